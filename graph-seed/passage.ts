@@ -1,0 +1,49 @@
+import type { Passage } from './types';
+
+export const EMPTY: Passage = { text: '', at: [] };
+
+/** Characters `start` to `end` (exclusive, UTF-16 units) of a passage. */
+export function slice(passage: Passage, start: number, end: number = passage.text.length): Passage {
+  return { text: passage.text.slice(start, end), at: passage.at.slice(start, end) };
+}
+
+/** Several passages as one, in the order given. */
+export function join(passages: readonly Passage[]): Passage {
+  return { text: passages.map((p) => p.text).join(''), at: passages.flatMap((p) => p.at as number[]) };
+}
+
+/** A passage without white space at its ends. */
+export function trim(passage: Passage): Passage {
+  const start = passage.text.length - passage.text.trimStart().length;
+  return slice(passage, start, Math.max(start, passage.text.trimEnd().length));
+}
+
+/** NFKC character by character, so that offsets stay: a character whose NFKC form is longer is left as it is. Serves comparing and matching, never storing. */
+export function fold(text: string): string {
+  let folded = '';
+  for (const character of text) {
+    const form = character.normalize('NFKC');
+    folded += form.length === character.length ? form : character;
+  }
+  return folded;
+}
+
+/** Text under NFKC without white space, for comparing names and numbers. */
+export function plain(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/gu, '');
+}
+
+/**
+ * Ranges [start, end) in UTF-16 offsets of the file that a passage covers: one range for a run that only white space interrupts.
+ * @param raw the file's text
+ */
+export function ranges(passage: Passage, raw: string): [number, number][] {
+  const found: [number, number][] = [];
+  passage.at.forEach((place, i) => {
+    if (passage.text[i] === '\n') return;
+    const last = found.at(-1);
+    if (last && place >= last[1] && /^\s*$/u.test(raw.slice(last[1], place))) last[1] = place + 1;
+    else found.push([place, place + 1]);
+  });
+  return found;
+}

@@ -1,0 +1,279 @@
+/** What the stages hand to each other. Stages import this file, `passage` and `vocabulary`, never each other. */
+
+export type JurisdictionLevel = 'NATIONAL' | 'PROVINCIAL' | 'MUNICIPAL' | 'COUNTY' | 'ZONE';
+export type ClauseKind = 'CHAPTER' | 'ARTICLE' | 'PARAGRAPH' | 'ITEM' | 'PREAMBLE' | 'CLOSING' | 'ANNEX' | 'POINT';
+export type Presence = 'FULL_TEXT' | 'DIGEST' | 'TITLE_ONLY' | 'CITED_ONLY';
+export type ResponsibilityRole = 'LEAD' | 'RESPONSIBLE' | 'PARTICIPANT';
+
+// ── read ─────────────────────────────────────────────────────────────────────
+
+/** A stretch of words as printed, each UTF-16 unit with its place in the file. White space is gone but between Latin words; `\n` parts paragraphs. */
+export interface Passage {
+  readonly text: string;
+  /** `at[i]` is the UTF-16 offset in `SourceText.raw` of `text[i]`. */
+  readonly at: readonly number[];
+}
+
+/** A printed line that is not furniture. */
+export interface Line extends Passage {
+  /** Number of Markdown `#` before it, 0 for none. */
+  readonly markdownLevel: number;
+  /** True where the file begins a new paragraph with this line; false where a page or a line break tore one. */
+  readonly startsParagraph: boolean;
+}
+
+/** Why characters belong to no clause: 水印, 页码, 分隔线, 标记 and the like. */
+export type FurnitureReason = 'watermark' | 'page number' | 'rule' | 'markup' | 'pasted title';
+export interface Furniture {
+  readonly start: number;
+  readonly end: number;
+  readonly reason: FurnitureReason;
+}
+
+export interface SourceText {
+  /** Path below the folder that was given, or the file's name. */
+  readonly file: string;
+  readonly sha256: string;
+  readonly raw: string;
+  readonly lines: readonly Line[];
+  readonly furniture: readonly Furniture[];
+}
+
+/** A file or place that could not be read as it should; nothing else is lost by it. */
+export interface Warning {
+  readonly code:
+    | 'UNREADABLE'
+    | 'UNKNOWN_ENCODING'
+    | 'EMPTY'
+    | 'NUMBER_REPAIRED'
+    | 'NUMBER_DAMAGED'
+    | 'DUPLICATE'
+    | 'ANACHRONISM'
+    | 'UNKNOWN_FORMAT';
+  readonly file: string;
+  readonly message: string;
+}
+
+// ── segment ──────────────────────────────────────────────────────────────────
+
+/** One numbered part of a text, or one of its unnumbered parts. */
+export interface ClauseSegment {
+  readonly kind: ClauseKind;
+  /** As the contract's `Clause.locator`. */
+  readonly locator: string;
+  /** The number as printed, where there is one: 一、 （三） 第二条 1. */
+  readonly number: Passage | null;
+  readonly heading: string | null;
+  /** Headings above it, outermost first. */
+  readonly path: readonly string[];
+  /** Its own words from the heading on. */
+  readonly words: Passage;
+  /** Brackets of responsible units that close it (责任单位), inner text only as printed with its brackets. */
+  readonly units: readonly Passage[];
+  readonly children: readonly ClauseSegment[];
+}
+
+/** 篇, category, section and number of a point of a compilation. */
+export interface PointPlace {
+  readonly chapter: string;
+  readonly category: string;
+  readonly section: string | null;
+  readonly number: number;
+}
+
+export interface PointSegment extends ClauseSegment {
+  readonly kind: 'POINT';
+  readonly place: PointPlace;
+  /** The document number that stands under it (发文字号), as printed. */
+  readonly documentNumber: Passage | null;
+}
+
+/** What stands above, around and below the body: 发文机关, 发文字号, 标题, 主送机关, 成文日期, 印发日期. */
+export interface DocumentHead {
+  readonly number: Passage | null;
+  readonly title: Passage | null;
+  readonly noticeTitle: Passage | null;
+  /** Names of the issuing organs as printed, in order. */
+  readonly issuers: readonly string[];
+  readonly addressees: readonly string[];
+  /** 成文日期, ISO 8601. */
+  readonly dateDocument: string | null;
+  /** 印发日期 or 发布日期, ISO 8601. */
+  readonly datePublication: string | null;
+}
+
+/** A row of a table of titles (政策汇总表). */
+export interface TitleRow {
+  readonly title: Passage;
+  /** Null where the column says 无. */
+  readonly number: Passage | null;
+}
+
+export interface DocumentSegment {
+  readonly source: SourceText;
+  readonly head: DocumentHead;
+  /** Outermost clauses in the order of the text; points for a compilation. */
+  readonly clauses: readonly (ClauseSegment | PointSegment)[];
+  readonly rows: readonly TitleRow[];
+  /** Headings and metadata of the file that are no clause's words. */
+  readonly metadata: readonly Passage[];
+  /** What segment set aside beyond what read did (a title pasted into a sentence). */
+  readonly furniture: readonly Furniture[];
+}
+
+// ── extract ──────────────────────────────────────────────────────────────────
+
+/** Start and end (exclusive) in `ClauseText.words`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type AmountRole = 'FIXED' | 'CAP' | 'MIN' | 'POOL' | 'THRESHOLD' | 'OTHER';
+export type AmountPer = 'YEAR' | 'PROJECT' | 'ENTERPRISE' | 'PERSON' | 'EVENT' | 'TOWN';
+export type RateRole = 'RATE' | 'RATE_CAP' | 'THRESHOLD' | 'OTHER';
+export type CumulationEffect = 'FORBIDS' | 'ALLOWS' | 'ALLOWS_ON_TOP' | 'BEST_OF' | 'ONCE_ONLY' | 'AGGREGATE_CAP';
+export type CumulationScope = 'SAME_CLAUSE' | 'SAME_DOCUMENT' | 'SAME_LEVEL' | 'ANY_LEVEL' | 'NAMED';
+export type ReferenceRelation = 'CITES' | 'BASED_ON' | 'IMPLEMENTS';
+
+export interface AmountFind extends Span {
+  readonly kind: 'amount';
+  /** Upper bound of a range, in yuan; null for foreign currency. */
+  readonly yuan: number | null;
+  /** Lower bound of a range, in yuan. */
+  readonly yuanMin?: number;
+  readonly usd?: number;
+  readonly role: AmountRole;
+  readonly per: readonly AmountPer[];
+}
+export interface RateFind extends Span {
+  readonly kind: 'rate';
+  /** Upper bound of a range as a fraction: 30% is 0.3. */
+  readonly value: number;
+  readonly valueMin?: number;
+  readonly role: RateRole;
+}
+/** Who receives (受益主体): a code of `vocabulary/beneficiaries`. */
+export interface BeneficiaryFind extends Span {
+  readonly kind: 'beneficiary';
+  readonly code: string;
+}
+/** The instrument (扶持方式): a code of `vocabulary/award-types`. */
+export interface AwardTypeFind extends Span {
+  readonly kind: 'awardType';
+  readonly code: string;
+}
+/** What is rewarded (奖补事由): a code of `vocabulary/matters`. */
+export interface MatterFind extends Span {
+  readonly kind: 'matter';
+  readonly code: string;
+}
+export interface TierFind {
+  readonly condition: Span;
+  readonly amounts: readonly AmountFind[];
+  readonly rates: readonly RateFind[];
+}
+/** One thing that one can be given (奖补事项). */
+export interface AwardFind extends Span {
+  readonly kind: 'award';
+  readonly title: string;
+  readonly condition: Span | null;
+  readonly amounts: readonly AmountFind[];
+  readonly rates: readonly RateFind[];
+  readonly tiers: readonly TierFind[];
+  readonly maxYuan: number | null;
+  readonly beneficiaries: readonly string[];
+  readonly awardTypes: readonly string[];
+  readonly matters: readonly string[];
+}
+/** A term that the text states (有效期, 施行期限). Dates are ISO 8601, last day inclusive. */
+export interface TermFind extends Span {
+  readonly kind: 'term';
+  /** 'document': of the whole text (本办法自…施行); 'clause': of the measure that the sentence speaks of. */
+  readonly of: 'document' | 'clause';
+  readonly from: string | null;
+  readonly until: string | null;
+  /** True where it begins on the day of publication (自发布之日起施行). */
+  readonly fromPublication: boolean;
+  /** Length of the term in years from its begin, where that is how it is stated (有效期3年). */
+  readonly years: number | null;
+}
+/** A sentence or mark that repeals (废止): the text itself, its document, or another that it names. */
+export interface RepealFind extends Span {
+  readonly kind: 'repeal';
+  readonly of: 'itself' | 'named';
+  /** Number or title of the repealed text where `of` is 'named'. */
+  readonly number?: string;
+  readonly title?: string;
+  /** First day on which it no longer holds, where the text says. */
+  readonly from: string | null;
+}
+/** A document that the words name (引用文件). */
+export interface ReferenceFind extends Span {
+  readonly kind: 'reference';
+  /** 发文字号 in canonical form. */
+  readonly number: string | null;
+  readonly title: string | null;
+  readonly relation: ReferenceRelation;
+}
+/** A unit that a sentence makes responsible (由省财政厅…). */
+export interface UnitFind extends Span {
+  readonly kind: 'unit';
+  readonly name: string;
+  readonly role: ResponsibilityRole;
+}
+/** A sentence about combining awards (叠加、不重复、从优从高). */
+export interface CumulationFind extends Span {
+  readonly kind: 'cumulation';
+  readonly effect: CumulationEffect;
+  readonly scope: CumulationScope;
+}
+export type Find =
+  | AmountFind
+  | RateFind
+  | BeneficiaryFind
+  | AwardTypeFind
+  | MatterFind
+  | AwardFind
+  | TermFind
+  | RepealFind
+  | ReferenceFind
+  | UnitFind
+  | CumulationFind;
+
+/** What a rule may look at. */
+export interface ClauseText {
+  /** The clause's own words, folded: NFKC character by character, as many characters as printed. `\n` parts paragraphs. */
+  readonly words: string;
+  readonly kind: ClauseKind;
+  /** Own words of the clauses above it, nearest first, folded. */
+  readonly above: readonly string[];
+  readonly document: {
+    readonly number: string | null;
+    readonly title: string | null;
+    readonly level: JurisdictionLevel | null;
+    /** Year in the number (发文字号), else of the printed dates. */
+    readonly year: number | null;
+  };
+}
+
+/** Values with their spellings inside running text; `quote` and every other key given must be those of a find, in order. */
+export interface Example {
+  readonly text: string;
+  readonly finds: readonly Readonly<Record<string, unknown> & { quote: string }>[];
+  /** Own words of the clauses above, where they matter. */
+  readonly above?: readonly string[];
+}
+
+/** One thing that words can say, with its proof. */
+export interface Rule {
+  /** Permanent: it is written into the graph. `amount.capped` */
+  readonly name: string;
+  /** Finds in one clause. `earlier` holds what the rules before it in the list have found, refined. Never throws; doubtful yields nothing. */
+  readonly find: (clause: ClauseText, earlier: readonly Find[]) => Iterable<Find>;
+  readonly examples: readonly Example[];
+  readonly counterExamples: readonly string[];
+}
+
+/** A find with the rule that found it. */
+export type Found<F extends Find = Find> = F & { readonly rule: string };

@@ -1,0 +1,185 @@
+/**
+ * The graph's one vocabulary: labels, relationship types and the properties they carry. `graph-seed` writes them, `src` reads them.
+ * Dates are ISO 8601 strings (they compare as they sort), sums are numbers in yuan, places are code points of the file as delivered.
+ */
+
+export const LABELS = [
+  'Document',
+  'Clause',
+  'Department',
+  'Award',
+  'AwardType',
+  'Beneficiary',
+  'Matter',
+  'Jurisdiction',
+  'CumulationRule',
+] as const;
+export type Label = (typeof LABELS)[number];
+
+/** The one node that says which generation of the graph this is, what it was made from and whether it is complete. */
+export const CORPUS_LABEL = 'Corpus';
+
+export const EDGES = [
+  'PART_OF', // (Clause)->(Clause|Document) 隶属
+  'STANDS_IN', // (Clause {kind: POINT})->(Document) the compilation (汇编)
+  'EXCERPT_OF', // (Clause {form: DIGEST})->(Clause {form: FULL_TEXT}) 摘编
+  'ISSUED', // (Department)->(Document) 发文
+  'SUPERSEDES', // (Document)->(Document) relation, basis, confidence
+  'REFERENCES', // (Clause|Document)->(Document) relation
+  'RESPONSIBLE_FOR', // (Department)->(Clause) role, basis
+  'DUPLICATES_WITH', // (Clause)->(Clause) kind, similarity, containment
+  'STATES', // (Clause)->(Award|CumulationRule)
+  'OF_TYPE', // (Award|Clause)->(AwardType)
+  'BENEFITS', // (Award|Clause)->(Beneficiary)
+  'REWARDS', // (Award)->(Matter)
+  'STACKS_WITH', // (Award)->(Award) relation, verdict
+  'SUCCEEDS', // (Department)->(Department) the later to the earlier
+  'MEMBER_OF', // (Department)->(Department {kind: COLLECTIVE})
+  'BROADER', // (Beneficiary)->(Beneficiary) the narrower to the broader
+  'WITHIN', // (Document|Department|Award|Jurisdiction)->(Jurisdiction)
+] as const;
+export type EdgeType = (typeof EDGES)[number];
+
+/** Why an edge stands: every edge that a rule made carries these. `ranges` is start, end, start, end … */
+export interface EvidenceProperties {
+  rule?: string;
+  quote?: string;
+  clauseId?: string;
+  documentId?: string;
+  file?: string;
+  ranges?: number[];
+}
+
+/** What force is computed from (效力), on documents, clauses and awards. */
+export interface ForceProperties {
+  /** First day of force; where only a span is known, its first and last possible day. Absent: nothing says. */
+  beginsFrom?: string;
+  beginsBy?: string;
+  /** Last day of force, inclusive. */
+  ends?: string;
+  endReason?: 'TERM_STATED' | 'PROGRAMME_PERIOD';
+  /** True where `ends` is the document's and the clause states none. */
+  inherited?: boolean;
+  /** First day on which a repeal is known to hold. */
+  repealedBy?: string;
+  /** False where no text dates the repeal: before `repealedBy` nothing is known. */
+  repealDated?: boolean;
+  repealReason?: 'REPEAL_STATED' | 'SUPERSEDED';
+  /** JSON of Evidence[] behind these dates. */
+  forceEvidence?: string;
+}
+
+/** All nodes have `id` (unique, permanent) and `ordinal` (place in the order of lists, unique within a label). */
+export interface DocumentProperties extends ForceProperties {
+  number?: string;
+  /** The number under NFKC without brackets and spaces, for look-up: 晋政办发2026-3. */
+  numberKey?: string;
+  printedNumbers: string[];
+  title?: string;
+  noticeTitle?: string;
+  addressees: string[];
+  presence: 'FULL_TEXT' | 'DIGEST' | 'TITLE_ONLY' | 'CITED_ONLY';
+  dateDocument?: string;
+  datePublication?: string;
+  dateEntryIntoForce?: string;
+  dateEndOfValidity?: string;
+  jurisdictionCode?: string;
+  level?: string;
+}
+
+export interface ClauseProperties extends ForceProperties {
+  kind: string;
+  form: 'FULL_TEXT' | 'DIGEST';
+  locator: string;
+  heading?: string;
+  path: string[];
+  text: string;
+  fullText: string;
+  /** The document whose rule it is. */
+  documentId?: string;
+  /** The compilation that it stands in, with its place there. */
+  compilationId?: string;
+  chapter?: string;
+  category?: string;
+  section?: string;
+  number?: number;
+  /** The document's jurisdiction, for a point without one the compilation's. */
+  jurisdictionCode?: string;
+  level?: string;
+  file: string;
+  /** Places of its own words: start, end, start, end … */
+  ranges: number[];
+  /** JSON of Amount[] and Rate[] in the order of the words. */
+  amounts?: string;
+  rates?: string;
+  /** Largest sum promised in its own words, in yuan. */
+  maxYuan?: number;
+  hasAward?: boolean;
+}
+
+export interface DepartmentProperties {
+  name: string;
+  shortName?: string;
+  aliases: string[];
+  /** Names under NFKC without white space: name, short name, aliases. */
+  nameKeys: string[];
+  kind: 'GOVERNMENT' | 'PARTY' | 'CENTRAL_BRANCH' | 'COMPANY' | 'COLLECTIVE' | 'OTHER';
+  jurisdictionCode?: string;
+  level?: string;
+}
+
+export interface JurisdictionProperties {
+  code: string;
+  name: string;
+  level: string;
+}
+
+export interface AwardProperties extends ForceProperties {
+  title: string;
+  condition?: string;
+  amounts: string;
+  rates: string;
+  tiers: string;
+  maxYuan?: number;
+  documentId?: string;
+  jurisdictionCode?: string;
+  level?: string;
+  evidence: string;
+}
+
+export interface CodeProperties {
+  code: string;
+  name: string;
+}
+
+export interface CumulationRuleProperties extends EvidenceProperties {
+  effect: string;
+  scope: string;
+}
+
+export interface CorpusProperties {
+  id: 'corpus';
+  state: 'LOADING' | 'COMPLETE';
+  /** Hash of the rows: the generation that cursors and requests name. */
+  generation: string;
+  /** Hash of the corpus files and of the code that read them: a start loads again where it differs. */
+  madeFrom: string;
+  loadedAt: string;
+  /** JSON of CorpusFile[]. */
+  files: string;
+}
+
+/** Bracket style, width and spacing gone: 晋政办发〔2026〕3号, 晋政办发(2026)3 号 → 晋政办发2026-3; 公告2021年第3号 → 公告2021-3. */
+export function numberKey(number: string): string {
+  return number
+    .normalize('NFKC')
+    .replace(/\s+/gu, '')
+    .replace(/[〔【[(](\d+)[〕】\])]/u, '$1-')
+    .replace(/(\d{4})年第/u, '$1-')
+    .replace(/号$/u, '');
+}
+
+/** A name for comparing: NFKC, no white space, no brackets. 各县（市、区）人民政府 = 各县(市、区)人民政府 */
+export function nameKey(name: string): string {
+  return name.normalize('NFKC').replace(/[\s()]+/gu, '');
+}
