@@ -75,7 +75,11 @@ export interface DocumentProperties extends ForceProperties {
   /** The number under NFKC without brackets and spaces, for look-up: 晋政办发2026-3. */
   numberKey?: string;
   printedNumbers: string[];
+  /** numberKey of each printed form, for look-up by a damaged number. */
+  printedKeys?: string[];
   title?: string;
+  /** titleKey of the title, for look-up. */
+  titleKey?: string;
   noticeTitle?: string;
   addressees: string[];
   presence: 'FULL_TEXT' | 'DIGEST' | 'TITLE_ONLY' | 'CITED_ONLY';
@@ -91,6 +95,8 @@ export interface ClauseProperties extends ForceProperties {
   kind: string;
   form: 'FULL_TEXT' | 'DIGEST';
   locator: string;
+  /** locatorKey of the locator, for look-up. */
+  locatorKey?: string;
   heading?: string;
   path: string[];
   text: string;
@@ -123,6 +129,8 @@ export interface DepartmentProperties {
   aliases: string[];
   /** Names under NFKC without white space: name, short name, aliases. */
   nameKeys: string[];
+  /** The aliases in one string, parted by spaces, for full text (a full-text index reads no lists in fixed order). */
+  aliasText?: string;
   kind: 'GOVERNMENT' | 'PARTY' | 'CENTRAL_BRANCH' | 'COMPANY' | 'COLLECTIVE' | 'OTHER';
   jurisdictionCode?: string;
   level?: string;
@@ -182,4 +190,17 @@ export function numberKey(number: string): string {
 /** A name for comparing: NFKC, no white space, no brackets. 各县（市、区）人民政府 = 各县(市、区)人民政府 */
 export function nameKey(name: string): string {
   return name.normalize('NFKC').replace(/[\s()]+/gu, '');
+}
+
+/** A title for comparing: NFKC, letters and digits alone, lower case. 《…的通知》 = …的通知 */
+export function titleKey(title: string): string {
+  return title
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
+}
+
+/** A locator for comparing: NFKC, no white space. （二十五） / 1 = (二十五)/1 */
+export function locatorKey(locator: string): string {
+  return locator.normalize('NFKC').replace(/\s+/gu, '');
 }

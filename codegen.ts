@@ -1,0 +1,32 @@
+import type { CodegenConfig } from '@graphql-codegen/cli' with { 'resolution-mode': 'import' };
+
+/** `graphql-codegen` writes src/schema-types.ts from the schema; `graphql-codegen --check` fails where it is out of date. */
+const config: CodegenConfig = {
+  schema: 'schema/*.graphql',
+  generates: {
+    'src/schema-types.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        contextType: './context#Context',
+        enumsAsTypes: true,
+        defaultScalarType: 'unknown',
+        scalars: { ID: 'string', Date: 'string', DateTime: 'string' },
+        useTypeImports: true,
+        mappers: {
+          Document: './graph/rows#DocumentRow',
+          Clause: './graph/rows#ClauseRow',
+          CompilationEntry: './graph/rows#CompilationEntryRow',
+          Department: './graph/rows#DepartmentRow',
+          Jurisdiction: './graph/rows#JurisdictionRow',
+          Responsibility: './graph/rows#ResponsibilityRow',
+          Evidence: './graph/rows#EvidenceRow',
+          Force: './graph/rows#ForceRow',
+          Corpus: './graph/rows#CorpusRow',
+          DocumentConnection: './graph/connection#Connection<DocumentRow>',
+        },
+      },
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,53 @@
+import { fold } from '../passage';
+import type { Furniture } from '../types';
+
+/** A line as it stands in the file: `start` and `end` (without the line break) are UTF-16 offsets. */
+export interface RawLine {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Number of blank lines, or 99 for a form feed, before it. */
+  readonly gap: number;
+}
+
+const PAGE_NUMBER = /^(?:[-—–‐·•~]+\s*\d{1,4}\s*[-—–‐·•~]+|第\s*\d{1,4}\s*页(?:[,，/]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})$/u;
+const RULE = /^(?:[-—–_=*~·]\s*){3,}$/u;
+const DIGITS = /^\d{1,4}$/u;
+const ONE_HAN = /^\p{Script=Han}$/u;
+/** So many lines of one character each, one under the other, are a column and no words. */
+const COLUMN = 4;
+
+/** Lines of a text that are no words of it (水印, 页码, 分隔线), and the watermark's words where a column of them was found. */
+export function furnitureLines(lines: readonly RawLine[]): { reasons: Map<RawLine, Furniture['reason']>; watermarks: Set<string> } {
+  const reasons = new Map<RawLine, Furniture['reason']>();
+  const watermarks = new Set<string>();
+  for (let i = 0; i < lines.length; ) {
+    let end = i;
+    while (end < lines.length && ONE_HAN.test(fold(lines[end]?.text ?? ''))) end++;
+    if (end - i >= COLUMN) {
+      const column = lines.slice(i, end);
+      watermarks.add(column.map((line) => line.text).join(''));
+      for (const line of column) reasons.set(line, 'watermark');
+    }
+    i = Math.max(end, i + 1);
+  }
+  lines.forEach((line, i) => {
+    const text = fold(line.text);
+    if (RULE.test(text)) reasons.set(line, 'rule');
+    else if (PAGE_NUMBER.test(text)) reasons.set(line, 'page number');
+    else if (DIGITS.test(text) && (line.gap > 1 || reasons.has(lines[i - 1] as RawLine))) reasons.set(line, 'page number');
+  });
+  return { reasons, watermarks };
+}
+
+/**
+ * Length of a watermark's beginning that the page's last line of words caught (…评估。山): it follows the end of a sentence,
+ * and the next line does not go on with the watermark's own words.
+ */
+export function strayWatermark(text: string, next: string | undefined, watermarks: ReadonlySet<string>): number {
+  for (const watermark of watermarks) {
+    const first = watermark.slice(0, 1);
+    if (text.endsWith(first) && /[。；！？]\s*$/u.test(text.slice(0, -1)) && !next?.trimStart().startsWith(watermark.slice(1, 2))) return 1;
+  }
+  return 0;
+}

@@ -1,0 +1,88 @@
+import { fold } from '../passage';
+import type { Furniture, Line, SourceText } from '../types';
+import { furnitureLines, type RawLine, strayWatermark } from './furniture';
+
+/** Plain text, with or without Markdown's marks: furniture aside, characters as printed, each with its place. */
+export function readText(raw: string): Pick<SourceText, 'lines' | 'furniture'> {
+  const rawLines = splitLines(raw);
+  const { reasons, watermarks } = furnitureLines(rawLines);
+  const furniture: Furniture[] = [...reasons].map(([line, reason]) => ({ start: line.start, end: line.end, reason }));
+  const words = rawLines.filter((line) => !reasons.has(line));
+  const breaks = paragraphBreaks(words);
+  const lines = words.map((line, i): Line => {
+    const stray = strayWatermark(line.text, words[i + 1]?.text, watermarks);
+    if (stray > 0) furniture.push({ start: line.end - stray, end: line.end, reason: 'watermark' });
+    const marks = markupOf(line.text.slice(0, line.text.length - stray));
+    for (const [start, end] of marks.spans) furniture.push({ start: line.start + start, end: line.start + end, reason: 'markup' });
+    return { ...clean(line, line.text.length - stray, marks.spans), markdownLevel: marks.level, startsParagraph: breaks[i] ?? true };
+  });
+  return { lines: lines.filter((line) => line.text.length > 0), furniture: furniture.sort((a, b) => a.start - b.start) };
+}
+
+function splitLines(raw: string): RawLine[] {
+  const lines: RawLine[] = [];
+  let gap = 0;
+  for (const match of raw.matchAll(/[^\n\r\f\v\u2028\u2029]+|[\f\v]|\r\n|[\n\r\u2028\u2029]/gu)) {
+    if (/[\f\v]/u.test(match[0])) gap = 99;
+    else if (/^[\n\r\u2028\u2029]/u.test(match[0])) gap++;
+    else {
+      const text = match[0].trim();
+      if (text === '' || text === '\uFEFF') continue;
+      const start = match.index + match[0].indexOf(text);
+      lines.push({ start, end: start + text.length, text, gap: Math.max(0, gap - 1) });
+      gap = 0;
+    }
+  }
+  return lines;
+}
+
+/** Markdown's heading and emphasis marks: they are print, not words. */
+function markupOf(text: string): { level: number; spans: [number, number][] } {
+  const heading = /^(#{1,6})\s+/u.exec(text);
+  const spans = [...text.matchAll(/\*\*|__/gu)].map((match): [number, number] => [match.index, match.index + 2]);
+  if (heading) spans.unshift([0, heading[1]?.length ?? 0]);
+  return { level: heading?.[1]?.length ?? 0, spans };
+}
+
+/** White space goes, but for one space between two Latin letters. */
+function clean(line: RawLine, length: number, marks: readonly (readonly [number, number])[]): { text: string; at: number[] } {
+  let text = '';
+  const at: number[] = [];
+  let mark = 0;
+  for (let i = 0; i < length; i++) {
+    while (mark < marks.length && i >= (marks[mark]?.[1] ?? 0)) mark++;
+    if (i >= (marks[mark]?.[0] ?? Number.POSITIVE_INFINITY)) continue;
+    const character = line.text[i] ?? '';
+    if (/[\s\uFEFF\u200B]/u.test(character) && !(/[A-Za-z]$/u.test(text) && /[A-Za-z]/u.test(line.text[i + 1] ?? ''))) continue;
+    text += character;
+    at.push(line.start + i);
+  }
+  return { text, at };
+}
+
+const SENTENCE_END = /[。;:!?…”)\]】〕》]$/u;
+const NUMBERED = /^(?:第[一二三四五六七八九十百零〇\d\s]+[编章节条]|[(]?[一二三四五六七八九十百]+\s*[、)]|[(]?\d{1,3}\s*[.、)])/u;
+/** The end of a title (文种): what follows is another paragraph. */
+const TITLE_END = /^[^，。,;；]{4,80}(?:通知|意见|决定|公告|办法|措施|方案|规定|细则|政策|计划|规划|函|批复|条例)(?:[(][^()]{1,8}[)])?$/u;
+const ANNEX = /^附件\s*[\d一二三四五六七八九十]*\s*[:]?$/u;
+const width = (text: string) => [...text].reduce((sum, character) => sum + (/[ -~]/u.test(character) ? 0.5 : 1), 0);
+
+/**
+ * Whether a paragraph begins with each line. Where lines are broken at the page's width, a short line ends its paragraph, and so does the end of a
+ * sentence before a number; elsewhere every line is a paragraph, but for one that a page tore (long, its sentence not ended).
+ */
+function paragraphBreaks(lines: readonly RawLine[]): boolean[] {
+  const widths = lines.map((line) => width(line.text));
+  const full = [...widths].sort((a, b) => a - b)[Math.floor(widths.length * 0.9)] ?? 0;
+  const wrapped = full <= 60 && widths.filter((w) => w >= full * 0.85).length >= widths.length * 0.4;
+  return lines.map((line, i) => {
+    const before = lines[i - 1];
+    if (!before) return true;
+    const [previous, text] = [fold(before.text), fold(line.text)];
+    const ended = SENTENCE_END.test(previous);
+    const numbered = NUMBERED.test(text);
+    if (ANNEX.test(text) || ANNEX.test(previous)) return true;
+    if (wrapped) return (widths[i - 1] ?? 0) < full * 0.8 || (ended && numbered);
+    return ended || numbered || TITLE_END.test(previous) || (widths[i - 1] ?? 0) < 20;
+  });
+}

@@ -1,0 +1,168 @@
+import { fold, join, slice } from '../passage';
+import type { ClauseSegment, DocumentSegment, Furniture, Line, Passage, PointPlace, PointSegment, SourceText, TitleRow } from '../types';
+import { documentNumber } from '../vocabulary/document-numbers';
+import { unnumbered } from './clauses';
+import { headingOf } from './heading';
+import { numberedStart } from './numbering';
+import { joinParagraphs, paragraphs } from './paragraphs';
+import { isTableHeader, titleRows } from './title-table';
+
+/** So many numbers that stand alone on a line make a compilation (汇编、清单) of a text. */
+const NUMBERS_ALONE = 10;
+const CHAPTER = /^(?<title>.{2,40}(?:清单|汇编|合集|摘编))[(](?<chapter>.{1,12}篇)[)]$/u;
+const HEADING = /^[^,。;:]{2,24}$/u;
+
+export const isCompilation = (source: SourceText): boolean =>
+  source.lines.filter((line) => documentNumber(line.text)).length >= NUMBERS_ALONE;
+
+interface OpenPoint {
+  readonly place: PointPlace;
+  readonly number: Passage;
+  readonly lines: Line[];
+  documentNumber: Passage | null;
+}
+
+/** Walks a compilation line by line: 篇, category (一、), section (（一）), points (1.) each closed by its document number, then tables of titles. */
+export function compilation(source: SourceText): DocumentSegment {
+  const preface: Line[] = [];
+  const metadata: Passage[] = [];
+  const points: OpenPoint[] = [];
+  const place = { chapter: '', category: '', section: null as string | null, number: 0, categories: 0, sections: 0 };
+  const rows: TitleRow[] = [];
+  const tables = tablesOf(source.lines);
+  const listEnd = tables[0]?.start ?? source.lines.length;
+  let title: string | null = null;
+
+  for (const line of source.lines.slice(0, listEnd)) {
+    const text = fold(line.text);
+    const open = points.at(-1);
+    const chapter = CHAPTER.exec(text)?.groups;
+    const start = numberedStart(line.text);
+    const heads =
+      HEADING.test(text) &&
+      (!open || open.documentNumber !== null || /[。)]$/u.test(fold(open.lines.at(-1)?.text ?? '')) || place.number === 0);
+    if (chapter) {
+      title ??= chapter.title ?? null;
+      Object.assign(place, { chapter: chapter.chapter, category: '', section: null, number: 0, categories: 0, sections: 0 });
+      metadata.push(line);
+    } else if (place.chapter === '') preface.push(line);
+    else if (start?.numbering === '一、' && heads && start.value === place.categories + 1) {
+      Object.assign(place, { category: line.text, section: null, categories: start.value, sections: 0 });
+      metadata.push(line);
+    } else if (start?.numbering === '（一）' && heads && start.value === place.sections + 1) {
+      Object.assign(place, { section: line.text, sections: start.value });
+      metadata.push(line);
+    } else if (start?.numbering === '1.' && start.value === place.number + 1) {
+      place.number = start.value;
+      const { chapter: name, category, section, number } = place;
+      points.push({
+        place: { chapter: name, category, section, number },
+        number: slice(line, 0, start.length),
+        lines: [{ ...line, ...slice(line, start.length) }],
+        documentNumber: null,
+      });
+    } else if (open && open.documentNumber === null && documentNumber(line.text)) open.documentNumber = line;
+    else if (open && open.place.chapter === place.chapter) open.lines.push(line);
+    else metadata.push(line);
+  }
+  const known = new Set(points.flatMap((point) => documentNumber(point.documentNumber?.text ?? '')?.canonical ?? []));
+  for (const table of tables) {
+    metadata.push(...source.lines.slice(table.start, table.header + 1));
+    const found = titleRows(source, source.lines.slice(table.header + 1, table.end), known);
+    rows.push(...found.rows);
+    metadata.push(...found.metadata);
+  }
+  const furniture: Furniture[] = [];
+  const clauses = points.map((point) => pointSegment(point, rows, furniture));
+  const opening = prefaceOf(preface, title);
+  return {
+    source,
+    head: {
+      number: null,
+      title: opening.title,
+      noticeTitle: null,
+      issuers: opening.issuers,
+      addressees: [],
+      dateDocument: null,
+      datePublication: null,
+    },
+    clauses: [...opening.clauses, ...clauses],
+    rows,
+    metadata: [...opening.metadata, ...metadata],
+    furniture,
+  };
+}
+
+/** Tables of titles: from the lines of their heading (…汇总表) to the next table. */
+function tablesOf(lines: readonly Line[]): { start: number; header: number; end: number }[] {
+  const tables: { start: number; header: number; end: number }[] = [];
+  lines.forEach((line, header) => {
+    if (!isTableHeader(line)) return;
+    let start = header;
+    while (
+      start > 0 &&
+      header - start < 4 &&
+      !/[。号无)]$/u.test(fold(lines[start - 1]?.text ?? '')) &&
+      (start === header ? /表$/u.test(lines[start - 1]?.text ?? '') : true)
+    )
+      start--;
+    const before = tables.at(-1);
+    if (before) before.end = start;
+    tables.push({ start, header, end: lines.length });
+  });
+  return tables;
+}
+
+function pointSegment(point: OpenPoint, rows: readonly TitleRow[], furniture: Furniture[]): PointSegment {
+  const words = withoutPastedTitle(joinParagraphs(paragraphs(point.lines)), rows, furniture);
+  const { chapter, category, section, number } = point.place;
+  return {
+    kind: 'POINT',
+    locator: `${chapter}#${number}`,
+    number: point.number,
+    heading: headingOf(words.text),
+    path: [chapter, category, ...(section ? [section] : [])],
+    words,
+    units: [],
+    children: [],
+    place: point.place,
+    documentNumber: point.documentNumber,
+  };
+}
+
+/** A code of a database of laws, in brackets, behind a title that was copied from it: (FBM-CLI.12.8441925). */
+const DATABASE_CODE = /[(](?:FBM-)?CLI[.\d]+(?:[(]EN[)])?[)]/u;
+
+/** A title of the tables that was pasted into a sentence with its database code is no word of the sentence. */
+function withoutPastedTitle(words: Passage, rows: readonly TitleRow[], furniture: Furniture[]): Passage {
+  const text = fold(words.text);
+  const code = DATABASE_CODE.exec(text);
+  if (!code) return words;
+  const before = text.slice(0, code.index);
+  const title = rows.map((row) => fold(row.title.text)).find((one) => one.length > 0 && before.endsWith(one)) ?? '';
+  const [start, end] = [code.index - title.length, code.index + code[0].length];
+  const pasted = slice(words, start, end);
+  furniture.push({ start: pasted.at[0] ?? 0, end: (pasted.at.at(-1) ?? 0) + 1, reason: 'pasted title' });
+  return join([slice(words, 0, start), slice(words, end)]);
+}
+
+/** The preface (前言) names the compilation's full title, 《2021-2025年惠企政策点清单》, and who made it. */
+function prefaceOf(
+  lines: readonly Line[],
+  chapterTitle: string | null,
+): { clauses: ClauseSegment[]; metadata: Passage[]; title: Passage | null; issuers: string[] } {
+  const heads = lines.filter((line) => /^(?:前言|序言|说明|编者按)$/u.test(fold(line.text)));
+  const words = joinParagraphs(paragraphs(lines.filter((line) => !heads.includes(line))));
+  const text = fold(words.text);
+  const quoted =
+    chapterTitle === null ? null : [...text.matchAll(/《([^《》]{4,60})》/gu)].find((match) => match[1]?.endsWith(chapterTitle));
+  const title = quoted ? slice(words, quoted.index + 1, quoted.index + quoted[0].length - 1) : null;
+  const maker = /(?:^|[,。;、])(?<name>[\p{Script=Han}]{4,24}(?:局|厅|委|办|中心|政府))对[^,。]{2,40}(?:梳理|汇编|整理|汇总)/u.exec(text)
+    ?.groups?.name;
+  return {
+    clauses: text === '' ? [] : [unnumbered('PREAMBLE', '前言', heads[0]?.text ?? null, [words])],
+    metadata: heads,
+    title,
+    issuers: maker ? [maker] : [],
+  };
+}

@@ -1,0 +1,60 @@
+import { fold } from '../passage';
+import type { ClauseSegment, DocumentSegment, Passage, SourceText } from '../types';
+import { annexClause, partAnnexes } from './annex';
+import { clausesOf, unnumbered } from './clauses';
+import { opening, tail } from './head';
+import { type Paragraph, paragraphs } from './paragraphs';
+import { type Part, tree } from './tree';
+import { closingUnits } from './units';
+
+/** One document (公文): head, preamble, numbered parts, closing, annexes, what stands after. Any text is one; a text without numbers is all preamble. */
+export function document(source: SourceText): DocumentSegment {
+  const all = paragraphs(source.lines);
+  const first = firstNumbered(all);
+  const end = tail(all.slice(first));
+  const open = opening(all.slice(0, first));
+  const { body, list, annexes } = partAnnexes(all.slice(first, first + end.end));
+  const { opening: loose, parts } = tree(body);
+  const closing = takeClosing(parts);
+  const preamble = [...open.preamble, ...loose];
+  const annexed = annexes.map(annexClause);
+  const clauses: ClauseSegment[] = [
+    ...(preamble.length > 0 ? [unnumbered('PREAMBLE', '前言', null, preamble)] : []),
+    ...clausesOf(parts),
+    ...(closing.length > 0 ? [unnumbered('CLOSING', '附则', null, closing)] : []),
+    ...annexed.map((annex) => annex.clause),
+  ];
+  return {
+    source,
+    head: {
+      ...open.head,
+      dateDocument: open.head.dateDocument ?? end.dateDocument,
+      datePublication: open.head.datePublication ?? end.datePublication,
+    },
+    clauses,
+    rows: [],
+    metadata: [...open.metadata, ...list, ...annexed.flatMap((annex) => annex.metadata), ...all.slice(first + end.end)],
+    furniture: [],
+  };
+}
+
+/** Index of the paragraph with which the numbering begins; the text's end where there is none. */
+function firstNumbered(all: readonly Paragraph[]): number {
+  const first = tree(all).parts[0]?.paragraphs[0];
+  return first ? all.indexOf(first) : all.length;
+}
+
+const CLOSES =
+  /^(?:本|以上|上述|此前|该)(?:措施|办法|政策|意见|方案|细则|规定|通知|条例|若干|实施|政策措施)?.{0,40}(?:施行|实施|执行|有效期|解释|废止|重复)/u;
+
+/** Takes the unnumbered closing (附则) off the last part: what follows its bracket of units, or a paragraph on from which the text speaks of itself. */
+function takeClosing(parts: readonly Part[]): Passage[] {
+  let last = parts.at(-1);
+  while (last?.parts.length) last = last.parts.at(-1);
+  if (!last) return [];
+  const rest = last.paragraphs;
+  const bracket = rest.findLastIndex((paragraph) => closingUnits(paragraph).units !== null);
+  const speaks = rest.findIndex((paragraph, i) => i > 0 && CLOSES.test(fold(paragraph.text)));
+  const start = bracket >= 0 ? bracket + 1 : speaks;
+  return start > 0 && start < rest.length ? rest.splice(start) : [];
+}

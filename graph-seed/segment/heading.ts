@@ -1,0 +1,17 @@
+import { fold } from '../passage';
+
+/** So long may a heading be, in characters. */
+const LONGEST = 30;
+/** Words of a rule, not of a heading. */
+const RULES = /\d+(?:\.\d+)?(?:元|万|亿|%)|应当|不得|日内|之日起|(?:本|该)(?:政策|办法|措施|细则|规定|意见)/u;
+
+/** The heading with which a clause's words begin (条标题): its first sentence where short words stand before more, or all of a line without a full stop. */
+export function headingOf(words: string): string | null {
+  const first = words.split('\n', 1)[0] ?? '';
+  const stop = first.search(/[。：；！？:;]/u);
+  if (stop < 0) return words.length > first.length || first.length <= LONGEST ? shortEnough(first) : null;
+  if (first[stop] !== '。' || stop + 1 >= words.length) return null;
+  return shortEnough(first.slice(0, stop));
+}
+
+const shortEnough = (heading: string) => (heading.length > 1 && heading.length <= LONGEST && !RULES.test(fold(heading)) ? heading : null);

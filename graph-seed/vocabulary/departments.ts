@@ -1,0 +1,249 @@
+import { plain } from '../passage';
+import { chain, type Jurisdiction, jurisdictionOf, leadingJurisdiction, NATION, PROVINCES_AND_CITIES } from './jurisdictions';
+import { FULL_ENDINGS, IRREGULAR, NATIONAL_BODIES, ORGANS, type Organ, PARTY_ORGANS, SERVES } from './organs';
+
+export type DepartmentKind = 'GOVERNMENT' | 'PARTY' | 'CENTRAL_BRANCH' | 'COMPANY' | 'COLLECTIVE' | 'OTHER';
+
+export interface DepartmentName {
+  /** Full and unique: 山西省工业和信息化厅 */
+  readonly name: string;
+  /** As policy texts write it: 省工信厅 */
+  readonly shortName: string | null;
+  readonly kind: DepartmentKind;
+  readonly jurisdiction: Jurisdiction | null;
+}
+
+const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length);
+
+/** Every printed form of an organ's name without its territory, and its full form. */
+function forms(organs: readonly Organ[]): Map<string, { full: string; short: string }> {
+  const found = new Map<string, { full: string; short: string }>();
+  for (const { stem, short, endings } of organs)
+    for (const ending of endings)
+      for (const printed of [stem, ...short]) {
+        const full = stem + (FULL_ENDINGS[ending] ?? ending);
+        const value = { full, short: (short[0] ?? stem) + (ending === '委员会' ? '委' : ending) };
+        for (const form of [printed + ending, full]) if (!found.has(form)) found.set(form, value);
+      }
+  return found;
+}
+
+const STATE = forms(ORGANS);
+const PARTY = forms(PARTY_ORGANS);
+const TERRITORY_WORDS: Readonly<Record<string, readonly string[]>> = {
+  国家: ['NATIONAL'],
+  省: ['PROVINCIAL'],
+  自治区: ['PROVINCIAL'],
+  市: ['MUNICIPAL', 'PROVINCIAL'],
+  区: ['ZONE', 'COUNTY'],
+  县: ['COUNTY'],
+};
+
+const COLLECTIVE =
+  /^(?:省|市|区|县)?(?:各|有关|相关)|^(?:省直|市直|区直|省级|市级|区属|市属|省属)(?:各|有关|相关)?(?:部门|单位|国企|国有企业|机构)|等(?:部门|单位)$|^(?:各级|所在地)/u;
+const COMPANY = /(?:公司|集团|(?<!人民)银行|交易所)$/u;
+const UNIT_ENDING =
+  /(?:厅|局|委|办|署|部|处|院|室|中心|政府|委员会|管委会|办公室|公司|集团|银行|支行|分行|法院|检察院|联社|联|协会|协|学会|商会|工会|联合会|总会|海关|大学|学院|学校|园区|开发区|示范区|单位|部门|机构|国企|企业|总队|支队|大队|站|社|所|馆|台|街道|乡镇|组|团)(?:[(][^()]{1,12}[)])?$/u;
+const WORDS_NOT_NAMES = /[。,;:!?“”《》]|\d{4}年|完成|落实|按照|以上|以下|补贴|奖励|资金|项目|政策|措施|情况|业务|方式|标准/u;
+
+/** True where a token of a bracket can be the name of a unit: it ends as names of units do and holds nothing that they don't. */
+export const isUnitName = (token: string): boolean =>
+  token.length >= 2 && token.length <= 32 && UNIT_ENDING.test(token) && !WORDS_NOT_NAMES.test(token);
+
+/** True where a token is an organ that the vocabulary knows, with its territory, or a collective of them. */
+export function isKnownUnit(token: string): boolean {
+  if (COLLECTIVE.test(token)) return isUnitName(token);
+  const rest = withoutTerritory(token, null).rest;
+  return (
+    (rest !== token && (STATE.has(rest) || PARTY.has(rest.replace(/^委/u, '')))) ||
+    NATIONAL_BODIES.some((body) => body.printed.test(token)) ||
+    token in IRREGULAR
+  );
+}
+
+/** The territory that a name begins with, by name or by word (省, 市, 区), inside the document's own. */
+function withoutTerritory(name: string, own: Jurisdiction | null): { territory: Jurisdiction | null; rest: string; said: boolean } {
+  const led = leadingJurisdiction(name, own);
+  if (led && led.length < name.length) return { territory: led.jurisdiction, rest: name.slice(led.length), said: true };
+  for (const word of ['自治区', '国家', '省', '市', '区', '县']) {
+    if (!name.startsWith(word)) continue;
+    const levels = TERRITORY_WORDS[word] ?? [];
+    const territory = chain(own).find((one) => levels.includes(one.level)) ?? (word === '国家' ? NATION : null);
+    return { territory, rest: name.slice(word.length), said: true };
+  }
+  return { territory: own, rest: name, said: false };
+}
+
+const LEVEL_WORD: Readonly<Record<string, string>> = { NATIONAL: '国家', PROVINCIAL: '省', MUNICIPAL: '市', COUNTY: '县', ZONE: '区' };
+const shortTerritory = (territory: Jurisdiction) =>
+  territory.name.endsWith('市')
+    ? '市'
+    : territory.name.endsWith('区') && territory.level !== 'PROVINCIAL'
+      ? '区'
+      : (LEVEL_WORD[territory.level] ?? '');
+
+/**
+ * The department that a printed name means, inside the document's own jurisdiction: 市工信局 of a Jincheng text is 晋城市工业和信息化局.
+ * @param own jurisdiction of the text that prints it
+ */
+export function departmentNamed(printed: string, own: Jurisdiction | null): DepartmentName {
+  const name = plain(printed);
+  const irregular = IRREGULAR[name];
+  if (irregular)
+    return {
+      name: irregular,
+      shortName: name,
+      kind: COMPANY.test(irregular) ? 'COMPANY' : 'OTHER',
+      jurisdiction: withoutTerritory(name, own).territory,
+    };
+  if (COLLECTIVE.test(name)) return collective(name, own);
+  const branch = nationalArm(name, own);
+  if (branch) return branch;
+  const party = partyOrgan(name, own);
+  if (party) return party;
+  const { territory, rest, said } = withoutTerritory(name, own);
+  if (COMPANY.test(name)) return { name, shortName: null, kind: 'COMPANY', jurisdiction: territory };
+  const known = STATE.get(rest);
+  const nation = territory?.code === NATION.code;
+  if (territory?.level === 'ZONE') return zoneOrgan(rest, known?.full ?? null, said, territory);
+  if (known && territory)
+    return {
+      name: nation ? rest : territory.name + known.full,
+      shortName: (nation ? '' : shortTerritory(territory)) + known.short,
+      kind: 'GOVERNMENT',
+      jurisdiction: territory,
+    };
+  if (territory && said)
+    return { name: territory.name + rest, shortName: shortTerritory(territory) + rest, kind: 'OTHER', jurisdiction: territory };
+  return { name, shortName: null, kind: known ? 'GOVERNMENT' : 'OTHER', jurisdiction: own };
+}
+
+/** 各市政府 of a provincial text → 山西省各市人民政府 */
+function collective(name: string, own: Jurisdiction | null): DepartmentName {
+  const body = name
+    .replace(/^(?:省|市|区|县)(?=各|有关|相关)/u, '')
+    .replace(/(?<!人民)政府$/u, '人民政府')
+    .replace(/区属国企$/u, '区属国有企业');
+  const zoneless = own && body.startsWith('各市') ? (chain(own).find((one) => one.level === 'PROVINCIAL') ?? own) : own;
+  const bracketed = body.replace(/[(]/gu, '（').replace(/[)]/gu, '）');
+  return {
+    name: (zoneless?.name ?? '') + bracketed,
+    shortName: name.replace(/[(]/gu, '（').replace(/[)]/gu, '）'),
+    kind: 'COLLECTIVE',
+    jurisdiction: zoneless,
+  };
+}
+
+/** Local arms of national bodies (中央驻地方机构) belong to the territory that they serve. */
+function nationalArm(name: string, own: Jurisdiction | null): DepartmentName | null {
+  for (const body of NATIONAL_BODIES) {
+    const match = body.printed.exec(name);
+    if (!match) continue;
+    const { place = '', ending = '' } = match.groups ?? {};
+    const inner = /^(省|市|区|县)$/u.test(ending.slice(0, 1)) ? place + ending.slice(0, 1) : place;
+    const territory = inner === '' ? own : withoutTerritory(`${inner}局`, own).territory;
+    const full = body.name
+      .replaceAll('{}', territory?.name ?? place)
+      .replaceAll('{short}', territory?.name.replace(/[省市]$/u, '') ?? place)
+      .replaceAll('{place}', place)
+      .replaceAll('{ending}', ending);
+    return {
+      name: full,
+      shortName: name === full ? null : name,
+      kind: 'CENTRAL_BRANCH',
+      jurisdiction: jurisdictionOf(SERVES[full] ?? '') ?? territory,
+    };
+  }
+  return null;
+}
+
+/** 市委组织部 → 中共晋城市委组织部; 中共山西省委 stays. */
+function partyOrgan(name: string, own: Jurisdiction | null): DepartmentName | null {
+  const bare = name.replace(/^中国共产党|^中共/u, '');
+  const { territory, rest, said } = withoutTerritory(bare, own);
+  const match = /^委(?:员会)?(.*)$/u.exec(rest);
+  if (!match || !said || !territory || rest.startsWith('委员会')) return null;
+  const organ = match[1] ?? '';
+  const full = organ === '' ? '' : (PARTY.get(organ)?.full ?? organ);
+  const short = organ === '' ? '' : (PARTY.get(organ)?.short ?? organ);
+  return {
+    name: `中共${territory.name}委${full}`,
+    shortName: `${shortTerritory(territory)}委${short}`,
+    kind: 'PARTY',
+    jurisdiction: territory,
+  };
+}
+
+/** A zone's organs are those of its 管理委员会; its 区…局 bear the zone's name alone. */
+function zoneOrgan(rest: string, full: string | null, said: boolean, zone: Jurisdiction): DepartmentName {
+  if (/^管(?:理)?委(?:员)?会$/u.test(rest))
+    return { name: `${zone.name}管理委员会`, shortName: '区管委会', kind: 'GOVERNMENT', jurisdiction: zone };
+  const own = rest.replace(/^管(?:理)?委(?:员)?会/u, '');
+  if (said && own === rest) return { name: zone.name + (full ?? rest), shortName: `区${rest}`, kind: 'GOVERNMENT', jurisdiction: zone };
+  return { name: `${zone.name}管理委员会${own}`, shortName: own, kind: 'GOVERNMENT', jurisdiction: zone };
+}
+
+/** Tokens of a list of units: parted at 、 and commas outside brackets, and at 和 or 及 between two names. */
+export function splitUnits(list: string): string[] {
+  const tokens: string[] = [];
+  let depth = 0;
+  let token = '';
+  for (const character of list) {
+    if (/[(（]/u.test(character)) depth++;
+    if (/[)）]/u.test(character)) depth--;
+    if (depth <= 0 && /[、,，;；/\s]/u.test(character)) {
+      tokens.push(token);
+      token = '';
+    } else token += character;
+  }
+  return [...tokens, token].filter(Boolean).flatMap(splitAtConjunction);
+}
+
+function splitAtConjunction(token: string): string[] {
+  if (isKnownUnit(token)) return [token];
+  for (const match of token.matchAll(/以及|和|及|与/gu)) {
+    const [left, right] = [token.slice(0, match.index), token.slice(match.index + match[0].length)];
+    if (isUnitName(left) && isUnitName(right) && (isKnownUnit(left) || isKnownUnit(right)))
+      return [...splitAtConjunction(left), ...splitAtConjunction(right)];
+  }
+  return [token];
+}
+
+const alternatives = (words: Iterable<string>) => longestFirst([...words]).join('|');
+const NAMES_IN_TEXT = new RegExp(
+  `(?:${alternatives([...PROVINCES_AND_CITIES, '省', '市', '国家', '自治区', '区', '县'])})(?:${alternatives(STATE.keys())})|(?:省|市|区|县)委(?:${alternatives(PARTY.keys())})|各(?:市|县|县[(]市、区[)]|市、县)(?:人民)?政府`,
+  'gu',
+);
+
+/** Occurrences of names of organs in running text, folded: 省工信厅, 山西省财政厅, 各市政府. */
+export function findUnits(folded: string): { start: number; end: number; name: string }[] {
+  return [...folded.matchAll(NAMES_IN_TEXT)].map((match) => ({ start: match.index, end: match.index + match[0].length, name: match[0] }));
+}
+
+/**
+ * Names of the organs with which a title begins (发文机关): 中共山西省委、山西省人民政府关于…; names that stand together without a mark are parted.
+ * Empty where the title names none.
+ */
+export function leadingOrgans(title: string): string[] {
+  const head = /^(.{2,120}?)(?:关于|印发|转发)/u.exec(plain(title))?.[1]?.replace(/等\d*(?:部门|单位|个部门)$/u, '') ?? '';
+  const names: string[] = [];
+  for (let at = 0; at < head.length; ) {
+    if (/[、,]/u.test(head[at] ?? '')) at++;
+    let end = Math.min(head.length, at + 30);
+    while (end > at + 2 && !isOrgan(head.slice(at, end))) end--;
+    if (end <= at + 2) break;
+    names.push(head.slice(at, end));
+    at = end;
+  }
+  return names;
+}
+
+const isOrgan = (name: string): boolean => {
+  if (!isUnitName(name) && !/委$/u.test(name)) return false;
+  const { rest, said } = withoutTerritory(name.replace(/^中国?共(?:产党)?/u, ''), null);
+  return (
+    said &&
+    rest.length > 0 &&
+    (isKnownUnit(name) || /^管(?:理)?委(?:员)?会$|^委(?:员会)?(?:办公[厅室])?$|(?:领导小组|委员会)(?:办公室)?$|协会$/u.test(rest))
+  );
+};

@@ -1,0 +1,137 @@
+/**
+ * Organs of state and party (机构): the full stem of a name, the stems by which texts shorten it, and the endings it takes.
+ * An ending stands for its full form: 委 → 委员会, 办 → 办公室.
+ */
+export interface Organ {
+  readonly stem: string;
+  readonly short: readonly string[];
+  readonly endings: readonly string[];
+}
+
+const organ = (stem: string, short: string, endings: string): Organ => ({
+  stem,
+  short: short.split(' ').filter(Boolean),
+  endings: endings.split(' '),
+});
+
+export const ORGANS: readonly Organ[] = [
+  organ('工业和信息化', '工信 工业信息化', '厅 局 委 部'),
+  organ('发展和改革', '发展改革 发改', '委员会 委 局'),
+  organ('科学技术', '科技', '厅 局 委 部'),
+  organ('教育', '', '厅 局 委 部'),
+  organ('财政', '', '厅 局 部'),
+  organ('公安', '', '厅 局 部'),
+  organ('民政', '', '厅 局 部'),
+  organ('司法', '', '厅 局 部'),
+  organ('审计', '', '厅 局 署'),
+  organ('商务', '', '厅 局 委 部'),
+  organ('水利', '', '厅 局 部'),
+  organ('水务', '', '厅 局'),
+  organ('统计', '', '局'),
+  organ('体育', '', '局'),
+  organ('信访', '', '局'),
+  organ('医疗保障', '医保', '局'),
+  organ('数据', '', '局'),
+  organ('大数据应用', '', '局'),
+  organ('大数据发展管理', '', '局'),
+  organ('能源', '', '局'),
+  organ('林业和草原', '林草', '局'),
+  organ('粮食和物资储备', '粮食和储备 粮储', '局'),
+  organ('粮食', '', '局'),
+  organ('知识产权', '', '局'),
+  organ('药品监督管理', '药监', '局'),
+  organ('市场监督管理', '市场监管', '局'),
+  organ('应急管理', '应急', '厅 局 部'),
+  organ('退役军人事务', '退役军人', '厅 局 部'),
+  organ('生态环境', '', '厅 局 部'),
+  organ('自然资源', '', '厅 局 部'),
+  organ('规划和自然资源', '', '局'),
+  organ('农业农村', '', '厅 局 委 部'),
+  organ('人力资源和社会保障', '人社 人力资源社会保障', '厅 局 部'),
+  organ('住房和城乡建设', '住建 住房城乡建设', '厅 局 委 部'),
+  organ('交通运输', '交通', '厅 局 委 部'),
+  organ('文化和旅游', '文旅 文化旅游', '厅 局 委 部'),
+  organ('卫生健康', '卫健 卫生健康', '委员会 委 局'),
+  organ('人民政府国有资产监督管理', '国资', '委员会 委'),
+  organ('行政审批服务管理', '审批服务管理', '局'),
+  organ('行政审批', '', '局'),
+  organ('政务服务管理', '政务服务', '局 办公室 办'),
+  organ('政务信息管理', '', '局'),
+  organ('广播电视', '广电', '局'),
+  organ('城市管理', '城管', '局'),
+  organ('园林', '', '局'),
+  organ('乡村振兴', '', '局'),
+  organ('小企业发展促进', '小企业', '局'),
+  organ('民营经济发展', '民营经济', '局'),
+  organ('中小企业发展促进', '', '中心 局'),
+  organ('投资促进', '', '局 中心'),
+  organ('招商', '', '局'),
+  organ('地方金融管理', '', '局'),
+  organ('地方金融监督管理', '地方金融监管', '局'),
+  organ('金融工作', '金融', '办公室 办 局'),
+  organ('机关事务管理', '机关事务', '局'),
+  organ('外事', '', '办公室 办'),
+  organ('人民防空', '人防', '办公室 办'),
+  organ('人民政府研究', '政府研究', '室'),
+  organ('人民政府发展研究', '政府发展研究', '中心'),
+  organ('公共资源交易', '', '中心 局'),
+  organ('融媒体', '', '中心'),
+  organ('城镇集体工业联合', '城联', '社'),
+  organ('工商业联合', '工商联', '会'),
+  organ('科学技术', '科', '协会 协'),
+  organ('妇女联合', '妇', '会 联'),
+  organ('残疾人联合', '残', '会 联'),
+  organ('总工会', '', ''),
+  organ('高级人民', '高级', '法院'),
+  organ('人民', '', '法院 检察院'),
+  organ('人民政府办公', '政府办公', '厅 室'),
+  organ('人民政府', '政府', ''),
+];
+
+/** Organs of the party (党委部门), named 中共…委… */
+export const PARTY_ORGANS: readonly Organ[] = [
+  organ('组织', '', '部'),
+  organ('宣传', '', '部'),
+  organ('统一战线工作', '统战', '部'),
+  organ('政法', '', '委员会 委'),
+  organ('金融', '', '委员会办公室 办'),
+  organ('网络安全和信息化委员会', '网信', '办公室 办'),
+  organ('机构编制委员会', '编', '办公室 办'),
+  organ('军民融合发展委员会', '军民融合', '办公室 办'),
+  organ('社会工作', '', '部'),
+  organ('办公', '', '厅 室'),
+];
+
+export const FULL_ENDINGS: Readonly<Record<string, string>> = { 委: '委员会', 办: '办公室', 协: '协会', 联: '联合会' };
+
+/** National bodies and how their local arms are named; `{}` is the territory's name, `{short}` without 省 or 市. */
+export const NATIONAL_BODIES: readonly { readonly printed: RegExp; readonly name: string }[] = [
+  { printed: /^(?:国家税务总局)?(?<place>.{0,12}?)税务局$/u, name: '国家税务总局{}税务局' },
+  {
+    printed: /^(?:中国)?(?:人民银行|人行)(?<place>.{1,10}?)(?<ending>省分行|市分行|分行|中心支行|支行)$/u,
+    name: '中国人民银行{place}{ending}',
+  },
+  { printed: /^(?<place>.{0,6})银保监(?<ending>局|分局)$/u, name: '中国银行保险监督管理委员会{short}监管{ending}' },
+  { printed: /^(?<place>.{0,6})证监局$/u, name: '中国证券监督管理委员会{short}监管局' },
+  { printed: /^国家金融监督管理总局(?<place>.{1,6}?)监管(?<ending>局|分局)$/u, name: '国家金融监督管理总局{place}监管{ending}' },
+  { printed: /^(?<place>.{0,6})金融监管(?<ending>局|分局)$/u, name: '国家金融监督管理总局{short}监管{ending}' },
+  { printed: /^(?<place>.{0,6})通信管理局$/u, name: '{}通信管理局' },
+  { printed: /^(?<place>.{0,6})邮政管理局$/u, name: '{}邮政管理局' },
+  { printed: /^(?<place>.{0,6})(?<ending>气象|地震|烟草专卖)局$/u, name: '{}{ending}局' },
+  { printed: /^(?:中华人民共和国)?(?<place>.{2,4})海关$/u, name: '中华人民共和国{place}海关' },
+];
+
+/** Names that follow no pattern, as texts shorten them. */
+export const IRREGULAR: Readonly<Record<string, string>> = {
+  省国资运营公司: '山西省国有资本运营有限公司',
+};
+
+/** Branches that serve more than the place in their name. */
+export const SERVES: Readonly<Record<string, string>> = { 中国人民银行太原中心支行: '140000', 中华人民共和国太原海关: '140000' };
+
+/** A later name of the same organ, as the corpus shows it: the earlier first (更名). */
+export const SUCCESSIONS: readonly (readonly [earlier: string, later: string])[] = [
+  ['山西省小企业发展促进局', '山西省民营经济发展局'],
+  ['中国人民银行太原中心支行', '中国人民银行山西省分行'],
+  ['山西省地方金融监督管理局', '山西省地方金融管理局'],
+];

@@ -1,0 +1,116 @@
+import neo4j, { type Driver, Neo4jError, type QueryResult, type Session, type SessionMode } from 'neo4j-driver';
+import { unavailable } from '../errors';
+
+/** Where the graph is. Without `user`, no authentication is tried. */
+export interface GraphAddress {
+  readonly uri: string;
+  readonly user?: string;
+  readonly password?: string;
+  /** `neo4j` where left out. */
+  readonly database?: string;
+}
+
+/** One record of an answer: its columns by name. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Runs one statement; whole numbers in the parameters reach the graph as integers. */
+export type Run = (statement: string, parameters?: Row) => Promise<Row[]>;
+
+export interface Graph {
+  /** One statement in a READ session of its own: what would write is refused. Tried a second time where a connection broke. */
+  readonly read: Run;
+  /** One statement in a WRITE session of its own, as schema changes and `CALL … IN TRANSACTIONS` need it. */
+  readonly write: Run;
+  /** All of `work` or nothing of it. Not tried again. */
+  readonly writeTransaction: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
+  /** Statements sent since it was connected. */
+  readonly statements: () => number;
+  readonly close: () => Promise<void>;
+}
+
+const READ_TIMEOUT = 15_000;
+const WRITE_TIMEOUT = 600_000;
+
+/**
+ * The graph at an address. Connects with the first statement and again whenever the database is back.
+ * A database that cannot be reached, or not in time, is `SERVICE_UNAVAILABLE` with the reason DATABASE.
+ * @throws Error where the address itself makes no sense.
+ */
+export function connect({ uri, user, password, database = 'neo4j' }: GraphAddress): Graph {
+  const driver: Driver = neo4j.driver(uri, user === undefined ? undefined : neo4j.auth.basic(user, password ?? ''), {
+    disableLosslessIntegers: true,
+    telemetryDisabled: true,
+    connectionTimeout: 5_000,
+    connectionAcquisitionTimeout: 10_000,
+    connectionLivenessCheckTimeout: 30_000,
+    maxConnectionPoolSize: 50,
+  });
+  let statements = 0;
+
+  async function inSession<T>(defaultAccessMode: SessionMode, work: (session: Session) => Promise<T>): Promise<T> {
+    const session = driver.session({ database, defaultAccessMode });
+    try {
+      return await work(session);
+    } catch (error) {
+      throw translated(error);
+    } finally {
+      await session.close().catch(() => undefined);
+    }
+  }
+  const run = (runner: { run: Session['run'] }, timeout?: number): Run => {
+    return async (statement, parameters = {}) => {
+      statements++;
+      return rows(await runner.run(statement, integers(parameters) as Row, timeout === undefined ? undefined : { timeout }));
+    };
+  };
+  const once = (mode: SessionMode, timeout: number): Run => {
+    return (statement, parameters) => inSession(mode, (session) => run(session, timeout)(statement, parameters));
+  };
+  const read = once(neo4j.session.READ, READ_TIMEOUT);
+
+  return {
+    read: (statement, parameters) => read(statement, parameters).catch((error) => retried(error, () => read(statement, parameters))),
+    write: once(neo4j.session.WRITE, WRITE_TIMEOUT),
+    writeTransaction: (work) =>
+      inSession(neo4j.session.WRITE, async (session) => {
+        const transaction = session.beginTransaction({ timeout: WRITE_TIMEOUT });
+        try {
+          const result = await work(run(transaction as unknown as { run: Session['run'] }));
+          await transaction.commit();
+          return result;
+        } finally {
+          await transaction.close();
+        }
+      }),
+    statements: () => statements,
+    close: () => driver.close(),
+  };
+}
+
+function rows(result: QueryResult): Row[] {
+  return result.records.map((record) => record.toObject());
+}
+
+/** JavaScript knows one kind of number; the graph keeps 5 and 5.0 apart, and LIMIT takes only the first. */
+function integers(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(integers);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, integers(inner)]));
+}
+
+const BROKEN_CONNECTION = new Set([neo4j.error.SERVICE_UNAVAILABLE, neo4j.error.SESSION_EXPIRED] as string[]);
+
+function retried<T>(error: unknown, again: () => Promise<T>): Promise<T> {
+  const cause = error instanceof Error ? error.cause : undefined;
+  if (cause instanceof Neo4jError && BROKEN_CONNECTION.has(cause.code)) return again();
+  throw error;
+}
+
+/** Wrong text or parameters are our own fault and stay as they are; everything else is the database's absence. */
+function translated(error: unknown): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  const ours = error.code.startsWith('Neo.ClientError.') && !/\.(Security|Database|Transaction|Cluster)\./u.test(error.code);
+  const invalid = error.code === neo4j.error.PROTOCOL_ERROR || error.code === 'N/A';
+  return ours || invalid ? error : unavailable('DATABASE', error);
+}

@@ -1,0 +1,136 @@
+import type {
+  ClauseForm,
+  ClauseKind,
+  CorpusFile,
+  DepartmentKind,
+  ForceReason,
+  ForceStatus,
+  JurisdictionLevel,
+  Presence,
+  ResponsibilityBasis,
+  ResponsibilityRole,
+} from '../schema-types';
+import type { Row } from './neo4j';
+
+/** What the reads return and the resolvers start from: plain columns under the contract's names, links as ids. */
+
+export interface DocumentRow {
+  readonly __typename: 'Document';
+  readonly id: string;
+  readonly number: string | null;
+  readonly printedNumbers: string[];
+  readonly title: string | null;
+  readonly noticeTitle: string | null;
+  readonly addressees: string[];
+  readonly presence: Presence;
+  readonly dateDocument: string | null;
+  readonly datePublication: string | null;
+  readonly dateEntryIntoForce: string | null;
+  readonly dateEndOfValidity: string | null;
+  readonly jurisdictionCode: string | null;
+}
+
+export interface ClauseRow {
+  readonly __typename: 'Clause';
+  readonly id: string;
+  readonly kind: ClauseKind;
+  readonly form: ClauseForm;
+  readonly locator: string;
+  readonly heading: string | null;
+  readonly path: string[];
+  readonly text: string;
+  readonly fullText: string;
+  readonly documentId: string | null;
+  readonly parentId: string | null;
+  readonly compilationId: string | null;
+  readonly chapter: string | null;
+  readonly category: string | null;
+  readonly section: string | null;
+  readonly number: number | null;
+  readonly source: SourceRow;
+}
+
+/** A clause that stands in a compilation. */
+export interface CompilationEntryRow {
+  readonly compilationId: string;
+  readonly chapter: string;
+  readonly category: string;
+  readonly section: string | null;
+  readonly number: number;
+}
+
+export interface DepartmentRow {
+  readonly __typename: 'Department';
+  readonly id: string;
+  readonly name: string;
+  readonly shortName: string | null;
+  readonly aliases: string[];
+  readonly kind: DepartmentKind;
+  readonly jurisdictionCode: string | null;
+}
+
+export interface JurisdictionRow {
+  readonly __typename: 'Jurisdiction';
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly level: JurisdictionLevel;
+  readonly parentCode: string | null;
+}
+
+export interface ResponsibilityRow {
+  readonly departmentId: string;
+  readonly clauseId: string;
+  readonly role: ResponsibilityRole;
+  readonly basis: ResponsibilityBasis;
+  readonly evidence: EvidenceRow[];
+}
+
+export interface ForceRow {
+  readonly status: ForceStatus;
+  readonly reason: ForceReason;
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly evidence: EvidenceRow[];
+}
+
+export interface EvidenceRow {
+  readonly clauseId: string | null;
+  readonly documentId: string | null;
+  readonly quote: string;
+  readonly rule: string;
+  readonly source: SourceRow | null;
+}
+
+export interface SourceRow {
+  readonly file: string;
+  readonly ranges: { readonly start: number; readonly end: number }[];
+}
+
+/** What the one Corpus node says: a request is answered from one generation of it. */
+export interface CorpusRow {
+  readonly state: 'LOADING' | 'COMPLETE';
+  readonly generation: string;
+  readonly loadedAt: string;
+  readonly files: CorpusFile[];
+}
+
+/** Columns of an edge or an entry of JSON that say why; null where no rule made it. */
+export function evidenceFrom(row: Row): EvidenceRow | null {
+  const { rule, quote, clauseId, documentId, file, ranges } = row;
+  if (typeof rule !== 'string') return null;
+  return {
+    rule,
+    quote: (quote as string | null) ?? '',
+    clauseId: (clauseId as string | null) ?? null,
+    documentId: (documentId as string | null) ?? null,
+    source: typeof file === 'string' && Array.isArray(ranges) && ranges.length > 0 ? sourceFrom(file, ranges as number[]) : null,
+  };
+}
+
+/** Places as the graph keeps them: start, end, start, end … */
+export function sourceFrom(file: string, flat: readonly number[]): SourceRow {
+  const ranges = [];
+  for (let i = 0; i + 1 < flat.length; i += 2) ranges.push({ start: flat[i] ?? 0, end: flat[i + 1] ?? 0 });
+  return { file, ranges };
+}
