@@ -1,4 +1,4 @@
-import type { CodegenConfig } from '@graphql-codegen/cli' with { 'resolution-mode': 'import' };
+import type { CodegenConfig } from '@graphql-codegen/cli';
 
 /** `graphql-codegen` writes src/schema-types.ts from the schema; `graphql-codegen --check` fails where it is out of date. */
 const config: CodegenConfig = {
@@ -23,6 +23,12 @@ const config: CodegenConfig = {
           Force: './graph/rows#ForceRow',
           Corpus: './graph/rows#CorpusRow',
           DocumentConnection: './graph/connection#Connection<DocumentRow>',
+          ClauseConnection: './graph/connection#Connection<ClauseRow>',
+          DepartmentConnection: './graph/connection#Connection<DepartmentRow>',
+          ResponsibilityConnection: './graph/connection#Connection<ResponsibilityRow>',
+          SearchConnection: './graph/connection#Connection<SearchNode, SearchEdgeRow>',
+          SearchEdge: './resolvers/search#SearchEdgeRow',
+          SearchResult: './resolvers/search#SearchNode',
         },
       },
     },

@@ -23,7 +23,7 @@ export interface Line extends Passage {
 }
 
 /** Why characters belong to no clause: 水印, 页码, 分隔线, 标记 and the like. */
-export type FurnitureReason = 'watermark' | 'page number' | 'rule' | 'markup' | 'pasted title';
+export type FurnitureReason = 'watermark' | 'page number' | 'rule' | 'markup' | 'pasted title' | 'stray tail';
 export interface Furniture {
   readonly start: number;
   readonly end: number;
@@ -277,3 +277,18 @@ export interface Rule {
 
 /** A find with the rule that found it. */
 export type Found<F extends Find = Find> = F & { readonly rule: string };
+
+/** A unit that a bracket makes responsible (责任单位), as printed. */
+export interface ResponsibleUnit {
+  readonly name: string;
+  readonly role: ResponsibilityRole;
+  /** True where the bracket says that it counts for every later clause too (以下均需…负责). */
+  readonly standing: boolean;
+  readonly rule: string;
+}
+
+/** What one clause says: finds in its own words, and the units that its brackets name. */
+export interface ClauseFacts {
+  readonly found: readonly Found[];
+  readonly units: readonly { readonly unit: ResponsibleUnit; readonly bracket: Passage }[];
+}

@@ -32,10 +32,11 @@ export function isUnavailable(error: unknown): boolean {
  * (Cypher, stack, path of a file) into the answer.
  */
 export function presented(error: GraphQLError, report: (error: unknown) => void): GraphQLFormattedError {
-  const { code, stacktrace: _, http: __, ...rest } = error.extensions;
+  const { code: given, stacktrace: _, http: __, ...rest } = error.extensions;
+  const argued = rest.argument !== undefined && (given === undefined || given === 'GRAPHQL_VALIDATION_FAILED');
+  const code = argued ? ('BAD_USER_INPUT' satisfies ErrorCode) : given;
   if (typeof code === 'string' && code !== ('INTERNAL_SERVER_ERROR' satisfies ErrorCode)) {
-    const argued = rest.argument !== undefined && code === 'GRAPHQL_VALIDATION_FAILED';
-    return { ...error.toJSON(), extensions: { ...rest, code: argued ? ('BAD_USER_INPUT' satisfies ErrorCode) : code } };
+    return { ...error.toJSON(), extensions: { ...rest, code } };
   }
   report(error.originalError ?? error);
   const { locations, path } = error.toJSON();

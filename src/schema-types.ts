@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { DocumentRow, ClauseRow, CompilationEntryRow, DepartmentRow, JurisdictionRow, ResponsibilityRow, EvidenceRow, ForceRow, CorpusRow } from './graph/rows';
 import type { Connection } from './graph/connection';
+import type { SearchEdgeRow, SearchNode } from './resolvers/search';
 import type { Context } from './context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -771,14 +772,6 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
-/** Mapping of union types */
-export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  SearchResult:
-    | ( ClauseRow )
-    | ( DepartmentRow )
-    | ( DocumentRow )
-  ;
-};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -794,7 +787,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Clause: ResolverTypeWrapper<ClauseRow>;
-  ClauseConnection: ResolverTypeWrapper<Omit<ClauseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ClauseEdge']>, nodes: Array<ResolversTypes['Clause']> }>;
+  ClauseConnection: ResolverTypeWrapper<Connection<ClauseRow>>;
   ClauseEdge: ResolverTypeWrapper<Omit<ClauseEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
   ClauseFilter: ClauseFilter;
   ClauseForm: ClauseForm;
@@ -806,7 +799,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Department: ResolverTypeWrapper<DepartmentRow>;
-  DepartmentConnection: ResolverTypeWrapper<Omit<DepartmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DepartmentEdge']>, nodes: Array<ResolversTypes['Department']> }>;
+  DepartmentConnection: ResolverTypeWrapper<Connection<DepartmentRow>>;
   DepartmentEdge: ResolverTypeWrapper<Omit<DepartmentEdge, 'node'> & { node: ResolversTypes['Department'] }>;
   DepartmentKind: DepartmentKind;
   Document: ResolverTypeWrapper<DocumentRow>;
@@ -828,13 +821,13 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Responsibility: ResolverTypeWrapper<ResponsibilityRow>;
   ResponsibilityBasis: ResponsibilityBasis;
-  ResponsibilityConnection: ResolverTypeWrapper<Omit<ResponsibilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ResponsibilityEdge']>, nodes: Array<ResolversTypes['Responsibility']> }>;
+  ResponsibilityConnection: ResolverTypeWrapper<Connection<ResponsibilityRow>>;
   ResponsibilityEdge: ResolverTypeWrapper<Omit<ResponsibilityEdge, 'node'> & { node: ResolversTypes['Responsibility'] }>;
   ResponsibilityRole: ResponsibilityRole;
-  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['SearchResult']> }>;
-  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
+  SearchConnection: ResolverTypeWrapper<Connection<SearchNode, SearchEdgeRow>>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeRow>;
   SearchKind: SearchKind;
-  SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
+  SearchResult: ResolverTypeWrapper<SearchNode>;
   SourceRange: ResolverTypeWrapper<SourceRange>;
   SourceSpan: ResolverTypeWrapper<SourceSpan>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -844,7 +837,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Clause: ClauseRow;
-  ClauseConnection: Omit<ClauseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ClauseEdge']>, nodes: Array<ResolversParentTypes['Clause']> };
+  ClauseConnection: Connection<ClauseRow>;
   ClauseEdge: Omit<ClauseEdge, 'node'> & { node: ResolversParentTypes['Clause'] };
   ClauseFilter: ClauseFilter;
   CompilationEntry: CompilationEntryRow;
@@ -854,7 +847,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Department: DepartmentRow;
-  DepartmentConnection: Omit<DepartmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DepartmentEdge']>, nodes: Array<ResolversParentTypes['Department']> };
+  DepartmentConnection: Connection<DepartmentRow>;
   DepartmentEdge: Omit<DepartmentEdge, 'node'> & { node: ResolversParentTypes['Department'] };
   Document: DocumentRow;
   DocumentConnection: Connection<DocumentRow>;
@@ -870,11 +863,11 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   Responsibility: ResponsibilityRow;
-  ResponsibilityConnection: Omit<ResponsibilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ResponsibilityEdge']>, nodes: Array<ResolversParentTypes['Responsibility']> };
+  ResponsibilityConnection: Connection<ResponsibilityRow>;
   ResponsibilityEdge: Omit<ResponsibilityEdge, 'node'> & { node: ResolversParentTypes['Responsibility'] };
-  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['SearchResult']> };
-  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
-  SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
+  SearchConnection: Connection<SearchNode, SearchEdgeRow>;
+  SearchEdge: SearchEdgeRow;
+  SearchResult: SearchNode;
   SourceRange: SourceRange;
   SourceSpan: SourceSpan;
   String: Scalars['String']['output'];

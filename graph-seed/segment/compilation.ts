@@ -114,7 +114,8 @@ function tablesOf(lines: readonly Line[]): { start: number; header: number; end:
 }
 
 function pointSegment(point: OpenPoint, rows: readonly TitleRow[], furniture: Furniture[]): PointSegment {
-  const words = withoutPastedTitle(joinParagraphs(paragraphs(point.lines)), rows, furniture);
+  const printed = withoutPastedTitle(joinParagraphs(paragraphs(point.lines)), rows, furniture);
+  const words = withoutStrayTail(printed, furniture);
   const { chapter, category, section, number } = point.place;
   return {
     kind: 'POINT',
@@ -144,6 +145,14 @@ function withoutPastedTitle(words: Passage, rows: readonly TitleRow[], furniture
   const pasted = slice(words, start, end);
   furniture.push({ start: pasted.at[0] ?? 0, end: (pasted.at.at(-1) ?? 0) + 1, reason: 'pasted title' });
   return join([slice(words, 0, start), slice(words, end)]);
+}
+
+/** The first few words of a sentence that was cut off where the point ends (…共同出资。联合资助项目) say nothing. */
+function withoutStrayTail(words: Passage, furniture: Furniture[]): Passage {
+  const tail = /(?<=[。；])[^\p{P}\s]{1,8}$/u.exec(words.text);
+  if (!tail) return words;
+  furniture.push({ start: words.at[tail.index] ?? 0, end: (words.at.at(-1) ?? 0) + 1, reason: 'stray tail' });
+  return slice(words, 0, tail.index);
 }
 
 /** The preface (前言) names the compilation's full title, 《2021-2025年惠企政策点清单》, and who made it. */

@@ -108,7 +108,7 @@ export function departmentNamed(printed: string, own: Jurisdiction | null): Depa
   if (territory?.level === 'ZONE') return zoneOrgan(rest, known?.full ?? null, said, territory);
   if (known && territory)
     return {
-      name: nation ? rest : territory.name + known.full,
+      name: nation ? name : territory.name + known.full,
       shortName: (nation ? '' : shortTerritory(territory)) + known.short,
       kind: 'GOVERNMENT',
       jurisdiction: territory,
@@ -225,7 +225,8 @@ export function findUnits(folded: string): { start: number; end: number; name: s
  * Empty where the title names none.
  */
 export function leadingOrgans(title: string): string[] {
-  const head = /^(.{2,120}?)(?:关于|印发|转发)/u.exec(plain(title))?.[1]?.replace(/等\d*(?:部门|单位|个部门)$/u, '') ?? '';
+  const whole = plain(title);
+  const head = (/^(.{2,120}?)(?:关于|印发|转发)/u.exec(whole)?.[1] ?? whole.slice(0, 60)).replace(/等\d*(?:部门|单位|个部门)$/u, '');
   const names: string[] = [];
   for (let at = 0; at < head.length; ) {
     if (/[、,]/u.test(head[at] ?? '')) at++;
@@ -238,12 +239,12 @@ export function leadingOrgans(title: string): string[] {
   return names;
 }
 
-const isOrgan = (name: string): boolean => {
-  if (!isUnitName(name) && !/委$/u.test(name)) return false;
+const OTHER_ORGANS = /^管(?:理)?委(?:员)?会$|^委(?:员会)?(?:办公[厅室])?$|(?:领导小组|委员会)(?:办公室)?$|协会$/u;
+
+function isOrgan(name: string): boolean {
+  if (/[、,]/u.test(name) || (!isUnitName(name) && !/委$/u.test(name))) return false;
+  const place = NATIONAL_BODIES.map((body) => body.printed.exec(name)?.groups?.place).find(Boolean);
+  if (place && leadingJurisdiction(place)) return true;
   const { rest, said } = withoutTerritory(name.replace(/^中国?共(?:产党)?/u, ''), null);
-  return (
-    said &&
-    rest.length > 0 &&
-    (isKnownUnit(name) || /^管(?:理)?委(?:员)?会$|^委(?:员会)?(?:办公[厅室])?$|(?:领导小组|委员会)(?:办公室)?$|协会$/u.test(rest))
-  );
-};
+  return said && rest.length > 0 && (isKnownUnit(name) || OTHER_ORGANS.test(rest));
+}

@@ -59,6 +59,11 @@ export interface CompilationEntryRow {
   readonly number: number;
 }
 
+/** Whether a clause stands in a compilation. */
+export function isCompiled(clause: ClauseRow): clause is ClauseRow & CompilationEntryRow {
+  return clause.compilationId !== null && clause.chapter !== null && clause.category !== null && clause.number !== null;
+}
+
 export interface DepartmentRow {
   readonly __typename: 'Department';
   readonly id: string;

@@ -1,0 +1,47 @@
+import type { LinkedClause } from './linked';
+import { ranges } from './passage';
+import type { Result } from './pipeline';
+import { codePoints } from './places';
+import type { Found } from './types';
+
+const squeeze = (text: string) => text.normalize('NFKC').replace(/\s+/gu, '');
+
+/** How a clause came to be, for a maintainer: place, path, words, what stands around them, units, facts. Null where there is none of that name. */
+export function explain(result: Result, name: string): string | null {
+  const wanted = squeeze(name);
+  const clause = result.linked.clauses.find((one) => namesOf(one).some((known) => squeeze(known) === wanted));
+  if (!clause) return null;
+  const { segment, source } = clause;
+  const points = codePoints(source.raw);
+  const own = ranges(segment.words, source.raw);
+  const [from, to] = [own[0]?.[0] ?? 0, own.at(-1)?.[1] ?? 0];
+  const aside = source.furniture.filter((one) => one.end > from && one.start < to);
+  return [
+    `${clause.id}  ${segment.kind}  ${clause.form}`,
+    `document   ${clause.document ? `${clause.document.number ?? ''} ${clause.document.title ?? ''}` : 'none'}`,
+    `path       ${segment.path.join(' › ')}`,
+    `heading    ${segment.heading ?? ''}`,
+    `place      ${source.file} ${own.map(([start, end]) => `${points.at(start)}–${points.at(end)}`).join(', ')}`,
+    `set aside  ${aside.map((one) => `${one.reason} ${points.at(one.start)}–${points.at(one.end)}`).join(', ') || 'nothing within'}`,
+    `words      ${segment.words.text}`,
+    ...(clause.excerptOf ? [`excerpt of ${clause.excerptOf.id}`] : []),
+    ...result.linked.responsibilities
+      .filter((one) => one.clause === clause)
+      .map((one) => `unit       ${one.department.name}  ${one.role} ${one.basis}  ${one.evidence.rule}`),
+    ...clause.facts.found.map((find) => `fact       ${factLine(clause, find)}`),
+  ].join('\n');
+}
+
+const namesOf = ({ segment, document, compilation, source }: LinkedClause): string[] => [
+  ...[document?.number, document?.title, compilation?.title, source.file].flatMap((name) => (name ? [`${name}#${segment.locator}`] : [])),
+  ...(compilation ? [segment.locator] : []),
+];
+
+function factLine(clause: LinkedClause, find: Found): string {
+  const { start, end, rule, kind, ...said } = find;
+  return `${kind}  ${rule}  ${clause.segment.words.text.slice(start, end).replace(/\s+/gu, '')}  ${JSON.stringify(said)}`;
+}
+
+/** Every fact of the corpus on a line of its own, for comparing two runs. */
+export const factLines = (result: Result): string[] =>
+  result.linked.clauses.flatMap((clause) => clause.facts.found.map((find) => `${clause.id}  ${factLine(clause, find)}`));

@@ -1,0 +1,38 @@
+import { fold } from '../passage';
+import type { ClauseFacts, ClauseSegment, ClauseText, DocumentSegment, JurisdictionLevel, PointSegment, Rule } from '../types';
+import { departmentNamed } from '../vocabulary/departments';
+import { documentNumber, isDamaged } from '../vocabulary/document-numbers';
+import { issuerOf } from '../vocabulary/issuing-codes';
+import { extract } from './engine';
+import { responsibleUnits } from './responsibilities';
+import { RULES } from './rules';
+
+/** What every clause of a text says, by the rules in their order. */
+export function extractFacts(segment: DocumentSegment, rules: readonly Rule[] = RULES): Map<ClauseSegment, ClauseFacts> {
+  const facts = new Map<ClauseSegment, ClauseFacts>();
+  const visit = (clause: ClauseSegment, above: readonly string[]): void => {
+    const words = fold(clause.words.text);
+    const text: ClauseText = { words, kind: clause.kind, above, document: contextOf(segment, clause) };
+    const units = clause.units.flatMap((bracket) => responsibleUnits(bracket).map((unit) => ({ unit, bracket })));
+    facts.set(clause, { found: extract(text, rules), units });
+    for (const child of clause.children) visit(child, [words, ...above]);
+  };
+  for (const clause of segment.clauses) visit(clause, []);
+  return facts;
+}
+
+/** The document whose words these are: for a point the one whose number stands under it. */
+function contextOf(segment: DocumentSegment, clause: ClauseSegment): ClauseText['document'] {
+  const own = 'documentNumber' in clause ? (clause as PointSegment).documentNumber : segment.head.number;
+  const number = documentNumber(own?.text ?? '');
+  const issuer = segment.head.issuers[0];
+  const level: JurisdictionLevel | null =
+    (number && issuerOf(number.code).jurisdiction?.level) ?? (issuer ? (departmentNamed(issuer, null).jurisdiction?.level ?? null) : null);
+  const date = segment.head.dateDocument ?? segment.head.datePublication;
+  return {
+    number: number?.canonical ?? null,
+    title: clause.kind === 'POINT' ? null : (segment.head.title?.text ?? null),
+    level,
+    year: number && !isDamaged(number) ? Number(number.year) : date ? Number(date.slice(0, 4)) : null,
+  };
+}

@@ -1,0 +1,47 @@
+import type { Rule, Span } from '../../types';
+import { CAP, CLAIMANT, CUMULATIVE, SEPARATE_UNITS, TERRITORY, TOWN_SUM, UP_TO_CEILING, YEARLY } from '../../vocabulary/caps';
+import { rulesAt, spansOf } from '../cumulation';
+import { halfSentenceAround, sentenceAround } from '../sentences';
+
+/** How far back the separately payable units may stand where the cap is a sentence of its own. */
+const REACH = 160;
+
+/** 累计最高, 单个平台年最高 after 单个项目最高: a cap over several separately payable units of one claimant, or over all payees of one town. */
+export const aggregateCap: Rule = {
+  name: 'cumulation.aggregate-cap',
+  *find({ words }) {
+    const caps = [...spansOf(words, CAP).filter((cap) => isAggregate(words, cap)), ...spansOf(words, TOWN_SUM)];
+    yield* rulesAt(words, caps.sort((a, b) => a.start - b.start), 'AGGREGATE_CAP', 'SAME_CLAUSE');
+    yield* rulesAt(words, spansOf(words, UP_TO_CEILING), 'AGGREGATE_CAP', 'NAMED');
+  },
+  examples: [
+    {
+      text: '单个项目最高支持30万元，累计最高支持90万元。',
+      finds: [{ quote: '累计最高支持90万元', effect: 'AGGREGATE_CAP', scope: 'SAME_CLAUSE' }],
+    },
+    { text: '按单个合同金额的30%给予支持，单个平台年最高300万元。', finds: [{ quote: '单个平台年最高300万元', effect: 'AGGREGATE_CAP' }] },
+    { text: '对投保的企业给予保费补贴。每个企业年度补贴总额不超过20万元。', finds: [{ quote: '每个企业年度补贴总额不超过20万元', effect: 'AGGREGATE_CAP' }] },
+    { text: '单个项目最高50万元，每个专业镇统筹安排200万元。', finds: [{ quote: '每个专业镇统筹安排200万元', effect: 'AGGREGATE_CAP' }] },
+    { text: '采用递增的优惠幅度，直至达到规定的幅度上限。', finds: [{ quote: '直至达到规定的幅度上限', effect: 'AGGREGATE_CAP', scope: 'NAMED' }] },
+  ],
+  counterExamples: [
+    '按研发投入的10%给予奖励，单个企业年最高300万元。',
+    '每年发放总额不超过1000万元的“算力券”。',
+    '给予不超过投资额30%、总额不超过500万元的补助。',
+    '累计培育50家企业。',
+    '每人每年最高5000元。',
+    '连续两年累计产值达到1亿元。',
+  ],
+};
+
+/** True where a cap is 累计, one territory's, or yearly over what one claimant can be paid one by one. */
+function isAggregate(words: string, cap: Span): boolean {
+  const half = halfSentenceAround(words, cap);
+  const saying = words.slice(half.start, cap.end);
+  if (CUMULATIVE.test(saying) || TERRITORY.test(saying)) return true;
+  const claimant = CLAIMANT.exec(saying);
+  if (!claimant || !YEARLY.test(saying.slice(claimant.index))) return false;
+  const sentence = sentenceAround(words, cap);
+  const from = half.start === sentence.start ? Math.max(0, sentence.start - REACH) : sentence.start;
+  return SEPARATE_UNITS.test(words.slice(from, half.start + claimant.index)) || SEPARATE_UNITS.test(saying.slice(claimant.index));
+}

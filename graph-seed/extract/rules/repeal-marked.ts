@@ -1,0 +1,15 @@
+import type { Rule } from '../../types';
+import { repealMarks } from '../repeals';
+
+/** （文件已废止）: the text that bears the mark is repealed. */
+export const marked: Rule = {
+  name: 'repeal.marked',
+  *find({ words }) {
+    for (const span of repealMarks(words)) yield { kind: 'repeal', ...span, of: 'itself', from: null };
+  },
+  examples: [
+    { text: '（文件已废止）支持创建文化产业园区。', finds: [{ quote: '（文件已废止）', of: 'itself', from: null }] },
+    { text: '（已失效）鼓励企业参展。', finds: [{ quote: '（已失效）', of: 'itself' }] },
+  ],
+  counterExamples: ['（文件未废止）', '清理已废止的文件。', '《小企业贷款办法》（已废止）不再作为依据。', '对不符合要求的规定予以废止。'],
+};

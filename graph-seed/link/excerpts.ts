@@ -1,0 +1,23 @@
+import type { LinkedClause } from '../linked';
+import { figures, grams } from './grams';
+
+/** So much of the shorter text's 3-grams must stand in the longer. */
+const CONTAINED = 0.6;
+
+/** Links each digest to the article, or the item within it, of the same document that its words come from: the best of those that hold 0.6 of it (摘编). */
+export function linkExcerpts(clauses: readonly LinkedClause[]): void {
+  const held = new Map<string, { clause: LinkedClause; grams: Set<string> }[]>();
+  for (const clause of clauses) {
+    if (clause.form !== 'FULL_TEXT' || !clause.document || !['ARTICLE', 'ITEM', 'PARAGRAPH'].includes(clause.segment.kind)) continue;
+    held.set(clause.document.id, [...(held.get(clause.document.id) ?? []), { clause, grams: grams(clause.full.text) }]);
+  }
+  for (const digest of clauses) {
+    if (digest.form !== 'DIGEST' || !digest.document) continue;
+    const own = grams(digest.full.text);
+    const best = (held.get(digest.document.id) ?? [])
+      .map((candidate) => ({ clause: candidate.clause, ...figures(own, candidate.grams) }))
+      .filter((candidate) => candidate.containment >= CONTAINED)
+      .sort((a, b) => b.containment - a.containment || b.similarity - a.similarity)[0];
+    digest.excerptOf = best?.clause ?? null;
+  }
+}

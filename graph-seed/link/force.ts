@@ -1,0 +1,99 @@
+import type { DocumentForce, Evidence, LinkedClause, LinkedDocument, LinkedForce } from '../linked';
+import { slice } from '../passage';
+import type { Found, RepealFind, TermFind } from '../types';
+import { programmePeriod } from '../vocabulary/programme-period';
+import type { Documents } from './documents';
+import { evidenceOf } from './evidence';
+import { noForce } from './no-force';
+
+/** The dates of documents, then of their clauses: a clause's own term, else that of the clauses above it, else its document's. */
+export function linkForce(clauses: readonly LinkedClause[], documents: Documents): void {
+  const ofDocument = new Map<LinkedDocument, LinkedClause[]>();
+  for (const clause of clauses) if (clause.document) ofDocument.set(clause.document, [...(ofDocument.get(clause.document) ?? []), clause]);
+  for (const document of documents.all) document.force = documentForce(document, ofDocument.get(document) ?? []);
+  for (const clause of clauses) for (const find of repeals(clause)) repealTarget(find, clause, documents);
+  for (const clause of clauses) clause.force = clauseForce(clause);
+}
+
+const terms = (clause: LinkedClause, of: TermFind['of']) =>
+  clause.facts.found.filter((find): find is Found<TermFind> => find.kind === 'term' && find.of === of);
+const repeals = (clause: LinkedClause) => clause.facts.found.filter((find): find is Found<RepealFind> => find.kind === 'repeal');
+const quoted = (find: Found, clause: LinkedClause) =>
+  evidenceOf(slice(clause.segment.words, find.start, find.end), clause.source, find.rule, clause.id, clause.document?.id ?? null);
+
+function documentForce(document: LinkedDocument, clauses: readonly LinkedClause[]): DocumentForce {
+  const head = document.segment?.head;
+  const published = head?.dateDocument ?? head?.datePublication ?? null;
+  const force: DocumentForce = { ...noForce(), dateEntryIntoForce: null, dateEndOfValidity: null };
+  for (const clause of clauses) {
+    if (clause.form !== 'FULL_TEXT') continue;
+    for (const term of terms(clause, 'document')) {
+      force.dateEntryIntoForce ??= term.from ?? (term.fromPublication ? published : null);
+      const ends = term.until ?? lastDay(term.from ?? force.dateEntryIntoForce, term.years);
+      if (ends) {
+        force.dateEndOfValidity = force.ends = ends;
+        force.endReason = 'TERM_STATED';
+      }
+      force.evidence.push(quoted(term, clause));
+    }
+  }
+  const year = /〔(\d{4})〕|公告(\d{4})年/u
+    .exec(document.number ?? '')
+    ?.slice(1)
+    .find(Boolean);
+  force.beginsFrom = force.dateEntryIntoForce ?? head?.dateDocument ?? (year ? `${year}-01-01` : null);
+  force.beginsBy = force.dateEntryIntoForce ?? head?.dateDocument ?? (year ? `${year}-12-31` : null);
+  const period =
+    force.ends || document.isCompilation ? null : (programmePeriod(document.title ?? '') ?? programmePeriod(document.noticeTitle ?? ''));
+  if (period) {
+    force.ends = period.last;
+    force.endReason = 'PROGRAMME_PERIOD';
+  }
+  if (document.repealMark) repeal(force, document.repealMark, null, document.repealMark.source.raw);
+  return force;
+}
+
+/** Last day of a term of so many years from its first: five years from 2017-01-01 end on 2021-12-31. */
+function lastDay(from: string | null, years: number | null): string | null {
+  if (!from || !years) return null;
+  const date = new Date(`${from}T00:00:00Z`);
+  date.setUTCMonth(date.getUTCMonth() + Math.round(years * 12));
+  date.setUTCDate(date.getUTCDate() - 1);
+  return date.toISOString().slice(0, 10);
+}
+
+/** A repeal that no text dates holds from the end of the compilation's period. */
+function repeal(force: LinkedForce, evidence: Evidence, from: string | null, text: string): void {
+  force.repealReason = 'REPEAL_STATED';
+  force.repealDated = from !== null;
+  force.repealedBy = from ?? `${/《?\d{4}\s*[-—–至]+\s*(\d{4})\s*年/u.exec(text.slice(0, 2000))?.[1] ?? new Date().getUTCFullYear()}-12-31`;
+  force.evidence.push(evidence);
+}
+
+function repealTarget(find: Found<RepealFind>, clause: LinkedClause, documents: Documents): void {
+  const named = find.number ? documents.numbered(find.number, clause.source.file) : documents.findTitled(find.title ?? '');
+  const target = find.of === 'itself' ? clause.document : named;
+  if (!target || target.force.repealReason) return;
+  const from = find.from ?? (find.of === 'named' ? (clause.document?.force.beginsFrom ?? null) : null);
+  repeal(target.force, quoted(find, clause), from, clause.source.raw);
+}
+
+function clauseForce(clause: LinkedClause): LinkedForce {
+  const document = clause.document?.force;
+  const force: LinkedForce = { ...(document ?? noForce()), evidence: [...(document?.evidence ?? [])], inherited: document !== undefined };
+  const own = terms(clause, 'clause');
+  const above = clause.parent?.force;
+  if (own.length > 0) {
+    force.evidence = own.map((term) => quoted(term, clause));
+    const starts = own.flatMap((term) => term.from ?? []).sort();
+    if (starts[0]) force.beginsFrom = force.beginsBy = starts[0];
+    const ends = own.flatMap((term) => term.until ?? lastDay(term.from, term.years) ?? []).sort();
+    const last = ends.length === own.length ? ends.at(-1) : undefined;
+    if (last) Object.assign(force, { ends: last, endReason: 'TERM_STATED', inherited: false });
+  } else if (above && !above.inherited && above.ends) Object.assign(force, above, { inherited: true });
+  if (document?.repealReason) {
+    const { repealedBy, repealDated, repealReason } = document;
+    Object.assign(force, { repealedBy, repealDated, repealReason });
+  }
+  return force;
+}

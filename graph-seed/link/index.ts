@@ -1,0 +1,31 @@
+import type { Linked } from '../linked';
+import type { ClauseFacts, ClauseSegment, DocumentSegment } from '../types';
+import { linkClauses } from './clauses';
+import { Departments } from './departments';
+import { Documents } from './documents';
+import { linkExcerpts } from './excerpts';
+import { linkForce } from './force';
+import { linkReferences } from './references';
+import { linkResponsibilities } from './responsibilities';
+
+/** Texts and what they say as one corpus: every document, clause and department under its identity, and what links them. */
+export function link(segments: readonly DocumentSegment[], facts: ReadonlyMap<ClauseSegment, ClauseFacts>): Linked {
+  const documents = new Documents(segments);
+  const departments = new Departments();
+  const { clauses, warnings } = linkClauses(segments, facts, documents);
+  linkExcerpts(clauses);
+  const references = linkReferences(clauses, documents);
+  for (const document of documents.all) departments.issuersOf(document);
+  const responsibilities = linkResponsibilities(clauses, departments);
+  departments.resolveMembers();
+  linkForce(clauses, documents);
+  return {
+    documents: documents.all,
+    clauses,
+    departments: [...departments.all.values()],
+    successions: departments.successions(),
+    responsibilities,
+    references,
+    warnings: [...documents.warnings, ...warnings],
+  };
+}

@@ -1,0 +1,84 @@
+import type { Evidence, LinkedClause, LinkedDepartment, LinkedResponsibility, ResponsibilityBasis } from '../linked';
+import { slice } from '../passage';
+import type { ResponsibilityRole } from '../types';
+import type { Departments } from './departments';
+import { evidenceOf } from './evidence';
+
+/** Who owns each clause: its brackets, standing additions of earlier ones, units that its sentences name, and where nobody is named its issuer. */
+export function linkResponsibilities(clauses: readonly LinkedClause[], departments: Departments): LinkedResponsibility[] {
+  const found: LinkedResponsibility[] = [];
+  const seen = new Set<string>();
+  const standing = new Map<string, LinkedResponsibility[]>();
+  const add = (
+    clause: LinkedClause,
+    department: LinkedDepartment,
+    role: ResponsibilityRole,
+    basis: ResponsibilityBasis,
+    evidence: Evidence,
+  ): LinkedResponsibility => {
+    const link = { department, clause, role, basis, evidence };
+    const both = `${clause.id} ${department.name}`;
+    if (basis === 'STATED' ? !seen.has(`${both} ${role}`) : !seen.has(both)) found.push(link);
+    seen.add(both).add(`${both} ${role}`);
+    return link;
+  };
+  for (const clause of clauses) {
+    const own = clause.document?.jurisdiction ?? clause.compilation?.jurisdiction ?? null;
+    const home = clause.document?.id ?? clause.compilation?.id ?? '';
+    for (const { unit, bracket } of clause.facts.units) {
+      const evidence = evidenceOf(bracket, clause.source, unit.rule, clause.id, clause.document?.id ?? null);
+      const link = add(clause, departments.named(unit.name, own), unit.role, 'STATED', evidence);
+      if (unit.standing) standing.set(home, [...(standing.get(home) ?? []), link]);
+    }
+    const cited = clause.segment.kind === 'ARTICLE' || clause.segment.kind === 'POINT';
+    if (cited)
+      for (const link of standing.get(home) ?? [])
+        if (link.clause !== clause) add(clause, link.department, link.role, 'STATED', link.evidence);
+    for (const find of clause.facts.found) {
+      if (find.kind !== 'unit') continue;
+      const evidence = evidenceOf(
+        slice(clause.segment.words, find.start, find.end),
+        clause.source,
+        find.rule,
+        clause.id,
+        clause.document?.id ?? null,
+      );
+      add(clause, departments.named(find.name, own), find.role, 'IN_TEXT', evidence);
+    }
+  }
+  const named = new Set(found.map((link) => link.clause));
+  for (const clause of clauses) if (!someoneIsNamed(clause, named)) issuersOwn(clause, departments, add);
+  return found;
+}
+
+/** True where an ancestor, a descendant or the full clause names units. */
+function someoneIsNamed(clause: LinkedClause, named: ReadonlySet<LinkedClause>): boolean {
+  const below = (at: LinkedClause): boolean => named.has(at) || at.children.some(below);
+  if (below(clause) || (clause.excerptOf && (below(clause.excerptOf) || named.has(clause.excerptOf)))) return true;
+  for (let at = clause.parent; at; at = at.parent) if (named.has(at)) return true;
+  return false;
+}
+
+type Add = (
+  clause: LinkedClause,
+  department: LinkedDepartment,
+  role: ResponsibilityRole,
+  basis: ResponsibilityBasis,
+  evidence: Evidence,
+) => void;
+
+function issuersOwn(clause: LinkedClause, departments: Departments, add: Add): void {
+  if (clause.segment.kind !== 'ARTICLE' && clause.segment.kind !== 'POINT') return;
+  const document = clause.document;
+  for (const issuer of document?.issuers ?? []) {
+    const evidence: Evidence = {
+      rule: 'responsibility.issuer',
+      quote: issuer.printed ?? document?.number ?? '',
+      clauseId: null,
+      documentId: document?.id ?? null,
+      source: clause.source,
+      ranges: [],
+    };
+    add(clause, departments.known(issuer.department), 'RESPONSIBLE', 'ISSUER', evidence);
+  }
+}

@@ -1,0 +1,137 @@
+import type {
+  AwardFind,
+  ClauseFacts,
+  ClauseSegment,
+  CumulationFind,
+  DocumentSegment,
+  Passage,
+  PointPlace,
+  Presence,
+  ReferenceRelation,
+  ResponsibilityRole,
+  SourceText,
+  Warning,
+} from './types';
+import type { DepartmentName } from './vocabulary/departments';
+import type { Jurisdiction } from './vocabulary/jurisdictions';
+
+/** What link hands to rows: the corpus as one, every thing under its identity. */
+export interface Linked {
+  readonly documents: readonly LinkedDocument[];
+  readonly clauses: readonly LinkedClause[];
+  readonly departments: readonly LinkedDepartment[];
+  readonly successions: readonly { readonly earlier: LinkedDepartment; readonly later: LinkedDepartment }[];
+  readonly responsibilities: readonly LinkedResponsibility[];
+  readonly references: readonly LinkedReference[];
+  readonly warnings: readonly Warning[];
+}
+
+/** Why the graph says so: a quote with its rule and its place in UTF-16 offsets of the file. */
+export interface Evidence {
+  readonly rule: string;
+  /** Verbatim, white space removed. */
+  readonly quote: string;
+  readonly clauseId: string | null;
+  readonly documentId: string | null;
+  readonly source: SourceText;
+  readonly ranges: readonly (readonly [number, number])[];
+}
+
+/** A document as the whole corpus knows it (规范性文件). */
+export interface LinkedDocument {
+  readonly id: string;
+  /** Its 发文字号, else its title, else its file's name. */
+  readonly key: string;
+  readonly number: string | null;
+  readonly printedNumbers: Set<string>;
+  title: string | null;
+  noticeTitle: string | null;
+  readonly issuers: { readonly department: DepartmentName; readonly printed: string | null }[];
+  readonly addressees: readonly string[];
+  jurisdiction: Jurisdiction | null;
+  presence: Presence;
+  readonly segment: DocumentSegment | null;
+  readonly isCompilation: boolean;
+  /** Where a title marks it as repealed. */
+  repealMark: Evidence | null;
+  force: DocumentForce;
+}
+
+/** What force is computed from on the day asked for (效力); see `ForceProperties` of the graph's model. */
+export interface LinkedForce {
+  beginsFrom: string | null;
+  beginsBy: string | null;
+  ends: string | null;
+  endReason: 'TERM_STATED' | 'PROGRAMME_PERIOD' | null;
+  inherited: boolean;
+  repealedBy: string | null;
+  repealDated: boolean;
+  repealReason: 'REPEAL_STATED' | 'SUPERSEDED' | null;
+  evidence: Evidence[];
+}
+
+export interface DocumentForce extends LinkedForce {
+  dateEntryIntoForce: string | null;
+  dateEndOfValidity: string | null;
+}
+
+/** A clause with its identity, its document and what it says. */
+export interface LinkedClause {
+  readonly id: string;
+  readonly segment: ClauseSegment;
+  readonly source: SourceText;
+  /** The document whose rule it is; null for a point without a number. */
+  readonly document: LinkedDocument | null;
+  /** Where it stands in a compilation. */
+  readonly compilation: LinkedDocument | null;
+  readonly place: PointPlace | null;
+  readonly parent: LinkedClause | null;
+  readonly children: LinkedClause[];
+  readonly form: 'FULL_TEXT' | 'DIGEST';
+  /** Its own words and its descendants', each of these after its number. */
+  readonly full: Passage;
+  readonly facts: ClauseFacts;
+  /** A digest's full clause. */
+  excerptOf: LinkedClause | null;
+  force: LinkedForce;
+}
+
+/** A department as all texts together know it (责任单位、发文机关). */
+export interface LinkedDepartment extends DepartmentName {
+  readonly id: string;
+  readonly aliases: Set<string>;
+  /** Of a collective: the departments in it. */
+  readonly members: LinkedDepartment[];
+}
+
+export type ResponsibilityBasis = 'STATED' | 'IN_TEXT' | 'ISSUER';
+export interface LinkedResponsibility {
+  readonly department: LinkedDepartment;
+  readonly clause: LinkedClause;
+  readonly role: ResponsibilityRole;
+  readonly basis: ResponsibilityBasis;
+  readonly evidence: Evidence;
+}
+
+export interface LinkedReference {
+  readonly from: LinkedClause;
+  readonly to: LinkedDocument;
+  readonly relation: ReferenceRelation;
+  readonly evidence: Evidence;
+}
+
+/** An award of a document, with every clause that states it. */
+export interface LinkedAward {
+  readonly id: string;
+  readonly document: LinkedDocument | null;
+  /** The first clause that states it, and what it says there. */
+  readonly clause: LinkedClause;
+  readonly find: AwardFind & { readonly rule: string };
+  readonly statedIn: LinkedClause[];
+}
+
+export interface LinkedCumulationRule {
+  readonly id: string;
+  readonly clause: LinkedClause;
+  readonly find: CumulationFind & { readonly rule: string };
+}

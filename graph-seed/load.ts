@@ -1,0 +1,170 @@
+import { AWAIT_INDEXES, INDEXES } from '../src/graph/indexes';
+import { CORPUS_LABEL, type CorpusProperties, EDGES, LABELS } from '../src/graph/model';
+import type { Graph, Row, Run } from '../src/graph/neo4j';
+import type { EdgeRow, GraphRows, NodeRow } from './rows';
+
+/** What a load changed. */
+export interface Loaded {
+  readonly created: number;
+  readonly changed: number;
+  readonly deleted: number;
+  /** True where the graph had no complete generation before. */
+  readonly first: boolean;
+}
+
+/** So many rows go into one statement. */
+const BATCH = 1_000;
+
+const READ_CORPUS = `MATCH (corpus:${CORPUS_LABEL} {id: 'corpus'}) RETURN corpus.state AS state, corpus.generation AS generation, corpus.madeFrom AS madeFrom`;
+/** Taking the node's write lock first lets one load at a time into the graph. */
+const LOCK = `MERGE (corpus:${CORPUS_LABEL} {id: 'corpus'}) ON CREATE SET corpus.state = 'LOADING' SET corpus.lockedBy = $by RETURN corpus.state AS state`;
+const SET_CORPUS = `MERGE (corpus:${CORPUS_LABEL} {id: 'corpus'}) SET corpus = $properties`;
+
+/** What the standing graph was made from, null where none is complete. */
+export async function standingGraph(graph: Graph): Promise<{ generation: string; madeFrom: string } | null> {
+  const [row] = await graph.read(READ_CORPUS);
+  return row?.state === 'COMPLETE' ? { generation: String(row.generation), madeFrom: String(row.madeFrom) } : null;
+}
+
+/**
+ * Brings the graph to the given rows. Readers see the old generation until one transaction of differences has put the new in its place; a load
+ * killed before that leaves the old one whole. Only where no generation was ever complete, several transactions build the first one, and the
+ * graph says LOADING until all is there; a killed one is gone on with.
+ * @param madeFrom what tells whether the rows must be made again: corpus and code
+ */
+export async function load(graph: Graph, rows: GraphRows, madeFrom: string, progress: (text: string) => void = () => {}): Promise<Loaded> {
+  for (const statement of INDEXES) await graph.write(statement);
+  const before = await standingGraph(graph);
+  const properties = {
+    id: 'corpus',
+    state: 'COMPLETE',
+    generation: rows.generation,
+    madeFrom,
+    loadedAt: new Date().toISOString(),
+    files: JSON.stringify(rows.files),
+  } satisfies CorpusProperties;
+  if (before?.generation === rows.generation) {
+    await graph.write(`MATCH (corpus:${CORPUS_LABEL} {id: 'corpus'}) SET corpus.madeFrom = $madeFrom`, { madeFrom });
+    return { created: 0, changed: 0, deleted: 0, first: false };
+  }
+  const step = async (run: Run) => {
+    await run(LOCK, { by: rows.generation });
+    const changed = await apply(run, rows, progress);
+    await run(SET_CORPUS, { properties });
+    return changed;
+  };
+  if (before) {
+    const changed = await graph.writeTransaction(step);
+    await graph.write(AWAIT_INDEXES);
+    return { ...changed, first: false };
+  }
+  await graph.write(LOCK, { by: rows.generation });
+  const changed = await apply(graph.write, rows, progress);
+  await graph.write(AWAIT_INDEXES);
+  await graph.write(SET_CORPUS, { properties });
+  return { ...changed, first: true };
+}
+
+/** Deletes what is no more, writes what is new or different, leaves the rest alone. */
+async function apply(run: Run, rows: GraphRows, progress: (text: string) => void): Promise<Omit<Loaded, 'first'>> {
+  const nodes = await differences(
+    rows.nodes,
+    (label) => run(`MATCH (node:${label}) RETURN node.id AS id, node.fingerprint AS fingerprint`),
+    LABELS,
+  );
+  const edges = await differences(
+    rows.edges,
+    (type) =>
+      run(
+        `MATCH (a)-[edge:${type}]->(b) RETURN edge.id AS id, edge.fingerprint AS fingerprint, a.id AS from, b.id AS to, '${type}' AS type`,
+      ),
+    EDGES,
+  );
+  const stale = [...edges.gone, ...edges.changed] as unknown as Pick<EdgeRow, 'type' | 'id' | 'from'>[];
+  await inBatches(
+    stale,
+    (row) => `${row.type} ${labelOf(row.from)}`,
+    async (batch, [first]) => {
+      await run(`UNWIND $batch AS row MATCH (:${labelOf(first.from)} {id: row.from})-[edge:${first.type} {id: row.id}]->() DELETE edge`, {
+        batch,
+      });
+    },
+  );
+  await inBatches(
+    nodes.gone as unknown as { id: string }[],
+    (row) => labelOf(row.id),
+    async (batch, [first]) => {
+      await run(`UNWIND $batch AS row MATCH (node:${labelOf(first.id)} {id: row.id}) DETACH DELETE node`, { batch });
+    },
+  );
+  let done = 0;
+  await inBatches(
+    [...nodes.fresh, ...nodes.changed],
+    (row: NodeRow) => row.label,
+    async (batch, [first]) => {
+      await run(`UNWIND $batch AS row MERGE (node:${first.label} {id: row.id}) SET node = row.properties`, {
+        batch: batch.map(withIdentity),
+      });
+      done += batch.length;
+      progress(`${done} of ${nodes.fresh.length + nodes.changed.length} nodes`);
+    },
+  );
+  done = 0;
+  const kind = (row: EdgeRow) => `${row.type} ${labelOf(row.from)} ${labelOf(row.to)}`;
+  await inBatches([...edges.fresh, ...edges.changed], kind, async (batch, [first]) => {
+    const statement = `UNWIND $batch AS row MATCH (a:${labelOf(first.from)} {id: row.from}) MATCH (b:${labelOf(first.to)} {id: row.to}) CREATE (a)-[edge:${first.type}]->(b) SET edge = row.properties`;
+    await run(statement, { batch: batch.map(withIdentity) });
+    done += batch.length;
+    progress(`${done} of ${edges.fresh.length + edges.changed.length} relationships`);
+  });
+  const sum = (part: 'fresh' | 'changed' | 'gone') => nodes[part].length + edges[part].length;
+  return { created: sum('fresh'), changed: sum('changed'), deleted: sum('gone') };
+}
+
+/** Ids begin with their label: Clause:晋政办发〔2026〕3号#一 */
+const labelOf = (id: string): string => {
+  const label = LABELS.find((one) => id.startsWith(`${one}:`));
+  if (!label) throw new Error(`No label stands before the id ${id}`);
+  return label;
+};
+
+const withIdentity = (row: NodeRow | EdgeRow): Row => ({
+  id: row.id,
+  ...('from' in row ? { from: row.from, to: row.to } : {}),
+  properties: { ...row.properties, id: row.id, fingerprint: row.fingerprint },
+});
+
+/** What stands in the graph against what should: fresh, changed, gone. */
+async function differences<T extends NodeRow | EdgeRow>(
+  wanted: readonly T[],
+  standing: (kind: string) => Promise<Row[]>,
+  kinds: readonly string[],
+): Promise<{ fresh: T[]; changed: T[]; gone: Row[] }> {
+  const found = new Map<string, Row>();
+  for (const kind of kinds) for (const row of await standing(kind)) found.set(String(row.id), row);
+  const [fresh, changed]: [T[], T[]] = [[], []];
+  for (const row of wanted) {
+    const old = found.get(row.id);
+    found.delete(row.id);
+    if (!old) fresh.push(row);
+    else if (old.fingerprint !== row.fingerprint) changed.push(row);
+  }
+  return { fresh, changed, gone: [...found.values()] };
+}
+
+/** Hands rows on in batches of one kind each. */
+async function inBatches<T>(rows: readonly T[], kind: (row: T) => string, work: (batch: T[], some: [T]) => Promise<void>): Promise<void> {
+  const kinds = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = kinds.get(kind(row));
+    if (group) group.push(row);
+    else kinds.set(kind(row), [row]);
+  }
+  for (const group of kinds.values()) {
+    for (let start = 0; start < group.length; start += BATCH) {
+      const batch = group.slice(start, start + BATCH);
+      const [first] = batch;
+      if (first !== undefined) await work(batch, [first]);
+    }
+  }
+}

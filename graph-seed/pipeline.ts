@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { account, type FileAccount } from './accounting';
+import { extractFacts } from './extract';
+import { link } from './link';
+import type { Linked } from './linked';
+import { isReadable, read } from './read';
+import { type GraphRows, rows } from './rows';
+import { segment } from './segment';
+import type { ClauseFacts, ClauseSegment, DocumentSegment, SourceText, Warning } from './types';
+
+/** A file as delivered: its name as it is shown, and its bytes or why it could not be read. */
+export interface Delivered {
+  readonly name: string;
+  readonly bytes: Uint8Array | Warning;
+}
+
+export interface Result {
+  readonly segments: readonly DocumentSegment[];
+  readonly linked: Linked;
+  readonly accounts: readonly FileAccount[];
+  readonly rows: GraphRows;
+  readonly warnings: readonly Warning[];
+}
+
+/** Files of the given paths: a folder's readable ones below it, in the order of their names, a file as it is. A path that is missing is a warning. */
+export function deliver(paths: readonly string[]): Delivered[] {
+  return paths.flatMap((path): Delivered[] => {
+    try {
+      if (!statSync(path).isDirectory()) return [delivered(path, basename(path))];
+      const names = readdirSync(path, { recursive: true, encoding: 'utf8' }).sort();
+      return names
+        .map((name) => join(path, name))
+        .filter((file) => statSync(file).isFile() && isReadable(file))
+        .map((file) => delivered(file, relative(path, file)));
+    } catch (error) {
+      return [{ name: path, bytes: unreadable(path, error) }];
+    }
+  });
+}
+
+function delivered(path: string, name: string): Delivered {
+  try {
+    return { name, bytes: readFileSync(path) };
+  } catch (error) {
+    return { name, bytes: unreadable(name, error) };
+  }
+}
+
+const unreadable = (file: string, error: unknown): Warning => ({
+  code: 'UNREADABLE',
+  file,
+  message: `${file} is not read: ${(error as NodeJS.ErrnoException).code ?? 'unknown fault'}.`,
+});
+
+/** Texts to rows, without a database. A file that cannot be read is reported and the others go on. */
+export function run(files: readonly Delivered[]): Result {
+  const texts = files.map(({ name, bytes }) => (bytes instanceof Uint8Array ? read(name, bytes) : bytes));
+  const sources = texts.filter((one): one is SourceText => 'raw' in one);
+  const unread = texts.filter((one): one is Warning => 'code' in one);
+  const empty = sources
+    .filter((source) => source.lines.length === 0)
+    .map((source): Warning => ({ code: 'EMPTY', file: source.file, message: `${source.file} holds no words.` }));
+  const segments = sources.map(segment);
+  const facts = new Map<ClauseSegment, ClauseFacts>();
+  for (const one of segments) for (const [clause, found] of extractFacts(one)) facts.set(clause, found);
+  const linked = link(segments, facts);
+  const accounts = segments.map(account);
+  return { segments, linked, accounts, rows: rows(linked, accounts), warnings: [...unread, ...empty, ...linked.warnings] };
+}

@@ -1,0 +1,23 @@
+/** Words of caps over several separately payable units (累计最高限额), matched in folded text. */
+
+const SUM = '(?:[\\d.,]+|[一二三四五六七八九十百千]+)(?:万|亿|千|百)+元?';
+
+/** 最高不超过20万元, 不超过500万元 */
+export const CAP = new RegExp(`(?:最高|不超过|不得超过|不高于|上限|限额)[^,。;:、]{0,12}?${SUM}`, 'gu');
+/** 累计, 全年累计 */
+export const CUMULATIVE = /累计|合计|累加/u;
+/** A claimant who may have several units: 单个平台, 同一企业, 每个支持对象. */
+export const CLAIMANT =
+  /(?:单个|每个|每家|每户|各|同一家?|单一|单家|单户|一家|每)[一-龥]{0,8}?(?:企业|单位|机构|平台|主体|对象|公司|法人|合作社|银行|个人|申请人|户)/u;
+export const YEARLY = /年度|全年|每年|当年|一年内|年(?=[^份初底末]|$)/u;
+
+/** What is payable one by one: projects, contracts, loans, insurances, vouchers, events. */
+export const SEPARATE_UNITS =
+  /(?:单个|每个|单一|单|每)[一-龥]{0,4}?(?:项目|合同|产品|品种|险种|展会|活动|课题|成果|专利|标准)|单笔|每笔|每场|每次|每批|每单|每件|每项|逐笔|每张|[一-龥]券|保险|险种|保费|贷款|担保|代偿|不良|风险补偿|投资额度|服务活动/u;
+
+/** 每个专业镇…: the cap holds for all payees of one territory. */
+export const TERRITORY = /每个?(?:专业镇|园区|开发区|集群|乡镇|市|县)(?![一-龥]{0,6}(?:企业|项目|平台))/u;
+/** 每个专业镇统筹安排300万元 */
+export const TOWN_SUM = new RegExp(`每个?(?:专业镇|园区|开发区|集群|乡镇|市|县)[^,。;]{0,6}(?:统筹)(?:安排|给予|使用)?[^,。;]{0,6}${SUM}`, 'gu');
+/** 直至达到…上限 */
+export const UP_TO_CEILING = /直至(?:达到)?[^,。;]{0,24}(?:上限|限额|封顶)/gu;

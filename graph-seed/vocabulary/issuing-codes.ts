@@ -1,0 +1,70 @@
+import { type DepartmentName, departmentNamed } from './departments';
+import { abbreviated, type Jurisdiction, jurisdictionOf, NATION } from './jurisdictions';
+
+/** 机关代字 behind the territory's character, longest first, and the organ as its territory's texts call it. */
+const PROVINCIAL_CODES: readonly (readonly [code: RegExp, organ: string])[] = [
+  [/^政办/u, '省人民政府办公厅'],
+  [/^政/u, '省人民政府'],
+  [/^办发/u, '省委办公厅'],
+  [/^发改/u, '省发展改革委'],
+  [/^发$/u, '省委'],
+  [/^工信/u, '省工信厅'],
+  [/^科协/u, '省科协'],
+  [/^科/u, '省科技厅'],
+  [/^教/u, '省教育厅'],
+  [/^财/u, '省财政厅'],
+  [/^人社/u, '省人社厅'],
+  [/^自然资/u, '省自然资源厅'],
+  [/^环/u, '省生态环境厅'],
+  [/^交/u, '省交通厅'],
+  [/^建/u, '省住建厅'],
+  [/^水/u, '省水利厅'],
+  [/^农/u, '省农业农村厅'],
+  [/^商/u, '省商务厅'],
+  [/^文旅/u, '省文旅厅'],
+  [/^卫/u, '省卫健委'],
+  [/^审管/u, '省审批服务管理局'],
+  [/^审/u, '省审计厅'],
+  [/^市监/u, '省市场监管局'],
+  [/^药监/u, '省药监局'],
+  [/^知/u, '省知识产权局'],
+  [/^司/u, '省司法厅'],
+  [/^民营/u, '省民营经济发展局'],
+  [/^企/u, '省小企业局'],
+  [/^民/u, '省民政厅'],
+  [/^能源/u, '省能源局'],
+  [/^数/u, '省数据局'],
+  [/^金监/u, '省地方金融管理局'],
+  [/^应急/u, '省应急厅'],
+];
+
+/** Codes that name a place below the province, or the nation. */
+const PLACES: readonly (readonly [prefix: string, jurisdiction: string, codes: readonly (readonly [RegExp, string])[]])[] = [
+  ['晋综', '140171', [[/^/u, '山西转型综改示范区管委会']]],
+  ['晋市', '140500', [[/^政办/u, '市人民政府办公室'], [/^政/u, '市人民政府'], [/^办/u, '市委办公室'], [/^发$/u, '市委']]],
+  ['国办', NATION.code, [[/^/u, '国务院办公厅']]],
+  ['国', NATION.code, [[/^发$|^函$/u, '国务院']]],
+]; // biome-ignore format: a table
+
+/** Codes that name a field before they name an organ: 晋市监规发 is of the province's 市场监督管理局, not of 晋城市. */
+const FIELDS_FIRST = /^晋市监/u;
+
+/**
+ * Who issues documents whose number begins with a 机关代字, and where: 晋政办发 → 山西省人民政府办公厅.
+ * @param code 机关代字 of the number
+ */
+export function issuerOf(code: string): { issuer: DepartmentName | null; jurisdiction: Jurisdiction | null } {
+  if (code.endsWith('公告')) {
+    const issuer = departmentNamed(code.slice(0, -2), null);
+    return { issuer, jurisdiction: issuer.jurisdiction };
+  }
+  for (const [prefix, place, codes] of PLACES) {
+    if (!code.startsWith(prefix) || FIELDS_FIRST.test(code)) continue;
+    const jurisdiction = jurisdictionOf(place);
+    const organ = codes.find(([shape]) => shape.test(code.slice(prefix.length)))?.[1];
+    if (organ) return { issuer: departmentNamed(organ, jurisdiction), jurisdiction };
+  }
+  const province = abbreviated(code.slice(0, 1));
+  const organ = province && PROVINCIAL_CODES.find(([shape]) => shape.test(code.slice(1)))?.[1];
+  return { issuer: province && organ ? departmentNamed(organ, province) : null, jurisdiction: province };
+}

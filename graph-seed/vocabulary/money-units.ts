@@ -1,0 +1,97 @@
+/** Value of each power of ten that may stand between a numeral and its unit (数量级); several multiply: 千万, 万亿. */
+export const MAGNITUDES: Readonly<Record<string, number>> = {
+  十: 10,
+  拾: 10,
+  百: 1e2,
+  佰: 1e2,
+  千: 1e3,
+  仟: 1e3,
+  万: 1e4,
+  萬: 1e4,
+  亿: 1e8,
+  億: 1e8,
+};
+
+/** Characters of numerals written out (中文数字). */
+export const SPELLED_DIGITS = '零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟萬億';
+
+export type Currency = 'yuan' | 'usd' | 'foreign';
+
+/** Spellings of currencies (货币单位), longest first. */
+export const CURRENCIES: readonly (readonly [spelling: string, currency: Currency])[] = [
+  ['元人民币', 'yuan'],
+  ['人民币', 'yuan'],
+  ['新台币', 'foreign'],
+  ['元整', 'yuan'],
+  ['圆整', 'yuan'],
+  ['块钱', 'yuan'],
+  ['美元', 'usd'],
+  ['美金', 'usd'],
+  ['欧元', 'foreign'],
+  ['港元', 'foreign'],
+  ['港币', 'foreign'],
+  ['日元', 'foreign'],
+  ['韩元', 'foreign'],
+  ['英镑', 'foreign'],
+  ['元', 'yuan'],
+];
+
+/** Words that begin with 元 and are no money, where they follow a small number (5元素). */
+export const YUAN_WORDS: readonly string[] = ['元旦', '元宵', '元素', '元宇宙', '元数据', '元器件', '元月'];
+
+/** What parts the numbers of a list (并列), and what joins the bounds of a range (区间); a dash is sometimes printed 一. */
+export const LIST_SIGNS: ReadonlySet<string> = new Set(['、', '和', '或', '及', '与', '以及', '或者', '、和']);
+export const RANGE_SIGNS: ReadonlySet<string> = new Set([
+  ...['-', '--', '–', '—', '——', '−', '─', '~', '〜', '∼', '至', '到', '一', 'ー', '\\sim', '$\\sim$', '―', '‐', '‑', '——'],
+]);
+
+/** Words before a number without 元 that show it to be money (最高500万). */
+export const MONEY_BEFORE: readonly string[] = [
+  ...['固定资产', '营业收入', '应纳税', '总规模', '资金规模', '交易规模', '成交规模', '注册资本', '销售', '产值', '营收', '收入'],
+  ...['奖励', '奖金', '奖补', '补助', '补贴', '资助', '给予', '予以', '贴息', '补偿', '支持', '投资', '投入', '贷款', '授信', '融资'],
+  ...['资金', '税收', '纳税', '资本', '金额', '总额', '余额', '费用', '经费', '基金', '利润', '最高', '交易额', '成交额', '进出口额'],
+];
+
+/** Words after such a number that show the same (500万贴息, 50万的资金奖励). */
+export const MONEY_AFTER: readonly string[] = [
+  '资金',
+  '贴息',
+  '奖励',
+  '奖金',
+  '奖补',
+  '补助',
+  '补贴',
+  '资助',
+  '贷款',
+  '授信',
+  '经费',
+  '人民币',
+];
+
+/** What a number of 万 or 亿 without 元 counts when it is no money (计量单位, 级). */
+export const MEASURES: readonly string[] = [
+  ...[
+    '平方',
+    '平米',
+    '立方',
+    '公里',
+    '公斤',
+    '千瓦',
+    '千克',
+    '兆瓦',
+    '标箱',
+    '标准',
+    '人次',
+    '人',
+    '名',
+    '户',
+    '家',
+    '个',
+    '件',
+    '台',
+    '套',
+  ],
+  ...['辆', '头', '只', '羽', '张', '册', '份', '株', '亩', '吨', '升', '米', '斤', '字', '度', '床', '间', '条', '项', '瓦', '伏', '座'],
+  ...['处', '架', '次', '级', '年', '天', '公顷', '粒', '尾', '箱', '瓶', '盒', '本', '颗', '批', '方', '芯', '片', '单', '票', '用户'],
+  ...['居民', '农户', '农民', '群众', '职工', '游客', '劳动', '毕业', '千伏', 'k', 'K', 'm', 'M', 'G', 'T', 't', 'P'],
+];

@@ -1,0 +1,1 @@
+export { programmePeriod } from '../extract/programme-period';

@@ -1,0 +1,22 @@
+import { type Load, loaders } from './graph/loaders';
+import type { Run } from './graph/neo4j';
+import type { CorpusRow } from './graph/rows';
+
+/** What a resolver has at hand: one request, answered from one generation of the graph. */
+export interface Context {
+  readonly load: Load;
+  readonly corpus: CorpusRow;
+  /** ISO date in Asia/Shanghai. */
+  readonly today: string;
+}
+
+export function createContext(read: Run, corpus: CorpusRow, now = new Date()): Context {
+  return { load: loaders(read), corpus, today: todayInShanghai(now) };
+}
+
+const SHANGHAI = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit' });
+
+/** The calendar day that policy texts mean by 今天. */
+export function todayInShanghai(now: Date): string {
+  return SHANGHAI.format(now);
+}

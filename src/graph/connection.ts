@@ -1,0 +1,98 @@
+import { type Batch, many } from './batch';
+import { cursorOf, type Place } from './cursor';
+import type { Row } from './neo4j';
+import type { Page } from './page';
+
+export interface Placed<Item> {
+  readonly place: Place;
+  readonly item: Item;
+}
+
+/** A list in the graph that is read by pages. */
+export interface List<Item> {
+  readonly forward: Batch<readonly Placed<Item>[]>;
+  readonly backward: Batch<readonly Placed<Item>[]>;
+  readonly count: Batch<number>;
+}
+
+const PAGED = /ORDER BY .+ LIMIT \$limit/u;
+const RETURNED = /RETURN key, [^}]+$/u;
+
+/**
+ * A list from the one statement that reads a page of it forwards for each of `$keys`, with `ORDER BY … LIMIT $limit` within a
+ * key and `RETURN key, …` at its end. Its mirror image (ASC for DESC) reads backwards; without the page it counts.
+ * @throws Error where the statement has another form.
+ */
+export function list<Item>(statement: string, item: (row: Row) => Item, place = (row: Row): Place => [row.place as number]): List<Item> {
+  if (!PAGED.test(statement) || !RETURNED.test(statement)) throw new Error(`Not the statement of a list: ${statement}`);
+  const placed = (row: Row): Placed<Item> => ({ place: place(row), item: item(row) });
+  const mirrored = statement.replace(/\b(?:ASC|DESC)\b/gu, (order) => (order === 'ASC' ? 'DESC' : 'ASC'));
+  const counted = statement.replace(PAGED, '').replace(RETURNED, 'RETURN key, count(*) AS total');
+  return {
+    forward: many(statement, placed),
+    backward: many(mirrored, placed),
+    count: { statement: counted, value: ([row]) => (row?.total as number | undefined) ?? 0 },
+  };
+}
+
+/** What stands between a page's cursors: everything where there is none. */
+export const EVERYTHING = { after: -1, before: Number.MAX_SAFE_INTEGER } as const;
+
+/** Parameters that a list's statement takes for a page. One more than asked for shows whether it goes on. */
+export function pageParameters(page: Page): Row {
+  return { after: page.after?.[0] ?? EVERYTHING.after, before: page.before?.[0] ?? EVERYTHING.before, limit: page.size + 1 };
+}
+
+export interface Edge<Node> {
+  readonly cursor: string;
+  readonly node: Node | Promise<Node>;
+}
+
+/** A page of a list (Relay connection); each part is read only when asked for. */
+export interface Connection<Node, OneEdge = Edge<Node>> {
+  readonly edges: () => Promise<OneEdge[]>;
+  readonly nodes: () => Promise<(Node | Promise<Node>)[]>;
+  readonly pageInfo: () => Promise<{
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  }>;
+  readonly totalCount: () => Promise<number>;
+}
+
+/** What a connection is made of: `read` gives up to one more than the page, nearest to its cursor first. */
+export interface Source<Item, Node, OneEdge> {
+  readonly page: Page;
+  readonly generation: string;
+  readonly read: () => Promise<readonly Placed<Item>[]>;
+  readonly count: () => Promise<number>;
+  readonly node: (item: Item) => Node | Promise<Node>;
+  readonly edge: (item: Item, edge: Edge<Node>) => OneEdge;
+}
+
+export function connection<Item, Node, OneEdge>(source: Source<Item, Node, OneEdge>): Connection<Node, OneEdge> {
+  const { page, generation, node, edge } = source;
+  const backward = page.direction === 'backward';
+  const cursor = (placed: Placed<Item>) => cursorOf(generation, placed.place);
+  async function shown(): Promise<Placed<Item>[]> {
+    const items = (await source.read()).slice(0, page.size);
+    return backward ? items.reverse() : items;
+  }
+  return {
+    edges: async () => (await shown()).map((placed) => edge(placed.item, { cursor: cursor(placed), node: node(placed.item) })),
+    nodes: async () => (await shown()).map(({ item }) => node(item)),
+    pageInfo: async () => {
+      const more = (await source.read()).length > page.size;
+      const items = await shown();
+      const [start, end] = [items.at(0), items.at(-1)];
+      return {
+        hasNextPage: backward ? page.before !== null : more,
+        hasPreviousPage: backward ? more : page.after !== null,
+        startCursor: start ? cursor(start) : null,
+        endCursor: end ? cursor(end) : null,
+      };
+    },
+    totalCount: source.count,
+  };
+}

@@ -1,0 +1,43 @@
+import type { Context } from '../../context';
+import type { ClauseFilter } from '../../schema-types';
+import type { Row } from '../neo4j';
+import { forceFilter } from './force';
+import { departmentIds, documentIds, jurisdictionCodes } from './names';
+
+/** Whether `clause` meets `$filter`; what is null does not narrow. */
+export const CLAUSE_FILTER = `
+  ($filter.document IS NULL OR clause.documentId IN $filter.document OR clause.compilationId IN $filter.document)
+  AND ($filter.kind IS NULL OR clause.kind IN $filter.kind)
+  AND ($filter.jurisdiction IS NULL OR clause.jurisdictionCode IN $filter.jurisdiction)
+  AND ($filter.level IS NULL OR clause.level IN $filter.level)
+  AND ($filter.chapter IS NULL OR normalize(clause.chapter, NFKC) = $filter.chapter)
+  AND ($filter.form IS NULL OR clause.form IN $filter.form)
+  AND ($filter.department IS NULL AND $filter.role IS NULL OR EXISTS {
+    MATCH (owner:Department)-[owns:RESPONSIBLE_FOR]->(clause)
+    WHERE ($filter.department IS NULL OR owner.id IN $filter.department) AND ($filter.role IS NULL OR owns.role IN $filter.role)
+  })
+  AND ${forceFilter('clause')}`;
+
+/** `$filter` and `$asOf` for CLAUSE_FILTER, with the names in it resolved. */
+export async function clauseFilter(context: Context, filter: ClauseFilter | null | undefined, asOf?: string | null): Promise<Row> {
+  const [document, jurisdiction, department] = await Promise.all([
+    documentIds(context, filter?.document),
+    jurisdictionCodes(context, filter?.jurisdiction),
+    departmentIds(context, filter?.department),
+  ]);
+  return {
+    asOf: asOf ?? context.today,
+    filter: {
+      document,
+      kind: filter?.kind ?? null,
+      jurisdiction,
+      level: filter?.level ?? null,
+      department,
+      role: filter?.role ?? null,
+      chapter: filter?.chapter?.normalize('NFKC').trim() ?? null,
+      form: filter?.form ?? null,
+      force: filter?.force ?? null,
+      endsBy: filter?.endsBy ?? null,
+    },
+  };
+}

@@ -1,0 +1,38 @@
+/**
+ * Force on a day (效力), written once: the reads that return it and the filters that ask for it use these expressions.
+ * `subject` is the variable of a node with ForceProperties; the day is `$asOf`. Dates are ISO strings: they compare as they sort,
+ * and a date that is absent decides nothing.
+ */
+
+/** What its term rests on. */
+const term = (subject: string) => `
+    CASE
+      WHEN ${subject}.inherited THEN 'INHERITED'
+      WHEN ${subject}.ends IS NULL THEN 'NO_END_STATED'
+      ELSE coalesce(${subject}.endReason, 'TERM_STATED')
+    END`;
+
+/** [status, reason]: before its begin; a repeal, whose day may be unknown; its own term; a begin that is unknown; in force. */
+export const standing = (subject: string) => `
+  CASE
+    WHEN $asOf < ${subject}.beginsFrom THEN ['NOT_YET_IN_FORCE', ${term(subject)}]
+    WHEN $asOf >= ${subject}.repealedBy THEN ['REPEALED', coalesce(${subject}.repealReason, 'REPEAL_STATED')]
+    WHEN ${subject}.repealedBy IS NOT NULL AND NOT coalesce(${subject}.repealDated, true)
+      THEN ['UNKNOWN', coalesce(${subject}.repealReason, 'REPEAL_STATED')]
+    WHEN $asOf > ${subject}.ends THEN ['EXPIRED', ${term(subject)}]
+    WHEN ${subject}.beginsFrom IS NULL OR $asOf < ${subject}.beginsBy THEN ['UNKNOWN', 'UNDATED']
+    ELSE ['IN_FORCE', ${term(subject)}]
+  END`;
+
+/** The first day, where it is known and not only a span. */
+export const firstDay = (subject: string) => `
+  CASE WHEN ${subject}.beginsFrom = coalesce(${subject}.beginsBy, ${subject}.beginsFrom) THEN ${subject}.beginsFrom END`;
+
+/** The last day, inclusive: of its term, or the day before a repeal where that is earlier; null for a repeal of unknown day. */
+export const lastDay = (subject: string) => `
+  CASE
+    WHEN ${subject}.repealedBy IS NULL THEN ${subject}.ends
+    WHEN NOT coalesce(${subject}.repealDated, true) THEN null
+    WHEN ${subject}.ends < ${subject}.repealedBy THEN ${subject}.ends
+    ELSE toString(date(${subject}.repealedBy) - duration({days: 1}))
+  END`;

@@ -1,0 +1,41 @@
+import type { SearchKind } from '../schema-types';
+import { EVERYTHING, type List, list } from './connection';
+import type { Place } from './cursor';
+import type { Row } from './neo4j';
+import type { Page } from './page';
+
+/** One find of full text search. Its place: score, kind, ordinal. */
+export interface Found {
+  readonly kind: SearchKind;
+  readonly id: string;
+  readonly score: number;
+}
+
+/** Kinds in the order in which they stand at equal scores. */
+export const KINDS: readonly SearchKind[] = ['DOCUMENT', 'CLAUSE', 'DEPARTMENT'];
+export const PLACE_LENGTH = 3;
+
+/** What full text search finds of one kind. */
+export function found(kind: SearchKind, statement: string): List<Found> {
+  const item = ({ id, score }: Row) => ({ kind, id, score }) as Found;
+  return list(statement, item, ({ score, ordinal }) => [score, KINDS.indexOf(kind), ordinal] as number[]);
+}
+
+/** Places sort by score, best first, then by kind and ordinal. */
+export function compare([a, kindA, ordinalA]: Place, [b, kindB, ordinalB]: Place): number {
+  return (b ?? 0) - (a ?? 0) || (kindA ?? 0) - (kindB ?? 0) || (ordinalA ?? 0) - (ordinalB ?? 0);
+}
+
+const BEST = 1e300;
+const WORST = -1;
+
+/** Parameters that the statement of one kind takes for a page of all kinds. */
+export function foundParameters(page: Page, kind: SearchKind): Row {
+  const of = (place: Place | null, score: number, ordinal: number): Row => {
+    if (place === null) return { score, ordinal };
+    const [cursorScore = 0, cursorKind = 0, cursorOrdinal = 0] = place;
+    const sign = Math.sign(KINDS.indexOf(kind) - cursorKind);
+    return { score: cursorScore, ordinal: sign === 0 ? cursorOrdinal : sign > 0 ? EVERYTHING.after : EVERYTHING.before };
+  };
+  return { after: of(page.after, BEST, EVERYTHING.before), before: of(page.before, WORST, EVERYTHING.after), limit: page.size + 1 };
+}

@@ -1,0 +1,27 @@
+import { CORPUS_LABEL, LABELS } from './model';
+
+/** Chinese as overlapping pairs of characters. */
+const CJK = "{indexConfig: {`fulltext.analyzer`: 'cjk'}}";
+
+const lookUp = (label: string, property: string) =>
+  `CREATE INDEX ${label.toLowerCase()}_${property} IF NOT EXISTS FOR (node:${label}) ON (node.${property})`;
+
+/** Constraints and indexes that the reads rely on; run each on its own, before anything is loaded. All are made once and stay. */
+export const INDEXES: readonly string[] = [
+  ...[...LABELS, CORPUS_LABEL].map(
+    (label) => `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (node:${label}) REQUIRE node.id IS UNIQUE`,
+  ),
+  ...LABELS.map((label) => lookUp(label, 'ordinal')),
+  lookUp('Document', 'numberKey'),
+  lookUp('Document', 'titleKey'),
+  lookUp('Clause', 'documentId'),
+  lookUp('Clause', 'compilationId'),
+  lookUp('Clause', 'locatorKey'),
+  lookUp('Jurisdiction', 'code'),
+  `CREATE FULLTEXT INDEX documentText IF NOT EXISTS FOR (node:Document) ON EACH [node.title, node.noticeTitle, node.number] OPTIONS ${CJK}`,
+  `CREATE FULLTEXT INDEX clauseText IF NOT EXISTS FOR (node:Clause) ON EACH [node.text] OPTIONS ${CJK}`,
+  `CREATE FULLTEXT INDEX departmentText IF NOT EXISTS FOR (node:Department) ON EACH [node.name, node.shortName, node.aliasText] OPTIONS ${CJK}`,
+];
+
+/** Waits until every index answers for all that is loaded. */
+export const AWAIT_INDEXES = 'CALL db.awaitIndexes(300)';

@@ -1,0 +1,23 @@
+import { list } from '../connection';
+import { CLAUSE_FILTER } from '../filters/clause';
+
+/**
+ * Ids of a document's clauses that meet a filter, in the order of the text; of a compilation, its own and the points that stand
+ * in it. A document held in full gives its own text and not the digests of it, unless the filter names a form.
+ */
+export const clausesOfDocument = list(
+  `
+  UNWIND $keys AS key
+  CALL (key) {
+    MATCH (document:Document {id: key})
+    MATCH (clause:Clause)
+    WHERE (clause.documentId = key OR clause.compilationId = key)
+      AND (document.presence <> 'FULL_TEXT' OR clause.form = 'FULL_TEXT' OR clause.compilationId = key OR $filter.form IS NOT NULL)
+      AND clause.ordinal > $after AND clause.ordinal < $before AND ${CLAUSE_FILTER}
+    RETURN clause.ordinal AS place, clause.id AS id
+    ORDER BY place ASC LIMIT $limit
+  }
+  RETURN key, place, id
+  `,
+  ({ id }) => id as string,
+);

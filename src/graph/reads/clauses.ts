@@ -1,0 +1,17 @@
+import { list } from '../connection';
+import { CLAUSE_FILTER } from '../filters/clause';
+
+/** Ids of all clauses that meet a filter, in the order of the corpus and of its texts. */
+export const clauses = list(
+  `
+  UNWIND $keys AS key
+  CALL (key) {
+    MATCH (clause:Clause)
+    WHERE clause.ordinal > $after AND clause.ordinal < $before AND ${CLAUSE_FILTER}
+    RETURN clause.ordinal AS place, clause.id AS id
+    ORDER BY place ASC LIMIT $limit
+  }
+  RETURN key, place, id
+  `,
+  ({ id }) => id as string,
+);

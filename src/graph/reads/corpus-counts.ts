@@ -1,0 +1,11 @@
+import type { CorpusCounts } from '../../schema-types';
+import { one } from '../batch';
+
+/** How much the graph holds. */
+export const corpusCounts = one<CorpusCounts>(
+  `
+  UNWIND $keys AS key
+  RETURN key, COUNT { (:Document) } AS documents, COUNT { (:Clause) } AS clauses, COUNT { (:Department) } AS departments
+  `,
+  ({ documents, clauses, departments }) => ({ documents, clauses, departments }) as CorpusCounts,
+);

@@ -1,0 +1,13 @@
+import type { Run } from '../neo4j';
+import type { CorpusRow } from '../rows';
+
+const STATEMENT = `
+  MATCH (corpus:Corpus {id: 'corpus'})
+  RETURN corpus.state AS state, corpus.generation AS generation, corpus.loadedAt AS loadedAt, corpus.files AS files
+`;
+
+/** Which generation of the graph stands; null where nothing was ever loaded. */
+export async function readCorpus(read: Run): Promise<CorpusRow | null> {
+  const [row] = await read(STATEMENT);
+  return row ? ({ ...row, files: typeof row.files === 'string' ? JSON.parse(row.files) : [] } as unknown as CorpusRow) : null;
+}

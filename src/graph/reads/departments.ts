@@ -1,0 +1,16 @@
+import { list } from '../connection';
+
+/** Ids of all departments of the levels in `$level`, in the order of the corpus. */
+export const departments = list(
+  `
+  UNWIND $keys AS key
+  CALL (key) {
+    MATCH (department:Department)
+    WHERE department.ordinal > $after AND department.ordinal < $before AND ($level IS NULL OR department.level IN $level)
+    RETURN department.ordinal AS place, department.id AS id
+    ORDER BY place ASC LIMIT $limit
+  }
+  RETURN key, place, id
+  `,
+  ({ id }) => id as string,
+);

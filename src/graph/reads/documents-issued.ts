@@ -1,0 +1,16 @@
+import { list } from '../connection';
+
+/** Ids of the documents that a department issued (发文), in the order of the corpus. */
+export const documentsIssued = list(
+  `
+  UNWIND $keys AS key
+  CALL (key) {
+    MATCH (:Department {id: key})-[:ISSUED]->(document:Document)
+    WHERE document.ordinal > $after AND document.ordinal < $before
+    RETURN document.ordinal AS place, document.id AS id
+    ORDER BY place ASC LIMIT $limit
+  }
+  RETURN key, place, id
+  `,
+  ({ id }) => id as string,
+);

@@ -1,0 +1,17 @@
+import { list } from '../connection';
+import { DOCUMENT_FILTER } from '../filters/document';
+
+/** Ids of all documents that meet a filter, in the order of the corpus. */
+export const documents = list(
+  `
+  UNWIND $keys AS key
+  CALL (key) {
+    MATCH (document:Document)
+    WHERE document.ordinal > $after AND document.ordinal < $before AND ${DOCUMENT_FILTER}
+    RETURN document.ordinal AS place, document.id AS id
+    ORDER BY place ASC LIMIT $limit
+  }
+  RETURN key, place, id
+  `,
+  ({ id }) => id as string,
+);

@@ -1,0 +1,12 @@
+import { many } from '../batch';
+
+/** Ids of the departments that issued a document (发文机关), as printed. */
+export const issuersOfDocument = many(
+  `
+  UNWIND $keys AS key
+  MATCH (:Document {id: key})<-[issued:ISSUED]-(department:Department)
+  RETURN key, department.id AS id
+  ORDER BY coalesce(head(issued.ranges), 0), department.ordinal
+  `,
+  ({ id }) => id as string,
+);

@@ -1,0 +1,23 @@
+import { many } from '../batch';
+import { evidenceFrom, type ResponsibilityRow } from '../rows';
+
+/** Who owns a clause (责任单位): lead first, then as printed. */
+export const responsibilitiesOfClause = many(
+  `
+  UNWIND $keys AS key
+  MATCH (:Clause {id: key})<-[owns:RESPONSIBLE_FOR]-(department:Department)
+  RETURN key, department.id AS departmentId, owns.role AS role, owns.basis AS basis,
+    owns.rule AS rule, owns.quote AS quote, owns.clauseId AS clauseId, owns.documentId AS documentId, owns.file AS file, owns.ranges AS ranges
+  ORDER BY owns.role <> 'LEAD', coalesce(head(owns.ranges), 0), department.ordinal
+  `,
+  (row) => {
+    const evidence = evidenceFrom(row);
+    return {
+      departmentId: row.departmentId,
+      clauseId: row.key,
+      role: row.role,
+      basis: row.basis,
+      evidence: evidence ? [evidence] : [],
+    } as ResponsibilityRow;
+  },
+);

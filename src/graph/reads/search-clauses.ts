@@ -1,0 +1,19 @@
+import { CLAUSE_FILTER } from '../filters/clause';
+import { found } from '../found';
+
+/** Clauses whose own words have those of a Lucene query, and that meet a filter. */
+export const searchClauses = found(
+  'CLAUSE',
+  `
+  UNWIND $keys AS key
+  CALL (key) {
+    CALL db.index.fulltext.queryNodes('clauseText', key) YIELD node AS clause, score
+    WHERE (score < $after.score OR score = $after.score AND clause.ordinal > $after.ordinal)
+      AND (score > $before.score OR score = $before.score AND clause.ordinal < $before.ordinal)
+      AND ${CLAUSE_FILTER}
+    RETURN clause.id AS id, clause.ordinal AS ordinal, score
+    ORDER BY score DESC, ordinal ASC LIMIT $limit
+  }
+  RETURN key, id, ordinal, score
+  `,
+);

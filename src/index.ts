@@ -1,0 +1,38 @@
+import type { Report } from './apollo';
+import { connect, type GraphAddress } from './graph/neo4j';
+import { createServer, listen } from './server';
+
+export interface ServeOptions {
+  readonly host: string;
+  /** 0 for any free port. */
+  readonly port: number;
+  readonly neo4j: GraphAddress;
+  /** Where faults of ours are told; standard error where left out. */
+  readonly report?: Report;
+}
+
+export interface Service {
+  /** http://127.0.0.1:4000 */
+  readonly url: string;
+  /** Lets running requests end, then frees the port and the connections to the graph. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Serves the graph at an address. It need not be up yet: until it is, answers are SERVICE_UNAVAILABLE.
+ * @throws Error naming the port where that cannot be had.
+ */
+export async function serve({ host, port, neo4j, report = console.error }: ServeOptions): Promise<Service> {
+  const graph = connect(neo4j);
+  const app = await createServer(graph.read, report);
+  const close = async () => {
+    await app.close();
+    await graph.close();
+  };
+  try {
+    return { url: await listen(app, host, port), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

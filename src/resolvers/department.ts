@@ -1,0 +1,23 @@
+import { clauseFilter } from '../graph/filters/clause';
+import { collectivesOfDepartment } from '../graph/reads/collectives-of-department';
+import { departmentById } from '../graph/reads/department-by-id';
+import { documentById } from '../graph/reads/document-by-id';
+import { documentsIssued } from '../graph/reads/documents-issued';
+import { jurisdictionByCode } from '../graph/reads/jurisdiction-by-code';
+import { membersOfDepartment } from '../graph/reads/members-of-department';
+import { responsibilitiesOfDepartment } from '../graph/reads/responsibilities-of-department';
+import type { DepartmentResolvers } from '../schema-types';
+import { eachLinked, linked, maybe } from './entities';
+import { paged } from './lists';
+
+export const Department: DepartmentResolvers = {
+  jurisdiction: ({ jurisdictionCode }, _, { load }) => maybe(load, jurisdictionByCode, jurisdictionCode),
+  members: async ({ id }, _, { load }) => eachLinked(load, departmentById, await load(membersOfDepartment, id)),
+  memberOf: async ({ id }, _, { load }) => eachLinked(load, departmentById, await load(collectivesOfDepartment, id)),
+  issued: ({ id }, page, context) =>
+    paged(context, documentsIssued, id, {}, page, (document) => linked(context.load, documentById, document)),
+  responsibilities: ({ id }, { roles, bases, filter, asOf, ...page }, context) => {
+    const parameters = clauseFilter(context, filter, asOf).then((of) => ({ ...of, roles: roles ?? null, bases: bases ?? null }));
+    return paged(context, responsibilitiesOfDepartment, id, parameters, page, (responsibility) => responsibility);
+  },
+};

@@ -1,0 +1,18 @@
+import { clauseFilter } from '../graph/filters/clause';
+import { clauseById } from '../graph/reads/clause-by-id';
+import { clausesOfDocument } from '../graph/reads/clauses-of-document';
+import { departmentById } from '../graph/reads/department-by-id';
+import { forceOnDay } from '../graph/reads/force-on-day';
+import { issuersOfDocument } from '../graph/reads/issuers-of-document';
+import { jurisdictionByCode } from '../graph/reads/jurisdiction-by-code';
+import type { DocumentResolvers } from '../schema-types';
+import { eachLinked, linked, maybe } from './entities';
+import { paged } from './lists';
+
+export const Document: DocumentResolvers = {
+  issuers: async ({ id }, _, { load }) => eachLinked(load, departmentById, await load(issuersOfDocument, id)),
+  jurisdiction: ({ jurisdictionCode }, _, { load }) => maybe(load, jurisdictionByCode, jurisdictionCode),
+  force: ({ id }, { asOf }, { load, today }) => linked(load, forceOnDay, id, { asOf: asOf ?? today }),
+  clauses: ({ id }, { filter, asOf, ...page }, context) =>
+    paged(context, clausesOfDocument, id, clauseFilter(context, filter, asOf), page, (clause) => linked(context.load, clauseById, clause)),
+};

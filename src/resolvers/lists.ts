@@ -1,0 +1,27 @@
+import type { Context } from '../context';
+import { type Connection, connection, EVERYTHING, type List, pageParameters } from '../graph/connection';
+import type { Row } from '../graph/neo4j';
+import { type PageArguments, pageOf } from '../graph/page';
+
+/** Root lists have one key. */
+export const ALL = 'all';
+
+/** A connection over a list of the graph: `key` and `parameters` are those of its statement, `node` makes a node of an item. */
+export function paged<Item, Node>(
+  { load, corpus }: Context,
+  list: List<Item>,
+  key: string,
+  parameters: Row | Promise<Row>,
+  pageArguments: PageArguments,
+  node: (item: Item) => Node | Promise<Node>,
+): Connection<Node> {
+  const page = pageOf(pageArguments, corpus.generation);
+  return connection({
+    page,
+    generation: corpus.generation,
+    read: async () => load(list[page.direction], key, { ...(await parameters), ...pageParameters(page) }),
+    count: async () => load(list.count, key, { ...(await parameters), ...EVERYTHING }),
+    node,
+    edge: (_, edge) => edge,
+  });
+}

@@ -1,0 +1,50 @@
+import { badInput } from '../errors';
+import { clauseFilter } from '../graph/filters/clause';
+import { documentFilter } from '../graph/filters/document';
+import { documentIds, jurisdictionCodes } from '../graph/filters/names';
+import { locatorKey, numberKey } from '../graph/model';
+import { LARGEST_SIZE } from '../graph/page';
+import { clauseById } from '../graph/reads/clause-by-id';
+import { clauseLocated } from '../graph/reads/clause-located';
+import { clauses } from '../graph/reads/clauses';
+import { departmentById } from '../graph/reads/department-by-id';
+import { departments } from '../graph/reads/departments';
+import { departmentsNamed } from '../graph/reads/departments-named';
+import { documentById } from '../graph/reads/document-by-id';
+import { documentNumbered } from '../graph/reads/document-numbered';
+import { documents } from '../graph/reads/documents';
+import type { QueryResolvers } from '../schema-types';
+import { bestNamed } from './best-named';
+import { linked, maybe } from './entities';
+import { ALL, paged } from './lists';
+import { node } from './node';
+import { search } from './search';
+
+export const Query: QueryResolvers = {
+  node: (_, { id }, context) => node(context, id),
+  nodes: (_, { ids }, context) => {
+    if (ids.length > LARGEST_SIZE) throw badInput('ids', `ids must not exceed ${LARGEST_SIZE}.`);
+    return Promise.all(ids.map((id) => node(context, id)));
+  },
+  document: async (_, { number }, { load }) => {
+    if (!/[\p{L}\p{N}]/u.test(numberKey(number))) throw badInput('number', 'number has neither letters nor digits.');
+    return maybe(load, documentById, await load(documentNumbered, number));
+  },
+  documents: (_, { filter, asOf, ...page }, context) =>
+    paged(context, documents, ALL, documentFilter(context, filter, asOf), page, (id) => linked(context.load, documentById, id)),
+  clause: async (_, { document, locator }, context) => {
+    const among = { documents: await documentIds(context, document) };
+    return maybe(context.load, clauseById, await context.load(clauseLocated, locatorKey(locator), among));
+  },
+  clauses: (_, { filter, asOf, ...page }, context) =>
+    paged(context, clauses, ALL, clauseFilter(context, filter, asOf), page, (id) => linked(context.load, clauseById, id)),
+  department: async (_, { name, jurisdiction }, context) => {
+    const named = await context.load(departmentsNamed, name);
+    const codes = await jurisdictionCodes(context, jurisdiction);
+    return maybe(context.load, departmentById, bestNamed(named, name, codes));
+  },
+  departments: (_, { level, ...page }, context) =>
+    paged(context, departments, ALL, { level: level ?? null }, page, (id) => linked(context.load, departmentById, id)),
+  search: (_, args, context) => search(context, args),
+  corpus: (_, __, { corpus }) => corpus,
+};

@@ -1,0 +1,9 @@
+import { clauseById } from '../graph/reads/clause-by-id';
+import { departmentById } from '../graph/reads/department-by-id';
+import type { ResponsibilityResolvers } from '../schema-types';
+import { linked } from './entities';
+
+export const Responsibility: ResponsibilityResolvers = {
+  department: ({ departmentId }, _, { load }) => linked(load, departmentById, departmentId),
+  clause: ({ clauseId }, _, { load }) => linked(load, clauseById, clauseId),
+};

@@ -1,0 +1,17 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** The contract as served: schema/*.graphql, one noun a file, in one text. @throws Error where the folder is not beside the code. */
+export function typeDefs(): string {
+  const folder = schemaFolder(__dirname);
+  const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
+  return files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
+}
+
+/** The code runs from src/ and from dist/src/: the folder is in the nearest folder above that has one. */
+function schemaFolder(from: string): string {
+  const folder = join(from, 'schema');
+  if (existsSync(join(folder, 'query.graphql'))) return folder;
+  if (dirname(from) === from) throw new Error('The folder schema/ is missing beside src/ or dist/.');
+  return schemaFolder(dirname(from));
+}

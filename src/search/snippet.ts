@@ -1,0 +1,77 @@
+const LENGTH = 80;
+
+interface Hit {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The passage of about 80 characters with the most hits of the words, each hit between «…»; the beginning where there is none. */
+export function snippet(text: string, runs: readonly string[]): string {
+  const hits = hitsOf(text, runs);
+  const from = densest(text, hits);
+  const to = Math.min(text.length, from + LENGTH);
+  let shown = '';
+  let at = from;
+  for (const { start, end } of hits) {
+    if (start < at || end > to) continue;
+    shown += `${text.slice(at, start)}«${text.slice(start, end)}»`;
+    at = end;
+  }
+  shown += text.slice(at, to);
+  return `${from > 0 ? '…' : ''}${shown.replace(/\s+/gu, ' ').trim()}${to < text.length ? '…' : ''}`;
+}
+
+/** How many hits of the words a text has. */
+export function countHits(text: string, runs: readonly string[]): number {
+  return hitsOf(text, runs).length;
+}
+
+/** Hits in the order of the text, none within another. */
+function hitsOf(text: string, runs: readonly string[]): Hit[] {
+  const { folded, at } = fold(text);
+  const found: Hit[] = [];
+  for (const run of runs) {
+    for (let i = folded.indexOf(run); i >= 0; i = folded.indexOf(run, i + run.length)) {
+      found.push({ start: at[i] ?? 0, end: at[i + run.length] ?? text.length });
+    }
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const hits: Hit[] = [];
+  for (const hit of found) if (hit.start >= (hits.at(-1)?.end ?? 0)) hits.push(hit);
+  return hits;
+}
+
+/** The text as words are compared (NFKC, lower case), with the place in the text of every character of it. */
+function fold(text: string): { folded: string; at: number[] } {
+  let folded = '';
+  const at: number[] = [];
+  let place = 0;
+  for (const character of text) {
+    const plain = character.normalize('NFKC').toLowerCase();
+    for (let i = 0; i < plain.length; i++) at.push(place);
+    folded += plain;
+    place += character.length;
+  }
+  at.push(text.length);
+  return { folded, at };
+}
+
+/** Where the passage with the most characters of hits begins: a little before a hit, or at the beginning of the text. */
+function densest(text: string, hits: readonly Hit[]): number {
+  const [first] = hits;
+  if (text.length <= LENGTH || first === undefined) return 0;
+  let best = first;
+  let most = 0;
+  for (const hit of hits) {
+    const within = hits.filter((other) => other.start >= hit.start && other.end <= hit.start + LENGTH * 0.75);
+    const weight = within.reduce((sum, { start, end }) => sum + end - start, 0);
+    if (weight > most) [best, most] = [hit, weight];
+  }
+  const from = Math.max(0, Math.min(best.start - LENGTH / 4, text.length - LENGTH));
+  return isLowSurrogate(text, from) ? from + 1 : from;
+}
+
+function isLowSurrogate(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}
