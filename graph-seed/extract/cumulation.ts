@@ -2,7 +2,7 @@ import type { CumulationEffect, CumulationFind, CumulationScope, Span } from '..
 import { halfSentenceAround, sentenceAround } from './sentences';
 
 /** A condition (已享受…的,) or a way (按已有政策执行,) that the next half-sentence rests on. */
-const RESTS_ON = /(?:的|时|后|情况下|情形下|情形|原则|执行|重复|一致|档次|多项)$/u;
+const RESTS_ON = /(?:的|时|后|情况下|情形下|情形|原则|执行|重复|一致|档次|多项|基础上)$/u;
 const LONGEST = 140;
 
 /** The half-sentences that say it: that of the trigger, and those before it that it rests on. */

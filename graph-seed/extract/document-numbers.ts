@@ -15,32 +15,36 @@ export interface NumberFound extends Span {
   readonly number: string;
 }
 
-const build = (code: string, year: string | undefined, serial: string) => {
-  if (!/(?:公告|通告|令)$/u.test(code)) return `${code}〔${year}〕${serial}号`;
-  return year ? `${code}${year}年第${serial}号` : `${code}第${serial}号`;
-};
-
 /** Every document number in folded words, in order. */
 export function numbersIn(words: string): NumberFound[] {
   const found: NumberFound[] = [];
   for (const pattern of [AGENCY, NOTICE])
     for (const match of words.matchAll(pattern)) {
-      const notice = pattern === NOTICE;
-      const [whole, first = '', second, third = ''] = match;
-      const codeEnd = match.index + (notice ? first.length : 0);
+      const codeEnd = match.index + (pattern === NOTICE ? (match[1] ?? '').length : 0);
       const code = CODE.exec(words.slice(Math.max(0, codeEnd - LONGEST_CODE), codeEnd))?.[0].replace(LEAD, '') ?? '';
-      if (code.length < 2 || (notice && code === first)) continue;
-      const number = notice ? build(code, second, third) : build(code, first, second ?? '');
-      found.push({ start: codeEnd - code.length, end: match.index + whole.length, number });
+      const number = build(code, match);
+      if (number) found.push({ start: codeEnd - code.length, end: match.index + match[0].length, number });
     }
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** The number that begins at `at`. */
+/** 晋政办发 with 〔2026〕3号; 国务院令 with 第722号. Null where no code stands before. */
+function build(code: string, [, first = '', second, serial]: RegExpExecArray): string | null {
+  if (serial === undefined) return code.length < 2 ? null : `${code}〔${first}〕${second}号`;
+  return code.length <= first.length ? null : `${code}${second ? `${second}年` : ''}第${serial}号`;
+}
+
+/** The number that begins at `at`, all that stands there before the year being its code. */
 export function numberAt(words: string, at: number): NumberFound | null {
   const window = words.slice(at, at + 64);
-  const match = numbersIn(window).find((one) => /^[\p{Script=Han}A-Za-z]*$/u.test(window.slice(0, one.start)));
-  return match && match.start === 0 ? { number: match.number, start: at, end: at + match.end } : null;
+  for (const pattern of [AGENCY, NOTICE]) {
+    const match = [...window.matchAll(pattern)][0];
+    if (!match) continue;
+    const code = window.slice(0, match.index + (pattern === NOTICE ? (match[1] ?? '').length : 0));
+    const number = /^[\p{Script=Han}A-Za-z]+$/u.test(code) ? build(code, match) : null;
+    if (number) return { number, start: at, end: at + match.index + match[0].length };
+  }
+  return null;
 }
 
 /** A printed number in canonical form, for comparing: any brackets, width or spacing. */

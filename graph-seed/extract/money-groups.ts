@@ -41,7 +41,7 @@ export function edgeAt(text: string, at: number): { edge: Edge; end: number } {
 }
 
 /** 由30%提高至40%: the second figure takes the first one's place in the sentence. */
-const REPLACES = /^[^,。;]{0,8}(?:提高|提升|上调|上浮|调整|调增|增加|扩大|降低|下调|调减|放宽)(?:到|至|为)$/u;
+const REPLACES = /^[^,。;]{0,8}(?:提高|提升|上调|上浮|调整|调增|增加|扩大|降低|下调|调减|放宽)(?:到|至|为)(?:[^,。;]{0,12}的)?$/u;
 
 /** Between two figures of one list: a sign of listing and perhaps what the next is for (、二等奖), with no word that gives the next a part of its own. */
 function chained<K extends string>(text: string, left: Figure, right: Figure, cues: readonly Cue<K>[]): boolean {

@@ -7,7 +7,7 @@ import { halfSentenceAround, sentenceAround } from '../sentences';
 const REACH = 160;
 
 /** 累计最高, 单个平台年最高 after 单个项目最高: a cap over several separately payable units of one claimant, or over all payees of one town. */
-export const aggregateCap: Rule = {
+export const cumulationAggregateCap: Rule = {
   name: 'cumulation.aggregate-cap',
   *find({ words }) {
     const caps = [...spansOf(words, CAP).filter((cap) => isAggregate(words, cap)), ...spansOf(words, TOWN_SUM)];

@@ -5,7 +5,7 @@ import { rulesAt, spansOf } from '../cumulation';
 const NOT = /不(?:得|能|可|予|再|允许)?$/u;
 
 /** 可叠加享受: expressly together. */
-export const allowed: Rule = {
+export const cumulationAllowed: Rule = {
   name: 'cumulation.allowed',
   *find({ words }) {
     const triggers = spansOf(words, ALLOWED).filter(({ start }) => !NOT.test(words.slice(Math.max(0, start - 4), start)));

@@ -3,7 +3,7 @@ import { BEST } from '../../vocabulary/cumulation';
 import { rulesAt, spansOf } from '../cumulation';
 
 /** 从优从高, 就高不重复: the higher of several. */
-export const bestOf: Rule = {
+export const cumulationBestOf: Rule = {
   name: 'cumulation.best-of',
   *find({ words }) {
     yield* rulesAt(words, spansOf(words, BEST), 'BEST_OF', 'SAME_DOCUMENT');

@@ -4,7 +4,7 @@ import { rulesAt, spansOf } from '../cumulation';
 import { beside } from '../sentences';
 
 /** 不重复奖补, 不得同时享受, 已享受…的不再补助: not both. 就高不重复 is the higher, and no rule of this kind. */
-export const noRepeat: Rule = {
+export const cumulationNoRepeat: Rule = {
   name: 'cumulation.no-repeat',
   *find({ words }) {
     const triggers = [

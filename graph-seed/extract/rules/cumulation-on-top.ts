@@ -7,7 +7,7 @@ import { beside } from '../sentences';
 const STEP = /每(?:增加|新增|提高|超过|增长|超|多|满)[^,。;]{0,20}$/u;
 
 /** 配套奖励, 再奖励, 在…基础上上浮: on top of another award. */
-export const onTop: Rule = {
+export const cumulationOnTop: Rule = {
   name: 'cumulation.on-top',
   *find({ words }) {
     const named = [

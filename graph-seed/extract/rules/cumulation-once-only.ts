@@ -3,7 +3,7 @@ import { ONCE } from '../../vocabulary/cumulation';
 import { rulesAt, spansOf } from '../cumulation';
 
 /** 同一档位只奖励一次: one thing, or one claimant for one thing, is paid once. */
-export const onceOnly: Rule = {
+export const cumulationOnceOnly: Rule = {
   name: 'cumulation.once-only',
   *find({ words }) {
     yield* rulesAt(words, spansOf(words, ONCE), 'ONCE_ONLY', 'SAME_CLAUSE');

@@ -9,6 +9,29 @@ import { amountCap } from './amount-cap';
 import { amountThreshold } from './amount-threshold';
 import { amountFixed } from './amount-fixed';
 import { amountOther } from './amount-other';
+import { termEntryIntoForce } from './term-entry-into-force';
+import { termValidity } from './term-validity';
+import { termValidityUntil } from './term-validity-until';
+import { termContinuesUntil } from './term-continues-until';
+import { termSpan } from './term-span';
+import { termUntilDay } from './term-until-day';
+import { termUntilLapse } from './term-until-lapse';
+import { termYearOfMeasure } from './term-year-of-measure';
+import { termProgrammePeriod } from './term-programme-period';
+import { repealMarked } from './repeal-marked';
+import { repealNamed } from './repeal-named';
+import { referenceNumberAndTitle } from './reference-number-and-title';
+import { referenceTitle } from './reference-title';
+import { referenceNumber } from './reference-number';
+import { referenceLaw } from './reference-law';
+import { referenceUnquotedTitle } from './reference-unquoted-title';
+import { cumulationBestOf } from './cumulation-best-of';
+import { cumulationAggregateCap } from './cumulation-aggregate-cap';
+import { cumulationOnceOnly } from './cumulation-once-only';
+import { cumulationAllowed } from './cumulation-allowed';
+import { cumulationOnTop } from './cumulation-on-top';
+import { cumulationNoRepeat } from './cumulation-no-repeat';
+import { unitInText } from './unit-in-text';
 
 /** Every rule, in the order in which they run. */
 export const RULES: readonly Rule[] = [
@@ -22,4 +45,27 @@ export const RULES: readonly Rule[] = [
   rateThreshold,
   rateRate,
   rateOther,
+  termEntryIntoForce,
+  termValidity,
+  termValidityUntil,
+  termContinuesUntil,
+  termSpan,
+  termUntilDay,
+  termUntilLapse,
+  termYearOfMeasure,
+  termProgrammePeriod,
+  repealMarked,
+  repealNamed,
+  referenceNumberAndTitle,
+  referenceTitle,
+  referenceNumber,
+  referenceLaw,
+  referenceUnquotedTitle,
+  cumulationBestOf,
+  cumulationAggregateCap,
+  cumulationOnceOnly,
+  cumulationAllowed,
+  cumulationOnTop,
+  cumulationNoRepeat,
+  unitInText,
 ];

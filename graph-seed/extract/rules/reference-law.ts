@@ -12,7 +12,7 @@ const CITED_BY = /(?:根据|依据|按照|依照|违反|符合|落实|执行|实
 const ARTICLE = /^(?:第[一二三四五六七八九十百\d]{1,6}条|(?:等)?(?:有关|相关)?(?:规定|要求)|及其?实施(?:条例|细则))/u;
 
 /** 政府采购法第二十二条: a law of the nation (法律) named without 《》. */
-export const law: Rule = {
+export const referenceLaw: Rule = {
   name: 'reference.law',
   *find({ words }) {
     for (const match of words.matchAll(LAW)) {

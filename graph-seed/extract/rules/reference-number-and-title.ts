@@ -2,7 +2,7 @@ import type { Rule } from '../../types';
 import { referenceFind, referencesIn } from '../references';
 
 /** 《…》(晋政发〔2020〕1号): a document by its title and its number (发文字号). */
-export const numberAndTitle: Rule = {
+export const referenceNumberAndTitle: Rule = {
   name: 'reference.number-and-title',
   *find(clause) {
     for (const one of referencesIn(clause)) if (one.title && one.number) yield referenceFind(one);

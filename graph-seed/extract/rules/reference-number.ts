@@ -2,7 +2,7 @@ import type { Rule } from '../../types';
 import { referenceFind, referencesIn } from '../references';
 
 /** 按照晋政发〔2020〕1号文件: a document by its number alone. */
-export const number: Rule = {
+export const referenceNumber: Rule = {
   name: 'reference.number',
   *find(clause) {
     for (const one of referencesIn(clause)) if (one.number && !one.title) yield referenceFind(one);

@@ -2,7 +2,7 @@ import type { Rule } from '../../types';
 import { referenceFind, referencesIn } from '../references';
 
 /** 《…管理条例》: a document by its title alone. */
-export const title: Rule = {
+export const referenceTitle: Rule = {
   name: 'reference.title',
   *find(clause) {
     for (const one of referencesIn(clause)) if (one.title && !one.number) yield referenceFind(one);

@@ -12,7 +12,7 @@ const REGULATION =
 const SETS = /有关|相关|各项|法律|法规|以及|等|本条例|的|《/u;
 
 /** A document whose form leaves no doubt that its title stands there without 《》. */
-export const unquotedTitle: Rule = {
+export const referenceUnquotedTitle: Rule = {
   name: 'reference.unquoted-title',
   *find({ words }) {
     for (const match of words.matchAll(ABOUT)) {

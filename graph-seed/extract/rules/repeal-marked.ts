@@ -2,7 +2,7 @@ import type { Rule } from '../../types';
 import { repealMarks } from '../repeals';
 
 /** （文件已废止）: the text that bears the mark is repealed. */
-export const marked: Rule = {
+export const repealMarked: Rule = {
   name: 'repeal.marked',
   *find({ words }) {
     for (const span of repealMarks(words)) yield { kind: 'repeal', ...span, of: 'itself', from: null };

@@ -10,7 +10,7 @@ const AFTER =
 const BEFORE = /(?:^|[,。;:]|决定|现|同时|即日起|予以)(?:宣布)?废止(?:了|原|原有的|以下文件:|下列文件:)?$/u;
 
 /** Texts that a sentence names as repealed (废止), each one find; the last carries the words that repeal. */
-export const named: Rule = {
+export const repealNamed: Rule = {
   name: 'repeal.named',
   *find({ words }) {
     for (const group of groupsOf(words, citations(words))) {

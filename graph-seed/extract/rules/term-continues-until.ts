@@ -13,7 +13,7 @@ const TARGETS = /(?:提高|提升|增加|增长|扩大|发展|培育|建设|下�
 const REACH = 60;
 
 /** 延续实施…政策至2025年底: a measure goes on to a last day. */
-export const continuesUntil: Rule = {
+export const termContinuesUntil: Rule = {
   name: 'term.continues-until',
   *find({ words }) {
     for (const stretch of stretches(words)) {
@@ -26,7 +26,7 @@ export const continuesUntil: Rule = {
       const verb = GOES_ON.exec(lead);
       if (!verb || TARGETS.test(lead)) continue;
       const span = { start: from + verb.index, end: stretch.end + (/^(?:为?止)/u.exec(words.slice(stretch.end))?.[0].length ?? 0) };
-      yield { ...clauseTerm(span, null, stretch.until), of: termOf(words.slice(sentence.start, span.start)) };
+      yield { ...clauseTerm(span, null, stretch.until), of: termOf(words.slice(sentence.start, stretch.start)) };
     }
   },
   examples: [
@@ -34,9 +34,9 @@ export const continuesUntil: Rule = {
       text: '延续实施阶段性降低工伤保险费率政策至2025年底，惠及全部参保单位。',
       finds: [{ quote: '延续实施阶段性降低工伤保险费率政策至2025年底', of: 'clause', until: '2025-12-31' }],
     },
-    { text: '扩岗补助执行至2024年12月31日止。', finds: [{ quote: '执行至2024年12月31日止', until: '2024-12-31' }] },
+    { text: '扩岗补助执行至2024年12月31日止。', finds: [{ quote: '补助执行至2024年12月31日止', until: '2024-12-31' }] },
     { text: '上述优惠延长到2027年6月30日。', finds: [{ quote: '优惠延长到2027年6月30日', until: '2027-06-30' }] },
-    { text: '本政策执行至2026年底。', finds: [{ quote: '执行至2026年底', of: 'document', until: '2026-12-31' }] },
+    { text: '本政策执行至2026年底。', finds: [{ quote: '政策执行至2026年底', of: 'document', until: '2026-12-31' }] },
   ],
   counterExamples: ['到2025年，建成10个示范区。', '科技投入占比提高到2025年的3%。', '参保人数由2022年的10万人增加到2025年底。', '《降费政策执行至2022年底的通知》继续有效。'],
 };

@@ -10,7 +10,7 @@ const PUBLICATION = /(?:发布|公布|印发|颁布|颁发|下发|发文|签发|
 const FROM = /(?:自|从|于)[^自从]{0,24}$/u;
 
 /** 本办法自…起施行(, 有效期…): the begin of the whole text, with its end where the same sentence or the next states it. */
-export const entryIntoForce: Rule = {
+export const termEntryIntoForce: Rule = {
   name: 'term.entry-into-force',
   *find({ words, document }) {
     let last: Span = { start: 0, end: 0 };

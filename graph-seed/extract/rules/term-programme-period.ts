@@ -9,7 +9,7 @@ const ROUND = /^(?:度?第[一二三四五六七八九十\d]+批|[^,。;《》]{
 const CONTEST = /^(?:度)?[^,。;《》]{0,36}?(?:大赛|选拔赛|挑战赛|竞赛|评选活动|评选)(?=[^。;]{0,16}(?:获奖|优胜|晋级|评选出|奖金|奖励|一等奖))/u;
 
 /** A measure bound to one year's programme by the clause's own words: 2022年第一批…项目, 2023年…大赛获奖项目. */
-export const programmePeriodOfClause: Rule = {
+export const termProgrammePeriod: Rule = {
   name: 'term.programme-period',
   *find({ words }) {
     for (const stretch of stretches(words)) {

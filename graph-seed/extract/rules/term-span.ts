@@ -11,7 +11,7 @@ const PLAN = /^(?:年度)?(?:规划|计划|方案|行动|工作要点|目标)/u;
 const GIVEN_BEFORE = new RegExp(`(?:${BENEFIT.source})[^,。;]{0,8}$`, 'u');
 
 /** 2021年至2025年,对…给予…: a measure in a stretch of time from one day to another, or in a five-year plan. */
-export const span: Rule = {
+export const termSpan: Rule = {
   name: 'term.span',
   *find({ words }) {
     for (const stretch of stretches(words)) {
@@ -29,7 +29,7 @@ export const span: Rule = {
       text: '对2023年1月至9月期间投产的项目给予奖励。',
       finds: [{ quote: '2023年1月至9月期间投产的项目给予', of: 'clause', from: '2023-01-01', until: '2023-09-30' }],
     },
-    { text: '2022至2024年，省财政每年安排资金1亿元。', finds: [{ quote: '2022至2024年，省财政每年安排资金', from: '2022-01-01', until: '2024-12-31' }] },
+    { text: '2022至2024年，省财政每年安排资金1亿元。', finds: [{ quote: '2022至2024年，省财政每年安排资金1亿元', from: '2022-01-01', until: '2024-12-31' }] },
     {
       text: '自2019年1月1日至2027年12月31日，符合条件的孵化器可享受房产税优惠。',
       finds: [{ from: '2019-01-01', until: '2027-12-31', quote: '2019年1月1日至2027年12月31日，符合条件的孵化器可享受' }],

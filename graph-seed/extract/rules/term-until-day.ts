@@ -11,7 +11,7 @@ const ALLOWED = /(?:可|可以|允许|准予)(?:在|于)?$/u;
 const APPLIES = /^[^,。;]{0,10}(?:申报|申请|报名|提交|报送|领取|兑付)/u;
 
 /** 2030年前,对…免收…; 到2027年底,对…免征…: a measure up to a day. */
-export const untilDay: Rule = {
+export const termUntilDay: Rule = {
   name: 'term.until-day',
   *find({ words }) {
     for (const stretch of stretches(words)) {

@@ -10,7 +10,7 @@ const LAPSES_THEN = /^(?:之?前|起)?(?:到期|期满|届满|停止执行|终�
 const MEASURE = /(?:政策|措施|优惠|补贴|补助|减免|缓缴|规定|办法)[^,。;:《》]{0,16}(?:于|在|将于|至|到)?$/u;
 
 /** The end of a measure told as its lapse (到期、届满). */
-export const untilLapse: Rule = {
+export const termUntilLapse: Rule = {
   name: 'term.until-lapse',
   *find({ words }) {
     for (const stretch of stretches(words)) {

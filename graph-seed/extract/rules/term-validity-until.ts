@@ -9,7 +9,7 @@ const NEAR = 48;
 const UNTIL = /^(?:限|均|统一|暂定|可)?[为是:]?(?:延长|延续|延期|顺延|展期|暂定|放宽)?(?:至|到|截至|截止到?|截止至|截止时间为|为|是|:|自|从)?$/u;
 
 /** 政策实施期限截至2025年12月31日: the last day of what the sentence grants, or of the whole text where it is the subject. */
-export const validityUntil: Rule = {
+export const termValidityUntil: Rule = {
   name: 'term.validity-until',
   *find({ words }) {
     for (const match of words.matchAll(TERM_NOUN)) {

@@ -9,7 +9,7 @@ const NEAR = 40;
 const OWN = /^(?:的|之|,|自[^,。;]{2,24}起(?:正式)?(?:施行|实施|执行|生效|试行),?|暂行)*$/u;
 
 /** 本办法有效期5年: how long the whole text holds, where no begin is stated with it. */
-export const validity: Rule = {
+export const termValidity: Rule = {
   name: 'term.validity',
   *find({ words }) {
     for (const match of words.matchAll(VALIDITY)) {

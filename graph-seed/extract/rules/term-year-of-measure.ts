@@ -7,7 +7,7 @@ import { clauseTerm, givenThen } from '../terms';
 const MEASURE = /^,?(?:[^,。;]{0,12}财政)?(?:继续|依法|一律|阶段性|全年)?(?:对|免|减|缓|给予|凡|符合|安排)/u;
 
 /** 2022年,对…减免租金: a measure for one year, said at the head of its sentence. */
-export const yearOfMeasure: Rule = {
+export const termYearOfMeasure: Rule = {
   name: 'term.year-of-measure',
   *find({ words }) {
     for (const stretch of stretches(words)) {

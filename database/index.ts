@@ -1,0 +1,39 @@
+import { mkdirSync } from 'node:fs';
+import { docker } from './docker';
+import { homeFolder, scratchFolder } from './folders';
+import { java } from './java';
+import { lease } from './lease';
+import { alone } from './lock';
+import { named } from './named';
+import { noWay } from './no-way';
+import { running } from './running';
+import { sweep } from './sweep';
+import type { Absence, Database, Provider, Request, Server, Situation } from './types';
+
+export type { Address, Database, Environment, Request } from './types';
+
+/** Ways to a managed server, in the order in which they are tried. */
+const PROVIDERS: readonly Provider[] = [running, docker, java];
+
+/**
+ * A Neo4j that answers queries: the one that the user named and never another, else one that the project manages.
+ * @throws Error with a message for the user where there is none; its name is AbortError where the request was aborted.
+ */
+export async function openDatabase(request: Request): Promise<Database> {
+  if (request.named) return named(request.named);
+  if (request.purpose === 'scratch') await sweep();
+  const home = request.purpose === 'scratch' ? scratchFolder() : homeFolder(request.env, request.checkout);
+  mkdirSync(home, { recursive: true });
+  const situation: Situation = { ...request, home };
+  return alone(situation, async () => lease(situation, await firstOf(PROVIDERS, situation)));
+}
+
+async function firstOf(providers: readonly Provider[], situation: Situation): Promise<Server> {
+  const absences: Absence[] = [];
+  for (const provider of providers) {
+    const found = await provider(situation);
+    if ('uri' in found) return found;
+    absences.push(found);
+  }
+  throw noWay(situation, absences);
+}

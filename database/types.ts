@@ -1,0 +1,59 @@
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What it takes to reach a Neo4j. Without `user`, it asks for no password. */
+export interface Address {
+  readonly uri: string;
+  readonly user?: string;
+  readonly password?: string;
+  readonly database: string;
+}
+
+export interface Request {
+  /** The server that the user named: it, or none. `null` lets the project manage one. */
+  readonly named: Address | null;
+  /** Root folder of the checkout. It holds compose.yaml; two checkouts never share a managed server. */
+  readonly checkout: string;
+  /** `keep`: the checkout's own server, whose data last from start to start. `scratch`: a server for this caller alone, gone with `stop`. */
+  readonly purpose: 'keep' | 'scratch';
+  /** Where commands (PATH, JAVA_HOME) and folders (HOME, XDG_CACHE_HOME, XDG_DATA_HOME) are found. */
+  readonly env: Environment;
+  /** Aborting it gives up what is under way, and leaves no process behind. */
+  readonly signal: AbortSignal;
+  /** One line for whatever takes longer than a moment. */
+  readonly onProgress: (line: string) => void;
+}
+
+/** A request with the folder that its managed server lives in. */
+export interface Situation extends Request {
+  readonly home: string;
+}
+
+/** A managed server that answers. */
+export interface Server {
+  readonly uri: string;
+  /** Who runs it, in a few words for the user. */
+  readonly provider: string;
+  /** Resolves once it has ended and its data are safe. */
+  readonly stop: () => Promise<void>;
+  /** Ends it at once; its data survive as after a power cut. */
+  readonly kill: () => void;
+}
+
+/** Why a provider has none, as the end of a sentence. */
+export interface Absence {
+  readonly reason: string;
+}
+
+/**
+ * One way to a managed server. An absence lets the next way try.
+ * @throws Error with one sentence for the user where this way should work and does not.
+ */
+export type Provider = (situation: Situation) => Promise<Server | Absence>;
+
+export interface Database extends Address {
+  readonly provider: string;
+  /** Ends the managed server, unless another process of this checkout still uses it. A server that the user named is left alone. */
+  readonly stop: () => Promise<void>;
+  /** As `stop`, at once. */
+  readonly kill: () => void;
+}

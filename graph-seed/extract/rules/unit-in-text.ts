@@ -1,0 +1,77 @@
+import type { ResponsibilityRole, Rule, Span, UnitFind } from '../../types';
+import { ACTS, HELPS, LEADS, PARTY_TO_ACT, STARTS, WITH } from '../../vocabulary/unit-verbs';
+import { findUnits } from '../../vocabulary/departments';
+import { isInTitle } from '../sentences';
+
+/** Names that follow each other in one list: 省工信厅、省财政厅和省商务厅. */
+const JOINED = /^(?:[、,]|和|与|及|以及|,并)?$/u;
+const LIST_END = /^(?:等(?:部门|单位|有关部门)?|及?有关部门|按(?:照)?(?:各自)?职责(?:分工)?)?/u;
+
+/** 由省财政厅牵头, 省工信厅负责, 省商务厅会同省财政厅: units that a sentence makes responsible (责任单位). */
+export const unitInText: Rule = {
+  name: 'unit.in-text',
+  *find({ words }) {
+    for (const group of listsOf(words)) {
+      const [first, last] = [group[0], group.at(-1)];
+      if (!first || !last || isInTitle(words, first.start)) continue;
+      const before = words.slice(Math.max(0, first.start - 8), first.start);
+      const after = words.slice(last.end, last.end + 24);
+      const rest = after.slice(LIST_END.exec(after)?.[0].length ?? 0);
+      const role = roleOf(before, rest);
+      if (!role) continue;
+      const by = /由$/u.test(before) ? 1 : 0;
+      const verb = after.length - rest.length + (PARTY_TO_ACT.exec(rest)?.[0].length ?? 0);
+      for (const unit of group)
+        yield {
+          kind: 'unit',
+          start: unit === first ? unit.start - by : unit.start,
+          end: unit === last ? unit.end + verb : unit.end,
+          name: unit.name,
+          role,
+        } satisfies UnitFind;
+    }
+  },
+  examples: [
+    {
+      text: '奖励资金由省财政厅负责拨付。',
+      finds: [{ quote: '由省财政厅负责', name: '省财政厅', role: 'RESPONSIBLE' }],
+    },
+    { text: '省工信厅、省商务厅要制定实施细则。', finds: [{ quote: '省工信厅', role: 'RESPONSIBLE' }, { quote: '省商务厅要', name: '省商务厅', role: 'RESPONSIBLE' }] },
+    {
+      text: '省民政厅会同省财政厅制定办法。',
+      finds: [
+        { name: '省民政厅', role: 'RESPONSIBLE', quote: '省民政厅会同' },
+        { name: '省财政厅', role: 'PARTICIPANT', quote: '省财政厅制定' },
+      ],
+    },
+    { text: '省科技厅牵头组织实施，省教育厅配合。', finds: [{ name: '省科技厅', role: 'LEAD', quote: '省科技厅牵头' }, { name: '省教育厅', role: 'PARTICIPANT', quote: '省教育厅配合' }] },
+  ],
+  counterExamples: ['经省工信厅认定的企业给予奖励。', '向省科技厅提出申请。', '按照省财政厅有关规定执行。', '落实《省财政厅关于贴息的通知》。', '报省商务厅备案。'],
+};
+
+interface Named extends Span {
+  readonly name: string;
+}
+
+/** Names of units, list by list. */
+function* listsOf(words: string): Generator<Named[]> {
+  let list: Named[] = [];
+  for (const unit of findUnits(words)) {
+    const previous = list.at(-1);
+    if (previous && !JOINED.test(words.slice(previous.end, unit.start))) {
+      yield list;
+      list = [];
+    }
+    list.push(unit);
+  }
+  if (list.length > 0) yield list;
+}
+
+/** The role that the words around a list give it, or null where the units only occur. */
+function roleOf(before: string, after: string): ResponsibilityRole | null {
+  if (WITH.test(before)) return 'PARTICIPANT';
+  if (!STARTS.test(before)) return null;
+  if (HELPS.test(after)) return 'PARTICIPANT';
+  if (LEADS.test(after)) return 'LEAD';
+  return ACTS.test(after) || (/由$/u.test(before) && PARTY_TO_ACT.test(after)) ? 'RESPONSIBLE' : null;
+}
