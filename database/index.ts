@@ -2,13 +2,15 @@ import { mkdirSync } from 'node:fs';
 import { docker } from './docker';
 import { homeFolder, scratchFolder } from './folders';
 import { java } from './java';
-import { lease } from './lease';
+import { clear, lease } from './lease';
 import { alone } from './lock';
 import { named } from './named';
 import { noWay } from './no-way';
 import { running } from './running';
+import { endServer } from './server';
 import { sweep } from './sweep';
 import type { Absence, Database, Provider, Request, Server, Situation } from './types';
+import { enter, leave } from './users';
 
 export type { Address, Database, Environment, Request } from './types';
 
@@ -21,11 +23,22 @@ const PROVIDERS: readonly Provider[] = [running, docker, java];
  */
 export async function openDatabase(request: Request): Promise<Database> {
   if (request.named) return named(request.named);
+  const situation = await settled(request);
+  try {
+    return lease(situation, await alone(situation, () => firstOf(PROVIDERS, situation)));
+  } catch (error) {
+    if (leave(situation.home)) await endServer(situation.home, 'SIGTERM');
+    clear(situation);
+    throw error;
+  }
+}
+
+async function settled(request: Request): Promise<Situation> {
   if (request.purpose === 'scratch') await sweep();
   const home = request.purpose === 'scratch' ? scratchFolder() : homeFolder(request.env, request.checkout);
   mkdirSync(home, { recursive: true });
-  const situation: Situation = { ...request, home };
-  return alone(situation, async () => lease(situation, await firstOf(PROVIDERS, situation)));
+  enter(home);
+  return { ...request, home };
 }
 
 async function firstOf(providers: readonly Provider[], situation: Situation): Promise<Server> {

@@ -1,28 +1,29 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { alone } from './lock';
-import { lives, ownMark } from './processes';
 import type { Database, Server, Situation } from './types';
+import { leave } from './users';
 
 /** Shares a managed server among the processes of a checkout: the last one to leave stops it. */
 export function lease(situation: Situation, server: Server): Database {
-  const { home, purpose } = situation;
-  join_(home);
   return {
     uri: server.uri,
     database: 'neo4j',
     provider: server.provider,
-    stop: () =>
-      alone({ ...situation, signal: new AbortController().signal }, async () => {
-        leave(home);
-        if (users(home) > 0) return;
-        await server.stop();
-        if (purpose === 'scratch') rmSync(home, { recursive: true, force: true });
-      }),
-    kill: () => {
-      leave(home);
-      if (users(home) === 0) server.kill();
-      if (purpose === 'scratch') rmSync(home, { recursive: true, force: true });
+    async stop() {
+      const untroubled = { ...situation, signal: new AbortController().signal };
+      await alone(untroubled, async () => {
+        if (leave(situation.home)) await server.stop();
+      });
+      clear(situation);
+    },
+    kill() {
+      if (leave(situation.home)) server.kill();
+      clear(situation);
     },
   };
+}
+
+/** A scratch server leaves nothing behind. */
+export function clear({ home, purpose }: Situation): void {
+  if (purpose === 'scratch') rmSync(home, { recursive: true, force: true, maxRetries: 10 });
 }

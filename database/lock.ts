@@ -1,11 +1,14 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { lives, ownMark, type ProcessMark } from './processes';
 import type { Situation } from './types';
 
 /** Only one process at a time works on a home; the lock of a process that is gone counts for nothing. */
-export async function alone<T>({ home, signal, onProgress }: Pick<Situation, 'home' | 'signal' | 'onProgress'>, work: () => Promise<T>): Promise<T> {
+export async function alone<T>(
+  { home, signal, onProgress }: Pick<Situation, 'home' | 'signal' | 'onProgress'>,
+  work: () => Promise<T>,
+): Promise<T> {
   const file = join(home, 'lock');
   for (let tries = 0; !taken(file); tries++) {
     if (tries === 10) onProgress(`Waiting for process ${holder(file)?.pid ?? ''} to be done with the Neo4j of this checkout`);
@@ -18,12 +21,17 @@ export async function alone<T>({ home, signal, onProgress }: Pick<Situation, 'ho
   }
 }
 
+/** The lock appears with its holder's mark already in it. */
 function taken(file: string): boolean {
+  const own = `${file}.${process.pid}`;
+  writeFileSync(own, JSON.stringify(ownMark()));
   try {
-    writeFileSync(file, JSON.stringify(ownMark()), { flag: 'wx' });
+    linkSync(own, file);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(own);
   }
   const mark = holder(file);
   if (mark === null || !lives(mark)) removeOnce(file);

@@ -4,9 +4,11 @@ import type {
   ClauseSegment,
   CumulationFind,
   DocumentSegment,
+  Found,
   Passage,
   PointPlace,
   Presence,
+  RateFind,
   ReferenceRelation,
   ResponsibilityRole,
   SourceText,
@@ -23,6 +25,8 @@ export interface Linked {
   readonly successions: readonly { readonly earlier: LinkedDepartment; readonly later: LinkedDepartment }[];
   readonly responsibilities: readonly LinkedResponsibility[];
   readonly references: readonly LinkedReference[];
+  readonly awards: readonly LinkedAward[];
+  readonly cumulationRules: readonly LinkedCumulationRule[];
   readonly warnings: readonly Warning[];
 }
 
@@ -126,12 +130,14 @@ export interface LinkedAward {
   readonly document: LinkedDocument | null;
   /** The first clause that states it, and what it says there. */
   readonly clause: LinkedClause;
-  readonly find: AwardFind & { readonly rule: string };
+  readonly find: Found<AwardFind>;
+  /** Rates that the stem above the clause says for its items. */
+  readonly stemRates: readonly Found<RateFind>[];
   readonly statedIn: LinkedClause[];
 }
 
 export interface LinkedCumulationRule {
   readonly id: string;
   readonly clause: LinkedClause;
-  readonly find: CumulationFind & { readonly rule: string };
+  readonly find: Found<CumulationFind>;
 }

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { AWAIT_INDEXES, INDEXES } from '../src/graph/indexes';
+import { AWAIT_INDEXES, FORGET_PLANS, INDEXES } from '../src/graph/indexes';
 import type { EdgeType, Label } from '../src/graph/model';
 import { locatorKey, nameKey, numberKey, titleKey } from '../src/graph/model';
 import { connect, type Graph, type Row } from '../src/graph/neo4j';
@@ -10,6 +10,8 @@ export interface Fixture {
   readonly nodes: readonly { readonly label: Label | 'Corpus'; readonly properties: Row }[];
   readonly edges: readonly { readonly type: EdgeType; readonly from: string; readonly to: string; readonly properties?: Row }[];
 }
+
+jest.setTimeout(60_000);
 
 /** The test database. @throws Error where the test command did not name one. */
 export function testGraph(): Graph {
@@ -32,7 +34,7 @@ export async function load(graph: Graph, { nodes, edges }: Fixture): Promise<voi
       { rows: rows.map((row) => ({ properties: {}, ...row })) },
     );
   }
-  await graph.write(AWAIT_INDEXES);
+  for (const statement of [AWAIT_INDEXES, FORGET_PLANS]) await graph.write(statement);
 }
 
 const ENDS: Partial<Record<EdgeType, readonly [string, string]>> = {

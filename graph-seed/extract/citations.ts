@@ -25,8 +25,9 @@ function titleEnd(words: string, at: number): number {
   return -1;
 }
 
-/** A number in brackets right behind a title: 《…》(晋政发〔2020〕1号), also with 以下简称 after it. */
-function numberBehind(words: string, at: number): { number: string; end: number } | null {
+/** A number in brackets right behind a title: 《…》(晋政发〔2020〕1号), 印发《…》的通知(…号), also with 以下简称 after it. */
+function numberBehind(words: string, title: number): { number: string; end: number } | null {
+  const at = title + (/^的?(?:通知|公告|决定|意见|函)(?=[(〔[])/u.exec(words.slice(title, title + 6))?.[0].length ?? 0);
   if (!OPENS.test(words[at] ?? '')) return null;
   const number = numberAt(words, at + 1);
   if (!number) return null;

@@ -19,11 +19,6 @@ export function cueFinder<K extends string>(vocabulary: Readonly<Record<K, reado
   };
 }
 
-/** Ends of sentences and of parts of them (句读), so that what stands around a figure is looked up and never searched. */
-export function breaksOf(text: string, signs: RegExp): number[] {
-  return Array.from(text.matchAll(signs), ({ index }) => index);
-}
-
 /** Index of the first item that does not start before `at`; items in order. */
 export function firstFrom<T>(items: readonly T[], at: number, startOf: (item: T) => number): number {
   let [low, high] = [0, items.length];

@@ -4,9 +4,9 @@ import { type Reading, readings, type Sense } from './money-sense';
 
 function toFind(text: string, { figure, group }: Reading, role: AmountRole): AmountFind {
   const { start, end, value, least, unit } = figure;
-  const first = group.figures[0] ?? figure;
-  const before = text.slice(Math.max(group.part, first.start - 60), first.start);
-  const own = text.slice(Math.max(group.part, start - 20), start).split(/[、,]/u).at(-1) ?? '';
+  const part = text.slice(group.part, group.start);
+  // 甲类每人5万元、乙类每户3万元: a member of a list may say for whom itself.
+  const own = start > group.start ? (text.slice(Math.max(group.start, start - 24), start).split(/[、,元]/u).at(-1) ?? '') : '';
   return {
     kind: 'amount',
     start,
@@ -15,7 +15,7 @@ function toFind(text: string, { figure, group }: Reading, role: AmountRole): Amo
     ...(least !== undefined && unit === 'yuan' && { yuanMin: least }),
     ...(unit === 'usd' && { usd: value }),
     role,
-    per: perOfSum(start === first.start ? before : before + own, text.slice(Math.max(group.since, first.start - 60), first.start), text.slice(end, end + 12)),
+    per: perOfSum(part + own, text.slice(group.since, group.start), text.slice(end, end + 12)),
   };
 }
 

@@ -6,7 +6,7 @@ import { canonicalNumber } from './document-numbers';
 const RELATIONS: readonly (readonly [RegExp, ReferenceRelation])[] = [
   [/根据|依据|按照|依照|参照|遵照|比照|对照|按(?![揭期时月年季日规有程需比要])/gu, 'BASED_ON'],
   [/落实|贯彻|执行|实施|遵守|推行/gu, 'IMPLEMENTS'],
-  [/违反|符合|属于|享受|列入|纳入|适用|修改|修订|废止|废除|印发|转发|详见|认定|在/gu, 'CITES'],
+  [/违反|符合|属于|享受|列入|纳入|适用|修改|修订|废止|废除|印发|转发|详见|认定/gu, 'CITES'],
 ];
 const REACH = 48;
 
@@ -27,7 +27,7 @@ const ISSUED = /^(?:已经|业经|已于|经|予以印发|印发给)/u;
 const SHORT = /(?:简称|称为?|统称)[“"]?$/u;
 
 /** True where a citation names a document other than the text itself. */
-export function isReference({ words, document }: ClauseText, { title, number, start, end }: Citation): boolean {
+function isReference({ words, document }: ClauseText, { title, number, start, end }: Citation): boolean {
   if (number) return number !== canonicalNumber(document.number ?? '');
   if (!title || SHORT_FORM.test(title) || NO_DOCUMENT.test(title)) return false;
   if (!ENDS_AS_TITLE.test(title) && !EDITION_MARK.test(title)) return false;
@@ -36,14 +36,19 @@ export function isReference({ words, document }: ClauseText, { title, number, st
   return !NOT_YET.test(before) && !SHORT.test(before) && !ISSUED.test(words.slice(end, end + 6));
 }
 
+/** Short forms that the clause or one above it introduces: 以下简称《办法》. */
+const shortForms = ({ words, above }: ClauseText): ReadonlySet<string> =>
+  new Set([words, ...above].flatMap((text) => [...text.matchAll(/(?:简称|称为?|统称)[“"]?《([^《》]{1,40})》/gu)].map((match) => match[1] ?? '')));
+
 /** Documents that a clause names, each with its relation; one list shares that of its first. */
 export function* referencesIn(clause: ClauseText): Generator<Citation & { relation: ReferenceRelation }> {
   let previous: (Span & { relation: ReferenceRelation }) | null = null;
+  const shorts = shortForms(clause);
   for (const citation of citations(clause.words)) {
     const joined: boolean = previous !== null && isJoined(clause.words, previous, citation);
     const relation: ReferenceRelation = joined && previous ? previous.relation : relationBefore(clause.words, citation.start);
     previous = { ...citation, relation };
-    if (isReference(clause, citation)) yield previous as Citation & { relation: ReferenceRelation };
+    if (isReference(clause, citation) && !(citation.number === null && shorts.has(citation.title ?? ''))) yield { ...citation, relation };
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Linked } from '../linked';
 import type { ClauseFacts, ClauseSegment, DocumentSegment } from '../types';
+import { linkAwards } from './awards';
 import { linkClauses } from './clauses';
+import { linkCumulationRules } from './cumulation';
 import { Departments } from './departments';
 import { Documents } from './documents';
 import { linkExcerpts } from './excerpts';
@@ -26,6 +28,8 @@ export function link(segments: readonly DocumentSegment[], facts: ReadonlyMap<Cl
     successions: departments.successions(),
     responsibilities,
     references,
+    awards: linkAwards(clauses),
+    cumulationRules: linkCumulationRules(clauses),
     warnings: [...documents.warnings, ...warnings],
   };
 }

@@ -3,13 +3,20 @@
 const SUM = '(?:[\\d.,]+|[一二三四五六七八九十百千]+)(?:万|亿|千|百)+元?';
 
 /** 最高不超过20万元, 不超过500万元 */
-export const CAP = new RegExp(`(?:最高|不超过|不得超过|不高于|上限|限额)[^,。;:、]{0,12}?${SUM}`, 'gu');
+export const CAP = new RegExp(
+  `(?:最高|最多|不超过|不得超过|不高于|上限|限额)[^,。;:、]{0,12}?(?:${SUM}|\\d{1,3}(?:\\.\\d+)?%)|${SUM}(?:封顶|为限)`,
+  'gu',
+);
 /** 累计, 全年累计 */
 export const CUMULATIVE = /累计|合计|累加/u;
 /** A claimant who may have several units: 单个平台, 同一企业, 每个支持对象. */
 export const CLAIMANT =
   /(?:单个|每个|每家|每户|各|同一家?|单一|单家|单户|一家|每)[一-龥]{0,8}?(?:企业|单位|机构|平台|主体|对象|公司|法人|合作社|银行|个人|申请人|户)/u;
 export const YEARLY = /年度|全年|每年|当年|一年内|年(?=[^份初底末]|$)/u;
+
+/** All that one claimant gets in a year or by one text. */
+export const IN_SUM = /总额|总和|总量|合计|总计/u;
+export const OF_TEXT = /本(?:办法|政策|措施|细则|意见|规定)|各(?:项|类)(?:奖|补|扶|资)|所有(?:奖|补|扶|资)/u;
 
 /** What is payable one by one: projects, contracts, loans, insurances, vouchers, events. */
 export const SEPARATE_UNITS =

@@ -10,7 +10,7 @@ export const GOAL =
 
 /** Nouns that a last day follows: 有效期至…, 政策实施期限截至…. */
 export const TERM_NOUN =
-  /(?:有效|执行|实施|施行|政策|优惠|减免|缓缴|缓征|适用|试行|试点|补贴|补助|奖励|贴息|活动|服务|支持|返还|免费|延续)?(?:期限|期间|时限|时间|期)(?!货|刊|末|权|待|望|满|内)/gu;
+  /(?:有效|执行|实施|施行|政策|优惠|减免|缓缴|缓征|适用|试行|试点|补贴|补助|奖励|贴息|活动|支持|返还|免费|规划)(?:期限|期间|时限|时间|期)(?!满|内)|期限(?!满|内)/gu;
 
 /** Whose time it is, if not the rule's: an application, a contract, a loan, a building site, a certificate. */
 export const OTHER_TIME =

@@ -25,3 +25,6 @@ export const INDEXES: readonly string[] = [
 
 /** Waits until every index answers for all that is loaded. */
 export const AWAIT_INDEXES = 'CALL db.awaitIndexes(300)';
+
+/** Lets no plan stand that was made for a smaller graph; for after a first load. */
+export const FORGET_PLANS = 'CALL db.clearQueryCaches()';

@@ -1,5 +1,5 @@
 import type { Rule, Span } from '../../types';
-import { CAP, CLAIMANT, CUMULATIVE, SEPARATE_UNITS, TERRITORY, TOWN_SUM, UP_TO_CEILING, YEARLY } from '../../vocabulary/caps';
+import { CAP, CLAIMANT, CUMULATIVE, IN_SUM, OF_TEXT, SEPARATE_UNITS, TERRITORY, TOWN_SUM, UP_TO_CEILING, YEARLY } from '../../vocabulary/caps';
 import { rulesAt, spansOf } from '../cumulation';
 import { halfSentenceAround, sentenceAround } from '../sentences';
 
@@ -22,6 +22,7 @@ export const cumulationAggregateCap: Rule = {
     { text: '按单个合同金额的30%给予支持，单个平台年最高300万元。', finds: [{ quote: '单个平台年最高300万元', effect: 'AGGREGATE_CAP' }] },
     { text: '对投保的企业给予保费补贴。每个企业年度补贴总额不超过20万元。', finds: [{ quote: '每个企业年度补贴总额不超过20万元', effect: 'AGGREGATE_CAP' }] },
     { text: '单个项目最高50万元，每个专业镇统筹安排200万元。', finds: [{ quote: '每个专业镇统筹安排200万元', effect: 'AGGREGATE_CAP' }] },
+    { text: '单个企业享受本政策奖励总额不超过500万元。', finds: [{ quote: '单个企业享受本政策奖励总额不超过500万元', scope: 'SAME_DOCUMENT' }] },
     { text: '采用递增的优惠幅度，直至达到规定的幅度上限。', finds: [{ quote: '直至达到规定的幅度上限', effect: 'AGGREGATE_CAP', scope: 'NAMED' }] },
   ],
   counterExamples: [
@@ -40,7 +41,10 @@ function isAggregate(words: string, cap: Span): boolean {
   const saying = words.slice(half.start, cap.end);
   if (CUMULATIVE.test(saying) || TERRITORY.test(saying)) return true;
   const claimant = CLAIMANT.exec(saying);
-  if (!claimant || !YEARLY.test(saying.slice(claimant.index))) return false;
+  if (!claimant) return false;
+  const yearly = YEARLY.test(saying.slice(claimant.index));
+  if (IN_SUM.test(saying) && (yearly || OF_TEXT.test(saying))) return true;
+  if (!yearly) return false;
   const sentence = sentenceAround(words, cap);
   const from = half.start === sentence.start ? Math.max(0, sentence.start - REACH) : sentence.start;
   return SEPARATE_UNITS.test(words.slice(from, half.start + claimant.index)) || SEPARATE_UNITS.test(saying.slice(claimant.index));

@@ -1,5 +1,5 @@
 import type { Rule, Span } from '../../types';
-import { AGAIN, BASE_IS_AWARD, MATCHING, ON_BASE, ON_TOP, OWN_SHARE } from '../../vocabulary/cumulation';
+import { AGAIN, BASE_IS_AWARD, DIFFERENCE, MATCHING, ON_BASE, ON_TOP, OWN_SHARE } from '../../vocabulary/cumulation';
 import { rulesAt, spansOf } from '../cumulation';
 import { beside } from '../sentences';
 
@@ -12,6 +12,7 @@ export const cumulationOnTop: Rule = {
   *find({ words }) {
     const named = [
       ...spansOf(words, MATCHING).filter((one) => !OWN_SHARE.test(beside(words, one).before)),
+      ...spansOf(words, DIFFERENCE),
       ...spansOf(words, ON_BASE).flatMap((one) => onBase(words, one)),
     ].sort((a, b) => a.start - b.start);
     const again = spansOf(words, AGAIN).filter((one) => !STEP.test(beside(words, one).before));
@@ -33,6 +34,7 @@ export const cumulationOnTop: Rule = {
     '运用再贷款和再担保。',
     '不再给予奖励。',
     '提高本地配套率。',
+    '提供配套产品和服务。',
   ],
 };
 

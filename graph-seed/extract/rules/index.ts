@@ -24,7 +24,8 @@ import { referenceNumberAndTitle } from './reference-number-and-title';
 import { referenceTitle } from './reference-title';
 import { referenceNumber } from './reference-number';
 import { referenceLaw } from './reference-law';
-import { referenceUnquotedTitle } from './reference-unquoted-title';
+import { referenceOrganAndSubject } from './reference-organ-and-subject';
+import { referenceRegulation } from './reference-regulation';
 import { cumulationBestOf } from './cumulation-best-of';
 import { cumulationAggregateCap } from './cumulation-aggregate-cap';
 import { cumulationOnceOnly } from './cumulation-once-only';
@@ -60,7 +61,8 @@ export const RULES: readonly Rule[] = [
   referenceTitle,
   referenceNumber,
   referenceLaw,
-  referenceUnquotedTitle,
+  referenceOrganAndSubject,
+  referenceRegulation,
   cumulationBestOf,
   cumulationAggregateCap,
   cumulationOnceOnly,

@@ -4,7 +4,7 @@ import { relationBefore } from '../references';
 import { isInTitle } from '../sentences';
 
 const LAW = new RegExp(
-  `(?:中华人民共和国)?(${[...LAWS].sort((a, b) => b.length - a.length).join('|')})(?![一-龥]{0,3}修正案)(?![律规定治院学人庭官制案])`,
+  `(?:中华人民共和国)?(${[...LAWS].sort((a, b) => b.length - a.length).join('|')})(?:修正案[(][^()]{1,6}[)]|(?!修正案))(?![律规定治院学人庭官制案])`,
   'gu',
 );
 /** What shows that the law is cited, and no field of it meant (劳动法学). */
@@ -20,7 +20,7 @@ export const referenceLaw: Rule = {
       if (isInTitle(words, start)) continue;
       if (!CITED_BY.test(words.slice(Math.max(0, start - 6), start)) && !ARTICLE.test(words.slice(end, end + 12))) continue;
       const relation = relationBefore(words, start);
-      yield { kind: 'reference', start, end, number: null, title: match[1] ?? match[0], relation };
+      yield { kind: 'reference', start, end, number: null, title: match[0].replace('中华人民共和国', ''), relation };
     }
   },
   examples: [
@@ -29,6 +29,7 @@ export const referenceLaw: Rule = {
       finds: [{ quote: '行政处罚法', title: '行政处罚法', number: null, relation: 'BASED_ON' }],
     },
     { text: '深入贯彻实施中华人民共和国反垄断法，维护公平竞争。', finds: [{ quote: '中华人民共和国反垄断法', title: '反垄断法', relation: 'IMPLEMENTS' }] },
+    { text: '落实刑法修正案（九）。', finds: [{ quote: '刑法修正案（九）', relation: 'IMPLEMENTS' }] },
   ],
-  counterExamples: ['按照政府采购法律法规办理。', '宣传劳动法知识。', '落实《企业所得税法》。', '执行刑法修正案。'],
+  counterExamples: ['按照政府采购法律法规办理。', '宣传劳动法知识。', '落实《企业所得税法》。', '执行刑法修正案草案。'],
 };

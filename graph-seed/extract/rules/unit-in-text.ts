@@ -4,8 +4,9 @@ import { findUnits } from '../../vocabulary/departments';
 import { isInTitle } from '../sentences';
 
 /** Names that follow each other in one list: 省工信厅、省财政厅和省商务厅. */
-const JOINED = /^(?:[、,]|和|与|及|以及|,并)?$/u;
-const LIST_END = /^(?:等(?:部门|单位|有关部门)?|及?有关部门|按(?:照)?(?:各自)?职责(?:分工)?)?/u;
+const UNKNOWN = '[一-龥]{2,14}(?:厅|局|委|办|院|中心|公司|会|行|署|部|队|处)';
+const JOINED = new RegExp(`^(?:等部门|等单位)?(?:[、,]|和|与|及|以及)?(?:${UNKNOWN}(?:[、,]|和|与|及)){0,4}$`, 'u');
+const LIST_END = new RegExp(`^(?:(?:[、]|和|与|及)${UNKNOWN}){0,3}(?:等(?:有关)?(?:部门|单位)|[和与及]?有关部门)?(?:按(?:照)?(?:各自)?职责(?:分工)?)?`, 'u');
 
 /** 由省财政厅牵头, 省工信厅负责, 省商务厅会同省财政厅: units that a sentence makes responsible (责任单位). */
 export const unitInText: Rule = {
@@ -15,7 +16,7 @@ export const unitInText: Rule = {
       const [first, last] = [group[0], group.at(-1)];
       if (!first || !last || isInTitle(words, first.start)) continue;
       const before = words.slice(Math.max(0, first.start - 8), first.start);
-      const after = words.slice(last.end, last.end + 24);
+      const after = words.slice(last.end, last.end + 60);
       const rest = after.slice(LIST_END.exec(after)?.[0].length ?? 0);
       const role = roleOf(before, rest);
       if (!role) continue;
@@ -58,7 +59,7 @@ function* listsOf(words: string): Generator<Named[]> {
   let list: Named[] = [];
   for (const unit of findUnits(words)) {
     const previous = list.at(-1);
-    if (previous && !JOINED.test(words.slice(previous.end, unit.start))) {
+    if (previous && (unit.start - previous.end > 60 || !JOINED.test(words.slice(previous.end, unit.start)))) {
       yield list;
       list = [];
     }

@@ -4,7 +4,7 @@ import type { Row } from '../neo4j';
 import { forceFilter } from './force';
 import { departmentIds, documentIds, jurisdictionCodes } from './names';
 
-/** Whether `clause` meets `$filter`; what is null does not narrow. */
+/** Whether `clause` meets `$filter`; what is null does not narrow. The names `unit` and `part` are its own. */
 export const CLAUSE_FILTER = `
   ($filter.document IS NULL OR clause.documentId IN $filter.document OR clause.compilationId IN $filter.document)
   AND ($filter.kind IS NULL OR clause.kind IN $filter.kind)
@@ -13,8 +13,8 @@ export const CLAUSE_FILTER = `
   AND ($filter.chapter IS NULL OR normalize(clause.chapter, NFKC) = $filter.chapter)
   AND ($filter.form IS NULL OR clause.form IN $filter.form)
   AND ($filter.department IS NULL AND $filter.role IS NULL OR EXISTS {
-    MATCH (owner:Department)-[owns:RESPONSIBLE_FOR]->(clause)
-    WHERE ($filter.department IS NULL OR owner.id IN $filter.department) AND ($filter.role IS NULL OR owns.role IN $filter.role)
+    MATCH (unit:Department)-[part:RESPONSIBLE_FOR]->(clause)
+    WHERE ($filter.department IS NULL OR unit.id IN $filter.department) AND ($filter.role IS NULL OR part.role IN $filter.role)
   })
   AND ${forceFilter('clause')}`;
 

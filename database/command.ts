@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import type { Environment } from './types';
+
+export interface Outcome {
+  /** Exit code; null where the command is missing, took too long or was killed. */
+  readonly code: number | null;
+  /** What it printed, on both streams. */
+  readonly output: string;
+}
+
+export interface Terms {
+  readonly env: Environment;
+  readonly signal: AbortSignal;
+  /** Milliseconds. */
+  readonly timeout?: number;
+  readonly onOutput?: (text: string) => void;
+}
+
+/**
+ * Runs a command of the user's machine to its end.
+ * @throws AbortError where the signal ended it.
+ */
+export function run(command: string, args: readonly string[], { env, signal, timeout, onOutput }: Terms): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const child = spawn(command, args, { env, signal, timeout, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        output += text;
+        onOutput?.(text);
+      });
+    }
+    child.on('error', (error) => (error.name === 'AbortError' ? reject(error) : resolve({ code: null, output })));
+    child.on('close', (code) => resolve({ code, output }));
+  });
+}

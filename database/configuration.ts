@@ -1,0 +1,48 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const FOLDERS = ['data', 'logs', 'run', 'import', 'plugins'] as const;
+
+/**
+ * Settings of a managed server. It needs no password because it listens on this machine alone and holds public texts.
+ * The last one spares the ten seconds that Bolt would wait for connections that are closed already.
+ */
+function settings(home: string, port: number): string[] {
+  return [
+    'server.default_listen_address=127.0.0.1',
+    'server.bolt.enabled=true',
+    `server.bolt.listen_address=127.0.0.1:${port}`,
+    `server.bolt.advertised_address=127.0.0.1:${port}`,
+    'server.http.enabled=false',
+    'server.https.enabled=false',
+    'dbms.security.auth_enabled=false',
+    ...FOLDERS.map((folder) => `server.directories.${folder}=${join(home, folder)}`),
+    'server.memory.pagecache.size=256m',
+    'db.tx_log.preallocate=false',
+    'db.tx_log.rotation.size=16m',
+    'db.transaction.timeout=60s',
+    'dbms.usage_report.enabled=false',
+    'client.allow_telemetry=false',
+    'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
+  ];
+}
+
+/** Makes a folder a home of Neo4j that will listen on this port. */
+export function configure(home: string, port: number): void {
+  for (const folder of [...FOLDERS, 'conf']) mkdirSync(join(home, folder), { recursive: true });
+  writeFileSync(configuration(home), `${settings(home, port).join('\n')}\n`);
+}
+
+/** The port that the home was last configured for; null where none can be read. */
+export function rememberedPort(home: string): number | null {
+  try {
+    const port = /^server\.bolt\.listen_address=127\.0\.0\.1:(\d+)$/mu.exec(readFileSync(configuration(home), 'utf8'))?.[1];
+    return port === undefined ? null : Number(port);
+  } catch {
+    return null;
+  }
+}
+
+function configuration(home: string): string {
+  return join(home, 'conf', 'neo4j.conf');
+}

@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { whenReady } from './bolt';
+import { type Outcome, run } from './command';
+import { checkoutName } from './folders';
+import { addressOf } from './server';
+import type { Provider } from './types';
+
+/** Milliseconds: an engine that does not answer by then is taken for none; a container that does not, for broken. */
+const ENGINE = 10_000;
+const READY = 120_000;
+
+/** Neo4j in a container, by the service `neo4j` of compose.yaml; its port on this machine is Docker's choice. */
+export const docker: Provider = async ({ checkout, purpose, env, signal, onProgress }) => {
+  const asked = (...args: string[]) => run('docker', args, { env, signal, timeout: ENGINE });
+  if ((await asked('info')).code !== 0) return { reason: 'no engine answers' };
+  if ((await asked('compose', 'version')).code !== 0) return { reason: 'docker compose is missing' };
+
+  const project = `policy-graph-${purpose === 'scratch' ? `scratch-${process.pid}` : checkoutName(checkout)}`;
+  const untroubled = new AbortController().signal;
+  const compose = (until: AbortSignal, ...args: string[]) =>
+    run('docker', ['compose', '-p', project, '-f', join(checkout, 'compose.yaml'), ...args], { env, signal: until });
+  const stop = async () => {
+    await (purpose === 'scratch' ? compose(untroubled, 'down', '--volumes', '--timeout', '0') : compose(untroubled, 'stop', 'neo4j'));
+  };
+  const absent = async (what: string, { output }: Outcome) => {
+    await stop();
+    onProgress(`Docker is there, but ${what}: ${lastLine(output)}`);
+    return { reason: what };
+  };
+
+  onProgress('Starting Neo4j with Docker; the first time fetches its image');
+  const up = await compose(signal, 'up', '--detach', 'neo4j').catch((error) => stop().then(() => Promise.reject(error)));
+  if (up.code !== 0) return absent('its container does not start', up);
+  const published = await compose(signal, 'port', 'neo4j', '7687');
+  const port = Number(/:(\d+)\s*$/u.exec(published.output)?.[1]);
+  if (!port) return absent('its port is not published', published);
+  const answer = await whenReady(addressOf(port), READY, signal);
+  if (answer !== 'READY') return absent('it does not answer', { code: null, output: answer });
+  return { uri: addressOf(port).uri, provider: 'Neo4j in Docker', stop, kill: () => void stop() };
+};
+
+function lastLine(output: string): string {
+  return output.trim().split('\n').at(-1) ?? '';
+}

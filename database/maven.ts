@@ -1,0 +1,69 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from './command';
+import type { Absence, Situation } from './types';
+import { NEO4J_VERSION } from './version';
+
+const PLUGIN = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy-dependencies';
+
+/** Neo4j Community without the browser, whose licence is another. */
+const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
+  <modelVersion>4.0.0</modelVersion>
+  <groupId>local</groupId>
+  <artifactId>neo4j-jars</artifactId>
+  <version>1</version>
+  <packaging>pom</packaging>
+  <dependencies>
+    <dependency><groupId>org.neo4j</groupId><artifactId>neo4j</artifactId><version>${NEO4J_VERSION}</version></dependency>
+    <dependency>
+      <groupId>org.neo4j.app</groupId><artifactId>neo4j-server</artifactId><version>${NEO4J_VERSION}</version>
+      <exclusions><exclusion><groupId>org.neo4j.client</groupId><artifactId>neo4j-browser</artifactId></exclusion></exclusions>
+    </dependency>
+  </dependencies>
+</project>
+`;
+
+/**
+ * Fetches the jars of Neo4j into a folder, by way of Maven's own repository and settings.
+ * @throws Error with one sentence where Maven fails.
+ */
+export async function fetchJars({ env, signal, onProgress }: Situation, folder: string): Promise<Absence | null> {
+  if ((await run('mvn', ['-v'], { env, signal, timeout: 30_000 })).code !== 0)
+    return { reason: 'there is no working mvn to fetch Neo4j with' };
+  mkdirSync(folder, { recursive: true });
+  const pom = join(folder, 'pom.xml');
+  writeFileSync(pom, POM);
+  let megabytes = 0;
+  const begun = Date.now();
+  const report = () =>
+    onProgress(`Fetching Neo4j ${NEO4J_VERSION} with Maven: ${megabytes.toFixed(0)} MB, ${((Date.now() - begun) / 1000).toFixed(0)} s`);
+  const reports = setInterval(report, 5_000);
+  report();
+  try {
+    const args = ['-B', '-f', pom, PLUGIN, '-DincludeScope=runtime', `-DoutputDirectory=${folder}`];
+    const { code, output } = await run('mvn', args, { env, signal, onOutput: (text) => (megabytes += downloaded(text)) });
+    if (code !== 0)
+      throw new Error(
+        `Maven could not fetch Neo4j ${NEO4J_VERSION}: ${complaint(output)} Maven takes proxies and mirrors from ~/.m2/settings.xml.`,
+      );
+  } finally {
+    clearInterval(reports);
+    rmSync(pom, { force: true });
+  }
+  report();
+  return null;
+}
+
+const UNITS: Readonly<Record<string, number>> = { B: 1e-6, kB: 1e-3, MB: 1 };
+
+/** Megabytes that Maven says it has downloaded. */
+function downloaded(text: string): number {
+  const sizes = text.matchAll(/^Downloaded from [^\n]*\(([\d.]+) (B|kB|MB)\b/gmu);
+  return [...sizes].reduce((sum, [, size, unit]) => sum + Number(size) * (UNITS[unit ?? ''] ?? 0), 0);
+}
+
+/** The first thing that Maven calls an error, as a sentence. */
+function complaint(output: string): string {
+  const line = /^\[ERROR\] (.+)$/mu.exec(output)?.[1] ?? output.trim().split('\n').at(-1) ?? '';
+  return `${line.replace(/ -> \[Help 1\]$/u, '').replace(/\.$/u, '')}.`;
+}

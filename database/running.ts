@@ -1,0 +1,22 @@
+import { whenReady } from './bolt';
+import { rememberedPort } from './configuration';
+import { addressOf, endServer, killServer, serversOf } from './server';
+import type { Provider } from './types';
+
+const PATIENCE = 20_000;
+
+/** The managed server still runs: of another command, or left over by one that was killed. One that does not answer is ended. */
+export const running: Provider = async ({ home, signal, onProgress }) => {
+  if (serversOf(home).length === 0) return { reason: 'none runs' };
+  const port = rememberedPort(home);
+  if (port !== null) {
+    const alive = () => serversOf(home).length > 0;
+    if ((await whenReady(addressOf(port), PATIENCE, signal, alive)) === 'READY') {
+      const provider = `the managed Neo4j that already ran (${home})`;
+      return { uri: addressOf(port).uri, provider, stop: () => endServer(home, 'SIGTERM'), kill: () => killServer(home) };
+    }
+  }
+  onProgress('A managed Neo4j was left over and does not answer: it is ended and started anew');
+  await endServer(home, 'SIGKILL');
+  return { reason: 'it did not answer' };
+};

@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { whenReady } from './bolt';
+import { whyNot } from './explain';
+import { signalAll, startedWith } from './processes';
+import type { Address, Situation } from './types';
+
+/** Milliseconds. */
+const START = 120_000;
+const STOP = 30_000;
+
+/** Answers in a row, a tenth of a second apart, after which a server that is up but refuses its database is not believed to open it. */
+const REFUSALS = 100;
+
+const JVM = [
+  '-Xms512m',
+  '-Xmx1g',
+  '--add-opens=java.base/java.nio=ALL-UNNAMED',
+  '--add-opens=java.base/java.io=ALL-UNNAMED',
+  '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
+  '--enable-native-access=ALL-UNNAMED',
+  '-XX:+ExitOnOutOfMemoryError',
+  '-Dlog4j2.disable.jmx=true',
+  '-Dfile.encoding=UTF-8',
+];
+
+/** Homes whose server this process has told to end. */
+const told = new Set<string>();
+
+export function addressOf(port: number): Address {
+  return { uri: `bolt://127.0.0.1:${port}`, database: 'neo4j' };
+}
+
+/**
+ * Starts Neo4j in a configured home and waits until it answers. It outlives this process, and no signal of the terminal reaches it.
+ * @throws Error with one sentence that says why it did not start.
+ */
+export async function startServer({ home, env, signal, onProgress }: Situation, java: string, jars: string, port: number): Promise<void> {
+  const log = join(home, 'logs', 'console.log');
+  const file = openSync(log, 'w');
+  const entry = ['org.neo4j.server.CommunityEntryPoint', homeArgument(home), `--config-dir=${join(home, 'conf')}`, '--console-mode'];
+  const child = spawn(java, [...JVM, '-cp', join(jars, '*'), ...entry], { env, cwd: home, detached: true, stdio: ['ignore', file, file] });
+  closeSync(file);
+  child.unref();
+
+  let end: string | null = null;
+  let up = false;
+  child.once('error', (error) => (end = error.message));
+  child.once('exit', (code, killer) => {
+    end = killer ? `by ${killer}` : `with exit code ${code}`;
+    if (up && !told.has(home)) onProgress(`Neo4j has ended of itself, ${end}; its log is ${log}`);
+  });
+  let refusals = 0;
+  const going = (answer: string) => end === null && (answer.startsWith('Neo.') ? ++refusals : 0) < REFUSALS;
+  const answer = await whenReady(addressOf(port), START, signal, going);
+  up = answer === 'READY';
+  if (!up) throw new Error(whyNot({ home, answer, end, printed: readFileSync(log, 'utf8') }));
+}
+
+/** Processes of the server of a home, whoever started them. */
+export function serversOf(home: string): number[] {
+  return startedWith(homeArgument(home));
+}
+
+/** Ends the server of a home and waits until it is gone; one that does not end within half a minute is killed. */
+export async function endServer(home: string, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+  told.add(home);
+  signalAll(serversOf(home), signal);
+  for (const until = Date.now() + STOP; serversOf(home).length > 0; await delay(50)) {
+    if (Date.now() > until) signalAll(serversOf(home), 'SIGKILL');
+  }
+}
+
+/** Ends it at once, without waiting. */
+export function killServer(home: string): void {
+  told.add(home);
+  signalAll(serversOf(home), 'SIGKILL');
+}
+
+function homeArgument(home: string): string {
+  return `--home-dir=${home}`;
+}

@@ -1,0 +1,31 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { lives, ownMark } from './processes';
+
+/** Counts this process among those that use the server of a home. */
+export function enter(home: string): void {
+  const { pid, startedAt } = ownMark();
+  mkdirSync(join(home, 'users'), { recursive: true });
+  writeFileSync(join(home, 'users', `${pid}`), startedAt);
+}
+
+/** Counts it no longer. True where it was the last. */
+export function leave(home: string): boolean {
+  rmSync(join(home, 'users', `${process.pid}`), { force: true });
+  return users(home).length === 0;
+}
+
+/** Processes that use the server of a home. One that is gone, however it went, is none. */
+export function users(home: string): number[] {
+  return entries(join(home, 'users'))
+    .filter(lives)
+    .map(({ pid }) => pid);
+}
+
+function entries(folder: string): { pid: number; startedAt: string }[] {
+  try {
+    return readdirSync(folder).map((name) => ({ pid: Number(name), startedAt: readFileSync(join(folder, name), 'utf8') }));
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import type { LinkedAward, LinkedClause } from '../linked';
+import { plain, slice } from '../passage';
+import type { AwardFind, Found, RateFind } from '../types';
+import { figures, grams } from './grams';
+
+/** Two statements of one document whose words share so many of the shorter's 3-grams state one award. */
+const SAME_WORDS = 0.8;
+
+/**
+ * Awards of all clauses (奖补事项): a document and its digests state one award, two documents state two. What a stem says for its items
+ * (a rate before them) reaches their awards, and the stem then states none of its own.
+ */
+export function linkAwards(clauses: readonly LinkedClause[]): LinkedAward[] {
+  const awards: LinkedAward[] = [];
+  const ofHome = new Map<string, LinkedAward[]>();
+  const taken = new Set<string>();
+  // The full text first: what its digests state is known by it.
+  const ordered = [...clauses.filter((clause) => clause.form === 'FULL_TEXT'), ...clauses.filter((clause) => clause.form === 'DIGEST')];
+  for (const clause of ordered) {
+    for (const { find, stemRates } of awardsOf(clause)) {
+      const home = clause.document?.key ?? clause.id.slice('Clause:'.length);
+      const known = ofHome.get(home) ?? [];
+      const same = known.find((award) => award.clause !== clause && sameAward(award, clause, find));
+      if (same) {
+        if (!same.statedIn.includes(clause)) same.statedIn.push(clause);
+        continue;
+      }
+      const award: LinkedAward = {
+        id: idOf(home, clause, find, taken),
+        document: clause.document,
+        clause,
+        find,
+        stemRates,
+        statedIn: [clause],
+      };
+      awards.push(award);
+      ofHome.set(home, [...known, award]);
+    }
+  }
+  const order = new Map(clauses.map((clause, i) => [clause, i]));
+  return awards.sort((a, b) => (order.get(a.clause) ?? 0) - (order.get(b.clause) ?? 0));
+}
+
+const promised = (clause: LinkedClause) => clause.facts.found.filter((find): find is Found<AwardFind> => find.kind === 'award');
+
+function awardsOf(clause: LinkedClause): { find: Found<AwardFind>; stemRates: readonly Found<RateFind>[] }[] {
+  const own = promised(clause);
+  const items = clause.children.filter((child) => child.segment.kind === 'ITEM' && promised(child).length > 0);
+  if (items.length > 0 && own.every((find) => find.amounts.length === 0)) return [];
+  const stem = clause.segment.kind === 'ITEM' ? clause.parent : null;
+  const rates = (stem?.facts.found ?? []).filter(
+    (find): find is Found<RateFind> => find.kind === 'rate' && (find.role === 'RATE' || find.role === 'RATE_CAP'),
+  );
+  const said = stem ? promised(stem)[0] : undefined;
+  return own.map((find) => ({
+    find: {
+      ...find,
+      beneficiaries: find.beneficiaries.length > 0 ? find.beneficiaries : (said?.beneficiaries ?? []),
+      awardTypes: [...new Set([...find.awardTypes, ...(said?.awardTypes ?? [])])],
+      matters: find.matters.length > 0 ? find.matters : (said?.matters ?? []),
+    },
+    stemRates: find.rates.length > 0 ? [] : rates,
+  }));
+}
+
+const wordsOf = (clause: LinkedClause, find: AwardFind) => slice(clause.segment.words, find.start, find.end).text;
+const sums = (find: AwardFind) => find.amounts.map((amount) => `${amount.yuanMin ?? ''}-${amount.yuan ?? amount.usd}`).join();
+
+function sameAward(award: LinkedAward, clause: LinkedClause, find: AwardFind): boolean {
+  if (award.find.title !== find.title && sums(award.find) !== sums(find)) return false;
+  if (award.statedIn.includes(clause)) return false;
+  return (
+    figures(grams(wordsOf(award.clause, award.find)), grams(wordsOf(clause, find))).containment >= SAME_WORDS &&
+    sums(award.find) === sums(find)
+  );
+}
+
+/** An id from what makes the award: document, title (matter) and condition. */
+function idOf(home: string, clause: LinkedClause, find: AwardFind, taken: Set<string>): string {
+  const condition = find.condition ? slice(clause.segment.words, find.condition.start, find.condition.end).text : wordsOf(clause, find);
+  const digest = createHash('sha256').update(plain(condition)).digest('hex').slice(0, 8);
+  let id = `Award:${home}#${find.title}·${digest}`;
+  for (let n = 2; taken.has(id); n++) id = `Award:${home}#${find.title}·${digest}·${n}`;
+  taken.add(id);
+  return id;
+}

@@ -1,0 +1,58 @@
+import type { Linked, LinkedAward, LinkedClause } from '../linked';
+import { slice } from '../passage';
+import type { AmountFind, Found, RateFind, Span } from '../types';
+import { AWARD_TYPES } from '../vocabulary/award-types';
+import { BENEFICIARIES } from '../vocabulary/beneficiaries';
+import { MATTERS } from '../vocabulary/matters';
+import { amountJson, forceProperties, quoted, rateJson } from './evidence';
+import { territoryId } from './territories';
+import { present, type RowWriter } from './writer';
+
+/** Awards and cumulation rules, and the controlled vocabularies that they are said in. */
+export function awardRows(out: RowWriter, { awards, cumulationRules }: Linked): void {
+  for (const { code, name } of AWARD_TYPES) out.node('AwardType', `AwardType:${code}`, { code, name });
+  for (const { code, name } of BENEFICIARIES) out.node('Beneficiary', `Beneficiary:${code}`, { code, name });
+  for (const { code, broader } of BENEFICIARIES)
+    for (const wider of broader) out.edge('BROADER', `Beneficiary:${code}`, `Beneficiary:${wider}`);
+  for (const { code, name } of MATTERS) out.node('Matter', `Matter:${code}`, { code, name });
+  for (const award of awards) awardRow(out, award);
+  for (const { id, clause, find } of cumulationRules) {
+    out.node('CumulationRule', id, { effect: find.effect, scope: find.scope, ...quoted(clause, find) });
+    out.edge('STATES', clause.id, id);
+  }
+}
+
+function awardRow(out: RowWriter, award: LinkedAward): void {
+  const { id, clause, find, document, stemRates, statedIn } = award;
+  const jurisdiction = document ? document.jurisdiction : (clause.compilation?.jurisdiction ?? null);
+  const words = (span: Span) => slice(clause.segment.words, span.start, span.end).text.replace(/\s+/gu, '');
+  const stem = clause.parent ?? clause;
+  const amounts = (found: readonly AmountFind[]) => found.map((amount) => amountJson(clause, named(clause, amount)));
+  const rates = (found: readonly RateFind[]) => found.map((rate) => rateJson(clause, named(clause, rate)));
+  out.node('Award', id, {
+    title: find.title,
+    condition: find.condition && words(find.condition),
+    amounts: JSON.stringify(amounts(find.amounts)),
+    rates: JSON.stringify([...stemRates.map((rate) => rateJson(stem, rate)), ...rates(find.rates)]),
+    tiers: JSON.stringify(
+      find.tiers.map((tier) => ({ condition: words(tier.condition), amounts: amounts(tier.amounts), rates: rates(tier.rates) })),
+    ),
+    maxYuan: find.maxYuan,
+    documentId: document?.id,
+    jurisdictionCode: jurisdiction?.code,
+    level: jurisdiction?.level,
+    evidence: JSON.stringify([present(quoted(clause, find))]),
+    ...forceProperties(clause.force),
+  });
+  for (const stating of statedIn) out.edge('STATES', stating.id, id);
+  for (const code of find.awardTypes) out.edge('OF_TYPE', id, `AwardType:${code}`);
+  for (const code of find.beneficiaries) out.edge('BENEFITS', id, `Beneficiary:${code}`);
+  for (const code of find.matters) out.edge('REWARDS', id, `Matter:${code}`);
+  if (jurisdiction) out.edge('WITHIN', id, territoryId(jurisdiction));
+}
+
+/** The find of the clause with its rule: an award holds the finds of its sums without. */
+function named<F extends AmountFind | RateFind>(clause: LinkedClause, find: F): Found<F> {
+  const own = clause.facts.found.find((one) => one.kind === find.kind && one.start === find.start && one.end === find.end);
+  return { ...find, rule: own?.rule ?? '' };
+}

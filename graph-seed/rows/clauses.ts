@@ -1,0 +1,63 @@
+import { locatorKey } from '../../src/graph/model';
+import type { Linked, LinkedClause } from '../linked';
+import { ranges } from '../passage';
+import type { AmountFind, Find, Found, RateFind } from '../types';
+import { amountJson, evidenceProperties, forceProperties, places, rateJson } from './evidence';
+import type { Properties, RowWriter } from './writer';
+
+export function clauseRows(out: RowWriter, { clauses, references }: Linked): void {
+  for (const clause of clauses) {
+    out.node('Clause', clause.id, { ...place(clause), ...said(clause), ...forceProperties(clause.force) });
+    const home = clause.parent ?? clause.document;
+    if (home) out.edge('PART_OF', clause.id, home.id);
+    if (clause.compilation) out.edge('STANDS_IN', clause.id, clause.compilation.id);
+    if (clause.excerptOf) out.edge('EXCERPT_OF', clause.id, clause.excerptOf.id);
+    for (const code of codes(clause, 'awardType')) out.edge('OF_TYPE', clause.id, `AwardType:${code}`);
+    for (const code of codes(clause, 'beneficiary')) out.edge('BENEFITS', clause.id, `Beneficiary:${code}`);
+  }
+  for (const { from, to, relation, evidence } of references)
+    out.edge('REFERENCES', from.id, to.id, { relation, ...evidenceProperties(evidence) });
+}
+
+const codes = (clause: LinkedClause, kind: 'awardType' | 'beneficiary') =>
+  new Set(clause.facts.found.flatMap((find) => (find.kind === kind ? [find.code] : [])));
+
+function place(clause: LinkedClause): Properties {
+  const { segment, place: at, document, compilation, source } = clause;
+  const jurisdiction = document ? document.jurisdiction : (compilation?.jurisdiction ?? null);
+  return {
+    kind: segment.kind,
+    form: clause.form,
+    locator: segment.locator,
+    locatorKey: locatorKey(segment.locator),
+    heading: segment.heading,
+    path: segment.path,
+    text: segment.words.text,
+    fullText: clause.full.text,
+    documentId: document?.id,
+    compilationId: compilation?.id,
+    chapter: at?.chapter,
+    category: at?.category,
+    section: at?.section,
+    number: at?.number,
+    jurisdictionCode: jurisdiction?.code,
+    level: jurisdiction?.level,
+    file: source.file,
+    ranges: places(source, ranges(segment.words, source.raw)),
+  };
+}
+
+/** Sums and rates in the order of the words; the most that an award of the clause promises. */
+function said(clause: LinkedClause): Properties {
+  const of = <F extends Find>(kind: F['kind']) => clause.facts.found.filter((find) => find.kind === kind) as unknown as Found<F>[];
+  const amounts = of<AmountFind>('amount').map((find) => amountJson(clause, find));
+  const rates = of<RateFind>('rate').map((find) => rateJson(clause, find));
+  const awards = clause.facts.found.filter((find) => find.kind === 'award');
+  const promised = awards.flatMap((award) => award.maxYuan ?? []);
+  return {
+    amounts: amounts.length > 0 ? JSON.stringify(amounts) : null,
+    rates: rates.length > 0 ? JSON.stringify(rates) : null,
+    hasAward: awards.length > 0,
+    maxYuan: promised.length > 0 ? Math.max(...promised) : null,
+  };
+}

@@ -1,0 +1,27 @@
+import { nameKey } from '../../src/graph/model';
+import type { Linked } from '../linked';
+import { evidenceProperties } from './evidence';
+import { territoryId } from './territories';
+import type { RowWriter } from './writer';
+
+export function departmentRows(out: RowWriter, { departments, successions, responsibilities }: Linked): void {
+  for (const department of departments) {
+    const { name, shortName, kind, jurisdiction } = department;
+    const aliases = [...department.aliases].sort();
+    out.node('Department', department.id, {
+      name,
+      shortName,
+      aliases,
+      aliasText: aliases.join(' ') || null,
+      nameKeys: [...new Set([name, ...(shortName ? [shortName] : []), ...aliases].map(nameKey))],
+      kind,
+      jurisdictionCode: jurisdiction?.code,
+      level: jurisdiction?.level,
+    });
+    if (jurisdiction) out.edge('WITHIN', department.id, territoryId(jurisdiction));
+    for (const member of department.members) out.edge('MEMBER_OF', member.id, department.id);
+  }
+  for (const { earlier, later } of successions) out.edge('SUCCEEDS', later.id, earlier.id);
+  for (const { department, clause, role, basis, evidence } of responsibilities)
+    out.edge('RESPONSIBLE_FOR', department.id, clause.id, { role, basis, ...evidenceProperties(evidence) }, role);
+}

@@ -1,0 +1,62 @@
+import type { Evidence, LinkedClause, LinkedForce } from '../linked';
+import { ranges, slice } from '../passage';
+import { codePoints } from '../places';
+import type { AmountFind, Found, RateFind, SourceText, Span } from '../types';
+import { type Properties, present } from './writer';
+
+const known = new WeakMap<SourceText, ReturnType<typeof codePoints>>();
+
+/** Ranges in code points of the file: start, end, start, end … */
+export function places(source: SourceText, found: readonly (readonly [number, number])[]): number[] {
+  const points = known.get(source) ?? codePoints(source.raw);
+  known.set(source, points);
+  return found.flatMap(([start, end]) => [points.at(start), points.at(end)]);
+}
+
+/** `EvidenceProperties` of the graph's model. */
+export function evidenceProperties({ rule, quote, clauseId, documentId, source, ranges: found }: Evidence): Properties {
+  return found.length > 0
+    ? { rule, quote, clauseId, documentId, file: source.file, ranges: places(source, found) }
+    : { rule, quote, clauseId, documentId };
+}
+
+/** The words of a clause that a find rests on. */
+export function quoted(clause: LinkedClause, find: Span & { readonly rule: string }): Properties {
+  const words = slice(clause.segment.words, find.start, find.end);
+  const quote = words.text.replace(/\s+/gu, '');
+  return evidenceProperties({
+    rule: find.rule,
+    quote,
+    clauseId: clause.id,
+    documentId: clause.document?.id ?? null,
+    source: clause.source,
+    ranges: ranges(words, clause.source.raw),
+  });
+}
+
+/** JSON of Amount: the contract's fields with its evidence. */
+export const amountJson = (clause: LinkedClause, { yuan, yuanMin, usd, role, per, ...find }: Found<AmountFind>) => ({
+  ...present({ yuan, yuanMin, usd, role, per }),
+  evidence: present(quoted(clause, find)),
+});
+
+/** JSON of Rate: the contract's fields with its evidence. */
+export const rateJson = (clause: LinkedClause, { value, valueMin, role, ...find }: Found<RateFind>) => ({
+  ...present({ value, valueMin, role }),
+  evidence: present(quoted(clause, find)),
+});
+
+/** `ForceProperties` of the graph's model. */
+export function forceProperties(force: LinkedForce): Properties {
+  return {
+    beginsFrom: force.beginsFrom,
+    beginsBy: force.beginsBy,
+    ends: force.ends,
+    endReason: force.endReason,
+    inherited: force.inherited || null,
+    repealedBy: force.repealedBy,
+    repealDated: force.repealReason ? force.repealDated : null,
+    repealReason: force.repealReason,
+    forceEvidence: force.evidence.length > 0 ? JSON.stringify(force.evidence.map((one) => present(evidenceProperties(one)))) : null,
+  };
+}

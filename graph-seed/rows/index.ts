@@ -1,0 +1,33 @@
+import type { FileAccount } from '../accounting';
+import type { Linked } from '../linked';
+import { awardRows } from './awards';
+import { clauseRows } from './clauses';
+import { departmentRows } from './departments';
+import { documentRows } from './documents';
+import { territoryRows } from './territories';
+import { type EdgeRow, hash, type NodeRow, RowWriter } from './writer';
+
+export type { EdgeRow, NodeRow } from './writer';
+
+/** The whole graph as pure data: the same texts and rules give the same rows. */
+export interface GraphRows {
+  readonly nodes: readonly NodeRow[];
+  readonly edges: readonly EdgeRow[];
+  readonly files: readonly Omit<FileAccount, 'unplaced'>[];
+  /** Hash of all of it. */
+  readonly generation: string;
+}
+
+/** Nodes and edges of the linked corpus, with ids that survive a reload and an edit elsewhere. */
+export function rows(linked: Linked, accounts: readonly FileAccount[]): GraphRows {
+  const out = new RowWriter();
+  documentRows(out, linked.documents);
+  clauseRows(out, linked);
+  departmentRows(out, linked);
+  territoryRows(out, linked);
+  awardRows(out, linked);
+  const edges = [...out.edges.values()];
+  const files = accounts.map(({ unplaced: _, ...file }) => file);
+  const generation = hash([out.nodes.map((row) => [row.id, row.fingerprint]), edges.map((row) => [row.id, row.fingerprint]), files]);
+  return { nodes: out.nodes, edges, files, generation };
+}

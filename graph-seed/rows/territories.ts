@@ -1,0 +1,17 @@
+import type { Linked } from '../linked';
+import { chain, type Jurisdiction, jurisdictionOf } from '../vocabulary/jurisdictions';
+import type { RowWriter } from './writer';
+
+export const territoryId = (jurisdiction: Jurisdiction): string => `Jurisdiction:${jurisdiction.code}`;
+
+/** Territories that documents and departments lie in, with all that these lie within, by code. */
+export function territoryRows(out: RowWriter, linked: Linked): void {
+  const own = [...linked.documents, ...linked.departments].map((one) => one.jurisdiction);
+  const all = new Map(own.flatMap((jurisdiction) => chain(jurisdiction)).map((jurisdiction) => [jurisdiction.code, jurisdiction]));
+  for (const jurisdiction of [...all.values()].sort((a, b) => a.code.localeCompare(b.code))) {
+    const { code, name, level } = jurisdiction;
+    out.node('Jurisdiction', territoryId(jurisdiction), { code, name, level });
+    const parent = jurisdiction.parent ? jurisdictionOf(jurisdiction.parent) : null;
+    if (parent) out.edge('WITHIN', territoryId(jurisdiction), territoryId(parent));
+  }
+}

@@ -1,0 +1,103 @@
+import { read } from '../graph-seed/read';
+import { segment } from '../graph-seed/segment';
+import type { ClauseSegment, SourceText } from '../graph-seed/types';
+
+const cut = (text: string) => segment(read('text.txt', new TextEncoder().encode(text)) as SourceText);
+const outline = (clauses: readonly ClauseSegment[]): string[] =>
+  clauses.flatMap((clause) => [`${clause.kind} ${clause.locator}`, ...outline(clause.children)]);
+
+describe('numbering', () => {
+  it('runs on through the text, or starts again and carries its parent', () => {
+    expect(outline(cut('一、财政支持\n（一）奖励。对企业奖励。\n二、金融支持\n（二）贴息。给予贴息。\n').clauses)).toEqual([
+      'CHAPTER 一',
+      'ARTICLE （一）',
+      'CHAPTER 二',
+      'ARTICLE （二）',
+    ]);
+    expect(outline(cut('一、财政支持\n（一）奖励。对企业奖励。\n二、金融支持\n（一）贴息。给予贴息。\n').clauses)).toEqual([
+      'CHAPTER 一',
+      'ARTICLE 一/（一）',
+      'CHAPTER 二',
+      'ARTICLE 二/（一）',
+    ]);
+  });
+  it('knows 第几条 in Chinese and Arabic digits, chapters above and items below', () => {
+    const text =
+      '第一章 总则\n第 1 条 为支持发展，制定本办法。\n第 2 条 符合下列条件之一的：\n（一）注册满一年；\n（二）依法纳税。\n第二章 附则\n第 3 条 本办法由市财政局解释。';
+    expect(outline(cut(text).clauses)).toEqual([
+      'CHAPTER 第一章',
+      'ARTICLE 第1条',
+      'ARTICLE 第2条',
+      'ITEM 第2条/（一）',
+      'ITEM 第2条/（二）',
+      'CHAPTER 第二章',
+      'ARTICLE 第3条',
+    ]);
+  });
+  it('does not take a year, a decimal or a date at the start of a line for a number', () => {
+    const [article] = cut('一、支持研发。\n2024年起执行。\n1.5倍予以奖励。\n3月底前兑现。').clauses;
+    expect(article?.words.text).toContain('2024年起执行。');
+    expect(article?.children).toEqual([]);
+  });
+  it('takes articles without chapters, and their numbers out of the words', () => {
+    const [first] = cut('一、鼓励投资。对新建项目给予补助。\n二、鼓励创新。对研发给予补助。').clauses;
+    expect(first).toMatchObject({ kind: 'ARTICLE', locator: '一', heading: '鼓励投资', words: { text: '鼓励投资。对新建项目给予补助。' } });
+  });
+});
+
+describe('responsible units', () => {
+  const units = (text: string) => cut(text).clauses[0];
+  it.each([
+    '（责任单位：市财政局、市商务局）',
+    '〔市财政局、市商务局〕',
+    '【责任单位:市财政局】',
+    '(市财政局牵头,市商务局配合)',
+    '（牵头单位：市财政局，配合单位：市商务局）',
+  ])('are the closing bracket %s', (bracket) => {
+    const clause = units(`一、鼓励出口。给予补贴。${bracket}`);
+    expect(clause?.units).toHaveLength(1);
+    expect(clause?.words.text).toBe('鼓励出口。给予补贴。');
+  });
+  it.each(['（产业基金）', '（2024年6月底前完成）', '（含本数）', '（以下简称专项资金）'])('are no words such as %s', (bracket) =>
+    expect(units(`一、鼓励出口。给予补贴。${bracket}`)?.units).toEqual([]),
+  );
+  it('make paragraphs of an article where each has its own', () => {
+    const text = '一、鼓励园区。对园区给予奖励。（责任单位：市财政局）\n对运营机构给予补助。（责任单位：市商务局）\n二、其他。按规定执行。';
+    expect(outline(cut(text).clauses)).toEqual(['ARTICLE 一', 'PARAGRAPH 一/第1款', 'PARAGRAPH 一/第2款', 'ARTICLE 二']);
+  });
+  it('own the article where only its last item has a bracket', () => {
+    const [article] = cut('（一）支持融资。\n1.给予贴息。\n2.给予担保。（责任单位：市财政局）\n（二）支持上市。给予奖励。').clauses;
+    expect(article?.units).toHaveLength(1);
+    expect(article?.children.map((item) => item.units.length)).toEqual([0, 0]);
+  });
+});
+
+describe('what is no numbered part', () => {
+  const text =
+    '某某市人民政府文件\n\n某政发〔2024〕5号\n\n太原市人民政府\n关于印发太原市支持商贸业发展若干措施的通知\n\n各县（市、区）人民政府：\n\n现印发给你们，请认真贯彻执行。\n\n太原市人民政府\n\n2024年3月5日\n\n太原市支持商贸业发展若干措施\n\n为支持商贸业发展，制定本措施。\n\n一、鼓励入统。给予奖励。（责任单位：市商务局）\n\n本措施自发布之日起施行，有效期3年。\n\n附件：申报表\n\n附件\n\n申报表\n\n一、填写说明\n\n抄送：市委各部门。\n\n太原市人民政府办公室 2024年3月6日印发';
+  const document = cut(text);
+  it('is opening, closing or annex', () =>
+    expect(outline(document.clauses)).toEqual(['PREAMBLE 前言', 'ARTICLE 一', 'CLOSING 附则', 'ANNEX 附件', 'ITEM 附件/一']));
+  it('is the head: number, titles, addressees, dates', () => {
+    const { number, title, noticeTitle, ...rest } = document.head;
+    expect([number?.text, title?.text, noticeTitle?.text]).toEqual([
+      '某政发〔2024〕5号',
+      '太原市支持商贸业发展若干措施',
+      '太原市人民政府关于印发太原市支持商贸业发展若干措施的通知',
+    ]);
+    expect(rest).toEqual({
+      issuers: ['太原市人民政府'],
+      addressees: ['各县（市、区）人民政府'],
+      dateDocument: '2024-03-05',
+      datePublication: '2024-03-06',
+    });
+  });
+});
+
+it.each(['', '……', '随便写写，没有编号。', '一\n二\n三', '（一）（一）（一）', '第条第条', '\u0000\u0001', '1.\n1.\n1.'])(
+  'refuses no text: %j',
+  (text) => {
+    const source = read('noise.txt', new TextEncoder().encode(text));
+    if ('raw' in source) expect(() => segment(source)).not.toThrow();
+  },
+);
