@@ -1,7 +1,14 @@
-/** Unit tests need no database; tests on a real Neo4j are named *.graph.test.ts and get its address from the test command. */
 const swc = ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } }];
-module.exports = {
+const project = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
   transform: { '^.+\\.ts$': swc },
+};
+
+/** Unit tests need no database. Tests on a real Neo4j get its address from the test command, share it, and so run one after the other. */
+module.exports = {
+  projects: [
+    { ...project, displayName: 'unit', testMatch: ['**/*.test.ts'], testPathIgnorePatterns: ['\\.graph\\.test\\.ts$'] },
+    { ...project, displayName: 'graph', testMatch: ['**/*.graph.test.ts'] },
+  ],
 };

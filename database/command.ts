@@ -18,7 +18,7 @@ export interface Terms {
 
 /**
  * Runs a command of the user's machine to its end.
- * @throws AbortError where the signal ended it.
+ * @throws AbortError where the signal ended it, once it is gone.
  */
 export function run(command: string, args: readonly string[], { env, signal, timeout, onOutput }: Terms): Promise<Outcome> {
   return new Promise((resolve, reject) => {
@@ -30,7 +30,9 @@ export function run(command: string, args: readonly string[], { env, signal, tim
         onOutput?.(text);
       });
     }
-    child.on('error', (error) => (error.name === 'AbortError' ? reject(error) : resolve({ code: null, output })));
-    child.on('close', (code) => resolve({ code, output }));
+    child.on('error', () => undefined);
+    child.on('close', (code) =>
+      signal.aborted ? reject(signal.reason) : resolve({ code: code === null || code < 0 ? null : code, output }),
+    );
   });
 }

@@ -27,7 +27,7 @@ export async function openDatabase(request: Request): Promise<Database> {
   try {
     return lease(situation, await alone(situation, () => firstOf(PROVIDERS, situation)));
   } catch (error) {
-    if (leave(situation.home)) await endServer(situation.home, 'SIGTERM');
+    if (leave(situation.home)) await endServer(situation.home, 'SIGKILL');
     clear(situation);
     throw error;
   }

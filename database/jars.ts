@@ -2,7 +2,11 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import { dirname, join } from 'node:path';
 import { jarsFolder } from './folders';
 import { fetchJars } from './maven';
+import { startOf } from './processes';
 import type { Absence, Situation } from './types';
+
+/** Marks a folder that the process of the number after it still fills. */
+const PARTIAL = '.partial-';
 
 /** Lists the jars with their sizes, so that a folder proves itself whole. */
 const LIST = 'jars.json';
@@ -14,9 +18,9 @@ const LIST = 'jars.json';
 export async function jars(situation: Situation): Promise<string | Absence> {
   const folder = jarsFolder(situation.env);
   if (complete(folder)) return folder;
-  const partial = `${folder}.partial-${process.pid}`;
-  rmSync(partial, { recursive: true, force: true });
   mkdirSync(dirname(folder), { recursive: true });
+  removeAbandoned(folder);
+  const partial = `${folder}${PARTIAL}${process.pid}`;
   try {
     const absence = await fetchJars(situation, partial);
     if (absence) return absence;
@@ -33,6 +37,14 @@ function settle(partial: string, folder: string): void {
   if (complete(folder)) return;
   rmSync(folder, { recursive: true, force: true });
   renameSync(partial, folder);
+}
+
+function removeAbandoned(folder: string): void {
+  for (const name of readdirSync(dirname(folder))) {
+    const [, pid] = name.split(PARTIAL);
+    const fillsNoMore = pid !== undefined && (Number(pid) === process.pid || startOf(Number(pid)) === null);
+    if (fillsNoMore) rmSync(join(dirname(folder), name), { recursive: true, force: true });
+  }
 }
 
 function complete(folder: string): boolean {

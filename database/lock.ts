@@ -1,57 +1,57 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { lives, ownMark, type ProcessMark } from './processes';
+import { lives, ownMark } from './processes';
 import type { Situation } from './types';
 
-/** Only one process at a time works on a home; the lock of a process that is gone counts for nothing. */
+/**
+ * Only one process at a time works on a home. The lock is a symbolic link to nowhere: it appears together with the mark of its
+ * holder, and counts for nothing once that process is gone.
+ */
 export async function alone<T>(
   { home, signal, onProgress }: Pick<Situation, 'home' | 'signal' | 'onProgress'>,
   work: () => Promise<T>,
 ): Promise<T> {
-  const file = join(home, 'lock');
-  for (let tries = 0; !taken(file); tries++) {
-    if (tries === 10) onProgress(`Waiting for process ${holder(file)?.pid ?? ''} to be done with the Neo4j of this checkout`);
+  const lock = join(home, 'lock');
+  for (let tries = 0; !taken(lock); tries++) {
+    if (tries === 10) onProgress(`Waiting for process ${read(lock)?.pid ?? ''}, which works on the Neo4j of this checkout`);
     await delay(200, undefined, { signal });
   }
   try {
     return await work();
   } finally {
-    rmSync(file, { force: true });
+    rmSync(lock, { force: true });
   }
 }
 
-/** The lock appears with its holder's mark already in it. */
-function taken(file: string): boolean {
-  const own = `${file}.${process.pid}`;
-  writeFileSync(own, JSON.stringify(ownMark()));
+function taken(lock: string): boolean {
+  const { pid, startedAt } = ownMark();
   try {
-    linkSync(own, file);
+    symlinkSync(`${pid} ${startedAt}`, lock);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  } finally {
-    rmSync(own);
   }
-  const mark = holder(file);
-  if (mark === null || !lives(mark)) removeOnce(file);
+  const holder = read(lock);
+  if (holder !== null && !lives(holder)) removeOnce(lock);
   return false;
 }
 
-/** The process that holds the lock; null where the file does not say. */
-function holder(file: string): ProcessMark | null {
+/** The mark of the holder; null where the lock is gone. */
+function read(lock: string) {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as ProcessMark;
-  } catch {
-    return null;
+    const [pid, ...startedAt] = readlinkSync(lock).split(' ');
+    return { pid: Number(pid), startedAt: startedAt.join(' ') };
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? null : { pid: 0, startedAt: 'never' };
   }
 }
 
 /** Of several that find a stale lock, one removes it. */
-function removeOnce(file: string): void {
-  const aside = `${file}.${process.pid}`;
+function removeOnce(lock: string): void {
+  const aside = `${lock}.${process.pid}`;
   try {
-    renameSync(file, aside);
-    rmSync(aside);
+    renameSync(lock, aside);
+    rmSync(aside, { recursive: true });
   } catch {}
 }

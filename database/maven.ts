@@ -36,7 +36,9 @@ export async function fetchJars({ env, signal, onProgress }: Situation, folder: 
   let megabytes = 0;
   const begun = Date.now();
   const report = () =>
-    onProgress(`Fetching Neo4j ${NEO4J_VERSION} with Maven: ${megabytes.toFixed(0)} MB, ${((Date.now() - begun) / 1000).toFixed(0)} s`);
+    onProgress(
+      `Fetching Neo4j ${NEO4J_VERSION} with Maven: ${megabytes.toFixed(0)} MB downloaded, ${((Date.now() - begun) / 1000).toFixed(0)} s`,
+    );
   const reports = setInterval(report, 5_000);
   report();
   try {

@@ -1,6 +1,6 @@
-import { type ExecutionArgs, type ExecutionResult, execute, Kind, type OperationDefinitionNode } from 'graphql';
+import { type ExecutionArgs, type ExecutionResult, execute, Kind, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import { createContext } from './context';
-import { isUnavailable, unavailable } from './errors';
+import { isUnavailable, unasked, unavailable } from './errors';
 import type { Run } from './graph/neo4j';
 import { readCorpus } from './graph/reads/corpus';
 import type { CorpusRow } from './graph/rows';
@@ -13,6 +13,7 @@ const ATTEMPTS = 4;
  * @throws SERVICE_UNAVAILABLE where the graph is being loaded for the first time, cannot be reached, or changed every time.
  */
 export async function answer(read: Run, operation: OperationDefinitionNode, args: ExecutionArgs): Promise<ExecutionResult> {
+  if (operation.operation !== OperationTypeNode.QUERY) throw unasked(operation.operation);
   if (operation.selectionSet.selections.every((field) => field.kind === Kind.FIELD && field.name.value.startsWith('__')))
     return execute(args);
   let before = await completeCorpus(read);

@@ -52,6 +52,7 @@ function answering(read: Run, report: Report): ApolloServerPlugin {
           };
         },
         async responseForOperation({ schema, document, operation, request, contextValue }) {
+          if (operation === undefined) return null;
           const args = { schema, document, contextValue, variableValues: request.variables, operationName: request.operationName };
           const result = await answer(read, operation, args).catch((error: unknown) => ({ errors: [asGraphQLError(error)] }));
           for (const error of result.errors ?? []) nameArgument(document, error);

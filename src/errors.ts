@@ -23,6 +23,11 @@ export function unavailable(reason: UnavailableReason, cause?: unknown): GraphQL
   return Object.assign(new GraphQLError(SENTENCES[reason], { extensions }), { cause });
 }
 
+/** An operation of a kind that the schema does not have, which GraphQL's own validation lets pass. */
+export function unasked(kind: string): GraphQLError {
+  return new GraphQLError(`There is no ${kind} here: this service only answers.`, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
+}
+
 export function isUnavailable(error: unknown): boolean {
   return error instanceof GraphQLError && error.extensions.code === ('SERVICE_UNAVAILABLE' satisfies ErrorCode);
 }

@@ -68,7 +68,17 @@ export function documentNode(id: string, properties: Row = {}) {
 
 export function clauseNode(id: string, properties: Row & { locator: string }) {
   const { locator } = properties;
-  const defaults = { id, ordinal: next(), kind: 'ARTICLE', form: 'FULL_TEXT', path: [], text: locator, fullText: locator, file: 'a.txt', ranges: [0, 2, 5, 9] };
+  const defaults = {
+    id,
+    ordinal: next(),
+    kind: 'ARTICLE',
+    form: 'FULL_TEXT',
+    path: [],
+    text: locator,
+    fullText: locator,
+    file: 'a.txt',
+    ranges: [0, 2, 5, 9],
+  };
   return { label: 'Clause' as const, properties: { ...defaults, locatorKey: locatorKey(locator), ...properties } };
 }
 
@@ -106,4 +116,31 @@ export async function service(graph: Pick<Graph, 'read'>): Promise<TestService> 
     return { status: response.statusCode, ...response.json() };
   };
   return { ask, app, reported };
+}
+
+/** The service over a graph of one's own for all tests of a file. */
+export function serving(fixture: Fixture) {
+  const graph = testGraph();
+  let api: TestService | undefined;
+  beforeAll(async () => {
+    await load(graph, fixture);
+    api = await service(graph);
+  });
+  afterAll(async () => {
+    await api?.app.close();
+    await graph.close();
+  });
+  const served = (): TestService => {
+    if (api === undefined) throw new Error('The service did not start.');
+    return api;
+  };
+  const ask = (query: string, variables?: Row): Promise<Answer> => served().ask(query, variables);
+  /** The data of an answer that has no errors. */
+  const data = async (query: string, variables?: Row) => {
+    const answer = await ask(query, variables);
+    expect(answer.errors).toBeUndefined();
+    expect(answer.status).toBe(200);
+    return answer.data;
+  };
+  return { graph, served, ask, data };
 }

@@ -9,7 +9,9 @@ function wide(size: number): Fixture {
       corpus(),
       jurisdictionNode('140000', '山西省', 'PROVINCIAL'),
       ...all.map((i) => departmentNode(`department-${i}`, `第${i}局`, { jurisdictionCode: '140000', level: 'PROVINCIAL' })),
-      ...all.map((i) => documentNode(`document-${i}`, { title: `文件${i}`, jurisdictionCode: '140000', beginsFrom: '2020-01-01', beginsBy: '2020-01-01' })),
+      ...all.map((i) =>
+        documentNode(`document-${i}`, { title: `文件${i}`, jurisdictionCode: '140000', beginsFrom: '2020-01-01', beginsBy: '2020-01-01' }),
+      ),
       ...all.flatMap((i) =>
         Array.from({ length: perDocument }, (_, j) => clauseNode(`clause-${i}-${j}`, { locator: `第${j}条`, documentId: `document-${i}` })),
       ),
@@ -17,8 +19,18 @@ function wide(size: number): Fixture {
     edges: all.flatMap((i) => [
       { type: 'ISSUED' as const, from: `department-${i}`, to: `document-${i}` },
       ...Array.from({ length: perDocument }, (_, j) => [
-        { type: 'RESPONSIBLE_FOR' as const, from: `department-${(i + j) % size}`, to: `clause-${i}-${j}`, properties: { role: 'LEAD', basis: 'STATED' } },
-        { type: 'RESPONSIBLE_FOR' as const, from: `department-${(i + j + 1) % size}`, to: `clause-${i}-${j}`, properties: { role: 'PARTICIPANT', basis: 'STATED' } },
+        {
+          type: 'RESPONSIBLE_FOR' as const,
+          from: `department-${(i + j) % size}`,
+          to: `clause-${i}-${j}`,
+          properties: { role: 'LEAD', basis: 'STATED' },
+        },
+        {
+          type: 'RESPONSIBLE_FOR' as const,
+          from: `department-${(i + j + 1) % size}`,
+          to: `clause-${i}-${j}`,
+          properties: { role: 'PARTICIPANT', basis: 'STATED' },
+        },
       ]).flat(),
     ]),
   };

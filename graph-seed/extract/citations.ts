@@ -1,6 +1,7 @@
 import { plain } from '../passage';
 import type { Span } from '../types';
 import { numberAt, numbersIn } from './document-numbers';
+import { remember } from './remember';
 
 /** A document as words name it: by title between 《》, by number (发文字号), or by both. */
 export interface Citation extends Span {
@@ -37,7 +38,9 @@ function numberBehind(words: string, title: number): { number: string; end: numb
 }
 
 /** Every document that folded words name by 《》 or number, in order, none inside another. */
-export function citations(words: string): Citation[] {
+export const citations = remember((words: string): readonly Citation[] => citationsIn(words));
+
+function citationsIn(words: string): Citation[] {
   const found: Citation[] = [];
   for (let at = words.indexOf('《'); at >= 0; at = words.indexOf('《', at)) {
     const end = titleEnd(words, at);
@@ -63,8 +66,15 @@ export function citations(words: string): Citation[] {
 export const isJoined = (words: string, a: Span, b: Span): boolean =>
   b.start - a.end <= 4 && /^(?:[、,]|和|及|以及|与|或|或者)?(?:原)?$/u.test(words.slice(a.end, b.start));
 
-/** True where one title is, or holds, the other. */
-export function isSameTitle(a: string, b: string): boolean {
-  const [x, y] = [plain(a).replace(/[《》〈〉<>]/gu, ''), plain(b).replace(/[《》〈〉<>]/gu, '')];
-  return x.length > 3 && y.length > 3 && (x.includes(y) || y.includes(x));
+const bare = (title: string) => plain(title).replace(/[《》〈〉<>]/gu, '');
+/** What a title says of another text: 贯彻落实《…》的实施意见, 关于修改《…》的通知. */
+const OF_ANOTHER = /(?:落实|贯彻|执行|根据|依据|修改|修订|废止)$/u;
+
+/** True where `title` is that of the text titled `own`: the same, the one that its notice issues, or its notice's. */
+export function isOwnTitle(title: string, own: string): boolean {
+  const [x, y] = [bare(title), bare(own)];
+  if (x.length < 4 || y.length < 4) return x === y;
+  const at = y.indexOf(x);
+  if (at >= 0) return !OF_ANOTHER.test(y.slice(0, at));
+  return x.includes(y) && /印发.*通知$/u.test(x);
 }

@@ -2,13 +2,14 @@ import type { CumulationEffect, CumulationFind, CumulationScope, Span } from '..
 import { halfSentenceAround, sentenceAround } from './sentences';
 
 /** A condition (已享受…的,) or a way (按已有政策执行,) that the next half-sentence rests on. */
-const RESTS_ON = /(?:的|时|后|情况下|情形下|情形|原则|执行|重复|一致|档次|多项|基础上)$|^(?:按照?|依据|参照)[^,]*$/u;
+const RESTS_ON =
+  /(?:的|时|后|情况下|情形下|情形|原则|执行|重复|一致|档次|多项|基础上|选择)$|^(?:已|与|如|若)|^(?:按照?|依据|参照)[^,给予奖补支]*$/u;
 /** A number (（二）) is no part of what is said. */
 const ENUMERATOR = /^(?:[(]?[一二三四五六七八九十\d]{1,3}[).、])+/u;
 const LONGEST = 140;
 
 /** The half-sentences that say it: that of the trigger, and those before it that it rests on. */
-export function sayingOf(words: string, trigger: Span): Span {
+function sayingOf(words: string, trigger: Span): Span {
   const sentence = sentenceAround(words, trigger);
   const half = halfSentenceAround(words, trigger);
   const end = half.end;
@@ -52,12 +53,21 @@ export const spansOf = (words: string, pattern: RegExp): Span[] =>
 
 const SCOPES: readonly (readonly [RegExp, CumulationScope])[] = [
   [/协议|政策承诺|合同约定/u, 'NAMED'],
-  [/(?:其他|其它|各|上|不同)(?:各)?级(?:别)?(?:财政|政府|部门|政策|资金|奖励|奖补|补助|扶持)|(?:国家|省|市|区|县)[、和或及](?:省|市|区|县|级)|中央|上级|各级/u, 'ANY_LEVEL'],
-  [/(?:我|本|全)[省市县区](?:级)?[^,。;]{0,8}(?:其他|其它|同类|已有|现有|出台|各项)|[省市县区]级?(?:其他|其它|同类)|同级(?:其他|财政)/u, 'SAME_LEVEL'],
+  [
+    /(?:其他|其它|各|上|不同)(?:各)?级(?:别)?(?:财政|政府|部门|政策|资金|奖励|奖补|补助|扶持)|(?:国家|省|市|区|县)[、和或及](?:省|市|区|县|级)|中央|上级|各级/u,
+    'ANY_LEVEL',
+  ],
+  [
+    /(?:我|本|全)[省市县区](?:级)?[^,。;]{0,8}(?:其他|其它|同类|已有|现有|出台|各项)|[省市县区]级?(?:其他|其它|同类)|同级(?:其他|财政)/u,
+    'SAME_LEVEL',
+  ],
   [/(?:其他|其它)[^,。;]{0,10}(?:政策|规定|文件)|与其他|同类(?:政策|奖励|补助|补贴|优惠|项目资金)/u, 'ANY_LEVEL'],
-  [/本(?:办法|措施|政策|细则|意见|方案|规定|文件)|以上(?:各项|各条)?(?:政策|条款|奖励|规定)|多个事项|多项政策|各条款|多个条款/u, 'SAME_DOCUMENT'],
+  [
+    /本(?:办法|措施|政策|细则|意见|方案|规定|文件)|以上(?:各项|各条)?(?:政策|条款|奖励|规定)|多个事项|多项政策|各条款|多个条款/u,
+    'SAME_DOCUMENT',
+  ],
 ];
 
 /** What the words of a rule reach (叠加范围): the first that they name, else `fallback`. */
-export const scopeOf = (saying: string, fallback: CumulationScope): CumulationScope =>
+const scopeOf = (saying: string, fallback: CumulationScope): CumulationScope =>
   SCOPES.find(([words]) => words.test(saying))?.[1] ?? fallback;

@@ -1,5 +1,6 @@
 import type { Span } from '../types';
 import { day, dayBefore, months, numberOf, yearOf } from './calendar';
+import { remember } from './remember';
 
 /** A stretch of the calendar that words name: 2025年 is 2025-01-01 to 2025-12-31. Days are ISO 8601, all inclusive. */
 export interface Stretch extends Span {
@@ -24,7 +25,10 @@ const DATE = new RegExp(
   'gu',
 );
 /** Second half of a range that leaves the year out: 6月至12月, 18日至20日. */
-const REST = new RegExp(`起?${TO}(?:同年)?(?:(?<month>${NUMBER})月(?:(?<date>${NUMBER})[日号]|[底末])?|(?<dateOnly>${NUMBER})[日号])`, 'uy');
+const REST = new RegExp(
+  `起?${TO}(?:同年)?(?:(?<month>${NUMBER})月(?:(?<date>${NUMBER})[日号]|[底末])?|(?<dateOnly>${NUMBER})[日号])`,
+  'uy',
+);
 const JOINT = new RegExp(`^(?:起|开始)?,?${TO}$`, 'u');
 const BARE_YEAR = new RegExp(`(?<!\\d)(20\\d{2})${TO}$`, 'u');
 /** A year in the name of an edition (2022年版, 2024年本) is no date. */
@@ -36,7 +40,7 @@ function named({ first, last }: { first: string; last: string }, precision: Valu
   return { first, last, until: before && !closed ? dayBefore(first) : last, precision, before };
 }
 
-function valueOf(g: Groups): Value | null {
+function meaningOf(g: Groups): Value | null {
   if (g.plan) {
     const begin = 2001 + 5 * numberOf(g.plan);
     return named({ first: `${begin}-01-01`, last: `${begin + 4}-12-31` }, 'PLAN', false);
@@ -65,17 +69,21 @@ function rest(words: string, at: number, value: Value): { end: number; last: str
   const { month, date, dateOnly } = match.groups ?? {};
   const year = Number(value.first.slice(0, 4));
   const inMonth = month ? numberOf(month) : Number(value.first.slice(5, 7));
-  const last = date || dateOnly ? day(year, inMonth, numberOf(date ?? dateOnly ?? '')) : inMonth <= 12 ? months(year, inMonth, 1).last : null;
+  const last =
+    date || dateOnly ? day(year, inMonth, numberOf(date ?? dateOnly ?? '')) : inMonth <= 12 ? months(year, inMonth, 1).last : null;
   return last && last >= value.first ? { end: at + match[0].length, last } : null;
 }
 
 const range = (first: string, last: Value): Value => ({ ...last, first, precision: 'RANGE', before: false, until: last.last });
 
+/** As `stretches`, for a whole clause that several rules look at. */
+export const stretchesOf = remember((words: string): readonly Stretch[] => stretches(words));
+
 /** Every stretch of the calendar in folded words, in order; two days that 至 joins are one range. */
 export function stretches(words: string): Stretch[] {
   const found: Stretch[] = [];
   for (const match of words.matchAll(DATE)) {
-    let value = valueOf(match.groups ?? {});
+    let value = meaningOf(match.groups ?? {});
     let [start, end] = [match.index, match.index + match[0].length];
     if (!value || (value.precision === 'YEAR' && EDITION.test(words.slice(end, end + 3)))) continue;
     const bare = value.precision === 'YEAR' ? BARE_YEAR.exec(words.slice(Math.max(0, start - 8), start)) : null;

@@ -8,7 +8,8 @@ const NOTICE = /(公告|通告|令)(?:[〔[(]?((?:19|20)\d{2})年?[〕\])]?)?第
 const CODE = /[\p{Script=Han}A-Za-z]{2,24}$/u;
 const LONGEST_CODE = 24;
 /** Words of the sentence that run into a code. */
-const LEAD = /^.*(?:根据|依据|按照|依照|参照|遵照|落实|贯彻|执行|实施|废止|文件|通知|意见|办法|规定|以及|印发|转发|见|按|及|和|与|等|的|对|原|将|即|是|为)(?=.{2})/u;
+const LEAD =
+  /^.*(?:根据|依据|按照|依照|参照|遵照|落实|贯彻|执行|实施|废止|文件|通知|意见|办法|规定|以及|印发|转发|见|按|及|和|与|等|的|对|原|将|即|是|为)(?=.{2})/u;
 
 /** A document number in folded words, canonical: hexagonal brackets, ASCII digits, no spaces. */
 export interface NumberFound extends Span {

@@ -4,7 +4,7 @@ import type { Group } from './money-groups';
 
 export type Bound = 'most' | 'least' | 'reach' | 'below';
 /** What a sum is a sum of: something given, measured, lent, priced or set aside. */
-export type Subject = 'give' | 'base' | 'loan' | 'price' | 'fund';
+export type Subject = 'give' | 'base' | 'loan' | 'price' | 'fund' | 'penalty';
 
 const SUBJECTS: Partial<Record<MoneyCue, Subject>> = {
   give: 'give',
@@ -13,14 +13,18 @@ const SUBJECTS: Partial<Record<MoneyCue, Subject>> = {
   sum: 'base',
   loan: 'loan',
   price: 'price',
+  penalty: 'penalty',
   fund: 'fund',
   purse: 'fund',
 };
 export const subjectOf = (cue: Cue<MoneyCue> | undefined): Subject | null => (cue && SUBJECTS[cue.kind]) ?? null;
 
 /** Words that bound a figure only where they touch it: 超5亿元, 增长1000万元. */
-const TOUCHING = new Set(['达', '超', '满', '过', '增长', '增加', '新增', '实现', '提高', '降低', '下降', '减少']);
-const FILLER = /^(?:约|近|人民币|至|到|了|为|在|每[人户家年月])*$/u;
+const TOUCHING = new Set(['达', '超', '满', '过', '增长', '增加', '新增', '实现', '提高', '降低', '下降', '减少', '处']);
+const FILLER = /^(?:约|近|人民币|至|到|了|为|在|每[人户家年月件次亩吨辆台个张])*$/u;
+
+/** 以10万元为限, 100万元封顶. */
+const CEILING = /^(?:为(?:上限|限额?|封顶)|封顶|的?上限)/u;
 
 export const isBound = (kind: string): kind is Bound => kind === 'most' || kind === 'least' || kind === 'reach' || kind === 'below';
 
@@ -48,6 +52,7 @@ const near = (text: string, from: number, to: number, most: number) => to - from
 export function bearing(text: string, group: Group<MoneyCue>): { bound: Bound | null; subject: Subject | null } {
   const cues = bearingCues(text, group);
   const [first, second] = cues;
+  if (CEILING.test(group.tail)) return { bound: 'most', subject: subjectOf(first) === 'base' ? 'base' : 'give' };
   if (!first) return { bound: null, subject: null };
   if (isBound(first.kind) && near(text, first.end, group.start, 10)) {
     const outer = cues.findIndex((cue) => !isBound(cue.kind));
@@ -66,6 +71,8 @@ export function bearing(text: string, group: Group<MoneyCue>): { bound: Bound | 
     return { bound: bounded && isBound(cue.kind) ? cue.kind : null, subject };
   }
   if (subject === 'base' || subject === 'price') {
+    // 安排财政资金10亿元: a sum of what is set aside.
+    if (first.kind === 'sum' && subjectOf(second) === 'fund') return { bound: null, subject: 'fund' };
     // 给予企业投资额前三名5万元: a measure counts where the sum is its own, and is no part of what is given.
     const own = near(text, first.end, group.start, 4);
     const given = subjectOf(second) === 'give' && !group.tail.startsWith('的') && group.edges.every((edge) => !edge);

@@ -7,7 +7,8 @@ export interface Cue<K extends string = string> extends Span {
 /** Finds the words of a vocabulary in a text, longest first, none overlapping another, in order; one pass. */
 export function cueFinder<K extends string>(vocabulary: Readonly<Record<K, readonly string[]>>): (text: string) => Cue<K>[] {
   const kinds = new Map<string, K>();
-  for (const kind of Object.keys(vocabulary) as K[]) for (const spelling of vocabulary[kind]) if (!kinds.has(spelling)) kinds.set(spelling, kind);
+  for (const kind of Object.keys(vocabulary) as K[])
+    for (const spelling of vocabulary[kind]) if (!kinds.has(spelling)) kinds.set(spelling, kind);
   const pattern = new RegExp([...kinds.keys()].sort((a, b) => b.length - a.length).join('|'), 'gu');
   return (text) => {
     const found: Cue<K>[] = [];

@@ -1,4 +1,5 @@
-import { type Currency, CURRENCIES, LIST_SIGNS, RANGE_SIGNS, YUAN_WORDS } from '../vocabulary/money-units';
+import type { ClauseText } from '../types';
+import { CURRENCIES, type Currency, LIST_SIGNS, RANGE_SIGNS, YUAN_WORDS } from '../vocabulary/money-units';
 import { SHARE_UNITS } from '../vocabulary/rate-units';
 import { type Numeral, numerals } from './money-numerals';
 import { moneyWithoutUnit } from './money-unnamed';
@@ -24,18 +25,24 @@ interface Term extends Omit<Figure, 'unit'> {
   readonly unit: FigureUnit | null;
 }
 
-const precise = (value: number) => Number(value.toPrecision(12));
-const UNIT_BEGINS = new Set([...SHARE_UNITS, ...CURRENCIES].map(([spelling]) => spelling[0]).concat('余', '多'));
+/** Without the dust of binary fractions: 3.3亿 is 330000000. */
+const precise = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
+const UNIT_BEGINS = new Set([...SHARE_UNITS, ...CURRENCIES].map(([spelling]) => spelling[0]).concat('余', '多', '('));
+/** 10余元, and 500万(不含)美元. */
+const BETWEEN = /[余多]|\(不?含[^()\n]{0,8}\)/uy;
 
 function unitAt(text: string, numeral: Numeral): { unit: FigureUnit; end: number; factor: number } | null {
   const { end: at, scale } = numeral;
   if (!UNIT_BEGINS.has(text[at] ?? '')) return null;
-  for (const [spelling, factor] of SHARE_UNITS) if (text.startsWith(spelling, at)) return { unit: 'share', end: at + spelling.length, factor };
-  const from = text[at] === '余' || text[at] === '多' ? at + 1 : at;
+  for (const [spelling, factor] of SHARE_UNITS)
+    if (text.startsWith(spelling, at)) return { unit: 'share', end: at + spelling.length, factor };
+  BETWEEN.lastIndex = at;
+  const from = BETWEEN.test(text) ? BETWEEN.lastIndex : at;
   for (const [spelling, unit] of CURRENCIES) {
     if (!text.startsWith(spelling, from)) continue;
     // 二元, 百元 and 三元 are words more often than sums; 元旦 after 2024 is a day.
-    if (scale === 1 && ((numeral.spelled && numeral.end - numeral.start < 2) || YUAN_WORDS.some((word) => text.startsWith(word, from)))) return null;
+    if (scale === 1 && ((numeral.spelled && numeral.end - numeral.start < 2) || YUAN_WORDS.some((word) => text.startsWith(word, from))))
+      return null;
     return { unit, end: from + spelling.length, factor: 1 };
   }
   return null;
@@ -56,7 +63,10 @@ function terms(text: string): Term[] {
       continue;
     }
     const own = unitAt(text, first);
-    const joined = !own && next && next.start === first.end && first.scale > next.scale && next.raw * next.scale < first.scale ? unitAt(text, next) : null;
+    const joined =
+      !own && next && next.start === first.end && first.scale > next.scale && next.raw * next.scale < first.scale
+        ? unitAt(text, next)
+        : null;
     if (next && joined && joined.unit !== 'share') {
       const raw = first.raw * first.scale + next.raw * next.scale;
       found.push({ start: first.start, end: joined.end, raw, scale: 1, value: precise(raw), spelled: false, unit: joined.unit });
@@ -65,14 +75,24 @@ function terms(text: string): Term[] {
     }
     const { start, raw, spelled } = first;
     const scale = first.scale * (own?.factor ?? 1);
-    found.push({ start, end: own?.end ?? first.end, raw, scale, spelled, value: own ? precise(raw * scale) : raw * scale, unit: own?.unit ?? null });
+    found.push({
+      start,
+      end: own?.end ?? first.end,
+      raw,
+      scale,
+      spelled,
+      value: own ? precise(raw * scale) : raw * scale,
+      unit: own?.unit ?? null,
+    });
   }
   return moneyWithoutUnit(text, found);
 }
 
 /** A number that opens an item (1、…), belongs to a name (A4) or is an ordinal (第3), and is no part of the list that follows. */
 function standsApart(text: string, term: Term): boolean {
-  return term.scale === 1 && (term.spelled || /(?:^|[A-Za-z.第\n。;/]|[A-Za-z]-)$/u.test(text.slice(Math.max(0, term.start - 2), term.start)));
+  return (
+    term.scale === 1 && (term.spelled || /(?:^|[A-Za-z.第\n。;/]|[A-Za-z]-)$/u.test(text.slice(Math.max(0, term.start - 2), term.start)))
+  );
 }
 
 /** 10 in 10、20、30万元 and in 10-20万元 takes the unit of what follows. */
@@ -92,6 +112,15 @@ function lowerBound(left: Term, right: Term): number | null {
 
 const gapOf = (text: string, left: Term, right: Term) =>
   right.start - left.end > 12 ? null : text.slice(left.end, right.start).replace(/^\(不?含[^()]{0,8}\)/u, '');
+
+const cache = new WeakMap<ClauseText, readonly Figure[]>();
+
+/** Every sum and share of a clause, in order; read once for all rules. */
+export function figuresOf(clause: ClauseText): readonly Figure[] {
+  const found = cache.get(clause) ?? figures(clause.words);
+  cache.set(clause, found);
+  return found;
+}
 
 /** Every sum and share of a text, in order. */
 export function figures(text: string): Figure[] {

@@ -18,6 +18,8 @@ export interface Group<K extends string = string> {
   readonly edges: readonly Edge[];
   /** Words of the sentence before it since the figure before, nearest last. */
   readonly before: readonly Cue<K>[];
+  /** The same, the figures before it notwithstanding. */
+  readonly sentence: readonly Cue<K>[];
   /** Words after it to the end of the sentence. */
   readonly after: readonly Cue<K>[];
   /** Where the sentence begins, or the figure before ends. */
@@ -57,7 +59,12 @@ function chained<K extends string>(text: string, left: Figure, right: Figure, cu
 }
 
 /** Chains of neighbouring figures of one kind, with the places of the first and the last among all figures. */
-function chains<K extends string>(text: string, all: readonly Figure[], cues: readonly Cue<K>[], money: boolean): { figures: Figure[]; first: number; last: number }[] {
+function chains<K extends string>(
+  text: string,
+  all: readonly Figure[],
+  cues: readonly Cue<K>[],
+  money: boolean,
+): { figures: Figure[]; first: number; last: number }[] {
   const found: { figures: Figure[]; first: number; last: number }[] = [];
   all.forEach((figure, i) => {
     if ((figure.unit !== 'share') !== money) return;
@@ -76,12 +83,21 @@ const before = (places: readonly number[], at: number) => places[firstFrom(place
 const after = (places: readonly number[], at: number) => places[firstFrom(places, at, Number)] ?? Number.POSITIVE_INFINITY;
 
 /** Groups of the sums, or of the shares, of a text. What stands between two figures is looked at once, what lies ahead only within reach. */
-export function groupsOf<K extends string>(text: string, all: readonly Figure[], cues: readonly Cue<K>[], money: boolean): Group<K>[] {
+export function* groupsOf<K extends string>(
+  text: string,
+  all: readonly Figure[],
+  cues: readonly Cue<K>[],
+  money: boolean,
+): Generator<Group<K>> {
   const sentences = placesOf(text, /[。;!?\n]/gu);
   const parts = placesOf(text, /[,。;!?\n]/gu);
-  const cuesIn = (from: number, to: number) => cues.slice(firstFrom(cues, from, (cue) => cue.start), firstFrom(cues, to, (cue) => cue.start));
+  const cuesIn = (from: number, to: number) =>
+    cues.slice(
+      firstFrom(cues, from, (cue) => cue.start),
+      firstFrom(cues, to, (cue) => cue.start),
+    );
   let previousEnd = -1;
-  return chains(text, all, cues, money).map(({ figures, first, last }) => {
+  for (const { figures, first, last } of chains(text, all, cues, money)) {
     const start = figures[0]?.start ?? 0;
     const end = figures.at(-1)?.end ?? start;
     const sentence = before(sentences, start) + 1;
@@ -91,14 +107,16 @@ export function groupsOf<K extends string>(text: string, all: readonly Figure[],
     const next = all[last + 1]?.start ?? Number.POSITIVE_INFINITY;
     const comma = after(parts, tailStart);
     const cuesBefore = cuesIn(since, start);
-    const goesOn = previousEnd >= sentence || (previousEnd >= 0 && text[sentence - 1] === ';' && previousEnd > before(sentences, sentence - 1));
+    const goesOn =
+      previousEnd >= sentence || (previousEnd >= 0 && text[sentence - 1] === ';' && previousEnd > before(sentences, sentence - 1));
     previousEnd = end;
-    return {
+    yield {
       figures,
       start,
       end,
       edges: edges.map(({ edge }) => edge ?? edges.at(-1)?.edge ?? null),
       before: cuesBefore,
+      sentence: cuesIn(Math.max(sentence, start - REACH), start),
       after: cuesIn(end, Math.min(after(sentences, end), end + REACH)),
       since,
       part: Math.max(before(parts, start) + 1, since),
@@ -108,5 +126,5 @@ export function groupsOf<K extends string>(text: string, all: readonly Figure[],
       addressed: cuesBefore.some((cue) => cue.kind === 'addressed' && /^[,。;:、)\n]?$/u.test(text[cue.start - 1] ?? '')),
       goesOn,
     };
-  });
+  }
 }

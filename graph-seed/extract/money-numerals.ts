@@ -50,7 +50,8 @@ export function numerals(text: string): Numeral[] {
     const start = match.index;
     const end = start + whole.length;
     if (digits !== undefined) {
-      if (digits.length <= LONGEST) found.push({ start, end, raw: Number(digits.replaceAll(',', '')), scale: magnitude(scale), spelled: false });
+      if (digits.length <= LONGEST)
+        found.push({ start, end, raw: Number(digits.replaceAll(',', '')), scale: magnitude(scale), spelled: false });
     } else if (spelled !== undefined && spelled.length <= LONGEST) {
       // 3%一5%: a dash that was printed as the numeral one.
       const isDash = spelled === '一' && /[\d%元万亿)]/u.test(text[start - 1] ?? '') && /\d/u.test(text[end] ?? '');

@@ -2,11 +2,18 @@ import type { AmountFind, AmountRole, ClauseText } from '../types';
 import { perOfSum } from './money-per';
 import { type Reading, readings, type Sense } from './money-sense';
 
-function toFind(text: string, { figure, group }: Reading, role: AmountRole): AmountFind {
+function toFind(text: string, { figure, list, part, since }: Reading, role: AmountRole): AmountFind {
   const { start, end, value, least, unit } = figure;
-  const part = text.slice(group.part, group.start);
+  const before = text.slice(part, list);
   // 甲类每人5万元、乙类每户3万元: a member of a list may say for whom itself.
-  const own = start > group.start ? (text.slice(Math.max(group.start, start - 24), start).split(/[、,元]/u).at(-1) ?? '') : '';
+  const label =
+    start > list
+      ? (text
+          .slice(Math.max(list, start - 24), start)
+          .split(/[、,元]/u)
+          .at(-1) ?? '')
+      : '';
+  const own = perOfSum(label, '', '');
   return {
     kind: 'amount',
     start,
@@ -15,7 +22,7 @@ function toFind(text: string, { figure, group }: Reading, role: AmountRole): Amo
     ...(least !== undefined && unit === 'yuan' && { yuanMin: least }),
     ...(unit === 'usd' && { usd: value }),
     role,
-    per: perOfSum(part + own, text.slice(group.since, group.start), text.slice(end, end + 12)),
+    per: own.length > 0 ? own : perOfSum(before, text.slice(since, list), text.slice(end, end + 12)),
   };
 }
 

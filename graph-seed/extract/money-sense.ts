@@ -1,10 +1,12 @@
 import type { ClauseText } from '../types';
 import { MONEY_CUES, type MoneyCue } from '../vocabulary/money-cues';
-import { type Bound, bearing, type Subject, subjectOf } from './money-bearing';
-import { type Cue, cueFinder, firstFrom } from './money-cues';
-import { type Figure, figures } from './money-figures';
+import { type Bound, bearing, type Subject } from './money-bearing';
+import { headOf, isCondition, tailCues } from './money-condition';
+import { cueFinder, firstFrom } from './money-cues';
+import { type Figure, figuresOf } from './money-figures';
 import { type Edge, type Group, groupsOf } from './money-groups';
 import { quotedSpans } from './money-quotes';
+import { criteriaFrom, stemOf } from './money-stem';
 
 /** What the words around a sum say of it; the rules of amounts read its role from this. */
 export interface Sense {
@@ -21,45 +23,39 @@ export interface Sense {
   readonly condition: boolean;
 }
 
-/** A sum with its sense and the group that it stands in. */
-export interface Reading {
+type GroupSense = Omit<Sense, 'named'>;
+
+/** A sum with its sense; `list` is where its list starts, `part` and `since` as of its group. */
+export interface Reading extends Pick<Group, 'part' | 'since'> {
   readonly figure: Figure;
   readonly sense: Sense;
-  readonly group: Group<MoneyCue>;
+  readonly list: number;
 }
 
 const cuesOf = cueFinder(MONEY_CUES);
 
-/** 10万元奖励, 1亿元专项资金: the noun behind a sum, the last of several that touch (贷款贴息). */
-function headOf(group: Group<MoneyCue>): Subject | null {
-  const from = group.tailStart;
-  if (/^的?标准/u.test(group.tail)) return 'give';
-  const inTail = group.after.filter((cue) => cue.start >= from && cue.end <= from + group.tail.length && cue.kind !== 'idle' && cue.kind !== 'sum');
-  const at = inTail.findIndex((cue) => ['give', 'loan', 'fund'].includes(subjectOf(cue) ?? '') && cue.kind !== 'giveAtOnce');
-  let head = inTail[at];
-  if (!head || head.start - from > 14 || (group.cut && head.end - from > 8)) return null;
-  for (const cue of inTail.slice(at + 1)) if (cue.start - head.end <= 1 && subjectOf(cue) && cue.kind !== 'giveAtOnce') head = cue;
-  return subjectOf(head);
+/** A sum without words of its own goes on what its sentence has said or is to say, then its stem: 一等奖5万元, 二等奖3万元. */
+function carriedOn(text: string, group: Group<MoneyCue>, own: GroupSense, last: GroupSense | null, stem: string): GroupSense {
+  const isToGive = group.after.some((cue) => cue.kind === 'give');
+  if (isToGive && /按/u.test(text.slice(group.part, group.start))) return { ...own, subject: 'give' };
+  if (last && group.goesOn) return last;
+  if (group.before.some((cue) => cue.kind === 'give')) return { ...own, subject: 'give' };
+  const [noun] = tailCues(group);
+  if (noun?.kind === 'base' && noun.start - group.tailStart <= 1) return { ...own, subject: 'base' };
+  if (isToGive && !group.tail.startsWith('的')) return { ...own, subject: 'give' };
+  const kinds = new Set(cuesOf(stem).map((cue) => cue.kind));
+  const most = kinds.has('most');
+  return { ...own, bound: most ? 'most' : null, subject: most || kinds.has('give') ? 'give' : null };
 }
 
-const REQUIRES = /应|须|需|具备|满足|符合|要求|条件/u;
-
-function conditionOf(text: string, group: Group<MoneyCue>, { bound, subject }: { bound: Bound | null; subject: Subject | null }): boolean {
-  // 授信额度最高…万元 is a loan's own limit; 单户授信不超过…万元的企业 is a condition.
-  if (subject === 'loan' && bound === 'most') return group.tail.startsWith('的');
-  if (/^的?(?:目标|任务)/u.test(group.tail)) return false;
-  if (group.addressed || group.after.some((cue) => cue.kind === 'give')) return true;
-  if (group.before.some((cue) => cue.kind === 'target') || group.after.some((cue) => cue.kind === 'target' && cue.end <= group.tailStart + group.tail.length))
-    return false;
-  return group.tail.startsWith('的') || group.edges.some(Boolean) || (bound === 'least' && subject !== 'loan') || REQUIRES.test(text.slice(group.since, group.start));
-}
-
-/** A stem that its items continue: 按以下标准给予奖励: / 1.国家级100万元. */
-function senseOfStem(above: string | undefined): Pick<Sense, 'bound' | 'subject'> {
-  const cues: Cue<MoneyCue>[] = cuesOf((above ?? '').slice(-40));
-  const last = cues.findLast((cue) => cue.kind === 'give' || cue.kind === 'most');
-  const bound = cues.findLast((cue) => cue.kind === 'most') ? 'most' : null;
-  return last ? { bound, subject: 'give' } : { bound: null, subject: null };
+function senseOf(text: string, group: Group<MoneyCue>, last: GroupSense | null, stem: string, criteria: number): GroupSense {
+  const { bound, subject: said } = bearing(text, group);
+  const head = headOf(group);
+  // 个人贷款最高20万元，企业最高300万元: a bound without a subject of its own bounds what its sentence spoke of.
+  const subject = bound === 'most' && !said && !head && group.goesOn && last?.subject === 'loan' ? 'loan' : said;
+  const edge = group.edges.at(-1) ?? null;
+  const own: GroupSense = { bound, edge, subject, head, condition: isCondition(text, group, { bound, subject }, criteria) };
+  return bound || subject || head || edge ? own : carriedOn(text, group, own, last, stem);
 }
 
 const cache = new WeakMap<ClauseText, readonly Reading[]>();
@@ -70,22 +66,17 @@ export function readings(clause: ClauseText): readonly Reading[] {
   if (known) return known;
   const text = clause.words;
   const quoted = quotedSpans(text);
+  const stem = stemOf(clause.above[0]);
+  const criteria = criteriaFrom(text, stem);
   const found: Reading[] = [];
-  let last: Omit<Sense, 'named' | 'edge'> | null = null;
-  for (const group of groupsOf(text, figures(text), cuesOf(text), true)) {
-    const own = bearing(text, group);
-    // 个人贷款最高20万元，企业最高300万元: a bound without a subject of its own bounds what its sentence spoke of.
-    if (own.bound === 'most' && !own.subject && last?.subject === 'loan' && group.goesOn && !headOf(group)) own.subject = 'loan';
-    let sense: Omit<Sense, 'named' | 'edge'> = { ...own, head: headOf(group), condition: conditionOf(text, group, own) };
-    if (!own.bound && !own.subject && !sense.head && group.edges.every((edge) => !edge)) {
-      // Without words of its own a sum goes on what its sentence has said, then on the sentence or the stem before.
-      if (last && group.goesOn) sense = { ...last };
-      else if (group.before.some((cue) => cue.kind === 'give')) sense = { ...sense, subject: 'give' };
-      else sense = { ...sense, ...senseOfStem(clause.above[0]) };
-    }
+  let last: GroupSense | null = null;
+  for (const group of groupsOf(text, figuresOf(clause), cuesOf(text), true)) {
+    const sense: GroupSense = senseOf(text, group, last, stem, criteria);
+    const { start: list, part, since } = group;
     group.figures.forEach((figure, i) => {
       const quote = quoted[firstFrom(quoted, figure.end, (span) => span.end)];
-      found.push({ figure, group, sense: { ...sense, named: quote !== undefined && quote.start < figure.start, edge: group.edges[i] ?? null } });
+      const named = quote !== undefined && quote.start < figure.start;
+      found.push({ figure, list, part, since, sense: { ...sense, named, edge: group.edges[i] ?? sense.edge } });
     });
     last = sense;
   }

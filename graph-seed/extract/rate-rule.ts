@@ -7,4 +7,11 @@ export const ratesWhere =
   (clause: ClauseText): RateFind[] =>
     rateReadings(clause)
       .filter(({ sense }) => says(sense))
-      .map(({ figure: { start, end, value, least } }) => ({ kind: 'rate', start, end, value, ...(least !== undefined && { valueMin: least }), role }));
+      .map(({ figure: { start, end, value, least } }) => ({
+        kind: 'rate',
+        start,
+        end,
+        value,
+        ...(least !== undefined && { valueMin: least }),
+        role,
+      }));

@@ -9,7 +9,13 @@ interface Share {
   readonly value: number;
 }
 
-const share = (start: number, end: number, value: number): Share => ({ start, end, raw: value, scale: 1, value: Number(value.toPrecision(12)) });
+const share = (start: number, end: number, value: number): Share => ({
+  start,
+  end,
+  raw: value,
+  scale: 1,
+  value: Number(value.toPrecision(12)),
+});
 
 /** A share said with two numerals: 百分之三十, 三分之二, 千分之五, 2/3 (分数). A date (3/15日), a part of a longer chain (1/2/3) and 7/24小时 are none. */
 export function fraction(text: string, first: Numeral, second: Numeral | undefined): Share | null {
@@ -24,7 +30,10 @@ export function fraction(text: string, first: Numeral, second: Numeral | undefin
   return /[\dA-Za-z/.第]\||\|[\dA-Za-z/.年月日号小万亿元%]/u.test(around) ? null : share(first.start, second.end, first.raw / second.raw);
 }
 
-const WORD = new RegExp(`${HALVES.join('|')}|(?:${WHOLES.join('|')})(?=(?:的|给予|予以|进行)?(?:[^,。;、的\\n]{0,6}[费税息])?(?:${WHOLE_GIVEN.join('|')}))`, 'gu');
+const WORD = new RegExp(
+  `${HALVES.join('|')}|(?:${WHOLES.join('|')})(?=(?:的|给予|予以|进行)?(?:[^,。;、的\\n]{0,6}[费税息])?(?:${WHOLE_GIVEN.join('|')}))`,
+  'gu',
+);
 
 /** A share said by a word: 减半 is half, 全额 with what is paid or forgiven is all. */
 export function shareWords(text: string): { start: number; end: number; value: number; unit: 'share' }[] {

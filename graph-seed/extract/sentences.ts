@@ -2,16 +2,21 @@ import type { Span } from '../types';
 
 /** How far, in characters, a rule looks to either side of what it found: sentences of policy texts are shorter, and time stays linear. */
 const REACH = 240;
-const STOP = '。;!?\n';
-const PAUSE = ',。;:!?\n';
+const STOP = ['。', ';', '!', '?', '\n'];
+const PAUSE = [...STOP, ',', ':'];
 
-/** The stretch without a mark of `stop` around `span`, at most `REACH` to either side; the marks stay outside. */
-function between(words: string, span: Span, stop: string): Span {
-  let start = span.start;
-  let end = span.end;
-  while (start > 0 && span.start - start < REACH && !stop.includes(words.charAt(start - 1))) start--;
-  while (end < words.length && end - span.end < REACH && !stop.includes(words.charAt(end))) end++;
-  return { start, end };
+/** The stretch without one of `marks` around `span`, at most `REACH` to either side; the marks stay outside. */
+function between(words: string, span: Span, marks: readonly string[]): Span {
+  const from = Math.max(0, span.start - REACH);
+  const before = words.slice(from, span.start);
+  const after = words.slice(span.end, span.end + REACH);
+  let [last, next] = [-1, after.length];
+  for (const mark of marks) {
+    last = Math.max(last, before.lastIndexOf(mark));
+    const at = after.indexOf(mark);
+    if (at >= 0 && at < next) next = at;
+  }
+  return { start: from + last + 1, end: span.end + next };
 }
 
 /** The sentence (句) around a span: from one 。；！？ or paragraph to the next. */

@@ -16,6 +16,8 @@ const GOES_ON = /^[。;\n]*(?:其|本[^,。;]{1,10}的?)?(?:有效期|试行期|
 
 export interface StatedEnd {
   readonly end: number;
+  /** Where the words name the begin with it. */
+  readonly from: string | null;
   readonly until: string | null;
   readonly years: number | null;
 }
@@ -34,16 +36,17 @@ export function endIn(text: string, at: number): StatedEnd | null {
   for (const stretch of stretches(text)) {
     const [before, after] = [text.slice(0, stretch.start), text.slice(stretch.end)];
     const lapses = LAPSES.exec(after);
-    if (stretch.precision === 'RANGE' || TO_DAY.test(before)) return { end: at + closing(text, stretch), until: stretch.last, years: null };
-    if (lapses) return { end: at + stretch.end + lapses[0].length, until: stretch.last, years: null };
+    const from = stretch.precision === 'RANGE' ? stretch.first : null;
+    if (from || TO_DAY.test(before)) return { end: at + closing(text, stretch), from, until: stretch.last, years: null };
+    if (lapses) return { end: at + stretch.end + lapses[0].length, from, until: stretch.last, years: null };
   }
   const match = LENGTH.exec(text) ?? LENGTH_AFTER.exec(text);
   if (!match) return null;
   const [whole, count = '', unit = ''] = match;
   const years = unit === '月' ? numberOf(count) / 12 : numberOf(count) + (unit === '年半' ? 0.5 : 0);
   const tail = /^(?:的?有效期)?/u.exec(text.slice(match.index + whole.length))?.[0].length ?? 0;
-  return years > 0 ? { end: at + match.index + whole.length + tail, until: null, years } : null;
+  return years > 0 ? { end: at + match.index + whole.length + tail, from: null, until: null, years } : null;
 }
 
 /** The day with its 止. */
-const closing = (text: string, { end }: Span) => end + (/^(?:止|为止)/u.exec(text.slice(end))?.[0].length ?? 0);
+const closing = (text: string, { end }: Span) => end + (/^(?:止|为止|终止|结束)/u.exec(text.slice(end))?.[0].length ?? 0);

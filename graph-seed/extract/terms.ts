@@ -27,6 +27,8 @@ export const termOf = (before: string): TermFind['of'] => (THIS_TEXT.test(before
 const CONDITION = /^[^,]*的(?:[一-龥]{0,4}(?:项目|企业|单位|机构|人员|个人|产品|贷款|主体|平台|园区|车辆|房屋|商户|载体))?,/u;
 /** 力争2025年底前…: a goal, whatever follows. */
 const AIMED_AT = /(?:力争|争取|确保|计划|力求|预计|目标)(?:在|到|于)?$/u;
+/** An account of the past: 截至…, 累计发放. */
+const PAST = /累计|共计|已经?|[省市县区]共|截[至止]到?/u;
 /** 享受优惠的企业达到1万户: what is given is only counted. */
 const REACHED = /^[^,]{0,40}?(?:达到|达\d|突破|增长|全覆盖|提高到|达[一二三四五六七八九十百千万])/u;
 
@@ -42,7 +44,7 @@ export function givenThen(words: string, stretch: Stretch): number | null {
   const match = BENEFIT.exec(after.slice(0, NEAR));
   if (!match) return null;
   const gap = after.slice(0, match.index);
-  if (AIMED_AT.test(before)) return null;
+  if (AIMED_AT.test(before) || PAST.test(before.slice(-4)) || PAST.test(gap)) return null;
   const attributive = (OF_WHOM.test(before.slice(-4)) && gap.includes('的')) || CONDITION.test(gap);
   const aims = GOAL.test(gap.replace(DESCRIPTION, '')) || REACHED.test(after.slice(match.index));
   return attributive || !aims ? stretch.end + match.index + match[0].length : null;

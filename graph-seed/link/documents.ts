@@ -3,7 +3,7 @@ import type { DocumentSegment, PointSegment, Presence, Warning } from '../types'
 import { departmentNamed, leadingOrgans } from '../vocabulary/departments';
 import { documentNumber, isDamaged, repaired } from '../vocabulary/document-numbers';
 import { issuerOf } from '../vocabulary/issuing-codes';
-import { leadingJurisdiction } from '../vocabulary/jurisdictions';
+import { type Jurisdiction, leadingJurisdiction } from '../vocabulary/jurisdictions';
 import { marksRepeal, titleKey, titlesOf } from '../vocabulary/titles';
 import { evidenceOf } from './evidence';
 import { noForce } from './no-force';
@@ -48,11 +48,17 @@ export class Documents {
     return document;
   }
 
-  /** The document of a title; made where it is new. A title that several documents bear is none of them. */
-  titled(title: string): LinkedDocument {
+  /**
+   * The document of a title; made where it is new. A title that several documents bear is none of them.
+   * @param near jurisdiction of the text that cites it: 《省能源局权责清单》 of a Shanxi text is of 山西省能源局
+   */
+  titled(title: string, near: Jurisdiction | null = null): LinkedDocument {
     const named = this.byTitle.get(titleKey(title)) ?? [];
     if (named.length === 1 && named[0]) return named[0];
-    const document = this.byKey.get(title) ?? this.make(title, null, title);
+    const known = this.byKey.get(title);
+    if (known) return known;
+    const document = this.make(title, null, title);
+    this.issue(document, leadingOrgans(title), near);
     return document;
   }
 
@@ -99,10 +105,10 @@ export class Documents {
     if (marksRepeal(row.title.text)) document.repealMark = evidenceOf(row.title, segment.source, 'repeal.mark-in-title', null, document.id);
   }
 
-  private issue(document: LinkedDocument, printed: readonly string[]): void {
+  private issue(document: LinkedDocument, printed: readonly string[], near: Jurisdiction | null = null): void {
     const fromNumber = document.number ? issuerOf(documentNumber(document.number)?.code ?? '') : null;
     const own = document.jurisdiction ?? fromNumber?.jurisdiction ?? null;
-    const named = printed.map((name) => ({ department: departmentNamed(name, own), printed: name }));
+    const named = printed.map((name) => ({ department: departmentNamed(name, own ?? near), printed: name }));
     const coded = fromNumber?.issuer ? [{ department: fromNumber.issuer, printed: null }] : [];
     const issuers = named.length > 0 ? named : coded;
     if (issuers.length > 0) document.issuers.splice(0, document.issuers.length, ...issuers);

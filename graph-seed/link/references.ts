@@ -10,7 +10,9 @@ export function linkReferences(clauses: readonly LinkedClause[], documents: Docu
   for (const clause of clauses) {
     for (const find of clause.facts.found) {
       if (find.kind !== 'reference' || (!find.number && !find.title)) continue;
-      const to = (find.number && documents.numbered(find.number, clause.source.file)) || documents.titled(find.title ?? '');
+      const to =
+        (find.number && documents.numbered(find.number, clause.source.file)) ||
+        documents.titled(find.title ?? '', clause.document?.jurisdiction ?? clause.compilation?.jurisdiction);
       if (to === clause.document || isOwnTitle(find.title, clause)) continue;
       if (find.title) documents.name(to, find.title, null);
       const evidence = evidenceOf(

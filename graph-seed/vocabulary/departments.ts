@@ -89,13 +89,7 @@ const shortTerritory = (territory: Jurisdiction) =>
 export function departmentNamed(printed: string, own: Jurisdiction | null): DepartmentName {
   const name = plain(printed);
   const irregular = IRREGULAR[name];
-  if (irregular)
-    return {
-      name: irregular,
-      shortName: name,
-      kind: COMPANY.test(irregular) ? 'COMPANY' : 'OTHER',
-      jurisdiction: withoutTerritory(name, own).territory,
-    };
+  if (irregular) return { name: irregular, shortName: name === irregular ? null : name, ...irregularKind(irregular, name, own) };
   if (COLLECTIVE.test(name)) return collective(name, own);
   const branch = nationalArm(name, own);
   if (branch) return branch;
@@ -116,6 +110,11 @@ export function departmentNamed(printed: string, own: Jurisdiction | null): Depa
   if (territory && said)
     return { name: territory.name + rest, shortName: shortTerritory(territory) + rest, kind: 'OTHER', jurisdiction: territory };
   return { name, shortName: null, kind: known ? 'GOVERNMENT' : 'OTHER', jurisdiction: own };
+}
+
+function irregularKind(full: string, printed: string, own: Jurisdiction | null): Pick<DepartmentName, 'kind' | 'jurisdiction'> {
+  if (full.startsWith('国务院')) return { kind: 'GOVERNMENT', jurisdiction: NATION };
+  return { kind: COMPANY.test(full) ? 'COMPANY' : 'OTHER', jurisdiction: withoutTerritory(printed, own).territory };
 }
 
 /** 各市政府 of a provincial text → 山西省各市人民政府 */

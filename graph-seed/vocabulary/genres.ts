@@ -1,7 +1,7 @@
 /** Kinds of documents (文种) by which their titles end, and what titles are made of beside their subject. */
 
 const GENRES =
-  '宪法 法典 法 条例 细则 办法 规定 规则 规程 规范 准则 导则 通则 章程 制度 机制 体系 意见 通知 通报 通告 公告 决定 决议 命令 批复 函 纪要 方案 预案 措施 举措 政策 规划 计划 纲要 要点 目录 名录 清单 指南 指引 标准 解释 修正案 协定 公约 条约 白皮书 倡议 意见书 行动 工程 若干条 条';
+  '宪法 法典 法 条例 细则 办法 规定 规则 规程 规范 准则 导则 通则 章程 制度 机制 体系 意见 通知 通报 通告 公告 决定 决议 命令 批复 函 纪要 方案 预案 措施 举措 政策 规划 计划 纲要 要点 目录 名录 清单 指南 指引 标准 解释 修正案 协定 公约 条约 白皮书 倡议 意见书 行动 条';
 
 /** A title ends so; an edition or a status in brackets may follow (试行、2024年本). */
 export const ENDS_AS_TITLE = new RegExp(`(?:${GENRES.split(' ').join('|')})(?:[(〔][^()〔〕]{1,16}[)〕])*$`, 'u');

@@ -88,7 +88,41 @@ export const PER_UNITS: readonly (readonly [spelling: string, per: AmountPer])[]
 
 /** What follows 年 or 年度 where it says that the sum is for each year (年最高, 年度补助总额), and what 每年 leads to when it only picks (每年评选). */
 export const YEARLY_GIVING: readonly string[] = [
-  ...['最高', '最多', '不超过', '不高于', '不低于', '不少于', '给予', '奖励', '奖补', '补助', '补贴', '贴息', '资助', '支持', '安排', '统筹', '发放', '获得'],
+  ...[
+    '最高',
+    '最多',
+    '不超过',
+    '不高于',
+    '不低于',
+    '不少于',
+    '给予',
+    '奖励',
+    '奖补',
+    '补助',
+    '补贴',
+    '贴息',
+    '资助',
+    '支持',
+    '安排',
+    '统筹',
+    '发放',
+    '获得',
+  ],
   ...['享受', '累计', '总额', '限额', '拨付', '兑现'],
 ];
-export const YEARLY_PICKING: readonly string[] = ['对', '评选', '评定', '遴选', '认定', '择优', '选', '组织', '举办', '培育', '新', '支持'];
+export const YEARLY_PICKING: readonly string[] = [
+  '对',
+  '评选',
+  '评定',
+  '遴选',
+  '认定',
+  '择优',
+  '选',
+  '组织',
+  '举办',
+  '培育',
+  '新认定',
+  '新评',
+  '新授',
+  '新获',
+];

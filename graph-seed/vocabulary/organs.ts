@@ -123,6 +123,8 @@ export const NATIONAL_BODIES: readonly { readonly printed: RegExp; readonly name
 
 /** Names that follow no pattern, as texts shorten them. */
 export const IRREGULAR: Readonly<Record<string, string>> = {
+  国务院: '国务院',
+  国务院办公厅: '国务院办公厅',
   省国资运营公司: '山西省国有资本运营有限公司',
 };
 

@@ -13,10 +13,16 @@ export const ORGAN_ABOUT = new RegExp(
   'gu',
 );
 /** 审理…案件适用法律若干问题的解释: only interpretations of law (司法解释) are named so. */
-export const INTERPRETATION = new RegExp(`(?<=${LEAD}|、)(?!${LEAD})${NAME}{6,60}?若干问题的(?:规定|解释|意见)(?=[^一-龥]|[和及等]|$)`, 'gu');
+export const INTERPRETATION = new RegExp(
+  `(?<=${LEAD}|、)(?!${LEAD})${NAME}{6,60}?若干问题的(?:规定|解释|意见)(?=[^一-龥]|[和及等]|$)`,
+  'gu',
+);
 /** 执行市场主体登记管理条例: a regulation (条例) is always one document. */
 export const REGULATION = new RegExp(`${BEHIND_LEAD}[一-龥]{4,24}?条例(?=[及和第等的]|规定|[^一-龥]|$)`, 'gu');
 /** 属于…目录(2022年版): only documents have editions. */
-export const EDITION = new RegExp(`${BEHIND_LEAD}[一-龥]{4,30}?(?:目录|名录|清单|指南|标准)[(](?:20\\d{2}年?(?:版|本|修订)|试行|暂行)[)]`, 'gu');
+export const EDITION = new RegExp(
+  `${BEHIND_LEAD}[一-龥]{4,30}?(?:目录|名录|清单|指南|标准)[(](?:20\\d{2}年?(?:版|本|修订)|试行|暂行)[)]`,
+  'gu',
+);
 /** A set of documents, or two run together. */
 export const SET = /有关|相关|各项|法律|法规|本条例|我[省市县]|[及和与]/u;

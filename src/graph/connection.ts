@@ -45,10 +45,10 @@ export function pageParameters(page: Page): Row {
 
 export interface Edge<Node> {
   readonly cursor: string;
-  readonly node: Node | Promise<Node>;
+  readonly node: () => Node | Promise<Node>;
 }
 
-/** A page of a list (Relay connection); each part is read only when asked for. */
+/** A page of a list (Relay connection). Each part is a function: what is not asked for is not read, and cannot fail unheard. */
 export interface Connection<Node, OneEdge = Edge<Node>> {
   readonly edges: () => Promise<OneEdge[]>;
   readonly nodes: () => Promise<(Node | Promise<Node>)[]>;
@@ -80,7 +80,7 @@ export function connection<Item, Node, OneEdge>(source: Source<Item, Node, OneEd
     return backward ? items.reverse() : items;
   }
   return {
-    edges: async () => (await shown()).map((placed) => edge(placed.item, { cursor: cursor(placed), node: node(placed.item) })),
+    edges: async () => (await shown()).map((placed) => edge(placed.item, { cursor: cursor(placed), node: () => node(placed.item) })),
     nodes: async () => (await shown()).map(({ item }) => node(item)),
     pageInfo: async () => {
       const more = (await source.read()).length > page.size;

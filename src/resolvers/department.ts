@@ -15,9 +15,16 @@ export const Department: DepartmentResolvers = {
   members: async ({ id }, _, { load }) => eachLinked(load, departmentById, await load(membersOfDepartment, id)),
   memberOf: async ({ id }, _, { load }) => eachLinked(load, departmentById, await load(collectivesOfDepartment, id)),
   issued: ({ id }, page, context) =>
-    paged(context, documentsIssued, id, {}, page, (document) => linked(context.load, documentById, document)),
+    paged(
+      context,
+      documentsIssued,
+      id,
+      () => ({}),
+      page,
+      (document) => linked(context.load, documentById, document),
+    ),
   responsibilities: ({ id }, { roles, bases, filter, asOf, ...page }, context) => {
-    const parameters = clauseFilter(context, filter, asOf).then((of) => ({ ...of, roles: roles ?? null, bases: bases ?? null }));
+    const parameters = async () => ({ ...(await clauseFilter(context, filter, asOf)), roles: roles ?? null, bases: bases ?? null });
     return paged(context, responsibilitiesOfDepartment, id, parameters, page, (responsibility) => responsibility);
   },
 };

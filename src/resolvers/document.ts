@@ -14,5 +14,12 @@ export const Document: DocumentResolvers = {
   jurisdiction: ({ jurisdictionCode }, _, { load }) => maybe(load, jurisdictionByCode, jurisdictionCode),
   force: ({ id }, { asOf }, { load, today }) => linked(load, forceOnDay, id, { asOf: asOf ?? today }),
   clauses: ({ id }, { filter, asOf, ...page }, context) =>
-    paged(context, clausesOfDocument, id, clauseFilter(context, filter, asOf), page, (clause) => linked(context.load, clauseById, clause)),
+    paged(
+      context,
+      clausesOfDocument,
+      id,
+      () => clauseFilter(context, filter, asOf),
+      page,
+      (clause) => linked(context.load, clauseById, clause),
+    ),
 };

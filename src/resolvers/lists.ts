@@ -6,12 +6,12 @@ import { type PageArguments, pageOf } from '../graph/page';
 /** Root lists have one key. */
 export const ALL = 'all';
 
-/** A connection over a list of the graph: `key` and `parameters` are those of its statement, `node` makes a node of an item. */
+/** A connection over a list of the graph: `key` and `parameters` are those of its statement (read only with it), `node` makes a node of an item. */
 export function paged<Item, Node>(
   { load, corpus }: Context,
   list: List<Item>,
   key: string,
-  parameters: Row | Promise<Row>,
+  parameters: () => Row | Promise<Row>,
   pageArguments: PageArguments,
   node: (item: Item) => Node | Promise<Node>,
 ): Connection<Node> {
@@ -19,8 +19,8 @@ export function paged<Item, Node>(
   return connection({
     page,
     generation: corpus.generation,
-    read: async () => load(list[page.direction], key, { ...(await parameters), ...pageParameters(page) }),
-    count: async () => load(list.count, key, { ...(await parameters), ...EVERYTHING }),
+    read: async () => load(list[page.direction], key, { ...(await parameters()), ...pageParameters(page) }),
+    count: async () => load(list.count, key, { ...(await parameters()), ...EVERYTHING }),
     node,
     edge: (_, edge) => edge,
   });

@@ -31,20 +31,41 @@ export const Query: QueryResolvers = {
     return maybe(load, documentById, await load(documentNumbered, number));
   },
   documents: (_, { filter, asOf, ...page }, context) =>
-    paged(context, documents, ALL, documentFilter(context, filter, asOf), page, (id) => linked(context.load, documentById, id)),
+    paged(
+      context,
+      documents,
+      ALL,
+      () => documentFilter(context, filter, asOf),
+      page,
+      (id) => linked(context.load, documentById, id),
+    ),
   clause: async (_, { document, locator }, context) => {
     const among = { documents: await documentIds(context, document) };
     return maybe(context.load, clauseById, await context.load(clauseLocated, locatorKey(locator), among));
   },
   clauses: (_, { filter, asOf, ...page }, context) =>
-    paged(context, clauses, ALL, clauseFilter(context, filter, asOf), page, (id) => linked(context.load, clauseById, id)),
+    paged(
+      context,
+      clauses,
+      ALL,
+      () => clauseFilter(context, filter, asOf),
+      page,
+      (id) => linked(context.load, clauseById, id),
+    ),
   department: async (_, { name, jurisdiction }, context) => {
     const named = await context.load(departmentsNamed, name);
     const codes = await jurisdictionCodes(context, jurisdiction);
     return maybe(context.load, departmentById, bestNamed(named, name, codes));
   },
   departments: (_, { level, ...page }, context) =>
-    paged(context, departments, ALL, { level: level ?? null }, page, (id) => linked(context.load, departmentById, id)),
+    paged(
+      context,
+      departments,
+      ALL,
+      () => ({ level: level ?? null }),
+      page,
+      (id) => linked(context.load, departmentById, id),
+    ),
   search: (_, args, context) => search(context, args),
   corpus: (_, __, { corpus }) => corpus,
 };

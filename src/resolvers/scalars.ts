@@ -1,19 +1,19 @@
-import { GraphQLError, GraphQLScalarType } from 'graphql';
+import { GraphQLScalarType } from 'graphql';
 
-/** The value where it is a day of the calendar: 2023-02-30 is none. @throws GraphQLError for anything else. */
+/** The value where it is a day of the calendar: 2023-02-30 is none. @throws TypeError for anything else. */
 function day(value: unknown): string {
   if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value)) {
     const time = Date.parse(`${value}T00:00:00Z`);
     if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(value)) return value;
   }
-  throw new GraphQLError(`${JSON.stringify(value)} is not a date of the form YYYY-MM-DD.`);
+  throw new TypeError('A date is a day of the calendar, of the form YYYY-MM-DD.');
 }
 
 export const DateScalar = new GraphQLScalarType<string, string>({ name: 'Date', serialize: day, parseValue: day });
 
 function instant(value: unknown): string {
   const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
-  if (Number.isNaN(time)) throw new GraphQLError('Not an instant.');
+  if (Number.isNaN(time)) throw new TypeError('Not an instant.');
   return new Date(time).toISOString();
 }
 

@@ -12,7 +12,7 @@ import { searchDepartments } from '../graph/reads/search-departments';
 import { searchDocuments } from '../graph/reads/search-documents';
 import type { ClauseRow, DepartmentRow, DocumentRow } from '../graph/rows';
 import type { QuerySearchArgs } from '../schema-types';
-import { luceneQuery, runsOf } from '../search/query';
+import { luceneQuery, marks, type Sought, soughtIn } from '../search/query';
 import { countHits, snippet } from '../search/snippet';
 import { linked } from './entities';
 
@@ -34,17 +34,17 @@ export function search(
   if (text.length > LONGEST_TEXT) throw badInput('text', `text must not exceed ${LONGEST_TEXT} characters.`);
   const { load, corpus } = context;
   const page = pageOf(pageArguments, corpus.generation, PLACE_LENGTH);
-  const runs = runsOf(text);
-  const query = luceneQuery(runs);
-  const asked = KINDS.filter((kind) => runs.length > 0 && (kinds ?? KINDS).includes(kind));
-  const parameters = clauseFilter(context, filter, asOf);
+  const sought = soughtIn(text);
+  const query = luceneQuery(sought);
+  const asked = KINDS.filter((kind) => sought.words.length > 0 && (kinds ?? KINDS).includes(kind));
+  const parameters = () => clauseFilter(context, filter, asOf);
   const whole = { ...page, after: null, before: null };
   const node = ({ kind, id }: Found): Promise<SearchNode> => linked<SearchNode>(load, BY_ID[kind], id);
   return connection({
     page,
     generation: corpus.generation,
     read: async () => {
-      const filtered = await parameters;
+      const filtered = await parameters();
       const of = asked.map((kind) => load(LISTS[kind][page.direction], query, { ...filtered, ...foundParameters(page, kind) }));
       const sign = page.direction === 'backward' ? -1 : 1;
       return (await Promise.all(of))
@@ -53,20 +53,21 @@ export function search(
         .slice(0, page.size + 1);
     },
     count: async () => {
-      const filtered = await parameters;
+      const filtered = await parameters();
       const of = asked.map((kind) => load(LISTS[kind].count, query, { ...filtered, ...foundParameters(whole, kind) }));
       return (await Promise.all(of)).reduce((sum, count) => sum + count, 0);
     },
     node,
-    edge: (item, edge) => ({ ...edge, score: item.score, snippet: async () => passage(await node(item), runs) }),
+    edge: (item, edge) => ({ ...edge, score: item.score, snippet: async () => passage(await node(item), sought) }),
   });
 }
 
 /** The passage of the text that matched: of a document's or a department's names, the one with the most hits. */
-function passage(node: SearchNode, runs: readonly string[]): string {
+function passage(node: SearchNode, sought: Sought): string {
+  const marked = marks(sought);
   const texts = node.__typename === 'Clause' ? [node.text] : names(node);
-  const [best = ''] = texts.toSorted((a, b) => countHits(b, runs) - countHits(a, runs));
-  return snippet(best, runs);
+  const [best = ''] = texts.toSorted((a, b) => countHits(b, marked) - countHits(a, marked));
+  return snippet(best, marked);
 }
 
 function names(node: DocumentRow | DepartmentRow): string[] {

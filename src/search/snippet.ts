@@ -9,7 +9,7 @@ interface Hit {
 export function snippet(text: string, runs: readonly string[]): string {
   const hits = hitsOf(text, runs);
   const from = densest(text, hits);
-  const to = Math.min(text.length, from + LENGTH);
+  const to = wholeCharacter(text, Math.min(text.length, from + LENGTH));
   let shown = '';
   let at = from;
   for (const { start, end } of hits) {
@@ -67,11 +67,11 @@ function densest(text: string, hits: readonly Hit[]): number {
     const weight = within.reduce((sum, { start, end }) => sum + end - start, 0);
     if (weight > most) [best, most] = [hit, weight];
   }
-  const from = Math.max(0, Math.min(best.start - LENGTH / 4, text.length - LENGTH));
-  return isLowSurrogate(text, from) ? from + 1 : from;
+  return wholeCharacter(text, Math.max(0, Math.min(best.start - LENGTH / 4, text.length - LENGTH)));
 }
 
-function isLowSurrogate(text: string, at: number): boolean {
+/** The place, or the next where it stands within a character of two units. */
+function wholeCharacter(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  return unit >= 0xdc00 && unit <= 0xdfff;
+  return unit >= 0xdc00 && unit <= 0xdfff ? at + 1 : at;
 }

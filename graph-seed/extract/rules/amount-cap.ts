@@ -1,9 +1,41 @@
 import type { Rule } from '../../types';
 import { amountsWhere } from '../money-rule';
 
+/** The claimant gets at most this sum (封顶): 最高, 不超过, 给予…以内的补助, 以…为限. */
 export const amountCap: Rule = {
   name: 'amount.cap',
-  find: amountsWhere('CAP', ({ named, bound, edge, subject, head }) => !named && (subject === 'give' || subject === null) && head !== 'loan' && (bound === 'most' || ((edge === 'within' || edge === 'below') && subject === 'give'&&bound===null))),
-  examples: [],
-  counterExamples: [],
+  find: amountsWhere('CAP', ({ named, bound, edge, subject, head }) => {
+    if (named || head === 'loan') return false;
+    if (bound === 'most') return subject === 'give' || subject === null;
+    return bound === null && (edge === 'within' || edge === 'below') && subject === 'give';
+  }),
+  examples: [
+    { text: '对通过验收的中试线，给予最高750万元资助。', finds: [{ quote: '750万元', yuan: 7_500_000, role: 'CAP', per: [] }] },
+    {
+      text: '按设备款的18%给予补助，单个项目最高不超过320万元，同一企业年度累计最高900万元。',
+      finds: [
+        { quote: '320万元', per: ['PROJECT'] },
+        { quote: '900万元', per: ['YEAR', 'ENTERPRISE'] },
+      ],
+    },
+    { text: '年最高350万贴息。', finds: [{ quote: '350万', yuan: 3_500_000, per: ['YEAR'] }] },
+    { text: '最高奖励２５万元。', finds: [{ quote: '２５万元', yuan: 250_000 }] },
+    {
+      text: '一类、二类、三类分别给予最高60万元、45万元、25万元资助。',
+      finds: [
+        { quote: '60万元', yuan: 600_000 },
+        { quote: '45万元', yuan: 450_000 },
+        { quote: '25万元', yuan: 250_000 },
+      ],
+    },
+    { text: '可享受最高650元每人的技能鉴定补贴。', finds: [{ quote: '650元', yuan: 650, per: ['PERSON'] }] },
+    { text: '给予4万元以内的检测补助。', finds: [{ quote: '4万元', yuan: 40_000 }] },
+    { text: '按每户每年18000元为限额扣减。', finds: [{ quote: '18000元', yuan: 18_000, per: ['YEAR', 'ENTERPRISE'] }] },
+  ],
+  counterExamples: [
+    '个人经营贷款授信额度最高70万元。',
+    '企业可申请最高800万元的信用贷款。',
+    '对年应纳税所得额不超过250万元的部分减征。',
+    '每年发放总额不超过6000万元的“数据券”。',
+  ],
 };

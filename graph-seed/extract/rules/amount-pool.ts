@@ -1,14 +1,25 @@
 import type { Rule } from '../../types';
 import { amountsWhere } from '../money-rule';
 
-/** A total that is set aside or shared among many (资金总盘). */
+/** A total that a government sets aside or shares among many (资金总盘): 安排…专项资金, 总规模…的基金, 发放总额…的消费券, 以…为基数. */
 export const amountPool: Rule = {
   name: 'amount.pool',
-  find: amountsWhere(
-    'POOL',
-    ({ named, bound, edge, subject, head }) =>
-      !named && bound !== 'reach' && bound !== 'below' && (subject === 'fund' || (head === 'fund' && edge === null && subject !== 'give' && subject !== 'base')),
-  ),
-  examples: [],
-  counterExamples: [],
+  find: amountsWhere('POOL', ({ named, bound, edge, subject, head }) => {
+    if (named || bound === 'reach' || bound === 'below') return false;
+    return subject === 'fund' || (head === 'fund' && edge === null && subject !== 'give' && subject !== 'base');
+  }),
+  examples: [
+    { text: '市财政每年安排8000万元专项资金用于低空经济。', finds: [{ quote: '8000万元', yuan: 80_000_000, role: 'POOL', per: ['YEAR'] }] },
+    { text: '组建总规模不低于12.5亿元的种子基金。', finds: [{ quote: '12.5亿元', yuan: 1_250_000_000, role: 'POOL', per: [] }] },
+    { text: '年内发放总额不超过3000万元的家电消费券。', finds: [{ quote: '3000万元', yuan: 30_000_000, role: 'POOL' }] },
+    { text: '建立六千万元的贷款风险补偿资金池。', finds: [{ quote: '六千万元', yuan: 60_000_000 }] },
+    { text: '赛会经费以450万元为基数核定。', finds: [{ quote: '450万元', yuan: 4_500_000 }] },
+    { text: '每个特色小镇统筹安排260万元。', finds: [{ quote: '260万元', per: ['TOWN'] }] },
+  ],
+  counterExamples: [
+    '利用专项资金对企业给予45万元奖励。',
+    '对实缴资本7亿元以上的基金管理人，给予落户奖励。',
+    '到2028年，引导基金总规模达到400亿元。',
+    '给予总额不超过90万元的“服务券”奖励。',
+  ],
 };

@@ -1,5 +1,16 @@
 import type { Rule, Span } from '../../types';
-import { CAP, CLAIMANT, CUMULATIVE, IN_SUM, OF_TEXT, SEPARATE_UNITS, TERRITORY, TOWN_SUM, UP_TO_CEILING, YEARLY } from '../../vocabulary/caps';
+import {
+  CAP,
+  CLAIMANT,
+  CUMULATIVE,
+  IN_SUM,
+  OF_TEXT,
+  SEPARATE_UNITS,
+  TERRITORY,
+  TOWN_SUM,
+  UP_TO_CEILING,
+  YEARLY,
+} from '../../vocabulary/caps';
 import { rulesAt, spansOf } from '../cumulation';
 import { halfSentenceAround, sentenceAround } from '../sentences';
 
@@ -11,7 +22,12 @@ export const cumulationAggregateCap: Rule = {
   name: 'cumulation.aggregate-cap',
   *find({ words }) {
     const caps = [...spansOf(words, CAP).filter((cap) => isAggregate(words, cap)), ...spansOf(words, TOWN_SUM)];
-    yield* rulesAt(words, caps.sort((a, b) => a.start - b.start), 'AGGREGATE_CAP', 'SAME_CLAUSE');
+    yield* rulesAt(
+      words,
+      caps.sort((a, b) => a.start - b.start),
+      'AGGREGATE_CAP',
+      'SAME_CLAUSE',
+    );
     yield* rulesAt(words, spansOf(words, UP_TO_CEILING), 'AGGREGATE_CAP', 'NAMED');
   },
   examples: [
@@ -20,10 +36,19 @@ export const cumulationAggregateCap: Rule = {
       finds: [{ quote: '累计最高支持90万元', effect: 'AGGREGATE_CAP', scope: 'SAME_CLAUSE' }],
     },
     { text: '按单个合同金额的30%给予支持，单个平台年最高300万元。', finds: [{ quote: '单个平台年最高300万元', effect: 'AGGREGATE_CAP' }] },
-    { text: '对投保的企业给予保费补贴。每个企业年度补贴总额不超过20万元。', finds: [{ quote: '每个企业年度补贴总额不超过20万元', effect: 'AGGREGATE_CAP' }] },
+    {
+      text: '对投保的企业给予保费补贴。每个企业年度补贴总额不超过20万元。',
+      finds: [{ quote: '每个企业年度补贴总额不超过20万元', effect: 'AGGREGATE_CAP' }],
+    },
     { text: '单个项目最高50万元，每个专业镇统筹安排200万元。', finds: [{ quote: '每个专业镇统筹安排200万元', effect: 'AGGREGATE_CAP' }] },
-    { text: '单个企业享受本政策奖励总额不超过500万元。', finds: [{ quote: '单个企业享受本政策奖励总额不超过500万元', scope: 'SAME_DOCUMENT' }] },
-    { text: '采用递增的优惠幅度，直至达到规定的幅度上限。', finds: [{ quote: '直至达到规定的幅度上限', effect: 'AGGREGATE_CAP', scope: 'NAMED' }] },
+    {
+      text: '单个企业享受本政策奖励总额不超过500万元。',
+      finds: [{ quote: '单个企业享受本政策奖励总额不超过500万元', scope: 'SAME_DOCUMENT' }],
+    },
+    {
+      text: '采用递增的优惠幅度，直至达到规定的幅度上限。',
+      finds: [{ quote: '直至达到规定的幅度上限', effect: 'AGGREGATE_CAP', scope: 'NAMED' }],
+    },
   ],
   counterExamples: [
     '按研发投入的10%给予奖励，单个企业年最高300万元。',

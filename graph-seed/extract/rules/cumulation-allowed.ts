@@ -13,7 +13,10 @@ export const cumulationAllowed: Rule = {
   },
   examples: [
     { text: '享受国家贴息的企业，可叠加享受本条补助。', finds: [{ quote: '可叠加享受本条补助', effect: 'ALLOWS' }] },
-    { text: '升入高档的，对低档金额进行累加。', finds: [{ quote: '升入高档的，对低档金额进行累加', effect: 'ALLOWS', scope: 'SAME_CLAUSE' }] },
+    {
+      text: '升入高档的，对低档金额进行累加。',
+      finds: [{ quote: '升入高档的，对低档金额进行累加', effect: 'ALLOWS', scope: 'SAME_CLAUSE' }],
+    },
     { text: '以上各项政策可同时申报。', finds: [{ quote: '以上各项政策可同时申报', scope: 'SAME_DOCUMENT' }] },
   ],
   counterExamples: ['两项补贴不可同时享受。', '拓展叠加关联度高的服务。', '不得叠加享受。', '累计增长10%。'],

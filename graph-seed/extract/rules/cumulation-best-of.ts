@@ -13,7 +13,10 @@ export const cumulationBestOf: Rule = {
       text: '同一企业申报多个事项的，按照“从优从高”原则予以支持。',
       finds: [{ quote: '同一企业申报多个事项的，按照“从优从高”原则予以支持', effect: 'BEST_OF', scope: 'SAME_DOCUMENT' }],
     },
-    { text: '与其他政策不一致的，按就高不重复原则办理。', finds: [{ quote: '与其他政策不一致的，按就高不重复原则办理', scope: 'ANY_LEVEL' }] },
+    {
+      text: '与其他政策不一致的，按就高不重复原则办理。',
+      finds: [{ quote: '与其他政策不一致的，按就高不重复原则办理', scope: 'ANY_LEVEL' }],
+    },
     { text: '同时获得多项荣誉的，按最高标准给予奖励。', finds: [{ quote: '同时获得多项荣誉的，按最高标准给予奖励', effect: 'BEST_OF' }] },
   ],
   counterExamples: ['造就高层次人才队伍。', '择优给予支持。', '产品从高端走向大众。', '成就高质量发展。'],

@@ -22,7 +22,10 @@ export const cumulationNoRepeat: Rule = {
       text: '给予20%补助，已享受其他各级财政同类资金的，不再重复补助。',
       finds: [{ quote: '已享受其他各级财政同类资金的，不再重复补助', effect: 'FORBIDS', scope: 'ANY_LEVEL' }],
     },
-    { text: '保费补贴和担保费补贴不得同时享受。', finds: [{ quote: '保费补贴和担保费补贴不得同时享受', effect: 'FORBIDS', scope: 'SAME_CLAUSE' }] },
+    {
+      text: '保费补贴和担保费补贴不得同时享受。',
+      finds: [{ quote: '保费补贴和担保费补贴不得同时享受', effect: 'FORBIDS', scope: 'SAME_CLAUSE' }],
+    },
     { text: '获得过高档奖励的，不得再申报低档奖励。', finds: [{ quote: '获得过高档奖励的，不得再申报低档奖励', effect: 'FORBIDS' }] },
     { text: '与开发区有尚在履行的协议的，不得重复申报。', finds: [{ quote: '与开发区有尚在履行的协议的，不得重复申报', scope: 'NAMED' }] },
   ],

@@ -20,9 +20,18 @@ export const cumulationOnTop: Rule = {
     yield* rulesAt(words, again, 'ALLOWS_ON_TOP', 'SAME_CLAUSE');
   },
   examples: [
-    { text: '对新认定的企业，按照省级政策给予最高80万元的配套奖励。', finds: [{ quote: '按照省级政策给予最高80万元的配套奖励', effect: 'ALLOWS_ON_TOP', scope: 'NAMED' }] },
-    { text: '挂牌的奖励50万元，转板的再奖励100万元。', finds: [{ quote: '转板的再奖励100万元', effect: 'ALLOWS_ON_TOP', scope: 'SAME_CLAUSE' }] },
-    { text: '新兴产业的上规奖励在首次奖励基础上上浮20%。', finds: [{ quote: '新兴产业的上规奖励在首次奖励基础上上浮20%', scope: 'NAMED' }] },
+    {
+      text: '对新认定的企业，按照省级政策给予最高80万元的配套奖励。',
+      finds: [{ quote: '按照省级政策给予最高80万元的配套奖励', effect: 'ALLOWS_ON_TOP', scope: 'NAMED' }],
+    },
+    {
+      text: '挂牌的奖励50万元，转板的再奖励100万元。',
+      finds: [{ quote: '转板的再奖励100万元', effect: 'ALLOWS_ON_TOP', scope: 'SAME_CLAUSE' }],
+    },
+    {
+      text: '新兴产业的上规奖励在首次奖励基础上上浮20%。',
+      finds: [{ quote: '新兴产业的上规奖励在首次奖励基础上上浮20%', scope: 'NAMED' }],
+    },
     { text: '在前期奖励的基础上，对差额予以补足。', finds: [{ quote: '在前期奖励的基础上，对差额予以补足', effect: 'ALLOWS_ON_TOP' }] },
     { text: '各级政府可参照本标准推出配套奖励政策。', finds: [{ quote: '各级政府可参照本标准推出配套奖励政策', effect: 'ALLOWS_ON_TOP' }] },
   ],

@@ -1,8 +1,22 @@
 import type { Rule } from '../../types';
 import { ratesWhere } from '../rate-rule';
+
+/** Every other share (其他比率): targets, charges, shares of cost, of a market or of a payment. It stands last, so that a share of a known part is left to the rules before it. */
 export const rateOther: Rule = {
   name: 'rate.other',
   find: ratesWhere('OTHER', () => true),
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: '到2028年，绿电占比达到35%。', finds: [{ quote: '35%', value: 0.35, role: 'OTHER' }] },
+    { text: '推动担保费率降至0.9%以下。', finds: [{ quote: '0.9%' }] },
+    {
+      text: '预留份额由25%以上提高至45%以上。',
+      finds: [
+        { quote: '25%', value: 0.25 },
+        { quote: '45%', value: 0.45 },
+      ],
+    },
+    { text: '分别按应奖励额的60%和40%兑现。', finds: [{ quote: '60%' }, { quote: '40%' }] },
+    { text: '展会经费逐年递减8%。', finds: [{ quote: '8%' }] },
+  ],
+  counterExamples: ['按软件投入的28%给予补助。'],
 };

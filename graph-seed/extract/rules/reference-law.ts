@@ -28,7 +28,10 @@ export const referenceLaw: Rule = {
       text: '依照行政处罚法第三十三条从轻处理。',
       finds: [{ quote: '行政处罚法', title: '行政处罚法', number: null, relation: 'BASED_ON' }],
     },
-    { text: '深入贯彻实施中华人民共和国反垄断法，维护公平竞争。', finds: [{ quote: '中华人民共和国反垄断法', title: '反垄断法', relation: 'IMPLEMENTS' }] },
+    {
+      text: '深入贯彻实施中华人民共和国反垄断法，维护公平竞争。',
+      finds: [{ quote: '中华人民共和国反垄断法', title: '反垄断法', relation: 'IMPLEMENTS' }],
+    },
     { text: '落实刑法修正案（九）。', finds: [{ quote: '刑法修正案（九）', relation: 'IMPLEMENTS' }] },
   ],
   counterExamples: ['按照政府采购法律法规办理。', '宣传劳动法知识。', '落实《企业所得税法》。', '执行刑法修正案草案。'],

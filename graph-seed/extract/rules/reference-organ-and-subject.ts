@@ -1,6 +1,6 @@
 import type { Rule } from '../../types';
 import { INTERPRETATION, ORGAN_ABOUT } from '../../vocabulary/title-shapes';
-import { isSameTitle } from '../citations';
+import { isOwnTitle } from '../citations';
 import { relationBefore } from '../references';
 import { isInTitle } from '../sentences';
 
@@ -10,7 +10,7 @@ export const referenceOrganAndSubject: Rule = {
   *find({ words, document }) {
     for (const match of [ORGAN_ABOUT, INTERPRETATION].flatMap((shape) => [...words.matchAll(shape)])) {
       const [start, title] = [match.index, match[0]];
-      if (isInTitle(words, start) || (document.title && isSameTitle(title, document.title))) continue;
+      if (isInTitle(words, start) || (document.title && isOwnTitle(title, document.title))) continue;
       yield { kind: 'reference', start, end: start + title.length, number: null, title, relation: relationBefore(words, start) };
     }
   },

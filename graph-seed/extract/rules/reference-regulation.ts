@@ -15,7 +15,10 @@ export const referenceRegulation: Rule = {
       }
   },
   examples: [
-    { text: '严格执行企业信息公示条例及其实施细则。', finds: [{ quote: '企业信息公示条例', title: '企业信息公示条例', number: null, relation: 'IMPLEMENTS' }] },
+    {
+      text: '严格执行企业信息公示条例及其实施细则。',
+      finds: [{ quote: '企业信息公示条例', title: '企业信息公示条例', number: null, relation: 'IMPLEMENTS' }],
+    },
     { text: '属于鼓励投资产业目录（2022年版）的项目。', finds: [{ quote: '鼓励投资产业目录（2022年版）', relation: 'CITES' }] },
     { text: '按照国家安全技术防范条例第九条处理。', finds: [{ quote: '安全技术防范条例', relation: 'BASED_ON' }] },
   ],

@@ -23,7 +23,15 @@ export const repealNamed: Rule = {
       for (const one of group) {
         const start = before && one === first ? first.start - (before[0].length - before[0].search(/[^,。;:]/u)) : one.start;
         const end = after && one === last ? last.end + after[0].length : one.end;
-        yield { kind: 'repeal', start, end, of: 'named', from, ...(one.number && { number: one.number }), ...(one.title && { title: one.title }) } satisfies RepealFind;
+        yield {
+          kind: 'repeal',
+          start,
+          end,
+          of: 'named',
+          from,
+          ...(one.number && { number: one.number }),
+          ...(one.title && { title: one.title }),
+        } satisfies RepealFind;
       }
     }
   },
@@ -31,7 +39,13 @@ export const repealNamed: Rule = {
     {
       text: '本办法自2024年5月1日起施行，原《星火县招商奖励办法》（星政发〔2018〕12号）同时废止。',
       finds: [
-        { quote: '《星火县招商奖励办法》（星政发〔2018〕12号）同时废止', of: 'named', number: '星政发〔2018〕12号', title: '星火县招商奖励办法', from: '2024-05-01' },
+        {
+          quote: '《星火县招商奖励办法》（星政发〔2018〕12号）同时废止',
+          of: 'named',
+          number: '星政发〔2018〕12号',
+          title: '星火县招商奖励办法',
+          from: '2024-05-01',
+        },
       ],
     },
     {
@@ -41,7 +55,10 @@ export const repealNamed: Rule = {
         { quote: '《甲市购房补贴细则》自2025年1月1日起停止执行', title: '甲市购房补贴细则' },
       ],
     },
-    { text: '市政府决定废止《城区摊点管理规定》。', finds: [{ quote: '决定废止《城区摊点管理规定》', title: '城区摊点管理规定', from: null }] },
+    {
+      text: '市政府决定废止《城区摊点管理规定》。',
+      finds: [{ quote: '决定废止《城区摊点管理规定》', title: '城区摊点管理规定', from: null }],
+    },
     { text: '川财建〔2019〕33号文件同时废止。', finds: [{ quote: '川财建〔2019〕33号文件同时废止', number: '川财建〔2019〕33号' }] },
   ],
   counterExamples: ['推动修改、废止《对外贸易办法》。', '此前出台的奖励政策同时废止。', '落实《企业年金办法》，清理废止不合理规定。'],

@@ -1,5 +1,5 @@
 import type { Rule } from '../../types';
-import { stretches } from '../dates';
+import { stretchesOf } from '../dates';
 import { isInTitle, sentenceAround } from '../sentences';
 import { clauseTerm, termOf } from '../terms';
 
@@ -16,7 +16,7 @@ const REACH = 60;
 export const termContinuesUntil: Rule = {
   name: 'term.continues-until',
   *find({ words }) {
-    for (const stretch of stretches(words)) {
+    for (const stretch of stretchesOf(words)) {
       if (stretch.before || stretch.precision === 'RANGE' || !CLOSED.test(words.slice(stretch.end, stretch.end + 3))) continue;
       const sentence = sentenceAround(words, stretch);
       const from = Math.max(sentence.start, stretch.start - REACH);
@@ -38,5 +38,10 @@ export const termContinuesUntil: Rule = {
     { text: '上述优惠延长到2027年6月30日。', finds: [{ quote: '优惠延长到2027年6月30日', until: '2027-06-30' }] },
     { text: '本政策执行至2026年底。', finds: [{ quote: '政策执行至2026年底', of: 'document', until: '2026-12-31' }] },
   ],
-  counterExamples: ['到2025年，建成10个示范区。', '科技投入占比提高到2025年的3%。', '参保人数由2022年的10万人增加到2025年底。', '《降费政策执行至2022年底的通知》继续有效。'],
+  counterExamples: [
+    '到2025年，建成10个示范区。',
+    '科技投入占比提高到2025年的3%。',
+    '参保人数由2022年的10万人增加到2025年底。',
+    '《降费政策执行至2022年底的通知》继续有效。',
+  ],
 };

@@ -3,9 +3,9 @@ import { TEXT_ABOVE, THIS_TEXT } from '../../vocabulary/terms';
 import { endAfterYears } from '../calendar';
 import { stretches } from '../dates';
 import { isInTitle, sentenceAround } from '../sentences';
-import { statedEnd } from '../term-end';
+import { endIn, statedEnd } from '../term-end';
 
-const BEGIN = /起(?:满?\d{1,3}日[后内]?)?(?:正式|开始|统一)?(?:施行|实施|执行|生效|试行|适用)(?!的)/gu;
+const BEGIN = /起(?:满?\d{1,3}日[后内]?)?(?:正式|开始|统一)?(?:施行|实施|执行|实行|生效|试行|适用)(?!的)/gu;
 const PUBLICATION = /(?:发布|公布|印发|颁布|颁发|下发|发文|签发|批准)之?日$/u;
 const FROM = /(?:自|从|于)[^自从]{0,24}$/u;
 
@@ -18,15 +18,16 @@ export const termEntryIntoForce: Rule = {
       const at = match.index;
       if (at < last.end || isInTitle(words, at)) continue;
       const sentence = sentenceAround(words, { start: at, end: at + match[0].length });
-      const before = words.slice(sentence.start, at);
+      const from = Math.max(sentence.start, last.end);
+      const before = words.slice(from, at);
       const begin = FROM.exec(before);
       if (!begin || !speaksOfText(before.slice(0, begin.index), document.title)) continue;
-      const day = stretches(begin[0]).find((one) => one.precision === 'DAY')?.first ?? null;
+      const day = stretches(begin[0])[0]?.first ?? null;
       const fromPublication = PUBLICATION.test(begin[0]) && !/\d/u.test(match[0]);
       if (!day && !PUBLICATION.test(begin[0])) continue;
-      const end = statedEnd(words, at + match[0].length);
+      const end = statedEnd(words, at + match[0].length) ?? endIn(before.slice(0, begin.index), from);
       const until = end?.until ?? (day && end?.years ? endAfterYears(day, end.years) : null);
-      last = { start: sentence.start + (THIS_TEXT.exec(before)?.index ?? begin.index), end: end?.end ?? at + match[0].length };
+      last = { start: from + (THIS_TEXT.exec(before)?.index ?? begin.index), end: Math.max(end?.end ?? 0, at + match[0].length) };
       yield { kind: 'term', ...last, of: 'document', from: day, until, fromPublication, years: end?.years ?? null } satisfies TermFind;
     }
   },
@@ -34,17 +35,45 @@ export const termEntryIntoForce: Rule = {
     {
       text: '本办法自印发之日起施行，有效期至2027年6月30日。',
       finds: [
-        { quote: '本办法自印发之日起施行，有效期至2027年6月30日', of: 'document', from: null, until: '2027-06-30', fromPublication: true, years: null },
+        {
+          quote: '本办法自印发之日起施行，有效期至2027年6月30日',
+          of: 'document',
+          from: null,
+          until: '2027-06-30',
+          fromPublication: true,
+          years: null,
+        },
       ],
     },
     {
       text: '本实施细则自二〇二四年三月一日起施行，有效期三年。',
-      finds: [{ quote: '本实施细则自二〇二四年三月一日起施行，有效期三年', from: '2024-03-01', until: '2027-02-28', fromPublication: false, years: 3 }],
+      finds: [
+        {
+          quote: '本实施细则自二〇二四年三月一日起施行，有效期三年',
+          from: '2024-03-01',
+          until: '2027-02-28',
+          fromPublication: false,
+          years: 3,
+        },
+      ],
     },
-    { text: '自2023年5月1日起试行，试行期一年。', finds: [{ quote: '自2023年5月1日起试行，试行期一年', from: '2023-05-01', until: '2024-04-30' }] },
-    { text: '本意见自公布之日起执行。有效期暂定2年。', finds: [{ quote: '本意见自公布之日起执行。有效期暂定2年', fromPublication: true, years: 2 }] },
+    {
+      text: '自2023年5月1日起试行，试行期一年。',
+      finds: [{ quote: '自2023年5月1日起试行，试行期一年', from: '2023-05-01', until: '2024-04-30' }],
+    },
+    {
+      text: '本意见自公布之日起执行。有效期暂定2年。',
+      finds: [{ quote: '本意见自公布之日起执行。有效期暂定2年', fromPublication: true, years: 2 }],
+    },
+    {
+      text: '本规定有效期五年，自2023年10月1日起施行。',
+      finds: [{ quote: '本规定有效期五年，自2023年10月1日起施行', from: '2023-10-01', until: '2028-09-30', years: 5 }],
+    },
     { text: '本规定自发布之日起30日后施行。', finds: [{ quote: '本规定自发布之日起30日后施行', from: null, fromPublication: false }] },
-    { text: '以上政策从下发之日起实施，暂定五年有效期。', finds: [{ quote: '从下发之日起实施，暂定五年有效期', of: 'document', years: 5 }] },
+    {
+      text: '以上政策从下发之日起实施，暂定五年有效期。',
+      finds: [{ quote: '从下发之日起实施，暂定五年有效期', of: 'document', years: 5 }],
+    },
   ],
   counterExamples: [
     '落实自2021年1月1日起施行的《企业信息公示条例》。',
@@ -57,7 +86,8 @@ export const termEntryIntoForce: Rule = {
 /** True where what stands before 自…起 names this text, or nothing at all. */
 function speaksOfText(subject: string, title: string | null): boolean {
   const rest = subject.replace(/^.*[,:]/u, '');
-  if (THIS_TEXT.test(subject) || TEXT_ABOVE.test(subject) || /^(?:附则|\d+[.、]|第?[一二三四五六七八九十]+[条、])?$/u.test(rest)) return true;
+  if (THIS_TEXT.test(subject) || TEXT_ABOVE.test(subject) || /^(?:附则|\d+[.、]|第?[一二三四五六七八九十]+[条、])?$/u.test(rest))
+    return true;
   const named = /《([^《》]+)》$/u.exec(subject)?.[1];
   return named !== undefined && title !== null && title.includes(named);
 }

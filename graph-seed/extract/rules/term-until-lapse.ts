@@ -1,5 +1,5 @@
 import type { Rule } from '../../types';
-import { stretches } from '../dates';
+import { stretchesOf } from '../dates';
 import { isInTitle } from '../sentences';
 import { clauseTerm } from '../terms';
 
@@ -13,7 +13,7 @@ const MEASURE = /(?:政策|措施|优惠|补贴|补助|减免|缓缴|规定|办�
 export const termUntilLapse: Rule = {
   name: 'term.until-lapse',
   *find({ words }) {
-    for (const stretch of stretches(words)) {
+    for (const stretch of stretchesOf(words)) {
       if (stretch.precision === 'RANGE' || isInTitle(words, stretch.start)) continue;
       const after = words.slice(stretch.end, stretch.end + 48);
       const before = words.slice(Math.max(0, stretch.start - 28), stretch.start);
@@ -22,7 +22,10 @@ export const termUntilLapse: Rule = {
     }
   },
   examples: [
-    { text: '2023年底阶段性降费政策到期后，恢复原费率。', finds: [{ quote: '2023年底阶段性降费政策到期', of: 'clause', until: '2023-12-31' }] },
+    {
+      text: '2023年底阶段性降费政策到期后，恢复原费率。',
+      finds: [{ quote: '2023年底阶段性降费政策到期', of: 'clause', until: '2023-12-31' }],
+    },
     { text: '该项补贴政策于2024年6月30日期满。', finds: [{ quote: '2024年6月30日期满', until: '2024-06-30' }] },
   ],
   counterExamples: ['2023年底企业营业收入增长10%。', '合同于2025年6月30日到期的，可以续签。'],

@@ -6,7 +6,8 @@ import { clauseTerm, termOf } from '../terms';
 
 const NEAR = 48;
 /** Between 期限 and its last day. */
-const UNTIL = /^(?:限|均|统一|暂定|可)?[为是:]?(?:延长|延续|延期|顺延|展期|暂定|放宽)?(?:至|到|截至|截止到?|截止至|截止时间为|为|是|:|自|从)?$/u;
+const UNTIL =
+  /^(?:限|均|统一|暂定|可)?[为是:]?(?:延长|延续|延期|顺延|展期|暂定|放宽)?(?:至|到|截至|截止到?|截止至|截止时间为|为|是|:|自|从)?$/u;
 
 /** 政策实施期限截至2025年12月31日: the last day of what the sentence grants, or of the whole text where it is the subject. */
 export const termValidityUntil: Rule = {
@@ -23,11 +24,17 @@ export const termValidityUntil: Rule = {
       const begins = /[自从]$/u.test(words.slice(end, end + stretch.start)) && !ranged;
       if (begins) continue;
       const span = { start: match.index, end: end + stretch.end };
-      yield { ...clauseTerm(span, ranged ? stretch.first : null, stretch.until), of: termOf(before) };
+      yield {
+        ...clauseTerm(span, ranged ? stretch.first : null, stretch.until),
+        of: match[0].startsWith('规划') ? 'document' : termOf(before),
+      };
     }
   },
   examples: [
-    { text: '给予一次性扩岗补助，政策执行期限截至2024年12月31日。', finds: [{ quote: '执行期限截至2024年12月31日', of: 'clause', until: '2024-12-31' }] },
+    {
+      text: '给予一次性扩岗补助，政策执行期限截至2024年12月31日。',
+      finds: [{ quote: '执行期限截至2024年12月31日', of: 'clause', until: '2024-12-31' }],
+    },
     { text: '缓缴期限到2022年9月底。', finds: [{ quote: '缓缴期限到2022年9月底', until: '2022-09-30' }] },
     { text: '增信支持的政策期限延长至2026年年底。', finds: [{ quote: '政策期限延长至2026年年底', until: '2026-12-31' }] },
     {
@@ -36,5 +43,10 @@ export const termValidityUntil: Rule = {
     },
     { text: '本政策执行期限至2025年6月30日。', finds: [{ quote: '执行期限至2025年6月30日', of: 'document', until: '2025-06-30' }] },
   ],
-  counterExamples: ['申报期限截至2024年3月31日。', '补贴期限最长3年。', '合同期限至2030年12月31日的项目优先。', '政策执行期自2024年1月1日起计算。'],
+  counterExamples: [
+    '申报期限截至2024年3月31日。',
+    '补贴期限最长3年。',
+    '合同期限至2030年12月31日的项目优先。',
+    '政策执行期自2024年1月1日起计算。',
+  ],
 };

@@ -1,12 +1,12 @@
 import { many } from '../batch';
 
-/** Ids of the departments that issued a document (发文机关), as printed. */
+/** Ids of the departments that issued a document (发文机关), in the order of the head. */
 export const issuersOfDocument = many(
   `
   UNWIND $keys AS key
   MATCH (:Document {id: key})<-[issued:ISSUED]-(department:Department)
   RETURN key, department.id AS id
-  ORDER BY coalesce(head(issued.ranges), 0), department.ordinal
+  ORDER BY issued.place, department.ordinal
   `,
   ({ id }) => id as string,
 );

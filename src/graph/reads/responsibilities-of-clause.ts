@@ -8,7 +8,7 @@ export const responsibilitiesOfClause = many(
   MATCH (:Clause {id: key})<-[owns:RESPONSIBLE_FOR]-(department:Department)
   RETURN key, department.id AS departmentId, owns.role AS role, owns.basis AS basis,
     owns.rule AS rule, owns.quote AS quote, owns.clauseId AS clauseId, owns.documentId AS documentId, owns.file AS file, owns.ranges AS ranges
-  ORDER BY owns.role <> 'LEAD', coalesce(head(owns.ranges), 0), department.ordinal
+  ORDER BY owns.role <> 'LEAD', head(owns.ranges), owns.place, department.ordinal
   `,
   (row) => {
     const evidence = evidenceFrom(row);

@@ -1,0 +1,15 @@
+FROM node:20-bookworm-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm install --no-audit --no-fund --ignore-scripts
+COPY . .
+RUN npm run build && npm prune --omit=dev --no-audit --no-fund --ignore-scripts
+
+# No Neo4j in here: NEO4J_URI says where it is.
+FROM node:20-bookworm-slim
+WORKDIR /app
+ENV NODE_ENV=production
+COPY --from=build /app ./
+USER node
+EXPOSE 4000
+CMD ["node", "scripts/start.mjs", "--built"]

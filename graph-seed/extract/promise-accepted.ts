@@ -1,0 +1,71 @@
+import type { Span } from '../types';
+import type { Cue, CueKind } from './promise-cues';
+
+export const is = (cue: Cue | undefined, ...kinds: readonly CueKind[]) => !!cue && kinds.some((kind) => cue.kinds.includes(kind));
+
+/** Who speaks in a sentence up to here: the issuer, lenders who are only encouraged, or others who may pay of their own. */
+export type Speaker = 'issuer' | 'lenders' | 'others';
+
+/** Whom the sentence has spoken of after these cues: 鼓励各市…, 引导金融机构…, 各级政府可…. */
+export function speakerAfter(cues: readonly Cue[], before: Speaker): Speaker {
+  let speaker = before;
+  cues.forEach((cue, i) => {
+    if (is(cue, 'othersMay')) speaker = 'others';
+    const next = cues[i + 1];
+    if (!is(cue, 'urge') || !next || next.start - cue.end > 12) return;
+    if (is(next, 'locals') && !is(cue, 'support')) speaker = 'others';
+    if (is(next, 'lenders')) speaker = 'lenders';
+  });
+  return speaker;
+}
+
+/**
+ * Where a part of a sentence promises something: the words that do it, in order; empty where it promises nothing.
+ * @param sentence all cues of its sentence
+ */
+export function promisingWords(cues: readonly Cue[], part: Span, speaker: Speaker, sentence: readonly Cue[]): Cue[] {
+  const has = (...kinds: readonly CueKind[]) => cues.some((cue) => is(cue, ...kinds));
+  if (has('never') || speaker === 'others') return [];
+  if (speaker === 'lenders' && !has('reward')) return [];
+  const gives = cues.filter((cue, i) => is(cue, 'give') && isGift(cues, i));
+  if (gives.length > 0) return gives;
+  if (has('before')) return [];
+  const rewards = cues.filter((cue) => is(cue, 'reward'));
+  if (rewards.length > 0 && has('money')) return rewards.slice(0, 1);
+  const single = cues.find((cue) => is(cue, 'singly'));
+  if (single && sentence.some((cue) => is(cue, 'reward'))) return [single];
+  if (has('most') && has('support') && has('money')) return cues.filter((cue) => is(cue, 'support')).slice(0, 1);
+  const promising = doing(cues) ?? standing(cues, has);
+  return promising && !isTask(cues, part, promising) ? [promising] : [];
+}
+
+/** 给予 gives where money, a reward, or at least support stands beside it. */
+function isGift(cues: readonly Cue[], at: number): boolean {
+  const next = cues.findIndex((cue, i) => i > at && is(cue, 'give'));
+  const own = cues.slice(at + 1, next < 0 ? undefined : next);
+  if (own.some((cue) => is(cue, 'reward', 'money', 'support', 'policy', 'relief', 'singly'))) return true;
+  return cues.slice(0, at).some((cue) => is(cue, 'reward', 'relief') && (cues[at]?.start ?? 0) - cue.end <= 24);
+}
+
+/** A law or programme yet to be made promises nothing: the part begins with the making of it, or that stands right before. */
+const isTask = (cues: readonly Cue[], part: Span, promising: Span) =>
+  cues.some((cue) => is(cue, 'task') && (cue.start - part.start <= 6 || (cue.end <= promising.start && promising.start - cue.end <= 8)));
+
+/** 进行奖励, 安排贴息: the doing and the reward side by side. */
+function doing(cues: readonly Cue[]): Cue | undefined {
+  return cues.find((cue, i) => is(cue, 'doing') && cues.slice(i + 1).some((next) => is(next, 'reward') && next.start - cue.end <= 12));
+}
+
+/** Promises without a gift of their own: 落实…政策, 享受…, 免征…, 通过专项资金支持…. */
+function standing(cues: readonly Cue[], has: (...kinds: readonly CueKind[]) => boolean): Cue | undefined {
+  const relief = cues.find((cue) => is(cue, 'relief'));
+  if (relief) return relief;
+  const follows = (kinds: readonly CueKind[], first: number) => cues.slice(first + 1).some((cue) => is(cue, ...kinds));
+  const made = cues.find(
+    (cue, i) => (is(cue, 'fulfil') && follows(['policy', 'reward'], i)) || (is(cue, 'enjoy') && follows(['policy', 'reward', 'anyPolicy', 'support'], i)),
+  );
+  if (made) return made;
+  const carried = cues.find((cue, i) => is(cue, 'reward') && cues.slice(i + 1).some((next) => is(next, 'fulfil') && next.start - cue.end <= 16));
+  if (carried) return carried;
+  return has('spend') ? cues.find((cue) => is(cue, 'purse')) : undefined;
+}

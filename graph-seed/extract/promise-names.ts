@@ -1,0 +1,94 @@
+import type { Span } from '../types';
+import { ANYBODY, BENEFICIARIES, NOT_BENEFICIARIES, OPERATORS, OWNERS_OF } from '../vocabulary/beneficiaries';
+import { firstEndingAfter, spellingFinder } from './spellings';
+
+/**
+ * Somebody named in the words: a beneficiary (`who`), whoever runs a thing (`operator`), whoever owns the thing named (`owner`),
+ * or somebody said before (`anybody`: 该机构).
+ */
+export interface Named extends Span {
+  readonly code: string;
+  readonly as: 'who' | 'operator' | 'owner' | 'anybody';
+}
+
+const find = spellingFinder<Pick<Named, 'code' | 'as'> | null>([
+  ...BENEFICIARIES.flatMap(({ code, spellings }) => spellings.map((word) => [word, { code, as: 'who' }] as const)),
+  ...OPERATORS.map((word) => [word, { code: 'ENTERPRISE', as: 'operator' }] as const),
+  ...Object.entries(OWNERS_OF).flatMap(([code, things]) => things.map((word) => [word, { code, as: 'owner' }] as const)),
+  ...ANYBODY.map((word) => [word, { code: 'OTHER', as: 'anybody' }] as const),
+  ...NOT_BENEFICIARIES.map((word) => [word, null] as const),
+]);
+
+/** Everybody that a text names, in order. */
+export const namesIn = (words: string): Named[] =>
+  find(words).flatMap(({ start, end, values }) => {
+    const value = values.find((one) => one?.as === 'who') ?? values[0];
+    return value ? [{ start, end, ...value }] : [];
+  });
+
+/** Before a name: it is whom somebody else deals with (向企业提供, 吸纳毕业生), where no 的 comes between. */
+const DEALT_WITH =
+  /(?:向|(?<![定评成列选作视确])为|与|由|从|同(?!类)|经(?!营)|对接|引进|引入|招引|引荐|培育|培养|孵化|服务|吸纳|招用|招聘|聘用|聘请|招收|帮扶|带动|购买|采购|委托|联合|面向|供应|依托|围绕|入驻|进驻|落户|迁入|在|占|支付|承担|接待|购置|安置|帮助|推荐|协助|拉动|利用|借助|进入|促成|随迁)(?:[^,。;:的、“”]{0,5})$/u;
+/** After a name: only a place or a quality of something else (专业镇内, 企业数量). */
+const NOT_ITSELF = /^[”’"]?(?:内|中(?![小型])|里|之间|以外|外(?!贸|资|商)|数量|占比|名单|所在|贷款利率|平均|总数|周边)/u;
+/** Between the parts of one compound name (专业镇主导产业企业). */
+const SAME_NAME =
+  /^[”’"]?(?:主导产业|特色产业|优势产业|重点产业|支柱产业|产业|农业|工业|级|民营|规上|的?(?:主导|投资|建设|运营|管理|服务|经营)|(?:投资|建设|运营|管理)(?:或|和|及|、)?)?[“‘"]?$/u;
+/** Between names listed side by side (高校、科研院所和企业). */
+const LISTED =
+  /^[”’"]?(?:类|等)?[”’"]?(?:、|和|及|与|或|以及|或者|,?以及|,)?(?:各类|省级|国家级|市级|国家|省|市|新型|其他|区内|省内|新认定的|相关|有关)?[“‘"]?$/u;
+const LONGEST_GAP = 12;
+
+const sameName = (gap: string, next: Named) => gap.length <= LONGEST_GAP && SAME_NAME.test(gap) && (next.as === 'operator' || !/(?:或|和|及|、|投资|建设|运营|管理|经营)/u.test(gap));
+const listed = (gap: string) => gap.length <= LONGEST_GAP && LISTED.test(gap);
+
+/** What a compound is by its last word (专业镇企业 is an enterprise); one who runs a named thing is that thing's (园区运营机构); a thing somebody owns is theirs. */
+function compound(head: Named, next: Named): Named {
+  const kept = (next.as !== 'who' && head.as === 'who') || (next.as === 'anybody' && head.as === 'owner');
+  return { ...(kept ? head : next), start: head.start, end: next.end };
+}
+
+/** The names that a name begins, no further than `end`: compounds count as one, lists by each. */
+export function namesFrom(words: string, names: readonly Named[], first: Named, end: number): Named[] {
+  const list: Named[] = [];
+  let head = first;
+  for (let i = firstEndingAfter(names, first.start) + 1; i < names.length; i++) {
+    const next = names[i];
+    if (!next || next.end > end) break;
+    const gap = words.slice(head.end, next.start);
+    if (sameName(gap, next)) head = compound(head, next);
+    else if (listed(gap)) {
+      list.push(head);
+      head = next;
+    } else break;
+  }
+  return [...list, head];
+}
+
+/** The names that stand last of `names`: …的高校、科研院所. */
+export function namesLast(words: string, names: readonly Named[], end: number): Named[] {
+  let start = names.length - 1;
+  while (start > 0) {
+    const [before, after] = [names[start - 1], names[start]];
+    if (!before || !after) break;
+    const gap = words.slice(before.end, after.start);
+    if (!sameName(gap, after) && !listed(gap)) break;
+    start--;
+  }
+  const first = names[start];
+  return first ? namesFrom(words, names, first, end) : [];
+}
+
+/** Those of `names` that are spoken of for themselves: not whom others deal with, nor a mere place; what holds of the first of a list holds of all. */
+export function spokenOf(words: string, names: readonly Named[], from: number): Named[] {
+  const kept: Named[] = [];
+  let [previous, dropped]: [Named | undefined, boolean] = [undefined, false];
+  for (const name of names) {
+    const gap = previous ? words.slice(previous.end, name.start) : '';
+    const goesOn = dropped && previous !== undefined && (sameName(gap, name) || listed(gap));
+    dropped = goesOn || DEALT_WITH.test(words.slice(Math.max(from, name.start - 12), name.start));
+    if (!dropped && !NOT_ITSELF.test(words.slice(name.end, name.end + 8))) kept.push(name);
+    previous = name;
+  }
+  return kept;
+}

@@ -1,0 +1,147 @@
+import type { ClauseText, Span } from '../types';
+import { BENEFICIARIES } from '../vocabulary/beneficiaries';
+import { type Pledge, type Promises, promisesIn, promisesOf } from './promise';
+import { type Named, namesFrom, namesIn, namesLast, spokenOf } from './promise-names';
+import { firstEndingAfter, oncePer, within } from './spellings';
+
+/** Who receives, with the words that say so. */
+export interface Recipient extends Span {
+  readonly code: string;
+}
+
+/** 对, where it turns to somebody (not 对接, 针对, 应对). */
+const TOWARDS = /(?<![针相面绝应比核])对(?:于)?(?![接标象外口应照比称待策])/u;
+const URGES = /^(?:积极|重点|优先|大力)?(?:支持|鼓励|引导|推动|扶持|推进)(?:和支持|和引导)?/u;
+/** Before a title that somebody is given (认定为…). */
+const TITLE_GIVEN = /(?:认定|评|评定|评选|列|成|入选|获评|命名|培育|通过|确定|授予)(?:为|成为|成|入|到)?(?:的)?[^,。;]{0,16}$/u;
+/** A title is given to what was spoken of, not to those who build it. */
+const TITLE = /称号|认定|获评|评为|命名|牌匾|达标|验收/u;
+const ENTITLED = new Set(['PARK', 'INCUBATOR', 'RESEARCH_INSTITUTION', 'CARE_PROVIDER', 'TRAVEL_AGENCY_TOURISM', 'SPECIALTY_TOWN', 'PLATFORM_OPERATOR']);
+/** How many sentences back a promise that names nobody may look. */
+const MEMORY = 4;
+
+/** Who receives what each promise of the clause promises, in the order of `promisesOf`. */
+export const recipientsOf = oncePer((clause: ClauseText): Recipient[][] => recipientsIn(clause.words, promisesOf(clause)));
+/** As `recipientsOf`, for the words of a clause above. */
+export const recipientsInText = (words: string): Recipient[][] => recipientsIn(words, promisesIn(words));
+
+function recipientsIn(words: string, promises: Promises): Recipient[][] {
+  const names = namesIn(words);
+  let carried: Recipient[] = [];
+  return promises.pledges.map((pledge, i) => {
+    const previous = promises.pledges[i - 1];
+    if (previous && pledge.sentence - previous.sentence > MEMORY) carried = [];
+    const [firm, loose] = recipients(words, names, promises, pledge);
+    const own = [firm, () => carried, () => around(words, names, promises, pledge), loose].reduce<Recipient[]>((found, next) => (found.length > 0 ? found : next()), []);
+    if (own.length > 0) carried = own;
+    return own;
+  });
+}
+
+const codes = (names: readonly Named[]): Recipient[] => names.map(({ start, end, code }) => ({ start, end, code }));
+const isWho = (name: Named) => name.as === 'who' || name.as === 'operator';
+
+/** Who is named for sure, and who may be meant if nobody else is. */
+function recipients(words: string, names: readonly Named[], promises: Promises, pledge: Pledge): [() => Recipient[], () => Recipient[]] {
+  const given = objectOf(words, names, promises, pledge);
+  const { addressed, others } = subjectOf(words, names, promises, pledge);
+  const who = addressed.some(isWho) ? addressed.filter(isWho) : addressed.some((name) => name.as === 'owner') ? [] : others.filter(isWho);
+  const object = given.filter(isWho);
+  const [plain, special] = [object.filter((name) => name.code === 'ENTERPRISE' || name.code === 'OTHER'), object.filter((name) => name.code !== 'ENTERPRISE' && name.code !== 'OTHER')];
+  if (special.length > 0) return [() => codes(object), () => []];
+  const narrower = who.filter((name) => name.code !== 'ENTERPRISE' && name.code !== 'OTHER');
+  if (plain.length > 0) {
+    const within = narrower.some((name) => isPartOf(name.code, 'ENTERPRISE'));
+    return [() => codes(within || (plain.every((name) => name.code === 'OTHER') && who.length > 0) ? who.filter((name) => narrower.length === 0 || narrower.includes(name)) : [...plain, ...narrower]), () => []];
+  }
+  const owned = addressed.filter((name) => name.as === 'owner');
+  const beside = owned.length > 0 ? others.filter((name) => isWho(name) && isPartOf(name.code, 'ENTERPRISE') && name.start > (owned[0]?.start ?? 0)) : [];
+  return [() => codes([...who, ...owned, ...beside]), () => codes([...others.filter((name) => name.as === 'owner'), ...addressed, ...others, ...given].slice(0, 1))];
+}
+
+/** Whom the gift names itself: 给予企业, 奖励开发区管委会. */
+function objectOf(words: string, names: readonly Named[], promises: Promises, pledge: Pledge): Named[] {
+  const from = pledge.verb.end;
+  const first = names[firstEndingAfter(names, from)];
+  if (!first || first.start < from || first.start - from > 10 || first.end > pledge.end) return [];
+  if (/[,。;:的按]/u.test(words.slice(from, first.start))) return [];
+  const gift = promises.cues[firstEndingAfter(promises.cues, from)];
+  if (gift && gift.start < first.start && gift.kinds.some((kind) => kind === 'reward' || kind === 'support' || kind === 'money')) return [];
+  return namesFrom(words, names, first, pledge.end).filter((name) => name.as !== 'owner');
+}
+
+const partsOf = (promises: Promises, at: number): readonly Span[] => promises.sentences[firstEndingAfter(promises.sentences, at)]?.parts ?? [];
+
+/** Whom the words before the gift speak of: in the part that turns to somebody (对…), and in the others, nearest first. */
+function subjectOf(words: string, names: readonly Named[], promises: Promises, pledge: Pledge): { addressed: Named[]; others: Named[] } {
+  const stretches = partsOf(promises, pledge.start)
+    .filter((part) => part.start < pledge.verb.start && part.end > pledge.start)
+    .map((part) => ({ start: Math.max(part.start, pledge.start), end: Math.min(part.end, pledge.verb.start) }))
+    .reverse();
+  const turned = stretches.filter((stretch) => towards(words, stretch) !== null);
+  const found = turned.map((stretch) => subjectIn(words, names, stretch));
+  const addressed = found.find((list) => list.some((name) => name.as !== 'anybody')) ?? found.find((list) => list.length > 0) ?? [];
+  const rest = stretches.filter((stretch) => !turned.includes(stretch));
+  const titled = turned.some((stretch) => TITLE.test(words.slice(stretch.start, stretch.end).slice(0, 60)));
+  const others: Named[] = [];
+  for (const stretch of rest) {
+    const list = titled && addressed.length === 0 ? entitledIn(words, names, stretch) : subjectIn(words, names, stretch);
+    if (others.length === 0 || (!others.some(isWho) && list.some(isWho))) others.push(...list);
+  }
+  return { addressed, others };
+}
+
+function towards(words: string, stretch: Span): number | null {
+  const place = words.slice(stretch.start, Math.min(stretch.end, stretch.start + 400)).search(TOWARDS);
+  return place < 0 ? null : stretch.start + place;
+}
+
+/** 支持…建设园区, 对新获得称号的…: the title is the park's. */
+function entitledIn(words: string, names: readonly Named[], stretch: Span): Named[] {
+  const entitled = within(names, stretch).filter((name) => ENTITLED.has(name.code));
+  return entitled.length > 0 ? namesLast(words, entitled, stretch.end) : subjectIn(words, names, stretch);
+}
+
+/** 对企业…的, 支持企业…: those named first. 对…的企业, …的企业可享受: those named last. */
+function subjectIn(words: string, names: readonly Named[], stretch: Span): Named[] {
+  const urge = URGES.exec(words.slice(stretch.start, stretch.start + 8))?.[0].length ?? 0;
+  const turn = towards(words, stretch);
+  const from = turn ?? stretch.start + urge;
+  const inside = spokenOf(words, within(names, { start: from, end: stretch.end }), from);
+  const [first] = inside;
+  if (!first) return [];
+  const begun = namesFrom(words, inside, first, stretch.end);
+  const closes = /的[)”’]*$/u.test(words.slice(Math.max(from, stretch.end - 4), stretch.end));
+  if (closes || (urge > 0 && turn === null)) {
+    const titled = inside.filter((name) => name.as === 'who' && !begun.some((one) => one.start <= name.start && name.end <= one.end) && TITLE_GIVEN.test(words.slice(Math.max(from, name.start - 24), name.start)));
+    const narrower = closes ? titled.filter((name) => begun.some((one) => isPartOf(name.code, one.code))) : [];
+    return narrower.length > 0 ? narrower : begun;
+  }
+  const last = namesLast(words, inside, stretch.end);
+  if (last.some(isWho)) return last;
+  if (first.start === from && isWho(first)) return begun;
+  const named = inside.filter(isWho);
+  return named.length > 0 ? namesLast(words, named, stretch.end) : last;
+}
+
+/** Whom the clause wants to see act, where a promise names nobody: after it (落实…政策，支持中小企业…), else before it, nearest first. */
+function around(words: string, names: readonly Named[], promises: Promises, pledge: Pledge): Recipient[] {
+  const here = firstEndingAfter(promises.sentences, pledge.start);
+  const before = promises.sentences.slice(Math.max(0, here - MEMORY), here + 1).flatMap(({ parts }) => parts);
+  const after = before.filter((part) => part.start >= pledge.end).concat(words[promises.sentences[here]?.end ?? 0] === ';' ? (promises.sentences[here + 1]?.parts ?? []) : []);
+  for (const part of [...after, ...before.filter((one) => one.start < pledge.verb.start).reverse()]) {
+    const text = words.slice(part.start, Math.min(part.end, part.start + 120));
+    const acting = text.search(/作为(?:[一-龥]{0,4}主体)/u);
+    if (acting > 0) return codes(namesLast(words, within(names, { start: part.start, end: part.start + acting }), part.end));
+    if (!URGES.test(text) && !TOWARDS.test(text.slice(0, 2))) continue;
+    const found = subjectIn(words, names, part).filter(isWho);
+    if (found.length > 0) return codes(found);
+  }
+  return [];
+}
+
+const BROADER = new Map(BENEFICIARIES.map(({ code, broader }) => [code, broader]));
+/** True where a group lies within another, at whatever remove. */
+export function isPartOf(code: string, group: string): boolean {
+  return (BROADER.get(code) ?? []).some((broader) => broader === group || isPartOf(broader, group));
+}

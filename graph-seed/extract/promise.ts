@@ -1,0 +1,73 @@
+import type { ClauseText, Span } from '../types';
+import { promisingWords, type Speaker, speakerAfter } from './promise-accepted';
+import { type Cue, cuesOf } from './promise-cues';
+import { type Sentence, sentencesOf } from './promise-parts';
+import { oncePer, within } from './spellings';
+
+/** A stretch of words that promises money or money's worth (承诺): who and for what first, then the gift, then its measure. */
+export interface Pledge extends Span {
+  /** The word that gives: 给予, 奖励, 免征. */
+  readonly verb: Span;
+  /** Index of its sentence in the clause. */
+  readonly sentence: number;
+}
+export interface Promises {
+  readonly sentences: readonly Sentence[];
+  readonly cues: readonly Cue[];
+  readonly pledges: readonly Pledge[];
+}
+
+/** A new subject begins here, so it cannot be the measure of what was promised before. */
+const NEW_SUBJECT = /^(?:对|凡|支持|鼓励|引导|推动|积极|加强|优先)/u;
+/** Goes on with the measure or the length of what was promised before: 单个企业年最高…, 补贴期限…. */
+const GOES_ON =
+  /^(?:[((][一二三四五六七八九十\d]+[))])?(?:且|并且|其中|但|原则上|每年|年度|年|当年)?(?:单个|单项|单户|单笔|单品种|单家|单一|每个|每户|每家|每人|每次|每场|每项|每企业|每年|每套|每台|同一|一个|一般|累计|总额|总计|合计|最高|最多|不超过|不得超过|上限|封顶|支持额度|奖励额度|奖励金额|奖金额度|补助额|补贴额|补助标准|补贴标准|奖励标准|贴息标准|补偿标准|支持标准|贴息额|贴息最高|贴息期|补贴期|补助期|支持期|期限|资助额|省级单|国家级单|市级单|(?:省级|国家级|市级)(?:最高|不超过)|各企业|各单位|所需资金)/u;
+
+/** Every promise of a clause, in order. */
+export const promisesOf = oncePer((clause: ClauseText): Promises => promisesIn(clause.words));
+
+/** Every promise of a text, in order. */
+export function promisesIn(words: string): Promises {
+  const sentences = sentencesOf(words);
+  const cues = cuesOf(words);
+  const pledges: Pledge[] = [];
+  sentences.forEach((sentence, index) => {
+    let from = sentence.start;
+    let speaker: Speaker = 'issuer';
+    /** True once the sentence has turned to somebody else without promising anything yet. */
+    let turned = false;
+    const goesOn = (part: Span, own: readonly Cue[]) => {
+      const last = pledges.at(-1);
+      if (!last || turned || !own.some((cue) => cue.kinds.includes('money'))) return false;
+      const adjacent = last.sentence === index || (last.sentence === index - 1 && part.start === sentence.start);
+      return adjacent && GOES_ON.test(words.slice(part.start, part.start + 24));
+    };
+    const all = within(cues, sentence);
+    for (const part of sentence.parts) {
+      const own = within(cues, part);
+      speaker = speakerAfter(own, speaker);
+      turned ||= NEW_SUBJECT.test(words.slice(part.start, part.start + 4));
+      if (goesOn(part, own)) {
+        const last = pledges.pop();
+        if (last) pledges.push({ ...last, end: part.end, sentence: index });
+        from = part.end + 1;
+        continue;
+      }
+      const verbs = promisingWords(own, part, speaker, all);
+      verbs.forEach((verb, i) => {
+        const end = i + 1 < verbs.length ? cut(words, own, verb, verbs[i + 1]?.start ?? part.end) : part.end;
+        pledges.push({ start: from, end, verb, sentence: index });
+        from = end + 1;
+        turned = false;
+      });
+    }
+  });
+  return { sentences, cues, pledges };
+}
+
+/** Where one promise of a part ends and the next begins: after its reward, at 、 or 和. */
+function cut(words: string, cues: readonly Cue[], verb: Span, next: number): number {
+  const gift = cues.find((cue) => cue.start >= verb.end && cue.end <= next && cue.kinds.some((kind) => kind === 'reward' || kind === 'support'));
+  for (let i = gift?.end ?? verb.end; i < next; i++) if ('、和及并'.includes(words[i] ?? '')) return i;
+  return gift?.end ?? next;
+}

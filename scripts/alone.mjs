@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { readlinkSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { signal } from './lifetime.mjs';
+import { progress } from './progress.mjs';
+
+/** Of all commands in a folder, only one at a time does `work`. The lock is a symbolic link to the number of its holder. */
+export async function alone(folder, work) {
+  const lock = join(tmpdir(), `policy-graph-${createHash('sha256').update(folder).digest('hex').slice(0, 12)}.lock`);
+  for (let tries = 0; !taken(lock); tries++) {
+    if (tries === 5) progress(`Waiting for another command that prepares this checkout (${lock})`);
+    await delay(200, undefined, { signal });
+  }
+  try {
+    return await work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+function taken(lock) {
+  try {
+    symlinkSync(`${process.pid}`, lock);
+    return true;
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+  }
+  try {
+    process.kill(Number(readlinkSync(lock)), 0);
+  } catch (error) {
+    if (error.code === 'ESRCH') rmSync(lock, { force: true });
+  }
+  return false;
+}

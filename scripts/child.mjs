@@ -1,0 +1,27 @@
+import { spawn } from 'node:child_process';
+import { signal } from './lifetime.mjs';
+
+/** Runs a command of the project to its end and gives its exit code; it is told to end when we are. */
+export function run(command, args, { env = process.env, stdio = ['ignore', 'inherit', 'inherit'] } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { env, stdio });
+    const tell = () => child.kill('SIGTERM');
+    signal.addEventListener('abort', tell);
+    child.on('error', reject);
+    child.on('close', (code) => {
+      signal.removeEventListener('abort', tell);
+      resolve(code ?? 1);
+    });
+  });
+}
+
+/** As `run`, in silence: gives exit code and output. */
+export async function quietly(command, args, options = {}) {
+  let output = '';
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'], signal });
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, output: output.trim() }));
+  });
+}

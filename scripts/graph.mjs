@@ -1,0 +1,40 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { run } from './child.mjs';
+import { onEnd, signal } from './lifetime.mjs';
+import { progress } from './progress.mjs';
+import { ROOT } from './setup.mjs';
+
+const require = createRequire(import.meta.url);
+
+/** The Neo4j of this checkout, or the one that the configuration names. It ends with this command, unless another still uses it. */
+export function openGraph({ neo4j }) {
+  return open('keep', neo4j);
+}
+
+/** A Neo4j for this command alone, whatever the environment names. */
+export function openScratchGraph() {
+  return open('scratch', null);
+}
+
+async function open(purpose, named) {
+  const { openDatabase } = require('../dist/database/index.js');
+  const database = await openDatabase({ named, purpose, checkout: ROOT, env: process.env, signal, onProgress: progress });
+  onEnd(async () => {
+    if (!named && purpose === 'keep') progress('Stopping Neo4j; Ctrl-C again ends it at once');
+    await database.stop();
+  }, database.kill);
+  progress(`Neo4j answers: ${database.provider}`);
+  return database;
+}
+
+/** Runs the loader on a database and gives its exit code. */
+export function seed({ uri, user, password, database }, args) {
+  const address = { NEO4J_URI: uri, NEO4J_USER: user ?? '', NEO4J_PASSWORD: password ?? '', NEO4J_DATABASE: database };
+  return load(args, address);
+}
+
+/** Runs the loader and gives its exit code. */
+export function load(args, address = {}) {
+  return run(process.execPath, [join(ROOT, 'dist', 'graph-seed', 'cli.js'), ...args], { env: { ...process.env, ...address } });
+}

@@ -1,0 +1,55 @@
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { openGraph, seed } from './graph.mjs';
+import { isReady, onEnd } from './lifetime.mjs';
+import { progress } from './progress.mjs';
+
+const require = createRequire(import.meta.url);
+
+/** From the built sources to a service that answers: configuration, database, corpus, API. */
+export async function serve() {
+  const { host, port, neo4j } = require('../dist/src/config.js').readConfig(process.env);
+  await portIsFree(host, port);
+  const database = await openGraph({ neo4j });
+  progress('Loading the corpus, unless the graph holds it already');
+  if ((await seed(database, ['--if-needed'])) !== 0) throw new Error('The corpus could not be loaded.');
+  const { uri, user, password } = database;
+  const service = await require('../dist/src/index.js').serve({ host, port, neo4j: { uri, user, password, database: database.database } });
+  onEnd(() => service.close());
+  await announce(service.url);
+  isReady();
+}
+
+/** Found out first: nothing is fetched and started for a service that cannot listen. */
+function portIsFree(host, port) {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', ({ code }) => {
+      if (code === 'EADDRINUSE') reject(new Error(`Port ${port} on ${host} is in use by another program. Set PORT to a free one.`));
+      else if (code === 'EACCES') reject(new Error(`PORT is ${port}: this user may not listen there.`));
+      else reject(new Error(`HOST is ${host}: this machine has no such address (${code}).`));
+    });
+    server.listen(port, host, () => server.close(resolve));
+  });
+}
+
+const EXAMPLE = '{ search(text: "专精特新", first: 3) { edges { snippet node { ... on Clause { document { title } locator } } } } }';
+
+async function announce(url) {
+  const { documents, clauses, departments } = await counts(url);
+  const shown = url.replace('//127.0.0.1:', '//localhost:');
+  console.log(`
+Ready: ${shown}/graphql   (in a browser: ${shown}/)
+Holds ${documents} documents, ${clauses} clauses, ${departments} departments.
+Try:
+  curl -s ${shown}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query: EXAMPLE })}'
+`);
+}
+
+async function counts(url) {
+  const body = JSON.stringify({ query: '{ corpus { counts { documents clauses departments } } }' });
+  const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  const { data, errors } = await response.json();
+  if (errors) throw new Error(`The service is up and says: ${errors[0].message}`);
+  return data.corpus.counts;
+}

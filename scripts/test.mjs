@@ -1,0 +1,69 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { quietly, run } from './child.mjs';
+import { openScratchGraph } from './graph.mjs';
+import { live, onEnd, signal } from './lifetime.mjs';
+import { build, install, program } from './setup.mjs';
+
+/** `npm test`: one gate. It ends with the first step that fails; its last line counts the tests, a failed step among them. */
+const ARGS = process.argv.slice(2);
+const STEPS = [
+  ['Dependencies', install],
+  ['Generated types are current', () => succeeds('graphql-codegen', ['--check'])],
+  ['Types', build],
+  ['Format and lint', () => succeeds('biome', ['ci', '.'])],
+  ['Unit tests', () => jest('unit')],
+  ['Tests on a real Neo4j', testsOnNeo4j],
+];
+
+/** Nothing that the user has set for a service of theirs reaches a test. */
+const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, PORT, HOST, ...env } = process.env;
+
+const reports = mkdtempSync(join(tmpdir(), 'policy-graph-reports-'));
+const tally = { passed: 0, failed: 0 };
+
+await live(async () => {
+  onEnd(async () => rmSync(reports, { recursive: true, force: true }));
+  for (const [name, step] of STEPS) {
+    const begun = Date.now();
+    console.log(`\n── ${name}`);
+    const failure = await step().then(
+      () => null,
+      (error) => error,
+    );
+    if (signal.aborted) return 1;
+    console.log(`── ${name}: ${failure ? 'failed' : 'done'} in ${((Date.now() - begun) / 1000).toFixed(1)} s`);
+    if (!failure) continue;
+    if (failure.message) console.log(failure.message);
+    if (tally.failed === 0) tally.failed = 1;
+    break;
+  }
+  console.log(`\n${tally.passed} passed, ${tally.failed} failed`);
+  return tally.failed === 0 ? 0 : 1;
+});
+
+async function succeeds(name, args, more = {}) {
+  if ((await run(program(name), args, { env: { ...env, ...more } })) !== 0) throw new Error('');
+}
+
+async function jest(project, more) {
+  const report = join(reports, `${project}.json`);
+  const args = ['--ci', '--selectProjects', project, '--passWithNoTests', '--json', `--outputFile=${report}`];
+  const inBand = project === 'graph' ? ['--runInBand'] : [];
+  try {
+    await succeeds('jest', [...args, ...inBand, ...ARGS], more);
+  } finally {
+    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
+    tally.passed += numPassedTests;
+    tally.failed += numFailedTests + numRuntimeErrorTestSuites;
+  }
+}
+
+/** They share one database, so they run one after the other. */
+async function testsOnNeo4j() {
+  const chosen = await quietly(program('jest'), ['--listTests', '--selectProjects', 'graph', '--passWithNoTests', ...ARGS], { env });
+  if (chosen.output === '') return;
+  const { uri } = await openScratchGraph();
+  await jest('graph', { TEST_NEO4J_URI: uri });
+}

@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Database, Request } from '../../database';
+import { openDatabase } from '../../database';
+
+const FAKE_NEO4J = resolve(__dirname, 'fake-neo4j.mjs');
+
+/** What the commands of a machine do. Each first notes in the machine's record that it was called, and how. */
+const COMMANDS = {
+  java: `exec "${process.execPath}" "${FAKE_NEO4J}" "$@"`,
+  /** Puts one jar where it is told to. */
+  mvn: 'for a in "$@"; do case "$a" in -DoutputDirectory=*) IFS==; set -- $a; echo jar > "$2/neo4j.jar";; esac; done',
+  /** Maven without a network. */
+  'mvn offline': 'case "$*" in -v) ;; *) echo "[ERROR] Failed to execute goal: Unknown host repo -> [Help 1]"; exit 1;; esac',
+  /** An engine with Compose; the port of its container is in FAKE_PORT. */
+  docker: 'case "$*" in *port*) echo "127.0.0.1:$FAKE_PORT";; esac',
+  /** The client alone. */
+  'docker client': 'echo "Cannot connect to the Docker daemon"; exit 1',
+  /** An engine that cannot fetch the image. */
+  'docker offline': 'case "$*" in *up*) echo "pull access denied"; exit 1;; esac',
+} as const;
+
+/** A machine of its own in a temporary folder, with no more than the given commands on its PATH. */
+export class Machine {
+  readonly folder = mkdtempSync(join(tmpdir(), 'policy-graph-machine-'));
+  readonly progress: string[] = [];
+  readonly env: Record<string, string>;
+  private readonly children: ChildProcess[] = [];
+
+  constructor(...commands: (keyof typeof COMMANDS)[]) {
+    this.env = { HOME: this.folder, PATH: join(this.folder, 'bin') };
+    for (const folder of ['bin', 'checkout']) mkdirSync(join(this.folder, folder));
+    for (const command of commands) this.install(command);
+  }
+
+  install(command: keyof typeof COMMANDS): void {
+    const name = command.split(' ')[0] ?? '';
+    const script = `#!/bin/sh\necho "${name} $*" >> "${this.folder}/record"\n${COMMANDS[command]}\n`;
+    writeFileSync(join(this.folder, 'bin', name), script, { mode: 0o755 });
+  }
+
+  remove(command: 'java' | 'mvn' | 'docker'): void {
+    rmSync(join(this.folder, 'bin', command));
+  }
+
+  open(request: Partial<Request> = {}): Promise<Database> {
+    return openDatabase({
+      named: null,
+      purpose: 'keep',
+      checkout: join(this.folder, 'checkout'),
+      env: this.env,
+      signal: new AbortController().signal,
+      onProgress: (line) => this.progress.push(line),
+      ...request,
+    });
+  }
+
+  /** Commands that were called, in order, with their arguments. */
+  get record(): string[] {
+    const file = join(this.folder, 'record');
+    return existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
+  }
+
+  /** A server that answers like Neo4j and that nobody manages; resolves with its port. */
+  async serve(env: Record<string, string> = {}): Promise<number> {
+    const child = spawn(process.execPath, [FAKE_NEO4J], { env: { FAKE_PORT: '0', ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
+    this.children.push(child);
+    const [line] = await once(child.stdout.setEncoding('utf8'), 'data');
+    return Number(/\d+/u.exec(line)?.[0]);
+  }
+
+  /** A process that does nothing but live. */
+  bystander(...args: string[]): number {
+    const child = spawn(process.execPath, ['-e', 'setInterval(() => undefined, 1000)', '--', ...args], { stdio: 'ignore' });
+    this.children.push(child);
+    return child.pid ?? 0;
+  }
+
+  dismantle(): void {
+    for (const child of this.children) child.kill('SIGKILL');
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 10 });
+  }
+}
