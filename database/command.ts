@@ -23,7 +23,8 @@ export interface Terms {
 export function run(command: string, args: readonly string[], { env, signal, timeout, onOutput }: Terms): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     let output = '';
-    const child = spawn(command, args, { env, signal, timeout, stdio: ['ignore', 'pipe', 'pipe'] });
+    const until = timeout === undefined ? signal : AbortSignal.any([signal, AbortSignal.timeout(timeout)]);
+    const child = spawn(command, args, { env, signal: until, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
         output += text;

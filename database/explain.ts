@@ -9,6 +9,10 @@ export interface Failure {
   readonly printed: string;
 }
 
+/** What a damaged or foreign store means for the user. */
+const UNREADABLE = (home: string) =>
+  `it cannot read its data, which a fault damaged or another version wrote; they hold nothing but what was loaded: rm -r "${home}" and start again`;
+
 /** Causes that Neo4j and Java print, with what helps. First match wins. */
 const CAUSES: readonly (readonly [printed: RegExp, help: (home: string) => string])[] = [
   [/Lock file has been locked by another process/u, (home) => `another process works on its data in ${home}: end it first`],
@@ -19,24 +23,21 @@ const CAUSES: readonly (readonly [printed: RegExp, help: (home: string) => strin
   ],
   [/UnsupportedClassVersionError/u, () => 'the Java is too old: it takes Java 17 or 21'],
   [/No space left on device/u, (home) => `the disk of ${home} is full`],
-  [
-    /store version|StoreVersion|UnableToMigrate|Failed to start DatabaseId|load data from legacy metadata store/iu,
-    (home) =>
-      `it cannot read its data, which another version wrote or a fault damaged. They hold nothing but what was loaded: rm -r "${home}" and start again`,
-  ],
+  [/store version|StoreVersion|UnableToMigrate|legacy metadata store/iu, UNREADABLE],
 ];
 
 /** One sentence that says why Neo4j did not start, and what helps. */
 export function whyNot({ home, answer, end, printed }: Failure): string {
-  const log = `Its log: ${home}/logs/console.log.`;
+  return `Neo4j did not start: ${reason({ home, answer, end, printed })}. Its log: ${home}/logs/console.log`;
+}
+
+function reason({ home, answer, end, printed }: Failure): string {
   const cause = CAUSES.find(([pattern]) => pattern.test(printed));
-  if (cause) return `Neo4j did not start: ${cause[1](home)}. ${log}`;
-  if (end === null && answer.startsWith('Neo.'))
-    return `Neo4j started but cannot open its database (${answer}). ${CAUSES.at(-1)?.[1](home)}.`;
-  if (end === null) return `Neo4j did not answer in time (${answer}). ${log}`;
+  if (cause) return cause[1](home);
+  if (end === null) return answer.startsWith('Neo.') ? UNREADABLE(home) : `it did not answer in time (${answer})`;
   const lines = printed
     .trim()
     .split('\n')
     .filter((line) => !/^\s+(?:at|\.\.\.) /u.test(line));
-  return `Neo4j ended while starting, ${end}: ${lines.at(-1) ?? 'it printed nothing'}. ${log}`;
+  return `it ended ${end}, last with "${lines.at(-1) ?? ''}"`;
 }

@@ -12,7 +12,9 @@ export function lease(situation: Situation, server: Server): Database {
     async stop() {
       const untroubled = { ...situation, signal: new AbortController().signal };
       await alone(untroubled, async () => {
-        if (leave(situation.home)) await server.stop();
+        if (!leave(situation.home)) return;
+        if (situation.purpose === 'keep') situation.onProgress('Stopping Neo4j');
+        await server.stop();
       });
       clear(situation);
     },

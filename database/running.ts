@@ -1,4 +1,4 @@
-import { whenReady } from './bolt';
+import { ask, whenReady } from './bolt';
 import { rememberedPort } from './configuration';
 import { addressOf, endServer, killServer, serversOf } from './server';
 import type { Provider } from './types';
@@ -10,10 +10,12 @@ export const running: Provider = async ({ home, signal, onProgress }) => {
   if (serversOf(home).length === 0) return { reason: 'none runs' };
   const port = rememberedPort(home);
   if (port !== null) {
+    const { uri } = addressOf(port);
     const alive = () => serversOf(home).length > 0;
+    if ((await ask(addressOf(port))) !== 'READY') onProgress('A managed Neo4j still runs, but does not answer yet');
     if ((await whenReady(addressOf(port), PATIENCE, signal, alive)) === 'READY') {
       const provider = `the managed Neo4j that already ran (${home})`;
-      return { uri: addressOf(port).uri, provider, stop: () => endServer(home, 'SIGTERM'), kill: () => killServer(home) };
+      return { uri, provider, stop: () => endServer(home, 'SIGTERM'), kill: () => killServer(home) };
     }
   }
   onProgress('A managed Neo4j was left over and does not answer: it is ended and started anew');

@@ -27,6 +27,8 @@ export interface Linked {
   readonly references: readonly LinkedReference[];
   readonly awards: readonly LinkedAward[];
   readonly cumulationRules: readonly LinkedCumulationRule[];
+  readonly overlaps: readonly LinkedOverlap[];
+  readonly supersessions: readonly LinkedSupersession[];
   readonly warnings: readonly Warning[];
 }
 
@@ -117,11 +119,47 @@ export interface LinkedResponsibility {
   readonly evidence: Evidence;
 }
 
+/** `from` is null where a document's title cites. */
 export interface LinkedReference {
-  readonly from: LinkedClause;
+  readonly from: LinkedClause | null;
+  readonly fromDocument: LinkedDocument | null;
   readonly to: LinkedDocument;
   readonly relation: ReferenceRelation;
   readonly evidence: Evidence;
+}
+
+/** Where two texts agree but a sum, a rate or a date differs (冲突): the words of both. */
+export interface LinkedConflict {
+  readonly kind: 'AMOUNT' | 'RATE' | 'DATE';
+  readonly a: Evidence;
+  readonly b: Evidence;
+}
+
+/** Two clauses whose words are alike, or that reward the same matter (重复). */
+export interface LinkedOverlap {
+  /** For CONTAINS the longer text, else the earlier. */
+  readonly a: LinkedClause;
+  readonly b: LinkedClause;
+  readonly kind: 'IDENTICAL' | 'NEAR_DUPLICATE' | 'CONTAINS' | 'SAME_MATTER';
+  readonly similarity: number;
+  readonly containment: number;
+  /** True where both are known to be rules of one document. */
+  readonly sameDocument: boolean;
+  readonly conflicts: readonly LinkedConflict[];
+}
+
+/** One document that takes the place of another, changes it or repeals it (替代、修改、废止). */
+export interface LinkedSupersession {
+  /** Null where a text says that the older is repealed, and not by what. */
+  readonly newer: LinkedDocument | null;
+  readonly older: LinkedDocument;
+  readonly relation: 'REPLACES' | 'AMENDS' | 'REPEALS' | 'REVISED_EDITION';
+  readonly basis: 'STATED' | 'TITLE' | 'INFERRED';
+  /** 0 to 1; 1 where a text states it, and only there. */
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+  /** First day on which the older no longer holds, where the text says. */
+  readonly from: string | null;
 }
 
 /** An award of a document, with every clause that states it. */

@@ -1,4 +1,4 @@
-import { AWAIT_INDEXES, INDEXES } from '../src/graph/indexes';
+import { AWAIT_INDEXES, FORGET_PLANS, INDEXES } from '../src/graph/indexes';
 import { CORPUS_LABEL, type CorpusProperties, EDGES, LABELS } from '../src/graph/model';
 import type { Graph, Row, Run } from '../src/graph/neo4j';
 import type { EdgeRow, GraphRows, NodeRow } from './rows';
@@ -61,6 +61,7 @@ export async function load(graph: Graph, rows: GraphRows, madeFrom: string, prog
   await graph.write(LOCK, { by: rows.generation });
   const changed = await apply(graph.write, rows, progress);
   await graph.write(AWAIT_INDEXES);
+  await graph.write(FORGET_PLANS);
   await graph.write(SET_CORPUS, { properties });
   return { ...changed, first: true };
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { account, type FileAccount } from './accounting';
-import { extractFacts } from './extract';
+import { extractFacts, extractTitles } from './extract';
 import { link } from './link';
 import type { Linked } from './linked';
 import { isReadable, read } from './read';
@@ -64,7 +64,7 @@ export function run(files: readonly Delivered[]): Result {
   const segments = sources.map(segment);
   const facts = new Map<ClauseSegment, ClauseFacts>();
   for (const one of segments) for (const [clause, found] of extractFacts(one)) facts.set(clause, found);
-  const linked = link(segments, facts);
+  const linked = link(segments, facts, segments.flatMap(extractTitles));
   const accounts = segments.map(account);
   return { segments, linked, accounts, rows: rows(linked, accounts), warnings: [...unread, ...empty, ...linked.warnings] };
 }

@@ -208,6 +208,13 @@ export interface RepealFind extends Span {
   /** First day on which it no longer holds, where the text says. */
   readonly from: string | null;
 }
+/** A text that the words name as one that this text takes the place of, revises or changes (代替、修订、修改). */
+export interface ReplacementFind extends Span {
+  readonly kind: 'replacement';
+  readonly relation: 'REPLACES' | 'REVISED_EDITION' | 'AMENDS';
+  readonly number?: string;
+  readonly title?: string;
+}
 /** A document that the words name (引用文件). */
 export interface ReferenceFind extends Span {
   readonly kind: 'reference';
@@ -237,6 +244,7 @@ export type Find =
   | AwardFind
   | TermFind
   | RepealFind
+  | ReplacementFind
   | ReferenceFind
   | UnitFind
   | CumulationFind;
@@ -291,4 +299,12 @@ export interface ResponsibleUnit {
 export interface ClauseFacts {
   readonly found: readonly Found[];
   readonly units: readonly { readonly unit: ResponsibleUnit; readonly bracket: Passage }[];
+}
+
+/** Documents that a title names: of a row of a table, or of the text itself where `row` is null. */
+export interface TitleReferences {
+  readonly segment: DocumentSegment;
+  readonly row: TitleRow | null;
+  readonly title: Passage;
+  readonly found: readonly Found<ReferenceFind>[];
 }

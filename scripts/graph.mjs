@@ -20,10 +20,7 @@ export function openScratchGraph() {
 async function open(purpose, named) {
   const { openDatabase } = require('../dist/database/index.js');
   const database = await openDatabase({ named, purpose, checkout: ROOT, env: process.env, signal, onProgress: progress });
-  onEnd(async () => {
-    if (!named && purpose === 'keep') progress('Stopping Neo4j; Ctrl-C again ends it at once');
-    await database.stop();
-  }, database.kill);
+  onEnd(database.stop, database.kill);
   progress(`Neo4j answers: ${database.provider}`);
   return database;
 }

@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DocumentRow, ClauseRow, CompilationEntryRow, DepartmentRow, JurisdictionRow, ResponsibilityRow, EvidenceRow, ForceRow, CorpusRow } from './graph/rows';
+import type { DocumentRow, ClauseRow, CompilationEntryRow, DepartmentRow, JurisdictionRow, ResponsibilityRow, EvidenceRow, ForceRow, CorpusRow, AwardRow, AwardTypeRow, BeneficiaryRow, MatterRow, CumulationRuleRow } from './graph/rows';
+import type { AwardTierRow, AmountRow, RateRow } from './graph/figures';
+import type { ReferenceRow } from './graph/references';
 import type { Connection } from './graph/connection';
 import type { SearchEdgeRow, SearchNode } from './resolvers/search';
 import type { Context } from './context';
@@ -18,17 +20,237 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** ISO 8601 instant in UTC. */
   DateTime: { input: string; output: string; }
+  /** A sum of money in yuan, a JSON number exact to 2^53 (sums below one yuan keep their decimals). */
+  Yuan: { input: number; output: number; }
+};
+
+/** A sum of money as a text mentions it (金额). */
+export type Amount = {
+  __typename?: 'Amount';
+  /** The words of the sum. */
+  evidence: Evidence;
+  /** What it is counted by: 每年, 每个项目 …; empty where the text does not say. */
+  per: Array<AmountPer>;
+  /** What the sum is to the award. */
+  role: AmountRole;
+  /** In US dollars (美元); null for yuan. */
+  usd?: Maybe<Scalars['Float']['output']>;
+  /** Upper bound of a range; null for foreign currency. */
+  yuan?: Maybe<Scalars['Yuan']['output']>;
+  /** Lower bound of a range. */
+  yuanMin?: Maybe<Scalars['Yuan']['output']>;
+};
+
+/** What a sum is counted by. */
+export type AmountPer =
+  /** 每户企业, 每家 */
+  | 'ENTERPRISE'
+  /** 每场 */
+  | 'EVENT'
+  /** 每人, 每人次 */
+  | 'PERSON'
+  /** 每个项目 */
+  | 'PROJECT'
+  /** 每个专业镇 */
+  | 'TOWN'
+  /** 每年, 年度 */
+  | 'YEAR';
+
+/** What a sum is to an award. */
+export type AmountRole =
+  /** At most this is given (最高100万元, 不超过200万元). */
+  | 'CAP'
+  /** Exactly this is given (一次性奖励30万元). */
+  | 'FIXED'
+  /** At least this is given (不少于2000万元). */
+  | 'MIN'
+  /** Targets, prices, limits of loans and the like (产业规模达到1000亿元). */
+  | 'OTHER'
+  /** A total that is set aside or shared among many (统筹安排300万元, 风险补偿资金池2000万元). */
+  | 'POOL'
+  /** A condition to be met (营业收入首次达到5亿元). */
+  | 'THRESHOLD';
+
+/** One thing that one can be given (奖补事项): money or money's worth (tax, fees, land, loans on better terms, procurement preference). A document and its digests state one award; another document states another. Tiers of one event are one award. */
+export type Award = Node & {
+  __typename?: 'Award';
+  /** The sums that belong to it, in the order of the text. */
+  amounts: Array<Amount>;
+  /** Who receives it (受益主体). */
+  beneficiaries: Array<Beneficiary>;
+  /** The event or condition, as the text puts it. */
+  condition?: Maybe<Scalars['String']['output']>;
+  /** The units that own the clauses that state it, the clauses that these are part of and the full clauses of digests; the nearest first, lead units before others. */
+  departments: Array<Department>;
+  /** The document that promises it; null where a compilation's point names none. */
+  document?: Maybe<Document>;
+  /** The words that promise it. */
+  evidence: Array<Evidence>;
+  /** Force on a day; today (Asia/Shanghai) where asOf is left out. Computed, never stored. */
+  force: Force;
+  /** Stable across reloads of the same text; opaque to clients. */
+  id: Scalars['ID']['output'];
+  /** Its document's; for an award that only a point without a document states, the compilation's. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** What it rewards, as a controlled matter (中华老字号, 贷款贴息, 标准制修订, 营收进档 …). */
+  matters: Array<Matter>;
+  /** The most that one claimant can get at once by the text, in yuan; null where it does not say. */
+  maxYuan?: Maybe<Scalars['Yuan']['output']>;
+  /** The shares that belong to it, in the order of the text; what a stem says for its items comes first. */
+  rates: Array<Rate>;
+  /** The clauses that promise it, in the order of the corpus: a full clause and its digests. */
+  statedIn: Array<Clause>;
+  /** Pairs of condition and sum, in the order of the text (营收首次达到5亿元: 10万元); empty where there is one sum. */
+  tiers: Array<AwardTier>;
+  /** What it is, in a few words of the text. */
+  title: Scalars['String']['output'];
+  /** Its instruments (奖补方式). */
+  types: Array<AwardType>;
+};
+
+
+/** One thing that one can be given (奖补事项): money or money's worth (tax, fees, land, loans on better terms, procurement preference). A document and its digests state one award; another document states another. Tiers of one event are one award. */
+export type AwardForceArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of awards. */
+export type AwardConnection = {
+  __typename?: 'AwardConnection';
+  /** The page with its cursors. */
+  edges: Array<AwardEdge>;
+  /** The page alone. */
+  nodes: Array<Award>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** Length of the whole list; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An award in its place in a list. */
+export type AwardEdge = {
+  __typename?: 'AwardEdge';
+  /** For `after` and `before`; good until the corpus is loaded anew. */
+  cursor: Scalars['String']['output'];
+  /** The award. */
+  node: Award;
+};
+
+/** beneficiary: an award to a broader group (ENTERPRISE) is found for a narrower one (SRDI) too. */
+export type AwardFilter = {
+  /** Codes or names; awards of any of these. */
+  awardType?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Codes or names of groups; awards to any of these or to a group that has it in it. */
+  beneficiary?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** A unit of `Award.departments`, by any printed form of its name. */
+  department?: InputMaybe<Scalars['String']['input']>;
+  /** Number, title or id; of a compilation, what its points state. */
+  document?: InputMaybe<Scalars['String']['input']>;
+  /** In any of these states on asOf. */
+  force?: InputMaybe<Array<ForceStatus>>;
+  /** Code or name, itself alone. */
+  jurisdiction?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these levels (层级). */
+  level?: InputMaybe<Array<JurisdictionLevel>>;
+  /** Codes or names; awards for any of these. */
+  matter?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `maxYuan` is this or more. */
+  minYuan?: InputMaybe<Scalars['Yuan']['input']>;
+};
+
+/** In which order awards are listed. */
+export type AwardOrder =
+  /** The lowest `maxYuan` first; those without one last. */
+  | 'AMOUNT_ASC'
+  /** The highest `maxYuan` first; those without one last. */
+  | 'AMOUNT_DESC'
+  /** The order of the corpus and of its texts. */
+  | 'DOCUMENT';
+
+/** One step of an award that grows with what is achieved (分档). */
+export type AwardTier = {
+  __typename?: 'AwardTier';
+  /** The sums for it. */
+  amounts: Array<Amount>;
+  /** What has to be reached, as the text puts it. */
+  condition: Scalars['String']['output'];
+  /** The shares for it. */
+  rates: Array<Rate>;
+};
+
+/** An instrument of support (奖补方式): a one-time reward, interest subsidy, tax relief … */
+export type AwardType = Node & {
+  __typename?: 'AwardType';
+  /** The awards of this type, in the order of the corpus. */
+  awards: AwardConnection;
+  /** e.g. ONE_TIME_REWARD */
+  code: Scalars['String']['output'];
+  /** Stable across reloads of the same text; opaque to clients. */
+  id: Scalars['ID']['output'];
+  /** In Chinese: 一次性奖励 */
+  name: Scalars['String']['output'];
+};
+
+
+/** An instrument of support (奖补方式): a one-time reward, interest subsidy, tax relief … */
+export type AwardTypeAwardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AwardFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A group that awards are made to (受益主体). */
+export type Beneficiary = Node & {
+  __typename?: 'Beneficiary';
+  /** What one of this group can be given: the awards to it and to the broader groups that it is part of, as `AwardFilter.beneficiary` finds them; in the order of the corpus. */
+  awards: AwardConnection;
+  /** The groups that it is part of, the next wider ones. */
+  broader: Array<Beneficiary>;
+  /** e.g. SME */
+  code: Scalars['String']['output'];
+  /** Stable across reloads of the same text; opaque to clients. */
+  id: Scalars['ID']['output'];
+  /** In Chinese: 中小企业 */
+  name: Scalars['String']['output'];
+};
+
+
+/** A group that awards are made to (受益主体). */
+export type BeneficiaryAwardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AwardFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A numbered part of a text (章, 条, 一、（一）1.) or one point of a compilation. ELI: LegalResourceSubdivision. Every level is a clause; facts belong to the clause whose own words state them. */
 export type Clause = Node & {
   __typename?: 'Clause';
+  /** Every sum of money that the text mentions, in order. */
+  amounts: Array<Amount>;
+  /** The instruments in its own words (奖补方式). */
+  awardTypes: Array<AwardType>;
+  /** The awards that it states, in the order of the text. */
+  awards: Array<Award>;
+  /** Who receives what its own words promise (受益主体). */
+  beneficiaries: Array<Beneficiary>;
   /** Its parts, in the order of the text. */
   children: Array<Clause>;
   /** Set where the text stands in a compilation. */
   compilation?: Maybe<CompilationEntry>;
+  /** Its sentences about combining awards, in order. */
+  cumulationRules: Array<CumulationRule>;
   /** The document whose rule this is; null where a compilation's point names none. */
   document?: Maybe<Document>;
+  /** A digest's full clause, and a full clause's digests. */
+  excerptOf?: Maybe<Clause>;
+  /** The digests of its words, in the order of the corpus. */
+  excerpts: Array<Clause>;
   /** Force on a day; today (Asia/Shanghai) where asOf is left out. Computed, never stored. */
   force: Force;
   /** Whether these are the document's own words or a compiler's. */
@@ -52,6 +274,10 @@ export type Clause = Node & {
   parent?: Maybe<Clause>;
   /** Headings above it, outermost first. */
   path: Array<Scalars['String']['output']>;
+  /** Every percentage or permille, in order. */
+  rates: Array<Rate>;
+  /** The documents that its own words name, in order. */
+  references: Array<Reference>;
   /** 责任单位: who owns it, lead units first, then as printed. */
   responsibilities: Array<Responsibility>;
   /** Where its own words stand. */
@@ -90,6 +316,10 @@ export type ClauseEdge = {
 
 /** Which clauses; what is left out does not narrow. */
 export type ClauseFilter = {
+  /** Codes or names; clauses with any of these instruments. */
+  awardType?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Codes or names of groups; clauses for any of these or for a group that has it in it, so that SRDI finds those for ENTERPRISE. */
+  beneficiary?: InputMaybe<Array<Scalars['String']['input']>>;
   /** 篇 of a compilation. */
   chapter?: InputMaybe<Scalars['String']['input']>;
   /** 责任单位, by any printed form of its name. */
@@ -102,12 +332,18 @@ export type ClauseFilter = {
   force?: InputMaybe<Array<ForceStatus>>;
   /** Any of these. */
   form?: InputMaybe<Array<ClauseForm>>;
+  /** Whether it states an award. */
+  hasAward?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code or name, itself alone. */
   jurisdiction?: InputMaybe<Scalars['String']['input']>;
   /** Any of these levels. */
   kind?: InputMaybe<Array<ClauseKind>>;
   /** Any of these levels (层级) of the issuer; of the compilation, for a point that names no document. */
   level?: InputMaybe<Array<JurisdictionLevel>>;
+  /** Codes or names; clauses that state an award for any of these. */
+  matter?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** States an award whose `maxYuan` is this or more. */
+  minYuan?: InputMaybe<Scalars['Yuan']['input']>;
   /** A unit (department, where that is given) has any of these parts. */
   role?: InputMaybe<Array<ResponsibilityRole>>;
 };
@@ -169,12 +405,18 @@ export type Corpus = {
 /** How many of each the graph holds. */
 export type CorpusCounts = {
   __typename?: 'CorpusCounts';
+  /** 奖补事项 */
+  awards: Scalars['Int']['output'];
   /** 条款 of every level */
   clauses: Scalars['Int']['output'];
+  /** 叠加规则: sentences about combining awards */
+  cumulationRules: Scalars['Int']['output'];
   /** 单位, collectives among them */
   departments: Scalars['Int']['output'];
   /** 规范性文件, the merely cited ones among them */
   documents: Scalars['Int']['output'];
+  /** 引用: documents named, each once a clause */
+  references: Scalars['Int']['output'];
 };
 
 /** Every character of a file is in a clause, in a heading or metadata, or set aside as furniture (watermark, page number, rule). */
@@ -193,6 +435,51 @@ export type CorpusFile = {
   /** SHA-256 of the file as delivered, in hexadecimal. */
   sha256: Scalars['String']['output'];
 };
+
+/** What a cumulation rule says of several awards. */
+export type CumulationEffect =
+  /** A cap over several that are payable each (累计最高, 年度总额最高). */
+  | 'AGGREGATE_CAP'
+  /** Expressly together (可叠加享受). */
+  | 'ALLOWS'
+  /** On top of a named other (配套奖励, 在…基础上再给予). */
+  | 'ALLOWS_ON_TOP'
+  /** The higher of several (从优从高, 就高不重复). */
+  | 'BEST_OF'
+  /** Not both (不重复奖补, 不得同时享受). */
+  | 'FORBIDS'
+  /** One thing, or one claimant for one thing, is paid once (只奖励一次). */
+  | 'ONCE_ONLY';
+
+/** A sentence about combining awards (不重复, 从优从高, 可叠加, 配套, 只奖励一次, 累计最高). */
+export type CumulationRule = Node & {
+  __typename?: 'CumulationRule';
+  /** The clause that states it. */
+  clause?: Maybe<Clause>;
+  /** The document that states it; null where a compilation's point names none. */
+  document?: Maybe<Document>;
+  /** What it says of several awards. */
+  effect: CumulationEffect;
+  /** The sentence. */
+  evidence: Array<Evidence>;
+  /** Stable across reloads of the same text; opaque to clients. */
+  id: Scalars['ID']['output'];
+  /** Among which awards. */
+  scope: CumulationScope;
+};
+
+/** Among which awards a cumulation rule holds. */
+export type CumulationScope =
+  /** Those of every level (已享受其他各级财政…). */
+  | 'ANY_LEVEL'
+  /** An award, policy or agreement that the sentence names. */
+  | 'NAMED'
+  /** The awards of its clause. */
+  | 'SAME_CLAUSE'
+  /** The awards of its document. */
+  | 'SAME_DOCUMENT'
+  /** Its level's other policies (我市其他同类优惠政策). */
+  | 'SAME_LEVEL';
 
 /** A unit that issues documents or owns clauses (发文机关, 责任单位). */
 export type Department = Node & {
@@ -213,10 +500,14 @@ export type Department = Node & {
   members: Array<Department>;
   /** Full name, unique: 山西省工业和信息化厅, 晋城市各县（市、区）人民政府 */
   name: Scalars['String']['output'];
+  /** The departments that it came from (更名、改组). */
+  predecessors: Array<Department>;
   /** The clauses that it owns. */
   responsibilities: ResponsibilityConnection;
   /** As policy texts write it: 省工信厅 */
   shortName?: Maybe<Scalars['String']['output']>;
+  /** The departments that came from it. */
+  successors: Array<Department>;
 };
 
 
@@ -283,8 +574,12 @@ export type Document = Node & {
   __typename?: 'Document';
   /** 主送机关 */
   addressees: Array<Scalars['String']['output']>;
+  /** What it promises, in the order of the text: one award for what it and its digests say. Of a compilation, also what its points state. */
+  awards: AwardConnection;
   /** In the order of the text. A document held in full gives its own text, not the digests of it, unless filter.form says otherwise. */
   clauses: ClauseConnection;
+  /** The sentences about combining awards in its clauses, as `clauses` gives these, in the order of the text. */
+  cumulationRules: Array<CumulationRule>;
   /** 成文日期 */
   dateDocument?: Maybe<Scalars['Date']['output']>;
   /** Last day of effect, inclusive. */
@@ -309,8 +604,23 @@ export type Document = Node & {
   presence: Presence;
   /** Forms of the number as printed, where they differ from number (brackets, spaces, damage that was repaired). */
   printedNumbers: Array<Scalars['String']['output']>;
+  /** Where it is named, in the order of the corpus. */
+  referencedBy: ReferenceConnection;
+  /** The documents that its clauses name, as `clauses` gives these, in the order of the text. */
+  references: ReferenceConnection;
   /** The issued text's own title; null where the corpus only has the number. */
   title?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A policy document (规范性文件). ELI: LegalResource. */
+export type DocumentAwardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AwardFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -328,6 +638,24 @@ export type DocumentClausesArgs = {
 /** A policy document (规范性文件). ELI: LegalResource. */
 export type DocumentForceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A policy document (规范性文件). ELI: LegalResource. */
+export type DocumentReferencedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A policy document (规范性文件). ELI: LegalResource. */
+export type DocumentReferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of documents. */
@@ -460,6 +788,30 @@ export type JurisdictionLevel =
   /** 开发区、示范区 */
   | 'ZONE';
 
+/** What is rewarded (奖补事由), under one name for all texts: 中华老字号, 贷款贴息, 上市挂牌 … */
+export type Matter = Node & {
+  __typename?: 'Matter';
+  /** The awards for it, in the order of the corpus. */
+  awards: AwardConnection;
+  /** Its code in the controlled vocabulary. */
+  code: Scalars['String']['output'];
+  /** Stable across reloads of the same text; opaque to clients. */
+  id: Scalars['ID']['output'];
+  /** In Chinese. */
+  name: Scalars['String']['output'];
+};
+
+
+/** What is rewarded (奖补事由), under one name for all texts: 中华老字号, 贷款贴息, 上市挂牌 … */
+export type MatterAwardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AwardFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Anything with an identity of its own: whatever has an id is found again by `node(id:)`. */
 export type Node = {
   /** Stable across reloads of the same text; opaque to clients. */
@@ -493,6 +845,12 @@ export type Presence =
 /** What can be asked. Nothing can be changed. */
 export type Query = {
   __typename?: 'Query';
+  /** All instruments of support (奖补方式). */
+  awardTypes: Array<AwardType>;
+  /** Awards (奖补事项). */
+  awards: AwardConnection;
+  /** All groups that awards are made to (受益主体). */
+  beneficiaries: Array<Beneficiary>;
   /** document: number, title or id; for a point also its compilation's. */
   clause?: Maybe<Clause>;
   /** Clauses, in the order of the corpus and of its texts. */
@@ -507,12 +865,26 @@ export type Query = {
   document?: Maybe<Document>;
   /** Documents, in the order of the corpus. */
   documents: DocumentConnection;
+  /** All matters that are rewarded (奖补事由). */
+  matters: Array<Matter>;
   /** Anything by its id; null where there is no such thing. */
   node?: Maybe<Node>;
   /** Several things by their ids, in the order asked; null in the place of an unknown one. */
   nodes: Array<Maybe<Node>>;
   /** Full text, best first, with the words that matched marked. */
   search: SearchConnection;
+};
+
+
+/** What can be asked. Nothing can be changed. */
+export type QueryAwardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AwardFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AwardOrder>;
 };
 
 
@@ -591,6 +963,76 @@ export type QuerySearchArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
 };
+
+/** A share as a text mentions it (比例): percent, permille, 减半, 三分之二. */
+export type Rate = {
+  __typename?: 'Rate';
+  /** The words of the share. */
+  evidence: Evidence;
+  /** What the share is to the award. */
+  role: RateRole;
+  /** 1 for 100%; upper bound of a range. */
+  value: Scalars['Float']['output'];
+  /** Lower bound of a range. */
+  valueMin?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What a share is to an award. */
+export type RateRole =
+  /** Targets, fees, shares of procurement and the like. */
+  | 'OTHER'
+  /** The support is this share of a base (按设备投资的30%给予奖励). */
+  | 'RATE'
+  /** The support is at most this share (不超过设备购置额的10%). */
+  | 'RATE_CAP'
+  /** A condition to be met (同比增速达50%以上). */
+  | 'THRESHOLD';
+
+/** A text that names a document (引用). */
+export type Reference = {
+  __typename?: 'Reference';
+  /** The words that name it. */
+  evidence: Array<Evidence>;
+  /** The clause that cites; null where a title does. */
+  from?: Maybe<Clause>;
+  /** The document that cites; null where a compilation's point names none. */
+  fromDocument?: Maybe<Document>;
+  /** CITES: mentioned. BASED_ON: 依据/根据/按照 it. IMPLEMENTS: 贯彻/落实 it. */
+  relation: ReferenceRelation;
+  /** The document that is named. */
+  to: Document;
+};
+
+/** A page of references. */
+export type ReferenceConnection = {
+  __typename?: 'ReferenceConnection';
+  /** The page with its cursors. */
+  edges: Array<ReferenceEdge>;
+  /** The page alone. */
+  nodes: Array<Reference>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** Length of the whole list; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A reference in its place in a list. */
+export type ReferenceEdge = {
+  __typename?: 'ReferenceEdge';
+  /** For `after` and `before`; good until the corpus is loaded anew. */
+  cursor: Scalars['String']['output'];
+  /** The reference. */
+  node: Reference;
+};
+
+/** How a text names another. */
+export type ReferenceRelation =
+  /** 依据, 根据, 按照 it. */
+  | 'BASED_ON'
+  /** Mentioned. */
+  | 'CITES'
+  /** 贯彻, 落实 it. */
+  | 'IMPLEMENTS';
 
 /** A unit's part in a clause (职责分工). */
 export type Responsibility = {
@@ -675,6 +1117,8 @@ export type SearchEdge = {
 
 /** What full text search looks through. */
 export type SearchKind =
+  /** Titles and conditions of awards (奖补事项). */
+  | 'AWARD'
   /** Clauses' own words (条款). */
   | 'CLAUSE'
   /** Names of departments (单位名称). */
@@ -683,7 +1127,7 @@ export type SearchKind =
   | 'DOCUMENT';
 
 /** What full text search finds. */
-export type SearchResult = Clause | Department | Document;
+export type SearchResult = Award | Clause | Department | Document;
 
 /** A stretch of a file without a gap. */
 export type SourceRange = {
@@ -776,15 +1220,31 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( AwardRow )
+    | ( AwardTypeRow )
+    | ( BeneficiaryRow )
     | ( ClauseRow )
+    | ( CumulationRuleRow )
     | ( DepartmentRow )
     | ( DocumentRow )
     | ( JurisdictionRow )
+    | ( MatterRow )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Amount: ResolverTypeWrapper<AmountRow>;
+  AmountPer: AmountPer;
+  AmountRole: AmountRole;
+  Award: ResolverTypeWrapper<AwardRow>;
+  AwardConnection: ResolverTypeWrapper<Connection<AwardRow>>;
+  AwardEdge: ResolverTypeWrapper<Omit<AwardEdge, 'node'> & { node: ResolversTypes['Award'] }>;
+  AwardFilter: AwardFilter;
+  AwardOrder: AwardOrder;
+  AwardTier: ResolverTypeWrapper<AwardTierRow>;
+  AwardType: ResolverTypeWrapper<AwardTypeRow>;
+  Beneficiary: ResolverTypeWrapper<BeneficiaryRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Clause: ResolverTypeWrapper<ClauseRow>;
   ClauseConnection: ResolverTypeWrapper<Connection<ClauseRow>>;
@@ -796,6 +1256,9 @@ export type ResolversTypes = {
   Corpus: ResolverTypeWrapper<CorpusRow>;
   CorpusCounts: ResolverTypeWrapper<CorpusCounts>;
   CorpusFile: ResolverTypeWrapper<CorpusFile>;
+  CumulationEffect: CumulationEffect;
+  CumulationRule: ResolverTypeWrapper<CumulationRuleRow>;
+  CumulationScope: CumulationScope;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Department: ResolverTypeWrapper<DepartmentRow>;
@@ -815,10 +1278,17 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Jurisdiction: ResolverTypeWrapper<JurisdictionRow>;
   JurisdictionLevel: JurisdictionLevel;
+  Matter: ResolverTypeWrapper<MatterRow>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Presence: Presence;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Rate: ResolverTypeWrapper<RateRow>;
+  RateRole: RateRole;
+  Reference: ResolverTypeWrapper<ReferenceRow>;
+  ReferenceConnection: ResolverTypeWrapper<Connection<ReferenceRow>>;
+  ReferenceEdge: ResolverTypeWrapper<Omit<ReferenceEdge, 'node'> & { node: ResolversTypes['Reference'] }>;
+  ReferenceRelation: ReferenceRelation;
   Responsibility: ResolverTypeWrapper<ResponsibilityRow>;
   ResponsibilityBasis: ResponsibilityBasis;
   ResponsibilityConnection: ResolverTypeWrapper<Connection<ResponsibilityRow>>;
@@ -831,10 +1301,19 @@ export type ResolversTypes = {
   SourceRange: ResolverTypeWrapper<SourceRange>;
   SourceSpan: ResolverTypeWrapper<SourceSpan>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Yuan: ResolverTypeWrapper<Scalars['Yuan']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Amount: AmountRow;
+  Award: AwardRow;
+  AwardConnection: Connection<AwardRow>;
+  AwardEdge: Omit<AwardEdge, 'node'> & { node: ResolversParentTypes['Award'] };
+  AwardFilter: AwardFilter;
+  AwardTier: AwardTierRow;
+  AwardType: AwardTypeRow;
+  Beneficiary: BeneficiaryRow;
   Boolean: Scalars['Boolean']['output'];
   Clause: ClauseRow;
   ClauseConnection: Connection<ClauseRow>;
@@ -844,6 +1323,7 @@ export type ResolversParentTypes = {
   Corpus: CorpusRow;
   CorpusCounts: CorpusCounts;
   CorpusFile: CorpusFile;
+  CumulationRule: CumulationRuleRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Department: DepartmentRow;
@@ -859,9 +1339,14 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Jurisdiction: JurisdictionRow;
+  Matter: MatterRow;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
+  Rate: RateRow;
+  Reference: ReferenceRow;
+  ReferenceConnection: Connection<ReferenceRow>;
+  ReferenceEdge: Omit<ReferenceEdge, 'node'> & { node: ResolversParentTypes['Reference'] };
   Responsibility: ResponsibilityRow;
   ResponsibilityConnection: Connection<ResponsibilityRow>;
   ResponsibilityEdge: Omit<ResponsibilityEdge, 'node'> & { node: ResolversParentTypes['Responsibility'] };
@@ -871,12 +1356,84 @@ export type ResolversParentTypes = {
   SourceRange: SourceRange;
   SourceSpan: SourceSpan;
   String: Scalars['String']['output'];
+  Yuan: Scalars['Yuan']['output'];
+};
+
+export type AmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Amount'] = ResolversParentTypes['Amount']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  per?: Resolver<Array<ResolversTypes['AmountPer']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AmountRole'], ParentType, ContextType>;
+  usd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  yuan?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  yuanMin?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+};
+
+export type AwardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Award'] = ResolversParentTypes['Award']> = {
+  amounts?: Resolver<Array<ResolversTypes['Amount']>, ParentType, ContextType>;
+  beneficiaries?: Resolver<Array<ResolversTypes['Beneficiary']>, ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  departments?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  force?: Resolver<ResolversTypes['Force'], ParentType, ContextType, Partial<AwardForceArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  matters?: Resolver<Array<ResolversTypes['Matter']>, ParentType, ContextType>;
+  maxYuan?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  rates?: Resolver<Array<ResolversTypes['Rate']>, ParentType, ContextType>;
+  statedIn?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
+  tiers?: Resolver<Array<ResolversTypes['AwardTier']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['AwardType']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AwardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardConnection'] = ResolversParentTypes['AwardConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AwardEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Award']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AwardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardEdge'] = ResolversParentTypes['AwardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Award'], ParentType, ContextType>;
+};
+
+export type AwardTierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardTier'] = ResolversParentTypes['AwardTier']> = {
+  amounts?: Resolver<Array<ResolversTypes['Amount']>, ParentType, ContextType>;
+  condition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rates?: Resolver<Array<ResolversTypes['Rate']>, ParentType, ContextType>;
+};
+
+export type AwardTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardType'] = ResolversParentTypes['AwardType']> = {
+  awards?: Resolver<ResolversTypes['AwardConnection'], ParentType, ContextType, Partial<AwardTypeAwardsArgs>>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BeneficiaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Beneficiary'] = ResolversParentTypes['Beneficiary']> = {
+  awards?: Resolver<ResolversTypes['AwardConnection'], ParentType, ContextType, Partial<BeneficiaryAwardsArgs>>;
+  broader?: Resolver<Array<ResolversTypes['Beneficiary']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
+  amounts?: Resolver<Array<ResolversTypes['Amount']>, ParentType, ContextType>;
+  awardTypes?: Resolver<Array<ResolversTypes['AwardType']>, ParentType, ContextType>;
+  awards?: Resolver<Array<ResolversTypes['Award']>, ParentType, ContextType>;
+  beneficiaries?: Resolver<Array<ResolversTypes['Beneficiary']>, ParentType, ContextType>;
   children?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
   compilation?: Resolver<Maybe<ResolversTypes['CompilationEntry']>, ParentType, ContextType>;
+  cumulationRules?: Resolver<Array<ResolversTypes['CumulationRule']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  excerptOf?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  excerpts?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
   force?: Resolver<ResolversTypes['Force'], ParentType, ContextType, Partial<ClauseForceArgs>>;
   form?: Resolver<ResolversTypes['ClauseForm'], ParentType, ContextType>;
   fullText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -886,6 +1443,8 @@ export type ClauseResolvers<ContextType = Context, ParentType extends ResolversP
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rates?: Resolver<Array<ResolversTypes['Rate']>, ParentType, ContextType>;
+  references?: Resolver<Array<ResolversTypes['Reference']>, ParentType, ContextType>;
   responsibilities?: Resolver<Array<ResolversTypes['Responsibility']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['SourceSpan'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -920,9 +1479,12 @@ export type CorpusResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type CorpusCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorpusCounts'] = ResolversParentTypes['CorpusCounts']> = {
+  awards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   clauses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cumulationRules?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   departments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  references?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CorpusFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorpusFile'] = ResolversParentTypes['CorpusFile']> = {
@@ -932,6 +1494,16 @@ export type CorpusFileResolvers<ContextType = Context, ParentType extends Resolv
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   setAside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CumulationRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CumulationRule'] = ResolversParentTypes['CumulationRule']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['CumulationEffect'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['CumulationScope'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -951,8 +1523,10 @@ export type DepartmentResolvers<ContextType = Context, ParentType extends Resolv
   memberOf?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  predecessors?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
   responsibilities?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, Partial<DepartmentResponsibilitiesArgs>>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -970,7 +1544,9 @@ export type DepartmentEdgeResolvers<ContextType = Context, ParentType extends Re
 
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   addressees?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  awards?: Resolver<ResolversTypes['AwardConnection'], ParentType, ContextType, Partial<DocumentAwardsArgs>>;
   clauses?: Resolver<ResolversTypes['ClauseConnection'], ParentType, ContextType, Partial<DocumentClausesArgs>>;
+  cumulationRules?: Resolver<Array<ResolversTypes['CumulationRule']>, ParentType, ContextType>;
   dateDocument?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dateEndOfValidity?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dateEntryIntoForce?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -983,6 +1559,8 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
   printedNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  referencedBy?: Resolver<ResolversTypes['ReferenceConnection'], ParentType, ContextType, Partial<DocumentReferencedByArgs>>;
+  references?: Resolver<ResolversTypes['ReferenceConnection'], ParentType, ContextType, Partial<DocumentReferencesArgs>>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1024,8 +1602,16 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matter'] = ResolversParentTypes['Matter']> = {
+  awards?: Resolver<ResolversTypes['AwardConnection'], ParentType, ContextType, Partial<MatterAwardsArgs>>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Clause' | 'Department' | 'Document' | 'Jurisdiction', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Award' | 'AwardType' | 'Beneficiary' | 'Clause' | 'CumulationRule' | 'Department' | 'Document' | 'Jurisdiction' | 'Matter', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1036,6 +1622,9 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  awardTypes?: Resolver<Array<ResolversTypes['AwardType']>, ParentType, ContextType>;
+  awards?: Resolver<ResolversTypes['AwardConnection'], ParentType, ContextType, RequireFields<QueryAwardsArgs, 'orderBy'>>;
+  beneficiaries?: Resolver<Array<ResolversTypes['Beneficiary']>, ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType, RequireFields<QueryClauseArgs, 'document' | 'locator'>>;
   clauses?: Resolver<ResolversTypes['ClauseConnection'], ParentType, ContextType, Partial<QueryClausesArgs>>;
   corpus?: Resolver<ResolversTypes['Corpus'], ParentType, ContextType>;
@@ -1043,9 +1632,37 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   departments?: Resolver<ResolversTypes['DepartmentConnection'], ParentType, ContextType, Partial<QueryDepartmentsArgs>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'number'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
+  matters?: Resolver<Array<ResolversTypes['Matter']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+};
+
+export type RateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rate'] = ResolversParentTypes['Rate']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['RateRole'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  valueMin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reference'] = ResolversParentTypes['Reference']> = {
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  fromDocument?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['ReferenceRelation'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type ReferenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferenceConnection'] = ResolversParentTypes['ReferenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReferenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Reference']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReferenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferenceEdge'] = ResolversParentTypes['ReferenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
 };
 
 export type ResponsibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Responsibility'] = ResolversParentTypes['Responsibility']> = {
@@ -1083,7 +1700,7 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
-  __resolveType: TypeResolveFn<'Clause' | 'Department' | 'Document', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Award' | 'Clause' | 'Department' | 'Document', ParentType, ContextType>;
 };
 
 export type SourceRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceRange'] = ResolversParentTypes['SourceRange']> = {
@@ -1096,7 +1713,18 @@ export type SourceSpanResolvers<ContextType = Context, ParentType extends Resolv
   ranges?: Resolver<Array<ResolversTypes['SourceRange']>, ParentType, ContextType>;
 };
 
+export interface YuanScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Yuan'], any> {
+  name: 'Yuan';
+}
+
 export type Resolvers<ContextType = Context> = {
+  Amount?: AmountResolvers<ContextType>;
+  Award?: AwardResolvers<ContextType>;
+  AwardConnection?: AwardConnectionResolvers<ContextType>;
+  AwardEdge?: AwardEdgeResolvers<ContextType>;
+  AwardTier?: AwardTierResolvers<ContextType>;
+  AwardType?: AwardTypeResolvers<ContextType>;
+  Beneficiary?: BeneficiaryResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
   ClauseConnection?: ClauseConnectionResolvers<ContextType>;
   ClauseEdge?: ClauseEdgeResolvers<ContextType>;
@@ -1104,6 +1732,7 @@ export type Resolvers<ContextType = Context> = {
   Corpus?: CorpusResolvers<ContextType>;
   CorpusCounts?: CorpusCountsResolvers<ContextType>;
   CorpusFile?: CorpusFileResolvers<ContextType>;
+  CumulationRule?: CumulationRuleResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Department?: DepartmentResolvers<ContextType>;
@@ -1115,9 +1744,14 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   Force?: ForceResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
+  Matter?: MatterResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Rate?: RateResolvers<ContextType>;
+  Reference?: ReferenceResolvers<ContextType>;
+  ReferenceConnection?: ReferenceConnectionResolvers<ContextType>;
+  ReferenceEdge?: ReferenceEdgeResolvers<ContextType>;
   Responsibility?: ResponsibilityResolvers<ContextType>;
   ResponsibilityConnection?: ResponsibilityConnectionResolvers<ContextType>;
   ResponsibilityEdge?: ResponsibilityEdgeResolvers<ContextType>;
@@ -1126,5 +1760,6 @@ export type Resolvers<ContextType = Context> = {
   SearchResult?: SearchResultResolvers<ContextType>;
   SourceRange?: SourceRangeResolvers<ContextType>;
   SourceSpan?: SourceSpanResolvers<ContextType>;
+  Yuan?: GraphQLScalarType;
 };
 

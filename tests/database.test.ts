@@ -147,7 +147,7 @@ describe('a managed server', () => {
   it('says in one sentence why it did not start', async () => {
     setUp('java', 'mvn');
     Object.assign(machine.env, { FAKE_NEO4J: 'fails', FAKE_CODE: 'There is insufficient memory for the Java Runtime Environment' });
-    await expect(machine.open()).rejects.toThrow(/^Neo4j did not start: the machine has too little free memory.*console\.log\.$/u);
+    await expect(machine.open()).rejects.toThrow(/^Neo4j did not start: the machine has too little free memory.*console\.log$/u);
   });
 
   it('is told from that of another checkout', () => {

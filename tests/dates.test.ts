@@ -1,7 +1,7 @@
-import { dayBefore, endAfterYears } from '../graph-seed/extract/calendar';
-import { stretches } from '../graph-seed/extract/dates';
-import { programmePeriod } from '../graph-seed/extract/programme-period';
 import { fold } from '../graph-seed/passage';
+import { dayBefore, endAfterYears } from '../graph-seed/vocabulary/calendar';
+import { stretches } from '../graph-seed/vocabulary/dates';
+import { programmePeriod } from '../graph-seed/vocabulary/programme-period';
 
 describe('stretches of the calendar', () => {
   it.each([

@@ -46,7 +46,8 @@ it('src/graph/neo4j.ts alone imports the driver', () => {
 
 describe('a stage of graph-seed', () => {
   const STAGES = ['read', 'segment', 'extract', 'link', 'rows', 'load'];
-  const SHARED = ['types', 'passage', 'vocabulary'];
+  /** What the stages hand to each other, and what any of them may use. */
+  const SHARED = ['types', 'linked', 'passage', 'places', 'accounting', 'vocabulary'];
   /** The first part of a path below graph-seed: a folder, or a file without its ending. */
   const part = (path: string) => path.split('/')[1]?.replace(/\.ts$/u, '') ?? '';
   const ofGraphSeed = imports.filter(({ from }) => within('graph-seed')(from));

@@ -1,6 +1,6 @@
 import { plain } from '../passage';
 import type { Span } from '../types';
-import { numberAt, numbersIn } from './document-numbers';
+import { numberAt, numbersIn } from './numbers-in-text';
 import { remember } from './remember';
 
 /** A document as words name it: by title between 《》, by number (发文字号), or by both. */

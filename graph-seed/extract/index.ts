@@ -1,9 +1,19 @@
 import { fold } from '../passage';
-import type { ClauseFacts, ClauseSegment, ClauseText, DocumentSegment, JurisdictionLevel, PointSegment, Rule } from '../types';
+import type {
+  ClauseFacts,
+  ClauseSegment,
+  ClauseText,
+  DocumentSegment,
+  JurisdictionLevel,
+  PointSegment,
+  Rule,
+  TitleReferences,
+} from '../types';
 import { departmentNamed } from '../vocabulary/departments';
 import { documentNumber, isDamaged } from '../vocabulary/document-numbers';
 import { issuerOf } from '../vocabulary/issuing-codes';
 import { extract } from './engine';
+import { referencesOfTitle } from './references';
 import { responsibleUnits } from './responsibilities';
 import { RULES } from './rules';
 
@@ -35,4 +45,20 @@ function contextOf(segment: DocumentSegment, clause: ClauseSegment): ClauseText[
     level,
     year: number && !isDamaged(number) ? Number(number.year) : date ? Number(date.slice(0, 4)) : null,
   };
+}
+
+/** Permanent name of the rule by which a title's own references are found. */
+const TITLE_RULE = 'reference.in-title';
+
+/** Documents that the titles of a text name: its own and its notice's, and those of the rows of its tables. */
+export function extractTitles(segment: DocumentSegment): TitleReferences[] {
+  const { title, noticeTitle } = segment.head;
+  const titles = [
+    ...segment.rows.map((row) => ({ row, title: row.title })),
+    ...[title, noticeTitle].flatMap((one) => (one ? [{ row: null, title: one }] : [])),
+  ];
+  return titles.flatMap((one) => {
+    const found = referencesOfTitle(one.title.text).map((find) => ({ ...find, rule: TITLE_RULE }));
+    return found.length > 0 ? [{ segment, ...one, found }] : [];
+  });
 }

@@ -13,8 +13,9 @@ export function headOf(group: Group<MoneyCue>): Subject | null {
   const nouns = tailCues(group).filter((cue) => cue.kind !== 'sum' && cue.kind !== 'giveAtOnce');
   const at = nouns.findIndex((cue) => cue.kind === 'give' || cue.kind === 'loan' || cue.kind === 'fund' || cue.kind === 'purse');
   let head = nouns[at];
-  const reach = (group.cut ? 8 : 14) + group.tailStart;
-  if (!head || head.start > reach || (group.cut && head.end > reach)) return null;
+  if (!head || head.start - group.tailStart > 14) return null;
+  // 1亿元奖励50万元 gives the second sum; 5万元奖励和3万元补助 gives both.
+  if (group.cut && !/[和及与并、]/u.test(group.tail.slice(head.end - group.tailStart))) return null;
   for (const cue of nouns.slice(at + 1)) if (cue.start - head.end <= 1 && subjectOf(cue)) head = cue;
   return subjectOf(head);
 }

@@ -54,6 +54,8 @@ function chained<K extends string>(text: string, left: Figure, right: Figure, cu
   const from = Math.min(edgeAt(text, left.end).end, right.start);
   if (right.start - from > 24) return false;
   const between = text.slice(from, right.start);
+  // 奖励20万元，200万元以上的: after a comma a figure that is bounded begins something else.
+  if (between === ',' && from === left.end && edgeAt(text, right.end).edge) return false;
   const cue = cues[firstFrom(cues, from, (next) => next.start)];
   return REPLACES.test(between) || (!(cue && cue.start < right.start) && LISTS.test(between));
 }

@@ -42,6 +42,15 @@ function spelledOut(word: string): { raw: number; scale: number } | null {
   return raw === undefined || Number.isNaN(raw) ? null : { raw, scale: parted ? magnitude(word.slice(stem.length)) : 1 };
 }
 
+/** 数百万, 几千万; and a power of ten alone (万元, 亿元), unless it is a mark (亿元以上, 超亿元) or a part (万分之五). */
+function isVague(text: string, word: string, start: number, end: number): boolean {
+  const before = text[start - 1] ?? '';
+  if (before === '数' || before === '几') return true;
+  if (!/^[万亿萬億]+$/u.test(word)) return false;
+  if (text.startsWith('分之', end)) return false;
+  return word === '万' || !(/^元?及?以上/u.test(text.slice(end, end + 4)) || /[超过达破逾]/u.test(before));
+}
+
 /** All numbers of a text in order: digits with thousands separators (千分位), decimals, 余 and 多, and Chinese numerals. */
 export function numerals(text: string): Numeral[] {
   const found: Numeral[] = [];
@@ -55,7 +64,7 @@ export function numerals(text: string): Numeral[] {
     } else if (spelled !== undefined && spelled.length <= LONGEST) {
       // 3%一5%: a dash that was printed as the numeral one.
       const isDash = spelled === '一' && /[\d%元万亿)]/u.test(text[start - 1] ?? '') && /\d/u.test(text[end] ?? '');
-      const number = isDash ? null : spelledOut(spelled);
+      const number = isDash || isVague(text, spelled, start, end) ? null : spelledOut(spelled);
       if (number) found.push({ start, end, ...number, spelled: true });
     }
   }

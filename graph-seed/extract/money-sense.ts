@@ -37,6 +37,9 @@ const cuesOf = cueFinder(MONEY_CUES);
 /** A sum without words of its own goes on what its sentence has said or is to say, then its stem: 一等奖5万元, 二等奖3万元. */
 function carriedOn(text: string, group: Group<MoneyCue>, own: GroupSense, last: GroupSense | null, stem: string): GroupSense {
   const isToGive = group.after.some((cue) => cue.kind === 'give');
+  // 100万元至200万元奖励10万元: what is given is the next sum, for this one.
+  if (group.cut && group.after[0]?.kind === 'give' && group.after[0].start - group.tailStart <= 2)
+    return { ...own, subject: 'base', condition: true };
   if (isToGive && /按/u.test(text.slice(group.part, group.start))) return { ...own, subject: 'give' };
   if (last && group.goesOn) return last;
   if (group.before.some((cue) => cue.kind === 'give')) return { ...own, subject: 'give' };

@@ -5,7 +5,11 @@ export const REQUIRES = /应|须|需|具备|满足|符合|要求|条件/u;
 
 /** The end of a clause's words that its items continue (…按以下标准给予奖励:), empty where they continue nothing. */
 export function stemOf(above: string | undefined): string {
-  const end = (above ?? '').slice(-60).split(/[。;\n]/u).findLast((sentence) => sentence !== '') ?? '';
+  const end =
+    (above ?? '')
+      .slice(-60)
+      .split(/[。;\n]/u)
+      .findLast((sentence) => sentence !== '') ?? '';
   return /:$|以下|下列|如下/u.test(end) ? end : '';
 }
 

@@ -1,4 +1,4 @@
-import { LIST_SIGNS, MEASURES, MONEY_AFTER, MONEY_BEFORE } from '../vocabulary/money-units';
+import { LIST_SIGNS, MEASURES, MONEY_AFTER, MONEY_BEFORE, RANGE_SIGNS } from '../vocabulary/money-units';
 
 interface Unnamed {
   readonly start: number;
@@ -30,9 +30,12 @@ function before(text: string, at: number): string {
 /** A number of 万 or 亿 whose 元 is left out: beside a sum (1000万、500万元), after 奖励 or 最高, before 贴息; never what counts people or tonnes. */
 export function moneyWithoutUnit<T extends Unnamed>(text: string, terms: readonly T[]): (T | (T & { unit: 'yuan' }))[] {
   let previous: { end: number; unit: string | null } | null = null;
-  return terms.map((term) => {
+  return terms.map((term, i) => {
     let unit: string | null = term.unit;
-    if (!unit && term.scale >= 1e4 && !counts(text, term.end)) {
+    // The lower bound of a range takes the unit of the upper one: 200万-500万美元.
+    const next = terms[i + 1];
+    const isLower = next !== undefined && next.start - term.end <= 3 && RANGE_SIGNS.has(text.slice(term.end, next.start));
+    if (!unit && !isLower && term.scale >= 1e4 && !counts(text, term.end)) {
       const inList = previous?.unit === 'yuan' && term.start - previous.end <= 3 && LIST_SIGNS.has(text.slice(previous.end, term.start));
       const left = before(text, term.start);
       const right = text.slice(term.end, term.end + 8).split(BOUNDARY)[0] ?? '';

@@ -1,58 +1,90 @@
 import type { AmountFind, ClauseText, Find, RateFind, Span } from '../types';
 import { AWARD_TYPES } from '../vocabulary/award-types';
 import { type Pledge, promisesOf } from './promise';
+import type { Cue } from './promise-cues';
 import { oncePer, spellingFinder, within } from './spellings';
 
+/** An instrument with the words that say so. */
 export interface Instrument extends Span {
   readonly code: string;
 }
 
-const find = spellingFinder(AWARD_TYPES.flatMap(({ code, spellings, promises }) => [...spellings, ...promises].map((word) => [word, code] as const)));
+const find = spellingFinder([
+  ...AWARD_TYPES.flatMap(({ code, spellings }) => spellings.map((word) => [word, { code, alone: false }] as const)),
+  ...AWARD_TYPES.flatMap(({ code, promises }) => promises.map((word) => [word, { code, alone: true }] as const)),
+]);
 const namedIn = oncePer((clause: ClauseText) => find(clause.words));
 
-/** Instruments that say how a thing is paid rather than what for; a narrower word takes their place. */
-const MANNERS = new Set(['ONE_TIME_REWARD', 'TIERED_REWARD', 'COST_SHARE_SUBSIDY']);
-/** Instruments whose shares and sums are their own measure (贴息50%, 减按15%). */
-const MEASURED = new Set([
-  ...['INTEREST_SUBSIDY', 'RISK_COMPENSATION', 'PREMIUM_SUBSIDY', 'TAX_RELIEF', 'FEE_RELIEF', 'PRICE_PREFERENCE', 'PROCUREMENT_PREFERENCE'],
-  ...['LAND_PREFERENCE', 'LOAN_OR_GUARANTEE', 'EMPLOYMENT_SUBSIDY', 'EQUITY_INVESTMENT'],
+/** Instruments that say how a thing is paid; one that says what for takes their place. */
+const MANNERS: ReadonlySet<string> = new Set(['ONE_TIME_REWARD', 'TIERED_REWARD', 'COST_SHARE_SUBSIDY']);
+/** Instruments made of something other than money: spoken of in passing they give nothing, beside a sum or a reward (费率2%以下的贷款…补贴). */
+const IN_KIND: ReadonlySet<string> = new Set([
+  ...['TAX_RELIEF', 'FEE_RELIEF', 'PRICE_PREFERENCE', 'PROCUREMENT_PREFERENCE', 'LAND_PREFERENCE', 'LOAN_OR_GUARANTEE', 'EQUITY_INVESTMENT', 'HONOR_ONLY'],
 ]);
+/** What may be remitted without being a mere fee (免收电费, 免收土地价款). */
+const CHARGES: ReadonlySet<string> = new Set(['TAX_RELIEF', 'PRICE_PREFERENCE', 'LAND_PREFERENCE']);
+/** Instruments whose shares and sums are their own measure (贴息50%). */
+const MEASURED: ReadonlySet<string> = new Set(['INTEREST_SUBSIDY', 'RISK_COMPENSATION', 'PREMIUM_SUBSIDY', 'EMPLOYMENT_SUBSIDY', ...IN_KIND]);
+/** The share is of more than what the instrument is named after: 贷款利息、担保、评估等费用总额的50%, 培训费用的50%. */
+const OF_COSTS = /等费用|费用总额|所承担费用|(?:培训|引才|招聘|活动|建设|进修)[^,。;]{0,12}费用/u;
+/** Paid by volume: 50万元/亿立方米. */
+const BY_VOLUME = /^\/(?:[万亿])?(?:立方米|方|吨|千瓦时|度|公里|千克|公斤|标箱|箱|吨公里|千瓦|升)/u;
+/** The sum follows from what was spent or achieved, within a limit. */
+const BY_RESULT = /(?:根据|按照|按|依据|综合|视|结合)[^。;]{0,60}?(?:支出|投入|情况|绩效|成效|成果|规模|数量|投资|费用)/u;
+const ON_TOP = /(?:上浮|上调|提高|增加)(?:比例)?(?:至|到|不超过)?$/u;
+const YEARS = /前[\d一二两三四五](?:个)?年|第[一二三1-3]年/u;
 
-/** The instruments of a promise, each with the words that say so. */
+/** The instruments of a promise, each with the words that say so; empty where it only names a sum or nothing (`fallback` says what then). */
 export function instrumentsOf(clause: ClauseText, pledge: Pledge, earlier: readonly Find[]): Instrument[] {
   const { words } = clause;
-  const named = within(namedIn(clause), pledge).flatMap(({ start, end, values }) => values.map((code) => ({ start, end, code })));
-  const kinds = named.filter(({ code, start, end }) => !MANNERS.has(code) && isMeant(words, code, start, end, pledge));
-  const manners = named.filter(({ code }) => MANNERS.has(code));
+  const cues = within(promisesOf(clause).cues, pledge);
+  const named = within(namedIn(clause), pledge).flatMap(({ start, end, values }) => values.map((value) => ({ start, end, ...value })));
+  const paid = cues.some((cue) => cue.kinds.includes('reward') || cue.kinds.includes('money'));
+  const kinds = named.filter(({ code }) => !MANNERS.has(code));
+  const alone = kinds.some((one) => one.alone);
+  const meant = kinds.filter((one) => one.alone || !IN_KIND.has(one.code) || !(paid || alone));
+  const special = meant.filter(({ code }) => code !== 'FEE_RELIEF' || !meant.some((one) => CHARGES.has(one.code)));
   const amounts = within(earlier.filter((one): one is AmountFind => one.kind === 'amount'), pledge);
-  const rates = within(earlier.filter((one): one is RateFind => one.kind === 'rate'), pledge);
-  const found = [...kinds];
-  const own = kinds.some(({ code }) => MEASURED.has(code));
-  const share = rates.find((rate) => rate.role === 'RATE' || rate.role === 'RATE_CAP');
-  const tier = manners.find(({ code }) => code === 'TIERED_REWARD') ?? stepped(amounts, rates);
-  const once = manners.find(({ code }) => code === 'ONE_TIME_REWARD');
-  const part = manners.find(({ code }) => code === 'COST_SHARE_SUBSIDY') ?? (share && !own ? share : undefined);
-  if (part && !own) found.push(at(part, 'COST_SHARE_SUBSIDY'));
-  if (tier && !own) found.push(at(tier, 'TIERED_REWARD'));
-  if (once && !own) found.push(at(once, 'ONE_TIME_REWARD'));
+  const rates = within(earlier.filter((one): one is RateFind => one.kind === 'rate'), pledge).filter((rate) => !ON_TOP.test(words.slice(Math.max(0, rate.start - 6), rate.start)));
+  const manner = (code: string) => named.find((one) => one.code === code);
+  const found: Instrument[] = special.map(({ code, ...span }) => at(span, code));
+  const measured = special.some(({ code }) => MEASURED.has(code));
+  const share = shareOf(words, pledge, rates, amounts) ?? manner('COST_SHARE_SUBSIDY');
+  if (share && (!measured || OF_COSTS.test(words.slice(pledge.start, pledge.end)))) found.push(at(share, 'COST_SHARE_SUBSIDY'));
+  const tier = manner('TIERED_REWARD') ?? stepped(words, pledge, amounts, rates);
+  if (tier && !measured) found.push(at(tier, 'TIERED_REWARD'));
+  const once = manner('ONE_TIME_REWARD');
+  if (once && !measured) found.push(at(once, 'ONE_TIME_REWARD'));
+  const purse = cues.find((cue) => cue.kinds.includes('purse'));
+  if (purse && found.length > 0 && !paid && !found.some(({ code }) => code === 'EQUITY_INVESTMENT')) found.push(at(purse, 'UNSPECIFIED_SUPPORT'));
+  const rest = cues.find((cue) => isListedBeside(words, cue) && !named.some((one) => one.start < cue.end && cue.start < one.end));
+  if (rest && measured && amounts.length + rates.length === 0) found.push(at(rest, 'UNSPECIFIED_SUPPORT'));
   if (found.length > 0) return found;
   const sum = amounts.find((amount) => amount.role === 'FIXED' || amount.role === 'CAP' || amount.role === 'MIN');
-  if (sum) return [at(sum, 'ONE_TIME_REWARD')];
-  return [at(pledge.verb, 'UNSPECIFIED_SUPPORT')];
+  if (!sum) return [];
+  const lead = words.slice(pledge.start, pledge.verb.end);
+  const supports = !cues.some((cue) => /奖/u.test(words.slice(cue.start, cue.end)));
+  return [at(sum, sum.role === 'CAP' && supports && BY_RESULT.test(lead) ? 'COST_SHARE_SUBSIDY' : 'ONE_TIME_REWARD')];
 }
+
+/** One of several rewards named side by side (自建项目补助、贷款贴息等). */
+const isListedBeside = (words: string, { kinds, start, end }: Cue) => kinds.includes('reward') && /[、和及]/u.test(`${words[start - 1] ?? ''}${words[end] ?? ''}`);
 
 const at = ({ start, end }: Span, code: string): Instrument => ({ start, end, code });
 
-/** Sums that rise with the marks they are paid for: 达到5亿元、10亿元的，奖励10万元、20万元. */
-function stepped(amounts: readonly AmountFind[], rates: readonly RateFind[]): Span | undefined {
-  const marks = [...amounts.filter((one) => one.role === 'THRESHOLD'), ...rates.filter((one) => one.role === 'THRESHOLD')];
-  const paid = [...amounts.filter((one) => one.role === 'FIXED' || one.role === 'CAP'), ...rates.filter((one) => one.role === 'RATE')];
-  return marks.length >= 2 && paid.length >= 2 ? paid[0] : undefined;
+function shareOf(words: string, pledge: Pledge, rates: readonly RateFind[], amounts: readonly AmountFind[]): Span | undefined {
+  return (
+    rates.find((rate) => rate.role === 'RATE' || rate.role === 'RATE_CAP') ??
+    amounts.find((amount) => amount.end < pledge.end && BY_VOLUME.test(words.slice(amount.end, amount.end + 8)))
+  );
 }
 
-/** A tax or a piece of land is often only spoken of: it is the instrument where the gift is made of it. */
-function isMeant(words: string, code: string, start: number, end: number, pledge: Pledge): boolean {
-  return true || words.length + code.length + start + end + pledge.end > 0;
+/** Sums that rise with the marks they are paid for: 达到5亿元、10亿元的，奖励10万元、20万元; shares that change with the years. */
+function stepped(words: string, pledge: Pledge, amounts: readonly AmountFind[], rates: readonly RateFind[]): Span | undefined {
+  const marks = [...amounts, ...rates].filter((one) => one.role === 'THRESHOLD').length;
+  const sums = amounts.filter((one) => one.role === 'FIXED' || one.role === 'CAP');
+  const shares = rates.filter((one) => one.role === 'RATE');
+  const paid = [sums, shares].find((list) => list.length >= 2 && list.length <= marks);
+  if (paid) return paid[0];
+  return shares.length >= 2 && YEARS.test(words.slice(pledge.start, pledge.end)) ? shares[0] : undefined;
 }
-
-export const pledgesOf = (clause: ClauseText) => promisesOf(clause).pledges;

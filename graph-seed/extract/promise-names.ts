@@ -28,12 +28,12 @@ export const namesIn = (words: string): Named[] =>
 
 /** Before a name: it is whom somebody else deals with (向企业提供, 吸纳毕业生), where no 的 comes between. */
 const DEALT_WITH =
-  /(?:向|(?<![定评成列选作视确])为|与|由|从|同(?!类)|经(?!营)|对接|引进|引入|招引|引荐|培育|培养|孵化|服务|吸纳|招用|招聘|聘用|聘请|招收|帮扶|带动|购买|采购|委托|联合|面向|供应|依托|围绕|入驻|进驻|落户|迁入|在|占|支付|承担|接待|购置|安置|帮助|推荐|协助|拉动|利用|借助|进入|促成|随迁)(?:[^,。;:的、“”]{0,5})$/u;
+  /(?:向|(?<![定评成列选作视确])为|与|由|从|同(?!类)|经(?!营)|对接|(?<!新)(?:引进|引入|招引|引荐|培育)|培养|孵化|服务|吸纳|招用|招聘|聘用|聘请|招收|帮扶|带动|购买|采购|委托|联合|面向|供应|依托|围绕|入驻|进驻|落户|迁入|在|占|支付|承担|接待|购置|安置|帮助|推荐|协助|拉动|利用|借助|进入|促成|随迁|支持)(?:[^,。;:的、“”]{0,5})$/u;
 /** After a name: only a place or a quality of something else (专业镇内, 企业数量). */
 const NOT_ITSELF = /^[”’"]?(?:内|中(?![小型])|里|之间|以外|外(?!贸|资|商)|数量|占比|名单|所在|贷款利率|平均|总数|周边)/u;
 /** Between the parts of one compound name (专业镇主导产业企业). */
 const SAME_NAME =
-  /^[”’"]?(?:主导产业|特色产业|优势产业|重点产业|支柱产业|产业|农业|工业|级|民营|规上|的?(?:主导|投资|建设|运营|管理|服务|经营)|(?:投资|建设|运营|管理)(?:或|和|及|、)?)?[“‘"]?$/u;
+  /^[”’"]?(?:主导产业|特色产业|优势产业|重点产业|支柱产业|产业|重点|重大|农业|工业|级|民营|规上|的?(?:主导|投资|建设|运营|管理|服务|经营)|(?:投资|建设|运营|管理)(?:或|和|及|、)?)?[“‘"]?$/u;
 /** Between names listed side by side (高校、科研院所和企业). */
 const LISTED =
   /^[”’"]?(?:类|等)?[”’"]?(?:、|和|及|与|或|以及|或者|,?以及|,)?(?:各类|省级|国家级|市级|国家|省|市|新型|其他|区内|省内|新认定的|相关|有关)?[“‘"]?$/u;
@@ -42,9 +42,12 @@ const LONGEST_GAP = 12;
 const sameName = (gap: string, next: Named) => gap.length <= LONGEST_GAP && SAME_NAME.test(gap) && (next.as === 'operator' || !/(?:或|和|及|、|投资|建设|运营|管理|经营)/u.test(gap));
 const listed = (gap: string) => gap.length <= LONGEST_GAP && LISTED.test(gap);
 
+/** Those within which others own things: a project of a specialised town is an enterprise's. */
+export const TERRITORIES: ReadonlySet<string> = new Set(['SPECIALTY_TOWN', 'PARK', 'LOCAL_GOVERNMENT']);
+
 /** What a compound is by its last word (专业镇企业 is an enterprise); one who runs a named thing is that thing's (园区运营机构); a thing somebody owns is theirs. */
 function compound(head: Named, next: Named): Named {
-  const kept = (next.as !== 'who' && head.as === 'who') || (next.as === 'anybody' && head.as === 'owner');
+  const kept = (next.as !== 'who' && head.as === 'who' && !(next.as === 'owner' && TERRITORIES.has(head.code))) || (next.as === 'anybody' && head.as === 'owner');
   return { ...(kept ? head : next), start: head.start, end: next.end };
 }
 

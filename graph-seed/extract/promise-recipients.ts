@@ -1,7 +1,7 @@
 import type { ClauseText, Span } from '../types';
 import { BENEFICIARIES } from '../vocabulary/beneficiaries';
 import { type Pledge, type Promises, promisesIn, promisesOf } from './promise';
-import { type Named, namesFrom, namesIn, namesLast, spokenOf } from './promise-names';
+import { type Named, namesFrom, namesIn, namesLast, spokenOf, TERRITORIES } from './promise-names';
 import { firstEndingAfter, oncePer, within } from './spellings';
 
 /** Who receives, with the words that say so. */
@@ -17,6 +17,15 @@ const TITLE_GIVEN = /(?:认定|评|评定|评选|列|成|入选|获评|命名|�
 /** A title is given to what was spoken of, not to those who build it. */
 const TITLE = /称号|认定|获评|评为|命名|牌匾|达标|验收/u;
 const ENTITLED = new Set(['PARK', 'INCUBATOR', 'RESEARCH_INSTITUTION', 'CARE_PROVIDER', 'TRAVEL_AGENCY_TOURISM', 'SPECIALTY_TOWN', 'PLATFORM_OPERATOR']);
+/** What begins a part of a sentence is spoken of (企业技术创新奖每项奖金…). */
+const BEGINS = /(?:^|[,。;:\n])[省市]?$/u;
+/** Before a name: something is done for it (为企业提供). */
+const FOR = /(?:为|向|给|面向)[^,。;的]{0,8}$/u;
+/** After a name: it is what one is recognised as (高新技术企业认定的企业). */
+const RECOGNISED = /^[”’]?(?:、[^,。;]{0,12})?(?:认定|称号|资格|资质|培育库|名单|入库)/u;
+const HIRES = /招用|吸纳|招聘|聘用|招收|招录|引进|引育/u;
+/** How much is given, or on what terms: no longer to whom. */
+const TERMS = /^(?:按|根据|经|给|分别|一次性|最高|优先|在|以|由|可|每|视|当年|从|每年|省|市|予)/u;
 /** How many sentences back a promise that names nobody may look. */
 const MEMORY = 4;
 
@@ -32,7 +41,8 @@ function recipientsIn(words: string, promises: Promises): Recipient[][] {
     const previous = promises.pledges[i - 1];
     if (previous && pledge.sentence - previous.sentence > MEMORY) carried = [];
     const [firm, loose] = recipients(words, names, promises, pledge);
-    const own = [firm, () => carried, () => around(words, names, promises, pledge), loose].reduce<Recipient[]>((found, next) => (found.length > 0 ? found : next()), []);
+    const [ahead, since, behind] = around(words, names, promises, pledge, previous?.end ?? 0);
+    const own = [firm, ahead, since, () => carried, behind, loose].reduce<Recipient[]>((found, next) => (found.length > 0 ? found : next()), []);
     if (own.length > 0) carried = own;
     return own;
   });
@@ -51,12 +61,16 @@ function recipients(words: string, names: readonly Named[], promises: Promises, 
   if (special.length > 0) return [() => codes(object), () => []];
   const narrower = who.filter((name) => name.code !== 'ENTERPRISE' && name.code !== 'OTHER');
   if (plain.length > 0) {
-    const within = narrower.some((name) => isPartOf(name.code, 'ENTERPRISE'));
-    return [() => codes(within || (plain.every((name) => name.code === 'OTHER') && who.length > 0) ? who.filter((name) => narrower.length === 0 || narrower.includes(name)) : [...plain, ...narrower]), () => []];
+    const refined = narrower.some((name) => isPartOf(name.code, 'ENTERPRISE')) || (plain.every((name) => name.code === 'OTHER') && who.length > 0);
+    if (refined) return [() => codes(narrower.length > 0 ? narrower : who), () => []];
+    return [() => codes([...plain, ...narrower.filter((name) => addressed.includes(name))]), () => []];
   }
   const owned = addressed.filter((name) => name.as === 'owner');
   const beside = owned.length > 0 ? others.filter((name) => isWho(name) && isPartOf(name.code, 'ENTERPRISE') && name.start > (owned[0]?.start ?? 0)) : [];
-  return [() => codes([...who, ...owned, ...beside]), () => codes([...others.filter((name) => name.as === 'owner'), ...addressed, ...others, ...given].slice(0, 1))];
+  const served = who.length + owned.length === 0 ? servedIn(words, names, promises, pledge) : [];
+  const begins = others.filter((name) => name.as === 'owner' && BEGINS.test(words.slice(Math.max(0, name.start - 3), name.start)));
+  const meant = [...others.filter((name) => name.as === 'owner'), ...within(names, pledge).filter(isWho), ...addressed, ...others, ...given];
+  return [() => codes([...who, ...owned, ...beside, ...served, ...(who.length + owned.length + served.length === 0 ? begins : [])]), () => codes(meant.slice(0, 1))];
 }
 
 /** Whom the gift names itself: 给予企业, 奖励开发区管委会. */
@@ -70,6 +84,13 @@ function objectOf(words: string, names: readonly Named[], promises: Promises, pl
   return namesFrom(words, names, first, pledge.end).filter((name) => name.as !== 'owner');
 }
 
+/** 为企业提供贷款, 向个体工商户发放补贴: whom the giving is for. */
+function servedIn(words: string, names: readonly Named[], promises: Promises, pledge: Pledge): Named[] {
+  const part = partsOf(promises, pledge.verb.start).find((one) => one.end > pledge.verb.start);
+  if (!part || !/^(?:提供|发放|安排)/u.test(words.slice(pledge.verb.start, pledge.verb.end))) return [];
+  return within(names, { start: part.start, end: pledge.verb.start }).filter((name) => isWho(name) ? FOR.test(words.slice(Math.max(part.start, name.start - 12), name.start)) : name.as === 'owner');
+}
+
 const partsOf = (promises: Promises, at: number): readonly Span[] => promises.sentences[firstEndingAfter(promises.sentences, at)]?.parts ?? [];
 
 /** Whom the words before the gift speak of: in the part that turns to somebody (对…), and in the others, nearest first. */
@@ -79,7 +100,7 @@ function subjectOf(words: string, names: readonly Named[], promises: Promises, p
     .map((part) => ({ start: Math.max(part.start, pledge.start), end: Math.min(part.end, pledge.verb.start) }))
     .reverse();
   const turned = stretches.filter((stretch) => towards(words, stretch) !== null);
-  const found = turned.map((stretch) => subjectIn(words, names, stretch));
+  const found = turned.map((stretch) => subjectIn(words, names, addressedWhole(words, names, stretch, stretches)));
   const addressed = found.find((list) => list.some((name) => name.as !== 'anybody')) ?? found.find((list) => list.length > 0) ?? [];
   const rest = stretches.filter((stretch) => !turned.includes(stretch));
   const titled = turned.some((stretch) => TITLE.test(words.slice(stretch.start, stretch.end).slice(0, 60)));
@@ -89,6 +110,17 @@ function subjectOf(words: string, names: readonly Named[], promises: Promises, p
     if (others.length === 0 || (!others.some(isWho) && list.some(isWho))) others.push(...list);
   }
   return { addressed, others };
+}
+
+/** 对…3%，且…的企业: what turns to somebody goes on until it names them, or closes with 的. */
+function addressedWhole(words: string, names: readonly Named[], stretch: Span, stretches: readonly Span[]): Span {
+  let { end } = stretch;
+  for (const next of stretches.filter((one) => one.start > stretch.start).reverse()) {
+    const closed = /的[)”’]*$/u.test(words.slice(Math.max(stretch.start, end - 4), end)) || within(names, { start: stretch.start, end }).some((name) => end - name.end <= 12 && isWho(name));
+    if (closed || TERMS.test(words.slice(next.start, next.start + 4)) || towards(words, next) !== null) break;
+    end = next.end;
+  }
+  return { start: stretch.start, end };
 }
 
 function towards(words: string, stretch: Span): number | null {
@@ -115,29 +147,42 @@ function subjectIn(words: string, names: readonly Named[], stretch: Span): Named
   if (closes || (urge > 0 && turn === null)) {
     const titled = inside.filter((name) => name.as === 'who' && !begun.some((one) => one.start <= name.start && name.end <= one.end) && TITLE_GIVEN.test(words.slice(Math.max(from, name.start - 24), name.start)));
     const narrower = closes ? titled.filter((name) => begun.some((one) => isPartOf(name.code, one.code))) : [];
-    return narrower.length > 0 ? narrower : begun;
+    const aside = inside.filter((name) => name.as === 'who' && words[name.start - 1] === '(' && !begun.includes(name));
+    return narrower.length > 0 ? narrower : [...begun, ...aside];
   }
   const last = namesLast(words, inside, stretch.end);
-  if (last.some(isWho)) return last;
-  if (first.start === from && isWho(first)) return begun;
-  const named = inside.filter(isWho);
-  return named.length > 0 ? namesLast(words, named, stretch.end) : last;
+  const begins = first.start === from && isWho(first);
+  if (begins && first.code !== 'TALENT' && HIRES.test(words.slice(first.end, last[0]?.start ?? first.end))) return begun;
+  if (last.some(isWho)) {
+    const recognised = last.every((name) => name.code === 'ENTERPRISE') ? inside.filter((name) => isPartOf(name.code, 'ENTERPRISE') && RECOGNISED.test(words.slice(name.end, name.end + 16))) : [];
+    return recognised.length > 0 ? recognised : last;
+  }
+  if (begins) return begun;
+  const named = inside.filter((name) => isWho(name) && !TERRITORIES.has(name.code));
+  if (named.length > 0) return namesLast(words, named, stretch.end);
+  const owners = inside.filter((name) => name.as === 'owner');
+  return owners.length > 0 ? owners.slice(-1) : last;
 }
 
-/** Whom the clause wants to see act, where a promise names nobody: after it (落实…政策，支持中小企业…), else before it, nearest first. */
-function around(words: string, names: readonly Named[], promises: Promises, pledge: Pledge): Recipient[] {
-  const here = firstEndingAfter(promises.sentences, pledge.start);
-  const before = promises.sentences.slice(Math.max(0, here - MEMORY), here + 1).flatMap(({ parts }) => parts);
-  const after = before.filter((part) => part.start >= pledge.end).concat(words[promises.sentences[here]?.end ?? 0] === ';' ? (promises.sentences[here + 1]?.parts ?? []) : []);
-  for (const part of [...after, ...before.filter((one) => one.start < pledge.verb.start).reverse()]) {
-    const text = words.slice(part.start, Math.min(part.end, part.start + 120));
-    const acting = text.search(/作为(?:[一-龥]{0,4}主体)/u);
-    if (acting > 0) return codes(namesLast(words, within(names, { start: part.start, end: part.start + acting }), part.end));
-    if (!URGES.test(text) && !TOWARDS.test(text.slice(0, 2))) continue;
-    const found = subjectIn(words, names, part).filter(isWho);
-    if (found.length > 0) return codes(found);
-  }
-  return [];
+/** Whom the clause wants to see act, where a promise names nobody: after it (落实…政策，支持中小企业…), and before it, nearest first. */
+function around(words: string, names: readonly Named[], promises: Promises, pledge: Pledge, last: number): (() => Recipient[])[] {
+  const here = firstEndingAfter(promises.sentences, pledge.verb.start);
+  const acting = (parts: readonly Span[]): Recipient[] => {
+    for (const part of parts) {
+      const text = words.slice(part.start, Math.min(part.end, part.start + 120));
+      const role = text.search(/作为[一-龥]{0,4}主体/u);
+      const found = role > 0 ? namesLast(words, within(names, { start: part.start, end: part.start + role }), part.end) : URGES.test(text) || TOWARDS.test(text.slice(0, 2)) ? subjectIn(words, names, part) : [];
+      if (found.some(isWho)) return codes(found.filter(isWho));
+    }
+    return [];
+  };
+  const before = () => promises.sentences.slice(Math.max(0, here - MEMORY), here + 1).flatMap(({ parts }) => parts).filter((part) => part.start < pledge.verb.start).reverse();
+  const follows = words[promises.sentences[here]?.end ?? 0] === ';' ? 2 : 1;
+  return [
+    () => acting(promises.sentences.slice(here, here + follows).flatMap(({ parts }) => parts).filter((part) => part.start >= pledge.end)),
+    () => acting(before().filter((part) => part.start >= last)),
+    () => acting(before()),
+  ];
 }
 
 const BROADER = new Map(BENEFICIARIES.map(({ code, broader }) => [code, broader]));

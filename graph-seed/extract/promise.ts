@@ -21,7 +21,7 @@ export interface Promises {
 const NEW_SUBJECT = /^(?:对|凡|支持|鼓励|引导|推动|积极|加强|优先)/u;
 /** Goes on with the measure or the length of what was promised before: 单个企业年最高…, 补贴期限…. */
 const GOES_ON =
-  /^(?:[((][一二三四五六七八九十\d]+[))])?(?:且|并且|其中|但|原则上|每年|年度|年|当年)?(?:单个|单项|单户|单笔|单品种|单家|单一|每个|每户|每家|每人|每次|每场|每项|每企业|每年|每套|每台|同一|一个|一般|累计|总额|总计|合计|最高|最多|不超过|不得超过|上限|封顶|支持额度|奖励额度|奖励金额|奖金额度|补助额|补贴额|补助标准|补贴标准|奖励标准|贴息标准|补偿标准|支持标准|贴息额|贴息最高|贴息期|补贴期|补助期|支持期|期限|资助额|省级单|国家级单|市级单|(?:省级|国家级|市级)(?:最高|不超过)|各企业|各单位|所需资金)/u;
+  /^(?:[((][一二三四五六七八九十\d]+[))])?(?:且|并且|其中|但|原则上|每年|年度|年|当年)?(?:单个|单项|单户|单笔|单品种|单家|单一|每个|每户|每家|每人|每次|每场|每项|每企业|每年|每套|每台|同一|一个|一般|累计|总额|总计|合计|最高|最多|不超过|不得超过|上限|封顶|支持额度|奖励额度|奖励金额|奖金额度|补助额|补贴额|补助标准|补贴标准|奖励标准|贴息标准|补偿标准|支持标准|贴息额|贴息最高|贴息期|补贴期|补助期|支持期|期限|资助额|省级单|国家级单|市级单|(?:省级|国家级|市级)(?:最高|不超过)|各企业|各单位|所需资金|共计|(?:奖励|奖补|补助|补贴|贴息|资助|支持|扶持|补偿)(?:资金|金额|总额|额度|额)?(?:累计|合计)?(?:最高|最多|不超过|上限|封顶))/u;
 
 /** Every promise of a clause, in order. */
 export const promisesOf = oncePer((clause: ClauseText): Promises => promisesIn(clause.words));
@@ -56,14 +56,21 @@ export function promisesIn(words: string): Promises {
       const verbs = promisingWords(own, part, speaker, all);
       verbs.forEach((verb, i) => {
         const end = i + 1 < verbs.length ? cut(words, own, verb, verbs[i + 1]?.start ?? part.end) : part.end;
-        pledges.push({ start: from, end, verb, sentence: index });
+        const announced = i === 0 && !turned ? pledges.at(-1) : undefined;
+        if (announced?.sentence === index && !within(all, announced).some(isSum)) pledges.splice(-1, 1, { ...announced, end, verb });
+        else pledges.push({ start: from, end, verb, sentence: index });
         from = end + 1;
         turned = false;
       });
     }
   });
-  return { sentences, cues, pledges };
+  return { sentences, cues, pledges: pledges.filter((pledge, i) => !(pledges.length > 1 && i === 0 && isHeading(words, cues, pledge))) };
 }
+
+const isSum = (cue: Cue) => cue.kinds.includes('money');
+/** A heading that only says what the clause is about: 落实奖励政策。 */
+const isHeading = (words: string, cues: readonly Cue[], { start, end, sentence }: Pledge) =>
+  sentence === 0 && start === 0 && end - start <= 24 && !/对|设立|享受/u.test(words.slice(start, end)) && !within(cues, { start, end }).some(isSum);
 
 /** Where one promise of a part ends and the next begins: after its reward, at 、 or 和. */
 function cut(words: string, cues: readonly Cue[], verb: Span, next: number): number {

@@ -43,7 +43,10 @@ const MARKED = /^(?:后|以后|时|的?(?:新增|增长|超出)?部分)/u;
 /** 由省级承担60%, 按应奖励额的40%: the word before says that the share is a part among several. */
 function isPart(text: string, group: Group<RateCue>, { nearest }: RateBearing): boolean {
   if (nearest?.kind !== 'split' || group.start - nearest.end > 8) return false;
-  return !text.slice(nearest.end, group.start).replace(/^额?的/u, '').includes('的');
+  return !text
+    .slice(nearest.end, group.start)
+    .replace(/^额?的/u, '')
+    .includes('的');
 }
 
 interface Around {
@@ -63,7 +66,13 @@ function senseOf(text: string, group: Group<RateCue>, { criteria, stemGives, las
   const goesOn = group.goesOn && last?.support === true && !last.parted && !subject && (bound === null || bound === 'least');
   const support = goesOn || stemGives || group.sentence.some(isGiving) || group.after.some(isGiving);
   // 补助比例提高5个百分点: more of what is given.
-  const raised = bound === 'reach' && touching && subject !== null && isGiving(subject) && nearest !== null && /^(?:提高|增加)$/u.test(text.slice(nearest.start, nearest.end));
+  const raised =
+    bound === 'reach' &&
+    touching &&
+    subject !== null &&
+    isGiving(subject) &&
+    nearest !== null &&
+    /^(?:提高|增加)$/u.test(text.slice(nearest.start, nearest.end));
   const marks = bound !== null && bound !== 'most' && !raised && !(goesOn && bound === 'least');
   const ratio = touching && subject?.kind === 'ratio';
   const measures = ratio && OF_CLAIMANT.test(text.slice(subject.start, subject.end));

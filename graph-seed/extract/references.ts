@@ -2,7 +2,6 @@ import { fold } from '../passage';
 import type { ClauseText, ReferenceFind, ReferenceRelation, Span } from '../types';
 import { EDITION_MARK, ENDS_AS_TITLE, NO_DOCUMENT, SHORT_FORM } from '../vocabulary/genres';
 import { type Citation, citations, isJoined, isOwnTitle } from './citations';
-import { canonicalNumber } from './document-numbers';
 
 const RELATIONS: readonly (readonly [RegExp, ReferenceRelation])[] = [
   [/根据|依据|按照|依照|参照|遵照|比照|对照|按(?![揭期时月年季日规有程需比要])/gu, 'BASED_ON'],
@@ -33,7 +32,7 @@ const SHORT = /(?:简称|称为?|统称)[“"]?$/u;
 
 /** True where a citation names a document other than the text itself. */
 function isReference({ words, document }: ClauseText, { title, number, start, end }: Citation): boolean {
-  if (number) return number !== canonicalNumber(document.number ?? '');
+  if (number) return number !== document.number;
   if (!title || SHORT_FORM.test(title) || NO_DOCUMENT.test(title)) return false;
   if (!ENDS_AS_TITLE.test(title) && !EDITION_MARK.test(title)) return false;
   if (document.title && isOwnTitle(title, document.title)) return false;

@@ -1,6 +1,6 @@
 import type { Span } from '../types';
-import { numberOf } from './calendar';
-import { stretches } from './dates';
+import { numberOf } from '../vocabulary/calendar';
+import { stretches } from '../vocabulary/dates';
 
 const COUNT = '(\\d{1,2}|[一二两三四五六七八九十]{1,3})个?(年半|年|月)';
 /** 有效期5年, 有效期限暂定为三年, 试行期一年 */

@@ -1,6 +1,6 @@
-import type { Span, TermFind } from '../types';
+import type { ClauseKind, Span, TermFind } from '../types';
+import type { Stretch } from '../vocabulary/dates';
 import { BENEFIT, GOAL, THIS_TEXT } from '../vocabulary/terms';
-import type { Stretch } from './dates';
 import { beside } from './sentences';
 
 /** How many characters may stand between a day and what is given until then. */
@@ -20,8 +20,9 @@ export const clauseTerm = (span: Span, from: string | null, until: string): Term
   years: null,
 });
 
-/** Whose term a sentence states: the document's where it names this text before, else the measure's. */
-export const termOf = (before: string): TermFind['of'] => (THIS_TEXT.test(before) ? 'document' : 'clause');
+/** Whose term a sentence states: the document's where it names this text before, else the measure's; a digest's is its own. */
+export const termOf = (before: string, kind: ClauseKind): TermFind['of'] =>
+  kind !== 'POINT' && THIS_TEXT.test(before) ? 'document' : 'clause';
 
 /** 2023年底前开工的项目,: the day is part of the condition. */
 const CONDITION = /^[^,]*的(?:[一-龥]{0,4}(?:项目|企业|单位|机构|人员|个人|产品|贷款|主体|平台|园区|车辆|房屋|商户|载体))?,/u;

@@ -1,5 +1,5 @@
 import type { LinkedDocument } from '../linked';
-import type { DocumentSegment, PointSegment, Presence, Warning } from '../types';
+import type { DocumentSegment, PointSegment, Presence, TitleRow, Warning } from '../types';
 import { departmentNamed, leadingOrgans } from '../vocabulary/departments';
 import { documentNumber, isDamaged, repaired } from '../vocabulary/document-numbers';
 import { issuerOf } from '../vocabulary/issuing-codes';
@@ -97,9 +97,14 @@ export class Documents {
     this.ofSegment.set(segment, document);
   }
 
-  private row(segment: DocumentSegment, row: DocumentSegment['rows'][number]): void {
+  /** The document of a row of a table of titles. */
+  ofRow(row: TitleRow, file: string): LinkedDocument {
+    return (row.number && this.numbered(row.number.text, file)) || this.titled(titlesOf(row.title.text).title);
+  }
+
+  private row(segment: DocumentSegment, row: TitleRow): void {
     const titles = titlesOf(row.title.text);
-    const document = (row.number && this.numbered(row.number.text, segment.source.file)) || this.titled(titles.title);
+    const document = this.ofRow(row, segment.source.file);
     raise(document, 'TITLE_ONLY');
     this.name(document, titles.title, titles.noticeTitle);
     if (marksRepeal(row.title.text)) document.repealMark = evidenceOf(row.title, segment.source, 'repeal.mark-in-title', null, document.id);

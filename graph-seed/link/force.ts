@@ -1,6 +1,7 @@
 import type { DocumentForce, Evidence, LinkedClause, LinkedDocument, LinkedForce } from '../linked';
 import { slice } from '../passage';
 import type { Found, RepealFind, TermFind } from '../types';
+import { endAfterYears } from '../vocabulary/calendar';
 import { programmePeriod } from '../vocabulary/programme-period';
 import type { Documents } from './documents';
 import { evidenceOf } from './evidence';
@@ -15,6 +16,9 @@ export function linkForce(clauses: readonly LinkedClause[], documents: Documents
   for (const clause of clauses) clause.force = clauseForce(clause);
 }
 
+/** The rule whose finds bound a programme and state no term. */
+const PROGRAMME_RULE = 'term.programme-period';
+
 const terms = (clause: LinkedClause, of: TermFind['of']) =>
   clause.facts.found.filter((find): find is Found<TermFind> => find.kind === 'term' && find.of === of);
 const repeals = (clause: LinkedClause) => clause.facts.found.filter((find): find is Found<RepealFind> => find.kind === 'repeal');
@@ -26,7 +30,6 @@ function documentForce(document: LinkedDocument, clauses: readonly LinkedClause[
   const published = head?.dateDocument ?? head?.datePublication ?? null;
   const force: DocumentForce = { ...noForce(), dateEntryIntoForce: null, dateEndOfValidity: null };
   for (const clause of clauses) {
-    if (clause.form !== 'FULL_TEXT') continue;
     for (const term of terms(clause, 'document')) {
       force.dateEntryIntoForce ??= term.from ?? (term.fromPublication ? published : null);
       const ends = term.until ?? lastDay(term.from ?? force.dateEntryIntoForce, term.years);
@@ -53,14 +56,7 @@ function documentForce(document: LinkedDocument, clauses: readonly LinkedClause[
   return force;
 }
 
-/** Last day of a term of so many years from its first: five years from 2017-01-01 end on 2021-12-31. */
-function lastDay(from: string | null, years: number | null): string | null {
-  if (!from || !years) return null;
-  const date = new Date(`${from}T00:00:00Z`);
-  date.setUTCMonth(date.getUTCMonth() + Math.round(years * 12));
-  date.setUTCDate(date.getUTCDate() - 1);
-  return date.toISOString().slice(0, 10);
-}
+const lastDay = (from: string | null, years: number | null): string | null => (from && years ? endAfterYears(from, years) : null);
 
 /** A repeal that no text dates holds from the end of the compilation's period. */
 function repeal(force: LinkedForce, evidence: Evidence, from: string | null, text: string): void {
@@ -89,7 +85,8 @@ function clauseForce(clause: LinkedClause): LinkedForce {
     if (starts[0]) force.beginsFrom = force.beginsBy = starts[0];
     const ends = own.flatMap((term) => term.until ?? lastDay(term.from, term.years) ?? []).sort();
     const last = ends.length === own.length ? ends.at(-1) : undefined;
-    if (last) Object.assign(force, { ends: last, endReason: 'TERM_STATED', inherited: false });
+    const programme = own.every((term) => term.rule === PROGRAMME_RULE);
+    if (last) Object.assign(force, { ends: last, endReason: programme ? 'PROGRAMME_PERIOD' : 'TERM_STATED', inherited: false });
   } else if (above && !above.inherited && above.ends) Object.assign(force, above, { inherited: true });
   if (document?.repealReason) {
     const { repealedBy, repealDated, repealReason } = document;

@@ -11,11 +11,22 @@ export function grams(text: string): Set<string> {
   return found;
 }
 
-/** Jaccard similarity |A∩B|/|A∪B| and containment |A∩B|/min(|A|,|B|) of two sets; 0 where one is empty. */
-export function figures(a: ReadonlySet<string>, b: ReadonlySet<string>): { similarity: number; containment: number } {
+/** How alike two sets are: Jaccard similarity |A∩B|/|A∪B| and containment |A∩B|/min(|A|,|B|). */
+export interface Figures {
+  readonly similarity: number;
+  readonly containment: number;
+}
+
+/** The figures of two sets; 0 where one is empty. */
+export function figures(a: ReadonlySet<string>, b: ReadonlySet<string>): Figures {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let shared = 0;
   for (const gram of small) if (large.has(gram)) shared++;
-  if (small.size === 0) return { similarity: 0, containment: 0 };
-  return { similarity: shared / (a.size + b.size - shared), containment: shared / small.size };
+  return figuresOf(shared, a.size, b.size);
+}
+
+/** The figures of two sets of `a` and `b` members that share so many. */
+export function figuresOf(shared: number, a: number, b: number): Figures {
+  if (a === 0 || b === 0) return { similarity: 0, containment: 0 };
+  return { similarity: shared / (a + b - shared), containment: shared / Math.min(a, b) };
 }

@@ -1,5 +1,5 @@
 import type { Linked } from '../linked';
-import type { ClauseFacts, ClauseSegment, DocumentSegment } from '../types';
+import type { ClauseFacts, ClauseSegment, DocumentSegment, TitleReferences } from '../types';
 import { linkAwards } from './awards';
 import { linkClauses } from './clauses';
 import { linkCumulationRules } from './cumulation';
@@ -7,16 +7,21 @@ import { Departments } from './departments';
 import { Documents } from './documents';
 import { linkExcerpts } from './excerpts';
 import { linkForce } from './force';
+import { linkOverlaps } from './overlaps';
 import { linkReferences } from './references';
 import { linkResponsibilities } from './responsibilities';
 
 /** Texts and what they say as one corpus: every document, clause and department under its identity, and what links them. */
-export function link(segments: readonly DocumentSegment[], facts: ReadonlyMap<ClauseSegment, ClauseFacts>): Linked {
+export function link(
+  segments: readonly DocumentSegment[],
+  facts: ReadonlyMap<ClauseSegment, ClauseFacts>,
+  titles: readonly TitleReferences[],
+): Linked {
   const documents = new Documents(segments);
   const departments = new Departments();
   const { clauses, warnings } = linkClauses(segments, facts, documents);
   linkExcerpts(clauses);
-  const references = linkReferences(clauses, documents);
+  const references = linkReferences(clauses, titles, documents);
   for (const document of documents.all) departments.issuersOf(document);
   const responsibilities = linkResponsibilities(clauses, departments);
   departments.resolveMembers();
@@ -30,6 +35,8 @@ export function link(segments: readonly DocumentSegment[], facts: ReadonlyMap<Cl
     references,
     awards: linkAwards(clauses),
     cumulationRules: linkCumulationRules(clauses),
+    overlaps: linkOverlaps(clauses),
+    supersessions: [],
     warnings: [...documents.warnings, ...warnings],
   };
 }

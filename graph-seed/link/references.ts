@@ -1,32 +1,77 @@
-import type { LinkedClause, LinkedReference } from '../linked';
-import { slice } from '../passage';
+import type { LinkedClause, LinkedDocument, LinkedReference } from '../linked';
+import { fold, slice } from '../passage';
+import type { Found, Passage, ReferenceFind, TitleReferences } from '../types';
+import type { Jurisdiction } from '../vocabulary/jurisdictions';
 import { titleKey } from '../vocabulary/titles';
 import type { Documents } from './documents';
 import { evidenceOf } from './evidence';
 
-/** Documents that clauses name (引用文件), each once a clause; one known only so becomes a node with what the citation says. A text's own title is no reference. */
-export function linkReferences(clauses: readonly LinkedClause[], documents: Documents): LinkedReference[] {
+/**
+ * Documents that clauses and titles name (引用文件), each once for one that names it; a document known only so becomes a node with what the
+ * citation says. A text's own title is no reference.
+ */
+export function linkReferences(
+  clauses: readonly LinkedClause[],
+  titles: readonly TitleReferences[],
+  documents: Documents,
+): LinkedReference[] {
   const found = new Map<string, LinkedReference>();
+  const add = (reference: LinkedReference) => {
+    const key = `${reference.from?.id ?? reference.fromDocument?.id} ${reference.to.id}`;
+    if (reference.to !== reference.fromDocument && !found.has(key)) found.set(key, reference);
+  };
   for (const clause of clauses) {
     for (const find of clause.facts.found) {
-      if (find.kind !== 'reference' || (!find.number && !find.title)) continue;
-      const to =
-        (find.number && documents.numbered(find.number, clause.source.file)) ||
-        documents.titled(find.title ?? '', clause.document?.jurisdiction ?? clause.compilation?.jurisdiction);
-      if (to === clause.document || isOwnTitle(find.title, clause)) continue;
-      if (find.title) documents.name(to, find.title, null);
-      const evidence = evidenceOf(
-        slice(clause.segment.words, find.start, find.end),
-        clause.source,
-        find.rule,
-        clause.id,
-        clause.document?.id ?? null,
+      if (find.kind !== 'reference' || isOwnTitle(find.title, clause)) continue;
+      const quote = slice(clause.segment.words, find.start, find.end);
+      const to = target(
+        find,
+        quote,
+        clause.source.file,
+        clause.document?.jurisdiction ?? clause.compilation?.jurisdiction ?? null,
+        documents,
       );
-      const key = `${clause.id} ${to.id}`;
-      if (!found.has(key)) found.set(key, { from: clause, to, relation: find.relation, evidence });
+      const evidence = evidenceOf(quote, clause.source, find.rule, clause.id, clause.document?.id ?? null);
+      if (to) add({ from: clause, fromDocument: clause.document, to, relation: find.relation, evidence });
+    }
+  }
+  for (const { segment, row, title, found: finds } of titles) {
+    const from = row ? documents.ofRow(row, segment.source.file) : documents.ofSegment.get(segment);
+    for (const find of from ? finds : []) {
+      const quote = slice(title, find.start, find.end);
+      const to = target(find, quote, segment.source.file, from?.jurisdiction ?? null, documents);
+      if (to && from)
+        add({
+          from: null,
+          fromDocument: from,
+          to,
+          relation: find.relation,
+          evidence: evidenceOf(quote, segment.source, find.rule, null, from.id),
+        });
     }
   }
   return [...found.values()];
+}
+
+/** The document that a citation means: by its number, else by its title as printed. */
+function target(
+  find: Found<ReferenceFind>,
+  quote: Passage,
+  file: string,
+  near: Jurisdiction | null,
+  documents: Documents,
+): LinkedDocument | null {
+  const title = find.title && asPrinted(find.title, quote.text);
+  const numbered = find.number ? documents.numbered(find.number, file) : null;
+  if (numbered && title) documents.name(numbered, title, null);
+  return numbered ?? (title ? documents.titled(title, near) : null);
+}
+
+/** A find's title is folded: the same characters as they stand in its quote. */
+function asPrinted(title: string, quote: string): string {
+  const printed = quote.replace(/\n/gu, '');
+  const at = fold(printed).indexOf(title);
+  return at < 0 ? title : printed.slice(at, at + title.length);
 }
 
 const isOwnTitle = (title: string | null, clause: LinkedClause): boolean =>

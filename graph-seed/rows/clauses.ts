@@ -15,8 +15,10 @@ export function clauseRows(out: RowWriter, { clauses, references }: Linked): voi
     for (const code of codes(clause, 'awardType')) out.edge('OF_TYPE', clause.id, `AwardType:${code}`);
     for (const code of codes(clause, 'beneficiary')) out.edge('BENEFITS', clause.id, `Beneficiary:${code}`);
   }
-  for (const { from, to, relation, evidence } of references)
-    out.edge('REFERENCES', from.id, to.id, { relation, ...evidenceProperties(evidence) });
+  for (const { from, fromDocument, to, relation, evidence } of references) {
+    const citing = from ?? fromDocument;
+    if (citing) out.edge('REFERENCES', citing.id, to.id, { relation, ...evidenceProperties(evidence) });
+  }
 }
 
 const codes = (clause: LinkedClause, kind: 'awardType' | 'beneficiary') =>

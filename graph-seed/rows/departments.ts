@@ -22,6 +22,10 @@ export function departmentRows(out: RowWriter, { departments, successions, respo
     for (const member of department.members) out.edge('MEMBER_OF', member.id, department.id);
   }
   for (const { earlier, later } of successions) out.edge('SUCCEEDS', later.id, earlier.id);
-  for (const { department, clause, role, basis, evidence } of responsibilities)
-    out.edge('RESPONSIBLE_FOR', department.id, clause.id, { role, basis, ...evidenceProperties(evidence) }, role);
+  const named = new Map<string, number>();
+  for (const { department, clause, role, basis, evidence } of responsibilities) {
+    const place = (named.get(clause.id) ?? 0) + 1;
+    named.set(clause.id, place);
+    out.edge('RESPONSIBLE_FOR', department.id, clause.id, { role, basis, place, ...evidenceProperties(evidence) }, role);
+  }
 }

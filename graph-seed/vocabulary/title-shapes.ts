@@ -17,7 +17,7 @@ export const INTERPRETATION = new RegExp(
   `(?<=${LEAD}|、)(?!${LEAD})${NAME}{6,60}?若干问题的(?:规定|解释|意见)(?=[^一-龥]|[和及等]|$)`,
   'gu',
 );
-/** 执行市场主体登记管理条例: a regulation (条例) is always one document. */
+/** 执行企业信息公示条例: a regulation (条例) is always one document. */
 export const REGULATION = new RegExp(`${BEHIND_LEAD}[一-龥]{4,24}?条例(?=[及和第等的]|规定|[^一-龥]|$)`, 'gu');
 /** 属于…目录(2022年版): only documents have editions. */
 export const EDITION = new RegExp(

@@ -13,6 +13,8 @@ export interface List<Item> {
   readonly forward: Batch<readonly Placed<Item>[]>;
   readonly backward: Batch<readonly Placed<Item>[]>;
   readonly count: Batch<number>;
+  /** So many numbers tell its places apart. */
+  readonly placeLength: number;
 }
 
 const PAGED = /ORDER BY .+ LIMIT \$limit/u;
@@ -21,9 +23,10 @@ const RETURNED = /RETURN key, [^}]+$/u;
 /**
  * A list from the one statement that reads a page of it forwards for each of `$keys`, with `ORDER BY … LIMIT $limit` within a
  * key and `RETURN key, …` at its end. Its mirror image (ASC for DESC) reads backwards; without the page it counts.
+ * @param place of a row: its column `place`, a number or, for a longer `placeLength`, a list of numbers (Cypher compares lists as a dictionary does words)
  * @throws Error where the statement has another form.
  */
-export function list<Item>(statement: string, item: (row: Row) => Item, place = (row: Row): Place => [row.place as number]): List<Item> {
+export function list<Item>(statement: string, item: (row: Row) => Item, place = placeColumn, placeLength = 1): List<Item> {
   if (!PAGED.test(statement) || !RETURNED.test(statement)) throw new Error(`Not the statement of a list: ${statement}`);
   const placed = (row: Row): Placed<Item> => ({ place: place(row), item: item(row) });
   const mirrored = statement.replace(/\b(?:ASC|DESC)\b/gu, (order) => (order === 'ASC' ? 'DESC' : 'ASC'));
@@ -32,15 +35,31 @@ export function list<Item>(statement: string, item: (row: Row) => Item, place = 
     forward: many(statement, placed),
     backward: many(mirrored, placed),
     count: { statement: counted, value: ([row]) => (row?.total as number | undefined) ?? 0 },
+    placeLength,
   };
+}
+
+/** A list whose places are lists of so many numbers. */
+export function listByPlaces<Item>(placeLength: number, statement: string, item: (row: Row) => Item): List<Item> {
+  return list(statement, item, placeColumn, placeLength);
+}
+
+function placeColumn({ place }: Row): Place {
+  return Array.isArray(place) ? place : [place as number];
 }
 
 /** What stands between a page's cursors: everything where there is none. */
 export const EVERYTHING = { after: -1, before: Number.MAX_SAFE_INTEGER } as const;
 
 /** Parameters that a list's statement takes for a page. One more than asked for shows whether it goes on. */
-export function pageParameters(page: Page): Row {
-  return { after: page.after?.[0] ?? EVERYTHING.after, before: page.before?.[0] ?? EVERYTHING.before, limit: page.size + 1 };
+export function pageParameters(page: Page, placeLength: number): Row {
+  return { ...bounds(placeLength, page.after, page.before), limit: page.size + 1 };
+}
+
+/** `$after` and `$before` of a list's statement: numbers or lists, as its places are. */
+export function bounds(placeLength: number, after: Place | null, before: Place | null): Row {
+  if (placeLength > 1) return { after: after ?? [], before: before ?? [EVERYTHING.before] };
+  return { after: after?.[0] ?? EVERYTHING.after, before: before?.[0] ?? EVERYTHING.before };
 }
 
 export interface Edge<Node> {

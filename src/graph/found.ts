@@ -12,7 +12,7 @@ export interface Found {
 }
 
 /** Kinds in the order in which they stand at equal scores. */
-export const KINDS: readonly SearchKind[] = ['DOCUMENT', 'CLAUSE', 'DEPARTMENT'];
+export const KINDS: readonly SearchKind[] = ['DOCUMENT', 'CLAUSE', 'DEPARTMENT', 'AWARD'];
 export const PLACE_LENGTH = 3;
 
 /** What full text search finds of one kind. */

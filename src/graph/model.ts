@@ -182,7 +182,7 @@ export function numberKey(number: string): string {
   return number
     .normalize('NFKC')
     .replace(/\s+/gu, '')
-    .replace(/[〔【[(](\d+)[〕】\])]/u, '$1-')
+    .replace(/[\p{Ps}\p{Pi}<](\d+)[\p{Pe}\p{Pf}>]第?/u, '$1-')
     .replace(/(\d{4})年第/u, '$1-')
     .replace(/号$/u, '');
 }

@@ -2,6 +2,8 @@ import type {
   ClauseForm,
   ClauseKind,
   CorpusFile,
+  CumulationEffect,
+  CumulationScope,
   DepartmentKind,
   ForceReason,
   ForceStatus,
@@ -112,6 +114,37 @@ export interface SourceRow {
   readonly ranges: { readonly start: number; readonly end: number }[];
 }
 
+export interface AwardRow {
+  readonly __typename: 'Award';
+  readonly id: string;
+  readonly title: string;
+  readonly condition: string | null;
+  readonly maxYuan: number | null;
+  readonly documentId: string | null;
+  readonly jurisdictionCode: string | null;
+}
+
+/** A term of a controlled vocabulary. */
+export interface CodeRow<Type> {
+  readonly __typename: Type;
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+}
+export type AwardTypeRow = CodeRow<'AwardType'>;
+export type BeneficiaryRow = CodeRow<'Beneficiary'>;
+export type MatterRow = CodeRow<'Matter'>;
+
+export interface CumulationRuleRow {
+  readonly __typename: 'CumulationRule';
+  readonly id: string;
+  readonly effect: CumulationEffect;
+  readonly scope: CumulationScope;
+  readonly clauseId: string | null;
+  readonly documentId: string | null;
+  readonly evidence: EvidenceRow[];
+}
+
 /** What the one Corpus node says: a request is answered from one generation of it. */
 export interface CorpusRow {
   readonly state: 'LOADING' | 'COMPLETE';
@@ -131,6 +164,12 @@ export function evidenceFrom(row: Row): EvidenceRow | null {
     documentId: (documentId as string | null) ?? null,
     source: typeof file === 'string' && Array.isArray(ranges) && ranges.length > 0 ? sourceFrom(file, ranges as number[]) : null,
   };
+}
+
+/** What JSON of Evidence[] holds; nothing where there is none. */
+export function evidenceListFrom(json: unknown): EvidenceRow[] {
+  const entries = typeof json === 'string' ? (JSON.parse(json) as Row[]) : [];
+  return entries.map(evidenceFrom).filter((one) => one !== null);
 }
 
 /** Places as the graph keeps them: start, end, start, end … */

@@ -5,7 +5,9 @@ import { documentById } from '../graph/reads/document-by-id';
 import { documentsIssued } from '../graph/reads/documents-issued';
 import { jurisdictionByCode } from '../graph/reads/jurisdiction-by-code';
 import { membersOfDepartment } from '../graph/reads/members-of-department';
+import { predecessorsOfDepartment } from '../graph/reads/predecessors-of-department';
 import { responsibilitiesOfDepartment } from '../graph/reads/responsibilities-of-department';
+import { successorsOfDepartment } from '../graph/reads/successors-of-department';
 import type { DepartmentResolvers } from '../schema-types';
 import { eachLinked, linked, maybe } from './entities';
 import { paged } from './lists';
@@ -14,6 +16,8 @@ export const Department: DepartmentResolvers = {
   jurisdiction: ({ jurisdictionCode }, _, { load }) => maybe(load, jurisdictionByCode, jurisdictionCode),
   members: async ({ id }, _, { load }) => eachLinked(load, departmentById, await load(membersOfDepartment, id)),
   memberOf: async ({ id }, _, { load }) => eachLinked(load, departmentById, await load(collectivesOfDepartment, id)),
+  predecessors: async ({ id }, _, { load }) => eachLinked(load, departmentById, await load(predecessorsOfDepartment, id)),
+  successors: async ({ id }, _, { load }) => eachLinked(load, departmentById, await load(successorsOfDepartment, id)),
   issued: ({ id }, page, context) =>
     paged(
       context,

@@ -1,11 +1,17 @@
 import { clauseFilter } from '../graph/filters/clause';
+import { awardsOfDocument } from '../graph/reads/awards-of-document';
 import { clauseById } from '../graph/reads/clause-by-id';
 import { clausesOfDocument } from '../graph/reads/clauses-of-document';
+import { cumulationRuleById } from '../graph/reads/cumulation-rule-by-id';
+import { cumulationRulesOfDocument } from '../graph/reads/cumulation-rules-of-document';
 import { departmentById } from '../graph/reads/department-by-id';
 import { forceOnDay } from '../graph/reads/force-on-day';
 import { issuersOfDocument } from '../graph/reads/issuers-of-document';
 import { jurisdictionByCode } from '../graph/reads/jurisdiction-by-code';
+import { referencesOfDocument } from '../graph/reads/references-of-document';
+import { referencesToDocument } from '../graph/reads/references-to-document';
 import type { DocumentResolvers } from '../schema-types';
+import { pagedAwards } from './awards';
 import { eachLinked, linked, maybe } from './entities';
 import { paged } from './lists';
 
@@ -22,4 +28,24 @@ export const Document: DocumentResolvers = {
       page,
       (clause) => linked(context.load, clauseById, clause),
     ),
+  awards: ({ id }, args, context) => pagedAwards(context, awardsOfDocument, id, args),
+  references: ({ id }, page, context) =>
+    paged(
+      context,
+      referencesOfDocument,
+      id,
+      () => ({}),
+      page,
+      (reference) => reference,
+    ),
+  referencedBy: ({ id }, page, context) =>
+    paged(
+      context,
+      referencesToDocument,
+      id,
+      () => ({}),
+      page,
+      (reference) => reference,
+    ),
+  cumulationRules: async ({ id }, _, { load }) => eachLinked(load, cumulationRuleById, await load(cumulationRulesOfDocument, id)),
 };

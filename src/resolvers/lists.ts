@@ -1,5 +1,5 @@
 import type { Context } from '../context';
-import { type Connection, connection, EVERYTHING, type List, pageParameters } from '../graph/connection';
+import { bounds, type Connection, connection, type List, pageParameters } from '../graph/connection';
 import type { Row } from '../graph/neo4j';
 import { type PageArguments, pageOf } from '../graph/page';
 
@@ -15,12 +15,12 @@ export function paged<Item, Node>(
   pageArguments: PageArguments,
   node: (item: Item) => Node | Promise<Node>,
 ): Connection<Node> {
-  const page = pageOf(pageArguments, corpus.generation);
+  const page = pageOf(pageArguments, corpus.generation, list.placeLength);
   return connection({
     page,
     generation: corpus.generation,
-    read: async () => load(list[page.direction], key, { ...(await parameters()), ...pageParameters(page) }),
-    count: async () => load(list.count, key, { ...(await parameters()), ...EVERYTHING }),
+    read: async () => load(list[page.direction], key, { ...(await parameters()), ...pageParameters(page, list.placeLength) }),
+    count: async () => load(list.count, key, { ...(await parameters()), ...bounds(list.placeLength, null, null) }),
     node,
     edge: (_, edge) => edge,
   });

@@ -1,23 +1,34 @@
 import type { Context } from '../context';
+import type { Batch } from '../graph/batch';
+import { awardById } from '../graph/reads/award-by-id';
+import { awardTypeById } from '../graph/reads/award-type-by-id';
+import { beneficiaryById } from '../graph/reads/beneficiary-by-id';
 import { clauseById } from '../graph/reads/clause-by-id';
+import { cumulationRuleById } from '../graph/reads/cumulation-rule-by-id';
 import { departmentById } from '../graph/reads/department-by-id';
 import { documentById } from '../graph/reads/document-by-id';
 import { jurisdictionByCode } from '../graph/reads/jurisdiction-by-code';
-import { thingById } from '../graph/reads/thing-by-id';
+import { matterById } from '../graph/reads/matter-by-id';
+import { type Thing, thingById } from '../graph/reads/thing-by-id';
+import type { ResolversInterfaceTypes } from '../schema-types';
+
+type NodeRow = ResolversInterfaceTypes<never>['Node'];
+
+/** The read of each type that has an id. */
+const READS: Readonly<Record<Thing, Batch<NodeRow | null>>> = {
+  Document: documentById,
+  Clause: clauseById,
+  Department: departmentById,
+  Jurisdiction: jurisdictionByCode,
+  Award: awardById,
+  AwardType: awardTypeById,
+  Beneficiary: beneficiaryById,
+  Matter: matterById,
+  CumulationRule: cumulationRuleById,
+};
 
 /** Anything by its id; null where there is no such thing. */
-export async function node({ load }: Context, id: string) {
+export async function node({ load }: Context, id: string): Promise<NodeRow | null> {
   const thing = await load(thingById, id);
-  switch (thing?.type) {
-    case 'Document':
-      return load(documentById, thing.name);
-    case 'Clause':
-      return load(clauseById, thing.name);
-    case 'Department':
-      return load(departmentById, thing.name);
-    case 'Jurisdiction':
-      return load(jurisdictionByCode, thing.name);
-    default:
-      return null;
-  }
+  return thing === null ? null : load(READS[thing.type], thing.name);
 }

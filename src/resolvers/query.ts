@@ -4,6 +4,12 @@ import { documentFilter } from '../graph/filters/document';
 import { documentIds, jurisdictionCodes } from '../graph/filters/names';
 import { locatorKey, numberKey } from '../graph/model';
 import { LARGEST_SIZE } from '../graph/page';
+import { awardTypeById } from '../graph/reads/award-type-by-id';
+import { awardTypes } from '../graph/reads/award-types';
+import { awards } from '../graph/reads/awards';
+import { awardsByAmount } from '../graph/reads/awards-by-amount';
+import { beneficiaries } from '../graph/reads/beneficiaries';
+import { beneficiaryById } from '../graph/reads/beneficiary-by-id';
 import { clauseById } from '../graph/reads/clause-by-id';
 import { clauseLocated } from '../graph/reads/clause-located';
 import { clauses } from '../graph/reads/clauses';
@@ -13,9 +19,12 @@ import { departmentsNamed } from '../graph/reads/departments-named';
 import { documentById } from '../graph/reads/document-by-id';
 import { documentNumbered } from '../graph/reads/document-numbered';
 import { documents } from '../graph/reads/documents';
+import { matterById } from '../graph/reads/matter-by-id';
+import { matters } from '../graph/reads/matters';
 import type { QueryResolvers } from '../schema-types';
+import { pagedAwards } from './awards';
 import { bestNamed } from './best-named';
-import { linked, maybe } from './entities';
+import { eachLinked, linked, maybe } from './entities';
 import { ALL, paged } from './lists';
 import { node } from './node';
 import { search } from './search';
@@ -66,6 +75,13 @@ export const Query: QueryResolvers = {
       page,
       (id) => linked(context.load, departmentById, id),
     ),
+  awards: (_, { orderBy, ...args }, context) => {
+    if (orderBy == null || orderBy === 'DOCUMENT') return pagedAwards(context, awards, ALL, args);
+    return pagedAwards(context, awardsByAmount, ALL, args, { sign: orderBy === 'AMOUNT_ASC' ? 1 : -1 });
+  },
+  awardTypes: async (_, __, { load }) => eachLinked(load, awardTypeById, await load(awardTypes, ALL)),
+  beneficiaries: async (_, __, { load }) => eachLinked(load, beneficiaryById, await load(beneficiaries, ALL)),
+  matters: async (_, __, { load }) => eachLinked(load, matterById, await load(matters, ALL)),
   search: (_, args, context) => search(context, args),
   corpus: (_, __, { corpus }) => corpus,
 };

@@ -17,4 +17,12 @@ function instant(value: unknown): string {
   return new Date(time).toISOString();
 }
 
+/** The value where it is a sum of money that a number holds exactly. @throws TypeError for anything else. */
+function yuan(value: unknown): number {
+  if (typeof value === 'number' && Math.abs(value) <= 2 ** 53) return value;
+  throw new TypeError('A sum of money is a number of yuan, up to 2^53.');
+}
+
+export const YuanScalar = new GraphQLScalarType<number, number>({ name: 'Yuan', serialize: yuan, parseValue: yuan });
+
 export const DateTimeScalar = new GraphQLScalarType<string, string>({ name: 'DateTime', serialize: instant, parseValue: instant });

@@ -4,26 +4,28 @@ import { type Connection, connection, type Edge } from '../graph/connection';
 import { clauseFilter } from '../graph/filters/clause';
 import { compare, type Found, foundParameters, KINDS, PLACE_LENGTH } from '../graph/found';
 import { pageOf } from '../graph/page';
+import { awardById } from '../graph/reads/award-by-id';
 import { clauseById } from '../graph/reads/clause-by-id';
 import { departmentById } from '../graph/reads/department-by-id';
 import { documentById } from '../graph/reads/document-by-id';
+import { searchAwards } from '../graph/reads/search-awards';
 import { searchClauses } from '../graph/reads/search-clauses';
 import { searchDepartments } from '../graph/reads/search-departments';
 import { searchDocuments } from '../graph/reads/search-documents';
-import type { ClauseRow, DepartmentRow, DocumentRow } from '../graph/rows';
+import type { AwardRow, ClauseRow, DepartmentRow, DocumentRow } from '../graph/rows';
 import type { QuerySearchArgs } from '../schema-types';
 import { luceneQuery, marks, type Sought, soughtIn } from '../search/query';
 import { countHits, snippet } from '../search/snippet';
 import { linked } from './entities';
 
-export type SearchNode = DocumentRow | ClauseRow | DepartmentRow;
+export type SearchNode = DocumentRow | ClauseRow | DepartmentRow | AwardRow;
 export interface SearchEdgeRow extends Edge<SearchNode> {
   readonly score: number;
   readonly snippet: () => Promise<string>;
 }
 
-const LISTS = { DOCUMENT: searchDocuments, CLAUSE: searchClauses, DEPARTMENT: searchDepartments };
-const BY_ID = { DOCUMENT: documentById, CLAUSE: clauseById, DEPARTMENT: departmentById };
+const LISTS = { DOCUMENT: searchDocuments, CLAUSE: searchClauses, DEPARTMENT: searchDepartments, AWARD: searchAwards };
+const BY_ID = { DOCUMENT: documentById, CLAUSE: clauseById, DEPARTMENT: departmentById, AWARD: awardById };
 const LONGEST_TEXT = 200;
 
 /** Full text over several kinds, best first. */
@@ -62,15 +64,25 @@ export function search(
   });
 }
 
-/** The passage of the text that matched: of a document's or a department's names, the one with the most hits. */
+/** The passage that matched: of what a node says, the text with the most hits. */
 function passage(node: SearchNode, sought: Sought): string {
   const marked = marks(sought);
-  const texts = node.__typename === 'Clause' ? [node.text] : names(node);
-  const [best = ''] = texts.toSorted((a, b) => countHits(b, marked) - countHits(a, marked));
+  const [best = ''] = textsOf(node)
+    .filter((text) => text !== null)
+    .toSorted((a, b) => countHits(b, marked) - countHits(a, marked));
   return snippet(best, marked);
 }
 
-function names(node: DocumentRow | DepartmentRow): string[] {
-  const all = node.__typename === 'Document' ? [node.title, node.noticeTitle, node.number] : [node.name, node.shortName, ...node.aliases];
-  return all.filter((name) => name !== null);
+/** What full text search looks through. */
+function textsOf(node: SearchNode): (string | null)[] {
+  switch (node.__typename) {
+    case 'Document':
+      return [node.title, node.noticeTitle, node.number];
+    case 'Clause':
+      return [node.text];
+    case 'Department':
+      return [node.name, node.shortName, ...node.aliases];
+    case 'Award':
+      return [node.title, node.condition];
+  }
 }

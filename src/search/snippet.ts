@@ -26,7 +26,7 @@ export function countHits(text: string, runs: readonly string[]): number {
   return hitsOf(text, runs).length;
 }
 
-/** Hits in the order of the text, none within another. */
+/** Hits in the order of the text, none within another; those that touch are one. */
 function hitsOf(text: string, runs: readonly string[]): Hit[] {
   const { folded, at } = fold(text);
   const found: Hit[] = [];
@@ -37,7 +37,11 @@ function hitsOf(text: string, runs: readonly string[]): Hit[] {
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const hits: Hit[] = [];
-  for (const hit of found) if (hit.start >= (hits.at(-1)?.end ?? 0)) hits.push(hit);
+  for (const hit of found) {
+    const previous = hits.at(-1);
+    if (previous === undefined || hit.start > previous.end) hits.push(hit);
+    else if (hit.start === previous.end) hits.splice(-1, 1, { start: previous.start, end: hit.end });
+  }
   return hits;
 }
 

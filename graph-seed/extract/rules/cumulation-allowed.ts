@@ -19,5 +19,5 @@ export const cumulationAllowed: Rule = {
     },
     { text: '以上各项政策可同时申报。', finds: [{ quote: '以上各项政策可同时申报', scope: 'SAME_DOCUMENT' }] },
   ],
-  counterExamples: ['两项补贴不可同时享受。', '拓展叠加关联度高的服务。', '不得叠加享受。', '累计增长10%。'],
+  counterExamples: ['两项补贴不可同时享受。', '在平台上叠加多种功能。', '不得叠加享受。', '累计增长10%。'],
 };

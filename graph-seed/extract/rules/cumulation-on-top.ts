@@ -21,8 +21,8 @@ export const cumulationOnTop: Rule = {
   },
   examples: [
     {
-      text: '对新认定的企业，按照省级政策给予最高80万元的配套奖励。',
-      finds: [{ quote: '按照省级政策给予最高80万元的配套奖励', effect: 'ALLOWS_ON_TOP', scope: 'NAMED' }],
+      text: '对新认定的企业，比照国家奖励给予最高80万元的配套奖励。',
+      finds: [{ quote: '比照国家奖励给予最高80万元的配套奖励', effect: 'ALLOWS_ON_TOP', scope: 'NAMED' }],
     },
     {
       text: '挂牌的奖励50万元，转板的再奖励100万元。',
@@ -33,7 +33,7 @@ export const cumulationOnTop: Rule = {
       finds: [{ quote: '新兴产业的上规奖励在首次奖励基础上上浮20%', scope: 'NAMED' }],
     },
     { text: '在前期奖励的基础上，对差额予以补足。', finds: [{ quote: '在前期奖励的基础上，对差额予以补足', effect: 'ALLOWS_ON_TOP' }] },
-    { text: '各级政府可参照本标准推出配套奖励政策。', finds: [{ quote: '各级政府可参照本标准推出配套奖励政策', effect: 'ALLOWS_ON_TOP' }] },
+    { text: '各市可参照本标准制定配套奖励办法。', finds: [{ quote: '各市可参照本标准制定配套奖励办法', effect: 'ALLOWS_ON_TOP' }] },
   ],
   counterExamples: [
     '完善产业配套设施建设。',
@@ -42,7 +42,7 @@ export const cumulationOnTop: Rule = {
     '每新增1亿元再奖励20万元。',
     '运用再贷款和再担保。',
     '不再给予奖励。',
-    '提高本地配套率。',
+    '提高零部件配套率。',
     '提供配套产品和服务。',
   ],
 };

@@ -20,6 +20,7 @@ import { termYearOfMeasure } from './term-year-of-measure';
 import { termProgrammePeriod } from './term-programme-period';
 import { repealMarked } from './repeal-marked';
 import { repealNamed } from './repeal-named';
+import { replacementNamed } from './replacement-named';
 import { referenceNumberAndTitle } from './reference-number-and-title';
 import { referenceTitle } from './reference-title';
 import { referenceNumber } from './reference-number';
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   termProgrammePeriod,
   repealMarked,
   repealNamed,
+  replacementNamed,
   referenceNumberAndTitle,
   referenceTitle,
   referenceNumber,

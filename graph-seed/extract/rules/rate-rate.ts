@@ -24,6 +24,8 @@ export const rateRate: Rule = {
     { text: '按培训费的三分之一给予资助。', finds: [{ quote: '三分之一' }] },
     { text: '贴息额为本金$\\times2.4\\%$，按季兑付。', finds: [{ quote: '2.4\\%', value: 0.024 }] },
     { text: '给予贷款２个百分点的贴息。', finds: [{ quote: '２个百分点', value: 0.02 }] },
+    { text: '对首购企业，补贴比例提高6个百分点。', finds: [{ quote: '6个百分点', value: 0.06 }] },
+    { text: '按新增贷款的万分之四给予奖励。', finds: [{ quote: '万分之四', value: 0.0004 }] },
     { text: '奖励在此基础上再上浮15%。', finds: [{ quote: '15%' }] },
   ],
   counterExamples: [

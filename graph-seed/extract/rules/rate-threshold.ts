@@ -4,9 +4,8 @@ import { ratesWhere } from '../rate-rule';
 /** A share that the claimant or the project must meet (条件比率): 占比不低于…, 增速达…以上的, 费率…以下的, 每提高…个百分点. */
 export const rateThreshold: Rule = {
   name: 'rate.threshold',
-  find: ratesWhere('THRESHOLD', ({ edge, measured, parted, condition, bound }) => {
-    if (!condition || parted) return false;
-    return measured || edge === 'above' || edge === 'below' || (edge === 'within' && bound === null);
+  find: ratesWhere('THRESHOLD', ({ edge, measured, parted, condition }) => {
+    return condition && !parted && (measured || edge === 'above' || edge === 'below');
   }),
   examples: [
     { text: '对产值增速达18%以上的企业给予奖励。', finds: [{ quote: '18%', value: 0.18, role: 'THRESHOLD' }] },

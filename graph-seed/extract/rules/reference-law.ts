@@ -11,7 +11,7 @@ const LAW = new RegExp(
 const CITED_BY = /(?:根据|依据|按照|依照|违反|符合|落实|执行|实施|遵守|适用|贯彻)(?:国家|《|了)?$/u;
 const ARTICLE = /^(?:第[一二三四五六七八九十百\d]{1,6}条|(?:等)?(?:有关|相关)?(?:规定|要求)|及其?实施(?:条例|细则))/u;
 
-/** 政府采购法第二十二条: a law of the nation (法律) named without 《》. */
+/** 行政处罚法第三十三条: a law of the nation (法律) named without 《》. */
 export const referenceLaw: Rule = {
   name: 'reference.law',
   *find({ words }) {

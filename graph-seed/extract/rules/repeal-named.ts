@@ -1,6 +1,6 @@
 import type { RepealFind, Rule } from '../../types';
+import { stretches } from '../../vocabulary/dates';
 import { type Citation, citations, isJoined } from '../citations';
-import { stretches } from '../dates';
 import { sentenceAround } from '../sentences';
 
 /** 《…》(…号)同时废止, 《…》(已废止) */

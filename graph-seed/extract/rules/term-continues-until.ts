@@ -1,5 +1,5 @@
 import type { Rule } from '../../types';
-import { stretchesOf } from '../dates';
+import { stretchesOf } from '../remember';
 import { isInTitle, sentenceAround } from '../sentences';
 import { clauseTerm, termOf } from '../terms';
 
@@ -15,7 +15,7 @@ const REACH = 60;
 /** 延续实施…政策至2025年底: a measure goes on to a last day. */
 export const termContinuesUntil: Rule = {
   name: 'term.continues-until',
-  *find({ words }) {
+  *find({ words, kind }) {
     for (const stretch of stretchesOf(words)) {
       if (stretch.before || stretch.precision === 'RANGE' || !CLOSED.test(words.slice(stretch.end, stretch.end + 3))) continue;
       const sentence = sentenceAround(words, stretch);
@@ -26,7 +26,7 @@ export const termContinuesUntil: Rule = {
       const verb = GOES_ON.exec(lead);
       if (!verb || TARGETS.test(lead)) continue;
       const span = { start: from + verb.index, end: stretch.end + (/^(?:为?止)/u.exec(words.slice(stretch.end))?.[0].length ?? 0) };
-      yield { ...clauseTerm(span, null, stretch.until), of: termOf(words.slice(sentence.start, stretch.start)) };
+      yield { ...clauseTerm(span, null, stretch.until), of: termOf(words.slice(sentence.start, stretch.start), kind) };
     }
   },
   examples: [

@@ -1,7 +1,7 @@
 import type { Rule, Span, TermFind } from '../../types';
+import { endAfterYears } from '../../vocabulary/calendar';
+import { stretches } from '../../vocabulary/dates';
 import { TEXT_ABOVE, THIS_TEXT } from '../../vocabulary/terms';
-import { endAfterYears } from '../calendar';
-import { stretches } from '../dates';
 import { isInTitle, sentenceAround } from '../sentences';
 import { endIn, statedEnd } from '../term-end';
 
@@ -27,7 +27,10 @@ export const termEntryIntoForce: Rule = {
       if (!day && !PUBLICATION.test(begin[0])) continue;
       const end = statedEnd(words, at + match[0].length) ?? endIn(before.slice(0, begin.index), from);
       const until = end?.until ?? (day && end?.years ? endAfterYears(day, end.years) : null);
-      last = { start: from + (THIS_TEXT.exec(before)?.index ?? begin.index), end: Math.max(end?.end ?? 0, at + match[0].length) };
+      last = {
+        start: from + ((THIS_TEXT.exec(before) ?? TEXT_ABOVE.exec(before))?.index ?? begin.index),
+        end: Math.max(end?.end ?? 0, at + match[0].length),
+      };
       yield { kind: 'term', ...last, of: 'document', from: day, until, fromPublication, years: end?.years ?? null } satisfies TermFind;
     }
   },
@@ -72,7 +75,7 @@ export const termEntryIntoForce: Rule = {
     { text: '本规定自发布之日起30日后施行。', finds: [{ quote: '本规定自发布之日起30日后施行', from: null, fromPublication: false }] },
     {
       text: '以上政策从下发之日起实施，暂定五年有效期。',
-      finds: [{ quote: '从下发之日起实施，暂定五年有效期', of: 'document', years: 5 }],
+      finds: [{ quote: '以上政策从下发之日起实施，暂定五年有效期', of: 'document', years: 5 }],
     },
   ],
   counterExamples: [
@@ -89,5 +92,5 @@ function speaksOfText(subject: string, title: string | null): boolean {
   if (THIS_TEXT.test(subject) || TEXT_ABOVE.test(subject) || /^(?:附则|\d+[.、]|第?[一二三四五六七八九十]+[条、])?$/u.test(rest))
     return true;
   const named = /《([^《》]+)》$/u.exec(subject)?.[1];
-  return named !== undefined && title !== null && title.includes(named);
+  return named !== undefined && (title?.includes(named) ?? false);
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../../types';
-import { stretchesOf } from '../dates';
+import { stretchesOf } from '../remember';
 import { beside, isInTitle } from '../sentences';
 import { clauseTerm } from '../terms';
 
@@ -33,7 +33,7 @@ export const termProgrammePeriod: Rule = {
     { text: '2022年度工程系列职称评审工作的范围为在职人员。', finds: [{ quote: '2022年度工程系列职称评审工作', until: '2022-12-31' }] },
   ],
   counterExamples: [
-    '办好2021中国面食文化节。',
+    '举办2023中国陶瓷博览会。',
     '入选2020年第四批试点城市后继续给予支持。',
     '2023年新增企业50家。',
     '依据《2022年第一批项目清单》给予支持。',

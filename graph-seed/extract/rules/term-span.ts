@@ -1,6 +1,7 @@
 import type { Rule } from '../../types';
+import type { Stretch } from '../../vocabulary/dates';
 import { BENEFIT } from '../../vocabulary/terms';
-import { type Stretch, stretchesOf } from '../dates';
+import { stretchesOf } from '../remember';
 import { beside, isInTitle } from '../sentences';
 import { clauseTerm, givenThen } from '../terms';
 
@@ -53,7 +54,7 @@ export const termSpan: Rule = {
     '落实《2023-2025年奖励方案》给予奖励。',
     '实施三年行动计划（2023—2025年），给予支持。',
     '“十四五”期间建成的示范区给予奖励。',
-    '到“十四五”末，补偿标准提高到5‰。',
+    '到“十四五”末，覆盖率提高到八成。',
     '对2022年1月1日以来注册的企业给予奖励。',
   ],
 };

@@ -1,6 +1,6 @@
 import type { Rule } from '../../types';
 import { BENEFIT } from '../../vocabulary/terms';
-import { stretchesOf } from '../dates';
+import { stretchesOf } from '../remember';
 import { beside, isInTitle } from '../sentences';
 import { clauseTerm, givenThen } from '../terms';
 

@@ -1,5 +1,5 @@
 import type { Rule } from '../../types';
-import { stretchesOf } from '../dates';
+import { stretchesOf } from '../remember';
 import { isInTitle } from '../sentences';
 import { clauseTerm } from '../terms';
 

@@ -1,6 +1,6 @@
 import type { Rule } from '../../types';
+import { stretches } from '../../vocabulary/dates';
 import { OTHER_TIME, TERM_NOUN } from '../../vocabulary/terms';
-import { stretches } from '../dates';
 import { isInTitle, sentenceAround } from '../sentences';
 import { clauseTerm, termOf } from '../terms';
 
@@ -12,7 +12,7 @@ const UNTIL =
 /** 政策实施期限截至2025年12月31日: the last day of what the sentence grants, or of the whole text where it is the subject. */
 export const termValidityUntil: Rule = {
   name: 'term.validity-until',
-  *find({ words }) {
+  *find({ words, kind }) {
     for (const match of words.matchAll(TERM_NOUN)) {
       const end = match.index + match[0].length;
       const stretch = stretches(words.slice(end, end + NEAR))[0];
@@ -26,7 +26,7 @@ export const termValidityUntil: Rule = {
       const span = { start: match.index, end: end + stretch.end };
       yield {
         ...clauseTerm(span, ranged ? stretch.first : null, stretch.until),
-        of: match[0].startsWith('规划') ? 'document' : termOf(before),
+        of: match[0].startsWith('规划') ? 'document' : termOf(before, kind),
       };
     }
   },

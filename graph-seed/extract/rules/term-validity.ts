@@ -1,6 +1,6 @@
 import type { Rule, TermFind } from '../../types';
 import { THIS_TEXT } from '../../vocabulary/terms';
-import { stretchesOf } from '../dates';
+import { stretchesOf } from '../remember';
 import { isInTitle, sentenceAround } from '../sentences';
 import { endIn } from '../term-end';
 

@@ -1,5 +1,5 @@
 import type { Rule } from '../../types';
-import { stretchesOf } from '../dates';
+import { stretchesOf } from '../remember';
 import { beside, isInTitle } from '../sentences';
 import { clauseTerm, givenThen } from '../terms';
 
@@ -34,6 +34,6 @@ export const termYearOfMeasure: Rule = {
     '2023年对养老机构提升理赔效率。',
     '2021年，推动3家企业挂牌，给予支持。',
     '对2022年以来注册的企业给予奖励。',
-    '以2021年为基年，对首次达到的给予奖励。',
+    '以2019年为基准年，对增长的给予奖励。',
   ],
 };

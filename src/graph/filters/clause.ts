@@ -2,9 +2,9 @@ import type { Context } from '../../context';
 import type { ClauseFilter } from '../../schema-types';
 import type { Row } from '../neo4j';
 import { forceFilter } from './force';
-import { departmentIds, documentIds, jurisdictionCodes } from './names';
+import { beneficiaryCodes, departmentIds, documentIds, jurisdictionCodes, plainNames } from './names';
 
-/** Whether `clause` meets `$filter`; what is null does not narrow. The names `unit` and `part` are its own. */
+/** Whether `clause` meets `$filter`; what is null does not narrow. The names `unit`, `part`, `payee`, `instrument`, `purpose` and `promised` are its own. */
 export const CLAUSE_FILTER = `
   ($filter.document IS NULL OR clause.documentId IN $filter.document OR clause.compilationId IN $filter.document)
   AND ($filter.kind IS NULL OR clause.kind IN $filter.kind)
@@ -16,14 +16,24 @@ export const CLAUSE_FILTER = `
     MATCH (unit:Department)-[part:RESPONSIBLE_FOR]->(clause)
     WHERE ($filter.department IS NULL OR unit.id IN $filter.department) AND ($filter.role IS NULL OR part.role IN $filter.role)
   })
+  AND ($filter.beneficiary IS NULL OR EXISTS { MATCH (clause)-[:BENEFITS]->(payee:Beneficiary) WHERE payee.code IN $filter.beneficiary })
+  AND ($filter.awardType IS NULL OR EXISTS {
+    MATCH (clause)-[:OF_TYPE]->(instrument:AwardType) WHERE instrument.code IN $filter.awardType OR instrument.name IN $filter.awardType
+  })
+  AND ($filter.matter IS NULL OR EXISTS {
+    MATCH (clause)-[:STATES]->(:Award)-[:REWARDS]->(purpose:Matter) WHERE purpose.code IN $filter.matter OR purpose.name IN $filter.matter
+  })
+  AND ($filter.minYuan IS NULL OR EXISTS { MATCH (clause)-[:STATES]->(promised:Award) WHERE promised.maxYuan >= $filter.minYuan })
+  AND ($filter.hasAward IS NULL OR $filter.hasAward = EXISTS { (clause)-[:STATES]->(:Award) })
   AND ${forceFilter('clause')}`;
 
 /** `$filter` and `$asOf` for CLAUSE_FILTER, with the names in it resolved. */
 export async function clauseFilter(context: Context, filter: ClauseFilter | null | undefined, asOf?: string | null): Promise<Row> {
-  const [document, jurisdiction, department] = await Promise.all([
+  const [document, jurisdiction, department, beneficiary] = await Promise.all([
     documentIds(context, filter?.document),
     jurisdictionCodes(context, filter?.jurisdiction),
     departmentIds(context, filter?.department),
+    beneficiaryCodes(context, filter?.beneficiary),
   ]);
   return {
     asOf: asOf ?? context.today,
@@ -38,6 +48,11 @@ export async function clauseFilter(context: Context, filter: ClauseFilter | null
       form: filter?.form ?? null,
       force: filter?.force ?? null,
       endsBy: filter?.endsBy ?? null,
+      beneficiary,
+      awardType: plainNames(filter?.awardType),
+      matter: plainNames(filter?.matter),
+      minYuan: filter?.minYuan ?? null,
+      hasAward: filter?.hasAward ?? null,
     },
   };
 }

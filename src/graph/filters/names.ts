@@ -1,4 +1,5 @@
 import type { Context } from '../../context';
+import { beneficiariesNamed } from '../reads/beneficiaries-named';
 import { departmentsNamed } from '../reads/departments-named';
 import { documentsNamed } from '../reads/documents-named';
 import { jurisdictionsNamed } from '../reads/jurisdictions-named';
@@ -11,9 +12,21 @@ export async function documentIds({ load }: Context, name: string | null | undef
 }
 
 export async function jurisdictionCodes({ load }: Context, name: string | null | undefined): Named {
-  return name == null ? null : load(jurisdictionsNamed, name.normalize('NFKC').trim());
+  return name == null ? null : load(jurisdictionsNamed, plain(name));
 }
 
 export async function departmentIds({ load }: Context, name: string | null | undefined): Named {
   return name == null ? null : (await load(departmentsNamed, name)).map(({ id }) => id);
 }
+
+/** Codes of the groups that the names mean and of all broader ones; null where no names are given. */
+export async function beneficiaryCodes({ load }: Context, names: readonly string[] | null | undefined): Named {
+  return names == null ? null : (await Promise.all(names.map((name) => load(beneficiariesNamed, plain(name))))).flat();
+}
+
+/** Codes or names of a controlled vocabulary as typed, ready to compare. */
+export function plainNames(names: readonly string[] | null | undefined): readonly string[] | null {
+  return names?.map(plain) ?? null;
+}
+
+const plain = (name: string) => name.normalize('NFKC').trim();

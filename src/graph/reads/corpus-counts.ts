@@ -5,7 +5,8 @@ import { one } from '../batch';
 export const corpusCounts = one<CorpusCounts>(
   `
   UNWIND $keys AS key
-  RETURN key, COUNT { (:Document) } AS documents, COUNT { (:Clause) } AS clauses, COUNT { (:Department) } AS departments
+  RETURN key, COUNT { (:Document) } AS documents, COUNT { (:Clause) } AS clauses, COUNT { (:Department) } AS departments,
+    COUNT { (:Award) } AS awards, COUNT { (:CumulationRule) } AS cumulationRules, COUNT { ()-[:REFERENCES]->() } AS references
   `,
-  ({ documents, clauses, departments }) => ({ documents, clauses, departments }) as CorpusCounts,
+  ({ key: _, ...counts }) => counts as CorpusCounts,
 );

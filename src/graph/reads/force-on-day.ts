@@ -1,9 +1,8 @@
 import { one } from '../batch';
 import { firstDay, lastDay, standing } from '../force';
-import type { Row } from '../neo4j';
-import { evidenceFrom, type ForceRow } from '../rows';
+import { evidenceListFrom, type ForceRow } from '../rows';
 
-/** Force of a document or a clause on `$asOf`. */
+/** Force of a document, a clause or an award on `$asOf`. */
 export const forceOnDay = one<ForceRow>(
   `
   UNWIND $keys AS key
@@ -11,13 +10,14 @@ export const forceOnDay = one<ForceRow>(
     MATCH (subject:Document {id: key}) RETURN subject
     UNION ALL
     MATCH (subject:Clause {id: key}) RETURN subject
+    UNION ALL
+    MATCH (subject:Award {id: key}) RETURN subject
   }
   RETURN key, ${standing('subject')} AS standing, ${firstDay('subject')} AS from, ${lastDay('subject')} AS until,
     subject.forceEvidence AS evidence
   `,
   ({ standing, from, until, evidence }) => {
     const [status, reason] = standing as [ForceRow['status'], ForceRow['reason']];
-    const found = (typeof evidence === 'string' ? (JSON.parse(evidence) as Row[]) : []).map(evidenceFrom);
-    return { status, reason, from: from as string | null, until: until as string | null, evidence: found.filter((one) => one !== null) };
+    return { status, reason, from: from as string | null, until: until as string | null, evidence: evidenceListFrom(evidence) };
   },
 );

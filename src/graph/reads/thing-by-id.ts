@@ -1,5 +1,17 @@
 import { one } from '../batch';
 
+/** The labels of what has an id in the API. */
+export type Thing =
+  | 'Document'
+  | 'Clause'
+  | 'Department'
+  | 'Jurisdiction'
+  | 'Award'
+  | 'AwardType'
+  | 'Beneficiary'
+  | 'Matter'
+  | 'CumulationRule';
+
 /** What kind of thing an id names, and the key that its own read takes. */
 export const thingById = one(
   `
@@ -12,8 +24,18 @@ export const thingById = one(
     MATCH (thing:Department {id: key}) RETURN 'Department' AS type, thing.id AS name
     UNION ALL
     MATCH (thing:Jurisdiction {id: key}) RETURN 'Jurisdiction' AS type, thing.code AS name
+    UNION ALL
+    MATCH (thing:Award {id: key}) RETURN 'Award' AS type, thing.id AS name
+    UNION ALL
+    MATCH (thing:AwardType {id: key}) RETURN 'AwardType' AS type, thing.id AS name
+    UNION ALL
+    MATCH (thing:Beneficiary {id: key}) RETURN 'Beneficiary' AS type, thing.id AS name
+    UNION ALL
+    MATCH (thing:Matter {id: key}) RETURN 'Matter' AS type, thing.id AS name
+    UNION ALL
+    MATCH (thing:CumulationRule {id: key}) RETURN 'CumulationRule' AS type, thing.id AS name
   }
   RETURN key, type, name
   `,
-  ({ type, name }) => ({ type: type as 'Document' | 'Clause' | 'Department' | 'Jurisdiction', name: name as string }),
+  ({ type, name }) => ({ type: type as Thing, name: name as string }),
 );

@@ -1,6 +1,5 @@
 import type { Span } from '../types';
 import { day, dayBefore, months, numberOf, yearOf } from './calendar';
-import { remember } from './remember';
 
 /** A stretch of the calendar that words name: 2025年 is 2025-01-01 to 2025-12-31. Days are ISO 8601, all inclusive. */
 export interface Stretch extends Span {
@@ -75,9 +74,6 @@ function rest(words: string, at: number, value: Value): { end: number; last: str
 }
 
 const range = (first: string, last: Value): Value => ({ ...last, first, precision: 'RANGE', before: false, until: last.last });
-
-/** As `stretches`, for a whole clause that several rules look at. */
-export const stretchesOf = remember((words: string): readonly Stretch[] => stretches(words));
 
 /** Every stretch of the calendar in folded words, in order; two days that 至 joins are one range. */
 export function stretches(words: string): Stretch[] {

@@ -1,4 +1,3 @@
-import { plain } from '../passage';
 import type { Span } from '../types';
 
 /** 机关代字 + year + serial: 晋政办发〔2026〕3号, 财税(2019)13号. */
@@ -46,10 +45,4 @@ export function numberAt(words: string, at: number): NumberFound | null {
     if (number) return { number, start: at, end: at + match.index + match[0].length };
   }
   return null;
-}
-
-/** A printed number in canonical form, for comparing: any brackets, width or spacing. */
-export function canonicalNumber(printed: string): string {
-  const words = plain(printed);
-  return numbersIn(words)[0]?.number ?? words;
 }

@@ -1,0 +1,97 @@
+import type { ReplacementFind, Rule } from '../../types';
+import { THIS_TEXT } from '../../vocabulary/terms';
+import { citations } from '../citations';
+import { sentenceAround } from '../sentences';
+
+type Relation = ReplacementFind['relation'];
+
+/** What stands before and after a text that is named, and whether the sentence must speak of this text (本办法) too. */
+const SHAPES: readonly { readonly relation: Relation; readonly before: RegExp; readonly after: RegExp; readonly ofThis: boolean }[] = [
+  // 本办法代替原《…》
+  { relation: 'REPLACES', before: /(?:代替|取代|替代)(?:了|原|原有的)?$/u, after: /^/u, ofThis: true },
+  // 《…》由本办法取代
+  { relation: 'REPLACES', before: /原?$/u, after: /^(?:文件?)?,?(?:由|被)本[^,。;]{1,8}(?:代替|取代|替代)/u, ofThis: true },
+  // 对《…》进行了修订，现印发
+  {
+    relation: 'REVISED_EDITION',
+    before: /对(?:原)?$/u,
+    after: /^(?:文件?)?(?:进行了|作了|作出)(?:全面|重新)?修[订改](?:完善)?,(?:现|形成|并|经)/u,
+    ofThis: false,
+  },
+  // 本办法在《…》基础上修订而成
+  { relation: 'REVISED_EDITION', before: /在(?:原)?$/u, after: /^的?基础上[^,。;]{0,6}修[订改](?:形成|而成)/u, ofThis: true },
+  // 对《…》作如下修改；将《…》第三条修改为：
+  {
+    relation: 'AMENDS',
+    before: /(?:对|将)(?:原)?$/u,
+    after: /^[^,。;《]{0,24}?(?:作出?(?:如下|以下)(?:修[订改]|调整)|(?:修[订改]|调整)(?:如下|为[:“"]))/u,
+    ofThis: false,
+  },
+  // 《…》有效期延长至
+  { relation: 'AMENDS', before: /[将把]?$/u, after: /^的?(?:有效期|(?:施行|执行|实施)期限?)[^,。;]{0,4}延[长续]至/u, ofThis: false },
+];
+
+/** Texts that a sentence names as replaced or changed by this one (代替、修订、修改). */
+export const replacementNamed: Rule = {
+  name: 'replacement.named',
+  *find({ words }) {
+    for (const one of citations(words)) {
+      const before = words.slice(Math.max(0, one.start - 12), one.start);
+      const after = words.slice(one.end, one.end + 48);
+      const shape = SHAPES.find((shape) => shape.before.test(before) && shape.after.test(after));
+      if (!shape) continue;
+      const said = words.slice(sentenceAround(words, one).start, one.start) + after;
+      if (shape.ofThis && !THIS_TEXT.test(said)) continue;
+      const start = one.start - before.length + (shape.before.exec(before)?.index ?? before.length);
+      const end = one.end + (shape.after.exec(after)?.[0].length ?? 0);
+      const named = { ...(one.number && { number: one.number }), ...(one.title && { title: one.title }) };
+      yield {
+        kind: 'replacement',
+        start,
+        end,
+        relation: shape.relation,
+        ...named,
+      } satisfies ReplacementFind;
+    }
+  },
+  examples: [
+    {
+      text: '本办法自2024年5月1日起施行，代替原《星火县招商奖励办法》（星政发〔2018〕12号）。',
+      finds: [
+        {
+          quote: '代替原《星火县招商奖励办法》（星政发〔2018〕12号）',
+          relation: 'REPLACES',
+          number: '星政发〔2018〕12号',
+          title: '星火县招商奖励办法',
+        },
+      ],
+    },
+    {
+      text: '原《甲市人才办法》由本办法取代。',
+      finds: [{ quote: '原《甲市人才办法》由本办法取代', relation: 'REPLACES', title: '甲市人才办法' }],
+    },
+    {
+      text: '我厅对《甲省创新券管理办法》进行了修订，现印发给你们。',
+      finds: [{ quote: '对《甲省创新券管理办法》进行了修订，现', relation: 'REVISED_EDITION' }],
+    },
+    {
+      text: '现决定对《甲省招标办法》（甲政发〔2019〕3号）作如下修改：',
+      finds: [{ relation: 'AMENDS', number: '甲政发〔2019〕3号', quote: '对《甲省招标办法》（甲政发〔2019〕3号）作如下修改' }],
+    },
+    {
+      text: '将《城区摊点管理规定》第三条第二款修改为：“应当备案”。',
+      finds: [{ quote: '将《城区摊点管理规定》第三条第二款修改为：', relation: 'AMENDS' }],
+    },
+    {
+      text: '《甲市购房补贴细则》有效期延长至2027年12月31日。',
+      finds: [{ quote: '《甲市购房补贴细则》有效期延长至', relation: 'AMENDS' }],
+    },
+  ],
+  counterExamples: [
+    '加快修订《甲省科技进步条例》，推动修改《甲省专利条例》。',
+    '鼓励国产化替代创新产品列入《首台套目录》。',
+    '根据《甲省预算管理办法》调整支出结构。',
+    '将《产业目录》调整情况报送省政府。',
+    '对《甲省规划》进行修订，完善配套政策。',
+  ],
+};

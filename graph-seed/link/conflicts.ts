@@ -1,0 +1,80 @@
+import type { Evidence, LinkedClause, LinkedConflict } from '../linked';
+import { fold, slice } from '../passage';
+import { evidenceOf } from './evidence';
+import { type Figure, type FiguredWords, figuredWords } from './figured-words';
+
+/** So many letters before a figure settle its place, wherever they stand; from the sentence's begin on fewer do. */
+const REACH = 24;
+const IN_SENTENCE = 8;
+/** Letters that follow it in both. */
+const AFTER = 2;
+
+/**
+ * Sums, rates and dates in which two texts differ where their words agree (冲突), each with the words around it on both sides. Figures stand at the
+ * same place where the same letters, other figures aside, lead to them from the begin of the sentence or over 24 letters, and follow
+ * them. What only one of the texts says is no conflict, nor are two lists of different length.
+ */
+export function conflictsBetween(a: LinkedClause, b: LinkedClause): LinkedConflict[] {
+  const [wordsOfA, wordsOfB] = [figuredWords(a), figuredWords(b)];
+  const conflicts = new Map<string, LinkedConflict>();
+  for (const [one, other] of samePlaces(wordsOfA, wordsOfB)) {
+    if (one.values.length !== other.values.length || says(one) === says(other)) continue;
+    const conflict: LinkedConflict = { kind: one.kind, a: quoted(one), b: quoted(other) };
+    conflicts.set(`${one.kind} ${conflict.a.ranges} ${conflict.b.ranges}`, conflict);
+  }
+  return [...conflicts.values()];
+}
+
+const says = (figure: Figure) => figure.values.join();
+
+interface Match {
+  readonly one: Figure;
+  readonly other: Figure;
+  /** How many letters around agree. */
+  readonly agreement: number;
+}
+
+/** Figures of two texts that stand at the same place, each once: the best agreement first, then the same figure, then the order of the words. */
+function samePlaces(a: FiguredWords, b: FiguredWords): (readonly [Figure, Figure])[] {
+  const matches: Match[] = [];
+  for (const one of a.figures) {
+    for (const other of b.figures) {
+      const agreement = one.kind === other.kind ? agreementAt(a, one.at, b, other.at) : null;
+      if (agreement !== null) matches.push({ one, other, agreement });
+    }
+  }
+  const differs = ({ one, other }: Match) => (says(one) === says(other) ? 0 : 1);
+  matches.sort((x, y) => y.agreement - x.agreement || differs(x) - differs(y) || x.one.at - y.one.at || x.other.at - y.other.at);
+  const taken = new Set<Figure>();
+  const pairs = matches.filter(({ one, other }) => {
+    if (taken.has(one) || taken.has(other)) return false;
+    taken.add(one).add(other);
+    return true;
+  });
+  return pairs.sort((x, y) => x.one.at - y.one.at).map(({ one, other }) => [one, other] as const);
+}
+
+/** Letters that agree before and after two places, null where they don't settle that it is the same place. */
+function agreementAt(a: FiguredWords, i: number, b: FiguredWords, j: number): number | null {
+  let before = 0;
+  let settled = false;
+  for (; before < REACH; before++) {
+    const [x, y] = [i - before, j - before];
+    settled ||= a.starts.has(x) && b.starts.has(y) && (before >= IN_SENTENCE || (x === 0 && y === 0));
+    if (x === 0 || y === 0 || a.letters[x - 1] !== b.letters[y - 1]) break;
+  }
+  if (!settled && before < REACH) return null;
+  let after = 0;
+  while (after < REACH && i + after + 1 < a.letters.length && a.letters[i + after + 1] === b.letters[j + after + 1]) after++;
+  const toTheEnd = a.ends.has(i + after + 1) && b.ends.has(j + after + 1);
+  return after >= AFTER || toTheEnd ? before + after : null;
+}
+
+/** The half-sentence that a figure stands in. */
+function quoted({ clause, kind, start, end }: Figure): Evidence {
+  const words = fold(clause.segment.words.text);
+  const from = Math.max(...[...',。;:!?\n'].map((mark) => words.slice(0, start).lastIndexOf(mark))) + 1;
+  const length = words.slice(end).search(/[,。;:!?\n]/u);
+  const passage = slice(clause.segment.words, from, length < 0 ? words.length : end + length);
+  return evidenceOf(passage, clause.source, `conflict.${kind.toLowerCase()}`, clause.id, clause.document?.id ?? null);
+}

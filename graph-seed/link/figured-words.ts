@@ -1,0 +1,99 @@
+import type { LinkedClause } from '../linked';
+import { fold } from '../passage';
+import type { Span } from '../types';
+import { stretches } from '../vocabulary/dates';
+
+export type FigureKind = 'AMOUNT' | 'RATE' | 'DATE';
+
+/** Sums, rates or dates that stand side by side (30万元、20万元), as one. */
+export interface Figure extends Span {
+  readonly kind: FigureKind;
+  readonly clause: LinkedClause;
+  /** Place in the letters of the clause. */
+  readonly at: number;
+  /** What each says, comparable. */
+  readonly values: readonly string[];
+}
+
+/** Words reduced to letters and digits, each run of figures to one sign, so that texts that differ in their figures alone are the same. */
+export interface FiguredWords {
+  readonly letters: string;
+  readonly figures: readonly Figure[];
+  /** Places in `letters` at which a sentence begins, behind its number. */
+  readonly starts: ReadonlySet<number>;
+  /** Places in `letters` at which a sentence has ended. */
+  readonly ends: ReadonlySet<number>;
+}
+
+/** Letters of no Chinese text, that stand for a run of figures. */
+const SIGNS: Readonly<Record<FigureKind, string>> = { AMOUNT: 'ꀀ', RATE: 'ꀁ', DATE: 'ꀂ' };
+const LETTER = /[\p{L}\p{N}]/u;
+const STOP = /[。;!?\n]/u;
+/** （一）, 1. and the like before a sentence. */
+const NUMBERED = /^[^\p{L}\p{N}]*(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)、.](?!\d)/u;
+
+/** The words of a clause and its descendants with their figures. */
+export function figuredWords(clause: LinkedClause): FiguredWords {
+  const figures: Figure[] = [];
+  const [starts, ends] = [new Set<number>([0]), new Set<number>()];
+  let letters = '';
+  const read = (one: LinkedClause): void => {
+    const words = fold(one.segment.words.text);
+    const values = valuesOf(one, words);
+    let open: Figure | null = null;
+    const stop = (): void => {
+      ends.add(letters.length);
+      starts.add(letters.length);
+      open = null;
+    };
+    for (let i = 0; i < words.length; i++) {
+      const value = values.get(i);
+      const character = words[i] ?? '';
+      if (value) {
+        if (open?.kind === value.kind) {
+          open = { ...open, end: value.end, values: [...open.values, value.value] };
+          figures[figures.length - 1] = open;
+        } else {
+          open = { kind: value.kind, clause: one, start: i, end: value.end, at: letters.length, values: [value.value] };
+          figures.push(open);
+          letters += SIGNS[value.kind];
+        }
+        i = value.end - 1;
+      } else if (STOP.test(character)) stop();
+      else if (LETTER.test(character)) {
+        if (starts.has(letters.length)) i += NUMBERED.exec(words.slice(i, i + 6))?.[0].length ?? 0;
+        letters += (words[i] ?? '').toLowerCase();
+        open = null;
+      }
+    }
+    stop();
+    for (const child of one.children) read(child);
+  };
+  read(clause);
+  return { letters, figures, starts, ends };
+}
+
+interface Value extends Span {
+  readonly kind: FigureKind;
+  readonly value: string;
+}
+
+/** Sums and rates that the rules found and dates of the words, by where they begin; none within another. */
+function valuesOf(clause: LinkedClause, words: string): ReadonlyMap<number, Value> {
+  const found: Value[] = [];
+  for (const find of clause.facts.found) {
+    const { start, end } = find;
+    if (find.kind === 'amount') found.push({ start, end, kind: 'AMOUNT', value: `${find.yuanMin ?? ''}~${find.yuan ?? `$${find.usd}`}` });
+    if (find.kind === 'rate') found.push({ start, end, kind: 'RATE', value: `${find.valueMin ?? ''}~${find.value}` });
+  }
+  for (const { start, end, first, until } of stretches(words)) found.push({ start, end, kind: 'DATE', value: `${first}~${until}` });
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept = new Map<number, Value>();
+  let reached = 0;
+  for (const value of found) {
+    if (value.start < reached) continue;
+    kept.set(value.start, value);
+    reached = value.end;
+  }
+  return kept;
+}

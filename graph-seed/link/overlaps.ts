@@ -1,0 +1,38 @@
+import type { LinkedClause, LinkedOverlap } from '../linked';
+import { alike, NEAR } from './alike';
+import { conflictsBetween } from './conflicts';
+import { type Figures, grams } from './grams';
+
+/**
+ * Articles and points whose words are alike (重复), by exact figures over all pairs: IDENTICAL, NEAR_DUPLICATE, CONTAINS. A clause is not compared
+ * with what it stands in or holds, a digest not with its own full clause. Pairs of SAME_MATTER, whose words differ, are for the awards to
+ * find: `conflictsBetween` serves them too.
+ */
+export function linkOverlaps(clauses: readonly LinkedClause[]): LinkedOverlap[] {
+  const compared = clauses.filter(({ segment }) => segment.kind === 'ARTICLE' || segment.kind === 'POINT');
+  const texts = compared.map((clause) => grams(clause.full.text));
+  return alike(texts).flatMap((pair): LinkedOverlap[] => {
+    const [first, second] = [compared[pair.a], compared[pair.b]];
+    if (!first || !second || isOneText(first, second)) return [];
+    const kind = kindOf(pair);
+    const swapped = kind === 'CONTAINS' && (texts[pair.b]?.size ?? 0) > (texts[pair.a]?.size ?? 0);
+    const [a, b] = swapped ? [second, first] : [first, second];
+    const { similarity, containment } = pair;
+    const sameDocument = a.document !== null && a.document === b.document;
+    return [{ a, b, kind, similarity, containment, sameDocument, conflicts: conflictsBetween(a, b) }];
+  });
+}
+
+const kindOf = ({ similarity }: Figures): LinkedOverlap['kind'] =>
+  similarity === 1 ? 'IDENTICAL' : similarity >= NEAR ? 'NEAR_DUPLICATE' : 'CONTAINS';
+
+/** True where one is the other's ancestor, or its digest. */
+const isOneText = (a: LinkedClause, b: LinkedClause): boolean => isWithin(a, b) || isWithin(b, a) || isExcerpt(a, b) || isExcerpt(b, a);
+
+const isExcerpt = ({ excerptOf }: LinkedClause, full: LinkedClause): boolean =>
+  excerptOf !== null && (isWithin(excerptOf, full) || isWithin(full, excerptOf));
+
+function isWithin(clause: LinkedClause, outer: LinkedClause): boolean {
+  for (let at: LinkedClause | null = clause; at; at = at.parent) if (at === outer) return true;
+  return false;
+}

@@ -1,0 +1,19 @@
+import { listByPlaces } from '../connection';
+import { AWARD_FILTER } from '../filters/award';
+
+/** Ids of all awards that meet a filter, by `$sign` times the most that one claimant can get, those without a sum last. */
+export const awardsByAmount = listByPlaces(
+  3,
+  `
+  UNWIND $keys AS key
+  CALL (key) {
+    MATCH (award:Award)
+    WITH award, [CASE WHEN award.maxYuan IS NULL THEN 1 ELSE 0 END, coalesce($sign * award.maxYuan, 0), award.ordinal] AS place
+    WHERE place > $after AND place < $before AND ${AWARD_FILTER}
+    RETURN place, award.id AS id
+    ORDER BY place ASC LIMIT $limit
+  }
+  RETURN key, place, id
+  `,
+  ({ id }) => id as string,
+);

@@ -1,0 +1,18 @@
+import { list } from '../connection';
+import { AWARD_FILTER } from '../filters/award';
+
+/** Ids of the awards to a group, or to a broader one that it is part of, that meet a filter, in the order of the corpus. */
+export const awardsOfBeneficiary = list(
+  `
+  UNWIND $keys AS key
+  CALL (key) {
+    MATCH (:Beneficiary {id: key})-[:BROADER*0..]->(:Beneficiary)<-[:BENEFITS]-(award:Award)
+    WITH DISTINCT award
+    WHERE award.ordinal > $after AND award.ordinal < $before AND ${AWARD_FILTER}
+    RETURN award.ordinal AS place, award.id AS id
+    ORDER BY place ASC LIMIT $limit
+  }
+  RETURN key, place, id
+  `,
+  ({ id }) => id as string,
+);

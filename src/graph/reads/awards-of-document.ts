@@ -1,0 +1,22 @@
+import { list } from '../connection';
+import { AWARD_FILTER } from '../filters/award';
+
+/** Ids of the awards of a document, of a compilation also those that its points state, that meet a filter, in the order of the text. */
+export const awardsOfDocument = list(
+  `
+  UNWIND $keys AS key
+  CALL (key) {
+    CALL (key) {
+      MATCH (award:Award {documentId: key}) RETURN award
+      UNION
+      MATCH (:Clause {compilationId: key})-[:STATES]->(award:Award) RETURN award
+    }
+    WITH award
+    WHERE award.ordinal > $after AND award.ordinal < $before AND ${AWARD_FILTER}
+    RETURN award.ordinal AS place, award.id AS id
+    ORDER BY place ASC LIMIT $limit
+  }
+  RETURN key, place, id
+  `,
+  ({ id }) => id as string,
+);

@@ -1,0 +1,17 @@
+import { list } from '../connection';
+import { AWARD_FILTER } from '../filters/award';
+
+/** Ids of the awards for a matter that meet a filter, in the order of the corpus. */
+export const awardsOfMatter = list(
+  `
+  UNWIND $keys AS key
+  CALL (key) {
+    MATCH (:Matter {id: key})<-[:REWARDS]-(award:Award)
+    WHERE award.ordinal > $after AND award.ordinal < $before AND ${AWARD_FILTER}
+    RETURN award.ordinal AS place, award.id AS id
+    ORDER BY place ASC LIMIT $limit
+  }
+  RETURN key, place, id
+  `,
+  ({ id }) => id as string,
+);

@@ -1,0 +1,14 @@
+import { many } from '../batch';
+
+/** Codes of the group with a code or name and of all broader groups that it is part of. */
+export const beneficiariesNamed = many(
+  `
+  UNWIND $keys AS key
+  MATCH (named:Beneficiary)
+  WHERE named.code = key OR named.name = key
+  MATCH (named)-[:BROADER*0..]->(beneficiary:Beneficiary)
+  RETURN DISTINCT key, beneficiary.code AS code
+  ORDER BY code
+  `,
+  ({ code }) => code as string,
+);

@@ -1,0 +1,16 @@
+import { many } from '../batch';
+import { OF_DOCUMENT } from '../filters/of-document';
+
+/** Ids of the cumulation rules in the clauses that a document gives, in the order of the text. */
+export const cumulationRulesOfDocument = many(
+  `
+  UNWIND $keys AS key
+  MATCH (document:Document {id: key})
+  MATCH (clause:Clause)
+  WHERE ${OF_DOCUMENT}
+  MATCH (clause)-[:STATES]->(rule:CumulationRule)
+  RETURN key, rule.id AS id
+  ORDER BY rule.ordinal
+  `,
+  ({ id }) => id as string,
+);

@@ -1,0 +1,12 @@
+import { many } from '../batch';
+
+/** Ids of all matters. */
+export const matters = many(
+  `
+  UNWIND $keys AS key
+  MATCH (matter:Matter)
+  RETURN key, matter.id AS id
+  ORDER BY matter.ordinal
+  `,
+  ({ id }) => id as string,
+);

@@ -1,0 +1,14 @@
+import { many } from '../batch';
+import { referenceFrom } from '../references';
+
+/** The documents that a clause's own words name, in their order. */
+export const referencesOfClause = many(
+  `
+  UNWIND $keys AS key
+  MATCH (clause:Clause {id: key})-[cites:REFERENCES]->(named:Document)
+  RETURN key, clause.id AS fromId, clause.documentId AS fromDocumentId, named.id AS toId, cites.relation AS relation,
+    cites.rule AS rule, cites.quote AS quote, cites.clauseId AS clauseId, cites.documentId AS documentId, cites.file AS file, cites.ranges AS ranges
+  ORDER BY head(cites.ranges), named.ordinal
+  `,
+  referenceFrom,
+);

@@ -1,0 +1,9 @@
+import { clauseById } from '../graph/reads/clause-by-id';
+import { documentById } from '../graph/reads/document-by-id';
+import type { CumulationRuleResolvers } from '../schema-types';
+import { maybe } from './entities';
+
+export const CumulationRule: CumulationRuleResolvers = {
+  clause: ({ clauseId }, _, { load }) => maybe(load, clauseById, clauseId),
+  document: ({ documentId }, _, { load }) => maybe(load, documentById, documentId),
+};
