@@ -27,22 +27,14 @@ export async function load(graph: Graph, { nodes, edges }: Fixture): Promise<voi
   for (const [label, rows] of grouped(nodes, (node) => node.label)) {
     await graph.write(`UNWIND $rows AS row CREATE (node:${label}) SET node = row`, { rows: rows.map((row) => row.properties) });
   }
-  for (const [type, rows] of grouped(edges, (edge) => edge.type)) {
-    const [from, to] = ENDS[type] ?? ['Clause', 'Clause'];
-    await graph.write(
-      `UNWIND $rows AS row MATCH (from:${from} {id: row.from}) MATCH (to:${to} {id: row.to}) CREATE (from)-[edge:${type}]->(to) SET edge = row.properties`,
-      { rows: rows.map((row) => ({ properties: {}, ...row })) },
-    );
+  const labels = new Map(nodes.map(({ label, properties }) => [properties.id, label]));
+  const making = ({ type, from, to }: Fixture['edges'][number]) =>
+    `MATCH (from:${labels.get(from)} {id: row.from}) MATCH (to:${labels.get(to)} {id: row.to}) CREATE (from)-[edge:${type}]->(to)`;
+  for (const [make, rows] of grouped(edges, making)) {
+    await graph.write(`UNWIND $rows AS row ${make} SET edge = row.properties`, { rows: rows.map((row) => ({ properties: {}, ...row })) });
   }
   for (const statement of [AWAIT_INDEXES, FORGET_PLANS]) await graph.write(statement);
 }
-
-const ENDS: Partial<Record<EdgeType, readonly [string, string]>> = {
-  ISSUED: ['Department', 'Document'],
-  RESPONSIBLE_FOR: ['Department', 'Clause'],
-  MEMBER_OF: ['Department', 'Department'],
-  WITHIN: ['Jurisdiction', 'Jurisdiction'],
-};
 
 function grouped<Item, Key>(items: readonly Item[], key: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
@@ -91,6 +83,19 @@ export function departmentNode(id: string, name: string, properties: Row & { ali
 
 export function jurisdictionNode(code: string, name: string, level: string) {
   return { label: 'Jurisdiction' as const, properties: { id: `jurisdiction-${code}`, ordinal: next(), code, name, level } };
+}
+
+export function awardNode(id: string, properties: Row & { title: string }) {
+  return { label: 'Award' as const, properties: { id, ordinal: next(), amounts: '[]', rates: '[]', tiers: '[]', evidence: '[]', ...properties } };
+}
+
+/** A term of a controlled vocabulary, by its code. */
+export function codeNode(label: 'AwardType' | 'Beneficiary' | 'Matter', code: string, name: string) {
+  return { label, properties: { id: `${label}:${code}`, ordinal: next(), code, name } };
+}
+
+export function cumulationRuleNode(id: string, effect: string, scope: string, properties: Row = {}) {
+  return { label: 'CumulationRule' as const, properties: { id, ordinal: next(), effect, scope, ...properties } };
 }
 
 export interface Answer {

@@ -1,4 +1,17 @@
-import { clauseNode, corpus, departmentNode, documentNode, type Fixture, jurisdictionNode, load, service, testGraph } from './api-fixture';
+import {
+  awardNode,
+  clauseNode,
+  codeNode,
+  corpus,
+  cumulationRuleNode,
+  departmentNode,
+  documentNode,
+  type Fixture,
+  jurisdictionNode,
+  load,
+  service,
+  testGraph,
+} from './api-fixture';
 
 /** So many documents, each with as many clauses as asked for, each owned by two of as many departments, each of which issued some. */
 function wide(size: number): Fixture {
@@ -82,5 +95,85 @@ test('the number of statements depends on the shape of a query and never on the 
   console.info(counts.map((count) => JSON.stringify(count)).join('\n'));
   expect(counts[0]).toMatchObject({ documents: 5, clauses: 25, responsibilities: 50 });
   expect(counts[1]).toMatchObject({ documents: 500, clauses: 2500, responsibilities: 5000 });
+  expect(counts[1]?.statements).toBe(counts[0]?.statements);
+});
+
+/** The same, where the first two clauses of each document state an award together, with what hangs on it; each document names the next. */
+function promising(size: number): Fixture {
+  const { nodes, edges } = wide(size);
+  const all = Array.from({ length: size }, (_, i) => i);
+  const sum = JSON.stringify([{ yuan: 5, role: 'FIXED', evidence: { rule: 'amount.fixed', quote: '5元', clauseId: 'clause-0-0' } }]);
+  return {
+    nodes: [
+      ...nodes,
+      ...all.flatMap((i) => [
+        awardNode(`award-${i}`, { title: `奖励${i}`, documentId: `document-${i}`, jurisdictionCode: '140000', maxYuan: i, amounts: sum, beginsFrom: '2020-01-01' }),
+        codeNode('AwardType', `TYPE_${i}`, `方式${i}`),
+        codeNode('Beneficiary', `GROUP_${i}`, `主体${i}`),
+        codeNode('Matter', `MATTER_${i}`, `事由${i}`),
+        cumulationRuleNode(`rule-${i}`, 'FORBIDS', 'SAME_LEVEL', { rule: 'cumulation.forbids', quote: '不重复' }),
+      ]),
+    ],
+    edges: [
+      ...edges,
+      ...all.flatMap((i) => {
+        const [award, next] = [`award-${i}`, (i + 1) % size];
+        return [
+          { type: 'STATES' as const, from: `clause-${i}-0`, to: award },
+          { type: 'STATES' as const, from: `clause-${i}-1`, to: award },
+          { type: 'STATES' as const, from: `clause-${i}-1`, to: `rule-${i}` },
+          { type: 'PART_OF' as const, from: `clause-${i}-1`, to: `clause-${i}-2` },
+          { type: 'OF_TYPE' as const, from: award, to: `AwardType:TYPE_${i}` },
+          { type: 'OF_TYPE' as const, from: award, to: `AwardType:TYPE_${next}` },
+          { type: 'BENEFITS' as const, from: award, to: `Beneficiary:GROUP_${i}` },
+          { type: 'BROADER' as const, from: `Beneficiary:GROUP_${i}`, to: `Beneficiary:GROUP_${next - (next % 5)}` },
+          { type: 'REWARDS' as const, from: award, to: `Matter:MATTER_${i}` },
+          { type: 'REFERENCES' as const, from: `clause-${i}-0`, to: `document-${next}`, properties: { relation: 'CITES', rule: 'reference.title', quote: '文件' } },
+        ];
+      }),
+    ],
+  };
+}
+
+const PROMISES = `{
+  awards(first: 500, orderBy: AMOUNT_DESC, filter: { minYuan: 0, level: null }) {
+    totalCount
+    nodes {
+      title maxYuan jurisdiction { name } amounts { yuan evidence { clause { locator } } } force { status }
+      types { code awards(first: 2) { totalCount nodes { title } } }
+      beneficiaries { code broader { code } awards(first: 2) { totalCount nodes { title } } }
+      matters { code awards(first: 2) { nodes { title } } }
+      statedIn { locator amounts { yuan } awards { id } awardTypes { code } beneficiaries { code } cumulationRules { effect clause { locator } document { title } } references { to { title } } excerptOf { id } excerpts { id } }
+      departments { name predecessors { name } successors { name } }
+      document { title awards { totalCount nodes { title } } references { totalCount nodes { to { title } from { locator } fromDocument { title } } } referencedBy { nodes { from { locator } } } cumulationRules { effect } }
+    }
+  }
+}`;
+
+test('neither do awards', async () => {
+  const graph = testGraph();
+  const counts: { awards: number; departments: number; statements: number; milliseconds: number }[] = [];
+  for (const size of [5, 500]) {
+    await load(graph, promising(size));
+    const api = await service(graph);
+    const before = graph.statements();
+    const start = performance.now();
+    const { data, errors } = await api.ask(PROMISES);
+    const milliseconds = Math.round(performance.now() - start);
+    expect(errors).toBeUndefined();
+    const awards: { departments: object[]; types: { awards: { totalCount: number } }[]; statedIn: object[] }[] = data.awards.nodes;
+    expect(awards.every(({ types, statedIn }) => types.every((type) => type.awards.totalCount === 2) && statedIn.length === 2)).toBe(true);
+    counts.push({
+      awards: awards.length,
+      departments: awards.reduce((sum, { departments }) => sum + departments.length, 0),
+      statements: graph.statements() - before,
+      milliseconds,
+    });
+    await api.app.close();
+  }
+  await graph.close();
+  console.info(counts.map((count) => JSON.stringify(count)).join('\n'));
+  expect(counts[0]).toMatchObject({ awards: 5, departments: 20 });
+  expect(counts[1]).toMatchObject({ awards: 500, departments: 2000 });
   expect(counts[1]?.statements).toBe(counts[0]?.statements);
 });

@@ -34,7 +34,8 @@ export function promisingWords(cues: readonly Cue[], part: Span, speaker: Speake
   if (rewards.length > 0 && has('money')) return rewards.slice(0, 1);
   const single = cues.find((cue) => is(cue, 'singly'));
   if (single && sentence.some((cue) => is(cue, 'reward'))) return [single];
-  if (has('most') && has('support') && has('money')) return cues.filter((cue) => is(cue, 'support')).slice(0, 1);
+  const limited = cues.find((cue, i) => is(cue, 'support') && (has('most') || i === 0) && cues.slice(i + 1).some((next) => is(next, 'money') && next.start - cue.end <= 8));
+  if (limited) return [limited];
   const promising = doing(cues) ?? standing(cues, has);
   return promising && !isTask(cues, part, promising) ? [promising] : [];
 }

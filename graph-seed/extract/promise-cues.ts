@@ -19,13 +19,15 @@ const MONEY =
 const MARK = /^(?:[(]含[)])?(?:及|或)?(?:以上|以下|以内|之内|后|之后)/u;
 const TITLE = /《[^《》\n]{1,120}》/gu;
 
+/** After a reward: only those who have it are spoken of (享受补贴的企业). */
+const HAD = /^的(?:企业|单位|项目|机构|个人|人员|主体|对象|基础|,|;|。|\n|$)/u;
 /** Before a title: what it gives is given (执行《…电力市场交易…方案》). */
 const PUT_INTO_FORCE = /(?:执行|适用|享受)[^,。;]{0,6}$/u;
 
 /** Every word of a text that matters to promises, in order; what stands in 《》 is another text's. */
 export function cuesOf(words: string): Cue[] {
   const cues = [
-    ...find(words).map(({ start, end, values }) => ({ start, end, kinds: values })),
+    ...find(words).flatMap(({ start, end, values }) => (values.includes('reward') && HAD.test(words.slice(end, end + 4)) ? [] : [{ start, end, kinds: values }])),
     ...Array.from(words.matchAll(MONEY), ({ 0: sum, index }): Cue => {
       const end = index + sum.length;
       return { start: index, end, kinds: [MARK.test(words.slice(end, end + 8)) ? 'mark' : 'money'] };

@@ -8,8 +8,23 @@ import { oncePer, spellingFinder, within } from './spellings';
 export interface Instrument extends Span {
   readonly code: string;
 }
+/** Sums and shares of a clause, in order. */
+export interface Money {
+  readonly amounts: readonly AmountFind[];
+  readonly rates: readonly RateFind[];
+}
+export const moneyOf = (earlier: readonly Find[]): Money => ({
+  amounts: earlier.filter((one): one is AmountFind => one.kind === 'amount'),
+  rates: earlier.filter((one): one is RateFind => one.kind === 'rate'),
+});
+export const moneyWithin = ({ amounts, rates }: Money, span: Span): Money => ({ amounts: within(amounts, span), rates: within(rates, span) });
 
-const find = spellingFinder([
+interface Meaning {
+  readonly code: string;
+  /** True where the word is a promise by itself. */
+  readonly alone: boolean;
+}
+const find = spellingFinder<Meaning>([
   ...AWARD_TYPES.flatMap(({ code, spellings }) => spellings.map((word) => [word, { code, alone: false }] as const)),
   ...AWARD_TYPES.flatMap(({ code, promises }) => promises.map((word) => [word, { code, alone: true }] as const)),
 ]);
@@ -28,59 +43,68 @@ const MEASURED: ReadonlySet<string> = new Set(['INTEREST_SUBSIDY', 'RISK_COMPENS
 /** The share is of more than what the instrument is named after: 贷款利息、担保、评估等费用总额的50%, 培训费用的50%. */
 const OF_COSTS = /等费用|费用总额|所承担费用|(?:培训|引才|招聘|活动|建设|进修)[^,。;]{0,12}费用/u;
 /** Paid by volume: 50万元/亿立方米. */
-const BY_VOLUME = /^\/(?:[万亿])?(?:立方米|方|吨|千瓦时|度|公里|千克|公斤|标箱|箱|吨公里|千瓦|升)/u;
+const BY_VOLUME = /^\/(?:[万亿])?(?:立方米|方|吨|千瓦时|度|公里|千克|公斤|标箱|箱|千瓦|升)/u;
 /** The sum follows from what was spent or achieved, within a limit. */
 const BY_RESULT = /(?:根据|按照|按|依据|综合|视|结合)[^。;]{0,60}?(?:支出|投入|情况|绩效|成效|成果|规模|数量|投资|费用)/u;
 const ON_TOP = /(?:上浮|上调|提高|增加)(?:比例)?(?:至|到|不超过)?$/u;
-const YEARS = /前[\d一二两三四五](?:个)?年|第[一二三1-3]年/u;
+const YEARS = /前[\d一二两三四五]个?年|第[一二三1-3]年/u;
 
-/** The instruments of a promise, each with the words that say so; empty where it only names a sum or nothing (`fallback` says what then). */
-export function instrumentsOf(clause: ClauseText, pledge: Pledge, earlier: readonly Find[]): Instrument[] {
+/** The instruments of a promise, each with the words that say so; empty where no instrument and no sum is named. */
+export function instrumentsOf(clause: ClauseText, pledge: Pledge, money: Money): Instrument[] {
   const { words } = clause;
   const cues = within(promisesOf(clause).cues, pledge);
   const named = within(namedIn(clause), pledge).flatMap(({ start, end, values }) => values.map((value) => ({ start, end, ...value })));
-  const paid = cues.some((cue) => cue.kinds.includes('reward') || cue.kinds.includes('money'));
-  const kinds = named.filter(({ code }) => !MANNERS.has(code));
-  const alone = kinds.some((one) => one.alone);
-  const meant = kinds.filter((one) => one.alone || !IN_KIND.has(one.code) || !(paid || alone));
-  const special = meant.filter(({ code }) => code !== 'FEE_RELIEF' || !meant.some((one) => CHARGES.has(one.code)));
-  const amounts = within(earlier.filter((one): one is AmountFind => one.kind === 'amount'), pledge);
-  const rates = within(earlier.filter((one): one is RateFind => one.kind === 'rate'), pledge).filter((rate) => !ON_TOP.test(words.slice(Math.max(0, rate.start - 6), rate.start)));
-  const manner = (code: string) => named.find((one) => one.code === code);
-  const found: Instrument[] = special.map(({ code, ...span }) => at(span, code));
+  const { amounts, rates: shares } = moneyWithin(money, pledge);
+  const rates = shares.filter((rate) => !ON_TOP.test(words.slice(Math.max(0, rate.start - 6), rate.start)));
+  const special = whatFor(named, cues);
   const measured = special.some(({ code }) => MEASURED.has(code));
-  const share = shareOf(words, pledge, rates, amounts) ?? manner('COST_SHARE_SUBSIDY');
-  if (share && (!measured || OF_COSTS.test(words.slice(pledge.start, pledge.end)))) found.push(at(share, 'COST_SHARE_SUBSIDY'));
-  const tier = manner('TIERED_REWARD') ?? stepped(words, pledge, amounts, rates);
-  if (tier && !measured) found.push(at(tier, 'TIERED_REWARD'));
+  const manner = (code: string) => named.find((one) => one.code === code);
+  const share = shareOf(words, pledge, { rates, amounts }) ?? manner('COST_SHARE_SUBSIDY');
+  const tier = manner('TIERED_REWARD') ?? stepped(words, pledge, { amounts, rates });
   const once = manner('ONE_TIME_REWARD');
+  const found: Instrument[] = special.map((one) => at(one, one.code));
+  if (share && (!measured || OF_COSTS.test(words.slice(pledge.start, pledge.end)))) found.push(at(share, 'COST_SHARE_SUBSIDY'));
+  if (tier && !measured) found.push(at(tier, 'TIERED_REWARD'));
   if (once && !measured) found.push(at(once, 'ONE_TIME_REWARD'));
-  const purse = cues.find((cue) => cue.kinds.includes('purse'));
-  if (purse && found.length > 0 && !paid && !found.some(({ code }) => code === 'EQUITY_INVESTMENT')) found.push(at(purse, 'UNSPECIFIED_SUPPORT'));
-  const rest = cues.find((cue) => isListedBeside(words, cue) && !named.some((one) => one.start < cue.end && cue.start < one.end));
-  if (rest && measured && amounts.length + rates.length === 0) found.push(at(rest, 'UNSPECIFIED_SUPPORT'));
-  if (found.length > 0) return found;
+  if (found.length > 0) return [...found, ...besides(words, found, named, cues, amounts.length + rates.length === 0 && measured)];
   const sum = amounts.find((amount) => amount.role === 'FIXED' || amount.role === 'CAP' || amount.role === 'MIN');
   if (!sum) return [];
-  const lead = words.slice(pledge.start, pledge.verb.end);
-  const supports = !cues.some((cue) => /奖/u.test(words.slice(cue.start, cue.end)));
-  return [at(sum, sum.role === 'CAP' && supports && BY_RESULT.test(lead) ? 'COST_SHARE_SUBSIDY' : 'ONE_TIME_REWARD')];
+  const rewards = cues.some((cue) => words.slice(cue.start, cue.end).includes('奖'));
+  const byResult = sum.role === 'CAP' && !rewards && BY_RESULT.test(words.slice(pledge.start, pledge.verb.end));
+  return [at(sum, byResult ? 'COST_SHARE_SUBSIDY' : 'ONE_TIME_REWARD')];
 }
-
-/** One of several rewards named side by side (自建项目补助、贷款贴息等). */
-const isListedBeside = (words: string, { kinds, start, end }: Cue) => kinds.includes('reward') && /[、和及]/u.test(`${words[start - 1] ?? ''}${words[end] ?? ''}`);
 
 const at = ({ start, end }: Span, code: string): Instrument => ({ start, end, code });
 
-function shareOf(words: string, pledge: Pledge, rates: readonly RateFind[], amounts: readonly AmountFind[]): Span | undefined {
-  return (
-    rates.find((rate) => rate.role === 'RATE' || rate.role === 'RATE_CAP') ??
-    amounts.find((amount) => amount.end < pledge.end && BY_VOLUME.test(words.slice(amount.end, amount.end + 8)))
-  );
+/** The instruments that say what for; in kind only where they are a promise by themselves, or nothing else is given. */
+function whatFor(named: readonly (Span & Meaning)[], cues: readonly Cue[]): (Span & Meaning)[] {
+  const kinds = named.filter(({ code }) => !MANNERS.has(code));
+  const gifts = cues.filter((cue) => cue.kinds.some((kind) => kind === 'reward' || kind === 'policy' || kind === 'purse'));
+  const isGift = (one: Span) => gifts.some((gift) => gift.start < one.end && one.start < gift.end);
+  const paid = cues.some((cue) => cue.kinds.includes('reward') || cue.kinds.includes('money'));
+  const alone = kinds.some((one) => one.alone);
+  const meant = kinds.filter((one) => one.alone || !IN_KIND.has(one.code) || !(paid || alone) || isGift(one));
+  return meant.filter(({ code }) => code !== 'FEE_RELIEF' || !meant.some((one) => CHARGES.has(one.code)));
 }
 
+/** Support that is promised beside a named instrument: 在专项资金、项目用地等方面给予支持; 通过财政资金补助、贷款贴息等方式. */
+function besides(words: string, found: readonly Instrument[], named: readonly Span[], cues: readonly Cue[], open: boolean): Instrument[] {
+  const paid = cues.some((cue) => cue.kinds.includes('reward') || cue.kinds.includes('money'));
+  const purse = cues.find((cue) => cue.kinds.includes('purse'));
+  const other = cues.find((cue) => isListed(words, cue) && !named.some((one) => one.start < cue.end && cue.start < one.end));
+  if (purse && !paid && !(found.every(({ code }) => code === 'EQUITY_INVESTMENT') || /基金/u.test(words.slice(purse.start, purse.end)))) return [at(purse, 'UNSPECIFIED_SUPPORT')];
+  return other && open ? [at(other, 'UNSPECIFIED_SUPPORT')] : [];
+}
+
+/** One of several rewards named side by side. */
+const isListed = (words: string, { kinds, start, end }: Cue) => kinds.includes('reward') && /[、和及]/u.test(`${words[start - 1] ?? ''}${words[end] ?? ''}`);
+
+const shareOf = (words: string, pledge: Pledge, { rates, amounts }: Money): Span | undefined =>
+  rates.find((rate) => rate.role === 'RATE' || rate.role === 'RATE_CAP') ??
+  amounts.find((amount) => amount.end < pledge.end && BY_VOLUME.test(words.slice(amount.end, amount.end + 8)));
+
 /** Sums that rise with the marks they are paid for: 达到5亿元、10亿元的，奖励10万元、20万元; shares that change with the years. */
-function stepped(words: string, pledge: Pledge, amounts: readonly AmountFind[], rates: readonly RateFind[]): Span | undefined {
+function stepped(words: string, pledge: Pledge, { amounts, rates }: Money): Span | undefined {
   const marks = [...amounts, ...rates].filter((one) => one.role === 'THRESHOLD').length;
   const sums = amounts.filter((one) => one.role === 'FIXED' || one.role === 'CAP');
   const shares = rates.filter((one) => one.role === 'RATE');

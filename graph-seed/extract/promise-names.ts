@@ -28,7 +28,7 @@ export const namesIn = (words: string): Named[] =>
 
 /** Before a name: it is whom somebody else deals with (向企业提供, 吸纳毕业生), where no 的 comes between. */
 const DEALT_WITH =
-  /(?:向|(?<![定评成列选作视确])为|与|由|从|同(?!类)|经(?!营)|对接|(?<!新)(?:引进|引入|招引|引荐|培育)|培养|孵化|服务|吸纳|招用|招聘|聘用|聘请|招收|帮扶|带动|购买|采购|委托|联合|面向|供应|依托|围绕|入驻|进驻|落户|迁入|在|占|支付|承担|接待|购置|安置|帮助|推荐|协助|拉动|利用|借助|进入|促成|随迁|支持)(?:[^,。;:的、“”]{0,5})$/u;
+  /(?:向|(?<![定评成列选作视确])为|与|由|从|同(?!类)|经(?!营)|对接|(?<!新)(?:引进|引入|招引|引荐|培育)|培养|孵化|服务|吸纳|招用|招聘|聘用|聘请|招收|帮扶|带动|购买|采购|委托|联合|面向|供应|依托|围绕|入驻|进驻|落户|迁入|在|占|支付|承担|接待|购置|安置|帮助|推荐|协助|拉动|利用|借助|进入|促成|随迁|支持|创办|开办)(?:[^,。;:的、“”]{0,5})$/u;
 /** After a name: only a place or a quality of something else (专业镇内, 企业数量). */
 const NOT_ITSELF = /^[”’"]?(?:内|中(?![小型])|里|之间|以外|外(?!贸|资|商)|数量|占比|名单|所在|贷款利率|平均|总数|周边)/u;
 /** Between the parts of one compound name (专业镇主导产业企业). */
@@ -88,7 +88,7 @@ export function spokenOf(words: string, names: readonly Named[], from: number): 
   let [previous, dropped]: [Named | undefined, boolean] = [undefined, false];
   for (const name of names) {
     const gap = previous ? words.slice(previous.end, name.start) : '';
-    const goesOn = dropped && previous !== undefined && (sameName(gap, name) || listed(gap));
+    const goesOn: boolean = dropped && previous !== undefined && (sameName(gap, name) || listed(gap));
     dropped = goesOn || DEALT_WITH.test(words.slice(Math.max(from, name.start - 12), name.start));
     if (!dropped && !NOT_ITSELF.test(words.slice(name.end, name.end + 8))) kept.push(name);
     previous = name;

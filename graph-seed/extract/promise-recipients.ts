@@ -11,7 +11,9 @@ export interface Recipient extends Span {
 
 /** 对, where it turns to somebody (not 对接, 针对, 应对). */
 const TOWARDS = /(?<![针相面绝应比核])对(?:于)?(?![接标象外口应照比称待策])/u;
-const URGES = /^(?:积极|重点|优先|大力)?(?:支持|鼓励|引导|推动|扶持|推进)(?:和支持|和引导)?/u;
+const URGES = /^(?:积极|重点|优先|大力|着重)?(?:支持|鼓励|引导|推动|扶持|推进|投向|重点投资)(?:和支持|和引导)?/u;
+/** What a purse or a policy is for (…资金，支持中小企业). */
+const SUPPORTS = /支持|鼓励|扶持|推动|投向|重点投资/u;
 /** Before a title that somebody is given (认定为…). */
 const TITLE_GIVEN = /(?:认定|评|评定|评选|列|成|入选|获评|命名|培育|通过|确定|授予)(?:为|成为|成|入|到)?(?:的)?[^,。;]{0,16}$/u;
 /** A title is given to what was spoken of, not to those who build it. */
@@ -41,7 +43,7 @@ function recipientsIn(words: string, promises: Promises): Recipient[][] {
     const previous = promises.pledges[i - 1];
     if (previous && pledge.sentence - previous.sentence > MEMORY) carried = [];
     const [firm, loose] = recipients(words, names, promises, pledge);
-    const [ahead, since, behind] = around(words, names, promises, pledge, previous?.end ?? 0);
+    const { ahead, since, behind } = around(words, names, promises, pledge, previous?.end ?? 0);
     const own = [firm, ahead, since, () => carried, behind, loose].reduce<Recipient[]>((found, next) => (found.length > 0 ? found : next()), []);
     if (own.length > 0) carried = own;
     return own;
@@ -116,7 +118,7 @@ function subjectOf(words: string, names: readonly Named[], promises: Promises, p
 function addressedWhole(words: string, names: readonly Named[], stretch: Span, stretches: readonly Span[]): Span {
   let { end } = stretch;
   for (const next of stretches.filter((one) => one.start > stretch.start).reverse()) {
-    const closed = /的[)”’]*$/u.test(words.slice(Math.max(stretch.start, end - 4), end)) || within(names, { start: stretch.start, end }).some((name) => end - name.end <= 12 && isWho(name));
+    const closed = /的[)”’]*$/u.test(words.slice(Math.max(stretch.start, end - 4), end)) || within(names, { start: stretch.start, end }).some((name) => end - name.end <= 2 && isWho(name));
     if (closed || TERMS.test(words.slice(next.start, next.start + 4)) || towards(words, next) !== null) break;
     end = next.end;
   }
@@ -165,7 +167,7 @@ function subjectIn(words: string, names: readonly Named[], stretch: Span): Named
 }
 
 /** Whom the clause wants to see act, where a promise names nobody: after it (落实…政策，支持中小企业…), and before it, nearest first. */
-function around(words: string, names: readonly Named[], promises: Promises, pledge: Pledge, last: number): (() => Recipient[])[] {
+function around(words: string, names: readonly Named[], promises: Promises, pledge: Pledge, last: number): Record<'ahead' | 'since' | 'behind', () => Recipient[]> {
   const here = firstEndingAfter(promises.sentences, pledge.verb.start);
   const acting = (parts: readonly Span[]): Recipient[] => {
     for (const part of parts) {
@@ -176,13 +178,22 @@ function around(words: string, names: readonly Named[], promises: Promises, pled
     }
     return [];
   };
+  const supported = (parts: readonly Span[]): Recipient[] => {
+    for (const part of parts) {
+      const text = words.slice(part.start, Math.min(part.end, part.start + 120));
+      const place = TOWARDS.test(text.slice(0, 2)) ? 0 : text.search(SUPPORTS);
+      const found = place < 0 ? [] : subjectIn(words, names, { start: part.start + place, end: part.end });
+      if (found.some(isWho)) return codes(found.filter(isWho));
+    }
+    return [];
+  };
   const before = () => promises.sentences.slice(Math.max(0, here - MEMORY), here + 1).flatMap(({ parts }) => parts).filter((part) => part.start < pledge.verb.start).reverse();
   const follows = words[promises.sentences[here]?.end ?? 0] === ';' ? 2 : 1;
-  return [
-    () => acting(promises.sentences.slice(here, here + follows).flatMap(({ parts }) => parts).filter((part) => part.start >= pledge.end)),
-    () => acting(before().filter((part) => part.start >= last)),
-    () => acting(before()),
-  ];
+  return {
+    ahead: () => supported(promises.sentences.slice(here, here + follows).flatMap(({ parts }) => parts).filter((part) => part.start >= pledge.end)),
+    since: () => acting(before().filter((part) => part.start >= last)),
+    behind: () => acting(before()),
+  };
 }
 
 const BROADER = new Map(BENEFICIARIES.map(({ code, broader }) => [code, broader]));

@@ -1,7 +1,8 @@
-import type { ClauseText, Find } from '../types';
-import { type Pledge, promisesOf } from './promise';
-import { type Instrument, instrumentsOf } from './promise-instruments';
-import { type Recipient, recipientsOf } from './promise-recipients';
+import type { ClauseText, Find, Span } from '../types';
+import { givesSum, isSum, type Pledge, promisesIn, promisesOf } from './promise';
+import { type Instrument, instrumentsOf, moneyOf, moneyWithin } from './promise-instruments';
+import { type Recipient, recipientsInText, recipientsOf } from './promise-recipients';
+import { hasMark, isMarked, isYearly, seriesOf } from './promise-series';
 import { oncePer, within } from './spellings';
 
 /** A promise with who receives and by what instrument. */
@@ -30,33 +31,56 @@ const remembered = oncePer((clause: ClauseText) => {
   return (earlier: readonly Find[]) => (known ??= work(clause, earlier));
 });
 
+const UNSPECIFIED = 'UNSPECIFIED_SUPPORT';
+const at = ({ start, end }: Span, code: string): Instrument => ({ start, end, code });
+
 function work(clause: ClauseText, earlier: readonly Find[]): Statement[] {
-  const { pledges, cues } = promisesOf(clause);
+  const { words } = clause;
+  const money = moneyOf(earlier);
   const recipients = recipientsOf(clause);
+  const stem = stemOf(clause);
   const statements: Statement[] = [];
-  let shared: readonly Instrument[] = [];
-  pledges.forEach((pledge, i) => {
-    const own = instrumentsOf(clause, pledge, earlier);
-    const text = clause.words.slice(pledge.start, pledge.end);
-    const last = statements.at(-1);
-    let instruments: readonly Instrument[] = own;
-    const limit = own.length === 1 && own[0]?.code === 'ONE_TIME_REWARD' && clause.words.slice(pledge.verb.start, pledge.verb.end) === '支持';
-    if (limit && shared.length > 0) instruments = shared;
-    else if (own.length === 0) instruments = LIKE.test(text) && last ? last.instruments : [{ start: pledge.verb.start, end: pledge.verb.end, code: 'UNSPECIFIED_SUPPORT' }];
-    if (!within(cues, pledge).some((cue) => cue.kinds.includes('money') && !/[%‰]/u.test(clause.words.slice(cue.start, cue.end)))) shared = own.filter(({ code }) => code !== 'ONE_TIME_REWARD');
-    statements.push({ pledge, recipients: recipients[i] ?? [], instruments });
+  let shared = stem.instruments;
+  promisesOf(clause).pledges.forEach((pledge, i) => {
+    const own = instrumentsOf(clause, pledge, money);
+    const received = recipients[i] ?? [];
+    const limit = own.length === 1 && own[0]?.code === 'ONE_TIME_REWARD' && words.slice(pledge.verb.start, pledge.verb.end) === '支持';
+    const like = LIKE.test(words.slice(pledge.start, pledge.end)) ? statements.at(-1)?.instruments : undefined;
+    const instruments = limit && shared.length > 0 ? shared.map((code) => at(pledge.verb, code)) : own.length > 0 ? own : (like ?? [at(pledge.verb, UNSPECIFIED)]);
+    if (moneyWithin(money, pledge).amounts.length === 0) shared = own.map(({ code }) => code).filter((code) => code !== 'ONE_TIME_REWARD');
+    statements.push({ pledge, recipients: received.length > 0 ? received : stem.recipients.map((code) => at(pledge.verb, code)), instruments });
   });
   const kept = statements.filter((statement, i) => !isSpelledOut(clause, statement, statements[i + 1]));
-  return kept.every(({ instruments }) => instruments.every(({ code }) => code === 'HONOR_ONLY')) ? [] : kept;
+  if (kept.every(({ instruments }) => instruments.every(({ code }) => code === 'HONOR_ONLY'))) return [];
+  return seriesOf(clause, kept).flatMap((steps) => (isMarked(words, steps) || isYearly(words, steps) || (stem.scale && hasMark(words, steps)) ? steps.map(tiered) : steps));
+}
+
+const tiered = (statement: Statement): Statement =>
+  statement.instruments.some(({ code }) => code === 'TIERED_REWARD') ? statement : { ...statement, instruments: [...statement.instruments, at(statement.pledge.verb, 'TIERED_REWARD')] };
+
+/** What the clause above says for its items, where it ends in a promise: 按设备购置额的10%给予分档奖励：1.…，最高支持…. */
+function stemOf({ above }: ClauseText): { instruments: readonly string[]; recipients: readonly string[]; scale: boolean } {
+  const stem = (above[0] ?? '').slice(-400);
+  const { pledges, cues } = promisesIn(stem);
+  const last = pledges.at(-1);
+  if (!last) return { instruments: [], recipients: [], scale: false };
+  const text = stem.slice(last.start, last.end);
+  const share = within(cues, last).some((cue) => isSum(cue) && /%|‰/u.test(stem.slice(cue.start, cue.end)));
+  return {
+    instruments: [...(share ? ['COST_SHARE_SUBSIDY'] : []), ...(/分档|分级|进档|阶梯/u.test(text) ? ['TIERED_REWARD'] : []), ...(/一次性/u.test(text) ? ['ONE_TIME_REWARD'] : [])],
+    scale: /(?:以下|下列)(?:标准|档次|额度|规定)/u.test(text),
+    recipients: [...new Set((recipientsInText(stem).at(-1) ?? []).map(({ code }) => code))],
+  };
 }
 
 function isSpelledOut(clause: ClauseText, statement: Statement, next: Statement | undefined): boolean {
   const { cues } = promisesOf(clause);
-  const hasSum = (one: Statement) => within(cues, one.pledge).some((cue) => cue.kinds.includes('money'));
+  const hasSum = (one: Statement) => givesSum(cues, one.pledge);
   if (!next || hasSum(statement) || !hasSum(next) || next.pledge.sentence - statement.pledge.sentence > SPELLED_OUT_WITHIN) return false;
   if (statement.recipients.length === 0 || statement.instruments.some(({ code }) => code !== 'UNSPECIFIED_SUPPORT')) return false;
   if (!/^(?:给|予|再给|进行|安排|提供|实施|奖|补|资)/u.test(clause.words.slice(statement.pledge.verb.start, statement.pledge.verb.end))) return false;
   const same = statement.recipients.every(({ code }) => next.recipients.some((other) => other.code === code));
+  const text = clause.words.slice(statement.pledge.start, statement.pledge.verb.start);
   const turns = /对/u.test(clause.words.slice(next.pledge.start, next.pledge.verb.start));
-  return same && (!turns || statement.recipients.every(({ code }) => code !== 'ENTERPRISE'));
+  return same && (!turns || !/对/u.test(text) || statement.recipients.every(({ code }) => code !== 'ENTERPRISE'));
 }

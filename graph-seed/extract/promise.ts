@@ -57,7 +57,7 @@ export function promisesIn(words: string): Promises {
       verbs.forEach((verb, i) => {
         const end = i + 1 < verbs.length ? cut(words, own, verb, verbs[i + 1]?.start ?? part.end) : part.end;
         const announced = i === 0 && !turned ? pledges.at(-1) : undefined;
-        if (announced?.sentence === index && !within(all, announced).some(isSum)) pledges.splice(-1, 1, { ...announced, end, verb });
+        if (announced?.sentence === index && !givesSum(all, announced)) pledges.splice(-1, 1, { ...announced, end, verb });
         else pledges.push({ start: from, end, verb, sentence: index });
         from = end + 1;
         turned = false;
@@ -67,14 +67,20 @@ export function promisesIn(words: string): Promises {
   return { sentences, cues, pledges: pledges.filter((pledge, i) => !(pledges.length > 1 && i === 0 && isHeading(words, cues, pledge))) };
 }
 
-const isSum = (cue: Cue) => cue.kinds.includes('money');
+export const isSum = (cue: Cue) => cue.kinds.includes('money');
+/** How far before the giving word a sum may stand that is given (10万元奖励). */
+const BESIDE = 14;
+/** True where a promise says how much is given, and not only what is to be reached. */
+export const givesSum = (cues: readonly Cue[], { verb, end }: Pledge): boolean => within(cues, { start: verb.start - BESIDE, end }).some(isSum);
 /** A heading that only says what the clause is about: 落实奖励政策。 */
-const isHeading = (words: string, cues: readonly Cue[], { start, end, sentence }: Pledge) =>
-  sentence === 0 && start === 0 && end - start <= 24 && !/对|设立|享受/u.test(words.slice(start, end)) && !within(cues, { start, end }).some(isSum);
+function isHeading(words: string, cues: readonly Cue[], { start, end, sentence, verb }: Pledge): boolean {
+  const longest = /落实|兑现|执行|延续/u.test(words.slice(verb.start, verb.end)) ? 60 : 24;
+  return sentence === 0 && start === 0 && end - start <= longest && !/对|设立|享受/u.test(words.slice(start, end)) && !within(cues, { start, end }).some(isSum);
+}
 
 /** Where one promise of a part ends and the next begins: after its reward, at 、 or 和. */
 function cut(words: string, cues: readonly Cue[], verb: Span, next: number): number {
-  const gift = cues.find((cue) => cue.start >= verb.end && cue.end <= next && cue.kinds.some((kind) => kind === 'reward' || kind === 'support'));
+  const gift = cues.find((cue) => cue.start >= verb.end && cue.end <= next && (cue.kinds.includes('reward') || cue.kinds.includes('support')));
   for (let i = gift?.end ?? verb.end; i < next; i++) if ('、和及并'.includes(words[i] ?? '')) return i;
   return gift?.end ?? next;
 }

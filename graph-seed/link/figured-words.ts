@@ -28,45 +28,35 @@ export interface FiguredWords {
 /** Letters of no Chinese text, that stand for a run of figures. */
 const SIGNS: Readonly<Record<FigureKind, string>> = { AMOUNT: 'ꀀ', RATE: 'ꀁ', DATE: 'ꀂ' };
 const LETTER = /[\p{L}\p{N}]/u;
-const STOP = /[。;!?\n]/u;
-/** （一）, 1. and the like before a sentence. */
-const NUMBERED = /^[^\p{L}\p{N}]*(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)、.](?!\d)/u;
+/** A sentence, and （一）, 1. and the like before it. */
+const SENTENCE = /(?<number>[^\p{L}\p{N}]*(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)、.](?!\d))?[^。;!?\n]*[。;!?\n]?/gu;
 
 /** The words of a clause and its descendants with their figures. */
 export function figuredWords(clause: LinkedClause): FiguredWords {
   const figures: Figure[] = [];
-  const [starts, ends] = [new Set<number>([0]), new Set<number>()];
+  const [starts, ends] = [new Set<number>(), new Set<number>()];
   let letters = '';
   const read = (one: LinkedClause): void => {
     const words = fold(one.segment.words.text);
     const values = valuesOf(one, words);
-    let open: Figure | null = null;
-    const stop = (): void => {
-      ends.add(letters.length);
-      starts.add(letters.length);
-      open = null;
-    };
-    for (let i = 0; i < words.length; i++) {
-      const value = values.get(i);
-      const character = words[i] ?? '';
-      if (value) {
-        if (open?.kind === value.kind) {
-          open = { ...open, end: value.end, values: [...open.values, value.value] };
-          figures[figures.length - 1] = open;
-        } else {
-          open = { kind: value.kind, clause: one, start: i, end: value.end, at: letters.length, values: [value.value] };
-          figures.push(open);
-          letters += SIGNS[value.kind];
+    for (const sentence of words.matchAll(SENTENCE)) {
+      const begin = letters.length;
+      starts.add(begin);
+      for (let i = sentence.index + (sentence.groups?.number?.length ?? 0); i < sentence.index + sentence[0].length; i++) {
+        const value = values.get(i);
+        if (!value) {
+          if (LETTER.test(words[i] ?? '')) letters += (words[i] ?? '').toLowerCase();
+          continue;
         }
+        const last = figures.at(-1);
+        const goesOn = last?.kind === value.kind && last.at === letters.length - 1 && last.at >= begin;
+        if (goesOn) figures[figures.length - 1] = { ...last, end: value.end, values: [...last.values, value.value] };
+        else figures.push({ kind: value.kind, clause: one, start: i, end: value.end, at: letters.length, values: [value.value] });
+        if (!goesOn) letters += SIGNS[value.kind];
         i = value.end - 1;
-      } else if (STOP.test(character)) stop();
-      else if (LETTER.test(character)) {
-        if (starts.has(letters.length)) i += NUMBERED.exec(words.slice(i, i + 6))?.[0].length ?? 0;
-        letters += (words[i] ?? '').toLowerCase();
-        open = null;
       }
+      ends.add(letters.length);
     }
-    stop();
     for (const child of one.children) read(child);
   };
   read(clause);

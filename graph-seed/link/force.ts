@@ -1,18 +1,21 @@
-import type { DocumentForce, Evidence, LinkedClause, LinkedDocument, LinkedForce } from '../linked';
+import type { DocumentForce, LinkedClause, LinkedDocument, LinkedForce, LinkedSupersession } from '../linked';
 import { slice } from '../passage';
-import type { Found, RepealFind, TermFind } from '../types';
+import type { Found, TermFind } from '../types';
 import { endAfterYears } from '../vocabulary/calendar';
 import { programmePeriod } from '../vocabulary/programme-period';
 import type { Documents } from './documents';
 import { evidenceOf } from './evidence';
 import { noForce } from './no-force';
 
-/** The dates of documents, then of their clauses: a clause's own term, else that of the clauses above it, else its document's. */
-export function linkForce(clauses: readonly LinkedClause[], documents: Documents): void {
+/**
+ * The dates of documents, then of their clauses: a clause's own term, else that of the clauses above it, else its document's.
+ * @param stated repeals and replacements that texts state; those that titles show or rules infer end nothing
+ */
+export function linkForce(clauses: readonly LinkedClause[], documents: Documents, stated: readonly LinkedSupersession[]): void {
   const ofDocument = new Map<LinkedDocument, LinkedClause[]>();
   for (const clause of clauses) if (clause.document) ofDocument.set(clause.document, [...(ofDocument.get(clause.document) ?? []), clause]);
   for (const document of documents.all) document.force = documentForce(document, ofDocument.get(document) ?? []);
-  for (const clause of clauses) for (const find of repeals(clause)) repealTarget(find, clause, documents);
+  for (const supersession of stated) supersede(supersession);
   for (const clause of clauses) clause.force = clauseForce(clause);
 }
 
@@ -21,7 +24,6 @@ const PROGRAMME_RULE = 'term.programme-period';
 
 const terms = (clause: LinkedClause, of: TermFind['of']) =>
   clause.facts.found.filter((find): find is Found<TermFind> => find.kind === 'term' && find.of === of);
-const repeals = (clause: LinkedClause) => clause.facts.found.filter((find): find is Found<RepealFind> => find.kind === 'repeal');
 const quoted = (find: Found, clause: LinkedClause) =>
   evidenceOf(slice(clause.segment.words, find.start, find.end), clause.source, find.rule, clause.id, clause.document?.id ?? null);
 
@@ -52,26 +54,31 @@ function documentForce(document: LinkedDocument, clauses: readonly LinkedClause[
     force.ends = period.last;
     force.endReason = 'PROGRAMME_PERIOD';
   }
-  if (document.repealMark) repeal(force, document.repealMark, null, document.repealMark.source.raw);
   return force;
 }
 
 const lastDay = (from: string | null, years: number | null): string | null => (from && years ? endAfterYears(from, years) : null);
 
-/** A repeal that no text dates holds from the end of the compilation's period. */
-function repeal(force: LinkedForce, evidence: Evidence, from: string | null, text: string): void {
-  force.repealReason = 'REPEAL_STATED';
-  force.repealDated = from !== null;
-  force.repealedBy = from ?? `${/《?\d{4}\s*[-—–至]+\s*(\d{4})\s*年/u.exec(text.slice(0, 2000))?.[1] ?? new Date().getUTCFullYear()}-12-31`;
-  force.evidence.push(evidence);
+/**
+ * A repeal or replacement that a text states. It holds from the day that the text names, else from the day on which the newer begins, or by which it
+ * has begun; where a mark alone says so, by the end of the compilation's period. Where the day is not known, nothing is before it.
+ */
+function supersede({ newer, older, relation, evidence, from }: LinkedSupersession): void {
+  const { force } = older;
+  const [first] = evidence;
+  if (relation === 'AMENDS' || force.repealReason || !first) return;
+  const begins = newer?.force.beginsFrom === newer?.force.beginsBy ? newer?.force.beginsFrom : null;
+  const by = newer?.force.beginsBy ?? lastOfPeriod(first.source.raw) ?? force.beginsBy;
+  force.repealReason = relation === 'REPEALS' ? 'REPEAL_STATED' : 'SUPERSEDED';
+  force.repealDated = Boolean(from ?? begins);
+  force.repealedBy = from ?? begins ?? by ?? '0001-01-01';
+  force.evidence.push(first);
 }
 
-function repealTarget(find: Found<RepealFind>, clause: LinkedClause, documents: Documents): void {
-  const named = find.number ? documents.numbered(find.number, clause.source.file) : documents.findTitled(find.title ?? '');
-  const target = find.of === 'itself' ? clause.document : named;
-  if (!target || target.force.repealReason) return;
-  const from = find.from ?? (find.of === 'named' ? (clause.document?.force.beginsFrom ?? null) : null);
-  repeal(target.force, quoted(find, clause), from, clause.source.raw);
+/** Last day of the period that a compilation bears in its title (2021-2025年…清单). */
+function lastOfPeriod(text: string): string | null {
+  const year = /《?\d{4}\s*[-—–至]+\s*(\d{4})\s*年/u.exec(text.slice(0, 2000))?.[1];
+  return year ? `${year}-12-31` : null;
 }
 
 function clauseForce(clause: LinkedClause): LinkedForce {

@@ -7,9 +7,12 @@ import { Departments } from './departments';
 import { Documents } from './documents';
 import { linkExcerpts } from './excerpts';
 import { linkForce } from './force';
+import { inferredSupersessions } from './inferred-supersessions';
 import { linkOverlaps } from './overlaps';
 import { linkReferences } from './references';
 import { linkResponsibilities } from './responsibilities';
+import { statedSupersessions, titleSupersessions } from './supersessions';
+import { Titles } from './titles';
 
 /** Texts and what they say as one corpus: every document, clause and department under its identity, and what links them. */
 export function link(
@@ -22,10 +25,15 @@ export function link(
   const { clauses, warnings } = linkClauses(segments, facts, documents);
   linkExcerpts(clauses);
   const references = linkReferences(clauses, titles, documents);
+  const printed = new Titles(segments, references, documents);
+  const stated = statedSupersessions(clauses, documents, printed);
+  const shown = titleSupersessions(stated, documents, printed);
   for (const document of documents.all) departments.issuersOf(document);
   const responsibilities = linkResponsibilities(clauses, departments);
   departments.resolveMembers();
-  linkForce(clauses, documents);
+  linkForce(clauses, documents, stated);
+  const overlaps = linkOverlaps(clauses);
+  const inferred = inferredSupersessions(documents.all, overlaps, clauses, [...stated, ...shown], printed);
   return {
     documents: documents.all,
     clauses,
@@ -35,8 +43,8 @@ export function link(
     references,
     awards: linkAwards(clauses),
     cumulationRules: linkCumulationRules(clauses),
-    overlaps: linkOverlaps(clauses),
-    supersessions: [],
+    overlaps,
+    supersessions: [...stated, ...shown, ...inferred],
     warnings: [...documents.warnings, ...warnings],
   };
 }

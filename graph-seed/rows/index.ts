@@ -4,6 +4,8 @@ import { awardRows } from './awards';
 import { clauseRows } from './clauses';
 import { departmentRows } from './departments';
 import { documentRows } from './documents';
+import { overlapRows } from './overlaps';
+import { supersessionRows } from './supersessions';
 import { territoryRows } from './territories';
 import { type EdgeRow, hash, type NodeRow, RowWriter } from './writer';
 
@@ -26,6 +28,8 @@ export function rows(linked: Linked, accounts: readonly FileAccount[]): GraphRow
   departmentRows(out, linked);
   territoryRows(out, linked);
   awardRows(out, linked);
+  overlapRows(out, linked);
+  supersessionRows(out, linked);
   const edges = [...out.edges.values()];
   const files = accounts.map(({ unplaced: _, ...file }) => file);
   const generation = hash([out.nodes.map((row) => [row.id, row.fingerprint]), edges.map((row) => [row.id, row.fingerprint]), files]);

@@ -307,10 +307,10 @@ export const MATTERS: readonly MatterTerm[] = [
   { code: 'SPECIALTY_TOWN_DEVELOPMENT', name: '专业镇发展', field: 'SPECIALTY_TOWN', spellings: ['特色专业镇发展专项资金', '专业镇发展专项资金', '评价优秀的专业镇', '专业镇目标奖励', '重点专业镇', '专业镇科技专项资金', '省级专业镇', '专业镇所在市县政府', '专业镇主导产业发展项目', '专业镇龙头企业', '专业镇项目建设', '专业镇重点项目'] },
   { code: 'PUBLIC_SERVICE_PLATFORM', name: '公共服务平台', field: 'SERVICE', spellings: ['公共服务平台', '公共技术服务平台', '中小企业公共服务示范平台', '公共服务示范平台', '服务平台项目', '平台建设费用', '平台初期建设费用', '平台运营费用', '服务性收入', '服务企业合同金额'] },
   { code: 'PRODUCER_SERVICE', name: '专业服务和中介服务', field: 'SERVICE', spellings: ['专业运营服务机构', '律师事务所', '会计师事务所', '人力资源服务产业园', '中介机构', '管理咨询', '代理记账'] },
-  { code: 'CHARITY_AND_SAFETY', name: '安全生产和应急', field: 'OTHER', spellings: ['安全生产', '应急物资', '安责险', '安全改造'] },
+  { code: 'SAFETY', name: '安全生产和应急', field: 'OTHER', spellings: ['安全生产', '应急物资', '安责险', '安全改造'] },
   { code: 'PUBLIC_REPORTING', name: '举报奖励', field: 'OTHER', spellings: ['举报', '举报人', '违法违规线索'] },
-  { code: 'COMPUTING_TESTING', name: '产品测试和送检', field: 'COMPUTING', spellings: ['安全性测试服务费', '送检单位'] , insteadOf: ['TESTING_SERVICE'] },
-  { code: 'CONSUMER_LENDING_OR_HOUSING', name: '住房保障', field: 'OTHER', spellings: ['保障性租赁住房', '保障性住房', '人才公寓', '配租型'] },
+  { code: 'PRODUCT_TESTING', name: '产品测试和送检', field: 'COMPUTING', spellings: ['安全性测试服务费', '送检单位'] , insteadOf: ['TESTING_SERVICE'] },
+  { code: 'HOUSING', name: '住房保障', field: 'OTHER', spellings: ['保障性租赁住房', '保障性住房', '人才公寓', '配租型'] },
   { code: 'ECOLOGY', name: '生态保护修复', field: 'GREEN', spellings: ['生态保护修复', '公益林', '林业碳汇', '造林'] },
   { code: 'PRIVATE_ECONOMY', name: '民营经济和中小企业发展', field: 'GROWTH', spellings: ['民营经济高质量发展示范县', '中小企业发展专项资金', '民营经济', '纾困'] },
 ];

@@ -3,20 +3,51 @@ import { ask, type Batch } from './batch';
 import type { Row, Run } from './neo4j';
 
 /**
- * Asks a batch about one key. All keys asked in one turn of a request go to the graph in one statement for each batch and
- * set of parameters, and each key once in a request.
+ * Asks a batch about one key. The keys of a request go to the graph in waves: all that became known from the wave before, in one
+ * statement for each batch and set of parameters. Each key is asked once in a request. So the number of statements depends on the
+ * shape of the question: neither on the number of rows nor on which statement answers first.
  */
 export type Load = <Value>(batch: Batch<Value>, key: string, parameters?: Row) => Promise<Value>;
 
 /** The loaders of one request, made as they are asked for. */
 export function loaders(read: Run): Load {
   const made = new Map<Batch<unknown>, Map<string, DataLoader<string, unknown>>>();
+  const { schedule, counted } = waves();
+  const run: Run = (statement, parameters) => counted(() => read(statement, parameters));
   return <Value>(batch: Batch<Value>, key: string, parameters: Row = {}) => {
     const ofBatch = made.get(batch) ?? new Map<string, DataLoader<string, unknown>>();
     made.set(batch, ofBatch);
     const named = JSON.stringify(parameters);
-    const loader = ofBatch.get(named) ?? new DataLoader((keys) => ask<unknown>(read, batch, keys, parameters));
+    const loader =
+      ofBatch.get(named) ?? new DataLoader((keys) => ask<unknown>(run, batch, keys, parameters), { batchScheduleFn: schedule });
     ofBatch.set(named, loader);
     return loader.load(key) as Promise<Value>;
+  };
+}
+
+/** Starts what is scheduled once nothing that is counted runs any more, and whatever follows from that has been scheduled too. */
+function waves() {
+  let running = 0;
+  let next: (() => void)[] = [];
+  const start = () => {
+    if (running > 0) return;
+    const wave = next;
+    next = [];
+    for (const begin of wave) begin();
+  };
+  /** After the promises that are settled by now, and those that they settle. */
+  const startSoon = () => void Promise.resolve().then(() => process.nextTick(start));
+  return {
+    schedule: (begin: () => void) => {
+      if (next.push(begin) === 1 && running === 0) startSoon();
+    },
+    counted: async <Result>(work: () => Promise<Result>): Promise<Result> => {
+      running++;
+      try {
+        return await work();
+      } finally {
+        if (--running === 0) startSoon();
+      }
+    },
   };
 }

@@ -24,10 +24,10 @@ export const EDGES = [
   'STANDS_IN', // (Clause {kind: POINT})->(Document) the compilation (汇编)
   'EXCERPT_OF', // (Clause {form: DIGEST})->(Clause {form: FULL_TEXT}) 摘编
   'ISSUED', // (Department)->(Document) 发文
-  'SUPERSEDES', // (Document)->(Document) relation, basis, confidence
+  'SUPERSEDES', // (Document)->(Document) the newer to the older; SupersessionProperties
   'REFERENCES', // (Clause|Document)->(Document) relation
   'RESPONSIBLE_FOR', // (Department)->(Clause) role, basis
-  'DUPLICATES_WITH', // (Clause)->(Clause) kind, similarity, containment
+  'DUPLICATES_WITH', // (Clause)->(Clause) the longer or earlier to the other; OverlapProperties
   'STATES', // (Clause)->(Award|CumulationRule)
   'OF_TYPE', // (Award|Clause)->(AwardType)
   'BENEFITS', // (Award|Clause)->(Beneficiary)
@@ -163,6 +163,30 @@ export interface CodeProperties {
 export interface CumulationRuleProperties extends EvidenceProperties {
   effect: string;
   scope: string;
+}
+
+/** On DUPLICATES_WITH: how alike two clauses are. */
+export interface OverlapProperties {
+  kind: 'IDENTICAL' | 'NEAR_DUPLICATE' | 'CONTAINS' | 'SAME_MATTER';
+  /** Jaccard similarity of character 3-gram sets, and shared 3-grams over those of the shorter text. */
+  similarity: number;
+  containment: number;
+  /** True where both are known to be rules of one document. */
+  sameDocument: boolean;
+  /** JSON of Conflict[]: kind, and EvidenceProperties of both sides as a and b. Absent: none. */
+  conflicts?: string;
+}
+
+/** On SUPERSEDES. */
+export interface SupersessionProperties {
+  relation: 'REPLACES' | 'AMENDS' | 'REPEALS' | 'REVISED_EDITION';
+  basis: 'STATED' | 'TITLE' | 'INFERRED';
+  /** 0 to 1; 1 where basis is STATED, and only there. */
+  confidence: number;
+  /** True where a text says that a document is repealed and not by what: the edge then leads from the document to itself. */
+  newerUnknown?: boolean;
+  /** JSON of EvidenceProperties[]. */
+  evidence: string;
 }
 
 export interface CorpusProperties {

@@ -1,0 +1,33 @@
+import type { LinkedDocument } from '../linked';
+import { documentNumber } from '../vocabulary/document-numbers';
+import { type Period, programmePeriod } from '../vocabulary/programme-period';
+
+/** The year of a document (成文日期, else 发文字号, else the first of the period in its title); null where none is known. */
+export function yearOf(document: LinkedDocument): number | null {
+  const dates = [document.segment?.head.dateDocument, documentNumber(document.number ?? '')?.year, periodOf(document)?.first];
+  const year = dates.find(Boolean)?.slice(0, 4);
+  return year ? Number(year) : null;
+}
+
+/** True where one document is of a later year than another, or follows it in the numbers of one organ's year. */
+export function isLater(one: LinkedDocument, other: LinkedDocument): boolean {
+  const [a, b] = [yearOf(one), yearOf(other)];
+  if (a === null || b === null) return false;
+  if (a !== b) return a > b;
+  const [x, y] = [documentNumber(one.number ?? ''), documentNumber(other.number ?? '')];
+  return x !== null && y !== null && x.code === y.code && Number(x.serial) > Number(y.serial);
+}
+
+/** The period that the titles of a document bound (2021-2023, 2024年行动计划). */
+export const periodOf = ({ title, noticeTitle }: LinkedDocument): Period | null =>
+  programmePeriod(title ?? '') ?? programmePeriod(noticeTitle ?? '');
+
+/**
+ * True where one document's time follows on another's: a programme follows one whose period is over, and any other text too; a programme that begins
+ * while a text without an end goes on is a step of it.
+ */
+export function followsOn(newer: LinkedDocument, older: LinkedDocument): boolean {
+  const [next, last] = [periodOf(newer), periodOf(older)];
+  if (next) return last !== null && next.first > last.last;
+  return last === null || (yearOf(newer) ?? 0) > Number(last.last.slice(0, 4));
+}

@@ -1,0 +1,44 @@
+import type { LinkedDocument } from '../linked';
+import { type Edition, type EditionMark, editionOf } from '../vocabulary/editions';
+import { kindOfTitle } from '../vocabulary/title-subjects';
+import { yearOf } from './chronology';
+
+export interface Edited {
+  readonly document: LinkedDocument;
+  readonly edition: Edition;
+  readonly year: number | null;
+}
+
+/** Titles shorter than this are too general to tell one text. */
+const TELLING = 6;
+/** The order of editions whose years are not known. */
+const ORDER: readonly EditionMark[] = ['TRIAL', 'PLAIN', 'DATED', 'REVISED'];
+
+/** Documents whose titles are those of one text of one territory, the earliest first; drafts and compilations aside. */
+export function familiesOf(documents: readonly LinkedDocument[]): Edited[][] {
+  const families = new Map<string, Edited[]>();
+  for (const document of documents) {
+    if (!document.title || document.isCompilation) continue;
+    const edition = editionOf(document.title);
+    if (edition.mark === 'DRAFT' || edition.work.length < TELLING) continue;
+    const key = `${document.jurisdiction?.code} ${edition.work}`;
+    families.set(key, [...(families.get(key) ?? []), { document, edition, year: yearOf(document) ?? edition.year }]);
+  }
+  const order = ({ edition }: Edited) => ORDER.indexOf(edition.mark);
+  const before = (a: Edited, b: Edited) =>
+    a.year !== null && b.year !== null && a.year !== b.year ? a.year - b.year : order(a) - order(b);
+  return [...families.values()].map((family) => family.sort(before));
+}
+
+/**
+ * True where the titles show one to be the later edition of the other: what was on trial is followed by what is not, a revision by nothing older,
+ * editions with years by their years. Two plain titles show it of rules (办法、细则) of different years alone.
+ */
+export function comesAfter(newer: Edited, older: Edited): boolean {
+  const [later, earlier] = [newer.edition.mark, older.edition.mark];
+  const apart = newer.year !== null && older.year !== null && newer.year > older.year;
+  if (newer.year !== null && older.year !== null && newer.year < older.year) return false;
+  if (later === 'REVISED') return earlier !== 'REVISED' || apart;
+  if (later === earlier) return apart && (later !== 'PLAIN' || ['RULE', 'DETAILS'].includes(kindOfTitle(newer.document.title ?? '') ?? ''));
+  return earlier === 'TRIAL';
+}

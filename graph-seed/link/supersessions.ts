@@ -1,0 +1,93 @@
+import type { Evidence, LinkedClause, LinkedDocument, LinkedSupersession } from '../linked';
+import { slice } from '../passage';
+import { namedInTitle } from '../vocabulary/editions';
+import type { Documents } from './documents';
+import { comesAfter, type Edited, familiesOf } from './editions';
+import { evidenceOf } from './evidence';
+import type { Titles } from './titles';
+
+/** How sure a title makes it. */
+const BY_TITLE = 0.9;
+
+/**
+ * What texts state (STATED): 《…》同时废止, 本办法代替《…》, 对《…》作如下修改, 关于废止《…》的决定, and the mark 已废止 on a document, which says of no newer one. Documents
+ * known only so become nodes.
+ */
+export function statedSupersessions(clauses: readonly LinkedClause[], documents: Documents, titles: Titles): LinkedSupersession[] {
+  const found = new Collected();
+  const named = (find: { number?: string; title?: string }, file: string, near: LinkedDocument | null) =>
+    (find.number && documents.numbered(find.number, file)) || (find.title ? documents.titled(find.title, near?.jurisdiction) : null);
+  for (const document of [...documents.all]) {
+    if (document.repealMark) found.add(null, document, 'REPEALS', 'STATED', [document.repealMark]);
+    const repeals = namedInTitle(document.title ?? '');
+    for (const title of repeals?.relation === 'REPEALS' ? repeals.titles : [])
+      found.add(
+        document,
+        documents.titled(title, document.jurisdiction),
+        'REPEALS',
+        'STATED',
+        titles.quoted('supersession.named-in-title', document),
+      );
+  }
+  for (const clause of clauses) {
+    for (const find of clause.facts.found) {
+      if (find.kind !== 'repeal' && find.kind !== 'replacement') continue;
+      const itself = find.kind === 'repeal' && find.of === 'itself';
+      const older = itself ? clause.document : named(find, clause.source.file, clause.document);
+      const quote = slice(clause.segment.words, find.start, find.end);
+      const evidence = evidenceOf(quote, clause.source, find.rule, clause.id, clause.document?.id ?? null);
+      const [relation, from] = find.kind === 'repeal' ? (['REPEALS', find.from] as const) : ([find.relation, null] as const);
+      if (older) found.add(itself ? null : clause.document, older, relation, 'STATED', [evidence], from);
+    }
+  }
+  return found.all;
+}
+
+/** What titles show (TITLE): 关于修改《…》的通知, and editions of one text (试行 and the later one, 2025修订). A revision implies the edition before it. */
+export function titleSupersessions(stated: readonly LinkedSupersession[], documents: Documents, titles: Titles): LinkedSupersession[] {
+  const found = new Collected(stated);
+  for (const document of [...documents.all]) {
+    const amends = namedInTitle(document.title ?? '');
+    for (const title of amends?.relation === 'AMENDS' ? amends.titles : []) {
+      const older = documents.titled(title, document.jurisdiction);
+      found.add(document, older, 'AMENDS', 'TITLE', titles.quoted('supersession.named-in-title', document));
+    }
+  }
+  const revised = (newer: LinkedDocument, older: LinkedDocument) =>
+    found.add(newer, older, 'REVISED_EDITION', 'TITLE', titles.quoted('supersession.edition', newer, older));
+  for (const family of familiesOf(documents.all)) {
+    const [first] = family;
+    if (first?.edition.mark === 'REVISED') revised(first.document, documents.titled(first.edition.bare, first.document.jurisdiction));
+    family.forEach((newer: Edited, i) => {
+      const older = family[i - 1];
+      if (older && comesAfter(newer, older)) revised(newer.document, older.document);
+    });
+  }
+  return found.all;
+}
+
+/** Supersessions, one of a relation between two documents; what is known of a pair by a better basis stands alone. */
+class Collected {
+  readonly all: LinkedSupersession[] = [];
+  private readonly known = new Map<string, LinkedSupersession>();
+
+  constructor(private readonly better: readonly LinkedSupersession[] = []) {}
+
+  add(
+    newer: LinkedDocument | null,
+    older: LinkedDocument,
+    relation: LinkedSupersession['relation'],
+    basis: 'STATED' | 'TITLE',
+    evidence: readonly Evidence[],
+    from: string | null = null,
+  ): void {
+    if (newer === older || this.better.some((other) => other.newer === newer && other.older === older)) return;
+    const key = `${newer?.id}→${older.id} ${relation}`;
+    const same = this.known.get(key);
+    const all = [...(same?.evidence ?? []), ...evidence];
+    const one = { newer, older, relation, basis, confidence: basis === 'STATED' ? 1 : BY_TITLE, evidence: all, from: same?.from ?? from };
+    this.known.set(key, one);
+    if (same) this.all.splice(this.all.indexOf(same), 1, one);
+    else this.all.push(one);
+  }
+}

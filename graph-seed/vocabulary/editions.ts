@@ -1,0 +1,68 @@
+import { plain } from '../passage';
+import { leadingOrgans } from './departments';
+import { leadingJurisdiction } from './jurisdictions';
+import { titleKey } from './titles';
+
+/** What a title says of its edition: 试行、暂行 (TRIAL), 修订、修正 (REVISED), 2024年版 (DATED), nothing (PLAIN); a draft is no edition in force. */
+export type EditionMark = 'TRIAL' | 'PLAIN' | 'DATED' | 'REVISED' | 'DRAFT';
+
+export interface Edition {
+  /** The title without mark, organ and territory, for comparing: the same for all editions of one text. */
+  readonly work: string;
+  /** The title without its mark. */
+  readonly bare: string;
+  readonly mark: EditionMark;
+  /** The year that the mark names. */
+  readonly year: number | null;
+}
+
+const IN_BRACKETS = /[(〔]([^()〔〕]{1,16})[)〕]$/u;
+const MARKS: readonly (readonly [RegExp, EditionMark])[] = [
+  [/草案|征求意见|送审/u, 'DRAFT'],
+  [/修[订正改]/u, 'REVISED'],
+  [/^(?:试行|暂行|试用)(?:版|本)?$/u, 'TRIAL'],
+  [/^(?:20)?\d{2}年?(?:试行|暂行)?[版本]$/u, 'DATED'],
+];
+/** 暂行办法, 试行规定: the mark within the title. */
+const WITHIN = /(?:暂行|试行)(?=(?:办法|规定|细则|条例|规则|意见|标准|措施)$)/u;
+
+/** The edition that a title is. A bracket that marks none ((2021-2023), (一)) belongs to the title. */
+export function editionOf(title: string): Edition {
+  let bare = plain(title);
+  let mark: EditionMark = 'PLAIN';
+  let year: number | null = null;
+  for (let match = IN_BRACKETS.exec(bare); match; match = IN_BRACKETS.exec(bare)) {
+    const said = match[1] ?? '';
+    const found = MARKS.find(([words]) => words.test(said))?.[1];
+    if (!found) break;
+    mark = mark === 'PLAIN' ? found : mark;
+    year ??= Number(/20\d{2}/u.exec(said)?.[0] ?? 0) || null;
+    bare = bare.slice(0, match.index);
+  }
+  if (WITHIN.test(bare)) {
+    bare = bare.replace(WITHIN, '');
+    mark = mark === 'PLAIN' ? 'TRIAL' : mark;
+  }
+  return { work: titleKey(withoutOrgans(bare)), bare, mark, year };
+}
+
+/** A title without the organs and the territory at its head: 山西省科学技术厅关于…, 山西省…办法, 省…办法. */
+export function withoutOrgans(title: string): string {
+  let rest = plain(title);
+  for (const organ of leadingOrgans(rest))
+    rest = rest.slice(rest.indexOf(organ) + organ.length).replace(/^(?:等\d*个?(?:部门|单位))?[、,]?/u, '');
+  const about = rest.replace(/^等\d*个?(?:部门|单位)/u, '').replace(/^关于(?:印发|发布)?/u, '');
+  return about.slice(leadingJurisdiction(about)?.length ?? 0).replace(/^(?:全?省级?|全?市级?|我[省市])(?!场)/u, '');
+}
+
+/** What a text says in its title of others that it names: 关于修改《…》的通知, 关于废止《…》的决定, 关于延长《…》有效期的通知. */
+const OF_ANOTHER =
+  /关于(?:公布)?(?<verb>修[改订正]|调整|补充|完善|延长|继续执行|废止|停止执行|宣布失效)(?:和|及)?(?:部分)?(?<named>(?:、?(?:和|及)?《[^《》]+》(?:[(〔][^()〔〕]*(?:〔\d{4}〕[^()]*)?[)〕])?)+)/u;
+
+/** The titles that a title changes or repeals, and which of the two. */
+export function namedInTitle(title: string): { relation: 'AMENDS' | 'REPEALS'; titles: string[] } | null {
+  const groups = OF_ANOTHER.exec(plain(title))?.groups;
+  if (!groups?.named) return null;
+  const titles = [...groups.named.matchAll(/《([^《》]+)》/gu)].flatMap((match) => match[1] ?? []);
+  return { relation: /废止|停止|失效/u.test(groups.verb ?? '') ? 'REPEALS' : 'AMENDS', titles };
+}
