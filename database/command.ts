@@ -13,7 +13,7 @@ export interface Terms {
   readonly signal: AbortSignal;
   /** Milliseconds. */
   readonly timeout?: number;
-  readonly onOutput?: (text: string) => void;
+  readonly onOutput?: (text: string) => unknown;
 }
 
 /**

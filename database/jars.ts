@@ -17,9 +17,9 @@ const LIST = 'jars.json';
  */
 export async function jars(situation: Situation): Promise<string | Absence> {
   const folder = jarsFolder(situation.env);
-  if (complete(folder)) return folder;
   mkdirSync(dirname(folder), { recursive: true });
   removeAbandoned(folder);
+  if (complete(folder)) return folder;
   const partial = `${folder}${PARTIAL}${process.pid}`;
   try {
     const absence = await fetchJars(situation, partial);

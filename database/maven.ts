@@ -28,44 +28,42 @@ const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
  * @throws Error with one sentence where Maven fails.
  */
 export async function fetchJars({ env, signal, onProgress }: Situation, folder: string): Promise<Absence | null> {
-  if ((await run('mvn', ['-v'], { env, signal, timeout: 30_000 })).code !== 0)
-    return { reason: 'there is no working mvn to fetch Neo4j with' };
+  const maven = await run('mvn', ['-v'], { env, signal, timeout: 30_000 });
+  if (maven.code !== 0) return { reason: 'there is no working mvn to fetch Neo4j with' };
   mkdirSync(folder, { recursive: true });
   const pom = join(folder, 'pom.xml');
   writeFileSync(pom, POM);
-  let megabytes = 0;
+
   const begun = Date.now();
+  const printed: string[] = [];
   const report = () =>
-    onProgress(
-      `Fetching Neo4j ${NEO4J_VERSION} with Maven: ${megabytes.toFixed(0)} MB downloaded, ${((Date.now() - begun) / 1000).toFixed(0)} s`,
-    );
+    onProgress(`${FETCHING}: ${downloaded(printed.join(''))} MB downloaded, ${Math.round((Date.now() - begun) / 1000)} s`);
   const reports = setInterval(report, 5_000);
   report();
   try {
     const args = ['-B', '-f', pom, PLUGIN, '-DincludeScope=runtime', `-DoutputDirectory=${folder}`];
-    const { code, output } = await run('mvn', args, { env, signal, onOutput: (text) => (megabytes += downloaded(text)) });
-    if (code !== 0)
-      throw new Error(
-        `Maven could not fetch Neo4j ${NEO4J_VERSION}: ${complaint(output)} Maven takes proxies and mirrors from ~/.m2/settings.xml.`,
-      );
+    const { code, output } = await run('mvn', args, { env, signal, onOutput: (text) => printed.push(text) });
+    if (code !== 0) throw new Error(`Maven could not fetch Neo4j ${NEO4J_VERSION}: ${complaint(output)}. ${HELP}`);
+    report();
+    return null;
   } finally {
     clearInterval(reports);
     rmSync(pom, { force: true });
   }
-  report();
-  return null;
 }
 
+const FETCHING = `Fetching Neo4j ${NEO4J_VERSION} with Maven`;
+const HELP = 'Maven takes proxies and mirrors from ~/.m2/settings.xml.';
 const UNITS: Readonly<Record<string, number>> = { B: 1e-6, kB: 1e-3, MB: 1 };
 
 /** Megabytes that Maven says it has downloaded. */
-function downloaded(text: string): number {
-  const sizes = text.matchAll(/^Downloaded from [^\n]*\(([\d.]+) (B|kB|MB)\b/gmu);
-  return [...sizes].reduce((sum, [, size, unit]) => sum + Number(size) * (UNITS[unit ?? ''] ?? 0), 0);
+function downloaded(text: string): string {
+  const sizes = text.matchAll(/Downloaded from [^\n]*\(([\d.]+) (B|kB|MB)\b/gu);
+  return [...sizes].reduce((sum, [, size, unit]) => sum + Number(size) * (UNITS[unit ?? ''] ?? 0), 0).toFixed(0);
 }
 
-/** The first thing that Maven calls an error, as a sentence. */
+/** The first thing that Maven calls an error. */
 function complaint(output: string): string {
   const line = /^\[ERROR\] (.+)$/mu.exec(output)?.[1] ?? output.trim().split('\n').at(-1) ?? '';
-  return `${line.replace(/ -> \[Help 1\]$/u, '').replace(/\.$/u, '')}.`;
+  return line.replace(/ -> \[Help 1\]$/u, '').replace(/\.$/u, '');
 }

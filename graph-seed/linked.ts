@@ -29,6 +29,7 @@ export interface Linked {
   readonly cumulationRules: readonly LinkedCumulationRule[];
   readonly overlaps: readonly LinkedOverlap[];
   readonly supersessions: readonly LinkedSupersession[];
+  readonly stackings: readonly LinkedStacking[];
   readonly warnings: readonly Warning[];
 }
 
@@ -178,4 +179,26 @@ export interface LinkedCumulationRule {
   readonly id: string;
   readonly clause: LinkedClause;
   readonly find: Found<CumulationFind>;
+}
+
+export type MatterRelation = 'SAME_MATTER' | 'RELATED';
+export type StackingVerdict = 'ALLOWED' | 'NOT_PROHIBITED' | 'CONDITIONAL' | 'HIGHEST_ONLY' | 'PROHIBITED' | 'UNDETERMINED';
+
+/** Why a pair is judged so: one Chinese sentence with its quotes, and the rule that it speaks of. */
+export interface LinkedStackingReason {
+  readonly rule: LinkedCumulationRule | null;
+  readonly explanation: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** May one claimant have both awards (叠加)? `a` stands before `b`. Days are left to when it is asked. */
+export interface LinkedStacking {
+  readonly a: LinkedAward;
+  readonly b: LinkedAward;
+  readonly relation: MatterRelation;
+  readonly verdict: StackingVerdict;
+  /** FULL where both documents are held whole. */
+  readonly coverage: 'FULL' | 'PARTIAL';
+  readonly everInForceTogether: boolean | null;
+  readonly reasons: readonly LinkedStackingReason[];
 }

@@ -12,7 +12,7 @@ const STEPS = [
   ['Dependencies', install],
   ['Generated types are current', () => succeeds('graphql-codegen', ['--check'])],
   ['Types', build],
-  ['Format and lint', () => succeeds('biome', ['ci', '.'])],
+  ['Format and lint', () => succeeds('biome', ['ci', `--colors=${process.stdout.isTTY ? 'force' : 'off'}`, '.'])],
   ['Unit tests', () => jest('unit')],
   ['Tests on a real Neo4j', testsOnNeo4j],
 ];

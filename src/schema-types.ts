@@ -80,7 +80,7 @@ export type Award = Node & {
   beneficiaries: Array<Beneficiary>;
   /** The event or condition, as the text puts it. */
   condition?: Maybe<Scalars['String']['output']>;
-  /** The units that own the clauses that state it, the clauses that these are part of and the full clauses of digests; the nearest first, lead units before others. */
+  /** The units that own the clauses that state it. Also those of the clauses that these are part of and of the full clauses of digests; the nearest first, lead units before others. */
   departments: Array<Department>;
   /** The document that promises it; null where a compilation's point names none. */
   document?: Maybe<Document>;

@@ -10,7 +10,7 @@ export type Speaker = 'issuer' | 'lenders' | 'others';
 export function speakerAfter(cues: readonly Cue[], before: Speaker): Speaker {
   let speaker = before;
   cues.forEach((cue, i) => {
-    if (is(cue, 'othersMay')) speaker = 'others';
+    if (is(cue, 'othersMay', 'define')) speaker = 'others';
     const next = cues[i + 1];
     if (!is(cue, 'urge') || !next || next.start - cue.end > 12) return;
     if (is(next, 'locals') && !is(cue, 'support')) speaker = 'others';
@@ -21,9 +21,10 @@ export function speakerAfter(cues: readonly Cue[], before: Speaker): Speaker {
 
 /**
  * Where a part of a sentence promises something: the words that do it, in order; empty where it promises nothing.
+ * @param words the whole text
  * @param sentence all cues of its sentence
  */
-export function promisingWords(cues: readonly Cue[], part: Span, speaker: Speaker, sentence: readonly Cue[]): Cue[] {
+export function promisingWords(words: string, cues: readonly Cue[], part: Span, speaker: Speaker, sentence: readonly Cue[]): Cue[] {
   const has = (...kinds: readonly CueKind[]) => cues.some((cue) => is(cue, ...kinds));
   if (has('never') || speaker === 'others') return [];
   if (speaker === 'lenders' && !has('reward')) return [];
@@ -36,7 +37,7 @@ export function promisingWords(cues: readonly Cue[], part: Span, speaker: Speake
   if (single && sentence.some((cue) => is(cue, 'reward'))) return [single];
   const limited = cues.find((cue, i) => is(cue, 'support') && (has('most') || i === 0) && cues.slice(i + 1).some((next) => is(next, 'money') && next.start - cue.end <= 8));
   if (limited) return [limited];
-  const promising = doing(cues) ?? standing(cues, has);
+  const promising = doing(cues) ?? standing(words, cues, part, has);
   return promising && !isTask(cues, part, promising) ? [promising] : [];
 }
 
@@ -54,19 +55,22 @@ const isTask = (cues: readonly Cue[], part: Span, promising: Span) =>
 
 /** 进行奖励, 安排贴息: the doing and the reward side by side. */
 function doing(cues: readonly Cue[]): Cue | undefined {
-  return cues.find((cue, i) => is(cue, 'doing') && cues.slice(i + 1).some((next) => is(next, 'reward') && next.start - cue.end <= 12));
+  return cues.findLast((cue, i) => is(cue, 'doing') && cues.slice(i + 1).some((next) => is(next, 'reward') && next.start - cue.end <= 12));
 }
 
+/** A purse that one asks somebody else for (申报国家专项资金). */
+const ASKED_FOR = /申报|争取|申请|推荐|对接|获得/u;
+
 /** Promises without a gift of their own: 落实…政策, 享受…, 免征…, 通过专项资金支持…. */
-function standing(cues: readonly Cue[], has: (...kinds: readonly CueKind[]) => boolean): Cue | undefined {
+function standing(words: string, cues: readonly Cue[], part: Span, has: (...kinds: readonly CueKind[]) => boolean): Cue | undefined {
   const relief = cues.find((cue) => is(cue, 'relief'));
   if (relief) return relief;
   const follows = (kinds: readonly CueKind[], first: number) => cues.slice(first + 1).some((cue) => is(cue, ...kinds));
   const made = cues.find(
-    (cue, i) => (is(cue, 'fulfil') && follows(['policy', 'reward'], i)) || (is(cue, 'enjoy') && follows(['policy', 'reward', 'anyPolicy', 'support'], i)),
+    (cue, i) => (is(cue, 'fulfil') && follows(['policy', 'reward'], i)) || (is(cue, 'widen') && follows(['policy'], i)) || (is(cue, 'enjoy') && follows(['policy', 'reward', 'anyPolicy', 'support'], i)),
   );
   if (made) return made;
-  const carried = cues.find((cue, i) => is(cue, 'reward') && cues.slice(i + 1).some((next) => is(next, 'fulfil') && next.start - cue.end <= 16));
+  const carried = cues.find((cue, i) => is(cue, 'reward') && cues.slice(i + 1).some((next) => is(next, 'fulfil', 'widen') && next.start - cue.end <= 16));
   if (carried) return carried;
-  return has('spend') ? cues.find((cue) => is(cue, 'purse')) : undefined;
+  return has('spend') ? cues.find((cue) => is(cue, 'purse') && !ASKED_FOR.test(words.slice(part.start, cue.start))) : undefined;
 }

@@ -68,7 +68,7 @@ export function instrumentsOf(clause: ClauseText, pledge: Pledge, money: Money):
   if (once && !measured) found.push(at(once, 'ONE_TIME_REWARD'));
   if (found.length > 0) return [...found, ...besides(words, found, named, cues, amounts.length + rates.length === 0 && measured)];
   const sum = amounts.find((amount) => amount.role === 'FIXED' || amount.role === 'CAP' || amount.role === 'MIN');
-  if (!sum) return [];
+  if (!sum) return shares.length > rates.length ? [at(pledge.verb, 'ONE_TIME_REWARD')] : [];
   const rewards = cues.some((cue) => words.slice(cue.start, cue.end).includes('奖'));
   const byResult = sum.role === 'CAP' && !rewards && BY_RESULT.test(words.slice(pledge.start, pledge.verb.end));
   return [at(sum, byResult ? 'COST_SHARE_SUBSIDY' : 'ONE_TIME_REWARD')];

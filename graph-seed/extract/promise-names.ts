@@ -1,20 +1,21 @@
 import type { Span } from '../types';
-import { ANYBODY, BENEFICIARIES, NOT_BENEFICIARIES, OPERATORS, OWNERS_OF } from '../vocabulary/beneficiaries';
+import { ANYBODY, BENEFICIARIES, LOOSE_OWNERSHIP, NOT_BENEFICIARIES, OPERATORS, OWNERS_OF } from '../vocabulary/beneficiaries';
 import { firstEndingAfter, spellingFinder } from './spellings';
 
 /**
  * Somebody named in the words: a beneficiary (`who`), whoever runs a thing (`operator`), whoever owns the thing named (`owner`),
- * or somebody said before (`anybody`: 该机构).
+ * or somebody said before (`anybody`: 该机构). `loosely`: the thing may be anybody's, or is only measured.
  */
 export interface Named extends Span {
   readonly code: string;
   readonly as: 'who' | 'operator' | 'owner' | 'anybody';
+  readonly loosely?: boolean;
 }
 
-const find = spellingFinder<Pick<Named, 'code' | 'as'> | null>([
+const find = spellingFinder<Pick<Named, 'code' | 'as' | 'loosely'> | null>([
   ...BENEFICIARIES.flatMap(({ code, spellings }) => spellings.map((word) => [word, { code, as: 'who' }] as const)),
   ...OPERATORS.map((word) => [word, { code: 'ENTERPRISE', as: 'operator' }] as const),
-  ...Object.entries(OWNERS_OF).flatMap(([code, things]) => things.map((word) => [word, { code, as: 'owner' }] as const)),
+  ...Object.entries(OWNERS_OF).flatMap(([code, things]) => things.map((word) => [word, { code, as: 'owner', loosely: LOOSE_OWNERSHIP.has(word) }] as const)),
   ...ANYBODY.map((word) => [word, { code: 'OTHER', as: 'anybody' }] as const),
   ...NOT_BENEFICIARIES.map((word) => [word, null] as const),
 ]);
@@ -28,7 +29,7 @@ export const namesIn = (words: string): Named[] =>
 
 /** Before a name: it is whom somebody else deals with (向企业提供, 吸纳毕业生), where no 的 comes between. */
 const DEALT_WITH =
-  /(?:向|(?<![定评成列选作视确])为|与|由|从|同(?!类)|经(?!营)|对接|(?<!新)(?:引进|引入|招引|引荐|培育)|培养|孵化|服务|吸纳|招用|招聘|聘用|聘请|招收|帮扶|带动|购买|采购|委托|联合|面向|供应|依托|围绕|入驻|进驻|落户|迁入|在|占|支付|承担|接待|购置|安置|帮助|推荐|协助|拉动|利用|借助|进入|促成|随迁|支持|创办|开办)(?:[^,。;:的、“”]{0,5})$/u;
+  /(?:向|(?<![定评成列选作视确])为|与|由|从|同(?!类)|经(?!营)|对接|(?<!新)(?:引进|引入|招引|引荐|培育|迁入|落户|入驻)|培养|孵化|服务|吸纳|招用|招聘|聘用|聘请|招收|帮扶|带动|购买|采购|委托|联合|面向|供应|依托|围绕|进驻|在|占|支付|承担|接待|购置|安置|帮助|推荐|协助|拉动|利用|借助|进入|促成|随迁|支持|创办|开办)(?:[^,。;:的、“”]{0,5})$/u;
 /** After a name: only a place or a quality of something else (专业镇内, 企业数量). */
 const NOT_ITSELF = /^[”’"]?(?:内|中(?![小型])|里|之间|以外|外(?!贸|资|商)|数量|占比|名单|所在|贷款利率|平均|总数|周边)/u;
 /** Between the parts of one compound name (专业镇主导产业企业). */

@@ -7,11 +7,17 @@ import { firstEndingAfter, oncePer, within } from './spellings';
 /** Who receives, with the words that say so. */
 export interface Recipient extends Span {
   readonly code: string;
+  /** True where not they are named but the thing that is theirs (项目, 绿色工厂), or a stem above. */
+  readonly implied: boolean;
 }
 
+/** Words that hand over, and not only put into force or set aside. */
+const GIVES = /^(?:给|予|再给|按规定给|一次性给|每年给|发|奖|补|资|进行|贴|返|可?享受|可?申)/u;
 /** 对, where it turns to somebody (not 对接, 针对, 应对). */
 const TOWARDS = /(?<![针相面绝应比核])对(?:于)?(?![接标象外口应照比称待策])/u;
 const URGES = /^(?:积极|重点|优先|大力|着重)?(?:支持|鼓励|引导|推动|扶持|推进|投向|重点投资)(?:和支持|和引导)?/u;
+/** At the end of a part: in what respect (在房租、引才等方面). */
+const REGARDING = /在[^在,。;]{2,60}(?:方面|领域|上)$/u;
 /** What a purse or a policy is for (…资金，支持中小企业). */
 const SUPPORTS = /支持|鼓励|扶持|推动|投向|重点投资/u;
 /** Before a title that somebody is given (认定为…). */
@@ -27,7 +33,9 @@ const FOR = /(?:为|向|给|面向)[^,。;的]{0,8}$/u;
 const RECOGNISED = /^[”’]?(?:、[^,。;]{0,12})?(?:认定|称号|资格|资质|培育库|名单|入库)/u;
 const HIRES = /招用|吸纳|招聘|聘用|招收|招录|引进|引育/u;
 /** How much is given, or on what terms: no longer to whom. */
-const TERMS = /^(?:按|根据|经|给|分别|一次性|最高|优先|在|以|由|可|每|视|当年|从|每年|省|市|予)/u;
+const TERMS = /^(?:按|根据|经|给|分别|一次性|最高|优先|在|以|由|可|每|视|从|每年|省|市|予)/u;
+/** Those who give rather than receive, unless they are spoken to (鼓励市县…). */
+const GIVERS = new Set(['LOCAL_GOVERNMENT', 'FINANCIAL_INSTITUTION']);
 /** How many sentences back a promise that names nobody may look. */
 const MEMORY = 4;
 
@@ -42,37 +50,48 @@ function recipientsIn(words: string, promises: Promises): Recipient[][] {
   return promises.pledges.map((pledge, i) => {
     const previous = promises.pledges[i - 1];
     if (previous && pledge.sentence - previous.sentence > MEMORY) carried = [];
-    const [firm, loose] = recipients(words, names, promises, pledge);
+    const { firm, loose, addressed } = recipients(words, names, promises, pledge);
     const { ahead, since, behind } = around(words, names, promises, pledge, previous?.end ?? 0);
-    const own = [firm, ahead, since, () => carried, behind, loose].reduce<Recipient[]>((found, next) => (found.length > 0 ? found : next()), []);
+    const gives = addressed || GIVES.test(words.slice(pledge.verb.start, pledge.verb.end));
+    const own = [...(gives ? [firm, ahead] : [ahead, firm]), since, () => carried, behind, loose].reduce<Recipient[]>((found, next) => (found.length > 0 ? found : next()), []);
     if (own.length > 0) carried = own;
     return own;
   });
 }
 
-const codes = (names: readonly Named[]): Recipient[] => names.map(({ start, end, code }) => ({ start, end, code }));
+const codes = (names: readonly Named[]): Recipient[] => names.map(({ start, end, code, as }) => ({ start, end, code, implied: as === 'owner' }));
 const isWho = (name: Named) => name.as === 'who' || name.as === 'operator';
 
+interface Claimants {
+  readonly firm: () => Recipient[];
+  readonly loose: () => Recipient[];
+  readonly addressed: boolean;
+}
+
 /** Who is named for sure, and who may be meant if nobody else is. */
-function recipients(words: string, names: readonly Named[], promises: Promises, pledge: Pledge): [() => Recipient[], () => Recipient[]] {
+function recipients(words: string, names: readonly Named[], promises: Promises, pledge: Pledge): Claimants {
   const given = objectOf(words, names, promises, pledge);
-  const { addressed, others } = subjectOf(words, names, promises, pledge);
+  const { addressed, beside: close, others } = subjectOf(words, names, promises, pledge);
   const who = addressed.some(isWho) ? addressed.filter(isWho) : addressed.some((name) => name.as === 'owner') ? [] : others.filter(isWho);
   const object = given.filter(isWho);
   const [plain, special] = [object.filter((name) => name.code === 'ENTERPRISE' || name.code === 'OTHER'), object.filter((name) => name.code !== 'ENTERPRISE' && name.code !== 'OTHER')];
-  if (special.length > 0) return [() => codes(object), () => []];
+  const sure = (names: readonly Named[]): Claimants => ({ firm: () => codes(names), loose: () => [], addressed: true });
+  if (special.length > 0) return sure(object);
   const narrower = who.filter((name) => name.code !== 'ENTERPRISE' && name.code !== 'OTHER');
   if (plain.length > 0) {
     const refined = narrower.some((name) => isPartOf(name.code, 'ENTERPRISE')) || (plain.every((name) => name.code === 'OTHER') && who.length > 0);
-    if (refined) return [() => codes(narrower.length > 0 ? narrower : who), () => []];
-    return [() => codes([...plain, ...narrower.filter((name) => addressed.includes(name))]), () => []];
+    return sure(refined ? (narrower.length > 0 ? narrower : who) : [...plain, ...narrower.filter((name) => addressed.includes(name))]);
   }
   const owned = addressed.filter((name) => name.as === 'owner');
   const beside = owned.length > 0 ? others.filter((name) => isWho(name) && isPartOf(name.code, 'ENTERPRISE') && name.start > (owned[0]?.start ?? 0)) : [];
   const served = who.length + owned.length === 0 ? servedIn(words, names, promises, pledge) : [];
-  const begins = others.filter((name) => name.as === 'owner' && BEGINS.test(words.slice(Math.max(0, name.start - 3), name.start)));
+  const begins = others.filter((name) => name.as === 'owner' && (!name.loosely || BEGINS.test(words.slice(Math.max(0, name.start - 3), name.start))));
   const meant = [...others.filter((name) => name.as === 'owner'), ...within(names, pledge).filter(isWho), ...addressed, ...others, ...given];
-  return [() => codes([...who, ...owned, ...beside, ...served, ...(who.length + owned.length + served.length === 0 ? begins : [])]), () => codes(meant.slice(0, 1))];
+  return {
+    firm: () => codes([...who, ...owned, ...beside, ...served, ...(who.length + owned.length + served.length === 0 ? begins : [])]),
+    loose: () => codes(meant.slice(0, 1)),
+    addressed: addressed.length + served.length + close.length > 0,
+  };
 }
 
 /** Whom the gift names itself: 给予企业, 奖励开发区管委会. */
@@ -96,7 +115,7 @@ function servedIn(words: string, names: readonly Named[], promises: Promises, pl
 const partsOf = (promises: Promises, at: number): readonly Span[] => promises.sentences[firstEndingAfter(promises.sentences, at)]?.parts ?? [];
 
 /** Whom the words before the gift speak of: in the part that turns to somebody (对…), and in the others, nearest first. */
-function subjectOf(words: string, names: readonly Named[], promises: Promises, pledge: Pledge): { addressed: Named[]; others: Named[] } {
+function subjectOf(words: string, names: readonly Named[], promises: Promises, pledge: Pledge): { addressed: Named[]; beside: Named[]; others: Named[] } {
   const stretches = partsOf(promises, pledge.start)
     .filter((part) => part.start < pledge.verb.start && part.end > pledge.start)
     .map((part) => ({ start: Math.max(part.start, pledge.start), end: Math.min(part.end, pledge.verb.start) }))
@@ -104,14 +123,16 @@ function subjectOf(words: string, names: readonly Named[], promises: Promises, p
   const turned = stretches.filter((stretch) => towards(words, stretch) !== null);
   const found = turned.map((stretch) => subjectIn(words, names, addressedWhole(words, names, stretch, stretches)));
   const addressed = found.find((list) => list.some((name) => name.as !== 'anybody')) ?? found.find((list) => list.length > 0) ?? [];
-  const rest = stretches.filter((stretch) => !turned.includes(stretch));
+  const [own, ...earlier] = stretches.filter((stretch) => !turned.includes(stretch));
+  const urges = (stretch: Span) => URGES.test(words.slice(stretch.start, stretch.start + 8));
+  const rest = [...(own ? [own] : []), ...earlier.filter(urges), ...earlier.filter((stretch) => !urges(stretch))];
   const titled = turned.some((stretch) => TITLE.test(words.slice(stretch.start, stretch.end).slice(0, 60)));
   const others: Named[] = [];
   for (const stretch of rest) {
     const list = titled && addressed.length === 0 ? entitledIn(words, names, stretch) : subjectIn(words, names, stretch);
     if (others.length === 0 || (!others.some(isWho) && list.some(isWho))) others.push(...list);
   }
-  return { addressed, others };
+  return { addressed, beside: own ? subjectIn(words, names, own).filter(isWho) : [], others };
 }
 
 /** 对…3%，且…的企业: what turns to somebody goes on until it names them, or closes with 的. */
@@ -141,10 +162,12 @@ function subjectIn(words: string, names: readonly Named[], stretch: Span): Named
   const urge = URGES.exec(words.slice(stretch.start, stretch.start + 8))?.[0].length ?? 0;
   const turn = towards(words, stretch);
   const from = turn ?? stretch.start + urge;
-  const inside = spokenOf(words, within(names, { start: from, end: stretch.end }), from);
+  const matter = words.slice(from, stretch.end).search(REGARDING);
+  const inside = spokenOf(words, within(names, { start: from, end: matter > 0 ? from + matter : stretch.end }), from);
   const [first] = inside;
   if (!first) return [];
-  const begun = namesFrom(words, inside, first, stretch.end);
+  const related = first.start === from ? undefined : inside.find((name, i) => i > 0 && isWho(name) && /的[^,。;的]{0,4}$/u.test(words.slice(Math.max(from, name.start - 5), name.start)));
+  const begun = namesFrom(words, inside, related ?? first, stretch.end);
   const closes = /的[)”’]*$/u.test(words.slice(Math.max(from, stretch.end - 4), stretch.end));
   if (closes || (urge > 0 && turn === null)) {
     const titled = inside.filter((name) => name.as === 'who' && !begun.some((one) => one.start <= name.start && name.end <= one.end) && TITLE_GIVEN.test(words.slice(Math.max(from, name.start - 24), name.start)));
@@ -162,7 +185,7 @@ function subjectIn(words: string, names: readonly Named[], stretch: Span): Named
   if (begins) return begun;
   const named = inside.filter((name) => isWho(name) && !TERRITORIES.has(name.code));
   if (named.length > 0) return namesLast(words, named, stretch.end);
-  const owners = inside.filter((name) => name.as === 'owner');
+  const owners = inside.filter((name) => name.as === 'owner' && (name.code !== 'TALENT' || last.every((one) => one.as !== 'anybody')));
   return owners.length > 0 ? owners.slice(-1) : last;
 }
 
@@ -173,8 +196,9 @@ function around(words: string, names: readonly Named[], promises: Promises, pled
     for (const part of parts) {
       const text = words.slice(part.start, Math.min(part.end, part.start + 120));
       const role = text.search(/作为[一-龥]{0,4}主体/u);
-      const found = role > 0 ? namesLast(words, within(names, { start: part.start, end: part.start + role }), part.end) : URGES.test(text) || TOWARDS.test(text.slice(0, 2)) ? subjectIn(words, names, part) : [];
-      if (found.some(isWho)) return codes(found.filter(isWho));
+      const found: Named[] = role > 0 ? namesLast(words, within(names, { start: part.start, end: part.start + role }), part.end) : URGES.test(text) || TOWARDS.test(text.slice(0, 2)) ? subjectIn(words, names, part) : [];
+      const named = found.filter((name) => isWho(name) && (role > 0 || !GIVERS.has(name.code)));
+      if (named.length > 0) return codes(named);
     }
     return [];
   };

@@ -48,11 +48,20 @@ function work(clause: ClauseText, earlier: readonly Find[]): Statement[] {
     const like = LIKE.test(words.slice(pledge.start, pledge.end)) ? statements.at(-1)?.instruments : undefined;
     const instruments = limit && shared.length > 0 ? shared.map((code) => at(pledge.verb, code)) : own.length > 0 ? own : (like ?? [at(pledge.verb, UNSPECIFIED)]);
     if (moneyWithin(money, pledge).amounts.length === 0) shared = own.map(({ code }) => code).filter((code) => code !== 'ONE_TIME_REWARD');
-    statements.push({ pledge, recipients: received.length > 0 ? received : stem.recipients.map((code) => at(pledge.verb, code)), instruments });
+    statements.push({ pledge, recipients: received.length > 0 ? received : stem.recipients.map((code) => ({ ...at(pledge.verb, code), implied: true })), instruments });
   });
-  const kept = statements.filter((statement, i) => !isSpelledOut(clause, statement, statements[i + 1]));
+  const purses = statements.filter((statement) => isBarePurse(clause, statement));
+  const real = statements.filter((statement) => !purses.includes(statement) || (statement === purses[0] && statements.length === purses.length));
+  const kept = real.filter((statement, i) => !isSpelledOut(clause, statement, real[i + 1]));
   if (kept.every(({ instruments }) => instruments.every(({ code }) => code === 'HONOR_ONLY'))) return [];
   return seriesOf(clause, kept).flatMap((steps) => (isMarked(words, steps) || isYearly(words, steps) || (stem.scale && hasMark(words, steps)) ? steps.map(tiered) : steps));
+}
+
+/** A purse that is only set to use (用好资金渠道): background where the clause says what for. */
+function isBarePurse(clause: ClauseText, { pledge, instruments }: Statement): boolean {
+  const cues = within(promisesOf(clause).cues, pledge);
+  const isPurse = cues.some((cue) => cue.start === pledge.verb.start && cue.kinds.includes('purse'));
+  return isPurse && !cues.some(isSum) && instruments.every(({ code }) => code === UNSPECIFIED);
 }
 
 const tiered = (statement: Statement): Statement =>

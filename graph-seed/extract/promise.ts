@@ -33,7 +33,8 @@ export function promisesIn(words: string): Promises {
   const pledges: Pledge[] = [];
   sentences.forEach((sentence, index) => {
     let from = sentence.start;
-    let speaker: Speaker = 'issuer';
+    const all = within(cues, sentence);
+    let speaker: Speaker = all.some((cue) => cue.kinds.includes('define')) ? 'others' : 'issuer';
     /** True once the sentence has turned to somebody else without promising anything yet. */
     let turned = false;
     const goesOn = (part: Span, own: readonly Cue[]) => {
@@ -42,7 +43,6 @@ export function promisesIn(words: string): Promises {
       const adjacent = last.sentence === index || (last.sentence === index - 1 && part.start === sentence.start);
       return adjacent && GOES_ON.test(words.slice(part.start, part.start + 24));
     };
-    const all = within(cues, sentence);
     for (const part of sentence.parts) {
       const own = within(cues, part);
       speaker = speakerAfter(own, speaker);
@@ -53,11 +53,12 @@ export function promisesIn(words: string): Promises {
         from = part.end + 1;
         continue;
       }
-      const verbs = promisingWords(own, part, speaker, all);
+      const verbs = promisingWords(words, own, part, speaker, all);
       verbs.forEach((verb, i) => {
         const end = i + 1 < verbs.length ? cut(words, own, verb, verbs[i + 1]?.start ?? part.end) : part.end;
         const announced = i === 0 && !turned ? pledges.at(-1) : undefined;
-        if (announced?.sentence === index && !givesSum(all, announced)) pledges.splice(-1, 1, { ...announced, end, verb });
+        const goesWith = own.some(isSum) || all.some((cue) => cue.kinds.includes('singly') && cue.start === announced?.verb.start);
+        if (announced?.sentence === index && goesWith && !givesSum(all, announced)) pledges.splice(-1, 1, { ...announced, end, verb });
         else pledges.push({ start: from, end, verb, sentence: index });
         from = end + 1;
         turned = false;

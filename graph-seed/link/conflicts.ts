@@ -8,6 +8,8 @@ const REACH = 24;
 const IN_SENTENCE = 8;
 /** Letters that follow it in both. */
 const AFTER = 2;
+/** Where the same letters lead to more figures than that, none is at a place of its own. */
+const MANY = 32;
 
 /**
  * Sums, rates and dates in which two texts differ where their words agree (冲突), each with the words around it on both sides. Figures stand at the
@@ -37,9 +39,17 @@ interface Match {
 /** Figures of two texts that stand at the same place, each once: the best agreement first, then the same figure, then the order of the words. */
 function samePlaces(a: FiguredWords, b: FiguredWords): (readonly [Figure, Figure])[] {
   const matches: Match[] = [];
+  const byWords = new Map<string, Figure[]>();
+  const wordsBefore = ({ letters }: FiguredWords, { kind, at }: Figure) => kind + letters.slice(Math.max(0, at - IN_SENTENCE), at);
+  for (const other of b.figures) {
+    const alike = byWords.get(wordsBefore(b, other));
+    if (alike) alike.push(other);
+    else byWords.set(wordsBefore(b, other), [other]);
+  }
   for (const one of a.figures) {
-    for (const other of b.figures) {
-      const agreement = one.kind === other.kind ? agreementAt(a, one.at, b, other.at) : null;
+    const alike = byWords.get(wordsBefore(a, one)) ?? [];
+    for (const other of alike.length > MANY ? [] : alike) {
+      const agreement = agreementAt(a, one.at, b, other.at);
       if (agreement !== null) matches.push({ one, other, agreement });
     }
   }

@@ -22,7 +22,10 @@ export function familiesOf(documents: readonly LinkedDocument[]): Edited[][] {
     const edition = editionOf(document.title);
     if (edition.mark === 'DRAFT' || edition.work.length < TELLING) continue;
     const key = `${document.jurisdiction?.code} ${edition.work}`;
-    families.set(key, [...(families.get(key) ?? []), { document, edition, year: yearOf(document) ?? edition.year }]);
+    const edited = { document, edition, year: yearOf(document) ?? edition.year };
+    const family = families.get(key);
+    if (family) family.push(edited);
+    else families.set(key, [edited]);
   }
   const order = ({ edition }: Edited) => ORDER.indexOf(edition.mark);
   const before = (a: Edited, b: Edited) =>

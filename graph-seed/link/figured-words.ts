@@ -29,10 +29,18 @@ export interface FiguredWords {
 const SIGNS: Readonly<Record<FigureKind, string>> = { AMOUNT: 'ꀀ', RATE: 'ꀁ', DATE: 'ꀂ' };
 const LETTER = /[\p{L}\p{N}]/u;
 /** A sentence, and （一）, 1. and the like before it. */
-const SENTENCE = /(?<number>[^\p{L}\p{N}]*(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)、.](?!\d))?[^。;!?\n]*[。;!?\n]?/gu;
+const SENTENCE = /(?<number>[^\p{L}\p{N}。;!?\n]{0,4}(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)、.](?!\d))?[^。;!?\n]*[。;!?\n]?/gu;
+
+const known = new WeakMap<LinkedClause, FiguredWords>();
 
 /** The words of a clause and its descendants with their figures. */
 export function figuredWords(clause: LinkedClause): FiguredWords {
+  const read = known.get(clause) ?? wordsOf(clause);
+  known.set(clause, read);
+  return read;
+}
+
+function wordsOf(clause: LinkedClause): FiguredWords {
   const figures: Figure[] = [];
   const [starts, ends] = [new Set<number>(), new Set<number>()];
   let letters = '';

@@ -11,6 +11,7 @@ import { inferredSupersessions } from './inferred-supersessions';
 import { linkOverlaps } from './overlaps';
 import { linkReferences } from './references';
 import { linkResponsibilities } from './responsibilities';
+import { linkStacking } from './stacking';
 import { statedSupersessions, titleSupersessions } from './supersessions';
 import { Titles } from './titles';
 
@@ -34,6 +35,8 @@ export function link(
   linkForce(clauses, documents, stated);
   const overlaps = linkOverlaps(clauses);
   const inferred = inferredSupersessions(documents.all, overlaps, clauses, [...stated, ...shown], printed);
+  const awards = linkAwards(clauses);
+  const cumulationRules = linkCumulationRules(clauses);
   return {
     documents: documents.all,
     clauses,
@@ -41,8 +44,9 @@ export function link(
     successions: departments.successions(),
     responsibilities,
     references,
-    awards: linkAwards(clauses),
-    cumulationRules: linkCumulationRules(clauses),
+    awards,
+    cumulationRules,
+    stackings: linkStacking(awards, cumulationRules),
     overlaps,
     supersessions: [...stated, ...shown, ...inferred],
     warnings: [...documents.warnings, ...warnings],

@@ -9,6 +9,31 @@ import { amountCap } from './amount-cap';
 import { amountThreshold } from './amount-threshold';
 import { amountFixed } from './amount-fixed';
 import { amountOther } from './amount-other';
+import { beneficiaryNamed } from './beneficiary-named';
+import { beneficiaryImplied } from './beneficiary-implied';
+import { awardTypeOneTimeReward } from './award-type-one-time-reward';
+import { awardTypeTieredReward } from './award-type-tiered-reward';
+import { awardTypeCostShareSubsidy } from './award-type-cost-share-subsidy';
+import { awardTypeInterestSubsidy } from './award-type-interest-subsidy';
+import { awardTypeLoanOrGuarantee } from './award-type-loan-or-guarantee';
+import { awardTypeRiskCompensation } from './award-type-risk-compensation';
+import { awardTypePremiumSubsidy } from './award-type-premium-subsidy';
+import { awardTypeOperatingSubsidy } from './award-type-operating-subsidy';
+import { awardTypeEmploymentSubsidy } from './award-type-employment-subsidy';
+import { awardTypeTaxRelief } from './award-type-tax-relief';
+import { awardTypeFeeRelief } from './award-type-fee-relief';
+import { awardTypeVoucher } from './award-type-voucher';
+import { awardTypeMatchingFund } from './award-type-matching-fund';
+import { awardTypeEquityInvestment } from './award-type-equity-investment';
+import { awardTypeProcurementPreference } from './award-type-procurement-preference';
+import { awardTypeLandPreference } from './award-type-land-preference';
+import { awardTypePricePreference } from './award-type-price-preference';
+import { awardTypeHonorOnly } from './award-type-honor-only';
+import { awardTypeUnspecifiedSupport } from './award-type-unspecified-support';
+import { matterNamed } from './matter-named';
+import { awardPromised } from './award-promised';
+import { awardTiered } from './award-tiered';
+import { awardListed } from './award-listed';
 import { termEntryIntoForce } from './term-entry-into-force';
 import { termValidity } from './term-validity';
 import { termValidityUntil } from './term-validity-until';
@@ -47,6 +72,31 @@ export const RULES: readonly Rule[] = [
   rateThreshold,
   rateRate,
   rateOther,
+  beneficiaryNamed,
+  beneficiaryImplied,
+  awardTypeOneTimeReward,
+  awardTypeTieredReward,
+  awardTypeCostShareSubsidy,
+  awardTypeInterestSubsidy,
+  awardTypeLoanOrGuarantee,
+  awardTypeRiskCompensation,
+  awardTypePremiumSubsidy,
+  awardTypeOperatingSubsidy,
+  awardTypeEmploymentSubsidy,
+  awardTypeTaxRelief,
+  awardTypeFeeRelief,
+  awardTypeVoucher,
+  awardTypeMatchingFund,
+  awardTypeEquityInvestment,
+  awardTypeProcurementPreference,
+  awardTypeLandPreference,
+  awardTypePricePreference,
+  awardTypeHonorOnly,
+  awardTypeUnspecifiedSupport,
+  matterNamed,
+  awardPromised,
+  awardTiered,
+  awardListed,
   termEntryIntoForce,
   termValidity,
   termValidityUntil,

@@ -15,10 +15,10 @@ export const AWARD_FILTER = `
   AND ($filter.department IS NULL OR EXISTS { MATCH (award)${OWNERS} WHERE unit.id IN $filter.department })
   AND ($filter.beneficiary IS NULL OR EXISTS { MATCH (award)-[:BENEFITS]->(payee:Beneficiary) WHERE payee.code IN $filter.beneficiary })
   AND ($filter.awardType IS NULL OR EXISTS {
-    MATCH (award)-[:OF_TYPE]->(instrument:AwardType) WHERE instrument.code IN $filter.awardType OR instrument.name IN $filter.awardType
+    MATCH (award)-[:OF_TYPE]->(instrument:AwardType) WHERE instrument.code IN $filter.awardType OR normalize(instrument.name, NFKC) IN $filter.awardType
   })
   AND ($filter.matter IS NULL OR EXISTS {
-    MATCH (award)-[:REWARDS]->(purpose:Matter) WHERE purpose.code IN $filter.matter OR purpose.name IN $filter.matter
+    MATCH (award)-[:REWARDS]->(purpose:Matter) WHERE purpose.code IN $filter.matter OR normalize(purpose.name, NFKC) IN $filter.matter
   })
   AND ($filter.minYuan IS NULL OR award.maxYuan >= $filter.minYuan)
   AND ${forceFilter('award')}`;

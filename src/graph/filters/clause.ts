@@ -18,10 +18,10 @@ export const CLAUSE_FILTER = `
   })
   AND ($filter.beneficiary IS NULL OR EXISTS { MATCH (clause)-[:BENEFITS]->(payee:Beneficiary) WHERE payee.code IN $filter.beneficiary })
   AND ($filter.awardType IS NULL OR EXISTS {
-    MATCH (clause)-[:OF_TYPE]->(instrument:AwardType) WHERE instrument.code IN $filter.awardType OR instrument.name IN $filter.awardType
+    MATCH (clause)-[:OF_TYPE]->(instrument:AwardType) WHERE instrument.code IN $filter.awardType OR normalize(instrument.name, NFKC) IN $filter.awardType
   })
   AND ($filter.matter IS NULL OR EXISTS {
-    MATCH (clause)-[:STATES]->(:Award)-[:REWARDS]->(purpose:Matter) WHERE purpose.code IN $filter.matter OR purpose.name IN $filter.matter
+    MATCH (clause)-[:STATES]->(:Award)-[:REWARDS]->(purpose:Matter) WHERE purpose.code IN $filter.matter OR normalize(purpose.name, NFKC) IN $filter.matter
   })
   AND ($filter.minYuan IS NULL OR EXISTS { MATCH (clause)-[:STATES]->(promised:Award) WHERE promised.maxYuan >= $filter.minYuan })
   AND ($filter.hasAward IS NULL OR $filter.hasAward = EXISTS { (clause)-[:STATES]->(:Award) })

@@ -5,7 +5,7 @@ export const beneficiariesNamed = many(
   `
   UNWIND $keys AS key
   MATCH (named:Beneficiary)
-  WHERE named.code = key OR named.name = key
+  WHERE named.code = key OR normalize(named.name, NFKC) = key
   MATCH (named)-[:BROADER*0..]->(beneficiary:Beneficiary)
   RETURN DISTINCT key, beneficiary.code AS code
   ORDER BY code

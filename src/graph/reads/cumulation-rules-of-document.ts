@@ -1,13 +1,12 @@
 import { many } from '../batch';
-import { OF_DOCUMENT } from '../filters/of-document';
+import { CLAUSES_GIVEN } from '../given';
 
 /** Ids of the cumulation rules in the clauses that a document gives, in the order of the text. */
 export const cumulationRulesOfDocument = many(
   `
   UNWIND $keys AS key
   MATCH (document:Document {id: key})
-  MATCH (clause:Clause)
-  WHERE ${OF_DOCUMENT}
+  ${CLAUSES_GIVEN}
   MATCH (clause)-[:STATES]->(rule:CumulationRule)
   RETURN key, rule.id AS id
   ORDER BY rule.ordinal

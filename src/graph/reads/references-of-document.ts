@@ -1,5 +1,5 @@
 import { listByPlaces } from '../connection';
-import { OF_DOCUMENT } from '../filters/of-document';
+import { CLAUSES_GIVEN } from '../given';
 import { referenceFrom } from '../references';
 
 /** The documents that a document names: its title first, then the clauses that it gives, in the order of their words. */
@@ -13,8 +13,7 @@ export const referencesOfDocument = listByPlaces(
       RETURN null AS fromId, key AS fromDocumentId, 0 AS ordinal, cites, named
       UNION ALL
       MATCH (document:Document {id: key})
-      MATCH (clause:Clause)
-      WHERE ${OF_DOCUMENT}
+      ${CLAUSES_GIVEN}
       MATCH (clause)-[cites:REFERENCES]->(named:Document)
       RETURN clause.id AS fromId, clause.documentId AS fromDocumentId, clause.ordinal AS ordinal, cites, named
     }

@@ -1,0 +1,13 @@
+import { instrumentRule } from '../instrument-rule';
+
+/** A share of what was spent, invested or sold (按比例补助). */
+export const awardTypeCostShareSubsidy = instrumentRule(
+  'awardType.cost-share-subsidy',
+  'COST_SHARE_SUBSIDY',
+  [
+    { text: '按实际设备投入的18%给予企业补助，最高90万元。', finds: [{ quote: '18%', code: 'COST_SHARE_SUBSIDY' }] },
+    { text: '对参展企业按展位费用一定比例给予补贴。', finds: [{ quote: '费用一定比例', code: 'COST_SHARE_SUBSIDY' }] },
+    { text: '按不超过40元/吨的标准给予企业补助。', finds: [{ quote: '40元', code: 'COST_SHARE_SUBSIDY' }] },
+  ],
+  ['对贷款企业按利息的45%给予贴息。', '对企业减按12%的税率征收所得税。', '投资增长15%。'],
+);

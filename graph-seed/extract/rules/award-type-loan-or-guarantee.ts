@@ -1,0 +1,12 @@
+import { instrumentRule } from '../instrument-rule';
+
+/** A loan, a guarantee, or one on better terms (贷款和担保). */
+export const awardTypeLoanOrGuarantee = instrumentRule(
+  'awardType.loan-or-guarantee',
+  'LOAN_OR_GUARANTEE',
+  [
+    { text: '符合条件的个体工商户可申请创业担保贷款。', finds: [{ quote: '可申请创业担保贷款', code: 'LOAN_OR_GUARANTEE' }] },
+    { text: '落实普惠小微企业延期还本付息政策。', finds: [{ quote: '延期还本付息政策', code: 'LOAN_OR_GUARANTEE' }] },
+  ],
+  ['鼓励银行加大信贷支持力度。', '引导金融机构开发信用贷款产品。'],
+);

@@ -1,0 +1,12 @@
+import { instrumentRule } from '../instrument-rule';
+
+/** On top of another level's award (配套奖补). */
+export const awardTypeMatchingFund = instrumentRule(
+  'awardType.matching-fund',
+  'MATCHING_FUND',
+  [
+    { text: '对获得省级奖励的企业，给予1:0.5配套奖励。', finds: [{ quote: '配套奖励', code: 'MATCHING_FUND' }] },
+    { text: '对认定的实验室按省级标准给予配套支持。', finds: [{ quote: '给予配套', code: 'MATCHING_FUND' }] },
+  ],
+  ['加强产业配套，提高本地配套率。', '各级政府可参照推出配套奖励政策。'],
+);

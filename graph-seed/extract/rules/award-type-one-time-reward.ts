@@ -1,0 +1,13 @@
+import { instrumentRule } from '../instrument-rule';
+
+/** A sum paid once (一次性奖励): 给予一次性奖励…万元, a plain sum, an amount on top of one. */
+export const awardTypeOneTimeReward = instrumentRule(
+  'awardType.one-time-reward',
+  'ONE_TIME_REWARD',
+  [
+    { text: '对首次获评省级智能工厂的企业，给予一次性奖励60万元。', finds: [{ quote: '一次性奖励', code: 'ONE_TIME_REWARD' }] },
+    { text: '对新评定的四星级饭店奖励25万元。', finds: [{ quote: '25万元', code: 'ONE_TIME_REWARD' }] },
+    { text: '首次入规奖励在原奖励基础上上浮20%，对企业奖励。', finds: [{ quote: '奖励', code: 'ONE_TIME_REWARD' }] },
+  ],
+  ['按设备投资额的12%给予企业补助。', '按规定给予企业奖励。', '企业应当一次性告知变更事项。'],
+);

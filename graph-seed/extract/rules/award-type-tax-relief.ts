@@ -1,0 +1,13 @@
+import { instrumentRule } from '../instrument-rule';
+
+/** A tax forgiven, lowered or put off (税收减免). */
+export const awardTypeTaxRelief = instrumentRule(
+  'awardType.tax-relief',
+  'TAX_RELIEF',
+  [
+    { text: '对小规模纳税人免征增值税。', finds: [{ quote: '免征', code: 'TAX_RELIEF' }] },
+    { text: '落实研发费用加计扣除政策。', finds: [{ quote: '加计扣除', code: 'TAX_RELIEF' }] },
+    { text: '企业可享受税收优惠政策。', finds: [{ quote: '享受税收优惠', code: 'TAX_RELIEF' }] },
+  ],
+  ['依法征收企业所得税。', '加强税收征管。'],
+);

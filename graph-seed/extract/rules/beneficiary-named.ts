@@ -1,0 +1,28 @@
+import type { Rule } from '../../types';
+import { statementsOf } from '../promise-statements';
+
+/** Who receives, by name (受益主体): 对…的企业给予, 奖励开发区管委会, 支持高校…; not whoever is only mentioned. */
+export const beneficiaryNamed: Rule = {
+  name: 'beneficiary.named',
+  *find(clause, earlier) {
+    for (const { recipients } of statementsOf(clause, earlier))
+      for (const { start, end, code, implied } of recipients) if (!implied) yield { kind: 'beneficiary', start, end, code };
+  },
+  examples: [
+    { text: '对新认定的省级孵化器给予28万元奖励。', finds: [{ quote: '孵化器', code: 'INCUBATOR' }] },
+    { text: '对“专精特新”中小企业给予贷款贴息。', finds: [{ quote: '专精特新”中小企业', code: 'SRDI' }] },
+    {
+      text: '支持高校、科研院所建设中试平台，按规定给予补助。',
+      finds: [
+        { quote: '高校', code: 'RESEARCH_INSTITUTION' },
+        { quote: '科研院所', code: 'RESEARCH_INSTITUTION' },
+      ],
+    },
+    { text: '开发区每引进一家世界500强企业，奖励开发区管委会45万元。', finds: [{ quote: '开发区管委会', code: 'PARK' }] },
+    { text: '对企业引进的高层次人才给予生活补贴。', finds: [{ quote: '高层次人才', code: 'TALENT' }] },
+    { text: '对专业镇主导产业企业首次评为高新技术企业的，奖励18万元。', finds: [{ quote: '高新技术企业', code: 'HIGH_TECH' }] },
+    { text: '对商业银行向小微企业发放的贷款给予风险补偿。', finds: [{ quote: '商业银行', code: 'FINANCIAL_INSTITUTION' }] },
+    { text: '鼓励旅行社组织专列，每列奖励8000元。', finds: [{ quote: '旅行社', code: 'TRAVEL_AGENCY_TOURISM' }] },
+  ],
+  counterExamples: ['加强企业服务，提升园区管理水平。', '对违规企业不予奖励。', '银行应当为企业开立账户。', '对参会代表颁发纪念证书。'],
+};

@@ -1,0 +1,60 @@
+import type { LinkedClause, LinkedDocument, LinkedOverlap } from '../linked';
+import { subjectOf } from '../vocabulary/title-subjects';
+import { isLater } from './chronology';
+import { evidenceOf } from './evidence';
+import { figures } from './grams';
+import type { Claim } from './inferred-supersessions';
+import { canTakeThePlace } from './taking-place';
+
+/** So much of the words that the corpus holds of the older text the newer one repeats. */
+const REPEATED = 0.5;
+/** Less alike, two titles speak of different matters, and the words are borrowed. */
+const RELATED_SUBJECTS = 0.3;
+
+/** A later text that repeats at least half of the words of an earlier one. */
+export function claimsBySameWords(overlaps: readonly LinkedOverlap[], clauses: readonly LinkedClause[]): Claim[] {
+  const held = new Map<LinkedDocument, number>();
+  for (const clause of clauses)
+    if (clause.document && isOwnText(clause)) held.set(clause.document, (held.get(clause.document) ?? 0) + lengthOf(clause));
+  return [...repetitions(overlaps).values()].flatMap(([first, ...rest]): Claim[] => {
+    const [newer, older] = [first?.now.document, first?.then.document];
+    if (!first || !newer || !older || !canTakeThePlace(newer, older) || !areRelated(newer, older)) return [];
+    const pairs = [...new Map([first, ...rest].map((pair) => [pair.then, pair])).values()];
+    const repeated = pairs.reduce((sum, { then, similarity }) => sum + lengthOf(then) * similarity, 0) / (held.get(older) ?? 1);
+    if (repeated < REPEATED) return [];
+    return [{ newer, older, confidence: 0.5 + 0.4 * repeated, evidence: pairs.flatMap(({ now, then }) => [quoted(now), quoted(then)]) }];
+  });
+}
+
+interface Repetition {
+  readonly now: LinkedClause;
+  readonly then: LinkedClause;
+  readonly similarity: number;
+}
+
+/** Clauses that a document of a later year repeats, by the two documents. */
+function repetitions(overlaps: readonly LinkedOverlap[]): Map<string, Repetition[]> {
+  const found = new Map<string, Repetition[]>();
+  for (const { a, b, kind, similarity } of overlaps) {
+    if ((kind !== 'IDENTICAL' && kind !== 'NEAR_DUPLICATE') || !a.document || !b.document || a.document === b.document) continue;
+    const [now, then] = isLater(a.document, b.document) ? [a, b] : [b, a];
+    if (!isOwnText(then)) continue;
+    const key = `${now.document?.id}→${then.document?.id}`;
+    const repeated = found.get(key);
+    if (repeated) repeated.push({ now, then, similarity });
+    else found.set(key, [{ now, then, similarity }]);
+  }
+  return found;
+}
+
+const lengthOf = ({ full }: LinkedClause) => full.text.length;
+
+/** An article of a text that is held, a point of one that is not: what the corpus holds of a document, each word once. */
+const isOwnText = ({ segment, document }: LinkedClause): boolean =>
+  segment.kind === (document?.presence === 'FULL_TEXT' ? 'ARTICLE' : 'POINT');
+
+const areRelated = (newer: LinkedDocument, older: LinkedDocument): boolean =>
+  !newer.title || !older.title || figures(subjectOf(newer.title), subjectOf(older.title)).similarity >= RELATED_SUBJECTS;
+
+const quoted = ({ segment, source, id, document }: LinkedClause) =>
+  evidenceOf(segment.words, source, 'supersession.same-words', id, document?.id ?? null);

@@ -1,0 +1,66 @@
+import type { MatterRelation } from '../linked';
+import { WIDE_MATTERS } from '../vocabulary/stacking';
+import { agree, oneClaimant, overlap, type Side } from './stacking-side';
+
+/** Two awards with what joins them, the earlier first. */
+export interface Pair {
+  readonly a: Side;
+  readonly b: Side;
+  readonly relation: MatterRelation;
+}
+
+/**
+ * Pairs of awards that a claimant may ask about, each once: those of different documents that reward the same, those of different levels in one field,
+ * and those of one document in one field where `ruled` says that a rule joins them. Each award looks up its own matters and fields, so that the
+ * work grows with what is found.
+ */
+export function pairsOf(sides: readonly Side[], ruled: (a: Side, b: Side) => boolean): Pair[] {
+  const byMatter = new Map<string, Side[]>();
+  const byField = new Map<string, Map<string, Side[]>>();
+  const byHome = new Map<string, Side[]>();
+  const pairs: Pair[] = [];
+  for (const b of sides) {
+    const level = b.jurisdiction?.level ?? '';
+    const met = new Set<Side>();
+    for (const matter of b.matters) for (const a of byMatter.get(matter) ?? []) met.add(a);
+    for (const field of b.fields)
+      for (const [other, awards] of byField.get(field) ?? []) if (other !== level) for (const a of awards) met.add(a);
+    for (const a of byHome.get(b.home) ?? []) met.add(a);
+    for (const a of [...met].sort((x, y) => x.order - y.order)) {
+      const relation = a.home === b.home ? (ruled(a, b) ? relatedOrNot(a, b) : null) : relationOf(a, b);
+      if (relation) pairs.push({ a, b, relation });
+    }
+    for (const matter of b.matters) push(byMatter, matter, b);
+    for (const field of b.fields) {
+      const levels = byField.get(field) ?? new Map<string, Side[]>();
+      push(levels, level, b);
+      byField.set(field, levels);
+    }
+    push(byHome, b.home, b);
+  }
+  return pairs;
+}
+
+function push<K>(map: Map<K, Side[]>, key: K, side: Side): void {
+  const known = map.get(key);
+  if (known) known.push(side);
+  else map.set(key, [side]);
+}
+
+/** Two promises of one document are two things by what an award is. */
+const relatedOrNot = (a: Side, b: Side): MatterRelation | null =>
+  overlap(a.fields, b.fields).length > 0 && oneClaimant(a.who, b.who) ? 'RELATED' : null;
+
+/**
+ * SAME_MATTER: one thing is rewarded on one event, in money of one kind, and one claimant can have both. RELATED: the field is the same, of
+ * different levels. Null for what an analyst would not put side by side.
+ */
+export function relationOf(a: Side, b: Side): MatterRelation | null {
+  const shared = overlap(a.matters, b.matters);
+  const claimant = oneClaimant(a.who, b.who);
+  if (shared.some((code) => !WIDE_MATTERS.has(code)) && claimant && agree(a.triggers, b.triggers) && agree(a.kinds, b.kinds) && agree(a.grades, b.grades))
+    return 'SAME_MATTER';
+  const levels = a.jurisdiction?.level !== b.jurisdiction?.level;
+  if (!levels) return null;
+  return shared.length > 0 || (claimant && overlap(a.fields, b.fields).length > 0) ? 'RELATED' : null;
+}

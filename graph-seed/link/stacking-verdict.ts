@@ -1,0 +1,72 @@
+import type { LinkedCumulationRule, StackingVerdict } from '../linked';
+import type { CumulationEffect, Span } from '../types';
+import { chain } from '../vocabulary/jurisdictions';
+import { SHARED_FUND, SHARED_RISK, TERMS_ELSEWHERE, TERMS_OF_HIGHER, TERMS_OF_OWN } from '../vocabulary/stacking';
+import type { Pair } from './stacking-pairs';
+import { isLower, type Rules } from './stacking-reach';
+import type { Side } from './stacking-side';
+
+/** What decides whether one claimant may have both, in the order in which it is asked. */
+export type Ground =
+  | { readonly kind: 'TERRITORY' }
+  /** `place` is where the sentence of `payer` says that two levels pay. */
+  | { readonly kind: 'SHARED_FUND'; readonly payer: Side; readonly place: Span }
+  | { readonly kind: 'RULE'; readonly rule: LinkedCumulationRule }
+  | { readonly kind: 'NO_TERMS'; readonly side: Side }
+  | { readonly kind: 'SILENCE' };
+
+const BY_EFFECT: Readonly<Record<CumulationEffect, StackingVerdict>> = {
+  FORBIDS: 'PROHIBITED',
+  ONCE_ONLY: 'PROHIBITED',
+  BEST_OF: 'HIGHEST_ONLY',
+  AGGREGATE_CAP: 'CONDITIONAL',
+  ALLOWS: 'ALLOWED',
+  ALLOWS_ON_TOP: 'ALLOWED',
+};
+
+/** The ground on which a pair is decided (叠加结论的依据). */
+export function groundOf({ a, b, relation }: Pair, rules: Rules): Ground {
+  if (areApart(a, b)) return { kind: 'TERRITORY' };
+  for (const [payer, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const place = isLower(other, payer) ? sharedFundIn(payer) : null;
+    if (place) return { kind: 'SHARED_FUND', payer, place };
+  }
+  const rule = rules.deciding(a, b, relation === 'SAME_MATTER');
+  if (rule) return { kind: 'RULE', rule };
+  const side = [a, b].find((one, i) => !isLower(i === 0 ? b : a, one) && hasNoTerms(one));
+  return side && a.home !== b.home ? { kind: 'NO_TERMS', side } : { kind: 'SILENCE' };
+}
+
+export function verdictOn(ground: Ground): StackingVerdict {
+  if (ground.kind === 'RULE') return BY_EFFECT[ground.rule.find.effect];
+  if (ground.kind === 'NO_TERMS') return 'UNDETERMINED';
+  return ground.kind === 'SILENCE' ? 'NOT_PROHIBITED' : 'CONDITIONAL';
+}
+
+/** True where two territories are known and neither lies within the other. */
+function areApart(a: Side, b: Side): boolean {
+  if (!a.jurisdiction || !b.jurisdiction) return false;
+  const lies = (one: Side, other: Side) => chain(one.jurisdiction).some(({ code }) => code === other.jurisdiction?.code);
+  return !lies(a, b) && !lies(b, a);
+}
+
+/** Where the sentence of a promise says that two levels share its cost. */
+function sharedFundIn({ sentence }: Side): Span | null {
+  const match = SHARED_FUND.exec(sentence);
+  if (!match || SHARED_RISK.test(match[0])) return null;
+  return { start: match.index, end: match.index + match[0].length };
+}
+
+/**
+ * True where a promise has no terms of its own (按规定, 争取省级…): neither sum nor rate, and nothing but a reference to what stands elsewhere.
+ * 一事一议 and 一定补助 are terms, unless the terms are said to be a higher level's.
+ */
+export function hasNoTerms({ award, words }: Side): boolean {
+  const { amounts, rates, tiers } = award.find;
+  const given = [...amounts, ...rates].some(({ role }) => role !== 'THRESHOLD' && role !== 'OTHER');
+  if (given || tiers.length > 0 || award.stemRates.length > 0) return false;
+  return TERMS_OF_HIGHER.test(words) || (TERMS_ELSEWHERE.test(words) && !TERMS_OF_OWN.test(words));
+}

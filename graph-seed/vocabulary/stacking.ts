@@ -1,0 +1,121 @@
+import type { JurisdictionLevel } from '../types';
+
+/** Words by which two awards are told apart or joined (奖补叠加), matched in folded text. */
+
+// ── the same thing, or another ───────────────────────────────────────────────
+
+/** What happens before an award is paid (触发事由); awards for one matter with triggers of which none is shared reward different things. */
+export const TRIGGERS: Readonly<Record<string, RegExp>> = {
+  /** A title is conferred: 认定、获评、入选、列入、取得证书. */
+  TITLE:
+    /认定|获评|评为|评定|评选|入选|入围|入库|列入|纳入|命名|授予|授牌|备案|通过[^,。;]{0,16}(?:认证|评价|验收|备案)|认证|新获|首次获|获得[^,。;]{0,20}(?:称号|荣誉|资质|证书|奖|标志|认定)|荣获|获批|取得[^,。;]{0,20}(?:资质|证书|批件|文号|许可)|晋升|复核|创建/u,
+  /** A mark is reached, in size or growth: 首次达到、进档、增长、入统. */
+  MARK: /首次达到|达到|突破|超过|进档|档位|增长|增速|增量|上规|升规|入统|同比|提升到|实现|完成|新增限上/u,
+  /** Money is spent or invested: 投资、购置、费用. */
+  SPENDING: /投资|投入|购置|采购|购买|支出|费用|经费|改造|建设|研发|展位|广告费/u,
+  /** A thing is run, and how well: 运营、绩效、考核. */
+  RUNNING: /运营|运行|绩效|考核|成效|服务收入|服务性收入/u,
+  /** Money is lent, guaranteed or insured. */
+  FINANCE: /贷款|融资|利息|贴息|担保|保费|保险|投保|不良|代偿|授信/u,
+};
+
+/** Titles, and of whom (层级): 国家级, 省级, 市级. An award for one level's title is not that for another's. */
+export const GRADES: readonly (readonly [RegExp, JurisdictionLevel])[] = [
+  [/国家级|全国(?!各)|国家(?=[一-龥]{0,2}(?:重点|工程|技术|制造|地理|知识|绿色|文化|智能|质量|科技|自然|专利|标准|认定|备案))|中国(?=质量|专利|工艺|驰名|消费)/u, 'NATIONAL'],
+  [/省级|(?<![我全本在外进入])省(?=重点|工程|技术|制造|知识|新型|高端|实验|质量|专利|科技|自然|企业技术)|山西省(?=工艺|质量|专利)/u, 'PROVINCIAL'],
+  [/市级|(?<![我全本])市(?=重点实验|质量|长质量)/u, 'MUNICIPAL'],
+];
+/** 省级财政, 按照省级政策: whose money or rules, and not whose title. */
+export const NOT_A_GRADE =
+  /(?:国家|省|市|县)级?[、和及](?:省|市|县)级?(?:有关|相关|政策|规定|财政|部门|专项|资金)|(?:国家|省|市|县)级?(?:有关|相关|政策|规定|标准|财政|部门|专项|资金|预算|视|层面|给予|以上(?:财政|人民政府))/gu;
+
+/** How money or money's worth comes (扶持方式): awards of different kinds are different instruments. */
+export const KINDS: Readonly<Record<string, string>> = {
+  ONE_TIME_REWARD: 'CASH',
+  TIERED_REWARD: 'CASH',
+  COST_SHARE_SUBSIDY: 'CASH',
+  OPERATING_SUBSIDY: 'CASH',
+  MATCHING_FUND: 'CASH',
+  EMPLOYMENT_SUBSIDY: 'CASH',
+  INTEREST_SUBSIDY: 'INTEREST',
+  LOAN_OR_GUARANTEE: 'LOAN',
+  RISK_COMPENSATION: 'RISK',
+  PREMIUM_SUBSIDY: 'PREMIUM',
+  TAX_RELIEF: 'TAX',
+  FEE_RELIEF: 'FEE',
+  VOUCHER: 'VOUCHER',
+  EQUITY_INVESTMENT: 'EQUITY',
+  PROCUREMENT_PREFERENCE: 'PROCUREMENT',
+  LAND_PREFERENCE: 'LAND',
+  PRICE_PREFERENCE: 'PRICE',
+  HONOR_ONLY: 'HONOR',
+};
+
+/** Matters that are a field rather than a thing: sharing one relates two awards, and makes them the same only beside nothing else. */
+export const WIDE_MATTERS: ReadonlySet<string> = new Set([
+  'TAX_RELIEF',
+  'PRIVATE_ECONOMY',
+  'SPECIALTY_TOWN_DEVELOPMENT',
+  'INNOVATION_PLATFORM',
+  'TOURISM_PROJECT',
+  'CULTURAL_PROJECT',
+  'STRATEGIC_EMERGING_INDUSTRY',
+  'FIXED_ASSET_INVESTMENT',
+  'MAJOR_PROJECT',
+  'ENTERPRISE_PERFORMANCE',
+]);
+/** Fields that hold what has nothing in common. */
+export const NO_FIELD: ReadonlySet<string> = new Set(['OTHER']);
+
+/** Groups by trade (行业): one enterprise is of one of them. Other groups of enterprises are qualities that one enterprise may have together. */
+export const TRADES: ReadonlySet<string> = new Set(['AGRI_ENTERPRISE', 'TRAVEL_AGENCY_TOURISM']);
+/** Groups that are open to another though none lies within the other: a tax clause's subject, a town and its government. */
+export const ALSO: Readonly<Record<string, readonly string[]>> = {
+  TAXPAYER: ['ENTERPRISE', 'INDIVIDUAL_BUSINESS'],
+  SPECIALTY_TOWN: ['LOCAL_GOVERNMENT'],
+};
+
+// ── a promise with terms of its own, or without ──────────────────────────────
+
+/** The terms stand elsewhere: 按规定, 按照相关政策, 落实…政策, 执行…方案. */
+export const TERMS_ELSEWHERE =
+  /按照?(?:国家|中央|省|市|县|区|上级|我[省市]|[、和及与]|有关|相关|现行|相应|既定|已有|各项|级|[一-龥]{0,4}人才)*(?:规定|政策|要求|程序|办法)|依(?:规|照规定|据规定|照[^,。;]{0,8}政策)|(?:落实|执行|兑现|实施|延续|享受)[^,。;]{0,24}(?:政策|《[^》]*》)/u;
+/** The terms are a higher level's, and so may be the money: 争取省级…, 执行我省…, 推荐申报省… */
+export const TERMS_OF_HIGHER =
+  /争取(?:到)?(?:国家|中央|上级|省|各级)|(?:执行|落实|实施|享受|按照?)(?:国家|中央|上级|我省|省)[^,。;]{0,20}(?:政策|办法|方案|《)|(?:推荐|优先|积极)?申报(?:国家|省)[^,。;]{0,10}(?:支持|资金|奖)/u;
+/** Terms of one's own, however loose: 一事一议, 给予一定补助, 适当, 分档. */
+export const TERMS_OF_OWN = /一事一议|一定(?:比例|数额|额度)?的?(?:资金|经费)?(?:奖|补|支持|资助|扶持)|适当|分[类级档]|一次性|定额|免费|不(?:再)?(?:追加)?增收|免征|减半/u;
+
+// ── money that two levels share ──────────────────────────────────────────────
+
+/** 省与市财政资金按1:1分担, 省级财政负担50%, 按省市县支出责任分担: the award is paid by two levels together. */
+export const SHARED_FUND =
+  /(?:省|市|县|区|各级|地方|中央|财政)[^,。;]{0,24}(?:\d+[:比]\d+|\d+%|比例|共同|责任|机制)?[^,。;]{0,8}(?:分担|共担|负担)(?!风险|损失)|(?:省|中央)[^,。;]{0,6}与(?:市|县|地方)[^,。;]{0,16}\d+[:比]\d+/u;
+/** 风险分担, 损失分担: risk is shared, not the award's money. */
+export const SHARED_RISK = /风险|损失|银担|代偿|不良|用人单位|企业负担|减轻/u;
+
+// ── what a rule names ────────────────────────────────────────────────────────
+
+/** An agreement or a promise outside all texts: no award of the corpus. */
+export const NAMES_AGREEMENT = /协议|政策承诺|合同约定/u;
+/** 以上奖补, 上述, 本条, 各项: all awards of the clause. */
+export const NAMES_ALL = /以上|上述|本条|各项|多项|多个|所有/u;
+/** The award on top of which another comes, by the level that gives it: 按照省级政策, 在国家奖励基础上. */
+export const BASE_LEVEL: readonly (readonly [RegExp, JurisdictionLevel])[] = [
+  [/(?:按照?|依据|比照|参照|在|对(?:已)?(?:获得|享受))(?:国家|中央)/u, 'NATIONAL'],
+  [/(?:按照?|依据|比照|参照|在|对(?:已)?(?:获得|享受))(?:我省|省)/u, 'PROVINCIAL'],
+  [/(?:按照?|依据|比照|参照|在|对(?:已)?(?:获得|享受))(?:我市|市级|市财政)/u, 'MUNICIPAL'],
+];
+/** 各级政府可参照…推出配套: what lower levels may add. */
+export const FOR_LOWER_LEVELS = /(?:各级|各[省市县]|市县|[市县]级|地方)[^,。;]{0,10}(?:可|参照|鼓励)|鼓励(?:各级|各[省市县]|市县|地方)/u;
+
+/** Levels, the wider first. */
+export const RANK: Readonly<Record<JurisdictionLevel, number>> = { NATIONAL: 0, PROVINCIAL: 1, MUNICIPAL: 2, ZONE: 3, COUNTY: 3 };
+/** As one speaks of them. */
+export const LEVEL_NAMES: Readonly<Record<JurisdictionLevel, string>> = {
+  NATIONAL: '国家',
+  PROVINCIAL: '省级',
+  MUNICIPAL: '市级',
+  ZONE: '开发区',
+  COUNTY: '县级',
+};
