@@ -19,8 +19,13 @@ export function openScratchGraph() {
 
 async function open(purpose, named) {
   const { openDatabase } = require('../dist/database/index.js');
-  const database = await openDatabase({ named, purpose, checkout: ROOT, env: process.env, signal, onProgress: progress });
-  onEnd(database.stop, database.kill);
+  const opening = openDatabase({ named, purpose, checkout: ROOT, env: process.env, signal, onProgress: progress });
+  let database;
+  onEnd(
+    async () => (await opening.catch(() => undefined))?.stop(),
+    () => database?.kill(),
+  );
+  database = await opening;
   progress(`Neo4j answers: ${database.provider}`);
   return database;
 }

@@ -11,10 +11,10 @@ const ARGS = process.argv.slice(2);
 const STEPS = [
   ['Dependencies', install],
   ['Generated types are current', () => succeeds('graphql-codegen', ['--check'])],
-  ['Types', build],
+  ['Types', types],
   ['Format and lint', () => succeeds('biome', ['ci', `--colors=${process.stdout.isTTY ? 'force' : 'off'}`, '.'])],
   ['Unit tests', () => jest('unit')],
-  ['Tests on a real Neo4j', testsOnNeo4j],
+  ['Tests on a real Neo4j', graphTests],
 ];
 
 /** Nothing that the user has set for a service of theirs reaches a test. */
@@ -22,6 +22,8 @@ const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, PORT, HOST, ...en
 
 const reports = mkdtempSync(join(tmpdir(), 'policy-graph-reports-'));
 const tally = { passed: 0, failed: 0 };
+/** Resolves with the database of the tests; not set where none of them needs one. */
+let neo4j;
 
 await live(async () => {
   onEnd(async () => rmSync(reports, { recursive: true, force: true }));
@@ -60,10 +62,21 @@ async function jest(project, more) {
   }
 }
 
+/** Once there is something to start it with, Neo4j starts beside the next steps. */
+async function types() {
+  await build();
+  if (!(await hasGraphTests())) return;
+  neo4j = openScratchGraph();
+  neo4j.catch(() => undefined);
+}
+
+async function hasGraphTests() {
+  if (ARGS.length === 0) return true;
+  const args = ['--listTests', '--selectProjects', 'graph', '--passWithNoTests', ...ARGS];
+  return (await quietly(program('jest'), args, { env })).output !== '';
+}
+
 /** They share one database, so they run one after the other. */
-async function testsOnNeo4j() {
-  const chosen = await quietly(program('jest'), ['--listTests', '--selectProjects', 'graph', '--passWithNoTests', ...ARGS], { env });
-  if (chosen.output === '') return;
-  const { uri } = await openScratchGraph();
-  await jest('graph', { TEST_NEO4J_URI: uri });
+async function graphTests() {
+  if (neo4j) await jest('graph', { TEST_NEO4J_URI: (await neo4j).uri });
 }

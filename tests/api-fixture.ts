@@ -86,7 +86,10 @@ export function jurisdictionNode(code: string, name: string, level: string) {
 }
 
 export function awardNode(id: string, properties: Row & { title: string }) {
-  return { label: 'Award' as const, properties: { id, ordinal: next(), amounts: '[]', rates: '[]', tiers: '[]', evidence: '[]', ...properties } };
+  return {
+    label: 'Award' as const,
+    properties: { id, ordinal: next(), amounts: '[]', rates: '[]', tiers: '[]', evidence: '[]', ...properties },
+  };
 }
 
 /** A term of a controlled vocabulary, by its code. */

@@ -107,7 +107,14 @@ function promising(size: number): Fixture {
     nodes: [
       ...nodes,
       ...all.flatMap((i) => [
-        awardNode(`award-${i}`, { title: `奖励${i}`, documentId: `document-${i}`, jurisdictionCode: '140000', maxYuan: i, amounts: sum, beginsFrom: '2020-01-01' }),
+        awardNode(`award-${i}`, {
+          title: `奖励${i}`,
+          documentId: `document-${i}`,
+          jurisdictionCode: '140000',
+          maxYuan: i,
+          amounts: sum,
+          beginsFrom: '2020-01-01',
+        }),
         codeNode('AwardType', `TYPE_${i}`, `方式${i}`),
         codeNode('Beneficiary', `GROUP_${i}`, `主体${i}`),
         codeNode('Matter', `MATTER_${i}`, `事由${i}`),
@@ -128,7 +135,12 @@ function promising(size: number): Fixture {
           { type: 'BENEFITS' as const, from: award, to: `Beneficiary:GROUP_${i}` },
           { type: 'BROADER' as const, from: `Beneficiary:GROUP_${i}`, to: `Beneficiary:GROUP_${next - (next % 5)}` },
           { type: 'REWARDS' as const, from: award, to: `Matter:MATTER_${i}` },
-          { type: 'REFERENCES' as const, from: `clause-${i}-0`, to: `document-${next}`, properties: { relation: 'CITES', rule: 'reference.title', quote: '文件' } },
+          {
+            type: 'REFERENCES' as const,
+            from: `clause-${i}-0`,
+            to: `document-${next}`,
+            properties: { relation: 'CITES', rule: 'reference.title', quote: '文件' },
+          },
         ];
       }),
     ],

@@ -1,5 +1,5 @@
 import type { MatterRelation } from '../linked';
-import { WIDE_MATTERS } from '../vocabulary/stacking';
+import { TELLING_TRIGGERS, WIDE_MATTERS } from '../vocabulary/stacking';
 import { agree, oneClaimant, overlap, type Side } from './stacking-side';
 
 /** Two awards with what joins them, the earlier first. */
@@ -52,15 +52,26 @@ const relatedOrNot = (a: Side, b: Side): MatterRelation | null =>
   overlap(a.fields, b.fields).length > 0 && oneClaimant(a.who, b.who) ? 'RELATED' : null;
 
 /**
- * SAME_MATTER: one thing is rewarded on one event, in money of one kind, and one claimant can have both. RELATED: the field is the same, of
- * different levels. Null for what an analyst would not put side by side.
+ * SAME_MATTER: one thing is rewarded on one event, in money of one kind, in one trade, and one claimant can have both. RELATED: the field is the
+ * same, of different levels. Null for what an analyst would not put side by side.
  */
 export function relationOf(a: Side, b: Side): MatterRelation | null {
   const shared = overlap(a.matters, b.matters);
   const claimant = oneClaimant(a.who, b.who);
-  if (shared.some((code) => !WIDE_MATTERS.has(code)) && claimant && agree(a.triggers, b.triggers) && agree(a.kinds, b.kinds) && agree(a.grades, b.grades))
-    return 'SAME_MATTER';
-  const levels = a.jurisdiction?.level !== b.jurisdiction?.level;
-  if (!levels) return null;
+  if (claimant && shared.some((code) => !WIDE_MATTERS.has(code)) && isOneThing(a, b)) return 'SAME_MATTER';
+  if (a.jurisdiction?.level === b.jurisdiction?.level) return null;
   return shared.length > 0 || (claimant && overlap(a.fields, b.fields).length > 0) ? 'RELATED' : null;
+}
+
+const isOneThing = (a: Side, b: Side): boolean =>
+  !a.isPot && !b.isPot && agree(a.kinds, b.kinds) && agree(a.grades, b.grades) && sameTrades(a, b) && sameTrigger(a, b);
+
+const sameTrades = (a: Side, b: Side): boolean => (a.trades.size === 0 && b.trades.size === 0) || overlap(a.trades, b.trades).length > 0;
+
+/** What happens matters where cash is paid for it; a tax, a price or a plot of land is the same whatever happened. */
+function sameTrigger(a: Side, b: Side): boolean {
+  if (![a, b].every(({ kinds }) => kinds.size === 0 || kinds.has('CASH'))) return true;
+  if (a.triggers.size === 0 || b.triggers.size === 0) return true;
+  const told = [...TELLING_TRIGGERS].some((code) => a.triggers.has(code) !== b.triggers.has(code));
+  return !told && overlap(a.triggers, b.triggers).length > 0;
 }

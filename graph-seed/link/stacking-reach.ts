@@ -43,13 +43,17 @@ export class Rules {
   deciding(a: Side, b: Side, same: boolean): LinkedCumulationRule | null {
     const [first] = this.near(a, b)
       .filter((reach) => reaches(reach, a, b, same))
-      .sort((x, y) => specificity(x) - specificity(y) || STRICTNESS[x.rule.find.effect] - STRICTNESS[y.rule.find.effect] || form(x) - form(y));
+      .sort(
+        (x, y) => specificity(x) - specificity(y) || STRICTNESS[x.rule.find.effect] - STRICTNESS[y.rule.find.effect] || form(x) - form(y),
+      );
     return first?.rule ?? null;
   }
 
   /** Rules of either document that speak of other awards too and yet do not reach this pair: what a reader would look at first. */
   outOfReach(a: Side, b: Side, same: boolean): LinkedCumulationRule[] {
-    const wide = this.near(a, b).filter(({ rule, subjects }) => rule.find.scope !== 'SAME_CLAUSE' && rule.find.scope !== 'NAMED' && subjects.size === 0);
+    const wide = this.near(a, b).filter(
+      ({ rule, subjects }) => rule.find.scope !== 'SAME_CLAUSE' && rule.find.scope !== 'NAMED' && subjects.size === 0,
+    );
     return wide.filter((reach) => !reaches(reach, a, b, same)).map(({ rule }) => rule);
   }
 
@@ -103,12 +107,13 @@ function reachesFrom({ rule, subjects, inClause, ...named }: Reach, own: Side, o
   if (subjects.size > 0 && !subjects.has(own.award)) return false;
   const { effect, scope } = rule.find;
   if (scope === 'SAME_CLAUSE') {
-    const onTop = effect === 'ALLOWS_ON_TOP' || named.matters.size > 0;
-    return onTop ? inClause.has(other.award) : subjects.has(other.award);
+    if (effect === 'ALLOWS_ON_TOP') return inClause.has(other.award);
+    if (effect === 'FORBIDS' && overlap(named.matters, other.matters).length > 0) return inClause.has(other.award);
+    return subjects.has(other.award);
   }
   if (scope === 'SAME_DOCUMENT') return other.home === own.home;
   if (scope === 'SAME_LEVEL') return same && other.jurisdiction !== null && other.jurisdiction.code === own.jurisdiction?.code;
-  if (named.forLowerLevels && !isLower(other, own)) return false;
+  if (named.forLowerLevels) return same && isLower(other, own);
   if (named.baseLevels.size > 0 && !(other.jurisdiction && named.baseLevels.has(other.jurisdiction.level))) return false;
   if (scope === 'ANY_LEVEL') return same || (named.matters.size > 0 && overlap(named.matters, other.matters).length > 0);
   return overlap(named.matters.size > 0 ? named.matters : own.matters, other.matters).length > 0;

@@ -1,11 +1,11 @@
-import type { Evidence, LinkedCumulationRule, LinkedStackingReason } from '../linked';
+import type { Evidence, LinkedAward, LinkedCumulationRule, LinkedStackingReason } from '../linked';
 import { slice } from '../passage';
 import type { CumulationEffect, Span } from '../types';
 import { evidenceOf } from './evidence';
 import { dayName, endOf } from './stacking-dates';
 import type { Pair } from './stacking-pairs';
 import type { Rules } from './stacking-reach';
-import { boundsOf, foldedWords, type Side } from './stacking-side';
+import { boundsOf, foldedWords, oncePer, type Side } from './stacking-side';
 import type { Ground } from './stacking-verdict';
 
 /** Why a pair is judged as it is: the ground with the days in one sentence, then rules that one would expect to reach it and that do not. */
@@ -16,7 +16,7 @@ export function reasonsOf(pair: Pair, ground: Ground, together: boolean | null, 
   const main: LinkedStackingReason = {
     rule: ground.kind === 'RULE' ? ground.rule : null,
     explanation: `${[sentenceOf(ground, a, b), ...dates].join('；')}。`,
-    evidence: [quoteOf(a), quoteOf(b), ...groundEvidence(ground, a, b), ...(dates.length > 0 ? ended : [])],
+    evidence: [quoteOf(a.award), quoteOf(b.award), ...groundEvidence(ground, a, b), ...(dates.length > 0 ? ended : [])],
   };
   if (ground.kind !== 'SILENCE' && ground.kind !== 'NO_TERMS') return [main];
   const beyond = rules.outOfReach(a, b, relation === 'SAME_MATTER').map(
@@ -92,28 +92,29 @@ const order = (a: Side, b: Side): [Side, Side] => {
 
 const plainWords = (words: string, { start, end }: Span): string => words.slice(start, end).replace(/\s+/gu, '');
 
-function quotedFrom({ award: { clause, document, find } }: Side, span: Span, rule = find.rule): Evidence {
+function quotedFrom({ clause, document, find }: LinkedAward, span: Span, rule = find.rule): Evidence {
   return evidenceOf(slice(clause.segment.words, span.start, span.end), clause.source, rule, clause.id, document?.id ?? null);
 }
 
 /** The promise in its own words; for one taken out of a list the sentence that holds the list. */
-function quoteOf(side: Side): Evidence {
-  const { clause, find } = side.award;
-  const words = foldedWords(clause);
-  if (/^[,。;:!?\n]?$/u.test(words[find.end] ?? '')) return quotedFrom(side, find);
-  const [start, end] = boundsOf(words, find);
-  return quotedFrom(side, { start, end });
-}
+const quoteOf = oncePer((award: LinkedAward): Evidence => {
+  const words = foldedWords(award.clause);
+  if (/^[,。;:!?\n]?$/u.test(words[award.find.end] ?? '')) return quotedFrom(award, award.find);
+  const [start, end] = boundsOf(words, award.find);
+  return quotedFrom(award, { start, end });
+});
 
-const ruleQuote = ({ clause, find }: LinkedCumulationRule): Evidence =>
-  evidenceOf(slice(clause.segment.words, find.start, find.end), clause.source, find.rule, clause.id, clause.document?.id ?? null);
+const ruleQuote = oncePer(({ clause, find }: LinkedCumulationRule): Evidence => {
+  const words = slice(clause.segment.words, find.start, find.end);
+  return evidenceOf(words, clause.source, find.rule, clause.id, clause.document?.id ?? null);
+});
 
 /** What the ground rests on beside the two promises; for silence the texts that were searched, of which nothing is quoted. */
 function groundEvidence(ground: Ground, a: Side, b: Side): Evidence[] {
   if (ground.kind === 'RULE') return [ruleQuote(ground.rule)];
   if (ground.kind === 'SHARED_FUND') {
     const [start, end] = boundsOf(foldedWords(ground.payer.award.clause), ground.payer.award.find);
-    return [quotedFrom(ground.payer, { start, end }, 'stacking.shared-fund')];
+    return [quotedFrom(ground.payer.award, { start, end }, 'stacking.shared-fund')];
   }
   if (ground.kind !== 'SILENCE') return [];
   const searched = a.home === b.home ? [a] : [a, b];

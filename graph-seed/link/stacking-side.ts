@@ -4,7 +4,21 @@ import type { JurisdictionLevel, Span } from '../types';
 import { BENEFICIARIES } from '../vocabulary/beneficiaries';
 import type { Jurisdiction } from '../vocabulary/jurisdictions';
 import { MATTERS } from '../vocabulary/matters';
-import { ALSO, GRADES, KINDS, NO_FIELD, NOT_A_GRADE, TRADES, TRIGGERS } from '../vocabulary/stacking';
+import {
+  ALSO,
+  ANY_CLAIMANT,
+  CASH,
+  EXAMPLES,
+  GRADES,
+  KINDS,
+  MANY_TRADES,
+  NO_FIELD,
+  NO_MATTER,
+  NOT_A_GRADE,
+  TRADES,
+  TRADES_NAMED,
+  TRIGGERS,
+} from '../vocabulary/stacking';
 
 /** An award as one side of a pair: what it rewards, when, how, whom and where. */
 export interface Side {
@@ -20,7 +34,12 @@ export interface Side {
   /** Empty where the text leaves the instrument open. */
   readonly kinds: ReadonlySet<string>;
   readonly triggers: ReadonlySet<string>;
+  /** Whose titles it rewards; empty where it lists several. */
   readonly grades: ReadonlySet<JurisdictionLevel>;
+  /** The trades that it is for; empty where it is for all. */
+  readonly trades: ReadonlySet<string>;
+  /** True for a pot of money (资金池), which nobody claims. */
+  readonly isPot: boolean;
   /** The words of the promise, folded; `sentence` with all of the sentences that they stand in. */
   readonly words: string;
   readonly sentence: string;
@@ -35,30 +54,41 @@ export function sideOf(award: LinkedAward, order: number): Side {
   const all = foldedWords(clause);
   const words = all.slice(find.start, find.end);
   const sentence = all.slice(...boundsOf(all, find));
-  const fields = find.matters.flatMap((code) => FIELD_OF.get(code) ?? []).filter((field) => !NO_FIELD.has(field));
+  const matters = find.matters.filter((code) => !NO_MATTER.has(code));
+  const fields = matters.flatMap((code) => FIELD_OF.get(code) ?? []).filter((field) => !NO_FIELD.has(field));
   return {
     award,
     order,
     home: document?.id ?? clause.id,
     jurisdiction: document ? document.jurisdiction : (clause.compilation?.jurisdiction ?? null),
-    matters: new Set(find.matters),
+    matters: new Set(matters),
     fields: new Set(fields),
-    who: find.beneficiaries,
-    kinds: new Set(find.awardTypes.flatMap((code) => KINDS[code] ?? [])),
+    who: ANY_CLAIMANT.test(words) ? [] : find.beneficiaries,
+    kinds: kindsOf(find.awardTypes, words),
     triggers: triggersIn(words, sentence),
     grades: gradesIn(words),
+    trades: tradesIn(words),
+    isPot:
+      find.amounts.length > 0 &&
+      find.amounts.every(({ role }) => role === 'POOL') &&
+      !find.rates.some(({ role }) => role === 'RATE' || role === 'RATE_CAP'),
     words,
     sentence,
   };
 }
 
-const folded = new WeakMap<LinkedClause, string>();
-/** A clause's own words, folded: as many characters as printed. */
-export function foldedWords(clause: LinkedClause): string {
-  const known = folded.get(clause) ?? fold(clause.segment.words.text);
-  folded.set(clause, known);
-  return known;
+/** Works a thing out once for each object, however many pairs ask for it. */
+export function oncePer<K extends object, T>(work: (key: K) => T): (key: K) => T {
+  const known = new WeakMap<K, { readonly value: T }>();
+  return (key) => {
+    const found = known.get(key) ?? { value: work(key) };
+    known.set(key, found);
+    return found.value;
+  };
 }
+
+/** A clause's own words, folded: as many characters as printed. */
+export const foldedWords = oncePer((clause: LinkedClause): string => fold(clause.segment.words.text));
 
 /** From the begin of the sentence in which a span begins to the end of that in which it ends. */
 export function boundsOf(words: string, { start, end }: Span): [number, number] {
@@ -66,6 +96,12 @@ export function boundsOf(words: string, { start, end }: Span): [number, number] 
   while (from > 0 && !STOP.test(words[from - 1] ?? '')) from--;
   while (to < words.length && !STOP.test(words[to - 1] ?? '')) to++;
   return [from, to];
+}
+
+/** A promise of 奖励 or 补助 is one of cash, whatever else it leaves open. */
+function kindsOf(awardTypes: readonly string[], words: string): Set<string> {
+  const named = awardTypes.flatMap((code) => KINDS[code] ?? []);
+  return new Set(named.length === 0 && CASH.test(words) ? ['CASH'] : named);
 }
 
 /** Triggers that the promise names; one taken out of a list has those of its sentence. */
@@ -76,8 +112,15 @@ function triggersIn(words: string, sentence: string): Set<string> {
 }
 
 function gradesIn(words: string): Set<JurisdictionLevel> {
+  if (/[、及和或]/u.test(words)) return new Set();
   const titles = words.replace(NOT_A_GRADE, '');
   return new Set(GRADES.flatMap(([pattern, level]) => (pattern.test(titles) ? [level] : [])));
+}
+
+function tradesIn(words: string): Set<string> {
+  const plain = words.replace(/\([^()]*\)/gu, '').replace(EXAMPLES, '');
+  const found = Object.entries(TRADES_NAMED).flatMap(([code, pattern]) => (pattern.test(plain) ? [code] : []));
+  return new Set(found.length < MANY_TRADES ? found : []);
 }
 
 export function overlap<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): T[] {

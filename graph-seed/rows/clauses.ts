@@ -49,17 +49,13 @@ function place(clause: LinkedClause): Properties {
   };
 }
 
-/** Sums and rates in the order of the words; the most that an award of the clause promises. */
+/** Sums and rates in the order of the words. */
 function said(clause: LinkedClause): Properties {
   const of = <F extends Find>(kind: F['kind']) => clause.facts.found.filter((find) => find.kind === kind) as unknown as Found<F>[];
   const amounts = of<AmountFind>('amount').map((find) => amountJson(clause, find));
   const rates = of<RateFind>('rate').map((find) => rateJson(clause, find));
-  const awards = clause.facts.found.filter((find) => find.kind === 'award');
-  const promised = awards.flatMap((award) => award.maxYuan ?? []);
   return {
     amounts: amounts.length > 0 ? JSON.stringify(amounts) : null,
     rates: rates.length > 0 ? JSON.stringify(rates) : null,
-    hasAward: awards.length > 0,
-    maxYuan: promised.length > 0 ? Math.max(...promised) : null,
   };
 }

@@ -5,6 +5,7 @@ import { clauseRows } from './clauses';
 import { departmentRows } from './departments';
 import { documentRows } from './documents';
 import { overlapRows } from './overlaps';
+import { stackingRows } from './stacking';
 import { supersessionRows } from './supersessions';
 import { territoryRows } from './territories';
 import { type EdgeRow, hash, type NodeRow, RowWriter } from './writer';
@@ -28,6 +29,7 @@ export function rows(linked: Linked, accounts: readonly FileAccount[]): GraphRow
   departmentRows(out, linked);
   territoryRows(out, linked);
   awardRows(out, linked);
+  stackingRows(out, linked);
   overlapRows(out, linked);
   supersessionRows(out, linked);
   const edges = [...out.edges.values()];

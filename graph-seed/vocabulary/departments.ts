@@ -44,7 +44,7 @@ const COLLECTIVE =
 const COMPANY = /(?:公司|集团|(?<!人民)银行|交易所)$/u;
 const UNIT_ENDING =
   /(?:厅|局|委|办|署|部|处|院|室|中心|政府|委员会|管委会|办公室|公司|集团|银行|支行|分行|法院|检察院|联社|联|协会|协|学会|商会|工会|联合会|总会|海关|大学|学院|学校|园区|开发区|示范区|单位|部门|机构|国企|企业|总队|支队|大队|站|社|所|馆|台|街道|乡镇|组|团)(?:[(][^()]{1,12}[)])?$/u;
-const WORDS_NOT_NAMES = /[。,;:!?“”《》]|\d{4}年|完成|落实|按照|以上|以下|补贴|奖励|资金|项目|政策|措施|情况|业务|方式|标准/u;
+const WORDS_NOT_NAMES = /[。,;:!?“”《》]|\d{4}年|完成|落实|按照|以上|以下|补贴|奖励|措施|情况|方式/u;
 
 /** True where a token of a bracket can be the name of a unit: it ends as names of units do and holds nothing that they don't. */
 export const isUnitName = (token: string): boolean =>

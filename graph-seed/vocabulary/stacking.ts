@@ -10,19 +10,50 @@ export const TRIGGERS: Readonly<Record<string, RegExp>> = {
   TITLE:
     /认定|获评|评为|评定|评选|入选|入围|入库|列入|纳入|命名|授予|授牌|备案|通过[^,。;]{0,16}(?:认证|评价|验收|备案)|认证|新获|首次获|获得[^,。;]{0,20}(?:称号|荣誉|资质|证书|奖|标志|认定)|荣获|获批|取得[^,。;]{0,20}(?:资质|证书|批件|文号|许可)|晋升|复核|创建/u,
   /** A mark is reached, in size or growth: 首次达到、进档、增长、入统. */
-  MARK: /首次达到|达到|突破|超过|进档|档位|增长|增速|增量|上规|升规|入统|同比|提升到|实现|完成|新增限上/u,
-  /** Money is spent or invested: 投资、购置、费用. */
-  SPENDING: /投资|投入|购置|采购|购买|支出|费用|经费|改造|建设|研发|展位|广告费/u,
+  MARK: /首次达到|达到|突破|超过|进档|档位|增长|增速|增量|上规|升规|入统|同比|提升到|新增限上/u,
+  /** Money is spent or invested, by the project or the bill: 投资、购置、费用. */
+  SPENDING: /投资|投入|购置|采购|购买|支出|费用|经费|改造|建设|研发|展位|广告费|项目/u,
   /** A thing is run, and how well: 运营、绩效、考核. */
   RUNNING: /运营|运行|绩效|考核|成效|服务收入|服务性收入/u,
   /** Money is lent, guaranteed or insured. */
   FINANCE: /贷款|融资|利息|贴息|担保|保费|保险|投保|不良|代偿|授信/u,
+  /** One comes from elsewhere: 迁入、落户. */
+  MOVING: /迁入|迁回|落户|来[山晋][^,。;]{0,4}(?:注册|投资|经营)|注册地|招商|引荐|新引进/u,
+  /** A title is kept: 复核通过. */
+  RENEWAL: /复核|复审|重新认定|未退出|连续[\d两二三]年/u,
+  /** Others are served: 诊断、咨询、为企业提供服务. */
+  SERVING: /诊断|咨询|评估|(?:协助|为|向)[^,。;]{2,20}(?:提供|开展)|提供[^,。;]{0,24}服务/u,
 };
+/** Triggers that make another thing of it wherever one award has them and the other has not. */
+export const TELLING_TRIGGERS: ReadonlySet<string> = new Set(['MOVING', 'RENEWAL', 'SERVING']);
+
+/** Trades that a promise is for (行业领域); a promise for one trade is another thing than one for all. */
+export const TRADES_NAMED: Readonly<Record<string, RegExp>> = {
+  AGRICULTURE: /农业|涉农|农产品|农、林|种植|养殖|种业/u,
+  RETAIL: /零售|餐饮|住宿|批零|住餐|商贸/u,
+  CULTURE_AND_TOURISM: /文旅|旅游|文化|景区|动漫|体育/u,
+  DIGITAL_ECONOMY: /数字经济(?=领域|企业|产业)|大数据|算力|人工智能领域|软件/u,
+  AVIATION: /航空|通航|机场|无人机|低空/u,
+  CONSTRUCTION: /建筑业|建筑企业|智能建造|装配式|房地产/u,
+  CARE: /养老|托育|康养/u,
+  MEDICINE: /医药|药品|新药|医疗|中药/u,
+  LOGISTICS: /物流|货运|快递|寄递/u,
+};
+/** 农业、工业、服务业等领域: examples. */
+export const EXAMPLES = /[一-龥]{1,8}(?:、[一-龥]{1,8})+等(?:重点)?(?:领域|行业|产业)/gu;
+/** So many trades in one promise are examples (等领域), and no bound. */
+export const MANY_TRADES = 3;
 
 /** Titles, and of whom (层级): 国家级, 省级, 市级. An award for one level's title is not that for another's. */
 export const GRADES: readonly (readonly [RegExp, JurisdictionLevel])[] = [
-  [/国家级|全国(?!各)|国家(?=[一-龥]{0,2}(?:重点|工程|技术|制造|地理|知识|绿色|文化|智能|质量|科技|自然|专利|标准|认定|备案))|中国(?=质量|专利|工艺|驰名|消费)/u, 'NATIONAL'],
-  [/省级|(?<![我全本在外进入])省(?=重点|工程|技术|制造|知识|新型|高端|实验|质量|专利|科技|自然|企业技术)|山西省(?=工艺|质量|专利)/u, 'PROVINCIAL'],
+  [
+    /国家级|全国(?!各)|国家(?=[一-龥]{0,2}(?:重点|工程|技术|制造|地理|知识|绿色|文化|智能|质量|科技|自然|专利|标准|认定|备案))|中国(?=质量|专利|工艺|驰名|消费)/u,
+    'NATIONAL',
+  ],
+  [
+    /省级|(?<![我全本在外进入])省(?=重点|工程|技术|制造|知识|新型|高端|实验|质量|专利|科技|自然|企业技术)|山西省(?=工艺|质量|专利)/u,
+    'PROVINCIAL',
+  ],
   [/市级|(?<![我全本])市(?=重点实验|质量|长质量)/u, 'MUNICIPAL'],
 ];
 /** 省级财政, 按照省级政策: whose money or rules, and not whose title. */
@@ -51,10 +82,12 @@ export const KINDS: Readonly<Record<string, string>> = {
   HONOR_ONLY: 'HONOR',
 };
 
+/** What is given where no instrument is named: 给予奖励 is cash, 给予支持 may be anything. */
+export const CASH = /奖励|奖补|奖金|补助|补贴|资助/u;
+
 /** Matters that are a field rather than a thing: sharing one relates two awards, and makes them the same only beside nothing else. */
 export const WIDE_MATTERS: ReadonlySet<string> = new Set([
   'TAX_RELIEF',
-  'PRIVATE_ECONOMY',
   'SPECIALTY_TOWN_DEVELOPMENT',
   'INNOVATION_PLATFORM',
   'TOURISM_PROJECT',
@@ -64,8 +97,9 @@ export const WIDE_MATTERS: ReadonlySet<string> = new Set([
   'MAJOR_PROJECT',
   'ENTERPRISE_PERFORMANCE',
 ]);
-/** Fields that hold what has nothing in common. */
+/** Fields that hold what has nothing in common, and matters that stand for everything. */
 export const NO_FIELD: ReadonlySet<string> = new Set(['OTHER']);
+export const NO_MATTER: ReadonlySet<string> = new Set(['PRIVATE_ECONOMY']);
 
 /** Groups by trade (行业): one enterprise is of one of them. Other groups of enterprises are qualities that one enterprise may have together. */
 export const TRADES: ReadonlySet<string> = new Set(['AGRI_ENTERPRISE', 'TRAVEL_AGENCY_TOURISM']);
@@ -74,6 +108,9 @@ export const ALSO: Readonly<Record<string, readonly string[]>> = {
   TAXPAYER: ['ENTERPRISE', 'INDIVIDUAL_BUSINESS'],
   SPECIALTY_TOWN: ['LOCAL_GOVERNMENT'],
 };
+
+/** 的单位, 的组织: whoever it is. */
+export const ANY_CLAIMANT = /的(?:单位|组织)(?=[,，]|$|给|一次|分别|按)/u;
 
 // ── a promise with terms of its own, or without ──────────────────────────────
 
@@ -84,7 +121,8 @@ export const TERMS_ELSEWHERE =
 export const TERMS_OF_HIGHER =
   /争取(?:到)?(?:国家|中央|上级|省|各级)|(?:执行|落实|实施|享受|按照?)(?:国家|中央|上级|我省|省)[^,。;]{0,20}(?:政策|办法|方案|《)|(?:推荐|优先|积极)?申报(?:国家|省)[^,。;]{0,10}(?:支持|资金|奖)/u;
 /** Terms of one's own, however loose: 一事一议, 给予一定补助, 适当, 分档. */
-export const TERMS_OF_OWN = /一事一议|一定(?:比例|数额|额度)?的?(?:资金|经费)?(?:奖|补|支持|资助|扶持)|适当|分[类级档]|一次性|定额|免费|不(?:再)?(?:追加)?增收|免征|减半/u;
+export const TERMS_OF_OWN =
+  /一事一议|一定(?:比例|数额|额度)?的?(?:资金|经费)?(?:奖|补|支持|资助|扶持)|适当|分[类级档]|一次性|定额|免费|不(?:再)?(?:追加)?增收|免征|减半/u;
 
 // ── money that two levels share ──────────────────────────────────────────────
 
@@ -99,7 +137,7 @@ export const SHARED_RISK = /风险|损失|银担|代偿|不良|用人单位|企�
 /** An agreement or a promise outside all texts: no award of the corpus. */
 export const NAMES_AGREEMENT = /协议|政策承诺|合同约定/u;
 /** 以上奖补, 上述, 本条, 各项: all awards of the clause. */
-export const NAMES_ALL = /以上|上述|本条|各项|多项|多个|所有/u;
+export const NAMES_ALL = /以上(?:各[项条类]|奖|补|政策|条款|资金|事项)|上述|本条|各项|多项|多个|所有/u;
 /** The award on top of which another comes, by the level that gives it: 按照省级政策, 在国家奖励基础上. */
 export const BASE_LEVEL: readonly (readonly [RegExp, JurisdictionLevel])[] = [
   [/(?:按照?|依据|比照|参照|在|对(?:已)?(?:获得|享受))(?:国家|中央)/u, 'NATIONAL'],

@@ -32,7 +32,7 @@ export const EDGES = [
   'OF_TYPE', // (Award|Clause)->(AwardType)
   'BENEFITS', // (Award|Clause)->(Beneficiary)
   'REWARDS', // (Award)->(Matter)
-  'STACKS_WITH', // (Award)->(Award) relation, verdict
+  'STACKS_WITH', // (Award)->(Award) the earlier in the order of awards to the later; StackingProperties
   'SUCCEEDS', // (Department)->(Department) the later to the earlier
   'MEMBER_OF', // (Department)->(Department {kind: COLLECTIVE})
   'BROADER', // (Beneficiary)->(Beneficiary) the narrower to the broader
@@ -118,9 +118,6 @@ export interface ClauseProperties extends ForceProperties {
   /** JSON of Amount[] and Rate[] in the order of the words. */
   amounts?: string;
   rates?: string;
-  /** Largest sum promised in its own words, in yuan. */
-  maxYuan?: number;
-  hasAward?: boolean;
 }
 
 export interface DepartmentProperties {
@@ -187,6 +184,24 @@ export interface SupersessionProperties {
   newerUnknown?: boolean;
   /** JSON of EvidenceProperties[]. */
   evidence: string;
+}
+
+/** On STACKS_WITH (叠加): whether one claimant may have both awards, dates left aside. */
+export interface StackingProperties {
+  relation: 'SAME_MATTER' | 'RELATED';
+  verdict: 'ALLOWED' | 'NOT_PROHIBITED' | 'CONDITIONAL' | 'HIGHEST_ONLY' | 'PROHIBITED' | 'UNDETERMINED';
+  coverage: 'FULL' | 'PARTIAL';
+  /** Absent where a day decides it that is known only to lie in some span. */
+  everInForceTogether?: boolean;
+  /** JSON of { ruleId?, explanation, evidence: EvidenceProperties[] }[], at least one. */
+  reasons: string;
+}
+
+/** Id of the assessment of an ordered pair of awards, and the pair that it names. */
+export const stackingId = (a: string, b: string): string => `StackingAssessment:${a}×${b}`;
+export function awardsOfStacking(id: string): readonly [a: string, b: string] | null {
+  const [, a, b] = /^StackingAssessment:(Award:.*?)×(Award:.*)$/su.exec(id) ?? [];
+  return a && b ? [a, b] : null;
 }
 
 export interface CorpusProperties {
