@@ -1,4 +1,4 @@
-import { createConnection, type Socket } from 'node:net';
+import { createConnection, isIP, type Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { connect as connectSecurely } from 'node:tls';
 import { map, message, messages, text } from './packstream';
@@ -67,7 +67,8 @@ function open({ uri }: Address): Socket {
   const { protocol, hostname, port } = new URL(uri);
   const place = { host: hostname.replace(/^\[|\]$/gu, ''), port: Number(port || 7687) };
   if (!protocol.includes('+')) return createConnection(place);
-  return connectSecurely({ ...place, servername: place.host, rejectUnauthorized: !protocol.includes('+ssc') });
+  const servername = isIP(place.host) ? '' : place.host;
+  return connectSecurely({ ...place, servername, rejectUnauthorized: !protocol.includes('+ssc') });
 }
 
 function question({ user, password, database }: Address): Buffer {

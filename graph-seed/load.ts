@@ -1,7 +1,7 @@
 import { AWAIT_INDEXES, FORGET_PLANS, INDEXES } from '../src/graph/indexes';
 import { CORPUS_LABEL, type CorpusProperties, EDGES, LABELS } from '../src/graph/model';
 import type { Graph, Row, Run } from '../src/graph/neo4j';
-import type { EdgeRow, GraphRows, NodeRow } from './rows';
+import type { EdgeRow, GraphRows, NodeRow } from './graph-rows';
 
 /** What a load changed. */
 export interface Loaded {

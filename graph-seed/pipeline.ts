@@ -2,10 +2,11 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { account, type FileAccount } from './accounting';
 import { extractFacts, extractTitles } from './extract';
+import type { GraphRows } from './graph-rows';
 import { link } from './link';
 import type { Linked } from './linked';
 import { isReadable, read } from './read';
-import { type GraphRows, rows } from './rows';
+import { rows } from './rows';
 import { segment } from './segment';
 import type { ClauseFacts, ClauseSegment, DocumentSegment, SourceText, Warning } from './types';
 

@@ -4,9 +4,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { GraphRows } from '../graph-seed/graph-rows';
 import { load, standingGraph } from '../graph-seed/load';
 import { deliver, run } from '../graph-seed/pipeline';
-import type { GraphRows } from '../graph-seed/rows';
 import { connect, type Graph } from '../src/graph/neo4j';
 
 const uri = process.env.TEST_NEO4J_URI ?? '';

@@ -84,7 +84,7 @@ export function mattersIn(clause: ClauseText, areas: readonly Span[], gift?: Spa
   const joint = jointly([...areas, ...(gift ? [gift] : [])].flatMap((span) => within(together, span)));
   const conferred = areas.some((span) => CONFERRED.test(clause.words.slice(span.start, span.end)));
   const meant = [...said, ...joint].filter(({ term }) => conferred || !TITLES.has(term.code));
-  const other = meant.filter(({ term }) => !INSTITUTIONS.has(term.field));
+  const other = meant.filter(({ term, weak }) => !weak && !INSTITUTIONS.has(term.field));
   const all = !conferred && other.length > 0 ? other : meant;
   const exact = all.some(({ weak }) => !weak) ? all.filter(({ weak }) => !weak) : all;
   const replaced = new Set(exact.flatMap(({ term }) => term.insteadOf ?? []));

@@ -8,6 +8,9 @@ export interface Sentence extends Span {
 const CLOSING: Readonly<Record<string, string>> = { '《': '》', '(': ')', '“': '”', '〔': '〕', '[': ']' };
 /** How long a title or an aside can be; a bracket that is not closed by then opens nothing. */
 const LONGEST_ASIDE = 72;
+/** What is longer is no sentence of a policy: it is cut, so that the time a sentence takes stays bounded. */
+const LONGEST_PART = 240;
+const LONGEST_SENTENCE = 960;
 const ENDS_SENTENCE = new Set('。;!?\n');
 const ENDS_PART = new Set(',:');
 
@@ -31,6 +34,8 @@ export function sentencesOf(words: string): Sentence[] {
     from = at + 1;
   };
   for (let i = 0; i < words.length; i++) {
+    if (i - from >= LONGEST_SENTENCE) endSentence(i);
+    else if (i - partFrom >= LONGEST_PART) endPart(i);
     const letter = words[i] ?? '';
     const closing = CLOSING[letter];
     if (closing) {

@@ -50,8 +50,8 @@ function work(clause: ClauseText, earlier: readonly Find[]): Statement[] {
     if (moneyWithin(money, pledge).amounts.length === 0) shared = own.map(({ code }) => code).filter((code) => code !== 'ONE_TIME_REWARD');
     statements.push({ pledge, recipients: received.length > 0 ? received : stem.recipients.map((code) => ({ ...at(pledge.verb, code), implied: true })), instruments });
   });
-  const purses = statements.filter((statement) => isBarePurse(clause, statement));
-  const real = statements.filter((statement) => !purses.includes(statement) || (statement === purses[0] && statements.length === purses.length));
+  const purses = new Set(statements.filter((statement) => isBarePurse(clause, statement)));
+  const real = purses.size === statements.length ? statements.slice(0, 1) : statements.filter((statement) => !purses.has(statement));
   const kept = real.filter((statement, i) => !isSpelledOut(clause, statement, real[i + 1]));
   if (kept.every(({ instruments }) => instruments.every(({ code }) => code === 'HONOR_ONLY'))) return [];
   return seriesOf(clause, kept).flatMap((steps) => (isMarked(words, steps) || isYearly(words, steps) || (stem.scale && hasMark(words, steps)) ? steps.map(tiered) : steps));

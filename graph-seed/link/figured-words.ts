@@ -6,7 +6,9 @@ import { stretches } from '../vocabulary/dates';
 export type FigureKind = 'AMOUNT' | 'RATE' | 'DATE';
 
 /** Sums, rates or dates that stand side by side (30万元、20万元), as one. */
-export interface Figure extends Span {
+export interface Figure {
+  readonly start: number;
+  readonly end: number;
   readonly kind: FigureKind;
   readonly clause: LinkedClause;
   /** Place in the letters of the clause. */
@@ -41,7 +43,7 @@ export function figuredWords(clause: LinkedClause): FiguredWords {
 }
 
 function wordsOf(clause: LinkedClause): FiguredWords {
-  const figures: Figure[] = [];
+  const figures: (Figure & { end: number; readonly values: string[] })[] = [];
   const [starts, ends] = [new Set<number>(), new Set<number>()];
   let letters = '';
   const read = (one: LinkedClause): void => {
@@ -57,10 +59,13 @@ function wordsOf(clause: LinkedClause): FiguredWords {
           continue;
         }
         const last = figures.at(-1);
-        const goesOn = last?.kind === value.kind && last.at === letters.length - 1 && last.at >= begin;
-        if (goesOn) figures[figures.length - 1] = { ...last, end: value.end, values: [...last.values, value.value] };
-        else figures.push({ kind: value.kind, clause: one, start: i, end: value.end, at: letters.length, values: [value.value] });
-        if (!goesOn) letters += SIGNS[value.kind];
+        if (last?.kind === value.kind && last.at === letters.length - 1 && last.at >= begin) {
+          last.end = value.end;
+          last.values.push(value.value);
+        } else {
+          figures.push({ kind: value.kind, clause: one, start: i, end: value.end, at: letters.length, values: [value.value] });
+          letters += SIGNS[value.kind];
+        }
         i = value.end - 1;
       }
       ends.add(letters.length);

@@ -64,7 +64,13 @@ export function relationOf(a: Side, b: Side): MatterRelation | null {
 }
 
 const isOneThing = (a: Side, b: Side): boolean =>
-  !a.isPot && !b.isPot && agree(a.kinds, b.kinds) && agree(a.grades, b.grades) && sameTrades(a, b) && sameTrigger(a, b);
+  !a.isPot &&
+  !b.isPot &&
+  agree(a.kinds, b.kinds) &&
+  agree(a.grades, b.grades) &&
+  agree(a.prizes, b.prizes) &&
+  sameTrades(a, b) &&
+  sameTrigger(a, b);
 
 const sameTrades = (a: Side, b: Side): boolean => (a.trades.size === 0 && b.trades.size === 0) || overlap(a.trades, b.trades).length > 0;
 

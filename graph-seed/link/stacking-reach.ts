@@ -1,7 +1,8 @@
 import type { LinkedAward, LinkedClause, LinkedCumulationRule } from '../linked';
 import type { JurisdictionLevel } from '../types';
+import { namedJurisdiction } from '../vocabulary/jurisdictions';
 import { MATTERS } from '../vocabulary/matters';
-import { BASE_LEVEL, FOR_LOWER_LEVELS, NAMES_AGREEMENT, NAMES_ALL, RANK } from '../vocabulary/stacking';
+import { BASE_LEVEL, FOR_LOWER_LEVELS, MATCHES, NAMES_AGREEMENT, NAMES_ALL, RANK } from '../vocabulary/stacking';
 import { boundsOf, foldedWords, overlap, type Side } from './stacking-side';
 
 /** A rule about combining awards with what its words reach. */
@@ -9,13 +10,17 @@ interface Reach {
   readonly rule: LinkedCumulationRule;
   /** The awards that it speaks of; empty for one that speaks of its whole document. */
   readonly subjects: ReadonlySet<LinkedAward>;
-  /** The awards of the clause that it stands in. */
-  readonly inClause: ReadonlySet<LinkedAward>;
+  /** The awards of the clause that it stands in, in the order of its words. */
+  readonly inClause: readonly LinkedAward[];
   readonly namesAgreement: boolean;
-  /** Matters, and the level of the award beneath, that its words name. */
+  /** Matters, the level of the award beneath, and a territory that its words name; `around` are those of the whole sentence. */
   readonly matters: ReadonlySet<string>;
+  readonly around: ReadonlySet<string>;
   readonly baseLevels: ReadonlySet<JurisdictionLevel>;
+  readonly territory: string | null;
   readonly forLowerLevels: boolean;
+  /** 配套: beside what another level gives. */
+  readonly matching: boolean;
 }
 
 /** What is most specific decides (特别优于一般): the clause's own, the named, the document's, the level's. */
@@ -34,6 +39,7 @@ export class Rules {
       for (const clause of side.award.statedIn)
         for (let at: LinkedClause | null = clause; at; at = at.parent) stated.set(at, [...(stated.get(at) ?? []), side]);
     for (const rule of rules) {
+      if (isPrintedInFull(rule)) continue;
       const home = homeOf(rule.clause);
       this.ofHome.set(home, [...(this.ofHome.get(home) ?? []), reachOf(rule, stated.get(rule.clause) ?? [])]);
     }
@@ -43,9 +49,7 @@ export class Rules {
   deciding(a: Side, b: Side, same: boolean): LinkedCumulationRule | null {
     const [first] = this.near(a, b)
       .filter((reach) => reaches(reach, a, b, same))
-      .sort(
-        (x, y) => specificity(x) - specificity(y) || STRICTNESS[x.rule.find.effect] - STRICTNESS[y.rule.find.effect] || form(x) - form(y),
-      );
+      .sort((x, y) => specificity(x) - specificity(y) || STRICTNESS[x.rule.find.effect] - STRICTNESS[y.rule.find.effect]);
     return first?.rule ?? null;
   }
 
@@ -64,34 +68,43 @@ export class Rules {
 }
 
 const homeOf = (clause: LinkedClause): string => clause.document?.id ?? clause.id;
-const form = ({ rule }: Reach) => (rule.clause.form === 'FULL_TEXT' ? 0 : 1);
+/** A digest's rule of a document that is held whole: its own text says it. */
+const isPrintedInFull = ({ clause }: LinkedCumulationRule): boolean =>
+  clause.form === 'DIGEST' && clause.document?.presence === 'FULL_TEXT';
 /** A rule that stands beside the award it speaks of is the clause's own, unless it names another. */
 const specificity = ({ rule, subjects }: Reach) => (subjects.size > 0 && rule.find.scope !== 'NAMED' ? 0 : SPECIFICITY[rule.find.scope]);
 
 function reachOf(rule: LinkedCumulationRule, sides: readonly Side[]): Reach {
   const words = foldedWords(rule.clause);
   const saying = words.slice(rule.find.start, rule.find.end);
-  const [start, end] = boundsOf(words, rule.find);
+  const sentence = words.slice(...boundsOf(words, rule.find));
+  const levels = [saying, sentence].map((text) => BASE_LEVEL.flatMap(([pattern, level]) => (pattern.test(text) ? [level] : [])));
   return {
     rule,
-    inClause: new Set(sides.map(({ award }) => award)),
-    subjects: new Set(subjectsOf(rule, words.slice(start, end), sides).map(({ award }) => award)),
+    inClause: sides.map(({ award }) => award),
+    subjects: new Set(subjectsOf(rule, sentence, sides).map(({ award }) => award)),
     namesAgreement: NAMES_AGREEMENT.test(saying),
-    matters: new Set(MATTERS.filter(({ spellings }) => spellings.some((one) => saying.includes(one))).map(({ code }) => code)),
-    baseLevels: new Set(BASE_LEVEL.flatMap(([pattern, level]) => (pattern.test(saying) ? [level] : []))),
+    matters: mattersNamed(saying),
+    around: mattersNamed(sentence),
+    baseLevels: new Set(levels.find((found) => found.length > 0) ?? []),
+    territory: namedJurisdiction(saying)?.code ?? null,
     forLowerLevels: FOR_LOWER_LEVELS.test(saying),
+    matching: MATCHES.test(saying),
   };
 }
 
-/** The awards that a rule speaks of: those of its sentence, all that it sums up, else the last one before it. */
+const mattersNamed = (text: string): ReadonlySet<string> =>
+  new Set(MATTERS.filter(({ spellings }) => spellings.some((one) => text.includes(one))).map(({ code }) => code));
+
+/** The awards that a rule speaks of: those whose words it stands in, those of its sentence, all that it sums up, else the last one before it. */
 function subjectsOf({ clause, find }: LinkedCumulationRule, sentence: string, sides: readonly Side[]): readonly Side[] {
   const here = sides.filter(({ award }) => award.clause === clause);
-  if (here.length < sides.length || NAMES_ALL.test(sentence)) return sides;
+  if (here.length === 0 || NAMES_ALL.test(sentence)) return sides;
   const words = foldedWords(clause);
-  const beside = here.filter(({ award }) => {
-    const [start, end] = boundsOf(words, award.find);
-    return start < find.end && end > find.start;
-  });
+  const meets = (start: number, end: number) => start < find.end && end > find.start;
+  const within = here.filter(({ award }) => meets(award.find.start, award.find.end));
+  if (within.length > 0) return within;
+  const beside = here.filter(({ award }) => meets(...boundsOf(words, award.find)));
   if (beside.length > 0) return beside;
   const before = here.filter(({ award }) => award.find.start < find.start);
   return before.length > 0 ? before.slice(-1) : here;
@@ -102,22 +115,39 @@ function reaches(reach: Reach, a: Side, b: Side, same: boolean): boolean {
 }
 
 /** Whether a rule of `own` reaches `other`. */
-function reachesFrom({ rule, subjects, inClause, ...named }: Reach, own: Side, other: Side, same: boolean): boolean {
-  if (own.home !== homeOf(rule.clause) || named.namesAgreement) return false;
+function reachesFrom(reach: Reach, own: Side, other: Side, same: boolean): boolean {
+  const { rule, subjects, matters } = reach;
+  if (own.home !== homeOf(rule.clause) || reach.namesAgreement) return false;
   if (subjects.size > 0 && !subjects.has(own.award)) return false;
   const { effect, scope } = rule.find;
-  if (scope === 'SAME_CLAUSE') {
-    if (effect === 'ALLOWS_ON_TOP') return inClause.has(other.award);
-    if (effect === 'FORBIDS' && overlap(named.matters, other.matters).length > 0) return inClause.has(other.award);
-    return subjects.has(other.award);
-  }
+  const named = overlap(matters, other.matters).length > 0;
+  if (scope === 'SAME_CLAUSE') return reachesInClause(reach, own.award, other.award, named);
+  if (reach.forLowerLevels) return same && isLower(other, own) && isOf(other, reach, own);
   if (scope === 'SAME_DOCUMENT') return other.home === own.home;
   if (scope === 'SAME_LEVEL') return same && other.jurisdiction !== null && other.jurisdiction.code === own.jurisdiction?.code;
-  if (named.forLowerLevels) return same && isLower(other, own);
-  if (named.baseLevels.size > 0 && !(other.jurisdiction && named.baseLevels.has(other.jurisdiction.level))) return false;
-  if (scope === 'ANY_LEVEL') return same || (named.matters.size > 0 && overlap(named.matters, other.matters).length > 0);
-  return overlap(named.matters.size > 0 ? named.matters : own.matters, other.matters).length > 0;
+  if (effect === 'ALLOWS_ON_TOP' && !isBeneath(reach, own, other)) return false;
+  if (scope === 'ANY_LEVEL') return matters.size > 0 ? named : same;
+  const thing = matters.size > 0 ? matters : reach.around.size > 0 ? reach.around : own.matters;
+  return overlap(thing, other.matters).length > 0 && (same || matters.size > 0 || own.home !== other.home);
 }
+
+/** True where the award beneath can be this one: of the level that is named, for 配套 of another level, else of the same. */
+function isBeneath({ baseLevels, matching }: Reach, own: Side, other: Side): boolean {
+  const [mine, its] = [own.jurisdiction?.level, other.jurisdiction?.level];
+  if (baseLevels.size > 0) return its !== undefined && baseLevels.has(its);
+  return matching ? mine !== its : mine === its;
+}
+
+/** Within a clause 再奖励 stands on the award before it, 不得同时享受 joins what it names, any other rule the awards that it speaks of. */
+function reachesInClause({ rule, subjects, inClause }: Reach, own: LinkedAward, other: LinkedAward, named: boolean): boolean {
+  if (rule.find.effect === 'ALLOWS_ON_TOP') return inClause.indexOf(other) >= 0 && inClause.indexOf(other) === inClause.indexOf(own) - 1;
+  if (rule.find.effect === 'FORBIDS' && named) return inClause.includes(other);
+  return subjects.has(other);
+}
+
+/** True where a rule names no territory, or that of the award. */
+const isOf = ({ jurisdiction }: Side, { territory }: Reach, own: Side): boolean =>
+  territory === null || territory === own.jurisdiction?.code || territory === jurisdiction?.code;
 
 /** True where one award is of a lower level than another. */
 export const isLower = (one: Side, other: Side): boolean =>

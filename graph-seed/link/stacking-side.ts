@@ -1,6 +1,6 @@
 import type { LinkedAward, LinkedClause } from '../linked';
 import { fold } from '../passage';
-import type { JurisdictionLevel, Span } from '../types';
+import type { AwardFind, JurisdictionLevel, Span } from '../types';
 import { BENEFICIARIES } from '../vocabulary/beneficiaries';
 import type { Jurisdiction } from '../vocabulary/jurisdictions';
 import { MATTERS } from '../vocabulary/matters';
@@ -15,6 +15,7 @@ import {
   NO_FIELD,
   NO_MATTER,
   NOT_A_GRADE,
+  PRIZE,
   TRADES,
   TRADES_NAMED,
   TRIGGERS,
@@ -38,6 +39,8 @@ export interface Side {
   readonly grades: ReadonlySet<JurisdictionLevel>;
   /** The trades that it is for; empty where it is for all. */
   readonly trades: ReadonlySet<string>;
+  /** Prizes that it names. */
+  readonly prizes: ReadonlySet<string>;
   /** True for a pot of money (资金池), which nobody claims. */
   readonly isPot: boolean;
   /** The words of the promise, folded; `sentence` with all of the sentences that they stand in. */
@@ -65,9 +68,10 @@ export function sideOf(award: LinkedAward, order: number): Side {
     fields: new Set(fields),
     who: ANY_CLAIMANT.test(words) ? [] : find.beneficiaries,
     kinds: kindsOf(find.awardTypes, words),
-    triggers: triggersIn(words, sentence),
+    triggers: triggersIn(find, words, sentence),
     grades: gradesIn(words),
     trades: tradesIn(words),
+    prizes: new Set(words.match(PRIZE)),
     isPot:
       find.amounts.length > 0 &&
       find.amounts.every(({ role }) => role === 'POOL') &&
@@ -104,11 +108,13 @@ function kindsOf(awardTypes: readonly string[], words: string): Set<string> {
   return new Set(named.length === 0 && CASH.test(words) ? ['CASH'] : named);
 }
 
-/** Triggers that the promise names; one taken out of a list has those of its sentence. */
-function triggersIn(words: string, sentence: string): Set<string> {
+/** Triggers that the promise names; one taken out of a list has those of its sentence. A share of a cost is paid for the cost, whatever title it takes. */
+function triggersIn({ awardTypes }: AwardFind, words: string, sentence: string): Set<string> {
   const inText = (text: string) => Object.entries(TRIGGERS).flatMap(([code, pattern]) => (pattern.test(text) ? [code] : []));
   const own = inText(words);
-  return new Set(own.length > 0 ? own : inText(sentence));
+  const found = new Set(own.length > 0 ? own : inText(sentence));
+  if (awardTypes.includes('COST_SHARE_SUBSIDY') && found.delete('TITLE')) found.add('SPENDING');
+  return found;
 }
 
 function gradesIn(words: string): Set<JurisdictionLevel> {

@@ -4,7 +4,7 @@ import { chain } from '../vocabulary/jurisdictions';
 import { SHARED_FUND, SHARED_RISK, TERMS_ELSEWHERE, TERMS_OF_HIGHER, TERMS_OF_OWN } from '../vocabulary/stacking';
 import type { Pair } from './stacking-pairs';
 import { isLower, type Rules } from './stacking-reach';
-import type { Side } from './stacking-side';
+import { overlap, type Side } from './stacking-side';
 
 /** What decides whether one claimant may have both, in the order in which it is asked. */
 export type Ground =
@@ -31,7 +31,7 @@ export function groundOf({ a, b, relation }: Pair, rules: Rules): Ground {
     [a, b],
     [b, a],
   ] as const) {
-    const place = isLower(other, payer) ? sharedFundIn(payer) : null;
+    const place = isLower(other, payer) && overlap(a.matters, b.matters).length > 0 ? sharedFundIn(payer) : null;
     if (place) return { kind: 'SHARED_FUND', payer, place };
   }
   const rule = rules.deciding(a, b, relation === 'SAME_MATTER');
@@ -53,11 +53,14 @@ function areApart(a: Side, b: Side): boolean {
   return !lies(a, b) && !lies(b, a);
 }
 
-/** Where the sentence of a promise says that two levels share its cost. */
+/** The half-sentence of a promise that says that two levels share its cost. */
 function sharedFundIn({ sentence }: Side): Span | null {
-  const match = SHARED_FUND.exec(sentence);
-  if (!match || SHARED_RISK.test(match[0])) return null;
-  return { start: match.index, end: match.index + match[0].length };
+  let start = 0;
+  for (const half of sentence.split(/(?<=[,:])/u)) {
+    if (SHARED_FUND.test(half) && !SHARED_RISK.test(half)) return { start, end: start + half.replace(/[,:]$/u, '').length };
+    start += half.length;
+  }
+  return null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { FileAccount } from '../accounting';
+import type { GraphRows } from '../graph-rows';
 import type { Linked } from '../linked';
 import { awardRows } from './awards';
 import { clauseRows } from './clauses';
@@ -8,18 +9,7 @@ import { overlapRows } from './overlaps';
 import { stackingRows } from './stacking';
 import { supersessionRows } from './supersessions';
 import { territoryRows } from './territories';
-import { type EdgeRow, hash, type NodeRow, RowWriter } from './writer';
-
-export type { EdgeRow, NodeRow } from './writer';
-
-/** The whole graph as pure data: the same texts and rules give the same rows. */
-export interface GraphRows {
-  readonly nodes: readonly NodeRow[];
-  readonly edges: readonly EdgeRow[];
-  readonly files: readonly Omit<FileAccount, 'unplaced'>[];
-  /** Hash of all of it. */
-  readonly generation: string;
-}
+import { hash, RowWriter } from './writer';
 
 /** Nodes and edges of the linked corpus, with ids that survive a reload and an edit elsewhere. */
 export function rows(linked: Linked, accounts: readonly FileAccount[]): GraphRows {
@@ -33,7 +23,7 @@ export function rows(linked: Linked, accounts: readonly FileAccount[]): GraphRow
   overlapRows(out, linked);
   supersessionRows(out, linked);
   const edges = [...out.edges.values()];
-  const files = accounts.map(({ unplaced: _, ...file }) => file);
+  const files = accounts.map(({ unplaced: _, ...file }) => ({ ...file }));
   const generation = hash([out.nodes.map((row) => [row.id, row.fingerprint]), edges.map((row) => [row.id, row.fingerprint]), files]);
   return { nodes: out.nodes, edges, files, generation };
 }

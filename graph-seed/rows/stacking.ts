@@ -1,7 +1,8 @@
 import type { StackingProperties } from '../../src/graph/model';
+import type { Property } from '../graph-rows';
 import type { Evidence, Linked } from '../linked';
 import { evidenceProperties } from './evidence';
-import { type Property, present, type RowWriter } from './writer';
+import { present, type RowWriter } from './writer';
 
 /** Which awards one claimant may have together (叠加): an edge from the earlier to the later, with its verdict and reasons. */
 export function stackingRows(out: RowWriter, { stackings }: Linked): void {

@@ -1,25 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { EdgeType, Label } from '../../src/graph/model';
+import type { EdgeRow, NodeRow, Property } from '../graph-rows';
 
-export type Property = string | number | boolean | readonly string[] | readonly number[];
 /** What is null or undefined is not written. */
 export type Properties = Readonly<Record<string, Property | null | undefined>>;
-
-export interface NodeRow {
-  readonly label: Label;
-  readonly id: string;
-  readonly properties: Readonly<Record<string, Property>>;
-  /** Hash of the properties: rows with the same one are the same. */
-  readonly fingerprint: string;
-}
-export interface EdgeRow {
-  readonly type: EdgeType;
-  readonly id: string;
-  readonly from: string;
-  readonly to: string;
-  readonly properties: Readonly<Record<string, Property>>;
-  readonly fingerprint: string;
-}
 
 export const hash = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
 

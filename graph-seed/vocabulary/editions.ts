@@ -46,13 +46,15 @@ export function editionOf(title: string): Edition {
   return { work: titleKey(withoutOrgans(bare)), bare, mark, year };
 }
 
+const LONGEST_NAME = 40;
+
 /** A title without the organs and the territory at its head: 山西省科学技术厅关于…, 山西省…办法, 省…办法. */
 export function withoutOrgans(title: string): string {
   let rest = plain(title);
   for (const organ of leadingOrgans(rest))
     rest = rest.slice(rest.indexOf(organ) + organ.length).replace(/^(?:等\d*个?(?:部门|单位))?[、,]?/u, '');
   const about = rest.replace(/^等\d*个?(?:部门|单位)/u, '').replace(/^关于(?:印发|发布)?/u, '');
-  return about.slice(leadingJurisdiction(about)?.length ?? 0).replace(/^(?:全?省级?|全?市级?|我[省市])(?!场)/u, '');
+  return about.slice(leadingJurisdiction(about.slice(0, LONGEST_NAME))?.length ?? 0).replace(/^(?:全?省级?|全?市级?|我[省市])(?!场)/u, '');
 }
 
 /** What a text says in its title of others that it names: 关于修改《…》的通知, 关于废止《…》的决定, 关于延长《…》有效期的通知. */

@@ -84,12 +84,18 @@ const LONGEST_NAME = Math.max(...[...byName.keys()].map((name) => name.length));
  * The territory with whose name a text begins, the longest name first.
  * @param near settles a name that several territories have (城区): the one within it or around it
  */
-export function leadingJurisdiction(text: string, near: Jurisdiction | null = null): { jurisdiction: Jurisdiction; length: number } | null {
+export function leadingJurisdiction(
+  text: string,
+  near: Jurisdiction | null = null,
+  depth = 0,
+): { jurisdiction: Jurisdiction; length: number } | null {
+  if (depth > 3) return null;
   for (let length = Math.min(LONGEST_NAME, text.length); length >= 2; length--) {
     const named = byName.get(text.slice(0, length)) ?? [];
     const hit = named.length === 1 ? named[0] : named.find((one) => chain(one).some((above) => above.code === near?.code));
     if (!hit) continue;
-    const inner = near || hit.level === 'PROVINCIAL' || hit.level === 'MUNICIPAL' ? leadingJurisdiction(text.slice(length), hit) : null;
+    const inner =
+      near || hit.level === 'PROVINCIAL' || hit.level === 'MUNICIPAL' ? leadingJurisdiction(text.slice(length), hit, depth + 1) : null;
     return inner && chain(inner.jurisdiction).some((above) => above.code === hit.code)
       ? { jurisdiction: inner.jurisdiction, length: length + inner.length }
       : { jurisdiction: hit, length };

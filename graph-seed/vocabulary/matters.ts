@@ -71,7 +71,7 @@ const STANDARDS = ['国际标准', '国家标准', '行业标准', '地方标准
 
 export const MATTERS: readonly MatterTerm[] = [
   // ── 企业成长 ──
-  { code: 'REVENUE_TIER', name: '营业收入进档', field: 'GROWTH', spellings: ['营收进档', '营业收入进档', '营收首次达到', '营收上台阶', '年营业收入首次达到'], together: [REVENUE, FIRST_REACHED] },
+  { code: 'REVENUE_TIER', name: '营业收入进档', field: 'GROWTH', spellings: ['营收进档', '营业收入进档', '营收首次达到', '营收上台阶', '年营业收入首次达到'], together: [REVENUE, FIRST_REACHED], insteadOf: ['CHAIN_LEADER_RECOGNITION'] },
   { code: 'SCALE_TIER', name: '企业进档', field: 'GROWTH', spellings: ['企业进档', '进档奖励', '达标升级奖励'] },
   { code: 'OUTPUT_TIER', name: '产值进档', field: 'GROWTH', spellings: ['产值进档'], together: [['产值', '总产值'], FIRST_REACHED] },
   { code: 'OUTPUT_GROWTH', name: '产值增长', field: 'GROWTH', spellings: ['产值增速', '产值同比增长', '产值同比增速', '产值增长', '产值稳步增长', '增产增效', '满产'], together: [['产值'], ['同比增长', '增速', '增长']] },
@@ -119,7 +119,11 @@ export const MATTERS: readonly MatterTerm[] = [
   { code: 'INCLUSIVE_LOAN', name: '普惠贷款和延期还本付息', field: 'CREDIT', spellings: ['普惠小微贷款', '延期还本付息', '首贷', '无还本续贷', '信用贷款支持政策', '专项贷款', '稳岗扩岗专项贷款', '优惠利率', '政采智贷', '转贷', '应急周转', '续贷'] },
   { code: 'CREDIT_PRODUCT', name: '专属信贷金融产品', field: 'CREDIT', spellings: ['专属信贷金融产品', '授信总规模'], insteadOf: ['LOAN_INTEREST'] },
   { code: 'SUPPLY_CHAIN_FINANCE', name: '应收账款和供应链融资', field: 'CREDIT', spellings: ['应收账款融资', '应收账款', '供应链金融', '供应链融资', '核心企业'] },
-  { code: 'INSURANCE_PREMIUM', name: '保险保费补贴', field: 'CREDIT', spellings: ['科技保险', '研发费用损失保险', '产品责任险', '知识产权类保险', '知识产权保险', '保证保险', '国内贸易信用保险', '保险补偿', '保险保费', '保费补贴', '保费', '专利保险', '惠商保', '责任保险'] },
+  { code: 'INSURANCE_PREMIUM', name: '保险保费补贴', field: 'CREDIT', spellings: ['产品责任险', '保证保险', '保险补偿', '保险保费', '保费补贴', '保费', '惠商保', '责任保险'] },
+  { code: 'SCIENCE_INSURANCE', name: '科技保险', field: 'CREDIT', spellings: ['科技保险', '研发费用损失保险', '研发损失保险', '研发中断保险'], insteadOf: ['INSURANCE_PREMIUM'] },
+  { code: 'FIRST_SET_INSURANCE', name: '首台（套）首批次保险补偿', field: 'CREDIT', spellings: ['三首产品责任险', '首台(套)产品责任险', '首台(套)保险补偿', '首批次保险补偿', '首版次保险补偿'], together: [['首台(套)', '首台套', '首批次', '首版次', '三首'], ['保险', '保费']], insteadOf: ['INSURANCE_PREMIUM', 'FIRST_SET'] },
+  { code: 'IP_INSURANCE', name: '知识产权保险', field: 'CREDIT', spellings: ['知识产权类保险', '知识产权保险', '专利保险'], insteadOf: ['INSURANCE_PREMIUM'] },
+  { code: 'TRADE_CREDIT_INSURANCE', name: '国内贸易信用保险', field: 'CREDIT', spellings: ['国内贸易信用保险'], insteadOf: ['INSURANCE_PREMIUM'] },
   { code: 'EXPORT_CREDIT_INSURANCE', name: '出口信用保险', field: 'TRADE', spellings: ['出口信用保险', '出口信保', '短期出口信用保险'] },
   { code: 'TECH_FINANCE_SERVICE', name: '科技金融服务体系', field: 'CREDIT', spellings: ['科技金融服务机构', '科技金融服务体系', '科技支行'] },
   // ── 创新平台 ──
@@ -188,7 +192,8 @@ export const MATTERS: readonly MatterTerm[] = [
   { code: 'INTELLIGENT_MANUFACTURING', name: '智能制造', field: 'DIGITAL', spellings: ['智能制造标杆', '智能制造示范', '智能制造', '智能工厂', '智能车间', '数字化车间', '灯塔工厂', '智能制造诊断', '无人工厂', '智能化升级'] },
   { code: 'INDUSTRIAL_INTERNET', name: '工业互联网', field: 'DIGITAL', spellings: ['工业互联网', '标识解析', '工业APP', '工业App', '企业内网', '内网标杆'] },
   { code: 'DIGITAL_TRANSFORMATION', name: '数字化转型', field: 'DIGITAL', spellings: ['数字化转型', '数字化改造', '智能化改造', '信息化改造', '数转服务平台', '数智化改造', '智改数转', '企业上云', '上云用云', '数字化服务', '数字赋能', '智改数转网联', '数字化、智能化'] },
-  { code: 'FIVE_G', name: '5G和信息基础设施', field: 'DIGITAL', spellings: ['5G融合应用', '5G应用', '5G', '信息基础设施', '数字基础设施', 'IPv6', '移动通信网络', '基站'] },
+  { code: 'FIVE_G_APPLICATION', name: '5G融合应用', field: 'DIGITAL', spellings: ['5G融合应用', '5G应用', '5G+'], insteadOf: ['FIVE_G'] },
+  { code: 'FIVE_G', name: '5G和信息基础设施', field: 'DIGITAL', spellings: ['5G', '信息基础设施', '数字基础设施', 'IPv6', '移动通信网络', '基站'] },
   { code: 'DIGITAL_APPLICATION', name: '数字经济融合应用', field: 'DIGITAL', spellings: ['数字经济融合应用', '融合应用示范项目', '创新应用场景', '应用示范场景', '应用场景', '创新应用示范项目', '数字产业', '优秀解决方案', '数字经济'] },
   { code: 'DATA_CENTER', name: '数据中心', field: 'COMPUTING', spellings: ['数据中心', '绿色数据中心', '国家绿色数据中心'] },
   { code: 'COMPUTING_CENTER', name: '智算中心和算力平台', field: 'COMPUTING', spellings: ['智算中心', '算力中心', '算力调度', '一体化算力', '智能算力', '算力规模', '算力基础设施'] },
@@ -232,7 +237,9 @@ export const MATTERS: readonly MatterTerm[] = [
   { code: 'SCHOOL_ENTERPRISE_TRAINING', name: '校企联合培养', field: 'TALENT', spellings: ['校企联合培养', '联合培养', '订单培养', '产教融合', '现代学徒', '订单式培养'] },
   { code: 'INDUSTRY_COLLEGE', name: '现代产业学院', field: 'TALENT', spellings: ['现代产业学院', '特色产业学院', '产业学院'] },
   { code: 'TRAINING_BASE', name: '实训基地', field: 'TALENT', spellings: ['实训基地', '教育实训基地', '公共实训基地', '技能培训基地', '培训基地'] },
-  { code: 'VOCATIONAL_TRAINING', name: '职业技能培训', field: 'EMPLOYMENT', spellings: ['职业技能提升培训', '职业技能培训', '岗位技能', '培训补贴', '技能提升培训', '新型学徒制', '学徒', '培训项目', '职工培训', '公益性交流培训', '高级培训', '技能提升补贴'] },
+  { code: 'VOCATIONAL_TRAINING', name: '职业技能培训', field: 'EMPLOYMENT', spellings: ['职业技能提升培训', '职业技能培训', '岗位技能', '培训补贴', '技能提升培训', '培训项目', '职工培训', '技能提升补贴'] },
+  { code: 'APPRENTICE_TRAINING', name: '新型学徒制', field: 'EMPLOYMENT', spellings: ['新型学徒制', '学徒'], insteadOf: ['VOCATIONAL_TRAINING'] },
+  { code: 'TALENT_TRAINING', name: '人才进修和交流培训', field: 'EMPLOYMENT', spellings: ['高级培训', '进修', '公益性交流培训', '高端培训'], insteadOf: ['VOCATIONAL_TRAINING'] },
   { code: 'JOB_ABSORPTION', name: '吸纳就业补贴', field: 'EMPLOYMENT', spellings: ['吸纳就业', '吸纳高校毕业生', '新招用', '招用登记失业', '吸纳就业补贴', '扩岗', '吸纳符合条件劳动者', '招用', '带动就业'] },
   { code: 'SOCIAL_INSURANCE_SUBSIDY', name: '社保补贴', field: 'EMPLOYMENT', spellings: ['社保补贴', '社会保险补贴', '社会保险费补贴'] },
   { code: 'POST_SUBSIDY', name: '岗位补贴', field: 'EMPLOYMENT', spellings: ['岗位补贴', '公益性岗位'] },
@@ -246,7 +253,9 @@ export const MATTERS: readonly MatterTerm[] = [
   { code: 'BONDED_BUSINESS', name: '保税业务', field: 'TRADE', spellings: ['保税维修', '保税研发', '保税租赁', '保税展示', '综合保税区', '保税'] },
   { code: 'CROSS_BORDER_ECOMMERCE', name: '跨境电商', field: 'TRADE', spellings: ['跨境电商', '跨境电子商务', '海外仓', '跨境电商产业园'] },
   { code: 'OVERSEAS_INVESTMENT', name: '境外投资合作', field: 'TRADE', spellings: ['对外投资', '境外投资', '对外承包工程', '走出去'] },
-  { code: 'ECOMMERCE', name: '电子商务', field: 'COMMERCE', spellings: ['电子商务示范企业', '电子商务示范', '电子商务平台', '网络销售额', '第三方电商平台', '网上商城', '平台交易规模', '电商企业', '电商直播', '直播基地', '直播带货', '电子商务', '电商', '网络交易规模', '网络零售额', '乡村e镇'] },
+  { code: 'ECOMMERCE', name: '电子商务', field: 'COMMERCE', spellings: ['电子商务示范企业', '电子商务示范', '电商企业', '电商直播', '直播基地', '电子商务', '电商', '乡村e镇'] },
+  { code: 'ECOMMERCE_PLATFORM', name: '电子商务平台', field: 'COMMERCE', spellings: ['电子商务平台', '电商平台', '平台交易规模', '网络交易规模'], insteadOf: ['ECOMMERCE'] },
+  { code: 'ONLINE_SALES', name: '网络销售', field: 'COMMERCE', spellings: ['网络销售额', '第三方电商平台', '网上商城', '网络零售额', '直播带货'], insteadOf: ['ECOMMERCE', 'ECOMMERCE_PLATFORM'] },
   { code: 'RETAIL', name: '商贸消费', field: 'COMMERCE', spellings: ['以旧换新', '消费券', '促消费', '夜间消费', '夜间经济', '夜经济', '商业街区', '步行街', '县域商业', '餐饮企业', '社会消费品零售', '连锁化', '消费品', '家电', '一刻钟便民'] },
   { code: 'CAR_SALES', name: '汽车消费', field: 'COMMERCE', spellings: ['二手车', '汽车销售', '汽车消费', '新能源汽车', '购车'] },
   { code: 'SUPPLY_CHAIN_PLATFORM', name: '产业供应链平台', field: 'COMMERCE', spellings: ['产业供应链平台', '供应链平台', '供应链创新与应用', '平台经济', '供应链企业'] },
@@ -254,7 +263,7 @@ export const MATTERS: readonly MatterTerm[] = [
   { code: 'LOGISTICS', name: '物流', field: 'LOGISTICS', spellings: ['物流园区', '物流枢纽', '物流企业', 'A级物流', '冷链物流', '仓储物流', '物流设施', '寄递物流', '智慧物流', '物流', '快递', '中欧班列', '班列', '多式联运', '冷链'] },
   { code: 'TRANSPORT', name: '交通运输', field: 'LOGISTICS', spellings: ['客运', '公交', '高速公路', '货运车辆', '通行费', '充换电设施', '充电设施', '充电桩', '加氢站'] },
   // ── 文化、旅游、康养、农业、建筑、航空、能源 ──
-  { code: 'CULTURAL_PARK', name: '文化产业园区（基地）', field: 'CULTURE', spellings: ['文化产业示范园区', '文化产业示范基地', '文化和科技融合示范基地', '文化科技融合示范基地', '文化出口基地', '文化与金融合作示范区', '文化产业园区', '示范园区(基地)', '文化产业示范园区(基地)', '文化+'] },
+  { code: 'CULTURAL_PARK', name: '文化产业园区（基地）', field: 'CULTURE', spellings: ['文化产业示范园区', '文化产业示范基地', '文化和科技融合示范基地', '文化科技融合示范基地', '文化出口基地', '文化与金融合作示范区', '文化产业园区', '文化产业示范园区(基地)', '文化+'] },
   { code: 'CULTURAL_ENTERPRISE', name: '文化企业', field: 'CULTURE', spellings: ['全国文化企业30强', '文化企业30强', '优秀文化企业', '骨干文化企业', '文化企业', '国家文化出口重点企业'] },
   { code: 'CULTURAL_PROJECT', name: '文化产业项目', field: 'CULTURE', spellings: ['文化产业项目', '文化产业', '影视', '文创', '动漫', '演艺', '数字创意', '出版', '公共文化服务', '博物馆', '文物', '电影'] },
   { code: 'TOURISM_TECHNOLOGY_PARK', name: '旅游科技示范园区', field: 'TOURISM', spellings: ['旅游科技示范园区'] },
@@ -326,7 +335,7 @@ export const WEAK_SPELLINGS: ReadonlySet<string> = new Set([
 /** Longer words in which a spelling names nothing rewarded. */
 export const NOT_MATTERS: readonly string[] = [
   ...['上规模', '技术改造资金', '技改资金', '技改专项资金', '省级技术改造', '商务发展资金', '中小企业发展专项', '固定资产投资贷款', '保费收入', '计量单位', '基金管理', '人工智能企业', '融资担保公司', '融资担保机构', '政府性融资担保'],
-  ...['专利申请受理', '标准化体系', '税收征管', '税收级', '体育局', '物流成本', '上市公司协会', '实训基地建设费用的', '出口报关', '旅游局', '文旅局', '数字化服务商', '基础研究类', '不含采矿'],
+  ...['专利申请受理', '标准化体系', '税收征管', '税收级', '体育局', '物流成本', '上市公司协会', '实训基地建设费用的', '出口报关', '旅游局', '文旅局', '数字化服务商', '基础研究类', '不含采矿', '柔性引进人才'],
 ];
 /** The same for words that count only together with others. */
 export const NOT_TOGETHER: readonly string[] = ['营业收入占', '占营业收入', '营业收入的比值', '营业收入的比重', '营业收入比重', '占企业营业收入', '营业收入比例', '产值占', '占产值', '无息'];

@@ -60,6 +60,9 @@ export const GRADES: readonly (readonly [RegExp, JurisdictionLevel])[] = [
 export const NOT_A_GRADE =
   /(?:国家|省|市|县)级?[、和及](?:省|市|县)级?(?:有关|相关|政策|规定|财政|部门|专项|资金)|(?:国家|省|市|县)级?(?:有关|相关|政策|规定|标准|财政|部门|专项|资金|预算|视|层面|给予|以上(?:财政|人民政府))/gu;
 
+/** Prizes by their names (自然科学奖, 质量奖): an award for one is not that for another. */
+export const PRIZE = /[一-龥]{2,8}奖(?=$|[^励补金项惩])/gu;
+
 /** How money or money's worth comes (扶持方式): awards of different kinds are different instruments. */
 export const KINDS: Readonly<Record<string, string>> = {
   ONE_TIME_REWARD: 'CASH',
@@ -85,17 +88,11 @@ export const KINDS: Readonly<Record<string, string>> = {
 /** What is given where no instrument is named: 给予奖励 is cash, 给予支持 may be anything. */
 export const CASH = /奖励|奖补|奖金|补助|补贴|资助/u;
 
-/** Matters that are a field rather than a thing: sharing one relates two awards, and makes them the same only beside nothing else. */
+/** Matters that are a field, a group of people or a pot rather than a thing: sharing one relates two awards, and makes them the same only beside another. */
 export const WIDE_MATTERS: ReadonlySet<string> = new Set([
-  'TAX_RELIEF',
-  'SPECIALTY_TOWN_DEVELOPMENT',
-  'INNOVATION_PLATFORM',
-  'TOURISM_PROJECT',
-  'CULTURAL_PROJECT',
-  'STRATEGIC_EMERGING_INDUSTRY',
-  'FIXED_ASSET_INVESTMENT',
-  'MAJOR_PROJECT',
-  'ENTERPRISE_PERFORMANCE',
+  ...['SPECIALTY_TOWN_DEVELOPMENT', 'STRATEGIC_EMERGING_INDUSTRY', 'ENTERPRISE_PERFORMANCE', 'FIXED_ASSET_INVESTMENT', 'MAJOR_PROJECT'],
+  ...['INNOVATION_PLATFORM', 'TOURISM_PROJECT', 'CULTURAL_PROJECT', 'TALENT_TEAM', 'SKILLED_TALENT', 'ENTREPRENEUR'],
+  ...['INDUSTRY_FUND', 'INSURANCE_PREMIUM', 'LAND_SUPPLY', 'TAX_RELIEF', 'ENTERPRISE_INCOME_TAX'],
 ]);
 /** Fields that hold what has nothing in common, and matters that stand for everything. */
 export const NO_FIELD: ReadonlySet<string> = new Set(['OTHER']);
@@ -138,14 +135,18 @@ export const SHARED_RISK = /风险|损失|银担|代偿|不良|用人单位|企�
 export const NAMES_AGREEMENT = /协议|政策承诺|合同约定/u;
 /** 以上奖补, 上述, 本条, 各项: all awards of the clause. */
 export const NAMES_ALL = /以上(?:各[项条类]|奖|补|政策|条款|资金|事项)|上述|本条|各项|多项|多个|所有/u;
-/** The award on top of which another comes, by the level that gives it: 按照省级政策, 在国家奖励基础上. */
+/** The award on top of which another comes, by the level that gives it: 按照省级政策, 在国家奖励基础上, 对获得中央预算内投资的. */
 export const BASE_LEVEL: readonly (readonly [RegExp, JurisdictionLevel])[] = [
   [/(?:按照?|依据|比照|参照|在|对(?:已)?(?:获得|享受))(?:国家|中央)/u, 'NATIONAL'],
   [/(?:按照?|依据|比照|参照|在|对(?:已)?(?:获得|享受))(?:我省|省)/u, 'PROVINCIAL'],
   [/(?:按照?|依据|比照|参照|在|对(?:已)?(?:获得|享受))(?:我市|市级|市财政)/u, 'MUNICIPAL'],
 ];
-/** 各级政府可参照…推出配套: what lower levels may add. */
-export const FOR_LOWER_LEVELS = /(?:各级|各[省市县]|市县|[市县]级|地方)[^,。;]{0,10}(?:可|参照|鼓励)|鼓励(?:各级|各[省市县]|市县|地方)/u;
+/** 各级政府可参照…推出配套, 示范区在本政策基础上再…: what lower levels may add to this text. */
+export const FOR_LOWER_LEVELS =
+  /(?:各级|各[省市县]|市县|[市县]级|地方)[^,。;]{0,10}(?:可|参照|鼓励)|鼓励(?:各级|各[省市县]|市县|地方)|在本(?:办法|措施|政策|细则|意见|方案|规定|文件)[^,。;]{0,4}基础上/u;
+
+/** 配套: what comes beside another level's award. */
+export const MATCHES = /配套/u;
 
 /** Levels, the wider first. */
 export const RANK: Readonly<Record<JurisdictionLevel, number>> = { NATIONAL: 0, PROVINCIAL: 1, MUNICIPAL: 2, ZONE: 3, COUNTY: 3 };

@@ -204,6 +204,13 @@ export function awardsOfStacking(id: string): readonly [a: string, b: string] | 
   return a && b ? [a, b] : null;
 }
 
+/** Id of the overlap of two clauses, the longer or earlier first, and the pair that it names. */
+export const overlapId = (a: string, b: string): string => `Overlap:${a}×${b}`;
+export function clausesOfOverlap(id: string): readonly [a: string, b: string] | null {
+  const [, a, b] = /^Overlap:(Clause:.*?)×(Clause:.*)$/su.exec(id) ?? [];
+  return a && b ? [a, b] : null;
+}
+
 export interface CorpusProperties {
   id: 'corpus';
   state: 'LOADING' | 'COMPLETE';

@@ -5,23 +5,26 @@ import { OWNERS } from '../owners';
 import { forceFilter } from './force';
 import { beneficiaryCodes, departmentIds, documentIds, jurisdictionCodes, plainNames } from './names';
 
-/** Whether `award` meets `$filter`; what is null does not narrow. The names `stating`, `unit`, `owns`, `payee`, `instrument` and `purpose` are its own. */
-export const AWARD_FILTER = `
-  ($filter.document IS NULL OR award.documentId IN $filter.document OR EXISTS {
-    MATCH (stating:Clause)-[:STATES]->(award) WHERE stating.compilationId IN $filter.document
+/** Whether an award meets a filter, each by its name in a statement; what is null does not narrow. The names `stating`, `unit`, `owns`, `payee`, `instrument` and `purpose` are its own. */
+export const awardMeets = (award: string, filter: string) => `
+  (${filter}.document IS NULL OR ${award}.documentId IN ${filter}.document OR EXISTS {
+    MATCH (stating:Clause)-[:STATES]->(${award}) WHERE stating.compilationId IN ${filter}.document
   })
-  AND ($filter.jurisdiction IS NULL OR award.jurisdictionCode IN $filter.jurisdiction)
-  AND ($filter.level IS NULL OR award.level IN $filter.level)
-  AND ($filter.department IS NULL OR EXISTS { MATCH (award)${OWNERS} WHERE unit.id IN $filter.department })
-  AND ($filter.beneficiary IS NULL OR EXISTS { MATCH (award)-[:BENEFITS]->(payee:Beneficiary) WHERE payee.code IN $filter.beneficiary })
-  AND ($filter.awardType IS NULL OR EXISTS {
-    MATCH (award)-[:OF_TYPE]->(instrument:AwardType) WHERE instrument.code IN $filter.awardType OR normalize(instrument.name, NFKC) IN $filter.awardType
+  AND (${filter}.jurisdiction IS NULL OR ${award}.jurisdictionCode IN ${filter}.jurisdiction)
+  AND (${filter}.level IS NULL OR ${award}.level IN ${filter}.level)
+  AND (${filter}.department IS NULL OR EXISTS { MATCH (${award})${OWNERS} WHERE unit.id IN ${filter}.department })
+  AND (${filter}.beneficiary IS NULL OR EXISTS { MATCH (${award})-[:BENEFITS]->(payee:Beneficiary) WHERE payee.code IN ${filter}.beneficiary })
+  AND (${filter}.awardType IS NULL OR EXISTS {
+    MATCH (${award})-[:OF_TYPE]->(instrument:AwardType) WHERE instrument.code IN ${filter}.awardType OR normalize(instrument.name, NFKC) IN ${filter}.awardType
   })
-  AND ($filter.matter IS NULL OR EXISTS {
-    MATCH (award)-[:REWARDS]->(purpose:Matter) WHERE purpose.code IN $filter.matter OR normalize(purpose.name, NFKC) IN $filter.matter
+  AND (${filter}.matter IS NULL OR EXISTS {
+    MATCH (${award})-[:REWARDS]->(purpose:Matter) WHERE purpose.code IN ${filter}.matter OR normalize(purpose.name, NFKC) IN ${filter}.matter
   })
-  AND ($filter.minYuan IS NULL OR award.maxYuan >= $filter.minYuan)
-  AND ${forceFilter('award')}`;
+  AND (${filter}.minYuan IS NULL OR ${award}.maxYuan >= ${filter}.minYuan)
+  AND ${forceFilter(award, filter)}`;
+
+/** Whether `award` meets `$filter`. */
+export const AWARD_FILTER = awardMeets('award', '$filter');
 
 /** `$filter` and `$asOf` for AWARD_FILTER, with the names in it resolved. */
 export async function awardFilter(context: Context, filter: AwardFilter | null | undefined, asOf?: string | null): Promise<Row> {

@@ -6,7 +6,8 @@ export const corpusCounts = one<CorpusCounts>(
   `
   UNWIND $keys AS key
   RETURN key, COUNT { (:Document) } AS documents, COUNT { (:Clause) } AS clauses, COUNT { (:Department) } AS departments,
-    COUNT { (:Award) } AS awards, COUNT { (:CumulationRule) } AS cumulationRules, COUNT { ()-[:REFERENCES]->() } AS references
+    COUNT { (:Award) } AS awards, COUNT { (:CumulationRule) } AS cumulationRules,
+    COUNT { ()-[:SUPERSEDES]->() } AS supersessions, COUNT { ()-[:REFERENCES]->() } AS references, COUNT { ()-[:DUPLICATES_WITH]->() } AS overlaps
   `,
   ({ key: _, ...counts }) => counts as CorpusCounts,
 );

@@ -1,0 +1,30 @@
+import type { EdgeType, Label } from '../src/graph/model';
+
+export type Property = string | number | boolean | readonly string[] | readonly number[];
+
+export interface NodeRow {
+  readonly label: Label;
+  readonly id: string;
+  readonly properties: Readonly<Record<string, Property>>;
+  /** Hash of the properties: rows with the same one are the same. */
+  readonly fingerprint: string;
+}
+
+export interface EdgeRow {
+  readonly type: EdgeType;
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Readonly<Record<string, Property>>;
+  readonly fingerprint: string;
+}
+
+/** What rows hands to load: the whole graph as pure data. The same texts and rules give the same rows. */
+export interface GraphRows {
+  readonly nodes: readonly NodeRow[];
+  readonly edges: readonly EdgeRow[];
+  /** JSON-able account of each file. */
+  readonly files: readonly Readonly<Record<string, string | number>>[];
+  /** Hash of all of it. */
+  readonly generation: string;
+}

@@ -1,0 +1,17 @@
+import { list } from '../connection';
+import { OVERLAP, overlapFrom } from '../overlaps';
+
+/** The clauses that say the same as a clause, or nearly, in the order of the corpus. */
+export const overlapsOfClause = list(
+  `
+  UNWIND $keys AS key
+  CALL (key) {
+    MATCH (:Clause {id: key})-[alike:DUPLICATES_WITH]-(other:Clause)
+    WHERE other.ordinal > $after AND other.ordinal < $before AND ($kinds IS NULL OR alike.kind IN $kinds)
+    RETURN other.ordinal AS place, startNode(alike).id AS aId, endNode(alike).id AS bId, alike
+    ORDER BY place ASC LIMIT $limit
+  }
+  RETURN key, place, aId, bId, ${OVERLAP}
+  `,
+  overlapFrom,
+);

@@ -1,0 +1,23 @@
+import { listByPlaces } from '../connection';
+import { OVERLAP, overlapFrom } from '../overlaps';
+
+/** Clauses that say the same, or nearly, by the one and then the other in the order of the corpus. */
+export const overlaps = listByPlaces(
+  2,
+  `
+  UNWIND $keys AS key
+  CALL (key) {
+    MATCH (a:Clause)-[alike:DUPLICATES_WITH]->(b:Clause)
+    WITH a, b, alike, [a.ordinal, b.ordinal] AS place
+    WHERE place > $after AND place < $before
+      AND ($kinds IS NULL OR alike.kind IN $kinds)
+      AND ($minSimilarity IS NULL OR alike.similarity >= $minSimilarity)
+      AND ($acrossDocuments IS NULL OR alike.sameDocument <> $acrossDocuments)
+      AND ($withConflicts IS NULL OR (alike.conflicts IS NOT NULL) = $withConflicts)
+    RETURN place, a.id AS aId, b.id AS bId, alike
+    ORDER BY place ASC LIMIT $limit
+  }
+  RETURN key, place, aId, bId, ${OVERLAP}
+  `,
+  overlapFrom,
+);

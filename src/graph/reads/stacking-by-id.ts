@@ -1,0 +1,17 @@
+import { one } from '../batch';
+import { awardsOfStacking } from '../model';
+import { STACKING, stackingFrom } from '../stacking';
+
+/** The assessment of an ordered pair of awards, by its id. */
+export const stackingById = one(
+  `
+  UNWIND $keys AS asked
+  MATCH (a:Award {id: asked.a})-[pair:STACKS_WITH]-(b:Award {id: asked.b})
+  RETURN asked.key AS key, a.id AS aId, b.id AS bId, ${STACKING}
+  `,
+  stackingFrom,
+  (key) => {
+    const [a = null, b = null] = awardsOfStacking(key) ?? [];
+    return { key, a, b };
+  },
+);

@@ -1,0 +1,19 @@
+import { list } from '../connection';
+import { AWARD_FILTER } from '../filters/award';
+import { STACKING, stackingFrom } from '../stacking';
+
+/** An award with others that meet a filter, in the order of the corpus. */
+export const stackingOfAward = list(
+  `
+  UNWIND $keys AS key
+  CALL (key) {
+    MATCH (:Award {id: key})-[pair:STACKS_WITH]-(award:Award)
+    WHERE award.ordinal > $after AND award.ordinal < $before
+      AND ($verdicts IS NULL OR pair.verdict IN $verdicts) AND ($relations IS NULL OR pair.relation IN $relations) AND ${AWARD_FILTER}
+    RETURN award.ordinal AS place, award.id AS bId, pair
+    ORDER BY place ASC LIMIT $limit
+  }
+  RETURN key, place, key AS aId, bId, ${STACKING}
+  `,
+  stackingFrom,
+);

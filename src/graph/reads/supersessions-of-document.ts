@@ -1,0 +1,13 @@
+import { many } from '../batch';
+import { RELATION_PLACE, SUPERSESSION, supersessionFrom } from '../supersessions';
+
+/** What replaces, amends or repeals a document, in the order of the corpus. */
+export const supersessionsOfDocument = many(
+  `
+  UNWIND $keys AS key
+  MATCH (:Document {id: key})<-[takes:SUPERSEDES]-(newer:Document)
+  RETURN key, newer.id AS newerId, key AS olderId, ${SUPERSESSION}
+  ORDER BY newer.ordinal, ${RELATION_PLACE}
+  `,
+  supersessionFrom,
+);

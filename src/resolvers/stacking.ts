@@ -1,0 +1,27 @@
+import type { Context } from '../context';
+import type { Connection } from '../graph/connection';
+import { awardFilter } from '../graph/filters/award';
+import { stacking } from '../graph/reads/stacking';
+import { stackingOfAward } from '../graph/reads/stacking-of-award';
+import type { StackingRow } from '../graph/stacking';
+import type { AwardStackingArgs, QueryStackingArgs } from '../schema-types';
+import { ALL, paged } from './lists';
+
+const itself = (pair: StackingRow) => pair;
+
+/** Pairs of awards of which each side meets a filter of its own. */
+export function pagedPairs(context: Context, args: QueryStackingArgs): Connection<StackingRow> {
+  const { a, b, verdicts = null, relations = null, asOf, ...page } = args;
+  const parameters = async () => {
+    const [ofA, ofB] = await Promise.all([awardFilter(context, a, asOf), awardFilter(context, b, asOf)]);
+    return { a: ofA.filter, b: ofB.filter, asOf: ofA.asOf, verdicts, relations };
+  };
+  return paged(context, stacking, ALL, parameters, page, itself);
+}
+
+/** An award with others that meet a filter. */
+export function pagedPairsOf(context: Context, award: string, args: AwardStackingArgs): Connection<StackingRow> {
+  const { with: others, verdicts = null, relations = null, asOf, ...page } = args;
+  const parameters = async () => ({ ...(await awardFilter(context, others, asOf)), verdicts, relations });
+  return paged(context, stackingOfAward, award, parameters, page, itself);
+}
