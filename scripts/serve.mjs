@@ -33,7 +33,8 @@ function portIsFree(host, port) {
   });
 }
 
-const EXAMPLE = '{ search(text: "专精特新", first: 3) { edges { snippet node { ... on Clause { document { title } locator } } } } }';
+const EXAMPLE =
+  '{ search(text: "专精特新", kinds: [CLAUSE], first: 3) { edges { snippet node { ... on Clause { document { title } locator } } } } }';
 
 async function announce(url) {
   const { documents, clauses, departments } = await counts(url);

@@ -7,7 +7,8 @@ const LEVELS =
 /** The same, loosely said: 国家备案的、省级认定的. */
 const LOOSE_LEVELS = /国家|(?:省|市|县)(?!财政|政府|政策|人民)/gu;
 /** A name right before its sum: 一等奖50万元、二等奖20万元; 商照每本5万元. */
-const BESIDE = /(?:^|[,、;:(]|奖励|补助|和|及|给予|按照?)([一-龥A-Z\dⅠ-Ⅲ“”]{2,14}?)(?:,|:|的|给予|分别|奖励|奖金|每[一-龥]|为|最高|不超过|不高于|一次性|补助|[(][^()]{0,12}[)])*$/u;
+const BESIDE =
+  /(?:^|[,、;:(]|奖励|补助|和|及|给予|按照?)([一-龥A-Z\dⅠ-Ⅲ“”]{2,14}?)(?:,|:|的|给予|分别|奖励|奖金|每[一-龥]|为|最高|不超过|不高于|一次性|补助|[(][^()]{0,12}[)])*$/u;
 
 /** The sums or shares of one role that are paid, where there are several. */
 function paidIn({ amounts, rates }: Money): (AmountFind | RateFind)[] {
@@ -30,14 +31,20 @@ export function tiersOf(words: string, span: Span, money: Money): TierFind[] {
   const [first] = paid;
   if (!first) return [];
   const before = { start: span.start, end: Math.min(first.start, span.start + 600) };
-  const steps = [marksOf(words, money, first.start), levelsOf(words, before, LEVELS), distinct(words, levelsOf(words, before, LOOSE_LEVELS))];
-  for (const list of steps) if (list.length > 0 && list.length % paid.length === 0) return list.map((step, i) => tier(step, paid[i % paid.length] ?? first));
+  const steps = [
+    marksOf(words, money, first.start),
+    levelsOf(words, before, LEVELS),
+    distinct(words, levelsOf(words, before, LOOSE_LEVELS)),
+  ];
+  for (const list of steps)
+    if (list.length > 0 && list.length % paid.length === 0) return list.map((step, i) => tier(step, paid[i % paid.length] ?? first));
   const beside = paid.map((one) => {
     const name = BESIDE.exec(words.slice(Math.max(span.start, one.start - 32), one.start))?.[1]?.replace(/^(?:省|市)?(?:按照|按|且)/u, '');
     const start = name ? words.lastIndexOf(name, one.start) : -1;
     return name && start >= span.start ? tier({ start, end: start + name.length }, one) : null;
   });
-  return beside.every((one) => one !== null) && new Set(beside.map((one) => words.slice(one?.condition.start, one?.condition.end))).size === beside.length
+  return beside.every((one) => one !== null) &&
+    new Set(beside.map((one) => words.slice(one?.condition.start, one?.condition.end))).size === beside.length
     ? beside.flatMap((one) => one ?? [])
     : [];
 }
@@ -46,23 +53,36 @@ export function tiersOf(words: string, span: Span, money: Money): TierFind[] {
 function marksOf(words: string, money: Money, before: number): Span[] {
   const kinds = [money.amounts, money.rates].map((list) => list.filter((one) => one.role === 'THRESHOLD' && one.end <= before));
   const marks: readonly Span[] = kinds.find((list) => list.length > 1) ?? [];
-  const beside = marks.every((mark, i) => i === 0 || mark.start - (marks[i - 1]?.end ?? 0) <= 16 || /[(]/u.test(words.slice(marks[i - 1]?.end, mark.start)));
+  const beside = marks.every(
+    (mark, i) => i === 0 || mark.start - (marks[i - 1]?.end ?? 0) <= 16 || /[(]/u.test(words.slice(marks[i - 1]?.end, mark.start)),
+  );
   return beside ? [...marks] : [];
 }
 
 const levelsOf = (words: string, { start, end }: Span, levels: RegExp): Span[] =>
-  Array.from(words.slice(start, end).matchAll(levels), ({ 0: level, index }) => ({ start: start + index, end: start + index + level.length }));
+  Array.from(words.slice(start, end).matchAll(levels), ({ 0: level, index }) => ({
+    start: start + index,
+    end: start + index + level.length,
+  }));
 const distinct = (words: string, spans: readonly Span[]): Span[] => {
   const said = new Set<string>();
   return spans.filter((span) => !said.has(words.slice(span.start, span.end)) && said.add(words.slice(span.start, span.end)));
 };
 
 /** Different things, each with a sum of its own (“A”“B”和“C”…分别奖励20万元、10万元、5万元): the things, as many as the sums; empty where the sums are steps of one. */
-export function listedThings(words: string, lead: Span, money: Money, named: readonly (Span & { readonly code: string })[]): { thing: Span; paid: AmountFind | RateFind }[] {
+export function listedThings(
+  words: string,
+  lead: Span,
+  money: Money,
+  named: readonly (Span & { readonly code: string })[],
+): { thing: Span; paid: AmountFind | RateFind }[] {
   const paid = paidIn(money).filter((one) => one.start >= lead.end - 24);
   if (paid.length < 2 || money.amounts.some((one) => one.role === 'THRESHOLD' && one.end <= lead.end)) return [];
   const text = words.slice(lead.start, lead.end);
-  const quoted = Array.from(text.matchAll(/“([^“”]{2,30})”/gu), ({ 1: name, index }) => ({ start: lead.start + index + 1, end: lead.start + index + 1 + (name?.length ?? 0) }));
+  const quoted = Array.from(text.matchAll(/“([^“”]{2,30})”/gu), ({ 1: name, index }) => ({
+    start: lead.start + index + 1,
+    end: lead.start + index + 1 + (name?.length ?? 0),
+  }));
   const things = [quoted, named].find((list) => list.length === paid.length);
   if (!things || new Set(things.map((thing) => words.slice(thing.start, thing.end))).size < things.length) return [];
   if (things === named && new Set(named.map(({ code }) => code)).size < named.length) return [];

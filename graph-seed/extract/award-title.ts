@@ -18,7 +18,8 @@ const INSTRUMENTS: Readonly<Record<string, string>> = {
 };
 const GIFT = /奖励|奖补|补助|补贴|资助|补偿|返还|津贴|奖金|贴息|扶持|支持/gu;
 /** Words that open a heading and say nothing of what is rewarded. */
-const OPENING = /^(?:(?:[((][一二三四五六七八九十\d]+[))]|[一二三四五六七八九十\d]+[.、])|支持|鼓励|引导|推动|加大|加强|加快|强化|实施|开展|落实|促进|完善|优化|提升|打造|健全|激励|培育|做强|做优|做大|壮大|积极|进一步|深化|推进|对于|对|凡)+/u;
+const OPENING =
+  /^(?:(?:[((][一二三四五六七八九十\d]+[))]|[一二三四五六七八九十\d]+[.、])|支持|鼓励|引导|推动|加大|加强|加快|强化|实施|开展|落实|促进|完善|优化|提升|打造|健全|激励|培育|做强|做优|做大|壮大|积极|进一步|深化|推进|对于|对|凡)+/u;
 const LONGEST = 30;
 
 /** Fields whose matters are named after what is given (房租减免, 土地出让底价优惠). */
@@ -40,7 +41,8 @@ export function titleOf(
   const text = words.slice(span.start, span.end);
   const name = naming.thing ?? matters.map((code) => NAMES.get(code) ?? '').find((one) => one.length > 0) ?? headed(text, naming.heading);
   const gifts = text.match(GIFT) ?? [];
-  const kind = types.map((code) => INSTRUMENTS[code]).find((one) => one !== undefined) ?? gifts.find((gift) => gift !== '支持') ?? gifts[0] ?? '支持';
+  const kind =
+    types.map((code) => INSTRUMENTS[code]).find((one) => one !== undefined) ?? gifts.find((gift) => gift !== '支持') ?? gifts[0] ?? '支持';
   const level = naming.level && !/国家|省|市|县|中华|中国/u.test(name) ? naming.level : '';
   const subject = `${level}${name}`.slice(0, LONGEST - kind.length);
   const selfNamed = naming.thing === null && matters.slice(0, 1).some((code) => SELF_NAMES.get(code));
@@ -50,7 +52,8 @@ export function titleOf(
 
 /** For want of a matter: the clause's heading, where it is one, else the first words of the promise. */
 function headed(text: string, heading: string): string {
-  const short = (from: string) => (from.split(/[,。;:\n]/u)[0] ?? '').replace(OPENING, '').replace(/(?:行动|工程|工作|力度|的支持|支持政策|政策)$/u, '');
+  const short = (from: string) =>
+    (from.split(/[,。;:\n]/u)[0] ?? '').replace(OPENING, '').replace(/(?:行动|工程|工作|力度|的支持|支持政策|政策)$/u, '');
   const own = /^[^,;:\n]{4,28}。/u.test(heading) ? short(heading) : '';
   return own.length >= 2 ? own : short(text).slice(0, 16) || '政策';
 }

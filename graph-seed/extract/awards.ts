@@ -59,8 +59,13 @@ function pooled(clause: ClauseText, series: readonly Statement[][], money: Money
     const [before, first] = [found.at(-1), steps[0]];
     const pot = before?.length === 1 ? before[0] : undefined;
     const sums = pot ? moneyWithin(money, pot.pledge) : { amounts: [], rates: [] };
-    const isPot = pot && /资金|基金|券/u.test(clause.words.slice(pot.pledge.verb.start, pot.pledge.end)) && sums.rates.length === 0 && sums.amounts.every(({ role }) => role === 'POOL' || role === 'OTHER');
-    if (isPot && first && first.pledge.sentence === pot.pledge.sentence) found.splice(-1, 1, [{ ...merged(pot, first) }, ...steps.slice(1)]);
+    const isPot =
+      pot &&
+      /资金|基金|券/u.test(clause.words.slice(pot.pledge.verb.start, pot.pledge.end)) &&
+      sums.rates.length === 0 &&
+      sums.amounts.every(({ role }) => role === 'POOL' || role === 'OTHER');
+    if (isPot && first && first.pledge.sentence === pot.pledge.sentence)
+      found.splice(-1, 1, [{ ...merged(pot, first) }, ...steps.slice(1)]);
     else found.push([...steps]);
   }
   return found;
@@ -74,7 +79,8 @@ const merged = (pot: Statement, next: Statement): Statement => ({
 
 const unique = (codes: readonly string[]): string[] => [...new Set(codes)];
 /** The level right before a matter's name: 省级孵化器. */
-const levelBefore = (words: string, matter: Span | undefined): string | null => (matter ? (/(?:国家级|省级|市级|县级)$/u.exec(words.slice(Math.max(0, matter.start - 3), matter.start))?.[0] ?? null) : null);
+const levelBefore = (words: string, matter: Span | undefined): string | null =>
+  matter ? (/(?:国家级|省级|市级|县级)$/u.exec(words.slice(Math.max(0, matter.start - 3), matter.start))?.[0] ?? null) : null;
 const headingOf = ({ words }: ClauseText) => words.slice(0, 60);
 
 function whole(clause: ClauseText, steps: readonly Statement[], span: Span, own: Money, inherited: readonly string[]): ShapedAward {
@@ -86,13 +92,18 @@ function whole(clause: ClauseText, steps: readonly Statement[], span: Span, own:
   const rewarded = steps.flatMap((step) => mattersOf(clause, step));
   const named = unique(rewarded.map(({ code }) => code)).slice(0, 3);
   const matters = named.length > 0 ? named : inherited;
-  const tiers = steps.length > 1 ? steps.flatMap((step) => stepTier(words, step, conditionOf(words, sentences, step), own)) : tiersOf(words, span, own);
+  const tiers =
+    steps.length > 1 ? steps.flatMap((step) => stepTier(words, step, conditionOf(words, sentences, step), own)) : tiersOf(words, span, own);
   return {
     ...own,
     ...span,
     kind: 'award',
     shape: tiers.length > 1 ? 'tiered' : 'single',
-    title: titleOf(words, span, matters, types, { thing: null, level: tiers.length > 1 ? null : levelBefore(words, rewarded[0]), heading: headingOf(clause) }),
+    title: titleOf(words, span, matters, types, {
+      thing: null,
+      level: tiers.length > 1 ? null : levelBefore(words, rewarded[0]),
+      heading: headingOf(clause),
+    }),
     condition: first ? conditionOf(words, sentences, first) : null,
     tiers: tiers.length > 1 ? tiers : [],
     maxYuan: mostOf(words, own, beneficiaries),
@@ -104,8 +115,13 @@ function whole(clause: ClauseText, steps: readonly Statement[], span: Span, own:
 
 function stepTier(words: string, { pledge }: Statement, condition: Span | null, own: Money): TierFind[] {
   const { amounts, rates } = moneyWithin(own, pledge);
-  const paid = { amounts: amounts.filter(({ role }) => role === 'FIXED' || role === 'CAP'), rates: rates.filter(({ role }) => role === 'RATE' || role === 'RATE_CAP') };
-  return paid.amounts.length + paid.rates.length > 0 ? [{ condition: condition ?? trimmed(words, { start: pledge.start, end: pledge.verb.end }), ...paid }] : [];
+  const paid = {
+    amounts: amounts.filter(({ role }) => role === 'FIXED' || role === 'CAP'),
+    rates: rates.filter(({ role }) => role === 'RATE' || role === 'RATE_CAP'),
+  };
+  return paid.amounts.length + paid.rates.length > 0
+    ? [{ condition: condition ?? trimmed(words, { start: pledge.start, end: pledge.verb.end }), ...paid }]
+    : [];
 }
 
 /** Each thing of a list with its own sum; what is said of all (单个企业最高…) is said of each. */
@@ -119,7 +135,10 @@ function apart(clause: ClauseText, statement: Statement, span: Span, own: Money)
   const beneficiaries = unique(statement.recipients.map(({ code }) => code));
   const general = mattersOf(clause, statement).map(({ code }) => code);
   return things.map(({ thing, paid: sum }, i) => {
-    const one: Money = { amounts: sum.kind === 'amount' ? [sum, ...shared.amounts] : shared.amounts, rates: sum.kind === 'rate' ? [sum, ...shared.rates] : shared.rates };
+    const one: Money = {
+      amounts: sum.kind === 'amount' ? [sum, ...shared.amounts] : shared.amounts,
+      rates: sum.kind === 'rate' ? [sum, ...shared.rates] : shared.rates,
+    };
     const matters = mattersIn(clause, [thing]).map(({ code }) => code);
     const name = words.slice(thing.start, thing.end);
     return {
@@ -146,8 +165,11 @@ const PER_UNIT = /每(?:亩|床|张|人|吨|立方|公里|平方米|标箱|架�
 function mostOf(words: string, { amounts }: Money, beneficiaries: readonly string[]): number | null {
   const person = beneficiaries.length > 0 && beneficiaries.every((code) => code === 'TALENT');
   const byUnit = (one: AmountFind) =>
-    BY_UNIT.test(words.slice(one.end, one.end + 3)) || PER_UNIT.test(words.slice(Math.max(0, one.start - 18), one.start)) || (one.per.includes('PERSON') && !person);
-  const sums = (role: AmountFind['role']) => amounts.filter((one) => one.role === role && !byUnit(one)).flatMap(({ yuan }) => (yuan === null ? [] : [yuan]));
+    BY_UNIT.test(words.slice(one.end, one.end + 3)) ||
+    PER_UNIT.test(words.slice(Math.max(0, one.start - 18), one.start)) ||
+    (one.per.includes('PERSON') && !person);
+  const sums = (role: AmountFind['role']) =>
+    amounts.filter((one) => one.role === role && !byUnit(one)).flatMap(({ yuan }) => (yuan === null ? [] : [yuan]));
   const caps = sums('CAP');
   const fixed = sums('FIXED');
   return caps.length > 0 ? Math.max(...caps) : fixed.length > 0 ? Math.max(...fixed) : null;

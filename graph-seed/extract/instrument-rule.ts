@@ -6,7 +6,8 @@ export const instrumentRule = (name: string, code: string, examples: readonly Ex
   name,
   *find(clause, earlier) {
     for (const { instruments } of statementsOf(clause, earlier))
-      for (const instrument of instruments) if (instrument.code === code) yield { kind: 'awardType', start: instrument.start, end: instrument.end, code };
+      for (const instrument of instruments)
+        if (instrument.code === code) yield { kind: 'awardType', start: instrument.start, end: instrument.end, code };
   },
   examples,
   counterExamples,

@@ -35,7 +35,10 @@ export function promisingWords(words: string, cues: readonly Cue[], part: Span, 
   if (rewards.length > 0 && has('money')) return rewards.slice(0, 1);
   const single = cues.find((cue) => is(cue, 'singly'));
   if (single && sentence.some((cue) => is(cue, 'reward'))) return [single];
-  const limited = cues.find((cue, i) => is(cue, 'support') && (has('most') || i === 0) && cues.slice(i + 1).some((next) => is(next, 'money') && next.start - cue.end <= 8));
+  const limited = cues.find(
+    (cue, i) =>
+      is(cue, 'support') && (has('most') || i === 0) && cues.slice(i + 1).some((next) => is(next, 'money') && next.start - cue.end <= 8),
+  );
   if (limited) return [limited];
   const promising = doing(cues) ?? standing(words, cues, part, has);
   return promising && !isTask(cues, part, promising) ? [promising] : [];
@@ -67,10 +70,15 @@ function standing(words: string, cues: readonly Cue[], part: Span, has: (...kind
   if (relief) return relief;
   const follows = (kinds: readonly CueKind[], first: number) => cues.slice(first + 1).some((cue) => is(cue, ...kinds));
   const made = cues.find(
-    (cue, i) => (is(cue, 'fulfil') && follows(['policy', 'reward'], i)) || (is(cue, 'widen') && follows(['policy'], i)) || (is(cue, 'enjoy') && follows(['policy', 'reward', 'anyPolicy', 'support'], i)),
+    (cue, i) =>
+      (is(cue, 'fulfil') && follows(['policy', 'reward'], i)) ||
+      (is(cue, 'widen') && follows(['policy'], i)) ||
+      (is(cue, 'enjoy') && follows(['policy', 'reward', 'anyPolicy', 'support'], i)),
   );
   if (made) return made;
-  const carried = cues.find((cue, i) => is(cue, 'reward') && cues.slice(i + 1).some((next) => is(next, 'fulfil', 'widen') && next.start - cue.end <= 16));
+  const carried = cues.find(
+    (cue, i) => is(cue, 'reward') && cues.slice(i + 1).some((next) => is(next, 'fulfil', 'widen') && next.start - cue.end <= 16),
+  );
   if (carried) return carried;
   return has('spend') ? cues.find((cue) => is(cue, 'purse') && !ASKED_FOR.test(words.slice(part.start, cue.start))) : undefined;
 }

@@ -27,7 +27,9 @@ const PUT_INTO_FORCE = /(?:执行|适用|享受)[^,。;]{0,6}$/u;
 /** Every word of a text that matters to promises, in order; what stands in 《》 is another text's. */
 export function cuesOf(words: string): Cue[] {
   const cues = [
-    ...find(words).flatMap(({ start, end, values }) => (values.includes('reward') && HAD.test(words.slice(end, end + 4)) ? [] : [{ start, end, kinds: values }])),
+    ...find(words).flatMap(({ start, end, values }) =>
+      values.includes('reward') && HAD.test(words.slice(end, end + 4)) ? [] : [{ start, end, kinds: values }],
+    ),
     ...Array.from(words.matchAll(MONEY), ({ 0: sum, index }): Cue => {
       const end = index + sum.length;
       return { start: index, end, kinds: [MARK.test(words.slice(end, end + 8)) ? 'mark' : 'money'] };

@@ -17,7 +17,10 @@ export const moneyOf = (earlier: readonly Find[]): Money => ({
   amounts: earlier.filter((one): one is AmountFind => one.kind === 'amount'),
   rates: earlier.filter((one): one is RateFind => one.kind === 'rate'),
 });
-export const moneyWithin = ({ amounts, rates }: Money, span: Span): Money => ({ amounts: within(amounts, span), rates: within(rates, span) });
+export const moneyWithin = ({ amounts, rates }: Money, span: Span): Money => ({
+  amounts: within(amounts, span),
+  rates: within(rates, span),
+});
 
 interface Meaning {
   readonly code: string;
@@ -34,12 +37,27 @@ const namedIn = oncePer((clause: ClauseText) => find(clause.words));
 const MANNERS: ReadonlySet<string> = new Set(['ONE_TIME_REWARD', 'TIERED_REWARD', 'COST_SHARE_SUBSIDY']);
 /** Instruments made of something other than money: spoken of in passing they give nothing, beside a sum or a reward (费率2%以下的贷款…补贴). */
 const IN_KIND: ReadonlySet<string> = new Set([
-  ...['TAX_RELIEF', 'FEE_RELIEF', 'PRICE_PREFERENCE', 'PROCUREMENT_PREFERENCE', 'LAND_PREFERENCE', 'LOAN_OR_GUARANTEE', 'EQUITY_INVESTMENT', 'HONOR_ONLY'],
+  ...[
+    'TAX_RELIEF',
+    'FEE_RELIEF',
+    'PRICE_PREFERENCE',
+    'PROCUREMENT_PREFERENCE',
+    'LAND_PREFERENCE',
+    'LOAN_OR_GUARANTEE',
+    'EQUITY_INVESTMENT',
+    'HONOR_ONLY',
+  ],
 ]);
 /** What may be remitted without being a mere fee (免收电费, 免收土地价款). */
 const CHARGES: ReadonlySet<string> = new Set(['TAX_RELIEF', 'PRICE_PREFERENCE', 'LAND_PREFERENCE']);
 /** Instruments whose shares and sums are their own measure (贴息50%). */
-const MEASURED: ReadonlySet<string> = new Set(['INTEREST_SUBSIDY', 'RISK_COMPENSATION', 'PREMIUM_SUBSIDY', 'EMPLOYMENT_SUBSIDY', ...IN_KIND]);
+const MEASURED: ReadonlySet<string> = new Set([
+  'INTEREST_SUBSIDY',
+  'RISK_COMPENSATION',
+  'PREMIUM_SUBSIDY',
+  'EMPLOYMENT_SUBSIDY',
+  ...IN_KIND,
+]);
 /** The share is of more than what the instrument is named after: 贷款利息、担保、评估等费用总额的50%, 培训费用的50%. */
 const OF_COSTS = /等费用|费用总额|所承担费用|(?:培训|引才|招聘|活动|建设|进修)[^,。;]{0,12}费用/u;
 /** Paid by volume: 50万元/亿立方米. */
@@ -92,12 +110,14 @@ function besides(words: string, found: readonly Instrument[], named: readonly Sp
   const paid = cues.some((cue) => cue.kinds.includes('reward') || cue.kinds.includes('money'));
   const purse = cues.find((cue) => cue.kinds.includes('purse'));
   const other = cues.find((cue) => isListed(words, cue) && !named.some((one) => one.start < cue.end && cue.start < one.end));
-  if (purse && !paid && !(found.every(({ code }) => code === 'EQUITY_INVESTMENT') || /基金/u.test(words.slice(purse.start, purse.end)))) return [at(purse, 'UNSPECIFIED_SUPPORT')];
+  if (purse && !paid && !(found.every(({ code }) => code === 'EQUITY_INVESTMENT') || /基金/u.test(words.slice(purse.start, purse.end))))
+    return [at(purse, 'UNSPECIFIED_SUPPORT')];
   return other && open ? [at(other, 'UNSPECIFIED_SUPPORT')] : [];
 }
 
 /** One of several rewards named side by side. */
-const isListed = (words: string, { kinds, start, end }: Cue) => kinds.includes('reward') && /[、和及]/u.test(`${words[start - 1] ?? ''}${words[end] ?? ''}`);
+const isListed = (words: string, { kinds, start, end }: Cue) =>
+  kinds.includes('reward') && /[、和及]/u.test(`${words[start - 1] ?? ''}${words[end] ?? ''}`);
 
 const shareOf = (words: string, pledge: Pledge, { rates, amounts }: Money): Span | undefined =>
   rates.find((rate) => rate.role === 'RATE' || rate.role === 'RATE_CAP') ??

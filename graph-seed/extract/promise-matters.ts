@@ -21,18 +21,34 @@ const find = spellingFinder<Meaning | null>([
   ...NOT_MATTERS.map((word) => [word, null] as const),
 ]);
 const findTogether = spellingFinder<Meaning | null>([
-  ...MATTERS.flatMap((term) => (term.together ?? []).flatMap((group, i) => group.map((word) => [word, { term, group: i, weak: false }] as const))),
+  ...MATTERS.flatMap((term) =>
+    (term.together ?? []).flatMap((group, i) => group.map((word) => [word, { term, group: i, weak: false }] as const)),
+  ),
   ...NOT_TOGETHER.map((word) => [word, null] as const),
 ]);
 const mentionsOf = oncePer(({ words }: ClauseText) => ({ single: find(words), together: findTogether(words) }));
 
 /** Recognitions (认定): spoken of as a claimant's quality they are not what is rewarded. */
-const TITLES: ReadonlySet<string> = new Set([...MATTERS.filter(({ field }) => field === 'RECOGNITION').map(({ code }) => code), 'AGRI_LEADING_ENTERPRISE', 'TOP_ENTERPRISE_LIST']);
+const TITLES: ReadonlySet<string> = new Set([
+  ...MATTERS.filter(({ field }) => field === 'RECOGNITION').map(({ code }) => code),
+  'AGRI_LEADING_ENTERPRISE',
+  'TOP_ENTERPRISE_LIST',
+]);
 /** Fields of institutions (机构), which without a recognition are claimants where something else is rewarded. */
 const INSTITUTIONS: ReadonlySet<MatterField> = new Set(['INNOVATION_PLATFORM', 'INCUBATION', 'SPECIALTY_TOWN']);
 const CONFERRED = /认定|获评|评为|评定|评选|入选|新增|列入|首次|新获|通过|晋升|培育|授予|复核|称号|纳入|创建|迁入|入库|倍增|申报/u;
 /** Fields whose matters the gift itself names (贴息, 保费补贴, 算力券). */
-const OF_THE_GIFT: ReadonlySet<MatterField> = new Set(['CREDIT', 'EMPLOYMENT', 'TAX', 'FEE', 'LAND', 'PRICE', 'PROCUREMENT', 'CAPITAL', 'TALENT']);
+const OF_THE_GIFT: ReadonlySet<MatterField> = new Set([
+  'CREDIT',
+  'EMPLOYMENT',
+  'TAX',
+  'FEE',
+  'LAND',
+  'PRICE',
+  'PROCUREMENT',
+  'CAPITAL',
+  'TALENT',
+]);
 const VOUCHERS = new Set(['INNOVATION_VOUCHER', 'COMPUTING_VOUCHER']);
 /** Fields that an instrument is at home in: beside them, what the claimant invests in or is called says nothing. */
 const AT_HOME: Readonly<Record<string, readonly MatterField[]>> = {
@@ -79,8 +95,14 @@ export function mattersOf(clause: ClauseText, statement: Statement): Matter[] {
  */
 export function mattersIn(clause: ClauseText, areas: readonly Span[], gift?: Span): Matter[] {
   const { single, together } = mentionsOf(clause);
-  const meanings = (span: Span) => within(single, span).flatMap(({ start, end, values }: Mention<Meaning | null>) => values.flatMap((value) => (value ? [{ start, end, ...value }] : [])));
-  const said = [...areas.flatMap(meanings), ...(gift ? meanings(gift).filter(({ term }) => OF_THE_GIFT.has(term.field) || VOUCHERS.has(term.code)) : [])];
+  const meanings = (span: Span) =>
+    within(single, span).flatMap(({ start, end, values }: Mention<Meaning | null>) =>
+      values.flatMap((value) => (value ? [{ start, end, ...value }] : [])),
+    );
+  const said = [
+    ...areas.flatMap(meanings),
+    ...(gift ? meanings(gift).filter(({ term }) => OF_THE_GIFT.has(term.field) || VOUCHERS.has(term.code)) : []),
+  ];
   const joint = jointly([...areas, ...(gift ? [gift] : [])].flatMap((span) => within(together, span)));
   const conferred = areas.some((span) => CONFERRED.test(clause.words.slice(span.start, span.end)));
   const meant = [...said, ...joint].filter(({ term }) => conferred || !TITLES.has(term.code));

@@ -15,7 +15,9 @@ export interface Named extends Span {
 const find = spellingFinder<Pick<Named, 'code' | 'as' | 'loosely'> | null>([
   ...BENEFICIARIES.flatMap(({ code, spellings }) => spellings.map((word) => [word, { code, as: 'who' }] as const)),
   ...OPERATORS.map((word) => [word, { code: 'ENTERPRISE', as: 'operator' }] as const),
-  ...Object.entries(OWNERS_OF).flatMap(([code, things]) => things.map((word) => [word, { code, as: 'owner', loosely: LOOSE_OWNERSHIP.has(word) }] as const)),
+  ...Object.entries(OWNERS_OF).flatMap(([code, things]) =>
+    things.map((word) => [word, { code, as: 'owner', loosely: LOOSE_OWNERSHIP.has(word) }] as const),
+  ),
   ...ANYBODY.map((word) => [word, { code: 'OTHER', as: 'anybody' }] as const),
   ...NOT_BENEFICIARIES.map((word) => [word, null] as const),
 ]);
@@ -40,7 +42,8 @@ const LISTED =
   /^[”’"]?(?:类|等)?[”’"]?(?:、|和|及|与|或|以及|或者|,?以及|,)?(?:各类|省级|国家级|市级|国家|省|市|新型|其他|区内|省内|新认定的|相关|有关)?[“‘"]?$/u;
 const LONGEST_GAP = 12;
 
-const sameName = (gap: string, next: Named) => gap.length <= LONGEST_GAP && SAME_NAME.test(gap) && (next.as === 'operator' || !/(?:或|和|及|、|投资|建设|运营|管理|经营)/u.test(gap));
+const sameName = (gap: string, next: Named) =>
+  gap.length <= LONGEST_GAP && SAME_NAME.test(gap) && (next.as === 'operator' || !/(?:或|和|及|、|投资|建设|运营|管理|经营)/u.test(gap));
 const listed = (gap: string) => gap.length <= LONGEST_GAP && LISTED.test(gap);
 
 /** Those within which others own things: a project of a specialised town is an enterprise's. */
@@ -48,7 +51,9 @@ export const TERRITORIES: ReadonlySet<string> = new Set(['SPECIALTY_TOWN', 'PARK
 
 /** What a compound is by its last word (专业镇企业 is an enterprise); one who runs a named thing is that thing's (园区运营机构); a thing somebody owns is theirs. */
 function compound(head: Named, next: Named): Named {
-  const kept = (next.as !== 'who' && head.as === 'who' && !(next.as === 'owner' && TERRITORIES.has(head.code))) || (next.as === 'anybody' && head.as === 'owner');
+  const kept =
+    (next.as !== 'who' && head.as === 'who' && !(next.as === 'owner' && TERRITORIES.has(head.code))) ||
+    (next.as === 'anybody' && head.as === 'owner');
   return { ...(kept ? head : next), start: head.start, end: next.end };
 }
 

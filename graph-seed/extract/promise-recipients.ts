@@ -24,7 +24,15 @@ const SUPPORTS = /支持|鼓励|扶持|推动|投向|重点投资/u;
 const TITLE_GIVEN = /(?:认定|评|评定|评选|列|成|入选|获评|命名|培育|通过|确定|授予)(?:为|成为|成|入|到)?(?:的)?[^,。;]{0,16}$/u;
 /** A title is given to what was spoken of, not to those who build it. */
 const TITLE = /称号|认定|获评|评为|命名|牌匾|达标|验收/u;
-const ENTITLED = new Set(['PARK', 'INCUBATOR', 'RESEARCH_INSTITUTION', 'CARE_PROVIDER', 'TRAVEL_AGENCY_TOURISM', 'SPECIALTY_TOWN', 'PLATFORM_OPERATOR']);
+const ENTITLED = new Set([
+  'PARK',
+  'INCUBATOR',
+  'RESEARCH_INSTITUTION',
+  'CARE_PROVIDER',
+  'TRAVEL_AGENCY_TOURISM',
+  'SPECIALTY_TOWN',
+  'PLATFORM_OPERATOR',
+]);
 /** What begins a part of a sentence is spoken of (企业技术创新奖每项奖金…). */
 const BEGINS = /(?:^|[,。;:\n])[省市]?$/u;
 /** Before a name: something is done for it (为企业提供). */
@@ -38,6 +46,7 @@ const TERMS = /^(?:按|根据|经|给|分别|一次性|最高|优先|在|以|由
 const GIVERS = new Set(['LOCAL_GOVERNMENT', 'FINANCIAL_INSTITUTION']);
 /** How many sentences back a promise that names nobody may look. */
 const MEMORY = 4;
+const PARTS_BACK = 16;
 
 /** Who receives what each promise of the clause promises, in the order of `promisesOf`. */
 export const recipientsOf = oncePer((clause: ClauseText): Recipient[][] => recipientsIn(clause.words, promisesOf(clause)));
@@ -53,13 +62,17 @@ function recipientsIn(words: string, promises: Promises): Recipient[][] {
     const { firm, loose, addressed } = recipients(words, names, promises, pledge);
     const { ahead, since, behind } = around(words, names, promises, pledge, previous?.end ?? 0);
     const gives = addressed || GIVES.test(words.slice(pledge.verb.start, pledge.verb.end));
-    const own = [...(gives ? [firm, ahead] : [ahead, firm]), since, () => carried, behind, loose].reduce<Recipient[]>((found, next) => (found.length > 0 ? found : next()), []);
+    const own = [...(gives ? [firm, ahead] : [ahead, firm]), since, () => carried, behind, loose].reduce<Recipient[]>(
+      (found, next) => (found.length > 0 ? found : next()),
+      [],
+    );
     if (own.length > 0) carried = own;
     return own;
   });
 }
 
-const codes = (names: readonly Named[]): Recipient[] => names.map(({ start, end, code, as }) => ({ start, end, code, implied: as === 'owner' }));
+const codes = (names: readonly Named[]): Recipient[] =>
+  names.map(({ start, end, code, as }) => ({ start, end, code, implied: as === 'owner' }));
 const isWho = (name: Named) => name.as === 'who' || name.as === 'operator';
 
 interface Claimants {
@@ -74,19 +87,34 @@ function recipients(words: string, names: readonly Named[], promises: Promises, 
   const { addressed, beside: close, others } = subjectOf(words, names, promises, pledge);
   const who = addressed.some(isWho) ? addressed.filter(isWho) : addressed.some((name) => name.as === 'owner') ? [] : others.filter(isWho);
   const object = given.filter(isWho);
-  const [plain, special] = [object.filter((name) => name.code === 'ENTERPRISE' || name.code === 'OTHER'), object.filter((name) => name.code !== 'ENTERPRISE' && name.code !== 'OTHER')];
+  const [plain, special] = [
+    object.filter((name) => name.code === 'ENTERPRISE' || name.code === 'OTHER'),
+    object.filter((name) => name.code !== 'ENTERPRISE' && name.code !== 'OTHER'),
+  ];
   const sure = (names: readonly Named[]): Claimants => ({ firm: () => codes(names), loose: () => [], addressed: true });
   if (special.length > 0) return sure(object);
   const narrower = who.filter((name) => name.code !== 'ENTERPRISE' && name.code !== 'OTHER');
   if (plain.length > 0) {
-    const refined = narrower.some((name) => isPartOf(name.code, 'ENTERPRISE')) || (plain.every((name) => name.code === 'OTHER') && who.length > 0);
+    const refined =
+      narrower.some((name) => isPartOf(name.code, 'ENTERPRISE')) || (plain.every((name) => name.code === 'OTHER') && who.length > 0);
     return sure(refined ? (narrower.length > 0 ? narrower : who) : [...plain, ...narrower.filter((name) => addressed.includes(name))]);
   }
   const owned = addressed.filter((name) => name.as === 'owner');
-  const beside = owned.length > 0 ? others.filter((name) => isWho(name) && isPartOf(name.code, 'ENTERPRISE') && name.start > (owned[0]?.start ?? 0)) : [];
+  const beside =
+    owned.length > 0
+      ? others.filter((name) => isWho(name) && isPartOf(name.code, 'ENTERPRISE') && name.start > (owned[0]?.start ?? 0))
+      : [];
   const served = who.length + owned.length === 0 ? servedIn(words, names, promises, pledge) : [];
-  const begins = others.filter((name) => name.as === 'owner' && (!name.loosely || BEGINS.test(words.slice(Math.max(0, name.start - 3), name.start))));
-  const meant = [...others.filter((name) => name.as === 'owner'), ...within(names, pledge).filter(isWho), ...addressed, ...others, ...given];
+  const begins = others.filter(
+    (name) => name.as === 'owner' && (!name.loosely || BEGINS.test(words.slice(Math.max(0, name.start - 3), name.start))),
+  );
+  const meant = [
+    ...others.filter((name) => name.as === 'owner'),
+    ...within(names, pledge).filter(isWho),
+    ...addressed,
+    ...others,
+    ...given,
+  ];
   return {
     firm: () => codes([...who, ...owned, ...beside, ...served, ...(who.length + owned.length + served.length === 0 ? begins : [])]),
     loose: () => codes(meant.slice(0, 1)),
@@ -109,13 +137,21 @@ function objectOf(words: string, names: readonly Named[], promises: Promises, pl
 function servedIn(words: string, names: readonly Named[], promises: Promises, pledge: Pledge): Named[] {
   const part = partsOf(promises, pledge.verb.start).find((one) => one.end > pledge.verb.start);
   if (!part || !/^(?:提供|发放|安排)/u.test(words.slice(pledge.verb.start, pledge.verb.end))) return [];
-  return within(names, { start: part.start, end: pledge.verb.start }).filter((name) => isWho(name) ? FOR.test(words.slice(Math.max(part.start, name.start - 12), name.start)) : name.as === 'owner');
+  return within(names, { start: part.start, end: pledge.verb.start }).filter((name) =>
+    isWho(name) ? FOR.test(words.slice(Math.max(part.start, name.start - 12), name.start)) : name.as === 'owner',
+  );
 }
 
-const partsOf = (promises: Promises, at: number): readonly Span[] => promises.sentences[firstEndingAfter(promises.sentences, at)]?.parts ?? [];
+const partsOf = (promises: Promises, at: number): readonly Span[] =>
+  promises.sentences[firstEndingAfter(promises.sentences, at)]?.parts ?? [];
 
 /** Whom the words before the gift speak of: in the part that turns to somebody (对…), and in the others, nearest first. */
-function subjectOf(words: string, names: readonly Named[], promises: Promises, pledge: Pledge): { addressed: Named[]; beside: Named[]; others: Named[] } {
+function subjectOf(
+  words: string,
+  names: readonly Named[],
+  promises: Promises,
+  pledge: Pledge,
+): { addressed: Named[]; beside: Named[]; others: Named[] } {
   const stretches = partsOf(promises, pledge.start)
     .filter((part) => part.start < pledge.verb.start && part.end > pledge.start)
     .map((part) => ({ start: Math.max(part.start, pledge.start), end: Math.min(part.end, pledge.verb.start) }))
@@ -139,7 +175,9 @@ function subjectOf(words: string, names: readonly Named[], promises: Promises, p
 function addressedWhole(words: string, names: readonly Named[], stretch: Span, stretches: readonly Span[]): Span {
   let { end } = stretch;
   for (const next of stretches.filter((one) => one.start > stretch.start).reverse()) {
-    const closed = /的[)”’]*$/u.test(words.slice(Math.max(stretch.start, end - 4), end)) || within(names, { start: stretch.start, end }).some((name) => end - name.end <= 2 && isWho(name));
+    const closed =
+      /的[)”’]*$/u.test(words.slice(Math.max(stretch.start, end - 4), end)) ||
+      within(names, { start: stretch.start, end }).some((name) => end - name.end <= 2 && isWho(name));
     if (closed || TERMS.test(words.slice(next.start, next.start + 4)) || towards(words, next) !== null) break;
     end = next.end;
   }
@@ -166,11 +204,21 @@ function subjectIn(words: string, names: readonly Named[], stretch: Span): Named
   const inside = spokenOf(words, within(names, { start: from, end: matter > 0 ? from + matter : stretch.end }), from);
   const [first] = inside;
   if (!first) return [];
-  const related = first.start === from ? undefined : inside.find((name, i) => i > 0 && isWho(name) && /的[^,。;的]{0,4}$/u.test(words.slice(Math.max(from, name.start - 5), name.start)));
+  const related =
+    first.start === from
+      ? undefined
+      : inside.find(
+          (name, i) => i > 0 && isWho(name) && /的[^,。;的]{0,4}$/u.test(words.slice(Math.max(from, name.start - 5), name.start)),
+        );
   const begun = namesFrom(words, inside, related ?? first, stretch.end);
   const closes = /的[)”’]*$/u.test(words.slice(Math.max(from, stretch.end - 4), stretch.end));
   if (closes || (urge > 0 && turn === null)) {
-    const titled = inside.filter((name) => name.as === 'who' && !begun.some((one) => one.start <= name.start && name.end <= one.end) && TITLE_GIVEN.test(words.slice(Math.max(from, name.start - 24), name.start)));
+    const titled = inside.filter(
+      (name) =>
+        name.as === 'who' &&
+        !begun.some((one) => one.start <= name.start && name.end <= one.end) &&
+        TITLE_GIVEN.test(words.slice(Math.max(from, name.start - 24), name.start)),
+    );
     const narrower = closes ? titled.filter((name) => begun.some((one) => isPartOf(name.code, one.code))) : [];
     const aside = inside.filter((name) => name.as === 'who' && words[name.start - 1] === '(' && !begun.includes(name));
     return narrower.length > 0 ? narrower : [...begun, ...aside];
@@ -179,7 +227,9 @@ function subjectIn(words: string, names: readonly Named[], stretch: Span): Named
   const begins = first.start === from && isWho(first);
   if (begins && first.code !== 'TALENT' && HIRES.test(words.slice(first.end, last[0]?.start ?? first.end))) return begun;
   if (last.some(isWho)) {
-    const recognised = last.every((name) => name.code === 'ENTERPRISE') ? inside.filter((name) => isPartOf(name.code, 'ENTERPRISE') && RECOGNISED.test(words.slice(name.end, name.end + 16))) : [];
+    const recognised = last.every((name) => name.code === 'ENTERPRISE')
+      ? inside.filter((name) => isPartOf(name.code, 'ENTERPRISE') && RECOGNISED.test(words.slice(name.end, name.end + 16)))
+      : [];
     return recognised.length > 0 ? recognised : last;
   }
   if (begins) return begun;
@@ -190,13 +240,24 @@ function subjectIn(words: string, names: readonly Named[], stretch: Span): Named
 }
 
 /** Whom the clause wants to see act, where a promise names nobody: after it (落实…政策，支持中小企业…), and before it, nearest first. */
-function around(words: string, names: readonly Named[], promises: Promises, pledge: Pledge, last: number): Record<'ahead' | 'since' | 'behind', () => Recipient[]> {
+function around(
+  words: string,
+  names: readonly Named[],
+  promises: Promises,
+  pledge: Pledge,
+  last: number,
+): Record<'ahead' | 'since' | 'behind', () => Recipient[]> {
   const here = firstEndingAfter(promises.sentences, pledge.verb.start);
   const acting = (parts: readonly Span[]): Recipient[] => {
     for (const part of parts) {
       const text = words.slice(part.start, Math.min(part.end, part.start + 120));
       const role = text.search(/作为[一-龥]{0,4}主体/u);
-      const found: Named[] = role > 0 ? namesLast(words, within(names, { start: part.start, end: part.start + role }), part.end) : URGES.test(text) || TOWARDS.test(text.slice(0, 2)) ? subjectIn(words, names, part) : [];
+      const found: Named[] =
+        role > 0
+          ? namesLast(words, within(names, { start: part.start, end: part.start + role }), part.end)
+          : URGES.test(text) || TOWARDS.test(text.slice(0, 2))
+            ? subjectIn(words, names, part)
+            : [];
       const named = found.filter((name) => isWho(name) && (role > 0 || !GIVERS.has(name.code)));
       if (named.length > 0) return codes(named);
     }
@@ -211,10 +272,22 @@ function around(words: string, names: readonly Named[], promises: Promises, pled
     }
     return [];
   };
-  const before = () => promises.sentences.slice(Math.max(0, here - MEMORY), here + 1).flatMap(({ parts }) => parts).filter((part) => part.start < pledge.verb.start).reverse();
+  const before = () =>
+    promises.sentences
+      .slice(Math.max(0, here - MEMORY), here + 1)
+      .flatMap(({ parts }) => parts)
+      .filter((part) => part.start < pledge.verb.start)
+      .slice(-PARTS_BACK)
+      .reverse();
   const follows = words[promises.sentences[here]?.end ?? 0] === ';' ? 2 : 1;
   return {
-    ahead: () => supported(promises.sentences.slice(here, here + follows).flatMap(({ parts }) => parts).filter((part) => part.start >= pledge.end)),
+    ahead: () =>
+      supported(
+        promises.sentences
+          .slice(here, here + follows)
+          .flatMap(({ parts }) => parts)
+          .filter((part) => part.start >= pledge.end),
+      ),
     since: () => acting(before().filter((part) => part.start >= last)),
     behind: () => acting(before()),
   };

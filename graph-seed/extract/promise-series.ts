@@ -11,7 +11,8 @@ const MARK = /[\d.]+\s*(?:[万亿千百]?美?元|%|亩|家|人|个|平方米|吨
 const LEVEL = /国家级|省级|市级|县级|[一二三特]等奖|金奖|银奖|[一二三四]类/u;
 
 /** The words of a promise before its gift, without what may differ from step to step. */
-const core = (words: string, { pledge }: Statement) => (words.slice(pledge.start, pledge.verb.start).slice(-200).split(':').at(-1) ?? '').replace(NUMBERED, '').replace(STEP_WORDS, '');
+const core = (words: string, { pledge }: Statement) =>
+  (words.slice(pledge.start, pledge.verb.start).slice(-200).split(':').at(-1) ?? '').replace(NUMBERED, '').replace(STEP_WORDS, '');
 
 function isSubsequence(short: string, long: string): boolean {
   let at = 0;
@@ -31,7 +32,8 @@ function goesOn(words: string, first: Statement, second: Statement): boolean {
 }
 
 const lead = (words: string, { pledge }: Statement) => words.slice(pledge.start, pledge.verb.start);
-const hasNoSum = (words: string, { pledge }: Statement) => !/\d/u.test(words.slice(pledge.verb.end, pledge.end)) && !/\d/u.test(words.slice(pledge.verb.start - 12, pledge.verb.start));
+const hasNoSum = (words: string, { pledge }: Statement) =>
+  !/\d/u.test(words.slice(pledge.verb.end, pledge.end)) && !/\d/u.test(words.slice(pledge.verb.start - 12, pledge.verb.start));
 
 /** The promises of a clause, those that are steps of one award together. */
 export function seriesOf({ words }: ClauseText, statements: readonly Statement[]): Statement[][] {
@@ -52,7 +54,11 @@ export function isMarked(words: string, steps: readonly Statement[]): boolean {
   return steps.length >= 2 && leads.filter(marked).length >= 2 && !leads.some((span) => LEVEL.test(words.slice(span.start, span.end)));
 }
 /** True where a single step speaks of a mark to be reached. */
-export const hasMark = (words: string, steps: readonly Statement[]): boolean => steps.length === 1 && steps.every((step) => MARK.test(lead(words, step)));
+export const hasMark = (words: string, steps: readonly Statement[]): boolean =>
+  steps.length === 1 && steps.every((step) => MARK.test(lead(words, step)));
 /** True where the gift changes with the years: 前2年80%，后3年50%. */
 export const isYearly = (words: string, steps: readonly Statement[]): boolean =>
-  steps.filter((step) => /(?:前|后|第)[\d一二两三四五]个?年/u.test(lead(words, step)) && /%/u.test(words.slice(step.pledge.verb.start, step.pledge.end))).length >= 2;
+  steps.filter(
+    (step) =>
+      /(?:前|后|第)[\d一二两三四五]个?年/u.test(lead(words, step)) && /%/u.test(words.slice(step.pledge.verb.start, step.pledge.end)),
+  ).length >= 2;

@@ -46,15 +46,26 @@ function work(clause: ClauseText, earlier: readonly Find[]): Statement[] {
     const received = recipients[i] ?? [];
     const limit = own.length === 1 && own[0]?.code === 'ONE_TIME_REWARD' && words.slice(pledge.verb.start, pledge.verb.end) === '支持';
     const like = LIKE.test(words.slice(pledge.start, pledge.end)) ? statements.at(-1)?.instruments : undefined;
-    const instruments = limit && shared.length > 0 ? shared.map((code) => at(pledge.verb, code)) : own.length > 0 ? own : (like ?? [at(pledge.verb, UNSPECIFIED)]);
+    const instruments =
+      limit && shared.length > 0
+        ? shared.map((code) => at(pledge.verb, code))
+        : own.length > 0
+          ? own
+          : (like ?? [at(pledge.verb, UNSPECIFIED)]);
     if (moneyWithin(money, pledge).amounts.length === 0) shared = own.map(({ code }) => code).filter((code) => code !== 'ONE_TIME_REWARD');
-    statements.push({ pledge, recipients: received.length > 0 ? received : stem.recipients.map((code) => ({ ...at(pledge.verb, code), implied: true })), instruments });
+    statements.push({
+      pledge,
+      recipients: received.length > 0 ? received : stem.recipients.map((code) => ({ ...at(pledge.verb, code), implied: true })),
+      instruments,
+    });
   });
   const purses = new Set(statements.filter((statement) => isBarePurse(clause, statement)));
   const real = purses.size === statements.length ? statements.slice(0, 1) : statements.filter((statement) => !purses.has(statement));
   const kept = real.filter((statement, i) => !isSpelledOut(clause, statement, real[i + 1]));
   if (kept.every(({ instruments }) => instruments.every(({ code }) => code === 'HONOR_ONLY'))) return [];
-  return seriesOf(clause, kept).flatMap((steps) => (isMarked(words, steps) || isYearly(words, steps) || (stem.scale && hasMark(words, steps)) ? steps.map(tiered) : steps));
+  return seriesOf(clause, kept).flatMap((steps) =>
+    isMarked(words, steps) || isYearly(words, steps) || (stem.scale && hasMark(words, steps)) ? steps.map(tiered) : steps,
+  );
 }
 
 /** A purse that is only set to use (用好资金渠道): background where the clause says what for. */
@@ -65,7 +76,9 @@ function isBarePurse(clause: ClauseText, { pledge, instruments }: Statement): bo
 }
 
 const tiered = (statement: Statement): Statement =>
-  statement.instruments.some(({ code }) => code === 'TIERED_REWARD') ? statement : { ...statement, instruments: [...statement.instruments, at(statement.pledge.verb, 'TIERED_REWARD')] };
+  statement.instruments.some(({ code }) => code === 'TIERED_REWARD')
+    ? statement
+    : { ...statement, instruments: [...statement.instruments, at(statement.pledge.verb, 'TIERED_REWARD')] };
 
 /** What the clause above says for its items, where it ends in a promise: 按设备购置额的10%给予分档奖励：1.…，最高支持…. */
 function stemOf({ above }: ClauseText): { instruments: readonly string[]; recipients: readonly string[]; scale: boolean } {
@@ -76,7 +89,11 @@ function stemOf({ above }: ClauseText): { instruments: readonly string[]; recipi
   const text = stem.slice(last.start, last.end);
   const share = within(cues, last).some((cue) => isSum(cue) && /%|‰/u.test(stem.slice(cue.start, cue.end)));
   return {
-    instruments: [...(share ? ['COST_SHARE_SUBSIDY'] : []), ...(/分档|分级|进档|阶梯/u.test(text) ? ['TIERED_REWARD'] : []), ...(/一次性/u.test(text) ? ['ONE_TIME_REWARD'] : [])],
+    instruments: [
+      ...(share ? ['COST_SHARE_SUBSIDY'] : []),
+      ...(/分档|分级|进档|阶梯/u.test(text) ? ['TIERED_REWARD'] : []),
+      ...(/一次性/u.test(text) ? ['ONE_TIME_REWARD'] : []),
+    ],
     scale: /(?:以下|下列)(?:标准|档次|额度|规定)/u.test(text),
     recipients: [...new Set((recipientsInText(stem).at(-1) ?? []).map(({ code }) => code))],
   };
@@ -87,7 +104,8 @@ function isSpelledOut(clause: ClauseText, statement: Statement, next: Statement 
   const hasSum = (one: Statement) => givesSum(cues, one.pledge);
   if (!next || hasSum(statement) || !hasSum(next) || next.pledge.sentence - statement.pledge.sentence > SPELLED_OUT_WITHIN) return false;
   if (statement.recipients.length === 0 || statement.instruments.some(({ code }) => code !== 'UNSPECIFIED_SUPPORT')) return false;
-  if (!/^(?:给|予|再给|进行|安排|提供|实施|奖|补|资)/u.test(clause.words.slice(statement.pledge.verb.start, statement.pledge.verb.end))) return false;
+  if (!/^(?:给|予|再给|进行|安排|提供|实施|奖|补|资)/u.test(clause.words.slice(statement.pledge.verb.start, statement.pledge.verb.end)))
+    return false;
   const same = statement.recipients.every(({ code }) => next.recipients.some((other) => other.code === code));
   const text = clause.words.slice(statement.pledge.start, statement.pledge.verb.start);
   const turns = /对/u.test(clause.words.slice(next.pledge.start, next.pledge.verb.start));

@@ -72,16 +72,25 @@ export const isSum = (cue: Cue) => cue.kinds.includes('money');
 /** How far before the giving word a sum may stand that is given (10万元奖励). */
 const BESIDE = 14;
 /** True where a promise says how much is given, and not only what is to be reached. */
-export const givesSum = (cues: readonly Cue[], { verb, end }: Pledge): boolean => within(cues, { start: verb.start - BESIDE, end }).some(isSum);
+export const givesSum = (cues: readonly Cue[], { verb, end }: Pledge): boolean =>
+  within(cues, { start: verb.start - BESIDE, end }).some(isSum);
 /** A heading that only says what the clause is about: 落实奖励政策。 */
 function isHeading(words: string, cues: readonly Cue[], { start, end, sentence, verb }: Pledge): boolean {
   const longest = /落实|兑现|执行|延续/u.test(words.slice(verb.start, verb.end)) ? 60 : 24;
-  return sentence === 0 && start === 0 && end - start <= longest && !/对|设立|享受/u.test(words.slice(start, end)) && !within(cues, { start, end }).some(isSum);
+  return (
+    sentence === 0 &&
+    start === 0 &&
+    end - start <= longest &&
+    !/对|设立|享受/u.test(words.slice(start, end)) &&
+    !within(cues, { start, end }).some(isSum)
+  );
 }
 
 /** Where one promise of a part ends and the next begins: after its reward, at 、 or 和. */
 function cut(words: string, cues: readonly Cue[], verb: Span, next: number): number {
-  const gift = cues.find((cue) => cue.start >= verb.end && cue.end <= next && (cue.kinds.includes('reward') || cue.kinds.includes('support')));
+  const gift = cues.find(
+    (cue) => cue.start >= verb.end && cue.end <= next && (cue.kinds.includes('reward') || cue.kinds.includes('support')),
+  );
   for (let i = gift?.end ?? verb.end; i < next; i++) if ('、和及并'.includes(words[i] ?? '')) return i;
   return gift?.end ?? next;
 }

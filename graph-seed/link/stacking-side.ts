@@ -16,6 +16,7 @@ import {
   NO_MATTER,
   NOT_A_GRADE,
   PRIZE,
+  PROJECT,
   TRADES,
   TRADES_NAMED,
   TRIGGERS,
@@ -114,6 +115,7 @@ function triggersIn({ awardTypes }: AwardFind, words: string, sentence: string):
   const own = inText(words);
   const found = new Set(own.length > 0 ? own : inText(sentence));
   if (awardTypes.includes('COST_SHARE_SUBSIDY') && found.delete('TITLE')) found.add('SPENDING');
+  if (!found.has('TITLE') && PROJECT.test(words)) found.add('SPENDING');
   return found;
 }
 

@@ -56,8 +56,8 @@ function areApart(a: Side, b: Side): boolean {
 /** The half-sentence of a promise that says that two levels share its cost. */
 function sharedFundIn({ sentence }: Side): Span | null {
   let start = 0;
-  for (const half of sentence.split(/(?<=[,:])/u)) {
-    if (SHARED_FUND.test(half) && !SHARED_RISK.test(half)) return { start, end: start + half.replace(/[,:]$/u, '').length };
+  for (const half of sentence.split(/(?<=,)/u)) {
+    if (SHARED_FUND.test(half) && !SHARED_RISK.test(half)) return { start, end: start + half.replace(/,$/u, '').length };
     start += half.length;
   }
   return null;

@@ -12,7 +12,7 @@ export const TRIGGERS: Readonly<Record<string, RegExp>> = {
   /** A mark is reached, in size or growth: 首次达到、进档、增长、入统. */
   MARK: /首次达到|达到|突破|超过|进档|档位|增长|增速|增量|上规|升规|入统|同比|提升到|新增限上/u,
   /** Money is spent or invested, by the project or the bill: 投资、购置、费用. */
-  SPENDING: /投资|投入|购置|采购|购买|支出|费用|经费|改造|建设|研发|展位|广告费|项目/u,
+  SPENDING: /投资|投入|购置|采购|购买|支出|费用|经费|改造|建设|研发|展位|广告费/u,
   /** A thing is run, and how well: 运营、绩效、考核. */
   RUNNING: /运营|运行|绩效|考核|成效|服务收入|服务性收入/u,
   /** Money is lent, guaranteed or insured. */
@@ -24,6 +24,8 @@ export const TRIGGERS: Readonly<Record<string, RegExp>> = {
   /** Others are served: 诊断、咨询、为企业提供服务. */
   SERVING: /诊断|咨询|评估|(?:协助|为|向)[^,。;]{2,20}(?:提供|开展)|提供[^,。;]{0,24}服务/u,
 };
+/** What is paid for a project that takes no title is paid for its cost. */
+export const PROJECT = /项目/u;
 /** Triggers that make another thing of it wherever one award has them and the other has not. */
 export const TELLING_TRIGGERS: ReadonlySet<string> = new Set(['MOVING', 'RENEWAL', 'SERVING']);
 

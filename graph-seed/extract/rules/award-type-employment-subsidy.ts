@@ -7,7 +7,13 @@ export const awardTypeEmploymentSubsidy = instrumentRule(
   [
     { text: '对吸纳毕业生的企业给予社会保险补贴。', finds: [{ quote: '社会保险补贴', code: 'EMPLOYMENT_SUBSIDY' }] },
     { text: '对企业实施失业保险稳岗返还。', finds: [{ quote: '实施失业保险稳岗返还', code: 'EMPLOYMENT_SUBSIDY' }] },
-    { text: '支持企业开展技能培训，给予培训补贴。', finds: [{ quote: '技能培训', code: 'EMPLOYMENT_SUBSIDY' }, { quote: '培训补贴', code: 'EMPLOYMENT_SUBSIDY' }] },
+    {
+      text: '支持企业开展技能培训，给予培训补贴。',
+      finds: [
+        { quote: '技能培训', code: 'EMPLOYMENT_SUBSIDY' },
+        { quote: '培训补贴', code: 'EMPLOYMENT_SUBSIDY' },
+      ],
+    },
   ],
   ['依法参加社会保险。'],
 );

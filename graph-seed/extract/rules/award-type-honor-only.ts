@@ -4,8 +4,6 @@ import { instrumentRule } from '../instrument-rule';
 export const awardTypeHonorOnly = instrumentRule(
   'awardType.honor-only',
   'HONOR_ONLY',
-  [
-    { text: '对贡献突出的企业家给予奖励，并优先推荐为人大代表。', finds: [{ quote: '推荐为人大代表', code: 'HONOR_ONLY' }] },
-  ],
+  [{ text: '对贡献突出的企业家给予奖励，并优先推荐为人大代表。', finds: [{ quote: '推荐为人大代表', code: 'HONOR_ONLY' }] }],
   ['对先进集体予以通报表扬。'],
 );

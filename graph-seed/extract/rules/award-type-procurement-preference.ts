@@ -5,7 +5,13 @@ export const awardTypeProcurementPreference = instrumentRule(
   'awardType.procurement-preference',
   'PROCUREMENT_PREFERENCE',
   [
-    { text: '采购项目预留份额专门面向中小企业。', finds: [{ quote: '预留份额', code: 'PROCUREMENT_PREFERENCE' }, { quote: '专门面向中小企业', code: 'PROCUREMENT_PREFERENCE' }] },
+    {
+      text: '采购项目预留份额专门面向中小企业。',
+      finds: [
+        { quote: '预留份额', code: 'PROCUREMENT_PREFERENCE' },
+        { quote: '专门面向中小企业', code: 'PROCUREMENT_PREFERENCE' },
+      ],
+    },
     { text: '对小微企业报价给予12%的价格扣除。', finds: [{ quote: '价格扣除', code: 'PROCUREMENT_PREFERENCE' }] },
   ],
   ['公开政府采购意向。'],

@@ -7,7 +7,13 @@ export const awardTypeTieredReward = instrumentRule(
   [
     { text: '对年产值首次突破3亿元、8亿元的企业，分别奖励15万元、40万元。', finds: [{ quote: '15万元', code: 'TIERED_REWARD' }] },
     { text: '经评审，对运营良好的园区给予分档奖励。', finds: [{ quote: '分档奖励', code: 'TIERED_REWARD' }] },
-    { text: '对种植面积60亩至200亩的合作社，每亩补助70元；对种植面积200亩以上的合作社，每亩补助90元。', finds: [{ quote: '补助', code: 'TIERED_REWARD' }, { quote: '补助', code: 'TIERED_REWARD' }] },
+    {
+      text: '对种植面积60亩至200亩的合作社，每亩补助70元；对种植面积200亩以上的合作社，每亩补助90元。',
+      finds: [
+        { quote: '补助', code: 'TIERED_REWARD' },
+        { quote: '补助', code: 'TIERED_REWARD' },
+      ],
+    },
   ],
   ['对国家级、省级质量标杆企业分别奖励35万元、15万元。', '将企业分档管理。'],
 );

@@ -7,7 +7,13 @@ export const awardTypeUnspecifiedSupport = instrumentRule(
   [
     { text: '对新认定的工业设计中心，按规定给予奖励。', finds: [{ quote: '给予', code: 'UNSPECIFIED_SUPPORT' }] },
     { text: '每年安排专项资金用于支持专业镇发展。', finds: [{ quote: '专项资金', code: 'UNSPECIFIED_SUPPORT' }] },
-    { text: '按有关政策对企业给予支持，具体实行“一事一议”奖励。', finds: [{ quote: '给予', code: 'UNSPECIFIED_SUPPORT' }, { quote: '一事一议', code: 'UNSPECIFIED_SUPPORT' }] },
+    {
+      text: '按有关政策对企业给予支持，具体实行“一事一议”奖励。',
+      finds: [
+        { quote: '给予', code: 'UNSPECIFIED_SUPPORT' },
+        { quote: '一事一议', code: 'UNSPECIFIED_SUPPORT' },
+      ],
+    },
   ],
   ['对违规企业不予奖励。', '研究制定奖励政策。', '鼓励各县设立专项资金。', '已享受补助的企业不得重复申报。'],
 );

@@ -12,7 +12,11 @@ export const beneficiaryImplied: Rule = {
     { text: '对新建的冷链物流项目给予90万元补助。', finds: [{ quote: '项目', code: 'ENTERPRISE' }] },
     { text: '对新评为绿色工厂的，奖励55万元。', finds: [{ quote: '绿色工厂', code: 'ENTERPRISE' }] },
     { text: '对获得绿色食品认证的，每个奖励6000元。', finds: [{ quote: '绿色食品', code: 'AGRI_ENTERPRISE' }] },
-    { text: '最高支持260万元。', above: ['对新建的标准化厂房，按投资额的8%给予运营企业奖励。'], finds: [{ quote: '支持', code: 'ENTERPRISE' }] },
+    {
+      text: '最高支持260万元。',
+      above: ['对新建的标准化厂房，按投资额的8%给予运营企业奖励。'],
+      finds: [{ quote: '支持', code: 'ENTERPRISE' }],
+    },
   ],
   counterExamples: ['对企业新建项目给予补助。', '加快项目建设。'],
 };
