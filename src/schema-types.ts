@@ -2,6 +2,10 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { DocumentRow, ClauseRow, CompilationEntryRow, DepartmentRow, JurisdictionRow, ResponsibilityRow, EvidenceRow, ForceRow, CorpusRow, AwardRow, AwardTypeRow, BeneficiaryRow, MatterRow, CumulationRuleRow } from './graph/rows';
 import type { AwardTierRow, AmountRow, RateRow } from './graph/figures';
 import type { ReferenceRow } from './graph/references';
+import type { StackingRow, StackingReasonRow } from './graph/stacking';
+import type { CombinationRow, CombinationSetRow, CombinationCapRow, CombinationSetAsideRow, CombinationReasonRow } from './resolvers/combine';
+import type { OverlapRow, ConflictRow } from './graph/overlaps';
+import type { SupersessionRow } from './graph/supersessions';
 import type { Connection } from './graph/connection';
 import type { SearchEdgeRow, SearchNode } from './resolvers/search';
 import type { Context } from './context';
@@ -98,6 +102,8 @@ export type Award = Node & {
   maxYuan?: Maybe<Scalars['Yuan']['output']>;
   /** The shares that belong to it, in the order of the text; what a stem says for its items comes first. */
   rates: Array<Rate>;
+  /** Other awards that one claimant may or may not have beside it (叠加), in the order of the corpus: it is `a` of each pair. */
+  stacking: StackingConnection;
   /** The clauses that promise it, in the order of the corpus: a full clause and its digests. */
   statedIn: Array<Clause>;
   /** Pairs of condition and sum, in the order of the text (营收首次达到5亿元: 10万元); empty where there is one sum. */
@@ -112,6 +118,19 @@ export type Award = Node & {
 /** One thing that one can be given (奖补事项): money or money's worth (tax, fees, land, loans on better terms, procurement preference). A document and its digests state one award; another document states another. Tiers of one event are one award. */
 export type AwardForceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** One thing that one can be given (奖补事项): money or money's worth (tax, fees, land, loans on better terms, procurement preference). A document and its digests state one award; another document states another. Tiers of one event are one award. */
+export type AwardStackingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<MatterRelation>>;
+  verdicts?: InputMaybe<Array<StackingVerdict>>;
+  with?: InputMaybe<AwardFilter>;
 };
 
 /** A page of awards. */
@@ -270,6 +289,8 @@ export type Clause = Node & {
    * 前言 and 附则 for the unnumbered opening and closing · 附件/一 inside an annex · 财税金融篇#39 for a point.
    */
   locator: Scalars['String']['output'];
+  /** Clauses that say the same as it, or nearly (重复), in the order of the corpus. */
+  overlaps: OverlapConnection;
   /** The clause that it is part of; null for an outermost clause. */
   parent?: Maybe<Clause>;
   /** Headings above it, outermost first. */
@@ -290,6 +311,16 @@ export type Clause = Node & {
 /** A numbered part of a text (章, 条, 一、（一）1.) or one point of a compilation. ELI: LegalResourceSubdivision. Every level is a clause; facts belong to the clause whose own words state them. */
 export type ClauseForceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A numbered part of a text (章, 条, 一、（一）1.) or one point of a compilation. ELI: LegalResourceSubdivision. Every level is a clause; facts belong to the clause whose own words state them. */
+export type ClauseOverlapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<OverlapKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of clauses. */
@@ -374,6 +405,77 @@ export type ClauseKind =
   /** 前言 */
   | 'PREAMBLE';
 
+/** Which of several awards one claimant can hold together (组合), as the texts read, on a day. */
+export type Combination = {
+  __typename?: 'Combination';
+  /** The day asked about. */
+  asOf: Scalars['Date']['output'];
+  /** What the sets rest on, the gravest first: one reason for each pair of which the corpus has an assessment, then what is said of the other pairs, of dates and of sums. */
+  reasons: Array<CombinationReason>;
+  /** Those not in force that day, in the order given; they are in no set. */
+  setAside: Array<CombinationSetAside>;
+  /** How many of the given awards one can hold together, and in how many ways: the number of `sets`. */
+  setCount: Scalars['Int']['output'];
+  /** The admissible sets that no further given award can join, the most known money first, then the most awards, then the order given. */
+  sets: Array<CombinationSet>;
+  /** Those of which the corpus does not say whether they are in force that day; they are in the sets all the same. */
+  undated: Array<Award>;
+};
+
+
+/** Which of several awards one claimant can hold together (组合), as the texts read, on a day. */
+export type CombinationSetsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A cap over several awards (累计最高, 年度总额最高), applied to a set. */
+export type CombinationCap = {
+  __typename?: 'CombinationCap';
+  /** The awards of the set that it was applied to. */
+  awards: Array<Award>;
+  /** The rule that states it. */
+  rule: CumulationRule;
+  /** The most that its awards bring together, in yuan. */
+  yuan: Scalars['Yuan']['output'];
+};
+
+/** One thing that a combination rests on. */
+export type CombinationReason = {
+  __typename?: 'CombinationReason';
+  /** The assessment of the pair, with its quotes; null where the sentence speaks of no assessed pair. */
+  assessment?: Maybe<StackingAssessment>;
+  /** The awards that it speaks of. */
+  awards: Array<Award>;
+  /** One sentence in Chinese. */
+  explanation: Scalars['String']['output'];
+};
+
+/** Awards that one claimant can hold together. */
+export type CombinationSet = {
+  __typename?: 'CombinationSet';
+  /** Its awards, in the order given. */
+  awards: Array<Award>;
+  /** The caps over several of them that lower the sum, or bound what is unknown. */
+  caps: Array<CombinationCap>;
+  /** The pairs in it that hold only from case to case (CONDITIONAL, UNDETERMINED). */
+  conditions: Array<StackingAssessment>;
+  /** The money at most that the texts put a figure on, in yuan: the sums of `Award.maxYuan`, no more than a cap over several of them allows. */
+  knownYuan: Scalars['Yuan']['output'];
+  /** Those whose sum the texts do not say and no cap over several bounds: `knownYuan` has nothing for them. */
+  unknown: Array<Award>;
+};
+
+/** A given award that is not in force on the day. */
+export type CombinationSetAside = {
+  __typename?: 'CombinationSetAside';
+  /** The award. */
+  award: Award;
+  /** One sentence in Chinese. */
+  explanation: Scalars['String']['output'];
+  /** Its force on that day. */
+  force: Force;
+};
+
 /** The place of a point in a compilation (汇编). */
 export type CompilationEntry = {
   __typename?: 'CompilationEntry';
@@ -388,6 +490,26 @@ export type CompilationEntry = {
   /** Heading below the category, where there is one. */
   section?: Maybe<Scalars['String']['output']>;
 };
+
+/** What two texts that agree put differently (冲突). */
+export type Conflict = {
+  __typename?: 'Conflict';
+  /** The words of the one. */
+  a: Evidence;
+  /** The words of the other. */
+  b: Evidence;
+  /** What differs. */
+  kind: ConflictKind;
+};
+
+/** What differs between two texts that agree. */
+export type ConflictKind =
+  /** A sum of money. */
+  | 'AMOUNT'
+  /** A date or a term. */
+  | 'DATE'
+  /** A percentage or permille. */
+  | 'RATE';
 
 /** What the answers rest on. */
 export type Corpus = {
@@ -415,8 +537,12 @@ export type CorpusCounts = {
   departments: Scalars['Int']['output'];
   /** 规范性文件, the merely cited ones among them */
   documents: Scalars['Int']['output'];
+  /** 重复: pairs of clauses that say the same, or nearly */
+  overlaps: Scalars['Int']['output'];
   /** 引用: documents named, each once a clause */
   references: Scalars['Int']['output'];
+  /** 替代、修改、废止: documents that take the place of others */
+  supersessions: Scalars['Int']['output'];
 };
 
 /** Every character of a file is in a clause, in a heading or metadata, or set aside as furniture (watermark, page number, rule). */
@@ -608,6 +734,10 @@ export type Document = Node & {
   referencedBy: ReferenceConnection;
   /** The documents that its clauses name, as `clauses` gives these, in the order of the text. */
   references: ReferenceConnection;
+  /** What replaces, amends or repeals this document. */
+  supersededBy: Array<Supersession>;
+  /** What this document replaces, amends or repeals. */
+  supersedes: Array<Supersession>;
   /** The issued text's own title; null where the corpus only has the number. */
   title?: Maybe<Scalars['String']['output']>;
 };
@@ -812,11 +942,72 @@ export type MatterAwardsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** How near the matters of two awards are. */
+export type MatterRelation =
+  /** The same field, with another trigger, instrument or claimant. */
+  | 'RELATED'
+  /** The same thing is rewarded and, territory aside, one claimant can qualify for both. */
+  | 'SAME_MATTER';
+
 /** Anything with an identity of its own: whatever has an id is found again by `node(id:)`. */
 export type Node = {
   /** Stable across reloads of the same text; opaque to clients. */
   id: Scalars['ID']['output'];
 };
+
+/** Two clauses that say the same, or nearly (重复): in the same words, or of the same matter. */
+export type Overlap = Node & {
+  __typename?: 'Overlap';
+  /** For CONTAINS the longer text, else the earlier. */
+  a: Clause;
+  /** The other. */
+  b: Clause;
+  /** Where the texts agree but sums, rates or dates differ. */
+  conflicts: Array<Conflict>;
+  /** Shared 3-grams over those of the shorter text. */
+  containment: Scalars['Float']['output'];
+  /** Stable across reloads of the same text; opaque to clients. */
+  id: Scalars['ID']['output'];
+  /** In what way they agree. */
+  kind: OverlapKind;
+  /** Both are rules of one document; false where a compilation's point names none. */
+  sameDocument: Scalars['Boolean']['output'];
+  /** Jaccard similarity of character 3-gram sets, NFKC, letters and digits only, lower case. */
+  similarity: Scalars['Float']['output'];
+};
+
+/** A page of overlaps. */
+export type OverlapConnection = {
+  __typename?: 'OverlapConnection';
+  /** The page with its cursors. */
+  edges: Array<OverlapEdge>;
+  /** The page alone. */
+  nodes: Array<Overlap>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** Length of the whole list; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An overlap in its place in a list. */
+export type OverlapEdge = {
+  __typename?: 'OverlapEdge';
+  /** For `after` and `before`; good until the corpus is loaded anew. */
+  cursor: Scalars['String']['output'];
+  /** The overlap. */
+  node: Overlap;
+};
+
+/** In what way two clauses agree. */
+export type OverlapKind =
+  /** containment >= 0.8 with similarity < 0.5 */
+  | 'CONTAINS'
+  /** similarity 1 */
+  | 'IDENTICAL'
+  /** similarity >= 0.5 */
+  | 'NEAR_DUPLICATE'
+  /** Different words, same matter and overlapping beneficiary. */
+  | 'SAME_MATTER';
 
 /** Where a page stands in its list, after the Relay Cursor Connections specification. */
 export type PageInfo = {
@@ -855,6 +1046,8 @@ export type Query = {
   clause?: Maybe<Clause>;
   /** Clauses, in the order of the corpus and of its texts. */
   clauses: ClauseConnection;
+  /** Which of several awards one claimant can hold together, the money at most, and why. */
+  combination: Combination;
   /** What is in the corpus and what is not: files, characters accounted for, counts. */
   corpus: Corpus;
   /** By full name, short name or alias; jurisdiction settles 市工信局. Without it, a name that several departments share finds the one whose full name it is, else the only one whose short name it is, else nothing. */
@@ -871,8 +1064,14 @@ export type Query = {
   node?: Maybe<Node>;
   /** Several things by their ids, in the order asked; null in the place of an unknown one. */
   nodes: Array<Maybe<Node>>;
+  /** Clauses that say the same, or nearly, in the order of the corpus. */
+  overlaps: OverlapConnection;
   /** Full text, best first, with the words that matched marked. */
   search: SearchConnection;
+  /** Pairs of awards, for example municipal with provincial. In the order of the corpus, by a and then b; a pair of which each side meets both filters is given both ways round. */
+  stacking: StackingConnection;
+  /** Documents that take the place of others, change or repeal them; in the order of the corpus, by the newer and then the older. */
+  supersessions: SupersessionConnection;
 };
 
 
@@ -903,6 +1102,13 @@ export type QueryClausesArgs = {
   filter?: InputMaybe<ClauseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Nothing can be changed. */
+export type QueryCombinationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  awards: Array<Scalars['ID']['input']>;
 };
 
 
@@ -953,6 +1159,19 @@ export type QueryNodesArgs = {
 
 
 /** What can be asked. Nothing can be changed. */
+export type QueryOverlapsArgs = {
+  acrossDocuments?: InputMaybe<Scalars['Boolean']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<OverlapKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  minSimilarity?: InputMaybe<Scalars['Float']['input']>;
+  withConflicts?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What can be asked. Nothing can be changed. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -962,6 +1181,30 @@ export type QuerySearchArgs = {
   kinds?: InputMaybe<Array<SearchKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+/** What can be asked. Nothing can be changed. */
+export type QueryStackingArgs = {
+  a: AwardFilter;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  b: AwardFilter;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<MatterRelation>>;
+  verdicts?: InputMaybe<Array<StackingVerdict>>;
+};
+
+
+/** What can be asked. Nothing can be changed. */
+export type QuerySupersessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<SupersessionBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A share as a text mentions it (比例): percent, permille, 减半, 三分之二. */
@@ -1147,6 +1390,149 @@ export type SourceSpan = {
   ranges: Array<SourceRange>;
 };
 
+/** May one claimant have both a and b? The id names the ordered pair; asOf of the list only filters. */
+export type StackingAssessment = Node & {
+  __typename?: 'StackingAssessment';
+  /** The one award. */
+  a: Award;
+  /** The other. */
+  b: Award;
+  /** Both in force on that day; null where force of one is UNKNOWN. */
+  bothInForce?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether silence can be trusted. */
+  coverage: StackingCoverage;
+  /** There was or will be a day on which both are in force, as far as the texts say when each begins and ends; null where the day on which one began, known only to lie in some span, would decide it. */
+  everInForceTogether?: Maybe<Scalars['Boolean']['output']>;
+  /** Stable across reloads of the same text; opaque to clients. Names the ordered pair: b with a has an id of its own. */
+  id: Scalars['ID']['output'];
+  /** What the verdict rests on; never empty: for silence, what was searched and found silent. */
+  reasons: Array<StackingReason>;
+  /** How near the matters of the two are. */
+  relation: MatterRelation;
+  /** As the texts read, leaving dates aside. */
+  verdict: StackingVerdict;
+};
+
+
+/** May one claimant have both a and b? The id names the ordered pair; asOf of the list only filters. */
+export type StackingAssessmentBothInForceArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of pairs of awards. */
+export type StackingConnection = {
+  __typename?: 'StackingConnection';
+  /** The page with its cursors. */
+  edges: Array<StackingEdge>;
+  /** The page alone. */
+  nodes: Array<StackingAssessment>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** Length of the whole list; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Whether silence can be trusted. */
+export type StackingCoverage =
+  /** Both documents are held in full. */
+  | 'FULL'
+  /** At least one is held only in excerpts: a rule may stand where the corpus does not reach. */
+  | 'PARTIAL';
+
+/** A pair of awards in its place in a list. */
+export type StackingEdge = {
+  __typename?: 'StackingEdge';
+  /** For `after` and `before`; good until the corpus is loaded anew. */
+  cursor: Scalars['String']['output'];
+  /** The pair. */
+  node: StackingAssessment;
+};
+
+/** One thing that a verdict on stacking rests on (依据). */
+export type StackingReason = {
+  __typename?: 'StackingReason';
+  /** The words of both sides, of the rule, and those behind the dates; for silence the documents that were searched, of which nothing is quoted. */
+  evidence: Array<Evidence>;
+  /** One sentence in Chinese. */
+  explanation: Scalars['String']['output'];
+  /** The cumulation rule that it speaks of; null where none is behind it. */
+  rule?: Maybe<CumulationRule>;
+};
+
+/** Whether one claimant may have two awards (叠加结论), as the texts read. */
+export type StackingVerdict =
+  /** A rule expressly allows it (可叠加, 配套, 在…基础上再). */
+  | 'ALLOWED'
+  /** A rule, a shared fund, a cap over both or the territory decides it from case to case; the reasons say which. */
+  | 'CONDITIONAL'
+  /** Only the higher is paid (从优从高, 就高). */
+  | 'HIGHEST_ONLY'
+  /** Each promises an award of its own and no rule in the corpus reaches the other; read it with coverage. */
+  | 'NOT_PROHIBITED'
+  /** Not both (不重复, 不得同时享受, 只奖励一次). */
+  | 'PROHIBITED'
+  /** The lower level's promise has no terms of its own (按规定, 争取省级…), so that one award and two cannot be told apart. */
+  | 'UNDETERMINED';
+
+/** A document that takes the place of another, changes it or repeals it (替代、修改、废止). */
+export type Supersession = {
+  __typename?: 'Supersession';
+  /** What it is known by. */
+  basis: SupersessionBasis;
+  /** 0 to 1; 1 only where basis is STATED. */
+  confidence: Scalars['Float']['output'];
+  /** The words or titles that it is known by, with the rule that read them. */
+  evidence: Array<Evidence>;
+  /** The later document; null where a text says that the older is repealed, and not by what. */
+  newer?: Maybe<Document>;
+  /** The earlier document. */
+  older?: Maybe<Document>;
+  /** What the newer does to the older. */
+  relation: SupersessionRelation;
+};
+
+/** What a supersession is known by. */
+export type SupersessionBasis =
+  /** Inferred by a rule named in the evidence; never mixed with the two above. */
+  | 'INFERRED'
+  /** The text says so. */
+  | 'STATED'
+  /** The titles show it (试行 and its later edition; 2025修订). */
+  | 'TITLE';
+
+/** A page of supersessions. */
+export type SupersessionConnection = {
+  __typename?: 'SupersessionConnection';
+  /** The page with its cursors. */
+  edges: Array<SupersessionEdge>;
+  /** The page alone. */
+  nodes: Array<Supersession>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** Length of the whole list; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A supersession in its place in a list. */
+export type SupersessionEdge = {
+  __typename?: 'SupersessionEdge';
+  /** For `after` and `before`; good until the corpus is loaded anew. */
+  cursor: Scalars['String']['output'];
+  /** The supersession. */
+  node: Supersession;
+};
+
+/** What a later document does to an earlier one. */
+export type SupersessionRelation =
+  /** It changes parts of it (关于修改…的通知). */
+  | 'AMENDS'
+  /** It ends it (废止). */
+  | 'REPEALS'
+  /** It takes its place. */
+  | 'REPLACES'
+  /** It is a later edition of it (试行 and what follows; 修订). */
+  | 'REVISED_EDITION';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1229,6 +1615,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DocumentRow )
     | ( JurisdictionRow )
     | ( MatterRow )
+    | ( OverlapRow )
+    | ( StackingRow )
   ;
 };
 
@@ -1252,7 +1640,14 @@ export type ResolversTypes = {
   ClauseFilter: ClauseFilter;
   ClauseForm: ClauseForm;
   ClauseKind: ClauseKind;
+  Combination: ResolverTypeWrapper<CombinationRow>;
+  CombinationCap: ResolverTypeWrapper<CombinationCapRow>;
+  CombinationReason: ResolverTypeWrapper<CombinationReasonRow>;
+  CombinationSet: ResolverTypeWrapper<CombinationSetRow>;
+  CombinationSetAside: ResolverTypeWrapper<CombinationSetAsideRow>;
   CompilationEntry: ResolverTypeWrapper<CompilationEntryRow>;
+  Conflict: ResolverTypeWrapper<ConflictRow>;
+  ConflictKind: ConflictKind;
   Corpus: ResolverTypeWrapper<CorpusRow>;
   CorpusCounts: ResolverTypeWrapper<CorpusCounts>;
   CorpusFile: ResolverTypeWrapper<CorpusFile>;
@@ -1279,7 +1674,12 @@ export type ResolversTypes = {
   Jurisdiction: ResolverTypeWrapper<JurisdictionRow>;
   JurisdictionLevel: JurisdictionLevel;
   Matter: ResolverTypeWrapper<MatterRow>;
+  MatterRelation: MatterRelation;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Overlap: ResolverTypeWrapper<OverlapRow>;
+  OverlapConnection: ResolverTypeWrapper<Connection<OverlapRow>>;
+  OverlapEdge: ResolverTypeWrapper<Omit<OverlapEdge, 'node'> & { node: ResolversTypes['Overlap'] }>;
+  OverlapKind: OverlapKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Presence: Presence;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1300,7 +1700,18 @@ export type ResolversTypes = {
   SearchResult: ResolverTypeWrapper<SearchNode>;
   SourceRange: ResolverTypeWrapper<SourceRange>;
   SourceSpan: ResolverTypeWrapper<SourceSpan>;
+  StackingAssessment: ResolverTypeWrapper<StackingRow>;
+  StackingConnection: ResolverTypeWrapper<Connection<StackingRow>>;
+  StackingCoverage: StackingCoverage;
+  StackingEdge: ResolverTypeWrapper<Omit<StackingEdge, 'node'> & { node: ResolversTypes['StackingAssessment'] }>;
+  StackingReason: ResolverTypeWrapper<StackingReasonRow>;
+  StackingVerdict: StackingVerdict;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Supersession: ResolverTypeWrapper<SupersessionRow>;
+  SupersessionBasis: SupersessionBasis;
+  SupersessionConnection: ResolverTypeWrapper<Connection<SupersessionRow>>;
+  SupersessionEdge: ResolverTypeWrapper<Omit<SupersessionEdge, 'node'> & { node: ResolversTypes['Supersession'] }>;
+  SupersessionRelation: SupersessionRelation;
   Yuan: ResolverTypeWrapper<Scalars['Yuan']['output']>;
 };
 
@@ -1319,7 +1730,13 @@ export type ResolversParentTypes = {
   ClauseConnection: Connection<ClauseRow>;
   ClauseEdge: Omit<ClauseEdge, 'node'> & { node: ResolversParentTypes['Clause'] };
   ClauseFilter: ClauseFilter;
+  Combination: CombinationRow;
+  CombinationCap: CombinationCapRow;
+  CombinationReason: CombinationReasonRow;
+  CombinationSet: CombinationSetRow;
+  CombinationSetAside: CombinationSetAsideRow;
   CompilationEntry: CompilationEntryRow;
+  Conflict: ConflictRow;
   Corpus: CorpusRow;
   CorpusCounts: CorpusCounts;
   CorpusFile: CorpusFile;
@@ -1341,6 +1758,9 @@ export type ResolversParentTypes = {
   Jurisdiction: JurisdictionRow;
   Matter: MatterRow;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Overlap: OverlapRow;
+  OverlapConnection: Connection<OverlapRow>;
+  OverlapEdge: Omit<OverlapEdge, 'node'> & { node: ResolversParentTypes['Overlap'] };
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   Rate: RateRow;
@@ -1355,7 +1775,14 @@ export type ResolversParentTypes = {
   SearchResult: SearchNode;
   SourceRange: SourceRange;
   SourceSpan: SourceSpan;
+  StackingAssessment: StackingRow;
+  StackingConnection: Connection<StackingRow>;
+  StackingEdge: Omit<StackingEdge, 'node'> & { node: ResolversParentTypes['StackingAssessment'] };
+  StackingReason: StackingReasonRow;
   String: Scalars['String']['output'];
+  Supersession: SupersessionRow;
+  SupersessionConnection: Connection<SupersessionRow>;
+  SupersessionEdge: Omit<SupersessionEdge, 'node'> & { node: ResolversParentTypes['Supersession'] };
   Yuan: Scalars['Yuan']['output'];
 };
 
@@ -1381,6 +1808,7 @@ export type AwardResolvers<ContextType = Context, ParentType extends ResolversPa
   matters?: Resolver<Array<ResolversTypes['Matter']>, ParentType, ContextType>;
   maxYuan?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
   rates?: Resolver<Array<ResolversTypes['Rate']>, ParentType, ContextType>;
+  stacking?: Resolver<ResolversTypes['StackingConnection'], ParentType, ContextType, RequireFields<AwardStackingArgs, 'relations'>>;
   statedIn?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
   tiers?: Resolver<Array<ResolversTypes['AwardTier']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1441,6 +1869,7 @@ export type ClauseResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ClauseKind'], ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overlaps?: Resolver<ResolversTypes['OverlapConnection'], ParentType, ContextType, Partial<ClauseOverlapsArgs>>;
   parent?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rates?: Resolver<Array<ResolversTypes['Rate']>, ParentType, ContextType>;
@@ -1463,12 +1892,53 @@ export type ClauseEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
 };
 
+export type CombinationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Combination'] = ResolversParentTypes['Combination']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['CombinationReason']>, ParentType, ContextType>;
+  setAside?: Resolver<Array<ResolversTypes['CombinationSetAside']>, ParentType, ContextType>;
+  setCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sets?: Resolver<Array<ResolversTypes['CombinationSet']>, ParentType, ContextType, RequireFields<CombinationSetsArgs, 'first'>>;
+  undated?: Resolver<Array<ResolversTypes['Award']>, ParentType, ContextType>;
+};
+
+export type CombinationCapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CombinationCap'] = ResolversParentTypes['CombinationCap']> = {
+  awards?: Resolver<Array<ResolversTypes['Award']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['CumulationRule'], ParentType, ContextType>;
+  yuan?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+};
+
+export type CombinationReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CombinationReason'] = ResolversParentTypes['CombinationReason']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['StackingAssessment']>, ParentType, ContextType>;
+  awards?: Resolver<Array<ResolversTypes['Award']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CombinationSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CombinationSet'] = ResolversParentTypes['CombinationSet']> = {
+  awards?: Resolver<Array<ResolversTypes['Award']>, ParentType, ContextType>;
+  caps?: Resolver<Array<ResolversTypes['CombinationCap']>, ParentType, ContextType>;
+  conditions?: Resolver<Array<ResolversTypes['StackingAssessment']>, ParentType, ContextType>;
+  knownYuan?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  unknown?: Resolver<Array<ResolversTypes['Award']>, ParentType, ContextType>;
+};
+
+export type CombinationSetAsideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CombinationSetAside'] = ResolversParentTypes['CombinationSetAside']> = {
+  award?: Resolver<ResolversTypes['Award'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  force?: Resolver<ResolversTypes['Force'], ParentType, ContextType>;
+};
+
 export type CompilationEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompilationEntry'] = ResolversParentTypes['CompilationEntry']> = {
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   chapter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   compilation?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  a?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConflictKind'], ParentType, ContextType>;
 };
 
 export type CorpusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Corpus'] = ResolversParentTypes['Corpus']> = {
@@ -1484,7 +1954,9 @@ export type CorpusCountsResolvers<ContextType = Context, ParentType extends Reso
   cumulationRules?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   departments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overlaps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   references?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supersessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CorpusFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorpusFile'] = ResolversParentTypes['CorpusFile']> = {
@@ -1561,6 +2033,8 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   printedNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   referencedBy?: Resolver<ResolversTypes['ReferenceConnection'], ParentType, ContextType, Partial<DocumentReferencedByArgs>>;
   references?: Resolver<ResolversTypes['ReferenceConnection'], ParentType, ContextType, Partial<DocumentReferencesArgs>>;
+  supersededBy?: Resolver<Array<ResolversTypes['Supersession']>, ParentType, ContextType>;
+  supersedes?: Resolver<Array<ResolversTypes['Supersession']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1611,7 +2085,31 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Award' | 'AwardType' | 'Beneficiary' | 'Clause' | 'CumulationRule' | 'Department' | 'Document' | 'Jurisdiction' | 'Matter', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Award' | 'AwardType' | 'Beneficiary' | 'Clause' | 'CumulationRule' | 'Department' | 'Document' | 'Jurisdiction' | 'Matter' | 'Overlap' | 'StackingAssessment', ParentType, ContextType>;
+};
+
+export type OverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overlap'] = ResolversParentTypes['Overlap']> = {
+  a?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  containment?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OverlapKind'], ParentType, ContextType>;
+  sameDocument?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OverlapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapConnection'] = ResolversParentTypes['OverlapConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OverlapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Overlap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OverlapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapEdge'] = ResolversParentTypes['OverlapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Overlap'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1627,6 +2125,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   beneficiaries?: Resolver<Array<ResolversTypes['Beneficiary']>, ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType, RequireFields<QueryClauseArgs, 'document' | 'locator'>>;
   clauses?: Resolver<ResolversTypes['ClauseConnection'], ParentType, ContextType, Partial<QueryClausesArgs>>;
+  combination?: Resolver<ResolversTypes['Combination'], ParentType, ContextType, RequireFields<QueryCombinationArgs, 'awards'>>;
   corpus?: Resolver<ResolversTypes['Corpus'], ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<QueryDepartmentArgs, 'name'>>;
   departments?: Resolver<ResolversTypes['DepartmentConnection'], ParentType, ContextType, Partial<QueryDepartmentsArgs>>;
@@ -1635,7 +2134,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   matters?: Resolver<Array<ResolversTypes['Matter']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  overlaps?: Resolver<ResolversTypes['OverlapConnection'], ParentType, ContextType, Partial<QueryOverlapsArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  stacking?: Resolver<ResolversTypes['StackingConnection'], ParentType, ContextType, RequireFields<QueryStackingArgs, 'a' | 'b' | 'relations'>>;
+  supersessions?: Resolver<ResolversTypes['SupersessionConnection'], ParentType, ContextType, Partial<QuerySupersessionsArgs>>;
 };
 
 export type RateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rate'] = ResolversParentTypes['Rate']> = {
@@ -1713,6 +2215,58 @@ export type SourceSpanResolvers<ContextType = Context, ParentType extends Resolv
   ranges?: Resolver<Array<ResolversTypes['SourceRange']>, ParentType, ContextType>;
 };
 
+export type StackingAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StackingAssessment'] = ResolversParentTypes['StackingAssessment']> = {
+  a?: Resolver<ResolversTypes['Award'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Award'], ParentType, ContextType>;
+  bothInForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<StackingAssessmentBothInForceArgs>>;
+  coverage?: Resolver<ResolversTypes['StackingCoverage'], ParentType, ContextType>;
+  everInForceTogether?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['StackingReason']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['MatterRelation'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['StackingVerdict'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StackingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StackingConnection'] = ResolversParentTypes['StackingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StackingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StackingAssessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StackingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StackingEdge'] = ResolversParentTypes['StackingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StackingAssessment'], ParentType, ContextType>;
+};
+
+export type StackingReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StackingReason'] = ResolversParentTypes['StackingReason']> = {
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['CumulationRule']>, ParentType, ContextType>;
+};
+
+export type SupersessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supersession'] = ResolversParentTypes['Supersession']> = {
+  basis?: Resolver<ResolversTypes['SupersessionBasis'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  newer?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  older?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['SupersessionRelation'], ParentType, ContextType>;
+};
+
+export type SupersessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupersessionConnection'] = ResolversParentTypes['SupersessionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupersessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Supersession']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupersessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupersessionEdge'] = ResolversParentTypes['SupersessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Supersession'], ParentType, ContextType>;
+};
+
 export interface YuanScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Yuan'], any> {
   name: 'Yuan';
 }
@@ -1728,7 +2282,13 @@ export type Resolvers<ContextType = Context> = {
   Clause?: ClauseResolvers<ContextType>;
   ClauseConnection?: ClauseConnectionResolvers<ContextType>;
   ClauseEdge?: ClauseEdgeResolvers<ContextType>;
+  Combination?: CombinationResolvers<ContextType>;
+  CombinationCap?: CombinationCapResolvers<ContextType>;
+  CombinationReason?: CombinationReasonResolvers<ContextType>;
+  CombinationSet?: CombinationSetResolvers<ContextType>;
+  CombinationSetAside?: CombinationSetAsideResolvers<ContextType>;
   CompilationEntry?: CompilationEntryResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
   Corpus?: CorpusResolvers<ContextType>;
   CorpusCounts?: CorpusCountsResolvers<ContextType>;
   CorpusFile?: CorpusFileResolvers<ContextType>;
@@ -1746,6 +2306,9 @@ export type Resolvers<ContextType = Context> = {
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   Matter?: MatterResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Overlap?: OverlapResolvers<ContextType>;
+  OverlapConnection?: OverlapConnectionResolvers<ContextType>;
+  OverlapEdge?: OverlapEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Rate?: RateResolvers<ContextType>;
@@ -1760,6 +2323,13 @@ export type Resolvers<ContextType = Context> = {
   SearchResult?: SearchResultResolvers<ContextType>;
   SourceRange?: SourceRangeResolvers<ContextType>;
   SourceSpan?: SourceSpanResolvers<ContextType>;
+  StackingAssessment?: StackingAssessmentResolvers<ContextType>;
+  StackingConnection?: StackingConnectionResolvers<ContextType>;
+  StackingEdge?: StackingEdgeResolvers<ContextType>;
+  StackingReason?: StackingReasonResolvers<ContextType>;
+  Supersession?: SupersessionResolvers<ContextType>;
+  SupersessionConnection?: SupersessionConnectionResolvers<ContextType>;
+  SupersessionEdge?: SupersessionEdgeResolvers<ContextType>;
   Yuan?: GraphQLScalarType;
 };
 

@@ -126,9 +126,11 @@ function stepTier(words: string, { pledge }: Statement, condition: Span | null, 
 
 /** Each thing of a list with its own sum; what is said of all (单个企业最高…) is said of each. */
 function apart(clause: ClauseText, statement: Statement, span: Span, own: Money): ShapedAward[] {
+  if (own.amounts.length + own.rates.length < 2) return [];
   const { words } = clause;
   const lead = { start: span.start, end: statement.pledge.verb.start };
   const things = listedThings(words, lead, own, mattersIn(clause, [lead]));
+  if (things.length === 0) return [];
   const paid = new Set<AmountFind | RateFind>(things.map((one) => one.paid));
   const shared = { amounts: own.amounts.filter((one) => !paid.has(one)), rates: own.rates.filter((one) => !paid.has(one)) };
   const types = unique(statement.instruments.map(({ code }) => code)).filter((code) => code !== 'TIERED_REWARD');

@@ -69,7 +69,16 @@ const FIELD_OF = new Map(MATTERS.map(({ code, field }) => [code, field]));
 const MOST = 3;
 
 /** What a promise rewards: by its condition and its gift, else by the whole sentence up to it, else by the clause's heading. */
-export function mattersOf(clause: ClauseText, statement: Statement): Matter[] {
+export function mattersOf(clause: ClauseText, statement: Statement): readonly Matter[] {
+  return perStatement(statement)(clause);
+}
+
+const perStatement = oncePer((statement: Statement) => {
+  let known: readonly Matter[] | undefined;
+  return (clause: ClauseText) => (known ??= rewardedBy(clause, statement));
+});
+
+function rewardedBy(clause: ClauseText, statement: Statement): Matter[] {
   const { pledge, instruments } = statement;
   const { sentences, pledges } = promisesOf(clause);
   const [first] = sentences;

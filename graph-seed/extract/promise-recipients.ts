@@ -47,6 +47,7 @@ const GIVERS = new Set(['LOCAL_GOVERNMENT', 'FINANCIAL_INSTITUTION']);
 /** How many sentences back a promise that names nobody may look. */
 const MEMORY = 4;
 const PARTS_BACK = 16;
+const PARTS_ON = 6;
 
 /** Who receives what each promise of the clause promises, in the order of `promisesOf`. */
 export const recipientsOf = oncePer((clause: ClauseText): Recipient[][] => recipientsIn(clause.words, promisesOf(clause)));
@@ -272,22 +273,26 @@ function around(
     }
     return [];
   };
-  const before = () =>
-    promises.sentences
-      .slice(Math.max(0, here - MEMORY), here + 1)
-      .flatMap(({ parts }) => parts)
-      .filter((part) => part.start < pledge.verb.start)
-      .slice(-PARTS_BACK)
-      .reverse();
-  const follows = words[promises.sentences[here]?.end ?? 0] === ';' ? 2 : 1;
+  const before = (): Span[] => {
+    const found: Span[] = [];
+    for (let i = here; i >= Math.max(0, here - MEMORY) && found.length < PARTS_BACK; i--) {
+      const parts = promises.sentences[i]?.parts ?? [];
+      for (let k = firstEndingAfter(parts, pledge.verb.start); k >= 0 && found.length < PARTS_BACK; k--) {
+        const part = parts[k];
+        if (part && part.start < pledge.verb.start) found.push(part);
+      }
+    }
+    return found;
+  };
+  const after = (): Span[] => {
+    const own = promises.sentences[here];
+    const next = words[own?.end ?? 0] === ';' ? (promises.sentences[here + 1]?.parts ?? []) : [];
+    const parts = own?.parts ?? [];
+    const first = firstEndingAfter(parts, pledge.end);
+    return [...parts.slice(first, first + PARTS_ON), ...next.slice(0, PARTS_ON)];
+  };
   return {
-    ahead: () =>
-      supported(
-        promises.sentences
-          .slice(here, here + follows)
-          .flatMap(({ parts }) => parts)
-          .filter((part) => part.start >= pledge.end),
-      ),
+    ahead: () => supported(after()),
     since: () => acting(before().filter((part) => part.start >= last)),
     behind: () => acting(before()),
   };

@@ -77,7 +77,6 @@ const sameTrades = (a: Side, b: Side): boolean => (a.trades.size === 0 && b.trad
 /** What happens matters where cash is paid for it; a tax, a price or a plot of land is the same whatever happened. */
 function sameTrigger(a: Side, b: Side): boolean {
   if (![a, b].every(({ kinds }) => kinds.size === 0 || kinds.has('CASH'))) return true;
-  if (a.triggers.size === 0 || b.triggers.size === 0) return true;
   const told = [...TELLING_TRIGGERS].some((code) => a.triggers.has(code) !== b.triggers.has(code));
-  return !told && overlap(a.triggers, b.triggers).length > 0;
+  return !told && agree(a.triggers, b.triggers);
 }

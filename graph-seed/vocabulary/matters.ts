@@ -971,6 +971,11 @@ export const MATTERS: readonly MatterTerm[] = [
       '参加国际展会',
       '参加国内外展会',
     ],
+    together: [
+      ['参加', '参展'],
+      ['展会', '博览会', '展览会', '交易会'],
+    ],
+    insteadOf: ['EXHIBITION_HOSTING'],
   },
   {
     code: 'EXHIBITION_HOSTING',
@@ -2033,6 +2038,8 @@ export const NOT_MATTERS: readonly string[] = [
     '基础研究类',
     '不含采矿',
     '柔性引进人才',
+    '山西品牌中华行',
+    '山西品牌丝路行',
   ],
 ];
 /** The same for words that count only together with others. */

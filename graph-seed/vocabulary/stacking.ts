@@ -6,11 +6,11 @@ import type { JurisdictionLevel } from '../types';
 
 /** What happens before an award is paid (触发事由); awards for one matter with triggers of which none is shared reward different things. */
 export const TRIGGERS: Readonly<Record<string, RegExp>> = {
-  /** A title is conferred: 认定、获评、入选、列入、取得证书. */
+  /** A title is conferred or an institution founded: 认定、获评、入选、列入、组建. */
   TITLE:
-    /认定|获评|评为|评定|评选|入选|入围|入库|列入|纳入|命名|授予|授牌|备案|通过[^,。;]{0,16}(?:认证|评价|验收|备案)|认证|新获|首次获|获得[^,。;]{0,20}(?:称号|荣誉|资质|证书|奖|标志|认定)|荣获|获批|取得[^,。;]{0,20}(?:资质|证书|批件|文号|许可)|晋升|复核|创建/u,
+    /认定|获评|评为|评定|评选|入选|入围|入库|列入|纳入|命名|授予|授牌|备案|通过[^,。;]{0,16}(?:认证|评价|验收|备案)|认证|新获|首次获|获得[^,。;]{0,20}(?:称号|荣誉|资质|证书|奖|标志|认定)|荣获|获批|取得[^,。;]{0,20}(?:资质|证书|批件|文号|许可)|晋升|复核|创建|组建|立项|新建的|建设[^,。;]{0,40}(?:实验室|中心|平台|基地|工作站|研究院)/u,
   /** A mark is reached, in size or growth: 首次达到、进档、增长、入统. */
-  MARK: /首次达到|达到|突破|超过|进档|档位|增长|增速|增量|上规|升规|入统|同比|提升到|新增限上/u,
+  MARK: /首次达到|达到|突破|超过|进档|档位|增长|增速|增量|上规|升规|入统|同比|提升到|新增限上|挂牌|(?<!拟)上市(?!后备|辅导|公司|企业)/u,
   /** Money is spent or invested, by the project or the bill: 投资、购置、费用. */
   SPENDING: /投资|投入|购置|采购|购买|支出|费用|经费|改造|建设|研发|展位|广告费/u,
   /** A thing is run, and how well: 运营、绩效、考核. */
@@ -18,14 +18,14 @@ export const TRIGGERS: Readonly<Record<string, RegExp>> = {
   /** Money is lent, guaranteed or insured. */
   FINANCE: /贷款|融资|利息|贴息|担保|保费|保险|投保|不良|代偿|授信/u,
   /** One comes from elsewhere: 迁入、落户. */
-  MOVING: /迁入|迁回|落户|来[山晋][^,。;]{0,4}(?:注册|投资|经营)|注册地|招商|引荐|新引进/u,
+  MOVING: /迁入|迁回|落户|来[山晋][^,。;]{0,4}(?:注册|投资|经营)|注册地(?:迁|变更)|招商|引荐|新引进/u,
   /** A title is kept: 复核通过. */
   RENEWAL: /复核|复审|重新认定|未退出|连续[\d两二三]年/u,
   /** Others are served: 诊断、咨询、为企业提供服务. */
   SERVING: /诊断|咨询|评估|(?:协助|为|向)[^,。;]{2,20}(?:提供|开展)|提供[^,。;]{0,24}服务/u,
 };
 /** What is paid for a project that takes no title is paid for its cost. */
-export const PROJECT = /项目/u;
+export const PROJECT = /项目(?!制)/u;
 /** Triggers that make another thing of it wherever one award has them and the other has not. */
 export const TELLING_TRIGGERS: ReadonlySet<string> = new Set(['MOVING', 'RENEWAL', 'SERVING']);
 
@@ -102,10 +102,10 @@ export const NO_MATTER: ReadonlySet<string> = new Set(['PRIVATE_ECONOMY']);
 
 /** Groups by trade (行业): one enterprise is of one of them. Other groups of enterprises are qualities that one enterprise may have together. */
 export const TRADES: ReadonlySet<string> = new Set(['AGRI_ENTERPRISE', 'TRAVEL_AGENCY_TOURISM']);
-/** Groups that are open to another though none lies within the other: a tax clause's subject, a town and its government. */
+/** Groups that are open to another though none lies within the other: a tax clause's subject, a town and those who act in it. */
 export const ALSO: Readonly<Record<string, readonly string[]>> = {
   TAXPAYER: ['ENTERPRISE', 'INDIVIDUAL_BUSINESS'],
-  SPECIALTY_TOWN: ['LOCAL_GOVERNMENT'],
+  SPECIALTY_TOWN: ['LOCAL_GOVERNMENT', 'ENTERPRISE', 'RESEARCH_INSTITUTION', 'SOCIAL_ORGANIZATION'],
 };
 
 /** 的单位, 的组织: whoever it is. */

@@ -14,6 +14,7 @@ import { mattersOfAward } from '../graph/reads/matters-of-award';
 import { typesOfAward } from '../graph/reads/types-of-award';
 import type { AwardResolvers } from '../schema-types';
 import { eachLinked, linked, maybe } from './entities';
+import { pagedPairsOf } from './stacking';
 
 export const Award: AwardResolvers = {
   jurisdiction: ({ jurisdictionCode }, _, { load }) => maybe(load, jurisdictionByCode, jurisdictionCode),
@@ -28,4 +29,5 @@ export const Award: AwardResolvers = {
   departments: async ({ id }, _, { load }) => eachLinked(load, departmentById, await load(departmentsOfAward, id)),
   document: ({ documentId }, _, { load }) => maybe(load, documentById, documentId),
   force: ({ id }, { asOf }, { load, today }) => linked(load, forceOnDay, id, { asOf: asOf ?? today }),
+  stacking: ({ id }, args, context) => pagedPairsOf(context, id, args),
 };

@@ -12,12 +12,14 @@ import { excerptsOfClause } from '../graph/reads/excerpts-of-clause';
 import { figuresOfClause } from '../graph/reads/figures-of-clause';
 import { forceOnDay } from '../graph/reads/force-on-day';
 import { fullClauseOfDigest } from '../graph/reads/full-clause-of-digest';
+import { overlapsOfClause } from '../graph/reads/overlaps-of-clause';
 import { referencesOfClause } from '../graph/reads/references-of-clause';
 import { responsibilitiesOfClause } from '../graph/reads/responsibilities-of-clause';
 import { typesOfClause } from '../graph/reads/types-of-clause';
 import { isCompiled } from '../graph/rows';
 import type { ClauseResolvers } from '../schema-types';
 import { eachLinked, linked, maybe } from './entities';
+import { paged } from './lists';
 
 export const Clause: ClauseResolvers = {
   document: ({ documentId }, _, { load }) => maybe(load, documentById, documentId),
@@ -35,4 +37,13 @@ export const Clause: ClauseResolvers = {
   awards: async ({ id }, _, { load }) => eachLinked(load, awardById, await load(awardsOfClause, id)),
   cumulationRules: async ({ id }, _, { load }) => eachLinked(load, cumulationRuleById, await load(cumulationRulesOfClause, id)),
   references: async ({ id }, _, { load }) => [...(await load(referencesOfClause, id))],
+  overlaps: ({ id }, { kinds = null, ...page }, context) =>
+    paged(
+      context,
+      overlapsOfClause,
+      id,
+      () => ({ kinds }),
+      page,
+      (overlap) => overlap,
+    ),
 };

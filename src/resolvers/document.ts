@@ -10,6 +10,8 @@ import { issuersOfDocument } from '../graph/reads/issuers-of-document';
 import { jurisdictionByCode } from '../graph/reads/jurisdiction-by-code';
 import { referencesOfDocument } from '../graph/reads/references-of-document';
 import { referencesToDocument } from '../graph/reads/references-to-document';
+import { supersededByDocument } from '../graph/reads/superseded-by-document';
+import { supersessionsOfDocument } from '../graph/reads/supersessions-of-document';
 import type { DocumentResolvers } from '../schema-types';
 import { pagedAwards } from './awards';
 import { eachLinked, linked, maybe } from './entities';
@@ -29,6 +31,8 @@ export const Document: DocumentResolvers = {
       (clause) => linked(context.load, clauseById, clause),
     ),
   awards: ({ id }, args, context) => pagedAwards(context, awardsOfDocument, id, args),
+  supersedes: async ({ id }, _, { load }) => [...(await load(supersededByDocument, id))],
+  supersededBy: async ({ id }, _, { load }) => [...(await load(supersessionsOfDocument, id))],
   references: ({ id }, page, context) =>
     paged(
       context,

@@ -3,6 +3,10 @@ import { Award } from './award';
 import { AwardType } from './award-type';
 import { Beneficiary } from './beneficiary';
 import { Clause } from './clause';
+import { Combination } from './combination';
+import { CombinationCap } from './combination-cap';
+import { CombinationReason } from './combination-reason';
+import { CombinationSet } from './combination-set';
 import { CompilationEntry } from './compilation-entry';
 import { Corpus } from './corpus';
 import { CumulationRule } from './cumulation-rule';
@@ -11,10 +15,14 @@ import { Document } from './document';
 import { Evidence } from './evidence';
 import { Jurisdiction } from './jurisdiction';
 import { Matter } from './matter';
+import { Overlap } from './overlap';
 import { Query } from './query';
 import { Reference } from './reference';
 import { Responsibility } from './responsibility';
 import { DateScalar, DateTimeScalar, YuanScalar } from './scalars';
+import { StackingAssessment } from './stacking-assessment';
+import { StackingReason } from './stacking-reason';
+import { Supersession } from './supersession';
 
 /** One file a type; a field without a line of its own is a column of its row. */
 export const resolvers: Resolvers = {
@@ -22,6 +30,10 @@ export const resolvers: Resolvers = {
   AwardType,
   Beneficiary,
   Clause,
+  Combination,
+  CombinationCap,
+  CombinationReason,
+  CombinationSet,
   CompilationEntry,
   Corpus,
   CumulationRule,
@@ -32,8 +44,12 @@ export const resolvers: Resolvers = {
   Evidence,
   Jurisdiction,
   Matter,
+  Overlap,
   Query,
   Reference,
   Responsibility,
+  StackingAssessment,
+  StackingReason,
+  Supersession,
   Yuan: YuanScalar,
 };

@@ -1,5 +1,6 @@
 import type { Context } from '../context';
 import type { Batch } from '../graph/batch';
+import { awardsOfStacking, clausesOfOverlap } from '../graph/model';
 import { awardById } from '../graph/reads/award-by-id';
 import { awardTypeById } from '../graph/reads/award-type-by-id';
 import { beneficiaryById } from '../graph/reads/beneficiary-by-id';
@@ -9,6 +10,8 @@ import { departmentById } from '../graph/reads/department-by-id';
 import { documentById } from '../graph/reads/document-by-id';
 import { jurisdictionByCode } from '../graph/reads/jurisdiction-by-code';
 import { matterById } from '../graph/reads/matter-by-id';
+import { overlapById } from '../graph/reads/overlap-by-id';
+import { stackingById } from '../graph/reads/stacking-by-id';
 import { type Thing, thingById } from '../graph/reads/thing-by-id';
 import type { ResolversInterfaceTypes } from '../schema-types';
 
@@ -29,6 +32,8 @@ const READS: Readonly<Record<Thing, Batch<NodeRow | null>>> = {
 
 /** Anything by its id; null where there is no such thing. */
 export async function node({ load }: Context, id: string): Promise<NodeRow | null> {
+  if (awardsOfStacking(id)) return load(stackingById, id);
+  if (clausesOfOverlap(id)) return load(overlapById, id);
   const thing = await load(thingById, id);
   return thing === null ? null : load(READS[thing.type], thing.name);
 }

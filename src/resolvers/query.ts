@@ -21,13 +21,17 @@ import { documentNumbered } from '../graph/reads/document-numbered';
 import { documents } from '../graph/reads/documents';
 import { matterById } from '../graph/reads/matter-by-id';
 import { matters } from '../graph/reads/matters';
+import { overlaps } from '../graph/reads/overlaps';
+import { supersessions } from '../graph/reads/supersessions';
 import type { QueryResolvers } from '../schema-types';
 import { pagedAwards } from './awards';
 import { bestNamed } from './best-named';
+import { combine } from './combine';
 import { eachLinked, linked, maybe } from './entities';
 import { ALL, paged } from './lists';
 import { node } from './node';
 import { search } from './search';
+import { pagedPairs } from './stacking';
 
 export const Query: QueryResolvers = {
   node: (_, { id }, context) => node(context, id),
@@ -82,6 +86,26 @@ export const Query: QueryResolvers = {
   awardTypes: async (_, __, { load }) => eachLinked(load, awardTypeById, await load(awardTypes, ALL)),
   beneficiaries: async (_, __, { load }) => eachLinked(load, beneficiaryById, await load(beneficiaries, ALL)),
   matters: async (_, __, { load }) => eachLinked(load, matterById, await load(matters, ALL)),
+  stacking: (_, args, context) => pagedPairs(context, args),
+  combination: (_, { awards, asOf }, context) => combine(context, awards, asOf),
+  overlaps: (_, { kinds = null, minSimilarity = null, acrossDocuments = null, withConflicts = null, ...page }, context) =>
+    paged(
+      context,
+      overlaps,
+      ALL,
+      () => ({ kinds, minSimilarity, acrossDocuments, withConflicts }),
+      page,
+      (overlap) => overlap,
+    ),
+  supersessions: (_, { basis = null, ...page }, context) =>
+    paged(
+      context,
+      supersessions,
+      ALL,
+      () => ({ basis }),
+      page,
+      (supersession) => supersession,
+    ),
   search: (_, args, context) => search(context, args),
   corpus: (_, __, { corpus }) => corpus,
 };

@@ -1,0 +1,7 @@
+import { awardById } from '../graph/reads/award-by-id';
+import type { CombinationCapResolvers } from '../schema-types';
+import { eachLinked } from './entities';
+
+export const CombinationCap: CombinationCapResolvers = {
+  awards: ({ awards }, _, { load }) => eachLinked(load, awardById, awards),
+};

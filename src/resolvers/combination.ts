@@ -1,0 +1,11 @@
+import { badInput } from '../errors';
+import { LARGEST_SIZE } from '../graph/page';
+import type { CombinationResolvers } from '../schema-types';
+
+export const Combination: CombinationResolvers = {
+  setCount: ({ allSets }) => allSets.length,
+  sets: ({ allSets }, { first }) => {
+    if (first != null && (first < 0 || first > LARGEST_SIZE)) throw badInput('first', `first must be from 0 to ${LARGEST_SIZE}.`);
+    return allSets.slice(0, first ?? LARGEST_SIZE);
+  },
+};

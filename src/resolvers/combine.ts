@@ -1,0 +1,160 @@
+import { type AdmissibleSet, admissibleSets, type Cap } from '../combination';
+import { GRAVEST_FIRST, ofCap, ofOtherPairs, ofPair, ofSetAside, ofSumsUnknown, ofUndated } from '../combination-words';
+import type { Context } from '../context';
+import { badInput } from '../errors';
+import { awardById } from '../graph/reads/award-by-id';
+import { cumulationRuleById } from '../graph/reads/cumulation-rule-by-id';
+import { documentById } from '../graph/reads/document-by-id';
+import { figuresOfClause } from '../graph/reads/figures-of-clause';
+import { forceOnDay } from '../graph/reads/force-on-day';
+import { stackingAmong } from '../graph/reads/stacking-among';
+import type { AwardRow, CumulationRuleRow, EvidenceRow, ForceRow } from '../graph/rows';
+import type { StackingRow } from '../graph/stacking';
+import { linked, maybe } from './entities';
+import { ALL } from './lists';
+
+export interface CombinationRow {
+  readonly asOf: string;
+  readonly allSets: readonly CombinationSetRow[];
+  readonly setAside: CombinationSetAsideRow[];
+  readonly undated: AwardRow[];
+  readonly reasons: CombinationReasonRow[];
+}
+
+export interface CombinationSetRow extends Omit<AdmissibleSet, 'caps'> {
+  readonly caps: CombinationCapRow[];
+  readonly conditions: StackingRow[];
+}
+
+export interface CombinationCapRow {
+  readonly rule: CumulationRuleRow;
+  readonly yuan: number;
+  readonly awards: readonly string[];
+}
+
+export interface CombinationSetAsideRow {
+  readonly award: AwardRow;
+  readonly force: ForceRow;
+  readonly explanation: string;
+}
+
+export interface CombinationReasonRow {
+  readonly explanation: string;
+  readonly awards: readonly string[];
+  readonly assessment: StackingRow | null;
+}
+
+export const MOST_AWARDS = 20;
+
+/**
+ * Which of the awards one claimant can hold together on a day.
+ * @throws BAD_USER_INPUT naming `awards` where there are none or too many, one twice, or one that is not in the graph.
+ */
+export async function combine(context: Context, ids: readonly string[], day?: string | null): Promise<CombinationRow> {
+  checkCount(ids);
+  const { load } = context;
+  const asOf = day ?? context.today;
+  const given = await Promise.all(ids.map((id) => known(context, id, asOf)));
+  const held = given.filter(({ force: { status } }) => status === 'IN_FORCE' || status === 'UNKNOWN');
+  const nameOf = new Map(given.map(({ award, name }) => [award.id, name]));
+  const names = (of: readonly string[]) => of.map((id) => nameOf.get(id) ?? id);
+
+  const pairs = await load(stackingAmong, ALL, { awards: held.map(({ award }) => award.id) });
+  const capRules = await capsOver(context, pairs);
+  const rules = new Map(capRules.map(({ rule }) => [rule.id, rule]));
+  const caps = capRules.map(({ rule, yuan, awards }): Cap => ({ rule: rule.id, yuan, awards }));
+  const sets = admissibleSets(
+    held.map(({ award }) => award),
+    pairs,
+    caps,
+  );
+
+  const others = unassessed(held, pairs);
+  const unsaid = held.filter(({ award }) => award.maxYuan === null).map(({ award }) => award.id);
+  const undated = held.filter(({ force }) => force.status === 'UNKNOWN');
+  const reason = (explanation: string, awards: readonly string[], assessment: StackingRow | null = null) => ({
+    explanation,
+    awards,
+    assessment,
+  });
+  return {
+    asOf,
+    allSets: sets.map((set) => ({
+      ...set,
+      caps: set.caps.flatMap(({ rule, ...cap }) => ({ ...cap, rule: rules.get(rule) as CumulationRuleRow })),
+      conditions: pairs.filter(({ aId, bId, verdict }) => isOpen(verdict) && set.awards.includes(aId) && set.awards.includes(bId)),
+    })),
+    setAside: given
+      .filter((one) => !held.includes(one))
+      .map(({ award, force, name }) => ({ award, force, explanation: ofSetAside(name, asOf, force) })),
+    undated: undated.map(({ award }) => award),
+    reasons: [
+      ...pairs
+        .toSorted((a, b) => GRAVEST_FIRST.indexOf(a.verdict) - GRAVEST_FIRST.indexOf(b.verdict))
+        .map((pair) => reason(ofPair(pair.verdict, pair.reasons()[0]?.explanation ?? ''), [pair.aId, pair.bId], pair)),
+      ...(others.count > 0 ? [reason(ofOtherPairs(others.count), others.awards)] : []),
+      ...undated.map(({ award, name }) => reason(ofUndated(name, asOf), [award.id])),
+      ...capRules.map(({ rule, yuan, awards }) => reason(ofCap(quoteOf(rule), names(awards), yuan), awards)),
+      ...(unsaid.length > 0 ? [reason(ofSumsUnknown(names(unsaid)), unsaid)] : []),
+    ],
+  };
+}
+
+function checkCount(ids: readonly string[]): void {
+  if (ids.length === 0) throw badInput('awards', 'awards names none.');
+  if (ids.length > MOST_AWARDS) throw badInput('awards', `awards must not exceed ${MOST_AWARDS}.`);
+  const twice = ids.find((id, i) => ids.indexOf(id) !== i);
+  if (twice !== undefined) throw badInput('awards', `awards names "${twice}" twice.`);
+}
+
+/** An award with its force on a day, and its name as a reader tells it from others: 晋市政办〔2023〕39号“中华老字号奖励” */
+async function known({ load }: Context, id: string, asOf: string): Promise<Given> {
+  const award = await load(awardById, id);
+  if (award === null) throw badInput('awards', `awards names "${id}", which is no award.`);
+  const [force, document] = await Promise.all([linked(load, forceOnDay, id, { asOf }), maybe(load, documentById, award.documentId)]);
+  return { award, force, name: `${document?.number ?? document?.title ?? ''}“${award.title}”` };
+}
+
+interface Given {
+  readonly award: AwardRow;
+  readonly force: ForceRow;
+  readonly name: string;
+}
+
+/** The pairs that hold only from case to case. */
+const isOpen = (verdict: StackingRow['verdict']) => verdict === 'CONDITIONAL' || verdict === 'UNDETERMINED';
+
+/** The caps over several that decide a pair, each with the awards of these pairs; only those whose sentence names a sum. */
+async function capsOver({ load }: Context, pairs: readonly StackingRow[]): Promise<CombinationCapRow[]> {
+  const awardsOf = new Map<string, Set<string>>();
+  for (const { verdict, reasons, aId, bId } of pairs) {
+    const rule = verdict === 'CONDITIONAL' ? reasons()[0]?.ruleId : null;
+    if (rule) awardsOf.set(rule, (awardsOf.get(rule) ?? new Set()).add(aId).add(bId));
+  }
+  const caps = [...awardsOf].map(async ([id, awards]) => {
+    const rule = await linked(load, cumulationRuleById, id);
+    const figures = rule.effect === 'AGGREGATE_CAP' ? await maybe(load, figuresOfClause, rule.clauseId) : null;
+    const sums = (figures?.amounts ?? []).flatMap(({ yuan, role, evidence }) =>
+      role === 'CAP' && yuan !== null && within(evidence, rule) ? yuan : [],
+    );
+    return sums.length > 0 ? [{ rule, yuan: Math.max(...sums), awards: [...awards] }] : [];
+  });
+  return (await Promise.all(caps)).flat();
+}
+
+/** Whether a quote stands within the sentence of a rule. */
+function within({ source }: EvidenceRow, { evidence: [sentence] }: CumulationRuleRow): boolean {
+  const around = sentence?.source;
+  if (!source || !around || source.file !== around.file) return false;
+  return source.ranges.every(({ start, end }) => around.ranges.some((range) => range.start <= start && end <= range.end));
+}
+
+const quoteOf = ({ evidence }: CumulationRuleRow): string => evidence[0]?.quote ?? '';
+
+/** How many pairs have no assessment, and the awards in them. */
+function unassessed(held: readonly Given[], pairs: readonly StackingRow[]): { count: number; awards: string[] } {
+  const assessed = new Set(pairs.flatMap(({ aId, bId }) => [`${aId} ${bId}`, `${bId} ${aId}`]));
+  const ids = held.map(({ award }) => award.id);
+  const lacks = ids.map((a) => ids.filter((b) => a !== b && !assessed.has(`${a} ${b}`)).length);
+  return { count: lacks.reduce((total, one) => total + one, 0) / 2, awards: ids.filter((_, i) => (lacks[i] ?? 0) > 0) };
+}
