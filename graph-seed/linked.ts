@@ -61,6 +61,8 @@ export interface LinkedDocument {
   readonly isCompilation: boolean;
   /** Where a title marks it as repealed. */
   repealMark: Evidence | null;
+  /** Where its title is printed, for what the title says (2024年…行动计划). */
+  titlePlace: Evidence | null;
   force: DocumentForce;
 }
 
@@ -170,6 +172,7 @@ export interface LinkedAward {
   /** The first clause that states it, and what it says there. */
   readonly clause: LinkedClause;
   readonly find: Found<AwardFind>;
+  force: LinkedForce;
   /** Rates that the stem above the clause says for its items. */
   readonly stemRates: readonly Found<RateFind>[];
   readonly statedIn: LinkedClause[];

@@ -22,18 +22,23 @@ const find = spellingFinder<Pick<Named, 'code' | 'as' | 'loosely'> | null>([
   ...NOT_BENEFICIARIES.map((word) => [word, null] as const),
 ]);
 
-/** Everybody that a text names, in order. */
-export const namesIn = (words: string): Named[] =>
-  find(words).flatMap(({ start, end, values }) => {
+const TITLE = /《[^《》\n]{1,120}》/gu;
+
+/** Everybody that a text names, in order; not those in the titles of other texts (《…》). */
+export function namesIn(words: string): Named[] {
+  const titles = Array.from(words.matchAll(TITLE), ({ 0: title, index }) => ({ start: index, end: index + title.length }));
+  return find(words).flatMap(({ start, end, values }) => {
     const value = values.find((one) => one?.as === 'who') ?? values[0];
     return value ? [{ start, end, ...value }] : [];
   });
 
 /** Before a name: it is whom somebody else deals with (向企业提供, 吸纳毕业生), where no 的 comes between. */
 const DEALT_WITH =
-  /(?:向|(?<![定评成列选作视确])为|与|由|从|同(?!类)|经(?!营)|对接|(?<!新)(?:引进|引入|招引|引荐|培育|迁入|落户|入驻)|培养|孵化|服务|吸纳|招用|招聘|聘用|聘请|招收|帮扶|带动|购买|采购|委托|联合|面向|供应|依托|围绕|进驻|在|占|支付|承担|接待|购置|安置|帮助|推荐|协助|拉动|利用|借助|进入|促成|随迁|支持|创办|开办)(?:[^,。;:的、“”]{0,5})$/u;
+  /(?:向|(?<![定评成列选作视确])为|与|由|从(?!事)|同(?!类)|经(?!营)|对接|在|占|围绕|依托|面向|利用|借助|进入|促成|进驻|支持)(?:[^,。;:的、“”]{0,5})$/u;
+const ACTED_ON =
+  /(?:(?<!新)(?:引进|引入|招引|引荐|培育|迁入|落户|入驻)|培养|孵化|服务|吸纳|招用|招聘|聘用|聘请|招收|帮扶|带动|购买|采购|委托|联合|供应|支付|承担|接待|购置|安置|帮助|推荐|协助|拉动|随迁|创办|开办)(?:[^,。;:的、“”]{0,9})$/u;
 /** After a name: only a place or a quality of something else (专业镇内, 企业数量). */
-const NOT_ITSELF = /^[”’"]?(?:内|中(?![小型])|里|之间|以外|外(?!贸|资|商)|数量|占比|名单|所在|贷款利率|平均|总数|周边)/u;
+const NOT_ITSELF = /^[”’"]?(?:内|中(?![小型])|里|之间|以外|外(?!贸|资|商)|数量|占比|名单|所在|贷款利率|平均|总数|周边|向其|为其|对其)/u;
 /** Between the parts of one compound name (专业镇主导产业企业). */
 const SAME_NAME =
   /^[”’"]?(?:主导产业|特色产业|优势产业|重点产业|支柱产业|产业|重点|重大|农业|工业|级|民营|规上|的?(?:主导|投资|建设|运营|管理|服务|经营)|(?:投资|建设|运营|管理)(?:或|和|及|、)?)?[“‘"]?$/u;
@@ -65,6 +70,7 @@ export function namesFrom(words: string, names: readonly Named[], first: Named, 
     const next = names[i];
     if (!next || next.end > end) break;
     const gap = words.slice(head.end, next.start);
+    if (head.code === 'FINANCIAL_INSTITUTION' && gap === '' && next.code !== head.code) break;
     if (sameName(gap, next)) head = compound(head, next);
     else if (listed(gap)) {
       list.push(head);
@@ -95,7 +101,8 @@ export function spokenOf(words: string, names: readonly Named[], from: number): 
   for (const name of names) {
     const gap = previous ? words.slice(previous.end, name.start) : '';
     const goesOn: boolean = dropped && previous !== undefined && (sameName(gap, name) || listed(gap));
-    dropped = goesOn || DEALT_WITH.test(words.slice(Math.max(from, name.start - 12), name.start));
+    const before = words.slice(Math.max(from, name.start - 14), name.start);
+    dropped = goesOn || DEALT_WITH.test(before) || ACTED_ON.test(before);
     if (!dropped && !NOT_ITSELF.test(words.slice(name.end, name.end + 8))) kept.push(name);
     previous = name;
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { LinkedAward, LinkedClause } from '../linked';
 import { plain, slice } from '../passage';
 import type { AwardFind, Found, RateFind } from '../types';
+import { forceOfSentence } from './force';
 import { figures, grams } from './grams';
 
 /** Two statements of one document whose words share so many of the shorter's 3-grams state one award. */
@@ -32,6 +33,7 @@ export function linkAwards(clauses: readonly LinkedClause[]): LinkedAward[] {
         clause,
         find,
         stemRates,
+        force: forceOfSentence(clause, find, promised(clause)),
         statedIn: [clause],
       };
       awards.push(award);

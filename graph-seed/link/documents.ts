@@ -8,6 +8,9 @@ import { marksRepeal, titleKey, titlesOf } from '../vocabulary/titles';
 import { evidenceOf } from './evidence';
 import { noForce } from './no-force';
 
+/** Permanent name of the rule by which a title bounds a programme. */
+const TITLE_RULE = 'term.programme-period-in-title';
+
 const PRESENCES: readonly Presence[] = ['CITED_ONLY', 'TITLE_ONLY', 'DIGEST', 'FULL_TEXT'];
 
 /** All documents, by what they are known by. */
@@ -93,6 +96,7 @@ export class Documents {
     if (own.title) this.name(document, own.title, own.noticeTitle);
     document.issuers.length = 0;
     this.issue(document, issuers);
+    if (title) document.titlePlace = evidenceOf(title, segment.source, TITLE_RULE, null, document.id);
     document.presence = 'FULL_TEXT';
     this.ofSegment.set(segment, document);
   }
@@ -107,6 +111,7 @@ export class Documents {
     const document = this.ofRow(row, segment.source.file);
     raise(document, 'TITLE_ONLY');
     this.name(document, titles.title, titles.noticeTitle);
+    document.titlePlace ??= evidenceOf(row.title, segment.source, TITLE_RULE, null, document.id);
     if (marksRepeal(row.title.text)) document.repealMark = evidenceOf(row.title, segment.source, 'repeal.mark-in-title', null, document.id);
   }
 
@@ -135,6 +140,7 @@ export class Documents {
       segment,
       isCompilation: segment?.clauses.some((clause) => clause.kind === 'POINT') ?? false,
       repealMark: null,
+      titlePlace: null,
       force: { ...noForce(), dateEntryIntoForce: null, dateEndOfValidity: null },
     };
     this.byKey.set(key, document);

@@ -1,6 +1,6 @@
 import type { DocumentForce, LinkedClause, LinkedDocument, LinkedForce, LinkedSupersession } from '../linked';
 import { slice } from '../passage';
-import type { Found, TermFind } from '../types';
+import type { Found, Span, TermFind } from '../types';
 import { endAfterYears } from '../vocabulary/calendar';
 import { programmePeriod } from '../vocabulary/programme-period';
 import type { Documents } from './documents';
@@ -16,7 +16,7 @@ export function linkForce(clauses: readonly LinkedClause[], documents: Documents
   for (const clause of clauses) if (clause.document) ofDocument.set(clause.document, [...(ofDocument.get(clause.document) ?? []), clause]);
   for (const document of documents.all) document.force = documentForce(document, ofDocument.get(document) ?? []);
   for (const supersession of stated) supersede(supersession);
-  for (const clause of clauses) clause.force = clauseForce(clause);
+  for (const clause of clauses) clause.force = clauseForce(clause, terms(clause, 'clause'));
 }
 
 /** The rule whose finds bound a programme and state no term. */
@@ -53,6 +53,7 @@ function documentForce(document: LinkedDocument, clauses: readonly LinkedClause[
   if (period) {
     force.ends = period.last;
     force.endReason = 'PROGRAMME_PERIOD';
+    if (document.titlePlace) force.evidence.push(document.titlePlace);
   }
   return force;
 }
@@ -81,10 +82,28 @@ function lastOfPeriod(text: string): string | null {
   return year ? `${year}-12-31` : null;
 }
 
-function clauseForce(clause: LinkedClause): LinkedForce {
+/**
+ * The force of what one sentence of a clause promises: by the terms of that sentence, else by those of sentences that promise nothing themselves
+ * (政策实施期限截至…), else its document's. A term of another award's sentence is none of its.
+ */
+export function forceOfSentence(clause: LinkedClause, place: Span, others: readonly Span[]): LinkedForce {
+  const words = clause.segment.words.text;
+  const within = (sentence: Span) => (span: Span) => span.start < sentence.end && sentence.start < span.end;
+  const all = terms(clause, 'clause');
+  const own = all.filter(within(sentenceAround(words, place)));
+  const general = all.filter((term) => !others.some(within(sentenceAround(words, term))));
+  return clauseForce(clause, own.length > 0 ? own : general);
+}
+
+function sentenceAround(words: string, { start, end }: Span): Span {
+  const stop = words.slice(end).search(/[。；;\n]/u);
+  const before = words.slice(0, start).match(/[^。；;\n]*$/u)?.[0] ?? '';
+  return { start: start - before.length, end: stop < 0 ? words.length : end + stop };
+}
+
+function clauseForce(clause: LinkedClause, own: readonly Found<TermFind>[]): LinkedForce {
   const document = clause.document?.force;
   const force: LinkedForce = { ...(document ?? noForce()), evidence: [...(document?.evidence ?? [])], inherited: document !== undefined };
-  const own = terms(clause, 'clause');
   const above = clause.parent?.force;
   if (own.length > 0) {
     force.evidence = own.map((term) => quoted(term, clause));

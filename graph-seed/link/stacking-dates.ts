@@ -1,5 +1,6 @@
 import type { LinkedForce } from '../linked';
 import { dayBefore } from '../vocabulary/calendar';
+import type { Side } from './stacking-side';
 
 const FIRST = '0001-01-01';
 const LAST = '9999-12-31';
@@ -35,15 +36,41 @@ export function everTogether(a: LinkedForce, b: LinkedForce): boolean | null {
   return later(x.beginsBy, y.beginsBy) <= earlier(x.endsFrom, y.endsFrom) ? true : null;
 }
 
+/** The last day on which one can have been in force; null where nothing ends it. */
+function lastDay(force: LinkedForce): string | null {
+  const { endsBy } = termOf(force);
+  return endsBy === LAST ? null : endsBy;
+}
+
 /** 2025-12-31 → 2025年12月31日 */
-export const dayName = (day: string): string => {
+function dayName(day: string): string {
   const [year, month, date] = day.split('-').map(Number);
   return `${year}年${month}月${date}日`;
-};
+}
 
-/** The last day, where one is known; and whether it is a repeal's. */
-export function endOf(force: LinkedForce): { readonly day: string; readonly repealed: boolean } | null {
-  const { endsBy } = termOf(force);
-  if (endsBy === LAST) return null;
-  return { day: endsBy, repealed: force.repealedBy !== null && endsBy === dayBefore(force.repealedBy) };
+/** The number of the text that promises, else its title, else the place of the point. */
+export const textOf = ({ award: { document, clause } }: Side): string =>
+  document?.number ?? (document?.title ? `《${document.title}》` : clause.segment.locator);
+
+function endSaid(side: Side): string | null {
+  const { force } = side.award.clause;
+  const day = lastDay(force);
+  if (!day) return null;
+  const repealed = force.repealedBy !== null && day === dayBefore(force.repealedBy);
+  return repealed ? `${textOf(side)}在${dayName(day)}之后已废止` : `${textOf(side)}的有效期至${dayName(day)}`;
+}
+
+function beginSaid(side: Side): string {
+  const { beginsFrom, beginsBy } = side.award.force;
+  return beginsFrom ? `${textOf(side)}${beginsFrom === beginsBy ? '' : '最早'}自${dayName(beginsFrom)}起` : textOf(side);
+}
+
+/** What the days add to a verdict that leaves them aside, as parts of its sentence. */
+export function datesOf(a: Side, b: Side, together: boolean | null): string[] {
+  const ends = [...new Set([a, b].flatMap((side) => endSaid(side) ?? []))];
+  if (together === null) return [...ends, '二者是否曾同时有效，因起止日期不全而不能断定'];
+  if (together) return ends;
+  const isFirst = (lastDay(a.award.force) ?? LAST) < (b.award.force.beginsFrom ?? FIRST);
+  const [first, second] = isFirst ? [a, b] : [b, a];
+  return [`${endSaid(first) ?? textOf(first)}，${beginSaid(second)}，二者从未同时有效`];
 }

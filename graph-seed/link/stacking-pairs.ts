@@ -1,6 +1,8 @@
 import type { MatterRelation } from '../linked';
 import { TELLING_TRIGGERS, WIDE_MATTERS } from '../vocabulary/stacking';
-import { agree, oneClaimant, overlap, type Side } from './stacking-side';
+import { agree, overlap } from './sets';
+import { oneClaimant } from './stacking-claimants';
+import type { Side } from './stacking-side';
 
 /** Two awards with what joins them, the earlier first. */
 export interface Pair {

@@ -2,11 +2,13 @@ import type { LinkedAward, LinkedClause, LinkedCumulationRule } from '../linked'
 import type { JurisdictionLevel } from '../types';
 import { namedJurisdiction } from '../vocabulary/jurisdictions';
 import { MATTERS } from '../vocabulary/matters';
-import { BASE_LEVEL, FOR_LOWER_LEVELS, MATCHES, NAMES_AGREEMENT, NAMES_ALL, RANK } from '../vocabulary/stacking';
-import { boundsOf, foldedWords, overlap, type Side } from './stacking-side';
+import { BASE_LEVEL, FOR_LOWER_LEVELS, MATCHES, NAMES_AGREEMENT, NAMES_ALL } from '../vocabulary/stacking';
+import { overlap } from './sets';
+import { isLower, type Side } from './stacking-side';
+import { boundsOf, foldedWords } from './stacking-words';
 
 /** A rule about combining awards with what its words reach. */
-interface Reach {
+export interface Reach {
   readonly rule: LinkedCumulationRule;
   /** The awards that it speaks of; empty for one that speaks of its whole document. */
   readonly subjects: ReadonlySet<LinkedAward>;
@@ -23,58 +25,10 @@ interface Reach {
   readonly matching: boolean;
 }
 
-/** What is most specific decides (特别优于一般): the clause's own, the named, the document's, the level's. */
-const SPECIFICITY = { SAME_CLAUSE: 0, NAMED: 1, SAME_DOCUMENT: 2, SAME_LEVEL: 3, ANY_LEVEL: 3 } as const;
-/** Of rules equally specific the stricter decides. */
-const STRICTNESS = { FORBIDS: 0, ONCE_ONLY: 0, BEST_OF: 1, AGGREGATE_CAP: 2, ALLOWS: 3, ALLOWS_ON_TOP: 3 } as const;
-
-/** The rules of all texts, and which of them reach two awards. */
-export class Rules {
-  /** Rules by the document, or point without one, whose words they are. */
-  private readonly ofHome = new Map<string, Reach[]>();
-
-  constructor(rules: readonly LinkedCumulationRule[], sides: readonly Side[]) {
-    const stated = new Map<LinkedClause, Side[]>();
-    for (const side of sides)
-      for (const clause of side.award.statedIn)
-        for (let at: LinkedClause | null = clause; at; at = at.parent) stated.set(at, [...(stated.get(at) ?? []), side]);
-    for (const rule of rules) {
-      if (isPrintedInFull(rule)) continue;
-      const home = homeOf(rule.clause);
-      this.ofHome.set(home, [...(this.ofHome.get(home) ?? []), reachOf(rule, stated.get(rule.clause) ?? [])]);
-    }
-  }
-
-  /** The rule that decides between two awards; null where none reaches both. */
-  deciding(a: Side, b: Side, same: boolean): LinkedCumulationRule | null {
-    const [first] = this.near(a, b)
-      .filter((reach) => reaches(reach, a, b, same))
-      .sort((x, y) => specificity(x) - specificity(y) || STRICTNESS[x.rule.find.effect] - STRICTNESS[y.rule.find.effect]);
-    return first?.rule ?? null;
-  }
-
-  /** Rules of either document that speak of other awards too and yet do not reach this pair: what a reader would look at first. */
-  outOfReach(a: Side, b: Side, same: boolean): LinkedCumulationRule[] {
-    const wide = this.near(a, b).filter(
-      ({ rule, subjects }) => rule.find.scope !== 'SAME_CLAUSE' && rule.find.scope !== 'NAMED' && subjects.size === 0,
-    );
-    return wide.filter((reach) => !reaches(reach, a, b, same)).map(({ rule }) => rule);
-  }
-
-  private near(a: Side, b: Side): Reach[] {
-    const rules = this.ofHome.get(a.home) ?? [];
-    return a.home === b.home ? rules : [...rules, ...(this.ofHome.get(b.home) ?? [])];
-  }
-}
-
-const homeOf = (clause: LinkedClause): string => clause.document?.id ?? clause.id;
-/** A digest's rule of a document that is held whole: its own text says it. */
-const isPrintedInFull = ({ clause }: LinkedCumulationRule): boolean =>
-  clause.form === 'DIGEST' && clause.document?.presence === 'FULL_TEXT';
-/** A rule that stands beside the award it speaks of is the clause's own, unless it names another. */
-const specificity = ({ rule, subjects }: Reach) => (subjects.size > 0 && rule.find.scope !== 'NAMED' ? 0 : SPECIFICITY[rule.find.scope]);
-
-function reachOf(rule: LinkedCumulationRule, sides: readonly Side[]): Reach {
+/** The document, or point without one, whose words a clause is. */
+export const homeOf = (clause: LinkedClause): string => clause.document?.id ?? clause.id;
+/** @param sides the awards that the rule's clause, or one below it, states */
+export function reachOf(rule: LinkedCumulationRule, sides: readonly Side[]): Reach {
   const words = foldedWords(rule.clause);
   const saying = words.slice(rule.find.start, rule.find.end);
   const sentence = words.slice(...boundsOf(words, rule.find));
@@ -110,7 +64,8 @@ function subjectsOf({ clause, find }: LinkedCumulationRule, sentence: string, si
   return before.length > 0 ? before.slice(-1) : here;
 }
 
-function reaches(reach: Reach, a: Side, b: Side, same: boolean): boolean {
+/** Whether a rule speaks of two awards at once. `same`: they reward one thing. */
+export function reaches(reach: Reach, a: Side, b: Side, same: boolean): boolean {
   return reachesFrom(reach, a, b, same) || reachesFrom(reach, b, a, same);
 }
 
@@ -118,8 +73,8 @@ function reaches(reach: Reach, a: Side, b: Side, same: boolean): boolean {
 function reachesFrom(reach: Reach, own: Side, other: Side, same: boolean): boolean {
   const { rule, subjects, matters } = reach;
   if (own.home !== homeOf(rule.clause) || reach.namesAgreement) return false;
-  if (subjects.size > 0 && !subjects.has(own.award)) return false;
   const { effect, scope } = rule.find;
+  if (subjects.size > 0 ? !subjects.has(own.award) : scope === 'NAMED') return false;
   const named = overlap(matters, other.matters).length > 0;
   if (scope === 'SAME_CLAUSE') return reachesInClause(reach, own.award, other.award, named);
   if (reach.forLowerLevels) return same && isLower(other, own) && isOf(other, reach, own);
@@ -148,7 +103,3 @@ function reachesInClause({ rule, subjects, inClause }: Reach, own: LinkedAward, 
 /** True where a rule names no territory, or that of the award. */
 const isOf = ({ jurisdiction }: Side, { territory }: Reach, own: Side): boolean =>
   territory === null || territory === own.jurisdiction?.code || territory === jurisdiction?.code;
-
-/** True where one award is of a lower level than another. */
-export const isLower = (one: Side, other: Side): boolean =>
-  one.jurisdiction !== null && other.jurisdiction !== null && RANK[one.jurisdiction.level] > RANK[other.jurisdiction.level];

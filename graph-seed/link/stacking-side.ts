@@ -1,11 +1,8 @@
-import type { LinkedAward, LinkedClause } from '../linked';
-import { fold } from '../passage';
-import type { AwardFind, JurisdictionLevel, Span } from '../types';
-import { BENEFICIARIES } from '../vocabulary/beneficiaries';
+import type { LinkedAward } from '../linked';
+import type { AwardFind, JurisdictionLevel } from '../types';
 import type { Jurisdiction } from '../vocabulary/jurisdictions';
 import { MATTERS } from '../vocabulary/matters';
 import {
-  ALSO,
   ANY_CLAIMANT,
   CASH,
   EXAMPLES,
@@ -17,10 +14,11 @@ import {
   NOT_A_GRADE,
   PRIZE,
   PROJECT,
+  RANK,
   TRADES,
-  TRADES_NAMED,
   TRIGGERS,
 } from '../vocabulary/stacking';
+import { boundsOf, foldedWords } from './stacking-words';
 
 /** An award as one side of a pair: what it rewards, when, how, whom and where. */
 export interface Side {
@@ -50,8 +48,6 @@ export interface Side {
 }
 
 const FIELD_OF = new Map<string, string>(MATTERS.map(({ code, field }) => [code, field]));
-const BROADER = new Map(BENEFICIARIES.map(({ code, broader }) => [code, broader]));
-const STOP = /[。;\n]/u;
 
 export function sideOf(award: LinkedAward, order: number): Side {
   const { find, clause, document } = award;
@@ -82,27 +78,6 @@ export function sideOf(award: LinkedAward, order: number): Side {
   };
 }
 
-/** Works a thing out once for each object, however many pairs ask for it. */
-export function oncePer<K extends object, T>(work: (key: K) => T): (key: K) => T {
-  const known = new WeakMap<K, { readonly value: T }>();
-  return (key) => {
-    const found = known.get(key) ?? { value: work(key) };
-    known.set(key, found);
-    return found.value;
-  };
-}
-
-/** A clause's own words, folded: as many characters as printed. */
-export const foldedWords = oncePer((clause: LinkedClause): string => fold(clause.segment.words.text));
-
-/** From the begin of the sentence in which a span begins to the end of that in which it ends. */
-export function boundsOf(words: string, { start, end }: Span): [number, number] {
-  let [from, to] = [start, end];
-  while (from > 0 && !STOP.test(words[from - 1] ?? '')) from--;
-  while (to < words.length && !STOP.test(words[to - 1] ?? '')) to++;
-  return [from, to];
-}
-
 /** A promise of 奖励 or 补助 is one of cash, whatever else it leaves open. */
 function kindsOf(awardTypes: readonly string[], words: string): Set<string> {
   const named = awardTypes.flatMap((code) => KINDS[code] ?? []);
@@ -127,30 +102,13 @@ function gradesIn(words: string): Set<JurisdictionLevel> {
 
 function tradesIn(words: string): Set<string> {
   const plain = words.replace(/\([^()]*\)/gu, '').replace(EXAMPLES, '');
-  const found = Object.entries(TRADES_NAMED).flatMap(([code, pattern]) => (pattern.test(plain) ? [code] : []));
+  const found = Object.entries(TRADES).flatMap(([code, pattern]) => (pattern.test(plain) ? [code] : []));
   return new Set(found.length < MANY_TRADES ? found : []);
 }
 
-export function overlap<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): T[] {
-  return [...a].filter((one) => b.has(one));
-}
-/** True where nothing tells two sets apart: one is empty, or they share a member. */
-export const agree = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => a.size === 0 || b.size === 0 || overlap(a, b).length > 0;
+/** True where one award is of a lower level than another. */
+export const isLower = (one: Side, other: Side): boolean =>
+  one.jurisdiction !== null && other.jurisdiction !== null && RANK[one.jurisdiction.level] > RANK[other.jurisdiction.level];
 
-/** A group with all that it lies within, and those that it is open to beside. */
-function widened(code: string): string[] {
-  return [code, ...[...(BROADER.get(code) ?? []), ...(ALSO[code] ?? [])].flatMap(widened)];
-}
-
-/** True where one claimant can be of both groups: one lies within the other, or both are qualities of enterprises. */
-export function oneClaimant(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length === 0 || b.length === 0) return true;
-  return a.some((x) =>
-    b.some((y) => {
-      const [wideX, wideY] = [widened(x), widened(y)];
-      if (wideX.includes(y) || wideY.includes(x)) return true;
-      const kin = wideX.some((code) => wideY.includes(code));
-      return kin && !(TRADES.has(x) && TRADES.has(y));
-    }),
-  );
-}
+/** True where no rule of the award's document can stand outside the corpus. */
+export const isHeldInFull = ({ award }: Side): boolean => award.document?.presence === 'FULL_TEXT';

@@ -1,16 +1,17 @@
 import type { LinkedCumulationRule, StackingVerdict } from '../linked';
-import type { CumulationEffect, Span } from '../types';
+import type { CumulationEffect } from '../types';
 import { chain } from '../vocabulary/jurisdictions';
 import { SHARED_FUND, SHARED_RISK, TERMS_ELSEWHERE, TERMS_OF_HIGHER, TERMS_OF_OWN } from '../vocabulary/stacking';
+import { overlap } from './sets';
 import type { Pair } from './stacking-pairs';
-import { isLower, type Rules } from './stacking-reach';
-import { overlap, type Side } from './stacking-side';
+import type { Rules } from './stacking-rules';
+import { isLower, type Side } from './stacking-side';
 
 /** What decides whether one claimant may have both, in the order in which it is asked. */
 export type Ground =
   | { readonly kind: 'TERRITORY' }
-  /** `place` is where the sentence of `payer` says that two levels pay. */
-  | { readonly kind: 'SHARED_FUND'; readonly payer: Side; readonly place: Span }
+  /** `words` of `payer` say that two levels pay. */
+  | { readonly kind: 'SHARED_FUND'; readonly payer: Side; readonly words: string }
   | { readonly kind: 'RULE'; readonly rule: LinkedCumulationRule }
   | { readonly kind: 'NO_TERMS'; readonly side: Side }
   | { readonly kind: 'SILENCE' };
@@ -31,8 +32,8 @@ export function groundOf({ a, b, relation }: Pair, rules: Rules): Ground {
     [a, b],
     [b, a],
   ] as const) {
-    const place = isLower(other, payer) && overlap(a.matters, b.matters).length > 0 ? sharedFundIn(payer) : null;
-    if (place) return { kind: 'SHARED_FUND', payer, place };
+    const words = isLower(other, payer) && overlap(a.matters, b.matters).length > 0 ? sharedFundIn(payer) : undefined;
+    if (words) return { kind: 'SHARED_FUND', payer, words };
   }
   const rule = rules.deciding(a, b, relation === 'SAME_MATTER');
   if (rule) return { kind: 'RULE', rule };
@@ -54,14 +55,8 @@ function areApart(a: Side, b: Side): boolean {
 }
 
 /** The half-sentence of a promise that says that two levels share its cost. */
-function sharedFundIn({ sentence }: Side): Span | null {
-  let start = 0;
-  for (const half of sentence.split(/(?<=,)/u)) {
-    if (SHARED_FUND.test(half) && !SHARED_RISK.test(half)) return { start, end: start + half.replace(/,$/u, '').length };
-    start += half.length;
-  }
-  return null;
-}
+const sharedFundIn = ({ sentence }: Side): string | undefined =>
+  sentence.split(/[,。;]/u).find((half) => SHARED_FUND.test(half) && !SHARED_RISK.test(half));
 
 /**
  * True where a promise has no terms of its own (按规定, 争取省级…): neither sum nor rate, and nothing but a reference to what stands elsewhere.

@@ -1,9 +1,9 @@
 import type { LinkedAward, LinkedCumulationRule, LinkedStacking } from '../linked';
 import { everTogether } from './stacking-dates';
 import { type Pair, pairsOf } from './stacking-pairs';
-import { Rules } from './stacking-reach';
 import { reasonsOf } from './stacking-reasons';
-import { type Side, sideOf } from './stacking-side';
+import { Rules } from './stacking-rules';
+import { isHeldInFull, sideOf } from './stacking-side';
 import { groundOf, verdictOn } from './stacking-verdict';
 
 /** Which awards one claimant may have together (奖补叠加), pair by pair, as the texts read; in the order of the awards. */
@@ -17,7 +17,7 @@ export function linkStacking(awards: readonly LinkedAward[], cumulationRules: re
 function assessed(pair: Pair, rules: Rules): LinkedStacking {
   const { a, b, relation } = pair;
   const ground = groundOf(pair, rules);
-  const everInForceTogether = everTogether(a.award.clause.force, b.award.clause.force);
+  const everInForceTogether = everTogether(a.award.force, b.award.force);
   return {
     a: a.award,
     b: b.award,
@@ -28,6 +28,3 @@ function assessed(pair: Pair, rules: Rules): LinkedStacking {
     reasons: reasonsOf(pair, ground, everInForceTogether, rules),
   };
 }
-
-/** True where no rule of the award's document can stand outside the corpus. */
-export const isHeldInFull = ({ award }: Side): boolean => award.document?.presence === 'FULL_TEXT';

@@ -42,7 +42,7 @@ function awardRow(out: RowWriter, award: LinkedAward): void {
     jurisdictionCode: jurisdiction?.code,
     level: jurisdiction?.level,
     evidence: JSON.stringify([present(quoted(clause, find))]),
-    ...forceProperties(clause.force),
+    ...forceProperties(award.force),
   });
   for (const stating of statedIn) out.edge('STATES', stating.id, id);
   for (const code of find.awardTypes) out.edge('OF_TYPE', id, `AwardType:${code}`);

@@ -1,4 +1,4 @@
-import { locatorKey } from '../../src/graph/model';
+import { locatorKey, searchable } from '../../src/graph/model';
 import type { Linked, LinkedClause } from '../linked';
 import { ranges } from '../passage';
 import type { AmountFind, Find, Found, RateFind } from '../types';
@@ -35,6 +35,7 @@ function place(clause: LinkedClause): Properties {
     heading: segment.heading,
     path: segment.path,
     text: segment.words.text,
+    searchText: searchable(segment.words.text),
     fullText: clause.full.text,
     documentId: document?.id,
     compilationId: compilation?.id,

@@ -1,8 +1,16 @@
 import { nameKey } from '../../src/graph/model';
-import type { Linked } from '../linked';
+import type { Linked, LinkedDepartment } from '../linked';
 import { evidenceProperties } from './evidence';
 import { territoryId } from './territories';
 import type { RowWriter } from './writer';
+
+/** Short names as they are said and typed: 省工信厅, 山西省工信厅, 山西工信厅, 工信厅. */
+function spokenNames({ shortName, jurisdiction, kind }: LinkedDepartment): string[] {
+  if (!shortName) return [];
+  const bare = shortName.replace(/^[省市县区](?!委)/u, '');
+  if (kind !== 'GOVERNMENT' || !jurisdiction || bare === shortName) return [shortName];
+  return [shortName, bare, jurisdiction.name + bare, jurisdiction.name.replace(/[省市县区]$/u, '') + bare];
+}
 
 export function departmentRows(out: RowWriter, { departments, successions, responsibilities }: Linked): void {
   for (const department of departments) {
@@ -13,7 +21,7 @@ export function departmentRows(out: RowWriter, { departments, successions, respo
       shortName,
       aliases,
       aliasText: aliases.join(' ') || null,
-      nameKeys: [...new Set([name, ...(shortName ? [shortName] : []), ...aliases].map(nameKey))],
+      nameKeys: [...new Set([name, ...aliases, ...spokenNames(department)].map(nameKey))],
       kind,
       jurisdictionCode: jurisdiction?.code,
       level: jurisdiction?.level,

@@ -32,9 +32,6 @@ export const AWARD_TYPES: readonly AwardTypeTerm[] = [
         '一次性',
         '定额奖励',
         '定额补助',
-        '奖金',
-        '奖励金',
-        '奖励资金',
         '奖励开办费',
         '一次性激励补助',
         '一次性引荐奖励',
@@ -171,7 +168,6 @@ export const AWARD_TYPES: readonly AwardTypeTerm[] = [
     ],
     promises: [
       '专项贷款向',
-      '普惠小微贷款支持工具',
       '可申请创业担保贷款',
       '延期还本付息政策',
       '提供专项贷款',
@@ -472,7 +468,7 @@ export const AWARD_TYPES: readonly AwardTypeTerm[] = [
         '优惠价格',
         '延续实施阶段性降低',
       ],
-      ...['零租金', '免房租', '减半收费', '房租减免', '差异化收费政策', '免缴滞纳金', '免费提供办公', '免费提供场地'],
+      ...['零租金', '免房租', '减半收费', '房租减免', '免缴滞纳金', '免费提供办公', '免费提供场地'],
     ],
   },
   {
@@ -599,7 +595,7 @@ export const AWARD_TYPES: readonly AwardTypeTerm[] = [
     code: 'LAND_PREFERENCE',
     name: '用地和地价优惠',
     spellings: [
-      ...[
+      ...['弹性年期', '先租后让', 
         '用地支持',
         '用地保障',
         '用地需求',
@@ -621,7 +617,7 @@ export const AWARD_TYPES: readonly AwardTypeTerm[] = [
       ],
     ],
     promises: [
-      ...[
+      ...['用地政策支持', '供地优惠政策', '用地保障范围', 
         '不增收土地价款',
         '不再增收土地价款',
         '不再追加增收土地出让金',
@@ -636,12 +632,8 @@ export const AWARD_TYPES: readonly AwardTypeTerm[] = [
         '优惠保障',
       ],
       ...[
-        '弹性年期',
-        '先租后让',
-        '优先用于专业镇项目',
         '配置计划指标',
         '用地予以保障',
-        '新增物流仓储用地给予',
         '协议方式供地',
         '协议方式办理',
         '土地出让底价可',
@@ -650,7 +642,7 @@ export const AWARD_TYPES: readonly AwardTypeTerm[] = [
         '点供用地',
         '用地计划指标',
       ],
-      ...['优先供地', '用地优先', '保障用地'],
+      ...['优先供地', '用地优先', '用地政策支持', '供地优惠政策', '用地保障范围', '保障用地'],
     ],
   },
   {

@@ -928,7 +928,13 @@ export const MATTERS: readonly MatterTerm[] = [
     code: 'WELL_KNOWN_TRADEMARK',
     name: '驰名商标',
     field: 'BRAND',
-    spellings: ['驰名商标', '中国驰名商标', '著名商标', '集体商标', '证明商标'],
+    spellings: ['驰名商标', '中国驰名商标', '著名商标'],
+  },
+  {
+    code: 'COLLECTIVE_TRADEMARK',
+    name: '集体商标和证明商标',
+    field: 'BRAND',
+    spellings: ['集体商标', '证明商标'],
   },
   {
     code: 'PROVINCIAL_QUALITY_BRAND',

@@ -5,7 +5,7 @@
  */
 export const PROMISE_CUES = {
   /** Hands over (给予). */
-  give: ['给予', '给与', '给以', '予以', '再给予', '发给', '拨给', '给企业', '给付'],
+  give: ['给予', '给与', '给以', '予以', '再给予', '发给', '拨给', '给企业'],
   /** Does it with the noun that follows (进行补贴). */
   doing: ['进行', '安排', '提供', '争取', '实施', '加大对'],
   /** What is handed over, or the handing over itself (奖补). */
@@ -172,7 +172,6 @@ export const PROMISE_CUES = {
       '财税支持政策',
       '减税降费政策',
       '纾困政策',
-      '纾困扶持措施',
       '财政支持政策',
       '资助政策',
       '留抵退税政策',
@@ -351,7 +350,6 @@ export const PROMISE_CUES = {
       '收缴',
       '缴回',
       '平等享受',
-      '同等享受',
       '公平享受',
       '除外',
       '从优从高',
@@ -470,7 +468,6 @@ export const PROMISE_CUES = {
       '各市政府可',
       '各级人民政府可',
       '各县(市、区)可',
-      '可参照',
       '县(市、区)政府可',
       '各开发区可',
       '建设单位每年',

@@ -10,7 +10,7 @@ export const TRIGGERS: Readonly<Record<string, RegExp>> = {
   TITLE:
     /认定|获评|评为|评定|评选|入选|入围|入库|列入|纳入|命名|授予|授牌|备案|通过[^,。;]{0,16}(?:认证|评价|验收|备案)|认证|新获|首次获|获得[^,。;]{0,20}(?:称号|荣誉|资质|证书|奖|标志|认定)|荣获|获批|取得[^,。;]{0,20}(?:资质|证书|批件|文号|许可)|晋升|复核|创建|组建|立项|新建的|建设[^,。;]{0,40}(?:实验室|中心|平台|基地|工作站|研究院)/u,
   /** A mark is reached, in size or growth: 首次达到、进档、增长、入统. */
-  MARK: /首次达到|达到|突破|超过|进档|档位|增长|增速|增量|上规|升规|入统|同比|提升到|新增限上|挂牌|(?<!拟)上市(?!后备|辅导|公司|企业)/u,
+  MARK: /首次达到|达到|突破|超过|进档|档位|增长|增速|增量|上规|升规|入统|同比|提升到|新增限上|挂牌|(?<!拟)上市(?!后备|辅导|公司|企业)|在[^,。;]{1,14}上市/u,
   /** Money is spent or invested, by the project or the bill: 投资、购置、费用. */
   SPENDING: /投资|投入|购置|采购|购买|支出|费用|经费|改造|建设|研发|展位|广告费/u,
   /** A thing is run, and how well: 运营、绩效、考核. */
@@ -30,7 +30,7 @@ export const PROJECT = /项目(?!制)/u;
 export const TELLING_TRIGGERS: ReadonlySet<string> = new Set(['MOVING', 'RENEWAL', 'SERVING']);
 
 /** Trades that a promise is for (行业领域); a promise for one trade is another thing than one for all. */
-export const TRADES_NAMED: Readonly<Record<string, RegExp>> = {
+export const TRADES: Readonly<Record<string, RegExp>> = {
   AGRICULTURE: /农业|涉农|农产品|农、林|种植|养殖|种业/u,
   RETAIL: /零售|餐饮|住宿|批零|住餐|商贸/u,
   CULTURE_AND_TOURISM: /文旅|旅游|文化|景区|动漫|体育/u,
@@ -101,7 +101,7 @@ export const NO_FIELD: ReadonlySet<string> = new Set(['OTHER']);
 export const NO_MATTER: ReadonlySet<string> = new Set(['PRIVATE_ECONOMY']);
 
 /** Groups by trade (行业): one enterprise is of one of them. Other groups of enterprises are qualities that one enterprise may have together. */
-export const TRADES: ReadonlySet<string> = new Set(['AGRI_ENTERPRISE', 'TRAVEL_AGENCY_TOURISM']);
+export const TRADE_GROUPS: ReadonlySet<string> = new Set(['AGRI_ENTERPRISE', 'TRAVEL_AGENCY_TOURISM']);
 /** Groups that are open to another though none lies within the other: a tax clause's subject, a town and those who act in it. */
 export const ALSO: Readonly<Record<string, readonly string[]>> = {
   TAXPAYER: ['ENTERPRISE', 'INDIVIDUAL_BUSINESS'],

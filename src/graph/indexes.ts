@@ -20,7 +20,7 @@ export const INDEXES: readonly string[] = [
   lookUp('Jurisdiction', 'code'),
   lookUp('Award', 'documentId'),
   `CREATE FULLTEXT INDEX documentText IF NOT EXISTS FOR (node:Document) ON EACH [node.title, node.noticeTitle, node.number] OPTIONS ${CJK}`,
-  `CREATE FULLTEXT INDEX clauseText IF NOT EXISTS FOR (node:Clause) ON EACH [node.text] OPTIONS ${CJK}`,
+  `CREATE FULLTEXT INDEX clauseWords IF NOT EXISTS FOR (node:Clause) ON EACH [node.text, node.searchText] OPTIONS ${CJK}`,
   `CREATE FULLTEXT INDEX departmentText IF NOT EXISTS FOR (node:Department) ON EACH [node.name, node.shortName, node.aliasText] OPTIONS ${CJK}`,
   `CREATE FULLTEXT INDEX awardText IF NOT EXISTS FOR (node:Award) ON EACH [node.title, node.condition] OPTIONS ${CJK}`,
 ];

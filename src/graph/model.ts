@@ -100,6 +100,8 @@ export interface ClauseProperties extends ForceProperties {
   heading?: string;
   path: string[];
   text: string;
+  /** The text as it is searched where brackets stand inside its words (制(修)订): `searchable` of it. */
+  searchText?: string;
   fullText: string;
   /** The document whose rule it is. */
   documentId?: string;
@@ -231,6 +233,15 @@ export function numberKey(number: string): string {
     .replace(/[\p{Ps}\p{Pi}<](\d+)[\p{Pe}\p{Pf}>]第?/u, '$1-')
     .replace(/(\d{4})年第/u, '$1-')
     .replace(/号$/u, '');
+}
+
+/** Brackets and quotation marks stand inside words (制(修)订, “专精特新”企业): for searching they are not there. */
+export const INSIDE_WORDS = /[()（）“”‘’"'《》〈〉〔〕【】[\]\s]/gu;
+
+/** A text as it is searched, where that differs from the text. */
+export function searchable(text: string): string | null {
+  const searched = text.replace(INSIDE_WORDS, '');
+  return searched === text ? null : searched;
 }
 
 /** A name for comparing: NFKC, no white space, no brackets. 各县（市、区）人民政府 = 各县(市、区)人民政府 */

@@ -1,6 +1,9 @@
 /** Runs of Chinese characters, and runs of other letters and digits (2.5 is one). */
 const RUN = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:[.,]\p{Nd}+)*/gu;
 
+/** Brackets inside a word are not there: 制(修)订. */
+const BRACKETS = /(?<=\p{Script=Han})[()[\]〔〕【】](?=\p{Script=Han})/gu;
+
 /** Words of one character that say nothing between others. */
 const PARTICLES = new Set('的和与及或在对为了等由将于是给');
 
@@ -14,7 +17,7 @@ export interface Sought {
 
 /** What a text looks for; no words where nothing can be. */
 export function soughtIn(text: string): Sought {
-  const runs = text.normalize('NFKC').toLowerCase().match(RUN) ?? [];
+  const runs = text.normalize('NFKC').toLowerCase().replace(BRACKETS, '').match(RUN) ?? [];
   const wordsOf = new Map(runs.map((run) => [run, /^\p{Script=Han}/u.test(run) ? chineseWords(run) : [run]]));
   return {
     words: [...new Set([...wordsOf.values()].flat())],

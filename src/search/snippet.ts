@@ -1,4 +1,6 @@
 const LENGTH = 80;
+/** Not there for searching: they stand inside words. */
+const BRACKET = /^[()[\]〔〕【】]$/u;
 
 interface Hit {
   readonly start: number;
@@ -52,8 +54,10 @@ function fold(text: string): { folded: string; at: number[] } {
   let place = 0;
   for (const character of text) {
     const plain = character.normalize('NFKC').toLowerCase();
-    for (let i = 0; i < plain.length; i++) at.push(place);
-    folded += plain;
+    if (!BRACKET.test(plain)) {
+      for (let i = 0; i < plain.length; i++) at.push(place);
+      folded += plain;
+    }
     place += character.length;
   }
   at.push(text.length);

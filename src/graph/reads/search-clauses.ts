@@ -7,7 +7,7 @@ export const searchClauses = found(
   `
   UNWIND $keys AS key
   CALL (key) {
-    CALL db.index.fulltext.queryNodes('clauseText', key) YIELD node AS clause, score
+    CALL db.index.fulltext.queryNodes('clauseWords', key) YIELD node AS clause, score
     WHERE (score < $after.score OR score = $after.score AND clause.ordinal > $after.ordinal)
       AND (score > $before.score OR score = $before.score AND clause.ordinal < $before.ordinal)
       AND ${CLAUSE_FILTER}

@@ -1,0 +1,43 @@
+import type { Evidence, LinkedAward, LinkedCumulationRule } from '../linked';
+import { slice } from '../passage';
+import type { Span } from '../types';
+import { evidenceOf } from './evidence';
+import { boundsOf, foldedWords, oncePer } from './stacking-words';
+
+function quotedFrom({ clause, document, find }: LinkedAward, span: Span, rule = find.rule): Evidence {
+  return evidenceOf(slice(clause.segment.words, span.start, span.end), clause.source, rule, clause.id, document?.id ?? null);
+}
+
+function sentenceOf(award: LinkedAward): Span {
+  const [start, end] = boundsOf(foldedWords(award.clause), award.find);
+  return { start, end };
+}
+
+/** The promise in its own words; for one taken out of a list the sentence that holds the list. */
+export const quoteOf = oncePer((award: LinkedAward): Evidence => {
+  const next = foldedWords(award.clause)[award.find.end] ?? '';
+  return quotedFrom(award, /^[,。;:!?\n]?$/u.test(next) ? award.find : sentenceOf(award));
+});
+
+export const ruleQuote = oncePer(({ clause, find }: LinkedCumulationRule): Evidence => {
+  const words = slice(clause.segment.words, find.start, find.end);
+  return evidenceOf(words, clause.source, find.rule, clause.id, clause.document?.id ?? null);
+});
+
+/** The sentence in which a promise says that two levels pay. */
+export const sharedFundQuote = oncePer((award: LinkedAward): Evidence => quotedFrom(award, sentenceOf(award), 'stacking.shared-fund'));
+
+/** A text that was searched and found silent: nothing is quoted. */
+export const silenceOf = oncePer(
+  ({ clause, document }: LinkedAward): Evidence => ({
+    rule: 'stacking.silence',
+    quote: '',
+    clauseId: document ? null : clause.id,
+    documentId: document?.id ?? null,
+    source: clause.source,
+    ranges: [],
+  }),
+);
+
+/** Words of a text inside a sentence of ours: “…‘…’…” */
+export const said = (quote: string): string => `“${quote.replace(/“/gu, '‘').replace(/”/gu, '’')}”`;

@@ -1,0 +1,53 @@
+import type { LinkedClause, LinkedCumulationRule } from '../linked';
+import { homeOf, type Reach, reaches, reachOf } from './stacking-reach';
+import type { Side } from './stacking-side';
+
+/** What is most specific decides (特别优于一般): the clause's own, the named, the document's, the level's. */
+const SPECIFICITY = { SAME_CLAUSE: 0, NAMED: 1, SAME_DOCUMENT: 2, SAME_LEVEL: 3, ANY_LEVEL: 3 } as const;
+/** Of rules equally specific the stricter decides. */
+const STRICTNESS = { FORBIDS: 0, ONCE_ONLY: 0, BEST_OF: 1, AGGREGATE_CAP: 2, ALLOWS: 3, ALLOWS_ON_TOP: 3 } as const;
+
+/** The rules of all texts, and which of them reach two awards. */
+export class Rules {
+  /** Rules by the document, or point without one, whose words they are. */
+  private readonly ofHome = new Map<string, Reach[]>();
+
+  constructor(rules: readonly LinkedCumulationRule[], sides: readonly Side[]) {
+    const stated = new Map<LinkedClause, Side[]>();
+    for (const side of sides)
+      for (const clause of side.award.statedIn)
+        for (let at: LinkedClause | null = clause; at; at = at.parent) stated.set(at, [...(stated.get(at) ?? []), side]);
+    for (const rule of rules) {
+      if (isPrintedInFull(rule)) continue;
+      const home = homeOf(rule.clause);
+      this.ofHome.set(home, [...(this.ofHome.get(home) ?? []), reachOf(rule, stated.get(rule.clause) ?? [])]);
+    }
+  }
+
+  /** The rule that decides between two awards; null where none reaches both. */
+  deciding(a: Side, b: Side, same: boolean): LinkedCumulationRule | null {
+    const [first] = this.near(a, b)
+      .filter((reach) => reaches(reach, a, b, same))
+      .sort((x, y) => specificity(x) - specificity(y) || STRICTNESS[x.rule.find.effect] - STRICTNESS[y.rule.find.effect]);
+    return first?.rule ?? null;
+  }
+
+  /** Rules of either document that speak of other awards too and yet do not reach this pair: what a reader would look at first. */
+  outOfReach(a: Side, b: Side, same: boolean): LinkedCumulationRule[] {
+    const wide = this.near(a, b).filter(
+      ({ rule, subjects }) => rule.find.scope !== 'SAME_CLAUSE' && rule.find.scope !== 'NAMED' && subjects.size === 0,
+    );
+    return wide.filter((reach) => !reaches(reach, a, b, same)).map(({ rule }) => rule);
+  }
+
+  private near(a: Side, b: Side): Reach[] {
+    const rules = this.ofHome.get(a.home) ?? [];
+    return a.home === b.home ? rules : [...rules, ...(this.ofHome.get(b.home) ?? [])];
+  }
+}
+
+/** A digest's rule of a document that is held whole: its own text says it. */
+const isPrintedInFull = ({ clause }: LinkedCumulationRule): boolean =>
+  clause.form === 'DIGEST' && clause.document?.presence === 'FULL_TEXT';
+/** A rule that stands beside the award it speaks of is the clause's own, unless it names another. */
+const specificity = ({ rule, subjects }: Reach) => (subjects.size > 0 && rule.find.scope !== 'NAMED' ? 0 : SPECIFICITY[rule.find.scope]);
