@@ -28,6 +28,10 @@ export const ofUndated = (name: string, day: string): string => `${name}在${day
 export const ofCap = (quote: string, names: readonly string[], yuan: number): string =>
   `“${quote}”及于${names.join('、')}，合计最多${sumName(yuan)}。`;
 
+/** A rule over all awards of a document, and those of which there is no closer assessment. */
+export const ofDocument = (verdict: StackingVerdict, quote: string, names: readonly string[]): string =>
+  `${VERDICTS[verdict]}：“${quote}”及于该文件的各个事项，包括${names.join('、')}。`;
+
 /** Why an award is not in force on a day. */
 export function ofSetAside(name: string, day: string, { status, from, until }: ForceRow): string {
   if (status === 'NOT_YET_IN_FORCE') return `${name}${from ? `自${dayName(from)}起施行，` : ''}${dayName(day)}尚未施行。`;

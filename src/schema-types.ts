@@ -410,7 +410,7 @@ export type Combination = {
   __typename?: 'Combination';
   /** The day asked about. */
   asOf: Scalars['Date']['output'];
-  /** What the sets rest on, the gravest first: one reason for each pair of which the corpus has an assessment, then what is said of the other pairs, of dates and of sums. */
+  /** What the sets rest on: rules over all awards of a document, then one reason for each pair of which the corpus has an assessment, the gravest first, then what is said of the other pairs, of dates and of sums. */
   reasons: Array<CombinationReason>;
   /** Those not in force that day, in the order given; they are in no set. */
   setAside: Array<CombinationSetAside>;
@@ -448,6 +448,8 @@ export type CombinationReason = {
   awards: Array<Award>;
   /** One sentence in Chinese. */
   explanation: Scalars['String']['output'];
+  /** The cumulation rule that it speaks of, where that is no pair's: one over all awards of a document, a cap over several. */
+  rule?: Maybe<CumulationRule>;
 };
 
 /** Awards that one claimant can hold together. */
@@ -1911,6 +1913,7 @@ export type CombinationReasonResolvers<ContextType = Context, ParentType extends
   assessment?: Resolver<Maybe<ResolversTypes['StackingAssessment']>, ParentType, ContextType>;
   awards?: Resolver<Array<ResolversTypes['Award']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['CumulationRule']>, ParentType, ContextType>;
 };
 
 export type CombinationSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CombinationSet'] = ResolversParentTypes['CombinationSet']> = {

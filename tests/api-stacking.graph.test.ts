@@ -274,6 +274,25 @@ test('a cap over several that a sentence puts a sum on', async () => {
   });
 });
 
+test('a rule over all awards of a document reaches its pairs of which nothing closer is said', async () => {
+  await graph.write(`
+    MATCH (city:Document {id: 'Document:city'})
+    CREATE (:Clause {id: 'Clause:end', ordinal: 99, documentId: city.id, locator: '附则', path: []})
+      -[:STATES]->(:CumulationRule {id: 'CumulationRule:r2', ordinal: 99, effect: 'BEST_OF', scope: 'SAME_DOCUMENT', rule: 'r', quote: '从优从高'})`);
+  const { combination } = await data(
+    '{ combination(awards: ["Award:c1", "Award:c2", "Award:c3"], asOf: "2025-06-01") { sets { awards { id } } reasons { explanation rule { id } } } }',
+  );
+  await graph.write("MATCH (made) WHERE made.id IN ['Clause:end', 'CumulationRule:r2'] DETACH DELETE made");
+  expect(combination.sets).toEqual(['c2', 'c1', 'c3'].map((id) => ({ awards: [{ id: `Award:${id}` }] })));
+  expect(combination.reasons.slice(0, 2)).toEqual([
+    {
+      explanation: expect.stringMatching(/^只付较高的一项：“从优从高”及于该文件的各个事项，包括.*老字号奖励.*进档奖励.*展会补助”。$/u),
+      rule: { id: 'CumulationRule:r2' },
+    },
+    { explanation: '只付较高的一项：c1与c2。', rule: null },
+  ]);
+});
+
 test.each([
   ['[]', 'none'],
   ['["Award:c1", "Award:c1"]', 'twice'],

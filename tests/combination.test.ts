@@ -1,5 +1,6 @@
 import { admissibleSets, type Candidate, type Pair } from '../src/combination';
 import { ofOtherPairs, ofPair, ofSetAside, sumName } from '../src/combination-words';
+import type { ForceRow } from '../src/graph/rows';
 import type { StackingVerdict } from '../src/schema-types';
 
 const award = (id: string, maxYuan: number | null): Candidate => ({ id, maxYuan });
@@ -73,8 +74,13 @@ test('nothing, one, and twenty of which each three exclude one another', () => {
 test('the sentences', () => {
   expect(ofPair('HIGHEST_ONLY', '从优从高。')).toBe('只付较高的一项：从优从高。');
   expect(ofOtherPairs(3)).toContain('另有3对');
-  const force = (status: 'NOT_YET_IN_FORCE' | 'REPEALED' | 'EXPIRED', from: string | null, until: string | null) =>
-    ({ status, reason: 'TERM_STATED', from, until, evidence: [] }) as const;
+  const force = (status: ForceRow['status'], from: string | null, until: string | null): ForceRow => ({
+    status,
+    reason: 'TERM_STATED',
+    from,
+    until,
+    evidence: [],
+  });
   expect(ofSetAside('甲', '2026-01-01', force('EXPIRED', null, '2025-12-31'))).toBe('甲的有效期至2025年12月31日，2026年1月1日已过期。');
   expect(ofSetAside('甲', '2026-01-01', force('REPEALED', null, null))).toBe('甲已废止，2026年1月1日不再有效。');
   expect(ofSetAside('甲', '2026-01-01', force('NOT_YET_IN_FORCE', '2026-01-30', null))).toBe(

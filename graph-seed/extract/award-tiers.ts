@@ -10,6 +10,9 @@ const LOOSE_LEVELS = /国家|(?:省|市|县)(?!财政|政府|政策|人民)/gu;
 const BESIDE =
   /(?:^|[,、;:(]|奖励|补助|和|及|给予|按照?)([一-龥A-Z\dⅠ-Ⅲ“”]{2,14}?)(?:,|:|的|给予|分别|奖励|奖金|每[一-龥]|为|最高|不超过|不高于|一次性|补助|[(][^()]{0,12}[)])*$/u;
 
+/** What stands before a sum without being a step: whose limit it is, or how it is measured. */
+const NO_STEP = /单个|单项|单户|单家|每|年$|累计|总额|给予|最高|补助额|奖励额|幅度|不应|标准|比例/u;
+
 /** The sums or shares of one role that are paid, where there are several. */
 function paidIn({ amounts, rates }: Money): (AmountFind | RateFind)[] {
   const lists: (AmountFind | RateFind)[][] = [
@@ -43,10 +46,9 @@ export function tiersOf(words: string, span: Span, money: Money): TierFind[] {
     const start = name ? words.lastIndexOf(name, one.start) : -1;
     return name && start >= span.start ? tier({ start, end: start + name.length }, one) : null;
   });
-  return beside.every((one) => one !== null) &&
-    new Set(beside.map((one) => words.slice(one?.condition.start, one?.condition.end))).size === beside.length
-    ? beside.flatMap((one) => one ?? [])
-    : [];
+  const named = beside.map((one) => words.slice(one?.condition.start, one?.condition.end));
+  if (named.some((name) => NO_STEP.test(name))) return [];
+  return beside.every((one) => one !== null) && new Set(named).size === beside.length ? beside.flatMap((one) => one ?? []) : [];
 }
 
 /** The marks of one kind that stand side by side before the sums. */

@@ -52,5 +52,8 @@ export function conditionOf(words: string, sentences: readonly Sentence[], { ple
   const inner = last.end > pledge.verb.start - 2 ? words.slice(last.start + 2, last.end).search(INNER_TERMS) : -1;
   const start = first.start + turn;
   const end = inner >= 0 ? last.start + 2 + inner : last.end - tail;
-  return end - start >= 2 && !EMPTY.test(words.slice(start, end)) ? { start, end } : null;
+  const text = words.slice(start, end);
+  /** 岗位 of 岗位补贴标准为…: half of the gift's own name. */
+  const half = end === pledge.verb.start && text.length <= 4 && !/的|企业|项目|机构|园区|平台/u.test(text);
+  return text.length >= 2 && !half && !EMPTY.test(text) ? { start, end } : null;
 }

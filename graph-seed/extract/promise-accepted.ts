@@ -27,12 +27,16 @@ export function speakerAfter(cues: readonly Cue[], before: Speaker): Speaker {
 export function promisingWords(words: string, cues: readonly Cue[], part: Span, speaker: Speaker, sentence: readonly Cue[]): Cue[] {
   const has = (...kinds: readonly CueKind[]) => cues.some((cue) => is(cue, ...kinds));
   if (has('never') || speaker === 'others') return [];
-  if (speaker === 'lenders' && !has('reward')) return [];
+  if (speaker === 'lenders' && !has('reward') && !(has('give') && has('money'))) return [];
   const gives = cues.filter((cue, i) => is(cue, 'give') && isGift(cues, i));
   if (gives.length > 0) return gives;
   if (has('before')) return [];
   const rewards = cues.filter((cue) => is(cue, 'reward'));
   if (rewards.length > 0 && has('money')) return rewards.slice(0, 1);
+  const scaled = rewards.find(
+    (cue) => SCALE.test(words.slice(cue.end, cue.end + 4)) && sentence.some((next) => is(next, 'money') && next.start >= part.end),
+  );
+  if (scaled) return [scaled];
   const single = cues.find((cue) => is(cue, 'singly'));
   if (single && sentence.some((cue) => is(cue, 'reward'))) return [single];
   const limited = cues.find(
@@ -40,9 +44,12 @@ export function promisingWords(words: string, cues: readonly Cue[], part: Span, 
       is(cue, 'support') && (has('most') || i === 0) && cues.slice(i + 1).some((next) => is(next, 'money') && next.start - cue.end <= 8),
   );
   if (limited) return [limited];
-  const promising = doing(cues) ?? standing(words, cues, part, has);
+  const promising = doing(words, cues, sentence) ?? standing(words, cues, part, has);
   return promising && !isTask(cues, part, promising) ? [promising] : [];
 }
+
+/** After a reward: how much it is follows (每项奖金数额，特等奖…，一等奖…). */
+const SCALE = /^(?:数额|标准|金额|额度)/u;
 
 /** 给予 gives where money, a reward, or at least support stands beside it. */
 function isGift(cues: readonly Cue[], at: number): boolean {
@@ -56,9 +63,13 @@ function isGift(cues: readonly Cue[], at: number): boolean {
 const isTask = (cues: readonly Cue[], part: Span, promising: Span) =>
   cues.some((cue) => is(cue, 'task') && (cue.start - part.start <= 6 || (cue.end <= promising.start && promising.start - cue.end <= 8)));
 
-/** 进行奖励, 安排贴息: the doing and the reward side by side. */
-function doing(cues: readonly Cue[]): Cue | undefined {
-  return cues.findLast((cue, i) => is(cue, 'doing') && cues.slice(i + 1).some((next) => is(next, 'reward') && next.start - cue.end <= 12));
+/** 进行奖励, 安排贴息: the doing and the reward side by side; 争取 only where it is for somebody (对…，争取省级补贴). */
+function doing(words: string, cues: readonly Cue[], sentence: readonly Cue[]): Cue | undefined {
+  const from = sentence[0]?.start ?? 0;
+  const isWish = ({ start, end }: Cue) => words.slice(start, end) === '争取' && !/对/u.test(words.slice(Math.max(0, from - 60), start));
+  return cues.findLast(
+    (cue, i) => is(cue, 'doing') && !isWish(cue) && cues.slice(i + 1).some((next) => is(next, 'reward') && next.start - cue.end <= 12),
+  );
 }
 
 /** A purse that one asks somebody else for (申报国家专项资金). */
@@ -67,7 +78,7 @@ const ASKED_FOR = /申报|争取|申请|推荐|对接|获得/u;
 /** Promises without a gift of their own: 落实…政策, 享受…, 免征…, 通过专项资金支持…. */
 function standing(words: string, cues: readonly Cue[], part: Span, has: (...kinds: readonly CueKind[]) => boolean): Cue | undefined {
   const relief = cues.find((cue) => is(cue, 'relief'));
-  if (relief) return relief;
+  if (relief) return cues.find((cue) => is(cue, 'enjoy') && cue.end <= relief.start) ?? relief;
   const follows = (kinds: readonly CueKind[], first: number) => cues.slice(first + 1).some((cue) => is(cue, ...kinds));
   const made = cues.find(
     (cue, i) =>
@@ -77,7 +88,16 @@ function standing(words: string, cues: readonly Cue[], part: Span, has: (...kind
   );
   if (made) return made;
   const carried = cues.find(
-    (cue, i) => is(cue, 'reward') && cues.slice(i + 1).some((next) => is(next, 'fulfil', 'widen') && next.start - cue.end <= 16),
+    (cue, i) =>
+      is(cue, 'reward') &&
+      cues
+        .slice(i + 1)
+        .some(
+          (next) =>
+            (is(next, 'fulfil') || words.startsWith('扩大', next.start)) &&
+            next.start - cue.end <= 16 &&
+            !words.startsWith('发放', next.start),
+        ),
   );
   if (carried) return carried;
   return has('spend') ? cues.find((cue) => is(cue, 'purse') && !ASKED_FOR.test(words.slice(part.start, cue.start))) : undefined;

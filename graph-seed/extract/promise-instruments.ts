@@ -51,7 +51,7 @@ const IN_KIND: ReadonlySet<string> = new Set([
 /** What may be remitted without being a mere fee (免收电费, 免收土地价款). */
 const CHARGES: ReadonlySet<string> = new Set(['TAX_RELIEF', 'PRICE_PREFERENCE', 'LAND_PREFERENCE']);
 /** Instruments whose shares and sums are their own measure (贴息50%). */
-const MEASURED: ReadonlySet<string> = new Set([
+export const MEASURED: ReadonlySet<string> = new Set([
   'INTEREST_SUBSIDY',
   'RISK_COMPENSATION',
   'PREMIUM_SUBSIDY',
@@ -59,7 +59,7 @@ const MEASURED: ReadonlySet<string> = new Set([
   ...IN_KIND,
 ]);
 /** The share is of more than what the instrument is named after: 贷款利息、担保、评估等费用总额的50%, 培训费用的50%. */
-const OF_COSTS = /等费用|费用总额|所承担费用|(?:培训|引才|招聘|活动|建设|进修)[^,。;]{0,12}费用/u;
+const OF_COSTS = /等费用|费用总额|所承担费用|(?:培训|引才|招聘|活动|建设|进修)[^,。;]{0,12}费用|培训费的/u;
 /** Paid by volume: 50万元/亿立方米. */
 const BY_VOLUME = /^\/(?:[万亿])?(?:立方米|方|吨|千瓦时|度|公里|千克|公斤|标箱|箱|千瓦|升)/u;
 /** The sum follows from what was spent or achieved, within a limit. */
@@ -101,7 +101,10 @@ function whatFor(named: readonly (Span & Meaning)[], cues: readonly Cue[]): (Spa
   const isGift = (one: Span) => gifts.some((gift) => gift.start < one.end && one.start < gift.end);
   const paid = cues.some((cue) => cue.kinds.includes('reward') || cue.kinds.includes('money'));
   const alone = kinds.some((one) => one.alone);
-  const meant = kinds.filter((one) => one.alone || !IN_KIND.has(one.code) || !(paid || alone) || isGift(one));
+  const lent = !cues.some((cue) => cue.kinds.includes('reward'));
+  const meant = kinds.filter(
+    (one) => one.alone || !IN_KIND.has(one.code) || !(paid || alone) || isGift(one) || (lent && one.code === 'LOAN_OR_GUARANTEE'),
+  );
   return meant.filter(({ code }) => code !== 'FEE_RELIEF' || !meant.some((one) => CHARGES.has(one.code)));
 }
 

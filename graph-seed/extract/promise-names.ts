@@ -28,9 +28,11 @@ const TITLE = /《[^《》\n]{1,120}》/gu;
 export function namesIn(words: string): Named[] {
   const titles = Array.from(words.matchAll(TITLE), ({ 0: title, index }) => ({ start: index, end: index + title.length }));
   return find(words).flatMap(({ start, end, values }) => {
+    const title = titles[firstEndingAfter(titles, start)];
     const value = values.find((one) => one?.as === 'who') ?? values[0];
-    return value ? [{ start, end, ...value }] : [];
+    return value && !(title && title.start < start) ? [{ start, end, ...value }] : [];
   });
+}
 
 /** Before a name: it is whom somebody else deals with (向企业提供, 吸纳毕业生), where no 的 comes between. */
 const DEALT_WITH =

@@ -12,10 +12,10 @@ export interface Recipient extends Span {
 }
 
 /** Words that hand over, and not only put into force or set aside. */
-const GIVES = /^(?:给|予|再给|按规定给|一次性给|每年给|发|奖|补|资|进行|贴|返|可?享受|可?申)/u;
+const GIVES = /^(?:给|加大|予|再给|按规定给|一次性给|每年给|发|奖|补|资|进行|贴|返|可?享受|可?申)/u;
 /** 对, where it turns to somebody (not 对接, 针对, 应对). */
 const TOWARDS = /(?<![针相面绝应比核])对(?:于)?(?![接标象外口应照比称待策])/u;
-const URGES = /^(?:积极|重点|优先|大力|着重)?(?:支持|鼓励|引导|推动|扶持|推进|投向|重点投资)(?:和支持|和引导)?/u;
+const URGES = /^(?:积极|重点|优先|大力|着重|用于|主要用于)?(?:支持|鼓励|引导|推动|扶持|推进|投向|重点投资)(?:和支持|和引导)?/u;
 /** At the end of a part: in what respect (在房租、引才等方面). */
 const REGARDING = /在[^在,。;]{2,60}(?:方面|领域|上)$/u;
 /** What a purse or a policy is for (…资金，支持中小企业). */
@@ -40,6 +40,8 @@ const FOR = /(?:为|向|给|面向)[^,。;的]{0,8}$/u;
 /** After a name: it is what one is recognised as (高新技术企业认定的企业). */
 const RECOGNISED = /^[”’]?(?:、[^,。;]{0,12})?(?:认定|称号|资格|资质|培育库|名单|入库)/u;
 const HIRES = /招用|吸纳|招聘|聘用|招收|招录|引进|引育/u;
+/** After a name: it is who acts (企业按…, 企业可…). */
+const ACTS = /^(?:按|可|应|须|需|享受|申请|在|因|凭|凡|首次|当年|上年|年度|每)/u;
 /** How much is given, or on what terms: no longer to whom. */
 const TERMS = /^(?:按|根据|经|给|分别|一次性|最高|优先|在|以|由|可|每|视|从|每年|省|市|予)/u;
 /** Those who give rather than receive, unless they are spoken to (鼓励市县…). */
@@ -92,12 +94,17 @@ function recipients(words: string, names: readonly Named[], promises: Promises, 
     object.filter((name) => name.code === 'ENTERPRISE' || name.code === 'OTHER'),
     object.filter((name) => name.code !== 'ENTERPRISE' && name.code !== 'OTHER'),
   ];
+  const lent = borrowersIn(words, names, promises, pledge, who);
   const sure = (names: readonly Named[]): Claimants => ({ firm: () => codes(names), loose: () => [], addressed: true });
+  if (lent.length > 0) return sure(lent);
   if (special.length > 0) return sure(object);
   const narrower = who.filter((name) => name.code !== 'ENTERPRISE' && name.code !== 'OTHER');
   if (plain.length > 0) {
     const refined =
       narrower.some((name) => isPartOf(name.code, 'ENTERPRISE')) || (plain.every((name) => name.code === 'OTHER') && who.length > 0);
+    const runs =
+      plain.every((name) => name.as === 'operator' && !words.slice(name.start, name.end).endsWith('企业')) && narrower.length > 0;
+    if (runs) return sure(narrower);
     return sure(refined ? (narrower.length > 0 ? narrower : who) : [...plain, ...narrower.filter((name) => addressed.includes(name))]);
   }
   const owned = addressed.filter((name) => name.as === 'owner');
@@ -126,12 +133,27 @@ function recipients(words: string, names: readonly Named[], promises: Promises, 
 /** Whom the gift names itself: 给予企业, 奖励开发区管委会. */
 function objectOf(words: string, names: readonly Named[], promises: Promises, pledge: Pledge): Named[] {
   const from = pledge.verb.end;
+  if (!GIVES.test(words.slice(pledge.verb.start, from))) return [];
   const first = names[firstEndingAfter(names, from)];
   if (!first || first.start < from || first.start - from > 10 || first.end > pledge.end) return [];
-  if (/[,。;:的按]/u.test(words.slice(from, first.start))) return [];
+  if (/[,。;:的按、和及]/u.test(words.slice(from, first.start))) return [];
   const gift = promises.cues[firstEndingAfter(promises.cues, from)];
   if (gift && gift.start < first.start && gift.kinds.some((kind) => kind === 'reward' || kind === 'support' || kind === 'money')) return [];
   return namesFrom(words, names, first, pledge.end).filter((name) => name.as !== 'owner');
+}
+
+/** 鼓励银行面向小微企业…给予优惠利率贷款: a loan is the borrower's; 评审优惠, 预留份额: a share in procurement is the small enterprise's. */
+function borrowersIn(words: string, names: readonly Named[], promises: Promises, pledge: Pledge, who: readonly Named[]): Named[] {
+  const gift = words.slice(pledge.verb.start, pledge.end);
+  const own = within(names, pledge).filter(isWho);
+  if (/采购|评审|报价/u.test(words.slice(pledge.start, pledge.end)) && /评审优惠|价格扣除|预留|面向中小企业|采购份额/u.test(gift))
+    return own.filter((name) => name.code === 'SME').slice(0, 1);
+  const rewarded = within(promises.cues, { start: pledge.verb.start, end: pledge.end }).some((cue) => cue.kinds.includes('reward'));
+  if (rewarded || !/贷款|利率|授信/u.test(gift) || !who.some((name) => name.code === 'FINANCIAL_INSTITUTION')) return [];
+  const first = own.find(
+    (name) => name.code !== 'FINANCIAL_INSTITUTION' && /(?:面向|向|为|给|对)[^,。;]{0,30}$/u.test(words.slice(pledge.start, name.start)),
+  );
+  return first ? namesFrom(words, names, first, pledge.verb.start) : [];
 }
 
 /** 为企业提供贷款, 向个体工商户发放补贴: whom the giving is for. */
@@ -162,7 +184,8 @@ function subjectOf(
   const addressed = found.find((list) => list.some((name) => name.as !== 'anybody')) ?? found.find((list) => list.length > 0) ?? [];
   const [own, ...earlier] = stretches.filter((stretch) => !turned.includes(stretch));
   const urges = (stretch: Span) => URGES.test(words.slice(stretch.start, stretch.start + 8));
-  const rest = [...(own ? [own] : []), ...earlier.filter(urges), ...earlier.filter((stretch) => !urges(stretch))];
+  const acts = (stretch: Span) => urges(stretch) || begins(names, stretch);
+  const rest = [...(own ? [own] : []), ...earlier.filter(acts), ...earlier.filter((stretch) => !acts(stretch))];
   const titled = turned.some((stretch) => TITLE.test(words.slice(stretch.start, stretch.end).slice(0, 60)));
   const others: Named[] = [];
   for (const stretch of rest) {
@@ -186,7 +209,8 @@ function addressedWhole(words: string, names: readonly Named[], stretch: Span, s
 }
 
 function towards(words: string, stretch: Span): number | null {
-  const place = words.slice(stretch.start, Math.min(stretch.end, stretch.start + 400)).search(TOWARDS);
+  const turn = TOWARDS.exec(words.slice(stretch.start, Math.min(stretch.end, stretch.start + 400)));
+  const place = turn ? turn.index + turn[0].length : -1;
   return place < 0 ? null : stretch.start + place;
 }
 
@@ -205,13 +229,13 @@ function subjectIn(words: string, names: readonly Named[], stretch: Span): Named
   const inside = spokenOf(words, within(names, { start: from, end: matter > 0 ? from + matter : stretch.end }), from);
   const [first] = inside;
   if (!first) return [];
-  const related =
+  const headOf =
     first.start === from
       ? undefined
       : inside.find(
           (name, i) => i > 0 && isWho(name) && /的[^,。;的]{0,4}$/u.test(words.slice(Math.max(from, name.start - 5), name.start)),
         );
-  const begun = namesFrom(words, inside, related ?? first, stretch.end);
+  const begun = namesFrom(words, inside, headOf ?? first, stretch.end);
   const closes = /的[)”’]*$/u.test(words.slice(Math.max(from, stretch.end - 4), stretch.end));
   if (closes || (urge > 0 && turn === null)) {
     const titled = inside.filter(
@@ -226,18 +250,34 @@ function subjectIn(words: string, names: readonly Named[], stretch: Span): Named
   }
   const last = namesLast(words, inside, stretch.end);
   const begins = first.start === from && isWho(first);
-  if (begins && first.code !== 'TALENT' && HIRES.test(words.slice(first.end, last[0]?.start ?? first.end))) return begun;
+  const related = (last[0] && /的[^,。;的]{0,4}$/u.test(words.slice(Math.max(from, last[0].start - 5), last[0].start))) ?? false;
+  if (begins && !related && ACTS.test(words.slice(begun.at(-1)?.end, (begun.at(-1)?.end ?? 0) + 4))) return begun;
+  if (begins && !related && first.code !== 'TALENT' && HIRES.test(words.slice(first.end, last[0]?.start ?? first.end))) return begun;
   if (last.some(isWho)) {
     const recognised = last.every((name) => name.code === 'ENTERPRISE')
       ? inside.filter((name) => isPartOf(name.code, 'ENTERPRISE') && RECOGNISED.test(words.slice(name.end, name.end + 16)))
       : [];
     return recognised.length > 0 ? recognised : last;
   }
-  if (begins) return begun;
+  if (begins && !(begun.every((name) => TERRITORIES.has(name.code)) && last.some((name) => name.as === 'owner'))) return begun;
   const named = inside.filter((name) => isWho(name) && !TERRITORIES.has(name.code));
   if (named.length > 0) return namesLast(words, named, stretch.end);
   const owners = inside.filter((name) => name.as === 'owner' && (name.code !== 'TALENT' || last.every((one) => one.as !== 'anybody')));
   return owners.length > 0 ? owners.slice(-1) : last;
+}
+
+/** True where somebody named begins a part: 小微企业吸纳毕业生的. */
+function begins(names: readonly Named[], part: Span): boolean {
+  const first = names[firstEndingAfter(names, part.start)];
+  return !!first && first.start <= part.start + 1 && isWho(first);
+}
+
+/** Who begins a part and may or shall do something: 新型研发机构可按要求申报…. */
+function beginning(words: string, names: readonly Named[], part: Span): Named[] {
+  const first = names[firstEndingAfter(names, part.start)];
+  if (!first || first.start > part.start + 3 || !isWho(first)) return [];
+  const begun = namesFrom(words, names, first, part.end);
+  return ACTS.test(words.slice(begun.at(-1)?.end, (begun.at(-1)?.end ?? 0) + 4)) ? begun : [];
 }
 
 /** Whom the clause wants to see act, where a promise names nobody: after it (落实…政策，支持中小企业…), and before it, nearest first. */
@@ -258,7 +298,7 @@ function around(
           ? namesLast(words, within(names, { start: part.start, end: part.start + role }), part.end)
           : URGES.test(text) || TOWARDS.test(text.slice(0, 2))
             ? subjectIn(words, names, part)
-            : [];
+            : beginning(words, names, part);
       const named = found.filter((name) => isWho(name) && (role > 0 || !GIVERS.has(name.code)));
       if (named.length > 0) return codes(named);
     }

@@ -1,6 +1,6 @@
 import type { ClauseText, Find, Span } from '../types';
 import { givesSum, isSum, type Pledge, promisesIn, promisesOf } from './promise';
-import { type Instrument, instrumentsOf, moneyOf, moneyWithin } from './promise-instruments';
+import { type Instrument, instrumentsOf, MEASURED, moneyOf, moneyWithin } from './promise-instruments';
 import { type Recipient, recipientsInText, recipientsOf } from './promise-recipients';
 import { hasMark, isMarked, isYearly, seriesOf } from './promise-series';
 import { oncePer, within } from './spellings';
@@ -14,6 +14,10 @@ export interface Statement {
 
 /** As one that was spelled out before: 视同…, 享受…相关奖励政策. */
 const LIKE = /视同|参照上述|同等|参照本条|按上述/u;
+/** Words that hand over. */
+const GIVES = /^(?:给|加大|予|再给|发|奖|补|资|进行|贴|返)/u;
+/** The next step of the same promise: 大型企业按30%返还. */
+const SHORT_STEP = 16;
 /** How many sentences on a promise may be spelled out. */
 const SPELLED_OUT_WITHIN = 2;
 
@@ -45,13 +49,23 @@ function work(clause: ClauseText, earlier: readonly Find[]): Statement[] {
     const own = instrumentsOf(clause, pledge, money);
     const received = recipients[i] ?? [];
     const limit = own.length === 1 && own[0]?.code === 'ONE_TIME_REWARD' && words.slice(pledge.verb.start, pledge.verb.end) === '支持';
+    const last = statements.at(-1);
+    const continues =
+      last &&
+      last.pledge.end >= pledge.start - 2 &&
+      pledge.verb.start - pledge.start <= SHORT_STEP &&
+      own.length > 0 &&
+      own.every(({ code }) => code === 'COST_SHARE_SUBSIDY');
+    const before = continues ? last.instruments.filter(({ code }) => MEASURED.has(code)) : [];
     const like = LIKE.test(words.slice(pledge.start, pledge.end)) ? statements.at(-1)?.instruments : undefined;
     const instruments =
-      limit && shared.length > 0
-        ? shared.map((code) => at(pledge.verb, code))
-        : own.length > 0
-          ? own
-          : (like ?? [at(pledge.verb, UNSPECIFIED)]);
+      before.length > 0
+        ? before
+        : limit && shared.length > 0
+          ? shared.map((code) => at(pledge.verb, code))
+          : own.length > 0
+            ? own
+            : (like ?? [at(pledge.verb, UNSPECIFIED)]);
     if (moneyWithin(money, pledge).amounts.length === 0) shared = own.map(({ code }) => code).filter((code) => code !== 'ONE_TIME_REWARD');
     statements.push({
       pledge,
@@ -60,7 +74,11 @@ function work(clause: ClauseText, earlier: readonly Find[]): Statement[] {
     });
   });
   const purses = new Set(statements.filter((statement) => isBarePurse(clause, statement)));
-  const real = purses.size === statements.length ? statements.slice(0, 1) : statements.filter((statement) => !purses.has(statement));
+  const gives = statements.some(
+    (statement) => !purses.has(statement) && GIVES.test(words.slice(statement.pledge.verb.start, statement.pledge.verb.end)),
+  );
+  const first = statements.find((statement) => purses.has(statement));
+  const real = statements.filter((statement) => !purses.has(statement) || (!gives && statement === first));
   const kept = real.filter((statement, i) => !isSpelledOut(clause, statement, real[i + 1]));
   if (kept.every(({ instruments }) => instruments.every(({ code }) => code === 'HONOR_ONLY'))) return [];
   return seriesOf(clause, kept).flatMap((steps) =>

@@ -23,6 +23,12 @@ const NEW_SUBJECT = /^(?:对|凡|支持|鼓励|引导|推动|积极|加强|优�
 const GOES_ON =
   /^(?:[((][一二三四五六七八九十\d]+[))])?(?:且|并且|其中|但|原则上|每年|年度|年|当年)?(?:单个|单项|单户|单笔|单品种|单家|单一|每个|每户|每家|每人|每次|每场|每项|每企业|每年|每套|每台|同一|一个|一般|累计|总额|总计|合计|最高|最多|不超过|不得超过|上限|封顶|支持额度|奖励额度|奖励金额|奖金额度|补助额|补贴额|补助标准|补贴标准|奖励标准|贴息标准|补偿标准|支持标准|贴息额|贴息最高|贴息期|补贴期|补助期|支持期|期限|资助额|省级单|国家级单|市级单|(?:省级|国家级|市级)(?:最高|不超过)|各企业|各单位|所需资金|共计|(?:奖励|奖补|补助|补贴|贴息|资助|支持|扶持|补偿)(?:资金|金额|总额|额度|额)?(?:累计|合计)?(?:最高|最多|不超过|上限|封顶))/u;
 
+/** A rank or level with its sum (一等奖50万元). */
+const isStep = (words: string, part: Span) =>
+  /^(?:特等奖|[一二三四]等奖|优秀奖|[金银铜]奖|国家级|省级|市级|县级|第[一二三四五]名)[^,。;]{0,8}\d/u.test(
+    words.slice(part.start, part.start + 16),
+  );
+
 /** Every promise of a clause, in order. */
 export const promisesOf = oncePer((clause: ClauseText): Promises => promisesIn(clause.words));
 
@@ -41,7 +47,11 @@ export function promisesIn(words: string): Promises {
       const last = pledges.at(-1);
       if (!last || turned || !own.some((cue) => cue.kinds.includes('money'))) return false;
       const adjacent = last.sentence === index || (last.sentence === index - 1 && part.start === sentence.start);
-      return adjacent && GOES_ON.test(words.slice(part.start, part.start + 24));
+      return (
+        adjacent &&
+        (GOES_ON.test(words.slice(part.start, part.start + 24)) ||
+          (isStep(words, part) && !own.some((cue) => cue.kinds.includes('give') || cue.kinds.includes('reward'))))
+      );
     };
     for (const part of sentence.parts) {
       const own = within(cues, part);

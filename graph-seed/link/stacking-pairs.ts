@@ -66,8 +66,8 @@ export function relationOf(a: Side, b: Side): MatterRelation | null {
 }
 
 const isOneThing = (a: Side, b: Side): boolean =>
-  !a.isPot &&
-  !b.isPot &&
+  !a.isNoClaim &&
+  !b.isNoClaim &&
   agree(a.kinds, b.kinds) &&
   agree(a.grades, b.grades) &&
   agree(a.prizes, b.prizes) &&

@@ -40,8 +40,8 @@ export interface Side {
   readonly trades: ReadonlySet<string>;
   /** Prizes that it names. */
   readonly prizes: ReadonlySet<string>;
-  /** True for a pot of money (资金池), which nobody claims. */
-  readonly isPot: boolean;
+  /** True for what nobody claims as it stands: a pot of money (资金池), several instruments at once without a sum (用好…等政策). */
+  readonly isNoClaim: boolean;
   /** The words of the promise, folded; `sentence` with all of the sentences that they stand in. */
   readonly words: string;
   readonly sentence: string;
@@ -56,6 +56,7 @@ export function sideOf(award: LinkedAward, order: number): Side {
   const sentence = all.slice(...boundsOf(all, find));
   const matters = find.matters.filter((code) => !NO_MATTER.has(code));
   const fields = matters.flatMap((code) => FIELD_OF.get(code) ?? []).filter((field) => !NO_FIELD.has(field));
+  const kinds = kindsOf(find.awardTypes, words);
   return {
     award,
     order,
@@ -64,19 +65,19 @@ export function sideOf(award: LinkedAward, order: number): Side {
     matters: new Set(matters),
     fields: new Set(fields),
     who: ANY_CLAIMANT.test(words) ? [] : find.beneficiaries,
-    kinds: kindsOf(find.awardTypes, words),
+    kinds,
     triggers: triggersIn(find, words, sentence),
     grades: gradesIn(words),
     trades: tradesIn(words),
     prizes: new Set(words.match(PRIZE)),
-    isPot:
-      find.amounts.length > 0 &&
-      find.amounts.every(({ role }) => role === 'POOL') &&
-      !find.rates.some(({ role }) => role === 'RATE' || role === 'RATE_CAP'),
+    isNoClaim: isPot(find) || (kinds.size > 1 && find.amounts.length + find.rates.length === 0),
     words,
     sentence,
   };
 }
+
+const isPot = ({ amounts, rates }: AwardFind): boolean =>
+  amounts.length > 0 && amounts.every(({ role }) => role === 'POOL') && !rates.some(({ role }) => role === 'RATE' || role === 'RATE_CAP');
 
 /** A promise of 奖励 or 补助 is one of cash, whatever else it leaves open. */
 function kindsOf(awardTypes: readonly string[], words: string): Set<string> {
@@ -89,7 +90,8 @@ function triggersIn({ awardTypes }: AwardFind, words: string, sentence: string):
   const inText = (text: string) => Object.entries(TRIGGERS).flatMap(([code, pattern]) => (pattern.test(text) ? [code] : []));
   const own = inText(words);
   const found = new Set(own.length > 0 ? own : inText(sentence));
-  if (awardTypes.includes('COST_SHARE_SUBSIDY') && found.delete('TITLE')) found.add('SPENDING');
+  const shares = awardTypes.includes('COST_SHARE_SUBSIDY') && !awardTypes.includes('MATCHING_FUND');
+  if (shares && found.delete('TITLE')) found.add('SPENDING');
   if (!found.has('TITLE') && PROJECT.test(words)) found.add('SPENDING');
   return found;
 }

@@ -1,15 +1,17 @@
-import { type AdmissibleSet, admissibleSets, type Cap } from '../combination';
-import { GRAVEST_FIRST, ofCap, ofOtherPairs, ofPair, ofSetAside, ofSumsUnknown, ofUndated } from '../combination-words';
+import { type AdmissibleSet, admissibleSets, type Cap, type Pair } from '../combination';
+import { GRAVEST_FIRST, ofCap, ofDocument, ofOtherPairs, ofPair, ofSetAside, ofSumsUnknown, ofUndated } from '../combination-words';
 import type { Context } from '../context';
 import { badInput } from '../errors';
 import { awardById } from '../graph/reads/award-by-id';
 import { cumulationRuleById } from '../graph/reads/cumulation-rule-by-id';
 import { documentById } from '../graph/reads/document-by-id';
+import { type ExclusiveDocument, exclusiveDocumentsAmong } from '../graph/reads/exclusive-documents-among';
 import { figuresOfClause } from '../graph/reads/figures-of-clause';
 import { forceOnDay } from '../graph/reads/force-on-day';
 import { stackingAmong } from '../graph/reads/stacking-among';
 import type { AwardRow, CumulationRuleRow, EvidenceRow, ForceRow } from '../graph/rows';
 import type { StackingRow } from '../graph/stacking';
+import type { StackingVerdict } from '../schema-types';
 import { linked, maybe } from './entities';
 import { ALL } from './lists';
 
@@ -42,6 +44,7 @@ export interface CombinationReasonRow {
   readonly explanation: string;
   readonly awards: readonly string[];
   readonly assessment: StackingRow | null;
+  readonly ruleId: string | null;
 }
 
 export const MOST_AWARDS = 20;
@@ -59,24 +62,21 @@ export async function combine(context: Context, ids: readonly string[], day?: st
   const nameOf = new Map(given.map(({ award, name }) => [award.id, name]));
   const names = (of: readonly string[]) => of.map((id) => nameOf.get(id) ?? id);
 
-  const pairs = await load(stackingAmong, ALL, { awards: held.map(({ award }) => award.id) });
+  const awards = { awards: held.map(({ award }) => award.id) };
+  const [pairs, documents] = await Promise.all([load(stackingAmong, ALL, awards), load(exclusiveDocumentsAmong, ALL, awards)]);
   const capRules = await capsOver(context, pairs);
   const rules = new Map(capRules.map(({ rule }) => [rule.id, rule]));
   const caps = capRules.map(({ rule, yuan, awards }): Cap => ({ rule: rule.id, yuan, awards }));
+  const general = exclusionsOf(documents, pairs);
   const sets = admissibleSets(
     held.map(({ award }) => award),
-    pairs,
+    [...pairs, ...general.flatMap((one) => one.pairs)],
     caps,
   );
 
-  const others = unassessed(held, pairs);
+  const others = unassessed(held, [...pairs, ...general.flatMap((one) => one.pairs)]);
   const unsaid = held.filter(({ award }) => award.maxYuan === null).map(({ award }) => award.id);
   const undated = held.filter(({ force }) => force.status === 'UNKNOWN');
-  const reason = (explanation: string, awards: readonly string[], assessment: StackingRow | null = null) => ({
-    explanation,
-    awards,
-    assessment,
-  });
   return {
     asOf,
     allSets: sets.map((set) => ({
@@ -89,15 +89,39 @@ export async function combine(context: Context, ids: readonly string[], day?: st
       .map(({ award, force, name }) => ({ award, force, explanation: ofSetAside(name, asOf, force) })),
     undated: undated.map(({ award }) => award),
     reasons: [
+      ...general.map(({ rule: { ruleId, quote }, verdict, awards }) =>
+        reason(ofDocument(verdict, quote, names(awards)), awards, { ruleId }),
+      ),
       ...pairs
         .toSorted((a, b) => GRAVEST_FIRST.indexOf(a.verdict) - GRAVEST_FIRST.indexOf(b.verdict))
-        .map((pair) => reason(ofPair(pair.verdict, pair.reasons()[0]?.explanation ?? ''), [pair.aId, pair.bId], pair)),
+        .map((pair) => reason(ofPair(pair.verdict, pair.reasons()[0]?.explanation ?? ''), [pair.aId, pair.bId], { assessment: pair })),
       ...(others.count > 0 ? [reason(ofOtherPairs(others.count), others.awards)] : []),
       ...undated.map(({ award, name }) => reason(ofUndated(name, asOf), [award.id])),
-      ...capRules.map(({ rule, yuan, awards }) => reason(ofCap(quoteOf(rule), names(awards), yuan), awards)),
+      ...capRules.map(({ rule, yuan, awards }) => reason(ofCap(quoteOf(rule), names(awards), yuan), awards, { ruleId: rule.id })),
       ...(unsaid.length > 0 ? [reason(ofSumsUnknown(names(unsaid)), unsaid)] : []),
     ],
   };
+}
+
+function reason(
+  explanation: string,
+  awards: readonly string[],
+  { assessment = null, ruleId = null }: Partial<CombinationReasonRow> = {},
+): CombinationReasonRow {
+  return { explanation, awards, assessment, ruleId };
+}
+
+/** What rules over all awards of a document say of the pairs that have no assessment of their own: the closer rule comes first. */
+function exclusionsOf(documents: readonly ExclusiveDocument[], assessed: readonly Pair[]) {
+  const known = new Set(assessed.flatMap(({ aId, bId }) => [`${aId} ${bId}`, `${bId} ${aId}`]));
+  return documents.flatMap((rule) => {
+    const verdict: StackingVerdict = rule.effect === 'BEST_OF' ? 'HIGHEST_ONLY' : 'PROHIBITED';
+    const pairs = rule.awards.flatMap((aId, i) =>
+      rule.awards.slice(i + 1).flatMap((bId): Pair[] => (known.has(`${aId} ${bId}`) ? [] : [{ aId, bId, verdict }])),
+    );
+    const awards = rule.awards.filter((id) => pairs.some(({ aId, bId }) => id === aId || id === bId));
+    return pairs.length > 0 ? [{ rule, verdict, pairs, awards }] : [];
+  });
 }
 
 function checkCount(ids: readonly string[]): void {
@@ -152,7 +176,7 @@ function within({ source }: EvidenceRow, { evidence: [sentence] }: CumulationRul
 const quoteOf = ({ evidence }: CumulationRuleRow): string => evidence[0]?.quote ?? '';
 
 /** How many pairs have no assessment, and the awards in them. */
-function unassessed(held: readonly Given[], pairs: readonly StackingRow[]): { count: number; awards: string[] } {
+function unassessed(held: readonly Given[], pairs: readonly Pair[]): { count: number; awards: string[] } {
   const assessed = new Set(pairs.flatMap(({ aId, bId }) => [`${aId} ${bId}`, `${bId} ${aId}`]));
   const ids = held.map(({ award }) => award.id);
   const lacks = ids.map((a) => ids.filter((b) => a !== b && !assessed.has(`${a} ${b}`)).length);

@@ -1,0 +1,40 @@
+import { Mistake } from '../errors.mjs';
+import { day, nameOf, quotes, today } from '../values.mjs';
+
+const FORCE = 'force(asOf: $asOf) { reason until evidence { quote } }';
+const list = (selection) => `first: $first, after: $after) { pageInfo { hasNextPage endCursor } nodes { ${selection} ${FORCE} } }`;
+const HEAD = 'query ($asOf: Date, $endsBy: Date, $first: Int, $after: String)';
+const DOCUMENTS = `${HEAD} { list: documents(asOf: $asOf, filter: { endsBy: $endsBy }, ${list('number title presence')} }`;
+const CLAUSES = `${HEAD} { list: clauses(asOf: $asOf, filter: { endsBy: $endsBy }, ${list('locator text document { number title }')} }`;
+
+/** What lapses between two days: documents, and clauses by a term of their own. */
+export default {
+  usage: 'lapsing [--from DATE] [--to DATE]   (from today to the end of the year)',
+  options: ['from', 'to'],
+  async ask({ all }, given) {
+    const asOf = day('from', given.from) ?? today();
+    const endsBy = day('to', given.to) ?? `${asOf.slice(0, 4)}-12-31`;
+    if (endsBy < asOf) throw new Mistake('--to is before --from.');
+    const [documents, clauses] = [await all(DOCUMENTS, { asOf, endsBy }), await all(CLAUSES, { asOf, endsBy })];
+    const own = clauses.filter(
+      ({ force }) => force.reason !== 'INHERITED' && force.reason !== 'REPEAL_STATED' && force.reason !== 'SUPERSEDED',
+    );
+    const row = (document, locator, words, { reason, until, evidence }) => [
+      until,
+      nameOf(document),
+      locator,
+      words,
+      reason,
+      quotes(evidence),
+    ];
+    return {
+      header: ['last day', 'document', 'clause', 'title or text', 'reason', 'quotes'],
+      rows: [
+        ...documents.map((document) => row(document, '', document.title, document.force)),
+        ...own.map(({ document, locator, text, force }) => row(document, locator, text, force)),
+      ].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)),
+      shown: ['last day', 'document', 'clause', 'reason'],
+      below: 'title or text',
+    };
+  },
+};

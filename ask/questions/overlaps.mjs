@@ -1,0 +1,41 @@
+import { choice, nameOf } from '../values.mjs';
+
+const SIDE = '{ locator text document { number title } }';
+const QUERY = `query ($kinds: [OverlapKind!], $conflicts: Boolean, $first: Int, $after: String) {
+  list: overlaps(kinds: $kinds, withConflicts: $conflicts, first: $first, after: $after) {
+    pageInfo { hasNextPage endCursor }
+    nodes { id kind similarity containment sameDocument a ${SIDE} b ${SIDE} conflicts { kind a { quote } b { quote } } }
+  }
+}`;
+
+/** Where two texts say the same, and where they then differ in a sum, a rate or a date. */
+export default {
+  usage: 'overlaps [--kind identical|near-duplicate|contains|same-matter] [--conflicts]',
+  options: ['kind'],
+  flags: ['conflicts'],
+  async ask({ all }, given) {
+    const kind = choice('kind', given.kind, ['identical', 'near-duplicate', 'contains', 'same-matter']);
+    const pairs = await all(QUERY, { kinds: kind && [kind], conflicts: given.conflicts ? true : null });
+    const side = ({ locator, document, text }) => [locator, nameOf(document), text];
+    return {
+      header: [
+        ...['a', 'b'].flatMap((one) => [one, `${one}: document`, `${one}: text`]),
+        'kind',
+        'similarity',
+        'containment',
+        'same document',
+        'differs in',
+        'id',
+      ],
+      rows: pairs.map((pair) => [
+        ...side(pair.a),
+        ...side(pair.b),
+        ...[pair.kind, pair.similarity.toFixed(4), pair.containment.toFixed(4), pair.sameDocument ? 'yes' : 'no'],
+        pair.conflicts.map(({ kind: what, a, b }) => `${what}: ${a.quote} / ${b.quote}`).join('; '),
+        pair.id,
+      ]),
+      shown: ['a', 'a: document', 'b', 'b: document', 'kind', 'similarity', 'containment', 'differs in'],
+      below: 'a: text',
+    };
+  },
+};

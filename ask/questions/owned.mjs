@@ -1,0 +1,36 @@
+import { Mistake } from '../errors.mjs';
+import { choice, day, nameOf, quotes, required } from '../values.mjs';
+
+const FIND = 'query ($name: String!, $jurisdiction: String) { department(name: $name, jurisdiction: $jurisdiction) { id } }';
+const QUERY = `query ($id: ID!, $roles: [ResponsibilityRole!], $asOf: Date, $first: Int, $after: String) {
+  node(id: $id) { ... on Department { list: responsibilities(roles: $roles, first: $first, after: $after) {
+    pageInfo { hasNextPage endCursor }
+    nodes { role basis evidence { quote } clause { locator heading text document { number title } compilation { compilation { title } } force(asOf: $asOf) { status until } } }
+  } } }
+}`;
+
+/** Which clauses a department leads, or owns in another part, by document. */
+export default {
+  usage: 'owned --by 省工信厅 [--jurisdiction 140000] [--role lead|responsible|participant|all] [--as-of DATE]',
+  options: ['by', 'jurisdiction', 'role', 'as-of'],
+  async ask({ ask, all }, given) {
+    const name = required('by', given.by);
+    const role = choice('role', given.role ?? 'lead', ['lead', 'responsible', 'participant', 'all']);
+    const asOf = day('as-of', given['as-of']);
+    const { department } = await ask(FIND, { name, jurisdiction: given.jurisdiction });
+    if (!department)
+      throw new Mistake(`--by is "${name}": no one department has that name; --jurisdiction settles a name that several share.`);
+    const owned = await all(QUERY, { id: department.id, roles: role === 'ALL' ? null : [role], asOf });
+    return {
+      header: ['document', 'title', 'clause', 'heading', 'role', 'known by', 'force', 'until', 'text', 'quotes'],
+      rows: owned.map(({ role: part, basis, evidence, clause }) => [
+        nameOf(clause.document ?? clause.compilation?.compilation),
+        clause.document?.title,
+        ...[clause.locator, clause.heading, part, basis, clause.force.status, clause.force.until, clause.text],
+        quotes(evidence),
+      ]),
+      shown: ['document', 'clause', 'role', 'known by', 'force'],
+      below: 'text',
+    };
+  },
+};

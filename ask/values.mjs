@@ -1,0 +1,54 @@
+import { Mistake } from './errors.mjs';
+
+const LEVELS = ['national', 'provincial', 'municipal', 'county', 'zone'];
+
+/** The day, YYYY-MM-DD. @throws Mistake naming the option. */
+export function day(option, value) {
+  if (value === undefined) return null;
+  const time = /^\d{4}-\d{2}-\d{2}$/u.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(value)) return value;
+  throw new Mistake(`--${option} is "${value}": it must be a day of the calendar, such as 2024-06-01.`);
+}
+
+/** One of several words, in capitals as the API has them; null where it is not given. @throws Mistake naming the option. */
+export function choice(option, value, choices) {
+  if (value === undefined) return null;
+  const found = choices.find((one) => one === value.toLowerCase());
+  if (found) return found.toUpperCase().replaceAll('-', '_');
+  throw new Mistake(`--${option} is "${value}": it must be one of ${choices.join(', ')}.`);
+}
+
+/** A filter for what is of a level (municipal), else of the place with that code or name (140500, 晋城). @throws Mistake naming the option. */
+export async function whose({ ask }, option, value) {
+  const level = LEVELS.find((one) => one === value.toLowerCase());
+  if (level) return { level: [level.toUpperCase()] };
+  const { documents } = await ask('query ($place: String) { documents(filter: { jurisdiction: $place }) { totalCount } }', {
+    place: value,
+  });
+  if (documents.totalCount > 0) return { jurisdiction: value };
+  throw new Mistake(
+    `--${option} is "${value}": it must be one of ${LEVELS.join(', ')}, or a place that has documents here, such as 140500 or 晋城.`,
+  );
+}
+
+/** A group that awards are made to, by its code or name. @throws Mistake naming the option. */
+export async function group({ ask }, option, value) {
+  const { beneficiaries } = await ask('{ beneficiaries { code name } }');
+  if (beneficiaries.some(({ code, name }) => value === code || value === name)) return value;
+  const like = beneficiaries.filter(({ code, name }) => name.includes(value) || code.includes(value.toUpperCase()));
+  if (like.length === 1) return like[0].code;
+  const known = (like.length > 0 ? like : beneficiaries).map(({ code, name }) => `${code} ${name}`).join(', ');
+  throw new Mistake(`--${option} is "${value}": it must be one of ${known}.`);
+}
+
+/** @throws Mistake naming the option. */
+export function required(option, value) {
+  if (value?.trim()) return value;
+  throw new Mistake(`--${option} is missing.`);
+}
+
+/** Today in Shanxi. */
+export const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());
+
+export const nameOf = (document) => document?.number ?? document?.title ?? '';
+export const quotes = (evidence) => [...new Set(evidence.map(({ quote }) => quote).filter(Boolean))].join(' | ');
