@@ -26,11 +26,14 @@ export const ofSumsUnknown = (names: readonly string[]): string => `原文没有
 export const ofUndated = (name: string, day: string): string => `${name}在${dayName(day)}是否有效，所收录的文字不能断定。`;
 
 export const ofCap = (quote: string, names: readonly string[], yuan: number): string =>
-  `“${quote}”及于${names.join('、')}，合计最多${sumName(yuan)}。`;
+  `${quoted(quote)}及于${names.join('、')}，合计最多${sumName(yuan)}。`;
 
 /** A rule over all awards of a document, and those of which there is no closer assessment. */
 export const ofDocument = (verdict: StackingVerdict, quote: string, names: readonly string[]): string =>
-  `${VERDICTS[verdict]}：“${quote}”及于该文件的各个事项，包括${names.join('、')}。`;
+  `${VERDICTS[verdict]}：${quoted(quote)}及于该文件的各个事项，包括${names.join('、')}。`;
+
+/** Quotes within a quote are single ones. */
+const quoted = (words: string): string => `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
 /** Why an award is not in force on a day. */
 export function ofSetAside(name: string, day: string, { status, from, until }: ForceRow): string {

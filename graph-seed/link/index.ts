@@ -11,6 +11,7 @@ import { inferredSupersessions } from './inferred-supersessions';
 import { linkOverlaps } from './overlaps';
 import { linkReferences } from './references';
 import { linkResponsibilities } from './responsibilities';
+import { linkSameMatter } from './same-matter';
 import { linkStacking } from './stacking';
 import { statedSupersessions, titleSupersessions } from './supersessions';
 import { Titles } from './titles';
@@ -37,6 +38,7 @@ export function link(
   const inferred = inferredSupersessions(documents.all, overlaps, clauses, [...stated, ...shown], printed);
   const awards = linkAwards(clauses);
   const cumulationRules = linkCumulationRules(clauses);
+  const stackings = linkStacking(awards, cumulationRules);
   return {
     documents: documents.all,
     clauses,
@@ -46,8 +48,8 @@ export function link(
     references,
     awards,
     cumulationRules,
-    stackings: linkStacking(awards, cumulationRules),
-    overlaps,
+    stackings,
+    overlaps: [...overlaps, ...linkSameMatter(stackings, overlaps)],
     supersessions: [...stated, ...shown, ...inferred],
     warnings: [...documents.warnings, ...warnings],
   };

@@ -5,8 +5,8 @@ import { type Figures, grams } from './grams';
 
 /**
  * Articles and points whose words are alike (重复), by exact figures over all pairs: IDENTICAL, NEAR_DUPLICATE, CONTAINS. A clause is not compared
- * with what it stands in or holds, a digest not with its own full clause. Pairs of SAME_MATTER, whose words differ, are for the awards to
- * find: `conflictsBetween` serves them too.
+ * with what it stands in or holds, a digest not with its own full clause. Pairs of SAME_MATTER, whose words differ, are found by
+ * their awards (same-matter.ts).
  */
 export function linkOverlaps(clauses: readonly LinkedClause[]): LinkedOverlap[] {
   const compared = clauses.filter(({ segment }) => segment.kind === 'ARTICLE' || segment.kind === 'POINT');
@@ -27,7 +27,8 @@ const kindOf = ({ similarity }: Figures): LinkedOverlap['kind'] =>
   similarity === 1 ? 'IDENTICAL' : similarity >= NEAR ? 'NEAR_DUPLICATE' : 'CONTAINS';
 
 /** True where one is the other's ancestor, or its digest. */
-const isOneText = (a: LinkedClause, b: LinkedClause): boolean => isWithin(a, b) || isWithin(b, a) || isExcerpt(a, b) || isExcerpt(b, a);
+export const isOneText = (a: LinkedClause, b: LinkedClause): boolean =>
+  isWithin(a, b) || isWithin(b, a) || isExcerpt(a, b) || isExcerpt(b, a);
 
 const isExcerpt = ({ excerptOf }: LinkedClause, full: LinkedClause): boolean =>
   excerptOf !== null && (isWithin(excerptOf, full) || isWithin(full, excerptOf));

@@ -205,7 +205,7 @@ export const AWARD_TYPES: readonly AwardTypeTerm[] = [
     code: 'HONOR_ONLY',
     name: '荣誉',
     spellings: words(`
-      人大代表 政协委员 劳动奖章 红旗手 通报表扬 通报表彰 荣誉称号 授予称号 表彰 优先推荐授予 表扬奖励
+      人大代表 政协委员 劳动奖章 红旗手 通报表扬 通报表彰 荣誉称号 授予称号 表彰 优先推荐授予 
     `),
     promises: words('推荐为人大代表 推荐授予'),
   },

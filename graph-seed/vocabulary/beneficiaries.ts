@@ -235,6 +235,12 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
   },
 ];
 
+const BROADER = new Map(BENEFICIARIES.map(({ code, broader }) => [code, broader]));
+/** True where a group lies within another, at whatever remove. */
+export function isPartOf(code: string, group: string): boolean {
+  return (BROADER.get(code) ?? []).some((broader) => broader === group || isPartOf(broader, group));
+}
+
 /** Words that stand for whoever was named before (该机构, 单位): they name somebody only where nobody else is named. */
 export const ANYBODY: readonly string[] = words(
   '创新主体 服务机构 获奖单位 单位 机构 主体 申报者 申请人 申报人 获得者 主办者 服务商 专营机构 申领主体 申请主体 申报主体 采购方 受让方',

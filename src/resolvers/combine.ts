@@ -3,15 +3,13 @@ import { GRAVEST_FIRST, ofCap, ofDocument, ofOtherPairs, ofPair, ofSetAside, ofS
 import type { Context } from '../context';
 import { badInput } from '../errors';
 import { awardById } from '../graph/reads/award-by-id';
-import { cumulationRuleById } from '../graph/reads/cumulation-rule-by-id';
 import { documentById } from '../graph/reads/document-by-id';
-import { type ExclusiveDocument, exclusiveDocumentsAmong } from '../graph/reads/exclusive-documents-among';
-import { figuresOfClause } from '../graph/reads/figures-of-clause';
+import { exclusiveDocumentsAmong } from '../graph/reads/exclusive-documents-among';
 import { forceOnDay } from '../graph/reads/force-on-day';
 import { stackingAmong } from '../graph/reads/stacking-among';
-import type { AwardRow, CumulationRuleRow, EvidenceRow, ForceRow } from '../graph/rows';
+import type { AwardRow, CumulationRuleRow, ForceRow } from '../graph/rows';
 import type { StackingRow } from '../graph/stacking';
-import type { StackingVerdict } from '../schema-types';
+import { type CapRule, capsOver, exclusionsOf } from './combine-rules';
 import { linked, maybe } from './entities';
 import { ALL } from './lists';
 
@@ -28,11 +26,7 @@ export interface CombinationSetRow extends Omit<AdmissibleSet, 'caps'> {
   readonly conditions: StackingRow[];
 }
 
-export interface CombinationCapRow {
-  readonly rule: CumulationRuleRow;
-  readonly yuan: number;
-  readonly awards: readonly string[];
-}
+export type CombinationCapRow = CapRule;
 
 export interface CombinationSetAsideRow {
   readonly award: AwardRow;
@@ -60,6 +54,7 @@ export async function combine(context: Context, ids: readonly string[], day?: st
   const given = await Promise.all(ids.map((id) => known(context, id, asOf)));
   const held = given.filter(({ force: { status } }) => status === 'IN_FORCE' || status === 'UNKNOWN');
   const nameOf = new Map(given.map(({ award, name }) => [award.id, name]));
+  const titles = (of: readonly string[]) => given.flatMap(({ award }) => (of.includes(award.id) ? `“${award.title}”` : []));
   const names = (of: readonly string[]) => of.map((id) => nameOf.get(id) ?? id);
 
   const awards = { awards: held.map(({ award }) => award.id) };
@@ -81,7 +76,7 @@ export async function combine(context: Context, ids: readonly string[], day?: st
     asOf,
     allSets: sets.map((set) => ({
       ...set,
-      caps: set.caps.flatMap(({ rule, ...cap }) => ({ ...cap, rule: rules.get(rule) as CumulationRuleRow })),
+      caps: set.caps.map(({ rule, ...cap }) => ({ ...cap, rule: rules.get(rule) as CumulationRuleRow })),
       conditions: pairs.filter(({ aId, bId, verdict }) => isOpen(verdict) && set.awards.includes(aId) && set.awards.includes(bId)),
     })),
     setAside: given
@@ -90,14 +85,16 @@ export async function combine(context: Context, ids: readonly string[], day?: st
     undated: undated.map(({ award }) => award),
     reasons: [
       ...general.map(({ rule: { ruleId, quote }, verdict, awards }) =>
-        reason(ofDocument(verdict, quote, names(awards)), awards, { ruleId }),
+        reason(ofDocument(verdict, quote, titles(awards)), awards, { ruleId }),
       ),
       ...pairs
         .toSorted((a, b) => GRAVEST_FIRST.indexOf(a.verdict) - GRAVEST_FIRST.indexOf(b.verdict))
         .map((pair) => reason(ofPair(pair.verdict, pair.reasons()[0]?.explanation ?? ''), [pair.aId, pair.bId], { assessment: pair })),
       ...(others.count > 0 ? [reason(ofOtherPairs(others.count), others.awards)] : []),
       ...undated.map(({ award, name }) => reason(ofUndated(name, asOf), [award.id])),
-      ...capRules.map(({ rule, yuan, awards }) => reason(ofCap(quoteOf(rule), names(awards), yuan), awards, { ruleId: rule.id })),
+      ...capRules.map(({ rule, yuan, awards }) =>
+        reason(ofCap(rule.evidence[0]?.quote ?? '', names(awards), yuan), awards, { ruleId: rule.id }),
+      ),
       ...(unsaid.length > 0 ? [reason(ofSumsUnknown(names(unsaid)), unsaid)] : []),
     ],
   };
@@ -109,19 +106,6 @@ function reason(
   { assessment = null, ruleId = null }: Partial<CombinationReasonRow> = {},
 ): CombinationReasonRow {
   return { explanation, awards, assessment, ruleId };
-}
-
-/** What rules over all awards of a document say of the pairs that have no assessment of their own: the closer rule comes first. */
-function exclusionsOf(documents: readonly ExclusiveDocument[], assessed: readonly Pair[]) {
-  const known = new Set(assessed.flatMap(({ aId, bId }) => [`${aId} ${bId}`, `${bId} ${aId}`]));
-  return documents.flatMap((rule) => {
-    const verdict: StackingVerdict = rule.effect === 'BEST_OF' ? 'HIGHEST_ONLY' : 'PROHIBITED';
-    const pairs = rule.awards.flatMap((aId, i) =>
-      rule.awards.slice(i + 1).flatMap((bId): Pair[] => (known.has(`${aId} ${bId}`) ? [] : [{ aId, bId, verdict }])),
-    );
-    const awards = rule.awards.filter((id) => pairs.some(({ aId, bId }) => id === aId || id === bId));
-    return pairs.length > 0 ? [{ rule, verdict, pairs, awards }] : [];
-  });
 }
 
 function checkCount(ids: readonly string[]): void {
@@ -147,33 +131,6 @@ interface Given {
 
 /** The pairs that hold only from case to case. */
 const isOpen = (verdict: StackingRow['verdict']) => verdict === 'CONDITIONAL' || verdict === 'UNDETERMINED';
-
-/** The caps over several that decide a pair, each with the awards of these pairs; only those whose sentence names a sum. */
-async function capsOver({ load }: Context, pairs: readonly StackingRow[]): Promise<CombinationCapRow[]> {
-  const awardsOf = new Map<string, Set<string>>();
-  for (const { verdict, reasons, aId, bId } of pairs) {
-    const rule = verdict === 'CONDITIONAL' ? reasons()[0]?.ruleId : null;
-    if (rule) awardsOf.set(rule, (awardsOf.get(rule) ?? new Set()).add(aId).add(bId));
-  }
-  const caps = [...awardsOf].map(async ([id, awards]) => {
-    const rule = await linked(load, cumulationRuleById, id);
-    const figures = rule.effect === 'AGGREGATE_CAP' ? await maybe(load, figuresOfClause, rule.clauseId) : null;
-    const sums = (figures?.amounts ?? []).flatMap(({ yuan, role, evidence }) =>
-      role === 'CAP' && yuan !== null && within(evidence, rule) ? yuan : [],
-    );
-    return sums.length > 0 ? [{ rule, yuan: Math.max(...sums), awards: [...awards] }] : [];
-  });
-  return (await Promise.all(caps)).flat();
-}
-
-/** Whether a quote stands within the sentence of a rule. */
-function within({ source }: EvidenceRow, { evidence: [sentence] }: CumulationRuleRow): boolean {
-  const around = sentence?.source;
-  if (!source || !around || source.file !== around.file) return false;
-  return source.ranges.every(({ start, end }) => around.ranges.some((range) => range.start <= start && end <= range.end));
-}
-
-const quoteOf = ({ evidence }: CumulationRuleRow): string => evidence[0]?.quote ?? '';
 
 /** How many pairs have no assessment, and the awards in them. */
 function unassessed(held: readonly Given[], pairs: readonly Pair[]): { count: number; awards: string[] } {

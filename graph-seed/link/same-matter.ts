@@ -1,0 +1,34 @@
+import type { LinkedClause, LinkedOverlap, LinkedStacking } from '../linked';
+import { conflictsBetween } from './conflicts';
+import { figures, grams } from './grams';
+import { isOneText } from './overlaps';
+
+/**
+ * Articles and points of different words that state awards for the same matter to a common beneficiary (SAME_MATTER), as their awards show it;
+ * those whose words are alike are overlaps of another kind already.
+ */
+export function linkSameMatter(stackings: readonly LinkedStacking[], alike: readonly LinkedOverlap[]): LinkedOverlap[] {
+  const seen = new Set(alike.flatMap(({ a, b }) => [`${a.id} ${b.id}`, `${b.id} ${a.id}`]));
+  const texts = new Map<LinkedClause, Set<string>>();
+  const gramsOf = (clause: LinkedClause): Set<string> => {
+    const known = texts.get(clause) ?? grams(clause.full.text);
+    texts.set(clause, known);
+    return known;
+  };
+  const found: LinkedOverlap[] = [];
+  for (const stacking of stackings) {
+    const [a, b] = [cited(stacking.a.clause), cited(stacking.b.clause)];
+    if (stacking.relation !== 'SAME_MATTER' || isOneText(a, b) || seen.has(`${a.id} ${b.id}`)) continue;
+    seen.add(`${a.id} ${b.id}`).add(`${b.id} ${a.id}`);
+    const sameDocument = a.document !== null && a.document === b.document;
+    found.push({ a, b, kind: 'SAME_MATTER', ...figures(gramsOf(a), gramsOf(b)), sameDocument, conflicts: conflictsBetween(a, b) });
+  }
+  return found;
+}
+
+/** The article or point that a clause stands in: the level that a reader cites. */
+function cited(clause: LinkedClause): LinkedClause {
+  for (let at: LinkedClause | null = clause; at; at = at.parent)
+    if (at.segment.kind === 'ARTICLE' || at.segment.kind === 'POINT') return at;
+  return clause;
+}

@@ -1,0 +1,51 @@
+import type { Cap, Pair } from '../combination';
+import type { Context } from '../context';
+import { cumulationRuleById } from '../graph/reads/cumulation-rule-by-id';
+import type { ExclusiveDocument } from '../graph/reads/exclusive-documents-among';
+import { figuresOfClause } from '../graph/reads/figures-of-clause';
+import type { CumulationRuleRow, EvidenceRow } from '../graph/rows';
+import type { StackingRow } from '../graph/stacking';
+import type { StackingVerdict } from '../schema-types';
+import { linked, maybe } from './entities';
+
+/** What rules over all awards of a document say of the pairs that have no assessment of their own: the closer rule comes first. */
+export function exclusionsOf(documents: readonly ExclusiveDocument[], assessed: readonly Pair[]) {
+  const known = new Set(assessed.flatMap(({ aId, bId }) => [`${aId} ${bId}`, `${bId} ${aId}`]));
+  return documents.flatMap((rule) => {
+    const verdict: StackingVerdict = rule.effect === 'BEST_OF' ? 'HIGHEST_ONLY' : 'PROHIBITED';
+    const pairs = rule.awards.flatMap((aId, i) =>
+      rule.awards.slice(i + 1).flatMap((bId): Pair[] => (known.has(`${aId} ${bId}`) ? [] : [{ aId, bId, verdict }])),
+    );
+    const awards = rule.awards.filter((id) => pairs.some(({ aId, bId }) => id === aId || id === bId));
+    return pairs.length > 0 ? [{ rule, verdict, pairs, awards }] : [];
+  });
+}
+
+export interface CapRule extends Omit<Cap, 'rule'> {
+  readonly rule: CumulationRuleRow;
+}
+
+/** The caps over several that decide a pair, each with the awards of these pairs; only those whose sentence names a sum. */
+export async function capsOver({ load }: Context, pairs: readonly StackingRow[]): Promise<CapRule[]> {
+  const awardsOf = new Map<string, Set<string>>();
+  for (const { verdict, reasons, aId, bId } of pairs) {
+    const rule = verdict === 'CONDITIONAL' ? reasons()[0]?.ruleId : null;
+    if (rule) awardsOf.set(rule, (awardsOf.get(rule) ?? new Set()).add(aId).add(bId));
+  }
+  const caps = [...awardsOf].map(async ([id, awards]) => {
+    const rule = await linked(load, cumulationRuleById, id);
+    const figures = rule.effect === 'AGGREGATE_CAP' ? await maybe(load, figuresOfClause, rule.clauseId) : null;
+    const sums = (figures?.amounts ?? []).flatMap(({ yuan, role, evidence }) =>
+      role === 'CAP' && yuan !== null && within(evidence, rule) ? yuan : [],
+    );
+    return sums.length > 0 ? [{ rule, yuan: Math.max(...sums), awards: [...awards] }] : [];
+  });
+  return (await Promise.all(caps)).flat();
+}
+
+/** Whether a quote stands within the sentence of a rule. */
+function within({ source }: EvidenceRow, { evidence: [sentence] }: CumulationRuleRow): boolean {
+  const around = sentence?.source;
+  if (!source || !around || source.file !== around.file) return false;
+  return source.ranges.every(({ start, end }) => around.ranges.some((range) => range.start <= start && end <= range.end));
+}
