@@ -13,6 +13,9 @@ const ENTITLED: ReadonlySet<string> = new Set([
 /** How much is given, or on what terms: no longer to whom. */
 const TERMS = /^(?:按|根据|经|给|分别|一次性|最高|优先|在|以|由|可|每|视|从|每年|省|市|予)/u;
 
+/** A government right before the giving word gives (市政府予以). */
+const GIVER_BEFORE = 4;
+
 export interface Addressed {
   /** In the part that turns to somebody (对…). */
   readonly addressed: Named[];
@@ -36,12 +39,13 @@ export function addressedBy(reading: Reading, promises: Promises, pledge: Pledge
   const found = turned.map((stretch) => subjectIn(reading, wholeOf(reading, stretch, stretches)));
   const addressed = found.find((list) => list.some((name) => name.as !== 'anybody')) ?? found.find((list) => list.length > 0) ?? [];
   const [own, ...earlier] = stretches.filter((stretch) => !turned.includes(stretch));
+  const gives = (name: Named) => name.code === 'LOCAL_GOVERNMENT' && pledge.verb.start - name.end <= GIVER_BEFORE;
   const acts = (stretch: Span) => URGES.test(words.slice(stretch.start, stretch.start + 8)) || beginsWithName(reading, stretch);
   const titled =
     addressed.length === 0 && turned.some((stretch) => TITLE.test(words.slice(stretch.start, Math.min(stretch.end, stretch.start + 60))));
   const others: Named[] = [];
   for (const stretch of [...(own ? [own] : []), ...earlier.filter(acts), ...earlier.filter((one) => !acts(one))]) {
-    const list = titled ? entitledIn(reading, stretch) : subjectIn(reading, stretch);
+    const list = titled ? entitledIn(reading, stretch) : subjectIn(reading, stretch).filter((name) => !gives(name));
     if (others.length === 0 || (!others.some(isWho) && list.some(isWho))) others.push(...list);
   }
   return { addressed, beside: own ? subjectIn(reading, own).filter(isWho) : [], others };

@@ -61,7 +61,7 @@ export const MEASURED: ReadonlySet<string> = new Set([
 /** The share is of more than what the instrument is named after: 贷款利息、担保、评估等费用总额的50%, 培训费用的50%. */
 const OF_COSTS = /等费用|费用总额|所承担费用|(?:培训|引才|招聘|活动|建设|进修)[^,。;]{0,12}费用|培训费的/u;
 /** Paid by volume: 50万元/亿立方米. */
-const BY_VOLUME = /^\/(?:[万亿])?(?:立方米|方|吨|千瓦时|度|公里|千克|公斤|标箱|箱|千瓦|升)/u;
+const BY_VOLUME = /^\/(?:[万亿])?(?:立方米|方|吨|千瓦时|度|公里|千克|公斤|标箱|箱|升)/u;
 /** The sum follows from what was spent or achieved, within a limit. */
 const BY_RESULT = /(?:根据|按照|按|依据|综合|视|结合)[^。;]{0,60}?(?:支出|投入|情况|绩效|成效|成果|规模|数量|投资|费用)/u;
 const ON_TOP = /(?:上浮|上调|提高|增加)(?:比例)?(?:至|到|不超过)?$/u;
@@ -108,6 +108,8 @@ function whatFor(named: readonly (Span & Meaning)[], cues: readonly Cue[]): (Spa
   return meant.filter(({ code }) => code !== 'FEE_RELIEF' || !meant.some((one) => CHARGES.has(one.code)));
 }
 
+/** One respect of several in which support is promised (在用地、用能等方面). */
+const RESPECTS = /等方面[^,。;]{0,4}(?:给予|予以|加大)|等方面$/u;
 /** Support that is promised beside a named instrument: 在专项资金、项目用地等方面给予支持; 通过财政资金补助、贷款贴息等方式. */
 function besides(words: string, found: readonly Instrument[], named: readonly Span[], cues: readonly Cue[], open: boolean): Instrument[] {
   const paid = cues.some((cue) => cue.kinds.includes('reward') || cue.kinds.includes('money'));
@@ -115,6 +117,9 @@ function besides(words: string, found: readonly Instrument[], named: readonly Sp
   const other = cues.find((cue) => isListed(words, cue) && !named.some((one) => one.start < cue.end && cue.start < one.end));
   if (purse && !paid && !(found.every(({ code }) => code === 'EQUITY_INVESTMENT') || /基金/u.test(words.slice(purse.start, purse.end))))
     return [at(purse, 'UNSPECIFIED_SUPPORT')];
+  const broad =
+    found.every(({ code }) => IN_KIND.has(code)) && !paid && RESPECTS.test(words.slice(found[0]?.start, (found.at(-1)?.end ?? 0) + 24));
+  if (broad && found[0]) return [at(found[0], 'UNSPECIFIED_SUPPORT')];
   return other && open ? [at(other, 'UNSPECIFIED_SUPPORT')] : [];
 }
 

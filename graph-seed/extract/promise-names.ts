@@ -38,15 +38,17 @@ export function namesIn(words: string): Named[] {
 const DEALT_WITH =
   /(?:向|(?<![定评成列选作视确])为|与|由|从(?!事)|同(?!类)|经(?!营)|对接|在|占|围绕|依托|面向|利用|借助|进入|促成|进驻|支持)(?:[^,。;:的、“”]{0,5})$/u;
 const ACTED_ON =
-  /(?:(?<!新)(?:引进|引入|招引|引荐|培育|迁入|落户|入驻)|培养|孵化|服务|吸纳|招用|招聘|聘用|聘请|招收|帮扶|带动|购买|采购|委托|联合|供应|支付|承担|接待|购置|安置|帮助|推荐|协助|拉动|随迁|创办|开办)(?:[^,。;:的、“”]{0,9})$/u;
+  /(?:(?<!新)(?:引进|引入|招引|引荐|培育|迁入|落户|入驻)|培养|孵化|服务(?!业|机构|平台|中心|费|类|型)|吸纳|招用|招聘|聘用|聘请|招收|帮扶|带动|购买|采购|委托|联合|供应|支付|承担|接待|购置|安置|帮助|推荐|协助|拉动|随迁|创办|开办)(?:[^,。;:的、“”]{0,9})$/u;
 /** After a name: only a place or a quality of something else (专业镇内, 企业数量). */
 const NOT_ITSELF = /^[”’"]?(?:内|中(?![小型])|里|之间|以外|外(?!贸|资|商)|数量|占比|名单|所在|贷款利率|平均|总数|周边|向其|为其|对其)/u;
+/** After a government: it gives, and does not receive. */
+const GIVES = /^(?:予以|给予|安排|设立|出资|负责|可|应|要)/u;
 /** Between the parts of one compound name (专业镇主导产业企业). */
 const SAME_NAME =
   /^[”’"]?(?:主导产业|特色产业|优势产业|重点产业|支柱产业|产业|重点|重大|农业|工业|级|民营|规上|的?(?:主导|投资|建设|运营|管理|服务|经营)|(?:投资|建设|运营|管理)(?:或|和|及|、)?)?[“‘"]?$/u;
 /** Between names listed side by side (高校、科研院所和企业). */
 const LISTED =
-  /^[”’"]?(?:类|等)?[”’"]?(?:、|和|及|与|或|以及|或者|,?以及|,)?(?:各类|省级|国家级|市级|国家|省|市|新型|其他|区内|省内|新认定的|相关|有关)?[“‘"]?$/u;
+  /^[”’"]?(?:类|等)?[”’"]?(?:、|和|及|与|或|以及|或者|,?以及|,)?(?:各类|省级|国家级|市级|国家|省|市|新型|其他|区内|省内|新认定的|相关|有关)?(?:\d{1,4}[家名个户人位])?[“‘"]?$/u;
 const LONGEST_GAP = 12;
 
 const sameName = (gap: string, next: Named) =>
@@ -105,7 +107,8 @@ export function spokenOf(words: string, names: readonly Named[], from: number): 
     const goesOn: boolean = dropped && previous !== undefined && (sameName(gap, name) || listed(gap));
     const before = words.slice(Math.max(from, name.start - 14), name.start);
     dropped = goesOn || DEALT_WITH.test(before) || ACTED_ON.test(before);
-    if (!dropped && !NOT_ITSELF.test(words.slice(name.end, name.end + 8))) kept.push(name);
+    const gives = name.code === 'LOCAL_GOVERNMENT' && GIVES.test(words.slice(name.end, name.end + 4));
+    if (!dropped && !gives && !NOT_ITSELF.test(words.slice(name.end, name.end + 8))) kept.push(name);
     previous = name;
   }
   return kept;

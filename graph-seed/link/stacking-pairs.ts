@@ -13,32 +13,30 @@ export interface Pair {
 
 /**
  * Pairs of awards that a claimant may ask about, each once: those of different documents that reward the same, those of different levels in one field,
- * and those of one document in one field where `ruled` says that a rule joins them. Each award looks up its own matters and fields, so that the
- * work grows with what is found.
+ * and those of one document in one field where `ruled` says that a rule joins them; two promises of one document are two things. Each award looks
+ * up its own matters and fields, so that the work grows with what is found.
  */
 export function pairsOf(sides: readonly Side[], ruled: (a: Side, b: Side) => boolean): Pair[] {
-  const byMatter = new Map<string, Side[]>();
-  const byField = new Map<string, Map<string, Side[]>>();
-  const byHome = new Map<string, Side[]>();
+  const [ofMatter, ofField, ofHome] = [new Map<string, Side[]>(), new Map<string, Map<string, Side[]>>(), new Map<string, Side[]>()];
   const pairs: Pair[] = [];
   for (const b of sides) {
     const level = b.jurisdiction?.level ?? '';
-    const met = new Set<Side>();
-    for (const matter of b.matters) for (const a of byMatter.get(matter) ?? []) met.add(a);
-    for (const field of b.fields)
-      for (const [other, awards] of byField.get(field) ?? []) if (other !== level) for (const a of awards) met.add(a);
-    for (const a of byHome.get(b.home) ?? []) met.add(a);
-    for (const a of [...met].sort((x, y) => x.order - y.order)) {
-      const relation = a.home === b.home ? (ruled(a, b) ? relatedOrNot(a, b) : null) : relationOf(a, b);
+    const fields = [...b.fields];
+    const elsewhere = fields.flatMap((field) => [...(ofField.get(field) ?? [])].flatMap(([other, some]) => (other === level ? [] : some)));
+    const apart = new Set([...[...b.matters].flatMap((matter) => ofMatter.get(matter) ?? []), ...elsewhere]);
+    const beside = new Set(fields.flatMap((field) => ofHome.get(`${b.home} ${field}`) ?? []));
+    for (const a of apart) {
+      const relation = a.home === b.home ? null : relationOf(a, b);
       if (relation) pairs.push({ a, b, relation });
     }
-    for (const matter of b.matters) push(byMatter, matter, b);
-    for (const field of b.fields) {
-      const levels = byField.get(field) ?? new Map<string, Side[]>();
+    for (const a of beside) if (oneClaimant(a.who, b.who) && ruled(a, b)) pairs.push({ a, b, relation: 'RELATED' });
+    for (const matter of b.matters) push(ofMatter, matter, b);
+    for (const field of fields) {
+      const levels = ofField.get(field) ?? new Map<string, Side[]>();
       push(levels, level, b);
-      byField.set(field, levels);
+      ofField.set(field, levels);
+      push(ofHome, `${b.home} ${field}`, b);
     }
-    push(byHome, b.home, b);
   }
   return pairs;
 }
@@ -48,10 +46,6 @@ function push<K>(map: Map<K, Side[]>, key: K, side: Side): void {
   if (known) known.push(side);
   else map.set(key, [side]);
 }
-
-/** Two promises of one document are two things by what an award is. */
-const relatedOrNot = (a: Side, b: Side): MatterRelation | null =>
-  overlap(a.fields, b.fields).length > 0 && oneClaimant(a.who, b.who) ? 'RELATED' : null;
 
 /**
  * SAME_MATTER: one thing is rewarded on one event, in money of one kind, in one trade, and one claimant can have both. RELATED: the field is the

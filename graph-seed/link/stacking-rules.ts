@@ -16,11 +16,17 @@ export class Rules {
     const stated = new Map<LinkedClause, Side[]>();
     for (const side of sides)
       for (const clause of side.award.statedIn)
-        for (let at: LinkedClause | null = clause; at; at = at.parent) stated.set(at, [...(stated.get(at) ?? []), side]);
+        for (let at: LinkedClause | null = clause; at; at = at.parent) {
+          const known = stated.get(at);
+          if (known) known.push(side);
+          else stated.set(at, [side]);
+        }
     for (const rule of rules) {
       if (isPrintedInFull(rule)) continue;
       const home = homeOf(rule.clause);
-      this.ofHome.set(home, [...(this.ofHome.get(home) ?? []), reachOf(rule, stated.get(rule.clause) ?? [])]);
+      const known = this.ofHome.get(home) ?? [];
+      known.push(reachOf(rule, stated.get(rule.clause) ?? []));
+      this.ofHome.set(home, known);
     }
   }
 

@@ -56,6 +56,7 @@ export const PROMISE_CUES = {
     救助基金 周转资金 转贷资金 应急周转保障资金 数字转型专项资金 科技专项资金 现代服务业发展引导资金 各类专项资金
     政府引导基金 高质量发展基金 政府投资基金 扶持基金 奖励基金 培育基金 专项扶持资金 财政专项资金 财政资金 资金渠道
     省级资金
+    专项贷款
   `),
   /** What is done with a purse for somebody's good (用于、投向). */
   spend: words(`
@@ -94,7 +95,7 @@ export const PROMISE_CUES = {
   /** Others who may or must pay of their own (各级政府可). */
   othersMay: words(`
     各级政府可 市县可 各市可 各地可 各市政府可 各级人民政府可 各县(市、区)可 县(市、区)政府可 各开发区可
-    建设单位每年 依托单位 会员企业 企业自主 政府补一点 各方出资人 鼓励企业按规定设立 企业每年 各县(市、区)要 各市要
+    建设单位每年 依托单位 企业自主 企业每年 各县(市、区)要 各市要
     各地要 市县要 各县要 各市、县要 用人单位应 园区可 各市应 各地应
   `),
   /** A definition (是指), which promises nothing. */

@@ -18,7 +18,7 @@ export const TRIGGERS: Readonly<Record<string, RegExp>> = {
   /** Money is lent, guaranteed or insured. */
   FINANCE: /贷款|融资|利息|贴息|担保|保费|保险|投保|不良|代偿|授信/u,
   /** One comes from elsewhere: 迁入、落户. */
-  MOVING: /迁入|迁回|落户|来[山晋][^,。;]{0,4}(?:注册|投资|经营)|注册地(?:迁|变更)|招商|引荐|新引进/u,
+  MOVING: /迁入|迁回|落户|来[一-龥]{1,4}(?:注册|投资|经营)|注册地(?:迁|变更)|招商|引荐|新引进/u,
   /** A title is kept: 复核通过. */
   RENEWAL: /复核|复审|重新认定|未退出|连续[\d两二三]年/u,
   /** Others are served: 诊断、咨询、为企业提供服务. */
@@ -62,8 +62,8 @@ export const GRADES: readonly (readonly [RegExp, JurisdictionLevel])[] = [
 export const NOT_A_GRADE =
   /(?:国家|省|市|县)级?[、和及](?:省|市|县)级?(?:有关|相关|政策|规定|财政|部门|专项|资金)|(?:国家|省|市|县)级?(?:有关|相关|政策|规定|标准|财政|部门|专项|资金|预算|视|层面|给予|以上(?:财政|人民政府))/gu;
 
-/** Prizes by their names (自然科学奖, 质量奖): an award for one is not that for another. */
-export const PRIZE = /[一-龥]{2,8}奖(?=$|[^励补金项惩])/gu;
+/** Prizes by the end of their names (自然科学奖, 中国质量奖), not ranks of one (一等奖): an award for one is not that for another. */
+export const PRIZE = /[一-龥]{3}(?<!等)奖(?=$|[^励补金项惩])/gu;
 
 /** How money or money's worth comes (扶持方式): awards of different kinds are different instruments. */
 export const KINDS: Readonly<Record<string, string>> = {
@@ -152,11 +152,3 @@ export const MATCHES = /配套/u;
 
 /** Levels, the wider first. */
 export const RANK: Readonly<Record<JurisdictionLevel, number>> = { NATIONAL: 0, PROVINCIAL: 1, MUNICIPAL: 2, ZONE: 3, COUNTY: 3 };
-/** As one speaks of them. */
-export const LEVEL_NAMES: Readonly<Record<JurisdictionLevel, string>> = {
-  NATIONAL: '国家',
-  PROVINCIAL: '省级',
-  MUNICIPAL: '市级',
-  ZONE: '开发区',
-  COUNTY: '县级',
-};
