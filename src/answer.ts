@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type ExecutionArgs, type ExecutionResult, execute, Kind, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import { createContext } from './context';
 import { isUnavailable, unasked, unavailable } from './errors';
@@ -28,8 +29,13 @@ export async function answer(read: Run, operation: OperationDefinitionNode, args
   throw unavailable('RELOADED');
 }
 
+/** The generation that stands, once none is being committed. */
 async function completeCorpus(read: Run): Promise<CorpusRow> {
-  const corpus = await readCorpus(read);
+  let corpus = await readCorpus(read);
+  while (corpus?.arriving) {
+    await sleep(50);
+    corpus = await readCorpus(read);
+  }
   if (corpus?.state !== 'COMPLETE') throw unavailable('LOADING');
   return corpus;
 }

@@ -19,6 +19,10 @@ export type Label = (typeof LABELS)[number];
 /** The one node that says which generation of the graph this is, what it was made from and whether it is complete. */
 export const CORPUS_LABEL = 'Corpus';
 
+/** Id of the second node of that label, which stands while a new generation is being committed; one left by a killed load is old. */
+export const ARRIVAL_ID = 'arrival';
+export const ARRIVAL_MILLISECONDS = 10_000;
+
 export const EDGES = [
   'PART_OF', // (Clause)->(Clause|Document) 隶属
   'STANDS_IN', // (Clause {kind: POINT})->(Document) the compilation (汇编)

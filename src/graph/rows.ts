@@ -149,6 +149,8 @@ export interface CumulationRuleRow {
 export interface CorpusRow {
   readonly state: 'LOADING' | 'COMPLETE';
   readonly generation: string;
+  /** True while the next generation is being committed: what is read meanwhile may be of both. */
+  readonly arriving: boolean;
   readonly loadedAt: string;
   readonly files: CorpusFile[];
 }

@@ -1,9 +1,11 @@
+import { ARRIVAL_ID, ARRIVAL_MILLISECONDS } from '../model';
 import type { Run } from '../neo4j';
 import type { CorpusRow } from '../rows';
 
 const STATEMENT = `
   MATCH (corpus:Corpus {id: 'corpus'})
-  RETURN corpus.state AS state, corpus.generation AS generation, corpus.loadedAt AS loadedAt, corpus.files AS files
+  RETURN corpus.state AS state, corpus.generation AS generation, corpus.loadedAt AS loadedAt, corpus.files AS files,
+    EXISTS { MATCH (arrival:Corpus {id: '${ARRIVAL_ID}'}) WHERE arrival.at > timestamp() - ${ARRIVAL_MILLISECONDS} } AS arriving
 `;
 
 /** Which generation of the graph stands; null where nothing was ever loaded. */
