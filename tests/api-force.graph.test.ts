@@ -39,7 +39,7 @@ const CASES: readonly Case[] = [
   ['before the year of the number', span, '2023-12-31', 'NOT_YET_IN_FORCE', 'NO_END_STATED', null, null],
   ['first day of that year', span, '2024-01-01', 'UNKNOWN', 'UNDATED', null, null],
   ['last day but one of that year', span, '2024-12-30', 'UNKNOWN', 'UNDATED', null, null],
-  ['last day of that year', span, '2024-12-31', 'IN_FORCE', 'NO_END_STATED', null, null],
+  ['last day of that year', span, '2024-12-31', 'UNKNOWN', 'UNDATED', null, null],
   ['after that year', span, '2025-01-01', 'IN_FORCE', 'NO_END_STATED', null, null],
   ['nothing known', {}, '2025-01-01', 'UNKNOWN', 'UNDATED', null, null],
   [

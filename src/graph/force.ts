@@ -20,7 +20,7 @@ export const standing = (subject: string) => `
     WHEN ${subject}.repealedBy IS NOT NULL AND NOT coalesce(${subject}.repealDated, true)
       THEN ['UNKNOWN', coalesce(${subject}.repealReason, 'REPEAL_STATED')]
     WHEN $asOf > ${subject}.ends THEN ['EXPIRED', ${term(subject)}]
-    WHEN ${subject}.beginsFrom IS NULL OR $asOf < ${subject}.beginsBy THEN ['UNKNOWN', 'UNDATED']
+    WHEN ${subject}.beginsFrom IS NULL OR (${subject}.beginsFrom < ${subject}.beginsBy AND $asOf <= ${subject}.beginsBy) THEN ['UNKNOWN', 'UNDATED']
     ELSE ['IN_FORCE', ${term(subject)}]
   END`;
 
