@@ -17,13 +17,18 @@ const folder = mkdtempSync(join(tmpdir(), 'policy-graph-'));
 let graph: Graph;
 
 const wipe = () => graph.write('MATCH (node) DETACH DELETE node');
+/** Neo4j gives properties in no order of its own. */
+const sorted = (_: string, value: unknown) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
 /** Everything that stands, in an order that does not depend on how it came there. */
 const standing = async () => {
   const nodes = await graph.read('MATCH (n) WHERE NOT n:Corpus RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.id');
   const edges = await graph.read(
     'MATCH (a)-[e]->(b) RETURN type(e) AS type, a.id AS from, b.id AS to, properties(e) AS properties ORDER BY e.id',
   );
-  return JSON.stringify({ nodes, edges });
+  return JSON.stringify({ nodes, edges }, sorted);
 };
 const counts = async () => (await graph.read('MATCH (n) WHERE NOT n:Corpus RETURN count(n) AS nodes'))[0]?.nodes;
 
