@@ -71,7 +71,7 @@ test('what is no JSON and what is no question is told in the shape of an answer'
 });
 
 test('nothing internal reaches a client, all of it is reported', async () => {
-  const secret = 'MATCH (n) RETURN n /work/secret.ts';
+  const secret = 'MATCH (n) RETURN n /srv/secret.ts';
   const broken = await service({
     read: (statement, parameters) =>
       statement.includes('Document') ? Promise.reject(new Error(secret)) : graph.read(statement, parameters),

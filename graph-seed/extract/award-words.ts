@@ -16,7 +16,7 @@ const EMPTY =
 /** How much is given and on what terms: no longer the condition. */
 const TERMS = /^(?:按|根据|经|给|分别|一次性|最高|优先|予|每年给|由省|由市|省财政|市财政|省级财政|市级财政|可|视|奖|补)/u;
 const TAIL =
-  /(?:[,、:;\s]|分别|一次性|按规定|按照规定|最高|每年|再|省级?财政|市级?财政|各市财政|各县财政|政府|可|并|一般|原则上|每个|每户|每家|每人|奖金|按)+$/u;
+  /(?:[,、:;\s]|分别|一次性|按规定|按照规定|最高|每年|再|省级?财政|市级?财政|各市财政|各县财政|政府|可|并|一般|原则上|每个|每户|每家|每人|每次|奖金|按|一律|分类|分阶段|分档|要|将|均|应|尽可能多的|(?<![为是获评])(?:省级|国家级))+$/u;
 
 /** The same, where no comma parts them from the condition (企业按照相关政策给予). */
 const INNER_TERMS = /(?:按照|按规定|按不|按其|按实际|按投资|根据|分类分档|分阶段|分档|择优|执行)(?!规定的|要求的)/u;
@@ -48,10 +48,10 @@ export function conditionOf(words: string, sentences: readonly Sentence[], { ple
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last || TERMS.test(words.slice(first.start, first.start + 4))) return null;
   const turn = TURN.exec(words.slice(first.start, first.start + 4))?.[0].length ?? 0;
-  const tail = TAIL.exec(words.slice(Math.max(first.start, last.end - 24), last.end))?.[0].length ?? 0;
   const inner = last.end > pledge.verb.start - 2 ? words.slice(last.start + 2, last.end).search(INNER_TERMS) : -1;
   const start = first.start + turn;
-  const end = inner >= 0 ? last.start + 2 + inner : last.end - tail;
+  const cut = inner >= 0 ? last.start + 2 + inner : last.end;
+  const end = cut - (TAIL.exec(words.slice(Math.max(start, cut - 24), cut))?.[0].length ?? 0);
   const text = words.slice(start, end);
   /** 岗位 of 岗位补贴标准为…: half of the gift's own name. */
   const half = end === pledge.verb.start && text.length <= 4 && !/的|企业|项目|机构|园区|平台/u.test(text);
