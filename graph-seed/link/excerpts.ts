@@ -1,14 +1,13 @@
 import type { LinkedClause } from '../linked';
-import { figures, grams } from './grams';
+import { figuresOf, grams, sharedBy } from './grams';
 
 /** So much of the shorter text's 3-grams must stand in the longer. */
 const CONTAINED = 0.6;
 
-const shareOf = (part: ReadonlySet<string>, whole: ReadonlySet<string>): number =>
-  [...part].filter((gram) => whole.has(gram)).length / Math.max(1, part.size);
-
-/** Links each digest to the article, or the item within it, of the same document that its words come from: of those that share 0.6 of the shorter's 3-grams the one
- * that covers most of the digest, the closest of several (摘编). */
+/**
+ * Links each digest to the article, or the item within it, of the same document that its words come from: of those that share 0.6 of the
+ * shorter's 3-grams the one that covers most of the digest, the closest of several (摘编).
+ */
 export function linkExcerpts(clauses: readonly LinkedClause[]): void {
   const held = new Map<string, { clause: LinkedClause; grams: Set<string> }[]>();
   for (const clause of clauses) {
@@ -19,9 +18,12 @@ export function linkExcerpts(clauses: readonly LinkedClause[]): void {
     if (digest.form !== 'DIGEST' || !digest.document) continue;
     const own = grams(digest.full.text);
     const best = (held.get(digest.document.id) ?? [])
-      .map((candidate) => ({ clause: candidate.clause, ...figures(own, candidate.grams), covered: shareOf(own, candidate.grams) }))
+      .map((candidate) => {
+        const shared = sharedBy(own, candidate.grams);
+        return { clause: candidate.clause, shared, ...figuresOf(shared, own.size, candidate.grams.size) };
+      })
       .filter((candidate) => candidate.containment >= CONTAINED)
-      .sort((a, b) => b.covered - a.covered || b.similarity - a.similarity)[0];
+      .sort((a, b) => b.shared - a.shared || b.similarity - a.similarity)[0];
     digest.excerptOf = best?.clause ?? null;
   }
 }

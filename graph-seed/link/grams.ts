@@ -19,10 +19,15 @@ export interface Figures {
 
 /** The figures of two sets; 0 where one is empty. */
 export function figures(a: ReadonlySet<string>, b: ReadonlySet<string>): Figures {
+  return figuresOf(sharedBy(a, b), a.size, b.size);
+}
+
+/** How many members two sets share. */
+export function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let shared = 0;
   for (const gram of small) if (large.has(gram)) shared++;
-  return figuresOf(shared, a.size, b.size);
+  return shared;
 }
 
 /** The figures of two sets of `a` and `b` members that share so many. */

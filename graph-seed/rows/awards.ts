@@ -5,7 +5,7 @@ import { AWARD_TYPES } from '../vocabulary/award-types';
 import { BENEFICIARIES } from '../vocabulary/beneficiaries';
 import { MATTERS } from '../vocabulary/matters';
 import { amountJson, forceProperties, quoted, rateJson } from './evidence';
-import { territoryId } from './territories';
+import { territoryId, territoryOf } from './territories';
 import { present, type RowWriter } from './writer';
 
 /** Awards and cumulation rules, and the controlled vocabularies that they are said in. */
@@ -24,7 +24,7 @@ export function awardRows(out: RowWriter, { awards, cumulationRules }: Linked): 
 
 function awardRow(out: RowWriter, award: LinkedAward): void {
   const { id, clause, find, document, stemRates, statedIn } = award;
-  const jurisdiction = document ? document.jurisdiction : (clause.compilation?.jurisdiction ?? null);
+  const jurisdiction = territoryOf(clause);
   const words = (span: Span) => slice(clause.segment.words, span.start, span.end).text.replace(/\s+/gu, '');
   const stem = clause.parent ?? clause;
   const amounts = (found: readonly AmountFind[]) => found.map((amount) => amountJson(clause, named(clause, amount)));

@@ -3,6 +3,7 @@ import type { Linked, LinkedClause } from '../linked';
 import { ranges } from '../passage';
 import type { AmountFind, Find, Found, RateFind } from '../types';
 import { amountJson, evidenceProperties, forceProperties, places, rateJson } from './evidence';
+import { territoryOf } from './territories';
 import type { Properties, RowWriter } from './writer';
 
 export function clauseRows(out: RowWriter, { clauses, references }: Linked): void {
@@ -26,7 +27,7 @@ const codes = (clause: LinkedClause, kind: 'awardType' | 'beneficiary') =>
 
 function place(clause: LinkedClause): Properties {
   const { segment, place: at, document, compilation, source } = clause;
-  const jurisdiction = document ? document.jurisdiction : (compilation?.jurisdiction ?? null);
+  const jurisdiction = territoryOf(clause);
   return {
     kind: segment.kind,
     form: clause.form,

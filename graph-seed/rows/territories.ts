@@ -1,8 +1,12 @@
-import type { Linked } from '../linked';
+import type { Linked, LinkedClause } from '../linked';
 import { chain, type Jurisdiction, jurisdictionOf } from '../vocabulary/jurisdictions';
 import type { RowWriter } from './writer';
 
 export const territoryId = (jurisdiction: Jurisdiction): string => `Jurisdiction:${jurisdiction.code}`;
+
+/** The territory of a clause and of what it states: its document's, for a point without one the compilation's. */
+export const territoryOf = ({ document, compilation }: LinkedClause): Jurisdiction | null =>
+  (document ?? compilation)?.jurisdiction ?? null;
 
 /** Territories that documents and departments lie in, with all that these lie within, by code. */
 export function territoryRows(out: RowWriter, linked: Linked): void {
