@@ -4,7 +4,7 @@ import { ranges } from '../passage';
 import type { AmountFind, Find, Found, RateFind } from '../types';
 import { amountJson, evidenceProperties, forceProperties, places, rateJson } from './evidence';
 import { territoryOf } from './territories';
-import type { Properties, RowWriter } from './writer';
+import type { RowWriter } from './writer';
 
 export function clauseRows(out: RowWriter, { clauses, references }: Linked): void {
   for (const clause of clauses) {
@@ -25,7 +25,7 @@ export function clauseRows(out: RowWriter, { clauses, references }: Linked): voi
 const codes = (clause: LinkedClause, kind: 'awardType' | 'beneficiary') =>
   new Set(clause.facts.found.flatMap((find) => (find.kind === kind ? [find.code] : [])));
 
-function place(clause: LinkedClause): Properties {
+function place(clause: LinkedClause) {
   const { segment, place: at, document, compilation, source } = clause;
   const jurisdiction = territoryOf(clause);
   return {
@@ -52,7 +52,7 @@ function place(clause: LinkedClause): Properties {
 }
 
 /** Sums and rates in the order of the words. */
-function said(clause: LinkedClause): Properties {
+function said(clause: LinkedClause) {
   const of = <F extends Find>(kind: F['kind']) => clause.facts.found.filter((find) => find.kind === kind) as unknown as Found<F>[];
   const amounts = of<AmountFind>('amount').map((find) => amountJson(clause, find));
   const rates = of<RateFind>('rate').map((find) => rateJson(clause, find));

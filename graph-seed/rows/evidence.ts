@@ -1,8 +1,9 @@
+import type { ForceProperties } from '../../src/graph/model';
 import type { Evidence, LinkedClause, LinkedForce } from '../linked';
 import { ranges, slice } from '../passage';
 import { codePoints } from '../places';
 import type { AmountFind, Found, RateFind, SourceText, Span } from '../types';
-import { type Properties, present } from './writer';
+import { type Properties, present, type Written } from './writer';
 
 const known = new WeakMap<SourceText, ReturnType<typeof codePoints>>();
 
@@ -47,7 +48,7 @@ export const rateJson = (clause: LinkedClause, { value, valueMin, role, ...find 
 });
 
 /** `ForceProperties` of the graph's model. */
-export function forceProperties(force: LinkedForce): Properties {
+export function forceProperties(force: LinkedForce): Written<ForceProperties> {
   return {
     beginsFrom: force.beginsFrom,
     beginsBy: force.beginsBy,

@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { EdgeType, Label } from '../../src/graph/model';
+import type { EdgeType, Label, NodeProperties } from '../../src/graph/model';
 import type { EdgeRow, NodeRow, Property } from '../graph-rows';
 
 /** What is null or undefined is not written. */
 export type Properties = Readonly<Record<string, Property | null | undefined>>;
+
+/** Properties of the graph's model as they are handed over: null where there is nothing to write, lists as they are. */
+export type Written<T> = {
+  readonly [K in keyof T]: (T[K] extends readonly (infer E)[] | undefined ? readonly E[] : T[K]) | null | undefined;
+};
 
 export const hash = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
 
@@ -18,7 +23,7 @@ export class RowWriter {
   readonly edges = new Map<string, EdgeRow>();
   private readonly ordinals = new Map<Label, number>();
 
-  node(label: Label, id: string, properties: Properties): void {
+  node<L extends Label>(label: L, id: string, properties: Written<NodeProperties[L]>): void {
     const ordinal = (this.ordinals.get(label) ?? 0) + 1;
     this.ordinals.set(label, ordinal);
     const all = present({ ...properties, ordinal });

@@ -217,6 +217,19 @@ export function clausesOfOverlap(id: string): readonly [a: string, b: string] | 
   return a && b ? [a, b] : null;
 }
 
+/** What a node of each label carries beside `id` and `ordinal`. */
+export interface NodeProperties {
+  Document: DocumentProperties;
+  Clause: ClauseProperties;
+  Department: DepartmentProperties;
+  Award: AwardProperties;
+  AwardType: CodeProperties;
+  Beneficiary: CodeProperties;
+  Matter: CodeProperties;
+  Jurisdiction: JurisdictionProperties;
+  CumulationRule: CumulationRuleProperties;
+}
+
 export interface CorpusProperties {
   id: 'corpus';
   state: 'LOADING' | 'COMPLETE';
