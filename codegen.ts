@@ -8,6 +8,7 @@ const config: CodegenConfig = {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
         contextType: './context#Context',
+        federation: true,
         enumsAsTypes: true,
         defaultScalarType: 'unknown',
         scalars: { ID: 'string', Date: 'string', DateTime: 'string', Yuan: 'number' },

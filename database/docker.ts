@@ -9,7 +9,7 @@ import type { Provider } from './types';
 const ENGINE = 10_000;
 const READY = 120_000;
 
-/** Neo4j in a container, by the service `neo4j` of compose.yaml; its port on this machine is Docker's choice. */
+/** Neo4j in a container, by the service `neo4j` of compose.yaml; its port on this machine is Docker's choice, and then stays. */
 export const docker: Provider = async ({ checkout, purpose, env, signal, onProgress }) => {
   const asked = (...args: string[]) => run('docker', args, { env, signal, timeout: ENGINE });
   if ((await asked('info')).code !== 0) return { reason: 'no engine answers' };
@@ -17,8 +17,9 @@ export const docker: Provider = async ({ checkout, purpose, env, signal, onProgr
 
   const project = `policy-graph-${purpose === 'scratch' ? `scratch-${process.pid}` : checkoutName(checkout)}`;
   const untroubled = new AbortController().signal;
+  let fixed: { NEO4J_PORT?: string } = {};
   const compose = (until: AbortSignal, ...args: string[]) =>
-    run('docker', ['compose', '-p', project, '-f', join(checkout, 'compose.yaml'), ...args], { env, signal: until });
+    run('docker', ['compose', '-p', project, '-f', join(checkout, 'compose.yaml'), ...args], { env: { ...env, ...fixed }, signal: until });
   const stop = async () => {
     await (purpose === 'scratch' ? compose(untroubled, 'down', '--volumes', '--timeout', '0') : compose(untroubled, 'stop', 'neo4j'));
   };
@@ -36,7 +37,25 @@ export const docker: Provider = async ({ checkout, purpose, env, signal, onProgr
   if (!port) return absent('its port is not published', published);
   const answer = await whenReady(addressOf(port), READY, signal);
   if (answer !== 'READY') return absent('it does not answer', { code: null, output: answer });
-  return { uri: addressOf(port).uri, provider: 'Neo4j in Docker', stop, kill: () => void stop() };
+  fixed = { NEO4J_PORT: `${port}` };
+
+  /** A container that is started again would get another port of Docker's choice. */
+  const again = async (until: AbortSignal, ...end: string[]) => {
+    await compose(until, ...end);
+    const { code, output } = await compose(until, 'up', '--detach', 'neo4j');
+    const reply = code === 0 ? await whenReady(addressOf(port), READY, until) : lastLine(output);
+    if (reply !== 'READY') throw new Error(`Neo4j in Docker does not start again: ${reply}.`);
+  };
+  return {
+    uri: addressOf(port).uri,
+    provider: 'Neo4j in Docker',
+    stop,
+    kill: () => void stop(),
+    runs: async () => (await compose(untroubled, 'ps', '--quiet', '--status', 'running', 'neo4j')).output.trim() !== '',
+    revive: (until) => again(until, 'kill', 'neo4j'),
+    renew: (until) => again(until, 'down', '--volumes', '--timeout', '0'),
+    trouble: () => null,
+  };
 };
 
 function lastLine(output: string): string {

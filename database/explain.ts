@@ -1,3 +1,6 @@
+import { statfsSync } from 'node:fs';
+import { consoleLog } from './logs';
+
 /** How a start of Neo4j went wrong. */
 export interface Failure {
   readonly home: string;
@@ -5,13 +8,14 @@ export interface Failure {
   readonly answer: string;
   /** How its process ended; null where it still runs. */
   readonly end: string | null;
-  /** What it printed. */
+  /** What it printed and noted. */
   readonly printed: string;
 }
 
-/** What a damaged or foreign store means for the user. */
-const UNREADABLE = (home: string) =>
-  `it cannot read its data, which a fault damaged or another version wrote; they hold nothing but what was loaded: rm -r "${home}" and start again`;
+/** Bytes. With less, Neo4j takes no more data. */
+const LITTLE = 1_000_000;
+
+const UNREADABLE = /store version|StoreVersion|UnableToMigrate|legacy metadata store|Failed to start DatabaseId/iu;
 
 /** Causes that Neo4j and Java print, with what helps. First match wins. */
 const CAUSES: readonly (readonly [printed: RegExp, help: (home: string) => string])[] = [
@@ -22,22 +26,46 @@ const CAUSES: readonly (readonly [printed: RegExp, help: (home: string) => strin
     () => 'the machine has too little free memory: it takes about 1 GB',
   ],
   [/UnsupportedClassVersionError/u, () => 'the Java is too old: it takes Java 17 or 21'],
-  [/No space left on device/u, (home) => `the disk of ${home} is full`],
-  [/store version|StoreVersion|UnableToMigrate|legacy metadata store/iu, UNREADABLE],
+  [/No space left on device|Disk quota exceeded/u, full],
+  [/Read-only file system|AccessDeniedException|Permission denied/u, (home) => `this user may not write in all of ${home}`],
+  [
+    UNREADABLE,
+    (home) => `it cannot read its data, which hold nothing but what was loaded from files: rm -r "${home}/data" and start again`,
+  ],
 ];
 
+/** Whether a server that still runs says that its database will not come up. */
+export function isHopeless(printed: string): boolean {
+  return /Failed to start DatabaseId\{[^}]*\[neo4j\]|No space left on device/u.test(printed);
+}
+
+/** Whether its data are what keeps it from starting. */
+export function isDamaged({ printed, home }: Failure): boolean {
+  return diskFull(home) === null && CAUSES.find(([pattern]) => pattern.test(printed))?.[0] === UNREADABLE;
+}
+
+/** That the disk of a home is full, as the end of a sentence; null where it is not. */
+export function diskFull(home: string): string | null {
+  const { bavail, bsize } = statfsSync(home);
+  return bavail * bsize < LITTLE ? full(home) : null;
+}
+
 /** One sentence that says why Neo4j did not start, and what helps. */
-export function whyNot({ home, answer, end, printed }: Failure): string {
-  return `Neo4j did not start: ${reason({ home, answer, end, printed })}. Its log: ${home}/logs/console.log`;
+export function whyNot(failure: Failure): string {
+  return `Neo4j did not start: ${reason(failure)}. Its log: ${consoleLog(failure.home)}`;
 }
 
 function reason({ home, answer, end, printed }: Failure): string {
-  const cause = CAUSES.find(([pattern]) => pattern.test(printed));
-  if (cause) return cause[1](home);
-  if (end === null) return answer.startsWith('Neo.') ? UNREADABLE(home) : `it did not answer in time (${answer})`;
+  const cause = CAUSES.find(([pattern]) => pattern.test(printed))?.[1](home) ?? diskFull(home);
+  if (cause) return cause;
+  if (end === null) return `it did not answer in time (${answer})`;
   const lines = printed
     .trim()
     .split('\n')
     .filter((line) => !/^\s+(?:at|\.\.\.) /u.test(line));
   return `it ended ${end}, last with "${lines.at(-1) ?? ''}"`;
+}
+
+function full(home: string): string {
+  return `the disk of ${home} is full: free some 500 MB, or set XDG_DATA_HOME to a folder of another disk`;
 }

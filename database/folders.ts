@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { basename, isAbsolute, join } from 'node:path';
 import type { Environment } from './types';
@@ -28,11 +28,6 @@ export function jarsFolder(env: Environment): string {
 
 /** Every scratch server lives in a folder of its own that begins with this path. */
 export const SCRATCH = join(realpathSync(tmpdir()), `${NAME}-scratch-`);
-
-/** A new folder for a scratch server. */
-export function scratchFolder(): string {
-  return mkdtempSync(SCRATCH);
-}
 
 /** The XDG base directories; a relative one is to be ignored, says their specification. */
 function base(env: Environment, name: string, otherwise: string): string {

@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { docker } from './docker';
-import { homeFolder, scratchFolder } from './folders';
+import { homeFolder, SCRATCH } from './folders';
 import { java } from './java';
 import { clear, lease } from './lease';
 import { alone } from './lock';
@@ -10,6 +10,7 @@ import { running } from './running';
 import { endServer } from './server';
 import { sweep } from './sweep';
 import type { Absence, Database, Provider, Request, Server, Situation } from './types';
+import { unwritable } from './unwritable';
 import { enter, leave } from './users';
 
 export type { Address, Database, Environment, Request } from './types';
@@ -23,22 +24,24 @@ const PROVIDERS: readonly Provider[] = [running, docker, java];
  */
 export async function openDatabase(request: Request): Promise<Database> {
   if (request.named) return named(request.named);
-  const situation = await settled(request);
+  if (request.purpose === 'scratch') await sweep();
+  const [folder, variable] =
+    request.purpose === 'scratch' ? [SCRATCH, 'TMPDIR'] : [homeFolder(request.env, request.checkout), 'XDG_DATA_HOME'];
+  return managedBy(request, folder).catch((error) => Promise.reject(unwritable(error, folder, variable)));
+}
+
+async function managedBy(request: Request, folder: string): Promise<Database> {
+  const home = request.purpose === 'scratch' ? mkdtempSync(folder) : folder;
+  mkdirSync(home, { recursive: true });
+  const situation = { ...request, home };
   try {
+    enter(home);
     return lease(situation, await alone(situation, () => firstOf(PROVIDERS, situation)));
   } catch (error) {
-    if (leave(situation.home)) await endServer(situation.home, 'SIGKILL');
+    if (leave(home)) await endServer(home, 'SIGKILL');
     clear(situation);
     throw error;
   }
-}
-
-async function settled(request: Request): Promise<Situation> {
-  if (request.purpose === 'scratch') await sweep();
-  const home = request.purpose === 'scratch' ? scratchFolder() : homeFolder(request.env, request.checkout);
-  mkdirSync(home, { recursive: true });
-  enter(home);
-  return { ...request, home };
 }
 
 async function firstOf(providers: readonly Provider[], situation: Situation): Promise<Server> {

@@ -1,23 +1,40 @@
 import { configure, rememberedPort } from './configuration';
+import { isDamaged, whyNot } from './explain';
 import { findJava } from './find-java';
 import { freePort } from './free-port';
 import { jars } from './jars';
-import { addressOf, endServer, killServer, startServer } from './server';
-import type { Provider } from './types';
+import { managed } from './managed';
+import { endServer, startServer } from './server';
+import { putAside } from './store';
+import type { Absence, Provider, Situation } from './types';
 import { NEO4J_VERSION } from './version';
 
 /** Neo4j as a process of this machine, from jars that Maven fetches once. */
 export const java: Provider = async (situation) => {
-  const { home, purpose, onProgress } = situation;
+  const port = await freePort(rememberedPort(situation.home));
+  const absence = await startJava(situation, port);
+  if (absence) return absence;
+  return managed(situation, port, `Neo4j ${NEO4J_VERSION}, managed (${situation.home})`, startJava);
+};
+
+/**
+ * Starts the server of a home on a port of 127.0.0.1. Data that it cannot read are put aside: it starts without any.
+ * @throws Error with one sentence where everything for it is there and it does not start.
+ */
+export async function startJava(situation: Situation, port: number): Promise<Absence | null> {
   const command = await findJava(situation);
   if (typeof command !== 'string') return command;
   const folder = await jars(situation);
   if (typeof folder !== 'string') return folder;
-  const port = await freePort(rememberedPort(home));
+  const { home, onProgress } = situation;
   configure(home, port);
   onProgress(`Starting Neo4j ${NEO4J_VERSION}`);
-  await startServer(situation, command, folder, port);
-  const signal = purpose === 'scratch' ? 'SIGKILL' : 'SIGTERM';
-  const provider = `Neo4j ${NEO4J_VERSION}, managed (${home})`;
-  return { uri: addressOf(port).uri, provider, stop: () => endServer(home, signal), kill: () => killServer(home) };
-};
+  let failure = await startServer(situation, command, folder, port);
+  if (failure && isDamaged(failure)) {
+    await endServer(home, 'SIGKILL');
+    onProgress(`Neo4j cannot read its data, which a fault damaged or another version wrote: it starts without (kept in ${putAside(home)})`);
+    failure = await startServer(situation, command, folder, port);
+  }
+  if (failure) throw new Error(whyNot(failure));
+  return null;
+}

@@ -1,15 +1,20 @@
 import { rmSync } from 'node:fs';
+import { fill, loaded } from './fill';
 import { alone } from './lock';
 import type { Database, Server, Situation } from './types';
 import { leave } from './users';
+import { watch } from './watch';
 
 /** Shares a managed server among the processes of a checkout: the last one to leave stops it. */
 export function lease(situation: Situation, server: Server): Database {
+  const ending = new AbortController();
+  const watched = { ...situation, signal: AbortSignal.any([situation.signal, ending.signal]) };
   return {
     uri: server.uri,
     database: 'neo4j',
     provider: server.provider,
     async stop() {
+      ending.abort();
       const untroubled = { ...situation, signal: new AbortController().signal };
       await alone(untroubled, async () => {
         if (!leave(situation.home)) return;
@@ -19,9 +24,12 @@ export function lease(situation: Situation, server: Server): Database {
       clear(situation);
     },
     kill() {
+      ending.abort();
       if (leave(situation.home)) server.kill();
       clear(situation);
     },
+    fill: (load) => alone(watched, () => fill(watched, server, load)),
+    keepAlive: (load) => void watch(watched, server, () => loaded(load)),
   };
 }
 

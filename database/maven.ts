@@ -24,10 +24,10 @@ const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
 `;
 
 /**
- * Fetches the jars of Neo4j into a folder, by way of Maven's own repository and settings.
+ * Fetches the jars of Neo4j into a folder, by way of Maven's own settings and its own repository, or the given one.
  * @throws Error with one sentence where Maven fails.
  */
-export async function fetchJars({ env, signal, onProgress }: Situation, folder: string): Promise<Absence | null> {
+export async function fetchJars({ env, signal, onProgress }: Situation, folder: string, repository?: string): Promise<Absence | null> {
   const maven = await run('mvn', ['-v'], { env, signal, timeout: 30_000 });
   if (maven.code !== 0) return { reason: 'there is no working mvn to fetch Neo4j with' };
   mkdirSync(folder, { recursive: true });
@@ -42,8 +42,9 @@ export async function fetchJars({ env, signal, onProgress }: Situation, folder: 
   report();
   try {
     const args = ['-B', '-f', pom, PLUGIN, '-DincludeScope=runtime', `-DoutputDirectory=${folder}`];
+    if (repository !== undefined) args.push(`-Dmaven.repo.local=${repository}`);
     const { code, output } = await run('mvn', args, { env, signal, onOutput: (text) => printed.push(text) });
-    if (code !== 0) throw new Error(`Maven could not fetch Neo4j ${NEO4J_VERSION}: ${complaint(output)}. ${HELP}`);
+    if (code !== 0) throw new Error(`Maven could not fetch Neo4j ${NEO4J_VERSION}: ${complaint(output)}. ${help(output)}`);
     report();
     return null;
   } finally {
@@ -53,7 +54,6 @@ export async function fetchJars({ env, signal, onProgress }: Situation, folder: 
 }
 
 const FETCHING = `Fetching Neo4j ${NEO4J_VERSION} with Maven`;
-const HELP = 'Maven takes proxies and mirrors from ~/.m2/settings.xml.';
 const UNITS: Readonly<Record<string, number>> = { B: 1e-6, kB: 1e-3, MB: 1 };
 
 /** Megabytes that Maven says it has downloaded. */
@@ -66,4 +66,9 @@ function downloaded(text: string): string {
 function complaint(output: string): string {
   const line = /^\[ERROR\] (.+)$/mu.exec(output)?.[1] ?? output.trim().split('\n').at(-1) ?? '';
   return line.replace(/ -> \[Help 1\]$/u, '').replace(/\.$/u, '');
+}
+
+function help(output: string): string {
+  if (!/No space left on device|Disk quota exceeded/u.test(output)) return 'Maven takes proxies and mirrors from ~/.m2/settings.xml.';
+  return "The disk is full: Neo4j takes 120 MB in the cache (XDG_CACHE_HOME) and as much in Maven's own repository (~/.m2).";
 }

@@ -1,4 +1,5 @@
 import { type Answer, ask } from './bolt';
+import { loaded } from './fill';
 import type { Address, Database } from './types';
 
 /**
@@ -9,7 +10,14 @@ export async function named(address: Address): Promise<Database> {
   const answer = await ask(address, 10_000);
   if (answer !== 'READY') throw new Error(refusal(address, answer));
   const untouched = () => undefined;
-  return { ...address, provider: 'the server of NEO4J_URI', stop: async () => untouched(), kill: untouched };
+  return {
+    ...address,
+    provider: 'the server of NEO4J_URI',
+    stop: async () => untouched(),
+    kill: untouched,
+    fill: (load) => loaded(load),
+    keepAlive: untouched,
+  };
 }
 
 function refusal({ uri, user, database }: Address, answer: Answer): string {

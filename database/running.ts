@@ -1,21 +1,22 @@
 import { ask, whenReady } from './bolt';
 import { rememberedPort } from './configuration';
-import { addressOf, endServer, killServer, serversOf } from './server';
+import { startJava } from './java';
+import { managed } from './managed';
+import { addressOf, endServer, serversOf } from './server';
 import type { Provider } from './types';
 
 const PATIENCE = 20_000;
 
 /** The managed server still runs: of another command, or left over by one that was killed. One that does not answer is ended. */
-export const running: Provider = async ({ home, signal, onProgress }) => {
+export const running: Provider = async (situation) => {
+  const { home, signal, onProgress } = situation;
   if (serversOf(home).length === 0) return { reason: 'none runs' };
   const port = rememberedPort(home);
   if (port !== null) {
-    const { uri } = addressOf(port);
     const alive = () => serversOf(home).length > 0;
     if ((await ask(addressOf(port))) !== 'READY') onProgress('A managed Neo4j still runs, but does not answer yet');
     if ((await whenReady(addressOf(port), PATIENCE, signal, alive)) === 'READY') {
-      const provider = `the managed Neo4j that already ran (${home})`;
-      return { uri, provider, stop: () => endServer(home, 'SIGTERM'), kill: () => killServer(home) };
+      return managed(situation, port, `the managed Neo4j that already ran (${home})`, startJava);
     }
   }
   onProgress('A managed Neo4j was left over and does not answer: it is ended and started anew');

@@ -1,18 +1,16 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { whenReady } from './bolt';
-import { whyNot } from './explain';
+import { type Failure, isHopeless } from './explain';
+import { beginLogs, consoleLog, printed } from './logs';
 import { signalAll, startedWith } from './processes';
 import type { Address, Situation } from './types';
 
 /** Milliseconds. */
 const START = 120_000;
 const STOP = 30_000;
-
-/** Answers in a row, a tenth of a second apart, after which a server that is up but refuses its database is not believed to open it. */
-const REFUSALS = 100;
 
 const JVM = [
   '-Xms512m',
@@ -26,7 +24,7 @@ const JVM = [
   '-Dfile.encoding=UTF-8',
 ];
 
-/** Homes whose server this process has told to end. */
+/** Homes whose server this process has told to end, and that has not yet. */
 const told = new Set<string>();
 
 export function addressOf(port: number): Address {
@@ -34,12 +32,17 @@ export function addressOf(port: number): Address {
 }
 
 /**
- * Starts Neo4j in a configured home and waits until it answers. It outlives this process, and no signal of the terminal reaches it.
- * @throws Error with one sentence that says why it did not start.
+ * Starts Neo4j in a configured home and waits until it answers: then null, else how it went wrong. It outlives this process, and no
+ * signal of the terminal reaches it.
  */
-export async function startServer({ home, env, signal, onProgress }: Situation, java: string, jars: string, port: number): Promise<void> {
-  const log = join(home, 'logs', 'console.log');
-  const file = openSync(log, 'w');
+export async function startServer(
+  { home, env, signal, onProgress }: Situation,
+  java: string,
+  jars: string,
+  port: number,
+): Promise<Failure | null> {
+  beginLogs(home);
+  const file = openSync(consoleLog(home), 'w');
   const entry = ['org.neo4j.server.CommunityEntryPoint', homeArgument(home), `--config-dir=${join(home, 'conf')}`, '--console-mode'];
   const child = spawn(java, [...JVM, '-cp', join(jars, '*'), ...entry], { env, cwd: home, detached: true, stdio: ['ignore', file, file] });
   closeSync(file);
@@ -50,13 +53,14 @@ export async function startServer({ home, env, signal, onProgress }: Situation, 
   child.once('error', (error) => (end = error.message));
   child.once('exit', (code, killer) => {
     end = killer ? `by ${killer}` : `with exit code ${code}`;
-    if (up && !told.has(home)) onProgress(`Neo4j has ended of itself, ${end}; its log is ${log}`);
+    const expected = told.delete(home);
+    if (up && !expected)
+      onProgress(`Neo4j has ended of itself, ${end}; its logs are in ${join(home, 'logs')}, after the next start in logs.before`);
   });
-  let refusals = 0;
-  const going = (answer: string) => end === null && (answer.startsWith('Neo.') ? ++refusals : 0) < REFUSALS;
+  const going = () => end === null && !isHopeless(printed(home));
   const answer = await whenReady(addressOf(port), START, signal, going);
   up = answer === 'READY';
-  if (!up) throw new Error(whyNot({ home, answer, end, printed: readFileSync(log, 'utf8') }));
+  return up ? null : { home, answer, end, printed: printed(home) };
 }
 
 /** Processes of the server of a home, whoever started them. */

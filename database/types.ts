@@ -37,6 +37,17 @@ export interface Server {
   readonly stop: () => Promise<void>;
   /** Ends it at once; its data survive as after a power cut. */
   readonly kill: () => void;
+  /** Whether its process is there, be it that it answers or not. */
+  readonly runs: () => Promise<boolean>;
+  /**
+   * Ends what is left of it and starts it again, at the same address and with the same data.
+   * @throws Error with one sentence where it does not start.
+   */
+  readonly revive: (signal: AbortSignal) => Promise<void>;
+  /** As `revive`, without data; where they are kept, they are put aside. */
+  readonly renew: (signal: AbortSignal) => Promise<void>;
+  /** What keeps it from taking more data, as the end of a sentence; null where nothing is known. */
+  readonly trouble: () => string | null;
 }
 
 /** Why a provider has none, as the end of a sentence. */
@@ -56,4 +67,18 @@ export interface Database extends Address {
   readonly stop: () => Promise<void>;
   /** As `stop`, at once. */
   readonly kill: () => void;
+  /**
+   * Loads a graph into the server, while no other process of this checkout does. Where that fails and the server is managed, it is
+   * started anew without data, once: data that nothing can be loaded over are damaged.
+   * @throws Error with one sentence where the graph could not be loaded.
+   */
+  readonly fill: (load: Load) => Promise<void>;
+  /**
+   * From now on, a managed server that dies or no longer answers is started again at the same address with the same data, and the
+   * graph is loaded, again and again until both succeed. A server that the user named is left alone. It ends with `stop` and `kill`.
+   */
+  readonly keepAlive: (load: Load) => void;
 }
+
+/** Loads the graph, unless it stands; false where it could not, which it has told the user why. */
+export type Load = () => Promise<boolean>;

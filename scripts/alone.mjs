@@ -25,7 +25,8 @@ function taken(lock) {
     symlinkSync(`${process.pid}`, lock);
     return true;
   } catch (error) {
-    if (error.code !== 'EEXIST') throw error;
+    if (error.code !== 'EEXIST')
+      throw new Error(`Nothing can be written to ${tmpdir()} (${error.code}). Set TMPDIR to a folder that can be written.`);
   }
   try {
     process.kill(Number(readlinkSync(lock)), 0);

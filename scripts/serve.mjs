@@ -1,21 +1,32 @@
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import { openGraph, seed } from './graph.mjs';
 import { isReady, onEnd } from './lifetime.mjs';
 import { progress } from './progress.mjs';
 
 const require = createRequire(import.meta.url);
 
+/** Milliseconds that running requests are given when the command is told to end: a request of ours takes no longer. */
+const GRACE = 20_000;
+
 /** From the built sources to a service that answers: configuration, database, corpus, API. */
 export async function serve() {
-  const { host, port, neo4j } = require('../dist/src/config.js').readConfig(process.env);
+  const { host, port, neo4j, settings } = require('../dist/src/config.js').readConfig(process.env);
   await portIsFree(host, port);
   const database = await openGraph({ neo4j });
   progress('Loading the corpus, unless the graph holds it already');
-  if ((await seed(database, ['--if-needed'])) !== 0) throw new Error('The corpus could not be loaded.');
+  const load = async () => (await seed(database, ['--if-needed'])) === 0;
+  await database.fill(load);
   const { uri, user, password } = database;
-  const service = await require('../dist/src/index.js').serve({ host, port, neo4j: { uri, user, password, database: database.database } });
-  onEnd(() => service.close());
+  await offer({ host, port, settings, neo4j: { uri, user, password, database: database.database } });
+  database.keepAlive(load);
+}
+
+/** Serves a graph until the command ends; what then runs is answered first. Being told to end is success from here on. */
+export async function offer(options) {
+  const service = await require('../dist/src/index.js').serve(options);
+  onEnd(() => Promise.race([service.close(), delay(GRACE)]));
   await announce(service.url);
   isReady();
 }

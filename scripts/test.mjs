@@ -4,15 +4,16 @@ import { join } from 'node:path';
 import { quietly, run } from './child.mjs';
 import { openScratchGraph } from './graph.mjs';
 import { live, onEnd, signal } from './lifetime.mjs';
-import { build, install, program } from './setup.mjs';
+import { build, install, program, ROOT } from './setup.mjs';
 
 /** `npm test`: one gate. It ends with the first step that fails; its last line counts the tests, a failed step among them. */
 const ARGS = process.argv.slice(2);
 const STEPS = [
   ['Dependencies', install],
-  ['Generated types are current', () => succeeds('graphql-codegen', ['--check'])],
+  ['Generated types are current', () => succeeds(program('graphql-codegen'), ['--check'])],
+  ['Published contract is kept', () => succeeds(process.execPath, [join(ROOT, 'scripts', 'schema-check.mjs')])],
   ['Types', types],
-  ['Format and lint', () => succeeds('biome', ['ci', `--colors=${process.stdout.isTTY ? 'force' : 'off'}`, '.'])],
+  ['Format and lint', () => succeeds(program('biome'), ['ci', `--colors=${process.stdout.isTTY ? 'force' : 'off'}`, '.'])],
   ['Unit tests', () => jest('unit')],
   ['Tests on a real Neo4j', graphTests],
 ];
@@ -45,8 +46,8 @@ await live(async () => {
   return tally.failed === 0 ? 0 : 1;
 });
 
-async function succeeds(name, args, more = {}) {
-  if ((await run(program(name), args, { env: { ...env, ...more } })) !== 0) throw new Error('');
+async function succeeds(command, args, more = {}) {
+  if ((await run(command, args, { env: { ...env, ...more } })) !== 0) throw new Error('');
 }
 
 async function jest(project, more) {
@@ -54,7 +55,7 @@ async function jest(project, more) {
   const args = ['--ci', '--selectProjects', project, '--passWithNoTests', '--json', `--outputFile=${report}`];
   const inBand = project === 'graph' ? ['--runInBand'] : [];
   try {
-    await succeeds('jest', [...args, ...inBand, ...ARGS], more);
+    await succeeds(program('jest'), [...args, ...inBand, ...ARGS], more);
   } finally {
     const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
     tally.passed += numPassedTests;

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import type { GraphAddress } from './graph/neo4j';
+import { readSettings, type Settings } from './settings';
 
 export interface Config {
   /** The address that the service listens on. */
@@ -7,17 +8,18 @@ export interface Config {
   readonly port: number;
   /** The Neo4j that the user named; null where the project is to manage one. */
   readonly neo4j: (GraphAddress & { readonly database: string }) | null;
+  readonly settings: Settings;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * What the environment settles: PORT (4000), HOST (127.0.0.1), NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE (neo4j).
- * An empty variable counts as not set.
+ * What the environment settles: PORT (4000), HOST (127.0.0.1), NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE (neo4j),
+ * and what `readSettings` reads. An empty variable counts as not set.
  * @throws Error with one sentence that names the variable at fault.
  */
 export function readConfig(env: Environment): Config {
-  return { host: host(env.HOST || '127.0.0.1'), port: port(env.PORT || '4000'), neo4j: neo4j(env) };
+  return { host: host(env.HOST || '127.0.0.1'), port: port(env.PORT || '4000'), neo4j: neo4j(env), settings: readSettings(env) };
 }
 
 function port(value: string): number {

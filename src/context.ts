@@ -1,5 +1,6 @@
 import { type Load, loaders } from './graph/loaders';
 import type { Run } from './graph/neo4j';
+import type { CachedRows } from './graph/row-cache';
 import type { CorpusRow } from './graph/rows';
 
 /** What a resolver has at hand: one request, answered from one generation of the graph. */
@@ -10,8 +11,8 @@ export interface Context {
   readonly today: string;
 }
 
-export function createContext(read: Run, corpus: CorpusRow, now = new Date()): Context {
-  return { load: loaders(read), corpus, today: todayInShanghai(now) };
+export function createContext(read: Run, corpus: CorpusRow, cache: CachedRows, now = new Date()): Context {
+  return { load: loaders(read, cache), corpus, today: todayInShanghai(now) };
 }
 
 const SHANGHAI = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit' });

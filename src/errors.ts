@@ -1,16 +1,33 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { LIMITS, type Limit } from './limits/limits';
 
 /** Every code of our own that an answer can carry, beside GraphQL's (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_REQUEST …). */
-export type ErrorCode = 'BAD_USER_INPUT' | 'SERVICE_UNAVAILABLE' | 'INTERNAL_SERVER_ERROR';
+export type ErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'LIMIT_EXCEEDED'
+  | 'RATE_LIMITED'
+  | 'UNTRUSTED_DOCUMENT'
+  | 'NOT_FOUND'
+  | 'SERVICE_UNAVAILABLE'
+  | 'CLIENT_CLOSED_REQUEST'
+  | 'INTERNAL_SERVER_ERROR';
 
-/** LOADING: the first load of the graph is not complete. DATABASE: it cannot be reached, or not in time. RELOADED: loads kept coming between. */
-export type UnavailableReason = 'LOADING' | 'DATABASE' | 'RELOADED';
+/**
+ * LOADING: the first load of the graph is not complete. DATABASE: it cannot be reached, or not in time. RELOADED: loads kept coming
+ * between. BUSY: too many requests wait. TIMEOUT: the request took too long.
+ */
+export type UnavailableReason = 'LOADING' | 'DATABASE' | 'RELOADED' | 'BUSY' | 'TIMEOUT';
 
 const SENTENCES: Readonly<Record<UnavailableReason, string>> = {
   LOADING: 'The corpus is being loaded; try again shortly.',
   DATABASE: 'The database cannot be reached; try again shortly.',
   RELOADED: 'The corpus was loaded anew while this was answered; try again.',
+  BUSY: 'Too many requests are waiting; try again shortly.',
+  TIMEOUT: 'This took too long and was stopped; ask for less at once, or try again.',
 };
+
+/** Seconds after which to try again, as the header Retry-After says them. */
+export const RETRY_AFTER = '2';
 
 /** What the asker has to change. `argument` names the argument, with dots for the fields of an input: filter.endsBy */
 export function badInput(argument: string, message: string): GraphQLError {
@@ -23,6 +40,31 @@ export function unavailable(reason: UnavailableReason, cause?: unknown): GraphQL
   return Object.assign(new GraphQLError(SENTENCES[reason], { extensions }), { cause });
 }
 
+/** More than `LIMITS` allows: the answer's status is 400, and it says the figure and the limit. */
+export function exceeded(limit: Limit, value: number): GraphQLError {
+  const { most, told } = LIMITS[limit];
+  const figure = value <= 1e12 ? value.toLocaleString('en') : `more than ${most.toLocaleString('en')}`;
+  const extensions = { code: 'LIMIT_EXCEEDED' satisfies ErrorCode, limit, value, most, http: { status: 400 } };
+  return new GraphQLError(`${told(figure)}; the limit is ${most.toLocaleString('en')}.`, { extensions });
+}
+
+/** A client that asks too often. @param seconds until it may ask again */
+export function tooMany(perMinute: number, seconds: number): GraphQLError {
+  const extensions = { code: 'RATE_LIMITED' satisfies ErrorCode, most: perMinute, http: { status: 429 } };
+  return new GraphQLError(`More than ${perMinute} requests in a minute; ask again in ${seconds} s.`, { extensions });
+}
+
+/** A document that is not in the manifest, where only those are answered. */
+export function untrusted(): GraphQLError {
+  const extensions = { code: 'UNTRUSTED_DOCUMENT' satisfies ErrorCode, http: { status: 400 } };
+  return new GraphQLError('Only the documents of the manifest are answered here; name one by its SHA-256.', { extensions });
+}
+
+/** Nobody hears it. */
+export function abandoned(): GraphQLError {
+  return new GraphQLError('The client went away.', { extensions: { code: 'CLIENT_CLOSED_REQUEST' satisfies ErrorCode } });
+}
+
 /** An operation of a kind that the schema does not have, which GraphQL's own validation lets pass. */
 export function unasked(kind: string): GraphQLError {
   return new GraphQLError(`There is no ${kind} here: this service only answers.`, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
@@ -32,14 +74,19 @@ export function isUnavailable(error: unknown): boolean {
   return error instanceof GraphQLError && error.extensions.code === ('SERVICE_UNAVAILABLE' satisfies ErrorCode);
 }
 
+/** Any error as GraphQL has them; what is none of its own is a fault of ours, which `presented` keeps to us. */
+export function asGraphQLError(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  return new GraphQLError('Internal', { originalError: error instanceof Error ? error : new Error(String(error)) });
+}
+
 /**
  * The error as a client sees it. What has no code is a fault of ours: it goes to `report`, and nothing of it
  * (Cypher, stack, path of a file) into the answer.
  */
 export function presented(error: GraphQLError, report: (error: unknown) => void): GraphQLFormattedError {
-  const { code: given, stacktrace: _, http: __, ...rest } = error.extensions;
-  const argued = rest.argument !== undefined && (given === undefined || given === 'GRAPHQL_VALIDATION_FAILED');
-  const code = argued ? ('BAD_USER_INPUT' satisfies ErrorCode) : given;
+  const { stacktrace: _, http: __, ...rest } = error.extensions;
+  const code = codeOf(error);
   if (typeof code === 'string' && code !== ('INTERNAL_SERVER_ERROR' satisfies ErrorCode)) {
     return { ...error.toJSON(), extensions: { ...rest, code } };
   }
@@ -47,4 +94,11 @@ export function presented(error: GraphQLError, report: (error: unknown) => void)
   const { locations, path } = error.toJSON();
   const extensions = { code: 'INTERNAL_SERVER_ERROR' satisfies ErrorCode };
   return { message: 'Something went wrong here; it has been noted.', ...(locations && { locations }), ...(path && { path }), extensions };
+}
+
+/** GraphQL's validation knows but one code: what names an argument or a limit has one of its own. */
+function codeOf({ extensions: { code, argument, limit } }: GraphQLError): unknown {
+  if (code !== undefined && code !== 'GRAPHQL_VALIDATION_FAILED') return code;
+  if (limit !== undefined) return 'LIMIT_EXCEEDED' satisfies ErrorCode;
+  return argument === undefined ? code : ('BAD_USER_INPUT' satisfies ErrorCode);
 }

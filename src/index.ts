@@ -1,14 +1,14 @@
-import type { Report } from './apollo';
 import { connect, type GraphAddress } from './graph/neo4j';
 import { createServer, listen } from './server';
+import type { Settings } from './settings';
 
 export interface ServeOptions {
   readonly host: string;
   /** 0 for any free port. */
   readonly port: number;
   readonly neo4j: GraphAddress;
-  /** Where faults of ours are told; standard error where left out. */
-  readonly report?: Report;
+  /** What is left out holds as `readSettings` has it where nothing is set. */
+  readonly settings?: Partial<Settings>;
 }
 
 export interface Service {
@@ -22,9 +22,9 @@ export interface Service {
  * Serves the graph at an address. It need not be up yet: until it is, answers are SERVICE_UNAVAILABLE.
  * @throws Error naming the port where that cannot be had.
  */
-export async function serve({ host, port, neo4j, report = console.error }: ServeOptions): Promise<Service> {
+export async function serve({ host, port, neo4j, settings }: ServeOptions): Promise<Service> {
   const graph = connect(neo4j);
-  const app = await createServer(graph.read, report);
+  const app = await createServer({ graph, settings });
   const close = async () => {
     await app.close();
     await graph.close();

@@ -55,8 +55,12 @@ function address([packageName, file]: readonly [string, string]): string {
   return `/playground/${packageName}/${file}`;
 }
 
-/** GraphiQL at `/`, all of it from installed packages: it works without a network. */
+/** GraphiQL at `/`, all of it from installed packages: it works without a network. A browser that opens /graphql is sent there. */
 export function servePlayground(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request, reply) => {
+    const browsing = request.method === 'GET' && request.url === '/graphql' && request.headers.accept?.includes('text/html');
+    if (browsing) return reply.redirect('/');
+  });
   app.get('/', (_, reply) => reply.type('text/html; charset=utf-8').send(PAGE));
   for (const part of [STYLE, ...SCRIPTS]) {
     const content = readFileSync(join(dirname(require.resolve(`${part[0]}/package.json`)), part[1]));

@@ -26,6 +26,7 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** A sum of money in yuan, a JSON number exact to 2^53 (sums below one yuan keep their decimals). */
   Yuan: { input: number; output: number; }
+  _FieldSet: { input: unknown; output: unknown; }
 };
 
 /** A sum of money as a text mentions it (金额). */
@@ -1539,6 +1540,17 @@ export type SupersessionRelation =
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -1602,7 +1614,56 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
   info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
+/** Mapping of federation types */
+export type FederationTypes = {
+  Award: Award;
+  AwardType: AwardType;
+  Beneficiary: Beneficiary;
+  Clause: Clause;
+  CumulationRule: CumulationRule;
+  Department: Department;
+  Document: Document;
+  Jurisdiction: Jurisdiction;
+  Matter: Matter;
+};
 
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Award:
+    ( { __typename: 'Award' }
+    & GraphQLRecursivePick<FederationTypes['Award'], {"id":true}> );
+  AwardType:
+    ( { __typename: 'AwardType' }
+    & ( GraphQLRecursivePick<FederationTypes['AwardType'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['AwardType'], {"code":true}> ) );
+  Beneficiary:
+    ( { __typename: 'Beneficiary' }
+    & ( GraphQLRecursivePick<FederationTypes['Beneficiary'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Beneficiary'], {"code":true}> ) );
+  Clause:
+    ( { __typename: 'Clause' }
+    & ( GraphQLRecursivePick<FederationTypes['Clause'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Clause'], {"document":{"number":true},"locator":true}> ) );
+  CumulationRule:
+    ( { __typename: 'CumulationRule' }
+    & GraphQLRecursivePick<FederationTypes['CumulationRule'], {"id":true}> );
+  Department:
+    ( { __typename: 'Department' }
+    & ( GraphQLRecursivePick<FederationTypes['Department'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Department'], {"name":true}> ) );
+  Document:
+    ( { __typename: 'Document' }
+    & ( GraphQLRecursivePick<FederationTypes['Document'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Document'], {"number":true}> ) );
+  Jurisdiction:
+    ( { __typename: 'Jurisdiction' }
+    & ( GraphQLRecursivePick<FederationTypes['Jurisdiction'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Jurisdiction'], {"code":true}> ) );
+  Matter:
+    ( { __typename: 'Matter' }
+    & ( GraphQLRecursivePick<FederationTypes['Matter'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Matter'], {"code":true}> ) );
+};
 
 
 /** Mapping of interface types */
@@ -1625,9 +1686,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Amount: ResolverTypeWrapper<AmountRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AmountPer: AmountPer;
   AmountRole: AmountRole;
   Award: ResolverTypeWrapper<AwardRow>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AwardConnection: ResolverTypeWrapper<Connection<AwardRow>>;
   AwardEdge: ResolverTypeWrapper<Omit<AwardEdge, 'node'> & { node: ResolversTypes['Award'] }>;
   AwardFilter: AwardFilter;
@@ -1635,11 +1700,11 @@ export type ResolversTypes = {
   AwardTier: ResolverTypeWrapper<AwardTierRow>;
   AwardType: ResolverTypeWrapper<AwardTypeRow>;
   Beneficiary: ResolverTypeWrapper<BeneficiaryRow>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Clause: ResolverTypeWrapper<ClauseRow>;
   ClauseConnection: ResolverTypeWrapper<Connection<ClauseRow>>;
   ClauseEdge: ResolverTypeWrapper<Omit<ClauseEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
   ClauseFilter: ClauseFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ClauseForm: ClauseForm;
   ClauseKind: ClauseKind;
   Combination: ResolverTypeWrapper<CombinationRow>;
@@ -1667,12 +1732,9 @@ export type ResolversTypes = {
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   DocumentFilter: DocumentFilter;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Force: ResolverTypeWrapper<ForceRow>;
   ForceReason: ForceReason;
   ForceStatus: ForceStatus;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Jurisdiction: ResolverTypeWrapper<JurisdictionRow>;
   JurisdictionLevel: JurisdictionLevel;
   Matter: ResolverTypeWrapper<MatterRow>;
@@ -1708,7 +1770,6 @@ export type ResolversTypes = {
   StackingEdge: ResolverTypeWrapper<Omit<StackingEdge, 'node'> & { node: ResolversTypes['StackingAssessment'] }>;
   StackingReason: ResolverTypeWrapper<StackingReasonRow>;
   StackingVerdict: StackingVerdict;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Supersession: ResolverTypeWrapper<SupersessionRow>;
   SupersessionBasis: SupersessionBasis;
   SupersessionConnection: ResolverTypeWrapper<Connection<SupersessionRow>>;
@@ -1720,18 +1781,22 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Amount: AmountRow;
+  Float: Scalars['Float']['output'];
   Award: AwardRow;
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
   AwardConnection: Connection<AwardRow>;
   AwardEdge: Omit<AwardEdge, 'node'> & { node: ResolversParentTypes['Award'] };
   AwardFilter: AwardFilter;
   AwardTier: AwardTierRow;
   AwardType: AwardTypeRow;
   Beneficiary: BeneficiaryRow;
-  Boolean: Scalars['Boolean']['output'];
   Clause: ClauseRow;
   ClauseConnection: Connection<ClauseRow>;
   ClauseEdge: Omit<ClauseEdge, 'node'> & { node: ResolversParentTypes['Clause'] };
   ClauseFilter: ClauseFilter;
+  Boolean: Scalars['Boolean']['output'];
   Combination: CombinationRow;
   CombinationCap: CombinationCapRow;
   CombinationReason: CombinationReasonRow;
@@ -1753,10 +1818,7 @@ export type ResolversParentTypes = {
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   DocumentFilter: DocumentFilter;
   Evidence: EvidenceRow;
-  Float: Scalars['Float']['output'];
   Force: ForceRow;
-  ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   Jurisdiction: JurisdictionRow;
   Matter: MatterRow;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -1781,7 +1843,6 @@ export type ResolversParentTypes = {
   StackingConnection: Connection<StackingRow>;
   StackingEdge: Omit<StackingEdge, 'node'> & { node: ResolversParentTypes['StackingAssessment'] };
   StackingReason: StackingReasonRow;
-  String: Scalars['String']['output'];
   Supersession: SupersessionRow;
   SupersessionConnection: Connection<SupersessionRow>;
   SupersessionEdge: Omit<SupersessionEdge, 'node'> & { node: ResolversParentTypes['Supersession'] };
@@ -1797,7 +1858,8 @@ export type AmountResolvers<ContextType = Context, ParentType extends ResolversP
   yuanMin?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
 };
 
-export type AwardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Award'] = ResolversParentTypes['Award']> = {
+export type AwardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Award'] = ResolversParentTypes['Award'], FederationReferenceType extends FederationReferenceTypes['Award'] = FederationReferenceTypes['Award']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Award']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amounts?: Resolver<Array<ResolversTypes['Amount']>, ParentType, ContextType>;
   beneficiaries?: Resolver<Array<ResolversTypes['Beneficiary']>, ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1836,7 +1898,8 @@ export type AwardTierResolvers<ContextType = Context, ParentType extends Resolve
   rates?: Resolver<Array<ResolversTypes['Rate']>, ParentType, ContextType>;
 };
 
-export type AwardTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardType'] = ResolversParentTypes['AwardType']> = {
+export type AwardTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardType'] = ResolversParentTypes['AwardType'], FederationReferenceType extends FederationReferenceTypes['AwardType'] = FederationReferenceTypes['AwardType']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AwardType']> | FederationReferenceType, FederationReferenceType, ContextType>;
   awards?: Resolver<ResolversTypes['AwardConnection'], ParentType, ContextType, Partial<AwardTypeAwardsArgs>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1844,7 +1907,8 @@ export type AwardTypeResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type BeneficiaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Beneficiary'] = ResolversParentTypes['Beneficiary']> = {
+export type BeneficiaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Beneficiary'] = ResolversParentTypes['Beneficiary'], FederationReferenceType extends FederationReferenceTypes['Beneficiary'] = FederationReferenceTypes['Beneficiary']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Beneficiary']> | FederationReferenceType, FederationReferenceType, ContextType>;
   awards?: Resolver<ResolversTypes['AwardConnection'], ParentType, ContextType, Partial<BeneficiaryAwardsArgs>>;
   broader?: Resolver<Array<ResolversTypes['Beneficiary']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1853,7 +1917,8 @@ export type BeneficiaryResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
+export type ClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause'], FederationReferenceType extends FederationReferenceTypes['Clause'] = FederationReferenceTypes['Clause']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Clause']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amounts?: Resolver<Array<ResolversTypes['Amount']>, ParentType, ContextType>;
   awardTypes?: Resolver<Array<ResolversTypes['AwardType']>, ParentType, ContextType>;
   awards?: Resolver<Array<ResolversTypes['Award']>, ParentType, ContextType>;
@@ -1971,7 +2036,8 @@ export type CorpusFileResolvers<ContextType = Context, ParentType extends Resolv
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CumulationRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CumulationRule'] = ResolversParentTypes['CumulationRule']> = {
+export type CumulationRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CumulationRule'] = ResolversParentTypes['CumulationRule'], FederationReferenceType extends FederationReferenceTypes['CumulationRule'] = FederationReferenceTypes['CumulationRule']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CumulationRule']> | FederationReferenceType, FederationReferenceType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   effect?: Resolver<ResolversTypes['CumulationEffect'], ParentType, ContextType>;
@@ -1989,7 +2055,8 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = {
+export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department'], FederationReferenceType extends FederationReferenceTypes['Department'] = FederationReferenceTypes['Department']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Department']> | FederationReferenceType, FederationReferenceType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issued?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<DepartmentIssuedArgs>>;
@@ -2017,7 +2084,8 @@ export type DepartmentEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
 };
 
-export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'], FederationReferenceType extends FederationReferenceTypes['Document'] = FederationReferenceTypes['Document']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Document']> | FederationReferenceType, FederationReferenceType, ContextType>;
   addressees?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   awards?: Resolver<ResolversTypes['AwardConnection'], ParentType, ContextType, Partial<DocumentAwardsArgs>>;
   clauses?: Resolver<ResolversTypes['ClauseConnection'], ParentType, ContextType, Partial<DocumentClausesArgs>>;
@@ -2070,7 +2138,8 @@ export type ForceResolvers<ContextType = Context, ParentType extends ResolversPa
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction']> = {
+export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction'], FederationReferenceType extends FederationReferenceTypes['Jurisdiction'] = FederationReferenceTypes['Jurisdiction']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Jurisdiction']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['JurisdictionLevel'], ParentType, ContextType>;
@@ -2079,7 +2148,8 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matter'] = ResolversParentTypes['Matter']> = {
+export type MatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matter'] = ResolversParentTypes['Matter'], FederationReferenceType extends FederationReferenceTypes['Matter'] = FederationReferenceTypes['Matter']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Matter']> | FederationReferenceType, FederationReferenceType, ContextType>;
   awards?: Resolver<ResolversTypes['AwardConnection'], ParentType, ContextType, Partial<MatterAwardsArgs>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -1,5 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { type GraphQLSchema, parse } from 'graphql';
+import { resolvers } from './resolvers';
+import { entityKeys } from './resolvers/entity-keys';
+import { entitiesBy } from './resolvers/federation';
+
+/** The schema as served: a subgraph of Apollo Federation 2. */
+export function subgraph(): GraphQLSchema {
+  const contract = parse(typeDefs());
+  const Query = { ...resolvers.Query, _entities: entitiesBy(entityKeys(contract)) };
+  // Resolvers are typed by our schema and see the context that `answer` makes; Apollo knows of neither.
+  return buildSubgraphSchema({ typeDefs: contract, resolvers: { ...resolvers, Query } as never });
+}
 
 /** The contract as served: schema/*.graphql, one noun a file, in one text. @throws Error where the folder is not beside the code. */
 export function typeDefs(): string {

@@ -1,29 +1,77 @@
+import { constants } from 'node:zlib';
 import fastifyApollo from '@as-integrations/fastify';
-import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import compress from '@fastify/compress';
+import cors from '@fastify/cors';
+import etag from '@fastify/etag';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import { admission } from './admission';
+import { type Asked, answering } from './answer';
 import { createApollo, type Report } from './apollo';
-import type { Run } from './graph/neo4j';
+import { deadline } from './deadline';
+import { serveExports } from './export/routes';
+import type { Graph } from './graph/neo4j';
+import { rowCache } from './graph/row-cache';
+import { answerErrors } from './http/errors';
+import { guard } from './http/guard';
+import { limitRate } from './http/rate-limit';
+import { LIMITS } from './limits/limits';
 import { servePlayground } from './playground';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { serveHealth } from './watch/health';
+import { createLog, logRequests } from './watch/log';
+import { serveMetrics } from './watch/metrics';
+import { nothingNoted } from './watch/record';
 
-/** The HTTP service over a graph: GraphQL at /graphql, the playground at /. Not listening yet. */
-export async function createServer(read: Run, report: Report): Promise<FastifyInstance> {
-  const app = fastify({ forceCloseConnections: 'idle' });
-  const apollo = createApollo(read, report);
+export interface ServerOptions {
+  readonly graph: Pick<Graph, 'read' | 'connections'>;
+  /** What is left out holds as `readSettings` has it where nothing is set. */
+  readonly settings?: Partial<Settings>;
+  /** Where the log goes; standard output where left out. */
+  readonly log?: FastifyBaseLogger;
+}
+
+/** As good as gzip, and not slower. */
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
+
+/** The HTTP service over a graph: GraphQL at /graphql, the playground at /, and what operators look at. Not listening yet. */
+export async function createServer({ graph, settings: chosen, log: given }: ServerOptions): Promise<FastifyInstance> {
+  const settings = { ...DEFAULT_SETTINGS, ...chosen };
+  const { corsOrigins, trustProxy, requestTimeout } = settings;
+  const log = given ?? createLog(settings.logLevel);
+  const report: Report = (error) => log.error({ err: error }, 'a fault of ours');
+  const app = fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    requestIdHeader: 'x-request-id',
+    forceCloseConnections: 'idle',
+    bodyLimit: LIMITS.bytes.most,
+    trustProxy: trustProxy.length > 0 && [...trustProxy],
+  });
+  const { admit, running, waiting } = admission();
+  const cache = rowCache(settings.rowCache);
+  const apollo = createApollo(answering(graph.read, admit, cache), settings, report);
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
-  app.addHook('onRequest', async (request, reply) => {
-    const browsing = request.method === 'GET' && request.url === '/graphql' && request.headers.accept?.includes('text/html');
-    if (browsing) return reply.redirect('/');
+  app.decorateRequest('noted');
+  app.addHook('onRequest', async (request) => {
+    request.noted = nothingNoted();
   });
-  app.setErrorHandler((error: FastifyError, _, reply) => {
-    const ours = (error.statusCode ?? 500) >= 500;
-    if (ours) report(error);
-    const extensions = { code: ours ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST' };
-    return reply
-      .code(error.statusCode ?? 500)
-      .send({ errors: [{ message: ours ? 'Something went wrong here.' : error.message, extensions }] });
+  answerErrors(app, report);
+  logRequests(app);
+  serveMetrics(app, { running, waiting, connections: graph.connections, cache: cache.size });
+  serveHealth(app, graph.read);
+  if (corsOrigins.length > 0) await app.register(cors, { origin: corsOrigins.includes('*') ? '*' : [...corsOrigins] });
+  await app.register(compress, { encodings: ['br', 'gzip'], brotliOptions: BROTLI });
+  if (settings.playground) servePlayground(app);
+  await app.register(async (api) => {
+    await limitRate(api, settings);
+    serveExports(api, graph.read, report);
+    await api.register(etag, { weak: true });
+    api.addHook('preHandler', guard(settings));
+    await api.register(fastifyApollo(apollo), {
+      context: async ({ noted }, { raw }): Promise<Asked> => ({ signal: deadline(raw, requestTimeout), noted }),
+    });
   });
-  servePlayground(app);
-  await app.register(fastifyApollo(apollo));
   return app;
 }
 

@@ -1,9 +1,11 @@
 import type { FastifyInstance } from 'fastify';
+import pino from 'pino';
 import { AWAIT_INDEXES, FORGET_PLANS, INDEXES } from '../src/graph/indexes';
 import type { EdgeType, Label } from '../src/graph/model';
 import { locatorKey, nameKey, numberKey, titleKey } from '../src/graph/model';
 import { connect, type Graph, type Row } from '../src/graph/neo4j';
 import { createServer } from '../src/server';
+import type { Settings } from '../src/settings';
 
 /** A graph of one's own: rows for a test, put into the test database in place of whatever is there. */
 export interface Fixture {
@@ -115,10 +117,21 @@ export interface TestService {
   readonly reported: unknown[];
 }
 
-/** The service over a graph, asked as HTTP clients ask it. */
-export async function service(graph: Pick<Graph, 'read'>): Promise<TestService> {
+/** A log that keeps what is reported as a fault of ours. */
+function faults() {
   const reported: unknown[] = [];
-  const app = await createServer(graph.read, (error) => reported.push(error));
+  const keep = (line: string) => reported.push(JSON.parse(line).err);
+  return { log: pino({ level: 'error' }, { write: keep }), reported };
+}
+
+/** The service over a graph, asked as HTTP clients ask it. Rows are read anew for each request unless a setting says otherwise. */
+export async function service(graph: Pick<Graph, 'read'>, settings: Partial<Settings> = {}): Promise<TestService> {
+  const { log, reported } = faults();
+  const app = await createServer({
+    graph: { connections: () => 0, ...graph },
+    log,
+    settings: { rowCache: 0, requestTimeout: 60_000, ...settings },
+  });
   const ask = async (query: string, variables?: Row): Promise<Answer> => {
     const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
     return { status: response.statusCode, ...response.json() };

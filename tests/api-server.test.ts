@@ -1,19 +1,19 @@
 import { createServer as listenAnywhere } from 'node:net';
-import { buildSchema, parse, validate } from 'graphql';
+import { parse, validate } from 'graphql';
 import { todayInShanghai } from '../src/context';
 import { serve } from '../src/index';
 import { FIRST_QUERY } from '../src/playground';
 import { DateScalar } from '../src/resolvers/scalars';
-import { typeDefs } from '../src/schema';
+import { subgraph } from '../src/schema';
 import { createServer } from '../src/server';
 
 const nowhere = { uri: 'bolt://127.0.0.1:1' };
 
 test('a browser gets GraphiQL at /, all of it from here', async () => {
-  const app = await createServer(
-    () => Promise.reject(new Error('unused')),
-    () => undefined,
-  );
+  const app = await createServer({
+    graph: { read: () => Promise.reject(new Error('unused')), connections: () => 0 },
+    settings: { logLevel: 'silent' },
+  });
   const page = await app.inject('/');
   expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
   expect(page.body).not.toMatch(/https?:\/\//u);
@@ -31,11 +31,11 @@ test('a browser gets GraphiQL at /, all of it from here', async () => {
 });
 
 test('the first query of the playground is one that the schema knows', () => {
-  expect(validate(buildSchema(typeDefs()), parse(FIRST_QUERY))).toEqual([]);
+  expect(validate(subgraph(), parse(FIRST_QUERY))).toEqual([]);
 });
 
 test('the service starts without its database and says that it is missing', async () => {
-  const service = await serve({ host: '127.0.0.1', port: 0, neo4j: nowhere });
+  const service = await serve({ host: '127.0.0.1', port: 0, neo4j: nowhere, settings: { logLevel: 'silent' } });
   const response = await fetch(`${service.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -51,7 +51,9 @@ test('a port in use is told by its number', async () => {
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
   const address = other.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  await expect(serve({ host: '127.0.0.1', port, neo4j: nowhere })).rejects.toThrow(`Port ${port} on 127.0.0.1 is in use`);
+  await expect(serve({ host: '127.0.0.1', port, neo4j: nowhere, settings: { logLevel: 'silent' } })).rejects.toThrow(
+    `Port ${port} on 127.0.0.1 is in use`,
+  );
   await new Promise((resolve) => other.close(resolve));
 });
 
@@ -84,13 +86,16 @@ test('what fails without being waited for brings nothing down', async () => {
   const hear = (error: unknown) => unheard.push(error);
   process.on('unhandledRejection', hear);
   const corpus = { state: 'COMPLETE', generation: 'g', loadedAt: '2026-01-01T00:00:00Z', files: '[]' };
-  const app = await createServer(
-    async (statement) => {
-      if (statement.includes('Corpus')) return [corpus];
-      throw new Error('broken');
+  const app = await createServer({
+    graph: {
+      connections: () => 0,
+      read: async (statement) => {
+        if (statement.includes('Corpus')) return [corpus];
+        throw new Error('broken');
+      },
     },
-    () => undefined,
-  );
+    settings: { logLevel: 'silent' },
+  });
   const filters = 'filter: { department: "x", document: "y", jurisdiction: "z" }';
   for (const query of [
     `{ clauses(${filters}) { __typename } }`,

@@ -3,6 +3,9 @@ import { CORPUS_LABEL, LABELS } from './model';
 /** Chinese as overlapping pairs of characters. */
 const CJK = "{indexConfig: {`fulltext.analyzer`: 'cjk'}}";
 
+/** Texts as they are, to find a list by what it holds: see `holding`. */
+const EXACT = "{indexConfig: {`fulltext.analyzer`: 'keyword'}}";
+
 const lookUp = (label: string, property: string) =>
   `CREATE INDEX ${label.toLowerCase()}_${property} IF NOT EXISTS FOR (node:${label}) ON (node.${property})`;
 
@@ -19,6 +22,8 @@ export const INDEXES: readonly string[] = [
   lookUp('Clause', 'locatorKey'),
   lookUp('Jurisdiction', 'code'),
   lookUp('Award', 'documentId'),
+  `CREATE FULLTEXT INDEX documentPrintedKeys IF NOT EXISTS FOR (node:Document) ON EACH [node.printedKeys] OPTIONS ${EXACT}`,
+  `CREATE FULLTEXT INDEX departmentNameKeys IF NOT EXISTS FOR (node:Department) ON EACH [node.nameKeys] OPTIONS ${EXACT}`,
   `CREATE FULLTEXT INDEX documentText IF NOT EXISTS FOR (node:Document) ON EACH [node.title, node.noticeTitle, node.number] OPTIONS ${CJK}`,
   `CREATE FULLTEXT INDEX clauseWords IF NOT EXISTS FOR (node:Clause) ON EACH [node.text, node.searchText] OPTIONS ${CJK}`,
   `CREATE FULLTEXT INDEX departmentText IF NOT EXISTS FOR (node:Department) ON EACH [node.name, node.shortName, node.aliasText] OPTIONS ${CJK}`,

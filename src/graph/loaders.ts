@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { ask, type Batch } from './batch';
 import type { Row, Run } from './neo4j';
+import type { CachedRows } from './row-cache';
 
 /**
  * Asks a batch about one key. The keys of a request go to the graph in waves: all that became known from the wave before, in one
@@ -9,8 +10,8 @@ import type { Row, Run } from './neo4j';
  */
 export type Load = <Value>(batch: Batch<Value>, key: string, parameters?: Row) => Promise<Value>;
 
-/** The loaders of one request, made as they are asked for. */
-export function loaders(read: Run): Load {
+/** The loaders of one request, made as they are asked for. What is in the cache is not asked of the graph. */
+export function loaders(read: Run, cache: CachedRows): Load {
   const made = new Map<Batch<unknown>, Map<string, DataLoader<string, unknown>>>();
   const { schedule, counted } = waves();
   const run: Run = (statement, parameters) => counted(() => read(statement, parameters));
@@ -19,10 +20,24 @@ export function loaders(read: Run): Load {
     made.set(batch, ofBatch);
     const named = JSON.stringify(parameters);
     const loader =
-      ofBatch.get(named) ?? new DataLoader((keys) => ask<unknown>(run, batch, keys, parameters), { batchScheduleFn: schedule });
+      ofBatch.get(named) ?? new DataLoader((keys) => answered(run, cache, batch, keys, parameters, named), { batchScheduleFn: schedule });
     ofBatch.set(named, loader);
     return loader.load(key) as Promise<Value>;
   };
+}
+
+/** The values of the keys, in their order: those that the cache lacks with one statement. */
+async function answered(run: Run, cache: CachedRows, batch: Batch<unknown>, keys: readonly string[], parameters: Row, named: string) {
+  const found = new Map(keys.map((key) => [key, cache.get(batch, named, key)]));
+  const missing = keys.filter((key) => found.get(key) === undefined);
+  if (missing.length > 0) {
+    const values = await ask(run, batch, missing, parameters);
+    for (const [at, key] of missing.entries()) {
+      found.set(key, { value: values[at] });
+      cache.set(batch, named, key, values[at]);
+    }
+  }
+  return keys.map((key) => found.get(key)?.value);
 }
 
 /** Starts what is scheduled once nothing that is counted runs any more, and whatever follows from that has been scheduled too. */

@@ -1,5 +1,7 @@
 import neo4j, { type Driver, Neo4jError, type QueryResult, type Session, type SessionMode } from 'neo4j-driver';
+import { until } from '../abort';
 import { unavailable } from '../errors';
+import { traced } from '../watch/trace';
 
 /** Where the graph is. Without `user`, no authentication is tried. */
 export interface GraphAddress {
@@ -17,17 +19,23 @@ export type Row = Readonly<Record<string, unknown>>;
 export type Run = (statement: string, parameters?: Row) => Promise<Row[]>;
 
 export interface Graph {
-  /** One statement in a READ session of its own: what would write is refused. Tried a second time where a connection broke. */
-  readonly read: Run;
+  /**
+   * One statement in a READ session of its own: what would write is refused. Tried a second time where a connection broke. A signal
+   * that aborts ends the statement in the database too.
+   */
+  readonly read: (statement: string, parameters?: Row, signal?: AbortSignal) => Promise<Row[]>;
   /** One statement in a WRITE session of its own, as schema changes and `CALL … IN TRANSACTIONS` need it. */
   readonly write: Run;
   /** All of `work` or nothing of it. Not tried again. */
   readonly writeTransaction: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
   /** Statements sent since it was connected. */
   readonly statements: () => number;
+  /** Connections that run a statement now. */
+  readonly connections: () => number;
   readonly close: () => Promise<void>;
 }
 
+/** Milliseconds. A request has less: see REQUEST_TIMEOUT in settings.ts. This ends what a request could not. */
 const READ_TIMEOUT = 15_000;
 const WRITE_TIMEOUT = 600_000;
 
@@ -46,15 +54,21 @@ export function connect({ uri, user, password, database = 'neo4j' }: GraphAddres
     maxConnectionPoolSize: 50,
   });
   let statements = 0;
+  let connections = 0;
 
-  async function inSession<T>(defaultAccessMode: SessionMode, work: (session: Session) => Promise<T>): Promise<T> {
+  async function inSession<T>(defaultAccessMode: SessionMode, work: (session: Session) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    signal?.throwIfAborted();
     const session = driver.session({ database, defaultAccessMode });
+    connections++;
     try {
-      return await work(session);
+      return await (signal ? until(signal, work(session)) : work(session));
     } catch (error) {
       throw translated(error);
     } finally {
-      await session.close().catch(() => undefined);
+      connections--;
+      // Ends what still runs in it. Whoever has been told that it is over does not wait for that.
+      const closed = session.close().catch(() => undefined);
+      if (!signal?.aborted) await closed;
     }
   }
   const run = (runner: { run: Session['run'] }, timeout?: number): Run => {
@@ -63,13 +77,13 @@ export function connect({ uri, user, password, database = 'neo4j' }: GraphAddres
       return rows(await runner.run(statement, integers(parameters) as Row, timeout === undefined ? undefined : { timeout }));
     };
   };
-  const once = (mode: SessionMode, timeout: number): Run => {
-    return (statement, parameters) => inSession(mode, (session) => run(session, timeout)(statement, parameters));
+  const once = (mode: SessionMode, timeout: number): Graph['read'] => {
+    return (statement, parameters, signal) => inSession(mode, (session) => run(session, timeout)(statement, parameters), signal);
   };
   const read = once(neo4j.session.READ, READ_TIMEOUT);
 
   return {
-    read: (statement, parameters) => read(statement, parameters).catch((error) => retried(error, () => read(statement, parameters))),
+    read: (...asked) => traced(asked[0], () => read(...asked).catch((error) => retried(error, () => read(...asked)))),
     write: once(neo4j.session.WRITE, WRITE_TIMEOUT),
     writeTransaction: (work) =>
       inSession(neo4j.session.WRITE, async (session) => {
@@ -83,6 +97,7 @@ export function connect({ uri, user, password, database = 'neo4j' }: GraphAddres
         }
       }),
     statements: () => statements,
+    connections: () => connections,
     close: () => driver.close(),
   };
 }

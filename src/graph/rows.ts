@@ -1,7 +1,6 @@
 import type {
   ClauseForm,
   ClauseKind,
-  CorpusFile,
   CumulationEffect,
   CumulationScope,
   DepartmentKind,
@@ -152,7 +151,6 @@ export interface CorpusRow {
   /** True while the next generation is being committed: what is read meanwhile may be of both. */
   readonly arriving: boolean;
   readonly loadedAt: string;
-  readonly files: CorpusFile[];
 }
 
 /** Columns of an edge or an entry of JSON that say why; null where no rule made it. */

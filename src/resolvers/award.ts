@@ -1,3 +1,4 @@
+import { awardById } from '../graph/reads/award-by-id';
 import { awardTypeById } from '../graph/reads/award-type-by-id';
 import { beneficiariesOfAward } from '../graph/reads/beneficiaries-of-award';
 import { beneficiaryById } from '../graph/reads/beneficiary-by-id';
@@ -17,6 +18,7 @@ import { eachLinked, linked, maybe } from './entities';
 import { pagedPairsOf } from './stacking';
 
 export const Award: AwardResolvers = {
+  __resolveReference: ({ id }, { load }) => load(awardById, id),
   jurisdiction: ({ jurisdictionCode }, _, { load }) => maybe(load, jurisdictionByCode, jurisdictionCode),
   types: async ({ id }, _, { load }) => eachLinked(load, awardTypeById, await load(typesOfAward, id)),
   beneficiaries: async ({ id }, _, { load }) => eachLinked(load, beneficiaryById, await load(beneficiariesOfAward, id)),

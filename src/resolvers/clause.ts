@@ -1,3 +1,4 @@
+import { keyText } from '../graph/keys';
 import { awardById } from '../graph/reads/award-by-id';
 import { awardTypeById } from '../graph/reads/award-type-by-id';
 import { awardsOfClause } from '../graph/reads/awards-of-clause';
@@ -5,6 +6,7 @@ import { beneficiariesOfClause } from '../graph/reads/beneficiaries-of-clause';
 import { beneficiaryById } from '../graph/reads/beneficiary-by-id';
 import { childrenOfClause } from '../graph/reads/children-of-clause';
 import { clauseById } from '../graph/reads/clause-by-id';
+import { clauseByKey } from '../graph/reads/clause-by-key';
 import { cumulationRuleById } from '../graph/reads/cumulation-rule-by-id';
 import { cumulationRulesOfClause } from '../graph/reads/cumulation-rules-of-clause';
 import { documentById } from '../graph/reads/document-by-id';
@@ -22,6 +24,7 @@ import { eachLinked, linked, maybe } from './entities';
 import { paged } from './lists';
 
 export const Clause: ClauseResolvers = {
+  __resolveReference: (reference, { load }) => load(clauseByKey, keyText(reference)),
   document: ({ documentId }, _, { load }) => maybe(load, documentById, documentId),
   compilation: (clause) => (isCompiled(clause) ? clause : null),
   parent: ({ parentId }, _, { load }) => maybe(load, clauseById, parentId),

@@ -1,6 +1,8 @@
 import { clauseFilter } from '../graph/filters/clause';
+import { keyText } from '../graph/keys';
 import { collectivesOfDepartment } from '../graph/reads/collectives-of-department';
 import { departmentById } from '../graph/reads/department-by-id';
+import { departmentsByKey } from '../graph/reads/departments-by-key';
 import { documentById } from '../graph/reads/document-by-id';
 import { documentsIssued } from '../graph/reads/documents-issued';
 import { jurisdictionByCode } from '../graph/reads/jurisdiction-by-code';
@@ -9,10 +11,15 @@ import { predecessorsOfDepartment } from '../graph/reads/predecessors-of-departm
 import { responsibilitiesOfDepartment } from '../graph/reads/responsibilities-of-department';
 import { successorsOfDepartment } from '../graph/reads/successors-of-department';
 import type { DepartmentResolvers } from '../schema-types';
+import { bestNamed } from './best-named';
 import { eachLinked, linked, maybe } from './entities';
 import { paged } from './lists';
 
 export const Department: DepartmentResolvers = {
+  __resolveReference: async (reference, { load }) => {
+    const found = await load(departmentsByKey, keyText(reference));
+    return 'name' in reference ? bestNamed(found, reference.name, null) : (found[0] ?? null);
+  },
   jurisdiction: ({ jurisdictionCode }, _, { load }) => maybe(load, jurisdictionByCode, jurisdictionCode),
   members: async ({ id }, _, { load }) => eachLinked(load, departmentById, await load(membersOfDepartment, id)),
   memberOf: async ({ id }, _, { load }) => eachLinked(load, departmentById, await load(collectivesOfDepartment, id)),

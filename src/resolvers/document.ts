@@ -1,10 +1,12 @@
 import { clauseFilter } from '../graph/filters/clause';
+import { keyText } from '../graph/keys';
 import { awardsOfDocument } from '../graph/reads/awards-of-document';
 import { clauseById } from '../graph/reads/clause-by-id';
 import { clausesOfDocument } from '../graph/reads/clauses-of-document';
 import { cumulationRuleById } from '../graph/reads/cumulation-rule-by-id';
 import { cumulationRulesOfDocument } from '../graph/reads/cumulation-rules-of-document';
 import { departmentById } from '../graph/reads/department-by-id';
+import { documentByKey } from '../graph/reads/document-by-key';
 import { forceOnDay } from '../graph/reads/force-on-day';
 import { issuersOfDocument } from '../graph/reads/issuers-of-document';
 import { jurisdictionByCode } from '../graph/reads/jurisdiction-by-code';
@@ -18,6 +20,7 @@ import { eachLinked, linked, maybe } from './entities';
 import { paged } from './lists';
 
 export const Document: DocumentResolvers = {
+  __resolveReference: (reference, { load }) => load(documentByKey, keyText(reference)),
   issuers: async ({ id }, _, { load }) => eachLinked(load, departmentById, await load(issuersOfDocument, id)),
   jurisdiction: ({ jurisdictionCode }, _, { load }) => maybe(load, jurisdictionByCode, jurisdictionCode),
   force: ({ id }, { asOf }, { load, today }) => linked(load, forceOnDay, id, { asOf: asOf ?? today }),

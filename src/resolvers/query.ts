@@ -2,6 +2,7 @@ import { badInput } from '../errors';
 import { clauseFilter } from '../graph/filters/clause';
 import { documentFilter } from '../graph/filters/document';
 import { documentIds, jurisdictionCodes } from '../graph/filters/names';
+import { keyText } from '../graph/keys';
 import { locatorKey, numberKey } from '../graph/model';
 import { LARGEST_SIZE } from '../graph/page';
 import { awardTypeById } from '../graph/reads/award-type-by-id';
@@ -15,9 +16,9 @@ import { clauseLocated } from '../graph/reads/clause-located';
 import { clauses } from '../graph/reads/clauses';
 import { departmentById } from '../graph/reads/department-by-id';
 import { departments } from '../graph/reads/departments';
-import { departmentsNamed } from '../graph/reads/departments-named';
+import { departmentsByKey } from '../graph/reads/departments-by-key';
 import { documentById } from '../graph/reads/document-by-id';
-import { documentNumbered } from '../graph/reads/document-numbered';
+import { documentByKey } from '../graph/reads/document-by-key';
 import { documents } from '../graph/reads/documents';
 import { matterById } from '../graph/reads/matter-by-id';
 import { matters } from '../graph/reads/matters';
@@ -39,9 +40,9 @@ export const Query: QueryResolvers = {
     if (ids.length > LARGEST_SIZE) throw badInput('ids', `ids must not exceed ${LARGEST_SIZE}.`);
     return Promise.all(ids.map((id) => node(context, id)));
   },
-  document: async (_, { number }, { load }) => {
+  document: (_, { number }, { load }) => {
     if (!/[\p{L}\p{N}]/u.test(numberKey(number))) throw badInput('number', 'number has neither letters nor digits.');
-    return maybe(load, documentById, await load(documentNumbered, number));
+    return load(documentByKey, keyText({ number }));
   },
   documents: (_, { filter, asOf, ...page }, context) =>
     paged(
@@ -66,9 +67,9 @@ export const Query: QueryResolvers = {
       (id) => linked(context.load, clauseById, id),
     ),
   department: async (_, { name, jurisdiction }, context) => {
-    const named = await context.load(departmentsNamed, name);
+    const named = await context.load(departmentsByKey, keyText({ name }));
     const codes = await jurisdictionCodes(context, jurisdiction);
-    return maybe(context.load, departmentById, bestNamed(named, name, codes));
+    return bestNamed(named, name, codes);
   },
   departments: (_, { level, ...page }, context) =>
     paged(

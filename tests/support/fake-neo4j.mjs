@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 
 /**
  * Stands in for `java` on a machine of tests: tells a version, or listens where the home's configuration says and answers `RETURN 1`
  * over Bolt. FAKE_NEO4J=fails ends it with a message instead; FAKE_NEO4J=refuses answers with the status code in FAKE_CODE.
+ * It does not start over data that hold a file of the name `damaged`.
  */
 const { FAKE_NEO4J, FAKE_CODE = '', FAKE_PORT, FAKE_JAVA = '17.0.15' } = process.env;
 const home = process.argv.find((argument) => argument.startsWith('--home-dir='))?.slice('--home-dir='.length);
@@ -20,6 +21,9 @@ if (process.argv.includes('-version')) {
   console.error(`openjdk version "${FAKE_JAVA}" 2025-04-15`);
 } else if (FAKE_NEO4J === 'fails') {
   console.log(`ERROR Failed to start Neo4j\n${FAKE_CODE}`);
+  process.exitCode = 1;
+} else if (home && existsSync(join(home, 'data', 'damaged'))) {
+  console.log('ERROR Failed to start Neo4j\nCaused by: java.lang.IllegalStateException: Failed to load data from legacy metadata store');
   process.exitCode = 1;
 } else {
   const port = FAKE_PORT ?? /listen_address=127\.0\.0\.1:(\d+)/u.exec(readFileSync(join(home, 'conf', 'neo4j.conf'), 'utf8'))?.[1];

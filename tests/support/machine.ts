@@ -8,11 +8,21 @@ import { openDatabase } from '../../database';
 
 const FAKE_NEO4J = resolve(__dirname, 'fake-neo4j.mjs');
 
+/** Writes a jar of some first bytes and so many zeros. */
+function putsJar(head: string, zeros: number): string {
+  const jar = `printf '${head}${'\\000'.repeat(zeros)}'`;
+  return `for a in "$@"; do case "$a" in -DoutputDirectory=*) IFS==; set -- $a; ${jar} > "$2/neo4j.jar";; esac; done`;
+}
+
 /** What the commands of a machine do. Each first notes in the machine's record that it was called, and how. */
 const COMMANDS = {
   java: `exec "${process.execPath}" "${FAKE_NEO4J}" "$@"`,
-  /** Puts one jar where it is told to. */
-  mvn: 'for a in "$@"; do case "$a" in -DoutputDirectory=*) IFS==; set -- $a; echo jar > "$2/neo4j.jar";; esac; done',
+  /** Puts one jar where it is told to: a zip file without entries. */
+  mvn: putsJar('PK\\005\\006', 18),
+  /** Maven whose own repository holds half of the jar. */
+  'mvn half': `case "$*" in *repo.local*) ${putsJar('PK\\005\\006', 18)};; *) ${putsJar('PK\\005\\006', 9)};; esac`,
+  /** Maven on a disk that fills up. */
+  'mvn full': 'case "$*" in -v) ;; *) echo "[ERROR] Failed to execute goal: /cache/neo4j.jar: No space left on device"; exit 1;; esac',
   /** Maven without a network. */
   'mvn offline': 'case "$*" in -v) ;; *) echo "[ERROR] Failed to execute goal: Unknown host repo -> [Help 1]"; exit 1;; esac',
   /** An engine with Compose; the port of its container is in FAKE_PORT. */
@@ -79,8 +89,13 @@ export class Machine {
     return child.pid ?? 0;
   }
 
+  /** Ends the servers that nobody manages. */
+  dismissServers(): void {
+    for (const child of this.children.splice(0)) child.kill('SIGKILL');
+  }
+
   dismantle(): void {
-    for (const child of this.children) child.kill('SIGKILL');
+    this.dismissServers();
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 10 });
   }
 }

@@ -24,7 +24,9 @@ export const CLAUSE_FILTER = `
     MATCH (clause)-[:STATES]->(:Award)-[:REWARDS]->(purpose:Matter) WHERE purpose.code IN $filter.matter OR normalize(purpose.name, NFKC) IN $filter.matter
   })
   AND ($filter.minYuan IS NULL OR EXISTS { MATCH (clause)-[:STATES]->(promised:Award) WHERE promised.maxYuan >= $filter.minYuan })
-  AND ($filter.hasAward IS NULL OR $filter.hasAward = EXISTS { (clause)-[:STATES]->(:Award) })
+  AND ($filter.hasAward IS NULL
+    OR ($filter.hasAward AND EXISTS { (clause)-[:STATES]->(:Award) })
+    OR (NOT $filter.hasAward AND NOT EXISTS { (clause)-[:STATES]->(:Award) }))
   AND ${forceFilter('clause')}`;
 
 /** `$filter` and `$asOf` for CLAUSE_FILTER, with the names in it resolved. */

@@ -1,6 +1,7 @@
 import type { Context } from '../../context';
+import { keyText } from '../keys';
 import { beneficiariesNamed } from '../reads/beneficiaries-named';
-import { departmentsNamed } from '../reads/departments-named';
+import { departmentsByKey } from '../reads/departments-by-key';
 import { documentsNamed } from '../reads/documents-named';
 import { jurisdictionsNamed } from '../reads/jurisdictions-named';
 
@@ -16,7 +17,7 @@ export async function jurisdictionCodes({ load }: Context, name: string | null |
 }
 
 export async function departmentIds({ load }: Context, name: string | null | undefined): Named {
-  return name == null ? null : (await load(departmentsNamed, name)).map(({ id }) => id);
+  return name == null ? null : (await load(departmentsByKey, keyText({ name }))).map(({ id }) => id);
 }
 
 /** Codes of the groups that the names mean and of all broader ones; null where no names are given. */

@@ -1,12 +1,20 @@
 import { one } from '../batch';
+import type { Row } from '../neo4j';
 import type { AwardTypeRow } from '../rows';
+
+/** Columns of a type of award. */
+export const AWARD_TYPE = 'type.id AS id, type.code AS code, type.name AS name';
+
+export function awardTypeFrom(row: Row): AwardTypeRow {
+  return { __typename: 'AwardType', ...row } as unknown as AwardTypeRow;
+}
 
 /** A type of award. */
 export const awardTypeById = one(
   `
   UNWIND $keys AS key
   MATCH (type:AwardType {id: key})
-  RETURN key, type.id AS id, type.code AS code, type.name AS name
+  RETURN key, ${AWARD_TYPE}
   `,
-  (row) => ({ __typename: 'AwardType', ...row }) as unknown as AwardTypeRow,
+  awardTypeFrom,
 );

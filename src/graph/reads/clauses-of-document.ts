@@ -9,11 +9,17 @@ export const clausesOfDocument = list(
   `
   UNWIND $keys AS key
   CALL (key) {
-    MATCH (document:Document {id: key})
-    MATCH (clause:Clause)
-    WHERE (clause.documentId = key OR clause.compilationId = key)
-      AND (document.presence <> 'FULL_TEXT' OR clause.form = 'FULL_TEXT' OR clause.compilationId = key OR $filter.form IS NOT NULL)
-      AND clause.ordinal > $after AND clause.ordinal < $before AND ${CLAUSE_FILTER}
+    CALL (key) {
+      MATCH (document:Document {id: key})
+      MATCH (clause:Clause {documentId: key})
+      WHERE document.presence <> 'FULL_TEXT' OR clause.form = 'FULL_TEXT' OR $filter.form IS NOT NULL
+      RETURN clause
+      UNION
+      MATCH (clause:Clause {compilationId: key})
+      RETURN clause
+    }
+    WITH clause
+    WHERE clause.ordinal > $after AND clause.ordinal < $before AND ${CLAUSE_FILTER}
     RETURN clause.ordinal AS place, clause.id AS id
     ORDER BY place ASC LIMIT $limit
   }

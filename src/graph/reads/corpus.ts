@@ -4,12 +4,12 @@ import type { CorpusRow } from '../rows';
 
 const STATEMENT = `
   MATCH (corpus:Corpus {id: 'corpus'})
-  RETURN corpus.state AS state, corpus.generation AS generation, corpus.loadedAt AS loadedAt, corpus.files AS files,
+  RETURN corpus.state AS state, corpus.generation AS generation, corpus.loadedAt AS loadedAt,
     EXISTS { MATCH (arrival:Corpus {id: '${ARRIVAL_ID}'}) WHERE arrival.at > timestamp() - ${ARRIVAL_MILLISECONDS} } AS arriving
 `;
 
 /** Which generation of the graph stands; null where nothing was ever loaded. */
 export async function readCorpus(read: Run): Promise<CorpusRow | null> {
   const [row] = await read(STATEMENT);
-  return row ? ({ ...row, files: typeof row.files === 'string' ? JSON.parse(row.files) : [] } as unknown as CorpusRow) : null;
+  return (row as CorpusRow | undefined) ?? null;
 }

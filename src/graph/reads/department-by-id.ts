@@ -1,13 +1,22 @@
 import { one } from '../batch';
+import type { Row } from '../neo4j';
 import type { DepartmentRow } from '../rows';
+
+/** Columns of a department. */
+export const DEPARTMENT = `
+  department.id AS id, department.name AS name, department.shortName AS shortName, department.aliases AS aliases,
+  department.kind AS kind, department.jurisdictionCode AS jurisdictionCode`;
+
+export function departmentFrom(row: Row): DepartmentRow {
+  return { __typename: 'Department', ...row, aliases: row.aliases ?? [] } as unknown as DepartmentRow;
+}
 
 /** A department. */
 export const departmentById = one(
   `
   UNWIND $keys AS key
   MATCH (department:Department {id: key})
-  RETURN key, department.id AS id, department.name AS name, department.shortName AS shortName, department.aliases AS aliases,
-    department.kind AS kind, department.jurisdictionCode AS jurisdictionCode
+  RETURN key, ${DEPARTMENT}
   `,
-  (row) => ({ __typename: 'Department', ...row, aliases: row.aliases ?? [] }) as unknown as DepartmentRow,
+  departmentFrom,
 );

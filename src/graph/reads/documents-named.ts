@@ -1,4 +1,5 @@
 import { many } from '../batch';
+import { holding } from '../holding';
 import { numberKey, titleKey } from '../model';
 
 /** Ids of the documents that a number (any bracket, width, spacing, printed form), a title or an id names, held in full first. */
@@ -10,7 +11,8 @@ export const documentsNamed = many(
     UNION
     MATCH (document:Document {numberKey: key.number}) RETURN document
     UNION
-    MATCH (document:Document) WHERE key.number IN document.printedKeys RETURN document
+    ${holding('documentPrintedKeys', 'key.number', 'document.printedKeys')}
+    RETURN document
     UNION
     MATCH (document:Document {titleKey: key.title}) RETURN document
   }

@@ -8,6 +8,7 @@ export const overlaps = listByPlaces(
   UNWIND $keys AS key
   CALL (key) {
     MATCH (a:Clause)-[alike:DUPLICATES_WITH]->(b:Clause)
+    WHERE a.ordinal >= head($after + [0]) AND a.ordinal <= head($before)
     WITH a, b, alike, [a.ordinal, b.ordinal] AS place
     WHERE place > $after AND place < $before
       AND ($kinds IS NULL OR alike.kind IN $kinds)
@@ -15,7 +16,7 @@ export const overlaps = listByPlaces(
       AND ($acrossDocuments IS NULL OR alike.sameDocument <> $acrossDocuments)
       AND ($withConflicts IS NULL OR (alike.conflicts IS NOT NULL) = $withConflicts)
     RETURN place, a.id AS aId, b.id AS bId, alike
-    ORDER BY place ASC LIMIT $limit
+    ORDER BY a.ordinal ASC, b.ordinal ASC LIMIT $limit
   }
   RETURN key, place, aId, bId, ${OVERLAP}
   `,

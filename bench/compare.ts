@@ -1,0 +1,33 @@
+import { deepStrictEqual } from 'node:assert';
+import type { Run } from '../src/graph/neo4j';
+import { rawDriver } from './driver';
+import type { Question } from './questions/question';
+import { measure } from './rounds';
+import { service } from './service';
+import type { Line } from './table';
+
+const CACHE_MEGABYTES = 256;
+
+/**
+ * The service without and with its row cache against the raw driver, question by question.
+ * @throws Error where they do not give the same answers: then there is nothing to compare.
+ */
+export async function compare(questions: readonly Question[], read: Run, generation: string, progress: (line: string) => void) {
+  const sides = [rawDriver(), await service(0), await service(CACHE_MEGABYTES)] as const;
+  const lines: Line[] = [];
+  try {
+    for (const question of questions) {
+      progress(question.name);
+      const askings = await question.askings(read, generation);
+      for (const asking of askings) {
+        const [raw, ...served] = await Promise.all(sides.map((side) => side.answer(question, asking)));
+        for (const answer of served) deepStrictEqual(answer, raw, `${question.name}: service and driver differ`);
+      }
+      const [raw, uncached, cached] = await measure(question, askings, sides);
+      if (raw && uncached && cached) lines.push({ question: question.name, raw, uncached, cached });
+    }
+  } finally {
+    for (const side of sides) side.close();
+  }
+  return lines;
+}

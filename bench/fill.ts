@@ -1,0 +1,45 @@
+import type { EdgeRow, GraphRows } from '../graph-seed/graph-rows';
+import { AWAIT_INDEXES, FORGET_PLANS, INDEXES } from '../src/graph/indexes';
+import { CORPUS_LABEL, type CorpusProperties } from '../src/graph/model';
+import type { Graph } from '../src/graph/neo4j';
+import { copiesOf } from './copies';
+import { grouped } from './grouped';
+
+const WIPE = 'MATCH (node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 2000 ROWS';
+const SET_CORPUS = `CREATE (corpus:${CORPUS_LABEL}) SET corpus = $properties`;
+
+/** Puts so many copies of the rows into the graph, in place of whatever is there, as a complete generation of that name. */
+export async function fill(graph: Graph, rows: GraphRows, copies: number, generation: string, progress: (line: string) => void) {
+  await graph.write(WIPE);
+  for (const statement of INDEXES) await graph.write(statement);
+  let done = 0;
+  for (const { nodes, edges } of copiesOf(rows, copies)) {
+    for (const [label, batch] of grouped(nodes, (node) => node.label)) {
+      await graph.write(`UNWIND $rows AS row CREATE (node:${label}) SET node = row`, {
+        rows: batch.map(({ id, properties }) => ({ ...properties, id })),
+      });
+    }
+    for (const [pattern, batch] of grouped(edges, patternOf)) {
+      await graph.write(`UNWIND $batch AS row ${pattern} SET edge = row.properties`, { batch });
+    }
+    done++;
+    if (done % 10 === 0 || done === copies) progress(`${done} of ${copies} copies of the corpus are loaded`);
+  }
+  for (const statement of [AWAIT_INDEXES, FORGET_PLANS]) await graph.write(statement);
+  const loadedAt = new Date().toISOString();
+  const properties = {
+    id: 'corpus',
+    state: 'COMPLETE',
+    generation,
+    madeFrom: generation,
+    loadedAt,
+    files: '[]',
+  } satisfies CorpusProperties;
+  await graph.write(SET_CORPUS, { properties });
+}
+
+/** Ids begin with their label. */
+function patternOf({ type, from, to }: EdgeRow): string {
+  const [a, b] = [from, to].map((id) => id.slice(0, id.indexOf(':')));
+  return `MATCH (a:${a} {id: row.from}) MATCH (b:${b} {id: row.to}) CREATE (a)-[edge:${type}]->(b)`;
+}

@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import { run } from '../scripts/child.mjs';
+import { openScratchGraph } from '../scripts/graph.mjs';
+import { live } from '../scripts/lifetime.mjs';
+import { build, install, ROOT } from '../scripts/setup.mjs';
+
+/** `npm run bench`: the service against hand-written Cypher, on a Neo4j of its own. Arguments are those of bench/options.ts. */
+await live(async () => {
+  await install();
+  await build();
+  const { uri } = await openScratchGraph();
+  const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, HOST, PORT, ...env } = process.env;
+  return run(process.execPath, [join(ROOT, 'dist', 'bench', 'main.js'), ...process.argv.slice(2)], { env: { ...env, NEO4J_URI: uri } });
+});

@@ -1,0 +1,25 @@
+import type { GraphRows } from '../graph-seed/graph-rows';
+import { shuffled } from './random';
+
+/**
+ * The places in the lists of so many copies of the rows, by copy and id: the copies are shuffled into each other, and within
+ * each its own order stays.
+ */
+export function ordinals({ nodes }: GraphRows, copies: number): ReadonlyMap<string, number>[] {
+  const places = Array.from({ length: copies }, () => new Map<string, number>());
+  for (const label of new Set(nodes.map((node) => node.label))) {
+    const rows = nodes.filter((node) => node.label === label);
+    const order = rows.toSorted((a, b) => Number(a.properties.ordinal) - Number(b.properties.ordinal)).map(({ id }) => id);
+    const turns = shuffled(
+      places.flatMap((_, copy) => order.map(() => copy)),
+      copies,
+    );
+    const next = places.map(() => 0);
+    for (const [place, copy] of turns.entries()) {
+      const turn = next[copy] ?? 0;
+      places[copy]?.set(order[turn] ?? '', place);
+      next[copy] = turn + 1;
+    }
+  }
+  return places;
+}

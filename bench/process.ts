@@ -1,0 +1,38 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+
+/** A process that answers messages, one at a time; it ends with this one. */
+export interface Answering {
+  readonly ask: (message: unknown) => Promise<unknown>;
+  readonly close: () => void;
+}
+
+/** Starts a module as a process that answers. @throws Error where it ends instead of answering. */
+export function answering(module: string, env: NodeJS.ProcessEnv): Answering {
+  const child: ChildProcess = fork(module, { env });
+  const ended = once(child, 'exit').then(([code]) => {
+    throw new Error(`${module} ended with ${code}.`);
+  });
+  ended.catch(() => undefined);
+  return {
+    ask: async (message) => {
+      const answer = once(child, 'message');
+      child.send(message as object);
+      const [{ value, error }] = (await Promise.race([answer, ended])) as [{ value?: unknown; error?: string }];
+      if (error !== undefined) throw new Error(error);
+      return value;
+    },
+    close: () => child.kill(),
+  };
+}
+
+/** The other half: in the process that answers. */
+export function answer(to: (message: never) => Promise<unknown>): void {
+  process.on('message', (message) => {
+    to(message as never).then(
+      (value) => process.send?.({ value }),
+      (error: unknown) => process.send?.({ error: String(error) }),
+    );
+  });
+  process.on('disconnect', () => process.exit());
+}

@@ -1,0 +1,47 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { ask } from './bolt';
+import { alone } from './lock';
+import { loss } from './loss';
+import type { Address, Server, Situation } from './types';
+
+/** Milliseconds between one failed attempt and the next: doubled each time, from the first to the last of these. */
+const PAUSES = [1_000, 30_000] as const;
+
+/**
+ * Starts a server again whenever it is lost, until the situation's signal ends it.
+ * @param whenBack is awaited after each start, while no other process works on the home
+ */
+export async function watch(situation: Situation, server: Server, whenBack: () => Promise<void>): Promise<void> {
+  const { signal, onProgress } = situation;
+  const address: Address = { uri: server.uri, database: 'neo4j' };
+  const revived = async () => {
+    // Another process that watches it may have been quicker.
+    if ((await ask(address)) !== 'READY') await server.revive(signal);
+    await whenBack();
+  };
+  try {
+    for (;;) {
+      const how = await loss(address, server, signal);
+      const lost = performance.now();
+      onProgress(`${how}: it is started again at ${server.uri}`);
+      await untilDone(situation, () => alone(situation, revived));
+      onProgress(`Neo4j answers again, ${Math.round((performance.now() - lost) / 1000)} s later`);
+    }
+  } catch (error) {
+    if (!signal.aborted) onProgress(`Neo4j is no longer watched: ${(error as Error).message}`);
+  }
+}
+
+/** Tries until it succeeds, slower and slower, and tells of each failure. @throws AbortError where the signal came first. */
+async function untilDone({ signal, onProgress }: Situation, work: () => Promise<void>): Promise<void> {
+  const [shortest, longest] = PAUSES;
+  for (let pause: number = shortest; ; pause = Math.min(2 * pause, longest)) {
+    try {
+      return await work();
+    } catch (error) {
+      signal.throwIfAborted();
+      onProgress(`${(error as Error).message} It is tried again in ${pause / 1000} s`);
+      await delay(pause, undefined, { signal });
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * The promise's result, or at once the signal's reason when that aborts first. The promise goes on unheard; whoever made it ends its work.
+ * @throws the reason of the signal.
+ */
+export async function until<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
+  let abort: () => void = () => undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    abort = () => reject(signal.reason);
+    signal.addEventListener('abort', abort, { once: true });
+    if (signal.aborted) abort();
+  });
+  try {
+    return await Promise.race([promise, aborted]);
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
+}

@@ -1,0 +1,20 @@
+import { setMaxListeners } from 'node:events';
+import type { ServerResponse } from 'node:http';
+import { abandoned, unavailable } from './errors';
+
+/**
+ * Aborts when the time is up (SERVICE_UNAVAILABLE, reason TIMEOUT) or when the client goes away before its answer is written.
+ * @param milliseconds from now
+ */
+export function deadline(response: ServerResponse, milliseconds: number): AbortSignal {
+  const controller = new AbortController();
+  // Each statement of the request listens.
+  setMaxListeners(0, controller.signal);
+  const timer = setTimeout(() => controller.abort(unavailable('TIMEOUT')), milliseconds);
+  response.once('finish', () => clearTimeout(timer));
+  response.once('close', () => {
+    clearTimeout(timer);
+    if (!response.writableFinished) controller.abort(abandoned());
+  });
+  return controller.signal;
+}

@@ -1,0 +1,30 @@
+import { badInput } from '../errors';
+import { DateScalar } from '../resolvers/scalars';
+
+/** Arguments of an export in the address, with what they say. */
+export const ARGUMENTS = {
+  after:
+    'Only what follows the row of this cursor. With the same asOf it is the rest of the whole file, byte for byte: CSV comes without its head.',
+  asOf: 'The day that force speaks of, YYYY-MM-DD; today (Asia/Shanghai) where left out.',
+} as const;
+
+export type Arguments = { readonly [name in keyof typeof ARGUMENTS]?: string };
+
+/** The arguments in a query. @throws BAD_USER_INPUT naming one that there is not, that is given twice or that makes no sense */
+export function argumentsIn(query: unknown): Arguments {
+  const given = query as Readonly<Record<string, unknown>>;
+  for (const [name, value] of Object.entries(given)) {
+    if (!Object.hasOwn(ARGUMENTS, name)) throw badInput(name, `There is no ${name} here, only ${Object.keys(ARGUMENTS).join(' and ')}.`);
+    if (typeof value !== 'string') throw badInput(name, `${name} is given more than once.`);
+  }
+  if (given.asOf !== undefined) requireDay(given.asOf);
+  return given as Arguments;
+}
+
+function requireDay(asOf: unknown): void {
+  try {
+    DateScalar.parseValue(asOf);
+  } catch (error) {
+    throw badInput('asOf', (error as Error).message);
+  }
+}

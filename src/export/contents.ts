@@ -1,0 +1,17 @@
+import { ARGUMENTS } from './arguments';
+import { CELLS } from './cell';
+import { FILES } from './files';
+import { columnsOf } from './kind';
+import { KINDS } from './kinds';
+
+/** What there is to export, as `GET /export` tells it. */
+export const CONTENTS = {
+  arguments: ARGUMENTS,
+  csv: `A list of objects is a column for each of its fields: name.field. ${CELLS}`,
+  kinds: KINDS.map((kind) => ({
+    name: kind.name,
+    description: kind.description,
+    files: FILES.filter((file) => file.kind === kind).map(({ name }) => `/export/${name}`),
+    columns: columnsOf(kind).map(({ name, description, fields }) => ({ name, description, fields })),
+  })),
+};

@@ -1,0 +1,39 @@
+import { type AmountRow, amountsFrom, type RateRow, ratesFrom, tiersFrom } from '../graph/figures';
+import { type Column, type Fields, objects, under } from './columns';
+import { WORDS, words } from './evidence';
+
+const AMOUNT: Fields = {
+  yuan: 'In yuan, of a range the upper bound; null for foreign currency.',
+  yuanMin: 'Lower bound of a range.',
+  usd: 'In US dollars; null for yuan.',
+  role: 'What the sum is (AmountRole).',
+  per: 'What it is counted by (AmountPer), a list.',
+};
+const RATE: Fields = {
+  value: '1 for 100%; of a range the upper bound.',
+  valueMin: 'Lower bound of a range.',
+  role: 'What the share is (RateRole).',
+};
+const EVIDENT = under('evidence', WORDS);
+
+const amount = ({ yuan, yuanMin, usd, role, per }: AmountRow) => ({ yuan, yuanMin, usd, role, per });
+const rate = ({ value, valueMin, role }: RateRow) => ({ value, valueMin, role });
+
+/** Sums and shares of a clause or an award, from the JSON that the statement gives as `amounts` and `rates`. */
+export const FIGURES: readonly Column[] = [
+  objects('amounts', 'Sums of money, in the order of the words.', { ...AMOUNT, ...EVIDENT }, (row) =>
+    amountsFrom(row.amounts).map((one) => ({ ...amount(one), evidence: words(one.evidence) })),
+  ),
+  objects('rates', 'Shares, in the order of the words.', { ...RATE, ...EVIDENT }, (row) =>
+    ratesFrom(row.rates).map((one) => ({ ...rate(one), evidence: words(one.evidence) })),
+  ),
+];
+
+/** Steps of an award, from the JSON that the statement gives as `tiers`. */
+export const TIERS = objects(
+  'tiers',
+  'Its steps (分档); the words of their sums and shares stand with `amounts` and `rates`.',
+  { condition: 'What has to be reached.', ...under('amounts', AMOUNT), ...under('rates', RATE) },
+  (row) =>
+    tiersFrom(row.tiers).map(({ condition, amounts, rates }) => ({ condition, amounts: amounts.map(amount), rates: rates.map(rate) })),
+);

@@ -1,0 +1,28 @@
+import type { Row } from '../graph/neo4j';
+import { type Column, column } from './columns';
+
+/** A kind of thing that is exported: all of them, each once. */
+export interface Kind {
+  readonly name: string;
+  readonly description: string;
+  /**
+   * A page of them behind `$after`, with force as it stands on `$asOf`: rows in the order of `place`, a list of `placeLength` numbers
+   * of which the first is an ordinal; no more than `$limit`.
+   */
+  readonly statement: string;
+  readonly placeLength: number;
+  /** Beside the cursor. */
+  readonly columns: readonly Column[];
+}
+
+const CURSOR = column('cursor', 'Where this row stands: with ?after=… the export goes on behind it. Good until the corpus is loaded anew.');
+
+/** The columns of a kind in their order. */
+export function columnsOf(kind: Kind): readonly Column[] {
+  return [CURSOR, ...kind.columns];
+}
+
+/** The values of a row under the names of the columns. */
+export function recordOf(columns: readonly Column[], row: Row): Row {
+  return Object.fromEntries(columns.map(({ name, value }) => [name, value(row)]));
+}

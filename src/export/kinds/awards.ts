@@ -1,0 +1,61 @@
+import { OWNERS } from '../../graph/owners';
+import { evidenceListFrom } from '../../graph/rows';
+import { column, list, objects } from '../columns';
+import { evidence } from '../evidence';
+import { FIGURES, TIERS } from '../figures';
+import { AS_OF, FORCE_EVIDENCE, force, forceOf } from '../force';
+import type { Kind } from '../kind';
+import { CODED, documentColumns, ofDocument } from '../links';
+
+export const awards: Kind = {
+  name: 'awards',
+  description: 'Things that one can be given (奖补事项), in the order of the corpus and of its texts.',
+  placeLength: 1,
+  statement: `
+  MATCH (award:Award)
+  WHERE award.ordinal > $after[0]
+  WITH award
+  ORDER BY award.ordinal LIMIT $limit
+  OPTIONAL MATCH (document:Document {id: award.documentId})
+  OPTIONAL MATCH (jurisdiction:Jurisdiction {code: award.jurisdictionCode})
+  CALL (award) {
+    MATCH way = (award)${OWNERS}
+    WITH unit, min([length(way), CASE owns.role WHEN 'LEAD' THEN 0 ELSE 1 END, coalesce(head(owns.ranges), 0)]) AS nearest
+    ORDER BY nearest, unit.ordinal
+    RETURN collect(unit.name) AS departments
+  }
+  RETURN [award.ordinal] AS place, award.id AS id, award.title AS title, award.condition AS condition, ${ofDocument('document')},
+    jurisdiction.code AS jurisdictionCode, jurisdiction.name AS jurisdictionName, jurisdiction.level AS jurisdictionLevel,
+    COLLECT { MATCH (award)-[:OF_TYPE]->(type:AwardType) RETURN type {.code, .name} AS term ORDER BY type.ordinal } AS types,
+    COLLECT { MATCH (award)-[:BENEFITS]->(beneficiary:Beneficiary) RETURN beneficiary {.code, .name} AS term ORDER BY beneficiary.ordinal } AS beneficiaries,
+    COLLECT { MATCH (award)-[:REWARDS]->(matter:Matter) RETURN matter {.code, .name} AS term ORDER BY matter.ordinal } AS matters,
+    award.amounts AS amounts, award.rates AS rates, award.tiers AS tiers, award.maxYuan AS maxYuan,
+    COLLECT { MATCH (award)<-[:STATES]-(clause:Clause) RETURN clause {.id, .locator} AS stating ORDER BY clause.ordinal } AS statedIn,
+    departments, $asOf AS asOf, ${forceOf('award')}, award.forceEvidence AS forceEvidence, award.evidence AS evidence
+  ORDER BY award.ordinal
+  `,
+  columns: [
+    column('id', 'Stable across reloads of the same text.'),
+    column('title', 'What it is, in a few words of the text.'),
+    column('condition', 'The event or condition, as the text puts it.'),
+    ...documentColumns(),
+    column('jurisdictionCode', "The document's, else the compilation's, by GB/T 2260."),
+    column('jurisdictionName', 'Its name.'),
+    column('jurisdictionLevel', 'Its level (JurisdictionLevel, 层级).'),
+    objects('types', 'Its instruments (奖补方式).', CODED),
+    objects('beneficiaries', 'Who receives it (受益主体).', CODED),
+    objects('matters', 'What it rewards.', CODED),
+    ...FIGURES,
+    TIERS,
+    column('maxYuan', 'The most that one claimant can get at once by the text, in yuan; null where it does not say.'),
+    objects('statedIn', 'The clauses that promise it, a full clause and its digests, in the order of the corpus.', {
+      id: 'Id of the clause.',
+      locator: 'Its numbers as printed.',
+    }),
+    list('departments', 'The units that own these clauses by full name, the nearest first, lead units before others.'),
+    AS_OF,
+    ...force(),
+    FORCE_EVIDENCE,
+    evidence('evidence', 'The words that promise it.', (row) => evidenceListFrom(row.evidence)),
+  ],
+};

@@ -1,0 +1,54 @@
+import { OVERLAP, overlapFrom } from '../../graph/overlaps';
+import { type Column, column, named, objects, under } from '../columns';
+import { EVIDENCE } from '../evidence';
+import { AS_OF, force, forceOf } from '../force';
+import type { Kind } from '../kind';
+import { documentColumns, ofDocument } from '../links';
+
+const clause = (side: 'a' | 'b') => `
+    ${side}.id AS ${side}Id, ${ofDocument(`${side}Document`, side)}, ${side}.locator AS ${side}Locator,
+    ${side}.heading AS ${side}Heading, ${side}.fullText AS ${side}FullText, ${forceOf(side, side)}`;
+
+const clauseColumns = (side: 'a' | 'b', which: string): readonly Column[] => [
+  column(named(side, 'id'), `${which} clause.`),
+  ...documentColumns(side),
+  column(named(side, 'locator'), 'Its numbers as printed.'),
+  column(named(side, 'heading'), 'Its heading, where it has one.'),
+  column(named(side, 'fullText'), "Its own words and its descendants'."),
+  ...force(side),
+];
+
+export const overlaps: Kind = {
+  name: 'overlaps',
+  description: 'Clauses that say the same, or nearly (重复), each pair once: by the one and then the other in the order of the corpus.',
+  placeLength: 2,
+  statement: `
+  MATCH (a:Clause)
+  WHERE a.ordinal >= $after[0]
+  MATCH (a)-[alike:DUPLICATES_WITH]->(b:Clause)
+  WITH a, b, alike, [a.ordinal, b.ordinal] AS place
+  WHERE place > $after
+  WITH a, b, alike, place
+  ORDER BY a.ordinal, place LIMIT $limit
+  OPTIONAL MATCH (aDocument:Document {id: a.documentId})
+  OPTIONAL MATCH (bDocument:Document {id: b.documentId})
+  RETURN place, $asOf AS asOf, ${clause('a')}, ${clause('b')}, ${OVERLAP}
+  ORDER BY a.ordinal, place
+  `,
+  columns: [
+    column('id', 'Names the ordered pair. Stable across reloads of the same text.', (row) => overlapFrom(row).id),
+    column('kind', 'In what way they agree (OverlapKind).'),
+    column('similarity', 'Jaccard similarity of character 3-gram sets.'),
+    column('containment', 'Shared 3-grams over those of the shorter text.'),
+    column('sameDocument', 'Both are known to be rules of one document.', (row) => overlapFrom(row).sameDocument),
+    AS_OF,
+    ...clauseColumns('a', 'For CONTAINS the longer, else the earlier'),
+    ...clauseColumns('b', 'The other'),
+    objects(
+      'conflicts',
+      'Where the texts agree but sums, rates or dates differ.',
+      { kind: 'What differs (ConflictKind).', ...under('a', EVIDENCE), ...under('b', EVIDENCE) },
+      (row) => overlapFrom(row).conflicts(),
+    ),
+  ],
+};

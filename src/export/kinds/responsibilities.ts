@@ -1,0 +1,50 @@
+import type { Row } from '../../graph/neo4j';
+import { evidenceFrom } from '../../graph/rows';
+import { column } from '../columns';
+import { evidence } from '../evidence';
+import { AS_OF, force, forceOf } from '../force';
+import type { Kind } from '../kind';
+import { documentColumns, ofDocument } from '../links';
+
+export const responsibilities: Kind = {
+  name: 'responsibilities',
+  description: "A unit's parts in clauses (职责分工), each once: by clause in the order of the corpus, lead units first.",
+  placeLength: 3,
+  statement: `
+  MATCH (clause:Clause)
+  WHERE clause.ordinal >= $after[0]
+  MATCH (clause)<-[owns:RESPONSIBLE_FOR]-(department:Department)
+  WITH clause, owns, department, [
+    clause.ordinal,
+    CASE owns.role WHEN 'LEAD' THEN 0 WHEN 'RESPONSIBLE' THEN 4 ELSE 8 END + CASE owns.basis WHEN 'STATED' THEN 0 WHEN 'IN_TEXT' THEN 1 ELSE 2 END,
+    department.ordinal
+  ] AS place
+  WHERE place > $after
+  WITH clause, owns, department, place
+  ORDER BY clause.ordinal, place LIMIT $limit
+  OPTIONAL MATCH (document:Document {id: clause.documentId})
+  OPTIONAL MATCH (jurisdiction:Jurisdiction {code: department.jurisdictionCode})
+  RETURN place, department.id AS departmentId, department.name AS departmentName, department.kind AS departmentKind,
+    jurisdiction.code AS departmentJurisdictionCode, jurisdiction.name AS departmentJurisdictionName,
+    owns.role AS role, owns.basis AS basis, clause.id AS clauseId, clause.locator AS clauseLocator, clause.heading AS clauseHeading,
+    ${ofDocument('document')}, $asOf AS asOf, ${forceOf('clause', 'clause')},
+    owns {.rule, .quote, .clauseId, .documentId, .file, .ranges} AS evidence
+  ORDER BY clause.ordinal, place
+  `,
+  columns: [
+    column('departmentId', 'The unit. Stable across reloads of the same text.'),
+    column('departmentName', 'Its full name.'),
+    column('departmentKind', 'What sort of body it is (DepartmentKind).'),
+    column('departmentJurisdictionCode', 'Its territory, by GB/T 2260.'),
+    column('departmentJurisdictionName', 'The name of that.'),
+    column('role', 'Its part (ResponsibilityRole).'),
+    column('basis', 'What it is known by (ResponsibilityBasis).'),
+    column('clauseId', 'The clause that it owns.'),
+    column('clauseLocator', "The clause's numbers as printed."),
+    column('clauseHeading', 'Its heading, where it has one.'),
+    ...documentColumns(),
+    AS_OF,
+    ...force('clause'),
+    evidence('evidence', 'The words that say so.', (row) => [evidenceFrom(row.evidence as Row)].filter((one) => one !== null)),
+  ],
+};

@@ -1,0 +1,66 @@
+import type { Row } from '../../graph/neo4j';
+import { STACKING, stackingFrom } from '../../graph/stacking';
+import { type Column, column, list, named, objects, under } from '../columns';
+import { EVIDENCE } from '../evidence';
+import { AS_OF, force, forceOf } from '../force';
+import type { Kind } from '../kind';
+import { documentColumns, ofDocument } from '../links';
+
+const award = (side: 'a' | 'b') => `
+    ${side}.id AS ${side}Id, ${side}.title AS ${side}Title, ${side}.maxYuan AS ${side}MaxYuan,
+    ${ofDocument(`${side}Document`, side)},
+    COLLECT { MATCH (${side})<-[:STATES]-(${side}Clause:Clause) RETURN ${side}Clause.locator ORDER BY ${side}Clause.ordinal } AS ${side}Locators,
+    ${side}.jurisdictionCode AS ${side}JurisdictionCode, ${side}.level AS ${side}JurisdictionLevel, ${forceOf(side, side)}`;
+
+const awardColumns = (side: 'a' | 'b', which: string): readonly Column[] => [
+  column(named(side, 'id'), `${which} award.`),
+  column(named(side, 'title'), 'What it is, in a few words of the text.'),
+  column(named(side, 'maxYuan'), 'The most that one claimant can get at once by the text, in yuan.'),
+  ...documentColumns(side),
+  list(named(side, 'locators'), 'Numbers of the clauses that promise it, in the order of the corpus.'),
+  column(named(side, 'jurisdictionCode'), 'Its territory, by GB/T 2260.'),
+  column(named(side, 'jurisdictionLevel'), 'Its level (JurisdictionLevel, 层级).'),
+  ...force(side),
+];
+
+/** As `StackingAssessment.bothInForce` has it: null where force of one is unknown. */
+function bothInForce({ aStanding, bStanding }: Row): boolean | null {
+  const states = [aStanding, bStanding].map((standing) => (standing as readonly string[])[0]);
+  return states.includes('UNKNOWN') ? null : states.every((status) => status === 'IN_FORCE');
+}
+
+export const stacking: Kind = {
+  name: 'stacking',
+  description: 'Whether one claimant may have two awards (叠加), each pair once: the earlier first, by the one and then the other.',
+  placeLength: 2,
+  statement: `
+  MATCH (a:Award)
+  WHERE a.ordinal >= $after[0]
+  MATCH (a)-[pair:STACKS_WITH]->(b:Award)
+  WITH a, b, pair, [a.ordinal, b.ordinal] AS place
+  WHERE place > $after
+  WITH a, b, pair, place
+  ORDER BY a.ordinal, place LIMIT $limit
+  OPTIONAL MATCH (aDocument:Document {id: a.documentId})
+  OPTIONAL MATCH (bDocument:Document {id: b.documentId})
+  RETURN place, $asOf AS asOf, ${award('a')}, ${award('b')}, ${STACKING}
+  ORDER BY a.ordinal, place
+  `,
+  columns: [
+    column('id', 'Names the ordered pair. Stable across reloads of the same text.', (row) => stackingFrom(row).id),
+    column('relation', 'How near the matters of the two are (MatterRelation).'),
+    column('verdict', 'As the texts read, dates left aside (StackingVerdict).'),
+    column('coverage', 'Whether silence can be trusted (StackingCoverage).'),
+    column('everInForceTogether', 'There was or will be a day on which both are in force; null where that cannot be known.'),
+    AS_OF,
+    column('bothInForce', 'Both in force on that day; null where force of one is unknown.', bothInForce),
+    ...awardColumns('a', 'The one'),
+    ...awardColumns('b', 'The other'),
+    objects(
+      'reasons',
+      'What the verdict rests on.',
+      { explanation: 'One sentence in Chinese.', ruleId: 'The cumulation rule that it speaks of.', ...under('evidence', EVIDENCE) },
+      (row) => stackingFrom(row).reasons(),
+    ),
+  ],
+};

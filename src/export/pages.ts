@@ -1,0 +1,35 @@
+import { unavailable } from '../errors';
+import type { Place } from '../graph/cursor';
+import type { Row, Run } from '../graph/neo4j';
+import type { CorpusRow } from '../graph/rows';
+import type { Kind } from './kind';
+import { standing } from './standing';
+
+export const PAGE_SIZE = 500;
+
+/** Before everything: a place in no list is so small. */
+const START: Place = [-1];
+
+export interface Asked {
+  readonly kind: Kind;
+  /** ISO date. */
+  readonly asOf: string;
+  /** Null for all. */
+  readonly after: Place | null;
+}
+
+/**
+ * The rows of a kind, page by page, each read when it is asked for; at least one page. All are of the generation `corpus`.
+ * @throws SERVICE_UNAVAILABLE where another generation stands, or the database is away
+ */
+export async function* pages(read: Run, { kind, asOf, after }: Asked, corpus: CorpusRow): AsyncGenerator<readonly Row[]> {
+  let place = after ?? START;
+  for (let size = PAGE_SIZE; size === PAGE_SIZE; ) {
+    const rows = await read(kind.statement, { after: place, limit: PAGE_SIZE, asOf });
+    const { generation, loadedAt } = await standing(read);
+    if (generation !== corpus.generation || loadedAt !== corpus.loadedAt) throw unavailable('RELOADED');
+    yield rows;
+    size = rows.length;
+    place = (rows.at(-1)?.place as Place | undefined) ?? place;
+  }
+}

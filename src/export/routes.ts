@@ -1,0 +1,55 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance } from 'fastify';
+import { todayInShanghai } from '../context';
+import { isUnavailable } from '../errors';
+import type { Run } from '../graph/neo4j';
+import { argumentsIn } from './arguments';
+import { CONTENTS } from './contents';
+import { placeAfter } from './cursor';
+import { fileNamed } from './files';
+import { headersOf, isHeld } from './headers';
+import { refused } from './refused';
+import { standing } from './standing';
+import { text } from './text';
+
+/**
+ * The whole graph in files. GET /export says what there is; /export/clauses.csv and the like give all of a kind, written as it is
+ * read. What is wrong is said before the first byte; where the corpus is loaded anew or the database goes away after it, the
+ * connection breaks off.
+ */
+export function serveExports(app: FastifyInstance, read: Run, report: (error: unknown) => void): void {
+  app.register(async (scope) => {
+    scope.setErrorHandler((error) => {
+      throw refused(error);
+    });
+    scope.get('/export', () => CONTENTS);
+    scope.route<{ Params: { '*': string } }>({
+      method: ['GET', 'HEAD'],
+      url: '/export/*',
+      // What is written is on its way: a break shows where it happens. A proxy may compress.
+      compress: false,
+      handler: async (request, reply) => {
+        const file = fileNamed(request.params['*']);
+        const { after, asOf = todayInShanghai(new Date()) } = argumentsIn(request.query);
+        const corpus = await standing(read);
+        const asked = { kind: file.kind, asOf, after: after === undefined ? null : placeAfter(file.kind, corpus.generation, after) };
+        const headers = headersOf(file, corpus.generation, asOf);
+        if (isHeld(request, headers)) return reply.code(304).headers(headers).send();
+        if (request.method === 'HEAD') return reply.headers(headers).send();
+        const body = await begun(text(read, file.format, asked, corpus));
+        body.on('error', (error) => isUnavailable(error) || report(error));
+        return reply.headers(headers).send(body);
+      },
+    });
+  });
+}
+
+/** A stream of the texts, of which the first has been read. It asks for one when what it holds is gone. @throws what the first throws */
+async function begun(texts: AsyncGenerator<string>): Promise<Readable> {
+  const first = await texts.next();
+  const all = async function* () {
+    if (!first.done) yield first.value;
+    yield* texts;
+  };
+  return Readable.from(all(), { objectMode: false });
+}

@@ -1,0 +1,15 @@
+import { one } from '../batch';
+import { keyParts } from '../keys';
+import { BENEFICIARY, beneficiaryFrom } from './beneficiary-by-id';
+
+/** A group that awards are made to by its id or its code. */
+export const beneficiaryByKey = one(
+  `
+  UNWIND $keys AS key
+  MATCH (beneficiary:Beneficiary)
+  WHERE beneficiary.id = key.id OR beneficiary.code = key.code
+  RETURN key.text AS key, ${BENEFICIARY}
+  `,
+  beneficiaryFrom,
+  keyParts(),
+);

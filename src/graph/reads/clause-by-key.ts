@@ -1,0 +1,24 @@
+import { one } from '../batch';
+import { keyParts } from '../keys';
+import { locatorKey, numberKey } from '../model';
+import { documentsNumbered } from '../numbered';
+import { CLAUSE, clauseFrom } from './clause-by-id';
+
+/** A clause by its id, or by its document's 发文字号 and its locator, both in any width and spacing; a document's own words first. */
+export const clauseByKey = one(
+  `
+  CALL () {
+    UNWIND $keys AS key
+    MATCH (clause:Clause {id: key.id})
+    RETURN key, clause
+    UNION
+    ${documentsNumbered('key.document.number')}
+    MATCH (clause:Clause {documentId: document.id, locatorKey: key.locator})
+    RETURN key, clause
+  }
+  RETURN key.text AS key, ${CLAUSE}
+  ORDER BY clause.form = 'DIGEST', clause.ordinal
+  `,
+  clauseFrom,
+  keyParts({ number: numberKey, locator: locatorKey }),
+);

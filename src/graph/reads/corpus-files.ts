@@ -1,0 +1,12 @@
+import type { CorpusFile } from '../../schema-types';
+import { one } from '../batch';
+
+/** The files that the graph was made from, each with the account of its characters. */
+export const corpusFiles = one<CorpusFile[]>(
+  `
+  UNWIND $keys AS key
+  MATCH (corpus:Corpus {id: 'corpus'})
+  RETURN key, corpus.files AS files
+  `,
+  ({ files }) => JSON.parse(files as string),
+);

@@ -1,0 +1,23 @@
+import { many } from '../batch';
+import { holding } from '../holding';
+import { keyParts } from '../keys';
+import { nameKey } from '../model';
+import { DEPARTMENT, departmentFrom } from './department-by-id';
+
+/** The department with an id, or those that a name may mean: full name, short name or any printed form. */
+export const departmentsByKey = many(
+  `
+  UNWIND $keys AS key
+  CALL (key) {
+    MATCH (department:Department {id: key.id})
+    RETURN department
+    UNION
+    ${holding('departmentNameKeys', 'key.name', 'department.nameKeys')}
+    RETURN department
+  }
+  RETURN key.text AS key, ${DEPARTMENT}
+  ORDER BY department.ordinal
+  `,
+  departmentFrom,
+  keyParts({ name: nameKey }),
+);

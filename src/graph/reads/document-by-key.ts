@@ -1,0 +1,23 @@
+import { one } from '../batch';
+import { keyParts } from '../keys';
+import { numberKey } from '../model';
+import { documentsNumbered } from '../numbered';
+import { DOCUMENT, documentFrom } from './document-by-id';
+
+/** A document by its id or by its 发文字号, in any bracket, width and spacing, as it should be or as it was printed. */
+export const documentByKey = one(
+  `
+  CALL () {
+    UNWIND $keys AS key
+    MATCH (document:Document {id: key.id})
+    RETURN key, document
+    UNION
+    ${documentsNumbered('key.number')}
+    RETURN key, document
+  }
+  RETURN key.text AS key, ${DOCUMENT}
+  ORDER BY document.ordinal
+  `,
+  documentFrom,
+  keyParts({ number: numberKey }),
+);

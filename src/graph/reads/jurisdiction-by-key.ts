@@ -1,0 +1,18 @@
+import { one } from '../batch';
+import { keyParts } from '../keys';
+import { JURISDICTION, jurisdictionFrom } from './jurisdiction-by-code';
+
+/** A jurisdiction by its id or its code. */
+export const jurisdictionByKey = one(
+  `
+  UNWIND $keys AS key
+  CALL (key) {
+    MATCH (jurisdiction:Jurisdiction {id: key.id}) RETURN jurisdiction
+    UNION
+    MATCH (jurisdiction:Jurisdiction {code: key.code}) RETURN jurisdiction
+  }
+  RETURN key.text AS key, ${JURISDICTION}
+  `,
+  jurisdictionFrom,
+  keyParts(),
+);

@@ -1,0 +1,63 @@
+import { type ApolloServerPlugin, type GraphQLRequest, HeaderMap } from '@apollo/server';
+import { type ExecutionArgs, type ExecutionResult, GraphQLError, getVariableValues, type OperationDefinitionNode } from 'graphql';
+import type { Answer, Asked } from '../answer';
+import type { Report } from '../apollo';
+import { nameArgument } from '../argument-names';
+import { asGraphQLError, isUnavailable, presented } from '../errors';
+import { costOf, costWithinLimits } from '../limits/cost';
+import { LIMITS } from '../limits/limits';
+
+/**
+ * Executes in Apollo's stead, once the cost is known to be within the limit. Each answer says its cost (`extensions.cost`), unless
+ * the request has `extensions: { cost: false }`. Without data the status says whose fault it is: 400 the question's, 503 the service's.
+ */
+export function answeringPlugin(answer: Answer, report: Report): ApolloServerPlugin<Asked> {
+  return {
+    async requestDidStart() {
+      return {
+        async validationDidStart({ document }) {
+          return async (errors) => {
+            for (const error of errors ?? []) if (error instanceof GraphQLError) nameArgument(document, error);
+          };
+        },
+        async responseForOperation({ schema, document, operation, request, contextValue }) {
+          if (operation === undefined) return null;
+          const args = { schema, document, variableValues: request.variables, operationName: request.operationName };
+          const { cost, ...result } = await costed(operation, args, () => answer(operation, args, contextValue));
+          contextValue.noted.operation = operation.name?.value ?? null;
+          contextValue.noted.cost = cost;
+          for (const error of result.errors ?? []) nameArgument(document, error);
+          const errors = result.errors?.map((error) => presented(error, report));
+          const extensions = saysCost(request) && cost !== null && { extensions: { cost: { requested: cost, limit: LIMITS.cost.most } } };
+          const status = 'data' in result ? undefined : result.errors?.some(isUnavailable) ? 503 : 400;
+          return {
+            http: { headers: new HeaderMap(), ...(status && { status }) },
+            body: { kind: 'single', singleResult: { ...result, ...(errors && { errors }), ...extensions } },
+          };
+        },
+      };
+    },
+  };
+}
+
+type Costed = ExecutionResult & { readonly cost: number | null };
+
+/** The result of the work with its cost; the cost is null where the variables make no sense. */
+async function costed(operation: OperationDefinitionNode, args: ExecutionArgs, work: () => Promise<ExecutionResult>): Promise<Costed> {
+  const { schema, document } = args;
+  const variables = args.variableValues ?? {};
+  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  if (errors) return { errors, cost: null };
+  let cost: number | null = null;
+  try {
+    cost = costOf({ schema, document, operation, variables });
+    costWithinLimits(cost);
+    return { ...(await work()), cost };
+  } catch (error) {
+    return { errors: [asGraphQLError(error)], cost };
+  }
+}
+
+function saysCost({ extensions }: GraphQLRequest): boolean {
+  return extensions?.cost !== false;
+}

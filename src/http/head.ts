@@ -1,0 +1,37 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import Negotiator from 'negotiator';
+import type { Asked } from '../answer';
+import { RETRY_AFTER } from '../errors';
+
+/** Codes of questions that are no question of this schema. */
+const ILL_ASKED = new Set<unknown>(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'OPERATION_RESOLUTION_FAILURE']);
+
+/**
+ * Status and headers of an answer. GraphQL over HTTP: a question that is none has the status 400 in `application/graphql-response+json`
+ * and 200 in `application/json`; a limit that is exceeded has 400 in both. An answer to GET may be kept by anybody who asks before
+ * each use whether it still stands: it changes with the generation and, where a day is left out, at midnight in Shanghai.
+ */
+export const headPlugin: ApolloServerPlugin<Asked> = {
+  async requestDidStart({ request }) {
+    return {
+      async willSendResponse({ response: { http, body }, contextValue }) {
+        const errors = (body.kind === 'single' && body.singleResult.errors) || [];
+        contextValue.noted.codes = errors.map(({ extensions }) => String(extensions?.code));
+        if (http.status === 400 && answersJson(request.http?.headers.get('accept'))) {
+          if (errors.every(({ extensions }) => ILL_ASKED.has(extensions?.code))) http.status = 200;
+        }
+        if (http.status === 503) http.headers.set('retry-after', RETRY_AFTER);
+        if (request.http?.method === 'GET') {
+          http.headers.set('cache-control', errors.length > 0 ? 'no-store' : 'public, no-cache');
+          http.headers.set('vary', 'accept');
+        }
+      },
+    };
+  },
+};
+
+/** Whether `application/json` is what Apollo will answer in. */
+function answersJson(accept: string | undefined): boolean {
+  const types = ['application/json', 'application/graphql-response+json'];
+  return new Negotiator({ headers: { accept } }).mediaType(types) === 'application/json';
+}

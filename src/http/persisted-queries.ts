@@ -1,0 +1,42 @@
+import type { ApolloServerOptions, ApolloServerPlugin, BaseContext, GraphQLRequest } from '@apollo/server';
+import { LRUCache } from 'lru-cache';
+import type { Settings } from '../settings';
+import { hashNamed } from './trusted-documents';
+
+type PersistedQueries = Exclude<ApolloServerOptions<BaseContext>['persistedQueries'], false | undefined>;
+
+/** Characters of the documents that clients have sent. */
+const MOST_CHARACTERS = 10_000_000;
+
+/** Where the text behind a SHA-256 is found: among the trusted documents, else among those that clients have sent (APQ). */
+export function persistedQueries({ trustedDocuments, trustedDocumentsOnly }: Settings): PersistedQueries {
+  const sent = new LRUCache<string, string>({ maxSize: MOST_CHARACTERS, sizeCalculation: (text) => text.length });
+  return {
+    cache: {
+      // Apollo writes `apq:` before the hash.
+      get: async (key) => trustedDocuments.get(key.slice(key.indexOf(':') + 1)) ?? sent.get(key),
+      set: async (key, text) => {
+        if (!trustedDocumentsOnly) sent.set(key, text);
+      },
+      delete: async (key) => sent.delete(key),
+    },
+  };
+}
+
+/**
+ * A document is named by `documentId` (GraphQL over HTTP, appendix A), in a body or an address, or by
+ * `extensions.persistedQuery.sha256Hash` (APQ); by either with `sha256:` before it or without.
+ */
+export const documentNames: ApolloServerPlugin<BaseContext> = {
+  async requestDidStart({ request }) {
+    const persistedQuery = request.extensions?.persistedQuery ?? { version: 1 };
+    const name: unknown = persistedQuery.sha256Hash ?? (request.query === undefined ? documentId(request) : undefined);
+    if (typeof name !== 'string') return;
+    request.extensions = { ...request.extensions, persistedQuery: { ...persistedQuery, sha256Hash: hashNamed(name) } };
+  },
+};
+
+function documentId({ http }: GraphQLRequest): unknown {
+  if (http?.method === 'GET') return new URLSearchParams(http.search).get('documentId');
+  return ((http?.body ?? {}) as { documentId?: unknown }).documentId;
+}

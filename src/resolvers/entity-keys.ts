@@ -1,0 +1,24 @@
+import { type ConstDirectiveNode, type DocumentNode, Kind, parse, type SelectionSetNode } from 'graphql';
+
+/** One @key of an entity: its fields as written (document { number } locator) and as parsed. */
+export interface EntityKey {
+  readonly fields: string;
+  readonly parts: SelectionSetNode;
+}
+
+/** The keys of each entity by the name of its type, in the order in which the schema names them. */
+export type EntityKeys = ReadonlyMap<string, readonly EntityKey[]>;
+
+/** The entities of a schema. */
+export function entityKeys({ definitions }: DocumentNode): EntityKeys {
+  const types = definitions.filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION);
+  return new Map(
+    types.map(({ name, directives = [] }) => [name.value, directives.flatMap(keyOf)] as const).filter(([, keys]) => keys.length),
+  );
+}
+
+function keyOf({ name, arguments: [fields] = [] }: ConstDirectiveNode): EntityKey[] {
+  if (name.value !== 'key' || fields?.value.kind !== Kind.STRING) return [];
+  const [query] = parse(`{ ${fields.value.value} }`).definitions;
+  return query?.kind === Kind.OPERATION_DEFINITION ? [{ fields: fields.value.value, parts: query.selectionSet }] : [];
+}

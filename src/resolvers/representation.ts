@@ -1,0 +1,44 @@
+import { Kind, type SelectionSetNode } from 'graphql';
+import { badInput } from '../errors';
+import type { EntityKeys } from './entity-keys';
+
+/** What names one thing to other subgraphs: its type, and the parts of one of its keys. */
+export type Reference = { readonly __typename: string } & Readonly<Record<string, unknown>>;
+
+/**
+ * The first of its keys that a representation has whole, without whatever else it carries. Every part of a key is text.
+ * @param place where it stands, for the sentence: representations[3]
+ * @throws BAD_USER_INPUT where it is no object, has no type or one that is no entity, has no key whole, or other than text in a key.
+ */
+export function referenceFrom(representation: unknown, place: string, entities: EntityKeys): Reference {
+  const { __typename: type } = object(representation, place);
+  if (typeof type !== 'string') throw malformed(`${place} has no __typename.`);
+  const keys = entities.get(type);
+  if (keys === undefined) throw malformed(`${place}: ${type} is no entity here.`);
+  for (const { parts } of keys) {
+    const key = picked(parts, representation, place);
+    if (key) return { __typename: type, ...key };
+  }
+  throw malformed(`${place} has no key of ${type}: ${keys.map(({ fields }) => fields).join(', or ')}.`);
+}
+
+/** The parts of a key alone; null where one is absent or null. */
+function picked({ selections }: SelectionSetNode, from: unknown, place: string): Record<string, unknown> | null {
+  const given = object(from, place);
+  const key: Record<string, unknown> = {};
+  for (const part of selections) {
+    if (part.kind !== Kind.FIELD) continue;
+    const name = part.name.value;
+    const value = given[name] ?? null;
+    if (value !== null && !part.selectionSet && typeof value !== 'string') throw malformed(`${place}.${name} is no text.`);
+    key[name] = value && part.selectionSet ? picked(part.selectionSet, value, `${place}.${name}`) : value;
+  }
+  return Object.values(key).includes(null) ? null : key;
+}
+
+function object(value: unknown, place: string): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw malformed(`${place} is no object.`);
+  return value as Readonly<Record<string, unknown>>;
+}
+
+const malformed = (message: string) => badInput('representations', message);

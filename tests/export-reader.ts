@@ -1,0 +1,31 @@
+/** Reads CSV as CELLS in src/export/cell.ts tells its readers to, with none of the code that wrote it. */
+
+/** The cells of a table (RFC 4180). @throws Error where it is none */
+export function table(text: string): string[][] {
+  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy;
+  const rows: string[][] = [[]];
+  for (let match = cell.exec(text); match !== null; match = cell.exec(text)) {
+    const [whole, quoted, bare = '', end] = match;
+    rows.at(-1)?.push(quoted === undefined ? bare : quoted.replaceAll('""', '"'));
+    if (end === '\r\n') rows.push([]);
+    if (cell.lastIndex === text.length) return rows.slice(0, -1);
+    if (whole === '') break;
+  }
+  throw new Error(`No table: …${text.slice(-80)}`);
+}
+
+/** Words as they were before a spreadsheet was kept from computing them. */
+export function words(cell: string): string {
+  const inner = cell.slice(1);
+  return cell.startsWith("'") && /^(?:\s*['=+\-@＝＋－＠]|[\t\r\n])/u.test(inner) ? inner : cell;
+}
+
+/** The values of a list, or of a list of lists. */
+export function values(cell: string, depth = 1): string[] {
+  return cell.split(` ${'|'.repeat(depth)} `);
+}
+
+/** A value of a list as it was before its | were marked. */
+export function value(text: string): string {
+  return text.replace(/\\(\\*\|)/gu, '$1');
+}

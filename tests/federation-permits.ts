@@ -1,0 +1,50 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
+import { startStandaloneServer } from '@apollo/server/standalone';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { parse } from 'graphql';
+
+/** Another agency's subgraph: its permits, each on the ground of one of our documents and given by one of our departments. */
+export const PERMITS_SDL = `
+  extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])
+
+  type Query { permits(first: Int = 50): PermitConnection! }
+  type PermitConnection { nodes: [Permit!]! pageInfo: PageInfo! }
+  type Permit @key(fields: "id") { id: ID! name: String! ground: Document office: Department clause: Clause }
+
+  type Document @key(fields: "number") { number: String permits: [Permit!]! }
+  type Department @key(fields: "name") { name: String! permits: [Permit!]! }
+  type Clause @key(fields: "document { number } locator") { document: Document locator: String! }
+  type PageInfo @shareable { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }
+`;
+
+export interface Permit {
+  readonly id: string;
+  readonly name: string;
+  /** 发文字号 as this agency prints it. */
+  readonly number: string;
+  readonly locator?: string;
+  readonly office: string;
+}
+
+const letters = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Serves the permits on a free port of this machine. */
+export async function servePermits(permits: readonly Permit[]) {
+  const resolvers = {
+    Query: { permits: () => ({ nodes: permits, pageInfo: { hasNextPage: false, hasPreviousPage: false } }) },
+    Permit: {
+      ground: ({ number }: Permit) => ({ number }),
+      office: ({ office }: Permit) => ({ name: office }),
+      clause: ({ number, locator }: Permit) => locator && { document: { number }, locator },
+    },
+    Document: { permits: (document: { number: string }) => permits.filter(({ number }) => letters(number) === letters(document.number)) },
+    Department: { permits: ({ name }: { name: string }) => permits.filter(({ office }) => office === name) },
+  };
+  const server = new ApolloServer({
+    schema: buildSubgraphSchema({ typeDefs: parse(PERMITS_SDL), resolvers }),
+    plugins: [ApolloServerPluginInlineTraceDisabled()],
+  });
+  const { url } = await startStandaloneServer(server, { listen: { host: '127.0.0.1', port: 0 } });
+  return { url, close: () => server.stop() };
+}

@@ -1,0 +1,166 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+
+/** What policy texts are made of, what tears them, and what no office ever printed. */
+const PIECES = {
+  heads: [
+    '山西省人民政府办公厅文件',
+    '晋政办发〔2026〕3号',
+    '晋市政办（2023）39 号',
+    '晋能源直党发〔20234〕81号',
+    '关于印发《太原市支持商贸业发展若干措施》的通知',
+    '太原市支持商贸业发展若干措施（试行）',
+    '太原市支持商贸业发展若干措施（2025修订）',
+    '各市、县人民政府，省人民政府各委、办、厅、局：',
+    '现印发给你们，请认真贯彻执行。',
+    '（此件公开发布）',
+    '抄送：省委各部门。',
+    '山西省人民政府办公厅 2026年2月2日印发',
+    '附件：申报表',
+    '附件',
+    '惠企政策点清单（市场建设篇）',
+    '序号 政策 文号',
+    '前 言',
+  ],
+  numbers: [
+    '一、',
+    '二、',
+    '（一）',
+    '(二)',
+    '（二十五）',
+    '第一章 总则',
+    '第三条 ',
+    '第 十 条',
+    '1.',
+    '2．',
+    '３、',
+    '① ',
+    '#39',
+    '99999999999.',
+    '（）',
+    '第条',
+    '## ',
+  ],
+  words: [
+    '支持老字号。',
+    '对新认定的“小巨人”企业，',
+    '对首次达到5亿元、10亿元的分别奖励10万元、20万元。',
+    '对专精特新企业给予',
+    '一次性奖励50万元',
+    '最高不超过200万元，',
+    '按实际利息的50％给予贴息',
+    '按3‰-5‰补助',
+    '统筹安排３００万元',
+    '每户企业每年',
+    '不少于1-4亿元',
+    '2.5万美元',
+    '一千二百三十四万五千元',
+    '营业收入',
+    '在国家奖励基础上再奖励',
+    '不重复享受。',
+    '与我市其他同类优惠政策重复的，按照从优从高原则执行。',
+    '同一企业累计最高50万元。',
+    '由省财政厅、省工信厅负责',
+    '落实《中小企业促进法》',
+    '根据晋政发〔2021〕28号',
+    '自2023年3月5日起施行，有效期2年。',
+    '有效期至2027年12月31日',
+    '自发布之日起施行',
+    '执行至13月45日',
+    '同时废止',
+    '文件已废止',
+    '到2025年达到30个以上',
+    '$\\frac{a}{b} \\times 100\\%$',
+    '智能算力规模达到100PFlops',
+    'Ｆｕｌｌ　ｗｉｄｔｈ',
+    'https://myj.shanxi.gov.cn',
+  ],
+  units: [
+    '（责任单位：市商务局、市财政局）',
+    '(省工信厅牵头,省财政厅等部门和各市政府按职责分工负责)',
+    '【责任单位:市财政局】',
+    '〔以下均需各市政府负责〕',
+    '（省委组织部',
+    '、）',
+  ],
+  furniture: ['- 3 -', '— 12 —', '第 3 页 共 9 页', '37', '----------', '山 西 省 人 民 政 府 公 报', '**', '__', '<br>', '|表|头|'],
+  marks: ['（', '）', '《', '》', '“', '〔', '〕', '【', '】', '[', ']', '、', '。', '；', '：', '%', '％', '‰', '¥', '—', '…'],
+  odd: [
+    '𠮷',
+    '👨‍👩‍👧',
+    '\u{10FFFF}',
+    '\uFEFF',
+    '\u0000',
+    '\u200B',
+    '\u0301',
+    'ﬃ',
+    '㈠',
+    '㍿',
+    '\u202E',
+    '\uFFFD',
+    '\uE000',
+    '__proto__',
+    'constructor',
+  ],
+  breaks: ['\n', '\n\n', '\r\n', '\r\n\r\n', '\r', '\f', '\v', '\u2028', ' ', '　', '\t', ''],
+} as const;
+
+const from = (pieces: readonly string[]) => fc.constantFrom(...pieces);
+
+const piece = fc.oneof(
+  { weight: 3, arbitrary: from(PIECES.breaks) },
+  { weight: 4, arbitrary: from(PIECES.words) },
+  { weight: 2, arbitrary: from(PIECES.numbers) },
+  { weight: 1, arbitrary: from(PIECES.heads) },
+  { weight: 1, arbitrary: from(PIECES.units) },
+  { weight: 1, arbitrary: from(PIECES.furniture) },
+  { weight: 1, arbitrary: from(PIECES.marks) },
+  { weight: 1, arbitrary: from(PIECES.odd) },
+);
+
+/** A line that a text has again and again, as a watermark is. */
+const repeated = fc.tuple(piece, fc.integer({ min: 2, max: 8 })).map(([line, times]) => `\n${line}\n`.repeat(times));
+
+/** Clauses with numbers that run on, each with its words and perhaps its units. */
+const numbered = fc
+  .array(fc.tuple(from(PIECES.words), from(PIECES.words), from(['', ...PIECES.units])), { maxLength: 4 })
+  .map((clauses) => clauses.map((parts, i) => `（${'一二三四'[i]}）${parts.join('')}\n`).join(''));
+
+const pieces = fc
+  .array(fc.oneof({ weight: 8, arbitrary: piece }, { weight: 1, arbitrary: repeated }, { weight: 1, arbitrary: numbered }), {
+    maxLength: 60,
+    size: 'max',
+  })
+  .map((parts) => parts.join(''));
+
+const CORPUS = join(__dirname, '..', '..', 'graph-seed', 'corpus');
+const DELIVERED = readdirSync(CORPUS).map((name) => readFileSync(join(CORPUS, name), 'utf8'));
+
+/** Where a text, a chapter of the compilation or a table of titles begins, and places at random. */
+const beginnings = DELIVERED.map((text) =>
+  fc.oneof(
+    fc.constantFrom(0, ...Array.from(text.matchAll(/^.*(?:清单（.{1,12}篇）|序\s*号).*$/gmu), ({ index }) => index)),
+    fc.nat(text.length),
+  ),
+);
+
+/** A stretch of a text as delivered, some of its characters gone and others put in. */
+const mutilated = fc
+  .record({
+    begun: fc.oneof(...beginnings.map((place, i) => place.map((at) => DELIVERED[i]?.slice(at) ?? ''))),
+    length: fc.integer({ min: 1, max: 4_000 }),
+    cuts: fc.array(fc.record({ at: fc.nat(4_000), gone: fc.nat(40), put: piece }), { maxLength: 12 }),
+  })
+  .map(({ begun, length, cuts }) =>
+    cuts.reduce((torn, { at, gone, put }) => torn.slice(0, at) + put + torn.slice(at + gone), begun.slice(0, length)),
+  );
+
+/** Texts of plausible pieces, torn ones of the corpus, and such of any characters. A lone surrogate has no bytes in a file: TextEncoder makes U+FFFD of it. */
+export const text: fc.Arbitrary<string> = fc.oneof(
+  { weight: 5, arbitrary: pieces },
+  { weight: 3, arbitrary: mutilated },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 300 }) },
+  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 300 }) },
+  { weight: 1, arbitrary: fc.array(fc.integer({ max: 0xffff, min: 0 }), { maxLength: 100 }).map((units) => String.fromCharCode(...units)) },
+);

@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { type Database, openDatabase } from '../../database';
+import { signalAll } from '../../database/processes';
+import { serversOf } from '../../database/server';
+
+const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, ...env } = process.env;
+
+/** Whether this machine can run Neo4j as a process that a test may kill. */
+export function hasJava(): boolean {
+  const command = env.JAVA_HOME ? join(env.JAVA_HOME, 'bin', 'java') : 'java';
+  return /version "(?:17|21)/u.test(spawnSync(command, ['-version'], { encoding: 'utf8' }).stderr ?? '');
+}
+
+/** A real Neo4j of one's own, as a process of this machine, and what its keeper told. */
+export class ManagedNeo4j {
+  private constructor(
+    readonly database: Database,
+    readonly told: readonly string[],
+  ) {}
+
+  static async start(): Promise<ManagedNeo4j> {
+    const told: string[] = [];
+    const database = await openDatabase({
+      named: null,
+      purpose: 'scratch',
+      checkout: resolve(__dirname, '..', '..'),
+      env: { ...env, DOCKER_HOST: 'unix:///dev/null' },
+      signal: new AbortController().signal,
+      onProgress: (line) => told.push(line),
+    });
+    return new ManagedNeo4j(database, told);
+  }
+
+  /** Processes of the server. */
+  get processes(): number[] {
+    return serversOf(this.home);
+  }
+
+  /** SIGKILL is a crash; SIGSTOP leaves a server that takes connections and answers nothing. */
+  hurt(how: 'SIGKILL' | 'SIGSTOP'): void {
+    signalAll(this.processes, how);
+  }
+
+  private get home(): string {
+    return /\((.+)\)$/u.exec(this.database.provider)?.[1] ?? '';
+  }
+}

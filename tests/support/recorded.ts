@@ -1,0 +1,46 @@
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import { createServer } from '../../src/server';
+import type { Settings } from '../../src/settings';
+
+export interface Answered {
+  readonly status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its question
+  readonly body: any;
+  /** Statements that the graph was asked, but for the one about its generation. */
+  readonly asked: readonly string[];
+}
+
+export interface Recorded {
+  readonly app: FastifyInstance;
+  /** Posts a body as JSON. */
+  readonly post: (body: object) => Promise<Answered>;
+}
+
+const CORPUS = { state: 'COMPLETE', generation: 'g1', loadedAt: '2026-01-01T00:00:00Z', files: '[]' };
+const open: FastifyInstance[] = [];
+
+/** The service over a graph that holds nothing and records what it is asked. Closed after the tests of the file. */
+export async function recorded(settings: Partial<Settings> = {}, log?: FastifyBaseLogger): Promise<Recorded> {
+  const asked: string[] = [];
+  const read = async (statement: string) => {
+    if (statement.includes(':Corpus')) return [CORPUS];
+    asked.push(statement);
+    return [];
+  };
+  const app = await createServer({
+    graph: { read, connections: () => 0 },
+    settings: { logLevel: 'silent', ...settings },
+    ...(log && { log }),
+  });
+  open.push(app);
+  const post = async (body: object): Promise<Answered> => {
+    asked.length = 0;
+    const response = await app.inject({ method: 'POST', url: '/graphql', payload: body });
+    return { status: response.statusCode, body: response.json(), asked: [...asked] };
+  };
+  return { app, post };
+}
+
+afterAll(async () => {
+  for (const app of open) await app.close();
+});
