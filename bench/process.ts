@@ -7,9 +7,9 @@ export interface Answering {
   readonly close: () => void;
 }
 
-/** Starts a module as a process that answers. @throws Error where it ends instead of answering. */
+/** Starts a module as a process that answers; what it logs is dropped. @throws Error where it ends instead of answering. */
 export function answering(module: string, env: NodeJS.ProcessEnv): Answering {
-  const child: ChildProcess = fork(module, { env });
+  const child: ChildProcess = fork(module, { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const ended = once(child, 'exit').then(([code]) => {
     throw new Error(`${module} ended with ${code}.`);
   });

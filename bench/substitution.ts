@@ -7,13 +7,15 @@ export type Substitution = <Value extends Property>(value: Value) => Value;
 /** A number ends with 号, and 年第 parts it: what is known by its number must be found by it. */
 const FIXED = new Set('号年第');
 
-/** The Chinese characters of the rows. */
+/** The Chinese characters of the rows that stay as they are when they are folded. */
 export function alphabetOf({ nodes, edges }: GraphRows): string[] {
   const found = new Set<string>();
   for (const { id, properties } of [...nodes, ...edges]) {
     for (const character of JSON.stringify([id, properties]).match(/\p{Script=Han}/gu) ?? []) found.add(character);
   }
-  return [...found].filter((character) => character.length === 1 && !FIXED.has(character)).sort();
+  return [...found]
+    .filter((character) => character.length === 1 && character === character.normalize('NFKC') && !FIXED.has(character))
+    .sort();
 }
 
 /** The substitution of a copy: for the original, of number 0, everything stays. */

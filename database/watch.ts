@@ -7,6 +7,9 @@ import type { Address, Server, Situation } from './types';
 /** Milliseconds between one failed attempt and the next: doubled each time, from the first to the last of these. */
 const PAUSES = [1_000, 30_000] as const;
 
+/** Milliseconds for a last look at a server that is believed lost. */
+const LOOK = 2_000;
+
 /**
  * Starts a server again whenever it is lost, until the situation's signal ends it.
  * @param whenBack is awaited after each start, while no other process works on the home
@@ -16,7 +19,7 @@ export async function watch(situation: Situation, server: Server, whenBack: () =
   const address: Address = { uri: server.uri, database: 'neo4j' };
   const revived = async () => {
     // Another process that watches it may have been quicker.
-    if ((await ask(address)) !== 'READY') await server.revive(signal);
+    if ((await ask(address, LOOK)) !== 'READY') await server.revive(signal);
     await whenBack();
   };
   try {

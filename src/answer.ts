@@ -1,12 +1,11 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type ExecutionArgs, type ExecutionResult, execute, Kind, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import type { Admission } from './admission';
 import { createContext } from './context';
 import { isUnavailable, unasked, unavailable } from './errors';
 import type { Graph, Run } from './graph/neo4j';
-import { readCorpus } from './graph/reads/corpus';
 import type { RowCache } from './graph/row-cache';
 import type { CorpusRow } from './graph/rows';
+import { isSame, standingCorpus } from './graph/standing';
 import type { Noted } from './watch/record';
 
 const ATTEMPTS = 4;
@@ -37,14 +36,14 @@ export function answering(read: Graph['read'], admit: Admission['admit'], cache:
       noted.statements++;
       return read(statement, parameters, signal);
     };
-    let before = seen ?? (await completeCorpus(run, signal));
+    let before = seen ?? (await standingCorpus(run));
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const result = await execute({ ...args, contextValue: createContext(run, before, cache.of(before)) });
       const outage = result.errors?.find(isUnavailable);
       if (outage) throw outage.originalError ?? outage;
-      const after = await completeCorpus(run, signal);
+      const after = await standingCorpus(run);
       seen = after;
-      if (after.generation === before.generation && after.loadedAt === before.loadedAt) return result;
+      if (isSame(before, after)) return result;
       before = after;
     }
     throw unavailable('RELOADED');
@@ -59,16 +58,4 @@ export function answering(read: Graph['read'], admit: Admission['admit'], cache:
 
 function isAboutTheSchema({ selectionSet }: OperationDefinitionNode): boolean {
   return selectionSet.selections.every((field) => field.kind === Kind.FIELD && /^_(?:_|service$)/u.test(field.name.value));
-}
-
-/** The generation that stands, once none is being committed. */
-async function completeCorpus(read: Run, signal: AbortSignal): Promise<CorpusRow> {
-  let corpus = await readCorpus(read);
-  while (corpus?.arriving) {
-    await sleep(50);
-    signal.throwIfAborted();
-    corpus = await readCorpus(read);
-  }
-  if (corpus?.state !== 'COMPLETE') throw unavailable('LOADING');
-  return corpus;
 }

@@ -11,6 +11,7 @@ import { deadline } from './deadline';
 import { serveExports } from './export/routes';
 import type { Graph } from './graph/neo4j';
 import { rowCache } from './graph/row-cache';
+import { endConnectionsOnClose } from './http/closing';
 import { answerErrors } from './http/errors';
 import { guard } from './http/guard';
 import { limitRate } from './http/rate-limit';
@@ -56,6 +57,7 @@ export async function createServer({ graph, settings: chosen, log: given }: Serv
   app.addHook('onRequest', async (request) => {
     request.noted = nothingNoted();
   });
+  endConnectionsOnClose(app);
   answerErrors(app, report);
   logRequests(app);
   serveMetrics(app, { running, waiting, connections: graph.connections, cache: cache.size });

@@ -1,4 +1,5 @@
-import { createServer as listenAnywhere } from 'node:net';
+import { once } from 'node:events';
+import { connect as dial, createServer as listenAnywhere } from 'node:net';
 import { parse, validate } from 'graphql';
 import { todayInShanghai } from '../src/context';
 import { serve } from '../src/index';
@@ -55,6 +56,15 @@ test('a port in use is told by its number', async () => {
     `Port ${port} on 127.0.0.1 is in use`,
   );
   await new Promise((resolve) => other.close(resolve));
+});
+
+test('the service closes at once, whoever is still connected and asks nothing', async () => {
+  const service = await serve({ host: '127.0.0.1', port: 0, neo4j: nowhere, settings: { logLevel: 'silent' } });
+  const idle = dial(Number(new URL(service.url).port), '127.0.0.1');
+  await once(idle, 'connect');
+  await fetch(`${service.url}/healthz`);
+  await service.close();
+  await once(idle, 'close');
 });
 
 test('today is the day in Shanghai', () => {

@@ -33,7 +33,10 @@ beforeAll(async () => {
   ask = served.ask;
 }, 120_000);
 afterAll(async () => {
-  for (const { app } of services) await app.close();
+  for (const { app } of services) {
+    app.server.closeAllConnections();
+    await app.close();
+  }
   await graph.write('MATCH (node) DETACH DELETE node');
   await graph.close();
 });

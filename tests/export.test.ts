@@ -13,7 +13,10 @@ import { table, value, values, words } from './export-reader';
 
 const services: TestService[] = [];
 afterAll(async () => {
-  for (const { app } of services) await app.close();
+  for (const { app } of services) {
+    app.server.closeAllConnections();
+    await app.close();
+  }
 });
 
 const CORPUS = { state: 'COMPLETE', generation: 'g1', loadedAt: '2026-11-21T00:00:00.000Z', arriving: false };
@@ -35,11 +38,12 @@ function graphOf(documents: number) {
   return { run, asked };
 }
 
-async function listening(read: Run): Promise<{ url: string; reported: readonly unknown[] }> {
+async function listening(read: Run): Promise<{ url: string; reported: readonly unknown[]; close: () => Promise<void> }> {
   const served = await service({ read });
   services.push(served);
   await served.app.listen({ port: 0 });
-  return { url: `http://127.0.0.1:${(served.app.server.address() as AddressInfo).port}/export`, reported: served.reported };
+  const { port } = served.app.server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}/export`, reported: served.reported, close: () => served.app.close() };
 }
 
 describe('a cell', () => {
@@ -161,6 +165,14 @@ describe('an export', () => {
     expect(reported).toEqual([]);
   });
 
+  it('breaks off when the service ends, whether or not it is being taken', async () => {
+    const { url, close, reported } = await listening(graphOf(Number.MAX_SAFE_INTEGER).run);
+    const response = await fetch(`${url}/documents.csv`);
+    await close();
+    await expect(response.text()).rejects.toThrow();
+    expect(reported).toEqual([]);
+  });
+
   it('reports a fault of ours, before the first byte and after it', async () => {
     const { run } = graphOf(5 * PAGE_SIZE);
     let sound = 4;
@@ -200,7 +212,9 @@ describe('an export', () => {
       headers: { 'if-none-match': 'W/"g0-2026-01-01", W/"g1-2026-01-01"' },
     });
     expect([held.status, await held.text(), asked]).toEqual([304, '', []]);
-    expect((await fetch(`${url}/documents.jsonl`)).headers.get('content-type')).toBe('application/jsonl; charset=utf-8');
+    expect((await fetch(`${url}/documents.jsonl`, { method: 'HEAD' })).headers.get('content-type')).toBe(
+      'application/jsonl; charset=utf-8',
+    );
   });
 
   const clausesCursor = Buffer.from('["g1",1,7]').toString('base64url');

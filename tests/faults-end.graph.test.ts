@@ -30,10 +30,20 @@ beforeEach(async () => {
   url = `http://127.0.0.1:${port}`;
   const env = { ...process.env, NEO4J_URI: await line.open(), PORT: `${port}`, npm_lifecycle_event: '' };
   command = spawn(process.execPath, [join(__dirname, 'support', 'offering.mjs')], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-  await once(command.stdout ?? command, 'data');
+  await isReady();
   expect(await ask(url, QUESTION)).toMatchObject(ANSWER);
   line.delay = LATE;
 });
+
+/** Resolves once the command says that it serves. */
+async function isReady(): Promise<void> {
+  let said = '';
+  for await (const text of command.stdout?.setEncoding('utf8').iterator({ destroyOnReturn: false }) ?? []) {
+    said += text;
+    if (said.includes('Ready: ')) break;
+  }
+  command.stdout?.resume();
+}
 
 afterEach(() => {
   command.kill('SIGKILL');

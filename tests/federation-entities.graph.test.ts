@@ -67,6 +67,14 @@ test.each([
   expect(await data(ENTITIES, { representations: [representation] })).toEqual({ _entities: [null] });
 });
 
+test.each(['', '"', '\\', '*', 'a" OR "b', '晋政办发〔2026〕3号" OR "', '\0', '\ud800', '\n', '〔〕', '长'.repeat(40_000)])(
+  'no key is syntax: %j is nothing',
+  async (text) => {
+    const representations = [document(text), department(text), clause(text, text), { __typename: 'Matter', code: text }];
+    expect(await data(ENTITIES, { representations })).toEqual({ _entities: [null, null, null, null] });
+  },
+);
+
 test.each([
   ['晋政办发〔2026〕3号', 'representations[1] is no object.'],
   [[], 'representations[1] is no object.'],

@@ -14,7 +14,12 @@ beforeAll(async () => {
   const graph = testGraph();
   await load(graph, SHANXI);
   await graph.close();
-  const policies = await serve({ host: '127.0.0.1', port: 0, neo4j: { uri: String(process.env.TEST_NEO4J_URI) } });
+  const policies = await serve({
+    host: '127.0.0.1',
+    port: 0,
+    neo4j: { uri: String(process.env.TEST_NEO4J_URI) },
+    settings: { logLevel: 'silent', requestTimeout: 60_000 },
+  });
   const permits = await servePermits([
     { id: '1', name: '参展补助', number: '晋政办发[2026] 3 号', locator: '(一) / 1', office: '省工信厅' },
     { id: '2', name: '会展支持', number: '晋市政发〔20233〕5号', locator: '第三条', office: '晋城市工业和信息化局' },

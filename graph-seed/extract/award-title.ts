@@ -1,5 +1,6 @@
 import type { Span } from '../types';
 import { MATTERS } from '../vocabulary/matters';
+import { boundary } from './whole-characters';
 
 const NAMES = new Map(MATTERS.map(({ code, name }) => [code, name.replace(/[（(].*[）)]$/u, '')]));
 /** How an instrument is called at the end of a title; the text's own word where it is a plain sum. */
@@ -44,7 +45,8 @@ export function titleOf(
   const kind =
     types.map((code) => INSTRUMENTS[code]).find((one) => one !== undefined) ?? gifts.find((gift) => gift !== '支持') ?? gifts[0] ?? '支持';
   const level = naming.level && !/国家|省|市|县|中华|中国/u.test(name) ? naming.level : '';
-  const subject = `${level}${name}`.slice(0, LONGEST - kind.length);
+  const named = `${level}${name}`;
+  const subject = named.slice(0, boundary(named, LONGEST - kind.length));
   const selfNamed = naming.thing === null && matters.slice(0, 1).some((code) => SELF_NAMES.get(code));
   if (selfNamed) return /减免|优惠|返还|价款|免|缓|降|退|扣除|抵|税收|电价|首购|份额/u.test(subject) ? subject : `${subject}优惠`;
   return /(?:补贴|补助|奖励|贴息|补偿|返还)$/u.test(subject) || subject.endsWith(kind) ? subject : subject + kind;
@@ -55,5 +57,6 @@ function headed(text: string, heading: string): string {
   const short = (from: string) =>
     (from.split(/[,。;:\n]/u)[0] ?? '').replace(OPENING, '').replace(/(?:行动|工程|工作|力度|的支持|支持政策|政策)$/u, '');
   const own = /^[^,;:\n]{4,28}。/u.test(heading) ? short(heading) : '';
-  return own.length >= 2 ? own : short(text).slice(0, 16) || '政策';
+  const first = short(text);
+  return own.length >= 2 ? own : first.slice(0, boundary(first, 16)) || '政策';
 }

@@ -1,4 +1,5 @@
 import type { ClauseText, Find, Found, Rule, Span } from '../types';
+import { whole } from './whole-characters';
 
 /** Finds compete within their kind; those with a code (beneficiary, awardType, matter) only within their code. */
 const contest = (find: Find): string => ('code' in find ? `${find.kind} ${find.code}` : find.kind);
@@ -29,7 +30,8 @@ export function extract(clause: ClauseText, rules: readonly Rule[]): Found[] {
   let found: Found[] = [];
   for (const rule of rules) {
     const fresh = new Map<string, Found[]>();
-    for (const find of rule.find(clause, found)) {
+    for (const own of rule.find(clause, found)) {
+      const find = whole(clause.words, own);
       if (find.end <= find.start) continue;
       const key = contest(find);
       const group = fresh.get(key);

@@ -2,8 +2,8 @@ import { unavailable } from '../errors';
 import type { Place } from '../graph/cursor';
 import type { Row, Run } from '../graph/neo4j';
 import type { CorpusRow } from '../graph/rows';
+import { isSame, standingCorpus } from '../graph/standing';
 import type { Kind } from './kind';
-import { standing } from './standing';
 
 export const PAGE_SIZE = 500;
 
@@ -26,8 +26,7 @@ export async function* pages(read: Run, { kind, asOf, after }: Asked, corpus: Co
   let place = after ?? START;
   for (let size = PAGE_SIZE; size === PAGE_SIZE; ) {
     const rows = await read(kind.statement, { after: place, limit: PAGE_SIZE, asOf });
-    const { generation, loadedAt } = await standing(read);
-    if (generation !== corpus.generation || loadedAt !== corpus.loadedAt) throw unavailable('RELOADED');
+    if (!isSame(corpus, await standingCorpus(read))) throw unavailable('RELOADED');
     yield rows;
     size = rows.length;
     place = (rows.at(-1)?.place as Place | undefined) ?? place;

@@ -3,24 +3,24 @@ import type { FastifyInstance } from 'fastify';
 import { todayInShanghai } from '../context';
 import { isUnavailable } from '../errors';
 import type { Run } from '../graph/neo4j';
+import { standingCorpus } from '../graph/standing';
 import { argumentsIn } from './arguments';
 import { CONTENTS } from './contents';
 import { placeAfter } from './cursor';
 import { fileNamed } from './files';
 import { headersOf, isHeld } from './headers';
-import { refused } from './refused';
-import { standing } from './standing';
 import { text } from './text';
 
 /**
  * The whole graph in files. GET /export says what there is; /export/clauses.csv and the like give all of a kind, written as it is
- * read. What is wrong is said before the first byte; where the corpus is loaded anew or the database goes away after it, the
- * connection breaks off.
+ * read. What is wrong is said before the first byte; where the corpus is loaded anew, the database goes away or the
+ * service ends after it, the connection breaks off.
  */
 export function serveExports(app: FastifyInstance, read: Run, report: (error: unknown) => void): void {
   app.register(async (scope) => {
-    scope.setErrorHandler((error) => {
-      throw refused(error);
+    const running = new Set<Readable>();
+    scope.addHook('preClose', async () => {
+      for (const body of running) body.destroy();
     });
     scope.get('/export', () => CONTENTS);
     scope.route<{ Params: { '*': string } }>({
@@ -31,13 +31,14 @@ export function serveExports(app: FastifyInstance, read: Run, report: (error: un
       handler: async (request, reply) => {
         const file = fileNamed(request.params['*']);
         const { after, asOf = todayInShanghai(new Date()) } = argumentsIn(request.query);
-        const corpus = await standing(read);
+        const corpus = await standingCorpus(read);
         const asked = { kind: file.kind, asOf, after: after === undefined ? null : placeAfter(file.kind, corpus.generation, after) };
         const headers = headersOf(file, corpus.generation, asOf);
         if (isHeld(request, headers)) return reply.code(304).headers(headers).send();
         if (request.method === 'HEAD') return reply.headers(headers).send();
         const body = await begun(text(read, file.format, asked, corpus));
-        body.on('error', (error) => isUnavailable(error) || report(error));
+        running.add(body);
+        body.on('close', () => running.delete(body)).on('error', (error) => isUnavailable(error) || report(error));
         return reply.headers(headers).send(body);
       },
     });

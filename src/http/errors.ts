@@ -1,14 +1,13 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Report } from '../apollo';
-import { asGraphQLError, exceeded, isUnavailable, presented, RETRY_AFTER } from '../errors';
+import { asGraphQLError, type ErrorCode, exceeded, isUnavailable, presented, RETRY_AFTER } from '../errors';
 
 /** What is refused before GraphQL sees it is told in the shape of an answer: `{ errors: [{ message, extensions: { code } }] }`. */
 export function answerErrors(app: FastifyInstance, report: Report): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const told = tellable(error, Number(request.headers['content-length']));
-    const { http } = told.extensions as { http?: { status?: number } };
-    const status = isUnavailable(told) ? 503 : (http?.status ?? 500);
+    const status = statusOf(told);
     const errors = [presented(told, report)];
     request.noted.codes = errors.map(({ extensions }) => String(extensions?.code));
     if (status === 503) reply.header('retry-after', RETRY_AFTER);
@@ -19,6 +18,12 @@ export function answerErrors(app: FastifyInstance, report: Report): void {
     const message = `There is nothing at ${request.method} ${request.url.split('?')[0]}; GraphQL is at /graphql.`;
     return reply.code(404).send({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
   });
+}
+
+function statusOf(told: GraphQLError): number {
+  const { code, http } = told.extensions as { code?: unknown; http?: { status?: number } };
+  if (isUnavailable(told)) return 503;
+  return http?.status ?? (code === ('BAD_USER_INPUT' satisfies ErrorCode) ? 400 : 500);
 }
 
 /** Fastify's own errors of a request (a wrong media type, JSON that is none) keep their status and their sentence. */

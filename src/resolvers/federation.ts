@@ -2,9 +2,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context';
 import { resolvers } from '.';
 import type { EntityKeys } from './entity-keys';
-import { type Reference, referenceFrom } from './representation';
+import { type EntityReference, referenceFrom } from './representation';
 
-type Find = (reference: Reference, context: Context, info: GraphQLResolveInfo) => unknown;
+type Find = (reference: EntityReference, context: Context, info: GraphQLResolveInfo) => unknown;
 
 /**
  * `Query._entities`: what the representations name, in their order; null for an unknown key. A malformed one is BAD_USER_INPUT

@@ -3,14 +3,14 @@ import { badInput } from '../errors';
 import type { EntityKeys } from './entity-keys';
 
 /** What names one thing to other subgraphs: its type, and the parts of one of its keys. */
-export type Reference = { readonly __typename: string } & Readonly<Record<string, unknown>>;
+export type EntityReference = { readonly __typename: string } & Readonly<Record<string, unknown>>;
 
 /**
  * The first of its keys that a representation has whole, without whatever else it carries. Every part of a key is text.
  * @param place where it stands, for the sentence: representations[3]
  * @throws BAD_USER_INPUT where it is no object, has no type or one that is no entity, has no key whole, or other than text in a key.
  */
-export function referenceFrom(representation: unknown, place: string, entities: EntityKeys): Reference {
+export function referenceFrom(representation: unknown, place: string, entities: EntityKeys): EntityReference {
   const { __typename: type } = object(representation, place);
   if (typeof type !== 'string') throw malformed(`${place} has no __typename.`);
   const keys = entities.get(type);

@@ -135,7 +135,11 @@ const pieces = fc
   .map((parts) => parts.join(''));
 
 const CORPUS = join(__dirname, '..', '..', 'graph-seed', 'corpus');
-const DELIVERED = readdirSync(CORPUS).map((name) => readFileSync(join(CORPUS, name), 'utf8'));
+const FILES = readdirSync(CORPUS).map((name) => readFileSync(join(CORPUS, name), 'utf8'));
+const COMPILATION = FILES.at(-1) ?? '';
+/** Points enough for a compilation, and a table of titles right behind them. */
+const SHORTENED = COMPILATION.slice(0, 2_500) + COMPILATION.slice(COMPILATION.search(/^序号/mu), COMPILATION.search(/^序号/mu) + 4_000);
+const DELIVERED = [...FILES, SHORTENED];
 
 /** Where a text, a chapter of the compilation or a table of titles begins, and places at random. */
 const beginnings = DELIVERED.map((text) =>
@@ -149,8 +153,8 @@ const beginnings = DELIVERED.map((text) =>
 const mutilated = fc
   .record({
     begun: fc.oneof(...beginnings.map((place, i) => place.map((at) => DELIVERED[i]?.slice(at) ?? ''))),
-    length: fc.integer({ min: 1, max: 4_000 }),
-    cuts: fc.array(fc.record({ at: fc.nat(4_000), gone: fc.nat(40), put: piece }), { maxLength: 12 }),
+    length: fc.integer({ min: 1, max: 5_000 }),
+    cuts: fc.array(fc.record({ at: fc.nat(5_000), gone: fc.nat(40), put: piece }), { maxLength: 12 }),
   })
   .map(({ begun, length, cuts }) =>
     cuts.reduce((torn, { at, gone, put }) => torn.slice(0, at) + put + torn.slice(at + gone), begun.slice(0, length)),

@@ -1,0 +1,24 @@
+import type { FastifyInstance } from 'fastify';
+
+/**
+ * Ends every connection as soon as the service closes and nothing is being answered any more. Node alone waits a minute for
+ * connections on which nothing was ever asked.
+ */
+export function endConnectionsOnClose(app: FastifyInstance): void {
+  let asked = 0;
+  let isClosing = false;
+  const end = () => {
+    if (isClosing && asked === 0) setImmediate(() => app.server.closeAllConnections());
+  };
+  app.addHook('onRequest', async () => {
+    asked++;
+  });
+  app.addHook('onResponse', async () => {
+    asked--;
+    end();
+  });
+  app.addHook('preClose', async () => {
+    isClosing = true;
+    end();
+  });
+}
