@@ -6,17 +6,15 @@ import { copiesOf } from './copies';
 import { grouped } from './grouped';
 
 const WIPE = 'MATCH (node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 2000 ROWS';
-const SHOW_INDEXES = "SHOW INDEXES YIELD name, type, owningConstraint WHERE owningConstraint IS NULL AND type <> 'LOOKUP' RETURN name";
 const SET_CORPUS = `CREATE (corpus:${CORPUS_LABEL}) SET corpus = $properties`;
 
-/** An index that grows with each row takes longer than one that is made of them at the end; only the ids are needed meanwhile. */
-const CONSTRAINTS = INDEXES.filter((statement) => statement.startsWith('CREATE CONSTRAINT'));
+/** What finds words in texts is left out: no question searches, and over many copies it takes longer to make than all the rest. */
+const NEEDED = INDEXES.filter((statement) => !statement.includes("'cjk'"));
 
 /** Puts so many copies of the rows into the graph, in place of whatever is there, as a complete generation of that name. */
 export async function fill(graph: Graph, rows: GraphRows, copies: number, generation: string, progress: (line: string) => void) {
   await graph.write(WIPE);
-  for (const { name } of await graph.write(SHOW_INDEXES)) await graph.write(`DROP INDEX ${name}`);
-  for (const statement of CONSTRAINTS) await graph.write(statement);
+  for (const statement of NEEDED) await graph.write(statement);
   let done = 0;
   for (const { nodes, edges } of copiesOf(rows, copies)) {
     for (const [label, batch] of grouped(nodes, (node) => node.label)) {
@@ -30,8 +28,7 @@ export async function fill(graph: Graph, rows: GraphRows, copies: number, genera
     done++;
     if (done % 10 === 0 || done === copies) progress(`${done} of ${copies} copies of the corpus are loaded`);
   }
-  progress('Indexing them');
-  for (const statement of [...INDEXES, AWAIT_INDEXES, FORGET_PLANS]) await graph.write(statement);
+  for (const statement of [AWAIT_INDEXES, FORGET_PLANS]) await graph.write(statement);
   const loadedAt = new Date().toISOString();
   const properties = {
     id: 'corpus',

@@ -60,9 +60,10 @@ export function untrusted(): GraphQLError {
   return new GraphQLError('Only the documents of the manifest are answered here; name one by its SHA-256.', { extensions });
 }
 
-/** Nobody hears it. */
+/** Nobody hears it. The status is nginx's. */
 export function abandoned(): GraphQLError {
-  return new GraphQLError('The client went away.', { extensions: { code: 'CLIENT_CLOSED_REQUEST' satisfies ErrorCode } });
+  const extensions = { code: 'CLIENT_CLOSED_REQUEST' satisfies ErrorCode, http: { status: 499 } };
+  return new GraphQLError('The client went away.', { extensions });
 }
 
 /** An operation of a kind that the schema does not have, which GraphQL's own validation lets pass. */
@@ -96,8 +97,10 @@ export function presented(error: GraphQLError, report: (error: unknown) => void)
   return { message: 'Something went wrong here; it has been noted.', ...(locations && { locations }), ...(path && { path }), extensions };
 }
 
-/** GraphQL's validation knows but one code: what names an argument or a limit has one of its own. */
-function codeOf({ extensions: { code, argument, limit } }: GraphQLError): unknown {
+/** GraphQL's validation knows but one code: what names an argument or a limit has one of its own. Apollo refuses some requests without any. */
+function codeOf({ extensions: { code, argument, limit, http } }: GraphQLError): unknown {
+  const { status = 500 } = (http ?? {}) as { status?: number };
+  if (code === undefined && status >= 400 && status < 500) return 'BAD_REQUEST';
   if (code !== undefined && code !== 'GRAPHQL_VALIDATION_FAILED') return code;
   if (limit !== undefined) return 'LIMIT_EXCEEDED' satisfies ErrorCode;
   return argument === undefined ? code : ('BAD_USER_INPUT' satisfies ErrorCode);

@@ -45,6 +45,8 @@ export async function createServer({ graph, settings: chosen, log: given }: Serv
     logController: new LogController({ disableRequestLogging: true }),
     requestIdHeader: 'x-request-id',
     forceCloseConnections: 'idle',
+    // Until the whole request is there.
+    requestTimeout: 30_000,
     bodyLimit: LIMITS.bytes.most,
     trustProxy: trustProxy.length > 0 && [...trustProxy],
   });

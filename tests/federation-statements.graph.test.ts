@@ -97,7 +97,7 @@ test('entities take one statement a type, however many are asked for and however
   await graph.close();
   console.info(table.map((row) => JSON.stringify(row)).join('\n'));
   expect(table.map(({ statements }) => statements)).toEqual(table.map(() => 1));
-});
+}, 180_000);
 
 test('all types in one request take a statement each, and a link asked of entities one more', async () => {
   const graph = testGraph();

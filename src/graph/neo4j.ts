@@ -1,6 +1,6 @@
 import neo4j, { type Driver, Neo4jError, type QueryResult, type Session, type SessionMode } from 'neo4j-driver';
 import { until } from '../abort';
-import { unavailable } from '../errors';
+import { isUnavailable, unavailable } from '../errors';
 import { traced } from '../watch/trace';
 
 /** Where the graph is. Without `user`, no authentication is tried. */
@@ -38,6 +38,8 @@ export interface Graph {
 /** Milliseconds. A request has less: see REQUEST_TIMEOUT in settings.ts. This ends what a request could not. */
 const READ_TIMEOUT = 15_000;
 const WRITE_TIMEOUT = 600_000;
+/** Milliseconds of failures alone after which the connections are given up for new ones. */
+const DEAD_AFTER = 30_000;
 
 /**
  * The graph at an address. Connects with the first statement and again whenever the database is back.
@@ -45,14 +47,17 @@ const WRITE_TIMEOUT = 600_000;
  * @throws Error where the address itself makes no sense.
  */
 export function connect({ uri, user, password, database = 'neo4j' }: GraphAddress): Graph {
-  const driver: Driver = neo4j.driver(uri, user === undefined ? undefined : neo4j.auth.basic(user, password ?? ''), {
-    disableLosslessIntegers: true,
-    telemetryDisabled: true,
-    connectionTimeout: 5_000,
-    connectionAcquisitionTimeout: 10_000,
-    connectionLivenessCheckTimeout: 30_000,
-    maxConnectionPoolSize: 50,
-  });
+  const dial = (): Driver =>
+    neo4j.driver(uri, user === undefined ? undefined : neo4j.auth.basic(user, password ?? ''), {
+      disableLosslessIntegers: true,
+      telemetryDisabled: true,
+      connectionTimeout: 5_000,
+      connectionAcquisitionTimeout: 10_000,
+      connectionLivenessCheckTimeout: 30_000,
+      maxConnectionPoolSize: 50,
+    });
+  let driver = dial();
+  let failingSince: number | null = null;
   let statements = 0;
   let connections = 0;
 
@@ -61,15 +66,27 @@ export function connect({ uri, user, password, database = 'neo4j' }: GraphAddres
     const session = driver.session({ database, defaultAccessMode });
     connections++;
     try {
-      return await (signal ? until(signal, work(session)) : work(session));
+      const result = await (signal ? until(signal, work(session)) : work(session));
+      failingSince = null;
+      return result;
     } catch (error) {
-      throw translated(error);
+      const told = translated(error);
+      if (isUnavailable(told)) dialAgainIfDead();
+      throw told;
     } finally {
       connections--;
       // Ends what still runs in it. Whoever has been told that it is over does not wait for that.
       const closed = session.close().catch(() => undefined);
       if (!signal?.aborted) await closed;
     }
+  }
+  /** The driver waits for ever for a server that takes a connection and says nothing, and with all its connections waiting it asks no more. */
+  function dialAgainIfDead(): void {
+    failingSince ??= Date.now();
+    if (Date.now() - failingSince < DEAD_AFTER) return;
+    driver.close().catch(() => undefined);
+    driver = dial();
+    failingSince = null;
   }
   const run = (runner: { run: Session['run'] }, timeout?: number): Run => {
     return async (statement, parameters = {}) => {
@@ -126,6 +143,7 @@ function retried<T>(error: unknown, again: () => Promise<T>): Promise<T> {
 function translated(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const ours = error.code.startsWith('Neo.ClientError.') && !/\.(Security|Database|Transaction|Cluster)\./u.test(error.code);
-  const invalid = error.code === neo4j.error.PROTOCOL_ERROR || error.code === 'N/A';
+  const noConnection = /acquisition timed out|pool is closed/iu.test(error.message);
+  const invalid = error.code === neo4j.error.PROTOCOL_ERROR || (error.code === 'N/A' && !noConnection);
   return ours || invalid ? error : unavailable('DATABASE', error);
 }

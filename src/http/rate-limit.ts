@@ -1,6 +1,6 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
-import { tooMany } from '../errors';
+import { abandoned, tooMany } from '../errors';
 import type { Settings } from '../settings';
 
 const LOOPBACK = /^(?:(?:::ffff:)?127\.\d+\.\d+\.\d+|::1)$/u;
@@ -11,6 +11,10 @@ const LOOPBACK = /^(?:(?:::ffff:)?127\.\d+\.\d+\.\d+|::1)$/u;
  */
 export async function limitRate(app: FastifyInstance, { rateLimit: max }: Settings): Promise<void> {
   if (max === Number.POSITIVE_INFINITY) return;
+  app.addHook('onRequest', async ({ ip }: { ip?: string }) => {
+    // The client broke its connection off: it has no address any more.
+    if (ip === undefined) throw abandoned();
+  });
   await app.register(rateLimit, {
     max,
     timeWindow: 60_000,
