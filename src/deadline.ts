@@ -11,6 +11,8 @@ export function deadline(response: ServerResponse, milliseconds: number): AbortS
   // Each statement of the request listens.
   setMaxListeners(0, controller.signal);
   const timer = setTimeout(() => controller.abort(unavailable('TIMEOUT')), milliseconds);
+  // A connection that broke off before closes its response never: nothing lives on for that.
+  timer.unref();
   response.once('finish', () => clearTimeout(timer));
   response.once('close', () => {
     clearTimeout(timer);

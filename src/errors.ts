@@ -60,6 +60,13 @@ export function untrusted(): GraphQLError {
   return new GraphQLError('Only the documents of the manifest are answered here; name one by its SHA-256.', { extensions });
 }
 
+/** An address that is none, with the host that the request names. */
+export function noAddress(): GraphQLError {
+  return new GraphQLError('The address and the header Host do not make a URL.', {
+    extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+  });
+}
+
 /** Nobody hears it. The status is nginx's. */
 export function abandoned(): GraphQLError {
   const extensions = { code: 'CLIENT_CLOSED_REQUEST' satisfies ErrorCode, http: { status: 499 } };

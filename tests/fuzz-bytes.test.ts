@@ -23,8 +23,8 @@ afterAll(() => served.app.close());
 
 /** Statuses of the answers in what came back. */
 const statuses = (answer: string) => Array.from(answer.matchAll(/(?:^|\r\n|[}\]>"])HTTP\/1\.1 (\d{3}) /gu), ([, status]) => Number(status));
-/** An answer that tells what is wrong. */
-const told = (answer: string) => (/"errors?":/u.test(answer) ? answer : '');
+/** What the answers say of what is wrong. */
+const told = (answer: string) => Array.from(answer.matchAll(/^\{"errors?":.*$/gmu), ([body]) => body.split('HTTP/1.1')[0]).join('\n');
 
 async function stillAnswers(): Promise<void> {
   const response = await fetch(`http://127.0.0.1:${port}/graphql`, {

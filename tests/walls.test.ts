@@ -44,6 +44,16 @@ it('src/graph/neo4j.ts alone imports the driver', () => {
   expect(drivers.map(({ from }) => from)).toEqual(['src/graph/neo4j.ts']);
 });
 
+it('a statement begins with the name of its file, which spans and the log of queries show', () => {
+  const reads = files('src/graph/reads');
+  const nameless = reads.filter((file) => {
+    const [, name] = /\/([^/]+)\.ts$/u.exec(file) ?? [];
+    return !readFileSync(join(ROOT, file), 'utf8').includes(`\`\n  // ${name}\n`);
+  });
+  expect(reads.length).toBeGreaterThan(70);
+  expect(nameless).toEqual([]);
+});
+
 describe('a stage of graph-seed', () => {
   const STAGES = ['read', 'segment', 'extract', 'link', 'rows', 'load'];
   /** What sets stages to work. All else in graph-seed is shared: what the stages hand to each other, and what any of them may use. */

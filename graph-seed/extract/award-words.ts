@@ -2,6 +2,7 @@ import type { Span } from '../types';
 import type { Sentence } from './promise-parts';
 import type { Statement } from './promise-statements';
 import { firstEndingAfter } from './spellings';
+import { boundary } from './whole-characters';
 
 /** Numbers and marks at the head of an item, and words that only lead over. */
 const HEAD =
@@ -21,9 +22,10 @@ const TAIL =
 /** The same, where no comma parts them from the condition (企业按照相关政策给予). */
 const INNER_TERMS = /(?:按照|按规定|按不|按其|按实际|按投资|根据|分类分档|分阶段|分档|择优|执行)(?!规定的|要求的)/u;
 
-export function trimmed(words: string, { start, end }: Span): Span {
+export function trimmed(words: string, { start: from, end }: Span): Span {
+  const start = boundary(words, from);
   const head = HEAD.exec(words.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0;
-  let last = end;
+  let last = boundary(words, end);
   while (last > start + head && /[\s,。;:、“”‘’(《和及与]/u.test(words[last - 1] ?? '')) last--;
   return { start: start + head, end: last };
 }

@@ -20,7 +20,7 @@ export const INDEXES: readonly string[] = [
   lookUp('Clause', 'documentId'),
   lookUp('Clause', 'compilationId'),
   lookUp('Clause', 'locatorKey'),
-  lookUp('Jurisdiction', 'code'),
+  ...(['Jurisdiction', 'AwardType', 'Beneficiary', 'Matter'] as const).map((label) => lookUp(label, 'code')),
   lookUp('Award', 'documentId'),
   `CREATE FULLTEXT INDEX documentPrintedKeys IF NOT EXISTS FOR (node:Document) ON EACH [node.printedKeys] OPTIONS ${EXACT}`,
   `CREATE FULLTEXT INDEX departmentNameKeys IF NOT EXISTS FOR (node:Department) ON EACH [node.nameKeys] OPTIONS ${EXACT}`,

@@ -1,20 +1,21 @@
 import type { ErrorCode } from '../../src/errors';
 
 /** Codes that an answer can carry where neither we nor the database are at fault: of our catalogue, and GraphQL's. */
-const CODES: Readonly<Record<Exclude<ErrorCode, 'INTERNAL_SERVER_ERROR' | 'SERVICE_UNAVAILABLE'>, true>> & Readonly<Record<string, true>> = {
-  BAD_USER_INPUT: true,
-  LIMIT_EXCEEDED: true,
-  RATE_LIMITED: true,
-  UNTRUSTED_DOCUMENT: true,
-  NOT_FOUND: true,
-  CLIENT_CLOSED_REQUEST: true,
-  GRAPHQL_PARSE_FAILED: true,
-  GRAPHQL_VALIDATION_FAILED: true,
-  OPERATION_RESOLUTION_FAILURE: true,
-  PERSISTED_QUERY_NOT_FOUND: true,
-  PERSISTED_QUERY_NOT_SUPPORTED: true,
-  BAD_REQUEST: true,
-};
+const CODES: Readonly<Record<Exclude<ErrorCode, 'INTERNAL_SERVER_ERROR' | 'SERVICE_UNAVAILABLE'>, true>> & Readonly<Record<string, true>> =
+  {
+    BAD_USER_INPUT: true,
+    LIMIT_EXCEEDED: true,
+    RATE_LIMITED: true,
+    UNTRUSTED_DOCUMENT: true,
+    NOT_FOUND: true,
+    CLIENT_CLOSED_REQUEST: true,
+    GRAPHQL_PARSE_FAILED: true,
+    GRAPHQL_VALIDATION_FAILED: true,
+    OPERATION_RESOLUTION_FAILURE: true,
+    PERSISTED_QUERY_NOT_FOUND: true,
+    PERSISTED_QUERY_NOT_SUPPORTED: true,
+    BAD_REQUEST: true,
+  };
 
 /** Cypher, the driver's words, values that are none, frames of a stack, files of ours. */
 const INTERNAL = [

@@ -65,6 +65,10 @@ const HEADERS = [
   `x-request-id: ${'i'.repeat(5_000)}`,
   'x-forwarded-for: 300.1.1.1, __proto__',
   'host: a\r\nhost: b',
+  'host: [::',
+  'host: a b',
+  'host: localh\u00ffst',
+  'host: %00',
   'range: bytes=9-1',
   'content-length: 3\r\ncontent-length: 4',
   'no colon',
@@ -108,7 +112,10 @@ const BODIES = [
 const parts = fc
   .record(
     {
-      query: fc.oneof(fc.constantFrom('{ corpus { version } }', '{ __schema { types { name } } }', 'query A { __typename } query B { __typename }'), json),
+      query: fc.oneof(
+        fc.constantFrom('{ corpus { version } }', '{ __schema { types { name } } }', 'query A { __typename } query B { __typename }'),
+        json,
+      ),
       variables: json,
       operationName: json,
       extensions: fc.oneof(json, fc.record({ persistedQuery: json, cost: json }, { requiredKeys: [] })),
@@ -130,32 +137,45 @@ const body = fc.oneof(
 const request = fc
   .record({
     method: fc.oneof({ weight: 4, arbitrary: fc.constant('POST') }, { weight: 2, arbitrary: fc.constantFrom(...METHODS) }),
-    path: fc.oneof({ weight: 4, arbitrary: fc.constant('/graphql') }, { weight: 3, arbitrary: fc.constantFrom(...PATHS) }, { weight: 1, arbitrary: fc.webPath() }),
+    path: fc.oneof(
+      { weight: 4, arbitrary: fc.constant('/graphql') },
+      { weight: 3, arbitrary: fc.constantFrom(...PATHS) },
+      { weight: 1, arbitrary: fc.webPath() },
+    ),
     version: fc.oneof({ weight: 12, arbitrary: fc.constant('HTTP/1.1') }, { weight: 1, arbitrary: fc.constantFrom(...VERSIONS) }),
     type: fc.oneof({ weight: 4, arbitrary: fc.constant('application/json') }, { weight: 1, arbitrary: fc.constantFrom(...TYPES) }),
     headers: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 2, arbitrary: fc.subarray(HEADERS, { maxLength: 3 }) }),
     body,
-    longer: fc.oneof({ weight: 8, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.constantFrom(-1, 1, 1_000, 2_000_000, 1e21, -5_000) }),
+    longer: fc.oneof(
+      { weight: 8, arbitrary: fc.constant(0) },
+      { weight: 1, arbitrary: fc.constantFrom(-1, 1, 1_000, 2_000_000, 1e21, -5_000) },
+    ),
   })
   .map(({ method, path, version, type, headers, body: sent, longer }) =>
     Buffer.concat([
       Buffer.from(
-        [`${method} ${path} ${version}`, 'host: localhost', `content-type: ${type}`, `content-length: ${sent.length + longer}`, ...headers, '', ''].join(
-          '\r\n',
-        ),
+        [
+          `${method} ${path} ${version}`,
+          'host: localhost',
+          `content-type: ${type}`,
+          `content-length: ${sent.length + longer}`,
+          ...headers,
+          '',
+          '',
+        ].join('\r\n'),
       ),
       sent,
     ]),
   );
 
-const cut = fc.tuple(request, fc.double({ min: 0, max: 1, noNaN: true })).map(([bytes, at]) => bytes.subarray(0, Math.ceil(at * bytes.length)));
-const torn = fc
-  .tuple(request, fc.array(fc.tuple(fc.nat(400), fc.nat(255)), { minLength: 1, maxLength: 6 }))
-  .map(([bytes, places]) => {
-    const changed = Buffer.from(bytes);
-    for (const [at, byte] of places) if (at < changed.length) changed[at] = byte;
-    return changed;
-  });
+const cut = fc
+  .tuple(request, fc.double({ min: 0, max: 1, noNaN: true }))
+  .map(([bytes, at]) => bytes.subarray(0, Math.ceil(at * bytes.length)));
+const torn = fc.tuple(request, fc.array(fc.tuple(fc.nat(400), fc.nat(255)), { minLength: 1, maxLength: 6 })).map(([bytes, places]) => {
+  const changed = Buffer.from(bytes);
+  for (const [at, byte] of places) if (at < changed.length) changed[at] = byte;
+  return changed;
+});
 
 /** Bytes that a client may send, as Latin-1: so a failure can be read. */
 export const bytes: fc.Arbitrary<string> = fc

@@ -15,7 +15,7 @@ export interface Given {
 
 /** Something given for an argument or field of that name and type. */
 export function given(type: GraphQLInputType, name: string): fc.Arbitrary<Given> {
-  return fc.record({ type: fc.constant(type), way: fc.constantFrom(...WAYS), value: valueOf(type, name) });
+  return fc.record({ type: fc.constant(type), way: fc.constantFrom(...WAYS), value: valueFor(type, name) });
 }
 
 /** Arguments or fields of an input: those that must be given, and some of the others. */
@@ -26,22 +26,33 @@ export function someGiven(
   const optional = fields.filter(({ type }) => !isNonNullType(type));
   const record = (chosen: typeof fields) => fc.record(Object.fromEntries(chosen.map(({ name, type }) => [name, given(type, name)])));
   return fc
-    .record({ always: record(required), all: record(optional), chosen: fc.subarray(optional.map(({ name }) => name), { maxLength: Math.min(3, optional.length) }) })
-    .map(({ always, all, chosen }) => ({ ...always, ...Object.fromEntries(Object.entries(all).filter(([name]) => chosen.includes(name))) }));
+    .record({
+      always: record(required),
+      all: record(optional),
+      chosen: fc.subarray(
+        optional.map(({ name }) => name),
+        { maxLength: Math.min(3, optional.length) },
+      ),
+    })
+    .map(({ always, all, chosen }) => ({
+      ...always,
+      ...Object.fromEntries(Object.entries(all).filter(([name]) => chosen.includes(name))),
+    }));
 }
 
-function valueOf(type: GraphQLInputType, name: string): fc.Arbitrary<unknown> {
+function valueFor(type: GraphQLInputType, name: string): fc.Arbitrary<unknown> {
   if (!isNonNullType(type)) return fc.option(nonNull(type, name), { freq: 15 });
   return nonNull(type.ofType, name);
 }
 
 function nonNull(type: GraphQLInputType, name: string): fc.Arbitrary<unknown> {
   if (isListType(type)) {
-    const item = valueOf(type.ofType, name);
+    const item = valueFor(type.ofType, name);
     return fc.oneof(
       { weight: 12, arbitrary: fc.uniqueArray(item, { maxLength: 4, selector: (value) => JSON.stringify(value) }) },
       { weight: 2, arbitrary: fc.array(item, { maxLength: 25 }) },
-      { weight: 1, arbitrary: nonNullItem(type.ofType, name) },
+      // GraphQL makes a list of an item that stands alone.
+      { weight: 1, arbitrary: nonNull(type.ofType, name) },
       { weight: 1, arbitrary: item.map((value) => Array.from({ length: 501 }, () => value)) },
     );
   }
@@ -50,6 +61,3 @@ function nonNull(type: GraphQLInputType, name: string): fc.Arbitrary<unknown> {
   if (isNonNullType(type)) return nonNull(type.ofType, name);
   return scalar(type.name, name);
 }
-
-/** GraphQL makes a list of one item that stands alone. */
-const nonNullItem = nonNull;

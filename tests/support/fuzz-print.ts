@@ -1,4 +1,12 @@
-import { coerceInputValue, type GraphQLInputType, type GraphQLType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
+import {
+  coerceInputValue,
+  type GraphQLInputType,
+  type GraphQLType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
 import type { Given } from './fuzz-inputs';
 import type { Directive, FieldPart, FragmentPart, Part } from './fuzz-queries';
 

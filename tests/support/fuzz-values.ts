@@ -71,8 +71,20 @@ const cursor: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: odd },
 );
 
-const day = fc.date({ min: new Date('2019-01-01'), max: new Date('2030-01-01'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
-const wrongDay = fc.constantFrom('2023-02-30', '0000-00-00', '2023-1-1', '2023', '', '今天', '9999-12-31', '0001-01-01', '2023-01-01T00:00:00Z');
+const day = fc
+  .date({ min: new Date('2019-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const wrongDay = fc.constantFrom(
+  '2023-02-30',
+  '0000-00-00',
+  '2023-1-1',
+  '2023',
+  '',
+  '今天',
+  '9999-12-31',
+  '0001-01-01',
+  '2023-01-01T00:00:00Z',
+);
 
 const ANYWHERE = known('title', 'number', 'name', 'text', 'quote');
 
@@ -88,23 +100,37 @@ const STRINGS: Readonly<Record<string, fc.Arbitrary<string>>> = {
   name: known('name', 'aliases', 'shortName'),
   issuer: known('name', 'aliases', 'shortName'),
   department: known('name', 'aliases', 'shortName'),
-  jurisdiction: fc.oneof({ weight: 9, arbitrary: fc.constantFrom('山西省', '晋城市', '140000', '140500', '100000', '省') }, { weight: 1, arbitrary: odd }),
+  jurisdiction: fc.oneof(
+    { weight: 9, arbitrary: fc.constantFrom('山西省', '晋城市', '140000', '140500', '100000', '省') },
+    { weight: 1, arbitrary: odd },
+  ),
   beneficiary: known('code', 'name'),
   awardType: known('code', 'name'),
   matter: known('code', 'name'),
   code: known('code'),
-  text: fc.oneof(fc.constantFrom('企业', '老字号 奖励', '专精特新', '中华老字号奖励20万元', '晋政办发〔2026〕3号', '省工信厅', 'SRDI', '贷'), ANYWHERE),
+  text: fc.oneof(
+    fc.constantFrom('企业', '老字号 奖励', '专精特新', '中华老字号奖励20万元', '晋政办发〔2026〕3号', '省工信厅', 'SRDI', '贷'),
+    ANYWHERE,
+  ),
 };
 
 const AWARDS = MIXED.nodes.filter(({ label }) => label === 'Award').map(({ id }) => id);
-const id = fc.oneof({ weight: 2, arbitrary: fc.constantFrom(...AWARDS) }, { weight: 3, arbitrary: fc.constantFrom(...MIXED.nodes.map((node) => node.id)) }, { weight: 1, arbitrary: fc.constantFrom(...MIXED.edges.map((edge) => edge.id)) }, { weight: 1, arbitrary: odd });
+const id = fc.oneof(
+  { weight: 2, arbitrary: fc.constantFrom(...AWARDS) },
+  { weight: 3, arbitrary: fc.constantFrom(...MIXED.nodes.map((node) => node.id)) },
+  { weight: 1, arbitrary: fc.constantFrom(...MIXED.edges.map((edge) => edge.id)) },
+  { weight: 1, arbitrary: odd },
+);
 
 const int = fc.oneof(
   { weight: 30, arbitrary: fc.integer({ min: 0, max: 4 }) },
   { weight: 4, arbitrary: fc.constantFrom(10, 50, 500) },
   { weight: 1, arbitrary: fc.constantFrom(-1, 501, 2 ** 31 - 1, -(2 ** 31), 2 ** 31, 1e21, 1.5) },
 );
-const float = fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(-1, 2, 1e300, -1e300, 5e-324, 2 ** 53, 2 ** 53 + 2, -0, 200_000, 500_000));
+const float = fc.oneof(
+  fc.double({ min: 0, max: 1, noNaN: true }),
+  fc.constantFrom(-1, 2, 1e300, -1e300, 5e-324, 2 ** 53, 2 ** 53 + 2, -0, 200_000, 500_000),
+);
 
 /** Parts of keys of our entities, of others, too few of them, and none. */
 const representation = fc.oneof(
@@ -132,7 +158,11 @@ const representation = fc.oneof(
     weight: 1,
     arbitrary: fc.record(
       {
-        __typename: fc.oneof(fc.constantFrom('Query', 'Overlap', 'Node', 'Clause', '__proto__', 'constructor', 'toString'), odd, fc.constant(1)),
+        __typename: fc.oneof(
+          fc.constantFrom('Query', 'Overlap', 'Node', 'Clause', '__proto__', 'constructor', 'toString'),
+          odd,
+          fc.constant(1),
+        ),
         id: fc.jsonValue({ maxDepth: 2 }),
         document: fc.jsonValue({ maxDepth: 2 }),
         number: fc.jsonValue({ maxDepth: 2 }),

@@ -12,6 +12,7 @@ export const awards: Kind = {
   description: 'Things that one can be given (奖补事项), in the order of the corpus and of its texts.',
   placeLength: 1,
   statement: `
+  // export-awards
   MATCH (award:Award)
   WHERE award.ordinal > $after[0]
   WITH award

@@ -17,6 +17,7 @@ export const clauses: Kind = {
   description: 'Numbered parts of texts and points of compilations, every level a row, in the order of the corpus and of its texts.',
   placeLength: 1,
   statement: `
+  // export-clauses
   MATCH (clause:Clause)
   WHERE clause.ordinal > $after[0]
   WITH clause

@@ -7,6 +7,7 @@ export const documents: Kind = {
   description: 'Policy documents (规范性文件), those that are only cited among them, in the order of the corpus.',
   placeLength: 1,
   statement: `
+  // export-documents
   MATCH (document:Document)
   WHERE document.ordinal > $after[0]
   WITH document

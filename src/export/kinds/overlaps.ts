@@ -23,6 +23,7 @@ export const overlaps: Kind = {
   description: 'Clauses that say the same, or nearly (重复), each pair once: by the one and then the other in the order of the corpus.',
   placeLength: 2,
   statement: `
+  // export-overlaps
   MATCH (a:Clause)
   WHERE a.ordinal >= $after[0]
   MATCH (a)-[alike:DUPLICATES_WITH]->(b:Clause)

@@ -11,6 +11,7 @@ export const responsibilities: Kind = {
   description: "A unit's parts in clauses (职责分工), each once: by clause in the order of the corpus, lead units first.",
   placeLength: 3,
   statement: `
+  // export-responsibilities
   MATCH (clause:Clause)
   WHERE clause.ordinal >= $after[0]
   MATCH (clause)<-[owns:RESPONSIBLE_FOR]-(department:Department)

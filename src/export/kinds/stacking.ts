@@ -34,6 +34,7 @@ export const stacking: Kind = {
   description: 'Whether one claimant may have two awards (叠加), each pair once: the earlier first, by the one and then the other.',
   placeLength: 2,
   statement: `
+  // export-stacking
   MATCH (a:Award)
   WHERE a.ordinal >= $after[0]
   MATCH (a)-[pair:STACKS_WITH]->(b:Award)

@@ -12,6 +12,7 @@ export function awardTypeFrom(row: Row): AwardTypeRow {
 /** A type of award. */
 export const awardTypeById = one(
   `
+  // award-type-by-id
   UNWIND $keys AS key
   MATCH (type:AwardType {id: key})
   RETURN key, ${AWARD_TYPE}

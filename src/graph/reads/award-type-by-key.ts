@@ -5,6 +5,7 @@ import { AWARD_TYPE, awardTypeFrom } from './award-type-by-id';
 /** A type of award by its id or its code. */
 export const awardTypeByKey = one(
   `
+  // award-type-by-key
   UNWIND $keys AS key
   MATCH (type:AwardType)
   WHERE type.id = key.id OR type.code = key.code

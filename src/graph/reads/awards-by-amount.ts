@@ -5,6 +5,7 @@ import { AWARD_FILTER } from '../filters/award';
 export const awardsByAmount = listByPlaces(
   3,
   `
+  // awards-by-amount
   UNWIND $keys AS key
   CALL (key) {
     MATCH (award:Award)

@@ -4,6 +4,7 @@ import { AWARD_FILTER } from '../filters/award';
 /** Ids of the awards to a group, or to a broader one that it is part of, that meet a filter, in the order of the corpus. */
 export const awardsOfBeneficiary = list(
   `
+  // awards-of-beneficiary
   UNWIND $keys AS key
   CALL (key) {
     MATCH (:Beneficiary {id: key})-[:BROADER*0..]->(:Beneficiary)<-[:BENEFITS]-(award:Award)

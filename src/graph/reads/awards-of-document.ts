@@ -4,6 +4,7 @@ import { AWARD_FILTER } from '../filters/award';
 /** Ids of the awards of a document, of a compilation also those that its points state, that meet a filter, in the order of the text. */
 export const awardsOfDocument = list(
   `
+  // awards-of-document
   UNWIND $keys AS key
   CALL (key) {
     CALL (key) {

@@ -4,6 +4,7 @@ import { AWARD_FILTER } from '../filters/award';
 /** Ids of the awards for a matter that meet a filter, in the order of the corpus. */
 export const awardsOfMatter = list(
   `
+  // awards-of-matter
   UNWIND $keys AS key
   CALL (key) {
     MATCH (:Matter {id: key})<-[:REWARDS]-(award:Award)

@@ -4,6 +4,7 @@ import { AWARD_FILTER } from '../filters/award';
 /** Ids of the awards of a type that meet a filter, in the order of the corpus. */
 export const awardsOfType = list(
   `
+  // awards-of-type
   UNWIND $keys AS key
   CALL (key) {
     MATCH (:AwardType {id: key})<-[:OF_TYPE]-(award:Award)

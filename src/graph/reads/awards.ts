@@ -4,6 +4,7 @@ import { AWARD_FILTER } from '../filters/award';
 /** Ids of all awards that meet a filter, in the order of the corpus and of its texts. */
 export const awards = list(
   `
+  // awards
   UNWIND $keys AS key
   CALL (key) {
     MATCH (award:Award)

@@ -3,6 +3,7 @@ import { many } from '../batch';
 /** Codes of the group with a code or name and of all broader groups that it is part of. */
 export const beneficiariesNamed = many(
   `
+  // beneficiaries-named
   UNWIND $keys AS key
   MATCH (named:Beneficiary)
   WHERE named.code = key OR normalize(named.name, NFKC) = key

@@ -12,6 +12,7 @@ export function beneficiaryFrom(row: Row): BeneficiaryRow {
 /** A group that awards are made to. */
 export const beneficiaryById = one(
   `
+  // beneficiary-by-id
   UNWIND $keys AS key
   MATCH (beneficiary:Beneficiary {id: key})
   RETURN key, ${BENEFICIARY}

@@ -5,6 +5,7 @@ import { BENEFICIARY, beneficiaryFrom } from './beneficiary-by-id';
 /** A group that awards are made to by its id or its code. */
 export const beneficiaryByKey = one(
   `
+  // beneficiary-by-key
   UNWIND $keys AS key
   MATCH (beneficiary:Beneficiary)
   WHERE beneficiary.id = key.id OR beneficiary.code = key.code

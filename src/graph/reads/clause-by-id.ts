@@ -18,6 +18,7 @@ export function clauseFrom({ file, ranges, ...row }: Row): ClauseRow {
 /** A clause. */
 export const clauseById = one(
   `
+  // clause-by-id
   UNWIND $keys AS key
   MATCH (clause:Clause {id: key})
   RETURN key, ${CLAUSE}

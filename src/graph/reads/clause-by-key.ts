@@ -7,6 +7,7 @@ import { CLAUSE, clauseFrom } from './clause-by-id';
 /** A clause by its id, or by its document's 发文字号 and its locator, both in any width and spacing; a document's own words first. */
 export const clauseByKey = one(
   `
+  // clause-by-key
   CALL () {
     UNWIND $keys AS key
     MATCH (clause:Clause {id: key.id})

@@ -7,6 +7,7 @@ import { CLAUSE_FILTER } from '../filters/clause';
  */
 export const clausesOfDocument = list(
   `
+  // clauses-of-document
   UNWIND $keys AS key
   CALL (key) {
     CALL (key) {

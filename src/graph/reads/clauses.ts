@@ -4,6 +4,7 @@ import { CLAUSE_FILTER } from '../filters/clause';
 /** Ids of all clauses that meet a filter, in the order of the corpus and of its texts. */
 export const clauses = list(
   `
+  // clauses
   UNWIND $keys AS key
   CALL (key) {
     MATCH (clause:Clause)

@@ -4,6 +4,7 @@ import { one } from '../batch';
 /** How much the graph holds. */
 export const corpusCounts = one<CorpusCounts>(
   `
+  // corpus-counts
   UNWIND $keys AS key
   RETURN key, COUNT { (:Document) } AS documents, COUNT { (:Clause) } AS clauses, COUNT { (:Department) } AS departments,
     COUNT { (:Award) } AS awards, COUNT { (:CumulationRule) } AS cumulationRules,

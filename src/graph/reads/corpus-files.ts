@@ -4,6 +4,7 @@ import { one } from '../batch';
 /** The files that the graph was made from, each with the account of its characters. */
 export const corpusFiles = one<CorpusFile[]>(
   `
+  // corpus-files
   UNWIND $keys AS key
   MATCH (corpus:Corpus {id: 'corpus'})
   RETURN key, corpus.files AS files

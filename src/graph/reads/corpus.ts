@@ -3,6 +3,7 @@ import type { Run } from '../neo4j';
 import type { CorpusRow } from '../rows';
 
 const STATEMENT = `
+  // corpus
   MATCH (corpus:Corpus {id: 'corpus'})
   RETURN corpus.state AS state, corpus.generation AS generation, corpus.loadedAt AS loadedAt,
     EXISTS { MATCH (arrival:Corpus {id: '${ARRIVAL_ID}'}) WHERE arrival.at > timestamp() - ${ARRIVAL_MILLISECONDS} } AS arriving

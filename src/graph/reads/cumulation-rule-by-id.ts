@@ -4,6 +4,7 @@ import { type CumulationRuleRow, evidenceFrom } from '../rows';
 /** A cumulation rule, with the clause that states it. */
 export const cumulationRuleById = one(
   `
+  // cumulation-rule-by-id
   UNWIND $keys AS key
   MATCH (rule:CumulationRule {id: key})
   OPTIONAL MATCH (clause:Clause)-[:STATES]->(rule)

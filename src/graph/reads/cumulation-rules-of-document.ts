@@ -4,6 +4,7 @@ import { CLAUSES_GIVEN } from '../given';
 /** Ids of the cumulation rules in the clauses that a document gives, in the order of the text. */
 export const cumulationRulesOfDocument = many(
   `
+  // cumulation-rules-of-document
   UNWIND $keys AS key
   MATCH (document:Document {id: key})
   ${CLAUSES_GIVEN}

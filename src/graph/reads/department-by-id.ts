@@ -14,6 +14,7 @@ export function departmentFrom(row: Row): DepartmentRow {
 /** A department. */
 export const departmentById = one(
   `
+  // department-by-id
   UNWIND $keys AS key
   MATCH (department:Department {id: key})
   RETURN key, ${DEPARTMENT}

@@ -7,6 +7,7 @@ import { DEPARTMENT, departmentFrom } from './department-by-id';
 /** The department with an id, or those that a name may mean: full name, short name or any printed form. */
 export const departmentsByKey = many(
   `
+  // departments-by-key
   UNWIND $keys AS key
   CALL (key) {
     MATCH (department:Department {id: key.id})

@@ -3,6 +3,7 @@ import { list } from '../connection';
 /** Ids of all departments of the levels in `$level`, in the order of the corpus. */
 export const departments = list(
   `
+  // departments
   UNWIND $keys AS key
   CALL (key) {
     MATCH (department:Department)

@@ -18,6 +18,7 @@ export function documentFrom(row: Row): DocumentRow {
 /** A document. */
 export const documentById = one(
   `
+  // document-by-id
   UNWIND $keys AS key
   MATCH (document:Document {id: key})
   RETURN key, ${DOCUMENT}

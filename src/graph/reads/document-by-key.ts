@@ -7,6 +7,7 @@ import { DOCUMENT, documentFrom } from './document-by-id';
 /** A document by its id or by its 发文字号, in any bracket, width and spacing, as it should be or as it was printed. */
 export const documentByKey = one(
   `
+  // document-by-key
   CALL () {
     UNWIND $keys AS key
     MATCH (document:Document {id: key.id})

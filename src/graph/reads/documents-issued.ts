@@ -3,6 +3,7 @@ import { list } from '../connection';
 /** Ids of the documents that a department issued (发文), in the order of the corpus. */
 export const documentsIssued = list(
   `
+  // documents-issued
   UNWIND $keys AS key
   CALL (key) {
     MATCH (:Department {id: key})-[:ISSUED]->(document:Document)

@@ -5,6 +5,7 @@ import { numberKey, titleKey } from '../model';
 /** Ids of the documents that a number (any bracket, width, spacing, printed form), a title or an id names, held in full first. */
 export const documentsNamed = many(
   `
+  // documents-named
   UNWIND $keys AS key
   CALL (key) {
     MATCH (document:Document {id: key.name}) RETURN document

@@ -4,6 +4,7 @@ import { DOCUMENT_FILTER } from '../filters/document';
 /** Ids of all documents that meet a filter, in the order of the corpus. */
 export const documents = list(
   `
+  // documents
   UNWIND $keys AS key
   CALL (key) {
     MATCH (document:Document)

@@ -12,6 +12,7 @@ export interface ExclusiveDocument {
 /** Rules over all awards of a document (附则: 从优从高), where several of `$awards` are the document's; in the order of the corpus. */
 export const exclusiveDocumentsAmong = many(
   `
+  // exclusive-documents-among
   UNWIND $keys AS key
   MATCH (award:Award)
   WHERE award.id IN $awards

@@ -5,6 +5,7 @@ import { evidenceListFrom, type ForceRow } from '../rows';
 /** Force of a document, a clause or an award on `$asOf`. */
 export const forceOnDay = one<ForceRow>(
   `
+  // force-on-day
   UNWIND $keys AS key
   CALL (key) {
     MATCH (subject:Document {id: key}) RETURN subject

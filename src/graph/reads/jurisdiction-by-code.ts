@@ -14,6 +14,7 @@ export function jurisdictionFrom(row: Row): JurisdictionRow {
 /** A jurisdiction by its code. */
 export const jurisdictionByCode = one(
   `
+  // jurisdiction-by-code
   UNWIND $keys AS key
   MATCH (jurisdiction:Jurisdiction {code: key})
   RETURN key, ${JURISDICTION}

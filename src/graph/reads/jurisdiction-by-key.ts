@@ -5,6 +5,7 @@ import { JURISDICTION, jurisdictionFrom } from './jurisdiction-by-code';
 /** A jurisdiction by its id or its code. */
 export const jurisdictionByKey = one(
   `
+  // jurisdiction-by-key
   UNWIND $keys AS key
   CALL (key) {
     MATCH (jurisdiction:Jurisdiction {id: key.id}) RETURN jurisdiction

@@ -12,6 +12,7 @@ export function matterFrom(row: Row): MatterRow {
 /** A matter that is rewarded. */
 export const matterById = one(
   `
+  // matter-by-id
   UNWIND $keys AS key
   MATCH (matter:Matter {id: key})
   RETURN key, ${MATTER}

@@ -3,6 +3,7 @@ import { many } from '../batch';
 /** Ids of all matters. */
 export const matters = many(
   `
+  // matters
   UNWIND $keys AS key
   MATCH (matter:Matter)
   RETURN key, matter.id AS id

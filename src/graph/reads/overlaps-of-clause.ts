@@ -4,6 +4,7 @@ import { OVERLAP, overlapFrom } from '../overlaps';
 /** The clauses that say the same as a clause, or nearly, in the order of the corpus. */
 export const overlapsOfClause = list(
   `
+  // overlaps-of-clause
   UNWIND $keys AS key
   CALL (key) {
     MATCH (:Clause {id: key})-[alike:DUPLICATES_WITH]-(other:Clause)

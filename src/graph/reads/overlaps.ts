@@ -5,6 +5,7 @@ import { OVERLAP, overlapFrom } from '../overlaps';
 export const overlaps = listByPlaces(
   2,
   `
+  // overlaps
   UNWIND $keys AS key
   CALL (key) {
     MATCH (a:Clause)-[alike:DUPLICATES_WITH]->(b:Clause)

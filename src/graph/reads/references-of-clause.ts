@@ -4,6 +4,7 @@ import { referenceFrom } from '../references';
 /** The documents that a clause's own words name, in their order. */
 export const referencesOfClause = many(
   `
+  // references-of-clause
   UNWIND $keys AS key
   MATCH (clause:Clause {id: key})-[cites:REFERENCES]->(named:Document)
   RETURN key, clause.id AS fromId, clause.documentId AS fromDocumentId, named.id AS toId, cites.relation AS relation,

@@ -6,6 +6,7 @@ import { referenceFrom } from '../references';
 export const referencesOfDocument = listByPlaces(
   3,
   `
+  // references-of-document
   UNWIND $keys AS key
   CALL (key) {
     CALL (key) {

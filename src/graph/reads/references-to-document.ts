@@ -5,6 +5,7 @@ import { referenceFrom } from '../references';
 export const referencesToDocument = listByPlaces(
   2,
   `
+  // references-to-document
   UNWIND $keys AS key
   CALL (key) {
     CALL (key) {

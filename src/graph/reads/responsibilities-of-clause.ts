@@ -4,6 +4,7 @@ import { evidenceFrom, type ResponsibilityRow } from '../rows';
 /** Who owns a clause (责任单位): lead first, then as printed. */
 export const responsibilitiesOfClause = many(
   `
+  // responsibilities-of-clause
   UNWIND $keys AS key
   MATCH (:Clause {id: key})<-[owns:RESPONSIBLE_FOR]-(department:Department)
   RETURN key, department.id AS departmentId, owns.role AS role, owns.basis AS basis,

@@ -5,6 +5,7 @@ import { evidenceFrom, type ResponsibilityRow } from '../rows';
 /** What a department owns, in the order of the clauses; one clause by its roles, then by what these are known by. */
 export const responsibilitiesOfDepartment = list(
   `
+  // responsibilities-of-department
   UNWIND $keys AS key
   CALL (key) {
     MATCH (:Department {id: key})-[owns:RESPONSIBLE_FOR]->(clause:Clause)

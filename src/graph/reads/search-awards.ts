@@ -5,6 +5,7 @@ import { found } from '../found';
 export const searchAwards = found(
   'AWARD',
   `
+  // search-awards
   UNWIND $keys AS key
   CALL (key) {
     CALL db.index.fulltext.queryNodes('awardText', key) YIELD node AS award, score

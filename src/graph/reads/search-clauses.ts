@@ -5,6 +5,7 @@ import { found } from '../found';
 export const searchClauses = found(
   'CLAUSE',
   `
+  // search-clauses
   UNWIND $keys AS key
   CALL (key) {
     CALL db.index.fulltext.queryNodes('clauseWords', key) YIELD node AS clause, score

@@ -4,6 +4,7 @@ import { found } from '../found';
 export const searchDepartments = found(
   'DEPARTMENT',
   `
+  // search-departments
   UNWIND $keys AS key
   CALL (key) {
     CALL db.index.fulltext.queryNodes('departmentText', key) YIELD node AS department, score

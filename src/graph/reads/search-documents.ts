@@ -4,6 +4,7 @@ import { found } from '../found';
 export const searchDocuments = found(
   'DOCUMENT',
   `
+  // search-documents
   UNWIND $keys AS key
   CALL (key) {
     CALL db.index.fulltext.queryNodes('documentText', key) YIELD node AS document, score

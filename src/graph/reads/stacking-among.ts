@@ -4,6 +4,7 @@ import { STACKING, stackingFrom } from '../stacking';
 /** The assessments of all pairs among `$awards`, each once, the earlier award first; by the one and then the other in the order of the corpus. */
 export const stackingAmong = many(
   `
+  // stacking-among
   UNWIND $keys AS key
   MATCH (a:Award)-[pair:STACKS_WITH]-(b:Award)
   WHERE a.id IN $awards AND b.id IN $awards AND a.ordinal < b.ordinal

@@ -5,6 +5,7 @@ import { STACKING, stackingFrom } from '../stacking';
 /** The assessment of an ordered pair of awards, by its id. */
 export const stackingById = one(
   `
+  // stacking-by-id
   UNWIND $keys AS asked
   MATCH (a:Award {id: asked.a})-[pair:STACKS_WITH]-(b:Award {id: asked.b})
   RETURN asked.key AS key, a.id AS aId, b.id AS bId, ${STACKING}

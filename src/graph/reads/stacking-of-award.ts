@@ -5,6 +5,7 @@ import { STACKING, stackingFrom } from '../stacking';
 /** An award with others that meet a filter, in the order of the corpus. */
 export const stackingOfAward = list(
   `
+  // stacking-of-award
   UNWIND $keys AS key
   CALL (key) {
     MATCH (:Award {id: key})-[pair:STACKS_WITH]-(award:Award)

@@ -6,6 +6,7 @@ import { STACKING, stackingFrom } from '../stacking';
 export const stacking = listByPlaces(
   2,
   `
+  // stacking
   UNWIND $keys AS key
   CALL (key) {
     MATCH (a:Award)

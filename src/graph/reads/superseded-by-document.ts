@@ -4,6 +4,7 @@ import { RELATION_PLACE, SUPERSESSION, supersessionFrom } from '../supersessions
 /** What a document replaces, amends or repeals, in the order of the corpus. */
 export const supersededByDocument = many(
   `
+  // superseded-by-document
   UNWIND $keys AS key
   MATCH (:Document {id: key})-[takes:SUPERSEDES]->(older:Document)
   WHERE takes.newerUnknown IS NULL OR NOT takes.newerUnknown

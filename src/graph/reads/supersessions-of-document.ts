@@ -4,6 +4,7 @@ import { RELATION_PLACE, SUPERSESSION, supersessionFrom } from '../supersessions
 /** What replaces, amends or repeals a document, in the order of the corpus. */
 export const supersessionsOfDocument = many(
   `
+  // supersessions-of-document
   UNWIND $keys AS key
   MATCH (:Document {id: key})<-[takes:SUPERSEDES]-(newer:Document)
   RETURN key, newer.id AS newerId, key AS olderId, ${SUPERSESSION}

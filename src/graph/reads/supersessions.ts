@@ -5,6 +5,7 @@ import { RELATION_PLACE, SUPERSESSION, supersessionFrom } from '../supersessions
 export const supersessions = listByPlaces(
   3,
   `
+  // supersessions
   UNWIND $keys AS key
   CALL (key) {
     MATCH (newer:Document)-[takes:SUPERSEDES]->(older:Document)

@@ -15,6 +15,7 @@ export type Thing =
 /** What kind of thing an id names, and the key that its own read takes. */
 export const thingById = one(
   `
+  // thing-by-id
   UNWIND $keys AS key
   CALL (key) {
     MATCH (thing:Document {id: key}) RETURN 'Document' AS type, thing.id AS name
