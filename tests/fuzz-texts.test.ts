@@ -24,6 +24,8 @@ it('any texts become rows: every character ends in exactly one place, and what i
         expect(unplaced).toEqual([]);
       }
       expect(segments.flatMap(disputed)).toEqual([]);
+      // JSON writes half a character as an escape.
+      expect(/\\ud[89a-f]/iu.exec(JSON.stringify(rows))).toBeNull();
       const sources = new Map(segments.map(({ source }) => [source.file, [...source.raw]]));
       for (const { file, ranges, words } of [...wordsOf(rows), ...quotes(rows)]) {
         expect(squeezed(readBack(sources.get(file), ranges))).toBe(squeezed(words));

@@ -21,7 +21,7 @@ const CODES: Readonly<Record<Exclude<ErrorCode, 'INTERNAL_SERVER_ERROR' | 'SERVI
 const INTERNAL = [
   /\b(?:MATCH|UNWIND|RETURN|CALL|WHERE|ORDER BY)\b/u,
   /neo4j|neo\.client|lucene|cypher|bolt:|\bdriver\b/iu,
-  /\bundefined\b|\[object|is not a function|is not iterable|Cannot read|\bE[A-Z]{5,}\b/u,
+  /\bundefined\b|\[object|is not a function|is not iterable|Cannot read|\b(?:ECONN|ENOENT|EPIPE|ETIMEDOUT)/u,
   /\bat .+:\d+:\d+|node_modules|node:internal|\.[jt]s\b|\/(?:work|home|tmp|src|dist)\//u,
 ];
 
