@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { AWAIT_INDEXES, FORGET_PLANS, INDEXES } from '../src/graph/indexes';
-import { ARRIVAL_ID, CORPUS_LABEL, type CorpusProperties, EDGES, LABELS } from '../src/graph/model';
+import { ARRIVAL_ID, CORPUS_LABEL, type CorpusProperties, EDGES, LABELS, STANDS_FOR } from '../src/graph/model';
 import type { Graph, Row, Run } from '../src/graph/neo4j';
 import type { EdgeRow, GraphRows, NodeRow } from './graph-rows';
 
@@ -18,7 +19,7 @@ const BATCH = 1_000;
 const READ_CORPUS = `MATCH (corpus:${CORPUS_LABEL} {id: 'corpus'}) RETURN corpus.state AS state, corpus.generation AS generation, corpus.madeFrom AS madeFrom`;
 /** Taking the node's write lock first lets one load at a time into the graph. */
 const LOCK = `MERGE (corpus:${CORPUS_LABEL} {id: 'corpus'}) ON CREATE SET corpus.state = 'LOADING' SET corpus.lockedBy = $by RETURN corpus.state AS state`;
-/** While a commit puts its changes in their places, readers may see some of them: it is announced, and they wait. */
+/** While a commit puts its changes in their places, readers may see some of them: it is announced in time, and they wait. */
 const ANNOUNCE = `MERGE (arrival:${CORPUS_LABEL} {id: '${ARRIVAL_ID}'}) SET arrival.generation = $generation, arrival.at = timestamp()`;
 const ARRIVED = `MATCH (arrival:${CORPUS_LABEL} {id: '${ARRIVAL_ID}'}) DELETE arrival`;
 const SET_CORPUS = `MERGE (corpus:${CORPUS_LABEL} {id: 'corpus'}) SET corpus = $properties`;
@@ -54,6 +55,7 @@ export async function load(graph: Graph, rows: GraphRows, madeFrom: string, prog
     await run(LOCK, { by: rows.generation });
     const changed = await apply(run, rows, progress);
     await graph.write(ANNOUNCE, { generation: rows.generation });
+    await sleep(2 * STANDS_FOR);
     await run(SET_CORPUS, { properties });
     return changed;
   };

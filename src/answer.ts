@@ -2,8 +2,9 @@ import { type ExecutionArgs, type ExecutionResult, execute, Kind, type Operation
 import type { Admission } from './admission';
 import { createContext } from './context';
 import { isUnavailable, unasked, unavailable } from './errors';
+import { STANDS_FOR } from './graph/model';
 import type { Graph, Run } from './graph/neo4j';
-import type { RowCache } from './graph/row-cache';
+import type { CachedRows, RowCache } from './graph/row-cache';
 import type { CorpusRow } from './graph/rows';
 import { isSame, standingCorpus } from './graph/standing';
 import type { Noted } from './watch/record';
@@ -20,30 +21,52 @@ export interface Asked {
 /** Executes one operation. */
 export type Answer = (operation: OperationDefinitionNode, args: ExecutionArgs, asked: Asked) => Promise<ExecutionResult>;
 
+/** A generation, and the moment after which it was seen to stand (performance.now). */
+interface Seen {
+  readonly corpus: CorpusRow;
+  readonly at: number;
+}
+
 /**
  * Answers operations, each from one generation of the graph: the one that was seen last must still stand when its rows have been
  * read, or it is answered again. A question about the schema alone needs no graph.
  *
  * One look afterwards is enough: a generation is recognized by its name and the time of its load, so one that was seen before the
- * first row and after the last one stood all the time between.
+ * first row and after the last one stood all the time between. A look is good for STANDS_FOR, during which no load commits.
  * @throws SERVICE_UNAVAILABLE where the graph is being loaded for the first time, cannot be reached, changed every time or has too much to do; the reason of the signal
  */
-export function answering(read: Graph['read'], admit: Admission['admit'], cache: RowCache): Answer {
-  let seen: CorpusRow | null = null;
+export function answering(graph: Pick<Graph, 'read' | 'isOneServer'>, admit: Admission['admit'], cache: RowCache): Answer {
+  const standsFor = graph.isOneServer ? STANDS_FOR : 0;
+  let seen: Seen | null = null;
+
+  async function look(run: Run): Promise<Seen> {
+    let at = 0;
+    const corpus = await standingCorpus((statement, parameters) => {
+      at = performance.now();
+      return run(statement, parameters);
+    });
+    seen = { corpus, at };
+    return seen;
+  }
 
   async function answer(args: ExecutionArgs, { signal, noted }: Asked): Promise<ExecutionResult> {
     const run: Run = (statement, parameters) => {
       noted.statements++;
-      return read(statement, parameters, signal);
+      return graph.read(statement, parameters, signal);
     };
-    let before = seen ?? (await standingCorpus(run));
+    let before = seen ?? (await look(run));
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      const result = await execute({ ...args, contextValue: createContext(run, before, cache.of(before)) });
+      const rows = cache.of(before.corpus);
+      const contextValue = createContext(run, before.corpus, rows);
+      const kept = keptAnswer(args, contextValue.today, rows);
+      const result = kept.found ?? (await execute({ ...args, contextValue }));
       const outage = result.errors?.find(isUnavailable);
       if (outage) throw outage.originalError ?? outage;
-      const after = await standingCorpus(run);
-      seen = after;
-      if (isSame(before, after)) return result;
+      const after = performance.now() - before.at < standsFor ? before : await look(run);
+      if (isSame(before.corpus, after.corpus)) {
+        kept.keep(result);
+        return result;
+      }
       before = after;
     }
     throw unavailable('RELOADED');
@@ -54,6 +77,16 @@ export function answering(read: Graph['read'], admit: Admission['admit'], cache:
     if (isAboutTheSchema(operation)) return execute(args);
     return admit(asked.signal, () => answer(args, asked));
   };
+}
+
+/** The whole answer to the same question on the same day, where it is kept; `keep` keeps it, unless it has errors. */
+function keptAnswer({ document, operationName, variableValues }: ExecutionArgs, today: string, rows: CachedRows) {
+  const question = JSON.stringify([document.loc?.source.body, operationName, variableValues]);
+  const found = rows.get(execute, today, question)?.value as ExecutionResult | undefined;
+  const keep = (result: ExecutionResult) => {
+    if (result !== found && !result.errors) rows.set(execute, today, question, result);
+  };
+  return { found, keep };
 }
 
 function isAboutTheSchema({ selectionSet }: OperationDefinitionNode): boolean {

@@ -24,7 +24,7 @@ import { serveMetrics } from './watch/metrics';
 import { nothingNoted } from './watch/record';
 
 export interface ServerOptions {
-  readonly graph: Pick<Graph, 'read' | 'connections'>;
+  readonly graph: Pick<Graph, 'read' | 'connections' | 'isOneServer'>;
   /** What is left out holds as `readSettings` has it where nothing is set. */
   readonly settings?: Partial<Settings>;
   /** Where the log goes; standard output where left out. */
@@ -52,7 +52,7 @@ export async function createServer({ graph, settings: chosen, log: given }: Serv
   });
   const { admit, running, waiting } = admission();
   const cache = rowCache(settings.rowCache);
-  const apollo = createApollo(answering(graph.read, admit, cache), settings, report);
+  const apollo = createApollo(answering(graph, admit, cache), settings, report);
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
   app.decorateRequest('noted');

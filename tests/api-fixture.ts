@@ -120,15 +120,19 @@ export interface TestService {
 /** A log that keeps what is reported as a fault of ours. */
 function faults() {
   const reported: unknown[] = [];
-  const keep = (line: string) => reported.push(JSON.parse(line).err);
+  const keep = (line: string) => reported.push(JSON.stringify(JSON.parse(line).err));
   return { log: pino({ level: 'error' }, { write: keep }), reported };
 }
 
 /** The service over a graph, asked as HTTP clients ask it. Rows are read anew for each request unless a setting says otherwise. */
-export async function service(graph: Pick<Graph, 'read'>, settings: Partial<Settings> = {}): Promise<TestService> {
+export async function service(
+  graph: Pick<Graph, 'read'>,
+  settings: Partial<Settings> = {},
+  more: Partial<Pick<Graph, 'isOneServer'>> = {},
+): Promise<TestService> {
   const { log, reported } = faults();
   const app = await createServer({
-    graph: { connections: () => 0, ...graph },
+    graph: { read: graph.read, connections: () => 0, isOneServer: false, ...more },
     log,
     settings: { rowCache: 0, requestTimeout: 60_000, ...settings },
   });

@@ -12,7 +12,7 @@ const nowhere = { uri: 'bolt://127.0.0.1:1' };
 
 test('a browser gets GraphiQL at /, all of it from here', async () => {
   const app = await createServer({
-    graph: { read: () => Promise.reject(new Error('unused')), connections: () => 0 },
+    graph: { read: () => Promise.reject(new Error('unused')), connections: () => 0, isOneServer: true },
     settings: { logLevel: 'silent' },
   });
   const page = await app.inject('/');
@@ -99,6 +99,7 @@ test('what fails without being waited for brings nothing down', async () => {
   const app = await createServer({
     graph: {
       connections: () => 0,
+      isOneServer: true,
       read: async (statement) => {
         if (statement.includes('Corpus')) return [corpus];
         throw new Error('broken');

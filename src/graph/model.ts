@@ -23,6 +23,12 @@ export const CORPUS_LABEL = 'Corpus';
 export const ARRIVAL_ID = 'arrival';
 export const ARRIVAL_MILLISECONDS = 10_000;
 
+/**
+ * Milliseconds for which a generation that was seen to stand is sure to stand, on a single server: between the announcement of a
+ * commit and the commit, a load waits twice as long. In a cluster, whose members learn of commits late, nothing is sure.
+ */
+export const STANDS_FOR = 150;
+
 export const EDGES = [
   'PART_OF', // (Clause)->(Clause|Document) 隶属
   'STANDS_IN', // (Clause {kind: POINT})->(Document) the compilation (汇编)

@@ -30,6 +30,8 @@ export interface Graph {
   readonly writeTransaction: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
   /** Statements sent since it was connected. */
   readonly statements: () => number;
+  /** Whether it is a single server, where a read sees every commit that ended before it, and no cluster. */
+  readonly isOneServer: boolean;
   /** Connections that run a statement now. */
   readonly connections: () => number;
   readonly close: () => Promise<void>;
@@ -114,6 +116,7 @@ export function connect({ uri, user, password, database = 'neo4j' }: GraphAddres
         }
       }),
     statements: () => statements,
+    isOneServer: uri.startsWith('bolt'),
     connections: () => connections,
     close: () => driver.close(),
   };

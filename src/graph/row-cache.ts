@@ -1,11 +1,10 @@
 import { LRUCache } from 'lru-cache';
-import type { Batch } from './batch';
 import type { CorpusRow } from './rows';
 
-/** What a batch answered for one key under certain parameters, kept while its generation is served. */
+/** What a read (a batch, or the execution of a whole operation) answered for one key under certain parameters, of one generation. */
 export interface CachedRows {
-  readonly get: (batch: Batch<unknown>, parameters: string, key: string) => { readonly value: unknown } | undefined;
-  readonly set: (batch: Batch<unknown>, parameters: string, key: string, value: unknown) => void;
+  readonly get: (read: object, parameters: string, key: string) => { readonly value: unknown } | undefined;
+  readonly set: (read: object, parameters: string, key: string, value: unknown) => void;
 }
 
 export interface RowCache {
@@ -27,26 +26,26 @@ export function rowCache(bytes: number): RowCache {
   if (bytes === 0) return { of: () => NOTHING, size: () => ({ bytes: 0, entries: 0, hits: 0, misses: 0 }) };
   const kept = new LRUCache<string, { value: unknown }>({
     maxSize: bytes,
+    maxEntrySize: Math.ceil(bytes / 8),
     sizeCalculation: ({ value }, name) => BYTES_AN_ENTRY + BYTES_A_CHARACTER * (name.length + (JSON.stringify(value)?.length ?? 0)),
   });
-  const numbers = new Map<Batch<unknown>, number>();
+  const numbers = new Map<object, number>();
   const counted = { hits: 0, misses: 0 };
-  const numberOf = (batch: Batch<unknown>) => {
-    const number = numbers.get(batch) ?? numbers.size;
-    numbers.set(batch, number);
+  const numberOf = (read: object) => {
+    const number = numbers.get(read) ?? numbers.size;
+    numbers.set(read, number);
     return number;
   };
   return {
     of: ({ generation, loadedAt }) => {
-      const name = (batch: Batch<unknown>, parameters: string, key: string) =>
-        [generation, loadedAt, numberOf(batch), parameters, key].join('\n');
+      const name = (read: object, parameters: string, key: string) => [generation, loadedAt, numberOf(read), parameters, key].join('\n');
       return {
         get: (...asked) => {
           const found = kept.get(name(...asked));
           counted[found ? 'hits' : 'misses']++;
           return found;
         },
-        set: (batch, parameters, key, value) => void kept.set(name(batch, parameters, key), { value }),
+        set: (read, parameters, key, value) => void kept.set(name(read, parameters, key), { value }),
       };
     },
     size: () => ({ bytes: kept.calculatedSize, entries: kept.size, ...counted }),

@@ -28,7 +28,7 @@ export async function recorded(settings: Partial<Settings> = {}, log?: FastifyBa
     return [];
   };
   const app = await createServer({
-    graph: { read, connections: () => 0 },
+    graph: { read, connections: () => 0, isOneServer: false },
     settings: { logLevel: 'silent', ...settings },
     ...(log && { log }),
   });
