@@ -4,29 +4,30 @@ import type { Load, Server, Situation } from './types';
 
 /** Loads a graph. @throws Error where it could not be loaded. */
 export async function loaded(load: Load): Promise<void> {
-  if (!(await load())) throw new Error('The graph could not be loaded.');
+  if ((await load()) !== 'done') throw new Error('The graph could not be loaded.');
 }
 
 /**
- * Loads a graph into a managed server; where that fails, into the server started anew without data.
+ * Loads a graph into a managed server; where that refuses it, into the server started anew without data.
  * @throws Error with one sentence where it could not be loaded.
  */
 export async function fill({ signal }: Pick<Situation, 'signal'>, server: Server, load: Load): Promise<void> {
   const over = new AbortController();
   const done = await Promise.race([load(), stuck(server, over.signal)]).finally(() => over.abort());
-  if (done) return;
+  if (done === 'done') return;
   signal.throwIfAborted();
+  if (done === 'failed') throw new Error('The graph could not be loaded.');
   const trouble = server.trouble() ?? (await silence(server));
   if (trouble) throw new Error(`The graph could not be loaded: ${trouble}.`);
   await server.renew(signal);
   await loaded(load);
 }
 
-/** False as soon as the server cannot take more data: it does not always say so, but keeps its clients waiting. */
-async function stuck({ trouble }: Server, signal: AbortSignal): Promise<false> {
+/** As soon as the server cannot take more data: it does not always say so, but keeps its clients waiting. */
+async function stuck({ trouble }: Server, signal: AbortSignal): Promise<'refused'> {
   do await delay(1_000, undefined, { signal });
   while (trouble() === null);
-  return false;
+  return 'refused';
 }
 
 async function silence({ uri }: Server): Promise<string | null> {

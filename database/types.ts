@@ -68,8 +68,8 @@ export interface Database extends Address {
   /** As `stop`, at once. */
   readonly kill: () => void;
   /**
-   * Loads a graph into the server, while no other process of this checkout does. Where that fails and the server is managed, it is
-   * started anew without data, once: data that nothing can be loaded over are damaged.
+   * Loads a graph into the server, while no other process of this checkout does. Where a managed server refuses it, it is started anew
+   * without data, once: data that nothing can be loaded over are damaged.
    * @throws Error with one sentence where the graph could not be loaded.
    */
   readonly fill: (load: Load) => Promise<void>;
@@ -80,5 +80,8 @@ export interface Database extends Address {
   readonly keepAlive: (load: Load) => void;
 }
 
-/** Loads the graph, unless it stands; false where it could not, which it has told the user why. */
-export type Load = () => Promise<boolean>;
+/**
+ * Loads the graph, unless it stands. `refused`: there are rows, and the database did not take them; `failed`: there are none. Of both it
+ * has told the user why.
+ */
+export type Load = () => Promise<'done' | 'refused' | 'failed'>;

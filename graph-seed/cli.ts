@@ -17,7 +17,10 @@ const USAGE = `Usage: npm run seed -- [files or folders] [--dry-run | --explain 
   --explain   how a clause came to be: place, words, units, facts with rule and quote
   --report    facts gained and lost since the last report, over the whole corpus`;
 
-/** Seeds the graph, or shows what it would hold. Exit status 2 for wrong arguments, 1 for a load that failed. */
+/** Exit status where there are rows and the graph did not take them. */
+const REFUSED = 3;
+
+/** Seeds the graph, or shows what it would hold. Exit status 2 for wrong arguments, 3 for a graph that refused, 1 for all else that failed. */
 async function main(argv: readonly string[]): Promise<number> {
   let args: ReturnType<typeof parse>;
   try {
@@ -30,23 +33,34 @@ async function main(argv: readonly string[]): Promise<number> {
   if (args.values.explain !== undefined) return show(explain(run(files), args.values.explain));
   if (args.values.report) return report(run(files));
   if (args.values['dry-run']) return summary(run(files));
-  return seed(files, args.values['if-needed'] ?? false);
+  return seed(files, args.values);
 }
 
 const parse = (argv: readonly string[]) =>
   parseArgs({
     args: [...argv],
     allowPositionals: true,
-    options: { 'dry-run': { type: 'boolean' }, explain: { type: 'string' }, report: { type: 'boolean' }, 'if-needed': { type: 'boolean' } },
+    options: {
+      'dry-run': { type: 'boolean' },
+      explain: { type: 'string' },
+      report: { type: 'boolean' },
+      'if-needed': { type: 'boolean' },
+      'if-empty': { type: 'boolean' },
+    },
   });
 
-async function seed(files: readonly Delivered[], ifNeeded: boolean): Promise<number> {
+/** What must be so for a load to take place: the standing graph is of other texts or code, or there is none that is complete. */
+type When = { readonly 'if-needed'?: boolean; readonly 'if-empty'?: boolean };
+
+async function seed(files: readonly Delivered[], when: When): Promise<number> {
   const { neo4j } = readConfig(process.env);
   if (!neo4j) throw new Error('NEO4J_URI is not set: it says which graph to load.');
   const graph = connect(neo4j);
   try {
     const madeFrom = fingerprint(files);
-    if (ifNeeded && (await standingGraph(graph))?.madeFrom === madeFrom) return 0;
+    const standing = await standingGraph(graph);
+    if (when['if-needed'] && standing?.madeFrom === madeFrom) return 0;
+    if (when['if-empty'] && standing) return 0;
     const started = Date.now();
     const result = run(files);
     if (result.segments.length === 0) {
@@ -59,7 +73,11 @@ async function seed(files: readonly Delivered[], ifNeeded: boolean): Promise<num
       if (Date.now() - told < 1_000) return;
       told = Date.now();
       console.log(`Loading: ${text}`);
+    }).catch((error: Error) => {
+      console.error(error.message);
+      return null;
     });
+    if (loaded === null) return REFUSED;
     summary(result);
     const { created, changed, deleted } = loaded;
     console.log(`Loaded in ${((Date.now() - started) / 1000).toFixed(1)} s: ${created} created, ${changed} changed, ${deleted} deleted.`);

@@ -16,11 +16,18 @@ export async function serve() {
   await portIsFree(host, port);
   const database = await openGraph({ neo4j });
   progress('Loading the corpus, unless the graph holds it already');
-  const load = async () => (await seed(database, ['--if-needed'])) === 0;
-  await database.fill(load);
+  await database.fill(loading(database, '--if-needed'));
   const { uri, user, password } = database;
   await offer({ host, port, settings, neo4j: { uri, user, password, database: database.database } });
-  database.keepAlive(load);
+  database.keepAlive(loading(database, '--if-empty'));
+}
+
+/** The loader's exit codes: 0 done, 3 the database refused. */
+function loading(database, when) {
+  return async () => {
+    const code = await seed(database, [when]);
+    return code === 0 ? 'done' : code === 3 ? 'refused' : 'failed';
+  };
 }
 
 /** Serves a graph until the command ends; what then runs is answered first. Being told to end is success from here on. */

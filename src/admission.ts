@@ -1,4 +1,3 @@
-import fastq from 'fastq';
 import { until } from './abort';
 import { unavailable } from './errors';
 
@@ -15,18 +14,52 @@ export interface Admission {
 }
 
 /**
- * A bounded queue before the database.
+ * A bounded queue before the database. What is aborted leaves it at once.
  * @throws SERVICE_UNAVAILABLE (reason BUSY) at once where it is full; the reason of the signal where that aborts first.
  */
-export function admission(running = RUNNING, waiting = WAITING): Admission {
-  const queue = fastq.promise((work: () => Promise<unknown>) => work(), running);
-  const admit = async <T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> => {
-    if (queue.length() >= waiting) throw unavailable('BUSY');
-    const begun = async () => {
-      signal.throwIfAborted();
-      return work();
-    };
-    return (await until(signal, queue.push(begun))) as T;
+export function admission(most = RUNNING, mostWaiting = WAITING): Admission {
+  let running = 0;
+  const waiting = new Set<() => void>();
+
+  async function turn(signal: AbortSignal): Promise<void> {
+    signal.throwIfAborted();
+    if (running < most) {
+      running++;
+      return;
+    }
+    if (waiting.size >= mostWaiting) throw unavailable('BUSY');
+    let begin = () => {};
+    // Whoever ends hands its place on: `running` stays as it is.
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
+    waiting.add(begin);
+    await until(signal, begun).catch((reason) => {
+      if (!waiting.delete(begin)) end();
+      throw reason;
+    });
+  }
+
+  function end(): void {
+    const [next] = waiting;
+    if (next === undefined) {
+      running--;
+      return;
+    }
+    waiting.delete(next);
+    next();
+  }
+
+  return {
+    async admit(signal, work) {
+      await turn(signal);
+      try {
+        return await work();
+      } finally {
+        end();
+      }
+    },
+    running: () => running,
+    waiting: () => waiting.size,
   };
-  return { admit, running: () => queue.running(), waiting: () => queue.length() };
 }

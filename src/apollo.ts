@@ -12,6 +12,7 @@ import { answeringPlugin } from './http/answering';
 import { headPlugin } from './http/head';
 import { documentNames, persistedQueries } from './http/persisted-queries';
 import { serviceWithIntrospectionOnly } from './limits/introspection';
+import { LIMITS } from './limits/limits';
 import { shapeWithinLimits } from './limits/shape';
 import { subgraph } from './schema';
 import type { Settings } from './settings';
@@ -31,6 +32,7 @@ export function createApollo(answer: Answer, settings: Settings, report: Report)
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     persistedQueries: persistedQueries(settings),
+    parseOptions: { maxTokens: LIMITS.tokens.most },
     validationRules: [shapeWithinLimits, ...(introspection ? [] : [serviceWithIntrospectionOnly])],
     formatError: (_, error) => presented(asGraphQLError(error), report),
     plugins: [

@@ -78,6 +78,14 @@ export function unasked(kind: string): GraphQLError {
   return new GraphQLError(`There is no ${kind} here: this service only answers.`, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
 }
 
+/** The status of an answer that has no data for this error: its own, 503 for what passes by itself, 500 for a fault of ours, else 400. */
+export function statusOf(error: GraphQLError): number {
+  const { code, http } = error.extensions as { code?: unknown; http?: { status?: number } };
+  if (isUnavailable(error)) return 503;
+  if (http?.status !== undefined) return http.status;
+  return code === undefined && error.originalError ? 500 : 400;
+}
+
 export function isUnavailable(error: unknown): boolean {
   return error instanceof GraphQLError && error.extensions.code === ('SERVICE_UNAVAILABLE' satisfies ErrorCode);
 }

@@ -14,6 +14,7 @@ import { rowCache } from './graph/row-cache';
 import { endConnectionsOnClose } from './http/closing';
 import { answerErrors } from './http/errors';
 import { guard } from './http/guard';
+import { varyByAccept } from './http/head';
 import { limitRate } from './http/rate-limit';
 import { LIMITS } from './limits/limits';
 import { servePlayground } from './playground';
@@ -34,6 +35,21 @@ export interface ServerOptions {
 /** As good as gzip, and not slower. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 
+const CORS = {
+  /** What pages of other origins may see of an answer beside its body. */
+  exposedHeaders: [
+    'etag',
+    'retry-after',
+    'x-generation',
+    'x-ratelimit-limit',
+    'x-ratelimit-remaining',
+    'x-ratelimit-reset',
+    'x-request-id',
+  ],
+  /** Seconds for which a browser need not ask again. */
+  maxAge: 3_600,
+};
+
 /** The HTTP service over a graph: GraphQL at /graphql, the playground at /, and what operators look at. Not listening yet. */
 export async function createServer({ graph, settings: chosen, log: given }: ServerOptions): Promise<FastifyInstance> {
   const settings = { ...DEFAULT_SETTINGS, ...chosen };
@@ -43,7 +59,7 @@ export async function createServer({ graph, settings: chosen, log: given }: Serv
   const app = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
-    requestIdHeader: 'x-request-id',
+    requestIdHeader: trustProxy.length > 0 && 'x-request-id',
     forceCloseConnections: 'idle',
     // Until the whole request is there.
     requestTimeout: 30_000,
@@ -64,7 +80,7 @@ export async function createServer({ graph, settings: chosen, log: given }: Serv
   logRequests(app);
   serveMetrics(app, { running, waiting, connections: graph.connections, cache: cache.size });
   serveHealth(app, graph.read);
-  if (corsOrigins.length > 0) await app.register(cors, { origin: corsOrigins.includes('*') ? '*' : [...corsOrigins] });
+  if (corsOrigins.length > 0) await app.register(cors, { ...CORS, origin: corsOrigins.includes('*') ? '*' : [...corsOrigins] });
   await app.register(compress, { encodings: ['br', 'gzip'], brotliOptions: BROTLI });
   if (settings.playground) servePlayground(app);
   await app.register(async (api) => {
@@ -72,6 +88,7 @@ export async function createServer({ graph, settings: chosen, log: given }: Serv
     serveExports(api, graph.read, report);
     await api.register(etag, { weak: true });
     api.addHook('preHandler', guard(settings));
+    api.addHook('onSend', varyByAccept);
     await api.register(fastifyApollo(apollo), {
       context: async ({ noted }, { raw }): Promise<Asked> => ({ signal: deadline(raw, requestTimeout), noted }),
     });

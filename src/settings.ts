@@ -48,7 +48,7 @@ export function readSettings(env: Environment): Settings {
     playground: isOn(env, 'PLAYGROUND'),
     trustedDocuments: file ? readManifest(file) : new Map(),
     trustedDocumentsOnly: trusted === 'only',
-    requestTimeout: count(env, 'REQUEST_TIMEOUT', 10, 1) * 1_000,
+    requestTimeout: count(env, 'REQUEST_TIMEOUT', 10, 1, 15) * 1_000,
     rowCache: count(env, 'ROW_CACHE_MB', 64, 0) * MEGABYTE,
     logLevel: level(env.LOG_LEVEL || 'info'),
   };
@@ -83,9 +83,9 @@ function level(value: string): string {
   throw new Error(`LOG_LEVEL is "${value}": it must be one of ${LEVELS.join(', ')}.`);
 }
 
-function count(env: Environment, name: string, otherwise: number, least: number): number {
+function count(env: Environment, name: string, otherwise: number, least: number, most = 999_999): number {
   const value = env[name];
   if (!value) return otherwise;
-  if (/^\d{1,6}$/u.test(value) && Number(value) >= least) return Number(value);
-  throw new Error(`${name} is "${value}": it must be a whole number from ${least} to 999999.`);
+  if (/^\d{1,6}$/u.test(value) && Number(value) >= least && Number(value) <= most) return Number(value);
+  throw new Error(`${name} is "${value}": it must be a whole number from ${least} to ${most}.`);
 }

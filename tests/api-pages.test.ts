@@ -53,5 +53,7 @@ test('one statement reads forwards, backwards and counts', () => {
   expect(count.statement.replace(/\s+/gu, ' ')).toBe(
     'UNWIND $keys AS key CALL (key) { MATCH (n) WHERE n.at > $after AND n.at < $before RETURN n.at AS place } RETURN key, count(*) AS total',
   );
+  const withMap = list(statement.replace('RETURN key, place', 'RETURN key, place, n {.id} AS n'), () => null);
+  expect(withMap.count.statement).toBe(count.statement);
   expect(() => list('MATCH (n) RETURN n', () => null)).toThrow('Not the statement of a list');
 });

@@ -26,7 +26,7 @@ it('reads every setting', () => {
     TRUST_PROXY: '10.0.0.0/8,::1',
     INTROSPECTION: 'off',
     PLAYGROUND: 'off',
-    REQUEST_TIMEOUT: '30',
+    REQUEST_TIMEOUT: '12',
     ROW_CACHE_MB: '0',
     LOG_LEVEL: 'debug',
   };
@@ -37,7 +37,7 @@ it('reads every setting', () => {
     trustProxy: ['10.0.0.0/8', '::1'],
     introspection: false,
     playground: false,
-    requestTimeout: 30_000,
+    requestTimeout: 12_000,
     rowCache: 0,
     logLevel: 'debug',
   });
@@ -74,6 +74,7 @@ it.each<[string, Record<string, string>]>([
   ['INTROSPECTION', { INTROSPECTION: 'no' }],
   ['PLAYGROUND', { PLAYGROUND: '0' }],
   ['REQUEST_TIMEOUT', { REQUEST_TIMEOUT: '0' }],
+  ['REQUEST_TIMEOUT', { REQUEST_TIMEOUT: '16' }],
   ['ROW_CACHE_MB', { ROW_CACHE_MB: '64MB' }],
   ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
   ['TRUSTED_DOCUMENTS', { TRUSTED_DOCUMENTS: 'yes' }],

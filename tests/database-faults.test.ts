@@ -30,7 +30,7 @@ describe('a managed server that is kept alive', () => {
     setUp('java', 'mvn');
     const database = await machine.open();
     let loads = 0;
-    database.keepAlive(async () => ++loads > 0);
+    database.keepAlive(async () => (++loads > 0 ? 'done' : 'failed'));
     for (const round of [1, 2]) {
       signalAll(serversOf(home()), 'SIGKILL');
       await until(() => told(/^Neo4j answers again, \d+ s later$/u) === round);
@@ -44,7 +44,7 @@ describe('a managed server that is kept alive', () => {
     setUp('java', 'mvn');
     const database = await machine.open();
     let loads = 0;
-    database.keepAlive(async () => ++loads > 1);
+    database.keepAlive(async () => (++loads > 1 ? 'done' : 'failed'));
     machine.remove('java');
     signalAll(serversOf(home()), 'SIGKILL');
     await until(() => told(/^Neo4j cannot be started again: there is no java\. It is tried again in 1 s$/u) === 1);
@@ -57,7 +57,7 @@ describe('a managed server that is kept alive', () => {
   it('stays ended when its last user stops it', async () => {
     setUp('java', 'mvn');
     const database = await machine.open();
-    database.keepAlive(async () => true);
+    database.keepAlive(async () => 'done');
     await database.stop();
     await sleep(1_500);
     expect([serversOf(home()), told(/again/u)]).toEqual([[], 0]);
@@ -66,7 +66,7 @@ describe('a managed server that is kept alive', () => {
   it('stops in the middle of being started again', async () => {
     setUp('java', 'mvn');
     const database = await machine.open();
-    database.keepAlive(async () => true);
+    database.keepAlive(async () => 'done');
     Object.assign(machine.env, { FAKE_NEO4J: 'refuses', FAKE_CODE: 'Neo.TransientError.General.DatabaseUnavailable' });
     signalAll(serversOf(home()), 'SIGKILL');
     await until(() => told(/^Starting/u) === 2 && serversOf(home()).length === 1);
@@ -78,7 +78,7 @@ describe('a managed server that is kept alive', () => {
     setUp('docker');
     machine.env.FAKE_PORT = `${await machine.serve()}`;
     const database = await machine.open();
-    database.keepAlive(async () => true);
+    database.keepAlive(async () => 'done');
     machine.dismissServers();
     await until(() => machine.record.some((call) => call.endsWith('ps --quiet --status running neo4j')));
     machine.env.FAKE_PORT = `${await machine.serve({ FAKE_PORT: machine.env.FAKE_PORT })}`;
@@ -94,7 +94,7 @@ it('a server that the user named is not watched, started or emptied', async () =
   database.keepAlive(() => Promise.reject(new Error('loaded')));
   machine.dismissServers();
   await sleep(1_500);
-  await expect(database.fill(async () => false)).rejects.toThrow('The graph could not be loaded.');
+  await expect(database.fill(async () => 'refused')).rejects.toThrow('The graph could not be loaded.');
   expect([machine.record, machine.progress]).toEqual([[], []]);
 });
 
@@ -115,9 +115,17 @@ describe('damaged data', () => {
     setUp('java', 'mvn');
     const database = await machine.open();
     damage();
-    await database.fill(async () => !existsSync(join(home(), 'data', 'damaged')));
+    await database.fill(async () => (existsSync(join(home(), 'data', 'damaged')) ? 'refused' : 'done'));
     expect([await readiness(database), told(/^The data of Neo4j are put aside/u)]).toEqual(['READY', 1]);
-    await expect(database.fill(async () => false)).rejects.toThrow('The graph could not be loaded.');
+    await expect(database.fill(async () => 'refused')).rejects.toThrow('The graph could not be loaded.');
+    await database.stop();
+  });
+
+  it('are not blamed where there is nothing to load', async () => {
+    setUp('java', 'mvn');
+    const database = await machine.open();
+    await expect(database.fill(async () => 'failed')).rejects.toThrow('The graph could not be loaded.');
+    expect([await readiness(database), existsSync(join(home(), 'data.damaged'))]).toEqual(['READY', false]);
     await database.stop();
   });
 
@@ -125,7 +133,9 @@ describe('damaged data', () => {
     setUp('java', 'mvn');
     const database = await machine.open();
     signalAll(serversOf(home()), 'SIGKILL');
-    await expect(database.fill(async () => false)).rejects.toThrow(/^The graph could not be loaded: Neo4j no longer answers \(E\w+\)\.$/u);
+    await expect(database.fill(async () => 'refused')).rejects.toThrow(
+      /^The graph could not be loaded: Neo4j no longer answers \(E\w+\)\.$/u,
+    );
     expect(existsSync(join(home(), 'data.damaged'))).toBe(false);
     await database.stop();
   });

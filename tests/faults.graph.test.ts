@@ -41,7 +41,7 @@ const fault = (round: number) => (round % 3 === 1 ? 'SIGSTOP' : 'SIGKILL');
       expect(reply.errors).toBeUndefined();
       known.set(question, reply.data);
     }
-    neo4j.database.keepAlive(async () => ++loads > 0);
+    neo4j.database.keepAlive(async () => (++loads > 0 ? 'done' : 'failed'));
   }, ROUND);
 
   afterAll(async () => {

@@ -10,7 +10,7 @@ const QUERY = 'query Lines($first: Int) { documents(first: $first) { nodes { id 
 async function logged(level: string) {
   const lines: Record<string, unknown>[] = [];
   const log = pino({ level }, { write: (line: string) => lines.push(JSON.parse(line)) });
-  return { ...(await recorded({}, log)), lines };
+  return { ...(await recorded({ trustProxy: ['127.0.0.1'] }, log)), lines };
 }
 
 test('each request leaves one line: who, what, how much, how long', async () => {
@@ -29,7 +29,7 @@ test('each request leaves one line: who, what, how much, how long', async () => 
       route: '/graphql',
       status: 200,
       operation: 'Lines',
-      cost: 7,
+      cost: 8,
       statements: 3,
       milliseconds: expect.any(Number),
       msg: 'request',

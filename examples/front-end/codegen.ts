@@ -1,6 +1,6 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** `npm run codegen:client`: types of each document in this folder, and the manifest of them all (gql/persisted-documents.json). */
+/** `npx graphql-codegen --config examples/front-end/codegen.ts`: types of each document in this folder, and the manifest of them all (gql/persisted-documents.json). */
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   documents: 'examples/front-end/*.ts',

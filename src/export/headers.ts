@@ -1,13 +1,17 @@
 import type { FastifyRequest } from 'fastify';
+import { sha256 } from '../http/trusted-documents';
+import { CELLS } from './cell';
 import type { ExportFile } from './files';
+import { columnsOf } from './kind';
 
-/** What is said of an export before its text. One generation on one day always is the same text. */
+/** What is said of an export before its text. One generation on one day, in the same columns, always is the same text. */
 export function headersOf({ kind, format }: ExportFile, generation: string, asOf: string) {
+  const layout = sha256(JSON.stringify([CELLS, columnsOf(kind)])).slice(0, 8);
   return {
     'content-type': format.contentType,
     'content-disposition': `attachment; filename="${kind.name}-${generation}.${format.name}"`,
     'x-generation': generation,
-    etag: `W/"${generation}-${asOf}"`,
+    etag: `W/"${generation}-${asOf}-${layout}"`,
     'cache-control': 'no-cache',
   };
 }

@@ -18,7 +18,8 @@ export interface List<Item> {
 }
 
 const PAGED = /ORDER BY .+ LIMIT \$limit/u;
-const RETURNED = /RETURN key, [^}]+$/u;
+/** Outside all braces: those after it come in pairs. */
+const RETURNED = /RETURN key, (?:[^{}]|\{[^{}]*\})+$/u;
 
 /**
  * A list from the one statement that reads a page of it forwards for each of `$keys`, with `ORDER BY … LIMIT $limit` within a

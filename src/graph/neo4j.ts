@@ -54,7 +54,7 @@ export function connect({ uri, user, password, database = 'neo4j' }: GraphAddres
       disableLosslessIntegers: true,
       telemetryDisabled: true,
       connectionTimeout: 5_000,
-      connectionAcquisitionTimeout: 10_000,
+      connectionAcquisitionTimeout: 8_000,
       connectionLivenessCheckTimeout: 30_000,
       maxConnectionPoolSize: 50,
     });
@@ -73,7 +73,7 @@ export function connect({ uri, user, password, database = 'neo4j' }: GraphAddres
       return result;
     } catch (error) {
       const told = translated(error);
-      if (isUnavailable(told)) dialAgainIfDead();
+      if (isUnavailable(told) && told !== signal?.reason) dialAgainIfDead();
       throw told;
     } finally {
       connections--;

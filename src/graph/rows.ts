@@ -15,6 +15,9 @@ import type { Row } from './neo4j';
 
 /** What the reads return and the resolvers start from: plain columns under the contract's names, links as ids. */
 
+/** Where a link leads: the row itself where it was read along, else its id. */
+export type Link<OneRow extends object> = string | OneRow;
+
 export interface DocumentRow {
   readonly __typename: 'Document';
   readonly id: string;
@@ -40,7 +43,6 @@ export interface ClauseRow {
   readonly heading: string | null;
   readonly path: string[];
   readonly text: string;
-  readonly fullText: string;
   readonly documentId: string | null;
   readonly parentId: string | null;
   readonly compilationId: string | null;
@@ -85,8 +87,8 @@ export interface JurisdictionRow {
 }
 
 export interface ResponsibilityRow {
-  readonly departmentId: string;
-  readonly clauseId: string;
+  readonly department: Link<DepartmentRow>;
+  readonly clause: Link<ClauseRow>;
   readonly role: ResponsibilityRole;
   readonly basis: ResponsibilityBasis;
   readonly evidence: EvidenceRow[];

@@ -3,7 +3,7 @@ import { type ExecutionArgs, type ExecutionResult, GraphQLError, getVariableValu
 import type { Answer, Asked } from '../answer';
 import type { Report } from '../apollo';
 import { nameArgument } from '../argument-names';
-import { asGraphQLError, isUnavailable, presented } from '../errors';
+import { asGraphQLError, presented, statusOf } from '../errors';
 import { costOf, costWithinLimits } from '../limits/cost';
 import { LIMITS } from '../limits/limits';
 
@@ -29,7 +29,7 @@ export function answeringPlugin(answer: Answer, report: Report): ApolloServerPlu
           for (const error of result.errors ?? []) nameArgument(document, error);
           const errors = result.errors?.map((error) => presented(error, report));
           const extensions = saysCost(request) && cost !== null && { extensions: { cost: { requested: cost, limit: LIMITS.cost.most } } };
-          const status = 'data' in result ? undefined : result.errors?.some(isUnavailable) ? 503 : 400;
+          const status = 'data' in result ? undefined : Math.max(...(result.errors ?? []).map(statusOf));
           return {
             http: { headers: new HeaderMap(), ...(status && { status }) },
             body: { kind: 'single', singleResult: { ...result, ...(errors && { errors }), ...extensions } },

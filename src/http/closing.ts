@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { onAnswered } from './answered';
 
 /**
  * Ends every connection as soon as the service closes and nothing is being answered any more. Node alone waits a minute for
@@ -13,7 +14,7 @@ export function endConnectionsOnClose(app: FastifyInstance): void {
   app.addHook('onRequest', async () => {
     asked++;
   });
-  app.addHook('onResponse', async () => {
+  onAnswered(app, () => {
     asked--;
     end();
   });

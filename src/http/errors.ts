@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Report } from '../apollo';
-import { asGraphQLError, type ErrorCode, exceeded, isUnavailable, presented, RETRY_AFTER } from '../errors';
+import { asGraphQLError, exceeded, presented, RETRY_AFTER, statusOf } from '../errors';
 
 /** What is refused before GraphQL sees it is told in the shape of an answer: `{ errors: [{ message, extensions: { code } }] }`. */
 export function answerErrors(app: FastifyInstance, report: Report): void {
@@ -18,12 +18,6 @@ export function answerErrors(app: FastifyInstance, report: Report): void {
     const message = `There is nothing at ${request.method} ${request.url.split('?')[0]}; GraphQL is at /graphql.`;
     return reply.code(404).send({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
   });
-}
-
-function statusOf(told: GraphQLError): number {
-  const { code, http } = told.extensions as { code?: unknown; http?: { status?: number } };
-  if (isUnavailable(told)) return 503;
-  return http?.status ?? (code === ('BAD_USER_INPUT' satisfies ErrorCode) ? 400 : 500);
 }
 
 /** Fastify's own errors of a request (a wrong media type, JSON that is none) keep their status and their sentence. */

@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 import type { Asked } from '../answer';
 import { RETRY_AFTER } from '../errors';
@@ -23,12 +24,16 @@ export const headPlugin: ApolloServerPlugin<Asked> = {
         if (http.status === 503) http.headers.set('retry-after', RETRY_AFTER);
         if (request.http?.method === 'GET') {
           http.headers.set('cache-control', errors.length > 0 ? 'no-store' : 'public, no-cache');
-          http.headers.set('vary', 'accept');
         }
       },
     };
   },
 };
+
+/** An answer to GET is of the media type that was asked for; what else it varies by, others have said. */
+export async function varyByAccept({ method }: FastifyRequest, reply: FastifyReply): Promise<void> {
+  if (method === 'GET') reply.header('vary', [reply.getHeader('vary') ?? [], 'accept'].flat().join(', '));
+}
 
 /** Whether `application/json` is what Apollo will answer in. */
 function answersJson(accept: string | undefined): boolean {

@@ -7,7 +7,7 @@ const LOOPBACK = /^(?:(?:::ffff:)?127\.\d+\.\d+\.\d+|::1)$/u;
 
 /**
  * Lets each client ask so often a minute, for all routes that follow; the headers X-RateLimit-Limit, -Remaining and -Reset (seconds)
- * say what is left. Clients on this machine ask as often as they like. One who asks more often gets 429 with Retry-After.
+ * say what is left. Clients on this machine ask as often as they like, but not through a proxy on it. One who asks more often gets 429 with Retry-After.
  */
 export async function limitRate(app: FastifyInstance, { rateLimit: max }: Settings): Promise<void> {
   if (max === Number.POSITIVE_INFINITY) return;
@@ -18,7 +18,7 @@ export async function limitRate(app: FastifyInstance, { rateLimit: max }: Settin
   await app.register(rateLimit, {
     max,
     timeWindow: 60_000,
-    allowList: ({ ip }) => LOOPBACK.test(ip),
+    allowList: ({ ip, headers }) => LOOPBACK.test(ip) && !(headers.forwarded ?? headers['x-forwarded-for']),
     errorResponseBuilder: (_, { ttl }) => tooMany(max, Math.ceil(ttl / 1_000)),
   });
 }

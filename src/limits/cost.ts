@@ -25,8 +25,9 @@ export interface Costed {
 }
 
 /**
- * How many nodes an operation allows its answer to hold: every object counts, times the length of the lists that it stands in. A
- * page counts as `first` or `last` say, or 50; a list of keys as it is long; any other list as its `@listSize`, or 5.
+ * How many nodes an operation allows its answer to hold: every object counts, times the length of the lists that it stands in; an edge
+ * and its node are one. A page counts as `first` or `last` say, or 50, and so does its `pageInfo`; a list of keys as it is long; the types of
+ * the schema as many as there are; any other list as its `@listSize`, or 5.
  * @throws LIMIT_EXCEEDED where a list in an argument is too long; GraphQL's error where an argument makes no sense
  */
 export function costOf({ schema, document, operation, variables }: Costed): number {
@@ -52,6 +53,7 @@ function nodesIn(schema: GraphQLSchema): ComplexityEstimator {
   function lengthOf(field: GraphQLField<unknown, unknown>, args: Readonly<Record<string, unknown>>): number {
     if (field.args.some(({ name }) => name === 'first')) return pageSize(args.last ?? args.first ?? DEFAULT_SIZE);
     if (!isListType(getNullableType(field.type))) return 1;
+    if (field.name === 'types' && getNamedType(field.type).name === '__Type') return Object.keys(schema.getTypeMap()).length;
     const keys = Object.values(args).find(Array.isArray);
     if (keys) return keys.length;
     const sized = listSize && field.astNode && getDirectiveValues(listSize, field.astNode);
@@ -61,10 +63,12 @@ function nodesIn(schema: GraphQLSchema): ComplexityEstimator {
   return ({ type: parent, args, field, childComplexity }) => {
     if (field.name !== '_entities') listsWithinLimits(Object.values(args));
     const type = getNamedType(field.type);
-    if (isLeafType(type) || type.name === 'PageInfo') return 0;
-    const isPart = /(?:Connection|Edge)$/u.test(type.name);
-    const length = parent.name.endsWith('Connection') ? 1 : lengthOf(field, args);
-    return length * ((isPart ? 0 : 1) + childComplexity);
+    if (isLeafType(type)) return 0;
+    // A page: its list is one, and whatever is asked of it reads all its places.
+    if (type.name.endsWith('Connection')) return 1 + lengthOf(field, args) * childComplexity;
+    if (parent.name.endsWith('Connection')) return 1 + childComplexity;
+    if (parent.name.endsWith('Edge')) return childComplexity;
+    return lengthOf(field, args) * (1 + childComplexity);
   };
 }
 

@@ -3,10 +3,8 @@ import type { Connection, List } from '../graph/connection';
 import { awardFilter } from '../graph/filters/award';
 import type { Row } from '../graph/neo4j';
 import type { PageArguments } from '../graph/page';
-import { awardById } from '../graph/reads/award-by-id';
 import type { AwardRow } from '../graph/rows';
 import type { AwardFilter } from '../schema-types';
-import { linked } from './entities';
 import { paged } from './lists';
 
 interface AwardArguments extends PageArguments {
@@ -17,11 +15,11 @@ interface AwardArguments extends PageArguments {
 /** Awards of a list that meet a filter; `more` are parameters of its own. */
 export function pagedAwards(
   context: Context,
-  list: List<string>,
+  list: List<AwardRow>,
   key: string,
   { filter, asOf, ...page }: AwardArguments,
   more: Row = {},
 ): Connection<AwardRow> {
   const parameters = async () => ({ ...(await awardFilter(context, filter, asOf)), ...more });
-  return paged(context, list, key, parameters, page, (award) => linked(context.load, awardById, award));
+  return paged(context, list, key, parameters, page);
 }

@@ -14,6 +14,7 @@ import { excerptsOfClause } from '../graph/reads/excerpts-of-clause';
 import { figuresOfClause } from '../graph/reads/figures-of-clause';
 import { forceOnDay } from '../graph/reads/force-on-day';
 import { fullClauseOfDigest } from '../graph/reads/full-clause-of-digest';
+import { fullTextOfClause } from '../graph/reads/full-text-of-clause';
 import { overlapsOfClause } from '../graph/reads/overlaps-of-clause';
 import { referencesOfClause } from '../graph/reads/references-of-clause';
 import { responsibilitiesOfClause } from '../graph/reads/responsibilities-of-clause';
@@ -25,6 +26,7 @@ import { paged } from './lists';
 
 export const Clause: ClauseResolvers = {
   __resolveReference: (reference, { load }) => load(clauseByKey, keyText(reference)),
+  fullText: async ({ id }, _, { load }) => (await linked(load, fullTextOfClause, id)).fullText,
   document: ({ documentId }, _, { load }) => maybe(load, documentById, documentId),
   compilation: (clause) => (isCompiled(clause) ? clause : null),
   parent: ({ parentId }, _, { load }) => maybe(load, clauseById, parentId),
@@ -40,13 +42,5 @@ export const Clause: ClauseResolvers = {
   awards: async ({ id }, _, { load }) => eachLinked(load, awardById, await load(awardsOfClause, id)),
   cumulationRules: async ({ id }, _, { load }) => eachLinked(load, cumulationRuleById, await load(cumulationRulesOfClause, id)),
   references: async ({ id }, _, { load }) => [...(await load(referencesOfClause, id))],
-  overlaps: ({ id }, { kinds = null, ...page }, context) =>
-    paged(
-      context,
-      overlapsOfClause,
-      id,
-      () => ({ kinds }),
-      page,
-      (overlap) => overlap,
-    ),
+  overlaps: ({ id }, { kinds = null, ...page }, context) => paged(context, overlapsOfClause, id, () => ({ kinds }), page),
 };

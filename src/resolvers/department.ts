@@ -3,7 +3,6 @@ import { keyText } from '../graph/keys';
 import { collectivesOfDepartment } from '../graph/reads/collectives-of-department';
 import { departmentById } from '../graph/reads/department-by-id';
 import { departmentsByKey } from '../graph/reads/departments-by-key';
-import { documentById } from '../graph/reads/document-by-id';
 import { documentsIssued } from '../graph/reads/documents-issued';
 import { jurisdictionByCode } from '../graph/reads/jurisdiction-by-code';
 import { membersOfDepartment } from '../graph/reads/members-of-department';
@@ -12,7 +11,7 @@ import { responsibilitiesOfDepartment } from '../graph/reads/responsibilities-of
 import { successorsOfDepartment } from '../graph/reads/successors-of-department';
 import type { DepartmentResolvers } from '../schema-types';
 import { bestNamed } from './best-named';
-import { eachLinked, linked, maybe } from './entities';
+import { eachLinked, maybe } from './entities';
 import { paged } from './lists';
 
 export const Department: DepartmentResolvers = {
@@ -25,17 +24,9 @@ export const Department: DepartmentResolvers = {
   memberOf: async ({ id }, _, { load }) => eachLinked(load, departmentById, await load(collectivesOfDepartment, id)),
   predecessors: async ({ id }, _, { load }) => eachLinked(load, departmentById, await load(predecessorsOfDepartment, id)),
   successors: async ({ id }, _, { load }) => eachLinked(load, departmentById, await load(successorsOfDepartment, id)),
-  issued: ({ id }, page, context) =>
-    paged(
-      context,
-      documentsIssued,
-      id,
-      () => ({}),
-      page,
-      (document) => linked(context.load, documentById, document),
-    ),
+  issued: ({ id }, page, context) => paged(context, documentsIssued, id, () => ({}), page),
   responsibilities: ({ id }, { roles, bases, filter, asOf, ...page }, context) => {
     const parameters = async () => ({ ...(await clauseFilter(context, filter, asOf)), roles: roles ?? null, bases: bases ?? null });
-    return paged(context, responsibilitiesOfDepartment, id, parameters, page, (responsibility) => responsibility);
+    return paged(context, responsibilitiesOfDepartment, id, parameters, page);
   },
 };

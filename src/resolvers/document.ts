@@ -1,7 +1,6 @@
 import { clauseFilter } from '../graph/filters/clause';
 import { keyText } from '../graph/keys';
 import { awardsOfDocument } from '../graph/reads/awards-of-document';
-import { clauseById } from '../graph/reads/clause-by-id';
 import { clausesOfDocument } from '../graph/reads/clauses-of-document';
 import { cumulationRuleById } from '../graph/reads/cumulation-rule-by-id';
 import { cumulationRulesOfDocument } from '../graph/reads/cumulation-rules-of-document';
@@ -25,34 +24,11 @@ export const Document: DocumentResolvers = {
   jurisdiction: ({ jurisdictionCode }, _, { load }) => maybe(load, jurisdictionByCode, jurisdictionCode),
   force: ({ id }, { asOf }, { load, today }) => linked(load, forceOnDay, id, { asOf: asOf ?? today }),
   clauses: ({ id }, { filter, asOf, ...page }, context) =>
-    paged(
-      context,
-      clausesOfDocument,
-      id,
-      () => clauseFilter(context, filter, asOf),
-      page,
-      (clause) => linked(context.load, clauseById, clause),
-    ),
+    paged(context, clausesOfDocument, id, () => clauseFilter(context, filter, asOf), page),
   awards: ({ id }, args, context) => pagedAwards(context, awardsOfDocument, id, args),
   supersedes: async ({ id }, _, { load }) => [...(await load(supersededByDocument, id))],
   supersededBy: async ({ id }, _, { load }) => [...(await load(supersessionsOfDocument, id))],
-  references: ({ id }, page, context) =>
-    paged(
-      context,
-      referencesOfDocument,
-      id,
-      () => ({}),
-      page,
-      (reference) => reference,
-    ),
-  referencedBy: ({ id }, page, context) =>
-    paged(
-      context,
-      referencesToDocument,
-      id,
-      () => ({}),
-      page,
-      (reference) => reference,
-    ),
+  references: ({ id }, page, context) => paged(context, referencesOfDocument, id, () => ({}), page),
+  referencedBy: ({ id }, page, context) => paged(context, referencesToDocument, id, () => ({}), page),
   cumulationRules: async ({ id }, _, { load }) => eachLinked(load, cumulationRuleById, await load(cumulationRulesOfDocument, id)),
 };

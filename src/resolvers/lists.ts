@@ -6,14 +6,13 @@ import { type PageArguments, pageOf } from '../graph/page';
 /** Root lists have one key. */
 export const ALL = 'all';
 
-/** A connection over a list of the graph: `key` and `parameters` are those of its statement (read only with it), `node` makes a node of an item. */
-export function paged<Item, Node>(
+/** A connection over a list of the graph: `key` and `parameters` are those of its statement, read only with it. */
+export function paged<Node>(
   { load, corpus }: Context,
-  list: List<Item>,
+  list: List<Node>,
   key: string,
   parameters: () => Row | Promise<Row>,
   pageArguments: PageArguments,
-  node: (item: Item) => Node | Promise<Node>,
 ): Connection<Node> {
   const page = pageOf(pageArguments, corpus.generation, list.placeLength);
   return connection({
@@ -21,7 +20,7 @@ export function paged<Item, Node>(
     generation: corpus.generation,
     read: async () => load(list[page.direction], key, { ...(await parameters()), ...pageParameters(page, list.placeLength) }),
     count: async () => load(list.count, key, { ...(await parameters()), ...bounds(list.placeLength, null, null) }),
-    node,
+    node: (item) => item,
     edge: (_, edge) => edge,
   });
 }

@@ -3,6 +3,6 @@ import type { OverlapResolvers } from '../schema-types';
 import { linked } from './entities';
 
 export const Overlap: OverlapResolvers = {
-  a: ({ aId }, _, { load }) => linked(load, clauseById, aId),
-  b: ({ bId }, _, { load }) => linked(load, clauseById, bId),
+  a: ({ a }, _, { load }) => linked(load, clauseById, a),
+  b: ({ b }, _, { load }) => linked(load, clauseById, b),
 };

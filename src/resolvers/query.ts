@@ -14,10 +14,8 @@ import { beneficiaryById } from '../graph/reads/beneficiary-by-id';
 import { clauseById } from '../graph/reads/clause-by-id';
 import { clauseLocated } from '../graph/reads/clause-located';
 import { clauses } from '../graph/reads/clauses';
-import { departmentById } from '../graph/reads/department-by-id';
 import { departments } from '../graph/reads/departments';
 import { departmentsByKey } from '../graph/reads/departments-by-key';
-import { documentById } from '../graph/reads/document-by-id';
 import { documentByKey } from '../graph/reads/document-by-key';
 import { documents } from '../graph/reads/documents';
 import { matterById } from '../graph/reads/matter-by-id';
@@ -28,7 +26,7 @@ import type { QueryResolvers } from '../schema-types';
 import { pagedAwards } from './awards';
 import { bestNamed } from './best-named';
 import { combine } from './combine';
-import { eachLinked, linked, maybe } from './entities';
+import { eachLinked, maybe } from './entities';
 import { ALL, paged } from './lists';
 import { node } from './node';
 import { search } from './search';
@@ -44,42 +42,18 @@ export const Query: QueryResolvers = {
     if (!/[\p{L}\p{N}]/u.test(numberKey(number))) throw badInput('number', 'number has neither letters nor digits.');
     return load(documentByKey, keyText({ number }));
   },
-  documents: (_, { filter, asOf, ...page }, context) =>
-    paged(
-      context,
-      documents,
-      ALL,
-      () => documentFilter(context, filter, asOf),
-      page,
-      (id) => linked(context.load, documentById, id),
-    ),
+  documents: (_, { filter, asOf, ...page }, context) => paged(context, documents, ALL, () => documentFilter(context, filter, asOf), page),
   clause: async (_, { document, locator }, context) => {
     const among = { documents: await documentIds(context, document) };
     return maybe(context.load, clauseById, await context.load(clauseLocated, locatorKey(locator), among));
   },
-  clauses: (_, { filter, asOf, ...page }, context) =>
-    paged(
-      context,
-      clauses,
-      ALL,
-      () => clauseFilter(context, filter, asOf),
-      page,
-      (id) => linked(context.load, clauseById, id),
-    ),
+  clauses: (_, { filter, asOf, ...page }, context) => paged(context, clauses, ALL, () => clauseFilter(context, filter, asOf), page),
   department: async (_, { name, jurisdiction }, context) => {
     const named = await context.load(departmentsByKey, keyText({ name }));
     const codes = await jurisdictionCodes(context, jurisdiction);
     return bestNamed(named, name, codes);
   },
-  departments: (_, { level, ...page }, context) =>
-    paged(
-      context,
-      departments,
-      ALL,
-      () => ({ level: level ?? null }),
-      page,
-      (id) => linked(context.load, departmentById, id),
-    ),
+  departments: (_, { level, ...page }, context) => paged(context, departments, ALL, () => ({ level: level ?? null }), page),
   awards: (_, { orderBy, ...args }, context) => {
     if (orderBy == null || orderBy === 'DOCUMENT') return pagedAwards(context, awards, ALL, args);
     return pagedAwards(context, awardsByAmount, ALL, args, { sign: orderBy === 'AMOUNT_ASC' ? 1 : -1 });
@@ -90,23 +64,8 @@ export const Query: QueryResolvers = {
   stacking: (_, args, context) => pagedPairs(context, args),
   combination: (_, { awards, asOf }, context) => combine(context, awards, asOf),
   overlaps: (_, { kinds = null, minSimilarity = null, acrossDocuments = null, withConflicts = null, ...page }, context) =>
-    paged(
-      context,
-      overlaps,
-      ALL,
-      () => ({ kinds, minSimilarity, acrossDocuments, withConflicts }),
-      page,
-      (overlap) => overlap,
-    ),
-  supersessions: (_, { basis = null, ...page }, context) =>
-    paged(
-      context,
-      supersessions,
-      ALL,
-      () => ({ basis }),
-      page,
-      (supersession) => supersession,
-    ),
+    paged(context, overlaps, ALL, () => ({ kinds, minSimilarity, acrossDocuments, withConflicts }), page),
+  supersessions: (_, { basis = null, ...page }, context) => paged(context, supersessions, ALL, () => ({ basis }), page),
   search: (_, args, context) => search(context, args),
   corpus: (_, __, { corpus }) => corpus,
 };

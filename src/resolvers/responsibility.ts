@@ -4,6 +4,6 @@ import type { ResponsibilityResolvers } from '../schema-types';
 import { linked } from './entities';
 
 export const Responsibility: ResponsibilityResolvers = {
-  department: ({ departmentId }, _, { load }) => linked(load, departmentById, departmentId),
-  clause: ({ clauseId }, _, { load }) => linked(load, clauseById, clauseId),
+  department: ({ department }, _, { load }) => linked(load, departmentById, department),
+  clause: ({ clause }, _, { load }) => linked(load, clauseById, clause),
 };

@@ -7,8 +7,6 @@ import type { StackingRow } from '../graph/stacking';
 import type { AwardStackingArgs, QueryStackingArgs } from '../schema-types';
 import { ALL, paged } from './lists';
 
-const itself = (pair: StackingRow) => pair;
-
 /** Pairs of awards of which each side meets a filter of its own. */
 export function pagedPairs(context: Context, args: QueryStackingArgs): Connection<StackingRow> {
   const { a, b, verdicts = null, relations = null, asOf, ...page } = args;
@@ -16,12 +14,12 @@ export function pagedPairs(context: Context, args: QueryStackingArgs): Connectio
     const [ofA, ofB] = await Promise.all([awardFilter(context, a, asOf), awardFilter(context, b, asOf)]);
     return { a: ofA.filter, b: ofB.filter, asOf: ofA.asOf, verdicts, relations };
   };
-  return paged(context, stacking, ALL, parameters, page, itself);
+  return paged(context, stacking, ALL, parameters, page);
 }
 
 /** An award with others that meet a filter. */
 export function pagedPairsOf(context: Context, award: string, args: AwardStackingArgs): Connection<StackingRow> {
   const { with: others, verdicts = null, relations = null, asOf, ...page } = args;
   const parameters = async () => ({ ...(await awardFilter(context, others, asOf)), verdicts, relations });
-  return paged(context, stackingOfAward, award, parameters, page, itself);
+  return paged(context, stackingOfAward, award, parameters, page);
 }

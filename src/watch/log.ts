@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import pino, { type Logger } from 'pino';
+import { onAnswered } from '../http/answered';
 
 /** The log of a service: a line of JSON each, on standard output. @param level of pino: `silent` writes nothing */
 export function createLog(level: string): Logger {
@@ -7,7 +8,7 @@ export function createLog(level: string): Logger {
 }
 
 /**
- * One line a request, once it is answered: request id, method, route, status, operation, cost, statements, milliseconds, codes of
+ * One line a request, once it is answered or its client has gone (status 499): request id, method, route, status, operation, cost, statements, milliseconds, codes of
  * its errors. Variables are written at the level `debug` alone. The request id is the proxy's X-Request-Id, or one of ours; the answer
  * carries it.
  */
@@ -15,7 +16,7 @@ export function logRequests(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
-  app.addHook('onResponse', async ({ method, routeOptions, noted, body, log }, { statusCode: status, elapsedTime }) => {
+  onAnswered(app, ({ method, routeOptions, noted, body, log }, { elapsedTime }, status) => {
     const { codes, ...rest } = noted;
     const milliseconds = Math.round(elapsedTime * 10) / 10;
     log.info({ method, route: routeOptions.url, status, ...rest, milliseconds, ...(codes.length > 0 && { codes }) }, 'request');

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { onAnswered } from '../http/answered';
 
 /** What a service shows of itself at the moment: each a number that goes up and down. */
 export interface Gauges {
@@ -51,7 +52,7 @@ export function serveMetrics(app: FastifyInstance, { running, waiting, connectio
   gauge('policy_graph_row_cache_hits', 'Rows found in the row cache since the start.', () => cache().hits);
   gauge('policy_graph_row_cache_misses', 'Rows not found in the row cache since the start.', () => cache().misses);
 
-  app.addHook('onResponse', async ({ routeOptions: { url: route = 'none' }, noted }, { statusCode: status, elapsedTime }) => {
+  onAnswered(app, ({ routeOptions: { url: route = 'none' }, noted }, { elapsedTime }, status) => {
     requests.inc({ route, status });
     seconds.observe({ route }, elapsedTime / 1_000);
     if (route === '/graphql') statements.observe(noted.statements);

@@ -1,7 +1,8 @@
 import { listByPlaces } from '../connection';
 import { AWARD_FILTER } from '../filters/award';
+import { AWARD, awardFrom } from './award-by-id';
 
-/** Ids of all awards that meet a filter, by `$sign` times the most that one claimant can get, those without a sum last. */
+/** All awards that meet a filter, by `$sign` times the most that one claimant can get, those without a sum last. */
 export const awardsByAmount = listByPlaces(
   3,
   `
@@ -11,10 +12,10 @@ export const awardsByAmount = listByPlaces(
     MATCH (award:Award)
     WITH award, [CASE WHEN award.maxYuan IS NULL THEN 1 ELSE 0 END, coalesce($sign * award.maxYuan, 0), award.ordinal] AS place
     WHERE place > $after AND place < $before AND ${AWARD_FILTER}
-    RETURN place, award.id AS id
+    RETURN place, award
     ORDER BY place ASC LIMIT $limit
   }
-  RETURN key, place, id
+  RETURN key, place, ${AWARD}
   `,
-  ({ id }) => id as string,
+  awardFrom,
 );

@@ -1,7 +1,8 @@
 import { list } from '../connection';
 import { AWARD_FILTER } from '../filters/award';
+import { AWARD, awardFrom } from './award-by-id';
 
-/** Ids of the awards to a group, or to a broader one that it is part of, that meet a filter, in the order of the corpus. */
+/** The awards to a group, or to a broader one that it is part of, that meet a filter, in the order of the corpus. */
 export const awardsOfBeneficiary = list(
   `
   // awards-of-beneficiary
@@ -10,10 +11,10 @@ export const awardsOfBeneficiary = list(
     MATCH (:Beneficiary {id: key})-[:BROADER*0..]->(:Beneficiary)<-[:BENEFITS]-(award:Award)
     WITH DISTINCT award
     WHERE award.ordinal > $after AND award.ordinal < $before AND ${AWARD_FILTER}
-    RETURN award.ordinal AS place, award.id AS id
+    RETURN award.ordinal AS place, award
     ORDER BY place ASC LIMIT $limit
   }
-  RETURN key, place, id
+  RETURN key, place, ${AWARD}
   `,
-  ({ id }) => id as string,
+  awardFrom,
 );

@@ -1,7 +1,8 @@
 import { list } from '../connection';
 import { AWARD_FILTER } from '../filters/award';
+import { AWARD, awardFrom } from './award-by-id';
 
-/** Ids of the awards of a document, of a compilation also those that its points state, that meet a filter, in the order of the text. */
+/** The awards of a document, of a compilation also those that its points state, that meet a filter, in the order of the text. */
 export const awardsOfDocument = list(
   `
   // awards-of-document
@@ -14,10 +15,10 @@ export const awardsOfDocument = list(
     }
     WITH award
     WHERE award.ordinal > $after AND award.ordinal < $before AND ${AWARD_FILTER}
-    RETURN award.ordinal AS place, award.id AS id
+    RETURN award.ordinal AS place, award
     ORDER BY place ASC LIMIT $limit
   }
-  RETURN key, place, id
+  RETURN key, place, ${AWARD}
   `,
-  ({ id }) => id as string,
+  awardFrom,
 );

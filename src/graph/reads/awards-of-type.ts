@@ -1,7 +1,8 @@
 import { list } from '../connection';
 import { AWARD_FILTER } from '../filters/award';
+import { AWARD, awardFrom } from './award-by-id';
 
-/** Ids of the awards of a type that meet a filter, in the order of the corpus. */
+/** The awards of a type that meet a filter, in the order of the corpus. */
 export const awardsOfType = list(
   `
   // awards-of-type
@@ -9,10 +10,10 @@ export const awardsOfType = list(
   CALL (key) {
     MATCH (:AwardType {id: key})<-[:OF_TYPE]-(award:Award)
     WHERE award.ordinal > $after AND award.ordinal < $before AND ${AWARD_FILTER}
-    RETURN award.ordinal AS place, award.id AS id
+    RETURN award.ordinal AS place, award
     ORDER BY place ASC LIMIT $limit
   }
-  RETURN key, place, id
+  RETURN key, place, ${AWARD}
   `,
-  ({ id }) => id as string,
+  awardFrom,
 );

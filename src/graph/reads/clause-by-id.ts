@@ -2,13 +2,15 @@ import { one } from '../batch';
 import type { Row } from '../neo4j';
 import { type ClauseRow, sourceFrom } from '../rows';
 
-/** Columns of a clause. */
-export const CLAUSE = `
-  clause.id AS id, clause.kind AS kind, clause.form AS form, clause.locator AS locator, clause.heading AS heading,
-  clause.path AS path, clause.text AS text, clause.fullText AS fullText, clause.documentId AS documentId,
-  head([(clause)-[:PART_OF]->(parent:Clause) | parent.id]) AS parentId, clause.compilationId AS compilationId,
-  clause.chapter AS chapter, clause.category AS category, clause.section AS section, clause.number AS number,
-  clause.file AS file, clause.ranges AS ranges`;
+/** Properties that a clause is read with. Its full text is long and has a read of its own. */
+const PROPERTIES = 'id kind form locator heading path text documentId compilationId chapter category section number file ranges'.split(' ');
+const parentId = (clause: string) => `head([(${clause})-[:PART_OF]->(parent:Clause) | parent.id])`;
+
+/** Columns of `clause`. */
+export const CLAUSE = `${PROPERTIES.map((name) => `clause.${name} AS ${name}`).join(', ')}, ${parentId('clause')} AS parentId`;
+
+/** The same as a map, of a clause by its name in a statement. */
+export const clauseMap = (clause: string) => `${clause} {.${PROPERTIES.join(', .')}, parentId: ${parentId(clause)}}`;
 
 export function clauseFrom({ file, ranges, ...row }: Row): ClauseRow {
   const source = sourceFrom(file as string, (ranges as number[] | null) ?? []);

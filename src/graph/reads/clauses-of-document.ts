@@ -1,8 +1,9 @@
 import { list } from '../connection';
 import { CLAUSE_FILTER } from '../filters/clause';
+import { CLAUSE, clauseFrom } from './clause-by-id';
 
 /**
- * Ids of a document's clauses that meet a filter, in the order of the text; of a compilation, its own and the points that stand
+ * A document's clauses that meet a filter, in the order of the text; of a compilation, its own and the points that stand
  * in it. A document held in full gives its own text and not the digests of it, unless the filter names a form.
  */
 export const clausesOfDocument = list(
@@ -21,10 +22,10 @@ export const clausesOfDocument = list(
     }
     WITH clause
     WHERE clause.ordinal > $after AND clause.ordinal < $before AND ${CLAUSE_FILTER}
-    RETURN clause.ordinal AS place, clause.id AS id
+    RETURN clause.ordinal AS place, clause
     ORDER BY place ASC LIMIT $limit
   }
-  RETURN key, place, id
+  RETURN key, place, ${CLAUSE}
   `,
-  ({ id }) => id as string,
+  clauseFrom,
 );

@@ -1,7 +1,8 @@
 import { list } from '../connection';
 import { CLAUSE_FILTER } from '../filters/clause';
+import { CLAUSE, clauseFrom } from './clause-by-id';
 
-/** Ids of all clauses that meet a filter, in the order of the corpus and of its texts. */
+/** All clauses that meet a filter, in the order of the corpus and of its texts. */
 export const clauses = list(
   `
   // clauses
@@ -9,10 +10,10 @@ export const clauses = list(
   CALL (key) {
     MATCH (clause:Clause)
     WHERE clause.ordinal > $after AND clause.ordinal < $before AND ${CLAUSE_FILTER}
-    RETURN clause.ordinal AS place, clause.id AS id
+    RETURN clause.ordinal AS place, clause
     ORDER BY place ASC LIMIT $limit
   }
-  RETURN key, place, id
+  RETURN key, place, ${CLAUSE}
   `,
-  ({ id }) => id as string,
+  clauseFrom,
 );

@@ -1,6 +1,7 @@
 import { list } from '../connection';
+import { DEPARTMENT, departmentFrom } from './department-by-id';
 
-/** Ids of all departments of the levels in `$level`, in the order of the corpus. */
+/** All departments of the levels in `$level`, in the order of the corpus. */
 export const departments = list(
   `
   // departments
@@ -8,10 +9,10 @@ export const departments = list(
   CALL (key) {
     MATCH (department:Department)
     WHERE department.ordinal > $after AND department.ordinal < $before AND ($level IS NULL OR department.level IN $level)
-    RETURN department.ordinal AS place, department.id AS id
+    RETURN department.ordinal AS place, department
     ORDER BY place ASC LIMIT $limit
   }
-  RETURN key, place, id
+  RETURN key, place, ${DEPARTMENT}
   `,
-  ({ id }) => id as string,
+  departmentFrom,
 );

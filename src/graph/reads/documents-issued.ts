@@ -1,6 +1,7 @@
 import { list } from '../connection';
+import { DOCUMENT, documentFrom } from './document-by-id';
 
-/** Ids of the documents that a department issued (发文), in the order of the corpus. */
+/** The documents that a department issued (发文), in the order of the corpus. */
 export const documentsIssued = list(
   `
   // documents-issued
@@ -8,10 +9,10 @@ export const documentsIssued = list(
   CALL (key) {
     MATCH (:Department {id: key})-[:ISSUED]->(document:Document)
     WHERE document.ordinal > $after AND document.ordinal < $before
-    RETURN document.ordinal AS place, document.id AS id
+    RETURN document.ordinal AS place, document
     ORDER BY place ASC LIMIT $limit
   }
-  RETURN key, place, id
+  RETURN key, place, ${DOCUMENT}
   `,
-  ({ id }) => id as string,
+  documentFrom,
 );

@@ -1,7 +1,8 @@
 import { list } from '../connection';
 import { DOCUMENT_FILTER } from '../filters/document';
+import { DOCUMENT, documentFrom } from './document-by-id';
 
-/** Ids of all documents that meet a filter, in the order of the corpus. */
+/** All documents that meet a filter, in the order of the corpus. */
 export const documents = list(
   `
   // documents
@@ -9,10 +10,10 @@ export const documents = list(
   CALL (key) {
     MATCH (document:Document)
     WHERE document.ordinal > $after AND document.ordinal < $before AND ${DOCUMENT_FILTER}
-    RETURN document.ordinal AS place, document.id AS id
+    RETURN document.ordinal AS place, document
     ORDER BY place ASC LIMIT $limit
   }
-  RETURN key, place, id
+  RETURN key, place, ${DOCUMENT}
   `,
-  ({ id }) => id as string,
+  documentFrom,
 );

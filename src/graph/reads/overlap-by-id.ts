@@ -1,6 +1,6 @@
 import { one } from '../batch';
 import { clausesOfOverlap } from '../model';
-import { OVERLAP, overlapFrom } from '../overlaps';
+import { OVERLAP, OVERLAPPING, overlapFrom } from '../overlaps';
 
 /** An overlap of two clauses, by its id. */
 export const overlapById = one(
@@ -8,7 +8,7 @@ export const overlapById = one(
   // overlap-by-id
   UNWIND $keys AS asked
   MATCH (a:Clause {id: asked.a})-[alike:DUPLICATES_WITH]->(b:Clause {id: asked.b})
-  RETURN asked.key AS key, a.id AS aId, b.id AS bId, ${OVERLAP}
+  RETURN asked.key AS key, ${OVERLAPPING}, ${OVERLAP}
   `,
   overlapFrom,
   (key) => {

@@ -1,5 +1,5 @@
 import { list } from '../connection';
-import { OVERLAP, overlapFrom } from '../overlaps';
+import { OVERLAP, OVERLAPPING, overlapFrom } from '../overlaps';
 
 /** The clauses that say the same as a clause, or nearly, in the order of the corpus. */
 export const overlapsOfClause = list(
@@ -9,10 +9,10 @@ export const overlapsOfClause = list(
   CALL (key) {
     MATCH (:Clause {id: key})-[alike:DUPLICATES_WITH]-(other:Clause)
     WHERE other.ordinal > $after AND other.ordinal < $before AND ($kinds IS NULL OR alike.kind IN $kinds)
-    RETURN other.ordinal AS place, startNode(alike).id AS aId, endNode(alike).id AS bId, alike
+    RETURN other.ordinal AS place, startNode(alike) AS a, endNode(alike) AS b, alike
     ORDER BY place ASC LIMIT $limit
   }
-  RETURN key, place, aId, bId, ${OVERLAP}
+  RETURN key, place, ${OVERLAPPING}, ${OVERLAP}
   `,
   overlapFrom,
 );

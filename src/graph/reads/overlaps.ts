@@ -1,5 +1,5 @@
 import { listByPlaces } from '../connection';
-import { OVERLAP, overlapFrom } from '../overlaps';
+import { OVERLAP, OVERLAPPING, overlapFrom } from '../overlaps';
 
 /** Clauses that say the same, or nearly, by the one and then the other in the order of the corpus. */
 export const overlaps = listByPlaces(
@@ -16,10 +16,10 @@ export const overlaps = listByPlaces(
       AND ($minSimilarity IS NULL OR alike.similarity >= $minSimilarity)
       AND ($acrossDocuments IS NULL OR alike.sameDocument <> $acrossDocuments)
       AND ($withConflicts IS NULL OR (alike.conflicts IS NOT NULL) = $withConflicts)
-    RETURN place, a.id AS aId, b.id AS bId, alike
+    RETURN place, a, b, alike
     ORDER BY a.ordinal ASC, b.ordinal ASC LIMIT $limit
   }
-  RETURN key, place, aId, bId, ${OVERLAP}
+  RETURN key, place, ${OVERLAPPING}, ${OVERLAP}
   `,
   overlapFrom,
 );

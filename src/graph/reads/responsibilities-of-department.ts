@@ -1,6 +1,8 @@
 import { list } from '../connection';
 import { CLAUSE_FILTER } from '../filters/clause';
-import { evidenceFrom, type ResponsibilityRow } from '../rows';
+import type { Row } from '../neo4j';
+import { responsibilityFrom } from '../responsibilities';
+import { CLAUSE, clauseFrom } from './clause-by-id';
 
 /** What a department owns, in the order of the clauses; one clause by its roles, then by what these are known by. */
 export const responsibilitiesOfDepartment = list(
@@ -14,20 +16,10 @@ export const responsibilitiesOfDepartment = list(
       + CASE owns.basis WHEN 'STATED' THEN 0 WHEN 'IN_TEXT' THEN 1 ELSE 2 END AS place
     WHERE place > $after AND place < $before
       AND ($roles IS NULL OR owns.role IN $roles) AND ($bases IS NULL OR owns.basis IN $bases) AND ${CLAUSE_FILTER}
-    RETURN place, clause.id AS owned, owns
+    RETURN place, clause, owns
     ORDER BY place ASC LIMIT $limit
   }
-  RETURN key, place, owned, owns.role AS role, owns.basis AS basis,
-    owns.rule AS rule, owns.quote AS quote, owns.clauseId AS clauseId, owns.documentId AS documentId, owns.file AS file, owns.ranges AS ranges
+  RETURN key, place, properties(owns) AS owns, ${CLAUSE}
   `,
-  (row) => {
-    const evidence = evidenceFrom(row);
-    return {
-      departmentId: row.key,
-      clauseId: row.owned,
-      role: row.role,
-      basis: row.basis,
-      evidence: evidence ? [evidence] : [],
-    } as ResponsibilityRow;
-  },
+  ({ key, owns, ...clause }) => responsibilityFrom(owns as Row, key as string, clauseFrom(clause)),
 );

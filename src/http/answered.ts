@@ -1,0 +1,23 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+/** Nginx's status for a client that went away. */
+export const CLIENT_GONE = 499;
+
+/** Calls `heard` once for each request, with its status: when the answer is written, or when its client has gone before that. */
+export function onAnswered(app: FastifyInstance, heard: (request: FastifyRequest, reply: FastifyReply, status: number) => void): void {
+  app.addHook('onRequest', async (request, reply) => {
+    let isOver = false;
+    const over = (status: () => number) => () => {
+      if (!isOver) heard(request, reply, status());
+      isOver = true;
+    };
+    reply.raw.once(
+      'finish',
+      over(() => reply.statusCode),
+    );
+    reply.raw.once(
+      'close',
+      over(() => CLIENT_GONE),
+    );
+  });
+}
