@@ -85,7 +85,7 @@ export async function createServer({ graph, settings: chosen, log: given }: Serv
   if (settings.playground) servePlayground(app);
   await app.register(async (api) => {
     await limitRate(api, settings);
-    serveExports(api, graph.read, report);
+    serveExports(api, graph.read, admit, report);
     await api.register(etag, { weak: true });
     api.addHook('preHandler', guard(settings));
     api.addHook('onSend', varyByAccept);

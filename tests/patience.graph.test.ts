@@ -82,7 +82,9 @@ test('what waits in vain leaves the queue, and what finds it full is told at onc
   await expect(admit(never, async () => 'third')).rejects.toMatchObject({ extensions: { code: 'SERVICE_UNAVAILABLE', reason: 'BUSY' } });
   leaving.abort(new Error('gone'));
   await expect(second).rejects.toThrow('gone');
+  const third = admit(never, async () => 'third');
   finish();
+  expect(await third).toBe('third');
   expect(await first).toBe('first');
   expect(await admit(never, async () => 'fourth')).toBe('fourth');
 });

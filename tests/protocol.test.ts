@@ -126,6 +126,14 @@ describe('pages of other origins', () => {
     );
   });
 
+  test('get answers that proxies keep apart by origin', async () => {
+    const { app } = await recorded({ corsOrigins: ['https://a.example', 'https://b.example'] });
+    const { headers } = await app.inject({ url: address({ query: QUERY }), headers: { origin: 'https://b.example' } });
+    expect(headers).toMatchObject({ 'access-control-allow-origin': 'https://b.example' });
+    expect(String(headers.vary).toLowerCase()).toBe('origin, accept');
+    expect(headers['access-control-expose-headers']).toContain('retry-after');
+  });
+
   test('read answers where they are', async () => {
     const { app } = await recorded({ corsOrigins: ['https://a.example', 'https://b.example'] });
     const allowed = await app.inject({ ...preflight, headers: from('https://b.example') });
@@ -161,6 +169,12 @@ describe('clients that ask often', () => {
     for (const ip of ['127.0.0.1', '127.0.0.1', '::1', '::1', '::ffff:127.0.0.1', '::ffff:127.0.0.1']) {
       expect((await ask(app, ip)).statusCode).toBe(200);
     }
+  });
+
+  test('on this machine are counted where a proxy brings them', async () => {
+    const { app } = await recorded({ rateLimit: 1 });
+    const forwarded = { 'x-forwarded-for': '20.0.0.1' };
+    expect([(await ask(app, '127.0.0.1', forwarded)).statusCode, (await ask(app, '127.0.0.1', forwarded)).statusCode]).toEqual([200, 429]);
   });
 
   test('are known by what a trusted proxy says of them, and by nobody else', async () => {

@@ -1,6 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { trace } from '@opentelemetry/api';
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base';
 import pino from 'pino';
+import { unavailable } from '../src/errors';
+import type { Graph } from '../src/graph/neo4j';
+import { createServer, listen } from '../src/server';
 import { traced } from '../src/watch/trace';
 import { recorded } from './support/recorded';
 
@@ -90,6 +94,54 @@ test('the process lives, and it is ready where its graph is', async () => {
   const { app } = await recorded();
   expect((await app.inject('/healthz')).json()).toEqual({ status: 'ok' });
   expect((await app.inject('/readyz')).json()).toEqual({ status: 'ok', generation: 'g1', loadedAt: '2026-01-01T00:00:00Z' });
+});
+
+test.each([
+  ['nothing was ever loaded', async () => [], 'LOADING'],
+  ['the first load is not complete', async () => [{ state: 'LOADING' }], 'LOADING'],
+  ['the database is away', () => Promise.reject(unavailable('DATABASE')), 'DATABASE'],
+])('it is not ready where %s', async (_, read, reason) => {
+  const app = await createServer({ graph: { read, connections: () => 0, isOneServer: true }, settings: { logLevel: 'silent' } });
+  const response = await app.inject('/readyz');
+  expect([response.statusCode, response.json()]).toMatchObject([503, { status: 'unavailable', extensions: { reason } }]);
+  expect((await app.inject('/healthz')).statusCode).toBe(200);
+  await app.close();
+});
+
+test('a fault of ours is no fault of the client', async () => {
+  const lines: string[] = [];
+  const log = pino({ level: 'error' }, { write: (line: string) => lines.push(line) });
+  const read = () => Promise.reject(new Error('broken: MATCH (n)'));
+  const app = await createServer({ graph: { read, connections: () => 0, isOneServer: true }, log });
+  const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query: QUERY } });
+  expect([response.statusCode, response.json().errors[0].extensions.code]).toEqual([500, 'INTERNAL_SERVER_ERROR']);
+  expect(response.body).not.toContain('MATCH');
+  expect(lines.join()).toContain('broken: MATCH (n)');
+  await app.close();
+});
+
+test('a client that goes away is written down, and holds nothing up', async () => {
+  const lines: Record<string, unknown>[] = [];
+  const log = pino({ level: 'info' }, { write: (line: string) => lines.push(JSON.parse(line)) });
+  let arrived = () => {};
+  const asked = new Promise<void>((resolve) => {
+    arrived = resolve;
+  });
+  const read: Graph['read'] = (_, __, signal) => {
+    arrived();
+    return new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
+  };
+  const app = await createServer({ graph: { read, connections: () => 0, isOneServer: true }, log });
+  const url = await listen(app, '127.0.0.1', 0);
+  const leaving = new AbortController();
+  const headers = { 'content-type': 'application/json' };
+  const request = fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query: QUERY }), signal: leaving.signal });
+  await asked;
+  leaving.abort();
+  await expect(request).rejects.toThrow();
+  await app.close();
+  while (!lines.some(({ msg }) => msg === 'request')) await sleep(10);
+  expect(lines.at(-1)).toMatchObject({ status: 499, statements: 1 });
 });
 
 test('a statement is a span under the name of its file, of what fails too', async () => {

@@ -1,8 +1,11 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
+import type { Admission } from '../admission';
+import type { Report } from '../apollo';
 import { todayInShanghai } from '../context';
-import { isUnavailable } from '../errors';
-import type { Run } from '../graph/neo4j';
+import { abandonment } from '../deadline';
+import { asGraphQLError, statusOf } from '../errors';
+import type { Graph, Run } from '../graph/neo4j';
 import { standingCorpus } from '../graph/standing';
 import { argumentsIn } from './arguments';
 import { CONTENTS } from './contents';
@@ -16,10 +19,12 @@ import { text } from './text';
  * read. What is wrong is said before the first byte; where the corpus is loaded anew, the database goes away or the
  * service ends after it, the connection breaks off.
  */
-export function serveExports(app: FastifyInstance, read: Run, report: (error: unknown) => void): void {
+export function serveExports(app: FastifyInstance, graph: Graph['read'], admit: Admission['admit'], report: Report): void {
   app.register(async (scope) => {
+    let isClosing = false;
     const running = new Set<Readable>();
     scope.addHook('preClose', async () => {
+      isClosing = true;
       for (const body of running) body.destroy();
     });
     scope.get('/export', () => CONTENTS);
@@ -29,6 +34,9 @@ export function serveExports(app: FastifyInstance, read: Run, report: (error: un
       // What is written is on its way: a break shows where it happens. A proxy may compress.
       compress: false,
       handler: async (request, reply) => {
+        const signal = abandonment(reply.raw);
+        // Each statement takes its turn with the requests of the API, and ends when the client goes.
+        const read: Run = (...asked) => admit(signal, () => graph(...asked, signal));
         const file = fileNamed(request.params['*']);
         const { after, asOf = todayInShanghai(new Date()) } = argumentsIn(request.query);
         const corpus = await standingCorpus(read);
@@ -37,8 +45,9 @@ export function serveExports(app: FastifyInstance, read: Run, report: (error: un
         if (isHeld(request, headers)) return reply.code(304).headers(headers).send();
         if (request.method === 'HEAD') return reply.headers(headers).send();
         const body = await begun(text(read, file.format, asked, corpus));
+        if (isClosing) body.destroy();
         running.add(body);
-        body.on('close', () => running.delete(body)).on('error', (error) => isUnavailable(error) || report(error));
+        body.on('close', () => running.delete(body)).on('error', (error) => statusOf(asGraphQLError(error)) === 500 && report(error));
         return reply.headers(headers).send(body);
       },
     });

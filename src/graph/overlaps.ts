@@ -23,8 +23,8 @@ export interface ConflictRow {
   readonly b: EvidenceRow;
 }
 
-/** Columns of its clauses, `a` and `b`. */
-export const OVERLAPPING = `a.id AS aId, b.id AS bId, ${clauseMap('a')} AS a, ${clauseMap('b')} AS b`;
+/** Columns of its clauses, `a` and `b`, with the texts that are compared. */
+export const OVERLAPPING = `a.id AS aId, b.id AS bId, ${clauseMap('a', 'fullText')} AS a, ${clauseMap('b', 'fullText')} AS b`;
 
 /** Columns of an edge DUPLICATES_WITH, `alike`, that `overlapFrom` takes beside those of its clauses, of which the ids are enough. */
 export const OVERLAP = `alike.kind AS kind, alike.similarity AS similarity, alike.containment AS containment,

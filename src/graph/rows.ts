@@ -43,6 +43,8 @@ export interface ClauseRow {
   readonly heading: string | null;
   readonly path: string[];
   readonly text: string;
+  /** Where it was read along. */
+  readonly fullText?: string;
   readonly documentId: string | null;
   readonly parentId: string | null;
   readonly compilationId: string | null;

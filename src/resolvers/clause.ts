@@ -26,7 +26,7 @@ import { paged } from './lists';
 
 export const Clause: ClauseResolvers = {
   __resolveReference: (reference, { load }) => load(clauseByKey, keyText(reference)),
-  fullText: async ({ id }, _, { load }) => (await linked(load, fullTextOfClause, id)).fullText,
+  fullText: async ({ id, fullText }, _, { load }) => fullText ?? (await linked(load, fullTextOfClause, id)).fullText,
   document: ({ documentId }, _, { load }) => maybe(load, documentById, documentId),
   compilation: (clause) => (isCompiled(clause) ? clause : null),
   parent: ({ parentId }, _, { load }) => maybe(load, clauseById, parentId),

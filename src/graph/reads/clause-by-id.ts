@@ -9,8 +9,9 @@ const parentId = (clause: string) => `head([(${clause})-[:PART_OF]->(parent:Clau
 /** Columns of `clause`. */
 export const CLAUSE = `${PROPERTIES.map((name) => `clause.${name} AS ${name}`).join(', ')}, ${parentId('clause')} AS parentId`;
 
-/** The same as a map, of a clause by its name in a statement. */
-export const clauseMap = (clause: string) => `${clause} {.${PROPERTIES.join(', .')}, parentId: ${parentId(clause)}}`;
+/** The same as a map, of a clause by its name in a statement; `more` are properties besides. */
+export const clauseMap = (clause: string, ...more: readonly 'fullText'[]) =>
+  `${clause} {.${[...PROPERTIES, ...more].join(', .')}, parentId: ${parentId(clause)}}`;
 
 export function clauseFrom({ file, ranges, ...row }: Row): ClauseRow {
   const source = sourceFrom(file as string, (ranges as number[] | null) ?? []);

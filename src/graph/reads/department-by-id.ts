@@ -7,8 +7,8 @@ export const DEPARTMENT = `
   department.id AS id, department.name AS name, department.shortName AS shortName, department.aliases AS aliases,
   department.kind AS kind, department.jurisdictionCode AS jurisdictionCode`;
 
-export function departmentFrom(row: Row): DepartmentRow {
-  return { __typename: 'Department', ...row, aliases: row.aliases ?? [] } as unknown as DepartmentRow;
+export function departmentFrom({ id, name, shortName, aliases, kind, jurisdictionCode }: Row): DepartmentRow {
+  return { __typename: 'Department', id, name, shortName, aliases: aliases ?? [], kind, jurisdictionCode } as DepartmentRow;
 }
 
 /** A department. */

@@ -1,8 +1,8 @@
 import { list } from '../connection';
 import { CLAUSE_FILTER } from '../filters/clause';
 import type { Row } from '../neo4j';
-import { responsibilityFrom } from '../responsibilities';
-import { CLAUSE, clauseFrom } from './clause-by-id';
+import { RESPONSIBILITY, responsibilityFrom } from '../responsibilities';
+import { clauseFrom, clauseMap } from './clause-by-id';
 
 /** What a department owns, in the order of the clauses; one clause by its roles, then by what these are known by. */
 export const responsibilitiesOfDepartment = list(
@@ -19,7 +19,7 @@ export const responsibilitiesOfDepartment = list(
     RETURN place, clause, owns
     ORDER BY place ASC LIMIT $limit
   }
-  RETURN key, place, properties(owns) AS owns, ${CLAUSE}
+  RETURN key, place, ${clauseMap('clause')} AS clause, ${RESPONSIBILITY}
   `,
-  ({ key, owns, ...clause }) => responsibilityFrom(owns as Row, key as string, clauseFrom(clause)),
+  (row) => responsibilityFrom(row, row.key as string, clauseFrom(row.clause as Row)),
 );
