@@ -60,7 +60,7 @@ const NESTED = `{
           locator children { id } parent { id } force { status }
           responsibilities {
             role
-            department { name issued(first: 3) { totalCount nodes { title } } responsibilities(first: 2, roles: [LEAD]) { totalCount nodes { clause { locator document { title } } } } }
+            department { name issued(first: 1) { totalCount nodes { title } } responsibilities(first: 2, roles: [LEAD]) { totalCount nodes { clause { locator document { title } } } } }
           }
         }
       }
