@@ -53,9 +53,10 @@ async function succeeds(command, args, more = {}) {
 async function jest(project, more) {
   const report = join(reports, `${project}.json`);
   const args = ['--ci', '--selectProjects', project, '--passWithNoTests', '--json', `--outputFile=${report}`];
-  const inBand = project === 'graph' ? ['--runInBand'] : [];
+  // Tests that share a database run one after the other.
+  const workers = project === 'graph' ? ['--runInBand'] : ['--maxWorkers=2'];
   try {
-    await succeeds(program('jest'), [...args, ...inBand, ...ARGS], more);
+    await succeeds(program('jest'), [...args, ...workers, ...ARGS], more);
   } finally {
     const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
     tally.passed += numPassedTests;

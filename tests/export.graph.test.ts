@@ -97,7 +97,7 @@ describe('an export', () => {
     const [jsonl, csv] = [await whole(`${name}.jsonl`), await whole(`${name}.csv`)];
     const rows = await records(`${name}.jsonl`);
     expect(await text(`${name}.jsonl`)).toBe(jsonl);
-    for (const place of [0, 499, 500, Math.floor(rows.length * 0.7), rows.length - 1]) {
+    for (const place of [499, Math.floor(rows.length * 0.7), rows.length - 1]) {
       const { cursor } = rows[place] ?? {};
       if (cursor === undefined) continue;
       const rest = await text(`${name}.jsonl`, cursor);

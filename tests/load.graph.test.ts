@@ -13,6 +13,8 @@ import { readCorpus } from '../src/graph/reads/corpus';
 const uri = process.env.TEST_NEO4J_URI ?? '';
 const CORPUS = join(__dirname, '..', 'graph-seed', 'corpus');
 const corpus = run(deliver([CORPUS])).rows;
+/** More by hand: LOAD_KILLS=10 npm test -- tests/load */
+const KILLS = Number(process.env.LOAD_KILLS ?? 4);
 const folder = mkdtempSync(join(tmpdir(), 'policy-graph-'));
 let graph: Graph;
 
@@ -111,12 +113,12 @@ describe('a loader killed at any moment', () => {
   };
   const one = join(CORPUS, '000_755d372cb2cd5c5f.txt');
 
-  it('leaves the old graph whole, ten times, and the next run finishes', async () => {
+  it('leaves the old graph whole, each time, and the next run finishes', async () => {
     await load(graph, run(deliver([one])).rows, 'before');
     const before = await standing();
     const seedOne = await standingGraph(graph);
     let after: string | null = null;
-    for (let round = 0; round < 10; round++) {
+    for (let round = 0; round < KILLS; round++) {
       await killed([CORPUS], 600 + Math.random() * 2_400);
       const now = await standing();
       if ((await standingGraph(graph))?.generation === seedOne?.generation) expect(now).toBe(before);

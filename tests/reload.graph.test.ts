@@ -5,7 +5,7 @@ import { deliver, run } from '../graph-seed/pipeline';
 import { load, service, testGraph } from './api-fixture';
 
 /** Loads that come while clients ask; more by hand: RELOAD_ROUNDS=100 npm test -- tests/reload */
-const ROUNDS = Number(process.env.RELOAD_ROUNDS ?? 4);
+const ROUNDS = Number(process.env.RELOAD_ROUNDS ?? 3);
 const CLIENTS = 4;
 /** Milliseconds between the requests of a client: the loads need the processor too. */
 const PAUSE = 20;
