@@ -6,7 +6,7 @@ import { SHANXI } from './api-shanxi';
 import { ask, CheckingClients } from './support/checking-clients';
 import { hasJava, ManagedNeo4j } from './support/managed-neo4j';
 
-/** How often Neo4j is hurt while clients ask: FAULT_ROUNDS=50 npm test -- tests/faults.graph.test.ts */
+/** How often Neo4j is hurt while clients ask: FAULT_ROUNDS=50 npm test -- tests/faults */
 const ROUNDS = Number(process.env.FAULT_ROUNDS || 1);
 const CLIENTS = 8;
 
