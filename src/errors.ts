@@ -80,10 +80,10 @@ export function unasked(kind: string): GraphQLError {
 
 /** The status of an answer that has no data for this error: its own, 503 for what passes by itself, 500 for a fault of ours, else 400. */
 export function statusOf(error: GraphQLError): number {
-  const { code, http } = error.extensions as { code?: unknown; http?: { status?: number } };
+  const { http } = error.extensions as { http?: { status?: number } };
   if (isUnavailable(error)) return 503;
   if (http?.status !== undefined) return http.status;
-  return code === undefined && error.originalError ? 500 : 400;
+  return codeOf(error) === undefined && error.originalError ? 500 : 400;
 }
 
 export function isUnavailable(error: unknown): boolean {

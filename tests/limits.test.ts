@@ -178,3 +178,12 @@ test('what is within the limits is answered at their edge', async () => {
     expect([status, body.errors]).toEqual([200, undefined]);
   }
 });
+
+test('a variable that makes no sense is no fault of ours', async () => {
+  const query = 'query($sum: Yuan) { awards(filter: { minYuan: $sum }) { totalCount } }';
+  expect(await answered({ query, variables: { sum: -1e300 } })).toMatchObject({
+    status: 200,
+    body: { errors: [{ extensions: { code: 'BAD_USER_INPUT', argument: 'filter.minYuan' } }] },
+    asked: [],
+  });
+});
