@@ -2,9 +2,9 @@ import { until } from './abort';
 import { unavailable } from './errors';
 
 /** Requests that are worked on at once. More of them would only take the processor from each other. */
-export const RUNNING = 16;
+const RUNNING = 16;
 /** Requests that wait for their turn. */
-export const WAITING = 256;
+const WAITING = 256;
 
 /** Lets work begin in its turn. */
 export interface Admission {

@@ -67,9 +67,12 @@ export function noAddress(): GraphQLError {
   });
 }
 
-/** Nobody hears it. The status is nginx's. */
+/** Nginx's status for a client that went away. */
+export const CLIENT_GONE = 499;
+
+/** Nobody hears it. */
 export function abandoned(): GraphQLError {
-  const extensions = { code: 'CLIENT_CLOSED_REQUEST' satisfies ErrorCode, http: { status: 499 } };
+  const extensions = { code: 'CLIENT_CLOSED_REQUEST' satisfies ErrorCode, http: { status: CLIENT_GONE } };
   return new GraphQLError('The client went away.', { extensions });
 }
 

@@ -1,7 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-
-/** Nginx's status for a client that went away. */
-export const CLIENT_GONE = 499;
+import { CLIENT_GONE } from '../errors';
 
 /** Calls `heard` once for each request, with its status: when the answer is written, or when its client has gone before that. */
 export function onAnswered(app: FastifyInstance, heard: (request: FastifyRequest, reply: FastifyReply, status: number) => void): void {
