@@ -1,7 +1,8 @@
 import { type ExecutionArgs, type ExecutionResult, execute, Kind, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import type { Admission } from './admission';
 import { createContext } from './context';
-import { isUnavailable, unasked, unavailable } from './errors';
+import { unasked, unavailable } from './errors';
+import { executing } from './execution';
 import { STANDS_FOR } from './graph/model';
 import type { Graph, Run } from './graph/neo4j';
 import type { CachedRows, RowCache } from './graph/row-cache';
@@ -37,32 +38,31 @@ interface Seen {
  */
 export function answering(graph: Pick<Graph, 'read' | 'isOneServer'>, admit: Admission['admit'], cache: RowCache): Answer {
   const standsFor = graph.isOneServer ? STANDS_FOR : 0;
+  const execution = executing();
   let seen: Seen | null = null;
 
-  async function look(run: Run): Promise<Seen> {
+  async function look(read: Run): Promise<Seen> {
     let at = 0;
     const corpus = await standingCorpus((statement, parameters) => {
       at = performance.now();
-      return run(statement, parameters);
+      return read(statement, parameters);
     });
     seen = { corpus, at };
     return seen;
   }
 
-  async function answer(args: ExecutionArgs, { signal, noted }: Asked): Promise<ExecutionResult> {
-    const run: Run = (statement, parameters) => {
+  async function answer(operation: OperationDefinitionNode, args: ExecutionArgs, { signal, noted }: Asked): Promise<ExecutionResult> {
+    const read: Run = (statement, parameters) => {
       noted.statements++;
       return graph.read(statement, parameters, signal);
     };
-    let before = seen ?? (await look(run));
+    let before = seen ?? (await look(read));
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const rows = cache.of(before.corpus);
-      const contextValue = createContext(run, before.corpus, rows);
+      const contextValue = createContext(read, before.corpus, rows);
       const kept = keptAnswer(args, contextValue.today, rows);
-      const result = kept.found ?? (await execute({ ...args, contextValue }));
-      const outage = result.errors?.find(isUnavailable);
-      if (outage) throw outage.originalError ?? outage;
-      const after = performance.now() - before.at < standsFor ? before : await look(run);
+      const result = kept.found ?? (await execution(operation, args, contextValue));
+      const after = performance.now() - before.at < standsFor ? before : await look(read);
       if (isSame(before.corpus, after.corpus)) {
         kept.keep(result);
         return result;
@@ -75,7 +75,7 @@ export function answering(graph: Pick<Graph, 'read' | 'isOneServer'>, admit: Adm
   return async (operation, args, asked) => {
     if (operation.operation !== OperationTypeNode.QUERY) throw unasked(operation.operation);
     if (isAboutTheSchema(operation)) return execute(args);
-    return admit(asked.signal, () => answer(args, asked));
+    return admit(asked.signal, () => answer(operation, args, asked));
   };
 }
 

@@ -7,11 +7,11 @@ const graph = testGraph();
 beforeEach(() => load(graph, SHANXI));
 afterAll(() => graph.close());
 
-/** Reads that put `change` into the graph before the statement that asks for a title, so many times. */
-function disturbed(times: number, change: (time: number) => Promise<unknown>): Run {
+/** Reads that put `change` into the graph before a statement, by its name, so many times. */
+function disturbed(name: string, times: number, change: (time: number) => Promise<unknown>): Run {
   let time = 0;
   return async (statement, parameters) => {
-    if (statement.includes('AS noticeTitle') && time < times) await change(++time);
+    if (statement.includes(`// ${name}\n`) && time < times) await change(++time);
     return graph.read(statement, parameters);
   };
 }
@@ -26,7 +26,7 @@ const reload = (time: number) =>
 const QUESTION = '{ corpus { version } document(number: "晋政办发〔2026〕3号") { title clauses(first: 1) { pageInfo { endCursor } } } }';
 
 test('an answer that a load came between is given again, all of it from the new generation', async () => {
-  const { ask, app, reported } = await service({ read: disturbed(2, reload) });
+  const { ask, app, reported } = await service({ read: disturbed('document-by-key', 2, reload) });
   const before = graph.statements();
   const { data, errors } = await ask(QUESTION);
   expect(errors).toBeUndefined();
@@ -39,7 +39,7 @@ test('an answer that a load came between is given again, all of it from the new 
 });
 
 test('loads that keep coming between end in SERVICE_UNAVAILABLE', async () => {
-  const { ask, app } = await service({ read: disturbed(100, reload) });
+  const { ask, app } = await service({ read: disturbed('document-by-key', 100, reload) });
   expect(await ask(QUESTION)).toMatchObject({ status: 503, errors: [{ extensions: { code: 'SERVICE_UNAVAILABLE', reason: 'RELOADED' } }] });
   await app.close();
 });
@@ -47,14 +47,16 @@ test('loads that keep coming between end in SERVICE_UNAVAILABLE', async () => {
 test('what breaks only because a load came between is no fault', async () => {
   const vanish = async (time: number) => {
     await reload(time);
-    await graph.write("MATCH (clause:Clause {id: 'measure-1'}) DETACH DELETE clause");
+    await graph.write("MATCH (document:Document {id: 'compilation'}) DETACH DELETE document");
+    await graph.write("MATCH (clause:Clause {compilationId: 'compilation'}) REMOVE clause.compilationId");
   };
-  const { ask, app, reported } = await service({ read: disturbed(1, vanish) });
+  const { ask, app, reported } = await service({ read: disturbed('document-by-id', 1, vanish) });
   const { data, errors } = await ask(
-    '{ document(number: "晋政办发〔2026〕3号") { clauses(first: 1) { nodes { document { title } id locator } } } documents { nodes { title } } }',
+    '{ clauses(filter: { kind: [POINT] }) { nodes { locator compilation { compilation { title } } } } corpus { version } }',
   );
   expect(errors).toBeUndefined();
-  expect(data.document.clauses.nodes[0].locator).toBe('（一）/1');
+  expect(data.corpus.version).toBe('g2');
+  expect(data.clauses.nodes[0]).toEqual({ locator: '财税金融篇#39', compilation: null });
   expect(reported).toEqual([]);
   await app.close();
 });
@@ -119,7 +121,7 @@ test('a connection that broke since the last request is not noticed', async () =
 test('a database that goes away within a request leaves no half answer', async () => {
   const gone = connect({ uri: 'bolt://127.0.0.1:1' });
   const { ask, app } = await service({
-    read: (statement, parameters) => (statement.includes('AS noticeTitle') ? gone : graph).read(statement, parameters),
+    read: (statement, parameters) => (statement.includes('// document-by-key\n') ? gone : graph).read(statement, parameters),
   });
   const answer = await ask('{ document(number: "晋政办发〔2026〕3号") { title } corpus { version } }');
   expect(answer.status).toBe(503);

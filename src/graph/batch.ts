@@ -1,3 +1,4 @@
+import type { Asked } from './asked';
 import type { Row, Run } from './neo4j';
 
 /**
@@ -8,18 +9,36 @@ export interface Batch<Value> {
   readonly statement: string;
   /** What the statement sees of a key in `$keys`; the key itself where left out. */
   readonly seen?: (key: string) => Row;
+  /** Parameters that say what is asked of the things that it reads. */
+  readonly asked?: Reading<unknown>['asked'];
   /** The rows of one key, in the statement's order, as its value. */
-  readonly value: (rows: readonly Row[]) => Value;
+  readonly value: (rows: readonly Row[], parameters: Row) => Value;
 }
 
+/** How things of a kind are read, as far as they are asked about. */
+export interface Reading<Thing> {
+  /** Parameters of the statement that say what is asked of its things, all there is where null; left out where they are read whole. */
+  readonly asked?: ((asked: Asked | null) => Row) | undefined;
+  readonly from: (row: Row, parameters: Row) => Thing;
+}
+
+/** A thing from a row that is always read whole. */
+export type Whole<Thing> = (row: Row) => Thing;
+
 /** At most one value a key: null where no row answers it. */
-export function one<Value>(statement: string, from: (row: Row) => Value, seen?: (key: string) => Row): Batch<Value | null> {
-  return { statement, seen, value: ([row]) => (row === undefined ? null : from(row)) };
+export function one<Value>(statement: string, reading: Reading<Value> | Whole<Value>, seen?: (key: string) => Row): Batch<Value | null> {
+  const { asked, from } = parts(reading);
+  return { statement, seen, asked, value: ([row], parameters) => (row === undefined ? null : from(row, parameters)) };
 }
 
 /** Any number of values a key, in the statement's order. */
-export function many<Value>(statement: string, from: (row: Row) => Value, seen?: (key: string) => Row): Batch<readonly Value[]> {
-  return { statement, seen, value: (rows) => rows.map(from) };
+export function many<Value>(statement: string, reading: Reading<Value> | Whole<Value>, seen?: (key: string) => Row): Batch<Value[]> {
+  const { asked, from } = parts(reading);
+  return { statement, seen, asked, value: (rows, parameters) => rows.map((row) => from(row, parameters)) };
+}
+
+export function parts<Thing>(reading: Reading<Thing> | Whole<Thing>): Reading<Thing> {
+  return typeof reading === 'function' ? { from: reading } : reading;
 }
 
 /** The values of all keys with one statement, in the order of the keys. */
@@ -27,5 +46,5 @@ export async function ask<Value>(read: Run, batch: Batch<Value>, keys: readonly 
   const rowsOf = new Map<unknown, Row[]>(keys.map((key) => [key, []]));
   const seen = batch.seen ? keys.map(batch.seen) : keys;
   for (const row of await read(batch.statement, { ...parameters, keys: seen })) rowsOf.get(row.key)?.push(row);
-  return keys.map((key) => batch.value(rowsOf.get(key) ?? []));
+  return keys.map((key) => batch.value(rowsOf.get(key) ?? [], parameters));
 }

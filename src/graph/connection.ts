@@ -1,4 +1,4 @@
-import { type Batch, many } from './batch';
+import { type Batch, many, parts, type Reading, type Whole } from './batch';
 import { cursorOf, type Place } from './cursor';
 import type { Row } from './neo4j';
 import type { Page } from './page';
@@ -18,8 +18,7 @@ export interface List<Item> {
 }
 
 const PAGED = /ORDER BY .+ LIMIT \$limit/u;
-/** Outside all braces: those after it come in pairs. */
-const RETURNED = /RETURN key, (?:[^{}]|\{[^{}]*\})+$/u;
+const RETURN = 'RETURN key, ';
 
 /**
  * A list from the one statement that reads a page of it forwards for each of `$keys`, with `ORDER BY … LIMIT $limit` within a
@@ -27,11 +26,13 @@ const RETURNED = /RETURN key, (?:[^{}]|\{[^{}]*\})+$/u;
  * @param place of a row: its column `place`, a number or, for a longer `placeLength`, a list of numbers (Cypher compares lists as a dictionary does words)
  * @throws Error where the statement has another form.
  */
-export function list<Item>(statement: string, item: (row: Row) => Item, place = placeColumn, placeLength = 1): List<Item> {
-  if (!PAGED.test(statement) || !RETURNED.test(statement)) throw new Error(`Not the statement of a list: ${statement}`);
-  const placed = (row: Row): Placed<Item> => ({ place: place(row), item: item(row) });
+export function list<Item>(statement: string, item: Reading<Item> | Whole<Item>, place = placeColumn, placeLength = 1): List<Item> {
+  const [read = '', ...returned] = statement.split(RETURN);
+  if (!PAGED.test(read) || returned.length !== 1) throw new Error(`Not the statement of a list: ${statement}`);
+  const { from, asked } = parts(item);
+  const placed = { asked, from: (row: Row, parameters: Row): Placed<Item> => ({ place: place(row), item: from(row, parameters) }) };
   const mirrored = statement.replace(/\b(?:ASC|DESC)\b/gu, (order) => (order === 'ASC' ? 'DESC' : 'ASC'));
-  const counted = statement.replace(PAGED, '').replace(RETURNED, 'RETURN key, count(*) AS total');
+  const counted = `${read.replace(PAGED, '')}${RETURN}count(*) AS total`;
   return {
     forward: many(statement, placed),
     backward: many(mirrored, placed),
@@ -41,7 +42,7 @@ export function list<Item>(statement: string, item: (row: Row) => Item, place = 
 }
 
 /** A list whose places are lists of so many numbers. */
-export function listByPlaces<Item>(placeLength: number, statement: string, item: (row: Row) => Item): List<Item> {
+export function listByPlaces<Item>(placeLength: number, statement: string, item: Reading<Item> | Whole<Item>): List<Item> {
   return list(statement, item, placeColumn, placeLength);
 }
 
@@ -65,7 +66,7 @@ export function bounds(placeLength: number, after: Place | null, before: Place |
 
 export interface Edge<Node> {
   readonly cursor: string;
-  readonly node: () => Node | Promise<Node>;
+  readonly node: Node;
 }
 
 /** A page of a list (Relay connection). Each part is a function: what is not asked for is not read, and cannot fail unheard. */
@@ -88,7 +89,7 @@ export interface Source<Item, Node, OneEdge> {
   readonly read: () => Promise<readonly Placed<Item>[]>;
   readonly count: () => Promise<number>;
   readonly node: (item: Item) => Node | Promise<Node>;
-  readonly edge: (item: Item, edge: Edge<Node>) => OneEdge;
+  readonly edge: (item: Item, cursor: string) => OneEdge;
 }
 
 export function connection<Item, Node, OneEdge>(source: Source<Item, Node, OneEdge>): Connection<Node, OneEdge> {
@@ -100,7 +101,7 @@ export function connection<Item, Node, OneEdge>(source: Source<Item, Node, OneEd
     return backward ? items.reverse() : items;
   }
   return {
-    edges: async () => (await shown()).map((placed) => edge(placed.item, { cursor: cursor(placed), node: () => node(placed.item) })),
+    edges: async () => (await shown()).map((placed) => edge(placed.item, cursor(placed))),
     nodes: async () => (await shown()).map(({ item }) => node(item)),
     pageInfo: async () => {
       const more = (await source.read()).length > page.size;

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { Asked } from './asked';
 import { ask, type Batch } from './batch';
 import type { Row, Run } from './neo4j';
 import type { CachedRows } from './row-cache';
@@ -6,16 +7,18 @@ import type { CachedRows } from './row-cache';
 /**
  * Asks a batch about one key. The keys of a request go to the graph in waves: all that became known from the wave before, in one
  * statement for each batch and set of parameters. Each key is asked once in a request. So the number of statements depends on the
- * shape of the question: neither on the number of rows nor on which statement answers first.
+ * shape of the question: neither on the number of rows nor on which statement answers first. `asked` is what the question wants of
+ * the things that are read, where they are read in part; null for all there is.
  */
-export type Load = <Value>(batch: Batch<Value>, key: string, parameters?: Row) => Promise<Value>;
+export type Load = <Value>(batch: Batch<Value>, key: string, parameters?: Row, asked?: Asked | null) => Promise<Value>;
 
 /** The loaders of one request, made as they are asked for. What is in the cache is not asked of the graph. */
 export function loaders(read: Run, cache: CachedRows): Load {
   const made = new Map<Batch<unknown>, Map<string, DataLoader<string, unknown>>>();
   const { schedule, counted } = waves();
   const run: Run = (statement, parameters) => counted(() => read(statement, parameters));
-  return <Value>(batch: Batch<Value>, key: string, parameters: Row = {}) => {
+  return <Value>(batch: Batch<Value>, key: string, given: Row = {}, asked: Asked | null = null) => {
+    const parameters = { ...given, ...batch.asked?.(asked) };
     const ofBatch = made.get(batch) ?? new Map<string, DataLoader<string, unknown>>();
     made.set(batch, ofBatch);
     const named = JSON.stringify(parameters);

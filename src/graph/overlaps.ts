@@ -1,20 +1,22 @@
 import type { ConflictKind, OverlapKind } from '../schema-types';
+import { both, propertiesOf, record, valuesOf } from './asked';
+import type { Reading } from './batch';
+import { type ClauseParameter, clauseFrom, clauseItem, clauseParameter } from './clauses';
 import { overlapId } from './model';
 import type { Row } from './neo4j';
-import { clauseFrom, clauseMap } from './reads/clause-by-id';
-import { type ClauseRow, type EvidenceRow, evidenceFrom, type Link } from './rows';
+import { type ClauseRow, type EvidenceRow, evidenceFrom } from './rows';
 
 /** Two clauses that say the same, or nearly (重复). */
 export interface OverlapRow {
   readonly __typename: 'Overlap';
   readonly id: string;
-  readonly a: Link<ClauseRow>;
-  readonly b: Link<ClauseRow>;
+  readonly a: ClauseRow;
+  readonly b: ClauseRow;
   readonly kind: OverlapKind;
   readonly similarity: number;
   readonly containment: number;
   readonly sameDocument: boolean;
-  readonly conflicts: () => ConflictRow[];
+  readonly conflicts: ConflictRow[];
 }
 
 export interface ConflictRow {
@@ -23,25 +25,29 @@ export interface ConflictRow {
   readonly b: EvidenceRow;
 }
 
-/** Columns of its clauses, `a` and `b`, with the texts that are compared. */
-export const OVERLAPPING = `a.id AS aId, b.id AS bId, ${clauseMap('a', 'fullText')} AS a, ${clauseMap('b', 'fullText')} AS b`;
+const PROPERTIES = ['kind', 'similarity', 'containment', 'sameDocument', 'conflicts'];
 
-/** Columns of an edge DUPLICATES_WITH, `alike`, that `overlapFrom` takes beside those of its clauses, of which the ids are enough. */
-export const OVERLAP = `alike.kind AS kind, alike.similarity AS similarity, alike.containment AS containment,
-    alike.sameDocument AS sameDocument, alike.conflicts AS conflicts`;
+/** Columns of an edge DUPLICATES_WITH, `alike`, from `a` to `b`. */
+export const OVERLAP = `${valuesOf('alike', '$overlap')} AS item, CASE WHEN 'id' IN $overlap THEN [a.id, b.id] END AS ids,
+    CASE WHEN $clause IS NOT NULL THEN ${clauseItem('a')} END AS ofA, CASE WHEN $clause IS NOT NULL THEN ${clauseItem('b')} END AS ofB`;
 
-export function overlapFrom({ aId, bId, a, b, kind, similarity, containment, sameDocument, conflicts }: Row): OverlapRow {
-  return {
-    __typename: 'Overlap',
-    id: overlapId(aId as string, bId as string),
-    a: a ? clauseFrom(a as Row) : aId,
-    b: b ? clauseFrom(b as Row) : bId,
-    kind,
-    similarity,
-    containment,
-    sameDocument: sameDocument ?? false,
-    conflicts: () => (typeof conflicts === 'string' ? (JSON.parse(conflicts) as Row[]).map(conflictFrom) : []),
-  } as OverlapRow;
+export const anOverlap: Reading<OverlapRow> = {
+  asked: (asked) => ({
+    overlap: propertiesOf(asked, [...PROPERTIES, 'id'], { a: [], b: [] }),
+    clause: asked?.a || asked?.b ? clauseParameter(both(asked.a, asked.b)) : null,
+  }),
+  from: ({ item, ids, ofA, ofB }, { overlap, clause }) => {
+    const row = record(overlap as string[], item, { sameDocument: (value) => value ?? false, conflicts: conflictsFrom });
+    const [aId, bId] = (ids as [string, string] | null) ?? [];
+    if (aId && bId) row.id = overlapId(aId, bId);
+    if (clause) Object.assign(row, { a: clauseFrom(ofA, clause as ClauseParameter), b: clauseFrom(ofB, clause as ClauseParameter) });
+    return { __typename: 'Overlap', ...row } as unknown as OverlapRow;
+  },
+};
+
+/** What JSON of Conflict[] holds; nothing where there is none. */
+export function conflictsFrom(json: unknown): ConflictRow[] {
+  return typeof json === 'string' ? (JSON.parse(json) as Row[]).map(conflictFrom) : [];
 }
 
 function conflictFrom({ kind, a, b }: Row): ConflictRow {

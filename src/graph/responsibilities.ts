@@ -1,11 +1,44 @@
-import type { Row } from './neo4j';
-import { type ClauseRow, type DepartmentRow, evidenceFrom, type Link, type ResponsibilityRow } from './rows';
+import { type Asked, propertiesOf, record, valuesOf } from './asked';
+import { departmentFrom, departmentProperties } from './departments';
+import { evidenceFrom, type ResponsibilityRow } from './rows';
 
-/** Columns of an edge RESPONSIBLE_FOR, `owns`. */
-export const RESPONSIBILITY = `owns.role AS role, owns.basis AS basis,
-    owns.rule AS rule, owns.quote AS quote, owns.clauseId AS clauseId, owns.documentId AS documentId, owns.file AS file, owns.ranges AS ranges`;
+const EVIDENCE = ['rule', 'quote', 'clauseId', 'documentId', 'file', 'ranges'];
+const MADE_OF = { evidence: EVIDENCE, department: [], clause: [] };
 
-export function responsibilityFrom(row: Row, department: Link<DepartmentRow>, clause: Link<ClauseRow>): ResponsibilityRow {
-  const evidence = evidenceFrom(row);
-  return { department, clause, role: row.role, basis: row.basis, evidence: evidence ? [evidence] : [] } as ResponsibilityRow;
+/** Properties of an edge RESPONSIBLE_FOR. */
+export const responsibilityProperties = (asked: Asked | null) => propertiesOf(asked, ['role', 'basis', ...EVIDENCE], MADE_OF);
+
+/** A unit's part in a clause from the values of its properties; the two that it links are what was read along, or their ids. */
+export function responsibilityFrom(
+  names: readonly string[],
+  values: unknown,
+  links: Pick<ResponsibilityRow, 'department' | 'clause'>,
+): ResponsibilityRow {
+  const row = record(names, values);
+  if (row.rule !== undefined) row.evidence = [evidenceFrom(row)].filter((one) => one !== null);
+  return { ...row, ...links } as unknown as ResponsibilityRow;
+}
+
+/** What statements take of the units that own a clause: properties of their parts in it and of themselves. */
+export interface OwnerParameter {
+  readonly properties: readonly string[];
+  readonly department: readonly string[];
+}
+
+export function ownerParameter(asked: Asked): OwnerParameter {
+  return { properties: responsibilityProperties(asked), department: departmentProperties(asked.department ?? {}) };
+}
+
+/** In Cypher: who owns a clause (责任单位), lead first, then as printed. */
+export const ownerItem = (clause: string, asked: string) => `COLLECT {
+      MATCH (${clause})<-[owning:RESPONSIBLE_FOR]-(owner:Department)
+      WITH owning, owner
+      ORDER BY owning.role <> 'LEAD', head(owning.ranges), owning.place, owner.ordinal
+      RETURN [${valuesOf('owning', `${asked}.properties`)}, ${valuesOf('owner', `${asked}.department`)}]
+    }`;
+
+/** @param clause id of the clause */
+export function ownerFrom(item: unknown, { properties, department }: OwnerParameter, clause: string): ResponsibilityRow {
+  const [values, ofDepartment] = item as [unknown, unknown];
+  return responsibilityFrom(properties, values, { department: departmentFrom(department, ofDepartment), clause });
 }

@@ -11,9 +11,13 @@ import type {
   ResponsibilityBasis,
   ResponsibilityRole,
 } from '../schema-types';
+import type { AmountRow, AwardTierRow, RateRow } from './figures';
 import type { Row } from './neo4j';
 
-/** What the reads return and the resolvers start from: plain columns under the contract's names, links as ids. */
+/**
+ * What the reads return and the resolvers start from: plain columns under the contract's names, links as ids or as the rows that they lead
+ * to. A document, clause, department, award or link that was read for a question has what the question asks of it and no more.
+ */
 
 /** Where a link leads: the row itself where it was read along, else its id. */
 export type Link<OneRow extends object> = string | OneRow;
@@ -43,10 +47,12 @@ export interface ClauseRow {
   readonly heading: string | null;
   readonly path: string[];
   readonly text: string;
-  /** Where it was read along. */
-  readonly fullText?: string;
+  readonly fullText: string;
   readonly documentId: string | null;
-  readonly parentId: string | null;
+  readonly document: DocumentRow | null;
+  readonly responsibilities: ResponsibilityRow[];
+  readonly amounts: AmountRow[];
+  readonly rates: RateRow[];
   readonly compilationId: string | null;
   readonly chapter: string | null;
   readonly category: string | null;
@@ -124,6 +130,11 @@ export interface AwardRow {
   readonly condition: string | null;
   readonly maxYuan: number | null;
   readonly documentId: string | null;
+  readonly document: DocumentRow | null;
+  readonly amounts: AmountRow[];
+  readonly rates: RateRow[];
+  readonly tiers: AwardTierRow[];
+  readonly evidence: EvidenceRow[];
   readonly jurisdictionCode: string | null;
 }
 

@@ -1,7 +1,10 @@
 import type { MatterRelation, StackingCoverage, StackingVerdict } from '../schema-types';
+import { both, propertiesOf, record, valuesOf } from './asked';
+import { type AwardParameter, awardFrom, awardItem, awardParameter } from './awards';
+import type { Reading } from './batch';
 import { stackingId } from './model';
 import type { Row } from './neo4j';
-import { type EvidenceRow, evidenceFrom } from './rows';
+import { type AwardRow, type EvidenceRow, evidenceFrom } from './rows';
 
 /** Whether one claimant may have both of an ordered pair of awards (叠加). */
 export interface StackingRow {
@@ -9,11 +12,14 @@ export interface StackingRow {
   readonly id: string;
   readonly aId: string;
   readonly bId: string;
+  /** Where they were read along. */
+  readonly a?: AwardRow;
+  readonly b?: AwardRow;
   readonly relation: MatterRelation;
   readonly verdict: StackingVerdict;
   readonly everInForceTogether: boolean | null;
   readonly coverage: StackingCoverage;
-  readonly reasons: () => StackingReasonRow[];
+  readonly reasons: StackingReasonRow[];
 }
 
 export interface StackingReasonRow {
@@ -22,23 +28,29 @@ export interface StackingReasonRow {
   readonly evidence: EvidenceRow[];
 }
 
-/** Columns of an edge STACKS_WITH, `pair`, that `stackingFrom` takes beside `aId` and `bId`. */
-export const STACKING = `pair.relation AS relation, pair.verdict AS verdict, pair.everInForceTogether AS everInForceTogether,
-    pair.coverage AS coverage, pair.reasons AS reasons`;
+const PROPERTIES = ['relation', 'verdict', 'everInForceTogether', 'coverage', 'reasons'];
+const MADE_OF = { id: [], a: [], b: [], bothInForce: [] };
 
-/** An assessment in the order in which it was asked for; the edge knows none. */
-export function stackingFrom({ aId, bId, relation, verdict, everInForceTogether, coverage, reasons }: Row): StackingRow {
-  return {
-    __typename: 'StackingAssessment',
-    id: stackingId(aId as string, bId as string),
-    aId,
-    bId,
-    relation,
-    verdict,
-    everInForceTogether,
-    coverage,
-    reasons: () => (JSON.parse(reasons as string) as Row[]).map(reasonFrom),
-  } as StackingRow;
+/** Columns of an edge STACKS_WITH, `pair`, between `a` and `b` in the order in which they were asked for; the edge knows none. */
+export const STACKING = `a.id AS aId, b.id AS bId, ${valuesOf('pair', '$pair')} AS item,
+    CASE WHEN $award IS NOT NULL THEN ${awardItem('a')} END AS ofA, CASE WHEN $award IS NOT NULL THEN ${awardItem('b')} END AS ofB`;
+
+export const aStacking: Reading<StackingRow> = {
+  asked: (asked) => ({
+    pair: propertiesOf(asked, PROPERTIES, MADE_OF),
+    award: asked?.a || asked?.b ? awardParameter(both(asked.a, asked.b)) : null,
+  }),
+  from: ({ aId, bId, item, ofA, ofB }, { pair, award }) => {
+    const awards = award ? { a: awardFrom(ofA, award as AwardParameter), b: awardFrom(ofB, award as AwardParameter) } : {};
+    const id = stackingId(aId as string, bId as string);
+    const properties = record(pair as string[], item, { reasons: reasonsFrom });
+    return { __typename: 'StackingAssessment', id, aId, bId, ...properties, ...awards } as unknown as StackingRow;
+  },
+};
+
+/** What JSON of the reasons of an assessment holds. */
+export function reasonsFrom(json: unknown): StackingReasonRow[] {
+  return (JSON.parse(json as string) as Row[]).map(reasonFrom);
 }
 
 function reasonFrom({ ruleId = null, explanation, evidence }: Row): StackingReasonRow {

@@ -23,7 +23,9 @@ export function answeringPlugin(answer: Answer, report: Report): ApolloServerPlu
         async responseForOperation({ schema, document, operation, request, contextValue }) {
           if (operation === undefined) return null;
           const args = { schema, document, variableValues: request.variables, operationName: request.operationName };
-          const { cost, ...result } = await costed(operation, args, () => answer(operation, args, contextValue));
+          const { cost, ...result } = await costed(operation, args, (variableValues) =>
+            answer(operation, { ...args, variableValues }, contextValue),
+          );
           contextValue.noted.operation = operation.name?.value ?? null;
           contextValue.noted.cost = cost;
           for (const error of result.errors ?? []) nameArgument(document, error);
@@ -42,17 +44,21 @@ export function answeringPlugin(answer: Answer, report: Report): ApolloServerPlu
 
 type Costed = ExecutionResult & { readonly cost: number | null };
 
-/** The result of the work with its cost; the cost is null where the variables make no sense. */
-async function costed(operation: OperationDefinitionNode, args: ExecutionArgs, work: () => Promise<ExecutionResult>): Promise<Costed> {
-  const { schema, document } = args;
-  const variables = args.variableValues ?? {};
-  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+type Variables = Readonly<Record<string, unknown>>;
+
+/** The result of the work on the variables, coerced, with its cost; the cost is null where they make no sense. */
+async function costed(
+  operation: OperationDefinitionNode,
+  { schema, document, variableValues }: ExecutionArgs,
+  work: (variables: Variables) => Promise<ExecutionResult>,
+): Promise<Costed> {
+  const { errors, coerced: variables } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {});
   if (errors) return { errors, cost: null };
   let cost: number | null = null;
   try {
     cost = costOf({ schema, document, operation, variables });
     costWithinLimits(cost);
-    return { ...(await work()), cost };
+    return { ...(await work(variables)), cost };
   } catch (error) {
     return { errors: [asGraphQLError(error)], cost };
   }

@@ -6,5 +6,5 @@ import { pagedAwards } from './awards';
 
 export const AwardType: AwardTypeResolvers = {
   __resolveReference: (reference, { load }) => load(awardTypeByKey, keyText(reference)),
-  awards: ({ id }, args, context) => pagedAwards(context, awardsOfType, id, args),
+  awards: ({ id }, args, context, info) => pagedAwards(context, awardsOfType, id, args, info),
 };

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context';
 import type { Connection, List } from '../graph/connection';
 import { awardFilter } from '../graph/filters/award';
@@ -18,8 +19,9 @@ export function pagedAwards(
   list: List<AwardRow>,
   key: string,
   { filter, asOf, ...page }: AwardArguments,
+  info: GraphQLResolveInfo,
   more: Row = {},
 ): Connection<AwardRow> {
   const parameters = async () => ({ ...(await awardFilter(context, filter, asOf)), ...more });
-  return paged(context, list, key, parameters, page);
+  return paged(context, list, key, parameters, page, info);
 }

@@ -3,5 +3,5 @@ import type { CombinationCapResolvers } from '../schema-types';
 import { eachLinked } from './entities';
 
 export const CombinationCap: CombinationCapResolvers = {
-  awards: ({ awards }, _, { load }) => eachLinked(load, awardById, awards),
+  awards: ({ awards }, _, { load }, info) => eachLinked(load, awardById, awards, info),
 };

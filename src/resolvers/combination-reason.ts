@@ -4,6 +4,6 @@ import type { CombinationReasonResolvers } from '../schema-types';
 import { eachLinked, maybe } from './entities';
 
 export const CombinationReason: CombinationReasonResolvers = {
-  awards: ({ awards }, _, { load }) => eachLinked(load, awardById, awards),
-  rule: ({ ruleId }, _, { load }) => maybe(load, cumulationRuleById, ruleId),
+  awards: ({ awards }, _, { load }, info) => eachLinked(load, awardById, awards, info),
+  rule: ({ ruleId }, _, { load }, info) => maybe(load, cumulationRuleById, ruleId, info),
 };

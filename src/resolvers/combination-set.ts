@@ -3,6 +3,6 @@ import type { CombinationSetResolvers } from '../schema-types';
 import { eachLinked } from './entities';
 
 export const CombinationSet: CombinationSetResolvers = {
-  awards: ({ awards }, _, { load }) => eachLinked(load, awardById, awards),
-  unknown: ({ unknown }, _, { load }) => eachLinked(load, awardById, unknown),
+  awards: ({ awards }, _, { load }, info) => eachLinked(load, awardById, awards, info),
+  unknown: ({ unknown }, _, { load }, info) => eachLinked(load, awardById, unknown, info),
 };

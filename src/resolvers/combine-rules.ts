@@ -1,12 +1,12 @@
 import type { Cap, Pair } from '../combination';
 import type { Context } from '../context';
+import { clauseById } from '../graph/reads/clause-by-id';
 import { cumulationRuleById } from '../graph/reads/cumulation-rule-by-id';
 import type { ExclusiveDocument } from '../graph/reads/exclusive-documents-among';
-import { figuresOfClause } from '../graph/reads/figures-of-clause';
 import type { CumulationRuleRow, EvidenceRow } from '../graph/rows';
 import type { StackingRow } from '../graph/stacking';
 import type { StackingVerdict } from '../schema-types';
-import { linked, maybe } from './entities';
+import { found } from './entities';
 
 /** What rules over all awards of a document say of the pairs that have no assessment of their own: the closer rule comes first. */
 export function exclusionsOf(documents: readonly ExclusiveDocument[], assessed: readonly Pair[]) {
@@ -29,13 +29,14 @@ export interface CapRule extends Omit<Cap, 'rule'> {
 export async function capsOver({ load }: Context, pairs: readonly StackingRow[]): Promise<CapRule[]> {
   const awardsOf = new Map<string, Set<string>>();
   for (const { verdict, reasons, aId, bId } of pairs) {
-    const rule = verdict === 'CONDITIONAL' ? reasons()[0]?.ruleId : null;
+    const rule = verdict === 'CONDITIONAL' ? reasons[0]?.ruleId : null;
     if (rule) awardsOf.set(rule, (awardsOf.get(rule) ?? new Set()).add(aId).add(bId));
   }
   const caps = [...awardsOf].map(async ([id, awards]) => {
-    const rule = await linked(load, cumulationRuleById, id);
-    const figures = rule.effect === 'AGGREGATE_CAP' ? await maybe(load, figuresOfClause, rule.clauseId) : null;
-    const sums = (figures?.amounts ?? []).flatMap(({ yuan, role, evidence }) =>
+    const rule = found(id, await load(cumulationRuleById, id));
+    const isCap = rule.effect === 'AGGREGATE_CAP' && rule.clauseId !== null;
+    const clause = isCap ? await load(clauseById, rule.clauseId, {}, { amounts: {} }) : null;
+    const sums = (clause?.amounts ?? []).flatMap(({ yuan, role, evidence }) =>
       role === 'CAP' && yuan !== null && within(evidence, rule) ? yuan : [],
     );
     return sums.length > 0 ? [{ rule, yuan: Math.max(...sums), awards: [...awards] }] : [];

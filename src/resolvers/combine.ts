@@ -2,22 +2,21 @@ import { type AdmissibleSet, admissibleSets, type Cap, type Pair } from '../comb
 import { GRAVEST_FIRST, ofCap, ofDocument, ofOtherPairs, ofPair, ofSetAside, ofSumsUnknown, ofUndated } from '../combination-words';
 import type { Context } from '../context';
 import { badInput } from '../errors';
+import type { Asked } from '../graph/asked';
 import { awardById } from '../graph/reads/award-by-id';
-import { documentById } from '../graph/reads/document-by-id';
 import { exclusiveDocumentsAmong } from '../graph/reads/exclusive-documents-among';
-import { forceOnDay } from '../graph/reads/force-on-day';
 import { stackingAmong } from '../graph/reads/stacking-among';
 import type { AwardRow, CumulationRuleRow, ForceRow } from '../graph/rows';
 import type { StackingRow } from '../graph/stacking';
 import { type CapRule, capsOver, exclusionsOf } from './combine-rules';
-import { linked, maybe } from './entities';
+import { forceOf } from './force';
 import { ALL } from './lists';
 
 export interface CombinationRow {
   readonly asOf: string;
   readonly allSets: readonly CombinationSetRow[];
   readonly setAside: CombinationSetAsideRow[];
-  readonly undated: AwardRow[];
+  readonly undated: readonly string[];
   readonly reasons: CombinationReasonRow[];
 }
 
@@ -29,7 +28,7 @@ export interface CombinationSetRow extends Omit<AdmissibleSet, 'caps'> {
 export type CombinationCapRow = CapRule;
 
 export interface CombinationSetAsideRow {
-  readonly award: AwardRow;
+  readonly award: string;
   readonly force: ForceRow;
   readonly explanation: string;
 }
@@ -81,15 +80,15 @@ export async function combine(context: Context, ids: readonly string[], day?: st
     })),
     setAside: given
       .filter((one) => !held.includes(one))
-      .map(({ award, force, name }) => ({ award, force, explanation: ofSetAside(name, asOf, force) })),
-    undated: undated.map(({ award }) => award),
+      .map(({ award, force, name }) => ({ award: award.id, force, explanation: ofSetAside(name, asOf, force) })),
+    undated: undated.map(({ award }) => award.id),
     reasons: [
       ...general.map(({ rule: { ruleId, quote }, verdict, awards }) =>
         reason(ofDocument(verdict, quote, titles(awards)), awards, { ruleId }),
       ),
       ...pairs
         .toSorted((a, b) => GRAVEST_FIRST.indexOf(a.verdict) - GRAVEST_FIRST.indexOf(b.verdict))
-        .map((pair) => reason(ofPair(pair.verdict, pair.reasons()[0]?.explanation ?? ''), [pair.aId, pair.bId], { assessment: pair })),
+        .map((pair) => reason(ofPair(pair.verdict, pair.reasons[0]?.explanation ?? ''), [pair.aId, pair.bId], { assessment: pair })),
       ...(others.count > 0 ? [reason(ofOtherPairs(others.count), others.awards)] : []),
       ...undated.map(({ award, name }) => reason(ofUndated(name, asOf), [award.id])),
       ...capRules.map(({ rule, yuan, awards }) =>
@@ -115,12 +114,15 @@ function checkCount(ids: readonly string[]): void {
   if (twice !== undefined) throw badInput('awards', `awards names "${twice}" twice.`);
 }
 
+/** What is told of an award. */
+const TOLD: Asked = { id: {}, title: {}, maxYuan: {}, document: { number: {}, title: {} } };
+
 /** An award with its force on a day, and its name as a reader tells it from others: 晋市政办〔2023〕39号“中华老字号奖励” */
-async function known({ load }: Context, id: string, asOf: string): Promise<Given> {
-  const award = await load(awardById, id);
+async function known(context: Context, id: string, asOf: string): Promise<Given> {
+  const award = await context.load(awardById, id, {}, TOLD);
   if (award === null) throw badInput('awards', `awards names "${id}", which is no award.`);
-  const [force, document] = await Promise.all([linked(load, forceOnDay, id, { asOf }), maybe(load, documentById, award.documentId)]);
-  return { award, force, name: `${document?.number ?? document?.title ?? ''}“${award.title}”` };
+  const force = await forceOf(context, id, asOf);
+  return { award, force, name: `${award.document?.number ?? award.document?.title ?? ''}“${award.title}”` };
 }
 
 interface Given {

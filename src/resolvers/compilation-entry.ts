@@ -3,5 +3,5 @@ import type { CompilationEntryResolvers } from '../schema-types';
 import { linked } from './entities';
 
 export const CompilationEntry: CompilationEntryResolvers = {
-  compilation: ({ compilationId }, _, { load }) => linked(load, documentById, compilationId),
+  compilation: ({ compilationId }, _, { load }, info) => linked(load, documentById, compilationId, info),
 };

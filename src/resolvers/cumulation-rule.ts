@@ -6,6 +6,6 @@ import { maybe } from './entities';
 
 export const CumulationRule: CumulationRuleResolvers = {
   __resolveReference: ({ id }, { load }) => load(cumulationRuleById, id),
-  clause: ({ clauseId }, _, { load }) => maybe(load, clauseById, clauseId),
-  document: ({ documentId }, _, { load }) => maybe(load, documentById, documentId),
+  clause: ({ clauseId }, _, { load }, info) => maybe(load, clauseById, clauseId, info),
+  document: ({ documentId }, _, { load }, info) => maybe(load, documentById, documentId, info),
 };

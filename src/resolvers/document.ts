@@ -2,11 +2,8 @@ import { clauseFilter } from '../graph/filters/clause';
 import { keyText } from '../graph/keys';
 import { awardsOfDocument } from '../graph/reads/awards-of-document';
 import { clausesOfDocument } from '../graph/reads/clauses-of-document';
-import { cumulationRuleById } from '../graph/reads/cumulation-rule-by-id';
 import { cumulationRulesOfDocument } from '../graph/reads/cumulation-rules-of-document';
-import { departmentById } from '../graph/reads/department-by-id';
 import { documentByKey } from '../graph/reads/document-by-key';
-import { forceOnDay } from '../graph/reads/force-on-day';
 import { issuersOfDocument } from '../graph/reads/issuers-of-document';
 import { jurisdictionByCode } from '../graph/reads/jurisdiction-by-code';
 import { referencesOfDocument } from '../graph/reads/references-of-document';
@@ -14,21 +11,23 @@ import { referencesToDocument } from '../graph/reads/references-to-document';
 import { supersededByDocument } from '../graph/reads/superseded-by-document';
 import { supersessionsOfDocument } from '../graph/reads/supersessions-of-document';
 import type { DocumentResolvers } from '../schema-types';
+import { askedIn } from './asked';
 import { pagedAwards } from './awards';
-import { eachLinked, linked, maybe } from './entities';
+import { maybe } from './entities';
+import { forceOf } from './force';
 import { paged } from './lists';
 
 export const Document: DocumentResolvers = {
-  __resolveReference: (reference, { load }) => load(documentByKey, keyText(reference)),
-  issuers: async ({ id }, _, { load }) => eachLinked(load, departmentById, await load(issuersOfDocument, id)),
-  jurisdiction: ({ jurisdictionCode }, _, { load }) => maybe(load, jurisdictionByCode, jurisdictionCode),
-  force: ({ id }, { asOf }, { load, today }) => linked(load, forceOnDay, id, { asOf: asOf ?? today }),
-  clauses: ({ id }, { filter, asOf, ...page }, context) =>
-    paged(context, clausesOfDocument, id, () => clauseFilter(context, filter, asOf), page),
-  awards: ({ id }, args, context) => pagedAwards(context, awardsOfDocument, id, args),
-  supersedes: async ({ id }, _, { load }) => [...(await load(supersededByDocument, id))],
-  supersededBy: async ({ id }, _, { load }) => [...(await load(supersessionsOfDocument, id))],
-  references: ({ id }, page, context) => paged(context, referencesOfDocument, id, () => ({}), page),
-  referencedBy: ({ id }, page, context) => paged(context, referencesToDocument, id, () => ({}), page),
-  cumulationRules: async ({ id }, _, { load }) => eachLinked(load, cumulationRuleById, await load(cumulationRulesOfDocument, id)),
+  __resolveReference: (reference, { load }, info) => load(documentByKey, keyText(reference), {}, askedIn(info)),
+  issuers: ({ id }, _, { load }, info) => load(issuersOfDocument, id, {}, askedIn(info)),
+  jurisdiction: ({ jurisdictionCode }, _, { load }, info) => maybe(load, jurisdictionByCode, jurisdictionCode, info),
+  force: ({ id }, { asOf }, context) => forceOf(context, id, asOf),
+  clauses: ({ id }, { filter, asOf, ...page }, context, info) =>
+    paged(context, clausesOfDocument, id, () => clauseFilter(context, filter, asOf), page, info),
+  awards: ({ id }, args, context, info) => pagedAwards(context, awardsOfDocument, id, args, info),
+  supersedes: ({ id }, _, { load }) => load(supersededByDocument, id),
+  supersededBy: ({ id }, _, { load }) => load(supersessionsOfDocument, id),
+  references: ({ id }, page, context, info) => paged(context, referencesOfDocument, id, () => ({}), page, info),
+  referencedBy: ({ id }, page, context, info) => paged(context, referencesToDocument, id, () => ({}), page, info),
+  cumulationRules: ({ id }, _, { load }) => load(cumulationRulesOfDocument, id),
 };

@@ -4,6 +4,6 @@ import type { EvidenceResolvers } from '../schema-types';
 import { maybe } from './entities';
 
 export const Evidence: EvidenceResolvers = {
-  clause: ({ clauseId }, _, { load }) => maybe(load, clauseById, clauseId),
-  document: ({ documentId }, _, { load }) => maybe(load, documentById, documentId),
+  clause: ({ clauseId }, _, { load }, info) => maybe(load, clauseById, clauseId, info),
+  document: ({ documentId }, _, { load }, info) => maybe(load, documentById, documentId, info),
 };

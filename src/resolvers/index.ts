@@ -7,7 +7,9 @@ import { Combination } from './combination';
 import { CombinationCap } from './combination-cap';
 import { CombinationReason } from './combination-reason';
 import { CombinationSet } from './combination-set';
+import { CombinationSetAside } from './combination-set-aside';
 import { CompilationEntry } from './compilation-entry';
+import { connectionParts } from './connection';
 import { Corpus } from './corpus';
 import { CumulationRule } from './cumulation-rule';
 import { Department } from './department';
@@ -15,11 +17,11 @@ import { Document } from './document';
 import { Evidence } from './evidence';
 import { Jurisdiction } from './jurisdiction';
 import { Matter } from './matter';
-import { Overlap } from './overlap';
 import { Query } from './query';
 import { Reference } from './reference';
 import { Responsibility } from './responsibility';
 import { DateScalar, DateTimeScalar, YuanScalar } from './scalars';
+import { SearchEdge } from './search-edge';
 import { StackingAssessment } from './stacking-assessment';
 import { StackingReason } from './stacking-reason';
 import { Supersession } from './supersession';
@@ -27,29 +29,40 @@ import { Supersession } from './supersession';
 /** One file a type; a field without a line of its own is a column of its row. */
 export const resolvers: Resolvers = {
   Award,
+  AwardConnection: connectionParts,
   AwardType,
   Beneficiary,
   Clause,
+  ClauseConnection: connectionParts,
   Combination,
   CombinationCap,
   CombinationReason,
   CombinationSet,
+  CombinationSetAside,
   CompilationEntry,
   Corpus,
   CumulationRule,
   Date: DateScalar,
   DateTime: DateTimeScalar,
   Department,
+  DepartmentConnection: connectionParts,
   Document,
+  DocumentConnection: connectionParts,
   Evidence,
   Jurisdiction,
   Matter,
-  Overlap,
+  OverlapConnection: connectionParts,
   Query,
   Reference,
+  ReferenceConnection: connectionParts,
   Responsibility,
+  ResponsibilityConnection: connectionParts,
+  SearchConnection: connectionParts,
+  SearchEdge,
+  StackingConnection: connectionParts,
   StackingAssessment,
   StackingReason,
   Supersession,
+  SupersessionConnection: connectionParts,
   Yuan: YuanScalar,
 };

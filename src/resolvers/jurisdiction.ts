@@ -6,5 +6,5 @@ import { maybe } from './entities';
 
 export const Jurisdiction: JurisdictionResolvers = {
   __resolveReference: (reference, { load }) => load(jurisdictionByKey, keyText(reference)),
-  parent: ({ parentCode }, _, { load }) => maybe(load, jurisdictionByCode, parentCode),
+  parent: ({ parentCode }, _, { load }, info) => maybe(load, jurisdictionByCode, parentCode, info),
 };

@@ -1,7 +1,9 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context';
 import { bounds, type Connection, connection, type List, pageParameters } from '../graph/connection';
 import type { Row } from '../graph/neo4j';
 import { type PageArguments, pageOf } from '../graph/page';
+import { askedOfNodes } from './asked';
 
 /** Root lists have one key. */
 export const ALL = 'all';
@@ -13,14 +15,16 @@ export function paged<Node>(
   key: string,
   parameters: () => Row | Promise<Row>,
   pageArguments: PageArguments,
+  info: GraphQLResolveInfo,
 ): Connection<Node> {
   const page = pageOf(pageArguments, corpus.generation, list.placeLength);
   return connection({
     page,
     generation: corpus.generation,
-    read: async () => load(list[page.direction], key, { ...(await parameters()), ...pageParameters(page, list.placeLength) }),
+    read: async () =>
+      load(list[page.direction], key, { ...(await parameters()), ...pageParameters(page, list.placeLength) }, askedOfNodes(info)),
     count: async () => load(list.count, key, { ...(await parameters()), ...bounds(list.placeLength, null, null) }),
     node: (item) => item,
-    edge: (_, edge) => edge,
+    edge: (node, cursor) => ({ cursor, node }),
   });
 }

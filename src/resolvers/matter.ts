@@ -6,5 +6,5 @@ import { pagedAwards } from './awards';
 
 export const Matter: MatterResolvers = {
   __resolveReference: (reference, { load }) => load(matterByKey, keyText(reference)),
-  awards: ({ id }, args, context) => pagedAwards(context, awardsOfMatter, id, args),
+  awards: ({ id }, args, context, info) => pagedAwards(context, awardsOfMatter, id, args, info),
 };

@@ -4,7 +4,7 @@ import type { ReferenceResolvers } from '../schema-types';
 import { linked, maybe } from './entities';
 
 export const Reference: ReferenceResolvers = {
-  from: ({ fromId }, _, { load }) => maybe(load, clauseById, fromId),
-  fromDocument: ({ fromDocumentId }, _, { load }) => maybe(load, documentById, fromDocumentId),
-  to: ({ toId }, _, { load }) => linked(load, documentById, toId),
+  from: ({ fromId }, _, { load }, info) => maybe(load, clauseById, fromId, info),
+  fromDocument: ({ fromDocumentId }, _, { load }, info) => maybe(load, documentById, fromDocumentId, info),
+  to: ({ toId }, _, { load }, info) => linked(load, documentById, toId, info),
 };

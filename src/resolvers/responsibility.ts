@@ -4,6 +4,6 @@ import type { ResponsibilityResolvers } from '../schema-types';
 import { linked } from './entities';
 
 export const Responsibility: ResponsibilityResolvers = {
-  department: ({ department }, _, { load }) => linked(load, departmentById, department),
-  clause: ({ clause }, _, { load }) => linked(load, clauseById, clause),
+  department: ({ department }, _, { load }, info) => linked(load, departmentById, department, info),
+  clause: ({ clause }, _, { load }, info) => linked(load, clauseById, clause, info),
 };

@@ -1,6 +1,8 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context';
 import { badInput } from '../errors';
-import { type Connection, connection, type Edge } from '../graph/connection';
+import { type Asked, both } from '../graph/asked';
+import { type Connection, connection } from '../graph/connection';
 import { clauseFilter } from '../graph/filters/clause';
 import { compare, type Found, foundParameters, KINDS, PLACE_LENGTH } from '../graph/found';
 import { pageOf } from '../graph/page';
@@ -16,11 +18,14 @@ import type { AwardRow, ClauseRow, DepartmentRow, DocumentRow } from '../graph/r
 import type { QuerySearchArgs } from '../schema-types';
 import { luceneQuery, marks, type Sought, soughtIn } from '../search/query';
 import { countHits, snippet } from '../search/snippet';
-import { linked } from './entities';
+import { askedIn } from './asked';
+import { found } from './entities';
 
 export type SearchNode = DocumentRow | ClauseRow | DepartmentRow | AwardRow;
-export interface SearchEdgeRow extends Edge<SearchNode> {
+export interface SearchEdgeRow {
+  readonly cursor: string;
   readonly score: number;
+  readonly node: () => Promise<SearchNode>;
   readonly snippet: () => Promise<string>;
 }
 
@@ -32,6 +37,7 @@ const LONGEST_TEXT = 200;
 export function search(
   context: Context,
   { text, kinds, filter, asOf, ...pageArguments }: QuerySearchArgs,
+  info: GraphQLResolveInfo,
 ): Connection<SearchNode, SearchEdgeRow> {
   if (text.length > LONGEST_TEXT) throw badInput('text', `text must not exceed ${LONGEST_TEXT} characters.`);
   const { load, corpus } = context;
@@ -41,7 +47,10 @@ export function search(
   const asked = KINDS.filter((kind) => sought.words.length > 0 && (kinds ?? KINDS).includes(kind));
   const parameters = () => clauseFilter(context, filter, asOf);
   const whole = { ...page, after: null, before: null };
-  const node = ({ kind, id }: Found): Promise<SearchNode> => linked<SearchNode>(load, BY_ID[kind], id);
+  const { nodes, edges = {} } = askedIn(info);
+  const wanted = both(both(nodes, edges.node), edges.snippet && SEARCHED);
+  const node = async ({ kind, id }: Found): Promise<SearchNode> =>
+    found<SearchNode>(id, await load<SearchNode | null>(BY_ID[kind], id, {}, wanted));
   return connection({
     page,
     generation: corpus.generation,
@@ -60,7 +69,12 @@ export function search(
       return (await Promise.all(of)).reduce((sum, count) => sum + count, 0);
     },
     node,
-    edge: (item, edge) => ({ ...edge, score: item.score, snippet: async () => passage(await node(item), sought) }),
+    edge: (item, cursor) => ({
+      cursor,
+      score: item.score,
+      node: () => node(item),
+      snippet: async () => passage(await node(item), sought),
+    }),
   });
 }
 
@@ -73,7 +87,9 @@ function passage(node: SearchNode, sought: Sought): string {
   return snippet(best, marked);
 }
 
-/** What full text search looks through. */
+/** What full text search looks through, of any kind. */
+const SEARCHED: Asked = { title: {}, noticeTitle: {}, number: {}, text: {}, name: {}, shortName: {}, aliases: {}, condition: {} };
+
 function textsOf(node: SearchNode): (string | null)[] {
   switch (node.__typename) {
     case 'Document':

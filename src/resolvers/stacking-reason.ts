@@ -3,5 +3,5 @@ import type { StackingReasonResolvers } from '../schema-types';
 import { maybe } from './entities';
 
 export const StackingReason: StackingReasonResolvers = {
-  rule: ({ ruleId }, _, { load }) => maybe(load, cumulationRuleById, ruleId),
+  rule: ({ ruleId }, _, { load }, info) => maybe(load, cumulationRuleById, ruleId, info),
 };

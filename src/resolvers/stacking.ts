@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context';
 import type { Connection } from '../graph/connection';
 import { awardFilter } from '../graph/filters/award';
@@ -8,18 +9,18 @@ import type { AwardStackingArgs, QueryStackingArgs } from '../schema-types';
 import { ALL, paged } from './lists';
 
 /** Pairs of awards of which each side meets a filter of its own. */
-export function pagedPairs(context: Context, args: QueryStackingArgs): Connection<StackingRow> {
+export function pagedPairs(context: Context, args: QueryStackingArgs, info: GraphQLResolveInfo): Connection<StackingRow> {
   const { a, b, verdicts = null, relations = null, asOf, ...page } = args;
   const parameters = async () => {
     const [ofA, ofB] = await Promise.all([awardFilter(context, a, asOf), awardFilter(context, b, asOf)]);
     return { a: ofA.filter, b: ofB.filter, asOf: ofA.asOf, verdicts, relations };
   };
-  return paged(context, stacking, ALL, parameters, page);
+  return paged(context, stacking, ALL, parameters, page, info);
 }
 
 /** An award with others that meet a filter. */
-export function pagedPairsOf(context: Context, award: string, args: AwardStackingArgs): Connection<StackingRow> {
+export function pagedPairsOf(context: Context, award: string, args: AwardStackingArgs, info: GraphQLResolveInfo): Connection<StackingRow> {
   const { with: others, verdicts = null, relations = null, asOf, ...page } = args;
   const parameters = async () => ({ ...(await awardFilter(context, others, asOf)), verdicts, relations });
-  return paged(context, stackingOfAward, award, parameters, page);
+  return paged(context, stackingOfAward, award, parameters, page, info);
 }

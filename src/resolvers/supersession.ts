@@ -3,6 +3,6 @@ import type { SupersessionResolvers } from '../schema-types';
 import { linked, maybe } from './entities';
 
 export const Supersession: SupersessionResolvers = {
-  newer: ({ newerId }, _, { load }) => maybe(load, documentById, newerId),
-  older: ({ olderId }, _, { load }) => linked(load, documentById, olderId),
+  newer: ({ newerId }, _, { load }, info) => maybe(load, documentById, newerId, info),
+  older: ({ olderId }, _, { load }, info) => linked(load, documentById, olderId, info),
 };

@@ -1,4 +1,5 @@
-import { OVERLAP, overlapFrom } from '../../graph/overlaps';
+import { overlapId } from '../../graph/model';
+import { conflictsFrom } from '../../graph/overlaps';
 import { type Column, column, named, objects, under } from '../columns';
 import { EVIDENCE } from '../evidence';
 import { AS_OF, force, forceOf } from '../force';
@@ -33,15 +34,19 @@ export const overlaps: Kind = {
   ORDER BY a.ordinal, place LIMIT $limit
   OPTIONAL MATCH (aDocument:Document {id: a.documentId})
   OPTIONAL MATCH (bDocument:Document {id: b.documentId})
-  RETURN place, $asOf AS asOf, ${clause('a')}, ${clause('b')}, ${OVERLAP}
+  RETURN place, $asOf AS asOf, ${clause('a')}, ${clause('b')},
+    alike.kind AS kind, alike.similarity AS similarity, alike.containment AS containment, coalesce(alike.sameDocument, false) AS sameDocument,
+    alike.conflicts AS conflicts
   ORDER BY a.ordinal, place
   `,
   columns: [
-    column('id', 'Names the ordered pair. Stable across reloads of the same text.', (row) => overlapFrom(row).id),
+    column('id', 'Names the ordered pair. Stable across reloads of the same text.', (row) =>
+      overlapId(row.aId as string, row.bId as string),
+    ),
     column('kind', 'In what way they agree (OverlapKind).'),
     column('similarity', 'Jaccard similarity of character 3-gram sets.'),
     column('containment', 'Shared 3-grams over those of the shorter text.'),
-    column('sameDocument', 'Both are known to be rules of one document.', (row) => overlapFrom(row).sameDocument),
+    column('sameDocument', 'Both are known to be rules of one document.'),
     AS_OF,
     ...clauseColumns('a', 'For CONTAINS the longer, else the earlier'),
     ...clauseColumns('b', 'The other'),
@@ -49,7 +54,7 @@ export const overlaps: Kind = {
       'conflicts',
       'Where the texts agree but sums, rates or dates differ.',
       { kind: 'What differs (ConflictKind).', ...under('a', EVIDENCE), ...under('b', EVIDENCE) },
-      (row) => overlapFrom(row).conflicts(),
+      (row) => conflictsFrom(row.conflicts),
     ),
   ],
 };

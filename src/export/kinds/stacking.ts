@@ -1,5 +1,6 @@
+import { stackingId } from '../../graph/model';
 import type { Row } from '../../graph/neo4j';
-import { STACKING, stackingFrom } from '../../graph/stacking';
+import { reasonsFrom } from '../../graph/stacking';
 import { type Column, column, list, named, objects, under } from '../columns';
 import { EVIDENCE } from '../evidence';
 import { AS_OF, force, forceOf } from '../force';
@@ -44,11 +45,15 @@ export const stacking: Kind = {
   ORDER BY a.ordinal, place LIMIT $limit
   OPTIONAL MATCH (aDocument:Document {id: a.documentId})
   OPTIONAL MATCH (bDocument:Document {id: b.documentId})
-  RETURN place, $asOf AS asOf, ${award('a')}, ${award('b')}, ${STACKING}
+  RETURN place, $asOf AS asOf, ${award('a')}, ${award('b')},
+    pair.relation AS relation, pair.verdict AS verdict, pair.everInForceTogether AS everInForceTogether, pair.coverage AS coverage,
+    pair.reasons AS reasons
   ORDER BY a.ordinal, place
   `,
   columns: [
-    column('id', 'Names the ordered pair. Stable across reloads of the same text.', (row) => stackingFrom(row).id),
+    column('id', 'Names the ordered pair. Stable across reloads of the same text.', (row) =>
+      stackingId(row.aId as string, row.bId as string),
+    ),
     column('relation', 'How near the matters of the two are (MatterRelation).'),
     column('verdict', 'As the texts read, dates left aside (StackingVerdict).'),
     column('coverage', 'Whether silence can be trusted (StackingCoverage).'),
@@ -61,7 +66,7 @@ export const stacking: Kind = {
       'reasons',
       'What the verdict rests on.',
       { explanation: 'One sentence in Chinese.', ruleId: 'The cumulation rule that it speaks of.', ...under('evidence', EVIDENCE) },
-      (row) => stackingFrom(row).reasons(),
+      (row) => reasonsFrom(row.reasons),
     ),
   ],
 };

@@ -1,13 +1,14 @@
 import { many } from '../batch';
+import { AWARD_TYPE, awardTypeFrom } from './award-type-by-id';
 
-/** Ids of all award types. */
+/** All award types. */
 export const awardTypes = many(
   `
   // award-types
   UNWIND $keys AS key
   MATCH (type:AwardType)
-  RETURN key, type.id AS id
+  RETURN key, ${AWARD_TYPE}
   ORDER BY type.ordinal
   `,
-  ({ id }) => id as string,
+  awardTypeFrom,
 );

@@ -1,6 +1,6 @@
+import { AWARD, anAward } from '../awards';
 import { listByPlaces } from '../connection';
 import { AWARD_FILTER } from '../filters/award';
-import { AWARD, awardFrom } from './award-by-id';
 
 /** All awards that meet a filter, by `$sign` times the most that one claimant can get, those without a sum last. */
 export const awardsByAmount = listByPlaces(
@@ -17,5 +17,5 @@ export const awardsByAmount = listByPlaces(
   }
   RETURN key, place, ${AWARD}
   `,
-  awardFrom,
+  anAward,
 );

@@ -1,6 +1,6 @@
+import { AWARD, anAward } from '../awards';
 import { list } from '../connection';
 import { AWARD_FILTER } from '../filters/award';
-import { AWARD, awardFrom } from './award-by-id';
 
 /** The awards to a group, or to a broader one that it is part of, that meet a filter, in the order of the corpus. */
 export const awardsOfBeneficiary = list(
@@ -16,5 +16,5 @@ export const awardsOfBeneficiary = list(
   }
   RETURN key, place, ${AWARD}
   `,
-  awardFrom,
+  anAward,
 );

@@ -1,6 +1,6 @@
+import { AWARD, anAward } from '../awards';
 import { list } from '../connection';
 import { AWARD_FILTER } from '../filters/award';
-import { AWARD, awardFrom } from './award-by-id';
 
 /** The awards of a document, of a compilation also those that its points state, that meet a filter, in the order of the text. */
 export const awardsOfDocument = list(
@@ -20,5 +20,5 @@ export const awardsOfDocument = list(
   }
   RETURN key, place, ${AWARD}
   `,
-  awardFrom,
+  anAward,
 );

@@ -1,6 +1,6 @@
+import { AWARD, anAward } from '../awards';
 import { list } from '../connection';
 import { AWARD_FILTER } from '../filters/award';
-import { AWARD, awardFrom } from './award-by-id';
 
 /** The awards for a matter that meet a filter, in the order of the corpus. */
 export const awardsOfMatter = list(
@@ -15,5 +15,5 @@ export const awardsOfMatter = list(
   }
   RETURN key, place, ${AWARD}
   `,
-  awardFrom,
+  anAward,
 );

@@ -1,6 +1,6 @@
+import { AWARD, anAward } from '../awards';
 import { list } from '../connection';
 import { AWARD_FILTER } from '../filters/award';
-import { AWARD, awardFrom } from './award-by-id';
 
 /** The awards of a type that meet a filter, in the order of the corpus. */
 export const awardsOfType = list(
@@ -15,5 +15,5 @@ export const awardsOfType = list(
   }
   RETURN key, place, ${AWARD}
   `,
-  awardFrom,
+  anAward,
 );

@@ -1,6 +1,6 @@
+import { AWARD, anAward } from '../awards';
 import { list } from '../connection';
 import { AWARD_FILTER } from '../filters/award';
-import { AWARD, awardFrom } from './award-by-id';
 
 /** All awards that meet a filter, in the order of the corpus and of its texts. */
 export const awards = list(
@@ -15,5 +15,5 @@ export const awards = list(
   }
   RETURN key, place, ${AWARD}
   `,
-  awardFrom,
+  anAward,
 );

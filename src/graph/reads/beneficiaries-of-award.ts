@@ -1,13 +1,14 @@
 import { many } from '../batch';
+import { BENEFICIARY, beneficiaryFrom } from './beneficiary-by-id';
 
-/** Ids of the groups that an award is made to. */
+/** The groups that an award is made to. */
 export const beneficiariesOfAward = many(
   `
   // beneficiaries-of-award
   UNWIND $keys AS key
   MATCH (:Award {id: key})-[:BENEFITS]->(beneficiary:Beneficiary)
-  RETURN key, beneficiary.id AS id
+  RETURN key, ${BENEFICIARY}
   ORDER BY beneficiary.ordinal
   `,
-  ({ id }) => id as string,
+  beneficiaryFrom,
 );

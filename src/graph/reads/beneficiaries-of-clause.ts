@@ -1,13 +1,14 @@
 import { many } from '../batch';
+import { BENEFICIARY, beneficiaryFrom } from './beneficiary-by-id';
 
-/** Ids of the groups that receive what a clause's own words promise. */
+/** The groups that receive what a clause's own words promise. */
 export const beneficiariesOfClause = many(
   `
   // beneficiaries-of-clause
   UNWIND $keys AS key
   MATCH (:Clause {id: key})-[:BENEFITS]->(beneficiary:Beneficiary)
-  RETURN key, beneficiary.id AS id
+  RETURN key, ${BENEFICIARY}
   ORDER BY beneficiary.ordinal
   `,
-  ({ id }) => id as string,
+  beneficiaryFrom,
 );

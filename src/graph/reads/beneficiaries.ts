@@ -1,13 +1,14 @@
 import { many } from '../batch';
+import { BENEFICIARY, beneficiaryFrom } from './beneficiary-by-id';
 
-/** Ids of all groups that awards are made to. */
+/** All groups that awards are made to. */
 export const beneficiaries = many(
   `
   // beneficiaries
   UNWIND $keys AS key
   MATCH (beneficiary:Beneficiary)
-  RETURN key, beneficiary.id AS id
+  RETURN key, ${BENEFICIARY}
   ORDER BY beneficiary.ordinal
   `,
-  ({ id }) => id as string,
+  beneficiaryFrom,
 );

@@ -1,13 +1,14 @@
 import { many } from '../batch';
+import { BENEFICIARY, beneficiaryFrom } from './beneficiary-by-id';
 
-/** Ids of the next wider groups that a group is part of. */
+/** The next wider groups that a group is part of. */
 export const broaderBeneficiaries = many(
   `
   // broader-beneficiaries
   UNWIND $keys AS key
   MATCH (:Beneficiary {id: key})-[:BROADER]->(beneficiary:Beneficiary)
-  RETURN key, beneficiary.id AS id
+  RETURN key, ${BENEFICIARY}
   ORDER BY beneficiary.ordinal
   `,
-  ({ id }) => id as string,
+  beneficiaryFrom,
 );

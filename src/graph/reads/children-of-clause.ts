@@ -1,13 +1,14 @@
 import { many } from '../batch';
+import { aClause, CLAUSE } from '../clauses';
 
-/** Ids of the clauses that are part of a clause, in the order of the text. */
+/** The clauses that are part of a clause, in the order of the text. */
 export const childrenOfClause = many(
   `
   // children-of-clause
   UNWIND $keys AS key
-  MATCH (:Clause {id: key})<-[:PART_OF]-(child:Clause)
-  RETURN key, child.id AS id
-  ORDER BY child.ordinal
+  MATCH (:Clause {id: key})<-[:PART_OF]-(clause:Clause)
+  RETURN key, ${CLAUSE}
+  ORDER BY clause.ordinal
   `,
-  ({ id }) => id as string,
+  aClause,
 );

@@ -1,14 +1,15 @@
 import { one } from '../batch';
+import { aClause, CLAUSE } from '../clauses';
 
-/** Id of the clause with a folded locator in one of `$documents` or in a compilation among them, a document's own words first. */
+/** The clause with a folded locator in one of `$documents` or in a compilation among them, a document's own words first. */
 export const clauseLocated = one(
   `
   // clause-located
   UNWIND $keys AS key
   MATCH (clause:Clause {locatorKey: key})
   WHERE clause.documentId IN $documents OR clause.compilationId IN $documents
-  RETURN key, clause.id AS id
+  RETURN key, ${CLAUSE}
   ORDER BY clause.form = 'DIGEST', clause.ordinal
   `,
-  ({ id }) => id as string,
+  aClause,
 );

@@ -1,13 +1,14 @@
 import { many } from '../batch';
+import { aClause, CLAUSE } from '../clauses';
 
-/** Ids of the clauses that state an award, in the order of the corpus. */
+/** The clauses that state an award, in the order of the corpus. */
 export const clausesOfAward = many(
   `
   // clauses-of-award
   UNWIND $keys AS key
   MATCH (:Award {id: key})<-[:STATES]-(clause:Clause)
-  RETURN key, clause.id AS id
+  RETURN key, ${CLAUSE}
   ORDER BY clause.ordinal
   `,
-  ({ id }) => id as string,
+  aClause,
 );

@@ -1,6 +1,6 @@
+import { aClause, CLAUSE } from '../clauses';
 import { list } from '../connection';
 import { CLAUSE_FILTER } from '../filters/clause';
-import { CLAUSE, clauseFrom } from './clause-by-id';
 
 /**
  * A document's clauses that meet a filter, in the order of the text; of a compilation, its own and the points that stand
@@ -27,5 +27,5 @@ export const clausesOfDocument = list(
   }
   RETURN key, place, ${CLAUSE}
   `,
-  clauseFrom,
+  aClause,
 );

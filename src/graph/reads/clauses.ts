@@ -1,6 +1,6 @@
+import { aClause, CLAUSE } from '../clauses';
 import { list } from '../connection';
 import { CLAUSE_FILTER } from '../filters/clause';
-import { CLAUSE, clauseFrom } from './clause-by-id';
 
 /** All clauses that meet a filter, in the order of the corpus and of its texts. */
 export const clauses = list(
@@ -15,5 +15,5 @@ export const clauses = list(
   }
   RETURN key, place, ${CLAUSE}
   `,
-  clauseFrom,
+  aClause,
 );

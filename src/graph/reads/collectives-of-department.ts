@@ -1,13 +1,14 @@
 import { many } from '../batch';
+import { aDepartment, DEPARTMENT } from '../departments';
 
-/** Ids of the collectives (各市政府) that a department belongs to. */
+/** The collectives (各市政府) that a department belongs to. */
 export const collectivesOfDepartment = many(
   `
   // collectives-of-department
   UNWIND $keys AS key
-  MATCH (:Department {id: key})-[:MEMBER_OF]->(collective:Department)
-  RETURN key, collective.id AS id
-  ORDER BY collective.ordinal
+  MATCH (:Department {id: key})-[:MEMBER_OF]->(department:Department)
+  RETURN key, ${DEPARTMENT}
+  ORDER BY department.ordinal
   `,
-  ({ id }) => id as string,
+  aDepartment,
 );

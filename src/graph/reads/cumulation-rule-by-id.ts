@@ -1,26 +1,25 @@
 import { one } from '../batch';
+import type { Row } from '../neo4j';
 import { type CumulationRuleRow, evidenceFrom } from '../rows';
 
-/** A cumulation rule, with the clause that states it. */
+/** Columns of `rule`, a cumulation rule, with the clause that states it. */
+export const CUMULATION_RULE = `rule {.id, .effect, .scope, .rule, .quote, .clauseId, .documentId, .file, .ranges} AS item,
+    head([(stating:Clause)-[:STATES]->(rule) | [stating.id, stating.documentId]]) AS stated`;
+
+export function cumulationRuleFrom({ item, stated }: Row): CumulationRuleRow {
+  const [clauseId = null, documentId = null] = (stated as (string | null)[] | null) ?? [];
+  const { id, effect, scope, ...why } = item as Row;
+  const evidence = [evidenceFrom(why)].filter((one) => one !== null);
+  return { __typename: 'CumulationRule', id, effect, scope, clauseId, documentId, evidence } as CumulationRuleRow;
+}
+
+/** A cumulation rule. */
 export const cumulationRuleById = one(
   `
   // cumulation-rule-by-id
   UNWIND $keys AS key
   MATCH (rule:CumulationRule {id: key})
-  OPTIONAL MATCH (clause:Clause)-[:STATES]->(rule)
-  RETURN key, rule.id AS id, rule.effect AS effect, rule.scope AS scope, clause.id AS statedIn, clause.documentId AS statedBy,
-    rule.rule AS rule, rule.quote AS quote, rule.clauseId AS clauseId, rule.documentId AS documentId, rule.file AS file, rule.ranges AS ranges
+  RETURN key, ${CUMULATION_RULE}
   `,
-  (row) => {
-    const evidence = evidenceFrom(row);
-    return {
-      __typename: 'CumulationRule',
-      id: row.id,
-      effect: row.effect,
-      scope: row.scope,
-      clauseId: row.statedIn,
-      documentId: row.statedBy,
-      evidence: evidence ? [evidence] : [],
-    } as CumulationRuleRow;
-  },
+  cumulationRuleFrom,
 );

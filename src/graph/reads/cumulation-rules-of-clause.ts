@@ -1,13 +1,14 @@
 import { many } from '../batch';
+import { CUMULATION_RULE, cumulationRuleFrom } from './cumulation-rule-by-id';
 
-/** Ids of the cumulation rules that a clause states, in the order of the text. */
+/** The cumulation rules that a clause states, in the order of the text. */
 export const cumulationRulesOfClause = many(
   `
   // cumulation-rules-of-clause
   UNWIND $keys AS key
   MATCH (:Clause {id: key})-[:STATES]->(rule:CumulationRule)
-  RETURN key, rule.id AS id
+  RETURN key, ${CUMULATION_RULE}
   ORDER BY rule.ordinal
   `,
-  ({ id }) => id as string,
+  cumulationRuleFrom,
 );

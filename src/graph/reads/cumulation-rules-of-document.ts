@@ -1,7 +1,8 @@
 import { many } from '../batch';
 import { CLAUSES_GIVEN } from '../given';
+import { CUMULATION_RULE, cumulationRuleFrom } from './cumulation-rule-by-id';
 
-/** Ids of the cumulation rules in the clauses that a document gives, in the order of the text. */
+/** The cumulation rules in the clauses that a document gives, in the order of the text. */
 export const cumulationRulesOfDocument = many(
   `
   // cumulation-rules-of-document
@@ -9,8 +10,8 @@ export const cumulationRulesOfDocument = many(
   MATCH (document:Document {id: key})
   ${CLAUSES_GIVEN}
   MATCH (clause)-[:STATES]->(rule:CumulationRule)
-  RETURN key, rule.id AS id
+  RETURN key, ${CUMULATION_RULE}
   ORDER BY rule.ordinal
   `,
-  ({ id }) => id as string,
+  cumulationRuleFrom,
 );

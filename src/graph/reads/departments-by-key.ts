@@ -1,8 +1,8 @@
 import { many } from '../batch';
+import { aDepartment, DEPARTMENT } from '../departments';
 import { holding } from '../holding';
 import { keyParts } from '../keys';
 import { nameKey } from '../model';
-import { DEPARTMENT, departmentFrom } from './department-by-id';
 
 /** The department with an id, or those that a name may mean: full name, short name or any printed form. */
 export const departmentsByKey = many(
@@ -19,6 +19,6 @@ export const departmentsByKey = many(
   RETURN key.text AS key, ${DEPARTMENT}
   ORDER BY department.ordinal
   `,
-  departmentFrom,
+  aDepartment,
   keyParts({ name: nameKey }),
 );

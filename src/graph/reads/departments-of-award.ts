@@ -1,15 +1,16 @@
 import { many } from '../batch';
+import { aDepartment, DEPARTMENT } from '../departments';
 import { OWNERS } from '../owners';
 
-/** Ids of the units that own an award: by the nearest clause first, lead units before others, then as printed. */
+/** The units that own an award: by the nearest clause first, lead units before others, then as printed. */
 export const departmentsOfAward = many(
   `
   // departments-of-award
   UNWIND $keys AS key
   MATCH way = (:Award {id: key})${OWNERS}
-  WITH key, unit, min([length(way), CASE owns.role WHEN 'LEAD' THEN 0 ELSE 1 END, coalesce(head(owns.ranges), 0)]) AS nearest
-  RETURN key, unit.id AS id
-  ORDER BY nearest, unit.ordinal
+  WITH key, unit AS department, min([length(way), CASE owns.role WHEN 'LEAD' THEN 0 ELSE 1 END, coalesce(head(owns.ranges), 0)]) AS nearest
+  RETURN key, ${DEPARTMENT}
+  ORDER BY nearest, department.ordinal
   `,
-  ({ id }) => id as string,
+  aDepartment,
 );

@@ -1,5 +1,5 @@
 import { list } from '../connection';
-import { DEPARTMENT, departmentFrom } from './department-by-id';
+import { aDepartment, DEPARTMENT } from '../departments';
 
 /** All departments of the levels in `$level`, in the order of the corpus. */
 export const departments = list(
@@ -14,5 +14,5 @@ export const departments = list(
   }
   RETURN key, place, ${DEPARTMENT}
   `,
-  departmentFrom,
+  aDepartment,
 );

@@ -1,5 +1,5 @@
 import { list } from '../connection';
-import { DOCUMENT, documentFrom } from './document-by-id';
+import { aDocument, DOCUMENT } from '../documents';
 
 /** The documents that a department issued (发文), in the order of the corpus. */
 export const documentsIssued = list(
@@ -14,5 +14,5 @@ export const documentsIssued = list(
   }
   RETURN key, place, ${DOCUMENT}
   `,
-  documentFrom,
+  aDocument,
 );

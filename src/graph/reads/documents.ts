@@ -1,6 +1,6 @@
 import { list } from '../connection';
+import { aDocument, DOCUMENT } from '../documents';
 import { DOCUMENT_FILTER } from '../filters/document';
-import { DOCUMENT, documentFrom } from './document-by-id';
 
 /** All documents that meet a filter, in the order of the corpus. */
 export const documents = list(
@@ -15,5 +15,5 @@ export const documents = list(
   }
   RETURN key, place, ${DOCUMENT}
   `,
-  documentFrom,
+  aDocument,
 );

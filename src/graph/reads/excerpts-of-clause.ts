@@ -1,13 +1,14 @@
 import { many } from '../batch';
+import { aClause, CLAUSE } from '../clauses';
 
-/** Ids of the digests of a clause (摘编), in the order of the corpus. */
+/** The digests of a clause (摘编), in the order of the corpus. */
 export const excerptsOfClause = many(
   `
   // excerpts-of-clause
   UNWIND $keys AS key
-  MATCH (:Clause {id: key})<-[:EXCERPT_OF]-(digest:Clause)
-  RETURN key, digest.id AS id
-  ORDER BY digest.ordinal
+  MATCH (:Clause {id: key})<-[:EXCERPT_OF]-(clause:Clause)
+  RETURN key, ${CLAUSE}
+  ORDER BY clause.ordinal
   `,
-  ({ id }) => id as string,
+  aClause,
 );

@@ -1,12 +1,13 @@
 import { one } from '../batch';
+import { aClause, CLAUSE } from '../clauses';
 
-/** Id of the full clause that a digest's words come from (摘编). */
+/** The full clause that a digest's words come from (摘编). */
 export const fullClauseOfDigest = one(
   `
   // full-clause-of-digest
   UNWIND $keys AS key
-  MATCH (:Clause {id: key})-[:EXCERPT_OF]->(full:Clause)
-  RETURN key, full.id AS id
+  MATCH (:Clause {id: key})-[:EXCERPT_OF]->(clause:Clause)
+  RETURN key, ${CLAUSE}
   `,
-  ({ id }) => id as string,
+  aClause,
 );

@@ -1,13 +1,14 @@
 import { many } from '../batch';
+import { MATTER, matterFrom } from './matter-by-id';
 
-/** Ids of the matters that an award rewards. */
+/** The matters that an award rewards. */
 export const mattersOfAward = many(
   `
   // matters-of-award
   UNWIND $keys AS key
   MATCH (:Award {id: key})-[:REWARDS]->(matter:Matter)
-  RETURN key, matter.id AS id
+  RETURN key, ${MATTER}
   ORDER BY matter.ordinal
   `,
-  ({ id }) => id as string,
+  matterFrom,
 );

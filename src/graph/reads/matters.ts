@@ -1,13 +1,14 @@
 import { many } from '../batch';
+import { MATTER, matterFrom } from './matter-by-id';
 
-/** Ids of all matters. */
+/** All matters. */
 export const matters = many(
   `
   // matters
   UNWIND $keys AS key
   MATCH (matter:Matter)
-  RETURN key, matter.id AS id
+  RETURN key, ${MATTER}
   ORDER BY matter.ordinal
   `,
-  ({ id }) => id as string,
+  matterFrom,
 );

@@ -1,13 +1,14 @@
 import { many } from '../batch';
+import { aDepartment, DEPARTMENT } from '../departments';
 
-/** Ids of the departments in a collective (各市政府). */
+/** The departments in a collective (各市政府). */
 export const membersOfDepartment = many(
   `
   // members-of-department
   UNWIND $keys AS key
-  MATCH (:Department {id: key})<-[:MEMBER_OF]-(member:Department)
-  RETURN key, member.id AS id
-  ORDER BY member.ordinal
+  MATCH (:Department {id: key})<-[:MEMBER_OF]-(department:Department)
+  RETURN key, ${DEPARTMENT}
+  ORDER BY department.ordinal
   `,
-  ({ id }) => id as string,
+  aDepartment,
 );

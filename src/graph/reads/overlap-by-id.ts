@@ -1,6 +1,6 @@
 import { one } from '../batch';
 import { clausesOfOverlap } from '../model';
-import { OVERLAP, OVERLAPPING, overlapFrom } from '../overlaps';
+import { anOverlap, OVERLAP } from '../overlaps';
 
 /** An overlap of two clauses, by its id. */
 export const overlapById = one(
@@ -8,9 +8,9 @@ export const overlapById = one(
   // overlap-by-id
   UNWIND $keys AS asked
   MATCH (a:Clause {id: asked.a})-[alike:DUPLICATES_WITH]->(b:Clause {id: asked.b})
-  RETURN asked.key AS key, ${OVERLAPPING}, ${OVERLAP}
+  RETURN asked.key AS key, ${OVERLAP}
   `,
-  overlapFrom,
+  anOverlap,
   (key) => {
     const [a = null, b = null] = clausesOfOverlap(key) ?? [];
     return { key, a, b };

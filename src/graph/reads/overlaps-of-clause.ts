@@ -1,5 +1,5 @@
 import { list } from '../connection';
-import { OVERLAP, OVERLAPPING, overlapFrom } from '../overlaps';
+import { anOverlap, OVERLAP } from '../overlaps';
 
 /** The clauses that say the same as a clause, or nearly, in the order of the corpus. */
 export const overlapsOfClause = list(
@@ -12,7 +12,7 @@ export const overlapsOfClause = list(
     RETURN other.ordinal AS place, startNode(alike) AS a, endNode(alike) AS b, alike
     ORDER BY place ASC LIMIT $limit
   }
-  RETURN key, place, ${OVERLAPPING}, ${OVERLAP}
+  RETURN key, place, ${OVERLAP}
   `,
-  overlapFrom,
+  anOverlap,
 );

@@ -1,5 +1,5 @@
 import { listByPlaces } from '../connection';
-import { OVERLAP, OVERLAPPING, overlapFrom } from '../overlaps';
+import { anOverlap, OVERLAP } from '../overlaps';
 
 /** Clauses that say the same, or nearly, by the one and then the other in the order of the corpus. */
 export const overlaps = listByPlaces(
@@ -19,7 +19,7 @@ export const overlaps = listByPlaces(
     RETURN place, a, b, alike
     ORDER BY a.ordinal ASC, b.ordinal ASC LIMIT $limit
   }
-  RETURN key, place, ${OVERLAPPING}, ${OVERLAP}
+  RETURN key, place, ${OVERLAP}
   `,
-  overlapFrom,
+  anOverlap,
 );

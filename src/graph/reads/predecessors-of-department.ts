@@ -1,13 +1,14 @@
 import { many } from '../batch';
+import { aDepartment, DEPARTMENT } from '../departments';
 
-/** Ids of the departments that a department came from. */
+/** The departments that a department came from. */
 export const predecessorsOfDepartment = many(
   `
   // predecessors-of-department
   UNWIND $keys AS key
-  MATCH (:Department {id: key})-[:SUCCEEDS]->(earlier:Department)
-  RETURN key, earlier.id AS id
-  ORDER BY earlier.ordinal
+  MATCH (:Department {id: key})-[:SUCCEEDS]->(department:Department)
+  RETURN key, ${DEPARTMENT}
+  ORDER BY department.ordinal
   `,
-  ({ id }) => id as string,
+  aDepartment,
 );

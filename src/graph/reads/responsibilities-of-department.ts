@@ -1,8 +1,8 @@
+import { valuesOf } from '../asked';
+import { CLAUSE, type ClauseParameter, clauseFrom, clauseParameter } from '../clauses';
 import { list } from '../connection';
 import { CLAUSE_FILTER } from '../filters/clause';
-import type { Row } from '../neo4j';
-import { RESPONSIBILITY, responsibilityFrom } from '../responsibilities';
-import { clauseFrom, clauseMap } from './clause-by-id';
+import { responsibilityFrom, responsibilityProperties } from '../responsibilities';
 
 /** What a department owns, in the order of the clauses; one clause by its roles, then by what these are known by. */
 export const responsibilitiesOfDepartment = list(
@@ -19,7 +19,11 @@ export const responsibilitiesOfDepartment = list(
     RETURN place, clause, owns
     ORDER BY place ASC LIMIT $limit
   }
-  RETURN key, place, ${clauseMap('clause')} AS clause, ${RESPONSIBILITY}
+  RETURN key, place, ${valuesOf('owns', '$owns')} AS own, ${CLAUSE}
   `,
-  (row) => responsibilityFrom(row, row.key as string, clauseFrom(row.clause as Row)),
+  {
+    asked: (asked) => ({ owns: responsibilityProperties(asked), clause: clauseParameter(asked?.clause ?? {}) }),
+    from: ({ key, own, item }, { owns, clause }) =>
+      responsibilityFrom(owns as string[], own, { department: key as string, clause: clauseFrom(item, clause as ClauseParameter) }),
+  },
 );

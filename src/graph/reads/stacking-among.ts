@@ -1,5 +1,5 @@
 import { many } from '../batch';
-import { STACKING, stackingFrom } from '../stacking';
+import { aStacking, STACKING } from '../stacking';
 
 /** The assessments of all pairs among `$awards`, each once, the earlier award first; by the one and then the other in the order of the corpus. */
 export const stackingAmong = many(
@@ -8,8 +8,8 @@ export const stackingAmong = many(
   UNWIND $keys AS key
   MATCH (a:Award)-[pair:STACKS_WITH]-(b:Award)
   WHERE a.id IN $awards AND b.id IN $awards AND a.ordinal < b.ordinal
-  RETURN key, a.id AS aId, b.id AS bId, ${STACKING}
+  RETURN key, ${STACKING}
   ORDER BY a.ordinal, b.ordinal
   `,
-  stackingFrom,
+  aStacking,
 );

@@ -1,6 +1,6 @@
 import { list } from '../connection';
 import { AWARD_FILTER } from '../filters/award';
-import { STACKING, stackingFrom } from '../stacking';
+import { aStacking, STACKING } from '../stacking';
 
 /** An award with others that meet a filter, in the order of the corpus. */
 export const stackingOfAward = list(
@@ -8,13 +8,13 @@ export const stackingOfAward = list(
   // stacking-of-award
   UNWIND $keys AS key
   CALL (key) {
-    MATCH (:Award {id: key})-[pair:STACKS_WITH]-(award:Award)
+    MATCH (a:Award {id: key})-[pair:STACKS_WITH]-(award:Award)
     WHERE award.ordinal > $after AND award.ordinal < $before
       AND ($verdicts IS NULL OR pair.verdict IN $verdicts) AND ($relations IS NULL OR pair.relation IN $relations) AND ${AWARD_FILTER}
-    RETURN award.ordinal AS place, award.id AS bId, pair
+    RETURN award.ordinal AS place, a, award AS b, pair
     ORDER BY place ASC LIMIT $limit
   }
-  RETURN key, place, key AS aId, bId, ${STACKING}
+  RETURN key, place, ${STACKING}
   `,
-  stackingFrom,
+  aStacking,
 );

@@ -1,6 +1,6 @@
 import { listByPlaces } from '../connection';
 import { awardMeets } from '../filters/award';
-import { STACKING, stackingFrom } from '../stacking';
+import { aStacking, STACKING } from '../stacking';
 
 /** Pairs of awards of which the one meets `$a` and the other `$b`, by the one and then the other in the order of the corpus. */
 export const stacking = listByPlaces(
@@ -19,10 +19,10 @@ export const stacking = listByPlaces(
     WITH b, found[0] AS a, found[1] AS pair
     WITH a, b, pair, [a.ordinal, b.ordinal] AS place
     WHERE place > $after AND place < $before
-    RETURN place, a.id AS aId, b.id AS bId, pair
+    RETURN place, a, b, pair
     ORDER BY place ASC LIMIT $limit
   }
-  RETURN key, place, aId, bId, ${STACKING}
+  RETURN key, place, ${STACKING}
   `,
-  stackingFrom,
+  aStacking,
 );

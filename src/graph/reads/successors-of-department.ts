@@ -1,13 +1,14 @@
 import { many } from '../batch';
+import { aDepartment, DEPARTMENT } from '../departments';
 
-/** Ids of the departments that came from a department. */
+/** The departments that came from a department. */
 export const successorsOfDepartment = many(
   `
   // successors-of-department
   UNWIND $keys AS key
-  MATCH (:Department {id: key})<-[:SUCCEEDS]-(later:Department)
-  RETURN key, later.id AS id
-  ORDER BY later.ordinal
+  MATCH (:Department {id: key})<-[:SUCCEEDS]-(department:Department)
+  RETURN key, ${DEPARTMENT}
+  ORDER BY department.ordinal
   `,
-  ({ id }) => id as string,
+  aDepartment,
 );

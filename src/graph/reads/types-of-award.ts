@@ -1,13 +1,14 @@
 import { many } from '../batch';
+import { AWARD_TYPE, awardTypeFrom } from './award-type-by-id';
 
-/** Ids of the types of an award. */
+/** The types of an award. */
 export const typesOfAward = many(
   `
   // types-of-award
   UNWIND $keys AS key
   MATCH (:Award {id: key})-[:OF_TYPE]->(type:AwardType)
-  RETURN key, type.id AS id
+  RETURN key, ${AWARD_TYPE}
   ORDER BY type.ordinal
   `,
-  ({ id }) => id as string,
+  awardTypeFrom,
 );

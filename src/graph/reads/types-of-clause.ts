@@ -1,13 +1,14 @@
 import { many } from '../batch';
+import { AWARD_TYPE, awardTypeFrom } from './award-type-by-id';
 
-/** Ids of the award types in a clause's own words. */
+/** The award types in a clause's own words. */
 export const typesOfClause = many(
   `
   // types-of-clause
   UNWIND $keys AS key
   MATCH (:Clause {id: key})-[:OF_TYPE]->(type:AwardType)
-  RETURN key, type.id AS id
+  RETURN key, ${AWARD_TYPE}
   ORDER BY type.ordinal
   `,
-  ({ id }) => id as string,
+  awardTypeFrom,
 );

@@ -1,0 +1,45 @@
+/** The fields that a question asks of a thing, each with those below it. Arguments, aliases and conditions are left aside. */
+export interface Asked {
+  readonly [field: string]: Asked;
+}
+
+/** All that either of two asks. */
+export function both(one: Asked = {}, other: Asked = {}): Asked {
+  const all: Record<string, Asked> = { ...one };
+  for (const [field, below] of Object.entries(other)) all[field] = both(all[field], below);
+  return all;
+}
+
+/**
+ * The properties that fields are made of, once each: those of `madeOf`, the one of the field's own name, or else the id, by which what
+ * is linked is read. All where null: for questions of our own.
+ */
+export function propertiesOf(
+  asked: Asked | null,
+  properties: readonly string[],
+  madeOf: Readonly<Record<string, readonly string[]>> = {},
+): readonly string[] {
+  if (asked === null) return properties;
+  const fields = Object.keys(asked).filter((field) => !field.startsWith('__'));
+  return [...new Set(fields.flatMap((field) => madeOf[field] ?? (properties.includes(field) ? [field] : ['id'])))];
+}
+
+/** In Cypher: the values of the properties of `thing` that a parameter names. So a statement stays the same whatever is asked. */
+export const valuesOf = (thing: string, names: string) => `[name IN ${names} | ${thing}[name]]`;
+
+/** How values of the graph become those of rows, by the names of their properties; the others stay as they are. */
+export type Readers = Readonly<Record<string, (value: unknown) => unknown>>;
+
+/** A row from the values of its properties: what was not asked for is not in it. */
+export function record(names: readonly string[], values: unknown, readers: Readers = {}): Record<string, unknown> {
+  const row: Record<string, unknown> = {};
+  for (const [at, name] of names.entries()) {
+    const value = (values as readonly unknown[])[at];
+    const read = readers[name];
+    row[name] = read ? read(value) : value;
+  }
+  return row;
+}
+
+/** A list that the graph does not keep where it is empty. */
+export const listed = (value: unknown): unknown => value ?? [];

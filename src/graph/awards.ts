@@ -1,0 +1,46 @@
+import { type Asked, propertiesOf, record, valuesOf } from './asked';
+import type { Reading } from './batch';
+import { documentFrom, documentProperties } from './documents';
+import { amountsFrom, ratesFrom, tiersFrom } from './figures';
+import { type AwardRow, evidenceListFrom } from './rows';
+
+const PROPERTIES = ['id', 'title', 'condition', 'maxYuan', 'documentId', 'jurisdictionCode', 'amounts', 'rates', 'tiers', 'evidence'];
+const MADE_OF = { jurisdiction: ['jurisdictionCode'], document: [] };
+const READERS = { amounts: amountsFrom, rates: ratesFrom, tiers: tiersFrom, evidence: evidenceListFrom };
+
+/** What statements take of an award in `$award`: its properties, and those of its document where that is asked for. */
+export interface AwardParameter {
+  readonly properties: readonly string[];
+  readonly document: readonly string[] | null;
+}
+
+export function awardParameter(asked: Asked | null): AwardParameter {
+  return {
+    properties: propertiesOf(asked, PROPERTIES, MADE_OF),
+    document: asked?.document ? documentProperties(asked.document) : null,
+  };
+}
+
+/** In Cypher: an award by its name in a statement, as `$award` asks for it. */
+export const awardItem = (award: string) => `[
+    ${valuesOf(award, '$award.properties')},
+    CASE WHEN $award.document IS NOT NULL THEN head(COLLECT {
+      MATCH (itsDocument:Document {id: ${award}.documentId})
+      RETURN ${valuesOf('itsDocument', '$award.document')}
+    }) END
+  ]`;
+
+export function awardFrom(item: unknown, { properties, document }: AwardParameter): AwardRow {
+  const [values, ofDocument] = item as [unknown, unknown];
+  const row = record(properties, values, READERS);
+  if (document) row.document = ofDocument && documentFrom(document, ofDocument);
+  return { __typename: 'Award', ...row } as unknown as AwardRow;
+}
+
+/** Column of `award`. */
+export const AWARD = `${awardItem('award')} AS item`;
+
+export const anAward: Reading<AwardRow> = {
+  asked: (asked) => ({ award: awardParameter(asked) }),
+  from: ({ item }, { award }) => awardFrom(item, award as AwardParameter),
+};

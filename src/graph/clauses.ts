@@ -1,0 +1,56 @@
+import { type Asked, listed, propertiesOf, record, valuesOf } from './asked';
+import type { Reading } from './batch';
+import { documentFrom, documentProperties } from './documents';
+import { amountsFrom, ratesFrom } from './figures';
+import { type OwnerParameter, ownerFrom, ownerItem, ownerParameter } from './responsibilities';
+import { type ClauseRow, sourceFrom } from './rows';
+
+const ENTRY = ['compilationId', 'chapter', 'category', 'section', 'number'];
+const SOURCE = ['file', 'ranges'];
+const PROPERTIES = ['id', 'kind', 'form', 'locator', 'heading', 'path', 'text', 'fullText', 'documentId', 'amounts', 'rates'];
+const MADE_OF = { compilation: ENTRY, source: SOURCE, document: [], responsibilities: [] };
+const READERS = { path: listed, ranges: listed, amounts: amountsFrom, rates: ratesFrom };
+
+/** What statements take of a clause in `$clause`: its properties, and what is asked of its document and of who owns it. */
+export interface ClauseParameter {
+  readonly properties: readonly string[];
+  readonly document: readonly string[] | null;
+  readonly responsibilities: OwnerParameter | null;
+}
+
+export function clauseParameter(asked: Asked | null): ClauseParameter {
+  const { document = null, responsibilities = null } = asked ?? {};
+  const properties = propertiesOf(asked, [...PROPERTIES, ...ENTRY, ...SOURCE], MADE_OF);
+  return {
+    properties: responsibilities?.clause && !properties.includes('id') ? [...properties, 'id'] : properties,
+    document: document && documentProperties(document),
+    responsibilities: responsibilities && ownerParameter(responsibilities),
+  };
+}
+
+/** In Cypher: a clause by its name in a statement, as `$clause` asks for it. */
+export const clauseItem = (clause: string) => `[
+    ${valuesOf(clause, '$clause.properties')},
+    CASE WHEN $clause.document IS NOT NULL THEN head(COLLECT {
+      MATCH (itsDocument:Document {id: ${clause}.documentId})
+      RETURN ${valuesOf('itsDocument', '$clause.document')}
+    }) END,
+    CASE WHEN $clause.responsibilities IS NOT NULL THEN ${ownerItem(clause, '$clause.responsibilities')} END
+  ]`;
+
+export function clauseFrom(item: unknown, { properties, document, responsibilities }: ClauseParameter): ClauseRow {
+  const [values, ofDocument, owners] = item as [unknown, unknown, unknown[]];
+  const row = record(properties, values, READERS);
+  if (row.file !== undefined) row.source = sourceFrom(row.file as string, row.ranges as number[]);
+  if (document) row.document = ofDocument && documentFrom(document, ofDocument);
+  if (responsibilities) row.responsibilities = owners.map((owner) => ownerFrom(owner, responsibilities, row.id as string));
+  return { __typename: 'Clause', ...row } as unknown as ClauseRow;
+}
+
+/** Column of `clause`. */
+export const CLAUSE = `${clauseItem('clause')} AS item`;
+
+export const aClause: Reading<ClauseRow> = {
+  asked: (asked) => ({ clause: clauseParameter(asked) }),
+  from: ({ item }, { clause }) => clauseFrom(item, clause as ClauseParameter),
+};

@@ -1,0 +1,34 @@
+import { type Asked, listed, propertiesOf, record, valuesOf } from './asked';
+import type { Reading } from './batch';
+import type { DocumentRow } from './rows';
+
+const PROPERTIES = [
+  'id',
+  'number',
+  'printedNumbers',
+  'title',
+  'noticeTitle',
+  'addressees',
+  'presence',
+  'dateDocument',
+  'datePublication',
+  'dateEntryIntoForce',
+  'dateEndOfValidity',
+  'jurisdictionCode',
+];
+const MADE_OF = { jurisdiction: ['jurisdictionCode'] };
+
+export const documentProperties = (asked: Asked | null) => propertiesOf(asked, PROPERTIES, MADE_OF);
+
+/** A document from the values of its properties. */
+export function documentFrom(names: readonly string[], values: unknown): DocumentRow {
+  return { __typename: 'Document', ...record(names, values, { printedNumbers: listed, addressees: listed }) } as unknown as DocumentRow;
+}
+
+/** Column of `document`, of which `$document` names the properties. */
+export const DOCUMENT = `${valuesOf('document', '$document')} AS item`;
+
+export const aDocument: Reading<DocumentRow> = {
+  asked: (asked) => ({ document: documentProperties(asked) }),
+  from: ({ item }, { document }) => documentFrom(document as string[], item),
+};

@@ -1,0 +1,13 @@
+import { one } from '../batch';
+import { aClause, CLAUSE } from '../clauses';
+
+/** The clause that a clause is part of. */
+export const parentOfClause = one(
+  `
+  // parent-of-clause
+  UNWIND $keys AS key
+  MATCH (:Clause {id: key})-[:PART_OF]->(clause:Clause)
+  RETURN key, ${CLAUSE}
+  `,
+  aClause,
+);

@@ -1,0 +1,6 @@
+import type { SearchEdgeResolvers } from '../schema-types';
+
+export const SearchEdge: SearchEdgeResolvers = {
+  node: ({ node }) => node(),
+  snippet: ({ snippet }) => snippet(),
+};
