@@ -33,10 +33,10 @@ export type Readers = Readonly<Record<string, (value: unknown) => unknown>>;
 /** A row from the values of its properties: what was not asked for is not in it. */
 export function record(names: readonly string[], values: unknown, readers: Readers = {}): Record<string, unknown> {
   const row: Record<string, unknown> = {};
-  for (const [at, name] of names.entries()) {
+  for (let at = 0; at < names.length; at++) {
+    const name = names[at] as string;
     const value = (values as readonly unknown[])[at];
-    const read = readers[name];
-    row[name] = read ? read(value) : value;
+    row[name] = readers[name]?.(value) ?? value;
   }
   return row;
 }

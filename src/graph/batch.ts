@@ -1,4 +1,5 @@
 import type { Asked } from './asked';
+import { unfiltered } from './filters/filtering';
 import type { Row, Run } from './neo4j';
 
 /**
@@ -45,6 +46,7 @@ export function parts<Thing>(reading: Reading<Thing> | Whole<Thing>): Reading<Th
 export async function ask<Value>(read: Run, batch: Batch<Value>, keys: readonly string[], parameters: Row): Promise<Value[]> {
   const rowsOf = new Map<unknown, Row[]>(keys.map((key) => [key, []]));
   const seen = batch.seen ? keys.map(batch.seen) : keys;
-  for (const row of await read(batch.statement, { ...parameters, keys: seen })) rowsOf.get(row.key)?.push(row);
+  const statement = parameters.filter === null ? unfiltered(batch.statement) : batch.statement;
+  for (const row of await read(statement, { ...parameters, keys: seen })) rowsOf.get(row.key)?.push(row);
   return keys.map((key) => batch.value(rowsOf.get(key) ?? [], parameters));
 }

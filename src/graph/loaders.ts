@@ -17,16 +17,25 @@ export function loaders(read: Run, cache: CachedRows): Load {
   const made = new Map<Batch<unknown>, Map<string, DataLoader<string, unknown>>>();
   const { schedule, counted } = waves();
   const run: Run = (statement, parameters) => counted(() => read(statement, parameters));
+  const loaderOf = (batch: Batch<unknown>, parameters: Row, named: string) =>
+    new DataLoader<string, unknown>((keys) => answered(run, cache, batch, keys, parameters, named), { batchScheduleFn: schedule });
   return <Value>(batch: Batch<Value>, key: string, given: Row = {}, asked: Asked | null = null) => {
-    const parameters = { ...given, ...batch.asked?.(asked) };
     const ofBatch = made.get(batch) ?? new Map<string, DataLoader<string, unknown>>();
     made.set(batch, ofBatch);
-    const named = JSON.stringify(parameters);
-    const loader =
-      ofBatch.get(named) ?? new DataLoader((keys) => answered(run, cache, batch, keys, parameters, named), { batchScheduleFn: schedule });
+    const named = JSON.stringify(given) + (batch.asked ? nameOf(asked) : '');
+    const loader = ofBatch.get(named) ?? loaderOf(batch, { ...given, ...batch.asked?.(asked) }, named);
     ofBatch.set(named, loader);
     return loader.load(key) as Promise<Value>;
   };
+}
+
+const names = new WeakMap<Asked, string>();
+
+/** The same for what is asked alike. */
+function nameOf(asked: Asked | null): string {
+  const name = (asked && names.get(asked)) ?? JSON.stringify(asked);
+  if (asked) names.set(asked, name);
+  return name;
 }
 
 /** The values of the keys, in their order: those that the cache lacks with one statement. */

@@ -16,7 +16,7 @@ export function responsibilityFrom(
 ): ResponsibilityRow {
   const row = record(names, values);
   if (row.rule !== undefined) row.evidence = [evidenceFrom(row)].filter((one) => one !== null);
-  return { ...row, ...links } as unknown as ResponsibilityRow;
+  return Object.assign(row, links) as unknown as ResponsibilityRow;
 }
 
 /** What statements take of the units that own a clause: properties of their parts in it and of themselves. */

@@ -2,6 +2,7 @@ import type { Context } from '../../context';
 import type { AwardFilter } from '../../schema-types';
 import type { Row } from '../neo4j';
 import { OWNERS } from '../owners';
+import { filtering } from './filtering';
 import { forceFilter } from './force';
 import { beneficiaryCodes, departmentIds, documentIds, jurisdictionCodes, plainNames } from './names';
 
@@ -24,29 +25,30 @@ export const awardMeets = (award: string, filter: string) => `
   AND ${forceFilter(award, filter)}`;
 
 /** Whether `award` meets `$filter`. */
-export const AWARD_FILTER = awardMeets('award', '$filter');
+export const AWARD_FILTER = filtering(awardMeets('award', '$filter'));
 
-/** `$filter` and `$asOf` for AWARD_FILTER, with the names in it resolved. */
+/** `$filter` and `$asOf` for AWARD_FILTER, with the names in it resolved; null where there is none. */
 export async function awardFilter(context: Context, filter: AwardFilter | null | undefined, asOf?: string | null): Promise<Row> {
+  if (!filter) return { asOf: asOf ?? context.today, filter: null };
   const [document, jurisdiction, department, beneficiary] = await Promise.all([
-    documentIds(context, filter?.document),
-    jurisdictionCodes(context, filter?.jurisdiction),
-    departmentIds(context, filter?.department),
-    beneficiaryCodes(context, filter?.beneficiary),
+    documentIds(context, filter.document),
+    jurisdictionCodes(context, filter.jurisdiction),
+    departmentIds(context, filter.department),
+    beneficiaryCodes(context, filter.beneficiary),
   ]);
   return {
     asOf: asOf ?? context.today,
     filter: {
       document,
       jurisdiction,
-      level: filter?.level ?? null,
+      level: filter.level ?? null,
       department,
       beneficiary,
-      awardType: plainNames(filter?.awardType),
-      matter: plainNames(filter?.matter),
-      force: filter?.force ?? null,
+      awardType: plainNames(filter.awardType),
+      matter: plainNames(filter.matter),
+      force: filter.force ?? null,
       endsBy: null,
-      minYuan: filter?.minYuan ?? null,
+      minYuan: filter.minYuan ?? null,
     },
   };
 }

@@ -1,11 +1,12 @@
 import type { Context } from '../../context';
 import type { ClauseFilter } from '../../schema-types';
 import type { Row } from '../neo4j';
+import { filtering } from './filtering';
 import { forceFilter } from './force';
 import { beneficiaryCodes, departmentIds, documentIds, jurisdictionCodes, plainNames } from './names';
 
 /** Whether `clause` meets `$filter`; what is null does not narrow. The names `unit`, `part`, `payee`, `instrument`, `purpose` and `promised` are its own. */
-export const CLAUSE_FILTER = `
+export const CLAUSE_FILTER = filtering(`
   ($filter.document IS NULL OR clause.documentId IN $filter.document OR clause.compilationId IN $filter.document)
   AND ($filter.kind IS NULL OR clause.kind IN $filter.kind)
   AND ($filter.jurisdiction IS NULL OR clause.jurisdictionCode IN $filter.jurisdiction)
@@ -27,34 +28,35 @@ export const CLAUSE_FILTER = `
   AND ($filter.hasAward IS NULL
     OR ($filter.hasAward AND EXISTS { (clause)-[:STATES]->(:Award) })
     OR (NOT $filter.hasAward AND NOT EXISTS { (clause)-[:STATES]->(:Award) }))
-  AND ${forceFilter('clause')}`;
+  AND ${forceFilter('clause')}`);
 
-/** `$filter` and `$asOf` for CLAUSE_FILTER, with the names in it resolved. */
+/** `$filter` and `$asOf` for CLAUSE_FILTER, with the names in it resolved; null where there is none. */
 export async function clauseFilter(context: Context, filter: ClauseFilter | null | undefined, asOf?: string | null): Promise<Row> {
+  if (!filter) return { asOf: asOf ?? context.today, filter: null };
   const [document, jurisdiction, department, beneficiary] = await Promise.all([
-    documentIds(context, filter?.document),
-    jurisdictionCodes(context, filter?.jurisdiction),
-    departmentIds(context, filter?.department),
-    beneficiaryCodes(context, filter?.beneficiary),
+    documentIds(context, filter.document),
+    jurisdictionCodes(context, filter.jurisdiction),
+    departmentIds(context, filter.department),
+    beneficiaryCodes(context, filter.beneficiary),
   ]);
   return {
     asOf: asOf ?? context.today,
     filter: {
       document,
-      kind: filter?.kind ?? null,
+      kind: filter.kind ?? null,
       jurisdiction,
-      level: filter?.level ?? null,
+      level: filter.level ?? null,
       department,
-      role: filter?.role ?? null,
-      chapter: filter?.chapter?.normalize('NFKC').trim() ?? null,
-      form: filter?.form ?? null,
-      force: filter?.force ?? null,
-      endsBy: filter?.endsBy ?? null,
+      role: filter.role ?? null,
+      chapter: filter.chapter?.normalize('NFKC').trim() ?? null,
+      form: filter.form ?? null,
+      force: filter.force ?? null,
+      endsBy: filter.endsBy ?? null,
       beneficiary,
-      awardType: plainNames(filter?.awardType),
-      matter: plainNames(filter?.matter),
-      minYuan: filter?.minYuan ?? null,
-      hasAward: filter?.hasAward ?? null,
+      awardType: plainNames(filter.awardType),
+      matter: plainNames(filter.matter),
+      minYuan: filter.minYuan ?? null,
+      hasAward: filter.hasAward ?? null,
     },
   };
 }

@@ -2,36 +2,38 @@ import type { Context } from '../../context';
 import type { DocumentFilter } from '../../schema-types';
 import { numberKey } from '../model';
 import type { Row } from '../neo4j';
+import { filtering } from './filtering';
 import { forceFilter } from './force';
 import { departmentIds, jurisdictionCodes } from './names';
 
 /** Whether `document` meets `$filter`; what is null does not narrow. */
-export const DOCUMENT_FILTER = `
+export const DOCUMENT_FILTER = filtering(`
   ($filter.number IS NULL OR document.numberKey IN $filter.number OR any(key IN document.printedKeys WHERE key IN $filter.number))
   AND all(word IN $filter.title WHERE toLower(normalize(document.title, NFKC)) CONTAINS word)
   AND ($filter.jurisdiction IS NULL OR document.jurisdictionCode IN $filter.jurisdiction)
   AND ($filter.level IS NULL OR document.level IN $filter.level)
   AND ($filter.issuer IS NULL OR EXISTS { MATCH (issuer:Department)-[:ISSUED]->(document) WHERE issuer.id IN $filter.issuer })
   AND ($filter.presence IS NULL OR document.presence IN $filter.presence)
-  AND ${forceFilter('document')}`;
+  AND ${forceFilter('document')}`);
 
-/** `$filter` and `$asOf` for DOCUMENT_FILTER, with the names in it resolved. */
+/** `$filter` and `$asOf` for DOCUMENT_FILTER, with the names in it resolved; null where there is none. */
 export async function documentFilter(context: Context, filter: DocumentFilter | null | undefined, asOf?: string | null): Promise<Row> {
+  if (!filter) return { asOf: asOf ?? context.today, filter: null };
   const [jurisdiction, issuer] = await Promise.all([
-    jurisdictionCodes(context, filter?.jurisdiction),
-    departmentIds(context, filter?.issuer),
+    jurisdictionCodes(context, filter.jurisdiction),
+    departmentIds(context, filter.issuer),
   ]);
   return {
     asOf: asOf ?? context.today,
     filter: {
-      number: filter?.number?.map(numberKey) ?? null,
-      title: words(filter?.title),
+      number: filter.number?.map(numberKey) ?? null,
+      title: words(filter.title),
       jurisdiction,
-      level: filter?.level ?? null,
+      level: filter.level ?? null,
       issuer,
-      presence: filter?.presence ?? null,
-      force: filter?.force ?? null,
-      endsBy: filter?.endsBy ?? null,
+      presence: filter.presence ?? null,
+      force: filter.force ?? null,
+      endsBy: filter.endsBy ?? null,
     },
   };
 }
