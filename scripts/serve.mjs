@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { openGraph, seed } from './graph.mjs';
 import { isReady, onEnd } from './lifetime.mjs';
 import { progress } from './progress.mjs';
+import { EXAMPLE, shownQuestions } from './questions.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -18,8 +19,17 @@ export async function serve() {
   progress('Loading the corpus, unless the graph holds it already');
   await database.fill(loading(database, '--if-needed'));
   const { uri, user, password } = database;
-  await offer({ host, port, settings, neo4j: { uri, user, password, database: database.database } });
-  database.keepAlive(loading(database, '--if-empty'));
+  const service = await offer({ host, port, settings, neo4j: { uri, user, password, database: database.database } });
+  database.keepAlive(thenWarm(service, loading(database, '--if-empty')));
+}
+
+/** A Neo4j that was started again is as slow at first as any. */
+function thenWarm(service, load) {
+  return async () => {
+    const outcome = await load();
+    if (outcome === 'done') service.warmUp(shownQuestions());
+    return outcome;
+  };
 }
 
 /** The loader's exit codes: 0 done, 3 the database refused. */
@@ -36,6 +46,8 @@ export async function offer(options) {
   onEnd(() => Promise.race([service.close(), delay(GRACE)]));
   await announce(service.url);
   isReady();
+  service.warmUp(shownQuestions());
+  return service;
 }
 
 /** Found out first: nothing is fetched and started for a service that cannot listen. */
@@ -50,9 +62,6 @@ function portIsFree(host, port) {
     server.listen(port, host, () => server.close(resolve));
   });
 }
-
-const EXAMPLE =
-  '{ search(text: "专精特新", kinds: [CLAUSE], first: 3) { edges { snippet node { ... on Clause { document { title } locator } } } } }';
 
 async function announce(url) {
   const { documents, clauses, departments } = await counts(url);

@@ -1,6 +1,7 @@
 import { connect, type GraphAddress } from './graph/neo4j';
 import { createServer, listen } from './server';
 import type { Settings } from './settings';
+import { warmUp } from './warm-up';
 
 export interface ServeOptions {
   readonly host: string;
@@ -14,6 +15,8 @@ export interface ServeOptions {
 export interface Service {
   /** http://127.0.0.1:4000 */
   readonly url: string;
+  /** Asks the graph these questions in the background, so that a database that has just started is quick when a client asks. */
+  readonly warmUp: (questions: readonly string[]) => void;
   /** Lets running requests end, then frees the port and the connections to the graph. */
   readonly close: () => Promise<void>;
 }
@@ -25,12 +28,15 @@ export interface Service {
 export async function serve({ host, port, neo4j, settings }: ServeOptions): Promise<Service> {
   const graph = connect(neo4j);
   const app = await createServer({ graph, settings });
+  const closing = new AbortController();
   const close = async () => {
+    closing.abort();
     await app.close();
     await graph.close();
   };
   try {
-    return { url: await listen(app, host, port), close };
+    const url = await listen(app, host, port);
+    return { url, warmUp: (questions) => void warmUp(graph, questions, closing.signal), close };
   } catch (error) {
     await close();
     throw error;
