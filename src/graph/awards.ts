@@ -8,7 +8,7 @@ const PROPERTIES = ['id', 'title', 'condition', 'maxYuan', 'documentId', 'jurisd
 const MADE_OF = { jurisdiction: ['jurisdictionCode'], document: [] };
 const READERS = { amounts: amountsFrom, rates: ratesFrom, tiers: tiersFrom, evidence: evidenceListFrom };
 
-/** What statements take of an award in `$award`: its properties, and those of its document where that is asked for. */
+/** What statements take of an award in `$asked.award`: its properties, and those of its document where that is asked for. */
 export interface AwardParameter {
   readonly properties: readonly string[];
   readonly document: readonly string[] | null;
@@ -21,12 +21,12 @@ export function awardParameter(asked: Asked | null): AwardParameter {
   };
 }
 
-/** In Cypher: an award by its name in a statement, as `$award` asks for it. */
+/** In Cypher: an award by its name in a statement, as `$asked.award` asks for it. */
 export const awardItem = (award: string) => `[
-    ${valuesOf(award, '$award.properties')},
-    CASE WHEN $award.document IS NOT NULL THEN head(COLLECT {
+    ${valuesOf(award, '$asked.award.properties')},
+    CASE WHEN $asked.award.document IS NOT NULL THEN head(COLLECT {
       MATCH (itsDocument:Document {id: ${award}.documentId})
-      RETURN ${valuesOf('itsDocument', '$award.document')}
+      RETURN ${valuesOf('itsDocument', '$asked.award.document')}
     }) END
   ]`;
 

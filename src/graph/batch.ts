@@ -10,17 +10,17 @@ export interface Batch<Value> {
   readonly statement: string;
   /** What the statement sees of a key in `$keys`; the key itself where left out. */
   readonly seen?: (key: string) => Row;
-  /** Parameters that say what is asked of the things that it reads. */
+  /** What the statement sees in `$asked` of what is asked of the things that it reads. */
   readonly asked?: Reading<unknown>['asked'];
-  /** The rows of one key, in the statement's order, as its value. */
-  readonly value: (rows: readonly Row[], parameters: Row) => Value;
+  /** The rows of one key, in the statement's order, as its value. `asked` is what the statement saw. */
+  readonly value: (rows: readonly Row[], asked: Row) => Value;
 }
 
 /** How things of a kind are read, as far as they are asked about. */
 export interface Reading<Thing> {
-  /** Parameters of the statement that say what is asked of its things, all there is where null; left out where they are read whole. */
+  /** What a statement sees in `$asked`: of all there is to a thing where null. Left out where things are read whole. */
   readonly asked?: ((asked: Asked | null) => Row) | undefined;
-  readonly from: (row: Row, parameters: Row) => Thing;
+  readonly from: (row: Row, asked: Row) => Thing;
 }
 
 /** A thing from a row that is always read whole. */
@@ -29,13 +29,13 @@ export type Whole<Thing> = (row: Row) => Thing;
 /** At most one value a key: null where no row answers it. */
 export function one<Value>(statement: string, reading: Reading<Value> | Whole<Value>, seen?: (key: string) => Row): Batch<Value | null> {
   const { asked, from } = parts(reading);
-  return { statement, seen, asked, value: ([row], parameters) => (row === undefined ? null : from(row, parameters)) };
+  return { statement, seen, asked, value: ([row], its) => (row === undefined ? null : from(row, its)) };
 }
 
 /** Any number of values a key, in the statement's order. */
 export function many<Value>(statement: string, reading: Reading<Value> | Whole<Value>, seen?: (key: string) => Row): Batch<Value[]> {
   const { asked, from } = parts(reading);
-  return { statement, seen, asked, value: (rows, parameters) => rows.map((row) => from(row, parameters)) };
+  return { statement, seen, asked, value: (rows, its) => rows.map((row) => from(row, its)) };
 }
 
 export function parts<Thing>(reading: Reading<Thing> | Whole<Thing>): Reading<Thing> {
@@ -48,5 +48,5 @@ export async function ask<Value>(read: Run, batch: Batch<Value>, keys: readonly 
   const seen = batch.seen ? keys.map(batch.seen) : keys;
   const statement = parameters.filter === null ? unfiltered(batch.statement) : batch.statement;
   for (const row of await read(statement, { ...parameters, keys: seen })) rowsOf.get(row.key)?.push(row);
-  return keys.map((key) => batch.value(rowsOf.get(key) ?? [], parameters));
+  return keys.map((key) => batch.value(rowsOf.get(key) ?? [], (parameters.asked ?? {}) as Row));
 }

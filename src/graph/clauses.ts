@@ -11,7 +11,7 @@ const PROPERTIES = ['id', 'kind', 'form', 'locator', 'heading', 'path', 'text', 
 const MADE_OF = { compilation: ENTRY, source: SOURCE, document: [], responsibilities: [] };
 const READERS = { path: listed, ranges: listed, amounts: amountsFrom, rates: ratesFrom };
 
-/** What statements take of a clause in `$clause`: its properties, and what is asked of its document and of who owns it. */
+/** What statements take of a clause in `$asked.clause`: its properties, and what is asked of its document and of who owns it. */
 export interface ClauseParameter {
   readonly properties: readonly string[];
   readonly document: readonly string[] | null;
@@ -28,14 +28,14 @@ export function clauseParameter(asked: Asked | null): ClauseParameter {
   };
 }
 
-/** In Cypher: a clause by its name in a statement, as `$clause` asks for it. */
+/** In Cypher: a clause by its name in a statement, as `$asked.clause` asks for it. */
 export const clauseItem = (clause: string) => `[
-    ${valuesOf(clause, '$clause.properties')},
-    CASE WHEN $clause.document IS NOT NULL THEN head(COLLECT {
+    ${valuesOf(clause, '$asked.clause.properties')},
+    CASE WHEN $asked.clause.document IS NOT NULL THEN head(COLLECT {
       MATCH (itsDocument:Document {id: ${clause}.documentId})
-      RETURN ${valuesOf('itsDocument', '$clause.document')}
+      RETURN ${valuesOf('itsDocument', '$asked.clause.document')}
     }) END,
-    CASE WHEN $clause.responsibilities IS NOT NULL THEN ${ownerItem(clause, '$clause.responsibilities')} END
+    CASE WHEN $asked.clause.responsibilities IS NOT NULL THEN ${ownerItem(clause, '$asked.clause.responsibilities')} END
   ]`;
 
 export function clauseFrom(item: unknown, { properties, document, responsibilities }: ClauseParameter): ClauseRow {

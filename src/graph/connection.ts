@@ -30,7 +30,7 @@ export function list<Item>(statement: string, item: Reading<Item> | Whole<Item>,
   const [read = '', ...returned] = statement.split(RETURN);
   if (!PAGED.test(read) || returned.length !== 1) throw new Error(`Not the statement of a list: ${statement}`);
   const { from, asked } = parts(item);
-  const placed = { asked, from: (row: Row, parameters: Row): Placed<Item> => ({ place: place(row), item: from(row, parameters) }) };
+  const placed = { asked, from: (row: Row, its: Row): Placed<Item> => ({ place: place(row), item: from(row, its) }) };
   const mirrored = statement.replace(/\b(?:ASC|DESC)\b/gu, (order) => (order === 'ASC' ? 'DESC' : 'ASC'));
   const counted = `${read.replace(PAGED, '')}${RETURN}count(*) AS total`;
   return {

@@ -12,8 +12,8 @@ export function departmentFrom(names: readonly string[], values: unknown): Depar
   return { __typename: 'Department', ...record(names, values, { aliases: listed }) } as unknown as DepartmentRow;
 }
 
-/** Column of `department`, of which `$department` names the properties. */
-export const DEPARTMENT = `${valuesOf('department', '$department')} AS item`;
+/** Column of `department`, of which `$asked.department` names the properties. */
+export const DEPARTMENT = `${valuesOf('department', '$asked.department')} AS item`;
 
 export const aDepartment: Reading<DepartmentRow> = {
   asked: (asked) => ({ department: departmentProperties(asked) }),

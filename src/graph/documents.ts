@@ -25,8 +25,8 @@ export function documentFrom(names: readonly string[], values: unknown): Documen
   return { __typename: 'Document', ...record(names, values, { printedNumbers: listed, addressees: listed }) } as unknown as DocumentRow;
 }
 
-/** Column of `document`, of which `$document` names the properties. */
-export const DOCUMENT = `${valuesOf('document', '$document')} AS item`;
+/** Column of `document`, of which `$asked.document` names the properties. */
+export const DOCUMENT = `${valuesOf('document', '$asked.document')} AS item`;
 
 export const aDocument: Reading<DocumentRow> = {
   asked: (asked) => ({ document: documentProperties(asked) }),

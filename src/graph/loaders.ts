@@ -23,7 +23,7 @@ export function loaders(read: Run, cache: CachedRows): Load {
     const ofBatch = made.get(batch) ?? new Map<string, DataLoader<string, unknown>>();
     made.set(batch, ofBatch);
     const named = JSON.stringify(given) + (batch.asked ? nameOf(asked) : '');
-    const loader = ofBatch.get(named) ?? loaderOf(batch, { ...given, ...batch.asked?.(asked) }, named);
+    const loader = ofBatch.get(named) ?? loaderOf(batch, batch.asked ? { ...given, asked: batch.asked(asked) } : given, named);
     ofBatch.set(named, loader);
     return loader.load(key) as Promise<Value>;
   };

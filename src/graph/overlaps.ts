@@ -28,8 +28,8 @@ export interface ConflictRow {
 const PROPERTIES = ['kind', 'similarity', 'containment', 'sameDocument', 'conflicts'];
 
 /** Columns of an edge DUPLICATES_WITH, `alike`, from `a` to `b`. */
-export const OVERLAP = `${valuesOf('alike', '$overlap')} AS item, CASE WHEN 'id' IN $overlap THEN [a.id, b.id] END AS ids,
-    CASE WHEN $clause IS NOT NULL THEN ${clauseItem('a')} END AS ofA, CASE WHEN $clause IS NOT NULL THEN ${clauseItem('b')} END AS ofB`;
+export const OVERLAP = `${valuesOf('alike', '$asked.overlap')} AS item, CASE WHEN 'id' IN $asked.overlap THEN [a.id, b.id] END AS ids,
+    CASE WHEN $asked.clause IS NOT NULL THEN ${clauseItem('a')} END AS ofA, CASE WHEN $asked.clause IS NOT NULL THEN ${clauseItem('b')} END AS ofB`;
 
 export const anOverlap: Reading<OverlapRow> = {
   asked: (asked) => ({

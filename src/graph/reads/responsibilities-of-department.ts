@@ -19,7 +19,7 @@ export const responsibilitiesOfDepartment = list(
     RETURN place, clause, owns
     ORDER BY place ASC LIMIT $limit
   }
-  RETURN key, place, ${valuesOf('owns', '$owns')} AS own, ${CLAUSE}
+  RETURN key, place, ${valuesOf('owns', '$asked.owns')} AS own, ${CLAUSE}
   `,
   {
     asked: (asked) => ({ owns: responsibilityProperties(asked), clause: clauseParameter(asked?.clause ?? {}) }),
