@@ -1,19 +1,19 @@
 import { deepStrictEqual } from 'node:assert';
 import type { Run } from '../src/graph/neo4j';
-import { rawDriver } from './driver';
 import type { Question } from './questions/question';
 import { measure } from './rounds';
 import { service } from './service';
 import type { Line } from './table';
+import { library, rawDriver } from './without-http';
 
 const CACHE_MEGABYTES = 256;
 
 /**
- * The service without and with its row cache against the raw driver, question by question.
+ * The service below HTTP, without and with its caches, against the raw driver, question by question.
  * @throws Error where they do not give the same answers: then there is nothing to compare.
  */
 export async function compare(questions: readonly Question[], read: Run, generation: string, progress: (line: string) => void) {
-  const sides = [rawDriver(), await service(0), await service(CACHE_MEGABYTES)] as const;
+  const sides = [rawDriver(), library(), await service(0), await service(CACHE_MEGABYTES)] as const;
   const lines: Line[] = [];
   try {
     for (const question of questions) {
@@ -23,8 +23,8 @@ export async function compare(questions: readonly Question[], read: Run, generat
         const [raw, ...served] = await Promise.all(sides.map((side) => side.answer(question, asking)));
         for (const answer of served) deepStrictEqual(answer, raw, `${question.name}: service and driver differ`);
       }
-      const [raw, uncached, cached] = await measure(question, askings, sides);
-      if (raw && uncached && cached) lines.push({ question: question.name, raw, uncached, cached });
+      const [raw, below, uncached, cached] = await measure(question, askings, sides);
+      if (raw && below && uncached && cached) lines.push({ question: question.name, raw, below, uncached, cached });
     }
   } finally {
     for (const side of sides) side.close();

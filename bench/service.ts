@@ -6,7 +6,11 @@ import { type Side, timed } from './side';
 
 /** The service, asked over HTTP on one connection that is kept. `cache` is its ROW_CACHE_MB. */
 export async function service(cache: number): Promise<Side> {
-  const { ask, close } = answering(join(__dirname, 'service-process.js'), { ...process.env, NODE_ENV: 'production', ROW_CACHE_MB: String(cache) });
+  const { ask, close } = answering(join(__dirname, 'service-process.js'), {
+    ...process.env,
+    NODE_ENV: 'production',
+    ROW_CACHE_MB: String(cache),
+  });
   const post = poster(`${await ask('url')}/graphql`);
   const data = async ({ graphql }: Question, { variables }: Asking) => {
     const answer = (await post({ query: graphql, variables })) as { data?: unknown; errors?: { message: string }[] };

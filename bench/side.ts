@@ -1,4 +1,5 @@
 import type { Asking, Question } from './questions/question';
+import type { Posed } from './without-http';
 
 /** As many askings as fit: a number of them, and no more than begin within some time. */
 export interface Batch {
@@ -25,6 +26,16 @@ export interface Side {
 export function cpuMilliseconds(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1_000;
+}
+
+/** What a process without HTTP does with what it is posed: one gives its answer, a batch its times. */
+export function posed(ask: (text: string, asking: Asking) => Promise<unknown>): (what: Posed) => Promise<unknown> {
+  return async ({ text, askings, batch }) => {
+    if (batch === null) return ask(text, askings[0] as Asking);
+    const before = cpuMilliseconds();
+    const times = await timed(askings, batch, (asking) => ask(text, asking));
+    return { times, cpu: cpuMilliseconds() - before } satisfies Taken;
+  };
 }
 
 /** The times of a batch of askings. */

@@ -1,23 +1,30 @@
 import type { Figures } from './rounds';
 
-/** A line of the report: a question with the figures of the raw driver and of the service without and with its row cache. */
+/** A line of the report: a question with the figures of the raw driver and of the service: below HTTP, without its caches and with them. */
 export interface Line {
   readonly question: string;
   readonly raw: Figures;
+  readonly below: Figures;
   readonly uncached: Figures;
   readonly cached: Figures;
 }
 
 /** A table in Markdown. Each cell has p50, p99 and processor time, in milliseconds or as ratios to those of the raw driver. */
 export function table(size: number, lines: readonly Line[]): string {
-  const header = [`${size}×: p50 / p99 / CPU`, 'raw driver, ms', 'service, ms', 'ratio', 'with cache, ms', 'ratio'];
-  const rows = lines.map(({ question, raw, uncached, cached }) => [
+  const header = [
+    `${size}×: p50 / p99 / CPU`,
+    'raw driver, ms',
+    'below HTTP, ms',
+    'ratio',
+    'service, ms',
+    'ratio',
+    'with caches, ms',
+    'ratio',
+  ];
+  const rows = lines.map(({ question, raw, below, uncached, cached }) => [
     question,
     cell(raw),
-    cell(uncached),
-    cell(ratio(uncached, raw)),
-    cell(cached),
-    cell(ratio(cached, raw)),
+    ...[below, uncached, cached].flatMap((figures) => [cell(figures), cell(ratio(figures, raw))]),
   ]);
   const widths = header.map((_, column) => Math.max(...[header, ...rows].map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]) => `| ${row.map((text, column) => text.padEnd(widths[column] ?? 0)).join(' | ')} |`;

@@ -3,6 +3,7 @@ import { parse, visit } from 'graphql';
 import { load } from '../graph-seed/load';
 import { subgraph } from '../src/schema';
 import { service, type TestService, testGraph } from './api-fixture';
+import { questionAbout, thingsIn, typesWithFields } from './support/fields-alone';
 import { faultsOf } from './support/fuzz-answers';
 import { MIXED } from './support/fuzz-graph';
 import { type Asked, printed } from './support/fuzz-print';
@@ -62,4 +63,18 @@ test('any valid query is answered without a fault of ours, in as many statements
     }),
     tries(30),
   );
+});
+
+test.each(typesWithFields(subgraph()))('what a field of %s says does not depend on what else is asked', async (type, fields) => {
+  const ask = async (asked: readonly string[]) => {
+    const { data, errors } = await fresh.ask(questionAbout(type, asked));
+    expect(errors).toBeUndefined();
+    return thingsIn(type, data);
+  };
+  const whole = await ask(fields);
+  expect(whole.length).toBeGreaterThan(0);
+  for (const field of fields) {
+    const [name = ''] = field.split(' ');
+    expect(await ask([field])).toEqual(whole.map((thing) => ({ [name]: thing[name] })));
+  }
 });

@@ -13,5 +13,11 @@ export function keyText(key: object): string {
  * whole as `text`, which the statement returns in the column `key`. Parts of the other keys are null.
  */
 export function keyParts(folds: Readonly<Record<string, (part: string) => string>> = {}): (text: string) => Row {
-  return (text) => ({ ...JSON.parse(text, (name, part) => folds[name]?.(part) ?? part), text });
+  const folded = (key: Row): Row => {
+    const parts: Record<string, unknown> = {};
+    for (const [name, part] of Object.entries(key))
+      parts[name] = typeof part === 'string' ? (folds[name]?.(part) ?? part) : folded(part as Row);
+    return parts;
+  };
+  return (text) => ({ ...folded(JSON.parse(text)), text });
 }

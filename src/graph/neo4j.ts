@@ -129,9 +129,11 @@ function rows(result: QueryResult): Row[] {
 /** JavaScript knows one kind of number; the graph keeps 5 and 5.0 apart, and LIMIT takes only the first. */
 function integers(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
-  if (Array.isArray(value)) return value.map(integers);
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, integers(inner)]));
+  if (Array.isArray(value)) return value.map(integers);
+  const whole: Record<string, unknown> = {};
+  for (const name of Object.keys(value)) whole[name] = integers((value as Row)[name]);
+  return whole;
 }
 
 const BROKEN_CONNECTION = new Set([neo4j.error.SERVICE_UNAVAILABLE, neo4j.error.SESSION_EXPIRED] as string[]);

@@ -1,0 +1,30 @@
+import { type DocumentNode, type OperationDefinitionNode, parse } from 'graphql';
+import { admission } from '../src/admission';
+import { answering } from '../src/answer';
+import { readConfig } from '../src/config';
+import { connect } from '../src/graph/neo4j';
+import { rowCache } from '../src/graph/row-cache';
+import { subgraph } from '../src/schema';
+import { nothingNoted } from '../src/watch/record';
+import { answer } from './process';
+import { posed } from './side';
+
+/** What the service does below HTTP, without its caches: answers are data. Documents are parsed once, as the service does. */
+const { neo4j } = readConfig(process.env);
+if (!neo4j) throw new Error('NEO4J_URI is not set.');
+const execute = answering(connect(neo4j), admission().admit, rowCache(0));
+const schema = subgraph();
+const documents = new Map<string, DocumentNode>();
+
+answer(
+  posed(async (graphql, { variables }) => {
+    const document = documents.get(graphql) ?? parse(graphql);
+    documents.set(graphql, document);
+    const [operation] = document.definitions as readonly OperationDefinitionNode[];
+    if (!operation) throw new Error('No operation.');
+    const asked = { signal: new AbortController().signal, noted: nothingNoted() };
+    const { data, errors } = await execute(operation, { schema, document, variableValues: variables }, asked);
+    if (errors?.[0]) throw errors[0];
+    return data;
+  }),
+);
