@@ -42,6 +42,8 @@ function loading(database, when) {
 
 /** Serves a graph until the command ends; what then runs is answered first. Being told to end is success from here on. */
 export async function offer(options) {
+  // GraphQL checks itself in development, value by value.
+  process.env.NODE_ENV ??= 'production';
   const service = await require('../dist/src/index.js').serve(options);
   onEnd(() => Promise.race([service.close(), delay(GRACE)]));
   await announce(service.url);
