@@ -46,7 +46,7 @@ export async function offer(options) {
   process.env.NODE_ENV ??= 'production';
   const service = await require('../dist/src/index.js').serve(options);
   onEnd(() => Promise.race([service.close(), delay(GRACE)]));
-  await announce(service.url);
+  await announce(service, options.settings);
   isReady();
   service.warmUp(shownQuestions());
   return service;
@@ -65,21 +65,14 @@ function portIsFree(host, port) {
   });
 }
 
-async function announce(url) {
-  const { documents, clauses, departments } = await counts(url);
-  const shown = url.replace('//127.0.0.1:', '//localhost:');
-  console.log(`
-Ready: ${shown}/graphql   (in a browser: ${shown}/)
-Holds ${documents} documents, ${clauses} clauses, ${departments} departments.
+async function announce(service, { trustedDocumentsOnly }) {
+  const { documents, clauses, departments } = await service.counts();
+  const shown = service.url.replace('//127.0.0.1:', '//localhost:');
+  const example = `
 Try:
   curl -s ${shown}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query: EXAMPLE })}'
-`);
-}
-
-async function counts(url) {
-  const body = JSON.stringify({ query: '{ corpus { counts { documents clauses departments } } }' });
-  const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
-  const { data, errors } = await response.json();
-  if (errors) throw new Error(`The service is up and says: ${errors[0].message}`);
-  return data.corpus.counts;
+`;
+  console.log(`
+Ready: ${shown}/graphql   (in a browser: ${shown}/)
+Holds ${documents} documents, ${clauses} clauses, ${departments} departments.${trustedDocumentsOnly ? '\n' : example}`);
 }

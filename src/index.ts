@@ -1,4 +1,8 @@
+import { ask } from './graph/batch';
 import { connect, type GraphAddress } from './graph/neo4j';
+import { corpusCounts } from './graph/reads/corpus-counts';
+import { ALL } from './resolvers/lists';
+import type { CorpusCounts } from './schema-types';
 import { createServer, listen } from './server';
 import type { Settings } from './settings';
 import { warmUp } from './warm-up';
@@ -17,6 +21,8 @@ export interface Service {
   readonly url: string;
   /** Asks the graph these questions in the background, so that a database that has just started is quick when a client asks. */
   readonly warmUp: (questions: readonly string[]) => void;
+  /** How much the graph holds. @throws SERVICE_UNAVAILABLE where it cannot be reached */
+  readonly counts: () => Promise<CorpusCounts>;
   /** Lets running requests end, then frees the port and the connections to the graph. */
   readonly close: () => Promise<void>;
 }
@@ -36,7 +42,12 @@ export async function serve({ host, port, neo4j, settings }: ServeOptions): Prom
   };
   try {
     const url = await listen(app, host, port);
-    return { url, warmUp: (questions) => void warmUp(graph, questions, closing.signal), close };
+    return {
+      url,
+      warmUp: (questions) => void warmUp(graph, questions, closing.signal),
+      counts: async () => (await ask(graph.read, corpusCounts, [ALL], {}))[0] as CorpusCounts,
+      close,
+    };
   } catch (error) {
     await close();
     throw error;

@@ -95,3 +95,12 @@ test('a service that warms up shows no request of it, and closes meanwhile', asy
   expect(seen.at(-1)?.split('\n')).toContain('policy_graph_row_cache_entries 0');
   await service.close();
 });
+
+test('a service that answers trusted documents only tells its command how much it holds all the same', async () => {
+  const { TEST_NEO4J_URI: uri = '' } = process.env;
+  const settings = { logLevel: 'silent', trustedDocumentsOnly: true } as const;
+  const service = await serve({ host: '127.0.0.1', port: 0, neo4j: { uri }, settings });
+  const documents = SHANXI.nodes.filter(({ label }) => label === 'Document').length;
+  expect(await service.counts()).toMatchObject({ documents });
+  await service.close();
+});
