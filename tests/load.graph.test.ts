@@ -14,7 +14,7 @@ const uri = process.env.TEST_NEO4J_URI ?? '';
 const CORPUS = join(__dirname, '..', 'graph-seed', 'corpus');
 const corpus = run(deliver([CORPUS])).rows;
 /** More by hand: LOAD_KILLS=10 npm test -- tests/load */
-const KILLS = Number(process.env.LOAD_KILLS ?? 4);
+const KILLS = Number(process.env.LOAD_KILLS ?? 2);
 const folder = mkdtempSync(join(tmpdir(), 'policy-graph-'));
 let graph: Graph;
 
