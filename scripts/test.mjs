@@ -14,8 +14,7 @@ const STEPS = [
   ['Published contract is kept', () => succeeds(process.execPath, [join(ROOT, 'scripts', 'schema-check.mjs')])],
   ['Types', types],
   ['Format and lint', () => succeeds(program('biome'), ['ci', `--colors=${process.stdout.isTTY ? 'force' : 'off'}`, '.'])],
-  ['Unit tests', () => jest('unit')],
-  ['Tests on a real Neo4j', graphTests],
+  ['Tests', tests],
 ];
 
 /** Nothing that the user has set for a service of theirs reaches a test. */
@@ -53,8 +52,8 @@ async function succeeds(command, args, more = {}) {
 async function jest(project, more) {
   const report = join(reports, `${project}.json`);
   const args = ['--ci', '--selectProjects', project, '--passWithNoTests', '--json', `--outputFile=${report}`];
-  // Tests that share a database run one after the other.
-  const workers = project === 'graph' ? ['--runInBand'] : ['--maxWorkers=2'];
+  // Tests that share a database run one after the other, and with it take half of the processors.
+  const workers = project === 'graph' ? ['--runInBand'] : ['--maxWorkers=50%'];
   try {
     await succeeds(program('jest'), [...args, ...workers, ...ARGS], more);
   } finally {
@@ -78,7 +77,15 @@ async function hasGraphTests() {
   return (await quietly(program('jest'), args, { env })).output !== '';
 }
 
-/** They share one database, so they run one after the other. */
+/**
+ * Side by side, as the one half computes where the other mostly waits for its database. A failure of the one does not end the other:
+ * both are told.
+ */
+async function tests() {
+  const [unit, graph] = await Promise.allSettled([jest('unit'), graphTests()]);
+  for (const { status, reason } of [unit, graph]) if (status === 'rejected') throw reason;
+}
+
 async function graphTests() {
   if (neo4j) await jest('graph', { TEST_NEO4J_URI: (await neo4j).uri });
 }
