@@ -4,7 +4,6 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { openGraph, seed } from './graph.mjs';
 import { isReady, onEnd } from './lifetime.mjs';
 import { progress } from './progress.mjs';
-import { EXAMPLE, shownQuestions } from './questions.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -27,7 +26,7 @@ export async function serve() {
 function thenWarm(service, load) {
   return async () => {
     const outcome = await load();
-    if (outcome === 'done') service.warmUp(shownQuestions());
+    if (outcome === 'done') service.warmUp();
     return outcome;
   };
 }
@@ -48,7 +47,7 @@ export async function offer(options) {
   onEnd(() => Promise.race([service.close(), delay(GRACE)]));
   await announce(service, options.settings);
   isReady();
-  service.warmUp(shownQuestions());
+  service.warmUp();
   return service;
 }
 
@@ -64,6 +63,9 @@ function portIsFree(host, port) {
     server.listen(port, host, () => server.close(resolve));
   });
 }
+
+const EXAMPLE =
+  '{ search(text: "专精特新", kinds: [CLAUSE], first: 3) { edges { snippet node { ... on Clause { document { title } locator } } } } }';
 
 async function announce(service, { trustedDocumentsOnly }) {
   const { documents, clauses, departments } = await service.counts();

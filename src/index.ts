@@ -19,8 +19,8 @@ export interface ServeOptions {
 export interface Service {
   /** http://127.0.0.1:4000 */
   readonly url: string;
-  /** Asks the graph these questions in the background, so that a database that has just started is quick when a client asks. */
-  readonly warmUp: (questions: readonly string[]) => void;
+  /** Has the graph plan its statements in the background, so that a database that has just started is quick when a client asks. */
+  readonly warmUp: () => void;
   /** How much the graph holds. @throws SERVICE_UNAVAILABLE where it cannot be reached */
   readonly counts: () => Promise<CorpusCounts>;
   /** Lets running requests end, then frees the port and the connections to the graph. */
@@ -44,7 +44,7 @@ export async function serve({ host, port, neo4j, settings }: ServeOptions): Prom
     const url = await listen(app, host, port);
     return {
       url,
-      warmUp: (questions) => void warmUp(graph, questions, closing.signal),
+      warmUp: () => void warmUp(graph, closing.signal),
       counts: async () => (await ask(graph.read, corpusCounts, [ALL], {}))[0] as CorpusCounts,
       close,
     };

@@ -8,6 +8,8 @@ import type { Row, Run } from './neo4j';
  */
 export interface Batch<Value> {
   readonly statement: string;
+  /** The same for where nothing is filtered. */
+  readonly unfiltered: string;
   /** What the statement sees of a key in `$keys`; the key itself where left out. */
   readonly seen?: (key: string) => Row;
   /** What the statement sees in `$asked` of what is asked of the things that it reads. */
@@ -29,24 +31,38 @@ export type Whole<Thing> = (row: Row) => Thing;
 /** At most one value a key: null where no row answers it. */
 export function one<Value>(statement: string, reading: Reading<Value> | Whole<Value>, seen?: (key: string) => Row): Batch<Value | null> {
   const { asked, from } = parts(reading);
-  return { statement, seen, asked, value: ([row], its) => (row === undefined ? null : from(row, its)) };
+  return { ...planned(statement), seen, asked, value: ([row], its) => (row === undefined ? null : from(row, its)) };
 }
 
 /** Any number of values a key, in the statement's order. */
 export function many<Value>(statement: string, reading: Reading<Value> | Whole<Value>, seen?: (key: string) => Row): Batch<Value[]> {
   const { asked, from } = parts(reading);
-  return { statement, seen, asked, value: (rows, its) => rows.map((row) => from(row, its)) };
+  return { ...planned(statement), seen, asked, value: (rows, its) => rows.map((row) => from(row, its)) };
 }
 
 export function parts<Thing>(reading: Reading<Thing> | Whole<Thing>): Reading<Thing> {
   return typeof reading === 'function' ? { from: reading } : reading;
 }
 
+/** Every statement that a batch may ask. */
+export const STATEMENTS = new Set<string>();
+
+/**
+ * The statements of a batch as the graph is asked them: their parameters are the entries of one, `$given`. The graph makes a plan for the
+ * types of the parameters and the magnitudes of the lists among them, and a map has one type whatever it holds: so one plan serves all.
+ */
+export function planned(written: string): Pick<Batch<unknown>, 'statement' | 'unfiltered'> {
+  const statement = written.replace(/\$(\w+)/gu, '$given.$1');
+  const both = { statement, unfiltered: unfiltered(statement) };
+  for (const one of Object.values(both)) STATEMENTS.add(one);
+  return both;
+}
+
 /** The values of all keys with one statement, in the order of the keys. */
 export async function ask<Value>(read: Run, batch: Batch<Value>, keys: readonly string[], parameters: Row): Promise<Value[]> {
   const rowsOf = new Map<unknown, Row[]>(keys.map((key) => [key, []]));
   const seen = batch.seen ? keys.map(batch.seen) : keys;
-  const statement = parameters.filter === null ? unfiltered(batch.statement) : batch.statement;
-  for (const row of await read(statement, { ...parameters, keys: seen })) rowsOf.get(row.key)?.push(row);
+  const statement = parameters.filter === null ? batch.unfiltered : batch.statement;
+  for (const row of await read(statement, { given: { ...parameters, keys: seen } })) rowsOf.get(row.key)?.push(row);
   return keys.map((key) => batch.value(rowsOf.get(key) ?? [], (parameters.asked ?? {}) as Row));
 }

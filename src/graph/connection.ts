@@ -1,4 +1,4 @@
-import { type Batch, many, parts, type Reading, type Whole } from './batch';
+import { type Batch, many, parts, planned, type Reading, type Whole } from './batch';
 import { cursorOf, type Place } from './cursor';
 import type { Row } from './neo4j';
 import type { Page } from './page';
@@ -36,7 +36,7 @@ export function list<Item>(statement: string, item: Reading<Item> | Whole<Item>,
   return {
     forward: many(statement, placed),
     backward: many(mirrored, placed),
-    count: { statement: counted, value: ([row]) => (row?.total as number | undefined) ?? 0 },
+    count: { ...planned(counted), value: ([row]) => (row?.total as number | undefined) ?? 0 },
     placeLength,
   };
 }
