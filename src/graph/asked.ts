@@ -10,6 +10,11 @@ export function both(one: Asked = {}, other: Asked = {}): Asked {
   return all;
 }
 
+/** What is asked of the nodes of a connection. */
+export function nodesIn({ nodes, edges }: Asked = {}): Asked {
+  return both(nodes, edges?.node);
+}
+
 /**
  * The properties that fields are made of, once each: those of `madeOf`, the one of the field's own name, or else the id, by which what
  * is linked is read. All where null: for questions of our own.

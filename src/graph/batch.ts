@@ -52,7 +52,7 @@ export const STATEMENTS = new Set<string>();
  * types of the parameters and the magnitudes of the lists among them, and a map has one type whatever it holds: so one plan serves all.
  */
 export function planned(written: string): Pick<Batch<unknown>, 'statement' | 'unfiltered'> {
-  const statement = written.replace(/\$(\w+)/gu, '$given.$1');
+  const statement = written.replace(/\$(?!given\b)(\w+)/gu, '$given.$1');
   const both = { statement, unfiltered: unfiltered(statement) };
   for (const one of Object.values(both)) STATEMENTS.add(one);
   return both;

@@ -12,20 +12,31 @@ import type { CachedRows } from './row-cache';
  */
 export type Load = <Value>(batch: Batch<Value>, key: string, parameters?: Row, asked?: Asked | null) => Promise<Value>;
 
+/** Answers such a question beforehand. */
+export type Prime = <Value>(batch: Batch<Value>, key: string, parameters: Row, asked: Asked | null, value: Value) => void;
+
 /** The loaders of one request, made as they are asked for. What is in the cache is not asked of the graph. */
-export function loaders(read: Run, cache: CachedRows): Load {
+export function loaders(read: Run, cache: CachedRows): { readonly load: Load; readonly prime: Prime } {
   const made = new Map<Batch<unknown>, Map<string, DataLoader<string, unknown>>>();
   const { schedule, counted } = waves();
   const run: Run = (statement, parameters) => counted(() => read(statement, parameters));
-  const loaderOf = (batch: Batch<unknown>, parameters: Row, named: string) =>
-    new DataLoader<string, unknown>((keys) => answered(run, cache, batch, keys, parameters, named), { batchScheduleFn: schedule });
-  return <Value>(batch: Batch<Value>, key: string, given: Row = {}, asked: Asked | null = null) => {
+  const loaderOf = (batch: Batch<unknown>, given: Row, asked: Asked | null) => {
     const ofBatch = made.get(batch) ?? new Map<string, DataLoader<string, unknown>>();
     made.set(batch, ofBatch);
     const named = JSON.stringify(given) + (batch.asked ? nameOf(asked) : '');
-    const loader = ofBatch.get(named) ?? loaderOf(batch, batch.asked ? { ...given, asked: batch.asked(asked) } : given, named);
+    const known = ofBatch.get(named);
+    if (known) return known;
+    const parameters = batch.asked ? { ...given, asked: batch.asked(asked) } : given;
+    const loader = new DataLoader<string, unknown>((keys) => answered(run, cache, batch, keys, parameters, named), {
+      batchScheduleFn: schedule,
+    });
     ofBatch.set(named, loader);
-    return loader.load(key) as Promise<Value>;
+    return loader;
+  };
+  return {
+    load: <Value>(batch: Batch<Value>, key: string, parameters: Row = {}, asked: Asked | null = null) =>
+      loaderOf(batch, parameters, asked).load(key) as Promise<Value>,
+    prime: (batch, key, parameters, asked, value) => void loaderOf(batch, parameters, asked).prime(key, value),
   };
 }
 

@@ -11,12 +11,6 @@ export function askedIn({ fieldNodes, fragments }: Pick<GraphQLResolveInfo, 'fie
   return fieldNodes.map((node) => below(node, fragments)).reduce((one, other) => both(one, other));
 }
 
-/** What it asks of the nodes of a connection. */
-export function askedOfNodes(info: GraphQLResolveInfo): Asked {
-  const { nodes, edges } = askedIn(info);
-  return both(nodes, edges?.node);
-}
-
 function below(node: FieldNode, fragments: Fragments): Asked {
   const found = known.get(node) ?? (node.selectionSet ? selected(node.selectionSet, fragments) : {});
   known.set(node, found);

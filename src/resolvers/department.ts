@@ -1,6 +1,9 @@
+import type { Context } from '../context';
+import { along } from '../graph/along';
 import { both } from '../graph/asked';
 import { clauseFilter } from '../graph/filters/clause';
 import { keyText } from '../graph/keys';
+import type { Row } from '../graph/neo4j';
 import { collectivesOfDepartment } from '../graph/reads/collectives-of-department';
 import { departmentsByKey } from '../graph/reads/departments-by-key';
 import { documentsIssued } from '../graph/reads/documents-issued';
@@ -9,11 +12,20 @@ import { membersOfDepartment } from '../graph/reads/members-of-department';
 import { predecessorsOfDepartment } from '../graph/reads/predecessors-of-department';
 import { responsibilitiesOfDepartment } from '../graph/reads/responsibilities-of-department';
 import { successorsOfDepartment } from '../graph/reads/successors-of-department';
-import type { DepartmentResolvers } from '../schema-types';
+import type { DepartmentResolvers, DepartmentResponsibilitiesArgs } from '../schema-types';
 import { askedIn } from './asked';
 import { bestNamed, NAMED_BY } from './best-named';
 import { maybe } from './entities';
 import { paged } from './lists';
+
+/** Departments by key, with a page of what they own where that is asked for. */
+export const departmentsWithResponsibilities = along(departmentsByKey, responsibilitiesOfDepartment, 'responsibilities');
+
+/** Parameters of the list of what a department owns. */
+export async function responsibilitiesAsked(context: Context, args: DepartmentResponsibilitiesArgs): Promise<Row> {
+  const { filter, asOf, roles = null, bases = null } = args;
+  return { ...(await clauseFilter(context, filter, asOf)), roles, bases };
+}
 
 export const Department: DepartmentResolvers = {
   __resolveReference: async (reference, { load }, info) => {
@@ -26,8 +38,6 @@ export const Department: DepartmentResolvers = {
   predecessors: ({ id }, _, { load }, info) => load(predecessorsOfDepartment, id, {}, askedIn(info)),
   successors: ({ id }, _, { load }, info) => load(successorsOfDepartment, id, {}, askedIn(info)),
   issued: ({ id }, page, context, info) => paged(context, documentsIssued, id, () => ({}), page, info),
-  responsibilities: ({ id }, { roles, bases, filter, asOf, ...page }, context, info) => {
-    const parameters = async () => ({ ...(await clauseFilter(context, filter, asOf)), roles: roles ?? null, bases: bases ?? null });
-    return paged(context, responsibilitiesOfDepartment, id, parameters, page, info);
-  },
+  responsibilities: ({ id }, args, context, info) =>
+    paged(context, responsibilitiesOfDepartment, id, () => responsibilitiesAsked(context, args), args, info),
 };

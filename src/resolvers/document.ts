@@ -1,3 +1,5 @@
+import type { Context } from '../context';
+import { along } from '../graph/along';
 import { clauseFilter } from '../graph/filters/clause';
 import { keyText } from '../graph/keys';
 import { awardsOfDocument } from '../graph/reads/awards-of-document';
@@ -10,20 +12,25 @@ import { referencesOfDocument } from '../graph/reads/references-of-document';
 import { referencesToDocument } from '../graph/reads/references-to-document';
 import { supersededByDocument } from '../graph/reads/superseded-by-document';
 import { supersessionsOfDocument } from '../graph/reads/supersessions-of-document';
-import type { DocumentResolvers } from '../schema-types';
+import type { DocumentClausesArgs, DocumentResolvers } from '../schema-types';
 import { askedIn } from './asked';
 import { pagedAwards } from './awards';
 import { maybe } from './entities';
 import { forceOf } from './force';
 import { paged } from './lists';
 
+/** Documents by key, with a page of their clauses where that is asked for. */
+export const documentWithClauses = along(documentByKey, clausesOfDocument, 'clauses');
+
+/** Parameters of the list of a document's clauses. */
+export const clausesAsked = (context: Context, { filter, asOf }: DocumentClausesArgs) => clauseFilter(context, filter, asOf);
+
 export const Document: DocumentResolvers = {
   __resolveReference: (reference, { load }, info) => load(documentByKey, keyText(reference), {}, askedIn(info)),
   issuers: ({ id }, _, { load }, info) => load(issuersOfDocument, id, {}, askedIn(info)),
   jurisdiction: ({ jurisdictionCode }, _, { load }, info) => maybe(load, jurisdictionByCode, jurisdictionCode, info),
   force: ({ id }, { asOf }, context) => forceOf(context, id, asOf),
-  clauses: ({ id }, { filter, asOf, ...page }, context, info) =>
-    paged(context, clausesOfDocument, id, () => clauseFilter(context, filter, asOf), page, info),
+  clauses: ({ id }, args, context, info) => paged(context, clausesOfDocument, id, () => clausesAsked(context, args), args, info),
   awards: ({ id }, args, context, info) => pagedAwards(context, awardsOfDocument, id, args, info),
   supersedes: ({ id }, _, { load }) => load(supersededByDocument, id),
   supersededBy: ({ id }, _, { load }) => load(supersessionsOfDocument, id),

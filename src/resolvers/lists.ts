@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context';
+import { nodesIn } from '../graph/asked';
 import { bounds, type Connection, connection, type List, pageParameters } from '../graph/connection';
 import type { Row } from '../graph/neo4j';
 import { type PageArguments, pageOf } from '../graph/page';
-import { askedOfNodes } from './asked';
+import { askedIn } from './asked';
 
 /** Root lists have one key. */
 export const ALL = 'all';
@@ -22,7 +23,7 @@ export function paged<Node>(
     page,
     generation: corpus.generation,
     read: async () =>
-      load(list[page.direction], key, { ...(await parameters()), ...pageParameters(page, list.placeLength) }, askedOfNodes(info)),
+      load(list[page.direction], key, { ...(await parameters()), ...pageParameters(page, list.placeLength) }, nodesIn(askedIn(info))),
     count: async () => load(list.count, key, { ...(await parameters()), ...bounds(list.placeLength, null, null) }),
     node: (item) => item,
     edge: (node, cursor) => ({ cursor, node }),

@@ -12,17 +12,18 @@ import { beneficiaries } from '../graph/reads/beneficiaries';
 import { clauseLocated } from '../graph/reads/clause-located';
 import { clauses } from '../graph/reads/clauses';
 import { departments } from '../graph/reads/departments';
-import { departmentsByKey } from '../graph/reads/departments-by-key';
-import { documentByKey } from '../graph/reads/document-by-key';
 import { documents } from '../graph/reads/documents';
 import { matters } from '../graph/reads/matters';
 import { overlaps } from '../graph/reads/overlaps';
 import { supersessions } from '../graph/reads/supersessions';
-import type { QueryResolvers } from '../schema-types';
+import type { DepartmentResponsibilitiesArgs, DocumentClausesArgs, QueryResolvers } from '../schema-types';
+import { loadAlong } from './along';
 import { askedIn } from './asked';
 import { pagedAwards } from './awards';
 import { bestNamed, NAMED_BY } from './best-named';
 import { combine } from './combine';
+import { departmentsWithResponsibilities, responsibilitiesAsked } from './department';
+import { clausesAsked, documentWithClauses } from './document';
 import { ALL, paged } from './lists';
 import { node } from './node';
 import { search } from './search';
@@ -31,9 +32,11 @@ import { pagedPairs } from './stacking';
 export const Query: QueryResolvers = {
   node: (_, { id }, context, info) => node(context, id, info),
   nodes: (_, { ids }, context, info) => Promise.all(ids.map((id) => node(context, id, info))),
-  document: (_, { number }, { load }, info) => {
+  document: (_, { number }, context, info) => {
     if (!/[\p{L}\p{N}]/u.test(numberKey(number))) throw badInput('number', 'number has neither letters nor digits.');
-    return load(documentByKey, keyText({ number }), {}, askedIn(info));
+    return loadAlong(context, documentWithClauses, keyText({ number }), askedIn(info), info, (args: DocumentClausesArgs) =>
+      clausesAsked(context, args),
+    );
   },
   documents: (_, { filter, asOf, ...page }, context, info) =>
     paged(context, documents, ALL, () => documentFilter(context, filter, asOf), page, info),
@@ -44,7 +47,15 @@ export const Query: QueryResolvers = {
   clauses: (_, { filter, asOf, ...page }, context, info) =>
     paged(context, clauses, ALL, () => clauseFilter(context, filter, asOf), page, info),
   department: async (_, { name, jurisdiction }, context, info) => {
-    const named = await context.load(departmentsByKey, keyText({ name }), {}, both(askedIn(info), NAMED_BY));
+    const asked = both(askedIn(info), NAMED_BY);
+    const named = await loadAlong(
+      context,
+      departmentsWithResponsibilities,
+      keyText({ name }),
+      asked,
+      info,
+      (args: DepartmentResponsibilitiesArgs) => responsibilitiesAsked(context, args),
+    );
     const codes = await jurisdictionCodes(context, jurisdiction);
     return bestNamed(named, name, codes);
   },

@@ -16,7 +16,7 @@ export const departmentsByKey = many(
     ${holding('departmentNameKeys', 'key.name', 'department.nameKeys')}
     RETURN department
   }
-  RETURN key.text AS key, ${DEPARTMENT}
+  RETURN key.text AS key, department.id AS id, ${DEPARTMENT}
   ORDER BY department.ordinal
   `,
   aDepartment,

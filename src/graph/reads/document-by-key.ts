@@ -16,7 +16,7 @@ export const documentByKey = one(
     ${documentsNumbered('key.number')}
     RETURN key, document
   }
-  RETURN key.text AS key, ${DOCUMENT}
+  RETURN key.text AS key, document.id AS id, ${DOCUMENT}
   ORDER BY document.ordinal
   `,
   aDocument,

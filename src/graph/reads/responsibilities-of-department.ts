@@ -1,5 +1,5 @@
 import { valuesOf } from '../asked';
-import { CLAUSE, type ClauseParameter, clauseFrom, clauseParameter } from '../clauses';
+import { type ClauseParameter, clauseFrom, clauseItem, clauseParameter } from '../clauses';
 import { list } from '../connection';
 import { CLAUSE_FILTER } from '../filters/clause';
 import { responsibilityFrom, responsibilityProperties } from '../responsibilities';
@@ -19,11 +19,16 @@ export const responsibilitiesOfDepartment = list(
     RETURN place, clause, owns
     ORDER BY place ASC LIMIT $limit
   }
-  RETURN key, place, ${valuesOf('owns', '$asked.owns')} AS own, ${CLAUSE}
+  RETURN key, place, [${valuesOf('owns', '$asked.owns')}, ${clauseItem('clause')}] AS item
   `,
   {
     asked: (asked) => ({ owns: responsibilityProperties(asked), clause: clauseParameter(asked?.clause ?? {}) }),
-    from: ({ key, own, item }, { owns, clause }) =>
-      responsibilityFrom(owns as string[], own, { department: key as string, clause: clauseFrom(item, clause as ClauseParameter) }),
+    from: ({ key, item }, { owns, clause }) => {
+      const [own, ofClause] = item as [unknown, unknown];
+      return responsibilityFrom(owns as string[], own, {
+        department: key as string,
+        clause: clauseFrom(ofClause, clause as ClauseParameter),
+      });
+    },
   },
 );
