@@ -12,24 +12,21 @@ export type Execute = (operation: OperationDefinitionNode, args: ExecutionArgs, 
 const REMEMBERED = 500;
 
 /**
- * Executes as graphql-js does; an operation that is asked again as compiled code (graphql-jit), which takes a tenth of the time. What goes
- * wrong in that is executed once more as graphql-js does: it knows how to tell errors.
+ * Executes as graphql-js does; an operation that was answered so without an error, when it is asked again, as compiled code (graphql-jit),
+ * which is quicker. What goes wrong in that is executed once more as graphql-js does: it knows how to tell errors.
  */
 export function executing(): Execute {
-  const remembered = new LRUCache<OperationDefinitionNode, { compiled?: CompiledQuery | null }>({ max: REMEMBERED });
+  const answered = new LRUCache<OperationDefinitionNode, { compiled?: CompiledQuery | null }>({ max: REMEMBERED });
 
-  /** Null at the first time, and where there is no compiling it. */
+  /** Null where it was not answered yet, and where there is no compiling it. */
   function compiled(operation: OperationDefinitionNode, { schema, document, operationName }: ExecutionArgs): CompiledQuery | null {
-    const found = remembered.get(operation);
-    if (!found) {
-      remembered.set(operation, {});
-      return null;
-    }
-    if (found.compiled === undefined) {
+    const known = answered.get(operation);
+    if (!known) return null;
+    if (known.compiled === undefined) {
       const query = isConditional(operation, document) ? null : compileQuery(schema, document, operationName ?? undefined);
-      found.compiled = query && isCompiledQuery(query) ? query : null;
+      known.compiled = query && isCompiledQuery(query) ? query : null;
     }
-    return found.compiled;
+    return known.compiled;
   }
 
   return async (operation, args, contextValue) => {
@@ -38,6 +35,7 @@ export function executing(): Execute {
     throwOutage(fast);
     const result = await execute({ ...args, contextValue, fieldResolver: property });
     throwOutage(result);
+    if (!result.errors && !answered.has(operation)) answered.set(operation, {});
     return result;
   };
 }
