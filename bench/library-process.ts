@@ -4,6 +4,7 @@ import { answering } from '../src/answer';
 import { readConfig } from '../src/config';
 import { connect } from '../src/graph/neo4j';
 import { rowCache } from '../src/graph/row-cache';
+import { costed } from '../src/http/answering';
 import { subgraph } from '../src/schema';
 import { nothingNoted } from '../src/watch/record';
 import { answer } from './process';
@@ -23,7 +24,8 @@ answer(
     const [operation] = document.definitions as readonly OperationDefinitionNode[];
     if (!operation) throw new Error('No operation.');
     const asked = { signal: new AbortController().signal, noted: nothingNoted() };
-    const { data, errors } = await execute(operation, { schema, document, variableValues: variables }, asked);
+    const args = { schema, document, variableValues: variables };
+    const { data, errors } = await costed(operation, args, (variableValues) => execute(operation, { ...args, variableValues }, asked));
     if (errors?.[0]) throw errors[0];
     return data;
   }),

@@ -1,5 +1,4 @@
 import type { Asking, Question } from './questions/question';
-import type { Posed } from './without-http';
 
 /** As many askings as fit: a number of them, and no more than begin within some time. */
 export interface Batch {
@@ -11,6 +10,14 @@ export interface Batch {
 export interface Taken {
   readonly times: readonly number[];
   readonly cpu: number;
+}
+
+/** What such a process is asked: about one asking for the answer, about many for their times. */
+export interface Posed {
+  readonly text: string;
+  readonly askings: readonly Asking[];
+  /** Null for one answer. */
+  readonly batch: Batch | null;
 }
 
 /** One of those that are compared, answering in a process of its own. */

@@ -1,15 +1,7 @@
 import { join } from 'node:path';
 import { answering } from './process';
 import type { Asking, Question } from './questions/question';
-import type { Batch, Side, Taken } from './side';
-
-/** What such a process is asked: about one asking for the answer, about many for their times. */
-export interface Posed {
-  readonly text: string;
-  readonly askings: readonly Asking[];
-  /** Null for one answer. */
-  readonly batch: Batch | null;
-}
+import type { Batch, Posed, Side, Taken } from './side';
 
 /** The hand-written Cypher on the raw driver, in a process of its own. */
 export const rawDriver = (): Side =>

@@ -13,14 +13,14 @@ import type { Noted } from './watch/record';
 const ATTEMPTS = 4;
 
 /** What a request brings beside its question. */
-export interface Asked {
+export interface RequestParts {
   /** Ends the work on it. */
   readonly signal: AbortSignal;
   readonly noted: Noted;
 }
 
 /** Executes one operation. */
-export type Answer = (operation: OperationDefinitionNode, args: ExecutionArgs, asked: Asked) => Promise<ExecutionResult>;
+export type Answer = (operation: OperationDefinitionNode, args: ExecutionArgs, asked: RequestParts) => Promise<ExecutionResult>;
 
 /** A generation, and the moment after which it was seen to stand (performance.now). */
 interface Seen {
@@ -51,7 +51,11 @@ export function answering(graph: Pick<Graph, 'read' | 'isOneServer'>, admit: Adm
     return seen;
   }
 
-  async function answer(operation: OperationDefinitionNode, args: ExecutionArgs, { signal, noted }: Asked): Promise<ExecutionResult> {
+  async function answer(
+    operation: OperationDefinitionNode,
+    args: ExecutionArgs,
+    { signal, noted }: RequestParts,
+  ): Promise<ExecutionResult> {
     const read: Run = (statement, parameters) => {
       noted.statements++;
       return graph.read(statement, parameters, signal);

@@ -6,7 +6,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { Answer, Asked } from './answer';
+import type { Answer, RequestParts } from './answer';
 import { asGraphQLError, presented } from './errors';
 import { answeringPlugin } from './http/answering';
 import { headPlugin } from './http/head';
@@ -21,9 +21,9 @@ import type { Settings } from './settings';
 export type Report = (error: unknown) => void;
 
 /** The GraphQL service: Apollo parses, validates (each document once) and speaks HTTP; `answer` executes. */
-export function createApollo(answer: Answer, settings: Settings, report: Report): ApolloServer<Asked> {
+export function createApollo(answer: Answer, settings: Settings, report: Report): ApolloServer<RequestParts> {
   const { introspection } = settings;
-  return new ApolloServer<Asked>({
+  return new ApolloServer<RequestParts>({
     schema: subgraph(),
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,

@@ -5,7 +5,7 @@ import cors from '@fastify/cors';
 import etag from '@fastify/etag';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { admission } from './admission';
-import { type Asked, answering } from './answer';
+import { answering, type RequestParts } from './answer';
 import { createApollo, type Report } from './apollo';
 import { deadline } from './deadline';
 import { serveExports } from './export/routes';
@@ -90,7 +90,7 @@ export async function createServer({ graph, settings: chosen, log: given }: Serv
     api.addHook('preHandler', guard(settings));
     api.addHook('onSend', varyByAccept);
     await api.register(fastifyApollo(apollo), {
-      context: async ({ noted }, { raw }): Promise<Asked> => ({ signal: deadline(raw, requestTimeout), noted }),
+      context: async ({ noted }, { raw }): Promise<RequestParts> => ({ signal: deadline(raw, requestTimeout), noted }),
     });
   });
   return app;

@@ -43,7 +43,7 @@ test('an operation is answered the same each time it is asked, by its variables'
   expect(asked).toEqual([things(1), things(3), things(1), things(0)]);
 });
 
-test('what was not read is an error each time, and never null', async () => {
+test('what was not read is an error, however often it is asked: it is not compiled then', async () => {
   for (const answer of await answers('{ things { lacking } }', {}, {}, {})) {
     expect(answer).toMatchObject({ errors: [{ path: ['things', 0, 'lacking'] }, { path: ['things', 1, 'lacking'] }] });
   }
@@ -69,6 +69,13 @@ test('parts that depend on @skip or @include are there or not, each time by the 
   const text = 'query ($on: Boolean!) { things(first: 1) { ...A @include(if: $on) } refused(first: 1) } fragment A on Thing { name }';
   const [on, off] = [{ data: { things: [{ name: 'thing 0' }], refused: 1 } }, { data: { things: [{}], refused: 1 } }];
   expect(await answers(text, { on: true }, { on: false }, { on: true }, { on: false })).toEqual([on, off, on, off]);
+});
+
+test('what is too long to be compiled is answered all the same', async () => {
+  const many = Array.from({ length: 300 }, (_, i) => `a${i}: refused(first: ${i})`).join(' ');
+  const [first, second, third] = await answers(`{ ${many} }`, {}, {}, {});
+  expect(first).toMatchObject({ data: { a0: 0, a299: 299 } });
+  expect([second, third]).toEqual([first, first]);
 });
 
 test('an outage is thrown, compiled or not: part of an answer is none', async () => {

@@ -78,3 +78,26 @@ test.each(typesWithFields(subgraph()))('what a field of %s says does not depend 
     expect(await ask([field])).toEqual(whole.map((thing) => ({ [name]: thing[name] })));
   }
 });
+
+test('things of all types by their ids, in one question with a fragment on each', async () => {
+  const { data } = await fresh.ask(`{
+    documents(first: 1) { nodes { id jurisdiction { id } } } clauses(first: 1) { nodes { id } } departments(first: 1) { nodes { id } }
+    awards(first: 1) { nodes { id } } awardTypes { id } beneficiaries { id } matters { id }
+    stacking(a: {}, b: {}, first: 1) { nodes { id verdict } } overlaps(first: 1) { nodes { id kind } }
+  }`);
+  const { documents, clauses, departments, awards, awardTypes, beneficiaries, matters, stacking, overlaps } = data;
+  const pages = [documents, clauses, departments, awards, stacking, overlaps].map(({ nodes }) => nodes[0]);
+  const things = [...pages, documents.nodes[0].jurisdiction, awardTypes[0], beneficiaries[0], matters[0]];
+  const ids = things.map(({ id }) => id);
+  const { data: found, errors } = await fresh.ask(
+    `query ($ids: [ID!]!) { nodes(ids: $ids) {
+      id ...on Document { title } ...on Clause { locator heading } ...on Department { name } ...on Award { condition maxYuan }
+      ...on StackingAssessment { verdict } ...on Overlap { kind } ...on AwardType { code } ...on Jurisdiction { level }
+    } }`,
+    { ids },
+  );
+  expect(errors).toBeUndefined();
+  expect(found.nodes.map(({ id }: { id: string }) => id)).toEqual(ids);
+  expect(found.nodes[4]).toEqual(stacking.nodes[0]);
+  expect(found.nodes[5]).toEqual(overlaps.nodes[0]);
+});

@@ -19,31 +19,39 @@ export interface Along<Value, Item> {
   readonly backward: Batch<WithPages<Value, Item>>;
 }
 
+const KEYS = 'UNWIND $given.keys AS key';
+
 /**
+ * Pages are read where each key leads to one thing at most: of the many that a short name may mean, all but one would be read in vain.
+ * The things keep the order of their own statement, as rows of a sub-query do.
  * @param things whose statement returns a column `id` beside `key` and `item`
  * @param list whose keys are these ids, and whose statement returns `item` beside `key` and `place`
+ * @throws Error where the statement of the list does not begin with its keys
  */
 export function along<Value, Item>(things: Batch<Value>, list: List<Item>, field: string): Along<Value, Item> {
-  const withPages = (page: Batch<readonly Placed<Item>[]>): Batch<WithPages<Value, Item>> => ({
-    ...planned(`${/\/\/ \S+/u.exec(things.statement)}
+  const withPages = (page: Batch<readonly Placed<Item>[]>): Batch<WithPages<Value, Item>> => {
+    if (!page.unfiltered.includes(KEYS)) throw new Error(`Not a list that can be read along: ${page.unfiltered}`);
+    return {
+      ...planned(`${/\/\/ \S+/u.exec(things.statement)}
       CALL () {${things.statement}}
-      CALL (id) {
-        CALL (id) {${page.unfiltered.replace('UNWIND $given.keys AS key', 'UNWIND [id] AS key')}}
+      WITH collect({key: key, id: id, item: item}) AS things
+      UNWIND things AS thing
+      WITH thing, thing.id AS id, size(things) <= size($given.keys) AS isOnly
+      CALL (id, isOnly) {
+        WITH id WHERE isOnly
+        CALL (id) {${page.unfiltered.replace(KEYS, 'UNWIND [id] AS key')}}
         RETURN collect({place: place, item: item}) AS page
       }
-      RETURN key, id, item, page`),
-    seen: things.seen,
-    asked: (asked) => ({ ...things.asked?.(asked), ...page.asked?.(nodesIn(asked?.[field])) }),
-    value: (rows, asked) => ({
-      value: things.value(rows, asked),
-      pages: rows.map(({ id, page: read }) => [
-        id as string,
-        page.value(
-          (read as Row[]).map((row) => ({ ...row, key: id })),
-          asked,
-        ),
-      ]),
-    }),
-  });
+      RETURN thing.key AS key, id, thing.item AS item, CASE WHEN isOnly THEN page END AS page`),
+      seen: things.seen,
+      asked: (asked) => ({ ...things.asked?.(asked), ...page.asked?.(nodesIn(asked?.[field])) }),
+      value: (rows, asked) => ({
+        value: things.value(rows, asked),
+        pages: rows.flatMap(({ id, page: read }) => (read ? [[id as string, page.value(keyed(read as Row[], id), asked)]] : [])),
+      }),
+    };
+  };
   return { things, list, field, forward: withPages(list.forward), backward: withPages(list.backward) };
 }
+
+const keyed = (rows: readonly Row[], key: unknown): Row[] => rows.map((row) => ({ ...row, key }));

@@ -10,14 +10,19 @@ export function both(one: Asked = {}, other: Asked = {}): Asked {
   return all;
 }
 
-/** What is asked of the nodes of a connection. */
-export function nodesIn({ nodes, edges }: Asked = {}): Asked {
-  return both(nodes, edges?.node);
+const nodesOf = new WeakMap<Asked, Asked>();
+
+/** What is asked of the nodes of a connection: the same object for the same, by which loaders know it. */
+export function nodesIn(connection: Asked = {}): Asked {
+  const { nodes, edges } = connection;
+  const found = nodesOf.get(connection) ?? both(nodes, edges?.node);
+  nodesOf.set(connection, found);
+  return found;
 }
 
 /**
  * The properties that fields are made of, once each: those of `madeOf`, the one of the field's own name, or else the id, by which what
- * is linked is read. All where null: for questions of our own.
+ * is linked is read. All properties where null: for questions of our own.
  */
 export function propertiesOf(
   asked: Asked | null,

@@ -1,6 +1,6 @@
 import { type Asked, propertiesOf, record, valuesOf } from './asked';
 import type { Reading } from './batch';
-import { documentFrom, documentProperties } from './documents';
+import { documentFrom, documentItem, documentProperties } from './documents';
 import { amountsFrom, ratesFrom, tiersFrom } from './figures';
 import { type AwardRow, evidenceListFrom } from './rows';
 
@@ -24,10 +24,7 @@ export function awardParameter(asked: Asked | null): AwardParameter {
 /** In Cypher: an award by its name in a statement, as `$asked.award` asks for it. */
 export const awardItem = (award: string) => `[
     ${valuesOf(award, '$asked.award.properties')},
-    CASE WHEN $asked.award.document IS NOT NULL THEN head(COLLECT {
-      MATCH (itsDocument:Document {id: ${award}.documentId})
-      RETURN ${valuesOf('itsDocument', '$asked.award.document')}
-    }) END
+    ${documentItem(award, '$asked.award.document')}
   ]`;
 
 export function awardFrom(item: unknown, { properties, document }: AwardParameter): AwardRow {

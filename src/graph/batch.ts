@@ -20,7 +20,7 @@ export interface Batch<Value> {
 
 /** How things of a kind are read, as far as they are asked about. */
 export interface Reading<Thing> {
-  /** What a statement sees in `$asked`: of all there is to a thing where null. Left out where things are read whole. */
+  /** What a statement sees in `$asked`: all properties and no links where null. Left out where things are read whole. */
   readonly asked?: ((asked: Asked | null) => Row) | undefined;
   readonly from: (row: Row, asked: Row) => Thing;
 }
@@ -53,9 +53,9 @@ export const STATEMENTS = new Set<string>();
  */
 export function planned(written: string): Pick<Batch<unknown>, 'statement' | 'unfiltered'> {
   const statement = written.replace(/\$(?!given\b)(\w+)/gu, '$given.$1');
-  const both = { statement, unfiltered: unfiltered(statement) };
-  for (const one of Object.values(both)) STATEMENTS.add(one);
-  return both;
+  const texts = { statement, unfiltered: unfiltered(statement) };
+  for (const text of Object.values(texts)) STATEMENTS.add(text);
+  return texts;
 }
 
 /** The values of all keys with one statement, in the order of the keys. */

@@ -1,6 +1,6 @@
 import { type Asked, listed, propertiesOf, record, valuesOf } from './asked';
 import type { Reading } from './batch';
-import { documentFrom, documentProperties } from './documents';
+import { documentFrom, documentItem, documentProperties } from './documents';
 import { amountsFrom, ratesFrom } from './figures';
 import { type OwnerParameter, ownerFrom, ownerItem, ownerParameter } from './responsibilities';
 import { type ClauseRow, sourceFrom } from './rows';
@@ -31,10 +31,7 @@ export function clauseParameter(asked: Asked | null): ClauseParameter {
 /** In Cypher: a clause by its name in a statement, as `$asked.clause` asks for it. */
 export const clauseItem = (clause: string) => `[
     ${valuesOf(clause, '$asked.clause.properties')},
-    CASE WHEN $asked.clause.document IS NOT NULL THEN head(COLLECT {
-      MATCH (itsDocument:Document {id: ${clause}.documentId})
-      RETURN ${valuesOf('itsDocument', '$asked.clause.document')}
-    }) END,
+    ${documentItem(clause, '$asked.clause.document')},
     CASE WHEN $asked.clause.responsibilities IS NOT NULL THEN ${ownerItem(clause, '$asked.clause.responsibilities')} END
   ]`;
 

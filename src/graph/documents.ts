@@ -25,6 +25,12 @@ export function documentFrom(names: readonly string[], values: unknown): Documen
   return { __typename: 'Document', ...record(names, values, { printedNumbers: listed, addressees: listed }) } as unknown as DocumentRow;
 }
 
+/** In Cypher: the document that a thing names by its id, as a parameter asks for it; null where that asks for none. */
+export const documentItem = (thing: string, asked: string) => `CASE WHEN ${asked} IS NOT NULL THEN head(COLLECT {
+      MATCH (itsDocument:Document {id: ${thing}.documentId})
+      RETURN ${valuesOf('itsDocument', asked)}
+    }) END`;
+
 /** Column of `document`, of which `$asked.document` names the properties. */
 export const DOCUMENT = `${valuesOf('document', '$asked.document')} AS item`;
 

@@ -6,9 +6,9 @@ import type { CachedRows } from './row-cache';
 
 /**
  * Asks a batch about one key. The keys of a request go to the graph in waves: all that became known from the wave before, in one
- * statement for each batch and set of parameters. Each key is asked once in a request. So the number of statements depends on the
- * shape of the question: neither on the number of rows nor on which statement answers first. `asked` is what the question wants of
- * the things that are read, where they are read in part; null for all there is.
+ * statement for each batch, set of parameters and set of fields that is asked for. Each key is asked once in a request for each of these.
+ * So the number of statements depends on the shape of the question: neither on the number of rows nor on which statement answers first.
+ * `asked` is what the question wants of the things that are read, where they are read in part; null for all properties and no links.
  */
 export type Load = <Value>(batch: Batch<Value>, key: string, parameters?: Row, asked?: Asked | null) => Promise<Value>;
 

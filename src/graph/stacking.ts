@@ -44,7 +44,7 @@ export const aStacking: Reading<StackingRow> = {
     const awards = award ? { a: awardFrom(ofA, award as AwardParameter), b: awardFrom(ofB, award as AwardParameter) } : {};
     const id = stackingId(aId as string, bId as string);
     const properties = record(pair as string[], item, { reasons: reasonsFrom });
-    return { __typename: 'StackingAssessment', id, aId, bId, ...properties, ...awards } as unknown as StackingRow;
+    return { __typename: 'StackingAssessment', ...properties, ...awards, id, aId, bId } as unknown as StackingRow;
   },
 };
 

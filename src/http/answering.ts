@@ -1,6 +1,6 @@
 import { type ApolloServerPlugin, type GraphQLRequest, HeaderMap } from '@apollo/server';
 import { type ExecutionArgs, type ExecutionResult, GraphQLError, getVariableValues, type OperationDefinitionNode } from 'graphql';
-import type { Answer, Asked } from '../answer';
+import type { Answer, RequestParts } from '../answer';
 import type { Report } from '../apollo';
 import { nameArgument } from '../argument-names';
 import { asGraphQLError, presented, statusOf } from '../errors';
@@ -11,7 +11,7 @@ import { LIMITS } from '../limits/limits';
  * Executes in Apollo's stead, once the cost is known to be within the limit. Each answer says its cost (`extensions.cost`), unless
  * the request has `extensions: { cost: false }`. Without data the status says whose fault it is: 400 the question's, 503 the service's.
  */
-export function answeringPlugin(answer: Answer, report: Report): ApolloServerPlugin<Asked> {
+export function answeringPlugin(answer: Answer, report: Report): ApolloServerPlugin<RequestParts> {
   return {
     async requestDidStart() {
       return {
@@ -47,7 +47,7 @@ type Costed = ExecutionResult & { readonly cost: number | null };
 type Variables = Readonly<Record<string, unknown>>;
 
 /** The result of the work on the variables, coerced, with its cost; the cost is null where they make no sense. */
-async function costed(
+export async function costed(
   operation: OperationDefinitionNode,
   { schema, document, variableValues }: ExecutionArgs,
   work: (variables: Variables) => Promise<ExecutionResult>,

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
-import type { Asked } from '../answer';
+import type { RequestParts } from '../answer';
 import { RETRY_AFTER } from '../errors';
 
 /** Codes of questions that are no question of this schema. */
@@ -12,7 +12,7 @@ const ILL_ASKED = new Set<unknown>(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_
  * and 200 in `application/json`; a limit that is exceeded has 400 in both. An answer to GET may be kept by anybody who asks before
  * each use whether it still stands: it changes with the generation and, where a day is left out, at midnight in Shanghai.
  */
-export const headPlugin: ApolloServerPlugin<Asked> = {
+export const headPlugin: ApolloServerPlugin<RequestParts> = {
   async requestDidStart({ request }) {
     return {
       async willSendResponse({ response: { http, body }, contextValue }) {

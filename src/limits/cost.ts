@@ -10,6 +10,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { LRUCache } from 'lru-cache';
 import { exceeded } from '../errors';
 import { DEFAULT_SIZE, LARGEST_SIZE } from '../graph/page';
 import { LIMITS } from './limits';
@@ -30,7 +31,20 @@ export interface Costed {
  * the schema as many as there are; any other list as its `@listSize`, or 5.
  * @throws LIMIT_EXCEEDED where a list in an argument is too long; GraphQL's error where an argument makes no sense
  */
-export function costOf({ schema, document, operation, variables }: Costed): number {
+export function costOf(costed: Costed): number {
+  const of = known.get(costed.operation) ?? new LRUCache<string, number>({ max: KEPT.costs });
+  known.set(costed.operation, of);
+  const variables = JSON.stringify(costed.variables);
+  const cost = of.get(variables) ?? counted(costed);
+  if (variables.length <= KEPT.characters) of.set(variables, cost);
+  return cost;
+}
+
+/** Counting takes as long as a short answer: the costs of an operation are kept by its variables, as long as its document is. */
+const known = new WeakMap<OperationDefinitionNode, LRUCache<string, number>>();
+const KEPT = { costs: 20, characters: 1_000 };
+
+function counted({ schema, document, operation, variables }: Costed): number {
   return getComplexity({
     schema,
     query: document,

@@ -10,19 +10,22 @@ import { exceeded } from '../errors';
 import { LIMITS } from './limits';
 
 const COUNTED = ['depth', 'aliases', 'directives', 'fields'] as const;
-type Shape = Record<(typeof COUNTED)[number], number>;
+export type Shape = Record<(typeof COUNTED)[number], number>;
 
 const NOTHING: Shape = { depth: 0, aliases: 0, directives: 0, fields: 0 };
 
 /**
- * A rule of GraphQL's validation: depth, aliases, directives and fields of each operation, with its fragments written out. Each
- * fragment is measured once, so that fragments within fragments cost no more to measure than to write.
+ * Depth, aliases, directives and fields of an operation, with its fragments written out. Each fragment is measured once, so that
+ * fragments within fragments cost no more to measure than to write.
  */
-export function shapeWithinLimits(context: ValidationContext): ASTVisitor {
+export function shapeOf(
+  operation: OperationDefinitionNode,
+  fragmentNamed: (name: string) => FragmentDefinitionNode | null | undefined,
+): Shape {
   const measured = new Map<FragmentDefinitionNode, Shape>();
 
   function ofFragment(name: string): Shape {
-    const fragment = context.getFragment(name);
+    const fragment = fragmentNamed(name);
     if (!fragment) return NOTHING;
     const known = measured.get(fragment);
     if (known) return known;
@@ -51,11 +54,16 @@ export function shapeWithinLimits(context: ValidationContext): ASTVisitor {
     return total;
   }
 
+  const shape = ofSelections(operation.selectionSet);
+  const heads = [operation, ...(operation.variableDefinitions ?? [])];
+  return { ...shape, directives: shape.directives + heads.reduce((count, { directives = [] }) => count + directives.length, 0) };
+}
+
+/** A rule of GraphQL's validation: no operation has more depth, aliases, directives or fields than the limits allow. */
+export function shapeWithinLimits(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition(operation: OperationDefinitionNode) {
-      const shape = ofSelections(operation.selectionSet);
-      const heads = [operation, ...(operation.variableDefinitions ?? [])];
-      shape.directives += heads.reduce((count, { directives = [] }) => count + directives.length, 0);
+      const shape = shapeOf(operation, (name) => context.getFragment(name));
       for (const limit of COUNTED) {
         if (shape[limit] > LIMITS[limit].most) context.reportError(exceeded(limit, shape[limit]));
       }

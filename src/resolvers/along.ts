@@ -1,26 +1,19 @@
-import {
-  type FieldNode,
-  type GraphQLResolveInfo,
-  getArgumentValues,
-  getNamedType,
-  isObjectType,
-  Kind,
-  type SelectionSetNode,
-} from 'graphql';
+import { type FieldNode, type GraphQLResolveInfo, getArgumentValues, getNamedType, isObjectType } from 'graphql';
 import type { Context } from '../context';
 import type { Along } from '../graph/along';
 import { type Asked, nodesIn } from '../graph/asked';
 import { pageParameters } from '../graph/connection';
 import type { Row } from '../graph/neo4j';
 import { type Page, type PageArguments, pageOf } from '../graph/page';
-import { askedIn } from './asked';
+import { askedIn, fieldsNamed } from './asked';
 
 /** Arguments of a list that can be filtered. */
 type ListArguments = PageArguments & { readonly filter?: object | null };
 
 /**
  * What a key leads to, in one statement with the page that the question asks for of the list: the list's resolver then finds it read.
- * Without it where the question has the list not once, filters it, or names a page that there is not, which the resolver will say.
+ * Without it where the question asks for none, for several or for one under a condition, filters it, or names a page that there is not,
+ * which the resolver will say.
  * @param parameters of the list for its arguments, the same that its resolver gives
  */
 export async function loadAlong<Value, Item, Arguments extends ListArguments>(
@@ -32,24 +25,19 @@ export async function loadAlong<Value, Item, Arguments extends ListArguments>(
   parameters: (given: Arguments) => Row | Promise<Row>,
 ): Promise<Value> {
   const [node, ...others] = info.fieldNodes.flatMap(({ selectionSet }) => fieldsNamed(field, selectionSet, info.fragments));
-  const given = node && others.length === 0 ? (argumentsOf(node, info) as Arguments) : null;
-  const page = given && pageIn(given, corpus.generation, list.placeLength);
-  if (!node || !page) return load(things, key, {}, asked);
-  const ofList = { ...(await parameters(given)), ...pageParameters(page, list.placeLength) };
-  const { value, pages } = await load(withPage[page.direction], key, ofList, asked);
-  const ofNodes = nodesIn(askedIn({ fieldNodes: [node], fragments: info.fragments }));
-  for (const [id, items] of pages) prime(list[page.direction], id, ofList, ofNodes, items);
+  if (!node || others.length > 0 || node.directives?.length !== 0) return load(things, key, {}, asked);
+  const ofList = askedIn({ fieldNodes: [node], fragments: info.fragments });
+  const given = argumentsOf(node, info) as Arguments;
+  const page = isPage(ofList) ? pageIn(given, corpus.generation, list.placeLength) : null;
+  if (!page) return load(things, key, {}, asked);
+  const ofPage = { ...(await parameters(given)), ...pageParameters(page, list.placeLength) };
+  const { value, pages } = await load(withPage[page.direction], key, ofPage, asked);
+  for (const [id, items] of pages) prime(list[page.direction], id, ofPage, nodesIn(ofList), items);
   return value;
 }
 
-/** The fields of a name in a selection, whatever type a fragment is on. */
-function fieldsNamed(name: string, set: SelectionSetNode | undefined, fragments: GraphQLResolveInfo['fragments']): FieldNode[] {
-  return (set?.selections ?? []).flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) return selection.name.value === name ? [selection] : [];
-    const part = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments[selection.name.value];
-    return fieldsNamed(name, part?.selectionSet, fragments);
-  });
-}
+/** Whether what is asked of a connection needs its page. */
+const isPage = ({ nodes, edges, pageInfo }: Asked) => Boolean(nodes ?? edges ?? pageInfo);
 
 /** Arguments of a field of the thing that `info` is about. */
 function argumentsOf(node: FieldNode, { returnType, variableValues }: GraphQLResolveInfo): ListArguments {

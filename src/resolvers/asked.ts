@@ -27,3 +27,12 @@ function selected({ selections }: SelectionSetNode, fragments: Fragments): Asked
     })
     .reduce(both, {});
 }
+
+/** The fields of a name in a selection, whatever type a fragment is on. */
+export function fieldsNamed(name: string, set: SelectionSetNode | undefined, fragments: Fragments): FieldNode[] {
+  return (set?.selections ?? []).flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return selection.name.value === name ? [selection] : [];
+    const part = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments[selection.name.value];
+    return fieldsNamed(name, part?.selectionSet, fragments);
+  });
+}

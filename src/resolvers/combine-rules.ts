@@ -6,7 +6,7 @@ import type { ExclusiveDocument } from '../graph/reads/exclusive-documents-among
 import type { CumulationRuleRow, EvidenceRow } from '../graph/rows';
 import type { StackingRow } from '../graph/stacking';
 import type { StackingVerdict } from '../schema-types';
-import { found } from './entities';
+import { present } from './entities';
 
 /** What rules over all awards of a document say of the pairs that have no assessment of their own: the closer rule comes first. */
 export function exclusionsOf(documents: readonly ExclusiveDocument[], assessed: readonly Pair[]) {
@@ -33,7 +33,7 @@ export async function capsOver({ load }: Context, pairs: readonly StackingRow[])
     if (rule) awardsOf.set(rule, (awardsOf.get(rule) ?? new Set()).add(aId).add(bId));
   }
   const caps = [...awardsOf].map(async ([id, awards]) => {
-    const rule = found(id, await load(cumulationRuleById, id));
+    const rule = present(id, await load(cumulationRuleById, id));
     const isCap = rule.effect === 'AGGREGATE_CAP' && rule.clauseId !== null;
     const clause = isCap ? await load(clauseById, rule.clauseId, {}, { amounts: {} }) : null;
     const sums = (clause?.amounts ?? []).flatMap(({ yuan, role, evidence }) =>

@@ -11,7 +11,7 @@ export function linked<Value extends object>(
   link: Link<Value>,
   info: GraphQLResolveInfo,
 ): Value | Promise<Value> {
-  return typeof link === 'string' ? load(batch, link, {}, askedIn(info)).then((value) => found(link, value)) : link;
+  return typeof link === 'string' ? load(batch, link, {}, askedIn(info)).then((value) => present(link, value)) : link;
 }
 
 /** What the links of the graph lead to, in their order. */
@@ -35,7 +35,7 @@ export async function maybe<Value>(
 }
 
 /** What a link has led to. @throws Error where that is nothing. */
-export function found<Value>(link: string, value: Value | null): Value {
+export function present<Value>(link: string, value: Value | null): Value {
   if (value === null) throw new Error(`A link leads to ${link}, which is not in the graph`);
   return value;
 }

@@ -26,7 +26,7 @@ import { StackingAssessment } from './stacking-assessment';
 import { StackingReason } from './stacking-reason';
 import { Supersession } from './supersession';
 
-/** One file a type; a field without a line of its own is a column of its row. */
+/** One file a type; a field without a line of its own is a property of its row. */
 export const resolvers: Resolvers = {
   Award,
   AwardConnection: connectionParts,

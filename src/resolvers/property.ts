@@ -4,7 +4,8 @@ import type { Context } from '../context';
 /**
  * The resolver of the fields without one of their own: the property of that name. Rows hold what is asked for and no more, and null
  * where the graph has nothing.
- * @throws Error where a row lacks the property: then it was not read, and null would be a wrong answer
+ * @throws Error where a row lacks the property: then it was not read, and null would be a wrong answer. An operation with such an error is
+ *   never compiled; compiled code asks no more.
  */
 export const property: GraphQLFieldResolver<unknown, Context> = (row, _, __, { fieldName, parentType }) => {
   const value = (row as Readonly<Record<string, unknown>>)[fieldName];

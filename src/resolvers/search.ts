@@ -19,7 +19,7 @@ import type { QuerySearchArgs } from '../schema-types';
 import { luceneQuery, marks, type Sought, soughtIn } from '../search/query';
 import { countHits, snippet } from '../search/snippet';
 import { askedIn } from './asked';
-import { found } from './entities';
+import { present } from './entities';
 
 export type SearchNode = DocumentRow | ClauseRow | DepartmentRow | AwardRow;
 export interface SearchEdgeRow {
@@ -50,7 +50,7 @@ export function search(
   const { nodes, edges = {} } = askedIn(info);
   const wanted = both(both(nodes, edges.node), edges.snippet && SEARCHED);
   const node = async ({ kind, id }: Found): Promise<SearchNode> =>
-    found<SearchNode>(id, await load<SearchNode | null>(BY_ID[kind], id, {}, wanted));
+    present<SearchNode>(id, await load<SearchNode | null>(BY_ID[kind], id, {}, wanted));
   return connection({
     page,
     generation: corpus.generation,

@@ -22,5 +22,5 @@ export function traced<T>(statement: string, work: () => Promise<T>): Promise<T>
 
 /** A statement of `graph/reads` begins with the name of its file, as a comment: Neo4j's own log of queries shows it too. */
 function nameOf(statement: string): string {
-  return /^\s*\/\/ (\S+)/u.exec(statement)?.[1] ?? 'statement';
+  return /^(?:EXPLAIN )?\s*\/\/ (\S+)/u.exec(statement)?.[1] ?? 'statement';
 }

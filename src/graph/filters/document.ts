@@ -9,7 +9,7 @@ import { departmentIds, jurisdictionCodes } from './names';
 /** Whether `document` meets `$filter`; what is null does not narrow. */
 export const DOCUMENT_FILTER = filtering(`
   ($filter.number IS NULL OR document.numberKey IN $filter.number OR any(key IN document.printedKeys WHERE key IN $filter.number))
-  AND all(word IN $filter.title WHERE toLower(normalize(document.title, NFKC)) CONTAINS word)
+  AND all(word IN coalesce($filter.title, []) WHERE toLower(normalize(document.title, NFKC)) CONTAINS word)
   AND ($filter.jurisdiction IS NULL OR document.jurisdictionCode IN $filter.jurisdiction)
   AND ($filter.level IS NULL OR document.level IN $filter.level)
   AND ($filter.issuer IS NULL OR EXISTS { MATCH (issuer:Department)-[:ISSUED]->(document) WHERE issuer.id IN $filter.issuer })
