@@ -877,7 +877,7 @@ export type ForceReason =
   | 'SUPERSEDED'
   /** The text states its term. */
   | 'TERM_STATED'
-  /** Nothing in the corpus says when it began or ends. */
+  /** Nothing in the corpus dates its beginning, so that it cannot be told of the day that is asked about; its end may be known. */
   | 'UNDATED';
 
 /** State of a text on a day (效力状态). */

@@ -216,3 +216,11 @@ it('makes the same rows of the same texts', () => {
   const again = run(deliver([join(__dirname, '..', 'graph-seed', 'corpus')]));
   expect(again.rows.generation).toBe(result.rows.generation);
 });
+
+it('no condition of an award opens a quotation or a title that it does not close, save where the print closes none', () => {
+  const conditions = result.rows.nodes.flatMap(({ label, properties }) => (label === 'Award' ? String(properties.condition ?? '') : []));
+  const count = (text: string, mark: string) => text.split(mark).length;
+  const open = conditions.filter((text) => ['“”', '《》', '‘’'].some(([a = '', b = '']) => count(text, a) !== count(text, b)));
+  expect(conditions.length).toBeGreaterThan(500);
+  expect(open).toEqual(['首次获得工业和信息化部认定的“制造业单项冠军示范企业（单项冠军产品）']);
+});

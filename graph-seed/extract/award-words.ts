@@ -57,5 +57,26 @@ export function conditionOf(words: string, sentences: readonly Sentence[], { ple
   const text = words.slice(start, end);
   /** 岗位 of 岗位补贴标准为…: half of the gift's own name. */
   const half = end === pledge.verb.start && text.length <= 4 && !/的|企业|项目|机构|园区|平台/u.test(text);
-  return text.length >= 2 && !half && !EMPTY.test(text) ? { start, end } : null;
+  return text.length >= 2 && !half && !EMPTY.test(text) ? withMarksClosed(words, { start, end }) : null;
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '《': '》' };
+/** Code units within which a mark that a span leaves open is closed. */
+const NEAR = 60;
+
+/** A span with the marks that it opens closed: what stands in quotes or is a title is not parted. As it is where the text does not close them. */
+function withMarksClosed(words: string, { start, end }: Span): Span {
+  const open: string[] = [];
+  for (const sign of words.slice(start, end)) {
+    if (sign === open.at(-1)) open.pop();
+    else if (CLOSING[sign]) open.push(CLOSING[sign]);
+  }
+  let last = end;
+  for (const sign of open.reverse()) {
+    const beyond = words.slice(last, last + NEAR);
+    const at = beyond.indexOf(sign);
+    if (at < 0 || /[。;]/u.test(beyond.slice(0, at))) return { start, end };
+    last += at + 1;
+  }
+  return { start, end: last };
 }
