@@ -241,6 +241,8 @@ export const MONEY_CUES = {
       '基金规模',
     ],
     ...['发放总额', '资金总额', '资金总量', '资金总规模', '财政投入', '统筹资金', '投放', '共计奖励', '合计奖励', '奖励总额度'],
+    // From one government to those below it (转移支付): no claimant has it.
+    ...['每市', '各市', '每县', '各县', '各县区'].flatMap((area) => ['拨付', '下达', '划拨', '分配'].map((verb) => area + verb)),
   ],
   /** What is set aside (专项资金、基金). */
   purse: [
