@@ -47,7 +47,7 @@ export function executing(): Execute {
     throwOutage(fast);
     const result = await execute({ ...args, contextValue, fieldResolver: property });
     throwOutage(result);
-    if (!result.errors && isCompilable(shapeIn(args.document, operation))) worthIt.add(operation);
+    if (!result.errors && !worthIt.has(operation) && isCompilable(shapeIn(args.document, operation))) worthIt.add(operation);
     return result;
   };
 }

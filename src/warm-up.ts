@@ -7,8 +7,9 @@ const PAUSE = 20;
 
 /**
  * Has the graph plan every statement that it may be asked: a Neo4j that has just started has no plans, is slow to make them, and the
- * first question of a client would wait. The shortest first: they are the quickest to plan and the most asked. A statement is planned only when no other runs, so that a client who asks meanwhile waits for
- * one at most. What cannot be planned is let be. Resolves when all are, or soon after the signal aborts.
+ * first question of a client would wait. The shortest first: they are the quickest to plan and the most asked. A statement is planned
+ * only when no other runs, so that a client who asks meanwhile waits for one at most. What cannot be planned is let be. Resolves when
+ * all are, or soon after the signal aborts.
  */
 export async function warmUp(graph: Pick<Graph, 'read' | 'connections'>, ended: AbortSignal): Promise<void> {
   const shortestFirst = [...STATEMENTS].sort((a, b) => a.length - b.length);
