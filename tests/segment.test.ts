@@ -1,3 +1,4 @@
+import { account } from '../graph-seed/accounting';
 import { read } from '../graph-seed/read';
 import { segment } from '../graph-seed/segment';
 import type { ClauseSegment, SourceText } from '../graph-seed/types';
@@ -92,6 +93,14 @@ describe('what is no numbered part', () => {
       datePublication: '2024-03-06',
     });
   });
+});
+
+it('puts every word of a compilation in one place, also between the header of its table and the first row', () => {
+  const points = Array.from({ length: 10 }, (_, i) => `${i + 1}.对企业给予奖励。\n晋发〔2021〕${i + 1}号`);
+  const titles = '政策汇总表\n序号 政策 文号\n（以发文先后为序）\n1.关于支持企业的意见\n晋发〔2021〕1号';
+  const compilation = cut(['惠企政策清单（市场建设篇）', ...points, titles].join('\n'));
+  expect(compilation.rows.map(({ title, number }) => [title.text, number?.text])).toEqual([['关于支持企业的意见', '晋发〔2021〕1号']]);
+  expect(account(compilation).unplaced).toEqual([]);
 });
 
 it.each(['', '……', '随便写写，没有编号。', '一\n二\n三', '（一）（一）（一）', '第条第条', '\u0000\u0001', '1.\n1.\n1.'])(

@@ -8,6 +8,7 @@ export const isTableHeader = (line: Passage): boolean =>
 
 /**
  * Rows of a table of titles (政策汇总表), numbered from 1. A row's last cell is its document number, on as many lines as its column is narrow, or 无.
+ * What stands above the first row belongs to the header.
  * @param lines what stands below the header
  * @param known numbers printed elsewhere in the text, canonical: of two readings of a cell the known one is right
  */
@@ -23,7 +24,7 @@ export function titleRows(
     if (mark) {
       metadata.push(slice(line, 0, mark.length));
       groups.push([{ ...line, ...slice(line, mark.length) }]);
-    } else groups.at(-1)?.push(line);
+    } else (groups.at(-1) ?? metadata).push(line);
   }
   return {
     rows: groups.map((group) =>
