@@ -79,7 +79,16 @@ export function clauseNode(id: string, properties: Row & { locator: string }) {
 export function departmentNode(id: string, name: string, properties: Row & { aliases?: string[] } = {}) {
   const { shortName, aliases = [] } = properties as { shortName?: string; aliases?: string[] };
   const nameKeys = [name, shortName, ...aliases].filter((form) => form !== undefined).map(nameKey);
-  const defaults = { id, ordinal: next(), name, aliases, nameKeys, aliasText: aliases.join(' '), kind: 'GOVERNMENT' };
+  const defaults = {
+    id,
+    ordinal: next(),
+    name,
+    aliases,
+    nameKey: nameKey(name),
+    nameKeys,
+    aliasText: aliases.join(' '),
+    kind: 'GOVERNMENT',
+  };
   return { label: 'Department' as const, properties: { ...defaults, ...properties } };
 }
 

@@ -2,6 +2,7 @@ import { account } from '../graph-seed/accounting';
 import { read } from '../graph-seed/read';
 import { segment } from '../graph-seed/segment';
 import type { ClauseSegment, SourceText } from '../graph-seed/types';
+import { disputed } from './support/fuzz-claims';
 
 const cut = (text: string) => segment(read('text.txt', new TextEncoder().encode(text)) as SourceText);
 const outline = (clauses: readonly ClauseSegment[]): string[] =>
@@ -101,6 +102,14 @@ it('puts every word of a compilation in one place, also between the header of it
   const compilation = cut(['惠企政策清单（市场建设篇）', ...points, titles].join('\n'));
   expect(compilation.rows.map(({ title, number }) => [title.text, number?.text])).toEqual([['关于支持企业的意见', '晋发〔2021〕1号']]);
   expect(account(compilation).unplaced).toEqual([]);
+});
+
+it('sets aside once what stands behind the last words of a point', () => {
+  const points = Array.from({ length: 10 }, (_, i) => `${i + 1}.对企业给予**奖励**。支持__老__字号\n晋发〔2021〕${i + 1}号`);
+  const compilation = cut(['惠企政策清单（市场建设篇）', ...points].join('\n'));
+  expect(compilation.clauses[0]?.words.text).toBe('对企业给予奖励。');
+  expect(compilation.furniture.slice(0, 2).map(({ reason }) => reason)).toEqual(['stray tail', 'stray tail']);
+  expect(disputed(compilation)).toEqual([]);
 });
 
 it.each(['', '……', '随便写写，没有编号。', '一\n二\n三', '（一）（一）（一）', '第条第条', '\u0000\u0001', '1.\n1.\n1.'])(

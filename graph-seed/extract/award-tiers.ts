@@ -35,6 +35,7 @@ export function tiersOf(words: string, span: Span, money: Money): TierFind[] {
   if (!first) return [];
   const before = { start: span.start, end: Math.min(first.start, span.start + 600) };
   const steps = [
+    levelsBeside(words, paid),
     marksOf(words, money, first.start),
     levelsOf(words, before, LEVELS),
     distinct(words, levelsOf(words, before, LOOSE_LEVELS)),
@@ -71,6 +72,15 @@ const distinct = (words: string, spans: readonly Span[]): Span[] => {
   return spans.filter((span) => !said.has(words.slice(span.start, span.end)) && said.add(words.slice(span.start, span.end)));
 };
 
+/** The level that stands before each sum, in its own part: 省级最高100万元，国家级最高200万元. Empty where one has none or two have the same. */
+function levelsBeside(words: string, paid: readonly Span[]): Span[] {
+  const own = paid.flatMap(({ start }, i) => {
+    const from = paid[i - 1]?.end ?? start - (/[^,;:]{0,32}$/u.exec(words.slice(0, start))?.[0].length ?? 0);
+    return levelsOf(words, { start: from, end: start }, LEVELS).slice(0, 1);
+  });
+  return own.length === paid.length && distinct(words, own).length === paid.length ? own : [];
+}
+
 /** Different things, each with a sum of its own (“A”“B”和“C”…分别奖励20万元、10万元、5万元): the things, as many as the sums; empty where the sums are steps of one. */
 export function listedThings(
   words: string,
@@ -79,6 +89,7 @@ export function listedThings(
   named: readonly (Span & { readonly code: string })[],
 ): { thing: Span; paid: AmountFind | RateFind }[] {
   const paid = paidIn(money).filter((one) => one.start >= lead.end - 24);
+  if (levelsBeside(words, paid).length > 0) return [];
   if (paid.length < 2 || money.amounts.some((one) => one.role === 'THRESHOLD' && one.end <= lead.end)) return [];
   const text = words.slice(lead.start, lead.end);
   const quoted = Array.from(text.matchAll(/“([^“”]{2,30})”/gu), ({ 1: name, index }) => ({
@@ -88,6 +99,8 @@ export function listedThings(
   const things = [quoted, named].find((list) => list.length === paid.length);
   if (!things || new Set(things.map((thing) => words.slice(thing.start, thing.end))).size < things.length) return [];
   if (things === named && new Set(named.map(({ code }) => code)).size < named.length) return [];
+  const isOneMatter = named.filter((matter) => quoted.some(({ start, end }) => matter.start < end && start < matter.end)).length === 1;
+  if (things === quoted && isOneMatter && levelsOf(words, lead, LEVELS).length === paid.length) return [];
   return things.flatMap((thing, i) => {
     const one = paid[i];
     return one ? [{ thing: { start: thing.start, end: thing.end }, paid: one }] : [];

@@ -21,6 +21,7 @@ export function departmentRows(out: RowWriter, { departments, successions, respo
       shortName,
       aliases,
       aliasText: aliases.join(' ') || null,
+      nameKey: nameKey(name),
       nameKeys: [...new Set([name, ...aliases, ...spokenNames(department)].map(nameKey))],
       kind,
       jurisdictionCode: jurisdiction?.code,

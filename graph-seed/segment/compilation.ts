@@ -1,5 +1,16 @@
-import { fold, join, slice } from '../passage';
-import type { ClauseSegment, DocumentSegment, Furniture, Line, Passage, PointPlace, PointSegment, SourceText, TitleRow } from '../types';
+import { fold, join, ranges, slice } from '../passage';
+import type {
+  ClauseSegment,
+  DocumentSegment,
+  Furniture,
+  FurnitureReason,
+  Line,
+  Passage,
+  PointPlace,
+  PointSegment,
+  SourceText,
+  TitleRow,
+} from '../types';
 import { documentNumber } from '../vocabulary/document-numbers';
 import { unnumbered } from './clauses';
 import { headingOf } from './heading';
@@ -14,6 +25,9 @@ const HEADING = /^[^,。;:]{2,24}$/u;
 
 export const isCompilation = (source: SourceText): boolean =>
   source.lines.filter((line) => documentNumber(line.text)).length >= NUMBERS_ALONE;
+
+/** Takes characters out of a point's words that are no words of it. */
+type SetAside = (passage: Passage, reason: FurnitureReason) => void;
 
 interface OpenPoint {
   readonly place: PointPlace;
@@ -73,7 +87,10 @@ export function compilation(source: SourceText): DocumentSegment {
     metadata.push(...found.metadata);
   }
   const furniture: Furniture[] = [];
-  const clauses = points.map((point) => pointSegment(point, rows, furniture));
+  const setAside: SetAside = (passage, reason) => {
+    for (const [start, end] of ranges(passage, source.raw)) furniture.push({ start, end, reason });
+  };
+  const clauses = points.map((point) => pointSegment(point, rows, setAside));
   const opening = prefaceOf(preface, title);
   return {
     source,
@@ -113,9 +130,9 @@ function tablesOf(lines: readonly Line[]): { start: number; header: number; end:
   return tables;
 }
 
-function pointSegment(point: OpenPoint, rows: readonly TitleRow[], furniture: Furniture[]): PointSegment {
-  const printed = withoutPastedTitle(joinParagraphs(paragraphs(point.lines)), rows, furniture);
-  const words = withoutStrayTail(printed, furniture);
+function pointSegment(point: OpenPoint, rows: readonly TitleRow[], setAside: SetAside): PointSegment {
+  const printed = withoutPastedTitle(joinParagraphs(paragraphs(point.lines)), rows, setAside);
+  const words = withoutStrayTail(printed, setAside);
   const { chapter, category, section, number } = point.place;
   return {
     kind: 'POINT',
@@ -135,7 +152,7 @@ function pointSegment(point: OpenPoint, rows: readonly TitleRow[], furniture: Fu
 const DATABASE_CODE = /[(](?:FBM-)?CLI[.\d]+(?:[(]EN[)])?[)]/u;
 
 /** A title of the tables that was pasted into a sentence with its database code is no word of the sentence. */
-function withoutPastedTitle(words: Passage, rows: readonly TitleRow[], furniture: Furniture[]): Passage {
+function withoutPastedTitle(words: Passage, rows: readonly TitleRow[], setAside: SetAside): Passage {
   const text = fold(words.text);
   const code = DATABASE_CODE.exec(text);
   if (!code) return words;
@@ -143,15 +160,15 @@ function withoutPastedTitle(words: Passage, rows: readonly TitleRow[], furniture
   const title = rows.map((row) => fold(row.title.text)).find((one) => one.length > 0 && before.endsWith(one)) ?? '';
   const [start, end] = [code.index - title.length, code.index + code[0].length];
   const pasted = slice(words, start, end);
-  furniture.push({ start: pasted.at[0] ?? 0, end: (pasted.at.at(-1) ?? 0) + 1, reason: 'pasted title' });
+  setAside(pasted, 'pasted title');
   return join([slice(words, 0, start), slice(words, end)]);
 }
 
 /** The first few words of a sentence that was cut off where the point ends (…共同出资。联合资助项目) say nothing. */
-function withoutStrayTail(words: Passage, furniture: Furniture[]): Passage {
+function withoutStrayTail(words: Passage, setAside: SetAside): Passage {
   const tail = /(?<=[。；])[^\p{P}\s]{1,8}$/u.exec(words.text);
   if (!tail) return words;
-  furniture.push({ start: words.at[tail.index] ?? 0, end: (words.at.at(-1) ?? 0) + 1, reason: 'stray tail' });
+  setAside(slice(words, tail.index), 'stray tail');
   return slice(words, 0, tail.index);
 }
 

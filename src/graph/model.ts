@@ -136,7 +136,9 @@ export interface DepartmentProperties {
   name: string;
   shortName?: string;
   aliases: string[];
-  /** Names under NFKC without white space: name, short name, aliases. */
+  /** nameKey of the name. */
+  nameKey: string;
+  /** nameKey of name, short name, aliases, for look-up by any of them. */
   nameKeys: string[];
   /** The aliases in one string, parted by spaces, for full text (a full-text index reads no lists in fixed order). */
   aliasText?: string;

@@ -12,7 +12,7 @@ export const clauseByKey = one(
     UNWIND $keys AS key
     MATCH (clause:Clause {id: key.id})
     RETURN key, clause
-    UNION
+    UNION ALL
     ${documentsNumbered('key.document.number')}
     MATCH (clause:Clause {documentId: document.id, locatorKey: key.locator})
     RETURN key, clause

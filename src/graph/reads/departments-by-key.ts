@@ -4,7 +4,7 @@ import { holding } from '../holding';
 import { keyParts } from '../keys';
 import { nameKey } from '../model';
 
-/** The department with an id, or those that a name may mean: full name, short name or any printed form. */
+/** The department with an id or with a full name; where there is none of that name, those that it may mean: short name or any printed form. */
 export const departmentsByKey = many(
   `
   // departments-by-key
@@ -12,7 +12,12 @@ export const departmentsByKey = many(
   CALL (key) {
     MATCH (department:Department {id: key.id})
     RETURN department
-    UNION
+    UNION ALL
+    MATCH (department:Department {nameKey: key.name})
+    RETURN department
+    UNION ALL
+    WITH key
+    WHERE key.name IS NOT NULL AND NOT EXISTS { (:Department {nameKey: key.name}) }
     ${holding('departmentNameKeys', 'key.name', 'department.nameKeys')}
     RETURN department
   }

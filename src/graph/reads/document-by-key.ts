@@ -12,7 +12,7 @@ export const documentByKey = one(
     UNWIND $keys AS key
     MATCH (document:Document {id: key.id})
     RETURN key, document
-    UNION
+    UNION ALL
     ${documentsNumbered('key.number')}
     RETURN key, document
   }
