@@ -20,7 +20,9 @@ const INSTRUMENTS: Readonly<Record<string, string>> = {
 const GIFT = /奖励|奖补|补助|补贴|资助|补偿|返还|津贴|奖金|贴息|扶持|支持/gu;
 /** Words that open a heading and say nothing of what is rewarded. */
 const OPENING =
-  /^(?:(?:[((][一二三四五六七八九十\d]+[))]|[一二三四五六七八九十\d]+[.、])|支持|鼓励|引导|推动|加大|加强|加快|强化|实施|开展|落实|促进|完善|优化|提升|打造|健全|激励|培育|做强|做优|做大|壮大|积极|进一步|深化|推进|对于|对|凡)+/u;
+  /^(?:(?:[((][一二三四五六七八九十\d]+[))]|[一二三四五六七八九十\d]+[.、])|支持|鼓励|引导|推动|加大|加强|加快|强化|实施|开展|落实|促进|完善|优化|提升|打造|健全|激励|培育|做强|做优|做大|壮大|积极|进一步|深化|推进|坚决|贯彻|不断|建立|统筹|使用|对于|对|凡)+/u;
+/** From how much is given on, a promise no longer says for what. */
+const TO_GIFT = /(?:按照|给予|予以|(?:奖励|奖补|补助|补贴|资助|补偿)(?!条件|对象|范围)).*$/u;
 const LONGEST = 30;
 
 /** Fields whose matters are named after what is given (房租减免, 土地出让底价优惠). */
@@ -57,6 +59,6 @@ function headed(text: string, heading: string): string {
   const short = (from: string) =>
     (from.split(/[,。;:\n]/u)[0] ?? '').replace(OPENING, '').replace(/(?:行动|工程|工作|力度|的支持|支持政策|政策)$/u, '');
   const own = /^[^,;:\n]{4,28}。/u.test(heading) ? short(heading) : '';
-  const first = short(text);
+  const first = short(text).replace(TO_GIFT, '');
   return own.length >= 2 ? own : first.slice(0, boundary(first, 16)) || '政策';
 }
