@@ -29,6 +29,10 @@ async function main(argv: readonly string[]): Promise<number> {
     console.error(`${(error as Error).message}\n${USAGE}`);
     return 2;
   }
+  if (args.values.help) {
+    console.log(USAGE);
+    return 0;
+  }
   const files = deliver(args.positionals.length > 0 ? args.positionals : [CORPUS]);
   if (args.values.explain !== undefined) return show(explain(run(files), args.values.explain));
   if (args.values.report) return report(run(files));
@@ -44,6 +48,7 @@ const parse = (argv: readonly string[]) =>
       'dry-run': { type: 'boolean' },
       explain: { type: 'string' },
       report: { type: 'boolean' },
+      help: { type: 'boolean' },
       'if-needed': { type: 'boolean' },
       'if-empty': { type: 'boolean' },
     },
