@@ -19,6 +19,10 @@ describe('a printed name', () => {
     ['各县(市、区)人民政府', '140500', '晋城市各县（市、区）人民政府', 'COLLECTIVE', '140500'],
     ['创新发展部', '140171', '山西转型综合改革示范区管理委员会创新发展部', 'GOVERNMENT', '140171'],
     ['县商务局', '220524', '柳河县商务局', 'GOVERNMENT', '220524'],
+    ['市商务局', '330681', '诸暨市商务局', 'GOVERNMENT', '330681'],
+    ['市商务局', '330602', '绍兴市商务局', 'GOVERNMENT', '330600'],
+    ['州财政局', '532900', '大理白族自治州财政局', 'GOVERNMENT', '532900'],
+    ['旗财政局', '150826', '杭锦后旗财政局', 'GOVERNMENT', '150826'],
   ])('%s in %s is %s', (printed, code, name, kind, place) => {
     const department = departmentNamed(printed, jurisdictionOf(code));
     expect([department.name, department.kind, department.jurisdiction?.code]).toEqual([name, kind, place]);

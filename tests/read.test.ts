@@ -29,6 +29,15 @@ describe('furniture', () => {
   });
 });
 
+describe('paragraphs', () => {
+  const full = '政策措施的对象范围标准程序期限责任监督评价公开兑现资金';
+  it('begin with an indented line, where lines are broken at the page’s width and some are indented', () => {
+    const page = `    ${full}\n${full}，\n    ${full}\n${full}。\n    ${full}\n${full}。`;
+    const { lines } = read('text.txt', bytes(page)) as SourceText;
+    expect(lines.map((line) => line.startsParagraph)).toEqual([true, false, true, false, true, false]);
+  });
+});
+
 describe('characters', () => {
   it('stay as printed, without the white space of the page', () =>
     expect(words('按 ３０％ 给予 $\\times 1.5\\%$ 补助')).toEqual(['按３０％给予$\\times1.5\\%$补助']));

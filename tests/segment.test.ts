@@ -1,4 +1,5 @@
 import { account } from '../graph-seed/accounting';
+import { responsibleUnits } from '../graph-seed/extract/responsibilities';
 import { read } from '../graph-seed/read';
 import { segment } from '../graph-seed/segment';
 import type { ClauseSegment, SourceText } from '../graph-seed/types';
@@ -41,6 +42,33 @@ describe('numbering', () => {
     expect(article?.words.text).toContain('2024年起执行。');
     expect(article?.children).toEqual([]);
   });
+  it('counts points on through headings, where a text does', () => {
+    const text =
+      '一、减轻负担\n1.减税。减半征收。\n2.降费。免收费用。\n二、加大支持\n3.贴息。给予贴息。\n4.奖励。\n①给予奖励。\n②给予补助。';
+    expect(outline(cut(text).clauses)).toEqual([
+      'CHAPTER 一',
+      'ARTICLE 1',
+      'ARTICLE 2',
+      'CHAPTER 二',
+      'ARTICLE 3',
+      'ARTICLE 4',
+      'ITEM 4/①',
+      'ITEM 4/②',
+    ]);
+  });
+  it('takes a number in brackets for one though digits follow', () =>
+    expect(outline(cut('第一条 支持研发：\n（一）1类新药给予奖励；\n（二）2类新药给予补助。').clauses)).toEqual([
+      'ARTICLE 第一条',
+      'ITEM 第一条/（一）',
+      'ITEM 第一条/（二）',
+    ]));
+  it('leaves no article its heading alone', () => {
+    const clauses = cut('第一条（适用对象）\n本办法适用于企业。\n第二条（附则）\n本办法自发布之日起施行。').clauses;
+    expect(clauses.map(({ locator, heading }) => [locator, heading])).toEqual([
+      ['第一条', '适用对象'],
+      ['第二条', '附则'],
+    ]);
+  });
   it('takes articles without chapters, and their numbers out of the words', () => {
     const [first] = cut('一、鼓励投资。对新建项目给予补助。\n二、鼓励创新。对研发给予补助。').clauses;
     expect(first).toMatchObject({ kind: 'ARTICLE', locator: '一', heading: '鼓励投资', words: { text: '鼓励投资。对新建项目给予补助。' } });
@@ -63,6 +91,16 @@ describe('responsible units', () => {
   it.each(['（产业基金）', '（2024年6月底前完成）', '（含本数）', '（以下简称专项资金）'])('are no words such as %s', (bracket) =>
     expect(units(`一、鼓励出口。给予补贴。${bracket}`)?.units).toEqual([]),
   );
+  it.each([
+    '一、鼓励出口。给予补贴。\n责任单位：市财政局、市商务局',
+    '一、鼓励出口。给予补贴。责任单位：市财政局、市商务局。',
+    '一、鼓励出口。给予补贴。\n牵头单位：市财政局\n配合单位：市商务局',
+  ])('are a line without brackets: %j', (text) => {
+    const clause = units(text);
+    expect(clause?.units.flatMap(responsibleUnits).map(({ name }) => name)).toEqual(['市财政局', '市商务局']);
+    expect(clause?.words.text).toBe('鼓励出口。给予补贴。');
+    expect(clause?.children).toEqual([]);
+  });
   it('make paragraphs of an article where each has its own', () => {
     const text = '一、鼓励园区。对园区给予奖励。（责任单位：市财政局）\n对运营机构给予补助。（责任单位：市商务局）\n二、其他。按规定执行。';
     expect(outline(cut(text).clauses)).toEqual(['ARTICLE 一', 'PARAGRAPH 一/第1款', 'PARAGRAPH 一/第2款', 'ARTICLE 二']);
@@ -75,6 +113,11 @@ describe('responsible units', () => {
 });
 
 describe('what is no numbered part', () => {
+  it('has its number where a web page tells its particulars', () => {
+    const page =
+      '关于印发支持茶业发展若干措施的通知\n发文字号：黔府办发〔2024〕3号　　成文日期：2024-03-11\n支持茶业发展若干措施\n一、奖励。给予奖励。';
+    expect(cut(page).head.number?.text).toBe('黔府办发〔2024〕3号');
+  });
   const text =
     '某某市人民政府文件\n\n某政发〔2024〕5号\n\n太原市人民政府\n关于印发太原市支持商贸业发展若干措施的通知\n\n各县（市、区）人民政府：\n\n现印发给你们，请认真贯彻执行。\n\n太原市人民政府\n\n2024年3月5日\n\n太原市支持商贸业发展若干措施\n\n为支持商贸业发展，制定本措施。\n\n一、鼓励入统。给予奖励。（责任单位：市商务局）\n\n本措施自发布之日起施行，有效期3年。\n\n附件：申报表\n\n附件\n\n申报表\n\n一、填写说明\n\n抄送：市委各部门。\n\n太原市人民政府办公室 2024年3月6日印发';
   const document = cut(text);

@@ -21,12 +21,12 @@ const DUTY =
 
 /**
  * The units of a closing bracket with their roles: 牵头 leads and the rest of its sentence takes part, 配合 takes part, a plain list is responsible.
- * Shapes: （责任单位：A、B和C。以下均需C负责）, 〔A、B〕, (A、B牵头,C、D等部门和各市政府按职责分工负责), （牵头单位：A，配合单位：B）.
+ * Shapes, the first and the last also as a line without brackets: （责任单位：A、B和C。以下均需C负责）, 〔A、B〕, (A、B牵头,C、D等部门和各市政府按职责分工负责), （牵头单位：A，配合单位：B）.
  */
 export function responsibleUnits(bracket: Passage): ResponsibleUnit[] {
   const inside = plain(fold(bracket.text))
     .replace(/[。;]$/u, '')
-    .slice(1, -1);
+    .replace(/^[(〔【[](.*)[)〕】\]]$/u, '$1');
   const found: ResponsibleUnit[] = [];
   for (const sentence of inside.split(/[。;]/u)) {
     const standing = STANDING.exec(sentence)?.groups?.units;

@@ -6,6 +6,8 @@ export interface RawLine {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** How far its words stand from the margin, in characters of Latin width. */
+  readonly indent: number;
   /** Number of blank lines, or 99 for a form feed, before it. */
   readonly gap: number;
 }

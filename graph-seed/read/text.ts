@@ -29,7 +29,8 @@ function splitLines(raw: string): RawLine[] {
       const text = match[0].trim();
       if (text === '' || text === '\uFEFF') continue;
       const start = match.index + match[0].indexOf(text);
-      lines.push({ start, end: start + text.length, text, gap: Math.max(0, gap - 1) });
+      const indent = width(match[0].slice(0, start - match.index)) * 2;
+      lines.push({ start, end: start + text.length, text, indent, gap: Math.max(0, gap - 1) });
       gap = 0;
     }
   }
@@ -69,12 +70,14 @@ const width = (text: string) => [...text].reduce((sum, character) => sum + (/[ -
 
 /**
  * Whether a paragraph begins with each line. Where lines are broken at the page's width, a short line ends its paragraph, and so does the end of a
- * sentence before a number; elsewhere every line is a paragraph, but for one that a page tore (long, its sentence not ended).
+ * sentence before a number, or an indented line after one that is not; elsewhere every line is a paragraph, but for one that a page tore (long, its sentence not ended).
  */
 function paragraphBreaks(lines: readonly RawLine[]): boolean[] {
   const widths = lines.map((line) => width(line.text));
   const full = [...widths].sort((a, b) => a - b)[Math.floor(widths.length * 0.9)] ?? 0;
   const wrapped = full <= 60 && widths.filter((w) => w >= full * 0.85).length >= widths.length * 0.4;
+  const indented = lines.filter((line) => line.indent > 0).length / lines.length;
+  const showsIndents = indented > 0.15 && indented < 0.85;
   return lines.map((line, i) => {
     const before = lines[i - 1];
     if (!before) return true;
@@ -82,7 +85,7 @@ function paragraphBreaks(lines: readonly RawLine[]): boolean[] {
     const ended = SENTENCE_END.test(previous);
     const numbered = NUMBERED.test(text);
     if (ANNEX.test(text) || ANNEX.test(previous)) return true;
-    if (wrapped) return (widths[i - 1] ?? 0) < full * 0.8 || (ended && numbered);
+    if (wrapped) return (widths[i - 1] ?? 0) < full * 0.8 || (ended && numbered) || (showsIndents && line.indent > before.indent);
     return ended || numbered || TITLE_END.test(previous) || (widths[i - 1] ?? 0) < 20;
   });
 }

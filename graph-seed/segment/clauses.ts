@@ -13,26 +13,31 @@ interface Plan {
 
 const levelOf = (part: Part) => (part.start.numbering === '章' ? `章${part.start.label.at(-1)}` : part.start.numbering);
 
+/** 1. right under 一、. */
+const isPoint = (part: Part, parent: Part | null | undefined) => part.start.numbering === '1.' && parent?.start.numbering === '一、';
+
 function plan(roots: readonly Part[]): Plan {
   const seen = new Map<string, Set<number>>();
   const restarts = new Set<string>();
   let hasArticles = false;
   let hasHeadedSections = false;
+  let hasCountedPoints = false;
   const visit = (part: Part, parent: Part | null): void => {
     const values = seen.get(levelOf(part)) ?? new Set();
     if (values.has(part.start.value)) restarts.add(levelOf(part));
     seen.set(levelOf(part), values.add(part.start.value));
     if (part.start.numbering === '条') hasArticles = true;
     if (part.start.numbering === '（一）' && parent?.start.numbering === '一、') hasHeadedSections = true;
+    if (isPoint(part, parent) && parent?.parts[0] === part && part.start.value > 1) hasCountedPoints = true;
     for (const child of part.parts) visit(child, part);
   };
   for (const root of roots) visit(root, null);
-  const cited = (part: Part, parents: readonly Part[]) =>
-    hasArticles
-      ? part.start.numbering === '条'
-      : hasHeadedSections
-        ? part.start.numbering === '（一）' && parents.every((p) => p.start.numbering !== '1.')
-        : parents.length === 0 && part.start.numbering !== '章';
+  const cited = (part: Part, parents: readonly Part[]): boolean => {
+    if (hasArticles) return part.start.numbering === '条';
+    if (hasHeadedSections) return part.start.numbering === '（一）' && parents.every((p) => p.start.numbering !== '1.');
+    if (hasCountedPoints && parents.length === 1) return isPoint(part, parents[0]);
+    return parents.length === 0 && part.start.numbering !== '章' && !(hasCountedPoints && part.parts.some((child) => isPoint(child, part)));
+  };
   const holdsCited = (part: Part, parents: readonly Part[]): boolean =>
     part.parts.some((child) => cited(child, [...parents, part]) || holdsCited(child, [...parents, part]));
   return {
@@ -68,15 +73,15 @@ interface Draft extends Omit<ClauseSegment, 'words' | 'units'> {
 }
 
 /**
- * Brackets of units to the clause that they own: the one at the end of an article or of its last item owns the article; where several paragraphs
+ * Brackets and lines of units to the clause that they own: the one at the end of an article or of its last item owns the article; where several paragraphs
  * have one, each is a child (第1款, 第2款), and items keep theirs.
  */
 function withUnits(draft: Draft): ClauseSegment {
   const { paragraphs, ...rest } = draft;
   const parts = grouped(paragraphs);
-  const owners = parts.filter((part) => part.units !== null);
+  const owners = parts.filter((part) => part.units.length > 0);
   if (owners.length > 1) return inParagraphs(rest, parts);
-  const units = owners.flatMap((part) => (part.units ? [part.units] : []));
+  const units = owners.flatMap((part) => part.units);
   const words = joinParagraphs(parts.flatMap((part) => part.words));
   const last = rest.children.at(-1);
   const lifts =
@@ -91,24 +96,29 @@ function withUnits(draft: Draft): ClauseSegment {
 const bracketsOf = (clause: ClauseSegment): number =>
   clause.units.length + clause.children.reduce((sum, child) => sum + bracketsOf(child), 0);
 
-/** Paragraphs up to and with the one that a bracket of units closes. */
-function grouped(paragraphs: readonly Passage[]): { words: Passage[]; units: Passage | null }[] {
-  const groups: { words: Passage[]; units: Passage | null }[] = [{ words: [], units: null }];
+/** Paragraphs with the brackets or lines of units that close them. */
+interface Group {
+  readonly words: Passage[];
+  readonly units: Passage[];
+}
+
+function grouped(paragraphs: readonly Passage[]): Group[] {
+  const groups: Group[] = [{ words: [], units: [] }];
   for (const paragraph of paragraphs) {
     const { words, units } = closingUnits(paragraph);
-    const group = groups.at(-1);
-    if (!group) continue;
-    if (words.text.length > 0) group.words.push(words);
-    if (units) {
-      group.units = units;
-      groups.push({ words: [], units: null });
+    const last = groups.at(-1);
+    if (!last) continue;
+    if (words.text.length > 0 && last.units.length > 0) groups.push({ words: [words], units: units ? [units] : [] });
+    else {
+      if (words.text.length > 0) last.words.push(words);
+      if (units) last.units.push(units);
     }
   }
-  return groups.filter((group) => group.words.length > 0 || group.units);
+  return groups.filter((group) => group.words.length > 0 || group.units.length > 0);
 }
 
 /** An article of several paragraphs with units of their own: it keeps its heading, they become 款. */
-function inParagraphs(rest: Omit<Draft, 'paragraphs'>, parts: readonly { words: Passage[]; units: Passage | null }[]): ClauseSegment {
+function inParagraphs(rest: Omit<Draft, 'paragraphs'>, parts: readonly Group[]): ClauseSegment {
   const first = parts[0]?.words[0];
   const own =
     first && rest.heading && first.text.startsWith(rest.heading) ? slice(first, 0, headingLength(first.text, rest.heading)) : null;
@@ -122,7 +132,7 @@ function inParagraphs(rest: Omit<Draft, 'paragraphs'>, parts: readonly { words: 
       heading: null,
       path: rest.heading ? [...rest.path, rest.heading] : rest.path,
       words: joinParagraphs(words),
-      units: part.units ? [part.units] : [],
+      units: part.units,
       children: [],
     };
   });

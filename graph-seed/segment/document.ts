@@ -47,7 +47,7 @@ function firstNumbered(all: readonly Paragraph[]): number {
 const CLOSES =
   /^(?:本|以上|上述|此前|该)(?:措施|办法|政策|意见|方案|细则|规定|通知|条例|若干|实施|政策措施)?.{0,40}(?:施行|实施|执行|有效期|解释|废止|重复)/u;
 
-/** Takes the unnumbered closing (附则) off the last part: what follows its bracket of units, or a paragraph on from which the text speaks of itself. */
+/** Takes the unnumbered closing (附则) off the last part: what follows its bracket of units, or a paragraph on from which the text speaks of itself; not where only a heading would be left (十六、附则). */
 function takeClosing(parts: readonly Part[]): Passage[] {
   let last = parts.at(-1);
   while (last?.parts.length) last = last.parts.at(-1);
@@ -56,5 +56,6 @@ function takeClosing(parts: readonly Part[]): Passage[] {
   const bracket = rest.findLastIndex((paragraph) => closingUnits(paragraph).units !== null);
   const speaks = rest.findIndex((paragraph, i) => i > 0 && CLOSES.test(fold(paragraph.text)));
   const start = bracket >= 0 ? bracket + 1 : speaks;
-  return start > 0 && start < rest.length ? rest.splice(start) : [];
+  const isHeading = start === 1 && !/[。;]/u.test(fold(rest[0]?.text ?? ''));
+  return start > 0 && start < rest.length && !isHeading ? rest.splice(start) : [];
 }

@@ -1,4 +1,4 @@
-import { fold, join, plain } from '../passage';
+import { fold, join, plain, slice } from '../passage';
 import type { DocumentHead, Passage } from '../types';
 import { isUnitName, leadingOrgans } from '../vocabulary/departments';
 import { documentNumber } from '../vocabulary/document-numbers';
@@ -9,7 +9,10 @@ const KIND_OF_TEXT =
   /(?:通知|意见|决定|公告|通告|办法|措施|方案|规定|细则|政策|计划|规划|函|批复|条例|要点|清单|指南|纲要|制度|规则|若干政策)(?:[(][^()]{1,10}[)])*$/u;
 const LETTERHEAD = /^.{2,40}文件$/u;
 const NOTE = /^[(](?:此件|本文|此文).{2,20}[)]$/u;
-const SOURCE = /^(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?.*(?:来源|作者)|(?:发布|发文|成文|印发)(?:时间|日期)|来源|索引号|信息来源)/u;
+const SOURCE =
+  /^(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?.*(?:来源|作者)|(?:发布|发文|成文|印发)(?:时间|日期)|来源|索引号|信息来源|发文字号|文号|发布机构|发文机关|主题分类|主题词|有效性|分类:)/u;
+/** The number in a web page's table of particulars: 发文字号：晋政发〔2021〕1号　成文日期：… */
+const LABELLED_NUMBER = /(?:发文字号|文号)[:]?(?<number>[^:;,。]{3,24}?号)/u;
 const ADDRESSED = /^(?:各|省|市|区|县|有关|驻).{1,400}:$/u;
 /** So long may a line of a title be, in characters. */
 const LONGEST_LINE = 60;
@@ -58,7 +61,7 @@ export function opening(paragraphs: readonly Paragraph[]): Opening {
     .map((item) => ({ role: item.role, date: paragraphDate(item.text) }));
   return {
     head: {
-      number: of('number')[0]?.paragraph ?? null,
+      number: of('number')[0]?.paragraph ?? labelledNumber(of('source').map((item) => item.paragraph)),
       ...titlesOf(titles),
       issuers: issuers.find((names) => names && names.length > 0) ?? [],
       addressees: of('addressees')
@@ -70,6 +73,17 @@ export function opening(paragraphs: readonly Paragraph[]): Opening {
     preamble: items.filter((item, i) => !isMeta(item.role, i)).map((item) => item.paragraph),
     metadata: items.filter((item, i) => isMeta(item.role, i)).map((item) => item.paragraph),
   };
+}
+
+function labelledNumber(particulars: readonly Passage[]): Passage | null {
+  for (const line of particulars) {
+    const match = LABELLED_NUMBER.exec(fold(line.text));
+    const number = match?.groups?.number;
+    if (!match || !number || !documentNumber(number)) continue;
+    const start = match.index + match[0].length - number.length;
+    return slice(line, start, start + number.length);
+  }
+  return null;
 }
 
 /** Runs of title lines that end as titles end (文种); the organ that a title begins with belongs to it. */

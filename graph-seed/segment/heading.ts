@@ -9,9 +9,12 @@ const RULES = /\d+(?:\.\d+)?(?:元|万|亿|%)|应当|不得|日内|之日起|(?:
 export function headingOf(words: string): string | null {
   const first = words.split('\n', 1)[0] ?? '';
   const stop = first.search(/[。：；！？:;]/u);
-  if (stop < 0) return words.length > first.length || first.length <= LONGEST ? shortEnough(first) : null;
+  if (stop < 0) return words.length > first.length || first.length <= LONGEST ? shortEnough(withoutBrackets(first)) : null;
   if (first[stop] !== '。' || stop + 1 >= words.length) return null;
   return shortEnough(first.slice(0, stop));
 }
+
+/** （适用对象） → 适用对象 */
+const withoutBrackets = (heading: string) => heading.replace(/^[（(]([^（）()]+)[）)]$/u, '$1');
 
 const shortEnough = (heading: string) => (heading.length > 1 && heading.length <= LONGEST && !RULES.test(fold(heading)) ? heading : null);

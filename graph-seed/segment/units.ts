@@ -7,13 +7,19 @@ const LABEL = /^(?:责任|牵头|配合|主管|实施|落实|协同|参与|主�
 const OTHER_WORDS = /[。;,](?:以下|上述|下同).*$/u;
 const DUTY = /(?:按照?(?:各自)?职责(?:分工)?(?:分别)?负责|分工负责|共同负责|分别负责|牵头负责|牵头|配合|参与|负责|等部门|等单位|等)/gu;
 
+/** A line, or the last sentence of one, that names units without a bracket (责任单位：市财政局、市商务局). */
+const LABELLED = /(?:^|(?<=[。;]))(?:责任|牵头|配合|主管|实施|落实|主办|协办|负责)(?:单位|部门):[^。]{2,300}。?$/u;
+
 /**
- * The bracket of responsible units (责任单位) that closes a paragraph, in any of the four kinds of brackets, and the words before it.
- * A bracket is one of units when it says so (责任单位：) or when all that it lists are names of units, some of them known; （产业基金） and
+ * The bracket of responsible units (责任单位) that closes a paragraph, in any of the four kinds of brackets, or the line that names them, and
+ * the words before it. A bracket is one of units when it says so (责任单位：) or when all that it lists are names of units, some of them known; （产业基金） and
  * （2022年12月底前完成） stay in the text.
  */
 export function closingUnits(paragraph: Passage): { words: Passage; units: Passage | null } {
   const text = fold(paragraph.text);
+  const labelled = LABELLED.exec(text)?.index ?? -1;
+  if (labelled >= 0 && listsUnits(text.slice(labelled)))
+    return { words: trim(slice(paragraph, 0, labelled)), units: slice(paragraph, labelled) };
   const end = /[。;]$/u.test(text) ? text.length - 1 : text.length;
   const open = PAIRS[text[end - 1] ?? ''];
   if (!open || open === '《') return { words: paragraph, units: null };

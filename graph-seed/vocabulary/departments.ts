@@ -30,13 +30,17 @@ function forms(organs: readonly Organ[]): Map<string, { full: string; short: str
 
 const STATE = forms(ORGANS);
 const PARTY = forms(PARTY_ORGANS);
+/** Words for a territory, with the levels that they stand for; those without one stand only for a territory whose name ends so. */
 const TERRITORY_WORDS: Readonly<Record<string, readonly string[]>> = {
+  自治区: ['PROVINCIAL'],
   国家: ['NATIONAL'],
   省: ['PROVINCIAL'],
-  自治区: ['PROVINCIAL'],
   市: ['MUNICIPAL', 'PROVINCIAL'],
   区: ['ZONE', 'COUNTY'],
   县: ['COUNTY'],
+  州: [],
+  盟: [],
+  旗: [],
 };
 
 const COLLECTIVE =
@@ -61,15 +65,14 @@ export function isKnownUnit(token: string): boolean {
   );
 }
 
-/** The territory that a name begins with, by name or by word (省, 市, 区), inside the document's own. */
+/** The territory that a name begins with, by name or by word (省, 市, 区), inside the document's own: 市 of a county-level city is that city. */
 function withoutTerritory(name: string, own: Jurisdiction | null): { territory: Jurisdiction | null; rest: string; said: boolean } {
   const led = leadingJurisdiction(name, own);
   if (led && led.length < name.length) return { territory: led.jurisdiction, rest: name.slice(led.length), said: true };
-  for (const word of ['自治区', '国家', '省', '市', '区', '县']) {
+  for (const [word, levels] of Object.entries(TERRITORY_WORDS)) {
     if (!name.startsWith(word)) continue;
-    const levels = TERRITORY_WORDS[word] ?? [];
-    const territory = chain(own).find((one) => levels.includes(one.level)) ?? (word === '国家' ? NATION : null);
-    return { territory, rest: name.slice(word.length), said: true };
+    const territory = chain(own).find((one) => one.name.endsWith(word) || levels.includes(one.level)) ?? (word === '国家' ? NATION : null);
+    if (territory || levels.length > 0) return { territory, rest: name.slice(word.length), said: true };
   }
   return { territory: own, rest: name, said: false };
 }
