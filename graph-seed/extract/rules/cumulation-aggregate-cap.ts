@@ -6,6 +6,7 @@ import {
   IN_SUM,
   OF_TEXT,
   SEPARATE_UNITS,
+  SUM_BEFORE,
   TERRITORY,
   TOWN_SUM,
   UP_TO_CEILING,
@@ -46,6 +47,17 @@ export const cumulationAggregateCap: Rule = {
       finds: [{ quote: '单个企业享受本政策奖励总额不超过500万元', scope: 'SAME_DOCUMENT' }],
     },
     {
+      text: '同一企业一年内依据本规程取得的各类奖励总和，原则上不超过900万元。',
+      finds: [
+        { quote: '同一企业一年内依据本规程取得的各类奖励总和，原则上不超过900万元', effect: 'AGGREGATE_CAP', scope: 'SAME_DOCUMENT' },
+      ],
+    },
+    {
+      text: '单家企业年度补助总额超过其上年度地方贡献的，以地方贡献为限。',
+      finds: [{ quote: '单家企业年度补助总额超过其上年度地方贡献的，以地方贡献为限', effect: 'AGGREGATE_CAP' }],
+    },
+    { text: '每场补助3万元，同一协会全年所获补助不得突破15万元。', finds: [{ quote: '同一协会全年所获补助不得突破15万元' }] },
+    {
       text: '采用递增的优惠幅度，直至达到规定的幅度上限。',
       finds: [{ quote: '直至达到规定的幅度上限', effect: 'AGGREGATE_CAP', scope: 'NAMED' }],
     },
@@ -63,7 +75,8 @@ export const cumulationAggregateCap: Rule = {
 /** True where a cap is 累计, one territory's, or yearly over what one claimant can be paid one by one. */
 function isAggregate(words: string, cap: Span): boolean {
   const half = halfSentenceAround(words, cap);
-  const saying = words.slice(half.start, cap.end);
+  const earlier = words[half.start - 1] === ',' ? halfSentenceAround(words, { start: half.start - 1, end: half.start - 1 }) : half;
+  const saying = words.slice(SUM_BEFORE.test(words.slice(earlier.start, half.start - 1)) ? earlier.start : half.start, cap.end);
   if (CUMULATIVE.test(saying) || TERRITORY.test(saying)) return true;
   const claimant = CLAIMANT.exec(saying);
   if (!claimant) return false;

@@ -17,6 +17,10 @@ export const cumulationBestOf: Rule = {
       text: '与其他政策不一致的，按就高不重复原则办理。',
       finds: [{ quote: '与其他政策不一致的，按就高不重复原则办理', scope: 'ANY_LEVEL' }],
     },
+    {
+      text: '同一项目符合多项县级扶持政策的，按就高原则执行。',
+      finds: [{ quote: '同一项目符合多项县级扶持政策的，按就高原则执行', scope: 'SAME_LEVEL' }],
+    },
     { text: '同时获得多项荣誉的，按最高标准给予奖励。', finds: [{ quote: '同时获得多项荣誉的，按最高标准给予奖励', effect: 'BEST_OF' }] },
   ],
   counterExamples: ['造就高层次人才队伍。', '择优给予支持。', '产品从高端走向大众。', '成就高质量发展。'],

@@ -27,6 +27,10 @@ export const cumulationNoRepeat: Rule = {
       finds: [{ quote: '房租补贴和装修补贴不得同时享受', effect: 'FORBIDS', scope: 'SAME_CLAUSE' }],
     },
     { text: '获得过高档奖励的，不得再申报低档奖励。', finds: [{ quote: '获得过高档奖励的，不得再申报低档奖励', effect: 'FORBIDS' }] },
+    {
+      text: '同一事项符合本县多项政策的，由申请人自行选择其一，不得重复申领。',
+      finds: [{ quote: '同一事项符合本县多项政策的，由申请人自行选择其一，不得重复申领', effect: 'FORBIDS', scope: 'SAME_LEVEL' }],
+    },
     { text: '与开发区有尚在履行的协议的，不得重复申报。', finds: [{ quote: '与开发区有尚在履行的协议的，不得重复申报', scope: 'NAMED' }] },
   ],
   counterExamples: [

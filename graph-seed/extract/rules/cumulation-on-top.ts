@@ -33,6 +33,10 @@ export const cumulationOnTop: Rule = {
       finds: [{ quote: '新兴产业的上规奖励在首次奖励基础上上浮20%', scope: 'NAMED' }],
     },
     { text: '在前期奖励的基础上，对差额予以补足。', finds: [{ quote: '在前期奖励的基础上，对差额予以补足', effect: 'ALLOWS_ON_TOP' }] },
+    {
+      text: '获得国家立项的，按国家资助额的20%予以匹配。',
+      finds: [{ quote: '获得国家立项的，按国家资助额的20%予以匹配', effect: 'ALLOWS_ON_TOP', scope: 'NAMED' }],
+    },
     { text: '各市可参照本标准制定配套奖励办法。', finds: [{ quote: '各市可参照本标准制定配套奖励办法', effect: 'ALLOWS_ON_TOP' }] },
   ],
   counterExamples: [
