@@ -7,6 +7,10 @@ export const awardPromised: Rule = {
   find: awardsOfShape('single'),
   examples: [
     {
+      text: '引进优质种羊的，每只补贴450元。',
+      finds: [{ quote: '引进优质种羊的，每只补贴450元', title: '引进优质种羊补贴', maxYuan: null }],
+    },
+    {
       text: '对新入选中华老字号的企业奖励22万元。',
       finds: [
         {
