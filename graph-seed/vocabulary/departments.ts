@@ -70,7 +70,7 @@ function withoutTerritory(name: string, own: Jurisdiction | null): { territory: 
   const led = leadingJurisdiction(name, own);
   if (led && led.length < name.length) return { territory: led.jurisdiction, rest: name.slice(led.length), said: true };
   for (const [word, levels] of Object.entries(TERRITORY_WORDS)) {
-    if (!name.startsWith(word)) continue;
+    if (!name.startsWith(word) || STATE.has(name)) continue;
     const territory = chain(own).find((one) => one.name.endsWith(word) || levels.includes(one.level)) ?? (word === '国家' ? NATION : null);
     if (territory || levels.length > 0) return { territory, rest: name.slice(word.length), said: true };
   }
@@ -85,12 +85,15 @@ const shortTerritory = (territory: Jurisdiction) =>
       ? '区'
       : (LEVEL_WORD[territory.level] ?? '');
 
+/** A second name that an office has besides (加挂牌子): 市商务局（市会展办）. */
+const OTHER_SIGN = /(?<=[局厅委办])[(][^()]{2,12}[局委办心][)]$/u;
+
 /**
  * The department that a printed name means, inside the document's own jurisdiction: 市工信局 of a Jincheng text is 晋城市工业和信息化局.
  * @param own jurisdiction of the text that prints it
  */
 export function departmentNamed(printed: string, own: Jurisdiction | null): DepartmentName {
-  const name = plain(printed);
+  const name = plain(printed).replace(OTHER_SIGN, '');
   const irregular = IRREGULAR[name];
   if (irregular) return { name: irregular, shortName: name === irregular ? null : name, ...irregularKind(irregular, name, own) };
   if (COLLECTIVE.test(name)) return collective(name, own);
