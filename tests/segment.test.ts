@@ -113,6 +113,17 @@ describe('responsible units', () => {
 });
 
 describe('what is no numbered part', () => {
+  it('is the mark of an annex before the title of what a notice issues', () => {
+    const notice = '关于印发《遵义市创新券管理办法》的通知\n现印发给你们。\n附件\n遵义市创新券管理办法\n第一条 为加强管理，制定本办法。';
+    expect(cut(notice).head.title?.text).toBe('遵义市创新券管理办法');
+  });
+  it('is what a web page puts under a text', () => {
+    const words = `奖励。${'对新认定的茶叶龙头企业给予奖励。'.repeat(6)}`;
+    const under = ['遵义市人民政府办公室', '2024年3月11日', '相关解读：政策解读', '扫一扫在手机打开当前页'];
+    const { clauses, head } = cut(['支持茶业发展若干措施', `一、${words}`, ...under].join('\n'));
+    expect(clauses.map((clause) => clause.words.text)).toEqual([words]);
+    expect(head.dateDocument).toBe('2024-03-11');
+  });
   it('has its number where a web page tells its particulars', () => {
     const page =
       '关于印发支持茶业发展若干措施的通知\n发文字号：黔府办发〔2024〕3号　　成文日期：2024-03-11\n支持茶业发展若干措施\n一、奖励。给予奖励。';

@@ -8,7 +8,7 @@ import type { Paragraph } from './paragraphs';
 const KIND_OF_TEXT =
   /(?:通知|意见|决定|公告|通告|办法|措施|方案|规定|细则|政策|计划|规划|函|批复|条例|要点|清单|指南|纲要|制度|规则|若干政策)(?:[(][^()]{1,10}[)])*$/u;
 const LETTERHEAD = /^.{2,40}文件$/u;
-const NOTE = /^[(](?:此件|本文|此文).{2,20}[)]$/u;
+const NOTE = /^[(](?:此件|本文|此文).{2,20}[)]$|^附件[\d一二三四五六七八九十]*:?$/u;
 const SOURCE =
   /^(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?.*(?:来源|作者)|(?:发布|发文|成文|印发)(?:时间|日期)|来源|索引号|信息来源|发文字号|文号|发布机构|发文机关|主题分类|主题词|有效性|分类:)/u;
 /** The number in a web page's table of particulars: 发文字号：晋政发〔2021〕1号　成文日期：… */
@@ -113,7 +113,9 @@ function titlesOf(titles: readonly Passage[]): { title: Passage | null; noticeTi
   return { title: first, noticeTitle: null };
 }
 
-const TAIL = /^(?:抄送|抄报|主送|分送)[:]|(?:印发|发布)$|^[(](?:此件|联系).*[)]$/u;
+/** 抄送：…, …印发, and what web pages put under a text. */
+const TAIL =
+  /^(?:抄送|抄报|主送|分送)[:]|(?:印发|发布)$|^[(](?:此件|联系).*[)]$|^(?:扫一扫|相关(?:链接|文件|解读|附件|阅读)|(?:政策|文字|图片|图文|视频)解读|责任编辑|上一[篇条]|下一[篇条]|【?(?:打印|关闭|分享|收藏)|字体|分享到).{0,40}$/u;
 
 /** What stands after the last words: 抄送, 印发机关 and 印发日期, the signature. */
 export function tail(paragraphs: readonly Paragraph[]): { end: number; datePublication: string | null; dateDocument: string | null } {
