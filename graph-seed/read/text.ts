@@ -64,7 +64,8 @@ function clean(line: RawLine, length: number, marks: readonly (readonly [number,
 const SENTENCE_END = /[。;:!?…”)\]】〕》]$/u;
 const NUMBERED = /^(?:第[一二三四五六七八九十百零〇\d\s]+[编章节条]|[(]?[一二三四五六七八九十百]+\s*[、)]|[(]?\d{1,3}\s*[.、)])/u;
 /** The end of a title (文种): what follows is another paragraph. */
-const TITLE_END = /^[^，。,;；]{4,80}(?:通知|意见|决定|公告|办法|措施|方案|规定|细则|政策|计划|规划|函|批复|条例)(?:[(][^()]{1,8}[)])?$/u;
+const TITLE_END =
+  /^[^，。,;；]{4,80}(?:通知|意见|决定|公告|办法|措施|方案|规定|细则|政策|计划|规划|函|批复|条例|规程|规范|指引|导则|预案|章程)(?:[(][^()]{1,8}[)])?$/u;
 const ANNEX = /^附件\s*[\d一二三四五六七八九十]*\s*[:]?$/u;
 const width = (text: string) => [...text].reduce((sum, character) => sum + (/[ -~]/u.test(character) ? 0.5 : 1), 0);
 

@@ -45,7 +45,7 @@ function firstNumbered(all: readonly Paragraph[]): number {
 }
 
 const CLOSES =
-  /^(?:本|以上|上述|此前|该)(?:措施|办法|政策|意见|方案|细则|规定|通知|条例|若干|实施|政策措施)?.{0,40}(?:施行|实施|执行|有效期|解释|废止|重复)/u;
+  /^(?:本|以上|上述|此前|该)(?:措施|办法|政策|意见|方案|细则|规定|规程|通知|条例|若干|实施|政策措施)?.{0,40}(?:施行|实施|执行|有效期|解释|废止|重复)/u;
 
 /** Takes the unnumbered closing (附则) off the last part: what follows its bracket of units, or a paragraph on from which the text speaks of itself; not where only a heading would be left (十六、附则). */
 function takeClosing(parts: readonly Part[]): Passage[] {
