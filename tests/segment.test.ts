@@ -101,6 +101,8 @@ describe('responsible units', () => {
     expect(clause?.words.text).toBe('鼓励出口。给予补贴。');
     expect(clause?.children).toEqual([]);
   });
+  it('are no sentence that begins as such a line does', () =>
+    expect(units('一、严格考核。\n责任单位：未按期完成任务的，予以通报并限期整改到位。')?.units).toEqual([]));
   it('make paragraphs of an article where each has its own', () => {
     const text = '一、鼓励园区。对园区给予奖励。（责任单位：市财政局）\n对运营机构给予补助。（责任单位：市商务局）\n二、其他。按规定执行。';
     expect(outline(cut(text).clauses)).toEqual(['ARTICLE 一', 'PARAGRAPH 一/第1款', 'PARAGRAPH 一/第2款', 'ARTICLE 二']);

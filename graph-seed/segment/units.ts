@@ -18,7 +18,7 @@ const LABELLED = /(?:^|(?<=[。;]))(?:责任|牵头|配合|主管|实施|落实|
 export function closingUnits(paragraph: Passage): { words: Passage; units: Passage | null } {
   const text = fold(paragraph.text);
   const labelled = LABELLED.exec(text)?.index ?? -1;
-  if (labelled >= 0 && listsUnits(text.slice(labelled)))
+  if (labelled >= 0 && namesIn(text.slice(labelled)).some(isUnitName))
     return { words: trim(slice(paragraph, 0, labelled)), units: slice(paragraph, labelled) };
   const end = /[。;]$/u.test(text) ? text.length - 1 : text.length;
   const open = PAIRS[text[end - 1] ?? ''];
@@ -40,12 +40,14 @@ function openingOf(text: string, close: number, open: string, shut: string): num
 
 /** True where a bracket's inside, folded, names responsible units. */
 function listsUnits(inside: string): boolean {
-  const labelled = LABEL.test(inside);
-  const names = splitUnits(inside.replace(OTHER_WORDS, '').replace(LABEL, '').replace(DUTY, '、')).map((name) =>
-    name.replace(LABEL, '').replace(/^[和及由]/u, ''),
-  );
-  const units = names.filter(Boolean);
-  if (units.length === 0) return false;
-  if (labelled) return true;
-  return units.every((name) => isUnitName(name)) && units.some((name) => isKnownUnit(name));
+  const names = namesIn(inside);
+  if (names.length === 0) return false;
+  if (LABEL.test(inside)) return true;
+  return names.every((name) => isUnitName(name)) && names.some((name) => isKnownUnit(name));
+}
+
+/** What a list of units names, without labels and what the units are to do. */
+function namesIn(list: string): string[] {
+  const names = splitUnits(list.replace(OTHER_WORDS, '').replace(LABEL, '').replace(DUTY, '、'));
+  return names.map((name) => name.replace(LABEL, '').replace(/^[和及由]/u, '')).filter(Boolean);
 }
