@@ -62,6 +62,8 @@ describe('numbering', () => {
       'ITEM 第一条/（一）',
       'ITEM 第一条/（二）',
     ]));
+  it('takes a label in brackets for a heading', () =>
+    expect(cut('第一条 【境外上市】对企业给予奖励。').clauses[0]).toMatchObject({ heading: '境外上市' }));
   it('leaves no article its heading alone', () => {
     const clauses = cut('第一条（适用对象）\n本办法适用于企业。\n第二条（附则）\n本办法自发布之日起施行。').clauses;
     expect(clauses.map(({ locator, heading }) => [locator, heading])).toEqual([

@@ -5,9 +5,11 @@ const LONGEST = 30;
 /** Words of a rule, not of a heading. */
 const RULES = /\d+(?:\.\d+)?(?:元|万|亿|%)|应当|不得|日内|之日起|(?:本|该)(?:政策|办法|措施|细则|规定|意见)/u;
 
-/** The heading with which a clause's words begin (条标题): its first sentence where short words stand before more, or all of a line without a full stop. */
+/** The heading with which a clause's words begin (条标题): its first sentence where short words stand before more, all of a line without a full stop, or what it is labelled (【境内上市】…). */
 export function headingOf(words: string): string | null {
   const first = words.split('\n', 1)[0] ?? '';
+  const labelled = /^【([^【】。]+)】(?=.)/u.exec(first)?.[1];
+  if (labelled) return shortEnough(labelled);
   const stop = first.search(/[。：；！？:;]/u);
   if (stop < 0) return words.length > first.length || first.length <= LONGEST ? shortEnough(withoutBrackets(first)) : null;
   if (first[stop] !== '。' || stop + 1 >= words.length) return null;
