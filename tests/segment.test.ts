@@ -82,12 +82,14 @@ describe('responsible units', () => {
   it.each([
     '（责任单位：市财政局、市商务局）',
     '〔市财政局、市商务局〕',
-    '【责任单位:市财政局】',
+    '【责任单位:市财政局、市商务局】',
     '(市财政局牵头,市商务局配合)',
     '（牵头单位：市财政局，配合单位：市商务局）',
+    '[牵头单位：市财政局；配合单位：市商务局]',
   ])('are the closing bracket %s', (bracket) => {
     const clause = units(`一、鼓励出口。给予补贴。${bracket}`);
     expect(clause?.units).toHaveLength(1);
+    expect(clause?.units.flatMap(responsibleUnits).map(({ name }) => name)).toEqual(['市财政局', '市商务局']);
     expect(clause?.words.text).toBe('鼓励出口。给予补贴。');
   });
   it.each(['（产业基金）', '（2024年6月底前完成）', '（含本数）', '（以下简称专项资金）'])('are no words such as %s', (bracket) =>

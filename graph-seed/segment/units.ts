@@ -8,7 +8,8 @@ const OTHER_WORDS = /[。;,](?:以下|上述|下同).*$/u;
 const DUTY = /(?:按照?(?:各自)?职责(?:分工)?(?:分别)?负责|分工负责|共同负责|分别负责|牵头负责|牵头|配合|参与|负责|等部门|等单位|等)/gu;
 
 /** A line, or the last sentence of one, that names units without a bracket (责任单位：市财政局、市商务局). */
-const LABELLED = /(?:^|(?<=[。;]))(?:责任|牵头|配合|主管|实施|落实|主办|协办|负责)(?:单位|部门):[^。]{2,300}。?$/u;
+const LABELLED =
+  /(?:^|(?<=[。;]))(?:责任|牵头|配合|主管|实施|落实|主办|协办|负责)(?:单位|部门):(?:[^。()〔〕【】[\]]|[(][^()]{1,12}[)]){2,300}。?$/u;
 
 /**
  * The bracket of responsible units (责任单位) that closes a paragraph, in any of the four kinds of brackets, or the line that names them, and
