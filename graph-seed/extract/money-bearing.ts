@@ -23,8 +23,27 @@ export const subjectOf = (cue: Cue<MoneyCue> | undefined): Subject | null => (cu
 const TOUCHING = new Set(['达', '超', '满', '过', '增长', '增加', '新增', '实现', '提高', '降低', '下降', '减少', '处']);
 const FILLER = /^(?:约|近|人民币|至|到|了|为|在|每[人户家年月件次亩吨辆台个张])*$/u;
 
-/** 以10万元为限, 100万元封顶. */
-const CEILING = /^(?:为(?:上限|限额?|封顶)|封顶|的?上限)/u;
+/** 以10万元为限, 100万元封顶, 5元/平方米封顶. */
+const CEILING = /^(?:\/[^,。;()\d]{1,8}?)?(?:为(?:上限|限额?|封顶)|封顶|的?上限)/u;
+export const isCeiling = (tail: string) => CEILING.test(tail);
+
+/** 每收储1亩…安排, 每个站点安排: what is set aside for each is given to each; a town or a county shares its own out. */
+const FOR_EACH_ONE = /每[^,。;\d年]{0,8}[1一][个家亩户名人项台件场处所条]/u;
+const FOR_EACH = /每(?:[家户亩名人项台件场处所条]|个(?![^,。;]{0,8}[镇乡县市区]))[^,。;]{0,10}$/u;
+function setAside(text: string, { since, part }: Group<MoneyCue>, { start, end }: Cue<MoneyCue>): Subject {
+  if (text.slice(start, end) !== '安排') return 'fund';
+  const forEach =
+    FOR_EACH_ONE.test(text.slice(Math.max(since, start - 40), start)) || FOR_EACH.test(text.slice(Math.max(part, start - 20), start));
+  return forEach ? 'give' : 'fund';
+}
+
+/** 发放消费券总额: what is issued in all; 每家申领创新券总额 is one claimant's. */
+const ISSUED = /(?:发放|安排|设立|投放|发行|兑付)[^,。;]{0,8}$/u;
+const OF_ONE = /每[家户人个]|单[个家户一]|同一/u;
+const isIssued = (text: string, part: number, at: number) => {
+  const words = text.slice(Math.max(part, at - 30), at);
+  return ISSUED.test(words) && !OF_ONE.test(words);
+};
 
 export const isBound = (kind: string): kind is Bound => kind === 'most' || kind === 'least' || kind === 'reach' || kind === 'below';
 
@@ -52,7 +71,10 @@ const near = (text: string, from: number, to: number, most: number) => to - from
 export function bearing(text: string, group: Group<MoneyCue>): { bound: Bound | null; subject: Subject | null } {
   const cues = bearingCues(text, group);
   const [first, second] = cues;
-  if (CEILING.test(group.tail)) return { bound: 'most', subject: subjectOf(first) === 'base' ? 'base' : 'give' };
+  if (isCeiling(group.tail)) {
+    const capped = subjectOf(first);
+    return { bound: 'most', subject: capped === 'base' || capped === 'price' ? capped : 'give' };
+  }
   if (!first) return { bound: null, subject: null };
   if (isBound(first.kind) && near(text, first.end, group.start, 10)) {
     const outer = cues.findIndex((cue) => !isBound(cue.kind));
@@ -60,7 +82,8 @@ export function bearing(text: string, group: Group<MoneyCue>): { bound: Bound | 
     const subject = subjectOf(cue);
     // A purse or a measure further off is where the money comes from, or whose it is.
     const distant = cue && inner && subject !== 'give' && !near(text, cue.end, inner.start, 6);
-    return { bound: first.kind, subject: distant || (first.kind === 'most' && cue?.kind === 'purse') ? null : subject };
+    const unsaid = distant || (first.kind === 'most' && cue?.kind === 'purse' && !isIssued(text, group.part, cue.start));
+    return { bound: first.kind, subject: unsaid ? null : subject };
   }
   const subject = subjectOf(first);
   if (subject === 'give') {
@@ -72,11 +95,11 @@ export function bearing(text: string, group: Group<MoneyCue>): { bound: Bound | 
   }
   if (subject === 'base' || subject === 'price') {
     // 安排财政资金10亿元: a sum of what is set aside.
-    if (first.kind === 'sum' && subjectOf(second) === 'fund') return { bound: null, subject: 'fund' };
+    if (first.kind === 'sum' && second && subjectOf(second) === 'fund') return { bound: null, subject: setAside(text, group, second) };
     // 给予企业投资额前三名5万元: a measure counts where the sum is its own, and is no part of what is given.
     const own = near(text, first.end, group.start, 4);
     const given = subjectOf(second) === 'give' && !group.tail.startsWith('的') && group.edges.every((edge) => !edge);
     return { bound: null, subject: given ? 'give' : own ? subject : null };
   }
-  return { bound: null, subject };
+  return { bound: null, subject: subject === 'fund' ? setAside(text, group, first) : subject };
 }

@@ -1,5 +1,6 @@
 import type { MoneyCue } from '../vocabulary/money-cues';
-import { type Bound, type Subject, subjectOf } from './money-bearing';
+import { type Bound, isCeiling, type Subject, subjectOf } from './money-bearing';
+import type { Cue } from './money-cues';
 import type { Group } from './money-groups';
 import { REQUIRES } from './money-stem';
 
@@ -20,6 +21,24 @@ export function headOf(group: Group<MoneyCue>): Subject | null {
   return subjectOf(head);
 }
 
+/** Words of an aim that govern all of a sentence that gives nothing; 到2030年,对…的企业免征 is a time. */
+const AIMS = /^(?:力争|争取|努力|预计)/u;
+const UNTIL = /^到20/u;
+
+/** The sentence says only what is hoped for: 力争到2030年,产值达到5亿元,实现税收1亿元. */
+export function isAim(
+  text: string,
+  { sentence, after, addressed }: Pick<Group, 'sentence' | 'after' | 'addressed'>,
+  gives: (cue: Cue) => boolean,
+): boolean {
+  const words = [...sentence, ...after];
+  if (words.some(gives)) return false;
+  return words.some(({ kind, start, end }) => {
+    const word = kind === 'target' ? text.slice(start, end) : '';
+    return AIMS.test(word) || (UNTIL.test(word) && !addressed);
+  });
+}
+
 /** 对投资1亿元以上的项目给予…: true where the sentence makes the sum a condition; an aim (到2030年…达到) is none. */
 export function isCondition(
   text: string,
@@ -30,7 +49,9 @@ export function isCondition(
   const nominal = /^(?:的|部分)/u.test(group.tail);
   // 授信额度最高…万元 is a loan's own limit; 单户授信不超过…万元的企业 is a condition.
   if (subject === 'loan' && bound === 'most') return nominal;
-  if (/^(?:\/[^的,]{1,8})?的?(?:目标|任务)/u.test(group.tail)) return false;
+  // 租金按5元封顶核算: the limit of a reckoning is none either.
+  if (bound === 'most' && isCeiling(group.tail)) return false;
+  if (/^(?:\/[^的,]{1,8})?的?(?:目标|任务)/u.test(group.tail) || isAim(text, group, ({ kind }) => kind === 'give')) return false;
   if (group.addressed || group.after.some((cue) => cue.kind === 'give')) return true;
   if ([...group.before, ...tailCues(group)].some((cue) => cue.kind === 'target')) return false;
   if (group.edges.some(Boolean) || criteria < group.start) return true;

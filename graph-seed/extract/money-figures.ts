@@ -128,7 +128,9 @@ export function figures(text: string): Figure[] {
   for (const term of terms(text).reverse()) {
     const right = found.at(-1);
     const gap = right?.unit ? gapOf(text, term, right) : null;
-    if (right && gap !== null && RANGE_SIGNS.has(gap) && text[term.start - 1] !== '第') {
+    // 1亿元(含)至3亿元: two marks, each for itself.
+    const marked = term.unit !== null && text[term.end] === '(';
+    if (right && gap !== null && !marked && RANGE_SIGNS.has(gap) && text[term.start - 1] !== '第') {
       const least = lowerBound(term, right);
       if (least !== null) {
         found[found.length - 1] = { ...right, start: term.start, least };

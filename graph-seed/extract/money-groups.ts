@@ -53,6 +53,8 @@ const LISTS = /^(?:(?:的?[、,和或及与至到(/]|以及)[^的按。;,\n]*|[^
 function chained<K extends string>(text: string, left: Figure, right: Figure, cues: readonly Cue<K>[]): boolean {
   const from = Math.min(edgeAt(text, left.end).end, right.start);
   if (right.start - from > 24) return false;
+  // 10亿元20万元: what nothing parts are cells of a table; 2万元以上6万元以下 is a range.
+  if (right.start === from && (from === left.end || !edgeAt(text, right.end).edge)) return false;
   const between = text.slice(from, right.start);
   // 奖励20万元，200万元以上的: after a comma a figure that is bounded begins something else.
   if (between === ',' && from === left.end && edgeAt(text, right.end).edge) return false;

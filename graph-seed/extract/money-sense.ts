@@ -1,12 +1,13 @@
 import type { ClauseText } from '../types';
 import { MONEY_CUES, type MoneyCue } from '../vocabulary/money-cues';
-import { type Bound, bearing, type Subject } from './money-bearing';
+import { type Bound, bearing, type Subject, subjectOf } from './money-bearing';
 import { headOf, isCondition, tailCues } from './money-condition';
 import { cueFinder, firstFrom } from './money-cues';
 import { type Figure, figuresOf } from './money-figures';
 import { type Edge, type Group, groupsOf } from './money-groups';
 import { quotedSpans } from './money-quotes';
-import { criteriaFrom, stemOf } from './money-stem';
+import { criteriaFrom, stemOf, stemsIn } from './money-stem';
+import { type Cell, cellsOf, isMarkOfMore, isStepOfShares, isUnitOfMoney } from './money-steps';
 
 /** What the words around a sum say of it; the rules of amounts read its role from this. */
 export interface Sense {
@@ -33,6 +34,8 @@ export interface Reading extends Pick<Group, 'part' | 'since'> {
 }
 
 const cuesOf = cueFinder(MONEY_CUES);
+/** How far before a table its heading is looked for, in characters. */
+const REACH = 80;
 
 /** A sum without words of its own goes on what its sentence has said or is to say, then its stem: 一等奖5万元, 二等奖3万元. */
 function carriedOn(text: string, group: Group<MoneyCue>, own: GroupSense, last: GroupSense | null, stem: string): GroupSense {
@@ -54,11 +57,39 @@ function carriedOn(text: string, group: Group<MoneyCue>, own: GroupSense, last: 
 function senseOf(text: string, group: Group<MoneyCue>, last: GroupSense | null, stem: string, criteria: number): GroupSense {
   const { bound, subject: said } = bearing(text, group);
   const head = headOf(group);
-  // 个人贷款最高20万元，企业最高300万元: a bound without a subject of its own bounds what its sentence spoke of.
-  const subject = bound === 'most' && !said && !head && group.goesOn && last?.subject === 'loan' ? 'loan' : said;
+  if (isUnitOfMoney(text, group)) return { ...MEASURED, subject: 'price', condition: false };
+  if (isMarkOfMore(text, group)) return MEASURED;
+  const subject = bound === 'most' && !said && !head && lends(group, last) ? 'loan' : said;
   const edge = group.edges.at(-1) ?? null;
-  const own: GroupSense = { bound, edge, subject, head, condition: isCondition(text, group, { bound, subject }, criteria) };
+  const condition = isCondition(text, group, { bound, subject }, criteria);
+  // 对单户贷款余额不超过500万元的贷款: which loans are meant, not what is lent.
+  const own: GroupSense = { bound, edge, subject, head: condition && group.addressed && subject === 'loan' ? null : head, condition };
+  if (bound === null && head === null && isStep(text, group, last, stem)) return { ...MEASURED, edge };
   return bound || subject || head || edge ? own : carriedOn(text, group, own, last, stem);
+}
+
+const MEASURED: GroupSense = { bound: null, edge: null, subject: 'base', head: null, condition: true };
+const gives = ({ kind }: { kind: MoneyCue }) => kind === 'give';
+
+/** 个人可申请最高20万元贷款,企业最高300万元: a bound without a subject of its own bounds what its sentence lends. */
+function lends(group: Group<MoneyCue>, last: GroupSense | null): boolean {
+  const subject = group.before.findLast((cue) => cue.kind !== 'sum' && subjectOf(cue));
+  if (subject) return subjectOf(subject) === 'loan' && !group.before.some(gives);
+  return group.goesOn && (last?.subject === 'loan' || last?.head === 'loan');
+}
+
+/** 核定补助比例:2亿元以下,8%;2亿元以上,10%: a step of what is given in shares. */
+function isStep(text: string, group: Group<MoneyCue>, last: GroupSense | null, stem: string): boolean {
+  if (!isStepOfShares(text, group) || group.before.at(-1)?.end === group.start) return false;
+  return group.sentence.some(gives) || (group.goesOn && last?.condition === true) || cuesOf(stem).some(gives);
+}
+
+/** A cell of a table that what stands before it says to be one of awards. */
+function cellSense(text: string, { isMark, table }: Cell, edge: Edge, stem: string): GroupSense | null {
+  const lead = cuesOf(`${stem}:${text.slice(Math.max(0, table - REACH), table)}`);
+  if (!lead.some(gives)) return null;
+  if (isMark) return { ...MEASURED, edge };
+  return { ...MEASURED, bound: lead.some(({ kind }) => kind === 'most') ? 'most' : null, subject: 'give', condition: false };
 }
 
 const cache = new WeakMap<ClauseText, readonly Reading[]>();
@@ -71,10 +102,14 @@ export function readings(clause: ClauseText): readonly Reading[] {
   const quoted = quotedSpans(text);
   const stem = stemOf(clause.above[0]);
   const criteria = criteriaFrom(text, stem);
+  const stemFor = stemsIn(text, stem);
+  const cells = cellsOf(text, figuresOf(clause));
   const found: Reading[] = [];
   let last: GroupSense | null = null;
   for (const group of groupsOf(text, figuresOf(clause), cuesOf(text), true)) {
-    const sense: GroupSense = senseOf(text, group, last, stem, criteria);
+    const cell = cells.get(group.start);
+    const sense: GroupSense =
+      (cell && cellSense(text, cell, group.edges.at(-1) ?? null, stem)) ?? senseOf(text, group, last, stemFor(group.start), criteria);
     const { start: list, part, since } = group;
     group.figures.forEach((figure, i) => {
       const quote = quoted[firstFrom(quoted, figure.end, (span) => span.end)];

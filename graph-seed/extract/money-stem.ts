@@ -1,5 +1,5 @@
 /** Words that open a list of conditions (申报条件). */
-const CRITERIA = /以下条件|下列条件|申报条件|认定条件|基本条件|申请条件|具备条件|条件:/u;
+const CRITERIA = /以下条件|下列条件|具备条件|(?:申报|认定|基本|申请)条件(?=[。\n]|$)|条件:/u;
 /** Words that make what follows a requirement (要求). */
 export const REQUIRES = /应|须|需|具备|满足|符合|要求|条件/u;
 
@@ -11,6 +11,24 @@ export function stemOf(above: string | undefined): string {
       .split(/[。;\n]/u)
       .findLast((sentence) => sentence !== '') ?? '';
   return /:$|以下|下列|如下/u.test(end) ? end : '';
+}
+
+/** Of every place of a text in order, what the lines there continue: the line that ends with a colon above them (…按以下标准奖励:), or else the clause's own stem. */
+export function stemsIn(text: string, stem: string): (at: number) => string {
+  const lines: { readonly end: number; readonly stem: string }[] = [];
+  let [start, lead] = [0, stem];
+  for (const line of text.split('\n')) {
+    const end = start + line.length;
+    lines.push({ end, stem: lead });
+    if (line.endsWith(':')) lead = stemOf(line);
+    else if (/[。!?]$/u.test(line)) lead = stem;
+    start = end + 1;
+  }
+  let next = 0;
+  return (at) => {
+    while (next < lines.length - 1 && at > (lines[next]?.end ?? at)) next += 1;
+    return lines[next]?.stem ?? stem;
+  };
 }
 
 /** Where a clause begins to list conditions: before its first word where its stem does, nowhere as infinity. */

@@ -4,7 +4,7 @@ import type { Bound } from './money-bearing';
 import { cueFinder } from './money-cues';
 import { type Figure, figuresOf } from './money-figures';
 import { type Edge, type Group, groupsOf } from './money-groups';
-import { criteriaFrom, stemOf } from './money-stem';
+import { criteriaFrom, stemOf, stemsIn } from './money-stem';
 import { bears, isGiving, type RateBearing, rateBearing } from './rate-bearing';
 
 /** What the words around a share say of it; the rules of rates read its role from this. */
@@ -99,12 +99,16 @@ export function rateReadings(clause: ClauseText): readonly RateReading[] {
   if (known) return known;
   const text = clause.words;
   const stem = stemOf(clause.above[0]);
-  const around = { criteria: criteriaFrom(text, stem), stemGives: cuesOf(stem).some(isGiving) };
+  const criteria = criteriaFrom(text, stem);
+  const stemFor = stemsIn(text, stem);
   const found: RateReading[] = [];
   let last: GroupSense | null = null;
   for (const group of groupsOf(text, figuresOf(clause), cuesOf(text), false)) {
     const silent = !group.before.some(bears) && !group.after.some((cue) => isGiving(cue) && cue.end <= group.tailStart + group.tail.length);
-    const sense: GroupSense = silent && last && group.goesOn ? last : senseOf(text, group, { ...around, last });
+    const sense: GroupSense =
+      silent && last && group.goesOn
+        ? last
+        : senseOf(text, group, { criteria, stemGives: cuesOf(stemFor(group.start)).some(isGiving), last });
     group.figures.forEach((figure, i) => {
       found.push({ figure, sense: { ...sense, edge: group.edges[i] ?? null } });
     });

@@ -38,6 +38,14 @@ export const amountFixed: Rule = {
       ],
     },
     { text: '每孵化1家高企，奖励孵化器6万元。', finds: [{ quote: '6万元', per: ['ENTERPRISE'] }] },
+    { text: '每收储1亩闲置土地，安排工作经费3万元。', finds: [{ quote: '3万元', yuan: 30_000 }] },
+    {
+      text: '年产值首次达到下列标准的，给予奖励：\n5亿元12万元\n15亿元36万元',
+      finds: [
+        { quote: '12万元', yuan: 120_000 },
+        { quote: '36万元', yuan: 360_000 },
+      ],
+    },
     { text: '（一）国家级80万元；', above: ['对新认定的工业设计中心，按以下标准给予奖励：'], finds: [{ quote: '80万元', yuan: 800_000 }] },
   ],
   counterExamples: [

@@ -15,6 +15,7 @@ export const amountPool: Rule = {
     { text: '建立六千万元的贷款风险补偿资金池。', finds: [{ quote: '六千万元', yuan: 60_000_000 }] },
     { text: '赛会经费以450万元为基数核定。', finds: [{ quote: '450万元', yuan: 4_500_000 }] },
     { text: '每个特色小镇统筹安排260万元。', finds: [{ quote: '260万元', per: ['TOWN'] }] },
+    { text: '每年发放消费券总额不超过850万元。', finds: [{ quote: '850万元', per: ['YEAR'] }] },
     { text: '省级财政对各县下达700万元。', finds: [{ quote: '700万元', yuan: 7_000_000, role: 'POOL' }] },
   ],
   counterExamples: [
@@ -22,5 +23,7 @@ export const amountPool: Rule = {
     '对实缴资本7亿元以上的基金管理人，给予落户奖励。',
     '到2028年，引导基金总规模达到400亿元。',
     '给予总额不超过90万元的“服务券”奖励。',
+    '每家企业每年申领创新券总额不超过25万元。',
+    '每个工作站安排建站经费7万元。',
   ],
 };
