@@ -13,7 +13,7 @@ const EACH_MORE = new RegExp(`每[^,。;:的、个每]{1,8}[1一](${spellings(ON
 const BEHIND = new RegExp(`[/每·](?:(${spellings(PER_UNITS)})|[^/每·,。;、()\\d])`, 'uy');
 /** 每年给予, 年最高, 年度补助总额, 全年享受; not 每年评选…给予, 上年度…给予. */
 const EVERY_YEAR = new RegExp(
-  `每年度?(?:(?!${either(YEARLY_PICKING)})[^,。;的]){0,20}$|每年度?(?:${either(YEARLY_GIVING)})|(?<![上本当该首每申报一二三两四五\\d])(?:年度?|全年)内?(?:${either(YEARLY_GIVING)})`,
+  `每年度?(?:(?!${either(YEARLY_PICKING)})[^,。;的]){0,20}$|每年度?(?:${either(YEARLY_GIVING)})|(?<![上本当该首每申报一二三两四五\\d])(?:年度?|全年)内?(?:[参办布]展|实际|各[项类])?(?:${either(YEARLY_GIVING)})|同一(?:个|自然)?年度`,
   'u',
 );
 const ORDER: readonly AmountPer[] = ['YEAR', 'PROJECT', 'ENTERPRISE', 'PERSON', 'EVENT', 'TOWN'];

@@ -27,7 +27,7 @@ export interface Sense {
 type GroupSense = Omit<Sense, 'named'>;
 
 /** A sum with its sense; `list` is where its list starts, `part` and `since` as of its group. */
-export interface Reading extends Pick<Group, 'part' | 'since'> {
+export interface Reading extends Pick<Group, 'part' | 'since' | 'goesOn'> {
   readonly figure: Figure;
   readonly sense: Sense;
   readonly list: number;
@@ -110,11 +110,11 @@ export function readings(clause: ClauseText): readonly Reading[] {
     const cell = cells.get(group.start);
     const sense: GroupSense =
       (cell && cellSense(text, cell, group.edges.at(-1) ?? null, stem)) ?? senseOf(text, group, last, stemFor(group.start), criteria);
-    const { start: list, part, since } = group;
+    const { start: list, part, since, goesOn } = group;
     group.figures.forEach((figure, i) => {
       const quote = quoted[firstFrom(quoted, figure.end, (span) => span.end)];
       const named = quote !== undefined && quote.start < figure.start;
-      found.push({ figure, list, part, since, sense: { ...sense, named, edge: group.edges[i] ?? sense.edge } });
+      found.push({ figure, list, part, since, goesOn, sense: { ...sense, named, edge: group.edges[i] ?? sense.edge } });
     });
     last = sense;
   }

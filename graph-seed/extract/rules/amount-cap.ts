@@ -30,7 +30,18 @@ export const amountCap: Rule = {
     },
     { text: '可享受最高650元每人的技能鉴定补贴。', finds: [{ quote: '650元', yuan: 650, per: ['PERSON'] }] },
     { text: '给予4万元以内的检测补助。', finds: [{ quote: '4万元', yuan: 40_000 }] },
-    { text: '全年补助合计不得突破65万元。', finds: [{ quote: '65万元', per: ['YEAR'] }] },
+    { text: '单家企业全年参展补助合计不得突破65万元。', finds: [{ quote: '65万元', per: ['YEAR', 'ENTERPRISE'] }] },
+    {
+      text: '单一银行年度补偿额不超过850万元；其余的，不超过450万元。',
+      finds: [
+        { quote: '850万元', per: ['YEAR', 'ENTERPRISE'] },
+        { quote: '450万元', per: ['YEAR', 'ENTERPRISE'] },
+      ],
+    },
+    {
+      text: '同一旅行社同一年度取得的奖励总和，原则上不超过70万元。',
+      finds: [{ quote: '70万元', per: ['YEAR', 'ENTERPRISE'] }],
+    },
     {
       text: '给予30万元启动资金；特别优秀的，资助额度可提至900万元。',
       finds: [{ quote: '900万元', yuan: 9_000_000 }],

@@ -38,6 +38,13 @@ export const amountFixed: Rule = {
       ],
     },
     { text: '每孵化1家高企，奖励孵化器6万元。', finds: [{ quote: '6万元', per: ['ENTERPRISE'] }] },
+    {
+      text: '按每人每月1600元给予补贴；留用率高的，标准上调至1900元。',
+      finds: [
+        { quote: '1600元', per: ['PERSON'] },
+        { quote: '1900元', per: ['PERSON'] },
+      ],
+    },
     { text: '每收储1亩闲置土地，安排工作经费3万元。', finds: [{ quote: '3万元', yuan: 30_000 }] },
     {
       text: '年产值首次达到下列标准的，给予奖励：\n5亿元12万元\n15亿元36万元',

@@ -15,6 +15,13 @@ export const amountPool: Rule = {
     { text: '建立六千万元的贷款风险补偿资金池。', finds: [{ quote: '六千万元', yuan: 60_000_000 }] },
     { text: '赛会经费以450万元为基数核定。', finds: [{ quote: '450万元', yuan: 4_500_000 }] },
     { text: '每个特色小镇统筹安排260万元。', finds: [{ quote: '260万元', per: ['TOWN'] }] },
+    {
+      text: '区财政每年安排总额最高1.5亿元的资金，其中数据券6000万元。',
+      finds: [
+        { quote: '1.5亿元', per: ['YEAR'] },
+        { quote: '6000万元', per: ['YEAR'] },
+      ],
+    },
     { text: '每年发放消费券总额不超过850万元。', finds: [{ quote: '850万元', per: ['YEAR'] }] },
     { text: '省级财政对各县下达700万元。', finds: [{ quote: '700万元', yuan: 7_000_000, role: 'POOL' }] },
   ],
