@@ -21,16 +21,16 @@ export function headOf(group: Group<MoneyCue>): Subject | null {
   return subjectOf(head);
 }
 
+/** 达到1亿元的,奖10万元: a short word that gives the sum right behind it. */
+const SHORTLY = /^[^。;\n]{0,30}[奖补]\d/u;
+export const givesShortly = (text: string, at: number) => SHORTLY.test(text.slice(at, at + 32));
+
 /** Words of an aim that govern all of a sentence that gives nothing; 到2030年,对…的企业免征 is a time. */
 const AIMS = /^(?:力争|争取|努力|预计)/u;
 const UNTIL = /^到20/u;
 
 /** The sentence says only what is hoped for: 力争到2030年,产值达到5亿元,实现税收1亿元. */
-export function isAim(
-  text: string,
-  { sentence, after, addressed }: Pick<Group, 'sentence' | 'after' | 'addressed'>,
-  gives: (cue: Cue) => boolean,
-): boolean {
+export function isAim<K extends string>(text: string, { sentence, after, addressed }: Group<K>, gives: (cue: Cue<K>) => boolean): boolean {
   const words = [...sentence, ...after];
   if (words.some(gives)) return false;
   return words.some(({ kind, start, end }) => {
@@ -52,7 +52,7 @@ export function isCondition(
   // 租金按5元封顶核算: the limit of a reckoning is none either.
   if (bound === 'most' && isCeiling(group.tail)) return false;
   if (/^(?:\/[^的,]{1,8})?的?(?:目标|任务)/u.test(group.tail) || isAim(text, group, ({ kind }) => kind === 'give')) return false;
-  if (group.addressed || group.after.some((cue) => cue.kind === 'give')) return true;
+  if (group.addressed || group.after.some((cue) => cue.kind === 'give') || givesShortly(text, group.tailStart)) return true;
   if ([...group.before, ...tailCues(group)].some((cue) => cue.kind === 'target')) return false;
   if (group.edges.some(Boolean) || criteria < group.start) return true;
   return (bound !== null && nominal) || (bound === 'least' && subject !== 'loan') || REQUIRES.test(text.slice(group.since, group.start));

@@ -8,6 +8,8 @@ export interface RateBearing {
   /** The word that is nearest. */
   readonly nearest: Cue<RateCue> | null;
   readonly bound: Bound | null;
+  /** The word that bounds it. */
+  readonly mark: Cue<RateCue> | null;
   /** Between the bound and the share stands what it is a share of: 不超过设备费用的30%. */
   readonly ofBase: boolean;
   /** What is bounded (…比例不低于), or else the nearest word. */
@@ -48,11 +50,11 @@ export function rateBearing(text: string, group: Group<RateCue>): RateBearing {
   const binds = cue && cues.slice(0, at).every((inner) => inner.kind === 'ratio' || (isGiving(inner) && inner.start - cue.end <= 4));
   if (!cue || !binds || !isBound(cue.kind)) {
     const touching = nearest !== null && /^[为达约至在]{0,2}$/u.test(text.slice(nearest.end, group.start));
-    return { nearest, bound: null, ofBase: false, subject: nearest, touching };
+    return { nearest, bound: null, mark: null, ofBase: false, subject: nearest, touching };
   }
   const outer = cues.findIndex((other, i) => i > at && !isBound(other.kind));
   const [subject, inner] = [cues[outer] ?? null, cues[outer - 1] ?? cue];
   const between = text.slice(cue.end, group.start);
   const ofBase = between.length > 4 || between.includes('的');
-  return { nearest, bound: cue.kind, ofBase, subject, touching: subject !== null && inner.start - subject.end <= 6 };
+  return { nearest, bound: cue.kind, mark: cue, ofBase, subject, touching: subject !== null && inner.start - subject.end <= 6 };
 }

@@ -1,4 +1,4 @@
-import { HALVES, WHOLE_GIVEN, WHOLES } from '../vocabulary/rate-units';
+import { HALF, HALF_GIVEN, HALVES, WHOLE_GIVEN, WHOLES } from '../vocabulary/rate-units';
 import type { Numeral } from './money-numerals';
 
 interface Share {
@@ -30,17 +30,31 @@ export function fraction(text: string, first: Numeral, second: Numeral | undefin
   return /[\dA-Za-z/.第]\||\|[\dA-Za-z/.年月日号小万亿元%]/u.test(around) ? null : share(first.start, second.end, first.raw / second.raw);
 }
 
-const WORD = new RegExp(
-  `${HALVES.join('|')}|(?:${WHOLES.join('|')})(?=(?:的|给予|予以|进行)?(?:[^,。;、的\\n]{0,6}[费税息])?(?:${WHOLE_GIVEN.join('|')}))`,
-  'gu',
-);
+const GIVEN = WHOLE_GIVEN.join('|');
+/** 全额补贴, 给予全额社会保险补贴, 全额由市级资金承担; 全部奖励资金 is a noun. */
+const WHOLE = `(?:${WHOLES.join('|')})(?=(?:的|给予|予以|进行)?(?:[^,。;、的\\n]{0,6}[费税息险保])?(?:${GIVEN})(?!资金|经费|对象|项目|政策)|由[^,。;、\\n]{1,14}[承负]担)`;
+const HALF_WORD = `${HALVES.join('|')}|(?<=[的按])${HALF}(?=${HALF_GIVEN.join('|')})`;
+/** 不低于四成, 按三成补助. */
+const TENTHS = '一二三四五六七八九';
+const TENTH = `(?<=[于过达的按占至])[${TENTHS}]成(?=[,。;)的以左给补奖\\n]|$)`;
+const WORD = new RegExp(`${HALF_WORD}|${WHOLE}|${TENTH}`, 'gu');
 
-/** A share said by a word: 减半 is half, 全额 with what is paid or forgiven is all. */
+/** Who is given all: 由企业全额承担, 应全额退还补助 give nothing. */
+const PUBLIC = /财政|政府|资金|基金|[省市区县]级/u;
+const MUST = /(?:应当?|须|需|责令|必须|要求)(?:予以|其)?$/u;
+const givesNothing = (text: string, start: number, end: number) =>
+  (/^[退返]/u.test(text.slice(end, end + 1)) && MUST.test(text.slice(Math.max(0, start - 6), start))) ||
+  (/^[^,。;\n]{0,16}?[承负]担/u.test(text.slice(end, end + 18)) && !PUBLIC.test(text.slice(Math.max(0, start - 16), end + 16)));
+
+/** A share said by a word: 减半 is half, 四成 four tenths, 全额 with what is paid or forgiven is all. */
 export function shareWords(text: string): { start: number; end: number; value: number; unit: 'share' }[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-    value: HALVES.includes(word) ? 0.5 : 1,
-    unit: 'share',
-  }));
+  const found: { start: number; end: number; value: number; unit: 'share' }[] = [];
+  for (const { 0: word, index: start } of text.matchAll(WORD)) {
+    const end = start + word.length;
+    const isWhole = WHOLES.includes(word);
+    if (isWhole && givesNothing(text, start, end)) continue;
+    const value = isWhole ? 1 : word.endsWith('成') ? (TENTHS.indexOf(word[0] ?? '') + 1) / 10 : 0.5;
+    found.push({ start, end, value, unit: 'share' });
+  }
+  return found;
 }

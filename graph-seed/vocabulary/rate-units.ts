@@ -15,8 +15,27 @@ export const SHARE_UNITS: readonly (readonly [spelling: string, value: number])[
 /** Words that say a share by themselves: half (减半). */
 export const HALVES: readonly string[] = ['减半', '折半'];
 
+/** Half of a charge or of another award (按…的一半补助, 按…标准的一半执行). */
+export const HALF = '一半';
+export const HALF_GIVEN: readonly string[] = [
+  '给予',
+  '予以',
+  '执行',
+  '补',
+  '奖',
+  '计',
+  '资助',
+  '扶持',
+  '收取',
+  '征收',
+  '返还',
+  '减',
+  '贴息',
+  '发放',
+];
+
 /** All of something (全额), which is a share only where it is paid or forgiven: 全额补贴, 全额返还, 保费全额补贴, 全额学费资助. */
-export const WHOLES: readonly string[] = ['全额'];
+export const WHOLES: readonly string[] = ['全额', '全部'];
 export const WHOLE_GIVEN: readonly string[] = [
   ...[
     '返还',
@@ -38,5 +57,10 @@ export const WHOLE_GIVEN: readonly string[] = [
     '抵扣',
     '代偿',
     '承担',
+    '负担',
+    '用于支持',
+    '用于扶持',
+    '用于奖励',
+    '让渡',
   ],
 ];

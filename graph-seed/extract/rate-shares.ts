@@ -1,0 +1,35 @@
+/** What the words at a share say by themselves, whatever its sentence gives: each looks at a short stretch before and behind. */
+
+/** 保费由财政负担80%: a claimant's own charge that the public purse pays; what budgets share among them is none. */
+const CHARGE_BORNE =
+  /(?:保险?费|担保费|利息|租金|房租|学费|运费|物流费|培训费|检测费|认证费|服务费|社保费)[^,。;]{0,4}由[^,。;]{0,12}(?:财政|政府|资金|基金|[省市区县]级)[^,。;]{0,6}[负承分]担$/u;
+/** 风险补偿金30%: what the fund bears of a loss is what is given. */
+const FUND_BEARS = /风险(?:补偿|缓释|分担)(?:资?金|基金|资金池)?(?:[负承分]担)?$/u;
+/** 追回已拨奖励的50%, 应退还补贴的30%: what is taken back. */
+const TAKEN_BACK =
+  /(?:追回|收回|扣回|追缴|退回|缴回|退缴|(?:应当?|须|需|责令)(?:予以)?退还|(?:扣减|核减|扣除)[^,。;]{0,6}[奖补])[^,。;]{0,16}$/u;
+/** 按上述标准的50%执行: a share of another award; a price, a wage or a charge is none. */
+const OF_STANDARD = /(?:(?<!价|资|费|价格|收费)标准|奖[励补]|补[助贴]|资助)(?:资金|额度?|金额)?的$/u;
+const APPLIES = /^(?:执行|计算|核定|享受|计发)/u;
+/** 按30%配套, 按20%核发: giving words that count only right behind a share; 增长10%奖5万元 gives the sum. */
+const PAID_BEHIND =
+  /^的?(?:比例|标准|额度|幅度)?(?:另行|再|直接|一次性|进行)?(?:计奖|计补|配套|匹配|让渡|核发|核补|兑付|扶持|支持|资助|奖|补|贴|让利|抵用)(?![^,。;]{0,6}\d)/u;
+/** 单个项目出资不超过注册资本的20%, 投资额不超过实缴出资的50%: what a fund puts in at most. */
+const PUT_IN =
+  /(?:出资|投资|参股|持股|跟投)(?:额度?|金额|比例)?(?:原则上|一般|累计|合计)?(?:不得?超过|不得?高于|最高(?:不超过)?|控制在)[^,。;]{0,16}$/u;
+const OF_EQUITY = /基金|跟投|参股|控股|入股|股权|直投/u;
+
+/** 费率继续按1%执行: a charge as it stands; 减按 forgives. */
+const CHARGE_STANDS = /[费利]率[^,。;减]{0,6}按$/u;
+
+const before = (text: string, at: number) => text.slice(Math.max(0, at - 48), at);
+
+export const isChargeBorne = (text: string, at: number) => CHARGE_BORNE.test(before(text, at));
+export const isBorneByFund = (text: string, at: number) => FUND_BEARS.test(before(text, at).slice(-14));
+export const isTakenBack = (text: string, at: number) => TAKEN_BACK.test(before(text, at));
+export const isChargeItself = (text: string, at: number, tail: string) =>
+  CHARGE_STANDS.test(before(text, at).slice(-12)) && APPLIES.test(tail);
+export const isPaidBehind = (text: string, at: number) => PAID_BEHIND.test(text.slice(at, at + 24));
+export const isOfStandard = (text: string, at: number, tail: string) => OF_STANDARD.test(before(text, at).slice(-12)) && APPLIES.test(tail);
+export const isPutIn = (text: string, at: number) =>
+  PUT_IN.test(before(text, at)) && OF_EQUITY.test(text.slice(Math.max(0, at - 80), at + 40));
