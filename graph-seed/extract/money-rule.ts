@@ -19,7 +19,7 @@ const REST = /^(?:其余|其他|其它)[^,。;\d]{0,8},?[^,。;\d]{0,8}$/u;
 
 function goesOnFromLast(text: string, { part, since, list, goesOn }: Reading): boolean {
   const within = (from: number) => text.slice(Math.max(from, list - 24), list);
-  return goesOn && (OF_LAST.test(within(part)) || REST.test(within(since)));
+  return goesOn && (OF_LAST.test(within(part)) || REST.test(within(part)) || REST.test(within(since)));
 }
 
 /** For each of what the sums are said, in order. */

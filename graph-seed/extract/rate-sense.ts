@@ -7,7 +7,16 @@ import { type Figure, figuresOf } from './money-figures';
 import { type Edge, type Group, groupsOf } from './money-groups';
 import { criteriaFrom, stemOf, stemsIn } from './money-stem';
 import { bears, isGiving, type RateBearing, rateBearing } from './rate-bearing';
-import { isBorneByFund, isChargeBorne, isChargeItself, isOfStandard, isPaidBehind, isPutIn, isTakenBack } from './rate-shares';
+import {
+  isBorneByFund,
+  isChargeBorne,
+  isChargeItself,
+  isOfStandard,
+  isPaidBehind,
+  isPartOfAward,
+  isPutIn,
+  isTakenBack,
+} from './rate-shares';
 
 /** What the words around a share say of it; the rules of rates read its role from this. */
 export interface RateSense {
@@ -89,7 +98,9 @@ function senseOf(text: string, group: Group<RateCue>, { criteria, stemGives, las
   if (bound === 'most' && !nominal && isPutIn(text, group.start)) return { ...GRANTED, bound };
   const inTail = group.after.filter((cue) => cue.start >= group.tailStart && cue.end <= group.tailStart + group.tail.length);
   const paidBehind = isPaidBehind(text, group.tailStart);
-  const paid = paidBehind || inTail.some((cue) => isGiving(cue) && cue.start - group.tailStart <= 5);
+  // 对费率不高于1%的业务给予…: whom, and not what, the share is of.
+  const ofWhom = group.addressed && bound !== null && /^的(?!比例|标准|幅度|额度|[补奖贴资])/u.test(group.tail);
+  const paid = paidBehind || (!ofWhom && inTail.some((cue) => isGiving(cue) && cue.start - group.tailStart <= 5));
   // 或者增加…的2%, 最低不低于10%: what the sentence has given goes on.
   const rated = mark !== null && /[^费利税]率$/u.test(text.slice(Math.max(group.part, mark.start - 3), mark.start));
   const goesOn = !rated && group.goesOn && last?.support === true && !last.parted && !subject && (bound === null || bound === 'least');
@@ -112,6 +123,7 @@ function senseOf(text: string, group: Group<RateCue>, { criteria, stemGives, las
       (bound !== null && (subject?.kind === 'lowered' || (touching && subject?.kind === 'split'))) ||
       obliged ||
       isTakenBack(text, group.start) ||
+      isPartOfAward(text, group.start, group.tail) ||
       isChargeItself(text, group.start, group.tail) ||
       LENT.test(group.tail) ||
       (!paid && inTail.find((cue) => cue.kind !== 'ratio')?.kind === 'split'),

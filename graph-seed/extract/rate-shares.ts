@@ -19,6 +19,11 @@ const PUT_IN =
   /(?:出资|投资|参股|持股|跟投)(?:额度?|金额|比例)?(?:原则上|一般|累计|合计)?(?:不得?超过|不得?高于|最高(?:不超过)?|控制在)[^,。;]{0,16}$/u;
 const OF_EQUITY = /基金|跟投|参股|控股|入股|股权|直投/u;
 
+/** 奖励金额的70%用于奖励团队, 不低于70%的奖励资金用于团队: what the claimant does with a part of it. */
+const OF_AWARD = /(?:奖[励补]|补[助贴]|资助|扶持)(?:资金|金额|金|额)?的$/u;
+const USED = /^应?当?用于/u;
+const USED_OF_AWARD = /^的(?:奖[励补]|补[助贴]|资助|扶持)?(?:资金|金额)应?当?用于/u;
+
 /** 费率继续按1%执行: a charge as it stands; 减按 forgives. */
 const CHARGE_STANDS = /[费利]率[^,。;减]{0,6}按$/u;
 
@@ -27,6 +32,8 @@ const before = (text: string, at: number) => text.slice(Math.max(0, at - 48), at
 export const isChargeBorne = (text: string, at: number) => CHARGE_BORNE.test(before(text, at));
 export const isBorneByFund = (text: string, at: number) => FUND_BEARS.test(before(text, at).slice(-14));
 export const isTakenBack = (text: string, at: number) => TAKEN_BACK.test(before(text, at));
+export const isPartOfAward = (text: string, at: number, tail: string) =>
+  USED_OF_AWARD.test(tail) || (USED.test(tail) && OF_AWARD.test(before(text, at).slice(-8)));
 export const isChargeItself = (text: string, at: number, tail: string) =>
   CHARGE_STANDS.test(before(text, at).slice(-12)) && APPLIES.test(tail);
 export const isPaidBehind = (text: string, at: number) => PAID_BEHIND.test(text.slice(at, at + 24));

@@ -19,6 +19,7 @@ export const rateOther: Rule = {
     { text: '担保费率不得超过0.9%，财政给予保费补助。', finds: [{ quote: '0.9%' }] },
     { text: '奖励资金用于奖励管理人员的比例不得低于55%。', finds: [{ quote: '55%' }] },
     { text: '两年内被摘牌的，追回已拨奖励的60%。', finds: [{ quote: '60%' }] },
+    { text: '奖励金额的65%用于奖励科研团队。', finds: [{ quote: '65%' }] },
     { text: '等级评定奖励中，由县区承担的部分不低于三成。', finds: [{ quote: '三成', value: 0.3 }] },
     { text: '展会经费逐年递减8%。', finds: [{ quote: '8%' }] },
   ],

@@ -27,6 +27,7 @@ export const rateThreshold: Rule = {
         { quote: '25%', value: 0.25 },
       ],
     },
+    { text: '对担保费率不高于1.1%的业务给予补贴。', finds: [{ quote: '1.1%', value: 0.011 }] },
     { text: '年增长15%奖6万元。', finds: [{ quote: '15%', value: 0.15 }] },
     { text: '（一）研发费用占比不低于百分之六；', above: ['申报单位应当具备以下条件：'], finds: [{ quote: '百分之六', value: 0.06 }] },
   ],
