@@ -59,7 +59,7 @@ function senseOf(text: string, group: Group<MoneyCue>, last: GroupSense | null, 
   const head = headOf(group);
   if (isUnitOfMoney(text, group)) return { ...MEASURED, subject: 'price', condition: false };
   if (isMarkOfMore(text, group)) return MEASURED;
-  const subject = bound === 'most' && !said && !head && lends(group, last) ? 'loan' : said;
+  const subject = bound === 'most' && !said && !head && lends(group, last, stem) ? 'loan' : said;
   const edge = group.edges.at(-1) ?? null;
   const condition = isCondition(text, group, { bound, subject }, criteria);
   // 对单户贷款余额不超过500万元的贷款: which loans are meant, not what is lent.
@@ -72,9 +72,9 @@ const MEASURED: GroupSense = { bound: null, edge: null, subject: 'base', head: n
 const gives = ({ kind }: { kind: MoneyCue }) => kind === 'give';
 
 /** 个人可申请最高20万元贷款,企业最高300万元: a bound without a subject of its own bounds what its sentence lends. */
-function lends(group: Group<MoneyCue>, last: GroupSense | null): boolean {
+function lends(group: Group<MoneyCue>, last: GroupSense | null, stem: string): boolean {
   const subject = group.before.findLast((cue) => cue.kind !== 'sum' && subjectOf(cue));
-  if (subject) return subjectOf(subject) === 'loan' && !group.before.some(gives);
+  if (subject) return subjectOf(subject) === 'loan' && ![...group.before, ...cuesOf(stem)].some(gives);
   return group.goesOn && (last?.subject === 'loan' || last?.head === 'loan');
 }
 

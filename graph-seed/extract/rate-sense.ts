@@ -101,8 +101,9 @@ function senseOf(text: string, group: Group<RateCue>, { criteria, stemGives, las
   // 对费率不高于1%的业务给予…: whom, and not what, the share is of.
   const ofWhom = group.addressed && bound !== null && /^的(?!比例|标准|幅度|额度|[补奖贴资])/u.test(group.tail);
   const paid = paidBehind || (!ofWhom && inTail.some((cue) => isGiving(cue) && cue.start - group.tailStart <= 5));
-  // 或者增加…的2%, 最低不低于10%: what the sentence has given goes on.
+  // 注册率不低于60%: a measure by its name.
   const rated = mark !== null && /[^费利税]率$/u.test(text.slice(Math.max(group.part, mark.start - 3), mark.start));
+  // 或者增加…的2%, 最低不低于10%: what the sentence has given goes on.
   const goesOn = !rated && group.goesOn && last?.support === true && !last.parted && !subject && (bound === null || bound === 'least');
   const support = goesOn || stemGives || paidBehind || group.sentence.some(isGiving) || group.after.some(isGiving);
   const raised = isMore(text, group, bearing, last);
