@@ -23,33 +23,71 @@ export function speakerAfter(cues: readonly Cue[], before: Speaker): Speaker {
  * Where a part of a sentence promises something: the words that do it, in order; empty where it promises nothing.
  * @param words the whole text
  * @param sentence all cues of its sentence
+ * @param ahead the same, with those of the lines that its last colon announces
  */
-export function promisingWords(words: string, cues: readonly Cue[], part: Span, speaker: Speaker, sentence: readonly Cue[]): Cue[] {
+export function promisingWords(
+  words: string,
+  cues: readonly Cue[],
+  part: Span,
+  speaker: Speaker,
+  sentence: readonly Cue[],
+  ahead: readonly Cue[],
+): Cue[] {
   const has = (...kinds: readonly CueKind[]) => cues.some((cue) => is(cue, ...kinds));
-  if (has('never') || speaker === 'others') return [];
+  const text = words.slice(part.start, part.end);
+  if (has('never') || speaker === 'others' || (!has('give') && LIMIT.test(text))) return [];
   if (speaker === 'lenders' && !has('reward') && !(has('give') && has('money'))) return [];
   const gives = cues.filter((cue, i) => is(cue, 'give') && isGift(cues, i));
   if (gives.length > 0) return gives;
   if (has('before')) return [];
-  const rewards = cues.filter((cue) => is(cue, 'reward'));
+  const rewards = cues.filter((cue) => is(cue, 'reward') && !isSettled(words, cue, part));
   if (rewards.length > 0 && has('money')) return rewards.slice(0, 1);
   const scaled = rewards.find(
-    (cue) => SCALE.test(words.slice(cue.end, cue.end + 4)) && sentence.some((next) => is(next, 'money') && next.start >= part.end),
+    (cue) =>
+      (SCALE.test(words.slice(cue.end, cue.end + 8)) || (words.startsWith(':\n', part.end) && part.end - cue.end <= LAST_WORDS)) &&
+      ahead.some((next) => is(next, 'money') && next.start >= part.end),
   );
   if (scaled) return [scaled];
-  const single = cues.find((cue) => is(cue, 'singly'));
-  if (single && sentence.some((cue) => is(cue, 'reward'))) return [single];
+  const whole = rewards.find((cue) => IN_FULL.test(words.slice(Math.max(part.start, cue.start - 6), cue.start)));
+  if (whole) return [whole];
+  const claimed = rewards.find((cue) => cue.start - part.start <= 2 && CLAIMED_BY.test(words.slice(cue.end, part.end)));
+  if (claimed) return [claimed];
+  const single = cues.find((cue) => is(cue, 'singly') && !/除[“‘]?$/u.test(words.slice(Math.max(part.start, cue.start - 2), cue.start)));
+  if (
+    single &&
+    (sentence.some((cue) => is(cue, 'reward')) || SUPPORTED.test(words.slice(sentence[0]?.start ?? part.start, sentence.at(-1)?.end)))
+  )
+    return [single];
   const limited = cues.find(
     (cue, i) =>
       is(cue, 'support') && (has('most') || i === 0) && cues.slice(i + 1).some((next) => is(next, 'money') && next.start - cue.end <= 8),
   );
   if (limited) return [limited];
-  const promising = doing(words, cues, sentence) ?? standing(words, cues, part, has);
+  const promising = doing(words, cues, sentence) ?? standing(words, cues, part, has) ?? pursed(words, cues, part, sentence);
   return promising && !isTask(cues, part, promising) ? [promising] : [];
 }
 
 /** After a reward: how much it is follows (每项奖金数额，特等奖…，一等奖…). */
-const SCALE = /^(?:数额|标准|金额|额度)/u;
+const SCALE = /^(?:数额|标准|金额|额度|比例)(?!较大|较高|超过|过大)/u;
+/** Between a reward and the colon that announces its steps (奖励企业：). */
+const LAST_WORDS = 4;
+/** Right before a reward: it is as much as was spent (据实补贴). */
+const IN_FULL = /(?:据实|全额|等额|足额|全部)(?:给予|予以)?$/u;
+/** After a reward: who may claim it (奖励由旅行社申报). */
+const CLAIMED_BY = /^(?:资金)?由[^,。;]{2,24}(?:申报|申领)$/u;
+/** What each case is to have on its own terms (支持额度, 支持事项). */
+const SUPPORTED = /支持(?:额度|事项|标准|政策|方式|力度)|予以支持|给予支持/u;
+/** How much one claimant may have in all: it limits what others promise (同一企业享受的补贴累计不超过…). */
+const LIMIT =
+  /(?:(?<!可)享受|获得|取得|所获|领取)[^,。;]{0,30}(?:累计|合计|总和|总额|总计|共计)[^,。;]{0,12}(?:不超过|不得超过|不高于|不得高于|不突破|不得突破|上限|为限|最高)/u;
+/** After a reward: how what is due is paid out or shared among budgets (奖补资金按60%、40%分两年拨付). */
+const SETTLED = /^(?:资金|金额|额度|总额|额|款)?[^,。;]{0,40}(?:拨付|兑现|兑付|支付|到位|清算|结算|分担|负担|承担)/u;
+
+/** True where a reward is only paid out, by shares of what is due and not by sums of its own. */
+function isSettled(words: string, cue: Cue, part: Span): boolean {
+  const [before, after] = [words.slice(Math.max(part.start, cue.start - 8), cue.start), words.slice(cue.end, part.end)];
+  return SETTLED.test(after) && !/\d[万亿千百]{0,2}元/u.test(after) && (/按|分/u.test(after) || /按|应/u.test(before));
+}
 
 /** 给予 gives where money, a reward, or at least support stands beside it. */
 function isGift(cues: readonly Cue[], at: number): boolean {
@@ -90,6 +128,7 @@ function standing(words: string, cues: readonly Cue[], part: Span, has: (...kind
   const carried = cues.find(
     (cue, i) =>
       is(cue, 'reward') &&
+      !isSettled(words, cue, part) &&
       cues
         .slice(i + 1)
         .some(
@@ -102,3 +141,11 @@ function standing(words: string, cues: readonly Cue[], part: Span, has: (...kind
   if (carried) return carried;
   return has('spend') ? cues.find((cue) => is(cue, 'purse') && !ASKED_FOR.test(words.slice(part.start, cue.start))) : undefined;
 }
+
+/** By what ways a purse supports (采取补助、贴息等方式支持…). */
+export const MODES = /(?:采取|采用|通过|以)[^,。;]{2,60}等(?:多种)?(?:方式|形式)[^,。;]{0,4}(?:支持|扶持)/u;
+/** 专项资金…，采取补助、贴息等方式支持…: the purse stands in a part before. */
+const pursed = (words: string, cues: readonly Cue[], part: Span, sentence: readonly Cue[]): Cue | undefined =>
+  MODES.test(words.slice(part.start, part.end)) && sentence.some((cue) => is(cue, 'purse') && cue.end <= part.start)
+    ? cues.findLast((cue) => is(cue, 'support') || words.startsWith('扶持', cue.start))
+    : undefined;

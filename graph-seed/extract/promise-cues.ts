@@ -1,5 +1,5 @@
 import type { Span } from '../types';
-import { AWARD_TYPES } from '../vocabulary/award-types';
+import { AWARD_TYPES, NOT_INSTRUMENTS } from '../vocabulary/award-types';
 import { PROMISE_CUES, type PromiseCue } from '../vocabulary/promises';
 import { firstEndingAfter, spellingFinder } from './spellings';
 
@@ -12,6 +12,7 @@ export interface Cue extends Span {
 const find = spellingFinder<CueKind>([
   ...(Object.keys(PROMISE_CUES) as PromiseCue[]).flatMap((kind) => PROMISE_CUES[kind].map((word) => [word, kind] as const)),
   ...AWARD_TYPES.flatMap(({ promises }) => promises.map((word) => [word, 'relief'] as const)),
+  ...NOT_INSTRUMENTS.map((word) => [word, 'idle'] as const),
 ]);
 const MONEY =
   /(?:[\d.]{1,16}|[一二三四五六七八九十百千两]{1,9})[十百千万亿]{0,3}(?:元(?!宇宙|素|件|旦|月)|美元|人民币)|\d[万亿](?![\d平户家人个名亩吨件次辆千吉方立台套只头米度条])|\d\\?%|‰|个百分点|百分之|三分之二|[23]\/[35]|减半/gu;
@@ -19,10 +20,29 @@ const MONEY =
 const MARK = /^(?:[(]含[)])?(?:及|或)?(?:以上|以下|以内|之内|后|之后)/u;
 const TITLE = /《[^《》\n]{1,120}》/gu;
 
+/** 奖 or 补 by itself right before a sum (再奖6万元, 每亩补70元). */
+const BARE = {
+  word: /[奖补](?=\d[\d.]*(?:[、,至—-]\d[\d.]*){0,5}[十百千万亿]{0,2}元)/gu,
+  after: /(?:^|[,。;:、\n再加另各别户家个人次项台件亩头只吨张辆业位的性高多均可])$/u,
+};
+/** What is done with a voucher's share (按合同额的25%抵扣), where vouchers are spoken of. */
+const REDEEMED = { word: /抵扣|核发|兑付|抵用/gu, after: /[%‰元例][^,。;\n]{0,14}$/u };
+/** A budget bears a cost of somebody's (保费由市财政承担). */
+const BORNE = {
+  word: /承担|负担|支付|代偿|代缴|贴息|补贴|补助|兜底/gu,
+  after: /(?:保费|担保费|利息|学费|培训费|检测费|评估费)[^,。;\n]{0,10}由[^,。;\n]{0,14}(?:财政|资金|政府)[^,。;\n]{0,10}$/u,
+};
+/** How far before a word the words that give it its sense may begin. */
+const REACH_BACK = 48;
 /** After a reward: only those who have it are spoken of (享受补贴的企业). */
 const HAD = /^的(?:企业|单位|项目|机构|个人|人员|主体|对象|基础|,|;|。|\n|$)/u;
 /** Before a title: what it gives is given (执行《…电力市场交易…方案》). */
 const PUT_INTO_FORCE = /(?:执行|适用|享受)[^,。;]{0,6}$/u;
+
+const matched = (words: string, { word, after }: Readonly<Record<'word' | 'after', RegExp>>, kind: CueKind): Cue[] =>
+  Array.from(words.matchAll(word), ({ 0: text, index }) => ({ start: index, end: index + text.length, kinds: [kind] })).filter(
+    ({ start }) => after.test(words.slice(Math.max(0, start - REACH_BACK), start)),
+  );
 
 /** Every word of a text that matters to promises, in order; what stands in 《》 is another text's. */
 export function cuesOf(words: string): Cue[] {
@@ -34,6 +54,9 @@ export function cuesOf(words: string): Cue[] {
       const end = index + sum.length;
       return { start: index, end, kinds: [MARK.test(words.slice(end, end + 8)) ? 'mark' : 'money'] };
     }),
+    ...matched(words, BARE, 'reward'),
+    ...(words.includes('券') ? matched(words, REDEEMED, 'reward') : []),
+    ...matched(words, BORNE, 'relief'),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
   const titles = Array.from(words.matchAll(TITLE), ({ 0: title, index }) => ({ start: index, end: index + title.length }));
   return cues.filter((cue) => {

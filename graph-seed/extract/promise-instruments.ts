@@ -1,5 +1,5 @@
 import type { AmountFind, ClauseText, Find, RateFind, Span } from '../types';
-import { AWARD_TYPES } from '../vocabulary/award-types';
+import { AWARD_TYPES, NOT_INSTRUMENTS } from '../vocabulary/award-types';
 import { type Pledge, promisesOf } from './promise';
 import type { Cue } from './promise-cues';
 import { oncePer, spellingFinder, within } from './spellings';
@@ -27,9 +27,10 @@ interface Meaning {
   /** True where the word is a promise by itself. */
   readonly alone: boolean;
 }
-const find = spellingFinder<Meaning>([
+const find = spellingFinder<Meaning | null>([
   ...AWARD_TYPES.flatMap(({ code, spellings }) => spellings.map((word) => [word, { code, alone: false }] as const)),
   ...AWARD_TYPES.flatMap(({ code, promises }) => promises.map((word) => [word, { code, alone: true }] as const)),
+  ...NOT_INSTRUMENTS.map((word) => [word, null] as const),
 ]);
 const namedIn = oncePer((clause: ClauseText) => find(clause.words));
 
@@ -71,7 +72,9 @@ const YEARS = /前[\d一二两三四五]个?年|第[一二三1-3]年/u;
 export function instrumentsOf(clause: ClauseText, pledge: Pledge, money: Money): Instrument[] {
   const { words } = clause;
   const cues = within(promisesOf(clause).cues, pledge);
-  const named = within(namedIn(clause), pledge).flatMap(({ start, end, values }) => values.map((value) => ({ start, end, ...value })));
+  const named = within(namedIn(clause), pledge).flatMap(({ start, end, values }) =>
+    values.flatMap((value) => (value ? [{ start, end, ...value }] : [])),
+  );
   const { amounts, rates: shares } = moneyWithin(money, pledge);
   const rates = shares.filter((rate) => !ON_TOP.test(words.slice(Math.max(0, rate.start - 6), rate.start)));
   const special = whatFor(named, cues);

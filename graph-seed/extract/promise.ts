@@ -21,7 +21,10 @@ export interface Promises {
 const NEW_SUBJECT = /^(?:对|凡|支持|鼓励|引导|推动|积极|加强|优先)/u;
 /** Goes on with the measure or the length of what was promised before: 单个企业年最高…, 补贴期限…. */
 const GOES_ON =
-  /^(?:[((][一二三四五六七八九十\d]+[))])?(?:且|并且|其中|但|原则上|每年|年度|年|当年)?(?:单个|单项|单户|单笔|单品种|单家|单一|每个|每户|每家|每人|每次|每场|每项|每企业|每年|每套|每台|同一|一个|一般|累计|总额|总计|合计|最高|最多|不超过|不得超过|上限|封顶|支持额度|奖励额度|奖励金额|奖金额度|补助额|补贴额|补助标准|补贴标准|奖励标准|贴息标准|补偿标准|支持标准|贴息额|贴息最高|贴息期|补贴期|补助期|支持期|期限|资助额|省级单|国家级单|市级单|(?:省级|国家级|市级)(?:最高|不超过)|各企业|各单位|所需资金|共计|(?:奖励|奖补|补助|补贴|贴息|资助|支持|扶持|补偿)(?:资金|金额|总额|额度|额)?(?:累计|合计)?(?:最高|最多|不超过|上限|封顶))/u;
+  /^(?:[((][一二三四五六七八九十\d]+[))])?(?:且|并且|其中|但|原则上|每年|年度|年|当年)?(?:单个|单项|单户|单笔|单品种|单家|单体|单一|每个|每户|每家|每人|每次|每场|每项|每企业|每年|每套|每台|同一|一个|一般|累计|总额|总计|合计|最高|最多|不超过|不得超过|上限|封顶|支持额度|奖励额度|奖励金额|奖金额度|补助额|补贴额|补助标准|补贴标准|奖励标准|贴息标准|补偿标准|支持标准|贴息额|贴息最高|贴息期|补贴期|补助期|支持期|期限|资助额|省级单|国家级单|市级单|(?:省级|国家级|市级)(?:最高|不超过)|各企业|各单位|所需资金|共计|(?:奖励|奖补|补助|补贴|贴息|资助|支持|扶持|补偿)(?:资金|金额|总额|额度|额)?(?:累计|合计)?(?:最高|最多|不超过|上限|封顶|以[^,。;]{1,16}为(?:上限|限)))/u;
+
+/** How many lines after a colon may give the steps that it announces. */
+const LINES_AHEAD = 4;
 
 /** A rank or level with its sum (一等奖50万元). */
 const isStep = (words: string, part: Span) =>
@@ -40,6 +43,8 @@ export function promisesIn(words: string): Promises {
   sentences.forEach((sentence, index) => {
     let from = sentence.start;
     const all = within(cues, sentence);
+    const last = words[sentence.end - 1] === ':' ? sentences[Math.min(index + LINES_AHEAD, sentences.length - 1)] : undefined;
+    const ahead = last ? within(cues, { start: sentence.start, end: last.end }) : all;
     let speaker: Speaker = all.some((cue) => cue.kinds.includes('define')) ? 'others' : 'issuer';
     /** True once the sentence has turned to somebody else without promising anything yet. */
     let turned = false;
@@ -63,7 +68,7 @@ export function promisesIn(words: string): Promises {
         from = part.end + 1;
         continue;
       }
-      const verbs = promisingWords(words, own, part, speaker, all);
+      const verbs = promisingWords(words, own, part, speaker, all, ahead);
       verbs.forEach((verb, i) => {
         const end = i + 1 < verbs.length ? cut(words, own, verb, verbs[i + 1]?.start ?? part.end) : part.end;
         const announced = i === 0 && !turned ? pledges.at(-1) : undefined;

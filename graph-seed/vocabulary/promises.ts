@@ -16,7 +16,7 @@ export const PROMISE_CUES = {
     资金补助 资金补贴 经费支持 经费资助 经费补助 经费补贴 专项经费 以奖代补 返还 奖励金 引荐奖 后补助 投资补助
     开办费 稳岗返还 安家费 启动资金 报销 购房券 奖励支持 扶持 资金配套 财政补助 财政奖励 创业补贴 配套奖励 配套补贴
     配套补助 创新券 算力券 重奖 重点奖补 财政资金补助 退税 留抵退税 消费券 服务券 数据券 模型券 文旅券 惠企券 代金券
-    培训券 购房补助 人才津贴 扶助 奖给 奖励性补助 后奖补
+    培训券 购房补助 人才津贴 扶助 奖给 奖励性补助 后奖补 予以匹配 给予匹配 配套资助 工作经费
   `),
   /** Goodwill, which counts only where it is handed over or backed by a purse (支持). */
   support: words(`
@@ -25,7 +25,7 @@ export const PROMISE_CUES = {
     重点保障
   `),
   /** Each case on its own terms (一事一议), which are terms where a reward is spoken of. */
-  singly: words('一事一议 一企一策 一项目一议 另按 另行研究 另行确定'),
+  singly: words('一事一议 一企一策 一企一方案 一项目一议 一项目一策 一事一策 一人一策 另按 另行研究 另行确定'),
   /** Makes an existing promise good (落实). */
   fulfil: words(`
     落实 兑现 发放 执行 延续 延续实施 继续实施 落实落细 全面落实 及时兑现 全面兑现 按规定落实 贯彻落实
@@ -61,7 +61,7 @@ export const PROMISE_CUES = {
   /** What is done with a purse for somebody's good (用于、投向). */
   spend: words(`
     设立 单列 用好 用足 发挥 利用 通过 用于 倾斜 投向 统筹 支持 重点支持 加大 撬动 列入 安排 重点投资 建立
-    统筹安排 优先支持 带动
+    统筹安排 优先支持 带动 跟投 参股 直投 直接投资 增资
   `),
   /** The most, the scale (最高、标准): with a sum it goes on with what was promised. */
   most: words(`
@@ -130,7 +130,7 @@ export const PROMISE_CUES = {
     配套建设 配套服务 配套能力 配套链条 配套环境 配套供应 本地配套 配套条件 配套落实 上下游配套 配套项目
     配套中小企业 联动配套 配套协作 配套发展 提供配套 配建 紧密配套 国产化配套 配套投资 基础设施配套 配套改革
     配套措施 投资基金份额 优惠让利 优惠措施落 支持政策研究 支持力度 积极支持 大力支持 配套资金到位 配套工程
-    一视同仁
+    一视同仁 企业自主投保 企业自主研发 企业自主开发 企业自主购买 企业自主选择 企业自主申报 企业自主建设
   `),
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 export type PromiseCue = keyof typeof PROMISE_CUES;

@@ -6,6 +6,13 @@ export const awardTypeLoanOrGuarantee = instrumentRule(
   'LOAN_OR_GUARANTEE',
   [
     { text: '符合条件的个体工商户可申请创业担保贷款。', finds: [{ quote: '可申请创业担保贷款', code: 'LOAN_OR_GUARANTEE' }] },
+    {
+      text: '对8万元以下的创业贷款免除反担保。',
+      finds: [
+        { quote: '创业贷款', code: 'LOAN_OR_GUARANTEE' },
+        { quote: '免除反担保', code: 'LOAN_OR_GUARANTEE' },
+      ],
+    },
     { text: '落实普惠小微企业延期还本付息政策。', finds: [{ quote: '延期还本付息政策', code: 'LOAN_OR_GUARANTEE' }] },
   ],
   ['鼓励银行加大信贷支持力度。', '引导金融机构开发信用贷款产品。'],

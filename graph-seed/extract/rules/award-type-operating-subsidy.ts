@@ -7,6 +7,7 @@ export const awardTypeOperatingSubsidy = instrumentRule(
   [
     { text: '对省级工程研究中心每年给予70万元经费支持。', finds: [{ quote: '经费支持', code: 'OPERATING_SUBSIDY' }] },
     { text: '对入驻企业给予房租补贴。', finds: [{ quote: '房租补贴', code: 'OPERATING_SUBSIDY' }] },
+    { text: '创业者租用场地的，给予租赁补贴。', finds: [{ quote: '租赁补贴', code: 'OPERATING_SUBSIDY' }] },
     { text: '按每床每月90元给予养老机构运营补贴。', finds: [{ quote: '运营补贴', code: 'OPERATING_SUBSIDY' }] },
   ],
   ['加强科研经费使用管理。'],

@@ -9,5 +9,5 @@ export const awardTypeTaxRelief = instrumentRule(
     { text: '落实研发费用加计扣除政策。', finds: [{ quote: '加计扣除', code: 'TAX_RELIEF' }] },
     { text: '企业可享受税收优惠政策。', finds: [{ quote: '享受税收优惠', code: 'TAX_RELIEF' }] },
   ],
-  ['依法征收企业所得税。', '加强税收征管。'],
+  ['依法征收企业所得税。', '研发费用以企业申报的加计扣除数为准。', '加强税收征管。'],
 );

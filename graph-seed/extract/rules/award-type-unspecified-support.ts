@@ -6,6 +6,7 @@ export const awardTypeUnspecifiedSupport = instrumentRule(
   'UNSPECIFIED_SUPPORT',
   [
     { text: '对新认定的工业设计中心，按规定给予奖励。', finds: [{ quote: '给予', code: 'UNSPECIFIED_SUPPORT' }] },
+    { text: '根据企业贡献给予一定奖励。', finds: [{ quote: '给予', code: 'UNSPECIFIED_SUPPORT' }] },
     { text: '每年安排专项资金用于支持专业镇发展。', finds: [{ quote: '专项资金', code: 'UNSPECIFIED_SUPPORT' }] },
     {
       text: '按有关政策对企业给予支持，具体实行“一事一议”奖励。',

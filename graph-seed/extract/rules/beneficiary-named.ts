@@ -22,6 +22,8 @@ export const beneficiaryNamed: Rule = {
     { text: '对企业引进的高层次人才给予生活补贴。', finds: [{ quote: '高层次人才', code: 'TALENT' }] },
     { text: '对专业镇主导产业企业首次评为高新技术企业的，奖励18万元。', finds: [{ quote: '高新技术企业', code: 'HIGH_TECH' }] },
     { text: '对商业银行向小微企业发放的贷款给予风险补偿。', finds: [{ quote: '商业银行', code: 'FINANCIAL_INSTITUTION' }] },
+    { text: '存栏800头以上的牧场，每头补贴2000元。', finds: [{ quote: '牧场', code: 'AGRI_ENTERPRISE' }] },
+    { text: '每场奖励办展单位7万元。', finds: [{ quote: '办展单位', code: 'OTHER' }] },
     { text: '鼓励旅行社组织专列，每列奖励8000元。', finds: [{ quote: '旅行社', code: 'TRAVEL_AGENCY_TOURISM' }] },
   ],
   counterExamples: ['加强企业服务，提升园区管理水平。', '对违规企业不予奖励。', '银行应当为企业开立账户。', '对参会代表颁发纪念证书。'],
