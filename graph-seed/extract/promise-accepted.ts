@@ -71,8 +71,8 @@ export function promisingWords(
 const SCALE = /^(?:数额|标准|金额|额度|比例)(?!较大|较高|超过|过大)/u;
 /** Between a reward and the colon that announces its steps (奖励企业：). */
 const LAST_WORDS = 4;
-/** Right before a reward: it is as much as was spent (据实补贴). */
-const IN_FULL = /(?:据实|全额|等额|足额|全部)(?:给予|予以)?$/u;
+/** Right before a reward: it is as much as was spent, or half of it (据实补贴, 按展位费的一半补助). */
+const IN_FULL = /(?:据实|全额|等额|足额|全部|的一半)(?:给予|予以)?$/u;
 /** After a reward: who may claim it (奖励由旅行社申报). */
 const CLAIMED_BY = /^(?:资金)?由[^,。;]{2,24}(?:申报|申领)$/u;
 /** What each case is to have on its own terms (支持额度, 支持事项). */

@@ -27,6 +27,8 @@ const BARE = {
 };
 /** What is done with a voucher's share (按合同额的25%抵扣), where vouchers are spoken of. */
 const REDEEMED = { word: /抵扣|核发|兑付|抵用/gu, after: /[%‰元例][^,。;\n]{0,14}$/u };
+/** On top of another level's share (按30%配套). */
+const MATCHED = { word: /(?:配套|匹配)(?=[,。;)\n]|$|支持|资金)/gu, after: /(?:[%‰元]|1:[\d.]{1,4})(?:给予|予以|进行)?$/u };
 /** A budget bears a cost of somebody's (保费由市财政承担). */
 const BORNE = {
   word: /承担|负担|支付|代偿|代缴|贴息|补贴|补助|兜底/gu,
@@ -56,6 +58,7 @@ export function cuesOf(words: string): Cue[] {
     }),
     ...matched(words, BARE, 'reward'),
     ...(words.includes('券') ? matched(words, REDEEMED, 'reward') : []),
+    ...matched(words, MATCHED, 'reward'),
     ...matched(words, BORNE, 'relief'),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
   const titles = Array.from(words.matchAll(TITLE), ({ 0: title, index }) => ({ start: index, end: index + title.length }));

@@ -1,6 +1,7 @@
 import type { AmountFind, ClauseText, Find, RateFind, Span } from '../types';
 import { AWARD_TYPES, NOT_INSTRUMENTS } from '../vocabulary/award-types';
 import { type Pledge, promisesOf } from './promise';
+import { MODES } from './promise-accepted';
 import type { Cue } from './promise-cues';
 import { oncePer, spellingFinder, within } from './spellings';
 
@@ -37,7 +38,7 @@ const namedIn = oncePer((clause: ClauseText) => find(clause.words));
 /** Instruments that say how a thing is paid; one that says what for takes their place. */
 const MANNERS: ReadonlySet<string> = new Set(['ONE_TIME_REWARD', 'TIERED_REWARD', 'COST_SHARE_SUBSIDY']);
 /** Instruments made of something other than money: spoken of in passing they give nothing, beside a sum or a reward (费率2%以下的贷款…补贴). */
-const IN_KIND: ReadonlySet<string> = new Set([
+export const IN_KIND: ReadonlySet<string> = new Set([
   ...[
     'TAX_RELIEF',
     'FEE_RELIEF',
@@ -57,6 +58,7 @@ export const MEASURED: ReadonlySet<string> = new Set([
   'RISK_COMPENSATION',
   'PREMIUM_SUBSIDY',
   'EMPLOYMENT_SUBSIDY',
+  'MATCHING_FUND',
   ...IN_KIND,
 ]);
 /** The share is of more than what the instrument is named after: 贷款利息、担保、评估等费用总额的50%, 培训费用的50%. */
@@ -65,7 +67,21 @@ const OF_COSTS = /等费用|费用总额|所承担费用|(?:培训|引才|招聘
 const BY_VOLUME = /^\/(?:[万亿])?(?:立方米|方|吨|千瓦时|度|公里|千克|公斤|标箱|箱|升)/u;
 /** The sum follows from what was spent or achieved, within a limit. */
 const BY_RESULT = /(?:根据|按照|按|依据|综合|视|结合)[^。;]{0,60}?(?:支出|投入|情况|绩效|成效|成果|规模|数量|投资|费用)/u;
-const ON_TOP = /(?:上浮|上调|提高|增加)(?:比例)?(?:至|到|不超过)?$/u;
+/** On top of what another level pays (按30%配套, 再给予40万元配套). */
+const MATCHING = /(?<=[%‰元]|1:[\d.]{1,4})(?:给予|予以|进行)?(?:配套|匹配)(?=[,。;)\n]|$|支持|资金)/u;
+/** A share of the rent for rooms, which are named beside it; not of machines. */
+const RENT = /租金|房租|租赁费/u;
+const ROOMS = /用房|场地|厂房|房屋|场所|办公|门面|门店|楼宇|公寓|仓库/u;
+/** So much for every so much money earned or brought in: it is a share (每出口1美元奖励0.02元). */
+const PER_SUM = /每(?:出口|进口|到位|投资|实现|新增|销售|完成)?[\d.]{1,8}[万亿]{0,2}(?:美元|元)(?:人民币)?[^,。;]{0,6}(?:奖|补)/u;
+/** So much more for every step beyond a mark (每增加30万元加奖2万元). */
+const PER_STEP = /每(?:再)?(?:增加|提升|增长|提高|上升|跨越|跨上|晋升)[^。;]{1,16}?(?:加奖|增奖|再奖|加补|再补|追加)/u;
+/** Marks listed under the clause: 达到下列标准的，奖励…. */
+const BY_LIST = /(?:达到|符合|对应|按)(?:以下|下列|如下)(?:标准|规模|档次|额度)/u;
+/** So much a year, which is no reward: 每年给予50万元补贴. */
+const YEARLY = /(?<!每人)每年(?:给予|安排|补助|补贴|资助)?(?:不超过|最高|各|分别)?$/u;
+const UPKEEP = /补贴|补助|经费|资助/u;
+const ON_TOP = /(?<!每)(?:上浮|上调|提高|增加)(?:比例)?(?:至|到|不超过)?$/u;
 const YEARS = /前[\d一二两三四五]个?年|第[一二三1-3]年/u;
 
 /** The instruments of a promise, each with the words that say so; empty where no instrument and no sum is named. */
@@ -77,28 +93,54 @@ export function instrumentsOf(clause: ClauseText, pledge: Pledge, money: Money):
   );
   const { amounts, rates: shares } = moneyWithin(money, pledge);
   const rates = shares.filter((rate) => !ON_TOP.test(words.slice(Math.max(0, rate.start - 6), rate.start)));
-  const special = whatFor(named, cues);
+  const text = words.slice(pledge.start, pledge.end);
+  if (MODES.test(text) && !cues.some((cue) => cue.start === pledge.verb.start && cue.kinds.includes('give'))) return [];
+  const special = [...whatFor(words, named, cues), ...besideNames(words, pledge, cues)].filter(
+    ({ code }, i, all) => all.findIndex((one) => one.code === code) === i || code !== 'MATCHING_FUND',
+  );
+  if (cues.some((cue) => cue.start === pledge.verb.start && cue.kinds.includes('singly')) && !special.some(({ alone }) => alone)) {
+    if (special.every(({ code }) => IN_KIND.has(code))) special.length = 0;
+  }
   const measured = special.some(({ code }) => MEASURED.has(code));
   const manner = (code: string) => named.find((one) => one.code === code);
   const share = shareOf(words, pledge, { rates, amounts }) ?? manner('COST_SHARE_SUBSIDY');
-  const tier = manner('TIERED_REWARD') ?? stepped(words, pledge, { amounts, rates });
-  const once = manner('ONE_TIME_REWARD');
+  const tier = manner('TIERED_REWARD') ?? stepped(words, pledge, { amounts, rates }) ?? byStep(text, pledge);
+  const once = BY_LIST.test(text) ? undefined : manner('ONE_TIME_REWARD');
   const found: Instrument[] = special.map((one) => at(one, one.code));
-  if (share && (!measured || OF_COSTS.test(words.slice(pledge.start, pledge.end)))) found.push(at(share, 'COST_SHARE_SUBSIDY'));
+  if (share && (!measured || OF_COSTS.test(text))) found.push(at(share, 'COST_SHARE_SUBSIDY'));
   if (tier && !measured) found.push(at(tier, 'TIERED_REWARD'));
   if (once && !measured) found.push(at(once, 'ONE_TIME_REWARD'));
   if (found.length > 0) return [...found, ...besides(words, found, named, cues, amounts.length + rates.length === 0 && measured)];
   const sum = amounts.find((amount) => amount.role === 'FIXED' || amount.role === 'CAP' || amount.role === 'MIN');
-  if (!sum) return shares.length > rates.length ? [at(pledge.verb, 'ONE_TIME_REWARD')] : [];
+  if (raises(words, pledge, { amounts, rates: shares })) return [at(pledge.verb, 'ONE_TIME_REWARD')];
+  if (!sum) return [];
   const rewards = cues.some((cue) => words.slice(cue.start, cue.end).includes('奖'));
   const byResult = sum.role === 'CAP' && !rewards && BY_RESULT.test(words.slice(pledge.start, pledge.verb.end));
+  const yearly =
+    !rewards &&
+    YEARLY.test(words.slice(Math.max(pledge.start, sum.start - 12), sum.start)) &&
+    UPKEEP.test(text.slice(pledge.verb.start - pledge.start));
+  if (yearly) return [at(sum, 'OPERATING_SUBSIDY')];
   return [at(sum, byResult ? 'COST_SHARE_SUBSIDY' : 'ONE_TIME_REWARD')];
+}
+
+/**
+ * True where a promise only raises the share or the sum of the one before (境外展会的，资助比例提高至60%，最高9万元):
+ * what is stated besides is at most a cap.
+ */
+export function raises(words: string, pledge: Pledge, { amounts, rates }: Money): boolean {
+  const raised = moneyWithin({ amounts: [], rates }, pledge).rates;
+  return (
+    raised.length > 0 &&
+    raised.every((rate) => ON_TOP.test(words.slice(Math.max(0, rate.start - 6), rate.start))) &&
+    moneyWithin({ amounts, rates: [] }, pledge).amounts.every(({ role }) => role !== 'FIXED' && role !== 'MIN')
+  );
 }
 
 const at = ({ start, end }: Span, code: string): Instrument => ({ start, end, code });
 
 /** The instruments that say what for; in kind only where they are a promise by themselves, or nothing else is given. */
-function whatFor(named: readonly (Span & Meaning)[], cues: readonly Cue[]): (Span & Meaning)[] {
+function whatFor(words: string, named: readonly (Span & Meaning)[], cues: readonly Cue[]): (Span & Meaning)[] {
   const kinds = named.filter(({ code }) => !MANNERS.has(code));
   const gifts = cues.filter((cue) => cue.kinds.some((kind) => kind === 'reward' || kind === 'policy' || kind === 'purse'));
   const isGift = (one: Span) => gifts.some((gift) => gift.start < one.end && one.start < gift.end);
@@ -108,8 +150,44 @@ function whatFor(named: readonly (Span & Meaning)[], cues: readonly Cue[]): (Spa
   const meant = kinds.filter(
     (one) => one.alone || !IN_KIND.has(one.code) || !(paid || alone) || isGift(one) || (lent && one.code === 'LOAN_OR_GUARANTEE'),
   );
-  return meant.filter(({ code }) => code !== 'FEE_RELIEF' || !meant.some((one) => CHARGES.has(one.code)));
+  /** 免收土地价款 is one thing; 不增收土地价款，配套费减半收取 are two. */
+  const together = (one: Span, other: Span) => !/[,。;]/u.test(words.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
+  const taxed = kinds.filter(({ code }) => code === 'TAX_RELIEF');
+  return meant.flatMap((one) => {
+    if (one.code !== 'FEE_RELIEF') return [one];
+    if (meant.some((other) => CHARGES.has(other.code) && together(one, other))) return [];
+    const isTax = APPLIED_FOR.test(words.slice(one.start, one.end)) && taxed.length > 0;
+    return [isTax ? { ...one, code: 'TAX_RELIEF' } : one];
+  });
 }
+
+/** Relief of whatever is named before it: of taxes, else of fees. */
+const APPLIED_FOR = /申请减免$/u;
+
+/** Instruments that no fixed words name: a further share beside another level's, rent for rooms. */
+function besideNames(words: string, pledge: Pledge, cues: readonly Cue[]): (Span & Meaning)[] {
+  const text = words.slice(pledge.start, pledge.end);
+  const found: (Span & Meaning)[] = [];
+  const matching = MATCHING.exec(text);
+  if (matching)
+    found.push({
+      start: pledge.start + matching.index,
+      end: pledge.start + matching.index + matching[0].length,
+      code: 'MATCHING_FUND',
+      alone: false,
+    });
+  const rent = RENT.exec(text);
+  if (rent && ROOMS.test(text.replace(RENT, '')) && cues.some((cue) => cue.kinds.includes('reward')))
+    found.push({
+      start: pledge.start + rent.index,
+      end: pledge.start + rent.index + rent[0].length,
+      code: 'OPERATING_SUBSIDY',
+      alone: false,
+    });
+  return found;
+}
+
+const byStep = (text: string, pledge: Pledge): Span | undefined => (PER_STEP.test(text) || BY_LIST.test(text) ? pledge.verb : undefined);
 
 /** One respect of several in which support is promised (在用地、用能等方面). */
 const RESPECTS = /等方面[^,。;]{0,4}(?:给予|予以|加大)|等方面$/u;
@@ -130,9 +208,20 @@ function besides(words: string, found: readonly Instrument[], named: readonly Sp
 const isListed = (words: string, { kinds, start, end }: Cue) =>
   kinds.includes('reward') && /[、和及]/u.test(`${words[start - 1] ?? ''}${words[end] ?? ''}`);
 
-const shareOf = (words: string, pledge: Pledge, { rates, amounts }: Money): Span | undefined =>
-  rates.find((rate) => rate.role === 'RATE' || rate.role === 'RATE_CAP') ??
-  amounts.find((amount) => amount.end < pledge.end && BY_VOLUME.test(words.slice(amount.end, amount.end + 8)));
+/** Half of a reward, not of what it is for (减半奖励). */
+const isHalved = (words: string, { start, end }: Span) => words.slice(start, end) === '减半';
+
+/** A share; one that only bounds a sum stated before is none (给予80万元补助，且不高于投资的30%). */
+function shareOf(words: string, pledge: Pledge, { rates, amounts }: Money): Span | undefined {
+  const [first] = amounts.filter(({ role }) => role === 'FIXED');
+  const share = rates.find(
+    (rate) => (rate.role === 'RATE' && !isHalved(words, rate)) || (rate.role === 'RATE_CAP' && !(first && first.end < rate.start)),
+  );
+  if (share) return share;
+  const text = words.slice(pledge.start, pledge.end);
+  const volume = amounts.find((amount) => amount.end < pledge.end && BY_VOLUME.test(words.slice(amount.end, amount.end + 8)));
+  return volume ?? (PER_SUM.test(text) && !PER_STEP.test(text) ? pledge.verb : undefined);
+}
 
 /** Sums that rise with the marks they are paid for: 达到5亿元、10亿元的，奖励10万元、20万元; shares that change with the years. */
 function stepped(words: string, pledge: Pledge, { amounts, rates }: Money): Span | undefined {

@@ -1,6 +1,6 @@
 import type { ClauseText, Find, Span } from '../types';
 import { givesSum, isSum, type Pledge, promisesIn, promisesOf } from './promise';
-import { type Instrument, instrumentsOf, MEASURED, moneyOf, moneyWithin } from './promise-instruments';
+import { IN_KIND, type Instrument, instrumentsOf, MEASURED, type Money, moneyOf, moneyWithin, raises } from './promise-instruments';
 import { type Recipient, recipientsInText, recipientsOf } from './promise-recipients';
 import { hasMark, isMarked, isYearly, seriesOf } from './promise-series';
 import { oncePer, within } from './spellings';
@@ -13,7 +13,7 @@ export interface Statement {
 }
 
 /** As one that was spelled out before: 视同…, 享受…相关奖励政策. */
-const LIKE = /视同|参照上述|同等|参照本条|按上述/u;
+const LIKE = /视同|参照上述|同等|参照本条|按上述|减半(?:给予)?(?:奖|补|资助|支持)/u;
 /** Words that hand over. */
 const GIVES = /^(?:给|加大|予|再给|发|奖|补|资|进行|贴|返)/u;
 /** The next step of the same promise: 大型企业按30%返还. */
@@ -58,14 +58,18 @@ function work(clause: ClauseText, earlier: readonly Find[]): Statement[] {
       own.every(({ code }) => code === 'COST_SHARE_SUBSIDY');
     const before = continues ? last.instruments.filter(({ code }) => MEASURED.has(code)) : [];
     const like = LIKE.test(words.slice(pledge.start, pledge.end)) ? statements.at(-1)?.instruments : undefined;
+    const raised =
+      last && own.every((one) => one.start === pledge.verb.start) && isRaised(words, pledge, last, money) ? last.instruments : [];
     const instruments =
-      before.length > 0
-        ? before
-        : limit && shared.length > 0
-          ? shared.map((code) => at(pledge.verb, code))
-          : own.length > 0
-            ? own
-            : (like ?? [at(pledge.verb, UNSPECIFIED)]);
+      raised.length > 0
+        ? raised.map(({ code }) => at(pledge.verb, code))
+        : before.length > 0
+          ? before
+          : limit && shared.length > 0
+            ? shared.map((code) => at(pledge.verb, code))
+            : own.length > 0
+              ? own
+              : (like ?? [at(pledge.verb, UNSPECIFIED)]);
     if (moneyWithin(money, pledge).amounts.length === 0) shared = own.map(({ code }) => code).filter((code) => code !== 'ONE_TIME_REWARD');
     statements.push({
       pledge,
@@ -85,6 +89,13 @@ function work(clause: ClauseText, earlier: readonly Find[]): Statement[] {
     isMarked(words, steps) || isYearly(words, steps) || (stem.scale && hasMark(words, steps)) ? steps.map(tiered) : steps,
   );
 }
+
+/** True where a promise only raises the one right before it, and not one that it names (在…奖励基础上). */
+const isRaised = (words: string, pledge: Pledge, last: Statement, money: Money): boolean =>
+  raises(words, pledge, money) &&
+  pledge.sentence - last.pledge.sentence <= 1 &&
+  !words.slice(pledge.start, pledge.end).includes('基础上') &&
+  last.instruments.some(({ code }) => !IN_KIND.has(code));
 
 /** A purse that is only set to use (用好资金渠道): background where the clause says what for. */
 function isBarePurse(clause: ClauseText, { pledge, instruments }: Statement): boolean {

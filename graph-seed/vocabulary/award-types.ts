@@ -231,5 +231,5 @@ export const AWARD_TYPES: readonly AwardTypeTerm[] = [
 /** Longer words in which an instrument's name is only a measure of something else (以加计扣除数为准, 由此减收部分): they name no instrument. */
 export const NOT_INSTRUMENTS: readonly string[] = words(`
   加计扣除数 加计扣除额 加计扣除金额 加计扣除口径 加计扣除基数 加计扣除的基础上 加计扣除基础上 加计扣除政策的基础上
-  加计扣除政策基础上 减收部分 减收的部分 减收额
+  加计扣除政策基础上 减收部分 减收的部分 减收额 学费代偿 学费补偿 财政代偿
 `);

@@ -7,6 +7,8 @@ export const awardTypeUnspecifiedSupport = instrumentRule(
   [
     { text: '对新认定的工业设计中心，按规定给予奖励。', finds: [{ quote: '给予', code: 'UNSPECIFIED_SUPPORT' }] },
     { text: '根据企业贡献给予一定奖励。', finds: [{ quote: '给予', code: 'UNSPECIFIED_SUPPORT' }] },
+    { text: '专项资金纳入部门预算，采取补助、贴息等方式支持文化产业发展。', finds: [{ quote: '支持', code: 'UNSPECIFIED_SUPPORT' }] },
+    { text: '重大项目的用地、用能等支持事项，“一企一策”研究确定。', finds: [{ quote: '一企一策', code: 'UNSPECIFIED_SUPPORT' }] },
     { text: '每年安排专项资金用于支持专业镇发展。', finds: [{ quote: '专项资金', code: 'UNSPECIFIED_SUPPORT' }] },
     {
       text: '按有关政策对企业给予支持，具体实行“一事一议”奖励。',
