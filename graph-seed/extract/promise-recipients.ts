@@ -4,9 +4,9 @@ import { type Pledge, type Promises, promisesIn, promisesOf } from './promise';
 import { addressedBy } from './promise-addressed';
 import { actingBefore, MEMORY, supportedAfter } from './promise-around';
 import { handsOver, meantFor, objectOf, servedBy } from './promise-gift';
-import { type Named, namesIn } from './promise-names';
+import { type Named, namesIn, namesLast } from './promise-names';
 import { isWho, type Reading } from './promise-subject';
-import { oncePer, within } from './spellings';
+import { firstEndingAfter, oncePer, within } from './spellings';
 
 /** Who receives, with the words that say so. */
 export interface Recipient extends Span {
@@ -39,10 +39,49 @@ function recipientsIn(words: string, promises: Promises): Recipient[][] {
       () => actingBefore(reading, promises, pledge, 0),
       () => loose,
     ];
-    const own = chain.reduce<readonly Named[]>((found, next) => (found.length > 0 ? found : next()), []);
+    const bringers = firm.every((name) => name.as === 'owner') && carried.some((name) => BRINGS.test(words.slice(name.start, name.end)));
+    const own = bringers ? carried : chain.reduce<readonly Named[]>((found, next) => (found.length > 0 ? found : next()), []);
     if (own.length > 0) carried = own;
-    return own.map(({ start, end, code, as }) => ({ start, end, code, implied: as === 'owner' }));
+    const all = [...own, ...joinedBy(reading, promises, pledge).filter((name) => !own.some((one) => one.code === name.code))];
+    return all.map(({ start, end, code, as }) => ({ start, end, code, implied: as === 'owner' }));
   });
+}
+
+/** Whoever brings in a project is rewarded for it, not its owner (每引进一个项目奖励引荐人…). */
+const BRINGS = /引荐/u;
+/** In what goes with a promise: others have more, less or the same (高新技术企业再上浮15%, 个体工商户减半, 中小企业最高8万元). */
+const FOR_OTHERS =
+  /(?:再|可|则)?(?:上浮|上调|提高|放宽)|减半|(?:每年|全年|年度)?(?:最高|不超过|至多)\d|(?:参照|比照)(?:实施|执行|享受|办理)/u;
+/** Between a name and that. */
+const THEIRS = /^[”’]?(?:的|纳限的?|升限的?|入库的?|也|均|可|则)?$/u;
+/** Before a name: any one of them (单个企业最高…). */
+const ANY_ONE = /(?:单个|单家|单户|单一|单|每个|每家|每户|每|同一|同一家|一个|任一|各|对|作为|其他)$/u;
+
+/** Others who share in a promise by what goes with it. */
+function joinedBy({ words, names }: Reading, promises: Promises, pledge: Pledge): Named[] {
+  const joined: Named[] = [];
+  for (const part of partsWithin(promises, { start: pledge.verb.end, end: pledge.end })) {
+    const text = words.slice(part.start, part.end);
+    const at = text.search(FOR_OTHERS);
+    const own = within(names, { start: part.start, end: part.start + Math.max(at, 0) }).filter(isWho);
+    const last = own.at(-1);
+    if (!last || !THEIRS.test(words.slice(last.end, part.start + at))) continue;
+    const list = namesLast(words, own, part.end);
+    if (list.some((name) => GOVERNS.has(name.code) || ANY_ONE.test(words.slice(Math.max(0, name.start - 4), name.start)))) continue;
+    joined.push(...list);
+  }
+  return joined;
+}
+
+/** Those who pay rather than receive. */
+const GOVERNS: ReadonlySet<string> = new Set(['LOCAL_GOVERNMENT', 'FINANCIAL_INSTITUTION']);
+
+/** Parts of sentences that begin within a span. */
+function partsWithin({ sentences }: Promises, span: Span): Span[] {
+  const found: Span[] = [];
+  for (let i = firstEndingAfter(sentences, span.start); i < sentences.length && (sentences[i]?.start ?? span.end) < span.end; i++)
+    found.push(...(sentences[i]?.parts ?? []).filter((part) => part.start >= span.start && part.end <= span.end));
+  return found;
 }
 
 interface Claimants {
@@ -53,6 +92,10 @@ interface Claimants {
   /** True where the promise turns to somebody in its own words. */
   readonly addressed: boolean;
 }
+
+/** What only a person is paid (企业引进的博士，由财政发放生活补贴). */
+const PERSONAL = /生活补贴|生活补助|生活津贴|安家补贴|安家费|租房补贴|租房补助|购房补贴|购房补助|住房补贴|人才津贴|岗位津贴/u;
+const isPersonal = (words: string, { verb, end }: Pledge) => PERSONAL.test(words.slice(verb.start - 4, Math.min(end, verb.end + 40)));
 
 /** What begins a part of a sentence is spoken of (企业技术创新奖每项奖金…). */
 const BEGINS = /(?:^|[,。;:\n])[省市]?$/u;
@@ -69,8 +112,13 @@ function claimants(reading: Reading, promises: Promises, pledge: Pledge): Claima
   if (meant.length > 0) return sure(meant);
   const given = objectOf(reading, promises, pledge);
   const object = given.filter(isWho);
-  if (object.some((name) => !PLAIN.has(name.code))) return sure(object);
+  if (object.some((name) => !PLAIN.has(name.code) || BRINGS.test(words.slice(name.start, name.end)))) return sure(object);
   if (object.length > 0) return sure(refined(words, object, who, addressed));
+  const paid = addressed.length === 0 && !who.some((name) => name.code === 'TALENT') && isPersonal(words, pledge);
+  const persons = paid
+    ? within(names, { start: pledge.start, end: pledge.verb.start }).filter((name) => name.code === 'TALENT' && isWho(name))
+    : [];
+  if (persons.length > 0) return sure(namesLast(words, persons, pledge.verb.start));
   const after = owned[0]?.start ?? Number.POSITIVE_INFINITY;
   const beside = others.filter((name) => isWho(name) && isPartOf(name.code, 'ENTERPRISE') && name.start > after);
   const served = who.length + owned.length === 0 ? servedBy(reading, promises, pledge) : [];

@@ -36,6 +36,11 @@ const remembered = oncePer((clause: ClauseText) => {
 });
 
 const UNSPECIFIED = 'UNSPECIFIED_SUPPORT';
+/** A tax by the head (每人每日…元以下的，免征) is a taxpayer's. */
+const taxed = (recipients: readonly Recipient[], instruments: readonly Instrument[]): readonly Recipient[] =>
+  instruments.every(({ code }) => code === 'TAX_RELIEF') && recipients.every(({ code, implied }) => implied && code === 'TALENT')
+    ? recipients.map((one) => ({ ...one, code: 'TAXPAYER' }))
+    : recipients;
 const at = ({ start, end }: Span, code: string): Instrument => ({ start, end, code });
 
 function work(clause: ClauseText, earlier: readonly Find[]): Statement[] {
@@ -73,7 +78,8 @@ function work(clause: ClauseText, earlier: readonly Find[]): Statement[] {
     if (moneyWithin(money, pledge).amounts.length === 0) shared = own.map(({ code }) => code).filter((code) => code !== 'ONE_TIME_REWARD');
     statements.push({
       pledge,
-      recipients: received.length > 0 ? received : stem.recipients.map((code) => ({ ...at(pledge.verb, code), implied: true })),
+      recipients:
+        received.length > 0 ? taxed(received, instruments) : stem.recipients.map((code) => ({ ...at(pledge.verb, code), implied: true })),
       instruments,
     });
   });

@@ -20,6 +20,8 @@ const REGARDING = /在[^在,。;]{2,60}(?:方面|领域|上)$/u;
 const TITLE_GIVEN = /(?:认定|评|评定|评选|列|成|入选|获评|命名|培育|通过|确定|授予)(?:为|成为|成|入|到)?(?:的)?[^,。;]{0,16}$/u;
 /** After a name: it is what one is recognised as (高新技术企业认定的企业). */
 const RECOGNISED = /^[”’]?(?:、[^,。;]{0,12})?(?:认定|称号|资格|资质|培育库|名单|入库)/u;
+/** Before a name: it is what one has just become (获评“专精特新”的企业). */
+const AWARDED = /(?:获评|评为|认定为|入选|晋升为)(?:国家级|省级|市级|国家|省|市)?[“‘"]?$/u;
 const HIRES = /招用|吸纳|招聘|聘用|招收|招录|引进|引育/u;
 /** After a name: it is who acts (企业按…, 企业可…). */
 const ACTS = /^(?:按|可|应|须|需|享受|申请|在|因|凭|凡|首次|当年|上年|年度|每)/u;
@@ -32,10 +34,23 @@ const FURTHEST_TURN = 400;
 const before = (words: string, name: Span, from: number, reach: number) => words.slice(Math.max(from, name.start - reach), name.start);
 const acts = (words: string, end: number) => ACTS.test(words.slice(end, end + 4));
 
+/** Who acts towards others: not they are turned to, whatever 对 says (银行对企业发放的贷款). */
+const ACTOR = /(?:银行|机构|公司|企业|平台|业主|高校|院所|协会|商会|旅行社|合作社)$/u;
+const TOWARDS_OTHERS = /^[^,。;]{2,30}?(?:发放|提供|投放|开展|实施|承保)/u;
+
+/** Where somebody in a stretch begins to act towards others; null where nobody does. */
+function actingIn(words: string, stretch: Span): number | null {
+  const text = words.slice(stretch.start, Math.min(stretch.end, stretch.start + FURTHEST_TURN));
+  const turn = TOWARDS.exec(text);
+  return turn && ACTOR.test(text.slice(0, turn.index)) && TOWARDS_OTHERS.test(text.slice(turn.index + turn[0].length))
+    ? stretch.start + turn.index
+    : null;
+}
+
 /** Where a stretch has turned to somebody (对…); null where it does not. */
 export function turnIn(words: string, stretch: Span): number | null {
   const turn = TOWARDS.exec(words.slice(stretch.start, Math.min(stretch.end, stretch.start + FURTHEST_TURN)));
-  return turn ? stretch.start + turn.index + turn[0].length : null;
+  return turn && actingIn(words, stretch) === null ? stretch.start + turn.index + turn[0].length : null;
 }
 
 export const closesWithDe = (words: string, { start, end }: Span): boolean => CLOSES.test(words.slice(Math.max(start, end - 4), end));
@@ -46,7 +61,8 @@ export function subjectIn({ words, names }: Reading, stretch: Span): Named[] {
   const turn = turnIn(words, stretch);
   const from = turn ?? stretch.start + urge;
   const respect = words.slice(from, stretch.end).search(REGARDING);
-  const inside = spokenOf(words, within(names, { start: from, end: respect > 0 ? from + respect : stretch.end }), from);
+  const until = actingIn(words, stretch) ?? (respect > 0 ? from + respect : stretch.end);
+  const inside = spokenOf(words, within(names, { start: from, end: until }), from);
   const [first] = inside;
   if (!first) return [];
   const head =
@@ -80,7 +96,10 @@ function endedBy(words: string, inside: readonly Named[], begun: Named[], { star
   if (last.some(isWho)) {
     const plain = last.every((name) => name.code === 'ENTERPRISE');
     const recognised = inside.filter(
-      (name) => plain && isPartOf(name.code, 'ENTERPRISE') && RECOGNISED.test(words.slice(name.end, name.end + 16)),
+      (name) =>
+        plain &&
+        isPartOf(name.code, 'ENTERPRISE') &&
+        (RECOGNISED.test(words.slice(name.end, name.end + 16)) || AWARDED.test(before(words, name, start, 20))),
     );
     return recognised.length > 0 ? recognised : last;
   }
