@@ -34,8 +34,7 @@ export function promisingWords(
   ahead: readonly Cue[],
 ): Cue[] {
   const has = (...kinds: readonly CueKind[]) => cues.some((cue) => is(cue, ...kinds));
-  const text = words.slice(part.start, part.end);
-  if (has('never') || speaker === 'others' || (!has('give') && LIMIT.test(text))) return [];
+  if (has('never') || speaker === 'others' || (!has('give') && isLimit(words, part))) return [];
   if (speaker === 'lenders' && !has('reward') && !(has('give') && has('money'))) return [];
   const gives = cues.filter((cue, i) => is(cue, 'give') && isGift(cues, i));
   if (gives.length > 0) return gives;
@@ -72,7 +71,7 @@ const SCALE = /^(?:数额|标准|金额|额度|比例)(?!较大|较高|超过|�
 /** Between a reward and the colon that announces its steps (奖励企业：). */
 const LAST_WORDS = 4;
 /** Right before a reward: it is as much as was spent, or half of it (据实补贴, 按展位费的一半补助). */
-const IN_FULL = /(?:据实|全额|等额|足额|全部|的一半)(?:给予|予以)?$/u;
+const IN_FULL = /(?:据实|全额|等额|足额|(?<![退缴收追][还回])全部|的一半)(?:给予|予以)?$/u;
 /** After a reward: who may claim it (奖励由旅行社申报). */
 const CLAIMED_BY = /^(?:资金)?由[^,。;]{2,24}(?:申报|申领)$/u;
 /** What each case is to have on its own terms (支持额度, 支持事项). */
@@ -80,13 +79,21 @@ const SUPPORTED = /支持(?:额度|事项|标准|政策|方式|力度)|予以支
 /** How much one claimant may have in all: it limits what others promise (同一企业享受的补贴累计不超过…). */
 const LIMIT =
   /(?:(?<!可)享受|获得|取得|所获|领取)[^,。;]{0,30}(?:累计|合计|总和|总额|总计|共计)[^,。;]{0,12}(?:不超过|不得超过|不高于|不得高于|不突破|不得突破|上限|为限|最高)/u;
+/** The same, at the head of a sentence (同一企业年度奖励金额累计最高…). */
+const LIMIT_AT_HEAD =
+  /^(?:同一|单个|单家|单户|一家|每家|每户)[^,。;]{0,20}(?:奖励|奖补|补助|补贴|资助|扶持)(?:资金|金额|额)?(?:累计|合计|总和|总额|总计|共计)[^,。;]{0,8}\d/u;
+function isLimit(words: string, part: Span): boolean {
+  const text = words.slice(part.start, part.end);
+  return LIMIT.test(text) || (LIMIT_AT_HEAD.test(text) && /^[。;\n]?$/u.test(words.slice(Math.max(0, part.start - 1), part.start)));
+}
+
 /** After a reward: how what is due is paid out or shared among budgets (奖补资金按60%、40%分两年拨付). */
 const SETTLED = /^(?:资金|金额|额度|总额|额|款)?[^,。;]{0,40}(?:拨付|兑现|兑付|支付|到位|清算|结算|分担|负担|承担)/u;
 
 /** True where a reward is only paid out, by shares of what is due and not by sums of its own. */
 function isSettled(words: string, cue: Cue, part: Span): boolean {
   const [before, after] = [words.slice(Math.max(part.start, cue.start - 8), cue.start), words.slice(cue.end, part.end)];
-  return SETTLED.test(after) && !/\d[万亿千百]{0,2}元/u.test(after) && (/按|分/u.test(after) || /按|应/u.test(before));
+  return SETTLED.test(after) && !/\d[万亿千百]{0,2}元/u.test(after) && (/按|分|各|财政/u.test(after) || /按|应/u.test(before));
 }
 
 /** 给予 gives where money, a reward, or at least support stands beside it. */
@@ -106,9 +113,16 @@ function doing(words: string, cues: readonly Cue[], sentence: readonly Cue[]): C
   const from = sentence[0]?.start ?? 0;
   const isWish = ({ start, end }: Cue) => words.slice(start, end) === '争取' && !/对/u.test(words.slice(Math.max(0, from - 60), start));
   return cues.findLast(
-    (cue, i) => is(cue, 'doing') && !isWish(cue) && cues.slice(i + 1).some((next) => is(next, 'reward') && next.start - cue.end <= 12),
+    (cue, i) =>
+      is(cue, 'doing') &&
+      !isWish(cue) &&
+      cues.slice(i + 1).some((next) => is(next, 'reward') && next.start - cue.end <= 12 && !isUnmeasuredUpkeep(words, next, cues)),
   );
 }
+
+/** 安排工作经费 without a sum is a task of an office's own budget. */
+const isUnmeasuredUpkeep = (words: string, { start, end }: Cue, cues: readonly Cue[]): boolean =>
+  words.slice(start, end) === '工作经费' && !cues.some((cue) => is(cue, 'money'));
 
 /** A purse that one asks somebody else for (申报国家专项资金). */
 const ASKED_FOR = /申报|争取|申请|推荐|对接|获得/u;

@@ -77,7 +77,7 @@ const PER_SUM = /每(?:出口|进口|到位|投资|实现|新增|销售|完成)?
 /** So much more for every step beyond a mark (每增加30万元加奖2万元). */
 const PER_STEP = /每(?:再)?(?:增加|提升|增长|提高|上升|跨越|跨上|晋升)[^。;]{1,16}?(?:加奖|增奖|再奖|加补|再补|追加)/u;
 /** Marks listed under the clause: 达到下列标准的，奖励…. */
-const BY_LIST = /(?:达到|符合|对应|按)(?:以下|下列|如下)(?:标准|规模|档次|额度)/u;
+const BY_LIST = /(?:达到|突破|超过|符合|对应|按)(?:以下|下列|如下)(?:标准|规模|档次|额度)/u;
 /** So much a year, which is no reward: 每年给予50万元补贴. */
 const YEARLY = /(?<!每人)每年(?:给予|安排|补助|补贴|资助)?(?:不超过|最高|各|分别)?$/u;
 const UPKEEP = /补贴|补助|经费|资助/u;
@@ -153,7 +153,9 @@ function whatFor(words: string, named: readonly (Span & Meaning)[], cues: readon
   /** 免收土地价款 is one thing; 不增收土地价款，配套费减半收取 are two. */
   const together = (one: Span, other: Span) => !/[,。;]/u.test(words.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
   const taxed = kinds.filter(({ code }) => code === 'TAX_RELIEF');
+  const land = kinds.find(({ code }) => code === 'LAND_PREFERENCE');
   return meant.flatMap((one) => {
+    if (land && together(one, land) && words.slice(one.start, one.end) === '分期缴纳') return [{ ...one, code: 'LAND_PREFERENCE' }];
     if (one.code !== 'FEE_RELIEF') return [one];
     if (meant.some((other) => CHARGES.has(other.code) && together(one, other))) return [];
     const isTax = APPLIED_FOR.test(words.slice(one.start, one.end)) && taxed.length > 0;
