@@ -193,6 +193,8 @@ const byStep = (text: string, pledge: Pledge): Span | undefined => (PER_STEP.tes
 
 /** One respect of several in which support is promised (在用地、用能等方面). */
 const RESPECTS = /等方面[^,。;]{0,4}(?:给予|予以|加大)|等方面$/u;
+/** A reward in several respects, of which not all are named instruments (在房租、研发等方面给予补贴). */
+const ALSO_FOR = /在([^,。;]{2,40})等方面(?:给予|予以)/u;
 /** Support that is promised beside a named instrument: 在专项资金、项目用地等方面给予支持; 通过财政资金补助、贷款贴息等方式. */
 function besides(words: string, found: readonly Instrument[], named: readonly Span[], cues: readonly Cue[], open: boolean): Instrument[] {
   const paid = cues.some((cue) => cue.kinds.includes('reward') || cue.kinds.includes('money'));
@@ -200,6 +202,10 @@ function besides(words: string, found: readonly Instrument[], named: readonly Sp
   const other = cues.find((cue) => isListed(words, cue) && !named.some((one) => one.start < cue.end && cue.start < one.end));
   if (purse && !paid && !(found.every(({ code }) => code === 'EQUITY_INVESTMENT') || /基金/u.test(words.slice(purse.start, purse.end))))
     return [at(purse, 'UNSPECIFIED_SUPPORT')];
+  const respects =
+    ALSO_FOR.exec(words.slice(Math.max(0, (found[0]?.start ?? 0) - 40), (found.at(-1)?.end ?? 0) + 40))?.[1]?.split(/[、和及]/u) ?? [];
+  if (respects.length > found.length && found[0] && found.every(({ code }) => !IN_KIND.has(code) && !MANNERS.has(code)))
+    return [at(found[0], 'UNSPECIFIED_SUPPORT')];
   const broad =
     found.every(({ code }) => IN_KIND.has(code)) && !paid && RESPECTS.test(words.slice(found[0]?.start, (found.at(-1)?.end ?? 0) + 24));
   if (broad && found[0]) return [at(found[0], 'UNSPECIFIED_SUPPORT')];
@@ -225,6 +231,24 @@ function shareOf(words: string, pledge: Pledge, { rates, amounts }: Money): Span
   return volume ?? (PER_SUM.test(text) && !PER_STEP.test(text) ? pledge.verb : undefined);
 }
 
+/** Numbers of things to be reached, listed upwards: 展位300个、600个以上的. */
+const COUNT = /(\d{1,8})(万)?(?:[—~-]\d{1,8}万?)?(?:个|家|人次|人|亩|吨|平方米|辆|台|件|户|架次|标箱|场|张)?(?:[(]含[)])?(?:以上|及以上)?/u;
+const COUNTS = new RegExp(`(?:${COUNT.source}、){1,6}${COUNT.source}(?=[^、\\d,。;]{0,6}的)`, 'u');
+
+/** How many such numbers a text lists; 0 where they do not rise. */
+function countsIn(text: string): number {
+  const list = COUNTS.exec(text.slice(-MARKS_BEFORE))?.[0].split('、') ?? [];
+  const counts = list.map((one) => {
+    const [, digits, myriad] = COUNT.exec(one) ?? [];
+    return Number(digits) * (myriad ? 10_000 : 1);
+  });
+  return counts.every((count, i) => i === 0 || count > (counts[i - 1] ?? 0)) && /[个家人亩吨米辆台件户次箱场张]/u.test(list.at(-1) ?? '')
+    ? counts.length
+    : 0;
+}
+/** How far before the first sum the marks may begin. */
+const MARKS_BEFORE = 120;
+
 /** Sums that rise with the marks they are paid for: 达到5亿元、10亿元的，奖励10万元、20万元; shares that change with the years. */
 function stepped(words: string, pledge: Pledge, { amounts, rates }: Money): Span | undefined {
   const marks = [...amounts, ...rates].filter((one) => one.role === 'THRESHOLD').length;
@@ -232,5 +256,6 @@ function stepped(words: string, pledge: Pledge, { amounts, rates }: Money): Span
   const shares = rates.filter((one) => one.role === 'RATE');
   const paid = [sums, shares].find((list) => list.length >= 2 && list.length <= marks);
   if (paid) return paid[0];
+  if (sums.length >= 2 && countsIn(words.slice(pledge.start, sums[0]?.start ?? pledge.verb.start)) === sums.length) return sums[0];
   return shares.length >= 2 && YEARS.test(words.slice(pledge.start, pledge.end)) ? shares[0] : undefined;
 }

@@ -61,6 +61,8 @@ const DEALT_WITH =
   /(?:向|(?<![定评成列选作视确])为|与|由|从(?!事)|同(?!类)|经(?!营)|对接|在|占|围绕|依托|面向|利用|借助|进入|促成|进驻|支持|辅导|按照?每)(?:[^,。;:的、“”]{0,5})$/u;
 const ACTED_ON =
   /(?:(?<!新)(?:引进|引入|招引|引荐|(?<![”’])培育|迁入|落户|入驻)|每新增|培养|孵化|服务(?!业|机构|平台|中心|费|类|型)|吸纳|招用|招聘|聘用|聘请|招收|帮扶|带动|购买|采购|委托|联合|供应|支付|承担|接待|购置|安置|帮助|推荐|协助|拉动|随迁|创办|开办)(?:[^,。;:的、“”]{0,9})$/u;
+/** All that stands before a name: it has itself settled there (对入驻企业). */
+const SETTLED_IN = /^(?:新)?(?:入驻|迁入|落户)$/u;
 /** After a name: only a place or a quality of something else (专业镇内, 企业数量). */
 const NOT_ITSELF =
   /^[”’"]?(?:内|中(?![小型])|里|之间|以外|外(?!贸|资|商)|数量|占比|名单|所在|贷款利率|(?:信用)?贷款(?:的)?(?:本金)?(?:损失|风险|不良)|等(?:支持事项|要素|方面|需求)|平均|总数|周边|向其|为其|对其)/u;
@@ -130,7 +132,7 @@ export function spokenOf(words: string, names: readonly Named[], from: number): 
     const gap = previous ? words.slice(previous.end, name.start) : '';
     const goesOn: boolean = dropped && previous !== undefined && (sameName(gap, name) || listed(gap));
     const before = words.slice(Math.max(from, name.start - 14), name.start);
-    dropped = goesOn || DEALT_WITH.test(before) || ACTED_ON.test(before);
+    dropped = goesOn || DEALT_WITH.test(before) || (ACTED_ON.test(before) && !SETTLED_IN.test(before));
     const gives = name.code === 'LOCAL_GOVERNMENT' && GIVES.test(words.slice(name.end, name.end + 4));
     if (!dropped && !gives && !NOT_ITSELF.test(words.slice(name.end, name.end + 8))) kept.push(name);
     previous = name;

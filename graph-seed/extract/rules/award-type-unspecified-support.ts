@@ -6,6 +6,7 @@ export const awardTypeUnspecifiedSupport = instrumentRule(
   'UNSPECIFIED_SUPPORT',
   [
     { text: '对新认定的工业设计中心，按规定给予奖励。', finds: [{ quote: '给予', code: 'UNSPECIFIED_SUPPORT' }] },
+    { text: '对入驻企业在房租、研发等方面给予补贴。', finds: [{ quote: '房租', code: 'UNSPECIFIED_SUPPORT' }] },
     { text: '根据企业贡献给予一定奖励。', finds: [{ quote: '给予', code: 'UNSPECIFIED_SUPPORT' }] },
     { text: '专项资金纳入部门预算，采取补助、贴息等方式支持文化产业发展。', finds: [{ quote: '支持', code: 'UNSPECIFIED_SUPPORT' }] },
     { text: '重大项目的用地、用能等支持事项，“一企一策”研究确定。', finds: [{ quote: '一企一策', code: 'UNSPECIFIED_SUPPORT' }] },

@@ -24,6 +24,7 @@ export const beneficiaryNamed: Rule = {
     { text: '对商业银行向小微企业发放的贷款给予风险补偿。', finds: [{ quote: '商业银行', code: 'FINANCIAL_INSTITUTION' }] },
     { text: '存栏800头以上的牧场，每头补贴2000元。', finds: [{ quote: '牧场', code: 'AGRI_ENTERPRISE' }] },
     { text: '每场奖励办展单位7万元。', finds: [{ quote: '办展单位', code: 'OTHER' }] },
+    { text: '对入驻企业在租金、研发等方面给予补贴。', finds: [{ quote: '企业', code: 'ENTERPRISE' }] },
     { text: '企业参加市政府统一组织的展会，按展位费的55%资助。', finds: [{ quote: '企业', code: 'ENTERPRISE' }] },
     { text: '合作银行对小微企业发放的信用贷款出现损失的，按35%给予补偿。', finds: [{ quote: '合作银行', code: 'FINANCIAL_INSTITUTION' }] },
     {
