@@ -23,7 +23,7 @@ const TITLE = /《[^《》\n]{1,120}》/gu;
 /** 奖 or 补 by itself right before a sum (再奖6万元, 每亩补70元). */
 const BARE = {
   word: /[奖补](?=\d[\d.]*(?:[、,至—-]\d[\d.]*){0,5}[十百千万亿]{0,2}元)/gu,
-  after: /(?:^|[,。;:、\n再加另各别户家个人次项台件亩头只吨张辆业位元的性高多均可])$/u,
+  after: /(?:^|[,。;:、\n再加另各别户家个人次项台件亩头只吨张辆业位元的性高多均可改案理功市收过定产库统规后])$/u,
 };
 /** What is done with a voucher's share (按合同额的25%抵扣), where vouchers are spoken of. */
 const REDEEMED = { word: /抵扣|核发|兑付|抵用/gu, after: /[%‰元例][^,。;\n]{0,14}$/u };

@@ -79,8 +79,13 @@ const PER_STEP = /每(?:再)?(?:增加|提升|增长|提高|上升|跨越|跨上
 /** Marks listed under the clause: 达到下列标准的，奖励…. */
 const BY_LIST = /(?:达到|突破|超过|符合|对应|按)(?:以下|下列|如下)(?:标准|规模|档次|额度)/u;
 /** So much a year, which is no reward: 每年给予50万元补贴. */
-const YEARLY = /(?<!每人)每年(?:给予|安排|补助|补贴|资助)?(?:不超过|最高|各|分别)?$/u;
+const YEARLY = /(?<!每[人名亩头只床张吨台件])每年(?:给予|安排|补助|补贴|资助)?(?:不超过|最高|各|分别)?$/u;
 const UPKEEP = /补贴|补助|经费|资助/u;
+/** A sum and nothing more: it is not said what for. */
+const NO_NAME = /元(?:人民币)?$/u;
+/** So much a head for those whom one takes on (招用毕业生的，每人补贴1500元). */
+const HIRING = /(?:吸纳|招用|新招|招收|录用)[^。;]{0,40}(?:就业|合同|保险|社保|缴纳|人员|毕业生|劳动力)/u;
+const A_HEAD = /每人|每(?:招用|吸纳|新增|录用)[1一]?[人名个]/u;
 const ON_TOP = /(?<!每)(?:上浮|上调|提高|增加)(?:比例)?(?:至|到|不超过)?$/u;
 const YEARS = /前[\d一二两三四五]个?年|第[一二三1-3]年/u;
 
@@ -101,6 +106,8 @@ export function instrumentsOf(clause: ClauseText, pledge: Pledge, money: Money):
   if (cues.some((cue) => cue.start === pledge.verb.start && cue.kinds.includes('singly')) && !special.some(({ alone }) => alone)) {
     if (special.every(({ code }) => IN_KIND.has(code))) special.length = 0;
   }
+  if (special.length === 0 && HIRING.test(text) && A_HEAD.test(text) && cues.some((cue) => /补/u.test(words.slice(cue.start, cue.end))))
+    special.push({ ...pledge.verb, code: 'EMPLOYMENT_SUBSIDY', alone: false });
   const measured = special.some(({ code }) => MEASURED.has(code));
   const manner = (code: string) => named.find((one) => one.code === code);
   const share = shareOf(words, pledge, { rates, amounts }) ?? manner('COST_SHARE_SUBSIDY');
@@ -119,7 +126,7 @@ export function instrumentsOf(clause: ClauseText, pledge: Pledge, money: Money):
   const yearly =
     !rewards &&
     YEARLY.test(words.slice(Math.max(pledge.start, sum.start - 12), sum.start)) &&
-    UPKEEP.test(text.slice(pledge.verb.start - pledge.start));
+    (UPKEEP.test(text.slice(pledge.verb.start - pledge.start)) || NO_NAME.test(text));
   if (yearly) return [at(sum, 'OPERATING_SUBSIDY')];
   return [at(sum, byResult ? 'COST_SHARE_SUBSIDY' : 'ONE_TIME_REWARD')];
 }

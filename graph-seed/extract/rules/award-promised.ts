@@ -33,6 +33,7 @@ export const awardPromised: Rule = {
       finds: [{ quote: '对符合条件的企业按规定给予贷款贴息', title: '贷款贴息', maxYuan: null }],
     },
     { text: '首次入库的商贸企业，奖6万元。', finds: [{ quote: '首次入库的商贸企业，奖6万元', maxYuan: 60_000 }] },
+    { text: '拟上市企业完成股改奖35万元。', finds: [{ quote: '拟上市企业完成股改奖35万元', maxYuan: 350_000 }] },
     { text: '企业为残疾职工缴纳的保险费据实补贴。', finds: [{ quote: '企业为残疾职工缴纳的保险费据实补贴', maxYuan: null }] },
     { text: '奖励由承接演出的剧场申报。', finds: [{ quote: '奖励由承接演出的剧场申报', beneficiaries: ['OTHER'] }] },
     { text: '蛋鸡保险，保费由市财政承担70%。', finds: [{ quote: '蛋鸡保险，保费由市财政承担70%' }] },
