@@ -100,14 +100,7 @@ export function instrumentsOf(clause: ClauseText, pledge: Pledge, money: Money):
   const rates = shares.filter((rate) => !ON_TOP.test(words.slice(Math.max(0, rate.start - 6), rate.start)));
   const text = words.slice(pledge.start, pledge.end);
   if (MODES.test(text) && !cues.some((cue) => cue.start === pledge.verb.start && cue.kinds.includes('give'))) return [];
-  const special = [...whatFor(words, named, cues), ...besideNames(words, pledge, cues)].filter(
-    ({ code }, i, all) => all.findIndex((one) => one.code === code) === i || code !== 'MATCHING_FUND',
-  );
-  if (cues.some((cue) => cue.start === pledge.verb.start && cue.kinds.includes('singly')) && !special.some(({ alone }) => alone)) {
-    if (special.every(({ code }) => IN_KIND.has(code))) special.length = 0;
-  }
-  if (special.length === 0 && HIRING.test(text) && A_HEAD.test(text) && cues.some((cue) => /补/u.test(words.slice(cue.start, cue.end))))
-    special.push({ ...pledge.verb, code: 'EMPLOYMENT_SUBSIDY', alone: false });
+  const special = specialOf(words, pledge, named, cues);
   const measured = special.some(({ code }) => MEASURED.has(code));
   const manner = (code: string) => named.find((one) => one.code === code);
   const share = shareOf(words, pledge, { rates, amounts }) ?? manner('COST_SHARE_SUBSIDY');
@@ -121,14 +114,28 @@ export function instrumentsOf(clause: ClauseText, pledge: Pledge, money: Money):
   const sum = amounts.find((amount) => amount.role === 'FIXED' || amount.role === 'CAP' || amount.role === 'MIN');
   if (raises(words, pledge, { amounts, rates: shares })) return [at(pledge.verb, 'ONE_TIME_REWARD')];
   if (!sum) return [];
-  const rewards = cues.some((cue) => words.slice(cue.start, cue.end).includes('奖'));
-  const byResult = sum.role === 'CAP' && !rewards && BY_RESULT.test(words.slice(pledge.start, pledge.verb.end));
-  const yearly =
-    !rewards &&
-    YEARLY.test(words.slice(Math.max(pledge.start, sum.start - 12), sum.start)) &&
-    (UPKEEP.test(text.slice(pledge.verb.start - pledge.start)) || NO_NAME.test(text));
-  if (yearly) return [at(sum, 'OPERATING_SUBSIDY')];
-  return [at(sum, byResult ? 'COST_SHARE_SUBSIDY' : 'ONE_TIME_REWARD')];
+  return [at(sum, plainSum(words, pledge, sum, cues))];
+}
+
+/** What a sum is whose words name no instrument: by results, for a year, or once. */
+function plainSum(words: string, pledge: Pledge, sum: AmountFind, cues: readonly Cue[]): string {
+  if (cues.some((cue) => words.slice(cue.start, cue.end).includes('奖'))) return 'ONE_TIME_REWARD';
+  if (sum.role === 'CAP' && BY_RESULT.test(words.slice(pledge.start, pledge.verb.end))) return 'COST_SHARE_SUBSIDY';
+  const gift = words.slice(pledge.verb.start, pledge.end);
+  const yearly = YEARLY.test(words.slice(Math.max(pledge.start, sum.start - 12), sum.start));
+  return yearly && (UPKEEP.test(gift) || NO_NAME.test(gift)) ? 'OPERATING_SUBSIDY' : 'ONE_TIME_REWARD';
+}
+
+/** The instruments that say what for, named or not; 一企一策 names none by the things in kind that it may be about. */
+function specialOf(words: string, pledge: Pledge, named: readonly (Span & Meaning)[], cues: readonly Cue[]): (Span & Meaning)[] {
+  const text = words.slice(pledge.start, pledge.end);
+  const found = [...whatFor(words, named, cues), ...besideNames(words, pledge, cues)];
+  const singly = cues.some((cue) => cue.start === pledge.verb.start && cue.kinds.includes('singly'));
+  if (singly && found.every(({ code, alone }) => IN_KIND.has(code) && !alone)) return [];
+  const hires = HIRING.test(text) && A_HEAD.test(text) && cues.some((cue) => words.slice(cue.start, cue.end).includes('补'));
+  if (found.length === 0 && hires) return [{ ...pledge.verb, code: 'EMPLOYMENT_SUBSIDY', alone: false }];
+  const matching = found.findIndex(({ code }) => code === 'MATCHING_FUND');
+  return found.filter(({ code }, i) => code !== 'MATCHING_FUND' || i === matching);
 }
 
 /**
