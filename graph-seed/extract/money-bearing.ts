@@ -31,7 +31,7 @@ export const isCeiling = (tail: string) => CEILING.test(tail);
 const FOR_EACH_ONE = /每[^,。;\d年]{0,8}[1一][个家亩户名人项台件场处所条]/u;
 const FOR_EACH = /每(?:[家户亩名人项台件场处所条]|个(?![^,。;]{0,8}[镇乡县市区]))[^,。;]{0,10}$/u;
 function setAside(text: string, { since, part }: Group<MoneyCue>, { start, end }: Cue<MoneyCue>): Subject {
-  if (text.slice(start, end) !== '安排') return 'fund';
+  if (!/^(?:财政|预算|资金)?安排$/u.test(text.slice(start, end))) return 'fund';
   const forEach =
     FOR_EACH_ONE.test(text.slice(Math.max(since, start - 40), start)) || FOR_EACH.test(text.slice(Math.max(part, start - 20), start));
   return forEach ? 'give' : 'fund';

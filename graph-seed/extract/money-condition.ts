@@ -28,11 +28,18 @@ export const givesShortly = (text: string, at: number) => SHORTLY.test(text.slic
 /** Words of an aim that govern all of a sentence that gives nothing; 到2030年,对…的企业免征 is a time. */
 const AIMS = /^(?:力争|争取|努力|预计)/u;
 const UNTIL = /^到20/u;
+/** 2027年,旅游收入稳定在50亿元以上: a year at the head of a sentence that gives nothing is one that is planned for. */
+const IN_YEAR = /(?:^|[。;\n])20\d{2}年(?:底|末)?,(?!对|凡)[^。;\n]{0,80}$/u;
 
 /** The sentence says only what is hoped for: 力争到2030年,产值达到5亿元,实现税收1亿元. */
-export function isAim<K extends string>(text: string, { sentence, after, addressed }: Group<K>, gives: (cue: Cue<K>) => boolean): boolean {
+export function isAim<K extends string>(
+  text: string,
+  { sentence, after, addressed, start, tail }: Group<K>,
+  gives: (cue: Cue<K>) => boolean,
+): boolean {
   const words = [...sentence, ...after];
   if (words.some(gives)) return false;
+  if (!tail.startsWith('的') && IN_YEAR.test(text.slice(Math.max(0, start - 90), start))) return true;
   return words.some(({ kind, start, end }) => {
     const word = kind === 'target' ? text.slice(start, end) : '';
     return AIMS.test(word) || (UNTIL.test(word) && !addressed);

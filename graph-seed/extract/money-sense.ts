@@ -5,6 +5,7 @@ import { headOf, isCondition, tailCues } from './money-condition';
 import { cueFinder, firstFrom } from './money-cues';
 import { type Figure, figuresOf } from './money-figures';
 import { type Edge, type Group, groupsOf } from './money-groups';
+import { isMoreGiven, isNewLimit, isSetUp, isToBorrow } from './money-phrases';
 import { quotedSpans } from './money-quotes';
 import { criteriaFrom, stemOf, stemsIn } from './money-stem';
 import { type Cell, cellsOf, isMarkOfMore, isStepOfShares, isUnitOfMoney } from './money-steps';
@@ -58,7 +59,10 @@ function senseOf(text: string, group: Group<MoneyCue>, last: GroupSense | null, 
   const { bound, subject: said } = bearing(text, group);
   const head = headOf(group);
   if (isUnitOfMoney(text, group)) return { ...MEASURED, subject: 'price', condition: false };
-  if (isMarkOfMore(text, group)) return MEASURED;
+  if (isMarkOfMore(text, group)) return MARK_OF_MORE;
+  if (isSetUp(text, group)) return SET_UP;
+  if (group.goesOn && (last === MARK_OF_MORE || last?.subject === 'give') && isMoreGiven(text, group)) return MORE_GIVEN;
+  if ((head === 'loan' && isToBorrow(text, group)) || (group.goesOn && last === LENT && isNewLimit(text, group))) return LENT;
   const subject = bound === 'most' && !said && !head && lends(group, last, stem) ? 'loan' : said;
   const edge = group.edges.at(-1) ?? null;
   const condition = isCondition(text, group, { bound, subject }, criteria);
@@ -69,6 +73,10 @@ function senseOf(text: string, group: Group<MoneyCue>, last: GroupSense | null, 
 }
 
 const MEASURED: GroupSense = { bound: null, edge: null, subject: 'base', head: null, condition: true };
+const MARK_OF_MORE: GroupSense = { ...MEASURED };
+const SET_UP: GroupSense = { ...MEASURED, subject: 'fund', condition: false };
+const MORE_GIVEN: GroupSense = { ...MEASURED, subject: 'give', condition: false };
+const LENT: GroupSense = { bound: 'most', edge: null, subject: 'loan', head: 'loan', condition: false };
 const gives = ({ kind }: { kind: MoneyCue }) => kind === 'give';
 
 /** 个人可申请最高20万元贷款,企业最高300万元: a bound without a subject of its own bounds what its sentence lends. */

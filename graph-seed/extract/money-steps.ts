@@ -4,7 +4,7 @@ import type { Figure } from './money-figures';
 const EACH_MORE = /每(?:再|新|净)?[增新提升上超满达到实完入缴出进投销交跨突递利吸签][^,。;:、\d每奖补给贴最不一]{0,10}$/u;
 /** 每出口1元: one unit of money counts what is measured and is no mark. */
 const EACH_ONE = /每[^,。;:、\d每]{0,8}$/u;
-const GIVEN_BEHIND = /^[^。;\d]{0,16}[奖补给贴]/u;
+const GIVEN_BEHIND = /^(?:[^。;\d]{0,16}[奖补给贴]|,(?:再|相应|另)?(?:递增|增加|追加|增发|加发|多发)\d)/u;
 /** 2亿元以下,8%: a step of a scale of shares. */
 const SHARE_BEHIND = /^(?:的?部分|的|段)?[,:]?按?\d{1,3}(?:\.\d{1,2})?[%‰]/u;
 

@@ -125,6 +125,8 @@ export const YEARLY_GIVING: readonly string[] = [
     '抵用',
     '抵扣',
     '补偿',
+    '代偿',
+    '预算',
     '扶持',
     '取得',
     '所获',

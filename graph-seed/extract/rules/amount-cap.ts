@@ -47,6 +47,13 @@ export const amountCap: Rule = {
       finds: [{ quote: '900万元', yuan: 9_000_000 }],
     },
     { text: '按每户每年18000元为限额扣减。', finds: [{ quote: '18000元', yuan: 18_000, per: ['YEAR', 'ENTERPRISE'] }] },
+    {
+      text: '按增量的6%奖补，同一商户当年奖补最多160万元。',
+      finds: [{ quote: '160万元', per: ['YEAR', 'ENTERPRISE'] }],
+    },
+    { text: '按印制费给予补贴，一户企业一年补贴不超过8万元。', finds: [{ quote: '8万元', per: ['YEAR', 'ENTERPRISE'] }] },
+    { text: '按新增额的7%补助，一个年度内每户企业不超过65万元。', finds: [{ quote: '65万元', per: ['YEAR', 'ENTERPRISE'] }] },
+    { text: '单家银行年度代偿总额不超过950万元。', finds: [{ quote: '950万元', per: ['YEAR', 'ENTERPRISE'] }] },
   ],
   counterExamples: [
     '个人经营贷款授信额度最高70万元。',
@@ -55,6 +62,7 @@ export const amountCap: Rule = {
     '每年发放总额不超过6000万元的“数据券”。',
     '个人可申请最高25万元创业担保贷款，小微企业最高350万元。',
     '安排3500万元转贷资金，单笔使用额度不超过650万元。',
+    '设立6500万元应急周转金，单笔使用额度一般控制在750万元以内。',
     '政府性融资担保机构单户担保余额一般不超过1200万元。',
   ],
 };

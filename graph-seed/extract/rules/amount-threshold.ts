@@ -49,6 +49,7 @@ export const amountThreshold: Rule = {
         { quote: '60万美元', usd: 600_000 },
       ],
     },
+    { text: '此后每净增350万美元，递增3万元。', finds: [{ quote: '350万美元', usd: 3_500_000 }] },
     {
       text: '投资额分段核定补助比例：2亿元以下，7%；2亿元（含）至4亿元，9%。',
       finds: [
