@@ -11,6 +11,8 @@ import {
   isBorneByFund,
   isChargeBorne,
   isChargeItself,
+  isLossBorne,
+  isNewLevel,
   isOfStandard,
   isPaidBehind,
   isPartOfAward,
@@ -53,7 +55,7 @@ const ASKED_FOR = /申报|申请|符合|满足|具备/u;
 /** 的企业, also behind a bracket: 达到10%(100人以上的达到5%)的. */
 const NOMINAL = /^(?:\([^()\n]{0,24}\)|\))?(?:的|后|以后|时)/u;
 /** Loans and charges behind a share (4%的优惠利率贷款), and shares that mark a point or a part (实缴30%后, 超过10%部分). */
-const LENT = /^的?[^,的]{0,3}(?:利率|费率|贷款)(?!.{0,4}(?:贴息|补|奖))/u;
+const LENT = /^的?[^,的]{0,3}(?:利率|费率|贷款)(?!.{0,4}(?:贴息|补|奖)|[^,。;放贷]{0,10}(?:补[贴助]|奖[励补]))/u;
 const MARKED = /^(?:后|以后|时|的?(?:新增|增长|超出)?部分)/u;
 
 /** 由省级承担60%, 按应奖励额的40%: the word before says that the share is a part among several. */
@@ -94,7 +96,8 @@ function senseOf(text: string, group: Group<RateCue>, { criteria, stemGives, las
   const bracketed =
     lastEnd === group.since && /^\([^()\n]{0,24}$/u.test(text.slice(group.since, group.start)) && text[group.tailStart] === ')';
   if (last && bracketed && bound !== null && !subject && last.measured) return { ...last, bound };
-  if (isChargeBorne(text, group.start) || isOfStandard(text, group.start, group.tail)) return GRANTED;
+  if (group.goesOn && last?.support && !last.parted && !last.measured && isNewLevel(text, group.start)) return last;
+  if (isLossBorne(text, group.start) || isChargeBorne(text, group.start) || isOfStandard(text, group.start, group.tail)) return GRANTED;
   if (bound === 'most' && !nominal && isPutIn(text, group.start)) return { ...GRANTED, bound };
   const inTail = group.after.filter((cue) => cue.start >= group.tailStart && cue.end <= group.tailStart + group.tail.length);
   const paidBehind = isPaidBehind(text, group.tailStart);
@@ -105,8 +108,9 @@ function senseOf(text: string, group: Group<RateCue>, { criteria, stemGives, las
   const rated = mark !== null && /[^费利税]率$/u.test(text.slice(Math.max(group.part, mark.start - 3), mark.start));
   // 或者增加…的2%, 最低不低于10%: what the sentence has given goes on.
   const goesOn = !rated && group.goesOn && last?.support === true && !last.parted && !subject && (bound === null || bound === 'least');
-  const support = goesOn || stemGives || paidBehind || group.sentence.some(isGiving) || group.after.some(isGiving);
   const raised = isMore(text, group, bearing, last);
+  const support =
+    goesOn || (raised && last?.support === true) || stemGives || paidBehind || group.sentence.some(isGiving) || group.after.some(isGiving);
   const marks = bound !== null && bound !== 'most' && !raised && !(goesOn && bound === 'least');
   const ratio = touching && subject?.kind === 'ratio';
   const measures = (ratio && OF_CLAIMANT.test(text.slice(subject.start, subject.end))) || rated;

@@ -2,9 +2,12 @@
 
 /** 保费由财政负担80%: a claimant's own charge that the public purse pays; what budgets share among them is none. */
 const CHARGE_BORNE =
-  /(?:保险?费|担保费|利息|租金|房租|学费|运费|物流费|培训费|检测费|认证费|服务费|社保费)[^,。;]{0,4}由[^,。;]{0,12}(?:财政|政府|资金|基金|[省市区县]级)[^,。;]{0,6}[负承分]担$/u;
+  /(?:(?:保险?|担保|[学运电水气]|物流|培训|检[测验]|认证|服务|社保|咨询|审核|评[估审]|审计|鉴定|展位|手续|登记|注册|代理|租赁|印[刷制])费用?|利息|租金|房租)[^,。;]{0,4}由[^,。;]{0,12}(?:财政|政府|资金|基金|[省市区县]级)[^,。;]{0,6}(?:[负承分]担|补[贴助]|报销)$/u;
 /** 风险补偿金30%: what the fund bears of a loss is what is given. */
-const FUND_BEARS = /风险(?:补偿|缓释|分担)(?:资?金|基金|资金池)?(?:[负承分]担)?$/u;
+const FUND_BEARS = /(?:风险(?:补偿|缓释|分担)(?:资?金|基金|资金池)?|资金池|补偿金)(?:[负承分]担)?$/u;
+/** 资金池对本金损失代偿45%, 补偿金对不良贷款损失承担35%: the same, the loss named and no other bearer between. */
+const LOSS_BORNE =
+  /(?:财政|政府|资金池|补偿金|补偿资金|基金)(?:(?!由|[行构司]对)[^。;\n\d]){0,36}损失(?:部分)?(?:予以|给予|进行)?(?:代偿|补偿|承担|分担|负担)$/u;
 /** 追回已拨奖励的50%, 应退还补贴的30%: what is taken back. */
 const TAKEN_BACK =
   /(?:追回|收回|扣回|追缴|退回|缴回|退缴|(?:应当?|须|需|责令)(?:予以)?退还|(?:扣减|核减|扣除)[^,。;]{0,6}[奖补])[^,。;]{0,16}$/u;
@@ -24,18 +27,23 @@ const OF_AWARD = /(?:奖[励补]|补[助贴]|资助|扶持)(?:资金|金额|金|
 const USED = /^应?当?用于/u;
 const USED_OF_AWARD = /^的(?:奖[励补]|补[助贴]|资助|扶持)?(?:资金|金额)应?当?用于/u;
 
+/** 按7%奖补;入园的,比例可提高到9%: a new level of the share that was given. */
+const NEW_LEVEL =
+  /(?:^|[,;])(?:补[贴助]|奖[励补]|支持|资助|贴息|返还)?的?(?:比例|幅度)(?:可|可以|相应|再|则)?(?:提高|上浮|上调|提升|放宽|增加)[到至为]$/u;
 /** 费率继续按1%执行: a charge as it stands; 减按 forgives. */
 const CHARGE_STANDS = /[费利]率[^,。;减]{0,6}按$/u;
 
 const before = (text: string, at: number) => text.slice(Math.max(0, at - 48), at);
 
 export const isChargeBorne = (text: string, at: number) => CHARGE_BORNE.test(before(text, at));
+export const isLossBorne = (text: string, at: number) => LOSS_BORNE.test(before(text, at));
 export const isBorneByFund = (text: string, at: number) => FUND_BEARS.test(before(text, at).slice(-14));
 export const isTakenBack = (text: string, at: number) => TAKEN_BACK.test(before(text, at));
 export const isPartOfAward = (text: string, at: number, tail: string) =>
   USED_OF_AWARD.test(tail) || (USED.test(tail) && OF_AWARD.test(before(text, at).slice(-8)));
 export const isChargeItself = (text: string, at: number, tail: string) =>
   CHARGE_STANDS.test(before(text, at).slice(-12)) && APPLIES.test(tail);
+export const isNewLevel = (text: string, at: number) => NEW_LEVEL.test(before(text, at).slice(-20));
 export const isPaidBehind = (text: string, at: number) => PAID_BEHIND.test(text.slice(at, at + 24));
 export const isOfStandard = (text: string, at: number, tail: string) => OF_STANDARD.test(before(text, at).slice(-12)) && APPLIES.test(tail);
 export const isPutIn = (text: string, at: number) =>

@@ -33,14 +33,16 @@ export function fraction(text: string, first: Numeral, second: Numeral | undefin
 const GIVEN = WHOLE_GIVEN.join('|');
 /** 全额补贴, 给予全额社会保险补贴, 全额由市级资金承担; 全部奖励资金 is a noun. */
 const WHOLE = `(?:${WHOLES.join('|')})(?=(?:的|给予|予以|进行)?(?:[^,。;、的\\n]{0,6}[费税息险保])?(?:${GIVEN})(?!资金|经费|对象|项目|政策)|由[^,。;、\\n]{1,14}[承负]担)`;
-const HALF_WORD = `${HALVES.join('|')}|(?<=[的按])${HALF}(?=${HALF_GIVEN.join('|')})`;
+/** 五折优惠, 打对折: half of a price is forgiven; 八折 is no part of this, being a price and not what is forgiven. */
+const HALF_PRICE = '(?:(?<![\\d.点一二三四五六七八九])[五5]|对)折(?=优惠|收取|收费|执行|计|购|减|出租|租赁|[,。;、)\\n]|$)';
+const HALF_WORD = `${HALVES.join('|')}|(?<=[的按])${HALF}(?=${HALF_GIVEN.join('|')})|(?<=(?:负担|承担|补[贴助]|资助|报销|返还|减[免收征])(?:其中)?)${HALF}|${HALF_PRICE}`;
 /** 不低于四成, 按三成补助. */
 const TENTHS = '一二三四五六七八九';
-const TENTH = `(?<=[于过达的按占至])[${TENTHS}]成(?=[,。;)的以左给补奖\\n]|$)`;
+const TENTH = `(?<=[于过达的按占至比为])[${TENTHS}]成(?=[,。;)的以左给补奖\\n]|$)`;
 const WORD = new RegExp(`${HALF_WORD}|${WHOLE}|${TENTH}`, 'gu');
 
 /** Who is given all: 由企业全额承担, 应全额退还补助 give nothing. */
-const PUBLIC = /财政|政府|资金|基金|[省市区县]级/u;
+const PUBLIC = /财政|政府|资金|基金|[省市区县]级|由[省市区县州](?:里|统一|全额|全部|承担|负担)/u;
 const MUST = /(?:应当?|须|需|责令|必须|要求)(?:予以|其)?$/u;
 const givesNothing = (text: string, start: number, end: number) =>
   (/^[退返]/u.test(text.slice(end, end + 1)) && MUST.test(text.slice(Math.max(0, start - 6), start))) ||

@@ -20,6 +20,14 @@ export const rateCap: Rule = {
     },
     { text: '基金对初创项目跟投，投资额不超过团队实缴出资的45%。', finds: [{ quote: '45%', value: 0.45 }] },
     { text: '按投资额的13%以内给予补助。', finds: [{ quote: '13%', value: 0.13 }] },
+    {
+      text: '按不超过设备款的22%补助；入驻园区的，补助比例提高至33%。',
+      finds: [
+        { quote: '22%', value: 0.22 },
+        { quote: '33%', value: 0.33 },
+      ],
+    },
+    { text: '基金参与组建子基金，出资比例最高可达45%。', finds: [{ quote: '45%', value: 0.45 }] },
   ],
   counterExamples: [
     '平均担保费率不超过1.4%。',

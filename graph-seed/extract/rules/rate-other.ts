@@ -21,6 +21,8 @@ export const rateOther: Rule = {
     { text: '两年内被摘牌的，追回已拨奖励的60%。', finds: [{ quote: '60%' }] },
     { text: '奖励金额的65%用于奖励科研团队。', finds: [{ quote: '65%' }] },
     { text: '等级评定奖励中，由县区承担的部分不低于三成。', finds: [{ quote: '三成', value: 0.3 }] },
+    { text: '安排6000万元投放消费券，其中文旅类占比四成以上。', finds: [{ quote: '四成', value: 0.4 }] },
+    { text: '油茶保险，保费由县财政补贴65%、林农自缴35%。', finds: [{ quote: '35%', value: 0.35 }] },
     { text: '展会经费逐年递减8%。', finds: [{ quote: '8%' }] },
   ],
   counterExamples: ['按软件投入的28%给予补助。'],
