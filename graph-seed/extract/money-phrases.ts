@@ -12,7 +12,8 @@ export const isSetUp = (text: string, group: Group) =>
   !group.addressed && group.edges.every((edge) => !edge) && A_PURSE.test(group.tail) && SETS_UP.test(before(text, group));
 
 /** 给予9万元奖励;其中…的,增加4万元: so much more of what has been given. */
-const MORE = /(?:^|[,;])(?:则|可|再|另|还|额外|另外|相应|分别|每[户家人次])*(?:增加|递增|追加|增发|加发|多发|增补)(?:发放)?$/u;
+const MORE =
+  /(?:^|[,;]|对[^,。;\d]{2,14}的)(?:则|可|再|另|还|额外|另外|相应|分别|每[户家人次])*(?:增加|递增|追加|增发|加发|多发|增补)(?:发放)?$/u;
 export const isMoreGiven = (text: string, group: Group) =>
   group.edges.every((edge) => !edge) && /^(?:$|奖|补|资助)/u.test(group.tail) && MORE.test(before(text, group));
 

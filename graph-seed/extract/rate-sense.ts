@@ -44,7 +44,7 @@ export interface RateReading {
 }
 
 const cuesOf = cueFinder(RATE_CUES);
-/** 减半 and 全额 say by themselves that something is forgiven or paid. */
+/** 减半, 五折 and 全额 say by themselves that something is forgiven or paid. */
 const GRANTED: GroupSense = { bound: null, measured: false, parted: false, support: true, condition: false };
 const NUMERIC = /^[\d零〇一二两三四五六七八九十百千万]/u;
 /** Measures of staff and business are conditions even as a share of something (裁员率不高于职工总数20%); charges and taxes are not. */
@@ -88,7 +88,8 @@ function isMore(text: string, group: Group<RateCue>, { nearest, subject, touchin
 }
 
 function senseOf(text: string, group: Group<RateCue>, { criteria, stemGives, last, lastEnd }: Around): GroupSense {
-  if (!NUMERIC.test(text.slice(group.start, group.end))) return GRANTED;
+  const word = text.slice(group.start, group.end);
+  if (!NUMERIC.test(word) || word.endsWith('折')) return GRANTED;
   const bearing = rateBearing(text, group);
   const { nearest, bound, mark, ofBase, subject, touching } = bearing;
   const nominal = NOMINAL.test(text.slice(group.tailStart, group.tailStart + 30));

@@ -38,7 +38,7 @@ const HALF_PRICE = '(?:(?<![\\d.点一二三四五六七八九])[五5]|对)折(?
 const HALF_WORD = `${HALVES.join('|')}|(?<=[的按])${HALF}(?=${HALF_GIVEN.join('|')})|(?<=(?:负担|承担|补[贴助]|资助|报销|返还|减[免收征])(?:其中)?)${HALF}|${HALF_PRICE}`;
 /** 不低于四成, 按三成补助. */
 const TENTHS = '一二三四五六七八九';
-const TENTH = `(?<=[于过达的按占至比为])[${TENTHS}]成(?=[,。;)的以左给补奖\\n]|$)`;
+const TENTH = `(?<=[于过达的按占至比为贴助担])[${TENTHS}]成(?=[,。;)的以左给补奖\\n]|$)`;
 const WORD = new RegExp(`${HALF_WORD}|${WHOLE}|${TENTH}`, 'gu');
 
 /** Who is given all: 由企业全额承担, 应全额退还补助 give nothing. */

@@ -138,6 +138,9 @@ export const MONEY_CUES = {
     '拨付',
     '下达',
     '鼓励',
+    '追加',
+    '加发',
+    '多发',
   ],
   /** What is measured of the claimant or the project (基数、条件). */
   base: [
@@ -173,6 +176,7 @@ export const MONEY_CUES = {
       '成交额',
     ],
     ...[
+      '增资追加',
       '注册资本',
       '注册资金',
       '资本',
@@ -251,6 +255,7 @@ export const MONEY_CUES = {
       '筹集',
       '筹措',
       '列支',
+      '拿出',
       '单列',
       '切块',
       '注资',

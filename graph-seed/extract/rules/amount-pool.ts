@@ -28,6 +28,7 @@ export const amountPool: Rule = {
     { text: '所需经费年度预算规模6200万元。', finds: [{ quote: '6200万元', per: ['YEAR'] }] },
     { text: '全年寄递补贴资金总盘子320万元。', finds: [{ quote: '320万元', per: ['YEAR'] }] },
     { text: '年度应急储备资金总额控制在180万元以内。', finds: [{ quote: '180万元', per: ['YEAR'] }] },
+    { text: '每年拿出不低于1200万元用于人才奖励。', finds: [{ quote: '1200万元', per: ['YEAR'] }] },
     { text: '省级财政对各县下达700万元。', finds: [{ quote: '700万元', yuan: 7_000_000, role: 'POOL' }] },
   ],
   counterExamples: [

@@ -62,6 +62,8 @@ export const rateRate: Rule = {
       ],
     },
     { text: '补偿金对不良贷款本息损失承担35%的补偿责任。', finds: [{ quote: '35%', value: 0.35 }] },
+    { text: '本金损失由基金承担55%，银行承担45%。', finds: [{ quote: '55%', value: 0.55 }] },
+    { text: '指数保险保费由财政补贴七成，农户承担三成。', finds: [{ quote: '七成', value: 0.7 }] },
     { text: '检验费用由县财政负担一半。', finds: [{ quote: '一半', value: 0.5 }] },
     { text: '由县财政按0.7%的费率对担保机构给予保费补贴。', finds: [{ quote: '0.7%', value: 0.007 }] },
     { text: '油茶保险，保费由县财政补贴65%、林农自缴35%。', finds: [{ quote: '65%', value: 0.65 }] },
