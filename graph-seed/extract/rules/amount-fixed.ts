@@ -8,6 +8,7 @@ export const amountFixed: Rule = {
     return !named && bound === null && edge === null && (subject === 'give' || (subject === null && head === 'give'));
   }),
   examples: [
+    { text: '产值首次迈上4亿元台阶的，奖给经营团队12万元。', finds: [{ quote: '12万元', yuan: 120_000, role: 'FIXED' }] },
     { text: '对新获批的院士工作站，给予一次性奖励55万元。', finds: [{ quote: '55万元', yuan: 550_000, role: 'FIXED', per: [] }] },
     {
       text: '对国家级、省级、市级示范社分别奖励15、9、4万元。',

@@ -10,6 +10,7 @@ export const amountThreshold: Rule = {
     return bound !== null || edge !== null || subject === 'base' || subject === 'loan' || subject === 'price';
   }),
   examples: [
+    { text: '产值首次迈上4亿元台阶的，奖给经营团队12万元。', finds: [{ quote: '4亿元', yuan: 400_000_000, role: 'THRESHOLD' }] },
     {
       text: '对年产值首次突破3亿元、7亿元、15亿元的企业，分别奖励12万元、24万元、36万元。',
       finds: [
