@@ -67,15 +67,16 @@ const OF_COSTS = /等费用|费用总额|所承担费用|(?:培训|引才|招聘
 const BY_VOLUME = /^\/(?:[万亿])?(?:立方米|方|吨|千瓦时|度|公里|千克|公斤|标箱|箱|升)/u;
 /** The sum follows from what was spent or achieved, within a limit. */
 const BY_RESULT = /(?:根据|按照|按|依据|综合|视|结合)[^。;]{0,60}?(?:支出|投入|情况|绩效|成效|成果|规模|数量|投资|费用)/u;
-/** On top of what another level pays (按30%配套, 再给予40万元配套). */
-const MATCHING = /(?<=[%‰元]|1:[\d.]{1,4})(?:给予|予以|进行)?(?:配套|匹配)(?=[,。;)\n]|$|支持|资金)/u;
+/** On top of what another level pays (按30%配套, 给予40%的配套). */
+const MATCHING = /(?<=[%‰元]|1:[\d.]{1,4})(?:给予|予以|进行)?的?(?:配套|匹配)(?=[,。;)\n]|$|支持|资金)/u;
 /** A share of the rent for rooms, which are named beside it; not of machines. */
 const RENT = /租金|房租|租赁费/u;
 const ROOMS = /用房|场地|厂房|房屋|场所|办公|门面|门店|楼宇|公寓|仓库/u;
 /** So much for every so much money earned or brought in: it is a share (每出口1美元奖励0.02元). */
 const PER_SUM = /每(?:出口|进口|到位|投资|实现|新增|销售|完成)?[\d.]{1,8}[万亿]{0,2}(?:美元|元)(?:人民币)?[^,。;]{0,6}(?:奖|补)/u;
-/** So much more for every step beyond a mark (每增加30万元加奖2万元). */
-const PER_STEP = /每(?:再)?(?:增加|提升|增长|提高|上升|跨越|跨上|晋升)[^。;]{1,16}?(?:加奖|增奖|再奖|加补|再补|追加)/u;
+/** So much more for every step beyond a mark (每增加30万元加奖2万元, 每净增30万元递增2万元). */
+const PER_STEP =
+  /每(?:再)?(?:净增|新增|超过|增加|提升|增长|提高|上升|跨越|跨上|晋升)[^。;]{1,16}?(?:加奖|增奖|再奖|加补|再补|追加|递增|增发|增加(?=\d))/u;
 /** Marks listed under the clause: 达到下列标准的，奖励…. */
 const BY_LIST = /(?:达到|突破|超过|符合|对应|按)(?:以下|下列|如下)(?:标准|规模|档次|额度)/u;
 /** So much a year, which is no reward: 每年给予50万元补贴. */
@@ -83,9 +84,9 @@ const YEARLY = /(?<!每[人名亩头只床张吨台件])每年(?:给予|安排|�
 const UPKEEP = /补贴|补助|经费|资助/u;
 /** A sum and nothing more: it is not said what for. */
 const NO_NAME = /元(?:人民币)?$/u;
-/** So much a head for those whom one takes on (招用毕业生的，每人补贴1500元). */
-const HIRING = /(?:吸纳|招用|新招|招收|录用)[^。;]{0,40}(?:就业|合同|保险|社保|缴纳|人员|毕业生|劳动力)/u;
-const A_HEAD = /每人|每(?:招用|吸纳|新增|录用)[1一]?[人名个]/u;
+/** So much a head for those whom one takes on or finds work for (招用毕业生的，每人补贴1500元; 每介绍1人就业，补贴200元). */
+const HIRING = /(?:吸纳|招用|新招|招收|录用|介绍|推荐|输送|输出)[^。;]{0,40}(?:就业|合同|保险|社保|缴纳|人员|毕业生|劳动力)/u;
+const A_HEAD = /每人|每(?:成功)?(?:招用|吸纳|新增|录用|介绍|推荐|输送|输出)[1一]?[人名个]/u;
 const ON_TOP = /(?<!每)(?:上浮|上调|提高|增加)(?:比例)?(?:至|到|不超过)?$/u;
 const YEARS = /前[\d一二两三四五]个?年|第[一二三1-3]年/u;
 

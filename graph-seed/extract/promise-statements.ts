@@ -99,7 +99,7 @@ function work(clause: ClauseText, earlier: readonly Find[]): Statement[] {
 /** True where a promise only raises the one right before it, and not one that it names (在…奖励基础上). */
 const isRaised = (words: string, pledge: Pledge, last: Statement, money: Money): boolean =>
   raises(words, pledge, money) &&
-  pledge.sentence - last.pledge.sentence <= 1 &&
+  (pledge.sentence - last.pledge.sentence <= 1 || pledge.start - last.pledge.end <= 2) &&
   !words.slice(pledge.start, pledge.end).includes('基础上') &&
   last.instruments.some(({ code }) => !IN_KIND.has(code));
 

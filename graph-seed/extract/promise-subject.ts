@@ -11,7 +11,7 @@ export interface Reading {
 export const isWho = (name: Named) => name.as === 'who' || name.as === 'operator';
 
 /** 对, where it turns to somebody (not 对接, 针对, 应对). */
-export const TOWARDS = /(?<![针相面绝应比核])对(?:于)?(?![接标象外口应照比称待策])/u;
+export const TOWARDS = /(?<![针相面绝应比核其])对(?:于)?(?![接标象外口应照比称待策])/u;
 /** At the head of a part: somebody is to act (支持企业…). */
 export const URGES = /^(?:积极|重点|优先|大力|着重|用于|主要用于)?(?:支持|鼓励|引导|推动|扶持|推进|投向|重点投资)(?:和支持|和引导)?/u;
 /** At the end of a part: in what respect (在房租、引才等方面). */

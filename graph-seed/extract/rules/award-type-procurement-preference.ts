@@ -12,6 +12,7 @@ export const awardTypeProcurementPreference = instrumentRule(
         { quote: '专门面向中小企业', code: 'PROCUREMENT_PREFERENCE' },
       ],
     },
+    { text: '同等条件下，政府投资项目优先采用本地企业产品。', finds: [{ quote: '优先采用本地', code: 'PROCUREMENT_PREFERENCE' }] },
     { text: '对小微企业报价给予12%的价格扣除。', finds: [{ quote: '价格扣除', code: 'PROCUREMENT_PREFERENCE' }] },
   ],
   ['公开政府采购意向。'],

@@ -12,6 +12,7 @@ export const awardTypeRiskCompensation = instrumentRule(
         { quote: '风险补偿', code: 'RISK_COMPENSATION' },
       ],
     },
+    { text: '银行信用贷款发生不良的，风险资金池对其损失代偿25%。', finds: [{ quote: '代偿', code: 'RISK_COMPENSATION' }] },
     { text: '对担保机构的代偿损失按25%予以补偿。', finds: [{ quote: '代偿损失', code: 'RISK_COMPENSATION' }] },
   ],
   ['建立健全风险补偿机制。'],

@@ -38,6 +38,21 @@ export const beneficiaryNamed: Rule = {
     { text: '对获评省级“专精特新”的企业奖励17万元。', finds: [{ quote: '专精特新', code: 'SRDI' }] },
     { text: '本办法适用于中小微企业（以下简称“企业”）。企业投保的，按保费的45%补贴。', finds: [{ quote: '企业', code: 'SME' }] },
     { text: '个人和中介组织引进项目的，按投资额的2‰奖励引荐人。', finds: [{ quote: '引荐人', code: 'OTHER' }] },
+    {
+      text: '合作银行发放的科技贷款发生不良的，资金池对其本金损失代偿30%。',
+      finds: [{ quote: '合作银行', code: 'FINANCIAL_INSTITUTION' }],
+    },
+    { text: '对新评定的旅游饭店奖励14万元。', finds: [{ quote: '旅游饭店', code: 'ENTERPRISE' }] },
+    { text: '跨国公司设立外资研发中心的，奖励120万元。', finds: [{ quote: '跨国公司', code: 'ENTERPRISE' }] },
+    { text: '企业核心研发人员年薪较高的，依其对地方的贡献予以奖励。', finds: [{ quote: '企业核心研发人员', code: 'TALENT' }] },
+    { text: '首用单位采购目录内产品的，按合同额的12%奖励。', finds: [{ quote: '首用单位', code: 'OTHER' }] },
+    {
+      text: '各镇、经开区每净增一家规模企业，由市财政安排工作经费3万元。',
+      finds: [
+        { quote: '各镇', code: 'LOCAL_GOVERNMENT' },
+        { quote: '经开区', code: 'PARK' },
+      ],
+    },
     { text: '鼓励旅行社组织专列，每列奖励8000元。', finds: [{ quote: '旅行社', code: 'TRAVEL_AGENCY_TOURISM' }] },
   ],
   counterExamples: ['加强企业服务，提升园区管理水平。', '对违规企业不予奖励。', '银行应当为企业开立账户。', '对参会代表颁发纪念证书。'],
