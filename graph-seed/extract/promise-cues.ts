@@ -27,6 +27,8 @@ const BARE = {
 };
 /** What is done with a voucher's share (按合同额的25%抵扣), where vouchers are spoken of. */
 const REDEEMED = { word: /抵扣|核发|兑付|抵用/gu, after: /[%‰元例][^,。;\n]{0,14}$/u };
+/** The same, the share after it (可抵扣其购买服务费用的25%). */
+const REDEEMS = { word: /(?:抵扣|抵用)(?=[^,。;\n]{1,40}?\d[\d.]{0,4}%)/gu, after: /可(?:以|用于|按规定)?$/u };
 /** On top of another level's share (按30%配套). */
 const MATCHED = { word: /(?:配套|匹配)(?=[,。;)\n]|$|支持|资金)/gu, after: /(?:[%‰元]|1:[\d.]{1,4})(?:给予|予以|进行)?的?$/u };
 /** A budget bears a cost of somebody's (保费由市财政承担). */
@@ -74,7 +76,7 @@ export function cuesOf(words: string): Cue[] {
       return { start: index, end, kinds: [MARK.test(words.slice(end, end + 8)) && !given ? 'mark' : 'money'] };
     }),
     ...matched(words, BARE, 'reward'),
-    ...(words.includes('券') ? matched(words, REDEEMED, 'reward') : []),
+    ...(words.includes('券') ? [...matched(words, REDEEMED, 'reward'), ...matched(words, REDEEMS, 'reward')] : []),
     ...matched(words, MATCHED, 'reward'),
     ...matched(words, LOSS_BORNE, 'reward'),
     ...matched(words, STEPPED_UP, 'reward'),

@@ -41,6 +41,20 @@ export function meantFor({ words, names }: Reading, promises: Promises, pledge: 
   return first ? namesFrom(words, names, first, pledge.verb.start) : [];
 }
 
+/** To whom a thing is handed out before it is said what it is worth (向高校、企业发放，可抵扣…). */
+const HANDED_TO = /(?:面向|向)(?=[^,。;:]{2,40}?(?:发放|投放|派发|派送))/u;
+
+/** Those whom the words before a promise hand something to. */
+export function handedTo({ words, names }: Reading, pledge: Pledge): Named[] {
+  const text = words.slice(pledge.start, pledge.verb.end);
+  const turn = text.includes('券') ? HANDED_TO.exec(text) : null;
+  if (!turn) return [];
+  const from = pledge.start + turn.index + turn[0].length;
+  const first = names[firstEndingAfter(names, from)];
+  const gives = /发放|投放|派发|派送/u.exec(words.slice(from, from + 48));
+  return first && gives && first.end <= from + gives.index ? namesFrom(words, names, first, from + gives.index).filter(isWho) : [];
+}
+
 /** Before a name: something is done for it (为企业提供). */
 const FOR = /(?:为|向|给|面向)[^,。;的]{0,8}$/u;
 

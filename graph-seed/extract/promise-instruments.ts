@@ -127,6 +127,9 @@ function plainSum(words: string, pledge: Pledge, sum: AmountFind, cues: readonly
   return yearly && (UPKEEP.test(gift) || NO_NAME.test(gift)) ? 'OPERATING_SUBSIDY' : 'ONE_TIME_REWARD';
 }
 
+/** After a fund: it invests, and is rewarded for it; it is not what is given. */
+const INVESTS = /^(?:投资(?!入股|方式)|投向|的?管理(?:人|机构|团队))/u;
+
 /** The instruments that say what for, named or not; 一企一策 names none by the things in kind that it may be about. */
 function specialOf(words: string, pledge: Pledge, named: readonly (Span & Meaning)[], cues: readonly Cue[]): (Span & Meaning)[] {
   const text = words.slice(pledge.start, pledge.end);
@@ -136,7 +139,14 @@ function specialOf(words: string, pledge: Pledge, named: readonly (Span & Meanin
   const hires = HIRING.test(text) && A_HEAD.test(text) && cues.some((cue) => words.slice(cue.start, cue.end).includes('补'));
   if (found.length === 0 && hires) return [{ ...pledge.verb, code: 'EMPLOYMENT_SUBSIDY', alone: false }];
   const matching = found.findIndex(({ code }) => code === 'MATCHING_FUND');
-  return found.filter(({ code }, i) => code !== 'MATCHING_FUND' || i === matching);
+  const paid = cues.some((cue) => words.slice(cue.start, cue.end).includes('奖') || words.slice(cue.start, cue.end).includes('补'));
+  const covered = found.some(({ code }) => code === 'RISK_COMPENSATION');
+  return found.filter(
+    ({ code, start, end }, i) =>
+      (code !== 'MATCHING_FUND' || i === matching) &&
+      !(code === 'EQUITY_INVESTMENT' && paid && INVESTS.test(words.slice(end, end + 6))) &&
+      !(code === 'LOAN_OR_GUARANTEE' && covered && words.slice(start, end) === '风险分担'),
+  );
 }
 
 /**

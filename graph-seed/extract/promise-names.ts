@@ -32,7 +32,27 @@ export function namesIn(words: string): Named[] {
     const value = values.find((one) => one?.as === 'who') ?? values[0];
     return value && !(title && title.start < start) ? [{ start, end, ...value }] : [];
   });
-  return inShort(words, names);
+  return inShort(words, withFunds(words, names));
+}
+
+/** A fund that invests, or what is done for one: a financial institution (创业投资基金投资本区企业的，对其管理人奖励; 对投资软件企业的子基金，…). */
+const FUND_ACTS =
+  /(?:(?:私募股权|股权投资|创业投资|风险投资|天使投资|私募)[、和与及或]){0,3}(?:(?:私募|股权投资|私募股权|创业投资|风险投资|天使投资|产业投资|天使|创投)(?:投资)?基金)(?=投资(?!入股|人|者|方式)|投向|(?:的)?管理(?:人|机构|团队|公司))|(?<=对[^,。;:]{0,40}的)(?:子基金|(?:私募|股权投资|私募股权|创业投资|天使投资|天使|创投)?基金)(?=,|的?管理(?:人|机构|团队|公司))/gu;
+
+/** The names of a text with its funds that act among them. */
+function withFunds(words: string, names: readonly Named[]): Named[] {
+  if (!words.includes('基金')) return [...names];
+  const funds = Array.from(
+    words.matchAll(FUND_ACTS),
+    ({ 0: text, index }): Named => ({
+      start: index,
+      end: index + text.length,
+      code: 'FINANCIAL_INSTITUTION',
+      as: 'who',
+    }),
+  );
+  const others = names.filter((name) => !funds.some((fund) => fund.start < name.end && name.start < fund.end));
+  return [...others, ...funds].sort((a, b) => a.start - b.start);
 }
 
 const SHORT_FOR = /[(](?:以下|下)统?(?:简称|称)[:为]?[“‘"]?([^“”‘’"(),。;]{2,8})[”’"]?[)]/gu;
@@ -61,6 +81,8 @@ const DEALT_WITH =
   /(?:向|(?<![定评成列选作视确])为|与|由|从(?!事)|同(?!类)|经(?!营)|对接|在|占|围绕|依托|面向|利用|借助|进入|促成|进驻|支持|辅导|按照?每)(?:[^,。;:的、“”]{0,5})$/u;
 const ACTED_ON =
   /(?:(?<!新)(?:引进|引入|招引|引荐|(?<![”’])培育|迁入|落户|入驻)|每(?:净?增加?|新增)|培养|孵化|服务(?!业|机构|平台|中心|费|类|型)|吸纳|招用|招聘|聘用|聘请|招收|帮扶|带动|购买|采购|委托|联合|供应|支付|承担|接待|购置|安置|帮助|推荐|协助|拉动|随迁|创办|开办)(?:[^,。;:的、“”]{0,9})$/u;
+/** Before people: somebody has them do it (组织新录用职工开展培训). */
+const ORGANISED = /(?:组织|安排|选派|选送)(?:新录用|新招用|本单位|本企业|在职|企业|在岗)?$/u;
 /** All that stands before a name: it has itself settled there (对入驻企业). */
 const SETTLED_IN = /^(?:新)?(?:入驻|迁入|落户)$/u;
 /** After a name: only a place or a quality of something else (专业镇内, 企业数量). */
@@ -132,7 +154,8 @@ export function spokenOf(words: string, names: readonly Named[], from: number): 
     const gap = previous ? words.slice(previous.end, name.start) : '';
     const goesOn: boolean = dropped && previous !== undefined && (sameName(gap, name) || listed(gap));
     const before = words.slice(Math.max(from, name.start - 14), name.start);
-    dropped = goesOn || DEALT_WITH.test(before) || (ACTED_ON.test(before) && !SETTLED_IN.test(before));
+    const taken = name.code === 'TALENT' && ORGANISED.test(before);
+    dropped = goesOn || taken || DEALT_WITH.test(before) || (ACTED_ON.test(before) && !SETTLED_IN.test(before));
     const gives = name.code === 'LOCAL_GOVERNMENT' && GIVES.test(words.slice(name.end, name.end + 4));
     if (!dropped && !gives && !NOT_ITSELF.test(words.slice(name.end, name.end + 8))) kept.push(name);
     previous = name;

@@ -3,9 +3,10 @@ import { isPartOf } from '../vocabulary/beneficiaries';
 import { type Pledge, type Promises, promisesIn, promisesOf } from './promise';
 import { addressedBy } from './promise-addressed';
 import { actingBefore, MEMORY, supportedAfter } from './promise-around';
-import { handsOver, meantFor, objectOf, servedBy } from './promise-gift';
+import { handedTo, handsOver, meantFor, objectOf, servedBy } from './promise-gift';
 import { type Named, namesIn, namesLast } from './promise-names';
-import { isWho, type Reading } from './promise-subject';
+import { sentencesOf } from './promise-parts';
+import { isWho, type Reading, subjectIn, titleless, URGES } from './promise-subject';
 import { firstEndingAfter, oncePer, within } from './spellings';
 
 /** Who receives, with the words that say so. */
@@ -19,6 +20,18 @@ export interface Recipient extends Span {
 export const recipientsOf = oncePer((clause: ClauseText): Recipient[][] => recipientsIn(clause.words, promisesOf(clause)));
 /** As `recipientsOf`, for the words of a clause above. */
 export const recipientsInText = (words: string): Recipient[][] => recipientsIn(words, promisesIn(words));
+
+/** Whom the words of a clause above want to see act (支持上市公司并购，须具备以下条件：). */
+export function urgedInText(words: string): Named[] {
+  const reading: Reading = { words, names: namesIn(words) };
+  for (const { parts } of sentencesOf(words))
+    for (const whole of parts) {
+      const part = titleless(words, whole);
+      const found = URGES.test(words.slice(part.start, part.start + 8)) ? subjectIn(reading, part).filter(isWho) : [];
+      if (found.length > 0) return found.filter((name) => !GOVERNS.has(name.code));
+    }
+  return [];
+}
 
 /**
  * Where a promise names nobody for sure, whoever is nearest: those whom a purse is for by the words after it, those who are to act since the
@@ -110,6 +123,8 @@ function claimants(reading: Reading, promises: Promises, pledge: Pledge): Claima
   const who = addressed.some(isWho) ? addressed.filter(isWho) : owned.length > 0 ? [] : others.filter(isWho);
   const meant = meantFor(reading, promises, pledge, who);
   if (meant.length > 0) return sure(meant);
+  const handed = handedTo(reading, pledge);
+  if (handed.length > 0 && addressed.length === 0) return sure(handed);
   const given = objectOf(reading, promises, pledge);
   const object = given.filter(isWho);
   if (object.some((name) => !PLAIN.has(name.code) || BRINGS.test(words.slice(name.start, name.end)))) return sure(object);
@@ -128,7 +143,7 @@ function claimants(reading: Reading, promises: Promises, pledge: Pledge): Claima
   );
   const possible = [
     ...others.filter((name) => name.as === 'owner'),
-    ...within(names, pledge).filter(isWho),
+    ...within(names, pledge).filter((name) => isWho(name) && !isSignedWith(words, name)),
     ...addressed,
     ...others,
     ...given,
@@ -139,6 +154,10 @@ function claimants(reading: Reading, promises: Promises, pledge: Pledge): Claima
     addressed: addressed.length + served.length + close.length > 0,
   };
 }
+
+/** True where somebody only signs with whom is named (与保荐机构签订协议的). */
+const isSignedWith = (words: string, { start, end }: Named): boolean =>
+  /[与和同]$/u.test(words.slice(Math.max(0, start - 1), start)) && /^[^,。;]{0,6}(?:签订|签署|签约|合作)/u.test(words.slice(end, end + 10));
 
 /** 给予企业…, 给予运营机构…: a plain object is whoever was spoken of, where that is narrower; an enterprise that runs a park shares with the park. */
 function refined(words: string, object: readonly Named[], who: readonly Named[], addressed: readonly Named[]): readonly Named[] {

@@ -1,7 +1,7 @@
 import type { ClauseText, Find, Span } from '../types';
 import { givesSum, isSum, type Pledge, promisesIn, promisesOf } from './promise';
 import { IN_KIND, type Instrument, instrumentsOf, MEASURED, type Money, moneyOf, moneyWithin, raises } from './promise-instruments';
-import { type Recipient, recipientsInText, recipientsOf } from './promise-recipients';
+import { type Recipient, recipientsInText, recipientsOf, urgedInText } from './promise-recipients';
 import { hasMark, isMarked, isYearly, seriesOf } from './promise-series';
 import { oncePer, within } from './spellings';
 
@@ -91,7 +91,8 @@ function work(clause: ClauseText, earlier: readonly Find[]): Statement[] {
   const real = statements.filter((statement) => !purses.has(statement) || (!gives && statement === first));
   const kept = real.filter((statement, i) => !isSpelledOut(clause, statement, real[i + 1]));
   if (kept.every(({ instruments }) => instruments.every(({ code }) => code === 'HONOR_ONLY'))) return [];
-  return seriesOf(clause, kept).flatMap((steps) =>
+  const told = kept.map((statement) => (isLead(words, statement) ? { ...statement, instruments: [] } : statement));
+  return seriesOf(clause, told).flatMap((steps) =>
     isMarked(words, steps) || isYearly(words, steps) || (stem.scale && hasMark(words, steps)) ? steps.map(tiered) : steps,
   );
 }
@@ -102,6 +103,13 @@ const isRaised = (words: string, pledge: Pledge, last: Statement, money: Money):
   (pledge.sentence - last.pledge.sentence <= 1 || pledge.start - last.pledge.end <= 2) &&
   !words.slice(pledge.start, pledge.end).includes('基础上') &&
   last.instruments.some(({ code }) => !IN_KIND.has(code));
+
+/** A support by stages that the items below spell out (按进度分段予以资助：). */
+const BY_STAGES = /分(?:段|期|步|阶段|批)(?:给予|予以|进行|安排|实施)?$/u;
+const isLead = (words: string, { pledge, instruments }: Statement): boolean =>
+  /^[^。;\n]{0,40}:\s*(?:\n|$)/u.test(words.slice(pledge.verb.end, pledge.verb.end + 48)) &&
+  BY_STAGES.test(words.slice(Math.max(0, pledge.verb.start - 4), pledge.verb.start + 2)) &&
+  instruments.every(({ code }) => code === UNSPECIFIED);
 
 /** A purse that is only set to use (用好资金渠道): background where the clause says what for. */
 function isBarePurse(clause: ClauseText, { pledge, instruments }: Statement): boolean {
@@ -115,12 +123,14 @@ const tiered = (statement: Statement): Statement =>
     ? statement
     : { ...statement, instruments: [...statement.instruments, at(statement.pledge.verb, 'TIERED_REWARD')] };
 
+const codesOf = (found: readonly { readonly code: string }[]): string[] => [...new Set(found.map(({ code }) => code))];
+
 /** What the clause above says for its items, where it ends in a promise: 按设备购置额的10%给予分档奖励：1.…，最高支持…. */
 function stemOf({ above }: ClauseText): { instruments: readonly string[]; recipients: readonly string[]; scale: boolean } {
   const stem = (above[0] ?? '').slice(-400);
   const { pledges, cues } = promisesIn(stem);
   const last = pledges.at(-1);
-  if (!last) return { instruments: [], recipients: [], scale: false };
+  if (!last) return { instruments: [], recipients: codesOf(urgedInText(stem)), scale: false };
   const text = stem.slice(last.start, last.end);
   const share = within(cues, last).some((cue) => isSum(cue) && /%|‰/u.test(stem.slice(cue.start, cue.end)));
   return {
@@ -130,7 +140,7 @@ function stemOf({ above }: ClauseText): { instruments: readonly string[]; recipi
       ...(/一次性/u.test(text) ? ['ONE_TIME_REWARD'] : []),
     ],
     scale: /(?:以下|下列)(?:标准|档次|额度|规定)/u.test(text),
-    recipients: [...new Set((recipientsInText(stem).at(-1) ?? []).map(({ code }) => code))],
+    recipients: codesOf(recipientsInText(stem).at(-1) ?? []),
   };
 }
 

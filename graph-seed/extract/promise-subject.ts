@@ -26,6 +26,8 @@ const HIRES = /招用|吸纳|招聘|聘用|招收|招录|引进|引育/u;
 /** After a name: it is who acts (企业按…, 企业可…). */
 const ACTS = /^(?:按|可|应|须|需|享受|申请|在|因|凭|凡|首次|当年|上年|年度|每)/u;
 const CLOSES = /的[)”’]*$/u;
+/** After those who invest in others (创业投资基金投资科技型企业). */
+const INVESTS = /^(?:投资|投向)/u;
 /** Right before a name: what stands before it only describes it (…的企业). */
 const DESCRIBED = /的[^,。;的]{0,4}$/u;
 /** A turn further on in a part than this is none. */
@@ -55,8 +57,30 @@ export function turnIn(words: string, stretch: Span): number | null {
 
 export const closesWithDe = (words: string, { start, end }: Span): boolean => CLOSES.test(words.slice(Math.max(start, end - 4), end));
 
+/** A title in brackets before what it is about (【并购】支持企业…). */
+const TITLED = /^\s*【[^【】]{1,20}】/u;
+/** A part of a sentence without the title before it. */
+export const titleless = (words: string, { start, end }: Span): Span => ({
+  start: Math.min(end, start + (TITLED.exec(words.slice(start, start + 26))?.[0].length ?? 0)),
+  end,
+});
+
+/** What an enterprise may have as well as an institute. */
+const FACILITY = /(?:工作站|实验室|中心|平台)$/u;
+/** What only an enterprise has. */
+const OF_ENTERPRISE = /^(?:企业技术(?:[(]研发[)])?中心|技术中心|工业设计中心)$/u;
+
+/** Whom a stretch of words speaks of; a list of facilities with an enterprise's own among them is enterprises' (院士工作站、企业技术中心). */
+export function subjectIn(reading: Reading, stretch: Span): Named[] {
+  const list = subjectsIn(reading, titleless(reading.words, stretch));
+  const text = ({ start, end }: Named) => reading.words.slice(start, end);
+  return list.some((name) => name.as === 'owner' && OF_ENTERPRISE.test(text(name)))
+    ? list.filter((name) => name.code !== 'RESEARCH_INSTITUTION' || !FACILITY.test(text(name)))
+    : list;
+}
+
 /** 对企业…的, 支持企业…: those named first. 对…的企业, …的企业可享受: those named last. */
-export function subjectIn({ words, names }: Reading, stretch: Span): Named[] {
+function subjectsIn({ words, names }: Reading, stretch: Span): Named[] {
   const urge = URGES.exec(words.slice(stretch.start, stretch.start + 8))?.[0].length ?? 0;
   const turn = turnIn(words, stretch);
   const from = turn ?? stretch.start + urge;
@@ -89,6 +113,7 @@ function endedBy(words: string, inside: readonly Named[], begun: Named[], { star
   const last = namesLast(words, inside, end);
   const begins = first !== undefined && first.start === start && isWho(first);
   const described = last[0] !== undefined && DESCRIBED.test(before(words, last[0], start, 5));
+  if (begins && first.code === 'FINANCIAL_INSTITUTION' && INVESTS.test(words.slice(first.end, first.end + 2))) return begun;
   if (begins && !described) {
     if (acts(words, begun.at(-1)?.end ?? end)) return begun;
     if (first.code !== 'TALENT' && HIRES.test(words.slice(first.end, last[0]?.start ?? first.end))) return begun;

@@ -67,7 +67,7 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     name: '产业链链主和链上企业',
     broader: ['ENTERPRISE'],
     spellings: words(`
-      链主企业 链主 链核企业 链核 链上企业 链上用户单位 链上供应单位 产业链企业 链主型企业 链主型制造业企业
+      产业链链主企业 产业链链主 链主企业 链主 链核企业 链核 链上企业 链上用户单位 链上供应单位 产业链企业 链主型企业 链主型制造业企业
       产业链龙头企业 链主、链核企业 链主链核企业 产业链核心企业 链长企业
     `),
   },

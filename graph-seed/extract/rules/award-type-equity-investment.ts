@@ -8,5 +8,5 @@ export const awardTypeEquityInvestment = instrumentRule(
     { text: '设立2亿元产业投资基金，支持科技型企业发展。', finds: [{ quote: '投资基金', code: 'EQUITY_INVESTMENT' }] },
     { text: '采取先投后股方式支持初创企业。', finds: [{ quote: '先投后股', code: 'EQUITY_INVESTMENT' }] },
   ],
-  ['完善基金管理人考核。', '加强住房公积金管理。'],
+  ['完善基金管理人考核。', '创业投资基金投资本地企业的，按投资额的3%给予奖励。', '加强住房公积金管理。'],
 );

@@ -16,5 +16,5 @@ export const awardTypeLoanOrGuarantee = instrumentRule(
     { text: '设立4000万元企业应急周转金，为贷款到期的企业提供服务。', finds: [{ quote: '应急周转金', code: 'LOAN_OR_GUARANTEE' }] },
     { text: '落实普惠小微企业延期还本付息政策。', finds: [{ quote: '延期还本付息政策', code: 'LOAN_OR_GUARANTEE' }] },
   ],
-  ['鼓励银行加大信贷支持力度。', '引导金融机构开发信用贷款产品。'],
+  ['鼓励银行加大信贷支持力度。', '实行信贷风险分担，设立2亿元风险补偿资金池。', '引导金融机构开发信用贷款产品。'],
 );

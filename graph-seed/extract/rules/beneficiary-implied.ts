@@ -19,6 +19,12 @@ export const beneficiaryImplied: Rule = {
       above: ['对新建的标准化厂房，按投资额的8%给予运营企业奖励。'],
       finds: [{ quote: '支持', code: 'ENTERPRISE' }],
     },
+    {
+      text: '符合条件的，按中介费用的35%给予补贴。',
+      above: ['支持链主企业开展并购，并购项目须具备以下条件：'],
+      finds: [{ quote: '给予', code: 'CHAIN_LEADER' }],
+    },
+    { text: '新建院士工作站、企业技术中心的，奖励17万元。', finds: [{ quote: '企业技术中心', code: 'ENTERPRISE' }] },
   ],
   counterExamples: ['对企业新建项目给予补助。', '加快项目建设。'],
 };

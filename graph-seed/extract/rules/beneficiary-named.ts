@@ -46,6 +46,16 @@ export const beneficiaryNamed: Rule = {
     { text: '跨国公司设立外资研发中心的，奖励120万元。', finds: [{ quote: '跨国公司', code: 'ENTERPRISE' }] },
     { text: '企业核心研发人员年薪较高的，依其对地方的贡献予以奖励。', finds: [{ quote: '企业核心研发人员', code: 'TALENT' }] },
     { text: '首用单位采购目录内产品的，按合同额的12%奖励。', finds: [{ quote: '首用单位', code: 'OTHER' }] },
+    { text: '创业投资基金投资本地科技型企业，按投资额的3%奖励。', finds: [{ quote: '创业投资基金', code: 'FINANCIAL_INSTITUTION' }] },
+    { text: '对投资本地软件企业的子基金，给予60万元奖励。', finds: [{ quote: '子基金', code: 'FINANCIAL_INSTITUTION' }] },
+    { text: '企业组织新录用职工开展培训的，给予培训补贴。', finds: [{ quote: '企业', code: 'ENTERPRISE' }] },
+    {
+      text: '设立专项券，向高校、科技型企业发放，可抵扣其购买服务费用的25%。',
+      finds: [
+        { quote: '高校', code: 'RESEARCH_INSTITUTION' },
+        { quote: '科技型企业', code: 'HIGH_TECH' },
+      ],
+    },
     {
       text: '各镇、经开区每净增一家规模企业，由市财政安排工作经费3万元。',
       finds: [
