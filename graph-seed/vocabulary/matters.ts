@@ -813,7 +813,7 @@ export const MATTERS: readonly MatterTerm[] = [
   ),
   matter(
     'TOURIST_GROUPS',
-    '引客入晋（旅行社引客）',
+    '旅行社引客（引客入晋）',
     'TOURISM',
     '引客入晋 旅行社 旅游专列 包机 大型团队 组织游客 接待游客 引客 旅游包机 研学团队 过夜游客',
   ),
@@ -1019,7 +1019,7 @@ export const NOT_MATTERS: readonly string[] = words(`
   上规模 技术改造资金 技改资金 技改专项资金 省级技术改造 商务发展资金 中小企业发展专项 固定资产投资贷款 保费收入
   计量单位 基金管理 人工智能企业 融资担保公司 融资担保机构 政府性融资担保 专利申请受理 标准化体系 税收征管 税收级
   体育局 物流成本 上市公司协会 实训基地建设费用的 出口报关 旅游局 文旅局 数字化服务商 基础研究类 不含采矿
-  柔性引进人才 山西品牌中华行 山西品牌丝路行 数字经济发展
+  柔性引进人才 山西品牌中华行 山西品牌丝路行 数字经济发展 税收分成 税收省级分成 税收市级分成 税收地方留成
 `);
 /** The same for words that count only together with others. */
 export const NOT_TOGETHER: readonly string[] = words(`
