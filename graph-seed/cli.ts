@@ -12,7 +12,7 @@ const ROOT = resolve(__dirname, '..', '..');
 const CORPUS = join(ROOT, 'graph-seed', 'corpus');
 const FACTS = join(ROOT, 'node_modules', '.cache', 'policy-graph', 'facts.txt');
 
-const USAGE = `Usage: npm run seed -- [files or folders] [--dry-run | --explain <document>#<locator> | --report]
+const USAGE = `Usage: npm run seed -- [files or folders] [--dry-run | --explain <document>#<locator> | --report | --help]
   --dry-run   rows and the account of every character, no database
   --explain   how a clause came to be: place, words, units, facts with rule and quote
   --report    facts gained and lost since the last report, over the whole corpus`;

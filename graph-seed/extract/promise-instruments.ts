@@ -175,7 +175,7 @@ function whatFor(words: string, named: readonly (Span & Meaning)[], cues: readon
   const meant = kinds.filter(
     (one) => one.alone || !IN_KIND.has(one.code) || !(paid || alone) || isGift(one) || (lent && one.code === 'LOAN_OR_GUARANTEE'),
   );
-  /** 免收土地价款 is one thing; 不增收土地价款，配套费减半收取 are two. */
+  // 免收土地价款 is one thing; 不增收土地价款，配套费减半收取 are two.
   const together = (one: Span, other: Span) => !/[,。;]/u.test(words.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
   const taxed = kinds.filter(({ code }) => code === 'TAX_RELIEF');
   const land = kinds.find(({ code }) => code === 'LAND_PREFERENCE');

@@ -65,8 +65,8 @@ const BRINGS = /引荐/u;
 /** In what goes with a promise: others have more, less or the same (高新技术企业再上浮15%, 个体工商户减半, 中小企业最高8万元). */
 const FOR_OTHERS =
   /(?:再|可|则)?(?:上浮|上调|提高|放宽)|减半|(?:每年|全年|年度)?(?:最高|不超过|至多)\d|(?:参照|比照)(?:实施|执行|享受|办理)/u;
-/** Between a name and that. */
-const THEIRS = /^[”’]?(?:的|纳限的?|升限的?|入库的?|也|均|可|则)?$/u;
+/** Between a name and that: nothing, or what makes one of them (个体工商户升规的). */
+const THEIRS = /^[”’]?(?:[^,。;]{0,3}的|也|均|可|则)?$/u;
 /** Before a name: any one of them (单个企业最高…). */
 const ANY_ONE = /(?:单个|单家|单户|单一|单|每个|每家|每户|每|同一|同一家|一个|任一|各|对|作为|其他)$/u;
 

@@ -44,7 +44,12 @@ const WORD = new RegExp(`${HALF_WORD}|${WHOLE}|${TENTH}`, 'gu');
 /** Who is given all: 由企业全额承担, 应全额退还补助 give nothing. */
 const PUBLIC = /财政|政府|资金|基金|[省市区县]级|由[省市区县州](?:里|统一|全额|全部|承担|负担)/u;
 const MUST = /(?:应当?|须|需|责令|必须|要求)(?:予以|其)?$/u;
+/** 收回全部奖励, 应退还全额补助: what is taken back; 全部奖励, 全部的补助: all awards, and no share. */
+const BACK_OR_EVERY = /(?:收回|追回|追缴|扣回|缴回|退还|退回)[^,。;\n]{0,4}$/u;
+const EVERY = /^全部(?:奖[励补金]|补[助贴偿]|资[助金]|款|的)/u;
 const givesNothing = (text: string, start: number, end: number) =>
+  BACK_OR_EVERY.test(text.slice(Math.max(0, start - 6), start)) ||
+  EVERY.test(text.slice(start, end + 2)) ||
   (/^[退返]/u.test(text.slice(end, end + 1)) && MUST.test(text.slice(Math.max(0, start - 6), start))) ||
   (/^[^,。;\n]{0,16}?[承负]担/u.test(text.slice(end, end + 18)) && !PUBLIC.test(text.slice(Math.max(0, start - 16), end + 16)));
 

@@ -115,7 +115,7 @@ function titlesOf(titles: readonly Passage[]): { title: Passage | null; noticeTi
 
 /** 抄送：…, …印发, and what web pages put under a text. */
 const TAIL =
-  /^(?:抄送|抄报|主送|分送)[:]|(?:印发|发布)$|^[(](?:此件|联系).*[)]$|^(?:扫一扫|相关(?:链接|文件|解读|附件|阅读)|(?:政策|文字|图片|图文|视频)解读|责任编辑|上一[篇条]|下一[篇条]|【?(?:打印|关闭|分享|收藏)|字体|分享到).{0,40}$/u;
+  /^(?:抄送|抄报|主送|分送)[:]|(?:印发|发布)$|^[(](?:此件|联系).*[)]$|^(?:扫一扫|相关(?:链接|文件|解读|附件|阅读)|(?:政策|文字|图片|图文|视频)解读|责任编辑:|[上下]一[篇条]:|字体:|分享到:?)[^。]{0,40}$|^[【[]?(?:(?:打印|关闭|分享|收藏)(?:本页|窗口|页面)?[】\][【]{0,2}){1,6}$/u;
 
 /** What stands after the last words: 抄送, 印发机关 and 印发日期, the signature. */
 export function tail(paragraphs: readonly Paragraph[]): { end: number; datePublication: string | null; dateDocument: string | null } {

@@ -65,13 +65,16 @@ export function isKnownUnit(token: string): boolean {
   );
 }
 
+/** 诸暨市 is a 市; an 自治区 is not called 区. */
+const calledSo = ({ name }: Jurisdiction, word: string) => name.endsWith(word) && (word === '自治区' || !name.endsWith('自治区'));
+
 /** The territory that a name begins with, by name or by word (省, 市, 区), inside the document's own: 市 of a county-level city is that city. */
 function withoutTerritory(name: string, own: Jurisdiction | null): { territory: Jurisdiction | null; rest: string; said: boolean } {
   const led = leadingJurisdiction(name, own);
   if (led && led.length < name.length) return { territory: led.jurisdiction, rest: name.slice(led.length), said: true };
   for (const [word, levels] of Object.entries(TERRITORY_WORDS)) {
     if (!name.startsWith(word) || STATE.has(name)) continue;
-    const territory = chain(own).find((one) => one.name.endsWith(word) || levels.includes(one.level)) ?? (word === '国家' ? NATION : null);
+    const territory = chain(own).find((one) => calledSo(one, word) || levels.includes(one.level)) ?? (word === '国家' ? NATION : null);
     if (territory || levels.length > 0) return { territory, rest: name.slice(word.length), said: true };
   }
   return { territory: own, rest: name, said: false };

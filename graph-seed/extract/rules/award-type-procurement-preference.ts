@@ -12,8 +12,8 @@ export const awardTypeProcurementPreference = instrumentRule(
         { quote: '专门面向中小企业', code: 'PROCUREMENT_PREFERENCE' },
       ],
     },
-    { text: '同等条件下，政府投资项目优先采用本地企业产品。', finds: [{ quote: '优先采用本地', code: 'PROCUREMENT_PREFERENCE' }] },
+    { text: '同等条件下，政府投资项目优先采用本地企业产品。', finds: [{ quote: '投资项目优先采用', code: 'PROCUREMENT_PREFERENCE' }] },
     { text: '对小微企业报价给予12%的价格扣除。', finds: [{ quote: '价格扣除', code: 'PROCUREMENT_PREFERENCE' }] },
   ],
-  ['公开政府采购意向。'],
+  ['公开政府采购意向。', '企业优先采用本地产品的，奖励6万元。'],
 );
