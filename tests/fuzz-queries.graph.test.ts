@@ -61,7 +61,7 @@ test('any valid query is answered without a fault of ours, in as many statements
       expect(await answered(caching, one)).toEqual(first);
       expect(await answered(caching, one)).toEqual(first);
     }),
-    tries(30),
+    tries(20),
   );
 });
 
