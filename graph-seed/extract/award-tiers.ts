@@ -75,7 +75,7 @@ const distinct = (words: string, spans: readonly Span[]): Span[] => {
 /** The level that stands before each sum, in its own part: 省级最高100万元，国家级最高200万元. Empty where one has none or two have the same. */
 function levelsBeside(words: string, paid: readonly Span[]): Span[] {
   const own = paid.flatMap(({ start }, i) => {
-    const from = paid[i - 1]?.end ?? start - (/[^,;:]{0,32}$/u.exec(words.slice(0, start))?.[0].length ?? 0);
+    const from = paid[i - 1]?.end ?? start - (/[^,;:]{0,32}$/u.exec(words.slice(Math.max(0, start - 32), start))?.[0].length ?? 0);
     return levelsOf(words, { start: from, end: start }, LEVELS).slice(0, 1);
   });
   return own.length === paid.length && distinct(words, own).length === paid.length ? own : [];

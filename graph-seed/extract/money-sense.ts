@@ -72,6 +72,7 @@ function senseOf(text: string, group: Group<MoneyCue>, last: GroupSense | null, 
   return bound || subject || head || edge ? own : carriedOn(text, group, own, last, stem);
 }
 
+/** Senses that a phrase has by itself; MARK_OF_MORE and LENT are known again by being these very objects, and are not to be copied. */
 const MEASURED: GroupSense = { bound: null, edge: null, subject: 'base', head: null, condition: true };
 const MARK_OF_MORE: GroupSense = { ...MEASURED };
 const SET_UP: GroupSense = { ...MEASURED, subject: 'fund', condition: false };

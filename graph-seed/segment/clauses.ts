@@ -2,7 +2,7 @@ import { slice } from '../passage';
 import type { ClauseKind, ClauseSegment, Passage } from '../types';
 import { headingOf } from './heading';
 import { joinParagraphs, type Paragraph } from './paragraphs';
-import type { Part } from './tree';
+import { isPoint, type Part } from './tree';
 import { closingUnits } from './units';
 
 /** What the numbering of a text is like, over all of it: which level is the one that a reader cites, and which levels start again. */
@@ -12,9 +12,6 @@ interface Plan {
 }
 
 const levelOf = (part: Part) => (part.start.numbering === '章' ? `章${part.start.label.at(-1)}` : part.start.numbering);
-
-/** 1. right under 一、. */
-const isPoint = (part: Part, parent: Part | null | undefined) => part.start.numbering === '1.' && parent?.start.numbering === '一、';
 
 function plan(roots: readonly Part[]): Plan {
   const seen = new Map<string, Set<number>>();
@@ -28,15 +25,17 @@ function plan(roots: readonly Part[]): Plan {
     seen.set(levelOf(part), values.add(part.start.value));
     if (part.start.numbering === '条') hasArticles = true;
     if (part.start.numbering === '（一）' && parent?.start.numbering === '一、') hasHeadedSections = true;
-    if (isPoint(part, parent) && parent?.parts[0] === part && part.start.value > 1) hasCountedPoints = true;
+    if (isPoint(part.start, parent) && parent?.parts[0] === part && part.start.value > 1) hasCountedPoints = true;
     for (const child of part.parts) visit(child, part);
   };
   for (const root of roots) visit(root, null);
   const cited = (part: Part, parents: readonly Part[]): boolean => {
     if (hasArticles) return part.start.numbering === '条';
     if (hasHeadedSections) return part.start.numbering === '（一）' && parents.every((p) => p.start.numbering !== '1.');
-    if (hasCountedPoints && parents.length === 1) return isPoint(part, parents[0]);
-    return parents.length === 0 && part.start.numbering !== '章' && !(hasCountedPoints && part.parts.some((child) => isPoint(child, part)));
+    if (hasCountedPoints && parents.length === 1) return isPoint(part.start, parents[0]);
+    return (
+      parents.length === 0 && part.start.numbering !== '章' && !(hasCountedPoints && part.parts.some((child) => isPoint(child.start, part)))
+    );
   };
   const holdsCited = (part: Part, parents: readonly Part[]): boolean =>
     part.parts.some((child) => cited(child, [...parents, part]) || holdsCited(child, [...parents, part]));

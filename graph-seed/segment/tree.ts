@@ -49,12 +49,12 @@ function placeOf(
   if (start.numbering === '1.' && start.followedByDigit) return null;
   const runsOn =
     start.value === (reached.get(start.numbering) ?? 0) + 1 || (start.numbering === '条' && start.value > (reached.get('条') ?? 0));
-  return start.value === 1 || (runsOn && (!isDigits(start) || underHeading(start, stack))) ? stack.length : null;
+  return start.value === 1 || (runsOn && (!isDigits(start) || (stack.length === 1 && isPoint(start, stack[0])))) ? stack.length : null;
 }
 
 const isDigits = (start: NumberedStart) => start.numbering === '1.' || start.numbering === '（1）' || start.numbering === '①';
-/** 5. right under 二、: the points of a text are counted through its headings. */
-const underHeading = (start: NumberedStart, [heading, ...others]: readonly Part[]) =>
-  start.numbering === '1.' && heading?.start.numbering === '一、' && others.length === 0;
+/** 5. right under 二、: a text may count its points on through its headings. */
+export const isPoint = (start: NumberedStart, parent: Part | null | undefined) =>
+  start.numbering === '1.' && parent?.start.numbering === '一、';
 /** 章 and 节 are levels of their own. */
 const sameMark = (a: NumberedStart, b: NumberedStart) => a.numbering !== '章' || a.label.at(-1) === b.label.at(-1);
