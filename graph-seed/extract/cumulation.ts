@@ -1,5 +1,5 @@
 import type { CumulationEffect, CumulationFind, CumulationScope, Span } from '../types';
-import { halfSentenceAround, sentenceAround } from './sentences';
+import { halfSentenceAround, sentenceAround } from './words/sentences';
 
 /** A condition (已享受…的,) or a way (按已有政策执行,) that the next half-sentence rests on. */
 const RESTS_ON =

@@ -1,5 +1,5 @@
 import type { ClauseText, Find, Found, Rule, Span } from '../types';
-import { whole } from './whole-characters';
+import { whole } from './words/whole-characters';
 
 /** Finds compete within their kind; those with a code (beneficiary, awardType, matter) only within their code. */
 const contest = (find: Find): string => ('code' in find ? `${find.kind} ${find.code}` : find.kind);

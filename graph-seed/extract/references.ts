@@ -1,7 +1,7 @@
 import { fold } from '../passage';
 import type { ClauseText, ReferenceFind, ReferenceRelation, Span } from '../types';
 import { EDITION_MARK, ENDS_AS_TITLE, NO_DOCUMENT, SHORT_FORM } from '../vocabulary/genres';
-import { type Citation, citations, isJoined, isOwnTitle } from './citations';
+import { type Citation, citations, isJoined, isOwnTitle } from './words/citations';
 
 const RELATIONS: readonly (readonly [RegExp, ReferenceRelation])[] = [
   [/根据|依据|按照|依照|参照|遵照|比照|对照|按(?![揭期时月年季日规有程需比要])/gu, 'BASED_ON'],

@@ -1,7 +1,7 @@
 import type { ClauseKind, Span, TermFind } from '../types';
 import type { Stretch } from '../vocabulary/dates';
 import { BENEFIT, GOAL, THIS_TEXT } from '../vocabulary/terms';
-import { beside } from './sentences';
+import { beside } from './words/sentences';
 
 /** How many characters may stand between a day and what is given until then. */
 const NEAR = 120;

@@ -1,5 +1,5 @@
 import type { Rule } from '../../types';
-import { amountsWhere } from '../money-rule';
+import { amountsWhere } from '../figures/amounts';
 
 /** The claimant gets at most this sum (封顶): 最高, 不超过, 给予…以内的补助, 以…为限. */
 export const amountCap: Rule = {

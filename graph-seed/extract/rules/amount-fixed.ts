@@ -1,5 +1,5 @@
 import type { Rule } from '../../types';
-import { amountsWhere } from '../money-rule';
+import { amountsWhere } from '../figures/amounts';
 
 /** The claimant gets exactly this sum, or a sum between these two (定额): 给予…奖励, 每人…元, 一等奖…元. */
 export const amountFixed: Rule = {

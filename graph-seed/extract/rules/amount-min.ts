@@ -1,5 +1,5 @@
 import type { Rule } from '../../types';
-import { amountsWhere } from '../money-rule';
+import { amountsWhere } from '../figures/amounts';
 
 /** The claimant gets at least this sum (下限): 给予不少于…奖励. */
 export const amountMin: Rule = {

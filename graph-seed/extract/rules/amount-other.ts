@@ -1,5 +1,5 @@
 import type { Rule } from '../../types';
-import { amountsWhere } from '../money-rule';
+import { amountsWhere } from '../figures/amounts';
 
 /** Every other mention of money (其他): targets, statistics, limits of loans, prices, names. It stands last, so that a sum of a known part is left to the rules before it. */
 export const amountOther: Rule = {

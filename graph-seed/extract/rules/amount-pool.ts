@@ -1,5 +1,5 @@
 import type { Rule } from '../../types';
-import { amountsWhere } from '../money-rule';
+import { amountsWhere } from '../figures/amounts';
 
 /** A total that a government sets aside or shares among many (资金总盘): 安排…专项资金, 总规模…的基金, 发放总额…的消费券, 以…为基数. */
 export const amountPool: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../types';
-import { amountsWhere } from '../money-rule';
+import { amountsWhere } from '../figures/amounts';
 
 /** A condition that the claimant or the project must meet (门槛): 投资…以上, 首次达到…的, 不超过…的部分. */
 export const amountThreshold: Rule = {

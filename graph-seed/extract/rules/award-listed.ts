@@ -1,5 +1,5 @@
 import type { Rule } from '../../types';
-import { awardsOfShape } from '../awards';
+import { awardsOfShape } from '../awards/awards';
 
 /** Different things in one list, each with a sum of its own (分别奖励…), taken apart. */
 export const awardListed: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../types';
-import { awardsOfShape } from '../awards';
+import { awardsOfShape } from '../awards/awards';
 
 /** One thing rewarded by one promise (奖补事项). */
 export const awardPromised: Rule = {

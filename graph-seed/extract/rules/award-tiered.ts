@@ -1,5 +1,5 @@
 import type { Rule } from '../../types';
-import { awardsOfShape } from '../awards';
+import { awardsOfShape } from '../awards/awards';
 
 /** One thing rewarded in steps (分档): marks, levels or ranks, each with its sum. */
 export const awardTiered: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../types';
-import { statementsOf } from '../promise-statements';
+import { statementsOf } from '../promises/statements';
 
 /** Who receives where only the thing that is theirs is named: a project, a factory, a shop is an enterprise's; a contest's prize is a person's. */
 export const beneficiaryImplied: Rule = {

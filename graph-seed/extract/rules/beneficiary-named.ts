@@ -1,5 +1,5 @@
 import type { Rule } from '../../types';
-import { statementsOf } from '../promise-statements';
+import { statementsOf } from '../promises/statements';
 
 /** Who receives, by name (受益主体): 对…的企业给予, 奖励开发区管委会, 支持高校…; not whoever is only mentioned. */
 export const beneficiaryNamed: Rule = {

@@ -13,7 +13,7 @@ import {
   YEARLY,
 } from '../../vocabulary/caps';
 import { rulesAt, spansOf } from '../cumulation';
-import { halfSentenceAround, sentenceAround } from '../sentences';
+import { halfSentenceAround, sentenceAround } from '../words/sentences';
 
 /** How far back the separately payable units may stand where the cap is a sentence of its own. */
 const REACH = 160;

@@ -1,7 +1,7 @@
 import type { Rule, Span } from '../../types';
 import { AGAIN, BASE_IS_AWARD, DIFFERENCE, MATCHING, ON_BASE, ON_TOP, OWN_SHARE } from '../../vocabulary/cumulation';
 import { rulesAt, spansOf } from '../cumulation';
-import { beside } from '../sentences';
+import { beside } from '../words/sentences';
 
 /** 每增加1亿元再奖励: steps of one award. */
 const STEP = /每(?:增加|新增|提高|超过|增长|超|多|满)[^,。;]{0,20}$/u;

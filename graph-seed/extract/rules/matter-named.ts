@@ -1,6 +1,6 @@
 import type { Rule } from '../../types';
-import { mattersOf } from '../promise-matters';
-import { statementsOf } from '../promise-statements';
+import { mattersOf } from '../awards/matters';
+import { statementsOf } from '../promises/statements';
 
 /** What is rewarded (奖补事由), by the words of the promise's condition and gift, not by all that the clause mentions. */
 export const matterNamed: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../types';
-import { ratesWhere } from '../rate-rule';
+import { ratesWhere } from '../figures/rates';
 
 /** The support is at most this share of a base (比率上限): 不超过…的…%, 最高…个百分点. */
 export const rateCap: Rule = {

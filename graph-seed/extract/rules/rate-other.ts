@@ -1,5 +1,5 @@
 import type { Rule } from '../../types';
-import { ratesWhere } from '../rate-rule';
+import { ratesWhere } from '../figures/rates';
 
 /** Every other share (其他比率): targets, charges, shares of cost, of a market or of a payment. It stands last, so that a share of a known part is left to the rules before it. */
 export const rateOther: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../types';
-import { ratesWhere } from '../rate-rule';
+import { ratesWhere } from '../figures/rates';
 
 /** The support is this share of a base (支持比率): 按…的…%给予, 减按…%, 返还…%, 上浮…%, 减半, 全额补贴. */
 export const rateRate: Rule = {

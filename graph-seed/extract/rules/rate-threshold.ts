@@ -1,5 +1,5 @@
 import type { Rule } from '../../types';
-import { ratesWhere } from '../rate-rule';
+import { ratesWhere } from '../figures/rates';
 
 /** A share that the claimant or the project must meet (条件比率): 占比不低于…, 增速达…以上的, 费率…以下的, 每提高…个百分点. */
 export const rateThreshold: Rule = {

@@ -1,7 +1,7 @@
 import type { Rule } from '../../types';
 import { LAWS } from '../../vocabulary/laws';
 import { relationBefore } from '../references';
-import { isInTitle } from '../sentences';
+import { isInTitle } from '../words/sentences';
 
 const LAW = new RegExp(
   `(?:中华人民共和国)?(${[...LAWS].sort((a, b) => b.length - a.length).join('|')})(?:修正案[(][^()]{1,6}[)]|(?!修正案))(?![律规定治院学人庭官制案])`,

@@ -1,8 +1,8 @@
 import type { Rule } from '../../types';
 import { INTERPRETATION, ORGAN_ABOUT } from '../../vocabulary/title-shapes';
-import { isOwnTitle } from '../citations';
 import { relationBefore } from '../references';
-import { isInTitle } from '../sentences';
+import { isOwnTitle } from '../words/citations';
+import { isInTitle } from '../words/sentences';
 
 /** 最高人民法院关于…的规定, …若干问题的解释: a full title without 《》. */
 export const referenceOrganAndSubject: Rule = {

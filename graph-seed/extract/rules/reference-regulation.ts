@@ -1,7 +1,7 @@
 import type { Rule } from '../../types';
 import { EDITION, REGULATION, SET } from '../../vocabulary/title-shapes';
 import { relationBefore } from '../references';
-import { isInTitle } from '../sentences';
+import { isInTitle } from '../words/sentences';
 
 /** 执行…条例, 属于…目录(2022年版): names without 《》 that only one document can bear. */
 export const referenceRegulation: Rule = {

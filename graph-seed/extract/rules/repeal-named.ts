@@ -1,7 +1,7 @@
 import type { RepealFind, Rule } from '../../types';
 import { stretches } from '../../vocabulary/dates';
-import { type Citation, citations, isJoined } from '../citations';
-import { sentenceAround } from '../sentences';
+import { type Citation, citations, isJoined } from '../words/citations';
+import { sentenceAround } from '../words/sentences';
 
 /** 《…》(…号)同时废止, 《…》(已废止) */
 const AFTER =

@@ -1,7 +1,7 @@
 import type { ReplacementFind, Rule } from '../../types';
 import { THIS_TEXT } from '../../vocabulary/terms';
-import { citations } from '../citations';
-import { sentenceAround } from '../sentences';
+import { citations } from '../words/citations';
+import { sentenceAround } from '../words/sentences';
 
 type Relation = ReplacementFind['relation'];
 

@@ -1,7 +1,7 @@
 import type { Rule } from '../../types';
-import { stretchesOf } from '../remember';
-import { isInTitle, sentenceAround } from '../sentences';
 import { clauseTerm, termOf } from '../terms';
+import { stretchesOf } from '../words/remember';
+import { isInTitle, sentenceAround } from '../words/sentences';
 
 /** What goes on: 执行至, 政策延续至, 继续实施…至. */
 const GOES_ON =

@@ -2,8 +2,8 @@ import type { Rule, Span, TermFind } from '../../types';
 import { endAfterYears } from '../../vocabulary/calendar';
 import { stretches } from '../../vocabulary/dates';
 import { TEXT_ABOVE, THIS_TEXT } from '../../vocabulary/terms';
-import { isInTitle, sentenceAround } from '../sentences';
-import { endIn, statedEnd } from '../term-end';
+import { isInTitle, sentenceAround } from '../words/sentences';
+import { endIn, statedEnd } from '../words/term-end';
 
 const BEGIN = /起(?:满?\d{1,3}日[后内]?)?(?:正式|开始|统一)?(?:施行|实施|执行|实行|生效|试行|适用)(?!的)/gu;
 const PUBLICATION = /(?:发布|公布|印发|颁布|颁发|下发|发文|签发|批准)之?日$/u;

@@ -1,7 +1,7 @@
 import type { Rule } from '../../types';
-import { stretchesOf } from '../remember';
-import { beside, isInTitle } from '../sentences';
 import { clauseTerm } from '../terms';
+import { stretchesOf } from '../words/remember';
+import { beside, isInTitle } from '../words/sentences';
 
 /** One batch of a year (第一批), one year's round (2022年度…评审工作). */
 const ROUND = /^(?:度?第[一二三四五六七八九十\d]+批|[^,。;《》]{0,40}?(?:评审|申报|认定|遴选|征集|评选|竞赛|选拔)工作)/u;

@@ -1,9 +1,9 @@
 import type { Rule } from '../../types';
 import type { Stretch } from '../../vocabulary/dates';
 import { BENEFIT } from '../../vocabulary/terms';
-import { stretchesOf } from '../remember';
-import { beside, isInTitle } from '../sentences';
 import { clauseTerm, givenThen } from '../terms';
+import { stretchesOf } from '../words/remember';
+import { beside, isInTitle } from '../words/sentences';
 
 /** Figures of a base period (以2020年至2022年平均值为基数) and of the past. */
 const BASE = /(?:以|较|比|按)$/u;

@@ -1,8 +1,8 @@
 import type { Rule } from '../../types';
 import { BENEFIT } from '../../vocabulary/terms';
-import { stretchesOf } from '../remember';
-import { beside, isInTitle } from '../sentences';
 import { clauseTerm, givenThen } from '../terms';
+import { stretchesOf } from '../words/remember';
+import { beside, isInTitle } from '../words/sentences';
 
 /** 到…, which names a goal oftener than a term: what is given must follow at once. */
 const TO = /(?:^|[,:、)])(?:到|至)$/u;

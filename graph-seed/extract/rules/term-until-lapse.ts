@@ -1,7 +1,7 @@
 import type { Rule } from '../../types';
-import { stretchesOf } from '../remember';
-import { isInTitle } from '../sentences';
 import { clauseTerm } from '../terms';
+import { stretchesOf } from '../words/remember';
+import { isInTitle } from '../words/sentences';
 
 /** 2022年底…政策到期后 */
 const LAPSES = /^[^,。;:]{0,30}?(?:政策|措施|优惠|补贴|缓缴期限?|期限)[^,。;:]{0,6}?(?:到期|期满|届满|结束|退出|停止执行)/u;

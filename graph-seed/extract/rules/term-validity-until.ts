@@ -1,8 +1,8 @@
 import type { Rule } from '../../types';
 import { stretches } from '../../vocabulary/dates';
 import { OTHER_TIME, TERM_NOUN } from '../../vocabulary/terms';
-import { isInTitle, sentenceAround } from '../sentences';
 import { clauseTerm, termOf } from '../terms';
+import { isInTitle, sentenceAround } from '../words/sentences';
 
 const NEAR = 48;
 /** Between 期限 and its last day. */

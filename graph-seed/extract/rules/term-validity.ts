@@ -1,8 +1,8 @@
 import type { Rule, TermFind } from '../../types';
 import { THIS_TEXT } from '../../vocabulary/terms';
-import { stretchesOf } from '../remember';
-import { isInTitle, sentenceAround } from '../sentences';
-import { endIn } from '../term-end';
+import { stretchesOf } from '../words/remember';
+import { isInTitle, sentenceAround } from '../words/sentences';
+import { endIn } from '../words/term-end';
 
 /** 有效期, or the name of this text with the two days between which it holds. */
 const VALIDITY = /有效期|试行期|施行期/gu;

@@ -1,7 +1,7 @@
 import type { Rule } from '../../types';
-import { stretchesOf } from '../remember';
-import { beside, isInTitle } from '../sentences';
 import { clauseTerm, givenThen } from '../terms';
+import { stretchesOf } from '../words/remember';
+import { beside, isInTitle } from '../words/sentences';
 
 /** Straight to the measure: 2022年,对…; 2022年继续免征…. */
 const MEASURE = /^,?(?:[^,。;]{0,12}财政)?(?:继续|依法|一律|阶段性|全年)?(?:对|免|减|缓|给予|凡|符合|安排)/u;

@@ -1,7 +1,7 @@
 import type { ResponsibilityRole, Rule, Span, UnitFind } from '../../types';
 import { findUnits } from '../../vocabulary/departments';
 import { ACTS, DESCRIBES, HELPS, LEADS, STARTS, VERB, WITH } from '../../vocabulary/unit-verbs';
-import { isInTitle } from '../sentences';
+import { isInTitle } from '../words/sentences';
 
 /** Names that follow each other in one list: 省工信厅、省财政厅和省商务厅. */
 const UNKNOWN = '(?:(?!会同|联合|牵头|负责|配合|协助)[一-龥]){2,14}?(?:厅|局|委|办|院|中心|公司|会|行|署|部|队|处|联)';

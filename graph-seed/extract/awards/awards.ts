@@ -1,0 +1,179 @@
+import type { AmountFind, AwardFind, ClauseText, Find, RateFind, Rule, Span, TierFind } from '../../types';
+import { type Money, moneyOf, moneyWithin } from '../promises/instruments';
+import { promisesOf } from '../promises/promise';
+import { seriesOf } from '../promises/series';
+import { type Statement, statementsOf } from '../promises/statements';
+import { oncePer } from '../words/spellings';
+import { conditionOf, trimmed } from './condition';
+import { mattersIn, mattersOf } from './matters';
+import { listedThings, tiersOf } from './tiers';
+import { titleOf } from './title';
+
+/** How an award was told from its neighbours: one promise, steps of one thing, or one of several things in a list. */
+export type AwardShape = 'single' | 'tiered' | 'listed';
+export type ShapedAward = AwardFind & { readonly shape: AwardShape };
+
+/**
+ * The awards (奖补事项) that a clause states, in order: one per thing rewarded.
+ * @param earlier finds of the rules before, with all amounts and rates: the first caller's are kept for the clause
+ */
+export function awardsOf(clause: ClauseText, earlier: readonly Find[]): readonly ShapedAward[] {
+  return remembered(clause)(earlier);
+}
+
+/** Finds the awards of one shape. */
+export function awardsOfShape(wanted: AwardShape): Rule['find'] {
+  return (clause, earlier) => awardsOf(clause, earlier).flatMap(({ shape, ...award }) => (shape === wanted ? [award] : []));
+}
+
+const remembered = oncePer((clause: ClauseText) => {
+  let known: readonly ShapedAward[] | undefined;
+  return (earlier: readonly Find[]) => (known ??= work(clause, moneyOf(earlier), statementsOf(clause, earlier)));
+});
+
+/** What an award that says nothing of its matter goes on with: the last one's, where the claimants are named by the same words. */
+interface Inherited {
+  readonly recipients: string;
+  readonly matters: readonly string[];
+}
+
+function work(clause: ClauseText, money: Money, statements: readonly Statement[]): ShapedAward[] {
+  let before: Inherited = { recipients: '', matters: [] };
+  return pooled(clause, seriesOf(clause, statements), money).flatMap((steps) => {
+    const [first, last] = [steps[0], steps.at(-1)];
+    if (!first || !last) return [];
+    const span = trimmed(clause.words, { start: first.pledge.start, end: last.pledge.end });
+    const own = moneyWithin(money, span);
+    const listed = steps.length === 1 ? apart(clause, first, span, own) : [];
+    const recipients = first.recipients.map(({ start }) => start).join();
+    const stated = listed.length > 0 ? listed : [whole(clause, steps, span, own, before.recipients === recipients ? before.matters : [])];
+    before = { recipients, matters: stated[0]?.matters ?? [] };
+    return stated;
+  });
+}
+
+/** A pot of money goes with the promise that says how it is handed out: 设立2000万元资金池，对…给予补偿. */
+function pooled(clause: ClauseText, series: readonly Statement[][], money: Money): Statement[][] {
+  const found: Statement[][] = [];
+  for (const steps of series) {
+    const [before, first] = [found.at(-1), steps[0]];
+    const pot = before?.length === 1 ? before[0] : undefined;
+    const sums = pot ? moneyWithin(money, pot.pledge) : { amounts: [], rates: [] };
+    const isPot =
+      pot &&
+      /资金|基金|券/u.test(clause.words.slice(pot.pledge.verb.start, pot.pledge.end)) &&
+      sums.rates.length === 0 &&
+      sums.amounts.every(({ role }) => role === 'POOL' || role === 'OTHER');
+    if (isPot && first && first.pledge.sentence === pot.pledge.sentence)
+      found.splice(-1, 1, [{ ...merged(pot, first) }, ...steps.slice(1)]);
+    else found.push([...steps]);
+  }
+  return found;
+}
+
+const merged = (pot: Statement, next: Statement): Statement => ({
+  pledge: { ...next.pledge, start: pot.pledge.start },
+  recipients: next.recipients,
+  instruments: [...pot.instruments.filter(({ code }) => code !== 'UNSPECIFIED_SUPPORT'), ...next.instruments],
+});
+
+const unique = (codes: readonly string[]): string[] => [...new Set(codes)];
+/** The level right before a matter's name: 省级孵化器. */
+const levelBefore = (words: string, matter: Span | undefined): string | null =>
+  matter ? (/(?:国家级|省级|市级|县级)$/u.exec(words.slice(Math.max(0, matter.start - 3), matter.start))?.[0] ?? null) : null;
+const headingOf = ({ words }: ClauseText) => words.slice(0, 60);
+
+function whole(clause: ClauseText, steps: readonly Statement[], span: Span, own: Money, inherited: readonly string[]): ShapedAward {
+  const { words } = clause;
+  const { sentences } = promisesOf(clause);
+  const [first] = steps;
+  const types = unique(steps.flatMap(({ instruments }) => instruments.map(({ code }) => code)));
+  const beneficiaries = unique(steps.flatMap(({ recipients }) => recipients.map(({ code }) => code)));
+  const rewarded = steps.flatMap((step) => mattersOf(clause, step));
+  const named = unique(rewarded.map(({ code }) => code)).slice(0, 3);
+  const matters = named.length > 0 ? named : inherited;
+  const tiers =
+    steps.length > 1 ? steps.flatMap((step) => stepTier(words, step, conditionOf(words, sentences, step), own)) : tiersOf(words, span, own);
+  return {
+    ...own,
+    ...span,
+    kind: 'award',
+    shape: tiers.length > 1 ? 'tiered' : 'single',
+    title: titleOf(words, span, matters, types, {
+      thing: null,
+      level: tiers.length > 1 ? null : levelBefore(words, rewarded[0]),
+      heading: headingOf(clause),
+    }),
+    condition: first ? conditionOf(words, sentences, first) : null,
+    tiers: tiers.length > 1 ? tiers : [],
+    maxYuan: mostOf(words, own, beneficiaries),
+    beneficiaries,
+    awardTypes: types,
+    matters,
+  };
+}
+
+function stepTier(words: string, { pledge }: Statement, condition: Span | null, own: Money): TierFind[] {
+  const { amounts, rates } = moneyWithin(own, pledge);
+  const paid = {
+    amounts: amounts.filter(({ role }) => role === 'FIXED' || role === 'CAP'),
+    rates: rates.filter(({ role }) => role === 'RATE' || role === 'RATE_CAP'),
+  };
+  return paid.amounts.length + paid.rates.length > 0
+    ? [{ condition: condition ?? trimmed(words, { start: pledge.start, end: pledge.verb.end }), ...paid }]
+    : [];
+}
+
+/** Each thing of a list with its own sum; what is said of all (单个企业最高…) is said of each. */
+function apart(clause: ClauseText, statement: Statement, span: Span, own: Money): ShapedAward[] {
+  if (own.amounts.length + own.rates.length < 2) return [];
+  const { words } = clause;
+  const lead = { start: span.start, end: statement.pledge.verb.start };
+  const things = listedThings(words, lead, own, mattersIn(clause, [lead]));
+  if (things.length === 0) return [];
+  const paid = new Set<AmountFind | RateFind>(things.map((one) => one.paid));
+  const shared = { amounts: own.amounts.filter((one) => !paid.has(one)), rates: own.rates.filter((one) => !paid.has(one)) };
+  const types = unique(statement.instruments.map(({ code }) => code)).filter((code) => code !== 'TIERED_REWARD');
+  const beneficiaries = unique(statement.recipients.map(({ code }) => code));
+  const general = mattersOf(clause, statement).map(({ code }) => code);
+  return things.map(({ thing, paid: sum }, i) => {
+    const one: Money = {
+      amounts: sum.kind === 'amount' ? [sum, ...shared.amounts] : shared.amounts,
+      rates: sum.kind === 'rate' ? [sum, ...shared.rates] : shared.rates,
+    };
+    const matters = mattersIn(clause, [thing]).map(({ code }) => code);
+    const name = words.slice(thing.start, thing.end);
+    return {
+      ...one,
+      ...trimmed(words, { start: i === 0 ? span.start : thing.start, end: things[i + 1]?.thing.start ?? span.end }),
+      kind: 'award',
+      shape: 'listed',
+      title: titleOf(words, span, matters, types, { thing: name, level: null, heading: headingOf(clause) }),
+      condition: thing,
+      tiers: [],
+      maxYuan: mostOf(words, one, beneficiaries),
+      beneficiaries,
+      awardTypes: types,
+      matters: matters.length > 0 ? matters : general,
+    };
+  });
+}
+
+/** Sums by the unit (元/床, 每亩50元), of which one claimant may have many. */
+const BY_UNIT = /^(?:\/|每)(?!户|家|企业|项目|年|次)/u;
+const PER_UNIT =
+  /每(?:亩|床|张|人|吨|立方|公里|平方米|标箱|架次|辆|本|件|台|套|人次|只|头|匹|羽|株|列|趟|美元|吸纳|新增|接待|培育|孵化|招用|引进|出口|毕业|启动)[^,。;]{0,12}$/u;
+
+/** The most that one claimant can get at once: caps first, else the largest sum; unknown where it is by the unit. */
+function mostOf(words: string, { amounts }: Money, beneficiaries: readonly string[]): number | null {
+  const person = beneficiaries.length > 0 && beneficiaries.every((code) => code === 'TALENT');
+  const byUnit = (one: AmountFind) =>
+    BY_UNIT.test(words.slice(one.end, one.end + 3)) ||
+    PER_UNIT.test(words.slice(Math.max(0, one.start - 18), one.start)) ||
+    (one.per.includes('PERSON') && !person);
+  const sums = (role: AmountFind['role']) =>
+    amounts.filter((one) => one.role === role && !byUnit(one)).flatMap(({ yuan }) => (yuan === null ? [] : [yuan]));
+  const caps = sums('CAP');
+  const fixed = sums('FIXED');
+  return caps.length > 0 ? Math.max(...caps) : fixed.length > 0 ? Math.max(...fixed) : null;
+}

@@ -1,0 +1,108 @@
+import type { AmountFind, RateFind, Span, TierFind } from '../../types';
+import type { Money } from '../promises/instruments';
+
+/** Levels and ranks of one title (层级、等次). */
+const LEVELS =
+  /国家级|自治区级|省级|市级|县级|区级|国际级|国际标准|国家标准|行业标准|地方标准|团体标准|特等奖|[一二三四]等奖|优秀奖|金奖|银奖|铜奖|[345]A级?|[一二三四五]星级|[一二三]类|[AB]级|国家(?=、|和|及)|省(?=、|和|及)|(?<=[、和及])(?:国家|省|市)(?=[^级财政])/gu;
+/** The same, loosely said: 国家备案的、省级认定的. */
+const LOOSE_LEVELS = /国家|(?:省|市|县)(?!财政|政府|政策|人民)/gu;
+/** A name right before its sum: 一等奖50万元、二等奖20万元; 商照每本5万元. */
+const BESIDE =
+  /(?:^|[,、;:(]|奖励|补助|和|及|给予|按照?)([一-龥A-Z\dⅠ-Ⅲ“”]{2,14}?)(?:,|:|的|给予|分别|奖励|奖金|每[一-龥]|为|最高|不超过|不高于|一次性|补助|[(][^()]{0,12}[)])*$/u;
+
+/** What stands before a sum without being a step: whose limit it is, or how it is measured. */
+const NO_STEP = /单个|单项|单户|单家|每|年$|累计|总额|给予|最高|补助额|奖励额|幅度|不应|标准|比例/u;
+
+/** The sums or shares of one role that are paid, where there are several. */
+function paidIn({ amounts, rates }: Money): (AmountFind | RateFind)[] {
+  const lists: (AmountFind | RateFind)[][] = [
+    ...(['FIXED', 'CAP'] as const).map((role) => amounts.filter((one) => one.role === role)),
+    ...(['RATE', 'RATE_CAP'] as const).map((role) => rates.filter((one) => one.role === role)),
+  ];
+  return lists.find((list) => list.length >= 2) ?? [];
+}
+
+const tier = (condition: Span, paid: AmountFind | RateFind): TierFind => ({
+  condition: { start: condition.start, end: condition.end },
+  amounts: paid.kind === 'amount' ? [paid] : [],
+  rates: paid.kind === 'rate' ? [paid] : [],
+});
+
+/** Sums of one award that rise with marks, levels or ranks: pairs of condition and sum, in the order of the text; empty where there is one sum. */
+export function tiersOf(words: string, span: Span, money: Money): TierFind[] {
+  const paid = paidIn(money);
+  const [first] = paid;
+  if (!first) return [];
+  const before = { start: span.start, end: Math.min(first.start, span.start + 600) };
+  const steps = [
+    levelsBeside(words, paid),
+    marksOf(words, money, first.start),
+    levelsOf(words, before, LEVELS),
+    distinct(words, levelsOf(words, before, LOOSE_LEVELS)),
+  ];
+  for (const list of steps)
+    if (list.length > 0 && list.length % paid.length === 0) return list.map((step, i) => tier(step, paid[i % paid.length] ?? first));
+  const beside = paid.map((one) => {
+    const name = BESIDE.exec(words.slice(Math.max(span.start, one.start - 32), one.start))?.[1]?.replace(/^(?:省|市)?(?:按照|按|且)/u, '');
+    const start = name ? words.lastIndexOf(name, one.start) : -1;
+    return name && start >= span.start ? tier({ start, end: start + name.length }, one) : null;
+  });
+  const named = beside.map((one) => words.slice(one?.condition.start, one?.condition.end));
+  if (named.some((name) => NO_STEP.test(name))) return [];
+  return beside.every((one) => one !== null) && new Set(named).size === beside.length ? beside.flatMap((one) => one ?? []) : [];
+}
+
+/** The marks of one kind that stand side by side before the sums. */
+function marksOf(words: string, money: Money, before: number): Span[] {
+  const kinds = [money.amounts, money.rates].map((list) => list.filter((one) => one.role === 'THRESHOLD' && one.end <= before));
+  const marks: readonly Span[] = kinds.find((list) => list.length > 1) ?? [];
+  const beside = marks.every(
+    (mark, i) => i === 0 || mark.start - (marks[i - 1]?.end ?? 0) <= 16 || /[(]/u.test(words.slice(marks[i - 1]?.end, mark.start)),
+  );
+  return beside ? [...marks] : [];
+}
+
+const levelsOf = (words: string, { start, end }: Span, levels: RegExp): Span[] =>
+  Array.from(words.slice(start, end).matchAll(levels), ({ 0: level, index }) => ({
+    start: start + index,
+    end: start + index + level.length,
+  }));
+const distinct = (words: string, spans: readonly Span[]): Span[] => {
+  const said = new Set<string>();
+  return spans.filter((span) => !said.has(words.slice(span.start, span.end)) && said.add(words.slice(span.start, span.end)));
+};
+
+/** The level that stands before each sum, in its own part: 省级最高100万元，国家级最高200万元. Empty where one has none or two have the same. */
+function levelsBeside(words: string, paid: readonly Span[]): Span[] {
+  const own = paid.flatMap(({ start }, i) => {
+    const from = paid[i - 1]?.end ?? start - (/[^,;:]{0,32}$/u.exec(words.slice(Math.max(0, start - 32), start))?.[0].length ?? 0);
+    return levelsOf(words, { start: from, end: start }, LEVELS).slice(0, 1);
+  });
+  return own.length === paid.length && distinct(words, own).length === paid.length ? own : [];
+}
+
+/** Different things, each with a sum of its own (“A”“B”和“C”…分别奖励20万元、10万元、5万元): the things, as many as the sums; empty where the sums are steps of one. */
+export function listedThings(
+  words: string,
+  lead: Span,
+  money: Money,
+  named: readonly (Span & { readonly code: string })[],
+): { thing: Span; paid: AmountFind | RateFind }[] {
+  const paid = paidIn(money).filter((one) => one.start >= lead.end - 24);
+  if (levelsBeside(words, paid).length > 0) return [];
+  if (paid.length < 2 || money.amounts.some((one) => one.role === 'THRESHOLD' && one.end <= lead.end)) return [];
+  const text = words.slice(lead.start, lead.end);
+  const quoted = Array.from(text.matchAll(/“([^“”]{2,30})”/gu), ({ 1: name, index }) => ({
+    start: lead.start + index + 1,
+    end: lead.start + index + 1 + (name?.length ?? 0),
+  }));
+  const things = [quoted, named].find((list) => list.length === paid.length);
+  if (!things || new Set(things.map((thing) => words.slice(thing.start, thing.end))).size < things.length) return [];
+  if (things === named && new Set(named.map(({ code }) => code)).size < named.length) return [];
+  const isOneMatter = named.filter((matter) => quoted.some(({ start, end }) => matter.start < end && start < matter.end)).length === 1;
+  if (things === quoted && isOneMatter && levelsOf(words, lead, LEVELS).length === paid.length) return [];
+  return things.flatMap((thing, i) => {
+    const one = paid[i];
+    return one ? [{ thing: { start: thing.start, end: thing.end }, paid: one }] : [];
+  });
+}

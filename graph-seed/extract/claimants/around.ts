@@ -1,0 +1,68 @@
+import type { Span } from '../../types';
+import type { Pledge, Promises } from '../promises/promise';
+import { firstEndingAfter, within } from '../words/spellings';
+import { type Named, namesLast } from './names';
+import { actorIn, isWho, type Reading, subjectIn, TOWARDS, URGES } from './subject';
+
+/** How many sentences, and parts of them, a promise that names nobody may look back, and on. */
+export const MEMORY = 4;
+const PARTS_BACK = 16;
+const PARTS_ON = 6;
+/** How much of a part is looked at. */
+const HEAD = 120;
+/** What a purse or a policy is for (…资金，支持中小企业). */
+const SUPPORTS = /支持|鼓励|扶持|推动|投向|重点投资/u;
+/** A part that casts somebody (由县政府作为参赛主体). */
+const CAST = /作为[一-龥]{0,4}主体/u;
+/** Those who give rather than receive, unless they are cast. */
+const GIVERS: ReadonlySet<string> = new Set(['LOCAL_GOVERNMENT', 'FINANCIAL_INSTITUTION']);
+
+/** The parts of sentences before a promise, nearest first. */
+function partsBefore({ sentences }: Promises, at: number): Span[] {
+  const here = firstEndingAfter(sentences, at);
+  const found: Span[] = [];
+  for (let i = here; i >= Math.max(0, here - MEMORY); i--) {
+    const parts = sentences[i]?.parts ?? [];
+    for (let k = Math.min(firstEndingAfter(parts, at), parts.length - 1); k >= 0; k--) {
+      const part = parts[k];
+      if (part && part.start < at) found.push(part);
+      if (found.length >= PARTS_BACK) return found;
+    }
+  }
+  return found;
+}
+
+/** Whom the words before a promise want to see act: 支持企业…。经评审给予…. */
+export function actingBefore(reading: Reading, promises: Promises, pledge: Pledge, since: number): Named[] {
+  for (const part of partsBefore(promises, pledge.verb.start)) {
+    if (part.start < since) break;
+    const text = reading.words.slice(part.start, Math.min(part.end, part.start + HEAD));
+    const cast = text.search(CAST);
+    if (cast > 0) {
+      const found = namesLast(reading.words, within(reading.names, { start: part.start, end: part.start + cast }), part.end).filter(isWho);
+      if (found.length > 0) return found;
+      continue;
+    }
+    const speaks = URGES.test(text) || TOWARDS.test(text.slice(0, 2));
+    const found = (speaks ? subjectIn(reading, part) : actorIn(reading, part)).filter((name) => isWho(name) && !GIVERS.has(name.code));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Whom a purse or a policy is for, by the words after it: 落实…政策，支持中小企业…. */
+export function supportedAfter(reading: Reading, promises: Promises, pledge: Pledge): Named[] {
+  const { words } = reading;
+  const here = firstEndingAfter(promises.sentences, pledge.verb.start);
+  const own = promises.sentences[here];
+  const parts = own?.parts ?? [];
+  const first = firstEndingAfter(parts, pledge.end);
+  const next = words[own?.end ?? 0] === ';' ? (promises.sentences[here + 1]?.parts ?? []) : [];
+  for (const part of [...parts.slice(first, first + PARTS_ON), ...next.slice(0, PARTS_ON)]) {
+    const text = words.slice(part.start, Math.min(part.end, part.start + HEAD));
+    const place = TOWARDS.test(text.slice(0, 2)) ? 0 : text.search(SUPPORTS);
+    const found = place < 0 ? [] : subjectIn(reading, { start: part.start + place, end: part.end }).filter(isWho);
+    if (found.length > 0) return found;
+  }
+  return [];
+}

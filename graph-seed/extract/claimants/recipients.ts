@@ -1,0 +1,169 @@
+import type { ClauseText, Span } from '../../types';
+import { isPartOf } from '../../vocabulary/beneficiaries';
+import { type Pledge, type Promises, promisesIn, promisesOf } from '../promises/promise';
+import { sentencesOf } from '../words/sentence-parts';
+import { firstEndingAfter, oncePer, within } from '../words/spellings';
+import { addressedBy } from './addressed';
+import { actingBefore, MEMORY, supportedAfter } from './around';
+import { handedTo, handsOver, meantFor, objectOf, servedBy } from './gift';
+import { type Named, namesIn, namesLast } from './names';
+import { isWho, type Reading, subjectIn, titleless, URGES } from './subject';
+
+/** Who receives, with the words that say so. */
+export interface Recipient extends Span {
+  readonly code: string;
+  /** True where not they are named but the thing that is theirs (项目, 绿色工厂), or a stem above. */
+  readonly implied: boolean;
+}
+
+/** Who receives what each promise of the clause promises, in the order of `promisesOf`. */
+export const recipientsOf = oncePer((clause: ClauseText): Recipient[][] => recipientsIn(clause.words, promisesOf(clause)));
+/** As `recipientsOf`, for the words of a clause above. */
+export const recipientsInText = (words: string): Recipient[][] => recipientsIn(words, promisesIn(words));
+
+/** Whom the words of a clause above want to see act (支持上市公司并购，须具备以下条件：). */
+export function urgedInText(words: string): Named[] {
+  const reading: Reading = { words, names: namesIn(words) };
+  for (const { parts } of sentencesOf(words))
+    for (const whole of parts) {
+      const part = titleless(words, whole);
+      const found = URGES.test(words.slice(part.start, part.start + 8)) ? subjectIn(reading, part).filter(isWho) : [];
+      if (found.length > 0) return found.filter((name) => !GOVERNS.has(name.code));
+    }
+  return [];
+}
+
+/**
+ * Where a promise names nobody for sure, whoever is nearest: those whom a purse is for by the words after it, those who are to act since the
+ * last promise, those of the last promise, those who are to act before it, and last whoever may be meant at all.
+ */
+function recipientsIn(words: string, promises: Promises): Recipient[][] {
+  const reading: Reading = { words, names: namesIn(words) };
+  let carried: readonly Named[] = [];
+  return promises.pledges.map((pledge, i) => {
+    const previous = promises.pledges[i - 1];
+    if (previous && pledge.sentence - previous.sentence > MEMORY) carried = [];
+    const { firm, loose, addressed } = claimants(reading, promises, pledge);
+    const ahead = () => supportedAfter(reading, promises, pledge);
+    const chain: (() => readonly Named[])[] = [
+      ...(addressed || handsOver(words, pledge) ? [() => firm, ahead] : [ahead, () => firm]),
+      () => actingBefore(reading, promises, pledge, previous?.end ?? 0),
+      () => carried,
+      () => actingBefore(reading, promises, pledge, 0),
+      () => loose,
+    ];
+    const bringers = firm.every((name) => name.as === 'owner') && carried.some((name) => BRINGS.test(words.slice(name.start, name.end)));
+    const own = bringers ? carried : chain.reduce<readonly Named[]>((found, next) => (found.length > 0 ? found : next()), []);
+    if (own.length > 0) carried = own;
+    const all = [...own, ...joinedBy(reading, promises, pledge).filter((name) => !own.some((one) => one.code === name.code))];
+    return all.map(({ start, end, code, as }) => ({ start, end, code, implied: as === 'owner' }));
+  });
+}
+
+/** Whoever brings in a project is rewarded for it, not its owner (每引进一个项目奖励引荐人…). */
+const BRINGS = /引荐/u;
+/** In what goes with a promise: others have more, less or the same (高新技术企业再上浮15%, 个体工商户减半, 中小企业最高8万元). */
+const FOR_OTHERS =
+  /(?:再|可|则)?(?:上浮|上调|提高|放宽)|减半|(?:每年|全年|年度)?(?:最高|不超过|至多)\d|(?:参照|比照)(?:实施|执行|享受|办理)/u;
+/** Between a name and that: nothing, or what makes one of them (个体工商户升规的). */
+const THEIRS = /^[”’]?(?:[^,。;]{0,3}的|也|均|可|则)?$/u;
+/** Before a name: any one of them (单个企业最高…). */
+const ANY_ONE = /(?:单个|单家|单户|单一|单|每个|每家|每户|每|同一|同一家|一个|任一|各|对|作为|其他)$/u;
+
+/** Others who share in a promise by what goes with it. */
+function joinedBy({ words, names }: Reading, promises: Promises, pledge: Pledge): Named[] {
+  const joined: Named[] = [];
+  for (const part of partsWithin(promises, { start: pledge.verb.end, end: pledge.end })) {
+    const text = words.slice(part.start, part.end);
+    const at = text.search(FOR_OTHERS);
+    const own = within(names, { start: part.start, end: part.start + Math.max(at, 0) }).filter(isWho);
+    const last = own.at(-1);
+    if (!last || !THEIRS.test(words.slice(last.end, part.start + at))) continue;
+    const list = namesLast(words, own, part.end);
+    if (list.some((name) => GOVERNS.has(name.code) || ANY_ONE.test(words.slice(Math.max(0, name.start - 4), name.start)))) continue;
+    joined.push(...list);
+  }
+  return joined;
+}
+
+/** Those who pay rather than receive. */
+const GOVERNS: ReadonlySet<string> = new Set(['LOCAL_GOVERNMENT', 'FINANCIAL_INSTITUTION']);
+
+/** Parts of sentences that begin within a span. */
+function partsWithin({ sentences }: Promises, span: Span): Span[] {
+  const found: Span[] = [];
+  for (let i = firstEndingAfter(sentences, span.start); i < sentences.length && (sentences[i]?.start ?? span.end) < span.end; i++)
+    found.push(...(sentences[i]?.parts ?? []).filter((part) => part.start >= span.start && part.end <= span.end));
+  return found;
+}
+
+interface Claimants {
+  /** Named for sure. */
+  readonly firm: readonly Named[];
+  /** Who may be meant if nobody else is. */
+  readonly loose: readonly Named[];
+  /** True where the promise turns to somebody in its own words. */
+  readonly addressed: boolean;
+}
+
+/** What only a person is paid (企业引进的博士，由财政发放生活补贴). */
+const PERSONAL = /生活补贴|生活补助|生活津贴|安家补贴|安家费|租房补贴|租房补助|购房补贴|购房补助|住房补贴|人才津贴|岗位津贴/u;
+const isPersonal = (words: string, { verb, end }: Pledge) => PERSONAL.test(words.slice(verb.start - 4, Math.min(end, verb.end + 40)));
+
+/** What begins a part of a sentence is spoken of (企业技术创新奖每项奖金…). */
+const BEGINS = /(?:^|[,。;:\n])[省市]?$/u;
+/** Kinds that say nothing narrower than who was spoken of. */
+const PLAIN: ReadonlySet<string> = new Set(['ENTERPRISE', 'OTHER']);
+const sure = (firm: readonly Named[]): Claimants => ({ firm, loose: [], addressed: true });
+
+function claimants(reading: Reading, promises: Promises, pledge: Pledge): Claimants {
+  const { words, names } = reading;
+  const { addressed, beside: close, others } = addressedBy(reading, promises, pledge);
+  const owned = addressed.filter((name) => name.as === 'owner');
+  const who = addressed.some(isWho) ? addressed.filter(isWho) : owned.length > 0 ? [] : others.filter(isWho);
+  const meant = meantFor(reading, promises, pledge, who);
+  if (meant.length > 0) return sure(meant);
+  const handed = handedTo(reading, pledge);
+  if (handed.length > 0 && addressed.length === 0) return sure(handed);
+  const given = objectOf(reading, promises, pledge);
+  const object = given.filter(isWho);
+  if (object.some((name) => !PLAIN.has(name.code) || BRINGS.test(words.slice(name.start, name.end)))) return sure(object);
+  if (object.length > 0) return sure(refined(words, object, who, addressed));
+  const paid = addressed.length === 0 && !who.some((name) => name.code === 'TALENT') && isPersonal(words, pledge);
+  const persons = paid
+    ? within(names, { start: pledge.start, end: pledge.verb.start }).filter((name) => name.code === 'TALENT' && isWho(name))
+    : [];
+  if (persons.length > 0) return sure(namesLast(words, persons, pledge.verb.start));
+  const after = owned[0]?.start ?? Number.POSITIVE_INFINITY;
+  const beside = others.filter((name) => isWho(name) && isPartOf(name.code, 'ENTERPRISE') && name.start > after);
+  const served = who.length + owned.length === 0 ? servedBy(reading, promises, pledge) : [];
+  const firm = [...who, ...owned, ...beside, ...served];
+  const begun = others.filter(
+    (name) => name.as === 'owner' && (!name.loosely || BEGINS.test(words.slice(Math.max(0, name.start - 3), name.start))),
+  );
+  const possible = [
+    ...others.filter((name) => name.as === 'owner'),
+    ...within(names, pledge).filter((name) => isWho(name) && !isSignedWith(words, name)),
+    ...addressed,
+    ...others,
+    ...given,
+  ];
+  return {
+    firm: firm.length > 0 ? firm : begun,
+    loose: possible.slice(0, 1),
+    addressed: addressed.length + served.length + close.length > 0,
+  };
+}
+
+/** True where somebody only signs with whom is named (与保荐机构签订协议的). */
+const isSignedWith = (words: string, { start, end }: Named): boolean =>
+  /[与和同]$/u.test(words.slice(Math.max(0, start - 1), start)) && /^[^,。;]{0,6}(?:签订|签署|签约|合作)/u.test(words.slice(end, end + 10));
+
+/** 给予企业…, 给予运营机构…: a plain object is whoever was spoken of, where that is narrower; an enterprise that runs a park shares with the park. */
+function refined(words: string, object: readonly Named[], who: readonly Named[], addressed: readonly Named[]): readonly Named[] {
+  const narrower = who.filter((name) => !PLAIN.has(name.code));
+  const runs = object.every((name) => name.as === 'operator' && !words.slice(name.start, name.end).endsWith('企业'));
+  if (narrower.length > 0 && (runs || narrower.some((name) => isPartOf(name.code, 'ENTERPRISE')))) return narrower;
+  if (who.length > 0 && object.every((name) => name.code === 'OTHER')) return narrower.length > 0 ? narrower : who;
+  return [...object, ...narrower.filter((name) => addressed.includes(name))];
+}

@@ -1,0 +1,151 @@
+import type { Span } from '../../types';
+import { isPartOf } from '../../vocabulary/beneficiaries';
+import { firstEndingAfter, within } from '../words/spellings';
+import { type Named, namesFrom, namesLast, spokenOf, TERRITORIES } from './names';
+
+/** A text with everybody that it names. */
+export interface Reading {
+  readonly words: string;
+  readonly names: readonly Named[];
+}
+export const isWho = (name: Named) => name.as === 'who' || name.as === 'operator';
+
+/** 对, where it turns to somebody (not 对接, 针对, 应对). */
+export const TOWARDS = /(?<![针相面绝应比核其])对(?:于)?(?![接标象外口应照比称待策])/u;
+/** At the head of a part: somebody is to act (支持企业…). */
+export const URGES = /^(?:积极|重点|优先|大力|着重|用于|主要用于)?(?:支持|鼓励|引导|推动|扶持|推进|投向|重点投资)(?:和支持|和引导)?/u;
+/** At the end of a part: in what respect (在房租、引才等方面). */
+const REGARDING = /在[^在,。;]{2,60}(?:方面|领域|上)$/u;
+/** Before a title that somebody is given (认定为…). */
+const TITLE_GIVEN = /(?:认定|评|评定|评选|列|成|入选|获评|命名|培育|通过|确定|授予)(?:为|成为|成|入|到)?(?:的)?[^,。;]{0,16}$/u;
+/** After a name: it is what one is recognised as (高新技术企业认定的企业). */
+const RECOGNISED = /^[”’]?(?:、[^,。;]{0,12})?(?:认定|称号|资格|资质|培育库|名单|入库)/u;
+/** Before a name: it is what one has just become (获评“专精特新”的企业). */
+const AWARDED = /(?:获评|评为|认定为|入选|晋升为)(?:国家级|省级|市级|国家|省|市)?[“‘"]?$/u;
+const HIRES = /招用|吸纳|招聘|聘用|招收|招录|引进|引育/u;
+/** After a name: it is who acts (企业按…, 企业可…). */
+const ACTS = /^(?:按|可|应|须|需|享受|申请|在|因|凭|凡|首次|当年|上年|年度|每)/u;
+const CLOSES = /的[)”’]*$/u;
+/** After those who invest in others (创业投资基金投资科技型企业). */
+const INVESTS = /^(?:投资|投向)/u;
+/** Right before a name: what stands before it only describes it (…的企业). */
+const DESCRIBED = /的[^,。;的]{0,4}$/u;
+/** A turn further on in a part than this is none. */
+const FURTHEST_TURN = 400;
+
+const before = (words: string, name: Span, from: number, reach: number) => words.slice(Math.max(from, name.start - reach), name.start);
+const acts = (words: string, end: number) => ACTS.test(words.slice(end, end + 4));
+
+/** Who acts towards others: not they are turned to, whatever 对 says (银行对企业发放的贷款). */
+const ACTOR = /(?:银行|机构|公司|企业|平台|业主|高校|院所|协会|商会|旅行社|合作社)$/u;
+const TOWARDS_OTHERS = /^[^,。;]{2,30}?(?:发放|提供|投放|开展|实施|承保)/u;
+
+/** Where somebody in a stretch begins to act towards others; null where nobody does. */
+function actingIn(words: string, stretch: Span): number | null {
+  const text = words.slice(stretch.start, Math.min(stretch.end, stretch.start + FURTHEST_TURN));
+  const turn = TOWARDS.exec(text);
+  return turn && ACTOR.test(text.slice(0, turn.index)) && TOWARDS_OTHERS.test(text.slice(turn.index + turn[0].length))
+    ? stretch.start + turn.index
+    : null;
+}
+
+/** Where a stretch has turned to somebody (对…); null where it does not. */
+export function turnIn(words: string, stretch: Span): number | null {
+  const turn = TOWARDS.exec(words.slice(stretch.start, Math.min(stretch.end, stretch.start + FURTHEST_TURN)));
+  return turn && actingIn(words, stretch) === null ? stretch.start + turn.index + turn[0].length : null;
+}
+
+export const closesWithDe = (words: string, { start, end }: Span): boolean => CLOSES.test(words.slice(Math.max(start, end - 4), end));
+
+/** A title in brackets before what it is about (【并购】支持企业…). */
+const TITLED = /^\s*【[^【】]{1,20}】/u;
+/** A part of a sentence without the title before it. */
+export const titleless = (words: string, { start, end }: Span): Span => ({
+  start: Math.min(end, start + (TITLED.exec(words.slice(start, start + 26))?.[0].length ?? 0)),
+  end,
+});
+
+/** What an enterprise may have as well as an institute. */
+const FACILITY = /(?:工作站|实验室|中心|平台)$/u;
+/** What only an enterprise has. */
+const OF_ENTERPRISE = /^(?:企业技术(?:[(]研发[)])?中心|技术中心|工业设计中心)$/u;
+
+/** Whom a stretch of words speaks of; a list of facilities with an enterprise's own among them is enterprises' (院士工作站、企业技术中心). */
+export function subjectIn(reading: Reading, stretch: Span): Named[] {
+  const list = subjectsIn(reading, titleless(reading.words, stretch));
+  const text = ({ start, end }: Named) => reading.words.slice(start, end);
+  return list.some((name) => name.as === 'owner' && OF_ENTERPRISE.test(text(name)))
+    ? list.filter((name) => name.code !== 'RESEARCH_INSTITUTION' || !FACILITY.test(text(name)))
+    : list;
+}
+
+/** 对企业…的, 支持企业…: those named first. 对…的企业, …的企业可享受: those named last. */
+function subjectsIn({ words, names }: Reading, stretch: Span): Named[] {
+  const urge = URGES.exec(words.slice(stretch.start, stretch.start + 8))?.[0].length ?? 0;
+  const turn = turnIn(words, stretch);
+  const from = turn ?? stretch.start + urge;
+  const respect = words.slice(from, stretch.end).search(REGARDING);
+  const until = actingIn(words, stretch) ?? (respect > 0 ? from + respect : stretch.end);
+  const inside = spokenOf(words, within(names, { start: from, end: until }), from);
+  const [first] = inside;
+  if (!first) return [];
+  const head =
+    first.start === from ? undefined : inside.find((name, i) => i > 0 && isWho(name) && DESCRIBED.test(before(words, name, from, 5)));
+  const begun = namesFrom(words, inside, head ?? first, stretch.end);
+  const closes = closesWithDe(words, { start: from, end: stretch.end });
+  if (closes) return titledOf(words, inside, begun, from);
+  if (urge > 0 && turn === null) return begun;
+  return endedBy(words, inside, begun, { start: from, end: stretch.end });
+}
+
+/** 对企业首次认定为高新技术企业的: the title, where it is a kind of those named first; those in brackets with them (涉农企业…). */
+function titledOf(words: string, inside: readonly Named[], begun: readonly Named[], from: number): Named[] {
+  const rest = inside.filter((name) => name.as === 'who' && !begun.some((one) => one.start <= name.start && name.end <= one.end));
+  const narrower = rest.filter(
+    (name) => TITLE_GIVEN.test(before(words, name, from, 24)) && begun.some((one) => isPartOf(name.code, one.code)),
+  );
+  return narrower.length > 0 ? narrower : [...begun, ...rest.filter((name) => words[name.start - 1] === '(')];
+}
+
+/** Those named last, unless those named first act, or the last only own a thing. */
+function endedBy(words: string, inside: readonly Named[], begun: Named[], { start, end }: Span): Named[] {
+  const [first] = inside;
+  const last = namesLast(words, inside, end);
+  const begins = first !== undefined && first.start === start && isWho(first);
+  const described = last[0] !== undefined && DESCRIBED.test(before(words, last[0], start, 5));
+  if (begins && first.code === 'FINANCIAL_INSTITUTION' && INVESTS.test(words.slice(first.end, first.end + 2))) return begun;
+  if (begins && !described) {
+    if (acts(words, begun.at(-1)?.end ?? end)) return begun;
+    if (first.code !== 'TALENT' && HIRES.test(words.slice(first.end, last[0]?.start ?? first.end))) return begun;
+  }
+  if (last.some(isWho)) {
+    const plain = last.every((name) => name.code === 'ENTERPRISE');
+    const recognised = inside.filter(
+      (name) =>
+        plain &&
+        isPartOf(name.code, 'ENTERPRISE') &&
+        (RECOGNISED.test(words.slice(name.end, name.end + 16)) || AWARDED.test(before(words, name, start, 20))),
+    );
+    return recognised.length > 0 ? recognised : last;
+  }
+  const within = begun.every((name) => TERRITORIES.has(name.code)) && last.some((name) => name.as === 'owner');
+  if (begins && !within) return begun;
+  const named = inside.filter((name) => isWho(name) && !TERRITORIES.has(name.code));
+  if (named.length > 0) return namesLast(words, named, end);
+  const owners = inside.filter((name) => name.as === 'owner' && (name.code !== 'TALENT' || last.every((one) => one.as !== 'anybody')));
+  return owners.length > 0 ? owners.slice(-1) : last;
+}
+
+/** True where somebody named begins a part: 小微企业吸纳毕业生的. */
+export function beginsWithName({ names }: Reading, part: Span): boolean {
+  const first = names[firstEndingAfter(names, part.start)];
+  return first !== undefined && first.start <= part.start + 1 && isWho(first);
+}
+
+/** Who begins a part and may or shall do something: 新型研发机构可按要求申报…. */
+export function actorIn({ words, names }: Reading, part: Span): Named[] {
+  const first = names[firstEndingAfter(names, part.start)];
+  if (!first || first.start > part.start + 3 || !isWho(first)) return [];
+  const begun = namesFrom(words, names, first, part.end);
+  return acts(words, begun.at(-1)?.end ?? part.end) ? begun : [];
+}

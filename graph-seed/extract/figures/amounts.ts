@@ -1,0 +1,74 @@
+import type { AmountFind, AmountPer, AmountRole, ClauseText } from '../../types';
+import { perOfSum } from './per';
+import { type Reading, readings, type Sense } from './sense';
+
+/** 奖励总和,原则上不超过10万元: the sum is of what stands before the comma. */
+const BARE_BOUND = /^(?:原则上|一般|应当?|均|累计|合计|最高|最多|不得?超过|不得?高于|不得?突破|以|为)+$/u;
+const SUMMED = /(?:总和|之和|总额|总量|总计|合计|额度|金额)$/u;
+
+function partOf(text: string, { part, since, list }: Reading): number {
+  if (text[part - 1] !== ',' || part - 1 <= since || !BARE_BOUND.test(text.slice(part, list))) return part;
+  const before = text.slice(Math.max(since, part - 61), part - 1);
+  return SUMMED.test(before) ? part - 1 - (before.split(',').at(-1) ?? '').length : part;
+}
+
+/** 其中设备补助10万元, 上限为10万元, 标准提高至10万元; 其余的,不超过10万元: what each is for has been said of the sum before. */
+const OF_LAST =
+  /^(?:其中[^,。;\d]{1,12}|(?:补[助贴]|奖[励补]|资助|扶持)?的?(?:标准|上限|最高限额|限额|额度)(?:可|可以|相应)?(?:为|(?:提高|上调|上浮|提升|增加|放宽|调整|提|增)[到至为]))$/u;
+const REST = /^(?:其余|其他|其它)[^,。;\d]{0,8},?[^,。;\d]{0,8}$/u;
+
+function goesOnFromLast(text: string, { part, since, list, goesOn }: Reading): boolean {
+  const within = (from: number) => text.slice(Math.max(from, list - 24), list);
+  return goesOn && (OF_LAST.test(within(part)) || REST.test(within(part)) || REST.test(within(since)));
+}
+
+/** For each of what the sums are said, in order. */
+function persOf(text: string, all: readonly Reading[]): AmountPer[][] {
+  let last: { list: number; per: AmountPer[] } = { list: -1, per: [] };
+  let before: AmountPer[] = [];
+  return all.map((reading) => {
+    if (reading.list !== last.list) before = last.per;
+    const own = perOf(text, reading);
+    const per = own.length === 0 && goesOnFromLast(text, reading) ? before : own;
+    last = { list: reading.list, per };
+    return per;
+  });
+}
+
+function perOf(text: string, reading: Reading): AmountPer[] {
+  const { figure, list, since } = reading;
+  const { start, end } = figure;
+  const before = text.slice(partOf(text, reading), list);
+  // 甲类每人5万元、乙类每户3万元: a member of a list may say for whom itself.
+  const label =
+    start > list
+      ? (text
+          .slice(Math.max(list, start - 24), start)
+          .split(/[、,元]/u)
+          .at(-1) ?? '')
+      : '';
+  const own = perOfSum(label, '', '');
+  return own.length > 0 ? own : perOfSum(before, text.slice(since, list), text.slice(end, end + 12));
+}
+
+function toFind({ figure: { start, end, value, least, unit } }: Reading, role: AmountRole, per: AmountPer[]): AmountFind {
+  return {
+    kind: 'amount',
+    start,
+    end,
+    yuan: unit === 'yuan' ? value : null,
+    ...(least !== undefined && unit === 'yuan' && { yuanMin: least }),
+    ...(unit === 'usd' && { usd: value }),
+    role,
+    per,
+  };
+}
+
+/** A rule's `find`: the sums of a clause for which `says` holds, with a role (金额角色). */
+export const amountsWhere =
+  (role: AmountRole, says: (sense: Sense) => boolean) =>
+  (clause: ClauseText): AmountFind[] => {
+    const all = readings(clause);
+    const pers = persOf(clause.words, all);
+    return all.flatMap((reading, i) => (says(reading.sense) ? [toFind(reading, role, pers[i] ?? [])] : []));
+  };

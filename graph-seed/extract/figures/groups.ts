@@ -1,0 +1,134 @@
+import { type Cue, firstFrom } from '../words/cues';
+import type { Figure } from './figures';
+
+/** How far words bear on a figure, in characters: a sentence is read up to here on either side. */
+const REACH = 80;
+
+/** 以上 and the like directly behind a figure, with 及, (含) and a unit of measure (/亩) between. */
+const EDGE = /(?:\/[^,。;、()\n\d]{1,8})?(?:\([^()\n]{1,10}\)|[及或含]){0,3}(以上|以下|以内|之内)(?:\(不?含[^()\n]{0,8}\))?/uy;
+
+export type Edge = 'above' | 'below' | 'within' | null;
+
+/** Figures of one list or chain, which play the same part in the sentence, and what stands around them. */
+export interface Group<K extends string = string> {
+  readonly figures: readonly Figure[];
+  readonly start: number;
+  readonly end: number;
+  /** What bounds each figure from behind; the last one's 以上 is every one's that has none. */
+  readonly edges: readonly Edge[];
+  /** Words of the sentence before it since the figure before, nearest last. */
+  readonly before: readonly Cue<K>[];
+  /** The same, the figures before it notwithstanding. */
+  readonly sentence: readonly Cue<K>[];
+  /** Words after it to the end of the sentence. */
+  readonly after: readonly Cue<K>[];
+  /** Where the sentence begins, or the figure before ends. */
+  readonly since: number;
+  /** Where the part between commas begins that the group stands in, or the figure before ends. */
+  readonly part: number;
+  /** Behind the last figure and its 以上, up to the next comma or figure. */
+  readonly tail: string;
+  readonly tailStart: number;
+  /** True where a figure and no comma ends the tail. */
+  readonly cut: boolean;
+  /** The sentence, up to here, begins with 对 or 凡: it names those addressed. */
+  readonly addressed: boolean;
+  /** The group before it stands in the same sentence, or in one that a semicolon ends. */
+  readonly goesOn: boolean;
+}
+
+function edgeAt(text: string, at: number): { edge: Edge; end: number } {
+  EDGE.lastIndex = at;
+  const match = EDGE.exec(text);
+  if (!match) return { edge: null, end: at };
+  return { edge: match[1] === '以上' ? 'above' : match[1] === '以下' ? 'below' : 'within', end: EDGE.lastIndex };
+}
+
+/** 由30%提高至40%: the second figure takes the first one's place in the sentence. */
+const REPLACES = /^[^,。;]{0,8}(?:提高|提升|上调|上浮|调整|调增|增加|扩大|降低|下调|调减|放宽)(?:到|至|为)(?:[^,。;]{0,12}的)?$/u;
+/** 、二等奖: a sign of listing and perhaps a label of the next one. */
+const LISTS = /^(?:(?:的?[、,和或及与至到(/]|以及)[^的按。;,\n]*|[^,。;的按\n]{0,2})$/u;
+
+/** Two figures of one list, with no word between that gives the second a part of its own. */
+function chained<K extends string>(text: string, left: Figure, right: Figure, cues: readonly Cue<K>[]): boolean {
+  const from = Math.min(edgeAt(text, left.end).end, right.start);
+  if (right.start - from > 24) return false;
+  // 10亿元20万元: what nothing parts are cells of a table; 2万元以上6万元以下 is a range.
+  if (right.start === from && (from === left.end || !edgeAt(text, right.end).edge)) return false;
+  const between = text.slice(from, right.start);
+  // 奖励20万元，200万元以上的: after a comma a figure that is bounded begins something else.
+  if (between === ',' && from === left.end && edgeAt(text, right.end).edge) return false;
+  const cue = cues[firstFrom(cues, from, (next) => next.start)];
+  return REPLACES.test(between) || (!(cue && cue.start < right.start) && LISTS.test(between));
+}
+
+/** Chains of neighbouring figures of one kind, with the places of the first and the last among all figures. */
+function chains<K extends string>(
+  text: string,
+  all: readonly Figure[],
+  cues: readonly Cue<K>[],
+  money: boolean,
+): { figures: Figure[]; first: number; last: number }[] {
+  const found: { figures: Figure[]; first: number; last: number }[] = [];
+  all.forEach((figure, i) => {
+    if ((figure.unit !== 'share') !== money) return;
+    const chain = found.at(-1);
+    const left = chain?.figures.at(-1);
+    if (chain && left && chain.last === i - 1 && chained(text, left, figure, cues)) {
+      chain.figures.push(figure);
+      chain.last = i;
+    } else found.push({ figures: [figure], first: i, last: i });
+  });
+  return found;
+}
+
+const placesOf = (text: string, signs: RegExp) => Array.from(text.matchAll(signs), ({ index }) => index);
+const before = (places: readonly number[], at: number) => places[firstFrom(places, at, Number) - 1] ?? -1;
+const after = (places: readonly number[], at: number) => places[firstFrom(places, at, Number)] ?? Number.POSITIVE_INFINITY;
+
+/** Groups of the sums, or of the shares, of a text. What stands between two figures is looked at once, what lies ahead only within reach. */
+export function* groupsOf<K extends string>(
+  text: string,
+  all: readonly Figure[],
+  cues: readonly Cue<K>[],
+  money: boolean,
+): Generator<Group<K>> {
+  const sentences = placesOf(text, /[。;!?\n]/gu);
+  const parts = placesOf(text, /[,。;!?\n]/gu);
+  const cuesIn = (from: number, to: number) =>
+    cues.slice(
+      firstFrom(cues, from, (cue) => cue.start),
+      firstFrom(cues, to, (cue) => cue.start),
+    );
+  let previousEnd = -1;
+  for (const { figures, first, last } of chains(text, all, cues, money)) {
+    const start = figures[0]?.start ?? 0;
+    const end = figures.at(-1)?.end ?? start;
+    const sentence = before(sentences, start) + 1;
+    const since = Math.max(sentence, all[first - 1]?.end ?? 0, start - REACH);
+    const edges = figures.map((figure) => edgeAt(text, figure.end));
+    const tailStart = Math.max(end, edges.at(-1)?.end ?? end);
+    const next = all[last + 1]?.start ?? Number.POSITIVE_INFINITY;
+    const comma = after(parts, tailStart);
+    const cuesBefore = cuesIn(since, start);
+    const goesOn =
+      previousEnd >= sentence || (previousEnd >= 0 && text[sentence - 1] === ';' && previousEnd > before(sentences, sentence - 1));
+    previousEnd = end;
+    yield {
+      figures,
+      start,
+      end,
+      edges: edges.map(({ edge }) => edge ?? edges.at(-1)?.edge ?? null),
+      before: cuesBefore,
+      sentence: cuesIn(Math.max(sentence, start - REACH), start),
+      after: cuesIn(end, Math.min(after(sentences, end), end + REACH)),
+      since,
+      part: Math.max(before(parts, start) + 1, since),
+      tail: text.slice(tailStart, Math.max(tailStart, Math.min(comma, next, tailStart + 30))),
+      tailStart,
+      cut: next < comma,
+      addressed: cuesBefore.some((cue) => cue.kind === 'addressed' && /^[,。;:、)\n]?$/u.test(text[cue.start - 1] ?? '')),
+      goesOn,
+    };
+  }
+}

@@ -1,0 +1,72 @@
+import { parseChineseNumber } from 'parse-chinese-number';
+import { MAGNITUDES, SPELLED_DIGITS } from '../../vocabulary/money-units';
+
+/** A number as it stands in the text, with the power of ten that belongs to its unit: 3.5亿 is 3.5 and 1e8. */
+export interface Numeral {
+  readonly start: number;
+  readonly end: number;
+  readonly raw: number;
+  readonly scale: number;
+  readonly spelled: boolean;
+}
+
+/** Longer numerals are no numbers of a policy; they are left alone. */
+const LONGEST = 20;
+
+// Every alternative matches from its first character on, so that a text of nothing but digits is read once.
+const NUMERAL = new RegExp(
+  `(\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\$?[余多]?([十百千拾佰仟]?[万亿萬億]{0,2})|([${SPELLED_DIGITS}]+(?:点[${SPELLED_DIGITS}]+)?)`,
+  'gu',
+);
+
+function magnitude(scale: string): number {
+  let product = 1;
+  for (const character of scale) product *= MAGNITUDES[character] ?? 1;
+  return product;
+}
+
+const read = new Map<string, number | undefined>();
+function parsed(word: string): number | undefined {
+  if (!read.has(word)) {
+    if (read.size > 10_000) read.clear();
+    read.set(word, parseChineseNumber(word));
+  }
+  return read.get(word);
+}
+
+/** 一百二十万 is 120 and 1e4; 三亿五千万 is taken whole; 千万 is 1000 and 1e4. */
+function spelledOut(word: string): { raw: number; scale: number } | null {
+  const stem = word.replace(/[万亿萬億]{1,2}$/u, '');
+  const parted = stem !== word && !/[万亿萬億]/u.test(stem);
+  const raw = parted ? (stem === '' ? 1 : parsed(stem)) : parsed(word);
+  return raw === undefined || Number.isNaN(raw) ? null : { raw, scale: parted ? magnitude(word.slice(stem.length)) : 1 };
+}
+
+/** 数百万, 几千万; and a power of ten alone (万元, 亿元), unless it is a mark (亿元以上, 超亿元) or a part (万分之五). */
+function isVague(text: string, word: string, start: number, end: number): boolean {
+  const before = text[start - 1] ?? '';
+  if (before === '数' || before === '几') return true;
+  if (!/^[万亿萬億]+$/u.test(word)) return false;
+  if (text.startsWith('分之', end)) return false;
+  return word === '万' || !(/^元?及?以上/u.test(text.slice(end, end + 4)) || /[超过达破逾]/u.test(before));
+}
+
+/** All numbers of a text in order: digits with thousands separators (千分位), decimals, 余 and 多, and Chinese numerals. */
+export function numerals(text: string): Numeral[] {
+  const found: Numeral[] = [];
+  for (const match of text.matchAll(NUMERAL)) {
+    const [whole, digits, scale = '', spelled] = match;
+    const start = match.index;
+    const end = start + whole.length;
+    if (digits !== undefined) {
+      if (digits.length <= LONGEST)
+        found.push({ start, end, raw: Number(digits.replaceAll(',', '')), scale: magnitude(scale), spelled: false });
+    } else if (spelled !== undefined && spelled.length <= LONGEST) {
+      // 3%一5%: a dash that was printed as the numeral one.
+      const isDash = spelled === '一' && /[\d%元万亿)]/u.test(text[start - 1] ?? '') && /\d/u.test(text[end] ?? '');
+      const number = isDash || isVague(text, spelled, start, end) ? null : spelledOut(spelled);
+      if (number) found.push({ start, end, ...number, spelled: true });
+    }
+  }
+  return found;
+}

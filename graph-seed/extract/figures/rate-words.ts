@@ -1,0 +1,67 @@
+import { HALF, HALF_GIVEN, HALVES, WHOLE_GIVEN, WHOLES } from '../../vocabulary/rate-units';
+import type { Numeral } from './numerals';
+
+interface Share {
+  readonly start: number;
+  readonly end: number;
+  readonly raw: number;
+  readonly scale: number;
+  readonly value: number;
+}
+
+const share = (start: number, end: number, value: number): Share => ({
+  start,
+  end,
+  raw: value,
+  scale: 1,
+  value: Number(value.toPrecision(12)),
+});
+
+/** A share said with two numerals: 百分之三十, 三分之二, 千分之五, 2/3 (分数). A date (3/15日), a part of a longer chain (1/2/3) and 7/24小时 are none. */
+export function fraction(text: string, first: Numeral, second: Numeral | undefined): Share | null {
+  if (!second) return null;
+  if (second.start === first.end + 2 && text.startsWith('分之', first.end)) {
+    const whole = first.raw * first.scale;
+    return whole >= 2 ? share(first.start, second.end, (second.raw * second.scale) / whole) : null;
+  }
+  const isFraction = second.start === first.end + 1 && text[first.end] === '/' && !first.spelled && !second.spelled && second.scale === 1;
+  if (!isFraction || first.raw < 1 || first.raw >= second.raw || second.raw > 12) return null;
+  const around = `${text[first.start - 1] ?? ''}|${text[second.end] ?? ''}`;
+  return /[\dA-Za-z/.第]\||\|[\dA-Za-z/.年月日号小万亿元%]/u.test(around) ? null : share(first.start, second.end, first.raw / second.raw);
+}
+
+const GIVEN = WHOLE_GIVEN.join('|');
+/** 全额补贴, 给予全额社会保险补贴, 全额由市级资金承担; 全部奖励资金 is a noun. */
+const WHOLE = `(?:${WHOLES.join('|')})(?=(?:的|给予|予以|进行)?(?:[^,。;、的\\n]{0,6}[费税息险保])?(?:${GIVEN})(?!资金|经费|对象|项目|政策)|由[^,。;、\\n]{1,14}[承负]担)`;
+/** 五折优惠, 打对折: half of a price is forgiven; 八折 is no part of this, being a price and not what is forgiven. */
+const HALF_PRICE = '(?:(?<![\\d.点一二三四五六七八九])[五5]|对)折(?=优惠|收取|收费|执行|计|购|减|出租|租赁|[,。;、)\\n]|$)';
+const HALF_WORD = `${HALVES.join('|')}|(?<=[的按])${HALF}(?=${HALF_GIVEN.join('|')})|(?<=(?:负担|承担|补[贴助]|资助|报销|返还|减[免收征])(?:其中)?)${HALF}|${HALF_PRICE}`;
+/** 不低于四成, 按三成补助. */
+const TENTHS = '一二三四五六七八九';
+const TENTH = `(?<=[于过达的按占至比为贴助担])[${TENTHS}]成(?=[,。;)的以左给补奖\\n]|$)`;
+const WORD = new RegExp(`${HALF_WORD}|${WHOLE}|${TENTH}`, 'gu');
+
+/** Who is given all: 由企业全额承担, 应全额退还补助 give nothing. */
+const PUBLIC = /财政|政府|资金|基金|[省市区县]级|由[省市区县州](?:里|统一|全额|全部|承担|负担)/u;
+const MUST = /(?:应当?|须|需|责令|必须|要求)(?:予以|其)?$/u;
+/** 收回全部奖励, 应退还全额补助: what is taken back; 全部奖励, 全部的补助: all awards, and no share. */
+const BACK_OR_EVERY = /(?:收回|追回|追缴|扣回|缴回|退还|退回)[^,。;\n]{0,4}$/u;
+const EVERY = /^全部(?:奖[励补金]|补[助贴偿]|资[助金]|款|的)/u;
+const givesNothing = (text: string, start: number, end: number) =>
+  BACK_OR_EVERY.test(text.slice(Math.max(0, start - 6), start)) ||
+  EVERY.test(text.slice(start, end + 2)) ||
+  (/^[退返]/u.test(text.slice(end, end + 1)) && MUST.test(text.slice(Math.max(0, start - 6), start))) ||
+  (/^[^,。;\n]{0,16}?[承负]担/u.test(text.slice(end, end + 18)) && !PUBLIC.test(text.slice(Math.max(0, start - 16), end + 16)));
+
+/** A share said by a word: 减半 is half, 四成 four tenths, 全额 with what is paid or forgiven is all. */
+export function shareWords(text: string): { start: number; end: number; value: number; unit: 'share' }[] {
+  const found: { start: number; end: number; value: number; unit: 'share' }[] = [];
+  for (const { 0: word, index: start } of text.matchAll(WORD)) {
+    const end = start + word.length;
+    const isWhole = WHOLES.includes(word);
+    if (isWhole && givesNothing(text, start, end)) continue;
+    const value = isWhole ? 1 : word.endsWith('成') ? (TENTHS.indexOf(word[0] ?? '') + 1) / 10 : 0.5;
+    found.push({ start, end, value, unit: 'share' });
+  }
+  return found;
+}

@@ -1,0 +1,47 @@
+import { LIST_SIGNS, MEASURES, MONEY_AFTER, MONEY_BEFORE, RANGE_SIGNS } from '../../vocabulary/money-units';
+
+interface Unnamed {
+  readonly start: number;
+  readonly end: number;
+  readonly scale: number;
+  readonly raw: number;
+  readonly unit: string | null;
+}
+
+const oneOf = (words: readonly string[], flags: string) => new RegExp(`(?:${words.join('|')})`, flags);
+const MEASURE = oneOf(MEASURES, 'uy');
+const BEFORE = oneOf(MONEY_BEFORE, 'u');
+const AFTER = oneOf(MONEY_AFTER, 'u');
+const BOUNDARY = /[,。;:()\n]/u;
+
+function counts(text: string, at: number): boolean {
+  MEASURE.lastIndex = at;
+  return MEASURE.test(text);
+}
+
+/** The words of the same part of the sentence that stand directly before. */
+function before(text: string, at: number): string {
+  const words = text.slice(Math.max(0, at - 10), at);
+  let from = words.length;
+  while (from > 0 && !BOUNDARY.test(words[from - 1] ?? '')) from -= 1;
+  return words.slice(from);
+}
+
+/** A number of 万 or 亿 whose 元 is left out: beside a sum (1000万、500万元), after 奖励 or 最高, before 贴息; never what counts people or tonnes. */
+export function moneyWithoutUnit<T extends Unnamed>(text: string, terms: readonly T[]): (T | (T & { unit: 'yuan' }))[] {
+  let previous: { end: number; unit: string | null } | null = null;
+  return terms.map((term, i) => {
+    let unit: string | null = term.unit;
+    // The lower bound of a range takes the unit of the upper one: 200万-500万美元.
+    const next = terms[i + 1];
+    const isLower = next !== undefined && next.start - term.end <= 3 && RANGE_SIGNS.has(text.slice(term.end, next.start));
+    if (!unit && !isLower && term.scale >= 1e4 && !counts(text, term.end)) {
+      const inList = previous?.unit === 'yuan' && term.start - previous.end <= 3 && LIST_SIGNS.has(text.slice(previous.end, term.start));
+      const left = before(text, term.start);
+      const right = text.slice(term.end, term.end + 8).split(BOUNDARY)[0] ?? '';
+      if (inList || BEFORE.test(left) || AFTER.test(right)) unit = 'yuan';
+    }
+    previous = { end: term.end, unit };
+    return unit === term.unit ? term : { ...term, unit: 'yuan' };
+  });
+}

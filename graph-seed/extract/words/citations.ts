@@ -1,0 +1,80 @@
+import { plain } from '../../passage';
+import type { Span } from '../../types';
+import { numberAt, numbersIn } from './numbers-in-text';
+import { remember } from './remember';
+
+/** A document as words name it: by title between 《》, by number (发文字号), or by both. */
+export interface Citation extends Span {
+  readonly title: string | null;
+  readonly number: string | null;
+}
+
+/** Longest title that is read. */
+const LONGEST = 160;
+const OPENS = /[(〔[]/u;
+const CLOSES = /[)〕\]]/u;
+const IN_BRACKET = 60;
+
+/** End (exclusive) of the title that opens at `at`, its inner 《》 included; -1 where none closes it. */
+function titleEnd(words: string, at: number): number {
+  let depth = 0;
+  for (let i = at; i < Math.min(words.length, at + LONGEST); i++) {
+    if (words[i] === '《') depth++;
+    else if (words[i] === '》' && --depth === 0) return i + 1;
+    else if (words[i] === '\n') return -1;
+  }
+  return -1;
+}
+
+/** A number in brackets right behind a title: 《…》(晋政发〔2020〕1号), 印发《…》的通知(…号), also with 以下简称 after it. */
+function numberBehind(words: string, title: number): { number: string; end: number } | null {
+  const at = title + (/^的?(?:通知|公告|决定|意见|函)(?=[(〔[])/u.exec(words.slice(title, title + 6))?.[0].length ?? 0);
+  if (!OPENS.test(words[at] ?? '')) return null;
+  const number = numberAt(words, at + 1);
+  if (!number) return null;
+  for (let i = number.end; i < Math.min(words.length, number.end + IN_BRACKET); i++)
+    if (CLOSES.test(words[i] ?? '')) return { number: number.number, end: i + 1 };
+  return { number: number.number, end: number.end };
+}
+
+/** Every document that folded words name by 《》 or number, in order, none inside another. */
+export const citations = remember((words: string): readonly Citation[] => citationsIn(words));
+
+function citationsIn(words: string): Citation[] {
+  const found: Citation[] = [];
+  for (let at = words.indexOf('《'); at >= 0; at = words.indexOf('《', at)) {
+    const end = titleEnd(words, at);
+    if (end < 0) {
+      at++;
+      continue;
+    }
+    const behind = numberBehind(words, end);
+    found.push({ start: at, end: behind?.end ?? end, title: words.slice(at + 1, end - 1), number: behind?.number ?? null });
+    at = behind?.end ?? end;
+  }
+  const titled = found.length;
+  let next = 0;
+  for (const number of numbersIn(words)) {
+    while (next < titled && (found[next]?.end ?? 0) <= number.start) next++;
+    const title = next < titled ? found[next] : undefined;
+    if (!title || title.start >= number.end) found.push({ ...number, title: null });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** True where one list holds both: 《甲》(1号)、《乙》. */
+export const isJoined = (words: string, a: Span, b: Span): boolean =>
+  b.start - a.end <= 4 && /^(?:[、,]|和|及|以及|与|或|或者)?(?:原)?$/u.test(words.slice(a.end, b.start));
+
+const bare = (title: string) => plain(title).replace(/[《》〈〉<>]/gu, '');
+/** What a title says of another text: 贯彻落实《…》的实施意见, 关于修改《…》的通知. */
+const OF_ANOTHER = /(?:落实|贯彻|执行|根据|依据|修改|修订|废止)$/u;
+
+/** True where `title` is that of the text titled `own`: the same, the one that its notice issues, or its notice's. */
+export function isOwnTitle(title: string, own: string): boolean {
+  const [x, y] = [bare(title), bare(own)];
+  if (x.length < 4 || y.length < 4) return x === y;
+  const at = y.indexOf(x);
+  if (at >= 0) return !OF_ANOTHER.test(y.slice(0, at));
+  return x.includes(y) && /印发.*通知$/u.test(x);
+}

@@ -1,0 +1,81 @@
+import type { Span } from '../../types';
+
+/** A spelling of a vocabulary in running text, with everything that it can mean. */
+export interface Mention<V> extends Span {
+  readonly values: readonly V[];
+}
+
+/** Quotation marks and blanks, which one text prints about a name and the next does not: “专精特新”企业, 专精特新企业. */
+const SET_ASIDE = new Set('“”‘’「」『』"\'" \u3000');
+
+/** The text without what is set aside, and the place of every character left in the text as it was. */
+function bare(text: string): { letters: string; at: Int32Array } {
+  const at = new Int32Array(text.length);
+  const kept: string[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const letter = text[i] ?? '';
+    if (SET_ASIDE.has(letter)) continue;
+    at[kept.length] = i;
+    kept.push(letter);
+  }
+  return { letters: kept.join(''), at };
+}
+
+/**
+ * Finds the spellings of a vocabulary in folded text: longest first, none overlapping another, in order, in one pass.
+ * A spelling that several entries share carries all their values.
+ */
+export function spellingFinder<V>(entries: Iterable<readonly [spelling: string, value: V]>): (text: string) => Mention<V>[] {
+  const meanings = new Map<string, V[]>();
+  for (const [spelling, value] of entries) meanings.set(spelling, [...(meanings.get(spelling) ?? []), value]);
+  const byFirst = new Map<string, string[]>();
+  for (const spelling of meanings.keys()) {
+    const first = spelling[0] ?? '';
+    byFirst.set(first, [...(byFirst.get(first) ?? []), spelling]);
+  }
+  for (const spellings of byFirst.values()) spellings.sort((a, b) => b.length - a.length);
+  return (text) => {
+    const { letters, at } = bare(text);
+    const found: Mention<V>[] = [];
+    for (let i = 0; i < letters.length; ) {
+      const spelling = byFirst.get(letters[i] ?? '')?.find((one) => letters.startsWith(one, i));
+      if (spelling) found.push({ start: at[i] ?? 0, end: (at[i + spelling.length - 1] ?? 0) + 1, values: meanings.get(spelling) ?? [] });
+      i += spelling?.length ?? 1;
+    }
+    return found;
+  };
+}
+
+/** Works a thing out once for each clause, however many rules ask for it. */
+export function oncePer<K extends object, T>(work: (key: K) => T): (key: K) => T {
+  const known = new WeakMap<K, { readonly value: T }>();
+  return (key) => {
+    const before = known.get(key);
+    if (before) return before.value;
+    const value = work(key);
+    known.set(key, { value });
+    return value;
+  };
+}
+
+/** Index of the first of `items`, which are in order and do not overlap, that ends after `at`. */
+export function firstEndingAfter(items: readonly Span[], at: number): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Those of `items`, which are in order and do not overlap, that lie wholly within `span`. */
+export function within<T extends Span>(items: readonly T[], span: Span): T[] {
+  const found: T[] = [];
+  for (let i = firstEndingAfter(items, span.start); i < items.length; i++) {
+    const item = items[i];
+    if (!item || item.end > span.end) break;
+    if (item.start >= span.start) found.push(item);
+  }
+  return found;
+}

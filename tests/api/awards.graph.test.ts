@@ -1,0 +1,412 @@
+import { load, service, type TestService, testGraph } from './fixture';
+import { TAIHANG } from './taihang';
+
+const graph = testGraph();
+let api: TestService | undefined;
+beforeAll(async () => {
+  await load(graph, TAIHANG);
+  api = await service(graph);
+});
+afterAll(async () => {
+  await api?.app.close();
+  await graph.close();
+});
+
+async function data(query: string) {
+  const answer = await api?.ask(query);
+  expect(answer?.errors).toBeUndefined();
+  expect(answer?.status).toBe(200);
+  return answer?.data;
+}
+const ids = ({ nodes }: { nodes: { id: string }[] }) => nodes.map(({ id }) => id);
+
+const AWARD = `__typename id title condition maxYuan
+  jurisdiction { name } document { title } types { code name } beneficiaries { code } matters { name } statedIn { locator } departments { shortName }
+  amounts { yuan yuanMin usd role per evidence { quote clause { locator } } } rates { value valueMin role }
+  tiers { condition amounts { yuan } rates { value } }
+  evidence { quote rule clause { locator } document { number } source { file ranges { start end } } }
+  force(asOf: "2026-06-01") { status reason from until }`;
+
+test('an award with all that hangs on it', async () => {
+  const { node } = await data(`{ node(id: "a1") { ...on Award { ${AWARD} } } }`);
+  expect(node).toEqual({
+    __typename: 'Award',
+    id: 'a1',
+    title: '专精特新认定奖励',
+    condition: '新认定的小巨人企业',
+    maxYuan: 500_000,
+    jurisdiction: { name: '山西省' },
+    document: { title: '培育专精特新企业若干措施' },
+    types: [{ code: 'ONE_TIME_REWARD', name: '一次性奖励' }],
+    beneficiaries: [{ code: 'SRDI' }],
+    matters: [{ name: '专精特新认定' }],
+    statedIn: [{ locator: '（一）/1' }, { locator: '财税金融篇#1' }],
+    departments: [{ shortName: '省工信厅' }, { shortName: '省财政厅' }],
+    amounts: [
+      { yuan: 500_000, yuanMin: null, usd: null, role: 'FIXED', per: [], evidence: { quote: '50万元', clause: { locator: '（一）/1' } } },
+    ],
+    rates: [],
+    tiers: [],
+    evidence: [
+      {
+        quote: '对新认定的小巨人企业奖励50万元',
+        rule: 'amount.fixed',
+        clause: { locator: '（一）/1' },
+        document: { number: '晋政办发〔2026〕3号' },
+        source: {
+          file: 'a.txt',
+          ranges: [
+            { start: 1, end: 4 },
+            { start: 6, end: 9 },
+          ],
+        },
+      },
+    ],
+    force: { status: 'IN_FORCE', reason: 'TERM_STATED', from: '2026-02-01', until: '2028-01-31' },
+  });
+});
+
+test('tiers, sums below a yuan, shares, and what an award lacks', async () => {
+  const { nodes } = await data(`{ nodes(ids: ["a3", "a4", "a2"]) { ...on Award { ${AWARD} } } }`);
+  const [city, nobody, loan] = nodes;
+  expect(city.tiers).toEqual([
+    { condition: '首次达到5亿元', amounts: [{ yuan: 100_000 }], rates: [] },
+    { condition: '首次达到10亿元', amounts: [{ yuan: 200_000 }], rates: [] },
+  ]);
+  expect(city.force).toMatchObject({ status: 'EXPIRED', until: '2025-12-31' });
+  expect(nobody).toMatchObject({ maxYuan: 0.5, condition: null, document: null, matters: [], types: [], departments: [], evidence: [] });
+  expect(loan).toMatchObject({ maxYuan: null, rates: [{ value: 0.5, valueMin: null, role: 'RATE_CAP' }] });
+});
+
+test('units own an award by the clause that states it, by what that is part of, and by the full clause of a digest; the nearest first', async () => {
+  const { stem, point } = await data(
+    '{ stem: node(id: "a2") { ...on Award { departments { name } } } point: node(id: "p1") { ...on Clause { awards { departments { name } } } } }',
+  );
+  expect(stem.departments).toEqual([{ name: '山西省民营经济发展局' }, { name: '山西省工业和信息化厅' }, { name: '山西省财政厅' }]);
+  expect(point.awards).toEqual([{ departments: [{ name: '山西省工业和信息化厅' }, { name: '山西省财政厅' }] }]);
+});
+
+test('what a clause says', async () => {
+  const { item, second, digest } = await data(`{
+    item: clause(document: "measure", locator: "（一）/1") {
+      amounts { yuan yuanMin usd role per evidence { quote rule document { id } source { ranges { start } } } }
+      rates { value valueMin role evidence { quote source { file } } }
+      beneficiaries { code } awardTypes { code } awards { id } cumulationRules { id } references { quote: evidence { quote } } excerptOf { id } excerpts { locator }
+    }
+    second: clause(document: "measure", locator: "（二）") {
+      amounts { yuan } rates { value } awards { id }
+      cumulationRules { id effect scope clause { locator } document { title } evidence { quote rule source { file } } }
+      references { relation to { title } from { locator } fromDocument { title } evidence { quote source { ranges { start end } } } }
+    }
+    digest: clause(document: "compilation", locator: "财税金融篇#1") { excerptOf { locator } excerpts { id } }
+  }`);
+  expect(item).toEqual({
+    amounts: [
+      {
+        yuan: 4e8,
+        yuanMin: 1e8,
+        usd: null,
+        role: 'THRESHOLD',
+        per: [],
+        evidence: { quote: '1-4亿元', rule: 'amount.fixed', document: { id: 'measure' }, source: { ranges: [{ start: 1 }, { start: 6 }] } },
+      },
+      {
+        yuan: null,
+        yuanMin: null,
+        usd: 2.5,
+        role: 'OTHER',
+        per: ['YEAR', 'ENTERPRISE'],
+        evidence: { quote: '2.5美元', rule: 'amount.fixed', document: { id: 'measure' }, source: { ranges: [{ start: 1 }, { start: 6 }] } },
+      },
+      {
+        yuan: 500_000,
+        yuanMin: null,
+        usd: null,
+        role: 'FIXED',
+        per: [],
+        evidence: { quote: '50万元', rule: 'amount.fixed', document: null, source: { ranges: [{ start: 1 }, { start: 6 }] } },
+      },
+    ],
+    rates: [
+      { value: 0.05, valueMin: 0.03, role: 'RATE', evidence: { quote: '3%-5%', source: { file: 'a.txt' } } },
+      { value: 1, valueMin: null, role: 'OTHER', evidence: { quote: '全额', source: null } },
+    ],
+    beneficiaries: [{ code: 'SRDI' }],
+    awardTypes: [{ code: 'ONE_TIME_REWARD' }],
+    awards: [{ id: 'a1' }],
+    cumulationRules: [],
+    references: [],
+    excerptOf: null,
+    excerpts: [{ locator: '财税金融篇#1' }],
+  });
+  expect(second).toEqual({
+    amounts: [],
+    rates: [],
+    awards: [],
+    cumulationRules: [
+      {
+        id: 'r1',
+        effect: 'FORBIDS',
+        scope: 'SAME_LEVEL',
+        clause: { locator: '（二）' },
+        document: { title: '培育专精特新企业若干措施' },
+        evidence: [{ quote: '不重复奖补', rule: 'cumulation.forbids', source: null }],
+      },
+      expect.objectContaining({ id: 'r2', effect: 'ONCE_ONLY', scope: 'SAME_CLAUSE' }),
+    ],
+    references: [
+      {
+        relation: 'CITES',
+        to: { title: '晋城市若干政策' },
+        from: { locator: '（二）' },
+        fromDocument: { title: '培育专精特新企业若干措施' },
+        evidence: [{ quote: '晋市政发〔2023〕5号', source: { ranges: [{ start: 20, end: 25 }] } }],
+      },
+      expect.objectContaining({ relation: 'IMPLEMENTS', to: { title: '中小企业促进法' } }),
+    ],
+  });
+  expect(digest).toEqual({ excerptOf: { locator: '（一）/1' }, excerpts: [] });
+});
+
+test('what a document promises, names and says of combining: its own text, of a compilation also its points', async () => {
+  const fields =
+    'awards { totalCount nodes { id } } references { totalCount nodes { from { id } fromDocument { id } to { id } } } cumulationRules { id }';
+  const { measure, compilation, policy, cited } = await data(`{
+    measure: node(id: "measure") { ...on Document { ${fields} city: awards(filter: { level: [MUNICIPAL] }) { totalCount } referencedBy { totalCount } } }
+    compilation: node(id: "compilation") { ...on Document { ${fields} } }
+    policy: node(id: "policy") { ...on Document { ${fields} referencedBy { totalCount nodes { from { id } fromDocument { id } to { id } } } } }
+    cited: node(id: "cited") { ...on Document { ${fields} referencedBy { totalCount nodes { from { id } fromDocument { id } } } } }
+  }`);
+  const cites = (from: string | null, fromDocument: string | null, to: string) => ({
+    from: from && { id: from },
+    fromDocument: fromDocument && { id: fromDocument },
+    to: { id: to },
+  });
+  expect(measure).toEqual({
+    awards: { totalCount: 2, nodes: [{ id: 'a1' }, { id: 'a2' }] },
+    city: { totalCount: 0 },
+    references: {
+      totalCount: 3,
+      nodes: [cites('m1', 'measure', 'cited'), cites('m2', 'measure', 'policy'), cites('m2', 'measure', 'law')],
+    },
+    referencedBy: { totalCount: 0 },
+    cumulationRules: [{ id: 'r1' }, { id: 'r2' }],
+  });
+  expect(compilation).toEqual({
+    awards: { totalCount: 2, nodes: [{ id: 'a1' }, { id: 'a4' }] },
+    references: { totalCount: 2, nodes: [cites('p1', 'measure', 'cited'), cites('p2', null, 'policy')] },
+    cumulationRules: [{ id: 'r3' }, { id: 'r4' }],
+  });
+  expect(policy).toMatchObject({
+    awards: { nodes: [{ id: 'a3' }] },
+    references: { totalCount: 1, nodes: [cites(null, 'policy', 'cited')] },
+    referencedBy: { totalCount: 2, nodes: [cites('m2', 'measure', 'policy'), cites('p2', null, 'policy')] },
+  });
+  expect(cited.awards.totalCount).toBe(0);
+  expect(cited.referencedBy).toEqual({
+    totalCount: 3,
+    nodes: [
+      { from: null, fromDocument: { id: 'policy' } },
+      { from: { id: 'm1' }, fromDocument: { id: 'measure' } },
+      { from: { id: 'p1' }, fromDocument: { id: 'measure' } },
+    ],
+  });
+});
+
+test('departments that came one from the other', async () => {
+  const { nodes } = await data(
+    '{ nodes(ids: ["small", "private", "finance"]) { ...on Department { predecessors { name } successors { name } } } }',
+  );
+  expect(nodes).toEqual([
+    { predecessors: [], successors: [{ name: '山西省民营经济发展局' }] },
+    { predecessors: [{ name: '山西省小企业发展促进局' }], successors: [] },
+    { predecessors: [], successors: [] },
+  ]);
+});
+
+test.each([
+  ['level: [MUNICIPAL]', ['a3']],
+  ['level: []', []],
+  ['jurisdiction: "晋城"', ['a3']],
+  ['jurisdiction: "140000"', ['a1', 'a2', 'a4']],
+  ['jurisdiction: "无此地"', []],
+  ['document: "晋政办发(2026)3号"', ['a1', 'a2']],
+  ['document: "惠企政策汇编"', ['a1', 'a4']],
+  ['document: "无此文件"', []],
+  ['department: "省财政厅"', ['a1', 'a2']],
+  ['department: "山西省民营经济发展局"', ['a2']],
+  ['department: "市工信局"', ['a3']],
+  ['department: "无此单位"', []],
+  ['beneficiary: ["ENTERPRISE"]', ['a2', 'a3']],
+  ['beneficiary: ["SME"]', ['a2', 'a3']],
+  ['beneficiary: ["SRDI"]', ['a1', 'a2', 'a3']],
+  ['beneficiary: ["专精特新企业"]', ['a1', 'a2', 'a3']],
+  ['beneficiary: ["TALENT", "ENTERPRISE"]', ['a2', 'a3', 'a4']],
+  ['beneficiary: ["NOBODY"]', []],
+  ['beneficiary: []', []],
+  ['awardType: ["ONE_TIME_REWARD"]', ['a1', 'a3']],
+  ['awardType: ["贷款贴息", "HONOR_ONLY"]', ['a2']],
+  ['matter: ["SRDI_RECOGNITION"]', ['a1', 'a3']],
+  ['matter: ["专精特新认定", "LOAN_INTEREST"]', ['a1', 'a2', 'a3']],
+  ['force: [IN_FORCE]', ['a1', 'a2']],
+  ['force: [EXPIRED, UNKNOWN]', ['a3', 'a4']],
+  ['minYuan: 200000', ['a1', 'a3']],
+  ['minYuan: 0.5', ['a1', 'a3', 'a4']],
+  ['minYuan: 200000.01', ['a1']],
+  ['minYuan: 9007199254740992', []],
+  ['beneficiary: ["SRDI"], awardType: ["ONE_TIME_REWARD"], minYuan: 300000', ['a1']],
+])('awards that meet %s', async (filter, expected) => {
+  const { awards } = await data(`{ awards(filter: { ${filter} }, asOf: "2026-06-01") { totalCount nodes { id } } }`);
+  expect(ids(awards)).toEqual(expected);
+  expect(awards.totalCount).toBe(expected.length);
+});
+
+test.each([
+  ['beneficiary: ["SME"]', ['m1-2', 'c1']],
+  ['beneficiary: ["SRDI"]', ['m1-1', 'm1-2', 'c1']],
+  ['beneficiary: ["TALENT"]', []],
+  ['awardType: ["一次性奖励"]', ['m1-1']],
+  ['matter: ["SRDI_RECOGNITION"]', ['m1-1', 'c1', 'p1']],
+  ['minYuan: 200000', ['m1-1', 'c1', 'p1']],
+  ['minYuan: 0.1', ['m1-1', 'c1', 'p1', 'p2']],
+  ['hasAward: true', ['m1-1', 'm1-2', 'c1', 'p1', 'p2']],
+  ['hasAward: false', ['m1', 'm2']],
+  ['hasAward: true, form: [DIGEST], matter: ["专精特新认定"]', ['p1']],
+])('clauses that meet %s', async (filter, expected) => {
+  const { clauses } = await data(`{ clauses(filter: { ${filter} }) { totalCount nodes { id } } }`);
+  expect(ids(clauses)).toEqual(expected);
+  expect(clauses.totalCount).toBe(expected.length);
+});
+
+describe.each([
+  ['DOCUMENT', ['a1', 'a2', 'a3', 'a4']],
+  ['AMOUNT_DESC', ['a1', 'a3', 'a4', 'a2']],
+  ['AMOUNT_ASC', ['a4', 'a3', 'a1', 'a2']],
+])('awards by %s', (orderBy, expected) => {
+  test.each([1, 2, 3, 4, 500])('by %i, forwards and backwards, all once and in order', async (size) => {
+    const page = async (args: string) =>
+      (
+        await data(
+          `{ awards(orderBy: ${orderBy}, ${args}) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { id } } }`,
+        )
+      ).awards;
+    const forwards: string[] = [];
+    for (let after = ''; ; ) {
+      const { totalCount, pageInfo, ...rest } = await page(`first: ${size} ${after && `after: "${after}"`}`);
+      expect(totalCount).toBe(expected.length);
+      forwards.push(...ids(rest));
+      if (!pageInfo.hasNextPage) break;
+      after = pageInfo.endCursor;
+    }
+    expect(forwards).toEqual(expected);
+    const backwards: string[] = [];
+    for (let before = ''; ; ) {
+      const { pageInfo, ...rest } = await page(`last: ${size} ${before && `before: "${before}"`}`);
+      backwards.unshift(...ids(rest));
+      if (!pageInfo.hasPreviousPage) break;
+      before = pageInfo.startCursor;
+    }
+    expect(backwards).toEqual(expected);
+  });
+});
+
+test('references are paged both ways', async () => {
+  const page = async (args: string) =>
+    (
+      await data(
+        `{ node(id: "measure") { ...on Document { references(${args}) { pageInfo { hasNextPage hasPreviousPage } edges { cursor node { to { id } } } } } } }`,
+      )
+    ).node.references;
+  const all = (await page('first: 3')).edges;
+  expect(await page(`first: 1, after: "${all[0].cursor}"`)).toEqual({
+    pageInfo: { hasNextPage: true, hasPreviousPage: true },
+    edges: [all[1]],
+  });
+  expect(await page(`last: 1, before: "${all[2].cursor}"`)).toEqual({
+    pageInfo: { hasNextPage: true, hasPreviousPage: true },
+    edges: [all[1]],
+  });
+  expect((await page(`after: "${all[2].cursor}"`)).edges).toEqual([]);
+});
+
+test('the vocabularies, with the awards of each', async () => {
+  const { awardTypes, beneficiaries, matters } = await data(`{
+    awardTypes { __typename id code name awards { totalCount nodes { id } } }
+    beneficiaries { code broader { code } awards { nodes { id } } }
+    matters { code awards(filter: { level: [MUNICIPAL] }) { totalCount nodes { id } } }
+  }`);
+  expect(awardTypes).toEqual([
+    {
+      __typename: 'AwardType',
+      id: 'AwardType:ONE_TIME_REWARD',
+      code: 'ONE_TIME_REWARD',
+      name: '一次性奖励',
+      awards: { totalCount: 2, nodes: [{ id: 'a1' }, { id: 'a3' }] },
+    },
+    expect.objectContaining({ code: 'INTEREST_SUBSIDY', awards: { totalCount: 1, nodes: [{ id: 'a2' }] } }),
+    expect.objectContaining({ code: 'HONOR_ONLY', awards: { totalCount: 0, nodes: [] } }),
+  ]);
+  expect(beneficiaries).toEqual([
+    { code: 'ENTERPRISE', broader: [], awards: { nodes: [{ id: 'a2' }, { id: 'a3' }] } },
+    { code: 'SME', broader: [{ code: 'ENTERPRISE' }], awards: { nodes: [{ id: 'a2' }, { id: 'a3' }] } },
+    { code: 'SRDI', broader: [{ code: 'SME' }], awards: { nodes: [{ id: 'a1' }, { id: 'a2' }, { id: 'a3' }] } },
+    { code: 'TALENT', broader: [], awards: { nodes: [{ id: 'a4' }] } },
+  ]);
+  expect(matters).toEqual([
+    { code: 'SRDI_RECOGNITION', awards: { totalCount: 1, nodes: [{ id: 'a3' }] } },
+    { code: 'LOAN_INTEREST', awards: { totalCount: 0, nodes: [] } },
+  ]);
+});
+
+test('things by their ids', async () => {
+  const { nodes } = await data(
+    '{ nodes(ids: ["a1", "AwardType:HONOR_ONLY", "Beneficiary:SME", "Matter:LOAN_INTEREST", "r4"]) { __typename id ...on CumulationRule { effect document { id } clause { id } } } }',
+  );
+  expect(nodes).toEqual([
+    { __typename: 'Award', id: 'a1' },
+    { __typename: 'AwardType', id: 'AwardType:HONOR_ONLY' },
+    { __typename: 'Beneficiary', id: 'Beneficiary:SME' },
+    { __typename: 'Matter', id: 'Matter:LOAN_INTEREST' },
+    { __typename: 'CumulationRule', id: 'r4', effect: 'BEST_OF', document: null, clause: { id: 'p2' } },
+  ]);
+});
+
+test('awards are searched by title and condition, and narrowed by the clauses that state them', async () => {
+  const search = async (args: string) =>
+    (await data(`{ search(${args}) { totalCount edges { snippet node { __typename ...on Award { id } } } } }`)).search;
+  expect(await search('text: "小巨人"')).toEqual({
+    totalCount: 1,
+    edges: [{ snippet: '新认定的«小巨人»企业', node: { __typename: 'Award', id: 'a1' } }],
+  });
+  expect(await search('text: "奖励", kinds: [AWARD]')).toMatchObject({ totalCount: 2 });
+  expect(await search('text: "奖励", kinds: [AWARD], filter: { level: [MUNICIPAL] }')).toMatchObject({
+    totalCount: 1,
+    edges: [{ snippet: '营收进档«奖励»', node: { id: 'a3' } }],
+  });
+  expect(await search('text: "奖励", kinds: [AWARD], filter: { form: [DIGEST] }')).toMatchObject({ edges: [{ node: { id: 'a1' } }] });
+  expect(await search('text: "奖励", kinds: [CLAUSE]')).toMatchObject({ totalCount: 0 });
+});
+
+test('what is counted', async () => {
+  const { corpus } = await data('{ corpus { counts { documents clauses departments awards cumulationRules references } } }');
+  expect(corpus.counts).toEqual({ documents: 5, clauses: 7, departments: 5, awards: 4, cumulationRules: 4, references: 6 });
+});
+
+test.each([
+  ['{ awards(filter: { minYuan: "much" }) { totalCount } }', 'filter.minYuan'],
+  ['{ awards(filter: { minYuan: 9007199254740993000 }) { totalCount } }', 'filter.minYuan'],
+  ['{ clauses(filter: { hasAward: 1 }) { totalCount } }', 'filter.hasAward'],
+  ['{ awards(orderBy: SIZE) { totalCount } }', 'orderBy'],
+  ['{ awards(asOf: "2025-02-30") { totalCount } }', 'asOf'],
+  ['{ awards(first: 1, last: 1) { totalCount } }', 'last'],
+  ['{ awardTypes { awards(first: 501) { totalCount } } }', 'first'],
+])('%s is refused by the name of the argument', async (query, argument) => {
+  const answer = await api?.ask(query);
+  expect(answer?.errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument });
+});
+
+test('a cursor of one order is none of another', async () => {
+  const { awards } = await data('{ awards(first: 1) { pageInfo { endCursor } } }');
+  const answer = await api?.ask(`{ awards(orderBy: AMOUNT_DESC, after: "${awards.pageInfo.endCursor}") { nodes { id } } }`);
+  expect(answer?.errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'after' });
+});

@@ -1,0 +1,87 @@
+import { buildSchema, type GraphQLObjectType, getVariableValues, type OperationDefinitionNode, parse } from 'graphql';
+import type { Context } from '../../src/context';
+import { badInput, unavailable } from '../../src/errors';
+import { executing } from '../../src/execution';
+
+const schema = buildSchema(`
+  type Query { things(first: Int! = 2): [Thing!]! refused(first: Int): Int away: Int }
+  type Thing { name: String lacking: String }
+`);
+const calls = { away: 0 };
+const fields = (schema.getQueryType() as GraphQLObjectType).getFields();
+const RESOLVERS: Readonly<Record<string, (args: { first?: number }) => unknown>> = {
+  things: ({ first = 0 }) => Array.from({ length: first }, (_, i) => ({ name: `thing ${i}` })),
+  refused: ({ first = 0 }) => {
+    if (first < 0) throw badInput('first', 'first must not be negative.');
+    return first;
+  },
+  away: async () => {
+    if (++calls.away > 2) throw unavailable('DATABASE');
+    return calls.away;
+  },
+};
+for (const [name, resolve] of Object.entries(RESOLVERS))
+  Object.assign(fields[name] ?? {}, { resolve: (_: unknown, args: object) => resolve(args) });
+
+/** What is answered to the same document again and again, each time with the next variables: JSON. */
+async function answers(text: string, ...variables: object[]): Promise<unknown[]> {
+  const execute = executing();
+  const document = parse(text);
+  const operation = document.definitions[0] as OperationDefinitionNode;
+  const all: unknown[] = [];
+  for (const given of variables) {
+    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...given });
+    all.push(JSON.parse(JSON.stringify(await execute(operation, { schema, document, variableValues: coerced }, {} as Context))));
+  }
+  return all;
+}
+
+const things = (count: number) => ({ data: { things: Array.from({ length: count }, (_, i) => ({ name: `thing ${i}` })) } });
+
+test('an operation is answered the same each time it is asked, by its variables', async () => {
+  const asked = await answers('query ($first: Int! = 1) { things(first: $first) { name } }', {}, { first: 3 }, {}, { first: 0 });
+  expect(asked).toEqual([things(1), things(3), things(1), things(0)]);
+});
+
+test('what was not read is an error, however often it is asked: it is not compiled then', async () => {
+  for (const answer of await answers('{ things { lacking } }', {}, {}, {})) {
+    expect(answer).toMatchObject({ errors: [{ path: ['things', 0, 'lacking'] }, { path: ['things', 1, 'lacking'] }] });
+  }
+});
+
+test('an error that comes once the operation is compiled is told as any', async () => {
+  const asked = await answers('query ($first: Int) { refused(first: $first) }', { first: 1 }, { first: 2 }, { first: -1 }, { first: 3 });
+  const refused = {
+    data: { refused: null },
+    errors: [
+      {
+        message: 'first must not be negative.',
+        locations: [{ line: 1, column: 23 }],
+        path: ['refused'],
+        extensions: { code: 'BAD_USER_INPUT', argument: 'first' },
+      },
+    ],
+  };
+  expect(asked).toEqual([{ data: { refused: 1 } }, { data: { refused: 2 } }, refused, { data: { refused: 3 } }]);
+});
+
+test('parts that depend on @skip or @include are there or not, each time by the variables', async () => {
+  const text = 'query ($on: Boolean!) { things(first: 1) { ...A @include(if: $on) } refused(first: 1) } fragment A on Thing { name }';
+  const [on, off] = [{ data: { things: [{ name: 'thing 0' }], refused: 1 } }, { data: { things: [{}], refused: 1 } }];
+  expect(await answers(text, { on: true }, { on: false }, { on: true }, { on: false })).toEqual([on, off, on, off]);
+});
+
+test('what is too long to be compiled is answered all the same', async () => {
+  const many = Array.from({ length: 300 }, (_, i) => `a${i}: refused(first: ${i})`).join(' ');
+  const [first, second, third] = await answers(`{ ${many} }`, {}, {}, {});
+  expect(first).toMatchObject({ data: { a0: 0, a299: 299 } });
+  expect([second, third]).toEqual([first, first]);
+});
+
+test('an outage is thrown, compiled or not: part of an answer is none', async () => {
+  calls.away = 0;
+  const outage = { extensions: { code: 'SERVICE_UNAVAILABLE', reason: 'DATABASE' } };
+  await expect(answers('{ away things { name } }', {}, {}, {})).rejects.toMatchObject(outage);
+  expect(calls.away).toBe(3);
+  await expect(answers('{ away things { name } }', {})).rejects.toMatchObject(outage);
+});

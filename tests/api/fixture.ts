@@ -1,0 +1,180 @@
+import type { FastifyInstance } from 'fastify';
+import pino from 'pino';
+import { AWAIT_INDEXES, INDEXES } from '../../src/graph/indexes';
+import type { EdgeType, Label } from '../../src/graph/model';
+import { locatorKey, nameKey, numberKey, titleKey } from '../../src/graph/model';
+import { connect, type Graph, type Row } from '../../src/graph/neo4j';
+import { createServer } from '../../src/server';
+import type { Settings } from '../../src/settings';
+
+/** A graph of one's own: rows for a test, put into the test database in place of whatever is there. */
+export interface Fixture {
+  readonly nodes: readonly { readonly label: Label | 'Corpus'; readonly properties: Row }[];
+  readonly edges: readonly { readonly type: EdgeType; readonly from: string; readonly to: string; readonly properties?: Row }[];
+}
+
+jest.setTimeout(60_000);
+
+/** The test database. @throws Error where the test command did not name one. */
+export function testGraph(): Graph {
+  const uri = process.env.TEST_NEO4J_URI;
+  if (!uri) throw new Error('TEST_NEO4J_URI names no database: run this through npm test.');
+  return connect({ uri });
+}
+
+/** Wipes the test database and loads the rows. Plans made for the rows before stay: they give the same answers, and to plan costs more than to run. */
+export async function load(graph: Graph, { nodes, edges }: Fixture): Promise<void> {
+  for (const statement of INDEXES) await graph.write(statement);
+  await graph.write('MATCH (node) DETACH DELETE node');
+  for (const [label, rows] of grouped(nodes, (node) => node.label)) {
+    await graph.write(`UNWIND $rows AS row CREATE (node:${label}) SET node = row`, { rows: rows.map((row) => row.properties) });
+  }
+  const labels = new Map(nodes.map(({ label, properties }) => [properties.id, label]));
+  const making = ({ type, from, to }: Fixture['edges'][number]) =>
+    `MATCH (from:${labels.get(from)} {id: row.from}) MATCH (to:${labels.get(to)} {id: row.to}) CREATE (from)-[edge:${type}]->(to)`;
+  for (const [make, rows] of grouped(edges, making)) {
+    await graph.write(`UNWIND $rows AS row ${make} SET edge = row.properties`, { rows: rows.map((row) => ({ properties: {}, ...row })) });
+  }
+  await graph.write(AWAIT_INDEXES);
+}
+
+function grouped<Item, Key>(items: readonly Item[], key: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return groups;
+}
+
+let ordinal = 0;
+const next = () => ++ordinal;
+
+export function corpus(properties: Row = {}) {
+  const files = [{ name: 'a.txt', sha256: '00', characters: 10, inClauses: 6, inHeadingsAndMetadata: 3, setAside: 1 }];
+  const defaults = { id: 'corpus', state: 'COMPLETE', generation: 'g1', madeFrom: 'm', loadedAt: '2026-11-21T00:00:00.000Z' };
+  return { label: 'Corpus' as const, properties: { ...defaults, files: JSON.stringify(files), ...properties } };
+}
+
+export function documentNode(id: string, properties: Row = {}) {
+  const { number, title } = properties as { number?: string; title?: string };
+  const keys = { ...(number && { numberKey: numberKey(number) }), ...(title && { titleKey: titleKey(title) }) };
+  const defaults = { id, ordinal: next(), printedNumbers: [], addressees: [], presence: 'FULL_TEXT' };
+  return { label: 'Document' as const, properties: { ...defaults, ...keys, ...properties } };
+}
+
+export function clauseNode(id: string, properties: Row & { locator: string }) {
+  const { locator } = properties;
+  const defaults = {
+    id,
+    ordinal: next(),
+    kind: 'ARTICLE',
+    form: 'FULL_TEXT',
+    path: [],
+    text: locator,
+    fullText: locator,
+    file: 'a.txt',
+    ranges: [0, 2, 5, 9],
+  };
+  return { label: 'Clause' as const, properties: { ...defaults, locatorKey: locatorKey(locator), ...properties } };
+}
+
+export function departmentNode(id: string, name: string, properties: Row & { aliases?: string[] } = {}) {
+  const { shortName, aliases = [] } = properties as { shortName?: string; aliases?: string[] };
+  const nameKeys = [name, shortName, ...aliases].filter((form) => form !== undefined).map(nameKey);
+  const defaults = {
+    id,
+    ordinal: next(),
+    name,
+    aliases,
+    nameKey: nameKey(name),
+    nameKeys,
+    aliasText: aliases.join(' '),
+    kind: 'GOVERNMENT',
+  };
+  return { label: 'Department' as const, properties: { ...defaults, ...properties } };
+}
+
+export function jurisdictionNode(code: string, name: string, level: string) {
+  return { label: 'Jurisdiction' as const, properties: { id: `jurisdiction-${code}`, ordinal: next(), code, name, level } };
+}
+
+export function awardNode(id: string, properties: Row & { title: string }) {
+  return {
+    label: 'Award' as const,
+    properties: { id, ordinal: next(), amounts: '[]', rates: '[]', tiers: '[]', evidence: '[]', ...properties },
+  };
+}
+
+/** A term of a controlled vocabulary, by its code. */
+export function codeNode(label: 'AwardType' | 'Beneficiary' | 'Matter', code: string, name: string) {
+  return { label, properties: { id: `${label}:${code}`, ordinal: next(), code, name } };
+}
+
+export function cumulationRuleNode(id: string, effect: string, scope: string, properties: Row = {}) {
+  return { label: 'CumulationRule' as const, properties: { id, ordinal: next(), effect, scope, ...properties } };
+}
+
+export interface Answer {
+  readonly status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its question
+  readonly data: any;
+  readonly errors?: readonly { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
+}
+
+export interface TestService {
+  readonly ask: (query: string, variables?: Row) => Promise<Answer>;
+  readonly app: FastifyInstance;
+  /** What was reported as a fault of ours. */
+  readonly reported: unknown[];
+}
+
+/** A log that keeps what is reported as a fault of ours. */
+function faults() {
+  const reported: unknown[] = [];
+  const keep = (line: string) => reported.push(JSON.stringify(JSON.parse(line).err));
+  return { log: pino({ level: 'error' }, { write: keep }), reported };
+}
+
+/** The service over a graph, asked as HTTP clients ask it. Rows are read anew for each request unless a setting says otherwise. */
+export async function service(
+  graph: Pick<Graph, 'read'>,
+  settings: Partial<Settings> = {},
+  more: Partial<Pick<Graph, 'isOneServer'>> = {},
+): Promise<TestService> {
+  const { log, reported } = faults();
+  const app = await createServer({
+    graph: { read: graph.read, connections: () => 0, isOneServer: false, ...more },
+    log,
+    settings: { rowCache: 0, requestTimeout: 60_000, ...settings },
+  });
+  const ask = async (query: string, variables?: Row): Promise<Answer> => {
+    const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
+    return { status: response.statusCode, ...response.json() };
+  };
+  return { ask, app, reported };
+}
+
+/** The service over a graph of one's own for all tests of a file. */
+export function serving(fixture: Fixture) {
+  const graph = testGraph();
+  let api: TestService | undefined;
+  beforeAll(async () => {
+    await load(graph, fixture);
+    api = await service(graph);
+  });
+  afterAll(async () => {
+    await api?.app.close();
+    await graph.close();
+  });
+  const served = (): TestService => {
+    if (api === undefined) throw new Error('The service did not start.');
+    return api;
+  };
+  const ask = (query: string, variables?: Row): Promise<Answer> => served().ask(query, variables);
+  /** The data of an answer that has no errors. */
+  const data = async (query: string, variables?: Row) => {
+    const answer = await ask(query, variables);
+    expect(answer.errors).toBeUndefined();
+    expect(answer.status).toBe(200);
+    return answer.data;
+  };
+  return { graph, served, ask, data };
+}

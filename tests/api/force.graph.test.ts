@@ -1,0 +1,117 @@
+import { corpus, documentNode, serving } from './fixture';
+
+type Case = readonly [
+  title: string,
+  properties: Record<string, unknown>,
+  asOf: string,
+  status: string,
+  reason: string,
+  from: string | null,
+  until: string | null,
+];
+
+const term = { beginsFrom: '2024-02-01', beginsBy: '2024-02-01', ends: '2025-12-31', endReason: 'TERM_STATED' };
+const open = { beginsFrom: '2024-02-01', beginsBy: '2024-02-01' };
+const span = { beginsFrom: '2024-01-01', beginsBy: '2024-12-31' };
+const repealed = { ...open, repealedBy: '2025-03-01', repealDated: true, repealReason: 'REPEAL_STATED' };
+const undated = { ...term, repealedBy: '2025-12-31', repealDated: false, repealReason: 'REPEAL_STATED' };
+
+/** The law, case by case: a begin, a dated and an undated repeal, a term, a begin known only to lie in a span, and none of these. */
+const CASES: readonly Case[] = [
+  ['the day before it begins', term, '2024-01-31', 'NOT_YET_IN_FORCE', 'TERM_STATED', '2024-02-01', '2025-12-31'],
+  ['its first day', term, '2024-02-01', 'IN_FORCE', 'TERM_STATED', '2024-02-01', '2025-12-31'],
+  ['its last day', term, '2025-12-31', 'IN_FORCE', 'TERM_STATED', '2024-02-01', '2025-12-31'],
+  ['the day after its last', term, '2026-01-01', 'EXPIRED', 'TERM_STATED', '2024-02-01', '2025-12-31'],
+  [
+    'a programme that is over',
+    { ...term, endReason: 'PROGRAMME_PERIOD' },
+    '2026-01-01',
+    'EXPIRED',
+    'PROGRAMME_PERIOD',
+    '2024-02-01',
+    '2025-12-31',
+  ],
+  ['an inherited term, running', { ...term, inherited: true }, '2025-01-01', 'IN_FORCE', 'INHERITED', '2024-02-01', '2025-12-31'],
+  ['an inherited term, over', { ...term, inherited: true }, '2026-01-01', 'EXPIRED', 'INHERITED', '2024-02-01', '2025-12-31'],
+  ['an inherited begin without an end', { ...open, inherited: true }, '2026-01-01', 'IN_FORCE', 'INHERITED', '2024-02-01', null],
+  ['no end', open, '2030-01-01', 'IN_FORCE', 'NO_END_STATED', '2024-02-01', null],
+  ['no end, before it begins', open, '2023-12-31', 'NOT_YET_IN_FORCE', 'NO_END_STATED', '2024-02-01', null],
+  ['before the year of the number', span, '2023-12-31', 'NOT_YET_IN_FORCE', 'NO_END_STATED', null, null],
+  ['first day of that year', span, '2024-01-01', 'UNKNOWN', 'UNDATED', null, null],
+  ['last day but one of that year', span, '2024-12-30', 'UNKNOWN', 'UNDATED', null, null],
+  ['last day of that year', span, '2024-12-31', 'UNKNOWN', 'UNDATED', null, null],
+  ['after that year', span, '2025-01-01', 'IN_FORCE', 'NO_END_STATED', null, null],
+  ['nothing known', {}, '2025-01-01', 'UNKNOWN', 'UNDATED', null, null],
+  [
+    'only an end known, before it',
+    { ends: '2025-12-31', endReason: 'TERM_STATED' },
+    '2025-01-01',
+    'UNKNOWN',
+    'UNDATED',
+    null,
+    '2025-12-31',
+  ],
+  [
+    'only an end known, after it',
+    { ends: '2025-12-31', endReason: 'TERM_STATED' },
+    '2026-01-01',
+    'EXPIRED',
+    'TERM_STATED',
+    null,
+    '2025-12-31',
+  ],
+  ['the day before a dated repeal', repealed, '2025-02-28', 'IN_FORCE', 'NO_END_STATED', '2024-02-01', '2025-02-28'],
+  ['the day of a dated repeal', repealed, '2025-03-01', 'REPEALED', 'REPEAL_STATED', '2024-02-01', '2025-02-28'],
+  ['a repeal before its term is over', { ...term, ...repealed }, '2026-06-01', 'REPEALED', 'REPEAL_STATED', '2024-02-01', '2025-02-28'],
+  [
+    'a repeal after its term was over',
+    { ...term, ...repealed, ends: '2024-12-31' },
+    '2025-01-15',
+    'EXPIRED',
+    'TERM_STATED',
+    '2024-02-01',
+    '2024-12-31',
+  ],
+  ['a replacement', { ...repealed, repealReason: 'SUPERSEDED' }, '2025-03-01', 'REPEALED', 'SUPERSEDED', '2024-02-01', '2025-02-28'],
+  ['before an undated repeal is known to hold', undated, '2025-06-01', 'UNKNOWN', 'REPEAL_STATED', '2024-02-01', null],
+  ['once an undated repeal is known to hold', undated, '2025-12-31', 'REPEALED', 'REPEAL_STATED', '2024-02-01', null],
+  ['before it began, whatever repealed it', undated, '2024-01-01', 'NOT_YET_IN_FORCE', 'TERM_STATED', '2024-02-01', null],
+  [
+    'an undated repeal of what nobody dated',
+    { repealedBy: '2025-12-31', repealDated: false, repealReason: 'REPEAL_STATED' },
+    '2026-01-01',
+    'REPEALED',
+    'REPEAL_STATED',
+    null,
+    null,
+  ],
+];
+
+const { ask } = serving({
+  nodes: [corpus(), ...CASES.map(([title, properties], i) => documentNode(`case-${i}`, { title, ...properties }))],
+  edges: [],
+});
+
+test.each(CASES.map((one, i) => [i, ...one] as const))('case %i: %s', async (i, _title, _properties, asOf, status, reason, from, until) => {
+  const answer = await ask(
+    `query($asOf: Date) { node(id: "case-${i}") { ...on Document { force(asOf: $asOf) { status reason from until } } } }`,
+    { asOf },
+  );
+  expect(answer.data.node.force).toEqual({ status, reason, from, until });
+});
+
+test.each([...new Set(CASES.map(([, , asOf]) => asOf))])('on %s filters say what the field says', async (asOf) => {
+  const statuses = ['IN_FORCE', 'NOT_YET_IN_FORCE', 'EXPIRED', 'REPEALED', 'UNKNOWN'];
+  const filtered = statuses.map(
+    (status) => `${status}: documents(asOf: "${asOf}", filter: { force: [${status}] }) { nodes { id force(asOf: "${asOf}") { status } } }`,
+  );
+  const answer = await ask(
+    `{ ${filtered.join('\n')} ends: documents(asOf: "${asOf}", filter: { endsBy: "2025-12-31" }) { nodes { id } } all: documents { nodes { id force(asOf: "${asOf}") { until } } } }`,
+  );
+  for (const status of statuses) for (const node of answer.data[status].nodes) expect(node.force.status).toBe(status);
+  expect(statuses.flatMap((status) => answer.data[status].nodes)).toHaveLength(CASES.length);
+  const ending = answer.data.all.nodes.filter(
+    ({ force: { until } }: { force: { until: string | null } }) => until !== null && asOf <= until && until <= '2025-12-31',
+  );
+  expect(answer.data.ends.nodes.map(({ id }: { id: string }) => id)).toEqual(ending.map(({ id }: { id: string }) => id));
+});

@@ -1,0 +1,92 @@
+import { type Answer, clauseNode, corpus, departmentNode, documentNode, serving } from './fixture';
+
+const LOCATORS = Array.from({ length: 23 }, (_, i) => `第${i + 1}条`);
+const { graph, ask, data } = serving({
+  nodes: [
+    corpus(),
+    documentNode('a', { title: '甲' }),
+    documentNode('b', { title: '乙' }),
+    departmentNode('unit', '某局'),
+    ...LOCATORS.map((locator, i) => clauseNode(`a-${i}`, { locator, documentId: 'a' })),
+    ...LOCATORS.slice(0, 3).map((locator, i) => clauseNode(`b-${i}`, { locator, documentId: 'b' })),
+  ],
+  edges: LOCATORS.flatMap((_, i) => [
+    { type: 'RESPONSIBLE_FOR' as const, from: 'unit', to: `a-${i}`, properties: { role: 'RESPONSIBLE', basis: 'STATED' } },
+    { type: 'RESPONSIBLE_FOR' as const, from: 'unit', to: `a-${i}`, properties: { role: 'LEAD', basis: 'STATED' } },
+  ]),
+});
+
+const PAGE = 'totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { locator } }';
+const FIELDS: readonly [string, (args: string) => string, (given: Answer['data']) => Answer['data'], string[]][] = [
+  ['clauses', (args) => `{ page: clauses(${args}) { ${PAGE} } }`, (given) => given.page, [...LOCATORS, ...LOCATORS.slice(0, 3)]],
+  [
+    'Document.clauses',
+    (args) => `{ node(id: "a") { ...on Document { page: clauses(${args}) { ${PAGE} } } } }`,
+    (given) => given.node.page,
+    LOCATORS,
+  ],
+  [
+    'Department.responsibilities',
+    (args) =>
+      `{ node(id: "unit") { ...on Department { page: responsibilities(${args}) { ${PAGE.replace('locator', 'clause { locator }')} } } } }`,
+    (given) => given.node.page,
+    LOCATORS.flatMap((locator) => [locator, locator]),
+  ],
+];
+const locatorOf = ({ node }: { node: { locator?: string; clause?: { locator: string } } }) => node.locator ?? node.clause?.locator;
+
+describe.each(FIELDS)('%s', (_, query, pick, all) => {
+  async function page(args: string) {
+    return pick(await data(query(args)));
+  }
+
+  test.each([1, 4, 5, 23, 500])('forwards by %i, all once and in order', async (size) => {
+    const seen: unknown[] = [];
+    for (let after = ''; ; ) {
+      const { totalCount, pageInfo, edges } = await page(`first: ${size} ${after && `after: "${after}"`}`);
+      expect(totalCount).toBe(all.length);
+      expect(pageInfo.hasPreviousPage).toBe(after !== '');
+      expect([pageInfo.startCursor, pageInfo.endCursor]).toEqual([edges.at(0).cursor, edges.at(-1).cursor]);
+      seen.push(...edges.map(locatorOf));
+      if (!pageInfo.hasNextPage) break;
+      after = pageInfo.endCursor;
+    }
+    expect(seen).toEqual(all);
+  });
+
+  test.each([1, 4, 23, 500])('backwards by %i, all once and in order', async (size) => {
+    const seen: unknown[] = [];
+    for (let before = ''; ; ) {
+      const { pageInfo, edges } = await page(`last: ${size} ${before && `before: "${before}"`}`);
+      expect(pageInfo.hasNextPage).toBe(before !== '');
+      seen.unshift(...edges.map(locatorOf));
+      if (!pageInfo.hasPreviousPage) break;
+      before = pageInfo.startCursor;
+    }
+    expect(seen).toEqual(all);
+  });
+
+  test('between two cursors, an empty page, and the default of 50', async () => {
+    const { edges } = await page('first: 6');
+    const between = await page(`after: "${edges[1].cursor}", before: "${edges[4].cursor}"`);
+    expect(between.edges).toEqual(edges.slice(2, 4));
+    const empty = await page('first: 0');
+    expect(empty).toMatchObject({ totalCount: all.length, edges: [], pageInfo: { hasNextPage: true, startCursor: null, endCursor: null } });
+    expect((await page('first: null')).edges).toHaveLength(Math.min(50, all.length));
+  });
+});
+
+test('what is not asked for is not read: totalCount and the page are a statement each', async () => {
+  const statements = async (selection: string) => {
+    const before = graph.statements();
+    await ask(`{ clauses { ${selection} } }`);
+    return graph.statements() - before - 1;
+  };
+  await ask('{ corpus { version } }');
+  expect(await statements('totalCount')).toBe(1);
+  expect(await statements('pageInfo { hasNextPage }')).toBe(1);
+  expect(await statements('nodes { id }')).toBe(1);
+  expect(await statements('totalCount pageInfo { endCursor } nodes { id } edges { node { locator } }')).toBe(2);
+  expect(await statements('nodes { locator responsibilities { role department { name } } }')).toBe(1);
+  expect(await statements('nodes { fullText }')).toBe(1);
+});

@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { load as seed } from '../../graph-seed/load';
+import { deliver, run } from '../../graph-seed/pipeline';
+import { CORPUS } from '../support/paths';
+import { load, service, testGraph } from './fixture';
+
+/** Loads that come while clients ask; more by hand: RELOAD_ROUNDS=100 npm test -- tests/reload */
+const ROUNDS = Number(process.env.RELOAD_ROUNDS ?? 3);
+const CLIENTS = 4;
+/** Milliseconds between the requests of a client: the loads need the processor too. */
+const PAUSE = 20;
+
+const QUESTION = `{
+  corpus { version counts { documents clauses departments } }
+  documents { totalCount nodes { number title issuers { name } clauses(first: 20) { totalCount nodes { locator text force(asOf: "2026-11-21") { status until } } } } }
+}`;
+const PAGE = 'query($after: String) { clauses(first: 7, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }';
+
+const graph = testGraph();
+afterAll(() => graph.close());
+
+const corpusOf = (...names: string[]) => run(deliver(names.map((name) => join(CORPUS, name)))).rows;
+const [ONE, OTHER] = [
+  corpusOf('000_755d372cb2cd5c5f.txt', '001_dbdc8b46247601d6.txt'),
+  corpusOf('001_dbdc8b46247601d6.txt', '003_900dd8fe0e4a057b.txt'),
+] as const;
+
+test(
+  'clients that ask while the corpus is loaded again see one generation or the other, across pages too',
+  async () => {
+    await load(graph, { nodes: [], edges: [] });
+    const { ask, app, reported } = await service(graph, { rowCache: 10_000_000 }, { isOneServer: true });
+    const right = new Map<string, unknown>();
+    const walks = new Map<string, string[]>();
+    for (const rows of [OTHER, ONE]) {
+      await seed(graph, rows, rows.generation);
+      right.set(rows.generation, (await ask(QUESTION)).data);
+      walks.set(
+        rows.generation,
+        (await ask('{ clauses(first: 500) { nodes { id } } }')).data.clauses.nodes.map(({ id }: { id: string }) => id),
+      );
+    }
+    expect(new Set([...right.values()].map((answer) => JSON.stringify(answer))).size).toBe(2);
+
+    let loading = true;
+    const count = { answers: 0, mixed: 0, unavailable: 0, walks: 0, mixedWalks: 0, refusedCursors: 0 };
+    const seen = new Set<string>();
+    const asking = async () => {
+      while (loading) {
+        await sleep(PAUSE);
+        const { data, errors } = await ask(QUESTION);
+        if (errors) {
+          expect(errors[0]?.extensions).toMatchObject({ code: 'SERVICE_UNAVAILABLE', reason: 'RELOADED' });
+          count.unavailable++;
+          continue;
+        }
+        count.answers++;
+        seen.add(data.corpus.version);
+        if (JSON.stringify(data) !== JSON.stringify(right.get(data.corpus.version))) count.mixed++;
+      }
+    };
+    const paging = async () => {
+      while (loading) {
+        const walk: string[] = [];
+        let after: string | null = null;
+        do {
+          await sleep(PAUSE);
+          const { data, errors }: Awaited<ReturnType<typeof ask>> = await ask(PAGE, { after });
+          if (errors) {
+            expect(errors[0]?.message).toBe('after is a cursor of an older corpus: it was loaded anew since. Start again.');
+            count.refusedCursors++;
+            break;
+          }
+          walk.push(...data.clauses.nodes.map(({ id }: { id: string }) => id));
+          after = data.clauses.pageInfo.hasNextPage ? data.clauses.pageInfo.endCursor : null;
+          if (after === null) {
+            count.walks++;
+            if (![...walks.values()].some((whole) => JSON.stringify(whole) === JSON.stringify(walk))) count.mixedWalks++;
+          }
+        } while (after !== null && loading);
+      }
+    };
+    const clients = [...Array.from({ length: CLIENTS }, asking), paging(), paging()];
+    for (let round = 0; round < ROUNDS; round++) {
+      const rows = round % 2 ? ONE : OTHER;
+      await seed(graph, rows, rows.generation);
+    }
+    loading = false;
+    await Promise.all(clients);
+    await app.close();
+    console.info(JSON.stringify({ rounds: ROUNDS, ...count }));
+    expect(count).toMatchObject({ mixed: 0, mixedWalks: 0 });
+    expect(seen).toEqual(new Set(right.keys()));
+    expect(reported).toEqual([]);
+  },
+  ROUNDS * 20_000,
+);

@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT } from '../support/paths';
+
+const folder = mkdtempSync(join(tmpdir(), 'policy-graph-schema-'));
+
+beforeEach(() => cpSync(join(ROOT, 'schema'), folder, { recursive: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function alter(file: string, from: string, to: string): void {
+  const text = readFileSync(join(folder, file), 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(join(folder, file), text.replace(from, to));
+}
+
+/** What `npm run schema:check` says of the schema in the folder, a sentence a line, and its exit code. */
+function check() {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [join(ROOT, 'scripts', 'schema-check.mjs'), folder], { encoding: 'utf8' });
+  expect(stderr).toBe('');
+  return { said: stdout.trimEnd().split('\n'), status };
+}
+
+const KEPT = /^Nothing breaks the published contract; \d+ other changes since\.$/u;
+
+test('the schema keeps its published contract, and what federation adds to it does not count', () => {
+  const { said, status } = check();
+  expect(said).toEqual([expect.stringMatching(KEPT)]);
+  expect(status).toBe(0);
+});
+
+test('a field added keeps it', () => {
+  alter('department.graphql', '  shortName: String\n', '  shortName: String\n  telephone: String\n');
+  const { said, status } = check();
+  expect(said).toEqual([expect.stringMatching(KEPT)]);
+  expect(status).toBe(0);
+});
+
+test.each([
+  [
+    'a field removed',
+    '  "As policy texts write it: 省工信厅"\n  shortName: String\n',
+    '',
+    "Field 'shortName' was removed from object type 'Department'",
+  ],
+  ['a type changed', 'shortName: String\n', 'shortName: Int\n', "Field 'Department.shortName' changed type from 'String' to 'Int'"],
+  ['a value removed', '  "企业"\n  COMPANY\n', '', "Enum value 'COMPANY' was removed from enum 'DepartmentKind'"],
+  [
+    'an argument made necessary',
+    'roles: [ResponsibilityRole!]\n',
+    'roles: [ResponsibilityRole!]!\n',
+    "Type for argument 'roles' on field 'Department.responsibilities' changed from '[ResponsibilityRole!]' to '[ResponsibilityRole!]!'",
+  ],
+])('%s breaks it', (_, from, to, change) => {
+  alter('department.graphql', from, to);
+  expect(check()).toEqual({ said: [`Breaking: ${change}.`], status: 1 });
+});
+
+test('every breaking change is named', () => {
+  alter('department.graphql', 'shortName: String\n', 'shortName: Int\n');
+  alter('page-info.graphql', 'hasNextPage: Boolean!\n', 'hasNextPage: Boolean\n');
+  expect(check()).toEqual({
+    said: [
+      "Breaking: Field 'Department.shortName' changed type from 'String' to 'Int'.",
+      "Breaking: Field 'PageInfo.hasNextPage' changed type from 'Boolean!' to 'Boolean'.",
+    ],
+    status: 1,
+  });
+});

@@ -1,0 +1,52 @@
+import { luceneQuery, marks, soughtIn } from '../../src/search/query';
+import { snippet } from '../../src/search/snippet';
+
+test.each([
+  ['市工信局', '+"市工信局"'],
+  ['贷款贴息', '+"贷款" +"贴息" "贷款贴息"^4'],
+  ['小巨人企业', '+"小巨人" +"企业" "小巨人企业"^4'],
+  ['科技创新券', '+"科技" +"创新券" "科技创新券"^4'],
+  ['对贷款的贴息', '+"贷款" +"贴息" "对贷款的贴息"^4'],
+  ['数字经济 贷款', '+"数字" +"经济" +"贷款" "数字经济"^4'],
+  ['“小巨人”企业', '+"小巨人" +"企业"'],
+  ['的', '+的*'],
+  ['晋政办发〔２０２６〕3号', '+"晋政办发" +"2026" +"3" +号*'],
+  ['R&D 投入', '+"r" +"d" +"投入"'],
+  ['2.5%', '+"2.5"'],
+  ['电', '+电*'],
+  ['贷款 贷款', '+"贷款"'],
+])('%s is looked for as %s', (text, query) => {
+  expect(luceneQuery(soughtIn(text))).toBe(query);
+});
+
+test.each([['+-&&||!(){}[]^"~*?:\\/'], ['" OR text:*'], ['a\\" OR *:*'], ['贷款~ AND NOT 贴息'], ['[* TO *]'], ['/.*/'], ['title:贷款^5']])(
+  'nothing in %s is syntax',
+  (text) => {
+    expect(luceneQuery(soughtIn(text))).toMatch(/^((\+"[^"\\*?~^:]+"|\+\p{Script=Han}\*|"[^"\\*?~^:]+"\^4)( |$))*$/u);
+  },
+);
+
+test.each([[''], ['   '], ['。，、'], ['《》']])('nothing can be looked for in "%s"', (text) => {
+  expect(soughtIn(text)).toEqual({ words: [], phrases: [] });
+});
+
+test('hits are marked as they are printed', () => {
+  expect(snippet('对专精特新“小巨人”企业奖励５０万元', marks(soughtIn('小巨人 50')))).toBe('对专精特新“«小巨人»”企业奖励«５０»万元');
+  expect(snippet('支持PPP与㎡', marks(soughtIn('ppp')))).toBe('支持«PPP»与㎡');
+  expect(snippet('没有这些字', marks(soughtIn('贷款')))).toBe('没有这些字');
+});
+
+test('the passage is where most hits are', () => {
+  const text = `${'甲'.repeat(200)}贷款${'乙'.repeat(200)}贷款贴息与贷款担保${'丙'.repeat(200)}`;
+  const passage = snippet(text, marks(soughtIn('贷款 贴息')));
+  expect(passage).toContain('«贷款贴息»与«贷款»担保');
+  expect(passage.startsWith('…')).toBe(true);
+  expect(passage.endsWith('…')).toBe(true);
+  expect(Array.from(passage).length).toBeLessThan(100);
+});
+
+test('paragraphs and characters of two units survive', () => {
+  expect(snippet('第一段\n贷款', marks(soughtIn('贷款')))).toBe('第一段 «贷款»');
+  const passage = snippet(`${'𠮷'.repeat(100)}贷款${'𠮷'.repeat(100)}`, marks(soughtIn('贷款')));
+  expect(passage).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/u);
+});

@@ -1,0 +1,112 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Graph } from '../../src/graph/neo4j';
+import { serve } from '../../src/index';
+import { warmUp } from '../../src/warm-up';
+import { ROOT } from '../support/paths';
+import { load, service, testGraph } from './fixture';
+import { SHANXI } from './shanxi';
+
+jest.setTimeout(240_000);
+
+const graph = testGraph();
+const never = new AbortController().signal;
+
+beforeAll(() => load(graph, SHANXI));
+afterAll(() => graph.close());
+
+const nameOf = (statement: string) => /\/\/ (\S+)/u.exec(statement)?.[1] ?? '';
+
+/** A graph that hears statements and plans nothing. */
+function hearing(answer: (statement: string) => Promise<never[]> = async () => []) {
+  const heard: string[] = [];
+  const read: Graph['read'] = async (statement) => {
+    heard.push(statement);
+    return answer(statement);
+  };
+  return { heard, read };
+}
+
+test('every statement of every read is planned, the shortest first', async () => {
+  const { heard, read } = hearing();
+  await warmUp({ read, connections: () => 0 }, never);
+  const files = readdirSync(join(ROOT, 'src', 'graph', 'reads')).map((file) => file.replace(/\.ts$/u, ''));
+  expect([...new Set(heard.map(nameOf))].sort()).toEqual(files.filter((name) => name !== 'corpus').sort());
+  expect(heard.filter((statement) => !statement.startsWith('EXPLAIN '))).toEqual([]);
+  expect(heard).toEqual(heard.toSorted((a, b) => a.length - b.length));
+});
+
+test('what a question asks is planned as the question asks it, and the graph can plan all of it', async () => {
+  const { heard, read } = hearing();
+  await warmUp({ read, connections: () => 0 }, never);
+  const asked: string[] = [];
+  const { ask, app } = await service({
+    read: (statement, parameters) => {
+      asked.push(statement);
+      return graph.read(statement, parameters);
+    },
+  });
+  await ask('{ documents(last: 3) { totalCount nodes { issuers { name } clauses(filter: { kind: [ARTICLE] }) { nodes { text } } } } }');
+  await ask(
+    '{ search(text: "企业") { nodes { ... on Award { title } } } awards(filter: { level: [PROVINCIAL] }, orderBy: AMOUNT_DESC) { totalCount } }',
+  );
+  await app.close();
+  const planned = new Set(heard);
+  expect(asked.filter((statement) => nameOf(statement) !== 'corpus' && !planned.has(`EXPLAIN ${statement}`))).toEqual([]);
+  expect(new Set(asked.map(nameOf)).size).toBeGreaterThan(8);
+  for (const statement of asked) expect(await graph.read(`EXPLAIN ${statement}`, { given: {} })).toEqual([]);
+});
+
+test('one that cannot be planned keeps none from being planned', async () => {
+  const whole = hearing();
+  await warmUp({ read: whole.read, connections: () => 0 }, never);
+  const failing = hearing((statement) => (nameOf(statement) === 'documents' ? Promise.reject(new Error('broken')) : Promise.resolve([])));
+  await warmUp({ read: failing.read, connections: () => 0 }, never);
+  expect(failing.heard).toEqual(whole.heard);
+});
+
+test('none is planned while the graph has something to do', async () => {
+  let looks = 0;
+  const { heard, read } = hearing();
+  const ending = new AbortController();
+  const connections = () => {
+    if (heard.length > 0) ending.abort();
+    return ++looks < 5 ? 1 : 0;
+  };
+  await warmUp({ read, connections }, ending.signal);
+  expect(looks).toBeGreaterThanOrEqual(5);
+  expect(heard.length).toBeLessThanOrEqual(2);
+});
+
+test('it ends when it is told to, and its statement with it', async () => {
+  const ending = new AbortController();
+  const signals: (AbortSignal | undefined)[] = [];
+  const read: Graph['read'] = async (_, __, signal) => {
+    signals.push(signal);
+    ending.abort(new Error('closed'));
+    return [];
+  };
+  await warmUp({ read, connections: () => 0 }, ending.signal);
+  expect(signals.map((signal) => signal?.reason)).toEqual([new Error('closed')]);
+});
+
+test('a service that warms up shows no request of it, and closes meanwhile', async () => {
+  const { TEST_NEO4J_URI: uri = '' } = process.env;
+  const served = await serve({ host: '127.0.0.1', port: 0, neo4j: { uri }, settings: { logLevel: 'silent' } });
+  const metrics = async () => (await fetch(`${served.url}/metrics`)).text();
+  served.warmUp();
+  const seen: string[] = [];
+  for (let look = 0; look < 3; look++) seen.push(await metrics());
+  expect(seen.join('\n')).not.toContain('route="/graphql"');
+  expect(seen.at(-1)?.split('\n')).toContain('policy_graph_row_cache_entries 0');
+  await served.close();
+});
+
+test('a service that answers trusted documents only tells its command how much it holds all the same', async () => {
+  const { TEST_NEO4J_URI: uri = '' } = process.env;
+  const settings = { logLevel: 'silent', trustedDocumentsOnly: true } as const;
+  const served = await serve({ host: '127.0.0.1', port: 0, neo4j: { uri }, settings });
+  const documents = SHANXI.nodes.filter(({ label }) => label === 'Document').length;
+  expect(await served.counts()).toMatchObject({ documents });
+  await served.close();
+});

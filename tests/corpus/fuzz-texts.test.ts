@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { run } from '../../graph-seed/pipeline';
+import { read } from '../../graph-seed/read';
+import { disputed } from '../support/fuzz-claims';
+import { quotes, wordsOf } from '../support/fuzz-quotes';
+import { tries } from '../support/fuzz-runs';
+import { text } from '../support/fuzz-texts';
+
+jest.setTimeout(3_600_000);
+
+const files = (texts: readonly string[]) => texts.map((one, i) => ({ name: `${i}.txt`, bytes: new TextEncoder().encode(one) }));
+const corpora = fc.array(text, { minLength: 1, maxLength: 3 });
+const squeezed = (words: string) => words.replace(/\s+/gu, '');
+const readBack = (characters: readonly string[] = [], ranges: readonly number[]) =>
+  ranges.flatMap((start, i) => (i % 2 === 0 ? characters.slice(start, ranges[i + 1]) : [])).join('');
+
+it('any texts become rows: every character ends in exactly one place, and what is quoted is read back from its own', () => {
+  fc.assert(
+    fc.property(corpora, (texts) => {
+      const { accounts, segments, rows } = run(files(texts));
+      for (const [i, { characters, inClauses, inHeadingsAndMetadata, setAside, unplaced }] of accounts.entries()) {
+        expect(inClauses + inHeadingsAndMetadata + setAside).toBe(characters);
+        expect(characters).toBe([...(segments[i]?.source.raw ?? '')].length);
+        expect(unplaced).toEqual([]);
+      }
+      expect(segments.flatMap(disputed)).toEqual([]);
+      // JSON writes half a character as an escape.
+      expect(/\\ud[89a-f]/iu.exec(JSON.stringify(rows))).toBeNull();
+      const sources = new Map(segments.map(({ source }) => [source.file, [...source.raw]]));
+      for (const { file, ranges, words } of [...wordsOf(rows), ...quotes(rows)]) {
+        expect(squeezed(readBack(sources.get(file), ranges))).toBe(squeezed(words));
+      }
+    }),
+    tries(80),
+  );
+});
+
+it('the same texts make the same rows', () => {
+  fc.assert(
+    fc.property(corpora, (texts) => expect(run(files(texts)).rows).toEqual(run(files(texts)).rows)),
+    tries(10),
+  );
+});
+
+it('any bytes are a text or a warning, whatever their file is called', () => {
+  const utf16 = text.map((one) => new Uint8Array(Buffer.from(one, 'utf16le')));
+  const bytes = fc.oneof(fc.uint8Array({ maxLength: 2_000 }), utf16);
+  const name = fc.oneof(fc.constantFrom('a.txt', 'b.MD', '.txt', '__proto__', 'a.constructor', 'a.'), fc.string());
+  fc.assert(
+    fc.property(name, bytes, (file, given) => {
+      const result = read(file, given);
+      expect('code' in result ? result.message : result.raw).toEqual(expect.any(String));
+      const { warnings, segments } = run([{ name: file, bytes: given }]);
+      expect(warnings.length + segments.length).toBeGreaterThan(0);
+    }),
+    tries(60),
+  );
+});

@@ -1,0 +1,144 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { GraphRows } from '../../graph-seed/graph-rows';
+import { load, standingGraph } from '../../graph-seed/load';
+import { deliver, run } from '../../graph-seed/pipeline';
+import { connect, type Graph } from '../../src/graph/neo4j';
+import { readCorpus } from '../../src/graph/reads/corpus';
+import { CORPUS, ROOT } from '../support/paths';
+
+const uri = process.env.TEST_NEO4J_URI ?? '';
+const corpus = run(deliver([CORPUS])).rows;
+/** More by hand: LOAD_KILLS=10 npm test -- tests/load */
+const KILLS = Number(process.env.LOAD_KILLS ?? 2);
+const folder = mkdtempSync(join(tmpdir(), 'policy-graph-'));
+let graph: Graph;
+
+const wipe = () => graph.write('MATCH (node) DETACH DELETE node');
+/** Neo4j gives properties in no order of its own. */
+const sorted = (_: string, value: unknown) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+/** Everything that stands, in an order that does not depend on how it came there. */
+const standing = async () => {
+  const nodes = await graph.read('MATCH (n) WHERE NOT n:Corpus RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.id');
+  const edges = await graph.read(
+    'MATCH (a)-[e]->(b) RETURN type(e) AS type, a.id AS from, b.id AS to, properties(e) AS properties ORDER BY e.id',
+  );
+  return JSON.stringify({ nodes, edges }, sorted);
+};
+const counts = async () => (await graph.read('MATCH (n) WHERE NOT n:Corpus RETURN count(n) AS nodes'))[0]?.nodes;
+
+beforeAll(() => {
+  graph = connect({ uri });
+});
+afterAll(async () => {
+  await wipe();
+  await graph.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe('a load', () => {
+  let whole: string;
+  beforeAll(async () => {
+    await wipe();
+    await load(graph, corpus, 'one');
+    whole = await standing();
+  }, 120_000);
+
+  it('puts every row into the graph', async () => {
+    expect(await counts()).toBe(corpus.nodes.length);
+    expect((await graph.read('MATCH ()-[e]->() RETURN count(e) AS edges'))[0]?.edges).toBe(corpus.edges.length);
+  });
+
+  it('changes nothing when it is done again', async () => {
+    expect(await load(graph, corpus, 'two')).toMatchObject({ created: 0, changed: 0, deleted: 0 });
+    expect(await standing()).toBe(whole);
+    expect((await standingGraph(graph))?.madeFrom).toBe('two');
+  });
+
+  it('goes to the next generation and back by differences', async () => {
+    const text = readFileSync(join(CORPUS, '000_755d372cb2cd5c5f.txt'), 'utf8').replace('每年遴选一批', '每年遴选两批');
+    writeFileSync(join(folder, 'changed.txt'), text);
+    const others = ['001_dbdc8b46247601d6.txt', '002_c227ec90d377687c.txt', '003_900dd8fe0e4a057b.txt', '004_b215023f7a4d41b3.txt'];
+    const next = run(deliver([join(folder, 'changed.txt'), ...others.map((name) => join(CORPUS, name))])).rows;
+    const there = await load(graph, next, 'three');
+    expect(there.created).toBe(0);
+    expect(there.deleted).toBe(0);
+    expect(there.changed).toBeLessThan(corpus.nodes.length / 5);
+    await load(graph, corpus, 'one');
+    expect(await standing()).toBe(whole);
+  }, 60_000);
+
+  it('shows readers the old generation or the new, never a part', async () => {
+    const smaller: GraphRows = { ...corpus, ...run(deliver([join(CORPUS, '000_755d372cb2cd5c5f.txt')])).rows };
+    const seen = new Set<string>();
+    let done = false;
+    const watch = (async () => {
+      while (!done) {
+        const before = await readCorpus(graph.read);
+        const [row] = await graph.read('MATCH (clause:Clause) RETURN count(clause.text) AS clauses');
+        const after = await readCorpus(graph.read);
+        if (!before?.arriving && !after?.arriving && before?.generation === after?.generation)
+          seen.add(`${after?.generation} ${row?.clauses}`);
+      }
+    })();
+    await load(graph, corpus, 'one');
+    await load(graph, smaller, 'small');
+    await load(graph, corpus, 'one');
+    done = true;
+    await watch;
+    const clauses = (rows: GraphRows) => rows.nodes.filter((row) => row.label === 'Clause').length;
+    const whole = [`${corpus.generation} ${clauses(corpus)}`, `${smaller.generation} ${clauses(smaller)}`];
+    expect([...seen].filter((one) => !whole.includes(one))).toEqual([]);
+    expect(seen).toContain(whole[0]);
+  }, 60_000);
+});
+
+describe('a loader killed at any moment', () => {
+  const cli = join(ROOT, 'dist', 'graph-seed', 'cli.js');
+  const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: '', NEO4J_PASSWORD: '', NEO4J_DATABASE: '' };
+  const seed = (paths: readonly string[]) => spawn(process.execPath, [cli, ...paths], { env, stdio: 'ignore' });
+  const killed = async (paths: readonly string[], after: number) => {
+    const child = seed(paths);
+    const ended = once(child, 'exit');
+    await sleep(after);
+    child.kill('SIGKILL');
+    await ended;
+  };
+  const one = join(CORPUS, '000_755d372cb2cd5c5f.txt');
+
+  it('leaves the old graph whole, each time, and the next run finishes', async () => {
+    await load(graph, run(deliver([one])).rows, 'before');
+    const before = await standing();
+    const seedOne = await standingGraph(graph);
+    let after: string | null = null;
+    for (let round = 0; round < KILLS; round++) {
+      await killed([CORPUS], 600 + Math.random() * 2_400);
+      const now = await standing();
+      if ((await standingGraph(graph))?.generation === seedOne?.generation) expect(now).toBe(before);
+      else {
+        after = now;
+        await load(graph, run(deliver([one])).rows, 'before');
+      }
+    }
+    const [status] = await once(seed([CORPUS]), 'exit');
+    expect(status).toBe(0);
+    expect((await standingGraph(graph))?.generation).toBe(corpus.generation);
+    if (after !== null) expect(await standing()).toBe(after);
+  }, 180_000);
+
+  it('of an empty database says LOADING until a later run has finished', async () => {
+    await wipe();
+    await killed([CORPUS], 1_600);
+    expect(await standingGraph(graph)).toBeNull();
+    const [status] = await once(seed([CORPUS]), 'exit');
+    expect(status).toBe(0);
+    expect(await counts()).toBe(corpus.nodes.length);
+  }, 120_000);
+});

@@ -1,0 +1,148 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { awardNode, clauseNode, codeNode, corpus, departmentNode, documentNode, jurisdictionNode, serving } from '../api/fixture';
+import { ROOT } from '../support/paths';
+
+const TEXT = '对企业奖励“10万元”, "首次";\n再奖励5万元';
+const CITY = { documentId: 'Document:city', jurisdictionCode: '140500', level: 'MUNICIPAL', beginsFrom: '2023-01-01', ends: '2025-12-31' };
+const PROVINCE = { documentId: 'Document:measure', jurisdictionCode: '140000', level: 'PROVINCIAL', beginsFrom: '2024-01-01' };
+const { served, data } = serving({
+  nodes: [
+    corpus(),
+    jurisdictionNode('140500', '晋城市', 'MUNICIPAL'),
+    documentNode('Document:city', { number: '晋市政办〔2023〕39号', title: '市政策', ...CITY, documentId: null }),
+    documentNode('Document:measure', { title: '省措施', ...PROVINCE, documentId: null }),
+    clauseNode('Clause:c1', { locator: '（一）', text: TEXT, ...CITY, endReason: 'TERM_STATED' }),
+    clauseNode('Clause:c2', { locator: '（二）', text: '=1+1', ...CITY, inherited: true }),
+    departmentNode('Department:industry', '晋城市工业和信息化局', { shortName: '市工信局' }),
+    codeNode('Beneficiary', 'SRDI', '专精特新企业'),
+    awardNode('Award:c1', { title: '奖励', maxYuan: 100_000, ...CITY }),
+    awardNode('Award:p1', { title: '奖补', ...PROVINCE }),
+  ],
+  edges: [
+    { type: 'RESPONSIBLE_FOR', from: 'Department:industry', to: 'Clause:c1', properties: { role: 'LEAD', basis: 'STATED' } },
+    { type: 'BENEFITS', from: 'Award:p1', to: 'Beneficiary:SRDI' },
+    { type: 'BENEFITS', from: 'Award:c1', to: 'Beneficiary:SRDI' },
+    {
+      type: 'STACKS_WITH',
+      from: 'Award:p1',
+      to: 'Award:c1',
+      properties: {
+        relation: 'SAME_MATTER',
+        verdict: 'ALLOWED',
+        coverage: 'FULL',
+        reasons: JSON.stringify([{ explanation: '可以叠加。', evidence: [{ rule: 'r', quote: TEXT }] }]),
+      },
+    },
+    {
+      type: 'DUPLICATES_WITH',
+      from: 'Clause:c1',
+      to: 'Clause:c2',
+      properties: { kind: 'IDENTICAL', similarity: 1, containment: 1, sameDocument: true },
+    },
+  ],
+});
+
+const folder = mkdtempSync(join(tmpdir(), 'policy-graph-ask-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+let endpoint = '';
+beforeAll(async () => {
+  endpoint = `${await served().app.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
+});
+
+function ask(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const program = [
+    join(ROOT, 'ask', 'index.mjs'),
+    ...args,
+    ...(args.length === 0 || args.includes('--endpoint') ? [] : ['--endpoint', endpoint]),
+  ];
+  return new Promise((resolve) => {
+    execFile(process.execPath, program, (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err }));
+  });
+}
+
+/** The rows of a CSV file by their columns. */
+async function answered(...args: string[]): Promise<Record<string, string>[]> {
+  const file = join(folder, `${args[0]}.csv`);
+  const { code, err } = await ask(...args, '--csv', file);
+  expect([code, err]).toEqual([0, '']);
+  const text = readFileSync(file, 'utf8');
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  const [header = [], ...rows] = parsed(text.slice(1));
+  return rows.map((row) => Object.fromEntries(header.map((name, i) => [name, row[i] ?? ''])));
+}
+
+function parsed(text: string): string[][] {
+  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gu;
+  const rows: string[][] = [[]];
+  for (const [, quoted, bare, end] of text.matchAll(cell)) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? bare ?? '');
+    if (end === '\r\n') rows.push([]);
+  }
+  return rows.slice(0, -1);
+}
+
+test('which awards of two levels go together, as the API says', async () => {
+  const [row, ...more] = await answered('stacking', '--a', 'municipal', '--b', 'provincial', '--as-of', '2024-06-01');
+  expect(more).toEqual([]);
+  const { stacking } = await data('{ stacking(a: { level: [MUNICIPAL] }, b: { level: [PROVINCIAL] }) { nodes { id } } }');
+  expect(row).toMatchObject({
+    a: '奖励',
+    'a: document': '晋市政办〔2023〕39号',
+    'a: at most, yuan': '100000',
+    b: '奖补',
+    'b: at most, yuan': '',
+    verdict: 'ALLOWED',
+    'both in force': 'yes',
+    'ever in force together': 'unknown',
+    why: '可以叠加。',
+    quotes: TEXT,
+    id: stacking.nodes[0].id,
+  });
+  const { out } = await ask('stacking', '--a', '晋城', '--b', 'provincial', '--verdict', 'allowed');
+  expect(out).toContain('可以叠加。');
+  expect(out.trimEnd()).toMatch(/1 rows$/u);
+});
+
+test('what a unit leads, what lapses, what is said twice, what a group is paid for', async () => {
+  expect(await answered('owned', '--by', '市工信局')).toMatchObject([{ clause: '（一）', role: 'LEAD', text: TEXT }]);
+  expect(await answered('lapsing', '--from', '2025-01-01', '--to', '2025-12-31')).toMatchObject([
+    { 'last day': '2025-12-31', document: '晋市政办〔2023〕39号', clause: '' },
+    { 'last day': '2025-12-31', clause: '（一）', 'title or text': TEXT },
+  ]);
+  expect(await answered('overlaps', '--kind', 'identical')).toMatchObject([
+    { a: '（一）', b: '（二）', 'b: text': "'=1+1", similarity: '1.0000' },
+  ]);
+  expect(await answered('overlaps', '--conflicts')).toEqual([]);
+  expect(await answered('awards', '--for', '专精特新', '--as-of', '2024-06-01')).toMatchObject([
+    { award: '奖励', 'at most, yuan': '100000' },
+    { award: '奖补', 'at most, yuan': '' },
+  ]);
+  expect(await answered('awards', '--for', 'SRDI', '--in', '140500', '--as-of', '2026-06-01')).toEqual([]);
+});
+
+test.each([
+  [['nonsense'], /^"nonsense" is no question: ask stacking/u],
+  [['stacking', '--a', 'municipal'], /^--b is missing\.$/u],
+  [['stacking', '--a', 'municipl', '--b', 'zone'], /^--a is "municipl": it must be one of national/u],
+  [['stacking', '--a', 'zone', '--b', 'zone', '--as-of', '2023-02-30'], /^--as-of is "2023-02-30": it must be a day/u],
+  [['owned', '--by', '无此局'], /^--by is "无此局": no one department/u],
+  [['awards', '--for', '无此类'], /^--for is "无此类": it must be one of SRDI/u],
+  [['overlaps', '--kid', 'x'], /^--kid is not known here/u],
+  [['lapsing', '--from', '2025-02-01', '--to', '2025-01-01'], /^--to is before --from\.$/u],
+  [['overlaps', '--csv', '/nonexistent/a.csv'], /cannot be written \(ENOENT\)\.$/u],
+  [['overlaps', '--endpoint', 'http://127.0.0.1:9/'], /^No policy graph answers at http:\/\/127\.0\.0\.1:9\//u],
+])('%j gets one sentence', async (args, sentence) => {
+  const last = await ask(...args);
+  expect([last.code, last.out]).toEqual([2, '']);
+  expect(last.err.trim()).toMatch(sentence);
+  expect(last.err.trim()).not.toContain('\n');
+});
+
+test('without a question it says what can be asked', async () => {
+  const { code, out } = await ask();
+  expect(code).toBe(0);
+  for (const question of ['stacking', 'owned', 'lapsing', 'overlaps', 'awards']) expect(out).toContain(`  ${question} `);
+});

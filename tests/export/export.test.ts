@@ -1,0 +1,243 @@
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import fc from 'fast-check';
+import { unavailable } from '../../src/errors';
+import { cell, written } from '../../src/export/cell';
+import type { CONTENTS } from '../../src/export/contents';
+import { columnsOf } from '../../src/export/kind';
+import { KINDS } from '../../src/export/kinds';
+import { PAGE_SIZE } from '../../src/export/pages';
+import type { Row, Run } from '../../src/graph/neo4j';
+import { service, type TestService } from '../api/fixture';
+import { table, value, values, words } from './reader';
+
+const services: TestService[] = [];
+afterAll(async () => {
+  for (const { app } of services) {
+    app.server.closeAllConnections();
+    await app.close();
+  }
+});
+
+const CORPUS = { state: 'COMPLETE', generation: 'g1', loadedAt: '2026-11-21T00:00:00.000Z', arriving: false };
+
+/** A graph of so many documents, and the pages of them that were asked for. */
+function graphOf(documents: number) {
+  const asked: Row[] = [];
+  const run: Run = async (statement, parameters = {}) => {
+    if (statement.includes(':Corpus')) return [CORPUS];
+    asked.push(parameters);
+    const [after = -1] = parameters.after as number[];
+    const size = Math.max(Math.min(PAGE_SIZE, documents - after - 1), 0);
+    return Array.from({ length: size }, (_, i) => ({
+      place: [after + 1 + i],
+      title: '山'.repeat(2_000),
+      standing: ['IN_FORCE', 'UNDATED'],
+    }));
+  };
+  return { run, asked };
+}
+
+async function listening(read: Run): Promise<{ url: string; reported: readonly unknown[]; close: () => Promise<void> }> {
+  const served = await service({ read });
+  services.push(served);
+  await served.app.listen({ port: 0 });
+  const { port } = served.app.server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}/export`, reported: served.reported, close: () => served.app.close() };
+}
+
+describe('a cell', () => {
+  it.each([
+    [null, ''],
+    [0.5, '0.5'],
+    [-3, '-3'],
+    [false, 'false'],
+    [['a', null, 'b'], 'a |  | b'],
+    [[['a', 'b'], ['c'], []], 'a || b | c | '],
+    [[[], [null]], ''],
+    [['a|b', '$\\|x\\|$'], 'a\\|b | $\\\\|x\\\\|$'],
+    [
+      {
+        file: 'a.txt',
+        ranges: [
+          { start: 1, end: 3 },
+          { start: 7, end: 9 },
+        ],
+      },
+      'a.txt:1-3,7-9',
+    ],
+    ['=1+1', "'=1+1"],
+    [' =1+1', "' =1+1"],
+    ['＝1+1', "'＝1+1"],
+    ['\t=1', "'\t=1"],
+    ["'=1", "''=1"],
+    [['-1', '+2'], "'-1 | +2"],
+    ['一、=', '一、='],
+  ])('of %j is %j', (given, expected) => {
+    expect(cell(given)).toBe(expected);
+  });
+
+  const texts = fc.string({ unit: fc.constantFrom('|', '\\', ' ', '=', "'", '"', ',', '\r', '\n', '\t', '＝', '山', 'a', '-') });
+
+  it('gives back any text', () => {
+    fc.assert(fc.property(texts, (text) => expect(words(cell(text))).toBe(text)));
+  });
+
+  it('gives back any list of texts', () => {
+    const lists = fc.array(texts, { minLength: 1 }).filter((list) => list.some((text) => text !== ''));
+    fc.assert(fc.property(lists, (list) => expect(values(words(cell(list))).map(value)).toEqual(list)));
+  });
+
+  it('stands in a table of any cells', () => {
+    fc.assert(
+      fc.property(fc.array(texts, { minLength: 1 }), (cells) => {
+        expect(table(`${cells.map(written).join(',')}\r\n`)).toEqual([cells]);
+      }),
+    );
+  });
+});
+
+describe('the contents', () => {
+  it('have a description of every column and of every field', async () => {
+    const { url } = await listening(graphOf(0).run);
+    const { kinds } = (await (await fetch(url)).json()) as typeof CONTENTS;
+    expect(kinds.map(({ name }) => name)).toEqual(KINDS.map(({ name }) => name));
+    for (const { files, columns } of kinds) {
+      expect(files).toHaveLength(2);
+      for (const { description, fields = {} } of columns) expect([description, ...Object.values(fields)]).not.toContain('');
+    }
+  });
+
+  it.each(KINDS.map((kind) => [kind.name, kind] as const))('name each column of %s once', (_, kind) => {
+    const names = columnsOf(kind).map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('an export', () => {
+  it.each([0, 1, PAGE_SIZE - 1, PAGE_SIZE, PAGE_SIZE + 1])('of %d documents has as many rows, in either format', async (documents) => {
+    const { run, asked } = graphOf(documents);
+    const { url } = await listening(run);
+    const lines = (await (await fetch(`${url}/documents.jsonl`)).text()).split('\n');
+    expect(lines).toHaveLength(documents + 1);
+    expect(asked).toHaveLength(Math.floor(documents / PAGE_SIZE) + 1);
+    expect(table(await (await fetch(`${url}/documents.csv`)).text())).toHaveLength(documents + 1);
+  });
+
+  it('asks for the next page only when the last one is being taken, and for none when the client goes away', async () => {
+    const { run, asked } = graphOf(Number.MAX_SAFE_INTEGER);
+    const { url, reported } = await listening(run);
+    const gone = new AbortController();
+    const response = await fetch(`${url}/documents.jsonl`, { signal: gone.signal });
+    const reader = response.body?.getReader();
+    await sleep(300);
+    const buffered = asked.length;
+    expect(buffered).toBeLessThan(10);
+    for (let taken = 0; taken < 30_000_000; ) taken += (await reader?.read())?.value?.length ?? Number.NaN;
+    await sleep(300);
+    const taken = asked.length;
+    expect(taken).toBeGreaterThan(buffered);
+    expect(taken).toBeLessThan(buffered + 20);
+    gone.abort();
+    await sleep(100);
+    const left = asked.length;
+    await sleep(300);
+    expect(asked.length).toBe(left);
+    expect(left).toBeLessThanOrEqual(taken + 1);
+    expect(reported).toEqual([]);
+  });
+
+  it('breaks off where the database goes away, and is refused where it is away', async () => {
+    const { run } = graphOf(5 * PAGE_SIZE);
+    let statements = 0;
+    const { url, reported } = await listening(async (...asked) => {
+      if (++statements > 4) throw unavailable('DATABASE');
+      return run(...asked);
+    });
+    const response = await fetch(`${url}/documents.csv`);
+    expect(response.status).toBe(200);
+    await expect(response.text()).rejects.toThrow();
+    const refused = await fetch(`${url}/documents.csv`);
+    expect(refused.status).toBe(503);
+    expect(refused.headers.get('retry-after')).toMatch(/^\d+$/u);
+    expect(refused.headers.get('content-disposition')).toBeNull();
+    expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'SERVICE_UNAVAILABLE', reason: 'DATABASE' } }] });
+    expect(reported).toEqual([]);
+  });
+
+  it('breaks off when the service ends, whether or not it is being taken', async () => {
+    const { url, close, reported } = await listening(graphOf(Number.MAX_SAFE_INTEGER).run);
+    const response = await fetch(`${url}/documents.csv`);
+    await close();
+    await expect(response.text()).rejects.toThrow();
+    expect(reported).toEqual([]);
+  });
+
+  it('reports a fault of ours, before the first byte and after it', async () => {
+    const { run } = graphOf(5 * PAGE_SIZE);
+    let sound = 4;
+    const { url, reported } = await listening(async (...asked) => {
+      if (sound-- === 0) throw new Error('no such label');
+      return run(...asked);
+    });
+    await expect((await fetch(`${url}/documents.csv`)).text()).rejects.toThrow();
+    expect(reported).toHaveLength(1);
+    sound = 1;
+    const failed = await fetch(`${url}/documents.csv`);
+    expect(failed.status).toBe(500);
+    expect(await failed.text()).not.toContain('label');
+    expect(reported).toHaveLength(2);
+  });
+
+  it('is refused until the first load is complete', async () => {
+    const { url } = await listening(async () => [{ ...CORPUS, state: 'LOADING' }]);
+    const refused = await fetch(`${url}/clauses.jsonl`);
+    expect(refused.status).toBe(503);
+    expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'SERVICE_UNAVAILABLE', reason: 'LOADING' } }] });
+  });
+
+  it('says in its head what it is, which generation, and how to keep it', async () => {
+    const { run, asked } = graphOf(PAGE_SIZE);
+    const { url } = await listening(run);
+    const head = await fetch(`${url}/documents.csv?asOf=2026-01-01`, { method: 'HEAD' });
+    expect(Object.fromEntries(head.headers)).toMatchObject({
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="documents-g1.csv"',
+      'x-generation': 'g1',
+      etag: expect.stringMatching(/^W\/"g1-2026-01-01-[0-9a-f]{8}"$/u),
+      'cache-control': 'no-cache',
+    });
+    expect(asked).toEqual([]);
+    const held = await fetch(`${url}/documents.csv?asOf=2026-01-01`, {
+      headers: { 'if-none-match': `W/"g0-2026-01-01", ${head.headers.get('etag')}` },
+    });
+    expect([held.status, await held.text(), asked]).toEqual([304, '', []]);
+    expect((await fetch(`${url}/documents.jsonl`, { method: 'HEAD' })).headers.get('content-type')).toBe(
+      'application/jsonl; charset=utf-8',
+    );
+  });
+
+  const clausesCursor = Buffer.from('["g1",1,7]').toString('base64url');
+  const oldCursor = Buffer.from('["g0",0,7]').toString('base64url');
+  it.each([
+    ['documents.xml', 404, { code: 'NOT_FOUND' }, /clauses\.csv/u],
+    ['laws.csv', 404, { code: 'NOT_FOUND' }, /clauses\.csv/u],
+    ['documents', 404, { code: 'NOT_FOUND' }, /clauses\.csv/u],
+    ['', 404, { code: 'NOT_FOUND' }, /clauses\.csv/u],
+    ['documents.csv?asOf=2023-02-30', 400, { code: 'BAD_USER_INPUT', argument: 'asOf' }, /day of the calendar/u],
+    ['documents.csv?asOf=', 400, { code: 'BAD_USER_INPUT', argument: 'asOf' }, /day of the calendar/u],
+    ['documents.csv?after=', 400, { code: 'BAD_USER_INPUT', argument: 'after' }, /not a cursor/u],
+    ['documents.csv?after=nonsense', 400, { code: 'BAD_USER_INPUT', argument: 'after' }, /not a cursor/u],
+    [`documents.csv?after=${clausesCursor}`, 400, { code: 'BAD_USER_INPUT', argument: 'after' }, /not a cursor/u],
+    [`stacking.csv?after=${clausesCursor}`, 400, { code: 'BAD_USER_INPUT', argument: 'after' }, /not a cursor/u],
+    [`documents.csv?after=${oldCursor}`, 400, { code: 'BAD_USER_INPUT', argument: 'after' }, /older corpus/u],
+    ['documents.csv?after=a&after=b', 400, { code: 'BAD_USER_INPUT', argument: 'after' }, /more than once/u],
+    ['documents.csv?asof=2026-01-01', 400, { code: 'BAD_USER_INPUT', argument: 'asof' }, /only after and asOf/u],
+  ])('of %j is refused with %d', async (asked, status, extensions, message) => {
+    const { url, reported } = await listening(graphOf(3).run);
+    const response = await fetch(`${url}/${asked}`);
+    expect(response.status).toBe(status);
+    expect(await response.json()).toEqual({ errors: [{ message: expect.stringMatching(message), extensions }] });
+    expect(reported).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+import { referencesOfTitle } from '../../graph-seed/extract/references';
+import { repealMarks } from '../../graph-seed/extract/repeals';
+import { citations, isOwnTitle } from '../../graph-seed/extract/words/citations';
+import { numbersIn } from '../../graph-seed/extract/words/numbers-in-text';
+import { fold } from '../../graph-seed/passage';
+
+it.each([
+  ['甲政发〔2021〕29号', '甲政发〔2021〕29号'],
+  ['甲发改投资函（2022）91 号', '甲发改投资函〔2022〕91号'],
+  ['财税[２０１９]第13号', '财税〔2019〕13号'],
+  ['国家税务总局公告 2021 年第 3号', '国家税务总局公告2021年第3号'],
+  ['国务院令第722号', '国务院令第722号'],
+])('%s is %s', (printed, number) =>
+  expect(numbersIn(fold(printed.replaceAll(' ', '')))).toEqual([expect.objectContaining({ number, start: 0 })]),
+);
+
+it('reads a title with titles inside it, and the number behind', () => {
+  const words = fold('落实《关于印发《人才办法》的通知》（甲人发〔2020〕1号）和《用地办法》');
+  expect(citations(words)).toEqual([
+    expect.objectContaining({ title: '关于印发《人才办法》的通知', number: '甲人发〔2020〕1号' }),
+    expect.objectContaining({ title: '用地办法', number: null }),
+  ]);
+});
+
+it('does not take a number out of its sentence', () => {
+  expect(citations('请按照甲财发〔2020〕1号文件')).toEqual([
+    expect.objectContaining({ number: '甲财发〔2020〕1号', title: null, start: 3 }),
+  ]);
+});
+
+it('knows the title of the text itself, but not one that its title names', () => {
+  expect(isOwnTitle('甲市奖励办法', '甲市人民政府关于印发甲市奖励办法的通知')).toBe(true);
+  expect(isOwnTitle('甲市奖励办法', '甲市奖励办法')).toBe(true);
+  expect(isOwnTitle('标准化发展纲要', '关于贯彻落实《标准化发展纲要》的实施意见')).toBe(false);
+  expect(isOwnTitle('甲市奖励办法实施细则', '甲市奖励办法')).toBe(false);
+});
+
+it('finds what a title names', () => {
+  const found = (title: string) => referencesOfTitle(title).map((find) => [find.relation, find.title, title.slice(find.start, find.end)]);
+  expect(found('关于贯彻落实《标准化发展纲要》的实施意见')).toEqual([['IMPLEMENTS', '标准化发展纲要', '《标准化发展纲要》']]);
+  expect(found('关于印发《甲厅落实〈服务业行动计划〉工作方案》的通知')).toEqual([['IMPLEMENTS', '服务业行动计划', '〈服务业行动计划〉']]);
+  expect(found('关于修改《建筑业若干措施》的通知')).toEqual([['CITES', '建筑业若干措施', '《建筑业若干措施》']]);
+  expect(found('关于印发《甲市奖励办法》的通知')).toEqual([]);
+});
+
+it('sees the mark of a repealed text', () => {
+  expect(repealMarks(fold('甲市三年行动计划（已废止）'))).toEqual([{ start: 8, end: 13 }]);
+  expect(repealMarks('甲市三年行动计划')).toEqual([]);
+});

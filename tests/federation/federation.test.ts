@@ -1,0 +1,56 @@
+import { composeServices as composeForApollo } from '@apollo/composition';
+import { composeServices as composeForHive, transformSupergraphToPublicSchema } from '@theguild/federation-composition';
+import { buildASTSchema, type GraphQLSchema, graphqlSync, parse } from 'graphql';
+import { entityKeys } from '../../src/resolvers/entity-keys';
+import { subgraph } from '../../src/schema';
+import { PERMITS_SDL } from './permits';
+
+/** What `_service` gives to whoever composes. */
+const { _service } = graphqlSync({ schema: subgraph(), source: '{ _service { sdl } }' }).data as { _service: { sdl: string } };
+const { sdl } = _service;
+
+const services = [
+  { name: 'policies', url: 'http://policies', typeDefs: parse(sdl) },
+  { name: 'permits', url: 'http://permits', typeDefs: parse(PERMITS_SDL) },
+];
+
+const composed = [
+  ['@apollo/composition', composeForApollo(services)],
+  ['@theguild/federation-composition', { hints: [], ...composeForHive(services) }],
+] as const;
+
+const fieldsOf = (schema: GraphQLSchema, name: string): string[] => {
+  const type = schema.getType(name);
+  return type && 'getFields' in type ? Object.keys(type.getFields()) : [];
+};
+
+describe.each(composed)('under %s', (_, { errors, hints, supergraphSdl }) => {
+  const clients = () => buildASTSchema(transformSupergraphToPublicSchema(parse(supergraphSdl ?? '')));
+
+  test('it composes with the permits of another agency', () => {
+    expect(errors ?? []).toEqual([]);
+    expect(hints).toEqual([]);
+    expect(fieldsOf(clients(), 'Document')).toEqual(expect.arrayContaining(['id', 'number', 'title', 'clauses', 'permits']));
+    expect(fieldsOf(clients(), 'Department')).toEqual(expect.arrayContaining(['id', 'name', 'responsibilities', 'permits']));
+  });
+
+  test('node and nodes stay ours, what else we answer is there', () => {
+    const ours = fieldsOf(subgraph(), 'Query').filter((name) => !/^nodes?$|^_/u.test(name));
+    expect(new Set(fieldsOf(clients(), 'Query'))).toEqual(new Set([...ours, 'permits']));
+  });
+});
+
+test('entities are known by the names that agencies share', () => {
+  const keys = [...entityKeys(parse(sdl))].map(([type, named]) => [type, named.map(({ fields }) => fields)]);
+  expect(Object.fromEntries(keys)).toEqual({
+    Document: ['id', 'number'],
+    Clause: ['id', 'document { number } locator'],
+    Department: ['id', 'name'],
+    Award: ['id'],
+    Jurisdiction: ['id', 'code'],
+    AwardType: ['id', 'code'],
+    Beneficiary: ['id', 'code'],
+    Matter: ['id', 'code'],
+    CumulationRule: ['id'],
+  });
+});

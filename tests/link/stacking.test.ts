@@ -1,0 +1,248 @@
+import { oneClaimant } from '../../graph-seed/link/stacking-claimants';
+import { everTogether } from '../../graph-seed/link/stacking-dates';
+import { pairsOf, relationOf } from '../../graph-seed/link/stacking-pairs';
+import { type Side, sideOf } from '../../graph-seed/link/stacking-side';
+import type { LinkedAward, LinkedForce, LinkedStacking } from '../../graph-seed/linked';
+import { deliver, run } from '../../graph-seed/pipeline';
+import { awardsOfStacking, stackingId } from '../../src/graph/model';
+import { CORPUS } from '../support/paths';
+
+const squeezed = (text: string) => text.replace(/\s+/gu, '');
+const levelOf = ({ document, clause }: LinkedAward) => (document ?? clause.compilation)?.jurisdiction?.level;
+const only = (stackings: readonly LinkedStacking[]): LinkedStacking => {
+  const [one, ...more] = stackings;
+  if (!one || more.length > 0) throw new Error(`${stackings.length} pairs instead of one`);
+  return one;
+};
+const explained = (stacking: LinkedStacking) => stacking.reasons.map(({ explanation }) => explanation);
+
+describe('the corpus', () => {
+  const { linked, rows } = run(deliver([CORPUS]));
+  const { stackings, awards } = linked;
+  const of = (award: LinkedAward, place: string, title: string) =>
+    award.statedIn.some(({ id }) => id.endsWith(place)) && award.find.title.includes(title);
+  /** Pairs of an award of one place with one of another, in either order. */
+  const between = (here: string, mine: string, there: string, its: string) =>
+    stackings.filter(({ a, b }) => (of(a, here, mine) && of(b, there, its)) || (of(b, here, mine) && of(a, there, its)));
+  const CITY = '晋市政办〔2023〕39号';
+  const PROVINCE = '晋政办发〔2026〕3号';
+  const ZONE = '晋综改规发〔2025〕1号';
+
+  it('gives every pair once, the earlier award first', () => {
+    const order = new Map(awards.map((award, i) => [award, i]));
+    const keys = stackings.map(({ a, b }) => `${order.get(a)} ${order.get(b)}`);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const { a, b } of stackings) expect(order.get(a) ?? 0).toBeLessThan(order.get(b) ?? 0);
+  });
+
+  it('finds by its indexes what comparing each with each finds', () => {
+    const sides = awards.map(sideOf);
+    const apart = (a: Side, b: Side) => (a.home === b.home ? null : relationOf(a, b));
+    const all = sides.flatMap((a, i) => sides.slice(i + 1).flatMap((b) => (apart(a, b) ? [`${a.order} ${b.order} ${apart(a, b)}`] : [])));
+    const found = pairsOf(sides, () => false).map(({ a, b, relation }) => `${a.order} ${b.order} ${relation}`);
+    expect(found.sort()).toEqual(all.sort());
+  });
+
+  it('keeps to a few thousand pairs', () => {
+    expect(stackings.length).toBeGreaterThan(1000);
+    expect(stackings.length).toBeLessThan(4000);
+  });
+
+  it('explains each in single Chinese sentences, with the words of both sides', () => {
+    for (const { a, b, reasons } of stackings) {
+      expect(reasons.length).toBeGreaterThan(0);
+      for (const { explanation } of reasons) expect(explanation).toMatch(/^[^。]+。$/u);
+      const quoted = new Set(reasons[0]?.evidence.filter(({ quote }) => quote.length > 0).map(({ clauseId }) => clauseId));
+      for (const award of [a, b]) expect(quoted).toContain(award.clause.id);
+    }
+  });
+
+  it('quotes from the place', () => {
+    for (const evidence of stackings.flatMap(({ reasons }) => reasons.flatMap((reason) => reason.evidence))) {
+      const read = evidence.ranges.map(([start, end]) => evidence.source.raw.slice(start, end)).join('');
+      expect(squeezed(read)).toBe(evidence.quote);
+    }
+  });
+
+  it('names the texts searched and found silent, and says where one is held only in excerpts', () => {
+    for (const stacking of stackings.filter(({ verdict }) => verdict === 'NOT_PROHIBITED')) {
+      const silent = stacking.reasons[0]?.evidence.filter(({ rule }) => rule === 'stacking.silence') ?? [];
+      expect(silent.length).toBe(2);
+      expect(explained(stacking)[0]?.includes('只收录了摘编')).toBe(stacking.coverage === 'PARTIAL');
+    }
+  });
+
+  it('lets silence stand beside the dates: a city text that ended before the province began', () => {
+    const pair = only(between(`${CITY}#（九）`, '中华老字号', `${PROVINCE}#六`, '中华老字号'));
+    expect(pair).toMatchObject({ relation: 'SAME_MATTER', verdict: 'NOT_PROHIBITED', coverage: 'FULL', everInForceTogether: false });
+    const [main, beyond] = explained(pair);
+    expect(main).toContain(`${CITY}的有效期至2025年12月31日，${PROVINCE}自2026年1月30日起，二者从未同时有效`);
+    expect(beyond).toContain('只及于晋城市的政策');
+    expect(pair.reasons[1]?.rule?.find.effect).toBe('FORBIDS');
+  });
+
+  it('cannot tell one award from two where the city only says 按规定', () => {
+    const pair = only(between(`${CITY}#（三）`, '专精特新', `${PROVINCE}#二`, '专精特新'));
+    expect(pair).toMatchObject({ relation: 'SAME_MATTER', verdict: 'UNDETERMINED' });
+  });
+
+  it('does not mind that the province alone says 按规定', () => {
+    for (const { verdict } of between(`${CITY}#（八）`, '标准', `${PROVINCE}#四`, '标准')) expect(verdict).toBe('NOT_PROHIBITED');
+  });
+
+  it('is conditional between territories apart, whatever else is said', () => {
+    const pairs = stackings.filter(({ a, b }) => [levelOf(a), levelOf(b)].sort().join() === 'MUNICIPAL,ZONE');
+    expect(pairs.length).toBeGreaterThan(20);
+    for (const { verdict } of pairs) expect(verdict).toBe('CONDITIONAL');
+  });
+
+  it('is conditional where province and city share the fund', () => {
+    const pair = only(between(`${CITY}#（三）`, '创新券', '财税金融篇#88', '创新券'));
+    expect(pair).toMatchObject({ relation: 'SAME_MATTER', verdict: 'CONDITIONAL' });
+    expect(pair.reasons[0]?.evidence.some(({ rule }) => rule === 'stacking.shared-fund')).toBe(true);
+  });
+
+  it('allows 配套 on top of what it names', () => {
+    const pair = only(between(`${ZONE}#（一）`, '链主', '财税金融篇#64', '认定'));
+    expect(pair.verdict).toBe('ALLOWED');
+    expect(pair.reasons[0]?.rule?.find.effect).toBe('ALLOWS_ON_TOP');
+  });
+
+  it('pays the higher only within the text that says so', () => {
+    for (const { a, b, verdict, reasons } of stackings.filter((one) => one.verdict === 'HIGHEST_ONLY')) {
+      expect(a.document).toBe(b.document);
+      expect([verdict, reasons[0]?.rule?.clause.document]).toEqual(['HIGHEST_ONLY', a.document]);
+    }
+    expect(stackings.some(({ a, verdict }) => verdict === 'HIGHEST_ONLY' && a.document?.number === ZONE)).toBe(true);
+  });
+
+  it('joins awards of one document only where a rule does', () => {
+    for (const { reasons } of stackings.filter(({ a, b }) => a.document !== null && a.document === b.document))
+      expect(reasons[0]?.rule).not.toBeNull();
+  });
+
+  it('writes an edge for each, from the earlier to the later', () => {
+    const edges = rows.edges.filter(({ type }) => type === 'STACKS_WITH');
+    expect(edges.map(({ from, to, properties }) => [from, to, properties.verdict])).toEqual(
+      stackings.map(({ a, b, verdict }) => [a.id, b.id, verdict]),
+    );
+    const ids = new Set(rows.nodes.map(({ id }) => id));
+    for (const { properties } of edges)
+      for (const { ruleId } of JSON.parse(String(properties.reasons)) as { ruleId?: string }[]) if (ruleId) expect(ids).toContain(ruleId);
+  });
+
+  it('names a pair by its two awards', () => {
+    for (const { a, b } of stackings.slice(0, 50)) expect(awardsOfStacking(stackingId(a.id, b.id))).toEqual([a.id, b.id]);
+    expect(awardsOfStacking('StackingAssessment:Award:one')).toBeNull();
+  });
+});
+
+describe('texts that one writes oneself', () => {
+  const paper = (organ: string, number: string, title: string, date: string, articles: readonly string[]) =>
+    [
+      `${organ}文件`,
+      number,
+      `${organ}关于印发《${title}》的通知`,
+      `现将《${title}》印发给你们，请认真贯彻执行。`,
+      organ,
+      date,
+      title,
+      ...articles.map((article, i) => `${'一二三四五六'[i]}、${article}`),
+    ].join('\n\n');
+  const province = (...articles: string[]) =>
+    paper('山西省人民政府办公厅', '晋政办发〔2024〕9号', '山西省支持产业发展的若干措施', '2024年3月1日', articles);
+  const city = (...articles: string[]) =>
+    paper('太原市人民政府办公室', '并政办发〔2024〕7号', '太原市支持产业发展的若干措施', '2024年5月1日', articles);
+  const of = (...texts: string[]) =>
+    run(texts.map((text, i) => ({ name: `${i}.txt`, bytes: new TextEncoder().encode(text) }))).linked.stackings;
+  const HIGH_TECH = '支持企业创新。对首次认定的高新技术企业，给予一次性奖励20万元。';
+
+  it.each([
+    ['silence', '鼓励企业创新。对新认定的高新技术企业，一次性奖励10万元。', 'NOT_PROHIBITED'],
+    ['一定奖励 is a term of its own', '鼓励企业创新。对新认定的高新技术企业，给予一定奖励。', 'NOT_PROHIBITED'],
+    ['按规定 is none', '鼓励企业创新。对新认定的高新技术企业，按规定给予奖励。', 'UNDETERMINED'],
+    ['争取省级 is none', '鼓励企业创新。对新认定的高新技术企业，积极争取省级奖励。', 'UNDETERMINED'],
+    ['配套', '鼓励企业创新。对新认定的高新技术企业，按照省级政策给予50%的配套奖励。', 'ALLOWED'],
+    [
+      'not beside any other',
+      '鼓励企业创新。对新认定的高新技术企业，一次性奖励10万元，已享受其他各级财政同类奖励的，不再重复奖励。',
+      'PROHIBITED',
+    ],
+  ])('%s', (_, article, verdict) => {
+    expect(only(of(province(HIGH_TECH), city(article)))).toMatchObject({ relation: 'SAME_MATTER', verdict, everInForceTogether: true });
+  });
+
+  it('lets the province allow what cities add', () => {
+    const [pair] = of(
+      province(`${HIGH_TECH}各市可参照上述标准出台配套奖励政策。`),
+      city('鼓励企业创新。对新认定的高新技术企业，一次性奖励10万元。'),
+    );
+    expect(pair?.verdict).toBe('ALLOWED');
+  });
+
+  it('binds only the level that a rule speaks of', () => {
+    const pairs = of(
+      province(HIGH_TECH),
+      city('鼓励企业创新。对新认定的高新技术企业，一次性奖励10万元。', '附则。本措施与我市其他同类政策重复的，不重复奖励。'),
+    );
+    expect(only(pairs).verdict).toBe('NOT_PROHIBITED');
+  });
+
+  it.each([
+    ['a title and a tax', '落实税收政策。高新技术企业减按15%的税率征收企业所得税。'],
+    ['a first recognition and one from elsewhere', '支持企业落户。对从省外迁入我市的高新技术企业，给予一次性奖励10万元。'],
+  ])('tells apart %s', (_, article) => {
+    expect(of(province(HIGH_TECH), city(article)).filter(({ relation }) => relation === 'SAME_MATTER')).toEqual([]);
+  });
+});
+
+describe('one claimant', () => {
+  it.each([
+    [['ENTERPRISE'], ['SRDI'], true],
+    [['HIGH_TECH'], ['CHAIN_LEADER'], true],
+    [['AGRI_ENTERPRISE'], ['TRAVEL_AGENCY_TOURISM'], false],
+    [['TALENT'], ['ENTERPRISE'], false],
+    [['TALENT'], [], true],
+  ])('%j with %j: %s', (a, b, together) => {
+    expect(oneClaimant(a, b)).toBe(together);
+    expect(oneClaimant(b, a)).toBe(together);
+  });
+});
+
+describe('ever in force together', () => {
+  const force = (dates: Partial<LinkedForce>): LinkedForce => ({
+    beginsFrom: null,
+    beginsBy: null,
+    ends: null,
+    endReason: null,
+    inherited: false,
+    repealedBy: null,
+    repealDated: false,
+    repealReason: null,
+    evidence: [],
+    ...dates,
+  });
+  const from = (day: string, ends: string | null = null) => force({ beginsFrom: day, beginsBy: day, ends });
+  const inYear = (year: number, ends: string | null = null) => force({ beginsFrom: `${year}-01-01`, beginsBy: `${year}-12-31`, ends });
+
+  it.each([
+    ['one after the other', from('2023-10-31', '2025-12-31'), from('2026-01-30'), false],
+    ['the last day of one is the first of the other', from('2023-10-31', '2025-12-31'), from('2025-12-31'), true],
+    ['a year that lies within', from('2023-10-31', '2025-12-31'), inYear(2024), true],
+    ['a year in which the other ends', from('2023-10-31', '2025-06-30'), inYear(2025), null],
+    ['a year after the other ended', from('2021-01-01', '2023-12-31'), inYear(2024), false],
+    ['neither ends', inYear(2024), force({}), true],
+    ['nothing says when one began', from('2023-10-31', '2025-12-31'), force({}), null],
+    ['repealed on a day before', from('2025-06-01'), { ...from('2020-01-01'), repealedBy: '2025-01-01', repealDated: true }, false],
+    ['repealed on a day unknown', from('2023-06-01'), { ...from('2020-01-01'), repealedBy: '2025-12-31' }, null],
+    [
+      'repealed on a day unknown, before which the other began not',
+      from('2026-01-01'),
+      { ...from('2020-01-01'), repealedBy: '2025-12-31' },
+      false,
+    ],
+  ])('%s', (_, a, b, expected) => {
+    expect(everTogether(a, b)).toBe(expected);
+    expect(everTogether(b, a)).toBe(expected);
+  });
+});

@@ -1,0 +1,65 @@
+import { read } from '../../graph-seed/read';
+import type { SourceText } from '../../graph-seed/types';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const words = (text: string) => (read('text.txt', bytes(text)) as SourceText).lines.map((line) => line.text);
+const reasons = (text: string) => (read('text.txt', bytes(text)) as SourceText).furniture.map((one) => one.reason);
+
+describe('furniture', () => {
+  const column = [...'河南省财政厅'].join('\n');
+  it('sets a column of single characters and the page number under it aside', () => {
+    const text = `企业可以向市财政局申请补\n\n${column}\n\n\n12\n\n助资金。`;
+    expect(words(text)).toEqual(['企业可以向市财政局申请补', '助资金。']);
+    expect(reasons(text)).toContain('watermark');
+    expect(reasons(text)).toContain('page number');
+  });
+  it('sets a letter of the watermark aside that a line caught', () => {
+    expect(words(`${column}\n\n\n3\n\n组织开展评估。河\n\n第二章`)).toEqual(['组织开展评估。', '第二章']);
+  });
+  it('keeps a sentence that begins with the watermark’s first letter', () => {
+    expect(words(`${column}\n\n\n3\n\n组织开展评估。河\n\n南省各地参照执行。`).join('')).toBe('组织开展评估。河南省各地参照执行。');
+  });
+  it.each(['— 3 —', '- 12 -', '第 4 页', '3/15', '***', '-----'])('sets %s aside', (line) =>
+    expect(words(`标题\n${line}\n正文。`)).toEqual(['标题', '正文。']),
+  );
+  it('keeps a number that a line break left alone', () => expect(words('最高奖励\n50\n万元。').join('')).toBe('最高奖励50万元。'));
+  it('takes Markdown’s marks and keeps the level', () => {
+    const [line] = (read('a.md', bytes('## **（一）加强支持。**扩大投资。')) as SourceText).lines;
+    expect(line).toMatchObject({ text: '（一）加强支持。扩大投资。', markdownLevel: 2 });
+  });
+});
+
+describe('paragraphs', () => {
+  const full = '政策措施的对象范围标准程序期限责任监督评价公开兑现资金';
+  it('begin with an indented line, where lines are broken at the page’s width and some are indented', () => {
+    const page = `    ${full}\n${full}，\n    ${full}\n${full}。\n    ${full}\n${full}。`;
+    const { lines } = read('text.txt', bytes(page)) as SourceText;
+    expect(lines.map((line) => line.startsParagraph)).toEqual([true, false, true, false, true, false]);
+  });
+});
+
+describe('characters', () => {
+  it('stay as printed, without the white space of the page', () =>
+    expect(words('按 ３０％ 给予 $\\times 1.5\\%$ 补助')).toEqual(['按３０％给予$\\times1.5\\%$补助']));
+  it('keep the space between two Latin words', () => expect(words('支持 Open Source 项目')).toEqual(['支持Open Source项目']));
+  it('know their place in the file', () => {
+    const source = read('text.txt', bytes('\n  第 一 行\n\n第二行')) as SourceText;
+    for (const line of source.lines) expect([...line.text].map((_, i) => source.raw[line.at[i] ?? 0]).join('')).toBe(line.text);
+  });
+});
+
+describe('any file', () => {
+  it('may be empty', () => expect(read('empty.txt', bytes(''))).toMatchObject({ lines: [] }));
+  it('may be GB18030', () => {
+    const gb = Uint8Array.from([0xb2, 0xb9, 0xd6, 0xfa, 0xd7, 0xca, 0xbd, 0xf0]); // 补助资金
+    expect((read('gb.txt', gb) as SourceText).lines[0]?.text).toBe('补助资金');
+  });
+  it('is named and skipped where no encoding fits', () => {
+    const noise = Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919) % 251);
+    expect(read('noise.txt', noise)).toMatchObject({ code: 'UNKNOWN_ENCODING', file: 'noise.txt' });
+  });
+  it('is named and skipped where its format is unknown', () =>
+    expect(read('a.docx', bytes('x'))).toMatchObject({ code: 'UNKNOWN_FORMAT' }));
+  it('may be 20 MB', () =>
+    expect((read('long.txt', bytes('对符合条件的企业给予奖励。\n\n'.repeat(520_000))) as SourceText).lines).toHaveLength(520_000));
+});
