@@ -5,7 +5,7 @@ import { extractFacts, extractTitles } from './extract';
 import type { GraphRows } from './graph-rows';
 import { link } from './link';
 import type { Linked } from './linked';
-import { isReadable, read } from './read';
+import { readPlain } from './read';
 import { rows } from './rows';
 import { segment } from './segment';
 import type { ClauseFacts, ClauseSegment, DocumentSegment, SourceText, Warning } from './types';
@@ -32,7 +32,7 @@ export function deliver(paths: readonly string[]): Delivered[] {
       const names = readdirSync(path, { recursive: true, encoding: 'utf8' }).sort();
       return names
         .map((name) => join(path, name))
-        .filter((file) => statSync(file).isFile() && isReadable(file))
+        .filter((file) => statSync(file).isFile())
         .map((file) => delivered(file, relative(path, file)));
     } catch (error) {
       return [{ name: path, bytes: unreadable(path, error) }];
@@ -56,7 +56,7 @@ const unreadable = (file: string, error: unknown): Warning => ({
 
 /** Texts to rows, without a database. A file that cannot be read is reported and the others go on. */
 export function run(files: readonly Delivered[]): Result {
-  const texts = files.map(({ name, bytes }) => (bytes instanceof Uint8Array ? read(name, bytes) : bytes));
+  const texts = files.map(({ name, bytes }) => (bytes instanceof Uint8Array ? readPlain(name, bytes) : bytes));
   const sources = texts.filter((one): one is SourceText => 'raw' in one);
   const unread = texts.filter((one): one is Warning => 'code' in one);
   const empty = sources

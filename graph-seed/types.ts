@@ -23,35 +23,80 @@ export interface Line extends Passage {
 }
 
 /** Why characters belong to no clause: 水印, 页码, 分隔线, 标记 and the like. */
-export type FurnitureReason = 'watermark' | 'page number' | 'rule' | 'markup' | 'pasted title' | 'stray tail';
+export type FurnitureReason = 'watermark' | 'page number' | 'running head' | 'web page' | 'rule' | 'markup' | 'pasted title' | 'stray tail';
 export interface Furniture {
   readonly start: number;
   readonly end: number;
   readonly reason: FurnitureReason;
 }
 
+/** What a page prints beside the text of itself (信息公开目录: 发文机关, 发文字号, 成文日期 …), as printed. */
+export interface PublishedHead {
+  readonly title: string | null;
+  readonly number: string | null;
+  readonly issuer: string | null;
+  readonly dateDocument: string | null;
+  readonly datePublication: string | null;
+}
+
+/** A file as its reading text (阅读文本): the words in reading order, furniture included, each character with a place. */
 export interface SourceText {
-  /** Path below the folder that was given, or the file's name. */
+  /** Path below the folder that was given, or the file's name; `archive.zip/inner.docx` for a member of an archive. */
   readonly file: string;
+  /** Of the bytes as delivered. */
   readonly sha256: string;
+  /** IANA media type, by content. */
+  readonly mediaType: string;
+  /** The reading text. Places are UTF-16 offsets in it. */
   readonly raw: string;
   readonly lines: readonly Line[];
   readonly furniture: readonly Furniture[];
+  /** Offsets in `raw` at which the pages of a PDF or OFD begin, in order; empty for text without pages. */
+  readonly pageStarts: readonly number[];
+  /** Null where nothing but the text itself says it. */
+  readonly published: PublishedHead | null;
+  /** What the reader should know of the file though it was read. */
+  readonly notices: readonly Notice[];
 }
 
-/** A file or place that could not be read as it should; nothing else is lost by it. */
-export interface Warning {
-  readonly code:
-    | 'UNREADABLE'
-    | 'UNKNOWN_ENCODING'
-    | 'EMPTY'
-    | 'NUMBER_REPAIRED'
-    | 'NUMBER_DAMAGED'
-    | 'DUPLICATE'
-    | 'ANACHRONISM'
-    | 'UNKNOWN_FORMAT';
-  readonly file: string;
+/** Why a file was not read (文件未读入). */
+export type RefusalCode =
+  | 'UNREADABLE'
+  | 'UNKNOWN_FORMAT'
+  | 'EMPTY'
+  | 'SCANNED'
+  | 'SPOILT_TEXT'
+  | 'ENCRYPTED'
+  | 'AUTO_NUMBERS'
+  | 'OLD_WORKBOOK'
+  | 'RTF'
+  | 'MHT'
+  | 'DAMAGED'
+  | 'TOO_LARGE'
+  | 'TOO_SLOW';
+/** What was read with a reservation. */
+export type NoticeCode =
+  | 'NUMBER_FORM'
+  | 'TEXT_IN_ATTACHMENT'
+  | 'TRACKED'
+  | 'NOT_CUT'
+  | 'NO_POLICY'
+  | 'NUMBER_REPAIRED'
+  | 'NUMBER_DAMAGED'
+  | 'NUMBER_CLASH'
+  | 'DUPLICATE'
+  | 'ANACHRONISM';
+
+/** A file, or a place in one, that is not read as one would expect; nothing else is lost by it. */
+export interface Notice<Code extends string = RefusalCode | NoticeCode> {
+  readonly code: Code;
+  /** One sentence in Chinese with the way out. */
   readonly message: string;
+  /** Line of the reading text that it is about, counted from 1. */
+  readonly line?: number;
+}
+export interface Warning extends Notice {
+  readonly file: string;
 }
 
 // ── segment ──────────────────────────────────────────────────────────────────

@@ -1,9 +1,11 @@
 import { fold } from '../passage';
-import type { Furniture, Line, SourceText } from '../types';
+import type { Furniture, Line } from '../types';
+import { clean } from './clean';
+import type { TextParts } from './format';
 import { furnitureLines, type RawLine, strayWatermark } from './furniture';
 
 /** Plain text, with or without Markdown's marks: furniture aside, characters as printed, each with its place. */
-export function readText(raw: string): Pick<SourceText, 'lines' | 'furniture'> {
+export function readText(raw: string): TextParts {
   const rawLines = splitLines(raw);
   const { reasons, watermarks } = furnitureLines(rawLines);
   const furniture: Furniture[] = [...reasons].map(([line, reason]) => ({ start: line.start, end: line.end, reason }));
@@ -14,9 +16,13 @@ export function readText(raw: string): Pick<SourceText, 'lines' | 'furniture'> {
     if (stray > 0) furniture.push({ start: line.end - stray, end: line.end, reason: 'watermark' });
     const marks = markupOf(line.text.slice(0, line.text.length - stray));
     for (const [start, end] of marks.spans) furniture.push({ start: line.start + start, end: line.start + end, reason: 'markup' });
-    return { ...clean(line, line.text.length - stray, marks.spans), markdownLevel: marks.level, startsParagraph: breaks[i] ?? true };
+    return {
+      ...clean(line.text.slice(0, line.text.length - stray), line.start, marks.spans),
+      markdownLevel: marks.level,
+      startsParagraph: breaks[i] ?? true,
+    };
   });
-  return { lines: lines.filter((line) => line.text.length > 0), furniture: furniture.sort((a, b) => a.start - b.start) };
+  return { raw, lines: lines.filter((line) => line.text.length > 0), furniture: furniture.sort((a, b) => a.start - b.start) };
 }
 
 function splitLines(raw: string): RawLine[] {
@@ -43,22 +49,6 @@ function markupOf(text: string): { level: number; spans: [number, number][] } {
   const spans = [...text.matchAll(/\*\*|__/gu)].map((match): [number, number] => [match.index, match.index + 2]);
   if (heading) spans.unshift([0, heading[1]?.length ?? 0]);
   return { level: heading?.[1]?.length ?? 0, spans };
-}
-
-/** White space goes, but for one space between two Latin letters. */
-function clean(line: RawLine, length: number, marks: readonly (readonly [number, number])[]): { text: string; at: number[] } {
-  let text = '';
-  const at: number[] = [];
-  let mark = 0;
-  for (let i = 0; i < length; i++) {
-    while (mark < marks.length && i >= (marks[mark]?.[1] ?? 0)) mark++;
-    if (i >= (marks[mark]?.[0] ?? Number.POSITIVE_INFINITY)) continue;
-    const character = line.text[i] ?? '';
-    if (/[\s\uFEFF\u200B]/u.test(character) && !(/[A-Za-z]$/u.test(text) && /[A-Za-z]/u.test(line.text[i + 1] ?? ''))) continue;
-    text += character;
-    at.push(line.start + i);
-  }
-  return { text, at };
 }
 
 const SENTENCE_END = /[。;:!?…”)\]】〕》]$/u;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { run } from '../../graph-seed/pipeline';
-import { read } from '../../graph-seed/read';
+import { readPlain as read } from '../../graph-seed/read';
 import { disputed } from '../support/fuzz-claims';
 import { quotes, wordsOf } from '../support/fuzz-quotes';
 import { tries } from '../support/fuzz-runs';

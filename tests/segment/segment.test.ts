@@ -1,6 +1,6 @@
 import { account } from '../../graph-seed/accounting';
 import { responsibleUnits } from '../../graph-seed/extract/responsibilities';
-import { read } from '../../graph-seed/read';
+import { readPlain as read } from '../../graph-seed/read';
 import { segment } from '../../graph-seed/segment';
 import type { ClauseSegment, SourceText } from '../../graph-seed/types';
 import { disputed } from '../support/fuzz-claims';

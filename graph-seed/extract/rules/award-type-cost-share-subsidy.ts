@@ -1,4 +1,4 @@
-import { instrumentRule } from './instrument-rule';
+import { instrumentRule } from '../promises/instrument-rule';
 
 /** A share of what was spent, invested or sold (按比例补助). */
 export const awardTypeCostShareSubsidy = instrumentRule(

@@ -1,4 +1,4 @@
-import { instrumentRule } from './instrument-rule';
+import { instrumentRule } from '../promises/instrument-rule';
 
 /** For jobs, social insurance and training (岗位、社保、培训补贴，稳岗返还). */
 export const awardTypeEmploymentSubsidy = instrumentRule(

@@ -1,4 +1,4 @@
-import { instrumentRule } from './instrument-rule';
+import { instrumentRule } from '../promises/instrument-rule';
 
 /** Money that takes a share (基金和股权投资). */
 export const awardTypeEquityInvestment = instrumentRule(

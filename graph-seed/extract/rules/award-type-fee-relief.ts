@@ -1,4 +1,4 @@
-import { instrumentRule } from './instrument-rule';
+import { instrumentRule } from '../promises/instrument-rule';
 
 /** A fee or rent forgiven, lowered or put off (费用、租金减免和缓缴). */
 export const awardTypeFeeRelief = instrumentRule(

@@ -1,4 +1,4 @@
-import { instrumentRule } from './instrument-rule';
+import { instrumentRule } from '../promises/instrument-rule';
 
 /** Honours beside a promise of money (荣誉). */
 export const awardTypeHonorOnly = instrumentRule(

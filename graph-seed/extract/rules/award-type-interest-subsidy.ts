@@ -1,4 +1,4 @@
-import { instrumentRule } from './instrument-rule';
+import { instrumentRule } from '../promises/instrument-rule';
 
 /** Part of the interest on a loan (贷款贴息). */
 export const awardTypeInterestSubsidy = instrumentRule(

@@ -1,4 +1,4 @@
-import { instrumentRule } from './instrument-rule';
+import { instrumentRule } from '../promises/instrument-rule';
 
 /** Land, or its price (用地和地价优惠). */
 export const awardTypeLandPreference = instrumentRule(

@@ -1,4 +1,4 @@
-import { instrumentRule } from './instrument-rule';
+import { instrumentRule } from '../promises/instrument-rule';
 
 /** A loan, a guarantee, or one on better terms (贷款和担保). */
 export const awardTypeLoanOrGuarantee = instrumentRule(

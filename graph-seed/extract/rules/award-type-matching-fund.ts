@@ -1,4 +1,4 @@
-import { instrumentRule } from './instrument-rule';
+import { instrumentRule } from '../promises/instrument-rule';
 
 /** On top of another level's award (配套奖补). */
 export const awardTypeMatchingFund = instrumentRule(

@@ -1,4 +1,4 @@
-import { instrumentRule } from './instrument-rule';
+import { instrumentRule } from '../promises/instrument-rule';
 
 /** A sum paid once (一次性奖励): 给予一次性奖励…万元, a plain sum, an amount on top of one. */
 export const awardTypeOneTimeReward = instrumentRule(

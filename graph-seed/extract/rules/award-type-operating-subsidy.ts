@@ -1,4 +1,4 @@
-import { instrumentRule } from './instrument-rule';
+import { instrumentRule } from '../promises/instrument-rule';
 
 /** Running costs: operation, rent, annual funds (运营、房租、经费补贴). */
 export const awardTypeOperatingSubsidy = instrumentRule(

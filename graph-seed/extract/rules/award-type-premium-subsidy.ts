@@ -1,4 +1,4 @@
-import { instrumentRule } from './instrument-rule';
+import { instrumentRule } from '../promises/instrument-rule';
 
 /** Part of an insurance premium or a guarantee fee (保费、担保费补贴). */
 export const awardTypePremiumSubsidy = instrumentRule(

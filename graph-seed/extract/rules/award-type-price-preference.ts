@@ -1,4 +1,4 @@
-import { instrumentRule } from './instrument-rule';
+import { instrumentRule } from '../promises/instrument-rule';
 
 /** Cheaper power, water or gas (电价、水价优惠). */
 export const awardTypePricePreference = instrumentRule(

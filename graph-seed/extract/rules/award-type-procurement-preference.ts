@@ -1,4 +1,4 @@
-import { instrumentRule } from './instrument-rule';
+import { instrumentRule } from '../promises/instrument-rule';
 
 /** Reserved shares and margins in public procurement (政府采购优惠). */
 export const awardTypeProcurementPreference = instrumentRule(

@@ -1,4 +1,4 @@
-import { instrumentRule } from './instrument-rule';
+import { instrumentRule } from '../promises/instrument-rule';
 
 /** Part of a lender's or guarantor's loss (风险补偿). */
 export const awardTypeRiskCompensation = instrumentRule(

@@ -1,4 +1,4 @@
-import { instrumentRule } from './instrument-rule';
+import { instrumentRule } from '../promises/instrument-rule';
 
 /** A tax forgiven, lowered or put off (税收减免). */
 export const awardTypeTaxRelief = instrumentRule(

@@ -1,4 +1,4 @@
-import { instrumentRule } from './instrument-rule';
+import { instrumentRule } from '../promises/instrument-rule';
 
 /** Sums that rise step by step (进档、分档奖励). */
 export const awardTypeTieredReward = instrumentRule(

@@ -1,4 +1,4 @@
-import { instrumentRule } from './instrument-rule';
+import { instrumentRule } from '../promises/instrument-rule';
 
 /** Support that the text does not spell out (按规定给予支持). */
 export const awardTypeUnspecifiedSupport = instrumentRule(

@@ -1,4 +1,4 @@
-import { instrumentRule } from './instrument-rule';
+import { instrumentRule } from '../promises/instrument-rule';
 
 /** Vouchers for services (创新券、算力券). */
 export const awardTypeVoucher = instrumentRule(

@@ -1,5 +1,5 @@
 import type { Example, Rule } from '../../types';
-import { statementsOf } from '../promises/statements';
+import { statementsOf } from './statements';
 
 /** A rule that finds one instrument (扶持方式) in what a clause promises. */
 export const instrumentRule = (name: string, code: string, examples: readonly Example[], counterExamples: readonly string[]): Rule => ({
