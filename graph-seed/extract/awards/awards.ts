@@ -2,7 +2,8 @@ import type { AmountFind, AwardFind, ClauseText, Find, RateFind, Rule, Span, Tie
 import { type Money, moneyOf, moneyWithin } from '../promises/instruments';
 import { promisesOf } from '../promises/promise';
 import { seriesOf } from '../promises/series';
-import { type Statement, statementsOf } from '../promises/statements';
+import type { Statement } from '../promises/statement';
+import { statementsOf } from '../promises/statements';
 import { oncePer } from '../words/spellings';
 import { conditionOf, trimmed } from './condition';
 import { mattersIn, mattersOf } from './matters';

@@ -1,5 +1,5 @@
 import type { Span } from '../../types';
-import type { Statement } from '../promises/statements';
+import type { Statement } from '../promises/statement';
 import type { Sentence } from '../words/sentence-parts';
 import { firstEndingAfter } from '../words/spellings';
 import { boundary } from '../words/whole-characters';

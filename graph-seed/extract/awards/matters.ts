@@ -1,7 +1,7 @@
 import type { ClauseText, Span } from '../../types';
 import { MATTERS, type MatterField, type MatterTerm, NOT_MATTERS, NOT_TOGETHER, WEAK_SPELLINGS } from '../../vocabulary/matters';
 import { promisesOf } from '../promises/promise';
-import type { Statement } from '../promises/statements';
+import type { Statement } from '../promises/statement';
 import { type Mention, oncePer, spellingFinder, within } from '../words/spellings';
 import { conditionOf } from './condition';
 

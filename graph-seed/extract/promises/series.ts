@@ -1,5 +1,5 @@
 import type { ClauseText, Span } from '../../types';
-import type { Statement } from './statements';
+import type { Statement } from './statement';
 
 /** What may differ between steps of one award: levels, ranks, figures and their bounds, years, whose budget pays. */
 const STEP_WORDS =

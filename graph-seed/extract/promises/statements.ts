@@ -4,13 +4,7 @@ import { oncePer, within } from '../words/spellings';
 import { IN_KIND, type Instrument, instrumentsOf, MEASURED, type Money, moneyOf, moneyWithin, raises } from './instruments';
 import { givesSum, isSum, type Pledge, promisesIn, promisesOf } from './promise';
 import { hasMark, isMarked, isYearly, seriesOf } from './series';
-
-/** A promise with who receives and by what instrument. */
-export interface Statement {
-  readonly pledge: Pledge;
-  readonly recipients: readonly Recipient[];
-  readonly instruments: readonly Instrument[];
-}
+import type { Statement } from './statement';
 
 /** As one that was spelled out before: 视同…, 享受…相关奖励政策. */
 const LIKE = /视同|参照上述|同等|参照本条|按上述|减半(?:给予)?(?:奖|补|资助|支持)/u;
