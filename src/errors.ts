@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { LIMITS, type Limit } from './limits/limits';
+import { LIMITS, type Limit } from './http/limits/limits';
 
 /** Every code of our own that an answer can carry, beside GraphQL's (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_REQUEST …). */
 export type ErrorCode =

@@ -3,9 +3,9 @@ import { connect, type GraphAddress } from './graph/neo4j';
 import { corpusCounts } from './graph/reads/corpus-counts';
 import { ALL } from './resolvers/lists';
 import type { CorpusCounts } from './schema-types';
-import { createServer, listen } from './server';
-import type { Settings } from './settings';
-import { warmUp } from './warm-up';
+import { createServer, listen } from './http/server';
+import type { Settings } from './http/settings';
+import { warmUp } from './graph/warm-up';
 
 export interface ServeOptions {
   readonly host: string;

@@ -3,12 +3,12 @@ import type { DocumentRow, ClauseRow, CompilationEntryRow, DepartmentRow, Jurisd
 import type { AwardTierRow, AmountRow, RateRow } from './graph/figures';
 import type { ReferenceRow } from './graph/references';
 import type { StackingRow, StackingReasonRow } from './graph/stacking';
-import type { CombinationRow, CombinationSetRow, CombinationCapRow, CombinationSetAsideRow, CombinationReasonRow } from './resolvers/combine';
+import type { CombinationRow, CombinationSetRow, CombinationCapRow, CombinationSetAsideRow, CombinationReasonRow } from './resolvers/combine/combine';
 import type { OverlapRow, ConflictRow } from './graph/overlaps';
 import type { SupersessionRow } from './graph/supersessions';
 import type { Connection } from './graph/connection';
 import type { SearchEdgeRow, SearchNode } from './resolvers/search';
-import type { Context } from './context';
+import type { Context } from './resolvers/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;

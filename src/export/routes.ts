@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
-import type { Admission } from '../admission';
-import type { Report } from '../apollo';
-import { todayInShanghai } from '../context';
-import { abandonment } from '../deadline';
+import type { Admission } from '../answer/admission';
+import type { Report } from '../http/apollo';
+import { todayInShanghai } from '../resolvers/context';
+import { abandonment } from '../answer/deadline';
 import { asGraphQLError, statusOf } from '../errors';
 import type { Graph, Run } from '../graph/neo4j';
-import { standingCorpus } from '../graph/standing';
+import { standingCorpus } from '../answer/generation';
 import { argumentsIn } from './arguments';
 import { CONTENTS } from './contents';
 import { placeAfter } from './cursor';

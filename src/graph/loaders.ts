@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { Asked } from './asked';
 import { ask, type Batch } from './batch';
 import type { Row, Run } from './neo4j';
-import type { CachedRows } from './row-cache';
+import type { CachedRows } from '../answer/row-cache';
 
 /**
  * Asks a batch about one key. The keys of a request go to the graph in waves: all that became known from the wave before, in one

@@ -1,11 +1,11 @@
 import { type ApolloServerPlugin, type GraphQLRequest, HeaderMap } from '@apollo/server';
 import { type ExecutionArgs, type ExecutionResult, GraphQLError, getVariableValues, type OperationDefinitionNode } from 'graphql';
-import type { Answer, RequestParts } from '../answer';
-import type { Report } from '../apollo';
-import { nameArgument } from '../argument-names';
+import type { Answer, RequestParts } from '../answer/answer';
+import type { Report } from './apollo';
+import { nameArgument } from './argument-names';
 import { asGraphQLError, presented, statusOf } from '../errors';
-import { costOf, costWithinLimits } from '../limits/cost';
-import { LIMITS } from '../limits/limits';
+import { costOf, costWithinLimits } from './limits/cost';
+import { LIMITS } from './limits/limits';
 
 /**
  * Executes in Apollo's stead, once the cost is known to be within the limit. Each answer says its cost (`extensions.cost`), unless

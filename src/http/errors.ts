@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
-import type { Report } from '../apollo';
+import type { Report } from './apollo';
 import { asGraphQLError, exceeded, presented, RETRY_AFTER, statusOf } from '../errors';
 
 /** What is refused before GraphQL sees it is told in the shape of an answer: `{ errors: [{ message, extensions: { code } }] }`. */

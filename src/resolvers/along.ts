@@ -1,5 +1,5 @@
 import { type FieldNode, type GraphQLResolveInfo, getArgumentValues, getNamedType, isObjectType } from 'graphql';
-import type { Context } from '../context';
+import type { Context } from './context';
 import type { Along } from '../graph/along';
 import { type Asked, nodesIn } from '../graph/asked';
 import { pageParameters } from '../graph/connection';

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Context } from '../context';
+import type { Context } from './context';
 import type { Connection, List } from '../graph/connection';
 import { awardFilter } from '../graph/filters/award';
 import type { Row } from '../graph/neo4j';

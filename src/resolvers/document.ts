@@ -1,4 +1,4 @@
-import type { Context } from '../context';
+import type { Context } from './context';
 import { along } from '../graph/along';
 import { clauseFilter } from '../graph/filters/clause';
 import { keyText } from '../graph/keys';

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Context } from '../context';
+import type { Context } from './context';
 import { resolvers } from '.';
 import type { EntityKeys } from './entity-keys';
 import { type EntityReference, referenceFrom } from './representation';

@@ -1,4 +1,4 @@
-import type { Context } from '../context';
+import type { Context } from './context';
 import { forceOnDay } from '../graph/reads/force-on-day';
 import type { ForceRow } from '../graph/rows';
 import { present } from './entities';

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Context } from '../context';
+import type { Context } from './context';
 import { nodesIn } from '../graph/asked';
 import { bounds, type Connection, connection, type List, pageParameters } from '../graph/connection';
 import type { Row } from '../graph/neo4j';

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Context } from '../context';
+import type { Context } from './context';
 import type { Batch } from '../graph/batch';
 import { awardsOfStacking, clausesOfOverlap } from '../graph/model';
 import { awardById } from '../graph/reads/award-by-id';

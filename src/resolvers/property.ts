@@ -1,5 +1,5 @@
 import type { GraphQLFieldResolver } from 'graphql';
-import type { Context } from '../context';
+import type { Context } from './context';
 
 /**
  * The resolver of the fields without one of their own: the property of that name. Rows hold what is asked for and no more, and null

@@ -21,7 +21,7 @@ import { loadAlong } from './along';
 import { askedIn } from './asked';
 import { pagedAwards } from './awards';
 import { bestNamed, NAMED_BY } from './best-named';
-import { combine } from './combine';
+import { combine } from './combine/combine';
 import { departmentsWithResponsibilities, responsibilitiesAsked } from './department';
 import { clausesAsked, documentWithClauses } from './document';
 import { ALL, paged } from './lists';

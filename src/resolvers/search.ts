@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Context } from '../context';
+import type { Context } from './context';
 import { badInput } from '../errors';
 import { type Asked, both } from '../graph/asked';
 import { type Connection, connection } from '../graph/connection';

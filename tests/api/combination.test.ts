@@ -1,5 +1,5 @@
-import { admissibleSets, type Candidate, type Pair } from '../../src/combination';
-import { ofOtherPairs, ofPair, ofSetAside, sumName } from '../../src/combination-words';
+import { admissibleSets, type Candidate, type Pair } from '../../src/resolvers/combine/sets';
+import { ofOtherPairs, ofPair, ofSetAside, sumName } from '../../src/resolvers/combine/words';
 import type { ForceRow } from '../../src/graph/rows';
 import type { StackingVerdict } from '../../src/schema-types';
 

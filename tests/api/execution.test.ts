@@ -1,7 +1,7 @@
 import { buildSchema, type GraphQLObjectType, getVariableValues, type OperationDefinitionNode, parse } from 'graphql';
-import type { Context } from '../../src/context';
+import type { Context } from '../../src/resolvers/context';
 import { badInput, unavailable } from '../../src/errors';
-import { executing } from '../../src/execution';
+import { executing } from '../../src/answer/execution';
 
 const schema = buildSchema(`
   type Query { things(first: Int! = 2): [Thing!]! refused(first: Int): Int away: Int }

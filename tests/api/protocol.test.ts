@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { auditServer } from 'graphql-http';
 import { readManifest, sha256 } from '../../src/http/trusted-documents';
-import { listen } from '../../src/server';
+import { listen } from '../../src/http/server';
 import { recorded } from '../support/recorded';
 
 const QUERY = '{ corpus { version } }';

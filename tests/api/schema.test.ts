@@ -11,7 +11,7 @@ import {
   isUnionType,
   parse,
 } from 'graphql';
-import { typeDefs } from '../../src/schema';
+import { typeDefs } from '../../src/resolvers/schema';
 import { ROOT } from '../support/paths';
 
 const served = buildASTSchema(parse(typeDefs()), { assumeValidSDL: true });

@@ -1,4 +1,4 @@
-import type { Context } from '../../context';
+import type { Context } from '../../resolvers/context';
 import type { ClauseFilter } from '../../schema-types';
 import type { Row } from '../neo4j';
 import { filtering } from './filtering';

@@ -1,4 +1,4 @@
-import type { Context } from '../../context';
+import type { Context } from '../../resolvers/context';
 import type { DocumentFilter } from '../../schema-types';
 import { numberKey } from '../model';
 import type { Row } from '../neo4j';

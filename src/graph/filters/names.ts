@@ -1,4 +1,4 @@
-import type { Context } from '../../context';
+import type { Context } from '../../resolvers/context';
 import { keyText } from '../keys';
 import { beneficiariesNamed } from '../reads/beneficiaries-named';
 import { departmentsByKey } from '../reads/departments-by-key';

@@ -1,12 +1,12 @@
-import type { Cap, Pair } from '../combination';
+import type { Cap, Pair } from './sets';
 import type { Context } from '../context';
-import { clauseById } from '../graph/reads/clause-by-id';
-import { cumulationRuleById } from '../graph/reads/cumulation-rule-by-id';
-import type { ExclusiveDocument } from '../graph/reads/exclusive-documents-among';
-import type { CumulationRuleRow, EvidenceRow } from '../graph/rows';
-import type { StackingRow } from '../graph/stacking';
-import type { StackingVerdict } from '../schema-types';
-import { present } from './entities';
+import { clauseById } from '../../graph/reads/clause-by-id';
+import { cumulationRuleById } from '../../graph/reads/cumulation-rule-by-id';
+import type { ExclusiveDocument } from '../../graph/reads/exclusive-documents-among';
+import type { CumulationRuleRow, EvidenceRow } from '../../graph/rows';
+import type { StackingRow } from '../../graph/stacking';
+import type { StackingVerdict } from '../../schema-types';
+import { present } from '../entities';
 
 /** What rules over all awards of a document say of the pairs that have no assessment of their own: the closer rule comes first. */
 export function exclusionsOf(documents: readonly ExclusiveDocument[], assessed: readonly Pair[]) {

@@ -1,16 +1,16 @@
-import { type AdmissibleSet, admissibleSets, type Cap, type Pair } from '../combination';
-import { GRAVEST_FIRST, ofCap, ofDocument, ofOtherPairs, ofPair, ofSetAside, ofSumsUnknown, ofUndated } from '../combination-words';
+import { type AdmissibleSet, admissibleSets, type Cap, type Pair } from './sets';
+import { GRAVEST_FIRST, ofCap, ofDocument, ofOtherPairs, ofPair, ofSetAside, ofSumsUnknown, ofUndated } from './words';
 import type { Context } from '../context';
-import { badInput } from '../errors';
-import type { Asked } from '../graph/asked';
-import { awardById } from '../graph/reads/award-by-id';
-import { exclusiveDocumentsAmong } from '../graph/reads/exclusive-documents-among';
-import { stackingAmong } from '../graph/reads/stacking-among';
-import type { AwardRow, CumulationRuleRow, ForceRow } from '../graph/rows';
-import type { StackingRow } from '../graph/stacking';
-import { type CapRule, capsOver, exclusionsOf } from './combine-rules';
-import { forceOf } from './force';
-import { ALL } from './lists';
+import { badInput } from '../../errors';
+import type { Asked } from '../../graph/asked';
+import { awardById } from '../../graph/reads/award-by-id';
+import { exclusiveDocumentsAmong } from '../../graph/reads/exclusive-documents-among';
+import { stackingAmong } from '../../graph/reads/stacking-among';
+import type { AwardRow, CumulationRuleRow, ForceRow } from '../../graph/rows';
+import type { StackingRow } from '../../graph/stacking';
+import { type CapRule, capsOver, exclusionsOf } from './rules';
+import { forceOf } from '../force';
+import { ALL } from '../lists';
 
 export interface CombinationRow {
   readonly asOf: string;

@@ -1,7 +1,7 @@
-import { type Load, loaders, type Prime } from './graph/loaders';
-import type { Run } from './graph/neo4j';
-import type { CachedRows } from './graph/row-cache';
-import type { CorpusRow } from './graph/rows';
+import { type Load, loaders, type Prime } from '../graph/loaders';
+import type { Run } from '../graph/neo4j';
+import type { CachedRows } from '../answer/row-cache';
+import type { CorpusRow } from '../graph/rows';
 
 /** What a resolver has at hand: one request, answered from one generation of the graph. */
 export interface Context {

@@ -1,14 +1,14 @@
 import { type ExecutionArgs, type ExecutionResult, execute, Kind, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import type { Admission } from './admission';
-import { createContext } from './context';
-import { unasked, unavailable } from './errors';
+import { createContext } from '../resolvers/context';
+import { unasked, unavailable } from '../errors';
 import { executing } from './execution';
-import { STANDS_FOR } from './graph/model';
-import type { Graph, Run } from './graph/neo4j';
-import type { CachedRows, RowCache } from './graph/row-cache';
-import type { CorpusRow } from './graph/rows';
-import { isSame, standingCorpus } from './graph/standing';
-import type { Noted } from './watch/record';
+import { STANDS_FOR } from '../graph/model';
+import type { Graph, Run } from '../graph/neo4j';
+import type { CachedRows, RowCache } from './row-cache';
+import type { CorpusRow } from '../graph/rows';
+import { isSame, standingCorpus } from './generation';
+import type { Noted } from '../watch/record';
 
 const ATTEMPTS = 4;
 

@@ -6,15 +6,15 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { Answer, RequestParts } from './answer';
-import { asGraphQLError, presented } from './errors';
-import { answeringPlugin } from './http/answering';
-import { headPlugin } from './http/head';
-import { documentNames, persistedQueries } from './http/persisted-queries';
+import type { Answer, RequestParts } from '../answer/answer';
+import { asGraphQLError, presented } from '../errors';
+import { answeringPlugin } from './answering';
+import { headPlugin } from './head';
+import { documentNames, persistedQueries } from './persisted-queries';
 import { serviceWithIntrospectionOnly } from './limits/introspection';
 import { LIMITS } from './limits/limits';
 import { shapeWithinLimits } from './limits/shape';
-import { subgraph } from './schema';
+import { subgraph } from '../resolvers/schema';
 import type { Settings } from './settings';
 
 /** Where faults of ours are told. */

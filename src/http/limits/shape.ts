@@ -6,7 +6,7 @@ import {
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
-import { exceeded } from '../errors';
+import { exceeded } from '../../errors';
 import { LIMITS } from './limits';
 
 const COUNTED = ['depth', 'aliases', 'directives', 'fields'] as const;

@@ -9,10 +9,10 @@ import {
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
-import type { Context } from './context';
-import { isUnavailable } from './errors';
-import { type Shape, shapeOf } from './limits/shape';
-import { property } from './resolvers/property';
+import type { Context } from '../resolvers/context';
+import { isUnavailable } from '../errors';
+import { type Shape, shapeOf } from '../http/limits/shape';
+import { property } from '../resolvers/property';
 
 /** Executes one operation, whose variables are coerced. @throws SERVICE_UNAVAILABLE where a read did: part of an answer is none */
 export type Execute = (operation: OperationDefinitionNode, args: ExecutionArgs, contextValue: Context) => Promise<ExecutionResult>;

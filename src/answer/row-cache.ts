@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { CorpusRow } from './rows';
+import type { CorpusRow } from '../graph/rows';
 
 /** What a read (a batch, or the execution of a whole operation) answered for one key under certain parameters, of one generation. */
 export interface CachedRows {
