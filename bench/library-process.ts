@@ -1,9 +1,9 @@
 import { type DocumentNode, type OperationDefinitionNode, parse } from 'graphql';
 import { admission } from '../src/answer/admission';
 import { answering } from '../src/answer/answer';
+import { rowCache } from '../src/answer/row-cache';
 import { readConfig } from '../src/config';
 import { connect } from '../src/graph/neo4j';
-import { rowCache } from '../src/answer/row-cache';
 import { costed } from '../src/http/answering';
 import { subgraph } from '../src/resolvers/schema';
 import { nothingNoted } from '../src/watch/record';

@@ -1,12 +1,11 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import type { Admission } from '../answer/admission';
-import type { Report } from '../http/apollo';
-import { todayInShanghai } from '../resolvers/context';
 import { abandonment } from '../answer/deadline';
-import { asGraphQLError, statusOf } from '../errors';
-import type { Graph, Run } from '../graph/neo4j';
 import { standingCorpus } from '../answer/generation';
+import { asGraphQLError, type Report, statusOf } from '../errors';
+import type { Graph, Run } from '../graph/neo4j';
+import { todayInShanghai } from '../graph/today';
 import { argumentsIn } from './arguments';
 import { CONTENTS } from './contents';
 import { placeAfter } from './cursor';

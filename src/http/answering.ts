@@ -1,9 +1,8 @@
 import { type ApolloServerPlugin, type GraphQLRequest, HeaderMap } from '@apollo/server';
 import { type ExecutionArgs, type ExecutionResult, GraphQLError, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import type { Answer, RequestParts } from '../answer/answer';
-import type { Report } from './apollo';
+import { asGraphQLError, presented, type Report, statusOf } from '../errors';
 import { nameArgument } from './argument-names';
-import { asGraphQLError, presented, statusOf } from '../errors';
 import { costOf, costWithinLimits } from './limits/cost';
 import { LIMITS } from './limits/limits';
 

@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { connect as dial, createServer as listenAnywhere } from 'node:net';
 import { parse, validate } from 'graphql';
-import { todayInShanghai } from '../../src/resolvers/context';
-import { serve } from '../../src/index';
+import { todayInShanghai } from '../../src/graph/today';
 import { FIRST_QUERY } from '../../src/http/playground';
+import { createServer } from '../../src/http/server';
+import { serve } from '../../src/index';
 import { DateScalar } from '../../src/resolvers/scalars';
 import { subgraph } from '../../src/resolvers/schema';
-import { createServer } from '../../src/http/server';
 
 const nowhere = { uri: 'bolt://127.0.0.1:1' };
 

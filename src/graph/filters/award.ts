@@ -1,4 +1,4 @@
-import type { Context } from '../../resolvers/context';
+import type { ResolverContext } from '../../resolvers/context';
 import type { AwardFilter } from '../../schema-types';
 import type { Row } from '../neo4j';
 import { OWNERS } from '../owners';
@@ -28,7 +28,7 @@ export const awardMeets = (award: string, filter: string) => `
 export const AWARD_FILTER = filtering(awardMeets('award', '$filter'));
 
 /** `$filter` and `$asOf` for AWARD_FILTER, with the names in it resolved; null where there is none. */
-export async function awardFilter(context: Context, filter: AwardFilter | null | undefined, asOf?: string | null): Promise<Row> {
+export async function awardFilter(context: ResolverContext, filter: AwardFilter | null | undefined, asOf?: string | null): Promise<Row> {
   if (!filter) return { asOf: asOf ?? context.today, filter: null };
   const [document, jurisdiction, department, beneficiary] = await Promise.all([
     documentIds(context, filter.document),

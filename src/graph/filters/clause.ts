@@ -1,4 +1,4 @@
-import type { Context } from '../../resolvers/context';
+import type { ResolverContext } from '../../resolvers/context';
 import type { ClauseFilter } from '../../schema-types';
 import type { Row } from '../neo4j';
 import { filtering } from './filtering';
@@ -31,7 +31,7 @@ export const CLAUSE_FILTER = filtering(`
   AND ${forceFilter('clause')}`);
 
 /** `$filter` and `$asOf` for CLAUSE_FILTER, with the names in it resolved; null where there is none. */
-export async function clauseFilter(context: Context, filter: ClauseFilter | null | undefined, asOf?: string | null): Promise<Row> {
+export async function clauseFilter(context: ResolverContext, filter: ClauseFilter | null | undefined, asOf?: string | null): Promise<Row> {
   if (!filter) return { asOf: asOf ?? context.today, filter: null };
   const [document, jurisdiction, department, beneficiary] = await Promise.all([
     documentIds(context, filter.document),

@@ -1,4 +1,4 @@
-import type { Context } from '../../resolvers/context';
+import type { ResolverContext } from '../../resolvers/context';
 import type { DocumentFilter } from '../../schema-types';
 import { numberKey } from '../model';
 import type { Row } from '../neo4j';
@@ -17,7 +17,11 @@ export const DOCUMENT_FILTER = filtering(`
   AND ${forceFilter('document')}`);
 
 /** `$filter` and `$asOf` for DOCUMENT_FILTER, with the names in it resolved; null where there is none. */
-export async function documentFilter(context: Context, filter: DocumentFilter | null | undefined, asOf?: string | null): Promise<Row> {
+export async function documentFilter(
+  context: ResolverContext,
+  filter: DocumentFilter | null | undefined,
+  asOf?: string | null,
+): Promise<Row> {
   if (!filter) return { asOf: asOf ?? context.today, filter: null };
   const [jurisdiction, issuer] = await Promise.all([
     jurisdictionCodes(context, filter.jurisdiction),

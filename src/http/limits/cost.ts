@@ -11,9 +11,8 @@ import {
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { LRUCache } from 'lru-cache';
-import { exceeded } from '../../errors';
 import { DEFAULT_SIZE, LARGEST_SIZE } from '../../graph/page';
-import { LIMITS } from './limits';
+import { exceeded, LIMITS } from './limits';
 
 /** Length that a list without arguments is taken to have, where `@listSize` says no other. */
 const ASSUMED_SIZE = 5;
