@@ -31,7 +31,7 @@ export interface Service {
  * Serves the graph at an address. It need not be up yet: until it is, answers are SERVICE_UNAVAILABLE.
  * @throws Error naming the port where that cannot be had.
  */
-export async function serve({ host, port, neo4j, settings }: ServeOptions): Promise<Service> {
+export async function serve({ host, port, neo4j, settings = {} }: ServeOptions): Promise<Service> {
   const graph = connect(neo4j);
   const app = await createServer({ graph, settings });
   const closing = new AbortController();

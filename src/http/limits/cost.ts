@@ -47,7 +47,7 @@ function counted({ schema, document, operation, variables }: Costed): number {
   return getComplexity({
     schema,
     query: document,
-    operationName: operation.name?.value,
+    ...(operation.name && { operationName: operation.name.value }),
     variables,
     estimators: [nodesIn(schema)],
     // `shapeWithinLimits` has counted them.
