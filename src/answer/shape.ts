@@ -1,16 +1,8 @@
-import {
-  type ASTVisitor,
-  type FragmentDefinitionNode,
-  Kind,
-  type OperationDefinitionNode,
-  type SelectionSetNode,
-  type ValidationContext,
-} from 'graphql';
-import { exceeded } from '../errors';
-import { LIMITS } from './limits';
+import { type FragmentDefinitionNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 
-const COUNTED = ['depth', 'aliases', 'directives', 'fields'] as const;
-export type Shape = Record<(typeof COUNTED)[number], number>;
+/** What is counted of an operation. */
+export const SHAPE_COUNTS = ['depth', 'aliases', 'directives', 'fields'] as const;
+export type Shape = Record<(typeof SHAPE_COUNTS)[number], number>;
 
 const NOTHING: Shape = { depth: 0, aliases: 0, directives: 0, fields: 0 };
 
@@ -57,16 +49,4 @@ export function shapeOf(
   const shape = ofSelections(operation.selectionSet);
   const heads = [operation, ...(operation.variableDefinitions ?? [])];
   return { ...shape, directives: shape.directives + heads.reduce((count, { directives = [] }) => count + directives.length, 0) };
-}
-
-/** A rule of GraphQL's validation: no operation has more depth, aliases, directives or fields than the limits allow. */
-export function shapeWithinLimits(context: ValidationContext): ASTVisitor {
-  return {
-    OperationDefinition(operation: OperationDefinitionNode) {
-      const shape = shapeOf(operation, (name) => context.getFragment(name));
-      for (const limit of COUNTED) {
-        if (shape[limit] > LIMITS[limit].most) context.reportError(exceeded(limit, shape[limit]));
-      }
-    },
-  };
 }

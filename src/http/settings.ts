@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { readManifest } from './http/trusted-documents';
+import { readManifest } from './trusted-documents';
 
 /** What an operator settles about a service, beside where it is and where its graph is. */
 export interface Settings {

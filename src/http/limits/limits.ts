@@ -1,3 +1,6 @@
+import { GraphQLError } from 'graphql';
+import type { ErrorCode } from '../../errors';
+
 /**
  * What one request may ask for. Whoever asks for more is told so before any work begins, with the figure and the limit.
  * Each line: the most that is allowed, and the sentence for a figure above it.
@@ -24,3 +27,11 @@ export const LIMITS = {
 } as const satisfies Record<string, { readonly most: number; readonly told: (n: string) => string }>;
 
 export type Limit = keyof typeof LIMITS;
+
+/** More than `LIMITS` allows: the answer's status is 400, and it says the figure and the limit. */
+export function exceeded(limit: Limit, value: number): GraphQLError {
+  const { most, told } = LIMITS[limit];
+  const figure = value <= 1e12 ? value.toLocaleString('en') : `more than ${most.toLocaleString('en')}`;
+  const extensions = { code: 'LIMIT_EXCEEDED' satisfies ErrorCode, limit, value, most, http: { status: 400 } };
+  return new GraphQLError(`${told(figure)}; the limit is ${most.toLocaleString('en')}.`, { extensions });
+}

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { STATEMENTS } from './graph/batch';
-import type { Graph } from './graph/neo4j';
+import { STATEMENTS } from './batch';
+import type { Graph } from './neo4j';
 
 /** Milliseconds from one look whether the graph has nothing to do to the next. */
 const PAUSE = 20;

@@ -11,9 +11,8 @@ import {
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { LRUCache } from 'lru-cache';
-import { exceeded } from '../errors';
-import { DEFAULT_SIZE, LARGEST_SIZE } from '../graph/page';
-import { LIMITS } from './limits';
+import { DEFAULT_SIZE, LARGEST_SIZE } from '../../graph/page';
+import { exceeded, LIMITS } from './limits';
 
 /** Length that a list without arguments is taken to have, where `@listSize` says no other. */
 const ASSUMED_SIZE = 5;
@@ -48,7 +47,7 @@ function counted({ schema, document, operation, variables }: Costed): number {
   return getComplexity({
     schema,
     query: document,
-    operationName: operation.name?.value,
+    ...(operation.name && { operationName: operation.name.value }),
     variables,
     estimators: [nodesIn(schema)],
     // `shapeWithinLimits` has counted them.

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLSchema, parse } from 'graphql';
-import { resolvers } from './resolvers';
-import { entityKeys } from './resolvers/entity-keys';
-import { entitiesBy } from './resolvers/federation';
+import { resolvers } from '.';
+import { entityKeys } from './entity-keys';
+import { entitiesBy } from './federation';
 
 /** The schema as served: a subgraph of Apollo Federation 2. */
 export function subgraph(): GraphQLSchema {

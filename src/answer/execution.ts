@@ -9,13 +9,13 @@ import {
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
-import type { Context } from './context';
-import { isUnavailable } from './errors';
-import { type Shape, shapeOf } from './limits/shape';
-import { property } from './resolvers/property';
+import { isUnavailable } from '../errors';
+import type { ResolverContext } from '../resolvers/context';
+import { property } from '../resolvers/property';
+import { type Shape, shapeOf } from './shape';
 
 /** Executes one operation, whose variables are coerced. @throws SERVICE_UNAVAILABLE where a read did: part of an answer is none */
-export type Execute = (operation: OperationDefinitionNode, args: ExecutionArgs, contextValue: Context) => Promise<ExecutionResult>;
+export type Execute = (operation: OperationDefinitionNode, args: ExecutionArgs, contextValue: ResolverContext) => Promise<ExecutionResult>;
 
 /** Fields, with fragments written out, of an operation that is compiled, and of all that are kept: a field takes 2 to 8 KB. */
 const FIELDS = { most: 250, kept: 20_000 };

@@ -1,14 +1,15 @@
 import { type ExecutionArgs, type ExecutionResult, execute, Kind, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
+import { unasked, unavailable } from '../errors';
+import type { CachedRows } from '../graph/loaders';
+import { STANDS_FOR } from '../graph/model';
+import type { Graph, Run } from '../graph/neo4j';
+import type { CorpusRow } from '../graph/rows';
+import { createContext } from '../resolvers/context';
+import type { Noted } from '../watch/record';
 import type { Admission } from './admission';
-import { createContext } from './context';
-import { unasked, unavailable } from './errors';
 import { executing } from './execution';
-import { STANDS_FOR } from './graph/model';
-import type { Graph, Run } from './graph/neo4j';
-import type { CachedRows, RowCache } from './graph/row-cache';
-import type { CorpusRow } from './graph/rows';
-import { isSame, standingCorpus } from './graph/standing';
-import type { Noted } from './watch/record';
+import { isSame, standingCorpus } from './generation';
+import type { RowCache } from './row-cache';
 
 const ATTEMPTS = 4;
 

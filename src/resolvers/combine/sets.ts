@@ -1,4 +1,4 @@
-import type { StackingVerdict } from './schema-types';
+import type { StackingVerdict } from '../../graph/model';
 
 /** An award that may be held; `maxYuan` is null where the text puts no figure on it. */
 export interface Candidate {

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { unavailable } from '../errors';
-import type { Run } from './neo4j';
-import { readCorpus } from './reads/corpus';
-import type { CorpusRow } from './rows';
+import type { Run } from '../graph/neo4j';
+import { readCorpus } from '../graph/reads/corpus';
+import type { CorpusRow } from '../graph/rows';
 
 /**
  * The generation that stands, once none is being committed.

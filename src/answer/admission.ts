@@ -1,5 +1,5 @@
-import { until } from './abort';
-import { unavailable } from './errors';
+import { until } from '../abort';
+import { unavailable } from '../errors';
 
 /** Requests that are worked on at once. More of them would only take the processor from each other. */
 const RUNNING = 16;

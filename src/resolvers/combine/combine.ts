@@ -1,44 +1,17 @@
-import { type AdmissibleSet, admissibleSets, type Cap, type Pair } from '../combination';
-import { GRAVEST_FIRST, ofCap, ofDocument, ofOtherPairs, ofPair, ofSetAside, ofSumsUnknown, ofUndated } from '../combination-words';
-import type { Context } from '../context';
-import { badInput } from '../errors';
-import type { Asked } from '../graph/asked';
-import { awardById } from '../graph/reads/award-by-id';
-import { exclusiveDocumentsAmong } from '../graph/reads/exclusive-documents-among';
-import { stackingAmong } from '../graph/reads/stacking-among';
-import type { AwardRow, CumulationRuleRow, ForceRow } from '../graph/rows';
-import type { StackingRow } from '../graph/stacking';
-import { type CapRule, capsOver, exclusionsOf } from './combine-rules';
-import { forceOf } from './force';
-import { ALL } from './lists';
-
-export interface CombinationRow {
-  readonly asOf: string;
-  readonly allSets: readonly CombinationSetRow[];
-  readonly setAside: CombinationSetAsideRow[];
-  readonly undated: readonly string[];
-  readonly reasons: CombinationReasonRow[];
-}
-
-export interface CombinationSetRow extends Omit<AdmissibleSet, 'caps'> {
-  readonly caps: CombinationCapRow[];
-  readonly conditions: StackingRow[];
-}
-
-export type CombinationCapRow = CapRule;
-
-export interface CombinationSetAsideRow {
-  readonly award: string;
-  readonly force: ForceRow;
-  readonly explanation: string;
-}
-
-export interface CombinationReasonRow {
-  readonly explanation: string;
-  readonly awards: readonly string[];
-  readonly assessment: StackingRow | null;
-  readonly ruleId: string | null;
-}
+import { badInput } from '../../errors';
+import type { Asked } from '../../graph/asked';
+import { awardById } from '../../graph/reads/award-by-id';
+import { exclusiveDocumentsAmong } from '../../graph/reads/exclusive-documents-among';
+import { stackingAmong } from '../../graph/reads/stacking-among';
+import type { AwardRow, CumulationRuleRow, ForceRow } from '../../graph/rows';
+import type { StackingRow } from '../../graph/stacking';
+import type { ResolverContext } from '../context';
+import { forceOf } from '../force';
+import { ALL } from '../lists';
+import type { CombinationReasonRow, CombinationRow } from './rows';
+import { capsOver, exclusionsOf } from './rules';
+import { admissibleSets, type Cap, type Pair } from './sets';
+import { GRAVEST_FIRST, ofCap, ofDocument, ofOtherPairs, ofPair, ofSetAside, ofSumsUnknown, ofUndated } from './words';
 
 export const MOST_AWARDS = 20;
 
@@ -46,7 +19,7 @@ export const MOST_AWARDS = 20;
  * Which of the awards one claimant can hold together on a day.
  * @throws BAD_USER_INPUT naming `awards` where there are none or too many, one twice, or one that is not in the graph.
  */
-export async function combine(context: Context, ids: readonly string[], day?: string | null): Promise<CombinationRow> {
+export async function combine(context: ResolverContext, ids: readonly string[], day?: string | null): Promise<CombinationRow> {
   checkCount(ids);
   const { load } = context;
   const asOf = day ?? context.today;
@@ -118,7 +91,7 @@ function checkCount(ids: readonly string[]): void {
 const TOLD: Asked = { id: {}, title: {}, maxYuan: {}, document: { number: {}, title: {} } };
 
 /** An award with its force on a day, and its name as a reader tells it from others: 晋市政办〔2023〕39号“中华老字号奖励” */
-async function known(context: Context, id: string, asOf: string): Promise<Given> {
+async function known(context: ResolverContext, id: string, asOf: string): Promise<Given> {
   const award = await context.load(awardById, id, {}, TOLD);
   if (award === null) throw badInput('awards', `awards names "${id}", which is no award.`);
   const force = await forceOf(context, id, asOf);

@@ -1,11 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import type { CorpusRow } from './rows';
-
-/** What a read (a batch, or the execution of a whole operation) answered for one key under certain parameters, of one generation. */
-export interface CachedRows {
-  readonly get: (read: object, parameters: string, key: string) => { readonly value: unknown } | undefined;
-  readonly set: (read: object, parameters: string, key: string, value: unknown) => void;
-}
+import type { CachedRows } from '../graph/loaders';
+import type { CorpusRow } from '../graph/rows';
 
 export interface RowCache {
   readonly of: (corpus: CorpusRow) => CachedRows;

@@ -1,6 +1,5 @@
 import { GraphQLError, Lexer, Source, TokenKind } from 'graphql';
-import { exceeded } from '../errors';
-import { LIMITS } from './limits';
+import { exceeded, LIMITS } from './limits';
 
 /** @throws LIMIT_EXCEEDED where a document has too many tokens. A text that is none is left to the parser to refuse. */
 export function tokensWithinLimits(text: string): void {

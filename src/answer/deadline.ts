@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
-import { abandoned, unavailable } from './errors';
+import { abandoned, unavailable } from '../errors';
 
 /**
  * Aborts when the time is up (SERVICE_UNAVAILABLE, reason TIMEOUT) or when the client goes away before its answer is written.

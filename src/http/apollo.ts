@@ -6,19 +6,16 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { Answer, RequestParts } from './answer';
-import { asGraphQLError, presented } from './errors';
-import { answeringPlugin } from './http/answering';
-import { headPlugin } from './http/head';
-import { documentNames, persistedQueries } from './http/persisted-queries';
+import type { Answer, RequestParts } from '../answer/answer';
+import { asGraphQLError, presented, type Report } from '../errors';
+import { subgraph } from '../resolvers/schema';
+import { answeringPlugin } from './answering';
+import { headPlugin } from './head';
 import { serviceWithIntrospectionOnly } from './limits/introspection';
 import { LIMITS } from './limits/limits';
 import { shapeWithinLimits } from './limits/shape';
-import { subgraph } from './schema';
+import { documentNames, persistedQueries } from './persisted-queries';
 import type { Settings } from './settings';
-
-/** Where faults of ours are told. */
-export type Report = (error: unknown) => void;
 
 /** The GraphQL service: Apollo parses, validates (each document once) and speaks HTTP; `answer` executes. */
 export function createApollo(answer: Answer, settings: Settings, report: Report): ApolloServer<RequestParts> {

@@ -1,5 +1,5 @@
-import type { ForceRow } from './graph/rows';
-import type { StackingVerdict } from './schema-types';
+import type { StackingVerdict } from '../../graph/model';
+import type { ForceRow } from '../../graph/rows';
 
 /** What is said of a combination, each in one Chinese sentence. */
 

@@ -1,12 +1,14 @@
-import type { Cap, Pair } from '../combination';
-import type { Context } from '../context';
-import { clauseById } from '../graph/reads/clause-by-id';
-import { cumulationRuleById } from '../graph/reads/cumulation-rule-by-id';
-import type { ExclusiveDocument } from '../graph/reads/exclusive-documents-among';
-import type { CumulationRuleRow, EvidenceRow } from '../graph/rows';
-import type { StackingRow } from '../graph/stacking';
-import type { StackingVerdict } from '../schema-types';
-import { present } from './entities';
+import type { EvidenceRow } from '../../graph/evidence';
+import type { StackingVerdict } from '../../graph/model';
+import { clauseById } from '../../graph/reads/clause-by-id';
+import { cumulationRuleById } from '../../graph/reads/cumulation-rule-by-id';
+import type { ExclusiveDocument } from '../../graph/reads/exclusive-documents-among';
+import type { CumulationRuleRow } from '../../graph/rows';
+import type { StackingRow } from '../../graph/stacking';
+import type { ResolverContext } from '../context';
+import { present } from '../entities';
+import type { CombinationCapRow } from './rows';
+import type { Pair } from './sets';
 
 /** What rules over all awards of a document say of the pairs that have no assessment of their own: the closer rule comes first. */
 export function exclusionsOf(documents: readonly ExclusiveDocument[], assessed: readonly Pair[]) {
@@ -21,12 +23,8 @@ export function exclusionsOf(documents: readonly ExclusiveDocument[], assessed: 
   });
 }
 
-export interface CapRule extends Omit<Cap, 'rule'> {
-  readonly rule: CumulationRuleRow;
-}
-
 /** The caps over several that decide a pair, each with the awards of these pairs; only those whose sentence names a sum. */
-export async function capsOver({ load }: Context, pairs: readonly StackingRow[]): Promise<CapRule[]> {
+export async function capsOver({ load }: ResolverContext, pairs: readonly StackingRow[]): Promise<CombinationCapRow[]> {
   const awardsOf = new Map<string, Set<string>>();
   for (const { verdict, reasons, aId, bId } of pairs) {
     const rule = verdict === 'CONDITIONAL' ? reasons[0]?.ruleId : null;
