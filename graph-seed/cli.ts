@@ -1,21 +1,19 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../src/config';
 import { connect } from '../src/graph/neo4j';
-import { explain, factLines } from './explain';
+import { explain } from './explain';
 import { load, standingGraph } from './load';
 import { type Delivered, deliver, type Result, run } from './pipeline';
 
 const ROOT = resolve(__dirname, '..', '..');
 const CORPUS = join(ROOT, 'graph-seed', 'corpus');
-const FACTS = join(ROOT, 'node_modules', '.cache', 'policy-graph', 'facts.txt');
 
-const USAGE = `Usage: npm run seed -- [files or folders] [--dry-run | --explain <document>#<locator> | --report | --help]
+const USAGE = `Usage: npm run seed -- [files or folders] [--dry-run | --explain <document>#<locator> | --help]
   --dry-run   rows and the account of every character, no database
-  --explain   how a clause came to be: place, words, units, facts with rule and quote
-  --report    facts gained and lost since the last report, over the whole corpus`;
+  --explain   how a clause came to be: place, words, units, facts with rule and quote`;
 
 /** Exit status where there are rows and the graph did not take them. */
 const REFUSED = 3;
@@ -35,7 +33,6 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   const files = deliver(args.positionals.length > 0 ? args.positionals : [CORPUS]);
   if (args.values.explain !== undefined) return show(explain(run(files), args.values.explain));
-  if (args.values.report) return report(run(files));
   if (args.values['dry-run']) return summary(run(files));
   return seed(files, args.values);
 }
@@ -47,7 +44,6 @@ const parse = (argv: readonly string[]) =>
     options: {
       'dry-run': { type: 'boolean' },
       explain: { type: 'string' },
-      report: { type: 'boolean' },
       help: { type: 'boolean' },
       'if-needed': { type: 'boolean' },
       'if-empty': { type: 'boolean' },
@@ -126,21 +122,6 @@ function show(text: string | null): number {
     return 1;
   }
   console.log(text);
-  return 0;
-}
-
-/** Facts of this run against those of the last report. */
-function report(result: Result): number {
-  const now = factLines(result);
-  const before = existsSync(FACTS) ? readFileSync(FACTS, 'utf8').split('\n').filter(Boolean) : null;
-  const [old, fresh] = [new Set(before ?? now), new Set(now)];
-  for (const line of old) if (!fresh.has(line)) console.log(`- ${line}`);
-  for (const line of fresh) if (!old.has(line)) console.log(`+ ${line}`);
-  console.log(
-    `${now.length} facts${before ? `, ${now.filter((line) => !old.has(line)).length} gained, ${[...old].filter((line) => !fresh.has(line)).length} lost` : ', first report'}`,
-  );
-  mkdirSync(dirname(FACTS), { recursive: true });
-  writeFileSync(FACTS, now.join('\n'));
   return 0;
 }
 

@@ -6,7 +6,7 @@ import { build, install } from './setup.mjs';
 const require = createRequire(import.meta.url);
 
 /** What the loader answers without a graph. */
-const NEEDS_NO_GRAPH = ['--dry-run', '--explain', '--report', '--help'];
+const NEEDS_NO_GRAPH = ['--dry-run', '--explain', '--help'];
 
 /** `npm run seed -- …`: the loader, with a graph where it needs one. */
 await live(async () => {
