@@ -13,11 +13,14 @@ import { stemOf } from './figures/stem';
 import { promisesIn } from './promises/promise';
 import { type Statement, statementsOf } from './promises/statements';
 import { type Citation, citationsIn } from './words/citations';
+import { type Reference, referencesIn } from './words/references';
 
 /** What a clause says, read once; the rules state facts from it. */
 export interface Reading extends ClauseText, Money {
   /** Documents that it names by 《》 or number. */
   readonly citations: readonly Citation[];
+  /** Those that are other documents, with how it names them. */
+  readonly references: readonly Reference[];
   /** Stretches of the calendar that it names. */
   readonly times: readonly Stretch[];
   /** What it promises, with who receives and by what instrument. */
@@ -34,13 +37,15 @@ export function read(clause: ClauseText): Reading {
   const stem = stemOf(above);
   const figures = figuresIn(words);
   const money = { amounts: amountsOf(words, sumsIn(words, figures, stem)), rates: ratesOf(sharesIn(words, figures, stem)) };
+  const citations = citationsIn(words);
   const promises = promisesIn(words);
   const statements = statementsOf(words, above, promises, recipientsIn(words, promises), money);
   const naming = matterWordsIn(words);
   return {
     ...clause,
     ...money,
-    citations: citationsIn(words),
+    citations,
+    references: [...referencesIn({ ...clause, citations })],
     times: stretches(words),
     statements,
     matters: statements.flatMap((statement) => mattersOf(words, naming, promises, statement)),

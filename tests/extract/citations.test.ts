@@ -1,7 +1,6 @@
-import { referencesOfTitle } from '../../graph-seed/extract/references';
-import { repealMarks } from '../../graph-seed/extract/repeals';
 import { citationsIn, isOwnTitle } from '../../graph-seed/extract/words/citations';
 import { numbersIn } from '../../graph-seed/extract/words/numbers-in-text';
+import { referencesOfTitle } from '../../graph-seed/extract/words/references';
 import { fold } from '../../graph-seed/passage';
 
 it.each([
@@ -41,9 +40,4 @@ it('finds what a title names', () => {
   expect(found('关于印发《甲厅落实〈服务业行动计划〉工作方案》的通知')).toEqual([['IMPLEMENTS', '服务业行动计划', '〈服务业行动计划〉']]);
   expect(found('关于修改《建筑业若干措施》的通知')).toEqual([['CITES', '建筑业若干措施', '《建筑业若干措施》']]);
   expect(found('关于印发《甲市奖励办法》的通知')).toEqual([]);
-});
-
-it('sees the mark of a repealed text', () => {
-  expect(repealMarks(fold('甲市三年行动计划（已废止）'))).toEqual([{ start: 8, end: 13 }]);
-  expect(repealMarks('甲市三年行动计划')).toEqual([]);
 });

@@ -1,14 +1,10 @@
 import type { Span, TermFind } from '../../types';
 import { endAfterYears } from '../../vocabulary/calendar';
 import { stretches } from '../../vocabulary/dates';
-import { TEXT_ABOVE, THIS_TEXT } from '../../vocabulary/terms';
+import { BEGIN, FROM, PUBLICATION, TEXT_ABOVE, THIS_TEXT } from '../../vocabulary/terms';
 import type { Rule } from '../engine';
 import { isInTitle, sentenceAround } from '../words/sentences';
 import { endIn, statedEnd } from '../words/term-end';
-
-const BEGIN = /起(?:满?\d{1,3}日[后内]?)?(?:正式|开始|统一)?(?:施行|实施|执行|实行|生效|试行|适用)(?!的)/gu;
-const PUBLICATION = /(?:发布|公布|印发|颁布|颁发|下发|发文|签发|批准)之?日$/u;
-const FROM = /(?:自|从|于)[^自从]{0,24}$/u;
 
 /** 本办法自…起施行(, 有效期…): the begin of the whole text, with its end where the same sentence or the next states it. */
 export const termEntryIntoForce: Rule = {

@@ -67,3 +67,7 @@ export function within<T extends Span>(items: readonly T[], span: Span): T[] {
   }
   return found;
 }
+
+/** Where a pattern matches. */
+export const spansOf = (words: string, pattern: RegExp): Span[] =>
+  Array.from(words.matchAll(pattern), ({ 0: text, index }) => ({ start: index, end: index + text.length }));

@@ -1,7 +1,7 @@
-import { fold } from '../passage';
-import type { ClauseText, ReferenceFind, ReferenceRelation, Span } from '../types';
-import { EDITION_MARK, ENDS_AS_TITLE, NO_DOCUMENT, SHORT_FORM } from '../vocabulary/genres';
-import { type Citation, citationsIn, isJoined, isOwnTitle } from './words/citations';
+import { fold } from '../../passage';
+import type { ClauseText, ReferenceFind, ReferenceRelation, Span } from '../../types';
+import { EDITION_MARK, ENDS_AS_TITLE, NO_DOCUMENT, SHORT_FORM } from '../../vocabulary/genres';
+import { type Citation, citationsIn, isJoined, isOwnTitle } from './citations';
 
 const RELATIONS: readonly (readonly [RegExp, ReferenceRelation])[] = [
   [/根据|依据|按照|依照|参照|遵照|比照|对照|按(?![揭期时月年季日规有程需比要])/gu, 'BASED_ON'],
@@ -49,8 +49,13 @@ const shortForms = ({ words, above }: Citing): ReadonlySet<string> =>
     [words, ...above].flatMap((text) => [...text.matchAll(/(?:简称|称为?|统称)[“"]?《([^《》]{1,40})》/gu)].map((match) => match[1] ?? '')),
   );
 
-/** Documents that a clause names, each with its relation; one list shares that of its first. */
-export function* referencesIn(clause: Citing): Generator<Citation & { relation: ReferenceRelation }> {
+/** A document that words name, with the relation that they give it. */
+export interface Reference extends Citation {
+  readonly relation: ReferenceRelation;
+}
+
+/** Other documents that a clause names by 《》 or number, each with its relation; one list shares that of its first. */
+export function* referencesIn(clause: Citing): Generator<Reference> {
   let previous: (Span & { relation: ReferenceRelation }) | null = null;
   const shorts = shortForms(clause);
   for (const citation of clause.citations) {
@@ -78,7 +83,7 @@ export function referencesOfTitle(title: string): ReferenceFind[] {
   );
 }
 
-export const referenceFind = ({ start, end, title, number, relation }: Citation & { relation: ReferenceRelation }): ReferenceFind => ({
+export const referenceFind = ({ start, end, title, number, relation }: Reference): ReferenceFind => ({
   kind: 'reference',
   start,
   end,
