@@ -104,4 +104,4 @@ export const TERM_LENGTH_AFTER = new RegExp(`(?:暂定|暂行|试行|施行)(?:�
 export const TO_DAY = /(?:至|到|截至|截止到?|有效期(?:限)?(?:为|:)?)$/u;
 export const DAY_LAPSES = /^起?(?:自动|自行)?(?:失效|废止|终止|停止执行)/u;
 /** A sentence of its own that goes on with the term. */
-export const TERM_GOES_ON = /^[。;\n]*(?:其|本[^,。;]{1,10}的?)?(?:有效期|试行期|执行期|实施期|期限|暂定)/u;
+export const TERM_GOES_ON = /^(?:其|本[^,。;]{1,10}的?)?(?:有效期|试行期|执行期|实施期|期限|暂定)/u;

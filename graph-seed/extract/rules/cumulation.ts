@@ -18,16 +18,16 @@ import {
 } from '../../vocabulary/cumulation';
 import { isAggregate, onBase, rulesAt } from '../awards/cumulation';
 import type { Rule } from '../engine';
-import { beside } from '../words/sentences';
-import { spansOf } from '../words/spellings';
+import { beside, type Cut } from '../words/sentences';
+import { spansOf } from '../words/spans';
 
 interface Combining extends Proven {
   readonly effect: CumulationEffect;
   /** What says it, and what such words reach where they name nothing. */
-  readonly said: readonly { readonly by: (words: string) => Span[]; readonly reach: CumulationScope }[];
+  readonly said: readonly { readonly by: (text: Cut) => Span[]; readonly reach: CumulationScope }[];
 }
 
-const before = (words: string, span: Span) => beside(words, span).before;
+const before = (text: Cut, span: Span) => beside(text, span).before;
 
 /** What a text says of having several awards together (叠加). */
 const COMBINING: readonly Combining[] = [
@@ -35,7 +35,7 @@ const COMBINING: readonly Combining[] = [
   {
     name: 'cumulation.best-of',
     effect: 'BEST_OF',
-    said: [{ by: (words) => spansOf(words, BEST), reach: 'SAME_DOCUMENT' }],
+    said: [{ by: (text) => spansOf(text.words, BEST), reach: 'SAME_DOCUMENT' }],
     examples: [
       {
         text: '同一企业申报多个事项的，按照“从优从高”原则予以支持。',
@@ -59,10 +59,10 @@ const COMBINING: readonly Combining[] = [
     effect: 'AGGREGATE_CAP',
     said: [
       {
-        by: (words) => [...spansOf(words, CAP).filter((cap) => isAggregate(words, cap)), ...spansOf(words, TOWN_SUM)],
+        by: (text) => [...spansOf(text.words, CAP).filter((cap) => isAggregate(text, cap)), ...spansOf(text.words, TOWN_SUM)],
         reach: 'SAME_CLAUSE',
       },
-      { by: (words) => spansOf(words, UP_TO_CEILING), reach: 'NAMED' },
+      { by: (text) => spansOf(text.words, UP_TO_CEILING), reach: 'NAMED' },
     ],
     examples: [
       {
@@ -111,7 +111,7 @@ const COMBINING: readonly Combining[] = [
   {
     name: 'cumulation.once-only',
     effect: 'ONCE_ONLY',
-    said: [{ by: (words) => spansOf(words, ONCE), reach: 'SAME_CLAUSE' }],
+    said: [{ by: (text) => spansOf(text.words, ONCE), reach: 'SAME_CLAUSE' }],
     examples: [
       { text: '按档给予奖励，同一档只奖励一次。', finds: [{ quote: '同一档只奖励一次', effect: 'ONCE_ONLY', scope: 'SAME_CLAUSE' }] },
       { text: '同一单位多次获评的，仅补助1次。', finds: [{ quote: '同一单位多次获评的，仅补助1次', effect: 'ONCE_ONLY' }] },
@@ -126,7 +126,8 @@ const COMBINING: readonly Combining[] = [
     effect: 'ALLOWS',
     said: [
       {
-        by: (words) => spansOf(words, ALLOWED).filter(({ start }) => !NOT_ALLOWED.test(words.slice(Math.max(0, start - 4), start))),
+        by: (text) =>
+          spansOf(text.words, ALLOWED).filter(({ start }) => !NOT_ALLOWED.test(text.words.slice(Math.max(0, start - 4), start))),
         reach: 'SAME_CLAUSE',
       },
     ],
@@ -146,14 +147,14 @@ const COMBINING: readonly Combining[] = [
     effect: 'ALLOWS_ON_TOP',
     said: [
       {
-        by: (words) => [
-          ...spansOf(words, MATCHING).filter((one) => !OWN_SHARE.test(before(words, one))),
-          ...spansOf(words, DIFFERENCE),
-          ...spansOf(words, ON_BASE).flatMap((one) => onBase(words, one)),
+        by: (text) => [
+          ...spansOf(text.words, MATCHING).filter((one) => !OWN_SHARE.test(before(text, one))),
+          ...spansOf(text.words, DIFFERENCE),
+          ...spansOf(text.words, ON_BASE).flatMap((one) => onBase(text, one)),
         ],
         reach: 'NAMED',
       },
-      { by: (words) => spansOf(words, AGAIN).filter((one) => !STEP.test(before(words, one))), reach: 'SAME_CLAUSE' },
+      { by: (text) => spansOf(text.words, AGAIN).filter((one) => !STEP.test(before(text, one))), reach: 'SAME_CLAUSE' },
     ],
     examples: [
       {
@@ -192,9 +193,9 @@ const COMBINING: readonly Combining[] = [
     effect: 'FORBIDS',
     said: [
       {
-        by: (words) => [
-          ...[...spansOf(words, NO_REPEAT), ...spansOf(words, NOT_BOTH)].filter((one) => !before(words, one).match(BEST)),
-          ...spansOf(words, NO_MORE).filter((one) => HAD_BEFORE.test(before(words, one))),
+        by: (text) => [
+          ...[...spansOf(text.words, NO_REPEAT), ...spansOf(text.words, NOT_BOTH)].filter((one) => !before(text, one).match(BEST)),
+          ...spansOf(text.words, NO_MORE).filter((one) => HAD_BEFORE.test(before(text, one))),
         ],
         reach: 'SAME_CLAUSE',
       },
@@ -237,5 +238,5 @@ const COMBINING: readonly Combining[] = [
 /** The sentences of a clause about combining awards. */
 export const cumulation: readonly Rule[] = COMBINING.map(({ effect, said, ...proven }) => ({
   ...proven,
-  find: ({ words }) => said.flatMap(({ by, reach }) => [...rulesAt(words, by(words), effect, reach)]),
+  find: (reading) => said.flatMap(({ by, reach }) => [...rulesAt(reading, by(reading), effect, reach)]),
 }));

@@ -5,7 +5,7 @@ import type { Rule } from '../engine';
 import type { Reading } from '../reading';
 import { isOwnTitle } from '../words/citations';
 import { type Reference, referenceFind, relationBefore } from '../words/references';
-import { isInTitle } from '../words/sentences';
+import { standsIn } from '../words/spans';
 
 interface Cited extends Proven {
   readonly holds: (reference: Reference) => boolean;
@@ -177,11 +177,11 @@ export const references: readonly Rule[] = [
     ({ shapes, title: titleOf, ...proven }): Rule => ({
       ...proven,
       *find(reading) {
-        const { words } = reading;
+        const { words, titles } = reading;
         for (const { 0: name, index: start } of shapes.flatMap((shape) => [...words.matchAll(shape)])) {
-          const title = isInTitle(words, start) ? null : titleOf(name, start, reading);
+          const title = standsIn(titles, start) ? null : titleOf(name, start, reading);
           if (title === null) continue;
-          yield { kind: 'reference', start, end: start + name.length, number: null, title, relation: relationBefore(words, start) };
+          yield { kind: 'reference', start, end: start + name.length, number: null, title, relation: relationBefore(reading, start) };
         }
       },
     }),

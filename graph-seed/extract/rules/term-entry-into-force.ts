@@ -3,18 +3,20 @@ import { endAfterYears } from '../../vocabulary/calendar';
 import { stretches } from '../../vocabulary/dates';
 import { BEGIN, FROM, PUBLICATION, TEXT_ABOVE, THIS_TEXT } from '../../vocabulary/terms';
 import type { Rule } from '../engine';
-import { isInTitle, sentenceAround } from '../words/sentences';
+import { sentenceAround } from '../words/sentences';
+import { standsIn } from '../words/spans';
 import { endIn, statedEnd } from '../words/term-end';
 
 /** 本办法自…起施行(, 有效期…): the begin of the whole text, with its end where the same sentence or the next states it. */
 export const termEntryIntoForce: Rule = {
   name: 'term.entry-into-force',
-  *find({ words, document }) {
+  *find(reading) {
+    const { words, document, titles } = reading;
     let last: Span = { start: 0, end: 0 };
     for (const match of words.matchAll(BEGIN)) {
       const at = match.index;
-      if (at < last.end || isInTitle(words, at)) continue;
-      const sentence = sentenceAround(words, { start: at, end: at + match[0].length });
+      if (at < last.end || standsIn(titles, at)) continue;
+      const sentence = sentenceAround(reading, { start: at, end: at + match[0].length });
       const from = Math.max(sentence.start, last.end);
       const before = words.slice(from, at);
       const begin = FROM.exec(before);
@@ -22,7 +24,7 @@ export const termEntryIntoForce: Rule = {
       const day = stretches(begin[0])[0]?.first ?? null;
       const fromPublication = PUBLICATION.test(begin[0]) && !/\d/u.test(match[0]);
       if (!day && !PUBLICATION.test(begin[0])) continue;
-      const end = statedEnd(words, at + match[0].length) ?? endIn(before.slice(0, begin.index), from);
+      const end = statedEnd(reading, at + match[0].length) ?? endIn(before.slice(0, begin.index), from);
       const until = end?.until ?? (day && end?.years ? endAfterYears(day, end.years) : null);
       last = {
         start: from + ((THIS_TEXT.exec(before) ?? TEXT_ABOVE.exec(before))?.index ?? begin.index),

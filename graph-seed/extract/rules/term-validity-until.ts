@@ -1,7 +1,8 @@
 import { stretches } from '../../vocabulary/dates';
 import { OTHER_TIME, TERM_NOUN, TERM_UNTIL } from '../../vocabulary/terms';
 import type { Rule } from '../engine';
-import { isInTitle, sentenceAround } from '../words/sentences';
+import { sentenceAround } from '../words/sentences';
+import { standsIn } from '../words/spans';
 import { clauseTerm, termOf } from '../words/terms';
 
 const NEAR = 48;
@@ -9,12 +10,13 @@ const NEAR = 48;
 /** 政策实施期限截至2025年12月31日: the last day of what the sentence grants, or of the whole text where it is the subject. */
 export const termValidityUntil: Rule = {
   name: 'term.validity-until',
-  *find({ words, kind }) {
+  *find(reading) {
+    const { words, kind, titles } = reading;
     for (const match of words.matchAll(TERM_NOUN)) {
       const end = match.index + match[0].length;
       const stretch = stretches(words.slice(end, end + NEAR))[0];
-      if (!stretch || !TERM_UNTIL.test(words.slice(end, end + stretch.start)) || isInTitle(words, match.index)) continue;
-      const sentence = sentenceAround(words, { start: match.index, end });
+      if (!stretch || !TERM_UNTIL.test(words.slice(end, end + stretch.start)) || standsIn(titles, match.index)) continue;
+      const sentence = sentenceAround(reading, { start: match.index, end });
       const before = words.slice(sentence.start, match.index);
       if (OTHER_TIME.test(before)) continue;
       const ranged = stretch.precision === 'RANGE';

@@ -1,7 +1,8 @@
 import type { TermFind } from '../../types';
 import { OWN_TERM, THIS_TEXT, VALIDITY } from '../../vocabulary/terms';
 import type { Rule } from '../engine';
-import { isInTitle, sentenceAround } from '../words/sentences';
+import { sentenceAround } from '../words/sentences';
+import { standsIn } from '../words/spans';
 import { endIn } from '../words/term-end';
 
 const NEAR = 64;
@@ -9,11 +10,12 @@ const NEAR = 64;
 /** 本办法有效期5年: how long the whole text holds, where no begin is stated with it. */
 export const termValidity: Rule = {
   name: 'term.validity',
-  *find({ words, times }) {
+  *find(reading) {
+    const { words, times, titles } = reading;
     const ranges = times.filter((one) => one.precision === 'RANGE');
     for (const { start: at, named: needsName } of [...spansAt(words), ...ranges.map((one) => ({ start: one.start, named: true }))]) {
-      if (isInTitle(words, at)) continue;
-      const sentence = sentenceAround(words, { start: at, end: at });
+      if (standsIn(titles, at)) continue;
+      const sentence = sentenceAround(reading, { start: at, end: at });
       const before = words.slice(sentence.start, at);
       const name = THIS_TEXT.exec(before);
       if (!(name ? OWN_TERM.test(before.slice(name.index + name[0].length)) : before === '' && !needsName)) continue;

@@ -28,7 +28,8 @@ import {
 } from '../../vocabulary/terms';
 import type { Rule } from '../engine';
 import type { Reading } from '../reading';
-import { beside, isInTitle, sentenceAround } from '../words/sentences';
+import { beside, sentenceAround } from '../words/sentences';
+import { standsIn } from '../words/spans';
 import { clauseTerm, givenThen, termOf } from '../words/terms';
 
 interface Timed extends Proven {
@@ -46,9 +47,10 @@ const TIMED: readonly Timed[] = [
   {
     name: 'term.continues-until',
     precisions: NOT_RANGES,
-    term: ({ words, kind }, stretch) => {
+    term: (reading, stretch) => {
+      const { words, kind } = reading;
       if (stretch.before || !CLOSED.test(words.slice(stretch.end, stretch.end + 3))) return null;
-      const sentence = sentenceAround(words, stretch);
+      const sentence = sentenceAround(reading, stretch);
       const from = Math.max(sentence.start, stretch.start - REACH);
       const to = TO.exec(words.slice(from, stretch.start));
       const lead = words.slice(from, from + (to?.index ?? 0));
@@ -77,12 +79,12 @@ const TIMED: readonly Timed[] = [
   {
     name: 'term.span',
     precisions: ['RANGE', 'PLAN'],
-    term: ({ words }, stretch) => {
-      const { before, after } = beside(words, stretch);
+    term: (reading, stretch) => {
+      const { before, after } = beside(reading, stretch);
       if (BASE_PERIOD.test(before) || OF_PLAN.test(after) || PLAN_NAMED.test(before)) return null;
       const given = GIVEN_BEFORE.exec(before);
       const isMentioned = stretch.precision === 'PLAN' && !AFTER_PLAN.test(after);
-      const end = given ? stretch.end : isMentioned ? null : IN_ALL.test(before) ? stretch.end : givenThen(words, stretch);
+      const end = given ? stretch.end : isMentioned ? null : IN_ALL.test(before) ? stretch.end : givenThen(reading, stretch);
       return end === null ? null : clauseTerm({ start: stretch.start - (given?.[0].length ?? 0), end }, stretch.first, stretch.until);
     },
     examples: [
@@ -116,12 +118,12 @@ const TIMED: readonly Timed[] = [
   {
     name: 'term.until-day',
     precisions: NOT_RANGES,
-    term: ({ words }, stretch) => {
-      const { before, after } = beside(words, stretch);
+    term: (reading, stretch) => {
+      const { before, after } = beside(reading, stretch);
       const bounds = stretch.before || (UP_TO.test(before) && AT_ONCE.test(after));
       if (!bounds || APPLIES.test(after)) return null;
       const allowed = ALLOWED_UNTIL.test(before) ? BENEFIT.exec(after.slice(0, 40)) : null;
-      const end = allowed ? stretch.end + allowed.index + allowed[0].length : givenThen(words, stretch);
+      const end = allowed ? stretch.end + allowed.index + allowed[0].length : givenThen(reading, stretch);
       return end === null ? null : clauseTerm({ start: stretch.start, end }, null, stretch.until);
     },
     examples: [
@@ -173,12 +175,12 @@ const TIMED: readonly Timed[] = [
   {
     name: 'term.year-of-measure',
     precisions: ['YEAR', 'MONTH'],
-    term: ({ words }, stretch) => {
+    term: (reading, stretch) => {
       if (stretch.before) return null;
-      const { before, after } = beside(words, stretch);
+      const { before, after } = beside(reading, stretch);
       const atHead = AT_HEAD.test(before) && TO_MEASURE.test(after);
       const bounds = atHead || (TURNED_TO.test(before) && !ONLY_BEGINS.test(after));
-      const end = bounds ? givenThen(words, stretch) : null;
+      const end = bounds ? givenThen(reading, stretch) : null;
       return end === null ? null : clauseTerm({ start: stretch.start, end }, stretch.first, stretch.until);
     },
     examples: [
@@ -203,8 +205,8 @@ const TIMED: readonly Timed[] = [
   {
     name: 'term.programme-period',
     precisions: ['YEAR'],
-    term: ({ words }, stretch) => {
-      const { before, after } = beside(words, stretch);
+    term: (reading, stretch) => {
+      const { before, after } = beside(reading, stretch);
       if (stretch.before || (/[一-龥]$/u.test(before) && !/(?:暨|将|在|对)$/u.test(before))) return null;
       const programme = ROUND.exec(after) ?? CONTEST.exec(after);
       return programme && clauseTerm({ start: stretch.start, end: stretch.end + programme[0].length }, stretch.first, stretch.until);
@@ -234,7 +236,7 @@ export const terms: readonly Rule[] = TIMED.map(({ precisions, term: termAt, ...
   ...proven,
   *find(reading) {
     for (const stretch of reading.times) {
-      if (!precisions.includes(stretch.precision) || isInTitle(reading.words, stretch.start)) continue;
+      if (!precisions.includes(stretch.precision) || standsIn(reading.titles, stretch.start)) continue;
       const term = termAt(reading, stretch);
       if (term) yield term;
     }

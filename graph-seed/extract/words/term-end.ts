@@ -2,7 +2,10 @@ import type { Span } from '../../types';
 import { numberOf } from '../../vocabulary/calendar';
 import { stretches } from '../../vocabulary/dates';
 import { DAY_LAPSES, TERM_GOES_ON, TERM_LENGTH, TERM_LENGTH_AFTER, TO_DAY } from '../../vocabulary/terms';
+import type { Cut } from './sentences';
+import { firstThat } from './spans';
 
+/** How far behind the begin of a term its end may be stated. */
 const REACH = 90;
 
 export interface StatedEnd {
@@ -14,12 +17,13 @@ export interface StatedEnd {
 }
 
 /** The end of a term that the words from `at` on state, in the same sentence or in the next one that begins with 有效期. */
-export function statedEnd(words: string, at: number): StatedEnd | null {
-  const here = words.slice(at, at + REACH);
-  const stop = here.search(/[。;\n]/u);
-  const first = stop < 0 ? here : here.slice(0, stop);
-  const second = stop < 0 || !TERM_GOES_ON.test(here.slice(stop)) ? '' : (/^[。;\n]*[^。;\n]*/u.exec(here.slice(stop))?.[0] ?? '');
-  return endIn(first, at) ?? endIn(second, at + stop);
+export function statedEnd({ words, sentences }: Cut, at: number): StatedEnd | null {
+  const here = firstThat(sentences, ({ end }) => end >= at);
+  const [own, next] = [sentences[here], sentences[here + 1]];
+  const upTo = (end: number) => Math.min(end, at + REACH);
+  const stated = own ? endIn(words.slice(at, upTo(own.end)), at) : null;
+  const goesOn = next !== undefined && TERM_GOES_ON.test(words.slice(next.start, upTo(next.end)));
+  return stated ?? (goesOn ? endIn(words.slice(next.start, upTo(next.end)), next.start) : null);
 }
 
 /** The end of a term that a piece of text states, `at` being its place. */

@@ -1,7 +1,7 @@
 import type { ClauseKind, Span, TermFind } from '../../types';
 import type { Stretch } from '../../vocabulary/dates';
 import { AIMED_AT, BENEFIT, DAY_AS_CONDITION, DESCRIPTION, GOAL, OF_WHOM, PAST, REACHED, THIS_TEXT } from '../../vocabulary/terms';
-import { beside } from './sentences';
+import { beside, type Cut } from './sentences';
 
 /** How many characters may stand between a day and what is given until then. */
 const NEAR = 120;
@@ -26,8 +26,8 @@ export const termOf = (before: string, kind: ClauseKind): TermFind['of'] =>
  * End of the words by which the sentence gives something in this stretch of time, or null where it gives nothing then
  * or names the stretch only as that of a goal or task.
  */
-export function givenThen(words: string, stretch: Stretch): number | null {
-  const { before, after } = beside(words, stretch);
+export function givenThen(text: Cut, stretch: Stretch): number | null {
+  const { before, after } = beside(text, stretch);
   const match = BENEFIT.exec(after.slice(0, NEAR));
   if (!match) return null;
   const gap = after.slice(0, match.index);
