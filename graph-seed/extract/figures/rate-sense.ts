@@ -1,5 +1,6 @@
 import { RATE_CUES, type RateCue } from '../../vocabulary/rate-cues';
-import { cueFinder } from '../words/cues';
+import type { Cut } from '../words/sentences';
+import { cueFinder } from '../words/word-finder';
 import type { Bound } from './bearing';
 import { givesShortly, isAim } from './condition';
 import type { Figure } from './figures';
@@ -139,13 +140,14 @@ function senseOf(text: string, group: Group<RateCue>, { criteria, stemGives, las
 }
 
 /** Every share of a clause with what the words around it say; `stem` as of `sumsIn`. */
-export function sharesIn(text: string, figures: readonly Figure[], stem: string): Share[] {
+export function sharesIn(clause: Cut, figures: readonly Figure[], stem: string): Share[] {
+  const text = clause.words;
   const criteria = criteriaFrom(text, stem);
   const stemFor = stemsIn(text, stem);
   const found: Share[] = [];
   let last: GroupSense | null = null;
   let lastEnd = -1;
-  for (const group of groupsOf(text, figures, cuesOf(text), false)) {
+  for (const group of groupsOf(clause, figures, cuesOf(text), false)) {
     const silent =
       !isPaidBehind(text, group.tailStart) &&
       !isOfStandard(text, group.start, group.tail) &&

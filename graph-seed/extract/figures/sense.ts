@@ -1,6 +1,8 @@
 import { MONEY_CUES, type MoneyCue } from '../../vocabulary/money-cues';
-import { cueFinder, firstFrom } from '../words/cues';
-import { quotedSpans } from '../words/quotes';
+import { phrasesOf } from '../words/quotes';
+import { standsIn } from '../words/spans';
+import type { Text } from '../words/text';
+import { cueFinder } from '../words/word-finder';
 import { type Bound, bearing, type Subject, subjectOf } from './bearing';
 import { headOf, isCondition, tailCues } from './condition';
 import type { Figure } from './figures';
@@ -104,21 +106,21 @@ function cellSense(text: string, { isMark, table }: Cell, edge: Edge, stem: stri
  * Every sum of a clause with what the words around it say.
  * @param stem what its items continue of the clause above, empty where they continue nothing
  */
-export function sumsIn(text: string, figures: readonly Figure[], stem: string): Sum[] {
-  const quoted = quotedSpans(text);
+export function sumsIn(clause: Text, figures: readonly Figure[], stem: string): Sum[] {
+  const text = clause.words;
+  const phrases = phrasesOf(clause.quoted);
   const criteria = criteriaFrom(text, stem);
   const stemFor = stemsIn(text, stem);
   const cells = cellsOf(text, figures);
   const found: Sum[] = [];
   let last: GroupSense | null = null;
-  for (const group of groupsOf(text, figures, cuesOf(text), true)) {
+  for (const group of groupsOf(clause, figures, cuesOf(text), true)) {
     const cell = cells.get(group.start);
     const sense: GroupSense =
       (cell && cellSense(text, cell, group.edges.at(-1) ?? null, stem)) ?? senseOf(text, group, last, stemFor(group.start), criteria);
     const { start: list, part, since, goesOn } = group;
     group.figures.forEach((figure, i) => {
-      const quote = quoted[firstFrom(quoted, figure.end, (span) => span.end)];
-      const named = quote !== undefined && quote.start < figure.start;
+      const named = standsIn(phrases, figure.start);
       found.push({ figure, list, part, since, goesOn, sense: { ...sense, named, edge: group.edges[i] ?? sense.edge } });
     });
     last = sense;

@@ -25,7 +25,7 @@ function bare(text: string): { letters: string; at: Int32Array } {
  * Finds the spellings of a vocabulary in folded text: longest first, none overlapping another, in order, in one pass.
  * A spelling that several entries share carries all their values.
  */
-export function spellingFinder<V>(entries: Iterable<readonly [spelling: string, value: V]>): (text: string) => Mention<V>[] {
+export function wordFinder<V>(entries: Iterable<readonly [spelling: string, value: V]>): (text: string) => Mention<V>[] {
   const meanings = new Map<string, V[]>();
   for (const [spelling, value] of entries) meanings.set(spelling, [...(meanings.get(spelling) ?? []), value]);
   const byFirst = new Map<string, string[]>();
@@ -46,24 +46,13 @@ export function spellingFinder<V>(entries: Iterable<readonly [spelling: string, 
   };
 }
 
-/** Index of the first of `items`, which are in order and do not overlap, that ends after `at`. */
-export function firstEndingAfter(items: readonly Span[], at: number): number {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** A word of a vocabulary in running text, with its class. */
+export interface Cue<K extends string = string> extends Span {
+  readonly kind: K;
 }
 
-/** Those of `items`, which are in order and do not overlap, that lie wholly within `span`. */
-export function within<T extends Span>(items: readonly T[], span: Span): T[] {
-  const found: T[] = [];
-  for (let i = firstEndingAfter(items, span.start); i < items.length; i++) {
-    const item = items[i];
-    if (!item || item.end > span.end) break;
-    if (item.start >= span.start) found.push(item);
-  }
-  return found;
+/** As `wordFinder`, for words in classes; a word of several belongs to the first. */
+export function cueFinder<K extends string>(classes: Readonly<Record<K, readonly string[]>>): (text: string) => Cue<K>[] {
+  const find = wordFinder((Object.keys(classes) as K[]).flatMap((kind) => classes[kind].map((word) => [word, kind] as const)));
+  return (text) => find(text).flatMap(({ start, end, values: [kind] }) => (kind === undefined ? [] : [{ start, end, kind }]));
 }

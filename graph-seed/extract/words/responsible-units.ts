@@ -1,6 +1,6 @@
-import { fold, plain } from '../passage';
-import type { Passage, ResponsibilityRole, ResponsibleUnit } from '../types';
-import { isUnitName, splitUnits } from '../vocabulary/departments';
+import { fold, plain } from '../../passage';
+import type { Passage, ResponsibilityRole, ResponsibleUnit } from '../../types';
+import { isUnitName, splitUnits } from '../../vocabulary/departments';
 
 /** Permanent names of the rules by which brackets are read. */
 const BRACKET_RULE = 'responsibility.bracket';

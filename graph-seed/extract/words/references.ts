@@ -1,7 +1,9 @@
-import { fold } from '../passage';
-import type { ClauseText, ReferenceFind, ReferenceRelation, Span } from '../types';
-import { EDITION_MARK, ENDS_AS_TITLE, NO_DOCUMENT, SHORT_FORM } from '../vocabulary/genres';
-import { type Citation, citationsIn, isJoined, isOwnTitle } from './words/citations';
+import { fold } from '../../passage';
+import type { ClauseText, ReferenceFind, ReferenceRelation, Span } from '../../types';
+import { EDITION_MARK, ENDS_AS_TITLE, NO_DOCUMENT, SHORT_FORM } from '../../vocabulary/genres';
+import { type Citation, citationsIn, isJoined, isOwnTitle } from './citations';
+import { type Cut, partAround } from './sentences';
+import { type Text, textOf } from './text';
 
 const RELATIONS: readonly (readonly [RegExp, ReferenceRelation])[] = [
   [/根据|依据|按照|依照|参照|遵照|比照|对照|按(?![揭期时月年季日规有程需比要])/gu, 'BASED_ON'],
@@ -10,16 +12,16 @@ const RELATIONS: readonly (readonly [RegExp, ReferenceRelation])[] = [
 ];
 const REACH = 48;
 
-/** The relation that the words of the half-sentence before a citation give it: the last verb decides (依据 BASED_ON, 落实 IMPLEMENTS). */
-export function relationBefore(words: string, at: number): ReferenceRelation {
-  const before = words.slice(Math.max(0, at - REACH), at);
-  const half = before
-    .slice(Math.max(...[...',。;:\n'].map((mark) => before.lastIndexOf(mark))) + 1)
+/** The relation that the words of the part of the sentence before a citation give it: the last verb decides (依据 BASED_ON, 落实 IMPLEMENTS). */
+export function relationBefore(text: Cut, at: number): ReferenceRelation {
+  const { start } = partAround(text, { start: at, end: at });
+  const before = text.words
+    .slice(Math.max(start, at - REACH), at)
     .replace(/《[^《》]*》/gu, '')
     .replace(/(?:关于)?(?:印发|转发|公布)$/u, '');
   let best = { at: -1, relation: 'CITES' as ReferenceRelation };
   for (const [verbs, relation] of RELATIONS)
-    for (const match of half.matchAll(verbs)) if (match.index > best.at) best = { at: match.index, relation };
+    for (const match of before.matchAll(verbs)) if (match.index > best.at) best = { at: match.index, relation };
   return best.relation;
 }
 
@@ -31,7 +33,7 @@ const ISSUED = /^(?:已经|业经|已于|经|予以印发|印发给)/u;
 const SHORT = /(?:简称|称为?|统称)[“"]?$/u;
 
 /** A clause with the documents that it names. */
-type Citing = Pick<ClauseText, 'words' | 'above' | 'document'> & { readonly citations: readonly Citation[] };
+type Citing = Text & Pick<ClauseText, 'above' | 'document'> & { readonly citations: readonly Citation[] };
 
 /** True where a citation names a document other than the text itself. */
 function isReference({ words, document }: Citing, { title, number, start, end }: Citation): boolean {
@@ -49,13 +51,18 @@ const shortForms = ({ words, above }: Citing): ReadonlySet<string> =>
     [words, ...above].flatMap((text) => [...text.matchAll(/(?:简称|称为?|统称)[“"]?《([^《》]{1,40})》/gu)].map((match) => match[1] ?? '')),
   );
 
-/** Documents that a clause names, each with its relation; one list shares that of its first. */
-export function* referencesIn(clause: Citing): Generator<Citation & { relation: ReferenceRelation }> {
+/** A document that words name, with the relation that they give it. */
+export interface Reference extends Citation {
+  readonly relation: ReferenceRelation;
+}
+
+/** Other documents that a clause names by 《》 or number, each with its relation; one list shares that of its first. */
+export function* referencesIn(clause: Citing): Generator<Reference> {
   let previous: (Span & { relation: ReferenceRelation }) | null = null;
   const shorts = shortForms(clause);
   for (const citation of clause.citations) {
     const joined: boolean = previous !== null && isJoined(clause.words, previous, citation);
-    const relation: ReferenceRelation = joined && previous ? previous.relation : relationBefore(clause.words, citation.start);
+    const relation: ReferenceRelation = joined && previous ? previous.relation : relationBefore(clause, citation.start);
     previous = { ...citation, relation };
     if (isReference(clause, citation) && !(citation.number === null && shorts.has(citation.title ?? ''))) yield { ...citation, relation };
   }
@@ -69,16 +76,17 @@ export function referencesOfTitle(title: string): ReferenceFind[] {
   const words = fold(title).replace(/[〈<]/gu, '《').replace(/[〉>]/gu, '》');
   const document = { number: null, title: null, level: null, year: null };
   const inner = /^([^《]*印发)《(.*)》(?=[^《》]*$)/u.exec(words);
-  const parts = inner ? [{ at: (inner[1] ?? '').length + 1, text: inner[2] ?? '' }] : [{ at: 0, text: words }];
-  return parts.flatMap(({ at, text }) =>
-    [...referencesIn({ words: text, above: [], document, citations: citationsIn(text) })].map((one) => {
+  const parts = inner ? [{ at: (inner[1] ?? '').length + 1, part: inner[2] ?? '' }] : [{ at: 0, part: words }];
+  return parts.flatMap(({ at, part }) => {
+    const text = textOf(part);
+    return [...referencesIn({ ...text, above: [], document, citations: citationsIn(text) })].map((one) => {
       const find = referenceFind(one);
       return { ...find, start: find.start + at, end: find.end + at };
-    }),
-  );
+    });
+  });
 }
 
-export const referenceFind = ({ start, end, title, number, relation }: Citation & { relation: ReferenceRelation }): ReferenceFind => ({
+export const referenceFind = ({ start, end, title, number, relation }: Reference): ReferenceFind => ({
   kind: 'reference',
   start,
   end,
