@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { whenReady } from './bolt';
 import { type Outcome, run } from './command';
 import { checkoutName } from './folders';
+import { whenReady } from './neo4j';
 import { addressOf } from './server';
 import type { Provider } from './types';
 
