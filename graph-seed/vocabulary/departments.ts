@@ -3,7 +3,6 @@ import { plain } from '../passage';
 import { chain, type Jurisdiction, jurisdictionOf, leadingJurisdiction, NATION, PROVINCES_AND_CITIES } from './jurisdictions';
 import { FULL_ENDINGS, IRREGULAR, NATIONAL_BODIES, ORGANS, type Organ, PARTY_ORGANS, SERVES } from './organs';
 
-
 export interface DepartmentName {
   /** Full and unique: 山西省工业和信息化厅 */
   readonly name: string;
