@@ -29,10 +29,10 @@ export async function readiness({ uri, user, password, database }: Address, time
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
   const over = new AbortController();
   try {
-    const asked = session
+    const answered = session
       .run('RETURN 1')
       .then(({ summary }) => ((summary.server.protocolVersion?.getMajor() ?? 0) < 5 ? 'NOT_BOLT' : 'READY'));
-    return await Promise.race([asked, delay(timeout, 'ETIMEDOUT', { signal: over.signal })]);
+    return await Promise.race([answered, delay(timeout, 'ETIMEDOUT', { signal: over.signal })]);
   } catch (error) {
     return told(error);
   } finally {

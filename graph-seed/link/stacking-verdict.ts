@@ -64,7 +64,7 @@ const sharedFundIn = ({ sentence }: Side): string | undefined =>
  */
 export function hasNoTerms({ award, words }: Side): boolean {
   const { amounts, rates, tiers } = award.find;
-  const given = [...amounts, ...rates].some(({ role }) => role !== 'THRESHOLD' && role !== 'OTHER');
-  if (given || tiers.length > 0 || award.stemRates.length > 0) return false;
+  const hasSums = [...amounts, ...rates].some(({ role }) => role !== 'THRESHOLD' && role !== 'OTHER');
+  if (hasSums || tiers.length > 0 || award.stemRates.length > 0) return false;
   return TERMS_OF_HIGHER.test(words) || (TERMS_ELSEWHERE.test(words) && !TERMS_OF_OWN.test(words));
 }

@@ -29,8 +29,8 @@ const RETURN = 'RETURN key, ';
 export function list<Item>(statement: string, item: Reading<Item> | Whole<Item>, place = placeColumn, placeLength = 1): List<Item> {
   const [read = '', ...returned] = statement.split(RETURN);
   if (!PAGED.test(read) || returned.length !== 1) throw new Error(`Not the statement of a list: ${statement}`);
-  const { from, asked } = parts(item);
-  const placed = { asked, from: (row: Row, its: Row): Placed<Item> => ({ place: place(row), item: from(row, its) }) };
+  const { from, selected } = parts(item);
+  const placed = { selected, from: (row: Row, its: Row): Placed<Item> => ({ place: place(row), item: from(row, its) }) };
   const mirrored = statement.replace(/\b(?:ASC|DESC)\b/gu, (order) => (order === 'ASC' ? 'DESC' : 'ASC'));
   const counted = `${read.replace(PAGED, '')}${RETURN}count(*) AS total`;
   return {
