@@ -27,8 +27,8 @@ function awardRow(out: RowWriter, award: LinkedAward): void {
   const jurisdiction = territoryOf(clause);
   const words = (span: Span) => slice(clause.segment.words, span.start, span.end).text.replace(/\s+/gu, '');
   const stem = clause.parent ?? clause;
-  const amounts = (found: readonly AmountFind[]) => found.map((amount) => amountJson(clause, named(clause, amount)));
-  const rates = (found: readonly RateFind[]) => found.map((rate) => rateJson(clause, named(clause, rate)));
+  const amounts = (found: readonly AmountFind[]) => found.map((amount) => amountJson(clause, withRule(clause, amount)));
+  const rates = (found: readonly RateFind[]) => found.map((rate) => rateJson(clause, withRule(clause, rate)));
   out.node('Award', id, {
     title: find.title,
     condition: find.condition && words(find.condition),
@@ -52,7 +52,7 @@ function awardRow(out: RowWriter, award: LinkedAward): void {
 }
 
 /** The find of the clause with its rule: an award holds the finds of its sums without. */
-function named<F extends AmountFind | RateFind>(clause: LinkedClause, find: F): Found<F> {
+function withRule<F extends AmountFind | RateFind>(clause: LinkedClause, find: F): Found<F> {
   const own = clause.facts.found.find((one) => one.kind === find.kind && one.start === find.start && one.end === find.end);
   return { ...find, rule: own?.rule ?? '' };
 }

@@ -83,7 +83,7 @@ export interface Connection<Node, OneEdge = Edge<Node>> {
 }
 
 /** What a connection is made of: `read` gives up to one more than the page, nearest to its cursor first. */
-export interface Source<Item, Node, OneEdge> {
+export interface PageSource<Item, Node, OneEdge> {
   readonly page: Page;
   readonly generation: string;
   readonly read: () => Promise<readonly Placed<Item>[]>;
@@ -92,7 +92,7 @@ export interface Source<Item, Node, OneEdge> {
   readonly edge: (item: Item, cursor: string) => OneEdge;
 }
 
-export function connection<Item, Node, OneEdge>(source: Source<Item, Node, OneEdge>): Connection<Node, OneEdge> {
+export function connection<Item, Node, OneEdge>(source: PageSource<Item, Node, OneEdge>): Connection<Node, OneEdge> {
   const { page, generation, node, edge } = source;
   const backward = page.direction === 'backward';
   const cursor = (placed: Placed<Item>) => cursorOf(generation, placed.place);

@@ -10,7 +10,7 @@ export type EntityReference = { readonly __typename: string } & Readonly<Record<
  * @param place where it stands, for the sentence: representations[3]
  * @throws BAD_USER_INPUT where it is no object, has no type or one that is no entity, has no key whole, or other than text in a key.
  */
-export function referenceFrom(representation: unknown, place: string, entities: EntityKeys): EntityReference {
+export function entityReferenceFrom(representation: unknown, place: string, entities: EntityKeys): EntityReference {
   const { __typename: type } = object(representation, place);
   if (typeof type !== 'string') throw malformed(`${place} has no __typename.`);
   const keys = entities.get(type);
