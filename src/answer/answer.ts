@@ -8,7 +8,7 @@ import { createContext } from '../resolvers/context';
 import type { Noted } from '../watch/record';
 import type { Admission } from './admission';
 import { executing } from './execution';
-import { isSame, standingCorpus } from './generation';
+import { completeGeneration, isSameGeneration } from './generation';
 import type { RowCache } from './row-cache';
 
 const ATTEMPTS = 4;
@@ -21,7 +21,7 @@ export interface RequestParts {
 }
 
 /** Executes one operation. */
-export type Answer = (operation: OperationDefinitionNode, args: ExecutionArgs, asked: RequestParts) => Promise<ExecutionResult>;
+export type Answer = (operation: OperationDefinitionNode, args: ExecutionArgs, request: RequestParts) => Promise<ExecutionResult>;
 
 /** A generation, and the moment after which it was seen to stand (performance.now). */
 interface Seen {
@@ -44,7 +44,7 @@ export function answering(graph: Pick<Graph, 'read' | 'isOneServer'>, admit: Adm
 
   async function look(read: Run): Promise<Seen> {
     let at = 0;
-    const corpus = await standingCorpus((statement, parameters) => {
+    const corpus = await completeGeneration((statement, parameters) => {
       at = performance.now();
       return read(statement, parameters);
     });
@@ -68,7 +68,7 @@ export function answering(graph: Pick<Graph, 'read' | 'isOneServer'>, admit: Adm
       const kept = keptAnswer(args, contextValue.today, rows);
       const result = kept.found ?? (await execution(operation, args, contextValue));
       const after = performance.now() - before.at < standsFor ? before : await look(read);
-      if (isSame(before.corpus, after.corpus)) {
+      if (isSameGeneration(before.corpus, after.corpus)) {
         kept.keep(result);
         return result;
       }
@@ -77,10 +77,10 @@ export function answering(graph: Pick<Graph, 'read' | 'isOneServer'>, admit: Adm
     throw unavailable('RELOADED');
   }
 
-  return async (operation, args, asked) => {
+  return async (operation, args, request) => {
     if (operation.operation !== OperationTypeNode.QUERY) throw unasked(operation.operation);
     if (isAboutTheSchema(operation)) return execute(args);
-    return admit(asked.signal, () => answer(operation, args, asked));
+    return admit(request.signal, () => answer(operation, args, request));
   };
 }
 

@@ -1,8 +1,8 @@
 /**
- * The clauses that `document` gives, written once, as `clause`: its own words, not the digests of a text held in full; of a compilation
+ * A document's own clauses, written once: of `document`, as `clause`: its own words, not the digests of a text held in full; of a compilation
  * also the points that stand in it.
  */
-export const CLAUSES_GIVEN = `
+export const OWN_CLAUSES = `
   CALL (document) {
     MATCH (clause:Clause {documentId: document.id})
     WHERE document.presence <> 'FULL_TEXT' OR clause.form = 'FULL_TEXT'

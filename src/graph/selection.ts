@@ -1,21 +1,21 @@
-/** The fields that a question asks of a thing, each with those below it. Arguments, aliases and conditions are left aside. */
-export interface Asked {
-  readonly [field: string]: Asked;
+/** The fields that a question selects of a thing, each with those below it. Arguments, aliases and conditions are left aside. */
+export interface Selection {
+  readonly [field: string]: Selection;
 }
 
 /** All that either of two asks. */
-export function both(one: Asked = {}, other: Asked = {}): Asked {
-  const all: Record<string, Asked> = { ...one };
-  for (const [field, below] of Object.entries(other)) all[field] = both(all[field], below);
+export function mergeSelections(one: Selection = {}, other: Selection = {}): Selection {
+  const all: Record<string, Selection> = { ...one };
+  for (const [field, below] of Object.entries(other)) all[field] = mergeSelections(all[field], below);
   return all;
 }
 
-const nodesOf = new WeakMap<Asked, Asked>();
+const nodesOf = new WeakMap<Selection, Selection>();
 
 /** What is asked of the nodes of a connection: the same object for the same, by which loaders know it. */
-export function nodesIn(connection: Asked = {}): Asked {
+export function nodeSelection(connection: Selection = {}): Selection {
   const { nodes, edges } = connection;
-  const found = nodesOf.get(connection) ?? both(nodes, edges?.node);
+  const found = nodesOf.get(connection) ?? mergeSelections(nodes, edges?.node);
   nodesOf.set(connection, found);
   return found;
 }
@@ -25,16 +25,16 @@ export function nodesIn(connection: Asked = {}): Asked {
  * is linked is read. All properties where null: for questions of our own.
  */
 export function propertiesOf(
-  asked: Asked | null,
+  selection: Selection | null,
   properties: readonly string[],
   madeOf: Readonly<Record<string, readonly string[]>> = {},
 ): readonly string[] {
-  if (asked === null) return properties;
-  const fields = Object.keys(asked).filter((field) => !field.startsWith('__'));
+  if (selection === null) return properties;
+  const fields = Object.keys(selection).filter((field) => !field.startsWith('__'));
   return [...new Set(fields.flatMap((field) => madeOf[field] ?? (properties.includes(field) ? [field] : ['id'])))];
 }
 
-/** In Cypher: the values of the properties of `thing` that a parameter names. So a statement stays the same whatever is asked. */
+/** In Cypher: the values of the properties of `thing` that a parameter names. So a statement stays the same whatever is selection. */
 export const valuesOf = (thing: string, names: string) => `[name IN ${names} | ${thing}[name]]`;
 
 /** How values of the graph become those of rows, by the names of their properties; the others stay as they are. */
