@@ -11,15 +11,19 @@ const FORMATS: readonly Format[] = [];
 const PLAIN = 'text/plain';
 
 /**
- * One file as text with places, or why not.
+ * The texts of one file, or why not: one for most files, one a member for an archive.
  * @param file its name as it is to be shown
  */
-export async function read(file: string, bytes: Uint8Array): Promise<SourceText | Warning> {
+export async function read(file: string, bytes: Uint8Array): Promise<readonly (SourceText | Warning)[]> {
+  return [await readOne(file, bytes)];
+}
+
+async function readOne(file: string, bytes: Uint8Array): Promise<SourceText | Warning> {
   const format = FORMATS.find(({ is }) => is(bytes, file));
   return format ? sourceOf(file, bytes, format.mediaType, await format.read(bytes, file)) : readPlain(file, bytes);
 }
 
-/** As `read`, for plain text and Markdown alone. */
+/** One file of plain text or Markdown as text with places, or why not. */
 export function readPlain(file: string, bytes: Uint8Array): SourceText | Warning {
   const raw = decode(bytes);
   if (raw === null) return { code: 'UNKNOWN_FORMAT', file, message: '不认识的文件格式，没有读入。请另存为 .docx、.pdf 或 .txt。' };
