@@ -16,9 +16,9 @@ export const html: Format = {
       .decode(bytes.subarray(0, 2_000))
       .replace(/^[\s\u00ef\u00bb\u00bf\ufeff]+/u, '');
     if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu.test(start)) return true;
-    return (
-      start.startsWith('<') && (/\.(?:x?html?|shtml|jsp|aspx?|php)$/iu.test(name) || /<\/?(?:meta|div|table|style|title)\b/iu.test(start))
-    );
+    // Markdown may begin with an element too.
+    const isFragment = start.startsWith('<') && !/\.(?:md|markdown)$/iu.test(name);
+    return isFragment && (/\.(?:x?html?|shtml|jsp|aspx?|php)$/iu.test(name) || /<\/?(?:meta|div|table|style|title|p|br)\b/iu.test(start));
   },
   read: (bytes) => readHtml(bytes),
 };
