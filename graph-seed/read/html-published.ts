@@ -33,8 +33,11 @@ const FITS: Readonly<Record<keyof PublishedHead, (value: string) => boolean>> = 
 };
 const META: Readonly<Record<string, keyof PublishedHead>> = { articletitle: 'title', pubdate: 'datePublication' };
 
-/** True for a cell or line that is a label of a page's particulars. */
-export const isLabel = (text: string): boolean => ALONE.test(text.normalize('NFKC').trim());
+const isLabel = (text: string): boolean => ALONE.test(text.normalize('NFKC').trim());
+
+/** True for a row of a table of particulars: each first of two cells is a label. */
+export const isParticularsRow = (row: string): boolean =>
+  row.includes('\t') && row.split('\t').every((cell, i) => i % 2 === 1 || isLabel(cell));
 
 /**
  * What a page says of its text beside it: the table or lines of particulars, then the head of the page (国办发〔2017〕47号: ArticleTitle, PubDate).
@@ -69,9 +72,10 @@ export function publishedHead(blocks: readonly Piece[], head: HtmlElement): Publ
     leave: () => {},
     text: () => {},
   });
-  found.number ??= blocks.find((piece) => !isLink(piece) && documentNumber(piece.text) !== null)?.text;
-  const { title = null, number = null, issuer = null, dateDocument = null, datePublication = null } = found;
-  const published = { title, number, issuer, dateDocument, datePublication };
+  const [number, ...others] = new Set(blocks.filter((piece) => !isLink(piece) && documentNumber(piece.text)).map(({ text }) => text));
+  if (others.length === 0) found.number ??= number;
+  const { title = null, issuer = null, dateDocument = null, datePublication = null } = found;
+  const published = { title, number: found.number ?? null, issuer, dateDocument, datePublication };
   return Object.values(published).every((value) => value === null) ? null : published;
 }
 

@@ -5,7 +5,7 @@ import type { Draft, Format, Paragraph } from './format';
 import { contentOf, isLink, parentOf, within } from './html-content';
 import { isWebLine } from './html-lines';
 import { isOfficeLink, type Piece, piecesOf } from './html-pieces';
-import { isLabel, publishedHead, windowTitle } from './html-published';
+import { isParticularsRow, publishedHead, windowTitle } from './html-published';
 import { attribute, type HtmlElement, parsePage, walk } from './html-tree';
 
 /** Web pages (.html, .htm, and a .doc that is one). */
@@ -70,7 +70,7 @@ function setAside(pieces: readonly Piece[], inside: ReadonlySet<HtmlElement>, ti
   return pieces.map((piece, i): Paragraph => {
     const { text } = piece;
     const isWords = inside.has(piece.block) ? !isLink(piece) && !isWebLine(text, i - first < BEGIN || last - i < END) : i === above;
-    const isParticulars = i - first < BEGIN && text.includes('\t') && text.split('\t').some(isLabel);
+    const isParticulars = i - first < BEGIN && isParticularsRow(text);
     return isWords && !isParticulars ? { text } : { text, furniture: 'web page' };
   });
 }
