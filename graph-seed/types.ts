@@ -43,8 +43,17 @@ export interface Line extends Passage {
   readonly startsParagraph: boolean;
 }
 
-/** Why characters belong to no clause: 水印, 页码, 分隔线, 标记 and the like. */
-export type FurnitureReason = 'watermark' | 'page number' | 'running head' | 'web page' | 'rule' | 'markup' | 'pasted title' | 'stray tail';
+/** Why characters belong to no clause: 水印, 页码, 页眉页脚, 目录, 网页菜单, 分隔线, 标记 and the like. */
+export type FurnitureReason =
+  | 'watermark'
+  | 'page number'
+  | 'running head'
+  | 'contents'
+  | 'web page'
+  | 'rule'
+  | 'markup'
+  | 'pasted title'
+  | 'stray tail';
 export interface Furniture {
   readonly start: number;
   readonly end: number;
