@@ -47,8 +47,10 @@ export function find(paths: readonly string[]): Delivery {
       else addFile(delivery, { ...place, name: basename(path) });
     });
   }
-  return delivery;
+  return { files: delivery.files, refused: delivery.refused.sort(byFile), passedOver: delivery.passedOver.sort() };
 }
+
+const byFile = (a: Warning, b: Warning) => (a.file < b.file ? -1 : 1);
 
 interface Walk {
   readonly files: FoundFile[];
