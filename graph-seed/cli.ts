@@ -6,7 +6,6 @@ import { type Arguments, complaint, readArguments, USAGE } from './seed/argument
 import { sentence } from './seed/cases';
 import { type Gathered, gather, type Read, readGathered } from './seed/gather';
 import { record } from './seed/record';
-import { report } from './seed/report';
 import { standingIn } from './seed/standing';
 import { planned } from './seed/start';
 import { notReadLines, served, summary } from './seed/told';
@@ -41,7 +40,6 @@ async function show(paths: readonly string[], what: NonNullable<Arguments['show'
   const read = await readGathered(gathered, progress);
   if (what === 'dry-run') return print(summary(read, gathered), statusOf(read));
   for (const line of notReadLines(read.refused)) console.error(line);
-  if (what === 'report') return print(report(read));
   const explained = explain(read, what.explain);
   if (explained !== null) return print([explained]);
   console.error("No such clause: give a document's number or title and a locator, as in 晋政办发〔2026〕3号#一 or 财税金融篇#39.");

@@ -1,7 +1,7 @@
 import { fold } from '../passage';
 import type { ClauseText, ReferenceFind, ReferenceRelation, Span } from '../types';
 import { EDITION_MARK, ENDS_AS_TITLE, NO_DOCUMENT, SHORT_FORM } from '../vocabulary/genres';
-import { type Citation, citations, isJoined, isOwnTitle } from './words/citations';
+import { type Citation, citationsIn, isJoined, isOwnTitle } from './words/citations';
 
 const RELATIONS: readonly (readonly [RegExp, ReferenceRelation])[] = [
   [/根据|依据|按照|依照|参照|遵照|比照|对照|按(?![揭期时月年季日规有程需比要])/gu, 'BASED_ON'],
@@ -30,8 +30,11 @@ const ISSUED = /^(?:已经|业经|已于|经|予以印发|印发给)/u;
 /** 以下简称《办法》 introduces a short form. */
 const SHORT = /(?:简称|称为?|统称)[“"]?$/u;
 
+/** A clause with the documents that it names. */
+type Citing = Pick<ClauseText, 'words' | 'above' | 'document'> & { readonly citations: readonly Citation[] };
+
 /** True where a citation names a document other than the text itself. */
-function isReference({ words, document }: ClauseText, { title, number, start, end }: Citation): boolean {
+function isReference({ words, document }: Citing, { title, number, start, end }: Citation): boolean {
   if (number) return number !== document.number;
   if (!title || SHORT_FORM.test(title) || NO_DOCUMENT.test(title)) return false;
   if (!ENDS_AS_TITLE.test(title) && !EDITION_MARK.test(title)) return false;
@@ -41,16 +44,16 @@ function isReference({ words, document }: ClauseText, { title, number, start, en
 }
 
 /** Short forms that the clause or one above it introduces: 以下简称《办法》. */
-const shortForms = ({ words, above }: ClauseText): ReadonlySet<string> =>
+const shortForms = ({ words, above }: Citing): ReadonlySet<string> =>
   new Set(
     [words, ...above].flatMap((text) => [...text.matchAll(/(?:简称|称为?|统称)[“"]?《([^《》]{1,40})》/gu)].map((match) => match[1] ?? '')),
   );
 
 /** Documents that a clause names, each with its relation; one list shares that of its first. */
-export function* referencesIn(clause: ClauseText): Generator<Citation & { relation: ReferenceRelation }> {
+export function* referencesIn(clause: Citing): Generator<Citation & { relation: ReferenceRelation }> {
   let previous: (Span & { relation: ReferenceRelation }) | null = null;
   const shorts = shortForms(clause);
-  for (const citation of citations(clause.words)) {
+  for (const citation of clause.citations) {
     const joined: boolean = previous !== null && isJoined(clause.words, previous, citation);
     const relation: ReferenceRelation = joined && previous ? previous.relation : relationBefore(clause.words, citation.start);
     previous = { ...citation, relation };
@@ -68,7 +71,7 @@ export function referencesOfTitle(title: string): ReferenceFind[] {
   const inner = /^([^《]*印发)《(.*)》(?=[^《》]*$)/u.exec(words);
   const parts = inner ? [{ at: (inner[1] ?? '').length + 1, text: inner[2] ?? '' }] : [{ at: 0, text: words }];
   return parts.flatMap(({ at, text }) =>
-    [...referencesIn({ words: text, kind: 'PREAMBLE', above: [], document })].map((one) => {
+    [...referencesIn({ words: text, above: [], document, citations: citationsIn(text) })].map((one) => {
       const find = referenceFind(one);
       return { ...find, start: find.start + at, end: find.end + at };
     }),

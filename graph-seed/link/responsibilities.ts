@@ -1,6 +1,6 @@
-import type { Evidence, LinkedClause, LinkedDepartment, LinkedResponsibility, ResponsibilityBasis } from '../linked';
+import type { ResponsibilityBasis, ResponsibilityRole } from '../../src/graph/model';
+import type { Evidence, LinkedClause, LinkedDepartment, LinkedResponsibility } from '../linked';
 import { slice } from '../passage';
-import type { ResponsibilityRole } from '../types';
 import type { Departments } from './departments';
 import { evidenceOf } from './evidence';
 

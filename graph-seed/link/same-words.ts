@@ -1,9 +1,9 @@
 import type { LinkedClause, LinkedDocument, LinkedOverlap } from '../linked';
 import { subjectOf } from '../vocabulary/title-subjects';
 import { isLater } from './chronology';
+import type { Claim } from './claim';
 import { evidenceOf } from './evidence';
 import { figures } from './grams';
-import type { Claim } from './inferred-supersessions';
 import { canTakeThePlace } from './taking-place';
 
 /** So much of the words that the corpus holds of the older text the newer one repeats. */

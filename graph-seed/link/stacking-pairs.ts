@@ -1,4 +1,4 @@
-import type { MatterRelation } from '../linked';
+import type { MatterRelation } from '../../src/graph/model';
 import { TELLING_TRIGGERS, WIDE_MATTERS } from '../vocabulary/stacking';
 import { agree, overlap } from './sets';
 import { oneClaimant } from './stacking-claimants';

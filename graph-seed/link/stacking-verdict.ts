@@ -1,5 +1,5 @@
-import type { LinkedCumulationRule, StackingVerdict } from '../linked';
-import type { CumulationEffect } from '../types';
+import type { CumulationEffect, StackingVerdict } from '../../src/graph/model';
+import type { LinkedCumulationRule } from '../linked';
 import { chain } from '../vocabulary/jurisdictions';
 import { SHARED_FUND, SHARED_RISK, TERMS_ELSEWHERE, TERMS_OF_HIGHER, TERMS_OF_OWN } from '../vocabulary/stacking';
 import { overlap } from './sets';

@@ -1,5 +1,5 @@
+import { evidenceListFrom } from '../graph/evidence';
 import { firstDay, lastDay, standing } from '../graph/force';
-import { evidenceListFrom } from '../graph/rows';
 import { type Column, column, named } from './columns';
 import { evidence } from './evidence';
 

@@ -1,8 +1,8 @@
+import { isSame, standingCorpus } from '../answer/generation';
 import { unavailable } from '../errors';
 import type { Place } from '../graph/cursor';
 import type { Row, Run } from '../graph/neo4j';
 import type { CorpusRow } from '../graph/rows';
-import { isSame, standingCorpus } from '../graph/standing';
 import type { Kind } from './kind';
 
 export const PAGE_SIZE = 500;

@@ -1,12 +1,11 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
-import type { Admission } from '../admission';
-import type { Report } from '../apollo';
-import { todayInShanghai } from '../context';
-import { abandonment } from '../deadline';
-import { asGraphQLError, statusOf } from '../errors';
+import type { Admission } from '../answer/admission';
+import { abandonment } from '../answer/deadline';
+import { standingCorpus } from '../answer/generation';
+import { asGraphQLError, type Report, statusOf } from '../errors';
 import type { Graph, Run } from '../graph/neo4j';
-import { standingCorpus } from '../graph/standing';
+import { todayInShanghai } from '../graph/today';
 import { argumentsIn } from './arguments';
 import { CONTENTS } from './contents';
 import { placeAfter } from './cursor';

@@ -1,8 +1,9 @@
 import { type Asked, propertiesOf, record, valuesOf } from './asked';
 import type { Reading } from './batch';
 import { documentFrom, documentItem, documentProperties } from './documents';
+import { evidenceListFrom } from './evidence';
 import { amountsFrom, ratesFrom, tiersFrom } from './figures';
-import { type AwardRow, evidenceListFrom } from './rows';
+import type { AwardRow } from './rows';
 
 const PROPERTIES = ['id', 'title', 'condition', 'maxYuan', 'documentId', 'jurisdictionCode', 'amounts', 'rates', 'tiers', 'evidence'];
 const MADE_OF = { jurisdiction: ['jurisdictionCode'], document: [] };

@@ -11,7 +11,7 @@ export interface Batch<Value> {
   /** The same for where nothing is filtered. */
   readonly unfiltered: string;
   /** What the statement sees of a key in `$keys`; the key itself where left out. */
-  readonly seen?: (key: string) => Row;
+  readonly seen?: ((key: string) => Row) | undefined;
   /** What the statement sees in `$asked` of what is asked of the things that it reads. */
   readonly asked?: Reading<unknown>['asked'];
   /** The rows of one key, in the statement's order, as its value. `asked` is what the statement saw. */

@@ -1,9 +1,10 @@
 import { type Asked, listed, propertiesOf, record, valuesOf } from './asked';
 import type { Reading } from './batch';
 import { documentFrom, documentItem, documentProperties } from './documents';
+import { sourceFrom } from './evidence';
 import { amountsFrom, ratesFrom } from './figures';
 import { type OwnerParameter, ownerFrom, ownerItem, ownerParameter } from './responsibilities';
-import { type ClauseRow, sourceFrom } from './rows';
+import type { ClauseRow } from './rows';
 
 const ENTRY = ['compilationId', 'chapter', 'category', 'section', 'number'];
 const SOURCE = ['file', 'ranges'];

@@ -1,8 +1,11 @@
-import type { SearchKind } from '../schema-types';
 import { EVERYTHING, type List, list } from './connection';
 import type { Place } from './cursor';
 import type { Row } from './neo4j';
 import type { Page } from './page';
+
+/** What full text search looks through, in the order in which kinds stand at equal scores. */
+export const KINDS = ['DOCUMENT', 'CLAUSE', 'DEPARTMENT', 'AWARD'] as const;
+export type SearchKind = (typeof KINDS)[number];
 
 /** One find of full text search. Its place: score, kind, ordinal. */
 export interface Found {
@@ -11,8 +14,6 @@ export interface Found {
   readonly score: number;
 }
 
-/** Kinds in the order in which they stand at equal scores. */
-export const KINDS: readonly SearchKind[] = ['DOCUMENT', 'CLAUSE', 'DEPARTMENT', 'AWARD'];
 export const PLACE_LENGTH = 3;
 
 /** What full text search finds of one kind. */

@@ -2,7 +2,6 @@ import DataLoader from 'dataloader';
 import type { Asked } from './asked';
 import { ask, type Batch } from './batch';
 import type { Row, Run } from './neo4j';
-import type { CachedRows } from './row-cache';
 
 /**
  * Asks a batch about one key. The keys of a request go to the graph in waves: all that became known from the wave before, in one
@@ -14,6 +13,12 @@ export type Load = <Value>(batch: Batch<Value>, key: string, parameters?: Row, a
 
 /** Answers such a question beforehand. */
 export type Prime = <Value>(batch: Batch<Value>, key: string, parameters: Row, asked: Asked | null, value: Value) => void;
+
+/** What a read (a batch, or the execution of a whole operation) answered for one key under certain parameters, of one generation. */
+export interface CachedRows {
+  readonly get: (read: object, parameters: string, key: string) => { readonly value: unknown } | undefined;
+  readonly set: (read: object, parameters: string, key: string, value: unknown) => void;
+}
 
 /** The loaders of one request, made as they are asked for. What is in the cache is not asked of the graph. */
 export function loaders(read: Run, cache: CachedRows): { readonly load: Load; readonly prime: Prime } {

@@ -1,10 +1,11 @@
-import type { ConflictKind, OverlapKind } from '../schema-types';
 import { both, propertiesOf, record, valuesOf } from './asked';
 import type { Reading } from './batch';
 import { type ClauseParameter, clauseFrom, clauseItem, clauseParameter } from './clauses';
+import { type EvidenceRow, evidenceFrom } from './evidence';
+import type { ConflictKind, OverlapKind } from './model';
 import { overlapId } from './model';
 import type { Row } from './neo4j';
-import { type ClauseRow, type EvidenceRow, evidenceFrom } from './rows';
+import type { ClauseRow } from './rows';
 
 /** Two clauses that say the same, or nearly (重复). */
 export interface OverlapRow {

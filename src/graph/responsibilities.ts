@@ -1,6 +1,7 @@
 import { type Asked, propertiesOf, record, valuesOf } from './asked';
 import { departmentFrom, departmentProperties } from './departments';
-import { evidenceFrom, type ResponsibilityRow } from './rows';
+import { evidenceFrom } from './evidence';
+import type { ResponsibilityRow } from './rows';
 
 const EVIDENCE = ['rule', 'quote', 'clauseId', 'documentId', 'file', 'ranges'];
 const MADE_OF = { evidence: EVIDENCE, department: [], clause: [] };

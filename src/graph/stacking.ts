@@ -1,10 +1,11 @@
-import type { MatterRelation, StackingCoverage, StackingVerdict } from '../schema-types';
 import { both, propertiesOf, record, valuesOf } from './asked';
 import { type AwardParameter, awardFrom, awardItem, awardParameter } from './awards';
 import type { Reading } from './batch';
+import { type EvidenceRow, evidenceFrom } from './evidence';
+import type { MatterRelation, StackingCoverage, StackingVerdict } from './model';
 import { stackingId } from './model';
 import type { Row } from './neo4j';
-import { type AwardRow, type EvidenceRow, evidenceFrom } from './rows';
+import type { AwardRow } from './rows';
 
 /** Whether one claimant may have both of an ordered pair of awards (叠加). */
 export interface StackingRow {

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { onAnswered } from './answered';
+import { onAnswered } from '../watch/answered';
 
 /**
  * Ends every connection as soon as the service closes and nothing is being answered any more. Node alone waits a minute for

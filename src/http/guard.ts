@@ -1,8 +1,8 @@
 import type { FastifyRequest } from 'fastify';
-import { exceeded, noAddress, untrusted } from '../errors';
-import { LIMITS } from '../limits/limits';
-import { tokensWithinLimits } from '../limits/tokens';
-import type { Settings } from '../settings';
+import { noAddress, untrusted } from '../errors';
+import { exceeded, LIMITS } from './limits/limits';
+import { tokensWithinLimits } from './limits/tokens';
+import type { Settings } from './settings';
 import { sha256 } from './trusted-documents';
 
 /**

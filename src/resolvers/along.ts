@@ -1,11 +1,11 @@
 import { type FieldNode, type GraphQLResolveInfo, getArgumentValues, getNamedType, isObjectType } from 'graphql';
-import type { Context } from '../context';
 import type { Along } from '../graph/along';
 import { type Asked, nodesIn } from '../graph/asked';
 import { pageParameters } from '../graph/connection';
 import type { Row } from '../graph/neo4j';
 import { type Page, type PageArguments, pageOf } from '../graph/page';
 import { askedIn, fieldsNamed } from './asked';
+import type { ResolverContext } from './context';
 
 /** Arguments of a list that can be filtered. */
 type ListArguments = PageArguments & { readonly filter?: object | null };
@@ -17,7 +17,7 @@ type ListArguments = PageArguments & { readonly filter?: object | null };
  * @param parameters of the list for its arguments, the same that its resolver gives
  */
 export async function loadAlong<Value, Item, Arguments extends ListArguments>(
-  { load, prime, corpus }: Context,
+  { load, prime, corpus }: ResolverContext,
   { things, list, field, ...withPage }: Along<Value, Item>,
   key: string,
   asked: Asked,

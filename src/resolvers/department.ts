@@ -1,4 +1,3 @@
-import type { Context } from '../context';
 import { along } from '../graph/along';
 import { both } from '../graph/asked';
 import { clauseFilter } from '../graph/filters/clause';
@@ -15,6 +14,7 @@ import { successorsOfDepartment } from '../graph/reads/successors-of-department'
 import type { DepartmentResolvers, DepartmentResponsibilitiesArgs } from '../schema-types';
 import { askedIn } from './asked';
 import { bestNamed, NAMED_BY } from './best-named';
+import type { ResolverContext } from './context';
 import { maybe } from './entities';
 import { paged } from './lists';
 
@@ -22,7 +22,7 @@ import { paged } from './lists';
 export const departmentsWithResponsibilities = along(departmentsByKey, responsibilitiesOfDepartment, 'responsibilities');
 
 /** Parameters of the list of what a department owns. */
-export async function responsibilitiesAsked(context: Context, args: DepartmentResponsibilitiesArgs): Promise<Row> {
+export async function responsibilitiesAsked(context: ResolverContext, args: DepartmentResponsibilitiesArgs): Promise<Row> {
   const { filter, asOf, roles = null, bases = null } = args;
   return { ...(await clauseFilter(context, filter, asOf)), roles, bases };
 }

@@ -1,4 +1,3 @@
-import type { Context } from '../context';
 import { along } from '../graph/along';
 import { clauseFilter } from '../graph/filters/clause';
 import { keyText } from '../graph/keys';
@@ -15,6 +14,7 @@ import { supersessionsOfDocument } from '../graph/reads/supersessions-of-documen
 import type { DocumentClausesArgs, DocumentResolvers } from '../schema-types';
 import { askedIn } from './asked';
 import { pagedAwards } from './awards';
+import type { ResolverContext } from './context';
 import { maybe } from './entities';
 import { forceOf } from './force';
 import { paged } from './lists';
@@ -23,7 +23,7 @@ import { paged } from './lists';
 export const documentWithClauses = along(documentByKey, clausesOfDocument, 'clauses');
 
 /** Parameters of the list of a document's clauses. */
-export const clausesAsked = (context: Context, { filter, asOf }: DocumentClausesArgs) => clauseFilter(context, filter, asOf);
+export const clausesAsked = (context: ResolverContext, { filter, asOf }: DocumentClausesArgs) => clauseFilter(context, filter, asOf);
 
 export const Document: DocumentResolvers = {
   __resolveReference: (reference, { load }, info) => load(documentByKey, keyText(reference), {}, askedIn(info)),

@@ -1,17 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Context } from '../context';
 import { nodesIn } from '../graph/asked';
 import { bounds, type Connection, connection, type List, pageParameters } from '../graph/connection';
 import type { Row } from '../graph/neo4j';
 import { type PageArguments, pageOf } from '../graph/page';
 import { askedIn } from './asked';
+import type { ResolverContext } from './context';
 
 /** Root lists have one key. */
 export const ALL = 'all';
 
 /** A connection over a list of the graph: `key` and `parameters` are those of its statement, read only with it. */
 export function paged<Node>(
-  { load, corpus }: Context,
+  { load, corpus }: ResolverContext,
   list: List<Node>,
   key: string,
   parameters: () => Row | Promise<Row>,

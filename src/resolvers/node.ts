@@ -1,5 +1,4 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Context } from '../context';
 import type { Batch } from '../graph/batch';
 import { awardsOfStacking, clausesOfOverlap } from '../graph/model';
 import { awardById } from '../graph/reads/award-by-id';
@@ -16,6 +15,7 @@ import { stackingById } from '../graph/reads/stacking-by-id';
 import { type Thing, thingById } from '../graph/reads/thing-by-id';
 import type { ResolversInterfaceTypes } from '../schema-types';
 import { askedIn } from './asked';
+import type { ResolverContext } from './context';
 
 type NodeRow = ResolversInterfaceTypes<never>['Node'];
 
@@ -33,7 +33,7 @@ const READS: Readonly<Record<Thing, Batch<NodeRow | null>>> = {
 };
 
 /** Anything by its id; null where there is no such thing. */
-export async function node({ load }: Context, id: string, info: GraphQLResolveInfo): Promise<NodeRow | null> {
+export async function node({ load }: ResolverContext, id: string, info: GraphQLResolveInfo): Promise<NodeRow | null> {
   const asked = askedIn(info);
   if (awardsOfStacking(id)) return load(stackingById, id, {}, asked);
   if (clausesOfOverlap(id)) return load(overlapById, id, {}, asked);

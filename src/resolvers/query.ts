@@ -21,7 +21,7 @@ import { loadAlong } from './along';
 import { askedIn } from './asked';
 import { pagedAwards } from './awards';
 import { bestNamed, NAMED_BY } from './best-named';
-import { combine } from './combine';
+import { combine } from './combine/combine';
 import { departmentsWithResponsibilities, responsibilitiesAsked } from './department';
 import { clausesAsked, documentWithClauses } from './document';
 import { ALL, paged } from './lists';
@@ -41,7 +41,7 @@ export const Query: QueryResolvers = {
   documents: (_, { filter, asOf, ...page }, context, info) =>
     paged(context, documents, ALL, () => documentFilter(context, filter, asOf), page, info),
   clause: async (_, { document, locator }, context, info) => {
-    const among = { documents: await documentIds(context, document) };
+    const among = { documents: await documentIds(context.load, document) };
     return context.load(clauseLocated, locatorKey(locator), among, askedIn(info));
   },
   clauses: (_, { filter, asOf, ...page }, context, info) =>
@@ -56,7 +56,7 @@ export const Query: QueryResolvers = {
       info,
       (args: DepartmentResponsibilitiesArgs) => responsibilitiesAsked(context, args),
     );
-    const codes = await jurisdictionCodes(context, jurisdiction);
+    const codes = await jurisdictionCodes(context.load, jurisdiction);
     return bestNamed(named, name, codes);
   },
   departments: (_, { level, ...page }, context, info) => paged(context, departments, ALL, () => ({ level: level ?? null }), page, info),

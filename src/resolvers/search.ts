@@ -1,5 +1,4 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Context } from '../context';
 import { badInput } from '../errors';
 import { type Asked, both } from '../graph/asked';
 import { type Connection, connection } from '../graph/connection';
@@ -14,20 +13,13 @@ import { searchAwards } from '../graph/reads/search-awards';
 import { searchClauses } from '../graph/reads/search-clauses';
 import { searchDepartments } from '../graph/reads/search-departments';
 import { searchDocuments } from '../graph/reads/search-documents';
-import type { AwardRow, ClauseRow, DepartmentRow, DocumentRow } from '../graph/rows';
 import type { QuerySearchArgs } from '../schema-types';
 import { luceneQuery, marks, type Sought, soughtIn } from '../search/query';
+import type { SearchEdgeRow, SearchNode } from '../search/rows';
 import { countHits, snippet } from '../search/snippet';
 import { askedIn } from './asked';
+import type { ResolverContext } from './context';
 import { present } from './entities';
-
-export type SearchNode = DocumentRow | ClauseRow | DepartmentRow | AwardRow;
-export interface SearchEdgeRow {
-  readonly cursor: string;
-  readonly score: number;
-  readonly node: () => Promise<SearchNode>;
-  readonly snippet: () => Promise<string>;
-}
 
 const LISTS = { DOCUMENT: searchDocuments, CLAUSE: searchClauses, DEPARTMENT: searchDepartments, AWARD: searchAwards };
 const BY_ID = { DOCUMENT: documentById, CLAUSE: clauseById, DEPARTMENT: departmentById, AWARD: awardById };
@@ -35,7 +27,7 @@ const LONGEST_TEXT = 200;
 
 /** Full text over several kinds, best first. */
 export function search(
-  context: Context,
+  context: ResolverContext,
   { text, kinds, filter, asOf, ...pageArguments }: QuerySearchArgs,
   info: GraphQLResolveInfo,
 ): Connection<SearchNode, SearchEdgeRow> {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { auditServer } from 'graphql-http';
+import { listen } from '../../src/http/server';
 import { readManifest, sha256 } from '../../src/http/trusted-documents';
-import { listen } from '../../src/server';
 import { recorded } from '../support/recorded';
 
 const QUERY = '{ corpus { version } }';

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Graph } from '../../src/graph/neo4j';
+import { warmUp } from '../../src/graph/warm-up';
 import { serve } from '../../src/index';
-import { warmUp } from '../../src/warm-up';
 import { ROOT } from '../support/paths';
 import { load, service, testGraph } from './fixture';
 import { SHANXI } from './shanxi';

@@ -1,6 +1,6 @@
 import { referencesOfTitle } from '../../graph-seed/extract/references';
 import { repealMarks } from '../../graph-seed/extract/repeals';
-import { citations, isOwnTitle } from '../../graph-seed/extract/words/citations';
+import { citationsIn, isOwnTitle } from '../../graph-seed/extract/words/citations';
 import { numbersIn } from '../../graph-seed/extract/words/numbers-in-text';
 import { fold } from '../../graph-seed/passage';
 
@@ -16,14 +16,14 @@ it.each([
 
 it('reads a title with titles inside it, and the number behind', () => {
   const words = fold('落实《关于印发《人才办法》的通知》（甲人发〔2020〕1号）和《用地办法》');
-  expect(citations(words)).toEqual([
+  expect(citationsIn(words)).toEqual([
     expect.objectContaining({ title: '关于印发《人才办法》的通知', number: '甲人发〔2020〕1号' }),
     expect.objectContaining({ title: '用地办法', number: null }),
   ]);
 });
 
 it('does not take a number out of its sentence', () => {
-  expect(citations('请按照甲财发〔2020〕1号文件')).toEqual([
+  expect(citationsIn('请按照甲财发〔2020〕1号文件')).toEqual([
     expect.objectContaining({ number: '甲财发〔2020〕1号', title: null, start: 3 }),
   ]);
 });

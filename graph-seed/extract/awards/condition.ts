@@ -1,5 +1,5 @@
 import type { Span } from '../../types';
-import type { Statement } from '../promises/statements';
+import type { Pledge } from '../promises/promise';
 import type { Sentence } from '../words/sentence-parts';
 import { firstEndingAfter } from '../words/spellings';
 import { boundary } from '../words/whole-characters';
@@ -33,7 +33,7 @@ export function trimmed(words: string, { start: from, end }: Span): Span {
 }
 
 /** The event or condition of a promise as the text puts it (奖补条件): what 对… speaks of, else what stands before the gift. */
-export function conditionOf(words: string, sentences: readonly Sentence[], { pledge }: Statement): Span | null {
+export function conditionOf(words: string, sentences: readonly Sentence[], pledge: Pledge): Span | null {
   const lead = trimmed(words, { start: pledge.start, end: pledge.verb.start });
   const parts: Span[] = [];
   for (let i = firstEndingAfter(sentences, lead.start); i < sentences.length; i++) {

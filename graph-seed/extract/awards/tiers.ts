@@ -1,5 +1,5 @@
-import type { AmountFind, RateFind, Span, TierFind } from '../../types';
-import type { Money } from '../promises/instruments';
+import type { AmountFind, Found, RateFind, Span, TierFind } from '../../types';
+import type { Money } from '../figures/money';
 
 /** Levels and ranks of one title (层级、等次). */
 const LEVELS =
@@ -14,15 +14,15 @@ const BESIDE =
 const NO_STEP = /单个|单项|单户|单家|每|年$|累计|总额|给予|最高|补助额|奖励额|幅度|不应|标准|比例/u;
 
 /** The sums or shares of one role that are paid, where there are several. */
-function paidIn({ amounts, rates }: Money): (AmountFind | RateFind)[] {
-  const lists: (AmountFind | RateFind)[][] = [
+function paidIn({ amounts, rates }: Money): Found<AmountFind | RateFind>[] {
+  const lists: Found<AmountFind | RateFind>[][] = [
     ...(['FIXED', 'CAP'] as const).map((role) => amounts.filter((one) => one.role === role)),
     ...(['RATE', 'RATE_CAP'] as const).map((role) => rates.filter((one) => one.role === role)),
   ];
   return lists.find((list) => list.length >= 2) ?? [];
 }
 
-const tier = (condition: Span, paid: AmountFind | RateFind): TierFind => ({
+const tier = (condition: Span, paid: Found<AmountFind | RateFind>): TierFind => ({
   condition: { start: condition.start, end: condition.end },
   amounts: paid.kind === 'amount' ? [paid] : [],
   rates: paid.kind === 'rate' ? [paid] : [],
@@ -87,7 +87,7 @@ export function listedThings(
   lead: Span,
   money: Money,
   named: readonly (Span & { readonly code: string })[],
-): { thing: Span; paid: AmountFind | RateFind }[] {
+): { thing: Span; paid: Found<AmountFind | RateFind> }[] {
   const paid = paidIn(money).filter((one) => one.start >= lead.end - 24);
   if (levelsBeside(words, paid).length > 0) return [];
   if (paid.length < 2 || money.amounts.some((one) => one.role === 'THRESHOLD' && one.end <= lead.end)) return [];

@@ -2,7 +2,7 @@ import type { Span } from '../../types';
 import type { Pledge, Promises } from '../promises/promise';
 import { firstEndingAfter, within } from '../words/spellings';
 import { type Named, namesLast } from './names';
-import { actorIn, isWho, type Reading, subjectIn, TOWARDS, URGES } from './subject';
+import { actorIn, isWho, type NamedText, subjectIn, TOWARDS, URGES } from './subject';
 
 /** How many sentences, and parts of them, a promise that names nobody may look back, and on. */
 export const MEMORY = 4;
@@ -33,26 +33,26 @@ function partsBefore({ sentences }: Promises, at: number): Span[] {
 }
 
 /** Whom the words before a promise want to see act: 支持企业…。经评审给予…. */
-export function actingBefore(reading: Reading, promises: Promises, pledge: Pledge, since: number): Named[] {
+export function actingBefore(source: NamedText, promises: Promises, pledge: Pledge, since: number): Named[] {
   for (const part of partsBefore(promises, pledge.verb.start)) {
     if (part.start < since) break;
-    const text = reading.words.slice(part.start, Math.min(part.end, part.start + HEAD));
+    const text = source.words.slice(part.start, Math.min(part.end, part.start + HEAD));
     const cast = text.search(CAST);
     if (cast > 0) {
-      const found = namesLast(reading.words, within(reading.names, { start: part.start, end: part.start + cast }), part.end).filter(isWho);
+      const found = namesLast(source.words, within(source.names, { start: part.start, end: part.start + cast }), part.end).filter(isWho);
       if (found.length > 0) return found;
       continue;
     }
     const speaks = URGES.test(text) || TOWARDS.test(text.slice(0, 2));
-    const found = (speaks ? subjectIn(reading, part) : actorIn(reading, part)).filter((name) => isWho(name) && !GIVERS.has(name.code));
+    const found = (speaks ? subjectIn(source, part) : actorIn(source, part)).filter((name) => isWho(name) && !GIVERS.has(name.code));
     if (found.length > 0) return found;
   }
   return [];
 }
 
 /** Whom a purse or a policy is for, by the words after it: 落实…政策，支持中小企业…. */
-export function supportedAfter(reading: Reading, promises: Promises, pledge: Pledge): Named[] {
-  const { words } = reading;
+export function supportedAfter(source: NamedText, promises: Promises, pledge: Pledge): Named[] {
+  const { words } = source;
   const here = firstEndingAfter(promises.sentences, pledge.verb.start);
   const own = promises.sentences[here];
   const parts = own?.parts ?? [];
@@ -61,7 +61,7 @@ export function supportedAfter(reading: Reading, promises: Promises, pledge: Ple
   for (const part of [...parts.slice(first, first + PARTS_ON), ...next.slice(0, PARTS_ON)]) {
     const text = words.slice(part.start, Math.min(part.end, part.start + HEAD));
     const place = TOWARDS.test(text.slice(0, 2)) ? 0 : text.search(SUPPORTS);
-    const found = place < 0 ? [] : subjectIn(reading, { start: part.start + place, end: part.end }).filter(isWho);
+    const found = place < 0 ? [] : subjectIn(source, { start: part.start + place, end: part.end }).filter(isWho);
     if (found.length > 0) return found;
   }
   return [];

@@ -2,7 +2,7 @@ import type { Pledge, Promises } from '../promises/promise';
 import { firstEndingAfter, within } from '../words/spellings';
 import { partsAt } from './addressed';
 import { type Named, namesFrom } from './names';
-import { isWho, type Reading } from './subject';
+import { isWho, type NamedText } from './subject';
 
 /** Words that hand over, and not only put into force or set aside. */
 const GIVES = /^(?:给|加大|予|再给|发|奖|补|资|进行|贴|返|可?享受|可?申)/u;
@@ -11,7 +11,7 @@ export const handsOver = (words: string, { verb }: Pledge): boolean => GIVES.tes
 const REACH = 10;
 
 /** Whom the gift names itself: 给予企业, 奖励开发区管委会. */
-export function objectOf({ words, names }: Reading, promises: Promises, pledge: Pledge): Named[] {
+export function objectOf({ words, names }: NamedText, promises: Promises, pledge: Pledge): Named[] {
   const from = pledge.verb.end;
   const first = names[firstEndingAfter(names, from)];
   if (!handsOver(words, pledge) || !first || first.start < from || first.start - from > REACH || first.end > pledge.end) return [];
@@ -26,7 +26,7 @@ export function objectOf({ words, names }: Reading, promises: Promises, pledge: 
  * Whom a gift in kind is for by its nature, whoever else is spoken of: a purse is theirs to whom it leans (向…倾斜), a share in procurement
  * the small enterprise's, a loan the borrower's (鼓励银行面向小微企业…给予优惠利率贷款).
  */
-export function meantFor({ words, names }: Reading, promises: Promises, pledge: Pledge, who: readonly Named[]): Named[] {
+export function meantFor({ words, names }: NamedText, promises: Promises, pledge: Pledge, who: readonly Named[]): Named[] {
   const gift = words.slice(pledge.verb.start, pledge.end);
   const own = within(names, pledge).filter(isWho);
   if (gift.endsWith('倾斜'))
@@ -45,7 +45,7 @@ export function meantFor({ words, names }: Reading, promises: Promises, pledge: 
 const HANDED_TO = /(?:面向|向)(?=[^,。;:]{2,40}?(?:发放|投放|派发|派送))/u;
 
 /** Those whom the words before a promise hand something to. */
-export function handedTo({ words, names }: Reading, pledge: Pledge): Named[] {
+export function handedTo({ words, names }: NamedText, pledge: Pledge): Named[] {
   const text = words.slice(pledge.start, pledge.verb.end);
   const turn = text.includes('券') ? HANDED_TO.exec(text) : null;
   if (!turn) return [];
@@ -59,7 +59,7 @@ export function handedTo({ words, names }: Reading, pledge: Pledge): Named[] {
 const FOR = /(?:为|向|给|面向)[^,。;的]{0,8}$/u;
 
 /** 为企业提供贷款, 向个体工商户发放补贴: whom the giving is for. */
-export function servedBy({ words, names }: Reading, promises: Promises, pledge: Pledge): Named[] {
+export function servedBy({ words, names }: NamedText, promises: Promises, pledge: Pledge): Named[] {
   const part = partsAt(promises, pledge.verb.start).find((one) => one.end > pledge.verb.start);
   if (!part || !/^(?:提供|发放|安排)/u.test(words.slice(pledge.verb.start, pledge.verb.end))) return [];
   return within(names, { start: part.start, end: pledge.verb.start }).filter((name) =>

@@ -1,13 +1,13 @@
-import type { ClauseText, Span } from '../../types';
+import type { Span } from '../../types';
 import { isPartOf } from '../../vocabulary/beneficiaries';
-import { type Pledge, type Promises, promisesIn, promisesOf } from '../promises/promise';
+import type { Pledge, Promises } from '../promises/promise';
 import { sentencesOf } from '../words/sentence-parts';
-import { firstEndingAfter, oncePer, within } from '../words/spellings';
+import { firstEndingAfter, within } from '../words/spellings';
 import { addressedBy } from './addressed';
 import { actingBefore, MEMORY, supportedAfter } from './around';
 import { handedTo, handsOver, meantFor, objectOf, servedBy } from './gift';
 import { type Named, namesIn, namesLast } from './names';
-import { isWho, type Reading, subjectIn, titleless, URGES } from './subject';
+import { isWho, type NamedText, subjectIn, titleless, URGES } from './subject';
 
 /** Who receives, with the words that say so. */
 export interface Recipient extends Span {
@@ -16,46 +16,41 @@ export interface Recipient extends Span {
   readonly implied: boolean;
 }
 
-/** Who receives what each promise of the clause promises, in the order of `promisesOf`. */
-export const recipientsOf = oncePer((clause: ClauseText): Recipient[][] => recipientsIn(clause.words, promisesOf(clause)));
-/** As `recipientsOf`, for the words of a clause above. */
-export const recipientsInText = (words: string): Recipient[][] => recipientsIn(words, promisesIn(words));
-
 /** Whom the words of a clause above want to see act (支持上市公司并购，须具备以下条件：). */
 export function urgedInText(words: string): Named[] {
-  const reading: Reading = { words, names: namesIn(words) };
+  const source: NamedText = { words, names: namesIn(words) };
   for (const { parts } of sentencesOf(words))
     for (const whole of parts) {
       const part = titleless(words, whole);
-      const found = URGES.test(words.slice(part.start, part.start + 8)) ? subjectIn(reading, part).filter(isWho) : [];
+      const found = URGES.test(words.slice(part.start, part.start + 8)) ? subjectIn(source, part).filter(isWho) : [];
       if (found.length > 0) return found.filter((name) => !GOVERNS.has(name.code));
     }
   return [];
 }
 
 /**
- * Where a promise names nobody for sure, whoever is nearest: those whom a purse is for by the words after it, those who are to act since the
+ * Who receives what each promise of a text promises, in the order of the promises. Where a promise names nobody for sure, whoever is nearest: those whom a purse is for by the words after it, those who are to act since the
  * last promise, those of the last promise, those who are to act before it, and last whoever may be meant at all.
  */
-function recipientsIn(words: string, promises: Promises): Recipient[][] {
-  const reading: Reading = { words, names: namesIn(words) };
+export function recipientsIn(words: string, promises: Promises): Recipient[][] {
+  const source: NamedText = { words, names: namesIn(words) };
   let carried: readonly Named[] = [];
   return promises.pledges.map((pledge, i) => {
     const previous = promises.pledges[i - 1];
     if (previous && pledge.sentence - previous.sentence > MEMORY) carried = [];
-    const { firm, loose, addressed } = claimants(reading, promises, pledge);
-    const ahead = () => supportedAfter(reading, promises, pledge);
+    const { firm, loose, addressed } = claimants(source, promises, pledge);
+    const ahead = () => supportedAfter(source, promises, pledge);
     const chain: (() => readonly Named[])[] = [
       ...(addressed || handsOver(words, pledge) ? [() => firm, ahead] : [ahead, () => firm]),
-      () => actingBefore(reading, promises, pledge, previous?.end ?? 0),
+      () => actingBefore(source, promises, pledge, previous?.end ?? 0),
       () => carried,
-      () => actingBefore(reading, promises, pledge, 0),
+      () => actingBefore(source, promises, pledge, 0),
       () => loose,
     ];
     const bringers = firm.every((name) => name.as === 'owner') && carried.some((name) => BRINGS.test(words.slice(name.start, name.end)));
     const own = bringers ? carried : chain.reduce<readonly Named[]>((found, next) => (found.length > 0 ? found : next()), []);
     if (own.length > 0) carried = own;
-    const all = [...own, ...joinedBy(reading, promises, pledge).filter((name) => !own.some((one) => one.code === name.code))];
+    const all = [...own, ...joinedBy(source, promises, pledge).filter((name) => !own.some((one) => one.code === name.code))];
     return all.map(({ start, end, code, as }) => ({ start, end, code, implied: as === 'owner' }));
   });
 }
@@ -71,7 +66,7 @@ const THEIRS = /^[”’]?(?:[^,。;]{0,3}的|也|均|可|则)?$/u;
 const ANY_ONE = /(?:单个|单家|单户|单一|单|每个|每家|每户|每|同一|同一家|一个|任一|各|对|作为|其他)$/u;
 
 /** Others who share in a promise by what goes with it. */
-function joinedBy({ words, names }: Reading, promises: Promises, pledge: Pledge): Named[] {
+function joinedBy({ words, names }: NamedText, promises: Promises, pledge: Pledge): Named[] {
   const joined: Named[] = [];
   for (const part of partsWithin(promises, { start: pledge.verb.end, end: pledge.end })) {
     const text = words.slice(part.start, part.end);
@@ -116,16 +111,16 @@ const BEGINS = /(?:^|[,。;:\n])[省市]?$/u;
 const PLAIN: ReadonlySet<string> = new Set(['ENTERPRISE', 'OTHER']);
 const sure = (firm: readonly Named[]): Claimants => ({ firm, loose: [], addressed: true });
 
-function claimants(reading: Reading, promises: Promises, pledge: Pledge): Claimants {
-  const { words, names } = reading;
-  const { addressed, beside: close, others } = addressedBy(reading, promises, pledge);
+function claimants(source: NamedText, promises: Promises, pledge: Pledge): Claimants {
+  const { words, names } = source;
+  const { addressed, beside: close, others } = addressedBy(source, promises, pledge);
   const owned = addressed.filter((name) => name.as === 'owner');
   const who = addressed.some(isWho) ? addressed.filter(isWho) : owned.length > 0 ? [] : others.filter(isWho);
-  const meant = meantFor(reading, promises, pledge, who);
+  const meant = meantFor(source, promises, pledge, who);
   if (meant.length > 0) return sure(meant);
-  const handed = handedTo(reading, pledge);
+  const handed = handedTo(source, pledge);
   if (handed.length > 0 && addressed.length === 0) return sure(handed);
-  const given = objectOf(reading, promises, pledge);
+  const given = objectOf(source, promises, pledge);
   const object = given.filter(isWho);
   if (object.some((name) => !PLAIN.has(name.code) || BRINGS.test(words.slice(name.start, name.end)))) return sure(object);
   if (object.length > 0) return sure(refined(words, object, who, addressed));
@@ -136,7 +131,7 @@ function claimants(reading: Reading, promises: Promises, pledge: Pledge): Claima
   if (persons.length > 0) return sure(namesLast(words, persons, pledge.verb.start));
   const after = owned[0]?.start ?? Number.POSITIVE_INFINITY;
   const beside = others.filter((name) => isWho(name) && isPartOf(name.code, 'ENTERPRISE') && name.start > after);
-  const served = who.length + owned.length === 0 ? servedBy(reading, promises, pledge) : [];
+  const served = who.length + owned.length === 0 ? servedBy(source, promises, pledge) : [];
   const firm = [...who, ...owned, ...beside, ...served];
   const begun = others.filter(
     (name) => name.as === 'owner' && (!name.loosely || BEGINS.test(words.slice(Math.max(0, name.start - 3), name.start))),

@@ -1,6 +1,6 @@
-import type { ClauseText, Span } from '../../types';
+import type { Span } from '../../types';
 import { type Sentence, sentencesOf } from '../words/sentence-parts';
-import { oncePer, within } from '../words/spellings';
+import { within } from '../words/spellings';
 import { promisingWords, type Speaker, speakerAfter } from './accepted';
 import { type Cue, type CueKind, cuesOf } from './cues';
 
@@ -39,9 +39,6 @@ const isStep = (words: string, part: Span) =>
   );
 
 const GIVING: ReadonlySet<CueKind> = new Set<CueKind>(['give', 'reward', 'relief', 'never', 'othersMay']);
-
-/** Every promise of a clause, in order. */
-export const promisesOf = oncePer((clause: ClauseText): Promises => promisesIn(clause.words));
 
 /** Every promise of a text, in order. */
 export function promisesIn(words: string): Promises {

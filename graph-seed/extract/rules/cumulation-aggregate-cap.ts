@@ -1,4 +1,4 @@
-import type { Rule, Span } from '../../types';
+import type { Span } from '../../types';
 import {
   CAP,
   CLAIMANT,
@@ -13,6 +13,7 @@ import {
   YEARLY,
 } from '../../vocabulary/caps';
 import { rulesAt, spansOf } from '../cumulation';
+import type { Rule } from '../engine';
 import { halfSentenceAround, sentenceAround } from '../words/sentences';
 
 /** How far back the separately payable units may stand where the cap is a sentence of its own. */

@@ -1,6 +1,6 @@
-import type { Rule } from '../../types';
 import { ALLOWED } from '../../vocabulary/cumulation';
 import { rulesAt, spansOf } from '../cumulation';
+import type { Rule } from '../engine';
 
 const NOT = /不(?:得|能|可|予|再|允许)?$/u;
 

@@ -1,6 +1,6 @@
-import type { Rule } from '../../types';
 import { BEST } from '../../vocabulary/cumulation';
 import { rulesAt, spansOf } from '../cumulation';
+import type { Rule } from '../engine';
 
 /** 从优从高, 就高不重复: the higher of several. */
 export const cumulationBestOf: Rule = {

@@ -1,6 +1,6 @@
-import type { Rule } from '../../types';
 import { BEST, HAD_BEFORE, NO_MORE, NO_REPEAT, NOT_BOTH } from '../../vocabulary/cumulation';
 import { rulesAt, spansOf } from '../cumulation';
+import type { Rule } from '../engine';
 import { beside } from '../words/sentences';
 
 /** 不重复奖补, 不得同时享受, 已享受…的不再补助: not both. 就高不重复 is the higher, and no rule of this kind. */

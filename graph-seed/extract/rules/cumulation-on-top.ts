@@ -1,6 +1,7 @@
-import type { Rule, Span } from '../../types';
+import type { Span } from '../../types';
 import { AGAIN, BASE_IS_AWARD, DIFFERENCE, MATCHING, ON_BASE, ON_TOP, OWN_SHARE } from '../../vocabulary/cumulation';
 import { rulesAt, spansOf } from '../cumulation';
+import type { Rule } from '../engine';
 import { beside } from '../words/sentences';
 
 /** 每增加1亿元再奖励: steps of one award. */

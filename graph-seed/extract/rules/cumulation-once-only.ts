@@ -1,6 +1,6 @@
-import type { Rule } from '../../types';
 import { ONCE } from '../../vocabulary/cumulation';
 import { rulesAt, spansOf } from '../cumulation';
+import type { Rule } from '../engine';
 
 /** 同一档位只奖励一次: one thing, or one claimant for one thing, is paid once. */
 export const cumulationOnceOnly: Rule = {

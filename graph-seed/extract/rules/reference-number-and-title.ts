@@ -1,11 +1,11 @@
-import type { Rule } from '../../types';
+import type { Rule } from '../engine';
 import { referenceFind, referencesIn } from '../references';
 
 /** 《…》(晋政发〔2020〕1号): a document by its title and its number (发文字号). */
 export const referenceNumberAndTitle: Rule = {
   name: 'reference.number-and-title',
-  *find(clause) {
-    for (const one of referencesIn(clause)) if (one.title && one.number) yield referenceFind(one);
+  *find(reading) {
+    for (const one of referencesIn(reading)) if (one.title && one.number) yield referenceFind(one);
   },
   examples: [
     {

@@ -1,11 +1,11 @@
-import type { Rule } from '../../types';
+import type { Rule } from '../engine';
 import { referenceFind, referencesIn } from '../references';
 
 /** 按照晋政发〔2020〕1号文件: a document by its number alone. */
 export const referenceNumber: Rule = {
   name: 'reference.number',
-  *find(clause) {
-    for (const one of referencesIn(clause)) if (one.number && !one.title) yield referenceFind(one);
+  *find(reading) {
+    for (const one of referencesIn(reading)) if (one.number && !one.title) yield referenceFind(one);
   },
   examples: [
     {

@@ -1,5 +1,5 @@
-import type { Rule } from '../../types';
 import { INTERPRETATION, ORGAN_ABOUT } from '../../vocabulary/title-shapes';
+import type { Rule } from '../engine';
 import { relationBefore } from '../references';
 import { isOwnTitle } from '../words/citations';
 import { isInTitle } from '../words/sentences';

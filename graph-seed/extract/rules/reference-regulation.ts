@@ -1,5 +1,5 @@
-import type { Rule } from '../../types';
 import { EDITION, REGULATION, SET } from '../../vocabulary/title-shapes';
+import type { Rule } from '../engine';
 import { relationBefore } from '../references';
 import { isInTitle } from '../words/sentences';
 

@@ -1,11 +1,11 @@
-import type { Rule } from '../../types';
+import type { Rule } from '../engine';
 import { referenceFind, referencesIn } from '../references';
 
 /** 《…管理条例》: a document by its title alone. */
 export const referenceTitle: Rule = {
   name: 'reference.title',
-  *find(clause) {
-    for (const one of referencesIn(clause)) if (one.title && !one.number) yield referenceFind(one);
+  *find(reading) {
+    for (const one of referencesIn(reading)) if (one.title && !one.number) yield referenceFind(one);
   },
   examples: [
     {

@@ -1,4 +1,4 @@
-import type { Rule } from '../../types';
+import type { Rule } from '../engine';
 import { repealMarks } from '../repeals';
 
 /** （文件已废止）: the text that bears the mark is repealed. */

@@ -1,6 +1,7 @@
-import type { RepealFind, Rule } from '../../types';
+import type { RepealFind } from '../../types';
 import { stretches } from '../../vocabulary/dates';
-import { type Citation, citations, isJoined } from '../words/citations';
+import type { Rule } from '../engine';
+import { type Citation, isJoined } from '../words/citations';
 import { sentenceAround } from '../words/sentences';
 
 /** 《…》(…号)同时废止, 《…》(已废止) */
@@ -12,8 +13,8 @@ const BEFORE = /(?:^|[,。;:]|决定|现|同时|即日起|予以)(?:宣布)?废�
 /** Texts that a sentence names as repealed (废止), each one find; the last carries the words that repeal. */
 export const repealNamed: Rule = {
   name: 'repeal.named',
-  *find({ words }) {
-    for (const group of groupsOf(words, citations(words))) {
+  *find({ words, citations }) {
+    for (const group of groupsOf(words, citations)) {
       const [first, last] = [group[0], group.at(-1)];
       if (!first || !last) continue;
       const after = AFTER.exec(words.slice(last.end, last.end + 60));

@@ -1,6 +1,6 @@
-import type { ReplacementFind, Rule } from '../../types';
+import type { ReplacementFind } from '../../types';
 import { THIS_TEXT } from '../../vocabulary/terms';
-import { citations } from '../words/citations';
+import type { Rule } from '../engine';
 import { sentenceAround } from '../words/sentences';
 
 type Relation = ReplacementFind['relation'];
@@ -34,8 +34,8 @@ const SHAPES: readonly { readonly relation: Relation; readonly before: RegExp; r
 /** Texts that a sentence names as replaced or changed by this one (代替、修订、修改). */
 export const replacementNamed: Rule = {
   name: 'replacement.named',
-  *find({ words }) {
-    for (const one of citations(words)) {
+  *find({ words, citations }) {
+    for (const one of citations) {
       const before = words.slice(Math.max(0, one.start - 12), one.start);
       const after = words.slice(one.end, one.end + 48);
       const shape = SHAPES.find((shape) => shape.before.test(before) && shape.after.test(after));

@@ -1,6 +1,5 @@
-import type { Rule } from '../../types';
+import type { Rule } from '../engine';
 import { clauseTerm, termOf } from '../terms';
-import { stretchesOf } from '../words/remember';
 import { isInTitle, sentenceAround } from '../words/sentences';
 
 /** What goes on: 执行至, 政策延续至, 继续实施…至. */
@@ -15,8 +14,8 @@ const REACH = 60;
 /** 延续实施…政策至2025年底: a measure goes on to a last day. */
 export const termContinuesUntil: Rule = {
   name: 'term.continues-until',
-  *find({ words, kind }) {
-    for (const stretch of stretchesOf(words)) {
+  *find({ words, kind, times }) {
+    for (const stretch of times) {
       if (stretch.before || stretch.precision === 'RANGE' || !CLOSED.test(words.slice(stretch.end, stretch.end + 3))) continue;
       const sentence = sentenceAround(words, stretch);
       const from = Math.max(sentence.start, stretch.start - REACH);

@@ -1,7 +1,8 @@
-import type { Rule, Span, TermFind } from '../../types';
+import type { Span, TermFind } from '../../types';
 import { endAfterYears } from '../../vocabulary/calendar';
 import { stretches } from '../../vocabulary/dates';
 import { TEXT_ABOVE, THIS_TEXT } from '../../vocabulary/terms';
+import type { Rule } from '../engine';
 import { isInTitle, sentenceAround } from '../words/sentences';
 import { endIn, statedEnd } from '../words/term-end';
 

@@ -1,6 +1,5 @@
-import type { Rule } from '../../types';
+import type { Rule } from '../engine';
 import { clauseTerm } from '../terms';
-import { stretchesOf } from '../words/remember';
 import { beside, isInTitle } from '../words/sentences';
 
 /** One batch of a year (第一批), one year's round (2022年度…评审工作). */
@@ -12,8 +11,8 @@ const CONTEST =
 /** A measure bound to one year's programme by the clause's own words: 2022年第一批…项目, 2023年…大赛获奖项目. */
 export const termProgrammePeriod: Rule = {
   name: 'term.programme-period',
-  *find({ words }) {
-    for (const stretch of stretchesOf(words)) {
+  *find({ words, times }) {
+    for (const stretch of times) {
       if (stretch.precision !== 'YEAR' || stretch.before || isInTitle(words, stretch.start)) continue;
       const { before, after } = beside(words, stretch);
       if (/[一-龥]$/u.test(before) && !/(?:暨|将|在|对)$/u.test(before)) continue;

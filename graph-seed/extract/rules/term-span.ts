@@ -1,8 +1,7 @@
-import type { Rule } from '../../types';
 import type { Stretch } from '../../vocabulary/dates';
 import { BENEFIT } from '../../vocabulary/terms';
+import type { Rule } from '../engine';
 import { clauseTerm, givenThen } from '../terms';
-import { stretchesOf } from '../words/remember';
 import { beside, isInTitle } from '../words/sentences';
 
 /** Figures of a base period (以2020年至2022年平均值为基数) and of the past. */
@@ -20,8 +19,8 @@ const GIVEN_BEFORE = new RegExp(`(?:${BENEFIT.source})[^,。;]{0,8}$`, 'u');
 /** 2021年至2025年,对…给予…: a measure in a stretch of time from one day to another, or in a five-year plan. */
 export const termSpan: Rule = {
   name: 'term.span',
-  *find({ words }) {
-    for (const stretch of stretchesOf(words)) {
+  *find({ words, times }) {
+    for (const stretch of times) {
       if ((stretch.precision !== 'RANGE' && stretch.precision !== 'PLAN') || isInTitle(words, stretch.start)) continue;
       const { before, after } = beside(words, stretch);
       if (BASE.test(before) || PLAN.test(after) || NAMED.test(before)) continue;

@@ -1,7 +1,6 @@
-import type { Rule } from '../../types';
 import { BENEFIT } from '../../vocabulary/terms';
+import type { Rule } from '../engine';
 import { clauseTerm, givenThen } from '../terms';
-import { stretchesOf } from '../words/remember';
 import { beside, isInTitle } from '../words/sentences';
 
 /** 到…, which names a goal oftener than a term: what is given must follow at once. */
@@ -15,8 +14,8 @@ const APPLIES = /^[^,。;]{0,10}(?:申报|申请|报名|提交|报送|领取|兑
 /** 2030年前,对…免收…; 到2027年底,对…免征…: a measure up to a day. */
 export const termUntilDay: Rule = {
   name: 'term.until-day',
-  *find({ words }) {
-    for (const stretch of stretchesOf(words)) {
+  *find({ words, times }) {
+    for (const stretch of times) {
       if (stretch.precision === 'RANGE' || isInTitle(words, stretch.start)) continue;
       const { before, after } = beside(words, stretch);
       if (!(stretch.before || (TO.test(before) && AT_ONCE.test(after))) || APPLIES.test(after)) continue;

@@ -1,6 +1,5 @@
-import type { Rule } from '../../types';
+import type { Rule } from '../engine';
 import { clauseTerm } from '../terms';
-import { stretchesOf } from '../words/remember';
 import { isInTitle } from '../words/sentences';
 
 /** 2022年底…政策到期后 */
@@ -12,8 +11,8 @@ const MEASURE = /(?:政策|措施|优惠|补贴|补助|减免|缓缴|规定|办�
 /** The end of a measure told as its lapse (到期、届满). */
 export const termUntilLapse: Rule = {
   name: 'term.until-lapse',
-  *find({ words }) {
-    for (const stretch of stretchesOf(words)) {
+  *find({ words, times }) {
+    for (const stretch of times) {
       if (stretch.precision === 'RANGE' || isInTitle(words, stretch.start)) continue;
       const after = words.slice(stretch.end, stretch.end + 48);
       const before = words.slice(Math.max(0, stretch.start - 28), stretch.start);

@@ -1,6 +1,6 @@
-import type { Rule } from '../../types';
 import { stretches } from '../../vocabulary/dates';
 import { OTHER_TIME, TERM_NOUN } from '../../vocabulary/terms';
+import type { Rule } from '../engine';
 import { clauseTerm, termOf } from '../terms';
 import { isInTitle, sentenceAround } from '../words/sentences';
 
@@ -32,7 +32,7 @@ export const termValidityUntil: Rule = {
   },
   examples: [
     {
-      text: '给予一次性扩岗补助，政策执行期限截至2024年12月31日。',
+      text: '给予一次性扩岗补助，执行期限截至2024年12月31日。',
       finds: [{ quote: '执行期限截至2024年12月31日', of: 'clause', until: '2024-12-31' }],
     },
     { text: '缓缴期限到2022年9月底。', finds: [{ quote: '缓缴期限到2022年9月底', until: '2022-09-30' }] },
@@ -41,7 +41,7 @@ export const termValidityUntil: Rule = {
       text: '实施期限为2023年1月1日至2025年12月31日。',
       finds: [{ quote: '实施期限为2023年1月1日至2025年12月31日', from: '2023-01-01', until: '2025-12-31' }],
     },
-    { text: '本政策执行期限至2025年6月30日。', finds: [{ quote: '执行期限至2025年6月30日', of: 'document', until: '2025-06-30' }] },
+    { text: '本办法执行期限至2025年6月30日。', finds: [{ quote: '执行期限至2025年6月30日', of: 'document', until: '2025-06-30' }] },
   ],
   counterExamples: [
     '申报期限截至2024年3月31日。',

@@ -1,6 +1,6 @@
-import type { Rule, TermFind } from '../../types';
+import type { TermFind } from '../../types';
 import { THIS_TEXT } from '../../vocabulary/terms';
-import { stretchesOf } from '../words/remember';
+import type { Rule } from '../engine';
 import { isInTitle, sentenceAround } from '../words/sentences';
 import { endIn } from '../words/term-end';
 
@@ -13,8 +13,8 @@ const OWN = /^(?:的|之|,|暂行|自|从|于|执行|施行|自[^,。;]{2,24}起
 /** 本办法有效期5年: how long the whole text holds, where no begin is stated with it. */
 export const termValidity: Rule = {
   name: 'term.validity',
-  *find({ words }) {
-    const ranges = stretchesOf(words).filter((one) => one.precision === 'RANGE');
+  *find({ words, times }) {
+    const ranges = times.filter((one) => one.precision === 'RANGE');
     for (const { start: at, named: needsName } of [...spansAt(words), ...ranges.map((one) => ({ start: one.start, named: true }))]) {
       if (isInTitle(words, at)) continue;
       const sentence = sentenceAround(words, { start: at, end: at });

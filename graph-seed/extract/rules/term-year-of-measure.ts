@@ -1,6 +1,5 @@
-import type { Rule } from '../../types';
+import type { Rule } from '../engine';
 import { clauseTerm, givenThen } from '../terms';
-import { stretchesOf } from '../words/remember';
 import { beside, isInTitle } from '../words/sentences';
 
 /** Straight to the measure: 2022年,对…; 2022年继续免征…. */
@@ -13,8 +12,8 @@ const ONLY_BEGINS = /^(?:以来|以后|之后|后|起|至今|底|末)/u;
 /** 2022年,对…减免租金: a measure for one year, said at the head of its sentence or of those whom it speaks of. */
 export const termYearOfMeasure: Rule = {
   name: 'term.year-of-measure',
-  *find({ words }) {
-    for (const stretch of stretchesOf(words)) {
+  *find({ words, times }) {
+    for (const stretch of times) {
       if ((stretch.precision !== 'YEAR' && stretch.precision !== 'MONTH') || stretch.before || isInTitle(words, stretch.start)) continue;
       const { before, after } = beside(words, stretch);
       const bounds = (HEAD.test(before) && MEASURE.test(after)) || (OF_WHOM.test(before) && !ONLY_BEGINS.test(after));

@@ -1,6 +1,7 @@
-import type { ResponsibilityRole, Rule, Span, UnitFind } from '../../types';
+import type { ResponsibilityRole, Span, UnitFind } from '../../types';
 import { findUnits } from '../../vocabulary/departments';
 import { ACTS, DESCRIBES, HELPS, LEADS, STARTS, VERB, WITH } from '../../vocabulary/unit-verbs';
+import type { Rule } from '../engine';
 import { isInTitle } from '../words/sentences';
 
 /** Names that follow each other in one list: 省工信厅、省财政厅和省商务厅. */

@@ -1,7 +1,6 @@
 import { plain } from '../../passage';
 import type { Span } from '../../types';
 import { numberAt, numbersIn } from './numbers-in-text';
-import { remember } from './remember';
 
 /** A document as words name it: by title between 《》, by number (发文字号), or by both. */
 export interface Citation extends Span {
@@ -38,9 +37,7 @@ function numberBehind(words: string, title: number): { number: string; end: numb
 }
 
 /** Every document that folded words name by 《》 or number, in order, none inside another. */
-export const citations = remember((words: string): readonly Citation[] => citationsIn(words));
-
-function citationsIn(words: string): Citation[] {
+export function citationsIn(words: string): Citation[] {
   const found: Citation[] = [];
   for (let at = words.indexOf('《'); at >= 0; at = words.indexOf('《', at)) {
     const end = titleEnd(words, at);

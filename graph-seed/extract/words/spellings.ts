@@ -46,18 +46,6 @@ export function spellingFinder<V>(entries: Iterable<readonly [spelling: string, 
   };
 }
 
-/** Works a thing out once for each clause, however many rules ask for it. */
-export function oncePer<K extends object, T>(work: (key: K) => T): (key: K) => T {
-  const known = new WeakMap<K, { readonly value: T }>();
-  return (key) => {
-    const before = known.get(key);
-    if (before) return before.value;
-    const value = work(key);
-    known.set(key, { value });
-    return value;
-  };
-}
-
 /** Index of the first of `items`, which are in order and do not overlap, that ends after `at`. */
 export function firstEndingAfter(items: readonly Span[], at: number): number {
   let [low, high] = [0, items.length];

@@ -1,4 +1,4 @@
-import { sourceFrom } from '../../graph/rows';
+import { sourceFrom } from '../../graph/evidence';
 import { column, type Fields, list, objects } from '../columns';
 import { PLACE } from '../evidence';
 import { FIGURES } from '../figures';

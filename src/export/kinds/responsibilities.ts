@@ -1,5 +1,5 @@
+import { evidenceFrom } from '../../graph/evidence';
 import type { Row } from '../../graph/neo4j';
-import { evidenceFrom } from '../../graph/rows';
 import { column } from '../columns';
 import { evidence } from '../evidence';
 import { AS_OF, force, forceOf } from '../force';

@@ -1,6 +1,7 @@
 import { one } from '../batch';
+import { evidenceListFrom } from '../evidence';
 import { firstDay, lastDay, standing } from '../force';
-import { evidenceListFrom, type ForceRow } from '../rows';
+import type { ForceRow } from '../rows';
 
 /** Force of a document, a clause or an award on `$asOf`. */
 export const forceOnDay = one<ForceRow>(
