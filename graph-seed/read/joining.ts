@@ -96,7 +96,7 @@ export function paragraphStarts(lines: readonly MeasuredLine[], ragged: number):
       : Math.max(tight + (mayBeFirst ? lost : 0), isOpen ? ragged * width : 0);
     const isFull = (rooms[i] ?? 0) < slack;
     const start = !before || !goesOn(before, line, of(before), of(line), { pitch, showsIndents, isFull, paragraph });
-    paragraph = start ? line.text : (paragraph + line.text).slice(-LONG);
+    paragraph = start ? fold(line.text) : (paragraph + fold(line.text)).slice(-LONG);
     starts.push(start);
   });
   return starts;
@@ -107,7 +107,7 @@ interface Surroundings {
   readonly showsIndents: boolean;
   /** The line before left no room for the first word of this one. */
   readonly isFull: boolean;
-  /** The paragraph that `before` ends, as far as it goes. */
+  /** The paragraph that `before` ends, folded; the last of it where it is long. */
   readonly paragraph: string;
 }
 
@@ -122,7 +122,7 @@ function goesOn(
   if (ALONE.test(previous) || ALONE.test(text) || BEGINS.test(text)) return false;
   if (CLOSING.test(text)) return true;
   if (Math.abs(before.size - line.size) > 0.12 * Math.max(before.size, line.size)) return false;
-  const isWhole = () => (TITLE_END.test(fold(paragraph)) && !GOES_ON.test(text)) || ADDRESSEES.test(fold(paragraph));
+  const isWhole = () => (TITLE_END.test(paragraph) && !GOES_ON.test(text)) || ADDRESSEES.test(paragraph);
   if (centred(line, is) && (centred(before, was) || (!isBody(line.size) && isFull))) {
     const close = line.above === null || line.above <= Math.max(pitch * 1.3, line.size * 2);
     return close && !NUMBERED.test(text) && !isWhole();
@@ -133,7 +133,7 @@ function goesOn(
   const ended = SENTENCE_END.test(previous);
   if (indent >= INDENT) return !ended && Math.abs(before.left - was.left - indent) < 0.3;
   if (showsIndents) return !isWhole();
-  return !(ended && (NUMBERED.test(text) || UNITS.test(fold(paragraph)))) && !isWhole();
+  return !(ended && (NUMBERED.test(text) || UNITS.test(paragraph))) && !isWhole();
 }
 
 /** How even the right ends are of lines that surely go on: nine in ten of them leave less. */
@@ -160,7 +160,7 @@ function lostIndent(lines: readonly MeasuredLine[], rooms: readonly number[]): n
   return lost >= 0.8 && lost <= 2.6 ? 2 : 0;
 }
 
-const ends = (text: string) => SENTENCE_END.test(fold(text));
+const ends = (text: string) => SENTENCE_END.test(fold(text.slice(-1)));
 const isNumbered = (text: string) => NUMBERED.test(fold(text.slice(0, 20)));
 
 const centred = (line: MeasuredLine, { left, right }: Margins): boolean =>
