@@ -51,8 +51,16 @@ export interface Cue<K extends string = string> extends Span {
   readonly kind: K;
 }
 
-/** As `wordFinder`, for words in classes; a word of several belongs to the first. */
-export function cueFinder<K extends string>(classes: Readonly<Record<K, readonly string[]>>): (text: string) => Cue<K>[] {
-  const find = wordFinder((Object.keys(classes) as K[]).flatMap((kind) => classes[kind].map((word) => [word, kind] as const)));
+/** As `wordFinder`, for the words of a lexicon that have a class; a word of several belongs to the first. */
+export function cueFinder<E extends { readonly words: readonly string[] }, K extends string>(
+  lexicon: readonly E[],
+  classOf: (entry: E) => K | undefined,
+): (text: string) => Cue<K>[] {
+  const find = wordFinder(
+    lexicon.flatMap((entry) => {
+      const kind = classOf(entry);
+      return kind === undefined ? [] : entry.words.map((word) => [word, kind] as const);
+    }),
+  );
   return (text) => find(text).flatMap(({ start, end, values: [kind] }) => (kind === undefined ? [] : [{ start, end, kind }]));
 }
