@@ -43,7 +43,7 @@ export function read(clause: ClauseText): Reading {
   const money = { amounts: amountsOf(clause.words, sumsIn(text, figures, stem)), rates: ratesOf(sharesIn(text, figures, stem)) };
   const promises = { ...promisesIn(text), names: namesIn(text) };
   const statements = statementsOf(promises, textOf(above.slice(-STEM)), money);
-  const naming = matterWordsIn(clause.words);
+  const naming = matterWordsIn(text);
   const citations = citationsIn(text);
   return {
     ...clause,

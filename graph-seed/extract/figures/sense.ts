@@ -1,3 +1,4 @@
+import type { Letters } from '../words/letters';
 import { phrasesOf } from '../words/quotes';
 import { standsIn } from '../words/spans';
 import type { Text } from '../words/text';
@@ -59,7 +60,7 @@ export interface Case<A extends Around = Around> {
 /** How sums, or shares, are read: by the first case of a list that decides. */
 interface Kind<A extends Around> {
   readonly money: boolean;
-  readonly cuesIn: (words: string) => FigureCue[];
+  readonly cuesIn: (letters: Letters) => FigureCue[];
   readonly weigh: (around: Around) => A;
   readonly cases: readonly Case<A>[];
   /** What is said of one figure of a group by itself, else the group's sense. */
@@ -78,7 +79,7 @@ export function sensed<A extends Around>(text: Text, figures: readonly Figure[],
   const found: SensedFigure[] = [];
   let last: GroupSense | null = null;
   let lastEnd = -1;
-  for (const group of groupsOf(text, figures, kind.cuesIn(words), kind.money)) {
+  for (const group of groupsOf(text, figures, kind.cuesIn(text), kind.money)) {
     const around = kind.weigh({ words, group, last, lastEnd, stem: stemFor(group.start), criteria });
     const sense: GroupSense = decided(kind.cases, around);
     const { start: list, part, since, goesOn } = group;

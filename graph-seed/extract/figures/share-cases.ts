@@ -183,8 +183,13 @@ function isDuty({ words, group, bearing: { mark }, measured, nominal, criteria }
 }
 
 /** True where the sentence, or its stem, gives or forgives something to which the share can belong. */
-function isSupported({ words, group, goesOn, stem }: Weighed): boolean {
-  return goesOn || isPaidBehind(words, group.tailStart) || [...stem, ...group.sentence, ...group.after].some(isGiving);
+function isSupported({ words, group, last, raised, goesOn, stem }: Weighed): boolean {
+  return (
+    goesOn ||
+    (raised && last?.subject === 'give') ||
+    isPaidBehind(words, group.tailStart) ||
+    [...stem, ...group.sentence, ...group.after].some(isGiving)
+  );
 }
 
 /** True where the sentence makes a share a condition of something; an aim is none. */

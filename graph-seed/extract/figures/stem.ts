@@ -1,3 +1,4 @@
+import { type Letters, lettersOf } from '../words/letters';
 import { sentencesOf } from '../words/sentences';
 import type { FigureCue } from './cues';
 
@@ -17,14 +18,14 @@ export function stemOf(above: string): string {
  * Of every place of a text in order, the cues of what the lines there continue: the line that ends with a colon above them (…按以下标准奖励:), or
  * else the clause's own stem.
  */
-export function stemsIn(text: string, stem: string, cuesIn: (words: string) => FigureCue[]): (at: number) => readonly FigureCue[] {
-  const own = cuesIn(stem);
+export function stemsIn(text: string, stem: string, cuesIn: (letters: Letters) => FigureCue[]): (at: number) => readonly FigureCue[] {
+  const own = cuesIn(lettersOf(stem));
   const lines: { readonly end: number; readonly cues: readonly FigureCue[] }[] = [];
   let [start, lead] = [0, own];
   for (const line of text.split('\n')) {
     const end = start + line.length;
     lines.push({ end, cues: lead });
-    if (line.endsWith(':')) lead = cuesIn(stemOf(line));
+    if (line.endsWith(':')) lead = cuesIn(lettersOf(stemOf(line)));
     else if (/[。!?]$/u.test(line)) lead = own;
     start = end + 1;
   }

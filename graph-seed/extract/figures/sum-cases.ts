@@ -1,3 +1,4 @@
+import { lettersOf } from '../words/letters';
 import type { Text } from '../words/text';
 import { type FigureCue, sumCuesIn } from './cues';
 import type { Figure } from './figures';
@@ -153,7 +154,7 @@ export function sumsIn(text: Text, figures: readonly Figure[], stem: string): Se
     cuesIn: sumCuesIn,
     weigh: (around) => {
       const cell = cells.get(around.group.start);
-      const lead = cell && sumCuesIn(`${stem}:${text.words.slice(Math.max(0, cell.table - REACH), cell.table)}`);
+      const lead = cell && sumCuesIn(lettersOf(`${stem}:${text.words.slice(Math.max(0, cell.table - REACH), cell.table)}`));
       return { ...around, ...ownWords(around), cell: cell && lead && { isMark: cell.isMark, lead } };
     },
     cases: SUM_CASES,

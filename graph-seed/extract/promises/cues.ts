@@ -66,9 +66,10 @@ const matched = (words: string, { word, after }: Readonly<Record<'word' | 'after
   );
 
 /** Every word of a text that matters to promises, in order; what stands in 《》 is another text's. */
-export function cuesOf({ words, titles }: Pick<Text, 'words' | 'titles'>): Cue[] {
+export function cuesOf(text: Text): Cue[] {
+  const { words, titles } = text;
   const cues = [
-    ...find(words).flatMap(({ start, end, values }) =>
+    ...find(text).flatMap(({ start, end, values }) =>
       values.includes('reward') && HAD.test(words.slice(end, end + 4)) ? [] : [{ start, end, kinds: values }],
     ),
     ...Array.from(words.matchAll(MONEY), ({ 0: sum, index }): Cue => {
