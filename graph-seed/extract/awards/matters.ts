@@ -2,6 +2,7 @@ import type { Span } from '../../types';
 import { MATTERS, type MatterField, type MatterTerm, NOT_MATTERS, NOT_TOGETHER, WEAK_SPELLINGS } from '../../vocabulary/matters';
 import type { Promises } from '../promises/promise';
 import type { Statement } from '../promises/statements';
+import type { Letters } from '../words/letters';
 import { within } from '../words/spans';
 import { type Mention, wordFinder } from '../words/word-finder';
 import { conditionOf } from './condition';
@@ -32,7 +33,7 @@ export interface MatterWords {
   readonly single: readonly Mention<Meaning | null>[];
   readonly together: readonly Mention<Meaning | null>[];
 }
-export const matterWordsIn = (words: string): MatterWords => ({ single: find(words), together: findTogether(words) });
+export const matterWordsIn = (letters: Letters): MatterWords => ({ single: find(letters), together: findTogether(letters) });
 
 /** Recognitions (认定): spoken of as a claimant's quality they are not what is rewarded. */
 const TITLES: ReadonlySet<string> = new Set([

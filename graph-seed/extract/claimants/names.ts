@@ -34,8 +34,9 @@ export interface NamedText {
 export type NamedPromises = Promises & NamedText;
 
 /** Everybody that a text names, in order; not those in the titles of other texts (《…》). */
-export function namesIn({ words, titles }: Pick<Text, 'words' | 'titles'>): Named[] {
-  const names = find(words).flatMap(({ start, end, values }): Named[] => {
+export function namesIn(text: Text): Named[] {
+  const { words, titles } = text;
+  const names = find(text).flatMap(({ start, end, values }): Named[] => {
     const value = values.find((one) => one?.as === 'who') ?? values[0];
     return value && !standsIn(titles, start) ? [{ start, end, ...value }] : [];
   });

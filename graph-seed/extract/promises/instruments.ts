@@ -1,6 +1,7 @@
 import type { AmountFind, Span } from '../../types';
 import { AWARD_TYPES, NOT_INSTRUMENTS } from '../../vocabulary/award-types';
 import { type Money, moneyWithin } from '../figures/money';
+import type { Letters } from '../words/letters';
 import { within } from '../words/spans';
 import { type Mention, wordFinder } from '../words/word-finder';
 import { MODES } from './accepted';
@@ -23,7 +24,7 @@ const find = wordFinder<Meaning | null>([
 ]);
 /** Words of a text that name instruments, those that name none under null. */
 export type InstrumentWord = Mention<Meaning | null>;
-export const instrumentWordsIn = (words: string): InstrumentWord[] => find(words);
+export const instrumentWordsIn = (letters: Letters): InstrumentWord[] => find(letters);
 
 /** Instruments that say how a thing is paid; one that says what for takes their place. */
 const MANNERS: ReadonlySet<string> = new Set(['ONE_TIME_REWARD', 'TIERED_REWARD', 'COST_SHARE_SUBSIDY']);

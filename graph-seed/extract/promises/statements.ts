@@ -41,7 +41,7 @@ const at = ({ start, end }: Span, code: string): Instrument => ({ start, end, co
 export function statementsOf(text: NamedPromises, above: Text, money: Money): Statement[] {
   const { words, cues } = text;
   const recipients = recipientsIn(text);
-  const naming = instrumentWordsIn(words);
+  const naming = instrumentWordsIn(text);
   const stem = stemOf(above);
   const statements: Statement[] = [];
   let shared = stem.instruments;

@@ -1,15 +1,15 @@
-import type { MoneyCue } from '../../vocabulary/money-cues';
-import type { Cue } from '../words/word-finder';
-import { type Bound, isCeiling, type Subject, subjectOf } from './bearing';
+import type { FigureCue } from './cues';
 import type { Group } from './groups';
+import type { Bound, Subject } from './sense';
 import { REQUIRES } from './stem';
+import { isCeiling, subjectOf } from './sum-bearing';
 
 /** Words of the tail: behind a sum and its 以上, up to the next comma or figure. */
-export const tailCues = (group: Group<MoneyCue>) =>
+export const tailCues = (group: Group) =>
   group.after.filter((cue) => cue.start >= group.tailStart && cue.end <= group.tailStart + group.tail.length && cue.kind !== 'idle');
 
 /** 10万元奖励, 1亿元专项资金: what the noun behind a sum says that it is; of several that touch the last one does (贷款贴息). */
-export function headOf(group: Group<MoneyCue>): Subject | null {
+export function headOf(group: Group): Subject | null {
   if (/^的?标准/u.test(group.tail)) return 'give';
   const nouns = tailCues(group).filter((cue) => cue.kind !== 'sum' && cue.kind !== 'giveAtOnce');
   const at = nouns.findIndex((cue) => cue.kind === 'give' || cue.kind === 'loan' || cue.kind === 'fund' || cue.kind === 'purse');
@@ -32,11 +32,7 @@ const UNTIL = /^到20/u;
 const IN_YEAR = /(?:^|[。;\n])20\d{2}年(?:底|末)?,(?!对|凡)[^。;\n]{0,80}$/u;
 
 /** The sentence says only what is hoped for: 力争到2030年,产值达到5亿元,实现税收1亿元. */
-export function isAim<K extends string>(
-  text: string,
-  { sentence, after, addressed, start, tail }: Group<K>,
-  gives: (cue: Cue<K>) => boolean,
-): boolean {
+export function isAim(text: string, { sentence, after, addressed, start, tail }: Group, gives: (cue: FigureCue) => boolean): boolean {
   const words = [...sentence, ...after];
   if (words.some(gives)) return false;
   if (!tail.startsWith('的') && IN_YEAR.test(text.slice(Math.max(0, start - 90), start))) return true;
@@ -49,7 +45,7 @@ export function isAim<K extends string>(
 /** 对投资1亿元以上的项目给予…: true where the sentence makes the sum a condition; an aim (到2030年…达到) is none. */
 export function isCondition(
   text: string,
-  group: Group<MoneyCue>,
+  group: Group,
   { bound, subject }: { bound: Bound | null; subject: Subject | null },
   criteria: number,
 ): boolean {

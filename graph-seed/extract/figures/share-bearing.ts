@@ -1,26 +1,26 @@
-import type { RateCue } from '../../vocabulary/rate-cues';
-import type { Cue } from '../words/word-finder';
-import { type Bound, isBound } from './bearing';
+import type { FigureCue } from './cues';
 import type { Group } from './groups';
+import type { Bound } from './sense';
+import { isBound } from './sum-bearing';
 
 /** What the words before a share say of it. */
-export interface RateBearing {
+export interface ShareBearing {
   /** The word that is nearest. */
-  readonly nearest: Cue<RateCue> | null;
+  readonly nearest: FigureCue | null;
   readonly bound: Bound | null;
   /** The word that bounds it. */
-  readonly mark: Cue<RateCue> | null;
+  readonly mark: FigureCue | null;
   /** Between the bound and the share stands what it is a share of: 不超过设备费用的30%. */
   readonly ofBase: boolean;
   /** What is bounded (…比例不低于), or else the nearest word. */
-  readonly subject: Cue<RateCue> | null;
+  readonly subject: FigureCue | null;
   /** The subject stands right before the share or its bound. */
   readonly touching: boolean;
 }
 
-export const isGiving = (cue: Cue<RateCue>) => cue.kind === 'give' || cue.kind === 'relief';
+export const isGiving = (cue: FigureCue) => cue.kind === 'give' || cue.kind === 'relief';
 /** Words that bear on a share; what it is a share of (base) does not. */
-export const bears = ({ kind }: Cue<RateCue>) =>
+export const bears = ({ kind }: FigureCue) =>
   isBound(kind) || kind === 'give' || kind === 'relief' || kind === 'ratio' || kind === 'split' || kind === 'lowered';
 
 /** 超30%, 增长10% bound what follows at once; 达到职工总数20% what follows closely. */
@@ -29,8 +29,8 @@ function bounds(word: string, between: string): boolean {
   return between.length <= 14 && !/[的按]/u.test(between);
 }
 
-function bearingCues(text: string, group: Group<RateCue>): Cue<RateCue>[] {
-  const found: Cue<RateCue>[] = [];
+function bearingCues(text: string, group: Group): FigureCue[] {
+  const found: FigureCue[] = [];
   for (const cue of group.before.toReversed()) {
     if (cue.start < group.part) break;
     if (!bears(cue)) continue;
@@ -41,7 +41,7 @@ function bearingCues(text: string, group: Group<RateCue>): Cue<RateCue>[] {
   return found;
 }
 
-export function rateBearing(text: string, group: Group<RateCue>): RateBearing {
+export function shareBearing(text: string, group: Group): ShareBearing {
   const cues = bearingCues(text, group);
   const nearest = cues[0] ?? null;
   const at = cues.findIndex(({ kind }) => isBound(kind));

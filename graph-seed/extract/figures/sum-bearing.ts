@@ -1,12 +1,9 @@
-import type { MoneyCue } from '../../vocabulary/money-cues';
-import type { Cue } from '../words/word-finder';
+import type { ShareClass } from '../../vocabulary/lexicon';
+import type { FigureCue } from './cues';
 import type { Group } from './groups';
+import type { Bound, Subject } from './sense';
 
-export type Bound = 'most' | 'least' | 'reach' | 'below';
-/** What a sum is a sum of: something given, measured, lent, priced or set aside. */
-export type Subject = 'give' | 'base' | 'loan' | 'price' | 'fund' | 'penalty';
-
-const SUBJECTS: Partial<Record<MoneyCue, Subject>> = {
+const SUBJECTS: Partial<Record<ShareClass, Subject>> = {
   give: 'give',
   giveAtOnce: 'give',
   base: 'base',
@@ -17,7 +14,7 @@ const SUBJECTS: Partial<Record<MoneyCue, Subject>> = {
   fund: 'fund',
   purse: 'fund',
 };
-export const subjectOf = (cue: Cue<MoneyCue> | undefined): Subject | null => (cue && SUBJECTS[cue.kind]) ?? null;
+export const subjectOf = (cue: FigureCue | undefined): Subject | null => (cue && SUBJECTS[cue.kind]) ?? null;
 
 /** Words that bound a figure only where they touch it: 超5亿元, 增长1000万元. */
 const TOUCHING = new Set(['达', '超', '满', '过', '增长', '增加', '新增', '实现', '提高', '降低', '下降', '减少', '处']);
@@ -30,7 +27,7 @@ export const isCeiling = (tail: string) => CEILING.test(tail);
 /** 每收储1亩…安排, 每个站点安排: what is set aside for each is given to each; a town or a county shares its own out. */
 const FOR_EACH_ONE = /每[^,。;\d年]{0,8}[1一][个家亩户名人项台件场处所条]/u;
 const FOR_EACH = /每(?:[家户亩名人项台件场处所条]|个(?![^,。;]{0,8}[镇乡县市区]))[^,。;]{0,10}$/u;
-function setAside(text: string, { since, part }: Group<MoneyCue>, { start, end }: Cue<MoneyCue>): Subject {
+function setAside(text: string, { since, part }: Group, { start, end }: FigureCue): Subject {
   if (!/^(?:财政|预算|资金)?安排$/u.test(text.slice(start, end))) return 'fund';
   const forEach =
     FOR_EACH_ONE.test(text.slice(Math.max(since, start - 40), start)) || FOR_EACH.test(text.slice(Math.max(part, start - 20), start));
@@ -48,9 +45,9 @@ const isIssued = (text: string, part: number, at: number) => {
 export const isBound = (kind: string): kind is Bound => kind === 'most' || kind === 'least' || kind === 'reach' || kind === 'below';
 
 /** Words of the group's part of the sentence that bear on it, nearest first. */
-function bearingCues(text: string, group: Group<MoneyCue>): Cue<MoneyCue>[] {
+function bearingCues(text: string, group: Group): FigureCue[] {
   const gives = group.before.some((cue) => cue.kind === 'give' && cue.start >= group.part);
-  const found: Cue<MoneyCue>[] = [];
+  const found: FigureCue[] = [];
   let next = group.start;
   for (const cue of group.before.toReversed()) {
     if (cue.start < group.part) break;
@@ -68,7 +65,7 @@ function bearingCues(text: string, group: Group<MoneyCue>): Cue<MoneyCue>[] {
 const near = (text: string, from: number, to: number, most: number) => to - from <= most && !text.slice(from, to).includes('的');
 
 /** What bounds a sum from before (最高, 不少于, 达到) and what it is a sum of. */
-export function bearing(text: string, group: Group<MoneyCue>): { bound: Bound | null; subject: Subject | null } {
+export function sumBearing(text: string, group: Group): { bound: Bound | null; subject: Subject | null } {
   const cues = bearingCues(text, group);
   const [first, second] = cues;
   if (isCeiling(group.tail)) {
