@@ -13,6 +13,7 @@ export async function named(address: Address): Promise<Database> {
   return {
     ...address,
     provider: 'the server of NEO4J_URI',
+    home: null,
     stop: async () => untouched(),
     kill: untouched,
     fill: (load) => loaded(load),

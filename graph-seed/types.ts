@@ -43,8 +43,17 @@ export interface Line extends Passage {
   readonly startsParagraph: boolean;
 }
 
-/** Why characters belong to no clause: 水印, 页码, 分隔线, 标记 and the like. */
-export type FurnitureReason = 'watermark' | 'page number' | 'running head' | 'web page' | 'rule' | 'markup' | 'pasted title' | 'stray tail';
+/** Why characters belong to no clause: 水印, 页码, 页眉页脚, 目录, 网页菜单, 分隔线, 标记 and the like. */
+export type FurnitureReason =
+  | 'watermark'
+  | 'page number'
+  | 'running head'
+  | 'contents'
+  | 'web page'
+  | 'rule'
+  | 'markup'
+  | 'pasted title'
+  | 'stray tail';
 export interface Furniture {
   readonly start: number;
   readonly end: number;
@@ -229,16 +238,16 @@ export interface MatterFind extends Span {
 }
 export interface TierFind {
   readonly condition: Span;
-  readonly amounts: readonly AmountFind[];
-  readonly rates: readonly RateFind[];
+  readonly amounts: readonly Found<AmountFind>[];
+  readonly rates: readonly Found<RateFind>[];
 }
 /** One thing that one can be given (奖补事项). */
 export interface AwardFind extends Span {
   readonly kind: 'award';
   readonly title: string;
   readonly condition: Span | null;
-  readonly amounts: readonly AmountFind[];
-  readonly rates: readonly RateFind[];
+  readonly amounts: readonly Found<AmountFind>[];
+  readonly rates: readonly Found<RateFind>[];
   readonly tiers: readonly TierFind[];
   readonly maxYuan: number | null;
   readonly beneficiaries: readonly string[];
@@ -308,7 +317,7 @@ export type Find =
   | UnitFind
   | CumulationFind;
 
-/** What a rule may look at. */
+/** A clause as it is read. */
 export interface ClauseText {
   /** The clause's own words, folded: NFKC character by character, as many characters as printed. `\n` parts paragraphs. */
   readonly words: string;
@@ -332,12 +341,10 @@ export interface Example {
   readonly above?: readonly string[];
 }
 
-/** One thing that words can say, with its proof. */
-export interface Rule {
-  /** Permanent: it is written into the graph. `amount.capped` */
+/** One thing that words can say, by a permanent name, with its proof. */
+export interface Proven {
+  /** Permanent: it is written into the graph. `amount.cap` */
   readonly name: string;
-  /** Finds in one clause. `earlier` holds what the rules before it in the list have found, refined. Never throws; doubtful yields nothing. */
-  readonly find: (clause: ClauseText, earlier: readonly Find[]) => Iterable<Find>;
   readonly examples: readonly Example[];
   readonly counterExamples: readonly string[];
 }

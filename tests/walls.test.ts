@@ -87,7 +87,7 @@ it('a statement begins with the name of its file, which spans and the log of que
 describe('a stage of graph-seed', () => {
   const STAGES = ['read', 'segment', 'extract', 'link', 'rows', 'load'];
   /** What sets stages to work. All else in graph-seed is shared: what the stages hand to each other, and what any of them may use. */
-  const COMPOSERS = ['cli', 'pipeline', 'explain'];
+  const COMPOSERS = ['cli', 'pipeline', 'explain', 'texts', 'workers', 'seed'];
   const isShared = (name: string) => !STAGES.includes(name) && !COMPOSERS.includes(name);
   /** The first part of a path below graph-seed: a folder, or a file without its ending. */
   const part = (path: string) => path.split('/')[1]?.replace(/\.ts$/u, '') ?? '';

@@ -13,8 +13,13 @@ export const LABELS = [
   'Matter',
   'Jurisdiction',
   'CumulationRule',
+  'CorpusFile',
+  'CorpusText',
 ] as const;
 export type Label = (typeof LABELS)[number];
+
+/** What the reads take a graph to hold; one more whenever they come to need what a graph of before does not have. */
+export const MODEL = 2;
 
 /** The one node that says which generation of the graph this is, what it was made from and whether it is complete. */
 export const CORPUS_LABEL = 'Corpus';
@@ -120,6 +125,8 @@ export interface ForceProperties {
 /** All nodes have `id` (unique, permanent) and `ordinal` (place in the order of lists, unique within a label). */
 export interface DocumentProperties extends ForceProperties {
   number?: string;
+  /** All that it prints (联合发文), the first of them `number`. */
+  numbers: string[];
   /** The number under NFKC without brackets and spaces, for look-up: 晋政办发2026-3. */
   numberKey?: string;
   printedNumbers: string[];
@@ -137,6 +144,9 @@ export interface DocumentProperties extends ForceProperties {
   dateEndOfValidity?: string;
   jurisdictionCode?: string;
   level?: JurisdictionLevel;
+  /** Where its own text stands, where the corpus holds it: file, and start and end. */
+  file?: string;
+  ranges?: number[];
 }
 
 export interface ClauseProperties extends ForceProperties {
@@ -214,6 +224,33 @@ export interface CumulationRuleProperties extends EvidenceProperties {
   scope: CumulationScope;
 }
 
+/** A file that was read (文件), with the account of its characters: each of the three parts in code points of the reading text. */
+export interface CorpusFileProperties {
+  name: string;
+  /** Of the bytes as delivered. */
+  sha256: string;
+  mediaType: string;
+  characters: number;
+  inClauses: number;
+  inHeadingsAndMetadata: number;
+  setAside: number;
+  /** Places at which its pages begin; absent for text without pages. */
+  pageStarts?: number[];
+  /** JSON of NotRead[]. Absent: none. */
+  warnings?: string;
+}
+
+/** A stretch of the reading text (阅读文本) of a file, `STRETCH` code points long but for the last: see `textId`. */
+export interface CorpusTextProperties {
+  text: string;
+}
+
+/** Code points of a stretch: few enough to read for one quote, and enough for most quotes with the words around them. */
+export const STRETCH = 5_000;
+
+/** Id of a stretch of a file's reading text, counted from 0. */
+export const textId = (file: string, stretch: number): string => `CorpusText:${file}#${stretch}`;
+
 /** On DUPLICATES_WITH: how alike two clauses are. */
 export interface OverlapProperties {
   kind: OverlapKind;
@@ -274,6 +311,8 @@ export interface NodeProperties {
   Matter: CodeProperties;
   Jurisdiction: JurisdictionProperties;
   CumulationRule: CumulationRuleProperties;
+  CorpusFile: CorpusFileProperties;
+  CorpusText: CorpusTextProperties;
 }
 
 export interface CorpusProperties {
@@ -284,8 +323,12 @@ export interface CorpusProperties {
   /** Hash of the corpus files and of the code that read them: a start loads again where it differs. */
   madeFrom: string;
   loadedAt: string;
-  /** JSON of CorpusFile[]. */
-  files: string;
+  /** `MODEL` of the code that loaded it. Absent: an earlier one. */
+  model: number;
+  /** Absolute paths that were loaded; none: the texts that come with the product. */
+  folders: string[];
+  /** JSON of NotRead[]: what was given and not read. */
+  notRead: string;
 }
 
 /** Bracket style, width and spacing gone: 晋政办发〔2026〕3号, 晋政办发(2026)3 号 → 晋政办发2026-3; 公告2021年第3号 → 公告2021-3. */
