@@ -101,6 +101,7 @@ describe('a stage of graph-seed', () => {
   it('knows of src the vocabulary of the graph alone; what loads connects to it, too', () => {
     const MORE: Readonly<Record<string, readonly string[]>> = {
       load: ['src/graph/neo4j', 'src/graph/indexes'],
+      seed: ['src/graph/neo4j'],
       cli: ['src/graph/neo4j', 'src/config'],
     };
     const met = ofGraphSeed.filter(({ to }) => (within('src')(to) && to !== 'src/graph/model') || within('database')(to));

@@ -3,7 +3,7 @@ import { unasked, unavailable } from '../errors';
 import type { CachedRows } from '../graph/loaders';
 import { STANDS_FOR } from '../graph/model';
 import type { Graph, Run } from '../graph/neo4j';
-import type { CorpusRow } from '../graph/rows';
+import type { CorpusRow } from '../graph/rows/types';
 import { createContext } from '../resolvers/context';
 import type { Noted } from '../watch/record';
 import type { Admission } from './admission';

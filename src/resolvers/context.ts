@@ -1,6 +1,6 @@
 import { type CachedRows, type Load, loaders, type Prime } from '../graph/loaders';
 import type { Run } from '../graph/neo4j';
-import type { CorpusRow } from '../graph/rows';
+import type { CorpusRow } from '../graph/rows/types';
 import { todayInShanghai } from '../graph/today';
 
 /** What a resolver has at hand: one request, answered from one generation of the graph. */

@@ -1,6 +1,6 @@
-import { along } from '../graph/along';
 import { clauseFilter } from '../graph/filters/clause';
 import { keyText } from '../graph/keys';
+import { along } from '../graph/lists/along';
 import { awardsOfDocument } from '../graph/reads/awards-of-document';
 import { clausesOfDocument } from '../graph/reads/clauses-of-document';
 import { cumulationRulesOfDocument } from '../graph/reads/cumulation-rules-of-document';

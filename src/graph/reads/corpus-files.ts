@@ -1,5 +1,5 @@
 import { one } from '../batch';
-import type { CorpusFileRow } from '../rows';
+import type { CorpusFileRow } from '../rows/types';
 
 /** The files that the graph was made from, each with the account of its characters. */
 export const corpusFiles = one<CorpusFileRow[]>(

@@ -1,8 +1,8 @@
 import { one } from '../batch';
-import { aDocument, DOCUMENT } from '../documents';
 import { keyParts } from '../keys';
 import { numberKey } from '../model';
 import { documentsNumbered } from '../numbered';
+import { aDocument, DOCUMENT } from '../rows/documents';
 
 /** A document by its id or by its 发文字号, in any bracket, width and spacing, as it should be or as it was printed. */
 export const documentByKey = one(

@@ -1,4 +1,4 @@
-import { badInput } from '../errors';
+import { badInput } from '../../errors';
 
 /** Where a row stands in its list: numbers that sort as the list does, and are those of no other row. */
 export type Place = readonly number[];

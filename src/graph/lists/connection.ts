@@ -1,6 +1,6 @@
-import { type Batch, many, parts, planned, type Reading, type Whole } from './batch';
+import { type Batch, many, parts, planned, type Reading, type Whole } from '../batch';
+import type { Row } from '../neo4j';
 import { cursorOf, type Place } from './cursor';
-import type { Row } from './neo4j';
 import type { Page } from './page';
 
 export interface Placed<Item> {

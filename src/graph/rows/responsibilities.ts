@@ -1,7 +1,7 @@
+import { propertiesOf, record, type Selection, valuesOf } from '../selection';
 import { departmentFrom, departmentProperties } from './departments';
 import { evidenceFrom } from './evidence';
-import type { ResponsibilityRow } from './rows';
-import { propertiesOf, record, type Selection, valuesOf } from './selection';
+import type { ResponsibilityRow } from './types';
 
 const EVIDENCE = ['rule', 'quote', 'clauseId', 'documentId', 'file', 'ranges'];
 const MADE_OF = { evidence: EVIDENCE, department: [], clause: [] };

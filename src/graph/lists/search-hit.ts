@@ -1,6 +1,6 @@
+import type { Row } from '../neo4j';
 import { EVERYTHING, type List, list } from './connection';
 import type { Place } from './cursor';
-import type { Row } from './neo4j';
 import type { Page } from './page';
 
 /** What full text search looks through, in the order in which kinds stand at equal scores. */

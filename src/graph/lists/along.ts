@@ -1,7 +1,7 @@
-import { type Batch, planned } from './batch';
+import { type Batch, planned } from '../batch';
+import type { Row } from '../neo4j';
+import { nodeSelection } from '../selection';
 import type { List, Placed } from './connection';
-import type { Row } from './neo4j';
-import { nodeSelection } from './selection';
 
 /** What a key leads to, and by the id of each thing the page that was read along. */
 export interface WithPages<Value, Item> {

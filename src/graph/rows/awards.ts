@@ -1,9 +1,9 @@
-import type { Reading } from './batch';
+import type { Reading } from '../batch';
+import { propertiesOf, record, type Selection, valuesOf } from '../selection';
 import { documentFrom, documentItem, documentProperties } from './documents';
 import { evidenceListFrom } from './evidence';
 import { amountsFrom, ratesFrom, tiersFrom } from './figures';
-import type { AwardRow } from './rows';
-import { propertiesOf, record, type Selection, valuesOf } from './selection';
+import type { AwardRow } from './types';
 
 const PROPERTIES = ['id', 'title', 'condition', 'maxYuan', 'documentId', 'jurisdictionCode', 'amounts', 'rates', 'tiers', 'evidence'];
 const MADE_OF = { jurisdiction: ['jurisdictionCode'], document: [] };

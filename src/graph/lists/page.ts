@@ -1,4 +1,4 @@
-import { badInput } from '../errors';
+import { badInput } from '../../errors';
 import { type Place, placeOf } from './cursor';
 
 export interface PageArguments {

@@ -1,10 +1,10 @@
-import type { Reading } from './batch';
+import type { Reading } from '../batch';
+import { listed, propertiesOf, record, type Selection, valuesOf } from '../selection';
 import { documentFrom, documentItem, documentProperties } from './documents';
 import { sourceFrom } from './evidence';
 import { amountsFrom, ratesFrom } from './figures';
 import { type OwnerParameter, ownerFrom, ownerItem, ownerParameter } from './responsibilities';
-import type { ClauseRow } from './rows';
-import { listed, propertiesOf, record, type Selection, valuesOf } from './selection';
+import type { ClauseRow } from './types';
 
 const ENTRY = ['compilationId', 'chapter', 'category', 'section', 'number'];
 const SOURCE = ['file', 'ranges'];

@@ -1,11 +1,11 @@
-import type { Reading } from './batch';
+import type { Reading } from '../batch';
+import type { ConflictKind, OverlapKind } from '../model';
+import { overlapId } from '../model';
+import type { Row } from '../neo4j';
+import { mergeSelections, propertiesOf, record, valuesOf } from '../selection';
 import { type ClauseParameter, clauseFrom, clauseItem, clauseParameter } from './clauses';
 import { type EvidenceRow, evidenceFrom } from './evidence';
-import type { ConflictKind, OverlapKind } from './model';
-import { overlapId } from './model';
-import type { Row } from './neo4j';
-import type { ClauseRow } from './rows';
-import { mergeSelections, propertiesOf, record, valuesOf } from './selection';
+import type { ClauseRow } from './types';
 
 /** Two clauses that say the same, or nearly (重复). */
 export interface OverlapRow {

@@ -1,6 +1,6 @@
-import type { Reading } from './batch';
-import type { DepartmentRow } from './rows';
-import { listed, propertiesOf, record, type Selection, valuesOf } from './selection';
+import type { Reading } from '../batch';
+import { listed, propertiesOf, record, type Selection, valuesOf } from '../selection';
+import type { DepartmentRow } from './types';
 
 const PROPERTIES = ['id', 'name', 'shortName', 'aliases', 'kind', 'jurisdictionCode'];
 const MADE_OF = { jurisdiction: ['jurisdictionCode'] };

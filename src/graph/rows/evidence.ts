@@ -1,4 +1,4 @@
-import type { Row } from './neo4j';
+import type { Row } from '../neo4j';
 
 /** Why the graph says so: a quote, its rule and where it stands. */
 export interface EvidenceRow {

@@ -1,5 +1,3 @@
-import type { EvidenceRow, SourceRow } from './evidence';
-import type { AmountRow, AwardTierRow, RateRow } from './figures';
 import type {
   ClauseForm,
   ClauseKind,
@@ -13,7 +11,9 @@ import type {
   Presence,
   ResponsibilityBasis,
   ResponsibilityRole,
-} from './model';
+} from '../model';
+import type { EvidenceRow, SourceRow } from './evidence';
+import type { AmountRow, AwardTierRow, RateRow } from './figures';
 
 /**
  * What the reads return and the resolvers start from: plain columns under the contract's names, links as ids or as the rows that they lead

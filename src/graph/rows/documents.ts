@@ -1,6 +1,6 @@
-import type { Reading } from './batch';
-import type { DocumentRow } from './rows';
-import { listed, propertiesOf, record, type Selection, valuesOf } from './selection';
+import type { Reading } from '../batch';
+import { listed, propertiesOf, record, type Selection, valuesOf } from '../selection';
+import type { DocumentRow } from './types';
 
 const PROPERTIES = [
   'id',

@@ -1,11 +1,11 @@
+import type { Reading } from '../batch';
+import type { MatterRelation, StackingCoverage, StackingVerdict } from '../model';
+import { stackingId } from '../model';
+import type { Row } from '../neo4j';
+import { mergeSelections, propertiesOf, record, valuesOf } from '../selection';
 import { type AwardParameter, awardFrom, awardItem, awardParameter } from './awards';
-import type { Reading } from './batch';
 import { type EvidenceRow, evidenceFrom } from './evidence';
-import type { MatterRelation, StackingCoverage, StackingVerdict } from './model';
-import { stackingId } from './model';
-import type { Row } from './neo4j';
-import type { AwardRow } from './rows';
-import { mergeSelections, propertiesOf, record, valuesOf } from './selection';
+import type { AwardRow } from './types';
 
 /** Whether one claimant may have both of an ordered pair of awards (叠加). */
 export interface StackingRow {
