@@ -3,10 +3,11 @@ import type { SourceText, Warning } from '../types';
 import { assemble } from './assemble';
 import { decode } from './decode';
 import type { Draft, Format, Refusal, TextParts } from './format';
+import { pdf } from './pdf';
 import { readText } from './text';
 
 /** Formats by content, the most certain first; one more format is one file beside this one and one line here. */
-const FORMATS: readonly Format[] = [];
+const FORMATS: readonly Format[] = [pdf];
 
 const PLAIN = 'text/plain';
 
