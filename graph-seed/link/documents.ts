@@ -1,10 +1,11 @@
+import { titleKey } from '../../src/graph/model';
 import type { LinkedDocument } from '../linked';
 import type { DocumentSegment, PointSegment, Presence, TitleRow, Warning } from '../types';
 import { departmentNamed, leadingOrgans } from '../vocabulary/departments';
 import { documentNumber, isDamaged, repaired } from '../vocabulary/document-numbers';
 import { issuerOf } from '../vocabulary/issuing-codes';
 import { type Jurisdiction, leadingJurisdiction } from '../vocabulary/jurisdictions';
-import { marksRepeal, titleKey, titlesOf } from '../vocabulary/titles';
+import { marksRepeal, titlesOf } from '../vocabulary/titles';
 import { evidenceOf } from './evidence';
 import { noForce } from './no-force';
 

@@ -1,8 +1,7 @@
+import type { DepartmentKind } from '../../src/graph/model';
 import { plain } from '../passage';
 import { chain, type Jurisdiction, jurisdictionOf, leadingJurisdiction, NATION, PROVINCES_AND_CITIES } from './jurisdictions';
 import { FULL_ENDINGS, IRREGULAR, NATIONAL_BODIES, ORGANS, type Organ, PARTY_ORGANS, SERVES } from './organs';
-
-export type DepartmentKind = 'GOVERNMENT' | 'PARTY' | 'CENTRAL_BRANCH' | 'COMPANY' | 'COLLECTIVE' | 'OTHER';
 
 export interface DepartmentName {
   /** Full and unique: 山西省工业和信息化厅 */

@@ -1,7 +1,7 @@
-import { nodesIn } from './asked';
 import { type Batch, planned } from './batch';
 import type { List, Placed } from './connection';
 import type { Row } from './neo4j';
+import { nodeSelection } from './selection';
 
 /** What a key leads to, and by the id of each thing the page that was read along. */
 export interface WithPages<Value, Item> {
@@ -19,7 +19,7 @@ export interface Along<Value, Item> {
   readonly backward: Batch<WithPages<Value, Item>>;
 }
 
-const KEYS = 'UNWIND $given.keys AS key';
+const KEYS = 'UNWIND $parameters.keys AS key';
 
 /**
  * Pages are read where each key leads to one thing at most: of the many that a short name may mean, all but one would be read in vain.
@@ -36,18 +36,18 @@ export function along<Value, Item>(things: Batch<Value>, list: List<Item>, field
       CALL () {${things.statement}}
       WITH collect({key: key, id: id, item: item}) AS things
       UNWIND things AS thing
-      WITH thing, thing.id AS id, size(things) <= size($given.keys) AS isOnly
+      WITH thing, thing.id AS id, size(things) <= size($parameters.keys) AS isOnly
       CALL (id, isOnly) {
         WITH id WHERE isOnly
         CALL (id) {${page.unfiltered.replace(KEYS, 'UNWIND [id] AS key')}}
         RETURN collect({place: place, item: item}) AS page
       }
       RETURN thing.key AS key, id, thing.item AS item, CASE WHEN isOnly THEN page END AS page`),
-      seen: things.seen,
-      asked: (asked) => ({ ...things.asked?.(asked), ...page.asked?.(nodesIn(asked?.[field])) }),
-      value: (rows, asked) => ({
-        value: things.value(rows, asked),
-        pages: rows.flatMap(({ id, page: read }) => (read ? [[id as string, page.value(keyed(read as Row[], id), asked)]] : [])),
+      keyFields: things.keyFields,
+      selected: (selection) => ({ ...things.selected?.(selection), ...page.selected?.(nodeSelection(selection?.[field])) }),
+      value: (rows, selected) => ({
+        value: things.value(rows, selected),
+        pages: rows.flatMap(({ id, page: read }) => (read ? [[id as string, page.value(keyed(read as Row[], id), selected)]] : [])),
       }),
     };
   };

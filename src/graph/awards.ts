@@ -1,30 +1,31 @@
-import { type Asked, propertiesOf, record, valuesOf } from './asked';
 import type { Reading } from './batch';
 import { documentFrom, documentItem, documentProperties } from './documents';
+import { evidenceListFrom } from './evidence';
 import { amountsFrom, ratesFrom, tiersFrom } from './figures';
-import { type AwardRow, evidenceListFrom } from './rows';
+import type { AwardRow } from './rows';
+import { propertiesOf, record, type Selection, valuesOf } from './selection';
 
 const PROPERTIES = ['id', 'title', 'condition', 'maxYuan', 'documentId', 'jurisdictionCode', 'amounts', 'rates', 'tiers', 'evidence'];
 const MADE_OF = { jurisdiction: ['jurisdictionCode'], document: [] };
 const READERS = { amounts: amountsFrom, rates: ratesFrom, tiers: tiersFrom, evidence: evidenceListFrom };
 
-/** What statements take of an award in `$asked.award`: its properties, and those of its document where that is asked for. */
+/** What statements take of an award in `$selected.award`: its properties, and those of its document where that is asked for. */
 export interface AwardParameter {
   readonly properties: readonly string[];
   readonly document: readonly string[] | null;
 }
 
-export function awardParameter(asked: Asked | null): AwardParameter {
+export function awardParameter(selection: Selection | null): AwardParameter {
   return {
-    properties: propertiesOf(asked, PROPERTIES, MADE_OF),
-    document: asked?.document ? documentProperties(asked.document) : null,
+    properties: propertiesOf(selection, PROPERTIES, MADE_OF),
+    document: selection?.document ? documentProperties(selection.document) : null,
   };
 }
 
-/** In Cypher: an award by its name in a statement, as `$asked.award` asks for it. */
+/** In Cypher: an award by its name in a statement, as `$selected.award` asks for it. */
 export const awardItem = (award: string) => `[
-    ${valuesOf(award, '$asked.award.properties')},
-    ${documentItem(award, '$asked.award.document')}
+    ${valuesOf(award, '$selected.award.properties')},
+    ${documentItem(award, '$selected.award.document')}
   ]`;
 
 export function awardFrom(item: unknown, { properties, document }: AwardParameter): AwardRow {
@@ -38,6 +39,6 @@ export function awardFrom(item: unknown, { properties, document }: AwardParamete
 export const AWARD = `${awardItem('award')} AS item`;
 
 export const anAward: Reading<AwardRow> = {
-  asked: (asked) => ({ award: awardParameter(asked) }),
+  selected: (selection) => ({ award: awardParameter(selection) }),
   from: ({ item }, { award }) => awardFrom(item, award as AwardParameter),
 };

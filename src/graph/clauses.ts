@@ -1,9 +1,10 @@
-import { type Asked, listed, propertiesOf, record, valuesOf } from './asked';
 import type { Reading } from './batch';
 import { documentFrom, documentItem, documentProperties } from './documents';
+import { sourceFrom } from './evidence';
 import { amountsFrom, ratesFrom } from './figures';
 import { type OwnerParameter, ownerFrom, ownerItem, ownerParameter } from './responsibilities';
-import { type ClauseRow, sourceFrom } from './rows';
+import type { ClauseRow } from './rows';
+import { listed, propertiesOf, record, type Selection, valuesOf } from './selection';
 
 const ENTRY = ['compilationId', 'chapter', 'category', 'section', 'number'];
 const SOURCE = ['file', 'ranges'];
@@ -11,16 +12,16 @@ const PROPERTIES = ['id', 'kind', 'form', 'locator', 'heading', 'path', 'text', 
 const MADE_OF = { compilation: ENTRY, source: SOURCE, document: [], responsibilities: [] };
 const READERS = { path: listed, ranges: listed, amounts: amountsFrom, rates: ratesFrom };
 
-/** What statements take of a clause in `$asked.clause`: its properties, and what is asked of its document and of who owns it. */
+/** What statements take of a clause in `$selected.clause`: its properties, and what is asked of its document and of who owns it. */
 export interface ClauseParameter {
   readonly properties: readonly string[];
   readonly document: readonly string[] | null;
   readonly responsibilities: OwnerParameter | null;
 }
 
-export function clauseParameter(asked: Asked | null): ClauseParameter {
-  const { document = null, responsibilities = null } = asked ?? {};
-  const properties = propertiesOf(asked, [...PROPERTIES, ...ENTRY, ...SOURCE], MADE_OF);
+export function clauseParameter(selection: Selection | null): ClauseParameter {
+  const { document = null, responsibilities = null } = selection ?? {};
+  const properties = propertiesOf(selection, [...PROPERTIES, ...ENTRY, ...SOURCE], MADE_OF);
   return {
     properties: responsibilities?.clause && !properties.includes('id') ? [...properties, 'id'] : properties,
     document: document && documentProperties(document),
@@ -28,11 +29,11 @@ export function clauseParameter(asked: Asked | null): ClauseParameter {
   };
 }
 
-/** In Cypher: a clause by its name in a statement, as `$asked.clause` asks for it. */
+/** In Cypher: a clause by its name in a statement, as `$selected.clause` asks for it. */
 export const clauseItem = (clause: string) => `[
-    ${valuesOf(clause, '$asked.clause.properties')},
-    ${documentItem(clause, '$asked.clause.document')},
-    CASE WHEN $asked.clause.responsibilities IS NOT NULL THEN ${ownerItem(clause, '$asked.clause.responsibilities')} END
+    ${valuesOf(clause, '$selected.clause.properties')},
+    ${documentItem(clause, '$selected.clause.document')},
+    CASE WHEN $selected.clause.responsibilities IS NOT NULL THEN ${ownerItem(clause, '$selected.clause.responsibilities')} END
   ]`;
 
 export function clauseFrom(item: unknown, { properties, document, responsibilities }: ClauseParameter): ClauseRow {
@@ -48,6 +49,6 @@ export function clauseFrom(item: unknown, { properties, document, responsibiliti
 export const CLAUSE = `${clauseItem('clause')} AS item`;
 
 export const aClause: Reading<ClauseRow> = {
-  asked: (asked) => ({ clause: clauseParameter(asked) }),
+  selected: (selection) => ({ clause: clauseParameter(selection) }),
   from: ({ item }, { clause }) => clauseFrom(item, clause as ClauseParameter),
 };

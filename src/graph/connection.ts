@@ -29,8 +29,8 @@ const RETURN = 'RETURN key, ';
 export function list<Item>(statement: string, item: Reading<Item> | Whole<Item>, place = placeColumn, placeLength = 1): List<Item> {
   const [read = '', ...returned] = statement.split(RETURN);
   if (!PAGED.test(read) || returned.length !== 1) throw new Error(`Not the statement of a list: ${statement}`);
-  const { from, asked } = parts(item);
-  const placed = { asked, from: (row: Row, its: Row): Placed<Item> => ({ place: place(row), item: from(row, its) }) };
+  const { from, selected } = parts(item);
+  const placed = { selected, from: (row: Row, its: Row): Placed<Item> => ({ place: place(row), item: from(row, its) }) };
   const mirrored = statement.replace(/\b(?:ASC|DESC)\b/gu, (order) => (order === 'ASC' ? 'DESC' : 'ASC'));
   const counted = `${read.replace(PAGED, '')}${RETURN}count(*) AS total`;
   return {
@@ -83,7 +83,7 @@ export interface Connection<Node, OneEdge = Edge<Node>> {
 }
 
 /** What a connection is made of: `read` gives up to one more than the page, nearest to its cursor first. */
-export interface Source<Item, Node, OneEdge> {
+export interface PageSource<Item, Node, OneEdge> {
   readonly page: Page;
   readonly generation: string;
   readonly read: () => Promise<readonly Placed<Item>[]>;
@@ -92,7 +92,7 @@ export interface Source<Item, Node, OneEdge> {
   readonly edge: (item: Item, cursor: string) => OneEdge;
 }
 
-export function connection<Item, Node, OneEdge>(source: Source<Item, Node, OneEdge>): Connection<Node, OneEdge> {
+export function connection<Item, Node, OneEdge>(source: PageSource<Item, Node, OneEdge>): Connection<Node, OneEdge> {
   const { page, generation, node, edge } = source;
   const backward = page.direction === 'backward';
   const cursor = (placed: Placed<Item>) => cursorOf(generation, placed.place);

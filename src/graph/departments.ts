@@ -1,21 +1,21 @@
-import { type Asked, listed, propertiesOf, record, valuesOf } from './asked';
 import type { Reading } from './batch';
 import type { DepartmentRow } from './rows';
+import { listed, propertiesOf, record, type Selection, valuesOf } from './selection';
 
 const PROPERTIES = ['id', 'name', 'shortName', 'aliases', 'kind', 'jurisdictionCode'];
 const MADE_OF = { jurisdiction: ['jurisdictionCode'] };
 
-export const departmentProperties = (asked: Asked | null) => propertiesOf(asked, PROPERTIES, MADE_OF);
+export const departmentProperties = (selection: Selection | null) => propertiesOf(selection, PROPERTIES, MADE_OF);
 
 /** A department from the values of its properties. */
 export function departmentFrom(names: readonly string[], values: unknown): DepartmentRow {
   return { __typename: 'Department', ...record(names, values, { aliases: listed }) } as unknown as DepartmentRow;
 }
 
-/** Column of `department`, of which `$asked.department` names the properties. */
-export const DEPARTMENT = `${valuesOf('department', '$asked.department')} AS item`;
+/** Column of `department`, of which `$selected.department` names the properties. */
+export const DEPARTMENT = `${valuesOf('department', '$selected.department')} AS item`;
 
 export const aDepartment: Reading<DepartmentRow> = {
-  asked: (asked) => ({ department: departmentProperties(asked) }),
+  selected: (selection) => ({ department: departmentProperties(selection) }),
   from: ({ item }, { department }) => departmentFrom(department as string[], item),
 };

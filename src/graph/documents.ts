@@ -1,6 +1,6 @@
-import { type Asked, listed, propertiesOf, record, valuesOf } from './asked';
 import type { Reading } from './batch';
 import type { DocumentRow } from './rows';
+import { listed, propertiesOf, record, type Selection, valuesOf } from './selection';
 
 const PROPERTIES = [
   'id',
@@ -18,7 +18,7 @@ const PROPERTIES = [
 ];
 const MADE_OF = { jurisdiction: ['jurisdictionCode'] };
 
-export const documentProperties = (asked: Asked | null) => propertiesOf(asked, PROPERTIES, MADE_OF);
+export const documentProperties = (selection: Selection | null) => propertiesOf(selection, PROPERTIES, MADE_OF);
 
 /** A document from the values of its properties. */
 export function documentFrom(names: readonly string[], values: unknown): DocumentRow {
@@ -26,15 +26,15 @@ export function documentFrom(names: readonly string[], values: unknown): Documen
 }
 
 /** In Cypher: the document that a thing names by its id, as a parameter asks for it; null where that asks for none. */
-export const documentItem = (thing: string, asked: string) => `CASE WHEN ${asked} IS NOT NULL THEN head(COLLECT {
+export const documentItem = (thing: string, selected: string) => `CASE WHEN ${selected} IS NOT NULL THEN head(COLLECT {
       MATCH (itsDocument:Document {id: ${thing}.documentId})
-      RETURN ${valuesOf('itsDocument', asked)}
+      RETURN ${valuesOf('itsDocument', selected)}
     }) END`;
 
-/** Column of `document`, of which `$asked.document` names the properties. */
-export const DOCUMENT = `${valuesOf('document', '$asked.document')} AS item`;
+/** Column of `document`, of which `$selected.document` names the properties. */
+export const DOCUMENT = `${valuesOf('document', '$selected.document')} AS item`;
 
 export const aDocument: Reading<DocumentRow> = {
-  asked: (asked) => ({ document: documentProperties(asked) }),
+  selected: (selection) => ({ document: documentProperties(selection) }),
   from: ({ item }, { document }) => documentFrom(document as string[], item),
 };

@@ -1,6 +1,6 @@
-import type { AmountPer, AmountRole, RateRole } from '../schema-types';
+import { type EvidenceRow, evidenceFrom } from './evidence';
+import type { AmountPer, AmountRole, RateRole } from './model';
 import type { Row } from './neo4j';
-import { type EvidenceRow, evidenceFrom } from './rows';
 
 /** Sums and shares as the graph keeps them: JSON in the order of the words, what is absent left out. */
 

@@ -1,10 +1,11 @@
-import type { ConflictKind, OverlapKind } from '../schema-types';
-import { both, propertiesOf, record, valuesOf } from './asked';
 import type { Reading } from './batch';
 import { type ClauseParameter, clauseFrom, clauseItem, clauseParameter } from './clauses';
+import { type EvidenceRow, evidenceFrom } from './evidence';
+import type { ConflictKind, OverlapKind } from './model';
 import { overlapId } from './model';
 import type { Row } from './neo4j';
-import { type ClauseRow, type EvidenceRow, evidenceFrom } from './rows';
+import type { ClauseRow } from './rows';
+import { mergeSelections, propertiesOf, record, valuesOf } from './selection';
 
 /** Two clauses that say the same, or nearly (重复). */
 export interface OverlapRow {
@@ -28,13 +29,13 @@ export interface ConflictRow {
 const PROPERTIES = ['kind', 'similarity', 'containment', 'sameDocument', 'conflicts'];
 
 /** Columns of an edge DUPLICATES_WITH, `alike`, from `a` to `b`. */
-export const OVERLAP = `${valuesOf('alike', '$asked.overlap')} AS item, CASE WHEN 'id' IN $asked.overlap THEN [a.id, b.id] END AS ids,
-    CASE WHEN $asked.clause IS NOT NULL THEN ${clauseItem('a')} END AS ofA, CASE WHEN $asked.clause IS NOT NULL THEN ${clauseItem('b')} END AS ofB`;
+export const OVERLAP = `${valuesOf('alike', '$selected.overlap')} AS item, CASE WHEN 'id' IN $selected.overlap THEN [a.id, b.id] END AS ids,
+    CASE WHEN $selected.clause IS NOT NULL THEN ${clauseItem('a')} END AS ofA, CASE WHEN $selected.clause IS NOT NULL THEN ${clauseItem('b')} END AS ofB`;
 
 export const anOverlap: Reading<OverlapRow> = {
-  asked: (asked) => ({
-    overlap: propertiesOf(asked, [...PROPERTIES, 'id'], { a: [], b: [] }),
-    clause: asked?.a || asked?.b ? clauseParameter(both(asked.a, asked.b)) : null,
+  selected: (selection) => ({
+    overlap: propertiesOf(selection, [...PROPERTIES, 'id'], { a: [], b: [] }),
+    clause: selection?.a || selection?.b ? clauseParameter(mergeSelections(selection.a, selection.b)) : null,
   }),
   from: ({ item, ids, ofA, ofB }, { overlap, clause }) => {
     const row = record(overlap as string[], item, { sameDocument: (value) => value ?? false, conflicts: conflictsFrom });

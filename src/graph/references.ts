@@ -1,6 +1,6 @@
-import type { ReferenceRelation } from '../schema-types';
+import { type EvidenceRow, evidenceFrom } from './evidence';
+import type { ReferenceRelation } from './model';
 import type { Row } from './neo4j';
-import { type EvidenceRow, evidenceFrom } from './rows';
 
 /** A document that a clause or a title names (引用). */
 export interface ReferenceRow {

@@ -1,12 +1,13 @@
-import { type Asked, propertiesOf, record, valuesOf } from './asked';
 import { departmentFrom, departmentProperties } from './departments';
-import { evidenceFrom, type ResponsibilityRow } from './rows';
+import { evidenceFrom } from './evidence';
+import type { ResponsibilityRow } from './rows';
+import { propertiesOf, record, type Selection, valuesOf } from './selection';
 
 const EVIDENCE = ['rule', 'quote', 'clauseId', 'documentId', 'file', 'ranges'];
 const MADE_OF = { evidence: EVIDENCE, department: [], clause: [] };
 
 /** Properties of an edge RESPONSIBLE_FOR. */
-export const responsibilityProperties = (asked: Asked | null) => propertiesOf(asked, ['role', 'basis', ...EVIDENCE], MADE_OF);
+export const responsibilityProperties = (selection: Selection | null) => propertiesOf(selection, ['role', 'basis', ...EVIDENCE], MADE_OF);
 
 /** A unit's part in a clause from the values of its properties; the two that it links are what was read along, or their ids. */
 export function responsibilityFrom(
@@ -25,16 +26,16 @@ export interface OwnerParameter {
   readonly department: readonly string[];
 }
 
-export function ownerParameter(asked: Asked): OwnerParameter {
-  return { properties: responsibilityProperties(asked), department: departmentProperties(asked.department ?? {}) };
+export function ownerParameter(selection: Selection): OwnerParameter {
+  return { properties: responsibilityProperties(selection), department: departmentProperties(selection.department ?? {}) };
 }
 
 /** In Cypher: who owns a clause (责任单位), lead first, then as printed. */
-export const ownerItem = (clause: string, asked: string) => `COLLECT {
+export const ownerItem = (clause: string, selected: string) => `COLLECT {
       MATCH (${clause})<-[owning:RESPONSIBLE_FOR]-(owner:Department)
       WITH owning, owner
       ORDER BY owning.role <> 'LEAD', head(owning.ranges), owning.place, owner.ordinal
-      RETURN [${valuesOf('owning', `${asked}.properties`)}, ${valuesOf('owner', `${asked}.department`)}]
+      RETURN [${valuesOf('owning', `${selected}.properties`)}, ${valuesOf('owner', `${selected}.department`)}]
     }`;
 
 /** @param clause id of the clause */

@@ -1,6 +1,9 @@
+import type { EvidenceRow, SourceRow } from './evidence';
+import type { AmountRow, AwardTierRow, RateRow } from './figures';
 import type {
   ClauseForm,
   ClauseKind,
+  CorpusState,
   CumulationEffect,
   CumulationScope,
   DepartmentKind,
@@ -10,9 +13,7 @@ import type {
   Presence,
   ResponsibilityBasis,
   ResponsibilityRole,
-} from '../schema-types';
-import type { AmountRow, AwardTierRow, RateRow } from './figures';
-import type { Row } from './neo4j';
+} from './model';
 
 /**
  * What the reads return and the resolvers start from: plain columns under the contract's names, links as ids or as the rows that they lead
@@ -110,19 +111,6 @@ export interface ForceRow {
   readonly evidence: EvidenceRow[];
 }
 
-export interface EvidenceRow {
-  readonly clauseId: string | null;
-  readonly documentId: string | null;
-  readonly quote: string;
-  readonly rule: string;
-  readonly source: SourceRow | null;
-}
-
-export interface SourceRow {
-  readonly file: string;
-  readonly ranges: { readonly start: number; readonly end: number }[];
-}
-
 export interface AwardRow {
   readonly __typename: 'Award';
   readonly id: string;
@@ -161,35 +149,31 @@ export interface CumulationRuleRow {
 
 /** What the one Corpus node says: a request is answered from one generation of it. */
 export interface CorpusRow {
-  readonly state: 'LOADING' | 'COMPLETE';
+  readonly state: CorpusState;
   readonly generation: string;
   /** True while the next generation is being committed: what is read meanwhile may be of both. */
   readonly arriving: boolean;
   readonly loadedAt: string;
 }
 
-/** Columns of an edge or an entry of JSON that say why; null where no rule made it. */
-export function evidenceFrom(row: Row): EvidenceRow | null {
-  const { rule, quote, clauseId, documentId, file, ranges } = row;
-  if (typeof rule !== 'string') return null;
-  return {
-    rule,
-    quote: (quote as string | null) ?? '',
-    clauseId: (clauseId as string | null) ?? null,
-    documentId: (documentId as string | null) ?? null,
-    source: typeof file === 'string' && Array.isArray(ranges) && ranges.length > 0 ? sourceFrom(file, ranges as number[]) : null,
-  };
+/** A file that the graph was made from, with the account of its characters. */
+export interface CorpusFileRow {
+  readonly name: string;
+  readonly sha256: string;
+  readonly characters: number;
+  readonly inClauses: number;
+  readonly inHeadingsAndMetadata: number;
+  readonly setAside: number;
 }
 
-/** What JSON of Evidence[] holds; nothing where there is none. */
-export function evidenceListFrom(json: unknown): EvidenceRow[] {
-  const entries = typeof json === 'string' ? (JSON.parse(json) as Row[]) : [];
-  return entries.map(evidenceFrom).filter((one) => one !== null);
-}
-
-/** Places as the graph keeps them: start, end, start, end … */
-export function sourceFrom(file: string, flat: readonly number[]): SourceRow {
-  const ranges = [];
-  for (let i = 0; i + 1 < flat.length; i += 2) ranges.push({ start: flat[i] ?? 0, end: flat[i + 1] ?? 0 });
-  return { file, ranges };
+/** How many of each the graph holds. */
+export interface CorpusCountsRow {
+  readonly documents: number;
+  readonly clauses: number;
+  readonly departments: number;
+  readonly awards: number;
+  readonly cumulationRules: number;
+  readonly supersessions: number;
+  readonly references: number;
+  readonly overlaps: number;
 }

@@ -1,10 +1,11 @@
-import type { MatterRelation, StackingCoverage, StackingVerdict } from '../schema-types';
-import { both, propertiesOf, record, valuesOf } from './asked';
 import { type AwardParameter, awardFrom, awardItem, awardParameter } from './awards';
 import type { Reading } from './batch';
+import { type EvidenceRow, evidenceFrom } from './evidence';
+import type { MatterRelation, StackingCoverage, StackingVerdict } from './model';
 import { stackingId } from './model';
 import type { Row } from './neo4j';
-import { type AwardRow, type EvidenceRow, evidenceFrom } from './rows';
+import type { AwardRow } from './rows';
+import { mergeSelections, propertiesOf, record, valuesOf } from './selection';
 
 /** Whether one claimant may have both of an ordered pair of awards (叠加). */
 export interface StackingRow {
@@ -32,13 +33,13 @@ const PROPERTIES = ['relation', 'verdict', 'everInForceTogether', 'coverage', 'r
 const MADE_OF = { id: [], a: [], b: [], bothInForce: [] };
 
 /** Columns of an edge STACKS_WITH, `pair`, between `a` and `b` in the order in which they were asked for; the edge knows none. */
-export const STACKING = `a.id AS aId, b.id AS bId, ${valuesOf('pair', '$asked.pair')} AS item,
-    CASE WHEN $asked.award IS NOT NULL THEN ${awardItem('a')} END AS ofA, CASE WHEN $asked.award IS NOT NULL THEN ${awardItem('b')} END AS ofB`;
+export const STACKING = `a.id AS aId, b.id AS bId, ${valuesOf('pair', '$selected.pair')} AS item,
+    CASE WHEN $selected.award IS NOT NULL THEN ${awardItem('a')} END AS ofA, CASE WHEN $selected.award IS NOT NULL THEN ${awardItem('b')} END AS ofB`;
 
 export const aStacking: Reading<StackingRow> = {
-  asked: (asked) => ({
-    pair: propertiesOf(asked, PROPERTIES, MADE_OF),
-    award: asked?.a || asked?.b ? awardParameter(both(asked.a, asked.b)) : null,
+  selected: (selection) => ({
+    pair: propertiesOf(selection, PROPERTIES, MADE_OF),
+    award: selection?.a || selection?.b ? awardParameter(mergeSelections(selection.a, selection.b)) : null,
   }),
   from: ({ aId, bId, item, ofA, ofB }, { pair, award }) => {
     const awards = award ? { a: awardFrom(ofA, award as AwardParameter), b: awardFrom(ofB, award as AwardParameter) } : {};

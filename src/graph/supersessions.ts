@@ -1,6 +1,6 @@
-import type { SupersessionBasis, SupersessionRelation } from '../schema-types';
+import { type EvidenceRow, evidenceListFrom } from './evidence';
+import type { SupersessionBasis, SupersessionRelation } from './model';
 import type { Row } from './neo4j';
-import { type EvidenceRow, evidenceListFrom } from './rows';
 
 /** A document that takes the place of another, changes it or repeals it (替代、修改、废止). */
 export interface SupersessionRow {

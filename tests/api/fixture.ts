@@ -4,8 +4,8 @@ import { AWAIT_INDEXES, INDEXES } from '../../src/graph/indexes';
 import type { EdgeType, Label } from '../../src/graph/model';
 import { locatorKey, nameKey, numberKey, titleKey } from '../../src/graph/model';
 import { connect, type Graph, type Row } from '../../src/graph/neo4j';
-import { createServer } from '../../src/server';
-import type { Settings } from '../../src/settings';
+import { createServer } from '../../src/http/server';
+import type { Settings } from '../../src/http/settings';
 
 /** A graph of one's own: rows for a test, put into the test database in place of whatever is there. */
 export interface Fixture {

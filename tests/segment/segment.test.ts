@@ -1,5 +1,5 @@
 import { account } from '../../graph-seed/accounting';
-import { responsibleUnits } from '../../graph-seed/extract/responsibilities';
+import { responsibleUnits } from '../../graph-seed/extract/words/responsible-units';
 import { readPlain as read } from '../../graph-seed/read';
 import { segment } from '../../graph-seed/segment';
 import type { ClauseSegment, SourceText } from '../../graph-seed/types';

@@ -1,5 +1,5 @@
 import type { MoneyCue } from '../../vocabulary/money-cues';
-import type { Cue } from '../words/cues';
+import type { Cue } from '../words/word-finder';
 import type { Group } from './groups';
 
 export type Bound = 'most' | 'least' | 'reach' | 'below';

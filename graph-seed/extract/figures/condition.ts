@@ -1,5 +1,5 @@
 import type { MoneyCue } from '../../vocabulary/money-cues';
-import type { Cue } from '../words/cues';
+import type { Cue } from '../words/word-finder';
 import { type Bound, isCeiling, type Subject, subjectOf } from './bearing';
 import type { Group } from './groups';
 import { REQUIRES } from './stem';

@@ -1,4 +1,6 @@
-import { type Cue, firstFrom } from '../words/cues';
+import type { Cut, Sentence } from '../words/sentences';
+import { firstThat } from '../words/spans';
+import type { Cue } from '../words/word-finder';
 import type { Figure } from './figures';
 
 /** How far words bear on a figure, in characters: a sentence is read up to here on either side. */
@@ -58,7 +60,7 @@ function chained<K extends string>(text: string, left: Figure, right: Figure, cu
   const between = text.slice(from, right.start);
   // 奖励20万元，200万元以上的: after a comma a figure that is bounded begins something else.
   if (between === ',' && from === left.end && edgeAt(text, right.end).edge) return false;
-  const cue = cues[firstFrom(cues, from, (next) => next.start)];
+  const cue = cues[firstThat(cues, (next) => next.start >= from)];
   return REPLACES.test(between) || (!(cue && cue.start < right.start) && LISTS.test(between));
 }
 
@@ -82,37 +84,39 @@ function chains<K extends string>(
   return found;
 }
 
-const placesOf = (text: string, signs: RegExp) => Array.from(text.matchAll(signs), ({ index }) => index);
-const before = (places: readonly number[], at: number) => places[firstFrom(places, at, Number) - 1] ?? -1;
-const after = (places: readonly number[], at: number) => places[firstFrom(places, at, Number)] ?? Number.POSITIVE_INFINITY;
+/** Where the words begin that bear on a place: behind the last comma; a colon only announces it (补助标准:5万元). */
+function begin(words: string, { start, parts }: Sentence, at: number): number {
+  let here = firstThat(parts, ({ end }) => end >= at);
+  while (here > 0 && words[(parts[here]?.start ?? 0) - 1] === ':') here -= 1;
+  return parts[here]?.start ?? start;
+}
 
 /** Groups of the sums, or of the shares, of a text. What stands between two figures is looked at once, what lies ahead only within reach. */
 export function* groupsOf<K extends string>(
-  text: string,
+  { words, sentences }: Cut,
   all: readonly Figure[],
   cues: readonly Cue<K>[],
   money: boolean,
 ): Generator<Group<K>> {
-  const sentences = placesOf(text, /[。;!?\n]/gu);
-  const parts = placesOf(text, /[,。;!?\n]/gu);
   const cuesIn = (from: number, to: number) =>
     cues.slice(
-      firstFrom(cues, from, (cue) => cue.start),
-      firstFrom(cues, to, (cue) => cue.start),
+      firstThat(cues, (cue) => cue.start >= from),
+      firstThat(cues, (cue) => cue.start >= to),
     );
   let previousEnd = -1;
-  for (const { figures, first, last } of chains(text, all, cues, money)) {
+  for (const { figures, first, last } of chains(words, all, cues, money)) {
     const start = figures[0]?.start ?? 0;
     const end = figures.at(-1)?.end ?? start;
-    const sentence = before(sentences, start) + 1;
-    const since = Math.max(sentence, all[first - 1]?.end ?? 0, start - REACH);
-    const edges = figures.map((figure) => edgeAt(text, figure.end));
+    const here = firstThat(sentences, (one) => one.end >= start);
+    const sentence = sentences[here] ?? { start, end: words.length, parts: [] };
+    const since = Math.max(sentence.start, all[first - 1]?.end ?? 0, start - REACH);
+    const edges = figures.map((figure) => edgeAt(words, figure.end));
     const tailStart = Math.max(end, edges.at(-1)?.end ?? end);
     const next = all[last + 1]?.start ?? Number.POSITIVE_INFINITY;
-    const comma = after(parts, tailStart);
+    const partEnd = sentence.parts[firstThat(sentence.parts, (one) => one.end >= tailStart)]?.end ?? sentence.end;
     const cuesBefore = cuesIn(since, start);
-    const goesOn =
-      previousEnd >= sentence || (previousEnd >= 0 && text[sentence - 1] === ';' && previousEnd > before(sentences, sentence - 1));
+    const joined = words[sentence.start - 1] === ';' ? (sentences[here - 1]?.start ?? sentence.start) : sentence.start;
+    const goesOn = previousEnd > joined;
     previousEnd = end;
     yield {
       figures,
@@ -120,14 +124,14 @@ export function* groupsOf<K extends string>(
       end,
       edges: edges.map(({ edge }) => edge ?? edges.at(-1)?.edge ?? null),
       before: cuesBefore,
-      sentence: cuesIn(Math.max(sentence, start - REACH), start),
-      after: cuesIn(end, Math.min(after(sentences, end), end + REACH)),
+      sentence: cuesIn(Math.max(sentence.start, start - REACH), start),
+      after: cuesIn(end, Math.min(sentence.end, end + REACH)),
       since,
-      part: Math.max(before(parts, start) + 1, since),
-      tail: text.slice(tailStart, Math.max(tailStart, Math.min(comma, next, tailStart + 30))),
+      part: Math.max(begin(words, sentence, start), since),
+      tail: words.slice(tailStart, Math.max(tailStart, Math.min(partEnd, next, tailStart + 30))),
       tailStart,
-      cut: next < comma,
-      addressed: cuesBefore.some((cue) => cue.kind === 'addressed' && /^[,。;:、)\n]?$/u.test(text[cue.start - 1] ?? '')),
+      cut: next < partEnd,
+      addressed: cuesBefore.some((cue) => cue.kind === 'addressed' && /^[,。;:、)\n]?$/u.test(words[cue.start - 1] ?? '')),
       goesOn,
     };
   }

@@ -1,5 +1,5 @@
 import type { RateCue } from '../../vocabulary/rate-cues';
-import type { Cue } from '../words/cues';
+import type { Cue } from '../words/word-finder';
 import { type Bound, isBound } from './bearing';
 import type { Group } from './groups';
 

@@ -1,9 +1,9 @@
-import type { ClauseText } from '../../types';
 import { RATE_CUES, type RateCue } from '../../vocabulary/rate-cues';
-import { cueFinder } from '../words/cues';
+import type { Cut } from '../words/sentences';
+import { cueFinder } from '../words/word-finder';
 import type { Bound } from './bearing';
 import { givesShortly, isAim } from './condition';
-import { type Figure, figuresOf } from './figures';
+import type { Figure } from './figures';
 import { type Edge, type Group, groupsOf } from './groups';
 import { bears, isGiving, type RateBearing, rateBearing } from './rate-bearing';
 import {
@@ -18,7 +18,7 @@ import {
   isPutIn,
   isTakenBack,
 } from './rate-shares';
-import { criteriaFrom, stemOf, stemsIn } from './stem';
+import { criteriaFrom, stemsIn } from './stem';
 
 /** What the words around a share say of it; the rules of rates read its role from this. */
 export interface RateSense {
@@ -38,7 +38,7 @@ export interface RateSense {
 
 type GroupSense = Omit<RateSense, 'edge'>;
 
-export interface RateReading {
+export interface Share {
   readonly figure: Figure;
   readonly sense: RateSense;
 }
@@ -139,20 +139,15 @@ function senseOf(text: string, group: Group<RateCue>, { criteria, stemGives, las
   };
 }
 
-const cache = new WeakMap<ClauseText, readonly RateReading[]>();
-
-/** Every share of a clause with what the words around it say. */
-export function rateReadings(clause: ClauseText): readonly RateReading[] {
-  const known = cache.get(clause);
-  if (known) return known;
+/** Every share of a clause with what the words around it say; `stem` as of `sumsIn`. */
+export function sharesIn(clause: Cut, figures: readonly Figure[], stem: string): Share[] {
   const text = clause.words;
-  const stem = stemOf(clause.above[0]);
   const criteria = criteriaFrom(text, stem);
   const stemFor = stemsIn(text, stem);
-  const found: RateReading[] = [];
+  const found: Share[] = [];
   let last: GroupSense | null = null;
   let lastEnd = -1;
-  for (const group of groupsOf(text, figuresOf(clause), cuesOf(text), false)) {
+  for (const group of groupsOf(clause, figures, cuesOf(text), false)) {
     const silent =
       !isPaidBehind(text, group.tailStart) &&
       !isOfStandard(text, group.start, group.tail) &&
@@ -170,6 +165,5 @@ export function rateReadings(clause: ClauseText): readonly RateReading[] {
     last = sense;
     lastEnd = group.end;
   }
-  cache.set(clause, found);
   return found;
 }

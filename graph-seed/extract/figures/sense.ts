@@ -1,13 +1,14 @@
-import type { ClauseText } from '../../types';
 import { MONEY_CUES, type MoneyCue } from '../../vocabulary/money-cues';
-import { cueFinder, firstFrom } from '../words/cues';
-import { quotedSpans } from '../words/quotes';
+import { phrasesOf } from '../words/quotes';
+import { standsIn } from '../words/spans';
+import type { Text } from '../words/text';
+import { cueFinder } from '../words/word-finder';
 import { type Bound, bearing, type Subject, subjectOf } from './bearing';
 import { headOf, isCondition, tailCues } from './condition';
-import { type Figure, figuresOf } from './figures';
+import type { Figure } from './figures';
 import { type Edge, type Group, groupsOf } from './groups';
 import { isMoreGiven, isNewLimit, isSetUp, isToBorrow } from './phrases';
-import { criteriaFrom, stemOf, stemsIn } from './stem';
+import { criteriaFrom, stemsIn } from './stem';
 import { type Cell, cellsOf, isMarkOfMore, isStepOfShares, isUnitOfMoney } from './steps';
 
 /** What the words around a sum say of it; the rules of amounts read its role from this. */
@@ -28,7 +29,7 @@ export interface Sense {
 type GroupSense = Omit<Sense, 'named'>;
 
 /** A sum with its sense; `list` is where its list starts, `part` and `since` as of its group. */
-export interface Reading extends Pick<Group, 'part' | 'since' | 'goesOn'> {
+export interface Sum extends Pick<Group, 'part' | 'since' | 'goesOn'> {
   readonly figure: Figure;
   readonly sense: Sense;
   readonly list: number;
@@ -101,32 +102,28 @@ function cellSense(text: string, { isMark, table }: Cell, edge: Edge, stem: stri
   return { ...MEASURED, bound: lead.some(({ kind }) => kind === 'most') ? 'most' : null, subject: 'give', condition: false };
 }
 
-const cache = new WeakMap<ClauseText, readonly Reading[]>();
-
-/** Every sum of a clause with what the words around it say. */
-export function readings(clause: ClauseText): readonly Reading[] {
-  const known = cache.get(clause);
-  if (known) return known;
+/**
+ * Every sum of a clause with what the words around it say.
+ * @param stem what its items continue of the clause above, empty where they continue nothing
+ */
+export function sumsIn(clause: Text, figures: readonly Figure[], stem: string): Sum[] {
   const text = clause.words;
-  const quoted = quotedSpans(text);
-  const stem = stemOf(clause.above[0]);
+  const phrases = phrasesOf(clause.quoted);
   const criteria = criteriaFrom(text, stem);
   const stemFor = stemsIn(text, stem);
-  const cells = cellsOf(text, figuresOf(clause));
-  const found: Reading[] = [];
+  const cells = cellsOf(text, figures);
+  const found: Sum[] = [];
   let last: GroupSense | null = null;
-  for (const group of groupsOf(text, figuresOf(clause), cuesOf(text), true)) {
+  for (const group of groupsOf(clause, figures, cuesOf(text), true)) {
     const cell = cells.get(group.start);
     const sense: GroupSense =
       (cell && cellSense(text, cell, group.edges.at(-1) ?? null, stem)) ?? senseOf(text, group, last, stemFor(group.start), criteria);
     const { start: list, part, since, goesOn } = group;
     group.figures.forEach((figure, i) => {
-      const quote = quoted[firstFrom(quoted, figure.end, (span) => span.end)];
-      const named = quote !== undefined && quote.start < figure.start;
+      const named = standsIn(phrases, figure.start);
       found.push({ figure, list, part, since, goesOn, sense: { ...sense, named, edge: group.edges[i] ?? sense.edge } });
     });
     last = sense;
   }
-  cache.set(clause, found);
   return found;
 }

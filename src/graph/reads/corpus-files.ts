@@ -1,8 +1,8 @@
-import type { CorpusFile } from '../../schema-types';
 import { one } from '../batch';
+import type { CorpusFileRow } from '../rows';
 
 /** The files that the graph was made from, each with the account of its characters. */
-export const corpusFiles = one<CorpusFile[]>(
+export const corpusFiles = one<CorpusFileRow[]>(
   `
   // corpus-files
   UNWIND $keys AS key

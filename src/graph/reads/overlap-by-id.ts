@@ -6,9 +6,9 @@ import { anOverlap, OVERLAP } from '../overlaps';
 export const overlapById = one(
   `
   // overlap-by-id
-  UNWIND $keys AS asked
-  MATCH (a:Clause {id: asked.a})-[alike:DUPLICATES_WITH]->(b:Clause {id: asked.b})
-  RETURN asked.key AS key, ${OVERLAP}
+  UNWIND $keys AS ends
+  MATCH (a:Clause {id: ends.a})-[alike:DUPLICATES_WITH]->(b:Clause {id: ends.b})
+  RETURN ends.key AS key, ${OVERLAP}
   `,
   anOverlap,
   (key) => {

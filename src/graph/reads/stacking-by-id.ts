@@ -6,9 +6,9 @@ import { aStacking, STACKING } from '../stacking';
 export const stackingById = one(
   `
   // stacking-by-id
-  UNWIND $keys AS asked
-  MATCH (a:Award {id: asked.a})-[pair:STACKS_WITH]-(b:Award {id: asked.b})
-  RETURN asked.key AS key, ${STACKING}
+  UNWIND $keys AS ends
+  MATCH (a:Award {id: ends.a})-[pair:STACKS_WITH]-(b:Award {id: ends.b})
+  RETURN ends.key AS key, ${STACKING}
   `,
   aStacking,
   (key) => {
