@@ -1,12 +1,22 @@
 import { fold } from '../passage';
 import type { ClauseSegment, DocumentSegment, Passage, SourceText } from '../types';
-import { annexClause, partAnnexes } from './annex';
-import { clausesOf, unnumbered } from './clauses';
+import { annexClause, annexMark } from './clauses/annex';
+import { clausesOf, unnumbered, withOwnLocators } from './clauses/build';
+import { closingUnits } from './clauses/units';
 import { opening, tail } from './head';
+import { numbered, type Part } from './numbering/grammar';
 import { type Paragraph, paragraphs } from './paragraphs';
-import { type Part, tree } from './tree';
-import { closingUnits } from './units';
 
+const LIST = /^附件\s*\d*\s*[:].+|^附件\s*\d+[.、].+/u;
+function partAnnexes(paragraphs: readonly Paragraph[]): { body: Paragraph[]; list: Paragraph[]; annexes: Paragraph[][] } {
+  const starts = paragraphs.flatMap((paragraph, i) => (annexMark(paragraph) && !annexMark(paragraph)?.title ? [i] : []));
+  const body = paragraphs.slice(0, starts[0] ?? paragraphs.length);
+  const annexes = starts.map((start, i) => paragraphs.slice(start, starts[i + 1] ?? paragraphs.length));
+  const listed = body.findIndex(
+    (paragraph, i) => LIST.test(fold(paragraph.text)) && body.slice(i).every((p) => p.text.length <= 80 && !/。$/u.test(p.text)),
+  );
+  return listed < 0 ? { body, list: [], annexes } : { body: body.slice(0, listed), list: body.slice(listed), annexes };
+}
 /** One document (公文): head, preamble, numbered parts, closing, annexes, what stands after. Any text is one; a text without numbers is all preamble. */
 export function document(source: SourceText): DocumentSegment {
   const all = paragraphs(source.lines);
@@ -14,7 +24,7 @@ export function document(source: SourceText): DocumentSegment {
   const end = tail(all.slice(first));
   const open = opening(all.slice(0, first));
   const { body, list, annexes } = partAnnexes(all.slice(first, first + end.end));
-  const { opening: loose, parts } = tree(body);
+  const { opening: loose, parts } = numbered(body);
   const closing = takeClosing(parts);
   const preamble = [...open.preamble, ...loose];
   const annexed = annexes.map(annexClause);
@@ -31,7 +41,7 @@ export function document(source: SourceText): DocumentSegment {
       dateDocument: open.head.dateDocument ?? end.dateDocument,
       datePublication: open.head.datePublication ?? end.datePublication,
     },
-    clauses,
+    clauses: withOwnLocators(clauses),
     rows: [],
     metadata: [...open.metadata, ...list, ...annexed.flatMap((annex) => annex.metadata), ...all.slice(first + end.end)],
     furniture: [],
@@ -40,7 +50,7 @@ export function document(source: SourceText): DocumentSegment {
 
 /** Index of the paragraph with which the numbering begins; the text's end where there is none. */
 function firstNumbered(all: readonly Paragraph[]): number {
-  const first = tree(all).parts[0]?.paragraphs[0];
+  const first = numbered(all).parts[0]?.paragraphs[0];
   return first ? all.indexOf(first) : all.length;
 }
 

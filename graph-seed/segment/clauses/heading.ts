@@ -1,4 +1,4 @@
-import { fold } from '../passage';
+import { fold } from '../../passage';
 
 /** So long may a heading be, in characters. */
 const LONGEST = 30;
