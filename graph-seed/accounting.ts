@@ -1,6 +1,6 @@
 import { ranges } from './passage';
 import { codePoints } from './places';
-import type { ClauseSegment, DocumentSegment, Passage } from './types';
+import type { ClauseSegment, DocumentSegment, Passage, SourceText } from './types';
 
 /** Where the characters of a file went, in Unicode code points; the three parts add up to `characters`. */
 export interface FileAccount {
@@ -14,9 +14,8 @@ export interface FileAccount {
   readonly unplaced: readonly (readonly [number, number])[];
 }
 
-/** Accounts for every character of a file: a clause's words, a heading or metadata, or set aside (furniture, and white space outside the words). */
-export function account(segment: DocumentSegment): FileAccount {
-  const { raw, file, sha256, furniture } = segment.source;
+/** Accounts for every character of a file, by the texts that it holds: a clause's words, a heading or metadata, or set aside (furniture, and white space outside the words). */
+export function account({ raw, file, sha256, furniture }: SourceText, segments: readonly DocumentSegment[]): FileAccount {
   const places = codePoints(raw);
   const owner = new Uint8Array(raw.length);
   const claim = (passage: Passage, mark: number) => {
@@ -29,10 +28,12 @@ export function account(segment: DocumentSegment): FileAccount {
     if ('documentNumber' in clause && clause.documentNumber) claim(clause.documentNumber as Passage, 2);
     clause.children.forEach(visit);
   };
-  segment.clauses.forEach(visit);
-  for (const passage of segment.metadata) claim(passage, 2);
-  for (const row of segment.rows) for (const passage of [row.title, row.number]) if (passage) claim(passage, 2);
-  for (const { start, end } of [...furniture, ...segment.furniture]) owner.fill(3, start, end);
+  for (const { clauses, metadata, rows } of segments) {
+    clauses.forEach(visit);
+    for (const passage of metadata) claim(passage, 2);
+    for (const row of rows) for (const passage of [row.title, row.number]) if (passage) claim(passage, 2);
+  }
+  for (const { start, end } of [...furniture, ...segments.flatMap((segment) => segment.furniture)]) owner.fill(3, start, end);
   const counts = [0, 0, 0, 0];
   const unplaced: [number, number][] = [];
   for (let at = 0; at < raw.length; at++) {

@@ -56,16 +56,18 @@ const unreadable = (file: string, error: unknown): Warning => ({
 
 /** Texts to rows, without a database. A file that cannot be read is reported and the others go on. */
 export function run(files: readonly Delivered[]): Result {
-  const texts = files.map(({ name, bytes }) => (bytes instanceof Uint8Array ? readPlain(name, bytes) : bytes));
-  const sources = texts.filter((one): one is SourceText => 'raw' in one);
-  const unread = texts.filter((one): one is Warning => 'code' in one);
+  const read = files.map(({ name, bytes }) => (bytes instanceof Uint8Array ? readPlain(name, bytes) : bytes));
+  const sources = read.filter((one): one is SourceText => 'raw' in one);
+  const unread = read.filter((one): one is Warning => 'code' in one);
   const empty = sources
     .filter((source) => source.lines.length === 0)
     .map((source): Warning => ({ code: 'EMPTY', file: source.file, message: `${source.file} holds no words.` }));
-  const segments = sources.map(segment);
+  const texts = sources.map(segment);
+  const segments = texts.flat();
   const facts = new Map<ClauseSegment, ClauseFacts>();
   for (const one of segments) for (const [clause, found] of extractFacts(one)) facts.set(clause, found);
   const linked = link(segments, facts, segments.flatMap(extractTitles));
-  const accounts = segments.map(account);
-  return { segments, linked, accounts, rows: rows(linked, accounts), warnings: [...unread, ...empty, ...linked.warnings] };
+  const accounts = sources.map((source, i) => account(source, texts[i] ?? []));
+  const notices = segments.flatMap(({ source, notices }) => notices.map((notice): Warning => ({ ...notice, file: source.file })));
+  return { segments, linked, accounts, rows: rows(linked, accounts), warnings: [...unread, ...empty, ...notices, ...linked.warnings] };
 }

@@ -77,6 +77,12 @@ function paragraphBreaks(lines: readonly RawLine[]): boolean[] {
     const numbered = NUMBERED.test(text);
     if (ANNEX.test(text) || ANNEX.test(previous)) return true;
     if (wrapped) return (widths[i - 1] ?? 0) < full * 0.8 || (ended && numbered) || (showsIndents && line.indent > before.indent);
-    return ended || numbered || TITLE_END.test(previous) || (widths[i - 1] ?? 0) < 20;
+    return (
+      ended ||
+      numbered ||
+      TITLE_END.test(previous) ||
+      (widths[i - 1] ?? 0) < 20 ||
+      (line.gap === 0 && line.start - before.end <= 2 + line.indent)
+    );
   });
 }

@@ -99,9 +99,12 @@ export function compilation(source: SourceText): DocumentSegment {
     source,
     head: {
       number: null,
+      numbers: [],
+      bareNumbers: [],
       title: opening.title,
       noticeTitle: null,
       issuers: opening.issuers,
+      territory: null,
       addressees: [],
       dateDocument: null,
       datePublication: null,
@@ -110,6 +113,7 @@ export function compilation(source: SourceText): DocumentSegment {
     rows,
     metadata: [...opening.metadata, ...metadata],
     furniture,
+    notices: [],
   };
 }
 

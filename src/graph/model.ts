@@ -84,8 +84,10 @@ export interface DocumentProperties extends ForceProperties {
   number?: string;
   /** The number under NFKC without brackets and spaces, for look-up: 晋政办发2026-3. */
   numberKey?: string;
+  /** Every number that it prints, the first of them `number`; absent where that is the only one. */
+  numbers?: string[];
   printedNumbers: string[];
-  /** numberKey of each printed form, for look-up by a damaged number. */
+  /** numberKey of each further number and printed form, for look-up by any of them. */
   printedKeys?: string[];
   title?: string;
   /** titleKey of the title, for look-up. */

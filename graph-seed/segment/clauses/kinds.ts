@@ -27,6 +27,7 @@ export function planOf(roots: readonly Part[]): Plan {
     kindOf: (part, above) => {
       const isInside = above !== null && above !== 'CHAPTER';
       if (part.bare === 'paragraph') return 'PARAGRAPH';
+      if (part.bare === 'measure') return isInside ? 'ITEM' : 'ARTICLE';
       if (part.bare === 'heading') return isInside ? 'PARAGRAPH' : 'CHAPTER';
       if (part.bare === 'closing')
         return holdsCited(part) && part.parts.some(({ start }) => start?.numbering === '条') ? 'CHAPTER' : 'CLOSING';

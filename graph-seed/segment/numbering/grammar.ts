@@ -9,9 +9,9 @@ export interface Part {
   readonly start: NumberedStart | null;
   /**
    * Of a part without a number: an unnumbered heading over parts (小标题), an unnumbered paragraph with a list of its own (款),
-   * an unnumbered closing with numbered points (附则).
+   * an unnumbered closing with numbered points (附则), a measure told in labelled lines.
    */
-  readonly bare?: 'heading' | 'paragraph' | 'closing';
+  readonly bare?: 'heading' | 'paragraph' | 'closing' | 'measure';
   readonly paragraphs: Paragraph[];
   readonly parts: Part[];
 }
@@ -77,7 +77,8 @@ class Reading {
     const depth = this.siblingOf(start);
     const sibling = this.stack[depth];
     if (!sibling?.start) return this.open(start, at);
-    if (start.doubtful && start.value !== sibling.start.value + 1) return false;
+    if (start.doubtful && (start.value !== sibling.start.value + 1 || this.candidates.next(start.numbering, at)?.value === start.value))
+      return false;
     if (start.value > sibling.start.value) {
       if (start.value >= sibling.start.value + 2 && this.isStray(start, sibling.start, at)) return false;
       this.headOrDrop(depth, start);

@@ -40,20 +40,25 @@ const HAN = '[一二三四五六七八九十百零〇○廿卅]{1,7}';
 const EITHER = `(?:${HAN}|\\d{1,4})`;
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
+/** What leaves a number in doubt: the words behind it, and its value. */
+type Doubt = (rest: string, value: number) => boolean;
+const always: Doubt = () => true;
+
 interface Shape {
   readonly numbering: Numbering;
   readonly pattern: RegExp;
   readonly label: (groups: Readonly<Record<string, string | undefined>>) => string;
   /** What stands behind a mark that is no number's (第三条规定的…, 一、二等奖). */
   readonly never?: RegExp;
-  readonly doubtful?: RegExp | true;
+  readonly doubtful?: Doubt;
 }
 
 /** 第三条规定的奖励, 第三条第一款: a text that is cited. */
 const CITED =
   /^(?:第(?:[一二三四五六七八九十百\d]+)[款项条]|[、和及与或至到]第?[一二三四五六七八九十百\d]|规定|所[称列述指]|之规定|中(?:的|所|规定|明确)|的)/u;
-/** 一、二等奖; 一、二、三产业 */
-const LISTED = /^[一二三四五六七八九十](?:[、等类级线期次批档产星]|[和及或至])/u;
+/** 一、二等奖; 一、二、三产业: what follows counts on. */
+const COUNTS_ON = /^(?<next>[一二三四五六七八九十])[、等类级线期批档产星和及或至]/u;
+const countsOn: Doubt = (rest, value) => numberOf('一、', COUNTS_ON.exec(rest)?.groups?.next ?? '') === value + 1;
 const ITEM_CITED = /^(?:[、和及至或~—-]+[(]?[一二三四五六七八九十\d]{1,3}[)]|[款项](?:规定|所|中|的|和|至|、|$))/u;
 /** 1.5倍, 2.5万元: a decimal. */
 const DECIMAL = /^\d+(?:\.\d+)?(?:[%‰]|倍|[万亿千百]|元|个百分点|个点|米|公里|吨|亩|平方|度|折|兆|小时|℃|[kMGT]?W)/u;
@@ -84,23 +89,23 @@ const SHAPES: readonly Shape[] = [
     label: ({ n, sub }) => `第${n}条${sub ? `之${sub}` : ''}`,
     never: CITED,
   },
-  numeral('一、', `(?<n>${HAN})[、.]`, (n) => n, { never: LISTED }),
+  numeral('一、', `(?<n>${HAN})[、.]`, (n) => n, { doubtful: countsOn }),
   numeral('（一）', `[(]?(?<n>${HAN})[)]、?`, (n) => `（${n}）`, { never: ITEM_CITED }),
-  numeral('1.1.1.1', '(?<n>\\d{1,2}(?:\\.\\d{1,2}){3})(?![.\\d])[.、]?', (n) => n, { doubtful: true }),
-  numeral('1.1.1', '(?<n>\\d{1,2}(?:\\.\\d{1,2}){2})(?![.\\d])[.、]?', (n) => n, { doubtful: true }),
-  numeral('1.', '(?<n>\\d{1,3})[.、]', (n) => n, { never: DECIMAL, doubtful: /^(?:\d|$)/u }),
+  numeral('1.1.1.1', '(?<n>\\d{1,2}(?:\\.\\d{1,2}){3})(?![.\\d])[.、]?', (n) => n, { doubtful: always }),
+  numeral('1.1.1', '(?<n>\\d{1,2}(?:\\.\\d{1,2}){2})(?![.\\d])[.、]?', (n) => n, { doubtful: always }),
+  numeral('1.', '(?<n>\\d{1,3})[.、]', (n) => n, { never: DECIMAL, doubtful: (rest) => /^(?:\d|$)/u.test(rest) }),
   numeral('（1）', '[(](?<n>\\d{1,3})[)]、?', (n) => `（${n}）`, { never: ITEM_CITED }),
   numeral('1）', '(?<n>\\d{1,2})[)]、?', (n) => `${n}）`),
   numeral('①', '(?<n>[①-⑳㉑-㉟])', (n) => n, { never: ENUMERATED }),
-  numeral('Ⅰ.', '(?<n>[Ⅰ-Ⅻ])[、.]', (n) => n, { doubtful: true }),
-  numeral('A.', '(?<n>[A-Z])[、.]', (n) => n, { doubtful: true }),
-  numeral('一是', `(?<n>[一二三四五六七八九十]{1,2})是`, (n) => `${n}是`, { doubtful: true }),
+  numeral('Ⅰ.', '(?<n>[Ⅰ-Ⅻ])[、.]', (n) => n, { doubtful: always }),
+  numeral('A.', '(?<n>[A-Z])[、.]', (n) => n, { doubtful: always }),
+  numeral('一是', `(?<n>[一二三四五六七八九十]{1,2})是`, (n) => `${n}是`, { doubtful: always }),
 ];
 
 /** 1.1 is tried before 1. where the text counts so. */
-const DECIMALS: Shape = numeral('1.1', '(?<n>\\d{1,2}\\.\\d{1,2})(?![.\\d])[.、]?', (n) => n, { never: DECIMAL, doubtful: true });
+const DECIMALS: Shape = numeral('1.1', '(?<n>\\d{1,2}\\.\\d{1,2})(?![.\\d])[.、]?', (n) => n, { never: DECIMAL, doubtful: always });
 /** 1 总则: a number without a mark, over 1.1. */
-const BARE: Shape = numeral('1', '(?<n>\\d{1,2})(?=\\p{Script=Han}[^。;,:]{1,20}$)', (n) => n, { doubtful: true });
+const BARE: Shape = numeral('1', '(?<n>\\d{1,2})(?=\\p{Script=Han}[^。;,:]{1,20}$)', (n) => n, { doubtful: always });
 const SHAPES_OF_DECIMALS: readonly Shape[] = [SHAPES.slice(0, 10), DECIMALS, SHAPES.slice(10), BARE].flat();
 
 /** Numbers of one character: ㈠ ⑴ ⒈, first and last, their numbering, and what they are printed for. */
@@ -124,10 +129,10 @@ export function numberedStart(text: string, decimals = false): NumberedStart | n
     if (!match) continue;
     const groups = match.groups ?? {};
     const rest = head.slice(match[0].length).trimStart();
-    const value = valueOf(numbering, groups.n ?? '') + (groups.sub ? valueOf('条', groups.sub) / 1000 : 0);
+    const value = numberOf(numbering, groups.n ?? '') + (groups.sub ? numberOf('条', groups.sub) / 1000 : 0);
     if (value <= 0 || never?.test(rest)) continue;
     const length = match[0].length + (/^\s/u.exec(head.slice(match[0].length))?.[0].length ?? 0);
-    return { numbering, value, length, label: label(groups), doubtful: doubtful === true || (doubtful?.test(rest) ?? false) };
+    return { numbering, value, length, label: label(groups), doubtful: doubtful?.(rest, value) ?? false };
   }
   return null;
 }
@@ -142,7 +147,7 @@ function enclosedStart(text: string): NumberedStart | null {
 }
 
 /** 0 where the digits are no number. */
-function valueOf(numbering: Numbering, digits: string): number {
+function numberOf(numbering: Numbering, digits: string): number {
   const code = digits.charCodeAt(0);
   if (numbering === '①') return code <= 0x2473 ? code - 0x245f : code - 0x3250 + 20;
   if (numbering === 'Ⅰ.') return code - 0x215f;
