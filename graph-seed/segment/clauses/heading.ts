@@ -1,4 +1,4 @@
-import { fold } from '../passage';
+import { fold } from '../../passage';
 
 /** So long may a heading be, in characters. */
 const LONGEST = 30;
@@ -16,7 +16,7 @@ export function headingOf(words: string): string | null {
   return shortEnough(first.slice(0, stop));
 }
 
-/** （适用对象） → 适用对象 */
-const withoutBrackets = (heading: string) => heading.replace(/^[（(]([^（）()]+)[）)]$/u, '$1');
+/** （适用对象）, 【适用对象】 → 适用对象 */
+const withoutBrackets = (heading: string) => heading.replace(/^[（(【]([^（）()【】]+)[）)】]$/u, '$1');
 
 const shortEnough = (heading: string) => (heading.length > 1 && heading.length <= LONGEST && !RULES.test(fold(heading)) ? heading : null);

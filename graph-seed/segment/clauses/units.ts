@@ -1,6 +1,6 @@
-import { fold, slice, trim } from '../passage';
-import type { Passage } from '../types';
-import { isKnownUnit, isUnitName, splitUnits } from '../vocabulary/departments';
+import { fold, slice, trim } from '../../passage';
+import type { Passage } from '../../types';
+import { isKnownUnit, isUnitName, splitUnits } from '../../vocabulary/departments';
 
 const PAIRS: Readonly<Record<string, string>> = { ')': '(', '〕': '〔', '】': '【', ']': '[', '》': '《' };
 const LABEL = /^(?:责任|牵头|配合|主管|实施|落实|协同|参与|主办|协办|承办|负责)(?:单位|部门)[:]?/u;
