@@ -14,7 +14,7 @@ export interface MeasuredLine {
 }
 
 /** Left and right edge of the lines that fill the page (版心), in em. */
-interface Margins {
+export interface Margins {
   readonly left: number;
   readonly right: number;
 }
@@ -62,10 +62,11 @@ const AROUND = 40;
  * the first word of it did not fit into what was left of the line before, and it is not indented; where the text shows no indents,
  * a number after the end of a sentence begins a paragraph too. Lines of a title, one under the other and centred, are one paragraph.
  * @param ragged how far from the margin a line may end whose sentence goes on, as a share of the page's width; more where widths are guessed
+ * @param known the margins, where rules draw them
  */
-export function paragraphStarts(lines: readonly MeasuredLine[], ragged: number): boolean[] {
+export function paragraphStarts(lines: readonly MeasuredLine[], ragged: number, known?: Margins): boolean[] {
   const margins = new Map([...new Set(lines.map((line) => line.column))].map((name) => [name, marginsOf(lines, name)]));
-  const of = (line: MeasuredLine): Margins => margins.get(line.column) ?? { left: 0, right: 0 };
+  const of = (line: MeasuredLine): Margins => known ?? margins.get(line.column) ?? { left: 0, right: 0 };
   const pitch = quantile(
     lines.flatMap(({ above, size }) => (above !== null && isBody(size) ? [above] : [])),
     0.5,

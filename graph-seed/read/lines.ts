@@ -42,24 +42,28 @@ function printed(glyphs: readonly Glyph[]): PrintedLine {
   const size = most(glyphs.map((glyph) => glyph.size));
   const base = most(glyphs.filter((glyph) => Math.abs(glyph.size - size) < 0.5).map((glyph) => glyph.base));
   const segments: { text: string; left: number; right: number }[] = [];
+  let isSpaced = false;
   for (const glyph of glyphs) {
     const last = segments.at(-1);
     const gap = last ? glyph.left - last.right : 0;
-    if (glyph.text.trim() === '') {
-      // A space of the print counts as what it leaves open.
-    } else if (!last || gap > SEGMENT_GAP * size) segments.push({ text: glyph.text, left: glyph.left, right: glyph.right });
+    if (glyph.text.trim() === '') isSpaced = true;
     else {
-      last.text += space(last.text, glyph.text, gap / size) + glyph.text;
-      last.right = Math.max(last.right, glyph.right);
+      if (!last || gap > SEGMENT_GAP * size) segments.push({ text: glyph.text, left: glyph.left, right: glyph.right });
+      else {
+        last.text += space(last.text, glyph.text, gap / size, isSpaced) + glyph.text;
+        last.right = Math.max(last.right, glyph.right);
+      }
+      isSpaced = false;
     }
   }
   return { segments, base, size };
 }
 
-/** What is printed in a gap: a space between words of Latin letters and digits, a full-width one where a character has room. */
-function space(before: string, after: string, gap: number): string {
+/** What is printed in a gap: a space where there is one or where words of Latin letters and digits stand apart, a full-width one where a character has room. */
+function space(before: string, after: string, gap: number, isSpaced: boolean): string {
   if (gap >= 0.75) return '　';
-  return gap > 0.17 && /[\p{Script=Latin}\d,.;:)%]$/u.test(before) && /^[\p{Script=Latin}\d(]/u.test(after) ? ' ' : '';
+  const isBetweenWords = /[\p{Script=Latin}\d,.;:)%]$/u.test(before) && /^[\p{Script=Latin}\d(]/u.test(after);
+  return gap > 0.17 && (isSpaced || isBetweenWords) ? ' ' : '';
 }
 
 /** The value that occurs most often, near values taken together. */

@@ -3,7 +3,8 @@ import type { Draft, Format, Refusal } from './format';
 import { type LaidOutPage, layOut, paragraphsOf } from './geometry';
 import { type PdfPage, readPage } from './pdf-page';
 import { forget, type Pdfium, pdfium } from './pdfium';
-import { damaged, encrypted, MOST_PAGES, partlyDamaged, partlyScanned, scanned, spoilt, tooManyPages } from './trust';
+import { refusal } from './refusals';
+import { MOST_PAGES, partlyDamaged, partlyScanned, scanned, spoilt, tooManyPages } from './trust';
 
 /** PDF (ISO 32000), by PDFium: characters with their places become the paragraphs that the page shows. */
 export const pdf: Format = {
@@ -17,7 +18,7 @@ export const pdf: Format = {
     } catch (error) {
       if (!isTrap(error)) throw error;
       forget();
-      return damaged();
+      return refusal('DAMAGED');
     } finally {
       engine.free(address);
     }
@@ -33,7 +34,7 @@ const LOCKED: readonly number[] = [4, 5];
 function readDocument(engine: Pdfium, address: number, length: number): Draft | Refusal {
   const { api } = engine;
   const document = api.FPDF_LoadMemDocument(address, length, '');
-  if (!document) return LOCKED.includes(api.FPDF_GetLastError()) ? encrypted() : damaged();
+  if (!document) return LOCKED.includes(api.FPDF_GetLastError()) ? refusal('ENCRYPTED') : refusal('DAMAGED');
   try {
     const count = api.FPDF_GetPageCount(document);
     if (count > MOST_PAGES) return tooManyPages();
@@ -63,7 +64,7 @@ function readPages(count: number, read: (number: number) => PdfPage | null): Dra
     laidOut.push(layOut(one.page));
   }
   const written = count - blank;
-  if (lost.length > 0 && lost.length * 2 >= written) return damaged();
+  if (lost.length > 0 && lost.length * 2 >= written) return refusal('DAMAGED');
   if (scans.length > 0 && scans.length * 2 >= written) return scanned(scans);
   const notices: Notice[] = [];
   if (scans.length > 0) notices.push(partlyScanned(scans));

@@ -1,13 +1,10 @@
+import type { Notice } from '../types';
 import type { Refusal } from './format';
-
-const refusal = (code: Refusal['refused']['code'], message: string): Refusal => ({ refused: { code, message } });
-
-export const encrypted = () => refusal('ENCRYPTED', '文件设有打开密码，没有读入。请去掉密码后再提供。');
-export const damaged = () => refusal('DAMAGED', '文件已损坏，没有读入。请重新导出或另存后再提供。');
-export const tooManyPages = () => refusal('TOO_LARGE', '超过 1,000 页，没有读入。请拆分后再提供。');
+import { refusal } from './refusals';
 
 /** So many pages are read at most. */
 export const MOST_PAGES = 1000;
+export const tooManyPages = (): Refusal => refusal('TOO_LARGE', '超过 1,000 页，没有读入。请拆分后再提供。');
 
 /** 3、7–9 */
 export function pageList(numbers: readonly number[]): string {
@@ -21,14 +18,15 @@ export function pageList(numbers: readonly number[]): string {
 }
 
 const WAY_OUT = '请提供 Word 版，或先用 OCR 软件转成双层 PDF 并核对金额。';
-export const scanned = (pages: readonly number[]) =>
-  refusal('SCANNED', `第 ${pageList(pages)} 页是扫描图像，没有文字层，没有读入。${WAY_OUT}`);
-export const partlyScanned = (pages: readonly number[]) => ({
-  code: 'SCANNED' as const,
+export const scanned = (pages: readonly number[]): Refusal => ({
+  refused: { code: 'SCANNED', message: `第 ${pageList(pages)} 页是扫描图像，没有文字层，没有读入。${WAY_OUT}` },
+});
+export const partlyScanned = (pages: readonly number[]): Notice => ({
+  code: 'SCANNED',
   message: `第 ${pageList(pages)} 页是扫描图像，没有文字层，这几页没有读入，其余各页已读入。${WAY_OUT}`,
 });
-export const partlyDamaged = (pages: readonly number[]) => ({
-  code: 'DAMAGED' as const,
+export const partlyDamaged = (pages: readonly number[]): Notice => ({
+  code: 'DAMAGED',
   message: `第 ${pageList(pages)} 页已损坏，这几页没有读入，其余各页已读入。请重新导出后再提供。`,
 });
 
@@ -51,5 +49,6 @@ export function spoilt(text: string): Refusal | null {
   const strange = doubtful.filter((character) => !USUAL.has(character)).length;
   if (doubtful.length < 20 || strange / doubtful.length <= SPOILT) return null;
   const share = ((100 * strange) / doubtful.length).toFixed(1);
-  return refusal('SPOILT_TEXT', `文字层已损坏（${share}% 的汉字不在通用字集），复制出来是乱码，没有读入。请提供 Word 版或重新打印成 PDF。`);
+  const message = `文字层已损坏（${share}% 的汉字不在通用字集），复制出来是乱码，没有读入。请提供 Word 版或重新打印成 PDF。`;
+  return { refused: { code: 'SPOILT_TEXT', message } };
 }
