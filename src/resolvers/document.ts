@@ -18,6 +18,7 @@ import type { ResolverContext } from './context';
 import { maybe } from './entities';
 import { forceOf } from './force';
 import { paged } from './lists';
+import { firstOf } from './numbered';
 
 /** Documents by key, with a page of their clauses where that is asked for. */
 export const documentWithClauses = along(documentByKey, clausesOfDocument, 'clauses');
@@ -26,7 +27,8 @@ export const documentWithClauses = along(documentByKey, clausesOfDocument, 'clau
 export const clausesAsked = (context: ResolverContext, { filter, asOf }: DocumentClausesArgs) => clauseFilter(context, filter, asOf);
 
 export const Document: DocumentResolvers = {
-  __resolveReference: (reference, { load }, info) => load(documentByKey, keyText(reference), {}, askedIn(info)),
+  __resolveReference: async (reference, context, info) =>
+    firstOf(await context.load(documentByKey, keyText(reference), {}, askedIn(info)), context, 'representations', info),
   issuers: ({ id }, _, { load }, info) => load(issuersOfDocument, id, {}, askedIn(info)),
   jurisdiction: ({ jurisdictionCode }, _, { load }, info) => maybe(load, jurisdictionByCode, jurisdictionCode, info),
   force: ({ id }, { asOf }, context) => forceOf(context, id, asOf),

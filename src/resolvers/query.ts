@@ -26,17 +26,19 @@ import { departmentsWithResponsibilities, responsibilitiesAsked } from './depart
 import { clausesAsked, documentWithClauses } from './document';
 import { ALL, paged } from './lists';
 import { node } from './node';
+import { firstOf } from './numbered';
 import { search } from './search';
 import { pagedPairs } from './stacking';
 
 export const Query: QueryResolvers = {
   node: (_, { id }, context, info) => node(context, id, info),
   nodes: (_, { ids }, context, info) => Promise.all(ids.map((id) => node(context, id, info))),
-  document: (_, { number }, context, info) => {
+  document: async (_, { number }, context, info) => {
     if (!/[\p{L}\p{N}]/u.test(numberKey(number))) throw badInput('number', 'number has neither letters nor digits.');
-    return loadAlong(context, documentWithClauses, keyText({ number }), askedIn(info), info, (args: DocumentClausesArgs) =>
+    const found = await loadAlong(context, documentWithClauses, keyText({ number }), askedIn(info), info, (args: DocumentClausesArgs) =>
       clausesAsked(context, args),
     );
+    return firstOf(found, context, 'number', info);
   },
   documents: (_, { filter, asOf, ...page }, context, info) =>
     paged(context, documents, ALL, () => documentFilter(context, filter, asOf), page, info),
