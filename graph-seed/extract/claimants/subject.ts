@@ -1,5 +1,6 @@
 import type { Span } from '../../types';
 import { isPartOf } from '../../vocabulary/beneficiaries';
+import { LEVEL } from '../../vocabulary/levels';
 import { firstEndingAfter, within } from '../words/spans';
 import { type Named, type NamedText, namesFrom, namesLast, spokenOf, TERRITORIES } from './names';
 
@@ -16,7 +17,7 @@ const TITLE_GIVEN = /(?:认定|评|评定|评选|列|成|入选|获评|命名|�
 /** After a name: it is what one is recognised as (高新技术企业认定的企业). */
 const RECOGNISED = /^[”’]?(?:、[^,。;]{0,12})?(?:认定|称号|资格|资质|培育库|名单|入库)/u;
 /** Before a name: it is what one has just become (获评“专精特新”的企业). */
-const AWARDED = /(?:获评|评为|认定为|入选|晋升为)(?:国家级|省级|市级|国家|省|市)?[“‘"]?$/u;
+const AWARDED = new RegExp(`(?:获评|评为|认定为|入选|晋升为)(?:${LEVEL}|国家|省|市)?[“‘"]?$`, 'u');
 const HIRES = /招用|吸纳|招聘|聘用|招收|招录|引进|引育/u;
 /** After a name: it is who acts (企业按…, 企业可…). */
 const ACTS = /^(?:按|可|应|须|需|享受|申请|在|因|凭|凡|首次|当年|上年|年度|每)/u;
