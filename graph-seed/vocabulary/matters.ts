@@ -1,5 +1,5 @@
 import { MATTERS as MATTERS_OF_SHANXI, NOT_MATTERS as NOT_MATTERS_OF_SHANXI } from './shanxi';
-import { words } from './words';
+import { oneOf, words } from './words';
 
 /**
  * What is rewarded (奖补事由), as a controlled vocabulary wide enough that two texts that reward the same thing meet.
@@ -1022,3 +1022,30 @@ export const NOT_MATTERS: readonly string[] = [
 export const NOT_TOGETHER: readonly string[] = words(`
   营业收入占 占营业收入 营业收入的比值 营业收入的比重 营业收入比重 占企业营业收入 营业收入比例 产值占 占产值 无息
 `);
+
+/** Recognitions (认定): spoken of as a claimant's quality they are not what is rewarded. */
+export const TITLES: ReadonlySet<string> = new Set([
+  ...MATTERS.filter(({ field }) => field === 'RECOGNITION').map(({ code }) => code),
+  'AGRI_LEADING_ENTERPRISE',
+  'TOP_ENTERPRISE_LIST',
+]);
+/** Fields of institutions (机构), which without a recognition are claimants where something else is rewarded. */
+export const INSTITUTIONS: ReadonlySet<MatterField> = new Set(['INNOVATION_PLATFORM', 'INCUBATION', 'SPECIALTY_TOWN']);
+/** A recognition is conferred, or won. */
+export const CONFERRED = new RegExp(
+  oneOf(words('认定 获评 评为 评定 评选 入选 新增 列入 首次 新获 通过 晋升 培育 授予 复核 称号 纳入 创建 迁入 入库 倍增 申报')),
+  'u',
+);
+/** Fields whose matters the gift itself names (贴息, 保费补贴, 算力券). */
+export const OF_THE_GIFT: ReadonlySet<MatterField> = new Set([
+  'CREDIT',
+  'EMPLOYMENT',
+  'TAX',
+  'FEE',
+  'LAND',
+  'PRICE',
+  'PROCUREMENT',
+  'CAPITAL',
+  'TALENT',
+]);
+export const VOUCHERS = new Set(['INNOVATION_VOUCHER', 'COMPUTING_VOUCHER']);
