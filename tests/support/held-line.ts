@@ -1,10 +1,11 @@
+import { once } from 'node:events';
 import { createConnection, createServer, type Server, type Socket } from 'node:net';
 
-/** A line to a server that can be made slow: what the server sends then arrives so much later. */
-export class SlowLine {
-  /** Milliseconds. */
-  delay = 0;
+/** A line to a server whose answers can be held back. */
+export class HeldLine {
+  private isHeld = false;
   private readonly sockets = new Set<Socket>();
+  private readonly answering = new Map<Socket, Socket>();
   private readonly server: Server;
 
   constructor(to: string) {
@@ -12,17 +13,30 @@ export class SlowLine {
     this.server = createServer((near) => {
       const far = createConnection(Number(port), hostname);
       for (const socket of [near, far]) this.sockets.add(socket.on('error', () => undefined));
+      this.answering.set(far, near);
       near.pipe(far);
-      far.on('data', (bytes) => setTimeout(() => near.write(bytes), this.delay).unref());
+      if (!this.isHeld) far.pipe(near);
       near.on('close', () => far.destroy());
-      far.on('close', () => setTimeout(() => near.destroy(), this.delay).unref());
+      far.on('close', () => near.destroy());
     });
   }
 
   /** @returns the address of its near end */
   async open(): Promise<string> {
-    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
+    this.server.listen(0, '127.0.0.1');
+    await once(this.server, 'listening');
     return `bolt://127.0.0.1:${(this.server.address() as { port: number }).port}`;
+  }
+
+  /** No answer comes through until they are let go. */
+  hold(): void {
+    this.isHeld = true;
+    for (const far of this.answering.keys()) far.unpipe();
+  }
+
+  letGo(): void {
+    this.isHeld = false;
+    for (const [far, near] of this.answering) far.pipe(near);
   }
 
   close(): void {

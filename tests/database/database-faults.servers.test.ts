@@ -2,14 +2,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '../../database';
-import { homeFolder, jarsFolder } from '../../database/folders';
+import { jarsFolder } from '../../database/folders';
 import { readiness } from '../../database/neo4j';
 import { signalAll } from '../../database/processes';
 import { endServer, serversOf } from '../../database/server';
 import { Machine } from '../support/machine';
 
 let machine: Machine;
-const home = () => homeFolder(machine.env, join(machine.folder, 'checkout'));
+const home = () => machine.home;
 const told = (line: RegExp) => machine.progress.filter((one) => line.test(one)).length;
 const setUp = (...commands: ConstructorParameters<typeof Machine>) => {
   machine = new Machine(...commands);
@@ -18,8 +18,17 @@ const until = async (done: () => boolean) => {
   while (!done()) await sleep(20);
 };
 const ready = (database: Database) => readiness({ uri: database.uri, database: 'neo4j' });
+/** Resolves once a watch has noticed that the server of another machine died after now: by then one that looks here would have noticed too. */
+const aLaterLossIsNoticed = async () => {
+  const other = new Machine('java', 'mvn');
+  const database = await other.open();
+  database.keepAlive(async () => 'done');
+  signalAll(serversOf(other.home), 'SIGKILL');
+  await until(() => other.progress.some((line) => line.startsWith('Neo4j answers again')));
+  await database.stop();
+  other.dismantle();
+};
 
-jest.setTimeout(60_000);
 afterEach(async () => {
   await endServer(home(), 'SIGKILL');
   machine.dismantle();
@@ -59,7 +68,7 @@ describe('a managed server that is kept alive', () => {
     const database = await machine.open();
     database.keepAlive(async () => 'done');
     await database.stop();
-    await sleep(1_500);
+    await aLaterLossIsNoticed();
     expect([serversOf(home()), told(/again/u)]).toEqual([[], 0]);
   });
 
@@ -93,7 +102,7 @@ it('a server that the user named is not watched, started or emptied', async () =
   const database = await machine.open({ named: { uri: `bolt://127.0.0.1:${await machine.serve()}`, database: 'neo4j' } });
   database.keepAlive(() => Promise.reject(new Error('loaded')));
   machine.dismissServers();
-  await sleep(1_500);
+  await aLaterLossIsNoticed();
   await expect(database.fill(async () => 'refused')).rejects.toThrow('The graph could not be loaded.');
   expect([machine.record, machine.progress]).toEqual([[], []]);
 });
@@ -133,6 +142,7 @@ describe('damaged data', () => {
     setUp('java', 'mvn');
     const database = await machine.open();
     signalAll(serversOf(home()), 'SIGKILL');
+    await until(() => serversOf(home()).length === 0);
     await expect(database.fill(async () => 'refused')).rejects.toThrow(
       /^The graph could not be loaded: Neo4j no longer answers \(E\w+\)\.$/u,
     );

@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { homeFolder, jarsFolder } from '../../database/folders';
 import { startOf } from '../../database/processes';
 import { endServer, serversOf } from '../../database/server';
 import { Machine } from '../support/machine';
 
 let machine: Machine;
-const home = () => homeFolder(machine.env, join(machine.folder, 'checkout'));
+const home = () => machine.home;
 const starts = () => machine.record.filter((call) => call.includes('CommunityEntryPoint')).length;
 const fetches = () => machine.record.filter((call) => call.includes('copy-dependencies')).length;
 const setUp = (...commands: ConstructorParameters<typeof Machine>) => {
@@ -178,7 +179,7 @@ describe('a managed server', () => {
     Object.assign(machine.env, { FAKE_NEO4J: 'refuses', FAKE_CODE: 'Neo.TransientError.General.DatabaseUnavailable' });
     const controller = new AbortController();
     const opening = machine.open({ signal: controller.signal });
-    while (serversOf(home()).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    while (serversOf(home()).length === 0) await sleep(20);
     controller.abort();
     await expect(opening).rejects.toMatchObject({ name: 'AbortError' });
     expect(serversOf(home())).toEqual([]);
