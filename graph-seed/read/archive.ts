@@ -10,7 +10,7 @@ export interface ArchiveMember {
 
 const [MOST_FILES, MOST_BYTES] = [2_000, 200_000_000];
 /** What systems put into archives beside the files of people. */
-const OF_SYSTEMS = /(?:^|\/)(?:__MACOSX\/|\.|~\$|Thumbs\.db$|desktop\.ini$)/iu;
+const OF_SYSTEMS = /(?:^|\/)(?:__MACOSX\/|\.[^./]|~\$|Thumbs\.db$|desktop\.ini$)/iu;
 
 export const isArchive = (bytes: Uint8Array): boolean => isZip(bytes);
 
@@ -30,6 +30,6 @@ function bytesOf(unpack: () => Uint8Array): Uint8Array | Refusal {
   try {
     return unpack();
   } catch (error) {
-    return refusal(error instanceof Refused ? error.code : 'DAMAGED');
+    return error instanceof Refused ? refusal(error.code, error.message) : refusal('DAMAGED');
   }
 }

@@ -12,7 +12,7 @@ export const isMht = (bytes: Uint8Array): boolean =>
 
 const holds = (bytes: Uint8Array, ...names: readonly string[]): boolean => {
   const file = openCompoundFile(bytes);
-  return file !== null && names.some((name) => file.names.includes(name));
+  return file !== null && names.some(file.holds);
 };
 
 const refused = (code: Refusable, mediaType: string, is: Format['is']): Format => ({ mediaType, is, read: () => refusal(code) });

@@ -1,175 +1,88 @@
 import { formed } from './word-number-forms';
-import { childOf, eachElement, elementsOf, valOf, type XmlElement } from './xml';
 
 /** One level of a list (多级列表的一级). */
-interface Level {
+export interface Level {
   readonly start: number;
+  /** As ECMA-376 names it: chineseCounting */
   readonly form: string;
-  readonly custom: string | undefined;
+  /** Pattern of a form of its own: 001, 002 */
+  readonly custom?: string | undefined;
   /** As it is printed, with %1 … %9 for the numbers of the levels: 第%1条 */
   readonly text: string;
-  /** Counted from 1: this level begins anew after that one and those above; 0 never does. */
+  /** This level begins anew after a number of the first so many levels; 0 never does. Null: after any level above. */
   readonly restart: number | null;
   /** All numbers of the label in digits (正规形式编号). */
   readonly isLegal: boolean;
+  /** What stands between the number and the words. */
   readonly gap: string;
-  readonly style: string | undefined;
+  /** Style that hangs on this level. */
+  readonly style?: string | undefined;
 }
 
-/** A list as paragraphs use it: the levels of its definition with its own changes. Lists of one definition count on together. */
-interface List {
+/** A list as paragraphs use it. Lists of one definition count on together. */
+export interface List {
   readonly definition: string;
   readonly levels: ReadonlyMap<number, Level>;
+  /** Levels that begin anew where this list is first met. */
   readonly startsAt: ReadonlyMap<number, number>;
 }
 
-interface Style {
-  readonly basedOn: string | undefined;
-  readonly list: string | undefined;
-  readonly level: number | undefined;
+/** List and level of a paragraph. */
+export interface ListPlace {
+  readonly id: string;
+  readonly level: number;
 }
 
-/** Where the paragraphs of a text stand in its lists. Paragraphs are asked for in the order of the text, each once. */
-export interface WordNumbers {
-  /** The number that Word prints before a paragraph, with the space after it; empty where it has none. */
-  readonly next: (properties: XmlElement | undefined) => string;
-  /** Forms that were met and are not known; their numbers are in digits. */
-  readonly unknown: ReadonlySet<string>;
-}
+/** Levels of a list: 0 to 8. */
+export const LEVELS = 9;
 
-const LEVELS = 9;
+/** Prints the automatic numbers (自动编号) of a text. Its paragraphs are asked for in the order of the text, each once. */
+export class WordNumbers {
+  /** Forms that were met and are not known, with the line of the text; their numbers are in digits. */
+  readonly unknown = new Map<string, number>();
+  private readonly counters = new Map<string, (number | undefined)[]>();
+  private readonly begun = new Set<string>();
 
-/** Automatic numbers (自动编号) as the lists (numbering.xml) and styles (styles.xml) of a text make them. */
-export function wordNumbers(numbering: Uint8Array | null, stylesPart: Uint8Array | null): WordNumbers {
-  const { styles, byDefault } = readStyles(stylesPart);
-  const lists = readLists(numbering, styles);
-  const counters = new Map<string, (number | undefined)[]>();
-  const begun = new Set<string>();
-  const unknown = new Set<string>();
+  constructor(private readonly lists: ReadonlyMap<string, List>) {}
 
-  /** List and level of a paragraph: its own, else those of its style or of the nearest style above that has any. */
-  const placeOf = (properties: XmlElement | undefined): { id: string; level: number } | null => {
-    const own = childOf(properties, 'numPr');
-    let level = integer(valOf(own, 'ilvl'));
-    let id = valOf(own, 'numId');
-    let name = valOf(properties, 'pStyle') ?? byDefault;
-    for (let depth = 0; id === undefined && name !== undefined && depth < 20; depth++) {
-      const style = styles.get(name);
-      id = style?.list;
-      level ??= (id === undefined ? undefined : levelOfStyle(lists.get(id), name)) ?? style?.level;
-      name = style?.basedOn;
+  /**
+   * The number that Word prints before a paragraph; empty where it has none. A bullet is none.
+   * @param line line of the reading text that it begins
+   */
+  next(place: ListPlace | null, line: number): string {
+    const list = place && this.lists.get(place.id);
+    const level = place && list?.levels.get(place.level);
+    if (!place || !list || !level) return '';
+    const counts = this.counters.get(list.definition) ?? new Array<number | undefined>(LEVELS).fill(undefined);
+    this.counters.set(list.definition, counts);
+    this.count(counts, place, list);
+    const text = level.text.replace(/%([1-9])/gu, (_, digit: string) => this.printed(list, level, Number(digit) - 1, counts, line));
+    return text === '' || (level.form === 'bullet' && !/[\p{Script=Han}\p{N}]/u.test(text)) ? '' : text + level.gap;
+  }
+
+  /** Counts one level on. A level above that was left out begins with it, and so counts from its second number on; the levels below begin anew. */
+  private count(counts: (number | undefined)[], { id, level: at }: ListPlace, list: List): void {
+    for (let above = 0; above <= at; above++) {
+      const override = list.startsAt.get(above);
+      const begins = override !== undefined && !this.begun.has(`${id} ${above}`);
+      this.begun.add(`${id} ${above}`);
+      const now = counts[above];
+      if (begins || now === undefined) counts[above] = override ?? list.levels.get(above)?.start ?? 1;
+      else if (above === at) counts[at] = now + 1;
     }
-    return id === undefined || id === '0' ? null : { id, level: Math.min(Math.max(level ?? 0, 0), LEVELS - 1) };
-  };
+    for (let below = at + 1; below < counts.length; below++) {
+      const restart = list.levels.get(below)?.restart ?? below;
+      if (at < restart) counts[below] = undefined;
+    }
+  }
 
-  return {
-    unknown,
-    next: (properties) => {
-      const place = placeOf(properties);
-      const list = place && lists.get(place.id);
-      const level = place && list?.levels.get(place.level);
-      if (!place || !list || !level) return '';
-      const counts = counters.get(list.definition) ?? new Array<number | undefined>(LEVELS).fill(undefined);
-      counters.set(list.definition, counts);
-      count(counts, place.level, list, begun, place.id);
-      const text = level.text.replace(/%([1-9])/gu, (_, digit: string) => {
-        const at = Number(digit) - 1;
-        const one = list.levels.get(at);
-        const form = level.isLegal && one?.form !== 'decimalZero' ? 'decimal' : (one?.form ?? 'decimal');
-        const value = counts[at] ?? one?.start ?? 1;
-        const printed = formed(value, form, one?.custom);
-        if (printed === null) unknown.add(form);
-        return printed ?? String(value);
-      });
-      return level.form === 'bullet' && !/[\p{Script=Han}\p{N}]/u.test(text) ? '' : text && text + level.gap;
-    },
-  };
-}
-
-/** Counts one level on; the levels below begin anew. A list with a start of its own begins there when it is first met. */
-function count(counts: (number | undefined)[], at: number, list: List, begun: Set<string>, id: string): void {
-  const mark = `${id} ${at}`;
-  const override = list.startsAt.get(at);
-  const begins = override !== undefined && !begun.has(mark);
-  begun.add(mark);
-  const now = counts[at];
-  counts[at] = begins ? override : now === undefined ? (override ?? list.levels.get(at)?.start ?? 1) : now + 1;
-  for (let below = at + 1; below < counts.length; below++) {
-    const restart = list.levels.get(below)?.restart ?? below;
-    if (restart > 0 && at < restart) counts[below] = undefined;
+  /** The number of one level in the label of another; a level that has not begun shows where it will. */
+  private printed(list: List, label: Level, at: number, counts: readonly (number | undefined)[], line: number): string {
+    const level = list.levels.get(at);
+    const value = counts[at] ?? level?.start ?? 1;
+    const form = label.isLegal && level?.form !== 'decimalZero' ? 'decimal' : (level?.form ?? 'decimal');
+    const printed = formed(value, form, level?.custom);
+    if (printed === null && !this.unknown.has(form)) this.unknown.set(form, line);
+    return printed ?? String(value);
   }
 }
-
-function readStyles(part: Uint8Array | null): { styles: ReadonlyMap<string, Style>; byDefault: string | undefined } {
-  const styles = new Map<string, Style>();
-  let byDefault: string | undefined;
-  if (part === null) return { styles, byDefault };
-  eachElement(part, ['style'], (style) => {
-    const { styleId, type, default: isDefault } = style.attributes;
-    if (styleId === undefined) return;
-    const own = childOf(childOf(style, 'pPr'), 'numPr');
-    styles.set(styleId, { basedOn: valOf(style, 'basedOn'), list: valOf(own, 'numId'), level: integer(valOf(own, 'ilvl')) });
-    if (type === 'paragraph' && isOn(isDefault)) byDefault = styleId;
-  });
-  return { styles, byDefault };
-}
-
-function readLists(part: Uint8Array | null, styles: ReadonlyMap<string, Style>): ReadonlyMap<string, List> {
-  const definitions = new Map<string, { levels: ReadonlyMap<number, Level>; styleLink: string | undefined }>();
-  const instances: XmlElement[] = [];
-  const lists = new Map<string, List>();
-  if (part === null) return lists;
-  eachElement(part, ['abstractNum', 'num'], (element) => {
-    const id = element.attributes.abstractNumId;
-    if (element.name === 'num') instances.push(element);
-    else if (id !== undefined) definitions.set(id, { levels: levelsOf(element), styleLink: valOf(element, 'numStyleLink') });
-  });
-  const definitionOf = new Map(instances.map((one) => [one.attributes.numId, valOf(one, 'abstractNumId')]));
-  for (const instance of instances) {
-    const id = instance.attributes.numId;
-    let definition = valOf(instance, 'abstractNumId');
-    const link = definitions.get(definition ?? '')?.styleLink;
-    if (link !== undefined) definition = definitionOf.get(styles.get(link)?.list) ?? definition;
-    if (id === undefined || definition === undefined) continue;
-    const levels = new Map(definitions.get(definition)?.levels);
-    const startsAt = new Map<number, number>();
-    for (const override of elementsOf(instance).filter(({ name }) => name === 'lvlOverride')) {
-      const at = integer(override.attributes.ilvl) ?? 0;
-      const start = integer(valOf(override, 'startOverride'));
-      const own = levelsOf(override).get(at);
-      if (own) levels.set(at, own);
-      if (start !== undefined) startsAt.set(at, start);
-    }
-    lists.set(id, { definition, levels, startsAt });
-  }
-  return lists;
-}
-
-function levelsOf(definition: XmlElement): Map<number, Level> {
-  const levels = elementsOf(definition).filter(({ name }) => name === 'lvl');
-  return new Map(levels.map((level) => [integer(level.attributes.ilvl) ?? 0, levelOf(level)]));
-}
-
-function levelOf(level: XmlElement): Level {
-  const choice = childOf(childOf(level, 'AlternateContent'), 'Choice');
-  const form = childOf(choice, 'numFmt') ?? childOf(level, 'numFmt');
-  const legal = childOf(level, 'isLgl');
-  return {
-    start: integer(valOf(level, 'start')) ?? 0,
-    form: form?.attributes.val ?? 'decimal',
-    custom: form?.attributes.format,
-    text: valOf(level, 'lvlText') ?? '',
-    restart: integer(valOf(level, 'lvlRestart')) ?? null,
-    isLegal: legal !== undefined && isOn(legal.attributes.val ?? '1'),
-    gap: valOf(level, 'suff') === 'nothing' ? '' : ' ',
-    style: valOf(level, 'pStyle'),
-  };
-}
-
-const levelOfStyle = (list: List | undefined, style: string): number | undefined =>
-  [...(list?.levels ?? [])].find(([, level]) => level.style === style)?.[0];
-
-const integer = (text: string | undefined): number | undefined =>
-  text !== undefined && /^-?\d{1,9}$/u.test(text) ? Number(text) : undefined;
-/** A value of ST_OnOff. */
-export const isOn = (text: string | undefined): boolean => text === '1' || text === 'true' || text === 'on';

@@ -1,9 +1,9 @@
+import { isOn } from './docx-lists';
 import type { Draft, Format, Paragraph, Refusal } from './format';
 import { mainPart, partOf, relationships } from './opc';
 import { refusal } from './refusals';
 import { formatCode, type NumberFormats, shownNumber } from './sheet-numbers';
 import { type Cell, tableParagraphs } from './table';
-import { isOn } from './word-numbers';
 import { childOf, eachElement, elementsOf, wordsOf, type XmlElement } from './xml';
 import { openZip, type Zip } from './zip';
 
