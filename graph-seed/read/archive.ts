@@ -1,4 +1,5 @@
 import type { Refusal } from './format';
+import { MOST_BYTES, MOST_FILES } from './limits';
 import { Refused, refusal } from './refusals';
 import { isZip, openZip } from './zip';
 
@@ -8,7 +9,6 @@ export interface ArchiveMember {
   readonly bytes: Uint8Array | Refusal;
 }
 
-const [MOST_FILES, MOST_BYTES] = [2_000, 200_000_000];
 /** What systems put into archives beside the files of people. */
 const OF_SYSTEMS = /(?:^|\/)(?:__MACOSX\/|\.[^./]|~\$|Thumbs\.db$|desktop\.ini$)/iu;
 

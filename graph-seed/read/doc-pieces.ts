@@ -1,4 +1,5 @@
 import { type DocFile, FIB, slice } from './doc-file';
+import { MOST_CHARACTERS } from './limits';
 import { Refused } from './refusals';
 
 /** A stretch of characters that stand together in the stream. */
@@ -48,12 +49,9 @@ export function pieces({ table, part }: DocFile): Piece[] {
 /** Characters 80 to 9F of the encoding of one byte (windows-1252), which Node's decoder takes for control characters. */
 const WINDOWS = [...'€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'];
 
-/** Most characters of a text: pieces may overlap, and so make more of them than the file has bytes. */
-const MOST = 50_000_000;
-
 /** The characters of all texts, one UTF-16 unit a position. */
 export function charactersOf(word: DataView, all: readonly Piece[]): string {
-  if (all.reduce((sum, { from, to }) => sum + Math.max(to - from, 0), 0) > MOST) throw new Refused('TOO_LARGE');
+  if (all.reduce((sum, { from, to }) => sum + Math.max(to - from, 0), 0) > MOST_CHARACTERS) throw new Refused('TOO_LARGE');
   const parts = all.map(({ from, to, place, width }) => {
     const text = new TextDecoder(width === 1 ? 'latin1' : 'utf-16le', { ignoreBOM: true }).decode(slice(word, place, (to - from) * width));
     const printed = width === 1 ? text.replace(/[\x80-\x9f]/gu, (character) => WINDOWS[character.charCodeAt(0) - 0x80] ?? '') : text;

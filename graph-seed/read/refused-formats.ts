@@ -23,6 +23,13 @@ export const oldWorkbook = refused('OLD_WORKBOOK', 'application/vnd.ms-excel', (
 export const rtf = refused('RTF', 'application/rtf', (bytes) => startsWith(bytes, /^\{\\rtf/u));
 export const mht = refused('MHT', 'multipart/related', isMht);
 
+/** Data in XML that is no page: Word 2003 keeps texts so, under .doc and .xml. */
+export const xml: Format = {
+  mediaType: 'application/xml',
+  is: (bytes) => startsWith(bytes, /^<\?xml\b/u),
+  read: () => refusal('UNKNOWN_FORMAT', '这是 XML 文件（如 Word 2003 XML），没有读入。请用 Word 打开后另存为 .docx。'),
+};
+
 /** A package of parts that is no text of an office: slides, OpenDocument, a program. */
 export const otherPackage = refused('UNKNOWN_FORMAT', 'application/zip', (bytes) => {
   const zip = openZip(bytes);

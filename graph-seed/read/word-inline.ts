@@ -100,8 +100,12 @@ export function nearest(element: XmlElement, name: string): XmlElement[] {
   return children.flatMap((child) => (child.name === name ? [child] : nearest(child, name)));
 }
 
-/** A control that nobody has filled in shows what is to be typed there (单击此处输入文字). */
-export const isPlaceholder = (control: XmlElement): boolean => childOf(childOf(control, 'sdtPr'), 'showingPlcHdr') !== undefined;
+/** A control that nobody has filled in shows what is to be typed there (单击此处输入文字). Some that are filled in still say that they show it. */
+export const isPlaceholder = (control: XmlElement): boolean => {
+  const content = childOf(control, 'sdtContent');
+  return childOf(childOf(control, 'sdtPr'), 'showingPlcHdr') !== undefined && (!content || PROMPT.test(wordsOf(content)));
+};
+const PROMPT = /^\s*(?:$|\[)|单击|点击|轻触|请输入|请选择|选择一项|[Cc]lick|[Cc]hoose|[Ee]nter/u;
 
 const isHidden = (run: XmlElement): boolean => {
   const vanish = childOf(childOf(run, 'rPr'), 'vanish');

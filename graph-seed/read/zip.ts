@@ -1,9 +1,8 @@
 import { inflateRawSync } from 'node:zlib';
 import { decode } from './decode';
+import { MOST_BYTES } from './limits';
 import { Refused } from './refusals';
 
-/** Most bytes that the members read of one archive may have together, unpacked. */
-const MOST_BYTES = 200_000_000;
 /** Byte lengths of the records that end and list an archive (PKZIP APPNOTE 4.3.12, 4.3.16). */
 const [END, ENTRY] = [22, 46];
 /** Sizes that stand in the extra field of ZIP64 instead. */
