@@ -1,7 +1,7 @@
+import { isZip, openZip } from './container/zip';
 import type { Refusal } from './format';
 import { MOST_BYTES, MOST_FILES } from './limits';
 import { Refused, refusal } from './refusals';
-import { isZip, openZip } from './zip';
 
 /** A file in an archive: its bytes, or why they cannot be had. */
 export interface ArchiveMember {

@@ -1,12 +1,12 @@
-import { docBody, type Hanging } from './doc-body';
-import { type DocFile, FIB, isBeforeWord97, openDoc, positions } from './doc-file';
-import { docLists } from './doc-lists';
-import { type DocText, docText } from './doc-text';
+import { openCompoundFile } from './container/compound-file';
 import type { Draft, Format, Refusal } from './format';
-import { openCompoundFile } from './ole';
 import { refusal } from './refusals';
-import { runningHeads, wordNotices } from './word-notices';
-import { type List, WordNumbers } from './word-numbers';
+import { docBody, type Hanging } from './word/doc-body';
+import { type DocFile, FIB, isBeforeWord97, openDoc, positions } from './word/doc-file';
+import { docLists } from './word/doc-lists';
+import { type DocText, docText } from './word/doc-text';
+import { runningHeads, wordNotices } from './word/notices';
+import { type List, WordNumbers } from './word/numbers';
 
 /** Word 97 to 2003 (.doc), and WPS of old (.wps), which writes the same: MS-DOC. */
 export const doc: Format = {

@@ -1,14 +1,14 @@
-import { docxLists } from './docx-lists';
+import { mainPart, partOf, type Relationship, relationships } from './container/opc';
+import { eachElement, elementsOf, valOf, wordsOf, type XmlElement } from './container/xml';
+import { openZip, type Zip } from './container/zip';
 import type { Draft, Format, Paragraph, Refusal } from './format';
 import { html, readHtml } from './html';
-import { mainPart, partOf, type Relationship, relationships } from './opc';
 import { Refused, refusal } from './refusals';
 import { isMht } from './refused-formats';
-import { type WordBody, wordBody } from './word-body';
-import { runningHeads, wordNotices } from './word-notices';
-import { WordNumbers } from './word-numbers';
-import { eachElement, elementsOf, valOf, wordsOf, type XmlElement } from './xml';
-import { openZip, type Zip } from './zip';
+import { type WordBody, wordBody } from './word/docx-body';
+import { docxLists } from './word/docx-lists';
+import { runningHeads, wordNotices } from './word/notices';
+import { WordNumbers } from './word/numbers';
 
 /** Word (.docx, .docm, WPS' .docx): ECMA-376. */
 export const docx: Format = {

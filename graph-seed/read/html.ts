@@ -2,11 +2,11 @@ import { posix } from 'node:path';
 import { plain } from '../passage';
 import type { Notice, PublishedHead } from '../types';
 import type { Draft, Format, Paragraph } from './format';
-import { contentOf, isLink, parentOf, within } from './html-content';
-import { isWebLine } from './html-lines';
-import { isOfficeLink, type Piece, piecesOf } from './html-pieces';
-import { isParticularsRow, printedTitle, publishedHead } from './html-published';
-import { attribute, type HtmlElement, parsePage, walk } from './html-tree';
+import { contentOf, isLink, parentOf, within } from './page/content';
+import { isWebLine } from './page/lines';
+import { isOfficeLink, type Piece, piecesOf } from './page/pieces';
+import { isParticularsRow, printedTitle, publishedHead } from './page/published';
+import { attribute, type HtmlElement, parsePage, walk } from './page/tree';
 
 /** Web pages (.html, .htm, and a .doc that is one). */
 export const html: Format = {

@@ -1,7 +1,7 @@
+import { openCompoundFile } from './container/compound-file';
+import { openZip } from './container/zip';
 import type { Format } from './format';
-import { openCompoundFile } from './ole';
 import { type Refusable, refusal } from './refusals';
-import { openZip } from './zip';
 
 const startsWith = (bytes: Uint8Array, shape: RegExp): boolean =>
   shape.test(new TextDecoder('latin1').decode(bytes.subarray(0, 1_000)).replace(/^(?:\xef\xbb\xbf|\s)+/u, ''));

@@ -1,12 +1,12 @@
-import { isOn } from './docx-lists';
+import { mainPart, partOf, relationships } from './container/opc';
+import { childOf, eachElement, elementsOf, wordsOf, type XmlElement } from './container/xml';
+import { openZip, type Zip } from './container/zip';
 import type { Draft, Format, Paragraph, Refusal } from './format';
 import { MOST_CHARACTERS } from './limits';
-import { mainPart, partOf, relationships } from './opc';
 import { Refused, refusal } from './refusals';
-import { formatCode, type NumberFormats, shownNumber } from './sheet-numbers';
-import { type Cell, tableParagraphs } from './table';
-import { childOf, eachElement, elementsOf, wordsOf, type XmlElement } from './xml';
-import { openZip, type Zip } from './zip';
+import { type Cell, tableParagraphs } from './table/rows';
+import { formatCode, type NumberFormats, shownNumber } from './table/sheet-numbers';
+import { isOn } from './word/docx-lists';
 
 /** Excel (.xlsx, .xlsm, WPS' .xlsx): a row is a paragraph. */
 export const xlsx: Format = {

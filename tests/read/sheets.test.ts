@@ -1,5 +1,5 @@
 import { read } from '../../graph-seed/read';
-import { shownNumber } from '../../graph-seed/read/sheet-numbers';
+import { shownNumber } from '../../graph-seed/read/table/sheet-numbers';
 import type { SourceText } from '../../graph-seed/types';
 import { docx } from '../support/docx-writer';
 import { factsOf } from '../support/facts-kept';

@@ -1,5 +1,5 @@
-import { LEVELS, type Level, type List, type ListPlace } from './word-numbers';
-import { childOf, eachElement, elementsOf, valOf, type XmlElement } from './xml';
+import { childOf, eachElement, elementsOf, valOf, type XmlElement } from '../container/xml';
+import { LEVELS, type Level, type List, type ListPlace } from './numbers';
 
 interface Style {
   readonly basedOn: string | undefined;

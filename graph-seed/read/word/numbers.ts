@@ -1,4 +1,4 @@
-import { formed } from './word-number-forms';
+import { formed } from './number-forms';
 
 /** One level of a list (多级列表的一级). */
 export interface Level {

@@ -1,6 +1,6 @@
+import { MOST_CHARACTERS } from '../limits';
+import { Refused } from '../refusals';
 import { type DocFile, FIB, slice } from './doc-file';
-import { MOST_CHARACTERS } from './limits';
-import { Refused } from './refusals';
 
 /** A stretch of characters that stand together in the stream. */
 export interface Piece {

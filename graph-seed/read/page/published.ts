@@ -1,9 +1,9 @@
-import { plain } from '../passage';
-import type { PublishedHead } from '../types';
-import { documentNumber } from '../vocabulary/document-numbers';
-import { isLink } from './html-content';
-import type { Piece } from './html-pieces';
-import { attribute, elementsIn, type HtmlElement, walk } from './html-tree';
+import { plain } from '../../passage';
+import type { PublishedHead } from '../../types';
+import { documentNumber } from '../../vocabulary/document-numbers';
+import { isLink } from './content';
+import type { Piece } from './pieces';
+import { attribute, elementsIn, type HtmlElement, walk } from './tree';
 
 /** Labels of a page's particulars (信息公开目录) and of its lines, by what they give; of the rest only that they end a value. */
 const LABELS: Readonly<Record<keyof PublishedHead | 'other', string>> = {

@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
-import { decode } from './decode';
-import { MOST_BYTES } from './limits';
-import { Refused } from './refusals';
+import { decode } from '../decode';
+import { MOST_BYTES } from '../limits';
+import { Refused } from '../refusals';
 
 /** Byte lengths of the records that end and list an archive (PKZIP APPNOTE 4.3.12, 4.3.16). */
 const [END, ENTRY] = [22, 46];

@@ -1,4 +1,4 @@
-import type { Notice } from '../types';
+import type { Notice } from '../../types';
 
 /** Tracked changes (修订) that were met. */
 export interface Changes {

@@ -1,5 +1,5 @@
-import { openCompoundFile } from './ole';
-import { Refused } from './refusals';
+import { openCompoundFile } from '../container/compound-file';
+import { Refused } from '../refusals';
 
 /** The streams of a Word file of old (MS-DOC) and its information block (FIB). Reading beyond an end throws: the file is damaged. */
 export interface DocFile {

@@ -1,8 +1,8 @@
+import type { Paragraph } from '../format';
+import { splitSoftBreaks } from '../soft-breaks';
+import { type Cell, tableParagraphs } from '../table/rows';
 import type { DocParagraph } from './doc-text';
-import type { Paragraph } from './format';
-import { splitSoftBreaks } from './soft-breaks';
-import { type Cell, tableParagraphs } from './table';
-import type { WordNumbers } from './word-numbers';
+import type { WordNumbers } from './numbers';
 
 /** Words that hang on a place of the text: a note, a text box. */
 export interface Hanging {

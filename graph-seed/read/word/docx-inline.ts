@@ -1,8 +1,8 @@
+import { childOf, elementsOf, wordsOf, type XmlElement } from '../container/xml';
 import { isOn } from './docx-lists';
-import { WordFields } from './word-fields';
-import type { Changes } from './word-notices';
-import { symbol } from './word-symbols';
-import { childOf, elementsOf, wordsOf, type XmlElement } from './xml';
+import { WordFields } from './fields';
+import type { Changes } from './notices';
+import { symbol } from './symbols';
 
 /** Words within paragraphs, in the order of the text. */
 export interface WordInline {

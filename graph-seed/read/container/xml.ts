@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
-import { decodeAs, markedEncoding } from './decode';
-import { Refused } from './refusals';
+import { decodeAs, markedEncoding } from '../decode';
+import { Refused } from '../refusals';
 
 /** An element without the prefixes of its names: a text says `w:p` or `ns0:p`, both are `p`. */
 export interface XmlElement {

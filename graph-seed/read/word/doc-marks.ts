@@ -1,7 +1,7 @@
 import { type DocFile, FIB } from './doc-file';
 import type { Piece } from './doc-pieces';
 import { eachModifier, propertyRuns, SPRM } from './doc-properties';
-import { symbol } from './word-symbols';
+import { symbol } from './symbols';
 
 /** What is marked of characters: not shown, deleted, standing for a sign of a symbol font. */
 export const [HIDDEN, DELETED, SIGN] = [1, 2, 4];

@@ -1,6 +1,6 @@
 import { type DocFile, FIB, slice } from './doc-file';
 import { eachModifier, SPRM } from './doc-properties';
-import { LEVELS, type Level, type List, type ListPlace } from './word-numbers';
+import { LEVELS, type Level, type List, type ListPlace } from './numbers';
 
 /** Forms of numbers by their codes (MS-OSHARED 2.2.1.3). */
 const FORMS =

@@ -3,8 +3,8 @@ import { listPlace, styleModifiers } from './doc-lists';
 import { type CharacterMarks, characterMarks, DELETED, HIDDEN, SIGN } from './doc-marks';
 import { charactersOf, type Piece, pieces } from './doc-pieces';
 import { eachModifier, propertyRuns, runAt, SPRM } from './doc-properties';
-import { WordFields } from './word-fields';
-import type { ListPlace } from './word-numbers';
+import { WordFields } from './fields';
+import type { ListPlace } from './numbers';
 
 /** A paragraph as the file has it; soft breaks in it are `\n`, page breaks `\f`. */
 export interface DocParagraph {

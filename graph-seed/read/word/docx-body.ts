@@ -1,9 +1,9 @@
-import type { Paragraph } from './format';
-import { splitSoftBreaks } from './soft-breaks';
-import { type Cell, tableParagraphs } from './table';
-import { isPlaceholder, nearest, shown, wordInline } from './word-inline';
-import type { Changes } from './word-notices';
-import { childOf, elementsOf, valOf, type XmlElement } from './xml';
+import { childOf, elementsOf, valOf, type XmlElement } from '../container/xml';
+import type { Paragraph } from '../format';
+import { splitSoftBreaks } from '../soft-breaks';
+import { type Cell, tableParagraphs } from '../table/rows';
+import { isPlaceholder, nearest, shown, wordInline } from './docx-inline';
+import type { Changes } from './notices';
 
 /** What the words of a text need to know of its other parts. */
 export interface WordParts {

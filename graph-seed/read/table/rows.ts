@@ -1,6 +1,6 @@
-import { isListHeader } from '../vocabulary/list-columns';
-import { MOST_CHARACTERS } from './limits';
-import { Refused } from './refusals';
+import { isListHeader } from '../../vocabulary/list-columns';
+import { MOST_CHARACTERS } from '../limits';
+import { Refused } from '../refusals';
 
 /** A cell of a table: its paragraphs, how many columns it covers, and whether it goes on with the cell above (纵向合并). */
 export interface Cell {
