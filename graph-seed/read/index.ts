@@ -9,12 +9,25 @@ import { docx } from './docx';
 import type { Draft, Format, Refusal, TextParts } from './format';
 import { html } from './html';
 import { Refused, refusal } from './refusals';
-import { encryptedOffice, mht, oldWorkbook, otherPackage, rtf, xml } from './refused-formats';
+import { encryptedOffice, mht, oldWorkbook, otherCompoundFile, otherPackage, rtf, xml } from './refused-formats';
 import { readText } from './text';
 import { xlsx } from './xlsx';
 
 /** Formats by content, the most certain first; one more format is one file beside this one and one line here. */
-const FORMATS: readonly Format[] = [docx, xlsx, encryptedOffice, doc, oldWorkbook, rtf, otherPackage, mht, html, xml, csv];
+const FORMATS: readonly Format[] = [
+  docx,
+  xlsx,
+  encryptedOffice,
+  doc,
+  oldWorkbook,
+  otherCompoundFile,
+  rtf,
+  otherPackage,
+  mht,
+  html,
+  xml,
+  csv,
+];
 
 const PLAIN = 'text/plain';
 

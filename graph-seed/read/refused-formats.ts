@@ -1,4 +1,4 @@
-import { openCompoundFile } from './container/compound-file';
+import { isCompoundFile, openCompoundFile } from './container/compound-file';
 import { openZip } from './container/zip';
 import type { Format } from './format';
 import { type Refusable, refusal } from './refusals';
@@ -20,6 +20,12 @@ const refused = (code: Refusable, mediaType: string, is: Format['is']): Format =
 /** Formats that are known and not read, each with the way out. */
 export const encryptedOffice = refused('ENCRYPTED', 'application/x-ole-storage', (bytes) => holds(bytes, 'EncryptedPackage'));
 export const oldWorkbook = refused('OLD_WORKBOOK', 'application/vnd.ms-excel', (bytes) => holds(bytes, 'Workbook', 'Book'));
+/** Other compound files: slides, mails, Works; and those that are torn before their directory. */
+export const otherCompoundFile: Format = {
+  mediaType: 'application/x-ole-storage',
+  is: isCompoundFile,
+  read: (bytes) => refusal(openCompoundFile(bytes) === null ? 'DAMAGED' : 'UNKNOWN_FORMAT'),
+};
 export const rtf = refused('RTF', 'application/rtf', (bytes) => startsWith(bytes, /^\{\\rtf/u));
 export const mht = refused('MHT', 'multipart/related', isMht);
 

@@ -15,6 +15,8 @@ export const SPRM = {
   inserted: 0x0801,
   hidden: 0x083c,
   symbol: 0x6a09,
+  font: 0x4a4f,
+  otherFont: 0x4a51,
   inTable: 0x2416,
   rowEnd: 0x2417,
   innerCell: 0x244b,

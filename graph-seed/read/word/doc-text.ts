@@ -34,7 +34,7 @@ const DRAWING = '\x08';
 export function docText(file: DocFile): DocText {
   const all = pieces(file);
   const text = charactersOf(file.word, all);
-  const { marks, signs, changes } = characterMarks(file, all, text.length);
+  const { marks, signs, changes } = characterMarks(file, all, text);
   const runs = propertyRuns(file, 'paragraphs');
   const ofStyle = styleModifiers(file);
 

@@ -2,7 +2,7 @@ import { childOf, elementsOf, wordsOf, type XmlElement } from '../container/xml'
 import { isOn } from './docx-lists';
 import { WordFields } from './fields';
 import type { Changes } from './notices';
-import { symbol } from './symbols';
+import { symbol, withSigns } from './symbols';
 
 /** Words within paragraphs, in the order of the text. */
 export interface WordInline {
@@ -60,7 +60,7 @@ export function wordInline(notes: ReadonlyMap<string, XmlElement>, changes: Chan
 
   const READERS: Readonly<Record<string, (element: XmlElement) => string>> = {
     t: (element) => (fields.inResult ? wordsOf(element) : ''),
-    r: (element) => (isHidden(element) ? '' : within(element)),
+    r: (element) => (isHidden(element) ? '' : withSigns(within(element), fontOf(element))),
     br: ({ attributes: { type } }) => (type === 'page' || type === 'column' ? '\f' : '\n'),
     sym: ({ attributes }) => symbol(attributes.font, attributes.char),
     del: erased,
@@ -106,6 +106,11 @@ export const isPlaceholder = (control: XmlElement): boolean => {
   return childOf(childOf(control, 'sdtPr'), 'showingPlcHdr') !== undefined && (!content || PROMPT.test(wordsOf(content)));
 };
 const PROMPT = /^\s*(?:$|\[)|单击|点击|轻触|请输入|请选择|选择一项|[Cc]lick|[Cc]hoose|[Ee]nter/u;
+
+const fontOf = (run: XmlElement): string | undefined => {
+  const fonts = childOf(childOf(run, 'rPr'), 'rFonts')?.attributes;
+  return fonts?.ascii ?? fonts?.hAnsi;
+};
 
 const isHidden = (run: XmlElement): boolean => {
   const vanish = childOf(childOf(run, 'rPr'), 'vanish');
