@@ -23,7 +23,7 @@ export function shownNumber(value: number, code: string | undefined, from1904: b
   const [section = ''] = (code ?? '').split(';');
   const shape = section.replace(/\[[^\]]*\]|_.|\*./gu, '');
   const bare = shape.replace(/"[^"]*"|\\./gu, '');
-  if (/[yd]|年|日|m{3}/iu.test(bare.replace(/general/iu, '')) || (/月/u.test(shape) && /m/iu.test(bare)))
+  if (/[ydh]|年|日|m{3}/iu.test(bare.replace(/general/iu, '')) || (/月/u.test(shape) && /m/iu.test(bare)))
     return shownDate(value, shape, from1904);
   const places = /\.(?<zeros>[0#?]+)/u.exec(bare)?.groups?.zeros;
   const share = bare.includes('%');
@@ -56,6 +56,10 @@ function shownDate(value: number, shape: string, from1904: boolean): string {
   if (Number.isNaN(date.getTime())) return String(value);
   const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
   const hasDay = /d/iu.test(shape);
-  if (/年|月/u.test(shape)) return `${/y/iu.test(shape) ? `${year}年` : ''}${month}月${hasDay ? `${day}日` : ''}`;
-  return [year, String(month).padStart(2, '0'), ...(hasDay ? [String(day).padStart(2, '0')] : [])].join('-');
+  const minutes = Math.round((value - Math.floor(value)) * 1_440);
+  const time = /h/iu.test(shape) ? `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}` : '';
+  if (!/[yd]|年|月/iu.test(shape)) return time;
+  const inWords = `${/y/iu.test(shape) ? `${year}年` : ''}${month}月${hasDay ? `${day}日` : ''}`;
+  const inDigits = [year, String(month).padStart(2, '0'), ...(hasDay ? [String(day).padStart(2, '0')] : [])].join('-');
+  return `${/年|月/u.test(shape) ? inWords : inDigits} ${time}`.trim();
 }

@@ -103,6 +103,7 @@ const FORMS: Readonly<Record<string, Form>> = {
   ordinal: (value) => value + (ORDINALS.get(ENGLISH.select(value)) ?? 'th'),
   hex: (value) => value.toString(16).toUpperCase(),
   none: () => '',
+  bullet: () => '',
 };
 
 const ENGLISH = new Intl.PluralRules('en', { type: 'ordinal' });
@@ -112,6 +113,8 @@ const ORDINALS = new Map<string, string>([
   ['few', 'rd'],
 ]);
 
+/** Forms of every number. */
+const FROM_ZERO = new Set(['none', 'bullet', 'decimalZero']);
 /** Beyond it a form gives digits; Word counts no further. */
 const MOST = 32_767;
 
@@ -121,5 +124,5 @@ export function formed(value: number, form: string, custom: string | undefined):
   if (padded) return String(value).padStart(padded.length, '0');
   const make = FORMS[form];
   if (!make) return null;
-  return (value >= 1 && value <= MOST) || form === 'none' ? make(value) : decimal(value);
+  return (value >= 1 && value <= MOST) || FROM_ZERO.has(form) ? make(value) : decimal(value);
 }

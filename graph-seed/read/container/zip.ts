@@ -1,9 +1,8 @@
 import { inflateRawSync } from 'node:zlib';
-import { decode } from './decode';
-import { Refused } from './refusals';
+import { decode } from '../decode';
+import { MOST_BYTES } from '../limits';
+import { Refused } from '../refusals';
 
-/** Most bytes that the members read of one archive may have together, unpacked. */
-const MOST_BYTES = 200_000_000;
 /** Byte lengths of the records that end and list an archive (PKZIP APPNOTE 4.3.12, 4.3.16). */
 const [END, ENTRY] = [22, 46];
 /** Sizes that stand in the extra field of ZIP64 instead. */
@@ -58,7 +57,7 @@ function unpacked(bytes: Uint8Array, { at, packed, method, size }: Member): Uint
   const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
   const data = bytes.subarray(start, start + packed);
   if (method === 0) return data;
-  if (method !== 8) throw new Refused('DAMAGED');
+  if (method !== 8) throw new Refused('UNKNOWN_FORMAT', '压缩方式不认识，没有读入。请用系统自带的方式重新压缩成 .zip。');
   try {
     return size === 0 ? new Uint8Array() : inflateRawSync(data, { maxOutputLength: size });
   } catch (error) {
@@ -72,8 +71,13 @@ function directory(bytes: Uint8Array): Member[] | null {
   let end = bytes.length - END;
   while (end >= 0 && view.getUint32(end, true) !== 0x06054b50) if (bytes.length - end-- > 0xffff + END) return null;
   if (end < 0) return null;
-  let at = view.getUint32(end + 16, true);
-  if (at === ELSEWHERE) at = startOfZip64(view, end) ?? bytes.length;
+  const declared = view.getUint32(end + 16, true);
+  let at = declared === ELSEWHERE ? (startOfZip64(view, end) ?? bytes.length) : declared;
+  // Where the place is wrong, as behind bytes that were put before the archive, the length tells it.
+  const isThere = at + 4 <= end && view.getUint32(at, true) === 0x02014b50;
+  if (!isThere) at = end - view.getUint32(end + 12, true);
+  const shift = isThere || declared === ELSEWHERE ? 0 : at - declared;
+  if (at < 0) return null;
   const members: Member[] = [];
   while (at + ENTRY <= end && view.getUint32(at, true) === 0x02014b50) {
     const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true)) as [
@@ -88,7 +92,7 @@ function directory(bytes: Uint8Array): Member[] | null {
       name: nameOf(bytes.subarray(at + ENTRY, nameEnd)),
       method: view.getUint16(at + 10, true),
       isEncrypted: (flags & 1) !== 0,
-      ...sizes(view, at, nameEnd, nameEnd + extraLength),
+      ...sizes(view, at, nameEnd, nameEnd + extraLength, shift),
     });
     at = nameEnd + extraLength + commentLength;
   }
@@ -102,7 +106,7 @@ function startOfZip64(view: DataView, end: number): number | null {
 }
 
 /** Packed size, size and place of an entry; those that do not fit stand in the extra field of ZIP64, in this order. */
-function sizes(view: DataView, at: number, extra: number, extraEnd: number): { packed: number; size: number; at: number } {
+function sizes(view: DataView, at: number, extra: number, extraEnd: number, shift: number): { packed: number; size: number; at: number } {
   const found = { size: view.getUint32(at + 24, true), packed: view.getUint32(at + 20, true), at: view.getUint32(at + 42, true) };
   for (let field = extra; field + 4 <= extraEnd; field += 4 + view.getUint16(field + 2, true)) {
     if (view.getUint16(field, true) !== 1) continue;
@@ -113,7 +117,7 @@ function sizes(view: DataView, at: number, extra: number, extraEnd: number): { p
       value += 8;
     }
   }
-  return found;
+  return { ...found, at: found.at + shift };
 }
 
 /** A member's name: UTF-8 where its bytes are (bit 11 is often left out), else GB18030 as Windows in China writes it. */

@@ -52,11 +52,24 @@ const SIGNS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   },
 };
 
+/** A code that no character has: symbol fonts keep their signs there. */
+export const isPrivate = (code: number): boolean => code >= 0xf000 && code <= 0xf0ff;
+
+/** A font of signs, by its name in lower case; undefined for any other. */
+export const symbolFont = (font: string | undefined): string | undefined => {
+  const name = (font ?? '').toLowerCase();
+  return name in SIGNS ? name : undefined;
+};
+
 /** The character that a sign of a symbol font is; the code itself in any other font; empty for a sign without meaning. */
 export function symbol(font: string | undefined, code: string | undefined): string {
   const value = Number.parseInt(code ?? '', 16);
   if (!(value > 0 && value <= 0xffff)) return '';
-  const signs = SIGNS[(font ?? '').toLowerCase()];
-  if (signs) return signs[value & 0xff] ?? '';
-  return value >= 0xf000 ? '' : String.fromCharCode(value);
+  const name = symbolFont(font);
+  if (name) return SIGNS[name]?.[value & 0xff] ?? '';
+  return isPrivate(value) ? '' : String.fromCharCode(value);
 }
+
+/** Words with the signs of their font in place of codes that no character has. */
+export const withSigns = (words: string, font: string | undefined): string =>
+  words.replace(/[\uf000-\uf0ff]/gu, (character) => symbol(font, character.charCodeAt(0).toString(16)));

@@ -1,6 +1,8 @@
-import { isOn } from './word-numbers';
-import { symbol } from './word-symbols';
-import { childOf, elementsOf, wordsOf, type XmlElement } from './xml';
+import { childOf, elementsOf, wordsOf, type XmlElement } from '../container/xml';
+import { isOn } from './docx-lists';
+import { WordFields } from './fields';
+import type { Changes } from './notices';
+import { symbol, withSigns } from './symbols';
 
 /** Words within paragraphs, in the order of the text. */
 export interface WordInline {
@@ -12,23 +14,12 @@ export interface WordInline {
   readonly inContents: () => boolean;
 }
 
-/** Tracked changes (修订) that were met. */
-export interface Changes {
-  any: boolean;
-  /** Stretches that were deleted and are left out. */
-  deleted: number;
-}
-
 /** Content that is no words, or words that are not shown. */
 const SILENT = new Set('pPr rPr sdtPr sdtEndPr rt ctrlPr delText delInstrText'.split(' '));
 const PRINTED: Readonly<Record<string, string>> = { tab: ' ', ptab: ' ', cr: '\n', noBreakHyphen: '-', softHyphen: '' };
-/** 带圈字符: a circle and the character in it, drawn by a field that has no result. */
-const ENCLOSED = /^\s*EQ\s+\\o\\ac\s*\([○◯〇□△◇]\s*[,;，]\s*(?<inner>.+?)\s*\)\s*$/u;
-
 /** @param notes footnotes and endnotes by kind and id: `footnote 3`; each follows the first paragraph that refers to it */
 export function wordInline(notes: ReadonlyMap<string, XmlElement>, changes: Changes): WordInline {
-  /** Fields that are open, the innermost last; before its result a field holds its instruction. */
-  const fields: { instruction: string; inResult: boolean }[] = [];
+  const fields = new WordFields();
   const used = new Set<string>();
   const hanging: XmlElement[] = [];
 
@@ -58,22 +49,18 @@ export function wordInline(notes: ReadonlyMap<string, XmlElement>, changes: Chan
     return '';
   };
   const instruction = (element: XmlElement): string => {
-    const open = fields.at(-1);
-    if (open) open.instruction += wordsOf(element);
+    fields.instruct(wordsOf(element));
     return '';
   };
   const field = ({ attributes: { fldCharType } }: XmlElement): string => {
-    if (fldCharType === 'begin') fields.push({ instruction: '', inResult: false });
-    const open = fields.at(-1);
-    if (open && fldCharType === 'separate') open.inResult = true;
-    if (!open || fldCharType !== 'end') return '';
-    fields.pop();
-    return open.inResult ? '' : circled(ENCLOSED.exec(open.instruction)?.groups?.inner ?? '');
+    if (fldCharType === 'begin') fields.begin();
+    if (fldCharType === 'separate') fields.separate();
+    return fldCharType === 'end' ? fields.end() : '';
   };
 
   const READERS: Readonly<Record<string, (element: XmlElement) => string>> = {
-    t: (element) => (fields.every(({ inResult }) => inResult) ? wordsOf(element) : ''),
-    r: (element) => (isHidden(element) ? '' : within(element)),
+    t: (element) => (fields.inResult ? wordsOf(element) : ''),
+    r: (element) => (isHidden(element) ? '' : withSigns(within(element), fontOf(element))),
     br: ({ attributes: { type } }) => (type === 'page' || type === 'column' ? '\f' : '\n'),
     sym: ({ attributes }) => symbol(attributes.font, attributes.char),
     del: erased,
@@ -97,11 +84,9 @@ export function wordInline(notes: ReadonlyMap<string, XmlElement>, changes: Chan
   return {
     words: within,
     takeHanging: () => hanging.splice(0),
-    inContents: () => fields.some(({ instruction }) => /^\s*TOC\b/u.test(instruction)),
+    inContents: () => fields.inContents,
   };
 }
-
-const circled = (inner: string): string => (/^(?:1?[1-9]|[12]0)$/u.test(inner) ? String.fromCodePoint(0x245f + Number(inner)) : inner);
 
 /** The alternative that is shown: the first choice, the fallback where there is none. */
 export const shown = (element: XmlElement): XmlElement[] => {
@@ -115,8 +100,17 @@ export function nearest(element: XmlElement, name: string): XmlElement[] {
   return children.flatMap((child) => (child.name === name ? [child] : nearest(child, name)));
 }
 
-/** A control that nobody has filled in shows what is to be typed there (单击此处输入文字). */
-export const isPlaceholder = (control: XmlElement): boolean => childOf(childOf(control, 'sdtPr'), 'showingPlcHdr') !== undefined;
+/** A control that nobody has filled in shows what is to be typed there (单击此处输入文字). Some that are filled in still say that they show it. */
+export const isPlaceholder = (control: XmlElement): boolean => {
+  const content = childOf(control, 'sdtContent');
+  return childOf(childOf(control, 'sdtPr'), 'showingPlcHdr') !== undefined && (!content || PROMPT.test(wordsOf(content)));
+};
+const PROMPT = /^\s*(?:$|\[)|单击|点击|轻触|请输入|请选择|选择一项|[Cc]lick|[Cc]hoose|[Ee]nter/u;
+
+const fontOf = (run: XmlElement): string | undefined => {
+  const fonts = childOf(childOf(run, 'rPr'), 'rFonts')?.attributes;
+  return fonts?.ascii ?? fonts?.hAnsi;
+};
 
 const isHidden = (run: XmlElement): boolean => {
   const vanish = childOf(childOf(run, 'rPr'), 'vanish');

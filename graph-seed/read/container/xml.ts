@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
-import { decodeAs, markedEncoding } from './decode';
-import { Refused } from './refusals';
+import { decodeAs, markedEncoding } from '../decode';
+import { Refused } from '../refusals';
 
 /** An element without the prefixes of its names: a text says `w:p` or `ns0:p`, both are `p`. */
 export interface XmlElement {
@@ -28,7 +28,7 @@ export function eachElement(bytes: Uint8Array, names: readonly string[], use: (e
     const name = local(tag.name);
     if (open.length === 0 && !names.includes(name)) return;
     const attributes: Record<string, string> = {};
-    for (const [key, value] of Object.entries(tag.attributes)) attributes[local(key)] = value;
+    for (const key in tag.attributes) attributes[local(key)] = tag.attributes[key] ?? '';
     open.push({ name, attributes, children: [] });
   });
   parser.on('text', (text) => open.at(-1)?.children.push(text));

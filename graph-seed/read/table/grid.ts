@@ -1,4 +1,4 @@
-import type { Cell } from './table';
+import type { Cell } from './rows';
 
 /** Rows of a table whose cells may reach down into the rows below (rowspan); those rows get a cell there that goes on. */
 export class TableGrid {

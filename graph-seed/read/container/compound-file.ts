@@ -1,7 +1,7 @@
 /** Streams of a compound file (MS-CFB): what .doc, .xls and encrypted .docx are kept in. */
 export interface CompoundFile {
-  /** Names of the streams and storages right below the root. */
-  readonly names: readonly string[];
+  /** Whether a stream or storage stands right below the root; names are of any case. */
+  readonly holds: (name: string) => boolean;
   /** Bytes of a stream right below the root, null where there is none. */
   readonly stream: (name: string) => Uint8Array | null;
 }
@@ -34,9 +34,9 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile | null {
   const mini = { bytes: read(root.first), fat: read(word(60)) };
   const below = childrenOf(entries, root.child);
   return {
-    names: below.map(({ name }) => name),
+    holds: (name) => below.some((one) => one.name.toLowerCase() === name.toLowerCase()),
     stream: (name) => {
-      const entry = below.find((one) => one.name === name);
+      const entry = below.find((one) => one.name.toLowerCase() === name.toLowerCase());
       if (!entry) return null;
       return (entry.size < word(56) ? miniStream(mini, entry.first) : read(entry.first)).subarray(0, entry.size);
     },

@@ -1,5 +1,5 @@
-import { attribute, type HtmlElement } from './html-tree';
-import { formed } from './word-number-forms';
+import { formed } from '../word/number-forms';
+import { attribute, type HtmlElement } from './tree';
 
 /** Numbers that a browser prints before the items of a list, by `type` or `list-style-type`. */
 const FORMS: Readonly<Record<string, readonly [form: string, mark: string]>> = {

@@ -1,4 +1,6 @@
-import { isListHeader } from '../vocabulary/list-columns';
+import { isListHeader } from '../../vocabulary/list-columns';
+import { MOST_CHARACTERS } from '../limits';
+import { Refused } from '../refusals';
 
 /** A cell of a table: its paragraphs, how many columns it covers, and whether it goes on with the cell above (纵向合并). */
 export interface Cell {
@@ -21,6 +23,7 @@ export const tableParagraphs = (rows: readonly (readonly Cell[])[]): string[] =>
 export function rowParagraphs(rows: readonly (readonly Cell[])[]): string[][] {
   const above: string[] = [];
   let isList = false;
+  let characters = 0;
   return rows.map((row) => {
     const filled = row.filter((cell) => cell.paragraphs.some((text) => text.trim() !== ''));
     if (filled.length === 1 || (!isList && filled.some(isFrame))) {
@@ -30,6 +33,8 @@ export function rowParagraphs(rows: readonly (readonly Cell[])[]): string[][] {
     const texts = gridOf(row, isList ? above : []);
     remember(above, row);
     if (isListHeader(texts)) isList = true;
+    characters += texts.reduce((sum, text) => sum + text.length, 0);
+    if (characters > MOST_CHARACTERS) throw new Refused('TOO_LARGE');
     const printed = texts.join('\t').trimEnd();
     return printed === '' ? [] : [printed];
   });

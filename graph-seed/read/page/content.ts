@@ -1,6 +1,6 @@
-import { isWebLine } from './html-lines';
-import type { Piece } from './html-pieces';
-import { elementsIn, type HtmlElement, labelsOf, walk } from './html-tree';
+import { isWebLine } from './lines';
+import type { Piece } from './pieces';
+import { elementsIn, type HtmlElement, labelsOf, walk } from './tree';
 
 /** Ids and classes in which the sites of offices put the text of a page, the surest first. */
 const KNOWN =

@@ -1,8 +1,8 @@
-import { itemNumber } from './html-lists';
-import { attribute, type HtmlElement, walk } from './html-tree';
-import { splitSoftBreaks } from './soft-breaks';
-import { tableParagraphs } from './table';
-import { TableGrid } from './table-grid';
+import { splitSoftBreaks } from '../soft-breaks';
+import { TableGrid } from '../table/grid';
+import { tableParagraphs } from '../table/rows';
+import { itemNumber } from './lists';
+import { attribute, type HtmlElement, walk } from './tree';
 
 /** A paragraph of a page, with the innermost block that holds it. */
 export interface Piece {

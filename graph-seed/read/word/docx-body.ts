@@ -1,13 +1,14 @@
-import type { Paragraph } from './format';
-import { splitSoftBreaks } from './soft-breaks';
-import { type Cell, tableParagraphs } from './table';
-import { type Changes, isPlaceholder, nearest, shown, wordInline } from './word-inline';
-import type { WordNumbers } from './word-numbers';
-import { childOf, elementsOf, valOf, type XmlElement } from './xml';
+import { childOf, elementsOf, valOf, type XmlElement } from '../container/xml';
+import type { Paragraph } from '../format';
+import { splitSoftBreaks } from '../soft-breaks';
+import { type Cell, tableParagraphs } from '../table/rows';
+import { isPlaceholder, nearest, shown, wordInline } from './docx-inline';
+import type { Changes } from './notices';
 
 /** What the words of a text need to know of its other parts. */
 export interface WordParts {
-  readonly numbers: WordNumbers;
+  /** The automatic number of a paragraph with these properties; empty where it has none. */
+  readonly numberOf: (properties: XmlElement | undefined) => string;
   /** Footnotes and endnotes by kind and id: footnote 3 */
   readonly notes: ReadonlyMap<string, XmlElement>;
   /** Ids of the styles of a table of contents. */
@@ -35,7 +36,7 @@ interface Flow {
 }
 
 /** Paragraphs, tables, text boxes and notes; a table's row is a paragraph, a box or note follows the paragraph on which it hangs. */
-export function wordBody({ numbers, notes, contents, chunk }: WordParts): WordBody {
+export function wordBody({ numberOf, notes, contents, chunk }: WordParts): WordBody {
   const changes: Changes = { any: false, deleted: 0 };
   const inline = wordInline(notes, changes);
   const main: Flow = { paragraphs: [], carried: '' };
@@ -57,7 +58,7 @@ export function wordBody({ numbers, notes, contents, chunk }: WordParts): WordBo
     flow.carried = joinsNext ? words : '';
     if (joinsNext) changes.any = true;
     else {
-      const parts = splitSoftBreaks(numbers.next(properties) + words).filter((part) => part.trim() !== '');
+      const parts = splitSoftBreaks(numberOf(properties) + words).filter((part) => part.trim() !== '');
       for (const text of parts) flow.paragraphs.push(asContents(text, isContents));
     }
     for (const one of hanging) block(one, flow);
