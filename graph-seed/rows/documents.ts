@@ -8,13 +8,14 @@ import type { RowWriter } from './writer';
 export function documentRows(out: RowWriter, documents: readonly LinkedDocument[]): void {
   for (const document of documents) {
     const { number, title, jurisdiction, segment, force } = document;
+    const numbers = number ? [number] : [];
     const printedNumbers = [...document.printedNumbers].sort();
     out.node('Document', document.id, {
       number,
-      numbers: number ? [number] : [],
+      numbers,
       numberKey: number && numberKey(number),
       printedNumbers,
-      printedKeys: [...new Set(printedNumbers.map(numberKey))],
+      printedKeys: [...new Set([...numbers.slice(1), ...printedNumbers].map(numberKey))],
       title,
       titleKey: title && titleKey(title),
       noticeTitle: document.noticeTitle,
