@@ -26,8 +26,9 @@ export const readPlainFile = (name: string, bytes: Uint8Array): ReadFile => said
 function said(made: readonly (SourceText | Warning)[]): ReadFile {
   const sources = distinct(made.filter((one): one is SourceText => 'raw' in one));
   const refused = made.filter((one): one is Warning => 'code' in one);
-  const empty = sources.filter(({ lines }) => lines.length === 0).map(({ file }) => nothingIn(file));
-  return { texts: sources.filter(({ lines }) => lines.length > 0).map(textOf), refused: [...refused, ...empty] };
+  const texts = sources.map((source) => ({ source, in: source.lines.length > 0 ? textsOf(source) : [] }));
+  const empty = texts.filter((one) => one.in.length === 0).map(({ source }) => nothingIn(source.file));
+  return { texts: texts.flatMap((one) => one.in), refused: [...refused, ...empty] };
 }
 
 const nothingIn = (file: string): Warning => ({ code: 'EMPTY', file, message: '文件里没有文字，没有读入。请核对文件是否完整。' });
@@ -43,7 +44,5 @@ function distinct(sources: readonly SourceText[]): SourceText[] {
   });
 }
 
-function textOf(source: SourceText): ReadText {
-  const parts = segment(source);
-  return { segment: parts, facts: extractFacts(parts), titles: extractTitles(parts) };
-}
+const textsOf = (source: SourceText): ReadText[] =>
+  segment(source).map((one) => ({ segment: one, facts: extractFacts(one), titles: extractTitles(one) }));

@@ -1,7 +1,7 @@
-import { ask } from './graph/batch';
+import { readBatch } from './graph/batch';
 import { connect, type GraphAddress } from './graph/neo4j';
 import { corpusCounts } from './graph/reads/corpus-counts';
-import type { CorpusCountsRow } from './graph/rows';
+import type { CorpusCountsRow } from './graph/rows/types';
 import { warmUp } from './graph/warm-up';
 import { createServer, listen } from './http/server';
 import type { Settings } from './http/settings';
@@ -45,7 +45,7 @@ export async function serve({ host, port, neo4j, settings = {} }: ServeOptions):
     return {
       url,
       warmUp: () => void warmUp(graph, closing.signal),
-      counts: async () => (await ask(graph.read, corpusCounts, [ALL], {}))[0] as CorpusCountsRow,
+      counts: async () => (await readBatch(graph.read, corpusCounts, [ALL], {}))[0] as CorpusCountsRow,
       close,
     };
   } catch (error) {

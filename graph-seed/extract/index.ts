@@ -4,9 +4,9 @@ import { departmentNamed } from '../vocabulary/departments';
 import { documentNumber, isDamaged } from '../vocabulary/document-numbers';
 import { issuerOf } from '../vocabulary/issuing-codes';
 import { extract, type Rule } from './engine';
-import { referencesOfTitle } from './references';
-import { responsibleUnits } from './responsibilities';
 import { RULES } from './rules';
+import { referencesOfTitle } from './words/references';
+import { responsibleUnits } from './words/responsible-units';
 
 /** What every clause of a text says, by the rules. */
 export function extractFacts(segment: DocumentSegment, rules: readonly Rule[] = RULES): Map<ClauseSegment, ClauseFacts> {

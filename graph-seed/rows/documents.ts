@@ -8,14 +8,14 @@ import type { RowWriter } from './writer';
 export function documentRows(out: RowWriter, documents: readonly LinkedDocument[]): void {
   for (const document of documents) {
     const { number, title, jurisdiction, segment, force } = document;
-    const numbers = number ? [number] : [];
     const printedNumbers = [...document.printedNumbers].sort();
+    const others = document.numbers.filter((one) => one !== number);
     out.node('Document', document.id, {
       number,
-      numbers,
+      numbers: document.numbers,
       numberKey: number && numberKey(number),
       printedNumbers,
-      printedKeys: [...new Set([...numbers.slice(1), ...printedNumbers].map(numberKey))],
+      printedKeys: [...new Set([...printedNumbers, ...others].map(numberKey))],
       title,
       titleKey: title && titleKey(title),
       noticeTitle: document.noticeTitle,

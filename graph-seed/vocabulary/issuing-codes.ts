@@ -1,4 +1,4 @@
-import { type DepartmentName, departmentNamed } from './departments';
+import { type DepartmentName, departmentNamed, leadingOrgans } from './departments';
 import { abbreviated, type Jurisdiction, jurisdictionOf, NATION } from './jurisdictions';
 
 /** 机关代字 behind the territory's character, longest first, and the organ as its territory's texts call it. */
@@ -54,8 +54,9 @@ const FIELDS_FIRST = /^晋市监/u;
  * @param code 机关代字 of the number
  */
 export function issuerOf(code: string): { issuer: DepartmentName | null; jurisdiction: Jurisdiction | null } {
-  if (code.endsWith('公告')) {
-    const issuer = departmentNamed(code.slice(0, -2), null);
+  const organs = /^(?<organs>.{2,})(?:公告|通告|令)$/u.exec(code)?.groups?.organs;
+  if (organs) {
+    const issuer = departmentNamed(leadingOrgans(`${organs}关于`)[0] ?? organs, null);
     return { issuer, jurisdiction: issuer.jurisdiction };
   }
   for (const [prefix, place, codes] of PLACES) {

@@ -3,13 +3,13 @@ import { unasked, unavailable } from '../errors';
 import type { CachedRows } from '../graph/loaders';
 import { STANDS_FOR } from '../graph/model';
 import type { Graph, Run } from '../graph/neo4j';
-import type { CorpusRow } from '../graph/rows';
+import type { CorpusRow } from '../graph/rows/types';
 import { createContext } from '../resolvers/context';
 import type { AnswerWarning } from '../resolvers/warnings';
 import type { Noted } from '../watch/record';
 import type { Admission } from './admission';
 import { executing } from './execution';
-import { isSame, standingCorpus } from './generation';
+import { completeGeneration, isSameGeneration } from './generation';
 import type { RowCache } from './row-cache';
 
 const ATTEMPTS = 4;
@@ -22,7 +22,7 @@ export interface RequestParts {
 }
 
 /** Executes one operation. */
-export type Answer = (operation: OperationDefinitionNode, args: ExecutionArgs, asked: RequestParts) => Promise<ExecutionResult>;
+export type Answer = (operation: OperationDefinitionNode, args: ExecutionArgs, request: RequestParts) => Promise<ExecutionResult>;
 
 /** A generation, and the moment after which it was seen to stand (performance.now). */
 interface Seen {
@@ -45,7 +45,7 @@ export function answering(graph: Pick<Graph, 'read' | 'isOneServer'>, admit: Adm
 
   async function look(read: Run): Promise<Seen> {
     let at = 0;
-    const corpus = await standingCorpus((statement, parameters) => {
+    const corpus = await completeGeneration((statement, parameters) => {
       at = performance.now();
       return read(statement, parameters);
     });
@@ -69,7 +69,7 @@ export function answering(graph: Pick<Graph, 'read' | 'isOneServer'>, admit: Adm
       const kept = keptAnswer(args, contextValue.today, rows);
       const result = kept.found ?? warned(await execution(operation, args, contextValue), contextValue.warnings.all());
       const after = performance.now() - before.at < standsFor ? before : await look(read);
-      if (isSame(before.corpus, after.corpus)) {
+      if (isSameGeneration(before.corpus, after.corpus)) {
         kept.keep(result);
         return result;
       }
@@ -78,10 +78,10 @@ export function answering(graph: Pick<Graph, 'read' | 'isOneServer'>, admit: Adm
     throw unavailable('RELOADED');
   }
 
-  return async (operation, args, asked) => {
+  return async (operation, args, request) => {
     if (operation.operation !== OperationTypeNode.QUERY) throw unasked(operation.operation);
     if (isAboutTheSchema(operation)) return execute(args);
-    return admit(asked.signal, () => answer(operation, args, asked));
+    return admit(request.signal, () => answer(operation, args, request));
   };
 }
 

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { CachedRows } from '../graph/loaders';
-import type { CorpusRow } from '../graph/rows';
+import type { CorpusRow } from '../graph/rows/types';
 
 export interface RowCache {
   readonly of: (corpus: CorpusRow) => CachedRows;
@@ -35,8 +35,8 @@ export function rowCache(bytes: number): RowCache {
     of: ({ generation, loadedAt }) => {
       const name = (read: object, parameters: string, key: string) => [generation, loadedAt, numberOf(read), parameters, key].join('\n');
       return {
-        get: (...asked) => {
-          const found = kept.get(name(...asked));
+        get: (...entry) => {
+          const found = kept.get(name(...entry));
           counted[found ? 'hits' : 'misses']++;
           return found;
         },

@@ -6,16 +6,16 @@ import { onAnswered } from '../watch/answered';
  * connections on which nothing was ever asked.
  */
 export function endConnectionsOnClose(app: FastifyInstance): void {
-  let asked = 0;
+  let unanswered = 0;
   let isClosing = false;
   const end = () => {
-    if (isClosing && asked === 0) setImmediate(() => app.server.closeAllConnections());
+    if (isClosing && unanswered === 0) setImmediate(() => app.server.closeAllConnections());
   };
   app.addHook('onRequest', async () => {
-    asked++;
+    unanswered++;
   });
   onAnswered(app, () => {
-    asked--;
+    unanswered--;
     end();
   });
   app.addHook('preClose', async () => {

@@ -13,7 +13,7 @@ export function serveHealth(app: FastifyInstance, read: Graph['read']): void {
     try {
       const patience = new AbortController();
       const timer = setTimeout(() => patience.abort(unavailable('DATABASE')), PATIENCE);
-      const corpus = await readCorpus((...asked) => read(...asked, patience.signal)).finally(() => clearTimeout(timer));
+      const corpus = await readCorpus((...call) => read(...call, patience.signal)).finally(() => clearTimeout(timer));
       if (corpus?.state !== 'COMPLETE') throw unavailable('LOADING');
       return { status: 'ok', generation: corpus.generation, loadedAt: corpus.loadedAt };
     } catch (error) {

@@ -52,10 +52,10 @@ const CORS = {
 };
 
 /** The HTTP service over a graph: GraphQL at /graphql, the playground at /, and what operators look at. Not listening yet. */
-export async function createServer({ graph, settings: chosen, log: given }: ServerOptions): Promise<FastifyInstance> {
+export async function createServer({ graph, settings: chosen, log: chosenLog }: ServerOptions): Promise<FastifyInstance> {
   const settings = { ...DEFAULT_SETTINGS, ...chosen };
   const { corsOrigins, trustProxy, requestTimeout } = settings;
-  const log = given ?? createLog(settings.logLevel);
+  const log = chosenLog ?? createLog(settings.logLevel);
   const report: Report = (error) => log.error({ err: error }, 'a fault of ours');
   const app = fastify({
     loggerInstance: log,

@@ -1,6 +1,6 @@
 import { type CachedRows, type Load, loaders, type Prime } from '../graph/loaders';
 import type { Run } from '../graph/neo4j';
-import type { CorpusRow } from '../graph/rows';
+import type { CorpusRow } from '../graph/rows/types';
 import { todayInShanghai } from '../graph/today';
 import { type Warnings, warnings } from './warnings';
 

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { resolvers } from '.';
 import type { ResolverContext } from './context';
 import type { EntityKeys } from './entity-keys';
-import { type EntityReference, referenceFrom } from './representation';
+import { type EntityReference, entityReferenceFrom } from './representation';
 
 type Find = (reference: EntityReference, context: ResolverContext, info: GraphQLResolveInfo) => unknown;
 
@@ -14,7 +14,7 @@ export function entitiesBy(keys: EntityKeys) {
   const types = resolvers as Readonly<Record<string, { readonly __resolveReference?: Find } | undefined>>;
   return (_: unknown, { representations }: { representations: readonly unknown[] }, context: ResolverContext, info: GraphQLResolveInfo) =>
     representations.map(async (representation, index) => {
-      const reference = referenceFrom(representation, `representations[${index}]`, keys);
+      const reference = entityReferenceFrom(representation, `representations[${index}]`, keys);
       return types[reference.__typename]?.__resolveReference?.(reference, context, info);
     });
 }

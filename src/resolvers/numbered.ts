@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { NumberedDocument } from '../graph/documents';
+import type { NumberedDocument } from '../graph/rows/documents';
 import type { ResolverContext } from './context';
 
 /** The first of the documents that bear a number, with a warning where there are others. */

@@ -1,8 +1,8 @@
 import { badInput } from '../errors';
-import type { SourceRow } from '../graph/evidence';
 import type { Load } from '../graph/loaders';
 import { STRETCH, textId } from '../graph/model';
 import { corpusText } from '../graph/reads/corpus-text';
+import type { SourceRow } from '../graph/rows/evidence';
 import type { Passage, SourceSpanPassageArgs, SourceSpanResolvers } from '../schema-types';
 import { present } from './entities';
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { auditServer } from 'graphql-http';
 import { listen } from '../../src/http/server';
-import { readManifest, sha256 } from '../../src/http/trusted-documents';
+import { readManifest } from '../../src/http/trusted-documents';
+import { sha256 } from '../../src/sha256';
 import { recorded } from '../support/recorded';
 
 const QUERY = '{ corpus { version } }';

@@ -10,12 +10,10 @@ import { titleOf } from './title';
 
 /** How an award was told from its neighbours: one promise, steps of one thing, or one of several things in a list. */
 export type AwardShape = 'single' | 'tiered' | 'listed';
-/** A clause with what it promises, what it is about and how much is in it. */
-export interface Promising {
-  readonly words: string;
-  readonly promises: Promises;
-  readonly money: Money;
+/** A clause with its promises, the words by which it names what is rewarded, and how much is in it. */
+export interface Rewarding extends Promises {
   readonly naming: MatterWords;
+  readonly money: Money;
 }
 export type ShapedAward = AwardFind & { readonly shape: AwardShape };
 
@@ -26,7 +24,7 @@ interface Inherited {
 }
 
 /** The awards (奖补事项) that a clause states, in order: one per thing rewarded. */
-export function awardsOf(clause: Promising, statements: readonly Statement[]): ShapedAward[] {
+export function awardsOf(clause: Rewarding, statements: readonly Statement[]): ShapedAward[] {
   const { words, money } = clause;
   let before: Inherited = { recipients: '', matters: [] };
   return pooled(clause, seriesOf(words, statements)).flatMap((steps) => {
@@ -43,7 +41,7 @@ export function awardsOf(clause: Promising, statements: readonly Statement[]): S
 }
 
 /** A pot of money goes with the promise that says how it is handed out: 设立2000万元资金池，对…给予补偿. */
-function pooled({ words, money }: Promising, series: readonly Statement[][]): Statement[][] {
+function pooled({ words, money }: Rewarding, series: readonly Statement[][]): Statement[][] {
   const found: Statement[][] = [];
   for (const steps of series) {
     const [before, first] = [found.at(-1), steps[0]];
@@ -74,19 +72,16 @@ const levelBefore = (words: string, matter: Span | undefined): string | null =>
 /** How much of a clause may be its heading. */
 const HEADING = 60;
 
-function whole(clause: Promising, steps: readonly Statement[], span: Span, own: Money, inherited: readonly string[]): ShapedAward {
-  const { words, promises, naming } = clause;
-  const { sentences } = promises;
+function whole(clause: Rewarding, steps: readonly Statement[], span: Span, own: Money, inherited: readonly string[]): ShapedAward {
+  const { words, naming } = clause;
   const [first] = steps;
   const types = unique(steps.flatMap(({ instruments }) => instruments.map(({ code }) => code)));
   const beneficiaries = unique(steps.flatMap(({ recipients }) => recipients.map(({ code }) => code)));
-  const rewarded = steps.flatMap((step) => mattersOf(words, naming, promises, step));
+  const rewarded = steps.flatMap((step) => mattersOf(clause, naming, step));
   const named = unique(rewarded.map(({ code }) => code)).slice(0, 3);
   const matters = named.length > 0 ? named : inherited;
   const tiers =
-    steps.length > 1
-      ? steps.flatMap((step) => stepTier(words, step, conditionOf(words, sentences, step.pledge), own))
-      : tiersOf(words, span, own);
+    steps.length > 1 ? steps.flatMap((step) => stepTier(words, step, conditionOf(clause, step.pledge), own)) : tiersOf(words, span, own);
   return {
     ...own,
     ...span,
@@ -97,7 +92,7 @@ function whole(clause: Promising, steps: readonly Statement[], span: Span, own: 
       level: tiers.length > 1 ? null : levelBefore(words, rewarded[0]),
       heading: words.slice(0, HEADING),
     }),
-    condition: first ? conditionOf(words, sentences, first.pledge) : null,
+    condition: first ? conditionOf(clause, first.pledge) : null,
     tiers: tiers.length > 1 ? tiers : [],
     maxYuan: mostOf(words, own, beneficiaries),
     beneficiaries,
@@ -118,17 +113,17 @@ function stepTier(words: string, { pledge }: Statement, condition: Span | null, 
 }
 
 /** Each thing of a list with its own sum; what is said of all (单个企业最高…) is said of each. */
-function apart(clause: Promising, statement: Statement, span: Span, own: Money): ShapedAward[] {
+function apart(clause: Rewarding, statement: Statement, span: Span, own: Money): ShapedAward[] {
   if (own.amounts.length + own.rates.length < 2) return [];
-  const { words, promises, naming } = clause;
+  const { words, naming } = clause;
   const lead = { start: span.start, end: statement.pledge.verb.start };
-  const things = listedThings(words, lead, own, mattersIn(words, naming, [lead]));
+  const things = listedThings(clause, lead, own, mattersIn(words, naming, [lead]));
   if (things.length === 0) return [];
   const paid = new Set<AmountFind | RateFind>(things.map((one) => one.paid));
   const shared = { amounts: own.amounts.filter((one) => !paid.has(one)), rates: own.rates.filter((one) => !paid.has(one)) };
   const types = unique(statement.instruments.map(({ code }) => code)).filter((code) => code !== 'TIERED_REWARD');
   const beneficiaries = unique(statement.recipients.map(({ code }) => code));
-  const general = mattersOf(words, naming, promises, statement).map(({ code }) => code);
+  const general = mattersOf(clause, naming, statement).map(({ code }) => code);
   return things.map(({ thing, paid: sum }, i) => {
     const one: Money = {
       amounts: sum.kind === 'amount' ? [sum, ...shared.amounts] : shared.amounts,

@@ -2,7 +2,9 @@ import type { Span } from '../../types';
 import { MATTERS, type MatterField, type MatterTerm, NOT_MATTERS, NOT_TOGETHER, WEAK_SPELLINGS } from '../../vocabulary/matters';
 import type { Promises } from '../promises/promise';
 import type { Statement } from '../promises/statements';
-import { type Mention, spellingFinder, within } from '../words/spellings';
+import type { Letters } from '../words/letters';
+import { within } from '../words/spans';
+import { type Mention, wordFinder } from '../words/word-finder';
 import { conditionOf } from './condition';
 
 /** What is rewarded, with the words that say so. */
@@ -16,11 +18,11 @@ interface Meaning {
   readonly weak: boolean;
 }
 
-const find = spellingFinder<Meaning | null>([
+const find = wordFinder<Meaning | null>([
   ...MATTERS.flatMap((term) => term.spellings.map((word) => [word, { term, group: -1, weak: WEAK_SPELLINGS.has(word) }] as const)),
   ...NOT_MATTERS.map((word) => [word, null] as const),
 ]);
-const findTogether = spellingFinder<Meaning | null>([
+const findTogether = wordFinder<Meaning | null>([
   ...MATTERS.flatMap((term) =>
     (term.together ?? []).flatMap((group, i) => group.map((word) => [word, { term, group: i, weak: false }] as const)),
   ),
@@ -31,7 +33,7 @@ export interface MatterWords {
   readonly single: readonly Mention<Meaning | null>[];
   readonly together: readonly Mention<Meaning | null>[];
 }
-export const matterWordsIn = (words: string): MatterWords => ({ single: find(words), together: findTogether(words) });
+export const matterWordsIn = (letters: Letters): MatterWords => ({ single: find(letters), together: findTogether(letters) });
 
 /** Recognitions (认定): spoken of as a claimant's quality they are not what is rewarded. */
 const TITLES: ReadonlySet<string> = new Set([
@@ -74,11 +76,12 @@ const FIELD_OF = new Map(MATTERS.map(({ code, field }) => [code, field]));
 const MOST = 3;
 
 /** What a promise rewards: by its condition and its gift, else by the whole sentence up to it, else by the clause's heading. */
-export function mattersOf(words: string, naming: MatterWords, { sentences, pledges }: Promises, statement: Statement): Matter[] {
+export function mattersOf(text: Promises, naming: MatterWords, statement: Statement): Matter[] {
+  const { words, sentences, pledges } = text;
   const { pledge, instruments } = statement;
   const [first] = sentences;
   const sentence = sentences[pledge.sentence];
-  const condition = conditionOf(words, sentences, pledge);
+  const condition = conditionOf(text, pledge);
   const gift = { start: condition?.end ?? pledge.verb.start, end: pledge.end };
   const isHeading = first && first.end - first.start <= 40 && (pledges[0]?.start ?? 0) >= first.end && pledges.length <= MOST;
   const heading = isHeading ? [{ start: first.start, end: first.end }] : [];

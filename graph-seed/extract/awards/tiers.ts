@@ -1,5 +1,7 @@
 import type { AmountFind, Found, RateFind, Span, TierFind } from '../../types';
 import type { Money } from '../figures/money';
+import { within } from '../words/spans';
+import type { Text } from '../words/text';
 
 /** Levels and ranks of one title (层级、等次). */
 const LEVELS =
@@ -83,7 +85,7 @@ function levelsBeside(words: string, paid: readonly Span[]): Span[] {
 
 /** Different things, each with a sum of its own (“A”“B”和“C”…分别奖励20万元、10万元、5万元): the things, as many as the sums; empty where the sums are steps of one. */
 export function listedThings(
-  words: string,
+  { words, quoted: marks }: Text,
   lead: Span,
   money: Money,
   named: readonly (Span & { readonly code: string })[],
@@ -91,11 +93,9 @@ export function listedThings(
   const paid = paidIn(money).filter((one) => one.start >= lead.end - 24);
   if (levelsBeside(words, paid).length > 0) return [];
   if (paid.length < 2 || money.amounts.some((one) => one.role === 'THRESHOLD' && one.end <= lead.end)) return [];
-  const text = words.slice(lead.start, lead.end);
-  const quoted = Array.from(text.matchAll(/“([^“”]{2,30})”/gu), ({ 1: name, index }) => ({
-    start: lead.start + index + 1,
-    end: lead.start + index + 1 + (name?.length ?? 0),
-  }));
+  const quoted = within(marks, lead)
+    .filter(({ mark, start, end }) => mark === '“' && end - start >= 4 && end - start <= 32)
+    .map(({ start, end }) => ({ start: start + 1, end: end - 1 }));
   const things = [quoted, named].find((list) => list.length === paid.length);
   if (!things || new Set(things.map((thing) => words.slice(thing.start, thing.end))).size < things.length) return [];
   if (things === named && new Set(named.map(({ code }) => code)).size < named.length) return [];

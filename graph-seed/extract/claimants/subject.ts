@@ -1,13 +1,8 @@
 import type { Span } from '../../types';
 import { isPartOf } from '../../vocabulary/beneficiaries';
-import { firstEndingAfter, within } from '../words/spellings';
-import { type Named, namesFrom, namesLast, spokenOf, TERRITORIES } from './names';
+import { firstEndingAfter, within } from '../words/spans';
+import { type Named, type NamedText, namesFrom, namesLast, spokenOf, TERRITORIES } from './names';
 
-/** A text with everybody that it names. */
-export interface NamedText {
-  readonly words: string;
-  readonly names: readonly Named[];
-}
 export const isWho = (name: Named) => name.as === 'who' || name.as === 'operator';
 
 /** 对, where it turns to somebody (not 对接, 针对, 应对). */
@@ -71,11 +66,11 @@ const FACILITY = /(?:工作站|实验室|中心|平台)$/u;
 const OF_ENTERPRISE = /^(?:企业技术(?:[(]研发[)])?中心|技术中心|工业设计中心)$/u;
 
 /** Whom a stretch of words speaks of; a list of facilities with an enterprise's own among them is enterprises' (院士工作站、企业技术中心). */
-export function subjectIn(source: NamedText, stretch: Span): Named[] {
-  const list = subjectsIn(source, titleless(source.words, stretch));
-  const text = ({ start, end }: Named) => source.words.slice(start, end);
-  return list.some((name) => name.as === 'owner' && OF_ENTERPRISE.test(text(name)))
-    ? list.filter((name) => name.code !== 'RESEARCH_INSTITUTION' || !FACILITY.test(text(name)))
+export function subjectIn(text: NamedText, stretch: Span): Named[] {
+  const list = subjectsIn(text, titleless(text.words, stretch));
+  const called = ({ start, end }: Named) => text.words.slice(start, end);
+  return list.some((name) => name.as === 'owner' && OF_ENTERPRISE.test(called(name)))
+    ? list.filter((name) => name.code !== 'RESEARCH_INSTITUTION' || !FACILITY.test(called(name)))
     : list;
 }
 

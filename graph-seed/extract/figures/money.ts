@@ -1,5 +1,5 @@
 import type { AmountFind, Found, RateFind, Span } from '../../types';
-import { within } from '../words/spellings';
+import { within } from '../words/spans';
 
 /** Sums and shares of a stretch of words, in order. */
 export interface Money {

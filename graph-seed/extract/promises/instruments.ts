@@ -1,7 +1,9 @@
 import type { AmountFind, Span } from '../../types';
 import { AWARD_TYPES, NOT_INSTRUMENTS } from '../../vocabulary/award-types';
 import { type Money, moneyWithin } from '../figures/money';
-import { type Mention, spellingFinder, within } from '../words/spellings';
+import type { Letters } from '../words/letters';
+import { within } from '../words/spans';
+import { type Mention, wordFinder } from '../words/word-finder';
 import { MODES } from './accepted';
 import type { Cue } from './cues';
 import type { Pledge } from './promise';
@@ -15,14 +17,14 @@ interface Meaning {
   /** True where the word is a promise by itself. */
   readonly alone: boolean;
 }
-const find = spellingFinder<Meaning | null>([
+const find = wordFinder<Meaning | null>([
   ...AWARD_TYPES.flatMap(({ code, spellings }) => spellings.map((word) => [word, { code, alone: false }] as const)),
   ...AWARD_TYPES.flatMap(({ code, promises }) => promises.map((word) => [word, { code, alone: true }] as const)),
   ...NOT_INSTRUMENTS.map((word) => [word, null] as const),
 ]);
 /** Words of a text that name instruments, those that name none under null. */
 export type InstrumentWord = Mention<Meaning | null>;
-export const instrumentWordsIn = (words: string): InstrumentWord[] => find(words);
+export const instrumentWordsIn = (letters: Letters): InstrumentWord[] => find(letters);
 
 /** Instruments that say how a thing is paid; one that says what for takes their place. */
 const MANNERS: ReadonlySet<string> = new Set(['ONE_TIME_REWARD', 'TIERED_REWARD', 'COST_SHARE_SUBSIDY']);

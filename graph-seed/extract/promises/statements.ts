@@ -1,10 +1,12 @@
 import type { Span } from '../../types';
-import { type Recipient, recipientsIn, urgedInText } from '../claimants/recipients';
+import { type NamedPromises, namesIn } from '../claimants/names';
+import { type Recipient, recipientsIn, urgedIn } from '../claimants/recipients';
 import { type Money, moneyWithin } from '../figures/money';
-import { within } from '../words/spellings';
+import { within } from '../words/spans';
+import type { Text } from '../words/text';
 import type { Cue } from './cues';
 import { IN_KIND, type Instrument, instrumentsOf, instrumentWordsIn, MEASURED, raises } from './instruments';
-import { givesSum, isSum, type Pledge, type Promises, promisesIn } from './promise';
+import { givesSum, isSum, type Pledge, promisesIn } from './promise';
 import { hasMark, isMarked, isYearly, seriesOf } from './series';
 
 /** A promise with who receives and by what instrument. */
@@ -34,21 +36,16 @@ const at = ({ start, end }: Span, code: string): Instrument => ({ start, end, co
 /**
  * What the clause promises, in order. A promise without terms that the next sentences spell out for the same claimants
  * (对…给予扶持。被评为…的，奖励10万元。) is theirs.
- * @param above the words of the clause above, empty where there is none
+ * @param above the last words of the clause above, empty where there is none
  */
-export function statementsOf(
-  words: string,
-  above: string,
-  promises: Promises,
-  recipients: readonly Recipient[][],
-  money: Money,
-): Statement[] {
-  const { cues } = promises;
-  const naming = instrumentWordsIn(words);
+export function statementsOf(text: NamedPromises, above: Text, money: Money): Statement[] {
+  const { words, cues } = text;
+  const recipients = recipientsIn(text);
+  const naming = instrumentWordsIn(text);
   const stem = stemOf(above);
   const statements: Statement[] = [];
   let shared = stem.instruments;
-  promises.pledges.forEach((pledge, i) => {
+  text.pledges.forEach((pledge, i) => {
     const own = instrumentsOf(words, cues, naming, pledge, money);
     const received = recipients[i] ?? [];
     const limit = own.length === 1 && own[0]?.code === 'ONE_TIME_REWARD' && words.slice(pledge.verb.start, pledge.verb.end) === '支持';
@@ -124,14 +121,13 @@ const tiered = (statement: Statement): Statement =>
 const codesOf = (found: readonly { readonly code: string }[]): string[] => [...new Set(found.map(({ code }) => code))];
 
 /** What the clause above says for its items, where it ends in a promise: 按设备购置额的10%给予分档奖励：1.…，最高支持…. */
-function stemOf(above: string): { instruments: readonly string[]; recipients: readonly string[]; scale: boolean } {
-  const stem = above.slice(-400);
-  const promises = promisesIn(stem);
-  const { pledges, cues } = promises;
+function stemOf(above: Text): { instruments: readonly string[]; recipients: readonly string[]; scale: boolean } {
+  const stem: NamedPromises = { ...promisesIn(above), names: namesIn(above) };
+  const { words, pledges, cues } = stem;
   const last = pledges.at(-1);
-  if (!last) return { instruments: [], recipients: codesOf(urgedInText(stem)), scale: false };
-  const text = stem.slice(last.start, last.end);
-  const share = within(cues, last).some((cue) => isSum(cue) && /%|‰/u.test(stem.slice(cue.start, cue.end)));
+  if (!last) return { instruments: [], recipients: codesOf(urgedIn(stem)), scale: false };
+  const text = words.slice(last.start, last.end);
+  const share = within(cues, last).some((cue) => isSum(cue) && /%|‰/u.test(words.slice(cue.start, cue.end)));
   return {
     instruments: [
       ...(share ? ['COST_SHARE_SUBSIDY'] : []),
@@ -139,7 +135,7 @@ function stemOf(above: string): { instruments: readonly string[]; recipients: re
       ...(/一次性/u.test(text) ? ['ONE_TIME_REWARD'] : []),
     ],
     scale: /(?:以下|下列)(?:标准|档次|额度|规定)/u.test(text),
-    recipients: codesOf(recipientsIn(stem, promises).at(-1) ?? []),
+    recipients: codesOf(recipientsIn(stem).at(-1) ?? []),
   };
 }
 

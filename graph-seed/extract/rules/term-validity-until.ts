@@ -1,23 +1,22 @@
 import { stretches } from '../../vocabulary/dates';
-import { OTHER_TIME, TERM_NOUN } from '../../vocabulary/terms';
+import { OTHER_TIME, TERM_NOUN, TERM_UNTIL } from '../../vocabulary/terms';
 import type { Rule } from '../engine';
-import { clauseTerm, termOf } from '../terms';
-import { isInTitle, sentenceAround } from '../words/sentences';
+import { sentenceAround } from '../words/sentences';
+import { standsIn } from '../words/spans';
+import { clauseTerm, termOf } from '../words/terms';
 
 const NEAR = 48;
-/** Between 期限 and its last day. */
-const UNTIL =
-  /^(?:限|均|统一|暂定|可)?[为是:]?(?:延长|延续|延期|顺延|展期|暂定|放宽)?(?:至|到|截至|截止到?|截止至|截止时间为|为|是|:|自|从)?$/u;
 
 /** 政策实施期限截至2025年12月31日: the last day of what the sentence grants, or of the whole text where it is the subject. */
 export const termValidityUntil: Rule = {
   name: 'term.validity-until',
-  *find({ words, kind }) {
+  *find(reading) {
+    const { words, kind, titles } = reading;
     for (const match of words.matchAll(TERM_NOUN)) {
       const end = match.index + match[0].length;
       const stretch = stretches(words.slice(end, end + NEAR))[0];
-      if (!stretch || !UNTIL.test(words.slice(end, end + stretch.start)) || isInTitle(words, match.index)) continue;
-      const sentence = sentenceAround(words, { start: match.index, end });
+      if (!stretch || !TERM_UNTIL.test(words.slice(end, end + stretch.start)) || standsIn(titles, match.index)) continue;
+      const sentence = sentenceAround(reading, { start: match.index, end });
       const before = words.slice(sentence.start, match.index);
       if (OTHER_TIME.test(before)) continue;
       const ranged = stretch.precision === 'RANGE';

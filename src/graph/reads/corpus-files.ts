@@ -1,6 +1,6 @@
 import { many } from '../batch';
-import { fileFrom } from '../files';
 import type { Row } from '../neo4j';
+import { fileFrom } from '../rows/files';
 
 /** The files that the graph was made from, each with the account of its characters. */
 export const corpusFiles = many(

@@ -1,5 +1,5 @@
 import { one } from '../batch';
-import { notReadFrom } from '../files';
+import { notReadFrom } from '../rows/files';
 
 /** What was given and not read when the graph was made. */
 export const corpusNotRead = one(

@@ -1,8 +1,8 @@
 import { type Batch, planned } from '../batch';
-import { aDocument, DOCUMENT, type NumberedDocument } from '../documents';
 import { keyParts } from '../keys';
 import { numberKey } from '../model';
 import { documentsNumbered } from '../numbered';
+import { aDocument, DOCUMENT, type NumberedDocument } from '../rows/documents';
 
 const statement = `
   // document-by-key
@@ -21,7 +21,7 @@ const statement = `
 /** A document by its id or by its 发文字号, in any bracket, width and spacing, as it should be or as it was printed. */
 export const documentByKey: Batch<NumberedDocument | null> = {
   ...planned(statement),
-  asked: aDocument.asked,
-  seen: keyParts({ number: numberKey }),
-  value: ([row, ...others], asked) => (row ? { ...aDocument.from(row, asked), others: others.map(({ id }) => id as string) } : null),
+  selected: aDocument.selected,
+  keyFields: keyParts({ number: numberKey }),
+  value: ([row, ...others], selected) => (row ? { ...aDocument.from(row, selected), others: others.map(({ id }) => id as string) } : null),
 };

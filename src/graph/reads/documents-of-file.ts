@@ -1,5 +1,5 @@
 import { many } from '../batch';
-import { aDocument, DOCUMENT } from '../documents';
+import { aDocument, DOCUMENT } from '../rows/documents';
 
 /** The documents whose own texts stand in a file, by its name, in the order of the corpus. */
 export const documentsOfFile = many(

@@ -1,10 +1,10 @@
 import { badInput } from '../../errors';
-import type { Asked } from '../../graph/asked';
 import { awardById } from '../../graph/reads/award-by-id';
 import { exclusiveDocumentsAmong } from '../../graph/reads/exclusive-documents-among';
 import { stackingAmong } from '../../graph/reads/stacking-among';
-import type { AwardRow, CumulationRuleRow, ForceRow } from '../../graph/rows';
-import type { StackingRow } from '../../graph/stacking';
+import type { StackingRow } from '../../graph/rows/stacking';
+import type { AwardRow, CumulationRuleRow, ForceRow } from '../../graph/rows/types';
+import type { Selection } from '../../graph/selection';
 import type { ResolverContext } from '../context';
 import { forceOf } from '../force';
 import { ALL } from '../lists';
@@ -23,10 +23,10 @@ export async function combine(context: ResolverContext, ids: readonly string[], 
   checkCount(ids);
   const { load } = context;
   const asOf = day ?? context.today;
-  const given = await Promise.all(ids.map((id) => known(context, id, asOf)));
-  const held = given.filter(({ force: { status } }) => status === 'IN_FORCE' || status === 'UNKNOWN');
-  const nameOf = new Map(given.map(({ award, name }) => [award.id, name]));
-  const titles = (of: readonly string[]) => given.flatMap(({ award }) => (of.includes(award.id) ? `“${award.title}”` : []));
+  const considered = await Promise.all(ids.map((id) => consider(context, id, asOf)));
+  const held = considered.filter(({ force: { status } }) => status === 'IN_FORCE' || status === 'UNKNOWN');
+  const nameOf = new Map(considered.map(({ award, name }) => [award.id, name]));
+  const titles = (of: readonly string[]) => considered.flatMap(({ award }) => (of.includes(award.id) ? `“${award.title}”` : []));
   const names = (of: readonly string[]) => of.map((id) => nameOf.get(id) ?? id);
 
   const awards = { awards: held.map(({ award }) => award.id) };
@@ -51,7 +51,7 @@ export async function combine(context: ResolverContext, ids: readonly string[], 
       caps: set.caps.map(({ rule, ...cap }) => ({ ...cap, rule: rules.get(rule) as CumulationRuleRow })),
       conditions: pairs.filter(({ aId, bId, verdict }) => isOpen(verdict) && set.awards.includes(aId) && set.awards.includes(bId)),
     })),
-    setAside: given
+    setAside: considered
       .filter((one) => !held.includes(one))
       .map(({ award, force, name }) => ({ award: award.id, force, explanation: ofSetAside(name, asOf, force) })),
     undated: undated.map(({ award }) => award.id),
@@ -88,17 +88,18 @@ function checkCount(ids: readonly string[]): void {
 }
 
 /** What is told of an award. */
-const TOLD: Asked = { id: {}, title: {}, maxYuan: {}, document: { number: {}, title: {} } };
+const TOLD: Selection = { id: {}, title: {}, maxYuan: {}, document: { number: {}, title: {} } };
 
 /** An award with its force on a day, and its name as a reader tells it from others: 晋市政办〔2023〕39号“中华老字号奖励” */
-async function known(context: ResolverContext, id: string, asOf: string): Promise<Given> {
+async function consider(context: ResolverContext, id: string, asOf: string): Promise<ConsideredAward> {
   const award = await context.load(awardById, id, {}, TOLD);
   if (award === null) throw badInput('awards', `awards names "${id}", which is no award.`);
   const force = await forceOf(context, id, asOf);
   return { award, force, name: `${award.document?.number ?? award.document?.title ?? ''}“${award.title}”` };
 }
 
-interface Given {
+/** One of the awards that are asked about. */
+interface ConsideredAward {
   readonly award: AwardRow;
   readonly force: ForceRow;
   readonly name: string;
@@ -108,7 +109,7 @@ interface Given {
 const isOpen = (verdict: StackingRow['verdict']) => verdict === 'CONDITIONAL' || verdict === 'UNDETERMINED';
 
 /** How many pairs have no assessment, and the awards in them. */
-function unassessed(held: readonly Given[], pairs: readonly Pair[]): { count: number; awards: string[] } {
+function unassessed(held: readonly ConsideredAward[], pairs: readonly Pair[]): { count: number; awards: string[] } {
   const assessed = new Set(pairs.flatMap(({ aId, bId }) => [`${aId} ${bId}`, `${bId} ${aId}`]));
   const ids = held.map(({ award }) => award.id);
   const lacks = ids.map((a) => ids.filter((b) => a !== b && !assessed.has(`${a} ${b}`)).length);
