@@ -11,6 +11,7 @@ const MOST = 500;
 const DEFAULT = 60;
 
 export const SourceSpan: SourceSpanResolvers = {
+  ranges: ({ file, ranges }) => ranges.map((range) => ({ file, ...range })),
   passage: (source, args, { load }) => passageOf(source, args, load),
 };
 

@@ -21,7 +21,7 @@ const statement = `
 /** A document by its id or by its 发文字号, in any bracket, width and spacing, as it should be or as it was printed. */
 export const documentByKey: Batch<NumberedDocument | null> = {
   ...planned(statement),
-  ...(aDocument.selected && { selected: aDocument.selected }),
+  selected: aDocument.selected,
   keyFields: keyParts({ number: numberKey }),
   value: ([row, ...others], selected) => (row ? { ...aDocument.from(row, selected), others: others.map(({ id }) => id as string) } : null),
 };

@@ -12,8 +12,10 @@ export interface EvidenceRow {
 /** A file and the ranges of code points of its reading text. */
 export interface SourceRow {
   readonly file: string;
-  readonly ranges: SourceRangeRow[];
+  readonly ranges: { readonly start: number; readonly end: number }[];
 }
+
+/** One of them, with its file. */
 export interface SourceRangeRow {
   readonly file: string;
   readonly start: number;
@@ -42,6 +44,6 @@ export function evidenceListFrom(json: unknown): EvidenceRow[] {
 /** Places as the graph keeps them: start, end, start, end … */
 export function sourceFrom(file: string, flat: readonly number[]): SourceRow {
   const ranges = [];
-  for (let i = 0; i + 1 < flat.length; i += 2) ranges.push({ file, start: flat[i] ?? 0, end: flat[i + 1] ?? 0 });
+  for (let i = 0; i + 1 < flat.length; i += 2) ranges.push({ start: flat[i] ?? 0, end: flat[i + 1] ?? 0 });
   return { file, ranges };
 }

@@ -158,16 +158,6 @@ export interface CorpusRow {
   readonly loadedAt: string;
 }
 
-/** A file that the graph was made from, with the account of its characters. */
-export interface CorpusFileRow {
-  readonly name: string;
-  readonly sha256: string;
-  readonly characters: number;
-  readonly inClauses: number;
-  readonly inHeadingsAndMetadata: number;
-  readonly setAside: number;
-}
-
 /** How many of each the graph holds. */
 export interface CorpusCountsRow {
   readonly documents: number;
