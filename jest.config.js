@@ -2,7 +2,9 @@ const swc = ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es
 const project = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
-  transform: { '^.+\\.ts$': swc },
+  transform: { '^.+\\.ts$': swc, '/node_modules/(?:parse5|entities)/.+\\.js$': swc },
+  // Packages that are ES modules alone.
+  transformIgnorePatterns: ['/node_modules/(?!parse5/|entities/)'],
 };
 
 /** Unit tests need no database. Tests on a real Neo4j get its address from the test command, share it, and so run one after the other. */

@@ -37,13 +37,12 @@ const cutting = ({ source }: DocumentSegment): Unit => ({
   entry: 'graph-seed/segment/index.ts',
   words: fold(source.raw),
   read: ({ segment }: typeof Segment) => {
-    const { head, clauses, rows, metadata, furniture } = segment(source);
     const text = source.file;
-    return [
+    return segment(source).flatMap(({ head, clauses, rows, metadata, furniture }) => [
       { text, of: 'head', facts: json({ head, metadata, furniture }) },
       { text, of: 'rows', facts: json(rows) },
       ...flat(clauses).map((clause) => ({ text, of: clause.locator, facts: json(clause) })),
-    ];
+    ]);
   },
 });
 

@@ -5,7 +5,7 @@ import { fields, line } from './line';
 
 /** Where the characters of each file went. */
 export const fileLines = (accounts: readonly FileAccount[]): string[] =>
-  accounts.map(({ name, sha256: _, ...counts }) => line(name, 'file', fields(counts, EMPTY)));
+  accounts.map(({ name, source: _, ...counts }) => line(name, 'file', fields(counts, EMPTY)));
 
 /** What the reader of a file is told; the sentence is no fact. */
 export const warningLines = (warnings: readonly Warning[]): string[] =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parse, visit } from 'graphql';
 import { load } from '../../graph-seed/load';
-import { subgraph } from '../../src/schema';
+import { subgraph } from '../../src/resolvers/schema';
 import { questionAbout, thingsIn, typesWithFields } from '../support/fields-alone';
 import { faultsOf } from '../support/fuzz-answers';
 import { MIXED } from '../support/fuzz-graph';

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { admission } from '../../src/admission';
+import { admission } from '../../src/answer/admission';
 import type { Graph } from '../../src/graph/neo4j';
-import { listen } from '../../src/server';
+import { listen } from '../../src/http/server';
 import { corpus, load, service, testGraph } from './fixture';
 
 const ENDLESS = 'UNWIND range(1, 100000000000) AS endless WITH endless WHERE endless < 0 RETURN endless';

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '../../database';
-import { ask } from '../../database/bolt';
 import { homeFolder, jarsFolder } from '../../database/folders';
+import { readiness } from '../../database/neo4j';
 import { signalAll } from '../../database/processes';
 import { endServer, serversOf } from '../../database/server';
 import { Machine } from '../support/machine';
@@ -17,7 +17,7 @@ const setUp = (...commands: ConstructorParameters<typeof Machine>) => {
 const until = async (done: () => boolean) => {
   while (!done()) await sleep(20);
 };
-const readiness = (database: Database) => ask({ uri: database.uri, database: 'neo4j' });
+const ready = (database: Database) => readiness({ uri: database.uri, database: 'neo4j' });
 
 jest.setTimeout(60_000);
 afterEach(async () => {
@@ -34,7 +34,7 @@ describe('a managed server that is kept alive', () => {
     for (const round of [1, 2]) {
       signalAll(serversOf(home()), 'SIGKILL');
       await until(() => told(/^Neo4j answers again, \d+ s later$/u) === round);
-      expect([await readiness(database), loads]).toEqual(['READY', round]);
+      expect([await ready(database), loads]).toEqual(['READY', round]);
     }
     expect(told(/^Neo4j is gone: it is started again at bolt:/u)).toBe(2);
     await database.stop();
@@ -107,7 +107,7 @@ describe('damaged data', () => {
     damage();
     const database = await machine.open();
     expect(told(/^Neo4j cannot read its data, .*: it starts without \(kept in \/.*data\.damaged\)$/u)).toBe(1);
-    expect([await readiness(database), readdirSync(join(home(), 'data.damaged'))]).toEqual(['READY', ['damaged']]);
+    expect([await ready(database), readdirSync(join(home(), 'data.damaged'))]).toEqual(['READY', ['damaged']]);
     await database.stop();
   });
 
@@ -116,7 +116,7 @@ describe('damaged data', () => {
     const database = await machine.open();
     damage();
     await database.fill(async () => (existsSync(join(home(), 'data', 'damaged')) ? 'refused' : 'done'));
-    expect([await readiness(database), told(/^The data of Neo4j are put aside/u)]).toEqual(['READY', 1]);
+    expect([await ready(database), told(/^The data of Neo4j are put aside/u)]).toEqual(['READY', 1]);
     await expect(database.fill(async () => 'refused')).rejects.toThrow('The graph could not be loaded.');
     await database.stop();
   });
@@ -125,7 +125,7 @@ describe('damaged data', () => {
     setUp('java', 'mvn');
     const database = await machine.open();
     await expect(database.fill(async () => 'failed')).rejects.toThrow('The graph could not be loaded.');
-    expect([await readiness(database), existsSync(join(home(), 'data.damaged'))]).toEqual(['READY', false]);
+    expect([await ready(database), existsSync(join(home(), 'data.damaged'))]).toEqual(['READY', false]);
     await database.stop();
   });
 

@@ -4,7 +4,7 @@ import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '
 import pino from 'pino';
 import { unavailable } from '../../src/errors';
 import type { Graph } from '../../src/graph/neo4j';
-import { createServer, listen } from '../../src/server';
+import { createServer, listen } from '../../src/http/server';
 import { traced } from '../../src/watch/trace';
 import { recorded } from '../support/recorded';
 

@@ -6,7 +6,7 @@ import { load } from '../../graph-seed/load';
 import { deliver, run } from '../../graph-seed/pipeline';
 import type { Column } from '../../src/export/columns';
 import { columnsOf } from '../../src/export/kind';
-import { KINDS } from '../../src/export/kinds';
+import { EXPORT_KINDS } from '../../src/export/kinds';
 import type { Graph, Row } from '../../src/graph/neo4j';
 import { service, type TestService, testGraph } from '../api/fixture';
 import { CORPUS } from '../support/paths';
@@ -57,7 +57,7 @@ const records = async (file: string): Promise<any[]> =>
     .split('\n')
     .slice(0, -1)
     .map((line) => JSON.parse(line));
-const eachKind = KINDS.map((kind) => [kind.name, kind] as const);
+const eachKind = EXPORT_KINDS.map((kind) => [kind.name, kind] as const);
 
 describe('an export', () => {
   it.each([

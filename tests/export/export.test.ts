@@ -5,7 +5,7 @@ import { unavailable } from '../../src/errors';
 import { cell, written } from '../../src/export/cell';
 import type { CONTENTS } from '../../src/export/contents';
 import { columnsOf } from '../../src/export/kind';
-import { KINDS } from '../../src/export/kinds';
+import { EXPORT_KINDS } from '../../src/export/kinds';
 import { PAGE_SIZE } from '../../src/export/pages';
 import type { Row, Run } from '../../src/graph/neo4j';
 import { service, type TestService } from '../api/fixture';
@@ -32,7 +32,7 @@ function graphOf(documents: number) {
     return Array.from({ length: size }, (_, i) => ({
       place: [after + 1 + i],
       title: '山'.repeat(2_000),
-      standing: ['IN_FORCE', 'UNDATED'],
+      forceState: ['IN_FORCE', 'UNDATED'],
     }));
   };
   return { run, asked };
@@ -101,14 +101,14 @@ describe('the contents', () => {
   it('have a description of every column and of every field', async () => {
     const { url } = await listening(graphOf(0).run);
     const { kinds } = (await (await fetch(url)).json()) as typeof CONTENTS;
-    expect(kinds.map(({ name }) => name)).toEqual(KINDS.map(({ name }) => name));
+    expect(kinds.map(({ name }) => name)).toEqual(EXPORT_KINDS.map(({ name }) => name));
     for (const { files, columns } of kinds) {
       expect(files).toHaveLength(2);
       for (const { description, fields = {} } of columns) expect([description, ...Object.values(fields)]).not.toContain('');
     }
   });
 
-  it.each(KINDS.map((kind) => [kind.name, kind] as const))('name each column of %s once', (_, kind) => {
+  it.each(EXPORT_KINDS.map((kind) => [kind.name, kind] as const))('name each column of %s once', (_, kind) => {
     const names = columnsOf(kind).map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { alike } from '../../graph-seed/link/alike';
 import { conflictsBetween } from '../../graph-seed/link/conflicts';
-import { figures, grams } from '../../graph-seed/link/grams';
+import { grams, likeness } from '../../graph-seed/link/grams';
 import type { LinkedClause, LinkedOverlap } from '../../graph-seed/linked';
 import { deliver, run } from '../../graph-seed/pipeline';
 import { CORPUS } from '../support/paths';
@@ -14,7 +14,7 @@ const texts = compared.map((clause) => clause.full.text);
 function bruteForce(sets: readonly ReadonlySet<string>[]) {
   return sets.flatMap((a, i) =>
     sets.slice(i + 1).flatMap((b, j) => {
-      const pair = { a: i, b: i + 1 + j, ...figures(a, b) };
+      const pair = { a: i, b: i + 1 + j, ...likeness(a, b) };
       return pair.similarity >= 0.5 || pair.containment >= 0.8 ? [pair] : [];
     }),
   );
@@ -94,7 +94,7 @@ describe('overlaps of the corpus', () => {
 
   it('say by their kind what their figures are, the longer text first', () => {
     for (const { a, b, kind, similarity, containment } of linked.overlaps) {
-      expect(figures(grams(a.full.text), grams(b.full.text))).toEqual({ similarity, containment });
+      expect(likeness(grams(a.full.text), grams(b.full.text))).toEqual({ similarity, containment });
       if (kind === 'IDENTICAL') expect(similarity).toBe(1);
       if (kind === 'NEAR_DUPLICATE') expect(similarity).toBeGreaterThanOrEqual(0.5);
       if (kind !== 'CONTAINS') expect(linked.clauses.indexOf(a)).toBeLessThan(linked.clauses.indexOf(b));

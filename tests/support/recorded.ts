@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
-import { createServer } from '../../src/server';
-import type { Settings } from '../../src/settings';
+import { createServer } from '../../src/http/server';
+import type { Settings } from '../../src/http/settings';
 
 export interface Answered {
   readonly status: number;

@@ -1,7 +1,8 @@
 import type { Span } from '../../types';
-import type { Statement } from '../promises/statements';
-import type { Sentence } from '../words/sentence-parts';
-import { firstEndingAfter } from '../words/spellings';
+import type { Pledge } from '../promises/promise';
+import type { Quoted } from '../words/quotes';
+import { firstEndingAfter } from '../words/spans';
+import type { Text } from '../words/text';
 import { boundary } from '../words/whole-characters';
 
 /** Numbers and marks at the head of an item, and words that only lead over. */
@@ -33,7 +34,7 @@ export function trimmed(words: string, { start: from, end }: Span): Span {
 }
 
 /** The event or condition of a promise as the text puts it (奖补条件): what 对… speaks of, else what stands before the gift. */
-export function conditionOf(words: string, sentences: readonly Sentence[], { pledge }: Statement): Span | null {
+export function conditionOf({ words, sentences, quoted }: Text, pledge: Pledge): Span | null {
   const lead = trimmed(words, { start: pledge.start, end: pledge.verb.start });
   const parts: Span[] = [];
   for (let i = firstEndingAfter(sentences, lead.start); i < sentences.length; i++) {
@@ -60,26 +61,15 @@ export function conditionOf(words: string, sentences: readonly Sentence[], { ple
   const text = words.slice(start, end);
   /** 岗位 of 岗位补贴标准为…: half of the gift's own name. */
   const half = end === pledge.verb.start && text.length <= 4 && !/的|企业|项目|机构|园区|平台/u.test(text);
-  return text.length >= 2 && !half && !EMPTY.test(text) ? withMarksClosed(words, { start, end }) : null;
+  return text.length >= 2 && !half && !EMPTY.test(text) ? withMarksClosed(words, quoted, { start, end }) : null;
 }
 
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '《': '》' };
 /** Code units within which a mark that a span leaves open is closed. */
 const NEAR = 60;
 
 /** A span with the marks that it opens closed: what stands in quotes or is a title is not parted. As it is where the text does not close them. */
-function withMarksClosed(words: string, { start, end }: Span): Span {
-  const open: string[] = [];
-  for (const sign of words.slice(start, end)) {
-    if (sign === open.at(-1)) open.pop();
-    else if (CLOSING[sign]) open.push(CLOSING[sign]);
-  }
-  let last = end;
-  for (const sign of open.reverse()) {
-    const beyond = words.slice(last, last + NEAR);
-    const at = beyond.indexOf(sign);
-    if (at < 0 || /[。;]/u.test(beyond.slice(0, at))) return { start, end };
-    last += at + 1;
-  }
-  return { start, end: last };
+function withMarksClosed(words: string, quoted: readonly Quoted[], { start, end }: Span): Span {
+  const parted = quoted.filter((one) => one.start >= start && one.start < end && one.end > end);
+  const last = Math.max(end, ...parted.map((one) => one.end));
+  return last - end > NEAR || /[。;]/u.test(words.slice(end, last)) ? { start, end } : { start, end: last };
 }

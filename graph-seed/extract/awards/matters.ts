@@ -1,8 +1,10 @@
-import type { ClauseText, Span } from '../../types';
+import type { Span } from '../../types';
 import { MATTERS, type MatterField, type MatterTerm, NOT_MATTERS, NOT_TOGETHER, WEAK_SPELLINGS } from '../../vocabulary/matters';
-import { promisesOf } from '../promises/promise';
+import type { Promises } from '../promises/promise';
 import type { Statement } from '../promises/statements';
-import { type Mention, oncePer, spellingFinder, within } from '../words/spellings';
+import type { Letters } from '../words/letters';
+import { within } from '../words/spans';
+import { type Mention, wordFinder } from '../words/word-finder';
 import { conditionOf } from './condition';
 
 /** What is rewarded, with the words that say so. */
@@ -16,17 +18,22 @@ interface Meaning {
   readonly weak: boolean;
 }
 
-const find = spellingFinder<Meaning | null>([
+const find = wordFinder<Meaning | null>([
   ...MATTERS.flatMap((term) => term.spellings.map((word) => [word, { term, group: -1, weak: WEAK_SPELLINGS.has(word) }] as const)),
   ...NOT_MATTERS.map((word) => [word, null] as const),
 ]);
-const findTogether = spellingFinder<Meaning | null>([
+const findTogether = wordFinder<Meaning | null>([
   ...MATTERS.flatMap((term) =>
     (term.together ?? []).flatMap((group, i) => group.map((word) => [word, { term, group: i, weak: false }] as const)),
   ),
   ...NOT_TOGETHER.map((word) => [word, null] as const),
 ]);
-const mentionsOf = oncePer(({ words }: ClauseText) => ({ single: find(words), together: findTogether(words) }));
+/** Words of a text that name matters: each by itself, or only together with others. */
+export interface MatterWords {
+  readonly single: readonly Mention<Meaning | null>[];
+  readonly together: readonly Mention<Meaning | null>[];
+}
+export const matterWordsIn = (letters: Letters): MatterWords => ({ single: find(letters), together: findTogether(letters) });
 
 /** Recognitions (认定): spoken of as a claimant's quality they are not what is rewarded. */
 const TITLES: ReadonlySet<string> = new Set([
@@ -69,27 +76,18 @@ const FIELD_OF = new Map(MATTERS.map(({ code, field }) => [code, field]));
 const MOST = 3;
 
 /** What a promise rewards: by its condition and its gift, else by the whole sentence up to it, else by the clause's heading. */
-export function mattersOf(clause: ClauseText, statement: Statement): readonly Matter[] {
-  return perStatement(statement)(clause);
-}
-
-const perStatement = oncePer((statement: Statement) => {
-  let known: readonly Matter[] | undefined;
-  return (clause: ClauseText) => (known ??= rewardedBy(clause, statement));
-});
-
-function rewardedBy(clause: ClauseText, statement: Statement): Matter[] {
+export function mattersOf(text: Promises, naming: MatterWords, statement: Statement): Matter[] {
+  const { words, sentences, pledges } = text;
   const { pledge, instruments } = statement;
-  const { sentences, pledges } = promisesOf(clause);
   const [first] = sentences;
   const sentence = sentences[pledge.sentence];
-  const condition = conditionOf(clause.words, sentences, statement);
+  const condition = conditionOf(text, pledge);
   const gift = { start: condition?.end ?? pledge.verb.start, end: pledge.end };
   const isHeading = first && first.end - first.start <= 40 && (pledges[0]?.start ?? 0) >= first.end && pledges.length <= MOST;
   const heading = isHeading ? [{ start: first.start, end: first.end }] : [];
   const areas = [condition ? [condition] : [], [pledge], [{ start: sentence?.start ?? pledge.start, end: pledge.end }], heading];
   for (const [i, area] of areas.entries()) {
-    const found = mattersIn(clause, area, i === 0 ? gift : undefined);
+    const found = mattersIn(words, naming, area, i === 0 ? gift : undefined);
     if (found.length === 0) continue;
     const home = new Set(instruments.flatMap(({ code }) => AT_HOME[code] ?? []));
     const own = found.filter(({ code }) => home.has(FIELD_OF.get(code) ?? 'OTHER'));
@@ -102,8 +100,7 @@ function rewardedBy(clause: ClauseText, statement: Statement): Matter[] {
  * The matters that stretches of words name, the more exact in place of the less.
  * @param gift words of the gift, which only name matters that are called after it
  */
-export function mattersIn(clause: ClauseText, areas: readonly Span[], gift?: Span): Matter[] {
-  const { single, together } = mentionsOf(clause);
+export function mattersIn(words: string, { single, together }: MatterWords, areas: readonly Span[], gift?: Span): Matter[] {
   const meanings = (span: Span) =>
     within(single, span).flatMap(({ start, end, values }: Mention<Meaning | null>) =>
       values.flatMap((value) => (value ? [{ start, end, ...value }] : [])),
@@ -113,7 +110,7 @@ export function mattersIn(clause: ClauseText, areas: readonly Span[], gift?: Spa
     ...(gift ? meanings(gift).filter(({ term }) => OF_THE_GIFT.has(term.field) || VOUCHERS.has(term.code)) : []),
   ];
   const joint = jointly([...areas, ...(gift ? [gift] : [])].flatMap((span) => within(together, span)));
-  const conferred = areas.some((span) => CONFERRED.test(clause.words.slice(span.start, span.end)));
+  const conferred = areas.some((span) => CONFERRED.test(words.slice(span.start, span.end)));
   const meant = [...said, ...joint].filter(({ term }) => conferred || !TITLES.has(term.code));
   const other = meant.filter(({ term, weak }) => !weak && !INSTITUTIONS.has(term.field));
   const all = !conferred && other.length > 0 ? other : meant;

@@ -1,6 +1,9 @@
 import type { Span } from '../../types';
 import { ANYBODY, BENEFICIARIES, LOOSE_OWNERSHIP, NOT_BENEFICIARIES, OPERATORS, OWNERS_OF } from '../../vocabulary/beneficiaries';
-import { firstEndingAfter, spellingFinder } from '../words/spellings';
+import type { Promises } from '../promises/promise';
+import { firstEndingAfter, standsIn } from '../words/spans';
+import type { Text } from '../words/text';
+import { wordFinder } from '../words/word-finder';
 
 /**
  * Somebody named in the words: a beneficiary (`who`), whoever runs a thing (`operator`), whoever owns the thing named (`owner`),
@@ -12,7 +15,7 @@ export interface Named extends Span {
   readonly loosely?: boolean;
 }
 
-const find = spellingFinder<Pick<Named, 'code' | 'as' | 'loosely'> | null>([
+const find = wordFinder<Pick<Named, 'code' | 'as' | 'loosely'> | null>([
   ...BENEFICIARIES.flatMap(({ code, spellings }) => spellings.map((word) => [word, { code, as: 'who' }] as const)),
   ...OPERATORS.map((word) => [word, { code: 'ENTERPRISE', as: 'operator' }] as const),
   ...Object.entries(OWNERS_OF).flatMap(([code, things]) =>
@@ -22,15 +25,20 @@ const find = spellingFinder<Pick<Named, 'code' | 'as' | 'loosely'> | null>([
   ...NOT_BENEFICIARIES.map((word) => [word, null] as const),
 ]);
 
-const TITLE = /《[^《》\n]{1,120}》/gu;
+/** A text with everybody that it names. */
+export interface NamedText {
+  readonly words: string;
+  readonly names: readonly Named[];
+}
+/** The same with its promises. */
+export type NamedPromises = Promises & NamedText;
 
 /** Everybody that a text names, in order; not those in the titles of other texts (《…》). */
-export function namesIn(words: string): Named[] {
-  const titles = Array.from(words.matchAll(TITLE), ({ 0: title, index }) => ({ start: index, end: index + title.length }));
-  const names = find(words).flatMap(({ start, end, values }): Named[] => {
-    const title = titles[firstEndingAfter(titles, start)];
+export function namesIn(text: Text): Named[] {
+  const { words, titles } = text;
+  const names = find(text).flatMap(({ start, end, values }): Named[] => {
     const value = values.find((one) => one?.as === 'who') ?? values[0];
-    return value && !(title && title.start < start) ? [{ start, end, ...value }] : [];
+    return value && !standsIn(titles, start) ? [{ start, end, ...value }] : [];
   });
   return inShort(words, withFunds(words, names));
 }

@@ -1,13 +1,8 @@
 import type { Span } from '../../types';
 import { isPartOf } from '../../vocabulary/beneficiaries';
-import { firstEndingAfter, within } from '../words/spellings';
-import { type Named, namesFrom, namesLast, spokenOf, TERRITORIES } from './names';
+import { firstEndingAfter, within } from '../words/spans';
+import { type Named, type NamedText, namesFrom, namesLast, spokenOf, TERRITORIES } from './names';
 
-/** A text with everybody that it names. */
-export interface Reading {
-  readonly words: string;
-  readonly names: readonly Named[];
-}
 export const isWho = (name: Named) => name.as === 'who' || name.as === 'operator';
 
 /** 对, where it turns to somebody (not 对接, 针对, 应对). */
@@ -71,16 +66,16 @@ const FACILITY = /(?:工作站|实验室|中心|平台)$/u;
 const OF_ENTERPRISE = /^(?:企业技术(?:[(]研发[)])?中心|技术中心|工业设计中心)$/u;
 
 /** Whom a stretch of words speaks of; a list of facilities with an enterprise's own among them is enterprises' (院士工作站、企业技术中心). */
-export function subjectIn(reading: Reading, stretch: Span): Named[] {
-  const list = subjectsIn(reading, titleless(reading.words, stretch));
-  const text = ({ start, end }: Named) => reading.words.slice(start, end);
-  return list.some((name) => name.as === 'owner' && OF_ENTERPRISE.test(text(name)))
-    ? list.filter((name) => name.code !== 'RESEARCH_INSTITUTION' || !FACILITY.test(text(name)))
+export function subjectIn(text: NamedText, stretch: Span): Named[] {
+  const list = subjectsIn(text, titleless(text.words, stretch));
+  const called = ({ start, end }: Named) => text.words.slice(start, end);
+  return list.some((name) => name.as === 'owner' && OF_ENTERPRISE.test(called(name)))
+    ? list.filter((name) => name.code !== 'RESEARCH_INSTITUTION' || !FACILITY.test(called(name)))
     : list;
 }
 
 /** 对企业…的, 支持企业…: those named first. 对…的企业, …的企业可享受: those named last. */
-function subjectsIn({ words, names }: Reading, stretch: Span): Named[] {
+function subjectsIn({ words, names }: NamedText, stretch: Span): Named[] {
   const urge = URGES.exec(words.slice(stretch.start, stretch.start + 8))?.[0].length ?? 0;
   const turn = turnIn(words, stretch);
   const from = turn ?? stretch.start + urge;
@@ -137,13 +132,13 @@ function endedBy(words: string, inside: readonly Named[], begun: Named[], { star
 }
 
 /** True where somebody named begins a part: 小微企业吸纳毕业生的. */
-export function beginsWithName({ names }: Reading, part: Span): boolean {
+export function beginsWithName({ names }: NamedText, part: Span): boolean {
   const first = names[firstEndingAfter(names, part.start)];
   return first !== undefined && first.start <= part.start + 1 && isWho(first);
 }
 
 /** Who begins a part and may or shall do something: 新型研发机构可按要求申报…. */
-export function actorIn({ words, names }: Reading, part: Span): Named[] {
+export function actorIn({ words, names }: NamedText, part: Span): Named[] {
   const first = names[firstEndingAfter(names, part.start)];
   if (!first || first.start > part.start + 3 || !isWho(first)) return [];
   const begun = namesFrom(words, names, first, part.end);

@@ -1,39 +1,30 @@
-import type { AmountFind, ClauseText, Find, RateFind, Span } from '../../types';
+import type { AmountFind, Span } from '../../types';
 import { AWARD_TYPES, NOT_INSTRUMENTS } from '../../vocabulary/award-types';
-import { oncePer, spellingFinder, within } from '../words/spellings';
+import { type Money, moneyWithin } from '../figures/money';
+import type { Letters } from '../words/letters';
+import { within } from '../words/spans';
+import { type Mention, wordFinder } from '../words/word-finder';
 import { MODES } from './accepted';
 import type { Cue } from './cues';
-import { type Pledge, promisesOf } from './promise';
+import type { Pledge } from './promise';
 
 /** An instrument with the words that say so. */
 export interface Instrument extends Span {
   readonly code: string;
 }
-/** Sums and shares of a clause, in order. */
-export interface Money {
-  readonly amounts: readonly AmountFind[];
-  readonly rates: readonly RateFind[];
-}
-export const moneyOf = (earlier: readonly Find[]): Money => ({
-  amounts: earlier.filter((one): one is AmountFind => one.kind === 'amount'),
-  rates: earlier.filter((one): one is RateFind => one.kind === 'rate'),
-});
-export const moneyWithin = ({ amounts, rates }: Money, span: Span): Money => ({
-  amounts: within(amounts, span),
-  rates: within(rates, span),
-});
-
 interface Meaning {
   readonly code: string;
   /** True where the word is a promise by itself. */
   readonly alone: boolean;
 }
-const find = spellingFinder<Meaning | null>([
+const find = wordFinder<Meaning | null>([
   ...AWARD_TYPES.flatMap(({ code, spellings }) => spellings.map((word) => [word, { code, alone: false }] as const)),
   ...AWARD_TYPES.flatMap(({ code, promises }) => promises.map((word) => [word, { code, alone: true }] as const)),
   ...NOT_INSTRUMENTS.map((word) => [word, null] as const),
 ]);
-const namedIn = oncePer((clause: ClauseText) => find(clause.words));
+/** Words of a text that name instruments, those that name none under null. */
+export type InstrumentWord = Mention<Meaning | null>;
+export const instrumentWordsIn = (letters: Letters): InstrumentWord[] => find(letters);
 
 /** Instruments that say how a thing is paid; one that says what for takes their place. */
 const MANNERS: ReadonlySet<string> = new Set(['ONE_TIME_REWARD', 'TIERED_REWARD', 'COST_SHARE_SUBSIDY']);
@@ -91,10 +82,15 @@ const ON_TOP = /(?<!每)(?:上浮|上调|提高|增加)(?:比例)?(?:至|到|不
 const YEARS = /前[\d一二两三四五]个?年|第[一二三1-3]年/u;
 
 /** The instruments of a promise, each with the words that say so; empty where no instrument and no sum is named. */
-export function instrumentsOf(clause: ClauseText, pledge: Pledge, money: Money): Instrument[] {
-  const { words } = clause;
-  const cues = within(promisesOf(clause).cues, pledge);
-  const named = within(namedIn(clause), pledge).flatMap(({ start, end, values }) =>
+export function instrumentsOf(
+  words: string,
+  all: readonly Cue[],
+  namingWords: readonly InstrumentWord[],
+  pledge: Pledge,
+  money: Money,
+): Instrument[] {
+  const cues = within(all, pledge);
+  const named = within(namingWords, pledge).flatMap(({ start, end, values }) =>
     values.flatMap((value) => (value ? [{ start, end, ...value }] : [])),
   );
   const { amounts, rates: shares } = moneyWithin(money, pledge);

@@ -1,5 +1,10 @@
-import type { ClauseText, Span } from '../../types';
-import type { Statement } from './statements';
+import type { Span } from '../../types';
+import type { Pledge } from './promise';
+
+/** Whatever a promise is part of. */
+interface Promised {
+  readonly pledge: Pledge;
+}
 
 /** What may differ between steps of one award: levels, ranks, figures and their bounds, years, whose budget pays. */
 const STEP_WORDS =
@@ -11,7 +16,7 @@ const MARK = /[\d.]+\s*(?:[万亿千百]?美?元|%|亩|家|人|个|平方米|吨
 const LEVEL = /国家级|省级|市级|县级|[一二三特]等奖|金奖|银奖|[一二三四]类/u;
 
 /** The words of a promise before its gift, without what may differ from step to step. */
-const core = (words: string, { pledge }: Statement) =>
+const core = (words: string, { pledge }: Promised) =>
   (words.slice(pledge.start, pledge.verb.start).slice(-200).split(':').at(-1) ?? '').replace(NUMBERED, '').replace(STEP_WORDS, '');
 
 function isSubsequence(short: string, long: string): boolean {
@@ -21,9 +26,9 @@ function isSubsequence(short: string, long: string): boolean {
 }
 
 /** True where the second promise is a further step of the first: 省级…30万元；国家级…100万元. */
-function goesOn(words: string, first: Statement, second: Statement): boolean {
+function goesOn(words: string, first: Promised, second: Promised): boolean {
   if (second.pledge.sentence - first.pledge.sentence > 1) return false;
-  const quoted = (one: Statement) => /“([^“”]{2,20})”/u.exec(words.slice(one.pledge.start, one.pledge.verb.start))?.[1];
+  const quoted = (one: Promised) => /“([^“”]{2,20})”/u.exec(words.slice(one.pledge.start, one.pledge.verb.start))?.[1];
   if (quoted(second) && quoted(first) !== quoted(second)) return false;
   if (hasNoSum(words, first) || hasNoSum(words, second)) return false;
   const [a, b] = [core(words, first), core(words, second)];
@@ -31,13 +36,13 @@ function goesOn(words: string, first: Statement, second: Statement): boolean {
   return b.length >= 2 && (isSubsequence(b, a) || isSubsequence(a, b)) && Math.min(a.length, b.length) >= 2;
 }
 
-const lead = (words: string, { pledge }: Statement) => words.slice(pledge.start, pledge.verb.start);
-const hasNoSum = (words: string, { pledge }: Statement) =>
+const lead = (words: string, { pledge }: Promised) => words.slice(pledge.start, pledge.verb.start);
+const hasNoSum = (words: string, { pledge }: Promised) =>
   !/\d/u.test(words.slice(pledge.verb.end, pledge.end)) && !/\d/u.test(words.slice(pledge.verb.start - 12, pledge.verb.start));
 
 /** The promises of a clause, those that are steps of one award together. */
-export function seriesOf({ words }: ClauseText, statements: readonly Statement[]): Statement[][] {
-  const series: Statement[][] = [];
+export function seriesOf<S extends Promised>(words: string, statements: readonly S[]): S[][] {
+  const series: S[][] = [];
   for (const statement of statements) {
     const last = series.at(-1);
     const before = last?.at(-1);
@@ -48,16 +53,16 @@ export function seriesOf({ words }: ClauseText, statements: readonly Statement[]
 }
 
 /** True where the steps are marks to be reached, and not levels or ranks of a title: 100亩以上、500亩以上. */
-export function isMarked(words: string, steps: readonly Statement[]): boolean {
+export function isMarked(words: string, steps: readonly Promised[]): boolean {
   const marked = (span: Span) => MARK.test(words.slice(span.start, span.end));
   const leads = steps.map(({ pledge }) => ({ start: pledge.start, end: pledge.verb.start }));
   return steps.length >= 2 && leads.filter(marked).length >= 2 && !leads.some((span) => LEVEL.test(words.slice(span.start, span.end)));
 }
 /** True where a single step speaks of a mark to be reached. */
-export const hasMark = (words: string, steps: readonly Statement[]): boolean =>
+export const hasMark = (words: string, steps: readonly Promised[]): boolean =>
   steps.length === 1 && steps.every((step) => MARK.test(lead(words, step)));
 /** True where the gift changes with the years: 前2年80%，后3年50%. */
-export const isYearly = (words: string, steps: readonly Statement[]): boolean =>
+export const isYearly = (words: string, steps: readonly Promised[]): boolean =>
   steps.filter(
     (step) =>
       /(?:前|后|第)[\d一二两三四五]个?年/u.test(lead(words, step)) && /%/u.test(words.slice(step.pledge.verb.start, step.pledge.end)),

@@ -1,0 +1,30 @@
+import type { Format } from './format';
+import { openCompoundFile } from './ole';
+import { type Refusable, refusal } from './refusals';
+import { openZip } from './zip';
+
+const startsWith = (bytes: Uint8Array, shape: RegExp): boolean =>
+  shape.test(new TextDecoder('latin1').decode(bytes.subarray(0, 1_000)).replace(/^(?:\xef\xbb\xbf|\s)+/u, ''));
+
+/** A page with its pictures in one file (RFC 2557): Word and browsers save it, WPS and Word also under .doc. */
+export const isMht = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, /^(?:MIME-Version:|(?:From|Subject|Date|Content-Type):[^\n]*\n[\s\S]*(?:MIME-Version:|multipart\/related))/iu);
+
+const holds = (bytes: Uint8Array, ...names: readonly string[]): boolean => {
+  const file = openCompoundFile(bytes);
+  return file !== null && names.some((name) => file.names.includes(name));
+};
+
+const refused = (code: Refusable, mediaType: string, is: Format['is']): Format => ({ mediaType, is, read: () => refusal(code) });
+
+/** Formats that are known and not read, each with the way out. */
+export const encryptedOffice = refused('ENCRYPTED', 'application/x-ole-storage', (bytes) => holds(bytes, 'EncryptedPackage'));
+export const oldWorkbook = refused('OLD_WORKBOOK', 'application/vnd.ms-excel', (bytes) => holds(bytes, 'Workbook', 'Book'));
+export const rtf = refused('RTF', 'application/rtf', (bytes) => startsWith(bytes, /^\{\\rtf/u));
+export const mht = refused('MHT', 'multipart/related', isMht);
+
+/** A package of parts that is no text of an office: slides, OpenDocument, a program. */
+export const otherPackage = refused('UNKNOWN_FORMAT', 'application/zip', (bytes) => {
+  const zip = openZip(bytes);
+  return ['[Content_Types].xml', 'mimetype', 'META-INF/MANIFEST.MF'].some((part) => zip?.find(part) != null);
+});
