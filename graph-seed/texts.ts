@@ -27,12 +27,10 @@ function said(made: readonly (SourceText | Warning)[]): ReadFile {
   const sources = made.filter((one): one is SourceText => 'raw' in one);
   const refused = made.filter((one): one is Warning => 'code' in one);
   const empty = sources.filter(({ lines }) => lines.length === 0).map(({ file }) => nothingIn(file));
-  return { texts: sources.filter(({ lines }) => lines.length > 0).map(textOf), refused: [...refused, ...empty] };
+  return { texts: sources.filter(({ lines }) => lines.length > 0).flatMap(textsOf), refused: [...refused, ...empty] };
 }
 
 const nothingIn = (file: string): Warning => ({ code: 'EMPTY', file, message: '文件里没有文字，没有读入。请核对文件是否完整。' });
 
-function textOf(source: SourceText): ReadText {
-  const parts = segment(source);
-  return { segment: parts, facts: extractFacts(parts), titles: extractTitles(parts) };
-}
+const textsOf = (source: SourceText): ReadText[] =>
+  segment(source).map((one) => ({ segment: one, facts: extractFacts(one), titles: extractTitles(one) }));

@@ -6,10 +6,10 @@ import { namesIn } from './claimants/names';
 import { amountsOf } from './figures/amounts';
 import { figuresIn } from './figures/figures';
 import type { Money } from './figures/money';
-import { sharesIn } from './figures/rate-sense';
 import { ratesOf } from './figures/rates';
-import { sumsIn } from './figures/sense';
+import { sharesIn } from './figures/share-cases';
 import { stemOf } from './figures/stem';
+import { sumsIn } from './figures/sum-cases';
 import { promisesIn } from './promises/promise';
 import { type Statement, statementsOf } from './promises/statements';
 import { type Citation, citationsIn } from './words/citations';
@@ -43,7 +43,7 @@ export function read(clause: ClauseText): Reading {
   const money = { amounts: amountsOf(clause.words, sumsIn(text, figures, stem)), rates: ratesOf(sharesIn(text, figures, stem)) };
   const promises = { ...promisesIn(text), names: namesIn(text) };
   const statements = statementsOf(promises, textOf(above.slice(-STEM)), money);
-  const naming = matterWordsIn(clause.words);
+  const naming = matterWordsIn(text);
   const citations = citationsIn(text);
   return {
     ...clause,

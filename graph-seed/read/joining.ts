@@ -14,7 +14,7 @@ export interface MeasuredLine {
 }
 
 /** Left and right edge of the lines that fill the page (版心), in em. */
-interface Margins {
+export interface Margins {
   readonly left: number;
   readonly right: number;
 }
@@ -53,7 +53,7 @@ export const widthOf = (text: string): number => {
 /** Between a line's end and the margin stands this much at least, at most, where the paragraph goes on, beside room for the next line's first word. */
 const SLACK = { least: 0.7, ended: 2, open: 4 };
 const INDENT = 1.4;
-const DEEPEST_INDENT = 4.5;
+const DEEPEST_INDENT = 2.8;
 /** Lines around one that tell whether the text indents its paragraphs. */
 const AROUND = 40;
 
@@ -62,10 +62,11 @@ const AROUND = 40;
  * the first word of it did not fit into what was left of the line before, and it is not indented; where the text shows no indents,
  * a number after the end of a sentence begins a paragraph too. Lines of a title, one under the other and centred, are one paragraph.
  * @param ragged how far from the margin a line may end whose sentence goes on, as a share of the page's width; more where widths are guessed
+ * @param known the margins, where rules draw them
  */
-export function paragraphStarts(lines: readonly MeasuredLine[], ragged: number): boolean[] {
+export function paragraphStarts(lines: readonly MeasuredLine[], ragged: number, known?: Margins): boolean[] {
   const margins = new Map([...new Set(lines.map((line) => line.column))].map((name) => [name, marginsOf(lines, name)]));
-  const of = (line: MeasuredLine): Margins => margins.get(line.column) ?? { left: 0, right: 0 };
+  const of = (line: MeasuredLine): Margins => known ?? margins.get(line.column) ?? { left: 0, right: 0 };
   const pitch = quantile(
     lines.flatMap(({ above, size }) => (above !== null && isBody(size) ? [above] : [])),
     0.5,
@@ -76,7 +77,7 @@ export function paragraphStarts(lines: readonly MeasuredLine[], ragged: number):
   });
   const indents = lines.map((line) => {
     const indent = line.left - of(line).left;
-    return indent >= INDENT && indent <= DEEPEST_INDENT && line.right >= of(line).right - 8;
+    return isBody(line.size) && indent >= INDENT && indent <= DEEPEST_INDENT && line.right >= of(line).right - 8;
   });
   const shown = sums(indents);
   const [tight, lost] = [slackOf(lines, rooms), lostIndent(lines, rooms)];
@@ -94,8 +95,10 @@ export function paragraphStarts(lines: readonly MeasuredLine[], ragged: number):
         ? SLACK.open
         : SLACK.ended
       : Math.max(tight + (mayBeFirst ? lost : 0), isOpen ? ragged * width : 0);
-    const isFull = (rooms[i] ?? 0) < slack;
-    const start = !before || !goesOn(before, line, of(before), of(line), { pitch, showsIndents, isFull, paragraph });
+    const room = rooms[i] ?? 0;
+    const start =
+      !before ||
+      !goesOn(before, line, of(before), of(line), { pitch, showsIndents, isFull: room < slack, isQuiteFull: room < tight, paragraph });
     paragraph = start ? fold(line.text) : (paragraph + fold(line.text)).slice(-LONG);
     starts.push(start);
   });
@@ -107,6 +110,7 @@ interface Surroundings {
   readonly showsIndents: boolean;
   /** The line before left no room for the first word of this one. */
   readonly isFull: boolean;
+  readonly isQuiteFull: boolean;
   /** The paragraph that `before` ends, folded; the last of it where it is long. */
   readonly paragraph: string;
 }
@@ -116,7 +120,7 @@ function goesOn(
   line: MeasuredLine,
   was: Margins,
   is: Margins,
-  { pitch, showsIndents, isFull, paragraph }: Surroundings,
+  { pitch, showsIndents, isFull, isQuiteFull, paragraph }: Surroundings,
 ): boolean {
   const [previous, text] = [fold(before.text), fold(line.text)];
   if (ALONE.test(previous) || ALONE.test(text) || BEGINS.test(text)) return false;
@@ -131,7 +135,7 @@ function goesOn(
   if (!isFull) return false;
   const indent = line.left - is.left;
   const ended = SENTENCE_END.test(previous);
-  if (indent >= INDENT) return !ended && Math.abs(before.left - was.left - indent) < 0.3;
+  if (indent >= INDENT) return isQuiteFull && !ended && Math.abs(before.left - was.left - indent) < 0.3;
   if (showsIndents) return !isWhole();
   return !(ended && (NUMBERED.test(text) || UNITS.test(paragraph))) && !isWhole();
 }

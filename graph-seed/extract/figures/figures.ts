@@ -1,7 +1,7 @@
 import { CURRENCIES, type Currency, LIST_SIGNS, RANGE_SIGNS, YUAN_WORDS } from '../../vocabulary/money-units';
 import { SHARE_UNITS } from '../../vocabulary/rate-units';
 import { type Numeral, numerals } from './numerals';
-import { fraction, shareWords } from './rate-words';
+import { fraction, shareWords } from './share-words';
 import { moneyWithoutUnit } from './unnamed';
 
 export type FigureUnit = Currency | 'share';

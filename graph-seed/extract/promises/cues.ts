@@ -1,18 +1,18 @@
 import type { Span } from '../../types';
 import { AWARD_TYPES, NOT_INSTRUMENTS } from '../../vocabulary/award-types';
-import { PROMISE_CUES, type PromiseCue } from '../../vocabulary/promises';
+import { LEXICON, type PromiseClass } from '../../vocabulary/lexicon';
 import { firstEndingAfter } from '../words/spans';
 import type { Text } from '../words/text';
 import { wordFinder } from '../words/word-finder';
 
 /** What a word does in a promise; `relief` words promise by themselves (免征), `money` is a figure with its unit, `mark` one to be reached (500万元以上). */
-export type CueKind = PromiseCue | 'relief' | 'money' | 'mark';
+export type CueKind = PromiseClass | 'relief' | 'money' | 'mark';
 export interface Cue extends Span {
   readonly kinds: readonly CueKind[];
 }
 
 const find = wordFinder<CueKind>([
-  ...(Object.keys(PROMISE_CUES) as PromiseCue[]).flatMap((kind) => PROMISE_CUES[kind].map((word) => [word, kind] as const)),
+  ...LEXICON.flatMap(({ promise = [], words }) => words.flatMap((word) => promise.map((kind) => [word, kind] as const))),
   ...AWARD_TYPES.flatMap(({ promises }) => promises.map((word) => [word, 'relief'] as const)),
   ...NOT_INSTRUMENTS.map((word) => [word, 'idle'] as const),
 ]);
@@ -66,9 +66,10 @@ const matched = (words: string, { word, after }: Readonly<Record<'word' | 'after
   );
 
 /** Every word of a text that matters to promises, in order; what stands in 《》 is another text's. */
-export function cuesOf({ words, titles }: Pick<Text, 'words' | 'titles'>): Cue[] {
+export function cuesOf(text: Text): Cue[] {
+  const { words, titles } = text;
   const cues = [
-    ...find(words).flatMap(({ start, end, values }) =>
+    ...find(text).flatMap(({ start, end, values }) =>
       values.includes('reward') && HAD.test(words.slice(end, end + 4)) ? [] : [{ start, end, kinds: values }],
     ),
     ...Array.from(words.matchAll(MONEY), ({ 0: sum, index }): Cue => {

@@ -9,10 +9,15 @@ export interface EvidenceRow {
   readonly source: SourceRow | null;
 }
 
-/** A file and the ranges of its code points. */
+/** A file and the ranges of code points of its reading text. */
 export interface SourceRow {
   readonly file: string;
-  readonly ranges: { readonly start: number; readonly end: number }[];
+  readonly ranges: SourceRangeRow[];
+}
+export interface SourceRangeRow {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Columns of an edge or an entry of JSON that say why; null where no rule made it. */
@@ -37,6 +42,6 @@ export function evidenceListFrom(json: unknown): EvidenceRow[] {
 /** Places as the graph keeps them: start, end, start, end … */
 export function sourceFrom(file: string, flat: readonly number[]): SourceRow {
   const ranges = [];
-  for (let i = 0; i + 1 < flat.length; i += 2) ranges.push({ start: flat[i] ?? 0, end: flat[i + 1] ?? 0 });
+  for (let i = 0; i + 1 < flat.length; i += 2) ranges.push({ file, start: flat[i] ?? 0, end: flat[i + 1] ?? 0 });
   return { file, ranges };
 }

@@ -27,6 +27,7 @@ export interface DocumentRow {
   readonly __typename: 'Document';
   readonly id: string;
   readonly number: string | null;
+  readonly numbers: string[];
   readonly printedNumbers: string[];
   readonly title: string | null;
   readonly noticeTitle: string | null;
@@ -37,6 +38,7 @@ export interface DocumentRow {
   readonly dateEntryIntoForce: string | null;
   readonly dateEndOfValidity: string | null;
   readonly jurisdictionCode: string | null;
+  readonly source: SourceRow | null;
 }
 
 export interface ClauseRow {
