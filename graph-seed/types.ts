@@ -1,9 +1,30 @@
+import type {
+  AmountPer,
+  AmountRole,
+  ClauseKind,
+  CumulationEffect,
+  CumulationScope,
+  JurisdictionLevel,
+  RateRole,
+  ReferenceRelation,
+  ResponsibilityRole,
+  SupersessionRelation,
+} from '../src/graph/model';
+
 /** What the stages hand to each other. Stages import this file, `passage` and `vocabulary`, never each other. */
 
-export type JurisdictionLevel = 'NATIONAL' | 'PROVINCIAL' | 'MUNICIPAL' | 'COUNTY' | 'ZONE';
-export type ClauseKind = 'CHAPTER' | 'ARTICLE' | 'PARAGRAPH' | 'ITEM' | 'PREAMBLE' | 'CLOSING' | 'ANNEX' | 'POINT';
-export type Presence = 'FULL_TEXT' | 'DIGEST' | 'TITLE_ONLY' | 'CITED_ONLY';
-export type ResponsibilityRole = 'LEAD' | 'RESPONSIBLE' | 'PARTICIPANT';
+export type {
+  AmountPer,
+  AmountRole,
+  ClauseKind,
+  CumulationEffect,
+  CumulationScope,
+  JurisdictionLevel,
+  Presence,
+  RateRole,
+  ReferenceRelation,
+  ResponsibilityRole,
+} from '../src/graph/model';
 
 // ── read ─────────────────────────────────────────────────────────────────────
 
@@ -144,11 +165,18 @@ export interface PointSegment extends ClauseSegment {
 
 /** What stands above, around and below the body: 发文机关, 发文字号, 标题, 主送机关, 成文日期, 印发日期. */
 export interface DocumentHead {
+  /** The first of `numbers`. */
   readonly number: Passage | null;
+  /** Every number that the text prints of itself (联合发文), the lead organ's first. */
+  readonly numbers: readonly Passage[];
+  /** Numbers as the text prints them without their organ: 第88号, 2021年第3号 */
+  readonly bareNumbers: readonly string[];
   readonly title: Passage | null;
   readonly noticeTitle: Passage | null;
   /** Names of the issuing organs as printed, in order. */
   readonly issuers: readonly string[];
+  /** Code of the territory whose text it is, where its words show it and no issuer does. */
+  readonly territory: string | null;
   readonly addressees: readonly string[];
   /** 成文日期, ISO 8601. */
   readonly dateDocument: string | null;
@@ -171,8 +199,10 @@ export interface DocumentSegment {
   readonly rows: readonly TitleRow[];
   /** Headings and metadata of the file that are no clause's words. */
   readonly metadata: readonly Passage[];
-  /** What segment set aside beyond what read did (a title pasted into a sentence). */
+  /** What segment set aside beyond what read did (a title pasted into a sentence, what a web page prints around the text). */
   readonly furniture: readonly Furniture[];
+  /** What a reader should know of how it was cut. */
+  readonly notices: readonly Notice[];
 }
 
 // ── extract ──────────────────────────────────────────────────────────────────
@@ -182,13 +212,6 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
-
-export type AmountRole = 'FIXED' | 'CAP' | 'MIN' | 'POOL' | 'THRESHOLD' | 'OTHER';
-export type AmountPer = 'YEAR' | 'PROJECT' | 'ENTERPRISE' | 'PERSON' | 'EVENT' | 'TOWN';
-export type RateRole = 'RATE' | 'RATE_CAP' | 'THRESHOLD' | 'OTHER';
-export type CumulationEffect = 'FORBIDS' | 'ALLOWS' | 'ALLOWS_ON_TOP' | 'BEST_OF' | 'ONCE_ONLY' | 'AGGREGATE_CAP';
-export type CumulationScope = 'SAME_CLAUSE' | 'SAME_DOCUMENT' | 'SAME_LEVEL' | 'ANY_LEVEL' | 'NAMED';
-export type ReferenceRelation = 'CITES' | 'BASED_ON' | 'IMPLEMENTS';
 
 export interface AmountFind extends Span {
   readonly kind: 'amount';
@@ -224,16 +247,16 @@ export interface MatterFind extends Span {
 }
 export interface TierFind {
   readonly condition: Span;
-  readonly amounts: readonly AmountFind[];
-  readonly rates: readonly RateFind[];
+  readonly amounts: readonly Found<AmountFind>[];
+  readonly rates: readonly Found<RateFind>[];
 }
 /** One thing that one can be given (奖补事项). */
 export interface AwardFind extends Span {
   readonly kind: 'award';
   readonly title: string;
   readonly condition: Span | null;
-  readonly amounts: readonly AmountFind[];
-  readonly rates: readonly RateFind[];
+  readonly amounts: readonly Found<AmountFind>[];
+  readonly rates: readonly Found<RateFind>[];
   readonly tiers: readonly TierFind[];
   readonly maxYuan: number | null;
   readonly beneficiaries: readonly string[];
@@ -265,7 +288,7 @@ export interface RepealFind extends Span {
 /** A text that the words name as one that this text takes the place of, revises or changes (代替、修订、修改). */
 export interface ReplacementFind extends Span {
   readonly kind: 'replacement';
-  readonly relation: 'REPLACES' | 'REVISED_EDITION' | 'AMENDS';
+  readonly relation: Exclude<SupersessionRelation, 'REPEALS'>;
   readonly number?: string;
   readonly title?: string;
 }
@@ -303,7 +326,7 @@ export type Find =
   | UnitFind
   | CumulationFind;
 
-/** What a rule may look at. */
+/** A clause as it is read. */
 export interface ClauseText {
   /** The clause's own words, folded: NFKC character by character, as many characters as printed. `\n` parts paragraphs. */
   readonly words: string;
@@ -327,12 +350,10 @@ export interface Example {
   readonly above?: readonly string[];
 }
 
-/** One thing that words can say, with its proof. */
-export interface Rule {
-  /** Permanent: it is written into the graph. `amount.capped` */
+/** One thing that words can say, by a permanent name, with its proof. */
+export interface Proven {
+  /** Permanent: it is written into the graph. `amount.cap` */
   readonly name: string;
-  /** Finds in one clause. `earlier` holds what the rules before it in the list have found, refined. Never throws; doubtful yields nothing. */
-  readonly find: (clause: ClauseText, earlier: readonly Find[]) => Iterable<Find>;
   readonly examples: readonly Example[];
   readonly counterExamples: readonly string[];
 }

@@ -1,6 +1,7 @@
 import { numberKey, titleKey } from '../../src/graph/model';
+import { extent } from '../accounting';
 import type { LinkedDocument } from '../linked';
-import { forceProperties } from './evidence';
+import { forceProperties, places } from './evidence';
 import { territoryId } from './territories';
 import type { RowWriter } from './writer';
 
@@ -8,11 +9,13 @@ export function documentRows(out: RowWriter, documents: readonly LinkedDocument[
   for (const document of documents) {
     const { number, title, jurisdiction, segment, force } = document;
     const printedNumbers = [...document.printedNumbers].sort();
+    const others = document.numbers.filter((one) => one !== number);
     out.node('Document', document.id, {
       number,
+      numbers: document.numbers,
       numberKey: number && numberKey(number),
       printedNumbers,
-      printedKeys: [...new Set(printedNumbers.map(numberKey))],
+      printedKeys: [...new Set([...printedNumbers, ...others].map(numberKey))],
       title,
       titleKey: title && titleKey(title),
       noticeTitle: document.noticeTitle,
@@ -24,10 +27,17 @@ export function documentRows(out: RowWriter, documents: readonly LinkedDocument[
       dateEndOfValidity: force.dateEndOfValidity,
       jurisdictionCode: jurisdiction?.code,
       level: jurisdiction?.level,
+      ...sourceOf(document),
       ...forceProperties(force),
     });
     if (jurisdiction) out.edge('WITHIN', document.id, territoryId(jurisdiction));
     for (const [place, { department }] of document.issuers.entries())
       out.edge('ISSUED', `Department:${department.name}`, document.id, { place });
   }
+}
+
+/** Where its own text stands, as one range; nothing where the corpus does not hold it. */
+function sourceOf({ segment }: LinkedDocument) {
+  const whole = segment && extent(segment);
+  return whole ? { file: segment.source.file, ranges: places(segment.source, [whole]) } : {};
 }

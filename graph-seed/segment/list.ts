@@ -1,7 +1,8 @@
 import { fold, join, slice } from '../passage';
 import type { DocumentSegment, Line, Passage, PointSegment, SourceText, TitleRow } from '../types';
 import { isListHeader, type ListColumn, listColumn } from '../vocabulary/list-columns';
-import { headingOf } from './heading';
+import { headingOf } from './clauses/heading';
+import { NO_HEAD } from './no-head';
 import { joinParagraphs } from './paragraphs';
 
 /** A list (政策清单) whose rows hold so much of a text is all of it; a table in a text is none. */
@@ -75,8 +76,8 @@ export function list(source: SourceText, tables: readonly Table[]): DocumentSegm
       documentNumber: row.number,
     });
   }
-  const head = { number: null, title, noticeTitle: null, issuers: [], addressees: [], dateDocument: null, datePublication: null };
-  return { source, head, clauses: points, rows, metadata, furniture: [] };
+  const head = { ...NO_HEAD, title };
+  return { source, head, clauses: points, rows, metadata, furniture: [], notices: [] };
 }
 
 interface Row {

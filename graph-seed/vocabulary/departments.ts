@@ -1,8 +1,9 @@
+import type { DepartmentKind } from '../../src/graph/model';
 import { plain } from '../passage';
 import { chain, type Jurisdiction, jurisdictionOf, leadingJurisdiction, NATION, PROVINCES_AND_CITIES } from './jurisdictions';
-import { FULL_ENDINGS, IRREGULAR, NATIONAL_BODIES, ORGANS, type Organ, PARTY_ORGANS, SERVES } from './organs';
-
-export type DepartmentKind = 'GOVERNMENT' | 'PARTY' | 'CENTRAL_BRANCH' | 'COMPANY' | 'COLLECTIVE' | 'OTHER';
+import { NATIONAL_ORGANS } from './national-organs';
+import { FULL_ENDINGS, IRREGULAR, NATIONAL_BODIES, ORGANS, type Organ, PARTY_ORGANS } from './organs';
+import { SERVES } from './shanxi';
 
 export interface DepartmentName {
   /** Full and unique: 山西省工业和信息化厅 */
@@ -99,6 +100,14 @@ export function departmentNamed(printed: string, own: Jurisdiction | null): Depa
   const name = plain(printed).replace(OTHER_SIGN, '');
   const irregular = IRREGULAR[name];
   if (irregular) return { name: irregular, shortName: name === irregular ? null : name, ...irregularKind(irregular, name, own) };
+  const national = NATIONAL_ORGANS.get(name);
+  if (national)
+    return {
+      name: national,
+      shortName: name === national ? null : name,
+      kind: /^中共/u.test(national) ? 'PARTY' : 'GOVERNMENT',
+      jurisdiction: NATION,
+    };
   if (COLLECTIVE.test(name)) return collective(name, own);
   const branch = nationalArm(name, own);
   if (branch) return branch;
@@ -239,7 +248,7 @@ export function leadingOrgans(title: string): string[] {
   for (let at = 0; at < head.length; ) {
     if (/[、,]/u.test(head[at] ?? '')) at++;
     let end = Math.min(head.length, at + 30);
-    while (end > at + 2 && !isOrgan(head.slice(at, end))) end--;
+    while (end > at + 2 && !(isOrgan(head.slice(at, end)) && !holdsAnother(head.slice(at, end)))) end--;
     if (end <= at + 2) break;
     names.push(head.slice(at, end));
     at = end;
@@ -249,10 +258,34 @@ export function leadingOrgans(title: string): string[] {
 
 const OTHER_ORGANS = /^管(?:理)?委(?:员)?会$|^委(?:员会)?(?:办公[厅室])?$|(?:领导小组|委员会)(?:办公室)?$|协会$/u;
 
+/** An organ's name that another's follows (太原市民政局太原市卫生健康委员会). */
+function holdsAnother(name: string): boolean {
+  if (isBranch(name)) return false;
+  for (const match of name.matchAll(/[厅局委办部院室会府署](?=.{4})/gu)) {
+    const rest = name.slice(match.index + 1);
+    const first = name.slice(0, match.index + 1);
+    if (
+      (leadingJurisdiction(rest) || /^中共|^国家/u.test(rest) || NATIONAL_ORGANS.has(rest)) &&
+      first.length >= 4 &&
+      isOrgan(first) &&
+      isOrgan(rest)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** 国家税务总局山西省税务局: a national body and a territory, nothing else. */
+const isBranch = (name: string): boolean =>
+  NATIONAL_BODIES.some(({ printed }) => {
+    const place = printed.exec(name)?.groups?.place;
+    return place ? leadingJurisdiction(place)?.length === place.length : false;
+  });
+
 function isOrgan(name: string): boolean {
+  if (NATIONAL_ORGANS.has(name)) return true;
   if (/[、,]/u.test(name) || (!isUnitName(name) && !/委$/u.test(name))) return false;
-  const place = NATIONAL_BODIES.map((body) => body.printed.exec(name)?.groups?.place).find(Boolean);
-  if (place && leadingJurisdiction(place)) return true;
+  if (isBranch(name)) return true;
   const { rest, said } = withoutTerritory(name.replace(/^中国?共(?:产党)?/u, ''), null);
   return said && rest.length > 0 && (isKnownUnit(name) || OTHER_ORGANS.test(rest));
 }

@@ -1,11 +1,15 @@
 import { account } from '../../graph-seed/accounting';
-import { responsibleUnits } from '../../graph-seed/extract/responsibilities';
+import { responsibleUnits } from '../../graph-seed/extract/words/responsible-units';
 import { readPlain as read } from '../../graph-seed/read';
 import { segment } from '../../graph-seed/segment';
-import type { ClauseSegment, SourceText } from '../../graph-seed/types';
+import type { ClauseSegment, DocumentSegment, SourceText } from '../../graph-seed/types';
 import { disputed } from '../support/fuzz-claims';
 
-const cut = (text: string) => segment(read('text.txt', new TextEncoder().encode(text)) as SourceText);
+const cut = (text: string): DocumentSegment => {
+  const [only] = segment(read('text.txt', new TextEncoder().encode(text)) as SourceText);
+  if (!only) throw new Error('no text');
+  return only;
+};
 const outline = (clauses: readonly ClauseSegment[]): string[] =>
   clauses.flatMap((clause) => [`${clause.kind} ${clause.locator}`, ...outline(clause.children)]);
 

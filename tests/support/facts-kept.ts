@@ -5,7 +5,7 @@ import { paragraphs } from '../../graph-seed/segment/paragraphs';
 import type { ClauseFacts, ClauseSegment, Find, SourceText } from '../../graph-seed/types';
 
 /** What a reader must not lose, kind by kind. Places are no part of it: they are those of another reading text. */
-export const KINDS = ['documents', 'clauses', 'amounts', 'rates', 'awards', 'responsibilities'] as const;
+export const KINDS = ['documents', 'clauses', 'paragraphs', 'amounts', 'rates', 'awards', 'responsibilities'] as const;
 export type Kind = (typeof KINDS)[number];
 /** Facts of some texts, one string each; what is said twice stands twice. */
 export type Facts = Readonly<Record<Kind, readonly string[]>>;
@@ -20,7 +20,7 @@ export interface Kept {
 
 /** Facts that the product states of texts as they were read, linked as one corpus. */
 export function factsOf(sources: readonly SourceText[]): Facts {
-  const segments = sources.map(segment);
+  const segments = sources.flatMap(segment);
   const facts = new Map<ClauseSegment, ClauseFacts>();
   for (const one of segments) for (const [clause, found] of extractFacts(one)) facts.set(clause, found);
   const linked = link(segments, facts, segments.flatMap(extractTitles));
@@ -32,7 +32,8 @@ export function factsOf(sources: readonly SourceText[]): Facts {
     );
   return {
     documents: linked.documents.map((one) => [one.number, one.title, one.presence, one.force.dateEndOfValidity].join('\t')),
-    clauses: linked.clauses.map((one) => [one.id, one.segment.kind, one.segment.words.text].join('\t')),
+    clauses: linked.clauses.map((one) => [one.id, one.segment.kind, one.segment.words.text.replaceAll('\n', '')].join('\t')),
+    paragraphs: linked.clauses.flatMap((one) => one.segment.words.text.split('\n').map((paragraph) => `${one.id}\t${paragraph}`)),
     amounts: found('amount').map(({ id, find, quote }) => [id, find.role, find.yuan, quote].join('\t')),
     rates: found('rate').map(({ id, find, quote }) => [id, find.role, find.value, quote].join('\t')),
     awards: found('award').map(({ id, find, quote }) => [id, find.title, find.maxYuan, quote].join('\t')),

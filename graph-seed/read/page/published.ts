@@ -76,7 +76,7 @@ export function publishedHead(blocks: readonly Piece[], head: HtmlElement): Publ
     text: () => {},
   });
   const [number, ...others] = new Set(blocks.filter((piece) => !isLink(piece) && documentNumber(piece.text)).map(({ text }) => text));
-  if (others.length === 0) found.number ??= number;
+  if (number && others.length === 0) found.number ??= number;
   const { title = null, issuer = null, dateDocument = null, datePublication = null } = found;
   const published = { title, number: found.number ?? null, issuer, dateDocument, datePublication };
   return Object.values(published).every((value) => value === null) ? null : published;

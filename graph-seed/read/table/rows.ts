@@ -17,17 +17,18 @@ const FRAME = { paragraphs: 4, characters: 200 };
  * Rows of a table as paragraphs: one a row, its cells parted by tabs; a row of one cell gives the cell's paragraphs, and so does a frame.
  * A merged cell stands in its first row and column; in a list of policy points each row bears it, for there each row speaks for itself.
  */
-export function tableParagraphs(rows: readonly (readonly Cell[])[]): string[] {
-  const paragraphs: string[] = [];
+export const tableParagraphs = (rows: readonly (readonly Cell[])[]): string[] => rowParagraphs(rows).flat();
+
+/** The same, row by row. */
+export function rowParagraphs(rows: readonly (readonly Cell[])[]): string[][] {
   const above: string[] = [];
   let isList = false;
   let characters = 0;
-  for (const row of rows) {
+  return rows.map((row) => {
     const filled = row.filter((cell) => cell.paragraphs.some((text) => text.trim() !== ''));
     if (filled.length === 1 || (!isList && filled.some(isFrame))) {
-      paragraphs.push(...filled.flatMap((cell) => cell.paragraphs));
       remember(above, row);
-      continue;
+      return filled.flatMap((cell) => cell.paragraphs);
     }
     const texts = gridOf(row, isList ? above : []);
     remember(above, row);
@@ -35,9 +36,8 @@ export function tableParagraphs(rows: readonly (readonly Cell[])[]): string[] {
     characters += texts.reduce((sum, text) => sum + text.length, 0);
     if (characters > MOST_CHARACTERS) throw new Refused('TOO_LARGE');
     const printed = texts.join('\t').trimEnd();
-    if (printed !== '') paragraphs.push(printed);
-  }
-  return paragraphs;
+    return printed === '' ? [] : [printed];
+  });
 }
 
 const textOf = (cell: Cell): string => cell.paragraphs.join(' ').replaceAll('\t', ' ').trim();
