@@ -35,6 +35,8 @@ const MOST_SEGMENTS = 4000;
 const [THIN, LONG] = [3, 6];
 /** Text that stands at more than this to the page's own direction, in radians (3°), is no running text. */
 const UPRIGHT = 0.05;
+/** PDFium's code for a hyphen at the end of a line. */
+const HYPHEN = 2;
 const FULL_WIDTH = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60]/u;
 
 /** Reads one page; null where PDFium cannot load it. */
@@ -83,9 +85,9 @@ function charactersOf({ api, room, doubles, floats }: Pdfium, page: number): { c
     const isUnmapped = api.FPDFText_HasUnicodeMapError(page, index) === 1;
     if (isUnmapped) unmapped++;
     const code = api.FPDFText_GetUnicode(page, index);
-    const text = isUnmapped || code === 0 ? '\uFFFD' : high + String.fromCodePoint(code);
+    const text = isUnmapped || code === 0 ? '\uFFFD' : code === HYPHEN ? '-' : high + String.fromCodePoint(code);
     high = code >= 0xd800 && code < 0xdc00 ? String.fromCodePoint(code) : '';
-    if (high || /[\p{Cc}\u00AD\uFEFF]/u.test(text)) continue;
+    if (high || /^[\p{Cc}\uFEFF]$/u.test(text)) continue;
     api.FPDFText_GetCharOrigin(page, index, room, room + 8);
     const [x = 0, y = 0] = doubles(2);
     api.FPDFText_GetLooseCharBox(page, index, room);
@@ -141,10 +143,17 @@ function boxOf({ left, top, right, bottom }: Box, place: Placing): Box {
   return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 }
 
-function glyphOf({ text, x, y, box, size }: Character, place: Placing): Glyph {
+function glyphOf({ text, x, y, box, size, index }: Character, place: Placing): Glyph {
   const left = place.x(x, y);
   const { right } = boxOf(box, place);
-  return { text, left, right: FULL_WIDTH.test(text) ? Math.max(right, left + size) : Math.max(right, left), base: place.y(x, y), size };
+  return {
+    text,
+    left,
+    right: FULL_WIDTH.test(text) ? Math.max(right, left + size) : Math.max(right, left),
+    base: place.y(x, y),
+    size,
+    order: index,
+  };
 }
 
 /** Big characters in pale grey or half transparent are a watermark. */
