@@ -7,6 +7,7 @@ import { decode } from './decode';
 import { docx } from './docx';
 import type { Draft, Format, Refusal, TextParts } from './format';
 import { html } from './html';
+import { ofd } from './ofd';
 import { pdf } from './pdf';
 import { Refused, refusal } from './refusals';
 import { encryptedOffice, mht, oldWorkbook, otherPackage, rtf } from './refused-formats';
@@ -14,7 +15,7 @@ import { readText } from './text';
 import { xlsx } from './xlsx';
 
 /** Formats by content, the most certain first; one more format is one file beside this one and one line here. */
-const FORMATS: readonly Format[] = [pdf, docx, xlsx, encryptedOffice, oldWorkbook, rtf, otherPackage, mht, html, csv];
+const FORMATS: readonly Format[] = [pdf, ofd, docx, xlsx, encryptedOffice, oldWorkbook, rtf, otherPackage, mht, html, csv];
 
 const PLAIN = 'text/plain';
 

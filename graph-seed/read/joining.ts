@@ -50,6 +50,9 @@ export const widthOf = (text: string): number => {
   return width;
 };
 
+/** Characters as wide as they are high. */
+export const isFullWidth = (character: string): boolean => /[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60]/u.test(character);
+
 /** Between a line's end and the margin stands this much at least, at most, where the paragraph goes on, beside room for the next line's first word. */
 const SLACK = { least: 0.7, ended: 2, open: 4 };
 const INDENT = 1.4;
