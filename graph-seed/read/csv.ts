@@ -2,7 +2,7 @@ import { isListHeader } from '../vocabulary/list-columns';
 import { decode } from './decode';
 import type { Format } from './format';
 import { refusal } from './refusals';
-import { tableParagraphs } from './table';
+import { tableParagraphs } from './table/rows';
 
 /** Tables as text (.csv, .tsv): RFC 4180, the mark between cells found in the first row. */
 export const csv: Format = {

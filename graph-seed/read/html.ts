@@ -2,11 +2,11 @@ import { posix } from 'node:path';
 import { plain } from '../passage';
 import type { Notice, PublishedHead } from '../types';
 import type { Draft, Format, Paragraph } from './format';
-import { contentOf, isLink, parentOf, within } from './html-content';
-import { isWebLine } from './html-lines';
-import { isOfficeLink, type Piece, piecesOf } from './html-pieces';
-import { isParticularsRow, publishedHead, windowTitle } from './html-published';
-import { attribute, type HtmlElement, parsePage, walk } from './html-tree';
+import { contentOf, isLink, parentOf, within } from './page/content';
+import { isWebLine } from './page/lines';
+import { isOfficeLink, type Piece, piecesOf } from './page/pieces';
+import { isParticularsRow, printedTitle, publishedHead } from './page/published';
+import { attribute, type HtmlElement, parsePage, walk } from './page/tree';
 
 /** Web pages (.html, .htm, and a .doc that is one). */
 export const html: Format = {
@@ -39,7 +39,7 @@ export function readHtml(bytes: Uint8Array): Draft {
   for (let above = parentOf(content); above; above = parentOf(above)) around.add(above);
   const pieces = piecesOf(body, (table) => around.has(table) || !inside.has(table));
   const published = publishedHead(blocks, head);
-  const title = published?.title ?? heading(blocks) ?? windowTitle(head);
+  const title = published?.title ?? printedTitle(blocks, head);
   const paragraphs = setAside(pieces, inside, title);
   const words = paragraphs.filter(({ furniture }) => furniture === undefined).map(({ text }) => text);
   return {
@@ -50,10 +50,6 @@ export function readHtml(bytes: Uint8Array): Draft {
 }
 
 const NOTHING: PublishedHead = { title: null, number: null, issuer: null, dateDocument: null, datePublication: null };
-
-const heading = (blocks: readonly Piece[]): string | null =>
-  blocks.find((piece) => piece.block.tagName === 'h1' && !isLink(piece) && piece.text.length >= 6 && piece.text.length <= 150)?.text ??
-  null;
 
 /** The pieces as paragraphs: words are those of the content and the title that the page prints above it, where the text itself does not begin with it. */
 function setAside(pieces: readonly Piece[], inside: ReadonlySet<HtmlElement>, title: string | null): Paragraph[] {

@@ -1,3 +1,4 @@
+import { PROGRAMMES } from './shanxi';
 import { words } from './words';
 
 /** What a word near a sum says of it (数额语境). */
@@ -292,10 +293,11 @@ export const LEXICON: readonly Entry[] = [
   {
     promise: ['anyPolicy'],
     words: words(`
-      条政策 相关政策 政策待遇 同等政策 落地政策 人才政策 最新政策 扶植政策 有关政策 惠商保 保险补偿机制 风险补偿机制
+      条政策 相关政策 政策待遇 同等政策 落地政策 人才政策 最新政策 扶植政策 有关政策 保险补偿机制 风险补偿机制
       专项政策 政策
     `),
   },
+  { promise: ['anyPolicy'], words: PROGRAMMES },
   {
     promise: ['purse'],
     words: words(`

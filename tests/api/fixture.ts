@@ -6,14 +6,13 @@ import { locatorKey, MODEL, nameKey, numberKey, STRETCH, textId, titleKey } from
 import { connect, type Graph, type Row } from '../../src/graph/neo4j';
 import { createServer } from '../../src/http/server';
 import type { Settings } from '../../src/http/settings';
+import { PATIENCE } from '../support/patience';
 
 /** A graph of one's own: rows for a test, put into the test database in place of whatever is there. */
 export interface Fixture {
   readonly nodes: readonly { readonly label: Label | 'Corpus'; readonly properties: Row }[];
   readonly edges: readonly { readonly type: EdgeType; readonly from: string; readonly to: string; readonly properties?: Row }[];
 }
-
-jest.setTimeout(60_000);
 
 /** The test database. @throws Error where the test command did not name one. */
 export function testGraph(): Graph {
@@ -154,7 +153,7 @@ export async function service(
   const app = await createServer({
     graph: { read: graph.read, connections: () => 0, isOneServer: false, ...more },
     log,
-    settings: { rowCache: 0, requestTimeout: 60_000, ...settings },
+    settings: { rowCache: 0, requestTimeout: PATIENCE, ...settings },
   });
   const ask = async (query: string, variables?: Row): Promise<Answer> => {
     const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });

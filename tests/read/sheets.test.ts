@@ -1,5 +1,5 @@
 import { read } from '../../graph-seed/read';
-import { shownNumber } from '../../graph-seed/read/sheet-numbers';
+import { shownNumber } from '../../graph-seed/read/table/sheet-numbers';
 import type { SourceText } from '../../graph-seed/types';
 import { docx } from '../support/docx-writer';
 import { factsOf } from '../support/facts-kept';
@@ -62,7 +62,8 @@ describe('a number is shown as its format says', () => {
     [45357, 'yyyy/m/d', '2024-03-06'],
     [45357, 'yyyy"年"m"月"d"日"', '2024年3月6日'],
     [45357, '[$-804]yyyy年m月', '2024年3月'],
-    [45357.5, 'yyyy-mm-dd hh:mm', '2024-03-06'],
+    [45357.5, 'yyyy-mm-dd hh:mm', '2024-03-06 12:00'],
+    [0.375, 'h:mm', '9:00'],
     [2024, 'General', '2024'],
     [-3, '0.0_);[Red](0.0)', '-3.0'],
   ])('%d in %s', (value, code, shown) => expect(shownNumber(value, code, false)).toBe(shown));

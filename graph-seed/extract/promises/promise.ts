@@ -1,4 +1,5 @@
 import type { Span } from '../../types';
+import { LEVEL, RANK } from '../../vocabulary/levels';
 import { within } from '../words/spans';
 import type { Text } from '../words/text';
 import { promisingWords, type Speaker, speakerAfter } from './accepted';
@@ -33,10 +34,8 @@ const LIKEWISE = /(?:参照|比照)(?:上述|本条)?(?:标准|政策|规定)?(?
 const LINES_AHEAD = 4;
 
 /** A rank or level with its sum (一等奖50万元). */
-const isStep = (words: string, part: Span) =>
-  /^(?:特等奖|[一二三四]等奖|优秀奖|[金银铜]奖|国家级|省级|市级|县级|第[一二三四五]名)[^,。;]{0,8}\d/u.test(
-    words.slice(part.start, part.start + 16),
-  );
+const STEP_WITH_SUM = new RegExp(`^(?:${LEVEL}|${RANK}|第[一二三四五]名)[^,。;]{0,8}\\d`, 'u');
+const isStep = (words: string, part: Span) => STEP_WITH_SUM.test(words.slice(part.start, part.start + 16));
 
 const GIVING: ReadonlySet<CueKind> = new Set<CueKind>(['give', 'reward', 'relief', 'never', 'othersMay']);
 

@@ -1,11 +1,12 @@
 import type { Span } from '../../types';
+import { INSTRUMENTS } from '../../vocabulary/award-types';
 import { type NamedPromises, namesIn } from '../claimants/names';
 import { type Recipient, recipientsIn, urgedIn } from '../claimants/recipients';
 import { type Money, moneyWithin } from '../figures/money';
 import { within } from '../words/spans';
 import type { Text } from '../words/text';
 import type { Cue } from './cues';
-import { IN_KIND, type Instrument, instrumentsOf, instrumentWordsIn, MEASURED, raises } from './instruments';
+import { type Instrument, instrumentsOf, instrumentWordsIn, raises } from './instruments';
 import { givesSum, isSum, type Pledge, promisesIn } from './promise';
 import { hasMark, isMarked, isYearly, seriesOf } from './series';
 
@@ -56,7 +57,7 @@ export function statementsOf(text: NamedPromises, above: Text, money: Money): St
       pledge.verb.start - pledge.start <= SHORT_STEP &&
       own.length > 0 &&
       own.every(({ code }) => code === 'COST_SHARE_SUBSIDY');
-    const before = continues ? last.instruments.filter(({ code }) => MEASURED.has(code)) : [];
+    const before = continues ? last.instruments.filter(({ code }) => INSTRUMENTS.get(code)?.measured) : [];
     const like = LIKE.test(words.slice(pledge.start, pledge.end)) ? statements.at(-1)?.instruments : undefined;
     const raised =
       last && own.every((one) => one.start === pledge.verb.start) && isRaised(words, pledge, last, money) ? last.instruments : [];
@@ -97,7 +98,7 @@ const isRaised = (words: string, pledge: Pledge, last: Statement, money: Money):
   raises(words, pledge, money) &&
   (pledge.sentence - last.pledge.sentence <= 1 || pledge.start - last.pledge.end <= 2) &&
   !words.slice(pledge.start, pledge.end).includes('基础上') &&
-  last.instruments.some(({ code }) => !IN_KIND.has(code));
+  last.instruments.some(({ code }) => INSTRUMENTS.get(code)?.nature !== 'kind');
 
 /** A support by stages that the items below spell out (按进度分段予以资助：). */
 const BY_STAGES = /分(?:段|期|步|阶段|批)(?:给予|予以|进行|安排|实施)?$/u;
