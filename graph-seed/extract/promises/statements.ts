@@ -1,12 +1,13 @@
 import type { Span } from '../../types';
-import { INSTRUMENTS } from '../../vocabulary/award-types';
+import { handsOver } from '../claimants/gift';
 import { type NamedPromises, namesIn } from '../claimants/names';
 import { type Recipient, recipientsIn, urgedIn } from '../claimants/recipients';
 import { type Money, moneyWithin } from '../figures/money';
 import { within } from '../words/spans';
 import type { Text } from '../words/text';
 import type { Cue } from './cues';
-import { type Instrument, instrumentsOf, instrumentWordsIn, raises } from './instruments';
+import { type Instrument, instrumentsOf, instrumentWordsIn } from './instruments';
+import { instrumentsBy } from './instruments-by';
 import { givesSum, isSum, type Pledge, promisesIn } from './promise';
 import { hasMark, isMarked, isYearly, seriesOf } from './series';
 
@@ -17,12 +18,6 @@ export interface Statement {
   readonly instruments: readonly Instrument[];
 }
 
-/** As one that was spelled out before: 视同…, 享受…相关奖励政策. */
-const LIKE = /视同|参照上述|同等|参照本条|按上述|减半(?:给予)?(?:奖|补|资助|支持)/u;
-/** Words that hand over. */
-const GIVES = /^(?:给|加大|予|再给|发|奖|补|资|进行|贴|返)/u;
-/** The next step of the same promise: 大型企业按30%返还. */
-const SHORT_STEP = 16;
 /** How many sentences on a promise may be spelled out. */
 const SPELLED_OUT_WITHIN = 2;
 
@@ -48,41 +43,14 @@ export function statementsOf(text: NamedPromises, above: Text, money: Money): St
   let shared = stem.instruments;
   text.pledges.forEach((pledge, i) => {
     const own = instrumentsOf(words, cues, naming, pledge, money);
-    const received = recipients[i] ?? [];
-    const limit = own.length === 1 && own[0]?.code === 'ONE_TIME_REWARD' && words.slice(pledge.verb.start, pledge.verb.end) === '支持';
-    const last = statements.at(-1);
-    const continues =
-      last &&
-      last.pledge.end >= pledge.start - 2 &&
-      pledge.verb.start - pledge.start <= SHORT_STEP &&
-      own.length > 0 &&
-      own.every(({ code }) => code === 'COST_SHARE_SUBSIDY');
-    const before = continues ? last.instruments.filter(({ code }) => INSTRUMENTS.get(code)?.measured) : [];
-    const like = LIKE.test(words.slice(pledge.start, pledge.end)) ? statements.at(-1)?.instruments : undefined;
-    const raised =
-      last && own.every((one) => one.start === pledge.verb.start) && isRaised(words, pledge, last, money) ? last.instruments : [];
-    const instruments =
-      raised.length > 0
-        ? raised.map(({ code }) => at(pledge.verb, code))
-        : before.length > 0
-          ? before
-          : limit && shared.length > 0
-            ? shared.map((code) => at(pledge.verb, code))
-            : own.length > 0
-              ? own
-              : (like ?? [at(pledge.verb, UNSPECIFIED)]);
+    const instruments = instrumentsBy({ words, pledge, own, shared, last: statements.at(-1), money });
     if (moneyWithin(money, pledge).amounts.length === 0) shared = own.map(({ code }) => code).filter((code) => code !== 'ONE_TIME_REWARD');
-    statements.push({
-      pledge,
-      recipients:
-        received.length > 0 ? taxed(received, instruments) : stem.recipients.map((code) => ({ ...at(pledge.verb, code), implied: true })),
-      instruments,
-    });
+    const received = recipients[i] ?? [];
+    const ofStem = stem.recipients.map((code) => ({ ...at(pledge.verb, code), implied: true }));
+    statements.push({ pledge, recipients: received.length > 0 ? taxed(received, instruments) : ofStem, instruments });
   });
   const purses = new Set(statements.filter((statement) => isBarePurse(cues, statement)));
-  const gives = statements.some(
-    (statement) => !purses.has(statement) && GIVES.test(words.slice(statement.pledge.verb.start, statement.pledge.verb.end)),
-  );
+  const gives = statements.some((statement) => !purses.has(statement) && handsOver(words, statement.pledge));
   const first = statements.find((statement) => purses.has(statement));
   const real = statements.filter((statement) => !purses.has(statement) || (!gives && statement === first));
   const kept = real.filter((statement, i) => !isSpelledOut(words, cues, statement, real[i + 1]));
@@ -92,13 +60,6 @@ export function statementsOf(text: NamedPromises, above: Text, money: Money): St
     isMarked(words, steps) || isYearly(words, steps) || (stem.scale && hasMark(words, steps)) ? steps.map(tiered) : steps,
   );
 }
-
-/** True where a promise only raises the one right before it, and not one that it names (在…奖励基础上). */
-const isRaised = (words: string, pledge: Pledge, last: Statement, money: Money): boolean =>
-  raises(words, pledge, money) &&
-  (pledge.sentence - last.pledge.sentence <= 1 || pledge.start - last.pledge.end <= 2) &&
-  !words.slice(pledge.start, pledge.end).includes('基础上') &&
-  last.instruments.some(({ code }) => INSTRUMENTS.get(code)?.nature !== 'kind');
 
 /** A support by stages that the items below spell out (按进度分段予以资助：). */
 const BY_STAGES = /分(?:段|期|步|阶段|批)(?:给予|予以|进行|安排|实施)?$/u;
@@ -140,12 +101,14 @@ function stemOf(above: Text): { instruments: readonly string[]; recipients: read
   };
 }
 
+/** Words that grant, and do not put into force or let have. */
+const GRANTS = /^(?:给|予|再给|进行|安排|提供|实施|奖|补|资)/u;
+
 function isSpelledOut(words: string, cues: readonly Cue[], statement: Statement, next: Statement | undefined): boolean {
   const hasSum = (one: Statement) => givesSum(cues, one.pledge);
   if (!next || hasSum(statement) || !hasSum(next) || next.pledge.sentence - statement.pledge.sentence > SPELLED_OUT_WITHIN) return false;
   if (statement.recipients.length === 0 || statement.instruments.some(({ code }) => code !== 'UNSPECIFIED_SUPPORT')) return false;
-  if (!/^(?:给|予|再给|进行|安排|提供|实施|奖|补|资)/u.test(words.slice(statement.pledge.verb.start, statement.pledge.verb.end)))
-    return false;
+  if (!GRANTS.test(words.slice(statement.pledge.verb.start, statement.pledge.verb.end))) return false;
   const same = statement.recipients.every(({ code }) => next.recipients.some((other) => other.code === code));
   const text = words.slice(statement.pledge.start, statement.pledge.verb.start);
   const turns = /对/u.test(words.slice(next.pledge.start, next.pledge.verb.start));
