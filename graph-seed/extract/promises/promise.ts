@@ -1,5 +1,6 @@
 import type { Span } from '../../types';
 import { LEVEL, RANK } from '../../vocabulary/levels';
+import { FOR_OTHERS, GOES_ON, LIKEWISE, NEW_SUBJECT } from '../../vocabulary/promises';
 import { within } from '../words/spans';
 import type { Text } from '../words/text';
 import { promisingWords, type Speaker, speakerAfter } from './accepted';
@@ -17,18 +18,6 @@ export interface Promises extends Text {
   readonly cues: readonly Cue[];
   readonly pledges: readonly Pledge[];
 }
-
-/** A new subject begins here, so it cannot be the measure of what was promised before. */
-const NEW_SUBJECT = /^(?:对|凡|支持|鼓励|引导|推动|积极|加强|优先)/u;
-/** Goes on with the measure or the length of what was promised before: 单个企业年最高…, 补贴期限…. */
-const GOES_ON =
-  /^(?:[((][一二三四五六七八九十\d]+[))])?(?:且|并且|其中|但|原则上|每年|年度|年|当年)?(?:单个|单项|单户|单笔|单品种|单家|单体|单一|每个|每户|每家|每人|每次|每场|每项|每企业|每年|每套|每台|同一|一个|一般|累计|总额|总计|合计|最高|最多|不超过|不得超过|上限|封顶|支持额度|奖励额度|奖励金额|奖金额度|补助额|补贴额|补助标准|补贴标准|奖励标准|贴息标准|补偿标准|支持标准|贴息额|贴息最高|贴息期|补贴期|补助期|支持期|期限|资助额|省级单|国家级单|市级单|(?:省级|国家级|市级)(?:最高|不超过)|各企业|各单位|所需资金|共计|(?:奖励|奖补|补助|补贴|贴息|资助|支持|扶持|补偿)(?:资金|金额|总额|额度|额)?(?:累计|合计)?(?:最高|最多|不超过|上限|封顶|以[^,。;]{1,16}为(?:上限|限)))/u;
-
-/** Goes on with what others have: 个体工商户减半, 中小企业最高8万元, 高新技术企业再上浮15%. */
-const FOR_OTHERS =
-  /^[^,。;]{2,24}?(?:(?:最高|不超过|至多)\d[\d.]*[万亿]?元|减半(?:执行)?|(?:再|可)?(?:上浮|上调|提高)(?:至|到)?\d[\d.]*(?:%|个百分点))$/u;
-/** Goes on with those who have the same (个体工商户参照实施). */
-const LIKEWISE = /(?:参照|比照)(?:上述|本条)?(?:标准|政策|规定)?(?:实施|执行|享受)$/u;
 
 /** How many lines after a colon may give the steps that it announces. */
 const LINES_AHEAD = 4;
