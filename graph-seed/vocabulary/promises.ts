@@ -53,3 +53,49 @@ export const ASKED_FOR = /申报|争取|申请|推荐|对接|获得/u;
 
 /** By what ways a purse supports (采取补助、贴息等方式支持…). */
 export const MODES = /(?:采取|采用|通过|以)[^,。;]{2,60}等(?:多种)?(?:方式|形式)[^,。;]{0,4}(?:支持|扶持)/u;
+
+/** Words that promise only behind certain others; `beside` must stand somewhere in the text. */
+export const CONTEXTS: readonly {
+  readonly kind: 'reward' | 'fulfil' | 'relief';
+  readonly word: RegExp;
+  readonly behind: RegExp;
+  readonly beside?: string;
+}[] = [
+  // 奖 or 补 by itself right before a sum (再奖6万元, 每亩补70元)
+  {
+    kind: 'reward',
+    word: /[奖补](?=\d[\d.]*(?:[、,至—-]\d[\d.]*){0,5}[十百千万亿]{0,2}元)/gu,
+    behind: /(?:^|[,。;:、\n再加另各别户家个人次项台件亩头只吨张辆业位元的性高多均可改案理功市收过定产库统规后])$/u,
+  },
+  // what is done with a voucher's share (按合同额的25%抵扣), where vouchers are spoken of
+  { kind: 'reward', word: /抵扣|核发|兑付|抵用/gu, behind: /[%‰元例][^,。;\n]{0,14}$/u, beside: '券' },
+  // the same, the share after it (可抵扣其购买服务费用的25%)
+  { kind: 'reward', word: /(?:抵扣|抵用)(?=[^,。;\n]{1,40}?\d[\d.]{0,4}%)/gu, behind: /可(?:以|用于|按规定)?$/u, beside: '券' },
+  // on top of another level's share (按30%配套)
+  {
+    kind: 'reward',
+    word: /(?:配套|匹配)(?=[,。;)\n]|$|支持|资金)/gu,
+    behind: /(?:[%‰元]|1:[\d.]{1,4})(?:给予|予以|进行)?的?$/u,
+  },
+  // a purse bears a part of a lender's loss (资金池对其净损失代偿35%)
+  {
+    kind: 'reward',
+    word: /代偿|补偿|承担|分担/gu,
+    behind: /(?:资金池|补偿金|补偿资金|代偿资金|基金)[^,。;\n]{0,6}对[^,。;\n]{1,30}(?:损失|不良|本金|逾期)[^,。;\n]{0,10}$/u,
+  },
+  // so much more for every step beyond a mark (每净增20万美元，递增1万元)
+  {
+    kind: 'reward',
+    word: /(?:递增|增加|增发)(?=\d[\d.]*[十百千万亿]{0,2}元)/gu,
+    behind: /每(?:再)?(?:净增|新增|超过|增加|增长|提高)[^,。;\n]{1,16},?$/u,
+  },
+  // vouchers are handed out (向居民投放餐饮消费券)
+  { kind: 'fulfil', word: /(?:投放|派发|派送|发行)(?=[^,。;\n]{0,24}券)/gu, behind: /$/u, beside: '券' },
+  // a budget bears a cost of somebody's (保费由市财政承担)
+  {
+    kind: 'relief',
+    word: /承担|负担|支付|代偿|代缴|贴息|补贴|补助|兜底/gu,
+    behind:
+      /(?:保费|担保费|利息|学费|培训费|检测费|评估费|审核费|咨询费|认证费|检验费|仓储费)用?[^,。;\n]{0,10}由[^,。;\n]{0,14}(?:财政|资金|政府)[^,。;\n]{0,10}$|(?:保费|担保费|培训费|检测费|评估费)用?全额$/u,
+  },
+];
