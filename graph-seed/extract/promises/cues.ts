@@ -2,11 +2,13 @@ import type { Span } from '../../types';
 import { AWARD_TYPES, NOT_INSTRUMENTS } from '../../vocabulary/award-types';
 import { LEXICON, type PromiseClass } from '../../vocabulary/lexicon';
 import { CONTEXTS } from '../../vocabulary/promises';
+import { WHOLES } from '../../vocabulary/rate-units';
+import type { Figure } from '../figures/figures';
 import { firstEndingAfter, spansOf } from '../words/spans';
 import type { Text } from '../words/text';
 import { wordFinder } from '../words/word-finder';
 
-/** What a word does in a promise; `relief` words promise by themselves (免征), `money` is a figure with its unit, `mark` one to be reached (500万元以上). */
+/** What a word does in a promise; `relief` words promise by themselves (免征), `money` is a sum or a share, `mark` one to be reached (500万元以上). */
 export type CueKind = PromiseClass | 'relief' | 'money' | 'mark';
 export interface Cue extends Span {
   readonly kinds: readonly CueKind[];
@@ -17,8 +19,6 @@ const find = wordFinder<CueKind>([
   ...AWARD_TYPES.flatMap(({ promises }) => promises.map((word) => [word, 'relief'] as const)),
   ...NOT_INSTRUMENTS.map((word) => [word, 'idle'] as const),
 ]);
-const MONEY =
-  /(?:[\d.]{1,16}|[一二三四五六七八九十百千两]{1,9})[十百千万亿]{0,3}(?:元(?!宇宙|素|件|旦|月)|美元|人民币)|\d[万亿](?![\d平户家人个名亩吨件次辆千吉方立台套只头米度条])|\d\\?%|‰|个百分点|百分之|三分之二|[23]\/[35]|减半/gu;
 /** After a figure: it is to be reached, passed or stayed under. */
 const MARK = /^(?:[(]含[)])?(?:及|或)?(?:以上|以下|以内|之内|后|之后)/u;
 
@@ -33,16 +33,17 @@ const HAD = /^的(?:企业|单位|项目|机构|个人|人员|主体|对象|基�
 const PUT_INTO_FORCE = /(?:执行|适用|享受)[^,。;]{0,6}$/u;
 
 /** Every word of a text that matters to promises, in order; what stands in 《》 is another text's. */
-export function cuesOf(text: Text): Cue[] {
+export function cuesOf(text: Text, figures: readonly Figure[]): Cue[] {
   const { words, titles } = text;
   const cues = [
     ...find(text).flatMap(({ start, end, values }) =>
       values.includes('reward') && HAD.test(words.slice(end, end + 4)) ? [] : [{ start, end, kinds: values }],
     ),
-    ...Array.from(words.matchAll(MONEY), ({ 0: sum, index }): Cue => {
-      const end = index + sum.length;
-      const given = UP_TO.test(words.slice(end, end + 2)) && GIVEN_WITHIN.test(words.slice(Math.max(0, index - 16), index));
-      return { start: index, end, kinds: [MARK.test(words.slice(end, end + 8)) && !given ? 'mark' : 'money'] };
+    ...figures.flatMap(({ start, end }): Cue[] => {
+      // 全额 says how a thing is paid, and is no sum of its own.
+      if (WHOLES.includes(words.slice(start, end))) return [];
+      const given = UP_TO.test(words.slice(end, end + 2)) && GIVEN_WITHIN.test(words.slice(Math.max(0, start - 16), start));
+      return [{ start, end, kinds: [MARK.test(words.slice(end, end + 8)) && !given ? 'mark' : 'money'] }];
     }),
     ...CONTEXTS.flatMap(({ kind, word, behind, beside }) =>
       beside !== undefined && !words.includes(beside)

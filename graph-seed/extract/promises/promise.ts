@@ -1,6 +1,7 @@
 import type { Span } from '../../types';
 import { LEVEL, RANK } from '../../vocabulary/levels';
 import { FOR_OTHERS, GOES_ON, LIKEWISE, NEW_SUBJECT } from '../../vocabulary/promises';
+import type { Figure } from '../figures/figures';
 import { within } from '../words/spans';
 import type { Text } from '../words/text';
 import { promisingWords, type Speaker, speakerAfter } from './accepted';
@@ -29,9 +30,9 @@ const isStep = (words: string, part: Span) => STEP_WITH_SUM.test(words.slice(par
 const GIVING: ReadonlySet<CueKind> = new Set<CueKind>(['give', 'reward', 'relief', 'never', 'othersMay']);
 
 /** Every promise of a text, in order. */
-export function promisesIn(text: Text): Promises {
+export function promisesIn(text: Text, figures: readonly Figure[]): Promises {
   const { words, sentences } = text;
-  const cues = cuesOf(text);
+  const cues = cuesOf(text, figures);
   const pledges: Pledge[] = [];
   sentences.forEach((sentence, index) => {
     let from = sentence.start;
