@@ -10,7 +10,7 @@ export const BY_VOLUME = /^\/(?:[万亿])?(?:立方米|方|吨|千瓦时|度|公
 export const BY_RESULT = /(?:根据|按照|按|依据|综合|视|结合)[^。;]{0,60}?(?:支出|投入|情况|绩效|成效|成果|规模|数量|投资|费用)/u;
 
 /** On top of what another level pays (按30%配套, 给予40%的配套). */
-export const MATCHING = /(?<=[%‰元]|1:[\d.]{1,4})(?:给予|予以|进行)?的?(?:配套|匹配)(?=[,。;)\n]|$|支持|资金)/u;
+export const MATCHING_SHARE = /(?<=[%‰元]|1:[\d.]{1,4})(?:给予|予以|进行)?的?(?:配套|匹配)(?=[,。;)\n]|$|支持|资金)/u;
 
 /** A share of the rent for rooms, which are named beside it; not of machines. */
 export const RENT = /租金|房租|租赁费/u;
@@ -28,7 +28,7 @@ export const PER_STEP =
 export const BY_LIST = /(?:达到|突破|超过|符合|对应|按)(?:以下|下列|如下)(?:标准|规模|档次|额度)/u;
 
 /** So much a year, which is no reward: 每年给予50万元补贴. */
-export const YEARLY = /(?<!每[人名亩头只床张吨台件])每年(?:给予|安排|补助|补贴|资助)?(?:不超过|最高|各|分别)?$/u;
+export const EACH_YEAR = /(?<!每[人名亩头只床张吨台件])每年(?:给予|安排|补助|补贴|资助)?(?:不超过|最高|各|分别)?$/u;
 
 export const UPKEEP = /补贴|补助|经费|资助/u;
 
@@ -40,7 +40,7 @@ export const HIRING = /(?:吸纳|招用|新招|招收|录用|介绍|推荐|输�
 
 export const A_HEAD = /每人|每(?:成功)?(?:招用|吸纳|新增|录用|介绍|推荐|输送|输出)[1一]?[人名个]/u;
 
-export const ON_TOP = /(?<!每)(?:上浮|上调|提高|增加)(?:比例)?(?:至|到|不超过)?$/u;
+export const RAISED_TO = /(?<!每)(?:上浮|上调|提高|增加)(?:比例)?(?:至|到|不超过)?$/u;
 
 export const YEARS = /前[\d一二两三四五]个?年|第[一二三1-3]年/u;
 

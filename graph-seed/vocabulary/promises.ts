@@ -9,7 +9,7 @@ const BOUND = oneOf(words('最高 最多 不超过 上限 封顶'));
 /** A new subject begins here, so it cannot be the measure of what was promised before. */
 export const NEW_SUBJECT = new RegExp(`^${oneOf(words('对 凡 支持 鼓励 引导 推动 积极 加强 优先'))}`, 'u');
 /** Goes on with the measure or the length of what was promised before: 单个企业年最高…, 补贴期限…. */
-export const GOES_ON = new RegExp(
+export const PROMISE_GOES_ON = new RegExp(
   `^(?:[(][一二三四五六七八九十\\d]+[)])?${oneOf(words('且 并且 其中 但 原则上 每年 年度 年 当年'))}?(?:${oneOf(
     words(`
       单个 单项 单户 单笔 单品种 单家 单体 单一 每个 每户 每家 每人 每次 每场 每项 每企业 每年 每套 每台 同一 一个 一般 累计 总额 总计 合计

@@ -1,6 +1,7 @@
 import type { Text } from '../words/text';
 import { shareCuesIn } from './cues';
 import type { Figure } from './figures';
+import type { Group } from './groups';
 import { type Around, type Case, type CaseExample, type SensedFigure, type Subject, sensed } from './sense';
 import { bears, isGiving, type ShareBearing, shareBearing } from './share-bearing';
 import {
@@ -86,7 +87,7 @@ export const WEIGHED: readonly {
     name: 'shared behind',
     examples: [{ text: '给予补贴，保费30%由企业承担。', figure: '30%' }],
     subject: 'split',
-    holds: ({ group, paid }) => !paid && tailCues(group).find((cue) => cue.kind !== 'ratio')?.kind === 'split',
+    holds: ({ group, paid }) => !paid && cuesInTail(group).find((cue) => cue.kind !== 'ratio')?.kind === 'split',
   },
   {
     name: 'measured',
@@ -152,15 +153,15 @@ export const SHARE_CASES: readonly Case[] = [
       const weighed = weigh(around);
       const row = WEIGHED.find(({ holds }) => holds(weighed));
       const { bearing, raised } = weighed;
-      const said = { edge: null, head: null, bound: raised ? null : bearing.bound, condition: isCondition(weighed) };
+      const said = { edge: null, head: null, bound: raised ? null : bearing.bound, condition: makesCondition(weighed) };
       return { ...said, case: row?.name ?? 'nothing said', subject: row?.subject ?? null };
     },
   },
 ];
 
-type Group = Around['group'];
 const isNominal = (words: string, { tailStart }: Group) => NOMINAL.test(words.slice(tailStart, tailStart + 30));
-const tailCues = ({ after, tail, tailStart }: Group) => after.filter((cue) => cue.start >= tailStart && cue.end <= tailStart + tail.length);
+const cuesInTail = ({ after, tail, tailStart }: Group) =>
+  after.filter((cue) => cue.start >= tailStart && cue.end <= tailStart + tail.length);
 
 /** True where no word near a group says what it is. */
 const isSilent = (words: string, group: Group): boolean =>
@@ -176,7 +177,7 @@ function weigh(around: Around): Weighed {
   // 对费率不高于1%的业务给予…: whom, and not what, the share is of.
   const ofWhom = group.addressed && bound !== null && /^的(?!比例|标准|幅度|额度|[补奖贴资])/u.test(group.tail);
   const paid =
-    isPaidBehind(words, group.tailStart) || (!ofWhom && tailCues(group).some((cue) => isGiving(cue) && cue.start - group.tailStart <= 5));
+    isPaidBehind(words, group.tailStart) || (!ofWhom && cuesInTail(group).some((cue) => isGiving(cue) && cue.start - group.tailStart <= 5));
   const rated = mark !== null && /[^费利税]率$/u.test(words.slice(Math.max(group.part, mark.start - 3), mark.start));
   const goesOn = !rated && group.goesOn && last?.subject === 'give' && !subject && (bound === null || bound === 'least');
   const raised = isMore(around, bearing);
@@ -223,7 +224,7 @@ function isSupported({ words, group, last, raised, goesOn, stem }: Weighed): boo
 }
 
 /** True where the sentence makes a share a condition of something; an aim is none. */
-function isCondition(weighed: Weighed): boolean {
+function makesCondition(weighed: Weighed): boolean {
   const { words, group, criteria, nominal } = weighed;
   if (isAim(words, group, isGiving)) return false;
   if (isSupported(weighed) || group.addressed || givesShortly(words, group.tailStart)) return true;

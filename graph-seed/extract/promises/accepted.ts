@@ -1,14 +1,14 @@
 import type { Span } from '../../types';
 import { ASKED_FOR, CLAIMED_BY, IN_FULL, LIMIT, LIMIT_AT_HEAD, MODES, SCALE, SETTLED, SUPPORTED } from '../../vocabulary/promises';
-import type { Cue, CueKind } from './cues';
+import type { CueKind, PromiseCue } from './cues';
 
-export const is = (cue: Cue | undefined, ...kinds: readonly CueKind[]) => !!cue && kinds.some((kind) => cue.kinds.includes(kind));
+export const is = (cue: PromiseCue | undefined, ...kinds: readonly CueKind[]) => !!cue && kinds.some((kind) => cue.kinds.includes(kind));
 
 /** Who speaks in a sentence up to here: the issuer, lenders who are only encouraged, or others who may pay of their own. */
 export type Speaker = 'issuer' | 'lenders' | 'others';
 
 /** Whom the sentence has spoken of after these cues: 鼓励各市…, 引导金融机构…, 各级政府可…. */
-export function speakerAfter(cues: readonly Cue[], before: Speaker): Speaker {
+export function speakerAfter(cues: readonly PromiseCue[], before: Speaker): Speaker {
   let speaker = before;
   cues.forEach((cue, i) => {
     if (is(cue, 'othersMay', 'define')) speaker = 'others';
@@ -28,12 +28,12 @@ export function speakerAfter(cues: readonly Cue[], before: Speaker): Speaker {
  */
 export function promisingWords(
   words: string,
-  cues: readonly Cue[],
+  cues: readonly PromiseCue[],
   part: Span,
   speaker: Speaker,
-  sentence: readonly Cue[],
-  ahead: readonly Cue[],
-): Cue[] {
+  sentence: readonly PromiseCue[],
+  ahead: readonly PromiseCue[],
+): PromiseCue[] {
   const has = (...kinds: readonly CueKind[]) => cues.some((cue) => is(cue, ...kinds));
   if (has('never') || speaker === 'others' || (!has('give') && isLimit(words, part))) return [];
   if (speaker === 'lenders' && !has('reward') && !(has('give') && has('money'))) return [];
@@ -75,13 +75,13 @@ function isLimit(words: string, part: Span): boolean {
 }
 
 /** True where a reward is only paid out, by shares of what is due and not by sums of its own. */
-function isSettled(words: string, cue: Cue, part: Span): boolean {
+function isSettled(words: string, cue: PromiseCue, part: Span): boolean {
   const [before, after] = [words.slice(Math.max(part.start, cue.start - 8), cue.start), words.slice(cue.end, part.end)];
   return SETTLED.test(after) && !/\d[万亿千百]{0,2}元/u.test(after) && (/按|分|各|财政/u.test(after) || /按|应/u.test(before));
 }
 
 /** 给予 gives where money, a reward, or at least support stands beside it. */
-function isGift(cues: readonly Cue[], at: number): boolean {
+function isGift(cues: readonly PromiseCue[], at: number): boolean {
   const next = cues.findIndex((cue, i) => i > at && is(cue, 'give'));
   const own = cues.slice(at + 1, next < 0 ? undefined : next);
   if (own.some((cue) => is(cue, 'reward', 'money', 'support', 'policy', 'relief', 'singly'))) return true;
@@ -89,13 +89,14 @@ function isGift(cues: readonly Cue[], at: number): boolean {
 }
 
 /** A law or programme yet to be made promises nothing: the part begins with the making of it, or that stands right before. */
-const isTask = (cues: readonly Cue[], part: Span, promising: Span) =>
+const isTask = (cues: readonly PromiseCue[], part: Span, promising: Span) =>
   cues.some((cue) => is(cue, 'task') && (cue.start - part.start <= 6 || (cue.end <= promising.start && promising.start - cue.end <= 8)));
 
 /** 进行奖励, 安排贴息: the doing and the reward side by side; 争取 only where it is for somebody (对…，争取省级补贴). */
-function doing(words: string, cues: readonly Cue[], sentence: readonly Cue[]): Cue | undefined {
+function doing(words: string, cues: readonly PromiseCue[], sentence: readonly PromiseCue[]): PromiseCue | undefined {
   const from = sentence[0]?.start ?? 0;
-  const isWish = ({ start, end }: Cue) => words.slice(start, end) === '争取' && !/对/u.test(words.slice(Math.max(0, from - 60), start));
+  const isWish = ({ start, end }: PromiseCue) =>
+    words.slice(start, end) === '争取' && !/对/u.test(words.slice(Math.max(0, from - 60), start));
   return cues.findLast(
     (cue, i) =>
       is(cue, 'doing') &&
@@ -105,11 +106,16 @@ function doing(words: string, cues: readonly Cue[], sentence: readonly Cue[]): C
 }
 
 /** 安排工作经费 without a sum is a task of an office's own budget. */
-const isUnmeasuredUpkeep = (words: string, { start, end }: Cue, cues: readonly Cue[]): boolean =>
+const isUnmeasuredUpkeep = (words: string, { start, end }: PromiseCue, cues: readonly PromiseCue[]): boolean =>
   words.slice(start, end) === '工作经费' && !cues.some((cue) => is(cue, 'money'));
 
 /** Promises without a gift of their own: 落实…政策, 享受…, 免征…, 通过专项资金支持…. */
-function standing(words: string, cues: readonly Cue[], part: Span, has: (...kinds: readonly CueKind[]) => boolean): Cue | undefined {
+function standing(
+  words: string,
+  cues: readonly PromiseCue[],
+  part: Span,
+  has: (...kinds: readonly CueKind[]) => boolean,
+): PromiseCue | undefined {
   const relief = cues.find((cue) => is(cue, 'relief'));
   if (relief) return cues.find((cue) => is(cue, 'enjoy') && cue.end <= relief.start) ?? relief;
   const follows = (kinds: readonly CueKind[], first: number) => cues.slice(first + 1).some((cue) => is(cue, ...kinds));
@@ -138,7 +144,7 @@ function standing(words: string, cues: readonly Cue[], part: Span, has: (...kind
 }
 
 /** 专项资金…，采取补助、贴息等方式支持…: the purse stands in a part before. */
-const pursed = (words: string, cues: readonly Cue[], part: Span, sentence: readonly Cue[]): Cue | undefined =>
+const pursed = (words: string, cues: readonly PromiseCue[], part: Span, sentence: readonly PromiseCue[]): PromiseCue | undefined =>
   MODES.test(words.slice(part.start, part.end)) && sentence.some((cue) => is(cue, 'purse') && cue.end <= part.start)
     ? cues.findLast((cue) => is(cue, 'support') || words.startsWith('扶持', cue.start))
     : undefined;

@@ -10,7 +10,7 @@ import { wordFinder } from '../words/word-finder';
 
 /** What a word does in a promise; `relief` words promise by themselves (免征), `money` is a sum or a share, `mark` one to be reached (500万元以上). */
 export type CueKind = PromiseClass | 'relief' | 'money' | 'mark';
-export interface Cue extends Span {
+export interface PromiseCue extends Span {
   readonly kinds: readonly CueKind[];
 }
 
@@ -33,13 +33,13 @@ const HAD = /^的(?:企业|单位|项目|机构|个人|人员|主体|对象|基�
 const PUT_INTO_FORCE = /(?:执行|适用|享受)[^,。;]{0,6}$/u;
 
 /** Every word of a text that matters to promises, in order; what stands in 《》 is another text's. */
-export function cuesOf(text: Text, figures: readonly Figure[]): Cue[] {
+export function cuesOf(text: Text, figures: readonly Figure[]): PromiseCue[] {
   const { words, titles } = text;
   const cues = [
     ...find(text).flatMap(({ start, end, values }) =>
       values.includes('reward') && HAD.test(words.slice(end, end + 4)) ? [] : [{ start, end, kinds: values }],
     ),
-    ...figures.flatMap(({ start, end }): Cue[] => {
+    ...figures.flatMap(({ start, end }): PromiseCue[] => {
       // 全额 says how a thing is paid, and is no sum of its own.
       if (WHOLES.includes(words.slice(start, end))) return [];
       const given = UP_TO.test(words.slice(end, end + 2)) && GIVEN_WITHIN.test(words.slice(Math.max(0, start - 16), start));
@@ -50,7 +50,7 @@ export function cuesOf(text: Text, figures: readonly Figure[]): Cue[] {
         ? []
         : spansOf(words, word)
             .filter(({ start }) => behind.test(words.slice(Math.max(0, start - REACH_BACK), start)))
-            .map((span): Cue => ({ ...span, kinds: [kind] })),
+            .map((span): PromiseCue => ({ ...span, kinds: [kind] })),
     ),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
   return cues.filter((cue) => {

@@ -9,19 +9,19 @@ import {
   BY_VOLUME,
   COUNT,
   COUNTS,
+  EACH_YEAR,
   HIRING,
   INVESTS,
-  MATCHING,
+  MATCHING_SHARE,
   NO_NAME,
   OF_COSTS,
-  ON_TOP,
   PER_STEP,
   PER_SUM,
+  RAISED_TO,
   RENT,
   RESPECTS,
   ROOMS,
   UPKEEP,
-  YEARLY,
   YEARS,
 } from '../../vocabulary/instruments';
 import { MODES } from '../../vocabulary/promises';
@@ -29,7 +29,7 @@ import { type Money, moneyWithin } from '../figures/money';
 import type { Letters } from '../words/letters';
 import { within } from '../words/spans';
 import { type Mention, wordFinder } from '../words/word-finder';
-import type { Cue } from './cues';
+import type { PromiseCue } from './cues';
 import type { Pledge } from './promise';
 
 /** An instrument with the words that say so. */
@@ -57,7 +57,7 @@ const CHARGES: ReadonlySet<string> = new Set(['TAX_RELIEF', 'PRICE_PREFERENCE', 
 /** The instruments of a promise, each with the words that say so; empty where no instrument and no sum is named. */
 export function instrumentsOf(
   words: string,
-  all: readonly Cue[],
+  all: readonly PromiseCue[],
   namingWords: readonly InstrumentWord[],
   pledge: Pledge,
   money: Money,
@@ -67,7 +67,7 @@ export function instrumentsOf(
     values.flatMap((value) => (value ? [{ start, end, ...value }] : [])),
   );
   const { amounts, rates: shares } = moneyWithin(money, pledge);
-  const rates = shares.filter((rate) => !ON_TOP.test(words.slice(Math.max(0, rate.start - 6), rate.start)));
+  const rates = shares.filter((rate) => !RAISED_TO.test(words.slice(Math.max(0, rate.start - 6), rate.start)));
   const text = words.slice(pledge.start, pledge.end);
   if (MODES.test(text) && !cues.some((cue) => cue.start === pledge.verb.start && cue.kinds.includes('give'))) return [];
   const special = specialOf(words, pledge, named, cues);
@@ -88,16 +88,16 @@ export function instrumentsOf(
 }
 
 /** What a sum is whose words name no instrument: by results, for a year, or once. */
-function plainSum(words: string, pledge: Pledge, sum: AmountFind, cues: readonly Cue[]): string {
+function plainSum(words: string, pledge: Pledge, sum: AmountFind, cues: readonly PromiseCue[]): string {
   if (cues.some((cue) => words.slice(cue.start, cue.end).includes('奖'))) return 'ONE_TIME_REWARD';
   if (sum.role === 'CAP' && BY_RESULT.test(words.slice(pledge.start, pledge.verb.end))) return 'COST_SHARE_SUBSIDY';
   const gift = words.slice(pledge.verb.start, pledge.end);
-  const yearly = YEARLY.test(words.slice(Math.max(pledge.start, sum.start - 12), sum.start));
+  const yearly = EACH_YEAR.test(words.slice(Math.max(pledge.start, sum.start - 12), sum.start));
   return yearly && (UPKEEP.test(gift) || NO_NAME.test(gift)) ? 'OPERATING_SUBSIDY' : 'ONE_TIME_REWARD';
 }
 
 /** The instruments that say what for, named or not; 一企一策 names none by the things in kind that it may be about. */
-function specialOf(words: string, pledge: Pledge, named: readonly (Span & Meaning)[], cues: readonly Cue[]): (Span & Meaning)[] {
+function specialOf(words: string, pledge: Pledge, named: readonly (Span & Meaning)[], cues: readonly PromiseCue[]): (Span & Meaning)[] {
   const text = words.slice(pledge.start, pledge.end);
   const found = [...whatFor(words, named, cues), ...besideNames(words, pledge, cues)];
   const singly = cues.some((cue) => cue.start === pledge.verb.start && cue.kinds.includes('singly'));
@@ -123,7 +123,7 @@ export function raises(words: string, pledge: Pledge, { amounts, rates }: Money)
   const raised = moneyWithin({ amounts: [], rates }, pledge).rates;
   return (
     raised.length > 0 &&
-    raised.every((rate) => ON_TOP.test(words.slice(Math.max(0, rate.start - 6), rate.start))) &&
+    raised.every((rate) => RAISED_TO.test(words.slice(Math.max(0, rate.start - 6), rate.start))) &&
     moneyWithin({ amounts, rates: [] }, pledge).amounts.every(({ role }) => role !== 'FIXED' && role !== 'MIN')
   );
 }
@@ -131,7 +131,7 @@ export function raises(words: string, pledge: Pledge, { amounts, rates }: Money)
 const at = ({ start, end }: Span, code: string): Instrument => ({ start, end, code });
 
 /** The instruments that say what for; in kind only where they are a promise by themselves, or nothing else is given. */
-function whatFor(words: string, named: readonly (Span & Meaning)[], cues: readonly Cue[]): (Span & Meaning)[] {
+function whatFor(words: string, named: readonly (Span & Meaning)[], cues: readonly PromiseCue[]): (Span & Meaning)[] {
   const kinds = named.filter(({ code }) => natureOf(code) !== 'manner');
   const gifts = cues.filter((cue) => cue.kinds.some((kind) => kind === 'reward' || kind === 'policy' || kind === 'purse'));
   const isGift = (one: Span) => gifts.some((gift) => gift.start < one.end && one.start < gift.end);
@@ -155,10 +155,10 @@ function whatFor(words: string, named: readonly (Span & Meaning)[], cues: readon
 }
 
 /** Instruments that no fixed words name: a further share beside another level's, rent for rooms. */
-function besideNames(words: string, pledge: Pledge, cues: readonly Cue[]): (Span & Meaning)[] {
+function besideNames(words: string, pledge: Pledge, cues: readonly PromiseCue[]): (Span & Meaning)[] {
   const text = words.slice(pledge.start, pledge.end);
   const found: (Span & Meaning)[] = [];
-  const matching = MATCHING.exec(text);
+  const matching = MATCHING_SHARE.exec(text);
   if (matching)
     found.push({
       start: pledge.start + matching.index,
@@ -180,7 +180,13 @@ function besideNames(words: string, pledge: Pledge, cues: readonly Cue[]): (Span
 const byStep = (text: string, pledge: Pledge): Span | undefined => (PER_STEP.test(text) || BY_LIST.test(text) ? pledge.verb : undefined);
 
 /** Support that is promised beside a named instrument: 在专项资金、项目用地等方面给予支持; 通过财政资金补助、贷款贴息等方式. */
-function besides(words: string, found: readonly Instrument[], named: readonly Span[], cues: readonly Cue[], open: boolean): Instrument[] {
+function besides(
+  words: string,
+  found: readonly Instrument[],
+  named: readonly Span[],
+  cues: readonly PromiseCue[],
+  open: boolean,
+): Instrument[] {
   const paid = cues.some((cue) => cue.kinds.includes('reward') || cue.kinds.includes('money'));
   const purse = cues.find((cue) => cue.kinds.includes('purse'));
   const other = cues.find((cue) => isListed(words, cue) && !named.some((one) => one.start < cue.end && cue.start < one.end));
@@ -199,7 +205,7 @@ function besides(words: string, found: readonly Instrument[], named: readonly Sp
 }
 
 /** One of several rewards named side by side. */
-const isListed = (words: string, { kinds, start, end }: Cue) =>
+const isListed = (words: string, { kinds, start, end }: PromiseCue) =>
   kinds.includes('reward') && /[、和及]/u.test(`${words[start - 1] ?? ''}${words[end] ?? ''}`);
 
 /** Half of a reward, not of what it is for (减半奖励). */

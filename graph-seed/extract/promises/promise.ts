@@ -1,11 +1,11 @@
 import type { Span } from '../../types';
-import { LEVEL, RANK } from '../../vocabulary/levels';
-import { FOR_OTHERS, GOES_ON, LIKEWISE, NEW_SUBJECT } from '../../vocabulary/promises';
+import { LEVEL, PRIZE } from '../../vocabulary/levels';
+import { FOR_OTHERS, LIKEWISE, NEW_SUBJECT, PROMISE_GOES_ON } from '../../vocabulary/promises';
 import type { Figure } from '../figures/figures';
 import { within } from '../words/spans';
 import type { Text } from '../words/text';
 import { promisingWords, type Speaker, speakerAfter } from './accepted';
-import { type Cue, type CueKind, cuesOf } from './cues';
+import { type CueKind, cuesOf, type PromiseCue } from './cues';
 
 /** A stretch of words that promises money or money's worth (承诺): who and for what first, then the gift, then its measure. */
 export interface Pledge extends Span {
@@ -16,7 +16,7 @@ export interface Pledge extends Span {
 }
 /** A text with the promises that it makes, and the words by which it makes them. */
 export interface Promises extends Text {
-  readonly cues: readonly Cue[];
+  readonly cues: readonly PromiseCue[];
   readonly pledges: readonly Pledge[];
 }
 
@@ -24,7 +24,7 @@ export interface Promises extends Text {
 const LINES_AHEAD = 4;
 
 /** A rank or level with its sum (一等奖50万元). */
-const STEP_WITH_SUM = new RegExp(`^(?:${LEVEL}|${RANK}|第[一二三四五]名)[^,。;]{0,8}\\d`, 'u');
+const STEP_WITH_SUM = new RegExp(`^(?:${LEVEL}|${PRIZE}|第[一二三四五]名)[^,。;]{0,8}\\d`, 'u');
 const isStep = (words: string, part: Span) => STEP_WITH_SUM.test(words.slice(part.start, part.start + 16));
 
 const GIVING: ReadonlySet<CueKind> = new Set<CueKind>(['give', 'reward', 'relief', 'never', 'othersMay']);
@@ -42,7 +42,7 @@ export function promisesIn(text: Text, figures: readonly Figure[]): Promises {
     let speaker: Speaker = all.some((cue) => cue.kinds.includes('define')) ? 'others' : 'issuer';
     /** True once the sentence has turned to somebody else without promising anything yet. */
     let turned = false;
-    const goesOn = (part: Span, own: readonly Cue[]) => {
+    const goesOn = (part: Span, own: readonly PromiseCue[]) => {
       const last = pledges.at(-1);
       if (!last || turned) return false;
       const adjacent = last.sentence === index || (last.sentence === index - 1 && part.start === sentence.start);
@@ -54,7 +54,7 @@ export function promisesIn(text: Text, figures: readonly Figure[]): Promises {
       if (beside && !gives && FOR_OTHERS.test(head) && !/余额|授信|贷款|费率/u.test(head)) return true;
       return (
         adjacent &&
-        (GOES_ON.test(words.slice(part.start, part.start + 24)) ||
+        (PROMISE_GOES_ON.test(words.slice(part.start, part.start + 24)) ||
           (isStep(words, part) && !own.some((cue) => cue.kinds.includes('give') || cue.kinds.includes('reward'))))
       );
     };
@@ -83,14 +83,14 @@ export function promisesIn(text: Text, figures: readonly Figure[]): Promises {
   return { ...text, cues, pledges: pledges.filter((pledge, i) => !(pledges.length > 1 && i === 0 && isHeading(words, cues, pledge))) };
 }
 
-export const isSum = (cue: Cue) => cue.kinds.includes('money');
+export const isSum = (cue: PromiseCue) => cue.kinds.includes('money');
 /** How far before the giving word a sum may stand that is given (10万元奖励). */
 const BESIDE = 14;
 /** True where a promise says how much is given, and not only what is to be reached. */
-export const givesSum = (cues: readonly Cue[], { verb, end }: Pledge): boolean =>
+export const givesSum = (cues: readonly PromiseCue[], { verb, end }: Pledge): boolean =>
   within(cues, { start: verb.start - BESIDE, end }).some(isSum);
 /** A heading that only says what the clause is about: 落实奖励政策。 */
-function isHeading(words: string, cues: readonly Cue[], { start, end, sentence, verb }: Pledge): boolean {
+function isHeading(words: string, cues: readonly PromiseCue[], { start, end, sentence, verb }: Pledge): boolean {
   const longest = /落实|兑现|执行|延续/u.test(words.slice(verb.start, verb.end)) ? 60 : 24;
   return (
     sentence === 0 &&
@@ -102,7 +102,7 @@ function isHeading(words: string, cues: readonly Cue[], { start, end, sentence, 
 }
 
 /** Where one promise of a part ends and the next begins: after its reward, at 、 or 和. */
-function cut(words: string, cues: readonly Cue[], verb: Span, next: number): number {
+function cut(words: string, cues: readonly PromiseCue[], verb: Span, next: number): number {
   const gift = cues.find(
     (cue) => cue.start >= verb.end && cue.end <= next && (cue.kinds.includes('reward') || cue.kinds.includes('support')),
   );

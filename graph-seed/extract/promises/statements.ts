@@ -6,7 +6,7 @@ import { figuresIn } from '../figures/figures';
 import { type Money, moneyWithin } from '../figures/money';
 import { within } from '../words/spans';
 import type { Text } from '../words/text';
-import type { Cue } from './cues';
+import type { PromiseCue } from './cues';
 import { type Instrument, instrumentsOf, instrumentWordsIn } from './instruments';
 import { instrumentsBy } from './instruments-by';
 import { givesSum, isSum, type Pledge, promisesIn } from './promise';
@@ -39,7 +39,7 @@ export function statementsOf(text: NamedPromises, above: Text, money: Money): St
   const { words, cues } = text;
   const recipients = recipientsIn(text);
   const naming = instrumentWordsIn(text);
-  const stem = stemOf(above);
+  const stem = promisedAbove(above);
   const statements: Statement[] = [];
   let shared = stem.instruments;
   text.pledges.forEach((pledge, i) => {
@@ -70,7 +70,7 @@ const isLead = (words: string, { pledge, instruments }: Statement): boolean =>
   instruments.every(({ code }) => code === UNSPECIFIED);
 
 /** A purse that is only set to use (用好资金渠道): background where the clause says what for. */
-function isBarePurse(all: readonly Cue[], { pledge, instruments }: Statement): boolean {
+function isBarePurse(all: readonly PromiseCue[], { pledge, instruments }: Statement): boolean {
   const cues = within(all, pledge);
   const isPurse = cues.some((cue) => cue.start === pledge.verb.start && cue.kinds.includes('purse'));
   return isPurse && !cues.some(isSum) && instruments.every(({ code }) => code === UNSPECIFIED);
@@ -84,7 +84,7 @@ const tiered = (statement: Statement): Statement =>
 const codesOf = (found: readonly { readonly code: string }[]): string[] => [...new Set(found.map(({ code }) => code))];
 
 /** What the clause above says for its items, where it ends in a promise: 按设备购置额的10%给予分档奖励：1.…，最高支持…. */
-function stemOf(above: Text): { instruments: readonly string[]; recipients: readonly string[]; scale: boolean } {
+function promisedAbove(above: Text): { instruments: readonly string[]; recipients: readonly string[]; scale: boolean } {
   const stem: NamedPromises = { ...promisesIn(above, figuresIn(above.words)), names: namesIn(above) };
   const { words, pledges, cues } = stem;
   const last = pledges.at(-1);
@@ -105,7 +105,7 @@ function stemOf(above: Text): { instruments: readonly string[]; recipients: read
 /** Words that grant, and do not put into force or let have. */
 const GRANTS = /^(?:给|予|再给|进行|安排|提供|实施|奖|补|资)/u;
 
-function isSpelledOut(words: string, cues: readonly Cue[], statement: Statement, next: Statement | undefined): boolean {
+function isSpelledOut(words: string, cues: readonly PromiseCue[], statement: Statement, next: Statement | undefined): boolean {
   const hasSum = (one: Statement) => givesSum(cues, one.pledge);
   if (!next || hasSum(statement) || !hasSum(next) || next.pledge.sentence - statement.pledge.sentence > SPELLED_OUT_WITHIN) return false;
   if (statement.recipients.length === 0 || statement.instruments.some(({ code }) => code !== 'UNSPECIFIED_SUPPORT')) return false;
