@@ -1,9 +1,10 @@
 import { createServer, type Socket } from 'node:net';
 import { ask } from '../../database/bolt';
 import { message, messages, text } from '../../database/packstream';
+import { PATIENCE } from '../support/patience';
 
 /** Asks a server that behaves as given towards one connection. */
-async function asked(behave: (socket: Socket) => void, timeout?: number): Promise<string> {
+async function asked(behave: (socket: Socket) => void, timeout = PATIENCE): Promise<string> {
   const server = createServer((socket) => behave(socket.on('error', () => undefined)));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as { port: number };
