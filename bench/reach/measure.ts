@@ -58,7 +58,13 @@ export class Measure {
   }
 
   private read(unit: Unit, modules: Modules): ReadonlyMap<string, Said> {
-    return new Map(unit.read(this.code.module(modules, unit.entry)).map((one) => [`${one.text}\n${one.of}`, one]));
+    const said = new Map<string, Said>();
+    for (const one of unit.read(this.code.module(modules, unit.entry))) {
+      const place = `${one.text}\n${one.of}`;
+      const known = said.get(place);
+      said.set(place, known ? { ...one, facts: `${known.facts}\n${one.facts}` } : one);
+    }
+    return said;
   }
 
   /** Everything that can be taken away. A pattern that matches nowhere and a word that stands nowhere have no units: nothing can miss them. */
