@@ -6,6 +6,7 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { gather, readGathered } from '../../graph-seed/seed/gather';
 import { Code } from './code';
 import { Measure, type Reach } from './measure';
+import { partsOf } from './parts';
 import { unitsOf, WATCHED } from './stages';
 import { table } from './table';
 import { changes, type Task, Tasks } from './tasks';
@@ -69,7 +70,7 @@ async function main(): Promise<number> {
     return missing ? 2 : 0;
   }
   const measure = await measureOf(positionals);
-  const tasks = new Tasks(measure.parts(), measure.units);
+  const tasks = new Tasks(partsOf(measure), measure.units);
   await doAll(tasks, positionals);
   const rows = tasks.rows();
   const useless = rows.flatMap(({ part, reach }) => (changes(reach) ? [] : [part.key]));
