@@ -1,5 +1,5 @@
 import type { LinkedDocument } from '../linked';
-import type { DocumentSegment, NoticeCode, PointSegment, Presence, TitleRow, Warning } from '../types';
+import type { ClauseSegment, DocumentSegment, NoticeCode, PointSegment, Presence, TitleRow, Warning } from '../types';
 import { departmentNamed, leadingOrgans } from '../vocabulary/departments';
 import { documentNumber, isDamaged, repaired } from '../vocabulary/document-numbers';
 import { issuerOf } from '../vocabulary/issuing-codes';
@@ -213,9 +213,12 @@ function isSameText(one: DocumentSegment, other: DocumentSegment): boolean {
   if (title && otherTitle && title !== otherTitle) return false;
   const shared = one.head.issuers.some((name) => other.head.issuers.includes(name));
   if (one.head.issuers.length > 0 && other.head.issuers.length > 0 && !shared) return false;
-  const [a, b] = [one, other].map(({ source }) => grams(source.raw.slice(0, 50_000)));
+  const [a, b] = [one, other].map((segment) => grams(wordsOf(segment.clauses).slice(0, 50_000)));
   return a !== undefined && b !== undefined && figures(a, b).similarity >= SAME_TEXT;
 }
+
+const wordsOf = (clauses: readonly ClauseSegment[]): string =>
+  clauses.map(({ words, children }) => words.text + wordsOf(children)).join('');
 
 /** The title that a file's name is, without its ending, its place in a list and the marks of a copy; null for a name that says nothing (02.txt). */
 function titleOfFile(file: string): string | null {

@@ -2,6 +2,7 @@ import type { DocumentSegment, SourceText } from '../types';
 import { compilation, isCompilation } from './compilation';
 import { furnitureOf, withoutContents } from './contents';
 import { document } from './document';
+import { inLines } from './one-line';
 import { paragraphs } from './paragraphs';
 import { textsOf } from './texts';
 import { withoutPage } from './web-page';
@@ -9,9 +10,9 @@ import { withoutPage } from './web-page';
 /** The texts of a file cut into their parts: one for most files. Never refuses a text: what has no numbers is all opening. */
 export function segment(source: SourceText): readonly DocumentSegment[] {
   if (isCompilation(source)) return [compilation(source)];
-  const page = withoutPage(paragraphs(source.lines));
+  const page = withoutPage(inLines(paragraphs(source.lines)));
   const { text, contents } = withoutContents(page.text);
-  const [first, ...rest] = textsOf(text, source.raw).map((one, i) => document(source, one, i === 0 ? page.published : null));
+  const [first, ...rest] = textsOf(text).map((one, i) => document(source, one, i === 0 ? page.published : null));
   const furniture = [...furnitureOf(page.furniture, 'web page', source), ...furnitureOf(contents, 'contents', source)];
   return first ? [{ ...first, furniture }, ...rest] : [];
 }

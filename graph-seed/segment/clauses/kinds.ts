@@ -41,12 +41,18 @@ function listsOf(roots: readonly Part[]): Lists {
   const lists = new Map<Numbering, number[][]>();
   const visit = (parts: readonly Part[]): void => {
     const own = new Map<Numbering, number[]>();
-    for (const { start } of parts) if (start) own.set(start.numbering, [...(own.get(start.numbering) ?? []), start.value]);
-    for (const [numbering, values] of own) lists.set(numbering, [...(lists.get(numbering) ?? []), values]);
+    for (const { start } of parts) if (start) listed(own, start.numbering).push(start.value);
+    for (const [numbering, values] of own) listed(lists, numbering).push(values);
     for (const part of parts) visit(part.parts);
   };
   visit(roots);
   return lists;
+}
+
+function listed<V>(lists: Map<Numbering, V[]>, numbering: Numbering): V[] {
+  const list = lists.get(numbering) ?? [];
+  lists.set(numbering, list);
+  return list;
 }
 
 function isRepeated(lists: readonly (readonly number[])[]): boolean {

@@ -220,7 +220,9 @@ class Reading {
       const next = this.candidates.of.get(at + 1)?.start;
       const before = this.body[at - 1];
       if (!next || next.doubtful || LISTS.has(next.numbering) || !before || !isEnded(before) || !isHeadingLine(paragraph, 20)) return;
-      found.set(next.numbering, [...(found.get(next.numbering) ?? []), paragraph]);
+      const same = found.get(next.numbering) ?? [];
+      same.push(paragraph);
+      found.set(next.numbering, same);
     });
     return new Set([...found.values()].filter((lines) => lines.length >= 2).flat());
   }
