@@ -61,7 +61,7 @@ const width = (text: string) => [...text].reduce((sum, character) => sum + (/[ -
 function paragraphBreaks(lines: readonly RawLine[]): boolean[] {
   const widths = lines.map((line) => width(line.text));
   const full = [...widths].sort((a, b) => a - b)[Math.floor(widths.length * 0.9)] ?? 0;
-  const wrapped = full <= 60 && widths.filter((w) => w >= full * 0.85).length >= widths.length * 0.4;
+  const wrapped = full >= 22 && full <= 60 && widths.filter((w) => w >= full * 0.85).length >= widths.length * 0.4;
   const indented = lines.filter((line) => line.indent > 0).length / lines.length;
   const showsIndents = indented > 0.15 && indented < 0.85;
   return lines.map((line, i) => {
