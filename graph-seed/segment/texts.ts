@@ -83,6 +83,7 @@ function headAbove(all: readonly Paragraph[], at: number): number {
 
 /** A title, one or two lines, over a text that is numbered from one on. */
 function startsWithTitle(all: readonly Paragraph[], at: number, issued: string): boolean {
+  if (all[at] && annexMark(all[at])) return false;
   const [first = '', second = ''] = all.slice(at, at + 2).map((line) => fold(line.text));
   const title = [first, first + second].find((text) => ENDS_AS_TITLE.test(text) && text.length >= 6);
   if (!title || !isTitleLine(first) || numberedStart(first) || issued.includes(titleKey(title))) return false;
