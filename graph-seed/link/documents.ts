@@ -215,7 +215,9 @@ function isOfAnotherPlace({ segment, title }: LinkedDocument, printed: readonly 
   const name = printed[0] ?? segment.head.title?.text ?? title ?? '';
   const place = PLACE.exec(name)?.groups?.place;
   if (!place || place.length < 3) return false;
-  return !chain(leadingJurisdiction(name.replace(/^中共/u, ''), territory)?.jurisdiction ?? null).some(({ code }) => code === territory.code);
+  return !chain(leadingJurisdiction(name.replace(/^中共/u, ''), territory)?.jurisdiction ?? null).some(
+    ({ code }) => code === territory.code,
+  );
 }
 
 /** So much of two texts' words are the same where they are one text in two files. */

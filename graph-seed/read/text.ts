@@ -77,7 +77,8 @@ function paragraphBreaks(lines: readonly RawLine[]): boolean[] {
       numbered ||
       TITLE_END.test(previous) ||
       (widths[i - 1] ?? 0) < 20 ||
-      (line.gap === 0 && line.start - before.end <= 2 + line.indent)
+      (line.gap === 0 && line.start - before.end <= 2 + line.indent) ||
+      (line.indent >= 4 && before.indent < line.indent)
     );
   });
 }

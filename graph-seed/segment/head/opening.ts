@@ -116,7 +116,7 @@ const addresseesIn = (text: string): string[] =>
 function roleOf(paragraph: Paragraph, text: string, raw: string): Role {
   if (paragraph.isRow) return 'words';
   if (LETTERHEAD.test(text)) return 'letterhead';
-  if (NOTE.test(text)) return 'note';
+  if (NOTE.test(text) || (!/\p{Script=Han}/u.test(text) && text.length <= 120 && !/\.$/u.test(text))) return 'note';
   const date = dateIn(text);
   if (date && /^[()]*$/u.test(text.slice(0, date.start) + text.slice(date.end))) return 'date';
   if (ADDRESSED.test(text) || (/:$/u.test(text) && splitUnits(text.slice(0, -1)).every(isUnitName))) return 'addressees';
@@ -142,9 +142,12 @@ function issuersOf(
   signature: Signature | null,
   histories: readonly History[],
 ): readonly string[] {
-  const ofTitle = titles.map((title) => leadingOrgans(title.text)).find((names) => names.length > 0) ?? [];
+  const named = titles
+    .map((title) => ({ organs: leadingOrgans(title.text), isSure: /关于|印发|转发/u.test(title.text) }))
+    .find(({ organs }) => organs.length > 0);
+  const ofTitle = named?.organs ?? [];
   const signed = signature?.organs ?? [];
-  if (ofTitle.length > 0) return together(ofTitle, signed);
+  if (ofTitle.length > 0 && (named?.isSure || signed.length === 0)) return together(ofTitle, signed);
   const letterhead = items.find(({ role }) => role === 'letterhead')?.text.replace(/文件$/u, '');
   const choices = [
     numbers.organs.flatMap((organ) => organsIn(plain(fold(organ.text)))),

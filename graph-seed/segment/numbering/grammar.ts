@@ -30,6 +30,8 @@ const CLOSING = /^附则$/u;
 const TITLE = /(?:通知|意见|决定|公告|办法|措施|方案|规定|细则|政策|条例|规程|规范|标准|计划|规划)(?:[(][^()]{1,10}[)])?$/u;
 /** Levels that no list of a lower level can hold. */
 const DIVISIONS: ReadonlySet<Numbering> = new Set(['部分', '编', '分编', '章', '节', '1']);
+/** 注：1.…, on the line before 2. */
+const NOTE = /^(?:注|说明|备注)[:]/u;
 /** What stands over articles in some texts, and in articles in others. */
 const OVER_OR_UNDER: ReadonlySet<Numbering> = new Set(['一、', '（一）']);
 /** Words as often as numbers: not told where they are not cut. */
@@ -116,6 +118,7 @@ class Reading {
     const reached = this.reached.get(start.numbering) ?? 0;
     if (start.doubtful && !this.isSequence(start, reached, at)) return false;
     if (start.numbering === '1.' && start.value > reached + 40 && this.candidates.next('1.', at)?.value !== start.value + 1) return false;
+    if (start.value > 1 && reached === 0 && NOTE.test(fold(this.body[at - 1]?.text ?? ''))) return false;
     let depth = this.stack.length;
     while (depth > 0 && !this.canHold(this.stack[depth - 1], start, at)) depth--;
     if (depth >= DEEPEST) return false;
