@@ -80,7 +80,7 @@ function citedBy(roots: readonly Part[], lists: Lists): (part: Part, above: Part
   const all = flat(roots);
   const sections = all.filter(({ start }) => start?.numbering === '一、');
   if (sections.some(({ parts }) => parts.some(({ start }) => start?.numbering === '（一）')))
-    return (part, above) => part.start?.numbering === '（一）' && above.start?.numbering !== '1.';
+    return (part, above) => part.start?.numbering === '（一）' && above.start?.numbering !== '1.' && above.start?.numbering !== '（一）';
   const holders = sections.filter(({ parts }) => parts.some(({ start }) => start?.numbering === '1.'));
   if (holders.length > 1 && holders.filter(isHeadingAlone).length > holders.length / 2)
     return (part, above) => isPoint(part, above) && isHeadingAlone(above);

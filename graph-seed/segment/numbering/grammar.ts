@@ -128,6 +128,7 @@ class Reading {
 
   private isSequence(start: NumberedStart, reached: number, at: number): boolean {
     const next = this.candidates.next(start.numbering, at);
+    if (this.stack.some((part) => part.start?.label === within(start))) return true;
     const goesOn = next !== null && next.value === start.value + 1 && within(next) === within(start);
     return (start.value === 1 && goesOn) || (reached > 0 && start.value === reached + 1) || (goesOn && start.numbering.startsWith('1'));
   }
