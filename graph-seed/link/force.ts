@@ -1,7 +1,7 @@
 import type { DocumentForce, LinkedClause, LinkedDocument, LinkedForce, LinkedSupersession } from '../linked';
 import { slice } from '../passage';
 import type { Found, Span, TermFind } from '../types';
-import { endAfterYears } from '../vocabulary/calendar';
+import { type Length, lastDayOf, later, nextMonth } from '../vocabulary/calendar';
 import { programmePeriod } from '../vocabulary/programme-period';
 import type { Documents } from './documents';
 import { evidenceOf } from './evidence';
@@ -33,8 +33,8 @@ function documentForce(document: LinkedDocument, clauses: readonly LinkedClause[
   const force: DocumentForce = { ...noForce(), dateEntryIntoForce: null, dateEndOfValidity: null };
   for (const clause of clauses) {
     for (const term of terms(clause, 'document')) {
-      force.dateEntryIntoForce ??= term.from ?? (term.fromPublication ? published : null);
-      const ends = term.until ?? lastDay(term.from ?? force.dateEntryIntoForce, term.years);
+      force.dateEntryIntoForce ??= beginOf(term, published);
+      const ends = term.until ?? lastDay(beginOf(term, published) ?? force.dateEntryIntoForce ?? published, term.length);
       if (ends) {
         force.dateEndOfValidity = force.ends = ends;
         force.endReason = 'TERM_STATED';
@@ -51,6 +51,8 @@ function documentForce(document: LinkedDocument, clauses: readonly LinkedClause[
   const period =
     force.ends || document.isCompilation ? null : (programmePeriod(document.title ?? '') ?? programmePeriod(document.noticeTitle ?? ''));
   if (period) {
+    force.beginsFrom ??= period.first;
+    force.beginsBy ??= period.first;
     force.ends = period.last;
     force.endReason = 'PROGRAMME_PERIOD';
     if (document.titlePlace) force.evidence.push(document.titlePlace);
@@ -58,15 +60,27 @@ function documentForce(document: LinkedDocument, clauses: readonly LinkedClause[
   return force;
 }
 
-const lastDay = (from: string | null, years: number | null): string | null => (from && years ? endAfterYears(from, years) : null);
+/** The first day of a term: the day that it names, or that of publication, so much later where it says so. */
+function beginOf({ from, fromPublication, delay }: TermFind, published: string | null): string | null {
+  const day = from ?? (fromPublication ? published : null);
+  return day && delay === 'NEXT_MONTH' ? nextMonth(day) : day && delay && delay !== 'NEXT_MONTH' ? later(day, delay) : day;
+}
+
+const lastDay = (from: string | null, length: Length | null): string | null => (from && length ? lastDayOf(from, length) : null);
 
 /**
  * A repeal or replacement that a text states. It holds from the day that the text names, else from the day on which the newer begins, or by which it
  * has begun; where a mark alone says so, by the end of the compilation's period. Where the day is not known, nothing is before it.
  */
-function supersede({ newer, older, relation, evidence, from }: LinkedSupersession): void {
+function supersede({ newer, older, relation, evidence, from, until, conditional }: LinkedSupersession): void {
   const { force } = older;
   const [first] = evidence;
+  if (until && first) {
+    force.dateEndOfValidity = force.ends = until;
+    force.endReason = 'TERM_STATED';
+    force.evidence.push(first);
+  }
+  if (conditional) return;
   if (relation === 'AMENDS' || force.repealReason || !first) return;
   const begins = newer?.force.beginsFrom === newer?.force.beginsBy ? newer?.force.beginsFrom : null;
   const by = newer?.force.beginsBy ?? lastOfPeriod(first.source.raw) ?? force.beginsBy;
@@ -109,7 +123,7 @@ function clauseForce(clause: LinkedClause, own: readonly Found<TermFind>[]): Lin
     force.evidence = own.map((term) => quoted(term, clause));
     const starts = own.flatMap((term) => term.from ?? []).sort();
     if (starts[0]) force.beginsFrom = force.beginsBy = starts[0];
-    const ends = own.flatMap((term) => term.until ?? lastDay(term.from, term.years) ?? []).sort();
+    const ends = own.flatMap((term) => term.until ?? lastDay(term.from, term.length) ?? []).sort();
     const last = ends.length === own.length ? ends.at(-1) : undefined;
     const programme = own.every((term) => term.rule === PROGRAMME_RULE);
     if (last) Object.assign(force, { ends: last, endReason: programme ? 'PROGRAMME_PERIOD' : 'TERM_STATED', inherited: false });
