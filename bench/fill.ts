@@ -1,6 +1,6 @@
 import type { EdgeRow, GraphRows } from '../graph-seed/graph-rows';
 import { AWAIT_INDEXES, FORGET_PLANS, INDEXES } from '../src/graph/indexes';
-import { CORPUS_LABEL, type CorpusProperties } from '../src/graph/model';
+import { CORPUS_LABEL, type CorpusProperties, MODEL } from '../src/graph/model';
 import type { Graph } from '../src/graph/neo4j';
 import { copiesOf } from './copies';
 import { grouped } from './grouped';
@@ -36,7 +36,9 @@ export async function fill(graph: Graph, rows: GraphRows, copies: number, genera
     generation,
     madeFrom: generation,
     loadedAt,
-    files: '[]',
+    model: MODEL,
+    folders: [],
+    notRead: '[]',
   } satisfies CorpusProperties;
   await graph.write(SET_CORPUS, { properties });
 }

@@ -1,11 +1,11 @@
 import { type DocumentNode, type OperationDefinitionNode, parse } from 'graphql';
-import { admission } from '../src/admission';
-import { answering } from '../src/answer';
+import { admission } from '../src/answer/admission';
+import { answering } from '../src/answer/answer';
+import { rowCache } from '../src/answer/row-cache';
 import { readConfig } from '../src/config';
 import { connect } from '../src/graph/neo4j';
-import { rowCache } from '../src/graph/row-cache';
 import { costed } from '../src/http/answering';
-import { subgraph } from '../src/schema';
+import { subgraph } from '../src/resolvers/schema';
 import { nothingNoted } from '../src/watch/record';
 import { answer } from './process';
 import { posed } from './side';

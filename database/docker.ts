@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { whenReady } from './bolt';
 import { type Outcome, run } from './command';
 import { checkoutName } from './folders';
+import { whenReady } from './neo4j';
 import { addressOf } from './server';
 import type { Provider } from './types';
 
@@ -11,9 +11,9 @@ const READY = 120_000;
 
 /** Neo4j in a container, by the service `neo4j` of compose.yaml; its port on this machine is Docker's choice, and then stays. */
 export const docker: Provider = async ({ checkout, purpose, env, signal, onProgress }) => {
-  const asked = (...args: string[]) => run('docker', args, { env, signal, timeout: ENGINE });
-  if ((await asked('info')).code !== 0) return { reason: 'no engine answers' };
-  if ((await asked('compose', 'version')).code !== 0) return { reason: 'docker compose is missing' };
+  const engine = (...args: string[]) => run('docker', args, { env, signal, timeout: ENGINE });
+  if ((await engine('info')).code !== 0) return { reason: 'no engine answers' };
+  if ((await engine('compose', 'version')).code !== 0) return { reason: 'docker compose is missing' };
 
   const project = `policy-graph-${purpose === 'scratch' ? `scratch-${process.pid}` : checkoutName(checkout)}`;
   const untroubled = new AbortController().signal;

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { ask } from './bolt';
+import { readiness } from './neo4j';
 import type { Load, Server, Situation } from './types';
 
 /** Loads a graph. @throws Error where it could not be loaded. */
@@ -31,6 +31,6 @@ async function stuck({ trouble }: Server, signal: AbortSignal): Promise<'refused
 }
 
 async function silence({ uri }: Server): Promise<string | null> {
-  const answer = await ask({ uri, database: 'neo4j' });
+  const answer = await readiness({ uri, database: 'neo4j' });
   return answer === 'READY' ? null : `Neo4j no longer answers (${answer})`;
 }

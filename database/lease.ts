@@ -13,6 +13,7 @@ export function lease(situation: Situation, server: Server): Database {
     uri: server.uri,
     database: 'neo4j',
     provider: server.provider,
+    home: situation.home,
     async stop() {
       ending.abort();
       const untroubled = { ...situation, signal: new AbortController().signal };

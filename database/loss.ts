@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { ask } from './bolt';
+import { readiness } from './neo4j';
 import type { Address, Server } from './types';
 
 /** Milliseconds from one question to the next, and until a question counts as not answered. */
@@ -16,7 +16,7 @@ const MISSES = 3;
 export async function loss(address: Address, { runs }: Pick<Server, 'runs'>, signal: AbortSignal): Promise<string> {
   for (let misses = 0; ; ) {
     await delay(PAUSE, undefined, { signal });
-    const answer = await ask(address, PATIENCE);
+    const answer = await readiness(address, PATIENCE);
     if (answer === 'READY') misses = 0;
     else if (!(await runs())) return gone('Neo4j is gone');
     else if (++misses === MISSES) return gone(`Neo4j runs, but has not answered ${MISSES} times in a row (${answer})`);

@@ -1,5 +1,5 @@
-import { ask } from './bolt';
 import { diskFull } from './explain';
+import { readiness } from './neo4j';
 import { addressOf, endServer, killServer, serversOf } from './server';
 import { putAside } from './store';
 import type { Absence, Server, Situation } from './types';
@@ -17,7 +17,7 @@ export function managed(situation: Situation, port: number, provider: string, st
   return {
     uri: addressOf(port).uri,
     provider,
-    stop: async () => endServer(home, purpose === 'keep' && (await ask(addressOf(port))) === 'READY' ? 'SIGTERM' : 'SIGKILL'),
+    stop: async () => endServer(home, purpose === 'keep' && (await readiness(addressOf(port))) === 'READY' ? 'SIGTERM' : 'SIGKILL'),
     kill: () => killServer(home),
     runs: async () => serversOf(home).length > 0,
     async revive(signal) {

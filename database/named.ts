@@ -1,5 +1,5 @@
-import { type Answer, ask } from './bolt';
 import { loaded } from './fill';
+import { type Readiness, readiness } from './neo4j';
 import type { Address, Database } from './types';
 
 /**
@@ -7,12 +7,13 @@ import type { Address, Database } from './types';
  * @throws Error that names the variable at fault.
  */
 export async function named(address: Address): Promise<Database> {
-  const answer = await ask(address, 10_000);
+  const answer = await readiness(address, 10_000);
   if (answer !== 'READY') throw new Error(refusal(address, answer));
   const untouched = () => undefined;
   return {
     ...address,
     provider: 'the server of NEO4J_URI',
+    home: null,
     stop: async () => untouched(),
     kill: untouched,
     fill: (load) => loaded(load),
@@ -20,7 +21,7 @@ export async function named(address: Address): Promise<Database> {
   };
 }
 
-function refusal({ uri, user, database }: Address, answer: Answer): string {
+function refusal({ uri, user, database }: Address, answer: Readiness): string {
   if (answer === 'NOT_BOLT') return `NEO4J_URI is ${uri}: what answers there is no Neo4j 5.`;
   if (answer.includes('.Security.')) {
     const who = user === undefined ? 'a user: set NEO4J_USER and NEO4J_PASSWORD' : `another NEO4J_USER or NEO4J_PASSWORD than those given`;

@@ -1,7 +1,7 @@
-import { ask, whenReady } from './bolt';
 import { rememberedPort } from './configuration';
 import { startJava } from './java';
 import { managed } from './managed';
+import { readiness, whenReady } from './neo4j';
 import { addressOf, endServer, serversOf } from './server';
 import type { Provider } from './types';
 
@@ -14,7 +14,7 @@ export const running: Provider = async (situation) => {
   const port = rememberedPort(home);
   if (port !== null) {
     const alive = () => serversOf(home).length > 0;
-    if ((await ask(addressOf(port))) !== 'READY') onProgress('A managed Neo4j still runs, but does not answer yet');
+    if ((await readiness(addressOf(port))) !== 'READY') onProgress('A managed Neo4j still runs, but does not answer yet');
     if ((await whenReady(addressOf(port), PATIENCE, signal, alive)) === 'READY') {
       return managed(situation, port, `the managed Neo4j that already ran (${home})`, startJava);
     }

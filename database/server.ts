@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { whenReady } from './bolt';
 import { type Failure, isHopeless } from './explain';
 import { beginLogs, consoleLog, printed } from './logs';
+import { whenReady } from './neo4j';
 import { signalAll, startedWith } from './processes';
 import type { Address, Situation } from './types';
 

@@ -63,6 +63,8 @@ export type Provider = (situation: Situation) => Promise<Server | Absence>;
 
 export interface Database extends Address {
   readonly provider: string;
+  /** Folder of a managed server, which outlives its data; null where the user named the server. */
+  readonly home: string | null;
   /** Ends the managed server, unless another process of this checkout still uses it. A server that the user named is left alone. */
   readonly stop: () => Promise<void>;
   /** As `stop`, at once. */

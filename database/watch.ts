@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { ask } from './bolt';
 import { alone } from './lock';
 import { loss } from './loss';
+import { readiness } from './neo4j';
 import type { Address, Server, Situation } from './types';
 
 /** Milliseconds between one failed attempt and the next: doubled each time, from the first to the last of these. */
@@ -19,7 +19,7 @@ export async function watch(situation: Situation, server: Server, whenBack: () =
   const address: Address = { uri: server.uri, database: 'neo4j' };
   const revived = async () => {
     // Another process that watches it may have been quicker.
-    if ((await ask(address, LOOK)) !== 'READY') await server.revive(signal);
+    if ((await readiness(address, LOOK)) !== 'READY') await server.revive(signal);
     await whenBack();
   };
   try {

@@ -5,7 +5,7 @@ import type { ClauseSegment, DocumentSegment, Passage, SourceText } from './type
 /** Where the characters of a file went, in Unicode code points; the three parts add up to `characters`. */
 export interface FileAccount {
   readonly name: string;
-  readonly sha256: string;
+  readonly source: SourceText;
   readonly characters: number;
   readonly inClauses: number;
   readonly inHeadingsAndMetadata: number;
@@ -14,26 +14,36 @@ export interface FileAccount {
   readonly unplaced: readonly (readonly [number, number])[];
 }
 
-/** Accounts for every character of a file, by the texts that it holds: a clause's words, a heading or metadata, or set aside (furniture, and white space outside the words). */
-export function account({ raw, file, sha256, furniture }: SourceText, segments: readonly DocumentSegment[]): FileAccount {
-  const places = codePoints(raw);
-  const owner = new Uint8Array(raw.length);
-  const claim = (passage: Passage, mark: number) => {
-    for (const [start, end] of ranges(passage, raw)) owner.fill(mark, start, end);
-  };
-  const visit = (clause: ClauseSegment): void => {
-    claim(clause.words, 1);
-    if (clause.number) claim(clause.number, 2);
-    for (const unit of clause.units) claim(unit, 2);
-    if ('documentNumber' in clause && clause.documentNumber) claim(clause.documentNumber as Passage, 2);
-    clause.children.forEach(visit);
-  };
-  for (const { clauses, metadata, rows } of segments) {
-    clauses.forEach(visit);
-    for (const passage of metadata) claim(passage, 2);
-    for (const row of rows) for (const passage of [row.title, row.number]) if (passage) claim(passage, 2);
+const [IN_CLAUSES, IN_HEADINGS, SET_ASIDE] = [1, 2, 3] as const;
+type Mark = typeof IN_CLAUSES | typeof IN_HEADINGS;
+
+/** What each part of a text claims of its file. */
+function* claims(segment: DocumentSegment): Generator<readonly [Passage, Mark]> {
+  function* ofClause(clause: ClauseSegment): Generator<readonly [Passage, Mark]> {
+    yield [clause.words, IN_CLAUSES];
+    if (clause.number) yield [clause.number, IN_HEADINGS];
+    for (const unit of clause.units) yield [unit, IN_HEADINGS];
+    if ('documentNumber' in clause && clause.documentNumber) yield [clause.documentNumber as Passage, IN_HEADINGS];
+    for (const child of clause.children) yield* ofClause(child);
   }
-  for (const { start, end } of [...furniture, ...segments.flatMap((segment) => segment.furniture)]) owner.fill(3, start, end);
+  for (const clause of segment.clauses) yield* ofClause(clause);
+  for (const passage of segment.metadata) yield [passage, IN_HEADINGS];
+  for (const { title, number } of segment.rows) for (const passage of [title, number]) if (passage) yield [passage, IN_HEADINGS];
+}
+
+/**
+ * Accounts for every character of a file: a clause's words, a heading or metadata, or set aside (furniture, and white space outside the words).
+ * @param segments the texts that stand in it
+ */
+export function account(...segments: readonly [DocumentSegment, ...DocumentSegment[]]): FileAccount {
+  const [{ source }] = segments;
+  const { raw, file } = source;
+  const owner = new Uint8Array(raw.length);
+  for (const segment of segments) {
+    for (const [passage, mark] of claims(segment)) for (const [start, end] of ranges(passage, raw)) owner.fill(mark, start, end);
+  }
+  const aside = [...source.furniture, ...segments.flatMap((segment) => segment.furniture)];
+  for (const { start, end } of aside) owner.fill(SET_ASIDE, start, end);
   const counts = [0, 0, 0, 0];
   const unplaced: [number, number][] = [];
   for (let at = 0; at < raw.length; at++) {
@@ -45,11 +55,23 @@ export function account({ raw, file, sha256, furniture }: SourceText, segments: 
   }
   return {
     name: file,
-    sha256,
-    characters: places.length,
-    inClauses: counts[1] ?? 0,
-    inHeadingsAndMetadata: counts[2] ?? 0,
-    setAside: (counts[0] ?? 0) + (counts[3] ?? 0),
+    source,
+    characters: codePoints(raw).length,
+    inClauses: counts[IN_CLAUSES] ?? 0,
+    inHeadingsAndMetadata: counts[IN_HEADINGS] ?? 0,
+    setAside: (counts[0] ?? 0) + (counts[SET_ASIDE] ?? 0),
     unplaced,
   };
+}
+
+/** From the first character that a text claims of its file to the last, in UTF-16 offsets; null where it claims none. */
+export function extent(segment: DocumentSegment): [start: number, end: number] | null {
+  let [start, end] = [Number.POSITIVE_INFINITY, 0];
+  for (const [{ at }] of claims(segment)) {
+    for (const place of at) {
+      start = Math.min(start, place);
+      end = Math.max(end, place + 1);
+    }
+  }
+  return end > 0 ? [start, end] : null;
 }

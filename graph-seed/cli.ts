@@ -1,147 +1,107 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readConfig } from '../src/config';
-import { connect } from '../src/graph/neo4j';
-import { explain, factLines } from './explain';
-import { load, standingGraph } from './load';
-import { type Delivered, deliver, type Result, run } from './pipeline';
+import { connect, type Graph } from '../src/graph/neo4j';
+import { explain } from './explain';
+import { load } from './load';
+import { type Arguments, complaint, readArguments, USAGE } from './seed/arguments';
+import { sentence } from './seed/cases';
+import { type Gathered, gather, type Read, readGathered } from './seed/gather';
+import { record } from './seed/record';
+import { standingIn } from './seed/standing';
+import { planned } from './seed/start';
+import { notReadLines, served, summary } from './seed/told';
 
-const ROOT = resolve(__dirname, '..', '..');
-const CORPUS = join(ROOT, 'graph-seed', 'corpus');
-const FACTS = join(ROOT, 'node_modules', '.cache', 'policy-graph', 'facts.txt');
-
-const USAGE = `Usage: npm run seed -- [files or folders] [--dry-run | --explain <document>#<locator> | --report | --help]
-  --dry-run   rows and the account of every character, no database
-  --explain   how a clause came to be: place, words, units, facts with rule and quote
-  --report    facts gained and lost since the last report, over the whole corpus`;
-
-/** Exit status where there are rows and the graph did not take them. */
+/** Exit statuses beside 0: see USAGE. */
+const NOTHING = 1;
 const REFUSED = 3;
+const PARTLY = 4;
 
-/** Seeds the graph, or shows what it would hold. Exit status 2 for wrong arguments, 3 for a graph that refused, 1 for all else that failed. */
+/** Seeds the graph, or shows what it would hold. */
 async function main(argv: readonly string[]): Promise<number> {
-  let args: ReturnType<typeof parse>;
-  try {
-    args = parse(argv);
-  } catch (error) {
-    console.error(`${(error as Error).message}\n${USAGE}`);
-    return 2;
+  const wrong = complaint(argv, process.cwd());
+  if (wrong) {
+    console.error(wrong.text);
+    return wrong.status;
   }
-  if (args.values.help) {
-    console.log(USAGE);
-    return 0;
-  }
-  const files = deliver(args.positionals.length > 0 ? args.positionals : [CORPUS]);
-  if (args.values.explain !== undefined) return show(explain(run(files), args.values.explain));
-  if (args.values.report) return report(run(files));
-  if (args.values['dry-run']) return summary(run(files));
-  return seed(files, args.values);
-}
-
-const parse = (argv: readonly string[]) =>
-  parseArgs({
-    args: [...argv],
-    allowPositionals: true,
-    options: {
-      'dry-run': { type: 'boolean' },
-      explain: { type: 'string' },
-      report: { type: 'boolean' },
-      help: { type: 'boolean' },
-      'if-needed': { type: 'boolean' },
-      'if-empty': { type: 'boolean' },
-    },
-  });
-
-/** What must be so for a load to take place: the standing graph is of other texts or code, or there is none that is complete. */
-type When = { readonly 'if-needed'?: boolean; readonly 'if-empty'?: boolean };
-
-async function seed(files: readonly Delivered[], when: When): Promise<number> {
+  const args = readArguments(argv, process.cwd());
+  if (args.help) return print([USAGE]);
+  if (args.show) return show(args.paths, args.show);
   const { neo4j } = readConfig(process.env);
   if (!neo4j) throw new Error('NEO4J_URI is not set: it says which graph to load.');
   const graph = connect(neo4j);
   try {
-    const madeFrom = fingerprint(files);
-    const standing = await standingGraph(graph);
-    if (when['if-needed'] && standing?.madeFrom === madeFrom) return 0;
-    if (when['if-empty'] && standing) return 0;
-    const started = Date.now();
-    const result = run(files);
-    if (result.segments.length === 0) {
-      summary(result);
-      console.error('Nothing could be read: the graph stays as it is.');
-      return 1;
-    }
-    let told = Date.now();
-    const loaded = await load(graph, result.rows, madeFrom, (text) => {
-      if (Date.now() - told < 1_000) return;
-      told = Date.now();
-      console.log(`Loading: ${text}`);
-    }).catch((error: Error) => {
-      console.error(error.message);
-      return null;
-    });
-    if (loaded === null) return REFUSED;
-    summary(result);
-    const { created, changed, deleted } = loaded;
-    console.log(`Loaded in ${((Date.now() - started) / 1000).toFixed(1)} s: ${created} created, ${changed} changed, ${deleted} deleted.`);
-    return 0;
+    return args.when ? await start(graph, args.when === 'if-empty') : await seed(graph, args.paths);
   } finally {
     await graph.close();
   }
 }
 
-/** Hash of the files and of the code that reads them: the graph is made anew where it differs. */
-function fingerprint(files: readonly Delivered[]): string {
-  const hash = createHash('sha256');
-  for (const { name, bytes } of files) hash.update(name).update(bytes instanceof Uint8Array ? bytes : bytes.message);
-  const built = [__dirname, join(__dirname, '..', 'src', 'graph')];
-  for (const folder of built) {
-    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
-    for (const name of names.sort()) hash.update(name).update(readFileSync(join(folder, name)));
-  }
-  return hash.digest('hex').slice(0, 16);
+async function show(paths: readonly string[], what: NonNullable<Arguments['show']>): Promise<number> {
+  const gathered = gather(paths);
+  const read = await readGathered(gathered, progress);
+  if (what === 'dry-run') return print(summary(read, gathered), statusOf(read));
+  for (const line of notReadLines(read.refused)) console.error(line);
+  const explained = explain(read, what.explain);
+  if (explained !== null) return print([explained]);
+  console.error("No such clause: give a document's number or title and a locator, as in 晋政办发〔2026〕3号#一 or 财税金融篇#39.");
+  return NOTHING;
 }
 
-function summary({ accounts, rows, warnings }: Result): number {
-  console.log('file                                characters   clauses  headings  set aside');
-  for (const file of accounts) {
-    const figures = [file.characters, file.inClauses, file.inHeadingsAndMetadata, file.setAside].map((n, i) =>
-      String(n).padStart(i === 0 ? 10 : 9),
-    );
-    console.log(`${file.name.padEnd(34)}  ${figures.join(' ')}`);
-  }
-  const counts = new Map<string, number>();
-  for (const row of rows.nodes) counts.set(row.label, (counts.get(row.label) ?? 0) + 1);
-  for (const row of rows.edges) counts.set(row.type, (counts.get(row.type) ?? 0) + 1);
-  console.log([...counts].map(([kind, count]) => `${count} ${kind}`).join(', '));
-  for (const warning of warnings) console.log(`${warning.code}: ${warning.message}`);
-  return 0;
+/** Loads what is named, in place of what stands. */
+async function seed(graph: Graph, paths: readonly string[]): Promise<number> {
+  const { kind } = await standingIn(graph);
+  if (kind === 'FOREIGN') throw new Error(sentence(kind, '', null));
+  const gathered = gather(paths);
+  const read = await readGathered(gathered, progress);
+  return read.segments.length > 0 ? loaded(graph, paths, gathered, read) : print(summary(read, gathered), nothingRead());
 }
 
-function show(text: string | null): number {
-  if (text === null) {
-    console.error("No such clause: give a document's number or title and a locator, as in 晋政办发〔2026〕3号#一 or 财税金融篇#39.");
-    return 1;
-  }
-  console.log(text);
-  return 0;
+/** Brings the graph to the files that it was made from, and says what it holds. */
+async function start(graph: Graph, isEnough: boolean): Promise<number> {
+  const plan = await planned(graph, isEnough, progress);
+  if ('sentence' in plan) console.error(plan.sentence);
+  if (plan.decision === 'REFUSE') return NOTHING;
+  const status = plan.decision === 'LOAD' ? await loaded(graph, plan.folders, plan.gathered, plan.read) : 0;
+  if (status === REFUSED) return status;
+  const standing = await standingIn(graph);
+  return print([served(standing), ...(plan.decision === 'LOAD' ? [] : notReadLines(standing.notRead))], status);
 }
 
-/** Facts of this run against those of the last report. */
-function report(result: Result): number {
-  const now = factLines(result);
-  const before = existsSync(FACTS) ? readFileSync(FACTS, 'utf8').split('\n').filter(Boolean) : null;
-  const [old, fresh] = [new Set(before ?? now), new Set(now)];
-  for (const line of old) if (!fresh.has(line)) console.log(`- ${line}`);
-  for (const line of fresh) if (!old.has(line)) console.log(`+ ${line}`);
-  console.log(
-    `${now.length} facts${before ? `, ${now.filter((line) => !old.has(line)).length} gained, ${[...old].filter((line) => !fresh.has(line)).length} lost` : ', first report'}`,
-  );
-  mkdirSync(dirname(FACTS), { recursive: true });
-  writeFileSync(FACTS, now.join('\n'));
-  return 0;
+async function loaded(graph: Graph, folders: readonly string[], gathered: Gathered, read: Read): Promise<number> {
+  const started = performance.now();
+  const loading = (text: string) => progress(`Loading: ${text}`);
+  const done = await load(graph, read.rows, gathered.madeFrom, loading, folders).catch((error: Error) => {
+    console.error(error.message);
+    return null;
+  });
+  if (done === null) return REFUSED;
+  record(folders);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const changes = `Loaded in ${seconds} s: ${done.created} created, ${done.changed} changed, ${done.deleted} deleted.`;
+  return print([...summary(read, gathered), changes], statusOf(read));
+}
+
+function statusOf({ segments, refused }: Read): number {
+  if (segments.length === 0) return nothingRead();
+  return refused.length > 0 ? PARTLY : 0;
+}
+
+function nothingRead(): number {
+  console.error('Nothing could be read: the graph stays as it is.');
+  return NOTHING;
+}
+
+function print(lines: readonly string[], status = 0): number {
+  for (const line of lines) console.log(line);
+  return status;
+}
+
+let told = 0;
+
+/** A line of what is going on, one a second at most. */
+function progress(text: string): void {
+  if (performance.now() - told < 1_000) return;
+  told = performance.now();
+  console.error(text);
 }
 
 main(process.argv.slice(2)).then(
@@ -150,6 +110,6 @@ main(process.argv.slice(2)).then(
   },
   (error: Error) => {
     console.error(error.message);
-    process.exitCode = 1;
+    process.exitCode = NOTHING;
   },
 );

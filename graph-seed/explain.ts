@@ -1,8 +1,8 @@
+import { findParts } from './facts/finds';
 import type { LinkedClause } from './linked';
 import { ranges } from './passage';
 import type { Result } from './pipeline';
 import { codePoints } from './places';
-import type { Found } from './types';
 
 const squeeze = (text: string) => text.normalize('NFKC').replace(/\s+/gu, '');
 
@@ -28,7 +28,7 @@ export function explain(result: Result, name: string): string | null {
     ...result.linked.responsibilities
       .filter((one) => one.clause === clause)
       .map((one) => `unit       ${one.department.name}  ${one.role} ${one.basis}  ${one.evidence.rule}`),
-    ...clause.facts.found.map((find) => `fact       ${factLine(clause, find)}`),
+    ...clause.facts.found.map((find) => `fact       ${findParts(clause, find).filter(Boolean).join('  ')}`),
   ].join('\n');
 }
 
@@ -36,12 +36,3 @@ const namesOf = ({ segment, document, compilation, source }: LinkedClause): stri
   ...[document?.number, document?.title, compilation?.title, source.file].flatMap((name) => (name ? [`${name}#${segment.locator}`] : [])),
   ...(compilation ? [segment.locator] : []),
 ];
-
-function factLine(clause: LinkedClause, find: Found): string {
-  const { start, end, rule, kind, ...said } = find;
-  return `${kind}  ${rule}  ${clause.segment.words.text.slice(start, end).replace(/\s+/gu, '')}  ${JSON.stringify(said)}`;
-}
-
-/** Every fact of the corpus on a line of its own, for comparing two runs. */
-export const factLines = (result: Result): string[] =>
-  result.linked.clauses.flatMap((clause) => clause.facts.found.map((find) => `${clause.id}  ${factLine(clause, find)}`));

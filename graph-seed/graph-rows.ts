@@ -23,8 +23,8 @@ export interface EdgeRow {
 export interface GraphRows {
   readonly nodes: readonly NodeRow[];
   readonly edges: readonly EdgeRow[];
-  /** JSON-able account of each file. */
-  readonly files: readonly Readonly<Record<string, string | number>>[];
+  /** JSON of NotRead[]: the files that were given and not read. */
+  readonly notRead: string;
   /** Hash of all of it. */
   readonly generation: string;
 }

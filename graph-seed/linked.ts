@@ -1,4 +1,20 @@
 import type {
+  ClauseForm,
+  ConflictKind,
+  MatterRelation,
+  OverlapKind,
+  Presence,
+  ReferenceRelation,
+  RepealReason,
+  ResponsibilityBasis,
+  ResponsibilityRole,
+  StackingCoverage,
+  StackingVerdict,
+  SupersessionBasis,
+  SupersessionRelation,
+  TermReason,
+} from '../src/graph/model';
+import type {
   AwardFind,
   ClauseFacts,
   ClauseSegment,
@@ -7,10 +23,7 @@ import type {
   Found,
   Passage,
   PointPlace,
-  Presence,
   RateFind,
-  ReferenceRelation,
-  ResponsibilityRole,
   SourceText,
   Warning,
 } from './types';
@@ -74,11 +87,11 @@ export interface LinkedForce {
   beginsFrom: string | null;
   beginsBy: string | null;
   ends: string | null;
-  endReason: 'TERM_STATED' | 'PROGRAMME_PERIOD' | null;
+  endReason: TermReason | null;
   inherited: boolean;
   repealedBy: string | null;
   repealDated: boolean;
-  repealReason: 'REPEAL_STATED' | 'SUPERSEDED' | null;
+  repealReason: RepealReason | null;
   evidence: Evidence[];
 }
 
@@ -99,7 +112,7 @@ export interface LinkedClause {
   readonly place: PointPlace | null;
   readonly parent: LinkedClause | null;
   readonly children: LinkedClause[];
-  readonly form: 'FULL_TEXT' | 'DIGEST';
+  readonly form: ClauseForm;
   /** Its own words and its descendants', each of these after its number. */
   readonly full: Passage;
   readonly facts: ClauseFacts;
@@ -116,7 +129,6 @@ export interface LinkedDepartment extends DepartmentName {
   readonly members: LinkedDepartment[];
 }
 
-export type ResponsibilityBasis = 'STATED' | 'IN_TEXT' | 'ISSUER';
 export interface LinkedResponsibility {
   readonly department: LinkedDepartment;
   readonly clause: LinkedClause;
@@ -136,7 +148,7 @@ export interface LinkedReference {
 
 /** Where two texts agree but a sum, a rate or a date differs (冲突): the words of both. */
 export interface LinkedConflict {
-  readonly kind: 'AMOUNT' | 'RATE' | 'DATE';
+  readonly kind: ConflictKind;
   readonly a: Evidence;
   readonly b: Evidence;
 }
@@ -146,7 +158,7 @@ export interface LinkedOverlap {
   /** For CONTAINS the longer text, else the earlier. */
   readonly a: LinkedClause;
   readonly b: LinkedClause;
-  readonly kind: 'IDENTICAL' | 'NEAR_DUPLICATE' | 'CONTAINS' | 'SAME_MATTER';
+  readonly kind: OverlapKind;
   readonly similarity: number;
   readonly containment: number;
   /** True where both are known to be rules of one document. */
@@ -159,8 +171,8 @@ export interface LinkedSupersession {
   /** Null where a text says that the older is repealed, and not by what. */
   readonly newer: LinkedDocument | null;
   readonly older: LinkedDocument;
-  readonly relation: 'REPLACES' | 'AMENDS' | 'REPEALS' | 'REVISED_EDITION';
-  readonly basis: 'STATED' | 'TITLE' | 'INFERRED';
+  readonly relation: SupersessionRelation;
+  readonly basis: SupersessionBasis;
   /** 0 to 1; 1 where a text states it, and only there. */
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
@@ -187,9 +199,6 @@ export interface LinkedCumulationRule {
   readonly find: Found<CumulationFind>;
 }
 
-export type MatterRelation = 'SAME_MATTER' | 'RELATED';
-export type StackingVerdict = 'ALLOWED' | 'NOT_PROHIBITED' | 'CONDITIONAL' | 'HIGHEST_ONLY' | 'PROHIBITED' | 'UNDETERMINED';
-
 /** Why a pair is judged so: one Chinese sentence with its quotes, and the rule that it speaks of. */
 export interface LinkedStackingReason {
   readonly rule: LinkedCumulationRule | null;
@@ -204,7 +213,7 @@ export interface LinkedStacking {
   readonly relation: MatterRelation;
   readonly verdict: StackingVerdict;
   /** FULL where both documents are held whole. */
-  readonly coverage: 'FULL' | 'PARTIAL';
+  readonly coverage: StackingCoverage;
   readonly everInForceTogether: boolean | null;
   readonly reasons: readonly LinkedStackingReason[];
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AWAIT_INDEXES, FORGET_PLANS, INDEXES } from '../src/graph/indexes';
-import { ARRIVAL_ID, CORPUS_LABEL, type CorpusProperties, EDGES, LABELS, STANDS_FOR } from '../src/graph/model';
+import { ARRIVAL_ID, CORPUS_LABEL, type CorpusProperties, EDGES, LABELS, MODEL, STANDS_FOR } from '../src/graph/model';
 import type { Graph, Row, Run } from '../src/graph/neo4j';
 import type { EdgeRow, GraphRows, NodeRow } from './graph-rows';
 
@@ -17,8 +17,9 @@ export interface Loaded {
 const BATCH = 1_000;
 
 const READ_CORPUS = `MATCH (corpus:${CORPUS_LABEL} {id: 'corpus'}) RETURN corpus.state AS state, corpus.generation AS generation, corpus.madeFrom AS madeFrom`;
-/** Taking the node's write lock first lets one load at a time into the graph. */
-const LOCK = `MERGE (corpus:${CORPUS_LABEL} {id: 'corpus'}) ON CREATE SET corpus.state = 'LOADING' SET corpus.lockedBy = $by RETURN corpus.state AS state`;
+/** Taking the node's write lock first lets one load at a time into the graph. A first load that is killed is gone on with: it leaves what it was loading. */
+const LOCK = `MERGE (corpus:${CORPUS_LABEL} {id: 'corpus'}) ON CREATE SET corpus.state = 'LOADING' SET corpus.lockedBy = $by
+  SET corpus.folders = CASE corpus.state WHEN 'LOADING' THEN $folders ELSE corpus.folders END RETURN corpus.state AS state`;
 /** While a commit puts its changes in their places, readers may see some of them: it is announced in time, and they wait. */
 const ANNOUNCE = `MERGE (arrival:${CORPUS_LABEL} {id: '${ARRIVAL_ID}'}) SET arrival.generation = $generation, arrival.at = timestamp()`;
 const ARRIVED = `MATCH (arrival:${CORPUS_LABEL} {id: '${ARRIVAL_ID}'}) DELETE arrival`;
@@ -35,8 +36,15 @@ export async function standingGraph(graph: Graph): Promise<{ generation: string;
  * killed before that leaves the old one whole. Only where no generation was ever complete, several transactions build the first one, and the
  * graph says LOADING until all is there; a killed one is gone on with.
  * @param madeFrom what tells whether the rows must be made again: corpus and code
+ * @param folders absolute paths that were loaded; none: the texts that come with the product
  */
-export async function load(graph: Graph, rows: GraphRows, madeFrom: string, progress: (text: string) => void = () => {}): Promise<Loaded> {
+export async function load(
+  graph: Graph,
+  rows: GraphRows,
+  madeFrom: string,
+  progress: (text: string) => void = () => {},
+  folders: readonly string[] = [],
+): Promise<Loaded> {
   for (const statement of INDEXES) await graph.write(statement);
   const before = await standingGraph(graph);
   const properties = {
@@ -45,14 +53,17 @@ export async function load(graph: Graph, rows: GraphRows, madeFrom: string, prog
     generation: rows.generation,
     madeFrom,
     loadedAt: new Date().toISOString(),
-    files: JSON.stringify(rows.files),
+    model: MODEL,
+    folders: [...folders],
+    notRead: rows.notRead,
   } satisfies CorpusProperties;
   if (before?.generation === rows.generation) {
-    await graph.write(`MATCH (corpus:${CORPUS_LABEL} {id: 'corpus'}) SET corpus.madeFrom = $madeFrom`, { madeFrom });
+    const now = { madeFrom, folders, model: MODEL };
+    await graph.write(`MATCH (corpus:${CORPUS_LABEL} {id: 'corpus'}) SET corpus += $now`, { now });
     return { created: 0, changed: 0, deleted: 0, first: false };
   }
   const step = async (run: Run) => {
-    await run(LOCK, { by: rows.generation });
+    await run(LOCK, { by: rows.generation, folders });
     const changed = await apply(run, rows, progress);
     await graph.write(ANNOUNCE, { generation: rows.generation });
     await sleep(2 * STANDS_FOR);
@@ -64,7 +75,7 @@ export async function load(graph: Graph, rows: GraphRows, madeFrom: string, prog
     await graph.write(AWAIT_INDEXES);
     return { ...changed, first: false };
   }
-  await graph.write(LOCK, { by: rows.generation });
+  await graph.write(LOCK, { by: rows.generation, folders });
   const changed = await apply(graph.write, rows, progress);
   await graph.write(AWAIT_INDEXES);
   await graph.write(FORGET_PLANS);

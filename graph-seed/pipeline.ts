@@ -1,14 +1,13 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { account, type FileAccount } from './accounting';
-import { extractFacts, extractTitles } from './extract';
+import { find } from './delivery';
+import { unreadable } from './delivery/unreadable';
 import type { GraphRows } from './graph-rows';
 import { link } from './link';
 import type { Linked } from './linked';
-import { readPlain } from './read';
 import { rows } from './rows';
-import { segment } from './segment';
-import type { ClauseFacts, ClauseSegment, DocumentSegment, SourceText, Warning } from './types';
+import { type ReadFile, readPlainFile } from './texts';
+import type { DocumentSegment, Notice, SourceText, Warning } from './types';
 
 /** A file as delivered: its name as it is shown, and its bytes or why it could not be read. */
 export interface Delivered {
@@ -21,53 +20,63 @@ export interface Result {
   readonly linked: Linked;
   readonly accounts: readonly FileAccount[];
   readonly rows: GraphRows;
+  /** What was not read, of all that was given. */
+  readonly refused: readonly Warning[];
+  /** What was read with a reservation. */
   readonly warnings: readonly Warning[];
 }
 
-/** Files of the given paths: a folder's readable ones below it, in the order of their names, a file as it is. A path that is missing is a warning. */
+/** Files that were read, as one corpus and its rows, without a database. */
+export function compose(files: readonly ReadFile[], notFound: readonly Warning[] = []): Result {
+  const texts = files.flatMap((file) => file.texts);
+  const segments = texts.map((text) => text.segment);
+  const facts = new Map(texts.flatMap((text) => [...text.facts]));
+  const linked = link(
+    segments,
+    facts,
+    texts.flatMap((text) => text.titles),
+  );
+  const accounts = [...bySource(segments).values()].map((parts) => account(...parts));
+  const refused = [...notFound, ...files.flatMap((file) => file.refused)];
+  const noticed = accounts.flatMap(({ source }) => source.notices.map((notice) => ({ ...notice, file: source.file })));
+  const cut = segments.flatMap(({ source, notices }) => notices.map((notice) => ({ ...notice, file: source.file })));
+  const warnings = [...noticed, ...cut, ...linked.warnings];
+  return { segments, linked, accounts, rows: rows(linked, accounts, byFile(warnings), refused), refused, warnings };
+}
+
+/** Several texts may stand in one file. */
+function bySource(segments: readonly DocumentSegment[]): Map<SourceText, [DocumentSegment, ...DocumentSegment[]]> {
+  const found = new Map<SourceText, [DocumentSegment, ...DocumentSegment[]]>();
+  for (const segment of segments) {
+    const parts = found.get(segment.source);
+    if (parts) parts.push(segment);
+    else found.set(segment.source, [segment]);
+  }
+  return found;
+}
+
+function byFile(warnings: readonly Warning[]): Map<string, Notice[]> {
+  const found = new Map<string, Notice[]>();
+  for (const warning of warnings) found.set(warning.file, [...(found.get(warning.file) ?? []), warning]);
+  return found;
+}
+
+/** Plain texts to rows, in this process. A file that cannot be read is refused and the others go on. */
+export function run(files: readonly Delivered[]): Result {
+  return compose(
+    files.map(({ name, bytes }) => (bytes instanceof Uint8Array ? readPlainFile(name, bytes) : { texts: [], refused: [bytes] })),
+  );
+}
+
+/** Files of the given paths with their bytes. */
 export function deliver(paths: readonly string[]): Delivered[] {
-  return paths.flatMap((path): Delivered[] => {
+  const { files, refused } = find(paths);
+  const given = files.map(({ name, path }): Delivered => {
     try {
-      if (!statSync(path).isDirectory()) return [delivered(path, basename(path))];
-      const names = readdirSync(path, { recursive: true, encoding: 'utf8' }).sort();
-      return names
-        .map((name) => join(path, name))
-        .filter((file) => statSync(file).isFile())
-        .map((file) => delivered(file, relative(path, file)));
+      return { name, bytes: readFileSync(path) };
     } catch (error) {
-      return [{ name: path, bytes: unreadable(path, error) }];
+      return { name, bytes: unreadable(name, error) };
     }
   });
-}
-
-function delivered(path: string, name: string): Delivered {
-  try {
-    return { name, bytes: readFileSync(path) };
-  } catch (error) {
-    return { name, bytes: unreadable(name, error) };
-  }
-}
-
-const unreadable = (file: string, error: unknown): Warning => ({
-  code: 'UNREADABLE',
-  file,
-  message: `${file} is not read: ${(error as NodeJS.ErrnoException).code ?? 'unknown fault'}.`,
-});
-
-/** Texts to rows, without a database. A file that cannot be read is reported and the others go on. */
-export function run(files: readonly Delivered[]): Result {
-  const read = files.map(({ name, bytes }) => (bytes instanceof Uint8Array ? readPlain(name, bytes) : bytes));
-  const sources = read.filter((one): one is SourceText => 'raw' in one);
-  const unread = read.filter((one): one is Warning => 'code' in one);
-  const empty = sources
-    .filter((source) => source.lines.length === 0)
-    .map((source): Warning => ({ code: 'EMPTY', file: source.file, message: `${source.file} holds no words.` }));
-  const texts = sources.map(segment);
-  const segments = texts.flat();
-  const facts = new Map<ClauseSegment, ClauseFacts>();
-  for (const one of segments) for (const [clause, found] of extractFacts(one)) facts.set(clause, found);
-  const linked = link(segments, facts, segments.flatMap(extractTitles));
-  const accounts = sources.map((source, i) => account(source, texts[i] ?? []));
-  const notices = segments.flatMap(({ source, notices }) => notices.map((notice): Warning => ({ ...notice, file: source.file })));
-  return { segments, linked, accounts, rows: rows(linked, accounts), warnings: [...unread, ...empty, ...notices, ...linked.warnings] };
+  return [...given, ...refused.map((warning) => ({ name: warning.file, bytes: warning }))];
 }

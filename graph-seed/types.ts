@@ -1,9 +1,30 @@
+import type {
+  AmountPer,
+  AmountRole,
+  ClauseKind,
+  CumulationEffect,
+  CumulationScope,
+  JurisdictionLevel,
+  RateRole,
+  ReferenceRelation,
+  ResponsibilityRole,
+  SupersessionRelation,
+} from '../src/graph/model';
+
 /** What the stages hand to each other. Stages import this file, `passage` and `vocabulary`, never each other. */
 
-export type JurisdictionLevel = 'NATIONAL' | 'PROVINCIAL' | 'MUNICIPAL' | 'COUNTY' | 'ZONE';
-export type ClauseKind = 'CHAPTER' | 'ARTICLE' | 'PARAGRAPH' | 'ITEM' | 'PREAMBLE' | 'CLOSING' | 'ANNEX' | 'POINT';
-export type Presence = 'FULL_TEXT' | 'DIGEST' | 'TITLE_ONLY' | 'CITED_ONLY';
-export type ResponsibilityRole = 'LEAD' | 'RESPONSIBLE' | 'PARTICIPANT';
+export type {
+  AmountPer,
+  AmountRole,
+  ClauseKind,
+  CumulationEffect,
+  CumulationScope,
+  JurisdictionLevel,
+  Presence,
+  RateRole,
+  ReferenceRelation,
+  ResponsibilityRole,
+} from '../src/graph/model';
 
 // ── read ─────────────────────────────────────────────────────────────────────
 
@@ -192,13 +213,6 @@ export interface Span {
   readonly end: number;
 }
 
-export type AmountRole = 'FIXED' | 'CAP' | 'MIN' | 'POOL' | 'THRESHOLD' | 'OTHER';
-export type AmountPer = 'YEAR' | 'PROJECT' | 'ENTERPRISE' | 'PERSON' | 'EVENT' | 'TOWN';
-export type RateRole = 'RATE' | 'RATE_CAP' | 'THRESHOLD' | 'OTHER';
-export type CumulationEffect = 'FORBIDS' | 'ALLOWS' | 'ALLOWS_ON_TOP' | 'BEST_OF' | 'ONCE_ONLY' | 'AGGREGATE_CAP';
-export type CumulationScope = 'SAME_CLAUSE' | 'SAME_DOCUMENT' | 'SAME_LEVEL' | 'ANY_LEVEL' | 'NAMED';
-export type ReferenceRelation = 'CITES' | 'BASED_ON' | 'IMPLEMENTS';
-
 export interface AmountFind extends Span {
   readonly kind: 'amount';
   /** Upper bound of a range, in yuan; null for foreign currency. */
@@ -233,16 +247,16 @@ export interface MatterFind extends Span {
 }
 export interface TierFind {
   readonly condition: Span;
-  readonly amounts: readonly AmountFind[];
-  readonly rates: readonly RateFind[];
+  readonly amounts: readonly Found<AmountFind>[];
+  readonly rates: readonly Found<RateFind>[];
 }
 /** One thing that one can be given (奖补事项). */
 export interface AwardFind extends Span {
   readonly kind: 'award';
   readonly title: string;
   readonly condition: Span | null;
-  readonly amounts: readonly AmountFind[];
-  readonly rates: readonly RateFind[];
+  readonly amounts: readonly Found<AmountFind>[];
+  readonly rates: readonly Found<RateFind>[];
   readonly tiers: readonly TierFind[];
   readonly maxYuan: number | null;
   readonly beneficiaries: readonly string[];
@@ -274,7 +288,7 @@ export interface RepealFind extends Span {
 /** A text that the words name as one that this text takes the place of, revises or changes (代替、修订、修改). */
 export interface ReplacementFind extends Span {
   readonly kind: 'replacement';
-  readonly relation: 'REPLACES' | 'REVISED_EDITION' | 'AMENDS';
+  readonly relation: Exclude<SupersessionRelation, 'REPEALS'>;
   readonly number?: string;
   readonly title?: string;
 }
@@ -312,7 +326,7 @@ export type Find =
   | UnitFind
   | CumulationFind;
 
-/** What a rule may look at. */
+/** A clause as it is read. */
 export interface ClauseText {
   /** The clause's own words, folded: NFKC character by character, as many characters as printed. `\n` parts paragraphs. */
   readonly words: string;
@@ -336,12 +350,10 @@ export interface Example {
   readonly above?: readonly string[];
 }
 
-/** One thing that words can say, with its proof. */
-export interface Rule {
-  /** Permanent: it is written into the graph. `amount.capped` */
+/** One thing that words can say, by a permanent name, with its proof. */
+export interface Proven {
+  /** Permanent: it is written into the graph. `amount.cap` */
   readonly name: string;
-  /** Finds in one clause. `earlier` holds what the rules before it in the list have found, refined. Never throws; doubtful yields nothing. */
-  readonly find: (clause: ClauseText, earlier: readonly Find[]) => Iterable<Find>;
   readonly examples: readonly Example[];
   readonly counterExamples: readonly string[];
 }

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { signal } from './lifetime.mjs';
 
 /** Runs a command of the project to its end and gives its exit code; it is told to end when we are. */
-export function run(command, args, { env = process.env, stdio = ['ignore', 'inherit', 'inherit'] } = {}) {
+export function run(command, args, { env = process.env, cwd = process.cwd(), stdio = ['ignore', 'inherit', 'inherit'] } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { env, stdio });
+    const child = spawn(command, args, { env, cwd, stdio });
     const tell = () => child.kill('SIGTERM');
     signal.addEventListener('abort', tell);
     child.on('error', reject);

@@ -30,13 +30,19 @@ async function open(purpose, named) {
   return database;
 }
 
-/** Runs the loader on a database and gives its exit code. */
-export function seed({ uri, user, password, database }, args) {
+/** Runs the loader on a database and gives its exit code. What was loaded last is noted beside the data of a managed server. */
+export function seed({ uri, user, password, database, home }, args) {
   const address = { NEO4J_URI: uri, NEO4J_USER: user ?? '', NEO4J_PASSWORD: password ?? '', NEO4J_DATABASE: database };
-  return load(args, address);
+  return load(args, { ...address, CORPUS_RECORD: home === null ? '' : join(home, 'corpus.json') });
 }
 
-/** Runs the loader and gives its exit code. */
-export function load(args, address = {}) {
-  return run(process.execPath, [join(ROOT, 'dist', 'graph-seed', 'cli.js'), ...args], { env: { ...process.env, ...address } });
+/** Runs the loader, where the user gave the command, and gives its exit code. */
+export function load(args, env = {}) {
+  const options = { env: { ...process.env, ...env }, cwd: givenIn() };
+  return run(process.execPath, [join(ROOT, 'dist', 'graph-seed', 'cli.js'), ...args], options);
+}
+
+/** Folder in which the command was given: npm runs it in the package's. */
+export function givenIn() {
+  return (process.env.npm_lifecycle_event === 'seed' && process.env.INIT_CWD) || process.cwd();
 }

@@ -1,18 +1,22 @@
 import { createRequire } from 'node:module';
-import { load, openGraph, seed } from './graph.mjs';
+import { givenIn, load, openGraph, seed } from './graph.mjs';
 import { live } from './lifetime.mjs';
 import { build, install } from './setup.mjs';
 
 const require = createRequire(import.meta.url);
 
-/** What the loader answers without a graph. */
-const NEEDS_NO_GRAPH = ['--dry-run', '--explain', '--report', '--help'];
-
-/** `npm run seed -- …`: the loader, with a graph where it needs one. */
+/** `npm run seed -- …`: the loader, with a graph where it needs one. What cannot be meant is said before a graph is started. */
 await live(async () => {
   await install();
   await build();
-  const args = process.argv.slice(2);
-  if (args.some((argument) => NEEDS_NO_GRAPH.includes(argument.split('=')[0]))) return load(args);
-  return seed(await openGraph(require('../dist/src/config.js').readConfig(process.env)), args);
+  const argv = process.argv.slice(2);
+  const { complaint, readArguments } = require('../dist/graph-seed/seed/arguments.js');
+  const wrong = complaint(argv, givenIn());
+  if (wrong) {
+    console.error(wrong.text);
+    return wrong.status;
+  }
+  const { help, show } = readArguments(argv, givenIn());
+  if (help || show) return load(argv);
+  return seed(await openGraph(require('../dist/src/config.js').readConfig(process.env)), argv);
 });

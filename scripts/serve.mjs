@@ -15,7 +15,7 @@ export async function serve() {
   const { host, port, neo4j, settings } = require('../dist/src/config.js').readConfig(process.env);
   await portIsFree(host, port);
   const database = await openGraph({ neo4j });
-  progress('Loading the corpus, unless the graph holds it already');
+  progress('Loading the corpus that was loaded last, unless the graph holds it already');
   await database.fill(loading(database, '--if-needed'));
   const { uri, user, password } = database;
   const service = await offer({ host, port, settings, neo4j: { uri, user, password, database: database.database } });
@@ -31,12 +31,10 @@ function thenWarm(service, load) {
   };
 }
 
-/** The loader's exit codes: 0 done, 3 the database refused. */
+/** The loader's exit codes: 0 done, 4 done but for files that cannot be read, 3 the database refused. */
 function loading(database, when) {
-  return async () => {
-    const code = await seed(database, [when]);
-    return code === 0 ? 'done' : code === 3 ? 'refused' : 'failed';
-  };
+  const outcomes = { 0: 'done', 4: 'done', 3: 'refused' };
+  return async () => outcomes[await seed(database, [when])] ?? 'failed';
 }
 
 /** Serves a graph until the command ends; what then runs is answered first. Being told to end is success from here on. */

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import type { GraphAddress } from './graph/neo4j';
-import { readSettings, type Settings } from './settings';
+import { readSettings, type Settings } from './http/settings';
 
 export interface Config {
   /** The address that the service listens on. */

@@ -1,5 +1,4 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { LIMITS, type Limit } from './limits/limits';
 
 /** Every code of our own that an answer can carry, beside GraphQL's (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_REQUEST …). */
 export type ErrorCode =
@@ -38,14 +37,6 @@ export function badInput(argument: string, message: string): GraphQLError {
 export function unavailable(reason: UnavailableReason, cause?: unknown): GraphQLError {
   const extensions = { code: 'SERVICE_UNAVAILABLE' satisfies ErrorCode, reason };
   return Object.assign(new GraphQLError(SENTENCES[reason], { extensions }), { cause });
-}
-
-/** More than `LIMITS` allows: the answer's status is 400, and it says the figure and the limit. */
-export function exceeded(limit: Limit, value: number): GraphQLError {
-  const { most, told } = LIMITS[limit];
-  const figure = value <= 1e12 ? value.toLocaleString('en') : `more than ${most.toLocaleString('en')}`;
-  const extensions = { code: 'LIMIT_EXCEEDED' satisfies ErrorCode, limit, value, most, http: { status: 400 } };
-  return new GraphQLError(`${told(figure)}; the limit is ${most.toLocaleString('en')}.`, { extensions });
 }
 
 /** A client that asks too often. @param seconds until it may ask again */
@@ -99,11 +90,14 @@ export function asGraphQLError(error: unknown): GraphQLError {
   return new GraphQLError('Internal', { originalError: error instanceof Error ? error : new Error(String(error)) });
 }
 
+/** Where faults of the service are told. */
+export type Report = (error: unknown) => void;
+
 /**
  * The error as a client sees it. What has no code is a fault of ours: it goes to `report`, and nothing of it
  * (Cypher, stack, path of a file) into the answer.
  */
-export function presented(error: GraphQLError, report: (error: unknown) => void): GraphQLFormattedError {
+export function presented(error: GraphQLError, report: Report): GraphQLFormattedError {
   const { stacktrace: _, http: __, ...rest } = error.extensions;
   const code = codeOf(error);
   if (typeof code === 'string' && code !== ('INTERNAL_SERVER_ERROR' satisfies ErrorCode)) {

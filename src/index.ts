@@ -1,11 +1,11 @@
-import { ask } from './graph/batch';
+import { readBatch } from './graph/batch';
 import { connect, type GraphAddress } from './graph/neo4j';
 import { corpusCounts } from './graph/reads/corpus-counts';
+import type { CorpusCountsRow } from './graph/rows/types';
+import { warmUp } from './graph/warm-up';
+import { createServer, listen } from './http/server';
+import type { Settings } from './http/settings';
 import { ALL } from './resolvers/lists';
-import type { CorpusCounts } from './schema-types';
-import { createServer, listen } from './server';
-import type { Settings } from './settings';
-import { warmUp } from './warm-up';
 
 export interface ServeOptions {
   readonly host: string;
@@ -22,7 +22,7 @@ export interface Service {
   /** Has the graph plan its statements in the background, so that a database that has just started is quick when a client asks. */
   readonly warmUp: () => void;
   /** How much the graph holds. @throws SERVICE_UNAVAILABLE where it cannot be reached */
-  readonly counts: () => Promise<CorpusCounts>;
+  readonly counts: () => Promise<CorpusCountsRow>;
   /** Lets running requests end, then frees the port and the connections to the graph. */
   readonly close: () => Promise<void>;
 }
@@ -31,7 +31,7 @@ export interface Service {
  * Serves the graph at an address. It need not be up yet: until it is, answers are SERVICE_UNAVAILABLE.
  * @throws Error naming the port where that cannot be had.
  */
-export async function serve({ host, port, neo4j, settings }: ServeOptions): Promise<Service> {
+export async function serve({ host, port, neo4j, settings = {} }: ServeOptions): Promise<Service> {
   const graph = connect(neo4j);
   const app = await createServer({ graph, settings });
   const closing = new AbortController();
@@ -45,7 +45,7 @@ export async function serve({ host, port, neo4j, settings }: ServeOptions): Prom
     return {
       url,
       warmUp: () => void warmUp(graph, closing.signal),
-      counts: async () => (await ask(graph.read, corpusCounts, [ALL], {}))[0] as CorpusCounts,
+      counts: async () => (await readBatch(graph.read, corpusCounts, [ALL], {}))[0] as CorpusCountsRow,
       close,
     };
   } catch (error) {

@@ -1,14 +1,16 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DocumentRow, ClauseRow, CompilationEntryRow, DepartmentRow, JurisdictionRow, ResponsibilityRow, EvidenceRow, ForceRow, CorpusRow, AwardRow, AwardTypeRow, BeneficiaryRow, MatterRow, CumulationRuleRow } from './graph/rows';
-import type { AwardTierRow, AmountRow, RateRow } from './graph/figures';
-import type { ReferenceRow } from './graph/references';
-import type { StackingRow, StackingReasonRow } from './graph/stacking';
-import type { CombinationRow, CombinationSetRow, CombinationCapRow, CombinationSetAsideRow, CombinationReasonRow } from './resolvers/combine';
-import type { OverlapRow, ConflictRow } from './graph/overlaps';
-import type { SupersessionRow } from './graph/supersessions';
-import type { Connection } from './graph/connection';
-import type { SearchEdgeRow, SearchNode } from './resolvers/search';
-import type { Context } from './context';
+import type { DocumentRow, ClauseRow, CompilationEntryRow, DepartmentRow, JurisdictionRow, ResponsibilityRow, ForceRow, CorpusRow, AwardRow, AwardTypeRow, BeneficiaryRow, MatterRow, CumulationRuleRow } from './graph/rows/types';
+import type { EvidenceRow, SourceRow, SourceRangeRow } from './graph/rows/evidence';
+import type { CorpusFileRow } from './graph/rows/files';
+import type { AwardTierRow, AmountRow, RateRow } from './graph/rows/figures';
+import type { ReferenceRow } from './graph/rows/references';
+import type { StackingRow, StackingReasonRow } from './graph/rows/stacking';
+import type { CombinationRow, CombinationSetRow, CombinationCapRow, CombinationSetAsideRow, CombinationReasonRow } from './resolvers/combine/rows';
+import type { OverlapRow, ConflictRow } from './graph/rows/overlaps';
+import type { SupersessionRow } from './graph/rows/supersessions';
+import type { Connection } from './graph/lists/connection';
+import type { SearchEdgeRow, SearchNode } from './search/rows';
+import type { ResolverContext } from './resolvers/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -523,6 +525,8 @@ export type Corpus = {
   files: Array<CorpusFile>;
   /** When the graph was last loaded. */
   loadedAt: Scalars['DateTime']['output'];
+  /** What was given and not read, and why. */
+  notRead: Array<NotRead>;
   /** Changes whenever anything in the graph does; cursors are good for one version. */
   version: Scalars['String']['output'];
 };
@@ -551,18 +555,26 @@ export type CorpusCounts = {
 /** Every character of a file is in a clause, in a heading or metadata, or set aside as furniture (watermark, page number, rule). */
 export type CorpusFile = {
   __typename?: 'CorpusFile';
-  /** Unicode code points of the file; the three sums below add up to it. */
+  /** Unicode code points of its reading text; the three sums below add up to it. */
   characters: Scalars['Int']['output'];
+  /** The documents whose own texts stand in it, in the order of the corpus. */
+  documents: Array<Document>;
   /** Code points in the words of clauses. */
   inClauses: Scalars['Int']['output'];
   /** Code points in titles, headings, numbers, dates, tables. */
   inHeadingsAndMetadata: Scalars['Int']['output'];
-  /** Path below the folder that was loaded. */
+  /** IANA media type, by content: application/pdf, text/plain … */
+  mediaType: Scalars['String']['output'];
+  /** Path below the folder that was loaded; archive.zip/inner.docx for a member of an archive. */
   name: Scalars['String']['output'];
+  /** Pages of a PDF or OFD file. */
+  pages?: Maybe<Scalars['Int']['output']>;
   /** Code points of watermarks, page numbers, rules, blanks. */
   setAside: Scalars['Int']['output'];
   /** SHA-256 of the file as delivered, in hexadecimal. */
   sha256: Scalars['String']['output'];
+  /** What the reader should know: lines with a number that were not cut, tracked changes, a text in an attachment. */
+  warnings: Array<NotRead>;
 };
 
 /** What a cumulation rule says of several awards. */
@@ -729,6 +741,8 @@ export type Document = Node & {
   noticeTitle?: Maybe<Scalars['String']['output']>;
   /** 发文字号 in canonical form: 晋政办发〔2026〕3号 (hexagonal brackets, ASCII digits, no spaces). Null where the document has none. */
   number?: Maybe<Scalars['String']['output']>;
+  /** Every number that it prints (a joint document may print several), in canonical form; the first is `number`. Each finds it. */
+  numbers: Array<Scalars['String']['output']>;
   /** How much of the document this corpus holds. */
   presence: Presence;
   /** Forms of the number as printed, where they differ from number (brackets, spaces, damage that was repaired). */
@@ -737,6 +751,8 @@ export type Document = Node & {
   referencedBy: ReferenceConnection;
   /** The documents that its clauses name, as `clauses` gives these, in the order of the text. */
   references: ReferenceConnection;
+  /** Where its own text stands; null where the corpus does not hold it. */
+  source?: Maybe<SourceSpan>;
   /** What replaces, amends or repeals this document. */
   supersededBy: Array<Supersession>;
   /** What this document replaces, amends or repeals. */
@@ -958,6 +974,19 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** A file that is not read, or something in one that is not read as one would expect. */
+export type NotRead = {
+  __typename?: 'NotRead';
+  /** SCANNED, ENCRYPTED, UNKNOWN_FORMAT … */
+  code: Scalars['String']['output'];
+  /** Line of the file where it is about one, counted from 1. */
+  line?: Maybe<Scalars['Int']['output']>;
+  /** One sentence in Chinese with the way out. */
+  message: Scalars['String']['output'];
+  /** Name of the file: archive.zip/inner.docx for a member of an archive. */
+  name: Scalars['String']['output'];
+};
+
 /** Two clauses that say the same, or nearly (重复): in the same words, or of the same matter. */
 export type Overlap = Node & {
   __typename?: 'Overlap';
@@ -1023,6 +1052,17 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first edge, for `before`; null for an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A quote in its surroundings, white space as in the reading. */
+export type Passage = {
+  __typename?: 'Passage';
+  /** What stands after the words. */
+  after: Scalars['String']['output'];
+  /** What stands before the words. */
+  before: Scalars['String']['output'];
+  /** The words, without what was set aside between their ranges (page numbers, running heads). */
+  words: Scalars['String']['output'];
 };
 
 /** How much of a document the corpus holds. */
@@ -1380,17 +1420,28 @@ export type SourceRange = {
   __typename?: 'SourceRange';
   /** The code point after the last. */
   end: Scalars['Int']['output'];
+  /** Page of a PDF or OFD file on which it begins, counted from 1; null for text without pages. */
+  page?: Maybe<Scalars['Int']['output']>;
   /** First code point, counted from 0. */
   start: Scalars['Int']['output'];
 };
 
-/** Where the words stand in the corpus, in Unicode code points of the file as delivered; a clause broken by a page has several ranges. */
+/** Where the words stand in the corpus, in Unicode code points of the reading text of a file; a clause broken by a page has several ranges. */
 export type SourceSpan = {
   __typename?: 'SourceSpan';
   /** Name of the file, as in `corpus.files`. */
   file: Scalars['String']['output'];
+  /** The words as printed, with so many code points around them: what a reader needs to see the quote in its place. */
+  passage: Passage;
   /** In the order of the file. */
   ranges: Array<SourceRange>;
+};
+
+
+/** Where the words stand in the corpus, in Unicode code points of the reading text of a file; a clause broken by a page has several ranges. */
+export type SourceSpanPassageArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** May one claimant have both a and b? The id names the ordered pair; asOf of the list only filters. */
@@ -1717,7 +1768,7 @@ export type ResolversTypes = {
   ConflictKind: ConflictKind;
   Corpus: ResolverTypeWrapper<CorpusRow>;
   CorpusCounts: ResolverTypeWrapper<CorpusCounts>;
-  CorpusFile: ResolverTypeWrapper<CorpusFile>;
+  CorpusFile: ResolverTypeWrapper<CorpusFileRow>;
   CumulationEffect: CumulationEffect;
   CumulationRule: ResolverTypeWrapper<CumulationRuleRow>;
   CumulationScope: CumulationScope;
@@ -1740,11 +1791,13 @@ export type ResolversTypes = {
   Matter: ResolverTypeWrapper<MatterRow>;
   MatterRelation: MatterRelation;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NotRead: ResolverTypeWrapper<NotRead>;
   Overlap: ResolverTypeWrapper<OverlapRow>;
   OverlapConnection: ResolverTypeWrapper<Connection<OverlapRow>>;
   OverlapEdge: ResolverTypeWrapper<Omit<OverlapEdge, 'node'> & { node: ResolversTypes['Overlap'] }>;
   OverlapKind: OverlapKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Passage: ResolverTypeWrapper<Passage>;
   Presence: Presence;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rate: ResolverTypeWrapper<RateRow>;
@@ -1762,8 +1815,8 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<SearchEdgeRow>;
   SearchKind: SearchKind;
   SearchResult: ResolverTypeWrapper<SearchNode>;
-  SourceRange: ResolverTypeWrapper<SourceRange>;
-  SourceSpan: ResolverTypeWrapper<SourceSpan>;
+  SourceRange: ResolverTypeWrapper<SourceRangeRow>;
+  SourceSpan: ResolverTypeWrapper<SourceRow>;
   StackingAssessment: ResolverTypeWrapper<StackingRow>;
   StackingConnection: ResolverTypeWrapper<Connection<StackingRow>>;
   StackingCoverage: StackingCoverage;
@@ -1806,7 +1859,7 @@ export type ResolversParentTypes = {
   Conflict: ConflictRow;
   Corpus: CorpusRow;
   CorpusCounts: CorpusCounts;
-  CorpusFile: CorpusFile;
+  CorpusFile: CorpusFileRow;
   CumulationRule: CumulationRuleRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1822,10 +1875,12 @@ export type ResolversParentTypes = {
   Jurisdiction: JurisdictionRow;
   Matter: MatterRow;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NotRead: NotRead;
   Overlap: OverlapRow;
   OverlapConnection: Connection<OverlapRow>;
   OverlapEdge: Omit<OverlapEdge, 'node'> & { node: ResolversParentTypes['Overlap'] };
   PageInfo: PageInfo;
+  Passage: Passage;
   Query: Record<PropertyKey, never>;
   Rate: RateRow;
   Reference: ReferenceRow;
@@ -1837,8 +1892,8 @@ export type ResolversParentTypes = {
   SearchConnection: Connection<SearchNode, SearchEdgeRow>;
   SearchEdge: SearchEdgeRow;
   SearchResult: SearchNode;
-  SourceRange: SourceRange;
-  SourceSpan: SourceSpan;
+  SourceRange: SourceRangeRow;
+  SourceSpan: SourceRow;
   StackingAssessment: StackingRow;
   StackingConnection: Connection<StackingRow>;
   StackingEdge: Omit<StackingEdge, 'node'> & { node: ResolversParentTypes['StackingAssessment'] };
@@ -1849,7 +1904,7 @@ export type ResolversParentTypes = {
   Yuan: Scalars['Yuan']['output'];
 };
 
-export type AmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Amount'] = ResolversParentTypes['Amount']> = {
+export type AmountResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Amount'] = ResolversParentTypes['Amount']> = {
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   per?: Resolver<Array<ResolversTypes['AmountPer']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['AmountRole'], ParentType, ContextType>;
@@ -1858,7 +1913,7 @@ export type AmountResolvers<ContextType = Context, ParentType extends ResolversP
   yuanMin?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
 };
 
-export type AwardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Award'] = ResolversParentTypes['Award'], FederationReferenceType extends FederationReferenceTypes['Award'] = FederationReferenceTypes['Award']> = {
+export type AwardResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Award'] = ResolversParentTypes['Award'], FederationReferenceType extends FederationReferenceTypes['Award'] = FederationReferenceTypes['Award']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Award']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amounts?: Resolver<Array<ResolversTypes['Amount']>, ParentType, ContextType>;
   beneficiaries?: Resolver<Array<ResolversTypes['Beneficiary']>, ParentType, ContextType>;
@@ -1880,25 +1935,25 @@ export type AwardResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AwardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardConnection'] = ResolversParentTypes['AwardConnection']> = {
+export type AwardConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['AwardConnection'] = ResolversParentTypes['AwardConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AwardEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Award']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AwardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardEdge'] = ResolversParentTypes['AwardEdge']> = {
+export type AwardEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['AwardEdge'] = ResolversParentTypes['AwardEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Award'], ParentType, ContextType>;
 };
 
-export type AwardTierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardTier'] = ResolversParentTypes['AwardTier']> = {
+export type AwardTierResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['AwardTier'] = ResolversParentTypes['AwardTier']> = {
   amounts?: Resolver<Array<ResolversTypes['Amount']>, ParentType, ContextType>;
   condition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rates?: Resolver<Array<ResolversTypes['Rate']>, ParentType, ContextType>;
 };
 
-export type AwardTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardType'] = ResolversParentTypes['AwardType'], FederationReferenceType extends FederationReferenceTypes['AwardType'] = FederationReferenceTypes['AwardType']> = {
+export type AwardTypeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['AwardType'] = ResolversParentTypes['AwardType'], FederationReferenceType extends FederationReferenceTypes['AwardType'] = FederationReferenceTypes['AwardType']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AwardType']> | FederationReferenceType, FederationReferenceType, ContextType>;
   awards?: Resolver<ResolversTypes['AwardConnection'], ParentType, ContextType, Partial<AwardTypeAwardsArgs>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1907,7 +1962,7 @@ export type AwardTypeResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type BeneficiaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Beneficiary'] = ResolversParentTypes['Beneficiary'], FederationReferenceType extends FederationReferenceTypes['Beneficiary'] = FederationReferenceTypes['Beneficiary']> = {
+export type BeneficiaryResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Beneficiary'] = ResolversParentTypes['Beneficiary'], FederationReferenceType extends FederationReferenceTypes['Beneficiary'] = FederationReferenceTypes['Beneficiary']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Beneficiary']> | FederationReferenceType, FederationReferenceType, ContextType>;
   awards?: Resolver<ResolversTypes['AwardConnection'], ParentType, ContextType, Partial<BeneficiaryAwardsArgs>>;
   broader?: Resolver<Array<ResolversTypes['Beneficiary']>, ParentType, ContextType>;
@@ -1917,7 +1972,7 @@ export type BeneficiaryResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause'], FederationReferenceType extends FederationReferenceTypes['Clause'] = FederationReferenceTypes['Clause']> = {
+export type ClauseResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause'], FederationReferenceType extends FederationReferenceTypes['Clause'] = FederationReferenceTypes['Clause']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Clause']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amounts?: Resolver<Array<ResolversTypes['Amount']>, ParentType, ContextType>;
   awardTypes?: Resolver<Array<ResolversTypes['AwardType']>, ParentType, ContextType>;
@@ -1947,19 +2002,19 @@ export type ClauseResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ClauseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseConnection'] = ResolversParentTypes['ClauseConnection']> = {
+export type ClauseConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['ClauseConnection'] = ResolversParentTypes['ClauseConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ClauseEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ClauseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseEdge'] = ResolversParentTypes['ClauseEdge']> = {
+export type ClauseEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['ClauseEdge'] = ResolversParentTypes['ClauseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
 };
 
-export type CombinationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Combination'] = ResolversParentTypes['Combination']> = {
+export type CombinationResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Combination'] = ResolversParentTypes['Combination']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['CombinationReason']>, ParentType, ContextType>;
   setAside?: Resolver<Array<ResolversTypes['CombinationSetAside']>, ParentType, ContextType>;
@@ -1968,20 +2023,20 @@ export type CombinationResolvers<ContextType = Context, ParentType extends Resol
   undated?: Resolver<Array<ResolversTypes['Award']>, ParentType, ContextType>;
 };
 
-export type CombinationCapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CombinationCap'] = ResolversParentTypes['CombinationCap']> = {
+export type CombinationCapResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['CombinationCap'] = ResolversParentTypes['CombinationCap']> = {
   awards?: Resolver<Array<ResolversTypes['Award']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['CumulationRule'], ParentType, ContextType>;
   yuan?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
 };
 
-export type CombinationReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CombinationReason'] = ResolversParentTypes['CombinationReason']> = {
+export type CombinationReasonResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['CombinationReason'] = ResolversParentTypes['CombinationReason']> = {
   assessment?: Resolver<Maybe<ResolversTypes['StackingAssessment']>, ParentType, ContextType>;
   awards?: Resolver<Array<ResolversTypes['Award']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['CumulationRule']>, ParentType, ContextType>;
 };
 
-export type CombinationSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CombinationSet'] = ResolversParentTypes['CombinationSet']> = {
+export type CombinationSetResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['CombinationSet'] = ResolversParentTypes['CombinationSet']> = {
   awards?: Resolver<Array<ResolversTypes['Award']>, ParentType, ContextType>;
   caps?: Resolver<Array<ResolversTypes['CombinationCap']>, ParentType, ContextType>;
   conditions?: Resolver<Array<ResolversTypes['StackingAssessment']>, ParentType, ContextType>;
@@ -1989,13 +2044,13 @@ export type CombinationSetResolvers<ContextType = Context, ParentType extends Re
   unknown?: Resolver<Array<ResolversTypes['Award']>, ParentType, ContextType>;
 };
 
-export type CombinationSetAsideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CombinationSetAside'] = ResolversParentTypes['CombinationSetAside']> = {
+export type CombinationSetAsideResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['CombinationSetAside'] = ResolversParentTypes['CombinationSetAside']> = {
   award?: Resolver<ResolversTypes['Award'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   force?: Resolver<ResolversTypes['Force'], ParentType, ContextType>;
 };
 
-export type CompilationEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompilationEntry'] = ResolversParentTypes['CompilationEntry']> = {
+export type CompilationEntryResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['CompilationEntry'] = ResolversParentTypes['CompilationEntry']> = {
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   chapter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   compilation?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
@@ -2003,20 +2058,21 @@ export type CompilationEntryResolvers<ContextType = Context, ParentType extends 
   section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+export type ConflictResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   a?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConflictKind'], ParentType, ContextType>;
 };
 
-export type CorpusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Corpus'] = ResolversParentTypes['Corpus']> = {
+export type CorpusResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Corpus'] = ResolversParentTypes['Corpus']> = {
   counts?: Resolver<ResolversTypes['CorpusCounts'], ParentType, ContextType>;
   files?: Resolver<Array<ResolversTypes['CorpusFile']>, ParentType, ContextType>;
   loadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  notRead?: Resolver<Array<ResolversTypes['NotRead']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CorpusCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorpusCounts'] = ResolversParentTypes['CorpusCounts']> = {
+export type CorpusCountsResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['CorpusCounts'] = ResolversParentTypes['CorpusCounts']> = {
   awards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   clauses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cumulationRules?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2027,16 +2083,20 @@ export type CorpusCountsResolvers<ContextType = Context, ParentType extends Reso
   supersessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CorpusFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorpusFile'] = ResolversParentTypes['CorpusFile']> = {
+export type CorpusFileResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['CorpusFile'] = ResolversParentTypes['CorpusFile']> = {
   characters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
   inClauses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inHeadingsAndMetadata?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pages?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   setAside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['NotRead']>, ParentType, ContextType>;
 };
 
-export type CumulationRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CumulationRule'] = ResolversParentTypes['CumulationRule'], FederationReferenceType extends FederationReferenceTypes['CumulationRule'] = FederationReferenceTypes['CumulationRule']> = {
+export type CumulationRuleResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['CumulationRule'] = ResolversParentTypes['CumulationRule'], FederationReferenceType extends FederationReferenceTypes['CumulationRule'] = FederationReferenceTypes['CumulationRule']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CumulationRule']> | FederationReferenceType, FederationReferenceType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
@@ -2055,7 +2115,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department'], FederationReferenceType extends FederationReferenceTypes['Department'] = FederationReferenceTypes['Department']> = {
+export type DepartmentResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department'], FederationReferenceType extends FederationReferenceTypes['Department'] = FederationReferenceTypes['Department']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Department']> | FederationReferenceType, FederationReferenceType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2072,19 +2132,19 @@ export type DepartmentResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DepartmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentConnection'] = ResolversParentTypes['DepartmentConnection']> = {
+export type DepartmentConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['DepartmentConnection'] = ResolversParentTypes['DepartmentConnection']> = {
   edges?: Resolver<Array<ResolversTypes['DepartmentEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type DepartmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentEdge'] = ResolversParentTypes['DepartmentEdge']> = {
+export type DepartmentEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['DepartmentEdge'] = ResolversParentTypes['DepartmentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
 };
 
-export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'], FederationReferenceType extends FederationReferenceTypes['Document'] = FederationReferenceTypes['Document']> = {
+export type DocumentResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'], FederationReferenceType extends FederationReferenceTypes['Document'] = FederationReferenceTypes['Document']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Document']> | FederationReferenceType, FederationReferenceType, ContextType>;
   addressees?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   awards?: Resolver<ResolversTypes['AwardConnection'], ParentType, ContextType, Partial<DocumentAwardsArgs>>;
@@ -2100,29 +2160,31 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   noticeTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  numbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
   printedNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   referencedBy?: Resolver<ResolversTypes['ReferenceConnection'], ParentType, ContextType, Partial<DocumentReferencedByArgs>>;
   references?: Resolver<ResolversTypes['ReferenceConnection'], ParentType, ContextType, Partial<DocumentReferencesArgs>>;
+  source?: Resolver<Maybe<ResolversTypes['SourceSpan']>, ParentType, ContextType>;
   supersededBy?: Resolver<Array<ResolversTypes['Supersession']>, ParentType, ContextType>;
   supersedes?: Resolver<Array<ResolversTypes['Supersession']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+export type DocumentConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
   edges?: Resolver<Array<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+export type DocumentEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
 };
 
-export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+export type EvidenceResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2130,7 +2192,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   source?: Resolver<Maybe<ResolversTypes['SourceSpan']>, ParentType, ContextType>;
 };
 
-export type ForceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Force'] = ResolversParentTypes['Force']> = {
+export type ForceResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Force'] = ResolversParentTypes['Force']> = {
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['ForceReason'], ParentType, ContextType>;
@@ -2138,7 +2200,7 @@ export type ForceResolvers<ContextType = Context, ParentType extends ResolversPa
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction'], FederationReferenceType extends FederationReferenceTypes['Jurisdiction'] = FederationReferenceTypes['Jurisdiction']> = {
+export type JurisdictionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction'], FederationReferenceType extends FederationReferenceTypes['Jurisdiction'] = FederationReferenceTypes['Jurisdiction']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Jurisdiction']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2148,7 +2210,7 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matter'] = ResolversParentTypes['Matter'], FederationReferenceType extends FederationReferenceTypes['Matter'] = FederationReferenceTypes['Matter']> = {
+export type MatterResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Matter'] = ResolversParentTypes['Matter'], FederationReferenceType extends FederationReferenceTypes['Matter'] = FederationReferenceTypes['Matter']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Matter']> | FederationReferenceType, FederationReferenceType, ContextType>;
   awards?: Resolver<ResolversTypes['AwardConnection'], ParentType, ContextType, Partial<MatterAwardsArgs>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2157,11 +2219,18 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+export type NodeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Award' | 'AwardType' | 'Beneficiary' | 'Clause' | 'CumulationRule' | 'Department' | 'Document' | 'Jurisdiction' | 'Matter' | 'Overlap' | 'StackingAssessment', ParentType, ContextType>;
 };
 
-export type OverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overlap'] = ResolversParentTypes['Overlap']> = {
+export type NotReadResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['NotRead'] = ResolversParentTypes['NotRead']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OverlapResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Overlap'] = ResolversParentTypes['Overlap']> = {
   a?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
   conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
@@ -2173,26 +2242,32 @@ export type OverlapResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OverlapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapConnection'] = ResolversParentTypes['OverlapConnection']> = {
+export type OverlapConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['OverlapConnection'] = ResolversParentTypes['OverlapConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OverlapEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Overlap']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OverlapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapEdge'] = ResolversParentTypes['OverlapEdge']> = {
+export type OverlapEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['OverlapEdge'] = ResolversParentTypes['OverlapEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Overlap'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type PassageResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   awardTypes?: Resolver<Array<ResolversTypes['AwardType']>, ParentType, ContextType>;
   awards?: Resolver<ResolversTypes['AwardConnection'], ParentType, ContextType, RequireFields<QueryAwardsArgs, 'orderBy'>>;
   beneficiaries?: Resolver<Array<ResolversTypes['Beneficiary']>, ParentType, ContextType>;
@@ -2213,14 +2288,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   supersessions?: Resolver<ResolversTypes['SupersessionConnection'], ParentType, ContextType, Partial<QuerySupersessionsArgs>>;
 };
 
-export type RateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rate'] = ResolversParentTypes['Rate']> = {
+export type RateResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Rate'] = ResolversParentTypes['Rate']> = {
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['RateRole'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   valueMin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
-export type ReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reference'] = ResolversParentTypes['Reference']> = {
+export type ReferenceResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Reference'] = ResolversParentTypes['Reference']> = {
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   fromDocument?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
@@ -2228,19 +2303,19 @@ export type ReferenceResolvers<ContextType = Context, ParentType extends Resolve
   to?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
 };
 
-export type ReferenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferenceConnection'] = ResolversParentTypes['ReferenceConnection']> = {
+export type ReferenceConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['ReferenceConnection'] = ResolversParentTypes['ReferenceConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ReferenceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Reference']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ReferenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferenceEdge'] = ResolversParentTypes['ReferenceEdge']> = {
+export type ReferenceEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['ReferenceEdge'] = ResolversParentTypes['ReferenceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
 };
 
-export type ResponsibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Responsibility'] = ResolversParentTypes['Responsibility']> = {
+export type ResponsibilityResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Responsibility'] = ResolversParentTypes['Responsibility']> = {
   basis?: Resolver<ResolversTypes['ResponsibilityBasis'], ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
   department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
@@ -2248,47 +2323,49 @@ export type ResponsibilityResolvers<ContextType = Context, ParentType extends Re
   role?: Resolver<ResolversTypes['ResponsibilityRole'], ParentType, ContextType>;
 };
 
-export type ResponsibilityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityConnection'] = ResolversParentTypes['ResponsibilityConnection']> = {
+export type ResponsibilityConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['ResponsibilityConnection'] = ResolversParentTypes['ResponsibilityConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ResponsibilityEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Responsibility']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ResponsibilityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityEdge'] = ResolversParentTypes['ResponsibilityEdge']> = {
+export type ResponsibilityEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['ResponsibilityEdge'] = ResolversParentTypes['ResponsibilityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Responsibility'], ParentType, ContextType>;
 };
 
-export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+export type SearchConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['SearchResult']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+export type SearchEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   snippet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+export type SearchResultResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
   __resolveType: TypeResolveFn<'Award' | 'Clause' | 'Department' | 'Document', ParentType, ContextType>;
 };
 
-export type SourceRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceRange'] = ResolversParentTypes['SourceRange']> = {
+export type SourceRangeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['SourceRange'] = ResolversParentTypes['SourceRange']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SourceSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceSpan'] = ResolversParentTypes['SourceSpan']> = {
+export type SourceSpanResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['SourceSpan'] = ResolversParentTypes['SourceSpan']> = {
   file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType, RequireFields<SourceSpanPassageArgs, 'after' | 'before'>>;
   ranges?: Resolver<Array<ResolversTypes['SourceRange']>, ParentType, ContextType>;
 };
 
-export type StackingAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StackingAssessment'] = ResolversParentTypes['StackingAssessment']> = {
+export type StackingAssessmentResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['StackingAssessment'] = ResolversParentTypes['StackingAssessment']> = {
   a?: Resolver<ResolversTypes['Award'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['Award'], ParentType, ContextType>;
   bothInForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<StackingAssessmentBothInForceArgs>>;
@@ -2301,25 +2378,25 @@ export type StackingAssessmentResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type StackingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StackingConnection'] = ResolversParentTypes['StackingConnection']> = {
+export type StackingConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['StackingConnection'] = ResolversParentTypes['StackingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['StackingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['StackingAssessment']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type StackingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StackingEdge'] = ResolversParentTypes['StackingEdge']> = {
+export type StackingEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['StackingEdge'] = ResolversParentTypes['StackingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['StackingAssessment'], ParentType, ContextType>;
 };
 
-export type StackingReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StackingReason'] = ResolversParentTypes['StackingReason']> = {
+export type StackingReasonResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['StackingReason'] = ResolversParentTypes['StackingReason']> = {
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['CumulationRule']>, ParentType, ContextType>;
 };
 
-export type SupersessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supersession'] = ResolversParentTypes['Supersession']> = {
+export type SupersessionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Supersession'] = ResolversParentTypes['Supersession']> = {
   basis?: Resolver<ResolversTypes['SupersessionBasis'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -2328,14 +2405,14 @@ export type SupersessionResolvers<ContextType = Context, ParentType extends Reso
   relation?: Resolver<ResolversTypes['SupersessionRelation'], ParentType, ContextType>;
 };
 
-export type SupersessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupersessionConnection'] = ResolversParentTypes['SupersessionConnection']> = {
+export type SupersessionConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['SupersessionConnection'] = ResolversParentTypes['SupersessionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SupersessionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Supersession']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SupersessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupersessionEdge'] = ResolversParentTypes['SupersessionEdge']> = {
+export type SupersessionEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['SupersessionEdge'] = ResolversParentTypes['SupersessionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Supersession'], ParentType, ContextType>;
 };
@@ -2344,7 +2421,7 @@ export interface YuanScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Yuan';
 }
 
-export type Resolvers<ContextType = Context> = {
+export type Resolvers<ContextType = ResolverContext> = {
   Amount?: AmountResolvers<ContextType>;
   Award?: AwardResolvers<ContextType>;
   AwardConnection?: AwardConnectionResolvers<ContextType>;
@@ -2379,10 +2456,12 @@ export type Resolvers<ContextType = Context> = {
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   Matter?: MatterResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NotRead?: NotReadResolvers<ContextType>;
   Overlap?: OverlapResolvers<ContextType>;
   OverlapConnection?: OverlapConnectionResolvers<ContextType>;
   OverlapEdge?: OverlapEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Rate?: RateResolvers<ContextType>;
   Reference?: ReferenceResolvers<ContextType>;

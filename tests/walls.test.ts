@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-
-const ROOT = resolve(__dirname, '..');
+import { ROOT } from './support/paths';
 
 /** One import of one file; `to` is a path below the root for a file of ours, else the package. */
 interface Import {
@@ -34,14 +33,44 @@ it('src imports neither graph-seed nor database', () => {
   expect(inside.filter(({ to }) => within('graph-seed')(to) || within('database')(to))).toEqual([]);
 });
 
-it('database imports neither src nor graph-seed, nor any package', () => {
+const isDriver = ({ to }: Import) => to === 'neo4j-driver' || to.startsWith('neo4j-driver/');
+
+it('database imports neither src nor graph-seed, and of packages only the driver', () => {
   const inside = imports.filter(({ from }) => within('database')(from));
-  expect(inside.filter(({ to }) => !within('database')(to) && !to.startsWith('node:'))).toEqual([]);
+  expect(inside.filter((one) => !within('database')(one.to) && !one.to.startsWith('node:') && !isDriver(one))).toEqual([]);
 });
 
-it('src/graph/neo4j.ts alone imports the driver', () => {
-  const drivers = imports.filter(({ to }) => to === 'neo4j-driver' || to.startsWith('neo4j-driver/'));
-  expect(drivers.map(({ from }) => from)).toEqual(['src/graph/neo4j.ts']);
+it('one file for src and graph-seed imports the driver, and one in database', () => {
+  expect(imports.filter(isDriver).map(({ from }) => from)).toEqual(['src/graph/neo4j.ts', 'database/neo4j.ts']);
+});
+
+describe('a folder of src', () => {
+  /** Each imports itself and those before it. */
+  const FOLDERS = ['watch', 'graph', 'search', 'resolvers', 'answer', 'export', 'http'];
+  /** What any folder may use: these import none. */
+  const SHARED = ['abort', 'errors', 'sha256'];
+  /** Types that are generated from the schema: erased when compiled. */
+  const GENERATED = 'schema-types';
+  const part = (path: string) => path.split('/')[1]?.replace(/\.ts$/u, '') ?? '';
+  const ofSrc = imports.filter(({ from, to }) => within('src')(from) && within('src')(to));
+
+  it.each(FOLDERS.map((folder, place) => [folder, FOLDERS.slice(0, place + 1)] as const))(
+    '%s imports of the others only %j',
+    (folder, allowed) => {
+      const outside = ofSrc.filter(({ from, to }) => part(from) === folder && ![...allowed, ...SHARED, GENERATED].includes(part(to)));
+      expect(outside).toEqual([]);
+    },
+  );
+
+  it('is one of these, and what they share imports none of them', () => {
+    const folders = new Set(
+      files('src')
+        .filter((file) => file.split('/').length > 2)
+        .map(part),
+    );
+    expect([...folders].sort()).toEqual([...FOLDERS].sort());
+    expect(ofSrc.filter(({ from, to }) => SHARED.includes(part(from)) && !SHARED.includes(part(to)))).toEqual([]);
+  });
 });
 
 it('a statement begins with the name of its file, which spans and the log of queries show', () => {
@@ -57,19 +86,25 @@ it('a statement begins with the name of its file, which spans and the log of que
 describe('a stage of graph-seed', () => {
   const STAGES = ['read', 'segment', 'extract', 'link', 'rows', 'load'];
   /** What sets stages to work. All else in graph-seed is shared: what the stages hand to each other, and what any of them may use. */
-  const COMPOSERS = ['cli', 'pipeline', 'explain'];
+  const COMPOSERS = ['cli', 'pipeline', 'explain', 'texts', 'workers', 'seed'];
   const isShared = (name: string) => !STAGES.includes(name) && !COMPOSERS.includes(name);
   /** The first part of a path below graph-seed: a folder, or a file without its ending. */
   const part = (path: string) => path.split('/')[1]?.replace(/\.ts$/u, '') ?? '';
   const ofGraphSeed = imports.filter(({ from }) => within('graph-seed')(from));
 
-  it.each(STAGES)('%s imports no other stage, and of src the vocabulary of the graph', (stage) => {
-    const allowed = (to: string) => {
-      if (within('graph-seed')(to)) return part(to) === stage || isShared(part(to));
-      if (within('src')(to)) return to === 'src/graph/model' || (stage === 'load' && ['src/graph/neo4j', 'src/graph/indexes'].includes(to));
-      return !within('database')(to);
+  it.each(STAGES)('%s imports no other stage', (stage) => {
+    const others = ofGraphSeed.filter(({ from, to }) => part(from) === stage && within('graph-seed')(to) && part(to) !== stage);
+    expect(others.filter(({ to }) => !isShared(part(to)))).toEqual([]);
+  });
+
+  it('knows of src the vocabulary of the graph alone; what loads connects to it, too', () => {
+    const MORE: Readonly<Record<string, readonly string[]>> = {
+      load: ['src/graph/neo4j', 'src/graph/indexes'],
+      seed: ['src/graph/neo4j'],
+      cli: ['src/graph/neo4j', 'src/config'],
     };
-    expect(ofGraphSeed.filter(({ from, to }) => part(from) === stage && !allowed(to))).toEqual([]);
+    const met = ofGraphSeed.filter(({ to }) => (within('src')(to) && to !== 'src/graph/model') || within('database')(to));
+    expect(met.filter(({ from, to }) => !MORE[part(from)]?.includes(to))).toEqual([]);
   });
 
   it('shares what knows no stage', () => {

@@ -1,5 +1,11 @@
-import type { ClauseText, Find, Found, Rule, Span } from '../types';
+import type { ClauseText, Find, Found, Proven, Span } from '../types';
+import { type Reading, read } from './reading';
 import { whole } from './words/whole-characters';
+
+export interface Rule extends Proven {
+  /** What the rule finds in one clause. Never throws; doubtful yields nothing. */
+  readonly find: (reading: Reading) => Iterable<Find>;
+}
 
 /** Finds compete within their kind; those with a code (beneficiary, awardType, matter) only within their code. */
 const contest = (find: Find): string => ('code' in find ? `${find.kind} ${find.code}` : find.kind);
@@ -23,24 +29,22 @@ function refine(finds: readonly Found[], order: ReadonlyMap<string, number>): Fo
   return kept;
 }
 
-/** Everything that the rules, run in their order, find in one clause. Rules see what earlier rules found, already refined. */
+/** Everything that the rules find in one clause, in the order of the words. The order of the rules settles ties within a contest and nothing else. */
 export function extract(clause: ClauseText, rules: readonly Rule[]): Found[] {
-  const order = new Map(rules.map((rule, i) => [rule.name, i]));
+  const reading = read(clause);
   const contests = new Map<string, Found[]>();
-  let found: Found[] = [];
-  for (const rule of rules) {
-    const fresh = new Map<string, Found[]>();
-    for (const own of rule.find(clause, found)) {
-      const find = whole(clause.words, own);
+  for (const rule of rules)
+    for (const own of rule.find(reading)) {
+      const find = { ...whole(clause.words, own), rule: rule.name };
       if (find.end <= find.start) continue;
       const key = contest(find);
-      const group = fresh.get(key);
-      if (group) group.push({ ...find, rule: rule.name });
-      else fresh.set(key, [{ ...find, rule: rule.name }]);
+      const group = contests.get(key);
+      if (group) group.push(find);
+      else contests.set(key, [find]);
     }
-    if (fresh.size === 0) continue;
-    for (const [key, group] of fresh) contests.set(key, refine([...(contests.get(key) ?? []), ...group], order));
-    found = [...contests.values()].flat().sort((a, b) => a.start - b.start || a.end - b.end);
-  }
-  return found;
+  const order = new Map(rules.map((rule, i) => [rule.name, i]));
+  return [...contests]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, finds]) => refine(finds, order))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
 }

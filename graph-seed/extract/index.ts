@@ -1,23 +1,14 @@
 import { fold } from '../passage';
-import type {
-  ClauseFacts,
-  ClauseSegment,
-  ClauseText,
-  DocumentSegment,
-  JurisdictionLevel,
-  PointSegment,
-  Rule,
-  TitleReferences,
-} from '../types';
+import type { ClauseFacts, ClauseSegment, ClauseText, DocumentSegment, JurisdictionLevel, PointSegment, TitleReferences } from '../types';
 import { departmentNamed } from '../vocabulary/departments';
 import { documentNumber, isDamaged } from '../vocabulary/document-numbers';
 import { issuerOf } from '../vocabulary/issuing-codes';
-import { extract } from './engine';
-import { referencesOfTitle } from './references';
-import { responsibleUnits } from './responsibilities';
+import { extract, type Rule } from './engine';
 import { RULES } from './rules';
+import { referencesOfTitle } from './words/references';
+import { responsibleUnits } from './words/responsible-units';
 
-/** What every clause of a text says, by the rules in their order. */
+/** What every clause of a text says, by the rules. */
 export function extractFacts(segment: DocumentSegment, rules: readonly Rule[] = RULES): Map<ClauseSegment, ClauseFacts> {
   const facts = new Map<ClauseSegment, ClauseFacts>();
   const visit = (clause: ClauseSegment, above: readonly string[]): void => {

@@ -1,10 +1,10 @@
-import { type Figures, figuresOf } from './grams';
+import { type Likeness, likenessOf } from './grams';
 
 export const NEAR = 0.5;
 export const CONTAINED = 0.8;
 
 /** Two sets of a list that are alike, by their places in it: `a` before `b`. */
-export interface Alike extends Figures {
+export interface Alike extends Likeness {
   readonly a: number;
   readonly b: number;
 }
@@ -33,7 +33,7 @@ export function alike(sets: readonly ReadonlySet<string>[]): Alike[] {
         met[other.place] = rank;
         let shared = 0;
         for (const one of other.members) if (ofSmaller[one] === rank) shared++;
-        const pair = figuresOf(shared, members.length, other.members.length);
+        const pair = likenessOf(shared, members.length, other.members.length);
         if (pair.similarity >= NEAR || pair.containment >= CONTAINED)
           found.push({ a: Math.min(place, other.place), b: Math.max(place, other.place), ...pair });
       }

@@ -3,7 +3,7 @@ import type { LinkedAward, LinkedClause } from '../linked';
 import { plain, slice } from '../passage';
 import type { AwardFind, Found, RateFind } from '../types';
 import { forceOfSentence } from './force';
-import { figures, grams } from './grams';
+import { grams, likeness } from './grams';
 
 /** Two statements of one document whose words share so many of the shorter's 3-grams state one award. */
 const SAME_WORDS = 0.8;
@@ -73,7 +73,7 @@ function sameAward(award: LinkedAward, clause: LinkedClause, find: AwardFind): b
   if (award.find.title !== find.title && sums(award.find) !== sums(find)) return false;
   if (award.statedIn.includes(clause)) return false;
   return (
-    figures(grams(wordsOf(award.clause, award.find)), grams(wordsOf(clause, find))).containment >= SAME_WORDS &&
+    likeness(grams(wordsOf(award.clause, award.find)), grams(wordsOf(clause, find))).containment >= SAME_WORDS &&
     sums(award.find) === sums(find)
   );
 }

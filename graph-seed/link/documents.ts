@@ -1,12 +1,13 @@
+import { titleKey } from '../../src/graph/model';
 import type { LinkedDocument } from '../linked';
 import type { ClauseSegment, DocumentSegment, NoticeCode, PointSegment, Presence, TitleRow, Warning } from '../types';
 import { departmentNamed, leadingOrgans } from '../vocabulary/departments';
 import { documentNumber, isDamaged, repaired } from '../vocabulary/document-numbers';
 import { issuerOf } from '../vocabulary/issuing-codes';
 import { chain, type Jurisdiction, jurisdictionOf, leadingJurisdiction } from '../vocabulary/jurisdictions';
-import { marksRepeal, titleKey, titlesOf } from '../vocabulary/titles';
+import { marksRepeal, titlesOf } from '../vocabulary/titles';
 import { evidenceOf } from './evidence';
-import { figures, grams } from './grams';
+import { grams, likeness } from './grams';
 import { noForce } from './no-force';
 
 /** Permanent name of the rule by which a title bounds a programme. */
@@ -230,7 +231,7 @@ function isSameText(one: DocumentSegment, other: DocumentSegment): boolean {
   const shared = one.head.issuers.some((name) => other.head.issuers.includes(name));
   if (one.head.issuers.length > 0 && other.head.issuers.length > 0 && !shared) return false;
   const [a, b] = [one, other].map((segment) => grams(wordsOf(segment.clauses).slice(0, 50_000)));
-  return a !== undefined && b !== undefined && figures(a, b).similarity >= SAME_TEXT;
+  return a !== undefined && b !== undefined && likeness(a, b).similarity >= SAME_TEXT;
 }
 
 const wordsOf = (clauses: readonly ClauseSegment[]): string =>

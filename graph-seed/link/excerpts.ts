@@ -1,5 +1,5 @@
 import type { LinkedClause } from '../linked';
-import { figuresOf, grams, sharedBy } from './grams';
+import { countShared, grams, likenessOf } from './grams';
 
 /** So much of the shorter text's 3-grams must stand in the longer. */
 const CONTAINED = 0.6;
@@ -19,8 +19,8 @@ export function linkExcerpts(clauses: readonly LinkedClause[]): void {
     const own = grams(digest.full.text);
     const best = (held.get(digest.document.id) ?? [])
       .map((candidate) => {
-        const shared = sharedBy(own, candidate.grams);
-        return { clause: candidate.clause, shared, ...figuresOf(shared, own.size, candidate.grams.size) };
+        const shared = countShared(own, candidate.grams);
+        return { clause: candidate.clause, shared, ...likenessOf(shared, own.size, candidate.grams.size) };
       })
       .filter((candidate) => candidate.containment >= CONTAINED)
       .sort((a, b) => b.shared - a.shared || b.similarity - a.similarity)[0];

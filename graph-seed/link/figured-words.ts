@@ -1,15 +1,14 @@
+import type { ConflictKind } from '../../src/graph/model';
 import type { LinkedClause } from '../linked';
 import { fold } from '../passage';
 import type { Span } from '../types';
 import { stretches } from '../vocabulary/dates';
 
-export type FigureKind = 'AMOUNT' | 'RATE' | 'DATE';
-
 /** Sums, rates or dates that stand side by side (30万元、20万元), as one. */
 export interface Figure {
   readonly start: number;
   readonly end: number;
-  readonly kind: FigureKind;
+  readonly kind: ConflictKind;
   readonly clause: LinkedClause;
   /** Place in the letters of the clause. */
   readonly at: number;
@@ -28,7 +27,7 @@ export interface FiguredWords {
 }
 
 /** Letters of no Chinese text, that stand for a run of figures. */
-const SIGNS: Readonly<Record<FigureKind, string>> = { AMOUNT: 'ꀀ', RATE: 'ꀁ', DATE: 'ꀂ' };
+const SIGNS: Readonly<Record<ConflictKind, string>> = { AMOUNT: 'ꀀ', RATE: 'ꀁ', DATE: 'ꀂ' };
 const LETTER = /[\p{L}\p{N}]/u;
 /** A sentence, and （一）, 1. and the like before it. */
 const SENTENCE = /(?<number>[^\p{L}\p{N}。;!?\n]{0,4}(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)、.](?!\d))?[^。;!?\n]*[。;!?\n]?/gu;
@@ -77,7 +76,7 @@ function wordsOf(clause: LinkedClause): FiguredWords {
 }
 
 interface Value extends Span {
-  readonly kind: FigureKind;
+  readonly kind: ConflictKind;
   readonly value: string;
 }
 

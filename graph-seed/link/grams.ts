@@ -12,26 +12,26 @@ export function grams(text: string): Set<string> {
 }
 
 /** How alike two sets are: Jaccard similarity |A∩B|/|A∪B| and containment |A∩B|/min(|A|,|B|). */
-export interface Figures {
+export interface Likeness {
   readonly similarity: number;
   readonly containment: number;
 }
 
-/** The figures of two sets; 0 where one is empty. */
-export function figures(a: ReadonlySet<string>, b: ReadonlySet<string>): Figures {
-  return figuresOf(sharedBy(a, b), a.size, b.size);
+/** The likeness of two sets; 0 where one is empty. */
+export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): Likeness {
+  return likenessOf(countShared(a, b), a.size, b.size);
 }
 
 /** How many members two sets share. */
-export function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+export function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let shared = 0;
   for (const gram of small) if (large.has(gram)) shared++;
   return shared;
 }
 
-/** The figures of two sets of `a` and `b` members that share so many. */
-export function figuresOf(shared: number, a: number, b: number): Figures {
+/** The likeness of two sets of `a` and `b` members that share so many. */
+export function likenessOf(shared: number, a: number, b: number): Likeness {
   if (a === 0 || b === 0) return { similarity: 0, containment: 0 };
   return { similarity: shared / (a + b - shared), containment: shared / Math.min(a, b) };
 }

@@ -1,17 +1,10 @@
-import type { Evidence, LinkedClause, LinkedDocument, LinkedOverlap, LinkedSupersession } from '../linked';
+import type { LinkedClause, LinkedDocument, LinkedOverlap, LinkedSupersession } from '../linked';
 import { buildsOn } from '../vocabulary/title-subjects';
 import { yearOf } from './chronology';
+import type { Claim } from './claim';
 import { claimsBySameSubject } from './same-subject';
 import { claimsBySameWords } from './same-words';
 import type { Titles } from './titles';
-
-/** That a text takes the place of another, and how sure that is: 0 to 1. */
-export interface Claim {
-  readonly newer: LinkedDocument;
-  readonly older: LinkedDocument;
-  readonly confidence: number;
-  readonly evidence: readonly Evidence[];
-}
 
 /**
  * What nothing states and no title shows, but much speaks for (INFERRED): a text that can take the place of an earlier one repeats its words, or

@@ -1,7 +1,7 @@
 import type { LinkedClause, LinkedOverlap } from '../linked';
 import { alike, NEAR } from './alike';
 import { conflictsBetween } from './conflicts';
-import { type Figures, grams } from './grams';
+import { grams, type Likeness } from './grams';
 
 /**
  * Articles and points whose words are alike (重复), by exact figures over all pairs: IDENTICAL, NEAR_DUPLICATE, CONTAINS. A clause is not compared
@@ -23,7 +23,7 @@ export function linkOverlaps(clauses: readonly LinkedClause[]): LinkedOverlap[] 
   });
 }
 
-const kindOf = ({ similarity }: Figures): LinkedOverlap['kind'] =>
+const kindOf = ({ similarity }: Likeness): LinkedOverlap['kind'] =>
   similarity === 1 ? 'IDENTICAL' : similarity >= NEAR ? 'NEAR_DUPLICATE' : 'CONTAINS';
 
 /** True where one is the other's ancestor, or its digest. */

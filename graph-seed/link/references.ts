@@ -1,8 +1,8 @@
+import { titleKey } from '../../src/graph/model';
 import type { LinkedClause, LinkedDocument, LinkedReference } from '../linked';
 import { fold, slice } from '../passage';
 import type { Found, Passage, ReferenceFind, TitleReferences } from '../types';
 import type { Jurisdiction } from '../vocabulary/jurisdictions';
-import { titleKey } from '../vocabulary/titles';
 import type { Documents } from './documents';
 import { evidenceOf } from './evidence';
 

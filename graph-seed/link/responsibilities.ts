@@ -1,6 +1,6 @@
-import type { Evidence, LinkedClause, LinkedDepartment, LinkedResponsibility, ResponsibilityBasis } from '../linked';
+import type { ResponsibilityBasis, ResponsibilityRole } from '../../src/graph/model';
+import type { Evidence, LinkedClause, LinkedDepartment, LinkedResponsibility } from '../linked';
 import { slice } from '../passage';
-import type { ResponsibilityRole } from '../types';
 import type { Departments } from './departments';
 import { evidenceOf } from './evidence';
 
@@ -8,7 +8,7 @@ import { evidenceOf } from './evidence';
 export function linkResponsibilities(clauses: readonly LinkedClause[], departments: Departments): LinkedResponsibility[] {
   const found: LinkedResponsibility[] = [];
   const seen = new Set<string>();
-  const standing = new Map<string, LinkedResponsibility[]>();
+  const forLaterClauses = new Map<string, LinkedResponsibility[]>();
   const add = (
     clause: LinkedClause,
     department: LinkedDepartment,
@@ -28,11 +28,11 @@ export function linkResponsibilities(clauses: readonly LinkedClause[], departmen
     for (const { unit, bracket } of clause.facts.units) {
       const evidence = evidenceOf(bracket, clause.source, unit.rule, clause.id, clause.document?.id ?? null);
       const link = add(clause, departments.named(unit.name, own), unit.role, 'STATED', evidence);
-      if (unit.standing) standing.set(home, [...(standing.get(home) ?? []), link]);
+      if (unit.standing) forLaterClauses.set(home, [...(forLaterClauses.get(home) ?? []), link]);
     }
     const cited = clause.segment.kind === 'ARTICLE' || clause.segment.kind === 'POINT';
     if (cited)
-      for (const link of standing.get(home) ?? [])
+      for (const link of forLaterClauses.get(home) ?? [])
         if (link.clause !== clause) add(clause, link.department, link.role, 'STATED', link.evidence);
     for (const find of clause.facts.found) {
       if (find.kind !== 'unit') continue;

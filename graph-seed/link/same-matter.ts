@@ -1,6 +1,6 @@
 import type { LinkedClause, LinkedOverlap, LinkedStacking } from '../linked';
 import { conflictsBetween } from './conflicts';
-import { figures, grams } from './grams';
+import { grams, likeness } from './grams';
 import { isOneText } from './overlaps';
 
 /**
@@ -21,7 +21,7 @@ export function linkSameMatter(stackings: readonly LinkedStacking[], alike: read
     if (stacking.relation !== 'SAME_MATTER' || isOneText(a, b) || seen.has(`${a.id} ${b.id}`)) continue;
     seen.add(`${a.id} ${b.id}`).add(`${b.id} ${a.id}`);
     const sameDocument = a.document !== null && a.document === b.document;
-    found.push({ a, b, kind: 'SAME_MATTER', ...figures(gramsOf(a), gramsOf(b)), sameDocument, conflicts: conflictsBetween(a, b) });
+    found.push({ a, b, kind: 'SAME_MATTER', ...likeness(gramsOf(a), gramsOf(b)), sameDocument, conflicts: conflictsBetween(a, b) });
   }
   return found;
 }

@@ -2,7 +2,7 @@ import type { LinkedDocument } from '../linked';
 import { kindOfTitle, subjectOf } from '../vocabulary/title-subjects';
 import { alike } from './alike';
 import { isLater, periodOf } from './chronology';
-import type { Claim } from './inferred-supersessions';
+import type { Claim } from './claim';
 import { canTakeThePlace } from './taking-place';
 import type { Titles } from './titles';
 

@@ -1,9 +1,9 @@
 import type { LinkedClause, LinkedDocument, LinkedOverlap } from '../linked';
 import { subjectOf } from '../vocabulary/title-subjects';
 import { isLater } from './chronology';
+import type { Claim } from './claim';
 import { evidenceOf } from './evidence';
-import { figures } from './grams';
-import type { Claim } from './inferred-supersessions';
+import { likeness } from './grams';
 import { canTakeThePlace } from './taking-place';
 
 /** So much of the words that the corpus holds of the older text the newer one repeats. */
@@ -54,7 +54,7 @@ const isOwnText = ({ segment, document }: LinkedClause): boolean =>
   segment.kind === (document?.presence === 'FULL_TEXT' ? 'ARTICLE' : 'POINT');
 
 const areRelated = (newer: LinkedDocument, older: LinkedDocument): boolean =>
-  !newer.title || !older.title || figures(subjectOf(newer.title), subjectOf(older.title)).similarity >= RELATED_SUBJECTS;
+  !newer.title || !older.title || likeness(subjectOf(newer.title), subjectOf(older.title)).similarity >= RELATED_SUBJECTS;
 
 const quoted = ({ segment, source, id, document }: LinkedClause) =>
   evidenceOf(segment.words, source, 'supersession.same-words', id, document?.id ?? null);

@@ -1,7 +1,7 @@
 /** Members that two sets share. */
-export function overlap<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): T[] {
+export function sharedMembers<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): T[] {
   return [...a].filter((one) => b.has(one));
 }
 
 /** True where nothing tells two sets apart: one is empty, or they share a member. */
-export const agree = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => a.size === 0 || b.size === 0 || overlap(a, b).length > 0;
+export const agree = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => a.size === 0 || b.size === 0 || sharedMembers(a, b).length > 0;

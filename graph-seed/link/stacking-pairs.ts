@@ -1,6 +1,6 @@
-import type { MatterRelation } from '../linked';
+import type { MatterRelation } from '../../src/graph/model';
 import { TELLING_TRIGGERS, WIDE_MATTERS } from '../vocabulary/stacking';
-import { agree, overlap } from './sets';
+import { agree, sharedMembers } from './sets';
 import { oneClaimant } from './stacking-claimants';
 import type { Side } from './stacking-side';
 
@@ -52,11 +52,11 @@ function push<K>(map: Map<K, Side[]>, key: K, side: Side): void {
  * same, of different levels. Null for what an analyst would not put side by side.
  */
 export function relationOf(a: Side, b: Side): MatterRelation | null {
-  const shared = overlap(a.matters, b.matters);
+  const shared = sharedMembers(a.matters, b.matters);
   const claimant = oneClaimant(a.who, b.who);
   if (claimant && shared.some((code) => !WIDE_MATTERS.has(code)) && isOneThing(a, b)) return 'SAME_MATTER';
   if (a.jurisdiction?.level === b.jurisdiction?.level) return null;
-  return shared.length > 0 || (claimant && overlap(a.fields, b.fields).length > 0) ? 'RELATED' : null;
+  return shared.length > 0 || (claimant && sharedMembers(a.fields, b.fields).length > 0) ? 'RELATED' : null;
 }
 
 const isOneThing = (a: Side, b: Side): boolean =>
@@ -68,7 +68,8 @@ const isOneThing = (a: Side, b: Side): boolean =>
   sameTrades(a, b) &&
   sameTrigger(a, b);
 
-const sameTrades = (a: Side, b: Side): boolean => (a.trades.size === 0 && b.trades.size === 0) || overlap(a.trades, b.trades).length > 0;
+const sameTrades = (a: Side, b: Side): boolean =>
+  (a.trades.size === 0 && b.trades.size === 0) || sharedMembers(a.trades, b.trades).length > 0;
 
 /** What happens matters where cash is paid for it; a tax, a price or a plot of land is the same whatever happened. */
 function sameTrigger(a: Side, b: Side): boolean {

@@ -3,7 +3,7 @@ import type { JurisdictionLevel } from '../types';
 import { namedJurisdiction } from '../vocabulary/jurisdictions';
 import { MATTERS } from '../vocabulary/matters';
 import { BASE_LEVEL, FOR_LOWER_LEVELS, MATCHES, NAMES_AGREEMENT, NAMES_ALL } from '../vocabulary/stacking';
-import { overlap } from './sets';
+import { sharedMembers } from './sets';
 import { isLower, type Side } from './stacking-side';
 import { boundsOf, foldedWords } from './stacking-words';
 
@@ -75,7 +75,7 @@ function reachesFrom(reach: Reach, own: Side, other: Side, same: boolean): boole
   if (own.home !== homeOf(rule.clause) || reach.namesAgreement) return false;
   const { effect, scope } = rule.find;
   if (subjects.size > 0 ? !subjects.has(own.award) : scope === 'NAMED') return false;
-  const named = overlap(matters, other.matters).length > 0;
+  const named = sharedMembers(matters, other.matters).length > 0;
   if (scope === 'SAME_CLAUSE') return reachesInClause(reach, own.award, other.award, named);
   if (reach.forLowerLevels) return same && isLower(other, own) && isOf(other, reach, own);
   if (scope === 'SAME_DOCUMENT') return other.home === own.home;
@@ -83,7 +83,7 @@ function reachesFrom(reach: Reach, own: Side, other: Side, same: boolean): boole
   if (effect === 'ALLOWS_ON_TOP' && !isBeneath(reach, own, other)) return false;
   if (scope === 'ANY_LEVEL') return matters.size > 0 ? named : same;
   const thing = matters.size > 0 ? matters : reach.around.size > 0 ? reach.around : own.matters;
-  return overlap(thing, other.matters).length > 0 && (same || matters.size > 0 || own.home !== other.home);
+  return sharedMembers(thing, other.matters).length > 0 && (same || matters.size > 0 || own.home !== other.home);
 }
 
 /** True where the award beneath can be this one: of the level that is named, for 配套 of another level, else of the same. */

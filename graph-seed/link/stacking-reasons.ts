@@ -3,12 +3,12 @@ import type { CumulationEffect } from '../types';
 import { datesOf, textOf } from './stacking-dates';
 import type { Pair } from './stacking-pairs';
 import { quoteOf, ruleQuote, said, sharedFundQuote, silenceOf } from './stacking-quotes';
-import type { Rules } from './stacking-rules';
+import type { CumulationRules } from './stacking-rules';
 import { isHeldInFull, type Side } from './stacking-side';
 import type { Ground } from './stacking-verdict';
 
 /** Why a pair is judged as it is: the ground with the days in one sentence, then rules that one would expect to reach it and that do not. */
-export function reasonsOf(pair: Pair, ground: Ground, together: boolean | null, rules: Rules): LinkedStackingReason[] {
+export function reasonsOf(pair: Pair, ground: Ground, together: boolean | null, rules: CumulationRules): LinkedStackingReason[] {
   const { a, b, relation } = pair;
   const dates = datesOf(a, b, together);
   const ends = dates.length > 0 ? [a, b].flatMap(({ award }) => award.force.evidence.slice(0, 2)) : [];

@@ -8,7 +8,7 @@ const SPECIFICITY = { SAME_CLAUSE: 0, NAMED: 1, SAME_DOCUMENT: 2, SAME_LEVEL: 3,
 const STRICTNESS = { FORBIDS: 0, ONCE_ONLY: 0, BEST_OF: 1, AGGREGATE_CAP: 2, ALLOWS: 3, ALLOWS_ON_TOP: 3 } as const;
 
 /** The rules of all texts, and which of them reach two awards. */
-export class Rules {
+export class CumulationRules {
   /** Rules by the document, or point without one, whose words they are. */
   private readonly ofHome = new Map<string, Reach[]>();
 

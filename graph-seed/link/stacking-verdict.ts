@@ -1,10 +1,10 @@
-import type { LinkedCumulationRule, StackingVerdict } from '../linked';
-import type { CumulationEffect } from '../types';
+import type { CumulationEffect, StackingVerdict } from '../../src/graph/model';
+import type { LinkedCumulationRule } from '../linked';
 import { chain } from '../vocabulary/jurisdictions';
 import { SHARED_FUND, SHARED_RISK, TERMS_ELSEWHERE, TERMS_OF_HIGHER, TERMS_OF_OWN } from '../vocabulary/stacking';
-import { overlap } from './sets';
+import { sharedMembers } from './sets';
 import type { Pair } from './stacking-pairs';
-import type { Rules } from './stacking-rules';
+import type { CumulationRules } from './stacking-rules';
 import { isLower, type Side } from './stacking-side';
 
 /** What decides whether one claimant may have both, in the order in which it is asked. */
@@ -26,13 +26,13 @@ const BY_EFFECT: Readonly<Record<CumulationEffect, StackingVerdict>> = {
 };
 
 /** The ground on which a pair is decided (叠加结论的依据). */
-export function groundOf({ a, b, relation }: Pair, rules: Rules): Ground {
+export function groundOf({ a, b, relation }: Pair, rules: CumulationRules): Ground {
   if (areApart(a, b)) return { kind: 'TERRITORY' };
   for (const [payer, other] of [
     [a, b],
     [b, a],
   ] as const) {
-    const words = isLower(other, payer) && overlap(a.matters, b.matters).length > 0 ? sharedFundIn(payer) : undefined;
+    const words = isLower(other, payer) && sharedMembers(a.matters, b.matters).length > 0 ? sharedFundIn(payer) : undefined;
     if (words) return { kind: 'SHARED_FUND', payer, words };
   }
   const rule = rules.deciding(a, b, relation === 'SAME_MATTER');
@@ -64,7 +64,7 @@ const sharedFundIn = ({ sentence }: Side): string | undefined =>
  */
 export function hasNoTerms({ award, words }: Side): boolean {
   const { amounts, rates, tiers } = award.find;
-  const given = [...amounts, ...rates].some(({ role }) => role !== 'THRESHOLD' && role !== 'OTHER');
-  if (given || tiers.length > 0 || award.stemRates.length > 0) return false;
+  const hasSums = [...amounts, ...rates].some(({ role }) => role !== 'THRESHOLD' && role !== 'OTHER');
+  if (hasSums || tiers.length > 0 || award.stemRates.length > 0) return false;
   return TERMS_OF_HIGHER.test(words) || (TERMS_ELSEWHERE.test(words) && !TERMS_OF_OWN.test(words));
 }

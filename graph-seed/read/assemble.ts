@@ -3,13 +3,13 @@ import { clean } from './clean';
 import type { Draft, TextParts } from './format';
 
 /** The reading text of a draft: one line a paragraph, in the order given. */
-export function assemble({ paragraphs }: Draft): TextParts & Pick<SourceText, 'pageStarts'> {
+export function assemble({ paragraphs, pages: count = 0 }: Draft): TextParts & Pick<SourceText, 'pageStarts'> {
   let raw = '';
   const lines: Line[] = [];
   const furniture: Furniture[] = [];
   const pageStarts: number[] = [];
-  for (const { text, furniture: reason, page } of paragraphs) {
-    if (page !== undefined) while (pageStarts.length < page) pageStarts.push(raw.length);
+  for (const { text, furniture: reason, pages = [] } of paragraphs) {
+    for (const { page, at } of pages) while (pageStarts.length < page) pageStarts.push(raw.length + at);
     const start = raw.length;
     raw += `${text}\n`;
     if (reason) furniture.push({ start, end: start + text.length, reason });
@@ -18,5 +18,6 @@ export function assemble({ paragraphs }: Draft): TextParts & Pick<SourceText, 'p
       if (words.text.length > 0) lines.push({ ...words, markdownLevel: 0, startsParagraph: true });
     }
   }
+  while (pageStarts.length < count) pageStarts.push(raw.length);
   return { raw, lines, furniture, pageStarts };
 }

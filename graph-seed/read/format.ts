@@ -5,8 +5,14 @@ export interface Paragraph {
   readonly text: string;
   /** Set for what is no word of the text (页码, 水印, 网页菜单). */
   readonly furniture?: FurnitureReason;
-  /** Page that it begins on, counted from 1. */
-  readonly page?: number;
+  /** Pages that it stands on, in order, for a PDF or OFD. */
+  readonly pages?: readonly PageStart[];
+}
+
+/** Where a page, counted from 1, begins in a paragraph that stands on it: at 0 for the page that the paragraph begins on. */
+export interface PageStart {
+  readonly page: number;
+  readonly at: number;
 }
 
 /** What a reader makes of a file: its paragraphs, or its reading text where it parts lines and furniture itself. */

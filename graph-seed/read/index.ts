@@ -1,28 +1,77 @@
 import { createHash } from 'node:crypto';
 import type { SourceText, Warning } from '../types';
+import { isArchive, openArchive } from './archive';
 import { assemble } from './assemble';
+import { csv } from './csv';
 import { decode } from './decode';
+import { doc } from './doc';
+import { docx } from './docx';
 import type { Draft, Format, Refusal, TextParts } from './format';
+import { html } from './html';
+import { pdf } from './pdf';
+import { Refused, refusal } from './refusals';
+import { encryptedOffice, mht, oldWorkbook, otherCompoundFile, otherPackage, rtf, xml } from './refused-formats';
 import { readText } from './text';
+import { xlsx } from './xlsx';
 
 /** Formats by content, the most certain first; one more format is one file beside this one and one line here. */
-const FORMATS: readonly Format[] = [];
+const FORMATS: readonly Format[] = [
+  pdf,
+  docx,
+  xlsx,
+  encryptedOffice,
+  doc,
+  oldWorkbook,
+  otherCompoundFile,
+  rtf,
+  otherPackage,
+  mht,
+  html,
+  xml,
+  csv,
+];
 
 const PLAIN = 'text/plain';
 
 /**
- * One file as text with places, or why not.
+ * The texts of one file, or why not: one for most files, one a member for an archive (archive.zip/inner.docx). Never throws.
  * @param file its name as it is to be shown
  */
-export async function read(file: string, bytes: Uint8Array): Promise<SourceText | Warning> {
-  const format = FORMATS.find(({ is }) => is(bytes, file));
-  return format ? sourceOf(file, bytes, format.mediaType, await format.read(bytes, file)) : readPlain(file, bytes);
+export async function read(file: string, bytes: Uint8Array): Promise<readonly (SourceText | Warning)[]> {
+  const format = formatOf(file, bytes);
+  if (format !== undefined || !isArchive(bytes)) return [await readOne(file, bytes, format)];
+  const members = openArchive(bytes);
+  if ('refused' in members) return [{ ...members.refused, file }];
+  const texts: (SourceText | Warning)[] = [];
+  for (const member of members) {
+    const name = `${file}/${member.name}`;
+    if ('refused' in member.bytes) texts.push({ ...member.bytes.refused, file: name });
+    else texts.push(await readMember(name, member.bytes));
+  }
+  return texts;
 }
 
-/** As `read`, for plain text and Markdown alone. */
+function readMember(file: string, bytes: Uint8Array): Promise<SourceText | Warning> | Warning {
+  const format = formatOf(file, bytes);
+  const isNested = format === undefined && isArchive(bytes);
+  return isNested ? { ...refusal('UNKNOWN_FORMAT', '压缩包里的压缩包没有读入，请先解开。').refused, file } : readOne(file, bytes, format);
+}
+
+const formatOf = (file: string, bytes: Uint8Array): Format | undefined => FORMATS.find(({ is }) => is(bytes, file));
+
+async function readOne(file: string, bytes: Uint8Array, format: Format | undefined): Promise<SourceText | Warning> {
+  try {
+    const read = format ? sourceOf(file, bytes, format.mediaType, await format.read(bytes, file)) : readPlain(file, bytes);
+    return 'raw' in read && read.lines.length === 0 ? { ...refusal('EMPTY').refused, file } : read;
+  } catch (error) {
+    return { ...(error instanceof Refused ? refusal(error.code, error.message) : refusal('DAMAGED')).refused, file };
+  }
+}
+
+/** One file of plain text or Markdown as text with places, or why not. */
 export function readPlain(file: string, bytes: Uint8Array): SourceText | Warning {
   const raw = decode(bytes);
-  if (raw === null) return { code: 'UNKNOWN_FORMAT', file, message: '不认识的文件格式，没有读入。请另存为 .docx、.pdf 或 .txt。' };
+  if (raw === null) return { ...refusal('UNKNOWN_FORMAT').refused, file };
   return sourceOf(file, bytes, PLAIN, readText(raw));
 }
 

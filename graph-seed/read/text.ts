@@ -1,8 +1,8 @@
-import { fold } from '../passage';
 import type { Furniture, Line } from '../types';
 import { clean } from './clean';
 import type { TextParts } from './format';
 import { furnitureLines, type RawLine, strayWatermark } from './furniture';
+import { brokenLines, isTorn, type MeasuredLine, paragraphStarts, widthOf } from './joining';
 import { markupOf, tableLines } from './markup';
 
 /** Plain text, with or without Markdown's marks: furniture aside, characters as printed, each with its place. */
@@ -38,7 +38,7 @@ function splitLines(raw: string): RawLine[] {
       const text = match[0].trim();
       if (text === '' || text === '\uFEFF') continue;
       const start = match.index + match[0].indexOf(text);
-      const indent = width(match[0].slice(0, start - match.index)) * 2;
+      const indent = widthOf(match[0].slice(0, start - match.index).replace(/\t/gu, '    '));
       lines.push({ start, end: start + text.length, text, indent, gap: Math.max(0, gap - 1) });
       gap = 0;
     }
@@ -46,39 +46,35 @@ function splitLines(raw: string): RawLine[] {
   return lines;
 }
 
-const SENTENCE_END = /[。;:!?…”)\]】〕》]$/u;
-const NUMBERED = /^(?:第[一二三四五六七八九十百零〇\d\s]+[编章节条]|[(]?[一二三四五六七八九十百]+\s*[、)]|[(]?\d{1,3}\s*[.、)])/u;
-/** The end of a title (文种): what follows is another paragraph. */
-const TITLE_END =
-  /^[^，。,;；]{4,80}(?:通知|意见|决定|公告|办法|措施|方案|规定|细则|政策|计划|规划|函|批复|条例|规程|规范|指引|导则|预案|章程)(?:[(][^()]{1,8}[)])?$/u;
-const ANNEX = /^附件\s*[\d一二三四五六七八九十]*\s*[:]?$/u;
-const width = (text: string) => [...text].reduce((sum, character) => sum + (/[ -~]/u.test(character) ? 0.5 : 1), 0);
+/** So far from the margin may a line end whose sentence goes on, as a share of the page: its width is guessed, and pages of one text may be set differently. */
+const RAGGED = 0.2;
+/** So wide is no page: longer lines were not broken at its width. */
+const WIDEST_PAGE = 60;
 
 /**
- * Whether a paragraph begins with each line. Where lines are broken at the page's width, a short line ends its paragraph, and so does the end of a
- * sentence before a number, or an indented line after one that is not; elsewhere every line is a paragraph, but for one that a page tore (long, its sentence not ended).
+ * Whether a paragraph begins with each line: by their measures where lines are broken at a page's width (its em or its number of characters,
+ * whichever fits more of them), else by their words alone.
  */
 function paragraphBreaks(lines: readonly RawLine[]): boolean[] {
-  const widths = lines.map((line) => width(line.text));
-  const full = [...widths].sort((a, b) => a - b)[Math.floor(widths.length * 0.9)] ?? 0;
-  const wrapped = full >= 22 && full <= 60 && widths.filter((w) => w >= full * 0.85).length >= widths.length * 0.4;
-  const indented = lines.filter((line) => line.indent > 0).length / lines.length;
-  const showsIndents = indented > 0.15 && indented < 0.85;
+  const [best] = [widthOf, (text: string) => [...text].length]
+    .map((width) => measured(lines, width))
+    .map((page) => ({ page, broken: brokenLines(page) }))
+    .sort((a, b) => b.broken.even - a.broken.even);
+  if (best && best.broken.even >= 3 && best.broken.share >= 0.4 && best.broken.right <= WIDEST_PAGE)
+    return paragraphStarts(best.page, RAGGED);
   return lines.map((line, i) => {
     const before = lines[i - 1];
-    if (!before) return true;
-    const [previous, text] = [fold(before.text), fold(line.text)];
-    const ended = SENTENCE_END.test(previous);
-    const numbered = NUMBERED.test(text);
-    if (ANNEX.test(text) || ANNEX.test(previous)) return true;
-    if (wrapped) return (widths[i - 1] ?? 0) < full * 0.8 || (ended && numbered) || (showsIndents && line.indent > before.indent);
-    return (
-      ended ||
-      numbered ||
-      TITLE_END.test(previous) ||
-      (widths[i - 1] ?? 0) < 20 ||
-      (line.gap === 0 && line.start - before.end <= 2 + line.indent) ||
-      (line.indent >= 4 && before.indent < line.indent)
-    );
+    if (!before || !isTorn(before.text, line.text)) return true;
+    return (line.gap === 0 && line.start - before.end <= 2 + line.indent) || (line.indent >= 2 && before.indent < line.indent);
   });
 }
+
+const measured = (lines: readonly RawLine[], width: (text: string) => number): MeasuredLine[] =>
+  lines.map(({ text, indent, gap }) => ({
+    text,
+    left: indent,
+    right: indent + width(text),
+    above: gap > 1 ? null : 1 + gap,
+    size: 1,
+    column: '',
+  }));

@@ -1,4 +1,4 @@
-import type { Linked, LinkedAward, LinkedClause } from '../linked';
+import type { Linked, LinkedAward } from '../linked';
 import { slice } from '../passage';
 import type { AmountFind, Found, RateFind, Span } from '../types';
 import { AWARD_TYPES } from '../vocabulary/award-types';
@@ -27,8 +27,8 @@ function awardRow(out: RowWriter, award: LinkedAward): void {
   const jurisdiction = territoryOf(clause);
   const words = (span: Span) => slice(clause.segment.words, span.start, span.end).text.replace(/\s+/gu, '');
   const stem = clause.parent ?? clause;
-  const amounts = (found: readonly AmountFind[]) => found.map((amount) => amountJson(clause, named(clause, amount)));
-  const rates = (found: readonly RateFind[]) => found.map((rate) => rateJson(clause, named(clause, rate)));
+  const amounts = (found: readonly Found<AmountFind>[]) => found.map((amount) => amountJson(clause, amount));
+  const rates = (found: readonly Found<RateFind>[]) => found.map((rate) => rateJson(clause, rate));
   out.node('Award', id, {
     title: find.title,
     condition: find.condition && words(find.condition),
@@ -49,10 +49,4 @@ function awardRow(out: RowWriter, award: LinkedAward): void {
   for (const code of find.beneficiaries) out.edge('BENEFITS', id, `Beneficiary:${code}`);
   for (const code of find.matters) out.edge('REWARDS', id, `Matter:${code}`);
   if (jurisdiction) out.edge('WITHIN', id, territoryId(jurisdiction));
-}
-
-/** The find of the clause with its rule: an award holds the finds of its sums without. */
-function named<F extends AmountFind | RateFind>(clause: LinkedClause, find: F): Found<F> {
-  const own = clause.facts.found.find((one) => one.kind === find.kind && one.start === find.start && one.end === find.end);
-  return { ...find, rule: own?.rule ?? '' };
 }

@@ -1,6 +1,7 @@
 import { numberKey, titleKey } from '../../src/graph/model';
+import { extent } from '../accounting';
 import type { LinkedDocument } from '../linked';
-import { forceProperties } from './evidence';
+import { forceProperties, places } from './evidence';
 import { territoryId } from './territories';
 import type { RowWriter } from './writer';
 
@@ -11,9 +12,9 @@ export function documentRows(out: RowWriter, documents: readonly LinkedDocument[
     const others = document.numbers.filter((one) => one !== number);
     out.node('Document', document.id, {
       number,
+      numbers: document.numbers,
       numberKey: number && numberKey(number),
       printedNumbers,
-      numbers: others.length > 0 ? document.numbers : null,
       printedKeys: [...new Set([...printedNumbers, ...others].map(numberKey))],
       title,
       titleKey: title && titleKey(title),
@@ -26,10 +27,17 @@ export function documentRows(out: RowWriter, documents: readonly LinkedDocument[
       dateEndOfValidity: force.dateEndOfValidity,
       jurisdictionCode: jurisdiction?.code,
       level: jurisdiction?.level,
+      ...sourceOf(document),
       ...forceProperties(force),
     });
     if (jurisdiction) out.edge('WITHIN', document.id, territoryId(jurisdiction));
     for (const [place, { department }] of document.issuers.entries())
       out.edge('ISSUED', `Department:${department.name}`, document.id, { place });
   }
+}
+
+/** Where its own text stands, as one range; nothing where the corpus does not hold it. */
+function sourceOf({ segment }: LinkedDocument) {
+  const whole = segment && extent(segment);
+  return whole ? { file: segment.source.file, ranges: places(segment.source, [whole]) } : {};
 }

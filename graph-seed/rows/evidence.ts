@@ -7,10 +7,16 @@ import { type Properties, present, type Written } from './writer';
 
 const known = new WeakMap<SourceText, ReturnType<typeof codePoints>>();
 
-/** Ranges in code points of the file: start, end, start, end … */
-export function places(source: SourceText, found: readonly (readonly [number, number])[]): number[] {
+/** Turns UTF-16 offsets of a file into code points of it. */
+export function pointsOf(source: SourceText): ReturnType<typeof codePoints> {
   const points = known.get(source) ?? codePoints(source.raw);
   known.set(source, points);
+  return points;
+}
+
+/** Ranges in code points of the file: start, end, start, end … */
+export function places(source: SourceText, found: readonly (readonly [number, number])[]): number[] {
+  const points = pointsOf(source);
   return found.flatMap(([start, end]) => [points.at(start), points.at(end)]);
 }
 

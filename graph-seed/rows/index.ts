@@ -1,18 +1,29 @@
 import type { FileAccount } from '../accounting';
 import type { GraphRows } from '../graph-rows';
 import type { Linked } from '../linked';
+import type { Notice, Warning } from '../types';
 import { awardRows } from './awards';
 import { clauseRows } from './clauses';
 import { departmentRows } from './departments';
 import { documentRows } from './documents';
+import { fileRows, noticeJson } from './files';
 import { overlapRows } from './overlaps';
 import { stackingRows } from './stacking';
 import { supersessionRows } from './supersessions';
 import { territoryRows } from './territories';
 import { hash, RowWriter } from './writer';
 
-/** Nodes and edges of the linked corpus, with ids that survive a reload and an edit elsewhere. */
-export function rows(linked: Linked, accounts: readonly FileAccount[]): GraphRows {
+/**
+ * Nodes and edges of the linked corpus, with ids that survive a reload and an edit elsewhere.
+ * @param notices what the reader should know of a file, by its name
+ * @param refused what was not read
+ */
+export function rows(
+  linked: Linked,
+  accounts: readonly FileAccount[],
+  notices: ReadonlyMap<string, readonly Notice[]>,
+  refused: readonly Warning[],
+): GraphRows {
   const out = new RowWriter();
   documentRows(out, linked.documents);
   clauseRows(out, linked);
@@ -22,8 +33,9 @@ export function rows(linked: Linked, accounts: readonly FileAccount[]): GraphRow
   stackingRows(out, linked);
   overlapRows(out, linked);
   supersessionRows(out, linked);
+  fileRows(out, accounts, notices);
   const edges = [...out.edges.values()];
-  const files = accounts.map(({ unplaced: _, ...file }) => ({ ...file }));
-  const generation = hash([out.nodes.map((row) => [row.id, row.fingerprint]), edges.map((row) => [row.id, row.fingerprint]), files]);
-  return { nodes: out.nodes, edges, files, generation };
+  const notRead = JSON.stringify(refused.map((one) => noticeJson(one.file, one)));
+  const generation = hash([out.nodes.map((row) => [row.id, row.fingerprint]), edges.map((row) => [row.id, row.fingerprint]), notRead]);
+  return { nodes: out.nodes, edges, notRead, generation };
 }

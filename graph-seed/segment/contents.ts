@@ -1,6 +1,6 @@
+import { titleKey } from '../../src/graph/model';
 import { fold, ranges } from '../passage';
 import type { Furniture, FurnitureReason, Passage, SourceText } from '../types';
-import { titleKey } from '../vocabulary/titles';
 import type { Paragraph } from './paragraphs';
 
 /** Dots and a page number behind an entry of a table of contents. */

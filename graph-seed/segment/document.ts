@@ -1,7 +1,7 @@
+import { titleKey } from '../../src/graph/model';
 import { fold } from '../passage';
 import type { ClauseSegment, DocumentHead, DocumentSegment, Notice, Passage, SourceText } from '../types';
 import { ENDS_AS_TITLE } from '../vocabulary/genres';
-import { titleKey } from '../vocabulary/titles';
 import { annexClause, annexesOf } from './clauses/annex';
 import { clausesOf, unnumbered, withOwnLocators } from './clauses/build';
 import { takeClosing } from './clauses/closing';

@@ -2,6 +2,7 @@ import type { DocumentSegment, SourceText } from '../types';
 import { compilation, isCompilation } from './compilation';
 import { furnitureOf, withoutContents } from './contents';
 import { document } from './document';
+import { list, listsOf } from './list';
 import { inLines } from './one-line';
 import { paragraphs } from './paragraphs';
 import { textsOf } from './texts';
@@ -9,6 +10,8 @@ import { withoutPage } from './web-page';
 
 /** The texts of a file cut into their parts: one for most files. Never refuses a text: what has no numbers is all opening. */
 export function segment(source: SourceText): readonly DocumentSegment[] {
+  const lists = listsOf(source);
+  if (lists.length > 0) return [list(source, lists)];
   if (isCompilation(source)) return [compilation(source)];
   const page = withoutPage(inLines(paragraphs(source.lines)));
   const { text, contents } = withoutContents(page.text);

@@ -11,12 +11,13 @@ const lineOf = (paragraph: Paragraph, { raw }: SourceText): number => raw.slice(
 export function notCut(uncut: readonly Paragraph[], source: SourceText): Notice[] {
   if (uncut.length === 0) return [];
   const lines = uncut.slice(0, NAMED).map((paragraph) => lineOf(paragraph, source));
+  const [line] = lines;
   const named = `第 ${lines.join('、')} 行${uncut.length > NAMED ? '等' : ''}`;
   return [
     {
       code: 'NOT_CUT',
       message: `有 ${uncut.length} 行以编号开头，但与上下文编号不衔接，没有切分为条款（${named}），请核对。`,
-      line: lines[0],
+      ...(line !== undefined && { line }),
     },
   ];
 }

@@ -1,7 +1,7 @@
+import { titleKey } from '../../src/graph/model';
 import { fold } from '../passage';
 import { documentNumber } from '../vocabulary/document-numbers';
 import { ENDS_AS_TITLE } from '../vocabulary/genres';
-import { titleKey } from '../vocabulary/titles';
 import { annexMark } from './clauses/annex';
 import { dateIn } from './dates';
 import { isTitleLine } from './head/titles';

@@ -1,3 +1,5 @@
+import type { CumulationScope } from '../types';
+
 /** Words of rules about combining awards (叠加、不重复、从优从高、配套), matched in folded text. */
 
 /** What awards are called, and what is done with them. */
@@ -56,3 +58,30 @@ export const BASE_IS_AWARD = /奖|补|优惠|政策|减免|待遇|资助|扶持|
 export const ON_TOP = /上浮|再|叠加|额外|追加|增加|提高|补足|补齐|给予|予以|减[半免征按]|奖|补|一事一议|享受/u;
 /** 补足差额: up to the higher sum, on top of what was paid. */
 export const DIFFERENCE = /(?:补足|补齐|补发|补助|补)(?:其)?差额|差额(?:部分)?(?:予以|给予|进行)?(?:补足|补齐|补发|奖励|补助)/gu;
+
+/** 不可叠加: not allowed after all. */
+export const NOT_ALLOWED = /不(?:得|能|可|予|再|允许)?$/u;
+/** 每增加1亿元再奖励: steps of one award. */
+export const STEP = /每(?:增加|新增|提高|超过|增长|超|多|满)[^,。;]{0,20}$/u;
+
+/** A condition (已享受…的,) or a way (按已有政策执行,) that the next half-sentence rests on. */
+export const RESTS_ON =
+  /(?:的|时|后|情况下|情形下|情形|原则|执行|重复|一致|档次|多项|基础上|总额|总和|选择(?:其一|一项)?)$|^(?:已|与|如|若)|^(?:按照?|依据|参照)[^,给予奖补支]*$/u;
+
+/** What a rule's words reach (叠加范围): the first that they name. */
+export const SCOPES: readonly (readonly [RegExp, CumulationScope])[] = [
+  [/协议|政策承诺|合同约定/u, 'NAMED'],
+  [
+    /(?:其他|其它|各|上|不同)(?:各)?级(?:别)?(?:财政|政府|部门|政策|资金|奖励|奖补|补助|扶持)|(?:国家|省|市|区|县)[、和或及](?:省|市|区|县|级)|中央|上级|各级/u,
+    'ANY_LEVEL',
+  ],
+  [
+    /(?:我|本|全)[省市县区](?:级)?[^,。;]{0,8}(?:其他|其它|同类|已有|现有|出台|各项|多[项个])|多[项个种]?[省市县区]级[^,。;]{0,6}(?:政策|奖励|补助|补贴|资金)|[省市县区]级?(?:其他|其它|同类)|同级(?:其他|财政)/u,
+    'SAME_LEVEL',
+  ],
+  [/(?:其他|其它)[^,。;]{0,10}(?:政策|规定|文件)|与其他|同类(?:政策|奖励|补助|补贴|优惠|项目资金)/u, 'ANY_LEVEL'],
+  [
+    /本(?:办法|措施|政策|细则|意见|方案|规定|规程|条例|文件)|以上(?:各项|各条)?(?:政策|条款|奖励|规定)|多个事项|多[项个种][^,。;]{0,6}政策|各条款|多个条款/u,
+    'SAME_DOCUMENT',
+  ],
+];

@@ -1,9 +1,9 @@
+import type { DepartmentKind } from '../../src/graph/model';
 import { plain } from '../passage';
 import { chain, type Jurisdiction, jurisdictionOf, leadingJurisdiction, NATION, PROVINCES_AND_CITIES } from './jurisdictions';
 import { NATIONAL_ORGANS } from './national-organs';
-import { FULL_ENDINGS, IRREGULAR, NATIONAL_BODIES, ORGANS, type Organ, PARTY_ORGANS, SERVES } from './organs';
-
-export type DepartmentKind = 'GOVERNMENT' | 'PARTY' | 'CENTRAL_BRANCH' | 'COMPANY' | 'COLLECTIVE' | 'OTHER';
+import { FULL_ENDINGS, IRREGULAR, NATIONAL_BODIES, ORGANS, type Organ, PARTY_ORGANS } from './organs';
+import { SERVES } from './shanxi';
 
 export interface DepartmentName {
   /** Full and unique: 山西省工业和信息化厅 */

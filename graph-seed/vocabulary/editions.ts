@@ -1,7 +1,7 @@
+import { titleKey } from '../../src/graph/model';
 import { plain } from '../passage';
 import { leadingOrgans } from './departments';
 import { leadingJurisdiction } from './jurisdictions';
-import { titleKey } from './titles';
 
 /** What a title says of its edition: 试行、暂行 (TRIAL), 修订、修正 (REVISED), 2024年版 (DATED), nothing (PLAIN); a draft is no edition in force. */
 export type EditionMark = 'TRIAL' | 'PLAIN' | 'DATED' | 'REVISED' | 'DRAFT';

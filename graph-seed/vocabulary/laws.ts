@@ -1,5 +1,5 @@
 /** Laws of the nation (法律) that texts name without 《》, by their names without 中华人民共和国. */
-export const LAWS: readonly string[] = (
+const LAWS: readonly string[] = (
   '宪法 民法典 刑法 公司法 合伙企业法 企业破产法 个人独资企业法 外商投资法 中小企业促进法 民营经济促进法 乡村振兴促进法 农业法 农民专业合作社法 种子法 ' +
   '政府采购法 招标投标法 预算法 会计法 审计法 价格法 反垄断法 反不正当竞争法 广告法 电子商务法 消费者权益保护法 产品质量法 计量法 标准化法 ' +
   '税收征收管理法 企业所得税法 个人所得税法 增值税法 契税法 印花税法 资源税法 环境保护税法 耕地占用税法 城市维护建设税法 车船税法 ' +
@@ -12,3 +12,12 @@ export const LAWS: readonly string[] = (
   '行政许可法 行政处罚法 行政强制法 行政复议法 行政诉讼法 国家赔偿法 公务员法 监察法 民事诉讼法 刑事诉讼法 仲裁法 公证法 律师法 法律援助法 ' +
   '治安管理处罚法 突发事件应对法 慈善法 档案法 统计法 气象法 测绘法 邮政法 电力法 煤炭法 出口管制法 对外贸易法 海关法 进出口商品检验法'
 ).split(' ');
+
+/** One of them in the words, its amendment (修正案) with it. */
+export const LAW = new RegExp(
+  `(?:中华人民共和国)?(${[...LAWS].sort((a, b) => b.length - a.length).join('|')})(?:修正案[(][^()]{1,6}[)]|(?!修正案))(?![律规定治院学人庭官制案])`,
+  'gu',
+);
+/** What shows that the law is cited, and no field of it meant (劳动法学). */
+export const CITED_BY = /(?:根据|依据|按照|依照|违反|符合|落实|执行|实施|遵守|适用|贯彻)(?:国家|《|了)?$/u;
+export const ARTICLE = /^(?:第[一二三四五六七八九十百\d]{1,6}条|(?:等)?(?:有关|相关)?(?:规定|要求)|及其?实施(?:条例|细则))/u;

@@ -20,6 +20,3 @@ export function titlesOf(printed: string): { title: string; noticeTitle: string 
 
 /** True where a title carries the mark of its repeal: (已废止). */
 export const marksRepeal = (printed: string): boolean => /[(（](?:文件)?已废止[)）]/u.test(printed);
-
-/** For comparing titles: NFKC, letters and digits only. */
-export const titleKey = (title: string): string => plain(title).replace(/[^\p{L}\p{N}]+/gu, '');

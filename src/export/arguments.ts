@@ -12,13 +12,13 @@ export type Arguments = { readonly [name in keyof typeof ARGUMENTS]?: string };
 
 /** The arguments in a query. @throws BAD_USER_INPUT naming one that there is not, that is given twice or that makes no sense */
 export function argumentsIn(query: unknown): Arguments {
-  const given = query as Readonly<Record<string, unknown>>;
-  for (const [name, value] of Object.entries(given)) {
+  const values = query as Readonly<Record<string, unknown>>;
+  for (const [name, value] of Object.entries(values)) {
     if (!Object.hasOwn(ARGUMENTS, name)) throw badInput(name, `There is no ${name} here, only ${Object.keys(ARGUMENTS).join(' and ')}.`);
     if (typeof value !== 'string') throw badInput(name, `${name} is given more than once.`);
   }
-  if (given.asOf !== undefined) requireDay(given.asOf);
-  return given as Arguments;
+  if (values.asOf !== undefined) requireDay(values.asOf);
+  return values as Arguments;
 }
 
 function requireDay(asOf: unknown): void {

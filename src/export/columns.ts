@@ -22,7 +22,7 @@ export function column(name: string, description: string, value: Column['value']
 }
 
 /** A list of texts, empty where there is none. */
-export function list(name: string, description: string): Column {
+export function textList(name: string, description: string): Column {
   return { name, description, value: (row) => row[name] ?? [] };
 }
 
@@ -43,6 +43,6 @@ export function under(name: string, fields: Fields): Fields {
 }
 
 /** The name of a linked thing's field: ('a', 'title') is aTitle; without a link the field's own. */
-export function named(link: string, field: string): string {
+export function linkedName(link: string, field: string): string {
   return link === '' ? field : `${link}${field.charAt(0).toUpperCase()}${field.slice(1)}`;
 }

@@ -2,13 +2,13 @@ import { ARGUMENTS } from './arguments';
 import { CELLS } from './cell';
 import { FILES } from './files';
 import { columnsOf } from './kind';
-import { KINDS } from './kinds';
+import { EXPORT_KINDS } from './kinds';
 
 /** What there is to export, as `GET /export` tells it. */
 export const CONTENTS = {
   arguments: ARGUMENTS,
   csv: `A list of objects is a column for each of its fields: name.field. ${CELLS}`,
-  kinds: KINDS.map((kind) => ({
+  kinds: EXPORT_KINDS.map((kind) => ({
     name: kind.name,
     description: kind.description,
     files: FILES.filter((file) => file.kind === kind).map(({ name }) => `/export/${name}`),

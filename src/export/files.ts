@@ -2,26 +2,26 @@ import { GraphQLError } from 'graphql';
 import { csv } from './csv';
 import type { Format } from './format';
 import { jsonl } from './jsonl';
-import type { Kind } from './kind';
-import { KINDS } from './kinds';
+import type { ExportKind } from './kind';
+import { EXPORT_KINDS } from './kinds';
 
 export interface ExportFile {
   /** clauses.csv */
   readonly name: string;
-  readonly kind: Kind;
+  readonly kind: ExportKind;
   readonly format: Format;
 }
 
 const FORMATS: readonly Format[] = [jsonl, csv];
 
 /** Each kind in each format. */
-export const FILES: readonly ExportFile[] = KINDS.flatMap((kind) =>
+export const FILES: readonly ExportFile[] = EXPORT_KINDS.flatMap((kind) =>
   FORMATS.map((format) => ({ name: `${kind.name}.${format.name}`, kind, format })),
 );
 
 /** @throws NOT_FOUND naming all that there are, with the status 404 */
-export function fileNamed(asked: string): ExportFile {
-  const file = FILES.find(({ name }) => name === asked);
+export function fileNamed(path: string): ExportFile {
+  const file = FILES.find(({ name }) => name === path);
   if (file) return file;
   const message = `There is no such export, only ${FILES.map(({ name }) => name).join(', ')}.`;
   throw new GraphQLError(message, { extensions: { code: 'NOT_FOUND', http: { status: 404 } } });

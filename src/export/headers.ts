@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { sha256 } from '../http/trusted-documents';
+import { sha256 } from '../sha256';
 import { CELLS } from './cell';
 import type { ExportFile } from './files';
 import { columnsOf } from './kind';

@@ -2,7 +2,7 @@ import type { Row } from '../graph/neo4j';
 import { type Column, column } from './columns';
 
 /** A kind of thing that is exported: all of them, each once. */
-export interface Kind {
+export interface ExportKind {
   readonly name: string;
   readonly description: string;
   /**
@@ -18,7 +18,7 @@ export interface Kind {
 const CURSOR = column('cursor', 'Where this row stands: with ?after=… the export goes on behind it. Good until the corpus is loaded anew.');
 
 /** The columns of a kind in their order. */
-export function columnsOf(kind: Kind): readonly Column[] {
+export function columnsOf(kind: ExportKind): readonly Column[] {
   return [CURSOR, ...kind.columns];
 }
 

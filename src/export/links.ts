@@ -1,15 +1,15 @@
-import { type Column, column, type Fields, named } from './columns';
+import { type Column, column, type Fields, linkedName } from './columns';
 
 /** What a row says of a document that it links to. */
 export const ofDocument = (document: string, link = '') =>
-  `${document}.id AS ${named(link, 'documentId')}, ${document}.number AS ${named(link, 'documentNumber')}, ${document}.title AS ${named(link, 'documentTitle')}`;
+  `${document}.id AS ${linkedName(link, 'documentId')}, ${document}.number AS ${linkedName(link, 'documentNumber')}, ${document}.title AS ${linkedName(link, 'documentTitle')}`;
 
 /** The columns of `ofDocument`. */
 export function documentColumns(link = ''): readonly Column[] {
   return [
-    column(named(link, 'documentId'), "The document; null where a compilation's point names none."),
-    column(named(link, 'documentNumber'), 'Its 发文字号.'),
-    column(named(link, 'documentTitle'), 'Its title.'),
+    column(linkedName(link, 'documentId'), "The document; null where a compilation's point names none."),
+    column(linkedName(link, 'documentNumber'), 'Its 发文字号.'),
+    column(linkedName(link, 'documentTitle'), 'Its title.'),
   ];
 }
 

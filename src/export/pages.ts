@@ -1,17 +1,17 @@
+import { completeGeneration, isSameGeneration } from '../answer/generation';
 import { unavailable } from '../errors';
-import type { Place } from '../graph/cursor';
+import type { Place } from '../graph/lists/cursor';
 import type { Row, Run } from '../graph/neo4j';
-import type { CorpusRow } from '../graph/rows';
-import { isSame, standingCorpus } from '../graph/standing';
-import type { Kind } from './kind';
+import type { CorpusRow } from '../graph/rows/types';
+import type { ExportKind } from './kind';
 
 export const PAGE_SIZE = 500;
 
 /** Before everything: a place in no list is so small. */
 const START: Place = [-1];
 
-export interface Asked {
-  readonly kind: Kind;
+export interface ExportRequest {
+  readonly kind: ExportKind;
   /** ISO date. */
   readonly asOf: string;
   /** Null for all. */
@@ -22,11 +22,11 @@ export interface Asked {
  * The rows of a kind, page by page, each read when it is asked for; at least one page. All are of the generation `corpus`.
  * @throws SERVICE_UNAVAILABLE where another generation stands, or the database is away
  */
-export async function* pages(read: Run, { kind, asOf, after }: Asked, corpus: CorpusRow): AsyncGenerator<readonly Row[]> {
+export async function* pages(read: Run, { kind, asOf, after }: ExportRequest, corpus: CorpusRow): AsyncGenerator<readonly Row[]> {
   let place = after ?? START;
   for (let size = PAGE_SIZE; size === PAGE_SIZE; ) {
     const rows = await read(kind.statement, { after: place, limit: PAGE_SIZE, asOf });
-    if (!isSame(corpus, await standingCorpus(read))) throw unavailable('RELOADED');
+    if (!isSameGeneration(corpus, await completeGeneration(read))) throw unavailable('RELOADED');
     yield rows;
     size = rows.length;
     place = (rows.at(-1)?.place as Place | undefined) ?? place;

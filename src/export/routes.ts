@@ -1,12 +1,11 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
-import type { Admission } from '../admission';
-import type { Report } from '../apollo';
-import { todayInShanghai } from '../context';
-import { abandonment } from '../deadline';
-import { asGraphQLError, statusOf } from '../errors';
+import type { Admission } from '../answer/admission';
+import { abandonment } from '../answer/deadline';
+import { completeGeneration } from '../answer/generation';
+import { asGraphQLError, type Report, statusOf } from '../errors';
 import type { Graph, Run } from '../graph/neo4j';
-import { standingCorpus } from '../graph/standing';
+import { todayInShanghai } from '../graph/today';
 import { argumentsIn } from './arguments';
 import { CONTENTS } from './contents';
 import { placeAfter } from './cursor';
@@ -36,15 +35,15 @@ export function serveExports(app: FastifyInstance, graph: Graph['read'], admit: 
       handler: async (request, reply) => {
         const signal = abandonment(reply.raw);
         // Each statement takes its turn with the requests of the API, and ends when the client goes.
-        const read: Run = (...asked) => admit(signal, () => graph(...asked, signal));
+        const read: Run = (...call) => admit(signal, () => graph(...call, signal));
         const file = fileNamed(request.params['*']);
         const { after, asOf = todayInShanghai(new Date()) } = argumentsIn(request.query);
-        const corpus = await standingCorpus(read);
-        const asked = { kind: file.kind, asOf, after: after === undefined ? null : placeAfter(file.kind, corpus.generation, after) };
+        const corpus = await completeGeneration(read);
+        const exported = { kind: file.kind, asOf, after: after === undefined ? null : placeAfter(file.kind, corpus.generation, after) };
         const headers = headersOf(file, corpus.generation, asOf);
         if (isHeld(request, headers)) return reply.code(304).headers(headers).send();
         if (request.method === 'HEAD') return reply.headers(headers).send();
-        const body = await begun(text(read, file.format, asked, corpus));
+        const body = await begun(text(read, file.format, exported, corpus));
         if (isClosing) body.destroy();
         running.add(body);
         body.on('close', () => running.delete(body)).on('error', (error) => statusOf(asGraphQLError(error)) === 500 && report(error));

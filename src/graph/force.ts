@@ -13,7 +13,7 @@ const term = (subject: string) => `
     END`;
 
 /** [status, reason]: before its begin; a repeal, whose day may be unknown; its own term; a begin that is unknown; in force. */
-export const standing = (subject: string) => `
+export const forceState = (subject: string) => `
   CASE
     WHEN $asOf < ${subject}.beginsFrom THEN ['NOT_YET_IN_FORCE', ${term(subject)}]
     WHEN $asOf >= ${subject}.repealedBy THEN ['REPEALED', coalesce(${subject}.repealReason, 'REPEAL_STATED')]

@@ -13,8 +13,13 @@ export const LABELS = [
   'Matter',
   'Jurisdiction',
   'CumulationRule',
+  'CorpusFile',
+  'CorpusText',
 ] as const;
 export type Label = (typeof LABELS)[number];
+
+/** What the reads take a graph to hold; one more whenever they come to need what a graph of before does not have. */
+export const MODEL = 2;
 
 /** The one node that says which generation of the graph this is, what it was made from and whether it is complete. */
 export const CORPUS_LABEL = 'Corpus';
@@ -50,6 +55,44 @@ export const EDGES = [
 ] as const;
 export type EdgeType = (typeof EDGES)[number];
 
+/** How much of a document the corpus holds. */
+export type Presence = 'FULL_TEXT' | 'DIGEST' | 'TITLE_ONLY' | 'CITED_ONLY';
+/** Whether a clause is of the text itself (全文) or of a compilation's digest of it (摘编). */
+export type ClauseForm = 'FULL_TEXT' | 'DIGEST';
+/** Levels of a text (章、条、款、项), its unnumbered parts, and the points of a compilation. */
+export type ClauseKind = 'CHAPTER' | 'ARTICLE' | 'PARAGRAPH' | 'ITEM' | 'PREAMBLE' | 'CLOSING' | 'ANNEX' | 'POINT';
+export type DepartmentKind = 'GOVERNMENT' | 'PARTY' | 'CENTRAL_BRANCH' | 'COMPANY' | 'COLLECTIVE' | 'OTHER';
+/** 国家、省、市、县, and zones (开发区) that stand beside counties. */
+export type JurisdictionLevel = 'NATIONAL' | 'PROVINCIAL' | 'MUNICIPAL' | 'COUNTY' | 'ZONE';
+/** 牵头、负责、配合. */
+export type ResponsibilityRole = 'LEAD' | 'RESPONSIBLE' | 'PARTICIPANT';
+/** Where responsibility is said: in a closing bracket, in a sentence, or nowhere, so that it is the issuer's. */
+export type ResponsibilityBasis = 'STATED' | 'IN_TEXT' | 'ISSUER';
+export type ForceStatus = 'IN_FORCE' | 'NOT_YET_IN_FORCE' | 'EXPIRED' | 'REPEALED' | 'UNKNOWN';
+export type TermReason = 'TERM_STATED' | 'PROGRAMME_PERIOD';
+export type RepealReason = 'REPEAL_STATED' | 'SUPERSEDED';
+export type ForceReason = TermReason | RepealReason | 'INHERITED' | 'NO_END_STATED' | 'UNDATED';
+/** What a sum is: 定额、上限、下限、资金池、门槛. */
+export type AmountRole = 'FIXED' | 'CAP' | 'MIN' | 'POOL' | 'THRESHOLD' | 'OTHER';
+/** What a sum is counted by. */
+export type AmountPer = 'YEAR' | 'PROJECT' | 'ENTERPRISE' | 'PERSON' | 'EVENT' | 'TOWN';
+export type RateRole = 'RATE' | 'RATE_CAP' | 'THRESHOLD' | 'OTHER';
+/** What a sentence says of having several awards (叠加规则), and of which awards it says so. */
+export type CumulationEffect = 'FORBIDS' | 'ALLOWS' | 'ALLOWS_ON_TOP' | 'BEST_OF' | 'ONCE_ONLY' | 'AGGREGATE_CAP';
+export type CumulationScope = 'SAME_CLAUSE' | 'SAME_DOCUMENT' | 'SAME_LEVEL' | 'ANY_LEVEL' | 'NAMED';
+export type ReferenceRelation = 'CITES' | 'BASED_ON' | 'IMPLEMENTS';
+export type OverlapKind = 'IDENTICAL' | 'NEAR_DUPLICATE' | 'CONTAINS' | 'SAME_MATTER';
+export type ConflictKind = 'AMOUNT' | 'RATE' | 'DATE';
+export type SupersessionRelation = 'REPLACES' | 'AMENDS' | 'REPEALS' | 'REVISED_EDITION';
+export type SupersessionBasis = 'STATED' | 'TITLE' | 'INFERRED';
+/** Whether two awards reward the same thing (同一事项) or another of the same field. */
+export type MatterRelation = 'SAME_MATTER' | 'RELATED';
+/** Whether one claimant may have both of two awards (叠加结论). */
+export type StackingVerdict = 'ALLOWED' | 'NOT_PROHIBITED' | 'CONDITIONAL' | 'HIGHEST_ONLY' | 'PROHIBITED' | 'UNDETERMINED';
+/** Whether both documents of a pair are held in full. */
+export type StackingCoverage = 'FULL' | 'PARTIAL';
+export type CorpusState = 'LOADING' | 'COMPLETE';
+
 /** Why an edge stands: every edge that a rule made carries these. `ranges` is start, end, start, end … */
 export interface EvidenceProperties {
   rule?: string;
@@ -67,14 +110,14 @@ export interface ForceProperties {
   beginsBy?: string;
   /** Last day of force, inclusive. */
   ends?: string;
-  endReason?: 'TERM_STATED' | 'PROGRAMME_PERIOD';
+  endReason?: TermReason;
   /** True where `ends` is the document's and the clause states none. */
   inherited?: boolean;
   /** First day on which a repeal is known to hold. */
   repealedBy?: string;
   /** False where no text dates the repeal: before `repealedBy` nothing is known. */
   repealDated?: boolean;
-  repealReason?: 'REPEAL_STATED' | 'SUPERSEDED';
+  repealReason?: RepealReason;
   /** JSON of Evidence[] behind these dates. */
   forceEvidence?: string;
 }
@@ -82,10 +125,10 @@ export interface ForceProperties {
 /** All nodes have `id` (unique, permanent) and `ordinal` (place in the order of lists, unique within a label). */
 export interface DocumentProperties extends ForceProperties {
   number?: string;
+  /** All that it prints (联合发文), the first of them `number`. */
+  numbers: string[];
   /** The number under NFKC without brackets and spaces, for look-up: 晋政办发2026-3. */
   numberKey?: string;
-  /** Every number that it prints, the first of them `number`; absent where that is the only one. */
-  numbers?: string[];
   printedNumbers: string[];
   /** numberKey of each further number and printed form, for look-up by any of them. */
   printedKeys?: string[];
@@ -94,18 +137,21 @@ export interface DocumentProperties extends ForceProperties {
   titleKey?: string;
   noticeTitle?: string;
   addressees: string[];
-  presence: 'FULL_TEXT' | 'DIGEST' | 'TITLE_ONLY' | 'CITED_ONLY';
+  presence: Presence;
   dateDocument?: string;
   datePublication?: string;
   dateEntryIntoForce?: string;
   dateEndOfValidity?: string;
   jurisdictionCode?: string;
-  level?: string;
+  level?: JurisdictionLevel;
+  /** Where its own text stands, where the corpus holds it: file, and start and end. */
+  file?: string;
+  ranges?: number[];
 }
 
 export interface ClauseProperties extends ForceProperties {
-  kind: string;
-  form: 'FULL_TEXT' | 'DIGEST';
+  kind: ClauseKind;
+  form: ClauseForm;
   locator: string;
   /** locatorKey of the locator, for look-up. */
   locatorKey?: string;
@@ -125,7 +171,7 @@ export interface ClauseProperties extends ForceProperties {
   number?: number;
   /** The document's jurisdiction, for a point without one the compilation's. */
   jurisdictionCode?: string;
-  level?: string;
+  level?: JurisdictionLevel;
   file: string;
   /** Places of its own words: start, end, start, end … */
   ranges: number[];
@@ -144,15 +190,15 @@ export interface DepartmentProperties {
   nameKeys: string[];
   /** The aliases in one string, parted by spaces, for full text (a full-text index reads no lists in fixed order). */
   aliasText?: string;
-  kind: 'GOVERNMENT' | 'PARTY' | 'CENTRAL_BRANCH' | 'COMPANY' | 'COLLECTIVE' | 'OTHER';
+  kind: DepartmentKind;
   jurisdictionCode?: string;
-  level?: string;
+  level?: JurisdictionLevel;
 }
 
 export interface JurisdictionProperties {
   code: string;
   name: string;
-  level: string;
+  level: JurisdictionLevel;
 }
 
 export interface AwardProperties extends ForceProperties {
@@ -164,7 +210,7 @@ export interface AwardProperties extends ForceProperties {
   maxYuan?: number;
   documentId?: string;
   jurisdictionCode?: string;
-  level?: string;
+  level?: JurisdictionLevel;
   evidence: string;
 }
 
@@ -174,13 +220,40 @@ export interface CodeProperties {
 }
 
 export interface CumulationRuleProperties extends EvidenceProperties {
-  effect: string;
-  scope: string;
+  effect: CumulationEffect;
+  scope: CumulationScope;
 }
+
+/** A file that was read (文件), with the account of its characters: each of the three parts in code points of the reading text. */
+export interface CorpusFileProperties {
+  name: string;
+  /** Of the bytes as delivered. */
+  sha256: string;
+  mediaType: string;
+  characters: number;
+  inClauses: number;
+  inHeadingsAndMetadata: number;
+  setAside: number;
+  /** Places at which its pages begin; absent for text without pages. */
+  pageStarts?: number[];
+  /** JSON of NotRead[]. Absent: none. */
+  warnings?: string;
+}
+
+/** A stretch of the reading text (阅读文本) of a file, `STRETCH` code points long but for the last: see `textId`. */
+export interface CorpusTextProperties {
+  text: string;
+}
+
+/** Code points of a stretch: few enough to read for one quote, and enough for most quotes with the words around them. */
+export const STRETCH = 5_000;
+
+/** Id of a stretch of a file's reading text, counted from 0. */
+export const textId = (file: string, stretch: number): string => `CorpusText:${file}#${stretch}`;
 
 /** On DUPLICATES_WITH: how alike two clauses are. */
 export interface OverlapProperties {
-  kind: 'IDENTICAL' | 'NEAR_DUPLICATE' | 'CONTAINS' | 'SAME_MATTER';
+  kind: OverlapKind;
   /** Jaccard similarity of character 3-gram sets, and shared 3-grams over those of the shorter text. */
   similarity: number;
   containment: number;
@@ -192,8 +265,8 @@ export interface OverlapProperties {
 
 /** On SUPERSEDES. */
 export interface SupersessionProperties {
-  relation: 'REPLACES' | 'AMENDS' | 'REPEALS' | 'REVISED_EDITION';
-  basis: 'STATED' | 'TITLE' | 'INFERRED';
+  relation: SupersessionRelation;
+  basis: SupersessionBasis;
   /** 0 to 1; 1 where basis is STATED, and only there. */
   confidence: number;
   /** True where a text says that a document is repealed and not by what: the edge then leads from the document to itself. */
@@ -204,9 +277,9 @@ export interface SupersessionProperties {
 
 /** On STACKS_WITH (叠加): whether one claimant may have both awards, dates left aside. */
 export interface StackingProperties {
-  relation: 'SAME_MATTER' | 'RELATED';
-  verdict: 'ALLOWED' | 'NOT_PROHIBITED' | 'CONDITIONAL' | 'HIGHEST_ONLY' | 'PROHIBITED' | 'UNDETERMINED';
-  coverage: 'FULL' | 'PARTIAL';
+  relation: MatterRelation;
+  verdict: StackingVerdict;
+  coverage: StackingCoverage;
   /** Absent where a day decides it that is known only to lie in some span. */
   everInForceTogether?: boolean;
   /** JSON of { ruleId?, explanation, evidence: EvidenceProperties[] }[], at least one. */
@@ -238,18 +311,24 @@ export interface NodeProperties {
   Matter: CodeProperties;
   Jurisdiction: JurisdictionProperties;
   CumulationRule: CumulationRuleProperties;
+  CorpusFile: CorpusFileProperties;
+  CorpusText: CorpusTextProperties;
 }
 
 export interface CorpusProperties {
   id: 'corpus';
-  state: 'LOADING' | 'COMPLETE';
+  state: CorpusState;
   /** Hash of the rows: the generation that cursors and requests name. */
   generation: string;
   /** Hash of the corpus files and of the code that read them: a start loads again where it differs. */
   madeFrom: string;
   loadedAt: string;
-  /** JSON of CorpusFile[]. */
-  files: string;
+  /** `MODEL` of the code that loaded it. Absent: an earlier one. */
+  model: number;
+  /** Absolute paths that were loaded; none: the texts that come with the product. */
+  folders: string[];
+  /** JSON of NotRead[]: what was given and not read. */
+  notRead: string;
 }
 
 /** Bracket style, width and spacing gone: 晋政办发〔2026〕3号, 晋政办发(2026)3 号 → 晋政办发2026-3; 公告2021年第3号 → 公告2021-3. */

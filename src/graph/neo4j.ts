@@ -102,7 +102,7 @@ export function connect({ uri, user, password, database = 'neo4j' }: GraphAddres
   const read = once(neo4j.session.READ, READ_TIMEOUT);
 
   return {
-    read: (...asked) => traced(asked[0], () => read(...asked).catch((error) => retried(error, () => read(...asked)))),
+    read: (...call) => traced(call[0], () => read(...call).catch((error) => retried(error, () => read(...call)))),
     write: once(neo4j.session.WRITE, WRITE_TIMEOUT),
     writeTransaction: (work) =>
       inSession(neo4j.session.WRITE, async (session) => {

@@ -1,11 +1,10 @@
 import { type ApolloServerPlugin, type GraphQLRequest, HeaderMap } from '@apollo/server';
 import { type ExecutionArgs, type ExecutionResult, GraphQLError, getVariableValues, type OperationDefinitionNode } from 'graphql';
-import type { Answer, RequestParts } from '../answer';
-import type { Report } from '../apollo';
-import { nameArgument } from '../argument-names';
-import { asGraphQLError, presented, statusOf } from '../errors';
-import { costOf, costWithinLimits } from '../limits/cost';
-import { LIMITS } from '../limits/limits';
+import type { Answer, RequestParts } from '../answer/answer';
+import { asGraphQLError, presented, type Report, statusOf } from '../errors';
+import { nameArgument } from './argument-names';
+import { costOf, costWithinLimits } from './limits/cost';
+import { LIMITS } from './limits/limits';
 
 /**
  * Executes in Apollo's stead, once the cost is known to be within the limit. Each answer says its cost (`extensions.cost`), unless
@@ -23,18 +22,26 @@ export function answeringPlugin(answer: Answer, report: Report): ApolloServerPlu
         async responseForOperation({ schema, document, operation, request, contextValue }) {
           if (operation === undefined) return null;
           const args = { schema, document, variableValues: request.variables, operationName: request.operationName };
-          const { cost, ...result } = await costed(operation, args, (variableValues) =>
-            answer(operation, { ...args, variableValues }, contextValue),
-          );
+          const {
+            cost,
+            errors = [],
+            ...result
+          } = await costed(operation, args, (variableValues) => answer(operation, { ...args, variableValues }, contextValue));
           contextValue.noted.operation = operation.name?.value ?? null;
           contextValue.noted.cost = cost;
-          for (const error of result.errors ?? []) nameArgument(document, error);
-          const errors = result.errors?.map((error) => presented(error, report));
-          const extensions = saysCost(request) && cost !== null && { extensions: { cost: { requested: cost, limit: LIMITS.cost.most } } };
-          const status = 'data' in result ? undefined : Math.max(...(result.errors ?? []).map(statusOf));
+          for (const error of errors) nameArgument(document, error);
+          const extensions = { ...result.extensions, ...(saysCost(request) && cost !== null && costSaid(cost)) };
+          const status = 'data' in result ? undefined : Math.max(...errors.map(statusOf));
           return {
             http: { headers: new HeaderMap(), ...(status && { status }) },
-            body: { kind: 'single', singleResult: { ...result, ...(errors && { errors }), ...extensions } },
+            body: {
+              kind: 'single',
+              singleResult: {
+                ...result,
+                ...(errors.length > 0 && { errors: errors.map((error) => presented(error, report)) }),
+                ...(Object.keys(extensions).length > 0 && { extensions }),
+              },
+            },
           };
         },
       };
@@ -63,6 +70,8 @@ export async function costed(
     return { errors: [asGraphQLError(error)], cost };
   }
 }
+
+const costSaid = (cost: number) => ({ cost: { requested: cost, limit: LIMITS.cost.most } });
 
 function saysCost({ extensions }: GraphQLRequest): boolean {
   return extensions?.cost !== false;

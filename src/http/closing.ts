@@ -1,21 +1,21 @@
 import type { FastifyInstance } from 'fastify';
-import { onAnswered } from './answered';
+import { onAnswered } from '../watch/answered';
 
 /**
  * Ends every connection as soon as the service closes and nothing is being answered any more. Node alone waits a minute for
  * connections on which nothing was ever asked.
  */
 export function endConnectionsOnClose(app: FastifyInstance): void {
-  let asked = 0;
+  let unanswered = 0;
   let isClosing = false;
   const end = () => {
-    if (isClosing && asked === 0) setImmediate(() => app.server.closeAllConnections());
+    if (isClosing && unanswered === 0) setImmediate(() => app.server.closeAllConnections());
   };
   app.addHook('onRequest', async () => {
-    asked++;
+    unanswered++;
   });
   onAnswered(app, () => {
-    asked--;
+    unanswered--;
     end();
   });
   app.addHook('preClose', async () => {

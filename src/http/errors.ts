@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
-import type { Report } from '../apollo';
-import { asGraphQLError, exceeded, presented, RETRY_AFTER, statusOf } from '../errors';
+import { asGraphQLError, presented, RETRY_AFTER, type Report, statusOf } from '../errors';
+import { exceeded } from './limits/limits';
 
 /** What is refused before GraphQL sees it is told in the shape of an answer: `{ errors: [{ message, extensions: { code } }] }`. */
 export function answerErrors(app: FastifyInstance, report: Report): void {

@@ -1,9 +1,9 @@
 import type { FastifyRequest } from 'fastify';
-import { exceeded, noAddress, untrusted } from '../errors';
-import { LIMITS } from '../limits/limits';
-import { tokensWithinLimits } from '../limits/tokens';
-import type { Settings } from '../settings';
-import { sha256 } from './trusted-documents';
+import { noAddress, untrusted } from '../errors';
+import { sha256 } from '../sha256';
+import { exceeded, LIMITS } from './limits/limits';
+import { tokensWithinLimits } from './limits/tokens';
+import type { Settings } from './settings';
 
 /**
  * Looks at a request before anything is made of it.

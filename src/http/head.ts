@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
-import type { RequestParts } from '../answer';
+import type { RequestParts } from '../answer/answer';
 import { RETRY_AFTER } from '../errors';
 
 /** Codes of questions that are no question of this schema. */

@@ -1,6 +1,6 @@
 import type { ApolloServerOptions, ApolloServerPlugin, BaseContext, GraphQLRequest } from '@apollo/server';
 import { LRUCache } from 'lru-cache';
-import type { Settings } from '../settings';
+import type { Settings } from './settings';
 import { hashNamed } from './trusted-documents';
 
 type PersistedQueries = Exclude<ApolloServerOptions<BaseContext>['persistedQueries'], false | undefined>;

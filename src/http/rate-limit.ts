@@ -1,7 +1,7 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import { abandoned, tooMany } from '../errors';
-import type { Settings } from '../settings';
+import type { Settings } from './settings';
 
 const LOOPBACK = /^(?:(?:::ffff:)?127\.\d+\.\d+\.\d+|::1)$/u;
 

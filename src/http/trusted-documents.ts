@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { sha256 } from '../sha256';
 
 /** Documents that a client may name instead of sending them: text by its SHA-256 in hexadecimal. */
 export type TrustedDocuments = ReadonlyMap<string, string>;
@@ -18,10 +18,6 @@ export function readManifest(file: string): TrustedDocuments {
       return [hash, text];
     }),
   );
-}
-
-export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 /** `sha256:9f86…` (GraphQL over HTTP, appendix A) and `9f86…` name the same document. */

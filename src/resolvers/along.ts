@@ -1,11 +1,11 @@
 import { type FieldNode, type GraphQLResolveInfo, getArgumentValues, getNamedType, isObjectType } from 'graphql';
-import type { Context } from '../context';
-import type { Along } from '../graph/along';
-import { type Asked, nodesIn } from '../graph/asked';
-import { pageParameters } from '../graph/connection';
+import type { Along } from '../graph/lists/along';
+import { pageParameters } from '../graph/lists/connection';
+import { type Page, type PageArguments, pageOf } from '../graph/lists/page';
 import type { Row } from '../graph/neo4j';
-import { type Page, type PageArguments, pageOf } from '../graph/page';
-import { askedIn, fieldsNamed } from './asked';
+import { nodeSelection, type Selection } from '../graph/selection';
+import type { ResolverContext } from './context';
+import { fieldsNamed, selectionIn } from './selection';
 
 /** Arguments of a list that can be filtered. */
 type ListArguments = PageArguments & { readonly filter?: object | null };
@@ -17,27 +17,27 @@ type ListArguments = PageArguments & { readonly filter?: object | null };
  * @param parameters of the list for its arguments, the same that its resolver gives
  */
 export async function loadAlong<Value, Item, Arguments extends ListArguments>(
-  { load, prime, corpus }: Context,
+  { load, prime, corpus }: ResolverContext,
   { things, list, field, ...withPage }: Along<Value, Item>,
   key: string,
-  asked: Asked,
+  selection: Selection,
   info: GraphQLResolveInfo,
-  parameters: (given: Arguments) => Row | Promise<Row>,
+  parameters: (listArguments: Arguments) => Row | Promise<Row>,
 ): Promise<Value> {
   const [node, ...others] = info.fieldNodes.flatMap(({ selectionSet }) => fieldsNamed(field, selectionSet, info.fragments));
-  if (!node || others.length > 0 || node.directives?.length !== 0) return load(things, key, {}, asked);
-  const ofList = askedIn({ fieldNodes: [node], fragments: info.fragments });
-  const given = argumentsOf(node, info) as Arguments;
-  const page = isPage(ofList) ? pageIn(given, corpus.generation, list.placeLength) : null;
-  if (!page) return load(things, key, {}, asked);
-  const ofPage = { ...(await parameters(given)), ...pageParameters(page, list.placeLength) };
-  const { value, pages } = await load(withPage[page.direction], key, ofPage, asked);
-  for (const [id, items] of pages) prime(list[page.direction], id, ofPage, nodesIn(ofList), items);
+  if (!node || others.length > 0 || node.directives?.length !== 0) return load(things, key, {}, selection);
+  const listSelection = selectionIn({ fieldNodes: [node], fragments: info.fragments });
+  const listArguments = argumentsOf(node, info) as Arguments;
+  const page = isPage(listSelection) ? pageIn(listArguments, corpus.generation, list.placeLength) : null;
+  if (!page) return load(things, key, {}, selection);
+  const ofPage = { ...(await parameters(listArguments)), ...pageParameters(page, list.placeLength) };
+  const { value, pages } = await load(withPage[page.direction], key, ofPage, selection);
+  for (const [id, items] of pages) prime(list[page.direction], id, ofPage, nodeSelection(listSelection), items);
   return value;
 }
 
 /** Whether what is asked of a connection needs its page. */
-const isPage = ({ nodes, edges, pageInfo }: Asked) => Boolean(nodes ?? edges ?? pageInfo);
+const isPage = ({ nodes, edges, pageInfo }: Selection) => Boolean(nodes ?? edges ?? pageInfo);
 
 /** Arguments of a field of the thing that `info` is about. */
 function argumentsOf(node: FieldNode, { returnType, variableValues }: GraphQLResolveInfo): ListArguments {
@@ -47,9 +47,9 @@ function argumentsOf(node: FieldNode, { returnType, variableValues }: GraphQLRes
 }
 
 /** The page of a list that is not filtered; null where the arguments name none. */
-function pageIn({ filter, ...given }: ListArguments, generation: string, placeLength: number): Page | null {
+function pageIn({ filter, ...page }: ListArguments, generation: string, placeLength: number): Page | null {
   try {
-    return filter ? null : pageOf(given, generation, placeLength);
+    return filter ? null : pageOf(page, generation, placeLength);
   } catch {
     return null;
   }

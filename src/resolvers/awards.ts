@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Context } from '../context';
-import type { Connection, List } from '../graph/connection';
 import { awardFilter } from '../graph/filters/award';
+import type { Connection, List } from '../graph/lists/connection';
+import type { PageArguments } from '../graph/lists/page';
 import type { Row } from '../graph/neo4j';
-import type { PageArguments } from '../graph/page';
-import type { AwardRow } from '../graph/rows';
+import type { AwardRow } from '../graph/rows/types';
 import type { AwardFilter } from '../schema-types';
+import type { ResolverContext } from './context';
 import { paged } from './lists';
 
 interface AwardArguments extends PageArguments {
@@ -15,7 +15,7 @@ interface AwardArguments extends PageArguments {
 
 /** Awards of a list that meet a filter; `more` are parameters of its own. */
 export function pagedAwards(
-  context: Context,
+  context: ResolverContext,
   list: List<AwardRow>,
   key: string,
   { filter, asOf, ...page }: AwardArguments,

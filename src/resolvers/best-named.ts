@@ -1,9 +1,9 @@
-import type { Asked } from '../graph/asked';
 import { nameKey } from '../graph/model';
-import type { DepartmentRow } from '../graph/rows';
+import type { DepartmentRow } from '../graph/rows/types';
+import type { Selection } from '../graph/selection';
 
 /** What it takes of departments. */
-export const NAMED_BY: Asked = { name: {}, shortName: {}, jurisdiction: {} };
+export const NAMED_BY: Selection = { name: {}, shortName: {}, jurisdiction: {} };
 
 /**
  * The one department that a name means, of those that it may mean: within the territories, where they are given; then the one

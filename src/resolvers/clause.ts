@@ -10,23 +10,23 @@ import { overlapsOfClause } from '../graph/reads/overlaps-of-clause';
 import { parentOfClause } from '../graph/reads/parent-of-clause';
 import { referencesOfClause } from '../graph/reads/references-of-clause';
 import { typesOfClause } from '../graph/reads/types-of-clause';
-import { isCompiled } from '../graph/rows';
+import { isCompiled } from '../graph/rows/types';
 import type { ClauseResolvers } from '../schema-types';
-import { askedIn } from './asked';
 import { forceOf } from './force';
 import { paged } from './lists';
+import { selectionIn } from './selection';
 
 export const Clause: ClauseResolvers = {
-  __resolveReference: (reference, { load }, info) => load(clauseByKey, keyText(reference), {}, askedIn(info)),
+  __resolveReference: (reference, { load }, info) => load(clauseByKey, keyText(reference), {}, selectionIn(info)),
   compilation: (clause) => (isCompiled(clause) ? clause : null),
-  parent: ({ id }, _, { load }, info) => load(parentOfClause, id, {}, askedIn(info)),
-  children: ({ id }, _, { load }, info) => load(childrenOfClause, id, {}, askedIn(info)),
-  excerptOf: ({ id }, _, { load }, info) => load(fullClauseOfDigest, id, {}, askedIn(info)),
-  excerpts: ({ id }, _, { load }, info) => load(excerptsOfClause, id, {}, askedIn(info)),
+  parent: ({ id }, _, { load }, info) => load(parentOfClause, id, {}, selectionIn(info)),
+  children: ({ id }, _, { load }, info) => load(childrenOfClause, id, {}, selectionIn(info)),
+  excerptOf: ({ id }, _, { load }, info) => load(fullClauseOfDigest, id, {}, selectionIn(info)),
+  excerpts: ({ id }, _, { load }, info) => load(excerptsOfClause, id, {}, selectionIn(info)),
   force: ({ id }, { asOf }, context) => forceOf(context, id, asOf),
   beneficiaries: ({ id }, _, { load }) => load(beneficiariesOfClause, id),
   awardTypes: ({ id }, _, { load }) => load(typesOfClause, id),
-  awards: ({ id }, _, { load }, info) => load(awardsOfClause, id, {}, askedIn(info)),
+  awards: ({ id }, _, { load }, info) => load(awardsOfClause, id, {}, selectionIn(info)),
   cumulationRules: ({ id }, _, { load }) => load(cumulationRulesOfClause, id),
   references: ({ id }, _, { load }) => load(referencesOfClause, id),
   overlaps: ({ id }, { kinds = null, ...page }, context, info) => paged(context, overlapsOfClause, id, () => ({ kinds }), page, info),

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Batch } from '../graph/batch';
 import type { Load } from '../graph/loaders';
-import type { Link } from '../graph/rows';
-import { askedIn } from './asked';
+import type { Link } from '../graph/rows/types';
+import { selectionIn } from './selection';
 
 /** What a link of the graph leads to, asked of the batch where it was not read along. @throws Error where the link leads nowhere. */
 export function linked<Value extends object>(
@@ -11,7 +11,7 @@ export function linked<Value extends object>(
   link: Link<Value>,
   info: GraphQLResolveInfo,
 ): Value | Promise<Value> {
-  return typeof link === 'string' ? load(batch, link, {}, askedIn(info)).then((value) => present(link, value)) : link;
+  return typeof link === 'string' ? load(batch, link, {}, selectionIn(info)).then((value) => present(link, value)) : link;
 }
 
 /** What the links of the graph lead to, in their order. */
@@ -31,7 +31,7 @@ export async function maybe<Value>(
   key: string | null,
   info: GraphQLResolveInfo,
 ): Promise<Value | null> {
-  return key === null ? null : load(batch, key, {}, askedIn(info));
+  return key === null ? null : load(batch, key, {}, selectionIn(info));
 }
 
 /** What a link has led to. @throws Error where that is nothing. */

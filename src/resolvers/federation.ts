@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Context } from '../context';
 import { resolvers } from '.';
+import type { ResolverContext } from './context';
 import type { EntityKeys } from './entity-keys';
-import { type EntityReference, referenceFrom } from './representation';
+import { type EntityReference, entityReferenceFrom } from './representation';
 
-type Find = (reference: EntityReference, context: Context, info: GraphQLResolveInfo) => unknown;
+type Find = (reference: EntityReference, context: ResolverContext, info: GraphQLResolveInfo) => unknown;
 
 /**
  * `Query._entities`: what the representations name, in their order; null for an unknown key. A malformed one is BAD_USER_INPUT
@@ -12,9 +12,9 @@ type Find = (reference: EntityReference, context: Context, info: GraphQLResolveI
  */
 export function entitiesBy(keys: EntityKeys) {
   const types = resolvers as Readonly<Record<string, { readonly __resolveReference?: Find } | undefined>>;
-  return (_: unknown, { representations }: { representations: readonly unknown[] }, context: Context, info: GraphQLResolveInfo) =>
+  return (_: unknown, { representations }: { representations: readonly unknown[] }, context: ResolverContext, info: GraphQLResolveInfo) =>
     representations.map(async (representation, index) => {
-      const reference = referenceFrom(representation, `representations[${index}]`, keys);
+      const reference = entityReferenceFrom(representation, `representations[${index}]`, keys);
       return types[reference.__typename]?.__resolveReference?.(reference, context, info);
     });
 }

@@ -1,9 +1,9 @@
-import type { Context } from '../context';
 import { forceOnDay } from '../graph/reads/force-on-day';
-import type { ForceRow } from '../graph/rows';
+import type { ForceRow } from '../graph/rows/types';
+import type { ResolverContext } from './context';
 import { present } from './entities';
 
 /** Force of a document, a clause or an award (效力) on a day, today where none is given. */
-export async function forceOf({ load, today }: Context, id: string, asOf: string | null | undefined): Promise<ForceRow> {
+export async function forceOf({ load, today }: ResolverContext, id: string, asOf: string | null | undefined): Promise<ForceRow> {
   return present(id, await load(forceOnDay, id, { asOf: asOf ?? today }));
 }

@@ -1,17 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Context } from '../context';
-import { nodesIn } from '../graph/asked';
-import { bounds, type Connection, connection, type List, pageParameters } from '../graph/connection';
+import { bounds, type Connection, connection, type List, pageParameters } from '../graph/lists/connection';
+import { type PageArguments, pageOf } from '../graph/lists/page';
 import type { Row } from '../graph/neo4j';
-import { type PageArguments, pageOf } from '../graph/page';
-import { askedIn } from './asked';
+import { nodeSelection } from '../graph/selection';
+import type { ResolverContext } from './context';
+import { selectionIn } from './selection';
 
 /** Root lists have one key. */
 export const ALL = 'all';
 
 /** A connection over a list of the graph: `key` and `parameters` are those of its statement, read only with it. */
 export function paged<Node>(
-  { load, corpus }: Context,
+  { load, corpus }: ResolverContext,
   list: List<Node>,
   key: string,
   parameters: () => Row | Promise<Row>,
@@ -23,7 +23,12 @@ export function paged<Node>(
     page,
     generation: corpus.generation,
     read: async () =>
-      load(list[page.direction], key, { ...(await parameters()), ...pageParameters(page, list.placeLength) }, nodesIn(askedIn(info))),
+      load(
+        list[page.direction],
+        key,
+        { ...(await parameters()), ...pageParameters(page, list.placeLength) },
+        nodeSelection(selectionIn(info)),
+      ),
     count: async () => load(list.count, key, { ...(await parameters()), ...bounds(list.placeLength, null, null) }),
     node: (item) => item,
     edge: (node, cursor) => ({ cursor, node }),

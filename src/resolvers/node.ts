@@ -1,5 +1,4 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Context } from '../context';
 import type { Batch } from '../graph/batch';
 import { awardsOfStacking, clausesOfOverlap } from '../graph/model';
 import { awardById } from '../graph/reads/award-by-id';
@@ -15,7 +14,8 @@ import { overlapById } from '../graph/reads/overlap-by-id';
 import { stackingById } from '../graph/reads/stacking-by-id';
 import { type Thing, thingById } from '../graph/reads/thing-by-id';
 import type { ResolversInterfaceTypes } from '../schema-types';
-import { askedIn } from './asked';
+import type { ResolverContext } from './context';
+import { selectionIn } from './selection';
 
 type NodeRow = ResolversInterfaceTypes<never>['Node'];
 
@@ -33,10 +33,10 @@ const READS: Readonly<Record<Thing, Batch<NodeRow | null>>> = {
 };
 
 /** Anything by its id; null where there is no such thing. */
-export async function node({ load }: Context, id: string, info: GraphQLResolveInfo): Promise<NodeRow | null> {
-  const asked = askedIn(info);
-  if (awardsOfStacking(id)) return load(stackingById, id, {}, asked);
-  if (clausesOfOverlap(id)) return load(overlapById, id, {}, asked);
+export async function node({ load }: ResolverContext, id: string, info: GraphQLResolveInfo): Promise<NodeRow | null> {
+  const selection = selectionIn(info);
+  if (awardsOfStacking(id)) return load(stackingById, id, {}, selection);
+  if (clausesOfOverlap(id)) return load(overlapById, id, {}, selection);
   const thing = await load(thingById, id);
-  return thing === null ? null : load(READS[thing.type], thing.name, {}, asked);
+  return thing === null ? null : load(READS[thing.type], thing.name, {}, selection);
 }

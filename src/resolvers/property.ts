@@ -1,5 +1,5 @@
 import type { GraphQLFieldResolver } from 'graphql';
-import type { Context } from '../context';
+import type { ResolverContext } from './context';
 
 /**
  * The resolver of the fields without one of their own: the property of that name. Rows hold what is asked for and no more, and null
@@ -7,7 +7,7 @@ import type { Context } from '../context';
  * @throws Error where a row lacks the property: then it was not read, and null would be a wrong answer. An operation with such an error is
  *   never compiled; compiled code asks no more.
  */
-export const property: GraphQLFieldResolver<unknown, Context> = (row, _, __, { fieldName, parentType }) => {
+export const property: GraphQLFieldResolver<unknown, ResolverContext> = (row, _, __, { fieldName, parentType }) => {
   const value = (row as Readonly<Record<string, unknown>>)[fieldName];
   if (value === undefined) throw new Error(`${parentType.name}.${fieldName} was not read`);
   return value;

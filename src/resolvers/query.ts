@@ -1,5 +1,4 @@
 import { badInput } from '../errors';
-import { both } from '../graph/asked';
 import { clauseFilter } from '../graph/filters/clause';
 import { documentFilter } from '../graph/filters/document';
 import { documentIds, jurisdictionCodes } from '../graph/filters/names';
@@ -16,47 +15,50 @@ import { documents } from '../graph/reads/documents';
 import { matters } from '../graph/reads/matters';
 import { overlaps } from '../graph/reads/overlaps';
 import { supersessions } from '../graph/reads/supersessions';
+import { mergeSelections } from '../graph/selection';
 import type { DepartmentResponsibilitiesArgs, DocumentClausesArgs, QueryResolvers } from '../schema-types';
 import { loadAlong } from './along';
-import { askedIn } from './asked';
 import { pagedAwards } from './awards';
 import { bestNamed, NAMED_BY } from './best-named';
-import { combine } from './combine';
-import { departmentsWithResponsibilities, responsibilitiesAsked } from './department';
-import { clausesAsked, documentWithClauses } from './document';
+import { combine } from './combine/combine';
+import { departmentsWithResponsibilities, responsibilityListParameters } from './department';
+import { clauseListParameters, documentWithClauses } from './document';
 import { ALL, paged } from './lists';
 import { node } from './node';
+import { firstOf } from './numbered';
 import { search } from './search';
+import { selectionIn } from './selection';
 import { pagedPairs } from './stacking';
 
 export const Query: QueryResolvers = {
   node: (_, { id }, context, info) => node(context, id, info),
   nodes: (_, { ids }, context, info) => Promise.all(ids.map((id) => node(context, id, info))),
-  document: (_, { number }, context, info) => {
+  document: async (_, { number }, context, info) => {
     if (!/[\p{L}\p{N}]/u.test(numberKey(number))) throw badInput('number', 'number has neither letters nor digits.');
-    return loadAlong(context, documentWithClauses, keyText({ number }), askedIn(info), info, (args: DocumentClausesArgs) =>
-      clausesAsked(context, args),
+    const found = await loadAlong(context, documentWithClauses, keyText({ number }), selectionIn(info), info, (args: DocumentClausesArgs) =>
+      clauseListParameters(context, args),
     );
+    return firstOf(found, context, 'number', info);
   },
   documents: (_, { filter, asOf, ...page }, context, info) =>
     paged(context, documents, ALL, () => documentFilter(context, filter, asOf), page, info),
   clause: async (_, { document, locator }, context, info) => {
-    const among = { documents: await documentIds(context, document) };
-    return context.load(clauseLocated, locatorKey(locator), among, askedIn(info));
+    const among = { documents: await documentIds(context.load, document) };
+    return context.load(clauseLocated, locatorKey(locator), among, selectionIn(info));
   },
   clauses: (_, { filter, asOf, ...page }, context, info) =>
     paged(context, clauses, ALL, () => clauseFilter(context, filter, asOf), page, info),
   department: async (_, { name, jurisdiction }, context, info) => {
-    const asked = both(askedIn(info), NAMED_BY);
+    const selection = mergeSelections(selectionIn(info), NAMED_BY);
     const named = await loadAlong(
       context,
       departmentsWithResponsibilities,
       keyText({ name }),
-      asked,
+      selection,
       info,
-      (args: DepartmentResponsibilitiesArgs) => responsibilitiesAsked(context, args),
+      (args: DepartmentResponsibilitiesArgs) => responsibilityListParameters(context, args),
     );
-    const codes = await jurisdictionCodes(context, jurisdiction);
+    const codes = await jurisdictionCodes(context.load, jurisdiction);
     return bestNamed(named, name, codes);
   },
   departments: (_, { level, ...page }, context, info) => paged(context, departments, ALL, () => ({ level: level ?? null }), page, info),

@@ -10,7 +10,7 @@ export type EntityReference = { readonly __typename: string } & Readonly<Record<
  * @param place where it stands, for the sentence: representations[3]
  * @throws BAD_USER_INPUT where it is no object, has no type or one that is no entity, has no key whole, or other than text in a key.
  */
-export function referenceFrom(representation: unknown, place: string, entities: EntityKeys): EntityReference {
+export function entityReferenceFrom(representation: unknown, place: string, entities: EntityKeys): EntityReference {
   const { __typename: type } = object(representation, place);
   if (typeof type !== 'string') throw malformed(`${place} has no __typename.`);
   const keys = entities.get(type);
@@ -24,12 +24,12 @@ export function referenceFrom(representation: unknown, place: string, entities: 
 
 /** The parts of a key alone; null where one is absent or null. */
 function picked({ selections }: SelectionSetNode, from: unknown, place: string): Record<string, unknown> | null {
-  const given = object(from, place);
+  const fields = object(from, place);
   const key: Record<string, unknown> = {};
   for (const part of selections) {
     if (part.kind !== Kind.FIELD) continue;
     const name = part.name.value;
-    const value = given[name] ?? null;
+    const value = fields[name] ?? null;
     if (value !== null && !part.selectionSet && typeof value !== 'string') throw malformed(`${place}.${name} is no text.`);
     key[name] = value && part.selectionSet ? picked(part.selectionSet, value, `${place}.${name}`) : value;
   }

@@ -1,11 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Context } from '../context';
 import { badInput } from '../errors';
-import { type Asked, both } from '../graph/asked';
-import { type Connection, connection } from '../graph/connection';
 import { clauseFilter } from '../graph/filters/clause';
-import { compare, type Found, foundParameters, KINDS, PLACE_LENGTH } from '../graph/found';
-import { pageOf } from '../graph/page';
+import { type Connection, connection } from '../graph/lists/connection';
+import { pageOf } from '../graph/lists/page';
+import { compareHits, HIT_PLACE_LENGTH, hitParameters, SEARCH_KINDS, type SearchHit } from '../graph/lists/search-hit';
 import { awardById } from '../graph/reads/award-by-id';
 import { clauseById } from '../graph/reads/clause-by-id';
 import { departmentById } from '../graph/reads/department-by-id';
@@ -14,20 +12,14 @@ import { searchAwards } from '../graph/reads/search-awards';
 import { searchClauses } from '../graph/reads/search-clauses';
 import { searchDepartments } from '../graph/reads/search-departments';
 import { searchDocuments } from '../graph/reads/search-documents';
-import type { AwardRow, ClauseRow, DepartmentRow, DocumentRow } from '../graph/rows';
+import { mergeSelections, type Selection } from '../graph/selection';
 import type { QuerySearchArgs } from '../schema-types';
 import { luceneQuery, marks, type Sought, soughtIn } from '../search/query';
+import type { SearchEdgeRow, SearchNode } from '../search/rows';
 import { countHits, snippet } from '../search/snippet';
-import { askedIn } from './asked';
+import type { ResolverContext } from './context';
 import { present } from './entities';
-
-export type SearchNode = DocumentRow | ClauseRow | DepartmentRow | AwardRow;
-export interface SearchEdgeRow {
-  readonly cursor: string;
-  readonly score: number;
-  readonly node: () => Promise<SearchNode>;
-  readonly snippet: () => Promise<string>;
-}
+import { selectionIn } from './selection';
 
 const LISTS = { DOCUMENT: searchDocuments, CLAUSE: searchClauses, DEPARTMENT: searchDepartments, AWARD: searchAwards };
 const BY_ID = { DOCUMENT: documentById, CLAUSE: clauseById, DEPARTMENT: departmentById, AWARD: awardById };
@@ -35,37 +27,37 @@ const LONGEST_TEXT = 200;
 
 /** Full text over several kinds, best first. */
 export function search(
-  context: Context,
+  context: ResolverContext,
   { text, kinds, filter, asOf, ...pageArguments }: QuerySearchArgs,
   info: GraphQLResolveInfo,
 ): Connection<SearchNode, SearchEdgeRow> {
   if (text.length > LONGEST_TEXT) throw badInput('text', `text must not exceed ${LONGEST_TEXT} characters.`);
   const { load, corpus } = context;
-  const page = pageOf(pageArguments, corpus.generation, PLACE_LENGTH);
+  const page = pageOf(pageArguments, corpus.generation, HIT_PLACE_LENGTH);
   const sought = soughtIn(text);
   const query = luceneQuery(sought);
-  const asked = KINDS.filter((kind) => sought.words.length > 0 && (kinds ?? KINDS).includes(kind));
+  const searched = SEARCH_KINDS.filter((kind) => sought.words.length > 0 && (kinds ?? SEARCH_KINDS).includes(kind));
   const parameters = () => clauseFilter(context, filter, asOf);
   const whole = { ...page, after: null, before: null };
-  const { nodes, edges = {} } = askedIn(info);
-  const wanted = both(both(nodes, edges.node), edges.snippet && SEARCHED);
-  const node = async ({ kind, id }: Found): Promise<SearchNode> =>
+  const { nodes, edges = {} } = selectionIn(info);
+  const wanted = mergeSelections(mergeSelections(nodes, edges.node), edges.snippet && SEARCHED);
+  const node = async ({ kind, id }: SearchHit): Promise<SearchNode> =>
     present<SearchNode>(id, await load<SearchNode | null>(BY_ID[kind], id, {}, wanted));
   return connection({
     page,
     generation: corpus.generation,
     read: async () => {
       const filtered = await parameters();
-      const of = asked.map((kind) => load(LISTS[kind][page.direction], query, { ...filtered, ...foundParameters(page, kind) }));
+      const of = searched.map((kind) => load(LISTS[kind][page.direction], query, { ...filtered, ...hitParameters(page, kind) }));
       const sign = page.direction === 'backward' ? -1 : 1;
       return (await Promise.all(of))
         .flat()
-        .sort((a, b) => sign * compare(a.place, b.place))
+        .sort((a, b) => sign * compareHits(a.place, b.place))
         .slice(0, page.size + 1);
     },
     count: async () => {
       const filtered = await parameters();
-      const of = asked.map((kind) => load(LISTS[kind].count, query, { ...filtered, ...foundParameters(whole, kind) }));
+      const of = searched.map((kind) => load(LISTS[kind].count, query, { ...filtered, ...hitParameters(whole, kind) }));
       return (await Promise.all(of)).reduce((sum, count) => sum + count, 0);
     },
     node,
@@ -88,7 +80,7 @@ function passage(node: SearchNode, sought: Sought): string {
 }
 
 /** What full text search looks through, of any kind. */
-const SEARCHED: Asked = { title: {}, noticeTitle: {}, number: {}, text: {}, name: {}, shortName: {}, aliases: {}, condition: {} };
+const SEARCHED: Selection = { title: {}, noticeTitle: {}, number: {}, text: {}, name: {}, shortName: {}, aliases: {}, condition: {} };
 
 function textsOf(node: SearchNode): (string | null)[] {
   switch (node.__typename) {

@@ -1,15 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Context } from '../context';
-import type { Connection } from '../graph/connection';
 import { awardFilter } from '../graph/filters/award';
+import type { Connection } from '../graph/lists/connection';
 import { stacking } from '../graph/reads/stacking';
 import { stackingOfAward } from '../graph/reads/stacking-of-award';
-import type { StackingRow } from '../graph/stacking';
+import type { StackingRow } from '../graph/rows/stacking';
 import type { AwardStackingArgs, QueryStackingArgs } from '../schema-types';
+import type { ResolverContext } from './context';
 import { ALL, paged } from './lists';
 
 /** Pairs of awards of which each side meets a filter of its own. */
-export function pagedPairs(context: Context, args: QueryStackingArgs, info: GraphQLResolveInfo): Connection<StackingRow> {
+export function pagedPairs(context: ResolverContext, args: QueryStackingArgs, info: GraphQLResolveInfo): Connection<StackingRow> {
   const { a, b, verdicts = null, relations = null, asOf, ...page } = args;
   const parameters = async () => {
     const [ofA, ofB] = await Promise.all([awardFilter(context, a, asOf), awardFilter(context, b, asOf)]);
@@ -19,7 +19,12 @@ export function pagedPairs(context: Context, args: QueryStackingArgs, info: Grap
 }
 
 /** An award with others that meet a filter. */
-export function pagedPairsOf(context: Context, award: string, args: AwardStackingArgs, info: GraphQLResolveInfo): Connection<StackingRow> {
+export function pagedPairsOf(
+  context: ResolverContext,
+  award: string,
+  args: AwardStackingArgs,
+  info: GraphQLResolveInfo,
+): Connection<StackingRow> {
   const { with: others, verdicts = null, relations = null, asOf, ...page } = args;
   const parameters = async () => ({ ...(await awardFilter(context, others, asOf)), verdicts, relations });
   return paged(context, stackingOfAward, award, parameters, page, info);

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import pino, { type Logger } from 'pino';
-import { onAnswered } from '../http/answered';
+import { onAnswered } from './answered';
 
 /** The log of a service: a line of JSON each, on standard output. @param level of pino: `silent` writes nothing */
 export function createLog(level: string): Logger {

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import { onAnswered } from '../http/answered';
+import { onAnswered } from './answered';
 
 /** What a service shows of itself at the moment: each a number that goes up and down. */
 export interface Gauges {

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { listen } from '../../src/http/server';
 import { readManifest } from '../../src/http/trusted-documents';
-import { listen } from '../../src/server';
 import { ROOT } from '../support/paths';
 import { corpus, documentNode, load, service, testGraph } from './fixture';
 

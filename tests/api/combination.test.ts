@@ -1,7 +1,7 @@
-import { admissibleSets, type Candidate, type Pair } from '../../src/combination';
-import { ofOtherPairs, ofPair, ofSetAside, sumName } from '../../src/combination-words';
-import type { ForceRow } from '../../src/graph/rows';
-import type { StackingVerdict } from '../../src/schema-types';
+import type { StackingVerdict } from '../../src/graph/model';
+import type { ForceRow } from '../../src/graph/rows/types';
+import { admissibleSets, type Candidate, type Pair } from '../../src/resolvers/combine/sets';
+import { ofOtherPairs, ofPair, ofSetAside, sumName } from '../../src/resolvers/combine/words';
 
 const award = (id: string, maxYuan: number | null): Candidate => ({ id, maxYuan });
 const pair = (aId: string, bId: string, verdict: StackingVerdict): Pair => ({ aId, bId, verdict });

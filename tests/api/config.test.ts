@@ -1,5 +1,5 @@
 import { readConfig } from '../../src/config';
-import { DEFAULT_SETTINGS as settings } from '../../src/settings';
+import { DEFAULT_SETTINGS as settings } from '../../src/http/settings';
 
 it('needs nothing', () => {
   expect(readConfig({})).toEqual({ host: '127.0.0.1', port: 4000, neo4j: null, settings });

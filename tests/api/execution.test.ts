@@ -1,7 +1,7 @@
 import { buildSchema, type GraphQLObjectType, getVariableValues, type OperationDefinitionNode, parse } from 'graphql';
-import type { Context } from '../../src/context';
+import { executing } from '../../src/answer/execution';
 import { badInput, unavailable } from '../../src/errors';
-import { executing } from '../../src/execution';
+import type { ResolverContext } from '../../src/resolvers/context';
 
 const schema = buildSchema(`
   type Query { things(first: Int! = 2): [Thing!]! refused(first: Int): Int away: Int }
@@ -31,7 +31,7 @@ async function answers(text: string, ...variables: object[]): Promise<unknown[]>
   const all: unknown[] = [];
   for (const given of variables) {
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...given });
-    all.push(JSON.parse(JSON.stringify(await execute(operation, { schema, document, variableValues: coerced }, {} as Context))));
+    all.push(JSON.parse(JSON.stringify(await execute(operation, { schema, document, variableValues: coerced }, {} as ResolverContext))));
   }
   return all;
 }

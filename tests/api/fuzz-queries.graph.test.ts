@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parse, visit } from 'graphql';
 import { load } from '../../graph-seed/load';
-import { subgraph } from '../../src/schema';
+import { subgraph } from '../../src/resolvers/schema';
 import { questionAbout, thingsIn, typesWithFields } from '../support/fields-alone';
 import { faultsOf } from '../support/fuzz-answers';
 import { MIXED } from '../support/fuzz-graph';
@@ -9,8 +9,6 @@ import { type Asked, printed } from '../support/fuzz-print';
 import { queries } from '../support/fuzz-queries';
 import { tries } from '../support/fuzz-runs';
 import { service, type TestService, testGraph } from './fixture';
-
-jest.setTimeout(7_200_000);
 
 const graph = testGraph();
 let fresh: TestService;

@@ -1,5 +1,5 @@
-import { LIMITS } from '../../src/limits/limits';
-import { listen } from '../../src/server';
+import { LIMITS } from '../../src/http/limits/limits';
+import { listen } from '../../src/http/server';
 import { type Recorded, recorded } from '../support/recorded';
 
 let service: Recorded;

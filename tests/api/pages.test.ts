@@ -1,6 +1,6 @@
-import { list } from '../../src/graph/connection';
-import { cursorOf, placeOf } from '../../src/graph/cursor';
-import { pageOf } from '../../src/graph/page';
+import { list } from '../../src/graph/lists/connection';
+import { cursorOf, placeOf } from '../../src/graph/lists/cursor';
+import { pageOf } from '../../src/graph/lists/page';
 
 const argumentOf = (ask: () => unknown): unknown => {
   try {
@@ -48,7 +48,7 @@ test('50 where nothing is said, 500 at most, 0 if you like', () => {
 test('one statement reads forwards, backwards and counts', () => {
   const statement = `UNWIND $keys AS key CALL (key) { MATCH (n) WHERE n.at > $after AND n.at < $before RETURN n.at AS place ORDER BY place ASC LIMIT $limit } RETURN key, place`;
   const { forward, backward, count } = list(statement, () => null);
-  const inOneMap = (text: string) => text.replaceAll('$', '$given.');
+  const inOneMap = (text: string) => text.replaceAll('$', '$parameters.');
   expect(forward.statement).toBe(inOneMap(statement));
   expect(backward.statement).toBe(inOneMap(statement.replace('ASC', 'DESC')));
   expect(count.statement.replace(/\s+/gu, ' ')).toBe(

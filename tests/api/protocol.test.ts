@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { auditServer } from 'graphql-http';
-import { readManifest, sha256 } from '../../src/http/trusted-documents';
-import { listen } from '../../src/server';
+import { listen } from '../../src/http/server';
+import { readManifest } from '../../src/http/trusted-documents';
+import { sha256 } from '../../src/sha256';
 import { recorded } from '../support/recorded';
 
 const QUERY = '{ corpus { version } }';

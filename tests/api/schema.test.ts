@@ -11,7 +11,7 @@ import {
   isUnionType,
   parse,
 } from 'graphql';
-import { typeDefs } from '../../src/schema';
+import { typeDefs } from '../../src/resolvers/schema';
 import { ROOT } from '../support/paths';
 
 const served = buildASTSchema(parse(typeDefs()), { assumeValidSDL: true });
@@ -21,7 +21,7 @@ const types = Object.values(served.getTypeMap()).filter(
 );
 
 /** Everything in a type that has a name and ought to have a description: Type.field(argument), Enum.VALUE. */
-function named(type: GraphQLNamedType): [string, { description?: string | null }][] {
+function named(type: GraphQLNamedType): [string, { description?: string | null | undefined }][] {
   if (isEnumType(type))
     return [[type.name, type], ...type.getValues().map((value) => [`${type.name}.${value.name}`, value] as [string, object])];
   if (isInputObjectType(type)) {

@@ -1,12 +1,13 @@
 import { once } from 'node:events';
 import { connect as dial, createServer as listenAnywhere } from 'node:net';
 import { parse, validate } from 'graphql';
-import { todayInShanghai } from '../../src/context';
+import { todayInShanghai } from '../../src/graph/today';
+import { FIRST_QUERY } from '../../src/http/playground';
+import { createServer } from '../../src/http/server';
 import { serve } from '../../src/index';
-import { FIRST_QUERY } from '../../src/playground';
 import { DateScalar } from '../../src/resolvers/scalars';
-import { subgraph } from '../../src/schema';
-import { createServer } from '../../src/server';
+import { subgraph } from '../../src/resolvers/schema';
+import { still } from '../support/still';
 
 const nowhere = { uri: 'bolt://127.0.0.1:1' };
 
@@ -116,7 +117,7 @@ test('what fails without being waited for brings nothing down', async () => {
   ]) {
     expect((await app.inject({ method: 'POST', url: '/graphql', payload: { query } })).statusCode).toBe(200);
   }
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await still(() => unheard.length);
   process.off('unhandledRejection', hear);
   expect(unheard).toEqual([]);
   await app.close();

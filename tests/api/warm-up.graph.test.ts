@@ -1,13 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Graph } from '../../src/graph/neo4j';
+import { warmUp } from '../../src/graph/warm-up';
 import { serve } from '../../src/index';
-import { warmUp } from '../../src/warm-up';
 import { ROOT } from '../support/paths';
 import { load, service, testGraph } from './fixture';
 import { SHANXI } from './shanxi';
-
-jest.setTimeout(240_000);
 
 const graph = testGraph();
 const never = new AbortController().signal;
@@ -54,7 +52,7 @@ test('what a question asks is planned as the question asks it, and the graph can
   const planned = new Set(heard);
   expect(asked.filter((statement) => nameOf(statement) !== 'corpus' && !planned.has(`EXPLAIN ${statement}`))).toEqual([]);
   expect(new Set(asked.map(nameOf)).size).toBeGreaterThan(8);
-  for (const statement of asked) expect(await graph.read(`EXPLAIN ${statement}`, { given: {} })).toEqual([]);
+  for (const statement of asked) expect(await graph.read(`EXPLAIN ${statement}`, { parameters: {} })).toEqual([]);
 });
 
 test('one that cannot be planned keeps none from being planned', async () => {

@@ -1,7 +1,7 @@
-import { referencesOfTitle } from '../../graph-seed/extract/references';
-import { repealMarks } from '../../graph-seed/extract/repeals';
-import { citations, isOwnTitle } from '../../graph-seed/extract/words/citations';
+import { citationsIn, isOwnTitle } from '../../graph-seed/extract/words/citations';
 import { numbersIn } from '../../graph-seed/extract/words/numbers-in-text';
+import { referencesOfTitle } from '../../graph-seed/extract/words/references';
+import { textOf } from '../../graph-seed/extract/words/text';
 import { fold } from '../../graph-seed/passage';
 
 it.each([
@@ -16,14 +16,14 @@ it.each([
 
 it('reads a title with titles inside it, and the number behind', () => {
   const words = fold('落实《关于印发《人才办法》的通知》（甲人发〔2020〕1号）和《用地办法》');
-  expect(citations(words)).toEqual([
+  expect(citationsIn(textOf(words))).toEqual([
     expect.objectContaining({ title: '关于印发《人才办法》的通知', number: '甲人发〔2020〕1号' }),
     expect.objectContaining({ title: '用地办法', number: null }),
   ]);
 });
 
 it('does not take a number out of its sentence', () => {
-  expect(citations('请按照甲财发〔2020〕1号文件')).toEqual([
+  expect(citationsIn(textOf('请按照甲财发〔2020〕1号文件'))).toEqual([
     expect.objectContaining({ number: '甲财发〔2020〕1号', title: null, start: 3 }),
   ]);
 });
@@ -41,9 +41,4 @@ it('finds what a title names', () => {
   expect(found('关于印发《甲厅落实〈服务业行动计划〉工作方案》的通知')).toEqual([['IMPLEMENTS', '服务业行动计划', '〈服务业行动计划〉']]);
   expect(found('关于修改《建筑业若干措施》的通知')).toEqual([['CITES', '建筑业若干措施', '《建筑业若干措施》']]);
   expect(found('关于印发《甲市奖励办法》的通知')).toEqual([]);
-});
-
-it('sees the mark of a repealed text', () => {
-  expect(repealMarks(fold('甲市三年行动计划（已废止）'))).toEqual([{ start: 8, end: 13 }]);
-  expect(repealMarks('甲市三年行动计划')).toEqual([]);
 });

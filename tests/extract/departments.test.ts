@@ -1,4 +1,4 @@
-import { responsibleUnits } from '../../graph-seed/extract/responsibilities';
+import { responsibleUnits } from '../../graph-seed/extract/words/responsible-units';
 import { departmentNamed, leadingOrgans } from '../../graph-seed/vocabulary/departments';
 import { documentNumber, repaired } from '../../graph-seed/vocabulary/document-numbers';
 import { issuerOf } from '../../graph-seed/vocabulary/issuing-codes';

@@ -2,7 +2,7 @@ import { composeServices as composeForApollo } from '@apollo/composition';
 import { composeServices as composeForHive, transformSupergraphToPublicSchema } from '@theguild/federation-composition';
 import { buildASTSchema, type GraphQLSchema, graphqlSync, parse } from 'graphql';
 import { entityKeys } from '../../src/resolvers/entity-keys';
-import { subgraph } from '../../src/schema';
+import { subgraph } from '../../src/resolvers/schema';
 import { PERMITS_SDL } from './permits';
 
 /** What `_service` gives to whoever composes. */

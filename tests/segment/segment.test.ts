@@ -1,5 +1,5 @@
 import { account } from '../../graph-seed/accounting';
-import { responsibleUnits } from '../../graph-seed/extract/responsibilities';
+import { responsibleUnits } from '../../graph-seed/extract/words/responsible-units';
 import { readPlain as read } from '../../graph-seed/read';
 import { segment } from '../../graph-seed/segment';
 import type { ClauseSegment, DocumentSegment, SourceText } from '../../graph-seed/types';
@@ -165,7 +165,7 @@ it('puts every word of a compilation in one place, also between the header of it
   const titles = '政策汇总表\n序号 政策 文号\n（以发文先后为序）\n1.关于支持企业的意见\n晋发〔2021〕1号';
   const compilation = cut(['惠企政策清单（市场建设篇）', ...points, titles].join('\n'));
   expect(compilation.rows.map(({ title, number }) => [title.text, number?.text])).toEqual([['关于支持企业的意见', '晋发〔2021〕1号']]);
-  expect(account(compilation.source, [compilation]).unplaced).toEqual([]);
+  expect(account(compilation).unplaced).toEqual([]);
 });
 
 it('sets aside once what stands behind the last words of a point', () => {

@@ -1,35 +1,22 @@
-import type { AmountFind, AwardFind, ClauseText, Find, RateFind, Rule, Span, TierFind } from '../../types';
-import { type Money, moneyOf, moneyWithin } from '../promises/instruments';
-import { promisesOf } from '../promises/promise';
+import type { AmountFind, AwardFind, RateFind, Span, TierFind } from '../../types';
+import { LEVEL } from '../../vocabulary/levels';
+import { type Money, moneyWithin } from '../figures/money';
+import type { Promises } from '../promises/promise';
 import { seriesOf } from '../promises/series';
-import { type Statement, statementsOf } from '../promises/statements';
-import { oncePer } from '../words/spellings';
+import type { Statement } from '../promises/statements';
 import { conditionOf, trimmed } from './condition';
-import { mattersIn, mattersOf } from './matters';
+import { type MatterWords, mattersIn, mattersOf } from './matters';
 import { listedThings, tiersOf } from './tiers';
 import { titleOf } from './title';
 
 /** How an award was told from its neighbours: one promise, steps of one thing, or one of several things in a list. */
 export type AwardShape = 'single' | 'tiered' | 'listed';
+/** A clause with its promises, the words by which it names what is rewarded, and how much is in it. */
+export interface Rewarding extends Promises {
+  readonly naming: MatterWords;
+  readonly money: Money;
+}
 export type ShapedAward = AwardFind & { readonly shape: AwardShape };
-
-/**
- * The awards (奖补事项) that a clause states, in order: one per thing rewarded.
- * @param earlier finds of the rules before, with all amounts and rates: the first caller's are kept for the clause
- */
-export function awardsOf(clause: ClauseText, earlier: readonly Find[]): readonly ShapedAward[] {
-  return remembered(clause)(earlier);
-}
-
-/** Finds the awards of one shape. */
-export function awardsOfShape(wanted: AwardShape): Rule['find'] {
-  return (clause, earlier) => awardsOf(clause, earlier).flatMap(({ shape, ...award }) => (shape === wanted ? [award] : []));
-}
-
-const remembered = oncePer((clause: ClauseText) => {
-  let known: readonly ShapedAward[] | undefined;
-  return (earlier: readonly Find[]) => (known ??= work(clause, moneyOf(earlier), statementsOf(clause, earlier)));
-});
 
 /** What an award that says nothing of its matter goes on with: the last one's, where the claimants are named by the same words. */
 interface Inherited {
@@ -37,12 +24,14 @@ interface Inherited {
   readonly matters: readonly string[];
 }
 
-function work(clause: ClauseText, money: Money, statements: readonly Statement[]): ShapedAward[] {
+/** The awards (奖补事项) that a clause states, in order: one per thing rewarded. */
+export function awardsOf(clause: Rewarding, statements: readonly Statement[]): ShapedAward[] {
+  const { words, money } = clause;
   let before: Inherited = { recipients: '', matters: [] };
-  return pooled(clause, seriesOf(clause, statements), money).flatMap((steps) => {
+  return pooled(clause, seriesOf(words, statements)).flatMap((steps) => {
     const [first, last] = [steps[0], steps.at(-1)];
     if (!first || !last) return [];
-    const span = trimmed(clause.words, { start: first.pledge.start, end: last.pledge.end });
+    const span = trimmed(words, { start: first.pledge.start, end: last.pledge.end });
     const own = moneyWithin(money, span);
     const listed = steps.length === 1 ? apart(clause, first, span, own) : [];
     const recipients = first.recipients.map(({ start }) => start).join();
@@ -53,7 +42,7 @@ function work(clause: ClauseText, money: Money, statements: readonly Statement[]
 }
 
 /** A pot of money goes with the promise that says how it is handed out: 设立2000万元资金池，对…给予补偿. */
-function pooled(clause: ClauseText, series: readonly Statement[][], money: Money): Statement[][] {
+function pooled({ words, money }: Rewarding, series: readonly Statement[][]): Statement[][] {
   const found: Statement[][] = [];
   for (const steps of series) {
     const [before, first] = [found.at(-1), steps[0]];
@@ -61,7 +50,7 @@ function pooled(clause: ClauseText, series: readonly Statement[][], money: Money
     const sums = pot ? moneyWithin(money, pot.pledge) : { amounts: [], rates: [] };
     const isPot =
       pot &&
-      /资金|基金|券/u.test(clause.words.slice(pot.pledge.verb.start, pot.pledge.end)) &&
+      /资金|基金|券/u.test(words.slice(pot.pledge.verb.start, pot.pledge.end)) &&
       sums.rates.length === 0 &&
       sums.amounts.every(({ role }) => role === 'POOL' || role === 'OTHER');
     if (isPot && first && first.pledge.sentence === pot.pledge.sentence)
@@ -79,21 +68,22 @@ const merged = (pot: Statement, next: Statement): Statement => ({
 
 const unique = (codes: readonly string[]): string[] => [...new Set(codes)];
 /** The level right before a matter's name: 省级孵化器. */
+const LEVEL_LAST = new RegExp(`${LEVEL}$`, 'u');
 const levelBefore = (words: string, matter: Span | undefined): string | null =>
-  matter ? (/(?:国家级|省级|市级|县级)$/u.exec(words.slice(Math.max(0, matter.start - 3), matter.start))?.[0] ?? null) : null;
-const headingOf = ({ words }: ClauseText) => words.slice(0, 60);
+  matter ? (LEVEL_LAST.exec(words.slice(Math.max(0, matter.start - 4), matter.start))?.[0] ?? null) : null;
+/** How much of a clause may be its heading. */
+const HEADING = 60;
 
-function whole(clause: ClauseText, steps: readonly Statement[], span: Span, own: Money, inherited: readonly string[]): ShapedAward {
-  const { words } = clause;
-  const { sentences } = promisesOf(clause);
+function whole(clause: Rewarding, steps: readonly Statement[], span: Span, own: Money, inherited: readonly string[]): ShapedAward {
+  const { words, naming } = clause;
   const [first] = steps;
   const types = unique(steps.flatMap(({ instruments }) => instruments.map(({ code }) => code)));
   const beneficiaries = unique(steps.flatMap(({ recipients }) => recipients.map(({ code }) => code)));
-  const rewarded = steps.flatMap((step) => mattersOf(clause, step));
+  const rewarded = steps.flatMap((step) => mattersOf(clause, naming, step));
   const named = unique(rewarded.map(({ code }) => code)).slice(0, 3);
   const matters = named.length > 0 ? named : inherited;
   const tiers =
-    steps.length > 1 ? steps.flatMap((step) => stepTier(words, step, conditionOf(words, sentences, step), own)) : tiersOf(words, span, own);
+    steps.length > 1 ? steps.flatMap((step) => stepTier(words, step, conditionOf(clause, step.pledge), own)) : tiersOf(words, span, own);
   return {
     ...own,
     ...span,
@@ -102,9 +92,9 @@ function whole(clause: ClauseText, steps: readonly Statement[], span: Span, own:
     title: titleOf(words, span, matters, types, {
       thing: null,
       level: tiers.length > 1 ? null : levelBefore(words, rewarded[0]),
-      heading: headingOf(clause),
+      heading: words.slice(0, HEADING),
     }),
-    condition: first ? conditionOf(words, sentences, first) : null,
+    condition: first ? conditionOf(clause, first.pledge) : null,
     tiers: tiers.length > 1 ? tiers : [],
     maxYuan: mostOf(words, own, beneficiaries),
     beneficiaries,
@@ -125,30 +115,30 @@ function stepTier(words: string, { pledge }: Statement, condition: Span | null, 
 }
 
 /** Each thing of a list with its own sum; what is said of all (单个企业最高…) is said of each. */
-function apart(clause: ClauseText, statement: Statement, span: Span, own: Money): ShapedAward[] {
+function apart(clause: Rewarding, statement: Statement, span: Span, own: Money): ShapedAward[] {
   if (own.amounts.length + own.rates.length < 2) return [];
-  const { words } = clause;
+  const { words, naming } = clause;
   const lead = { start: span.start, end: statement.pledge.verb.start };
-  const things = listedThings(words, lead, own, mattersIn(clause, [lead]));
+  const things = listedThings(clause, lead, own, mattersIn(words, naming, [lead]));
   if (things.length === 0) return [];
   const paid = new Set<AmountFind | RateFind>(things.map((one) => one.paid));
   const shared = { amounts: own.amounts.filter((one) => !paid.has(one)), rates: own.rates.filter((one) => !paid.has(one)) };
   const types = unique(statement.instruments.map(({ code }) => code)).filter((code) => code !== 'TIERED_REWARD');
   const beneficiaries = unique(statement.recipients.map(({ code }) => code));
-  const general = mattersOf(clause, statement).map(({ code }) => code);
+  const general = mattersOf(clause, naming, statement).map(({ code }) => code);
   return things.map(({ thing, paid: sum }, i) => {
     const one: Money = {
       amounts: sum.kind === 'amount' ? [sum, ...shared.amounts] : shared.amounts,
       rates: sum.kind === 'rate' ? [sum, ...shared.rates] : shared.rates,
     };
-    const matters = mattersIn(clause, [thing]).map(({ code }) => code);
+    const matters = mattersIn(words, naming, [thing]).map(({ code }) => code);
     const name = words.slice(thing.start, thing.end);
     return {
       ...one,
       ...trimmed(words, { start: i === 0 ? span.start : thing.start, end: things[i + 1]?.thing.start ?? span.end }),
       kind: 'award',
       shape: 'listed',
-      title: titleOf(words, span, matters, types, { thing: name, level: null, heading: headingOf(clause) }),
+      title: titleOf(words, span, matters, types, { thing: name, level: null, heading: words.slice(0, HEADING) }),
       condition: thing,
       tiers: [],
       maxYuan: mostOf(words, one, beneficiaries),

@@ -1,8 +1,22 @@
-import type { ClauseText, Span } from '../../types';
-import { MATTERS, type MatterField, type MatterTerm, NOT_MATTERS, NOT_TOGETHER, WEAK_SPELLINGS } from '../../vocabulary/matters';
-import { promisesOf } from '../promises/promise';
+import type { Span } from '../../types';
+import { INSTRUMENTS } from '../../vocabulary/award-types';
+import {
+  CONFERRED,
+  INSTITUTIONS,
+  MATTERS,
+  type MatterTerm,
+  NOT_MATTERS,
+  NOT_TOGETHER,
+  OF_THE_GIFT,
+  TITLES,
+  VOUCHERS,
+  WEAK_SPELLINGS,
+} from '../../vocabulary/matters';
+import type { Promises } from '../promises/promise';
 import type { Statement } from '../promises/statements';
-import { type Mention, oncePer, spellingFinder, within } from '../words/spellings';
+import type { Letters } from '../words/letters';
+import { within } from '../words/spans';
+import { type Mention, wordFinder } from '../words/word-finder';
 import { conditionOf } from './condition';
 
 /** What is rewarded, with the words that say so. */
@@ -16,82 +30,42 @@ interface Meaning {
   readonly weak: boolean;
 }
 
-const find = spellingFinder<Meaning | null>([
+const find = wordFinder<Meaning | null>([
   ...MATTERS.flatMap((term) => term.spellings.map((word) => [word, { term, group: -1, weak: WEAK_SPELLINGS.has(word) }] as const)),
   ...NOT_MATTERS.map((word) => [word, null] as const),
 ]);
-const findTogether = spellingFinder<Meaning | null>([
+const findTogether = wordFinder<Meaning | null>([
   ...MATTERS.flatMap((term) =>
     (term.together ?? []).flatMap((group, i) => group.map((word) => [word, { term, group: i, weak: false }] as const)),
   ),
   ...NOT_TOGETHER.map((word) => [word, null] as const),
 ]);
-const mentionsOf = oncePer(({ words }: ClauseText) => ({ single: find(words), together: findTogether(words) }));
+/** Words of a text that name matters: each by itself, or only together with others. */
+export interface MatterWords {
+  readonly single: readonly Mention<Meaning | null>[];
+  readonly together: readonly Mention<Meaning | null>[];
+}
+export const matterWordsIn = (letters: Letters): MatterWords => ({ single: find(letters), together: findTogether(letters) });
 
-/** Recognitions (认定): spoken of as a claimant's quality they are not what is rewarded. */
-const TITLES: ReadonlySet<string> = new Set([
-  ...MATTERS.filter(({ field }) => field === 'RECOGNITION').map(({ code }) => code),
-  'AGRI_LEADING_ENTERPRISE',
-  'TOP_ENTERPRISE_LIST',
-]);
-/** Fields of institutions (机构), which without a recognition are claimants where something else is rewarded. */
-const INSTITUTIONS: ReadonlySet<MatterField> = new Set(['INNOVATION_PLATFORM', 'INCUBATION', 'SPECIALTY_TOWN']);
-const CONFERRED = /认定|获评|评为|评定|评选|入选|新增|列入|首次|新获|通过|晋升|培育|授予|复核|称号|纳入|创建|迁入|入库|倍增|申报/u;
-/** Fields whose matters the gift itself names (贴息, 保费补贴, 算力券). */
-const OF_THE_GIFT: ReadonlySet<MatterField> = new Set([
-  'CREDIT',
-  'EMPLOYMENT',
-  'TAX',
-  'FEE',
-  'LAND',
-  'PRICE',
-  'PROCUREMENT',
-  'CAPITAL',
-  'TALENT',
-]);
-const VOUCHERS = new Set(['INNOVATION_VOUCHER', 'COMPUTING_VOUCHER']);
-/** Fields that an instrument is at home in: beside them, what the claimant invests in or is called says nothing. */
-const AT_HOME: Readonly<Record<string, readonly MatterField[]>> = {
-  INTEREST_SUBSIDY: ['CREDIT'],
-  PREMIUM_SUBSIDY: ['CREDIT'],
-  RISK_COMPENSATION: ['CREDIT'],
-  LOAN_OR_GUARANTEE: ['CREDIT'],
-  TAX_RELIEF: ['TAX'],
-  FEE_RELIEF: ['FEE'],
-  LAND_PREFERENCE: ['LAND'],
-  PRICE_PREFERENCE: ['PRICE'],
-  PROCUREMENT_PREFERENCE: ['PROCUREMENT'],
-  EQUITY_INVESTMENT: ['CAPITAL'],
-  EMPLOYMENT_SUBSIDY: ['EMPLOYMENT'],
-};
 const FIELD_OF = new Map(MATTERS.map(({ code, field }) => [code, field]));
 /** Most matters that one award can have. */
 const MOST = 3;
 
 /** What a promise rewards: by its condition and its gift, else by the whole sentence up to it, else by the clause's heading. */
-export function mattersOf(clause: ClauseText, statement: Statement): readonly Matter[] {
-  return perStatement(statement)(clause);
-}
-
-const perStatement = oncePer((statement: Statement) => {
-  let known: readonly Matter[] | undefined;
-  return (clause: ClauseText) => (known ??= rewardedBy(clause, statement));
-});
-
-function rewardedBy(clause: ClauseText, statement: Statement): Matter[] {
+export function mattersOf(text: Promises, naming: MatterWords, statement: Statement): Matter[] {
+  const { words, sentences, pledges } = text;
   const { pledge, instruments } = statement;
-  const { sentences, pledges } = promisesOf(clause);
   const [first] = sentences;
   const sentence = sentences[pledge.sentence];
-  const condition = conditionOf(clause.words, sentences, statement);
+  const condition = conditionOf(text, pledge);
   const gift = { start: condition?.end ?? pledge.verb.start, end: pledge.end };
   const isHeading = first && first.end - first.start <= 40 && (pledges[0]?.start ?? 0) >= first.end && pledges.length <= MOST;
   const heading = isHeading ? [{ start: first.start, end: first.end }] : [];
   const areas = [condition ? [condition] : [], [pledge], [{ start: sentence?.start ?? pledge.start, end: pledge.end }], heading];
   for (const [i, area] of areas.entries()) {
-    const found = mattersIn(clause, area, i === 0 ? gift : undefined);
+    const found = mattersIn(words, naming, area, i === 0 ? gift : undefined);
     if (found.length === 0) continue;
-    const home = new Set(instruments.flatMap(({ code }) => AT_HOME[code] ?? []));
+    const home = new Set(instruments.flatMap(({ code }) => INSTRUMENTS.get(code)?.field ?? []));
     const own = found.filter(({ code }) => home.has(FIELD_OF.get(code) ?? 'OTHER'));
     return (own.length > 0 ? own : found).slice(0, MOST);
   }
@@ -102,8 +76,7 @@ function rewardedBy(clause: ClauseText, statement: Statement): Matter[] {
  * The matters that stretches of words name, the more exact in place of the less.
  * @param gift words of the gift, which only name matters that are called after it
  */
-export function mattersIn(clause: ClauseText, areas: readonly Span[], gift?: Span): Matter[] {
-  const { single, together } = mentionsOf(clause);
+export function mattersIn(words: string, { single, together }: MatterWords, areas: readonly Span[], gift?: Span): Matter[] {
   const meanings = (span: Span) =>
     within(single, span).flatMap(({ start, end, values }: Mention<Meaning | null>) =>
       values.flatMap((value) => (value ? [{ start, end, ...value }] : [])),
@@ -113,7 +86,7 @@ export function mattersIn(clause: ClauseText, areas: readonly Span[], gift?: Spa
     ...(gift ? meanings(gift).filter(({ term }) => OF_THE_GIFT.has(term.field) || VOUCHERS.has(term.code)) : []),
   ];
   const joint = jointly([...areas, ...(gift ? [gift] : [])].flatMap((span) => within(together, span)));
-  const conferred = areas.some((span) => CONFERRED.test(clause.words.slice(span.start, span.end)));
+  const conferred = areas.some((span) => CONFERRED.test(words.slice(span.start, span.end)));
   const meant = [...said, ...joint].filter(({ term }) => conferred || !TITLES.has(term.code));
   const other = meant.filter(({ term, weak }) => !weak && !INSTITUTIONS.has(term.field));
   const all = !conferred && other.length > 0 ? other : meant;

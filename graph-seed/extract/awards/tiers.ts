@@ -1,9 +1,11 @@
-import type { AmountFind, RateFind, Span, TierFind } from '../../types';
-import type { Money } from '../promises/instruments';
+import type { AmountFind, Found, RateFind, Span, TierFind } from '../../types';
+import { STEP } from '../../vocabulary/levels';
+import type { Money } from '../figures/money';
+import { within } from '../words/spans';
+import type { Text } from '../words/text';
 
 /** Levels and ranks of one title (层级、等次). */
-const LEVELS =
-  /国家级|自治区级|省级|市级|县级|区级|国际级|国际标准|国家标准|行业标准|地方标准|团体标准|特等奖|[一二三四]等奖|优秀奖|金奖|银奖|铜奖|[345]A级?|[一二三四五]星级|[一二三]类|[AB]级|国家(?=、|和|及)|省(?=、|和|及)|(?<=[、和及])(?:国家|省|市)(?=[^级财政])/gu;
+const LEVELS = new RegExp(`${STEP}|国家(?=、|和|及)|省(?=、|和|及)|(?<=[、和及])(?:国家|省|市)(?=[^级财政])`, 'gu');
 /** The same, loosely said: 国家备案的、省级认定的. */
 const LOOSE_LEVELS = /国家|(?:省|市|县)(?!财政|政府|政策|人民)/gu;
 /** A name right before its sum: 一等奖50万元、二等奖20万元; 商照每本5万元. */
@@ -14,15 +16,15 @@ const BESIDE =
 const NO_STEP = /单个|单项|单户|单家|每|年$|累计|总额|给予|最高|补助额|奖励额|幅度|不应|标准|比例/u;
 
 /** The sums or shares of one role that are paid, where there are several. */
-function paidIn({ amounts, rates }: Money): (AmountFind | RateFind)[] {
-  const lists: (AmountFind | RateFind)[][] = [
+function paidIn({ amounts, rates }: Money): Found<AmountFind | RateFind>[] {
+  const lists: Found<AmountFind | RateFind>[][] = [
     ...(['FIXED', 'CAP'] as const).map((role) => amounts.filter((one) => one.role === role)),
     ...(['RATE', 'RATE_CAP'] as const).map((role) => rates.filter((one) => one.role === role)),
   ];
   return lists.find((list) => list.length >= 2) ?? [];
 }
 
-const tier = (condition: Span, paid: AmountFind | RateFind): TierFind => ({
+const tier = (condition: Span, paid: Found<AmountFind | RateFind>): TierFind => ({
   condition: { start: condition.start, end: condition.end },
   amounts: paid.kind === 'amount' ? [paid] : [],
   rates: paid.kind === 'rate' ? [paid] : [],
@@ -83,19 +85,17 @@ function levelsBeside(words: string, paid: readonly Span[]): Span[] {
 
 /** Different things, each with a sum of its own (“A”“B”和“C”…分别奖励20万元、10万元、5万元): the things, as many as the sums; empty where the sums are steps of one. */
 export function listedThings(
-  words: string,
+  { words, quoted: marks }: Text,
   lead: Span,
   money: Money,
   named: readonly (Span & { readonly code: string })[],
-): { thing: Span; paid: AmountFind | RateFind }[] {
+): { thing: Span; paid: Found<AmountFind | RateFind> }[] {
   const paid = paidIn(money).filter((one) => one.start >= lead.end - 24);
   if (levelsBeside(words, paid).length > 0) return [];
   if (paid.length < 2 || money.amounts.some((one) => one.role === 'THRESHOLD' && one.end <= lead.end)) return [];
-  const text = words.slice(lead.start, lead.end);
-  const quoted = Array.from(text.matchAll(/“([^“”]{2,30})”/gu), ({ 1: name, index }) => ({
-    start: lead.start + index + 1,
-    end: lead.start + index + 1 + (name?.length ?? 0),
-  }));
+  const quoted = within(marks, lead)
+    .filter(({ mark, start, end }) => mark === '“' && end - start >= 4 && end - start <= 32)
+    .map(({ start, end }) => ({ start: start + 1, end: end - 1 }));
   const things = [quoted, named].find((list) => list.length === paid.length);
   if (!things || new Set(things.map((thing) => words.slice(thing.start, thing.end))).size < things.length) return [];
   if (things === named && new Set(named.map(({ code }) => code)).size < named.length) return [];

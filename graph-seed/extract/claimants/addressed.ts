@@ -1,17 +1,15 @@
 import type { Span } from '../../types';
-import type { Pledge, Promises } from '../promises/promise';
-import { firstEndingAfter, within } from '../words/spellings';
-import { type Named, namesLast } from './names';
-import { beginsWithName, closesWithDe, isWho, type Reading, subjectIn, turnIn, URGES } from './subject';
+import { NO_LONGER_WHOM, TITLE_WORDS, URGES } from '../../vocabulary/dealings';
+import type { Pledge } from '../promises/promise';
+import type { Cut } from '../words/sentences';
+import { firstEndingAfter, within } from '../words/spans';
+import { type Named, type NamedPromises, type NamedText, namesLast } from './names';
+import { beginsWithName, closesWithDe, isWho, subjectIn, turnIn } from './subject';
 
-/** A title is given to what was spoken of, not to those who build it. */
-const TITLE = /称号|认定|获评|评为|命名|牌匾|达标|验收/u;
 const ENTITLED: ReadonlySet<string> = new Set([
   ...['PARK', 'INCUBATOR', 'RESEARCH_INSTITUTION', 'CARE_PROVIDER'],
   ...['TRAVEL_AGENCY_TOURISM', 'SPECIALTY_TOWN', 'PLATFORM_OPERATOR'],
 ]);
-/** How much is given, or on what terms: no longer to whom. */
-const TERMS = /^(?:按|根据|经|给|分别|一次性|最高|优先|在|以|由|可|每|视|从|每年|省|市|予)/u;
 
 /** A government right before the giving word gives (市政府予以). */
 const GIVER_BEFORE = 4;
@@ -25,46 +23,47 @@ export interface Addressed {
   readonly others: Named[];
 }
 
-export const partsAt = (promises: Promises, at: number): readonly Span[] =>
-  promises.sentences[firstEndingAfter(promises.sentences, at)]?.parts ?? [];
+export const partsAt = ({ sentences }: Cut, at: number): readonly Span[] => sentences[firstEndingAfter(sentences, at)]?.parts ?? [];
 
 /** Whom the words before a gift speak of. */
-export function addressedBy(reading: Reading, promises: Promises, pledge: Pledge): Addressed {
-  const { words } = reading;
-  const stretches = partsAt(promises, pledge.start)
+export function addressedBy(text: NamedPromises, pledge: Pledge): Addressed {
+  const { words } = text;
+  const stretches = partsAt(text, pledge.start)
     .filter((part) => part.start < pledge.verb.start && part.end > pledge.start)
     .map((part) => ({ start: Math.max(part.start, pledge.start), end: Math.min(part.end, pledge.verb.start) }))
     .reverse();
   const turned = stretches.filter((stretch) => turnIn(words, stretch) !== null);
-  const found = turned.map((stretch) => subjectIn(reading, wholeOf(reading, stretch, stretches)));
+  const found = turned.map((stretch) => subjectIn(text, wholeOf(text, stretch, stretches)));
   const addressed = found.find((list) => list.some((name) => name.as !== 'anybody')) ?? found.find((list) => list.length > 0) ?? [];
   const [own, ...earlier] = stretches.filter((stretch) => !turned.includes(stretch));
   const gives = (name: Named) => name.code === 'LOCAL_GOVERNMENT' && pledge.verb.start - name.end <= GIVER_BEFORE;
-  const acts = (stretch: Span) => URGES.test(words.slice(stretch.start, stretch.start + 8)) || beginsWithName(reading, stretch);
+  const acts = (stretch: Span) => URGES.test(words.slice(stretch.start, stretch.start + 8)) || beginsWithName(text, stretch);
   const titled =
-    addressed.length === 0 && turned.some((stretch) => TITLE.test(words.slice(stretch.start, Math.min(stretch.end, stretch.start + 60))));
+    addressed.length === 0 &&
+    turned.some((stretch) => TITLE_WORDS.test(words.slice(stretch.start, Math.min(stretch.end, stretch.start + 60))));
   const others: Named[] = [];
   for (const stretch of [...(own ? [own] : []), ...earlier.filter(acts), ...earlier.filter((one) => !acts(one))]) {
-    const list = titled ? entitledIn(reading, stretch) : subjectIn(reading, stretch).filter((name) => !gives(name));
+    const list = titled ? entitledIn(text, stretch) : subjectIn(text, stretch).filter((name) => !gives(name));
     if (others.length === 0 || (!others.some(isWho) && list.some(isWho))) others.push(...list);
   }
-  return { addressed, beside: own ? subjectIn(reading, own).filter(isWho) : [], others };
+  return { addressed, beside: own ? subjectIn(text, own).filter(isWho) : [], others };
 }
 
 /** 对…3%，且…的企业: what turns to somebody goes on until it names them, or closes with 的. */
-function wholeOf({ words, names }: Reading, stretch: Span, stretches: readonly Span[]): Span {
+function wholeOf({ words, names }: NamedText, stretch: Span, stretches: readonly Span[]): Span {
   let { end } = stretch;
   for (const next of stretches.filter((one) => one.start > stretch.start).reverse()) {
     const so = { start: stretch.start, end };
     const named = within(names, so).some((name) => end - name.end <= 2 && isWho(name));
-    if (named || closesWithDe(words, so) || TERMS.test(words.slice(next.start, next.start + 4)) || turnIn(words, next) !== null) break;
+    if (named || closesWithDe(words, so) || NO_LONGER_WHOM.test(words.slice(next.start, next.start + 4)) || turnIn(words, next) !== null)
+      break;
     end = next.end;
   }
   return { start: stretch.start, end };
 }
 
 /** 支持…建设园区, 对新获得称号的…: the title is the park's. */
-function entitledIn(reading: Reading, stretch: Span): Named[] {
-  const entitled = within(reading.names, stretch).filter((name) => ENTITLED.has(name.code));
-  return entitled.length > 0 ? namesLast(reading.words, entitled, stretch.end) : subjectIn(reading, stretch);
+function entitledIn(text: NamedText, stretch: Span): Named[] {
+  const entitled = within(text.names, stretch).filter((name) => ENTITLED.has(name.code));
+  return entitled.length > 0 ? namesLast(text.words, entitled, stretch.end) : subjectIn(text, stretch);
 }

@@ -1,8 +1,10 @@
 import type { Span } from '../../types';
-import type { Pledge, Promises } from '../promises/promise';
-import { firstEndingAfter, within } from '../words/spellings';
-import { type Named, namesLast } from './names';
-import { actorIn, isWho, type Reading, subjectIn, TOWARDS, URGES } from './subject';
+import { URGES } from '../../vocabulary/dealings';
+import type { Pledge } from '../promises/promise';
+import type { Cut } from '../words/sentences';
+import { firstEndingAfter, within } from '../words/spans';
+import { type Named, type NamedPromises, namesLast } from './names';
+import { actorIn, isWho, subjectIn, TOWARDS } from './subject';
 
 /** How many sentences, and parts of them, a promise that names nobody may look back, and on. */
 export const MEMORY = 4;
@@ -18,7 +20,7 @@ const CAST = /作为[一-龥]{0,4}主体/u;
 const GIVERS: ReadonlySet<string> = new Set(['LOCAL_GOVERNMENT', 'FINANCIAL_INSTITUTION']);
 
 /** The parts of sentences before a promise, nearest first. */
-function partsBefore({ sentences }: Promises, at: number): Span[] {
+function partsBefore({ sentences }: Cut, at: number): Span[] {
   const here = firstEndingAfter(sentences, at);
   const found: Span[] = [];
   for (let i = here; i >= Math.max(0, here - MEMORY); i--) {
@@ -33,35 +35,35 @@ function partsBefore({ sentences }: Promises, at: number): Span[] {
 }
 
 /** Whom the words before a promise want to see act: 支持企业…。经评审给予…. */
-export function actingBefore(reading: Reading, promises: Promises, pledge: Pledge, since: number): Named[] {
-  for (const part of partsBefore(promises, pledge.verb.start)) {
+export function actingBefore(text: NamedPromises, pledge: Pledge, since: number): Named[] {
+  for (const part of partsBefore(text, pledge.verb.start)) {
     if (part.start < since) break;
-    const text = reading.words.slice(part.start, Math.min(part.end, part.start + HEAD));
-    const cast = text.search(CAST);
+    const head = text.words.slice(part.start, Math.min(part.end, part.start + HEAD));
+    const cast = head.search(CAST);
     if (cast > 0) {
-      const found = namesLast(reading.words, within(reading.names, { start: part.start, end: part.start + cast }), part.end).filter(isWho);
+      const found = namesLast(text.words, within(text.names, { start: part.start, end: part.start + cast }), part.end).filter(isWho);
       if (found.length > 0) return found;
       continue;
     }
-    const speaks = URGES.test(text) || TOWARDS.test(text.slice(0, 2));
-    const found = (speaks ? subjectIn(reading, part) : actorIn(reading, part)).filter((name) => isWho(name) && !GIVERS.has(name.code));
+    const speaks = URGES.test(head) || TOWARDS.test(head.slice(0, 2));
+    const found = (speaks ? subjectIn(text, part) : actorIn(text, part)).filter((name) => isWho(name) && !GIVERS.has(name.code));
     if (found.length > 0) return found;
   }
   return [];
 }
 
 /** Whom a purse or a policy is for, by the words after it: 落实…政策，支持中小企业…. */
-export function supportedAfter(reading: Reading, promises: Promises, pledge: Pledge): Named[] {
-  const { words } = reading;
-  const here = firstEndingAfter(promises.sentences, pledge.verb.start);
-  const own = promises.sentences[here];
+export function supportedAfter(text: NamedPromises, pledge: Pledge): Named[] {
+  const { words, sentences } = text;
+  const here = firstEndingAfter(sentences, pledge.verb.start);
+  const own = sentences[here];
   const parts = own?.parts ?? [];
   const first = firstEndingAfter(parts, pledge.end);
-  const next = words[own?.end ?? 0] === ';' ? (promises.sentences[here + 1]?.parts ?? []) : [];
+  const next = words[own?.end ?? 0] === ';' ? (sentences[here + 1]?.parts ?? []) : [];
   for (const part of [...parts.slice(first, first + PARTS_ON), ...next.slice(0, PARTS_ON)]) {
-    const text = words.slice(part.start, Math.min(part.end, part.start + HEAD));
-    const place = TOWARDS.test(text.slice(0, 2)) ? 0 : text.search(SUPPORTS);
-    const found = place < 0 ? [] : subjectIn(reading, { start: part.start + place, end: part.end }).filter(isWho);
+    const head = words.slice(part.start, Math.min(part.end, part.start + HEAD));
+    const place = TOWARDS.test(head.slice(0, 2)) ? 0 : head.search(SUPPORTS);
+    const found = place < 0 ? [] : subjectIn(text, { start: part.start + place, end: part.end }).filter(isWho);
     if (found.length > 0) return found;
   }
   return [];

@@ -1,8 +1,8 @@
-import type { Pledge, Promises } from '../promises/promise';
-import { firstEndingAfter, within } from '../words/spellings';
+import type { Pledge } from '../promises/promise';
+import { firstEndingAfter, within } from '../words/spans';
 import { partsAt } from './addressed';
-import { type Named, namesFrom } from './names';
-import { isWho, type Reading } from './subject';
+import { type Named, type NamedPromises, type NamedText, namesFrom } from './names';
+import { isWho } from './subject';
 
 /** Words that hand over, and not only put into force or set aside. */
 const GIVES = /^(?:给|加大|予|再给|发|奖|补|资|进行|贴|返|可?享受|可?申)/u;
@@ -11,12 +11,12 @@ export const handsOver = (words: string, { verb }: Pledge): boolean => GIVES.tes
 const REACH = 10;
 
 /** Whom the gift names itself: 给予企业, 奖励开发区管委会. */
-export function objectOf({ words, names }: Reading, promises: Promises, pledge: Pledge): Named[] {
+export function objectOf({ words, names, cues }: NamedPromises, pledge: Pledge): Named[] {
   const from = pledge.verb.end;
   const first = names[firstEndingAfter(names, from)];
   if (!handsOver(words, pledge) || !first || first.start < from || first.start - from > REACH || first.end > pledge.end) return [];
   if (/[,。;:的按、和及]/u.test(words.slice(from, first.start))) return [];
-  const gift = promises.cues[firstEndingAfter(promises.cues, from)];
+  const gift = cues[firstEndingAfter(cues, from)];
   const isGiven =
     gift && gift.start < first.start && gift.kinds.some((kind) => kind === 'reward' || kind === 'support' || kind === 'money');
   return isGiven ? [] : namesFrom(words, names, first, pledge.end).filter((name) => name.as !== 'owner');
@@ -26,14 +26,14 @@ export function objectOf({ words, names }: Reading, promises: Promises, pledge: 
  * Whom a gift in kind is for by its nature, whoever else is spoken of: a purse is theirs to whom it leans (向…倾斜), a share in procurement
  * the small enterprise's, a loan the borrower's (鼓励银行面向小微企业…给予优惠利率贷款).
  */
-export function meantFor({ words, names }: Reading, promises: Promises, pledge: Pledge, who: readonly Named[]): Named[] {
+export function meantFor({ words, names, cues }: NamedPromises, pledge: Pledge, who: readonly Named[]): Named[] {
   const gift = words.slice(pledge.verb.start, pledge.end);
   const own = within(names, pledge).filter(isWho);
   if (gift.endsWith('倾斜'))
     return own.filter((name) => name.start >= pledge.verb.end && /向[^,。;]{0,12}$/u.test(words.slice(pledge.verb.end, name.start)));
   const procures = /采购|评审|报价/u.test(words.slice(pledge.start, pledge.end));
   if (procures && /评审优惠|价格扣除|预留|面向中小企业|采购份额/u.test(gift)) return own.filter((name) => name.code === 'SME').slice(0, 1);
-  const rewarded = within(promises.cues, { start: pledge.verb.start, end: pledge.end }).some((cue) => cue.kinds.includes('reward'));
+  const rewarded = within(cues, { start: pledge.verb.start, end: pledge.end }).some((cue) => cue.kinds.includes('reward'));
   if (rewarded || !/贷款|利率|授信/u.test(gift) || !who.some((name) => name.code === 'FINANCIAL_INSTITUTION')) return [];
   const first = own.find(
     (name) => name.code !== 'FINANCIAL_INSTITUTION' && /(?:面向|向|为|给|对)[^,。;]{0,30}$/u.test(words.slice(pledge.start, name.start)),
@@ -45,9 +45,9 @@ export function meantFor({ words, names }: Reading, promises: Promises, pledge: 
 const HANDED_TO = /(?:面向|向)(?=[^,。;:]{2,40}?(?:发放|投放|派发|派送))/u;
 
 /** Those whom the words before a promise hand something to. */
-export function handedTo({ words, names }: Reading, pledge: Pledge): Named[] {
-  const text = words.slice(pledge.start, pledge.verb.end);
-  const turn = text.includes('券') ? HANDED_TO.exec(text) : null;
+export function handedTo({ words, names }: NamedText, pledge: Pledge): Named[] {
+  const lead = words.slice(pledge.start, pledge.verb.end);
+  const turn = lead.includes('券') ? HANDED_TO.exec(lead) : null;
   if (!turn) return [];
   const from = pledge.start + turn.index + turn[0].length;
   const first = names[firstEndingAfter(names, from)];
@@ -59,8 +59,9 @@ export function handedTo({ words, names }: Reading, pledge: Pledge): Named[] {
 const FOR = /(?:为|向|给|面向)[^,。;的]{0,8}$/u;
 
 /** 为企业提供贷款, 向个体工商户发放补贴: whom the giving is for. */
-export function servedBy({ words, names }: Reading, promises: Promises, pledge: Pledge): Named[] {
-  const part = partsAt(promises, pledge.verb.start).find((one) => one.end > pledge.verb.start);
+export function servedBy(text: NamedPromises, pledge: Pledge): Named[] {
+  const { words, names } = text;
+  const part = partsAt(text, pledge.verb.start).find((one) => one.end > pledge.verb.start);
   if (!part || !/^(?:提供|发放|安排)/u.test(words.slice(pledge.verb.start, pledge.verb.end))) return [];
   return within(names, { start: part.start, end: pledge.verb.start }).filter((name) =>
     isWho(name) ? FOR.test(words.slice(Math.max(part.start, name.start - 12), name.start)) : name.as === 'owner',

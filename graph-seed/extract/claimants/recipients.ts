@@ -1,13 +1,14 @@
-import type { ClauseText, Span } from '../../types';
+import type { Span } from '../../types';
 import { isPartOf } from '../../vocabulary/beneficiaries';
-import { type Pledge, type Promises, promisesIn, promisesOf } from '../promises/promise';
-import { sentencesOf } from '../words/sentence-parts';
-import { firstEndingAfter, oncePer, within } from '../words/spellings';
+import { PERSONAL, URGES } from '../../vocabulary/dealings';
+import type { Pledge } from '../promises/promise';
+import type { Cut } from '../words/sentences';
+import { firstEndingAfter, within } from '../words/spans';
 import { addressedBy } from './addressed';
 import { actingBefore, MEMORY, supportedAfter } from './around';
 import { handedTo, handsOver, meantFor, objectOf, servedBy } from './gift';
-import { type Named, namesIn, namesLast } from './names';
-import { isWho, type Reading, subjectIn, titleless, URGES } from './subject';
+import { type Named, type NamedPromises, namesLast } from './names';
+import { isWho, subjectIn, titleless } from './subject';
 
 /** Who receives, with the words that say so. */
 export interface Recipient extends Span {
@@ -16,46 +17,41 @@ export interface Recipient extends Span {
   readonly implied: boolean;
 }
 
-/** Who receives what each promise of the clause promises, in the order of `promisesOf`. */
-export const recipientsOf = oncePer((clause: ClauseText): Recipient[][] => recipientsIn(clause.words, promisesOf(clause)));
-/** As `recipientsOf`, for the words of a clause above. */
-export const recipientsInText = (words: string): Recipient[][] => recipientsIn(words, promisesIn(words));
-
 /** Whom the words of a clause above want to see act (支持上市公司并购，须具备以下条件：). */
-export function urgedInText(words: string): Named[] {
-  const reading: Reading = { words, names: namesIn(words) };
-  for (const { parts } of sentencesOf(words))
+export function urgedIn(text: NamedPromises): Named[] {
+  const { words, sentences } = text;
+  for (const { parts } of sentences)
     for (const whole of parts) {
       const part = titleless(words, whole);
-      const found = URGES.test(words.slice(part.start, part.start + 8)) ? subjectIn(reading, part).filter(isWho) : [];
-      if (found.length > 0) return found.filter((name) => !GOVERNS.has(name.code));
+      const found = URGES.test(words.slice(part.start, part.start + 8)) ? subjectIn(text, part).filter(isWho) : [];
+      if (found.length > 0) return found.filter((name) => !PAYERS.has(name.code));
     }
   return [];
 }
 
 /**
- * Where a promise names nobody for sure, whoever is nearest: those whom a purse is for by the words after it, those who are to act since the
+ * Who receives what each promise of a text promises, in the order of the promises. Where a promise names nobody for sure, whoever is nearest: those whom a purse is for by the words after it, those who are to act since the
  * last promise, those of the last promise, those who are to act before it, and last whoever may be meant at all.
  */
-function recipientsIn(words: string, promises: Promises): Recipient[][] {
-  const reading: Reading = { words, names: namesIn(words) };
+export function recipientsIn(text: NamedPromises): Recipient[][] {
+  const { words, pledges } = text;
   let carried: readonly Named[] = [];
-  return promises.pledges.map((pledge, i) => {
-    const previous = promises.pledges[i - 1];
+  return pledges.map((pledge, i) => {
+    const previous = pledges[i - 1];
     if (previous && pledge.sentence - previous.sentence > MEMORY) carried = [];
-    const { firm, loose, addressed } = claimants(reading, promises, pledge);
-    const ahead = () => supportedAfter(reading, promises, pledge);
+    const { firm, loose, addressed } = claimants(text, pledge);
+    const ahead = () => supportedAfter(text, pledge);
     const chain: (() => readonly Named[])[] = [
       ...(addressed || handsOver(words, pledge) ? [() => firm, ahead] : [ahead, () => firm]),
-      () => actingBefore(reading, promises, pledge, previous?.end ?? 0),
+      () => actingBefore(text, pledge, previous?.end ?? 0),
       () => carried,
-      () => actingBefore(reading, promises, pledge, 0),
+      () => actingBefore(text, pledge, 0),
       () => loose,
     ];
     const bringers = firm.every((name) => name.as === 'owner') && carried.some((name) => BRINGS.test(words.slice(name.start, name.end)));
     const own = bringers ? carried : chain.reduce<readonly Named[]>((found, next) => (found.length > 0 ? found : next()), []);
     if (own.length > 0) carried = own;
-    const all = [...own, ...joinedBy(reading, promises, pledge).filter((name) => !own.some((one) => one.code === name.code))];
+    const all = [...own, ...joinedBy(text, pledge).filter((name) => !own.some((one) => one.code === name.code))];
     return all.map(({ start, end, code, as }) => ({ start, end, code, implied: as === 'owner' }));
   });
 }
@@ -63,7 +59,7 @@ function recipientsIn(words: string, promises: Promises): Recipient[][] {
 /** Whoever brings in a project is rewarded for it, not its owner (每引进一个项目奖励引荐人…). */
 const BRINGS = /引荐/u;
 /** In what goes with a promise: others have more, less or the same (高新技术企业再上浮15%, 个体工商户减半, 中小企业最高8万元). */
-const FOR_OTHERS =
+const MORE_OR_LESS =
   /(?:再|可|则)?(?:上浮|上调|提高|放宽)|减半|(?:每年|全年|年度)?(?:最高|不超过|至多)\d|(?:参照|比照)(?:实施|执行|享受|办理)/u;
 /** Between a name and that: nothing, or what makes one of them (个体工商户升规的). */
 const THEIRS = /^[”’]?(?:[^,。;]{0,3}的|也|均|可|则)?$/u;
@@ -71,26 +67,26 @@ const THEIRS = /^[”’]?(?:[^,。;]{0,3}的|也|均|可|则)?$/u;
 const ANY_ONE = /(?:单个|单家|单户|单一|单|每个|每家|每户|每|同一|同一家|一个|任一|各|对|作为|其他)$/u;
 
 /** Others who share in a promise by what goes with it. */
-function joinedBy({ words, names }: Reading, promises: Promises, pledge: Pledge): Named[] {
+function joinedBy(text: NamedPromises, pledge: Pledge): Named[] {
+  const { words, names } = text;
   const joined: Named[] = [];
-  for (const part of partsWithin(promises, { start: pledge.verb.end, end: pledge.end })) {
-    const text = words.slice(part.start, part.end);
-    const at = text.search(FOR_OTHERS);
+  for (const part of partsWithin(text, { start: pledge.verb.end, end: pledge.end })) {
+    const at = words.slice(part.start, part.end).search(MORE_OR_LESS);
     const own = within(names, { start: part.start, end: part.start + Math.max(at, 0) }).filter(isWho);
     const last = own.at(-1);
     if (!last || !THEIRS.test(words.slice(last.end, part.start + at))) continue;
     const list = namesLast(words, own, part.end);
-    if (list.some((name) => GOVERNS.has(name.code) || ANY_ONE.test(words.slice(Math.max(0, name.start - 4), name.start)))) continue;
+    if (list.some((name) => PAYERS.has(name.code) || ANY_ONE.test(words.slice(Math.max(0, name.start - 4), name.start)))) continue;
     joined.push(...list);
   }
   return joined;
 }
 
 /** Those who pay rather than receive. */
-const GOVERNS: ReadonlySet<string> = new Set(['LOCAL_GOVERNMENT', 'FINANCIAL_INSTITUTION']);
+const PAYERS: ReadonlySet<string> = new Set(['LOCAL_GOVERNMENT', 'FINANCIAL_INSTITUTION']);
 
 /** Parts of sentences that begin within a span. */
-function partsWithin({ sentences }: Promises, span: Span): Span[] {
+function partsWithin({ sentences }: Cut, span: Span): Span[] {
   const found: Span[] = [];
   for (let i = firstEndingAfter(sentences, span.start); i < sentences.length && (sentences[i]?.start ?? span.end) < span.end; i++)
     found.push(...(sentences[i]?.parts ?? []).filter((part) => part.start >= span.start && part.end <= span.end));
@@ -106,8 +102,6 @@ interface Claimants {
   readonly addressed: boolean;
 }
 
-/** What only a person is paid (企业引进的博士，由财政发放生活补贴). */
-const PERSONAL = /生活补贴|生活补助|生活津贴|安家补贴|安家费|租房补贴|租房补助|购房补贴|购房补助|住房补贴|人才津贴|岗位津贴/u;
 const isPersonal = (words: string, { verb, end }: Pledge) => PERSONAL.test(words.slice(verb.start - 4, Math.min(end, verb.end + 40)));
 
 /** What begins a part of a sentence is spoken of (企业技术创新奖每项奖金…). */
@@ -116,16 +110,16 @@ const BEGINS = /(?:^|[,。;:\n])[省市]?$/u;
 const PLAIN: ReadonlySet<string> = new Set(['ENTERPRISE', 'OTHER']);
 const sure = (firm: readonly Named[]): Claimants => ({ firm, loose: [], addressed: true });
 
-function claimants(reading: Reading, promises: Promises, pledge: Pledge): Claimants {
-  const { words, names } = reading;
-  const { addressed, beside: close, others } = addressedBy(reading, promises, pledge);
+function claimants(text: NamedPromises, pledge: Pledge): Claimants {
+  const { words, names } = text;
+  const { addressed, beside: close, others } = addressedBy(text, pledge);
   const owned = addressed.filter((name) => name.as === 'owner');
   const who = addressed.some(isWho) ? addressed.filter(isWho) : owned.length > 0 ? [] : others.filter(isWho);
-  const meant = meantFor(reading, promises, pledge, who);
+  const meant = meantFor(text, pledge, who);
   if (meant.length > 0) return sure(meant);
-  const handed = handedTo(reading, pledge);
+  const handed = handedTo(text, pledge);
   if (handed.length > 0 && addressed.length === 0) return sure(handed);
-  const given = objectOf(reading, promises, pledge);
+  const given = objectOf(text, pledge);
   const object = given.filter(isWho);
   if (object.some((name) => !PLAIN.has(name.code) || BRINGS.test(words.slice(name.start, name.end)))) return sure(object);
   if (object.length > 0) return sure(refined(words, object, who, addressed));
@@ -136,7 +130,7 @@ function claimants(reading: Reading, promises: Promises, pledge: Pledge): Claima
   if (persons.length > 0) return sure(namesLast(words, persons, pledge.verb.start));
   const after = owned[0]?.start ?? Number.POSITIVE_INFINITY;
   const beside = others.filter((name) => isWho(name) && isPartOf(name.code, 'ENTERPRISE') && name.start > after);
-  const served = who.length + owned.length === 0 ? servedBy(reading, promises, pledge) : [];
+  const served = who.length + owned.length === 0 ? servedBy(text, pledge) : [];
   const firm = [...who, ...owned, ...beside, ...served];
   const begun = others.filter(
     (name) => name.as === 'owner' && (!name.loosely || BEGINS.test(words.slice(Math.max(0, name.start - 3), name.start))),

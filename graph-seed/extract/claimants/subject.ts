@@ -1,19 +1,14 @@
 import type { Span } from '../../types';
 import { isPartOf } from '../../vocabulary/beneficiaries';
-import { firstEndingAfter, within } from '../words/spellings';
-import { type Named, namesFrom, namesLast, spokenOf, TERRITORIES } from './names';
+import { ACTOR, ACTS, HIRES, URGES } from '../../vocabulary/dealings';
+import { LEVEL } from '../../vocabulary/levels';
+import { firstEndingAfter, within } from '../words/spans';
+import { type Named, type NamedText, namesFrom, namesLast, spokenOf, TERRITORIES } from './names';
 
-/** A text with everybody that it names. */
-export interface Reading {
-  readonly words: string;
-  readonly names: readonly Named[];
-}
 export const isWho = (name: Named) => name.as === 'who' || name.as === 'operator';
 
 /** 对, where it turns to somebody (not 对接, 针对, 应对). */
 export const TOWARDS = /(?<![针相面绝应比核其])对(?:于)?(?![接标象外口应照比称待策])/u;
-/** At the head of a part: somebody is to act (支持企业…). */
-export const URGES = /^(?:积极|重点|优先|大力|着重|用于|主要用于)?(?:支持|鼓励|引导|推动|扶持|推进|投向|重点投资)(?:和支持|和引导)?/u;
 /** At the end of a part: in what respect (在房租、引才等方面). */
 const REGARDING = /在[^在,。;]{2,60}(?:方面|领域|上)$/u;
 /** Before a title that somebody is given (认定为…). */
@@ -21,10 +16,7 @@ const TITLE_GIVEN = /(?:认定|评|评定|评选|列|成|入选|获评|命名|�
 /** After a name: it is what one is recognised as (高新技术企业认定的企业). */
 const RECOGNISED = /^[”’]?(?:、[^,。;]{0,12})?(?:认定|称号|资格|资质|培育库|名单|入库)/u;
 /** Before a name: it is what one has just become (获评“专精特新”的企业). */
-const AWARDED = /(?:获评|评为|认定为|入选|晋升为)(?:国家级|省级|市级|国家|省|市)?[“‘"]?$/u;
-const HIRES = /招用|吸纳|招聘|聘用|招收|招录|引进|引育/u;
-/** After a name: it is who acts (企业按…, 企业可…). */
-const ACTS = /^(?:按|可|应|须|需|享受|申请|在|因|凭|凡|首次|当年|上年|年度|每)/u;
+const AWARDED = new RegExp(`(?:获评|评为|认定为|入选|晋升为)(?:${LEVEL}|国家|省|市)?[“‘"]?$`, 'u');
 const CLOSES = /的[)”’]*$/u;
 /** After those who invest in others (创业投资基金投资科技型企业). */
 const INVESTS = /^(?:投资|投向)/u;
@@ -36,8 +28,6 @@ const FURTHEST_TURN = 400;
 const before = (words: string, name: Span, from: number, reach: number) => words.slice(Math.max(from, name.start - reach), name.start);
 const acts = (words: string, end: number) => ACTS.test(words.slice(end, end + 4));
 
-/** Who acts towards others: not they are turned to, whatever 对 says (银行对企业发放的贷款). */
-const ACTOR = /(?:银行|机构|公司|企业|平台|业主|高校|院所|协会|商会|旅行社|合作社)$/u;
 const TOWARDS_OTHERS = /^[^,。;]{2,30}?(?:发放|提供|投放|开展|实施|承保)/u;
 
 /** Where somebody in a stretch begins to act towards others; null where nobody does. */
@@ -71,16 +61,16 @@ const FACILITY = /(?:工作站|实验室|中心|平台)$/u;
 const OF_ENTERPRISE = /^(?:企业技术(?:[(]研发[)])?中心|技术中心|工业设计中心)$/u;
 
 /** Whom a stretch of words speaks of; a list of facilities with an enterprise's own among them is enterprises' (院士工作站、企业技术中心). */
-export function subjectIn(reading: Reading, stretch: Span): Named[] {
-  const list = subjectsIn(reading, titleless(reading.words, stretch));
-  const text = ({ start, end }: Named) => reading.words.slice(start, end);
-  return list.some((name) => name.as === 'owner' && OF_ENTERPRISE.test(text(name)))
-    ? list.filter((name) => name.code !== 'RESEARCH_INSTITUTION' || !FACILITY.test(text(name)))
+export function subjectIn(text: NamedText, stretch: Span): Named[] {
+  const list = subjectsIn(text, titleless(text.words, stretch));
+  const called = ({ start, end }: Named) => text.words.slice(start, end);
+  return list.some((name) => name.as === 'owner' && OF_ENTERPRISE.test(called(name)))
+    ? list.filter((name) => name.code !== 'RESEARCH_INSTITUTION' || !FACILITY.test(called(name)))
     : list;
 }
 
 /** 对企业…的, 支持企业…: those named first. 对…的企业, …的企业可享受: those named last. */
-function subjectsIn({ words, names }: Reading, stretch: Span): Named[] {
+function subjectsIn({ words, names }: NamedText, stretch: Span): Named[] {
   const urge = URGES.exec(words.slice(stretch.start, stretch.start + 8))?.[0].length ?? 0;
   const turn = turnIn(words, stretch);
   const from = turn ?? stretch.start + urge;
@@ -137,13 +127,13 @@ function endedBy(words: string, inside: readonly Named[], begun: Named[], { star
 }
 
 /** True where somebody named begins a part: 小微企业吸纳毕业生的. */
-export function beginsWithName({ names }: Reading, part: Span): boolean {
+export function beginsWithName({ names }: NamedText, part: Span): boolean {
   const first = names[firstEndingAfter(names, part.start)];
   return first !== undefined && first.start <= part.start + 1 && isWho(first);
 }
 
 /** Who begins a part and may or shall do something: 新型研发机构可按要求申报…. */
-export function actorIn({ words, names }: Reading, part: Span): Named[] {
+export function actorIn({ words, names }: NamedText, part: Span): Named[] {
   const first = names[firstEndingAfter(names, part.start)];
   if (!first || first.start > part.start + 3 || !isWho(first)) return [];
   const begun = namesFrom(words, names, first, part.end);

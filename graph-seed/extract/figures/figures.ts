@@ -1,8 +1,7 @@
-import type { ClauseText } from '../../types';
 import { CURRENCIES, type Currency, LIST_SIGNS, RANGE_SIGNS, YUAN_WORDS } from '../../vocabulary/money-units';
 import { SHARE_UNITS } from '../../vocabulary/rate-units';
 import { type Numeral, numerals } from './numerals';
-import { fraction, shareWords } from './rate-words';
+import { fraction, shareWords } from './share-words';
 import { moneyWithoutUnit } from './unnamed';
 
 export type FigureUnit = Currency | 'share';
@@ -113,17 +112,8 @@ function lowerBound(left: Term, right: Term): number | null {
 const gapOf = (text: string, left: Term, right: Term) =>
   right.start - left.end > 12 ? null : text.slice(left.end, right.start).replace(/^\(不?含[^()]{0,8}\)/u, '');
 
-const cache = new WeakMap<ClauseText, readonly Figure[]>();
-
-/** Every sum and share of a clause, in order; read once for all rules. */
-export function figuresOf(clause: ClauseText): readonly Figure[] {
-  const found = cache.get(clause) ?? figures(clause.words);
-  cache.set(clause, found);
-  return found;
-}
-
 /** Every sum and share of a text, in order. */
-export function figures(text: string): Figure[] {
+export function figuresIn(text: string): Figure[] {
   const found: Term[] = [];
   for (const term of terms(text).reverse()) {
     const right = found.at(-1);

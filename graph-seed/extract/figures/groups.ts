@@ -1,4 +1,6 @@
-import { type Cue, firstFrom } from '../words/cues';
+import type { Cut, Sentence } from '../words/sentences';
+import { firstThat } from '../words/spans';
+import type { FigureCue } from './cues';
 import type { Figure } from './figures';
 
 /** How far words bear on a figure, in characters: a sentence is read up to here on either side. */
@@ -10,18 +12,18 @@ const EDGE = /(?:\/[^,。;、()\n\d]{1,8})?(?:\([^()\n]{1,10}\)|[及或含]){0,3
 export type Edge = 'above' | 'below' | 'within' | null;
 
 /** Figures of one list or chain, which play the same part in the sentence, and what stands around them. */
-export interface Group<K extends string = string> {
+export interface Group {
   readonly figures: readonly Figure[];
   readonly start: number;
   readonly end: number;
   /** What bounds each figure from behind; the last one's 以上 is every one's that has none. */
   readonly edges: readonly Edge[];
   /** Words of the sentence before it since the figure before, nearest last. */
-  readonly before: readonly Cue<K>[];
+  readonly before: readonly FigureCue[];
   /** The same, the figures before it notwithstanding. */
-  readonly sentence: readonly Cue<K>[];
+  readonly sentence: readonly FigureCue[];
   /** Words after it to the end of the sentence. */
-  readonly after: readonly Cue<K>[];
+  readonly after: readonly FigureCue[];
   /** Where the sentence begins, or the figure before ends. */
   readonly since: number;
   /** Where the part between commas begins that the group stands in, or the figure before ends. */
@@ -50,7 +52,7 @@ const REPLACES = /^[^,。;]{0,8}(?:提高|提升|上调|上浮|调整|调增|增
 const LISTS = /^(?:(?:的?[、,和或及与至到(/]|以及)[^的按。;,\n]*|[^,。;的按\n]{0,2})$/u;
 
 /** Two figures of one list, with no word between that gives the second a part of its own. */
-function chained<K extends string>(text: string, left: Figure, right: Figure, cues: readonly Cue<K>[]): boolean {
+function chained(text: string, left: Figure, right: Figure, cues: readonly FigureCue[]): boolean {
   const from = Math.min(edgeAt(text, left.end).end, right.start);
   if (right.start - from > 24) return false;
   // 10亿元20万元: what nothing parts are cells of a table; 2万元以上6万元以下 is a range.
@@ -58,15 +60,15 @@ function chained<K extends string>(text: string, left: Figure, right: Figure, cu
   const between = text.slice(from, right.start);
   // 奖励20万元，200万元以上的: after a comma a figure that is bounded begins something else.
   if (between === ',' && from === left.end && edgeAt(text, right.end).edge) return false;
-  const cue = cues[firstFrom(cues, from, (next) => next.start)];
+  const cue = cues[firstThat(cues, (next) => next.start >= from)];
   return REPLACES.test(between) || (!(cue && cue.start < right.start) && LISTS.test(between));
 }
 
 /** Chains of neighbouring figures of one kind, with the places of the first and the last among all figures. */
-function chains<K extends string>(
+function chains(
   text: string,
   all: readonly Figure[],
-  cues: readonly Cue<K>[],
+  cues: readonly FigureCue[],
   money: boolean,
 ): { figures: Figure[]; first: number; last: number }[] {
   const found: { figures: Figure[]; first: number; last: number }[] = [];
@@ -82,37 +84,34 @@ function chains<K extends string>(
   return found;
 }
 
-const placesOf = (text: string, signs: RegExp) => Array.from(text.matchAll(signs), ({ index }) => index);
-const before = (places: readonly number[], at: number) => places[firstFrom(places, at, Number) - 1] ?? -1;
-const after = (places: readonly number[], at: number) => places[firstFrom(places, at, Number)] ?? Number.POSITIVE_INFINITY;
+/** Where the words begin that bear on a place: behind the last comma; a colon only announces it (补助标准:5万元). */
+function begin(words: string, { start, parts }: Sentence, at: number): number {
+  let here = firstThat(parts, ({ end }) => end >= at);
+  while (here > 0 && words[(parts[here]?.start ?? 0) - 1] === ':') here -= 1;
+  return parts[here]?.start ?? start;
+}
 
 /** Groups of the sums, or of the shares, of a text. What stands between two figures is looked at once, what lies ahead only within reach. */
-export function* groupsOf<K extends string>(
-  text: string,
-  all: readonly Figure[],
-  cues: readonly Cue<K>[],
-  money: boolean,
-): Generator<Group<K>> {
-  const sentences = placesOf(text, /[。;!?\n]/gu);
-  const parts = placesOf(text, /[,。;!?\n]/gu);
+export function* groupsOf({ words, sentences }: Cut, all: readonly Figure[], cues: readonly FigureCue[], money: boolean): Generator<Group> {
   const cuesIn = (from: number, to: number) =>
     cues.slice(
-      firstFrom(cues, from, (cue) => cue.start),
-      firstFrom(cues, to, (cue) => cue.start),
+      firstThat(cues, (cue) => cue.start >= from),
+      firstThat(cues, (cue) => cue.start >= to),
     );
   let previousEnd = -1;
-  for (const { figures, first, last } of chains(text, all, cues, money)) {
+  for (const { figures, first, last } of chains(words, all, cues, money)) {
     const start = figures[0]?.start ?? 0;
     const end = figures.at(-1)?.end ?? start;
-    const sentence = before(sentences, start) + 1;
-    const since = Math.max(sentence, all[first - 1]?.end ?? 0, start - REACH);
-    const edges = figures.map((figure) => edgeAt(text, figure.end));
+    const here = firstThat(sentences, (one) => one.end >= start);
+    const sentence = sentences[here] ?? { start, end: words.length, parts: [] };
+    const since = Math.max(sentence.start, all[first - 1]?.end ?? 0, start - REACH);
+    const edges = figures.map((figure) => edgeAt(words, figure.end));
     const tailStart = Math.max(end, edges.at(-1)?.end ?? end);
     const next = all[last + 1]?.start ?? Number.POSITIVE_INFINITY;
-    const comma = after(parts, tailStart);
+    const partEnd = sentence.parts[firstThat(sentence.parts, (one) => one.end >= tailStart)]?.end ?? sentence.end;
     const cuesBefore = cuesIn(since, start);
-    const goesOn =
-      previousEnd >= sentence || (previousEnd >= 0 && text[sentence - 1] === ';' && previousEnd > before(sentences, sentence - 1));
+    const joined = words[sentence.start - 1] === ';' ? (sentences[here - 1]?.start ?? sentence.start) : sentence.start;
+    const goesOn = previousEnd > joined;
     previousEnd = end;
     yield {
       figures,
@@ -120,14 +119,14 @@ export function* groupsOf<K extends string>(
       end,
       edges: edges.map(({ edge }) => edge ?? edges.at(-1)?.edge ?? null),
       before: cuesBefore,
-      sentence: cuesIn(Math.max(sentence, start - REACH), start),
-      after: cuesIn(end, Math.min(after(sentences, end), end + REACH)),
+      sentence: cuesIn(Math.max(sentence.start, start - REACH), start),
+      after: cuesIn(end, Math.min(sentence.end, end + REACH)),
       since,
-      part: Math.max(before(parts, start) + 1, since),
-      tail: text.slice(tailStart, Math.max(tailStart, Math.min(comma, next, tailStart + 30))),
+      part: Math.max(begin(words, sentence, start), since),
+      tail: words.slice(tailStart, Math.max(tailStart, Math.min(partEnd, next, tailStart + 30))),
       tailStart,
-      cut: next < comma,
-      addressed: cuesBefore.some((cue) => cue.kind === 'addressed' && /^[,。;:、)\n]?$/u.test(text[cue.start - 1] ?? '')),
+      cut: next < partEnd,
+      addressed: cuesBefore.some((cue) => cue.kind === 'addressed' && /^[,。;:、)\n]?$/u.test(words[cue.start - 1] ?? '')),
       goesOn,
     };
   }

@@ -1,17 +1,11 @@
-import type { ClauseText, RateFind, RateRole } from '../../types';
-import { type RateSense, rateReadings } from './rate-sense';
+import type { Found, RateFind } from '../../types';
+import { RATE_ROLES } from './rate-roles';
+import type { SensedFigure } from './sense';
 
-/** A rule's `find`: the shares of a clause for which `says` holds, with a role (比率角色). */
-export const ratesWhere =
-  (role: RateRole, says: (sense: RateSense) => boolean) =>
-  (clause: ClauseText): RateFind[] =>
-    rateReadings(clause)
-      .filter(({ sense }) => says(sense))
-      .map(({ figure: { start, end, value, least } }) => ({
-        kind: 'rate',
-        start,
-        end,
-        value,
-        ...(least !== undefined && { valueMin: least }),
-        role,
-      }));
+/** The shares of a clause with their roles (比率角色), in order. */
+export const ratesOf = (shares: readonly SensedFigure[]): Found<RateFind>[] =>
+  shares.flatMap(({ figure: { start, end, value, least }, sense }) => {
+    const row = RATE_ROLES.find(({ holds }) => holds(sense));
+    if (!row) return [];
+    return [{ kind: 'rate', start, end, value, ...(least !== undefined && { valueMin: least }), role: row.role, rule: row.name }];
+  });

@@ -1,16 +1,18 @@
 import type { Span } from '../../types';
 import { AWARD_TYPES, NOT_INSTRUMENTS } from '../../vocabulary/award-types';
-import { PROMISE_CUES, type PromiseCue } from '../../vocabulary/promises';
-import { firstEndingAfter, spellingFinder } from '../words/spellings';
+import { LEXICON, type PromiseClass } from '../../vocabulary/lexicon';
+import { firstEndingAfter } from '../words/spans';
+import type { Text } from '../words/text';
+import { wordFinder } from '../words/word-finder';
 
 /** What a word does in a promise; `relief` words promise by themselves (免征), `money` is a figure with its unit, `mark` one to be reached (500万元以上). */
-export type CueKind = PromiseCue | 'relief' | 'money' | 'mark';
+export type CueKind = PromiseClass | 'relief' | 'money' | 'mark';
 export interface Cue extends Span {
   readonly kinds: readonly CueKind[];
 }
 
-const find = spellingFinder<CueKind>([
-  ...(Object.keys(PROMISE_CUES) as PromiseCue[]).flatMap((kind) => PROMISE_CUES[kind].map((word) => [word, kind] as const)),
+const find = wordFinder<CueKind>([
+  ...LEXICON.flatMap(({ promise = [], words }) => words.flatMap((word) => promise.map((kind) => [word, kind] as const))),
   ...AWARD_TYPES.flatMap(({ promises }) => promises.map((word) => [word, 'relief'] as const)),
   ...NOT_INSTRUMENTS.map((word) => [word, 'idle'] as const),
 ]);
@@ -18,7 +20,6 @@ const MONEY =
   /(?:[\d.]{1,16}|[一二三四五六七八九十百千两]{1,9})[十百千万亿]{0,3}(?:元(?!宇宙|素|件|旦|月)|美元|人民币)|\d[万亿](?![\d平户家人个名亩吨件次辆千吉方立台套只头米度条])|\d\\?%|‰|个百分点|百分之|三分之二|[23]\/[35]|减半/gu;
 /** After a figure: it is to be reached, passed or stayed under. */
 const MARK = /^(?:[(]含[)])?(?:及|或)?(?:以上|以下|以内|之内|后|之后)/u;
-const TITLE = /《[^《》\n]{1,120}》/gu;
 
 /** 奖 or 补 by itself right before a sum (再奖6万元, 每亩补70元). */
 const BARE = {
@@ -65,9 +66,10 @@ const matched = (words: string, { word, after }: Readonly<Record<'word' | 'after
   );
 
 /** Every word of a text that matters to promises, in order; what stands in 《》 is another text's. */
-export function cuesOf(words: string): Cue[] {
+export function cuesOf(text: Text): Cue[] {
+  const { words, titles } = text;
   const cues = [
-    ...find(words).flatMap(({ start, end, values }) =>
+    ...find(text).flatMap(({ start, end, values }) =>
       values.includes('reward') && HAD.test(words.slice(end, end + 4)) ? [] : [{ start, end, kinds: values }],
     ),
     ...Array.from(words.matchAll(MONEY), ({ 0: sum, index }): Cue => {
@@ -83,7 +85,6 @@ export function cuesOf(words: string): Cue[] {
     ...(words.includes('券') ? matched(words, HANDED_OUT, 'fulfil') : []),
     ...matched(words, BORNE, 'relief'),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
-  const titles = Array.from(words.matchAll(TITLE), ({ 0: title, index }) => ({ start: index, end: index + title.length }));
   return cues.filter((cue) => {
     const title = titles[firstEndingAfter(titles, cue.start)];
     const isTitled = title && title.start <= cue.start;

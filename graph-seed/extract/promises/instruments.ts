@@ -1,66 +1,34 @@
-import type { AmountFind, ClauseText, Find, RateFind, Span } from '../../types';
-import { AWARD_TYPES, NOT_INSTRUMENTS } from '../../vocabulary/award-types';
-import { oncePer, spellingFinder, within } from '../words/spellings';
+import type { AmountFind, Span } from '../../types';
+import { AWARD_TYPES, INSTRUMENTS, NOT_INSTRUMENTS } from '../../vocabulary/award-types';
+import { type Money, moneyWithin } from '../figures/money';
+import type { Letters } from '../words/letters';
+import { within } from '../words/spans';
+import { type Mention, wordFinder } from '../words/word-finder';
 import { MODES } from './accepted';
 import type { Cue } from './cues';
-import { type Pledge, promisesOf } from './promise';
+import type { Pledge } from './promise';
 
 /** An instrument with the words that say so. */
 export interface Instrument extends Span {
   readonly code: string;
 }
-/** Sums and shares of a clause, in order. */
-export interface Money {
-  readonly amounts: readonly AmountFind[];
-  readonly rates: readonly RateFind[];
-}
-export const moneyOf = (earlier: readonly Find[]): Money => ({
-  amounts: earlier.filter((one): one is AmountFind => one.kind === 'amount'),
-  rates: earlier.filter((one): one is RateFind => one.kind === 'rate'),
-});
-export const moneyWithin = ({ amounts, rates }: Money, span: Span): Money => ({
-  amounts: within(amounts, span),
-  rates: within(rates, span),
-});
-
 interface Meaning {
   readonly code: string;
   /** True where the word is a promise by itself. */
   readonly alone: boolean;
 }
-const find = spellingFinder<Meaning | null>([
+const find = wordFinder<Meaning | null>([
   ...AWARD_TYPES.flatMap(({ code, spellings }) => spellings.map((word) => [word, { code, alone: false }] as const)),
   ...AWARD_TYPES.flatMap(({ code, promises }) => promises.map((word) => [word, { code, alone: true }] as const)),
   ...NOT_INSTRUMENTS.map((word) => [word, null] as const),
 ]);
-const namedIn = oncePer((clause: ClauseText) => find(clause.words));
+/** Words of a text that name instruments, those that name none under null. */
+export type InstrumentWord = Mention<Meaning | null>;
+export const instrumentWordsIn = (letters: Letters): InstrumentWord[] => find(letters);
 
-/** Instruments that say how a thing is paid; one that says what for takes their place. */
-const MANNERS: ReadonlySet<string> = new Set(['ONE_TIME_REWARD', 'TIERED_REWARD', 'COST_SHARE_SUBSIDY']);
-/** Instruments made of something other than money: spoken of in passing they give nothing, beside a sum or a reward (费率2%以下的贷款…补贴). */
-export const IN_KIND: ReadonlySet<string> = new Set([
-  ...[
-    'TAX_RELIEF',
-    'FEE_RELIEF',
-    'PRICE_PREFERENCE',
-    'PROCUREMENT_PREFERENCE',
-    'LAND_PREFERENCE',
-    'LOAN_OR_GUARANTEE',
-    'EQUITY_INVESTMENT',
-    'HONOR_ONLY',
-  ],
-]);
+const natureOf = (code: string) => INSTRUMENTS.get(code)?.nature;
 /** What may be remitted without being a mere fee (免收电费, 免收土地价款). */
 const CHARGES: ReadonlySet<string> = new Set(['TAX_RELIEF', 'PRICE_PREFERENCE', 'LAND_PREFERENCE']);
-/** Instruments whose shares and sums are their own measure (贴息50%). */
-export const MEASURED: ReadonlySet<string> = new Set([
-  'INTEREST_SUBSIDY',
-  'RISK_COMPENSATION',
-  'PREMIUM_SUBSIDY',
-  'EMPLOYMENT_SUBSIDY',
-  'MATCHING_FUND',
-  ...IN_KIND,
-]);
 /** The share is of more than what the instrument is named after: 贷款利息、担保、评估等费用总额的50%, 培训费用的50%. */
 const OF_COSTS = /等费用|费用总额|所承担费用|(?:培训|引才|招聘|活动|建设|进修)[^,。;]{0,12}费用|培训费的/u;
 /** Paid by volume: 50万元/亿立方米. */
@@ -91,10 +59,15 @@ const ON_TOP = /(?<!每)(?:上浮|上调|提高|增加)(?:比例)?(?:至|到|不
 const YEARS = /前[\d一二两三四五]个?年|第[一二三1-3]年/u;
 
 /** The instruments of a promise, each with the words that say so; empty where no instrument and no sum is named. */
-export function instrumentsOf(clause: ClauseText, pledge: Pledge, money: Money): Instrument[] {
-  const { words } = clause;
-  const cues = within(promisesOf(clause).cues, pledge);
-  const named = within(namedIn(clause), pledge).flatMap(({ start, end, values }) =>
+export function instrumentsOf(
+  words: string,
+  all: readonly Cue[],
+  namingWords: readonly InstrumentWord[],
+  pledge: Pledge,
+  money: Money,
+): Instrument[] {
+  const cues = within(all, pledge);
+  const named = within(namingWords, pledge).flatMap(({ start, end, values }) =>
     values.flatMap((value) => (value ? [{ start, end, ...value }] : [])),
   );
   const { amounts, rates: shares } = moneyWithin(money, pledge);
@@ -102,7 +75,7 @@ export function instrumentsOf(clause: ClauseText, pledge: Pledge, money: Money):
   const text = words.slice(pledge.start, pledge.end);
   if (MODES.test(text) && !cues.some((cue) => cue.start === pledge.verb.start && cue.kinds.includes('give'))) return [];
   const special = specialOf(words, pledge, named, cues);
-  const measured = special.some(({ code }) => MEASURED.has(code));
+  const measured = special.some(({ code }) => INSTRUMENTS.get(code)?.measured);
   const manner = (code: string) => named.find((one) => one.code === code);
   const share = shareOf(words, pledge, { rates, amounts }) ?? manner('COST_SHARE_SUBSIDY');
   const tier = manner('TIERED_REWARD') ?? stepped(words, pledge, { amounts, rates }) ?? byStep(text, pledge);
@@ -135,7 +108,7 @@ function specialOf(words: string, pledge: Pledge, named: readonly (Span & Meanin
   const text = words.slice(pledge.start, pledge.end);
   const found = [...whatFor(words, named, cues), ...besideNames(words, pledge, cues)];
   const singly = cues.some((cue) => cue.start === pledge.verb.start && cue.kinds.includes('singly'));
-  if (singly && found.every(({ code, alone }) => IN_KIND.has(code) && !alone)) return [];
+  if (singly && found.every(({ code, alone }) => natureOf(code) === 'kind' && !alone)) return [];
   const hires = HIRING.test(text) && A_HEAD.test(text) && cues.some((cue) => words.slice(cue.start, cue.end).includes('补'));
   if (found.length === 0 && hires) return [{ ...pledge.verb, code: 'EMPLOYMENT_SUBSIDY', alone: false }];
   const matching = found.findIndex(({ code }) => code === 'MATCHING_FUND');
@@ -166,14 +139,14 @@ const at = ({ start, end }: Span, code: string): Instrument => ({ start, end, co
 
 /** The instruments that say what for; in kind only where they are a promise by themselves, or nothing else is given. */
 function whatFor(words: string, named: readonly (Span & Meaning)[], cues: readonly Cue[]): (Span & Meaning)[] {
-  const kinds = named.filter(({ code }) => !MANNERS.has(code));
+  const kinds = named.filter(({ code }) => natureOf(code) !== 'manner');
   const gifts = cues.filter((cue) => cue.kinds.some((kind) => kind === 'reward' || kind === 'policy' || kind === 'purse'));
   const isGift = (one: Span) => gifts.some((gift) => gift.start < one.end && one.start < gift.end);
   const paid = cues.some((cue) => cue.kinds.includes('reward') || cue.kinds.includes('money'));
   const alone = kinds.some((one) => one.alone);
   const lent = !cues.some((cue) => cue.kinds.includes('reward'));
   const meant = kinds.filter(
-    (one) => one.alone || !IN_KIND.has(one.code) || !(paid || alone) || isGift(one) || (lent && one.code === 'LOAN_OR_GUARANTEE'),
+    (one) => one.alone || natureOf(one.code) !== 'kind' || !(paid || alone) || isGift(one) || (lent && one.code === 'LOAN_OR_GUARANTEE'),
   );
   // 免收土地价款 is one thing; 不增收土地价款，配套费减半收取 are two.
   const together = (one: Span, other: Span) => !/[,。;]/u.test(words.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
@@ -229,10 +202,12 @@ function besides(words: string, found: readonly Instrument[], named: readonly Sp
     return [at(purse, 'UNSPECIFIED_SUPPORT')];
   const respects =
     ALSO_FOR.exec(words.slice(Math.max(0, (found[0]?.start ?? 0) - 40), (found.at(-1)?.end ?? 0) + 40))?.[1]?.split(/[、和及]/u) ?? [];
-  if (respects.length > found.length && found[0] && found.every(({ code }) => !IN_KIND.has(code) && !MANNERS.has(code)))
+  if (respects.length > found.length && found[0] && found.every(({ code }) => natureOf(code) === 'money'))
     return [at(found[0], 'UNSPECIFIED_SUPPORT')];
   const broad =
-    found.every(({ code }) => IN_KIND.has(code)) && !paid && RESPECTS.test(words.slice(found[0]?.start, (found.at(-1)?.end ?? 0) + 24));
+    found.every(({ code }) => natureOf(code) === 'kind') &&
+    !paid &&
+    RESPECTS.test(words.slice(found[0]?.start, (found.at(-1)?.end ?? 0) + 24));
   if (broad && found[0]) return [at(found[0], 'UNSPECIFIED_SUPPORT')];
   return other && open ? [at(other, 'UNSPECIFIED_SUPPORT')] : [];
 }

@@ -1,6 +1,7 @@
-import type { ClauseText, Span } from '../../types';
-import { type Sentence, sentencesOf } from '../words/sentence-parts';
-import { oncePer, within } from '../words/spellings';
+import type { Span } from '../../types';
+import { LEVEL, RANK } from '../../vocabulary/levels';
+import { within } from '../words/spans';
+import type { Text } from '../words/text';
 import { promisingWords, type Speaker, speakerAfter } from './accepted';
 import { type Cue, type CueKind, cuesOf } from './cues';
 
@@ -11,8 +12,8 @@ export interface Pledge extends Span {
   /** Index of its sentence in the clause. */
   readonly sentence: number;
 }
-export interface Promises {
-  readonly sentences: readonly Sentence[];
+/** A text with the promises that it makes, and the words by which it makes them. */
+export interface Promises extends Text {
   readonly cues: readonly Cue[];
   readonly pledges: readonly Pledge[];
 }
@@ -33,20 +34,15 @@ const LIKEWISE = /(?:参照|比照)(?:上述|本条)?(?:标准|政策|规定)?(?
 const LINES_AHEAD = 4;
 
 /** A rank or level with its sum (一等奖50万元). */
-const isStep = (words: string, part: Span) =>
-  /^(?:特等奖|[一二三四]等奖|优秀奖|[金银铜]奖|国家级|省级|市级|县级|第[一二三四五]名)[^,。;]{0,8}\d/u.test(
-    words.slice(part.start, part.start + 16),
-  );
+const STEP_WITH_SUM = new RegExp(`^(?:${LEVEL}|${RANK}|第[一二三四五]名)[^,。;]{0,8}\\d`, 'u');
+const isStep = (words: string, part: Span) => STEP_WITH_SUM.test(words.slice(part.start, part.start + 16));
 
 const GIVING: ReadonlySet<CueKind> = new Set<CueKind>(['give', 'reward', 'relief', 'never', 'othersMay']);
 
-/** Every promise of a clause, in order. */
-export const promisesOf = oncePer((clause: ClauseText): Promises => promisesIn(clause.words));
-
 /** Every promise of a text, in order. */
-export function promisesIn(words: string): Promises {
-  const sentences = sentencesOf(words);
-  const cues = cuesOf(words);
+export function promisesIn(text: Text): Promises {
+  const { words, sentences } = text;
+  const cues = cuesOf(text);
   const pledges: Pledge[] = [];
   sentences.forEach((sentence, index) => {
     let from = sentence.start;
@@ -61,11 +57,11 @@ export function promisesIn(words: string): Promises {
       if (!last || turned) return false;
       const adjacent = last.sentence === index || (last.sentence === index - 1 && part.start === sentence.start);
       const gives = own.some((cue) => cue.kinds.some((kind) => GIVING.has(kind)));
-      const text = words.slice(part.start, Math.min(part.end, part.start + 40));
-      if (last.sentence === index && !gives && LIKEWISE.test(text) && !own.some((cue) => cue.kinds.includes('locals'))) return true;
+      const head = words.slice(part.start, Math.min(part.end, part.start + 40));
+      if (last.sentence === index && !gives && LIKEWISE.test(head) && !own.some((cue) => cue.kinds.includes('locals'))) return true;
       if (!own.some((cue) => cue.kinds.includes('money'))) return false;
       const beside = last.sentence === index || (adjacent && words[sentence.start - 1] === ';');
-      if (beside && !gives && FOR_OTHERS.test(text) && !/余额|授信|贷款|费率/u.test(text)) return true;
+      if (beside && !gives && FOR_OTHERS.test(head) && !/余额|授信|贷款|费率/u.test(head)) return true;
       return (
         adjacent &&
         (GOES_ON.test(words.slice(part.start, part.start + 24)) ||
@@ -94,7 +90,7 @@ export function promisesIn(words: string): Promises {
       });
     }
   });
-  return { sentences, cues, pledges: pledges.filter((pledge, i) => !(pledges.length > 1 && i === 0 && isHeading(words, cues, pledge))) };
+  return { ...text, cues, pledges: pledges.filter((pledge, i) => !(pledges.length > 1 && i === 0 && isHeading(words, cues, pledge))) };
 }
 
 export const isSum = (cue: Cue) => cue.kinds.includes('money');

@@ -1,8 +1,13 @@
-import type { ClauseText, Find, Span } from '../../types';
-import { type Recipient, recipientsInText, recipientsOf, urgedInText } from '../claimants/recipients';
-import { oncePer, within } from '../words/spellings';
-import { IN_KIND, type Instrument, instrumentsOf, MEASURED, type Money, moneyOf, moneyWithin, raises } from './instruments';
-import { givesSum, isSum, type Pledge, promisesIn, promisesOf } from './promise';
+import type { Span } from '../../types';
+import { INSTRUMENTS } from '../../vocabulary/award-types';
+import { type NamedPromises, namesIn } from '../claimants/names';
+import { type Recipient, recipientsIn, urgedIn } from '../claimants/recipients';
+import { type Money, moneyWithin } from '../figures/money';
+import { within } from '../words/spans';
+import type { Text } from '../words/text';
+import type { Cue } from './cues';
+import { type Instrument, instrumentsOf, instrumentWordsIn, raises } from './instruments';
+import { givesSum, isSum, type Pledge, promisesIn } from './promise';
 import { hasMark, isMarked, isYearly, seriesOf } from './series';
 
 /** A promise with who receives and by what instrument. */
@@ -21,20 +26,6 @@ const SHORT_STEP = 16;
 /** How many sentences on a promise may be spelled out. */
 const SPELLED_OUT_WITHIN = 2;
 
-/**
- * What the clause promises, in order. A promise without terms that the next sentences spell out for the same claimants
- * (对…给予扶持。被评为…的，奖励10万元。) is theirs.
- * @param earlier finds of the rules before, with all amounts and rates: the first caller's are kept for the clause
- */
-export function statementsOf(clause: ClauseText, earlier: readonly Find[]): readonly Statement[] {
-  return remembered(clause)(earlier);
-}
-
-const remembered = oncePer((clause: ClauseText) => {
-  let known: readonly Statement[] | undefined;
-  return (earlier: readonly Find[]) => (known ??= work(clause, earlier));
-});
-
 const UNSPECIFIED = 'UNSPECIFIED_SUPPORT';
 /** A tax by the head (每人每日…元以下的，免征) is a taxpayer's. */
 const taxed = (recipients: readonly Recipient[], instruments: readonly Instrument[]): readonly Recipient[] =>
@@ -43,15 +34,20 @@ const taxed = (recipients: readonly Recipient[], instruments: readonly Instrumen
     : recipients;
 const at = ({ start, end }: Span, code: string): Instrument => ({ start, end, code });
 
-function work(clause: ClauseText, earlier: readonly Find[]): Statement[] {
-  const { words } = clause;
-  const money = moneyOf(earlier);
-  const recipients = recipientsOf(clause);
-  const stem = stemOf(clause);
+/**
+ * What the clause promises, in order. A promise without terms that the next sentences spell out for the same claimants
+ * (对…给予扶持。被评为…的，奖励10万元。) is theirs.
+ * @param above the last words of the clause above, empty where there is none
+ */
+export function statementsOf(text: NamedPromises, above: Text, money: Money): Statement[] {
+  const { words, cues } = text;
+  const recipients = recipientsIn(text);
+  const naming = instrumentWordsIn(text);
+  const stem = stemOf(above);
   const statements: Statement[] = [];
   let shared = stem.instruments;
-  promisesOf(clause).pledges.forEach((pledge, i) => {
-    const own = instrumentsOf(clause, pledge, money);
+  text.pledges.forEach((pledge, i) => {
+    const own = instrumentsOf(words, cues, naming, pledge, money);
     const received = recipients[i] ?? [];
     const limit = own.length === 1 && own[0]?.code === 'ONE_TIME_REWARD' && words.slice(pledge.verb.start, pledge.verb.end) === '支持';
     const last = statements.at(-1);
@@ -61,7 +57,7 @@ function work(clause: ClauseText, earlier: readonly Find[]): Statement[] {
       pledge.verb.start - pledge.start <= SHORT_STEP &&
       own.length > 0 &&
       own.every(({ code }) => code === 'COST_SHARE_SUBSIDY');
-    const before = continues ? last.instruments.filter(({ code }) => MEASURED.has(code)) : [];
+    const before = continues ? last.instruments.filter(({ code }) => INSTRUMENTS.get(code)?.measured) : [];
     const like = LIKE.test(words.slice(pledge.start, pledge.end)) ? statements.at(-1)?.instruments : undefined;
     const raised =
       last && own.every((one) => one.start === pledge.verb.start) && isRaised(words, pledge, last, money) ? last.instruments : [];
@@ -83,16 +79,16 @@ function work(clause: ClauseText, earlier: readonly Find[]): Statement[] {
       instruments,
     });
   });
-  const purses = new Set(statements.filter((statement) => isBarePurse(clause, statement)));
+  const purses = new Set(statements.filter((statement) => isBarePurse(cues, statement)));
   const gives = statements.some(
     (statement) => !purses.has(statement) && GIVES.test(words.slice(statement.pledge.verb.start, statement.pledge.verb.end)),
   );
   const first = statements.find((statement) => purses.has(statement));
   const real = statements.filter((statement) => !purses.has(statement) || (!gives && statement === first));
-  const kept = real.filter((statement, i) => !isSpelledOut(clause, statement, real[i + 1]));
+  const kept = real.filter((statement, i) => !isSpelledOut(words, cues, statement, real[i + 1]));
   if (kept.every(({ instruments }) => instruments.every(({ code }) => code === 'HONOR_ONLY'))) return [];
   const told = kept.map((statement) => (isLead(words, statement) ? { ...statement, instruments: [] } : statement));
-  return seriesOf(clause, told).flatMap((steps) =>
+  return seriesOf(words, told).flatMap((steps) =>
     isMarked(words, steps) || isYearly(words, steps) || (stem.scale && hasMark(words, steps)) ? steps.map(tiered) : steps,
   );
 }
@@ -102,7 +98,7 @@ const isRaised = (words: string, pledge: Pledge, last: Statement, money: Money):
   raises(words, pledge, money) &&
   (pledge.sentence - last.pledge.sentence <= 1 || pledge.start - last.pledge.end <= 2) &&
   !words.slice(pledge.start, pledge.end).includes('基础上') &&
-  last.instruments.some(({ code }) => !IN_KIND.has(code));
+  last.instruments.some(({ code }) => INSTRUMENTS.get(code)?.nature !== 'kind');
 
 /** A support by stages that the items below spell out (按进度分段予以资助：). */
 const BY_STAGES = /分(?:段|期|步|阶段|批)(?:给予|予以|进行|安排|实施)?$/u;
@@ -112,8 +108,8 @@ const isLead = (words: string, { pledge, instruments }: Statement): boolean =>
   instruments.every(({ code }) => code === UNSPECIFIED);
 
 /** A purse that is only set to use (用好资金渠道): background where the clause says what for. */
-function isBarePurse(clause: ClauseText, { pledge, instruments }: Statement): boolean {
-  const cues = within(promisesOf(clause).cues, pledge);
+function isBarePurse(all: readonly Cue[], { pledge, instruments }: Statement): boolean {
+  const cues = within(all, pledge);
   const isPurse = cues.some((cue) => cue.start === pledge.verb.start && cue.kinds.includes('purse'));
   return isPurse && !cues.some(isSum) && instruments.every(({ code }) => code === UNSPECIFIED);
 }
@@ -126,13 +122,13 @@ const tiered = (statement: Statement): Statement =>
 const codesOf = (found: readonly { readonly code: string }[]): string[] => [...new Set(found.map(({ code }) => code))];
 
 /** What the clause above says for its items, where it ends in a promise: 按设备购置额的10%给予分档奖励：1.…，最高支持…. */
-function stemOf({ above }: ClauseText): { instruments: readonly string[]; recipients: readonly string[]; scale: boolean } {
-  const stem = (above[0] ?? '').slice(-400);
-  const { pledges, cues } = promisesIn(stem);
+function stemOf(above: Text): { instruments: readonly string[]; recipients: readonly string[]; scale: boolean } {
+  const stem: NamedPromises = { ...promisesIn(above), names: namesIn(above) };
+  const { words, pledges, cues } = stem;
   const last = pledges.at(-1);
-  if (!last) return { instruments: [], recipients: codesOf(urgedInText(stem)), scale: false };
-  const text = stem.slice(last.start, last.end);
-  const share = within(cues, last).some((cue) => isSum(cue) && /%|‰/u.test(stem.slice(cue.start, cue.end)));
+  if (!last) return { instruments: [], recipients: codesOf(urgedIn(stem)), scale: false };
+  const text = words.slice(last.start, last.end);
+  const share = within(cues, last).some((cue) => isSum(cue) && /%|‰/u.test(words.slice(cue.start, cue.end)));
   return {
     instruments: [
       ...(share ? ['COST_SHARE_SUBSIDY'] : []),
@@ -140,19 +136,18 @@ function stemOf({ above }: ClauseText): { instruments: readonly string[]; recipi
       ...(/一次性/u.test(text) ? ['ONE_TIME_REWARD'] : []),
     ],
     scale: /(?:以下|下列)(?:标准|档次|额度|规定)/u.test(text),
-    recipients: codesOf(recipientsInText(stem).at(-1) ?? []),
+    recipients: codesOf(recipientsIn(stem).at(-1) ?? []),
   };
 }
 
-function isSpelledOut(clause: ClauseText, statement: Statement, next: Statement | undefined): boolean {
-  const { cues } = promisesOf(clause);
+function isSpelledOut(words: string, cues: readonly Cue[], statement: Statement, next: Statement | undefined): boolean {
   const hasSum = (one: Statement) => givesSum(cues, one.pledge);
   if (!next || hasSum(statement) || !hasSum(next) || next.pledge.sentence - statement.pledge.sentence > SPELLED_OUT_WITHIN) return false;
   if (statement.recipients.length === 0 || statement.instruments.some(({ code }) => code !== 'UNSPECIFIED_SUPPORT')) return false;
-  if (!/^(?:给|予|再给|进行|安排|提供|实施|奖|补|资)/u.test(clause.words.slice(statement.pledge.verb.start, statement.pledge.verb.end)))
+  if (!/^(?:给|予|再给|进行|安排|提供|实施|奖|补|资)/u.test(words.slice(statement.pledge.verb.start, statement.pledge.verb.end)))
     return false;
   const same = statement.recipients.every(({ code }) => next.recipients.some((other) => other.code === code));
-  const text = clause.words.slice(statement.pledge.start, statement.pledge.verb.start);
-  const turns = /对/u.test(clause.words.slice(next.pledge.start, next.pledge.verb.start));
+  const text = words.slice(statement.pledge.start, statement.pledge.verb.start);
+  const turns = /对/u.test(words.slice(next.pledge.start, next.pledge.verb.start));
   return same && (!turns || !/对/u.test(text) || statement.recipients.every(({ code }) => code !== 'ENTERPRISE'));
 }

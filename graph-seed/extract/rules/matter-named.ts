@@ -1,14 +1,9 @@
-import type { Rule } from '../../types';
-import { mattersOf } from '../awards/matters';
-import { statementsOf } from '../promises/statements';
+import type { Rule } from '../engine';
 
 /** What is rewarded (奖补事由), by the words of the promise's condition and gift, not by all that the clause mentions. */
 export const matterNamed: Rule = {
   name: 'matter.named',
-  *find(clause, earlier) {
-    for (const statement of statementsOf(clause, earlier))
-      for (const { start, end, code } of mattersOf(clause, statement)) yield { kind: 'matter', start, end, code };
-  },
+  find: ({ matters }) => matters.map(({ start, end, code }) => ({ kind: 'matter', start, end, code })),
   examples: [
     { text: '对新入选中华老字号的企业奖励22万元。', finds: [{ quote: '中华老字号', code: 'CHINA_TIME_HONORED_BRAND' }] },
     { text: '对年营业收入首次突破6亿元的企业奖励30万元。', finds: [{ quote: '营业收入', code: 'REVENUE_TIER' }] },

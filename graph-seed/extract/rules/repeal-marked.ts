@@ -1,11 +1,17 @@
-import type { Rule } from '../../types';
-import { repealMarks } from '../repeals';
+import type { Rule } from '../engine';
+import { spansOf } from '../words/spans';
+
+const MARK = /[(〔[【](?:(?:本|该|此|原)?(?:文件|政策|办法|通知|规定|条款))?[已现]已?经?(?:废止|失效|停止执行|作废)[)〕\]】]/gu;
+/** After a title or a number the mark is that text's. */
+const OF_ANOTHER = /[》号)〕文]$/u;
 
 /** （文件已废止）: the text that bears the mark is repealed. */
 export const repealMarked: Rule = {
   name: 'repeal.marked',
   *find({ words }) {
-    for (const span of repealMarks(words)) yield { kind: 'repeal', ...span, of: 'itself', from: null };
+    for (const mark of spansOf(words, MARK))
+      if (!OF_ANOTHER.test(words.slice(Math.max(0, mark.start - 1), mark.start)))
+        yield { kind: 'repeal', ...mark, of: 'itself', from: null };
   },
   examples: [
     { text: '（文件已废止）支持创建文化产业园区。', finds: [{ quote: '（文件已废止）', of: 'itself', from: null }] },

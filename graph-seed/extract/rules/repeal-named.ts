@@ -1,7 +1,8 @@
-import type { RepealFind, Rule } from '../../types';
+import type { RepealFind } from '../../types';
 import { stretches } from '../../vocabulary/dates';
-import { type Citation, citations, isJoined } from '../words/citations';
-import { sentenceAround } from '../words/sentences';
+import type { Rule } from '../engine';
+import { type Citation, isJoined } from '../words/citations';
+import { type Cut, sentenceAround } from '../words/sentences';
 
 /** 《…》(…号)同时废止, 《…》(已废止) */
 const AFTER =
@@ -12,14 +13,15 @@ const BEFORE = /(?:^|[,。;:]|决定|现|同时|即日起|予以)(?:宣布)?废�
 /** Texts that a sentence names as repealed (废止), each one find; the last carries the words that repeal. */
 export const repealNamed: Rule = {
   name: 'repeal.named',
-  *find({ words }) {
-    for (const group of groupsOf(words, citations(words))) {
+  *find(reading) {
+    const { words, citations } = reading;
+    for (const group of groupsOf(words, citations)) {
       const [first, last] = [group[0], group.at(-1)];
       if (!first || !last) continue;
       const after = AFTER.exec(words.slice(last.end, last.end + 60));
       const before = BEFORE.exec(words.slice(Math.max(0, first.start - 16), first.start));
       if (!after && !before) continue;
-      const from = begin(words, first, last.end + (after?.[0].length ?? 0));
+      const from = begin(reading, first, last.end + (after?.[0].length ?? 0));
       for (const one of group) {
         const start = before && one === first ? first.start - (before[0].length - before[0].search(/[^,。;:]/u)) : one.start;
         const end = after && one === last ? last.end + after[0].length : one.end;
@@ -79,9 +81,9 @@ function* groupsOf(words: string, all: readonly Citation[]): Generator<Citation[
 }
 
 /** First day of the repeal: that of 自…起 in the sentence. */
-function begin(words: string, span: Citation, end: number): string | null {
-  const sentence = sentenceAround(words, { start: span.start, end });
-  const text = words.slice(sentence.start, sentence.end);
+function begin(cut: Cut, span: Citation, end: number): string | null {
+  const sentence = sentenceAround(cut, { start: span.start, end });
+  const text = cut.words.slice(sentence.start, sentence.end);
   const day = stretches(text).find((one) => one.precision === 'DAY' && /自$/u.test(text.slice(0, one.start)) && text[one.end] === '起');
   return day?.first ?? null;
 }

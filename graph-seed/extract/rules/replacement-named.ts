@@ -1,6 +1,6 @@
-import type { ReplacementFind, Rule } from '../../types';
+import type { ReplacementFind } from '../../types';
 import { THIS_TEXT } from '../../vocabulary/terms';
-import { citations } from '../words/citations';
+import type { Rule } from '../engine';
 import { sentenceAround } from '../words/sentences';
 
 type Relation = ReplacementFind['relation'];
@@ -34,13 +34,14 @@ const SHAPES: readonly { readonly relation: Relation; readonly before: RegExp; r
 /** Texts that a sentence names as replaced or changed by this one (代替、修订、修改). */
 export const replacementNamed: Rule = {
   name: 'replacement.named',
-  *find({ words }) {
-    for (const one of citations(words)) {
+  *find(reading) {
+    const { words, citations } = reading;
+    for (const one of citations) {
       const before = words.slice(Math.max(0, one.start - 12), one.start);
       const after = words.slice(one.end, one.end + 48);
       const shape = SHAPES.find((shape) => shape.before.test(before) && shape.after.test(after));
       if (!shape) continue;
-      const said = words.slice(sentenceAround(words, one).start, one.start) + after;
+      const said = words.slice(sentenceAround(reading, one).start, one.start) + after;
       if (shape.ofThis && !THIS_TEXT.test(said)) continue;
       const start = one.start - before.length + (shape.before.exec(before)?.index ?? before.length);
       const end = one.end + (shape.after.exec(after)?.[0].length ?? 0);

@@ -1,23 +1,22 @@
-import type { Rule, Span, TermFind } from '../../types';
+import type { Span, TermFind } from '../../types';
 import { endAfterYears } from '../../vocabulary/calendar';
 import { stretches } from '../../vocabulary/dates';
-import { TEXT_ABOVE, THIS_TEXT } from '../../vocabulary/terms';
-import { isInTitle, sentenceAround } from '../words/sentences';
+import { BEGIN, FROM, PUBLICATION, TEXT_ABOVE, THIS_TEXT } from '../../vocabulary/terms';
+import type { Rule } from '../engine';
+import { sentenceAround } from '../words/sentences';
+import { standsIn } from '../words/spans';
 import { endIn, statedEnd } from '../words/term-end';
-
-const BEGIN = /起(?:满?\d{1,3}日[后内]?)?(?:正式|开始|统一)?(?:施行|实施|执行|实行|生效|试行|适用)(?!的)/gu;
-const PUBLICATION = /(?:发布|公布|印发|颁布|颁发|下发|发文|签发|批准)之?日$/u;
-const FROM = /(?:自|从|于)[^自从]{0,24}$/u;
 
 /** 本办法自…起施行(, 有效期…): the begin of the whole text, with its end where the same sentence or the next states it. */
 export const termEntryIntoForce: Rule = {
   name: 'term.entry-into-force',
-  *find({ words, document }) {
+  *find(reading) {
+    const { words, document, titles } = reading;
     let last: Span = { start: 0, end: 0 };
     for (const match of words.matchAll(BEGIN)) {
       const at = match.index;
-      if (at < last.end || isInTitle(words, at)) continue;
-      const sentence = sentenceAround(words, { start: at, end: at + match[0].length });
+      if (at < last.end || standsIn(titles, at)) continue;
+      const sentence = sentenceAround(reading, { start: at, end: at + match[0].length });
       const from = Math.max(sentence.start, last.end);
       const before = words.slice(from, at);
       const begin = FROM.exec(before);
@@ -25,7 +24,7 @@ export const termEntryIntoForce: Rule = {
       const day = stretches(begin[0])[0]?.first ?? null;
       const fromPublication = PUBLICATION.test(begin[0]) && !/\d/u.test(match[0]);
       if (!day && !PUBLICATION.test(begin[0])) continue;
-      const end = statedEnd(words, at + match[0].length) ?? endIn(before.slice(0, begin.index), from);
+      const end = statedEnd(reading, at + match[0].length) ?? endIn(before.slice(0, begin.index), from);
       const until = end?.until ?? (day && end?.years ? endAfterYears(day, end.years) : null);
       last = {
         start: from + ((THIS_TEXT.exec(before) ?? TEXT_ABOVE.exec(before))?.index ?? begin.index),

@@ -1,23 +1,22 @@
-import type { Rule } from '../../types';
 import { stretches } from '../../vocabulary/dates';
-import { OTHER_TIME, TERM_NOUN } from '../../vocabulary/terms';
-import { clauseTerm, termOf } from '../terms';
-import { isInTitle, sentenceAround } from '../words/sentences';
+import { OTHER_TIME, TERM_NOUN, TERM_UNTIL } from '../../vocabulary/terms';
+import type { Rule } from '../engine';
+import { sentenceAround } from '../words/sentences';
+import { standsIn } from '../words/spans';
+import { clauseTerm, termOf } from '../words/terms';
 
 const NEAR = 48;
-/** Between 期限 and its last day. */
-const UNTIL =
-  /^(?:限|均|统一|暂定|可)?[为是:]?(?:延长|延续|延期|顺延|展期|暂定|放宽)?(?:至|到|截至|截止到?|截止至|截止时间为|为|是|:|自|从)?$/u;
 
 /** 政策实施期限截至2025年12月31日: the last day of what the sentence grants, or of the whole text where it is the subject. */
 export const termValidityUntil: Rule = {
   name: 'term.validity-until',
-  *find({ words, kind }) {
+  *find(reading) {
+    const { words, kind, titles } = reading;
     for (const match of words.matchAll(TERM_NOUN)) {
       const end = match.index + match[0].length;
       const stretch = stretches(words.slice(end, end + NEAR))[0];
-      if (!stretch || !UNTIL.test(words.slice(end, end + stretch.start)) || isInTitle(words, match.index)) continue;
-      const sentence = sentenceAround(words, { start: match.index, end });
+      if (!stretch || !TERM_UNTIL.test(words.slice(end, end + stretch.start)) || standsIn(titles, match.index)) continue;
+      const sentence = sentenceAround(reading, { start: match.index, end });
       const before = words.slice(sentence.start, match.index);
       if (OTHER_TIME.test(before)) continue;
       const ranged = stretch.precision === 'RANGE';
@@ -32,7 +31,7 @@ export const termValidityUntil: Rule = {
   },
   examples: [
     {
-      text: '给予一次性扩岗补助，政策执行期限截至2024年12月31日。',
+      text: '给予一次性扩岗补助，执行期限截至2024年12月31日。',
       finds: [{ quote: '执行期限截至2024年12月31日', of: 'clause', until: '2024-12-31' }],
     },
     { text: '缓缴期限到2022年9月底。', finds: [{ quote: '缓缴期限到2022年9月底', until: '2022-09-30' }] },
@@ -41,7 +40,7 @@ export const termValidityUntil: Rule = {
       text: '实施期限为2023年1月1日至2025年12月31日。',
       finds: [{ quote: '实施期限为2023年1月1日至2025年12月31日', from: '2023-01-01', until: '2025-12-31' }],
     },
-    { text: '本政策执行期限至2025年6月30日。', finds: [{ quote: '执行期限至2025年6月30日', of: 'document', until: '2025-06-30' }] },
+    { text: '本办法执行期限至2025年6月30日。', finds: [{ quote: '执行期限至2025年6月30日', of: 'document', until: '2025-06-30' }] },
   ],
   counterExamples: [
     '申报期限截至2024年3月31日。',

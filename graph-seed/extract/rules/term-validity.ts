@@ -1,26 +1,24 @@
-import type { Rule, TermFind } from '../../types';
-import { THIS_TEXT } from '../../vocabulary/terms';
-import { stretchesOf } from '../words/remember';
-import { isInTitle, sentenceAround } from '../words/sentences';
+import type { TermFind } from '../../types';
+import { OWN_TERM, THIS_TEXT, VALIDITY } from '../../vocabulary/terms';
+import type { Rule } from '../engine';
+import { sentenceAround } from '../words/sentences';
+import { standsIn } from '../words/spans';
 import { endIn } from '../words/term-end';
 
-/** 有效期, or the name of this text with the two days between which it holds. */
-const VALIDITY = /有效期|试行期|施行期/gu;
 const NEAR = 64;
-/** What may stand between the text's name and its term; a noun of its own (证书有效期) may not. */
-const OWN = /^(?:的|之|,|暂行|自|从|于|执行|施行|自[^,。;]{2,24}起(?:正式)?(?:施行|实施|执行|生效|试行),?)*$/u;
 
 /** 本办法有效期5年: how long the whole text holds, where no begin is stated with it. */
 export const termValidity: Rule = {
   name: 'term.validity',
-  *find({ words }) {
-    const ranges = stretchesOf(words).filter((one) => one.precision === 'RANGE');
+  *find(reading) {
+    const { words, times, titles } = reading;
+    const ranges = times.filter((one) => one.precision === 'RANGE');
     for (const { start: at, named: needsName } of [...spansAt(words), ...ranges.map((one) => ({ start: one.start, named: true }))]) {
-      if (isInTitle(words, at)) continue;
-      const sentence = sentenceAround(words, { start: at, end: at });
+      if (standsIn(titles, at)) continue;
+      const sentence = sentenceAround(reading, { start: at, end: at });
       const before = words.slice(sentence.start, at);
       const name = THIS_TEXT.exec(before);
-      if (!(name ? OWN.test(before.slice(name.index + name[0].length)) : before === '' && !needsName)) continue;
+      if (!(name ? OWN_TERM.test(before.slice(name.index + name[0].length)) : before === '' && !needsName)) continue;
       const end = endIn(words.slice(at, Math.min(sentence.end, at + NEAR)), at);
       if (!end) continue;
       const start = sentence.start + (name?.index ?? 0);

@@ -1,7 +1,8 @@
-import type { ResponsibilityRole, Rule, Span, UnitFind } from '../../types';
+import type { ResponsibilityRole, Span, UnitFind } from '../../types';
 import { findUnits } from '../../vocabulary/departments';
 import { ACTS, DESCRIBES, HELPS, LEADS, STARTS, VERB, WITH } from '../../vocabulary/unit-verbs';
-import { isInTitle } from '../words/sentences';
+import type { Rule } from '../engine';
+import { standsIn } from '../words/spans';
 
 /** Names that follow each other in one list: 省工信厅、省财政厅和省商务厅. */
 const UNKNOWN = '(?:(?!会同|联合|牵头|负责|配合|协助)[一-龥]){2,14}?(?:厅|局|委|办|院|中心|公司|会|行|署|部|队|处|联)';
@@ -16,11 +17,11 @@ const SENTENCE = 240;
 /** 由省财政厅牵头, 省工信厅负责, 省商务厅会同省财政厅: units that a sentence makes responsible (责任单位). */
 export const unitInText: Rule = {
   name: 'unit.in-text',
-  *find({ words }) {
+  *find({ words, titles }) {
     let lead = -1;
     for (const group of listsOf(words)) {
       const [first, last] = [group[0], group.at(-1)];
-      if (!first || !last || isInTitle(words, first.start)) continue;
+      if (!first || !last || standsIn(titles, first.start)) continue;
       const before = words.slice(Math.max(0, first.start - 40), first.start);
       const after = words.slice(last.end, last.end + 60);
       const rest = after.slice(LIST_END.exec(after)?.[0].length ?? 0);

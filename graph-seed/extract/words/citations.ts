@@ -1,7 +1,8 @@
 import { plain } from '../../passage';
 import type { Span } from '../../types';
 import { numberAt, numbersIn } from './numbers-in-text';
-import { remember } from './remember';
+import { firstEndingAfter } from './spans';
+import type { Text } from './text';
 
 /** A document as words name it: by title between 《》, by number (发文字号), or by both. */
 export interface Citation extends Span {
@@ -9,22 +10,9 @@ export interface Citation extends Span {
   readonly number: string | null;
 }
 
-/** Longest title that is read. */
-const LONGEST = 160;
 const OPENS = /[(〔[]/u;
 const CLOSES = /[)〕\]]/u;
 const IN_BRACKET = 60;
-
-/** End (exclusive) of the title that opens at `at`, its inner 《》 included; -1 where none closes it. */
-function titleEnd(words: string, at: number): number {
-  let depth = 0;
-  for (let i = at; i < Math.min(words.length, at + LONGEST); i++) {
-    if (words[i] === '《') depth++;
-    else if (words[i] === '》' && --depth === 0) return i + 1;
-    else if (words[i] === '\n') return -1;
-  }
-  return -1;
-}
 
 /** A number in brackets right behind a title: 《…》(晋政发〔2020〕1号), 印发《…》的通知(…号), also with 以下简称 after it. */
 function numberBehind(words: string, title: number): { number: string; end: number } | null {
@@ -38,28 +26,13 @@ function numberBehind(words: string, title: number): { number: string; end: numb
 }
 
 /** Every document that folded words name by 《》 or number, in order, none inside another. */
-export const citations = remember((words: string): readonly Citation[] => citationsIn(words));
-
-function citationsIn(words: string): Citation[] {
-  const found: Citation[] = [];
-  for (let at = words.indexOf('《'); at >= 0; at = words.indexOf('《', at)) {
-    const end = titleEnd(words, at);
-    if (end < 0) {
-      at++;
-      continue;
-    }
+export function citationsIn({ words, titles }: Pick<Text, 'words' | 'titles'>): Citation[] {
+  const titled = titles.map(({ start, end }): Citation => {
     const behind = numberBehind(words, end);
-    found.push({ start: at, end: behind?.end ?? end, title: words.slice(at + 1, end - 1), number: behind?.number ?? null });
-    at = behind?.end ?? end;
-  }
-  const titled = found.length;
-  let next = 0;
-  for (const number of numbersIn(words)) {
-    while (next < titled && (found[next]?.end ?? 0) <= number.start) next++;
-    const title = next < titled ? found[next] : undefined;
-    if (!title || title.start >= number.end) found.push({ ...number, title: null });
-  }
-  return found.sort((a, b) => a.start - b.start);
+    return { start, end: behind?.end ?? end, title: words.slice(start + 1, end - 1), number: behind?.number ?? null };
+  });
+  const alone = numbersIn(words).filter(({ start, end }) => (titled[firstEndingAfter(titled, start)]?.start ?? end) >= end);
+  return [...titled, ...alone.map((number) => ({ ...number, title: null }))].sort((a, b) => a.start - b.start);
 }
 
 /** True where one list holds both: 《甲》(1号)、《乙》. */

@@ -1,20 +1,45 @@
 import type { Span } from '../../types';
 
-const PAIRS: Readonly<Record<string, string>> = { '“': '”', '《': '》', '‘': '’', '「': '」' };
-/** Longer stretches between quotation marks are speech, not names. */
-const LONGEST = 40;
+/** A stretch between two marks, marks included. */
+export interface Quoted extends Span {
+  readonly mark: string;
+}
 
-/** Names and quoted phrases (引号、书名号) of a text. */
-export function quotedSpans(text: string): Span[] {
-  const found: Span[] = [];
-  let open: { at: number; close: string } | null = null;
-  for (const { 0: sign, index } of text.matchAll(/[“”《》‘’「」]/gu)) {
-    const close = PAIRS[sign];
-    if (close) open = { at: index, close };
-    else if (open && sign === open.close) {
-      if (index - open.at <= LONGEST) found.push({ start: open.at, end: index + 1 });
-      open = null;
+const PAIRS: Readonly<Record<string, string>> = { '“': '”', '《': '》', '‘': '’', '「': '」' };
+/** Longest title that is read. */
+const LONGEST_TITLE = 160;
+/** Longer stretches between quotation marks are speech, not names. */
+const LONGEST_NAME = 40;
+
+/** What stands between quotation marks (引号) and title marks (书名号), inner ones too. A paragraph leaves none open. */
+export function quotedIn(words: string): Quoted[] {
+  const found: Quoted[] = [];
+  let open: Quoted[] = [];
+  for (const { 0: sign, index } of words.matchAll(/[“”《》‘’「」\n]/gu)) {
+    if (sign === '\n') open = [];
+    else if (PAIRS[sign]) open.push({ start: index, end: index, mark: sign });
+    else {
+      const last = open.findLastIndex(({ mark }) => PAIRS[mark] === sign);
+      const opened = open[last];
+      if (!opened) continue;
+      open = open.slice(0, last);
+      found.push({ ...opened, end: index + 1 });
     }
   }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Those that stand in no other; in order of their start. */
+function outermost(quoted: readonly Quoted[]): Quoted[] {
+  const found: Quoted[] = [];
+  for (const one of quoted) if (one.start >= (found.at(-1)?.end ?? 0)) found.push(one);
   return found;
 }
+
+/** Titles (书名号), one inside another as one. */
+export const titlesOf = (quoted: readonly Quoted[]): Quoted[] =>
+  outermost(quoted.filter(({ mark, start, end }) => mark === '《' && end - start <= LONGEST_TITLE));
+
+/** Names and quoted phrases, one inside another as one. */
+export const phrasesOf = (quoted: readonly Quoted[]): Quoted[] =>
+  outermost(quoted.filter(({ start, end }) => end - start <= LONGEST_NAME + 1));

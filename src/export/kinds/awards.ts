@@ -1,13 +1,13 @@
 import { OWNERS } from '../../graph/owners';
-import { evidenceListFrom } from '../../graph/rows';
-import { column, list, objects } from '../columns';
+import { evidenceListFrom } from '../../graph/rows/evidence';
+import { column, objects, textList } from '../columns';
 import { evidence } from '../evidence';
 import { FIGURES, TIERS } from '../figures';
-import { AS_OF, FORCE_EVIDENCE, force, forceOf } from '../force';
-import type { Kind } from '../kind';
+import { AS_OF, FORCE_EVIDENCE, forceColumns, ofForce } from '../force';
+import type { ExportKind } from '../kind';
 import { CODED, documentColumns, ofDocument } from '../links';
 
-export const awards: Kind = {
+export const awards: ExportKind = {
   name: 'awards',
   description: 'Things that one can be given (奖补事项), in the order of the corpus and of its texts.',
   placeLength: 1,
@@ -32,7 +32,7 @@ export const awards: Kind = {
     COLLECT { MATCH (award)-[:REWARDS]->(matter:Matter) RETURN matter {.code, .name} AS term ORDER BY matter.ordinal } AS matters,
     award.amounts AS amounts, award.rates AS rates, award.tiers AS tiers, award.maxYuan AS maxYuan,
     COLLECT { MATCH (award)<-[:STATES]-(clause:Clause) RETURN clause {.id, .locator} AS stating ORDER BY clause.ordinal } AS statedIn,
-    departments, $asOf AS asOf, ${forceOf('award')}, award.forceEvidence AS forceEvidence, award.evidence AS evidence
+    departments, $asOf AS asOf, ${ofForce('award')}, award.forceEvidence AS forceEvidence, award.evidence AS evidence
   ORDER BY award.ordinal
   `,
   columns: [
@@ -53,9 +53,9 @@ export const awards: Kind = {
       id: 'Id of the clause.',
       locator: 'Its numbers as printed.',
     }),
-    list('departments', 'The units that own these clauses by full name, the nearest first, lead units before others.'),
+    textList('departments', 'The units that own these clauses by full name, the nearest first, lead units before others.'),
     AS_OF,
-    ...force(),
+    ...forceColumns(),
     FORCE_EVIDENCE,
     evidence('evidence', 'The words that promise it.', (row) => evidenceListFrom(row.evidence)),
   ],

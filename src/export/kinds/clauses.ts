@@ -1,9 +1,9 @@
-import { sourceFrom } from '../../graph/rows';
-import { column, type Fields, list, objects } from '../columns';
+import { sourceFrom } from '../../graph/rows/evidence';
+import { column, type Fields, objects, textList } from '../columns';
 import { PLACE } from '../evidence';
 import { FIGURES } from '../figures';
-import { AS_OF, FORCE_EVIDENCE, force, forceOf } from '../force';
-import type { Kind } from '../kind';
+import { AS_OF, FORCE_EVIDENCE, forceColumns, ofForce } from '../force';
+import type { ExportKind } from '../kind';
 import { CODED, documentColumns, ofDocument } from '../links';
 
 const OWNER: Fields = {
@@ -12,7 +12,7 @@ const OWNER: Fields = {
   basis: 'What it is known by (ResponsibilityBasis).',
 };
 
-export const clauses: Kind = {
+export const clauses: ExportKind = {
   name: 'clauses',
   description: 'Numbered parts of texts and points of compilations, every level a row, in the order of the corpus and of its texts.',
   placeLength: 1,
@@ -40,7 +40,7 @@ export const clauses: Kind = {
     COLLECT { MATCH (clause)-[:BENEFITS]->(beneficiary:Beneficiary) RETURN beneficiary {.code, .name} AS term ORDER BY beneficiary.ordinal } AS beneficiaries,
     COLLECT { MATCH (clause)-[:OF_TYPE]->(type:AwardType) RETURN type {.code, .name} AS term ORDER BY type.ordinal } AS awardTypes,
     COLLECT { MATCH (clause)-[:STATES]->(award:Award) RETURN award.id ORDER BY award.ordinal } AS awardIds,
-    $asOf AS asOf, ${forceOf('clause')}, clause.forceEvidence AS forceEvidence, clause.file AS file, clause.ranges AS ranges
+    $asOf AS asOf, ${ofForce('clause')}, clause.forceEvidence AS forceEvidence, clause.file AS file, clause.ranges AS ranges
   ORDER BY clause.ordinal
   `,
   columns: [
@@ -50,7 +50,7 @@ export const clauses: Kind = {
     ...documentColumns(),
     column('locator', 'Its numbers as printed: 第三条, （二十五）/1, 财税金融篇#39.'),
     column('heading', 'Its heading, where it has one.'),
-    list('path', 'Headings above it, outermost first.'),
+    textList('path', 'Headings above it, outermost first.'),
     column('text', "Its own words; its children's words are theirs."),
     column('fullText', "Its own words and its descendants'."),
     column('parentId', 'The clause that it is part of.'),
@@ -67,9 +67,9 @@ export const clauses: Kind = {
     ...FIGURES,
     objects('beneficiaries', 'Who receives what its own words promise (受益主体).', CODED),
     objects('awardTypes', 'The instruments in its own words (奖补方式).', CODED),
-    list('awardIds', 'The awards that it states, in the order of the text.'),
+    textList('awardIds', 'The awards that it states, in the order of the text.'),
     AS_OF,
-    ...force(),
+    ...forceColumns(),
     FORCE_EVIDENCE,
     column('source', PLACE, ({ file, ranges }) => sourceFrom(file as string, (ranges as readonly number[] | null) ?? [])),
   ],

@@ -1,8 +1,8 @@
-import { column, list } from '../columns';
-import { AS_OF, FORCE_EVIDENCE, force, forceOf } from '../force';
-import type { Kind } from '../kind';
+import { column, textList } from '../columns';
+import { AS_OF, FORCE_EVIDENCE, forceColumns, ofForce } from '../force';
+import type { ExportKind } from '../kind';
 
-export const documents: Kind = {
+export const documents: ExportKind = {
   name: 'documents',
   description: 'Policy documents (规范性文件), those that are only cited among them, in the order of the corpus.',
   placeLength: 1,
@@ -19,17 +19,17 @@ export const documents: Kind = {
     document.addressees AS addressees, jurisdiction.code AS jurisdictionCode, jurisdiction.name AS jurisdictionName,
     jurisdiction.level AS jurisdictionLevel, document.presence AS presence, document.dateDocument AS dateDocument,
     document.datePublication AS datePublication, document.dateEntryIntoForce AS dateEntryIntoForce,
-    document.dateEndOfValidity AS dateEndOfValidity, $asOf AS asOf, ${forceOf('document')}, document.forceEvidence AS forceEvidence
+    document.dateEndOfValidity AS dateEndOfValidity, $asOf AS asOf, ${ofForce('document')}, document.forceEvidence AS forceEvidence
   ORDER BY document.ordinal
   `,
   columns: [
     column('id', 'Stable across reloads of the same text.'),
     column('number', '发文字号 in canonical form; null where the document has none.'),
-    list('printedNumbers', 'Forms of the number as printed, where they differ.'),
+    textList('printedNumbers', 'Forms of the number as printed, where they differ.'),
     column('title', "The issued text's own title; null where only the number is known."),
     column('noticeTitle', 'Title of the notice that issues it (关于印发…的通知).'),
-    list('issuers', '发文机关 by full name, in the order of the head.'),
-    list('addressees', '主送机关'),
+    textList('issuers', '发文机关 by full name, in the order of the head.'),
+    textList('addressees', '主送机关'),
     column('jurisdictionCode', "The issuer's, by GB/T 2260."),
     column('jurisdictionName', 'Its name.'),
     column('jurisdictionLevel', 'Its level (JurisdictionLevel, 层级).'),
@@ -39,7 +39,7 @@ export const documents: Kind = {
     column('dateEntryIntoForce', '施行日期'),
     column('dateEndOfValidity', 'Last day of effect that its text states, inclusive.'),
     AS_OF,
-    ...force(),
+    ...forceColumns(),
     FORCE_EVIDENCE,
   ],
 };

@@ -1,4 +1,4 @@
-import type { Kind } from '../kind';
+import type { ExportKind } from '../kind';
 import { awards } from './awards';
 import { clauses } from './clauses';
 import { documents } from './documents';
@@ -7,4 +7,4 @@ import { responsibilities } from './responsibilities';
 import { stacking } from './stacking';
 
 /** All that is exported. Cursors know a kind by its number here. */
-export const KINDS: readonly Kind[] = [documents, clauses, awards, responsibilities, stacking, overlaps];
+export const EXPORT_KINDS: readonly ExportKind[] = [documents, clauses, awards, responsibilities, stacking, overlaps];

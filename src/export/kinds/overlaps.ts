@@ -1,25 +1,25 @@
 import { overlapId } from '../../graph/model';
-import { conflictsFrom } from '../../graph/overlaps';
-import { type Column, column, named, objects, under } from '../columns';
+import { conflictsFrom } from '../../graph/rows/overlaps';
+import { type Column, column, linkedName, objects, under } from '../columns';
 import { EVIDENCE } from '../evidence';
-import { AS_OF, force, forceOf } from '../force';
-import type { Kind } from '../kind';
+import { AS_OF, forceColumns, ofForce } from '../force';
+import type { ExportKind } from '../kind';
 import { documentColumns, ofDocument } from '../links';
 
 const clause = (side: 'a' | 'b') => `
     ${side}.id AS ${side}Id, ${ofDocument(`${side}Document`, side)}, ${side}.locator AS ${side}Locator,
-    ${side}.heading AS ${side}Heading, ${side}.fullText AS ${side}FullText, ${forceOf(side, side)}`;
+    ${side}.heading AS ${side}Heading, ${side}.fullText AS ${side}FullText, ${ofForce(side, side)}`;
 
 const clauseColumns = (side: 'a' | 'b', which: string): readonly Column[] => [
-  column(named(side, 'id'), `${which} clause.`),
+  column(linkedName(side, 'id'), `${which} clause.`),
   ...documentColumns(side),
-  column(named(side, 'locator'), 'Its numbers as printed.'),
-  column(named(side, 'heading'), 'Its heading, where it has one.'),
-  column(named(side, 'fullText'), "Its own words and its descendants'."),
-  ...force(side),
+  column(linkedName(side, 'locator'), 'Its numbers as printed.'),
+  column(linkedName(side, 'heading'), 'Its heading, where it has one.'),
+  column(linkedName(side, 'fullText'), "Its own words and its descendants'."),
+  ...forceColumns(side),
 ];
 
-export const overlaps: Kind = {
+export const overlaps: ExportKind = {
   name: 'overlaps',
   description: 'Clauses that say the same, or nearly (重复), each pair once: by the one and then the other in the order of the corpus.',
   placeLength: 2,

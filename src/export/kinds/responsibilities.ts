@@ -1,12 +1,12 @@
 import type { Row } from '../../graph/neo4j';
-import { evidenceFrom } from '../../graph/rows';
+import { evidenceFrom } from '../../graph/rows/evidence';
 import { column } from '../columns';
 import { evidence } from '../evidence';
-import { AS_OF, force, forceOf } from '../force';
-import type { Kind } from '../kind';
+import { AS_OF, forceColumns, ofForce } from '../force';
+import type { ExportKind } from '../kind';
 import { documentColumns, ofDocument } from '../links';
 
-export const responsibilities: Kind = {
+export const responsibilities: ExportKind = {
   name: 'responsibilities',
   description: "A unit's parts in clauses (职责分工), each once: by clause in the order of the corpus, lead units first.",
   placeLength: 3,
@@ -28,7 +28,7 @@ export const responsibilities: Kind = {
   RETURN place, department.id AS departmentId, department.name AS departmentName, department.kind AS departmentKind,
     jurisdiction.code AS departmentJurisdictionCode, jurisdiction.name AS departmentJurisdictionName,
     owns.role AS role, owns.basis AS basis, clause.id AS clauseId, clause.locator AS clauseLocator, clause.heading AS clauseHeading,
-    ${ofDocument('document')}, $asOf AS asOf, ${forceOf('clause', 'clause')},
+    ${ofDocument('document')}, $asOf AS asOf, ${ofForce('clause', 'clause')},
     owns {.rule, .quote, .clauseId, .documentId, .file, .ranges} AS evidence
   ORDER BY clause.ordinal, place
   `,
@@ -45,7 +45,7 @@ export const responsibilities: Kind = {
     column('clauseHeading', 'Its heading, where it has one.'),
     ...documentColumns(),
     AS_OF,
-    ...force('clause'),
+    ...forceColumns('clause'),
     evidence('evidence', 'The words that say so.', (row) => [evidenceFrom(row.evidence as Row)].filter((one) => one !== null)),
   ],
 };

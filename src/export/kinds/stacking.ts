@@ -1,36 +1,36 @@
 import { stackingId } from '../../graph/model';
 import type { Row } from '../../graph/neo4j';
-import { reasonsFrom } from '../../graph/stacking';
-import { type Column, column, list, named, objects, under } from '../columns';
+import { reasonsFrom } from '../../graph/rows/stacking';
+import { type Column, column, linkedName, objects, textList, under } from '../columns';
 import { EVIDENCE } from '../evidence';
-import { AS_OF, force, forceOf } from '../force';
-import type { Kind } from '../kind';
+import { AS_OF, forceColumns, ofForce } from '../force';
+import type { ExportKind } from '../kind';
 import { documentColumns, ofDocument } from '../links';
 
 const award = (side: 'a' | 'b') => `
     ${side}.id AS ${side}Id, ${side}.title AS ${side}Title, ${side}.maxYuan AS ${side}MaxYuan,
     ${ofDocument(`${side}Document`, side)},
     COLLECT { MATCH (${side})<-[:STATES]-(${side}Clause:Clause) RETURN ${side}Clause.locator ORDER BY ${side}Clause.ordinal } AS ${side}Locators,
-    ${side}.jurisdictionCode AS ${side}JurisdictionCode, ${side}.level AS ${side}JurisdictionLevel, ${forceOf(side, side)}`;
+    ${side}.jurisdictionCode AS ${side}JurisdictionCode, ${side}.level AS ${side}JurisdictionLevel, ${ofForce(side, side)}`;
 
 const awardColumns = (side: 'a' | 'b', which: string): readonly Column[] => [
-  column(named(side, 'id'), `${which} award.`),
-  column(named(side, 'title'), 'What it is, in a few words of the text.'),
-  column(named(side, 'maxYuan'), 'The most that one claimant can get at once by the text, in yuan.'),
+  column(linkedName(side, 'id'), `${which} award.`),
+  column(linkedName(side, 'title'), 'What it is, in a few words of the text.'),
+  column(linkedName(side, 'maxYuan'), 'The most that one claimant can get at once by the text, in yuan.'),
   ...documentColumns(side),
-  list(named(side, 'locators'), 'Numbers of the clauses that promise it, in the order of the corpus.'),
-  column(named(side, 'jurisdictionCode'), 'Its territory, by GB/T 2260.'),
-  column(named(side, 'jurisdictionLevel'), 'Its level (JurisdictionLevel, 层级).'),
-  ...force(side),
+  textList(linkedName(side, 'locators'), 'Numbers of the clauses that promise it, in the order of the corpus.'),
+  column(linkedName(side, 'jurisdictionCode'), 'Its territory, by GB/T 2260.'),
+  column(linkedName(side, 'jurisdictionLevel'), 'Its level (JurisdictionLevel, 层级).'),
+  ...forceColumns(side),
 ];
 
 /** As `StackingAssessment.bothInForce` has it: null where force of one is unknown. */
-function bothInForce({ aStanding, bStanding }: Row): boolean | null {
-  const states = [aStanding, bStanding].map((standing) => (standing as readonly string[])[0]);
+function bothInForce({ aForceState, bForceState }: Row): boolean | null {
+  const states = [aForceState, bForceState].map((state) => (state as readonly string[])[0]);
   return states.includes('UNKNOWN') ? null : states.every((status) => status === 'IN_FORCE');
 }
 
-export const stacking: Kind = {
+export const stacking: ExportKind = {
   name: 'stacking',
   description: 'Whether one claimant may have two awards (叠加), each pair once: the earlier first, by the one and then the other.',
   placeLength: 2,

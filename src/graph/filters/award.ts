@@ -1,10 +1,10 @@
-import type { Context } from '../../context';
 import type { AwardFilter } from '../../schema-types';
 import type { Row } from '../neo4j';
 import { OWNERS } from '../owners';
 import { filtering } from './filtering';
 import { forceFilter } from './force';
 import { beneficiaryCodes, departmentIds, documentIds, jurisdictionCodes, plainNames } from './names';
+import type { FilterScope } from './scope';
 
 /** Whether an award meets a filter, each by its name in a statement; what is null does not narrow. The names `stating`, `unit`, `owns`, `payee`, `instrument` and `purpose` are its own. */
 export const awardMeets = (award: string, filter: string) => `
@@ -28,16 +28,20 @@ export const awardMeets = (award: string, filter: string) => `
 export const AWARD_FILTER = filtering(awardMeets('award', '$filter'));
 
 /** `$filter` and `$asOf` for AWARD_FILTER, with the names in it resolved; null where there is none. */
-export async function awardFilter(context: Context, filter: AwardFilter | null | undefined, asOf?: string | null): Promise<Row> {
-  if (!filter) return { asOf: asOf ?? context.today, filter: null };
+export async function awardFilter(
+  { load, today }: FilterScope,
+  filter: AwardFilter | null | undefined,
+  asOf?: string | null,
+): Promise<Row> {
+  if (!filter) return { asOf: asOf ?? today, filter: null };
   const [document, jurisdiction, department, beneficiary] = await Promise.all([
-    documentIds(context, filter.document),
-    jurisdictionCodes(context, filter.jurisdiction),
-    departmentIds(context, filter.department),
-    beneficiaryCodes(context, filter.beneficiary),
+    documentIds(load, filter.document),
+    jurisdictionCodes(load, filter.jurisdiction),
+    departmentIds(load, filter.department),
+    beneficiaryCodes(load, filter.beneficiary),
   ]);
   return {
-    asOf: asOf ?? context.today,
+    asOf: asOf ?? today,
     filter: {
       document,
       jurisdiction,

@@ -1,9 +1,9 @@
-import type { Context } from '../../context';
 import type { ClauseFilter } from '../../schema-types';
 import type { Row } from '../neo4j';
 import { filtering } from './filtering';
 import { forceFilter } from './force';
 import { beneficiaryCodes, departmentIds, documentIds, jurisdictionCodes, plainNames } from './names';
+import type { FilterScope } from './scope';
 
 /** Whether `clause` meets `$filter`; what is null does not narrow. The names `unit`, `part`, `payee`, `instrument`, `purpose` and `promised` are its own. */
 export const CLAUSE_FILTER = filtering(`
@@ -31,16 +31,20 @@ export const CLAUSE_FILTER = filtering(`
   AND ${forceFilter('clause')}`);
 
 /** `$filter` and `$asOf` for CLAUSE_FILTER, with the names in it resolved; null where there is none. */
-export async function clauseFilter(context: Context, filter: ClauseFilter | null | undefined, asOf?: string | null): Promise<Row> {
-  if (!filter) return { asOf: asOf ?? context.today, filter: null };
+export async function clauseFilter(
+  { load, today }: FilterScope,
+  filter: ClauseFilter | null | undefined,
+  asOf?: string | null,
+): Promise<Row> {
+  if (!filter) return { asOf: asOf ?? today, filter: null };
   const [document, jurisdiction, department, beneficiary] = await Promise.all([
-    documentIds(context, filter.document),
-    jurisdictionCodes(context, filter.jurisdiction),
-    departmentIds(context, filter.department),
-    beneficiaryCodes(context, filter.beneficiary),
+    documentIds(load, filter.document),
+    jurisdictionCodes(load, filter.jurisdiction),
+    departmentIds(load, filter.department),
+    beneficiaryCodes(load, filter.beneficiary),
   ]);
   return {
-    asOf: asOf ?? context.today,
+    asOf: asOf ?? today,
     filter: {
       document,
       kind: filter.kind ?? null,

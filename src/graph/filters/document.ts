@@ -1,10 +1,10 @@
-import type { Context } from '../../context';
 import type { DocumentFilter } from '../../schema-types';
 import { numberKey } from '../model';
 import type { Row } from '../neo4j';
 import { filtering } from './filtering';
 import { forceFilter } from './force';
 import { departmentIds, jurisdictionCodes } from './names';
+import type { FilterScope } from './scope';
 
 /** Whether `document` meets `$filter`; what is null does not narrow. */
 export const DOCUMENT_FILTER = filtering(`
@@ -17,14 +17,15 @@ export const DOCUMENT_FILTER = filtering(`
   AND ${forceFilter('document')}`);
 
 /** `$filter` and `$asOf` for DOCUMENT_FILTER, with the names in it resolved; null where there is none. */
-export async function documentFilter(context: Context, filter: DocumentFilter | null | undefined, asOf?: string | null): Promise<Row> {
-  if (!filter) return { asOf: asOf ?? context.today, filter: null };
-  const [jurisdiction, issuer] = await Promise.all([
-    jurisdictionCodes(context, filter.jurisdiction),
-    departmentIds(context, filter.issuer),
-  ]);
+export async function documentFilter(
+  { load, today }: FilterScope,
+  filter: DocumentFilter | null | undefined,
+  asOf?: string | null,
+): Promise<Row> {
+  if (!filter) return { asOf: asOf ?? today, filter: null };
+  const [jurisdiction, issuer] = await Promise.all([jurisdictionCodes(load, filter.jurisdiction), departmentIds(load, filter.issuer)]);
   return {
-    asOf: asOf ?? context.today,
+    asOf: asOf ?? today,
     filter: {
       number: filter.number?.map(numberKey) ?? null,
       title: words(filter.title),

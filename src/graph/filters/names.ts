@@ -1,5 +1,5 @@
-import type { Context } from '../../context';
 import { keyText } from '../keys';
+import type { Load } from '../loaders';
 import { beneficiariesNamed } from '../reads/beneficiaries-named';
 import { departmentsByKey } from '../reads/departments-by-key';
 import { documentsNamed } from '../reads/documents-named';
@@ -8,20 +8,20 @@ import { jurisdictionsNamed } from '../reads/jurisdictions-named';
 /** Ids or codes of all that a name may mean; null where no name is given, empty where it means nothing. */
 type Named = Promise<readonly string[] | null>;
 
-export async function documentIds({ load }: Context, name: string | null | undefined): Named {
+export async function documentIds(load: Load, name: string | null | undefined): Named {
   return name == null ? null : load(documentsNamed, name);
 }
 
-export async function jurisdictionCodes({ load }: Context, name: string | null | undefined): Named {
+export async function jurisdictionCodes(load: Load, name: string | null | undefined): Named {
   return name == null ? null : load(jurisdictionsNamed, plain(name));
 }
 
-export async function departmentIds({ load }: Context, name: string | null | undefined): Named {
+export async function departmentIds(load: Load, name: string | null | undefined): Named {
   return name == null ? null : (await load(departmentsByKey, keyText({ name }))).map(({ id }) => id);
 }
 
 /** Codes of the groups that the names mean and of all broader ones; null where no names are given. */
-export async function beneficiaryCodes({ load }: Context, names: readonly string[] | null | undefined): Named {
+export async function beneficiaryCodes(load: Load, names: readonly string[] | null | undefined): Named {
   return names == null ? null : (await Promise.all(names.map((name) => load(beneficiariesNamed, plain(name))))).flat();
 }
 

@@ -1,5 +1,5 @@
 import { many } from '../batch';
-import { CLAUSES_GIVEN } from '../given';
+import { OWN_CLAUSES } from '../own-clauses';
 import { CUMULATION_RULE, cumulationRuleFrom } from './cumulation-rule-by-id';
 
 /** The cumulation rules in the clauses that a document gives, in the order of the text. */
@@ -8,7 +8,7 @@ export const cumulationRulesOfDocument = many(
   // cumulation-rules-of-document
   UNWIND $keys AS key
   MATCH (document:Document {id: key})
-  ${CLAUSES_GIVEN}
+  ${OWN_CLAUSES}
   MATCH (clause)-[:STATES]->(rule:CumulationRule)
   RETURN key, ${CUMULATION_RULE}
   ORDER BY rule.ordinal

@@ -1,5 +1,5 @@
-import type { CumulationEffect } from '../../schema-types';
 import { many } from '../batch';
+import type { CumulationEffect } from '../model';
 
 /** A document that says of all its awards that one claimant gets one, or the highest, with those of `$awards` that are its own. */
 export interface ExclusiveDocument {

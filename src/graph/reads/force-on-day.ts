@@ -1,6 +1,7 @@
 import { one } from '../batch';
-import { firstDay, lastDay, standing } from '../force';
-import { evidenceListFrom, type ForceRow } from '../rows';
+import { firstDay, forceState, lastDay } from '../force';
+import { evidenceListFrom } from '../rows/evidence';
+import type { ForceRow } from '../rows/types';
 
 /** Force of a document, a clause or an award on `$asOf`. */
 export const forceOnDay = one<ForceRow>(
@@ -14,11 +15,11 @@ export const forceOnDay = one<ForceRow>(
     UNION ALL
     MATCH (subject:Award {id: key}) RETURN subject
   }
-  RETURN key, ${standing('subject')} AS standing, ${firstDay('subject')} AS from, ${lastDay('subject')} AS until,
+  RETURN key, ${forceState('subject')} AS state, ${firstDay('subject')} AS from, ${lastDay('subject')} AS until,
     subject.forceEvidence AS evidence
   `,
-  ({ standing, from, until, evidence }) => {
-    const [status, reason] = standing as [ForceRow['status'], ForceRow['reason']];
+  ({ state, from, until, evidence }) => {
+    const [status, reason] = state as [ForceRow['status'], ForceRow['reason']];
     return { status, reason, from: from as string | null, until: until as string | null, evidence: evidenceListFrom(evidence) };
   },
 );

@@ -1,14 +1,14 @@
 import { one } from '../batch';
 import { clausesOfOverlap } from '../model';
-import { anOverlap, OVERLAP } from '../overlaps';
+import { anOverlap, OVERLAP } from '../rows/overlaps';
 
 /** An overlap of two clauses, by its id. */
 export const overlapById = one(
   `
   // overlap-by-id
-  UNWIND $keys AS asked
-  MATCH (a:Clause {id: asked.a})-[alike:DUPLICATES_WITH]->(b:Clause {id: asked.b})
-  RETURN asked.key AS key, ${OVERLAP}
+  UNWIND $keys AS ends
+  MATCH (a:Clause {id: ends.a})-[alike:DUPLICATES_WITH]->(b:Clause {id: ends.b})
+  RETURN ends.key AS key, ${OVERLAP}
   `,
   anOverlap,
   (key) => {

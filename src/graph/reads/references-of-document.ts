@@ -1,6 +1,6 @@
-import { listByPlaces } from '../connection';
-import { CLAUSES_GIVEN } from '../given';
-import { referenceFrom } from '../references';
+import { listByPlaces } from '../lists/connection';
+import { OWN_CLAUSES } from '../own-clauses';
+import { referenceFrom } from '../rows/references';
 
 /** The documents that a document names: its title first, then the clauses that it gives, in the order of their words. */
 export const referencesOfDocument = listByPlaces(
@@ -14,7 +14,7 @@ export const referencesOfDocument = listByPlaces(
       RETURN null AS fromId, key AS fromDocumentId, 0 AS ordinal, cites, named
       UNION ALL
       MATCH (document:Document {id: key})
-      ${CLAUSES_GIVEN}
+      ${OWN_CLAUSES}
       MATCH (clause)-[cites:REFERENCES]->(named:Document)
       RETURN clause.id AS fromId, clause.documentId AS fromDocumentId, clause.ordinal AS ordinal, cites, named
     }

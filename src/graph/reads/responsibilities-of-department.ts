@@ -1,8 +1,8 @@
-import { valuesOf } from '../asked';
-import { type ClauseParameter, clauseFrom, clauseItem, clauseParameter } from '../clauses';
-import { list } from '../connection';
 import { CLAUSE_FILTER } from '../filters/clause';
-import { responsibilityFrom, responsibilityProperties } from '../responsibilities';
+import { list } from '../lists/connection';
+import { type ClauseParameter, clauseFrom, clauseItem, clauseParameter } from '../rows/clauses';
+import { responsibilityFrom, responsibilityProperties } from '../rows/responsibilities';
+import { valuesOf } from '../selection';
 
 /** What a department owns, in the order of the clauses; one clause by its roles, then by what these are known by. */
 export const responsibilitiesOfDepartment = list(
@@ -19,10 +19,10 @@ export const responsibilitiesOfDepartment = list(
     RETURN place, clause, owns
     ORDER BY place ASC LIMIT $limit
   }
-  RETURN key, place, [${valuesOf('owns', '$asked.owns')}, ${clauseItem('clause')}] AS item
+  RETURN key, place, [${valuesOf('owns', '$selected.owns')}, ${clauseItem('clause')}] AS item
   `,
   {
-    asked: (asked) => ({ owns: responsibilityProperties(asked), clause: clauseParameter(asked?.clause ?? {}) }),
+    selected: (selection) => ({ owns: responsibilityProperties(selection), clause: clauseParameter(selection?.clause ?? {}) }),
     from: ({ key, item }, { owns, clause }) => {
       const [own, ofClause] = item as [unknown, unknown];
       return responsibilityFrom(owns as string[], own, {

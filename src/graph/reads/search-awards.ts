@@ -1,8 +1,8 @@
 import { CLAUSE_FILTER } from '../filters/clause';
-import { found } from '../found';
+import { searchHits } from '../lists/search-hit';
 
 /** Awards whose title or condition has the words of a Lucene query, and that a clause states that meets a filter. */
-export const searchAwards = found(
+export const searchAwards = searchHits(
   'AWARD',
   `
   // search-awards

@@ -1,8 +1,8 @@
 import { CLAUSE_FILTER } from '../filters/clause';
-import { found } from '../found';
+import { searchHits } from '../lists/search-hit';
 
 /** Clauses whose own words have those of a Lucene query, and that meet a filter. */
-export const searchClauses = found(
+export const searchClauses = searchHits(
   'CLAUSE',
   `
   // search-clauses

@@ -1,7 +1,7 @@
-import { found } from '../found';
+import { searchHits } from '../lists/search-hit';
 
 /** Departments of whose names one has the words of a Lucene query. */
-export const searchDepartments = found(
+export const searchDepartments = searchHits(
   'DEPARTMENT',
   `
   // search-departments

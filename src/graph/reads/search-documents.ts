@@ -1,7 +1,7 @@
-import { found } from '../found';
+import { searchHits } from '../lists/search-hit';
 
 /** Documents whose title, notice's title or number has the words of a Lucene query. */
-export const searchDocuments = found(
+export const searchDocuments = searchHits(
   'DOCUMENT',
   `
   // search-documents

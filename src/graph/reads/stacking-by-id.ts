@@ -1,14 +1,14 @@
 import { one } from '../batch';
 import { awardsOfStacking } from '../model';
-import { aStacking, STACKING } from '../stacking';
+import { aStacking, STACKING } from '../rows/stacking';
 
 /** The assessment of an ordered pair of awards, by its id. */
 export const stackingById = one(
   `
   // stacking-by-id
-  UNWIND $keys AS asked
-  MATCH (a:Award {id: asked.a})-[pair:STACKS_WITH]-(b:Award {id: asked.b})
-  RETURN asked.key AS key, ${STACKING}
+  UNWIND $keys AS ends
+  MATCH (a:Award {id: ends.a})-[pair:STACKS_WITH]-(b:Award {id: ends.b})
+  RETURN ends.key AS key, ${STACKING}
   `,
   aStacking,
   (key) => {

@@ -1,0 +1,25 @@
+import type { Warning } from '../types';
+
+/** What the system's codes mean to the user, with the way out. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: '链接指向的文件不存在，没有读入。请补上文件或删去这个链接。',
+  ELOOP: '链接绕回自身，没有读入。请删去这个链接。',
+  EACCES: '没有读取权限，没有读入。请改正权限后再载入。',
+  EPERM: '没有读取权限，没有读入。请改正权限后再载入。',
+};
+
+/** A file or folder that the system does not give. */
+export function unreadable(file: string, error: unknown): Warning {
+  const { code = 'UNKNOWN' } = error as NodeJS.ErrnoException;
+  return { code: 'UNREADABLE', file, message: REASONS[code] ?? `系统读不出（${code}），没有读入。请换一份完好的文件再载入。` };
+}
+
+/** A link to a folder that it lies in itself. */
+export const looping = (file: string): Warning => unreadable(file, { code: 'ELOOP' });
+
+/** A pipe, a device and the like: to read it might never end. */
+export const noFile = (file: string): Warning => ({
+  code: 'UNREADABLE',
+  file,
+  message: '不是普通文件（管道、设备等），没有读入。请移走它。',
+});

@@ -1,0 +1,80 @@
+import type { CumulationEffect, CumulationFind, CumulationScope, Span } from '../../types';
+import { CLAIMANT, CUMULATIVE, IN_SUM, OF_TEXT, SEPARATE_UNITS, SUM_BEFORE, TERRITORY, YEARLY } from '../../vocabulary/caps';
+import { BASE_IS_AWARD, ON_TOP, RESTS_ON, SCOPES } from '../../vocabulary/cumulation';
+import { beside, type Cut, partAround, sentenceAround } from '../words/sentences';
+
+/** A number (（二）) is no part of what is said. */
+const ENUMERATOR = /^(?:[(]?[一二三四五六七八九十\d]{1,3}[).、])+/u;
+const LONGEST = 140;
+
+/** The half-sentences that say it: that of the trigger, and those before it that it rests on. */
+function sayingOf(text: Cut, trigger: Span): Span {
+  const { words } = text;
+  const sentence = sentenceAround(text, trigger);
+  const half = partAround(text, trigger);
+  const end = half.end;
+  let start = half.start;
+  while (start > sentence.start && words[start - 1] === ',') {
+    const before = partAround(text, { start: start - 1, end: start - 1 });
+    if (end - before.start > LONGEST || !RESTS_ON.test(words.slice(before.start, start - 1))) break;
+    start = before.start;
+  }
+  return inBracket(words, { start: start + (ENUMERATOR.exec(words.slice(start, trigger.start))?.[0].length ?? 0), end }, trigger);
+}
+
+/** What a bracket says inside it says by itself, part by part. */
+function inBracket(words: string, { start, end }: Span, trigger: Span): Span {
+  const lead = words.slice(start, trigger.start);
+  const open = lead.lastIndexOf('(');
+  if (open < 0 || lead.includes(')', open)) return { start, end };
+  const close = words.slice(trigger.end, end).search(/[,)]/u);
+  return { start: start + Math.max(open, lead.lastIndexOf(',')) + 1, end: close < 0 ? end : trigger.end + close };
+}
+
+/** One find per half-sentence for its triggers: its span is what says it, `scope` what its words reach, else `fallback`. */
+export function* rulesAt(
+  text: Cut,
+  triggers: readonly Span[],
+  effect: CumulationEffect,
+  fallback: CumulationScope,
+): Generator<CumulationFind> {
+  let last = 0;
+  for (const trigger of [...triggers].sort((a, b) => a.start - b.start)) {
+    if (trigger.start < last) continue;
+    const { start, end } = sayingOf(text, trigger);
+    const saying = { start: Math.max(start, last), end };
+    last = end;
+    yield { kind: 'cumulation', ...saying, effect, scope: scopeOf(text.words.slice(saying.start, end), fallback) };
+  }
+}
+
+/** What the words of a rule reach (叠加范围): the first that they name, else `fallback`. */
+const scopeOf = (saying: string, fallback: CumulationScope): CumulationScope =>
+  SCOPES.find(([words]) => words.test(saying))?.[1] ?? fallback;
+
+/** How far back the separately payable units may stand where the cap is a sentence of its own. */
+const REACH = 160;
+
+/** True where a cap is 累计, one territory's, or yearly over what one claimant can be paid one by one. */
+export function isAggregate(text: Cut, cap: Span): boolean {
+  const { words } = text;
+  const half = partAround(text, cap);
+  const earlier = words[half.start - 1] === ',' ? partAround(text, { start: half.start - 1, end: half.start - 1 }) : half;
+  const saying = words.slice(SUM_BEFORE.test(words.slice(earlier.start, half.start - 1)) ? earlier.start : half.start, cap.end);
+  if (CUMULATIVE.test(saying) || TERRITORY.test(saying)) return true;
+  const claimant = CLAIMANT.exec(saying);
+  if (!claimant) return false;
+  const yearly = YEARLY.test(saying.slice(claimant.index));
+  if (IN_SUM.test(saying) && (yearly || OF_TEXT.test(saying))) return true;
+  if (!yearly) return false;
+  const sentence = sentenceAround(text, cap);
+  const from = half.start === sentence.start ? Math.max(0, sentence.start - REACH) : sentence.start;
+  return SEPARATE_UNITS.test(words.slice(from, half.start + claimant.index)) || SEPARATE_UNITS.test(saying.slice(claimant.index));
+}
+
+/** 在…基础上 with what comes on top of it, where the base is an award. */
+export function onBase(text: Cut, base: Span): Span[] {
+  const after = /^,?[^,。;]*/u.exec(beside(text, base).after)?.[0] ?? '';
+  const isAward = BASE_IS_AWARD.test(text.words.slice(base.start + 1, base.end));
+  return isAward && ON_TOP.test(after) ? [{ start: base.start, end: base.end + after.length }] : [];
+}

@@ -1,0 +1,214 @@
+import type { Text } from '../words/text';
+import { shareCuesIn } from './cues';
+import type { Figure } from './figures';
+import { type Around, type Case, type SensedFigure, type Subject, sensed } from './sense';
+import { bears, isGiving, type ShareBearing, shareBearing } from './share-bearing';
+import {
+  isBorneByFund,
+  isChargeBorne,
+  isChargeItself,
+  isLossBorne,
+  isNewLevel,
+  isOfStandard,
+  isPaidBehind,
+  isPartOfAward,
+  isPutIn,
+  isTakenBack,
+} from './share-phrases';
+import { givesShortly, isAim } from './sum-condition';
+
+/** Given or forgiven, whatever else the sentence says. */
+const GRANTED = { bound: null, edge: null, subject: 'give', head: null, condition: false } as const;
+const NUMERIC = /^[\d零〇一二两三四五六七八九十百千万]/u;
+/** Measures of staff and business are conditions even as a share of something (裁员率不高于职工总数20%); charges and taxes are not. */
+const OF_CLAIMANT = /(?<![费利税])率$|^占|^持股|^股权/u;
+/** 不得低于: what must be done, which is no condition unless 的 or a list of conditions makes it one. */
+const OBLIGES = /^不[得应能宜]/u;
+const ASKED_FOR = /申报|申请|符合|满足|具备/u;
+/** 的企业, also behind a bracket: 达到10%(100人以上的达到5%)的. */
+const NOMINAL = /^(?:\([^()\n]{0,24}\)|\))?(?:的|后|以后|时)/u;
+/** Loans and charges behind a share (4%的优惠利率贷款), and shares that mark a point or a part (实缴30%后, 超过10%部分). */
+const LENT = /^的?[^,的]{0,3}(?:利率|费率|贷款)(?!.{0,4}(?:贴息|补|奖)|[^,。;放贷]{0,10}(?:补[贴助]|奖[励补]))/u;
+const MARKED = /^(?:后|以后|时|的?(?:新增|增长|超出)?部分)/u;
+
+/** The words of a group of shares weighed against each other. */
+interface Weighed extends Around {
+  readonly bearing: ShareBearing;
+  /** It is followed by what is done with it: 按30%配套, 10%的奖励. */
+  readonly paid: boolean;
+  /** 提高2个百分点 behind what is given: that much more of it. */
+  readonly raised: boolean;
+  /** 或者增加…的2%, 最低不低于10%: what the sentence has given goes on. */
+  readonly goesOn: boolean;
+  /** 注册率不低于60%: a measure by its name. */
+  readonly rated: boolean;
+  /** 占比不低于12%, 增速达18%的: what is measured of the claimant or the project. */
+  readonly measured: boolean;
+  /** It says whom the sentence is about. */
+  readonly nominal: boolean;
+}
+
+/** What a weighed share is one of: the first row that holds; one that none holds of is said to be nothing. */
+const WEIGHED: readonly { readonly name: string; readonly subject: Subject; readonly holds: (weighed: Weighed) => boolean }[] = [
+  // 由省级承担60%, 按应奖励额的40%
+  { name: 'part of several', subject: 'split', holds: isPart },
+  // 降至0.9%
+  { name: 'charge brought down', subject: 'split', holds: isLowered },
+  // 预留份额不得低于45%
+  { name: 'duty', subject: 'split', holds: isDuty },
+  // 追回已拨奖励的50%
+  { name: 'taken back', subject: 'split', holds: ({ words, group }) => isTakenBack(words, group.start) },
+  // 奖励金额的70%用于奖励团队
+  { name: 'part of an award', subject: 'split', holds: ({ words, group }) => isPartOfAward(words, group.start, group.tail) },
+  // 费率继续按1%执行
+  { name: 'charge as it stands', subject: 'split', holds: ({ words, group }) => isChargeItself(words, group.start, group.tail) },
+  { name: 'lent', subject: 'split', holds: ({ group }) => LENT.test(group.tail) },
+  // 30%由企业承担
+  {
+    name: 'shared behind',
+    subject: 'split',
+    holds: ({ group, paid }) => !paid && tailCues(group).find((cue) => cue.kind !== 'ratio')?.kind === 'split',
+  },
+  { name: 'measured', subject: 'base', holds: ({ measured }) => measured },
+  { name: 'given', subject: 'give', holds: isSupported },
+];
+
+/** What a share is said to be, the first case that decides. */
+const SHARE_CASES: readonly Case[] = [
+  {
+    // 第一年80%、第二年50%: without words of its own it is what the one before is.
+    name: 'as the one before',
+    sense: ({ words, group, last }) => (last && group.goesOn && isSilent(words, group) ? last : null),
+  },
+  {
+    // 减半, 五折, 全额
+    name: 'word',
+    sense: ({ words, group }) => {
+      const word = words.slice(group.start, group.end);
+      return !NUMERIC.test(word) || word.endsWith('折') ? GRANTED : null;
+    },
+  },
+  {
+    // 裁员率不高于5%(30人以下企业不高于20%): what stands in brackets is measured as what stands before them.
+    name: 'in brackets',
+    sense: ({ words, group, last, lastEnd }) => {
+      if (last?.subject !== 'base' || lastEnd !== group.since || words[group.tailStart] !== ')') return null;
+      const { bound, subject } = shareBearing(words, group);
+      return /^\([^()\n]{0,24}$/u.test(words.slice(group.since, group.start)) && bound !== null && !subject ? { ...last, bound } : null;
+    },
+  },
+  {
+    // 按7%奖补;入园的,比例可提高到9%
+    name: 'new level',
+    sense: ({ words, group, last }) => (group.goesOn && last?.subject === 'give' && isNewLevel(words, group.start) ? last : null),
+  },
+  {
+    // 资金池对本金损失代偿45%, 保费由财政负担80%, 按上述标准的50%执行
+    name: 'borne or applied',
+    sense: ({ words, group: { start, tail } }) =>
+      isLossBorne(words, start) || isChargeBorne(words, start) || isOfStandard(words, start, tail) ? GRANTED : null,
+  },
+  {
+    // 基金出资不超过注册资本的20%
+    name: 'put in',
+    sense: ({ words, group }) => {
+      if (!isPutIn(words, group.start) || isNominal(words, group)) return null;
+      return shareBearing(words, group).bound === 'most' ? { ...GRANTED, bound: 'most' } : null;
+    },
+  },
+  {
+    name: 'weighed',
+    sense: (around) => {
+      const weighed = weigh(around);
+      const row = WEIGHED.find(({ holds }) => holds(weighed));
+      const { bearing, raised } = weighed;
+      const said = { edge: null, head: null, bound: raised ? null : bearing.bound, condition: isCondition(weighed) };
+      return { ...said, case: row?.name ?? 'nothing said', subject: row?.subject ?? null };
+    },
+  },
+];
+
+type Group = Around['group'];
+const isNominal = (words: string, { tailStart }: Group) => NOMINAL.test(words.slice(tailStart, tailStart + 30));
+const tailCues = ({ after, tail, tailStart }: Group) => after.filter((cue) => cue.start >= tailStart && cue.end <= tailStart + tail.length);
+
+/** True where no word near a group says what it is. */
+const isSilent = (words: string, group: Group): boolean =>
+  !isPaidBehind(words, group.tailStart) &&
+  !isOfStandard(words, group.start, group.tail) &&
+  !group.before.some(bears) &&
+  !group.after.some((cue) => isGiving(cue) && cue.end <= group.tailStart + group.tail.length);
+
+function weigh(around: Around): Weighed {
+  const { words, group, last } = around;
+  const bearing = shareBearing(words, group);
+  const { bound, mark, ofBase, subject, touching } = bearing;
+  // 对费率不高于1%的业务给予…: whom, and not what, the share is of.
+  const ofWhom = group.addressed && bound !== null && /^的(?!比例|标准|幅度|额度|[补奖贴资])/u.test(group.tail);
+  const paid =
+    isPaidBehind(words, group.tailStart) || (!ofWhom && tailCues(group).some((cue) => isGiving(cue) && cue.start - group.tailStart <= 5));
+  const rated = mark !== null && /[^费利税]率$/u.test(words.slice(Math.max(group.part, mark.start - 3), mark.start));
+  const goesOn = !rated && group.goesOn && last?.subject === 'give' && !subject && (bound === null || bound === 'least');
+  const raised = isMore(around, bearing);
+  const marks = bound !== null && bound !== 'most' && !raised && !(goesOn && bound === 'least');
+  const ratio = touching && subject?.kind === 'ratio';
+  const measures = rated || (ratio && OF_CLAIMANT.test(words.slice(subject.start, subject.end)));
+  const measured = MARKED.test(group.tail) || measures || (!paid && (((ratio || marks) && !ofBase) || (marks && bound === 'reach')));
+  return { ...around, bearing, paid, raised, goesOn, rated, measured, nominal: isNominal(words, group) };
+}
+
+function isMore({ words, group, last }: Around, { nearest, subject, touching, bound }: ShareBearing): boolean {
+  if (bound !== 'reach' || !nearest || !/^(?:提高|增加)$/u.test(words.slice(nearest.start, nearest.end))) return false;
+  if (touching && subject !== null && isGiving(subject)) return true;
+  if (!group.goesOn || last?.subject !== 'give' || subject?.kind === 'ratio') return false;
+  const isPoints = words.slice(group.start, group.end).endsWith('百分点');
+  return isPoints && !/[每率比]/u.test(words.slice(Math.max(group.part, group.start - 10), group.start));
+}
+
+function isPart({ words, group, bearing: { nearest } }: Weighed): boolean {
+  if (nearest?.kind !== 'split' || group.start - nearest.end > 8) return false;
+  return !words
+    .slice(nearest.end, group.start)
+    .replace(/^额?的/u, '')
+    .includes('的');
+}
+
+function isLowered({ bearing: { nearest, bound, subject, touching } }: Weighed): boolean {
+  return nearest?.kind === 'lowered' || (bound !== null && (subject?.kind === 'lowered' || (touching && subject?.kind === 'split')));
+}
+
+function isDuty({ words, group, bearing: { mark }, measured, nominal, criteria }: Weighed): boolean {
+  const asked = nominal || criteria < group.start || ASKED_FOR.test(words.slice(Math.max(group.since, group.start - 40), group.start));
+  return measured && !asked && mark !== null && OBLIGES.test(words.slice(mark.start, mark.end));
+}
+
+/** True where the sentence, or its stem, gives or forgives something to which the share can belong. */
+function isSupported({ words, group, last, raised, goesOn, stem }: Weighed): boolean {
+  return (
+    goesOn ||
+    (raised && last?.subject === 'give') ||
+    isPaidBehind(words, group.tailStart) ||
+    [...stem, ...group.sentence, ...group.after].some(isGiving)
+  );
+}
+
+/** True where the sentence makes a share a condition of something; an aim is none. */
+function isCondition(weighed: Weighed): boolean {
+  const { words, group, criteria, nominal } = weighed;
+  if (isAim(words, group, isGiving)) return false;
+  if (isSupported(weighed) || group.addressed || givesShortly(words, group.tailStart)) return true;
+  return !group.before.some((cue) => cue.kind === 'target') && (nominal || criteria < group.start);
+}
+
+/** Every share of a clause with what the words around it say; `stem` as of `sensed`. */
+export function sharesIn(text: Text, figures: readonly Figure[], stem: string): SensedFigure[] {
+  return sensed<Around>(text, figures, stem, {
+    money: false,
+    cuesIn: shareCuesIn,
+    weigh: (around) => around,
+    cases: SHARE_CASES,
+    // 按银行50%、风险补偿金50%分担: each member of a list for itself.
+    single: (words, figure, sense) =>
+      sense.subject !== 'give' && isBorneByFund(words, figure.start) ? { ...GRANTED, case: 'borne by a fund' } : sense,
+  });
+}

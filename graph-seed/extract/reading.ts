@@ -1,0 +1,59 @@
+import type { ClauseText } from '../types';
+import { type Stretch, stretches } from '../vocabulary/dates';
+import { awardsOf, type ShapedAward } from './awards/awards';
+import { type Matter, mattersOf, matterWordsIn } from './awards/matters';
+import { namesIn } from './claimants/names';
+import { amountsOf } from './figures/amounts';
+import { figuresIn } from './figures/figures';
+import type { Money } from './figures/money';
+import { ratesOf } from './figures/rates';
+import { sharesIn } from './figures/share-cases';
+import { stemOf } from './figures/stem';
+import { sumsIn } from './figures/sum-cases';
+import { promisesIn } from './promises/promise';
+import { type Statement, statementsOf } from './promises/statements';
+import { type Citation, citationsIn } from './words/citations';
+import { type Reference, referencesIn } from './words/references';
+import { type Text, textOf } from './words/text';
+
+/** What a clause says, read once; the rules state facts from it. */
+export interface Reading extends ClauseText, Text, Money {
+  /** Documents that it names by 《》 or number. */
+  readonly citations: readonly Citation[];
+  /** Those that are other documents, with how it names them. */
+  readonly references: readonly Reference[];
+  /** Stretches of the calendar that it names. */
+  readonly times: readonly Stretch[];
+  /** What it promises, with who receives and by what instrument. */
+  readonly statements: readonly Statement[];
+  /** What the promises reward. */
+  readonly matters: readonly Matter[];
+  readonly awards: readonly ShapedAward[];
+}
+
+/** How much of the end of the clause above is read for what its items continue. */
+const STEM = 400;
+
+/** Reads a clause. The same clause gives the same reading, whatever was read before. */
+export function read(clause: ClauseText): Reading {
+  const text = textOf(clause.words);
+  const above = clause.above[0] ?? '';
+  const stem = stemOf(above);
+  const figures = figuresIn(clause.words);
+  const money = { amounts: amountsOf(clause.words, sumsIn(text, figures, stem)), rates: ratesOf(sharesIn(text, figures, stem)) };
+  const promises = { ...promisesIn(text), names: namesIn(text) };
+  const statements = statementsOf(promises, textOf(above.slice(-STEM)), money);
+  const naming = matterWordsIn(text);
+  const citations = citationsIn(text);
+  return {
+    ...clause,
+    ...text,
+    ...money,
+    citations,
+    references: [...referencesIn({ ...clause, ...text, citations })],
+    times: stretches(clause.words),
+    statements,
+    matters: statements.flatMap((statement) => mattersOf(promises, naming, statement)),
+    awards: awardsOf({ ...promises, naming, money }, statements),
+  };
+}

@@ -1,0 +1,10 @@
+import type { Rule } from '../engine';
+import { AMOUNT_ROLES } from '../figures/amount-roles';
+
+/** The sums of money of a clause, by their roles (金额角色). */
+export const amounts: readonly Rule[] = AMOUNT_ROLES.map(({ name, examples, counterExamples }) => ({
+  name,
+  find: ({ amounts }) => amounts.filter(({ rule }) => rule === name),
+  examples,
+  counterExamples,
+}));

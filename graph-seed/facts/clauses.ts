@@ -1,0 +1,31 @@
+import type { Linked, LinkedClause } from '../linked';
+import { EMPTY } from '../passage';
+import { findParts } from './finds';
+import { forcePart } from './force';
+import { digest, fields, line } from './line';
+
+/** What a clause is known by, whatever stands beside it: the text that holds it, and its locator. */
+export const nameOf = ({ compilation, document, segment }: LinkedClause): string => `${(compilation ?? document)?.key}#${segment.locator}`;
+
+/** Clauses with their place, a hash of their words, when they hold, and every find in them. */
+export const clauseLines = ({ clauses }: Linked): string[] =>
+  clauses.flatMap((clause) => {
+    const { segment, place, parent, document, compilation, form, excerptOf, facts } = clause;
+    const name = nameOf(clause);
+    const at = {
+      number: segment.number?.text,
+      heading: segment.heading,
+      category: place?.category,
+      section: place?.section,
+      in: parent?.segment.locator,
+      of: compilation && document?.key,
+      excerptOf: excerptOf && nameOf(excerptOf),
+      words: digest(segment.words.text),
+    };
+    const force = forcePart(clause.force, parent?.force ?? document?.force ?? null);
+    return [
+      line(name, 'clause', segment.kind, form === 'DIGEST' ? form : null, fields(at, EMPTY)),
+      ...(force ? [line(name, 'force', force)] : []),
+      ...facts.found.map((find) => line(name, ...findParts(clause, find))),
+    ];
+  });

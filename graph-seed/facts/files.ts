@@ -1,0 +1,12 @@
+import type { FileAccount } from '../accounting';
+import { EMPTY } from '../passage';
+import type { Warning } from '../types';
+import { fields, line } from './line';
+
+/** Where the characters of each file went. */
+export const fileLines = (accounts: readonly FileAccount[]): string[] =>
+  accounts.map(({ name, source: _, ...counts }) => line(name, 'file', fields(counts, EMPTY)));
+
+/** What the reader of a file is told; the sentence is no fact. */
+export const warningLines = (warnings: readonly Warning[]): string[] =>
+  warnings.map(({ file, code, line: at }) => line(file, 'warning', code, at === undefined ? null : `line ${at}`));

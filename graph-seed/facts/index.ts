@@ -1,0 +1,33 @@
+import type { FileAccount } from '../accounting';
+import type { Linked } from '../linked';
+import type { Warning } from '../types';
+import { awardLines } from './awards';
+import { clauseLines } from './clauses';
+import { departmentLines } from './departments';
+import { documentLines } from './documents';
+import { fileLines, warningLines } from './files';
+import { overlapLines, referenceLines, stackingLines, supersessionLines } from './links';
+
+const OF_CORPUS: readonly ((linked: Linked) => string[])[] = [
+  documentLines,
+  clauseLines,
+  departmentLines,
+  awardLines,
+  referenceLines,
+  supersessionLines,
+  overlapLines,
+  stackingLines,
+];
+
+/**
+ * Everything that a corpus is read to say, one line a fact, sorted. A line names things by what they are called in the texts: it is the same
+ * whatever the order of the files, and whatever stands beside the clause. Equal lines are as many facts.
+ */
+export function factLines(read: {
+  readonly linked: Linked;
+  readonly accounts: readonly FileAccount[];
+  readonly warnings: readonly Warning[];
+}): string[] {
+  const lines = [...OF_CORPUS.flatMap((linesOf) => linesOf(read.linked)), ...fileLines(read.accounts), ...warningLines(read.warnings)];
+  return lines.map((one) => one.replace(/\s*\n\s*/gu, '')).sort();
+}

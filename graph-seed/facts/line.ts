@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { slice } from '../passage';
+import type { Passage, Span } from '../types';
+
+/** Quotes of more code points than these are told by their beginning, their end and a hash: one that is a value, one that is only evidence. */
+const LONGEST = 60;
+const LONGEST_EVIDENCE = 24;
+
+export const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 6);
+
+/** A text on one line: white space removed, a long one cut in its middle. */
+function brief(text: string, longest = LONGEST): string {
+  const plain = text.replace(/\s+/gu, '');
+  const points = [...plain];
+  if (points.length <= longest) return plain;
+  return `${points.slice(0, longest / 2).join('')}…${points.slice(-longest / 4).join('')}~${digest(plain)}`;
+}
+
+export const quote = (text: string, longest = LONGEST_EVIDENCE): string => `“${brief(text, longest)}”`;
+
+/** One fact: of what it is, its kind, what it says. Parts that are null or empty are left out. */
+export const line = (subject: string, kind: string, ...parts: readonly (string | null)[]): string =>
+  [subject, kind, ...parts.filter(Boolean)].join(' | ');
+
+const isSpan = (value: object): value is Span => 'start' in value && 'end' in value;
+
+/**
+ * The fields of a record as `key=value`; null, false and empty ones are left out. A span is told by its quote in `words`, and a find within
+ * a find without its kind and rule, which its own line has.
+ */
+export function fields(record: object, words: Passage): string {
+  const value = (one: unknown): string => {
+    if (Array.isArray(one)) return one.map(value).join(',');
+    if (typeof one !== 'object' || one === null) return String(one);
+    if (!isSpan(one)) return `{${fields(one, words)}}`;
+    const { start, end, kind: _, rule: __, ...said } = one as Span & { kind?: unknown; rule?: unknown };
+    const more = fields(said, words);
+    return quote(slice(words, start, end).text, LONGEST) + (more && `{${more}}`);
+  };
+  const isSaid = (one: unknown) =>
+    one !== null && one !== undefined && one !== false && one !== '' && !(Array.isArray(one) && one.length === 0);
+  return Object.entries(record)
+    .filter(([, one]) => isSaid(one))
+    .map(([key, one]) => (one === true ? key : `${key}=${typeof one === 'string' ? brief(one) : value(one)}`))
+    .join(' ');
+}

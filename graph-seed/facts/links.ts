@@ -1,0 +1,54 @@
+import type { Linked, LinkedClause, LinkedCumulationRule } from '../linked';
+import { EMPTY } from '../passage';
+import { nameOfAward } from './awards';
+import { nameOf } from './clauses';
+import { wordsOf } from './finds';
+import { digest, fields, line, quote } from './line';
+
+/** Documents that clauses and titles name. */
+export const referenceLines = ({ references }: Linked): string[] =>
+  references.map(({ from, fromDocument, to, relation, evidence }) =>
+    line(from ? nameOf(from) : (fromDocument?.key ?? ''), 'refers to', to.key, relation, evidence.rule, quote(evidence.quote)),
+  );
+
+/** Which document takes the place of which. */
+export const supersessionLines = ({ supersessions }: Linked): string[] =>
+  supersessions.map(({ newer, older, relation, basis, confidence, evidence, from }) =>
+    line(
+      older.key,
+      'superseded by',
+      newer?.key ?? 'unknown',
+      relation,
+      basis,
+      fields({ confidence, from }, EMPTY),
+      ...evidence.map((one) => `${one.rule} ${quote(one.quote)}`),
+    ),
+  );
+
+/** Clauses that are alike: the longer first where one contains the other, else in the order of their names. */
+export const overlapLines = ({ overlaps }: Linked): string[] =>
+  overlaps.map(({ a, b, kind, similarity, containment, sameDocument, conflicts }) => {
+    const turned = kind !== 'CONTAINS' && nameOf(a) > nameOf(b);
+    const pair = <T>(one: T, other: T): [T, T] => (turned ? [other, one] : [one, other]);
+    const [first, second]: [LinkedClause, LinkedClause] = pair(a, b);
+    const said = conflicts.map((one) => {
+      const [here, there] = pair(one.a, one.b);
+      return `${one.kind} ${quote(here.quote)} ${quote(there.quote)}`;
+    });
+    const measure = { similarity: similarity.toFixed(3), containment: containment.toFixed(3), sameDocument };
+    return line(nameOf(first), 'overlaps', nameOf(second), kind, fields(measure, EMPTY), ...said.sort());
+  });
+
+const ruleName = (rule: LinkedCumulationRule) => `${nameOf(rule.clause)}~${digest(wordsOf(rule.clause, rule.find))}`;
+
+/** Pairs of awards, their names in order, with the verdict and the rules that it speaks of. PARTIAL coverage and awards in force together are the rule. */
+export const stackingLines = ({ stackings }: Linked): string[] =>
+  stackings.map(({ a, b, relation, verdict, coverage, everInForceTogether, reasons }) => {
+    const [first, second] = [nameOfAward(a), nameOfAward(b)].sort();
+    const rules = reasons.flatMap(({ rule }) => (rule ? [ruleName(rule)] : []));
+    const notes = [
+      coverage === 'FULL' ? coverage : null,
+      everInForceTogether === null ? 'days unknown' : everInForceTogether ? null : 'never together',
+    ];
+    return line(first ?? '', 'stacks with', second ?? '', relation, verdict, ...notes, ...new Set(rules.sort()));
+  });

@@ -1,0 +1,37 @@
+import { posix } from 'node:path';
+import { eachElement } from './xml';
+import type { Zip } from './zip';
+
+/** A part that another part of an Office file refers to (ECMA-376 part 2, 6.5). */
+export interface Relationship {
+  readonly id: string;
+  /** Last word of its type: styles, numbering, worksheet. */
+  readonly type: string;
+  /** Name in the archive. */
+  readonly target: string;
+}
+
+/** Relationships of a part, of the file itself where the part is ''; none where nothing tells them. */
+export function relationships(zip: Zip, part: string): Relationship[] {
+  const folder = posix.dirname(part);
+  const member = zip.find(posix.join(folder, '_rels', `${posix.basename(part)}.rels`));
+  const found: Relationship[] = [];
+  if (!member) return found;
+  eachElement(zip.unpack(member), ['Relationship'], ({ attributes: { Id = '', Type = '', Target = '', TargetMode } }) => {
+    if (TargetMode === 'External') return;
+    found.push({ id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), target: posix.resolve('/', folder, Target).slice(1) });
+  });
+  return found;
+}
+
+/** Name of the part that holds the text or the workbook. */
+export const mainPart = (zip: Zip): string | null => relationships(zip, '').find(({ type }) => type === 'officeDocument')?.target ?? null;
+
+/** Bytes of the first part of a type that is there; null where none is. */
+export function partOf(zip: Zip, parts: readonly Relationship[], type: string): Uint8Array | null {
+  const member = parts
+    .filter((one) => one.type === type)
+    .map(({ target }) => zip.find(target))
+    .find((one) => one !== null);
+  return member ? zip.unpack(member) : null;
+}

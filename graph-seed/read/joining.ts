@@ -1,0 +1,221 @@
+import { fold } from '../passage';
+
+/** A printed line by its measures, in em: the width of a Han character of the text. */
+export interface MeasuredLine {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  /** Distance to the line before it; null where a page, a column or a table parts them. */
+  readonly above: number | null;
+  /** Height of its characters, in em: 1 for those of the text. */
+  readonly size: number;
+  /** Lines of one kind of column share their margins. */
+  readonly column: string;
+}
+
+/** Left and right edge of the lines that fill the page (版心), in em. */
+export interface Margins {
+  readonly left: number;
+  readonly right: number;
+}
+
+const SENTENCE_END = /[。;:!?…”)\]】〕》]$/u;
+const NUMBERED =
+  /^(?:第[一二三四五六七八九十百零〇\d\s]+[编章节条]|[(]?[一二三四五六七八九十百]+\s*[、)]|[(]?\d{1,3}\s*(?:[、)]|[.](?!\d)))/u;
+/** The end of a title (文种): what follows is another paragraph. */
+const TITLE_END =
+  /^[^，。,;；]{4,80}(?:通知|意见|决定|公告|办法|措施|方案|规定|细则|政策|计划|规划|函|批复|条例|规程|规范|指引|导则|预案|章程)(?:[(][^()]{1,8}[)])?$/u;
+/** What goes on a title that seems at its end: …若干政策 的通知, …办法 （试行）. */
+const GOES_ON = /^(?:[的和及与、]|[(][^()]{1,20}[)]$)/u;
+/** A line cannot begin with these, nor a paragraph. */
+const CLOSING = /^[,。、;:?!)》〉”’」』】〕〗%‰]/u;
+/** Lines that are a paragraph of their own: 附件2, 晋政发〔2021〕1号, （此件公开发布）. */
+const ALONE = /^附件\s*[\d一二三四五六七八九十]*\s*[:]?$|^[^,。;:()]{1,20}〔\d{4}〕\s*\d+\s*号$|^[(](?:此件|本文|此文|联系)[^()]*[)]$/u;
+/** Words that begin a paragraph: the list of annexes, those who get a copy, the day of entry into force. */
+const BEGINS = /^(?:附件\s*\d*\s*:|抄[送报]\s*:|本(?:措施|办法|政策|意见|方案|细则|规定|规程|条例|若干措施|政策措施|实施办法|实施细则)自)/u;
+/** Those to whom a text is addressed (主送机关). */
+const ADDRESSEES = /^(?:各|省|市|区|县|有关|驻)[^。;]{1,400}:$/u;
+/** The bracket of responsible units (责任单位) closes its paragraph. */
+const UNITS =
+  /[(〔【[](?:(?:责任|牵头|配合|主管|实施|落实|协同|参与|主办|协办|承办|负责)(?:单位|部门)(?:[^()〔〕【】[\]]|[(][^()]*[)])*|[^()〔〕【】[\]]*(?:负责|配合|牵头|参与|落实))[)〕】\]][。;]?$/u;
+/** Longer than any title, and than any bracket of units. */
+const LONG = 600;
+/** What a line cannot be broken behind, then a word or a character, then what a line cannot be broken before. */
+const FIRST_WORD = /^[（《〈“‘「『【〔〖(["']*(?:[\p{Script=Latin}\d.,:/@%‰_+-]+|.)[，。、；：？！）》〉”’」』】〕〗)\]"'%‰％,.;:?!…—]*/u;
+
+/** Width of running text in em: Latin letters and digits are half as wide. */
+export const widthOf = (text: string): number => {
+  let width = 0;
+  for (const character of text) width += /[ -~]/u.test(character) ? 0.5 : 1;
+  return width;
+};
+
+/** Between a line's end and the margin stands this much at least, at most, where the paragraph goes on, beside room for the next line's first word. */
+const SLACK = { least: 0.7, ended: 2, open: 4 };
+const INDENT = 1.4;
+const DEEPEST_INDENT = 2.8;
+/** Lines around one that tell whether the text indents its paragraphs. */
+const AROUND = 40;
+
+/**
+ * Whether a paragraph begins with each line. A line goes on the paragraph before it if and only if both are of one size and close,
+ * the first word of it did not fit into what was left of the line before, and it is not indented; where the text shows no indents,
+ * a number after the end of a sentence begins a paragraph too. Lines of a title, one under the other and centred, are one paragraph.
+ * @param ragged how far from the margin a line may end whose sentence goes on, as a share of the page's width; more where widths are guessed
+ * @param known the margins, where rules draw them
+ */
+export function paragraphStarts(lines: readonly MeasuredLine[], ragged: number, known?: Margins): boolean[] {
+  const margins = new Map([...new Set(lines.map((line) => line.column))].map((name) => [name, marginsOf(lines, name)]));
+  const of = (line: MeasuredLine): Margins => known ?? margins.get(line.column) ?? { left: 0, right: 0 };
+  const pitch = quantile(
+    lines.flatMap(({ above, size }) => (above !== null && isBody(size) ? [above] : [])),
+    0.5,
+  );
+  const rooms = lines.map((line, i) => {
+    const before = lines[i - 1];
+    return before ? of(before).right - before.right - widthOf(FIRST_WORD.exec(line.text)?.[0] ?? '') * line.size : 0;
+  });
+  const indents = lines.map((line) => {
+    const indent = line.left - of(line).left;
+    return isBody(line.size) && indent >= INDENT && indent <= DEEPEST_INDENT && line.right >= of(line).right - 8;
+  });
+  const shown = sums(indents);
+  const [tight, lost] = [slackOf(lines, rooms), lostIndent(lines, rooms)];
+  const starts: boolean[] = [];
+  let paragraph = '';
+  lines.forEach((line, i) => {
+    const before = lines[i - 1];
+    const around = [Math.max(0, i - AROUND), Math.min(lines.length, i + AROUND)] as const;
+    const showsIndents = (shown[around[1]] ?? 0) - (shown[around[0]] ?? 0) >= (around[1] - around[0]) * 0.03;
+    const width = of(before ?? line).right - of(before ?? line).left;
+    const isOpen = !ends(before?.text ?? '');
+    const mayBeFirst = starts[i - 1] || ends(lines[i - 2]?.text ?? '');
+    const slack = showsIndents
+      ? isOpen
+        ? SLACK.open
+        : SLACK.ended
+      : Math.max(tight + (mayBeFirst ? lost : 0), isOpen ? ragged * width : 0);
+    const room = rooms[i] ?? 0;
+    const start =
+      !before ||
+      !goesOn(before, line, of(before), of(line), { pitch, showsIndents, isFull: room < slack, isQuiteFull: room < tight, paragraph });
+    paragraph = start ? fold(line.text) : (paragraph + fold(line.text)).slice(-LONG);
+    starts.push(start);
+  });
+  return starts;
+}
+
+interface Surroundings {
+  readonly pitch: number;
+  readonly showsIndents: boolean;
+  /** The line before left no room for the first word of this one. */
+  readonly isFull: boolean;
+  readonly isQuiteFull: boolean;
+  /** The paragraph that `before` ends, folded; the last of it where it is long. */
+  readonly paragraph: string;
+}
+
+function goesOn(
+  before: MeasuredLine,
+  line: MeasuredLine,
+  was: Margins,
+  is: Margins,
+  { pitch, showsIndents, isFull, isQuiteFull, paragraph }: Surroundings,
+): boolean {
+  const [previous, text] = [fold(before.text), fold(line.text)];
+  if (ALONE.test(previous) || ALONE.test(text) || BEGINS.test(text)) return false;
+  if (CLOSING.test(text)) return true;
+  if (Math.abs(before.size - line.size) > 0.12 * Math.max(before.size, line.size)) return false;
+  const isWhole = () => (TITLE_END.test(paragraph) && !GOES_ON.test(text)) || ADDRESSEES.test(paragraph);
+  if (centred(line, is) && (centred(before, was) || (!isBody(line.size) && isFull))) {
+    const close = line.above === null || line.above <= Math.max(pitch * 1.3, line.size * 2);
+    return close && !NUMBERED.test(text) && !isWhole();
+  }
+  if (line.above !== null && line.above > Math.max(pitch, line.size) * 1.3) return false;
+  if (!isFull) return false;
+  const indent = line.left - is.left;
+  const ended = SENTENCE_END.test(previous);
+  if (indent >= INDENT) return isQuiteFull && !ended && Math.abs(before.left - was.left - indent) < 0.3;
+  if (showsIndents) return !isWhole();
+  return !(ended && (NUMBERED.test(text) || UNITS.test(paragraph))) && !isWhole();
+}
+
+/** How even the right ends are of lines that surely go on: nine in ten of them leave less. */
+function slackOf(lines: readonly MeasuredLine[], rooms: readonly number[]): number {
+  const sure = lines.flatMap((line, i) => {
+    const before = lines[i - 1];
+    const left = rooms[i] ?? 0;
+    return before && left < SLACK.open && isBody(before.size) && !ends(before.text) && !isNumbered(line.text) && !isNumbered(before.text)
+      ? [left]
+      : [];
+  });
+  return Math.max(SLACK.least, quantile(sure, 0.9));
+}
+
+/** What the first lines of paragraphs are shorter by where their indents were lost. */
+function lostIndent(lines: readonly MeasuredLine[], rooms: readonly number[]): number {
+  const first = lines.flatMap((line, i) => {
+    const [two, before] = [lines[i - 2], lines[i - 1]];
+    return two && before && ends(two.text) && isNumbered(before.text) && !ends(before.text) && !isNumbered(line.text)
+      ? [rooms[i] ?? 0]
+      : [];
+  });
+  const lost = quantile(first, 0.5);
+  return lost >= 0.8 && lost <= 2.6 ? 2 : 0;
+}
+
+const ends = (text: string) => SENTENCE_END.test(fold(text.slice(-1)));
+const isNumbered = (text: string) => NUMBERED.test(fold(text.slice(0, 20)));
+
+const centred = (line: MeasuredLine, { left, right }: Margins): boolean =>
+  line.left - left >= 1 && Math.abs(line.left - left - (right - line.right)) <= 1.2;
+
+const isBody = (size: number) => size > 0.85 && size < 1.15;
+
+function marginsOf(lines: readonly MeasuredLine[], column: string): Margins {
+  const own = lines.filter((line) => line.column === column && isBody(line.size));
+  return { left: -edge(own.map((line) => -line.left)), right: edge(own.map((line) => line.right)) };
+}
+
+/** Where most of the outermost values lie; one in fifty may stick out. */
+function edge(values: readonly number[]): number {
+  const outermost = quantile(values, 0.98);
+  return densest(values, outermost - 1.6).value || outermost;
+}
+
+/** The greatest of the values that lie closest together, among those of at least so much. */
+function densest(values: readonly number[], least: number): { value: number; count: number } {
+  const sorted = [...values].sort((a, b) => b - a);
+  let best = { value: 0, count: 0 };
+  for (let i = 0, end = 0; i < sorted.length && (sorted[i] ?? 0) >= least; i++) {
+    while (end < sorted.length && (sorted[end] ?? 0) >= (sorted[i] ?? 0) - 0.5) end++;
+    if (end - i > best.count) best = { value: sorted[i] ?? 0, count: end - i };
+  }
+  return best;
+}
+
+const quantile = (values: readonly number[], part: number): number =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0;
+
+/** How many are true before each place. */
+function sums(flags: readonly boolean[]): number[] {
+  const counts = [0];
+  for (const flag of flags) counts.push((counts.at(-1) ?? 0) + (flag ? 1 : 0));
+  return counts;
+}
+
+/** Where lines are not broken at a page's width each is a paragraph, but for one that a page tore: long, its sentence not ended. */
+export function isTorn(before: string, line: string): boolean {
+  const [previous, text] = [fold(before), fold(line)];
+  return (
+    !(SENTENCE_END.test(previous) || NUMBERED.test(text) || TITLE_END.test(previous) || ALONE.test(previous) || ALONE.test(text)) &&
+    widthOf(before) >= 20
+  );
+}
+
+/** Whether lines are broken at a page's width: how many of those that end no sentence end near the margin, and how many at one place. */
+export function brokenLines(lines: readonly MeasuredLine[]): { share: number; even: number; right: number } {
+  const { right } = marginsOf(lines, lines[0]?.column ?? '');
+  const open = lines.filter((line) => !ends(line.text)).map((line) => line.right);
+  return { share: open.filter((one) => one > right * 0.88).length / open.length, even: densest(open, 0).count, right };
+}

@@ -1,0 +1,53 @@
+import { fold } from '../passage';
+import type { FurnitureReason } from '../types';
+import type { LinePiece, Page, Piece } from './placed';
+
+interface PageOfPieces extends Pick<Page, 'width' | 'height'> {
+  readonly pieces: readonly Piece[];
+}
+
+/** Where page numbers and running heads stand: so much of the page's height from its top and its bottom. */
+const TOP = 0.1;
+const BOTTOM = 0.88;
+/** Lines at one height, in points. */
+const ONE_HEIGHT = 4;
+/** A watermark is so much higher than the text. */
+const HUGE = 1.8;
+
+const PAGE_NUMBER =
+  /^(?:[-—–―‐·•~]+\d{1,4}[-—–―‐·•~]+|第?\d{1,4}页?[,，/]?(?:共|of|\/)\d{1,4}页?|第\d{1,4}页|Page\d{1,4}(?:of\d{1,4})?|[ivxlc]{1,6})$/iu;
+const DIGITS = /^\d{1,4}$/u;
+/** What a browser prints above and below a page: the time and the title, the address and the number of the page. */
+const BROWSER = /^(?:\d{4}\/\d{1,2}\/\d{1,2},?\d{1,2}:\d{2}|(?:https?|file):\/\/\S*?\d{1,4}\/\d{1,4}$)/u;
+/** Words that begin a part of the text wherever they stand. */
+const PART = /^(?:附[件表录图]|第[一二三四五六七八九十百\d]+[编章节条]|[(]?[一二三四五六七八九十]+[、)]|[(]?\d{1,3}[、.)])/u;
+
+/** Lines that are no words of the text: 页码, 页眉, 页脚, 水印. */
+export function pageFurniture(pages: readonly PageOfPieces[], bodySize: number): Map<Piece, FurnitureReason> {
+  const reasons = new Map<Piece, FurnitureReason>();
+  const same = new Map<string, LinePiece[]>();
+  const digits: { line: LinePiece; offset: number }[] = [];
+  for (const { width, height, pieces } of pages) {
+    for (const line of pieces) {
+      if (line.kind !== 'line') continue;
+      const text = fold(line.text).replace(/\s+/gu, '');
+      const atEdge = line.base < height * TOP || line.base > height * BOTTOM;
+      if (atEdge && text.length <= 12 && PAGE_NUMBER.test(text)) reasons.set(line, 'page number');
+      else if (atEdge && BROWSER.test(text)) reasons.set(line, 'running head');
+      else if (atEdge && DIGITS.test(text)) digits.push({ line, offset: Number(text) - line.page });
+      if ((atEdge || line.size > HUGE * bodySize) && !line.isRow && !PART.test(text)) {
+        const key = `${text.replace(/\d+/gu, '#')} ${Math.round(width)} ${Math.round(line.base / ONE_HEIGHT)}`;
+        const found = same.get(key);
+        if (found) found.push(line);
+        else same.set(key, [line]);
+      }
+    }
+  }
+  const offsets = digits.map(({ offset }) => offset);
+  for (const { line, offset } of digits)
+    if (offsets.filter((one) => one === offset).length >= Math.min(2, digits.length)) reasons.set(line, 'page number');
+  for (const found of same.values())
+    if (new Set(found.map(({ page }) => page)).size >= Math.max(2, pages.length / 4))
+      for (const line of found) if (!reasons.has(line)) reasons.set(line, line.size > HUGE * bodySize ? 'watermark' : 'running head');
+  return reasons;
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
+
+/** PDFium (BSD licence) as WebAssembly, and memory for what its functions write. */
+export interface Pdfium {
+  readonly api: WrappedPdfiumModule;
+  /** Address of room for eight numbers. */
+  readonly room: number;
+  /** So many numbers that a function wrote into the room. */
+  readonly doubles: (count: number) => number[];
+  readonly floats: (count: number) => number[];
+  readonly integers: (count: number) => number[];
+  readonly put: (bytes: Uint8Array) => number;
+  readonly free: (address: number) => void;
+}
+
+let loaded: Promise<Pdfium> | null = null;
+
+/** The one instance of the process. */
+export function pdfium(): Promise<Pdfium> {
+  loaded ??= load();
+  return loaded;
+}
+
+/** After a trap the instance's memory is in no known state: the next file gets a new one. */
+export function forget(): void {
+  loaded = null;
+}
+
+async function load(): Promise<Pdfium> {
+  const wasm = readFileSync(require.resolve('@embedpdf/pdfium/pdfium.wasm'));
+  const api = await init({ wasmBinary: wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength) as ArrayBuffer });
+  api.PDFiumExt_Init();
+  const { malloc, free } = api.pdfium.wasmExports;
+  const room = malloc(64);
+  // The types of Emscripten's own module are not installed. Its memory moves when it grows.
+  const heap = () => (api.pdfium as unknown as { readonly HEAPU8: Uint8Array }).HEAPU8;
+  return {
+    api,
+    room,
+    free,
+    doubles: (count) => [...new Float64Array(heap().buffer, room, count)],
+    floats: (count) => [...new Float32Array(heap().buffer, room, count)],
+    integers: (count) => [...new Int32Array(heap().buffer, room, count)],
+    put: (bytes) => {
+      const address = malloc(bytes.length);
+      heap().set(bytes, address);
+      return address;
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import type { FurnitureReason } from '../types';
+import type { Cell } from './table/rows';
+
+/** Lengths on a page are points (1/72 inch); y grows from the top of the page as it is read. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A character where a page shows it, upright. */
+export interface Glyph {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  /** Where it stands: y of its base line. */
+  readonly base: number;
+  /** Height of its font. */
+  readonly size: number;
+}
+
+/** A page as PDF and OFD show it. */
+export interface Page {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly glyphs: readonly Glyph[];
+  /** Lines that the page draws (表格线): boxes of next to no width or height. */
+  readonly rules: readonly Box[];
+  /** Text that is known for no words before its place is looked at: a watermark across the page, a template's letterhead. */
+  readonly asides: readonly { readonly text: string; readonly reason: FurnitureReason }[];
+}
+
+/** What stands on a page: a line, or a table. */
+export type Piece = LinePiece | TablePiece;
+
+interface OnPage {
+  readonly page: number;
+  readonly left: number;
+  readonly right: number;
+  /** y of its base line; of a table, of its first line. */
+  readonly base: number;
+  readonly size: number;
+}
+
+export interface LinePiece extends OnPage {
+  readonly kind: 'line';
+  readonly text: string;
+  /** Lines of one name have the same margins. */
+  readonly column: string;
+  /** A row of a table that only gaps show; its cells are parted by tabs. */
+  readonly isRow: boolean;
+}
+
+export interface TablePiece extends OnPage {
+  readonly kind: 'table';
+  readonly rows: readonly (readonly Cell[])[];
+}

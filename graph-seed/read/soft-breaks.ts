@@ -1,0 +1,24 @@
+import { fold } from '../passage';
+
+/** A line ends its paragraph where it ends a sentence, and where it is no more than a heading. */
+const ENDED = /[。;:!?…”)\]】〕》]\s*$/u;
+const BEGINS =
+  /^\s*(?:第[一二三四五六七八九十百零〇\d\s]+[编章节条]|[(]?[一二三四五六七八九十百]+\s*[、)]|[(]?\d{1,3}\s*[.、)]|[①-⑳]|附件)|^\s{2}/u;
+const SHORT = 25;
+
+/**
+ * The paragraphs that soft line breaks (手动换行) part. A web page and a text pasted from one end paragraphs so; where a long line stops within
+ * its sentence and the next does not begin anew, the break is one of layout and joins.
+ */
+export function splitSoftBreaks(text: string): string[] {
+  if (!/[\n\f]/u.test(text)) return [text];
+  const parts: string[] = [];
+  for (const line of text.split(/\n|(?=\f)/u)) {
+    const before = parts.at(-1);
+    const joins =
+      before !== undefined && !line.startsWith('\f') && before.length >= SHORT && !ENDED.test(fold(before)) && !BEGINS.test(fold(line));
+    if (joins) parts[parts.length - 1] = before + (/[A-Za-z,]$/u.test(before) ? ' ' : '') + line;
+    else parts.push(line);
+  }
+  return parts.map((part) => part.replace('\f', '')).filter((part) => part.trim() !== '');
+}

@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { lostAmong } from '../delivery';
+
+export const USAGE = `Usage: npm run seed -- [files or folders] [--dry-run | --explain <document>#<locator> | --help]
+  Loads the files, or all files of the folders, in place of what the graph holds; npm start then serves them.
+  Without any, the texts that come with the product are loaded.
+  --dry-run   rows and the account of every character, no database
+  --explain   how a clause came to be: place, words, units, facts with rule and quote
+Exit status: 0 all was read and loaded, 4 some files were not read and the others loaded, 3 the database refused,
+  2 wrong arguments, 1 nothing was loaded`;
+
+export interface Arguments {
+  /** Absolute; none where the texts that come with the product are meant. */
+  readonly paths: readonly string[];
+  readonly help: boolean;
+  /** What to show in place of loading. */
+  readonly show: { readonly explain: string } | 'dry-run' | null;
+  /** For `npm start`: to load what the graph was made from, where that or the code changed, or where nothing complete stands. */
+  readonly when: 'if-needed' | 'if-empty' | null;
+}
+
+/**
+ * @param from folder that relative paths start from
+ * @throws Error with a sentence for what cannot be meant
+ */
+export function readArguments(argv: readonly string[], from: string): Arguments {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      'dry-run': { type: 'boolean' },
+      explain: { type: 'string' },
+      help: { type: 'boolean' },
+      'if-needed': { type: 'boolean' },
+      'if-empty': { type: 'boolean' },
+    },
+  });
+  const { explain, help = false } = values;
+  const show = explain !== undefined ? { explain } : values['dry-run'] ? 'dry-run' : null;
+  const [when = null] = (['if-needed', 'if-empty'] as const).filter((name) => values[name]);
+  if (explain !== undefined && values['dry-run']) throw new Error('--dry-run and --explain exclude each other.');
+  if (when && (positionals.length > 0 || show)) throw new Error(`--${when} loads what the graph was made from: it takes nothing else.`);
+  if (positionals.includes('')) throw new Error('The name of a folder is empty.');
+  return { paths: positionals.map((path) => resolve(from, path)), help, show, when };
+}
+
+/** What is wrong with the arguments before anything is started, with the exit status that it asks for; null where nothing is. */
+export function complaint(argv: readonly string[], from: string): { readonly status: number; readonly text: string } | null {
+  try {
+    const [lost] = lostAmong(readArguments(argv, from).paths);
+    return lost ? { status: 1, text: `${lost}: nothing is loaded, and the graph stays as it is.` } : null;
+  } catch (error) {
+    return { status: 2, text: `${(error as Error).message}\n${USAGE}` };
+  }
+}

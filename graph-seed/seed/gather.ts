@@ -1,0 +1,43 @@
+import { find } from '../delivery';
+import { type DigestedFile, digest } from '../delivery/digest';
+import { compose, type Result } from '../pipeline';
+import type { Warning } from '../types';
+import { readAll } from '../workers';
+import { Kept } from '../workers/kept';
+import { keptFolder } from '../workers/kept-folder';
+import { madeFrom, readingCode } from './made-from';
+import { pathsOf } from './shipped';
+
+/** Files that were found and looked at, and not yet read. */
+export interface Gathered {
+  readonly files: readonly DigestedFile[];
+  readonly refused: readonly Warning[];
+  readonly passedOver: readonly string[];
+  readonly madeFrom: string;
+}
+
+/** What was read, and how much of it anew. */
+export interface Read extends Result {
+  readonly readNow: number;
+  readonly keptBefore: number;
+}
+
+/** The files of the folders, of the shipped texts where there are none. */
+export function gather(folders: readonly string[]): Gathered {
+  const { files, refused, passedOver } = find(pathsOf(folders));
+  const digested = files.map(digest);
+  const readable = digested.filter((one): one is DigestedFile => 'path' in one);
+  const unreadable = [...refused, ...digested.filter((one): one is Warning => 'code' in one)];
+  return { files: readable, refused: unreadable, passedOver, madeFrom: madeFrom(readable, unreadable) };
+}
+
+/** Reads what was gathered. */
+export async function readGathered({ files, refused }: Gathered, progress: (text: string) => void): Promise<Read> {
+  const kept = new Kept(keptFolder(process.env), readingCode());
+  try {
+    const reading = await readAll(files, kept, { progress: (read, of) => progress(`Reading: ${read} of ${of} files`) });
+    return { ...compose(reading.files, refused), readNow: reading.read, keptBefore: files.length - reading.read };
+  } finally {
+    kept.close();
+  }
+}

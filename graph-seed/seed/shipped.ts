@@ -1,0 +1,20 @@
+import { join, resolve } from 'node:path';
+import { find } from '../delivery';
+import { digest } from '../delivery/digest';
+import type { Standing } from './standing';
+
+/** The texts that come with the product. */
+export const SHIPPED = join(resolve(__dirname, '..', '..', '..'), 'graph-seed', 'corpus');
+
+/** The paths that are meant: none means the texts that come with the product. */
+export const pathsOf = (folders: readonly string[]): readonly string[] => (folders.length > 0 ? folders : [SHIPPED]);
+
+/** Whether the files of a graph that does not say where they were are the shipped ones, by their names or by their content. */
+export function isShipped({ files }: Pick<Standing, 'files'>): boolean {
+  const shipped = find([SHIPPED]).files.map(digest);
+  const same = (of: (file: { name?: string; file?: string; sha256?: string }) => string | undefined) => {
+    const [ours, theirs] = [new Set(shipped.map(of)), new Set(files.map(of))];
+    return ours.size === theirs.size && [...ours].every((one) => one !== undefined && theirs.has(one));
+  };
+  return files.length > 0 && (same(({ name }) => name) || same(({ sha256 }) => sha256));
+}

@@ -1,0 +1,48 @@
+import { extractFacts, extractTitles } from './extract';
+import { read, readPlain } from './read';
+import { segment } from './segment';
+import type { ClauseFacts, ClauseSegment, DocumentSegment, SourceText, TitleReferences, Warning } from './types';
+
+/** A text in its parts, with what each says. */
+export interface ReadText {
+  readonly segment: DocumentSegment;
+  readonly facts: ReadonlyMap<ClauseSegment, ClauseFacts>;
+  readonly titles: readonly TitleReferences[];
+}
+
+/** All that a file says by itself: of no other file is anything needed for it. */
+export interface ReadFile {
+  readonly texts: readonly ReadText[];
+  /** What of it was not read: the file, or members of an archive. */
+  readonly refused: readonly Warning[];
+}
+
+/** A file of any format. */
+export const readFile = async (name: string, bytes: Uint8Array): Promise<ReadFile> => said(await read(name, bytes));
+
+/** A file of plain text or Markdown. */
+export const readPlainFile = (name: string, bytes: Uint8Array): ReadFile => said([readPlain(name, bytes)]);
+
+function said(made: readonly (SourceText | Warning)[]): ReadFile {
+  const sources = distinct(made.filter((one): one is SourceText => 'raw' in one));
+  const refused = made.filter((one): one is Warning => 'code' in one);
+  const texts = sources.map((source) => ({ source, in: source.lines.length > 0 ? textsOf(source) : [] }));
+  const empty = texts.filter((one) => one.in.length === 0).map(({ source }) => nothingIn(source.file));
+  return { texts: texts.flatMap((one) => one.in), refused: [...refused, ...empty] };
+}
+
+const nothingIn = (file: string): Warning => ({ code: 'EMPTY', file, message: '文件里没有文字，没有读入。请核对文件是否完整。' });
+
+/** Two members of an archive may bear one name: the later ones are numbered on. */
+function distinct(sources: readonly SourceText[]): SourceText[] {
+  const taken = new Set<string>();
+  return sources.map((source) => {
+    let file = source.file;
+    for (let n = 2; taken.has(file); n++) file = `${source.file} (${n})`;
+    taken.add(file);
+    return file === source.file ? source : { ...source, file };
+  });
+}
+
+const textsOf = (source: SourceText): ReadText[] =>
+  segment(source).map((one) => ({ segment: one, facts: extractFacts(one), titles: extractTitles(one) }));

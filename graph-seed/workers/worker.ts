@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { unreadable } from '../delivery/unreadable';
+import { type ReadFile, readFile } from '../texts';
+import { keep } from './kept';
+import { failureAt } from './limits';
+import type { Done, Failed, Task } from './task';
+
+/** A process that reads one file after the other, as it is told, and writes to the disk what it read. */
+const watch = new Worker(join(__dirname, 'watch.js'));
+
+async function made({ name, path }: Task): Promise<{ sha256: string; file: ReadFile }> {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(Buffer.from(path));
+  } catch (error) {
+    return { sha256: '', file: { texts: [], refused: [unreadable(name, error)] } };
+  }
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const file = await readFile(name, bytes).catch((error: unknown) => ({ texts: [], refused: [failureAt(name, error)] }));
+  return { sha256, file };
+}
+
+function written(place: string, file: ReadFile): Failed | null {
+  try {
+    keep(place, file);
+    return null;
+  } catch (error) {
+    return { failed: `Nothing can be written to ${place}: ${error}` };
+  }
+}
+
+process.on('message', async (task: Task) => {
+  watch.postMessage(task.limits);
+  const { sha256, file } = await made(task);
+  const failed = written(task.place, file);
+  watch.postMessage(null);
+  const done: Done = { sha256, megabytes: process.memoryUsage.rss() / 2 ** 20 };
+  process.send?.(failed ?? done);
+});
+process.on('disconnect', () => process.exit());
+watch.once('online', () => process.send?.('ready'));

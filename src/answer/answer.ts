@@ -1,0 +1,105 @@
+import { type ExecutionArgs, type ExecutionResult, execute, Kind, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
+import { unasked, unavailable } from '../errors';
+import type { CachedRows } from '../graph/loaders';
+import { STANDS_FOR } from '../graph/model';
+import type { Graph, Run } from '../graph/neo4j';
+import type { CorpusRow } from '../graph/rows/types';
+import { createContext } from '../resolvers/context';
+import type { AnswerWarning } from '../resolvers/warnings';
+import type { Noted } from '../watch/record';
+import type { Admission } from './admission';
+import { executing } from './execution';
+import { completeGeneration, isSameGeneration } from './generation';
+import type { RowCache } from './row-cache';
+
+const ATTEMPTS = 4;
+
+/** What a request brings beside its question. */
+export interface RequestParts {
+  /** Ends the work on it. */
+  readonly signal: AbortSignal;
+  readonly noted: Noted;
+}
+
+/** Executes one operation. */
+export type Answer = (operation: OperationDefinitionNode, args: ExecutionArgs, request: RequestParts) => Promise<ExecutionResult>;
+
+/** A generation, and the moment after which it was seen to stand (performance.now). */
+interface Seen {
+  readonly corpus: CorpusRow;
+  readonly at: number;
+}
+
+/**
+ * Answers operations, each from one generation of the graph: the one that was seen last must still stand when its rows have been
+ * read, or it is answered again. A question about the schema alone needs no graph.
+ *
+ * One look afterwards is enough: a generation is recognized by its name and the time of its load, so one that was seen before the
+ * first row and after the last one stood all the time between. A look is good for STANDS_FOR, during which no load commits.
+ * @throws SERVICE_UNAVAILABLE where the graph is being loaded for the first time, cannot be reached, changed every time or has too much to do; the reason of the signal
+ */
+export function answering(graph: Pick<Graph, 'read' | 'isOneServer'>, admit: Admission['admit'], cache: RowCache): Answer {
+  const standsFor = graph.isOneServer ? STANDS_FOR : 0;
+  const execution = executing();
+  let seen: Seen | null = null;
+
+  async function look(read: Run): Promise<Seen> {
+    let at = 0;
+    const corpus = await completeGeneration((statement, parameters) => {
+      at = performance.now();
+      return read(statement, parameters);
+    });
+    seen = { corpus, at };
+    return seen;
+  }
+
+  async function answer(
+    operation: OperationDefinitionNode,
+    args: ExecutionArgs,
+    { signal, noted }: RequestParts,
+  ): Promise<ExecutionResult> {
+    const read: Run = (statement, parameters) => {
+      noted.statements++;
+      return graph.read(statement, parameters, signal);
+    };
+    let before = seen ?? (await look(read));
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const rows = cache.of(before.corpus);
+      const contextValue = createContext(read, before.corpus, rows);
+      const kept = keptAnswer(args, contextValue.today, rows);
+      const result = kept.found ?? warned(await execution(operation, args, contextValue), contextValue.warnings.all());
+      const after = performance.now() - before.at < standsFor ? before : await look(read);
+      if (isSameGeneration(before.corpus, after.corpus)) {
+        kept.keep(result);
+        return result;
+      }
+      before = after;
+    }
+    throw unavailable('RELOADED');
+  }
+
+  return async (operation, args, request) => {
+    if (operation.operation !== OperationTypeNode.QUERY) throw unasked(operation.operation);
+    if (isAboutTheSchema(operation)) return execute(args);
+    return admit(request.signal, () => answer(operation, args, request));
+  };
+}
+
+/** The whole answer to the same question on the same day, where it is kept; `keep` keeps it, unless it has errors. */
+function keptAnswer({ document, operationName, variableValues }: ExecutionArgs, today: string, rows: CachedRows) {
+  const question = JSON.stringify([document.loc?.source.body, operationName, variableValues]);
+  const found = rows.get(execute, today, question)?.value as ExecutionResult | undefined;
+  const keep = (result: ExecutionResult) => {
+    if (result !== found && !result.errors) rows.set(execute, today, question, result);
+  };
+  return { found, keep };
+}
+
+/** A result with what its asker should know of it. */
+function warned(result: ExecutionResult, warnings: readonly AnswerWarning[]): ExecutionResult {
+  return warnings.length > 0 ? { ...result, extensions: { warnings } } : result;
+}
+
+function isAboutTheSchema({ selectionSet }: OperationDefinitionNode): boolean {
+  return selectionSet.selections.every((field) => field.kind === Kind.FIELD && /^_(?:_|service$)/u.test(field.name.value));
+}

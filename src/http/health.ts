@@ -1,0 +1,23 @@
+import type { FastifyInstance } from 'fastify';
+import { asGraphQLError, presented, unavailable } from '../errors';
+import type { Graph } from '../graph/neo4j';
+import { readCorpus } from '../graph/reads/corpus';
+
+/** Milliseconds that the graph has to answer in. */
+const PATIENCE = 5_000;
+
+/** `/healthz`: the process lives. `/readyz`: its graph answers and is loaded, with the generation that it has; 503 with the reason else. */
+export function serveHealth(app: FastifyInstance, read: Graph['read']): void {
+  app.get('/healthz', async () => ({ status: 'ok' }));
+  app.get('/readyz', async (_, reply) => {
+    try {
+      const patience = new AbortController();
+      const timer = setTimeout(() => patience.abort(unavailable('DATABASE')), PATIENCE);
+      const corpus = await readCorpus((...call) => read(...call, patience.signal)).finally(() => clearTimeout(timer));
+      if (corpus?.state !== 'COMPLETE') throw unavailable('LOADING');
+      return { status: 'ok', generation: corpus.generation, loadedAt: corpus.loadedAt };
+    } catch (error) {
+      return reply.code(503).send({ status: 'unavailable', ...presented(asGraphQLError(error), () => undefined) });
+    }
+  });
+}

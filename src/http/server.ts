@@ -1,0 +1,109 @@
+import { constants } from 'node:zlib';
+import fastifyApollo from '@as-integrations/fastify';
+import compress from '@fastify/compress';
+import cors from '@fastify/cors';
+import etag from '@fastify/etag';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import { admission } from '../answer/admission';
+import { answering, type RequestParts } from '../answer/answer';
+import { deadline } from '../answer/deadline';
+import { rowCache } from '../answer/row-cache';
+import type { Report } from '../errors';
+import { serveExports } from '../export/routes';
+import type { Graph } from '../graph/neo4j';
+import { createLog, logRequests } from '../watch/log';
+import { serveMetrics } from '../watch/metrics';
+import { nothingNoted } from '../watch/record';
+import { createApollo } from './apollo';
+import { endConnectionsOnClose } from './closing';
+import { answerErrors } from './errors';
+import { guard } from './guard';
+import { varyByAccept } from './head';
+import { serveHealth } from './health';
+import { LIMITS } from './limits/limits';
+import { servePlayground } from './playground';
+import { limitRate } from './rate-limit';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
+
+export interface ServerOptions {
+  readonly graph: Pick<Graph, 'read' | 'connections' | 'isOneServer'>;
+  /** What is left out holds as `readSettings` has it where nothing is set. */
+  readonly settings?: Partial<Settings>;
+  /** Where the log goes; standard output where left out. */
+  readonly log?: FastifyBaseLogger;
+}
+
+/** As good as gzip, and not slower. */
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
+
+const CORS = {
+  /** What pages of other origins may see of an answer beside its body. */
+  exposedHeaders: [
+    'etag',
+    'retry-after',
+    'x-generation',
+    'x-ratelimit-limit',
+    'x-ratelimit-remaining',
+    'x-ratelimit-reset',
+    'x-request-id',
+  ],
+  /** Seconds for which a browser need not ask again. */
+  maxAge: 3_600,
+};
+
+/** The HTTP service over a graph: GraphQL at /graphql, the playground at /, and what operators look at. Not listening yet. */
+export async function createServer({ graph, settings: chosen, log: chosenLog }: ServerOptions): Promise<FastifyInstance> {
+  const settings = { ...DEFAULT_SETTINGS, ...chosen };
+  const { corsOrigins, trustProxy, requestTimeout } = settings;
+  const log = chosenLog ?? createLog(settings.logLevel);
+  const report: Report = (error) => log.error({ err: error }, 'a fault of ours');
+  const app = fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    requestIdHeader: trustProxy.length > 0 && 'x-request-id',
+    forceCloseConnections: 'idle',
+    // Until the whole request is there.
+    requestTimeout: 30_000,
+    bodyLimit: LIMITS.bytes.most,
+    trustProxy: trustProxy.length > 0 && [...trustProxy],
+  });
+  const { admit, running, waiting } = admission();
+  const cache = rowCache(settings.rowCache);
+  const apollo = createApollo(answering(graph, admit, cache), settings, report);
+  await apollo.start();
+  app.addHook('onClose', () => apollo.stop());
+  app.decorateRequest('noted');
+  app.addHook('onRequest', async (request) => {
+    request.noted = nothingNoted();
+  });
+  endConnectionsOnClose(app);
+  answerErrors(app, report);
+  logRequests(app);
+  serveMetrics(app, { running, waiting, connections: graph.connections, cache: cache.size });
+  serveHealth(app, graph.read);
+  if (corsOrigins.length > 0) await app.register(cors, { ...CORS, origin: corsOrigins.includes('*') ? '*' : [...corsOrigins] });
+  await app.register(compress, { encodings: ['br', 'gzip'], brotliOptions: BROTLI });
+  if (settings.playground) servePlayground(app);
+  await app.register(async (api) => {
+    await limitRate(api, settings);
+    serveExports(api, graph.read, admit, report);
+    await api.register(etag, { weak: true });
+    api.addHook('preHandler', guard(settings));
+    api.addHook('onSend', varyByAccept);
+    await api.register(fastifyApollo(apollo), {
+      context: async ({ noted }, { raw }): Promise<RequestParts> => ({ signal: deadline(raw, requestTimeout), noted }),
+    });
+  });
+  return app;
+}
+
+/** Listens and says where. @throws Error naming the port where it is taken or cannot be had. */
+export async function listen(app: FastifyInstance, host: string, port: number): Promise<string> {
+  try {
+    return await app.listen({ host, port });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE') throw new Error(`Port ${port} on ${host} is in use by another program. Set PORT to a free one.`);
+    throw new Error(`Cannot listen on port ${port} of ${host}: ${message}`);
+  }
+}

@@ -1,0 +1,91 @@
+import { isIP } from 'node:net';
+import { readManifest } from './trusted-documents';
+
+/** What an operator settles about a service, beside where it is and where its graph is. */
+export interface Settings {
+  /** Origins whose pages may read the answers (CORS): none where empty, all for `*`. */
+  readonly corsOrigins: readonly string[];
+  /** Requests a minute and client. Clients on this machine have no limit. */
+  readonly rateLimit: number;
+  /** Addresses or networks of proxies that are believed when they say who the client is. */
+  readonly trustProxy: readonly string[];
+  /** Whether the schema can be asked for. Without it, no message hints at names of the schema either. */
+  readonly introspection: boolean;
+  /** Whether GraphiQL is served at `/`. */
+  readonly playground: boolean;
+  /** Documents that a client may name instead of sending them: text by its SHA-256 in hexadecimal. */
+  readonly trustedDocuments: ReadonlyMap<string, string>;
+  /** Whether all other documents are refused. */
+  readonly trustedDocumentsOnly: boolean;
+  /** Milliseconds after which a request is stopped, its statements with it. */
+  readonly requestTimeout: number;
+  /** Bytes of rows that are kept between requests; 0 for none. */
+  readonly rowCache: number;
+  /** Level of the log, as pino has them: debug writes the variables of requests too, silent nothing. */
+  readonly logLevel: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const MEGABYTE = 1_048_576;
+const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'];
+
+/**
+ * The settings that the environment makes: CORS_ORIGINS (none), RATE_LIMIT (600 a minute, or `off`), TRUST_PROXY (none),
+ * INTROSPECTION and PLAYGROUND (on), TRUSTED_DOCUMENTS_FILE (none), TRUSTED_DOCUMENTS (`only`), REQUEST_TIMEOUT (10 seconds),
+ * ROW_CACHE_MB (64), LOG_LEVEL (info). An empty variable counts as not set.
+ * @throws Error with one sentence that names the variable at fault.
+ */
+export function readSettings(env: Environment): Settings {
+  const { TRUSTED_DOCUMENTS_FILE: file, TRUSTED_DOCUMENTS: trusted } = env;
+  if (trusted && trusted !== 'only') throw new Error(`TRUSTED_DOCUMENTS is "${trusted}": it must be "only" or left out.`);
+  if (trusted && !file) throw new Error('TRUSTED_DOCUMENTS_FILE is not set: TRUSTED_DOCUMENTS needs the documents that it trusts.');
+  return {
+    corsOrigins: list(env.CORS_ORIGINS).map(origin),
+    rateLimit: env.RATE_LIMIT === 'off' ? Number.POSITIVE_INFINITY : count(env, 'RATE_LIMIT', 600, 1),
+    trustProxy: list(env.TRUST_PROXY).map(network),
+    introspection: isOn(env, 'INTROSPECTION'),
+    playground: isOn(env, 'PLAYGROUND'),
+    trustedDocuments: file ? readManifest(file) : new Map(),
+    trustedDocumentsOnly: trusted === 'only',
+    requestTimeout: count(env, 'REQUEST_TIMEOUT', 10, 1, 15) * 1_000,
+    rowCache: count(env, 'ROW_CACHE_MB', 64, 0) * MEGABYTE,
+    logLevel: level(env.LOG_LEVEL || 'info'),
+  };
+}
+
+/** What holds where nothing is set. */
+export const DEFAULT_SETTINGS: Settings = readSettings({});
+
+function list(value: string | undefined): string[] {
+  return (value ?? '').split(',').flatMap((part) => part.trim() || []);
+}
+
+function origin(value: string): string {
+  if (value === '*' || (URL.canParse(value) && /^https?:/u.test(value) && new URL(value).origin === value)) return value;
+  throw new Error(`CORS_ORIGINS has "${value}": it must hold origins such as https://example.org, or *, with commas between.`);
+}
+
+function network(value: string): string {
+  const [address = '', bits] = value.split('/');
+  if (isIP(address) !== 0 && (bits === undefined || /^\d{1,3}$/u.test(bits))) return value;
+  throw new Error(`TRUST_PROXY has "${value}": it must hold addresses or networks such as 10.0.0.0/8, with commas between.`);
+}
+
+function isOn(env: Environment, name: string): boolean {
+  const value = env[name] || 'on';
+  if (value === 'on' || value === 'off') return value === 'on';
+  throw new Error(`${name} is "${value}": it must be "on" or "off".`);
+}
+
+function level(value: string): string {
+  if (LEVELS.includes(value)) return value;
+  throw new Error(`LOG_LEVEL is "${value}": it must be one of ${LEVELS.join(', ')}.`);
+}
+
+function count(env: Environment, name: string, otherwise: number, least: number, most = 999_999): number {
+  const value = env[name];
+  if (!value) return otherwise;
+  if (/^\d{1,6}$/u.test(value) && Number(value) >= least && Number(value) <= most) return Number(value);
+  throw new Error(`${name} is "${value}": it must be a whole number from ${least} to ${most}.`);
+}

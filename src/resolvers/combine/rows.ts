@@ -1,0 +1,36 @@
+import type { StackingRow } from '../../graph/rows/stacking';
+import type { CumulationRuleRow, ForceRow } from '../../graph/rows/types';
+import type { AdmissibleSet, Cap } from './sets';
+
+/** What the resolvers of a combination start from; awards by their ids. */
+
+export interface CombinationRow {
+  readonly asOf: string;
+  readonly allSets: readonly CombinationSetRow[];
+  readonly setAside: CombinationSetAsideRow[];
+  readonly undated: readonly string[];
+  readonly reasons: CombinationReasonRow[];
+}
+
+export interface CombinationSetRow extends Omit<AdmissibleSet, 'caps'> {
+  readonly caps: CombinationCapRow[];
+  readonly conditions: StackingRow[];
+}
+
+/** A cap with the rule that says so, not only its id. */
+export interface CombinationCapRow extends Omit<Cap, 'rule'> {
+  readonly rule: CumulationRuleRow;
+}
+
+export interface CombinationSetAsideRow {
+  readonly award: string;
+  readonly force: ForceRow;
+  readonly explanation: string;
+}
+
+export interface CombinationReasonRow {
+  readonly explanation: string;
+  readonly awards: readonly string[];
+  readonly assessment: StackingRow | null;
+  readonly ruleId: string | null;
+}

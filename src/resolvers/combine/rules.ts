@@ -1,0 +1,50 @@
+import type { StackingVerdict } from '../../graph/model';
+import { clauseById } from '../../graph/reads/clause-by-id';
+import { cumulationRuleById } from '../../graph/reads/cumulation-rule-by-id';
+import type { ExclusiveDocument } from '../../graph/reads/exclusive-documents-among';
+import type { EvidenceRow } from '../../graph/rows/evidence';
+import type { StackingRow } from '../../graph/rows/stacking';
+import type { CumulationRuleRow } from '../../graph/rows/types';
+import type { ResolverContext } from '../context';
+import { present } from '../entities';
+import type { CombinationCapRow } from './rows';
+import type { Pair } from './sets';
+
+/** What rules over all awards of a document say of the pairs that have no assessment of their own: the closer rule comes first. */
+export function exclusionsOf(documents: readonly ExclusiveDocument[], assessed: readonly Pair[]) {
+  const known = new Set(assessed.flatMap(({ aId, bId }) => [`${aId} ${bId}`, `${bId} ${aId}`]));
+  return documents.flatMap((rule) => {
+    const verdict: StackingVerdict = rule.effect === 'BEST_OF' ? 'HIGHEST_ONLY' : 'PROHIBITED';
+    const pairs = rule.awards.flatMap((aId, i) =>
+      rule.awards.slice(i + 1).flatMap((bId): Pair[] => (known.has(`${aId} ${bId}`) ? [] : [{ aId, bId, verdict }])),
+    );
+    const awards = rule.awards.filter((id) => pairs.some(({ aId, bId }) => id === aId || id === bId));
+    return pairs.length > 0 ? [{ rule, verdict, pairs, awards }] : [];
+  });
+}
+
+/** The caps over several that decide a pair, each with the awards of these pairs; only those whose sentence names a sum. */
+export async function capsOver({ load }: ResolverContext, pairs: readonly StackingRow[]): Promise<CombinationCapRow[]> {
+  const awardsOf = new Map<string, Set<string>>();
+  for (const { verdict, reasons, aId, bId } of pairs) {
+    const rule = verdict === 'CONDITIONAL' ? reasons[0]?.ruleId : null;
+    if (rule) awardsOf.set(rule, (awardsOf.get(rule) ?? new Set()).add(aId).add(bId));
+  }
+  const caps = [...awardsOf].map(async ([id, awards]) => {
+    const rule = present(id, await load(cumulationRuleById, id));
+    const isCap = rule.effect === 'AGGREGATE_CAP' && rule.clauseId !== null;
+    const clause = isCap ? await load(clauseById, rule.clauseId, {}, { amounts: {} }) : null;
+    const sums = (clause?.amounts ?? []).flatMap(({ yuan, role, evidence }) =>
+      role === 'CAP' && yuan !== null && within(evidence, rule) ? yuan : [],
+    );
+    return sums.length > 0 ? [{ rule, yuan: Math.max(...sums), awards: [...awards] }] : [];
+  });
+  return (await Promise.all(caps)).flat();
+}
+
+/** Whether a quote stands within the sentence of a rule. */
+function within({ source }: EvidenceRow, { evidence: [sentence] }: CumulationRuleRow): boolean {
+  const around = sentence?.source;
+  if (!source || !around || source.file !== around.file) return false;
+  return source.ranges.every(({ start, end }) => around.ranges.some((range) => range.start <= start && end <= range.end));
+}

@@ -1,0 +1,55 @@
+import type { StackingVerdict } from '../../graph/model';
+import type { ForceRow } from '../../graph/rows/types';
+
+/** What is said of a combination, each in one Chinese sentence. */
+
+/** Verdicts as a sentence begins with them, the gravest first. */
+const VERDICTS: Readonly<Record<StackingVerdict, string>> = {
+  PROHIBITED: '不能兼得',
+  HIGHEST_ONLY: '只付较高的一项',
+  UNDETERMINED: '能否兼得无从断定',
+  CONDITIONAL: '能否兼得视具体情况而定',
+  ALLOWED: '可以兼得',
+  NOT_PROHIBITED: '未见禁止兼得',
+};
+export const GRAVEST_FIRST = Object.keys(VERDICTS) as readonly StackingVerdict[];
+
+/** An assessed pair; `explanation` is a sentence. */
+export const ofPair = (verdict: StackingVerdict, explanation: string): string => `${VERDICTS[verdict]}：${explanation}`;
+
+/** Pairs that the corpus has no assessment of. */
+export const ofOtherPairs = (count: number): string =>
+  `另有${count}对奖补未见奖励同一事项或同属一个领域，没有逐对的叠加结论，按可以兼得计。`;
+
+export const ofSumsUnknown = (names: readonly string[]): string => `原文没有写明最高金额，未计入合计：${names.join('、')}。`;
+
+export const ofUndated = (name: string, day: string): string => `${name}在${dayName(day)}是否有效，所收录的文字不能断定。`;
+
+export const ofCap = (quote: string, names: readonly string[], yuan: number): string =>
+  `${quoted(quote)}及于${names.join('、')}，合计最多${sumName(yuan)}。`;
+
+/** A rule over all awards of a document, and those of which there is no closer assessment. */
+export const ofDocument = (verdict: StackingVerdict, quote: string, names: readonly string[]): string =>
+  `${VERDICTS[verdict]}：${quoted(quote)}及于该文件的各个事项，包括${names.join('、')}。`;
+
+/** Quotes within a quote are single ones. */
+const quoted = (words: string): string => `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+
+/** Why an award is not in force on a day. */
+export function ofSetAside(name: string, day: string, { status, from, until }: ForceRow): string {
+  if (status === 'NOT_YET_IN_FORCE') return `${name}${from ? `自${dayName(from)}起施行，` : ''}${dayName(day)}尚未施行。`;
+  if (status === 'REPEALED') return `${name}${until ? `于${dayName(until)}后` : ''}已废止，${dayName(day)}不再有效。`;
+  return `${name}${until ? `的有效期至${dayName(until)}，` : ''}${dayName(day)}已过期。`;
+}
+
+/** 2025-12-31 → 2025年12月31日 */
+export function dayName(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+}
+
+/** 5000000 → 500万元 */
+export function sumName(yuan: number): string {
+  if (yuan >= 1e8 && yuan % 1e4 === 0) return `${yuan / 1e8}亿元`;
+  return yuan >= 1e4 && yuan % 100 === 0 ? `${yuan / 1e4}万元` : `${yuan}元`;
+}
