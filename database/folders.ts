@@ -26,11 +26,6 @@ export function jarsFolder(env: Environment): string {
   return join(base(env, 'XDG_CACHE_HOME', '.cache'), NAME, 'neo4j', NEO4J_VERSION);
 }
 
-/** Where what was read of files is kept, for every checkout of this user. */
-export function readFolder(env: Environment): string {
-  return join(base(env, 'XDG_CACHE_HOME', '.cache'), NAME, 'read');
-}
-
 /** Every scratch server lives in a folder of its own that begins with this path. */
 export const SCRATCH = join(realpathSync(tmpdir()), `${NAME}-scratch-`);
 

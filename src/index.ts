@@ -1,7 +1,7 @@
 import { readBatch } from './graph/batch';
 import { connect, type GraphAddress } from './graph/neo4j';
 import { corpusCounts } from './graph/reads/corpus-counts';
-import type { CorpusCountsRow } from './graph/rows';
+import type { CorpusCountsRow } from './graph/rows/types';
 import { warmUp } from './graph/warm-up';
 import { createServer, listen } from './http/server';
 import type { Settings } from './http/settings';

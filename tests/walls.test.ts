@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-
-const ROOT = resolve(__dirname, '..');
+import { ROOT } from './support/paths';
 
 /** One import of one file; `to` is a path below the root for a file of ours, else the package. */
 interface Import {
@@ -101,6 +100,7 @@ describe('a stage of graph-seed', () => {
   it('knows of src the vocabulary of the graph alone; what loads connects to it, too', () => {
     const MORE: Readonly<Record<string, readonly string[]>> = {
       load: ['src/graph/neo4j', 'src/graph/indexes'],
+      seed: ['src/graph/neo4j'],
       cli: ['src/graph/neo4j', 'src/config'],
     };
     const met = ofGraphSeed.filter(({ to }) => (within('src')(to) && to !== 'src/graph/model') || within('database')(to));

@@ -1,4 +1,4 @@
-import { cursorOf } from '../../src/graph/cursor';
+import { cursorOf } from '../../src/graph/lists/cursor';
 import type { Question } from './question';
 
 const NEAR_THE_END = `

@@ -1,7 +1,7 @@
 import type { LinkedDepartment, LinkedDocument } from '../linked';
 import { type DepartmentName, departmentNamed } from '../vocabulary/departments';
 import { type Jurisdiction, within } from '../vocabulary/jurisdictions';
-import { SUCCESSIONS } from '../vocabulary/organs';
+import { SUCCESSIONS } from '../vocabulary/shanxi';
 
 /** All departments, by full name; every printed form becomes an alias. */
 export class Departments {

@@ -1,6 +1,6 @@
 import type { LinkedDocument } from '../linked';
 import { editionOf } from '../vocabulary/editions';
-import { SUCCESSIONS } from '../vocabulary/organs';
+import { SUCCESSIONS } from '../vocabulary/shanxi';
 import { isCompanionOrCall, kindOfTitle } from '../vocabulary/title-subjects';
 import { followsOn, isLater, periodOf } from './chronology';
 

@@ -6,7 +6,7 @@ import { between } from './lines';
 import { joinTables, type LongTable } from './long-tables';
 import { pageFurniture } from './page-furniture';
 import type { LinePiece, Page, Piece } from './placed';
-import { rowParagraphs } from './table';
+import { rowParagraphs } from './table/rows';
 
 /** What is kept of a page once it is laid out. */
 export interface LaidOutPage extends Pick<Page, 'number' | 'width' | 'height' | 'asides'> {

@@ -3,7 +3,7 @@ import { type Matrix, moved, type Point, product } from './matrix';
 import type { Box } from './placed';
 import { ideograph } from './radicals';
 import { boxBetween, type Character, isRule } from './upright';
-import { elementsOf, wordsOf, type XmlElement } from './xml';
+import { elementsOf, wordsOf, type XmlElement } from './container/xml';
 
 /** What the objects of a page draw, in points, y growing upwards. */
 export interface Drawn {

@@ -2,7 +2,7 @@ import type { FurnitureReason } from '../types';
 import { type Drawn, drawn } from './ofd-objects';
 import type { ReadPage } from './pages';
 import { runs, upright } from './upright';
-import type { XmlElement } from './xml';
+import type { XmlElement } from './container/xml';
 
 /** What stands on a page of an OFD. */
 export interface OfdPage {

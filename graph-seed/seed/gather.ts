@@ -1,10 +1,10 @@
-import { readFolder } from '../../database/folders';
 import { find } from '../delivery';
 import { type DigestedFile, digest } from '../delivery/digest';
 import { compose, type Result } from '../pipeline';
 import type { Warning } from '../types';
 import { readAll } from '../workers';
 import { Kept } from '../workers/kept';
+import { keptFolder } from '../workers/kept-folder';
 import { madeFrom, readingCode } from './made-from';
 import { pathsOf } from './shipped';
 
@@ -33,7 +33,7 @@ export function gather(folders: readonly string[]): Gathered {
 
 /** Reads what was gathered. */
 export async function readGathered({ files, refused }: Gathered, progress: (text: string) => void): Promise<Read> {
-  const kept = new Kept(readFolder(process.env), readingCode());
+  const kept = new Kept(keptFolder(process.env), readingCode());
   try {
     const reading = await readAll(files, kept, { progress: (read, of) => progress(`Reading: ${read} of ${of} files`) });
     return { ...compose(reading.files, refused), readNow: reading.read, keptBefore: files.length - reading.read };

@@ -1,3 +1,4 @@
+import type { MatterField } from './matters';
 import { words } from './words';
 
 /** An instrument (扶持方式): how an award is given. Matched in folded text with quotation marks set aside, longest first. */
@@ -9,12 +10,25 @@ export interface AwardTypeTerm {
   readonly spellings: readonly string[];
   /** Words that are a promise by themselves: 免征, 减按. */
   readonly promises: readonly string[];
+  /**
+   * What it says: how a thing is paid (`manner`), which gives way to what for (`money`), or something other than money that is given (`kind`):
+   * spoken of in passing that gives nothing, beside a sum or a reward (费率2%以下的贷款…补贴).
+   */
+  readonly nature: 'manner' | 'money' | 'kind';
+  /** True where its shares and sums are its own measure (贴息50%). */
+  readonly measured: boolean;
+  /** Field that it is at home in: beside its matters, what the claimant invests in or is called says nothing. */
+  readonly field?: MatterField;
+  /** What it is called at the end of an award's title; the text's own word where it is a plain sum. */
+  readonly called?: string;
 }
 
 export const AWARD_TYPES: readonly AwardTypeTerm[] = [
   {
     code: 'ONE_TIME_REWARD',
     name: '一次性奖励',
+    nature: 'manner',
+    measured: false,
     spellings: words(`
       一次性奖励 一次性资金奖励 一次性奖补 一次性补助 一次性补贴 一次性支持 一次性激励 一次性给予 一次性最高奖励
       一次性不超过 一次性建设补助 一次性创业补贴 一次性 定额奖励 定额补助 奖励开办费 一次性激励补助 一次性引荐奖励
@@ -25,6 +39,8 @@ export const AWARD_TYPES: readonly AwardTypeTerm[] = [
   {
     code: 'TIERED_REWARD',
     name: '分档奖励',
+    nature: 'manner',
+    measured: false,
     spellings: words(`
       进档奖励 分档奖励 分类分档 分级分档 分档给予 分档 进档 相应档位 分级奖励 分等级 分档次 阶梯奖励 阶梯式
       分层次给予 分档补助 梯次奖励 分类分级 分段核定 分段给予 分段补助 分段奖励 分段计算
@@ -34,6 +50,8 @@ export const AWARD_TYPES: readonly AwardTypeTerm[] = [
   {
     code: 'COST_SHARE_SUBSIDY',
     name: '按比例补助',
+    nature: 'manner',
+    measured: false,
     spellings: words(`
       的一定比例给予 的一定比例予以 一定比例的补助 一定比例的奖励 一定比例的补贴 按比例给予 按比例予以 投资额给予
       投资予以奖励 软硬件投资予以 实际支出给予 采购额予以 给予一定比例 费用予以补助 费用给予补助 费用给予补贴
@@ -45,6 +63,10 @@ export const AWARD_TYPES: readonly AwardTypeTerm[] = [
   {
     code: 'INTEREST_SUBSIDY',
     name: '贷款贴息',
+    nature: 'money',
+    measured: true,
+    field: 'CREDIT',
+    called: '贴息',
     spellings: words(`
       贴息 贷款贴息 财政贴息 利息补贴 利息补助 利息支出给予 贷款利息 利息给予补贴 贷款利息补贴 贴息补助 贴息支持
       利息给予补助 贴补利息 补贴利息
@@ -54,6 +76,10 @@ export const AWARD_TYPES: readonly AwardTypeTerm[] = [
   {
     code: 'LOAN_OR_GUARANTEE',
     name: '贷款和担保',
+    nature: 'kind',
+    measured: true,
+    field: 'CREDIT',
+    called: '信贷支持',
     spellings: words(`
       创业担保贷款 专项贷款 优惠贷款 优惠利率贷款 信用贷款支持 增信支持 增信 融资增信 转贷资金 续贷 无还本续贷
       延期还本付息 周转资金 救助基金 纾困基金 再贷款 政采智贷 无抵押 低利率 优惠贷款政策 助企贷 应急周转 转贷
@@ -69,6 +95,10 @@ export const AWARD_TYPES: readonly AwardTypeTerm[] = [
   {
     code: 'RISK_COMPENSATION',
     name: '风险补偿',
+    nature: 'money',
+    measured: true,
+    field: 'CREDIT',
+    called: '风险补偿',
     spellings: words(`
       风险补偿 代偿补偿 风险代偿 代偿损失 不良贷款 损失补偿 资金损失 风险补偿金 风险补偿资金 贷款损失 风险补偿资金池
       风险补偿基金 坏账损失 风险缓释基金 代偿 本金损失 不良损失
@@ -78,6 +108,10 @@ export const AWARD_TYPES: readonly AwardTypeTerm[] = [
   {
     code: 'PREMIUM_SUBSIDY',
     name: '保费和担保费补贴',
+    nature: 'money',
+    measured: true,
+    field: 'CREDIT',
+    called: '保费补贴',
     spellings: words(`
       保费补贴 保费补助 保费配套补贴 保费全额补贴 保费给予 保费可申请 保险补偿 保险保费 保费 担保费补贴 担保费用补贴
       担保费用 担保费 担保业务给予补贴 担保业务补贴 保险费补贴 保险补贴 保险补助 担保降费 担保、评估等费用 降费奖补
@@ -88,6 +122,8 @@ export const AWARD_TYPES: readonly AwardTypeTerm[] = [
   {
     code: 'OPERATING_SUBSIDY',
     name: '运营补贴',
+    nature: 'money',
+    measured: false,
     spellings: words(`
       运营补贴 运营补助 运行补助 运营经费 运行经费 运行管理经费 运营费用 运行费用 运营管理经费 房租补贴 租金补贴 房租
       租房补贴 办公用房补贴 开办补助 开办补贴 经费支持 建设经费支持 稳定经费支持 经费补助 工作经费 经费补贴
@@ -100,6 +136,9 @@ export const AWARD_TYPES: readonly AwardTypeTerm[] = [
   {
     code: 'EMPLOYMENT_SUBSIDY',
     name: '就业和培训补贴',
+    nature: 'money',
+    measured: true,
+    field: 'EMPLOYMENT',
     spellings: words(`
       岗位补贴 社保补贴 社会保险补贴 社会保险费补贴 吸纳就业补贴 一次性吸纳就业补贴 就业见习补贴 见习补贴 培训补贴
       职业培训补贴 技能提升补贴 职业介绍补贴 稳岗返还 失业保险稳岗返还 失业保险费 扩岗补助 稳岗补贴 一次性扩岗补助
@@ -113,6 +152,10 @@ export const AWARD_TYPES: readonly AwardTypeTerm[] = [
   {
     code: 'TAX_RELIEF',
     name: '税收减免',
+    nature: 'kind',
+    measured: true,
+    field: 'TAX',
+    called: '税收优惠',
     spellings: words(`
       税收优惠 税收优惠政策 税费优惠 税费优惠政策 税收减免 税费减免 减免税 加计扣除 加计抵减 税额抵免 即征即退
       留抵退税 退税 所得税 增值税 免税 税收 六税两费 车辆购置税 房产税 城镇土地使用税 印花税 环境保护税 契税 进口税收
@@ -129,6 +172,10 @@ export const AWARD_TYPES: readonly AwardTypeTerm[] = [
   {
     code: 'FEE_RELIEF',
     name: '费用减免和缓缴',
+    nature: 'kind',
+    measured: true,
+    field: 'FEE',
+    called: '费用减免',
     spellings: words(`
       减免租金 租金减免 房租减免 费用减免 收费减免 减免费用 缓缴 缓交 免收 减收 免费使用 免费提供场地 零费用 零投资
       零收费 工会经费 失业保险费率 免租期 通行费 检定费用 检验检测费 免滞纳金 滞纳金 保证金 行政事业性收费
@@ -146,6 +193,8 @@ export const AWARD_TYPES: readonly AwardTypeTerm[] = [
   {
     code: 'VOUCHER',
     name: '创新券、算力券等券',
+    nature: 'money',
+    measured: false,
     spellings: words(`
       创新券 科技创新券 算力券 算力消费券 消费券 代金券 优惠券 抵用券 服务券 数据券 模型券 语料券 文旅券 培训券 研发券
       电子券 专项券 电子消费券 惠企券 技改券
@@ -155,6 +204,9 @@ export const AWARD_TYPES: readonly AwardTypeTerm[] = [
   {
     code: 'MATCHING_FUND',
     name: '配套奖补',
+    nature: 'money',
+    measured: true,
+    called: '配套奖励',
     spellings: words(`
       配套奖励 配套奖补 配套补贴 配套补助 配套支持 资金配套 配套资助 配套资金支持 给予配套 予以配套 配套经费 比例配套
       进行配套 1:1配套 配套扶持 保费配套补贴
@@ -166,6 +218,10 @@ export const AWARD_TYPES: readonly AwardTypeTerm[] = [
   {
     code: 'EQUITY_INVESTMENT',
     name: '股权和基金投资',
+    nature: 'kind',
+    measured: true,
+    field: 'CAPITAL',
+    called: '投资',
     spellings: words(`
       产业基金 引导基金 投资基金 子基金 专项子基金 天使基金 天使投资基金 创投基金 母基金 发展基金 专项基金 基金 创投
       风投 股权投资 先投后股 拨投结合 以投代补 拨改投 创投天使基金 功能基金 产业发展基金 政府引导基金 跟投 可转债
@@ -176,6 +232,10 @@ export const AWARD_TYPES: readonly AwardTypeTerm[] = [
   {
     code: 'PROCUREMENT_PREFERENCE',
     name: '政府采购优惠',
+    nature: 'kind',
+    measured: true,
+    field: 'PROCUREMENT',
+    called: '采购优惠',
     spellings: words(`
       政府采购 政府首购 首购 订购 预留份额 评审优惠 价格扣除 采购份额 优先采购 专门面向中小企业 绿色采购 采购预留
       面向中小企业采购 采购支持
@@ -189,6 +249,10 @@ export const AWARD_TYPES: readonly AwardTypeTerm[] = [
   {
     code: 'LAND_PREFERENCE',
     name: '用地和地价优惠',
+    nature: 'kind',
+    measured: true,
+    field: 'LAND',
+    called: '用地优惠',
     spellings: words(`
       弹性年期 先租后让 用地支持 用地保障 用地需求 用地指标 项目用地 土地价款 土地出让金 土地出让底价 土地出让价款
       出让底价 供地 地价 用地 建设用地 土地利用计划 供地优惠 工业用地 土地使用权
@@ -204,6 +268,10 @@ export const AWARD_TYPES: readonly AwardTypeTerm[] = [
   {
     code: 'PRICE_PREFERENCE',
     name: '电价和水价优惠',
+    nature: 'kind',
+    measured: true,
+    field: 'PRICE',
+    called: '价格优惠',
     spellings: words(`
       电价 优惠电价 电价支持 战略性新兴产业电价 终端电价 电力市场交易 用电交易 需量电费 需量(容量)电费 水价 气价
       用气价格 用电价格 电费 水费 用电成本
@@ -218,6 +286,8 @@ export const AWARD_TYPES: readonly AwardTypeTerm[] = [
   {
     code: 'HONOR_ONLY',
     name: '荣誉',
+    nature: 'kind',
+    measured: true,
     spellings: words(`
       人大代表 政协委员 劳动奖章 红旗手 通报表扬 通报表彰 荣誉称号 授予称号 表彰 优先推荐授予 
     `),
@@ -226,6 +296,8 @@ export const AWARD_TYPES: readonly AwardTypeTerm[] = [
   {
     code: 'UNSPECIFIED_SUPPORT',
     name: '未指明方式的支持',
+    nature: 'money',
+    measured: false,
     spellings: [],
     promises: [],
   },
@@ -236,3 +308,6 @@ export const NOT_INSTRUMENTS: readonly string[] = words(`
   加计扣除数 加计扣除额 加计扣除金额 加计扣除口径 加计扣除基数 加计扣除的基础上 加计扣除基础上 加计扣除政策的基础上
   加计扣除政策基础上 减收部分 减收的部分 减收额 学费代偿 学费补偿 财政代偿
 `);
+
+/** Instruments by their codes. */
+export const INSTRUMENTS: ReadonlyMap<string, AwardTypeTerm> = new Map(AWARD_TYPES.map((term) => [term.code, term]));

@@ -1,3 +1,4 @@
+import { ZONE_NAMES } from './shanxi';
 import { words } from './words';
 
 /** Who can receive an award (受益主体), and how policy texts name them. Matched in folded text with quotation marks set aside, longest first. */
@@ -285,8 +286,10 @@ export const LOOSE_OWNERSHIP: ReadonlySet<string> = new Set(
 );
 
 /** Longer names in which a beneficiary's name says nothing of who receives. */
-export const NOT_BENEFICIARIES: readonly string[] = words(`
-  山西转型综合改革示范区 山西转型综改示范区 转型综改示范区 山西综改示范区 综改示范区 综合改革示范区 企业所得税
+export const NOT_BENEFICIARIES: readonly string[] = [
+  ...ZONE_NAMES,
+  ...words(`
+  企业所得税
   个人所得税 企业会计准则 企业集群 中小企业发展 个人信息 公司信用类债券 企业债券 公司债券 企业标准 企业名称
   银行贷款 银行卡 世界银行 人民银行 中国人民银行 国家开发银行 企业信用 专家评审 专家论证 专家诊断 大学科技园区
   项目资金 项目管理 项目申报 项目库 项目清单 银行流水 银行利率 银行贷款利率 项目评审 引荐奖励 各市财政 各县财政
@@ -299,4 +302,5 @@ export const NOT_BENEFICIARIES: readonly string[] = words(`
   地方政府专项债券 地方政府专项债 政府专项债 项目总 企业总 投资者
   个人部分 单位部分 个人缴费 单位缴费 个人缴纳 单位缴纳 转企业成功 转为企业 转型为企业 升级为企业 居民价格 居民生活用电 居民生活用水
   居民生活用气 居民用电 居民电价 居民水价 居民气价 居民生活类价格 参展人员 参会人员 证券交易所 联合交易所
-`);
+`),
+];

@@ -1,5 +1,6 @@
-import { type DepartmentName, departmentNamed } from './departments';
+import { type DepartmentName, departmentNamed, leadingOrgans } from './departments';
 import { abbreviated, type Jurisdiction, jurisdictionOf, NATION } from './jurisdictions';
+import { CODES, FIELDS_FIRST } from './shanxi';
 
 /** 机关代字 behind the territory's character, longest first, and the organ as its territory's texts call it. */
 const PROVINCIAL_CODES: readonly (readonly [code: RegExp, organ: string])[] = [
@@ -23,14 +24,11 @@ const PROVINCIAL_CODES: readonly (readonly [code: RegExp, organ: string])[] = [
   [/^商/u, '省商务厅'],
   [/^文旅/u, '省文旅厅'],
   [/^卫/u, '省卫健委'],
-  [/^审管/u, '省审批服务管理局'],
   [/^审/u, '省审计厅'],
   [/^市监/u, '省市场监管局'],
   [/^药监/u, '省药监局'],
   [/^知/u, '省知识产权局'],
   [/^司/u, '省司法厅'],
-  [/^民营/u, '省民营经济发展局'],
-  [/^企/u, '省小企业局'],
   [/^民/u, '省民政厅'],
   [/^能源/u, '省能源局'],
   [/^数/u, '省数据局'],
@@ -40,22 +38,19 @@ const PROVINCIAL_CODES: readonly (readonly [code: RegExp, organ: string])[] = [
 
 /** Codes that name a place below the province, or the nation. */
 const PLACES: readonly (readonly [prefix: string, jurisdiction: string, codes: readonly (readonly [RegExp, string])[]])[] = [
-  ['晋综', '140171', [[/^/u, '山西转型综改示范区管委会']]],
-  ['晋市', '140500', [[/^政办/u, '市人民政府办公室'], [/^政/u, '市人民政府'], [/^办/u, '市委办公室'], [/^发$/u, '市委']]],
+  ...CODES,
   ['国办', NATION.code, [[/^/u, '国务院办公厅']]],
   ['国', NATION.code, [[/^发$|^函$/u, '国务院']]],
 ]; // biome-ignore format: a table
-
-/** Codes that name a field before they name an organ: 晋市监规发 is of the province's 市场监督管理局, not of 晋城市. */
-const FIELDS_FIRST = /^晋市监/u;
 
 /**
  * Who issues documents whose number begins with a 机关代字, and where: 晋政办发 → 山西省人民政府办公厅.
  * @param code 机关代字 of the number
  */
 export function issuerOf(code: string): { issuer: DepartmentName | null; jurisdiction: Jurisdiction | null } {
-  if (code.endsWith('公告')) {
-    const issuer = departmentNamed(code.slice(0, -2), null);
+  const organs = /^(?<organs>.{2,})(?:公告|通告|令)$/u.exec(code)?.groups?.organs;
+  if (organs) {
+    const issuer = departmentNamed(leadingOrgans(`${organs}关于`)[0] ?? organs, null);
     return { issuer, jurisdiction: issuer.jurisdiction };
   }
   for (const [prefix, place, codes] of PLACES) {

@@ -1,4 +1,5 @@
-import { words } from './words';
+import { MATTERS_IN_SHANXI, NOT_MATTERS_IN_SHANXI } from './shanxi';
+import { oneOf, words } from './words';
 
 /**
  * What is rewarded (奖补事由), as a controlled vocabulary wide enough that two texts that reward the same thing meet.
@@ -73,14 +74,17 @@ const matter = (
   field: MatterField,
   spellings: string,
   more: { readonly together?: readonly string[]; readonly insteadOf?: string } = {},
-): MatterTerm => ({
-  code,
-  name,
-  field,
-  spellings: words(spellings),
-  ...(more.together && { together: more.together.map(words) }),
-  ...(more.insteadOf && { insteadOf: words(more.insteadOf) }),
-});
+): MatterTerm => {
+  const local = MATTERS_IN_SHANXI[code];
+  return {
+    code,
+    name: local?.shown ? `${name}（${local.shown}）` : name,
+    field,
+    spellings: [...words(spellings), ...(local?.spellings ?? [])],
+    ...(more.together && { together: more.together.map(words) }),
+    ...(more.insteadOf && { insteadOf: words(more.insteadOf) }),
+  };
+};
 
 const REVENUE = '营业收入 营收 主营业务收入 销售收入 营收规模 主营收入';
 const FIRST_REACHED = '首次达到 首次突破 首次超过 首次提升到 首次提升至 首次迈上 进档 相应档位 首次跨入 上台阶 首次达 首次进入';
@@ -238,7 +242,7 @@ export const MATTERS: readonly MatterTerm[] = [
   ),
   matter('LISTING_RESERVE', '上市后备企业培育', 'CAPITAL', '上市后备'),
   matter('NEEQ_QUOTATION', '新三板挂牌', 'CAPITAL', '新三板 全国股转系统 中小企业股份转让系统 精选层 创新层'),
-  matter('REGIONAL_EQUITY_QUOTATION', '区域性股权市场挂牌', 'CAPITAL', '晋兴板 股权交易中心 区域性股权市场 四板 股权托管 专精特新专板'),
+  matter('REGIONAL_EQUITY_QUOTATION', '区域性股权市场挂牌', 'CAPITAL', '股权交易中心 区域性股权市场 四板 股权托管 专精特新专板'),
   matter(
     'DIRECT_FINANCING',
     '直接融资和发债',
@@ -317,7 +321,7 @@ export const MATTERS: readonly MatterTerm[] = [
   ),
   matter('CREDIT_PRODUCT', '专属信贷金融产品', 'CREDIT', '专属信贷金融产品 授信总规模', { insteadOf: 'LOAN_INTEREST' }),
   matter('SUPPLY_CHAIN_FINANCE', '应收账款和供应链融资', 'CREDIT', '应收账款融资 应收账款 供应链金融 供应链融资 核心企业'),
-  matter('INSURANCE_PREMIUM', '保险保费补贴', 'CREDIT', '产品责任险 保证保险 保险补偿 保险保费 保费补贴 保费 惠商保 责任保险'),
+  matter('INSURANCE_PREMIUM', '保险保费补贴', 'CREDIT', '产品责任险 保证保险 保险补偿 保险保费 保费补贴 保费 责任保险'),
   matter('SCIENCE_INSURANCE', '科技保险', 'CREDIT', '科技保险 研发费用损失保险 研发损失保险 研发中断保险', {
     insteadOf: 'INSURANCE_PREMIUM',
   }),
@@ -491,7 +495,7 @@ export const MATTERS: readonly MatterTerm[] = [
   `,
   ),
   // 质量和认证
-  matter('QUALITY_AWARD', '质量奖', 'QUALITY', '中国质量奖 省质量奖 山西省质量奖 政府质量奖 质量奖 市长质量奖 质量标杆'),
+  matter('QUALITY_AWARD', '质量奖', 'QUALITY', '中国质量奖 省质量奖 政府质量奖 质量奖 市长质量奖 质量标杆'),
   matter(
     'QUALITY_SYSTEM_CERTIFICATION',
     '质量管理体系认证',
@@ -520,13 +524,8 @@ export const MATTERS: readonly MatterTerm[] = [
   matter('TESTING_SERVICE', '检验检测', 'QUALITY', '检验检测机构 检验检测 安全性测试 质检中心 计量 质量基础设施 CNAS'),
   // 老字号
   matter('CHINA_TIME_HONORED_BRAND', '中华老字号', 'TIME_HONORED', '中华老字号'),
-  matter(
-    'PROVINCIAL_TIME_HONORED_BRAND',
-    '省级老字号（三晋老字号）',
-    'TIME_HONORED',
-    '三晋老字号 省级老字号 山西老字号 吉林老字号 浙江老字号 河北老字号 江苏老字号',
-  ),
-  matter('CITY_TIME_HONORED_BRAND', '市级老字号（晋城老字号）', 'TIME_HONORED', '晋城老字号 市级老字号 太原老字号 大同老字号'),
+  matter('PROVINCIAL_TIME_HONORED_BRAND', '省级老字号', 'TIME_HONORED', '省级老字号 吉林老字号 浙江老字号 河北老字号 江苏老字号'),
+  matter('CITY_TIME_HONORED_BRAND', '市级老字号', 'TIME_HONORED', '市级老字号'),
   matter('TIME_HONORED_BRAND', '老字号传承振兴', 'TIME_HONORED', '老字号传承振兴 老字号企业 老字号'),
   // 地理标志
   matter(
@@ -544,7 +543,7 @@ export const MATTERS: readonly MatterTerm[] = [
   // 品牌
   matter('WELL_KNOWN_TRADEMARK', '驰名商标', 'BRAND', '驰名商标 中国驰名商标 著名商标'),
   matter('COLLECTIVE_TRADEMARK', '集体商标和证明商标', 'BRAND', '集体商标 证明商标'),
-  matter('PROVINCIAL_QUALITY_BRAND', '省级精品品牌（山西精品）', 'BRAND', '山西精品 省级精品 精品公用品牌 山西品牌 品字标 吉林精品 湘品'),
+  matter('PROVINCIAL_QUALITY_BRAND', '省级精品品牌', 'BRAND', '省级精品 精品公用品牌 品字标 吉林精品 湘品'),
   matter('REGIONAL_BRAND', '区域公用品牌', 'BRAND', '区域品牌 区域公用品牌 区域公共品牌 公用品牌 消费名品 中国消费名品'),
   matter('BRAND_ADVERTISING', '广告宣传', 'BRAND', '投放广告 广告费用 广告宣传 广告费 宣传推介 品牌宣传 媒体宣传'),
   matter('BRAND_BUILDING', '品牌建设', 'BRAND', '品牌建设 品牌培育 国家品牌 品牌战略 自主品牌 名牌产品 品牌化发展'),
@@ -811,12 +810,7 @@ export const MATTERS: readonly MatterTerm[] = [
     旅游民宿 等级旅游民宿
   `,
   ),
-  matter(
-    'TOURIST_GROUPS',
-    '旅行社引客（引客入晋）',
-    'TOURISM',
-    '引客入晋 旅行社 旅游专列 包机 大型团队 组织游客 接待游客 引客 旅游包机 研学团队 过夜游客',
-  ),
+  matter('TOURIST_GROUPS', '旅行社引客', 'TOURISM', '旅行社 旅游专列 包机 大型团队 组织游客 接待游客 引客 旅游包机 研学团队 过夜游客'),
   matter(
     'TOURISM_PROJECT',
     '文旅项目',
@@ -1015,13 +1009,43 @@ export const WEAK_SPELLINGS: ReadonlySet<string> = new Set(
 `),
 );
 /** Longer words in which a spelling names nothing rewarded. */
-export const NOT_MATTERS: readonly string[] = words(`
+export const NOT_MATTERS: readonly string[] = [
+  ...NOT_MATTERS_IN_SHANXI,
+  ...words(`
   上规模 技术改造资金 技改资金 技改专项资金 省级技术改造 商务发展资金 中小企业发展专项 固定资产投资贷款 保费收入
   计量单位 基金管理 人工智能企业 融资担保公司 融资担保机构 政府性融资担保 专利申请受理 标准化体系 税收征管 税收级
   体育局 物流成本 上市公司协会 实训基地建设费用的 出口报关 旅游局 文旅局 数字化服务商 基础研究类 不含采矿
-  柔性引进人才 山西品牌中华行 山西品牌丝路行 数字经济发展 税收分成 税收省级分成 税收市级分成 税收地方留成
-`);
+  柔性引进人才 数字经济发展 税收分成 税收省级分成 税收市级分成 税收地方留成
+`),
+];
 /** The same for words that count only together with others. */
 export const NOT_TOGETHER: readonly string[] = words(`
   营业收入占 占营业收入 营业收入的比值 营业收入的比重 营业收入比重 占企业营业收入 营业收入比例 产值占 占产值 无息
 `);
+
+/** Recognitions (认定): spoken of as a claimant's quality they are not what is rewarded. */
+export const TITLES: ReadonlySet<string> = new Set([
+  ...MATTERS.filter(({ field }) => field === 'RECOGNITION').map(({ code }) => code),
+  'AGRI_LEADING_ENTERPRISE',
+  'TOP_ENTERPRISE_LIST',
+]);
+/** Fields of institutions (机构), which without a recognition are claimants where something else is rewarded. */
+export const INSTITUTIONS: ReadonlySet<MatterField> = new Set(['INNOVATION_PLATFORM', 'INCUBATION', 'SPECIALTY_TOWN']);
+/** A recognition is conferred, or won. */
+export const CONFERRED = new RegExp(
+  oneOf(words('认定 获评 评为 评定 评选 入选 新增 列入 首次 新获 通过 晋升 培育 授予 复核 称号 纳入 创建 迁入 入库 倍增 申报')),
+  'u',
+);
+/** Fields whose matters the gift itself names (贴息, 保费补贴, 算力券). */
+export const OF_THE_GIFT: ReadonlySet<MatterField> = new Set([
+  'CREDIT',
+  'EMPLOYMENT',
+  'TAX',
+  'FEE',
+  'LAND',
+  'PRICE',
+  'PROCUREMENT',
+  'CAPITAL',
+  'TALENT',
+]);
+export const VOUCHERS = new Set(['INNOVATION_VOUCHER', 'COMPUTING_VOUCHER']);

@@ -1,3 +1,5 @@
+import { IRREGULAR_IN_SHANXI } from './shanxi';
+
 /**
  * Organs of state and party (机构): the full stem of a name, the stems by which texts shorten it, and the endings it takes.
  * An ending stands for its full form: 委 → 委员会, 办 → 办公室.
@@ -144,18 +146,4 @@ export const NATIONAL_BODIES: readonly { readonly printed: RegExp; readonly name
 ];
 
 /** Names that follow no pattern, as texts shorten them. */
-export const IRREGULAR: Readonly<Record<string, string>> = {
-  国务院: '国务院',
-  国务院办公厅: '国务院办公厅',
-  省国资运营公司: '山西省国有资本运营有限公司',
-};
-
-/** Branches that serve more than the place in their name. */
-export const SERVES: Readonly<Record<string, string>> = { 中国人民银行太原中心支行: '140000', 中华人民共和国太原海关: '140000' };
-
-/** A later name of the same organ, as the corpus shows it: the earlier first (更名). */
-export const SUCCESSIONS: readonly (readonly [earlier: string, later: string])[] = [
-  ['山西省小企业发展促进局', '山西省民营经济发展局'],
-  ['中国人民银行太原中心支行', '中国人民银行山西省分行'],
-  ['山西省地方金融监督管理局', '山西省地方金融管理局'],
-];
+export const IRREGULAR: Readonly<Record<string, string>> = { 国务院: '国务院', 国务院办公厅: '国务院办公厅', ...IRREGULAR_IN_SHANXI };

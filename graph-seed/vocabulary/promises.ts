@@ -1,137 +1,101 @@
-import { words } from './words';
+import { LEVEL } from './levels';
+import { oneOf, words } from './words';
 
-/**
- * Words by which a policy text promises money or money's worth (奖补承诺), and those that keep such words from being a promise.
- * Matched in folded text with quotation marks set aside, longest first, so that a longer word without force (`idle`) keeps a
- * shorter one from being read into it. A word in several lists means all of them.
- */
-export const PROMISE_CUES = {
-  /** Hands over (给予). */
-  give: words('给予 给与 给以 予以 再给予 发给 拨给 给企业'),
-  /** Does it with the noun that follows (进行补贴). */
-  doing: words('进行 安排 提供 争取 实施 加大对'),
-  /** What is handed over, or the handing over itself (奖补). */
-  reward: words(`
-    奖励 奖补 奖金 补助 补贴 资助 补偿 补足 贴息 贴补 津贴 奖励资金 奖补资金 补助资金 补贴资金 扶持资金 资金奖励
-    资金补助 资金补贴 经费支持 经费资助 经费补助 经费补贴 专项经费 以奖代补 返还 奖励金 引荐奖 后补助 投资补助
-    开办费 稳岗返还 安家费 启动资金 报销 购房券 奖励支持 扶持 资金配套 财政补助 财政奖励 创业补贴 配套奖励 配套补贴
-    配套补助 创新券 算力券 重奖 重点奖补 财政资金补助 退税 留抵退税 消费券 服务券 数据券 模型券 文旅券 惠企券 代金券
-    培训券 购房补助 人才津贴 扶助 奖给 奖励性补助 后奖补 予以匹配 给予匹配 配套资助 工作经费
-  `),
-  /** Goodwill, which counts only where it is handed over or backed by a purse (支持). */
-  support: words(`
-    支持 倾斜支持 优先支持 重点支持 择优支持 倾斜 激励 优惠 优待 专项支持 配套支持 优先保障 政策支持 配套 资金支持
-    资金扶持 财政支持 经费
-    重点保障
-  `),
-  /** Each case on its own terms (一事一议), which are terms where a reward is spoken of. */
-  singly: words('一事一议 一企一策 一企一方案 一项目一议 一项目一策 一事一策 一人一策 另按 另行研究 另行确定'),
-  /** Makes an existing promise good (落实). */
-  fulfil: words(`
-    落实 兑现 发放 执行 延续 延续实施 继续实施 落实落细 全面落实 及时兑现 全面兑现 按规定落实 贯彻落实
-  `),
-  /** Makes one reach further (扩大). */
-  widen: words('扩大 纳入 用好 用足'),
-  /** Has the good of one (享受). */
-  enjoy: words(`
-    享受 可享受 可申请 申请享受 可申领 申领 可获得 可申报享受 按规定享受 可领取 叠加享受 视同 可优先享受
-  `),
-  /** Named sets of promises (奖补政策). */
-  policy: words(`
-    奖励政策 奖补政策 补贴政策 补助政策 优惠政策 支持政策 扶持政策 财政奖补政策 财税政策 财税优惠政策 税收政策
-    减免政策 贴息政策 返还政策 激励政策 税收优惠政策 税费优惠政策 补偿政策 缓缴政策 退税政策 财税支持政策
-    减税降费政策 纾困政策 财政支持政策 资助政策 留抵退税政策 信贷支持政策 担保贷款 小额担保贷款 创业担保贷款
-    创业贷款 免租期
-  `),
-  /** Sets of promises that do not say of what they are: with 享受 alone (享受…政策). */
-  anyPolicy: words(`
-    条政策 相关政策 政策支持 政策待遇 同等政策 落地政策 人才政策 最新政策 扶植政策 有关政策 惠商保 保险补偿机制
-    风险补偿机制 专项政策 政策
-  `),
-  /** A fund for such promises (专项资金). */
-  purse: words(`
-    专项资金 引导资金 发展资金 技改资金 技术改造资金 专项发展资金 基本建设资金 产业基金 产业发展基金 引导基金
-    投资基金 子基金 专项子基金 天使基金 天使投资基金 创投基金 创投天使基金 母基金 发展基金 专项基金 资金池
-    风险补偿资金池 风险补偿基金 风险补偿金 服务业发展资金 商务发展资金 奖补优惠资金 专项奖补资金 配套资金池 纾困基金
-    救助基金 周转资金 转贷资金 转贷应急周转金 应急周转金 转贷周转金 转贷基金 应急转贷基金 转贷应急资金 应急转贷资金 转贷周转资金 应急周转保障资金 数字转型专项资金 科技专项资金 现代服务业发展引导资金 各类专项资金
-    政府引导基金 高质量发展基金 政府投资基金 扶持基金 奖励基金 培育基金 专项扶持资金 财政专项资金 财政资金 资金渠道
-    省级资金
-    专项贷款
-  `),
-  /** What is done with a purse for somebody's good (用于、投向). */
-  spend: words(`
-    设立 单列 用好 用足 发挥 利用 通过 用于 倾斜 投向 统筹 支持 重点支持 加大 撬动 列入 安排 重点投资 建立
-    统筹安排 优先支持 带动 跟投 参股 直投 直接投资 增资
-  `),
-  /** The most, the scale (最高、标准): with a sum it goes on with what was promised. */
-  most: words(`
-    最高 最多 不超过 不高于 上限 封顶 累计 总额 限额 额度 标准 不低于 不少于 至多 单个 单户 单项 每个 每户 每家 每年
-    年度 每人 每场 每次
-  `),
-  /** Not, or no more (不予); procedure and penalty, which give nothing new. */
-  never: words(`
-    不予 不再 不得 不重复 不享受 不能 不可 不对 不给予 不适用 取消 追回 收回 退回 停止 终止 暂停 撤销 骗取 套取 截留
-    挪用 冒领 虚报 严禁 禁止 处罚 责令 违规 扣减 核减 无偿收回 收缴 缴回 平等享受 公平享受 除外 从优从高 就高 仅能
-    只享受 仅享受 只能享受 只能申请 只奖励 仅奖励 只支持 仅支持 同时享受 差额部分 应奖励额 予以兑现 一次性兑现
-    兑现全额 按比例限额拨付 按照同一举报 清理 拖欠 不计入 不受 应予奖励 预付款 进度款 冲减 追缴 不包括 申报兑现
-    兑付时限 予以追回 不给 未按 弄虚作假 申请材料 申报材料 不足部分由
-    等为重点 为重点 让利
-    预算管理 专款专用 应当退还 应退还 须退还 需退还 应全额退还 应予退还 应退回
-  `),
-  /** What was given before (已享受): a condition, no promise. */
-  before: words(`
-    已享受 已获得 已获 曾享受 曾获得 享受过 获得过 正在享受 已经享受 已经获得 已得到 未享受 未获得 尚未获得 未获
-    享受完 在享受 已给予 已发放 已兑现 已拨付
-  `),
-  /** Others who are only encouraged, and the means by which they are (鼓励各市). */
-  urge: words(`
-    鼓励 引导 指导 督促 推动 要求 动员 倡导 号召 鼓励支持 鼓励和支持 支持和鼓励 支持 鼓励其 支持引导
-  `),
-  /** Local governments and their like, who are encouraged to pay of their own (各市、各县). */
-  locals: words(`
-    各市 各县 各地 市县 市、县 市县两级 各市县 各级政府 各级各部门 有条件的地方 有条件的地区 有条件的市 地方政府
-    各区 县级政府 各行业主管部门 政府部门 社会资本
-  `),
-  /** Others who may or must pay of their own (各级政府可). */
-  othersMay: words(`
-    各级政府可 市县可 各市可 各地可 各市政府可 各级人民政府可 各县(市、区)可 县(市、区)政府可 各开发区可
-    建设单位每年 依托单位 企业自主 企业每年 各县(市、区)要 各市要
-    各地要 市县要 各县要 各市、县要 用人单位应 园区可 各市应 各地应 各县应 各区应 各县(市、区)应
-    各级财政应 县级财政应 各级政府应 各部门应 各单位应
-  `),
-  /** A definition (是指), which promises nothing. */
-  define: words('是指 本办法所称 本细则所称 所称 定义为'),
-  /** Lenders, insurers and other companies, who are encouraged to (金融机构). */
-  lenders: words(`
-    金融机构 银行 商业银行 银行机构 银行业机构 银行业金融机构 担保机构 融资担保机构 政府性融资担保机构 保险机构
-    金融保险机构 电信运营商 金融企业 投资机构 电信企业 融资担保公司 担保公司 政策性银行 开发银行 基金管理人 社会基金
-    行业协会 行业协会商会 出租人 合同双方 网络运营商 商业性金融机构
-  `),
-  /** A law or task yet to be made (研究制定), and telling of one. */
-  task: words(`
-    研究制定 研究出台 制定 出台 推动出台 完善 健全 建立健全 探索 探索建立 修订 细化 统筹制定 规范 梳理 评估 研究
-    简化 构建 升级 提升享受 宣传 宣讲 宣贯 解读 公开 公布 推送 足额安排 合理确定 上架 梳理核查 精准推送 畅通
-    提供咨询 政策咨询 流程 优化
-  `),
-  /** Compounds in which a word above gives nothing. */
-  idle: words(`
-    奖励对象 奖励办法 奖励机制 奖励委员会 奖励范围 奖励事项 奖励名单 奖励资金由 奖励资金申领 奖励资金管理
-    科学技术奖励 成果转化奖励 科技成果奖励 补贴期 补助期 贴息期 补贴对象 补助对象 补贴机制 补助机制 补偿机制
-    贴息机制 激励机制 激励方案 激励约束 股权奖励 股权激励 期权激励 生态补偿 补偿费 补偿协议 奖励程序 奖励规则
-    奖励提名 奖励审批 奖励决定 奖励申请 奖励申报 举报奖励 引荐奖励金额 奖惩 现金奖励 技术支持 金融支持 信贷支持
-    融资支持 奖励条件 奖励原则 支持性 数据支持 服务支持 智力支持 法律支持 奖励总数 支持的项目 支持的领域 支持的重点
-    支持的方向 专项资金的管理 专项资金管理 资金管理 资金使用 统筹兼顾 执行过程 执行情况 执行期 经费支出 经费管理
-    经费范围 补贴资格 补贴流程 补贴兑付 支持对象 支持方式 支持范围 支持标准 支持重点 支持单位 支持机构 采取措施
-    采取有效 奖励奖补等财政扶持资金 激励科技人员 奖励性绩效 考核激励 表彰激励 政府补助收入 产业补贴 优惠资费 贴现
-    再贴现 优质优价 非财政支持 奖励和劳务 基金管理 基金运作 基金信用 基金存续 基金布局 基金绩效 政府性基金 公募基金
-    住房公积金 基金份额 信托基金 社会保险基金 证券投资基金 投资基金(REITs) 投资信托基金 投资基金信用 招商引资
-    守信激励 联合激励 惩戒激励 政府投资基金重点投资 经费使用 经费开支 经费投入 研发经费 所需经费 办公经费 科研经费
-    项目经费 会议经费 活动经费 经费包干 经费来源 经费预算 总经费 国拨经费 经费实际支出 结余经费 合作经费 优惠利率
-    政策支撑 补贴性培训 股权投资基金份额 基金管理人 配套企业 配套率 配套金额 协作配套 配套设施 配套软件 配套设备 配套硬件 配套产品 产业配套
-    配套建设 配套服务 配套能力 配套链条 配套环境 配套供应 本地配套 配套条件 配套落实 上下游配套 配套项目
-    配套中小企业 联动配套 配套协作 配套发展 提供配套 配建 紧密配套 国产化配套 配套投资 基础设施配套 配套改革
-    配套措施 投资基金份额 优惠让利 优惠措施落 支持政策研究 支持力度 积极支持 大力支持 配套资金到位 配套工程
-    一视同仁 企业自主投保 企业自主研发 企业自主开发 企业自主购买 企业自主选择 企业自主申报 企业自主建设
-  `),
-} as const satisfies Readonly<Record<string, readonly string[]>>;
-export type PromiseCue = keyof typeof PROMISE_CUES;
+/** Words by which a part of a sentence goes on with what was promised before it (奖补承诺), matched in folded text. */
+
+const GIFT = oneOf(words('奖励 奖补 补助 补贴 贴息 资助 支持 扶持 补偿'));
+const BOUND = oneOf(words('最高 最多 不超过 上限 封顶'));
+
+/** A new subject begins here, so it cannot be the measure of what was promised before. */
+export const NEW_SUBJECT = new RegExp(`^${oneOf(words('对 凡 支持 鼓励 引导 推动 积极 加强 优先'))}`, 'u');
+/** Goes on with the measure or the length of what was promised before: 单个企业年最高…, 补贴期限…. */
+export const PROMISE_GOES_ON = new RegExp(
+  `^(?:[(][一二三四五六七八九十\\d]+[)])?${oneOf(words('且 并且 其中 但 原则上 每年 年度 年 当年'))}?(?:${oneOf(
+    words(`
+      单个 单项 单户 单笔 单品种 单家 单体 单一 每个 每户 每家 每人 每次 每场 每项 每企业 每年 每套 每台 同一 一个 一般 累计 总额 总计 合计
+      最高 最多 不超过 不得超过 上限 封顶 支持额度 奖励额度 奖励金额 奖金额度 补助额 补贴额 补助标准 补贴标准 奖励标准 贴息标准 补偿标准
+      支持标准 贴息额 贴息最高 贴息期 补贴期 补助期 支持期 期限 资助额 各企业 各单位 所需资金 共计
+    `),
+  )}|${LEVEL}(?:最高|不超过|单)|${GIFT}(?:资金|金额|总额|额度|额)?(?:累计|合计)?(?:${BOUND}|以[^,。;]{1,16}为(?:上限|限)))`,
+  'u',
+);
+/** Goes on with what others have: 个体工商户减半, 中小企业最高8万元, 高新技术企业再上浮15%. */
+export const FOR_OTHERS =
+  /^[^,。;]{2,24}?(?:(?:最高|不超过|至多)\d[\d.]*[万亿]?元|减半(?:执行)?|(?:再|可)?(?:上浮|上调|提高)(?:至|到)?\d[\d.]*(?:%|个百分点))$/u;
+/** Goes on with those who have the same (个体工商户参照实施). */
+export const LIKEWISE = /(?:参照|比照)(?:上述|本条)?(?:标准|政策|规定)?(?:实施|执行|享受)$/u;
+
+/** After a reward: how much it is follows (每项奖金数额，特等奖…，一等奖…). */
+export const SCALE = /^(?:数额|标准|金额|额度|比例)(?!较大|较高|超过|过大)/u;
+
+/** Right before a reward: it is as much as was spent, or half of it (据实补贴, 按展位费的一半补助). */
+export const IN_FULL = /(?:据实|全额|等额|足额|(?<![退缴收追][还回])全部|的一半)(?:给予|予以)?$/u;
+
+/** After a reward: who may claim it (奖励由旅行社申报). */
+export const CLAIMED_BY = /^(?:资金)?由[^,。;]{2,24}(?:申报|申领)$/u;
+
+/** What each case is to have on its own terms (支持额度, 支持事项). */
+export const SUPPORTED = /支持(?:额度|事项|标准|政策|方式|力度)|予以支持|给予支持/u;
+
+/** How much one claimant may have in all: it limits what others promise (同一企业享受的补贴累计不超过…). */
+export const LIMIT =
+  /(?:(?<!可)享受|获得|取得|所获|领取)[^,。;]{0,30}(?:累计|合计|总和|总额|总计|共计)[^,。;]{0,12}(?:不超过|不得超过|不高于|不得高于|不突破|不得突破|上限|为限|最高)/u;
+
+/** The same, at the head of a sentence (同一企业年度奖励金额累计最高…). */
+export const LIMIT_AT_HEAD =
+  /^(?:同一|单个|单家|单户|一家|每家|每户)[^,。;]{0,20}(?:奖励|奖补|补助|补贴|资助|扶持)(?:资金|金额|额)?(?:累计|合计|总和|总额|总计|共计)[^,。;]{0,8}\d/u;
+
+/** After a reward: how what is due is paid out or shared among budgets (奖补资金按60%、40%分两年拨付). */
+export const SETTLED = /^(?:资金|金额|额度|总额|额|款)?[^,。;]{0,40}(?:拨付|兑现|兑付|支付|到位|清算|结算|分担|负担|承担)/u;
+
+/** A purse that one asks somebody else for (申报国家专项资金). */
+export const ASKED_FOR = /申报|争取|申请|推荐|对接|获得/u;
+
+/** By what ways a purse supports (采取补助、贴息等方式支持…). */
+export const MODES = /(?:采取|采用|通过|以)[^,。;]{2,60}等(?:多种)?(?:方式|形式)[^,。;]{0,4}(?:支持|扶持)/u;
+
+/** Words that promise only behind certain others; `beside` must stand somewhere in the text. */
+export const CONTEXTS: readonly {
+  readonly kind: 'reward' | 'fulfil' | 'relief';
+  readonly word: RegExp;
+  readonly behind: RegExp;
+  readonly beside?: string;
+}[] = [
+  // 奖 or 补 by itself right before a sum (再奖6万元, 每亩补70元)
+  {
+    kind: 'reward',
+    word: /[奖补](?=\d[\d.]*(?:[、,至—-]\d[\d.]*){0,5}[十百千万亿]{0,2}元)/gu,
+    behind: /(?:^|[,。;:、\n再加另各别户家个人次项台件亩头只吨张辆业位元的性高多均可改案理功市收过定产库统规后])$/u,
+  },
+  // what is done with a voucher's share (按合同额的25%抵扣), where vouchers are spoken of
+  { kind: 'reward', word: /抵扣|核发|兑付|抵用/gu, behind: /[%‰元例][^,。;\n]{0,14}$/u, beside: '券' },
+  // the same, the share after it (可抵扣其购买服务费用的25%)
+  { kind: 'reward', word: /(?:抵扣|抵用)(?=[^,。;\n]{1,40}?\d[\d.]{0,4}%)/gu, behind: /可(?:以|用于|按规定)?$/u, beside: '券' },
+  // on top of another level's share (按30%配套)
+  {
+    kind: 'reward',
+    word: /(?:配套|匹配)(?=[,。;)\n]|$|支持|资金)/gu,
+    behind: /(?:[%‰元]|1:[\d.]{1,4})(?:给予|予以|进行)?的?$/u,
+  },
+  // a purse bears a part of a lender's loss (资金池对其净损失代偿35%)
+  {
+    kind: 'reward',
+    word: /代偿|补偿|承担|分担/gu,
+    behind: /(?:资金池|补偿金|补偿资金|代偿资金|基金)[^,。;\n]{0,6}对[^,。;\n]{1,30}(?:损失|不良|本金|逾期)[^,。;\n]{0,10}$/u,
+  },
+  // so much more for every step beyond a mark (每净增20万美元，递增1万元)
+  {
+    kind: 'reward',
+    word: /(?:递增|增加|增发)(?=\d[\d.]*[十百千万亿]{0,2}元)/gu,
+    behind: /每(?:再)?(?:净增|新增|超过|增加|增长|提高)[^,。;\n]{1,16},?$/u,
+  },
+  // vouchers are handed out (向居民投放餐饮消费券)
+  { kind: 'fulfil', word: /(?:投放|派发|派送|发行)(?=[^,。;\n]{0,24}券)/gu, behind: /$/u, beside: '券' },
+  // a budget bears a cost of somebody's (保费由市财政承担)
+  {
+    kind: 'relief',
+    word: /承担|负担|支付|代偿|代缴|贴息|补贴|补助|兜底/gu,
+    behind:
+      /(?:保费|担保费|利息|学费|培训费|检测费|评估费|审核费|咨询费|认证费|检验费|仓储费)用?[^,。;\n]{0,10}由[^,。;\n]{0,14}(?:财政|资金|政府)[^,。;\n]{0,10}$|(?:保费|担保费|培训费|检测费|评估费)用?全额$/u,
+  },
+];

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { unavailable } from '../errors';
 import type { Run } from '../graph/neo4j';
 import { readCorpus } from '../graph/reads/corpus';
-import type { CorpusRow } from '../graph/rows';
+import type { CorpusRow } from '../graph/rows/types';
 
 /**
  * The generation that stands, once none is being committed.

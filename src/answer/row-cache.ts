@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { CachedRows } from '../graph/loaders';
-import type { CorpusRow } from '../graph/rows';
+import type { CorpusRow } from '../graph/rows/types';
 
 export interface RowCache {
   readonly of: (corpus: CorpusRow) => CachedRows;

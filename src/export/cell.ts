@@ -1,4 +1,4 @@
-import type { SourceRow } from '../graph/evidence';
+import type { SourceRow } from '../graph/rows/evidence';
 
 /** How values stand in a cell of CSV, for those who read it. */
 export const CELLS =

@@ -1,5 +1,5 @@
 import { badInput } from '../errors';
-import { cursorOf, type Place, placeOf } from '../graph/cursor';
+import { cursorOf, type Place, placeOf } from '../graph/lists/cursor';
 import type { ExportKind } from './kind';
 import { EXPORT_KINDS } from './kinds';
 

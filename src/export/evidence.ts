@@ -1,4 +1,4 @@
-import type { EvidenceRow } from '../graph/evidence';
+import type { EvidenceRow } from '../graph/rows/evidence';
 import { type Column, type Fields, objects } from './columns';
 
 export const PLACE = 'Where the words stand: the file and its ranges of Unicode code points; in CSV file:start-end,start-end.';

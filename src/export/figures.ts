@@ -1,4 +1,4 @@
-import { type AmountRow, amountsFrom, type RateRow, ratesFrom, tiersFrom } from '../graph/figures';
+import { type AmountRow, amountsFrom, type RateRow, ratesFrom, tiersFrom } from '../graph/rows/figures';
 import { type Column, type Fields, objects, under } from './columns';
 import { WORDS, words } from './evidence';
 

@@ -1,5 +1,5 @@
-import { evidenceListFrom } from '../graph/evidence';
 import { firstDay, forceState, lastDay } from '../graph/force';
+import { evidenceListFrom } from '../graph/rows/evidence';
 import { type Column, column, linkedName } from './columns';
 import { evidence } from './evidence';
 

@@ -1,8 +1,8 @@
 import { completeGeneration, isSameGeneration } from '../answer/generation';
 import { unavailable } from '../errors';
-import type { Place } from '../graph/cursor';
+import type { Place } from '../graph/lists/cursor';
 import type { Row, Run } from '../graph/neo4j';
-import type { CorpusRow } from '../graph/rows';
+import type { CorpusRow } from '../graph/rows/types';
 import type { ExportKind } from './kind';
 
 export const PAGE_SIZE = 500;

@@ -1,6 +1,6 @@
-import type { Place } from '../graph/cursor';
+import type { Place } from '../graph/lists/cursor';
 import type { Run } from '../graph/neo4j';
-import type { CorpusRow } from '../graph/rows';
+import type { CorpusRow } from '../graph/rows/types';
 import { cursorAt } from './cursor';
 import type { Format } from './format';
 import { columnsOf, recordOf } from './kind';

@@ -1,8 +1,8 @@
 import { type FieldNode, type GraphQLResolveInfo, getArgumentValues, getNamedType, isObjectType } from 'graphql';
-import type { Along } from '../graph/along';
-import { pageParameters } from '../graph/connection';
+import type { Along } from '../graph/lists/along';
+import { pageParameters } from '../graph/lists/connection';
+import { type Page, type PageArguments, pageOf } from '../graph/lists/page';
 import type { Row } from '../graph/neo4j';
-import { type Page, type PageArguments, pageOf } from '../graph/page';
 import { nodeSelection, type Selection } from '../graph/selection';
 import type { ResolverContext } from './context';
 import { fieldsNamed, selectionIn } from './selection';

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Connection, List } from '../graph/connection';
 import { awardFilter } from '../graph/filters/award';
+import type { Connection, List } from '../graph/lists/connection';
+import type { PageArguments } from '../graph/lists/page';
 import type { Row } from '../graph/neo4j';
-import type { PageArguments } from '../graph/page';
-import type { AwardRow } from '../graph/rows';
+import type { AwardRow } from '../graph/rows/types';
 import type { AwardFilter } from '../schema-types';
 import type { ResolverContext } from './context';
 import { paged } from './lists';

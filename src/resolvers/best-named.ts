@@ -1,5 +1,5 @@
 import { nameKey } from '../graph/model';
-import type { DepartmentRow } from '../graph/rows';
+import type { DepartmentRow } from '../graph/rows/types';
 import type { Selection } from '../graph/selection';
 
 /** What it takes of departments. */

@@ -10,7 +10,7 @@ import { overlapsOfClause } from '../graph/reads/overlaps-of-clause';
 import { parentOfClause } from '../graph/reads/parent-of-clause';
 import { referencesOfClause } from '../graph/reads/references-of-clause';
 import { typesOfClause } from '../graph/reads/types-of-clause';
-import { isCompiled } from '../graph/rows';
+import { isCompiled } from '../graph/rows/types';
 import type { ClauseResolvers } from '../schema-types';
 import { forceOf } from './force';
 import { paged } from './lists';

@@ -1,5 +1,5 @@
 import { badInput } from '../errors';
-import { LARGEST_SIZE } from '../graph/page';
+import { LARGEST_SIZE } from '../graph/lists/page';
 import { awardById } from '../graph/reads/award-by-id';
 import type { CombinationResolvers } from '../schema-types';
 import { eachLinked } from './entities';

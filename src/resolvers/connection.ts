@@ -1,4 +1,4 @@
-import type { Connection } from '../graph/connection';
+import type { Connection } from '../graph/lists/connection';
 
 /** The parts of any connection: each is read where it is asked for. */
 export const connectionParts = {

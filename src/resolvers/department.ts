@@ -1,6 +1,6 @@
-import { along } from '../graph/along';
 import { clauseFilter } from '../graph/filters/clause';
 import { keyText } from '../graph/keys';
+import { along } from '../graph/lists/along';
 import type { Row } from '../graph/neo4j';
 import { collectivesOfDepartment } from '../graph/reads/collectives-of-department';
 import { departmentsByKey } from '../graph/reads/departments-by-key';

@@ -1,6 +1,6 @@
-import { along } from '../graph/along';
 import { clauseFilter } from '../graph/filters/clause';
 import { keyText } from '../graph/keys';
+import { along } from '../graph/lists/along';
 import { awardsOfDocument } from '../graph/reads/awards-of-document';
 import { clausesOfDocument } from '../graph/reads/clauses-of-document';
 import { cumulationRulesOfDocument } from '../graph/reads/cumulation-rules-of-document';
@@ -17,6 +17,7 @@ import type { ResolverContext } from './context';
 import { maybe } from './entities';
 import { forceOf } from './force';
 import { paged } from './lists';
+import { firstOf } from './numbered';
 import { selectionIn } from './selection';
 
 /** Documents by key, with a page of their clauses where that is asked for. */
@@ -27,7 +28,8 @@ export const clauseListParameters = (context: ResolverContext, { filter, asOf }:
   clauseFilter(context, filter, asOf);
 
 export const Document: DocumentResolvers = {
-  __resolveReference: (reference, { load }, info) => load(documentByKey, keyText(reference), {}, selectionIn(info)),
+  __resolveReference: async (reference, context, info) =>
+    firstOf(await context.load(documentByKey, keyText(reference), {}, selectionIn(info)), context, 'representations', info),
   issuers: ({ id }, _, { load }, info) => load(issuersOfDocument, id, {}, selectionIn(info)),
   jurisdiction: ({ jurisdictionCode }, _, { load }, info) => maybe(load, jurisdictionByCode, jurisdictionCode, info),
   force: ({ id }, { asOf }, context) => forceOf(context, id, asOf),

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Batch } from '../graph/batch';
 import type { Load } from '../graph/loaders';
-import type { Link } from '../graph/rows';
+import type { Link } from '../graph/rows/types';
 import { selectionIn } from './selection';
 
 /** What a link of the graph leads to, asked of the batch where it was not read along. @throws Error where the link leads nowhere. */

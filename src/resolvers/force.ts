@@ -1,5 +1,5 @@
 import { forceOnDay } from '../graph/reads/force-on-day';
-import type { ForceRow } from '../graph/rows';
+import type { ForceRow } from '../graph/rows/types';
 import type { ResolverContext } from './context';
 import { present } from './entities';
 

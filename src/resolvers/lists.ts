@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { bounds, type Connection, connection, type List, pageParameters } from '../graph/connection';
+import { bounds, type Connection, connection, type List, pageParameters } from '../graph/lists/connection';
+import { type PageArguments, pageOf } from '../graph/lists/page';
 import type { Row } from '../graph/neo4j';
-import { type PageArguments, pageOf } from '../graph/page';
 import { nodeSelection } from '../graph/selection';
 import type { ResolverContext } from './context';
 import { selectionIn } from './selection';

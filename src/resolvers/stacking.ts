@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Connection } from '../graph/connection';
 import { awardFilter } from '../graph/filters/award';
+import type { Connection } from '../graph/lists/connection';
 import { stacking } from '../graph/reads/stacking';
 import { stackingOfAward } from '../graph/reads/stacking-of-award';
-import type { StackingRow } from '../graph/stacking';
+import type { StackingRow } from '../graph/rows/stacking';
 import type { AwardStackingArgs, QueryStackingArgs } from '../schema-types';
 import type { ResolverContext } from './context';
 import { ALL, paged } from './lists';

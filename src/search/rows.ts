@@ -1,4 +1,4 @@
-import type { AwardRow, ClauseRow, DepartmentRow, DocumentRow } from '../graph/rows';
+import type { AwardRow, ClauseRow, DepartmentRow, DocumentRow } from '../graph/rows/types';
 
 /** A thing that full text search finds. */
 export type SearchNode = DocumentRow | ClauseRow | DepartmentRow | AwardRow;

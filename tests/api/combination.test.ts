@@ -1,5 +1,5 @@
 import type { StackingVerdict } from '../../src/graph/model';
-import type { ForceRow } from '../../src/graph/rows';
+import type { ForceRow } from '../../src/graph/rows/types';
 import { admissibleSets, type Candidate, type Pair } from '../../src/resolvers/combine/sets';
 import { ofOtherPairs, ofPair, ofSetAside, sumName } from '../../src/resolvers/combine/words';
 

@@ -1,4 +1,4 @@
-import { cursorOf } from '../../src/graph/cursor';
+import { cursorOf } from '../../src/graph/lists/cursor';
 import { corpus, load, service, serving } from './fixture';
 import { SHANXI } from './shanxi';
 

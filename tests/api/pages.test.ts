@@ -1,6 +1,6 @@
-import { list } from '../../src/graph/connection';
-import { cursorOf, placeOf } from '../../src/graph/cursor';
-import { pageOf } from '../../src/graph/page';
+import { list } from '../../src/graph/lists/connection';
+import { cursorOf, placeOf } from '../../src/graph/lists/cursor';
+import { pageOf } from '../../src/graph/lists/page';
 
 const argumentOf = (ask: () => unknown): unknown => {
   try {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cursorOf } from '../../src/graph/cursor';
+import { cursorOf } from '../../src/graph/lists/cursor';
 import { MIXED, valuesOf } from './fuzz-graph';
 
 /** Words that mean something to Lucene, Cypher, GraphQL, JSON or JavaScript, and characters that few expect. None is a word of ours. */

@@ -1,4 +1,5 @@
 import type { AmountFind, AwardFind, RateFind, Span, TierFind } from '../../types';
+import { LEVEL } from '../../vocabulary/levels';
 import { type Money, moneyWithin } from '../figures/money';
 import type { Promises } from '../promises/promise';
 import { seriesOf } from '../promises/series';
@@ -34,7 +35,8 @@ export function awardsOf(clause: Rewarding, statements: readonly Statement[]): S
     const own = moneyWithin(money, span);
     const listed = steps.length === 1 ? apart(clause, first, span, own) : [];
     const recipients = first.recipients.map(({ start }) => start).join();
-    const stated = listed.length > 0 ? listed : [whole(clause, steps, span, own, before.recipients === recipients ? before.matters : [])];
+    const stated =
+      listed.length > 0 ? listed : [oneAward(clause, steps, span, own, before.recipients === recipients ? before.matters : [])];
     before = { recipients, matters: stated[0]?.matters ?? [] };
     return stated;
   });
@@ -67,12 +69,13 @@ const merged = (pot: Statement, next: Statement): Statement => ({
 
 const unique = (codes: readonly string[]): string[] => [...new Set(codes)];
 /** The level right before a matter's name: 省级孵化器. */
+const LEVEL_LAST = new RegExp(`${LEVEL}$`, 'u');
 const levelBefore = (words: string, matter: Span | undefined): string | null =>
-  matter ? (/(?:国家级|省级|市级|县级)$/u.exec(words.slice(Math.max(0, matter.start - 3), matter.start))?.[0] ?? null) : null;
+  matter ? (LEVEL_LAST.exec(words.slice(Math.max(0, matter.start - 4), matter.start))?.[0] ?? null) : null;
 /** How much of a clause may be its heading. */
 const HEADING = 60;
 
-function whole(clause: Rewarding, steps: readonly Statement[], span: Span, own: Money, inherited: readonly string[]): ShapedAward {
+function oneAward(clause: Rewarding, steps: readonly Statement[], span: Span, own: Money, inherited: readonly string[]): ShapedAward {
   const { words, naming } = clause;
   const [first] = steps;
   const types = unique(steps.flatMap(({ instruments }) => instruments.map(({ code }) => code)));

@@ -1,29 +1,10 @@
 import type { Span } from '../../types';
+import { EMPTY, HEAD, IN_FORCE, INNER_TERMS, TAIL, TERMS, TURN, WISH } from '../../vocabulary/conditions';
 import type { Pledge } from '../promises/promise';
 import type { Quoted } from '../words/quotes';
 import { firstEndingAfter } from '../words/spans';
 import type { Text } from '../words/text';
 import { boundary } from '../words/whole-characters';
-
-/** Numbers and marks at the head of an item, and words that only lead over. */
-const HEAD =
-  /^(?:[(]文件已废止[)]|[\s,。;:、]|[((][一二三四五六七八九十\d]+[))]|[一二三四五六七八九十\d]{1,3}[.、]|[①-⑳]|其中|同时|另外|此外|并|以及|及|即|和)+/u;
-/** What puts an older policy into force: whom it reaches stands behind it (落实制造业企业增值税). */
-const IN_FORCE = /^(?:(?:认真|持续|继续|全面|严格)?(?:贯彻|落实|执行)(?:执行|落实)?(?:好)?(?:国家)?(?:关于)?)/u;
-const TURN = /^(?:对于|对(?![接标象外口应照比称待策])|凡是|凡)/u;
-/** What is wished for in general, before the event that is rewarded. */
-const WISH =
-  /^(?:积极|持续|深入|全面|大力|进一步)?(?:支持|鼓励|推动|引导|加大|加强|推进|打造|发挥|实施|落实|依托|布局|建立|培育|扶持|加快|强化)/u;
-/** Words that put something into force and say nothing of what. */
-const EMPTY =
-  /^(?:积极|持续|深入|全面|继续|认真|严格|充分|切实|按规定|强化|落实|延续|推广|采取|通过|贯彻|执行|享受|加大|推行|发挥|利用|统筹|使用|设立|中央|省级|市级|现有|具体|本|的|、)*$/u;
-/** How much is given and on what terms: no longer the condition. */
-const TERMS = /^(?:按|根据|经|给|分别|一次性|最高|优先|予|每年给|由省|由市|省财政|市财政|省级财政|市级财政|可|视|奖|补)/u;
-const TAIL =
-  /(?:[,、:;\s]|分别|一次性|按规定|按照规定|最高|每年|再|省级?财政|市级?财政|各市财政|各县财政|政府|可|并|一般|原则上|每个|每户|每家|每人|每次|(?<=[,的])每[一-龥]{1,4}|(?<=[,的])每[一-龥]{2}1[一-龥]|奖金|按|一律|分类|分阶段|分档|要|将|均|应|尽可能多的|择优|适当|积极|实行|实施|继续|延续|阶段性|进行|(?<![为是获评])(?:省级|国家级))+$/u;
-
-/** The same, where no comma parts them from the condition (企业按照相关政策给予). */
-const INNER_TERMS = /(?:按照|按规定|按不|按其|按实际|按投资|根据|分类分档|分阶段|分档|择优|执行)(?!规定的|要求的)/u;
 
 export function trimmed(words: string, { start: from, end }: Span): Span {
   const start = boundary(words, from);

@@ -1,7 +1,20 @@
 import type { Span } from '../../types';
-import { MATTERS, type MatterField, type MatterTerm, NOT_MATTERS, NOT_TOGETHER, WEAK_SPELLINGS } from '../../vocabulary/matters';
+import { INSTRUMENTS } from '../../vocabulary/award-types';
+import {
+  CONFERRED,
+  INSTITUTIONS,
+  MATTERS,
+  type MatterTerm,
+  NOT_MATTERS,
+  NOT_TOGETHER,
+  OF_THE_GIFT,
+  TITLES,
+  VOUCHERS,
+  WEAK_SPELLINGS,
+} from '../../vocabulary/matters';
 import type { Promises } from '../promises/promise';
 import type { Statement } from '../promises/statements';
+import type { Letters } from '../words/letters';
 import { within } from '../words/spans';
 import { type Mention, wordFinder } from '../words/word-finder';
 import { conditionOf } from './condition';
@@ -32,44 +45,8 @@ export interface MatterWords {
   readonly single: readonly Mention<Meaning | null>[];
   readonly together: readonly Mention<Meaning | null>[];
 }
-export const matterWordsIn = (words: string): MatterWords => ({ single: find(words), together: findTogether(words) });
+export const matterWordsIn = (letters: Letters): MatterWords => ({ single: find(letters), together: findTogether(letters) });
 
-/** Recognitions (认定): spoken of as a claimant's quality they are not what is rewarded. */
-const TITLES: ReadonlySet<string> = new Set([
-  ...MATTERS.filter(({ field }) => field === 'RECOGNITION').map(({ code }) => code),
-  'AGRI_LEADING_ENTERPRISE',
-  'TOP_ENTERPRISE_LIST',
-]);
-/** Fields of institutions (机构), which without a recognition are claimants where something else is rewarded. */
-const INSTITUTIONS: ReadonlySet<MatterField> = new Set(['INNOVATION_PLATFORM', 'INCUBATION', 'SPECIALTY_TOWN']);
-const CONFERRED = /认定|获评|评为|评定|评选|入选|新增|列入|首次|新获|通过|晋升|培育|授予|复核|称号|纳入|创建|迁入|入库|倍增|申报/u;
-/** Fields whose matters the gift itself names (贴息, 保费补贴, 算力券). */
-const OF_THE_GIFT: ReadonlySet<MatterField> = new Set([
-  'CREDIT',
-  'EMPLOYMENT',
-  'TAX',
-  'FEE',
-  'LAND',
-  'PRICE',
-  'PROCUREMENT',
-  'CAPITAL',
-  'TALENT',
-]);
-const VOUCHERS = new Set(['INNOVATION_VOUCHER', 'COMPUTING_VOUCHER']);
-/** Fields that an instrument is at home in: beside them, what the claimant invests in or is called says nothing. */
-const AT_HOME: Readonly<Record<string, readonly MatterField[]>> = {
-  INTEREST_SUBSIDY: ['CREDIT'],
-  PREMIUM_SUBSIDY: ['CREDIT'],
-  RISK_COMPENSATION: ['CREDIT'],
-  LOAN_OR_GUARANTEE: ['CREDIT'],
-  TAX_RELIEF: ['TAX'],
-  FEE_RELIEF: ['FEE'],
-  LAND_PREFERENCE: ['LAND'],
-  PRICE_PREFERENCE: ['PRICE'],
-  PROCUREMENT_PREFERENCE: ['PROCUREMENT'],
-  EQUITY_INVESTMENT: ['CAPITAL'],
-  EMPLOYMENT_SUBSIDY: ['EMPLOYMENT'],
-};
 const FIELD_OF = new Map(MATTERS.map(({ code, field }) => [code, field]));
 /** Most matters that one award can have. */
 const MOST = 3;
@@ -88,7 +65,7 @@ export function mattersOf(text: Promises, naming: MatterWords, statement: Statem
   for (const [i, area] of areas.entries()) {
     const found = mattersIn(words, naming, area, i === 0 ? gift : undefined);
     if (found.length === 0) continue;
-    const home = new Set(instruments.flatMap(({ code }) => AT_HOME[code] ?? []));
+    const home = new Set(instruments.flatMap(({ code }) => INSTRUMENTS.get(code)?.field ?? []));
     const own = found.filter(({ code }) => home.has(FIELD_OF.get(code) ?? 'OTHER'));
     return (own.length > 0 ? own : found).slice(0, MOST);
   }

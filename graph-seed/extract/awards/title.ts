@@ -1,26 +1,10 @@
 import type { Span } from '../../types';
+import { INSTRUMENTS } from '../../vocabulary/award-types';
+import { GIFT, OPENING } from '../../vocabulary/conditions';
 import { MATTERS } from '../../vocabulary/matters';
 import { boundary } from '../words/whole-characters';
 
 const NAMES = new Map(MATTERS.map(({ code, name }) => [code, name.replace(/[（(].*[）)]$/u, '')]));
-/** How an instrument is called at the end of a title; the text's own word where it is a plain sum. */
-const INSTRUMENTS: Readonly<Record<string, string>> = {
-  INTEREST_SUBSIDY: '贴息',
-  RISK_COMPENSATION: '风险补偿',
-  PREMIUM_SUBSIDY: '保费补贴',
-  TAX_RELIEF: '税收优惠',
-  FEE_RELIEF: '费用减免',
-  MATCHING_FUND: '配套奖励',
-  EQUITY_INVESTMENT: '投资',
-  PROCUREMENT_PREFERENCE: '采购优惠',
-  LAND_PREFERENCE: '用地优惠',
-  PRICE_PREFERENCE: '价格优惠',
-  LOAN_OR_GUARANTEE: '信贷支持',
-};
-const GIFT = /奖励|奖补|补助|补贴|资助|补偿|返还|津贴|奖金|贴息|扶持|支持/gu;
-/** Words that open a heading and say nothing of what is rewarded. */
-const OPENING =
-  /^(?:(?:[((][一二三四五六七八九十\d]+[))]|[一二三四五六七八九十\d]+[.、])|支持|鼓励|引导|推动|加大|加强|加快|强化|实施|开展|落实|促进|完善|优化|提升|打造|健全|激励|培育|做强|做优|做大|壮大|积极|进一步|深化|推进|坚决|贯彻|不断|建立|统筹|使用|对于|对|凡)+/u;
 /** From how much is given on, a promise no longer says for what. */
 const TO_GIFT = /(?:按照|给予|予以|(?:奖励|奖补|补助|补贴|资助|补偿)(?!条件|对象|范围)).*$/u;
 const LONGEST = 30;
@@ -45,7 +29,10 @@ export function titleOf(
   const name = naming.thing ?? matters.map((code) => NAMES.get(code) ?? '').find((one) => one.length > 0) ?? headed(text, naming.heading);
   const gifts = text.match(GIFT) ?? [];
   const kind =
-    types.map((code) => INSTRUMENTS[code]).find((one) => one !== undefined) ?? gifts.find((gift) => gift !== '支持') ?? gifts[0] ?? '支持';
+    types.map((code) => INSTRUMENTS.get(code)?.called).find((one) => one !== undefined) ??
+    gifts.find((gift) => gift !== '支持') ??
+    gifts[0] ??
+    '支持';
   const level = naming.level && !/国家|省|市|县|中华|中国/u.test(name) ? naming.level : '';
   const named = `${level}${name}`;
   const subject = named.slice(0, boundary(named, LONGEST - kind.length));
@@ -55,7 +42,7 @@ export function titleOf(
 }
 
 /** Without a bracket or quotation that is cut off, and without the 的 of a condition. */
-const whole = (name: string) => name.replace(/[(《“][^)》”]*$/u, '').replace(/的$/u, '');
+const closed = (name: string) => name.replace(/[(《“][^)》”]*$/u, '').replace(/的$/u, '');
 
 /** For want of a matter: the clause's heading, where it is one, else the first words of the promise. */
 function headed(text: string, heading: string): string {
@@ -63,5 +50,5 @@ function headed(text: string, heading: string): string {
     (from.split(/[,。;:\n]/u)[0] ?? '').replace(OPENING, '').replace(/(?:行动|工程|工作|力度|的支持|支持政策|政策)$/u, '');
   const own = /^[^,;:\n]{4,28}。/u.test(heading) ? short(heading) : '';
   const first = short(text).replace(TO_GIFT, '');
-  return own.length >= 2 ? own : whole(first.slice(0, boundary(first, 16))) || '政策';
+  return own.length >= 2 ? own : closed(first.slice(0, boundary(first, 16))) || '政策';
 }

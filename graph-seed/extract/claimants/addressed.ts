@@ -1,18 +1,15 @@
 import type { Span } from '../../types';
+import { NO_LONGER_WHOM, TITLE_WORDS, URGES } from '../../vocabulary/dealings';
 import type { Pledge } from '../promises/promise';
 import type { Cut } from '../words/sentences';
 import { firstEndingAfter, within } from '../words/spans';
 import { type Named, type NamedPromises, type NamedText, namesLast } from './names';
-import { beginsWithName, closesWithDe, isWho, subjectIn, turnIn, URGES } from './subject';
+import { beginsWithName, closesWithDe, isWho, subjectIn, turnIn } from './subject';
 
-/** A title is given to what was spoken of, not to those who build it. */
-const TITLE = /称号|认定|获评|评为|命名|牌匾|达标|验收/u;
 const ENTITLED: ReadonlySet<string> = new Set([
   ...['PARK', 'INCUBATOR', 'RESEARCH_INSTITUTION', 'CARE_PROVIDER'],
   ...['TRAVEL_AGENCY_TOURISM', 'SPECIALTY_TOWN', 'PLATFORM_OPERATOR'],
 ]);
-/** How much is given, or on what terms: no longer to whom. */
-const TERMS = /^(?:按|根据|经|给|分别|一次性|最高|优先|在|以|由|可|每|视|从|每年|省|市|予)/u;
 
 /** A government right before the giving word gives (市政府予以). */
 const GIVER_BEFORE = 4;
@@ -42,7 +39,8 @@ export function addressedBy(text: NamedPromises, pledge: Pledge): Addressed {
   const gives = (name: Named) => name.code === 'LOCAL_GOVERNMENT' && pledge.verb.start - name.end <= GIVER_BEFORE;
   const acts = (stretch: Span) => URGES.test(words.slice(stretch.start, stretch.start + 8)) || beginsWithName(text, stretch);
   const titled =
-    addressed.length === 0 && turned.some((stretch) => TITLE.test(words.slice(stretch.start, Math.min(stretch.end, stretch.start + 60))));
+    addressed.length === 0 &&
+    turned.some((stretch) => TITLE_WORDS.test(words.slice(stretch.start, Math.min(stretch.end, stretch.start + 60))));
   const others: Named[] = [];
   for (const stretch of [...(own ? [own] : []), ...earlier.filter(acts), ...earlier.filter((one) => !acts(one))]) {
     const list = titled ? entitledIn(text, stretch) : subjectIn(text, stretch).filter((name) => !gives(name));
@@ -57,7 +55,8 @@ function wholeOf({ words, names }: NamedText, stretch: Span, stretches: readonly
   for (const next of stretches.filter((one) => one.start > stretch.start).reverse()) {
     const so = { start: stretch.start, end };
     const named = within(names, so).some((name) => end - name.end <= 2 && isWho(name));
-    if (named || closesWithDe(words, so) || TERMS.test(words.slice(next.start, next.start + 4)) || turnIn(words, next) !== null) break;
+    if (named || closesWithDe(words, so) || NO_LONGER_WHOM.test(words.slice(next.start, next.start + 4)) || turnIn(words, next) !== null)
+      break;
     end = next.end;
   }
   return { start: stretch.start, end };

@@ -1,9 +1,10 @@
 import type { Span } from '../../types';
+import { URGES } from '../../vocabulary/dealings';
 import type { Pledge } from '../promises/promise';
 import type { Cut } from '../words/sentences';
 import { firstEndingAfter, within } from '../words/spans';
 import { type Named, type NamedPromises, namesLast } from './names';
-import { actorIn, isWho, subjectIn, TOWARDS, URGES } from './subject';
+import { actorIn, isWho, subjectIn, TOWARDS } from './subject';
 
 /** How many sentences, and parts of them, a promise that names nobody may look back, and on. */
 export const MEMORY = 4;

@@ -1,5 +1,6 @@
 import type { Span } from '../../types';
 import { ANYBODY, BENEFICIARIES, LOOSE_OWNERSHIP, NOT_BENEFICIARIES, OPERATORS, OWNERS_OF } from '../../vocabulary/beneficiaries';
+import { ACTED_ON, DEALT_WITH, GOVERNS, LISTED, NOT_ITSELF, ORGANISED, SAME_NAME, SETTLED_IN } from '../../vocabulary/dealings';
 import type { Promises } from '../promises/promise';
 import { firstEndingAfter, standsIn } from '../words/spans';
 import type { Text } from '../words/text';
@@ -34,8 +35,9 @@ export interface NamedText {
 export type NamedPromises = Promises & NamedText;
 
 /** Everybody that a text names, in order; not those in the titles of other texts (《…》). */
-export function namesIn({ words, titles }: Pick<Text, 'words' | 'titles'>): Named[] {
-  const names = find(words).flatMap(({ start, end, values }): Named[] => {
+export function namesIn(text: Text): Named[] {
+  const { words, titles } = text;
+  const names = find(text).flatMap(({ start, end, values }): Named[] => {
     const value = values.find((one) => one?.as === 'who') ?? values[0];
     return value && !standsIn(titles, start) ? [{ start, end, ...value }] : [];
   });
@@ -83,27 +85,6 @@ function inShort(words: string, names: readonly Named[]): Named[] {
 
 const isWhole = (name: Named) => name.as === 'who';
 
-/** Before a name: it is whom somebody else deals with (向企业提供, 吸纳毕业生), where no 的 comes between. */
-const DEALT_WITH =
-  /(?:向|(?<![定评成列选作视确])为|与|由|从(?!事)|同(?!类)|经(?!营)|对接|在|占|围绕|依托|面向|利用|借助|进入|促成|进驻|支持|辅导|按照?每)(?:[^,。;:的、“”]{0,5})$/u;
-const ACTED_ON =
-  /(?:(?<!新)(?:引进|引入|招引|引荐|(?<![”’])培育|迁入|落户|入驻)|每(?:净?增加?|新增)|培养|孵化|服务(?!业|机构|平台|中心|费|类|型)|吸纳|招用|招聘|聘用|聘请|招收|帮扶|带动|购买|采购|委托|联合|供应|支付|承担|接待|购置|安置|帮助|推荐|协助|拉动|随迁|创办|开办)(?:[^,。;:的、“”]{0,9})$/u;
-/** Before people: somebody has them do it (组织新录用职工开展培训). */
-const ORGANISED = /(?:组织|安排|选派|选送)(?:新录用|新招用|本单位|本企业|在职|企业|在岗)?$/u;
-/** All that stands before a name: it has itself settled there (对入驻企业). */
-const SETTLED_IN = /^(?:新)?(?:入驻|迁入|落户)$/u;
-/** After a name: only a place or a quality of something else (专业镇内, 企业数量). */
-const NOT_ITSELF =
-  /^[”’"]?(?:内|中(?![小型])|里|之间|以外|外(?!贸|资|商)|数量|占比|名单|所在|贷款利率|(?:信用)?贷款(?:的)?(?:本金)?(?:损失|风险|不良)|等(?:支持事项|要素|方面|需求)|平均|总数|周边|向其|为其|对其)/u;
-/** After a government: it gives, or decides (区政府统一组织的展会), and does not receive. */
-const GIVES =
-  /^(?:予以|给予|安排|设立|出资|负责|可|应|要|统一|组织|主办|举办|认定|批准|确认|评定|审定|研究|备案|指定|下达|审核|审议|同意|牵头|部署)/u;
-/** Between the parts of one compound name (专业镇主导产业企业). */
-const SAME_NAME =
-  /^[”’"]?(?:主导产业|特色产业|优势产业|重点产业|支柱产业|产业|核心|骨干|重点|重大|农业|工业|级|民营|规上|的?(?:主导|投资|建设|运营|管理|服务|经营)|(?:投资|建设|运营|管理)(?:或|和|及|、)?)?[“‘"]?$/u;
-/** Between names listed side by side (高校、科研院所和企业). */
-const LISTED =
-  /^[”’"]?(?:类|等)?[”’"]?(?:、|和|及|与|或|以及|或者|,?以及|,)?(?:各类|持牌|甲级(?:资质)?|知名|省级|国家级|市级|国家|省|市|新型|其他|区内|省内|新认定的|相关|有关)?(?:\d{1,4}[家名个户人位])?[“‘"]?$/u;
 const LONGEST_GAP = 12;
 
 const sameName = (gap: string, next: Named) =>
@@ -163,7 +144,7 @@ export function spokenOf(words: string, names: readonly Named[], from: number): 
     const before = words.slice(Math.max(from, name.start - 14), name.start);
     const taken = name.code === 'TALENT' && ORGANISED.test(before);
     dropped = goesOn || taken || DEALT_WITH.test(before) || (ACTED_ON.test(before) && !SETTLED_IN.test(before));
-    const gives = name.code === 'LOCAL_GOVERNMENT' && GIVES.test(words.slice(name.end, name.end + 4));
+    const gives = name.code === 'LOCAL_GOVERNMENT' && GOVERNS.test(words.slice(name.end, name.end + 4));
     if (!dropped && !gives && !NOT_ITSELF.test(words.slice(name.end, name.end + 8))) kept.push(name);
     previous = name;
   }

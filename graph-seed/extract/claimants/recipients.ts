@@ -1,5 +1,6 @@
 import type { Span } from '../../types';
 import { isPartOf } from '../../vocabulary/beneficiaries';
+import { PERSONAL, URGES } from '../../vocabulary/dealings';
 import type { Pledge } from '../promises/promise';
 import type { Cut } from '../words/sentences';
 import { firstEndingAfter, within } from '../words/spans';
@@ -7,7 +8,7 @@ import { addressedBy } from './addressed';
 import { actingBefore, MEMORY, supportedAfter } from './around';
 import { handedTo, handsOver, meantFor, objectOf, servedBy } from './gift';
 import { type Named, type NamedPromises, namesLast } from './names';
-import { isWho, subjectIn, titleless, URGES } from './subject';
+import { isWho, subjectIn, titleless } from './subject';
 
 /** Who receives, with the words that say so. */
 export interface Recipient extends Span {
@@ -23,7 +24,7 @@ export function urgedIn(text: NamedPromises): Named[] {
     for (const whole of parts) {
       const part = titleless(words, whole);
       const found = URGES.test(words.slice(part.start, part.start + 8)) ? subjectIn(text, part).filter(isWho) : [];
-      if (found.length > 0) return found.filter((name) => !GOVERNS.has(name.code));
+      if (found.length > 0) return found.filter((name) => !PAYERS.has(name.code));
     }
   return [];
 }
@@ -58,7 +59,7 @@ export function recipientsIn(text: NamedPromises): Recipient[][] {
 /** Whoever brings in a project is rewarded for it, not its owner (每引进一个项目奖励引荐人…). */
 const BRINGS = /引荐/u;
 /** In what goes with a promise: others have more, less or the same (高新技术企业再上浮15%, 个体工商户减半, 中小企业最高8万元). */
-const FOR_OTHERS =
+const MORE_OR_LESS =
   /(?:再|可|则)?(?:上浮|上调|提高|放宽)|减半|(?:每年|全年|年度)?(?:最高|不超过|至多)\d|(?:参照|比照)(?:实施|执行|享受|办理)/u;
 /** Between a name and that: nothing, or what makes one of them (个体工商户升规的). */
 const THEIRS = /^[”’]?(?:[^,。;]{0,3}的|也|均|可|则)?$/u;
@@ -70,19 +71,19 @@ function joinedBy(text: NamedPromises, pledge: Pledge): Named[] {
   const { words, names } = text;
   const joined: Named[] = [];
   for (const part of partsWithin(text, { start: pledge.verb.end, end: pledge.end })) {
-    const at = words.slice(part.start, part.end).search(FOR_OTHERS);
+    const at = words.slice(part.start, part.end).search(MORE_OR_LESS);
     const own = within(names, { start: part.start, end: part.start + Math.max(at, 0) }).filter(isWho);
     const last = own.at(-1);
     if (!last || !THEIRS.test(words.slice(last.end, part.start + at))) continue;
     const list = namesLast(words, own, part.end);
-    if (list.some((name) => GOVERNS.has(name.code) || ANY_ONE.test(words.slice(Math.max(0, name.start - 4), name.start)))) continue;
+    if (list.some((name) => PAYERS.has(name.code) || ANY_ONE.test(words.slice(Math.max(0, name.start - 4), name.start)))) continue;
     joined.push(...list);
   }
   return joined;
 }
 
 /** Those who pay rather than receive. */
-const GOVERNS: ReadonlySet<string> = new Set(['LOCAL_GOVERNMENT', 'FINANCIAL_INSTITUTION']);
+const PAYERS: ReadonlySet<string> = new Set(['LOCAL_GOVERNMENT', 'FINANCIAL_INSTITUTION']);
 
 /** Parts of sentences that begin within a span. */
 function partsWithin({ sentences }: Cut, span: Span): Span[] {
@@ -101,8 +102,6 @@ interface Claimants {
   readonly addressed: boolean;
 }
 
-/** What only a person is paid (企业引进的博士，由财政发放生活补贴). */
-const PERSONAL = /生活补贴|生活补助|生活津贴|安家补贴|安家费|租房补贴|租房补助|购房补贴|购房补助|住房补贴|人才津贴|岗位津贴/u;
 const isPersonal = (words: string, { verb, end }: Pledge) => PERSONAL.test(words.slice(verb.start - 4, Math.min(end, verb.end + 40)));
 
 /** What begins a part of a sentence is spoken of (企业技术创新奖每项奖金…). */

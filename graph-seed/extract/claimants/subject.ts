@@ -1,5 +1,7 @@
 import type { Span } from '../../types';
 import { isPartOf } from '../../vocabulary/beneficiaries';
+import { ACTOR, HIRES, URGES, WHO_ACTS } from '../../vocabulary/dealings';
+import { LEVEL } from '../../vocabulary/levels';
 import { firstEndingAfter, within } from '../words/spans';
 import { type Named, type NamedText, namesFrom, namesLast, spokenOf, TERRITORIES } from './names';
 
@@ -7,8 +9,6 @@ export const isWho = (name: Named) => name.as === 'who' || name.as === 'operator
 
 /** 对, where it turns to somebody (not 对接, 针对, 应对). */
 export const TOWARDS = /(?<![针相面绝应比核其])对(?:于)?(?![接标象外口应照比称待策])/u;
-/** At the head of a part: somebody is to act (支持企业…). */
-export const URGES = /^(?:积极|重点|优先|大力|着重|用于|主要用于)?(?:支持|鼓励|引导|推动|扶持|推进|投向|重点投资)(?:和支持|和引导)?/u;
 /** At the end of a part: in what respect (在房租、引才等方面). */
 const REGARDING = /在[^在,。;]{2,60}(?:方面|领域|上)$/u;
 /** Before a title that somebody is given (认定为…). */
@@ -16,10 +16,7 @@ const TITLE_GIVEN = /(?:认定|评|评定|评选|列|成|入选|获评|命名|�
 /** After a name: it is what one is recognised as (高新技术企业认定的企业). */
 const RECOGNISED = /^[”’]?(?:、[^,。;]{0,12})?(?:认定|称号|资格|资质|培育库|名单|入库)/u;
 /** Before a name: it is what one has just become (获评“专精特新”的企业). */
-const AWARDED = /(?:获评|评为|认定为|入选|晋升为)(?:国家级|省级|市级|国家|省|市)?[“‘"]?$/u;
-const HIRES = /招用|吸纳|招聘|聘用|招收|招录|引进|引育/u;
-/** After a name: it is who acts (企业按…, 企业可…). */
-const ACTS = /^(?:按|可|应|须|需|享受|申请|在|因|凭|凡|首次|当年|上年|年度|每)/u;
+const AWARDED = new RegExp(`(?:获评|评为|认定为|入选|晋升为)(?:${LEVEL}|国家|省|市)?[“‘"]?$`, 'u');
 const CLOSES = /的[)”’]*$/u;
 /** After those who invest in others (创业投资基金投资科技型企业). */
 const INVESTS = /^(?:投资|投向)/u;
@@ -29,10 +26,8 @@ const DESCRIBED = /的[^,。;的]{0,4}$/u;
 const FURTHEST_TURN = 400;
 
 const before = (words: string, name: Span, from: number, reach: number) => words.slice(Math.max(from, name.start - reach), name.start);
-const acts = (words: string, end: number) => ACTS.test(words.slice(end, end + 4));
+const acts = (words: string, end: number) => WHO_ACTS.test(words.slice(end, end + 4));
 
-/** Who acts towards others: not they are turned to, whatever 对 says (银行对企业发放的贷款). */
-const ACTOR = /(?:银行|机构|公司|企业|平台|业主|高校|院所|协会|商会|旅行社|合作社)$/u;
 const TOWARDS_OTHERS = /^[^,。;]{2,30}?(?:发放|提供|投放|开展|实施|承保)/u;
 
 /** Where somebody in a stretch begins to act towards others; null where nobody does. */

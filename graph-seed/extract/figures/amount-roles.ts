@@ -1,9 +1,8 @@
 import type { AmountRole } from '../../types';
 import type { Role } from './role';
-import type { Sense } from './sense';
 
 /** What a sum is to the claimant (金额角色): the first row that holds decides. */
-export const AMOUNT_ROLES: readonly Role<AmountRole, Sense>[] = [
+export const AMOUNT_ROLES: readonly Role<AmountRole>[] = [
   /** A total that a government sets aside or shares among many (资金总盘): 安排…专项资金, 总规模…的基金, 发放总额…的消费券, 以…为基数. */
   {
     name: 'amount.pool',

@@ -1,13 +1,13 @@
 import type { AmountFind, AmountPer, AmountRole, Found } from '../../types';
 import { AMOUNT_ROLES } from './amount-roles';
 import { perOfSum } from './per';
-import type { Sum } from './sense';
+import type { SensedFigure } from './sense';
 
 /** 奖励总和,原则上不超过10万元: the sum is of what stands before the comma. */
 const BARE_BOUND = /^(?:原则上|一般|应当?|均|累计|合计|最高|最多|不得?超过|不得?高于|不得?突破|以|为)+$/u;
 const SUMMED = /(?:总和|之和|总额|总量|总计|合计|额度|金额)$/u;
 
-function partOf(text: string, { part, since, list }: Sum): number {
+function partOf(text: string, { part, since, list }: SensedFigure): number {
   if (text[part - 1] !== ',' || part - 1 <= since || !BARE_BOUND.test(text.slice(part, list))) return part;
   const before = text.slice(Math.max(since, part - 61), part - 1);
   return SUMMED.test(before) ? part - 1 - (before.split(',').at(-1) ?? '').length : part;
@@ -18,13 +18,13 @@ const OF_LAST =
   /^(?:其中[^,。;\d]{1,12}|(?:补[助贴]|奖[励补]|资助|扶持)?的?(?:标准|上限|最高限额|限额|额度)(?:可|可以|相应)?(?:为|(?:提高|上调|上浮|提升|增加|放宽|调整|提|增)[到至为]))$/u;
 const REST = /^(?:其余|其他|其它)[^,。;\d]{0,8},?[^,。;\d]{0,8}$/u;
 
-function goesOnFromLast(text: string, { part, since, list, goesOn }: Sum): boolean {
+function goesOnFromLast(text: string, { part, since, list, goesOn }: SensedFigure): boolean {
   const within = (from: number) => text.slice(Math.max(from, list - 24), list);
   return goesOn && (OF_LAST.test(within(part)) || REST.test(within(part)) || REST.test(within(since)));
 }
 
 /** For each of what the sums are said, in order. */
-function persOf(text: string, all: readonly Sum[]): AmountPer[][] {
+function persOf(text: string, all: readonly SensedFigure[]): AmountPer[][] {
   let last: { list: number; per: AmountPer[] } = { list: -1, per: [] };
   let before: AmountPer[] = [];
   return all.map((sum) => {
@@ -36,7 +36,7 @@ function persOf(text: string, all: readonly Sum[]): AmountPer[][] {
   });
 }
 
-function perOf(text: string, sum: Sum): AmountPer[] {
+function perOf(text: string, sum: SensedFigure): AmountPer[] {
   const { figure, list, since } = sum;
   const { start, end } = figure;
   const before = text.slice(partOf(text, sum), list);
@@ -52,7 +52,7 @@ function perOf(text: string, sum: Sum): AmountPer[] {
   return own.length > 0 ? own : perOfSum(before, text.slice(since, list), text.slice(end, end + 12));
 }
 
-function toFind({ figure: { start, end, value, least, unit } }: Sum, role: AmountRole, per: AmountPer[]): AmountFind {
+function toFind({ figure: { start, end, value, least, unit } }: SensedFigure, role: AmountRole, per: AmountPer[]): AmountFind {
   return {
     kind: 'amount',
     start,
@@ -66,7 +66,7 @@ function toFind({ figure: { start, end, value, least, unit } }: Sum, role: Amoun
 }
 
 /** The sums of a clause with their roles (金额角色), in order. */
-export function amountsOf(text: string, sums: readonly Sum[]): Found<AmountFind>[] {
+export function amountsOf(text: string, sums: readonly SensedFigure[]): Found<AmountFind>[] {
   const pers = persOf(text, sums);
   return sums.flatMap((sum, i) => {
     const row = AMOUNT_ROLES.find(({ holds }) => holds(sum.sense));

@@ -1,6 +1,6 @@
 import type { Cut, Sentence } from '../words/sentences';
 import { firstThat } from '../words/spans';
-import type { Cue } from '../words/word-finder';
+import type { FigureCue } from './cues';
 import type { Figure } from './figures';
 
 /** How far words bear on a figure, in characters: a sentence is read up to here on either side. */
@@ -12,18 +12,18 @@ const EDGE = /(?:\/[^,。;、()\n\d]{1,8})?(?:\([^()\n]{1,10}\)|[及或含]){0,3
 export type Edge = 'above' | 'below' | 'within' | null;
 
 /** Figures of one list or chain, which play the same part in the sentence, and what stands around them. */
-export interface Group<K extends string = string> {
+export interface Group {
   readonly figures: readonly Figure[];
   readonly start: number;
   readonly end: number;
   /** What bounds each figure from behind; the last one's 以上 is every one's that has none. */
   readonly edges: readonly Edge[];
   /** Words of the sentence before it since the figure before, nearest last. */
-  readonly before: readonly Cue<K>[];
+  readonly before: readonly FigureCue[];
   /** The same, the figures before it notwithstanding. */
-  readonly sentence: readonly Cue<K>[];
+  readonly sentence: readonly FigureCue[];
   /** Words after it to the end of the sentence. */
-  readonly after: readonly Cue<K>[];
+  readonly after: readonly FigureCue[];
   /** Where the sentence begins, or the figure before ends. */
   readonly since: number;
   /** Where the part between commas begins that the group stands in, or the figure before ends. */
@@ -52,7 +52,7 @@ const REPLACES = /^[^,。;]{0,8}(?:提高|提升|上调|上浮|调整|调增|增
 const LISTS = /^(?:(?:的?[、,和或及与至到(/]|以及)[^的按。;,\n]*|[^,。;的按\n]{0,2})$/u;
 
 /** Two figures of one list, with no word between that gives the second a part of its own. */
-function chained<K extends string>(text: string, left: Figure, right: Figure, cues: readonly Cue<K>[]): boolean {
+function chained(text: string, left: Figure, right: Figure, cues: readonly FigureCue[]): boolean {
   const from = Math.min(edgeAt(text, left.end).end, right.start);
   if (right.start - from > 24) return false;
   // 10亿元20万元: what nothing parts are cells of a table; 2万元以上6万元以下 is a range.
@@ -65,10 +65,10 @@ function chained<K extends string>(text: string, left: Figure, right: Figure, cu
 }
 
 /** Chains of neighbouring figures of one kind, with the places of the first and the last among all figures. */
-function chains<K extends string>(
+function chains(
   text: string,
   all: readonly Figure[],
-  cues: readonly Cue<K>[],
+  cues: readonly FigureCue[],
   money: boolean,
 ): { figures: Figure[]; first: number; last: number }[] {
   const found: { figures: Figure[]; first: number; last: number }[] = [];
@@ -92,12 +92,7 @@ function begin(words: string, { start, parts }: Sentence, at: number): number {
 }
 
 /** Groups of the sums, or of the shares, of a text. What stands between two figures is looked at once, what lies ahead only within reach. */
-export function* groupsOf<K extends string>(
-  { words, sentences }: Cut,
-  all: readonly Figure[],
-  cues: readonly Cue<K>[],
-  money: boolean,
-): Generator<Group<K>> {
+export function* groupsOf({ words, sentences }: Cut, all: readonly Figure[], cues: readonly FigureCue[], money: boolean): Generator<Group> {
   const cuesIn = (from: number, to: number) =>
     cues.slice(
       firstThat(cues, (cue) => cue.start >= from),

@@ -1,16 +1,13 @@
 import type { RateRole } from '../../types';
-import type { RateSense } from './rate-sense';
 import type { Role } from './role';
 
 /** What a share is to the claimant (比率角色): the first row that holds decides. */
-export const RATE_ROLES: readonly Role<RateRole, RateSense>[] = [
+export const RATE_ROLES: readonly Role<RateRole>[] = [
   /** The support is at most this share of a base (比率上限): 不超过…的…%, 最高…个百分点. */
   {
     name: 'rate.cap',
     role: 'RATE_CAP',
-    holds: ({ bound, edge, measured, parted, support }) => {
-      return support && !parted && !measured && (bound === 'most' || (bound === null && edge === 'within'));
-    },
+    holds: ({ bound, edge, subject }) => subject === 'give' && (bound === 'most' || (bound === null && edge === 'within')),
     examples: [
       { text: '按照不超过软件购置额的24%给予补助。', finds: [{ quote: '24%', value: 0.24, role: 'RATE_CAP' }] },
       { text: '社保补贴不超过单位缴费部分的3/4。', finds: [{ quote: '3/4', value: 0.75 }] },
@@ -45,8 +42,8 @@ export const RATE_ROLES: readonly Role<RateRole, RateSense>[] = [
   {
     name: 'rate.threshold',
     role: 'THRESHOLD',
-    holds: ({ edge, measured, parted, condition }) => {
-      return condition && !parted && (measured || edge === 'above' || edge === 'below');
+    holds: ({ edge, subject, condition }) => {
+      return condition && subject !== 'split' && (subject === 'base' || edge === 'above' || edge === 'below');
     },
     examples: [
       { text: '对产值增速达18%以上的企业给予奖励。', finds: [{ quote: '18%', value: 0.18, role: 'THRESHOLD' }] },
@@ -84,7 +81,7 @@ export const RATE_ROLES: readonly Role<RateRole, RateSense>[] = [
   {
     name: 'rate.rate',
     role: 'RATE',
-    holds: ({ bound, edge, measured, parted, support }) => support && !parted && !measured && bound !== 'most' && edge === null,
+    holds: ({ bound, edge, subject }) => subject === 'give' && bound !== 'most' && edge === null,
     examples: [
       { text: '按照检测费用的35%给予补助。', finds: [{ quote: '35%', value: 0.35, role: 'RATE' }] },
       { text: '减按12%的税率征收所得税。', finds: [{ quote: '12%', value: 0.12 }] },

@@ -1,7 +1,8 @@
 import type { Proven } from '../../types';
+import type { Sense } from './sense';
 
 /** One role of a figure, named as its rule is. */
-export interface Role<R extends string, S> extends Proven {
+export interface Role<R extends string> extends Proven {
   readonly role: R;
-  readonly holds: (sense: S) => boolean;
+  readonly holds: (sense: Sense) => boolean;
 }

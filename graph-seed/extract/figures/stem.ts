@@ -1,4 +1,6 @@
+import { type Letters, lettersOf } from '../words/letters';
 import { sentencesOf } from '../words/sentences';
+import type { FigureCue } from './cues';
 
 /** Words that open a list of conditions (申报条件). */
 const CRITERIA = /以下条件|下列条件|具备条件|(?:申报|认定|基本|申请)条件(?=[。\n]|$)|条件:/u;
@@ -12,21 +14,25 @@ export function stemOf(above: string): string {
   return /:$|以下|下列|如下/u.test(end.slice(start)) ? end.slice(start) : '';
 }
 
-/** Of every place of a text in order, what the lines there continue: the line that ends with a colon above them (…按以下标准奖励:), or else the clause's own stem. */
-export function stemsIn(text: string, stem: string): (at: number) => string {
-  const lines: { readonly end: number; readonly stem: string }[] = [];
-  let [start, lead] = [0, stem];
+/**
+ * Of every place of a text in order, the cues of what the lines there continue: the line that ends with a colon above them (…按以下标准奖励:), or
+ * else the clause's own stem.
+ */
+export function stemsIn(text: string, stem: string, cuesIn: (letters: Letters) => FigureCue[]): (at: number) => readonly FigureCue[] {
+  const own = cuesIn(lettersOf(stem));
+  const lines: { readonly end: number; readonly cues: readonly FigureCue[] }[] = [];
+  let [start, lead] = [0, own];
   for (const line of text.split('\n')) {
     const end = start + line.length;
-    lines.push({ end, stem: lead });
-    if (line.endsWith(':')) lead = stemOf(line);
-    else if (/[。!?]$/u.test(line)) lead = stem;
+    lines.push({ end, cues: lead });
+    if (line.endsWith(':')) lead = cuesIn(lettersOf(stemOf(line)));
+    else if (/[。!?]$/u.test(line)) lead = own;
     start = end + 1;
   }
   let next = 0;
   return (at) => {
     while (next < lines.length - 1 && at > (lines[next]?.end ?? at)) next += 1;
-    return lines[next]?.stem ?? stem;
+    return lines[next]?.cues ?? own;
   };
 }
 

@@ -1,31 +1,16 @@
 import type { Span } from '../../types';
+import type { Letters } from './letters';
 
 /** A spelling of a vocabulary in running text, with everything that it can mean. */
 export interface Mention<V> extends Span {
   readonly values: readonly V[];
 }
 
-/** Quotation marks and blanks, which one text prints about a name and the next does not: “专精特新”企业, 专精特新企业. */
-const SET_ASIDE = new Set('“”‘’「」『』"\'" \u3000');
-
-/** The text without what is set aside, and the place of every character left in the text as it was. */
-function bare(text: string): { letters: string; at: Int32Array } {
-  const at = new Int32Array(text.length);
-  const kept: string[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const letter = text[i] ?? '';
-    if (SET_ASIDE.has(letter)) continue;
-    at[kept.length] = i;
-    kept.push(letter);
-  }
-  return { letters: kept.join(''), at };
-}
-
 /**
  * Finds the spellings of a vocabulary in folded text: longest first, none overlapping another, in order, in one pass.
  * A spelling that several entries share carries all their values.
  */
-export function wordFinder<V>(entries: Iterable<readonly [spelling: string, value: V]>): (text: string) => Mention<V>[] {
+export function wordFinder<V>(entries: Iterable<readonly [spelling: string, value: V]>): (letters: Letters) => Mention<V>[] {
   const meanings = new Map<string, V[]>();
   for (const [spelling, value] of entries) meanings.set(spelling, [...(meanings.get(spelling) ?? []), value]);
   const byFirst = new Map<string, string[]>();
@@ -34,8 +19,7 @@ export function wordFinder<V>(entries: Iterable<readonly [spelling: string, valu
     byFirst.set(first, [...(byFirst.get(first) ?? []), spelling]);
   }
   for (const spellings of byFirst.values()) spellings.sort((a, b) => b.length - a.length);
-  return (text) => {
-    const { letters, at } = bare(text);
+  return ({ letters, at }) => {
     const found: Mention<V>[] = [];
     for (let i = 0; i < letters.length; ) {
       const spelling = byFirst.get(letters[i] ?? '')?.find((one) => letters.startsWith(one, i));
@@ -51,8 +35,16 @@ export interface Cue<K extends string = string> extends Span {
   readonly kind: K;
 }
 
-/** As `wordFinder`, for words in classes; a word of several belongs to the first. */
-export function cueFinder<K extends string>(classes: Readonly<Record<K, readonly string[]>>): (text: string) => Cue<K>[] {
-  const find = wordFinder((Object.keys(classes) as K[]).flatMap((kind) => classes[kind].map((word) => [word, kind] as const)));
-  return (text) => find(text).flatMap(({ start, end, values: [kind] }) => (kind === undefined ? [] : [{ start, end, kind }]));
+/** As `wordFinder`, for the words of a lexicon that have a class; a word of several belongs to the first. */
+export function cueFinder<E extends { readonly words: readonly string[] }, K extends string>(
+  lexicon: readonly E[],
+  classOf: (entry: E) => K | undefined,
+): (letters: Letters) => Cue<K>[] {
+  const find = wordFinder(
+    lexicon.flatMap((entry) => {
+      const kind = classOf(entry);
+      return kind === undefined ? [] : entry.words.map((word) => [word, kind] as const);
+    }),
+  );
+  return (letters) => find(letters).flatMap(({ start, end, values: [kind] }) => (kind === undefined ? [] : [{ start, end, kind }]));
 }

@@ -1,5 +1,5 @@
-import { evidenceListFrom } from '../../graph/evidence';
 import { OWNERS } from '../../graph/owners';
+import { evidenceListFrom } from '../../graph/rows/evidence';
 import { column, objects, textList } from '../columns';
 import { evidence } from '../evidence';
 import { FIGURES, TIERS } from '../figures';

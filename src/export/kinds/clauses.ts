@@ -1,4 +1,4 @@
-import { sourceFrom } from '../../graph/evidence';
+import { sourceFrom } from '../../graph/rows/evidence';
 import { column, type Fields, objects, textList } from '../columns';
 import { PLACE } from '../evidence';
 import { FIGURES } from '../figures';

@@ -1,5 +1,5 @@
 import { overlapId } from '../../graph/model';
-import { conflictsFrom } from '../../graph/overlaps';
+import { conflictsFrom } from '../../graph/rows/overlaps';
 import { type Column, column, linkedName, objects, under } from '../columns';
 import { EVIDENCE } from '../evidence';
 import { AS_OF, forceColumns, ofForce } from '../force';

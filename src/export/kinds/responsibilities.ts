@@ -1,5 +1,5 @@
-import { evidenceFrom } from '../../graph/evidence';
 import type { Row } from '../../graph/neo4j';
+import { evidenceFrom } from '../../graph/rows/evidence';
 import { column } from '../columns';
 import { evidence } from '../evidence';
 import { AS_OF, forceColumns, ofForce } from '../force';

@@ -1,6 +1,6 @@
 import { stackingId } from '../../graph/model';
 import type { Row } from '../../graph/neo4j';
-import { reasonsFrom } from '../../graph/stacking';
+import { reasonsFrom } from '../../graph/rows/stacking';
 import { type Column, column, linkedName, objects, textList, under } from '../columns';
 import { EVIDENCE } from '../evidence';
 import { AS_OF, forceColumns, ofForce } from '../force';

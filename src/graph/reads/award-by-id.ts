@@ -1,5 +1,5 @@
-import { AWARD, anAward } from '../awards';
 import { one } from '../batch';
+import { AWARD, anAward } from '../rows/awards';
 
 /** An award. */
 export const awardById = one(

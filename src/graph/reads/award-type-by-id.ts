@@ -1,6 +1,6 @@
 import { one } from '../batch';
 import type { Row } from '../neo4j';
-import type { AwardTypeRow } from '../rows';
+import type { AwardTypeRow } from '../rows/types';
 
 /** Columns of a type of award. */
 export const AWARD_TYPE = 'type.id AS id, type.code AS code, type.name AS name';

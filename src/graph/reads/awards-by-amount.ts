@@ -1,6 +1,6 @@
-import { AWARD, anAward } from '../awards';
-import { listByPlaces } from '../connection';
 import { AWARD_FILTER } from '../filters/award';
+import { listByPlaces } from '../lists/connection';
+import { AWARD, anAward } from '../rows/awards';
 
 /** All awards that meet a filter, by `$sign` times the most that one claimant can get, those without a sum last. */
 export const awardsByAmount = listByPlaces(

@@ -1,6 +1,6 @@
-import { AWARD, anAward } from '../awards';
-import { list } from '../connection';
 import { AWARD_FILTER } from '../filters/award';
+import { list } from '../lists/connection';
+import { AWARD, anAward } from '../rows/awards';
 
 /** The awards to a group, or to a broader one that it is part of, that meet a filter, in the order of the corpus. */
 export const awardsOfBeneficiary = list(

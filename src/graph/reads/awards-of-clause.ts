@@ -1,5 +1,5 @@
-import { AWARD, anAward } from '../awards';
 import { many } from '../batch';
+import { AWARD, anAward } from '../rows/awards';
 
 /** The awards that a clause states, in the order of the text. */
 export const awardsOfClause = many(

@@ -1,6 +1,6 @@
 import { one } from '../batch';
 import type { Row } from '../neo4j';
-import type { BeneficiaryRow } from '../rows';
+import type { BeneficiaryRow } from '../rows/types';
 
 /** Columns of a group that awards are made to. */
 export const BENEFICIARY = 'beneficiary.id AS id, beneficiary.code AS code, beneficiary.name AS name';

@@ -1,5 +1,5 @@
 import { many } from '../batch';
-import { aClause, CLAUSE } from '../clauses';
+import { aClause, CLAUSE } from '../rows/clauses';
 
 /** The clauses that are part of a clause, in the order of the text. */
 export const childrenOfClause = many(

@@ -1,8 +1,8 @@
 import { one } from '../batch';
-import { aClause, CLAUSE } from '../clauses';
 import { keyParts } from '../keys';
 import { locatorKey, numberKey } from '../model';
 import { documentsNumbered } from '../numbered';
+import { aClause, CLAUSE } from '../rows/clauses';
 
 /** A clause by its id, or by its document's 发文字号 and its locator, both in any width and spacing; a document's own words first. */
 export const clauseByKey = one(

@@ -1,5 +1,5 @@
 import { one } from '../batch';
-import { aClause, CLAUSE } from '../clauses';
+import { aClause, CLAUSE } from '../rows/clauses';
 
 /** The clause with a folded locator in one of `$documents` or in a compilation among them, a document's own words first. */
 export const clauseLocated = one(

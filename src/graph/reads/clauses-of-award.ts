@@ -1,5 +1,5 @@
 import { many } from '../batch';
-import { aClause, CLAUSE } from '../clauses';
+import { aClause, CLAUSE } from '../rows/clauses';
 
 /** The clauses that state an award, in the order of the corpus. */
 export const clausesOfAward = many(

@@ -1,6 +1,6 @@
-import { aClause, CLAUSE } from '../clauses';
-import { list } from '../connection';
 import { CLAUSE_FILTER } from '../filters/clause';
+import { list } from '../lists/connection';
+import { aClause, CLAUSE } from '../rows/clauses';
 
 /**
  * A document's clauses that meet a filter, in the order of the text; of a compilation, its own and the points that stand

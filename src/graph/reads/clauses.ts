@@ -1,6 +1,6 @@
-import { aClause, CLAUSE } from '../clauses';
-import { list } from '../connection';
 import { CLAUSE_FILTER } from '../filters/clause';
+import { list } from '../lists/connection';
+import { aClause, CLAUSE } from '../rows/clauses';
 
 /** All clauses that meet a filter, in the order of the corpus and of its texts. */
 export const clauses = list(

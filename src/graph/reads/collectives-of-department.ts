@@ -1,5 +1,5 @@
 import { many } from '../batch';
-import { aDepartment, DEPARTMENT } from '../departments';
+import { aDepartment, DEPARTMENT } from '../rows/departments';
 
 /** The collectives (各市政府) that a department belongs to. */
 export const collectivesOfDepartment = many(

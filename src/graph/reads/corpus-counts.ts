@@ -1,5 +1,5 @@
 import { one } from '../batch';
-import type { CorpusCountsRow } from '../rows';
+import type { CorpusCountsRow } from '../rows/types';
 
 /** How much the graph holds. */
 export const corpusCounts = one<CorpusCountsRow>(

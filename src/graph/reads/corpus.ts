@@ -1,6 +1,6 @@
 import { ARRIVAL_ID, ARRIVAL_MILLISECONDS } from '../model';
 import type { Run } from '../neo4j';
-import type { CorpusRow } from '../rows';
+import type { CorpusRow } from '../rows/types';
 
 const STATEMENT = `
   // corpus

@@ -1,7 +1,7 @@
 import { one } from '../batch';
-import { evidenceFrom } from '../evidence';
 import type { Row } from '../neo4j';
-import type { CumulationRuleRow } from '../rows';
+import { evidenceFrom } from '../rows/evidence';
+import type { CumulationRuleRow } from '../rows/types';
 
 /** Columns of `rule`, a cumulation rule, with the clause that states it. */
 export const CUMULATION_RULE = `rule {.id, .effect, .scope, .rule, .quote, .clauseId, .documentId, .file, .ranges} AS item,

@@ -1,5 +1,5 @@
 import { one } from '../batch';
-import { aDepartment, DEPARTMENT } from '../departments';
+import { aDepartment, DEPARTMENT } from '../rows/departments';
 
 /** A department. */
 export const departmentById = one(

@@ -1,8 +1,8 @@
 import { many } from '../batch';
-import { aDepartment, DEPARTMENT } from '../departments';
 import { holding } from '../holding';
 import { keyParts } from '../keys';
 import { nameKey } from '../model';
+import { aDepartment, DEPARTMENT } from '../rows/departments';
 
 /** The department with an id or with a full name; where there is none of that name, those that it may mean: short name or any printed form. */
 export const departmentsByKey = many(

@@ -1,6 +1,6 @@
 import { many } from '../batch';
-import { aDepartment, DEPARTMENT } from '../departments';
 import { OWNERS } from '../owners';
+import { aDepartment, DEPARTMENT } from '../rows/departments';
 
 /** The units that own an award: by the nearest clause first, lead units before others, then as printed. */
 export const departmentsOfAward = many(

@@ -1,5 +1,5 @@
-import { list } from '../connection';
-import { aDepartment, DEPARTMENT } from '../departments';
+import { list } from '../lists/connection';
+import { aDepartment, DEPARTMENT } from '../rows/departments';
 
 /** All departments of the levels in `$level`, in the order of the corpus. */
 export const departments = list(

@@ -1,5 +1,5 @@
 import { one } from '../batch';
-import { aDocument, DOCUMENT } from '../documents';
+import { aDocument, DOCUMENT } from '../rows/documents';
 
 /** A document. */
 export const documentById = one(

@@ -1,5 +1,5 @@
-import { list } from '../connection';
-import { aDocument, DOCUMENT } from '../documents';
+import { list } from '../lists/connection';
+import { aDocument, DOCUMENT } from '../rows/documents';
 
 /** The documents that a department issued (发文), in the order of the corpus. */
 export const documentsIssued = list(

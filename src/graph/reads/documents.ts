@@ -1,6 +1,6 @@
-import { list } from '../connection';
-import { aDocument, DOCUMENT } from '../documents';
 import { DOCUMENT_FILTER } from '../filters/document';
+import { list } from '../lists/connection';
+import { aDocument, DOCUMENT } from '../rows/documents';
 
 /** All documents that meet a filter, in the order of the corpus. */
 export const documents = list(

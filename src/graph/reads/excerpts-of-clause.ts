@@ -1,5 +1,5 @@
 import { many } from '../batch';
-import { aClause, CLAUSE } from '../clauses';
+import { aClause, CLAUSE } from '../rows/clauses';
 
 /** The digests of a clause (摘编), in the order of the corpus. */
 export const excerptsOfClause = many(

@@ -1,7 +1,7 @@
 import { one } from '../batch';
-import { evidenceListFrom } from '../evidence';
 import { firstDay, forceState, lastDay } from '../force';
-import type { ForceRow } from '../rows';
+import { evidenceListFrom } from '../rows/evidence';
+import type { ForceRow } from '../rows/types';
 
 /** Force of a document, a clause or an award on `$asOf`. */
 export const forceOnDay = one<ForceRow>(

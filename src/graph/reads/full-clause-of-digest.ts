@@ -1,5 +1,5 @@
 import { one } from '../batch';
-import { aClause, CLAUSE } from '../clauses';
+import { aClause, CLAUSE } from '../rows/clauses';
 
 /** The full clause that a digest's words come from (摘编). */
 export const fullClauseOfDigest = one(

@@ -1,5 +1,5 @@
 import { many } from '../batch';
-import { aDepartment, DEPARTMENT } from '../departments';
+import { aDepartment, DEPARTMENT } from '../rows/departments';
 
 /** The departments that issued a document (发文机关), in the order of the head. */
 export const issuersOfDocument = many(

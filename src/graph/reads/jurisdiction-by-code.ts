@@ -1,6 +1,6 @@
 import { one } from '../batch';
 import type { Row } from '../neo4j';
-import type { JurisdictionRow } from '../rows';
+import type { JurisdictionRow } from '../rows/types';
 
 /** Columns of a jurisdiction, with the code of the one around it. */
 export const JURISDICTION = `

@@ -1,6 +1,6 @@
 import { one } from '../batch';
 import type { Row } from '../neo4j';
-import type { MatterRow } from '../rows';
+import type { MatterRow } from '../rows/types';
 
 /** Columns of a matter that is rewarded. */
 export const MATTER = 'matter.id AS id, matter.code AS code, matter.name AS name';

@@ -1,5 +1,5 @@
 import { many } from '../batch';
-import { aDepartment, DEPARTMENT } from '../departments';
+import { aDepartment, DEPARTMENT } from '../rows/departments';
 
 /** The departments in a collective (各市政府). */
 export const membersOfDepartment = many(

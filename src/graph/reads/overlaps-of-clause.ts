@@ -1,5 +1,5 @@
-import { list } from '../connection';
-import { anOverlap, OVERLAP } from '../overlaps';
+import { list } from '../lists/connection';
+import { anOverlap, OVERLAP } from '../rows/overlaps';
 
 /** The clauses that say the same as a clause, or nearly, in the order of the corpus. */
 export const overlapsOfClause = list(

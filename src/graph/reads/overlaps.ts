@@ -1,5 +1,5 @@
-import { listByPlaces } from '../connection';
-import { anOverlap, OVERLAP } from '../overlaps';
+import { listByPlaces } from '../lists/connection';
+import { anOverlap, OVERLAP } from '../rows/overlaps';
 
 /** Clauses that say the same, or nearly, by the one and then the other in the order of the corpus. */
 export const overlaps = listByPlaces(

@@ -1,5 +1,5 @@
 import { one } from '../batch';
-import { aClause, CLAUSE } from '../clauses';
+import { aClause, CLAUSE } from '../rows/clauses';
 
 /** The clause that a clause is part of. */
 export const parentOfClause = one(

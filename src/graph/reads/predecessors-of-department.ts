@@ -1,5 +1,5 @@
 import { many } from '../batch';
-import { aDepartment, DEPARTMENT } from '../departments';
+import { aDepartment, DEPARTMENT } from '../rows/departments';
 
 /** The departments that a department came from. */
 export const predecessorsOfDepartment = many(

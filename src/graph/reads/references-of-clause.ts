@@ -1,5 +1,5 @@
 import { many } from '../batch';
-import { referenceFrom } from '../references';
+import { referenceFrom } from '../rows/references';
 
 /** The documents that a clause's own words name, in their order. */
 export const referencesOfClause = many(

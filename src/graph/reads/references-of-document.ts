@@ -1,6 +1,6 @@
-import { listByPlaces } from '../connection';
+import { listByPlaces } from '../lists/connection';
 import { OWN_CLAUSES } from '../own-clauses';
-import { referenceFrom } from '../references';
+import { referenceFrom } from '../rows/references';
 
 /** The documents that a document names: its title first, then the clauses that it gives, in the order of their words. */
 export const referencesOfDocument = listByPlaces(

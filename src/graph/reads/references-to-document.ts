@@ -1,5 +1,5 @@
-import { listByPlaces } from '../connection';
-import { referenceFrom } from '../references';
+import { listByPlaces } from '../lists/connection';
+import { referenceFrom } from '../rows/references';
 
 /** Where a document is named: in titles first, then in clauses, each in the order of the corpus. */
 export const referencesToDocument = listByPlaces(

@@ -1,7 +1,7 @@
-import { type ClauseParameter, clauseFrom, clauseItem, clauseParameter } from '../clauses';
-import { list } from '../connection';
 import { CLAUSE_FILTER } from '../filters/clause';
-import { responsibilityFrom, responsibilityProperties } from '../responsibilities';
+import { list } from '../lists/connection';
+import { type ClauseParameter, clauseFrom, clauseItem, clauseParameter } from '../rows/clauses';
+import { responsibilityFrom, responsibilityProperties } from '../rows/responsibilities';
 import { valuesOf } from '../selection';
 
 /** What a department owns, in the order of the clauses; one clause by its roles, then by what these are known by. */

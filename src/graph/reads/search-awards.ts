@@ -1,5 +1,5 @@
 import { CLAUSE_FILTER } from '../filters/clause';
-import { searchHits } from '../search-hit';
+import { searchHits } from '../lists/search-hit';
 
 /** Awards whose title or condition has the words of a Lucene query, and that a clause states that meets a filter. */
 export const searchAwards = searchHits(

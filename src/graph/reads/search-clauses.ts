@@ -1,5 +1,5 @@
 import { CLAUSE_FILTER } from '../filters/clause';
-import { searchHits } from '../search-hit';
+import { searchHits } from '../lists/search-hit';
 
 /** Clauses whose own words have those of a Lucene query, and that meet a filter. */
 export const searchClauses = searchHits(

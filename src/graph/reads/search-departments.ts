@@ -1,4 +1,4 @@
-import { searchHits } from '../search-hit';
+import { searchHits } from '../lists/search-hit';
 
 /** Departments of whose names one has the words of a Lucene query. */
 export const searchDepartments = searchHits(

@@ -1,4 +1,4 @@
-import { searchHits } from '../search-hit';
+import { searchHits } from '../lists/search-hit';
 
 /** Documents whose title, notice's title or number has the words of a Lucene query. */
 export const searchDocuments = searchHits(

@@ -1,5 +1,5 @@
 import { many } from '../batch';
-import { aStacking, STACKING } from '../stacking';
+import { aStacking, STACKING } from '../rows/stacking';
 
 /** The assessments of all pairs among `$awards`, each once, the earlier award first; by the one and then the other in the order of the corpus. */
 export const stackingAmong = many(

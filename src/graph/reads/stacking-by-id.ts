@@ -1,6 +1,6 @@
 import { one } from '../batch';
 import { awardsOfStacking } from '../model';
-import { aStacking, STACKING } from '../stacking';
+import { aStacking, STACKING } from '../rows/stacking';
 
 /** The assessment of an ordered pair of awards, by its id. */
 export const stackingById = one(

@@ -1,6 +1,6 @@
-import { list } from '../connection';
 import { AWARD_FILTER } from '../filters/award';
-import { aStacking, STACKING } from '../stacking';
+import { list } from '../lists/connection';
+import { aStacking, STACKING } from '../rows/stacking';
 
 /** An award with others that meet a filter, in the order of the corpus. */
 export const stackingOfAward = list(

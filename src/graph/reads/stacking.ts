@@ -1,6 +1,6 @@
-import { listByPlaces } from '../connection';
 import { awardMeets } from '../filters/award';
-import { aStacking, STACKING } from '../stacking';
+import { listByPlaces } from '../lists/connection';
+import { aStacking, STACKING } from '../rows/stacking';
 
 /** Pairs of awards of which the one meets `$a` and the other `$b`, by the one and then the other in the order of the corpus. */
 export const stacking = listByPlaces(

@@ -1,5 +1,5 @@
 import { many } from '../batch';
-import { aDepartment, DEPARTMENT } from '../departments';
+import { aDepartment, DEPARTMENT } from '../rows/departments';
 
 /** The departments that came from a department. */
 export const successorsOfDepartment = many(

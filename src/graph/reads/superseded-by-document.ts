@@ -1,5 +1,5 @@
 import { many } from '../batch';
-import { RELATION_PLACE, SUPERSESSION, supersessionFrom } from '../supersessions';
+import { RELATION_PLACE, SUPERSESSION, supersessionFrom } from '../rows/supersessions';
 
 /** What a document replaces, amends or repeals, in the order of the corpus. */
 export const supersededByDocument = many(

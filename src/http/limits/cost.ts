@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { LRUCache } from 'lru-cache';
-import { DEFAULT_SIZE, LARGEST_SIZE } from '../../graph/page';
+import { DEFAULT_SIZE, LARGEST_SIZE } from '../../graph/lists/page';
 import { exceeded, LIMITS } from './limits';
 
 /** Length that a list without arguments is taken to have, where `@listSize` says no other. */

@@ -1,5 +1,5 @@
-import type { CumulationRuleRow, ForceRow } from '../../graph/rows';
-import type { StackingRow } from '../../graph/stacking';
+import type { StackingRow } from '../../graph/rows/stacking';
+import type { CumulationRuleRow, ForceRow } from '../../graph/rows/types';
 import type { AdmissibleSet, Cap } from './sets';
 
 /** What the resolvers of a combination start from; awards by their ids. */

@@ -1,10 +1,10 @@
-import type { EvidenceRow } from '../../graph/evidence';
 import type { StackingVerdict } from '../../graph/model';
 import { clauseById } from '../../graph/reads/clause-by-id';
 import { cumulationRuleById } from '../../graph/reads/cumulation-rule-by-id';
 import type { ExclusiveDocument } from '../../graph/reads/exclusive-documents-among';
-import type { CumulationRuleRow } from '../../graph/rows';
-import type { StackingRow } from '../../graph/stacking';
+import type { EvidenceRow } from '../../graph/rows/evidence';
+import type { StackingRow } from '../../graph/rows/stacking';
+import type { CumulationRuleRow } from '../../graph/rows/types';
 import type { ResolverContext } from '../context';
 import { present } from '../entities';
 import type { CombinationCapRow } from './rows';

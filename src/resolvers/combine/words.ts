@@ -1,5 +1,5 @@
 import type { StackingVerdict } from '../../graph/model';
-import type { ForceRow } from '../../graph/rows';
+import type { ForceRow } from '../../graph/rows/types';
 
 /** What is said of a combination, each in one Chinese sentence. */
 

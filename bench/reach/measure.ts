@@ -1,0 +1,122 @@
+import type { Code, Hooks, Modules } from './code';
+import { type Key, Recorder, WHOLE, without } from './hooks';
+import type { Site } from './sites';
+
+/** What is said of one thing of a text. */
+export interface Said {
+  readonly text: string;
+  readonly of: string;
+  readonly facts: string;
+}
+
+/** A piece of work of one stage that can be done again by itself. */
+export interface Unit {
+  readonly stage: string;
+  /** The file of the stage. */
+  readonly entry: string;
+  /** True where it takes so long that it is not read for each part by itself. */
+  readonly takesLong?: boolean;
+  /** All words that it may look at. */
+  readonly words: string;
+  readonly read: (module: never) => readonly Said[];
+}
+
+/** What changes without a part: names of texts, and for each stage of what something else is said. */
+export interface Reach {
+  readonly texts: ReadonlySet<string>;
+  readonly changed: ReadonlyMap<string, ReadonlySet<string>>;
+  /** True where the code does not run without it. */
+  readonly breaks: boolean;
+}
+
+/** The code with the units that it reads, whole and with parts taken away. */
+export class Measure {
+  private readonly whole: Modules;
+  private readonly said = new Map<number, ReadonlyMap<string, Said>>();
+
+  constructor(
+    private readonly code: Code,
+    readonly units: readonly Unit[],
+  ) {
+    this.whole = this.evaluated(WHOLE);
+  }
+
+  private evaluated(hooks: Hooks, known?: Modules): Modules {
+    return [...new Set(this.units.map((unit) => unit.entry))].reduce(
+      (modules, entry) => this.code.load(entry, hooks, modules),
+      known ?? new Map(),
+    );
+  }
+
+  private read(unit: Unit, modules: Modules): ReadonlyMap<string, Said> {
+    const said = new Map<string, Said>();
+    for (const one of unit.read(this.code.module(modules, unit.entry))) {
+      const place = `${one.text}\n${one.of}`;
+      const known = said.get(place);
+      said.set(place, known ? { ...one, facts: `${known.facts}\n${one.facts}` } : one);
+    }
+    return said;
+  }
+
+  /** Reads every unit once, and notes which pattern matches in which. */
+  recorded(): Recorder {
+    const recorder = new Recorder();
+    const modules = this.evaluated(recorder.hooks);
+    for (const [i, unit] of this.units.entries()) {
+      recorder.unit = i;
+      this.read(unit, modules);
+    }
+    return recorder;
+  }
+
+  /** Units whose stage needs a file. */
+  unitsNeeding(file: string): readonly number[] {
+    const files = this.code.dependents([file]);
+    return [...this.units.keys()].filter((i) => files.has(this.code.path(this.unit(i).entry)));
+  }
+
+  get sites(): readonly Site[] {
+    return this.code.sites;
+  }
+
+  siteOf(key: Key): Site {
+    const site = this.code.sites[Number.parseInt(key, 10)];
+    if (!site) throw new Error(`No site ${key}.`);
+    return site;
+  }
+
+  /** What changes in these units when these are taken away. */
+  reach(keys: readonly Key[], units: Iterable<number> = this.units.keys()): Reach {
+    const texts = new Set<string>();
+    const changed = new Map<string, Set<string>>();
+    const stale = this.code.dependents(keys.map((key) => this.siteOf(key).file));
+    const kept = new Map([...this.whole].filter(([file]) => !stale.has(file)));
+    const before = [...units].map((i) => ({ unit: this.unit(i), said: this.unchanged(i) }));
+    try {
+      const modules = this.evaluated(without(new Set(keys)), kept);
+      for (const { unit, said } of before) {
+        const now = this.read(unit, modules);
+        for (const [place, { text, of }] of [...said, ...now]) {
+          if (said.get(place)?.facts === now.get(place)?.facts) continue;
+          texts.add(text);
+          changed.set(unit.stage, (changed.get(unit.stage) ?? new Set()).add(of));
+        }
+      }
+      return { texts, changed, breaks: false };
+    } catch {
+      return { texts, changed, breaks: true };
+    }
+  }
+
+  private unit(number: number): Unit {
+    const unit = this.units[number];
+    if (!unit) throw new Error(`No unit ${number}.`);
+    return unit;
+  }
+
+  private unchanged(number: number): ReadonlyMap<string, Said> {
+    const said = this.said.get(number) ?? this.read(this.unit(number), this.whole);
+    this.said.set(number, said);
+    return said;
+  }
+}

@@ -1,0 +1,60 @@
+import type { FigureCue } from './cues';
+import type { Group } from './groups';
+import type { Bound } from './sense';
+import { isBound } from './sum-bearing';
+
+/** What the words before a share say of it. */
+export interface ShareBearing {
+  /** The word that is nearest. */
+  readonly nearest: FigureCue | null;
+  readonly bound: Bound | null;
+  /** The word that bounds it. */
+  readonly mark: FigureCue | null;
+  /** Between the bound and the share stands what it is a share of: 不超过设备费用的30%. */
+  readonly ofBase: boolean;
+  /** What is bounded (…比例不低于), or else the nearest word. */
+  readonly subject: FigureCue | null;
+  /** The subject stands right before the share or its bound. */
+  readonly touching: boolean;
+}
+
+export const isGiving = (cue: FigureCue) => cue.kind === 'give' || cue.kind === 'relief';
+/** Words that bear on a share; what it is a share of (base) does not. */
+export const bears = ({ kind }: FigureCue) =>
+  isBound(kind) || kind === 'give' || kind === 'relief' || kind === 'ratio' || kind === 'split' || kind === 'lowered';
+
+/** 超30%, 增长10% bound what follows at once; 达到职工总数20% what follows closely. */
+function bounds(word: string, between: string): boolean {
+  if (/^(?:.|增长|增加|新增|提高|降低|下降|减少|实现)$/u.test(word)) return /^(?:约|近|至|到|了)?$/u.test(between);
+  return between.length <= 14 && !/[的按]/u.test(between);
+}
+
+function bearingCues(text: string, group: Group): FigureCue[] {
+  const found: FigureCue[] = [];
+  for (const cue of group.before.toReversed()) {
+    if (cue.start < group.part) break;
+    if (!bears(cue)) continue;
+    const next = found.at(-1)?.start ?? group.start;
+    if (cue.kind === 'reach' && !bounds(text.slice(cue.start, cue.end), text.slice(cue.end, next))) continue;
+    found.push(cue);
+  }
+  return found;
+}
+
+export function shareBearing(text: string, group: Group): ShareBearing {
+  const cues = bearingCues(text, group);
+  const nearest = cues[0] ?? null;
+  const at = cues.findIndex(({ kind }) => isBound(kind));
+  const cue = cues[at];
+  // 最高给予30%: only what is given may stand between the bound and the share, and only right behind the bound.
+  const binds = cue && cues.slice(0, at).every((inner) => inner.kind === 'ratio' || (isGiving(inner) && inner.start - cue.end <= 4));
+  if (!cue || !binds || !isBound(cue.kind)) {
+    const touching = nearest !== null && /^[为达约至在]{0,2}$/u.test(text.slice(nearest.end, group.start));
+    return { nearest, bound: null, mark: null, ofBase: false, subject: nearest, touching };
+  }
+  const outer = cues.findIndex((other, i) => i > at && !isBound(other.kind));
+  const [subject, inner] = [cues[outer] ?? null, cues[outer - 1] ?? cue];
+  const between = text.slice(cue.end, group.start);
+  const ofBase = between.length > 4 || between.includes('的');
+  return { nearest, bound: cue.kind, mark: cue, ofBase, subject, touching: subject !== null && inner.start - subject.end <= 6 };
+}

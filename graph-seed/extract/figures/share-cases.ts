@@ -1,0 +1,245 @@
+import type { Text } from '../words/text';
+import { shareCuesIn } from './cues';
+import type { Figure } from './figures';
+import type { Group } from './groups';
+import { type Around, type Case, type CaseExample, type SensedFigure, type Subject, sensed } from './sense';
+import { bears, isGiving, type ShareBearing, shareBearing } from './share-bearing';
+import {
+  isBorneByFund,
+  isChargeBorne,
+  isChargeItself,
+  isLossBorne,
+  isNewLevel,
+  isOfStandard,
+  isPaidBehind,
+  isPartOfAward,
+  isPutIn,
+  isTakenBack,
+} from './share-phrases';
+import { givesShortly, isAim } from './sum-condition';
+
+/** Given or forgiven, whatever else the sentence says. */
+const GRANTED = { bound: null, edge: null, subject: 'give', head: null, condition: false } as const;
+const NUMERIC = /^[\d零〇一二两三四五六七八九十百千万]/u;
+/** Measures of staff and business are conditions even as a share of something (裁员率不高于职工总数20%); charges and taxes are not. */
+const OF_CLAIMANT = /(?<![费利税])率$|^占|^持股|^股权/u;
+/** 不得低于: what must be done, which is no condition unless 的 or a list of conditions makes it one. */
+const OBLIGES = /^不[得应能宜]/u;
+const ASKED_FOR = /申报|申请|符合|满足|具备/u;
+/** 的企业, also behind a bracket: 达到10%(100人以上的达到5%)的. */
+const NOMINAL = /^(?:\([^()\n]{0,24}\)|\))?(?:的|后|以后|时)/u;
+/** Loans and charges behind a share (4%的优惠利率贷款), and shares that mark a point or a part (实缴30%后, 超过10%部分). */
+const LENT = /^的?[^,的]{0,3}(?:利率|费率|贷款)(?!.{0,4}(?:贴息|补|奖)|[^,。;放贷]{0,10}(?:补[贴助]|奖[励补]))/u;
+const MARKED = /^(?:后|以后|时|的?(?:新增|增长|超出)?部分)/u;
+
+/** The words of a group of shares weighed against each other. */
+interface Weighed extends Around {
+  readonly bearing: ShareBearing;
+  /** It is followed by what is done with it: 按30%配套, 10%的奖励. */
+  readonly paid: boolean;
+  /** 提高2个百分点 behind what is given: that much more of it. */
+  readonly raised: boolean;
+  /** 或者增加…的2%, 最低不低于10%: what the sentence has given goes on. */
+  readonly goesOn: boolean;
+  /** 注册率不低于60%: a measure by its name. */
+  readonly rated: boolean;
+  /** 占比不低于12%, 增速达18%的: what is measured of the claimant or the project. */
+  readonly measured: boolean;
+  /** It says whom the sentence is about. */
+  readonly nominal: boolean;
+}
+
+/** What a weighed share is one of: the first row that holds; one that none holds of is said to be nothing. */
+export const WEIGHED: readonly {
+  readonly name: string;
+  readonly subject: Subject;
+  readonly examples: readonly CaseExample[];
+  readonly holds: (weighed: Weighed) => boolean;
+}[] = [
+  { name: 'part of several', examples: [{ text: '按应奖励额的60%兑现。', figure: '60%' }], subject: 'split', holds: isPart },
+  { name: 'charge brought down', examples: [{ text: '推动担保费率降至0.9%以下。', figure: '0.9%' }], subject: 'split', holds: isLowered },
+  { name: 'duty', examples: [{ text: '采购项目预留份额占比不得低于45%。', figure: '45%' }], subject: 'split', holds: isDuty },
+  {
+    name: 'taken back',
+    examples: [{ text: '两年内被摘牌的，追回已拨奖励的60%。', figure: '60%' }],
+    subject: 'split',
+    holds: ({ words, group }) => isTakenBack(words, group.start),
+  },
+  {
+    name: 'part of an award',
+    examples: [{ text: '奖励金额的65%用于奖励科研团队。', figure: '65%' }],
+    subject: 'split',
+    holds: ({ words, group }) => isPartOfAward(words, group.start, group.tail),
+  },
+  {
+    name: 'charge as it stands',
+    examples: [{ text: '失业保险费率继续按1.2%执行，并给予补贴。', figure: '1.2%' }],
+    subject: 'split',
+    holds: ({ words, group }) => isChargeItself(words, group.start, group.tail),
+  },
+  {
+    name: 'lent',
+    examples: [{ text: '按4.2%的优惠利率发放贷款，财政给予补贴。', figure: '4.2%' }],
+    subject: 'split',
+    holds: ({ group }) => LENT.test(group.tail),
+  },
+  {
+    name: 'shared behind',
+    examples: [{ text: '给予补贴，保费30%由企业承担。', figure: '30%' }],
+    subject: 'split',
+    holds: ({ group, paid }) => !paid && cuesInTail(group).find((cue) => cue.kind !== 'ratio')?.kind === 'split',
+  },
+  {
+    name: 'measured',
+    examples: [{ text: '研发人员占比不低于12%的，给予补助。', figure: '12%' }],
+    subject: 'base',
+    holds: ({ measured }) => measured,
+  },
+  { name: 'given', examples: [{ text: '按照检测费用的35%给予补助。', figure: '35%' }], subject: 'give', holds: isSupported },
+];
+
+/** What a share is said to be, the first case that decides. */
+export const SHARE_CASES: readonly Case[] = [
+  {
+    // 第一年80%、第二年50%: without words of its own it is what the one before is.
+    name: 'as the one before',
+    examples: [{ text: '给予40%的补助，第二年20%。', figure: '20%', as: 'given' }],
+    sense: ({ words, group, last }) => (last && group.goesOn && isSilent(words, group) ? last : null),
+  },
+  {
+    name: 'word',
+    examples: [{ text: '摊位租金减半收取。', figure: '减半' }],
+    sense: ({ words, group }) => {
+      const word = words.slice(group.start, group.end);
+      return !NUMERIC.test(word) || word.endsWith('折') ? GRANTED : null;
+    },
+  },
+  {
+    // 裁员率不高于5%(30人以下企业不高于20%): what stands in brackets is measured as what stands before them.
+    name: 'in brackets',
+    examples: [{ text: '裁员率不高于6%（30人以下企业不高于25%）的参保企业，给予返还。', figure: '25%', as: 'measured' }],
+    sense: ({ words, group, last, lastEnd }) => {
+      if (last?.subject !== 'base' || lastEnd !== group.since || words[group.tailStart] !== ')') return null;
+      const { bound, subject } = shareBearing(words, group);
+      return /^\([^()\n]{0,24}$/u.test(words.slice(group.since, group.start)) && bound !== null && !subject ? { ...last, bound } : null;
+    },
+  },
+  {
+    name: 'new level',
+    examples: [{ text: '按设备款的7%奖补；入驻园区的，比例可提高到9%。', figure: '9%', as: 'given' }],
+    sense: ({ words, group, last }) => (group.goesOn && last?.subject === 'give' && isNewLevel(words, group.start) ? last : null),
+  },
+  {
+    name: 'borne or applied',
+    examples: [
+      { text: '资金池对贷款本金损失代偿45%。', figure: '45%' },
+      { text: '众创空间按上述标准的55%执行。', figure: '55%' },
+    ],
+    sense: ({ words, group: { start, tail } }) =>
+      isLossBorne(words, start) || isChargeBorne(words, start) || isOfStandard(words, start, tail) ? GRANTED : null,
+  },
+  {
+    name: 'put in',
+    examples: [{ text: '基金对初创项目跟投，投资额不超过团队实缴出资的45%。', figure: '45%' }],
+    sense: ({ words, group }) => {
+      if (!isPutIn(words, group.start) || isNominal(words, group)) return null;
+      return shareBearing(words, group).bound === 'most' ? { ...GRANTED, bound: 'most' } : null;
+    },
+  },
+  {
+    name: 'weighed',
+    examples: [],
+    sense: (around) => {
+      const weighed = weigh(around);
+      const row = WEIGHED.find(({ holds }) => holds(weighed));
+      const { bearing, raised } = weighed;
+      const said = { edge: null, head: null, bound: raised ? null : bearing.bound, condition: makesCondition(weighed) };
+      return { ...said, case: row?.name ?? 'nothing said', subject: row?.subject ?? null };
+    },
+  },
+];
+
+const isNominal = (words: string, { tailStart }: Group) => NOMINAL.test(words.slice(tailStart, tailStart + 30));
+const cuesInTail = ({ after, tail, tailStart }: Group) =>
+  after.filter((cue) => cue.start >= tailStart && cue.end <= tailStart + tail.length);
+
+/** True where no word near a group says what it is. */
+const isSilent = (words: string, group: Group): boolean =>
+  !isPaidBehind(words, group.tailStart) &&
+  !isOfStandard(words, group.start, group.tail) &&
+  !group.before.some(bears) &&
+  !group.after.some((cue) => isGiving(cue) && cue.end <= group.tailStart + group.tail.length);
+
+function weigh(around: Around): Weighed {
+  const { words, group, last } = around;
+  const bearing = shareBearing(words, group);
+  const { bound, mark, ofBase, subject, touching } = bearing;
+  // 对费率不高于1%的业务给予…: whom, and not what, the share is of.
+  const ofWhom = group.addressed && bound !== null && /^的(?!比例|标准|幅度|额度|[补奖贴资])/u.test(group.tail);
+  const paid =
+    isPaidBehind(words, group.tailStart) || (!ofWhom && cuesInTail(group).some((cue) => isGiving(cue) && cue.start - group.tailStart <= 5));
+  const rated = mark !== null && /[^费利税]率$/u.test(words.slice(Math.max(group.part, mark.start - 3), mark.start));
+  const goesOn = !rated && group.goesOn && last?.subject === 'give' && !subject && (bound === null || bound === 'least');
+  const raised = isMore(around, bearing);
+  const marks = bound !== null && bound !== 'most' && !raised && !(goesOn && bound === 'least');
+  const ratio = touching && subject?.kind === 'ratio';
+  const measures = rated || (ratio && OF_CLAIMANT.test(words.slice(subject.start, subject.end)));
+  const measured = MARKED.test(group.tail) || measures || (!paid && (((ratio || marks) && !ofBase) || (marks && bound === 'reach')));
+  return { ...around, bearing, paid, raised, goesOn, rated, measured, nominal: isNominal(words, group) };
+}
+
+function isMore({ words, group, last }: Around, { nearest, subject, touching, bound }: ShareBearing): boolean {
+  if (bound !== 'reach' || !nearest || !/^(?:提高|增加)$/u.test(words.slice(nearest.start, nearest.end))) return false;
+  if (touching && subject !== null && isGiving(subject)) return true;
+  if (!group.goesOn || last?.subject !== 'give' || subject?.kind === 'ratio') return false;
+  const isPoints = words.slice(group.start, group.end).endsWith('百分点');
+  return isPoints && !/[每率比]/u.test(words.slice(Math.max(group.part, group.start - 10), group.start));
+}
+
+function isPart({ words, group, bearing: { nearest } }: Weighed): boolean {
+  if (nearest?.kind !== 'split' || group.start - nearest.end > 8) return false;
+  return !words
+    .slice(nearest.end, group.start)
+    .replace(/^额?的/u, '')
+    .includes('的');
+}
+
+function isLowered({ bearing: { nearest, bound, subject, touching } }: Weighed): boolean {
+  return nearest?.kind === 'lowered' || (bound !== null && (subject?.kind === 'lowered' || (touching && subject?.kind === 'split')));
+}
+
+function isDuty({ words, group, bearing: { mark }, measured, nominal, criteria }: Weighed): boolean {
+  const asked = nominal || criteria < group.start || ASKED_FOR.test(words.slice(Math.max(group.since, group.start - 40), group.start));
+  return measured && !asked && mark !== null && OBLIGES.test(words.slice(mark.start, mark.end));
+}
+
+/** True where the sentence, or its stem, gives or forgives something to which the share can belong. */
+function isSupported({ words, group, last, raised, goesOn, stem }: Weighed): boolean {
+  return (
+    goesOn ||
+    (raised && last?.subject === 'give') ||
+    isPaidBehind(words, group.tailStart) ||
+    [...stem, ...group.sentence, ...group.after].some(isGiving)
+  );
+}
+
+/** True where the sentence makes a share a condition of something; an aim is none. */
+function makesCondition(weighed: Weighed): boolean {
+  const { words, group, criteria, nominal } = weighed;
+  if (isAim(words, group, isGiving)) return false;
+  if (isSupported(weighed) || group.addressed || givesShortly(words, group.tailStart)) return true;
+  return !group.before.some((cue) => cue.kind === 'target') && (nominal || criteria < group.start);
+}
+
+/** Every share of a clause with what the words around it say; `stem` as of `sensed`. */
+export function sharesIn(text: Text, figures: readonly Figure[], stem: string): SensedFigure[] {
+  return sensed<Around>(text, figures, stem, {
+    money: false,
+    cuesIn: shareCuesIn,
+    weigh: (around) => around,
+    cases: SHARE_CASES,
+    // 按银行50%、风险补偿金50%分担: each member of a list for itself.
+    single: (words, figure, sense) =>
+      sense.subject !== 'give' && isBorneByFund(words, figure.start) ? { ...GRANTED, case: 'borne by a fund' } : sense,
+  });
+}

@@ -1,0 +1,102 @@
+import type { ShareClass } from '../../vocabulary/lexicon';
+import type { FigureCue } from './cues';
+import type { Group } from './groups';
+import type { Bound, Subject } from './sense';
+
+const SUBJECTS: Partial<Record<ShareClass, Subject>> = {
+  give: 'give',
+  giveAtOnce: 'give',
+  base: 'base',
+  sum: 'base',
+  loan: 'loan',
+  price: 'price',
+  penalty: 'penalty',
+  fund: 'fund',
+  purse: 'fund',
+};
+export const subjectOf = (cue: FigureCue | undefined): Subject | null => (cue && SUBJECTS[cue.kind]) ?? null;
+
+/** Words that bound a figure only where they touch it: 超5亿元, 增长1000万元. */
+const TOUCHING = new Set(['达', '超', '满', '过', '增长', '增加', '新增', '实现', '提高', '降低', '下降', '减少', '处']);
+const FILLER = /^(?:约|近|人民币|至|到|了|为|在|每[人户家年月件次亩吨辆台个张])*$/u;
+
+/** 以10万元为限, 100万元封顶, 5元/平方米封顶. */
+const CEILING = /^(?:\/[^,。;()\d]{1,8}?)?(?:为(?:上限|限额?|封顶)|封顶|的?上限)/u;
+export const isCeiling = (tail: string) => CEILING.test(tail);
+
+/** 每收储1亩…安排, 每个站点安排: what is set aside for each is given to each; a town or a county shares its own out. */
+const FOR_EACH_ONE = /每[^,。;\d年]{0,8}[1一][个家亩户名人项台件场处所条]/u;
+const FOR_EACH = /每(?:[家户亩名人项台件场处所条]|个(?![^,。;]{0,8}[镇乡县市区]))[^,。;]{0,10}$/u;
+function setAside(text: string, { since, part }: Group, { start, end }: FigureCue): Subject {
+  if (!/^(?:财政|预算|资金)?安排$/u.test(text.slice(start, end))) return 'fund';
+  const forEach =
+    FOR_EACH_ONE.test(text.slice(Math.max(since, start - 40), start)) || FOR_EACH.test(text.slice(Math.max(part, start - 20), start));
+  return forEach ? 'give' : 'fund';
+}
+
+/** 发放消费券总额: what is issued in all; 每家申领创新券总额 is one claimant's. */
+const ISSUED = /(?:发放|安排|设立|投放|发行|兑付)[^,。;]{0,8}$/u;
+const OF_ONE = /每[家户人个]|单[个家户一]|同一/u;
+const isIssued = (text: string, part: number, at: number) => {
+  const words = text.slice(Math.max(part, at - 30), at);
+  return ISSUED.test(words) && !OF_ONE.test(words);
+};
+
+export const isBound = (kind: string): kind is Bound => kind === 'most' || kind === 'least' || kind === 'reach' || kind === 'below';
+
+/** Words of the group's part of the sentence that bear on it, nearest first. */
+function bearingCues(text: string, group: Group): FigureCue[] {
+  const gives = group.before.some((cue) => cue.kind === 'give' && cue.start >= group.part);
+  const found: FigureCue[] = [];
+  let next = group.start;
+  for (const cue of group.before.toReversed()) {
+    if (cue.start < group.part) break;
+    if (cue.kind === 'idle' || cue.kind === 'target' || cue.kind === 'addressed') continue;
+    const touches = FILLER.test(text.slice(cue.end, next));
+    if (!touches && (cue.kind === 'giveAtOnce' || TOUCHING.has(text.slice(cue.start, cue.end)))) continue;
+    if (cue.kind === 'sum' && (!touches || gives || next !== group.start)) continue;
+    found.push(cue);
+    next = cue.start;
+  }
+  // 最高支持额度, 补助金额: a sum of what the word that touches it says.
+  return found[0]?.kind === 'sum' && found[1]?.end === found[0].start ? found.slice(1) : found;
+}
+
+const near = (text: string, from: number, to: number, most: number) => to - from <= most && !text.slice(from, to).includes('的');
+
+/** What bounds a sum from before (最高, 不少于, 达到) and what it is a sum of. */
+export function sumBearing(text: string, group: Group): { bound: Bound | null; subject: Subject | null } {
+  const cues = bearingCues(text, group);
+  const [first, second] = cues;
+  if (isCeiling(group.tail)) {
+    const capped = subjectOf(first);
+    return { bound: 'most', subject: capped === 'base' || capped === 'price' ? capped : 'give' };
+  }
+  if (!first) return { bound: null, subject: null };
+  if (isBound(first.kind) && near(text, first.end, group.start, 10)) {
+    const outer = cues.findIndex((cue) => !isBound(cue.kind));
+    const [cue, inner] = [cues[outer], cues[outer - 1]];
+    const subject = subjectOf(cue);
+    // A purse or a measure further off is where the money comes from, or whose it is.
+    const distant = cue && inner && subject !== 'give' && !near(text, cue.end, inner.start, 6);
+    const unsaid = distant || (first.kind === 'most' && cue?.kind === 'purse' && !isIssued(text, group.part, cue.start));
+    return { bound: first.kind, subject: unsaid ? null : subject };
+  }
+  const subject = subjectOf(first);
+  if (subject === 'give') {
+    // 最高给予, 最高一次性奖励: the bound stands before what it bounds.
+    const outer = cues.findIndex((cue) => subjectOf(cue) !== 'give');
+    const [cue, inner] = [cues[outer], cues[outer - 1]];
+    const bounded = cue && inner && (cue.kind === 'most' || cue.kind === 'least') && near(text, cue.end, inner.start, 4);
+    return { bound: bounded && isBound(cue.kind) ? cue.kind : null, subject };
+  }
+  if (subject === 'base' || subject === 'price') {
+    // 安排财政资金10亿元: a sum of what is set aside.
+    if (first.kind === 'sum' && second && subjectOf(second) === 'fund') return { bound: null, subject: setAside(text, group, second) };
+    // 给予企业投资额前三名5万元: a measure counts where the sum is its own, and is no part of what is given.
+    const own = near(text, first.end, group.start, 4);
+    const given = subjectOf(second) === 'give' && !group.tail.startsWith('的') && group.edges.every((edge) => !edge);
+    return { bound: null, subject: given ? 'give' : own ? subject : null };
+  }
+  return { bound: null, subject: subject === 'fund' ? setAside(text, group, first) : subject };
+}

@@ -1,0 +1,62 @@
+import type { FigureCue } from './cues';
+import type { Group } from './groups';
+import type { Bound, Subject } from './sense';
+import { REQUIRES } from './stem';
+import { isCeiling, subjectOf } from './sum-bearing';
+
+/** Words of the tail: behind a sum and its 以上, up to the next comma or figure. */
+export const tailCues = (group: Group) =>
+  group.after.filter((cue) => cue.start >= group.tailStart && cue.end <= group.tailStart + group.tail.length && cue.kind !== 'idle');
+
+/** 10万元奖励, 1亿元专项资金: what the noun behind a sum says that it is; of several that touch the last one does (贷款贴息). */
+export function headOf(group: Group): Subject | null {
+  if (/^的?标准/u.test(group.tail)) return 'give';
+  const nouns = tailCues(group).filter((cue) => cue.kind !== 'sum' && cue.kind !== 'giveAtOnce');
+  const at = nouns.findIndex((cue) => cue.kind === 'give' || cue.kind === 'loan' || cue.kind === 'fund' || cue.kind === 'purse');
+  let head = nouns[at];
+  if (!head || head.start - group.tailStart > 14) return null;
+  // 1亿元奖励50万元 gives the second sum; 5万元奖励和3万元补助 gives both.
+  if (group.cut && !/[和及与并、]/u.test(group.tail.slice(head.end - group.tailStart))) return null;
+  for (const cue of nouns.slice(at + 1)) if (cue.start - head.end <= 1 && subjectOf(cue)) head = cue;
+  return subjectOf(head);
+}
+
+/** 达到1亿元的,奖10万元: a short word that gives the sum right behind it. */
+const SHORTLY = /^[^。;\n]{0,30}[奖补]\d/u;
+export const givesShortly = (text: string, at: number) => SHORTLY.test(text.slice(at, at + 32));
+
+/** Words of an aim that govern all of a sentence that gives nothing; 到2030年,对…的企业免征 is a time. */
+const AIMS = /^(?:力争|争取|努力|预计)/u;
+const UNTIL = /^到20/u;
+/** 2027年,旅游收入稳定在50亿元以上: a year at the head of a sentence that gives nothing is one that is planned for. */
+const IN_YEAR = /(?:^|[。;\n])20\d{2}年(?:底|末)?,(?!对|凡)[^。;\n]{0,80}$/u;
+
+/** The sentence says only what is hoped for: 力争到2030年,产值达到5亿元,实现税收1亿元. */
+export function isAim(text: string, { sentence, after, addressed, start, tail }: Group, gives: (cue: FigureCue) => boolean): boolean {
+  const words = [...sentence, ...after];
+  if (words.some(gives)) return false;
+  if (!tail.startsWith('的') && IN_YEAR.test(text.slice(Math.max(0, start - 90), start))) return true;
+  return words.some(({ kind, start, end }) => {
+    const word = kind === 'target' ? text.slice(start, end) : '';
+    return AIMS.test(word) || (UNTIL.test(word) && !addressed);
+  });
+}
+
+/** 对投资1亿元以上的项目给予…: true where the sentence makes the sum a condition; an aim (到2030年…达到) is none. */
+export function isCondition(
+  text: string,
+  group: Group,
+  { bound, subject }: { bound: Bound | null; subject: Subject | null },
+  criteria: number,
+): boolean {
+  const nominal = /^(?:的|部分)/u.test(group.tail);
+  // 授信额度最高…万元 is a loan's own limit; 单户授信不超过…万元的企业 is a condition.
+  if (subject === 'loan' && bound === 'most') return nominal;
+  // 租金按5元封顶核算: the limit of a reckoning is none either.
+  if (bound === 'most' && isCeiling(group.tail)) return false;
+  if (/^(?:\/[^的,]{1,8})?的?(?:目标|任务)/u.test(group.tail) || isAim(text, group, ({ kind }) => kind === 'give')) return false;
+  if (group.addressed || group.after.some((cue) => cue.kind === 'give') || givesShortly(text, group.tailStart)) return true;
+  if ([...group.before, ...tailCues(group)].some((cue) => cue.kind === 'target')) return false;
+  if (group.edges.some(Boolean) || criteria < group.start) return true;
+  return (bound !== null && nominal) || (bound === 'least' && subject !== 'loan') || REQUIRES.test(text.slice(group.since, group.start));
+}

@@ -1,0 +1,65 @@
+import { oneOf, words } from './words';
+
+/** Words around the condition (奖补条件) of an award and the thing that it rewards, matched in folded text. */
+
+/** How an item is numbered: （一） 1. ①. */
+export const NUMBER = '(?:[(][一二三四五六七八九十\\d]+[)]|[一二三四五六七八九十\\d]{1,3}[.、]|[①-⑳])';
+
+/** Numbers and marks at the head of an item, and words that only lead over. */
+export const HEAD = new RegExp(
+  `^(?:[(]文件已废止[)]|[\\s,。;:、]|${NUMBER}|${oneOf(words('其中 同时 另外 此外 并 以及 及 即 和'))})+`,
+  'u',
+);
+/** What puts an older policy into force: whom it reaches stands behind it (落实制造业企业增值税). */
+export const IN_FORCE = /^(?:(?:认真|持续|继续|全面|严格)?(?:贯彻|落实|执行)(?:执行|落实)?(?:好)?(?:国家)?(?:关于)?)/u;
+export const TURN = /^(?:对于|对(?![接标象外口应照比称待策])|凡是|凡)/u;
+/** What is wished for in general, before the event that is rewarded. */
+export const WISH = new RegExp(
+  `^${oneOf(words('积极 持续 深入 全面 大力 进一步'))}?${oneOf(
+    words('支持 鼓励 推动 引导 加大 加强 推进 打造 发挥 实施 落实 依托 布局 建立 培育 扶持 加快 强化'),
+  )}`,
+  'u',
+);
+/** Words that put something into force and say nothing of what. */
+export const EMPTY = new RegExp(
+  `^${oneOf(
+    words(`
+      积极 持续 深入 全面 继续 认真 严格 充分 切实 按规定 强化 落实 延续 推广 采取 通过 贯彻 执行 享受 加大 推行 发挥 利用 统筹 使用 设立
+      中央 省级 市级 现有 具体 本 的 、
+    `),
+  )}*$`,
+  'u',
+);
+/** How much is given and on what terms: no longer the condition. */
+export const TERMS = new RegExp(
+  `^${oneOf(words('按 根据 经 给 分别 一次性 最高 优先 予 每年给 由省 由市 省财政 市财政 省级财政 市级财政 可 视 奖 补'))}`,
+  'u',
+);
+/** The same, where no comma parts them from the condition (企业按照相关政策给予). */
+export const INNER_TERMS = new RegExp(
+  `${oneOf(words('按照 按规定 按不 按其 按实际 按投资 根据 分类分档 分阶段 分档 择优 执行'))}(?!规定的|要求的)`,
+  'u',
+);
+/** Words at the end of a condition that already belong to the gift. */
+export const TAIL = new RegExp(
+  `(?:[,、:;\\s]|${oneOf(
+    words(`
+      分别 一次性 按规定 按照规定 最高 每年 再 省财政 省级财政 市财政 市级财政 各市财政 各县财政 政府 可 并 一般 原则上 每个 每户 每家
+      每人 每次 奖金 按 一律 分类 分阶段 分档 要 将 均 应 尽可能多的 择优 适当 积极 实行 实施 继续 延续 阶段性 进行
+    `),
+  )}|(?<=[,的])每[一-龥]{1,4}|(?<=[,的])每[一-龥]{2}1[一-龥]|(?<![为是获评])(?:省级|国家级))+$`,
+  'u',
+);
+
+/** Words that open a heading and say nothing of what is rewarded. */
+export const OPENING = new RegExp(
+  `^(?:${NUMBER}|${oneOf(
+    words(`
+      支持 鼓励 引导 推动 加大 加强 加快 强化 实施 开展 落实 促进 完善 优化 提升 打造 健全 激励 培育 做强 做优 做大 壮大 积极 进一步 深化
+      推进 坚决 贯彻 不断 建立 统筹 使用 对于 对 凡
+    `),
+  )})+`,
+  'u',
+);
+/** What a gift is called (奖补). */
+export const GIFT = new RegExp(oneOf(words('奖励 奖补 补助 补贴 资助 补偿 返还 津贴 奖金 贴息 扶持 支持')), 'gu');

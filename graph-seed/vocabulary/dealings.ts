@@ -1,0 +1,81 @@
+import { LEVELS } from './levels';
+import { oneOf, words } from './words';
+
+/** What others do with somebody, and what somebody does, matched in folded text right before or behind a name (受益主体语境). */
+
+/** Before a name, where no 的 comes between: it is whom somebody else deals with (向企业提供). */
+export const DEALT_WITH = new RegExp(
+  `${oneOf(
+    words(
+      '向 (?<![定评成列选作视确])为 与 由 从(?!事) 同(?!类) 经(?!营) 对接 在 占 围绕 依托 面向 利用 借助 进入 促成 进驻 支持 辅导 按每 按照每',
+    ),
+  )}[^,。;:的、“”]{0,5}$`,
+  'u',
+);
+/** The same: it is taken on, brought in or paid (吸纳毕业生). */
+export const ACTED_ON = new RegExp(
+  `(?:(?<!新)(?:${oneOf(words('引进 引入 招引 引荐 (?<![”’])培育 迁入 落户 入驻'))})|每(?:净?增加?|新增)|${oneOf(
+    words(`
+      培养 孵化 服务(?!业|机构|平台|中心|费|类|型) 吸纳 招用 招聘 聘用 聘请 招收 帮扶 带动 购买 采购 委托 联合 供应 支付 承担 接待 购置 安置 帮助 推荐
+      协助 拉动 随迁 创办 开办
+    `),
+  )})[^,。;:的、“”]{0,9}$`,
+  'u',
+);
+/** Before people: somebody has them do it (组织新录用职工开展培训). */
+export const ORGANISED = /(?:组织|安排|选派|选送)(?:新录用|新招用|本单位|本企业|在职|企业|在岗)?$/u;
+/** All that stands before a name: it has itself settled there (对入驻企业). */
+export const SETTLED_IN = /^(?:新)?(?:入驻|迁入|落户)$/u;
+/** After a name: only a place or a quality of something else (专业镇内, 企业数量). */
+export const NOT_ITSELF = new RegExp(
+  `^[”’"]?(?:${oneOf(
+    words(
+      '内 中(?![小型]) 里 之间 以外 外(?!贸|资|商) 数量 占比 名单 所在 贷款利率 等支持事项 等要素 等方面 等需求 平均 总数 周边 向其 为其 对其',
+    ),
+  )}|(?:信用)?贷款的?(?:本金)?(?:损失|风险|不良))`,
+  'u',
+);
+/** After a government: it gives, or decides (区政府统一组织的展会), and does not receive. */
+export const GOVERNS = new RegExp(
+  `^${oneOf(
+    words(`
+      予以 给予 安排 设立 出资 负责 可 应 要 统一 组织 主办 举办 认定 批准 确认 评定 审定 研究 备案 指定 下达 审核 审议 同意 牵头 部署
+    `),
+  )}`,
+  'u',
+);
+/** Between the parts of one compound name (专业镇主导产业企业). */
+export const SAME_NAME = new RegExp(
+  `^[”’"]?(?:${oneOf(
+    words('主导产业 特色产业 优势产业 重点产业 支柱产业 产业 核心 骨干 重点 重大 农业 工业 级 民营 规上'),
+  )}|的?${oneOf(words('主导 投资 建设 运营 管理 服务 经营'))}|${oneOf(words('投资 建设 运营 管理'))}(?:或|和|及|、)?)?[“‘"]?$`,
+  'u',
+);
+/** Between names listed side by side (高校、科研院所和企业). */
+export const LISTED = new RegExp(
+  `^[”’"]?[类等]?[”’"]?(?:、|和|及|与|或|以及|或者|,?以及|,)?${oneOf([...LEVELS, ...words('各类 持牌 甲级 甲级资质 知名 国家 省 市 新型 其他 区内 省内 新认定的 相关 有关')])}?(?:\\d{1,4}[家名个户人位])?[“‘"]?$`,
+  'u',
+);
+
+/** At the head of a part: somebody is to act (支持企业…). */
+export const URGES = new RegExp(
+  `^${oneOf(words('积极 重点 优先 大力 着重 用于 主要用于'))}?${oneOf(
+    words('支持 鼓励 引导 推动 扶持 推进 投向 重点投资'),
+  )}(?:和支持|和引导)?`,
+  'u',
+);
+/** After a name: it is who acts (企业按…, 企业可…). */
+export const WHO_ACTS = new RegExp(`^${oneOf(words('按 可 应 须 需 享受 申请 在 因 凭 凡 首次 当年 上年 年度 每'))}`, 'u');
+/** It takes people on. */
+export const HIRES = new RegExp(oneOf(words('招用 吸纳 招聘 聘用 招收 招录 引进 引育')), 'u');
+/** Who acts towards others: not they are turned to, whatever 对 says (银行对企业发放的贷款). */
+export const ACTOR = new RegExp(`${oneOf(words('银行 机构 公司 企业 平台 业主 高校 院所 协会 商会 旅行社 合作社'))}$`, 'u');
+/** A title is given to what was spoken of, not to those who build it. */
+export const TITLE_WORDS = new RegExp(oneOf(words('称号 认定 获评 评为 命名 牌匾 达标 验收')), 'u');
+/** What only a person is paid (企业引进的博士，由财政发放生活补贴). */
+export const PERSONAL = new RegExp(
+  oneOf(words('生活补贴 生活补助 生活津贴 安家补贴 安家费 租房补贴 租房补助 购房补贴 购房补助 住房补贴 人才津贴 岗位津贴')),
+  'u',
+);
+/** How much is given, or on what terms: no longer to whom. */
+export const NO_LONGER_WHOM = new RegExp(`^${oneOf(words('按 根据 经 给 分别 一次性 最高 优先 在 以 由 可 每 视 从 每年 省 市 予'))}`, 'u');

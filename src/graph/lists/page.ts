@@ -1,0 +1,42 @@
+import { badInput } from '../../errors';
+import { type Place, placeOf } from './cursor';
+
+export interface PageArguments {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+}
+
+/** The part of a list that is asked for. */
+export interface Page {
+  readonly direction: 'forward' | 'backward';
+  readonly size: number;
+  readonly after: Place | null;
+  readonly before: Place | null;
+}
+
+export const DEFAULT_SIZE = 50;
+export const LARGEST_SIZE = 500;
+
+/**
+ * The page that the arguments name, of a list whose places have so many numbers.
+ * @throws BAD_USER_INPUT naming the argument: first with last, less than 0, more than 500, a cursor that is none or of an older generation.
+ */
+export function pageOf({ first, after, last, before }: PageArguments, generation: string, placeLength = 1): Page {
+  if (first != null && last != null) throw badInput('last', 'first and last cannot be given together.');
+  checkSize('first', first);
+  checkSize('last', last);
+  return {
+    direction: last == null ? 'forward' : 'backward',
+    size: last ?? first ?? DEFAULT_SIZE,
+    after: after == null ? null : placeOf(after, 'after', generation, placeLength),
+    before: before == null ? null : placeOf(before, 'before', generation, placeLength),
+  };
+}
+
+function checkSize(argument: string, size: number | null | undefined): void {
+  if (size == null) return;
+  if (size < 0) throw badInput(argument, `${argument} must not be negative.`);
+  if (size > LARGEST_SIZE) throw badInput(argument, `${argument} must not exceed ${LARGEST_SIZE}.`);
+}

@@ -1,0 +1,44 @@
+import type { Reading } from '../batch';
+import { propertiesOf, record, type Selection, valuesOf } from '../selection';
+import { documentFrom, documentItem, documentProperties } from './documents';
+import { evidenceListFrom } from './evidence';
+import { amountsFrom, ratesFrom, tiersFrom } from './figures';
+import type { AwardRow } from './types';
+
+const PROPERTIES = ['id', 'title', 'condition', 'maxYuan', 'documentId', 'jurisdictionCode', 'amounts', 'rates', 'tiers', 'evidence'];
+const MADE_OF = { jurisdiction: ['jurisdictionCode'], document: [] };
+const READERS = { amounts: amountsFrom, rates: ratesFrom, tiers: tiersFrom, evidence: evidenceListFrom };
+
+/** What statements take of an award in `$selected.award`: its properties, and those of its document where that is asked for. */
+export interface AwardParameter {
+  readonly properties: readonly string[];
+  readonly document: readonly string[] | null;
+}
+
+export function awardParameter(selection: Selection | null): AwardParameter {
+  return {
+    properties: propertiesOf(selection, PROPERTIES, MADE_OF),
+    document: selection?.document ? documentProperties(selection.document) : null,
+  };
+}
+
+/** In Cypher: an award by its name in a statement, as `$selected.award` asks for it. */
+export const awardItem = (award: string) => `[
+    ${valuesOf(award, '$selected.award.properties')},
+    ${documentItem(award, '$selected.award.document')}
+  ]`;
+
+export function awardFrom(item: unknown, { properties, document }: AwardParameter): AwardRow {
+  const [values, ofDocument] = item as [unknown, unknown];
+  const row = record(properties, values, READERS);
+  if (document) row.document = ofDocument && documentFrom(document, ofDocument);
+  return { __typename: 'Award', ...row } as unknown as AwardRow;
+}
+
+/** Column of `award`. */
+export const AWARD = `${awardItem('award')} AS item`;
+
+export const anAward: Reading<AwardRow> = {
+  selected: (selection) => ({ award: awardParameter(selection) }),
+  from: ({ item }, { award }) => awardFrom(item, award as AwardParameter),
+};

@@ -1,0 +1,51 @@
+import type { Reading } from '../batch';
+import { listed, propertiesOf, record, type Selection, valuesOf } from '../selection';
+import { sourceFrom } from './evidence';
+import type { DocumentRow } from './types';
+
+const PROPERTIES = [
+  'id',
+  'number',
+  'numbers',
+  'printedNumbers',
+  'title',
+  'noticeTitle',
+  'addressees',
+  'presence',
+  'dateDocument',
+  'datePublication',
+  'dateEntryIntoForce',
+  'dateEndOfValidity',
+  'jurisdictionCode',
+];
+const SOURCE = ['file', 'ranges'];
+const MADE_OF = { jurisdiction: ['jurisdictionCode'], source: SOURCE };
+const READERS = { numbers: listed, printedNumbers: listed, addressees: listed };
+
+export const documentProperties = (selection: Selection | null) => propertiesOf(selection, [...PROPERTIES, ...SOURCE], MADE_OF);
+
+/** A document from the values of its properties. */
+export function documentFrom(names: readonly string[], values: unknown): DocumentRow {
+  const row = record(names, values, READERS);
+  if (row.file !== undefined) row.source = row.file && sourceFrom(row.file as string, row.ranges as number[]);
+  return { __typename: 'Document', ...row } as unknown as DocumentRow;
+}
+
+/** In Cypher: the document that a thing names by its id, as a parameter asks for it; null where that asks for none. */
+export const documentItem = (thing: string, selected: string) => `CASE WHEN ${selected} IS NOT NULL THEN head(COLLECT {
+      MATCH (itsDocument:Document {id: ${thing}.documentId})
+      RETURN ${valuesOf('itsDocument', selected)}
+    }) END`;
+
+/** Column of `document`, of which `$selected.document` names the properties. */
+export const DOCUMENT = `${valuesOf('document', '$selected.document')} AS item`;
+
+export const aDocument: Reading<DocumentRow> = {
+  selected: (selection) => ({ document: documentProperties(selection) }),
+  from: ({ item }, { document }) => documentFrom(document as string[], item),
+};
+
+/** A document that a key leads to: the first in the order of the corpus, with the ids of the others that bear the same number. */
+export interface NumberedDocument extends DocumentRow {
+  readonly others: readonly string[];
+}

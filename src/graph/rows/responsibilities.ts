@@ -1,0 +1,45 @@
+import { propertiesOf, record, type Selection, valuesOf } from '../selection';
+import { departmentFrom, departmentProperties } from './departments';
+import { evidenceFrom } from './evidence';
+import type { ResponsibilityRow } from './types';
+
+const EVIDENCE = ['rule', 'quote', 'clauseId', 'documentId', 'file', 'ranges'];
+const MADE_OF = { evidence: EVIDENCE, department: [], clause: [] };
+
+/** Properties of an edge RESPONSIBLE_FOR. */
+export const responsibilityProperties = (selection: Selection | null) => propertiesOf(selection, ['role', 'basis', ...EVIDENCE], MADE_OF);
+
+/** A unit's part in a clause from the values of its properties; the two that it links are what was read along, or their ids. */
+export function responsibilityFrom(
+  names: readonly string[],
+  values: unknown,
+  links: Pick<ResponsibilityRow, 'department' | 'clause'>,
+): ResponsibilityRow {
+  const row = record(names, values);
+  if (row.rule !== undefined) row.evidence = [evidenceFrom(row)].filter((one) => one !== null);
+  return Object.assign(row, links) as unknown as ResponsibilityRow;
+}
+
+/** What statements take of the units that own a clause: properties of their parts in it and of themselves. */
+export interface OwnerParameter {
+  readonly properties: readonly string[];
+  readonly department: readonly string[];
+}
+
+export function ownerParameter(selection: Selection): OwnerParameter {
+  return { properties: responsibilityProperties(selection), department: departmentProperties(selection.department ?? {}) };
+}
+
+/** In Cypher: who owns a clause (责任单位), lead first, then as printed. */
+export const ownerItem = (clause: string, selected: string) => `COLLECT {
+      MATCH (${clause})<-[owning:RESPONSIBLE_FOR]-(owner:Department)
+      WITH owning, owner
+      ORDER BY owning.role <> 'LEAD', head(owning.ranges), owning.place, owner.ordinal
+      RETURN [${valuesOf('owning', `${selected}.properties`)}, ${valuesOf('owner', `${selected}.department`)}]
+    }`;
+
+/** @param clause id of the clause */
+export function ownerFrom(item: unknown, { properties, department }: OwnerParameter, clause: string): ResponsibilityRow {
+  const [values, ofDepartment] = item as [unknown, unknown];
+  return responsibilityFrom(properties, values, { department: departmentFrom(department, ofDepartment), clause });
+}
