@@ -2,9 +2,9 @@ import { posix } from 'node:path';
 import { childOf, eachElement, elementsOf, wordsOf, type XmlElement } from './container/xml';
 import { isZip, openZip, type Zip } from './container/zip';
 import type { Format } from './format';
-import { numbersOf } from './ofd-objects';
-import { ofdPage } from './ofd-page';
-import { readPages } from './pages';
+import { numbersOf } from './ofd/objects';
+import { ofdPage } from './ofd/page';
+import { readPages } from './print/pages';
 import { Refused, refusal } from './refusals';
 
 const ROOT = 'OFD.xml';

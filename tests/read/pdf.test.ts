@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read } from '../../graph-seed/read';
-import { ideograph } from '../../graph-seed/read/radicals';
+import { ideograph } from '../../graph-seed/read/print/radicals';
 import type { SourceText, Warning } from '../../graph-seed/types';
 import { type Drawing, pdfOf, setOf } from '../support/pdf-writer';
 

@@ -1,4 +1,4 @@
-import { isFullWidth } from './joining';
+import { isFullWidth } from '../joining';
 import type { Point } from './matrix';
 import type { Box, Glyph, Page } from './placed';
 

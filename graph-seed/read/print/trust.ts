@@ -1,6 +1,6 @@
-import type { Notice } from '../types';
-import type { Refusal } from './format';
-import { refusal } from './refusals';
+import type { Notice } from '../../types';
+import type { Refusal } from '../format';
+import { refusal } from '../refusals';
 
 /** So many pages are read at most. */
 export const MOST_PAGES = 1000;

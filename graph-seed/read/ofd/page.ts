@@ -1,8 +1,8 @@
-import type { FurnitureReason } from '../types';
-import { type Drawn, drawn } from './ofd-objects';
-import type { ReadPage } from './pages';
-import { runs, upright } from './upright';
-import type { XmlElement } from './container/xml';
+import type { FurnitureReason } from '../../types';
+import type { XmlElement } from '../container/xml';
+import type { ReadPage } from '../print/pages';
+import { runs, upright } from '../print/upright';
+import { type Drawn, drawn } from './objects';
 
 /** What stands on a page of an OFD. */
 export interface OfdPage {

@@ -1,9 +1,9 @@
-import { widthOf } from './joining';
-import { type Matrix, moved, type Point, product } from './matrix';
-import type { Box } from './placed';
-import { ideograph } from './radicals';
-import { boxBetween, type Character, isRule } from './upright';
-import { elementsOf, wordsOf, type XmlElement } from './container/xml';
+import { elementsOf, wordsOf, type XmlElement } from '../container/xml';
+import { widthOf } from '../joining';
+import { type Matrix, moved, type Point, product } from '../print/matrix';
+import type { Box } from '../print/placed';
+import { ideograph } from '../print/radicals';
+import { boxBetween, type Character, isRule } from '../print/upright';
 
 /** What the objects of a page draw, in points, y growing upwards. */
 export interface Drawn {

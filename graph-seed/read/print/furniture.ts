@@ -1,5 +1,5 @@
-import { fold } from '../passage';
-import type { FurnitureReason } from '../types';
+import { fold } from '../../passage';
+import type { FurnitureReason } from '../../types';
 import type { LinePiece, Page, Piece } from './placed';
 
 interface PageOfPieces extends Pick<Page, 'width' | 'height'> {

@@ -1,7 +1,7 @@
-import { IDENTITY, type Matrix, moved, type Point, product } from './matrix';
+import { IDENTITY, type Matrix, moved, type Point, product } from '../print/matrix';
+import type { Box } from '../print/placed';
+import { boxBetween, isRule } from '../print/upright';
 import type { Pdfium } from './pdfium';
-import type { Box } from './placed';
-import { boxBetween, isRule } from './upright';
 
 /** PDFium's kinds of objects, and of the segments of a path. */
 const [PATH, IMAGE, FORM] = [2, 3, 5];

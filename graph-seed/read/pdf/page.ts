@@ -1,8 +1,8 @@
-import type { ReadPage } from './pages';
-import { drawingsOf } from './pdf-drawings';
+import type { ReadPage } from '../print/pages';
+import { ideograph } from '../print/radicals';
+import { type Character, runs, upright } from '../print/upright';
+import { drawingsOf } from './drawings';
 import type { Pdfium } from './pdfium';
-import { ideograph } from './radicals';
-import { type Character, runs, upright } from './upright';
 
 /** PDFium's code for a hyphen at the end of a line. */
 const HYPHEN = 2;
