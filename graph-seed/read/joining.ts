@@ -22,6 +22,8 @@ export interface Margins {
 const SENTENCE_END = /[。;:!?…”)\]】〕》]$/u;
 const NUMBERED =
   /^(?:第[一二三四五六七八九十百零〇\d\s]+[编章节条]|[(]?[一二三四五六七八九十百]+\s*[、)]|[(]?\d{1,3}\s*(?:[、)]|[.](?!\d)))/u;
+/** A number that no sentence goes on with. */
+const HEADING = /^(?:第[一二三四五六七八九十百零〇\d]+(?:[编章节]|条\s)|[一二三四五六七八九十百]+、)/u;
 /** The end of a title (文种): what follows is another paragraph. */
 const TITLE_END =
   /^[^，。,;；]{4,80}(?:通知|意见|决定|公告|办法|措施|方案|规定|细则|政策|计划|规划|函|批复|条例|规程|规范|指引|导则|预案|章程)(?:[(][^()]{1,8}[)])?$/u;
@@ -94,7 +96,7 @@ export function paragraphStarts(lines: readonly MeasuredLine[], ragged: number, 
       ? isOpen
         ? SLACK.open
         : SLACK.ended
-      : Math.max(tight + (mayBeFirst ? lost : 0), isOpen ? ragged * width : 0);
+      : Math.max(tight + (mayBeFirst ? lost : 0), isOpen && !isNumbered(line.text) ? ragged * width : 0);
     const room = rooms[i] ?? 0;
     const start =
       !before ||
@@ -131,6 +133,7 @@ function goesOn(
 ): boolean {
   const [previous, text] = [fold(before.text), fold(line.text)];
   if (ALONE.test(previous) || ALONE.test(text) || BEGINS.test(text)) return false;
+  if (HEADING.test(text)) return false;
   if (CLOSING.test(text)) return true;
   if (Math.abs(before.size - line.size) > 0.12 * Math.max(before.size, line.size)) return false;
   const isWhole = () => (TITLE_END.test(paragraph) && !GOES_ON.test(text)) || ADDRESSEES.test(paragraph);

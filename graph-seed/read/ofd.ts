@@ -2,8 +2,9 @@ import { posix } from 'node:path';
 import { childOf, eachElement, elementsOf, wordsOf, type XmlElement } from './container/xml';
 import { isZip, openZip, type Zip } from './container/zip';
 import type { Format } from './format';
-import { ofdPage } from './ofd-page';
-import { readPages } from './pages';
+import { numbersOf } from './ofd/objects';
+import { ofdPage } from './ofd/page';
+import { readPages } from './print/pages';
 import { Refused, refusal } from './refusals';
 
 const ROOT = 'OFD.xml';
@@ -20,6 +21,8 @@ export const ofd: Format = {
     return pages.length === 0 ? refusal('DAMAGED') : readPages(pages.length, (number) => pages[number - 1]?.(number) ?? null);
   },
 };
+
+const NONE: XmlElement = { name: '', attributes: {}, children: [] };
 
 /** Names of the documents in a package; most hold one. */
 const documentsOf = (zip: Zip): string[] =>
@@ -44,18 +47,20 @@ function pagesOf(zip: Zip, document: string): ((number: number) => ReturnType<ty
   const templates = new Map<string, XmlElement>();
   for (const one of common ? elementsOf(common) : []) if (one.name === 'TemplatePage') templates.set(one.attributes.ID ?? '', one);
   const notes = annotationsOf(zip, document, part('Annotations'));
+  const units = remembered(() => unitsOf(zip, document, common));
   const fileOf = remembered((element: XmlElement) => pageFile(zip, placeOf(document, element.attributes.BaseLoc ?? '')));
-  return elementsOf(part('Pages') ?? { name: '', attributes: {}, children: [] }).map((element) => (number) => {
+  return elementsOf(part('Pages') ?? NONE).map((element) => (number) => {
     const own = pageFile(zip, placeOf(document, element.attributes.BaseLoc ?? ''));
     const under = own?.templates.flatMap((id) => templates.get(id) ?? []).flatMap((template) => fileOf(template)?.content ?? []);
     const note = notes.get(element.attributes.ID ?? '');
     return (
       own &&
       ofdPage(number, {
-        box: own.box ?? box,
+        box: numbersOf(own.box ?? box ?? ''),
         content: own.content,
         template: under ?? [],
         annotations: note === undefined ? [] : partsOf(zip, note, ['Appearance']),
+        unit: (id) => units(document).get(id),
       })
     );
   });
@@ -74,6 +79,13 @@ function pageFile(zip: Zip, name: string): PageFile | null {
     if (error instanceof Refused && error.code === 'DAMAGED') return null;
     throw error;
   }
+}
+
+/** Parts of pages that stand in the files of resources (PublicRes, DocumentRes), by their ID. */
+function unitsOf(zip: Zip, document: string, common: XmlElement | undefined): Map<string, XmlElement> {
+  const files = elementsOf(common ?? NONE).filter(({ name }) => name === 'PublicRes' || name === 'DocumentRes');
+  const units = files.flatMap((file) => partsOf(zip, placeOf(document, wordsOf(file)), ['CompositeGraphicUnit']));
+  return new Map(units.flatMap((unit) => (childOf(unit, 'Content') ? [[unit.attributes.ID ?? '', childOf(unit, 'Content') ?? NONE]] : [])));
 }
 
 /** Files of annotations (注释: stamps, watermarks, remarks) by the ID of their page. */

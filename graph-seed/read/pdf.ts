@@ -1,7 +1,7 @@
 import type { Draft, Format, Refusal } from './format';
-import { readPages } from './pages';
-import { readPage } from './pdf-page';
-import { forget, type Pdfium, pdfium } from './pdfium';
+import { readPage } from './pdf/page';
+import { forget, type Pdfium, pdfium } from './pdf/pdfium';
+import { readPages } from './print/pages';
 import { refusal } from './refusals';
 
 /** PDF (ISO 32000), by PDFium: characters with their places become the paragraphs that the page shows. */

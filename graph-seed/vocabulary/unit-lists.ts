@@ -45,12 +45,13 @@ const OWN_MARK = new RegExp(`[(](?<role>${ROLE})(?:单位|部门)?[)]$`, 'u');
 
 const BRACKETED = /^[(〔【[](.*)[)〕】\]]$/su;
 
-/** The words of a bracket or line of units, folded; white space that parts names stays as a blank. */
+/** The words of a bracket or line of units, folded; white space behind a name stays as a blank, that of a line's end within one does not. */
 function insideOf(passage: Passage): string {
   let text = '';
   for (let i = 0; i < passage.text.length; i++) {
     const [at, before] = [passage.at[i] ?? 0, passage.at[i - 1] ?? 0];
-    if (i > 0 && at > before + 1 && !/[、,，]/u.test(passage.text)) text += ' ';
+    const isGap = i > 0 && at > before + 1 && !/[、,，]/u.test(passage.text);
+    if (isGap && isUnitName(/[^\s:：（(〔【[]*$/u.exec(text)?.[0] ?? '')) text += ' ';
     text += passage.text[i];
   }
   const folded = fold(text).replace(/[。;]$/u, '');

@@ -1,3 +1,4 @@
+import { typeset, widthOf } from './typeset';
 import { zip } from './zip-writer';
 
 /** How a text is set: sizes in millimetres, as WPS and 数科 set an official document on A4 (GB/T 9704-2012). */
@@ -18,7 +19,6 @@ interface Setting {
 const EM = 5.64;
 const [LEFT, TOP, PITCH] = [28, 37, 9.88];
 const escaped = (text: string) => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;');
-const wide = (character: string) => (/[ -~]/u.test(character) ? 0.5 : 1);
 
 /** A line of text at a place. */
 export const textObject = (text: string, x: number, y: number, more = '') =>
@@ -26,24 +26,8 @@ export const textObject = (text: string, x: number, y: number, more = '') =>
     ...text,
   ]
     .slice(0, -1)
-    .map((character) => EM * wide(character))
+    .map((character) => EM * widthOf(character))
     .join(' ')}">${escaped(text)}</ofd:TextCode></ofd:TextObject>`;
-
-function linesOf(paragraph: string, perLine: number, indent: number): string[] {
-  const lines: string[] = [];
-  const words = paragraph.match(/[（《“〔【(]*(?:[\p{Script=Latin}\d.,%+-]+|.)[，。、；：？！）》”〕】)%]*/gu) ?? [];
-  let [line, width] = ['　'.repeat(indent), indent];
-  for (const word of words) {
-    const length = [...word].reduce((sum, character) => sum + wide(character), 0);
-    if (width + length > perLine) {
-      lines.push(line);
-      [line, width] = ['', 0];
-    }
-    line += word;
-    width += length;
-  }
-  return [...lines, line];
-}
 
 const xml = (name: string, body: string) =>
   `<?xml version="1.0" encoding="UTF-8"?><ofd:${name} xmlns:ofd="http://www.ofdspec.org/2016">${body}</ofd:${name}>`;
@@ -52,7 +36,9 @@ const layer = (body: string) => `<ofd:Content><ofd:Layer ID="9">${body}</ofd:Lay
 /** An OFD (GB/T 33190) of paragraphs, numbered pages. */
 export function ofdOf(paragraphs: readonly string[], setting: Setting = {}): Uint8Array {
   const { perLine = 28, perPage = 22, indent = 2, watermark, objects = '', template, names = 'plain' } = setting;
-  const lines = paragraphs.flatMap((paragraph) => linesOf(paragraph, perLine, indent));
+  const lines = paragraphs.flatMap((paragraph) =>
+    typeset(paragraph, perLine, indent).map((line, i) => '　'.repeat(i === 0 ? indent : 0) + line),
+  );
   const pages: string[] = [];
   for (let i = 0; i === 0 || i < lines.length; i += perPage) {
     const printed = lines.slice(i, i + perPage).map((line, row) => textObject(line, LEFT, TOP + row * PITCH));

@@ -1,6 +1,6 @@
-import type { Notice } from '../types';
-import type { Refusal } from './format';
-import { refusal } from './refusals';
+import type { Notice } from '../../types';
+import type { Refusal } from '../format';
+import { refusal } from '../refusals';
 
 /** So many pages are read at most. */
 export const MOST_PAGES = 1000;
@@ -30,14 +30,13 @@ export const partlyDamaged = (pages: readonly number[]): Notice => ({
   message: `第 ${pageList(pages)} 页已损坏，这几页没有读入，其余各页已读入。请重新导出后再提供。`,
 });
 
-/** A text layer is spoilt where more than this share of its Han characters is in no usual set, or of all its characters has no code. */
+/** A text layer is spoilt where more than this share of its Han characters is in no usual set, or of all its letters and digits has no code. */
 const SPOILT = 0.05;
-/** Fewer Han characters than these, and fewer without a code, tell nothing. */
-const FEW_HAN = 20;
-const FEW_UNCODED = 5;
+/** Fewer such characters tell nothing. */
+const FEW = 5;
 
-/** Characters of everyday use on the mainland (GB 2312) and beyond it (the first plane of Big5). */
-const USUAL = new Set([...rows('gb18030', 0xb0, 0xf7, 0xa1, 0xfe), ...rows('big5', 0xa4, 0xc6, 0x40, 0xfe)]);
+/** Characters of everyday use on the mainland (GB 2312) and beyond it (the first plane of Big5), and 〇 as years print it. */
+const USUAL = new Set(['〇', ...rows('gb18030', 0xb0, 0xf7, 0xa1, 0xfe), ...rows('big5', 0xa4, 0xc6, 0x40, 0xfe)]);
 
 function rows(encoding: string, from: number, to: number, low: number, high: number): string {
   const bytes: number[] = [];
@@ -49,9 +48,10 @@ function rows(encoding: string, from: number, to: number, low: number, high: num
 /** Refuses a text whose characters are not those that are printed; null where they can be trusted. */
 export function spoilt(text: string): Refusal | null {
   const han = text.match(/\p{Script=Han}/gu) ?? [];
-  const strange = han.length < FEW_HAN ? 0 : han.filter((character) => !USUAL.has(character)).length / han.length;
+  const strangers = han.filter((character) => !USUAL.has(character)).length;
+  const strange = strangers < FEW ? 0 : strangers / han.length;
   const uncoded = uncodedIn(text);
-  if (strange <= SPOILT && (uncoded.count < FEW_UNCODED || uncoded.share <= SPOILT)) return null;
+  if (strange <= SPOILT && (uncoded.count < FEW || uncoded.share <= SPOILT)) return null;
   const told = strange > SPOILT ? `${percent(strange)} 的汉字不在通用字集` : `${percent(uncoded.share)} 的字符没有编码`;
   const message = `文字层已损坏（${told}），复制出来是乱码，没有读入。请提供 Word 版或重新打印成 PDF。`;
   return { refused: { code: 'SPOILT_TEXT', message } };
@@ -69,7 +69,7 @@ const UNCODED = /(?![\uF000-\uF0FF])[\p{Co}\uFFFD]/gu;
 
 function uncodedIn(text: string): { count: number; share: number } {
   const count = text.match(UNCODED)?.length ?? 0;
-  return { count, share: count / Math.max(1, text.replace(/\s/gu, '').length) };
+  return { count, share: count / Math.max(1, count + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0)) };
 }
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;

@@ -76,7 +76,7 @@ function printed(glyphs: readonly Glyph[]): PrintedLine {
 function space(before: string, after: string, gap: number, isSpaced: boolean): string {
   if (gap >= 0.75) return '　';
   const isBetweenWords = /[\p{Script=Latin}\d,.;:)%]$/u.test(before) && /^[\p{Script=Latin}\d(]/u.test(after);
-  return isBetweenWords ? (isSpaced || gap > 0.17 ? ' ' : '') : isSpaced && gap > 0.17 ? ' ' : '';
+  return gap > (isSpaced ? 0.08 : isBetweenWords ? 0.17 : 1) ? ' ' : '';
 }
 
 /** The value that occurs most often, near values taken together. */

@@ -1,8 +1,8 @@
-import type { Notice } from '../types';
-import type { Draft, Refusal } from './format';
+import type { Notice } from '../../types';
+import type { Draft, Refusal } from '../format';
+import { refusal } from '../refusals';
 import { type LaidOutPage, layOut, paragraphsOf } from './geometry';
 import type { Page } from './placed';
-import { refusal } from './refusals';
 import { MOST_PAGES, partlyDamaged, partlyScanned, partlyUncoded, scanned, spoilt, tooManyPages } from './trust';
 
 /** A page that was read, and what tells whether it has a text at all. */

@@ -1,5 +1,5 @@
-import type { FurnitureReason } from '../types';
-import type { Cell } from './table/rows';
+import type { FurnitureReason } from '../../types';
+import type { Cell } from '../table/rows';
 
 /** Lengths on a page are points (1/72 inch); y grows from the top of the page as it is read. */
 export interface Box {
