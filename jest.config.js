@@ -1,16 +1,23 @@
 const swc = ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } }];
-const project = {
+
+/** What a test needs, as the end of its name says: sum.test.ts needs nothing, sum.graph.test.ts a graph. See docs/development.md. */
+const NEEDS = ['graph', 'servers', 'full'];
+
+const project = (displayName, where) => ({
+  displayName,
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
   transform: { '^.+\\.ts$': swc, '/node_modules/(?:parse5|entities)/.+\\.js$': swc },
   // Packages that are ES modules alone.
   transformIgnorePatterns: ['/node_modules/(?!parse5/|entities/)'],
-};
+  ...where,
+});
 
-/** Unit tests need no database. Tests on a real Neo4j get its address from the test command, share it, and so run one after the other. */
 module.exports = {
+  // A last resort against tests that hang, in milliseconds: more than ten times what any test needs on an idle machine.
+  testTimeout: process.env.TEST_FULL ? 7_200_000 : 600_000,
   projects: [
-    { ...project, displayName: 'unit', testMatch: ['**/*.test.ts'], testPathIgnorePatterns: ['\\.graph\\.test\\.ts$'] },
-    { ...project, displayName: 'graph', testMatch: ['**/*.graph.test.ts'] },
+    project('unit', { testMatch: ['**/*.test.ts'], testPathIgnorePatterns: NEEDS.map((need) => `\\.${need}\\.test\\.ts$`) }),
+    ...NEEDS.map((need) => project(need, { testMatch: [`**/*.${need}.test.ts`] })),
   ],
 };

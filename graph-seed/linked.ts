@@ -62,7 +62,10 @@ export interface LinkedDocument {
   readonly id: string;
   /** Its 发文字号, else its title, else its file's name. */
   readonly key: string;
+  /** The first of `numbers`. */
   readonly number: string | null;
+  /** Every number that it bears (联合发文), in canonical form. */
+  readonly numbers: string[];
   readonly printedNumbers: Set<string>;
   title: string | null;
   noticeTitle: string | null;

@@ -5,7 +5,6 @@ import { unreadable } from './delivery/unreadable';
 import type { GraphRows } from './graph-rows';
 import { link } from './link';
 import type { Linked } from './linked';
-import { noPolicy } from './no-policy';
 import { rows } from './rows';
 import { type ReadFile, readPlainFile } from './texts';
 import type { DocumentSegment, Notice, SourceText, Warning } from './types';
@@ -40,7 +39,8 @@ export function compose(files: readonly ReadFile[], notFound: readonly Warning[]
   const accounts = [...bySource(segments).values()].map((parts) => account(...parts));
   const refused = [...notFound, ...files.flatMap((file) => file.refused)];
   const noticed = accounts.flatMap(({ source }) => source.notices.map((notice) => ({ ...notice, file: source.file })));
-  const warnings = [...noticed, ...segments.flatMap(noPolicy), ...linked.warnings];
+  const cut = segments.flatMap(({ source, notices }) => notices.map((notice) => ({ ...notice, file: source.file })));
+  const warnings = [...noticed, ...cut, ...linked.warnings];
   return { segments, linked, accounts, rows: rows(linked, accounts, byFile(warnings), refused), refused, warnings };
 }
 

@@ -24,15 +24,25 @@ export const readFile = async (name: string, bytes: Uint8Array): Promise<ReadFil
 export const readPlainFile = (name: string, bytes: Uint8Array): ReadFile => said([readPlain(name, bytes)]);
 
 function said(made: readonly (SourceText | Warning)[]): ReadFile {
-  const sources = made.filter((one): one is SourceText => 'raw' in one);
+  const sources = distinct(made.filter((one): one is SourceText => 'raw' in one));
   const refused = made.filter((one): one is Warning => 'code' in one);
-  const empty = sources.filter(({ lines }) => lines.length === 0).map(({ file }) => nothingIn(file));
-  return { texts: sources.filter(({ lines }) => lines.length > 0).map(textOf), refused: [...refused, ...empty] };
+  const texts = sources.map((source) => ({ source, in: source.lines.length > 0 ? textsOf(source) : [] }));
+  const empty = texts.filter((one) => one.in.length === 0).map(({ source }) => nothingIn(source.file));
+  return { texts: texts.flatMap((one) => one.in), refused: [...refused, ...empty] };
 }
 
 const nothingIn = (file: string): Warning => ({ code: 'EMPTY', file, message: '文件里没有文字，没有读入。请核对文件是否完整。' });
 
-function textOf(source: SourceText): ReadText {
-  const parts = segment(source);
-  return { segment: parts, facts: extractFacts(parts), titles: extractTitles(parts) };
+/** Two members of an archive may bear one name: the later ones are numbered on. */
+function distinct(sources: readonly SourceText[]): SourceText[] {
+  const taken = new Set<string>();
+  return sources.map((source) => {
+    let file = source.file;
+    for (let n = 2; taken.has(file); n++) file = `${source.file} (${n})`;
+    taken.add(file);
+    return file === source.file ? source : { ...source, file };
+  });
 }
+
+const textsOf = (source: SourceText): ReadText[] =>
+  segment(source).map((one) => ({ segment: one, facts: extractFacts(one), titles: extractTitles(one) }));

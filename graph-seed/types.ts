@@ -165,11 +165,18 @@ export interface PointSegment extends ClauseSegment {
 
 /** What stands above, around and below the body: 发文机关, 发文字号, 标题, 主送机关, 成文日期, 印发日期. */
 export interface DocumentHead {
+  /** The first of `numbers`. */
   readonly number: Passage | null;
+  /** Every number that the text prints of itself (联合发文), the lead organ's first. */
+  readonly numbers: readonly Passage[];
+  /** Numbers as the text prints them without their organ: 第88号, 2021年第3号 */
+  readonly bareNumbers: readonly string[];
   readonly title: Passage | null;
   readonly noticeTitle: Passage | null;
   /** Names of the issuing organs as printed, in order. */
   readonly issuers: readonly string[];
+  /** Code of the territory whose text it is, where its words show it and no issuer does. */
+  readonly territory: string | null;
   readonly addressees: readonly string[];
   /** 成文日期, ISO 8601. */
   readonly dateDocument: string | null;
@@ -192,8 +199,10 @@ export interface DocumentSegment {
   readonly rows: readonly TitleRow[];
   /** Headings and metadata of the file that are no clause's words. */
   readonly metadata: readonly Passage[];
-  /** What segment set aside beyond what read did (a title pasted into a sentence). */
+  /** What segment set aside beyond what read did (a title pasted into a sentence, what a web page prints around the text). */
   readonly furniture: readonly Furniture[];
+  /** What a reader should know of how it was cut. */
+  readonly notices: readonly Notice[];
 }
 
 // ── extract ──────────────────────────────────────────────────────────────────

@@ -23,7 +23,7 @@ export const install = () => alone(ROOT, installed);
 async function installed() {
   if (Number.parseInt(process.versions.node, 10) < 20) throw new Error(`Node 20 or newer is needed; this is ${process.versions.node}.`);
   if (isInstalled()) return;
-  const args = ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
+  const args = ['ci', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
   const { code, output } = await patiently('Installing dependencies', () => quietly('npm', args, { cwd: ROOT }));
   if (code !== 0) throw new Error(`npm could not install the dependencies:\n${output}`);
 }

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { DocumentRow, ClauseRow, CompilationEntryRow, DepartmentRow, JurisdictionRow, ResponsibilityRow, ForceRow, CorpusRow, AwardRow, AwardTypeRow, BeneficiaryRow, MatterRow, CumulationRuleRow } from './graph/rows/types';
-import type { EvidenceRow } from './graph/rows/evidence';
+import type { EvidenceRow, SourceRow, SourceRangeRow } from './graph/rows/evidence';
+import type { CorpusFileRow } from './graph/rows/files';
 import type { AwardTierRow, AmountRow, RateRow } from './graph/rows/figures';
 import type { ReferenceRow } from './graph/rows/references';
 import type { StackingRow, StackingReasonRow } from './graph/rows/stacking';
@@ -524,6 +525,8 @@ export type Corpus = {
   files: Array<CorpusFile>;
   /** When the graph was last loaded. */
   loadedAt: Scalars['DateTime']['output'];
+  /** What was given and not read, and why. */
+  notRead: Array<NotRead>;
   /** Changes whenever anything in the graph does; cursors are good for one version. */
   version: Scalars['String']['output'];
 };
@@ -552,18 +555,26 @@ export type CorpusCounts = {
 /** Every character of a file is in a clause, in a heading or metadata, or set aside as furniture (watermark, page number, rule). */
 export type CorpusFile = {
   __typename?: 'CorpusFile';
-  /** Unicode code points of the file; the three sums below add up to it. */
+  /** Unicode code points of its reading text; the three sums below add up to it. */
   characters: Scalars['Int']['output'];
+  /** The documents whose own texts stand in it, in the order of the corpus. */
+  documents: Array<Document>;
   /** Code points in the words of clauses. */
   inClauses: Scalars['Int']['output'];
   /** Code points in titles, headings, numbers, dates, tables. */
   inHeadingsAndMetadata: Scalars['Int']['output'];
-  /** Path below the folder that was loaded. */
+  /** IANA media type, by content: application/pdf, text/plain … */
+  mediaType: Scalars['String']['output'];
+  /** Path below the folder that was loaded; archive.zip/inner.docx for a member of an archive. */
   name: Scalars['String']['output'];
+  /** Pages of a PDF or OFD file. */
+  pages?: Maybe<Scalars['Int']['output']>;
   /** Code points of watermarks, page numbers, rules, blanks. */
   setAside: Scalars['Int']['output'];
   /** SHA-256 of the file as delivered, in hexadecimal. */
   sha256: Scalars['String']['output'];
+  /** What the reader should know: lines with a number that were not cut, tracked changes, a text in an attachment. */
+  warnings: Array<NotRead>;
 };
 
 /** What a cumulation rule says of several awards. */
@@ -730,6 +741,8 @@ export type Document = Node & {
   noticeTitle?: Maybe<Scalars['String']['output']>;
   /** 发文字号 in canonical form: 晋政办发〔2026〕3号 (hexagonal brackets, ASCII digits, no spaces). Null where the document has none. */
   number?: Maybe<Scalars['String']['output']>;
+  /** Every number that it prints (a joint document may print several), in canonical form; the first is `number`. Each finds it. */
+  numbers: Array<Scalars['String']['output']>;
   /** How much of the document this corpus holds. */
   presence: Presence;
   /** Forms of the number as printed, where they differ from number (brackets, spaces, damage that was repaired). */
@@ -738,6 +751,8 @@ export type Document = Node & {
   referencedBy: ReferenceConnection;
   /** The documents that its clauses name, as `clauses` gives these, in the order of the text. */
   references: ReferenceConnection;
+  /** Where its own text stands; null where the corpus does not hold it. */
+  source?: Maybe<SourceSpan>;
   /** What replaces, amends or repeals this document. */
   supersededBy: Array<Supersession>;
   /** What this document replaces, amends or repeals. */
@@ -959,6 +974,19 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** A file that is not read, or something in one that is not read as one would expect. */
+export type NotRead = {
+  __typename?: 'NotRead';
+  /** SCANNED, ENCRYPTED, UNKNOWN_FORMAT … */
+  code: Scalars['String']['output'];
+  /** Line of the file where it is about one, counted from 1. */
+  line?: Maybe<Scalars['Int']['output']>;
+  /** One sentence in Chinese with the way out. */
+  message: Scalars['String']['output'];
+  /** Name of the file: archive.zip/inner.docx for a member of an archive. */
+  name: Scalars['String']['output'];
+};
+
 /** Two clauses that say the same, or nearly (重复): in the same words, or of the same matter. */
 export type Overlap = Node & {
   __typename?: 'Overlap';
@@ -1024,6 +1052,17 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first edge, for `before`; null for an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A quote in its surroundings, white space as in the reading. */
+export type Passage = {
+  __typename?: 'Passage';
+  /** What stands after the words. */
+  after: Scalars['String']['output'];
+  /** What stands before the words. */
+  before: Scalars['String']['output'];
+  /** The words, without what was set aside between their ranges (page numbers, running heads). */
+  words: Scalars['String']['output'];
 };
 
 /** How much of a document the corpus holds. */
@@ -1381,17 +1420,28 @@ export type SourceRange = {
   __typename?: 'SourceRange';
   /** The code point after the last. */
   end: Scalars['Int']['output'];
+  /** Page of a PDF or OFD file on which it begins, counted from 1; null for text without pages. */
+  page?: Maybe<Scalars['Int']['output']>;
   /** First code point, counted from 0. */
   start: Scalars['Int']['output'];
 };
 
-/** Where the words stand in the corpus, in Unicode code points of the file as delivered; a clause broken by a page has several ranges. */
+/** Where the words stand in the corpus, in Unicode code points of the reading text of a file; a clause broken by a page has several ranges. */
 export type SourceSpan = {
   __typename?: 'SourceSpan';
   /** Name of the file, as in `corpus.files`. */
   file: Scalars['String']['output'];
+  /** The words as printed, with so many code points around them: what a reader needs to see the quote in its place. */
+  passage: Passage;
   /** In the order of the file. */
   ranges: Array<SourceRange>;
+};
+
+
+/** Where the words stand in the corpus, in Unicode code points of the reading text of a file; a clause broken by a page has several ranges. */
+export type SourceSpanPassageArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** May one claimant have both a and b? The id names the ordered pair; asOf of the list only filters. */
@@ -1718,7 +1768,7 @@ export type ResolversTypes = {
   ConflictKind: ConflictKind;
   Corpus: ResolverTypeWrapper<CorpusRow>;
   CorpusCounts: ResolverTypeWrapper<CorpusCounts>;
-  CorpusFile: ResolverTypeWrapper<CorpusFile>;
+  CorpusFile: ResolverTypeWrapper<CorpusFileRow>;
   CumulationEffect: CumulationEffect;
   CumulationRule: ResolverTypeWrapper<CumulationRuleRow>;
   CumulationScope: CumulationScope;
@@ -1741,11 +1791,13 @@ export type ResolversTypes = {
   Matter: ResolverTypeWrapper<MatterRow>;
   MatterRelation: MatterRelation;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NotRead: ResolverTypeWrapper<NotRead>;
   Overlap: ResolverTypeWrapper<OverlapRow>;
   OverlapConnection: ResolverTypeWrapper<Connection<OverlapRow>>;
   OverlapEdge: ResolverTypeWrapper<Omit<OverlapEdge, 'node'> & { node: ResolversTypes['Overlap'] }>;
   OverlapKind: OverlapKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Passage: ResolverTypeWrapper<Passage>;
   Presence: Presence;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rate: ResolverTypeWrapper<RateRow>;
@@ -1763,8 +1815,8 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<SearchEdgeRow>;
   SearchKind: SearchKind;
   SearchResult: ResolverTypeWrapper<SearchNode>;
-  SourceRange: ResolverTypeWrapper<SourceRange>;
-  SourceSpan: ResolverTypeWrapper<SourceSpan>;
+  SourceRange: ResolverTypeWrapper<SourceRangeRow>;
+  SourceSpan: ResolverTypeWrapper<SourceRow>;
   StackingAssessment: ResolverTypeWrapper<StackingRow>;
   StackingConnection: ResolverTypeWrapper<Connection<StackingRow>>;
   StackingCoverage: StackingCoverage;
@@ -1807,7 +1859,7 @@ export type ResolversParentTypes = {
   Conflict: ConflictRow;
   Corpus: CorpusRow;
   CorpusCounts: CorpusCounts;
-  CorpusFile: CorpusFile;
+  CorpusFile: CorpusFileRow;
   CumulationRule: CumulationRuleRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1823,10 +1875,12 @@ export type ResolversParentTypes = {
   Jurisdiction: JurisdictionRow;
   Matter: MatterRow;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NotRead: NotRead;
   Overlap: OverlapRow;
   OverlapConnection: Connection<OverlapRow>;
   OverlapEdge: Omit<OverlapEdge, 'node'> & { node: ResolversParentTypes['Overlap'] };
   PageInfo: PageInfo;
+  Passage: Passage;
   Query: Record<PropertyKey, never>;
   Rate: RateRow;
   Reference: ReferenceRow;
@@ -1838,8 +1892,8 @@ export type ResolversParentTypes = {
   SearchConnection: Connection<SearchNode, SearchEdgeRow>;
   SearchEdge: SearchEdgeRow;
   SearchResult: SearchNode;
-  SourceRange: SourceRange;
-  SourceSpan: SourceSpan;
+  SourceRange: SourceRangeRow;
+  SourceSpan: SourceRow;
   StackingAssessment: StackingRow;
   StackingConnection: Connection<StackingRow>;
   StackingEdge: Omit<StackingEdge, 'node'> & { node: ResolversParentTypes['StackingAssessment'] };
@@ -2014,6 +2068,7 @@ export type CorpusResolvers<ContextType = ResolverContext, ParentType extends Re
   counts?: Resolver<ResolversTypes['CorpusCounts'], ParentType, ContextType>;
   files?: Resolver<Array<ResolversTypes['CorpusFile']>, ParentType, ContextType>;
   loadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  notRead?: Resolver<Array<ResolversTypes['NotRead']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2030,11 +2085,15 @@ export type CorpusCountsResolvers<ContextType = ResolverContext, ParentType exte
 
 export type CorpusFileResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['CorpusFile'] = ResolversParentTypes['CorpusFile']> = {
   characters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
   inClauses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inHeadingsAndMetadata?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pages?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   setAside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['NotRead']>, ParentType, ContextType>;
 };
 
 export type CumulationRuleResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['CumulationRule'] = ResolversParentTypes['CumulationRule'], FederationReferenceType extends FederationReferenceTypes['CumulationRule'] = FederationReferenceTypes['CumulationRule']> = {
@@ -2101,10 +2160,12 @@ export type DocumentResolvers<ContextType = ResolverContext, ParentType extends 
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   noticeTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  numbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
   printedNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   referencedBy?: Resolver<ResolversTypes['ReferenceConnection'], ParentType, ContextType, Partial<DocumentReferencedByArgs>>;
   references?: Resolver<ResolversTypes['ReferenceConnection'], ParentType, ContextType, Partial<DocumentReferencesArgs>>;
+  source?: Resolver<Maybe<ResolversTypes['SourceSpan']>, ParentType, ContextType>;
   supersededBy?: Resolver<Array<ResolversTypes['Supersession']>, ParentType, ContextType>;
   supersedes?: Resolver<Array<ResolversTypes['Supersession']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2162,6 +2223,13 @@ export type NodeResolvers<ContextType = ResolverContext, ParentType extends Reso
   __resolveType: TypeResolveFn<'Award' | 'AwardType' | 'Beneficiary' | 'Clause' | 'CumulationRule' | 'Department' | 'Document' | 'Jurisdiction' | 'Matter' | 'Overlap' | 'StackingAssessment', ParentType, ContextType>;
 };
 
+export type NotReadResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['NotRead'] = ResolversParentTypes['NotRead']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type OverlapResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Overlap'] = ResolversParentTypes['Overlap']> = {
   a?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
@@ -2191,6 +2259,12 @@ export type PageInfoResolvers<ContextType = ResolverContext, ParentType extends 
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PassageResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2281,11 +2355,13 @@ export type SearchResultResolvers<ContextType = ResolverContext, ParentType exte
 
 export type SourceRangeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['SourceRange'] = ResolversParentTypes['SourceRange']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SourceSpanResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['SourceSpan'] = ResolversParentTypes['SourceSpan']> = {
   file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType, RequireFields<SourceSpanPassageArgs, 'after' | 'before'>>;
   ranges?: Resolver<Array<ResolversTypes['SourceRange']>, ParentType, ContextType>;
 };
 
@@ -2380,10 +2456,12 @@ export type Resolvers<ContextType = ResolverContext> = {
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   Matter?: MatterResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NotRead?: NotReadResolvers<ContextType>;
   Overlap?: OverlapResolvers<ContextType>;
   OverlapConnection?: OverlapConnectionResolvers<ContextType>;
   OverlapEdge?: OverlapEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Rate?: RateResolvers<ContextType>;
   Reference?: ReferenceResolvers<ContextType>;

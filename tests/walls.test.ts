@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-
-const ROOT = resolve(__dirname, '..');
+import { ROOT } from './support/paths';
 
 /** One import of one file; `to` is a path below the root for a file of ours, else the package. */
 interface Import {

@@ -1,5 +1,6 @@
 import type { Key } from './hooks';
-import type { Part, Reach, Unit } from './measure';
+import type { Reach, Unit } from './measure';
+import type { Part } from './parts';
 
 /** Parts to be taken away together, and the units to be read without them. */
 export interface Task {
@@ -12,56 +13,74 @@ export interface Row {
   readonly reach: Reach;
 }
 
+/** Texts that need a part for it to be no part of one text alone. */
+const ENOUGH = 2;
+
 /**
- * What has to be read to know each part's reach. A unit that takes long is read without all parts of a file at once, and only where that
- * changes something without each half of them.
+ * What has to be read to know each part's reach. A unit that takes long is read last, and not for parts that enough texts need anyway: without
+ * all others of a file at once, and only where that changes something without each half of them.
  */
 export class Tasks {
   private readonly waiting: Task[];
+  private isLast = false;
+  private doing = 0;
   private readonly found = new Map<Key, Reach>();
 
   constructor(
     private readonly parts: readonly Part[],
-    units: readonly Unit[],
+    private readonly units: readonly Unit[],
   ) {
-    const takesLong = (i: number) => units[i]?.takesLong ?? false;
-    const alone = parts.map(({ key, units }): Task => ({ keys: [key], units: units.filter((i) => !takesLong(i)) }));
-    const together = units.flatMap((_, i) =>
-      takesLong(i) ? grouped(parts.filter(({ units }) => units.includes(i))).map((keys) => ({ keys, units: [i] })) : [],
-    );
+    const alone = parts.map(({ key, units }): Task => ({ keys: [key], units: units.filter((i) => !this.takesLong(i)) }));
     // The last is taken first: what takes longest.
-    this.waiting = [...alone.filter(({ units }) => units.length > 0).sort((a, b) => a.units.length - b.units.length), ...together];
+    this.waiting = alone.filter(({ units }) => units.length > 0).sort((a, b) => a.units.length - b.units.length);
   }
 
-  get left(): number {
-    return this.waiting.length;
+  private takesLong(unit: number): boolean {
+    return this.units[unit]?.takesLong ?? false;
   }
 
+  /** The longest task, or undefined where nothing is left or what is left depends on what is being done. */
   next(): Task | undefined {
-    return this.waiting.pop();
+    if (this.waiting.length === 0 && this.doing === 0 && !this.isLast) {
+      this.isLast = true;
+      this.waiting.push(...this.units.flatMap((_, i) => (this.takesLong(i) ? this.together(i) : [])));
+    }
+    const task = this.waiting.pop();
+    if (task) this.doing++;
+    return task;
+  }
+
+  /** The parts of each file that could be missed in a unit, and are not needed enough without it. */
+  private together(unit: number): Task[] {
+    const files = new Map<string, Key[]>();
+    for (const { file, key, units } of this.parts)
+      if (units.includes(unit) && this.reachOf(key).texts.size < ENOUGH) files.set(file, [...(files.get(file) ?? []), key]);
+    return [...files.values()].map((keys) => ({ keys, units: [unit] }));
   }
 
   done({ keys, units }: Task, reach: Reach): void {
+    this.doing--;
     const [key, ...more] = keys;
     if (key === undefined || !changes(reach)) return;
     if (more.length === 0) {
-      this.found.set(key, both(this.found.get(key) ?? NOTHING, reach));
+      this.found.set(key, both(this.reachOf(key), reach));
       return;
     }
     const half = keys.length >> 1;
     this.waiting.push({ keys: keys.slice(0, half), units }, { keys: keys.slice(half), units });
   }
 
-  rows(): Row[] {
-    return this.parts.map((part) => ({ part, reach: this.found.get(part.key) ?? NOTHING }));
+  get left(): number {
+    return this.waiting.length;
   }
-}
 
-/** Keys of the parts of each file. */
-function grouped(parts: readonly Part[]): Key[][] {
-  const files = new Map<string, Key[]>();
-  for (const { file, key } of parts) files.set(file, [...(files.get(file) ?? []), key]);
-  return [...files.values()];
+  private reachOf(key: Key): Reach {
+    return this.found.get(key) ?? NOTHING;
+  }
+
+  rows(): Row[] {
+    return this.parts.map((part) => ({ part, reach: this.reachOf(part.key) }));
+  }
 }
 
 const NOTHING: Reach = { texts: new Set(), changed: new Map(), breaks: false };

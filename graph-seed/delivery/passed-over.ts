@@ -3,7 +3,7 @@ const PATTERNS: readonly RegExp[] = [
   /^\./u,
   /^~\$/u,
   /^(?:Thumbs\.db|desktop\.ini|__MACOSX)$/iu,
-  /^(?:README|LICEN[CS]E|COPYING)(?:\.\w+)*$/iu,
+  /^(?:README|LICEN[CS]E|COPYING)(?:\.[\w-]+)*$/iu,
 ];
 
 /** Whether a name inside a folder is passed over. A file that is given by its own path is read, whatever its name. */

@@ -1,5 +1,5 @@
 import type { LinkedClause, LinkedDocument } from '../linked';
-import { join } from '../passage';
+import { join, slice } from '../passage';
 import type { ClauseFacts, ClauseSegment, DocumentSegment, Passage, PointSegment, Warning } from '../types';
 import type { Documents } from './documents';
 import { noForce } from './no-force';
@@ -57,15 +57,24 @@ export function linkClauses(
   return { clauses, warnings };
 }
 
+/** The words of a clause and of those below it in the order of the text, each of these after its number; every paragraph begins a line. */
 function fullPassage(segment: ClauseSegment): Passage {
-  const parts = [segment.words, ...segment.children.flatMap((child) => [...(child.number ? [child.number] : []), fullPassage(child)])];
-  return join(
-    parts.flatMap((part, i) => (i > 0 && startsLine(segment, parts, i) ? [{ text: '\n', at: [part.at[0] ?? 0] }, part] : [part])),
-  );
+  const below = segment.children.map((child) => join([...(child.number ? [child.number] : []), fullPassage(child)]));
+  const last = below.at(-1)?.at[0] ?? 0;
+  const parts = (segment.words.at.at(-1) ?? 0) < last ? [segment.words, ...below] : inOrder([...lines(segment.words), ...below]);
+  const filled = parts.filter((part) => part.text.length > 0);
+  return join(filled.flatMap((part, i) => (i > 0 ? [{ text: '\n', at: [part.at[0] ?? 0] }, part] : [part])));
 }
 
-/** A child begins a line with its number, or with its words where it has none. */
-const startsLine = (segment: ClauseSegment, parts: readonly Passage[], i: number): boolean =>
-  (parts[i]?.text.length ?? 0) > 0 &&
-  parts.slice(0, i).some((part) => part.text.length > 0) &&
-  !segment.children.some((child) => child.number === parts[i - 1]);
+const inOrder = (parts: readonly Passage[]): Passage[] => [...parts].sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0));
+
+function lines(words: Passage): Passage[] {
+  const found: Passage[] = [];
+  for (let start = 0; start <= words.text.length; ) {
+    const stop = words.text.indexOf('\n', start);
+    const end = stop < 0 ? words.text.length : stop;
+    found.push(slice(words, start, end));
+    start = end + 1;
+  }
+  return found;
+}

@@ -1,12 +1,13 @@
 import { titleKey } from '../../src/graph/model';
 import type { LinkedDocument } from '../linked';
-import type { DocumentSegment, PointSegment, Presence, TitleRow, Warning } from '../types';
+import type { DocumentSegment, NoticeCode, PointSegment, Presence, TitleRow, Warning } from '../types';
 import { departmentNamed, leadingOrgans } from '../vocabulary/departments';
 import { documentNumber, isDamaged, repaired } from '../vocabulary/document-numbers';
 import { issuerOf } from '../vocabulary/issuing-codes';
-import { type Jurisdiction, leadingJurisdiction } from '../vocabulary/jurisdictions';
+import { type Jurisdiction, jurisdictionOf, leadingJurisdiction } from '../vocabulary/jurisdictions';
 import { marksRepeal, titlesOf } from '../vocabulary/titles';
 import { evidenceOf } from './evidence';
+import { grams, likeness } from './grams';
 import { noForce } from './no-force';
 
 /** Permanent name of the rule by which a title bounds a programme. */
@@ -20,10 +21,10 @@ export class Documents {
   readonly warnings: Warning[] = [];
   private readonly byKey = new Map<string, LinkedDocument>();
   private readonly byTitle = new Map<string, LinkedDocument[]>();
-  private readonly numbers: ReadonlySet<string>;
+  private readonly printed: ReadonlySet<string>;
 
   constructor(segments: readonly DocumentSegment[]) {
-    this.numbers = new Set(segments.flatMap(printedNumbers));
+    this.printed = new Set(segments.flatMap(printedNumbers));
     for (const segment of segments) this.hold(segment);
     for (const segment of segments) for (const row of segment.rows) this.row(segment, row);
     for (const segment of segments)
@@ -47,8 +48,8 @@ export class Documents {
     if (!number) return null;
     const canonical = this.canonical(printed, file) ?? number.canonical;
     const document = this.byKey.get(canonical) ?? this.make(canonical, canonical, null);
-    const plainPrinted = printed.replace(/\s+/gu, '');
-    if (plainPrinted !== canonical) document.printedNumbers.add(plainPrinted);
+    if (document.numbers.length === 0) document.numbers.push(canonical);
+    this.printAs(document, printed);
     return document;
   }
 
@@ -81,25 +82,46 @@ export class Documents {
   }
 
   private hold(segment: DocumentSegment): void {
-    const { number, title, noticeTitle, issuers } = segment.head;
-    const canonical = number ? this.canonical(number.text, segment.source.file) : null;
-    const key = canonical ?? title?.text ?? segment.source.file;
-    if (this.byKey.has(key)) {
-      this.warnings.push({
-        code: 'DUPLICATE',
-        file: segment.source.file,
-        message: `${segment.source.file} gives ${key}, which another file gave before; it is left out.`,
-      });
+    const { source, head } = segment;
+    const printed = head.numbers.length > 0 ? head.numbers.map(({ text }) => text) : [source.published?.number ?? ''];
+    const numbers = printed.flatMap((number) => this.canonical(number, source.file) ?? []);
+    const title = head.title?.text ?? source.published?.title ?? titleOfFile(source.file);
+    const held = numbers.map((number) => this.byKey.get(number)).find((document) => document?.segment) ?? null;
+    const sameTitle = numbers[0] || title === null ? null : (this.byKey.get(title) ?? null);
+    const earlier = held ?? (sameTitle?.segment ? sameTitle : null);
+    if (earlier?.segment && isSameText(segment, earlier.segment)) {
+      this.tell('DUPLICATE', source.file, `与 ${earlier.segment.source.file} 是同一文件（${earlier.key}），没有重复读入。`);
       return;
     }
-    const document = this.make(key, canonical, null, segment);
-    const own = title && !noticeTitle ? titlesOf(title.text) : { title: title?.text ?? null, noticeTitle: noticeTitle?.text ?? null };
+    if (held)
+      this.tell(
+        'NUMBER_CLASH',
+        source.file,
+        `文号 ${held.number} 与 ${held.segment?.source.file} 相同而文件不同，两份都已读入；按文号查到的是前一份，请核对。`,
+      );
+    const keys = [...(held ? [] : numbers.slice(0, 1)), ...(title ? [title] : []), source.file];
+    const key = keys.find((one) => !this.byKey.has(one)) ?? `${source.file}#${this.all.length}`;
+    const document = this.make(key, numbers[0] ?? null, null, segment);
+    document.numbers.push(...numbers);
+    for (const number of numbers) if (!this.byKey.has(number)) this.byKey.set(number, document);
+    for (const one of [...printed, ...head.bareNumbers]) this.printAs(document, one);
+    const own = title && !head.noticeTitle ? titlesOf(title) : { title, noticeTitle: head.noticeTitle?.text ?? null };
     if (own.title) this.name(document, own.title, own.noticeTitle);
     document.issuers.length = 0;
-    this.issue(document, issuers);
-    if (title) document.titlePlace = evidenceOf(title, segment.source, TITLE_RULE, null, document.id);
+    this.issue(document, head.issuers);
+    if (head.title) document.titlePlace = evidenceOf(head.title, source, TITLE_RULE, null, document.id);
     document.presence = 'FULL_TEXT';
     this.ofSegment.set(segment, document);
+  }
+
+  private tell(code: NoticeCode, file: string, message: string): void {
+    this.warnings.push({ code, file, message });
+  }
+
+  /** Keeps a printed form of a number that is not its canonical one. */
+  private printAs(document: LinkedDocument, printed: string): void {
+    const plainPrinted = printed.replace(/\s+/gu, '');
+    if (plainPrinted !== '' && !document.numbers.includes(plainPrinted)) document.printedNumbers.add(plainPrinted);
   }
 
   /** The document of a row of a table of titles. */
@@ -119,11 +141,13 @@ export class Documents {
   private issue(document: LinkedDocument, printed: readonly string[], near: Jurisdiction | null = null): void {
     const fromNumber = document.number ? issuerOf(documentNumber(document.number)?.code ?? '') : null;
     const own = document.jurisdiction ?? fromNumber?.jurisdiction ?? null;
-    const named = printed.map((name) => ({ department: departmentNamed(name, own ?? near), printed: name }));
+    const shown = jurisdictionOf(document.segment?.head.territory ?? '');
+    const named = printed.map((name) => ({ department: departmentNamed(name, own ?? near ?? shown), printed: name }));
     const coded = fromNumber?.issuer ? [{ department: fromNumber.issuer, printed: null }] : [];
     const issuers = named.length > 0 ? named : coded;
     if (issuers.length > 0) document.issuers.splice(0, document.issuers.length, ...issuers);
-    document.jurisdiction = issuers[0]?.department.jurisdiction ?? own ?? leadingJurisdiction(document.title ?? '')?.jurisdiction ?? null;
+    const placed = issuers[0]?.department.jurisdiction ?? fromNumber?.jurisdiction ?? shown ?? own;
+    document.jurisdiction = placed ?? leadingJurisdiction(document.title ?? '')?.jurisdiction ?? null;
   }
 
   private make(key: string, number: string | null, title: string | null, segment: DocumentSegment | null = null): LinkedDocument {
@@ -131,6 +155,7 @@ export class Documents {
       id: `Document:${key}`,
       key,
       number,
+      numbers: [],
       printedNumbers: new Set(),
       title,
       noticeTitle: null,
@@ -160,8 +185,8 @@ export class Documents {
   /** Canonical form, repaired where damage shows and a number printed elsewhere fits. */
   private canonical(printed: string, file: string): string | null {
     const number = documentNumber(printed);
-    if (!number || !isDamaged(number)) return number?.canonical ?? null;
-    const known = repaired(number, this.numbers);
+    if (!number?.year || !isDamaged(number)) return number?.canonical ?? null;
+    const known = repaired(number, this.printed);
     const code = known ? 'NUMBER_REPAIRED' : 'NUMBER_DAMAGED';
     const message = known
       ? `${printed} is read as ${known}, which is printed elsewhere.`
@@ -173,12 +198,35 @@ export class Documents {
 
 const printedNumbers = (segment: DocumentSegment): string[] =>
   [
-    segment.head.number,
+    ...segment.head.numbers,
     ...segment.rows.map((row) => row.number),
     ...segment.clauses.map((clause) => ('documentNumber' in clause ? (clause as PointSegment).documentNumber : null)),
   ]
     .map((passage) => documentNumber(passage?.text ?? ''))
     .flatMap((number) => (number && !isDamaged(number) ? [number.canonical] : []));
+
+/** So much of two texts' words are the same where they are one text in two files. */
+const SAME_TEXT = 0.8;
+
+/** One text in two files, or in two formats: the same title, no other issuers, and nearly the same words. */
+function isSameText(one: DocumentSegment, other: DocumentSegment): boolean {
+  const [title, otherTitle] = [one, other].map(({ head }) => titleKey(head.title?.text ?? ''));
+  if (title && otherTitle && title !== otherTitle) return false;
+  const shared = one.head.issuers.some((name) => other.head.issuers.includes(name));
+  if (one.head.issuers.length > 0 && other.head.issuers.length > 0 && !shared) return false;
+  const [a, b] = [one, other].map(({ source }) => grams(source.raw.slice(0, 50_000)));
+  return a !== undefined && b !== undefined && likeness(a, b).similarity >= SAME_TEXT;
+}
+
+/** The title that a file's name is, without its ending, its place in a list and the marks of a copy; null for a name that says nothing (02.txt). */
+function titleOfFile(file: string): string | null {
+  const name = (file.split('/').at(-1) ?? '').replace(/\.[A-Za-z]{2,5}$/u, '');
+  const bare = name
+    .replace(/^(?:附件\d*|\d{1,8}|[一二三四五六七八九十]{1,3})(?:[-_.、：:\s]+|(?=\p{Script=Han}))/u, '')
+    .replace(/(?:\s*[-—]\s*副本|\s*[（(]\d+[)）])+$/u, '')
+    .trim();
+  return (bare.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4 ? bare : null;
+}
 
 function raise(document: LinkedDocument, presence: Presence): void {
   if (PRESENCES.indexOf(presence) > PRESENCES.indexOf(document.presence)) document.presence = presence;

@@ -1,6 +1,7 @@
+import { isZip, openZip } from './container/zip';
 import type { Refusal } from './format';
+import { MOST_BYTES, MOST_FILES } from './limits';
 import { Refused, refusal } from './refusals';
-import { isZip, openZip } from './zip';
 
 /** A file in an archive: its bytes, or why they cannot be had. */
 export interface ArchiveMember {
@@ -8,9 +9,8 @@ export interface ArchiveMember {
   readonly bytes: Uint8Array | Refusal;
 }
 
-const [MOST_FILES, MOST_BYTES] = [2_000, 200_000_000];
 /** What systems put into archives beside the files of people. */
-const OF_SYSTEMS = /(?:^|\/)(?:__MACOSX\/|\.|~\$|Thumbs\.db$|desktop\.ini$)/iu;
+const OF_SYSTEMS = /(?:^|\/)(?:__MACOSX\/|\.[^./]|~\$|Thumbs\.db$|desktop\.ini$)/iu;
 
 export const isArchive = (bytes: Uint8Array): boolean => isZip(bytes);
 
@@ -30,6 +30,6 @@ function bytesOf(unpack: () => Uint8Array): Uint8Array | Refusal {
   try {
     return unpack();
   } catch (error) {
-    return refusal(error instanceof Refused ? error.code : 'DAMAGED');
+    return error instanceof Refused ? refusal(error.code, error.message) : refusal('DAMAGED');
   }
 }

@@ -1,14 +1,14 @@
-import type { Notice } from '../types';
+import { mainPart, partOf, type Relationship, relationships } from './container/opc';
+import { eachElement, elementsOf, valOf, wordsOf, type XmlElement } from './container/xml';
+import { openZip, type Zip } from './container/zip';
 import type { Draft, Format, Paragraph, Refusal } from './format';
 import { html, readHtml } from './html';
-import { mainPart, partOf, type Relationship, relationships } from './opc';
 import { Refused, refusal } from './refusals';
 import { isMht } from './refused-formats';
-import { wordBody } from './word-body';
-import type { Changes } from './word-inline';
-import { wordNumbers } from './word-numbers';
-import { eachElement, elementsOf, valOf, wordsOf, type XmlElement } from './xml';
-import { openZip, type Zip } from './zip';
+import { type WordBody, wordBody } from './word/docx-body';
+import { docxLists } from './word/docx-lists';
+import { runningHeads, wordNotices } from './word/notices';
+import { WordNumbers } from './word/numbers';
 
 /** Word (.docx, .docm, WPS' .docx): ECMA-376. */
 export const docx: Format = {
@@ -30,31 +30,17 @@ export function readDocx(bytes: Uint8Array): Draft | Refusal {
   if (!text) return refusal('DAMAGED');
   const parts = relationships(zip, main);
   const styles = partOf(zip, parts, 'styles');
-  const numbers = wordNumbers(partOf(zip, parts, 'numbering'), styles);
-  const body = wordBody({ numbers, notes: notesOf(zip, parts), contents: contentsStyles(styles), chunk: (id) => chunkOf(zip, parts, id) });
-  const notices: Notice[] = [];
-  const told = new Set<string>();
-  eachElement(zip.unpack(text), BLOCKS, (block) => {
-    const line = body.paragraphs.length + 1;
-    body.add(block);
-    for (const form of numbers.unknown) if (!told.has(form)) notices.push(numberForm(form, line));
-    for (const form of numbers.unknown) told.add(form);
+  const { lists, placeOf } = docxLists(partOf(zip, parts, 'numbering'), styles);
+  const numbers = new WordNumbers(lists);
+  const body: WordBody = wordBody({
+    numberOf: (properties) => numbers.next(placeOf(properties), body.paragraphs.length + 1),
+    notes: notesOf(zip, parts),
+    contents: contentsStyles(styles),
+    chunk: (id) => chunkOf(zip, parts, id),
   });
+  eachElement(zip.unpack(text), BLOCKS, body.add);
   body.end();
-  const paragraphs = [...body.paragraphs, ...runningHeads(zip, parts)];
-  return { paragraphs, notices: [...notices, ...trackedNotice(body.changes)] };
-}
-
-const numberForm = (form: string, line: number): Notice => ({
-  code: 'NUMBER_FORM',
-  line,
-  message: `编号格式“${form}”不认识，第 ${line} 段起的编号以阿拉伯数字代替，请核对。`,
-});
-
-function trackedNotice({ any, deleted }: Readonly<Changes>): Notice[] {
-  if (!any) return [];
-  const left = deleted > 0 ? `；删除的 ${deleted} 处没有读入` : '';
-  return [{ code: 'TRACKED', message: `文件带有修订，按“接受全部修订”读入${left}。` }];
+  return { paragraphs: [...body.paragraphs, ...headsOf(zip, parts)], notices: wordNotices(body.changes, numbers.unknown) };
 }
 
 /** Footnotes and endnotes; those with a type are lines that part them from the text. */
@@ -89,18 +75,13 @@ function chunkOf(zip: Zip, parts: readonly Relationship[], id: string): readonly
   return html.is(bytes, member.name) ? readHtml(bytes).paragraphs : [];
 }
 
-/** Headers and footers (页眉、页脚), each once, behind the text. */
-function runningHeads(zip: Zip, parts: readonly Relationship[]): Paragraph[] {
-  const texts = new Set<string>();
+function headsOf(zip: Zip, parts: readonly Relationship[]): Paragraph[] {
+  const lines: string[] = [];
   for (const { type, target } of parts) {
     const member = type === 'header' || type === 'footer' ? zip.find(target) : null;
-    if (!member) continue;
-    eachElement(zip.unpack(member), ['p'], (paragraph) => {
-      const words = runs(paragraph).trim();
-      if (/[^\s\d\p{P}第页共]/u.test(words)) texts.add(words);
-    });
+    if (member) eachElement(zip.unpack(member), ['p'], (paragraph) => void lines.push(runs(paragraph)));
   }
-  return [...texts].map((text) => ({ text, furniture: 'running head' }));
+  return runningHeads(lines);
 }
 
 const runs = (element: XmlElement): string =>

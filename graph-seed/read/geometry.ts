@@ -3,96 +3,105 @@ import type { Draft, PageStart, Paragraph } from './format';
 import { type MeasuredLine, paragraphStarts } from './joining';
 import { piecesOf } from './layout';
 import { between } from './lines';
+import { joinTables, type LongTable } from './long-tables';
 import { pageFurniture } from './page-furniture';
-import type { Page, Piece } from './placed';
+import type { LinePiece, Page, Piece } from './placed';
+import { rowParagraphs } from './table/rows';
 
 /** What is kept of a page once it is laid out. */
 export interface LaidOutPage extends Pick<Page, 'number' | 'width' | 'height' | 'asides'> {
   readonly pieces: readonly Piece[];
 }
 
-/** A page as its lines and rows; its characters can be let go. */
-export const layOut = ({ number, width, height, asides, ...page }: Page): LaidOutPage => ({
-  number,
-  width,
-  height,
-  asides,
-  pieces: piecesOf({ number, width, height, asides, ...page }),
-});
+/** A page as its lines and tables; its characters can be let go. */
+export const layOut = (page: Page): LaidOutPage => {
+  const { number, width, height, asides } = page;
+  return { number, width, height, asides, pieces: piecesOf(page) };
+};
 
 /** Pages as the paragraphs of one text; what is no word of it stands before the first paragraph of its page. */
 export function paragraphsOf(pages: readonly LaidOutPage[]): Pick<Draft, 'paragraphs' | 'pages'> {
   const bodySize = bodySizeOf(pages);
-  const reasons = pageFurniture(
-    pages,
-    pages.map((page) => page.pieces),
-    bodySize,
-  );
-  const words = pages.flatMap((page) => page.pieces.filter((piece) => !reasons.has(piece)).map((piece) => ({ piece, page })));
+  const reasons = pageFurniture(pages, bodySize);
+  const { flow, heads } = joinTables(pages.flatMap((page) => page.pieces).filter((piece) => !reasons.has(piece)));
+  const widths = new Map(pages.map((page) => [page.number, page.width]));
+  const lines = flow.filter((piece) => piece.kind === 'line');
   const starts = paragraphStarts(
-    words.map(({ piece, page }, i) => measured(piece, words[i - 1]?.piece, page, bodySize)),
+    lines.map((line, i) => measured(line, lines[i - 1], widths.get(line.page) ?? 0, bodySize)),
     0,
   );
+  const begin = new Set(lines.filter((_, i) => starts[i]));
+  const asides = pages.flatMap(({ number, pieces, asides: known }): Aside[] => [
+    ...pieces.flatMap((piece) => asideOf(piece, reasons.get(piece))),
+    ...known.map(({ text, reason }): Aside => ({ page: number, text, furniture: reason })),
+    ...heads.filter((head) => head.page === number).map(({ text }): Aside => ({ page: number, text, furniture: 'running head' })),
+  ]);
+  return { paragraphs: withAsides(joined(flow, begin), asides), pages: pages.length };
+}
+
+interface Aside {
+  readonly page: number;
+  readonly text: string;
+  readonly furniture: FurnitureReason;
+}
+
+const asideOf = (piece: Piece, furniture: FurnitureReason | undefined): Aside[] =>
+  furniture && piece.kind === 'line' ? [{ page: piece.page, text: piece.text, furniture }] : [];
+
+/** Lines joined to paragraphs, and tables as the paragraphs of their rows. */
+function joined(flow: readonly (LinePiece | LongTable)[], begin: ReadonlySet<LinePiece>): Paragraph[] {
   const open: { parts: string[]; length: number; pages: PageStart[] }[] = [];
-  words.forEach(({ piece, page }, i) => {
-    const last = open.at(-1);
-    const before = words[i - 1]?.piece;
-    if (!last || !before || starts[i] || piece.isRow || before.isRow)
-      open.push({ parts: [piece.text], length: piece.text.length, pages: [{ page: page.number, at: 0 }] });
+  const push = (text: string, page: number) => open.push({ parts: [text], length: text.length, pages: [{ page, at: 0 }] });
+  flow.forEach((piece, i) => {
+    const [before, last] = [flow[i - 1], open.at(-1)];
+    if (piece.kind === 'table')
+      rowParagraphs(piece.rows.map(({ cells }) => cells)).forEach((texts, row) => {
+        for (const text of texts) push(text, piece.rows[row]?.page ?? 0);
+      });
+    else if (!last || before?.kind !== 'line' || begin.has(piece) || piece.isRow || before.isRow) push(piece.text, piece.page);
     else {
       const part = between(before.text, piece.text) + piece.text;
       last.parts.push(part);
       last.length += part.length;
-      if (before.page !== page.number) last.pages.push({ page: page.number, at: last.length - piece.text.length });
+      if (before.page !== piece.page) last.pages.push({ page: piece.page, at: last.length - piece.text.length });
     }
   });
-  const paragraphs = open.map(({ parts, pages: starts }) => ({ text: parts.join(''), pages: starts }));
-  return { paragraphs: withAsides(paragraphs, pages, reasons), pages: pages.length };
+  return open.map(({ parts, pages }) => ({ text: parts.join(''), pages }));
 }
 
-function withAsides(
-  paragraphs: readonly Paragraph[],
-  pages: readonly LaidOutPage[],
-  reasons: ReadonlyMap<Piece, FurnitureReason>,
-): Paragraph[] {
-  const asides = pages.flatMap((page): Paragraph[] =>
-    [
-      ...page.pieces.flatMap((piece) => {
-        const furniture = reasons.get(piece);
-        return furniture ? [{ text: piece.text, furniture }] : [];
-      }),
-      ...page.asides.map(({ text, reason }) => ({ text, furniture: reason })),
-    ].map((aside) => ({ ...aside, pages: [{ page: page.number, at: 0 }] })),
-  );
+/** What is set aside on a page stands before the first paragraph that begins on it, or on a later page where none does. */
+function withAsides(paragraphs: readonly Paragraph[], asides: readonly Aside[]): Paragraph[] {
+  const queue = asides.map(({ page, ...aside }): Paragraph => ({ ...aside, pages: [{ page, at: 0 }] }));
+  const pageOf = (one: Paragraph) => one.pages?.[0]?.page ?? 0;
   const all: Paragraph[] = [];
   let next = 0;
-  const begins = (one: Paragraph | undefined) => one?.pages?.[0]?.page ?? Number.POSITIVE_INFINITY;
   for (const paragraph of paragraphs) {
-    while (next < asides.length && begins(asides[next]) <= begins(paragraph)) all.push(asides[next++] as Paragraph);
+    for (let aside = queue[next]; aside && pageOf(aside) <= pageOf(paragraph); aside = queue[++next]) all.push(aside);
     all.push(paragraph);
   }
-  return [...all, ...asides.slice(next)];
+  return [...all, ...queue.slice(next)];
 }
 
 /** The height in which most characters are printed. */
 function bodySizeOf(pages: readonly LaidOutPage[]): number {
   const characters = new Map<number, number>();
-  for (const { size, text } of pages.flatMap((page) => page.pieces)) {
-    const rounded = Math.round(size * 2) / 2;
-    characters.set(rounded, (characters.get(rounded) ?? 0) + text.length);
+  for (const piece of pages.flatMap((page) => page.pieces)) {
+    const rounded = Math.round(piece.size * 2) / 2;
+    const count = piece.kind === 'line' ? piece.text.length : 1;
+    characters.set(rounded, (characters.get(rounded) ?? 0) + count);
   }
   return [...characters].sort((a, b) => b[1] - a[1])[0]?.[0] || 1;
 }
 
-/** A piece in em of the text; columns of one name on pages of one width have the same margins. */
-function measured(piece: Piece, before: Piece | undefined, page: LaidOutPage, em: number): MeasuredLine {
-  const follows = before && before.page === piece.page && before.column === piece.column && !before.isRow;
+/** A line in em of the text; lines of one column on pages of one width have the same margins. */
+function measured(line: LinePiece, before: LinePiece | undefined, width: number, em: number): MeasuredLine {
+  const follows = before && before.page === line.page && before.column === line.column && !before.isRow;
   return {
-    text: piece.text,
-    left: piece.left / em,
-    right: piece.right / em,
-    above: follows ? (piece.base - before.base) / em : null,
-    size: piece.size / em,
-    column: piece.isRow ? 'row' : `${Math.round(page.width)} ${piece.column}`,
+    text: line.text,
+    left: line.left / em,
+    right: line.right / em,
+    above: follows ? (line.base - before.base) / em : null,
+    size: line.size / em,
+    column: line.isRow ? 'row' : `${Math.round(width)} ${line.column}`,
   };
 }

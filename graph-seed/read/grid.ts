@@ -3,15 +3,17 @@ import type { Box } from './placed';
 /** A ruled table (表格) and the cells between its rules. */
 export interface Grid extends Box {
   /** The cells of each row from left to right; a cell that is merged over rows stands in each. */
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly Field[])[];
   /** The cell at a point inside. */
-  readonly cellAt: (x: number, y: number) => Cell;
+  readonly fieldAt: (x: number, y: number) => Field;
 }
 
-/** A cell, merged ones as one. */
-export interface Cell extends Box {
+/** The place of a cell, merged ones as one. */
+export interface Field extends Box {
   /** The row in which it begins. */
   readonly row: number;
+  /** So many columns it covers. */
+  readonly span: number;
 }
 
 /** Rules so near are one, in points. */
@@ -88,14 +90,15 @@ function gridOf(across: readonly Line[], down: readonly Line[]): Grid | null {
       if (column > 0 && !isRuled(down, xs[column] ?? 0, y)) join(i, i - 1);
       if (row > 0 && !isRuled(across, ys[row] ?? 0, x)) join(i, i - columns);
     }
-  const cells = new Map<number, Cell>();
+  const cells = new Map<number, Field>();
   for (let i = 0; i < columns * rows; i++) {
     const [row, column] = [Math.floor(i / columns), i % columns];
     const own = { left: xs[column] ?? 0, right: xs[column + 1] ?? 0, top: ys[row] ?? 0, bottom: ys[row + 1] ?? 0 };
-    const cell = cells.get(root(i)) ?? { ...own, row };
-    cells.set(root(i), { ...cell, left: Math.min(cell.left, own.left), right: Math.max(cell.right, own.right), bottom: own.bottom });
+    const cell = cells.get(root(i)) ?? { ...own, row, span: 0 };
+    const span = row === cell.row ? cell.span + 1 : cell.span;
+    cells.set(root(i), { ...cell, left: Math.min(cell.left, own.left), right: Math.max(cell.right, own.right), bottom: own.bottom, span });
   }
-  const at = (i: number) => cells.get(root(i)) as Cell;
+  const at = (i: number) => cells.get(root(i)) as Field;
   if (cells.size < 2) return null;
   return {
     left: xs[0] ?? 0,
@@ -105,7 +108,7 @@ function gridOf(across: readonly Line[], down: readonly Line[]): Grid | null {
     rows: Array.from({ length: rows }, (_, row) => [
       ...new Set(Array.from({ length: columns }, (_, column) => at(row * columns + column))),
     ]),
-    cellAt: (x, y) => at(interval(ys, y) * columns + interval(xs, x)),
+    fieldAt: (x, y) => at(interval(ys, y) * columns + interval(xs, x)),
   };
 }
 

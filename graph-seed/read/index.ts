@@ -4,17 +4,34 @@ import { isArchive, openArchive } from './archive';
 import { assemble } from './assemble';
 import { csv } from './csv';
 import { decode } from './decode';
+import { doc } from './doc';
 import { docx } from './docx';
 import type { Draft, Format, Refusal, TextParts } from './format';
 import { html } from './html';
+import { ofd } from './ofd';
 import { pdf } from './pdf';
 import { Refused, refusal } from './refusals';
-import { encryptedOffice, mht, oldWorkbook, otherPackage, rtf } from './refused-formats';
+import { encryptedOffice, mht, oldWorkbook, otherCompoundFile, otherPackage, rtf, xml } from './refused-formats';
 import { readText } from './text';
 import { xlsx } from './xlsx';
 
 /** Formats by content, the most certain first; one more format is one file beside this one and one line here. */
-const FORMATS: readonly Format[] = [pdf, docx, xlsx, encryptedOffice, oldWorkbook, rtf, otherPackage, mht, html, csv];
+const FORMATS: readonly Format[] = [
+  pdf,
+  ofd,
+  docx,
+  xlsx,
+  encryptedOffice,
+  doc,
+  oldWorkbook,
+  otherCompoundFile,
+  rtf,
+  otherPackage,
+  mht,
+  html,
+  xml,
+  csv,
+];
 
 const PLAIN = 'text/plain';
 
@@ -49,7 +66,7 @@ async function readOne(file: string, bytes: Uint8Array, format: Format | undefin
     const read = format ? sourceOf(file, bytes, format.mediaType, await format.read(bytes, file)) : readPlain(file, bytes);
     return 'raw' in read && read.lines.length === 0 ? { ...refusal('EMPTY').refused, file } : read;
   } catch (error) {
-    return { ...refusal(error instanceof Refused ? error.code : 'DAMAGED').refused, file };
+    return { ...(error instanceof Refused ? refusal(error.code, error.message) : refusal('DAMAGED')).refused, file };
   }
 }
 

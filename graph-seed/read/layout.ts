@@ -1,25 +1,27 @@
-import { type Cell, type Grid, gridsOf } from './grid';
-import { between, linesOf, type PrintedLine } from './lines';
-import type { Box, Glyph, Page, Piece } from './placed';
+import { cellParagraphs } from './cell-paragraphs';
+import { type Field, type Grid, gridsOf } from './grid';
+import { linesOf, type PrintedLine, type Segment } from './lines';
+import type { Glyph, LinePiece, Page, Piece, TablePiece } from './placed';
+import type { Cell } from './table/rows';
 
-/** A page as its lines and rows of tables, in reading order: from the top down, the left column of two before the right one. */
+/** A page as its lines and tables, in reading order: from the top down, the left column of two before the right one. */
 export function piecesOf(page: Page): Piece[] {
   const grids = gridsOf(page.rules);
   const free: Glyph[] = [];
-  const filled = grids.map(() => new Map<Cell, Glyph[]>());
+  const filled = grids.map(() => new Map<Field, Glyph[]>());
   for (const glyph of page.glyphs) {
     const [x, y] = [(glyph.left + glyph.right) / 2, glyph.base - glyph.size * 0.3];
     const i = grids.findIndex((grid) => x >= grid.left && x <= grid.right && y >= grid.top && y <= grid.bottom);
-    const [cells, cell] = [filled[i], grids[i]?.cellAt(x, y)];
-    if (!cells || !cell) free.push(glyph);
-    else if (cells.has(cell)) cells.get(cell)?.push(glyph);
-    else cells.set(cell, [glyph]);
+    const [fields, field] = [filled[i], grids[i]?.fieldAt(x, y)];
+    if (!fields || !field) free.push(glyph);
+    else if (fields.has(field)) fields.get(field)?.push(glyph);
+    else fields.set(field, [glyph]);
   }
   const lines = linesOf(free);
   const gutter = gutterOf(lines);
   const printed = gutter === null ? tabbed(page.number, lines) : lines.flatMap((line) => halves(page.number, line, gutter));
-  const rows = grids.flatMap((grid, i) => rowsOf(page.number, grid, filled[i] ?? new Map()));
-  return inOrder([...printed, ...rows], gutter);
+  const tables = grids.flatMap((grid, i) => tableOf(page.number, grid, filled[i] ?? new Map()));
+  return inOrder([...printed, ...tables], gutter);
 }
 
 const top = (piece: Piece): number => piece.base - piece.size * 0.8;
@@ -50,47 +52,45 @@ function gutterOf(lines: readonly PrintedLine[]): number | null {
     const over = segments.filter((one) => one.left < x + 3 && one.right > x - 3).length;
     if (over < best.over) best = { x, over };
   }
-  const fills = (side: readonly { left: number; right: number }[], width: number) =>
+  const fills = (side: readonly Segment[], width: number) =>
     side.length >= COLUMN && side.filter((one) => one.right - one.left > width * 0.7).length > side.length / 2;
-  const isGutter =
-    best.x > 0 &&
-    fills(
-      segments.filter((one) => one.right <= best.x),
-      best.x - left,
-    ) &&
-    fills(
-      segments.filter((one) => one.left >= best.x),
-      right - best.x,
-    );
-  return isGutter ? best.x : null;
+  const [before, behind] = [segments.filter((one) => one.right <= best.x), segments.filter((one) => one.left >= best.x)];
+  return best.x > 0 && fills(before, best.x - left) && fills(behind, right - best.x) ? best.x : null;
 }
 
-type Placed = Pick<Piece, 'text' | 'left' | 'right'>;
-
 const SPACE = '　　';
-const whole = (segments: readonly Placed[]): Placed => ({
+const whole = (segments: readonly Segment[]): Segment => ({
   text: segments.map((one) => one.text).join(SPACE),
   left: Math.min(...segments.map((one) => one.left)),
   right: Math.max(...segments.map((one) => one.right)),
 });
 
+const lineOf = (page: number, { base, size }: PrintedLine, segments: readonly Segment[], more: Partial<LinePiece> = {}): LinePiece => ({
+  kind: 'line',
+  page,
+  ...whole(segments),
+  base,
+  size,
+  column: '',
+  isRow: false,
+  ...more,
+});
+
 /** A line of a page in two columns as what stands on either side. */
-function halves(page: number, { segments, base, size }: PrintedLine, gutter: number): Piece[] {
+function halves(page: number, line: PrintedLine, gutter: number): LinePiece[] {
+  const { segments } = line;
+  if (segments.some((one) => one.left < gutter && one.right > gutter)) return [lineOf(page, line, segments)];
   const sides = [segments.filter((one) => one.right <= gutter), segments.filter((one) => one.left >= gutter)];
-  const isOver = segments.some((one) => one.left < gutter && one.right > gutter);
-  if (isOver) return [{ page, ...whole(segments), base, size, isRow: false, column: '' }];
-  return sides.flatMap((side, i) =>
-    side.length === 0 ? [] : [{ page, ...whole(side), base, size, isRow: false, column: i === 0 ? 'left' : 'right' }],
-  );
+  return sides.flatMap((side, i) => (side.length > 0 ? [lineOf(page, line, side, { column: i === 0 ? 'left' : 'right' })] : []));
 }
 
-/** Lines one under the other whose gaps stand one under the other are rows of a table without rules. */
+/** So many lines one under the other whose gaps stand one under the other are rows of a table without rules. */
 const ROWS = 3;
 
-function tabbed(page: number, lines: readonly PrintedLine[]): Piece[] {
-  const pieces: Piece[] = [];
+function tabbed(page: number, lines: readonly PrintedLine[]): LinePiece[] {
+  const pieces: LinePiece[] = [];
   for (let i = 0; i < lines.length; ) {
-    let gaps: Gap[] = gapsOf(lines[i]);
+    let gaps = gapsOf(lines[i]);
     let end = i + 1;
     for (; end < lines.length; end++) {
       const shared = overlaps(gaps, gapsOf(lines[end]));
@@ -98,11 +98,8 @@ function tabbed(page: number, lines: readonly PrintedLine[]): Piece[] {
       gaps = shared;
     }
     const isTable = gaps.length > 0 && end - i >= ROWS;
-    for (const { segments, base, size } of lines.slice(i, isTable ? end : i + 1)) {
-      const cells = isTable ? cellsAt(segments, gaps) : [segments];
-      const text = cells.map((cell) => cell.map((one) => one.text).join(SPACE)).join('\t');
-      pieces.push({ page, ...whole(segments), text, base, size, isRow: isTable, column: '' });
-    }
+    for (const line of lines.slice(i, isTable ? end : i + 1))
+      pieces.push(lineOf(page, line, line.segments, isTable ? row(line, gaps) : {}));
     i = isTable ? end : i + 1;
   }
   return pieces;
@@ -116,43 +113,29 @@ const gapsOf = (line: PrintedLine | undefined): Gap[] =>
 const overlaps = (some: readonly Gap[], others: readonly Gap[]): Gap[] =>
   some.flatMap(([from, to]) => others.map(([a, b]): Gap => [Math.max(from, a), Math.min(to, b)]).filter(([start, end]) => end - start > 2));
 
-/** Segments parted at the gaps. */
-const cellsAt = (segments: readonly Placed[], gaps: readonly Gap[]): Placed[][] =>
-  [Number.NEGATIVE_INFINITY, ...gaps.map(([from]) => from)].map((from, i, starts) =>
+/** A line parted at the gaps. */
+function row({ segments }: PrintedLine, gaps: readonly Gap[]): Pick<LinePiece, 'text' | 'isRow'> {
+  const starts = [Number.NEGATIVE_INFINITY, ...gaps.map(([from]) => from)];
+  const cells = starts.map((from, i) =>
     segments.filter((one) => one.left >= from && one.left < (starts[i + 1] ?? Number.POSITIVE_INFINITY)),
   );
-
-/** The rows of a ruled table; a row that is one cell is lines. */
-function rowsOf(page: number, grid: Grid, filled: ReadonlyMap<Cell, readonly Glyph[]>): Piece[] {
-  return grid.rows.flatMap((cells, row): Piece[] => {
-    const lines = cells.map((cell) => (cell.row === row ? linesOf(filled.get(cell) ?? []) : []));
-    const printed = lines.flat();
-    const [first] = printed;
-    if (!first) return [];
-    if (cells.length === 1) return printed.map(({ segments, base, size }) => inCell(page, cells[0] as Box, segments, base, size));
-    const text = lines
-      .map((cell) => cell.map((line) => whole(line.segments).text).reduce((before, line) => before + between(before, line) + line, ''))
-      .join('\t');
-    return [
-      {
-        page,
-        text,
-        left: grid.left,
-        right: grid.right,
-        base: (cells[0]?.top ?? 0) + first.size,
-        size: first.size,
-        isRow: true,
-        column: '',
-      },
-    ];
-  });
+  return { text: cells.map((cell) => cell.map((one) => one.text).join(SPACE)).join('\t'), isRow: true };
 }
 
-const inCell = (page: number, cell: Box, segments: readonly Placed[], base: number, size: number): Piece => ({
-  page,
-  ...whole(segments),
-  base,
-  size,
-  isRow: false,
-  column: `${Math.round(cell.left)}-${Math.round(cell.right)}`,
-});
+/** A ruled table whose fields hold these characters; none where it holds none. */
+function tableOf(page: number, grid: Grid, filled: ReadonlyMap<Field, readonly Glyph[]>): TablePiece[] {
+  const cells = new Map<Field, Cell>();
+  let size = 0;
+  for (const [field, glyphs] of filled) {
+    const lines = linesOf(glyphs).map((line) => ({ ...whole(line.segments), base: line.base, size: line.size }));
+    cells.set(field, { paragraphs: cellParagraphs(lines, field), span: field.span, goesOn: false });
+    size = Math.max(size, lines[0]?.size ?? 0);
+  }
+  const empty: Cell = { paragraphs: [], span: 1, goesOn: false };
+  const rows = grid.rows.map((fields, i) =>
+    fields.map((field) =>
+      field.row === i ? (cells.get(field) ?? { ...empty, span: field.span }) : { ...empty, span: field.span, goesOn: true },
+    ),
+  );
+  return size === 0 ? [] : [{ kind: 'table', page, left: grid.left, right: grid.right, base: grid.top + size, size, rows }];
+}

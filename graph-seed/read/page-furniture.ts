@@ -1,8 +1,10 @@
 import { fold } from '../passage';
 import type { FurnitureReason } from '../types';
-import type { Page, Piece } from './placed';
+import type { LinePiece, Page, Piece } from './placed';
 
-type Measures = Pick<Page, 'number' | 'width' | 'height'>;
+interface PageOfPieces extends Pick<Page, 'width' | 'height'> {
+  readonly pieces: readonly Piece[];
+}
 
 /** Where page numbers and running heads stand: so much of the page's height from its top and its bottom. */
 const TOP = 0.1;
@@ -20,52 +22,32 @@ const BROWSER = /^(?:\d{4}\/\d{1,2}\/\d{1,2},?\d{1,2}:\d{2}|(?:https?|file):\/\/
 /** Words that begin a part of the text wherever they stand. */
 const PART = /^(?:附[件表录图]|第[一二三四五六七八九十百\d]+[编章节条]|[(]?[一二三四五六七八九十]+[、)]|[(]?\d{1,3}[、.)])/u;
 
-/** Pieces that are no words of the text: 页码, 页眉, 页脚, 水印, a table's head that is printed on each page again. */
-export function pageFurniture(
-  pages: readonly Measures[],
-  pieces: readonly (readonly Piece[])[],
-  bodySize: number,
-): Map<Piece, FurnitureReason> {
+/** Lines that are no words of the text: 页码, 页眉, 页脚, 水印. */
+export function pageFurniture(pages: readonly PageOfPieces[], bodySize: number): Map<Piece, FurnitureReason> {
   const reasons = new Map<Piece, FurnitureReason>();
-  const same = new Map<string, { piece: Piece; page: Measures }[]>();
-  const digits: { piece: Piece; offset: number }[] = [];
-  pages.forEach((page, i) => {
-    for (const piece of pieces[i] ?? []) {
-      const text = fold(piece.text).replace(/\s+/gu, '');
-      const atEdge = piece.base < page.height * TOP || piece.base > page.height * BOTTOM;
-      if (atEdge && text.length <= 12 && PAGE_NUMBER.test(text)) reasons.set(piece, 'page number');
-      else if (atEdge && BROWSER.test(text)) reasons.set(piece, 'running head');
-      else if (atEdge && DIGITS.test(text)) digits.push({ piece, offset: Number(text) - page.number });
-      const isHuge = piece.size > HUGE * bodySize;
-      if ((atEdge || isHuge) && !piece.isRow && !PART.test(text)) {
-        const key = `${text.replace(/\d+/gu, '#')} ${Math.round(page.width)} ${Math.round(piece.base / ONE_HEIGHT)}`;
+  const same = new Map<string, LinePiece[]>();
+  const digits: { line: LinePiece; offset: number }[] = [];
+  for (const { width, height, pieces } of pages) {
+    for (const line of pieces) {
+      if (line.kind !== 'line') continue;
+      const text = fold(line.text).replace(/\s+/gu, '');
+      const atEdge = line.base < height * TOP || line.base > height * BOTTOM;
+      if (atEdge && text.length <= 12 && PAGE_NUMBER.test(text)) reasons.set(line, 'page number');
+      else if (atEdge && BROWSER.test(text)) reasons.set(line, 'running head');
+      else if (atEdge && DIGITS.test(text)) digits.push({ line, offset: Number(text) - line.page });
+      if ((atEdge || line.size > HUGE * bodySize) && !line.isRow && !PART.test(text)) {
+        const key = `${text.replace(/\d+/gu, '#')} ${Math.round(width)} ${Math.round(line.base / ONE_HEIGHT)}`;
         const found = same.get(key);
-        if (found) found.push({ piece, page });
-        else same.set(key, [{ piece, page }]);
+        if (found) found.push(line);
+        else same.set(key, [line]);
       }
     }
-  });
-  for (const { piece, offset } of digits)
-    if (digits.filter((one) => one.offset === offset).length >= Math.min(2, digits.length)) reasons.set(piece, 'page number');
-  for (const found of same.values()) {
-    const isRepeated = new Set(found.map(({ page }) => page.number)).size >= Math.max(2, pages.length / 4);
-    if (!isRepeated) continue;
-    for (const { piece } of found) if (!reasons.has(piece)) reasons.set(piece, piece.size > HUGE * bodySize ? 'watermark' : 'running head');
   }
-  repeatedHeads(pieces, reasons);
+  const offsets = digits.map(({ offset }) => offset);
+  for (const { line, offset } of digits)
+    if (offsets.filter((one) => one === offset).length >= Math.min(2, digits.length)) reasons.set(line, 'page number');
+  for (const found of same.values())
+    if (new Set(found.map(({ page }) => page)).size >= Math.max(2, pages.length / 4))
+      for (const line of found) if (!reasons.has(line)) reasons.set(line, line.size > HUGE * bodySize ? 'watermark' : 'running head');
   return reasons;
-}
-
-/** The first row of a table that is printed at the top of the next page again. */
-function repeatedHeads(pieces: readonly (readonly Piece[])[], reasons: Map<Piece, FurnitureReason>): void {
-  let head: Piece | undefined;
-  for (const page of pieces) {
-    const words = page.filter((piece) => !reasons.has(piece));
-    const first = words[0];
-    if (head && first?.isRow && first.text === head.text) reasons.set(first, 'running head');
-    const table = words.findLastIndex((piece) => !piece.isRow);
-    const begins = words[table + 1];
-    if (!words.at(-1)?.isRow) head = undefined;
-    else if (table >= 0 || !head) head = begins;
-  }
 }

@@ -1,4 +1,5 @@
 import type { FurnitureReason } from '../types';
+import type { Cell } from './table/rows';
 
 /** Lengths on a page are points (1/72 inch); y grows from the top of the page as it is read. */
 export interface Box {
@@ -17,6 +18,8 @@ export interface Glyph {
   readonly base: number;
   /** Height of its font. */
   readonly size: number;
+  /** Its turn in the file. */
+  readonly order: number;
 }
 
 /** A page as PDF and OFD show it. */
@@ -31,16 +34,28 @@ export interface Page {
   readonly asides: readonly { readonly text: string; readonly reason: FurnitureReason }[];
 }
 
-/** A line of a page, or a row of a table. */
-export interface Piece {
+/** What stands on a page: a line, or a table. */
+export type Piece = LinePiece | TablePiece;
+
+interface OnPage {
   readonly page: number;
-  readonly text: string;
   readonly left: number;
   readonly right: number;
+  /** y of its base line; of a table, of its first line. */
   readonly base: number;
   readonly size: number;
-  /** Row of a table, its cells parted by tabs. */
-  readonly isRow: boolean;
+}
+
+export interface LinePiece extends OnPage {
+  readonly kind: 'line';
+  readonly text: string;
   /** Lines of one name have the same margins. */
   readonly column: string;
+  /** A row of a table that only gaps show; its cells are parted by tabs. */
+  readonly isRow: boolean;
+}
+
+export interface TablePiece extends OnPage {
+  readonly kind: 'table';
+  readonly rows: readonly (readonly Cell[])[];
 }

@@ -7,7 +7,7 @@ const SENTENCES = {
   DAMAGED: '文件已损坏或不完整，没有读入。请重新下载，或用原软件打开后另存为 .docx。',
   EMPTY: '文件里没有文字，没有读入。如果内容是图片，请提供 Word 版或带文字层的 PDF。',
   ENCRYPTED: '文件设有打开密码，没有读入。请去掉密码后另存。',
-  AUTO_NUMBERS: '这份 .doc 的条款编号由 Word 自动生成，在本机读不出（没有 LibreOffice）。请另存为 .docx。',
+  AUTO_NUMBERS: '这份 .doc 的条款编号由 Word 自动生成，编号表已损坏，没有读入。请用 Word 打开后另存为 .docx。',
   OLD_WORKBOOK: '.xls 没有读入，请另存为 .xlsx。',
   RTF: '.rtf 没有读入，请用 Word 打开后另存为 .docx。',
   MHT: '这是单个文件网页（.mht），没有读入，请用 Word 打开后另存为 .docx。',
@@ -21,7 +21,10 @@ export const refusal = (code: Refusable, message: string = SENTENCES[code]): Ref
 
 /** Leaves a reader from within; `read` gives the refusal back and never throws it. */
 export class Refused extends Error {
-  constructor(readonly code: Refusable) {
-    super(SENTENCES[code]);
+  constructor(
+    readonly code: Refusable,
+    message: string = SENTENCES[code],
+  ) {
+    super(message);
   }
 }

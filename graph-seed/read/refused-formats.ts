@@ -1,7 +1,7 @@
+import { isCompoundFile, openCompoundFile } from './container/compound-file';
+import { openZip } from './container/zip';
 import type { Format } from './format';
-import { openCompoundFile } from './ole';
 import { type Refusable, refusal } from './refusals';
-import { openZip } from './zip';
 
 const startsWith = (bytes: Uint8Array, shape: RegExp): boolean =>
   shape.test(new TextDecoder('latin1').decode(bytes.subarray(0, 1_000)).replace(/^(?:\xef\xbb\xbf|\s)+/u, ''));
@@ -12,7 +12,7 @@ export const isMht = (bytes: Uint8Array): boolean =>
 
 const holds = (bytes: Uint8Array, ...names: readonly string[]): boolean => {
   const file = openCompoundFile(bytes);
-  return file !== null && names.some((name) => file.names.includes(name));
+  return file !== null && names.some(file.holds);
 };
 
 const refused = (code: Refusable, mediaType: string, is: Format['is']): Format => ({ mediaType, is, read: () => refusal(code) });
@@ -20,8 +20,21 @@ const refused = (code: Refusable, mediaType: string, is: Format['is']): Format =
 /** Formats that are known and not read, each with the way out. */
 export const encryptedOffice = refused('ENCRYPTED', 'application/x-ole-storage', (bytes) => holds(bytes, 'EncryptedPackage'));
 export const oldWorkbook = refused('OLD_WORKBOOK', 'application/vnd.ms-excel', (bytes) => holds(bytes, 'Workbook', 'Book'));
+/** Other compound files: slides, mails, Works; and those that are torn before their directory. */
+export const otherCompoundFile: Format = {
+  mediaType: 'application/x-ole-storage',
+  is: isCompoundFile,
+  read: (bytes) => refusal(openCompoundFile(bytes) === null ? 'DAMAGED' : 'UNKNOWN_FORMAT'),
+};
 export const rtf = refused('RTF', 'application/rtf', (bytes) => startsWith(bytes, /^\{\\rtf/u));
 export const mht = refused('MHT', 'multipart/related', isMht);
+
+/** Data in XML that is no page: Word 2003 keeps texts so, under .doc and .xml. */
+export const xml: Format = {
+  mediaType: 'application/xml',
+  is: (bytes) => startsWith(bytes, /^<\?xml\b/u),
+  read: () => refusal('UNKNOWN_FORMAT', '这是 XML 文件（如 Word 2003 XML），没有读入。请用 Word 打开后另存为 .docx。'),
+};
 
 /** A package of parts that is no text of an office: slides, OpenDocument, a program. */
 export const otherPackage = refused('UNKNOWN_FORMAT', 'application/zip', (bytes) => {

@@ -17,7 +17,7 @@ export function splitSoftBreaks(text: string): string[] {
     const before = parts.at(-1);
     const joins =
       before !== undefined && !line.startsWith('\f') && before.length >= SHORT && !ENDED.test(fold(before)) && !BEGINS.test(fold(line));
-    if (joins) parts[parts.length - 1] = before + line;
+    if (joins) parts[parts.length - 1] = before + (/[A-Za-z,]$/u.test(before) ? ' ' : '') + line;
     else parts.push(line);
   }
   return parts.map((part) => part.replace('\f', '')).filter((part) => part.trim() !== '');

@@ -67,7 +67,10 @@ function paragraphBreaks(lines: readonly RawLine[]): boolean[] {
     .sort((a, b) => b.broken.even - a.broken.even);
   if (best && best.broken.even >= 3 && best.broken.share >= 0.4 && best.broken.right <= WIDEST_PAGE)
     return paragraphStarts(best.page, RAGGED);
-  return lines.map((line, i) => i === 0 || !isTorn(lines[i - 1]?.text ?? '', line.text));
+  return lines.map((line, i) => {
+    const before = lines[i - 1];
+    return !before || !isTorn(before.text, line.text) || (line.gap === 0 && line.start - before.end <= 2 + line.indent);
+  });
 }
 
 const measured = (lines: readonly RawLine[], width: (text: string) => number): MeasuredLine[] =>

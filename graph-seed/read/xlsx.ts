@@ -1,11 +1,12 @@
+import { mainPart, partOf, relationships } from './container/opc';
+import { childOf, eachElement, elementsOf, wordsOf, type XmlElement } from './container/xml';
+import { openZip, type Zip } from './container/zip';
 import type { Draft, Format, Paragraph, Refusal } from './format';
-import { mainPart, partOf, relationships } from './opc';
-import { refusal } from './refusals';
-import { formatCode, type NumberFormats, shownNumber } from './sheet-numbers';
-import { type Cell, tableParagraphs } from './table';
-import { isOn } from './word-numbers';
-import { childOf, eachElement, elementsOf, wordsOf, type XmlElement } from './xml';
-import { openZip, type Zip } from './zip';
+import { MOST_CHARACTERS } from './limits';
+import { Refused, refusal } from './refusals';
+import { type Cell, tableParagraphs } from './table/rows';
+import { formatCode, type NumberFormats, shownNumber } from './table/sheet-numbers';
+import { isOn } from './word/docx-lists';
 
 /** Excel (.xlsx, .xlsm, WPS' .xlsx): a row is a paragraph. */
 export const xlsx: Format = {
@@ -18,7 +19,7 @@ export const xlsx: Format = {
 };
 
 /** Most cells of a sheet: a sheet that declares more is torn or a trap. */
-const [MOST_ROWS, MOST_COLUMNS] = [1_048_576, 200];
+const [MOST_ROWS, MOST_COLUMNS] = [1_048_576, 16_384];
 
 interface Workbook {
   readonly zip: Zip;
@@ -63,6 +64,7 @@ function rowsOf({ zip, strings, formats }: Workbook, target: string): Cell[][] {
   const texts: Map<number, string>[] = [];
   const merges: (readonly [number, number, number, number])[] = [];
   let row = 0;
+  let characters = 0;
   eachElement(zip.unpack(member), ['row', 'mergeCell'], (element) => {
     if (element.name === 'mergeCell') return void merges.push(...rangeOf(element.attributes.ref));
     row = Math.min(Number(element.attributes.r) || row + 1, MOST_ROWS);
@@ -72,7 +74,10 @@ function rowsOf({ zip, strings, formats }: Workbook, target: string): Cell[][] {
       column = columnOf(cell.attributes.r) ?? column + 1;
       const text = column < MOST_COLUMNS ? cellText(cell, strings, formats) : '';
       if (text !== '') cells.set(column, text);
+      characters += text.length;
     }
+    characters += Math.max(column, 0);
+    if (characters > MOST_CHARACTERS) throw new Refused('TOO_LARGE');
     if (cells.size > 0) texts[row] = cells;
   });
   return gridOf(texts, merges);

@@ -9,12 +9,13 @@ export function documentRows(out: RowWriter, documents: readonly LinkedDocument[
   for (const document of documents) {
     const { number, title, jurisdiction, segment, force } = document;
     const printedNumbers = [...document.printedNumbers].sort();
+    const others = document.numbers.filter((one) => one !== number);
     out.node('Document', document.id, {
       number,
-      numbers: number ? [number] : [],
+      numbers: document.numbers,
       numberKey: number && numberKey(number),
       printedNumbers,
-      printedKeys: [...new Set(printedNumbers.map(numberKey))],
+      printedKeys: [...new Set([...printedNumbers, ...others].map(numberKey))],
       title,
       titleKey: title && titleKey(title),
       noticeTitle: document.noticeTitle,

@@ -12,15 +12,18 @@ import type {
   TitleRow,
 } from '../types';
 import { documentNumber } from '../vocabulary/document-numbers';
-import { unnumbered } from './clauses';
-import { headingOf } from './heading';
-import { numberedStart } from './numbering';
+import { unnumbered } from './clauses/build';
+import { headingOf } from './clauses/heading';
+import { NO_HEAD } from './no-head';
+import { numberedStart } from './numbering/shapes';
 import { joinParagraphs, paragraphs } from './paragraphs';
 import { isTableHeader, titleRows } from './title-table';
 
 /** So many numbers that stand alone on a line make a compilation (汇编、清单) of a text. */
 const NUMBERS_ALONE = 10;
 const CHAPTER = /^(?<title>.{2,40}(?:清单|汇编|合集|摘编))[(](?<chapter>.{1,12}篇)[)]$/u;
+/** Points are counted without a gap: what follows may be a figure (27.400万元以下的…). */
+const POINT = /^(?<number>\d{1,3})[.、]/u;
 const HEADING = /^[^,。;:]{2,24}$/u;
 
 export const isCompilation = (source: SourceText): boolean =>
@@ -52,6 +55,7 @@ export function compilation(source: SourceText): DocumentSegment {
     const open = points.at(-1);
     const chapter = CHAPTER.exec(text)?.groups;
     const start = numberedStart(line.text);
+    const point = POINT.exec(text);
     const heads =
       HEADING.test(text) &&
       (!open || open.documentNumber !== null || /[。)]$/u.test(fold(open.lines.at(-1)?.text ?? '')) || place.number === 0);
@@ -66,13 +70,13 @@ export function compilation(source: SourceText): DocumentSegment {
     } else if (start?.numbering === '（一）' && heads && start.value === place.sections + 1) {
       Object.assign(place, { section: line.text, sections: start.value });
       metadata.push(line);
-    } else if (start?.numbering === '1.' && start.value === place.number + 1) {
-      place.number = start.value;
+    } else if (point && Number(point.groups?.number) === place.number + 1) {
+      place.number++;
       const { chapter: name, category, section, number } = place;
       points.push({
         place: { chapter: name, category, section, number },
-        number: slice(line, 0, start.length),
-        lines: [{ ...line, ...slice(line, start.length) }],
+        number: slice(line, 0, point[0].length),
+        lines: [{ ...line, ...slice(line, point[0].length) }],
         documentNumber: null,
       });
     } else if (open && open.documentNumber === null && documentNumber(line.text)) open.documentNumber = line;
@@ -94,19 +98,12 @@ export function compilation(source: SourceText): DocumentSegment {
   const opening = prefaceOf(preface, title);
   return {
     source,
-    head: {
-      number: null,
-      title: opening.title,
-      noticeTitle: null,
-      issuers: opening.issuers,
-      addressees: [],
-      dateDocument: null,
-      datePublication: null,
-    },
+    head: { ...NO_HEAD, title: opening.title, issuers: opening.issuers },
     clauses: [...opening.clauses, ...clauses],
     rows,
     metadata: [...opening.metadata, ...metadata],
     furniture,
+    notices: [],
   };
 }
 

@@ -1,61 +1,127 @@
+import { titleKey } from '../../src/graph/model';
 import { fold } from '../passage';
-import type { ClauseSegment, DocumentSegment, Passage, SourceText } from '../types';
-import { annexClause, partAnnexes } from './annex';
-import { clausesOf, unnumbered } from './clauses';
-import { opening, tail } from './head';
-import { type Paragraph, paragraphs } from './paragraphs';
-import { type Part, tree } from './tree';
-import { closingUnits } from './units';
+import type { ClauseSegment, DocumentHead, DocumentSegment, Notice, Passage, SourceText } from '../types';
+import { ENDS_AS_TITLE } from '../vocabulary/genres';
+import { annexClause, annexesOf } from './clauses/annex';
+import { clausesOf, unnumbered, withOwnLocators } from './clauses/build';
+import { takeClosing } from './clauses/closing';
+import { type Opening, opening, together } from './head/opening';
+import { firstSignature, type Signature } from './head/signature';
+import { tailOf } from './head/tail';
+import { territoryOf } from './head/territory';
+import { isIssuing } from './head/titles';
+import { noPolicy, notCut } from './notices';
+import { type Numbered, numbered } from './numbering/grammar';
+import { measured } from './numbering/measures';
+import { isHeadingLine, type Paragraph } from './paragraphs';
 
 /** One document (公文): head, preamble, numbered parts, closing, annexes, what stands after. Any text is one; a text without numbers is all preamble. */
-export function document(source: SourceText): DocumentSegment {
-  const all = paragraphs(source.lines);
-  const first = firstNumbered(all);
-  const end = tail(all.slice(first));
-  const open = opening(all.slice(0, first));
-  const { body, list, annexes } = partAnnexes(all.slice(first, first + end.end));
-  const { opening: loose, parts } = tree(body);
+export function document(source: SourceText, all: readonly Paragraph[], published: string | null = null): DocumentSegment {
+  const issued = issuedStart(all);
+  const first = issued + partsOf(all.slice(issued)).opening.length;
+  const open = opening(all.slice(0, first), source.raw);
+  const { body, annexes } = annexesOf(all.slice(first), source.raw);
+  const tail = tailOf(body, source.raw);
+  const end = annexes.length > 0 ? tailOf(annexes.at(-1) ?? [], source.raw) : tail;
+  const { words, signature, metadata } = withoutSignature(body.slice(0, tail.start), source.raw);
+  const { opening: loose, parts, uncut } = partsOf(words);
   const closing = takeClosing(parts);
-  const preamble = [...open.preamble, ...loose];
-  const annexed = annexes.map(annexClause);
-  const clauses: ClauseSegment[] = [
-    ...(preamble.length > 0 ? [unnumbered('PREAMBLE', '前言', null, preamble)] : []),
+  const heads = parts.flatMap((part) => (part.bare === 'closing' ? part.paragraphs.splice(0, 1) : []));
+  const annexed = annexes.map((lines, i) => annexClause(i === annexes.length - 1 ? lines.slice(0, end.start) : lines));
+  const clauses: ClauseSegment[] = withOwnLocators([
+    ...prefaceOf([...open.preamble, ...loose]),
     ...clausesOf(parts),
     ...(closing.length > 0 ? [unnumbered('CLOSING', '附则', null, closing)] : []),
     ...annexed.map((annex) => annex.clause),
-  ];
+  ]);
+  const head = headOf(source, open, [signature, tail.signature, end.signature], {
+    printed: end.printed ?? tail.printed ?? open.told.datePublication ?? published,
+    words: all,
+  });
+  const notices: Notice[] = notCut([...uncut, ...annexed.flatMap((annex) => annex.uncut)], source);
+  const isPolicy =
+    head.number !== null || head.issuers.length > 0 || source.published?.number || clauses.some(({ kind }) => kind !== 'PREAMBLE');
   return {
     source,
-    head: {
-      ...open.head,
-      dateDocument: open.head.dateDocument ?? end.dateDocument,
-      datePublication: open.head.datePublication ?? end.datePublication,
-    },
+    head,
     clauses,
     rows: [],
-    metadata: [...open.metadata, ...list, ...annexed.flatMap((annex) => annex.metadata), ...all.slice(first + end.end)],
+    metadata: [
+      ...open.metadata,
+      ...metadata,
+      ...heads,
+      ...body.slice(tail.start),
+      ...annexed.flatMap((annex) => annex.metadata),
+      ...(annexes.at(-1)?.slice(end.start) ?? []),
+    ],
     furniture: [],
+    notices: isPolicy ? notices : [...notices, noPolicy()],
   };
 }
 
-/** Index of the paragraph with which the numbering begins; the text's end where there is none. */
-function firstNumbered(all: readonly Paragraph[]): number {
-  const first = tree(all).parts[0]?.paragraphs[0];
-  return first ? all.indexOf(first) : all.length;
+const partsOf = (body: readonly Paragraph[]): Numbered => measured(body) ?? numbered(body);
+
+/** The unnumbered opening; points of the notice that issues a text are its items. */
+function prefaceOf(paragraphs: readonly Paragraph[]): ClauseSegment[] {
+  if (paragraphs.length === 0) return [];
+  const { opening, parts } = numbered(paragraphs);
+  return [unnumbered('PREAMBLE', '前言', null, opening, clausesOf(parts, '前言'))];
 }
 
-const CLOSES =
-  /^(?:本|以上|上述|此前|该)(?:措施|办法|政策|意见|方案|细则|规定|规程|通知|条例|若干|实施|政策措施)?.{0,40}(?:施行|实施|执行|有效期|解释|废止|重复)/u;
+/**
+ * Index of the title of the text that a notice issues, where points or a signature of the notice stand over it; 0 where the text begins at once.
+ * The title is one that the notice's own names.
+ */
+function issuedStart(all: readonly Paragraph[]): number {
+  const notice = all.slice(0, 30).findIndex((paragraph) => isIssuing(paragraph) && /(?:通知|公告|决定|令)$/u.test(fold(paragraph.text)));
+  if (notice < 0) return 0;
+  const title = titleKey(
+    all
+      .slice(Math.max(0, notice - 3), notice + 1)
+      .map((paragraph) => paragraph.text)
+      .join(''),
+  );
+  for (let at = notice + 1; at < all.length; at++) {
+    const line = all[at];
+    const next = all[at + 1]?.text ?? '';
+    if (
+      line &&
+      isHeadingLine(line, 80) &&
+      [line.text, line.text + next].some((one) => ENDS_AS_TITLE.test(fold(one)) && title.includes(titleKey(one)))
+    )
+      return at;
+  }
+  return 0;
+}
 
-/** Takes the unnumbered closing (附则) off the last part: what follows its bracket of units, or a paragraph on from which the text speaks of itself; not where only a heading would be left (十六、附则). */
-function takeClosing(parts: readonly Part[]): Passage[] {
-  let last = parts.at(-1);
-  while (last?.parts.length) last = last.parts.at(-1);
-  if (!last) return [];
-  const rest = last.paragraphs;
-  const bracket = rest.findLastIndex((paragraph) => closingUnits(paragraph).units !== null);
-  const speaks = rest.findIndex((paragraph, i) => i > 0 && CLOSES.test(fold(paragraph.text)));
-  const start = bracket >= 0 ? bracket + 1 : speaks;
-  const isHeading = start === 1 && !/[。;]/u.test(fold(rest[0]?.text ?? ''));
-  return start > 0 && start < rest.length && !isHeading ? rest.splice(start) : [];
+/** The words of a body without a signature that stands among them. */
+function withoutSignature(
+  body: readonly Paragraph[],
+  raw: string,
+): { words: Paragraph[]; signature: Signature | null; metadata: Paragraph[] } {
+  const signature = firstSignature(body, raw);
+  if (!signature) return { words: [...body], signature, metadata: [] };
+  const { start, end } = signature;
+  return { words: [...body.slice(0, start), ...body.slice(end)], signature, metadata: body.slice(start, end) };
+}
+
+/** The head, filled up by what stands under the text and by what its page tells of it. */
+function headOf(
+  source: SourceText,
+  { head, told }: Opening,
+  signatures: readonly (Signature | null)[],
+  { printed, words }: { readonly printed: string | null; readonly words: readonly Passage[] },
+): DocumentHead {
+  const signed = signatures.find((signature) => signature?.date) ?? signatures.find(Boolean);
+  const page = source.published;
+  const own = head.issuers.length > 0 ? together(head.issuers, signed?.organs ?? []) : (signed?.organs ?? []);
+  const issuers = own.length > 0 ? own : told.issuers.length > 0 ? told.issuers : page?.issuer ? [page.issuer] : [];
+  const text = words.map((paragraph) => paragraph.text).join('\n');
+  return {
+    ...head,
+    issuers,
+    territory: territoryOf(head.title?.text ?? page?.title ?? '', issuers, text)?.code ?? null,
+    dateDocument: head.dateDocument ?? signed?.date ?? told.dateDocument ?? page?.dateDocument ?? null,
+    datePublication: printed ?? page?.datePublication ?? null,
+  };
 }

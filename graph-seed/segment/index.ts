@@ -1,11 +1,20 @@
 import type { DocumentSegment, SourceText } from '../types';
 import { compilation, isCompilation } from './compilation';
+import { furnitureOf, withoutContents } from './contents';
 import { document } from './document';
 import { list, listsOf } from './list';
+import { paragraphs } from './paragraphs';
+import { textsOf } from './texts';
+import { withoutPage } from './web-page';
 
-/** A text cut into its parts. Never refuses one: what has no numbers is all opening. */
-export function segment(source: SourceText): DocumentSegment {
+/** The texts of a file cut into their parts: one for most files. Never refuses a text: what has no numbers is all opening. */
+export function segment(source: SourceText): readonly DocumentSegment[] {
   const lists = listsOf(source);
-  if (lists.length > 0) return list(source, lists);
-  return isCompilation(source) ? compilation(source) : document(source);
+  if (lists.length > 0) return [list(source, lists)];
+  if (isCompilation(source)) return [compilation(source)];
+  const page = withoutPage(paragraphs(source.lines));
+  const { text, contents } = withoutContents(page.text);
+  const [first, ...rest] = textsOf(text, source.raw).map((one, i) => document(source, one, i === 0 ? page.published : null));
+  const furniture = [...furnitureOf(page.furniture, 'web page', source), ...furnitureOf(contents, 'contents', source)];
+  return first ? [{ ...first, furniture }, ...rest] : [];
 }

@@ -1,8 +1,11 @@
-import { join } from '../passage';
+import { fold, join, slice } from '../passage';
 import type { Line, Passage } from '../types';
+import { numberedStart } from './numbering/shapes';
 
 export interface Paragraph extends Passage {
   readonly markdownLevel: number;
+  /** A row of a table: cells parted by `\t`. */
+  readonly isRow: boolean;
 }
 
 /** Lines joined to the paragraphs that page and line breaks tore. */
@@ -13,11 +16,50 @@ export function paragraphs(lines: readonly Line[]): Paragraph[] {
     if (line.startsParagraph || !last) groups.push([line]);
     else last.push(line);
   }
-  return groups.map((group) => ({ ...join(group), markdownLevel: group[0]?.markdownLevel ?? 0 }));
+  const joined = groups.map((group) => ({ passage: join(group), markdownLevel: group[0]?.markdownLevel ?? 0 }));
+  const hasCells = joined.map(({ passage }) => passage.text.includes('\t'));
+  return joined.map(({ passage, markdownLevel }, i) => {
+    const isRow = hasCells[i] === true && isRowAmong(passage, hasCells[i - 1] === true || hasCells[i + 1] === true);
+    return { ...(isRow ? passage : withoutTabs(passage)), markdownLevel, isRow };
+  });
+}
+
+/** A tab behind a number, or one alone in a text without others about it, is white space. */
+function isRowAmong({ text }: Passage, hasNeighbour: boolean): boolean {
+  const cells = text.split('\t').filter((cell) => cell !== '');
+  const isNumber = numberedStart(text)?.length === text.indexOf('\t') + 1;
+  const count = cells.length - (isNumber ? 1 : 0);
+  return count >= 3 || (count === 2 && hasNeighbour);
+}
+
+export function withoutTabs<P extends Passage>(passage: P): P {
+  if (!passage.text.includes('\t')) return passage;
+  return { ...passage, text: passage.text.replaceAll('\t', ''), at: passage.at.filter((_, i) => passage.text[i] !== '\t') };
 }
 
 /** Paragraphs as one passage, parted by `\n`. */
 export function joinParagraphs(parts: readonly Passage[]): Passage {
   const words = parts.filter((part) => part.text.length > 0);
   return join(words.flatMap((part, i) => (i === 0 ? [part] : [{ text: '\n', at: [part.at[0] ?? 0] }, part])));
+}
+
+/** Part of a paragraph as one of its own. */
+export const cut = (paragraph: Paragraph, start: number, end?: number): Paragraph => ({ ...paragraph, ...slice(paragraph, start, end) });
+
+const SENTENCE_END = /[。；：！？…]$/u;
+
+/** True where the words of a paragraph end. */
+export const isEnded = (paragraph: Passage): boolean => SENTENCE_END.test(paragraph.text);
+
+/** An unnumbered line that can head what follows (小标题): short words that end no sentence and bear no figures of a rule. */
+export function isHeadingLine({ text, isRow }: Paragraph, longest = 30): boolean {
+  const folded = fold(text);
+  return (
+    !isRow &&
+    text.length >= 2 &&
+    text.length <= longest &&
+    !/[。;:,!?…/|\\]|\d{4}年|\d(?:元|万|亿|%)|^[(【[〔].*[)】\]〕]$|^(?:注|单位|附件|附表|抄[送报])/u.test(folded) &&
+    (folded.match(/\p{Script=Han}/gu)?.length ?? 0) >= 2 &&
+    !numberedStart(text)
+  );
 }

@@ -1,27 +1,57 @@
+import { parseChineseNumber } from 'parse-chinese-number';
 import { plain } from '../passage';
+import { yearOf } from './calendar';
 
-/** 发文字号: 机关代字, year in any of four kinds of brackets, 序号 (GB/T 9704-2012 §7.2.5); and 公告2021年第3号. */
-const NUMBER = /^(?<code>[\p{Script=Han}]{2,16}?)[〔【[(](?<year>\d{4,5})[〕】\])](?<serial>\d{1,5})号$/u;
-const ANNOUNCEMENT = /^(?<code>[\p{Script=Han}]{2,24}公告)(?<year>\d{4})年第(?<serial>\d{1,5})号$/u;
+const DIGITS = '[〇○零一二三四五六七八九]';
+const YEAR = `\\d{4,5}|${DIGITS}{4}`;
+const SERIAL = '\\d{1,5}|[一二三四五六七八九十百零〇○]{1,6}';
+/** 机关代字: no 文件 of a letterhead, no 的 of a title stands in it. */
+const CODE = '(?<code>(?:(?!文件|的通知|的意见)[\\p{Script=Han}]){2,16}?)';
+const ORGANS = '(?<code>(?:(?!文件|的公告)[\\p{Script=Han}、,]){2,60}?)';
+
+/** 发文字号: 机关代字, year in brackets of any kind, 序号 (GB/T 9704-2012 §7.2.5); 公告2021年第3号; 国务院令第722号. */
+const NUMBER = new RegExp(`^${CODE}[〔【[(〈<](?<year>${YEAR})[〕】\\])〉>]第?(?<serial>${SERIAL})号$`, 'u');
+const ANNOUNCEMENT = new RegExp(`^${ORGANS}(?<kind>公告|通告)[(]?(?:(?<year>${YEAR})年)?第?(?<serial>${SERIAL})号[)]?$`, 'u');
+const DECREE = new RegExp(`^${ORGANS}(?<kind>令)[(]?(?:(?<year>${YEAR})年)?第?(?<serial>${SERIAL})号[)]?$`, 'u');
+/** The nation's name before an organ's; 中华人民共和国主席令 keeps it. */
+const NATION = /^中华人民共和国(?!主席)(?=\p{Script=Han}{2,})/u;
 
 export interface DocumentNumber {
-  /** 晋政办发〔2026〕3号: hexagonal brackets, ASCII digits, no spaces. */
+  /** 晋政办发〔2026〕3号: hexagonal brackets, ASCII digits without leading zeros, no spaces. */
   readonly canonical: string;
-  /** 机关代字: 晋政办发 */
+  /** 机关代字: 晋政办发; of 公告 and 令 the organs with that word: 国务院令 */
   readonly code: string;
-  /** As printed; five digits are damage. */
+  /** As printed; five digits are damage; empty for a 令 or 公告 without a year. */
   readonly year: string;
   readonly serial: string;
 }
 
 /** The document number that a text is, in any bracket style, width and spacing, or null where it is none. */
 export function documentNumber(text: string): DocumentNumber | null {
+  if (text.length > 120) return null;
   const folded = plain(text);
-  const groups = (NUMBER.exec(folded) ?? ANNOUNCEMENT.exec(folded))?.groups;
-  if (!groups) return null;
-  const { code = '', year = '', serial = '' } = groups;
-  const canonical = ANNOUNCEMENT.test(folded) ? folded : `${code}〔${year}〕${serial}号`;
-  return { canonical, code, year, serial };
+  if (!folded.replace(/[)]$/u, '').endsWith('号')) return null;
+  const numbered = NUMBER.exec(folded)?.groups;
+  if (numbered) {
+    const { code = '', year, serial } = made(numbered);
+    return { canonical: `${code}〔${year}〕${serial}号`, code, year, serial };
+  }
+  const known = (ANNOUNCEMENT.exec(folded) ?? DECREE.exec(folded))?.groups;
+  if (!known) return null;
+  const { code = '', kind = '', year, serial } = made(known);
+  const organs = code.replace(/[、,]/gu, '').replace(NATION, '') + kind;
+  return { canonical: `${organs}${year && `${year}年`}第${serial}号`, code: organs, year, serial };
+}
+
+/** Year and 序号 in ASCII digits: 〔二〇二一〕五号, 05号 */
+function made({ code, kind, year = '', serial = '' }: Record<string, string | undefined>) {
+  const number = Number(/^\d+$/u.test(serial) ? serial : parseChineseNumber(serial.replace(/○/gu, '〇')));
+  return {
+    code,
+    kind,
+    year: /^\d*$/u.test(year) ? year : String(yearOf(year)),
+    serial: Number.isInteger(number) ? String(number) : serial,
+  };
 }
 
 /** True where the year is no year: 〔20234〕. */

@@ -1,4 +1,4 @@
-import { type DepartmentName, departmentNamed } from './departments';
+import { type DepartmentName, departmentNamed, leadingOrgans } from './departments';
 import { abbreviated, type Jurisdiction, jurisdictionOf, NATION } from './jurisdictions';
 import { CODES, FIELDS_FIRST } from './shanxi';
 
@@ -48,8 +48,9 @@ const PLACES: readonly (readonly [prefix: string, jurisdiction: string, codes: r
  * @param code 机关代字 of the number
  */
 export function issuerOf(code: string): { issuer: DepartmentName | null; jurisdiction: Jurisdiction | null } {
-  if (code.endsWith('公告')) {
-    const issuer = departmentNamed(code.slice(0, -2), null);
+  const organs = /^(?<organs>.{2,})(?:公告|通告|令)$/u.exec(code)?.groups?.organs;
+  if (organs) {
+    const issuer = departmentNamed(leadingOrgans(`${organs}关于`)[0] ?? organs, null);
     return { issuer, jurisdiction: issuer.jurisdiction };
   }
   for (const [prefix, place, codes] of PLACES) {

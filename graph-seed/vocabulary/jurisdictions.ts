@@ -47,7 +47,37 @@ for (const province of provinces) {
   }
 }
 
-export const jurisdictionOf = (code: string): Jurisdiction | null => byCode.get(code) ?? null;
+export const jurisdictionOf = (code: string): Jurisdiction | null => byCode.get(code) ?? zoneOf(code);
+
+/** Zones without a code in GB/T 2260 are coded by the territory around them and their name: 440100-南沙开发区 */
+const ZONE_CODE = /^(?<parent>\d{6})-(?<name>.+)$/u;
+function zoneOf(code: string): Jurisdiction | null {
+  const { parent, name } = ZONE_CODE.exec(code)?.groups ?? {};
+  return parent && name ? { code, name, level: 'ZONE', parent } : null;
+}
+
+const ZONE =
+  /^(?<place>\p{Script=Han}{2,12}?)(?<kind>(?:经济技术|高新技术产业|高新技术|经济|综合|保税|农业高新技术产业|自由贸易|新技术产业|旅游|工业|产业)?(?:开发区|高新区|经开区|新区|示范区|保税区|合作区|试验区|自贸区|自贸片区|产业园区|工业园区|度假区|管理区|集聚区))/u;
+/** Words that stand before 开发区 and name none. */
+const NO_ZONE =
+  /^(?:国家|省|市|县|区|各|全|本|我|该|有关|相关|重点|建设|创新|自主|综合|特色|现代|城|跨境|对外|沿边|农业|经济|高新|支持|推动|促进|加快|关于)|(?:国家级|省级|市级|各类|等)$/u;
+
+/**
+ * The zone (功能区) with whose name a text begins, of the territory that its name begins with: 广州南沙新区, 太原经济技术开发区.
+ * Null for a zone that the vocabulary knows as a territory, and where nothing tells what territory is around it.
+ */
+export function zoneNamed(text: string, near: Jurisdiction | null = null): { jurisdiction: Jurisdiction; length: number } | null {
+  const match = ZONE.exec(text);
+  const { place = '', kind = '' } = match?.groups ?? {};
+  if (!match || NO_ZONE.test(place) || (leadingJurisdiction(text)?.length ?? 0) >= match[0].length) return null;
+  const led = leadingJurisdiction(place, near);
+  const stem = place.slice(led?.length ?? 0);
+  const county = ['区', '县', '市'].flatMap((ending) => byName.get(stem + ending) ?? []).find(({ level }) => level === 'COUNTY');
+  const parent = led?.jurisdiction.code ?? county?.parent ?? near?.code;
+  if (!parent) return null;
+  const zone = zoneOf(`${parent}-${stem === '' ? place : stem}${kind}`);
+  return zone && { jurisdiction: zone, length: match[0].length };
+}
 
 /** The territory and those it lies within, innermost first. */
 export function chain(jurisdiction: Jurisdiction | null): Jurisdiction[] {
@@ -81,6 +111,7 @@ export function leadingJurisdiction(
   depth = 0,
 ): { jurisdiction: Jurisdiction; length: number } | null {
   if (depth > 3) return null;
+  if (near?.level === 'ZONE' && text.startsWith(near.name)) return { jurisdiction: near, length: near.name.length };
   for (let length = Math.min(LONGEST_NAME, text.length); length >= 2; length--) {
     const named = byName.get(text.slice(0, length)) ?? [];
     const hit = named.length === 1 ? named[0] : named.find((one) => chain(one).some((above) => above.code === near?.code));

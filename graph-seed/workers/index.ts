@@ -25,7 +25,7 @@ export interface How {
   /** Told after each file: how many were read, and how many are to be. */
   readonly progress?: (read: number, of: number) => void;
   /** The compiled `worker`. */
-  readonly module?: string;
+  readonly worker?: string;
 }
 
 /**
@@ -33,7 +33,7 @@ export interface How {
  * @throws Error where no process can be started, or what was read cannot be written and read back
  */
 export async function readAll(files: readonly DigestedFile[], kept: Kept, how: How = {}): Promise<Reading> {
-  const { limits = LIMITS, progress = () => {}, module = join(__dirname, 'worker.js') } = how;
+  const { limits = LIMITS, progress = () => {}, worker = join(__dirname, 'worker.js') } = how;
   const found = new Map(files.map((file) => [file, kept.get(kept.place(file))]));
   const missing = files.filter((file) => !found.get(file)).sort((a, b) => b.size - a.size);
   const waiting = [...missing];
@@ -44,7 +44,7 @@ export async function readAll(files: readonly DigestedFile[], kept: Kept, how: H
     let reader: Reader | null = null;
     try {
       for (let file = waiting.shift(); file; file = waiting.shift()) {
-        if (!reader?.lives()) reader = await started(module);
+        if (!reader?.lives()) reader = await started(worker);
         const said = await reader.read({ name: file.name, path: file.path, place: kept.place(file), limits });
         found.set(file, outcome(kept, file, said));
         if ('megabytes' in said && said.megabytes > GROWN) reader.close();

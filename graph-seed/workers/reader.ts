@@ -22,15 +22,15 @@ const ENVIRONMENT = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'LC_ALL'] as const;
  * Starts a process that reads.
  * @throws Error where it ends before it says that it is ready
  */
-export async function started(module: string): Promise<Reader> {
-  const child = fork(module, {
+export async function started(worker: string): Promise<Reader> {
+  const child = fork(worker, {
     serialization: 'advanced',
     execArgv: [`--max-old-space-size=${HEAP}`],
     env: Object.fromEntries(ENVIRONMENT.map((name) => [name, process.env[name]])),
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   const first = await answer<'ready'>(child);
-  if (first !== 'ready') throw new Error(`The process that reads files does not start (${first.signal ?? 'it ended'}): ${module}`);
+  if (first !== 'ready') throw new Error(`The process that reads files does not start (${first.signal ?? 'it ended'}): ${worker}`);
   return {
     async read(task) {
       const answered = answer<Done | Failed>(child);

@@ -5,6 +5,7 @@ import { STANDS_FOR } from '../graph/model';
 import type { Graph, Run } from '../graph/neo4j';
 import type { CorpusRow } from '../graph/rows/types';
 import { createContext } from '../resolvers/context';
+import type { AnswerWarning } from '../resolvers/warnings';
 import type { Noted } from '../watch/record';
 import type { Admission } from './admission';
 import { executing } from './execution';
@@ -66,7 +67,7 @@ export function answering(graph: Pick<Graph, 'read' | 'isOneServer'>, admit: Adm
       const rows = cache.of(before.corpus);
       const contextValue = createContext(read, before.corpus, rows);
       const kept = keptAnswer(args, contextValue.today, rows);
-      const result = kept.found ?? (await execution(operation, args, contextValue));
+      const result = kept.found ?? warned(await execution(operation, args, contextValue), contextValue.warnings.all());
       const after = performance.now() - before.at < standsFor ? before : await look(read);
       if (isSameGeneration(before.corpus, after.corpus)) {
         kept.keep(result);
@@ -92,6 +93,11 @@ function keptAnswer({ document, operationName, variableValues }: ExecutionArgs, 
     if (result !== found && !result.errors) rows.set(execute, today, question, result);
   };
   return { found, keep };
+}
+
+/** A result with what its asker should know of it. */
+function warned(result: ExecutionResult, warnings: readonly AnswerWarning[]): ExecutionResult {
+  return warnings.length > 0 ? { ...result, extensions: { warnings } } : result;
 }
 
 function isAboutTheSchema({ selectionSet }: OperationDefinitionNode): boolean {

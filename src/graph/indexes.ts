@@ -17,6 +17,7 @@ export const INDEXES: readonly string[] = [
   ...LABELS.map((label) => lookUp(label, 'ordinal')),
   lookUp('Document', 'numberKey'),
   lookUp('Document', 'titleKey'),
+  lookUp('Document', 'file'),
   lookUp('Department', 'nameKey'),
   lookUp('Clause', 'documentId'),
   lookUp('Clause', 'compilationId'),

@@ -130,7 +130,7 @@ export interface DocumentProperties extends ForceProperties {
   /** The number under NFKC without brackets and spaces, for look-up: 晋政办发2026-3. */
   numberKey?: string;
   printedNumbers: string[];
-  /** numberKey of each printed form, for look-up by a damaged number. */
+  /** numberKey of each further number and printed form, for look-up by any of them. */
   printedKeys?: string[];
   title?: string;
   /** titleKey of the title, for look-up. */

@@ -30,7 +30,7 @@ export function answeringPlugin(answer: Answer, report: Report): ApolloServerPlu
           contextValue.noted.operation = operation.name?.value ?? null;
           contextValue.noted.cost = cost;
           for (const error of errors) nameArgument(document, error);
-          const extensions = saysCost(request) && cost !== null && { extensions: { cost: { requested: cost, limit: LIMITS.cost.most } } };
+          const extensions = { ...result.extensions, ...(saysCost(request) && cost !== null && costSaid(cost)) };
           const status = 'data' in result ? undefined : Math.max(...errors.map(statusOf));
           return {
             http: { headers: new HeaderMap(), ...(status && { status }) },
@@ -39,7 +39,7 @@ export function answeringPlugin(answer: Answer, report: Report): ApolloServerPlu
               singleResult: {
                 ...result,
                 ...(errors.length > 0 && { errors: errors.map((error) => presented(error, report)) }),
-                ...extensions,
+                ...(Object.keys(extensions).length > 0 && { extensions }),
               },
             },
           };
@@ -70,6 +70,8 @@ export async function costed(
     return { errors: [asGraphQLError(error)], cost };
   }
 }
+
+const costSaid = (cost: number) => ({ cost: { requested: cost, limit: LIMITS.cost.most } });
 
 function saysCost({ extensions }: GraphQLRequest): boolean {
   return extensions?.cost !== false;

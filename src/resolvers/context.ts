@@ -2,6 +2,7 @@ import { type CachedRows, type Load, loaders, type Prime } from '../graph/loader
 import type { Run } from '../graph/neo4j';
 import type { CorpusRow } from '../graph/rows/types';
 import { todayInShanghai } from '../graph/today';
+import { type Warnings, warnings } from './warnings';
 
 /** What a resolver has at hand: one request, answered from one generation of the graph. */
 export interface ResolverContext {
@@ -10,8 +11,9 @@ export interface ResolverContext {
   readonly corpus: CorpusRow;
   /** ISO date in Asia/Shanghai. */
   readonly today: string;
+  readonly warnings: Warnings;
 }
 
 export function createContext(read: Run, corpus: CorpusRow, cache: CachedRows, now = new Date()): ResolverContext {
-  return { ...loaders(read, cache), corpus, today: todayInShanghai(now) };
+  return { ...loaders(read, cache), corpus, today: todayInShanghai(now), warnings: warnings() };
 }

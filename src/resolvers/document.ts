@@ -17,6 +17,7 @@ import type { ResolverContext } from './context';
 import { maybe } from './entities';
 import { forceOf } from './force';
 import { paged } from './lists';
+import { firstOf } from './numbered';
 import { selectionIn } from './selection';
 
 /** Documents by key, with a page of their clauses where that is asked for. */
@@ -27,7 +28,8 @@ export const clauseListParameters = (context: ResolverContext, { filter, asOf }:
   clauseFilter(context, filter, asOf);
 
 export const Document: DocumentResolvers = {
-  __resolveReference: (reference, { load }, info) => load(documentByKey, keyText(reference), {}, selectionIn(info)),
+  __resolveReference: async (reference, context, info) =>
+    firstOf(await context.load(documentByKey, keyText(reference), {}, selectionIn(info)), context, 'representations', info),
   issuers: ({ id }, _, { load }, info) => load(issuersOfDocument, id, {}, selectionIn(info)),
   jurisdiction: ({ jurisdictionCode }, _, { load }, info) => maybe(load, jurisdictionByCode, jurisdictionCode, info),
   force: ({ id }, { asOf }, context) => forceOf(context, id, asOf),

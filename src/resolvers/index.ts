@@ -11,6 +11,7 @@ import { CombinationSetAside } from './combination-set-aside';
 import { CompilationEntry } from './compilation-entry';
 import { connectionParts } from './connection';
 import { Corpus } from './corpus';
+import { CorpusFile } from './corpus-file';
 import { CumulationRule } from './cumulation-rule';
 import { Department } from './department';
 import { Document } from './document';
@@ -22,6 +23,8 @@ import { Reference } from './reference';
 import { Responsibility } from './responsibility';
 import { DateScalar, DateTimeScalar, YuanScalar } from './scalars';
 import { SearchEdge } from './search-edge';
+import { SourceRange } from './source-range';
+import { SourceSpan } from './source-span';
 import { StackingAssessment } from './stacking-assessment';
 import { StackingReason } from './stacking-reason';
 import { Supersession } from './supersession';
@@ -41,6 +44,7 @@ export const resolvers: Resolvers = {
   CombinationSetAside,
   CompilationEntry,
   Corpus,
+  CorpusFile,
   CumulationRule,
   Date: DateScalar,
   DateTime: DateTimeScalar,
@@ -59,6 +63,8 @@ export const resolvers: Resolvers = {
   ResponsibilityConnection: connectionParts,
   SearchConnection: connectionParts,
   SearchEdge,
+  SourceRange,
+  SourceSpan,
   StackingConnection: connectionParts,
   StackingAssessment,
   StackingReason,

@@ -25,6 +25,7 @@ import { departmentsWithResponsibilities, responsibilityListParameters } from '.
 import { clauseListParameters, documentWithClauses } from './document';
 import { ALL, paged } from './lists';
 import { node } from './node';
+import { firstOf } from './numbered';
 import { search } from './search';
 import { selectionIn } from './selection';
 import { pagedPairs } from './stacking';
@@ -32,11 +33,12 @@ import { pagedPairs } from './stacking';
 export const Query: QueryResolvers = {
   node: (_, { id }, context, info) => node(context, id, info),
   nodes: (_, { ids }, context, info) => Promise.all(ids.map((id) => node(context, id, info))),
-  document: (_, { number }, context, info) => {
+  document: async (_, { number }, context, info) => {
     if (!/[\p{L}\p{N}]/u.test(numberKey(number))) throw badInput('number', 'number has neither letters nor digits.');
-    return loadAlong(context, documentWithClauses, keyText({ number }), selectionIn(info), info, (args: DocumentClausesArgs) =>
+    const found = await loadAlong(context, documentWithClauses, keyText({ number }), selectionIn(info), info, (args: DocumentClausesArgs) =>
       clauseListParameters(context, args),
     );
+    return firstOf(found, context, 'number', info);
   },
   documents: (_, { filter, asOf, ...page }, context, info) =>
     paged(context, documents, ALL, () => documentFilter(context, filter, asOf), page, info),

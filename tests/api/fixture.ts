@@ -2,18 +2,17 @@ import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
 import { AWAIT_INDEXES, INDEXES } from '../../src/graph/indexes';
 import type { EdgeType, Label } from '../../src/graph/model';
-import { locatorKey, nameKey, numberKey, titleKey } from '../../src/graph/model';
+import { locatorKey, MODEL, nameKey, numberKey, STRETCH, textId, titleKey } from '../../src/graph/model';
 import { connect, type Graph, type Row } from '../../src/graph/neo4j';
 import { createServer } from '../../src/http/server';
 import type { Settings } from '../../src/http/settings';
+import { PATIENCE } from '../support/patience';
 
 /** A graph of one's own: rows for a test, put into the test database in place of whatever is there. */
 export interface Fixture {
   readonly nodes: readonly { readonly label: Label | 'Corpus'; readonly properties: Row }[];
   readonly edges: readonly { readonly type: EdgeType; readonly from: string; readonly to: string; readonly properties?: Row }[];
 }
-
-jest.setTimeout(60_000);
 
 /** The test database. @throws Error where the test command did not name one. */
 export function testGraph(): Graph {
@@ -48,9 +47,19 @@ let ordinal = 0;
 const next = () => ++ordinal;
 
 export function corpus(properties: Row = {}) {
-  const files = [{ name: 'a.txt', sha256: '00', characters: 10, inClauses: 6, inHeadingsAndMetadata: 3, setAside: 1 }];
   const defaults = { id: 'corpus', state: 'COMPLETE', generation: 'g1', madeFrom: 'm', loadedAt: '2026-11-21T00:00:00.000Z' };
-  return { label: 'Corpus' as const, properties: { ...defaults, files: JSON.stringify(files), ...properties } };
+  return { label: 'Corpus' as const, properties: { ...defaults, model: MODEL, folders: [], notRead: '[]', ...properties } };
+}
+
+/** A file, and its reading text where one is given. */
+export function fileNodes(name: string, properties: Row = {}, text = '') {
+  const account = { characters: 10, inClauses: 6, inHeadingsAndMetadata: 3, setAside: 1 };
+  const file = { id: `CorpusFile:${name}`, ordinal: next(), name, sha256: '00', mediaType: 'text/plain', ...account, ...properties };
+  const stretches = Array.from({ length: Math.ceil(text.length / STRETCH) }, (_, at) => text.slice(at * STRETCH, (at + 1) * STRETCH));
+  return [
+    { label: 'CorpusFile' as const, properties: file },
+    ...stretches.map((part, at) => ({ label: 'CorpusText' as const, properties: { id: textId(name, at), ordinal: next(), text: part } })),
+  ];
 }
 
 export function documentNode(id: string, properties: Row = {}) {
@@ -117,6 +126,7 @@ export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its question
   readonly data: any;
   readonly errors?: readonly { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
+  readonly extensions?: Record<string, unknown>;
 }
 
 export interface TestService {
@@ -143,7 +153,7 @@ export async function service(
   const app = await createServer({
     graph: { read: graph.read, connections: () => 0, isOneServer: false, ...more },
     log,
-    settings: { rowCache: 0, requestTimeout: 60_000, ...settings },
+    settings: { rowCache: 0, requestTimeout: PATIENCE, ...settings },
   });
   const ask = async (query: string, variables?: Row): Promise<Answer> => {
     const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });

@@ -10,8 +10,6 @@ import { queries } from '../support/fuzz-queries';
 import { tries } from '../support/fuzz-runs';
 import { service, type TestService, testGraph } from './fixture';
 
-jest.setTimeout(7_200_000);
-
 const graph = testGraph();
 let fresh: TestService;
 let caching: TestService;

@@ -7,6 +7,7 @@ import { createServer } from '../../src/http/server';
 import { serve } from '../../src/index';
 import { DateScalar } from '../../src/resolvers/scalars';
 import { subgraph } from '../../src/resolvers/schema';
+import { still } from '../support/still';
 
 const nowhere = { uri: 'bolt://127.0.0.1:1' };
 
@@ -116,7 +117,7 @@ test('what fails without being waited for brings nothing down', async () => {
   ]) {
     expect((await app.inject({ method: 'POST', url: '/graphql', payload: { query } })).statusCode).toBe(200);
   }
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await still(() => unheard.length);
   process.off('unhandledRejection', hear);
   expect(unheard).toEqual([]);
   await app.close();

@@ -1,9 +1,10 @@
-import { clauseNode, corpus, departmentNode, documentNode, type Fixture, jurisdictionNode } from './fixture';
+import { clauseNode, corpus, departmentNode, documentNode, type Fixture, fileNodes, jurisdictionNode } from './fixture';
 
 /** A small Shanxi: a province's measure in full with a digest of it in a compilation, a city's policy, a cited document. */
 export const SHANXI: Fixture = {
   nodes: [
     corpus(),
+    ...fileNodes('a.txt'),
     jurisdictionNode('100000', '中华人民共和国', 'NATIONAL'),
     jurisdictionNode('140000', '山西省', 'PROVINCIAL'),
     jurisdictionNode('140500', '晋城市', 'MUNICIPAL'),

@@ -7,8 +7,6 @@ import { ROOT } from '../support/paths';
 import { load, service, testGraph } from './fixture';
 import { SHANXI } from './shanxi';
 
-jest.setTimeout(240_000);
-
 const graph = testGraph();
 const never = new AbortController().signal;
 

@@ -6,8 +6,6 @@ import { quotes, wordsOf } from '../support/fuzz-quotes';
 import { tries } from '../support/fuzz-runs';
 import { text } from '../support/fuzz-texts';
 
-jest.setTimeout(3_600_000);
-
 const files = (texts: readonly string[]) => texts.map((one, i) => ({ name: `${i}.txt`, bytes: new TextEncoder().encode(one) }));
 const corpora = fc.array(text, { minLength: 1, maxLength: 3 });
 const squeezed = (words: string) => words.replace(/\s+/gu, '');

@@ -1,5 +1,7 @@
+import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as turn } from 'node:timers/promises';
 import fc from 'fast-check';
 import { unavailable } from '../../src/errors';
 import { cell, written } from '../../src/export/cell';
@@ -9,6 +11,7 @@ import { EXPORT_KINDS } from '../../src/export/kinds';
 import { PAGE_SIZE } from '../../src/export/pages';
 import type { Row, Run } from '../../src/graph/neo4j';
 import { service, type TestService } from '../api/fixture';
+import { still } from '../support/still';
 import { table, value, values, words } from './reader';
 
 const services: TestService[] = [];
@@ -21,12 +24,13 @@ afterAll(async () => {
 
 const CORPUS = { state: 'COMPLETE', generation: 'g1', loadedAt: '2026-11-21T00:00:00.000Z', arriving: false };
 
-/** A graph of so many documents, and the pages of them that were asked for. */
+/** A graph of so many documents, which answers in a later turn as any does, and the pages of them that were asked for. */
 function graphOf(documents: number) {
   const asked: Row[] = [];
   const run: Run = async (statement, parameters = {}) => {
     if (statement.includes(':Corpus')) return [CORPUS];
     asked.push(parameters);
+    await turn();
     const [after = -1] = parameters.after as number[];
     const size = Math.max(Math.min(PAGE_SIZE, documents - after - 1), 0);
     return Array.from({ length: size }, (_, i) => ({
@@ -38,12 +42,18 @@ function graphOf(documents: number) {
   return { run, asked };
 }
 
-async function listening(read: Run): Promise<{ url: string; reported: readonly unknown[]; close: () => Promise<void> }> {
+async function listening(read: Run) {
   const served = await service({ read });
   services.push(served);
   await served.app.listen({ port: 0 });
-  const { port } = served.app.server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}/export`, reported: served.reported, close: () => served.app.close() };
+  const { server } = served.app;
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/export`,
+    reported: served.reported,
+    close: () => served.app.close(),
+    /** Resolves with the next answer, as the server writes it. */
+    answering: async (): Promise<ServerResponse> => (await once(server, 'request'))[1],
+  };
 }
 
 describe('a cell', () => {
@@ -126,24 +136,21 @@ describe('an export', () => {
 
   it('asks for the next page only when the last one is being taken, and for none when the client goes away', async () => {
     const { run, asked } = graphOf(Number.MAX_SAFE_INTEGER);
-    const { url, reported } = await listening(run);
+    const { url, reported, answering } = await listening(run);
     const gone = new AbortController();
+    const answer = answering();
     const response = await fetch(`${url}/documents.jsonl`, { signal: gone.signal });
     const reader = response.body?.getReader();
-    await sleep(300);
-    const buffered = asked.length;
+    const buffered = await still(() => asked.length, 10);
     expect(buffered).toBeLessThan(10);
     for (let taken = 0; taken < 30_000_000; ) taken += (await reader?.read())?.value?.length ?? Number.NaN;
-    await sleep(300);
-    const taken = asked.length;
+    const taken = await still(() => asked.length, buffered + 20);
     expect(taken).toBeGreaterThan(buffered);
     expect(taken).toBeLessThan(buffered + 20);
+    const closed = once(await answer, 'close');
     gone.abort();
-    await sleep(100);
-    const left = asked.length;
-    await sleep(300);
-    expect(asked.length).toBe(left);
-    expect(left).toBeLessThanOrEqual(taken + 1);
+    await closed;
+    expect(await still(() => asked.length, taken + 1)).toBeLessThanOrEqual(taken + 1);
     expect(reported).toEqual([]);
   });
 

@@ -5,6 +5,7 @@ import { parse } from 'graphql';
 import { serve } from '../../src';
 import { load, testGraph } from '../api/fixture';
 import { SHANXI } from '../api/shanxi';
+import { PATIENCE } from '../support/patience';
 import { servePermits } from './permits';
 
 let subgraphs: { name: string; url: string }[];
@@ -18,7 +19,7 @@ beforeAll(async () => {
     host: '127.0.0.1',
     port: 0,
     neo4j: { uri: String(process.env.TEST_NEO4J_URI) },
-    settings: { logLevel: 'silent', requestTimeout: 60_000 },
+    settings: { logLevel: 'silent', requestTimeout: PATIENCE },
   });
   const permits = await servePermits([
     { id: '1', name: '参展补助', number: '晋政办发[2026] 3 号', locator: '(一) / 1', office: '省工信厅' },

@@ -1,5 +1,5 @@
 import { read } from '../../graph-seed/read';
-import { shownNumber } from '../../graph-seed/read/sheet-numbers';
+import { shownNumber } from '../../graph-seed/read/table/sheet-numbers';
 import type { SourceText } from '../../graph-seed/types';
 import { docx } from '../support/docx-writer';
 import { factsOf } from '../support/facts-kept';
@@ -62,7 +62,8 @@ describe('a number is shown as its format says', () => {
     [45357, 'yyyy/m/d', '2024-03-06'],
     [45357, 'yyyy"年"m"月"d"日"', '2024年3月6日'],
     [45357, '[$-804]yyyy年m月', '2024年3月'],
-    [45357.5, 'yyyy-mm-dd hh:mm', '2024-03-06'],
+    [45357.5, 'yyyy-mm-dd hh:mm', '2024-03-06 12:00'],
+    [0.375, 'h:mm', '9:00'],
     [2024, 'General', '2024'],
     [-3, '0.0_);[Red](0.0)', '-3.0'],
   ])('%d in %s', (value, code, shown) => expect(shownNumber(value, code, false)).toBe(shown));
@@ -149,6 +150,7 @@ describe('lists of cells as text', () => {
   it.each([
     ['quotes and line ends in a cell', '甲,"乙""丙\n丁",戊\n', '甲\t乙"丙 丁\t戊\n'],
     ['semicolons', '甲;乙\n丙;丁\n', '甲\t乙\n丙\t丁\n'],
+    ['a title over it', '清单\n甲;乙\n丙;丁\n', '清单\n甲\t乙\n丙\t丁\n'],
     ['a quote that is not closed', '甲,"乙\n丙,丁', '甲\t乙 丙,丁\n'],
     ['a quote within a cell', '甲"乙",丙\n', '甲"乙"\t丙\n'],
     ['empty cells', '甲,,乙\n,,丙\n', '甲\t\t乙\n丙\n'],

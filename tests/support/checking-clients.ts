@@ -7,8 +7,8 @@ export interface Tally {
   readonly wrong: string[];
 }
 
-/** Milliseconds within which a client has its answer, and after which it asks again. */
-const TIMEOUT = 15_000;
+/** Milliseconds within which a client has its answer: ten times what a service gives a request. And milliseconds after which it asks again. */
+const TIMEOUT = 150_000;
 const PAUSE = 50;
 
 interface Reply {

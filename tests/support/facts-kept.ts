@@ -20,7 +20,7 @@ export interface Kept {
 
 /** Facts that the product states of texts as they were read, linked as one corpus. */
 export function factsOf(sources: readonly SourceText[]): Facts {
-  const segments = sources.map(segment);
+  const segments = sources.flatMap(segment);
   const facts = new Map<ClauseSegment, ClauseFacts>();
   for (const one of segments) for (const [clause, found] of extractFacts(one)) facts.set(clause, found);
   const linked = link(segments, facts, segments.flatMap(extractTitles));

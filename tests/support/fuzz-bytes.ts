@@ -188,8 +188,8 @@ export const bytes: fc.Arbitrary<string> = fc
   )
   .map((some) => some.toString('latin1'));
 
-/** Sends bytes and then no more; what came back until the other side closed, or said no more for a while. */
-export function sent(port: number, some: string, patience: number): Promise<string> {
+/** Sends bytes and then no more; what came back until the other side closed. */
+export function sent(port: number, some: string): Promise<string> {
   return new Promise((resolve) => {
     const socket = connect({ port, host: '127.0.0.1' });
     const came: Buffer[] = [];
@@ -200,7 +200,6 @@ export function sent(port: number, some: string, patience: number): Promise<stri
     socket.on('data', (more: Buffer) => came.push(more));
     socket.on('error', done);
     socket.on('close', done);
-    socket.setTimeout(patience, done);
     socket.end(some, 'latin1');
   });
 }

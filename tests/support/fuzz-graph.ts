@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Delivered, run } from '../../graph-seed/pipeline';
+import { CORPUS } from './paths';
 
-const CORPUS = join(__dirname, '..', '..', 'graph-seed', 'corpus');
 const [measure, policy, , , compilation] = readdirSync(CORPUS).map((name) => ({ name, text: readFileSync(join(CORPUS, name), 'utf8') }));
 
 const TRIAL = `太原市支持商贸业发展若干措施（试行）

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { CORPUS } from './paths';
 
 /** What policy texts are made of, what tears them, and what no office ever printed. */
 const PIECES = {
@@ -134,7 +135,6 @@ const pieces = fc
   })
   .map((parts) => parts.join(''));
 
-const CORPUS = join(__dirname, '..', '..', 'graph-seed', 'corpus');
 const FILES = readdirSync(CORPUS).map((name) => readFileSync(join(CORPUS, name), 'utf8'));
 const COMPILATION = FILES.at(-1) ?? '';
 /** Points enough for a compilation, and a table of titles right behind them. */

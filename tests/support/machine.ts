@@ -2,11 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Database, Request } from '../../database';
 import { openDatabase } from '../../database';
+import { homeFolder } from '../../database/folders';
+import { ROOT } from './paths';
 
-const FAKE_NEO4J = resolve(__dirname, 'fake-neo4j.mjs');
+const FAKE_NEO4J = join(ROOT, 'tests', 'support', 'fake-neo4j.mjs');
 
 /** Writes a jar of some first bytes and so many zeros. */
 function putsJar(head: string, zeros: number): string {
@@ -44,6 +46,11 @@ export class Machine {
     this.env = { HOME: this.folder, PATH: join(this.folder, 'bin') };
     for (const folder of ['bin', 'checkout']) mkdirSync(join(this.folder, folder));
     for (const command of commands) this.install(command);
+  }
+
+  /** Where the server of its checkout lives. */
+  get home(): string {
+    return homeFolder(this.env, join(this.folder, 'checkout'));
   }
 
   install(command: keyof typeof COMMANDS): void {

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { type Database, openDatabase } from '../../database';
 import { signalAll } from '../../database/processes';
 import { serversOf } from '../../database/server';
+import { ROOT } from './paths';
 
 const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, ...env } = process.env;
 
@@ -24,7 +25,7 @@ export class ManagedNeo4j {
     const database = await openDatabase({
       named: null,
       purpose: 'scratch',
-      checkout: resolve(__dirname, '..', '..'),
+      checkout: ROOT,
       env: { ...env, DOCKER_HOST: 'unix:///dev/null' },
       signal: new AbortController().signal,
       onProgress: (line) => told.push(line),

@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { createServer } from '../../src/http/server';
 import type { Settings } from '../../src/http/settings';
+import { PATIENCE } from './patience';
 
 export interface Answered {
   readonly status: number;
@@ -29,7 +30,7 @@ export async function recorded(settings: Partial<Settings> = {}, log?: FastifyBa
   };
   const app = await createServer({
     graph: { read, connections: () => 0, isOneServer: false },
-    settings: { logLevel: 'silent', ...settings },
+    settings: { logLevel: 'silent', requestTimeout: PATIENCE, ...settings },
     ...(log && { log }),
   });
   open.push(app);

@@ -1,13 +1,15 @@
-import { one } from '../batch';
-import type { CorpusFileRow } from '../rows/types';
+import { many } from '../batch';
+import type { Row } from '../neo4j';
+import { fileFrom } from '../rows/files';
 
 /** The files that the graph was made from, each with the account of its characters. */
-export const corpusFiles = one<CorpusFileRow[]>(
+export const corpusFiles = many(
   `
   // corpus-files
   UNWIND $keys AS key
-  MATCH (corpus:Corpus {id: 'corpus'})
-  RETURN key, corpus.files AS files
+  MATCH (file:CorpusFile)
+  RETURN key, file {.name, .sha256, .mediaType, .characters, .inClauses, .inHeadingsAndMetadata, .setAside, .pageStarts, .warnings} AS file
+  ORDER BY file.ordinal
   `,
-  ({ files }) => JSON.parse(files as string),
+  ({ file }) => fileFrom(file as Row),
 );

@@ -1,12 +1,10 @@
-import { one } from '../batch';
+import { type Batch, planned } from '../batch';
 import { keyParts } from '../keys';
 import { numberKey } from '../model';
 import { documentsNumbered } from '../numbered';
-import { aDocument, DOCUMENT } from '../rows/documents';
+import { aDocument, DOCUMENT, type NumberedDocument } from '../rows/documents';
 
-/** A document by its id or by its 发文字号, in any bracket, width and spacing, as it should be or as it was printed. */
-export const documentByKey = one(
-  `
+const statement = `
   // document-by-key
   CALL () {
     UNWIND $keys AS key
@@ -18,7 +16,12 @@ export const documentByKey = one(
   }
   RETURN key.text AS key, document.id AS id, ${DOCUMENT}
   ORDER BY document.ordinal
-  `,
-  aDocument,
-  keyParts({ number: numberKey }),
-);
+  `;
+
+/** A document by its id or by its 发文字号, in any bracket, width and spacing, as it should be or as it was printed. */
+export const documentByKey: Batch<NumberedDocument | null> = {
+  ...planned(statement),
+  selected: aDocument.selected,
+  keyFields: keyParts({ number: numberKey }),
+  value: ([row, ...others], selected) => (row ? { ...aDocument.from(row, selected), others: others.map(({ id }) => id as string) } : null),
+};

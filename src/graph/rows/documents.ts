@@ -1,10 +1,12 @@
 import type { Reading } from '../batch';
 import { listed, propertiesOf, record, type Selection, valuesOf } from '../selection';
+import { sourceFrom } from './evidence';
 import type { DocumentRow } from './types';
 
 const PROPERTIES = [
   'id',
   'number',
+  'numbers',
   'printedNumbers',
   'title',
   'noticeTitle',
@@ -16,13 +18,17 @@ const PROPERTIES = [
   'dateEndOfValidity',
   'jurisdictionCode',
 ];
-const MADE_OF = { jurisdiction: ['jurisdictionCode'] };
+const SOURCE = ['file', 'ranges'];
+const MADE_OF = { jurisdiction: ['jurisdictionCode'], source: SOURCE };
+const READERS = { numbers: listed, printedNumbers: listed, addressees: listed };
 
-export const documentProperties = (selection: Selection | null) => propertiesOf(selection, PROPERTIES, MADE_OF);
+export const documentProperties = (selection: Selection | null) => propertiesOf(selection, [...PROPERTIES, ...SOURCE], MADE_OF);
 
 /** A document from the values of its properties. */
 export function documentFrom(names: readonly string[], values: unknown): DocumentRow {
-  return { __typename: 'Document', ...record(names, values, { printedNumbers: listed, addressees: listed }) } as unknown as DocumentRow;
+  const row = record(names, values, READERS);
+  if (row.file !== undefined) row.source = row.file && sourceFrom(row.file as string, row.ranges as number[]);
+  return { __typename: 'Document', ...row } as unknown as DocumentRow;
 }
 
 /** In Cypher: the document that a thing names by its id, as a parameter asks for it; null where that asks for none. */
@@ -38,3 +44,8 @@ export const aDocument: Reading<DocumentRow> = {
   selected: (selection) => ({ document: documentProperties(selection) }),
   from: ({ item }, { document }) => documentFrom(document as string[], item),
 };
+
+/** A document that a key leads to: the first in the order of the corpus, with the ids of the others that bear the same number. */
+export interface NumberedDocument extends DocumentRow {
+  readonly others: readonly string[];
+}

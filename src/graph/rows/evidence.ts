@@ -9,10 +9,17 @@ export interface EvidenceRow {
   readonly source: SourceRow | null;
 }
 
-/** A file and the ranges of its code points. */
+/** A file and the ranges of code points of its reading text. */
 export interface SourceRow {
   readonly file: string;
   readonly ranges: { readonly start: number; readonly end: number }[];
+}
+
+/** One of them, with its file. */
+export interface SourceRangeRow {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Columns of an edge or an entry of JSON that say why; null where no rule made it. */

@@ -27,6 +27,7 @@ export interface DocumentRow {
   readonly __typename: 'Document';
   readonly id: string;
   readonly number: string | null;
+  readonly numbers: string[];
   readonly printedNumbers: string[];
   readonly title: string | null;
   readonly noticeTitle: string | null;
@@ -37,6 +38,7 @@ export interface DocumentRow {
   readonly dateEntryIntoForce: string | null;
   readonly dateEndOfValidity: string | null;
   readonly jurisdictionCode: string | null;
+  readonly source: SourceRow | null;
 }
 
 export interface ClauseRow {
@@ -154,16 +156,6 @@ export interface CorpusRow {
   /** True while the next generation is being committed: what is read meanwhile may be of both. */
   readonly arriving: boolean;
   readonly loadedAt: string;
-}
-
-/** A file that the graph was made from, with the account of its characters. */
-export interface CorpusFileRow {
-  readonly name: string;
-  readonly sha256: string;
-  readonly characters: number;
-  readonly inClauses: number;
-  readonly inHeadingsAndMetadata: number;
-  readonly setAside: number;
 }
 
 /** How many of each the graph holds. */

@@ -1,0 +1,64 @@
+import { isListHeader } from '../../vocabulary/list-columns';
+import { MOST_CHARACTERS } from '../limits';
+import { Refused } from '../refusals';
+
+/** A cell of a table: its paragraphs, how many columns it covers, and whether it goes on with the cell above (纵向合并). */
+export interface Cell {
+  readonly paragraphs: readonly string[];
+  readonly span: number;
+  readonly goesOn: boolean;
+}
+
+/** So many columns of an empty stretch are kept apart; a cell that says that it covers more is a fault of the file. */
+const MOST_COLUMNS = 200;
+/** A row of which one cell has so many paragraphs, and so many characters in all, is a frame (版式表格) and no row of a table. */
+const FRAME = { paragraphs: 4, characters: 200 };
+/**
+ * Rows of a table as paragraphs: one a row, its cells parted by tabs; a row of one cell gives the cell's paragraphs, and so does a frame.
+ * A merged cell stands in its first row and column; in a list of policy points each row bears it, for there each row speaks for itself.
+ */
+export const tableParagraphs = (rows: readonly (readonly Cell[])[]): string[] => rowParagraphs(rows).flat();
+
+/** The same, row by row. */
+export function rowParagraphs(rows: readonly (readonly Cell[])[]): string[][] {
+  const above: string[] = [];
+  let isList = false;
+  let characters = 0;
+  return rows.map((row) => {
+    const filled = row.filter((cell) => cell.paragraphs.some((text) => text.trim() !== ''));
+    if (filled.length === 1 || (!isList && filled.some(isFrame))) {
+      remember(above, row);
+      return filled.flatMap((cell) => cell.paragraphs);
+    }
+    const texts = gridOf(row, isList ? above : []);
+    remember(above, row);
+    if (isListHeader(texts)) isList = true;
+    characters += texts.reduce((sum, text) => sum + text.length, 0);
+    if (characters > MOST_CHARACTERS) throw new Refused('TOO_LARGE');
+    const printed = texts.join('\t').trimEnd();
+    return printed === '' ? [] : [printed];
+  });
+}
+
+const textOf = (cell: Cell): string => cell.paragraphs.join(' ').replaceAll('\t', ' ').trim();
+
+const isFrame = (cell: Cell): boolean =>
+  cell.paragraphs.length >= FRAME.paragraphs && cell.paragraphs.reduce((sum, text) => sum + text.length, 0) >= FRAME.characters;
+
+/** Texts by columns of the grid: a cell that covers several stands in the first, one that goes on shows the text above it where that is wanted. */
+function gridOf(row: readonly Cell[], above: readonly string[]): string[] {
+  const texts: string[] = [];
+  for (const cell of row) {
+    texts.push(cell.goesOn ? (above[texts.length] ?? '') : textOf(cell));
+    for (let more = Math.min(cell.span, MOST_COLUMNS - texts.length); more > 1; more--) texts.push('');
+  }
+  return texts;
+}
+
+function remember(above: string[], row: readonly Cell[]): void {
+  let column = 0;
+  for (const cell of row) {
+    if (!cell.goesOn) above[column] = textOf(cell);
+    column += Math.min(cell.span, MOST_COLUMNS);
+  }
+}

@@ -1,0 +1,75 @@
+/** Signs of the symbol fonts that stand for a character (w:sym), by font and code. */
+const SIGNS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
+  symbol: {
+    45: '−',
+    163: '≤',
+    176: '°',
+    177: '±',
+    179: '≥',
+    180: '×',
+    183: '•',
+    184: '÷',
+    185: '≠',
+    187: '≈',
+    165: '∞',
+    174: '→',
+    215: '⋅',
+    97: 'α',
+    98: 'β',
+    68: 'Δ',
+    83: 'Σ',
+    109: 'μ',
+    112: 'π',
+    87: 'Ω',
+  },
+  wingdings: {
+    108: '●',
+    110: '■',
+    111: '□',
+    113: '❑',
+    117: '◆',
+    119: '◆',
+    161: '○',
+    167: '▪',
+    168: '□',
+    171: '★',
+    216: '➢',
+    224: '→',
+    251: '☒',
+    252: '✔',
+    253: '☒',
+    254: '☑',
+    ...Object.fromEntries(Array.from({ length: 10 }, (_, i) => [0x81 + i, String.fromCodePoint(0x2460 + i)])),
+    ...Object.fromEntries(Array.from({ length: 10 }, (_, i) => [0x8c + i, String.fromCodePoint(0x2776 + i)])),
+  },
+  'wingdings 2': {
+    80: '✔',
+    81: '☒',
+    82: '☑',
+    83: '☒',
+    163: '□',
+    ...Object.fromEntries(Array.from({ length: 10 }, (_, i) => [0x6a + i, String.fromCodePoint(0x2460 + i)])),
+  },
+};
+
+/** A code that no character has: symbol fonts keep their signs there. */
+export const isPrivate = (code: number): boolean => code >= 0xf000 && code <= 0xf0ff;
+
+/** A font of signs, by its name in lower case; undefined for any other. */
+export const symbolFont = (font: string | undefined): string | undefined => {
+  const name = (font ?? '').toLowerCase();
+  return name in SIGNS ? name : undefined;
+};
+
+/** The character that a sign of a symbol font is; the code itself in any other font; empty for a sign without meaning. */
+export function symbol(font: string | undefined, code: string | undefined): string {
+  const value = Number.parseInt(code ?? '', 16);
+  if (!(value > 0 && value <= 0xffff)) return '';
+  const name = symbolFont(font);
+  if (name) return SIGNS[name]?.[value & 0xff] ?? '';
+  return isPrivate(value) ? '' : String.fromCharCode(value);
+}
+
+/** Words with the signs of their font in place of codes that no character has. */
+export const withSigns = (words: string, font: string | undefined): string =>
+  words.replace(/[\uf000-\uf0ff]/gu, (character) => symbol(font, character.charCodeAt(0).toString(16)));

@@ -1,0 +1,22 @@
+import { fold } from '../../passage';
+
+/** So long may a heading be, in characters. */
+const LONGEST = 30;
+/** Words of a rule, not of a heading. */
+const RULES = /\d+(?:\.\d+)?(?:元|万|亿|%)|应当|不得|日内|之日起|(?:本|该)(?:政策|办法|措施|细则|规定|意见)/u;
+
+/** The heading with which a clause's words begin (条标题): its first sentence where short words stand before more, all of a line without a full stop, or what it is labelled (【境内上市】…). */
+export function headingOf(words: string): string | null {
+  const first = words.split('\n', 1)[0] ?? '';
+  const labelled = /^【([^【】。]+)】(?=.)/u.exec(first)?.[1];
+  if (labelled) return shortEnough(labelled);
+  const stop = first.search(/[。：；！？:;]/u);
+  if (stop < 0) return words.length > first.length || first.length <= LONGEST ? shortEnough(withoutBrackets(first)) : null;
+  if (first[stop] !== '。' || stop + 1 >= words.length) return null;
+  return shortEnough(first.slice(0, stop));
+}
+
+/** （适用对象）, 【适用对象】 → 适用对象 */
+const withoutBrackets = (heading: string) => heading.replace(/^[（(【]([^（）()【】]+)[）)】]$/u, '$1');
+
+const shortEnough = (heading: string) => (heading.length > 1 && heading.length <= LONGEST && !RULES.test(fold(heading)) ? heading : null);

@@ -1,0 +1,88 @@
+import { fold } from '../../passage';
+import type { ClauseKind } from '../../types';
+import type { Part } from '../numbering/grammar';
+import type { Numbering } from '../numbering/shapes';
+
+/** What the numbering of a text is like, over all of it. */
+export interface Plan {
+  /** @param above kind of the part that holds it, null for an outermost part */
+  readonly kindOf: (part: Part, above: ClauseKind | null) => ClauseKind;
+  /** True where numbers of its level start again under another part: a locator then carries its parent's. */
+  readonly startsAgain: (part: Part) => boolean;
+}
+
+const DIVISIONS: ReadonlySet<Numbering | undefined> = new Set<Numbering>(['部分', '编', '分编', '章', '节']);
+const HEADINGS: ReadonlySet<Numbering | undefined> = new Set<Numbering>(['部分', '编', '分编', '章', '节', '一、', '（一）']);
+
+/** Lists of numbers of one level: those of one parent together, in the order of the text. */
+type Lists = ReadonlyMap<Numbering, readonly (readonly number[])[]>;
+
+export function planOf(roots: readonly Part[]): Plan {
+  const lists = listsOf(roots);
+  const restarts = new Set([...lists].filter(([, of]) => of.length > 1 && isRepeated(of)).map(([numbering]) => numbering));
+  const isCited = citedBy(roots, lists);
+  const holdsCited = (part: Part): boolean => part.parts.some((child) => isCited(child, part) || holdsCited(child));
+  return {
+    startsAgain: ({ start }) => start !== null && restarts.has(start.numbering),
+    kindOf: (part, above) => {
+      const isInside = above !== null && above !== 'CHAPTER';
+      if (part.bare === 'paragraph') return 'PARAGRAPH';
+      if (part.bare === 'measure') return isInside ? 'ITEM' : 'ARTICLE';
+      if (part.bare === 'heading') return isInside ? 'PARAGRAPH' : 'CHAPTER';
+      if (part.bare === 'closing')
+        return holdsCited(part) && part.parts.some(({ start }) => start?.numbering === '条') ? 'CHAPTER' : 'CLOSING';
+      if (isInside) return 'ITEM';
+      return DIVISIONS.has(part.start?.numbering) || holdsCited(part) ? 'CHAPTER' : 'ARTICLE';
+    },
+  };
+}
+
+function listsOf(roots: readonly Part[]): Lists {
+  const lists = new Map<Numbering, number[][]>();
+  const visit = (parts: readonly Part[]): void => {
+    const own = new Map<Numbering, number[]>();
+    for (const { start } of parts) if (start) own.set(start.numbering, [...(own.get(start.numbering) ?? []), start.value]);
+    for (const [numbering, values] of own) lists.set(numbering, [...(lists.get(numbering) ?? []), values]);
+    for (const part of parts) visit(part.parts);
+  };
+  visit(roots);
+  return lists;
+}
+
+function isRepeated(lists: readonly (readonly number[])[]): boolean {
+  const seen = new Set<number>();
+  for (const list of lists) {
+    if (list.some((value) => seen.has(value))) return true;
+    for (const value of list) seen.add(value);
+  }
+  return false;
+}
+
+/** True where a level counts on through the parts that hold it, or begins after one. */
+function runsOn(lists: readonly (readonly number[])[] = []): boolean {
+  const values = lists.flat();
+  return (lists.length > 1 || (values[0] ?? 1) > 1) && values.every((value, i) => i === 0 || value > (values[i - 1] ?? 0));
+}
+
+/** Which level a reader cites: 条; else 1.1; else the points that count on through the headings; else what stands under headings alone; else the outermost. */
+function citedBy(roots: readonly Part[], lists: Lists): (part: Part, above: Part) => boolean {
+  if (lists.has('条')) return ({ start }) => start?.numbering === '条';
+  if (lists.has('1.1')) return ({ start }) => start?.numbering === '1.1';
+  const isPoint = (part: Part, above: Part) =>
+    part.start?.numbering === '1.' && (above.bare === 'heading' || HEADINGS.has(above.start?.numbering));
+  if (runsOn(lists.get('1.'))) return isPoint;
+  const all = flat(roots);
+  const sections = all.filter(({ start }) => start?.numbering === '一、');
+  if (sections.some(({ parts }) => parts.some(({ start }) => start?.numbering === '（一）')))
+    return (part, above) => part.start?.numbering === '（一）' && above.start?.numbering !== '1.';
+  const holders = sections.filter(({ parts }) => parts.some(({ start }) => start?.numbering === '1.'));
+  if (holders.length > 1 && holders.filter(isHeadingAlone).length > holders.length / 2)
+    return (part, above) => isPoint(part, above) && isHeadingAlone(above);
+  return () => false;
+}
+
+const flat = (parts: readonly Part[]): Part[] => parts.flatMap((part) => [part, ...flat(part.parts)]);
+
+/** 一、强化创新: words that end no sentence. */
+const isHeadingAlone = ({ paragraphs }: Part): boolean =>
+  paragraphs.length === 1 && !/[。;:,]/u.test(fold(paragraphs[0]?.text.slice(2) ?? ''));

@@ -1,0 +1,32 @@
+import { fold, slice, trim } from '../../passage';
+import type { Passage } from '../../types';
+import { labelledLine, unitList } from '../../vocabulary/unit-lists';
+
+const PAIRS: Readonly<Record<string, string>> = { ')': '(', '〕': '〔', '】': '【', ']': '[', '》': '《' };
+
+/**
+ * The bracket of responsible units (责任单位) that closes a paragraph, in any of the four kinds of brackets, or the line that names them, and
+ * the words before it. （产业基金） and （2022年12月底前完成） stay in the text.
+ */
+export function closingUnits(paragraph: Passage): { words: Passage; units: Passage | null } {
+  const text = fold(paragraph.text);
+  const labelled = labelledLine(text);
+  if (labelled >= 0 && unitList(slice(paragraph, labelled)))
+    return { words: trim(slice(paragraph, 0, labelled)), units: slice(paragraph, labelled) };
+  const end = /[。;]$/u.test(text) ? text.length - 1 : text.length;
+  const open = PAIRS[text[end - 1] ?? ''];
+  if (!open || open === '《') return { words: paragraph, units: null };
+  const start = openingOf(text, end - 1, open, text[end - 1] ?? '');
+  if (start < 0 || !unitList(slice(paragraph, start, end))) return { words: paragraph, units: null };
+  return { words: trim(slice(paragraph, 0, start)), units: slice(paragraph, start) };
+}
+
+/** Place of the bracket that opens the one at `close`; a nested pair of the same kind is skipped. */
+function openingOf(text: string, close: number, open: string, shut: string): number {
+  let depth = 0;
+  for (let i = close; i >= 0 && close - i < 600; i--) {
+    if (text[i] === shut) depth++;
+    if (text[i] === open && --depth === 0) return i;
+  }
+  return -1;
+}

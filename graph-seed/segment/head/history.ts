@@ -1,0 +1,35 @@
+import { fold, slice } from '../../passage';
+import type { Passage } from '../../types';
+import { documentNumber } from '../../vocabulary/document-numbers';
+import { dateIn } from '../dates';
+import type { Paragraph } from '../paragraphs';
+
+/** What a line under a title tells of how a text came about (题注): （2019年3月1日某市人民政府令第5号公布　根据2022年…修正） */
+export interface History {
+  readonly date: string | null;
+  readonly number: Passage | null;
+  readonly issuer: string | null;
+}
+
+const HISTORY = /^[(]?(?:自|根据|经)?\d{4}年.{1,400}(?:公布|发布|颁布|通过|批准|修订|修正|施行|印发)[)]?$/u;
+const ORDER = /(?<organ>[\p{Script=Han}]{2,30}?)(?:令|公告)(?:\d{4}年)?第?(?:\d{1,5}|[一二三四五六七八九十百]{1,6})号/u;
+/** 山西省第十三届人民代表大会常务委员会第二十次会议 */
+const CONGRESS = /(?<place>[\p{Script=Han}]{2,14}?)第[一二三四五六七八九十\d]{1,4}届(?<body>人民代表大会(?:常务委员会)?)/u;
+const COUNCIL =
+  /(?<organ>国务院|[\p{Script=Han}]{2,12}?(?:省|市|县|区|自治区|州)(?:人民)?政府)第?[一二三四五六七八九十百\d]{1,5}(?:届)?.{0,8}(?:次)?(?:常务)?会议/u;
+
+export function historyOf(paragraph: Paragraph): History | null {
+  const text = fold(paragraph.text);
+  if (paragraph.isRow || !HISTORY.test(text) || text.includes('。') || (text.length > 40 && !text.startsWith('('))) return null;
+  const order = ORDER.exec(text);
+  const start = (order?.index ?? 0) + (/^(?:年|月|日|由|以|经)+/u.exec(order?.[0] ?? '')?.[0].length ?? 0);
+  const number = order && slice(paragraph, start, order.index + order[0].length);
+  const congress = CONGRESS.exec(text.replace(/^[(]?\d{4}年\d{1,2}月\d{1,2}日/u, ''))?.groups;
+  return {
+    date: dateIn(text)?.date ?? null,
+    number: number && documentNumber(number.text) ? number : null,
+    issuer: congress
+      ? `${congress.place}${congress.body}`
+      : (COUNCIL.exec(text.replace(/^[(]?\d{4}年\d{1,2}月\d{1,2}日/u, ''))?.groups?.organ ?? null),
+  };
+}

@@ -1,0 +1,172 @@
+import { fold, join, plain } from '../../passage';
+import type { DocumentHead, Passage } from '../../types';
+import { departmentNamed, isUnitName, leadingOrgans, splitUnits } from '../../vocabulary/departments';
+import { dateIn } from '../dates';
+import type { Paragraph } from '../paragraphs';
+import { type History, historyOf } from './history';
+import { type NumberLines, numberLines } from './numbers';
+import { particularsOf } from './particulars';
+import { firstSignature, organsOn, type Signature } from './signature';
+import { isTitleLine, titleBlocks, titlesOf } from './titles';
+
+export interface Opening {
+  readonly head: DocumentHead;
+  /** The unnumbered opening of the text (前言). */
+  readonly preamble: readonly Paragraph[];
+  readonly metadata: readonly Passage[];
+  /** What the page's particulars tell where the text itself says nothing. */
+  readonly told: Pick<DocumentHead, 'issuers' | 'dateDocument' | 'datePublication'>;
+}
+
+type Role =
+  | 'number'
+  | 'particulars'
+  | 'letterhead'
+  | 'note'
+  | 'history'
+  | 'signature'
+  | 'date'
+  | 'addressees'
+  | 'organ'
+  | 'title line'
+  | 'words';
+
+const LETTERHEAD = /^.{2,60}文件$/u;
+const NOTE =
+  /^[(](?:此件|本文|此文).{2,30}[)]$|^附件[\d一二三四五六七八九十]{0,3}:?$|^(?:特急|加急|急件|机密|秘密|内部|公开|主动公开)$|公报$|^(?:总?第|\d{4}年第?)\d{1,4}[期号](?:[(]总第?\d+期[)])?$|^(?:目录|前言|序言|正文)$/u;
+const ADDRESSED = /^(?:各|省|市|区|县|有关|驻|机关|局|委|全).{1,400}:$/u;
+/** What a notice says beside that it issues a text. */
+const SAYS = /起施行|起实施|起执行|有效期|废止/u;
+const HEADLINE = /[。;]|\t/u;
+
+interface Item {
+  readonly paragraph: Paragraph;
+  readonly text: string;
+  readonly role: Role;
+}
+
+/**
+ * What stands before the first number of a text: letterhead, numbers, titles, addressees, the notice that issues the text, its signature, its preamble.
+ * @param raw the reading text, whose white space parts names
+ */
+export function opening(paragraphs: readonly Paragraph[], raw: string): Opening {
+  const numbers = numberLines(paragraphs);
+  const particulars = particularsOf(paragraphs);
+  const signature = firstSignature(paragraphs, raw);
+  const histories = new Map(
+    paragraphs.flatMap((one): [Paragraph, History][] => (historyOf(one) ? [[one, historyOf(one) as History]] : [])),
+  );
+  const items = paragraphs.map((paragraph, i): Item => {
+    const text = fold(paragraph.text);
+    if (numbers.lines.has(paragraph)) return { paragraph, text, role: 'number' };
+    if (particulars.lines.has(paragraph)) return { paragraph, text, role: 'particulars' };
+    if (histories.has(paragraph)) return { paragraph, text, role: 'history' };
+    if (signature && i >= signature.start && i < signature.end) return { paragraph, text, role: 'signature' };
+    return { paragraph, text, role: roleOf(paragraph, text, raw) };
+  });
+  const blocks = titleBlocks(
+    items.map(({ role, text }) => (role === 'title line' || role === 'organ' ? { text, isOrgan: role === 'organ' } : null)),
+  );
+  const found = blocks.length > 0 ? blocks : headlineOf(items);
+  const titles = found.map(([start, end]) => join(items.slice(start, end).map((item) => item.paragraph)));
+  const bodyStart = found.at(-1)?.[1] ?? 0;
+  const isMeta = ({ role, text }: Item, i: number) =>
+    i < bodyStart ? role !== 'words' || !SAYS.test(text) : role !== 'words' && role !== 'title line';
+  const printed = issuersOf(items, titles, numbers, signature, [...histories.values()]);
+  const { fields } = particulars;
+  const dates = items.filter(({ role }) => role === 'date').map(({ text }) => dateIn(text)?.date ?? null);
+  const history = [...histories.values()].find(({ date }) => date !== null);
+  const historic = [...histories.values()].flatMap(({ number }) => number ?? []);
+  const told = fields.get('number');
+  const own = numbers.numbers.length > 0 ? numbers.numbers.map(({ passage }) => passage) : [];
+  const all = own.length > 0 ? own : told ? [told] : historic;
+  const ofTitle = fields.get('title');
+  const named = titles.length > 0 ? titlesOf(titles) : { title: ofTitle ?? null, noticeTitle: null };
+  const issuer = fields.get('issuer');
+  return {
+    head: {
+      number: all[0] ?? null,
+      numbers: all,
+      bareNumbers: numbers.numbers.flatMap(({ bare }) => bare ?? []),
+      ...named,
+      issuers: printed,
+      territory: null,
+      addressees: items.filter(({ role }) => role === 'addressees').flatMap(({ text }) => addresseesIn(text)),
+      dateDocument: signature?.date ?? history?.date ?? dates.find(Boolean) ?? null,
+      datePublication: null,
+    },
+    told: {
+      issuers: issuer ? splitUnits(plain(fold(issuer.text))) : [],
+      dateDocument: dateOf(fields.get('dateDocument')),
+      datePublication: dateOf(fields.get('datePublication')),
+    },
+    preamble: items.filter((item, i) => !isMeta(item, i)).map((item) => item.paragraph),
+    metadata: items.filter(isMeta).map((item) => item.paragraph),
+  };
+}
+
+const dateOf = (passage: Passage | undefined): string | null => dateIn(fold(passage?.text ?? ''))?.date ?? null;
+
+const addresseesIn = (text: string): string[] =>
+  text
+    .replace(/:$/u, '')
+    .split(/[,;]/u)
+    .map((name) => name.replace(/[(]/gu, '（').replace(/[)]/gu, '）'));
+
+function roleOf(paragraph: Paragraph, text: string, raw: string): Role {
+  if (paragraph.isRow) return 'words';
+  if (LETTERHEAD.test(text)) return 'letterhead';
+  if (NOTE.test(text)) return 'note';
+  const date = dateIn(text);
+  if (date && /^[()]*$/u.test(text.slice(0, date.start) + text.slice(date.end))) return 'date';
+  if (ADDRESSED.test(text) || (/:$/u.test(text) && splitUnits(text.slice(0, -1)).every(isUnitName))) return 'addressees';
+  if (organsOn(paragraph, raw) || isUnitName(text)) return 'organ';
+  return isTitleLine(text) ? 'title line' : 'words';
+}
+
+/** A headline that ends as no kind of document does: the one line over a text's words, where nothing else can be its title. */
+function headlineOf(items: readonly Item[]): [number, number][] {
+  const at = items.findIndex(({ role }) => role === 'title line' || role === 'words');
+  const headline = items[at];
+  const below = items[at + 1];
+  if (!headline || HEADLINE.test(headline.text) || headline.text.length > 50 || headline.text.length < 4 || /[:]$/u.test(headline.text))
+    return [];
+  return below === undefined || below.role !== 'title line' ? [[at, at + 1]] : [];
+}
+
+/** The organs that issue a text: those of its title, with the others that sign it; else those of the signature, of the order, the history, the letterhead. */
+function issuersOf(
+  items: readonly Item[],
+  titles: readonly Passage[],
+  numbers: NumberLines,
+  signature: Signature | null,
+  histories: readonly History[],
+): readonly string[] {
+  const ofTitle = titles.map((title) => leadingOrgans(title.text)).find((names) => names.length > 0) ?? [];
+  const signed = signature?.organs ?? [];
+  if (ofTitle.length > 0) return together(ofTitle, signed);
+  const letterhead = items.find(({ role }) => role === 'letterhead')?.text.replace(/文件$/u, '');
+  const choices = [
+    numbers.organs.flatMap((organ) => organsIn(plain(fold(organ.text)))),
+    signed,
+    histories.flatMap(({ issuer, number }) =>
+      issuer ? [issuer] : number ? organsIn(fold(number.text).replace(/(?:令|公告).*$/u, '')) : [],
+    ),
+    letterhead ? organsIn(letterhead) : [],
+  ];
+  return choices.find((names) => names.length > 0) ?? [];
+}
+
+function organsIn(text: string): string[] {
+  const name = text.replace(/^中华人民共和国(?=国务院|.{2,12}[部委署局])/u, '');
+  const led = leadingOrgans(`${name}关于`);
+  return led.join('') === name ? led : [name];
+}
+
+/** Organs of a title and of the signature, each once: those that sign beside one of the title's issue too. */
+export function together(ofTitle: readonly string[], signed: readonly string[]): string[] {
+  const nameOf = (printed: string) => departmentNamed(printed, departmentNamed(ofTitle[0] ?? '', null).jurisdiction).name;
+  const known = new Set(ofTitle.map(nameOf));
+  if (!signed.some((name) => known.has(nameOf(name)))) return [...ofTitle];
+  return [...ofTitle, ...signed.filter((name) => !known.has(nameOf(name)))];
+}

@@ -1,0 +1,53 @@
+import type { Paragraph } from '../paragraphs';
+import { type NumberedStart, type Numbering, numberedStart } from './shapes';
+
+/** A paragraph that begins with a number, before the sequence of the text has told whether it is one. */
+export interface Candidate {
+  readonly at: number;
+  readonly start: NumberedStart;
+}
+
+/** The numbers with which paragraphs begin, and what follows each in the numbering of its own kind. */
+export class Candidates {
+  readonly of: ReadonlyMap<number, Candidate>;
+  private readonly byNumbering = new Map<Numbering, Candidate[]>();
+  private readonly passed = new Map<Numbering, number>();
+
+  constructor(body: readonly Paragraph[]) {
+    const decimals = countsInDecimals(body);
+    const all = body.flatMap((paragraph, at): Candidate[] => {
+      const start = paragraph.isRow ? null : numberedStart(paragraph.text, decimals);
+      return start ? [{ at, start }] : [];
+    });
+    this.of = new Map(all.map((one) => [one.at, one]));
+    for (const one of all) {
+      const same = this.byNumbering.get(one.start.numbering) ?? [];
+      same.push(one);
+      this.byNumbering.set(one.start.numbering, same);
+    }
+  }
+
+  /** The next number of a kind behind a paragraph. Asked in the order of the text: places never go back. */
+  next(numbering: Numbering, behind: number): NumberedStart | null {
+    const same = this.byNumbering.get(numbering) ?? [];
+    let i = this.passed.get(numbering) ?? 0;
+    while (i < same.length && (same[i]?.at ?? 0) <= behind) i++;
+    this.passed.set(numbering, i);
+    return same[i]?.start ?? null;
+  }
+}
+
+/** True where a text numbers its parts 1, 1.1, 1.1.1: two of them follow each other. */
+function countsInDecimals(body: readonly Paragraph[]): boolean {
+  let last = '';
+  for (const { text, isRow } of body) {
+    const match = isRow
+      ? null
+      : /^(?<first>\d{1,2})\.(?<second>\d{1,2})(?=[.\s]?(?:\d{1,2}[.\s]?)?[\p{Script=Han}“《])/u.exec(text.slice(0, 20));
+    const { first, second } = match?.groups ?? {};
+    if (!first || !second) continue;
+    if (last === `${first}.${Number(second) - 1}` && numberedStart(text, true)?.numbering.startsWith('1.1')) return true;
+    last = `${first}.${second}`;
+  }
+  return false;
+}

@@ -1,0 +1,244 @@
+import { fold } from '../../passage';
+import { isEnded, isHeadingLine, type Paragraph } from '../paragraphs';
+import { Candidates } from './candidates';
+import { type NumberedStart, type Numbering, rankOf, within } from './shapes';
+
+/** A part of a text before its kind and locator are known: paragraphs from its number on, up to the next number of any level. */
+export interface Part {
+  /** Null for a part without a number. */
+  readonly start: NumberedStart | null;
+  /**
+   * Of a part without a number: an unnumbered heading over parts (小标题), an unnumbered paragraph with a list of its own (款),
+   * an unnumbered closing with numbered points (附则), a measure told in labelled lines.
+   */
+  readonly bare?: 'heading' | 'paragraph' | 'closing' | 'measure';
+  readonly paragraphs: Paragraph[];
+  readonly parts: Part[];
+}
+
+export interface Numbered {
+  /** Paragraphs before the first number. */
+  readonly opening: Paragraph[];
+  readonly parts: Part[];
+  /** Paragraphs that begin like a number and are words. */
+  readonly uncut: readonly Paragraph[];
+}
+
+/** So deep may parts stand in each other. */
+const DEEPEST = 12;
+const CLOSING = /^附则$/u;
+const TITLE = /(?:通知|意见|决定|公告|办法|措施|方案|规定|细则|政策|条例|规程|规范|标准|计划|规划)(?:[(][^()]{1,10}[)])?$/u;
+/** Levels that no list of a lower level can hold. */
+const DIVISIONS: ReadonlySet<Numbering> = new Set(['部分', '编', '分编', '章', '节', '1']);
+/** Words as often as numbers: not told where they are not cut. */
+const UNTOLD: ReadonlySet<Numbering> = new Set(['一是', 'A.', 'Ⅰ.', '1', '1.1', '1.1.1', '1.1.1.1']);
+const LISTS: ReadonlySet<Numbering> = new Set(['（一）', '1.', '（1）', '1）', '①', 'A.', '一是']);
+
+/**
+ * The numbering of a text, read as one sequence. A number is placed by what stands open before it and by what follows in its own kind:
+ * it goes on with its siblings, over gaps; it opens a level; it starts again under an unnumbered heading or paragraph; it runs on under the next heading.
+ * A number that goes back to none of these is words, and is told.
+ */
+export function numbered(body: readonly Paragraph[]): Numbered {
+  return new Reading(body).read();
+}
+
+class Reading {
+  private readonly opening: Paragraph[] = [];
+  private readonly roots: Part[] = [];
+  private readonly uncut: Paragraph[] = [];
+  private readonly stack: Part[] = [];
+  private readonly reached = new Map<Numbering, number>();
+  /** Under which numbering a numbering has stood. */
+  private readonly parents = new Map<Numbering, Set<Numbering>>();
+  private readonly candidates: Candidates;
+  private readonly headings: ReadonlySet<Paragraph>;
+
+  constructor(private readonly body: readonly Paragraph[]) {
+    this.candidates = new Candidates(body);
+    this.headings = this.repeatedHeadings();
+  }
+
+  read(): Numbered {
+    this.body.forEach((paragraph, at) => {
+      const start = this.candidates.of.get(at)?.start;
+      if (!start && CLOSING.test(fold(paragraph.text)) && this.stack.length > 0) this.close(paragraph);
+      else if (!start || !this.place(start, at)) {
+        (this.stack.at(-1)?.paragraphs ?? this.opening).push(paragraph);
+        if (start && !UNTOLD.has(start.numbering)) this.uncut.push(paragraph);
+      }
+    });
+    this.headFirstGroup();
+    return { opening: this.opening, parts: this.roots, uncut: this.uncut };
+  }
+
+  /** Places a number; false where it is words. */
+  private place(start: NumberedStart, at: number): boolean {
+    const depth = this.siblingOf(start);
+    const sibling = this.stack[depth];
+    if (!sibling?.start) return this.open(start, at);
+    if (start.doubtful && (start.value !== sibling.start.value + 1 || this.candidates.next(start.numbering, at)?.value === start.value))
+      return false;
+    if (start.value > sibling.start.value) {
+      if (start.value >= sibling.start.value + 2 && this.isStray(start, sibling.start, at)) return false;
+      this.headOrDrop(depth, start);
+      return this.push(start, at);
+    }
+    return this.again(start, sibling.start, depth, at);
+  }
+
+  /** Depth of the part of the same numbering that the number goes on with, else of the innermost one; -1 where none is open. */
+  private siblingOf(start: NumberedStart): number {
+    let innermost = -1;
+    for (let depth = this.stack.length - 1; depth >= 0; depth--) {
+      const one = this.stack[depth]?.start;
+      if (!one || one.numbering !== start.numbering || within(one) !== within(start)) continue;
+      if (one.value + 1 === start.value) return depth;
+      if (innermost < 0) innermost = depth;
+    }
+    return innermost;
+  }
+
+  /** Over a gap: true where the next number of the kind goes on as if this one were not there (a torn line, a text that is cited). */
+  private isStray(start: NumberedStart, sibling: NumberedStart, at: number): boolean {
+    const next = this.candidates.next(start.numbering, at);
+    return next !== null && next.value > sibling.value && next.value < start.value;
+  }
+
+  /** A numbering that is not open here: below the innermost part that can hold it. */
+  private open(start: NumberedStart, at: number): boolean {
+    const reached = this.reached.get(start.numbering) ?? 0;
+    if (start.doubtful && !this.isSequence(start, reached, at)) return false;
+    if (start.numbering === '1.' && start.value > reached + 40 && this.candidates.next('1.', at)?.value !== start.value + 1) return false;
+    let depth = this.stack.length;
+    while (depth > 0 && !this.canHold(this.stack[depth - 1], start, at)) depth--;
+    if (depth >= DEEPEST) return false;
+    this.headOrDrop(depth, start);
+    return this.push(start, at);
+  }
+
+  private isSequence(start: NumberedStart, reached: number, at: number): boolean {
+    const next = this.candidates.next(start.numbering, at);
+    const goesOn = next !== null && next.value === start.value + 1 && within(next) === within(start);
+    return (start.value === 1 && goesOn) || (reached > 0 && start.value === reached + 1) || (goesOn && start.numbering.startsWith('1'));
+  }
+
+  private canHold(part: Part | undefined, start: NumberedStart, at: number): boolean {
+    if (!part?.start) return part?.bare !== undefined && !(part.bare === 'closing' && DIVISIONS.has(start.numbering));
+    const above = part.start.numbering;
+    const [outer, inner] = [rankOf(above), rankOf(start.numbering)];
+    if (DIVISIONS.has(start.numbering)) return outer < inner;
+    const next = this.candidates.next(above, at);
+    const goesOn = next !== null && next.value === part.start.value + 1;
+    if (outer < inner) return above !== '条' || start.value === 1 || !['一、', '（一）'].includes(start.numbering) || goesOn;
+    if (start.numbering === '一、') return false;
+    return goesOn || (this.parents.get(start.numbering)?.has(above) ?? false) || (start.value === 1 && start.numbering !== '条');
+  }
+
+  /** A number that was there before: a list that starts again, a number printed twice, or words. */
+  private again(start: NumberedStart, sibling: NumberedStart, depth: number, at: number): boolean {
+    const next = this.candidates.next(start.numbering, at);
+    const begins = start.value === 1 || (start.value < sibling.value && next?.value === start.value + 1 && start.numbering !== '条');
+    if (!begins) {
+      if (start.value < sibling.value && (start.numbering === '条' || rankOf(start.numbering) > rankOf('（一）'))) return false;
+      this.stack.length = depth;
+      return this.push(start, at);
+    }
+    const last = this.stack.at(-1);
+    const stem = last && last.paragraphs.length > 1 ? last.paragraphs.at(-1) : undefined;
+    if (!stem && last?.start && this.opensList(last, start)) return this.push(start, at);
+    if (stem && last && this.headFrom(last, depth, start)) return this.push(start, at);
+    if (stem && last && LISTS.has(start.numbering)) {
+      last.paragraphs.pop();
+      this.enter(depth, { start: null, bare: 'paragraph', paragraphs: [stem], parts: [] });
+    } else this.stack.length = depth;
+    return this.push(start, at);
+  }
+
+  /** （二）下列情形之一的： with （一） below it: the same numbering, one level down. */
+  private opensList(part: Part, start: NumberedStart): boolean {
+    const same = this.stack.filter((one) => one.start?.numbering === start.numbering).length;
+    return same < 2 && this.stack.length < DEEPEST && /：$/u.test(part.paragraphs.at(-1)?.text.replace(/:$/u, '：') ?? '');
+  }
+
+  /** Takes an unnumbered heading, with the words under it, off the end of a part and opens it where a number starts again. */
+  private headFrom(part: Part, depth: number, start: NumberedStart): boolean {
+    const own = part.paragraphs;
+    const from = LISTS.has(start.numbering) ? own.length - 1 : Math.max(1, own.length - 8);
+    for (let i = own.length - 1; i >= from && i > 0; i--) {
+      const heading = own[i];
+      if (!heading || !isHeadingLine(heading, 60)) continue;
+      this.enter(depth, { start: null, bare: 'heading', paragraphs: own.splice(i), parts: [] });
+      return true;
+    }
+    return false;
+  }
+
+  /** Closes what is deeper than `depth`; an unnumbered heading that ends it heads what comes. */
+  private headOrDrop(depth: number, start: NumberedStart): void {
+    const last = this.stack.at(-1);
+    const heading = last && last.paragraphs.length > 1 ? last.paragraphs.at(-1) : undefined;
+    const heads =
+      heading && (this.headings.has(heading) || (start.value === 1 && isTitle(heading) && rankOf(start.numbering) <= rankOf('一、')));
+    if (!heads || !last || (depth >= this.stack.length && !isTitle(heading))) {
+      this.stack.length = depth;
+      return;
+    }
+    last.paragraphs.pop();
+    this.enter(isTitle(heading) && start.value === 1 ? 0 : depth, { start: null, bare: 'heading', paragraphs: [heading], parts: [] });
+  }
+
+  /** Opens a part without a number at a depth; one of its kind that stands there is closed. */
+  private enter(depth: number, part: Part): void {
+    this.stack.length = this.stack[depth - 1]?.bare === part.bare ? depth - 1 : depth;
+    (this.stack.at(-1)?.parts ?? this.roots).push(part);
+    this.stack.push(part);
+  }
+
+  private close(heading: Paragraph): void {
+    this.stack.length = 0;
+    const part: Part = { start: null, bare: 'closing', paragraphs: [heading], parts: [] };
+    this.roots.push(part);
+    this.stack.push(part);
+  }
+
+  private push(start: NumberedStart, at: number): true {
+    const above = this.stack.at(-1);
+    if (above?.start) this.parents.set(start.numbering, (this.parents.get(start.numbering) ?? new Set()).add(above.start.numbering));
+    const paragraph = this.body[at];
+    const part: Part = { start, paragraphs: paragraph ? [paragraph] : [], parts: [] };
+    (above?.parts ?? this.roots).push(part);
+    this.stack.push(part);
+    this.reached.set(start.numbering, start.value);
+    return true;
+  }
+
+  /** Unnumbered lines right before a number of one kind, after the end of a sentence: headings where there are several. */
+  private repeatedHeadings(): ReadonlySet<Paragraph> {
+    const found = new Map<Numbering, Paragraph[]>();
+    this.body.forEach((paragraph, at) => {
+      const next = this.candidates.of.get(at + 1)?.start;
+      const before = this.body[at - 1];
+      if (!next || next.doubtful || LISTS.has(next.numbering) || !before || !isEnded(before) || !isHeadingLine(paragraph, 20)) return;
+      found.set(next.numbering, [...(found.get(next.numbering) ?? []), paragraph]);
+    });
+    return new Set([...found.values()].filter((lines) => lines.length >= 2).flat());
+  }
+
+  /** Where a later group is headed, the line before the first number heads the first one. */
+  private headFirstGroup(): void {
+    const later = this.roots.findIndex((part) => part.bare === 'heading');
+    const heading = this.opening.at(-1);
+    const [other] = this.roots[later]?.paragraphs ?? [];
+    if (later <= 0 || !heading || !other || !isHeadingLine(heading)) return;
+    if (!areAlike(heading.text, other.text) && (this.opening.length === 1 || isTitle(heading))) return;
+    this.opening.pop();
+    this.roots.unshift({ start: null, bare: 'heading', paragraphs: [heading], parts: this.roots.splice(0, later) });
+  }
+}
+
+const isTitle = (paragraph: Paragraph): boolean =>
+  paragraph.text.length >= 8 && TITLE.test(fold(paragraph.text)) && isHeadingLine(paragraph, 60);
+
+/** 面向单位, 面向个人: lines that begin or end alike. */
+const areAlike = (a: string, b: string): boolean => a.slice(0, 2) === b.slice(0, 2) || a.slice(-2) === b.slice(-2);

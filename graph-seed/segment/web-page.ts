@@ -1,0 +1,61 @@
+import { fold } from '../passage';
+import { isPageLine, MENU } from '../vocabulary/web-page';
+import { paragraphDate } from './dates';
+import type { Paragraph } from './paragraphs';
+
+export interface Page {
+  /** The text without what the page prints around it. */
+  readonly text: readonly Paragraph[];
+  readonly furniture: readonly Paragraph[];
+  /** The day on which the page was published (发布时间), ISO 8601. */
+  readonly published: string | null;
+}
+
+/** So many paragraphs at a text's head can be a page's. */
+const HEAD = 60;
+
+/**
+ * What a web page prints over and under a text, set aside: a menu with all that stands above it, lines of the page over the text's first sentence,
+ * and everything from a line of the page on where no sentence follows it.
+ */
+export function withoutPage(all: readonly Paragraph[]): Page {
+  const folded = all.map((paragraph) => fold(paragraph.text));
+  const isPage = folded.map(isPageLine);
+  const firstWords = folded.findIndex((text) => text.length > 30 && /[。;]/u.test(text));
+  const head = Math.min(firstWords < 0 ? all.length : firstWords, HEAD);
+  const menu = folded.slice(0, head).findLastIndex((text) => MENU.test(text)) + 1;
+  const foot = footOf(folded, isPage, Math.max(head, 1));
+  const kept = signatureIn(folded, isPage, foot);
+  const isFurniture = (i: number): boolean => i < menu || (isPage[i] === true && i < head) || (i >= foot && !kept.has(i));
+  const furniture = all.filter((_, i) => isFurniture(i));
+  const published = folded
+    .filter((_, i) => isFurniture(i) && i < head)
+    .map((text) => paragraphDate(text.replace(/(?<=日|\d)\d{2}:\d{2}.*$|(?:文章|信息)?来源.*$/u, '').replace(/^[^\d]{0,8}/u, '')))
+    .find(Boolean);
+  return { text: all.filter((_, i) => !isFurniture(i)), furniture, published: published ?? null };
+}
+
+/** Index of the first line of a page on from which no sentence stands. */
+function footOf(folded: readonly string[], isPage: readonly boolean[], head: number): number {
+  let foot = folded.length;
+  for (let i = folded.length - 1; i >= head; i--) {
+    if (isPage[i]) foot = i;
+    else if (isSentence(folded[i] ?? '')) break;
+  }
+  return foot;
+}
+
+const isSentence = (text: string): boolean => text.length > 80 || /[。;]$/u.test(text);
+
+/** What closes a text though lines of the page stand about it: organ and date, 抄送：…, …印发. */
+function signatureIn(folded: readonly string[], isPage: readonly boolean[], foot: number): ReadonlySet<number> {
+  const kept = new Set<number>();
+  for (let i = foot; i < folded.length; i++) {
+    const text = folded[i] ?? '';
+    if (isPage[i] || !(/^抄[送报][:]|印发$/u.test(text) || /^\d{4}年\d{1,2}月\d{1,2}日$/u.test(text))) continue;
+    kept.add(i);
+    for (let above = i - 1; above >= foot && !isPage[above] && /[局厅委办府室部会院]$|中心$/u.test(folded[above] ?? ''); above--)
+      kept.add(above);
+  }
+  return kept;
+}

@@ -1,0 +1,13 @@
+import { one } from '../batch';
+import { notReadFrom } from '../rows/files';
+
+/** What was given and not read when the graph was made. */
+export const corpusNotRead = one(
+  `
+  // corpus-not-read
+  UNWIND $keys AS key
+  MATCH (corpus:Corpus {id: 'corpus'})
+  RETURN key, corpus.notRead AS notRead
+  `,
+  ({ notRead }) => notReadFrom(notRead),
+);

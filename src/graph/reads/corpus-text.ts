@@ -1,0 +1,12 @@
+import { one } from '../batch';
+
+/** A stretch of the reading text of a file, by its id. */
+export const corpusText = one(
+  `
+  // corpus-text
+  UNWIND $keys AS key
+  MATCH (stretch:CorpusText {id: key})
+  RETURN key, stretch.text AS text
+  `,
+  ({ text }) => text as string,
+);

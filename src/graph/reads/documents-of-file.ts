@@ -1,0 +1,14 @@
+import { many } from '../batch';
+import { aDocument, DOCUMENT } from '../rows/documents';
+
+/** The documents whose own texts stand in a file, by its name, in the order of the corpus. */
+export const documentsOfFile = many(
+  `
+  // documents-of-file
+  UNWIND $keys AS key
+  MATCH (document:Document {file: key})
+  RETURN key, ${DOCUMENT}
+  ORDER BY document.ordinal
+  `,
+  aDocument,
+);

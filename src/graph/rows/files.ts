@@ -1,0 +1,31 @@
+import type { Row } from '../neo4j';
+
+/** What is to be known of a file: that it was not read, or what was not read in it as one would expect. */
+export interface NotReadRow {
+  readonly name: string;
+  readonly code: string;
+  readonly message: string;
+  readonly line: number | null;
+}
+
+/** A file that was read. */
+export interface CorpusFileRow {
+  readonly name: string;
+  readonly sha256: string;
+  readonly mediaType: string;
+  readonly characters: number;
+  readonly inClauses: number;
+  readonly inHeadingsAndMetadata: number;
+  readonly setAside: number;
+  readonly pages: number | null;
+  readonly warnings: NotReadRow[];
+}
+
+/** What JSON of NotRead[] holds; nothing where there is none. */
+export function notReadFrom(json: unknown): NotReadRow[] {
+  const entries = typeof json === 'string' ? (JSON.parse(json) as Omit<NotReadRow, 'line'>[]) : [];
+  return entries.map((entry) => ({ line: null, ...entry }));
+}
+
+export const fileFrom = ({ pageStarts, warnings, ...file }: Row): CorpusFileRow =>
+  ({ ...file, pages: (pageStarts as number[] | null)?.length ?? null, warnings: notReadFrom(warnings) }) as CorpusFileRow;

@@ -1,0 +1,57 @@
+import { badInput } from '../errors';
+import type { Load } from '../graph/loaders';
+import { STRETCH, textId } from '../graph/model';
+import { corpusText } from '../graph/reads/corpus-text';
+import type { SourceRow } from '../graph/rows/evidence';
+import type { Passage, SourceSpanPassageArgs, SourceSpanResolvers } from '../schema-types';
+import { present } from './entities';
+
+/** Code points on one side of a quote, at most and where nothing else is asked. */
+const MOST = 500;
+const DEFAULT = 60;
+
+export const SourceSpan: SourceSpanResolvers = {
+  ranges: ({ file, ranges }) => ranges.map((range) => ({ file, ...range })),
+  passage: (source, args, { load }) => passageOf(source, args, load),
+};
+
+/** The words of the ranges, with what stands around them. */
+async function passageOf({ file, ranges }: SourceRow, args: SourceSpanPassageArgs, load: Load): Promise<Passage> {
+  const [before, after] = [sizeOf('before', args.before), sizeOf('after', args.after)];
+  const [first, last] = [ranges[0]?.start ?? 0, ranges.at(-1)?.end ?? 0];
+  const from = Math.max(0, first - before);
+  const { start, text } = await textBetween(load, file, from, last + after);
+  const points = pointsOf(text);
+  const cut = (one: number, other: number) => points(one - start, other - start);
+  const gaps = ranges.map(({ end }, i) => spaceIn(cut(end, ranges[i + 1]?.start ?? end)));
+  return {
+    before: cut(from, first),
+    words: ranges.map((range, i) => cut(range.start, range.end) + gaps[i]).join(''),
+    after: cut(last, last + after),
+  };
+}
+
+function sizeOf(argument: string, size: number | null | undefined): number {
+  const given = size ?? DEFAULT;
+  if (given >= 0 && given <= MOST) return given;
+  throw badInput(argument, `${argument} is ${given}: it must be a whole number from 0 to ${MOST}.`);
+}
+
+/** The stretches of a reading text that hold the code points from one to another, as one text, and the code point that it starts with. */
+async function textBetween(load: Load, file: string, from: number, to: number): Promise<{ start: number; text: string }> {
+  const [first, last] = [Math.floor(from / STRETCH), Math.floor(Math.max(from, to - 1) / STRETCH)];
+  const ids = Array.from({ length: last - first + 1 }, (_, i) => textId(file, first + i));
+  const [begun = '', ...more] = await Promise.all(ids.map((id) => load(corpusText, id)));
+  // Beyond the end of the file there is none.
+  return { start: first * STRETCH, text: present(ids[0] ?? file, begun) + more.map((text) => text ?? '').join('') };
+}
+
+/** Cuts a text by code points, which are its UTF-16 units where no character lies beyond the Basic Multilingual Plane. */
+function pointsOf(text: string): (start: number, end: number) => string {
+  if (!/[\uD800-\uDBFF]/.test(text)) return (start, end) => text.slice(start, end);
+  const points = [...text];
+  return (start, end) => points.slice(start, end).join('');
+}
+
+/** The white space at the ends of what was set aside between two ranges. */
+const spaceIn = (gap: string): string => `${/^\s*/u.exec(gap)?.[0] ?? ''}${/\S(\s*)$/u.exec(gap)?.[1] ?? ''}`;

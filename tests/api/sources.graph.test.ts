@@ -1,0 +1,172 @@
+import { clauseNode, corpus, documentNode, fileNodes, serving } from './fixture';
+
+/** 12,000 code points, of which each thousandth lies beyond the Basic Multilingual Plane. */
+const LONG = Array.from({ length: 12_000 }, (_, i) => (i % 1_000 === 0 ? '𠮷' : String.fromCodePoint(0x4e00 + (i % 900)))).join('');
+const POINTS = [...LONG];
+const between = (start: number, end: number) => POINTS.slice(start, end).join('');
+/** The stretches of `fileNodes` are cut by UTF-16 units: a text with longer characters is given stretch by stretch. */
+const stretches = [0, 5_000, 10_000].map((start, at) => ({
+  label: 'CorpusText' as const,
+  properties: { id: `CorpusText:long.txt#${at}`, ordinal: 900 + at, text: between(start, start + 5_000) },
+}));
+
+const PAGED = '第一条 对企业给予奖励，\n\n- 1 -\n\n每年10万元。\n第二条 自发布之日起施行。\n';
+const quote = (word: string, text = PAGED) => [text.indexOf(word), text.indexOf(word) + word.length];
+const notRead = [
+  { name: 'b.pdf', code: 'SCANNED', message: '第 1 页是扫描图像，没有文字层，没有读入。' },
+  { name: 'c.txt', code: 'EMPTY', message: '文件里没有文字。', line: 3 },
+];
+
+const { data, ask } = serving({
+  nodes: [
+    corpus({ notRead: JSON.stringify(notRead) }),
+    ...fileNodes('long.txt'),
+    ...stretches,
+    ...fileNodes(
+      'paged.pdf',
+      { mediaType: 'application/pdf', pageStarts: [0, PAGED.indexOf('每年')], warnings: JSON.stringify([notRead[1]]) },
+      PAGED,
+    ),
+    documentNode('held', { title: '长文', file: 'long.txt', ranges: [10, 11_990] }),
+    documentNode('paged', {
+      number: '晋政发〔2024〕1号',
+      numbers: ['晋政发〔2024〕1号', '晋财企〔2024〕2号'],
+      file: 'paged.pdf',
+      ranges: [0, 40],
+    }),
+    documentNode('cited', { number: '晋政发〔2020〕9号', presence: 'CITED_ONLY' }),
+    documentNode('first', { number: '晋市政办〔2019〕5号', title: '甲办法' }),
+    documentNode('second', { number: '晋市政办〔2019〕5号', title: '乙办法' }),
+    clauseNode('early', { locator: '一', documentId: 'held', file: 'long.txt', ranges: [20, 30] }),
+    clauseNode('across', { locator: '二', documentId: 'held', file: 'long.txt', ranges: [4_990, 5_010] }),
+    clauseNode('late', { locator: '三', documentId: 'held', file: 'long.txt', ranges: [11_980, 11_990] }),
+    clauseNode('torn', {
+      locator: '第一条',
+      documentId: 'paged',
+      file: 'paged.pdf',
+      ranges: [...quote('对企业给予奖励，'), ...quote('每年10万元。')],
+    }),
+  ],
+  edges: [],
+});
+
+const passages = async (id: string, args = '') => {
+  const { node } = await data(`{ node(id: "${id}") { ... on Clause { source { passage${args} { before words after } } } } }`);
+  return node.source.passage;
+};
+
+describe('the words around a quote', () => {
+  it('are sixty code points a side, and fewer at the ends of the file', async () => {
+    expect(await passages('early')).toEqual({ before: between(0, 20), words: between(20, 30), after: between(30, 90) });
+    expect(await passages('late')).toEqual({
+      before: between(11_920, 11_980),
+      words: between(11_980, 11_990),
+      after: between(11_990, 12_000),
+    });
+  });
+
+  it('are as many as asked for, over the parts in which a text is kept', async () => {
+    expect(await passages('across', '(before: 500, after: 0)')).toEqual({
+      before: between(4_490, 4_990),
+      words: between(4_990, 5_010),
+      after: '',
+    });
+    expect(await passages('across', '(before: 0, after: null)')).toMatchObject({ before: '', after: between(5_010, 5_070) });
+  });
+
+  it('leave out what was set aside within the quote, and keep its white space', async () => {
+    expect(await passages('torn', '(before: 4, after: 5)')).toEqual({
+      before: '第一条 ',
+      words: '对企业给予奖励，\n\n\n\n每年10万元。',
+      after: '\n第二条 ',
+    });
+  });
+
+  it('are 500 code points at most', async () => {
+    for (const [argument, value] of [
+      ['before', 501],
+      ['after', -1],
+    ]) {
+      const { errors } = await ask(`{ node(id: "early") { ... on Clause { source { passage(${argument}: ${value}) { words } } } } }`);
+      expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument } }]);
+    }
+  });
+
+  it('are read once for all quotes of a part', async () => {
+    const { clauses } = await data(
+      '{ clauses(filter: { document: "held" }) { nodes { source { one: passage { words } other: passage(before: 9) { words } } } } }',
+    );
+    expect(clauses.nodes.map((node: { source: { one: { words: string } } }) => [...node.source.one.words].length)).toEqual([10, 20, 10]);
+  });
+});
+
+it('a place in a file with pages names its page, and in a text without it has none', async () => {
+  const { nodes } = await data('{ nodes(ids: ["torn", "early"]) { ... on Clause { source { ranges { page } } } } }');
+  expect(nodes.map(({ source }: { source: { ranges: object[] } }) => source.ranges)).toEqual([
+    [{ page: 1 }, { page: 2 }],
+    [{ page: null }],
+  ]);
+});
+
+it('a document says where its own text stands, and by which numbers it is known', async () => {
+  const { nodes } = await data(
+    '{ nodes(ids: ["held", "paged", "cited"]) { ... on Document { numbers source { file ranges { start end } passage(before: 2) { before } } } } }',
+  );
+  expect(nodes).toEqual([
+    { numbers: [], source: { file: 'long.txt', ranges: [{ start: 10, end: 11_990 }], passage: { before: between(8, 10) } } },
+    {
+      numbers: ['晋政发〔2024〕1号', '晋财企〔2024〕2号'],
+      source: { file: 'paged.pdf', ranges: [{ start: 0, end: 40 }], passage: { before: '' } },
+    },
+    { numbers: [], source: null },
+  ]);
+});
+
+it('the corpus says of each file what it is, what stands in it and what to know of it, and names what was not read', async () => {
+  const asked = await data(
+    '{ corpus { files { name mediaType pages documents { title number } warnings { code line } } notRead { name code message line } } }',
+  );
+  expect(asked.corpus.files).toEqual([
+    { name: 'long.txt', mediaType: 'text/plain', pages: null, documents: [{ title: '长文', number: null }], warnings: [] },
+    {
+      name: 'paged.pdf',
+      mediaType: 'application/pdf',
+      pages: 2,
+      documents: [{ title: null, number: '晋政发〔2024〕1号' }],
+      warnings: [{ code: 'EMPTY', line: 3 }],
+    },
+  ]);
+  expect(asked.corpus.notRead).toEqual([{ ...notRead[0], line: null }, notRead[1]]);
+});
+
+describe('a number that stands on two documents', () => {
+  const message = 'This number stands on 2 documents: the first is given. The others by id: "second"';
+
+  it('gives the first in the order of the corpus, with a warning, each time it is asked', async () => {
+    for (let time = 0; time < 4; time++) {
+      const {
+        data: answer,
+        errors,
+        extensions,
+      } = await ask('{ it: document(number: "晋市政办(2019) 5 号") { title clauses { totalCount } } }');
+      expect({ answer, errors }).toEqual({ answer: { it: { title: '甲办法', clauses: { totalCount: 0 } } }, errors: undefined });
+      expect(extensions).toMatchObject({ cost: {}, warnings: [{ path: ['it'], argument: 'number', message }] });
+    }
+  });
+
+  it('does so for other subgraphs', async () => {
+    const query = 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Document { title } } }';
+    const of = [
+      { __typename: 'Document', number: '晋市政办〔2019〕5号' },
+      { __typename: 'Document', id: 'second' },
+    ];
+    const { data: answer, extensions } = await ask(query, { of });
+    expect(answer._entities).toEqual([{ title: '甲办法' }, { title: '乙办法' }]);
+    expect(extensions).toMatchObject({ warnings: [{ path: ['_entities'], argument: 'representations', message }] });
+  });
+
+  it('warns of no other', async () => {
+    const { extensions } = await ask('{ document(number: "晋政发〔2024〕1号") { title } }');
+    expect(extensions).not.toHaveProperty('warnings');
+  });
+});

@@ -1,0 +1,187 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { homeFolder, jarsFolder } from '../../database/folders';
+import { startOf } from '../../database/processes';
+import { endServer, serversOf } from '../../database/server';
+import { Machine } from '../support/machine';
+
+let machine: Machine;
+const home = () => machine.home;
+const starts = () => machine.record.filter((call) => call.includes('CommunityEntryPoint')).length;
+const fetches = () => machine.record.filter((call) => call.includes('copy-dependencies')).length;
+const setUp = (...commands: ConstructorParameters<typeof Machine>) => {
+  machine = new Machine(...commands);
+};
+afterEach(async () => {
+  await endServer(home(), 'SIGKILL');
+  machine.dismantle();
+});
+
+describe('a server that the user names', () => {
+  const at = (port: number, more = {}) => ({ named: { uri: `bolt://127.0.0.1:${port}`, database: 'neo4j', ...more } });
+
+  it('is used, and nothing else is looked for', async () => {
+    setUp('java', 'mvn', 'docker');
+    const database = await machine.open(at(await machine.serve()));
+    await database.stop();
+    expect(machine.record).toEqual([]);
+  });
+
+  it('is never replaced where it does not answer', async () => {
+    setUp('java', 'mvn', 'docker');
+    await expect(machine.open(at(1))).rejects.toThrow(/^NEO4J_URI is bolt:\/\/127\.0\.0\.1:1: no Neo4j answers there \(ECONNREFUSED\)\.$/u);
+    expect(machine.record).toEqual([]);
+  });
+
+  it.each([
+    ['Neo.ClientError.Security.Unauthorized', {}, /NEO4J_USER and NEO4J_PASSWORD/u],
+    ['Neo.ClientError.Security.Unauthorized', { user: 'neo4j', password: 'wrong' }, /another NEO4J_USER or NEO4J_PASSWORD/u],
+    ['Neo.ClientError.Database.DatabaseNotFound', { database: 'other' }, /^NEO4J_DATABASE is other/u],
+  ])('says which variable is wrong: %s', async (code, more, message) => {
+    setUp();
+    const port = await machine.serve({ FAKE_NEO4J: 'refuses', FAKE_CODE: code });
+    await expect(machine.open(at(port, more))).rejects.toThrow(message);
+  });
+});
+
+describe('the order of the ways', () => {
+  it('takes Docker before Java', async () => {
+    setUp('docker', 'java', 'mvn');
+    machine.env.FAKE_PORT = `${await machine.serve()}`;
+    const database = await machine.open();
+    expect(database.uri).toBe(`bolt://127.0.0.1:${machine.env.FAKE_PORT}`);
+    await database.stop();
+    expect(machine.record.at(-1)).toMatch(/^docker compose -p policy-graph-checkout-\w{8} -f \S+compose\.yaml stop neo4j$/u);
+    expect(machine.record.some((call) => call.startsWith('java'))).toBe(false);
+  });
+
+  it.each(['docker client', 'docker offline'] as const)('takes Java where there is a %s', async (docker) => {
+    setUp(docker, 'java', 'mvn');
+    await (await machine.open()).stop();
+    expect([starts(), fetches()]).toEqual([1, 1]);
+  });
+
+  it('takes the server that still runs before all', async () => {
+    setUp('java', 'mvn');
+    const first = await machine.open();
+    machine.install('docker');
+    const second = await machine.open();
+    expect(second.uri).toBe(first.uri);
+    expect(starts()).toBe(1);
+  });
+
+  it('ends in a message with every way and what is missing for it', async () => {
+    setUp('docker client', 'java');
+    machine.env.FAKE_JAVA = '11.0.2';
+    const message = await machine.open().catch((error: Error) => error.message);
+    for (const way of ['NEO4J_URI=bolt://', 'no engine answers', 'this java is 11', 'apt-get install maven'])
+      expect(message).toContain(way);
+  });
+});
+
+describe('the jars', () => {
+  it('are fetched once; then Java alone is enough', async () => {
+    setUp('java', 'mvn');
+    await (await machine.open()).stop();
+    machine.remove('mvn');
+    await (await machine.open()).stop();
+    expect([starts(), fetches()]).toEqual([2, 1]);
+  });
+
+  it.each([
+    ['one is cut short', (folder: string) => writeFileSync(join(folder, 'neo4j.jar'), '')],
+    ['one is missing', (folder: string) => rmSync(join(folder, 'neo4j.jar'))],
+    ['the list is damaged', (folder: string) => writeFileSync(join(folder, 'jars.json'), '{"neo4j')],
+  ])('are fetched again where %s', async (_, damage) => {
+    setUp('java', 'mvn');
+    await (await machine.open()).stop();
+    damage(jarsFolder(machine.env));
+    await (await machine.open()).stop();
+    expect(fetches()).toBe(2);
+  });
+
+  it('of a fetch that was killed are removed', async () => {
+    setUp('java', 'mvn');
+    const folder = jarsFolder(machine.env);
+    mkdirSync(`${folder}.partial-999999999`, { recursive: true });
+    await (await machine.open()).stop();
+    expect(readdirSync(dirname(folder))).toEqual(['5.26.29']);
+  });
+
+  it('that Maven cannot fetch are an error that says so, and leave nothing', async () => {
+    setUp('java', 'mvn offline');
+    await expect(machine.open()).rejects.toThrow(/^Maven could not fetch Neo4j 5\.26\.29: .*Unknown host repo\. Maven takes proxies/u);
+    expect(readdirSync(dirname(jarsFolder(machine.env)))).toEqual([]);
+  });
+});
+
+describe('a managed server', () => {
+  it('keeps its port from start to start', async () => {
+    setUp('java', 'mvn');
+    const first = await machine.open();
+    await first.stop();
+    expect(serversOf(home())).toEqual([]);
+    expect((await machine.open()).uri).toBe(first.uri);
+  });
+
+  it('outlives a command while another one uses it', async () => {
+    setUp('java', 'mvn');
+    const database = await machine.open();
+    const other = machine.bystander();
+    writeFileSync(join(home(), 'users', `${other}`), startOf(other) ?? '');
+    await database.stop();
+    expect(serversOf(home())).toHaveLength(1);
+    process.kill(other, 'SIGKILL');
+  });
+
+  it('that was left over without a readable configuration is ended and started anew', async () => {
+    setUp('java', 'mvn');
+    await machine.open();
+    const [left] = serversOf(home());
+    writeFileSync(join(home(), 'conf', 'neo4j.conf'), 'nonsense');
+    await machine.open();
+    expect(startOf(left ?? 0)).toBeNull();
+    expect(serversOf(home())).toHaveLength(1);
+  });
+
+  it('says in one sentence why it did not start', async () => {
+    setUp('java', 'mvn');
+    Object.assign(machine.env, { FAKE_NEO4J: 'fails', FAKE_CODE: 'There is insufficient memory for the Java Runtime Environment' });
+    await expect(machine.open()).rejects.toThrow(/^Neo4j did not start: the machine has too little free memory.*console\.log$/u);
+  });
+
+  it('is told from that of another checkout', () => {
+    setUp();
+    mkdirSync(join(machine.folder, 'other', 'checkout'), { recursive: true });
+    expect(homeFolder(machine.env, join(machine.folder, 'other', 'checkout'))).not.toBe(home());
+  });
+
+  it('is not kept from starting by the lock of a process that is gone', async () => {
+    setUp('java', 'mvn');
+    mkdirSync(home(), { recursive: true });
+    symlinkSync('999999999 long ago', join(home(), 'lock'));
+    await (await machine.open()).stop();
+    expect(existsSync(join(home(), 'lock'))).toBe(false);
+  });
+
+  it('leaves nothing where it was a scratch server', async () => {
+    setUp('java', 'mvn');
+    const database = await machine.open({ purpose: 'scratch' });
+    const folder = machine.record.flatMap((call) => /--home-dir=(\S+)/u.exec(call)?.[1] ?? [])[0] ?? '';
+    expect(serversOf(folder)).toHaveLength(1);
+    await database.stop();
+    expect([serversOf(folder), existsSync(folder)]).toEqual([[], false]);
+  });
+
+  it('that is starting ends with the command', async () => {
+    setUp('java', 'mvn');
+    Object.assign(machine.env, { FAKE_NEO4J: 'refuses', FAKE_CODE: 'Neo.TransientError.General.DatabaseUnavailable' });
+    const controller = new AbortController();
+    const opening = machine.open({ signal: controller.signal });
+    while (serversOf(home()).length === 0) await sleep(20);
+    controller.abort();
+    await expect(opening).rejects.toMatchObject({ name: 'AbortError' });
+    expect(serversOf(home())).toEqual([]);
+  });
+});
