@@ -16,17 +16,21 @@ const AFTER = new RegExp(
 const BEFORE =
   /(?:^|[,。;:]|决定|现|同时|即日起|予以)(?:宣布)?(?:废止|失效)(?:了|原|原有的|(?:以下|下列)[^,。;:]{0,8}:|的[^,。;:]{0,12}:)?$/u;
 /** 决定废止下列文件：, 废止的规范性文件目录: every text in the list below is repealed. */
-const LIST_HEAD = /(?:废止|宣布失效|失效|停止执行)[^。;\n]{0,16}(?:文件|办法|规定|政策|规章|目录|清单|一览)[^。;\n]{0,12}(?::|\n|$)/u;
+const LISTS = '(?:文件|办法|规定|政策|规章|目录|清单|一览)';
+const LIST_HEAD = new RegExp(
+  `(?:废止|失效|停止执行)[^。;\\n]{0,16}${LISTS}[^。;\\n]{0,12}(?::|。?(?:\\n|$))|(?:以下|下列|如下)[^。;:\\n]{0,10}${LISTS}[^。;:\\n]{0,12}(?:废止|失效|停止执行)[^。;:\\n]{0,6}:`,
+  'u',
+);
 /** A list of what goes on, or is changed, repeals nothing. */
-const OTHER_LIST = /继续有效|保留|修改的|修订的|拟(?:修|废)/u;
+const OTHER_LIST = /(?:继续有效|保留|修[改订]|拟(?:修|废))[^。;:\n]{0,16}(?::|。?(?:\n|$))/u;
 /** 新办法出台后: what comes later makes it so. */
 const CONDITIONAL = /(?:出台|施行|实施|印发|发布|公布|生效|颁布)(?:后|之后|之日|时),?(?:原)?$/u;
 const MARKED = /[,(]已经?(?:废止|失效|停止执行|作废)[)）]/u;
 const REACH_BACK = 400;
 
-const isListed = ({ words, above, opening }: Reading, at: number): boolean => {
-  const heads = [words.slice(Math.max(0, at - REACH_BACK), at), ...above, ...(opening ? [opening] : [])];
-  const head = heads.find((text) => LIST_HEAD.test(text));
+const isListed = ({ words, above, opening = '', document }: Reading, at: number): boolean => {
+  const heads = [words.slice(Math.max(0, at - REACH_BACK), at), ...above, opening, document.title ?? ''];
+  const head = heads.find((text) => LIST_HEAD.test(text) || OTHER_LIST.test(text));
   return (
     head !== undefined &&
     !OTHER_LIST.test(head) &&

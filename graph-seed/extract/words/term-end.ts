@@ -54,7 +54,7 @@ export function lengthOf(count: number, unit: string): Length {
 export function ownWords(text: string): string {
   let kept = '';
   for (const half of text.split(/(?<=[,;])/u)) {
-    if (OF_OTHERS.test(half) || (kept !== '' && !OWN_END.test(half))) break;
+    if (OF_OTHERS.test(half) || (kept !== '' && /\d{4}年/u.test(half) && !OWN_END.test(half))) break;
     kept += half;
   }
   return kept;
