@@ -73,7 +73,7 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     name: '园区、开发区和产业园运营机构',
     broader: [],
     spellings: words(`
-      园区 开发区 管委会 产业园 人力资源服务产业园 产业园区 工业园 工业园区 科技园 物流园 物流园区 示范园区 中小企业园 小微园 高新区 经开区 集聚区 保税区 试验区 创业园 科创园 示范园
+      园区 开发区 管委会 产业园 人力资源服务产业园 产业园区 工业园 工业园区 科技园 物流园 物流园区 示范园区 中小企业园区 中小企业园 小微园 高新区 经开区 集聚区 保税区 试验区 创业园 科创园 示范园
       园区运营机构 园区运营单位 园区运营主体 园区运营方 园区投资运营机构 开发区管委会 园区管委会 示范园区(基地) 园区(基地)
       合作示范区 楼宇 商务楼宇 楼宇运营机构
     `),
@@ -218,7 +218,7 @@ export const HEADS: readonly HeadTerm[] = [
       kind('CARE_PROVIDER', CARE),
       kind('INCUBATOR', words('孵化')),
       kind('RESEARCH_INSTITUTION', RESEARCH),
-      kind('OTHER', words('培训 承训 承办 主办 办展 组展 中介 检验 检测 医疗 卫生 代理 咨询 人力资源 评估 评价 认证 鉴定 社会 专业 第三方 教育 租赁 促进 人才服务')),
+      kind('OTHER', words('培训 承训 承办 主办 办展 组展 中介 检验 检测 医疗 卫生 代理 咨询 人力资源 评估 评价 认证 鉴定 社会 专业 第三方 教育 租赁 促进 各类')),
       kind('FINANCIAL_INSTITUTION', FINANCE),
       kind('SOCIAL_ORGANIZATION', words('公益 慈善')),
     ],
@@ -239,7 +239,7 @@ export const HEADS: readonly HeadTerm[] = [
     plain: null,
     kinds: [
       kind('CARE_PROVIDER', CARE),
-      kind('OTHER', words('中介')),
+      kind('OTHER', words('中介 经济')),
       kind('SOCIAL_ORGANIZATION', words('社会 团体 公益 慈善 志愿 志愿服务 行业 非营利 社区 工会 群团')),
     ],
   },

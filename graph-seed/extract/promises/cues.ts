@@ -1,7 +1,7 @@
 import type { Span } from '../../types';
 import { AWARD_TYPES, NOT_INSTRUMENTS } from '../../vocabulary/award-types';
 import { LEXICON, type PromiseClass } from '../../vocabulary/lexicon';
-import { firstEndingAfter } from '../words/spans';
+import { firstEndingAfter, spansOf, standsIn } from '../words/spans';
 import type { Text } from '../words/text';
 import { wordFinder } from '../words/word-finder';
 
@@ -57,26 +57,46 @@ const UP_TO = /^(?:以内|之内)/u;
 const REACH_BACK = 48;
 /** After a reward: only those who have it are spoken of (享受补贴的企业). */
 const HAD = /^的(?:企业|单位|项目|机构|个人|人员|主体|对象|基础|,|;|。|\n|$)/u;
+/** The same, whoever they are, where they are said to have it (享受抚恤补助的老兵). */
+const HAVING = /(?<!可|可以|可申请|申请)(?:享受|领取|获得|享有|申请|申报)[^,。;:的可]{0,14}$/u;
+const isHad = (words: string, { start, end }: Span): boolean =>
+  HAD.test(words.slice(end, end + 4)) ||
+  (words[end] === '的' && !/^的(?:标准|比例|额度|方式|期限|政策|,)/u.test(words.slice(end, end + 3)) && HAVING.test(words.slice(Math.max(0, start - 20), start)));
+/** After 给予: an act of an office, by which nothing is given (予以公示). */
+const ACT =
+  /^(?:[^,。;]{0,4})(?:计算|公示|公布|公告|明确|确认|备案|受理|退回|处理|批评|警告|处分|处罚|通报|认定|授牌|命名|表彰|表扬|解释|答复|核定|审核|审定|批准|调整|取消|更正|纠正|制止|配合|协助|指导|核销|登记|追究|重视|关注|公开|说明|撤销|收回|除名|剔除|从重|没收)(?!奖|补|后给)/u;
+/** To have or to claim (可按规定享受). */
+const ENJOYS = {
+  word: /(?:可|可以|有权|均可|即可)(?:依法|按规定|按要求|按程序|按政策|优先|同时|继续|另行|分别|向[^,。;]{1,16}?|凭[^,。;]{1,16}?){0,2}(?:申请享受|申报享受|申请领取|申请|申领|申报|领取|享受|获得|享有|领)/gu,
+  after: /$/u,
+};
 /** Before a title: what it gives is given (执行《…电力市场交易…方案》). */
 const PUT_INTO_FORCE = /(?:执行|适用|享受)[^,。;]{0,6}$/u;
 
 const matched = (words: string, { word, after }: Readonly<Record<'word' | 'after', RegExp>>, kind: CueKind): Cue[] =>
-  Array.from(words.matchAll(word), ({ 0: text, index }) => ({ start: index, end: index + text.length, kinds: [kind] })).filter(
-    ({ start }) => after.test(words.slice(Math.max(0, start - REACH_BACK), start)),
-  );
+  spansOf(words, word)
+    .filter(({ start }) => after.test(words.slice(Math.max(0, start - REACH_BACK), start)))
+    .map((span) => ({ ...span, kinds: [kind] }));
+
+/** In brackets (房地产项目除外), which change nothing of what is promised outside. */
+const ASIDE = /\([^()\n]{1,80}\)/gu;
+const OUTSIDE_ONLY: ReadonlySet<CueKind> = new Set(['never', 'before', 'define', 'task', 'urge', 'othersMay', 'locals', 'idle']);
 
 /** Every word of a text that matters to promises, in order; what stands in 《》 is another text's. */
 export function cuesOf(text: Text): Cue[] {
   const { words, titles } = text;
   const cues = [
     ...find(text).flatMap(({ start, end, values }) =>
-      values.includes('reward') && HAD.test(words.slice(end, end + 4)) ? [] : [{ start, end, kinds: values }],
+      (values.includes('reward') && isHad(words, { start, end })) || (values.includes('give') && ACT.test(words.slice(end, end + 8)))
+        ? []
+        : [{ start, end, kinds: values }],
     ),
     ...Array.from(words.matchAll(MONEY), ({ 0: sum, index }): Cue => {
       const end = index + sum.length;
       const given = UP_TO.test(words.slice(end, end + 2)) && GIVEN_WITHIN.test(words.slice(Math.max(0, index - 16), index));
       return { start: index, end, kinds: [MARK.test(words.slice(end, end + 8)) && !given ? 'mark' : 'money'] };
     }),
+    ...matched(words, ENJOYS, 'enjoy'),
     ...matched(words, BARE, 'reward'),
     ...(words.includes('券') ? [...matched(words, REDEEMED, 'reward'), ...matched(words, REDEEMS, 'reward')] : []),
     ...matched(words, MATCHED, 'reward'),
@@ -85,7 +105,9 @@ export function cuesOf(text: Text): Cue[] {
     ...(words.includes('券') ? matched(words, HANDED_OUT, 'fulfil') : []),
     ...matched(words, BORNE, 'relief'),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
+  const asides = spansOf(words, ASIDE);
   return cues.filter((cue) => {
+    if (cue.kinds.some((kind) => OUTSIDE_ONLY.has(kind)) && standsIn(asides, cue.start)) return false;
     const title = titles[firstEndingAfter(titles, cue.start)];
     const isTitled = title && title.start <= cue.start;
     return !isTitled || (cue.kinds.includes('relief') && PUT_INTO_FORCE.test(words.slice(Math.max(0, title.start - 8), title.start)));
