@@ -66,7 +66,9 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     code: 'PLATFORM_OPERATOR',
     name: '平台运营机构和平台企业',
     broader: ['ENTERPRISE'],
-    spellings: words('平台运营机构 平台运营方 平台运营单位 平台运营主体 平台经营方 平台建设方 平台建设单位 平台机构 平台单位 平台服务商 平台项目 电商平台 工业互联网平台'),
+    spellings: words(
+      '平台运营机构 平台运营方 平台运营单位 平台运营主体 平台经营方 平台建设方 平台建设单位 平台机构 平台单位 平台服务商 平台项目 电商平台 工业互联网平台',
+    ),
   },
   {
     code: 'PARK',
@@ -131,7 +133,9 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     code: 'CARE_PROVIDER',
     name: '养老和托育机构',
     broader: [],
-    spellings: words('养老院 敬老院 福利院 护理院 幼儿园 托儿所 养老服务 托育服务 养老产业项目 养老项目 康养项目 社区养老 嵌入式养老 托位 养老床位 养老驿站'),
+    spellings: words(
+      '养老院 敬老院 福利院 护理院 幼儿园 托儿所 养老服务 托育服务 养老产业项目 养老项目 康养项目 社区养老 嵌入式养老 托位 养老床位 养老驿站',
+    ),
   },
   {
     code: 'LOCAL_GOVERNMENT',
@@ -183,8 +187,12 @@ const kind = (code: string, before: readonly string[], as: Meant = 'who') => ({ 
 const PERSONS = { code: 'OTHER', as: 'people' } as const;
 const ANYONE = { code: 'OTHER', as: 'anybody' } as const;
 
-const FARMING = words('农业 农业产业化 农牧业产业化 农产品 涉农 农牧 农垦 农机 农畜 畜牧 牧业 种业 种苗 种植 养殖 屠宰 水产 渔业 粮食 茶叶 果蔬 农民 农村电商');
-const FINANCE = words('金融 银行 担保 创业投资 创投 风险投资 风投 天使投资 股权投资 证券 保险 承保 承贷 小额贷款 小贷 融资租赁 基金管理 保荐');
+const FARMING = words(
+  '农业 农业产业化 农牧业产业化 农产品 涉农 农牧 农垦 农机 农畜 畜牧 牧业 种业 种苗 种植 养殖 屠宰 水产 渔业 粮食 茶叶 果蔬 农民 农村电商',
+);
+const FINANCE = words(
+  '金融 银行 担保 创业投资 创投 风险投资 风投 天使投资 股权投资 证券 保险 承保 承贷 小额贷款 小贷 融资租赁 基金管理 保荐',
+);
 const CARE = words('养老 托育 医养 康养 护理 照护 助餐');
 const RESEARCH = words('研发 科研 研究 技术转移 成果转化 概念验证 中试 创新');
 
@@ -218,7 +226,12 @@ export const HEADS: readonly HeadTerm[] = [
       kind('CARE_PROVIDER', CARE),
       kind('INCUBATOR', words('孵化')),
       kind('RESEARCH_INSTITUTION', RESEARCH),
-      kind('OTHER', words('培训 承训 承办 主办 办展 组展 中介 检验 检测 医疗 卫生 代理 咨询 人力资源 评估 评价 认证 鉴定 社会 专业 第三方 教育 租赁 促进 各类')),
+      kind(
+        'OTHER',
+        words(
+          '培训 承训 承办 主办 办展 组展 中介 检验 检测 医疗 卫生 代理 咨询 人力资源 评估 评价 认证 鉴定 社会 专业 第三方 教育 租赁 促进 各类',
+        ),
+      ),
       kind('FINANCIAL_INSTITUTION', FINANCE),
       kind('SOCIAL_ORGANIZATION', words('公益 慈善')),
     ],
@@ -275,7 +288,11 @@ export const HEADS: readonly HeadTerm[] = [
     plain: PERSONS,
     kinds: [kind('TALENT', words('科研 科技 技术 研发 创业 管理 医务 医护 卫生 教学 留学 研究 专业 引进 引才'))],
   },
-  { heads: words('对象'), plain: null, kinds: [kind('OTHER', words('低保 最低生活保障 救助 优抚 抚恤 保障 供养 特困 帮扶 救济 资助'), 'people')] },
+  {
+    heads: words('对象'),
+    plain: null,
+    kinds: [kind('OTHER', words('低保 最低生活保障 救助 优抚 抚恤 保障 供养 特困 帮扶 救济 资助'), 'people')],
+  },
   { heads: words('设施'), plain: null, kinds: [kind('CARE_PROVIDER', CARE)] },
 ];
 

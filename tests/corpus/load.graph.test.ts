@@ -60,10 +60,10 @@ describe('a load', () => {
   });
 
   it('goes to the next generation and back by differences', async () => {
-    const text = readFileSync(join(CORPUS, '000_755d372cb2cd5c5f.txt'), 'utf8').replace('每年遴选一批', '每年遴选两批');
-    writeFileSync(join(folder, 'changed.txt'), text);
+    const changed = '000_755d372cb2cd5c5f.txt';
+    writeFileSync(join(folder, changed), readFileSync(join(CORPUS, changed), 'utf8').replace('每年遴选一批', '每年遴选两批'));
     const others = ['001_dbdc8b46247601d6.txt', '002_c227ec90d377687c.txt', '003_900dd8fe0e4a057b.txt', '004_b215023f7a4d41b3.txt'];
-    const next = run(deliver([join(folder, 'changed.txt'), ...others.map((name) => join(CORPUS, name))])).rows;
+    const next = run(deliver([join(folder, changed), ...others.map((name) => join(CORPUS, name))])).rows;
     const there = await load(graph, next, 'three');
     expect(there.created).toBe(0);
     expect(there.deleted).toBe(0);

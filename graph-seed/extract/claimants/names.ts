@@ -83,7 +83,8 @@ export function namesIn(text: Text): Named[] {
     if (!name) continue;
     while ((names.at(-1)?.start ?? -1) >= name.start) names.pop();
     const before = names.at(-1)?.end ?? 0;
-    const epithet = name.as === 'owner' ? 0 : (EPITHET.exec(words.slice(Math.max(before, name.start - LONGEST_NAME), name.start))?.[0].length ?? 0);
+    const epithet =
+      name.as === 'owner' ? 0 : (EPITHET.exec(words.slice(Math.max(before, name.start - LONGEST_NAME), name.start))?.[0].length ?? 0);
     names.push({ ...name, start: Math.max(before, name.start - epithet) });
   }
   return inShort(words, withFunds(words, names));
@@ -203,7 +204,8 @@ export function spokenOf(words: string, names: readonly Named[], from: number): 
     const goesOn: boolean = dropped && previous !== undefined && (sameName(gap, name) || listed(gap));
     const before = words.slice(Math.max(from, name.start - 14), name.start);
     const taken = name.person && ORGANISED.test(before);
-    dropped = goesOn || taken || (DEALT_WITH.test(before) && !isRecognised(words, name)) || (ACTED_ON.test(before) && !SETTLED_IN.test(before));
+    dropped =
+      goesOn || taken || (DEALT_WITH.test(before) && !isRecognised(words, name)) || (ACTED_ON.test(before) && !SETTLED_IN.test(before));
     const gives = name.code === 'LOCAL_GOVERNMENT' && GOVERNS.test(words.slice(name.end, name.end + 4));
     if (!dropped && !gives && !NOT_ITSELF.test(words.slice(name.end, name.end + 8))) kept.push(name);
     previous = name;

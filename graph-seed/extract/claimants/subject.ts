@@ -1,6 +1,6 @@
 import type { Span } from '../../types';
 import { isPartOf } from '../../vocabulary/beneficiaries';
-import { ACTOR, ACTS, HIRES, URGES } from '../../vocabulary/dealings';
+import { ACTOR, HIRES, URGES, WHO_ACTS } from '../../vocabulary/dealings';
 import { LEVEL } from '../../vocabulary/levels';
 import { firstEndingAfter, within } from '../words/spans';
 import { isRecognised, type Named, type NamedText, namesFrom, namesLast, spokenOf, TERRITORIES } from './names';
@@ -24,7 +24,7 @@ const DESCRIBED = /的[^,。;的]{0,4}$/u;
 const FURTHEST_TURN = 400;
 
 const before = (words: string, name: Span, from: number, reach: number) => words.slice(Math.max(from, name.start - reach), name.start);
-const acts = (words: string, end: number) => ACTS.test(words.slice(end, end + 4));
+const acts = (words: string, end: number) => WHO_ACTS.test(words.slice(end, end + 4));
 
 const TOWARDS_OTHERS = /^[^,。;]{2,30}?(?:发放|提供|投放|开展|实施|承保)/u;
 
@@ -63,7 +63,11 @@ const MEASURES = /^(?:按照?|根据|依据|参照|结合|综合|视)(?![^,。;]
 
 /** Whom a stretch of words speaks of; a list of facilities with an enterprise's own among them is enterprises' (院士工作站、企业技术中心). */
 export function subjectIn(text: NamedText, stretch: Span): Named[] {
-  if (turnIn(text.words, stretch) === null && MEASURES.test(text.words.slice(stretch.start, Math.min(stretch.end, stretch.start + FURTHEST_TURN)))) return [];
+  if (
+    turnIn(text.words, stretch) === null &&
+    MEASURES.test(text.words.slice(stretch.start, Math.min(stretch.end, stretch.start + FURTHEST_TURN)))
+  )
+    return [];
   const list = subjectsIn(text, titleless(text.words, stretch));
   const called = ({ start, end }: Named) => text.words.slice(start, end);
   return list.some((name) => name.as === 'owner' && OF_ENTERPRISE.test(called(name)))
@@ -113,10 +117,7 @@ function endedBy(words: string, inside: readonly Named[], begun: Named[], { star
   if (last.some(isWho)) {
     const plain = last.every((name) => name.code === 'ENTERPRISE');
     const recognised = inside.filter(
-      (name) =>
-        plain &&
-        isPartOf(name.code, 'ENTERPRISE') &&
-        (isRecognised(words, name) || AWARDED.test(before(words, name, start, 20))),
+      (name) => plain && isPartOf(name.code, 'ENTERPRISE') && (isRecognised(words, name) || AWARDED.test(before(words, name, start, 20))),
     );
     return recognised.length > 0 ? recognised : last;
   }
