@@ -28,7 +28,7 @@ export type {
 
 // ── read ─────────────────────────────────────────────────────────────────────
 
-/** A stretch of words as printed, each UTF-16 unit with its place in the file. White space is gone but between Latin words; `\n` parts paragraphs. */
+/** A stretch of words as printed, each UTF-16 unit with its place in the file. White space is gone but between English words; `\n` parts paragraphs, `\t` the cells of a row. */
 export interface Passage {
   readonly text: string;
   /** `at[i]` is the UTF-16 offset in `SourceText.raw` of `text[i]`. */

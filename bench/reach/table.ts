@@ -1,4 +1,5 @@
-import type { Part, Reach } from './measure';
+import type { Reach } from './measure';
+import type { Part } from './parts';
 import { changes, type Row } from './tasks';
 
 /** Things of which the facts of extraction change, and things of which something else is said: cut, named by a title, linked. */

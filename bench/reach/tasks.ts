@@ -1,5 +1,6 @@
 import type { Key } from './hooks';
-import type { Part, Reach, Unit } from './measure';
+import type { Reach, Unit } from './measure';
+import type { Part } from './parts';
 
 /** Parts to be taken away together, and the units to be read without them. */
 export interface Task {

@@ -50,6 +50,9 @@ export const widthOf = (text: string): number => {
   return width;
 };
 
+/** Characters as wide as they are high. */
+export const isFullWidth = (character: string): boolean => /[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60]/u.test(character);
+
 /** Between a line's end and the margin stands this much at least, at most, where the paragraph goes on, beside room for the next line's first word. */
 const SLACK = { least: 0.7, ended: 2, open: 4 };
 const INDENT = 1.4;
@@ -67,17 +70,14 @@ const AROUND = 40;
 export function paragraphStarts(lines: readonly MeasuredLine[], ragged: number, known?: Margins): boolean[] {
   const margins = new Map([...new Set(lines.map((line) => line.column))].map((name) => [name, marginsOf(lines, name)]));
   const of = (line: MeasuredLine): Margins => known ?? margins.get(line.column) ?? { left: 0, right: 0 };
-  const pitch = quantile(
-    lines.flatMap(({ above, size }) => (above !== null && isBody(size) ? [above] : [])),
-    0.5,
-  );
+  const pitch = pitchOf(lines);
   const rooms = lines.map((line, i) => {
     const before = lines[i - 1];
     return before ? of(before).right - before.right - widthOf(FIRST_WORD.exec(line.text)?.[0] ?? '') * line.size : 0;
   });
   const indents = lines.map((line) => {
-    const indent = line.left - of(line).left;
-    return isBody(line.size) && indent >= INDENT && indent <= DEEPEST_INDENT && line.right >= of(line).right - 8;
+    const indent = (line.left - of(line).left) / line.size;
+    return indent >= INDENT && indent <= DEEPEST_INDENT && line.right >= of(line).right - 8 && !centred(line, of(line));
   });
   const shown = sums(indents);
   const [tight, lost] = [slackOf(lines, rooms), lostIndent(lines, rooms)];
@@ -98,7 +98,13 @@ export function paragraphStarts(lines: readonly MeasuredLine[], ragged: number, 
     const room = rooms[i] ?? 0;
     const start =
       !before ||
-      !goesOn(before, line, of(before), of(line), { pitch, showsIndents, isFull: room < slack, isQuiteFull: room < tight, paragraph });
+      !goesOn(before, line, of(before), of(line), {
+        pitch: pitch(line.size),
+        showsIndents,
+        isFull: room < slack,
+        isQuiteFull: room < tight,
+        paragraph,
+      });
     paragraph = start ? fold(line.text) : (paragraph + fold(line.text)).slice(-LONG);
     starts.push(start);
   });
@@ -106,6 +112,7 @@ export function paragraphStarts(lines: readonly MeasuredLine[], ragged: number, 
 }
 
 interface Surroundings {
+  /** The usual distance of lines of this size. */
   readonly pitch: number;
   readonly showsIndents: boolean;
   /** The line before left no room for the first word of this one. */
@@ -133,9 +140,9 @@ function goesOn(
   }
   if (line.above !== null && line.above > Math.max(pitch, line.size) * 1.3) return false;
   if (!isFull) return false;
-  const indent = line.left - is.left;
+  const indent = (line.left - is.left) / line.size;
   const ended = SENTENCE_END.test(previous);
-  if (indent >= INDENT) return isQuiteFull && !ended && Math.abs(before.left - was.left - indent) < 0.3;
+  if (indent >= INDENT) return isQuiteFull && !ended && Math.abs(before.left - was.left - (line.left - is.left)) < 0.3;
   if (showsIndents) return !isWhole();
   return !(ended && (NUMBERED.test(text) || UNITS.test(paragraph))) && !isWhole();
 }
@@ -193,6 +200,25 @@ function densest(values: readonly number[], least: number): { value: number; cou
   }
   return best;
 }
+
+/** Usual distances of lines by their size: the median where some lines tell, else in proportion to that of all. */
+function pitchOf(lines: readonly MeasuredLine[]): (size: number) => number {
+  const distances = new Map<number, number[]>();
+  lines.forEach(({ above, size }, i) => {
+    if (above === null || Math.abs((lines[i - 1]?.size ?? 0) - size) > 0.1) return;
+    const ofSize = distances.get(rounded(size));
+    if (ofSize) ofSize.push(above);
+    else distances.set(rounded(size), [above]);
+  });
+  const usual = quantile(
+    [...distances].flatMap(([size, found]) => found.map((distance) => distance / Math.max(0.1, size))),
+    0.5,
+  );
+  const medians = new Map([...distances].filter(([, found]) => found.length >= 5).map(([size, found]) => [size, quantile(found, 0.5)]));
+  return (size) => medians.get(rounded(size)) ?? usual * size;
+}
+
+const rounded = (size: number): number => Math.round(size * 10) / 10;
 
 const quantile = (values: readonly number[], part: number): number =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0;

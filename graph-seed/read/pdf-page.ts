@@ -1,17 +1,8 @@
+import { isFullWidth } from './joining';
+import type { ReadPage } from './pages';
 import type { Pdfium } from './pdfium';
-import type { Box, Glyph, Page } from './placed';
+import type { Box, Glyph } from './placed';
 import { ideograph } from './radicals';
-
-/** A page of a PDF, and what tells whether its text can be trusted. */
-export interface PdfPage {
-  readonly page: Page;
-  /** Share of the page that images cover. */
-  readonly pictured: number;
-  /** Drawn shapes that are no rules. */
-  readonly shapes: number;
-  /** Characters for which the file names no code. */
-  readonly unmapped: number;
-}
 
 /** A character as PDFium gives it: points, y growing upwards, direction in quarters of a turn and what is left of it. */
 interface Character {
@@ -35,16 +26,17 @@ const MOST_SEGMENTS = 4000;
 const [THIN, LONG] = [3, 6];
 /** Text that stands at more than this to the page's own direction, in radians (3°), is no running text. */
 const UPRIGHT = 0.05;
-const FULL_WIDTH = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60]/u;
+/** PDFium's code for a hyphen at the end of a line. */
+const HYPHEN = 2;
 
 /** Reads one page; null where PDFium cannot load it. */
-export function readPage(pdfium: Pdfium, document: number, number: number): PdfPage | null {
+export function readPage(pdfium: Pdfium, document: number, number: number): ReadPage | null {
   const { api } = pdfium;
   const handle = api.FPDF_LoadPage(document, number - 1);
   if (!handle) return null;
   const text = api.FPDFText_LoadPage(handle);
   try {
-    const { characters, unmapped } = charactersOf(pdfium, text);
+    const characters = charactersOf(pdfium, text);
     const drawn = drawingsOf(pdfium, handle);
     api.FPDF_GetPageBoundingBox(handle, pdfium.room);
     const [left = 0, top = 0, right = 0, bottom = 0] = pdfium.floats(4);
@@ -65,7 +57,6 @@ export function readPage(pdfium: Pdfium, document: number, number: number): PdfP
       },
       pictured: drawn.pictured / Math.max(1, place.width * place.height),
       shapes: drawn.shapes,
-      unmapped,
     };
   } finally {
     api.FPDFText_ClosePage(text);
@@ -73,19 +64,17 @@ export function readPage(pdfium: Pdfium, document: number, number: number): PdfP
   }
 }
 
-function charactersOf({ api, room, doubles, floats }: Pdfium, page: number): { characters: Character[]; unmapped: number } {
+function charactersOf({ api, room, doubles, floats }: Pdfium, page: number): Character[] {
   const characters: Character[] = [];
-  let unmapped = 0;
   let high = '';
   const count = api.FPDFText_CountChars(page);
   for (let index = 0; index < count; index++) {
     if (api.FPDFText_IsGenerated(page, index) === 1) continue;
     const isUnmapped = api.FPDFText_HasUnicodeMapError(page, index) === 1;
-    if (isUnmapped) unmapped++;
     const code = api.FPDFText_GetUnicode(page, index);
-    const text = isUnmapped || code === 0 ? '\uFFFD' : high + String.fromCodePoint(code);
+    const text = isUnmapped || code === 0 ? '\uFFFD' : code === HYPHEN ? '-' : high + String.fromCodePoint(code);
     high = code >= 0xd800 && code < 0xdc00 ? String.fromCodePoint(code) : '';
-    if (high || /[\p{Cc}\u00AD\uFEFF]/u.test(text)) continue;
+    if (high || /^[\p{Cc}\uFEFF]$/u.test(text)) continue;
     api.FPDFText_GetCharOrigin(page, index, room, room + 8);
     const [x = 0, y = 0] = doubles(2);
     api.FPDFText_GetLooseCharBox(page, index, room);
@@ -95,7 +84,7 @@ function charactersOf({ api, room, doubles, floats }: Pdfium, page: number): { c
     const size = api.FPDFText_GetFontSize(page, index) * Math.hypot(c, d);
     characters.push({ text: ideograph(text), x, y, box: { left, top, right, bottom }, size, angle: Math.atan2(b, a), index });
   }
-  return { characters, unmapped };
+  return characters;
 }
 
 /** The direction in which most of a page is written, in quarters of a turn: that of a page that was turned whole is its own. */
@@ -141,10 +130,17 @@ function boxOf({ left, top, right, bottom }: Box, place: Placing): Box {
   return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 }
 
-function glyphOf({ text, x, y, box, size }: Character, place: Placing): Glyph {
+function glyphOf({ text, x, y, box, size, index }: Character, place: Placing): Glyph {
   const left = place.x(x, y);
   const { right } = boxOf(box, place);
-  return { text, left, right: FULL_WIDTH.test(text) ? Math.max(right, left + size) : Math.max(right, left), base: place.y(x, y), size };
+  return {
+    text,
+    left,
+    right: isFullWidth(text) ? Math.max(right, left + size) : Math.max(right, left),
+    base: place.y(x, y),
+    size,
+    order: index,
+  };
 }
 
 /** Big characters in pale grey or half transparent are a watermark. */

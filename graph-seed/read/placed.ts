@@ -18,6 +18,8 @@ export interface Glyph {
   readonly base: number;
   /** Height of its font. */
   readonly size: number;
+  /** Its turn in the file. */
+  readonly order: number;
 }
 
 /** A page as PDF and OFD show it. */

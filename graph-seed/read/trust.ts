@@ -30,8 +30,11 @@ export const partlyDamaged = (pages: readonly number[]): Notice => ({
   message: `第 ${pageList(pages)} 页已损坏，这几页没有读入，其余各页已读入。请重新导出后再提供。`,
 });
 
-/** A text layer is spoilt where more than this share of its Han characters is in no usual set, or has no code. */
+/** A text layer is spoilt where more than this share of its Han characters is in no usual set, or of all its characters has no code. */
 const SPOILT = 0.05;
+/** Fewer Han characters than these, and fewer without a code, tell nothing. */
+const FEW_HAN = 20;
+const FEW_UNCODED = 5;
 
 /** Characters of everyday use on the mainland (GB 2312) and beyond it (the first plane of Big5). */
 const USUAL = new Set([...rows('gb18030', 0xb0, 0xf7, 0xa1, 0xfe), ...rows('big5', 0xa4, 0xc6, 0x40, 0xfe)]);
@@ -45,10 +48,28 @@ function rows(encoding: string, from: number, to: number, low: number, high: num
 
 /** Refuses a text whose characters are not those that are printed; null where they can be trusted. */
 export function spoilt(text: string): Refusal | null {
-  const doubtful = text.match(/[\p{Script=Han}\p{Co}\uFFFD]/gu) ?? [];
-  const strange = doubtful.filter((character) => !USUAL.has(character)).length;
-  if (doubtful.length < 20 || strange / doubtful.length <= SPOILT) return null;
-  const share = ((100 * strange) / doubtful.length).toFixed(1);
-  const message = `文字层已损坏（${share}% 的汉字不在通用字集），复制出来是乱码，没有读入。请提供 Word 版或重新打印成 PDF。`;
+  const han = text.match(/\p{Script=Han}/gu) ?? [];
+  const strange = han.length < FEW_HAN ? 0 : han.filter((character) => !USUAL.has(character)).length / han.length;
+  const uncoded = uncodedIn(text);
+  if (strange <= SPOILT && (uncoded.count < FEW_UNCODED || uncoded.share <= SPOILT)) return null;
+  const told = strange > SPOILT ? `${percent(strange)} 的汉字不在通用字集` : `${percent(uncoded.share)} 的字符没有编码`;
+  const message = `文字层已损坏（${told}），复制出来是乱码，没有读入。请提供 Word 版或重新打印成 PDF。`;
   return { refused: { code: 'SPOILT_TEXT', message } };
 }
+
+/** Names characters without a code where they are too few for a refusal. */
+export function partlyUncoded(text: string): Notice | null {
+  const { count } = uncodedIn(text);
+  const message = `有 ${count} 个字符没有编码，读入时以“\uFFFD”代替。请对照原件核对，或提供 Word 版。`;
+  return count > 0 ? { code: 'SPOILT_TEXT', message } : null;
+}
+
+/** Private codes but for those of symbol fonts (Wingdings), whose marks are no words. */
+const UNCODED = /(?![\uF000-\uF0FF])[\p{Co}\uFFFD]/gu;
+
+function uncodedIn(text: string): { count: number; share: number } {
+  const count = text.match(UNCODED)?.length ?? 0;
+  return { count, share: count / Math.max(1, text.replace(/\s/gu, '').length) };
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;

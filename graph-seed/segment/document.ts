@@ -18,7 +18,7 @@ import { isHeadingLine, type Paragraph } from './paragraphs';
 /** One document (公文): head, preamble, numbered parts, closing, annexes, what stands after. Any text is one; a text without numbers is all preamble. */
 export function document(source: SourceText, all: readonly Paragraph[], published: string | null = null): DocumentSegment {
   const issued = issuedStart(all);
-  const first = issued + partsOf(all.slice(issued)).opening.length;
+  const first = issued + partsOf(all.slice(issued), true).opening.length;
   const open = opening(all.slice(0, first), source.raw);
   const { body, annexes } = annexesOf(all.slice(first), source.raw);
   const tail = tailOf(body, source.raw);
@@ -59,7 +59,7 @@ export function document(source: SourceText, all: readonly Paragraph[], publishe
   };
 }
 
-const partsOf = (body: readonly Paragraph[]): Numbered => measured(body) ?? numbered(body);
+const partsOf = (body: readonly Paragraph[], hasHead = false): Numbered => measured(body) ?? numbered(body, hasHead);
 
 /** The unnumbered opening; points of the notice that issues a text are its items. */
 function prefaceOf(paragraphs: readonly Paragraph[]): ClauseSegment[] {

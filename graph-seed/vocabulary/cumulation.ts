@@ -62,7 +62,7 @@ export const DIFFERENCE = /(?:补足|补齐|补发|补助|补)(?:其)?差额|差
 /** 不可叠加: not allowed after all. */
 export const NOT_ALLOWED = /不(?:得|能|可|予|再|允许)?$/u;
 /** 每增加1亿元再奖励: steps of one award. */
-export const STEP = /每(?:增加|新增|提高|超过|增长|超|多|满)[^,。;]{0,20}$/u;
+export const NEXT_STEP = /每(?:增加|新增|提高|超过|增长|超|多|满)[^,。;]{0,20}$/u;
 
 /** A condition (已享受…的,) or a way (按已有政策执行,) that the next half-sentence rests on. */
 export const RESTS_ON =

@@ -23,7 +23,7 @@ export const THIS_TEXT =
 export const TEXT_ABOVE = /(?:以上|上述|前述)(?:各项|各条|有关)?(?:政策措施|政策|措施|规定|条款|办法|内容)/u;
 
 /** What goes on: 执行至, 政策延续至, 继续实施…至. */
-export const GOES_ON =
+export const MEASURE_GOES_ON =
   /(?:延续|延长|延期|顺延|展期|执行|实行|施行|适用|保留|沿用|暂行|试行|继续实施|延续实施|阶段性|免征|免收|减征|减按|减半|减免|缓缴|缓征|返还|补贴|补助|优惠|政策)[^,。;:]{0,32}?$/u;
 export const TO = /(?:至|到|截至|截止至|截止到?|直至|直到)$/u;
 /** The day closes what it says. */

@@ -35,7 +35,8 @@ export function awardsOf(clause: Rewarding, statements: readonly Statement[]): S
     const own = moneyWithin(money, span);
     const listed = steps.length === 1 ? apart(clause, first, span, own) : [];
     const recipients = first.recipients.map(({ start }) => start).join();
-    const stated = listed.length > 0 ? listed : [whole(clause, steps, span, own, before.recipients === recipients ? before.matters : [])];
+    const stated =
+      listed.length > 0 ? listed : [oneAward(clause, steps, span, own, before.recipients === recipients ? before.matters : [])];
     before = { recipients, matters: stated[0]?.matters ?? [] };
     return stated;
   });
@@ -74,7 +75,7 @@ const levelBefore = (words: string, matter: Span | undefined): string | null =>
 /** How much of a clause may be its heading. */
 const HEADING = 60;
 
-function whole(clause: Rewarding, steps: readonly Statement[], span: Span, own: Money, inherited: readonly string[]): ShapedAward {
+function oneAward(clause: Rewarding, steps: readonly Statement[], span: Span, own: Money, inherited: readonly string[]): ShapedAward {
   const { words, naming } = clause;
   const [first] = steps;
   const types = unique(steps.flatMap(({ instruments }) => instruments.map(({ code }) => code)));

@@ -1,6 +1,6 @@
 import type { Span } from '../../types';
 import { isPartOf } from '../../vocabulary/beneficiaries';
-import { ACTOR, ACTS, HIRES, URGES } from '../../vocabulary/dealings';
+import { ACTOR, HIRES, URGES, WHO_ACTS } from '../../vocabulary/dealings';
 import { LEVEL } from '../../vocabulary/levels';
 import { firstEndingAfter, within } from '../words/spans';
 import { type Named, type NamedText, namesFrom, namesLast, spokenOf, TERRITORIES } from './names';
@@ -26,7 +26,7 @@ const DESCRIBED = /的[^,。;的]{0,4}$/u;
 const FURTHEST_TURN = 400;
 
 const before = (words: string, name: Span, from: number, reach: number) => words.slice(Math.max(from, name.start - reach), name.start);
-const acts = (words: string, end: number) => ACTS.test(words.slice(end, end + 4));
+const acts = (words: string, end: number) => WHO_ACTS.test(words.slice(end, end + 4));
 
 const TOWARDS_OTHERS = /^[^,。;]{2,30}?(?:发放|提供|投放|开展|实施|承保)/u;
 

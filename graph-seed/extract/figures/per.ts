@@ -3,7 +3,7 @@ import { COUNTED, EACH, ONE_MORE, PER_UNITS, PER_WORDS, YEARLY_GIVING, YEARLY_PI
 
 const either = (words: readonly string[]) => words.join('|');
 const spellings = (table: readonly (readonly [string, unknown])[]) => either(table.map(([spelling]) => spelling));
-const perOf = new Map<string, AmountPer | null>([...PER_WORDS, ...COUNTED, ...ONE_MORE, ...PER_UNITS]);
+const MEANINGS = new Map<string, AmountPer | null>([...PER_WORDS, ...COUNTED, ...ONE_MORE, ...PER_UNITS]);
 
 /** 每人, 单户, 每个…项目, 同一…机构. */
 const EACH_OF = new RegExp(
@@ -35,7 +35,7 @@ export function perOfSum(part: string, sentence: string, after: string): AmountP
   for (const [, more] of sentence.matchAll(EACH_MORE)) words.push(more);
   BEHIND.lastIndex = 0;
   for (let unit = BEHIND.exec(after); unit; unit = BEHIND.exec(after)) words.push(unit[1]);
-  const found = new Set(words.map((word) => (word ? perOf.get(word) : null)));
+  const found = new Set(words.map((word) => (word ? MEANINGS.get(word) : null)));
   if (EVERY_YEAR.test(part)) found.add('YEAR');
   return ORDER.filter((per) => found.has(per));
 }

@@ -7,6 +7,7 @@ import {
   DIFFERENCE,
   HAD_BEFORE,
   MATCHING,
+  NEXT_STEP,
   NO_MORE,
   NO_REPEAT,
   NOT_ALLOWED,
@@ -14,7 +15,6 @@ import {
   ON_BASE,
   ONCE,
   OWN_SHARE,
-  STEP,
 } from '../../vocabulary/cumulation';
 import { isAggregate, onBase, rulesAt } from '../awards/cumulation';
 import type { Rule } from '../engine';
@@ -154,7 +154,7 @@ const COMBINING: readonly Combining[] = [
         ],
         reach: 'NAMED',
       },
-      { by: (text) => spansOf(text.words, AGAIN).filter((one) => !STEP.test(before(text, one))), reach: 'SAME_CLAUSE' },
+      { by: (text) => spansOf(text.words, AGAIN).filter((one) => !NEXT_STEP.test(before(text, one))), reach: 'SAME_CLAUSE' },
     ],
     examples: [
       {

@@ -21,7 +21,7 @@ export const repealNamed: Rule = {
       const after = AFTER.exec(words.slice(last.end, last.end + 60));
       const before = BEFORE.exec(words.slice(Math.max(0, first.start - 16), first.start));
       if (!after && !before) continue;
-      const from = begin(reading, first, last.end + (after?.[0].length ?? 0));
+      const from = firstDay(reading, first, last.end + (after?.[0].length ?? 0));
       for (const one of group) {
         const start = before && one === first ? first.start - (before[0].length - before[0].search(/[^,。;:]/u)) : one.start;
         const end = after && one === last ? last.end + after[0].length : one.end;
@@ -81,7 +81,7 @@ function* groupsOf(words: string, all: readonly Citation[]): Generator<Citation[
 }
 
 /** First day of the repeal: that of 自…起 in the sentence. */
-function begin(cut: Cut, span: Citation, end: number): string | null {
+function firstDay(cut: Cut, span: Citation, end: number): string | null {
   const sentence = sentenceAround(cut, { start: span.start, end });
   const text = cut.words.slice(sentence.start, sentence.end);
   const day = stretches(text).find((one) => one.precision === 'DAY' && /自$/u.test(text.slice(0, one.start)) && text[one.end] === '起');

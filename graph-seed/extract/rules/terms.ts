@@ -11,11 +11,11 @@ import {
   CLOSED,
   CONTEST,
   GIVEN_BEFORE,
-  GOES_ON,
   IN_ALL,
   LAPSES,
   LAPSES_THEN,
   MEASURE,
+  MEASURE_GOES_ON,
   OF_PLAN,
   ONLY_BEGINS,
   PLAN_NAMED,
@@ -54,7 +54,7 @@ const TIMED: readonly Timed[] = [
       const from = Math.max(sentence.start, stretch.start - REACH);
       const to = TO.exec(words.slice(from, stretch.start));
       const lead = words.slice(from, from + (to?.index ?? 0));
-      const verb = to && GOES_ON.exec(lead);
+      const verb = to && MEASURE_GOES_ON.exec(lead);
       if (!verb || TARGETS.test(lead)) return null;
       const span = { start: from + verb.index, end: stretch.end + (/^(?:为?止)/u.exec(words.slice(stretch.end))?.[0].length ?? 0) };
       return { ...clauseTerm(span, null, stretch.until), of: termOf(words.slice(sentence.start, stretch.start), kind) };
