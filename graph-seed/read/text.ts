@@ -50,8 +50,6 @@ function splitLines(raw: string): RawLine[] {
 const RAGGED = 0.2;
 /** So wide is no page: longer lines were not broken at its width. */
 const WIDEST_PAGE = 60;
-/** So narrow is none either, in em: such lines are short by themselves. */
-const NARROWEST_PAGE = 22;
 
 /**
  * Whether a paragraph begins with each line: by their measures where lines are broken at a page's width (its em or its number of characters,
@@ -62,12 +60,12 @@ function paragraphBreaks(lines: readonly RawLine[]): boolean[] {
     .map((width) => measured(lines, width))
     .map((page) => ({ page, broken: brokenLines(page) }))
     .sort((a, b) => b.broken.even - a.broken.even);
-  if (best && best.broken.even >= 3 && best.broken.share >= 0.4 && best.broken.right <= WIDEST_PAGE && best.broken.right >= NARROWEST_PAGE)
+  if (best && best.broken.even >= 3 && best.broken.share >= 0.4 && best.broken.right <= WIDEST_PAGE)
     return paragraphStarts(best.page, RAGGED);
   return lines.map((line, i) => {
     const before = lines[i - 1];
-    const isLine = before && line.gap === 0 && line.start - before.end <= 2 + line.indent;
-    return !before || isLine || !isTorn(before.text, line.text) || (line.indent >= 4 && before.indent < line.indent);
+    if (!before || !isTorn(before.text, line.text)) return true;
+    return (line.gap === 0 && line.start - before.end <= 2 + line.indent) || (line.indent >= 2 && before.indent < line.indent);
   });
 }
 

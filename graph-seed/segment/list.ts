@@ -3,7 +3,7 @@ import type { DocumentSegment, Line, Passage, PointSegment, SourceText, TitleRow
 import { isListHeader, type ListColumn, listColumn } from '../vocabulary/list-columns';
 import { headingOf } from './clauses/heading';
 import { NO_HEAD } from './no-head';
-import { joinParagraphs } from './paragraphs';
+import { joinParagraphs, withoutTabs } from './paragraphs';
 
 /** A list (政策清单) whose rows hold so much of a text is all of it; a table in a text is none. */
 const SHARE = 0.5;
@@ -141,11 +141,12 @@ function lineStart(source: SourceText, line: Line): number {
 const hasTabs = (source: SourceText, line: Line): boolean => source.raw.slice(lineStart(source, line), line.at.at(-1)).includes('\t');
 
 /** Cells of a row: its words parted where tabs stand in the reading text. */
-function cellsOf(source: SourceText, line: Line): Passage[] {
+function cellsOf(source: SourceText, row: Line): Passage[] {
+  const line = withoutTabs(row);
   const cells: Passage[] = [];
   let from = 0;
   let column = 0;
-  let place = lineStart(source, line);
+  let place = lineStart(source, row);
   for (let i = 0; i <= line.text.length; i++) {
     const at = line.at[i] ?? Number.POSITIVE_INFINITY;
     let tabs = 0;

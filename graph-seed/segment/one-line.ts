@@ -43,11 +43,16 @@ function chain(text: string, numbering: Numbering, pattern: RegExp): { at: numbe
     if (start?.numbering !== numbering || start.doubtful) continue;
     const last = found.at(-1)?.start.value;
     const before = fold(text.slice(Math.max(0, match.index - 40), match.index));
-    const isBegin = match.index === 0 || ENDED.test(before) || (last === undefined && ENDS_AS_TITLE.test(before)) || CHAPTER.test(before);
+    const isBegin =
+      match.index === 0 || ENDED.test(before) || (last === undefined && start.value === 1 && isTitled(before)) || CHAPTER.test(before);
     if (isBegin && (last === undefined || start.value === Math.floor(last) + 1)) found.push({ at: match.index, start });
   }
-  return found.length > 1 || (found[0] && ENDS_AS_TITLE.test(fold(text.slice(0, found[0].at)))) ? found : [];
+  return found.length > 1 || (found[0]?.start.value === 1 && isTitled(fold(text.slice(0, found[0].at)))) ? found : [];
 }
+
+/** …管理办法第一条: behind a title, not behind words that cite one (本办法第一条). */
+const isTitled = (before: string): boolean =>
+  ENDS_AS_TITLE.test(before) && !/(?:[本该此]|依照|按照|根据|符合|》)\p{Script=Han}{0,6}$/u.test(before);
 
 /** The chapter's number that stands right before an article's is cut off too. */
 function chapterBefore(text: string, at: number): number[] {

@@ -1,4 +1,5 @@
 import type { AmountPer } from '../types';
+import { oneOf, words } from './words';
 
 /** Words that say by themselves for whom or for what each sum is (每…), longest first. */
 export const PER_WORDS: readonly (readonly [spelling: string, per: AmountPer])[] = [
@@ -151,3 +152,14 @@ export const YEARLY_PICKING: readonly string[] = [
   '新授',
   '新获',
 ];
+
+/** Sums by the unit (元/床, 每亩50元), of which one claimant may have many. */
+export const BY_UNIT = /^(?:\/|每)(?!户|家|企业|项目|年|次)/u;
+export const PER_UNIT = new RegExp(
+  `每${oneOf(
+    words(`
+      亩 床 张 人 吨 立方 公里 平方米 标箱 架次 辆 本 件 台 套 人次 只 头 匹 羽 株 列 趟 美元 吸纳 新增 接待 培育 孵化 招用 引进 出口 毕业 启动
+    `),
+  )}[^,。;]{0,12}$`,
+  'u',
+);

@@ -54,13 +54,35 @@ export const ASKED_FOR = /申报|争取|申请|推荐|对接|获得/u;
 /** By what ways a purse supports (采取补助、贴息等方式支持…). */
 export const MODES = /(?:采取|采用|通过|以)[^,。;]{2,60}等(?:多种)?(?:方式|形式)[^,。;]{0,4}(?:支持|扶持)/u;
 
+/** After a reward: only those who have it are spoken of (享受补贴的企业). */
+export const THEIRS = /^的(?:企业|单位|项目|机构|个人|人员|主体|对象|基础|,|;|。|\n|$)/u;
+/** The same, whoever they are, where they are said to have it (享受抚恤补助的老兵). */
+export const HAVING =
+  /(?<!可以?|可以?申请|申请)(?:享受|领取|获得|享有|申请|申报)[^,。;:的可]{0,14}(?:的$|的(?!标准|比例|额度|方式|期限|政策|,))/u;
+/** After 给予: an act of an office, by which nothing is given (予以公示). */
+export const ACTS = new RegExp(
+  `^[^,。;]{0,4}${oneOf(
+    words(`
+      计算 公示 公布 公告 公开 明确 确认 备案 受理 退回 处理 批评 警告 处分 处罚 通报 认定 授牌 命名 表彰 表扬 解释 说明 答复 核定 审核 审定 批准 调整
+      取消 更正 纠正 制止 配合 协助 指导 核销 登记 追究 重视 关注 撤销 收回 除名 剔除 没收
+    `),
+  )}(?![奖补])`,
+  'u',
+);
+
 /** Words that promise only behind certain others; `beside` must stand somewhere in the text. */
 export const CONTEXTS: readonly {
-  readonly kind: 'reward' | 'fulfil' | 'relief';
+  readonly kind: 'reward' | 'fulfil' | 'relief' | 'enjoy';
   readonly word: RegExp;
   readonly behind: RegExp;
   readonly beside?: string;
 }[] = [
+  // to have, or to claim (可按规定享受)
+  {
+    kind: 'enjoy',
+    word: /可(?:以)?(?:(?:依法|按规定|按要求|按程序|按政策|优先|同时|继续|另行|分别)|[向凭][^,。;]{1,16}?){0,2}(?:申请享受|申报享受|申请领取|申请|申领|申报|领取?|享受|获得|享有)/gu,
+    behind: /$/u,
+  },
   // 奖 or 补 by itself right before a sum (再奖6万元, 每亩补70元)
   {
     kind: 'reward',

@@ -1,5 +1,6 @@
 import type { AmountFind, AwardFind, RateFind, Span, TierFind } from '../../types';
 import { LEVEL } from '../../vocabulary/levels';
+import { BY_UNIT, PER_UNIT } from '../../vocabulary/money-per';
 import { type Money, moneyWithin } from '../figures/money';
 import type { Promises } from '../promises/promise';
 import { seriesOf } from '../promises/series';
@@ -149,11 +150,6 @@ function apart(clause: Rewarding, statement: Statement, span: Span, own: Money):
     };
   });
 }
-
-/** Sums by the unit (元/床, 每亩50元), of which one claimant may have many. */
-const BY_UNIT = /^(?:\/|每)(?!户|家|企业|项目|年|次)/u;
-const PER_UNIT =
-  /每(?:亩|床|张|人|吨|立方|公里|平方米|标箱|架次|辆|本|件|台|套|人次|只|头|匹|羽|株|列|趟|美元|吸纳|新增|接待|培育|孵化|招用|引进|出口|毕业|启动)[^,。;]{0,12}$/u;
 
 /** The most that one claimant can get at once: caps first, else the largest sum; unknown where it is by the unit. */
 function mostOf(words: string, { amounts }: Money, beneficiaries: readonly string[]): number | null {

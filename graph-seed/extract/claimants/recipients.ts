@@ -123,10 +123,8 @@ function claimants(text: NamedPromises, pledge: Pledge): Claimants {
   const object = given.filter(isWho);
   if (object.some((name) => !PLAIN.has(name.code) || BRINGS.test(words.slice(name.start, name.end)))) return sure(object);
   if (object.length > 0) return sure(refined(words, object, who, addressed));
-  const paid = addressed.length === 0 && !who.some((name) => name.code === 'TALENT') && isPersonal(words, pledge);
-  const persons = paid
-    ? within(names, { start: pledge.start, end: pledge.verb.start }).filter((name) => name.code === 'TALENT' && isWho(name))
-    : [];
+  const paid = addressed.length === 0 && !who.some((name) => name.person) && isPersonal(words, pledge);
+  const persons = paid ? within(names, { start: pledge.start, end: pledge.verb.start }).filter((name) => name.person && isWho(name)) : [];
   if (persons.length > 0) return sure(namesLast(words, persons, pledge.verb.start));
   const after = owned[0]?.start ?? Number.POSITIVE_INFINITY;
   const beside = others.filter((name) => isWho(name) && isPartOf(name.code, 'ENTERPRISE') && name.start > after);

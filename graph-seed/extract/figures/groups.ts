@@ -1,3 +1,4 @@
+import { LOWERED, RAISED } from '../../vocabulary/figure-words';
 import type { Cut, Sentence } from '../words/sentences';
 import { firstThat } from '../words/spans';
 import type { FigureCue } from './cues';
@@ -47,7 +48,7 @@ function edgeAt(text: string, at: number): { edge: Edge; end: number } {
 }
 
 /** 由30%提高至40%: the second figure takes the first one's place in the sentence. */
-const REPLACES = /^[^,。;]{0,8}(?:提高|提升|上调|上浮|调整|调增|增加|扩大|降低|下调|调减|放宽)(?:到|至|为)(?:[^,。;]{0,12}的)?$/u;
+const REPLACES = new RegExp(`^[^,。;]{0,8}(?:${RAISED}|${LOWERED})(?:到|至|为)(?:[^,。;]{0,12}的)?$`, 'u');
 /** 、二等奖: a sign of listing and perhaps a label of the next one. */
 const LISTS = /^(?:(?:的?[、,和或及与至到(/]|以及)[^的按。;,\n]*|[^,。;的按\n]{0,2})$/u;
 

@@ -1,10 +1,10 @@
 import type { Span } from '../../types';
 import { AWARD_TYPES, NOT_INSTRUMENTS } from '../../vocabulary/award-types';
 import { LEXICON, type PromiseClass } from '../../vocabulary/lexicon';
-import { CONTEXTS } from '../../vocabulary/promises';
+import { ACTS, CONTEXTS, HAVING, THEIRS } from '../../vocabulary/promises';
 import { WHOLES } from '../../vocabulary/rate-units';
 import type { Figure } from '../figures/figures';
-import { firstEndingAfter, spansOf } from '../words/spans';
+import { firstEndingAfter, spansOf, standsIn } from '../words/spans';
 import type { Text } from '../words/text';
 import { wordFinder } from '../words/word-finder';
 
@@ -27,8 +27,14 @@ const GIVEN_WITHIN = /(?:给予|补助|补贴|资助|奖励)[^,。;\d]{0,8}$/u;
 const UP_TO = /^(?:以内|之内)/u;
 /** How far before a word the words that give it its sense may begin. */
 const REACH_BACK = 48;
-/** After a reward: only those who have it are spoken of (享受补贴的企业). */
-const HAD = /^的(?:企业|单位|项目|机构|个人|人员|主体|对象|基础|,|;|。|\n|$)/u;
+/** A reward that somebody is only said to have (享受抚恤补助的老兵). */
+const isHad = (words: string, { start, end }: Span): boolean =>
+  THEIRS.test(words.slice(end, end + 4)) || (words[end] === '的' && HAVING.test(words.slice(Math.max(0, start - REACH_BACK), end + 3)));
+/** 予以公示: an act of an office, by which nothing is given. */
+const isAct = (words: string, { end }: Span): boolean => ACTS.test(words.slice(end, end + 8));
+/** In brackets (房地产项目除外), which change nothing of what is promised outside. */
+const ASIDE = /\([^()\n]{1,80}\)/gu;
+const OUTSIDE_ONLY: ReadonlySet<CueKind> = new Set(['never', 'before', 'define', 'task', 'urge', 'othersMay', 'locals', 'idle']);
 /** Before a title: what it gives is given (执行《…电力市场交易…方案》). */
 const PUT_INTO_FORCE = /(?:执行|适用|享受)[^,。;]{0,6}$/u;
 
@@ -37,7 +43,9 @@ export function cuesOf(text: Text, figures: readonly Figure[]): PromiseCue[] {
   const { words, titles } = text;
   const cues = [
     ...find(text).flatMap(({ start, end, values }) =>
-      values.includes('reward') && HAD.test(words.slice(end, end + 4)) ? [] : [{ start, end, kinds: values }],
+      (values.includes('reward') && isHad(words, { start, end })) || (values.includes('give') && isAct(words, { start, end }))
+        ? []
+        : [{ start, end, kinds: values }],
     ),
     ...figures.flatMap(({ start, end }): PromiseCue[] => {
       // 全额 says how a thing is paid, and is no sum of its own.
@@ -53,7 +61,9 @@ export function cuesOf(text: Text, figures: readonly Figure[]): PromiseCue[] {
             .map((span): PromiseCue => ({ ...span, kinds: [kind] })),
     ),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
+  const asides = spansOf(words, ASIDE);
   return cues.filter((cue) => {
+    if (cue.kinds.some((kind) => OUTSIDE_ONLY.has(kind)) && standsIn(asides, cue.start)) return false;
     const title = titles[firstEndingAfter(titles, cue.start)];
     const isTitled = title && title.start <= cue.start;
     return !isTitled || (cue.kinds.includes('relief') && PUT_INTO_FORCE.test(words.slice(Math.max(0, title.start - 8), title.start)));

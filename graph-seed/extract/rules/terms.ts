@@ -16,6 +16,8 @@ import {
   LAPSES_THEN,
   MEASURE,
   MEASURE_GOES_ON,
+  OF_ARTICLE,
+  OF_OTHERS,
   OF_PLAN,
   ONLY_BEGINS,
   PLAN_NAMED,
@@ -28,7 +30,7 @@ import {
 } from '../../vocabulary/terms';
 import type { Rule } from '../engine';
 import type { Reading } from '../reading';
-import { beside, sentenceAround } from '../words/sentences';
+import { beside, halfSentenceAround, sentenceAround } from '../words/sentences';
 import { standsIn } from '../words/spans';
 import { clauseTerm, givenThen, termOf } from '../words/terms';
 
@@ -238,7 +240,16 @@ export const terms: readonly Rule[] = TIMED.map(({ precisions, term: termAt, ...
     for (const stretch of reading.times) {
       if (!precisions.includes(stretch.precision) || standsIn(reading.titles, stretch.start)) continue;
       const term = termAt(reading, stretch);
-      if (term) yield term;
+      if (term) yield* placed(reading, stretch, term);
     }
   },
 }));
+
+/** A term with what its half-sentence says of whose it is: another article's (其中第三条), or another text's, which is none of this one's. */
+function* placed(reading: Reading, { start }: Stretch, term: TermFind): Generator<TermFind> {
+  const half = halfSentenceAround(reading, { start, end: start });
+  const before = reading.words.slice(half.start, start);
+  const article = OF_ARTICLE.exec(before)?.[1] ?? null;
+  if (article) yield { ...term, of: 'clause', article };
+  else if (term.of === 'clause' || !OF_OTHERS.test(before)) yield term;
+}

@@ -34,7 +34,7 @@ type Role =
 
 const LETTERHEAD = /^.{2,60}文件$/u;
 const NOTE =
-  /^[(](?:此件|本文|此文).{2,30}[)]$|^附件[\d一二三四五六七八九十]{0,3}:?$|^(?:特急|加急|急件|机密|秘密|内部|公开|主动公开)$|公报$|^(?:总?第|\d{4}年第?)\d{1,4}[期号](?:[(]总第?\d+期[)])?$|^(?:目录|前言|序言|正文)$/u;
+  /^[(](?:此件|本文|此文).{2,30}[)]$|^附[件表][\d一二三四五六七八九十]{0,3}(?:[:.、].{2,80}|:?)$|^(?:特急|加急|急件|机密|秘密|内部|公开|主动公开)$|公报$|^(?:总?第|\d{4}年第?)\d{1,4}[期号](?:[(]总第?\d+期[)])?$|^(?:目录|前言|序言|正文)$/u;
 const ADDRESSED = /^(?:各|省|市|区|县|有关|驻|机关|局|委|全).{1,400}:$/u;
 /** 现印发给你们, 现予公布 */
 const ISSUES = /印发|发布|公布|转发|下发|颁布/u;
@@ -145,22 +145,37 @@ function issuersOf(
   signature: Signature | null,
   histories: readonly History[],
 ): readonly string[] {
-  const named = titles
-    .map((title) => ({ organs: leadingOrgans(title.text), isSure: /关于|印发|转发/u.test(title.text) }))
-    .find(({ organs }) => organs.length > 0);
+  const named = titles.map(organsOfTitle).find(({ organs }) => organs.length > 0);
   const ofTitle = named?.organs ?? [];
   const signed = signature?.organs ?? [];
   if (ofTitle.length > 0 && (named?.isSure || signed.length === 0)) return together(ofTitle, signed);
-  const letterhead = items.find(({ role }) => role === 'letterhead')?.text.replace(/文件$/u, '');
+  const letterhead = letterheadOf(items);
   const choices = [
     numbers.organs.flatMap((organ) => organsIn(plain(fold(organ.text)))),
     signed,
     histories.flatMap(({ issuer, number }) =>
       issuer ? [issuer] : number ? organsIn(fold(number.text).replace(/(?:令|公告).*$/u, '')) : [],
     ),
-    letterhead ? organsIn(letterhead) : [],
+    letterhead.flatMap(organsIn),
   ];
   return choices.find((names) => names.length > 0) ?? [];
+}
+
+/** The organs that a title begins with; before 关于 any unit's name is one. */
+function organsOfTitle(title: Passage): { organs: readonly string[]; isSure: boolean } {
+  const isSure = /关于|印发|转发/u.test(title.text);
+  const known = leadingOrgans(title.text);
+  if (known.length > 0) return { organs: known, isSure };
+  const before = /^(?<names>.{4,80}?)关于/u.exec(plain(title.text))?.groups?.names?.split(/[、,]/u) ?? [];
+  return { organs: before.every((name) => name.length >= 4 && isUnitName(name)) ? before : [], isSure };
+}
+
+/** Organs of a letterhead, on lines of their own where several issue: 大同市民政局 / 大同市财政局文件 */
+function letterheadOf(items: readonly Item[]): string[] {
+  const at = items.findIndex(({ role }) => role === 'letterhead');
+  if (at < 0) return [];
+  const from = items.slice(0, at).findLastIndex(({ role }) => role !== 'organ') + 1;
+  return items.slice(from, at + 1).map(({ text }) => text.replace(/文件$/u, ''));
 }
 
 function organsIn(text: string): string[] {

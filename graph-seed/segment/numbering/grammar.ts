@@ -36,6 +36,7 @@ const NOTE = /^(?:注|说明|备注)[:]/u;
 const OVER_OR_UNDER: ReadonlySet<Numbering> = new Set(['一、', '（一）']);
 /** Words as often as numbers: not told where they are not cut. */
 const UNTOLD: ReadonlySet<Numbering> = new Set(['一是', 'A.', 'Ⅰ.', '1', '1.1', '1.1.1', '1.1.1.1']);
+const isTold = ({ numbering, doubtful }: NumberedStart): boolean => !UNTOLD.has(numbering) && !(doubtful && numbering === '一、');
 const LISTS: ReadonlySet<Numbering> = new Set(['（一）', '1.', '（1）', '1）', '①', 'A.', '一是']);
 
 /**
@@ -73,7 +74,7 @@ class Reading {
       if (!start && CLOSING.test(fold(paragraph.text)) && this.stack.length > 0) this.close(paragraph);
       else if (!start || !this.place(start, at)) {
         (this.stack.at(-1)?.paragraphs ?? this.opening).push(paragraph);
-        if (start && !UNTOLD.has(start.numbering)) this.uncut.push(paragraph);
+        if (start && isTold(start)) this.uncut.push(paragraph);
       }
     });
     this.headFirstGroup();
@@ -244,7 +245,8 @@ class Reading {
     const heading = this.opening.at(-1);
     const [other] = this.roots[later]?.paragraphs ?? [];
     if (later <= 0 || !heading || !other || !isHeadingLine(heading)) return;
-    if (!areAlike(heading.text, other.text) && ((this.hasHead && this.opening.length === 1) || isTitle(heading))) return;
+    const alike = areAlike(heading.text, other.text) && isTitle(heading) === isTitle(other);
+    if (!alike && ((this.hasHead && this.opening.length === 1) || isTitle(heading))) return;
     this.opening.pop();
     this.roots.unshift({ start: null, bare: 'heading', paragraphs: [heading], parts: this.roots.splice(0, later) });
   }
