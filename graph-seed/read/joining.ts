@@ -42,8 +42,10 @@ const UNITS =
   /[(〔【[](?:(?:责任|牵头|配合|主管|实施|落实|协同|参与|主办|协办|承办|负责)(?:单位|部门)(?:[^()〔〕【】[\]]|[(][^()]*[)])*|[^()〔〕【】[\]]*(?:负责|配合|牵头|参与|落实))[)〕】\]][。;]?$/u;
 /** Longer than any title, and than any bracket of units. */
 const LONG = 600;
-/** What a line cannot be broken behind, then a word or a character, then what a line cannot be broken before. */
-const FIRST_WORD = /^[（《〈“‘「『【〔〖(["']*(?:[\p{Script=Latin}\d.,:/@%‰_+-]+|.)[，。、；：？！）》〉”’」』】〕〗)\]"'%‰％,.;:?!…—]*/u;
+/** A word or a character, and what a line cannot be broken before. */
+const WORD = '(?:[\\p{Script=Latin}\\d.,:/@%‰_+-]+|.)[，。、；：？！）》〉”’」』】〕〗)\\]"\'%‰％,.;:?!…—]*';
+/** What a line cannot be broken behind, then a word; browsers break neither before nor behind quotation marks. */
+const FIRST_WORD = new RegExp(`^[（《〈“‘「『【〔〖(["']*${WORD}(?:(?:[“‘]|(?<=[”’]))${WORD}){0,3}`, 'u');
 
 /** Width of running text in em: Latin letters and digits are half as wide. */
 export const widthOf = (text: string): number => {
