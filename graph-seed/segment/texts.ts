@@ -66,7 +66,8 @@ function startsWithNumber(all: readonly Paragraph[], at: number): boolean {
     title = isTitleLine(text) ? title + text : '';
     if (ENDS_AS_TITLE.test(title) && title.length >= 8) return true;
   }
-  return ENDS_AS_TITLE.test(fold(all[at - 1]?.text ?? ''));
+  const above = fold(all[at - 1]?.text ?? '');
+  return above.length >= 8 && ENDS_AS_TITLE.test(above) && isTitleLine(above) && !numberedStart(above);
 }
 
 /** Lines of the same head above a number: letterhead, title, organs. */
