@@ -1,6 +1,6 @@
-import type { AmountFind, AmountPer, AmountRole, Found } from '../../types';
+import type { AmountFind, AmountRole, Found } from '../../types';
 import { AMOUNT_ROLES } from './amount-roles';
-import { perOfSum } from './per';
+import { type Counting, countingOf, NOT_COUNTED } from './per';
 import type { SensedFigure } from './sense';
 
 /** 奖励总和,原则上不超过10万元: the sum is of what stands before the comma. */
@@ -23,20 +23,20 @@ function goesOnFromLast(text: string, { part, since, list, goesOn }: SensedFigur
   return goesOn && (OF_LAST.test(within(part)) || REST.test(within(part)) || REST.test(within(since)));
 }
 
-/** For each of what the sums are said, in order. */
-function persOf(text: string, all: readonly SensedFigure[]): AmountPer[][] {
-  let last: { list: number; per: AmountPer[] } = { list: -1, per: [] };
-  let before: AmountPer[] = [];
+/** By what the sums are counted, in order. */
+function countings(text: string, all: readonly SensedFigure[]): Counting[] {
+  let last: { list: number; counting: Counting } = { list: -1, counting: NOT_COUNTED };
+  let before = NOT_COUNTED;
   return all.map((sum) => {
-    if (sum.list !== last.list) before = last.per;
-    const own = perOf(text, sum);
-    const per = own.length === 0 && goesOnFromLast(text, sum) ? before : own;
-    last = { list: sum.list, per };
-    return per;
+    if (sum.list !== last.list) before = last.counting;
+    const own = countingAt(text, sum);
+    const counting = own.per.length === 0 && goesOnFromLast(text, sum) ? before : own;
+    last = { list: sum.list, counting };
+    return counting;
   });
 }
 
-function perOf(text: string, sum: SensedFigure): AmountPer[] {
+function countingAt(text: string, sum: SensedFigure): Counting {
   const { figure, list, since } = sum;
   const { start, end } = figure;
   const before = text.slice(partOf(text, sum), list);
@@ -48,28 +48,27 @@ function perOf(text: string, sum: SensedFigure): AmountPer[] {
           .split(/[、,元]/u)
           .at(-1) ?? '')
       : '';
-  const own = perOfSum(label, '', '');
-  return own.length > 0 ? own : perOfSum(before, text.slice(since, list), text.slice(end, end + 12));
+  const own = countingOf(label, '', '');
+  return own.per.length > 0 ? own : countingOf(before, text.slice(since, list), text.slice(end, end + 16));
 }
 
-function toFind({ figure: { start, end, value, least, unit } }: SensedFigure, role: AmountRole, per: AmountPer[]): AmountFind {
+function toFind({ figure: { start, end, value, least, unit } }: SensedFigure, role: AmountRole, { per, unit: perUnit }: Counting): AmountFind {
+  const isYuan = unit === 'CNY';
   return {
     kind: 'amount',
-    start,
-    end,
-    yuan: unit === 'yuan' ? value : null,
-    ...(least !== undefined && unit === 'yuan' && { yuanMin: least }),
-    ...(unit === 'usd' && { usd: value }),
-    role,
-    per,
+    ...{ start, end, currency: unit, value, yuan: isYuan ? value : null },
+    ...(least !== undefined && isYuan && { yuanMin: least }),
+    ...(unit === 'USD' && { usd: value }),
+    ...{ role, per },
+    ...(perUnit !== undefined && { perUnit }),
   };
 }
 
 /** The sums of a clause with their roles (金额角色), in order. */
 export function amountsOf(text: string, sums: readonly SensedFigure[]): Found<AmountFind>[] {
-  const pers = persOf(text, sums);
+  const counted = countings(text, sums);
   return sums.flatMap((sum, i) => {
     const row = AMOUNT_ROLES.find(({ holds }) => holds(sum.sense));
-    return row ? [{ ...toFind(sum, row.role, pers[i] ?? []), rule: row.name }] : [];
+    return row ? [{ ...toFind(sum, row.role, counted[i] ?? NOT_COUNTED), rule: row.name }] : [];
   });
 }

@@ -1,0 +1,145 @@
+import { said } from '../../support/policy';
+
+/** Rules as `EFFECT` or `EFFECT SCOPE`, in the order of the words. */
+const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...expected: string[]])[]>> = {
+  'a difference that only measures': [
+    ['纳税人可选择按照税负差额享受奖励。'],
+    ['对废旧家电回收价与处置成本的差额给予补贴。'],
+    ['按市场价与保底价差额部分的50%给予农户补贴。'],
+    ['企业所得税负担超过15%的差额部分由财政给予补贴。'],
+    ['差额部分由企业自筹解决。'],
+    ['按实际租金与基准租金的差额予以补助。'],
+  ],
+  'a base that is no award': [
+    ['在确保惠农补贴政策平稳衔接的基础上，优化申报流程。'],
+    ['在落实国家税收优惠政策的基础上，加大宣传力度，提高知晓率。'],
+    ['在总结上年度奖补工作经验的基础上，扩大范围，给予更多企业支持。'],
+    ['在规范补助资金管理的基础上，增加绩效评价内容。'],
+    ['在申请人自愿申报奖励的基础上，由县科技局组织评审。'],
+    ['在严格审核补贴标准的基础上，给予申请人书面答复。'],
+    ['城乡居民医保财政补助标准在上年基础上提高30元。'],
+    ['在保持奖励政策稳定的基础上，对各类奖励项目整合归并。'],
+  ],
+  'on top of a base': [
+    ['在省级奖励基础上，市财政再给予20万元奖励。', 'ALLOWS_ON_TOP NAMED'],
+    ['获评国家级的，在上述奖励标准基础上上浮30%。', 'ALLOWS_ON_TOP SAME_CLAUSE'],
+    ['对残疾人创业的，在原有补贴标准的基础上增加2000元。', 'ALLOWS_ON_TOP'],
+    ['首次获奖的奖励10万元，连续获奖的再奖励5万元。', 'ALLOWS_ON_TOP SAME_CLAUSE'],
+    ['落户后三年内上市的，额外给予50万元奖励。', 'ALLOWS_ON_TOP SAME_CLAUSE'],
+    ['在享受国家农机购置补贴的基础上，县级财政追加10%的补贴。', 'ALLOWS_ON_TOP NAMED'],
+    ['待验收合格后再给予兑现。'],
+    ['竣工投产后再给予补助。'],
+    ['在此基础上，每增加1个品种再补助2万元。'],
+  ],
+  'one grade once, several grades together': [
+    ['同一赛事只奖励一次，不同赛事可叠加奖励。', 'ONCE_ONLY SAME_CLAUSE', 'ALLOWS SAME_CLAUSE'],
+    ['同一认证仅资助一次，不同认证累计资助。', 'ONCE_ONLY SAME_CLAUSE', 'ALLOWS SAME_CLAUSE'],
+    ['同类展会每年只补贴一次，不同类别展会可累加享受。', 'ONCE_ONLY', 'ALLOWS'],
+    ['同一工种每人限享受一次补贴，不同工种可分别享受。', 'ONCE_ONLY SAME_CLAUSE', 'ALLOWS SAME_CLAUSE'],
+    ['不同等级叠加配套奖励。', 'ALLOWS SAME_CLAUSE'],
+    ['同一级别只配套奖补一次，不同级别叠加配套奖补。', 'ONCE_ONLY SAME_CLAUSE', 'ALLOWS SAME_CLAUSE'],
+  ],
+  'the highest of several': [
+    ['执行金额最高的一项，不重复补贴。', 'BEST_OF SAME_DOCUMENT'],
+    ['与国家、省同类补助重叠的，就高执行，不重复发放。', 'BEST_OF ANY_LEVEL'],
+    ['同时符合本办法多项扶持条件的，从高享受一项。', 'BEST_OF SAME_DOCUMENT'],
+    ['与上级同类政策交叉的，从高不从低。', 'BEST_OF ANY_LEVEL'],
+    ['与其他政策交叉的，按照就高不就低的原则享受。', 'BEST_OF ANY_LEVEL'],
+    ['同一事项按照择优不重复原则奖补。', 'BEST_OF'],
+    ['企业符合多项政策的，可选择最有利的一项享受。', 'BEST_OF'],
+    ['可享受最高额，但不重复领取。', 'BEST_OF SAME_DOCUMENT'],
+    ['与县、区其他政策重合时，执行最高额，不重复享受。', 'BEST_OF ANY_LEVEL'],
+    ['同一主体符合两项以上补助条件的，按金额最高的一项发放。', 'BEST_OF SAME_DOCUMENT'],
+    ['多次获奖的，以最高奖项计奖，不累加。', 'BEST_OF'],
+  ],
+  'not both': [
+    ['已享受其他渠道财政资金支持的项目，不再享受本措施补助。', 'FORBIDS ANY_LEVEL'],
+    ['已享受其他部门财政补贴的，不再享受本办法补贴。', 'FORBIDS ANY_LEVEL'],
+    ['已获得上级资金支持的，本级不再安排。', 'FORBIDS ANY_LEVEL'],
+    ['已领取见习补贴的单位，不得再申领同一人员的社保补贴。', 'FORBIDS'],
+    ['同一建设内容获得过中央预算内资金的，不予补助。', 'FORBIDS ANY_LEVEL'],
+    ['本政策与我区其他扶持政策不重复享受。', 'FORBIDS SAME_LEVEL'],
+    ['同一事项不重复享受。', 'FORBIDS'],
+    ['上述两项政策不可叠加。', 'FORBIDS'],
+    ['不能同时申领生活补贴和租房补贴。', 'FORBIDS'],
+    ['购房补贴与租房补贴只能享受其一。', 'FORBIDS'],
+    ['两类奖励由企业自主选择其中一项申报。', 'FORBIDS'],
+    ['不可同时分别享受甲类补贴和乙类补贴。', 'FORBIDS'],
+    ['各项奖励不叠加。', 'FORBIDS'],
+    ['已获县级奖励的，不再重复奖励。', 'FORBIDS'],
+  ],
+  'matched by a ratio': [
+    ['对获得省级立项的课题，按省拨经费给予1:1配套支持。', 'ALLOWS_ON_TOP NAMED'],
+    ['获得国家奖励的，按照1：0.5的比例给予配套奖励。', 'ALLOWS_ON_TOP NAMED'],
+    ['市级财政按上级补助金额1∶1配套。', 'ALLOWS_ON_TOP NAMED'],
+    ['按国家资助额度的50%予以配套。', 'ALLOWS_ON_TOP NAMED'],
+    ['对获得省级资助的，县财政给予等额配套。', 'ALLOWS_ON_TOP NAMED'],
+    ['企业自筹与财政资金比例不低于2:1。'],
+    ['项目单位按1:1落实配套资金。'],
+    ['引导社会资本按1:1配套投入。'],
+    ['县级财政应按不低于20%落实配套资金。'],
+    ['完善产业园区配套设施，给予入园企业支持。'],
+  ],
+  'expressly together': [
+    ['除享受国家奖励外，还可享受本办法规定的奖励。', 'ALLOWS'],
+    ['除按规定享受稳岗返还外，可另外申请培训补贴。', 'ALLOWS'],
+    ['可与省级政策叠加享受。', 'ALLOWS'],
+    ['本条奖励与第五条奖励可兼得。', 'ALLOWS'],
+    ['两类补贴可同时领取。', 'ALLOWS SAME_CLAUSE'],
+    ['各项奖励可累计计算。', 'ALLOWS'],
+    ['除领取技能补贴外，另可申领交通补贴。', 'ALLOWS'],
+    ['除外资企业外，其他企业可享受补贴。'],
+    ['除享受补贴的企业外，不得占用补助资金。'],
+    ['除享受低保待遇的家庭外，每户自缴30元。'],
+  ],
+  'a cap over several': [
+    ['三项补贴总额最高80万元。', 'AGGREGATE_CAP SAME_CLAUSE'],
+    ['上述各项补助合计不超过100万元。', 'AGGREGATE_CAP'],
+    ['生活补贴、租房补贴两项合计每人每年不超过3万元。', 'AGGREGATE_CAP'],
+    ['每场补助2万元，每家单位全年累计不超过10万元。', 'AGGREGATE_CAP SAME_CLAUSE'],
+    ['同一企业享受本办法各项奖励累计不超过500万元。', 'AGGREGATE_CAP SAME_DOCUMENT'],
+    ['对设备按20%补助，总额不超过100万元。'],
+    ['每家企业最高不超过50万元。'],
+    ['一次性奖励最高30万元。'],
+  ],
+  'the difference up to the higher': [
+    ['晋升高等次时只奖励差额部分。', 'BEST_OF'],
+    ['已享受县级奖励又获市级认定的，补足差额部分。', 'BEST_OF'],
+    ['由二级升为一级的，按级差补发奖励。', 'BEST_OF'],
+    ['晋级企业只补差额。', 'BEST_OF'],
+    ['由低等级晋升高等级的，给予差额奖励。', 'BEST_OF'],
+    ['在前期奖励的基础上，对差额部分予以补足。', 'ALLOWS_ON_TOP'],
+  ],
+  'once only': [
+    ['同一企业只享受一次。', 'ONCE_ONLY SAME_CLAUSE'],
+    ['每家企业只能享受一次本政策。', 'ONCE_ONLY'],
+    ['同一专利多人共有的，只能由一人申领补贴。', 'ONCE_ONLY'],
+    ['三年内只能申报一次。', 'ONCE_ONLY'],
+    ['同一项目限补助一次。', 'ONCE_ONLY'],
+    ['给予一次性补助5万元。'],
+    ['首次认定的奖励5万元。'],
+  ],
+  'no rule': [
+    ['避免重复建设和重复检查。'],
+    ['同一数据不重复采集。'],
+    ['对累计参保满一年的人员给予补贴。'],
+    ['支持再生资源企业申报补助。'],
+    ['失业人员再就业的，给予企业补贴。'],
+    ['在全市叠加推广数字应用场景。'],
+    ['逾期未申领的，不再补发。'],
+    ['严禁多头收费、重复收费。'],
+  ],
+};
+
+describe.each(Object.entries(LANGUAGE))('%s', (_, cases) => {
+  it.each(cases)('%s', (words, ...expected) => {
+    const wanted = expected.filter((one) => typeof one === 'string');
+    const found = said(words).rules.map(({ effect, scope }, i) => (wanted[i]?.includes(' ') ? `${effect} ${scope}` : effect));
+    expect(found).toEqual(wanted);
+  });
+});
+
+it.each([
+  ['按市级额度给予1:1配套资助。', '按市级额度给予1:1配套资助'],
+  ['获得国家奖励的，按1：0.5给予配套奖励。', '获得国家奖励的，按1：0.5给予配套奖励'],
+])('a quote holds its ratio whole: %s', (words, quote) => expect(said(words).rules.map((rule) => rule.quote)).toEqual([quote]));
