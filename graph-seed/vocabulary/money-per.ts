@@ -11,7 +11,7 @@ export const UNITS: readonly string[] = words(`
   册 本 份 篇 集 幕 款 项 门 例 餐 顿 期 床 床位 床日 铺位 席位 工位 托位 学位 车位 泊位 机位 展位 摊位 站点 美元
 `);
 
-/** Names of what a sum is counted by (每…), whatever stands before them; the longest decides. Words under null begin with one and count nothing. */
+/** Names of what a sum is counted by, the longest first; a noun under null is none of those that have a code. */
 export const COUNTED: readonly (readonly [per: AmountPer | null, names: readonly string[]])[] = [
   ['YEAR', words('年 年度 学年 自然年度 会计年度')],
   ['MONTH', words('月 自然月')],
@@ -21,23 +21,19 @@ export const COUNTED: readonly (readonly [per: AmountPer | null, names: readonly
   ['PERSON', words('人 人次 名 位 个人 人才 职工 学员')],
   ['EVENT', words('场 场次 届 次 展会 赛事 活动')],
   ['TOWN', words('镇 专业镇 小镇 乡镇')],
-  ['UNIT', UNITS],
-  [
-    null,
-    words(`
-      企业孵化 企业集群 企业园 服务平台 品种 单个 升级 升规 升限 升学 担保 担任 组建 组织 节约 节能 支持 支付 支出 批准 批复 批发 处理 处置
-      处罚 架设 集聚 集群 集团 条件 本科 门诊 台湾 方案 方面 包装 车间 期间 间隔 间接 项下 季节 周边 票据 列入 列为 度假 台账 位于 次年
-      月底 月末 年底 年末 日内 日前
-    `),
-  ],
+  [null, words('企业孵化 企业集群 企业园 服务平台 品种')],
 ];
+/** Words behind 每 that begin as a unit does and count nothing (每升级, 每本科). */
+export const NO_UNITS: readonly string[] = words(`
+  单个 升级 升规 升限 升学 担保 担任 组建 组织 节约 节能 支持 支付 支出 批准 批复 批发 处理 处置 处罚 架设 集聚 集群 集团 条件 本科 门诊 台湾
+  方案 方面 包装 车间 期间 间隔 间接 项下 季节 周边 票据 列入 列为 度假 台账 位于 次年 月底 月末 年底 年末 日内 日前
+`);
 
 /** What singles out each of many before a noun that is counted (每个…项目, 同一…机构). */
 export const EACH = oneOf(words('每一个 每一家 同一个 同一家 每个 单个 单一 同一 一个'));
 /** The same before the names alone (单户, 各单位, 人均). */
 export const ONE_OF = oneOf(words('户 家 人 场'));
 export const ALL_OF = oneOf(words('企业 单位'));
-export const MEAN_OF = oneOf(words('人 户 亩 月'));
 
 /** What follows a time (年最高, 月租金) where it says that the sum is for each, and what 每年 leads to when it only picks (每年评选). */
 export const GIVING_BY_TIME = oneOf(

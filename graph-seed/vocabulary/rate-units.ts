@@ -53,6 +53,7 @@ export const WHOLE_GIVEN: readonly string[] = [
     '免征',
     '免收',
     '抵扣',
+    '抵用',
     '代偿',
     '承担',
     '负担',

@@ -1,6 +1,7 @@
-import type { AmountFind, AwardFind, RateFind, Span, TierFind } from '../../types';
+import type { AmountFind, AmountPer, AwardFind, RateFind, Span, TierFind } from '../../types';
 import { LEVEL } from '../../vocabulary/levels';
 import { type Money, moneyWithin } from '../figures/money';
+import { isForEachMore } from '../figures/per';
 import type { Promises } from '../promises/promise';
 import { seriesOf } from '../promises/series';
 import type { Statement } from '../promises/statements';
@@ -149,17 +150,15 @@ function apart(clause: Rewarding, statement: Statement, span: Span, own: Money):
   });
 }
 
-/** Sums by the unit (元/床, 每亩50元), of which one claimant may have many. */
-const BY_UNIT = /^(?:\/|每)(?!户|家|企业|项目|年|次)/u;
-const PER_UNIT =
-  /每(?:亩|床|张|人|吨|立方|公里|平方米|标箱|架次|辆|本|件|台|套|人次|只|头|匹|羽|株|列|趟|美元|吸纳|新增|接待|培育|孵化|招用|引进|出口|毕业|启动)[^,。;]{0,12}$/u;
+/** Sums of which one claimant may have many: by month, day or unit, and for each more (每培育一家). */
+const BY_UNIT: readonly AmountPer[] = ['MONTH', 'DAY', 'UNIT'];
 
 /** The most that one claimant can get at once: caps first, else the largest sum; unknown where it is by the unit. */
 function mostOf(words: string, { amounts }: Money, beneficiaries: readonly string[]): number | null {
   const person = beneficiaries.length > 0 && beneficiaries.every((code) => code === 'TALENT');
   const byUnit = (one: AmountFind) =>
-    BY_UNIT.test(words.slice(one.end, one.end + 3)) ||
-    PER_UNIT.test(words.slice(Math.max(0, one.start - 18), one.start)) ||
+    one.per.some((per) => BY_UNIT.includes(per)) ||
+    isForEachMore(words.slice(Math.max(0, one.start - 18), one.start)) ||
     (one.per.includes('PERSON') && !person);
   const sums = (role: AmountFind['role']) =>
     amounts.filter((one) => one.role === role && !byUnit(one)).flatMap(({ yuan }) => (yuan === null ? [] : [yuan]));

@@ -48,8 +48,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 
 function unitAt(text: string, numeral: Numeral): { unit: FigureUnit; end: number; factor: number } | null {
   const { end: at, scale } = numeral;
-  for (const { pattern, value } of SHARES)
-    if (matchAt(pattern, text, at)) return { unit: 'share', end: pattern.lastIndex, factor: value };
+  for (const { pattern, value } of SHARES) if (matchAt(pattern, text, at)) return { unit: 'share', end: pattern.lastIndex, factor: value };
   const from = matchAt(BETWEEN, text, at) ? BETWEEN.lastIndex : at;
   const [found, named, inBrackets, yuan] = matchAt(CURRENCY, text, from) ?? [];
   if (found === undefined) return null;

@@ -1,5 +1,5 @@
 import type { AmountPer } from '../../types';
-import { ALL_OF, COUNTED, EACH, GIVING_BY_TIME, MEAN_OF, MONTHLY, ONE_OF, PICKING } from '../../vocabulary/money-per';
+import { ALL_OF, COUNTED, EACH, GIVING_BY_TIME, MONTHLY, NO_UNITS, ONE_OF, PICKING, UNITS } from '../../vocabulary/money-per';
 import { oneOf } from '../../vocabulary/words';
 
 /** What a sum is counted by (计量), in the order of the contract; `unit` as printed where it is by a unit without code. */
@@ -12,20 +12,26 @@ export const NOT_COUNTED: Counting = { per: [] };
 const ORDER: readonly AmountPer[] = ['YEAR', 'MONTH', 'DAY', 'PROJECT', 'ENTERPRISE', 'PERSON', 'EVENT', 'TOWN', 'UNIT'];
 /** 每两年, 每6个月 are no single times. */
 const TIMES: ReadonlySet<AmountPer> = new Set(['YEAR', 'MONTH', 'DAY']);
-const codeOf = new Map(COUNTED.flatMap(([per, names]) => names.map((name) => [name, per] as const)));
-const NAME = oneOf([...codeOf.keys()]);
-const NOUN = oneOf(COUNTED.flatMap(([per, names]) => (per === 'UNIT' ? [] : names.filter((name) => name.length > 1))));
-const NUMBER = '\\d+(?:\\.\\d+)?[十百千万亿]*|[一二两三四五六七八九十百千万]+';
+const codeOf = new Map<string, AmountPer | null>([
+  ...COUNTED.flatMap(([per, names]) => names.map((name) => [name, per] as const)),
+  ...UNITS.map((name) => [name, 'UNIT'] as const),
+]);
+const NOUN = oneOf(COUNTED.flatMap(([, names]) => names.filter((name) => name.length > 1)));
+const NAME = oneOf([...codeOf.keys(), ...NO_UNITS]);
+const NUMBER = '\\d+(?:\\.\\d+)?[十百千万亿]*|(?!千[瓦克米伏])[一二两三四五六七八九十百千万亿]+';
 
-/** 每人, 每百吨, 每10亩, 每个床位, 单户, 各企业, 人均. */
-const EACH_ONE = new RegExp(`每(${NUMBER})?个?(?:自然)?(${NAME})(?!\\d{1,2}日)|单(${ONE_OF})|各(${ALL_OF})|(${MEAN_OF})均`, 'gu');
+/** Each of a prize (一等奖每项) is the prize; 每人, 每百吨, 每10亩, 每个床位, 单户, 各企业, 人均. */
+const EACH_ONE = new RegExp(`奖每项|每(${NUMBER})?个?(?:自然)?(${NAME})(?!\\d{1,2}日)|单(${ONE_OF})|各(${ALL_OF})|(人)均`, 'gu');
 /** 每个…项目, 同一…机构; 一家…一年. */
 const EACH_OF = new RegExp(
   `(?:${EACH}|一[家户](?=[^,。;:的、\\d]{0,8}(?:一年|当年|每年|全年|年度|最[高多]|累计)))[^,。;:的、]{0,10}?(${NOUN})`,
   'gu',
 );
 /** 每吸纳1人, 每培育一家, 每建成100个床位, in any part of the sentence. */
-const EACH_MORE = new RegExp(`每(?!个|${NAME})[^,。;:的、每\\d]{1,8}?(${NUMBER})个?(${NAME})`, 'gu');
+const EACH_MORE = new RegExp(`每(?!个|${NAME})[^,。;:的、每\\d选评遴]{1,8}?(${NUMBER})个?(${NAME})`, 'gu');
+/** The same right before a sum, the number left out (每吸纳毕业生…). */
+const MORE = new RegExp(`每(?!个|${NAME})[^,。;\\d]{2,12}$`, 'u');
+export const isForEachMore = (before: string): boolean => MORE.test(before);
 /** /人/年, 每人每天, /户·年, /人月: unit by unit behind a sum. */
 const BEHIND = new RegExp(`(?:[/每·•・*]\\(?)+(?:(${NUMBER})?个?(${NAME})([年月天日](?![内前底末]))?|[^/每·•・*,。;、()\\d])`, 'uy');
 
@@ -39,17 +45,18 @@ const EVERY_YEAR = new RegExp(
 );
 /** 按月发放, 月最高, 月租金. */
 const EVERY_MONTH = new RegExp(`按月|${NO_PERIOD}月(?:${GIVING_BY_TIME}|${MONTHLY})`, 'u');
-/** 2万元年度考核奖励. */
+/** 2万元年度考核奖励: also of those that stand before it in a list. */
 const YEARLY_GIFT = /^年度[^,。;\d]{0,6}(?:奖|补)/u;
 
 /** 1台 is 台; 100头 stays what it is. */
-const unitOf = (number: string | undefined, name: string) => `${number && /^[1一]$/u.test(number) ? '' : (number ?? '').replace(/^[1一](?=[百千万亿])/u, '')}${name}`;
+const unitOf = (number: string | undefined, name: string) =>
+  `${number && /^[1一]$/u.test(number) ? '' : (number ?? '').replace(/^[1一](?=[百千万亿])/u, '')}${name}`;
 
 /**
  * For each of what a sum is said (每人每年, 单个项目, 元/户, 每吨).
  * @param part the same part of the sentence up to the sum
  * @param sentence the sentence up to the sum, since the sum before
- * @param after what follows the sum
+ * @param after what follows the sum, or the list that it stands in
  */
 export function countingOf(part: string, sentence: string, after: string): Counting {
   const found = new Set<AmountPer>();
@@ -64,7 +71,8 @@ export function countingOf(part: string, sentence: string, after: string): Count
       unit = printed;
     }
   };
-  for (const [, number, name, one, all, mean] of part.matchAll(EACH_ONE)) if (name !== '年' && name !== '年度') count(number, name ?? one ?? all ?? mean);
+  for (const [, number, name, one, all, mean] of part.matchAll(EACH_ONE))
+    if (name !== '年' && name !== '年度') count(number, name ?? one ?? all ?? mean);
   for (const [, name] of part.matchAll(EACH_OF)) count(undefined, name);
   for (const [, number, name] of sentence.matchAll(EACH_MORE)) count(number, name);
   BEHIND.lastIndex = 0;

@@ -11,6 +11,7 @@ import {
   isNewLevel,
   isOfStandard,
   isPaidBehind,
+  isPaidByFund,
   isPartOfAward,
   isPutIn,
   isTakenBack,
@@ -22,11 +23,19 @@ const GRANTED = { bound: null, edge: null, subject: 'give', head: null, conditio
 const NUMERIC = /^[\d零〇一二两三四五六七八九十百千万]/u;
 /** Measures of staff and business are conditions even as a share of something (裁员率不高于职工总数20%); charges and taxes are not. */
 const OF_CLAIMANT = /(?<![费利税])率$|^占|^持股|^股权/u;
+/** 贴息率: a measure of what is given. */
+const GIVEN_RATE = /(?:贴息|补[贴助偿]|资助|奖[励补]|返还|报销|减免|退税)率$/u;
+/** 征收率由3%降至1%: a tax brought down is forgiven. */
+const TAX = /(?:税率|征收率|预征率)/u;
+/** 贷款利率不超过4%: what may be charged. */
+const CHARGE = /[费利]率$/u;
+/** The part of the sentence ends with 的: it says who may have what follows. */
+const OF_THOSE = /^[^,。;:\n\d]{0,40}[^目]的,(?:可|给|予|由|再|奖|补|按|享|方|应|均|经)/u;
 /** 不得低于: what must be done, which is no condition unless 的 or a list of conditions makes it one. */
 const OBLIGES = /^不[得应能宜]/u;
 const ASKED_FOR = /申报|申请|符合|满足|具备/u;
 /** 的企业, also behind a bracket: 达到10%(100人以上的达到5%)的. */
-const NOMINAL = /^(?:\([^()\n]{0,24}\)|\))?(?:的|后|以后|时)/u;
+const NOMINAL = /^(?:\([^()\n]{0,24}\)|\))?(?:(?:或者?|且|及|和|并且?|以及|、)[^,。;\n的]{1,40})?(?:的|后|以后|时)/u;
 /** Loans and charges behind a share (4%的优惠利率贷款), and shares that mark a point or a part (实缴30%后, 超过10%部分). */
 const LENT = /^的?[^,的]{0,3}(?:利率|费率|贷款)(?!.{0,4}(?:贴息|补|奖)|[^,。;放贷]{0,10}(?:补[贴助]|奖[励补]))/u;
 const MARKED = /^(?:后|以后|时|的?(?:新增|增长|超出)?部分)/u;
@@ -50,6 +59,8 @@ interface Weighed extends Around {
 
 /** What a weighed share is one of: the first row that holds; one that none holds of is said to be nothing. */
 const WEIGHED: readonly { readonly name: string; readonly subject: Subject; readonly holds: (weighed: Weighed) => boolean }[] = [
+  // 处…金额5%以上15%以下的罚款
+  { name: 'penalty', subject: 'split', holds: ({ group }) => tailCues(group).some(({ kind }) => kind === 'penalty') },
   // 由省级承担60%, 按应奖励额的40%
   { name: 'part of several', subject: 'split', holds: isPart },
   // 降至0.9%
@@ -69,6 +80,8 @@ const WEIGHED: readonly { readonly name: string; readonly subject: Subject; read
     subject: 'split',
     holds: ({ group, paid }) => !paid && tailCues(group).find((cue) => cue.kind !== 'ratio')?.kind === 'split',
   },
+  // 按最低工资80%的标准支付补贴的,可享受见习补贴
+  { name: 'of those who', subject: 'base', holds: ({ words, group }) => OF_THOSE.test(words.slice(group.tailStart, group.tailStart + 60)) },
   { name: 'measured', subject: 'base', holds: ({ measured }) => measured },
   { name: 'given', subject: 'give', holds: isSupported },
 ];
@@ -106,7 +119,9 @@ const SHARE_CASES: readonly Case[] = [
     // 资金池对本金损失代偿45%, 保费由财政负担80%, 按上述标准的50%执行
     name: 'borne or applied',
     sense: ({ words, group: { start, tail } }) =>
-      isLossBorne(words, start) || isChargeBorne(words, start) || isOfStandard(words, start, tail) ? GRANTED : null,
+      isLossBorne(words, start) || isChargeBorne(words, start) || isPaidByFund(words, start, tail) || isOfStandard(words, start, tail)
+        ? GRANTED
+        : null,
   },
   {
     // 基金出资不超过注册资本的20%
@@ -129,7 +144,7 @@ const SHARE_CASES: readonly Case[] = [
 ];
 
 type Group = Around['group'];
-const isNominal = (words: string, { tailStart }: Group) => NOMINAL.test(words.slice(tailStart, tailStart + 30));
+const isNominal = (words: string, { tailStart }: Group) => NOMINAL.test(words.slice(tailStart, tailStart + 70));
 const tailCues = ({ after, tail, tailStart }: Group) => after.filter((cue) => cue.start >= tailStart && cue.end <= tailStart + tail.length);
 
 /** True where no word near a group says what it is. */
@@ -144,10 +159,11 @@ function weigh(around: Around): Weighed {
   const bearing = shareBearing(words, group);
   const { bound, mark, ofBase, subject, touching } = bearing;
   // 对费率不高于1%的业务给予…: whom, and not what, the share is of.
-  const ofWhom = group.addressed && bound !== null && /^的(?!比例|标准|幅度|额度|[补奖贴资])/u.test(group.tail);
+  const ofWhom = bound !== null && /^的(?!比例|标准|幅度|额度|[补奖贴资])/u.test(group.tail);
   const paid =
     isPaidBehind(words, group.tailStart) || (!ofWhom && tailCues(group).some((cue) => isGiving(cue) && cue.start - group.tailStart <= 5));
-  const rated = mark !== null && /[^费利税]率$/u.test(words.slice(Math.max(group.part, mark.start - 3), mark.start));
+  const name = mark ? words.slice(Math.max(group.part, mark.start - 4), mark.start) : '';
+  const rated = /[^费利税]率$/u.test(name) && !GIVEN_RATE.test(name);
   const goesOn = !rated && group.goesOn && last?.subject === 'give' && !subject && (bound === null || bound === 'least');
   const raised = isMore(around, bearing);
   const marks = bound !== null && bound !== 'most' && !raised && !(goesOn && bound === 'least');
@@ -173,13 +189,16 @@ function isPart({ words, group, bearing: { nearest } }: Weighed): boolean {
     .includes('的');
 }
 
-function isLowered({ bearing: { nearest, bound, subject, touching } }: Weighed): boolean {
+function isLowered({ words, group, bearing: { nearest, bound, subject, touching } }: Weighed): boolean {
+  if (TAX.test(words.slice(group.part, group.start))) return false;
   return nearest?.kind === 'lowered' || (bound !== null && (subject?.kind === 'lowered' || (touching && subject?.kind === 'split')));
 }
 
-function isDuty({ words, group, bearing: { mark }, measured, nominal, criteria }: Weighed): boolean {
+function isDuty({ words, group, bearing: { mark, subject, bound }, measured, nominal, criteria }: Weighed): boolean {
   const asked = nominal || criteria < group.start || ASKED_FOR.test(words.slice(Math.max(group.since, group.start - 40), group.start));
-  return measured && !asked && mark !== null && OBLIGES.test(words.slice(mark.start, mark.end));
+  if (!measured || asked || mark === null) return false;
+  const isCharge = bound === 'most' && subject !== null && CHARGE.test(words.slice(subject.start, subject.end)) && !group.addressed;
+  return isCharge || OBLIGES.test(words.slice(mark.start, mark.end));
 }
 
 /** True where the sentence, or its stem, gives or forgives something to which the share can belong. */

@@ -8,6 +8,9 @@ const FUND_BEARS = /(?:风险(?:补偿|缓释|分担)(?:资?金|基金|资金池
 /** 资金池对本金损失代偿45%, 损失由基金承担35%: the same, the loss named and no other bearer between. */
 const LOSS_BORNE =
   /(?:财政|政府|资金池|补偿金|补偿资金|基金)(?:(?!由|[行构司]对)[^。;\n\d]){0,36}损失(?:部分)?(?:予以|给予|进行)?(?:代偿|补偿|承担|分担|负担)$|损失[^,。;]{0,6}由[^,。;与和、]{0,10}(?:基金|资金池|补偿金)[承负分]担$/u;
+/** 由基金按75%的比例支付: what a public purse pays of a charge. */
+const PURSE = /(?:基金|财政|资金|政府|统筹|医保|社保)[^,。;\d]{0,10}$/u;
+const PAYS = /^的?(?:比例|标准)?(?:予以|给予)?(?:支付|给付|结算|报销|赔付)/u;
 /** 追回已拨奖励的50%, 应退还补贴的30%: what is taken back. */
 const TAKEN_BACK =
   /(?:追回|收回|扣回|追缴|退回|缴回|退缴|(?:应当?|须|需|责令)(?:予以)?退还|(?:扣减|核减|扣除)[^,。;]{0,6}[奖补])[^,。;]{0,16}$/u;
@@ -36,6 +39,7 @@ const CHARGE_STANDS = /[费利]率[^,。;减]{0,6}按$/u;
 const before = (text: string, at: number) => text.slice(Math.max(0, at - 48), at);
 
 export const isChargeBorne = (text: string, at: number) => CHARGE_BORNE.test(before(text, at));
+export const isPaidByFund = (text: string, at: number, tail: string) => PAYS.test(tail) && PURSE.test(before(text, at));
 export const isLossBorne = (text: string, at: number) => LOSS_BORNE.test(before(text, at));
 export const isBorneByFund = (text: string, at: number) => FUND_BEARS.test(before(text, at).slice(-14));
 export const isTakenBack = (text: string, at: number) => TAKEN_BACK.test(before(text, at));

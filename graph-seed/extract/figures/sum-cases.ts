@@ -7,7 +7,7 @@ import { type Around, type Case, type GroupSense, type SensedFigure, type Subjec
 import { cellsOf, isMarkOfMore, isStepOfShares, isUnitOfMoney } from './steps';
 import { subjectOf, sumBearing } from './sum-bearing';
 import { headOf, isCondition, tailCues } from './sum-condition';
-import { isMoreGiven, isNewLimit, isSetUp, isToBorrow } from './sum-phrases';
+import { isExample, isGivenBy, isHadBefore, isLowerOfTwo, isMoreGiven, isNewLimit, isQualifying, isSetUp, isToBorrow } from './sum-phrases';
 
 type Said = Omit<GroupSense, 'case'>;
 
@@ -26,6 +26,16 @@ const edgeOf = ({ group }: Around): Edge => group.edges.at(-1) ?? null;
 
 /** What a sum is said to be, the first case that decides: what a phrase says by itself, what its own words say, what it goes on with. */
 const SUM_CASES: readonly Case<SumAround>[] = [
+  {
+    // 以某企业为例,返还1250元/人月×6月=7500元
+    name: 'example',
+    sense: ({ words, group }) => (isExample(words, group) ? NOTHING : null),
+  },
+  {
+    // 边缘家庭认定标准为每人每月1900元
+    name: 'qualifying',
+    sense: (around) => (isQualifying(around.words, around.group) ? { ...MEASURED, edge: edgeOf(around) } : null),
+  },
   {
     // 10亿元20万元30亿元50万元: marks and what is given for each, in the cells of a table of awards.
     name: 'cell of a table',
@@ -53,10 +63,30 @@ const SUM_CASES: readonly Case<SumAround>[] = [
   {
     // 给予9万元奖励;其中…的,增加4万元
     name: 'more given',
-    sense: ({ words, group, last }) => {
-      const hasGiven = group.goesOn && (last?.case === 'mark of more' || last?.subject === 'give');
-      return hasGiven && isMoreGiven(words, group) ? { ...NOTHING, subject: 'give' } : null;
+    sense: ({ words, group, last, head }) => {
+      const hasGiven = group.goesOn && (last?.case === 'mark of more' || last?.subject === 'give' || last?.head === 'give');
+      return hasGiven && isMoreGiven(words, group, head) ? { ...NOTHING, subject: 'give' } : null;
     },
+  },
+  {
+    // 对获得国家资助200万元的团队,按30%给予配套
+    name: 'had before',
+    sense: (around) => {
+      const { words, group } = around;
+      const gives = group.addressed || group.after.some(({ kind, start }) => kind === 'give' && start > group.tailStart);
+      return gives && isHadBefore(words, group) ? { ...MEASURED, edge: edgeOf(around) } : null;
+    },
+  },
+  {
+    // 检测费的60%或5万元,以较低者为准
+    name: 'lower of two',
+    sense: ({ words, group, own }) =>
+      own.subject !== 'base' && isLowerOfTwo(words, group) ? { ...NOTHING, bound: 'most', subject: 'give' } : null,
+  },
+  {
+    // 租金按8元/平方米给予补贴
+    name: 'given by',
+    sense: ({ words, group, own }) => (own.bound === null && isGivenBy(words, group) ? { ...NOTHING, subject: 'give' } : null),
   },
   {
     // 可申请15万元以内贷款, 合伙创业的放宽到120万元

@@ -8,9 +8,13 @@ import { isCeiling, subjectOf } from './sum-bearing';
 export const tailCues = (group: Group) =>
   group.after.filter((cue) => cue.start >= group.tailStart && cue.end <= group.tailStart + group.tail.length && cue.kind !== 'idle');
 
+/** 6万元运行经费: money for somebody's work. */
+const RUNNING_COST = /^的?(?!研发|科研)[^,。;\d的]{0,6}经费/u;
+
 /** 10万元奖励, 1亿元专项资金: what the noun behind a sum says that it is; of several that touch the last one does (贷款贴息). */
 export function headOf(group: Group): Subject | null {
   if (/^的?标准/u.test(group.tail)) return 'give';
+  if (RUNNING_COST.test(group.tail)) return 'give';
   const nouns = tailCues(group).filter((cue) => cue.kind !== 'sum' && cue.kind !== 'giveAtOnce');
   const at = nouns.findIndex((cue) => cue.kind === 'give' || cue.kind === 'loan' || cue.kind === 'fund' || cue.kind === 'purse');
   let head = nouns[at];

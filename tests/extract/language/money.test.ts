@@ -166,13 +166,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
   ],
   'a scale of shares': [
     ['奖励标准为:800万元以下部分6%，800万元以上部分4%。', '8000000 THRESHOLD', '8000000 THRESHOLD', '6% RATE', '4% RATE'],
-    [
-      '补助比例：投资2000万元以内的8%；2000万元至5000万元的6%。',
-      '20000000 THRESHOLD',
-      '20000000-50000000 THRESHOLD',
-      '8% RATE',
-      '6% RATE',
-    ],
+    ['补助比例：投资2000万元以内的8%；2000万元至5000万元的6%。', '20000000 THRESHOLD', '20000000-50000000 THRESHOLD', '8% RATE', '6% RATE'],
     [
       '按贷款余额分段补偿：100万元(含)以下部分，按50%；超过100万元部分，按30%。',
       '1000000 THRESHOLD',
