@@ -9,13 +9,11 @@ export const MAGNITUDES: Readonly<Record<string, number>> = {
   千: 1e3,
   仟: 1e3,
   万: 1e4,
-  萬: 1e4,
   亿: 1e8,
-  億: 1e8,
 };
 
 /** Characters of numerals written out (中文数字). */
-export const SPELLED_DIGITS = '零〇一二两三四五六七八九十廿卅百千万亿壹贰叁肆伍陆柒捌玖拾佰仟萬億';
+export const SPELLED_DIGITS = '零〇一二两三四五六七八九十廿卅百千万亿壹贰叁肆伍陆柒捌玖拾佰仟';
 
 /** Names and signs of currencies (货币) by their ISO 4217 code. All but 元 stand before a number as well as behind it (港币10万元, HK$2,000). */
 export const CURRENCIES: readonly (readonly [code: string, names: readonly string[]])[] = [

@@ -37,7 +37,7 @@ const ASKED_FOR = /申报|申请|符合|满足|具备/u;
 /** 的企业, also behind a bracket: 达到10%(100人以上的达到5%)的. */
 const NOMINAL = /^(?:\([^()\n]{0,24}\)|\))?(?:(?:或者?|且|及|和|并且?|以及|、)[^,。;\n的]{1,40})?(?:的|后|以后|时)/u;
 /** Loans and charges behind a share (4%的优惠利率贷款), and shares that mark a point or a part (实缴30%后, 超过10%部分). */
-const LENT = /^的?[^,的]{0,3}(?:利率|费率|贷款)(?!.{0,4}(?:贴息|补|奖)|[^,。;放贷]{0,10}(?:补[贴助]|奖[励补]))/u;
+const LENT = /^的?[^,的且或并和及、]{0,3}(?<!毛|净)(?:利率|费率|贷款)(?!.{0,4}(?:贴息|补|奖)|[^,。;放贷]{0,10}(?:补[贴助]|奖[励补]))/u;
 const MARKED = /^(?:后|以后|时|的?(?:新增|增长|超出)?部分)/u;
 
 /** The words of a group of shares weighed against each other. */
@@ -189,9 +189,9 @@ function isPart({ words, group, bearing: { nearest } }: Weighed): boolean {
     .includes('的');
 }
 
-function isLowered({ words, group, bearing: { nearest, bound, subject, touching } }: Weighed): boolean {
+function isLowered({ words, group, nominal, bearing: { nearest, bound, subject, touching } }: Weighed): boolean {
   if (TAX.test(words.slice(group.part, group.start))) return false;
-  return nearest?.kind === 'lowered' || (bound !== null && (subject?.kind === 'lowered' || (touching && subject?.kind === 'split')));
+  return nearest?.kind === 'lowered' || (bound !== null && (subject?.kind === 'lowered' || (touching && subject?.kind === 'split' && !(nominal && bound !== 'most'))));
 }
 
 function isDuty({ words, group, bearing: { mark, subject, bound }, measured, nominal, criteria }: Weighed): boolean {
