@@ -191,7 +191,10 @@ function isPart({ words, group, bearing: { nearest } }: Weighed): boolean {
 
 function isLowered({ words, group, nominal, bearing: { nearest, bound, subject, touching } }: Weighed): boolean {
   if (TAX.test(words.slice(group.part, group.start))) return false;
-  return nearest?.kind === 'lowered' || (bound !== null && (subject?.kind === 'lowered' || (touching && subject?.kind === 'split' && !(nominal && bound !== 'most'))));
+  return (
+    nearest?.kind === 'lowered' ||
+    (bound !== null && (subject?.kind === 'lowered' || (touching && subject?.kind === 'split' && !(nominal && bound !== 'most'))))
+  );
 }
 
 function isDuty({ words, group, bearing: { mark, subject, bound }, measured, nominal, criteria }: Weighed): boolean {

@@ -24,6 +24,8 @@ const IS_SAID_TO_BE = /^[^,。;\d]{0,8}?(?:为|是|:)/u;
 /** 最低生活保障标准, 最低养育标准: a standard by its name, and no bound. */
 const LOWEST_STANDARD = /^[一-龥]{2,8}标准/u;
 
+const RUNNING_COST = /(?:运行|运转|运营|工作|活动|服务|启动|公用)经费$/u;
+
 /** 以10万元为限, 100万元封顶, 5元/平方米封顶. */
 const CEILING = /^(?:\/[^,。;()\d]{1,8}?)?(?:为(?:上限|限额?|封顶)|封顶|的?上限)/u;
 export const isCeiling = (tail: string) => CEILING.test(tail);
@@ -53,8 +55,11 @@ function bearingCues(text: string, group: Group): FigureCue[] {
   const gives = group.before.some((cue) => cue.kind === 'give' && cue.start >= group.part);
   const found: FigureCue[] = [];
   let next = group.start;
-  for (const cue of group.before.toReversed()) {
-    if (cue.start < group.part) break;
+  for (const one of group.before.toReversed()) {
+    if (one.start < group.part) break;
+    // 运转经费不低于11万元
+    const isRunning = one.kind === 'sum' && RUNNING_COST.test(text.slice(Math.max(0, one.start - 4), one.end));
+    const cue: FigureCue = isRunning ? { ...one, kind: 'give' } : one;
     if (cue.kind === 'idle' || cue.kind === 'target' || cue.kind === 'addressed') continue;
     const touches = FILLER.test(text.slice(cue.end, next));
     if (!touches && (cue.kind === 'giveAtOnce' || TOUCHING.has(text.slice(cue.start, cue.end)))) continue;

@@ -7,7 +7,18 @@ import { type Around, type Case, type GroupSense, type SensedFigure, type Subjec
 import { cellsOf, isMarkOfMore, isStepOfShares, isUnitOfMoney } from './steps';
 import { subjectOf, sumBearing } from './sum-bearing';
 import { headOf, isCondition, tailCues } from './sum-condition';
-import { isExample, isGivenBy, isHadBefore, isLowerOfTwo, isMoreGiven, isNewLimit, isQualifying, isSetUp, isToBorrow } from './sum-phrases';
+import {
+  isExample,
+  isGivenBy,
+  isGradedMore,
+  isHadBefore,
+  isLowerOfTwo,
+  isMoreGiven,
+  isNewLimit,
+  isQualifying,
+  isSetUp,
+  isToBorrow,
+} from './sum-phrases';
 
 type Said = Omit<GroupSense, 'case'>;
 
@@ -65,7 +76,8 @@ const SUM_CASES: readonly Case<SumAround>[] = [
     name: 'more given',
     sense: ({ words, group, last, head }) => {
       const hasGiven = group.goesOn && (last?.case === 'mark of more' || last?.subject === 'give' || last?.head === 'give');
-      return hasGiven && isMoreGiven(words, group, head) ? { ...NOTHING, subject: 'give' } : null;
+      if (!hasGiven && !isGradedMore(words, group)) return null;
+      return isMoreGiven(words, group, head) ? { ...NOTHING, subject: 'give' } : null;
     },
   },
   {

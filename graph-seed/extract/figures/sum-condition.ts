@@ -55,7 +55,7 @@ export function isCondition(
 ): boolean {
   const nominal = /^(?:的|部分)/u.test(group.tail);
   // 授信额度最高…万元 is a loan's own limit; 单户授信不超过…万元的企业 is a condition.
-  if (subject === 'loan' && bound === 'most') return nominal;
+  if (subject === 'loan' && (bound === 'most' || (bound === null && !group.edges.some(Boolean)))) return nominal;
   // 租金按5元封顶核算: the limit of a reckoning is none either.
   if (bound === 'most' && isCeiling(group.tail)) return false;
   if (/^(?:\/[^的,]{1,8})?的?(?:目标|任务)/u.test(group.tail) || isAim(text, group, ({ kind }) => kind === 'give')) return false;

@@ -20,6 +20,10 @@ export const isMoreGiven = (text: string, group: Group, head: Subject | null) =>
   MORE.test(before(text, group)) &&
   !group.before.some(({ kind, start }) => start >= group.part && (kind === 'base' || kind === 'loan' || kind === 'price'));
 
+/** 根据等级分别增加8万元: more than what every grade gets, said before or not. */
+const BY_GRADE = /(?:根据|依据|按照?)[^,。;\d]{1,10}?(?:分别)?(?:增加|递增|追加|增发|加发|多发|增补)(?:发放)?$/u;
+export const isGradedMore = (text: string, group: Group) => BY_GRADE.test(before(text, group));
+
 /** 获得国家资助200万元的: what was given before is a condition of what is given now. */
 const HAD = /(?:获得?|取得|享受|得到|领取)(?:了|过)?[^,。;\d]{0,16}(?:资助|奖[励补金]|补[助贴偿]|扶持|支持|资金|经费)[^,。;\d]{0,4}$/u;
 const OF_THOSE = /^的(?!奖|补|资助|资金|经费|扶持|支持|一次性|配套)/u;
@@ -44,7 +48,7 @@ export const isLowerOfTwo = (text: string, { edges, tailStart }: Group) =>
 
 /** 租金按8元/平方米给予补贴: what is given, whatever noun stands before. */
 const BY = /按照?(?:每[^,。;:\d]{1,8})?(?:标准)?$/u;
-const GIVEN = /^(?:\/[^,。;:、\d]{1,8}?)?的?(?:标准|额度)?(?:给予|予以|发给|补|奖|资助|发放)/u;
+const GIVEN = /^(?:\/[^,。;:、\d]{1,8}?)?的?(?:标准|额度)?(?:给予|予以|发给|补|奖|资助|发放|拨付|支付|结算|计)/u;
 export const isGivenBy = (text: string, group: Group) => BY.test(before(text, group)) && GIVEN.test(group.tail);
 
 /** 可申请15万元以内贷款: what is lent at most, also where the interest on it is paid. */
