@@ -35,12 +35,11 @@ function together(last: Counting, own: Counting): Counting {
 function countings(text: string, all: readonly SensedFigure[]): Counting[] {
   let last: { list: number; counting: Counting } = { list: -1, counting: NOT_COUNTED };
   let before = NOT_COUNTED;
-  return all.map((sum, i) => {
+  const ends = new Map(all.map(({ list, figure }) => [list, figure.end]));
+  return all.map((sum) => {
     if (sum.list !== last.list) before = last.counting;
     const { list, since, figure } = sum;
-    let end = i;
-    while (all[end + 1]?.list === list) end += 1;
-    const own = countingAt(text, sum, all[end]?.figure.end ?? figure.end);
+    const own = countingAt(text, sum, ends.get(list) ?? figure.end);
     const isJoined = sum.goesOn && JOINS.test(text.slice(since, list));
     const counting = own.per.length === 0 && goesOnFromLast(text, sum) ? before : isJoined ? together(before, own) : own;
     last = { list, counting };
@@ -60,7 +59,7 @@ function countingAt(text: string, { figure: { start, end }, list, since, ...sum 
           .at(-1) ?? '')
       : '';
   const own = countingOf(label, '', '');
-  const behind = /^[/每]/u.test(text.slice(end)) ? end : listEnd;
+  const behind = /[/每]/u.test(text[end] ?? '') ? end : listEnd;
   const all = countingOf(before, text.slice(since, list), text.slice(behind, behind + 16));
   return own.per.length > 0 ? together(all, own) : all;
 }
