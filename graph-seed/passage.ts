@@ -1,4 +1,5 @@
 import type { Passage } from './types';
+import { SIMPLIFIED } from './vocabulary/traditional';
 
 export const EMPTY: Passage = { text: '', at: [] };
 
@@ -18,12 +19,12 @@ export function trim(passage: Passage): Passage {
   return slice(passage, start, Math.max(start, passage.text.trimEnd().length));
 }
 
-/** NFKC character by character, so that offsets stay: a character whose NFKC form is longer is left as it is. Serves comparing and matching, never storing. */
+/** NFKC and simplified forms character by character, so that offsets stay: a character whose NFKC form is longer is left as it is. Serves comparing and matching, never storing. */
 export function fold(text: string): string {
   let folded = '';
   for (const character of text) {
     const form = character.normalize('NFKC');
-    folded += form.length === character.length ? form : character;
+    folded += SIMPLIFIED.get(character) ?? (form.length === character.length ? form : character);
   }
   return folded;
 }

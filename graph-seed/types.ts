@@ -217,13 +217,19 @@ export interface Span {
 
 export interface AmountFind extends Span {
   readonly kind: 'amount';
-  /** Upper bound of a range, in yuan; null for foreign currency. */
+  /** ISO 4217. */
+  readonly currency: string;
+  /** In that currency; upper bound of a range. */
+  readonly value: number;
+  /** The same where it is yuan; null for foreign currency. */
   readonly yuan: number | null;
   /** Lower bound of a range, in yuan. */
   readonly yuanMin?: number;
   readonly usd?: number;
   readonly role: AmountRole;
   readonly per: readonly AmountPer[];
+  /** What UNIT counts, as printed (亩, 吨, 平方米). */
+  readonly perUnit?: string;
 }
 export interface RateFind extends Span {
   readonly kind: 'rate';

@@ -34,14 +34,20 @@ export type Scalars = {
 /** A sum of money as a text mentions it (金额). */
 export type Amount = {
   __typename?: 'Amount';
+  /** ISO 4217: CNY, USD, HKD, MOP, EUR … */
+  currency: Scalars['String']['output'];
   /** The words of the sum. */
   evidence: Evidence;
   /** What it is counted by: 每年, 每个项目 …; empty where the text does not say. */
   per: Array<AmountPer>;
+  /** Where `per` has UNIT: what it is counted by, as printed (亩, 吨, 平方米). */
+  perUnit?: Maybe<Scalars['String']['output']>;
   /** What the sum is to the award. */
   role: AmountRole;
   /** In US dollars (美元); null for yuan. */
   usd?: Maybe<Scalars['Float']['output']>;
+  /** The sum in that currency; upper bound of a range. */
+  value: Scalars['Float']['output'];
   /** Upper bound of a range; null for foreign currency. */
   yuan?: Maybe<Scalars['Yuan']['output']>;
   /** Lower bound of a range. */
@@ -50,16 +56,22 @@ export type Amount = {
 
 /** What a sum is counted by. */
 export type AmountPer =
+  /** 每天, 每日 */
+  | 'DAY'
   /** 每户企业, 每家 */
   | 'ENTERPRISE'
   /** 每场 */
   | 'EVENT'
+  /** 每月, 按月 */
+  | 'MONTH'
   /** 每人, 每人次 */
   | 'PERSON'
   /** 每个项目 */
   | 'PROJECT'
   /** 每个专业镇 */
   | 'TOWN'
+  /** Something else, named in `Amount.perUnit`: 亩, 吨, 平方米, 床位. */
+  | 'UNIT'
   /** 每年, 年度 */
   | 'YEAR';
 
@@ -1737,11 +1749,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Amount: ResolverTypeWrapper<AmountRow>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AmountPer: AmountPer;
   AmountRole: AmountRole;
   Award: ResolverTypeWrapper<AwardRow>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AwardConnection: ResolverTypeWrapper<Connection<AwardRow>>;
@@ -1834,9 +1846,9 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Amount: AmountRow;
+  String: Scalars['String']['output'];
   Float: Scalars['Float']['output'];
   Award: AwardRow;
-  String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   AwardConnection: Connection<AwardRow>;
@@ -1905,10 +1917,13 @@ export type ResolversParentTypes = {
 };
 
 export type AmountResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Amount'] = ResolversParentTypes['Amount']> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   per?: Resolver<Array<ResolversTypes['AmountPer']>, ParentType, ContextType>;
+  perUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['AmountRole'], ParentType, ContextType>;
   usd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   yuan?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
   yuanMin?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
 };

@@ -42,9 +42,9 @@ export function quoted(clause: LinkedClause, find: Span & { readonly rule: strin
 }
 
 /** JSON of Amount: the contract's fields with its evidence. */
-export const amountJson = (clause: LinkedClause, { yuan, yuanMin, usd, role, per, ...find }: Found<AmountFind>) => ({
-  ...present({ yuan, yuanMin, usd, role, per }),
-  evidence: present(quoted(clause, find)),
+export const amountJson = (clause: LinkedClause, { kind: _, start, end, rule, ...said }: Found<AmountFind>) => ({
+  ...present({ ...said }),
+  evidence: present(quoted(clause, { start, end, rule })),
 });
 
 /** JSON of Rate: the contract's fields with its evidence. */

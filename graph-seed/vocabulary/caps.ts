@@ -9,14 +9,17 @@ export const CAP = new RegExp(
 );
 /** 累计, 全年累计 */
 export const CUMULATIVE = /累计|合计|累加/u;
-/** A claimant who may have several units: 单个平台, 同一企业, 每个支持对象. */
+/** A claimant who may have several units: 单个平台, 同一企业, 每个支持对象, 每个社团每年. */
 export const CLAIMANT =
-  /(?:单个|每个|每家|每户|各|同一家?|单一|单家|单户|一家|每)[一-龥]{0,8}?(?:企业|单位|机构|平台|主体|对象|公司|法人|合作社|银行|旅行社|协会|载体|个人|申请人|户)/u;
+  /(?:单个|每个|每家|每户|各|同一家?|单一|单家|单户|一家|每)(?![一-龥]{0,4}?(?:项目|合同|产品|活动|展会|课题|险种))[一-龥]{0,8}?(?:企业|单位|机构|平台|主体|对象|公司|法人|合作社|银行|旅行社|协会|载体|个人|申请人|户|(?<=[一-龥]{3})(?=每年|年度|全年|当年|年最|年累))/u;
 export const YEARLY = /年度|全年|每年|当年|一年内|年(?=[^份初底末]|$)/u;
 
 /** All that one claimant gets in a year or by one text. */
 export const IN_SUM = /总额|总和|总量|合计|总计/u;
 export const OF_TEXT = /本(?:办法|政策|措施|细则|意见|规定|规程|方案|条例)|各(?:项|类)(?:奖|补|扶|资)|所有(?:奖|补|扶|资)/u;
+
+/** 三项补贴, 上述各项奖励. */
+export const SEVERAL = /(?:[两二三四五六七八九]|[2-9]|各|以上|上述|前述|所有)(?:各)?[项类种](?:奖|补|资助|扶持|政策|支持)/u;
 
 /** A half-sentence that the cap of the next is about: …取得的奖励总和，原则上不超过…; …奖补总额超过其贡献的，以贡献为限. */
 export const SUM_BEFORE =

@@ -114,7 +114,7 @@ export interface Entry {
  * into it: 奖励对象 gives nothing.
  */
 export const LEXICON: readonly Entry[] = [
-  { sum: 'most', promise: ['most'], words: words('不超过 不高于 最高 最多 至多 上限 封顶 限额') },
+  { sum: 'most', promise: ['most'], words: words('不超过 不高于 最高 最多 至多 上限 封顶 限额 限额标准') },
   {
     sum: 'most',
     words: words(`
@@ -189,7 +189,12 @@ export const LEXICON: readonly Entry[] = [
       担保余额 在保余额 贷款余额 授信余额 转贷 过桥资金 贷款 授信 融资 信贷 借款 债券
     `),
   },
-  { sum: 'price', words: words('电价 气价 水价 地价 价格 单价 底价 租金 售价 票价 收费 房价 收购价 指导价') },
+  {
+    sum: 'price',
+    words: words(
+      '电价 气价 水价 地价 价格 单价 底价 租金 售价 票价 收费 房价 收购价 指导价 最低工资 最低工资标准 收费标准 缴费标准 起付标准 工资标准',
+    ),
+  },
   { sum: 'penalty', words: words('处以 并处 可处 罚款 罚金 处') },
   { sum: 'fund', share: 'split', promise: ['doing', 'spend'], words: words('安排') },
   { sum: 'fund', share: 'split', promise: ['spend'], words: words('统筹 单列') },
@@ -234,7 +239,7 @@ export const LEXICON: readonly Entry[] = [
     words: words(`
       支持条件 奖励期 支持期 投资者 投资促进 投资主体 投资咨询 投资建设 投资合作 贷款企业 贷款机构 融资担保 融资租赁
       融资性担保 达标 超级 超高清 超算 超长期 超低 满足 满意 超前 发达 过程 经过 超市 圆满 已达 支持企业 投资促进局
-      投资公司 创业投资 股权投资 投资人 投资方 奖项 补充 限额标准 提高到 提高至 上调至 调整为 调整至 规模以上 限额以上
+      投资公司 创业投资 股权投资 投资人 投资方 奖项 补充 采购限额标准 提高到 提高至 上调至 调整为 调整至 规模以上 限额以上
       限额以下 资产管理 税收优惠 成本费用 供给 自给 过渡 过去 不过 跨过 形成的 过高 人才工资 获得者 标准化
     `),
   },
@@ -244,7 +249,7 @@ export const LEXICON: readonly Entry[] = [
     share: 'relief',
     words: words(`
       加计扣除 价格扣除 评审优惠 优惠幅度 核定补助比例 补助比例 补贴比例 奖励比例 奖补比例 贴息比例 支持比例 资助比例
-      返还比例 再提高 再增加 再上调 抵用 即征即退 先征后返 先征后退 减按 减征 征收 扣除 退还 免征 免收 缓缴 抵减 税率
+      返还比例 报销比例 支付比例 补偿比例 贴息率 补贴率 补助率 资助率 奖励率 返还率 报销率 减免率 再提高 再增加 再上调 抵用 即征即退 先征后返 先征后退 减按 减征 征收 扣除 退还 免征 免收 缓缴 抵减 税率
       上浮 下浮 让渡 打折 计入应纳税 缴纳企业所得税 减半 基础上下调 基础上降低
     `),
   },
@@ -263,7 +268,7 @@ export const LEXICON: readonly Entry[] = [
     share: 'split',
     words: words(`
       负担 分担 共担 承担 预留 份额 分配 分享 分成 应补助额 应奖补 奖励总额的 补助总额的 补贴总额的 奖补总额的 核定补助
-      出资比例 适用 递减 首付 出租 余款 尾款 首期 剩余 分两次 分期 自缴 自付 自筹 自担 自负
+      出资比例 适用 递减 首付 首付款 出租 余款 尾款 进度款支付比例 工程款支付比例 首期 剩余 分两次 分期 自缴 自付 自筹 自担 自负
     `),
   },
   { promise: ['give'], words: words('给与 给以 再给予 给企业') },

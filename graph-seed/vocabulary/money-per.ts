@@ -1,165 +1,46 @@
 import type { AmountPer } from '../types';
 import { oneOf, words } from './words';
 
-/** Words that say by themselves for whom or for what each sum is (每…), longest first. */
-export const PER_WORDS: readonly (readonly [spelling: string, per: AmountPer])[] = [
-  ['每人次', 'PERSON'],
-  ['每场次', 'EVENT'],
-  ['每项目', 'PROJECT'],
-  ['每企业', 'ENTERPRISE'],
-  ['每单位', 'ENTERPRISE'],
-  ['各企业', 'ENTERPRISE'],
-  ['各单位', 'ENTERPRISE'],
-  ['每人', 'PERSON'],
-  ['每名', 'PERSON'],
-  ['每位', 'PERSON'],
-  ['人均', 'PERSON'],
-  ['单人', 'PERSON'],
-  ['每户', 'ENTERPRISE'],
-  ['每家', 'ENTERPRISE'],
-  ['单户', 'ENTERPRISE'],
-  ['单家', 'ENTERPRISE'],
-  ['每场', 'EVENT'],
-  ['每届', 'EVENT'],
-  ['每次', 'EVENT'],
-  ['单场', 'EVENT'],
-  ['每镇', 'TOWN'],
-];
+/** Measures and classifiers of the language (计量单位、量词) that a sum can be counted by and that have no code of their own. */
+export const UNITS: readonly string[] = words(`
+  亩 亩次 公顷 平方米 平方 平米 ㎡ m2 平方公里 平方千米 立方米 立方 方 m3 米 延米 延长米 公里 千米 海里 吨公里 车公里 人公里
+  吨 吨标准煤 吨标煤 公斤 千克 斤 克 克拉 担 升 公升 加仑 桶 罐 度 千瓦时 千瓦 兆瓦 兆瓦时 吉瓦 瓦 马力 千伏安 kW kWh MW MWh W
+  标准机架 机架 机柜 卡时 核时 台时 机时 GB TB 小时 分钟 学时 课时 工时 学期 季度 季 周 旬
+  台 台次 台班 套 套次 件 辆 辆次 艘 艘次 架 架次 列 节 座 栋 幢 间 间次 间夜 房 客房 处 口 眼 孔 盏 根 支 条 张 块 片 只 头 匹
+  羽 尾 峰 株 棵 丛 穴 粒 颗 箱 箱次 标箱 标准箱 自然箱 TEU 柜 车 车次 航次 航班 班 班次 班列 趟 票 单 笔 批 批次 包 袋 瓶 盒 捆 卷
+  册 本 份 篇 集 幕 款 项 门 例 餐 顿 期 床 床位 床日 铺位 席位 工位 托位 学位 车位 泊位 机位 展位 摊位 站点 美元
+`);
 
-/** Words that single out each of many before the noun that is counted (每个…项目, 同一…机构), longest first. */
-export const EACH: readonly string[] = ['每一个', '每一家', '同一个', '同一家', '每个', '单个', '单一', '同一', '一个'];
-
-/** What they count (对象); the first one decides. A noun under null is none of those that have a code. */
-export const COUNTED: readonly (readonly [spelling: string, per: AmountPer | null])[] = [
-  ['企业孵化', null],
-  ['企业集群', null],
-  ['企业园', null],
-  ['服务平台', null],
-  ['品种', null],
-  ['年度', null],
-  ['专业镇', 'TOWN'],
-  ['小镇', 'TOWN'],
-  ['乡镇', 'TOWN'],
-  ['项目', 'PROJECT'],
-  ['展会', 'EVENT'],
-  ['赛事', 'EVENT'],
-  ['活动', 'EVENT'],
-  ['企业', 'ENTERPRISE'],
-  ['单位', 'ENTERPRISE'],
-  ['机构', 'ENTERPRISE'],
-  ['法人', 'ENTERPRISE'],
-  ['公司', 'ENTERPRISE'],
-  ['主体', 'ENTERPRISE'],
-  ['对象', 'ENTERPRISE'],
-  ['商户', 'ENTERPRISE'],
-  ['银行', 'ENTERPRISE'],
-  ['旅行社', 'ENTERPRISE'],
-  ['申请人', 'ENTERPRISE'],
-  ['农场', 'ENTERPRISE'],
-  ['合作社', 'ENTERPRISE'],
-  ['个人', 'PERSON'],
-  ['人才', 'PERSON'],
-  ['职工', 'PERSON'],
-  ['学员', 'PERSON'],
+/** Names of what a sum is counted by, the longest first; a noun under null is none of those that have a code. */
+export const COUNTED: readonly (readonly [per: AmountPer | null, names: readonly string[]])[] = [
+  ['YEAR', words('年 年度 学年 自然年度 会计年度')],
+  ['MONTH', words('月 自然月')],
+  ['DAY', words('天 日 晚 夜 工作日')],
+  ['PROJECT', words('项目')],
+  ['ENTERPRISE', words('户 家 企业 单位 机构 法人 公司 主体 对象 商户 银行 旅行社 申请人 农场 合作社')],
+  ['PERSON', words('人 人次 名 位 个人 人才 职工 学员')],
+  ['EVENT', words('场 场次 届 次 展会 赛事 活动')],
+  ['TOWN', words('镇 专业镇 小镇 乡镇')],
+  [null, words('企业孵化 企业集群 企业园 服务平台 品种')],
 ];
+/** Words behind 每 that begin as a unit does and count nothing (每升级, 每本科). */
+export const NO_UNITS: readonly string[] = words(`
+  单个 升级 升规 升限 升学 担保 担任 组建 组织 节约 节能 支持 支付 支出 批准 批复 批发 处理 处置 处罚 架设 集聚 集群 集团 条件 本科 门诊 台湾
+  方案 方面 包装 车间 期间 间隔 间接 项下 季节 周边 票据 列入 列为 度假 台账 位于 次年 月底 月末 年底 年末 日内 日前
+`);
 
-/** What earns the sum once more (每吸纳1人, 每培育一家), the measure word last. */
-export const ONE_MORE: readonly (readonly [spelling: string, per: AmountPer])[] = [
-  ['个项目', 'PROJECT'],
-  ['人', 'PERSON'],
-  ['名', 'PERSON'],
-  ['位', 'PERSON'],
-  ['家', 'ENTERPRISE'],
-  ['户', 'ENTERPRISE'],
-  ['场', 'EVENT'],
-  ['届', 'EVENT'],
-];
+/** What singles out each of many before a noun that is counted (每个…项目, 同一…机构). */
+export const EACH = oneOf(words('每一个 每一家 同一个 同一家 每个 单个 单一 同一 一个'));
+/** The same before the names alone (单户, 各单位, 人均). */
+export const ONE_OF = oneOf(words('户 家 人 场'));
+export const ALL_OF = oneOf(words('企业 单位'));
 
-/** What stands behind a stroke (元/人, 万元/年), longest first. */
-export const PER_UNITS: readonly (readonly [spelling: string, per: AmountPer])[] = [
-  ['个项目', 'PROJECT'],
-  ['项目', 'PROJECT'],
-  ['企业', 'ENTERPRISE'],
-  ['人次', 'PERSON'],
-  ['场次', 'EVENT'],
-  ['户', 'ENTERPRISE'],
-  ['家', 'ENTERPRISE'],
-  ['人', 'PERSON'],
-  ['年', 'YEAR'],
-  ['场', 'EVENT'],
-  ['届', 'EVENT'],
-  ['镇', 'TOWN'],
-];
-
-/** What follows 年 or 年度 where it says that the sum is for each year (年最高, 年度补助总额), and what 每年 leads to when it only picks (每年评选). */
-export const YEARLY_GIVING: readonly string[] = [
-  ...[
-    '最高',
-    '最多',
-    '不超过',
-    '不高于',
-    '不低于',
-    '不少于',
-    '给予',
-    '奖励',
-    '奖补',
-    '补助',
-    '补贴',
-    '贴息',
-    '资助',
-    '支持',
-    '安排',
-    '统筹',
-    '发放',
-    '获得',
-  ],
-  ...[
-    '享受',
-    '累计',
-    '合计',
-    '总额',
-    '限额',
-    '上限',
-    '封顶',
-    '拨付',
-    '兑现',
-    '抵用',
-    '抵扣',
-    '补偿',
-    '代偿',
-    '预算',
-    '扶持',
-    '取得',
-    '所获',
-    '申领',
-    '领取',
-    '返还',
-  ],
-];
-export const YEARLY_PICKING: readonly string[] = [
-  '对',
-  '评选',
-  '评定',
-  '遴选',
-  '认定',
-  '择优',
-  '选',
-  '组织',
-  '举办',
-  '培育',
-  '新认定',
-  '新评',
-  '新授',
-  '新获',
-];
-
-/** Sums by the unit (元/床, 每亩50元), of which one claimant may have many. */
-export const BY_UNIT = /^(?:\/|每)(?!户|家|企业|项目|年|次)/u;
-export const PER_UNIT = new RegExp(
-  `每${oneOf(
-    words(`
-      亩 床 张 人 吨 立方 公里 平方米 标箱 架次 辆 本 件 台 套 人次 只 头 匹 羽 株 列 趟 美元 吸纳 新增 接待 培育 孵化 招用 引进 出口 毕业 启动
-    `),
-  )}[^,。;]{0,12}$`,
-  'u',
+/** What follows a time (年最高, 月租金) where it says that the sum is for each, and what 每年 leads to when it only picks (每年评选). */
+export const GIVING_BY_TIME = oneOf(
+  words(`
+    最高 最多 不超过 不高于 不低于 不少于 给予 奖励 奖补 补助 补贴 贴息 资助 支持 安排 统筹 发放 获得 享受 累计 合计 总额 限额 上限 封顶
+    拨付 兑现 抵用 抵扣 补偿 代偿 预算 扶持 取得 所获 申领 领取 返还
+  `),
 );
+export const MONTHLY = oneOf(words('最低 租金 房租 工资 薪 生活费 标准 均 支付 限额 养老金'));
+export const PICKING = oneOf(words('对 评选 评定 遴选 认定 择优 选 组织 举办 培育 新认定 新评 新授 新获'));

@@ -1,3 +1,5 @@
+import { words } from './words';
+
 /** Value of each power of ten that may stand between a numeral and its unit (数量级); several multiply: 千万, 万亿. */
 export const MAGNITUDES: Readonly<Record<string, number>> = {
   十: 10,
@@ -7,34 +9,48 @@ export const MAGNITUDES: Readonly<Record<string, number>> = {
   千: 1e3,
   仟: 1e3,
   万: 1e4,
-  萬: 1e4,
   亿: 1e8,
-  億: 1e8,
 };
 
 /** Characters of numerals written out (中文数字). */
-export const SPELLED_DIGITS = '零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟萬億';
+export const SPELLED_DIGITS = '零〇一二两三四五六七八九十廿卅百千万亿壹贰叁肆伍陆柒捌玖拾佰仟';
 
-export type Currency = 'yuan' | 'usd' | 'foreign';
-
-/** Spellings of currencies (货币单位), longest first. */
-export const CURRENCIES: readonly (readonly [spelling: string, currency: Currency])[] = [
-  ['元人民币', 'yuan'],
-  ['人民币', 'yuan'],
-  ['新台币', 'foreign'],
-  ['元整', 'yuan'],
-  ['圆整', 'yuan'],
-  ['块钱', 'yuan'],
-  ['美元', 'usd'],
-  ['美金', 'usd'],
-  ['欧元', 'foreign'],
-  ['港元', 'foreign'],
-  ['港币', 'foreign'],
-  ['日元', 'foreign'],
-  ['韩元', 'foreign'],
-  ['英镑', 'foreign'],
-  ['元', 'yuan'],
+/** Names and signs of currencies (货币) by their ISO 4217 code. All but 元 stand before a number as well as behind it (港币10万元, HK$2,000). */
+export const CURRENCIES: readonly (readonly [code: string, names: readonly string[]])[] = [
+  ['CNY', words('人民币 元整 圆整 块钱 元 RMB CNY ¥')],
+  ['USD', words('美元 美金 US$ USD')],
+  ['HKD', words('港元 港币 HK$ HKD')],
+  ['MOP', words('澳门元 澳门币 葡币 MOP$ MOP')],
+  ['TWD', words('新台币 台币 NT$ TWD')],
+  ['EUR', words('欧元 € EUR')],
+  ['JPY', words('日元 日圆 JPY')],
+  ['GBP', words('英镑 £ GBP')],
+  ['KRW', words('韩元 韩圆 韩币 KRW')],
+  ['CAD', words('加元 加拿大元 加币 CAD')],
+  ['AUD', words('澳元 澳大利亚元 澳币 AUD')],
+  ['NZD', words('新西兰元 纽元 NZD')],
+  ['SGD', words('新加坡元 新加坡币 坡币 SGD')],
+  ['CHF', words('瑞士法郎 瑞郎 CHF')],
+  ['RUB', words('卢布 RUB')],
+  ['THB', words('泰铢 THB')],
+  ['MYR', words('林吉特 令吉 MYR')],
+  ['VND', words('越南盾 VND')],
+  ['IDR', words('印尼盾 印度尼西亚盾 IDR')],
+  ['INR', words('印度卢比 INR')],
+  ['PHP', words('菲律宾比索 PHP')],
+  ['KZT', words('坚戈 KZT')],
+  ['MNT', words('图格里克 MNT')],
+  ['AED', words('迪拉姆 AED')],
+  ['SAR', words('沙特里亚尔 SAR')],
+  ['ZAR', words('兰特 ZAR')],
+  ['BRL', words('雷亚尔 BRL')],
+  ['SEK', words('瑞典克朗 SEK')],
+  ['NOK', words('挪威克朗 NOK')],
+  ['DKK', words('丹麦克朗 DKK')],
 ];
+
+/** Those of them that stand only behind it. */
+export const YUAN: ReadonlySet<string> = new Set(words('元整 圆整 块钱 元'));
 
 /** Words that begin with 元 and are no money, where they follow a small number (5元素). */
 export const YUAN_WORDS: readonly string[] = ['元旦', '元宵', '元素', '元宇宙', '元数据', '元器件', '元月'];

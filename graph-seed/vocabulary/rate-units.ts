@@ -1,13 +1,11 @@
-/** Spellings of the units of a share (比率单位) with their value, longest first. */
-export const SHARE_UNITS: readonly (readonly [spelling: string, value: number])[] = [
-  ['个百分点', 0.01],
-  ['个千分点', 0.001],
-  ['个基点', 0.0001],
-  ['百分点', 0.01],
-  ['基点', 0.0001],
-  ['\\%', 0.01],
-  ['$%', 0.01],
-  ['%', 0.01],
+/** Patterns of the units of a share (比率单位) with their value, longest first. */
+export const SHARE_UNITS: readonly (readonly [pattern: string, value: number])[] = [
+  ['个?百分点', 0.01],
+  ['个?千分点', 0.001],
+  ['个?(?:基点|[Bb][Pp]s?(?![A-Za-z]))', 0.0001],
+  // 2个点的贴息; 三个点位 are places.
+  ['个点(?![位对线面赞评心火亮状式数球钟])', 0.01],
+  ['[\\\\$]?%', 0.01],
   ['‰', 0.001],
   ['‱', 0.0001],
 ];
@@ -55,6 +53,7 @@ export const WHOLE_GIVEN: readonly string[] = [
     '免征',
     '免收',
     '抵扣',
+    '抵用',
     '代偿',
     '承担',
     '负担',

@@ -3,11 +3,14 @@ import { type Column, type Fields, objects, under } from './columns';
 import { WORDS, words } from './evidence';
 
 const AMOUNT: Fields = {
+  currency: 'ISO 4217.',
+  value: 'In that currency, of a range the upper bound.',
   yuan: 'In yuan, of a range the upper bound; null for foreign currency.',
   yuanMin: 'Lower bound of a range.',
   usd: 'In US dollars; null for yuan.',
   role: 'What the sum is (AmountRole).',
   per: 'What it is counted by (AmountPer), a list.',
+  perUnit: 'What UNIT counts, as printed (亩, 吨).',
 };
 const RATE: Fields = {
   value: '1 for 100%; of a range the upper bound.',
@@ -16,7 +19,7 @@ const RATE: Fields = {
 };
 const EVIDENT = under('evidence', WORDS);
 
-const amount = ({ yuan, yuanMin, usd, role, per }: AmountRow) => ({ yuan, yuanMin, usd, role, per });
+const amount = ({ evidence: _, ...figures }: AmountRow) => figures;
 const rate = ({ value, valueMin, role }: RateRow) => ({ value, valueMin, role });
 
 /** Sums and shares of a clause or an award, from the JSON that the statement gives as `amounts` and `rates`. */

@@ -75,7 +75,7 @@ export type ForceReason = TermReason | RepealReason | 'INHERITED' | 'NO_END_STAT
 /** What a sum is: 定额、上限、下限、资金池、门槛. */
 export type AmountRole = 'FIXED' | 'CAP' | 'MIN' | 'POOL' | 'THRESHOLD' | 'OTHER';
 /** What a sum is counted by. */
-export type AmountPer = 'YEAR' | 'PROJECT' | 'ENTERPRISE' | 'PERSON' | 'EVENT' | 'TOWN';
+export type AmountPer = 'YEAR' | 'MONTH' | 'DAY' | 'PROJECT' | 'ENTERPRISE' | 'PERSON' | 'EVENT' | 'TOWN' | 'UNIT';
 export type RateRole = 'RATE' | 'RATE_CAP' | 'THRESHOLD' | 'OTHER';
 /** What a sentence says of having several awards (叠加规则), and of which awards it says so. */
 export type CumulationEffect = 'FORBIDS' | 'ALLOWS' | 'ALLOWS_ON_TOP' | 'BEST_OF' | 'ONCE_ONLY' | 'AGGREGATE_CAP';

@@ -56,7 +56,11 @@ export function said(words: string, text: Omit<PolicyText, 'articles'> = {}) {
     found.filter((find): find is Extract<(typeof found)[number], { kind: K }> => find.kind === kind);
   const codes = (kind: 'beneficiary' | 'awardType' | 'matter') => [...new Set(of(kind).map(({ code }) => code))].sort();
   return {
-    amounts: of('amount').map(({ quote, yuan, role, per }) => ({ quote, yuan, role, per })),
+    amounts: of('amount').map(({ quote, yuan, yuanMin: valueMin = null, currency, value, role, per, perUnit = null }) => ({
+      quote,
+      ...{ yuan, valueMin, currency, value },
+      ...{ role, per, perUnit },
+    })),
     rates: of('rate').map(({ quote, value, role }) => ({ quote, value, role })),
     payees: codes('beneficiary'),
     types: codes('awardType'),

@@ -1,7 +1,7 @@
-import type { AmountFind, AwardFind, RateFind, Span, TierFind } from '../../types';
+import type { AmountFind, AmountPer, AwardFind, RateFind, Span, TierFind } from '../../types';
 import { LEVEL } from '../../vocabulary/levels';
-import { BY_UNIT, PER_UNIT } from '../../vocabulary/money-per';
 import { type Money, moneyWithin } from '../figures/money';
+import { isForEachMore } from '../figures/per';
 import type { Promises } from '../promises/promise';
 import { seriesOf } from '../promises/series';
 import type { Statement } from '../promises/statements';
@@ -36,8 +36,7 @@ export function awardsOf(clause: Rewarding, statements: readonly Statement[]): S
     const own = moneyWithin(money, span);
     const listed = steps.length === 1 ? apart(clause, first, span, own) : [];
     const recipients = first.recipients.map(({ start }) => start).join();
-    const stated =
-      listed.length > 0 ? listed : [oneAward(clause, steps, span, own, before.recipients === recipients ? before.matters : [])];
+    const stated = listed.length > 0 ? listed : [whole(clause, steps, span, own, before.recipients === recipients ? before.matters : [])];
     before = { recipients, matters: stated[0]?.matters ?? [] };
     return stated;
   });
@@ -76,7 +75,7 @@ const levelBefore = (words: string, matter: Span | undefined): string | null =>
 /** How much of a clause may be its heading. */
 const HEADING = 60;
 
-function oneAward(clause: Rewarding, steps: readonly Statement[], span: Span, own: Money, inherited: readonly string[]): ShapedAward {
+function whole(clause: Rewarding, steps: readonly Statement[], span: Span, own: Money, inherited: readonly string[]): ShapedAward {
   const { words, naming } = clause;
   const [first] = steps;
   const types = unique(steps.flatMap(({ instruments }) => instruments.map(({ code }) => code)));
@@ -151,12 +150,15 @@ function apart(clause: Rewarding, statement: Statement, span: Span, own: Money):
   });
 }
 
+/** Sums of which one claimant may have many: by month, day or unit, and for each more (每培育一家). */
+const BY_UNIT: readonly AmountPer[] = ['MONTH', 'DAY', 'UNIT'];
+
 /** The most that one claimant can get at once: caps first, else the largest sum; unknown where it is by the unit. */
 function mostOf(words: string, { amounts }: Money, beneficiaries: readonly string[]): number | null {
   const person = beneficiaries.length > 0 && beneficiaries.every((code) => code === 'TALENT');
   const byUnit = (one: AmountFind) =>
-    BY_UNIT.test(words.slice(one.end, one.end + 3)) ||
-    PER_UNIT.test(words.slice(Math.max(0, one.start - 18), one.start)) ||
+    one.per.some((per) => BY_UNIT.includes(per)) ||
+    isForEachMore(words.slice(Math.max(0, one.start - 18), one.start)) ||
     (one.per.includes('PERSON') && !person);
   const sums = (role: AmountFind['role']) =>
     amounts.filter((one) => one.role === role && !byUnit(one)).flatMap(({ yuan }) => (yuan === null ? [] : [yuan]));

@@ -1,6 +1,6 @@
 import type { CumulationEffect, CumulationFind, CumulationScope, Span } from '../../types';
-import { CLAIMANT, CUMULATIVE, IN_SUM, OF_TEXT, SEPARATE_UNITS, SUM_BEFORE, TERRITORY, YEARLY } from '../../vocabulary/caps';
-import { BASE_IS_AWARD, ON_TOP, RESTS_ON, SCOPES } from '../../vocabulary/cumulation';
+import { CLAIMANT, CUMULATIVE, IN_SUM, OF_TEXT, SEPARATE_UNITS, SEVERAL, SUM_BEFORE, TERRITORY, YEARLY } from '../../vocabulary/caps';
+import { BASE_IS_AWARD, BASE_IS_HERE, BASE_IS_WORK, ON_TOP, RESTS_ON, SCOPES, STEP } from '../../vocabulary/cumulation';
 import { beside, type Cut, partAround, sentenceAround } from '../words/sentences';
 
 /** A number (（二）) is no part of what is said. */
@@ -61,7 +61,7 @@ export function isAggregate(text: Cut, cap: Span): boolean {
   const half = partAround(text, cap);
   const earlier = words[half.start - 1] === ',' ? partAround(text, { start: half.start - 1, end: half.start - 1 }) : half;
   const saying = words.slice(SUM_BEFORE.test(words.slice(earlier.start, half.start - 1)) ? earlier.start : half.start, cap.end);
-  if (CUMULATIVE.test(saying) || TERRITORY.test(saying)) return true;
+  if (CUMULATIVE.test(saying) || TERRITORY.test(saying) || (IN_SUM.test(saying) && SEVERAL.test(saying))) return true;
   const claimant = CLAIMANT.exec(saying);
   if (!claimant) return false;
   const yearly = YEARLY.test(saying.slice(claimant.index));
@@ -72,9 +72,18 @@ export function isAggregate(text: Cut, cap: Span): boolean {
   return SEPARATE_UNITS.test(words.slice(from, half.start + claimant.index)) || SEPARATE_UNITS.test(saying.slice(claimant.index));
 }
 
-/** 在…基础上 with what comes on top of it, where the base is an award. */
-export function onBase(text: Cut, base: Span): Span[] {
-  const after = /^,?[^,。;]*/u.exec(beside(text, base).after)?.[0] ?? '';
-  const isAward = BASE_IS_AWARD.test(text.words.slice(base.start + 1, base.end));
-  return isAward && ON_TOP.test(after) ? [{ start: base.start, end: base.end + after.length }] : [];
+/** 各市可在此基础上…: others than the payer of the clause. */
+const OTHERS = /各[市县区地级]/u;
+
+/**
+ * 在…基础上 with what comes on top of it, where the base is an award.
+ * @param here whether the base is what the clause has just given (上述奖励), or another that it names
+ */
+export function onBase(text: Cut, base: Span, here: boolean): Span[] {
+  const around = beside(text, base);
+  const after = /^,?[^,。;]*/u.exec(around.after)?.[0] ?? '';
+  const isHere = (saying: string) => BASE_IS_HERE.test(saying) && !OTHERS.test(around.before);
+  const saying = text.words.slice(base.start + 1, base.end);
+  const isAward = BASE_IS_AWARD.test(saying) && !BASE_IS_WORK.test(saying) && isHere(saying) === here;
+  return isAward && ON_TOP.test(after) && !STEP.test(after) ? [{ start: base.start, end: base.end + after.length }] : [];
 }

@@ -240,7 +240,7 @@ export const AMOUNT_ROLES: readonly Role<AmountRole>[] = [
           { quote: '一万二千元', yuan: 12_000 },
         ],
       },
-      { text: '民宿接待研学团队的，按45元/人/夜给予补贴。', finds: [{ quote: '45元', yuan: 45, per: ['PERSON'] }] },
+      { text: '民宿接待研学团队的，按45元/人/夜给予补贴。', finds: [{ quote: '45元', yuan: 45, per: ['DAY', 'PERSON'] }] },
       { text: '按每人每年4-7万元给予补助。', finds: [{ quote: '4-7万元', yuanMin: 40_000, per: ['YEAR', 'PERSON'] }] },
       {
         text: '分别给予600万、450万元、150万的资金奖励。',
@@ -254,8 +254,8 @@ export const AMOUNT_ROLES: readonly Role<AmountRole>[] = [
       {
         text: '按每人每月1600元给予补贴；留用率高的，标准上调至1900元。',
         finds: [
-          { quote: '1600元', per: ['PERSON'] },
-          { quote: '1900元', per: ['PERSON'] },
+          { quote: '1600元', per: ['MONTH', 'PERSON'] },
+          { quote: '1900元', per: ['MONTH', 'PERSON'] },
         ],
       },
       { text: '新入库企业奖励9万元；其中当年建成投产的，增加4万元。', finds: [{ quote: '9万元' }, { quote: '4万元', yuan: 40_000 }] },

@@ -1,14 +1,14 @@
 import type { AmountFind, AmountPer, AmountRole, Found } from '../../types';
 import { AWARD, RAISED } from '../../vocabulary/figure-words';
 import { AMOUNT_ROLES } from './amount-roles';
-import { perOfSum } from './per';
+import { type Counting, countingOf, NOT_COUNTED } from './per';
 import type { SensedFigure } from './sense';
 
 /** 奖励总和,原则上不超过10万元: the sum is of what stands before the comma. */
 const BARE_BOUND = /^(?:原则上|一般|应当?|均|累计|合计|最高|最多|不得?超过|不得?高于|不得?突破|以|为)+$/u;
 const SUMMED = /(?:总和|之和|总额|总量|总计|合计|额度|金额)$/u;
 
-function partOf(text: string, { part, since, list }: SensedFigure): number {
+function partOf(text: string, { part, since, list }: Pick<SensedFigure, 'part' | 'since' | 'list'>): number {
   if (text[part - 1] !== ',' || part - 1 <= since || !BARE_BOUND.test(text.slice(part, list))) return part;
   const before = text.slice(Math.max(since, part - 61), part - 1);
   return SUMMED.test(before) ? part - 1 - (before.split(',').at(-1) ?? '').length : part;
@@ -26,23 +26,33 @@ function goesOnFromLast(text: string, { part, since, list, goesOn }: SensedFigur
   return goesOn && (OF_LAST.test(within(part)) || REST.test(within(part)) || REST.test(within(since)));
 }
 
-/** For each of what the sums are said, in order. */
-function persOf(text: string, all: readonly SensedFigure[]): AmountPer[][] {
-  let last: { list: number; per: AmountPer[] } = { list: -1, per: [] };
-  let before: AmountPer[] = [];
+/** 每人10万元和每年8万元: a sum that names only a time goes on with whom the one before it is for. */
+const TIMES: ReadonlySet<AmountPer> = new Set(['YEAR', 'MONTH', 'DAY']);
+const JOINS = /^[^,。;:\n]*(?:和|及|以及|并|、)[^,。;:\n]*$/u;
+function together(last: Counting, own: Counting): Counting {
+  const whom = last.per.filter((per) => per === 'PERSON' || per === 'ENTERPRISE');
+  return own.per.length > 0 && own.per.every((per) => TIMES.has(per)) ? { ...own, per: [...own.per, ...whom] } : own;
+}
+
+/** By what the sums are counted, in order. */
+function countings(text: string, all: readonly SensedFigure[]): Counting[] {
+  let last: { list: number; counting: Counting } = { list: -1, counting: NOT_COUNTED };
+  let before = NOT_COUNTED;
+  const ends = new Map(all.map(({ list, figure }) => [list, figure.end]));
   return all.map((sum) => {
-    if (sum.list !== last.list) before = last.per;
-    const own = perOf(text, sum);
-    const per = own.length === 0 && goesOnFromLast(text, sum) ? before : own;
-    last = { list: sum.list, per };
-    return per;
+    if (sum.list !== last.list) before = last.counting;
+    const { list, since, figure } = sum;
+    const own = countingAt(text, sum, ends.get(list) ?? figure.end);
+    const isJoined = sum.goesOn && JOINS.test(text.slice(since, list));
+    const counting = own.per.length === 0 && goesOnFromLast(text, sum) ? before : isJoined ? together(before, own) : own;
+    last = { list, counting };
+    return counting;
   });
 }
 
-function perOf(text: string, sum: SensedFigure): AmountPer[] {
-  const { figure, list, since } = sum;
-  const { start, end } = figure;
-  const before = text.slice(partOf(text, sum), list);
+/** @param listEnd where the list ends that the sum stands in: 10元、20元/吨 are both by the ton */
+function countingAt(text: string, { figure: { start, end }, list, since, ...sum }: SensedFigure, listEnd: number): Counting {
+  const before = text.slice(partOf(text, { ...sum, list, since }), list);
   // 甲类每人5万元、乙类每户3万元: a member of a list may say for whom itself.
   const label =
     start > list
@@ -51,28 +61,33 @@ function perOf(text: string, sum: SensedFigure): AmountPer[] {
           .split(/[、,元]/u)
           .at(-1) ?? '')
       : '';
-  const own = perOfSum(label, '', '');
-  return own.length > 0 ? own : perOfSum(before, text.slice(since, list), text.slice(end, end + 12));
+  const own = countingOf(label, '', '');
+  const behind = /[/每]/u.test(text[end] ?? '') ? end : listEnd;
+  const all = countingOf(before, text.slice(since, list), text.slice(behind, behind + 16));
+  return own.per.length > 0 ? together(all, own) : all;
 }
 
-function toFind({ figure: { start, end, value, least, unit } }: SensedFigure, role: AmountRole, per: AmountPer[]): AmountFind {
+function toFind(
+  { figure: { start, end, value, least, unit } }: SensedFigure,
+  role: AmountRole,
+  { per, unit: perUnit }: Counting,
+): AmountFind {
+  const isYuan = unit === 'CNY';
   return {
     kind: 'amount',
-    start,
-    end,
-    yuan: unit === 'yuan' ? value : null,
-    ...(least !== undefined && unit === 'yuan' && { yuanMin: least }),
-    ...(unit === 'usd' && { usd: value }),
-    role,
-    per,
+    ...{ start, end, currency: unit, value, yuan: isYuan ? value : null },
+    ...(least !== undefined && isYuan && { yuanMin: least }),
+    ...(unit === 'USD' && { usd: value }),
+    ...{ role, per },
+    ...(perUnit !== undefined && { perUnit }),
   };
 }
 
 /** The sums of a clause with their roles (金额角色), in order. */
 export function amountsOf(text: string, sums: readonly SensedFigure[]): Found<AmountFind>[] {
-  const pers = persOf(text, sums);
+  const counted = countings(text, sums);
   return sums.flatMap((sum, i) => {
     const row = AMOUNT_ROLES.find(({ holds }) => holds(sum.sense));
-    return row ? [{ ...toFind(sum, row.role, pers[i] ?? []), rule: row.name }] : [];
+    return row ? [{ ...toFind(sum, row.role, counted[i] ?? NOT_COUNTED), rule: row.name }] : [];
   });
 }

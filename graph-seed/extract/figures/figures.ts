@@ -1,10 +1,12 @@
-import { CURRENCIES, type Currency, LIST_SIGNS, RANGE_SIGNS, YUAN_WORDS } from '../../vocabulary/money-units';
+import { CURRENCIES, LIST_SIGNS, RANGE_SIGNS, YUAN, YUAN_WORDS } from '../../vocabulary/money-units';
 import { SHARE_UNITS } from '../../vocabulary/rate-units';
+import { oneOf } from '../../vocabulary/words';
 import { type Numeral, numerals } from './numerals';
 import { fraction, shareWords } from './share-words';
-import { moneyWithoutUnit } from './unnamed';
+import { isMeasured, moneyWithoutUnit } from './unnamed';
 
-export type FigureUnit = Currency | 'share';
+/** An ISO 4217 code, or a share. */
+export type FigureUnit = string;
 
 /** A sum of money or a share, as printed: a range is one, an item of a list is one. */
 export interface Figure {
@@ -26,25 +28,55 @@ interface Term extends Omit<Figure, 'unit'> {
 
 /** Without the dust of binary fractions: 3.3亿 is 330000000. */
 const precise = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
-const UNIT_BEGINS = new Set([...SHARE_UNITS, ...CURRENCIES].map(([spelling]) => spelling[0]).concat('余', '多', '('));
+const codeOf = new Map(CURRENCIES.flatMap(([code, names]) => names.map((name) => [name, code] as const)));
+const NAMES = [...codeOf.keys()];
+const NAMED = oneOf(NAMES.filter((name) => !YUAN.has(name)).map((name) => name.replaceAll('$', '\\$')));
+/** 美元, 元港币, 元(人民币), 元. */
+const CURRENCY = new RegExp(`元?(${NAMED})(?![A-Za-z])|元\\((${NAMED})\\)|(${oneOf([...YUAN])})`, 'uy');
+/** 港币10万元, HK$2,000: the currency stands before. */
+const CURRENCY_BEFORE = new RegExp(`(?<![A-Za-z])(${NAMED})$`, 'u');
+const LONGEST_NAME = Math.max(...NAMES.map((name) => name.length));
+const LAST_LETTERS = new Set(NAMES.map((name) => name.at(-1)));
+const SHARES = SHARE_UNITS.map(([pattern, value]) => ({ pattern: new RegExp(pattern, 'uy'), value }));
 /** 10余元, and 500万(不含)美元. */
 const BETWEEN = /[余多]|\(不?含[^()\n]{0,8}\)/uy;
 
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
 function unitAt(text: string, numeral: Numeral): { unit: FigureUnit; end: number; factor: number } | null {
   const { end: at, scale } = numeral;
-  if (!UNIT_BEGINS.has(text[at] ?? '')) return null;
-  for (const [spelling, factor] of SHARE_UNITS)
-    if (text.startsWith(spelling, at)) return { unit: 'share', end: at + spelling.length, factor };
-  BETWEEN.lastIndex = at;
-  const from = BETWEEN.test(text) ? BETWEEN.lastIndex : at;
-  for (const [spelling, unit] of CURRENCIES) {
-    if (!text.startsWith(spelling, from)) continue;
-    // 二元, 百元 and 三元 are words more often than sums; 元旦 after 2024 is a day.
-    if (scale === 1 && ((numeral.spelled && numeral.end - numeral.start < 2) || YUAN_WORDS.some((word) => text.startsWith(word, from))))
-      return null;
-    return { unit, end: from + spelling.length, factor: 1 };
-  }
-  return null;
+  for (const { pattern, value } of SHARES) if (matchAt(pattern, text, at)) return { unit: 'share', end: pattern.lastIndex, factor: value };
+  const from = matchAt(BETWEEN, text, at) ? BETWEEN.lastIndex : at;
+  const [found, named, inBrackets, yuan] = matchAt(CURRENCY, text, from) ?? [];
+  if (found === undefined) return null;
+  // 二元, 百元 and 三元 are words more often than sums; 元旦 after 2024 is a day.
+  const isWord = (numeral.spelled && numeral.end - numeral.start < 2) || YUAN_WORDS.some((word) => text.startsWith(word, from));
+  if (scale === 1 && yuan !== undefined && isWord) return null;
+  return { unit: codeOf.get(named ?? inBrackets ?? yuan ?? '') ?? '', end: from + found.length, factor: 1 };
+}
+
+function currencyBefore(text: string, at: number): string | undefined {
+  if (!LAST_LETTERS.has(text[at - 1])) return undefined;
+  return codeOf.get(CURRENCY_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_NAME - 1), at))?.[1] ?? '');
+}
+
+/** 港币10万元、6万元: what stands before a number, or the first of a list, is the currency of all. */
+function inCurrency(text: string, terms: readonly Term[]): Term[] {
+  let last: { end: number; currency: string } | null = null;
+  return terms.map((term) => {
+    const gap: string | null = last && term.start - last.end <= 3 ? text.slice(last.end, term.start) : null;
+    const listed = last && gap !== null && (LIST_SIGNS.has(gap) || RANGE_SIGNS.has(gap)) ? last.currency : undefined;
+    const currency = currencyBefore(text, term.start) ?? listed;
+    if (currency === undefined || (term.unit !== null && term.unit !== 'CNY') || (term.unit === null && isMeasured(text, term.end))) {
+      last = null;
+      return term;
+    }
+    last = { end: term.end, currency };
+    return { ...term, unit: currency };
+  });
 }
 
 /** Numerals with their own units. 1亿5000万元 is one number; so are 百分之三十 and 2/3. */
@@ -84,7 +116,7 @@ function withUnits(text: string): Term[] {
       unit: own?.unit ?? null,
     });
   }
-  return moneyWithoutUnit(text, found);
+  return moneyWithoutUnit(text, inCurrency(text, found));
 }
 
 /** A number that opens an item (1、…), belongs to a name (A4) or is an ordinal (第3), and is no part of the list that follows. */

@@ -1,4 +1,3 @@
-import { LOWERED, RAISED } from '../../vocabulary/figure-words';
 import type { Cut, Sentence } from '../words/sentences';
 import { firstThat } from '../words/spans';
 import type { FigureCue } from './cues';
@@ -48,9 +47,15 @@ function edgeAt(text: string, at: number): { edge: Edge; end: number } {
 }
 
 /** 由30%提高至40%: the second figure takes the first one's place in the sentence. */
-const REPLACES = new RegExp(`^[^,。;]{0,8}(?:${RAISED}|${LOWERED})(?:到|至|为)(?:[^,。;]{0,12}的)?$`, 'u');
+const REPLACES = /^[^,。;]{0,8}(?:提高|提升|上调|上浮|调整|调增|增加|扩大|降低|下调|调减|降|放宽)(?:到|至|为)(?:[^,。;]{0,12}的)?$/u;
+/** True of a figure of a list that the next one takes the place of. */
+export const isReplaced = (text: string, { end }: Figure, next: Figure | undefined) =>
+  next !== undefined && REPLACES.test(text.slice(end, next.start));
 /** 、二等奖: a sign of listing and perhaps a label of the next one. */
 const LISTS = /^(?:(?:的?[、,和或及与至到(/]|以及)[^的按。;,\n]*|[^,。;的按\n]{0,2})$/u;
+
+/** 500万元,500万-1000万元奖励12万元: after a comma, that for which the next sum is given. */
+const FOR_A_SUM = /^的?(?:一次性|分别|最高|给予|予以|可)*(?:奖|补|给|资)[^,。;\d]{0,6}\d/u;
 
 /** Two figures of one list, with no word between that gives the second a part of its own. */
 function chained(text: string, left: Figure, right: Figure, cues: readonly FigureCue[]): boolean {
@@ -60,7 +65,8 @@ function chained(text: string, left: Figure, right: Figure, cues: readonly Figur
   if (right.start === from && (from === left.end || !edgeAt(text, right.end).edge)) return false;
   const between = text.slice(from, right.start);
   // 奖励20万元，200万元以上的: after a comma a figure that is bounded begins something else.
-  if (between === ',' && from === left.end && edgeAt(text, right.end).edge) return false;
+  if (between === ',' && from === left.end && (edgeAt(text, right.end).edge || FOR_A_SUM.test(text.slice(right.end, right.end + 24))))
+    return false;
   const cue = cues[firstThat(cues, (next) => next.start >= from)];
   return REPLACES.test(between) || (!(cue && cue.start < right.start) && LISTS.test(between));
 }
@@ -111,7 +117,10 @@ export function* groupsOf({ words, sentences }: Cut, all: readonly Figure[], cue
     const next = all[last + 1]?.start ?? Number.POSITIVE_INFINITY;
     const partEnd = sentence.parts[firstThat(sentence.parts, (one) => one.end >= tailStart)]?.end ?? sentence.end;
     const cuesBefore = cuesIn(since, start);
-    const joined = words[sentence.start - 1] === ';' ? (sentences[here - 1]?.start ?? sentence.start) : sentence.start;
+    const joined =
+      words[sentence.start - 1] === ';' || /^\n?其中/u.test(words.slice(sentence.start, sentence.start + 3))
+        ? (sentences[here - 1]?.start ?? sentence.start)
+        : sentence.start;
     const goesOn = previousEnd > joined;
     previousEnd = end;
     yield {

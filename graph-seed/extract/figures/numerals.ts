@@ -15,7 +15,7 @@ const LONGEST = 20;
 
 // Every alternative matches from its first character on, so that a text of nothing but digits is read once.
 const NUMERAL = new RegExp(
-  `(\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\$?[余多]?([十百千拾佰仟]?[万亿萬億]{0,2})|([${SPELLED_DIGITS}]+(?:点[${SPELLED_DIGITS}]+)?)`,
+  `(\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\$?[余多]?([十百千拾佰仟]?[万亿]{0,2})|([${SPELLED_DIGITS}]+(?:点[${SPELLED_DIGITS}]+)?)`,
   'gu',
 );
 
@@ -35,18 +35,19 @@ function parsed(word: string): number | undefined {
 }
 
 /** 一百二十万 is 120 and 1e4; 三亿五千万 is taken whole; 千万 is 1000 and 1e4. */
-function spelledOut(word: string): { raw: number; scale: number } | null {
-  const stem = word.replace(/[万亿萬億]{1,2}$/u, '');
-  const parted = stem !== word && !/[万亿萬億]/u.test(stem);
+function spelledOut(printed: string): { raw: number; scale: number } | null {
+  const word = printed.replaceAll('廿', '二十').replaceAll('卅', '三十');
+  const stem = word.replace(/[万亿]{1,2}$/u, '');
+  const parted = stem !== word && !/[万亿]/u.test(stem);
   const raw = parted ? (stem === '' ? 1 : parsed(stem)) : parsed(word);
   return raw === undefined || Number.isNaN(raw) ? null : { raw, scale: parted ? magnitude(word.slice(stem.length)) : 1 };
 }
 
-/** 数百万, 几千万; and a power of ten alone (万元, 亿元), unless it is a mark (亿元以上, 超亿元) or a part (万分之五). */
+/** 数百万, 几千万, 上百万; and a power of ten alone (万元, 亿元), unless it is a mark (亿元以上, 超亿元) or a part (万分之五). */
 function isVague(text: string, word: string, start: number, end: number): boolean {
-  const before = text[start - 1] ?? '';
-  if (before === '数' || before === '几') return true;
-  if (!/^[万亿萬億]+$/u.test(word)) return false;
+  const before = text.slice(Math.max(0, start - 2), start);
+  if (/[数几]$/u.test(before) || (/^[十百千万亿]/u.test(word) && /(?<!以)上$/u.test(before))) return true;
+  if (!/^[万亿]+$/u.test(word)) return false;
   if (text.startsWith('分之', end)) return false;
   return word === '万' || !(/^元?及?以上/u.test(text.slice(end, end + 4)) || /[超过达破逾]/u.test(before));
 }

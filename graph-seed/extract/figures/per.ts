@@ -1,41 +1,86 @@
 import type { AmountPer } from '../../types';
-import { COUNTED, EACH, ONE_MORE, PER_UNITS, PER_WORDS, YEARLY_GIVING, YEARLY_PICKING } from '../../vocabulary/money-per';
+import { ALL_OF, COUNTED, EACH, GIVING_BY_TIME, MONTHLY, NO_UNITS, ONE_OF, PICKING, UNITS } from '../../vocabulary/money-per';
+import { oneOf } from '../../vocabulary/words';
 
-const either = (words: readonly string[]) => words.join('|');
-const spellings = (table: readonly (readonly [string, unknown])[]) => either(table.map(([spelling]) => spelling));
-const MEANINGS = new Map<string, AmountPer | null>([...PER_WORDS, ...COUNTED, ...ONE_MORE, ...PER_UNITS]);
+/** What a sum is counted by (计量), in the order of the contract; `unit` as printed where it is by a unit without code. */
+export interface Counting {
+  readonly per: readonly AmountPer[];
+  readonly unit?: string;
+}
 
-/** 每人, 单户, 每个…项目, 同一…机构. */
+export const NOT_COUNTED: Counting = { per: [] };
+const ORDER: readonly AmountPer[] = ['YEAR', 'MONTH', 'DAY', 'PROJECT', 'ENTERPRISE', 'PERSON', 'EVENT', 'TOWN', 'UNIT'];
+/** 每两年, 每6个月 are no single times. */
+const TIMES: ReadonlySet<AmountPer> = new Set(['YEAR', 'MONTH', 'DAY']);
+const codeOf = new Map<string, AmountPer | null>([
+  ...COUNTED.flatMap(([per, names]) => names.map((name) => [name, per] as const)),
+  ...UNITS.map((name) => [name, 'UNIT'] as const),
+]);
+const NOUN = oneOf(COUNTED.flatMap(([, names]) => names.filter((name) => name.length > 1)));
+const NAME = oneOf([...codeOf.keys(), ...NO_UNITS]);
+const NUMBER = '\\d+(?:\\.\\d+)?[十百千万亿]*|(?!千[瓦克米伏])[一二两三四五六七八九十百千万亿]+';
+
+/** Each of a prize (一等奖每项) is the prize; 每人, 每百吨, 每10亩, 每个床位, 单户, 各企业, 人均. */
+const EACH_ONE = new RegExp(`奖每项|每(${NUMBER})?个?(?:自然)?(${NAME})(?!\\d{1,2}日)|单(${ONE_OF})|各(${ALL_OF})|(人)均`, 'gu');
+/** 每个…项目, 同一…机构; 一家…一年. */
 const EACH_OF = new RegExp(
-  `(${spellings(PER_WORDS)})|(?:${either(EACH)}|一[家户](?=[^,。;:的、\\d]{0,8}(?:一年|当年|每年|全年|年度|最[高多]|累计)))[^,。;:的、]{0,10}?(${spellings(COUNTED)})`,
+  `(?:${EACH}|一[家户](?=[^,。;:的、\\d]{0,8}(?:一年|当年|每年|全年|年度|最[高多]|累计)))[^,。;:的、]{0,10}?(${NOUN})`,
   'gu',
 );
-/** 每吸纳1人, 每培育一家, in any part of the sentence. */
-const EACH_MORE = new RegExp(`每[^,。;:的、个每]{1,8}[1一](${spellings(ONE_MORE)})`, 'gu');
-/** /人/年, 每人, /户·年: unit by unit behind a sum. */
-const BEHIND = new RegExp(`[/每·](?:(${spellings(PER_UNITS)})|[^/每·,。;、()\\d])`, 'uy');
+/** 每吸纳1人, 每培育一家, 每建成100个床位, in any part of the sentence. */
+const EACH_MORE = new RegExp(`每(?!个|${NAME})[^,。;:的、每\\d选评遴]{1,8}?(${NUMBER})个?(${NAME})`, 'gu');
+/** The same right before a sum, the number left out (每吸纳毕业生…). */
+const MORE = new RegExp(`每(?!个|${NAME})[^,。;\\d]{2,12}$`, 'u');
+export const isForEachMore = (before: string): boolean => MORE.test(before);
+/** /人/年, 每人每天, /户·年, /人月: unit by unit behind a sum. */
+const BEHIND = new RegExp(`(?:[/每·•・*]\\(?)+(?:(${NUMBER})?个?(${NAME})([年月天日](?![内前底末]))?|[^/每·•・*,。;、()\\d])`, 'uy');
+
 /** 每家企业当年, 一户企业一年: one claimant in one year. */
 const ONE = '(?:同一|单[个家户一]|每[个家户人名]|一[家户个])';
+const NO_PERIOD = '(?<![上本当该首每申报一二三两四五\\d]|半)';
 /** 每年给予, 年最高, 年度补助总额, 全年享受; not 每年评选…给予, 上年度…给予. */
 const EVERY_YEAR = new RegExp(
-  `每年度?(?:(?!${either(YEARLY_PICKING)})[^,。;的]){0,20}$|每年度?(?:${either(YEARLY_GIVING)})|(?<![上本当该首每申报一二三两四五\\d])(?:年度?|全年)内?(?:[参办布]展|实际|各[项类])?(?:${either(YEARLY_GIVING)})|同一(?:个|自然)?年度|一个(?:自然|会计|预算)?年度内|(?<![上本当该首报一二三两四五\\d])(?:年度|全年)[^,。;:的\\d]{0,8}(?:资金|经费)(?:总额|总量|规模|总盘子)|${ONE}[^,。;:、的\\d]{0,10}(?:当年|一年)内?[所可]?(?:${either(YEARLY_GIVING)}|获[奖补得])`,
+  `每年度?(?:(?!${PICKING})[^,。;的]){0,20}$|每年度?(?:${GIVING_BY_TIME})|${NO_PERIOD}(?:年度?|全年)内?(?:[参办布]展|实际|各[项类])?(?:${GIVING_BY_TIME})|同一(?:个|自然)?年度|一个(?:自然|会计|预算)?年度内|(?<![上本当该首报一二三两四五\\d])(?:年度|全年)[^,。;:的\\d]{0,8}(?:资金|经费)(?:总额|总量|规模|总盘子)|${ONE}[^,。;:、的\\d]{0,10}(?:当年|一年)内?[所可]?(?:${GIVING_BY_TIME}|获[奖补得])`,
   'u',
 );
-const ORDER: readonly AmountPer[] = ['YEAR', 'PROJECT', 'ENTERPRISE', 'PERSON', 'EVENT', 'TOWN'];
+/** 按月发放, 月最高, 月租金. */
+const EVERY_MONTH = new RegExp(`按月|${NO_PERIOD}月(?:${GIVING_BY_TIME}|${MONTHLY})`, 'u');
+/** 2万元年度考核奖励: also of those that stand before it in a list. */
+const YEARLY_GIFT = /^年度[^,。;\d]{0,6}(?:奖|补)/u;
+
+/** 1台 is 台; 100头 stays what it is. */
+const unitOf = (number: string | undefined, name: string) =>
+  `${number && /^[1一]$/u.test(number) ? '' : (number ?? '').replace(/^[1一](?=[百千万亿])/u, '')}${name}`;
 
 /**
- * For each of what a sum is said (每人每年, 单个项目, 元/户), in the order of the contract.
+ * For each of what a sum is said (每人每年, 单个项目, 元/户, 每吨).
  * @param part the same part of the sentence up to the sum
  * @param sentence the sentence up to the sum, since the sum before
- * @param after what follows the sum
+ * @param after what follows the sum, or the list that it stands in
  */
-export function perOfSum(part: string, sentence: string, after: string): AmountPer[] {
-  const words: (string | undefined)[] = [];
-  for (const [, whole, counted] of part.matchAll(EACH_OF)) words.push(whole ?? counted);
-  for (const [, more] of sentence.matchAll(EACH_MORE)) words.push(more);
+export function countingOf(part: string, sentence: string, after: string): Counting {
+  const found = new Set<AmountPer>();
+  let unit: string | undefined;
+  const count = (number: string | undefined, name: string | undefined) => {
+    const code = name === undefined ? null : (codeOf.get(name) ?? null);
+    if (name === undefined || code === null) return;
+    const printed = unitOf(number, name);
+    if (code !== 'UNIT' && printed === name) found.add(code);
+    else if (!TIMES.has(code)) {
+      found.add('UNIT');
+      unit = printed;
+    }
+  };
+  for (const [, number, name, one, all, mean] of part.matchAll(EACH_ONE))
+    if (name !== '年' && name !== '年度') count(number, name ?? one ?? all ?? mean);
+  for (const [, name] of part.matchAll(EACH_OF)) count(undefined, name);
+  for (const [, number, name] of sentence.matchAll(EACH_MORE)) count(number, name);
   BEHIND.lastIndex = 0;
-  for (let unit = BEHIND.exec(after); unit; unit = BEHIND.exec(after)) words.push(unit[1]);
-  const found = new Set(words.map((word) => (word ? MEANINGS.get(word) : null)));
-  if (EVERY_YEAR.test(part)) found.add('YEAR');
-  return ORDER.filter((per) => found.has(per));
+  for (let next = BEHIND.exec(after); next; next = BEHIND.exec(after)) {
+    count(next[1], next[2]);
+    count(undefined, next[3]);
+  }
+  if (EVERY_YEAR.test(part) || YEARLY_GIFT.test(after)) found.add('YEAR');
+  if (EVERY_MONTH.test(part)) found.add('MONTH');
+  return { per: ORDER.filter((per) => found.has(per)), ...(unit !== undefined && { unit }) };
 }

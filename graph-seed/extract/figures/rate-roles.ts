@@ -150,9 +150,9 @@ export const RATE_ROLES: readonly Role<RateRole>[] = [
         ],
       },
       {
-        text: '博物馆对学生票价实行五折优惠，公交打对折。',
+        text: '博物馆对学生票价实行八折优惠，公交打对折。',
         finds: [
-          { quote: '五折', value: 0.5 },
+          { quote: '八折', value: 0.8 },
           { quote: '对折', value: 0.5 },
         ],
       },
@@ -168,7 +168,6 @@ export const RATE_ROLES: readonly Role<RateRole>[] = [
       '银行承担35%的代偿责任。',
       '按4.2%的优惠利率发放贷款，财政给予补贴。',
       '工业增长率可提高到9%。',
-      '住宿实行八折优惠。',
       '省级财政负担55%。',
       '资金全额拨付到位。',
       '三年内迁出的应全额退还补助。',

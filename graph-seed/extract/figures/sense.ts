@@ -4,13 +4,13 @@ import { standsIn } from '../words/spans';
 import type { Text } from '../words/text';
 import type { FigureCue } from './cues';
 import type { Figure } from './figures';
-import { type Edge, type Group, groupsOf } from './groups';
+import { type Edge, type Group, groupsOf, isReplaced } from './groups';
 import { criteriaFrom, stemsIn } from './stem';
 
 /** How the words before a figure bound it: 不超过, 不少于, 达到, 低于. */
 export type Bound = 'most' | 'least' | 'reach' | 'below';
-/** What a figure is one of: something given, measured, lent, priced, set aside, shared among several, or a penalty. */
-export type Subject = 'give' | 'base' | 'loan' | 'price' | 'fund' | 'split' | 'penalty';
+/** What a figure is one of: something given, measured, lent, priced, set aside, shared among several, a penalty, or what no longer holds (由3%). */
+export type Subject = 'give' | 'base' | 'loan' | 'price' | 'fund' | 'split' | 'penalty' | 'former';
 
 /** What the words around a sum or a share say of it (语境); its role is read from this. */
 export interface Sense {
@@ -77,6 +77,8 @@ interface Kind<A extends Around> {
   readonly single?: (words: string, figure: Figure, sense: GroupSense) => GroupSense;
 }
 
+const FORMER: GroupSense = { case: 'superseded', bound: null, edge: null, subject: 'former', head: null, condition: false };
+
 /**
  * Every sum, or every share, of a clause with what the words around it say.
  * @param stem what its items continue of the clause above, empty where they continue nothing
@@ -94,9 +96,16 @@ export function sensed<A extends Around>(text: Text, figures: readonly Figure[],
     const sense: GroupSense = decided(kind.cases, around);
     const { start: list, part, since, goesOn } = group;
     group.figures.forEach((figure, i) => {
-      const own = kind.single?.(words, figure, sense) ?? sense;
+      const own = isReplaced(words, figure, group.figures[i + 1]) ? FORMER : (kind.single?.(words, figure, sense) ?? sense);
       const named = standsIn(phrases, figure.start);
-      found.push({ figure, list, part, since, goesOn, sense: { ...own, named, edge: group.edges[i] ?? own.edge } });
+      found.push({
+        figure,
+        list,
+        part,
+        since,
+        goesOn,
+        sense: { ...own, named, edge: own === FORMER ? null : (group.edges[i] ?? own.edge) },
+      });
     });
     last = sense;
     lastEnd = group.end;

@@ -1,7 +1,6 @@
 import type { Text } from '../words/text';
 import { shareCuesIn } from './cues';
 import type { Figure } from './figures';
-import type { Group } from './groups';
 import { type Around, type Case, type CaseExample, type SensedFigure, type Subject, sensed } from './sense';
 import { bears, isGiving, type ShareBearing, shareBearing } from './share-bearing';
 import {
@@ -12,6 +11,7 @@ import {
   isNewLevel,
   isOfStandard,
   isPaidBehind,
+  isPaidByFund,
   isPartOfAward,
   isPutIn,
   isTakenBack,
@@ -23,13 +23,21 @@ const GRANTED = { bound: null, edge: null, subject: 'give', head: null, conditio
 const NUMERIC = /^[\d零〇一二两三四五六七八九十百千万]/u;
 /** Measures of staff and business are conditions even as a share of something (裁员率不高于职工总数20%); charges and taxes are not. */
 const OF_CLAIMANT = /(?<![费利税])率$|^占|^持股|^股权/u;
+/** 贴息率: a measure of what is given. */
+const GIVEN_RATE = /(?:贴息|补[贴助偿]|资助|奖[励补]|返还|报销|减免|退税)率$/u;
+/** 征收率由3%降至1%: a tax brought down is forgiven. */
+const TAX = /(?:税率|征收率|预征率)/u;
+/** 贷款利率不超过4%: what may be charged. */
+const CHARGE = /[费利]率$/u;
+/** The part of the sentence ends with 的: it says who may have what follows. */
+const OF_THOSE = /^[^,。;:\n\d]{0,40}[^目]的,(?:可|给|予|由|再|奖|补|按|享|方|应|均|经)/u;
 /** 不得低于: what must be done, which is no condition unless 的 or a list of conditions makes it one. */
 const OBLIGES = /^不[得应能宜]/u;
 const ASKED_FOR = /申报|申请|符合|满足|具备/u;
 /** 的企业, also behind a bracket: 达到10%(100人以上的达到5%)的. */
-const NOMINAL = /^(?:\([^()\n]{0,24}\)|\))?(?:的|后|以后|时)/u;
+const NOMINAL = /^(?:\([^()\n]{0,24}\)|\))?(?:(?:或者?|且|及|和|并且?|以及|、)[^,。;\n的]{1,40})?(?:的|后|以后|时)/u;
 /** Loans and charges behind a share (4%的优惠利率贷款), and shares that mark a point or a part (实缴30%后, 超过10%部分). */
-const LENT = /^的?[^,的]{0,3}(?:利率|费率|贷款)(?!.{0,4}(?:贴息|补|奖)|[^,。;放贷]{0,10}(?:补[贴助]|奖[励补]))/u;
+const LENT = /^的?[^,的且或并和及、]{0,3}(?<!毛|净)(?:利率|费率|贷款)(?!.{0,4}(?:贴息|补|奖)|[^,。;放贷]{0,10}(?:补[贴助]|奖[励补]))/u;
 const MARKED = /^(?:后|以后|时|的?(?:新增|增长|超出)?部分)/u;
 
 /** The words of a group of shares weighed against each other. */
@@ -56,21 +64,34 @@ export const WEIGHED: readonly {
   readonly examples: readonly CaseExample[];
   readonly holds: (weighed: Weighed) => boolean;
 }[] = [
+  // 处…金额5%以上15%以下的罚款
+  {
+    name: 'penalty',
+    examples: [{ text: '处虚报金额5%以上15%以下的罚款。', figure: '5%' }],
+    subject: 'split',
+    holds: ({ group }) => tailCues(group).some(({ kind }) => kind === 'penalty'),
+  },
+  // 由省级承担60%, 按应奖励额的40%
   { name: 'part of several', examples: [{ text: '按应奖励额的60%兑现。', figure: '60%' }], subject: 'split', holds: isPart },
+  // 降至0.9%
   { name: 'charge brought down', examples: [{ text: '推动担保费率降至0.9%以下。', figure: '0.9%' }], subject: 'split', holds: isLowered },
+  // 预留份额不得低于45%
   { name: 'duty', examples: [{ text: '采购项目预留份额占比不得低于45%。', figure: '45%' }], subject: 'split', holds: isDuty },
+  // 追回已拨奖励的50%
   {
     name: 'taken back',
     examples: [{ text: '两年内被摘牌的，追回已拨奖励的60%。', figure: '60%' }],
     subject: 'split',
     holds: ({ words, group }) => isTakenBack(words, group.start),
   },
+  // 奖励金额的70%用于奖励团队
   {
     name: 'part of an award',
     examples: [{ text: '奖励金额的65%用于奖励科研团队。', figure: '65%' }],
     subject: 'split',
     holds: ({ words, group }) => isPartOfAward(words, group.start, group.tail),
   },
+  // 费率继续按1%执行
   {
     name: 'charge as it stands',
     examples: [{ text: '失业保险费率继续按1.2%执行，并给予补贴。', figure: '1.2%' }],
@@ -83,11 +104,19 @@ export const WEIGHED: readonly {
     subject: 'split',
     holds: ({ group }) => LENT.test(group.tail),
   },
+  // 30%由企业承担
   {
     name: 'shared behind',
     examples: [{ text: '给予补贴，保费30%由企业承担。', figure: '30%' }],
     subject: 'split',
-    holds: ({ group, paid }) => !paid && cuesInTail(group).find((cue) => cue.kind !== 'ratio')?.kind === 'split',
+    holds: ({ group, paid }) => !paid && tailCues(group).find((cue) => cue.kind !== 'ratio')?.kind === 'split',
+  },
+  // 按最低工资80%的标准支付补贴的,可享受见习补贴
+  {
+    name: 'of those who',
+    examples: [{ text: '按不低于最低工资80%的标准支付补贴的，可享受见习补贴。', figure: '80%' }],
+    subject: 'base',
+    holds: ({ words, group }) => OF_THOSE.test(words.slice(group.tailStart, group.tailStart + 60)),
   },
   {
     name: 'measured',
@@ -107,6 +136,7 @@ export const SHARE_CASES: readonly Case[] = [
     sense: ({ words, group, last }) => (last && group.goesOn && isSilent(words, group) ? last : null),
   },
   {
+    // 减半, 五折, 全额
     name: 'word',
     examples: [{ text: '摊位租金减半收取。', figure: '减半' }],
     sense: ({ words, group }) => {
@@ -125,20 +155,25 @@ export const SHARE_CASES: readonly Case[] = [
     },
   },
   {
+    // 按7%奖补;入园的,比例可提高到9%
     name: 'new level',
     examples: [{ text: '按设备款的7%奖补；入驻园区的，比例可提高到9%。', figure: '9%', as: 'given' }],
     sense: ({ words, group, last }) => (group.goesOn && last?.subject === 'give' && isNewLevel(words, group.start) ? last : null),
   },
   {
+    // 资金池对本金损失代偿45%, 保费由财政负担80%, 按上述标准的50%执行
     name: 'borne or applied',
     examples: [
       { text: '资金池对贷款本金损失代偿45%。', figure: '45%' },
       { text: '众创空间按上述标准的55%执行。', figure: '55%' },
     ],
     sense: ({ words, group: { start, tail } }) =>
-      isLossBorne(words, start) || isChargeBorne(words, start) || isOfStandard(words, start, tail) ? GRANTED : null,
+      isLossBorne(words, start) || isChargeBorne(words, start) || isPaidByFund(words, start, tail) || isOfStandard(words, start, tail)
+        ? GRANTED
+        : null,
   },
   {
+    // 基金出资不超过注册资本的20%
     name: 'put in',
     examples: [{ text: '基金对初创项目跟投，投资额不超过团队实缴出资的45%。', figure: '45%' }],
     sense: ({ words, group }) => {
@@ -153,15 +188,15 @@ export const SHARE_CASES: readonly Case[] = [
       const weighed = weigh(around);
       const row = WEIGHED.find(({ holds }) => holds(weighed));
       const { bearing, raised } = weighed;
-      const said = { edge: null, head: null, bound: raised ? null : bearing.bound, condition: makesCondition(weighed) };
+      const said = { edge: null, head: null, bound: raised ? null : bearing.bound, condition: isCondition(weighed) };
       return { ...said, case: row?.name ?? 'nothing said', subject: row?.subject ?? null };
     },
   },
 ];
 
-const isNominal = (words: string, { tailStart }: Group) => NOMINAL.test(words.slice(tailStart, tailStart + 30));
-const cuesInTail = ({ after, tail, tailStart }: Group) =>
-  after.filter((cue) => cue.start >= tailStart && cue.end <= tailStart + tail.length);
+type Group = Around['group'];
+const isNominal = (words: string, { tailStart }: Group) => NOMINAL.test(words.slice(tailStart, tailStart + 70));
+const tailCues = ({ after, tail, tailStart }: Group) => after.filter((cue) => cue.start >= tailStart && cue.end <= tailStart + tail.length);
 
 /** True where no word near a group says what it is. */
 const isSilent = (words: string, group: Group): boolean =>
@@ -175,10 +210,11 @@ function weigh(around: Around): Weighed {
   const bearing = shareBearing(words, group);
   const { bound, mark, ofBase, subject, touching } = bearing;
   // 对费率不高于1%的业务给予…: whom, and not what, the share is of.
-  const ofWhom = group.addressed && bound !== null && /^的(?!比例|标准|幅度|额度|[补奖贴资])/u.test(group.tail);
+  const ofWhom = bound !== null && /^的(?!比例|标准|幅度|额度|[补奖贴资])/u.test(group.tail);
   const paid =
-    isPaidBehind(words, group.tailStart) || (!ofWhom && cuesInTail(group).some((cue) => isGiving(cue) && cue.start - group.tailStart <= 5));
-  const rated = mark !== null && /[^费利税]率$/u.test(words.slice(Math.max(group.part, mark.start - 3), mark.start));
+    isPaidBehind(words, group.tailStart) || (!ofWhom && tailCues(group).some((cue) => isGiving(cue) && cue.start - group.tailStart <= 5));
+  const name = mark ? words.slice(Math.max(group.part, mark.start - 4), mark.start) : '';
+  const rated = /[^费利税]率$/u.test(name) && !GIVEN_RATE.test(name);
   const goesOn = !rated && group.goesOn && last?.subject === 'give' && !subject && (bound === null || bound === 'least');
   const raised = isMore(around, bearing);
   const marks = bound !== null && bound !== 'most' && !raised && !(goesOn && bound === 'least');
@@ -204,13 +240,19 @@ function isPart({ words, group, bearing: { nearest } }: Weighed): boolean {
     .includes('的');
 }
 
-function isLowered({ bearing: { nearest, bound, subject, touching } }: Weighed): boolean {
-  return nearest?.kind === 'lowered' || (bound !== null && (subject?.kind === 'lowered' || (touching && subject?.kind === 'split')));
+function isLowered({ words, group, nominal, bearing: { nearest, bound, subject, touching } }: Weighed): boolean {
+  if (TAX.test(words.slice(group.part, group.start))) return false;
+  return (
+    nearest?.kind === 'lowered' ||
+    (bound !== null && (subject?.kind === 'lowered' || (touching && subject?.kind === 'split' && !(nominal && bound !== 'most'))))
+  );
 }
 
-function isDuty({ words, group, bearing: { mark }, measured, nominal, criteria }: Weighed): boolean {
+function isDuty({ words, group, bearing: { mark, subject, bound }, measured, nominal, criteria }: Weighed): boolean {
   const asked = nominal || criteria < group.start || ASKED_FOR.test(words.slice(Math.max(group.since, group.start - 40), group.start));
-  return measured && !asked && mark !== null && OBLIGES.test(words.slice(mark.start, mark.end));
+  if (!measured || asked || mark === null) return false;
+  const isCharge = bound === 'most' && subject !== null && CHARGE.test(words.slice(subject.start, subject.end)) && !group.addressed;
+  return isCharge || OBLIGES.test(words.slice(mark.start, mark.end));
 }
 
 /** True where the sentence, or its stem, gives or forgives something to which the share can belong. */
@@ -224,7 +266,7 @@ function isSupported({ words, group, last, raised, goesOn, stem }: Weighed): boo
 }
 
 /** True where the sentence makes a share a condition of something; an aim is none. */
-function makesCondition(weighed: Weighed): boolean {
+function isCondition(weighed: Weighed): boolean {
   const { words, group, criteria, nominal } = weighed;
   if (isAim(words, group, isGiving)) return false;
   if (isSupported(weighed) || group.addressed || givesShortly(words, group.tailStart)) return true;

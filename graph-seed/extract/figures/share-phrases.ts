@@ -1,49 +1,45 @@
-import { AWARD, BEARS, CHARGE, DONE_WITH, PUTS_IN, RAISED, TAKES_BACK } from '../../vocabulary/figure-words';
-
 /** What the words at a share say by themselves, whatever its sentence gives: each looks at a short stretch before and behind. */
 
 /** 保费由财政负担80%: a claimant's own charge that the public purse pays; what budgets share among them is none. */
-const CHARGE_BORNE = new RegExp(
-  `${CHARGE}[^,。;]{0,4}由[^,。;]{0,12}(?:财政|政府|资金|基金|[省市区县]级)[^,。;]{0,6}(?:${BEARS}|补贴|补助|报销)$`,
-  'u',
-);
+const CHARGE_BORNE =
+  /(?:(?:保险?|担保|[学运电水气]|物流|培训|检[测验]|认证|服务|社保|咨询|审核|评[估审]|审计|鉴定|展位|手续|登记|注册|代理|租赁|印[刷制])费用?|利息|租金|房租)[^,。;]{0,4}由[^,。;]{0,12}(?:财政|政府|资金|基金|[省市区县]级)[^,。;]{0,6}(?:[负承分]担|补[贴助]|报销)$/u;
 /** 风险补偿金30%: what the fund bears of a loss is what is given. */
 const FUND_BEARS = /(?:风险(?:补偿|缓释|分担)(?:资?金|基金|资金池)?|资金池|补偿金)(?:[负承分]担)?$/u;
 /** 资金池对本金损失代偿45%, 损失由基金承担35%: the same, the loss named and no other bearer between. */
-const LOSS_BORNE = new RegExp(
-  `(?:财政|政府|资金池|补偿金|补偿资金|基金)(?:(?!由|[行构司]对)[^。;\\n\\d]){0,36}损失(?:部分)?(?:予以|给予|进行)?${BEARS}$|损失[^,。;]{0,6}由[^,。;与和、]{0,10}(?:基金|资金池|补偿金)${BEARS}$`,
-  'u',
-);
+const LOSS_BORNE =
+  /(?:财政|政府|资金池|补偿金|补偿资金|基金)(?:(?!由|[行构司]对)[^。;\n\d]){0,36}损失(?:部分)?(?:予以|给予|进行)?(?:代偿|补偿|承担|分担|负担)$|损失[^,。;]{0,6}由[^,。;与和、]{0,10}(?:基金|资金池|补偿金)[承负分]担$/u;
+/** 由基金按75%的比例支付: what a public purse pays of a charge. */
+const PURSE = /(?:基金|财政|资金|政府|统筹|医保|社保)[^,。;\d]{0,10}$/u;
+const PAYS = /^的?(?:比例|标准)?(?:予以|给予)?(?:支付|给付|结算|报销|赔付)/u;
 /** 追回已拨奖励的50%, 应退还补贴的30%: what is taken back. */
-const TAKEN_BACK = new RegExp(
-  `(?:${TAKES_BACK}|(?:应当?|须|需|责令)(?:予以)?退还|(?:扣减|核减|扣除)[^,。;]{0,6}[奖补])[^,。;]{0,16}$`,
-  'u',
-);
+const TAKEN_BACK =
+  /(?:追回|收回|扣回|追缴|退回|缴回|退缴|(?:应当?|须|需|责令)(?:予以)?退还|(?:扣减|核减|扣除)[^,。;]{0,6}[奖补])[^,。;]{0,16}$/u;
 /** 按上述标准的50%执行: a share of another award; a price, a wage or a charge is none. */
-const OF_STANDARD = new RegExp(`(?:(?<!价|资|费|价格|收费)标准|${AWARD})(?:资金|金额|额度?)?的$`, 'u');
+const OF_STANDARD = /(?:(?<!价|资|费|价格|收费)标准|奖[励补]|补[助贴]|资助)(?:资金|额度?|金额)?的$/u;
 const APPLIES = /^(?:执行|计算|核定|享受|计发)/u;
 /** 按30%配套, 按20%核发: giving words that count only right behind a share; 增长10%奖5万元 gives the sum. */
-const PAID_BEHIND = new RegExp(`^的?(?:比例|标准|额度|幅度)?(?:另行|再|直接|一次性|进行)?${DONE_WITH}(?![^,。;]{0,6}\\d)`, 'u');
+const PAID_BEHIND =
+  /^的?(?:比例|标准|额度|幅度)?(?:另行|再|直接|一次性|进行)?(?:计奖|计补|配套|匹配|让渡|核发|核补|兑付|扶持|支持|资助|奖|补|贴|让利|抵用)(?![^,。;]{0,6}\d)/u;
 /** 单个项目出资不超过注册资本的20%, 投资额不超过实缴出资的50%: what a fund puts in at most. */
-const PUT_IN = new RegExp(
-  `${PUTS_IN}(?:额度?|金额|比例)?(?:原则上|一般|累计|合计)?(?:不得?超过|不得?高于|最高(?:不超过)?|控制在)[^,。;]{0,16}$`,
-  'u',
-);
+const PUT_IN =
+  /(?:出资|投资|参股|持股|跟投)(?:额度?|金额|比例)?(?:原则上|一般|累计|合计)?(?:不得?超过|不得?高于|最高(?:不超过)?|控制在)[^,。;]{0,16}$/u;
 const OF_EQUITY = /基金|跟投|参股|控股|入股|股权|直投/u;
 
 /** 奖励金额的70%用于奖励团队, 不低于70%的奖励资金用于团队: what the claimant does with a part of it. */
-const OF_AWARD = new RegExp(`${AWARD}(?:资金|金额|金|额)?的$`, 'u');
+const OF_AWARD = /(?:奖[励补]|补[助贴]|资助|扶持)(?:资金|金额|金|额)?的$/u;
 const USED = /^应?当?用于/u;
-const USED_OF_AWARD = new RegExp(`^的${AWARD}?(?:资金|金额)应?当?用于`, 'u');
+const USED_OF_AWARD = /^的(?:奖[励补]|补[助贴]|资助|扶持)?(?:资金|金额)应?当?用于/u;
 
 /** 按7%奖补;入园的,比例可提高到9%: a new level of the share that was given. */
-const NEW_LEVEL = new RegExp(`(?:^|[,;])(?:${AWARD}|支持|贴息|返还)?的?(?:比例|幅度)(?:可|可以|相应|再|则)?${RAISED}[到至为]$`, 'u');
+const NEW_LEVEL =
+  /(?:^|[,;])(?:补[贴助]|奖[励补]|支持|资助|贴息|返还)?的?(?:比例|幅度)(?:可|可以|相应|再|则)?(?:提高|上浮|上调|提升|放宽|增加)[到至为]$/u;
 /** 费率继续按1%执行: a charge as it stands; 减按 forgives. */
 const CHARGE_STANDS = /[费利]率[^,。;减]{0,6}按$/u;
 
 const before = (text: string, at: number) => text.slice(Math.max(0, at - 48), at);
 
 export const isChargeBorne = (text: string, at: number) => CHARGE_BORNE.test(before(text, at));
+export const isPaidByFund = (text: string, at: number, tail: string) => PAYS.test(tail) && PURSE.test(before(text, at));
 export const isLossBorne = (text: string, at: number) => LOSS_BORNE.test(before(text, at));
 export const isBorneByFund = (text: string, at: number) => FUND_BEARS.test(before(text, at).slice(-14));
 export const isTakenBack = (text: string, at: number) => TAKEN_BACK.test(before(text, at));

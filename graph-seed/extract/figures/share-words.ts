@@ -32,14 +32,15 @@ export function fraction(text: string, first: Numeral, second: Numeral | undefin
 
 const GIVEN = WHOLE_GIVEN.join('|');
 /** 全额补贴, 给予全额社会保险补贴, 全额由市级资金承担; 全部奖励资金 is a noun. */
-const WHOLE = `(?:${WHOLES.join('|')})(?=(?:的|给予|予以|进行)?(?:[^,。;、的\\n]{0,6}[费税息险保])?(?:${GIVEN})(?!资金|经费|对象|项目|政策)|由[^,。;、\\n]{1,14}[承负]担)`;
-/** 五折优惠, 打对折: half of a price is forgiven; 八折 is no part of this, being a price and not what is forgiven. */
-const HALF_PRICE = '(?:(?<![\\d.点一二三四五六七八九])[五5]|对)折(?=优惠|收取|收费|执行|计|购|减|出租|租赁|[,。;、)\\n]|$)';
-const HALF_WORD = `${HALVES.join('|')}|(?<=[的按])${HALF}(?=${HALF_GIVEN.join('|')})|(?<=(?:负担|承担|补[贴助]|资助|报销|返还|减[免收征])(?:其中)?)${HALF}|${HALF_PRICE}`;
-/** 不低于四成, 按三成补助. */
+const WHOLE = `(?:${WHOLES.join('|')})(?=(?:的|给予|予以|进行)?(?:[^,。;、的\\n]{0,6}[费税息险保])?(?:${GIVEN})(?!资金|经费|对象|项目|政策)|由[^,。;、\\n]{1,14}(?:[承负]担|支付|报销|补[贴助]))`;
 const TENTHS = '一二三四五六七八九';
-const TENTH = `(?<=[于过达的按占至比为贴助担])[${TENTHS}]成(?=[,。;)的以左给补奖\\n]|$)`;
-const WORD = new RegExp(`${HALF_WORD}|${WHOLE}|${TENTH}`, 'gu');
+const TENTHS_SAID = `${TENTHS}两`;
+const HALF_WORD = `${HALVES.join('|')}|对折|(?<=[的按])${HALF}(?=${HALF_GIVEN.join('|')})|(?<=(?:负担|承担|补[贴助]|资助|报销|返还|减[免收征])(?:其中)?)${HALF}`;
+/** 七折优惠, 按8.5折收取: what remains of a price; 折合 and 折旧 are none. */
+const REDUCED = `(?<![\\d.点${TENTHS}])(?:[${TENTHS}]{1,2}|\\d(?:\\.\\d)?|\\d{2})折(?=优惠|收|执行|计|购|减|出租|租|价|[的,。;、)\\n]|$)`;
+/** 不低于四成, 补贴六成五. */
+const TENTH = `(?<![第\\d.点${TENTHS}])[${TENTHS_SAID}]成(?:[${TENTHS}](?=[,。;)、的以左给补奖]|$)|(?=[,。;)、的以左给补奖资支报返承由\\n]|$))`;
+const WORD = new RegExp(`${HALF_WORD}|${WHOLE}|${TENTH}|${REDUCED}`, 'gu');
 
 /** Who is given all: 由企业全额承担, 应全额退还补助 give nothing. */
 const PUBLIC = /财政|政府|资金|基金|[省市区县]级|由[省市区县州](?:里|统一|全额|全部|承担|负担)/u;
@@ -53,6 +54,17 @@ const givesNothing = (text: string, start: number, end: number) =>
   (/^[退返]/u.test(text.slice(end, end + 1)) && MUST.test(text.slice(Math.max(0, start - 6), start))) ||
   (/^[^,。;\n]{0,16}?[承负]担/u.test(text.slice(end, end + 18)) && !PUBLIC.test(text.slice(Math.max(0, start - 16), end + 16)));
 
+/** 六成五 is 0.65, 八折 and 8折 are 0.8; other words are half. */
+function tenths(word: string): number {
+  const digits = /^[\d.一二两三四五六七八九]+[成折][一二三四五六七八九]?$/u.test(word)
+    ? word
+        .replace('两', '二')
+        .replace(/[一二三四五六七八九]/gu, (digit) => String(TENTHS.indexOf(digit) + 1))
+        .replace(/\D/gu, '')
+    : '5';
+  return Number(`0.${digits}`);
+}
+
 /** A share said by a word: 减半 is half, 四成 four tenths, 全额 with what is paid or forgiven is all. */
 export function shareWords(text: string): { start: number; end: number; value: number; unit: 'share' }[] {
   const found: { start: number; end: number; value: number; unit: 'share' }[] = [];
@@ -60,8 +72,7 @@ export function shareWords(text: string): { start: number; end: number; value: n
     const end = start + word.length;
     const isWhole = WHOLES.includes(word);
     if (isWhole && givesNothing(text, start, end)) continue;
-    const value = isWhole ? 1 : word.endsWith('成') ? (TENTHS.indexOf(word[0] ?? '') + 1) / 10 : 0.5;
-    found.push({ start, end, value, unit: 'share' });
+    found.push({ start, end, value: isWhole ? 1 : tenths(word), unit: 'share' });
   }
   return found;
 }

@@ -6,7 +6,7 @@ const EACH_MORE = /每(?:再|新|净)?[增新提升上超满达到实完入缴�
 const EACH_ONE = /每[^,。;:、\d每]{0,8}$/u;
 const GIVEN_BEHIND = /^(?:[^。;\d]{0,16}[奖补给贴]|,(?:再|相应|另)?(?:递增|增加|追加|增发|加发|多发)\d)/u;
 /** 2亿元以下,8%: a step of a scale of shares. */
-const SHARE_BEHIND = /^(?:的?部分|的|段)?[,:]?按?\d{1,3}(?:\.\d{1,2})?[%‰]/u;
+const SHARE_BEHIND = /^(?:的?部分|的|段)?[,:]?(?:按|补助?|奖励?|给予|补贴)?\d{1,3}(?:\.\d{1,2})?[%‰]/u;
 
 type Place = { readonly start: number; readonly tailStart: number; readonly cut: boolean; readonly figures: readonly Figure[] };
 

@@ -18,7 +18,13 @@ export const subjectOf = (cue: FigureCue | undefined): Subject | null => (cue &&
 
 /** Words that bound a figure only where they touch it: 超5亿元, 增长1000万元. */
 const TOUCHING = new Set(['达', '超', '满', '过', '增长', '增加', '新增', '实现', '提高', '降低', '下降', '减少', '处']);
-const FILLER = /^(?:约|近|人民币|至|到|了|为|在|每[人户家年月件次亩吨辆台个张])*$/u;
+const FILLER = /^(?:约|近|人民币|至|到|了|为|在|分别|(?:提高|上调|提升|调整|增加)[到至为]|每[人户家年月天日件次亩吨辆台个张])*$/u;
+/** 限额为职工每人, 最高结算标准为: a limit that is named binds what it is said to be, however far. */
+const IS_SAID_TO_BE = /^[^,。;\d]{0,8}?(?:为|是|:)/u;
+/** 最低生活保障标准, 最低养育标准: a standard by its name, and no bound. */
+const LOWEST_STANDARD = /^[一-龥]{2,8}标准/u;
+
+const RUNNING_COST = /(?:运行|运转|运营|工作|活动|服务|启动|公用)经费$/u;
 
 /** 以10万元为限, 100万元封顶, 5元/平方米封顶. */
 const CEILING = /^(?:\/[^,。;()\d]{1,8}?)?(?:为(?:上限|限额?|封顶)|封顶|的?上限)/u;
@@ -49,11 +55,15 @@ function bearingCues(text: string, group: Group): FigureCue[] {
   const gives = group.before.some((cue) => cue.kind === 'give' && cue.start >= group.part);
   const found: FigureCue[] = [];
   let next = group.start;
-  for (const cue of group.before.toReversed()) {
-    if (cue.start < group.part) break;
+  for (const one of group.before.toReversed()) {
+    if (one.start < group.part) break;
+    // 运转经费不低于11万元
+    const isRunning = one.kind === 'sum' && RUNNING_COST.test(text.slice(Math.max(0, one.start - 4), one.end));
+    const cue: FigureCue = isRunning ? { ...one, kind: 'give' } : one;
     if (cue.kind === 'idle' || cue.kind === 'target' || cue.kind === 'addressed') continue;
     const touches = FILLER.test(text.slice(cue.end, next));
     if (!touches && (cue.kind === 'giveAtOnce' || TOUCHING.has(text.slice(cue.start, cue.end)))) continue;
+    if (cue.kind === 'least' && LOWEST_STANDARD.test(text.slice(cue.end, group.start))) continue;
     if (cue.kind === 'sum' && (!touches || gives || next !== group.start)) continue;
     found.push(cue);
     next = cue.start;
@@ -73,7 +83,8 @@ export function sumBearing(text: string, group: Group): { bound: Bound | null; s
     return { bound: 'most', subject: capped === 'base' || capped === 'price' ? capped : 'give' };
   }
   if (!first) return { bound: null, subject: null };
-  if (isBound(first.kind) && near(text, first.end, group.start, 10)) {
+  const named = first.kind === 'most' && IS_SAID_TO_BE.test(text.slice(first.end, group.start));
+  if (isBound(first.kind) && (named || near(text, first.end, group.start, 10))) {
     const outer = cues.findIndex((cue) => !isBound(cue.kind));
     const [cue, inner] = [cues[outer], cues[outer - 1]];
     const subject = subjectOf(cue);

@@ -8,9 +8,13 @@ import { isCeiling, subjectOf } from './sum-bearing';
 export const tailCues = (group: Group) =>
   group.after.filter((cue) => cue.start >= group.tailStart && cue.end <= group.tailStart + group.tail.length && cue.kind !== 'idle');
 
+/** 6万元运行经费: money for somebody's work. */
+const RUNNING_COST = /^的?(?!研发|科研)[^,。;\d的]{0,6}经费/u;
+
 /** 10万元奖励, 1亿元专项资金: what the noun behind a sum says that it is; of several that touch the last one does (贷款贴息). */
 export function headOf(group: Group): Subject | null {
   if (/^的?标准/u.test(group.tail)) return 'give';
+  if (RUNNING_COST.test(group.tail)) return 'give';
   const nouns = tailCues(group).filter((cue) => cue.kind !== 'sum' && cue.kind !== 'giveAtOnce');
   const at = nouns.findIndex((cue) => cue.kind === 'give' || cue.kind === 'loan' || cue.kind === 'fund' || cue.kind === 'purse');
   let head = nouns[at];
@@ -51,7 +55,7 @@ export function isCondition(
 ): boolean {
   const nominal = /^(?:的|部分)/u.test(group.tail);
   // 授信额度最高…万元 is a loan's own limit; 单户授信不超过…万元的企业 is a condition.
-  if (subject === 'loan' && bound === 'most') return nominal;
+  if (subject === 'loan' && (bound === 'most' || (bound === null && !group.edges.some(Boolean)))) return nominal;
   // 租金按5元封顶核算: the limit of a reckoning is none either.
   if (bound === 'most' && isCeiling(group.tail)) return false;
   if (/^(?:\/[^的,]{1,8})?的?(?:目标|任务)/u.test(group.tail) || isAim(text, group, ({ kind }) => kind === 'give')) return false;

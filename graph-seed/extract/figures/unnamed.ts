@@ -14,7 +14,8 @@ const BEFORE = oneOf(MONEY_BEFORE, 'u');
 const AFTER = oneOf(MONEY_AFTER, 'u');
 const BOUNDARY = /[,。;:()\n]/u;
 
-function counts(text: string, at: number): boolean {
+/** True where a number counts people, tonnes and the like. */
+export function isMeasured(text: string, at: number): boolean {
   MEASURE.lastIndex = at;
   return MEASURE.test(text);
 }
@@ -28,20 +29,20 @@ function before(text: string, at: number): string {
 }
 
 /** A number of 万 or 亿 whose 元 is left out: beside a sum (1000万、500万元), after 奖励 or 最高, before 贴息; never what counts people or tonnes. */
-export function moneyWithoutUnit<T extends Unnamed>(text: string, terms: readonly T[]): (T | (T & { unit: 'yuan' }))[] {
+export function moneyWithoutUnit<T extends Unnamed>(text: string, terms: readonly T[]): (T | (T & { unit: 'CNY' }))[] {
   let previous: { end: number; unit: string | null } | null = null;
   return terms.map((term, i) => {
     let unit: string | null = term.unit;
     // The lower bound of a range takes the unit of the upper one: 200万-500万美元.
     const next = terms[i + 1];
     const isLower = next !== undefined && next.start - term.end <= 3 && RANGE_SIGNS.has(text.slice(term.end, next.start));
-    if (!unit && !isLower && term.scale >= 1e4 && !counts(text, term.end)) {
-      const inList = previous?.unit === 'yuan' && term.start - previous.end <= 3 && LIST_SIGNS.has(text.slice(previous.end, term.start));
+    if (!unit && !isLower && term.scale >= 1e4 && !isMeasured(text, term.end)) {
+      const inList = previous?.unit === 'CNY' && term.start - previous.end <= 3 && LIST_SIGNS.has(text.slice(previous.end, term.start));
       const left = before(text, term.start);
       const right = text.slice(term.end, term.end + 8).split(BOUNDARY)[0] ?? '';
-      if (inList || BEFORE.test(left) || AFTER.test(right)) unit = 'yuan';
+      if (inList || BEFORE.test(left) || AFTER.test(right)) unit = 'CNY';
     }
     previous = { end: term.end, unit };
-    return unit === term.unit ? term : { ...term, unit: 'yuan' };
+    return unit === term.unit ? term : { ...term, unit: 'CNY' };
   });
 }

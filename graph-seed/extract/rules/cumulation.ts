@@ -4,17 +4,20 @@ import {
   AGAIN,
   ALLOWED,
   BEST,
+  COUNTED_MATCHING,
   DIFFERENCE,
   HAD_BEFORE,
   MATCHING,
-  NEXT_STEP,
   NO_MORE,
   NO_REPEAT,
   NOT_ALLOWED,
   NOT_BOTH,
   ON_BASE,
   ONCE,
+  ONLY_THEN,
   OWN_SHARE,
+  RISEN,
+  STEP,
 } from '../../vocabulary/cumulation';
 import { isAggregate, onBase, rulesAt } from '../awards/cumulation';
 import type { Rule } from '../engine';
@@ -28,6 +31,9 @@ interface Combining extends Proven {
 }
 
 const before = (text: Cut, span: Span) => beside(text, span).before;
+const around = (text: Cut, span: Span) => Object.values(beside(text, span)).join('');
+/** 验收合格后再给予补助: paid only then; 上市后再给予50万元 is more. */
+const isOnlyThen = (text: Cut, span: Span) => ONLY_THEN.test(before(text, span)) && !/^[^,。;]*\d/u.test(beside(text, span).after);
 
 /** What a text says of having several awards together (叠加). */
 const COMBINING: readonly Combining[] = [
@@ -35,7 +41,14 @@ const COMBINING: readonly Combining[] = [
   {
     name: 'cumulation.best-of',
     effect: 'BEST_OF',
-    said: [{ by: (text) => spansOf(text.words, BEST), reach: 'SAME_DOCUMENT' }],
+    said: [
+      { by: (text) => spansOf(text.words, BEST), reach: 'SAME_DOCUMENT' },
+      {
+        by: (text) =>
+          spansOf(text.words, DIFFERENCE).filter((one) => before(text, one).search(ON_BASE) < 0 && RISEN.test(around(text, one))),
+        reach: 'SAME_CLAUSE',
+      },
+    ],
     examples: [
       {
         text: '同一企业申报多个事项的，按照“从优从高”原则予以支持。',
@@ -148,13 +161,18 @@ const COMBINING: readonly Combining[] = [
     said: [
       {
         by: (text) => [
-          ...spansOf(text.words, MATCHING).filter((one) => !OWN_SHARE.test(before(text, one))),
-          ...spansOf(text.words, DIFFERENCE),
-          ...spansOf(text.words, ON_BASE).flatMap((one) => onBase(text, one)),
+          ...spansOf(text.words, MATCHING).filter((one) => !OWN_SHARE.test(before(text, one)) && !COUNTED_MATCHING.test(before(text, one))),
+          ...spansOf(text.words, ON_BASE).flatMap((one) => onBase(text, one, false)),
         ],
         reach: 'NAMED',
       },
-      { by: (text) => spansOf(text.words, AGAIN).filter((one) => !NEXT_STEP.test(before(text, one))), reach: 'SAME_CLAUSE' },
+      {
+        by: (text) => [
+          ...spansOf(text.words, AGAIN).filter((one) => !STEP.test(before(text, one)) && !isOnlyThen(text, one)),
+          ...spansOf(text.words, ON_BASE).flatMap((one) => onBase(text, one, true)),
+        ],
+        reach: 'SAME_CLAUSE',
+      },
     ],
     examples: [
       {

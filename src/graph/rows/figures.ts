@@ -5,6 +5,9 @@ import { type EvidenceRow, evidenceFrom } from './evidence';
 /** Sums and shares as the graph keeps them: JSON in the order of the words, what is absent left out. */
 
 export interface AmountRow {
+  readonly currency: string;
+  readonly value: number;
+  readonly perUnit: string | null;
   readonly yuan: number | null;
   readonly yuanMin: number | null;
   readonly usd: number | null;
@@ -46,8 +49,8 @@ function entries(json: unknown): Row[] {
   return typeof json === 'string' ? JSON.parse(json) : [];
 }
 
-function amount({ yuan = null, yuanMin = null, usd = null, role, per = [], evidence }: Row): AmountRow {
-  return { yuan, yuanMin, usd, role, per, evidence: evidenceFrom(evidence as Row) } as AmountRow;
+function amount({ currency, value, perUnit = null, yuan = null, yuanMin = null, usd = null, role, per = [], evidence }: Row): AmountRow {
+  return { currency, value, perUnit, yuan, yuanMin, usd, role, per, evidence: evidenceFrom(evidence as Row) } as AmountRow;
 }
 
 function rate({ value, valueMin = null, role, evidence }: Row): RateRow {
