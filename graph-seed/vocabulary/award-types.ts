@@ -142,7 +142,7 @@ export const AWARD_TYPES: readonly AwardTypeTerm[] = [
     spellings: words(`
       岗位补贴 社保补贴 社会保险补贴 社会保险费补贴 吸纳就业补贴 一次性吸纳就业补贴 就业见习补贴 见习补贴 培训补贴
       职业培训补贴 技能提升补贴 职业介绍补贴 稳岗返还 失业保险稳岗返还 失业保险费 扩岗补助 稳岗补贴 一次性扩岗补助
-      以工代训 求职补贴 就业补贴 招工补贴 企业新型学徒制 学徒 培训费 培训费用 培训补助 骨干人才 引才补贴 联合培养
+      以工代训 求职补贴 就业补贴 招工补贴 企业新型学徒制 学徒 培训费 培训费用 培训补助 引才补贴 联合培养
       创业培训补贴 稳岗资金 稳就业补贴 交通补贴 就业奖补 新型学徒 技能培训 培训企业 实训基地补贴 公益性岗位 引才奖补
       就业服务补助
       就业补助 一次性就业补助 就业奖励 招聘补贴
@@ -306,7 +306,7 @@ export const AWARD_TYPES: readonly AwardTypeTerm[] = [
 /** Longer words in which an instrument's name is only a measure of something else (以加计扣除数为准, 由此减收部分): they name no instrument. */
 export const NOT_INSTRUMENTS: readonly string[] = words(`
   加计扣除数 加计扣除额 加计扣除金额 加计扣除口径 加计扣除基数 加计扣除的基础上 加计扣除基础上 加计扣除政策的基础上
-  加计扣除政策基础上 减收部分 减收的部分 减收额 学费代偿 学费补偿 财政代偿
+  加计扣除政策基础上 减收部分 减收的部分 减收额 学费代偿 学费补偿 财政代偿 科研经费 研究经费 课题经费 业务经费 业务扶持经费 风险补偿机制
 `);
 
 /** Instruments by their codes. */

@@ -52,7 +52,12 @@ export function promisesIn(text: Text, figures: readonly Figure[]): Promises {
       if (!own.some((cue) => cue.kinds.includes('money'))) return false;
       const beside = last.sentence === index || (adjacent && words[sentence.start - 1] === ';');
       if (beside && !gives && FOR_OTHERS.test(head) && !/余额|授信|贷款|费率/u.test(head)) return true;
-      if (last.sentence === index && !gives && OF_THEM.test(words.slice(part.start, part.end)) && words.slice(last.verb.end, part.end).includes('其中'))
+      if (
+        last.sentence === index &&
+        !gives &&
+        OF_THEM.test(words.slice(part.start, part.end)) &&
+        words.slice(last.verb.end, part.end).includes('其中')
+      )
         return true;
       return (
         adjacent &&
