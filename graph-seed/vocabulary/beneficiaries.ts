@@ -165,16 +165,20 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
   },
 ];
 
-/** People outside business (个人和家庭): an award to them is OTHER. */
+/** People whom social assistance and insurance are for (救助、优抚、保险待遇): an award to them is OTHER and has no instrument of its own. */
+export const NEEDY: readonly string[] = words(`
+  残疾人 重度残疾人 困难残疾人 老年人 老人 高龄老人 孤儿 儿童 未成年人 孕产妇 产妇 新生儿 学生 中小学生 大中小学生 在校生 新生 幼儿 低保户 脱贫户 困难户 五保户
+  困难群众 困难家庭 低保家庭 低收入家庭 困难人口 低收入人口 特困供养 特困人员 现役军人 军人 军属 烈属 遗属 烈士遗属 患者 病人 受害人 供养亲属 失独家庭 计生家庭 特殊家庭
+  被征地农民 失地农民 义务兵 参保人 参保者 参保居民
+`);
+/** Other people outside business (个人和家庭). */
 export const PEOPLE: readonly string[] = words(`
-  失业者 求职者 劳动者 从业者 消费者 购房者 购车者 参保人 参保者 志愿者 残疾人 老年人 老人 高龄老人 孤儿 儿童 未成年人 妇女 孕产妇 产妇 新生儿 学生 中小学生 幼儿
-  大中小学生 在校生 新生 居民 市民 新市民 村民 农民 农牧民 牧民 渔民 农民工 农户 牧户 渔户 住户 租户 低保户 脱贫户 困难户 五保户 困难群众 群众 家庭 职工 员工
-  学徒 学员 退役军人 退役士兵 现役军人 军人 军属 烈属 烈士遗属 遗属 患者 病人 司机 驾驶员 保洁员 护林员 村医 乡村医生 劳模 劳动力 脱贫人口 困难人口 低收入人口 特困供养
-  重度残疾人 困难残疾人 申请家庭 被征地农民 失地农民 受害人 供养亲属 特困人员 失独家庭 计生家庭
+  失业者 求职者 劳动者 从业者 消费者 购房者 购车者 志愿者 妇女 居民 市民 新市民 村民 农民 农牧民 牧民 渔民 农民工 农户 牧户 渔户 住户 租户 群众 家庭 职工 员工
+  学徒 学员 退役军人 退役士兵 司机 驾驶员 保洁员 护林员 村医 乡村医生 劳模 劳动力 脱贫人口
 `);
 
-/** Who is meant by a name: a group of `BENEFICIARIES` (`who`), the owner of a thing, people outside business, or whoever was named before. */
-export type Meant = 'who' | 'owner' | 'people' | 'anybody';
+/** Who is meant by a name: a group of `BENEFICIARIES` (`who`), the owner of a thing, people outside business, those in need, or whoever was named before. */
+export type Meant = 'who' | 'owner' | 'people' | 'needy' | 'anybody';
 /** A last word (中心语) that many groups share: what stands before it in the same name says which (修饰语). */
 export interface HeadTerm {
   readonly heads: readonly string[];
@@ -209,7 +213,7 @@ export const HEADS: readonly HeadTerm[] = [
     plain: { code: 'ENTERPRISE', as: 'who' },
     kinds: [
       kind('SRDI', words('专精特新 小巨人 单项冠军 隐形冠军')),
-      kind('HIGH_TECH', words('高新技术 高技术 科技 创新型 技术先进型 雏鹰')),
+      kind('HIGH_TECH', words('高新技术 高新技术的 高技术 科技 创新型 技术先进型 雏鹰')),
       kind('CHAIN_LEADER', words('链主 链核 链上 产业链 链长')),
       kind('CARE_PROVIDER', CARE),
       kind('SME', words('(?<!大)中小 小微 小型 微型 初创')),
@@ -286,15 +290,26 @@ export const HEADS: readonly HeadTerm[] = [
   {
     heads: words('人员'),
     plain: PERSONS,
-    kinds: [kind('TALENT', words('科研 科技 技术 研发 创业 管理 医务 医护 卫生 教学 留学 研究 专业 引进 引才'))],
+    kinds: [
+      kind('TALENT', words('科研 科技 技术 研发 创业 管理 医务 医护 卫生 教学 留学 研究 专业 引进 引才')),
+      kind('OTHER', words('特困 残疾 低保 救助 流浪 优抚 抚恤 受灾 供养 失能 受助'), 'needy'),
+    ],
   },
   {
     heads: words('对象'),
     plain: null,
-    kinds: [kind('OTHER', words('低保 最低生活保障 救助 优抚 抚恤 保障 供养 特困 帮扶 救济 资助'), 'people')],
+    kinds: [kind('OTHER', words('低保 最低生活保障 救助 优抚 抚恤 保障 供养 特困 帮扶 救济'), 'needy')],
   },
   { heads: words('设施'), plain: null, kinds: [kind('CARE_PROVIDER', CARE)] },
 ];
+
+/** Last letters by which a name that no vocabulary knows shows who is meant (养蜂人, 消防站, 乐手). */
+export const PROFESSION_SHAPE = /(?:[医教技艺律画导乐]师|工程师|专家|作家|画家|歌手|骑手|名匠|英才|领军者|研究员|教授|学者)$/u;
+export const PEOPLE_SHAPE = /(?:[人者员生民户童女众属]|家庭|对象|群体|学子|战士)$/u;
+export const UNIT_SHAPE = /(?:机构|单位|组织|团体|中心|[站所院校队部社会馆办局村])$/u;
+/** What is measured or has happened: nobody's in particular. */
+export const WHAT_IS_MEASURED =
+  /(?:[后时期年月日额量税费款率值]|部分|情况|情形|方面|过程|标准|基础|比例|规定|要求|支出|投资|贷款|利息|损失|收入|所得|租金|房租|工作|行为|问题|原因|需求|程度|名单|目录|范围|政策|资金|补贴|补助|奖励)$/u;
 
 const BROADER = new Map(BENEFICIARIES.map(({ code, broader }) => [code, broader]));
 /** True where a group lies within another, at whatever remove. */
@@ -304,7 +319,7 @@ export function isPartOf(code: string, group: string): boolean {
 
 /** Words that stand for whoever was named before (该机构, 单位): they name somebody only where nobody else is named. */
 export const ANYBODY: readonly string[] = words(
-  '创新主体 获奖单位 单位 机构 主体 申报者 申请人 申报人 获得者 主办者 服务商 专营机构 申领主体 申请主体 申报主体 采购方 受让方',
+  '创新主体 获奖单位 单位 机构 主体 申报者 申请人 申报人 获得者 主办者 服务商 专营机构 申领主体 申请主体 申报主体 采购方 受让方 社会力量 服务组织',
 );
 
 /** Whoever runs a thing: the one it is run for where that is named (园区运营机构), else an enterprise. */

@@ -1,4 +1,29 @@
+import { oneOf, words } from './words';
+
 /** Shapes by which instruments (扶持方式) are told that no fixed word names, matched in folded text. */
+
+/** Between what a gift is for and what it is called: more of the same name (岗位|开发|补贴). */
+const MORE = '[^的,。;、:()\\d与及或给予按对为]{0,6}';
+const called = (purposes: string, gifts: string) => new RegExp(`${oneOf(words(purposes))}${MORE}${oneOf(words(gifts))}`, 'gu');
+/** Gifts by their last word (中心语) and what stands before it. */
+export const GIFTS: readonly (readonly [code: string, called: RegExp])[] = [
+  ['PREMIUM_SUBSIDY', called('保费 保险费 担保费', '补贴 补助 奖补 资助')],
+  ['INTEREST_SUBSIDY', called('利息', '补贴 补助 返还')],
+  ['RISK_COMPENSATION', called('风险 代偿 损失', '补偿')],
+  [
+    'OPERATING_SUBSIDY',
+    called('运营 运行 租金 房租 场租 租房 租赁 仓储 储备 管护 维护 水电 物业 办公用房 公用经费', '补贴 补助 资助 奖补 经费'),
+  ],
+  [
+    'EMPLOYMENT_SUBSIDY',
+    called(
+      '岗位 社保 社会保险 就业 见习 实习 实训 培训 技能 求职 招工 用工 稳岗 扩岗 招聘 引才 学徒 职业介绍 返岗',
+      '补贴 补助 奖补 返还 津贴',
+    ),
+  ],
+  ['MATCHING_FUND', called('配套', '奖励 奖补 补贴 补助 资助 支持')],
+  ['VOUCHER', /(?<=发放|派发|投放|领取?|使用|申领|核销|\d元|通过|以)[^,。;、:的]{0,10}?[一-龥]{2,4}(?<![债证]|国库|入场)券/gu],
+];
 
 /** The share is of more than what the instrument is named after: 贷款利息、担保、评估等费用总额的50%, 培训费用的50%. */
 export const OF_COSTS = /等费用|费用总额|所承担费用|(?:培训|引才|招聘|活动|建设|进修)[^,。;]{0,12}费用|培训费的/u;
@@ -27,9 +52,20 @@ export const PER_STEP =
 /** Marks listed under the clause: 达到下列标准的，奖励…. */
 export const BY_LIST = /(?:达到|突破|超过|符合|对应|按)(?:以下|下列|如下)(?:标准|规模|档次|额度)/u;
 
-/** So much a year, which is no reward: 每年给予50万元补贴. */
-export const EACH_YEAR = /(?<!每[人名亩头只床张吨台件])每年(?:给予|安排|补助|补贴|资助)?(?:不超过|最高|各|分别)?$/u;
-
+/** Right before or behind a sum: so much a month, a day, a time; a year; a unit. */
+export const EACH_TIME = /每(?:[一-龥]{1,6}?每|[人户家名位生床])?(?:月|天|日|周|季度|次|挂靠一次)[^,。;\d]{0,12}$|按月[^,。;\d]{0,12}$/u;
+export const BY_TIME = /^(?:[/每·][人户家床生㎡]|[/每·]平方米)?[/每·](?:月|天|日|次)/u;
+export const EACH_YEAR = /每(?:[人户家名位生亩床个所]每?)?(?:年|学年)(?:给予|安排|发放|最高|不超过|各|分别|补助|补贴|资助|予以|按)*$/u;
+export const BY_YEAR = /^(?:[/每·][人户家床生亩])?[/每·](?:年|学年)/u;
+export const EACH_UNIT =
+  /每(?:新增|增加|完成|满|吸纳|接待)?[1一]?个?([一-龥]{1,3}|TEU|[吨]标准?煤?)(?:重量)?(?:最高|不超过|给予|分别|各|按|予以|补贴|补助|奖励|奖补|资助|发放|再|企业|标准)*$/u;
+export const BY_UNIT = /^[/每]([一-龥]{1,3}|TEU)(?=标准|[·/,。;的给补奖予(]|$)/u;
+/** Things that are had once, and claimants: so much for each of them is paid once (每件专利, 每辆车, 每家). */
+export const ONCE_HAD =
+  /^(?:件|项|个|台|套|辆|栋|座|部|款|本|篇|首|处|品种|平方米|人|名|位|生|家|户|企业|单位|机构|项目|镇|村|县|场|届|期|张|张床位|床|床位|间|人才|职工|学员|商户|展位|标准展位|月|年|日)$/u;
+/** What a sum by the unit is paid for once: a thing built, bought or brought in. */
+export const ACQUIRED = /建设|新建|改造|改建|购置|购买|引进|装修|安装|更新|报废|一次性/u;
+/** Paid over and over by its name, whatever the sum (运营). */
 export const UPKEEP = /补贴|补助|经费|资助/u;
 
 /** A sum and nothing more: it is not said what for. */

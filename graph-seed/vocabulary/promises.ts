@@ -16,12 +16,14 @@ export const PROMISE_GOES_ON = new RegExp(
       最高 最多 不超过 不得超过 上限 封顶 支持额度 奖励额度 奖励金额 奖金额度 补助额 补贴额 补助标准 补贴标准 奖励标准 贴息标准 补偿标准
       支持标准 贴息额 贴息最高 贴息期 补贴期 补助期 支持期 期限 资助额 各企业 各单位 所需资金 共计
     `),
-  )}|${LEVEL}(?:最高|不超过|单)|${GIFT}(?:资金|金额|总额|额度|额)?(?:累计|合计)?(?:${BOUND}|以[^,。;]{1,16}为(?:上限|限)))`,
+  )}|[每单][^,。;\\d]{1,12}?(?:总额|金额|额度)?${BOUND}|${LEVEL}(?:最高|不超过|单)|${GIFT}(?:资金|金额|总额|额度|额)?(?:累计|合计)?(?:${BOUND}|以[^,。;]{1,16}为(?:上限|限)))`,
   'u',
 );
 /** Goes on with what others have: 个体工商户减半, 中小企业最高8万元, 高新技术企业再上浮15%. */
 export const FOR_OTHERS =
   /^[^,。;]{2,24}?(?:(?:最高|不超过|至多)\d[\d.]*[万亿]?元|减半(?:执行)?|(?:再|可)?(?:上浮|上调|提高)(?:至|到)?\d[\d.]*(?:%|个百分点))$/u;
+/** Goes on with what some of them have: 其中本科生2万元, 硕士生4万元. */
+export const OF_THEM = /^(?:其中|即)?[^,。;:\d]{1,14}\d[\d.]*[万亿千百]{0,2}元$/u;
 /** Goes on with those who have the same (个体工商户参照实施). */
 export const LIKEWISE = /(?:参照|比照)(?:上述|本条)?(?:标准|政策|规定)?(?:实施|执行|享受)$/u;
 
@@ -70,9 +72,16 @@ export const ACTS = new RegExp(
   'u',
 );
 
+/** What claimants must do or be, which gives them nothing (扶持对象须守法经营). */
+export const OBLIGED = /(?:对象|企业|单位|机构|人员|申请人|申报人|主体|者)(?:应当|应(?![急纳用付])|必须|须|需要|需(?![求量]))/u;
+/** What this very text gives, and who may have it (享受本办法的企业). */
+export const OF_THIS_TEXT = /享受本(?:办法|措施|政策|细则|意见|规定|通知|方案|条例)/u;
+/** Services, which are no money's worth (享受绿色通道服务). */
+export const SERVICES = /享受(?![^,。;]*(?:政策|补贴|奖励|减免))[^,。;]*(?:服务|绿色通道|便利)$/u;
+
 /** Words that promise only behind certain others; `beside` must stand somewhere in the text. */
 export const CONTEXTS: readonly {
-  readonly kind: 'reward' | 'fulfil' | 'relief' | 'enjoy';
+  readonly kind: 'reward' | 'fulfil' | 'relief' | 'enjoy' | 'benefit';
   readonly word: RegExp;
   readonly behind: RegExp;
   readonly beside?: string;
@@ -83,6 +92,26 @@ export const CONTEXTS: readonly {
     word: /可(?:以)?(?:(?:依法|按规定|按要求|按程序|按政策|优先|同时|继续|另行|分别)|[向凭][^,。;]{1,16}?){0,2}(?:申请享受|申报享受|申请领取|申请|申领|申报|领取?|享受|获得|享有)/gu,
     behind: /$/u,
   },
+  // so many are to be paid for (选拔资助500名优秀教师)
+  {
+    kind: 'relief',
+    word: /(?:资助|扶持)(?=[^,。;\d]{0,16}\d[\d.]*万?[名人家个项支户所])/gu,
+    behind: /(?<!获得|获|享受|领取|接受)$/u,
+  },
+  // credit on better terms for somebody (为小微企业提供优惠利率贷款)
+  {
+    kind: 'relief',
+    word: /(?:提供|给予|发放)(?=[^,。;]{0,16}(?:优惠|低息|低利率|免息|免抵押|无抵押|增信)[^,。;]{0,8}(?:贷款|担保|融资|授信))/gu,
+    behind: /(?<!(?:银行|金融机构|保险公司|担保公司|担保机构)[^,。;]{0,16})[为向对](?![^,。;]*(?:银行|金融机构))[^,。;]{2,40}$/u,
+  },
+  // a charge comes down (担保费率降至0.6%以下)
+  {
+    kind: 'relief',
+    word: /(?:降至|降到|降低到|降低至|下调至|下调到|不超过|不高于|控制在)(?=[\d.]+[%‰](?:以下|以内)?(?:[,。;]|$))/gu,
+    behind: /(?:担保|服务|手续|交易|评估|登记)费率?[^,。;]{0,6}$/u,
+  },
+  // what insurance pays, the pay named before (失业保险金…按最低工资的90%按月发放)
+  { kind: 'benefit', word: /发放|支付|计发/gu, behind: /(?:保险|养老|抚恤|救助|扶助|助学)金[^。]{0,40}[%元][^,。;]{0,6}$/u },
   // 奖 or 补 by itself right before a sum (再奖6万元, 每亩补70元)
   {
     kind: 'reward',

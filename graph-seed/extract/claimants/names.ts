@@ -7,6 +7,7 @@ import {
   type HeadTerm,
   LOOSE_OWNERSHIP,
   type Meant,
+  NEEDY,
   NOT_BENEFICIARIES,
   OPERATORS,
   OWNERS_OF,
@@ -15,24 +16,28 @@ import {
 import { ACTED_ON, DEALT_WITH, GOVERNS, LISTED, NOT_ITSELF, ORGANISED, SAME_NAME, SETTLED_IN } from '../../vocabulary/dealings';
 import { oneOf } from '../../vocabulary/words';
 import type { Promises } from '../promises/promise';
-import { firstEndingAfter, standsIn } from '../words/spans';
+import { firstEndingAfter, spansOf, standsIn } from '../words/spans';
 import type { Text } from '../words/text';
 import { wordFinder } from '../words/word-finder';
 
 /**
  * Somebody named in the words: a beneficiary (`who`), whoever runs a thing (`operator`), whoever owns the thing named (`owner`),
- * or somebody said before (`anybody`: 该机构). `loosely`: the thing may be anybody's, or is only measured. `person`: a natural person.
+ * or somebody said before (`anybody`: 该机构). `loosely`: the thing may be anybody's, or is only measured. `person`: a natural person;
+ * `needy`: one whom social assistance is for.
  */
 export interface Named extends Span {
   readonly code: string;
   readonly as: 'who' | 'operator' | 'owner' | 'anybody';
   readonly loosely?: boolean;
   readonly person?: boolean;
+  readonly needy?: boolean;
 }
 type Meaning = Omit<Named, 'start' | 'end'>;
 
 const meantBy = (code: string, as: Meant): Meaning =>
-  as === 'people' ? { code, as: 'who', person: true } : { code, as, ...(code === 'TALENT' && { person: true }) };
+  as === 'people' || as === 'needy'
+    ? { code, as: 'who', person: true, needy: as === 'needy' }
+    : { code, as, ...(code === 'TALENT' && { person: true }) };
 
 /** Between the word that says which kind and the head: more of the same name (农业|产业化重点龙头|企业). */
 const MORE = '(?:(?!支持|鼓励|引导|帮助|推动|促进|助力)[^的、,。;:()和与及或对向为给在由等按其该被将应可须已使\n]){0,6}';
@@ -49,6 +54,7 @@ const headOf = ({ plain, kinds }: HeadTerm): Head => ({
 const find = wordFinder<Meaning | Head | null>([
   ...BENEFICIARIES.flatMap(({ code, spellings }) => spellings.map((word) => [word, meantBy(code, 'who')] as const)),
   ...PEOPLE.map((word) => [word, meantBy('OTHER', 'people')] as const),
+  ...NEEDY.map((word) => [word, meantBy('OTHER', 'needy')] as const),
   ...HEADS.flatMap((term) => {
     const head = headOf(term);
     return term.heads.map((word) => [word, head] as const);
@@ -69,16 +75,19 @@ export interface NamedText {
 /** The same with its promises. */
 export type NamedPromises = Promises & NamedText;
 
+/** In brackets: those who get nothing (不含国有企业). */
+const EXCLUDED = /[(][^()\n]{0,40}(?:不含|不包括|不适用|除外|除)[^()\n]{0,40}[)]/gu;
 /** How far before its last word a name may begin. */
 const LONGEST_NAME = 16;
 
 /** Everybody that a text names, in order; not those in the titles of other texts (《…》). */
 export function namesIn(text: Text): Named[] {
   const { words, titles } = text;
+  const excluded = spansOf(words, EXCLUDED);
   const names: Named[] = [];
   for (const { start, end, values } of find(text)) {
     const value = values.find((one) => one && 'as' in one && one.as === 'who') ?? values[0];
-    if (!value || standsIn(titles, start)) continue;
+    if (!value || standsIn(titles, start) || standsIn(excluded, start)) continue;
     const name = 'kinds' in value ? namedBy(words, start, end, value) : { start, end, ...value };
     if (!name) continue;
     while ((names.at(-1)?.start ?? -1) >= name.start) names.pop();

@@ -1,5 +1,18 @@
 import type { Span } from '../../types';
-import { ASKED_FOR, CLAIMED_BY, IN_FULL, LIMIT, LIMIT_AT_HEAD, MODES, SCALE, SETTLED, SUPPORTED } from '../../vocabulary/promises';
+import {
+  ASKED_FOR,
+  CLAIMED_BY,
+  IN_FULL,
+  LIMIT,
+  LIMIT_AT_HEAD,
+  MODES,
+  OBLIGED,
+  OF_THIS_TEXT,
+  SCALE,
+  SERVICES,
+  SETTLED,
+  SUPPORTED,
+} from '../../vocabulary/promises';
 import type { CueKind, PromiseCue } from './cues';
 
 export const is = (cue: PromiseCue | undefined, ...kinds: readonly CueKind[]) => !!cue && kinds.some((kind) => cue.kinds.includes(kind));
@@ -35,6 +48,8 @@ export function promisingWords(
   ahead: readonly PromiseCue[],
 ): PromiseCue[] {
   const has = (...kinds: readonly CueKind[]) => cues.some((cue) => is(cue, ...kinds));
+  const isPaid = has('give', 'money', 'relief');
+  if (!isPaid && NOTHING_GIVEN.some((pattern) => pattern.test(words.slice(part.start, part.end)))) return [];
   if (has('never') || speaker === 'others' || (!has('give') && isLimit(words, part))) return [];
   if (speaker === 'lenders' && !has('reward') && !(has('give') && has('money'))) return [];
   const gives = cues.filter((cue, i) => is(cue, 'give') && isGift(cues, i));
@@ -67,6 +82,8 @@ export function promisingWords(
   return promising && !isTask(cues, part, promising) ? [promising] : [];
 }
 
+/** Parts that promise nothing, whatever rewards they name, unless they give. */
+const NOTHING_GIVEN = [OBLIGED, OF_THIS_TEXT, SERVICES];
 /** Between a reward and the colon that announces its steps (奖励企业：). */
 const LAST_WORDS = 4;
 function isLimit(words: string, part: Span): boolean {

@@ -58,7 +58,7 @@ export function cuesOf(text: Text, figures: readonly Figure[]): PromiseCue[] {
         ? []
         : spansOf(words, word)
             .filter(({ start }) => behind.test(words.slice(Math.max(0, start - REACH_BACK), start)))
-            .map((span): PromiseCue => ({ ...span, kinds: [kind] })),
+            .map((span): PromiseCue => ({ ...span, kinds: kind === 'benefit' ? ['reward', kind] : [kind] })),
     ),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
   const asides = spansOf(words, ASIDE);

@@ -2,6 +2,7 @@ import type { AmountFind, Span } from '../../types';
 import { AWARD_TYPES, INSTRUMENTS, NOT_INSTRUMENTS } from '../../vocabulary/award-types';
 import {
   A_HEAD,
+  ACQUIRED,
   ALSO_FOR,
   APPLIED_FOR,
   BY_LIST,
@@ -9,7 +10,7 @@ import {
   BY_VOLUME,
   COUNT,
   COUNTS,
-  EACH_YEAR,
+  GIFTS,
   HIRING,
   INVESTS,
   MATCHING_SHARE,
@@ -26,10 +27,11 @@ import {
 } from '../../vocabulary/instruments';
 import { MODES } from '../../vocabulary/promises';
 import { type Money, moneyWithin } from '../figures/money';
-import type { Letters } from '../words/letters';
-import { within } from '../words/spans';
+import { spansOf, within } from '../words/spans';
+import type { Text } from '../words/text';
 import { type Mention, wordFinder } from '../words/word-finder';
 import type { PromiseCue } from './cues';
+import { measureOf } from './measure';
 import type { Pledge } from './promise';
 
 /** An instrument with the words that say so. */
@@ -48,7 +50,18 @@ const find = wordFinder<Meaning | null>([
 ]);
 /** Words of a text that name instruments, those that name none under null. */
 export type InstrumentWord = Mention<Meaning | null>;
-export const instrumentWordsIn = (letters: Letters): InstrumentWord[] => find(letters);
+export function instrumentWordsIn(text: Text): InstrumentWord[] {
+  const spelled = find(text);
+  const called = GIFTS.flatMap(([code, pattern]) =>
+    spansOf(text.words, pattern).map((span) => ({ ...span, values: [{ code, alone: false }] })),
+  );
+  const isKnown = (one: InstrumentWord) =>
+    spelled.some(
+      ({ start, end, values }) =>
+        start < one.end && one.start < end && values.some((value) => value === null || value.code === one.values[0]?.code),
+    );
+  return [...spelled, ...called.filter((one) => !isKnown(one))].sort((a, b) => a.start - b.start || a.end - b.end);
+}
 
 const natureOf = (code: string) => INSTRUMENTS.get(code)?.nature;
 /** What may be remitted without being a mere fee (免收电费, 免收土地价款). */
@@ -80,6 +93,11 @@ export function instrumentsOf(
   if (share && (!measured || OF_COSTS.test(text))) found.push(at(share, 'COST_SHARE_SUBSIDY'));
   if (tier && !measured) found.push(at(tier, 'TIERED_REWARD'));
   if (once && !measured) found.push(at(once, 'ONE_TIME_REWARD'));
+  const yearly =
+    once && amounts.length > 1 && !measured && !special.some(({ code }) => code === 'OPERATING_SUBSIDY')
+      ? goesOn(words, pledge, amounts)
+      : undefined;
+  if (yearly) found.push(at(yearly, 'OPERATING_SUBSIDY'));
   if (found.length > 0) return [...found, ...besides(words, found, named, cues, amounts.length + rates.length === 0 && measured)];
   const sum = amounts.find((amount) => amount.role === 'FIXED' || amount.role === 'CAP' || amount.role === 'MIN');
   if (raises(words, pledge, { amounts, rates: shares })) return [at(pledge.verb, 'ONE_TIME_REWARD')];
@@ -87,14 +105,19 @@ export function instrumentsOf(
   return [at(sum, plainSum(words, pledge, sum, cues))];
 }
 
-/** What a sum is whose words name no instrument: by results, for a year, or once. */
-function plainSum(words: string, pledge: Pledge, sum: AmountFind, cues: readonly PromiseCue[]): string {
+/** What a sum is whose words name no instrument: by a measure that goes on, by results, for a year, or once. */
+function plainSum(words: string, pledge: Pledge, sum: AmountFind & Span, cues: readonly PromiseCue[]): string {
+  const measure = measureOf(words, sum, pledge.start);
+  if (measure === 'time' || (measure === 'quantity' && !ACQUIRED.test(words.slice(pledge.start, pledge.end)))) return 'OPERATING_SUBSIDY';
   if (cues.some((cue) => words.slice(cue.start, cue.end).includes('奖'))) return 'ONE_TIME_REWARD';
   if (sum.role === 'CAP' && BY_RESULT.test(words.slice(pledge.start, pledge.verb.end))) return 'COST_SHARE_SUBSIDY';
   const gift = words.slice(pledge.verb.start, pledge.end);
-  const yearly = EACH_YEAR.test(words.slice(Math.max(pledge.start, sum.start - 12), sum.start));
-  return yearly && (UPKEEP.test(gift) || NO_NAME.test(gift)) ? 'OPERATING_SUBSIDY' : 'ONE_TIME_REWARD';
+  return measure === 'year' && (UPKEEP.test(gift) || NO_NAME.test(gift)) ? 'OPERATING_SUBSIDY' : 'ONE_TIME_REWARD';
 }
+
+/** A sum a month or a year beside one that is paid once (一次性10万元和每年8万元的生活补助). */
+const goesOn = (words: string, pledge: Pledge, amounts: readonly (AmountFind & Span)[]): Span | undefined =>
+  amounts.find(({ start, end, role }) => role === 'FIXED' && /time|year/u.test(measureOf(words, { start, end }, pledge.start)));
 
 /** The instruments that say what for, named or not; 一企一策 names none by the things in kind that it may be about. */
 function specialOf(words: string, pledge: Pledge, named: readonly (Span & Meaning)[], cues: readonly PromiseCue[]): (Span & Meaning)[] {

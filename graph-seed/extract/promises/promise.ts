@@ -1,6 +1,6 @@
 import type { Span } from '../../types';
 import { LEVEL, PRIZE } from '../../vocabulary/levels';
-import { FOR_OTHERS, LIKEWISE, NEW_SUBJECT, PROMISE_GOES_ON } from '../../vocabulary/promises';
+import { FOR_OTHERS, LIKEWISE, NEW_SUBJECT, OF_THEM, PROMISE_GOES_ON } from '../../vocabulary/promises';
 import type { Figure } from '../figures/figures';
 import { within } from '../words/spans';
 import type { Text } from '../words/text';
@@ -52,6 +52,13 @@ export function promisesIn(text: Text, figures: readonly Figure[]): Promises {
       if (!own.some((cue) => cue.kinds.includes('money'))) return false;
       const beside = last.sentence === index || (adjacent && words[sentence.start - 1] === ';');
       if (beside && !gives && FOR_OTHERS.test(head) && !/余额|授信|贷款|费率/u.test(head)) return true;
+      if (
+        last.sentence === index &&
+        !gives &&
+        OF_THEM.test(words.slice(part.start, part.end)) &&
+        words.slice(last.verb.end, part.end).includes('其中')
+      )
+        return true;
       return (
         adjacent &&
         (PROMISE_GOES_ON.test(words.slice(part.start, part.start + 24)) ||

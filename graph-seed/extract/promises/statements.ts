@@ -23,11 +23,26 @@ export interface Statement {
 const SPELLED_OUT_WITHIN = 2;
 
 const UNSPECIFIED = 'UNSPECIFIED_SUPPORT';
-/** A tax by the head (每人每日…元以下的，免征) is a taxpayer's. */
-const taxed = (recipients: readonly Recipient[], instruments: readonly Instrument[]): readonly Recipient[] =>
-  instruments.every(({ code }) => code === 'TAX_RELIEF') && recipients.every(({ code, implied }) => implied && code === 'TALENT')
-    ? recipients.map((one) => ({ ...one, code: 'TAXPAYER' }))
-    : recipients;
+/** A tax that names nobody, or only heads (每人每日…元以下的，免征), is a taxpayer's; what social assistance pays, of people outside business. */
+function understood({ verb }: Pledge, named: readonly Recipient[], instruments: readonly Instrument[]): readonly Recipient[] {
+  if (named.some(({ code, implied }) => !implied || code !== 'TALENT')) return named;
+  const code = instruments.length === 0 ? 'OTHER' : instruments.every((one) => one.code === 'TAX_RELIEF') ? 'TAXPAYER' : null;
+  return code ? [{ ...(named[0] ?? at(verb, code)), code, implied: true, needy: false }] : named;
+}
+/** How a thing is paid, which says nothing of what for. */
+const PLAIN: ReadonlySet<string> = new Set(['ONE_TIME_REWARD', 'OPERATING_SUBSIDY', 'TIERED_REWARD', UNSPECIFIED]);
+/** True where social assistance or insurance pays (救助、保险待遇): by what is paid, or by whom it is for. */
+function isBenefit(
+  cues: readonly PromiseCue[],
+  pledge: Pledge,
+  recipients: readonly Recipient[],
+  instruments: readonly Instrument[],
+): boolean {
+  if (!instruments.every(({ code }) => PLAIN.has(code))) return false;
+  return (
+    within(cues, pledge).some(({ kinds }) => kinds.includes('benefit')) || (recipients.length > 0 && recipients.every(({ needy }) => needy))
+  );
+}
 const at = ({ start, end }: Span, code: string): Instrument => ({ start, end, code });
 
 /**
@@ -47,15 +62,17 @@ export function statementsOf(text: NamedPromises, above: Text, money: Money): St
     const instruments = instrumentsBy({ words, pledge, own, shared, last: statements.at(-1), money });
     if (moneyWithin(money, pledge).amounts.length === 0) shared = own.map(({ code }) => code).filter((code) => code !== 'ONE_TIME_REWARD');
     const received = recipients[i] ?? [];
-    const ofStem = stem.recipients.map((code) => ({ ...at(pledge.verb, code), implied: true }));
-    statements.push({ pledge, recipients: received.length > 0 ? taxed(received, instruments) : ofStem, instruments });
+    const named =
+      received.length > 0 ? received : stem.recipients.map((code) => ({ ...at(pledge.verb, code), implied: true, needy: false }));
+    const typed = isBenefit(cues, pledge, named, instruments) ? [] : instruments;
+    statements.push({ pledge, recipients: understood(pledge, named, typed), instruments: typed });
   });
   const purses = new Set(statements.filter((statement) => isBarePurse(cues, statement)));
   const gives = statements.some((statement) => !purses.has(statement) && handsOver(words, statement.pledge));
   const first = statements.find((statement) => purses.has(statement));
   const real = statements.filter((statement) => !purses.has(statement) || (!gives && statement === first));
   const kept = real.filter((statement, i) => !isSpelledOut(words, cues, statement, real[i + 1]));
-  if (kept.every(({ instruments }) => instruments.every(({ code }) => code === 'HONOR_ONLY'))) return [];
+  if (kept.every(({ instruments }) => instruments.length > 0 && instruments.every(({ code }) => code === 'HONOR_ONLY'))) return [];
   const told = kept.map((statement) => (isLead(words, statement) ? { ...statement, instruments: [] } : statement));
   return seriesOf(words, told).flatMap((steps) =>
     isMarked(words, steps) || isYearly(words, steps) || (stem.scale && hasMark(words, steps)) ? steps.map(tiered) : steps,
