@@ -74,7 +74,7 @@ async function main(): Promise<number> {
   await doAll(tasks, positionals);
   const rows = tasks.rows();
   const useless = rows.flatMap(({ part, reach }) => (changes(reach) ? [] : [part.key]));
-  console.log(table(rows, measure.reach(useless)));
+  console.log(table(rows, measure.reachOfAll(useless)));
   return 0;
 }
 

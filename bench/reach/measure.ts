@@ -29,6 +29,11 @@ export interface Reach {
   readonly breaks: boolean;
 }
 
+/** A part that changes so many things in so many texts is needed, however many more there are. */
+const ENOUGH = { texts: 2, things: 10 };
+export const isEnough = ({ texts, changed }: Pick<Reach, 'texts' | 'changed'>): boolean =>
+  texts.size >= ENOUGH.texts && [...changed.values()].reduce((sum, of) => sum + of.size, 0) >= ENOUGH.things;
+
 /** The code with the units that it reads, whole and with parts taken away. */
 export class Measure {
   private readonly whole: Modules;
@@ -39,6 +44,7 @@ export class Measure {
     readonly units: readonly Unit[],
   ) {
     this.whole = this.evaluated(WHOLE);
+    for (const i of units.keys()) this.said.set(i, this.read(this.unit(i), this.whole));
   }
 
   private evaluated(hooks: Hooks, known?: Modules): Modules {
@@ -85,21 +91,31 @@ export class Measure {
     return site;
   }
 
-  /** What changes in these units when these are taken away. */
-  reach(keys: readonly Key[], units: Iterable<number> = this.units.keys()): Reach {
+  /** What changes in these units when these are taken away, until it is enough. */
+  reach(keys: readonly Key[], units: readonly number[]): Reach {
+    return this.changes(keys, units, isEnough);
+  }
+
+  /** All that changes when these are taken away. */
+  reachOfAll(keys: readonly Key[]): Reach {
+    return this.changes(keys, [...this.units.keys()], () => false);
+  }
+
+  private changes(keys: readonly Key[], units: readonly number[], stops: typeof isEnough): Reach {
     const texts = new Set<string>();
     const changed = new Map<string, Set<string>>();
     const stale = this.code.dependents(keys.map((key) => this.siteOf(key).file));
     const kept = new Map([...this.whole].filter(([file]) => !stale.has(file)));
-    const before = [...units].map((i) => ({ unit: this.unit(i), said: this.unchanged(i) }));
     try {
       const modules = this.evaluated(without(new Set(keys)), kept);
-      for (const { unit, said } of before) {
-        const now = this.read(unit, modules);
-        for (const [place, { text, of }] of [...said, ...now]) {
-          if (said.get(place)?.facts === now.get(place)?.facts) continue;
+      for (const i of units) {
+        if (stops({ texts, changed })) break;
+        const { stage } = this.unit(i);
+        const [before, now] = [this.said.get(i) ?? new Map<string, Said>(), this.read(this.unit(i), modules)];
+        for (const [place, { text, of }] of [...before, ...now]) {
+          if (before.get(place)?.facts === now.get(place)?.facts) continue;
           texts.add(text);
-          changed.set(unit.stage, (changed.get(unit.stage) ?? new Set()).add(of));
+          changed.set(stage, (changed.get(stage) ?? new Set()).add(of));
         }
       }
       return { texts, changed, breaks: false };
@@ -112,11 +128,5 @@ export class Measure {
     const unit = this.units[number];
     if (!unit) throw new Error(`No unit ${number}.`);
     return unit;
-  }
-
-  private unchanged(number: number): ReadonlyMap<string, Said> {
-    const said = this.said.get(number) ?? this.read(this.unit(number), this.whole);
-    this.said.set(number, said);
-    return said;
   }
 }

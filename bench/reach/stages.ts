@@ -17,13 +17,13 @@ export const WATCHED = ['segment', 'extract', 'vocabulary', 'link'].map((folder)
 /** What a value says, without its places and its parts. */
 const json = (value: object) => JSON.stringify(value, (key, one) => (['at', 'children', 'source'].includes(key) ? undefined : one));
 
-/** Everything that the stages do with these texts, in units that can be done again one by one. */
+/** Everything that the stages do with these texts, in units that can be done again one by one: quick ones first. */
 export function unitsOf({ segments, linked }: Result): Unit[] {
   const names = new Map<ClauseSegment, string>(linked.clauses.map((clause) => [clause.segment, nameOf(clause)]));
   return [
-    ...[...new Set(segments.map(({ source }) => source))].map(cutting),
     ...segments.flatMap((segment) => readings(segment, names)),
     ...segments.map(titles),
+    ...[...new Set(segments.map(({ source }) => source))].map(cutting),
     linking(segments, linked),
   ];
 }

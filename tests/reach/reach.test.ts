@@ -137,7 +137,7 @@ it('prints totals first, then the useless', () => {
   });
   const none = reach([], []);
   const rows = [
-    { part: part('企业', [0, 1]), reach: reach(['一', '二'], ['1.txt', '2.txt']) },
+    { part: part('企业', [0, 1]), reach: reach(Array.from('一二三四五六七八九十'), ['1.txt', '2.txt']) },
     { part: part('农户', [0]), reach: reach(['一'], ['1.txt']) },
     { part: part('商户', []), reach: none },
   ];
@@ -149,6 +149,6 @@ it('prints totals first, then the useless', () => {
     '  texts clauses  others  place',
     '      0       0       0  a.ts:7  商户',
     '      1       1       0  a.ts:7  农户',
-    '      2       2       0  a.ts:7  企业',
+    '     2+     10+      0+  a.ts:7  企业',
   ]);
 });
