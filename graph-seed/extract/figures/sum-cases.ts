@@ -12,6 +12,7 @@ import {
   isGivenBy,
   isGradedMore,
   isHadBefore,
+  isLongHad,
   isLowerOfTwo,
   isMoreGiven,
   isNewLimit,
@@ -85,7 +86,8 @@ const SUM_CASES: readonly Case<SumAround>[] = [
     name: 'had before',
     sense: (around) => {
       const { words, group } = around;
-      const gives = group.addressed || group.after.some(({ kind, start }) => kind === 'give' && start > group.tailStart);
+      const gives =
+        group.addressed || isLongHad(words, group) || group.after.some(({ kind, start }) => kind === 'give' && start > group.tailStart);
       return gives && isHadBefore(words, group) ? { ...MEASURED, edge: edgeOf(around) } : null;
     },
   },
