@@ -8,7 +8,7 @@ export const UNITS: readonly string[] = words(`
   标准机架 机架 机柜 卡时 核时 台时 机时 GB TB 小时 分钟 学时 课时 工时 学期 季度 季 周 旬
   台 台次 台班 套 套次 件 辆 辆次 艘 艘次 架 架次 列 节 座 栋 幢 间 间次 间夜 房 客房 处 口 眼 孔 盏 根 支 条 张 块 片 只 头 匹
   羽 尾 峰 株 棵 丛 穴 粒 颗 箱 箱次 标箱 标准箱 自然箱 TEU 柜 车 车次 航次 航班 班 班次 班列 趟 票 单 笔 批 批次 包 袋 瓶 盒 捆 卷
-  册 本 份 篇 集 幕 款 项 门 例 餐 顿 期 床 床位 床日 铺位 席位 工位 托位 学位 车位 泊位 机位 展位 摊位 站点 美元
+  册 本 份 篇 集 部 幕 款 项 门 例 餐 顿 期 床 床位 床日 铺位 席位 工位 托位 学位 车位 泊位 机位 展位 摊位 站点 美元
 `);
 
 /** Names of what a sum is counted by, the longest first; a noun under null is none of those that have a code. */
@@ -25,7 +25,7 @@ export const COUNTED: readonly (readonly [per: AmountPer | null, names: readonly
 ];
 /** Words behind 每 that begin as a unit does and count nothing (每升级, 每本科). */
 export const NO_UNITS: readonly string[] = words(`
-  单个 升级 升规 升限 升学 担保 担任 组建 组织 节约 节能 支持 支付 支出 批准 批复 批发 处理 处置 处罚 架设 集聚 集群 集团 条件 本科 门诊 台湾
+  单个 部门 部分 升级 升规 升限 升学 担保 担任 组建 组织 节约 节能 支持 支付 支出 批准 批复 批发 处理 处置 处罚 架设 集聚 集群 集团 条件 本科 门诊 台湾
   方案 方面 包装 车间 期间 间隔 间接 项下 季节 周边 票据 列入 列为 度假 台账 位于 次年 月底 月末 年底 年末 日内 日前
 `);
 

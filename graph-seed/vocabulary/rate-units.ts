@@ -54,6 +54,7 @@ export const WHOLE_GIVEN: readonly string[] = [
     '免收',
     '抵扣',
     '抵用',
+    '代缴',
     '代偿',
     '承担',
     '负担',

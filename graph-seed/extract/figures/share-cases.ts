@@ -27,7 +27,7 @@ const OF_CLAIMANT = /(?<![费利税])率$|^占|^持股|^股权/u;
 const GIVEN_RATE = /(?:贴息|补[贴助偿]|资助|奖[励补]|返还|报销|减免|退税)率$/u;
 /** 征收率由3%降至1%: a tax brought down is forgiven. */
 const TAX = /(?:税率|征收率|预征率)/u;
-/** 贷款利率不超过4%: what may be charged. */
+/** 贷款利率不超过4%, 保险费率4%: what may be charged. */
 const CHARGE = /[费利]率$/u;
 /** The part of the sentence ends with 的: it says who may have what follows. */
 const OF_THOSE = /^[^,。;:\n\d]{0,40}[^目]的,(?:可|给|予|由|再|奖|补|按|享|方|应|均|经)/u;
@@ -250,9 +250,11 @@ function isLowered({ words, group, nominal, bearing: { nearest, bound, subject, 
 
 function isDuty({ words, group, bearing: { mark, subject, bound }, measured, nominal, criteria }: Weighed): boolean {
   const asked = nominal || criteria < group.start || ASKED_FOR.test(words.slice(Math.max(group.since, group.start - 40), group.start));
-  if (!measured || asked || mark === null) return false;
-  const isCharge = bound === 'most' && subject !== null && CHARGE.test(words.slice(subject.start, subject.end)) && !group.addressed;
-  return isCharge || OBLIGES.test(words.slice(mark.start, mark.end));
+  if (!measured || asked) return false;
+  const isCharge =
+    subject !== null && CHARGE.test(words.slice(subject.start, subject.end)) && !group.addressed && group.edges.every((edge) => !edge);
+  if (mark === null || bound === 'most') return isCharge;
+  return OBLIGES.test(words.slice(mark.start, mark.end));
 }
 
 /** True where the sentence, or its stem, gives or forgives something to which the share can belong. */

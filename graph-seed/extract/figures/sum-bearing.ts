@@ -22,7 +22,7 @@ const FILLER = /^(?:约|近|人民币|至|到|了|为|在|分别|(?:提高|上�
 /** 限额为职工每人, 最高结算标准为: a limit that is named binds what it is said to be, however far. */
 const IS_SAID_TO_BE = /^[^,。;\d]{0,8}?(?:为|是|:)/u;
 /** 最低生活保障标准, 最低养育标准: a standard by its name, and no bound. */
-const LOWEST_STANDARD = /^[一-龥]{2,8}标准/u;
+const LOWEST_STANDARD = /^[一-龥]{0,8}(?:标准|档次)/u;
 
 const RUNNING_COST = /(?:运行|运转|运营|工作|活动|服务|启动|公用)经费$/u;
 

@@ -12,6 +12,7 @@ import {
   isGivenBy,
   isGradedMore,
   isHadBefore,
+  isLongHad,
   isLowerOfTwo,
   isMoreGiven,
   isNewLimit,
@@ -96,7 +97,8 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     examples: [{ text: '对获得国家资助200万元的团队，按30%给予配套。', figure: '200万元' }],
     sense: (around) => {
       const { words, group } = around;
-      const gives = group.addressed || group.after.some(({ kind, start }) => kind === 'give' && start > group.tailStart);
+      const gives =
+        group.addressed || isLongHad(words, group) || group.after.some(({ kind, start }) => kind === 'give' && start > group.tailStart);
       return gives && isHadBefore(words, group) ? { ...MEASURED, edge: edgeOf(around) } : null;
     },
   },

@@ -25,6 +25,9 @@ export function headOf(group: Group): Subject | null {
   return subjectOf(head);
 }
 
+/** 对投资1亿元的项目: whom a sentence addresses. */
+const ADDRESSES = /^[^。;\n]{0,30}的/u;
+
 /** 达到1亿元的,奖10万元: a short word that gives the sum right behind it. */
 const SHORTLY = /^[^。;\n]{0,30}[奖补]\d/u;
 export const givesShortly = (text: string, at: number) => SHORTLY.test(text.slice(at, at + 32));
@@ -59,7 +62,9 @@ export function isCondition(
   // 租金按5元封顶核算: the limit of a reckoning is none either.
   if (bound === 'most' && isCeiling(group.tail)) return false;
   if (/^(?:\/[^的,]{1,8})?的?(?:目标|任务)/u.test(group.tail) || isAim(text, group, ({ kind }) => kind === 'give')) return false;
-  if (group.addressed || group.after.some((cue) => cue.kind === 'give') || givesShortly(text, group.tailStart)) return true;
+  if (group.after.some((cue) => cue.kind === 'give') || givesShortly(text, group.tailStart)) return true;
+  if (group.addressed && (nominal || group.edges.some(Boolean) || ADDRESSES.test(text.slice(group.tailStart, group.tailStart + 40))))
+    return true;
   if ([...group.before, ...tailCues(group)].some((cue) => cue.kind === 'target')) return false;
   if (group.edges.some(Boolean) || criteria < group.start) return true;
   return (bound !== null && nominal) || (bound === 'least' && subject !== 'loan') || REQUIRES.test(text.slice(group.since, group.start));

@@ -25,8 +25,11 @@ const BY_GRADE = /(?:根据|依据|按照?)[^,。;\d]{1,10}?(?:分别)?(?:增加
 export const isGradedMore = (text: string, group: Group) => BY_GRADE.test(before(text, group));
 
 /** 获得国家资助200万元的: what was given before is a condition of what is given now. */
-const HAD = /(?:获得?|取得|享受|得到|领取)(?:了|过)?[^,。;\d]{0,16}(?:资助|奖[励补金]|补[助贴偿]|扶持|支持|资金|经费)[^,。;\d]{0,4}$/u;
+const HAD =
+  /(?:[已曾]?获得?|取得|享受|得到|领取)(?:了|过)?[^,。;\d]{0,16}(?:资助|奖[励补金]|补[助贴偿]|扶持|支持|资金|经费)[^,。;\d]{0,4}$/u;
 const OF_THOSE = /^的(?!奖|补|资助|资金|经费|扶持|支持|一次性|配套)/u;
+/** 已享受, 曾获: before, whatever the sentence gives now. */
+export const isLongHad = (text: string, group: Group) => /[已曾][^,。;\d]{0,24}$/u.test(before(text, group));
 export const isHadBefore = (text: string, group: Group) => OF_THOSE.test(group.tail) && HAD.test(before(text, group));
 
 /** 边缘家庭认定标准…为每人每月1900元: what one must not pass to be taken in. */
