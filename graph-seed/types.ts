@@ -255,6 +255,8 @@ export interface MatterFind extends Span {
 }
 export interface TierFind {
   readonly condition: Span;
+  /** Whom alone the step is for, where other words name them once for several (竹制品企业 of 竹制品企业1亿元、3亿元). */
+  readonly subject?: Span;
   readonly amounts: readonly Found<AmountFind>[];
   readonly rates: readonly Found<RateFind>[];
 }
@@ -263,10 +265,15 @@ export interface AwardFind extends Span {
   readonly kind: 'award';
   readonly title: string;
   readonly condition: Span | null;
+  /** Who meets the condition, where an earlier limb of the sentence names them (我市企业，…的；…的). */
+  readonly subject?: Span;
   readonly amounts: readonly Found<AmountFind>[];
   readonly rates: readonly Found<RateFind>[];
   readonly tiers: readonly TierFind[];
+  /** The most that one claimant can get at once (最高奖补额). */
   readonly maxYuan: number | null;
+  /** All that one claimant can get where stages or grades are paid one after the other, or add up (累加); `maxYuan` where they do not. */
+  readonly totalYuan: number | null;
   readonly beneficiaries: readonly string[];
   readonly awardTypes: readonly string[];
   readonly matters: readonly string[];

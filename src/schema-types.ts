@@ -125,6 +125,8 @@ export type Award = Node & {
   tiers: Array<AwardTier>;
   /** What it is, in a few words of the text. */
   title: Scalars['String']['output'];
+  /** All that one claimant can get over stages or levels that are paid one after the other, in yuan; `maxYuan` where there are none. */
+  totalYuan?: Maybe<Scalars['Yuan']['output']>;
   /** Its instruments (奖补方式). */
   types: Array<AwardType>;
 };
@@ -1946,6 +1948,7 @@ export type AwardResolvers<ContextType = ResolverContext, ParentType extends Res
   statedIn?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
   tiers?: Resolver<Array<ResolversTypes['AwardTier']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  totalYuan?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
   types?: Resolver<Array<ResolversTypes['AwardType']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

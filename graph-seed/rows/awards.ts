@@ -26,18 +26,21 @@ function awardRow(out: RowWriter, award: LinkedAward): void {
   const { id, clause, find, document, stemRates, statedIn } = award;
   const jurisdiction = territoryOf(clause);
   const words = (span: Span) => slice(clause.segment.words, span.start, span.end).text.replace(/\s+/gu, '');
+  const told = ({ condition, subject }: { readonly condition: Span; readonly subject?: Span }, between: string) =>
+    subject ? `${words(subject)}${between}${words(condition)}` : words(condition);
   const stem = clause.parent ?? clause;
   const amounts = (found: readonly Found<AmountFind>[]) => found.map((amount) => amountJson(clause, amount));
   const rates = (found: readonly Found<RateFind>[]) => found.map((rate) => rateJson(clause, rate));
   out.node('Award', id, {
     title: find.title,
-    condition: find.condition && words(find.condition),
+    condition: find.condition && told({ ...find, condition: find.condition }, '，'),
     amounts: JSON.stringify(amounts(find.amounts)),
     rates: JSON.stringify([...stemRates.map((rate) => rateJson(stem, rate)), ...rates(find.rates)]),
     tiers: JSON.stringify(
-      find.tiers.map((tier) => ({ condition: words(tier.condition), amounts: amounts(tier.amounts), rates: rates(tier.rates) })),
+      find.tiers.map((tier) => ({ condition: told(tier, ''), amounts: amounts(tier.amounts), rates: rates(tier.rates) })),
     ),
     maxYuan: find.maxYuan,
+    totalYuan: find.totalYuan,
     documentId: document?.id,
     jurisdictionCode: jurisdiction?.code,
     level: jurisdiction?.level,

@@ -3,7 +3,8 @@ import { oneOf, words } from './words';
 /** Words around the condition (奖补条件) of an award and the thing that it rewards, matched in folded text. */
 
 /** How an item is numbered: （一） 1. ①. */
-export const NUMBER = '(?:[(][一二三四五六七八九十\\d]+[)]|[一二三四五六七八九十\\d]{1,3}[.、]|[①-⑳])';
+export const NUMBER =
+  '(?:[(][一二三四五六七八九十\\d]+[)]|[一二三四五六七八九十\\d]{1,3}[.、)]|[一二三四五六七八九十]是|\\d{1,2}(?=支持|鼓励|对|引导|推动)|[-—•·*](?=[^\\d]))';
 
 /** Numbers and marks at the head of an item, and words that only lead over. */
 export const HEAD = new RegExp(
@@ -32,7 +33,7 @@ export const EMPTY = new RegExp(
 );
 /** How much is given and on what terms: no longer the condition. */
 export const TERMS = new RegExp(
-  `^${oneOf(words('按 根据 经 给 分别 一次性 最高 优先 予 每年给 由省 由市 省财政 市财政 省级财政 市级财政 可 视 奖 补'))}`,
+  `^${oneOf(words('按 根据 经 给 分别 一次性 最高 优先 予 每年给 省财政 市财政 省级财政 市级财政 可 视 奖 补'))}|^由[^,。;的]{0,10}(?:财政|承担|给予|出资)`,
   'u',
 );
 /** The same, where no comma parts them from the condition (企业按照相关政策给予). */
@@ -40,6 +41,9 @@ export const INNER_TERMS = new RegExp(
   `${oneOf(words('按照 按规定 按不 按其 按实际 按投资 根据 分类分档 分阶段 分档 择优 执行'))}(?!规定的|要求的)`,
   'u',
 );
+/** How the gift is reckoned, which is no longer the condition with or without a comma (按立项、首演两个阶段, 按投资额的10%, 每人每月). */
+export const RECKONED =
+  /按(?:照)?(?=[^,。;:、]{0,14}?的?(?:[\d.]+[%‰]|[一二三四五六七八九十两\d]+个?(?:档|级|类|等次)))|[按分](?=[^,。;:按分]{2,40}(?:阶段|环节|节点|步骤))|每[人户月天日亩](?=每[人户月天日年亩]|发放|补[助贴]|$)|发放(?!的)/u;
 /** Words at the end of a condition that already belong to the gift. */
 export const TAIL = new RegExp(
   `(?:[,、:;\\s]|${oneOf(

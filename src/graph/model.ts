@@ -19,7 +19,7 @@ export const LABELS = [
 export type Label = (typeof LABELS)[number];
 
 /** What the reads take a graph to hold; one more whenever they come to need what a graph of before does not have. */
-export const MODEL = 2;
+export const MODEL = 3;
 
 /** The one node that says which generation of the graph this is, what it was made from and whether it is complete. */
 export const CORPUS_LABEL = 'Corpus';
@@ -208,6 +208,7 @@ export interface AwardProperties extends ForceProperties {
   rates: string;
   tiers: string;
   maxYuan?: number;
+  totalYuan?: number;
   documentId?: string;
   jurisdictionCode?: string;
   level?: JurisdictionLevel;

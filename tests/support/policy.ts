@@ -75,13 +75,20 @@ export function said(words: string, text: Omit<PolicyText, 'articles'> = {}) {
 }
 
 /** An award as a list shows it. */
+export type Told = ReturnType<typeof told>;
 function told({ find, clause }: LinkedAward) {
   const words = (span: { start: number; end: number }) => clause.segment.words.text.slice(span.start, span.end);
+  const whom = (one: { readonly subject?: { start: number; end: number } }, between: string) =>
+    one.subject ? words(one.subject) + between : '';
   return {
     title: find.title,
-    condition: find.condition && words(find.condition),
+    condition: find.condition && whom(find, '，') + words(find.condition),
     maxYuan: find.maxYuan,
-    tiers: find.tiers.map((tier) => [words(tier.condition), ...tier.amounts.map(({ yuan }) => yuan)]),
+    totalYuan: find.totalYuan,
+    tiers: find.tiers.map((tier): (string | number | null)[] => [
+      whom(tier, '') + words(tier.condition),
+      ...tier.amounts.map(({ yuan }) => yuan),
+    ]),
     payees: [...find.beneficiaries].sort(),
     types: [...find.awardTypes].sort(),
   };

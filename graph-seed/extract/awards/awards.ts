@@ -1,13 +1,13 @@
-import type { AmountFind, AmountPer, AwardFind, RateFind, Span, TierFind } from '../../types';
-import { LEVEL } from '../../vocabulary/levels';
+import type { AmountFind, AwardFind, RateFind, Span, TierFind } from '../../types';
+import { LEVEL, LEVEL_OR_RANK } from '../../vocabulary/levels';
 import { type Money, moneyWithin } from '../figures/money';
-import { isForEachMore } from '../figures/per';
 import type { Promises } from '../promises/promise';
 import { seriesOf } from '../promises/series';
 import type { Statement } from '../promises/statements';
-import { conditionOf, trimmed } from './condition';
+import { conditionOf, subjectOf, trimmed } from './condition';
 import { type MatterWords, mattersIn, mattersOf } from './matters';
-import { listedThings, tiersOf } from './tiers';
+import { mostOf, totalsOf } from './most';
+import { listedThings, stagedIn, tiersOf } from './tiers';
 import { titleOf } from './title';
 
 /** How an award was told from its neighbours: one promise, steps of one thing, or one of several things in a list. */
@@ -29,10 +29,12 @@ interface Inherited {
 export function awardsOf(clause: Rewarding, statements: readonly Statement[]): ShapedAward[] {
   const { words, money } = clause;
   let before: Inherited = { recipients: '', matters: [] };
-  return pooled(clause, seriesOf(words, statements)).flatMap((steps) => {
+  const series = pooled(clause, seriesOf(words, promised(clause, statements)));
+  return series.flatMap((steps, i) => {
     const [first, last] = [steps[0], steps.at(-1)];
     if (!first || !last) return [];
-    const span = trimmed(words, { start: first.pledge.start, end: last.pledge.end });
+    const end = spelledOut(clause, last.pledge, series[i + 1]?.[0]?.pledge.start);
+    const span = trimmed(words, { start: first.pledge.start, end });
     const own = moneyWithin(money, span);
     const listed = steps.length === 1 ? apart(clause, first, span, own) : [];
     const recipients = first.recipients.map(({ start }) => start).join();
@@ -41,6 +43,71 @@ export function awardsOf(clause: Rewarding, statements: readonly Statement[]): S
     return stated;
   });
 }
+
+/** The statements that promise something of their own, one for each thing. */
+function promised(clause: Rewarding, statements: readonly Statement[]): Statement[] {
+  const own: Statement[] = [];
+  let qualified: number | null = null;
+  for (const statement of statements) {
+    if (isOfRule(clause, statement)) continue;
+    const start: number = qualified ?? statement.pledge.start;
+    qualified = isQualifying(clause.words, statement) && statement !== statements.at(-1) ? start : null;
+    if (qualified === null) own.push(...perThing(clause, { ...statement, pledge: { ...statement.pledge, start } }));
+  }
+  return own;
+}
+
+/** What another gave is only a condition (获得国家奖励100万元的企业). */
+const isQualifying = (words: string, { pledge: { start, verb, end } }: Statement): boolean =>
+  /(?:获得|获|得到|取得|享受)(?:了|过)?[^,。;]{0,12}$/u.test(words.slice(start, verb.start)) &&
+  /^[^,。;]{0,6}\d[^,。;]{0,8}元(?:以上)?的/u.test(words.slice(verb.end, end + 12));
+
+/** A further thing with its sum, in a sentence of its own: 每个保种场补助20万元. */
+const THING_WITH_SUM =
+  /^(?:对|新建)?(?:每[个家座处项名只]|单个)?([一-龥]{2,12}?)(奖励|奖补|补助|补贴|资助)(?:最高|不超过)?[\d.]+[万亿]?元/u;
+
+/** A promise whose sentences each give another thing its sum, one by one. */
+function perThing({ words, sentences }: Rewarding, statement: Statement): Statement[] {
+  const { pledge } = statement;
+  const held = sentences.filter(({ start, end }) => start < pledge.end && end > pledge.start);
+  const pledges = held.flatMap((sentence) => {
+    const start = Math.max(sentence.start, pledge.start);
+    const said = THING_WITH_SUM.exec(words.slice(start, sentence.end));
+    const [, thing, verb] = said ?? [];
+    if (!said || !thing || !verb || LEVELLED.test(thing)) return [];
+    const at = words.indexOf(verb, start + thing.length);
+    return [
+      { start, end: Math.min(sentence.end, pledge.end), verb: { start: at, end: at + verb.length }, sentence: sentences.indexOf(sentence) },
+    ];
+  });
+  return held.length > 1 && pledges.length === held.length ? pledges.map((one) => ({ ...statement, pledge: one })) : [statement];
+}
+const LEVELLED = new RegExp(`${LEVEL_OR_RANK}|本科|硕士|博士|专科|第[一二三四五]|名$|档`, 'u');
+
+/** A sentence about combining awards (可叠加享受) promises none of its own. */
+const OF_RULE = /(?:叠加|同时|重复)享受|不(?:得|再|予)?重复|就高不就低|从优从高|不(?:得|再)同时/u;
+const isOfRule = ({ words, money, sentences }: Rewarding, { pledge }: Statement): boolean => {
+  const sentence = sentences[pledge.sentence] ?? pledge;
+  const { amounts, rates } = moneyWithin(money, sentence);
+  return amounts.length + rates.length === 0 && OF_RULE.test(words.slice(sentence.start, sentence.end));
+};
+
+/** Where a promise ends: the parts behind it that only say how much (，其中本科生2万元，硕士4万元; ，标准为10万元) are its own. */
+function spelledOut({ words, sentences, money }: Rewarding, { end, sentence }: Statement['pledge'], next = words.length): number {
+  let last = end;
+  for (const part of sentences[sentence]?.parts ?? []) {
+    if (part.start < end || part.end > next) continue;
+    const { amounts, rates } = moneyWithin(money, part);
+    const paid = amounts.some(({ role }) => role === 'FIXED' || role === 'CAP') || rates.some(({ role }) => role === 'RATE');
+    if (!paid || OF_ALL.test(words.slice(part.start, part.end))) break;
+    last = part.end;
+  }
+  return last + (TABLE.exec(words.slice(last, next))?.[0].length ?? 0);
+}
+/** Rows of a table that give each grade its sum. */
+const TABLE = /^:?\s*(?:\n[^\n\t。;]{1,16}\t[^\n]{1,24})+/u;
+/** What is said of all that a claimant gets, or of another's money. */
+const OF_ALL = /累计|合计|总额|总量|年度|各项|多项|承担|分担|罚|退|追/u;
 
 /** A pot of money goes with the promise that says how it is handed out: 设立2000万元资金池，对…给予补偿. */
 function pooled({ words, money }: Rewarding, series: readonly Statement[][]): Statement[][] {
@@ -81,28 +148,63 @@ function whole(clause: Rewarding, steps: readonly Statement[], span: Span, own: 
   const types = unique(steps.flatMap(({ instruments }) => instruments.map(({ code }) => code)));
   const beneficiaries = unique(steps.flatMap(({ recipients }) => recipients.map(({ code }) => code)));
   const rewarded = steps.flatMap((step) => mattersOf(clause, naming, step));
-  const named = unique(rewarded.map(({ code }) => code)).slice(0, 3);
+  const named = unique(rewarded.map(({ code }) => code));
+  const condition = first ? conditionOf(clause, first.pledge) : null;
+  const subject = first ? subjectOf(clause, first.pledge, condition) : null;
   const matters = named.length > 0 ? named : inherited;
   const tiers =
-    steps.length > 1 ? steps.flatMap((step) => stepTier(words, step, conditionOf(clause, step.pledge), own)) : tiersOf(words, span, own);
+    steps.length > 1
+      ? steps.flatMap((step) => stepTier(words, step, conditionOf(clause, step.pledge), own))
+      : tiersOf(words, span, own, condition);
+  const most = mostOf(words, paidOnly(words, own, first?.pledge.verb.start ?? span.start), beneficiaries);
   return {
     ...own,
     ...span,
     kind: 'award',
     shape: tiers.length > 1 ? 'tiered' : 'single',
-    title: titleOf(words, span, matters, types, {
+    title: titleOf(words, span, inherited, types, {
       thing: null,
+      condition,
+      matters: rewarded,
       level: tiers.length > 1 ? null : levelBefore(words, rewarded[0]),
       heading: words.slice(0, HEADING),
     }),
-    condition: first ? conditionOf(clause, first.pledge) : null,
+    condition,
+    ...(subject ? { subject } : {}),
     tiers: tiers.length > 1 ? tiers : [],
-    maxYuan: mostOf(words, own, beneficiaries),
+    ...totalsOf(
+      words.slice(span.start, sentenceEnd(clause, span.end)),
+      own.amounts,
+      tiers,
+      most,
+      stagedIn(words, span, own, tiers) || isOnTop(words, steps),
+    ),
     beneficiaries,
     awardTypes: types,
     matters,
   };
 }
+
+/** A further step paid beside the first: 达到3000万元的，再给予30万元. */
+const isOnTop = (words: string, steps: readonly Statement[]): boolean =>
+  steps.length > 1 &&
+  steps
+    .slice(1)
+    .every(
+      ({ pledge: { verb } }) =>
+        /再(?:次|额外)?$|^再/u.test(words.slice(verb.start - 3, verb.start)) || /^再/u.test(words.slice(verb.start, verb.end)),
+    );
+
+const sentenceEnd = ({ sentences }: Rewarding, at: number): number => sentences.find(({ end }) => end >= at)?.end ?? at;
+
+/** Without a sum that another gave, which only qualifies (获得国家奖励100万元的). */
+const paidOnly = (words: string, { amounts, rates }: Money, verb: number): Money => ({
+  rates,
+  amounts: amounts.filter(
+    ({ start, end }) =>
+      !(end <= verb && /^(?:以上)?的/u.test(words.slice(end, end + 3)) && /获得?[^,。;]{0,16}$/u.test(words.slice(0, start))),
+  ),
+});
 
 function stepTier(words: string, { pledge }: Statement, condition: Span | null, own: Money): TierFind[] {
   const { amounts, rates } = moneyWithin(own, pledge);
@@ -139,30 +241,20 @@ function apart(clause: Rewarding, statement: Statement, span: Span, own: Money):
       ...trimmed(words, { start: i === 0 ? span.start : thing.start, end: things[i + 1]?.thing.start ?? span.end }),
       kind: 'award',
       shape: 'listed',
-      title: titleOf(words, span, matters, types, { thing: name, level: null, heading: words.slice(0, HEADING) }),
+      title: titleOf(words, span, general, types, {
+        thing: name,
+        level: null,
+        heading: words.slice(0, HEADING),
+        condition: thing,
+        matters: mattersIn(words, naming, [thing]),
+      }),
       condition: thing,
       tiers: [],
       maxYuan: mostOf(words, one, beneficiaries),
+      totalYuan: mostOf(words, one, beneficiaries),
       beneficiaries,
       awardTypes: types,
       matters: matters.length > 0 ? matters : general,
     };
   });
-}
-
-/** Sums of which one claimant may have many: by month, day or unit, and for each more (每培育一家). */
-const BY_UNIT: readonly AmountPer[] = ['MONTH', 'DAY', 'UNIT'];
-
-/** The most that one claimant can get at once: caps first, else the largest sum; unknown where it is by the unit. */
-function mostOf(words: string, { amounts }: Money, beneficiaries: readonly string[]): number | null {
-  const person = beneficiaries.length > 0 && beneficiaries.every((code) => code === 'TALENT');
-  const byUnit = (one: AmountFind) =>
-    one.per.some((per) => BY_UNIT.includes(per)) ||
-    isForEachMore(words.slice(Math.max(0, one.start - 18), one.start)) ||
-    (one.per.includes('PERSON') && !person);
-  const sums = (role: AmountFind['role']) =>
-    amounts.filter((one) => one.role === role && !byUnit(one)).flatMap(({ yuan }) => (yuan === null ? [] : [yuan]));
-  const caps = sums('CAP');
-  const fixed = sums('FIXED');
-  return caps.length > 0 ? Math.max(...caps) : fixed.length > 0 ? Math.max(...fixed) : null;
 }

@@ -18,6 +18,7 @@ import type { Letters } from '../words/letters';
 import { within } from '../words/spans';
 import { type Mention, wordFinder } from '../words/word-finder';
 import { conditionOf } from './condition';
+import { giftNamed } from './thing';
 
 /** What is rewarded, with the words that say so. */
 export interface Matter extends Span {
@@ -48,8 +49,8 @@ export interface MatterWords {
 export const matterWordsIn = (letters: Letters): MatterWords => ({ single: find(letters), together: findTogether(letters) });
 
 const FIELD_OF = new Map(MATTERS.map(({ code, field }) => [code, field]));
-/** Most matters that one award can have. */
-const MOST = 3;
+/** Most promises of a clause whose heading names what they reward. */
+const FEW = 3;
 
 /** What a promise rewards: by its condition and its gift, else by the whole sentence up to it, else by the clause's heading. */
 export function mattersOf(text: Promises, naming: MatterWords, statement: Statement): Matter[] {
@@ -59,7 +60,11 @@ export function mattersOf(text: Promises, naming: MatterWords, statement: Statem
   const sentence = sentences[pledge.sentence];
   const condition = conditionOf(text, pledge);
   const gift = { start: condition?.end ?? pledge.verb.start, end: pledge.end };
-  const isHeading = first && first.end - first.start <= 40 && (pledges[0]?.start ?? 0) >= first.end && pledges.length <= MOST;
+  const isHeading = first && first.end - first.start <= 40 && (pledges[0]?.start ?? 0) >= first.end && pledges.length <= FEW;
+  const named = giftNamed(words.slice(gift.start, gift.end));
+  const at = named && OF_LIVING.test(named) ? words.indexOf(named, gift.start) : -1;
+  const ofGift = named && at >= 0 ? mattersIn(words, naming, [{ start: at, end: pledge.end }]) : [];
+  if (ofGift.length > 0) return ofGift;
   const heading = isHeading ? [{ start: first.start, end: first.end }] : [];
   const areas = [condition ? [condition] : [], [pledge], [{ start: sentence?.start ?? pledge.start, end: pledge.end }], heading];
   for (const [i, area] of areas.entries()) {
@@ -67,7 +72,7 @@ export function mattersOf(text: Promises, naming: MatterWords, statement: Statem
     if (found.length === 0) continue;
     const home = new Set(instruments.flatMap(({ code }) => INSTRUMENTS.get(code)?.field ?? []));
     const own = found.filter(({ code }) => home.has(FIELD_OF.get(code) ?? 'OTHER'));
-    return (own.length > 0 ? own : found).slice(0, MOST);
+    return own.length > 0 ? own : found;
   }
   return [];
 }
@@ -79,7 +84,7 @@ export function mattersOf(text: Promises, naming: MatterWords, statement: Statem
 export function mattersIn(words: string, { single, together }: MatterWords, areas: readonly Span[], gift?: Span): Matter[] {
   const meanings = (span: Span) =>
     within(single, span).flatMap(({ start, end, values }: Mention<Meaning | null>) =>
-      values.flatMap((value) => (value ? [{ start, end, ...value }] : [])),
+      isAside(words, start, end) ? [] : values.flatMap((value) => (value ? [{ start, end, ...value }] : [])),
     );
   const said = [
     ...areas.flatMap(meanings),
@@ -97,6 +102,15 @@ export function mattersIn(words: string, { single, together }: MatterWords, area
     if (!replaced.has(term.code) && !found.some(({ code }) => code === term.code)) found.push({ start, end, code: term.code });
   return found;
 }
+
+/** Gifts that say by themselves what they are for, whoever receives them. */
+const OF_LIVING = /^(?:购房|租房|安家|住房|生活)/u;
+
+/** Where a claimant sits (入驻总部基地的), and what a bracket includes (含增资、并购), is not what is rewarded. */
+const isAside = (words: string, start: number, end: number): boolean =>
+  (/(?:入驻|位于|落户在?)[^,。;、的]{0,6}$/u.test(words.slice(Math.max(0, start - 10), start)) &&
+    /^[^,。;、的]{0,4}(?:的|内)/u.test(words.slice(end, end + 6))) ||
+  /[(](?:含|包括|包含)[^()]{0,20}$/u.test(words.slice(Math.max(0, start - 24), start));
 
 /** Matters all of whose groups of words are there; the first word stands for them. */
 function jointly(mentions: readonly Mention<Meaning | null>[]): (Meaning & Span)[] {

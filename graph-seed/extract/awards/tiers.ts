@@ -10,7 +10,7 @@ const LEVELS = new RegExp(`${LEVEL_OR_RANK}|国家(?=、|和|及)|省(?=、|和|
 const LOOSE_LEVELS = /国家|(?:省|市|县)(?!财政|政府|政策|人民)/gu;
 /** A name right before its sum: 一等奖50万元、二等奖20万元; 商照每本5万元. */
 const BESIDE =
-  /(?:^|[,、;:(]|奖励|补助|和|及|给予|按照?)([一-龥A-Z\dⅠ-Ⅲ“”]{2,14}?)(?:,|:|的|给予|分别|奖励|奖金|每[一-龥]|为|最高|不超过|不高于|一次性|补助|[(][^()]{0,12}[)])*$/u;
+  /(?:^|[,、;:(\n\t]|其中:?|奖励|补助|和|及|给予|按照?)([一-龥A-Z\dⅠ-Ⅲ“”]{2,14}?)(?:,|:|\t|的|给予|分别|奖励|奖金|每[一-龥]|为|最高|不超过|不高于|一次性|补助|[(][^()]{0,12}[)])*$/u;
 
 /** What stands before a sum without being a step: whose limit it is, or how it is measured. */
 const NO_STEP = /单个|单项|单户|单家|每|年$|累计|总额|给予|最高|补助额|奖励额|幅度|不应|标准|比例/u;
@@ -31,21 +31,27 @@ const tier = (condition: Span, paid: Found<AmountFind | RateFind>): TierFind => 
 });
 
 /** Sums of one award that rise with marks, levels or ranks: pairs of condition and sum, in the order of the text; empty where there is one sum. */
-export function tiersOf(words: string, span: Span, money: Money): TierFind[] {
+export function tiersOf(words: string, span: Span, money: Money, condition: Span | null): TierFind[] {
   const paid = paidIn(money);
   const [first] = paid;
   if (!first) return [];
   const before = { start: span.start, end: Math.min(first.start, span.start + 600) };
+  const groups = groupTiers(words, span, money, paid);
+  if (groups.length > 0) return groups;
   const steps = [
     levelsBeside(words, paid),
     marksOf(words, money, first.start),
     levelsOf(words, before, LEVELS),
+    listBefore(words, condition ?? before, first.start, paid.length),
     distinct(words, levelsOf(words, before, LOOSE_LEVELS)),
   ];
   for (const list of steps)
     if (list.length > 0 && list.length % paid.length === 0) return list.map((step, i) => tier(step, paid[i % paid.length] ?? first));
   const beside = paid.map((one) => {
-    const name = BESIDE.exec(words.slice(Math.max(span.start, one.start - 32), one.start))?.[1]?.replace(/^(?:省|市)?(?:按照|按|且)/u, '');
+    const name = BESIDE.exec(words.slice(Math.max(span.start, one.start - 32), one.start))?.[1]?.replace(
+      /^其中:?|^(?:省|市)?(?:按照|按|且)/u,
+      '',
+    );
     const start = name ? words.lastIndexOf(name, one.start) : -1;
     return name && start >= span.start ? tier({ start, end: start + name.length }, one) : null;
   });
@@ -105,4 +111,70 @@ export function listedThings(
     const one = paid[i];
     return one ? [{ thing: { start: thing.start, end: thing.end }, paid: one }] : [];
   });
+}
+
+/** What may stand before the first of a list: 按 of 按立项、首演、巡演三个节点. */
+const BEFORE_LIST = /^.*(?:按照|按|分为|分|对于|对|评为|评定为|认定为|达到|获得|完成|被|为|新)(?=[^、]{1,12}$)/u;
+/** What may stand behind the last of it. */
+const BEHIND_LIST =
+  /^(.{1,14}?)(?:等?[一二三四五六七八九十两\d]*个?(?:阶段|环节|节点|步骤|档次|等级|等次|类别|级别)|等?[一二三四五六七八九十两\d]+个?[级档类]|等)?(?:的.*)?$/u;
+
+/** The members of a list as many as the sums that 分别 gives them (按用地批复、开工、投产三个环节，分别…). Empty where none is. */
+function listBefore(words: string, { start }: Span, sum: number, count: number): Span[] {
+  const lead = words.slice(start, sum);
+  if (count < 2 || !/分别[^,。;]{0,12}$/u.test(lead)) return [];
+  for (const part of lead.matchAll(/[^,。;:()]+/gu)) {
+    const said = part[0].replace(/分别.*$/u, '');
+    const members = Array.from(said.matchAll(/[^、和及与]+/gu), ({ 0: text, index }) => ({ text, at: start + part.index + index }));
+    if (members.length !== count || members.some(({ text }) => /\d|企业$|项目$/u.test(text))) continue;
+    const [first, last] = [members[0], members.at(-1)];
+    const suffix = first && last ? BEHIND_LIST.exec(last.text)?.[1] : undefined;
+    if (!first || !last || !suffix) continue;
+    const head = BEFORE_LIST.exec(first.text)?.[0].length ?? 0;
+    const spans = members.map(({ text, at }, i) => ({
+      start: at + (i === 0 ? head : 0),
+      end: at + (i === count - 1 ? suffix.length : text.length),
+    }));
+    const longest = Math.max(...spans.slice(1).map((span) => span.end - span.start));
+    const [opening] = spans;
+    if (opening && opening.end - opening.start > longest + 4) continue;
+    return spans;
+  }
+  return [];
+}
+
+/** Stages of a project or a listing, each of which follows the one before. */
+const STAGE = /设计|批复|立项|备案|开工|动工|封顶|竣工|验收|投产|投运|投用|股改|辅导|受理|挂牌|上市|签约|落地|注册|首演|巡演|首映/u;
+
+/** True where the sums are for stages of one thing, each paid when it is reached. */
+export function stagedIn(words: string, span: Span, { amounts }: Money, tiers: readonly TierFind[]): boolean {
+  const first = amounts.find(({ role }) => role === 'FIXED' || role === 'CAP');
+  if (!first) return false;
+  const said = /(?:阶段|环节|节点|步骤)[^。;]{0,24}分别[^,。;]{0,12}$/u.test(words.slice(span.start, first.start));
+  return (
+    said ||
+    (tiers.length > 1 &&
+      tiers.every(
+        ({ condition }) =>
+          STAGE.test(words.slice(condition.start, condition.end)) && !/内|外|板/u.test(words.slice(condition.start, condition.end)),
+      ))
+  );
+}
+
+/** Marks of a sub-group in brackets (3亿元、6亿元（竹制品企业1亿元、3亿元）) are steps of their own, with the sums in the same order. */
+function groupTiers(words: string, span: Span, { amounts }: Money, paid: readonly Found<AmountFind | RateFind>[]): TierFind[] {
+  const [first] = paid;
+  const open = words.indexOf('(', span.start);
+  if (!first || open < 0 || open > first.start) return [];
+  const close = words.indexOf(')', open);
+  const marks = amounts.filter(({ role, end }) => role === 'THRESHOLD' && end <= first.start);
+  const outside = marks.filter(({ end }) => end <= open);
+  const inside = marks.filter(({ start, end }) => start > open && end <= close);
+  const [own] = inside;
+  if (!own || outside.length !== paid.length || inside.length !== paid.length || own.start - open < 3) return [];
+  const subject = { start: open + 1, end: own.start };
+  return [...outside.map((mark) => ({ mark })), ...inside.map((mark) => ({ mark, subject }))].map(({ mark, ...of }, i) => ({
+    ...tier(mark, paid[i % paid.length] ?? first),
+    ...of,
+  }));
 }

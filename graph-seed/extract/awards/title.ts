@@ -3,6 +3,8 @@ import { INSTRUMENTS } from '../../vocabulary/award-types';
 import { GIFT, OPENING } from '../../vocabulary/conditions';
 import { MATTERS } from '../../vocabulary/matters';
 import { boundary } from '../words/whole-characters';
+import type { Matter } from './matters';
+import { claimantOf, giftNamed, type Thing, thingOf } from './thing';
 
 const NAMES = new Map(MATTERS.map(({ code, name }) => [code, name.replace(/[（(].*[）)]$/u, '')]));
 /** From how much is given on, a promise no longer says for what. */
@@ -11,44 +13,92 @@ const LONGEST = 30;
 
 /** Fields whose matters are named after what is given (房租减免, 土地出让底价优惠). */
 const SELF_NAMED = new Set(['TAX', 'FEE', 'LAND', 'PRICE', 'PROCUREMENT']);
-const SELF_NAMES = new Map(MATTERS.map(({ code, field }) => [code, SELF_NAMED.has(field)]));
+const FIELDS = new Map(MATTERS.map(({ code, field }) => [code, field]));
+/** How a thing is measured or a capital found is what its matter is called after. */
+const NAMED_BY_MATTER = new Set(['GROWTH', 'CAPITAL', 'CREDIT', 'EMPLOYMENT', ...SELF_NAMED]);
 
-/**
- * A short title of an award in Chinese: the thing and the instrument (中华老字号奖励).
- * @param naming the thing's own name, where it was taken out of a list; the level right before it (省级);
- *   the clause's first words, for an award whose matter no vocabulary knows
- */
-export function titleOf(
-  words: string,
-  span: Span,
-  matters: readonly string[],
-  types: readonly string[],
-  naming: { thing: string | null; level: string | null; heading: string },
-): string {
+export interface Naming {
+  /** The thing's own name, where it was taken out of a list. */
+  readonly thing: string | null;
+  /** The level right before it (省级). */
+  readonly level: string | null;
+  /** The clause's first words, for an award whose matter no vocabulary knows. */
+  readonly heading: string;
+  readonly condition: Span | null;
+  readonly matters: readonly Matter[];
+}
+
+/** A short title of an award in Chinese: the thing rewarded, in the words of the text, and the kind of gift (中华老字号奖励). */
+export function titleOf(words: string, span: Span, inherited: readonly string[], types: readonly string[], naming: Naming): string {
   const text = words.slice(span.start, span.end);
-  const name = naming.thing ?? matters.map((code) => NAMES.get(code) ?? '').find((one) => one.length > 0) ?? headed(text, naming.heading);
+  const { condition, matters } = naming;
+  const said = condition ? words.slice(condition.start, condition.end) : '';
   const gifts = text.match(GIFT) ?? [];
   const kind =
     types.map((code) => INSTRUMENTS.get(code)?.called).find((one) => one !== undefined) ??
     gifts.find((gift) => gift !== '支持') ??
     gifts[0] ??
     '支持';
-  const level = naming.level && !/国家|省|市|县|中华|中国/u.test(name) ? naming.level : '';
-  const named = `${level}${name}`;
-  const subject = named.slice(0, boundary(named, LONGEST - kind.length));
-  const selfNamed = naming.thing === null && matters.slice(0, 1).some((code) => SELF_NAMES.get(code));
-  if (selfNamed) return /减免|优惠|返还|价款|免|缓|降|退|扣除|抵|税收|电价|首购|份额/u.test(subject) ? subject : `${subject}优惠`;
-  return /(?:补贴|补助|奖励|贴息|补偿|返还)$/u.test(subject) || subject.endsWith(kind) ? subject : subject + kind;
+  const code = matters[0]?.code ?? inherited[0];
+  const selfNamed = naming.thing === null && SELF_NAMED.has(FIELDS.get(code ?? '') ?? '');
+  const gift = naming.thing === null ? giftNamed(words.slice(condition?.end ?? span.start, span.end)) : null;
+  const thing = thingOf(said);
+  const name = naming.thing ?? nameOf(words, naming, thing, code);
+  if (gift) {
+    const [matter] = matters;
+    const ofGift = matter !== undefined && gift.includes(words.slice(matter.start, matter.end));
+    const whom = thing?.sure ? thing.name : code && !ofGift ? (NAMES.get(code) ?? '').replace(GIFTS, '') : claimantOf(said);
+    return whom.length > 10 || whom.endsWith(gift.replace(GIFTS, '')) || whom.includes('、') || gift.includes(whom)
+      ? gift
+      : `${whom}${gift}`;
+  }
+  const subject = name ?? headed(text, naming.heading);
+  const level = naming.level && !/国家|省|市|县|中华|中国/u.test(subject) ? naming.level : '';
+  const full = shortest(`${level}${subject}`, LONGEST - kind.length);
+  if (selfNamed) return /减免|优惠|返还|价款|免|缓|降|退|扣除|抵|税收|电价|首购|份额/u.test(full) ? full : `${full}优惠`;
+  return /(?:补贴|补助|奖励|贴息|补偿|返还)$/u.test(full) || full.endsWith(kind) ? full : full + kind;
+}
+
+const shortest = (name: string, longest: number): string => name.slice(0, boundary(name, longest));
+
+/** What a gift is called at the end of a matter's name. */
+const GIFTS = /(?:奖励|奖补|补贴|补助|津贴)$/u;
+
+/**
+ * The vocabulary's name where its word is of the thing rewarded, and no list of like things; else the thing in the text's own words.
+ */
+function nameOf(words: string, { matters, condition }: Naming, thing: Thing | null, code: string | undefined): string | null {
+  const own = code ? (NAMES.get(code) ?? null) : null;
+  const [matter] = matters;
+  if (!thing || !own) return thing?.name ?? own;
+  if (!thing.sure || NAMED_BY_MATTER.has(FIELDS.get(code ?? '') ?? '')) return own;
+  const word = matter ? words.slice(matter.start, matter.end).replace(/[“”]/gu, '') : '';
+  const inCondition = matter && condition && matter.start < condition.end && matter.end > condition.start;
+  if (!inCondition) return thing.name;
+  if (thing.name.includes(word))
+    return /[等和及与、]/u.test(own) && thing.name.endsWith(word) ? thing.name : own.includes(word) ? own : thing.name;
+  return own.includes(thing.name) ? own : thing.name;
 }
 
 /** Without a bracket or quotation that is cut off, and without the 的 of a condition. */
 const closed = (name: string) => name.replace(/[(《“][^)》”]*$/u, '').replace(/的$/u, '');
 
-/** For want of a matter: the clause's heading, where it is one, else the first words of the promise. */
+/** For want of a thing: the clause's heading, where it is one, else the first words of the promise. */
 function headed(text: string, heading: string): string {
   const short = (from: string) =>
     (from.split(/[,。;:\n]/u)[0] ?? '').replace(OPENING, '').replace(/(?:行动|工程|工作|力度|的支持|支持政策|政策)$/u, '');
   const own = /^[^,;:\n]{4,28}。/u.test(heading) ? short(heading) : '';
-  const first = short(text).replace(TO_GIFT, '');
-  return own.length >= 2 ? own : closed(first.slice(0, boundary(first, 16))) || '政策';
+  const first = short(text)
+    .replace(TO_GIFT, '')
+    .replace(/^每[个家座处项名]/u, '')
+    .replace(/[\d.]+.*$/u, '')
+    .replace(/每[人月天日亩户].*$/u, '');
+  return own.length >= 2 ? own : closed(whole(first)) || '政策';
+}
+
+/** Words up to the last mark within sixteen characters, or up to 的 where there is none: never a part of a word. */
+function whole(first: string): string {
+  if (first.length <= 16) return first;
+  const at = Math.max(first.lastIndexOf('、', 16), first.lastIndexOf('的', 16));
+  return at > 1 ? first.slice(0, at) : (first.split('的').at(-1) ?? first).slice(0, boundary(first, LONGEST));
 }

@@ -14,7 +14,7 @@ const SHAPES: readonly Row[] = [
     examples: [
       {
         text: '引进优质种羊的，每只补贴450元。',
-        finds: [{ quote: '引进优质种羊的，每只补贴450元', title: '引进优质种羊补贴', maxYuan: null }],
+        finds: [{ quote: '引进优质种羊的，每只补贴450元', title: '优质种羊补贴', maxYuan: null }],
       },
       {
         text: '对新入选中华老字号的企业奖励22万元。',
@@ -32,7 +32,7 @@ const SHAPES: readonly Row[] = [
       },
       {
         text: '对参加境外展会的企业，按展位费的40%给予补贴，单个企业年最高15万元。',
-        finds: [{ title: '参展补助', quote: '对参加境外展会的企业，按展位费的40%给予补贴，单个企业年最高15万元', maxYuan: 150_000 }],
+        finds: [{ title: '境外展会补贴', quote: '对参加境外展会的企业，按展位费的40%给予补贴，单个企业年最高15万元', maxYuan: 150_000 }],
       },
       {
         text: '对符合条件的企业按规定给予贷款贴息。',

@@ -10,6 +10,7 @@ export function boundary(text: string, at: number): number {
 export function withWholeCharacters<F extends Find>(words: string, find: F): F {
   const moved = <S extends Span>(span: S): S => ({ ...span, start: boundary(words, span.start), end: boundary(words, span.end) });
   if (find.kind !== 'award') return moved(find);
-  const tiers = find.tiers.map((tier) => ({ ...tier, condition: moved(tier.condition) }));
-  return { ...moved(find), condition: find.condition && moved(find.condition), tiers };
+  const subject = (one: { readonly subject?: Span }) => (one.subject ? { subject: moved(one.subject) } : {});
+  const tiers = find.tiers.map((tier) => ({ ...tier, condition: moved(tier.condition), ...subject(tier) }));
+  return { ...moved(find), condition: find.condition && moved(find.condition), ...subject(find), tiers };
 }

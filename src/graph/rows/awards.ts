@@ -5,7 +5,19 @@ import { evidenceListFrom } from './evidence';
 import { amountsFrom, ratesFrom, tiersFrom } from './figures';
 import type { AwardRow } from './types';
 
-const PROPERTIES = ['id', 'title', 'condition', 'maxYuan', 'documentId', 'jurisdictionCode', 'amounts', 'rates', 'tiers', 'evidence'];
+const PROPERTIES = [
+  'id',
+  'title',
+  'condition',
+  'maxYuan',
+  'totalYuan',
+  'documentId',
+  'jurisdictionCode',
+  'amounts',
+  'rates',
+  'tiers',
+  'evidence',
+];
 const MADE_OF = { jurisdiction: ['jurisdictionCode'], document: [] };
 const READERS = { amounts: amountsFrom, rates: ratesFrom, tiers: tiersFrom, evidence: evidenceListFrom };
 

@@ -119,6 +119,7 @@ export interface AwardRow {
   readonly title: string;
   readonly condition: string | null;
   readonly maxYuan: number | null;
+  readonly totalYuan: number | null;
   readonly documentId: string | null;
   readonly document: DocumentRow | null;
   readonly amounts: AmountRow[];

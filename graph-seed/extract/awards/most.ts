@@ -1,0 +1,38 @@
+import type { AmountFind, AmountPer, TierFind } from '../../types';
+import type { Money } from '../figures/money';
+import { isForEachMore } from '../figures/per';
+
+/** Sums of which one claimant may have many: by month, day or unit. */
+const BY_UNIT: readonly AmountPer[] = ['MONTH', 'DAY', 'UNIT'];
+/** Levels that are paid on top of one another (达到高档的对低档累加). */
+const ADDS_UP = /累加|逐级(?:叠加|累计)|分段累计|低档[^,。;]{0,6}(?:累计|叠加)/u;
+
+/** The most that one claimant can get at once: caps first, else the largest sum; unknown where it is by the unit or by the month. */
+export function mostOf(words: string, { amounts }: Money, beneficiaries: readonly string[]): number | null {
+  const person = beneficiaries.length > 0 && beneficiaries.every((code) => code === 'TALENT');
+  const byUnit = (one: AmountFind) =>
+    one.per.some((per) => BY_UNIT.includes(per)) ||
+    isForEachMore(words.slice(Math.max(0, one.start - 18), one.start)) ||
+    (one.per.includes('PERSON') && !person && one.role !== 'CAP');
+  const sums = (role: AmountFind['role']) =>
+    amounts.filter((one) => one.role === role && !byUnit(one)).flatMap(({ yuan }) => (yuan === null ? [] : [yuan]));
+  const caps = sums('CAP');
+  const fixed = sums('FIXED');
+  return caps.length > 0 ? Math.max(...caps) : fixed.length > 0 ? Math.max(...fixed) : null;
+}
+
+/** All that one claimant can get where levels add up or stages follow one another; the most at once where they do not. */
+export function totalsOf(
+  saying: string,
+  amounts: readonly AmountFind[],
+  tiers: readonly TierFind[],
+  most: number | null,
+  staged: boolean,
+): { maxYuan: number | null; totalYuan: number | null } {
+  const added = ADDS_UP.test(saying);
+  const paid = tiers.length > 1 ? tiers.flatMap((tier) => [...tier.amounts]) : amounts;
+  const sums = paid.filter(({ role }) => role === 'FIXED' || role === 'CAP').map(({ yuan }) => yuan);
+  const whole = sums.every((yuan) => yuan !== null) ? sums.reduce<number>((total, yuan) => total + (yuan ?? 0), 0) : null;
+  if (sums.length < 2 || whole === null || most === null || !(added || staged)) return { maxYuan: most, totalYuan: most };
+  return { maxYuan: added ? whole : most, totalYuan: whole };
+}
