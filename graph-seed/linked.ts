@@ -178,6 +178,10 @@ export interface LinkedSupersession {
   readonly evidence: readonly Evidence[];
   /** First day on which the older no longer holds, where the text says. */
   readonly from: string | null;
+  /** The last day that the newer gives the older, where it does. */
+  readonly until?: string | undefined;
+  /** True where it holds only once something else is so. */
+  readonly conditional?: boolean | undefined;
 }
 
 /** An award of a document, with every clause that states it. */

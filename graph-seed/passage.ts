@@ -41,7 +41,7 @@ export function plain(text: string): string {
 export function ranges(passage: Passage, raw: string): [number, number][] {
   const found: [number, number][] = [];
   passage.at.forEach((place, i) => {
-    if (passage.text[i] === '\n') return;
+    if (passage.text[i] === '\n' || passage.text[i] === '\t') return;
     const last = found.at(-1);
     if (last && place >= last[1] && /^\s*$/u.test(raw.slice(last[1], place))) last[1] = place + 1;
     else found.push([place, place + 1]);

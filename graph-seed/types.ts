@@ -26,9 +26,11 @@ export type {
   ResponsibilityRole,
 } from '../src/graph/model';
 
+import type { Length } from './vocabulary/calendar';
+
 // ── read ─────────────────────────────────────────────────────────────────────
 
-/** A stretch of words as printed, each UTF-16 unit with its place in the file. White space is gone but between Latin words; `\n` parts paragraphs. */
+/** A stretch of words as printed, each UTF-16 unit with its place in the file. White space is gone but between English words; `\n` parts paragraphs, `\t` the cells of a row. */
 export interface Passage {
   readonly text: string;
   /** `at[i]` is the UTF-16 offset in `SourceText.raw` of `text[i]`. */
@@ -278,8 +280,12 @@ export interface TermFind extends Span {
   readonly until: string | null;
   /** True where it begins on the day of publication (自发布之日起施行). */
   readonly fromPublication: boolean;
-  /** Length of the term in years from its begin, where that is how it is stated (有效期3年). */
-  readonly years: number | null;
+  /** How much later than that day, where the text says so (印发之日起30日后). */
+  readonly delay: Length | 'NEXT_MONTH' | null;
+  /** Length of the term from its begin, where that is how it is stated (有效期3年). */
+  readonly length: Length | null;
+  /** The article whose term it is, where the sentence names another than its own (其中第三条自…起施行). */
+  readonly article: string | null;
 }
 /** A sentence or mark that repeals (废止): the text itself, its document, or another that it names. */
 export interface RepealFind extends Span {
@@ -290,11 +296,15 @@ export interface RepealFind extends Span {
   readonly title?: string;
   /** First day on which it no longer holds, where the text says. */
   readonly from: string | null;
+  /** True where it holds only once something else is so (新办法出台后). */
+  readonly conditional?: boolean;
 }
 /** A text that the words name as one that this text takes the place of, revises or changes (代替、修订、修改). */
 export interface ReplacementFind extends Span {
   readonly kind: 'replacement';
   readonly relation: Exclude<SupersessionRelation, 'REPEALS'>;
+  /** The last day that it gives the other text (有效期延长至…). */
+  readonly until?: string;
   readonly number?: string;
   readonly title?: string;
 }
@@ -339,6 +349,8 @@ export interface ClauseText {
   readonly kind: ClauseKind;
   /** Own words of the clauses above it, nearest first, folded. */
   readonly above: readonly string[];
+  /** Words of the text's opening (前言), folded, where it is another clause. */
+  readonly opening?: string;
   readonly document: {
     readonly number: string | null;
     readonly title: string | null;

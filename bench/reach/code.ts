@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { compileFunction } from 'node:vm';
 import { transformSync } from '@swc/core';
-import { instrument, type Site } from './parts';
+import { instrument, type Site } from './sites';
 
 /** What the code asks at each site. */
 export interface Hooks {

@@ -58,6 +58,11 @@ export class Recorder {
     return watched;
   }
 
+  /** True where a pattern of this site was made at all. */
+  hasSite(site: number): boolean {
+    return [...this.sources.keys()].some((key) => Number.parseInt(key, 10) === site);
+  }
+
   /** Units in which the pattern matched, alone or as a part of another. */
   unitsOf(key: Key): ReadonlySet<number | null> {
     const own = this.matched.get(key) ?? new Set<number | null>();

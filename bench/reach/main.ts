@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { gather, readGathered } from '../../graph-seed/seed/gather';
 import { Code } from './code';
 import { Measure, type Reach } from './measure';
+import { partsOf } from './parts';
 import { unitsOf, WATCHED } from './stages';
 import { table } from './table';
 import { changes, type Task, Tasks } from './tasks';
@@ -14,11 +16,14 @@ const USAGE = `Usage: npm run reach -- [folders]
   switches off each pattern and each word of the extraction, its vocabulary, segment and link in turn, and prints how many texts and clauses
   of the folders (the shipped corpus) change`;
 
-const measureOf = (folders: readonly string[]) => new Measure(new Code(ROOT, WATCHED), unitsOf(folders));
+async function measureOf(folders: readonly string[]): Promise<Measure> {
+  const read = await readGathered(gather(folders), () => undefined);
+  return new Measure(new Code(ROOT, WATCHED), unitsOf(read));
+}
 
 /** Does one task after the other, as it is told. */
-function work(): void {
-  const measure = measureOf(workerData);
+async function work(): Promise<void> {
+  const measure = await measureOf(workerData);
   parentPort?.on('message', ({ keys, units }: Task) => parentPort?.postMessage(measure.reach(keys, units)));
   parentPort?.postMessage(null);
 }
@@ -64,24 +69,21 @@ async function main(): Promise<number> {
     console.log(missing ? `${missing} does not exist.\n${USAGE}` : USAGE);
     return missing ? 2 : 0;
   }
-  const folders = positionals.length > 0 ? positionals : [join(ROOT, 'graph-seed', 'corpus')];
-  const measure = measureOf(folders);
-  const tasks = new Tasks(measure.parts(), measure.units);
-  await doAll(tasks, folders);
+  const measure = await measureOf(positionals);
+  const tasks = new Tasks(partsOf(measure), measure.units);
+  await doAll(tasks, positionals);
   const rows = tasks.rows();
   const useless = rows.flatMap(({ part, reach }) => (changes(reach) ? [] : [part.key]));
-  console.log(table(rows, measure.reach(useless)));
+  console.log(table(rows, measure.reachOfAll(useless)));
   return 0;
 }
 
-if (isMainThread)
-  main().then(
-    (status) => {
-      process.exitCode = status;
-    },
-    (error: Error) => {
-      console.error(error);
-      process.exitCode = 1;
-    },
-  );
-else work();
+(isMainThread ? main() : work().then(() => 0)).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: Error) => {
+    console.error(error);
+    process.exitCode = 1;
+  },
+);

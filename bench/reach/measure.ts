@@ -1,6 +1,6 @@
 import type { Code, Hooks, Modules } from './code';
-import { type Key, keyOf, Recorder, WHOLE, without } from './hooks';
-import type { Site } from './parts';
+import { type Key, Recorder, WHOLE, without } from './hooks';
+import type { Site } from './sites';
 
 /** What is said of one thing of a text. */
 export interface Said {
@@ -21,13 +21,6 @@ export interface Unit {
   readonly read: (module: never) => readonly Said[];
 }
 
-/** Something that can be taken away, and the units that could miss it. */
-export interface Part extends Omit<Site, 'kind' | 'together'> {
-  readonly key: Key;
-  readonly kind: 'pattern' | 'word';
-  readonly units: readonly number[];
-}
-
 /** What changes without a part: names of texts, and for each stage of what something else is said. */
 export interface Reach {
   readonly texts: ReadonlySet<string>;
@@ -36,7 +29,10 @@ export interface Reach {
   readonly breaks: boolean;
 }
 
-const unspaced = (text: string) => text.replace(/[^\p{L}\p{N}%‰]/gu, '');
+/** A part that changes so many things in so many texts is needed, however many more there are. */
+const ENOUGH = { texts: 2, things: 10 };
+export const isEnough = ({ texts, changed }: Pick<Reach, 'texts' | 'changed'>): boolean =>
+  texts.size >= ENOUGH.texts && [...changed.values()].reduce((sum, of) => sum + of.size, 0) >= ENOUGH.things;
 
 /** The code with the units that it reads, whole and with parts taken away. */
 export class Measure {
@@ -48,6 +44,7 @@ export class Measure {
     readonly units: readonly Unit[],
   ) {
     this.whole = this.evaluated(WHOLE);
+    for (const i of units.keys()) this.said.set(i, this.read(this.unit(i), this.whole));
   }
 
   private evaluated(hooks: Hooks, known?: Modules): Modules {
@@ -58,64 +55,67 @@ export class Measure {
   }
 
   private read(unit: Unit, modules: Modules): ReadonlyMap<string, Said> {
-    return new Map(unit.read(this.code.module(modules, unit.entry)).map((one) => [`${one.text}\n${one.of}`, one]));
+    const said = new Map<string, Said>();
+    for (const one of unit.read(this.code.module(modules, unit.entry))) {
+      const place = `${one.text}\n${one.of}`;
+      const known = said.get(place);
+      said.set(place, known ? { ...one, facts: `${known.facts}\n${one.facts}` } : one);
+    }
+    return said;
   }
 
-  /** Everything that can be taken away. A pattern that matches nowhere and a word that stands nowhere have no units: nothing can miss them. */
-  parts(): Part[] {
+  /** Reads every unit once, and notes which pattern matches in which. */
+  recorded(): Recorder {
     const recorder = new Recorder();
     const modules = this.evaluated(recorder.hooks);
-    this.units.forEach((unit, i) => {
+    for (const [i, unit] of this.units.entries()) {
       recorder.unit = i;
       this.read(unit, modules);
-    });
-    const every = this.units.map((_, i) => i);
-    const sees = new Map<string, ReadonlySet<string>>();
-    const needing = (file: string) => {
-      const files = sees.get(file) ?? this.code.dependents([file]);
-      sees.set(file, files);
-      return every.filter((i) => files.has(this.code.path(this.units[i]?.entry ?? '')));
-    };
-    const patterns = [...recorder.sources.keys()].map((key): Part => {
-      const site = this.siteOf(key);
-      const { file, line } = site;
-      const matched = recorder.unitsOf(key);
-      const text = site.kind === 'made' && key.includes(' ') ? (recorder.sources.get(key) ?? '') : site.text;
-      const units = matched.has(null) ? needing(file) : every.filter((i) => matched.has(i));
-      return { file, line, text, key, kind: 'pattern', units };
-    });
-    const bare = this.units.map((unit) => unspaced(unit.words));
-    const words = this.code.sites.flatMap((site, number): Part[] => {
-      if (site.kind !== 'word') return [];
-      const { file, line } = site;
-      const stands = (i: number) =>
-        site.together.some((text) => (unspaced(text) ? bare[i]?.includes(unspaced(text)) : this.units[i]?.words.includes(text)));
-      return [{ file, line, text: site.text, key: keyOf(number), kind: 'word', units: needing(file).filter(stands) }];
-    });
-    return [...patterns, ...words];
+    }
+    return recorder;
   }
 
-  private siteOf(key: Key): Site {
+  /** Units whose stage needs a file. */
+  unitsNeeding(file: string): readonly number[] {
+    const files = this.code.dependents([file]);
+    return [...this.units.keys()].filter((i) => files.has(this.code.path(this.unit(i).entry)));
+  }
+
+  get sites(): readonly Site[] {
+    return this.code.sites;
+  }
+
+  siteOf(key: Key): Site {
     const site = this.code.sites[Number.parseInt(key, 10)];
     if (!site) throw new Error(`No site ${key}.`);
     return site;
   }
 
-  /** What changes in these units when these are taken away. */
-  reach(keys: readonly Key[], units: Iterable<number> = this.units.keys()): Reach {
+  /** What changes in these units when these are taken away, until it is enough. */
+  reach(keys: readonly Key[], units: readonly number[]): Reach {
+    return this.changes(keys, units, isEnough);
+  }
+
+  /** All that changes when these are taken away. */
+  reachOfAll(keys: readonly Key[]): Reach {
+    return this.changes(keys, [...this.units.keys()], () => false);
+  }
+
+  private changes(keys: readonly Key[], units: readonly number[], stops: typeof isEnough): Reach {
     const texts = new Set<string>();
     const changed = new Map<string, Set<string>>();
     const stale = this.code.dependents(keys.map((key) => this.siteOf(key).file));
     const kept = new Map([...this.whole].filter(([file]) => !stale.has(file)));
-    const before = [...units].map((i) => ({ unit: this.unit(i), said: this.unchanged(i) }));
     try {
       const modules = this.evaluated(without(new Set(keys)), kept);
-      for (const { unit, said } of before) {
-        const now = this.read(unit, modules);
-        for (const [place, { text, of }] of [...said, ...now]) {
-          if (said.get(place)?.facts === now.get(place)?.facts) continue;
+      for (const i of units) {
+        if (stops({ texts, changed })) break;
+        const { stage } = this.unit(i);
+        const [before, now] = [this.said.get(i) ?? new Map<string, Said>(), this.read(this.unit(i), modules)];
+        for (const [place, { text, of }] of [...before, ...now]) {
+          if (before.get(place)?.facts === now.get(place)?.facts) continue;
           texts.add(text);
-          changed.set(unit.stage, (changed.get(unit.stage) ?? new Set()).add(of));
+          changed.set(stage, (changed.get(stage) ?? new Set()).add(of));
         }
       }
       return { texts, changed, breaks: false };
@@ -128,11 +128,5 @@ export class Measure {
     const unit = this.units[number];
     if (!unit) throw new Error(`No unit ${number}.`);
     return unit;
-  }
-
-  private unchanged(number: number): ReadonlyMap<string, Said> {
-    const said = this.said.get(number) ?? this.read(this.unit(number), this.whole);
-    this.said.set(number, said);
-    return said;
   }
 }

@@ -6,9 +6,9 @@ import { nameOf } from '../../graph-seed/facts/clauses';
 import type * as Link from '../../graph-seed/link';
 import type { Linked } from '../../graph-seed/linked';
 import { fold } from '../../graph-seed/passage';
-import { deliver, run } from '../../graph-seed/pipeline';
+import type { Result } from '../../graph-seed/pipeline';
 import type * as Segment from '../../graph-seed/segment';
-import type { ClauseFacts, ClauseSegment, DocumentSegment } from '../../graph-seed/types';
+import type { ClauseFacts, ClauseSegment, DocumentSegment, SourceText } from '../../graph-seed/types';
 import type { Said, Unit } from './measure';
 
 /** Folders whose patterns and words are taken away. */
@@ -17,22 +17,21 @@ export const WATCHED = ['segment', 'extract', 'vocabulary', 'link'].map((folder)
 /** What a value says, without its places and its parts. */
 const json = (value: object) => JSON.stringify(value, (key, one) => (['at', 'children', 'source'].includes(key) ? undefined : one));
 
-/** Everything that the stages do with the texts of these folders, in units that can be done again one by one. */
-export function unitsOf(folders: readonly string[]): Unit[] {
-  const { segments, linked } = run(deliver(folders));
+/** Everything that the stages do with these texts, in units that can be done again one by one: quick ones first. */
+export function unitsOf({ segments, linked }: Result): Unit[] {
   const names = new Map<ClauseSegment, string>(linked.clauses.map((clause) => [clause.segment, nameOf(clause)]));
   return [
-    ...segments.map(cutting),
     ...segments.flatMap((segment) => readings(segment, names)),
     ...segments.map(titles),
+    ...[...new Set(segments.map(({ source }) => source))].map(cutting),
     linking(segments, linked),
   ];
 }
 
 const flat = (clauses: readonly ClauseSegment[]): ClauseSegment[] => clauses.flatMap((one) => [one, ...flat(one.children)]);
 
-/** A text cut into its clauses. */
-const cutting = ({ source }: DocumentSegment): Unit => ({
+/** A file cut into its texts and their clauses. */
+const cutting = (source: SourceText): Unit => ({
   stage: 'segment',
   entry: 'graph-seed/segment/index.ts',
   words: fold(source.raw),

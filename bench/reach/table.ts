@@ -1,4 +1,5 @@
-import type { Part, Reach } from './measure';
+import { isEnough, type Reach } from './measure';
+import type { Part } from './parts';
 import { changes, type Row } from './tasks';
 
 /** Things of which the facts of extraction change, and things of which something else is said: cut, named by a title, linked. */
@@ -33,7 +34,8 @@ export function table(rows: readonly Row[], together: Reach): string {
     '',
     `${['texts', 'clauses', 'others'].map(number).join(' ')}  place`,
     ...sorted.map(({ part, reach }) => {
-      const figures = reach.breaks ? ['needed', '', ''] : [reach.texts.size, facts(reach), others(reach)];
+      const all = [reach.texts.size, facts(reach), others(reach)].map((count) => (isEnough(reach) ? `${count}+` : count));
+      const figures = reach.breaks ? ['needed', '', ''] : all;
       return `${figures.map(number).join(' ')}  ${part.file}:${part.line}  ${cut(part.text)}`;
     }),
   ].join('\n');

@@ -1,5 +1,6 @@
 import type { Key } from './hooks';
-import type { Part, Reach, Unit } from './measure';
+import { isEnough, type Reach, type Unit } from './measure';
+import type { Part } from './parts';
 
 /** Parts to be taken away together, and the units to be read without them. */
 export interface Task {
@@ -12,11 +13,8 @@ export interface Row {
   readonly reach: Reach;
 }
 
-/** Texts that need a part for it to be no part of one text alone. */
-const ENOUGH = 2;
-
 /**
- * What has to be read to know each part's reach. A unit that takes long is read last, and not for parts that enough texts need anyway: without
+ * What has to be read to know each part's reach. A unit that takes long is read last, and not for parts that are known to be needed: without
  * all others of a file at once, and only where that changes something without each half of them.
  */
 export class Tasks {
@@ -49,11 +47,11 @@ export class Tasks {
     return task;
   }
 
-  /** The parts of each file that could be missed in a unit, and are not needed enough without it. */
+  /** The parts of each file that could be missed in a unit, and are not known to be needed. */
   private together(unit: number): Task[] {
     const files = new Map<string, Key[]>();
     for (const { file, key, units } of this.parts)
-      if (units.includes(unit) && this.reachOf(key).texts.size < ENOUGH) files.set(file, [...(files.get(file) ?? []), key]);
+      if (units.includes(unit) && !isEnough(this.reachOf(key))) files.set(file, [...(files.get(file) ?? []), key]);
     return [...files.values()].map((keys) => ({ keys, units: [unit] }));
   }
 

@@ -1,6 +1,6 @@
 import type { ClauseText, Find, Found, Proven, Span } from '../types';
 import { type Reading, read } from './reading';
-import { whole } from './words/whole-characters';
+import { withWholeCharacters } from './words/whole-characters';
 
 export interface Rule extends Proven {
   /** What the rule finds in one clause. Never throws; doubtful yields nothing. */
@@ -35,7 +35,7 @@ export function extract(clause: ClauseText, rules: readonly Rule[]): Found[] {
   const contests = new Map<string, Found[]>();
   for (const rule of rules)
     for (const own of rule.find(reading)) {
-      const find = { ...whole(clause.words, own), rule: rule.name };
+      const find = { ...withWholeCharacters(clause.words, own), rule: rule.name };
       if (find.end <= find.start) continue;
       const key = contest(find);
       const group = contests.get(key);

@@ -11,9 +11,12 @@ import { responsibleUnits } from './words/responsible-units';
 /** What every clause of a text says, by the rules. */
 export function extractFacts(segment: DocumentSegment, rules: readonly Rule[] = RULES): Map<ClauseSegment, ClauseFacts> {
   const facts = new Map<ClauseSegment, ClauseFacts>();
+  const preamble = segment.clauses.find(({ kind }) => kind === 'PREAMBLE');
+  const opening = preamble && fold(preamble.words.text);
   const visit = (clause: ClauseSegment, above: readonly string[]): void => {
     const words = fold(clause.words.text);
-    const text: ClauseText = { words, kind: clause.kind, above, document: contextOf(segment, clause) };
+    const own = { words, kind: clause.kind, above, document: contextOf(segment, clause) };
+    const text: ClauseText = opening === undefined || clause === preamble ? own : { ...own, opening };
     const units = clause.units.flatMap((bracket) => responsibleUnits(bracket).map((unit) => ({ unit, bracket })));
     facts.set(clause, { found: extract(text, rules), units });
     for (const child of clause.children) visit(child, [words, ...above]);

@@ -2,11 +2,12 @@ import type { ClauseText } from '../types';
 import { type Stretch, stretches } from '../vocabulary/dates';
 import { awardsOf, type ShapedAward } from './awards/awards';
 import { type Matter, mattersOf, matterWordsIn } from './awards/matters';
-import { namesIn } from './claimants/names';
+import { type NamedPromises, namesIn } from './claimants/names';
 import { amountsOf } from './figures/amounts';
 import { figuresIn } from './figures/figures';
 import type { Money } from './figures/money';
 import { ratesOf } from './figures/rates';
+import type { SensedFigure } from './figures/sense';
 import { sharesIn } from './figures/share-cases';
 import { stemOf } from './figures/stem';
 import { sumsIn } from './figures/sum-cases';
@@ -14,10 +15,13 @@ import { promisesIn } from './promises/promise';
 import { type Statement, statementsOf } from './promises/statements';
 import { type Citation, citationsIn } from './words/citations';
 import { type Reference, referencesIn } from './words/references';
-import { type Text, textOf } from './words/text';
+import { textOf } from './words/text';
 
 /** What a clause says, read once; the rules state facts from it. */
-export interface Reading extends ClauseText, Text, Money {
+export interface Reading extends ClauseText, NamedPromises, Money {
+  /** Sums and shares with their senses; `amounts` and `rates` have their roles, in the same order. */
+  readonly sums: readonly SensedFigure[];
+  readonly shares: readonly SensedFigure[];
   /** Documents that it names by 《》 or number. */
   readonly citations: readonly Citation[];
   /** Those that are other documents, with how it names them. */
@@ -40,15 +44,19 @@ export function read(clause: ClauseText): Reading {
   const above = clause.above[0] ?? '';
   const stem = stemOf(above);
   const figures = figuresIn(clause.words);
-  const money = { amounts: amountsOf(clause.words, sumsIn(text, figures, stem)), rates: ratesOf(sharesIn(text, figures, stem)) };
-  const promises = { ...promisesIn(text), names: namesIn(text) };
+  const sums = sumsIn(text, figures, stem);
+  const shares = sharesIn(text, figures, stem);
+  const money = { amounts: amountsOf(clause.words, sums), rates: ratesOf(shares) };
+  const promises = { ...promisesIn(text, figures), names: namesIn(text) };
   const statements = statementsOf(promises, textOf(above.slice(-STEM)), money);
   const naming = matterWordsIn(text);
   const citations = citationsIn(text);
   return {
     ...clause,
-    ...text,
+    ...promises,
     ...money,
+    sums,
+    shares,
     citations,
     references: [...referencesIn({ ...clause, ...text, citations })],
     times: stretches(clause.words),

@@ -1,10 +1,10 @@
 import { titleKey } from '../../src/graph/model';
 import type { LinkedDocument } from '../linked';
-import type { DocumentSegment, NoticeCode, PointSegment, Presence, TitleRow, Warning } from '../types';
+import type { ClauseSegment, DocumentSegment, NoticeCode, PointSegment, Presence, TitleRow, Warning } from '../types';
 import { departmentNamed, leadingOrgans } from '../vocabulary/departments';
 import { documentNumber, isDamaged, repaired } from '../vocabulary/document-numbers';
 import { issuerOf } from '../vocabulary/issuing-codes';
-import { type Jurisdiction, jurisdictionOf, leadingJurisdiction } from '../vocabulary/jurisdictions';
+import { chain, type Jurisdiction, jurisdictionOf, leadingJurisdiction } from '../vocabulary/jurisdictions';
 import { marksRepeal, titlesOf } from '../vocabulary/titles';
 import { evidenceOf } from './evidence';
 import { grams, likeness } from './grams';
@@ -139,12 +139,14 @@ export class Documents {
   }
 
   private issue(document: LinkedDocument, printed: readonly string[], near: Jurisdiction | null = null): void {
-    const fromNumber = document.number ? issuerOf(documentNumber(document.number)?.code ?? '') : null;
-    const own = document.jurisdiction ?? fromNumber?.jurisdiction ?? null;
+    const coded = document.number ? issuerOf(documentNumber(document.number)?.code ?? '') : null;
     const shown = jurisdictionOf(document.segment?.head.territory ?? '');
+    // 青科规字 can be 青海省 or any place of that character: a text that is held and names another place is not of the province.
+    const fromNumber = coded && isOfAnotherPlace(document, printed, coded.jurisdiction) ? null : coded;
+    const own = document.jurisdiction ?? fromNumber?.jurisdiction ?? null;
     const named = printed.map((name) => ({ department: departmentNamed(name, own ?? near ?? shown), printed: name }));
-    const coded = fromNumber?.issuer ? [{ department: fromNumber.issuer, printed: null }] : [];
-    const issuers = named.length > 0 ? named : coded;
+    const byCode = fromNumber?.issuer ? [{ department: fromNumber.issuer, printed: null }] : [];
+    const issuers = named.length > 0 ? named : byCode;
     if (issuers.length > 0) document.issuers.splice(0, document.issuers.length, ...issuers);
     const placed = issuers[0]?.department.jurisdiction ?? fromNumber?.jurisdiction ?? shown ?? own;
     document.jurisdiction = placed ?? leadingJurisdiction(document.title ?? '')?.jurisdiction ?? null;
@@ -205,6 +207,20 @@ const printedNumbers = (segment: DocumentSegment): string[] =>
     .map((passage) => documentNumber(passage?.text ?? ''))
     .flatMap((number) => (number && !isDamaged(number) ? [number.canonical] : []));
 
+/** A place that begins a name or a title: 青石市科技局, 柳河县支持… */
+const PLACE = /^(?:中共)?(?<place>\p{Script=Han}{2,7}?(?:自治[州县区旗]|[省市县区州盟旗]))/u;
+
+/** True where a text that is held names, in its issuers or its title, a place that does not lie in a territory. */
+function isOfAnotherPlace({ segment, title }: LinkedDocument, printed: readonly string[], territory: Jurisdiction | null): boolean {
+  if (!segment || !territory) return false;
+  const name = printed[0] ?? segment.head.title?.text ?? title ?? '';
+  const place = PLACE.exec(name)?.groups?.place;
+  if (!place || place.length < 3) return false;
+  return !chain(leadingJurisdiction(name.replace(/^中共/u, ''), territory)?.jurisdiction ?? null).some(
+    ({ code }) => code === territory.code,
+  );
+}
+
 /** So much of two texts' words are the same where they are one text in two files. */
 const SAME_TEXT = 0.8;
 
@@ -214,9 +230,12 @@ function isSameText(one: DocumentSegment, other: DocumentSegment): boolean {
   if (title && otherTitle && title !== otherTitle) return false;
   const shared = one.head.issuers.some((name) => other.head.issuers.includes(name));
   if (one.head.issuers.length > 0 && other.head.issuers.length > 0 && !shared) return false;
-  const [a, b] = [one, other].map(({ source }) => grams(source.raw.slice(0, 50_000)));
+  const [a, b] = [one, other].map((segment) => grams(wordsOf(segment.clauses).slice(0, 50_000)));
   return a !== undefined && b !== undefined && likeness(a, b).similarity >= SAME_TEXT;
 }
+
+const wordsOf = (clauses: readonly ClauseSegment[]): string =>
+  clauses.map(({ words, children }) => words.text + wordsOf(children)).join('');
 
 /** The title that a file's name is, without its ending, its place in a list and the marks of a copy; null for a name that says nothing (02.txt). */
 function titleOfFile(file: string): string | null {

@@ -1,7 +1,7 @@
 import type { DocumentForce, LinkedClause, LinkedDocument, LinkedForce, LinkedSupersession } from '../linked';
 import { slice } from '../passage';
 import type { Found, Span, TermFind } from '../types';
-import { endAfterYears } from '../vocabulary/calendar';
+import { type Length, lastDayOf, later, nextMonth } from '../vocabulary/calendar';
 import { programmePeriod } from '../vocabulary/programme-period';
 import type { Documents } from './documents';
 import { evidenceOf } from './evidence';
@@ -16,14 +16,42 @@ export function linkForce(clauses: readonly LinkedClause[], documents: Documents
   for (const clause of clauses) if (clause.document) ofDocument.set(clause.document, [...(ofDocument.get(clause.document) ?? []), clause]);
   for (const document of documents.all) document.force = documentForce(document, ofDocument.get(document) ?? []);
   for (const supersession of stated) supersede(supersession);
-  for (const clause of clauses) clause.force = clauseForce(clause, terms(clause, 'clause'));
+  const ofArticles = articleTerms(clauses);
+  for (const clause of clauses) {
+    const stated = ofArticles.get(`${clause.document?.id} ${clause.segment.locator}`);
+    clause.force = stated ? clauseForce(stated.clause, [stated.term], clause) : longest(clause);
+  }
+}
+
+/** Terms that one clause states for another article of its text (其中第三条自…起施行), by the article. */
+function articleTerms(clauses: readonly LinkedClause[]): ReadonlyMap<string, { clause: LinkedClause; term: Found<TermFind> }> {
+  const found = new Map<string, { clause: LinkedClause; term: Found<TermFind> }>();
+  for (const clause of clauses)
+    for (const term of termFinds(clause)) if (term.article) found.set(`${clause.document?.id} ${term.article}`, { clause, term });
+  return found;
+}
+
+/** A clause lasts as long as the longest of its measures: it has no end of its own where one of its awards has none. */
+function longest(clause: LinkedClause): LinkedForce {
+  const own = clauseForce(clause, terms(clause, 'clause'));
+  if (own.inherited || !own.ends) return own;
+  const awards = clause.facts.found.filter(({ kind }) => kind === 'award');
+  const goesOn = awards.some(
+    (award) =>
+      forceOfSentence(
+        clause,
+        award,
+        awards.filter((one) => one !== award),
+      ).inherited,
+  );
+  return goesOn ? clauseForce(clause, []) : own;
 }
 
 /** The rule whose finds bound a programme and state no term. */
 const PROGRAMME_RULE = 'term.programme-period';
 
-const terms = (clause: LinkedClause, of: TermFind['of']) =>
-  clause.facts.found.filter((find): find is Found<TermFind> => find.kind === 'term' && find.of === of);
+const termFinds = (clause: LinkedClause) => clause.facts.found.filter((find): find is Found<TermFind> => find.kind === 'term');
+const terms = (clause: LinkedClause, of: TermFind['of']) => termFinds(clause).filter((find) => find.of === of && find.article === null);
 const quoted = (find: Found, clause: LinkedClause) =>
   evidenceOf(slice(clause.segment.words, find.start, find.end), clause.source, find.rule, clause.id, clause.document?.id ?? null);
 
@@ -33,8 +61,8 @@ function documentForce(document: LinkedDocument, clauses: readonly LinkedClause[
   const force: DocumentForce = { ...noForce(), dateEntryIntoForce: null, dateEndOfValidity: null };
   for (const clause of clauses) {
     for (const term of terms(clause, 'document')) {
-      force.dateEntryIntoForce ??= term.from ?? (term.fromPublication ? published : null);
-      const ends = term.until ?? lastDay(term.from ?? force.dateEntryIntoForce, term.years);
+      force.dateEntryIntoForce ??= beginOf(term, published);
+      const ends = term.until ?? lastDay(beginOf(term, published) ?? force.dateEntryIntoForce ?? published, term.length);
       if (ends) {
         force.dateEndOfValidity = force.ends = ends;
         force.endReason = 'TERM_STATED';
@@ -51,6 +79,8 @@ function documentForce(document: LinkedDocument, clauses: readonly LinkedClause[
   const period =
     force.ends || document.isCompilation ? null : (programmePeriod(document.title ?? '') ?? programmePeriod(document.noticeTitle ?? ''));
   if (period) {
+    force.beginsFrom ??= period.first;
+    force.beginsBy ??= period.first;
     force.ends = period.last;
     force.endReason = 'PROGRAMME_PERIOD';
     if (document.titlePlace) force.evidence.push(document.titlePlace);
@@ -58,15 +88,27 @@ function documentForce(document: LinkedDocument, clauses: readonly LinkedClause[
   return force;
 }
 
-const lastDay = (from: string | null, years: number | null): string | null => (from && years ? endAfterYears(from, years) : null);
+/** The first day of a term: the day that it names, or that of publication, so much later where it says so. */
+function beginOf({ from, fromPublication, delay }: TermFind, published: string | null): string | null {
+  const day = from ?? (fromPublication ? published : null);
+  return day && delay === 'NEXT_MONTH' ? nextMonth(day) : day && delay && delay !== 'NEXT_MONTH' ? later(day, delay) : day;
+}
+
+const lastDay = (from: string | null, length: Length | null): string | null => (from && length ? lastDayOf(from, length) : null);
 
 /**
  * A repeal or replacement that a text states. It holds from the day that the text names, else from the day on which the newer begins, or by which it
  * has begun; where a mark alone says so, by the end of the compilation's period. Where the day is not known, nothing is before it.
  */
-function supersede({ newer, older, relation, evidence, from }: LinkedSupersession): void {
+function supersede({ newer, older, relation, evidence, from, until, conditional }: LinkedSupersession): void {
   const { force } = older;
   const [first] = evidence;
+  if (until && first) {
+    force.dateEndOfValidity = force.ends = until;
+    force.endReason = 'TERM_STATED';
+    force.evidence.push(first);
+  }
+  if (conditional) return;
   if (relation === 'AMENDS' || force.repealReason || !first) return;
   const begins = newer?.force.beginsFrom === newer?.force.beginsBy ? newer?.force.beginsFrom : null;
   const by = newer?.force.beginsBy ?? lastOfPeriod(first.source.raw) ?? force.beginsBy;
@@ -91,9 +133,21 @@ export function forceOfSentence(clause: LinkedClause, place: Span, others: reado
   const within = (sentence: Span) => (span: Span) => span.start < sentence.end && sentence.start < span.end;
   const all = terms(clause, 'clause');
   const own = all.filter(within(sentenceAround(words, place)));
+  const carried = own.length > 0 ? null : leadingTerm(words, place, all);
+  if (carried) return clauseForce(clause, [carried]);
   const general = all.filter((term) => !others.some(within(sentenceAround(words, term))));
   return clauseForce(clause, own.length > 0 ? own : general);
 }
+
+/** 到2033年底，对甲免征；乙减按1%征收: the term at the head of a sentence counts for its later limbs, after ； too. */
+function leadingTerm(words: string, { start }: Span, all: readonly Found<TermFind>[]): Found<TermFind> | null {
+  const sentence = start - (words.slice(0, start).match(/[^。\n]*$/u)?.[0].length ?? 0);
+  const first = sentenceAround(words, { start: sentence, end: sentence });
+  if (first.end >= start || words[first.end] !== '；') return null;
+  return all.find((term) => term.start >= sentence && term.start - sentence <= HEAD && term.start < first.end) ?? null;
+}
+/** So near the head of its sentence does a leading term begin (到, 自, 在). */
+const HEAD = 3;
 
 function sentenceAround(words: string, { start, end }: Span): Span {
   const stop = words.slice(end).search(/[。；;\n]/u);
@@ -101,15 +155,18 @@ function sentenceAround(words: string, { start, end }: Span): Span {
   return { start: start - before.length, end: stop < 0 ? words.length : end + stop };
 }
 
-function clauseForce(clause: LinkedClause, own: readonly Found<TermFind>[]): LinkedForce {
+/** @param of the clause whose force it is, where another states its terms */
+function clauseForce(clause: LinkedClause, own: readonly Found<TermFind>[], of: LinkedClause = clause): LinkedForce {
   const document = clause.document?.force;
   const force: LinkedForce = { ...(document ?? noForce()), evidence: [...(document?.evidence ?? [])], inherited: document !== undefined };
-  const above = clause.parent?.force;
+  const above = of.parent?.force;
   if (own.length > 0) {
     force.evidence = own.map((term) => quoted(term, clause));
-    const starts = own.flatMap((term) => term.from ?? []).sort();
-    if (starts[0]) force.beginsFrom = force.beginsBy = starts[0];
-    const ends = own.flatMap((term) => term.until ?? lastDay(term.from, term.years) ?? []).sort();
+    const [start] = own.flatMap((term) => term.from ?? []).sort();
+    // No measure is in force before its document, where the day of that is known.
+    const entry = document && document.beginsFrom === document.beginsBy ? document.beginsFrom : null;
+    if (start && !(entry && entry > start)) force.beginsFrom = force.beginsBy = start;
+    const ends = own.flatMap((term) => term.until ?? lastDay(term.from, term.length) ?? []).sort();
     const last = ends.length === own.length ? ends.at(-1) : undefined;
     const programme = own.every((term) => term.rule === PROGRAMME_RULE);
     if (last) Object.assign(force, { ends: last, endReason: programme ? 'PROGRAMME_PERIOD' : 'TERM_STATED', inherited: false });

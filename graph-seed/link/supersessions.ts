@@ -1,6 +1,8 @@
+import { titleKey } from '../../src/graph/model';
 import type { Evidence, LinkedClause, LinkedDocument, LinkedSupersession } from '../linked';
 import { slice } from '../passage';
 import { namedInTitle } from '../vocabulary/editions';
+import { isLater, yearOf } from './chronology';
 import type { Documents } from './documents';
 import { comesAfter, type Edited, familiesOf } from './editions';
 import { evidenceOf } from './evidence';
@@ -33,14 +35,38 @@ export function statedSupersessions(clauses: readonly LinkedClause[], documents:
     for (const find of clause.facts.found) {
       if (find.kind !== 'repeal' && find.kind !== 'replacement') continue;
       const itself = find.kind === 'repeal' && find.of === 'itself';
-      const older = itself ? clause.document : named(find, clause.source.file, clause.document);
+      const older = itself
+        ? clause.document
+        : namesItself(find, clause.document)
+          ? olderHolder(clause.document, documents)
+          : named(find, clause.source.file, clause.document);
       const quote = slice(clause.segment.words, find.start, find.end);
       const evidence = evidenceOf(quote, clause.source, find.rule, clause.id, clause.document?.id ?? null);
       const [relation, from] = find.kind === 'repeal' ? (['REPEALS', find.from] as const) : ([find.relation, null] as const);
-      if (older) found.add(itself ? null : clause.document, older, relation, 'STATED', [evidence], from);
+      const more = find.kind === 'replacement' ? { until: find.until } : { conditional: find.conditional };
+      if (older) found.add(itself ? null : clause.document, older, relation, 'STATED', [evidence], from, more);
     }
   }
   return found.all;
+}
+
+/** True where words name a text by the very title of the one that they stand in: they mean an older holder of it. */
+const namesItself = (find: { number?: string; title?: string }, document: LinkedDocument | null): boolean =>
+  find.number === undefined && find.title !== undefined && document?.title != null && titleKey(find.title) === titleKey(document.title);
+
+/** The latest text of the same title and territory before a document; null where the corpus knows none. */
+function olderHolder(document: LinkedDocument | null, documents: Documents): LinkedDocument | null {
+  if (!document?.title) return null;
+  const key = titleKey(document.title);
+  const holders = [...documents.all].filter(
+    (one) =>
+      one !== document &&
+      one.title !== null &&
+      titleKey(one.title) === key &&
+      one.jurisdiction?.code === document.jurisdiction?.code &&
+      isLater(document, one),
+  );
+  return holders.sort((a, b) => (yearOf(b) ?? 0) - (yearOf(a) ?? 0))[0] ?? null;
 }
 
 /** What titles show (TITLE): 关于修改《…》的通知, and editions of one text (试行 and the later one, 2025修订). A revision implies the edition before it. */
@@ -80,12 +106,22 @@ class Collected {
     basis: 'STATED' | 'TITLE',
     evidence: readonly Evidence[],
     from: string | null = null,
+    more: Pick<LinkedSupersession, 'until' | 'conditional'> = {},
   ): void {
     if (newer === older || this.better.some((other) => other.newer === newer && other.older === older)) return;
     const key = `${newer?.id}→${older.id} ${relation}`;
     const same = this.known.get(key);
     const all = [...(same?.evidence ?? []), ...evidence];
-    const one = { newer, older, relation, basis, confidence: basis === 'STATED' ? 1 : BY_TITLE, evidence: all, from: same?.from ?? from };
+    const one = {
+      newer,
+      older,
+      relation,
+      basis,
+      confidence: basis === 'STATED' ? 1 : BY_TITLE,
+      evidence: all,
+      from: same?.from ?? from,
+      ...more,
+    };
     this.known.set(key, one);
     if (same) this.all.splice(this.all.indexOf(same), 1, one);
     else this.all.push(one);

@@ -9,7 +9,8 @@ export const csv: Format = {
   mediaType: 'text/csv',
   is: (bytes, name) => {
     if (/\.(?:csv|tsv)$/iu.test(name)) return decode(bytes) !== null;
-    const start = decode(bytes.subarray(0, cut(bytes)));
+    const end = thirdLineEnd(bytes);
+    const start = end <= LONGEST_HEAD ? decode(bytes.subarray(0, end)) : null;
     return start?.split(/\r?\n/u, 3).some((line) => isListHeader(line.split(',').map((cell) => cell.replaceAll('"', '')))) ?? false;
   },
   read: (bytes) => {
@@ -21,8 +22,10 @@ export const csv: Format = {
   },
 };
 
-/** End of the third line, so that no character is cut in two. */
-function cut(bytes: Uint8Array): number {
+/** Three lines that hold a header are not longer, in bytes. */
+const LONGEST_HEAD = 10_000;
+
+function thirdLineEnd(bytes: Uint8Array): number {
   let at = 0;
   for (let line = 0; line < 3 && at >= 0; line++) at = bytes.indexOf(0x0a, at) + 1 || -1;
   return at > 0 ? at : bytes.length;
@@ -30,9 +33,8 @@ function cut(bytes: Uint8Array): number {
 
 /** Cells by rows. A quote that is not closed ends with the text. */
 function rowsOf(text: string): string[][] {
-  const mark = [',', '\t', ';', '，']
-    .map((one) => [one, text.slice(0, text.search(/\n|$/u)).split(one).length] as const)
-    .sort((a, b) => b[1] - a[1])[0]?.[0];
+  const head = text.slice(0, LONGEST_HEAD).split('\n', 5).join('\n');
+  const mark = [',', '\t', ';', '，'].map((one) => [one, head.split(one).length] as const).sort((a, b) => b[1] - a[1])[0]?.[0];
   const rows: string[][] = [[]];
   const cell = new RegExp(`(?:"(?<quoted>[^"]*(?:""[^"]*)*)(?:"|$))?(?<bare>[^\\n\\r${mark}]*)(?<end>${mark}|\\r?\\n|\\r|$)`, 'uy');
   for (let match = cell.exec(text); match; match = cell.exec(text)) {

@@ -1,5 +1,6 @@
 import { fold } from '../passage';
 import type { Furniture } from '../types';
+import { TABLE_RULE } from './markup';
 
 /** A line as it stands in the file: `start` and `end` (without the line break) are UTF-16 offsets. */
 export interface RawLine {
@@ -35,7 +36,7 @@ export function furnitureLines(lines: readonly RawLine[]): { reasons: Map<RawLin
   }
   lines.forEach((line, i) => {
     const text = fold(line.text);
-    if (RULE.test(text)) reasons.set(line, 'rule');
+    if (RULE.test(text) || TABLE_RULE.test(text)) reasons.set(line, 'rule');
     else if (PAGE_NUMBER.test(text)) reasons.set(line, 'page number');
     else if (DIGITS.test(text) && (line.gap > 1 || reasons.has(lines[i - 1] as RawLine))) reasons.set(line, 'page number');
   });

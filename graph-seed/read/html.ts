@@ -4,8 +4,8 @@ import type { Notice, PublishedHead } from '../types';
 import type { Draft, Format, Paragraph } from './format';
 import { contentOf, isLink, parentOf, within } from './page/content';
 import { isWebLine } from './page/lines';
-import { isOfficeLink, type Piece, piecesOf } from './page/pieces';
-import { isParticularsRow, printedTitle, publishedHead } from './page/published';
+import { isOfficeFile, isOfficeLink, type Piece, piecesOf } from './page/pieces';
+import { isParticulars, printedTitle, publishedHead } from './page/published';
 import { attribute, type HtmlElement, parsePage, walk } from './page/tree';
 
 /** Web pages (.html, .htm, and a .doc that is one). */
@@ -26,8 +26,8 @@ export const html: Format = {
 /** So long is a notice that only hands on what is attached. */
 const NOTICE_ONLY = 1_500;
 const NUMBERED = /^\s*(?:第[一二三四五六七八九十百零〇\d\s]+[条章]|[一二三四五六七八九十]+\s*、|[（(][一二三四五六七八九十]+[）)])/u;
-/** So many lines at the beginning and at the end of a text may be of the page. */
-const [BEGIN, END] = [8, 10];
+/** So many lines at the beginning and at the end of a text may be of the page, so many at its beginning particulars. */
+const [BEGIN, END, PARTICULARS] = [8, 10, 15];
 
 /** A page as paragraphs: its text, and set aside what stands around it. */
 export function readHtml(bytes: Uint8Array): Draft {
@@ -66,8 +66,7 @@ function setAside(pieces: readonly Piece[], inside: ReadonlySet<HtmlElement>, ti
   return pieces.map((piece, i): Paragraph => {
     const { text } = piece;
     const isWords = inside.has(piece.block) ? !isLink(piece) && !isWebLine(text, i - first < BEGIN || last - i < END) : i === above;
-    const isParticulars = i - first < BEGIN && isParticularsRow(text);
-    return isWords && !isParticulars ? { text } : { text, furniture: 'web page' };
+    return isWords && !(i - first < PARTICULARS && isParticulars(text)) ? { text } : { text, furniture: 'web page' };
   });
 }
 
@@ -83,16 +82,21 @@ function attachments(body: HtmlElement): string[] {
     text: (value) => open?.push(value),
     leave: (element) => {
       if (!isOfficeLink(element) || open === null) return;
-      const printed = open
-        .join('')
-        .replace(/\s+/gu, ' ')
-        .replace(/^\s*附件\s*\d*\s*[:：]?\s*/u, '')
-        .trim();
-      names.push(printed || attribute(element, 'title')?.trim() || posix.basename(attribute(element, 'href') ?? ''));
+      names.push(attachmentName(open.join(''), element));
       open = null;
     },
   });
   return [...new Set(names)];
+}
+
+/** The name that is printed, else the one that is shown over it or that the link has, where that tells the kind of the file. */
+function attachmentName(words: string, link: HtmlElement): string {
+  const printed = words
+    .replace(/\s+/gu, ' ')
+    .replace(/^\s*附件\s*\d*\s*[:：]?\s*/u, '')
+    .trim();
+  const names = [printed, attribute(link, 'title')?.trim() ?? '', posix.basename(attribute(link, 'href') ?? '')];
+  return names.slice(0, 2).find(isOfficeFile) ?? names.find(Boolean) ?? '';
 }
 
 function attachmentNotice(words: readonly string[], names: readonly string[]): Notice[] {

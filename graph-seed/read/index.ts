@@ -8,6 +8,7 @@ import { doc } from './doc';
 import { docx } from './docx';
 import type { Draft, Format, Refusal, TextParts } from './format';
 import { html } from './html';
+import { ofd } from './ofd';
 import { pdf } from './pdf';
 import { Refused, refusal } from './refusals';
 import { encryptedOffice, mht, oldWorkbook, otherCompoundFile, otherPackage, rtf, xml } from './refused-formats';
@@ -17,6 +18,7 @@ import { xlsx } from './xlsx';
 /** Formats by content, the most certain first; one more format is one file beside this one and one line here. */
 const FORMATS: readonly Format[] = [
   pdf,
+  ofd,
   docx,
   xlsx,
   encryptedOffice,

@@ -22,6 +22,8 @@ export interface Margins {
 const SENTENCE_END = /[。;:!?…”)\]】〕》]$/u;
 const NUMBERED =
   /^(?:第[一二三四五六七八九十百零〇\d\s]+[编章节条]|[(]?[一二三四五六七八九十百]+\s*[、)]|[(]?\d{1,3}\s*(?:[、)]|[.](?!\d)))/u;
+/** A number that no sentence goes on with. */
+const HEADING = /^(?:第[一二三四五六七八九十百零〇\d]+(?:[编章节]|条\s)|[一二三四五六七八九十百]+、)/u;
 /** The end of a title (文种): what follows is another paragraph. */
 const TITLE_END =
   /^[^，。,;；]{4,80}(?:通知|意见|决定|公告|办法|措施|方案|规定|细则|政策|计划|规划|函|批复|条例|规程|规范|指引|导则|预案|章程)(?:[(][^()]{1,8}[)])?$/u;
@@ -40,8 +42,10 @@ const UNITS =
   /[(〔【[](?:(?:责任|牵头|配合|主管|实施|落实|协同|参与|主办|协办|承办|负责)(?:单位|部门)(?:[^()〔〕【】[\]]|[(][^()]*[)])*|[^()〔〕【】[\]]*(?:负责|配合|牵头|参与|落实))[)〕】\]][。;]?$/u;
 /** Longer than any title, and than any bracket of units. */
 const LONG = 600;
-/** What a line cannot be broken behind, then a word or a character, then what a line cannot be broken before. */
-const FIRST_WORD = /^[（《〈“‘「『【〔〖(["']*(?:[\p{Script=Latin}\d.,:/@%‰_+-]+|.)[，。、；：？！）》〉”’」』】〕〗)\]"'%‰％,.;:?!…—]*/u;
+/** A word or a character, and what a line cannot be broken before. */
+const WORD = '(?:[\\p{Script=Latin}\\d.,:/@%‰_+-]+|.)[，。、；：？！）》〉”’」』】〕〗)\\]"\'%‰％,.;:?!…—]*';
+/** What a line cannot be broken behind, then a word; browsers break neither before nor behind quotation marks. */
+const FIRST_WORD = new RegExp(`^[（《〈“‘「『【〔〖(["']*${WORD}(?:(?:[“‘]|(?<=[”’]))${WORD}){0,3}`, 'u');
 
 /** Width of running text in em: Latin letters and digits are half as wide. */
 export const widthOf = (text: string): number => {
@@ -49,6 +53,9 @@ export const widthOf = (text: string): number => {
   for (const character of text) width += /[ -~]/u.test(character) ? 0.5 : 1;
   return width;
 };
+
+/** Characters as wide as they are high. */
+export const isFullWidth = (character: string): boolean => /[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60]/u.test(character);
 
 /** Between a line's end and the margin stands this much at least, at most, where the paragraph goes on, beside room for the next line's first word. */
 const SLACK = { least: 0.7, ended: 2, open: 4 };
@@ -67,17 +74,14 @@ const AROUND = 40;
 export function paragraphStarts(lines: readonly MeasuredLine[], ragged: number, known?: Margins): boolean[] {
   const margins = new Map([...new Set(lines.map((line) => line.column))].map((name) => [name, marginsOf(lines, name)]));
   const of = (line: MeasuredLine): Margins => known ?? margins.get(line.column) ?? { left: 0, right: 0 };
-  const pitch = quantile(
-    lines.flatMap(({ above, size }) => (above !== null && isBody(size) ? [above] : [])),
-    0.5,
-  );
+  const pitch = pitchOf(lines);
   const rooms = lines.map((line, i) => {
     const before = lines[i - 1];
     return before ? of(before).right - before.right - widthOf(FIRST_WORD.exec(line.text)?.[0] ?? '') * line.size : 0;
   });
   const indents = lines.map((line) => {
-    const indent = line.left - of(line).left;
-    return isBody(line.size) && indent >= INDENT && indent <= DEEPEST_INDENT && line.right >= of(line).right - 8;
+    const indent = (line.left - of(line).left) / line.size;
+    return indent >= INDENT && indent <= DEEPEST_INDENT && line.right >= of(line).right - 8 && !centred(line, of(line));
   });
   const shown = sums(indents);
   const [tight, lost] = [slackOf(lines, rooms), lostIndent(lines, rooms)];
@@ -94,11 +98,17 @@ export function paragraphStarts(lines: readonly MeasuredLine[], ragged: number, 
       ? isOpen
         ? SLACK.open
         : SLACK.ended
-      : Math.max(tight + (mayBeFirst ? lost : 0), isOpen ? ragged * width : 0);
+      : Math.max(tight + (mayBeFirst ? lost : 0), isOpen && !isNumbered(line.text) ? ragged * width : 0);
     const room = rooms[i] ?? 0;
     const start =
       !before ||
-      !goesOn(before, line, of(before), of(line), { pitch, showsIndents, isFull: room < slack, isQuiteFull: room < tight, paragraph });
+      !goesOn(before, line, of(before), of(line), {
+        pitch: pitch(line.size),
+        showsIndents,
+        isFull: room < slack,
+        isQuiteFull: room < tight,
+        paragraph,
+      });
     paragraph = start ? fold(line.text) : (paragraph + fold(line.text)).slice(-LONG);
     starts.push(start);
   });
@@ -106,6 +116,7 @@ export function paragraphStarts(lines: readonly MeasuredLine[], ragged: number, 
 }
 
 interface Surroundings {
+  /** The usual distance of lines of this size. */
   readonly pitch: number;
   readonly showsIndents: boolean;
   /** The line before left no room for the first word of this one. */
@@ -124,6 +135,7 @@ function goesOn(
 ): boolean {
   const [previous, text] = [fold(before.text), fold(line.text)];
   if (ALONE.test(previous) || ALONE.test(text) || BEGINS.test(text)) return false;
+  if (HEADING.test(text)) return false;
   if (CLOSING.test(text)) return true;
   if (Math.abs(before.size - line.size) > 0.12 * Math.max(before.size, line.size)) return false;
   const isWhole = () => (TITLE_END.test(paragraph) && !GOES_ON.test(text)) || ADDRESSEES.test(paragraph);
@@ -133,9 +145,9 @@ function goesOn(
   }
   if (line.above !== null && line.above > Math.max(pitch, line.size) * 1.3) return false;
   if (!isFull) return false;
-  const indent = line.left - is.left;
+  const indent = (line.left - is.left) / line.size;
   const ended = SENTENCE_END.test(previous);
-  if (indent >= INDENT) return isQuiteFull && !ended && Math.abs(before.left - was.left - indent) < 0.3;
+  if (indent >= INDENT) return isQuiteFull && !ended && Math.abs(before.left - was.left - (line.left - is.left)) < 0.3;
   if (showsIndents) return !isWhole();
   return !(ended && (NUMBERED.test(text) || UNITS.test(paragraph))) && !isWhole();
 }
@@ -193,6 +205,25 @@ function densest(values: readonly number[], least: number): { value: number; cou
   }
   return best;
 }
+
+/** Usual distances of lines by their size: the median where some lines tell, else in proportion to that of all. */
+function pitchOf(lines: readonly MeasuredLine[]): (size: number) => number {
+  const distances = new Map<number, number[]>();
+  lines.forEach(({ above, size }, i) => {
+    if (above === null || Math.abs((lines[i - 1]?.size ?? 0) - size) > 0.1) return;
+    const ofSize = distances.get(rounded(size));
+    if (ofSize) ofSize.push(above);
+    else distances.set(rounded(size), [above]);
+  });
+  const usual = quantile(
+    [...distances].flatMap(([size, found]) => found.map((distance) => distance / Math.max(0.1, size))),
+    0.5,
+  );
+  const medians = new Map([...distances].filter(([, found]) => found.length >= 5).map(([size, found]) => [size, quantile(found, 0.5)]));
+  return (size) => medians.get(rounded(size)) ?? usual * size;
+}
+
+const rounded = (size: number): number => Math.round(size * 10) / 10;
 
 const quantile = (values: readonly number[], part: number): number =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0;

@@ -3,24 +3,27 @@ import { clean } from './clean';
 import type { TextParts } from './format';
 import { furnitureLines, type RawLine, strayWatermark } from './furniture';
 import { brokenLines, isTorn, type MeasuredLine, paragraphStarts, widthOf } from './joining';
+import { markupOf, tableLines } from './markup';
 
 /** Plain text, with or without Markdown's marks: furniture aside, characters as printed, each with its place. */
 export function readText(raw: string): TextParts {
   const rawLines = splitLines(raw);
   const { reasons, watermarks } = furnitureLines(rawLines);
   const furniture: Furniture[] = [...reasons].map(([line, reason]) => ({ start: line.start, end: line.end, reason }));
+  const tables = tableLines(rawLines.map((line) => line.text));
+  const inTable = new Set(rawLines.filter((_, i) => tables[i]));
   const words = rawLines.filter((line) => !reasons.has(line));
   const breaks = paragraphBreaks(words);
+  let followsRow = false;
   const lines = words.map((line, i): Line => {
     const stray = strayWatermark(line.text, words[i + 1]?.text, watermarks);
     if (stray > 0) furniture.push({ start: line.end - stray, end: line.end, reason: 'watermark' });
-    const marks = markupOf(line.text.slice(0, line.text.length - stray));
-    for (const [start, end] of marks.spans) furniture.push({ start: line.start + start, end: line.start + end, reason: 'markup' });
-    return {
-      ...clean(line.text.slice(0, line.text.length - stray), line.start, marks.spans),
-      markdownLevel: marks.level,
-      startsParagraph: breaks[i] ?? true,
-    };
+    const text = line.text.slice(0, line.text.length - stray);
+    const { level, marks, opens, isRow } = markupOf(text, inTable.has(line));
+    for (const [start, end] of marks) furniture.push({ start: line.start + start, end: line.start + end, reason: 'markup' });
+    const startsParagraph = (breaks[i] ?? true) || opens || followsRow || text.includes('\t');
+    followsRow = isRow || text.includes('\t');
+    return { ...clean(text, line.start, marks), markdownLevel: level, startsParagraph };
   });
   return { raw, lines: lines.filter((line) => line.text.length > 0), furniture: furniture.sort((a, b) => a.start - b.start) };
 }
@@ -43,14 +46,6 @@ function splitLines(raw: string): RawLine[] {
   return lines;
 }
 
-/** Markdown's heading and emphasis marks: they are print, not words. */
-function markupOf(text: string): { level: number; spans: [number, number][] } {
-  const heading = /^(#{1,6})\s+/u.exec(text);
-  const spans = [...text.matchAll(/\*\*|__/gu)].map((match): [number, number] => [match.index, match.index + 2]);
-  if (heading) spans.unshift([0, heading[1]?.length ?? 0]);
-  return { level: heading?.[1]?.length ?? 0, spans };
-}
-
 /** So far from the margin may a line end whose sentence goes on, as a share of the page: its width is guessed, and pages of one text may be set differently. */
 const RAGGED = 0.2;
 /** So wide is no page: longer lines were not broken at its width. */
@@ -69,7 +64,8 @@ function paragraphBreaks(lines: readonly RawLine[]): boolean[] {
     return paragraphStarts(best.page, RAGGED);
   return lines.map((line, i) => {
     const before = lines[i - 1];
-    return !before || !isTorn(before.text, line.text) || (line.gap === 0 && line.start - before.end <= 2 + line.indent);
+    if (!before || !isTorn(before.text, line.text)) return true;
+    return (line.gap === 0 && line.start - before.end <= 2 + line.indent) || (line.indent >= 2 && before.indent < line.indent);
   });
 }
 

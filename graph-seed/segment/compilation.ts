@@ -16,7 +16,7 @@ import { unnumbered } from './clauses/build';
 import { headingOf } from './clauses/heading';
 import { NO_HEAD } from './no-head';
 import { numberedStart } from './numbering/shapes';
-import { joinParagraphs, paragraphs } from './paragraphs';
+import { joinParagraphs, paragraphs, withoutTabs } from './paragraphs';
 import { isTableHeader, titleRows } from './title-table';
 
 /** So many numbers that stand alone on a line make a compilation (汇编、清单) of a text. */
@@ -41,16 +41,17 @@ interface OpenPoint {
 
 /** Walks a compilation line by line: 篇, category (一、), section (（一）), points (1.) each closed by its document number, then tables of titles. */
 export function compilation(source: SourceText): DocumentSegment {
+  const printed = source.lines.map(withoutTabs);
   const preface: Line[] = [];
   const metadata: Passage[] = [];
   const points: OpenPoint[] = [];
   const place = { chapter: '', category: '', section: null as string | null, number: 0, categories: 0, sections: 0 };
   const rows: TitleRow[] = [];
-  const tables = tablesOf(source.lines);
-  const listEnd = tables[0]?.start ?? source.lines.length;
+  const tables = tablesOf(printed);
+  const listEnd = tables[0]?.start ?? printed.length;
   let title: string | null = null;
 
-  for (const line of source.lines.slice(0, listEnd)) {
+  for (const line of printed.slice(0, listEnd)) {
     const text = fold(line.text);
     const open = points.at(-1);
     const chapter = CHAPTER.exec(text)?.groups;
@@ -85,8 +86,8 @@ export function compilation(source: SourceText): DocumentSegment {
   }
   const known = new Set(points.flatMap((point) => documentNumber(point.documentNumber?.text ?? '')?.canonical ?? []));
   for (const table of tables) {
-    metadata.push(...source.lines.slice(table.start, table.header + 1));
-    const found = titleRows(source, source.lines.slice(table.header + 1, table.end), known);
+    metadata.push(...printed.slice(table.start, table.header + 1));
+    const found = titleRows(source, printed.slice(table.header + 1, table.end), known);
     rows.push(...found.rows);
     metadata.push(...found.metadata);
   }

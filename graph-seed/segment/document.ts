@@ -2,23 +2,23 @@ import { titleKey } from '../../src/graph/model';
 import { fold } from '../passage';
 import type { ClauseSegment, DocumentHead, DocumentSegment, Notice, Passage, SourceText } from '../types';
 import { ENDS_AS_TITLE } from '../vocabulary/genres';
-import { annexClause, annexesOf } from './clauses/annex';
+import { annexClause, annexesOf, annexMark } from './clauses/annex';
 import { clausesOf, unnumbered, withOwnLocators } from './clauses/build';
 import { takeClosing } from './clauses/closing';
 import { type Opening, opening, together } from './head/opening';
 import { firstSignature, type Signature } from './head/signature';
 import { tailOf } from './head/tail';
 import { territoryOf } from './head/territory';
-import { isIssuing } from './head/titles';
 import { noPolicy, notCut } from './notices';
 import { type Numbered, numbered } from './numbering/grammar';
 import { measured } from './numbering/measures';
+import { numberedStart } from './numbering/shapes';
 import { isHeadingLine, type Paragraph } from './paragraphs';
 
 /** One document (公文): head, preamble, numbered parts, closing, annexes, what stands after. Any text is one; a text without numbers is all preamble. */
 export function document(source: SourceText, all: readonly Paragraph[], published: string | null = null): DocumentSegment {
   const issued = issuedStart(all);
-  const first = issued + partsOf(all.slice(issued)).opening.length;
+  const first = issued + openingOf(all.slice(issued), source.raw);
   const open = opening(all.slice(0, first), source.raw);
   const { body, annexes } = annexesOf(all.slice(first), source.raw);
   const tail = tailOf(body, source.raw);
@@ -59,7 +59,13 @@ export function document(source: SourceText, all: readonly Paragraph[], publishe
   };
 }
 
-const partsOf = (body: readonly Paragraph[]): Numbered => measured(body) ?? numbered(body);
+const partsOf = (body: readonly Paragraph[], hasHead = false): Numbered => measured(body) ?? numbered(body, hasHead);
+
+/** How many paragraphs stand before the first number of a text. */
+function openingOf(text: readonly Paragraph[], raw: string): number {
+  const { body } = annexesOf(text, raw);
+  return partsOf(body.slice(0, tailOf(body, raw).start), true).opening.length;
+}
 
 /** The unnumbered opening; points of the notice that issues a text are its items. */
 function prefaceOf(paragraphs: readonly Paragraph[]): ClauseSegment[] {
@@ -70,29 +76,34 @@ function prefaceOf(paragraphs: readonly Paragraph[]): ClauseSegment[] {
 
 /**
  * Index of the title of the text that a notice issues, where points or a signature of the notice stand over it; 0 where the text begins at once.
- * The title is one that the notice's own names.
+ * The title is one that the notice's own names, or that of the annex where the notice says nothing by points.
  */
 function issuedStart(all: readonly Paragraph[]): number {
-  const notice = all.slice(0, 30).findIndex((paragraph) => isIssuing(paragraph) && /(?:通知|公告|决定|令)$/u.test(fold(paragraph.text)));
-  if (notice < 0) return 0;
-  const title = titleKey(
+  const titleTo = (at: number) =>
     all
-      .slice(Math.max(0, notice - 3), notice + 1)
-      .map((paragraph) => paragraph.text)
-      .join(''),
-  );
+      .slice(Math.max(0, at - 3), at + 1)
+      .map(({ text }) => text)
+      .join('');
+  const notice = all.slice(0, 30).findIndex(({ text }, at) => NOTICE.test(fold(text)) && ISSUES.test(titleTo(at)));
+  if (notice < 0) return 0;
+  const title = titleKey(titleTo(notice));
+  let hasPoints = false;
   for (let at = notice + 1; at < all.length; at++) {
-    const line = all[at];
-    const next = all[at + 1]?.text ?? '';
-    if (
-      line &&
-      isHeadingLine(line, 80) &&
-      [line.text, line.text + next].some((one) => ENDS_AS_TITLE.test(fold(one)) && title.includes(titleKey(one)))
-    )
-      return at;
+    const [line, next] = [all[at], all[at + 1]];
+    if (!line || !isHeadingLine(line, 80)) hasPoints ||= line !== undefined && numberedStart(line.text)?.doubtful === false;
+    else if (titlesAt(line, next).some((one) => title.includes(titleKey(one)))) return at;
+    if (line && next && !hasPoints && annexMark(line)?.title === '' && isHeadingLine(next, 80) && titlesAt(next, all[at + 2]).length > 0)
+      return at + 1;
   }
   return 0;
 }
+
+const NOTICE = /(?:通知|公告|决定|令)$/u;
+const ISSUES = /印发|发布|公布|转发|颁布|下发/u;
+
+/** The titles that a line is, alone or with the next. */
+const titlesAt = (line: Paragraph, next: Paragraph | undefined): string[] =>
+  [line.text, line.text + (next?.text ?? '')].filter((title) => ENDS_AS_TITLE.test(fold(title)));
 
 /** The words of a body without a signature that stands among them. */
 function withoutSignature(

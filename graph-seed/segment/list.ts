@@ -3,7 +3,7 @@ import type { DocumentSegment, Line, Passage, PointSegment, SourceText, TitleRow
 import { isListHeader, type ListColumn, listColumn } from '../vocabulary/list-columns';
 import { headingOf } from './clauses/heading';
 import { NO_HEAD } from './no-head';
-import { joinParagraphs } from './paragraphs';
+import { joinParagraphs, withoutTabs } from './paragraphs';
 
 /** A list (政策清单) whose rows hold so much of a text is all of it; a table in a text is none. */
 const SHARE = 0.5;
@@ -38,18 +38,23 @@ export function list(source: SourceText, tables: readonly Table[]): DocumentSegm
   const points: PointSegment[] = [];
   const rows: TitleRow[] = [];
   const place = { chapter: '清单', category: '', number: 0 };
+  /** Lines right above the header that comes next: the name of the sheet, the title of the table. */
+  const headings: Line[] = [];
   let title: Passage | null = null;
   let table: Table | undefined;
   const headers = new Map(tables.map((one) => [one.header, one]));
   for (const [i, line] of source.lines.entries()) {
     const begun = headers.get(i);
-    if (begun) table = begun;
     if (begun || !table || !hasTabs(source, line)) {
       metadata.push(line);
-      if (begun) continue;
-      const begins = [1, 2, 3].some((below) => headers.has(i + below));
-      if (begins && NAMED_TABLE.test(fold(line.text))) title ??= line;
-      if (begins) Object.assign(place, { chapter: line.text.slice(0, 40), category: '', number: 0 });
+      if (begun) {
+        table = begun;
+        const named = headings.find(({ text }) => NAMED_TABLE.test(fold(text)));
+        title ??= named ?? null;
+        const chapter = headings.findLast((heading) => heading !== named) ?? named;
+        Object.assign(place, { chapter: chapter ? chapterOf(chapter.text) : '清单', category: '', number: 0 });
+        headings.length = 0;
+      } else if ([1, 2, 3].some((below) => headers.has(i + below))) headings.push(line);
       else if (table) place.category = line.text;
       continue;
     }
@@ -79,6 +84,10 @@ export function list(source: SourceText, tables: readonly Table[]): DocumentSegm
   const head = { ...NO_HEAD, title };
   return { source, head, clauses: points, rows, metadata, furniture: [], notices: [] };
 }
+
+/** 惠企政策清单（财税篇） is the chapter 财税篇. */
+const chapterOf = (heading: string): string =>
+  /[(](?<chapter>[^()]{1,12}篇)[)]$/u.exec(fold(heading))?.groups?.chapter ?? heading.slice(0, 40);
 
 interface Row {
   readonly serial: Passage | null;
@@ -132,11 +141,12 @@ function lineStart(source: SourceText, line: Line): number {
 const hasTabs = (source: SourceText, line: Line): boolean => source.raw.slice(lineStart(source, line), line.at.at(-1)).includes('\t');
 
 /** Cells of a row: its words parted where tabs stand in the reading text. */
-function cellsOf(source: SourceText, line: Line): Passage[] {
+function cellsOf(source: SourceText, row: Line): Passage[] {
+  const line = withoutTabs(row);
   const cells: Passage[] = [];
   let from = 0;
   let column = 0;
-  let place = lineStart(source, line);
+  let place = lineStart(source, row);
   for (let i = 0; i <= line.text.length; i++) {
     const at = line.at[i] ?? Number.POSITIVE_INFINITY;
     let tabs = 0;

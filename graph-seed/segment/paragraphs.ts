@@ -1,6 +1,6 @@
 import { fold, join, slice } from '../passage';
 import type { Line, Passage } from '../types';
-import { numberedStart } from './numbering/shapes';
+import { numberedStart, rankOf } from './numbering/shapes';
 
 export interface Paragraph extends Passage {
   readonly markdownLevel: number;
@@ -24,10 +24,12 @@ export function paragraphs(lines: readonly Line[]): Paragraph[] {
   });
 }
 
-/** A tab behind a number, or one alone in a text without others about it, is white space. */
+/** A tab in an article, behind a number, or alone in a text without others about it, is white space. */
 function isRowAmong({ text }: Passage, hasNeighbour: boolean): boolean {
+  const start = numberedStart(text);
+  if (start && !start.doubtful && rankOf(start.numbering) <= rankOf('（一）')) return false;
   const cells = text.split('\t').filter((cell) => cell !== '');
-  const isNumber = numberedStart(text)?.length === text.indexOf('\t') + 1;
+  const isNumber = start?.length === text.indexOf('\t') + 1;
   const count = cells.length - (isNumber ? 1 : 0);
   return count >= 3 || (count === 2 && hasNeighbour);
 }

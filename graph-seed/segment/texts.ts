@@ -1,3 +1,93 @@
+import { titleKey } from '../../src/graph/model';
+import { fold } from '../passage';
+import { documentNumber } from '../vocabulary/document-numbers';
+import { ENDS_AS_TITLE } from '../vocabulary/genres';
+import { annexMark } from './clauses/annex';
+import { dateIn } from './dates';
+import { isTitleLine } from './head/titles';
+import { numberedStart, rankOf } from './numbering/shapes';
 import type { Paragraph } from './paragraphs';
 
-export const textsOf = (all: readonly Paragraph[], _raw: string): (readonly Paragraph[])[] => [all];
+/** A title stands so many lines below a number, and its first number so many below the title. */
+const HEAD = 8;
+const LETTERHEAD = /^.{2,60}文件$/u;
+const TAIL = /^(?:抄[送报]|主送|公开方式)[:]|印[发制]$/u;
+/** Words of a notice that issue what stands below. */
+const ISSUES = /(?:印发|发布|公布|转发|下发)/u;
+
+/**
+ * The texts that stand in a file one behind the other. A new one begins with a number or letterhead of its own over a title, or with a title and
+ * numbers from one on behind the signature of a text; what a notice issues belongs to the notice.
+ */
+export function textsOf(all: readonly Paragraph[]): (readonly Paragraph[])[] {
+  const starts = [0];
+  let state = newState();
+  for (let at = 0; at < all.length; at++) {
+    const paragraph = all[at];
+    if (!paragraph) continue;
+    const folded = fold(paragraph.text);
+    const from =
+      state.isCut &&
+      (startsWithNumber(all, at)
+        ? headAbove(all, at)
+        : state.isSigned && !state.isAnnex && startsWithTitle(all, at, state.issued)
+          ? at
+          : null);
+    if (typeof from === 'number' && from > (starts.at(-1) ?? 0)) {
+      starts.push(from);
+      state = newState();
+    }
+    if (annexMark(paragraph)) state.isAnnex = true;
+    if (isDateLine(folded)) state.isSigned = true;
+    if (isFirstNumber(paragraph)) state.isCut = true;
+    if (ISSUES.test(folded) && folded.length < 200) state.issued += titleKey(folded);
+  }
+  return starts.map((start, i) => all.slice(start, starts[i + 1]));
+}
+
+/** What of the current text has been read. */
+const newState = () => ({ isCut: false, isSigned: false, isAnnex: false, issued: '' });
+
+const isDateLine = (folded: string): boolean => folded.length <= 60 && dateIn(folded) !== null && !/[。;,]/u.test(folded);
+
+function isFirstNumber({ text, isRow }: Paragraph): boolean {
+  const start = isRow ? null : numberedStart(text);
+  return start !== null && !start.doubtful && rankOf(start.numbering) <= rankOf('1.');
+}
+
+/** A number or a letterhead alone on its line, with a title below it before any number of a part. */
+function startsWithNumber(all: readonly Paragraph[], at: number): boolean {
+  const folded = fold(all[at]?.text ?? '');
+  if (!documentNumber(folded) && !LETTERHEAD.test(folded)) return false;
+  let title = '';
+  for (const line of all.slice(at + 1, at + 1 + HEAD)) {
+    const text = fold(line.text);
+    if (isFirstNumber(line) || isDateLine(text) || /[。]$/u.test(text)) return false;
+    title = isTitleLine(text) ? title + text : '';
+    if (ENDS_AS_TITLE.test(title) && title.length >= 8) return true;
+  }
+  const above = fold(all[at - 1]?.text ?? '');
+  return above.length >= 8 && ENDS_AS_TITLE.test(above) && isTitleLine(above) && !numberedStart(above);
+}
+
+/** Lines of the same head above a number: letterhead, title, organs. */
+function headAbove(all: readonly Paragraph[], at: number): number {
+  let start = at;
+  while (start > 0 && at - start < HEAD) {
+    const above = fold(all[start - 1]?.text ?? '');
+    if (!isTitleLine(above) || TAIL.test(above) || isDateLine(above) || numberedStart(above) || annexMark(all[start - 1] as Paragraph))
+      break;
+    start--;
+  }
+  return start;
+}
+
+/** A title, one or two lines, over a text that is numbered from one on. */
+function startsWithTitle(all: readonly Paragraph[], at: number, issued: string): boolean {
+  if (all[at] && annexMark(all[at])) return false;
+  const [first = '', second = ''] = all.slice(at, at + 2).map((line) => fold(line.text));
+  const title = [first, first + second].find((text) => ENDS_AS_TITLE.test(text) && text.length >= 6);
+  if (!title || !isTitleLine(first) || numberedStart(first) || issued.includes(titleKey(title))) return false;
+  const number = all.slice(at + 1, at + 1 + HEAD).find(isFirstNumber);
+  return number !== undefined && numberedStart(number.text)?.value === 1;
+}

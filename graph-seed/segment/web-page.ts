@@ -1,6 +1,7 @@
 import { fold } from '../passage';
 import { isPageLine, MENU } from '../vocabulary/web-page';
 import { paragraphDate } from './dates';
+import { numberedStart } from './numbering/shapes';
 import type { Paragraph } from './paragraphs';
 
 export interface Page {
@@ -21,7 +22,7 @@ const HEAD = 60;
 export function withoutPage(all: readonly Paragraph[]): Page {
   const folded = all.map((paragraph) => fold(paragraph.text));
   const isPage = folded.map(isPageLine);
-  const firstWords = folded.findIndex((text) => text.length > 30 && /[。;]/u.test(text));
+  const firstWords = all.findIndex((paragraph, i) => isSentence(folded[i] ?? '') || numberedStart(paragraph.text)?.doubtful === false);
   const head = Math.min(firstWords < 0 ? all.length : firstWords, HEAD);
   const menu = folded.slice(0, head).findLastIndex((text) => MENU.test(text)) + 1;
   const foot = footOf(folded, isPage, Math.max(head, 1));

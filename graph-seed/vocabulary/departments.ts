@@ -30,6 +30,23 @@ function forms(organs: readonly Organ[]): Map<string, { full: string; short: str
 }
 
 const STATE = forms(ORGANS);
+/** Ministries are the nation's: 市民政部 is nobody. */
+const isMinistry = (organ: string) => /部$/u.test(organ);
+/** Stems by every printed form, for an office that is called by its field (民政部门, 教育行政主管部门). */
+const STEMS: ReadonlyMap<string, Organ> = new Map(
+  ORGANS.flatMap((one) => [one.stem, ...one.short].map((form): [string, Organ] => [form, one])),
+);
+const FIELD_OFFICE = '(?:行政|主管|管理|业务)*部门';
+
+/** The organ that a level of government has for a field, as its full name without the territory: 民政部门 of a city is its 民政局. */
+function fieldOffice(rest: string, territory: Jurisdiction | null): string | null {
+  const organ = STEMS.get(new RegExp(`^(.+?)${FIELD_OFFICE}$`, 'u').exec(rest)?.[1] ?? '');
+  if (!organ) return null;
+  const has = (ending: string) => organ.endings.includes(ending);
+  const ranked = territory?.level === 'PROVINCIAL' ? ['厅', '委员会', '局'] : has('厅') ? ['局', '委员会'] : ['委员会', '局'];
+  const ending = ranked.find(has);
+  return ending ? organ.stem + ending : null;
+}
 const PARTY = forms(PARTY_ORGANS);
 /** Words for a territory, with the levels that they stand for; those without one stand only for a territory whose name ends so. */
 const TERRITORY_WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -46,6 +63,12 @@ const TERRITORY_WORDS: Readonly<Record<string, readonly string[]>> = {
 
 const COLLECTIVE =
   /^(?:省|市|区|县)?(?:各|有关|相关)|^(?:省直|市直|区直|省级|市级|区属|市属|省属)(?:各|有关|相关)?(?:部门|单位|国企|国有企业|机构)|等(?:部门|单位)$|^(?:各级|所在地)/u;
+/** Words for whoever is concerned (有关部门、单位): they name nobody. */
+const GENERIC =
+  /^(?:各|其他|其它|本级|同级)?(?:有关|相关|涉及|责任|主管|成员|业务|各)*(?:部门|单位|机构|方面|处室|科室)(?:和单位|及单位|、单位)?$/u;
+/** Territories below, all of them (各县区、各盟市、各镇街). */
+const TERRITORIES_BELOW =
+  /^(?:全[省市县区]|[省市县区])?各(?:[县市区旗盟州]|地市|城区|乡镇|镇街|街镇|街道|乡|镇|管委会|开发区|功能区|园区|高新区|经开区)(?:[、(]|[县市区旗盟州]|地市|级市|乡|镇|街道|开发区|功能区|园区|[)])*(?:人民)?(?:政府|管委会|办事处)?$/u;
 const COMPANY = /(?:公司|集团|(?<!人民)银行|交易所)$/u;
 const UNIT_ENDING =
   /(?:厅|局|委|办|署|部|处|院|室|中心|政府|委员会|管委会|办公室|公司|集团|银行|支行|分行|法院|检察院|联社|联|协会|协|学会|商会|工会|联合会|总会|海关|大学|学院|学校|园区|开发区|示范区|单位|部门|机构|国企|企业|总队|支队|大队|站|社|所|馆|台|街道|乡镇|组|团)(?:[(][^()]{1,12}[)])?$/u;
@@ -53,14 +76,22 @@ const WORDS_NOT_NAMES = /[。,;:!?“”《》]|\d{4}年|完成|落实|按照|�
 
 /** True where a token of a bracket can be the name of a unit: it ends as names of units do and holds nothing that they don't. */
 export const isUnitName = (token: string): boolean =>
-  token.length >= 2 && token.length <= 32 && UNIT_ENDING.test(token) && !WORDS_NOT_NAMES.test(token);
+  token.length >= 2 &&
+  token.length <= 32 &&
+  (UNIT_ENDING.test(token) || TERRITORIES_BELOW.test(token)) &&
+  !WORDS_NOT_NAMES.test(token) &&
+  !isGenericUnit(token);
+
+/** True for words that name no unit in particular: 有关部门, 单位. */
+export const isGenericUnit = (token: string): boolean => GENERIC.test(token);
 
 /** True where a token is an organ that the vocabulary knows, with its territory, or a collective of them. */
 export function isKnownUnit(token: string): boolean {
   if (COLLECTIVE.test(token)) return isUnitName(token);
+  if (NATIONAL_ORGANS.has(token)) return true;
   const rest = withoutTerritory(token, null).rest;
   return (
-    (rest !== token && (STATE.has(rest) || PARTY.has(rest.replace(/^委/u, '')))) ||
+    (rest !== token && (STATE.has(rest) || fieldOffice(rest, null) !== null || PARTY.has(rest.replace(/^委/u, '')))) ||
     NATIONAL_BODIES.some((body) => body.printed.test(token)) ||
     token in IRREGULAR
   );
@@ -115,7 +146,8 @@ export function departmentNamed(printed: string, own: Jurisdiction | null): Depa
   if (party) return party;
   const { territory, rest, said } = withoutTerritory(name, own);
   if (COMPANY.test(name)) return { name, shortName: null, kind: 'COMPANY', jurisdiction: territory };
-  const known = STATE.get(rest);
+  const office = said ? fieldOffice(rest, territory) : null;
+  const known = office ? STATE.get(office) : isMinistry(rest) && territory?.code !== NATION.code ? undefined : STATE.get(rest);
   const nation = territory?.code === NATION.code;
   if (territory?.level === 'ZONE') return zoneOrgan(rest, known?.full ?? null, said, territory);
   if (known && territory)
@@ -216,6 +248,18 @@ export function splitUnits(list: string): string[] {
   return [...tokens, token].filter(Boolean).flatMap(splitAtConjunction);
 }
 
+/** Names that stand together without a mark, each for itself (市工信局市财政局); the words as they are where they are one name, or none. */
+export function namesAtStart(words: string): string[] {
+  if (words.length < 8 || isKnownUnit(words)) return [words];
+  for (let end = Math.min(words.length - 3, 30); end >= 3; end--) {
+    const first = words.slice(0, end);
+    if (!isKnownUnit(first)) continue;
+    const rest = namesAtStart(words.slice(end));
+    if (rest.every(isKnownUnit)) return [first, ...rest];
+  }
+  return [words];
+}
+
 function splitAtConjunction(token: string): string[] {
   if (isKnownUnit(token)) return [token];
   for (const match of token.matchAll(/以及|和|及|与/gu)) {
@@ -227,8 +271,11 @@ function splitAtConjunction(token: string): string[] {
 }
 
 const alternatives = (words: Iterable<string>) => longestFirst([...words]).join('|');
+/** A committee of a zone, by whatever name the zone has (滨河开发区管委会). */
+const ZONE_COMMITTEE =
+  '(?<=^|[,。;:、(\\n由和与及])(?![由和与及])[一-龥]{2,12}?(?:开发区|示范区|高新区|经开区|新区|园区|度假区|风景区|保税区|合作区|试验区)管(?:理)?委(?:员)?会';
 const NAMES_IN_TEXT = new RegExp(
-  `(?:${alternatives([...PROVINCES_AND_CITIES, '省', '市', '国家', '自治区', '区', '县'])})(?:${alternatives(STATE.keys())})|(?:省|市|区|县)委(?:${alternatives(PARTY.keys())})|各(?:市|县|县[(]市、区[)]|市、县)(?:人民)?政府`,
+  `(?:${alternatives([...PROVINCES_AND_CITIES, '省', '市', '国家', '自治区', '区', '县', '州', '盟', '旗'])})(?:${alternatives([...STATE.keys()].filter((name) => !isMinistry(name)))}|(?:${alternatives(STEMS.keys())})${FIELD_OFFICE})|(?:省|市|区|县)委(?:${alternatives(PARTY.keys())})|各(?:市|县|县[(]市、区[)]|市、县)(?:人民)?政府|${ZONE_COMMITTEE}|(?:${alternatives([...NATIONAL_ORGANS.keys()].filter(isMinistry))})(?!门)`,
   'gu',
 );
 
@@ -248,7 +295,7 @@ export function leadingOrgans(title: string): string[] {
   for (let at = 0; at < head.length; ) {
     if (/[、,]/u.test(head[at] ?? '')) at++;
     let end = Math.min(head.length, at + 30);
-    while (end > at + 2 && !(isOrgan(head.slice(at, end)) && !holdsAnother(head.slice(at, end)))) end--;
+    while (end > at + 2 && !(isOrgan(head.slice(at, end)) && !holdsAnother(head.slice(at, end)) && !BRANCH.test(head.slice(end)))) end--;
     if (end <= at + 2) break;
     names.push(head.slice(at, end));
     at = end;
@@ -257,6 +304,9 @@ export function leadingOrgans(title: string): string[] {
 }
 
 const OTHER_ORGANS = /^管(?:理)?委(?:员)?会$|^委(?:员会)?(?:办公[厅室])?$|(?:领导小组|委员会)(?:办公室)?$|协会$/u;
+
+/** Behind the name of a national body: a branch of it, which is another organ. */
+const BRANCH = /^[一-龥]{1,8}(?:分行|支行|分局|监管局)/u;
 
 /** An organ's name that another's follows (太原市民政局太原市卫生健康委员会). */
 function holdsAnother(name: string): boolean {

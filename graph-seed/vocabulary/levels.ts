@@ -11,8 +11,8 @@ const STANDARDS = words('国际标准 国家标准 行业标准 地方标准 团
 
 /** A level, a rank or a class in the words. */
 export const LEVEL = oneOf(LEVELS);
-export const RANK = oneOf(RANKS);
-export const STEP = oneOf([...LEVELS, ...RANKS, ...CLASSES, ...STANDARDS]);
+export const PRIZE = oneOf(RANKS);
+export const LEVEL_OR_RANK = oneOf([...LEVELS, ...RANKS, ...CLASSES, ...STANDARDS]);
 
 /** What may differ between the steps of one award: levels and ranks, what a mark is counted in and bounded by, years, whose budget pays. */
 export const STEP_WORD = oneOf([

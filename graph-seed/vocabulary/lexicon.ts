@@ -54,6 +54,8 @@ export type ShareClass = SumClass | OwnShareClass;
 export type PromiseClass =
   /** Hands over (给予). */
   | 'give'
+  /** What social assistance and insurance pay (社会救助、保险待遇): it has no instrument. */
+  | 'benefit'
   /** Does it with the noun that follows (进行补贴). */
   | 'doing'
   /** What is handed over, or the handing over itself (奖补). */
@@ -230,7 +232,7 @@ export const LEXICON: readonly Entry[] = [
   {
     sum: 'idle',
     promise: ['idle'],
-    words: words('奖励对象 补助对象 补贴对象 支持对象 奖励条件 奖励办法 补贴期 补助期 贴息期 科学技术奖励 招商引资'),
+    words: words('奖励对象 补助对象 补贴对象 支持对象 奖励条件 奖励办法 补贴期 补助期 贴息期 缓缴期 补缴期 科学技术奖励 招商引资'),
   },
   {
     sum: 'idle',
@@ -279,6 +281,13 @@ export const LEXICON: readonly Entry[] = [
       人才津贴 扶助 奖励性补助 后奖补 予以匹配 给予匹配 配套资助 工作经费
     `),
   },
+  {
+    promise: ['reward', 'benefit'],
+    words: words(`
+      助学金 奖学金 扶助金 救助金 抚恤金 优待金 低保金 保障金 救济金 养老金 保险金 慰问金 抚慰金 生育津贴 高龄津贴 护理补贴 护理费 丧葬费 丧葬补助 生活费 营养餐
+      养育标准 供养标准 保障标准 低保标准 救助标准 生活标准 饮食标准 护理标准 救济标准 抚恤标准 补助金 医疗救助 临时救助 物价补贴 价格补贴 孤儿补贴 燃油补贴
+    `),
+  },
   { promise: ['support'], words: words('倾斜支持 择优支持 激励 优待 专项支持 配套支持 优先保障 配套 财政支持 重点保障') },
   { promise: ['support', 'spend'], words: words('优先支持 重点支持 倾斜') },
   { promise: ['support', 'anyPolicy'], words: words('政策支持') },
@@ -286,7 +295,7 @@ export const LEXICON: readonly Entry[] = [
   { promise: ['fulfil'], words: words('落实 执行 延续 延续实施 继续实施 落实落细 全面落实 及时兑现 全面兑现 按规定落实 贯彻落实') },
   { promise: ['widen'], words: words('扩大 纳入') },
   { promise: ['widen', 'spend'], words: words('用好 用足') },
-  { promise: ['enjoy'], words: words('可享受 可申请 申请享受 可申领 申领 可获得 可申报享受 按规定享受 可领取 叠加享受 视同 可优先享受') },
+  { promise: ['enjoy'], words: words('申请享受 申领 按规定享受 视同') },
   {
     promise: ['policy'],
     words: words(`
@@ -320,9 +329,9 @@ export const LEXICON: readonly Entry[] = [
     words: words(`
       不予 不再 不得 不重复 不享受 不能 不可 不对 不给予 不适用 取消 追回 收回 退回 停止 终止 暂停 撤销 骗取 套取
       截留 挪用 冒领 虚报 严禁 禁止 处罚 责令 违规 扣减 核减 无偿收回 收缴 缴回 平等享受 公平享受 除外 从优从高 就高
-      仅能 只享受 仅享受 只能享受 只能申请 只奖励 仅奖励 只支持 仅支持 同时享受 差额部分 予以兑现 一次性兑现 兑现全额
-      按比例限额拨付 按照同一举报 清理 拖欠 不计入 不受 应予奖励 冲减 追缴 不包括 申报兑现 兑付时限 予以追回 不给 未按
-      弄虚作假 申请材料 申报材料 不足部分由 等为重点 为重点 预算管理 专款专用 应当退还 应退还 须退还 需退还 应全额退还
+      仅能 只享受 仅享受 只能享受 只能申请 只奖励 仅奖励 只支持 仅支持 同时享受 差额部分 起执行 予以兑现 一次性兑现 兑现全额
+      按比例限额拨付 按照同一举报 清理 拖欠 不计入 不受 应予奖励 冲减 追缴 申报兑现 兑付时限 不给 未按
+      叠加享受 不足部分 免收滞纳金 免缴滞纳金 免除滞纳金 不加收滞纳金 免滞纳金 弄虚作假 申请材料 申报材料 等为重点 为重点 预算管理 专款专用 应当退还 应退还 须退还 需退还 应全额退还
       应予退还 应退回
     `),
   },
@@ -345,7 +354,7 @@ export const LEXICON: readonly Entry[] = [
     promise: ['othersMay'],
     words: words(`
       各级政府可 市县可 各市可 各地可 各市政府可 各级人民政府可 各县(市、区)可 县(市、区)政府可 各开发区可 建设单位每年
-      依托单位 企业自主 企业每年 各县(市、区)要 各市要 各地要 市县要 各县要 各市、县要 用人单位应 园区可 各市应 各地应
+      依托单位 企业自主 各县(市、区)要 各市要 各地要 市县要 各县要 各市、县要 用人单位应 园区可 各市应 各地应
       各县应 各区应 各县(市、区)应 各级财政应 县级财政应 各级政府应 各部门应 各单位应
     `),
   },

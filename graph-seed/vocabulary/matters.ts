@@ -1,4 +1,4 @@
-import { MATTERS as MATTERS_OF_SHANXI, NOT_MATTERS as NOT_MATTERS_OF_SHANXI } from './shanxi';
+import { MATTERS_IN_SHANXI, NOT_MATTERS_IN_SHANXI } from './shanxi';
 import { oneOf, words } from './words';
 
 /**
@@ -75,7 +75,7 @@ const matter = (
   spellings: string,
   more: { readonly together?: readonly string[]; readonly insteadOf?: string } = {},
 ): MatterTerm => {
-  const local = MATTERS_OF_SHANXI[code];
+  const local = MATTERS_IN_SHANXI[code];
   return {
     code,
     name: local?.shown ? `${name}（${local.shown}）` : name,
@@ -1010,7 +1010,7 @@ export const WEAK_SPELLINGS: ReadonlySet<string> = new Set(
 );
 /** Longer words in which a spelling names nothing rewarded. */
 export const NOT_MATTERS: readonly string[] = [
-  ...NOT_MATTERS_OF_SHANXI,
+  ...NOT_MATTERS_IN_SHANXI,
   ...words(`
   上规模 技术改造资金 技改资金 技改专项资金 省级技术改造 商务发展资金 中小企业发展专项 固定资产投资贷款 保费收入
   计量单位 基金管理 人工智能企业 融资担保公司 融资担保机构 政府性融资担保 专利申请受理 标准化体系 税收征管 税收级

@@ -1,4 +1,4 @@
-import { IRREGULAR as IRREGULAR_IN_SHANXI } from './shanxi';
+import { IRREGULAR_IN_SHANXI } from './shanxi';
 
 /**
  * Organs of state and party (机构): the full stem of a name, the stems by which texts shorten it, and the endings it takes.

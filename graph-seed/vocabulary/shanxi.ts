@@ -24,7 +24,7 @@ export const CODES: readonly (readonly [prefix: string, jurisdiction: string, co
 export const FIELDS_FIRST = /^晋市监/u;
 
 /** Names that follow no pattern, as texts shorten them. */
-export const IRREGULAR: Readonly<Record<string, string>> = { 省国资运营公司: '山西省国有资本运营有限公司' };
+export const IRREGULAR_IN_SHANXI: Readonly<Record<string, string>> = { 省国资运营公司: '山西省国有资本运营有限公司' };
 /** Branches that serve more than the place in their name. */
 export const SERVES: Readonly<Record<string, string>> = { 中国人民银行太原中心支行: '140000', 中华人民共和国太原海关: '140000' };
 /** A later name of the same organ: the earlier first (更名). */
@@ -35,7 +35,7 @@ export const SUCCESSIONS: readonly (readonly [earlier: string, later: string])[]
 ];
 
 /** Matters by the names that the province gives them, the first in the matter's own name where it is shown. */
-export const MATTERS: Readonly<Record<string, { readonly shown?: string; readonly spellings: readonly string[] }>> = {
+export const MATTERS_IN_SHANXI: Readonly<Record<string, { readonly shown?: string; readonly spellings: readonly string[] }>> = {
   QUALITY_AWARD: { spellings: words('山西省质量奖') },
   PROVINCIAL_TIME_HONORED_BRAND: { shown: '三晋老字号', spellings: words('三晋老字号 山西老字号') },
   CITY_TIME_HONORED_BRAND: { shown: '晋城老字号', spellings: words('晋城老字号 太原老字号 大同老字号') },
@@ -45,6 +45,6 @@ export const MATTERS: Readonly<Record<string, { readonly shown?: string; readonl
   INSURANCE_PREMIUM: { spellings: words('惠商保') },
 };
 /** Campaigns in whose names no matter is meant. */
-export const NOT_MATTERS = words('山西品牌中华行 山西品牌丝路行');
+export const NOT_MATTERS_IN_SHANXI = words('山西品牌中华行 山西品牌丝路行');
 /** Programmes that are had as policies are (享受惠商保). */
 export const PROGRAMMES = words('惠商保');

@@ -23,7 +23,7 @@ export const THIS_TEXT =
 export const TEXT_ABOVE = /(?:以上|上述|前述)(?:各项|各条|有关)?(?:政策措施|政策|措施|规定|条款|办法|内容)/u;
 
 /** What goes on: 执行至, 政策延续至, 继续实施…至. */
-export const GOES_ON =
+export const MEASURE_GOES_ON =
   /(?:延续|延长|延期|顺延|展期|执行|实行|施行|适用|保留|沿用|暂行|试行|继续实施|延续实施|阶段性|免征|免收|减征|减按|减半|减免|缓缴|缓征|返还|补贴|补助|优惠|政策)[^,。;:]{0,32}?$/u;
 export const TO = /(?:至|到|截至|截止至|截止到?|直至|直到)$/u;
 /** The day closes what it says. */
@@ -78,8 +78,28 @@ export const VALIDITY = /有效期|试行期|施行期/gu;
 /** What may stand between the text's name and its term; a noun of its own (证书有效期) may not. */
 export const OWN_TERM = /^(?:的|之|,|暂行|自|从|于|执行|施行|自[^,。;]{2,24}起(?:正式)?(?:施行|实施|执行|生效|试行),?)*$/u;
 
-export const BEGIN = /起(?:满?\d{1,3}日[后内]?)?(?:正式|开始|统一)?(?:施行|实施|执行|实行|生效|试行|适用)(?!的)/gu;
-export const PUBLICATION = /(?:发布|公布|印发|颁布|颁发|下发|发文|签发|批准)之?日$/u;
+const COUNTED = '(?<count>\\d{1,3}|[一二两三四五六七八九十百零]{1,5})(?<unit>个?月|个?工作日|日|天)';
+/** 起施行, 起30日后施行, 起满三十日施行, 起一个月后施行. */
+export const BEGIN = new RegExp(
+  `(?:起|(?<=之日)),?(?:满|届满)?(?:${COUNTED}(?:之?[后内])?(?:起)?)(?:正式|开始|统一)?(?:施行|实施|执行|实行|生效|试行|适用)(?!的)|起(?:正式|开始|统一)?(?:施行|实施|执行|实行|生效|试行|适用)(?!的)`,
+  'gu',
+);
+const PUBLISHED = '(?:发布|公布|印发|颁布|颁发|下发|发文|签发|批准|刊发)';
+export const PUBLICATION = new RegExp(
+  `${PUBLISHED}(?:之|当)?日$|${PUBLISHED}(?:之日)?的?(?:后|起)?(?:的)?(?:次日|第二日|第二天|次月(?:1|一)日|下月(?:1|一)日)$`,
+  'u',
+);
+/** 印发次日, 公布后的次月1日. */
+export const NEXT_DAY = /(?:次日|第二日|第二天)$/u;
+export const NEXT_MONTH = /[次下]月(?:1|一)日$/u;
+/** Another text's or another thing's day, not this text's: 原《…》, 此前文件, 其中第三条, 政策期内的项目. */
+export const OF_OTHERS =
+  /原(?!则)|《|〔|号|文件|其中|第[一二三四五六七八九十百]+[条章款项]|附件|项目|企业|期内|期间内|此前|以前|之前|先前|旧|前期|过渡期/u;
+/** What is said of the text's own end begins so. */
+export const OWN_END =
+  /^(?:[,、(]|并|且|其|暂定|有效|试行|暂行|执行|施行|实施|期限|至|到|截至|止|为期|\d{4}年|本[^,。;]{1,12}(?:有效|试行|执行|施行|实施|自))/u;
+/** 其中第三条: the article that a half-sentence speaks of. */
+export const OF_ARTICLE = /其中,?(?:本[^,。;第]{1,6})?(第[一二三四五六七八九十百]+条)[^,。;]{0,12}$/u;
 export const FROM = /(?:自|从|于)[^自从]{0,24}$/u;
 
 /** 对2023年底前…的: the day bounds whom the sentence speaks of. */
@@ -95,7 +115,7 @@ export const REACHED = /^[^,]{0,40}?(?:达到|达\d|突破|增长|全覆盖|提�
 /** Of whom or after what: words that describe, and say nothing of what is to be done. */
 export const DESCRIPTION = /(?:对|凡|符合|按照|根据|依据)[^,;]*/gu;
 
-const COUNT = '(\\d{1,2}|[一二两三四五六七八九十]{1,3})个?(年半|年|月)';
+const COUNT = '(\\d{1,3}|[一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾]{1,5})个?(年半|周年|年|月|日|天)';
 /** 有效期5年, 有效期限暂定为三年, 试行期一年 */
 export const TERM_LENGTH = new RegExp(`(?:有效|试行|执行|实施|施行)期限?(?:[为是:]|暂定为?|暂为)?${COUNT}`, 'u');
 /** 暂定三年有效期, 试行两年 */

@@ -10,8 +10,15 @@ import type { Done } from './task';
 /** A process that holds more, in megabytes, is replaced by a fresh one before the next file. */
 const GROWN = 256;
 
-/** As many processes as there are processors, and a gigabyte of memory for each. */
-const processes = () => Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / 2 ** 30)));
+/** A process takes as long to start as to read some pages: one more is worth it for so many files, or so many bytes. */
+const WORTH = { files: 8, bytes: 512 * 1024 };
+
+/** As many processes as are worth it, but no more than there are processors and gigabytes of memory. */
+function processesFor(files: readonly DigestedFile[]): number {
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  const worth = Math.ceil(Math.max(files.length / WORTH.files, bytes / WORTH.bytes));
+  return Math.min(files.length, Math.max(1, Math.min(worth, availableParallelism(), Math.floor(totalmem() / 2 ** 30))));
+}
 
 export interface Reading {
   /** In the order of the files that were given. */
@@ -55,7 +62,7 @@ export async function readAll(files: readonly DigestedFile[], kept: Kept, how: H
       reader?.close();
     }
   }
-  await Promise.all(Array.from({ length: Math.min(processes(), missing.length) }, lane));
+  await Promise.all(Array.from({ length: processesFor(missing) }, lane));
   return { files: [...found.values()].filter((file) => file !== null), read: missing.length };
 }
 

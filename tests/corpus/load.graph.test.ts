@@ -8,10 +8,13 @@ import { load, standingGraph } from '../../graph-seed/load';
 import { deliver, run } from '../../graph-seed/pipeline';
 import { connect, type Graph } from '../../src/graph/neo4j';
 import { readCorpus } from '../../src/graph/reads/corpus';
+import { FULL } from '../support/full';
 import { CORPUS, ROOT } from '../support/paths';
 
 const uri = process.env.TEST_NEO4J_URI ?? '';
+const texts = ['000_755d372cb2cd5c5f.txt', '001_dbdc8b46247601d6.txt', '003_900dd8fe0e4a057b.txt'].map((name) => join(CORPUS, name));
 const corpus = run(deliver([CORPUS])).rows;
+const [one, three] = [run(deliver(texts.slice(0, 1))).rows, run(deliver(texts)).rows];
 const folder = mkdtempSync(join(tmpdir(), 'policy-graph-'));
 let graph: Graph;
 
@@ -60,10 +63,10 @@ describe('a load', () => {
   });
 
   it('goes to the next generation and back by differences', async () => {
-    const text = readFileSync(join(CORPUS, '000_755d372cb2cd5c5f.txt'), 'utf8').replace('每年遴选一批', '每年遴选两批');
-    writeFileSync(join(folder, 'changed.txt'), text);
+    const changed = '000_755d372cb2cd5c5f.txt';
+    writeFileSync(join(folder, changed), readFileSync(join(CORPUS, changed), 'utf8').replace('每年遴选一批', '每年遴选两批'));
     const others = ['001_dbdc8b46247601d6.txt', '002_c227ec90d377687c.txt', '003_900dd8fe0e4a057b.txt', '004_b215023f7a4d41b3.txt'];
-    const next = run(deliver([join(folder, 'changed.txt'), ...others.map((name) => join(CORPUS, name))])).rows;
+    const next = run(deliver([join(folder, changed), ...others.map((name) => join(CORPUS, name))])).rows;
     const there = await load(graph, next, 'three');
     expect(there.created).toBe(0);
     expect(there.deleted).toBe(0);
@@ -73,7 +76,7 @@ describe('a load', () => {
   });
 
   it('shows readers the old generation or the new, never a part', async () => {
-    const smaller: GraphRows = { ...corpus, ...run(deliver([join(CORPUS, '000_755d372cb2cd5c5f.txt')])).rows };
+    const [larger, smaller] = FULL ? [corpus, three] : [three, one];
     const seen = new Set<string>();
     let done = false;
     const look = async () => {
@@ -83,25 +86,22 @@ describe('a load', () => {
       if (!before?.arriving && !after?.arriving && before?.generation === after?.generation)
         seen.add(`${after?.generation} ${row?.clauses}`);
     };
+    await load(graph, larger, 'larger');
     const watch = (async () => {
       while (!done) await look();
       await look();
     })();
-    await load(graph, corpus, 'one');
-    await load(graph, smaller, 'small');
-    await load(graph, corpus, 'one');
+    for (const rows of [smaller, larger]) await load(graph, rows, rows.generation);
     done = true;
     await watch;
     const clauses = (rows: GraphRows) => rows.nodes.filter((row) => row.label === 'Clause').length;
-    const generations = [`${corpus.generation} ${clauses(corpus)}`, `${smaller.generation} ${clauses(smaller)}`];
+    const generations = [`${larger.generation} ${clauses(larger)}`, `${smaller.generation} ${clauses(smaller)}`];
     expect([...seen].filter((one) => !generations.includes(one))).toEqual([]);
     expect(seen).toContain(generations[0]);
   });
 });
 
 describe('a loader that is killed', () => {
-  const files = ['000_755d372cb2cd5c5f.txt', '001_dbdc8b46247601d6.txt', '003_900dd8fe0e4a057b.txt'].map((name) => join(CORPUS, name));
-  const [old, next] = [run(deliver(files.slice(0, 1))).rows, run(deliver(files)).rows];
   const rows = join(folder, 'rows.json');
   /** What stands after a load that nothing disturbed. */
   let whole: string;
@@ -121,25 +121,25 @@ describe('a loader that is killed', () => {
     expect(await started('tests/support/dying-loader.js', rows, words, `${nth}`)).toEqual([null, 'SIGKILL']);
   };
   const finished = async () => {
-    expect(await started('graph-seed/cli.js', ...files)).toEqual([0, null]);
-    expect((await standingGraph(graph))?.generation).toBe(next.generation);
+    expect(await started('graph-seed/cli.js', ...texts)).toEqual([0, null]);
+    expect((await standingGraph(graph))?.generation).toBe(three.generation);
     expect(await standing()).toBe(whole);
   };
 
   beforeAll(async () => {
-    writeFileSync(rows, JSON.stringify(next));
+    writeFileSync(rows, JSON.stringify(three));
     await wipe();
-    await load(graph, next, 'whole');
+    await load(graph, three, 'whole');
     whole = await standing();
   });
 
   it('leaves the old graph whole, whenever that is, and the next run finishes', async () => {
-    await load(graph, old, 'before');
+    await load(graph, one, 'before');
     const before = await standing();
     for (const moment of [FIRST, MIDST, ANNOUNCED, LAST]) {
       await killedAfter(moment);
       expect(await standing()).toBe(before);
-      expect(await standingGraph(graph)).toEqual({ generation: old.generation, madeFrom: 'before' });
+      expect(await standingGraph(graph)).toEqual({ generation: one.generation, madeFrom: 'before' });
     }
     await finished();
   });

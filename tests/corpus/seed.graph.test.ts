@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { MODEL } from '../../src/graph/model';
 import type { Row } from '../../src/graph/neo4j';
 import { service, testGraph } from '../api/fixture';
-import { folderOf, policy, put } from '../support/folder';
+import { folderOf, NO_TEXT, policy, put } from '../support/folder';
 import { type Ended, loader } from '../support/loader';
 
 jest.setTimeout(300_000);
@@ -28,7 +28,7 @@ const number = (n: number) => `晋市政办〔2024〕${n}号`;
 const SHIPPED = ['晋市政办〔2023〕39号', '晋政办发〔2022〕80号', '晋政办发〔2026〕3号', '晋综改规发〔2025〕1号', null];
 
 /** An office's own folder, one of whose files is not read. */
-const officeFolder = () => folderOf({ '1.txt': policy(1), '2.txt': policy(2), 'scan.bin': new Uint8Array(2_000).fill(7) });
+const officeFolder = () => folderOf({ '1.txt': policy(1), '2.txt': policy(2), 'scan.bin': NO_TEXT });
 
 afterAll(async () => {
   await wipe();
@@ -79,7 +79,7 @@ describe('a folder that was seeded', () => {
   });
 
   it('stays as it is where nothing in it can be read', async () => {
-    put(folder, 'scan.bin', new Uint8Array(10).fill(7));
+    put(folder, 'scan.bin', NO_TEXT);
     expect(start()).toMatchObject({ status: 0, err: expect.stringContaining(`Warning: nothing in ${folder} can be read.`) });
     expect(await numbers()).toHaveLength(3);
     expect(run(folder)).toMatchObject({ status: 1, err: expect.stringContaining('the graph stays as it is') });

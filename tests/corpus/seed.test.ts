@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { complaint, readArguments } from '../../graph-seed/seed/arguments';
-import { folderOf, policy } from '../support/folder';
+import { folderOf, NO_TEXT, policy } from '../support/folder';
 import { loader, script } from '../support/loader';
 
 jest.setTimeout(120_000);
@@ -19,7 +19,7 @@ describe('a dry run', () => {
   });
 
   it('names what is not read and what is passed over, and ends with 4', () => {
-    const folder = folderOf({ 'a.txt': policy(1), 'b.bin': new Uint8Array(2_000).fill(7), 'c "d" e.txt': '', 'README.md': 'x' });
+    const folder = folderOf({ 'a.txt': policy(1), 'b.bin': NO_TEXT, 'c "d" e.txt': '', 'README.md': 'x' });
     symlinkSync('nowhere', join(folder, 'old.txt'));
     const { status, out } = dryRun(folder);
     expect(status).toBe(4);
@@ -30,7 +30,7 @@ describe('a dry run', () => {
   });
 
   it('of nothing that can be read ends with 1', () => {
-    for (const folder of [folderOf(), folderOf({ 'b.bin': new Uint8Array(2_000).fill(7) })])
+    for (const folder of [folderOf(), folderOf({ 'b.bin': NO_TEXT })])
       expect(dryRun(folder)).toMatchObject({ status: 1, err: expect.stringContaining('Nothing could be read') });
   });
 

@@ -13,7 +13,7 @@ it('reads from the corpus the facts of the golden file', () => {
   const changes = changesBetween(golden, factLines(run(deliver([CORPUS]))));
   if (changes.gained.length + changes.lost.length > 0)
     throw new Error(`${told(changes, MOST)}\nnpm run facts shows them all; npm run facts -- --renew accepts them.`);
-}, 120_000);
+});
 
 describe('facts of two runs', () => {
   it('differ by the lines that one of them has more often', () => {

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Code } from '../../bench/reach/code';
-import { Measure, type Part, type Reach, type Unit } from '../../bench/reach/measure';
+import { Measure, type Reach, type Unit } from '../../bench/reach/measure';
+import { type Part, partsOf } from '../../bench/reach/parts';
 import { table } from '../../bench/reach/table';
 import { Tasks } from '../../bench/reach/tasks';
 
@@ -22,6 +23,7 @@ const CODE = {
     const FIGURE = /\\d+/u;
     const SUM = new RegExp(\`\${FIGURE.source}万?元\`, 'u');
     const NEVER = /从不出现/u;
+    export const unasked = (text: string) => /没有人问/u.test(text);
     export const rule = { examples: [{ text: '给予 奖励', finds: ['奖励'] }] };
     export const read = (text: string): string[] => [
       ...[GIFT, SUM, NEVER].flatMap((pattern) => pattern.exec(text)?.[0] ?? []),
@@ -52,7 +54,7 @@ describe('reach', () => {
       read: ({ read }: { read: (text: string) => string[] }) => [{ text: `${i + 1}.txt`, of: '一', facts: read(words).join() }],
     });
   const measure = new Measure(new Code(root, ['extract', 'vocabulary']), TEXTS.map(unitOf('extract/read.ts')));
-  const parts = measure.parts();
+  const parts = partsOf(measure);
   const part = (text: string): Part => {
     const [one, ...more] = parts.filter((candidate) => candidate.text === text);
     if (!one || more.length > 0) throw new Error(`${more.length + (one ? 1 : 0)} parts are ${text}.`);
@@ -74,7 +76,7 @@ describe('reach', () => {
   it('is that of a pattern which another is made of', () => expect(textsOf('/\\d+/u')).toEqual(['1.txt']));
 
   it('is none where a pattern matches nothing or a word stands nowhere', () => {
-    for (const text of ['/从不出现/u', '津贴']) expect(part(text).units).toEqual([]);
+    for (const text of ['/从不出现/u', '/没有人问/u', '津贴']) expect(part(text).units).toEqual([]);
   });
 
   it('takes neither the proof of a rule nor the value of a pattern for a word', () => {
@@ -86,7 +88,7 @@ describe('reach', () => {
 
   it('is told where the code does not run without a word', () => {
     const strict = new Measure(new Code(root, ['vocabulary']), TEXTS.map(unitOf('extract/strict.ts')));
-    const breaking = strict.parts().filter(({ key, units }) => strict.reach([key], units).breaks);
+    const breaking = partsOf(strict).filter(({ key, units }) => strict.reach([key], units).breaks);
     expect(breaking.map(({ text }) => text)).toEqual(['企业']);
   });
 });
@@ -135,7 +137,7 @@ it('prints totals first, then the useless', () => {
   });
   const none = reach([], []);
   const rows = [
-    { part: part('企业', [0, 1]), reach: reach(['一', '二'], ['1.txt', '2.txt']) },
+    { part: part('企业', [0, 1]), reach: reach(Array.from('一二三四五六七八九十'), ['1.txt', '2.txt']) },
     { part: part('农户', [0]), reach: reach(['一'], ['1.txt']) },
     { part: part('商户', []), reach: none },
   ];
@@ -147,6 +149,6 @@ it('prints totals first, then the useless', () => {
     '  texts clauses  others  place',
     '      0       0       0  a.ts:7  商户',
     '      1       1       0  a.ts:7  农户',
-    '      2       2       0  a.ts:7  企业',
+    '     2+     10+      0+  a.ts:7  企业',
   ]);
 });

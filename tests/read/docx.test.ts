@@ -243,20 +243,16 @@ describe('hostile Word files', () => {
     const { user, system } = process.cpuUsage(before);
     return user + system;
   };
-  it('of 40,000 paragraphs are read in linear time', async () => {
+  it('of 20,000 paragraphs are read in linear time', async () => {
     const file = (count: number) =>
       docx(
         Array.from({ length: count }, () => paragraph('奖励10万元。', { id: 1, level: 0 })),
         { numbering: OFFICIAL },
       );
-    const [half, whole] = [file(20_000), file(40_000)];
+    const [half, whole] = [file(10_000), file(20_000)];
     await one(half);
     const first = await cpu(() => one(half));
     expect(await cpu(() => one(whole))).toBeLessThan(first * 3.5);
-  });
-  it('of a table of 130,000 rows are read', async () => {
-    const rows = `<w:tr><w:tc>${paragraph('甲')}</w:tc><w:tc>${paragraph('乙')}</w:tc></w:tr>`.repeat(130_000);
-    expect((await one(docx([`<w:tbl>${rows}</w:tbl>`]))).lines).toHaveLength(130_000);
   });
   it('that nest too deep are damaged', async () => {
     const deep = '<w:tbl><w:tr><w:tc>'.repeat(2_000) + '</w:tc></w:tr></w:tbl>'.repeat(2_000);

@@ -83,6 +83,17 @@ describe('a page', () => {
   it('does not say its title twice where the text begins with it', async () => {
     expect((await words(page({ title: TITLE, text: [TITLE, ...TEXT] }))).filter((text) => text === TITLE)).toHaveLength(1);
   });
+  it('says its particulars in a list too, which are none of the text', async () => {
+    const list = `<ul><li><b>索 引 号：</b>0001-2024-1</li><li><b>名　　称：</b>${TITLE}</li><li><b>文　　号：</b>${NUMBER}</li></ul>`;
+    const source = await one(`<html><body>${list}<div>${TEXT.map((text) => `<p>${text}</p>`).join('')}</div></body></html>`);
+    expect(source.published).toMatchObject({ title: TITLE, number: NUMBER });
+    expect(source.lines[0]?.text).toBe(TEXT[0]);
+  });
+  it('may hide its text until its script has run', async () => {
+    const article = `<div id="js_content" style="visibility: hidden;">${TEXT.map((text) => `<section><p><span>${text}</span></p></section>`).join('')}</div>`;
+    const html = `<html><body><h1>${TITLE}</h1><em>青石发布</em>${article}<p>长按二维码关注</p></body></html>`;
+    expect(await words(html)).toEqual([TITLE, ...TEXT].map((text) => text.replace(/\s/gu, '')));
+  });
   it('may break paragraphs by line ends', async () => {
     const html = `<html><body><div id="zoom">${TEXT.slice(2).join('<br/>')}</div></body></html>`;
     expect(await words(html)).toEqual(TEXT.slice(2).map((text) => text.replace(/\s/gu, '')));
@@ -113,14 +124,15 @@ describe('a page', () => {
     expect((await one(html)).raw).not.toMatch(/第[七八九]条/u);
   });
   it('that only hands on a file names it', async () => {
-    const more = '<p>附件：<a href="/P020240312.pdf">太行市支持冷链物流发展若干措施.pdf</a></p>';
+    const more =
+      '<p>附件：<a href="/P020240312.pdf">太行市支持冷链物流发展若干措施.pdf</a></p><p><a href="b.doc" title="申报表.doc">申报表</a></p>';
     const { notices, lines } = await one(
       page({ title: TITLE, text: ['现将《太行市支持冷链物流发展若干措施》印发给你们，请遵照执行。'], more }),
     );
     expect(notices).toEqual([
-      { code: 'TEXT_IN_ATTACHMENT', message: '网页只有通知，正文在附件“太行市支持冷链物流发展若干措施.pdf”，请一并提供。' },
+      { code: 'TEXT_IN_ATTACHMENT', message: '网页只有通知，正文在附件“太行市支持冷链物流发展若干措施.pdf”、“申报表.doc”，请一并提供。' },
     ]);
-    expect(lines.at(-1)?.text).toBe('附件：太行市支持冷链物流发展若干措施.pdf');
+    expect(lines.at(-2)?.text).toBe('附件：太行市支持冷链物流发展若干措施.pdf');
   });
   it('whose text is there does not miss its annex', async () => {
     expect((await one(page({ title: TITLE, text: TEXT, more: '<p><a href="a.docx">附件：申报表.docx</a></p>' }))).notices).toEqual([]);

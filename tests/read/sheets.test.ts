@@ -150,6 +150,7 @@ describe('lists of cells as text', () => {
   it.each([
     ['quotes and line ends in a cell', '甲,"乙""丙\n丁",戊\n', '甲\t乙"丙 丁\t戊\n'],
     ['semicolons', '甲;乙\n丙;丁\n', '甲\t乙\n丙\t丁\n'],
+    ['a title over it', '清单\n甲;乙\n丙;丁\n', '清单\n甲\t乙\n丙\t丁\n'],
     ['a quote that is not closed', '甲,"乙\n丙,丁', '甲\t乙 丙,丁\n'],
     ['a quote within a cell', '甲"乙",丙\n', '甲"乙"\t丙\n'],
     ['empty cells', '甲,,乙\n,,丙\n', '甲\t\t乙\n丙\n'],

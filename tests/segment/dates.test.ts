@@ -1,5 +1,5 @@
 import { fold } from '../../graph-seed/passage';
-import { dayBefore, endAfterYears } from '../../graph-seed/vocabulary/calendar';
+import { dayBefore, lastDayOf, later, nextMonth } from '../../graph-seed/vocabulary/calendar';
 import { stretches } from '../../graph-seed/vocabulary/dates';
 import { programmePeriod } from '../../graph-seed/vocabulary/programme-period';
 
@@ -55,9 +55,13 @@ describe('the period of a programme in a title', () => {
 });
 
 it('ends a term of years on the eve of its anniversary', () => {
-  expect(endAfterYears('2017-01-01', 5)).toBe('2021-12-31');
-  expect(endAfterYears('2023-02-08', 3)).toBe('2026-02-07');
-  expect(endAfterYears('2024-02-29', 1)).toBe('2025-02-27');
-  expect(endAfterYears('2024-03-01', 1.5)).toBe('2025-08-31');
+  expect(lastDayOf('2017-01-01', { months: 60, days: 0 })).toBe('2021-12-31');
+  expect(lastDayOf('2023-02-08', { months: 36, days: 0 })).toBe('2026-02-07');
+  expect(lastDayOf('2024-02-29', { months: 12, days: 0 })).toBe('2025-02-28');
+  expect(lastDayOf('2024-03-01', { months: 18, days: 0 })).toBe('2025-08-31');
+  expect(lastDayOf('2024-03-01', { months: 0, days: 180 })).toBe('2024-08-27');
+  expect(later('2024-03-06', { months: 0, days: 30 })).toBe('2024-04-05');
+  expect(later('2024-01-31', { months: 1, days: 0 })).toBe('2024-02-29');
+  expect(nextMonth('2024-12-15')).toBe('2025-01-01');
   expect(dayBefore('2024-03-01')).toBe('2024-02-29');
 });

@@ -151,7 +151,7 @@ describe('what is no numbered part', () => {
       '太原市支持商贸业发展若干措施',
       '太原市人民政府关于印发太原市支持商贸业发展若干措施的通知',
     ]);
-    expect(rest).toEqual({
+    expect(rest).toMatchObject({
       issuers: ['太原市人民政府'],
       addressees: ['各县（市、区）人民政府'],
       dateDocument: '2024-03-05',

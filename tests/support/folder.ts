@@ -30,3 +30,6 @@ export const policy = (number: number, subject = '支持商贸业发展'): strin
     `第二条 对新认定的专精特新企业，一次性奖励${number}万元。（责任单位：市工信局、市财政局）`,
     '第三条 本办法自2024年5月1日起施行，有效期3年。',
   ].join('\n\n');
+
+/** Bytes of no format. */
+export const NO_TEXT = new Uint8Array(2_000);

@@ -11,7 +11,7 @@ export function disputed(segment: DocumentSegment): string[] {
     claimed.set(at, by);
   };
   const passage = ({ text, at }: Passage, by: string) => {
-    for (const [i, place] of at.entries()) if (text[i] !== '\n') claim(place, by);
+    for (const [i, place] of at.entries()) if (text[i] !== '\n' && text[i] !== '\t') claim(place, by);
   };
   const visit = (clause: ClauseSegment): void => {
     passage(clause.words, `the words of ${clause.locator}`);

@@ -1,2 +1,2 @@
-/** Milliseconds that a service of tests gives a request: what is asked of it is answered, however slow the machine is at it. */
+/** Milliseconds that tests give a request where nothing is to run out of time: it is answered, however slow the machine is at it. */
 export const PATIENCE = 600_000;

@@ -1,11 +1,11 @@
 import type { AmountFind, Found, RateFind, Span, TierFind } from '../../types';
-import { STEP } from '../../vocabulary/levels';
+import { LEVEL_OR_RANK } from '../../vocabulary/levels';
 import type { Money } from '../figures/money';
 import { within } from '../words/spans';
 import type { Text } from '../words/text';
 
 /** Levels and ranks of one title (层级、等次). */
-const LEVELS = new RegExp(`${STEP}|国家(?=、|和|及)|省(?=、|和|及)|(?<=[、和及])(?:国家|省|市)(?=[^级财政])`, 'gu');
+const LEVELS = new RegExp(`${LEVEL_OR_RANK}|国家(?=、|和|及)|省(?=、|和|及)|(?<=[、和及])(?:国家|省|市)(?=[^级财政])`, 'gu');
 /** The same, loosely said: 国家备案的、省级认定的. */
 const LOOSE_LEVELS = /国家|(?:省|市|县)(?!财政|政府|政策|人民)/gu;
 /** A name right before its sum: 一等奖50万元、二等奖20万元; 商照每本5万元. */

@@ -42,7 +42,7 @@ export function titleOf(
 }
 
 /** Without a bracket or quotation that is cut off, and without the 的 of a condition. */
-const whole = (name: string) => name.replace(/[(《“][^)》”]*$/u, '').replace(/的$/u, '');
+const closed = (name: string) => name.replace(/[(《“][^)》”]*$/u, '').replace(/的$/u, '');
 
 /** For want of a matter: the clause's heading, where it is one, else the first words of the promise. */
 function headed(text: string, heading: string): string {
@@ -50,5 +50,5 @@ function headed(text: string, heading: string): string {
     (from.split(/[,。;:\n]/u)[0] ?? '').replace(OPENING, '').replace(/(?:行动|工程|工作|力度|的支持|支持政策|政策)$/u, '');
   const own = /^[^,;:\n]{4,28}。/u.test(heading) ? short(heading) : '';
   const first = short(text).replace(TO_GIFT, '');
-  return own.length >= 2 ? own : whole(first.slice(0, boundary(first, 16))) || '政策';
+  return own.length >= 2 ? own : closed(first.slice(0, boundary(first, 16))) || '政策';
 }

@@ -4,6 +4,7 @@ import type { Pledge } from '../promises/promise';
 import type { Cut } from '../words/sentences';
 import { firstEndingAfter, within } from '../words/spans';
 import { type Named, type NamedPromises, type NamedText, namesLast } from './names';
+import { shapedIn } from './shapes';
 import { beginsWithName, closesWithDe, isWho, subjectIn, turnIn } from './subject';
 
 const ENTITLED: ReadonlySet<string> = new Set([
@@ -21,6 +22,8 @@ export interface Addressed {
   readonly beside: Named[];
   /** In the parts before it: its own, those in which somebody acts, the others; nearest first. */
   readonly others: Named[];
+  /** Whom the part turns to by the shape of a word that no vocabulary knows, where it names nobody. */
+  readonly shaped: Named | null;
 }
 
 export const partsAt = ({ sentences }: Cut, at: number): readonly Span[] => sentences[firstEndingAfter(sentences, at)]?.parts ?? [];
@@ -35,6 +38,10 @@ export function addressedBy(text: NamedPromises, pledge: Pledge): Addressed {
   const turned = stretches.filter((stretch) => turnIn(words, stretch) !== null);
   const found = turned.map((stretch) => subjectIn(text, wholeOf(text, stretch, stretches)));
   const addressed = found.find((list) => list.some((name) => name.as !== 'anybody')) ?? found.find((list) => list.length > 0) ?? [];
+  const shaped =
+    addressed.length > 0
+      ? null
+      : (turned.map((stretch) => shapedAt(text, wholeOf(text, stretch, stretches))).find((one) => one !== null) ?? null);
   const [own, ...earlier] = stretches.filter((stretch) => !turned.includes(stretch));
   const gives = (name: Named) => name.code === 'LOCAL_GOVERNMENT' && pledge.verb.start - name.end <= GIVER_BEFORE;
   const acts = (stretch: Span) => URGES.test(words.slice(stretch.start, stretch.start + 8)) || beginsWithName(text, stretch);
@@ -46,7 +53,17 @@ export function addressedBy(text: NamedPromises, pledge: Pledge): Addressed {
     const list = titled ? entitledIn(text, stretch) : subjectIn(text, stretch).filter((name) => !gives(name));
     if (others.length === 0 || (!others.some(isWho) && list.some(isWho))) others.push(...list);
   }
-  return { addressed, beside: own ? subjectIn(text, own).filter(isWho) : [], others };
+  return {
+    addressed: shaped && isWho(shaped) ? [shaped] : addressed,
+    beside: own ? subjectIn(text, own).filter(isWho) : [],
+    others,
+    shaped,
+  };
+}
+
+function shapedAt({ words }: NamedText, stretch: Span): Named | null {
+  const turn = turnIn(words, stretch);
+  return turn === null ? null : shapedIn(words, { start: turn, end: stretch.end });
 }
 
 /** 对…3%，且…的企业: what turns to somebody goes on until it names them, or closes with 的. */

@@ -5,21 +5,26 @@ import { type Named, type NamedPromises, type NamedText, namesFrom } from './nam
 import { isWho } from './subject';
 
 /** Words that hand over, and not only put into force or set aside. */
-const GIVES = /^(?:给|加大|予|再给|发|奖|补|资|进行|贴|返|可?享受|可?申)/u;
-export const handsOver = (words: string, { verb }: Pledge): boolean => GIVES.test(words.slice(verb.start, verb.end));
+const HANDS_OVER = /^(?:给|加大|予|再给|发|奖|补|资|进行|贴|返|可?享受|可?申)/u;
+export const handsOver = (words: string, { verb }: Pledge): boolean => HANDS_OVER.test(words.slice(verb.start, verb.end));
 /** How far after the giving word its object may stand. */
-const REACH = 10;
+const REACH = 14;
+/** After whom the gift names, where they are described (给予组织实施的协会10万元奖励). */
+const GIVEN_THEN = /^[”’]?(?:\d|一次性|最高|不超过|每|相应|一定|适当|不少于)/u;
 
 /** Whom the gift names itself: 给予企业, 奖励开发区管委会. */
 export function objectOf({ words, names, cues }: NamedPromises, pledge: Pledge): Named[] {
   const from = pledge.verb.end;
   const first = names[firstEndingAfter(names, from)];
   if (!handsOver(words, pledge) || !first || first.start < from || first.start - from > REACH || first.end > pledge.end) return [];
-  if (/[,。;:的按、和及]/u.test(words.slice(from, first.start))) return [];
+  const between = words.slice(from, first.start);
+  if (/[,。;:按、和及]/u.test(between)) return [];
+  const list = namesFrom(words, names, first, pledge.end);
+  if (between.includes('的') && !GIVEN_THEN.test(words.slice(list.at(-1)?.end ?? first.end, pledge.end))) return [];
   const gift = cues[firstEndingAfter(cues, from)];
   const isGiven =
     gift && gift.start < first.start && gift.kinds.some((kind) => kind === 'reward' || kind === 'support' || kind === 'money');
-  return isGiven ? [] : namesFrom(words, names, first, pledge.end).filter((name) => name.as !== 'owner');
+  return isGiven ? [] : list.filter((name) => name.as !== 'owner');
 }
 
 /**

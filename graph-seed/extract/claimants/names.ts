@@ -1,28 +1,69 @@
 import type { Span } from '../../types';
-import { ANYBODY, BENEFICIARIES, LOOSE_OWNERSHIP, NOT_BENEFICIARIES, OPERATORS, OWNERS_OF } from '../../vocabulary/beneficiaries';
+import {
+  ANYBODY,
+  BENEFICIARIES,
+  EPITHETS,
+  HEADS,
+  type HeadTerm,
+  LOOSE_OWNERSHIP,
+  type Meant,
+  NEEDY,
+  NOT_BENEFICIARIES,
+  OPERATORS,
+  OWNERS_OF,
+  PEOPLE,
+} from '../../vocabulary/beneficiaries';
 import { ACTED_ON, DEALT_WITH, GOVERNS, LISTED, NOT_ITSELF, ORGANISED, SAME_NAME, SETTLED_IN } from '../../vocabulary/dealings';
+import { oneOf } from '../../vocabulary/words';
 import type { Promises } from '../promises/promise';
-import { firstEndingAfter, standsIn } from '../words/spans';
+import { firstEndingAfter, spansOf, standsIn } from '../words/spans';
 import type { Text } from '../words/text';
 import { wordFinder } from '../words/word-finder';
 
 /**
  * Somebody named in the words: a beneficiary (`who`), whoever runs a thing (`operator`), whoever owns the thing named (`owner`),
- * or somebody said before (`anybody`: 该机构). `loosely`: the thing may be anybody's, or is only measured.
+ * or somebody said before (`anybody`: 该机构). `loosely`: the thing may be anybody's, or is only measured. `person`: a natural person;
+ * `needy`: one whom social assistance is for.
  */
 export interface Named extends Span {
   readonly code: string;
   readonly as: 'who' | 'operator' | 'owner' | 'anybody';
   readonly loosely?: boolean;
+  readonly person?: boolean;
+  readonly needy?: boolean;
 }
+type Meaning = Omit<Named, 'start' | 'end'>;
 
-const find = wordFinder<Pick<Named, 'code' | 'as' | 'loosely'> | null>([
-  ...BENEFICIARIES.flatMap(({ code, spellings }) => spellings.map((word) => [word, { code, as: 'who' }] as const)),
+const meantBy = (code: string, as: Meant): Meaning =>
+  as === 'people' || as === 'needy'
+    ? { code, as: 'who', person: true, needy: as === 'needy' }
+    : { code, as, ...(code === 'TALENT' && { person: true }) };
+
+/** Between the word that says which kind and the head: more of the same name (农业|产业化重点龙头|企业). */
+const MORE = '(?:(?!支持|鼓励|引导|帮助|推动|促进|助力)[^的、,。;:()和与及或对向为给在由等按其该被将应可须已使\n]){0,6}';
+const EPITHET = new RegExp(`${oneOf(EPITHETS)}{1,4}[“‘"]?$`, 'u');
+interface Head {
+  readonly plain: Meaning | null;
+  readonly kinds: readonly { readonly meaning: Meaning; readonly before: RegExp }[];
+}
+const headOf = ({ plain, kinds }: HeadTerm): Head => ({
+  plain: plain && meantBy(plain.code, plain.as),
+  kinds: kinds.map(({ code, as, before }) => ({ meaning: meantBy(code, as), before: new RegExp(`(?:${before.join('|')})${MORE}$`, 'u') })),
+});
+
+const find = wordFinder<Meaning | Head | null>([
+  ...BENEFICIARIES.flatMap(({ code, spellings }) => spellings.map((word) => [word, meantBy(code, 'who')] as const)),
+  ...PEOPLE.map((word) => [word, meantBy('OTHER', 'people')] as const),
+  ...NEEDY.map((word) => [word, meantBy('OTHER', 'needy')] as const),
+  ...HEADS.flatMap((term) => {
+    const head = headOf(term);
+    return term.heads.map((word) => [word, head] as const);
+  }),
   ...OPERATORS.map((word) => [word, { code: 'ENTERPRISE', as: 'operator' }] as const),
   ...Object.entries(OWNERS_OF).flatMap(([code, things]) =>
-    things.map((word) => [word, { code, as: 'owner', loosely: LOOSE_OWNERSHIP.has(word) }] as const),
+    things.map((word) => [word, { ...meantBy(code, 'owner'), loosely: LOOSE_OWNERSHIP.has(word) }] as const),
   ),
-  ...ANYBODY.map((word) => [word, { code: 'OTHER', as: 'anybody' }] as const),
+  ...ANYBODY.map((word) => [word, meantBy('OTHER', 'anybody')] as const),
   ...NOT_BENEFICIARIES.map((word) => [word, null] as const),
 ]);
 
@@ -34,14 +75,39 @@ export interface NamedText {
 /** The same with its promises. */
 export type NamedPromises = Promises & NamedText;
 
+/** In brackets: those who get nothing (不含国有企业). */
+const EXCLUDED = /[(][^()\n]{0,40}(?:不含|不包括|不适用|除外|除)[^()\n]{0,40}[)]/gu;
+/** How far before its last word a name may begin. */
+const LONGEST_NAME = 16;
+
 /** Everybody that a text names, in order; not those in the titles of other texts (《…》). */
 export function namesIn(text: Text): Named[] {
   const { words, titles } = text;
-  const names = find(text).flatMap(({ start, end, values }): Named[] => {
-    const value = values.find((one) => one?.as === 'who') ?? values[0];
-    return value && !standsIn(titles, start) ? [{ start, end, ...value }] : [];
-  });
+  const excluded = spansOf(words, EXCLUDED);
+  const names: Named[] = [];
+  for (const { start, end, values } of find(text)) {
+    const value = values.find((one) => one && 'as' in one && one.as === 'who') ?? values[0];
+    if (!value || standsIn(titles, start) || standsIn(excluded, start)) continue;
+    const name = 'kinds' in value ? namedBy(words, start, end, value) : { start, end, ...value };
+    if (!name) continue;
+    while ((names.at(-1)?.start ?? -1) >= name.start) names.pop();
+    const before = names.at(-1)?.end ?? 0;
+    const epithet =
+      name.as === 'owner' ? 0 : (EPITHET.exec(words.slice(Math.max(before, name.start - LONGEST_NAME), name.start))?.[0].length ?? 0);
+    names.push({ ...name, start: Math.max(before, name.start - epithet) });
+  }
   return inShort(words, withFunds(words, names));
+}
+
+/** A name by its last word and what stands before it, from there on. */
+function namedBy(words: string, start: number, end: number, { plain, kinds }: Head): Named | null {
+  const from = Math.max(0, start - LONGEST_NAME);
+  const before = words.slice(from, start);
+  for (const { meaning, before: pattern } of kinds) {
+    const at = pattern.exec(before)?.index;
+    if (at !== undefined) return { start: from + at, end, ...meaning };
+  }
+  return plain && { start, end, ...plain };
 }
 
 /** A fund that invests, or what is done for one: a financial institution (创业投资基金投资本区企业的，对其管理人奖励; 对投资软件企业的子基金，…). */
@@ -134,6 +200,10 @@ export function namesLast(words: string, names: readonly Named[], end: number): 
   return first ? namesFrom(words, names, first, end) : [];
 }
 
+/** After a name: it is what one is recognised as (通过高新技术企业认定的企业). */
+const RECOGNISED = /^[”’]?(?:、[^,。;]{0,12})?(?:认定|称号|资格|资质|培育库|名单|入库)/u;
+export const isRecognised = (words: string, { end }: Span): boolean => RECOGNISED.test(words.slice(end, end + 16));
+
 /** Those of `names` that are spoken of for themselves: not whom others deal with, nor a mere place; what holds of the first of a list holds of all. */
 export function spokenOf(words: string, names: readonly Named[], from: number): Named[] {
   const kept: Named[] = [];
@@ -142,8 +212,9 @@ export function spokenOf(words: string, names: readonly Named[], from: number): 
     const gap = previous ? words.slice(previous.end, name.start) : '';
     const goesOn: boolean = dropped && previous !== undefined && (sameName(gap, name) || listed(gap));
     const before = words.slice(Math.max(from, name.start - 14), name.start);
-    const taken = name.code === 'TALENT' && ORGANISED.test(before);
-    dropped = goesOn || taken || DEALT_WITH.test(before) || (ACTED_ON.test(before) && !SETTLED_IN.test(before));
+    const taken = name.person && ORGANISED.test(before);
+    dropped =
+      goesOn || taken || (DEALT_WITH.test(before) && !isRecognised(words, name)) || (ACTED_ON.test(before) && !SETTLED_IN.test(before));
     const gives = name.code === 'LOCAL_GOVERNMENT' && GOVERNS.test(words.slice(name.end, name.end + 4));
     if (!dropped && !gives && !NOT_ITSELF.test(words.slice(name.end, name.end + 8))) kept.push(name);
     previous = name;

@@ -7,7 +7,7 @@ import { firstEndingAfter, within } from '../words/spans';
 import { addressedBy } from './addressed';
 import { actingBefore, MEMORY, supportedAfter } from './around';
 import { handedTo, handsOver, meantFor, objectOf, servedBy } from './gift';
-import { type Named, type NamedPromises, namesLast } from './names';
+import { type Named, type NamedPromises, namesLast, spokenOf } from './names';
 import { isWho, subjectIn, titleless } from './subject';
 
 /** Who receives, with the words that say so. */
@@ -15,6 +15,8 @@ export interface Recipient extends Span {
   readonly code: string;
   /** True where not they are named but the thing that is theirs (项目, 绿色工厂), or a stem above. */
   readonly implied: boolean;
+  /** True where social assistance is for them. */
+  readonly needy: boolean;
 }
 
 /** Whom the words of a clause above want to see act (支持上市公司并购，须具备以下条件：). */
@@ -52,7 +54,7 @@ export function recipientsIn(text: NamedPromises): Recipient[][] {
     const own = bringers ? carried : chain.reduce<readonly Named[]>((found, next) => (found.length > 0 ? found : next()), []);
     if (own.length > 0) carried = own;
     const all = [...own, ...joinedBy(text, pledge).filter((name) => !own.some((one) => one.code === name.code))];
-    return all.map(({ start, end, code, as }) => ({ start, end, code, implied: as === 'owner' }));
+    return all.map(({ start, end, code, as, needy = false }) => ({ start, end, code, implied: as === 'owner', needy }));
   });
 }
 
@@ -112,7 +114,7 @@ const sure = (firm: readonly Named[]): Claimants => ({ firm, loose: [], addresse
 
 function claimants(text: NamedPromises, pledge: Pledge): Claimants {
   const { words, names } = text;
-  const { addressed, beside: close, others } = addressedBy(text, pledge);
+  const { addressed, beside: close, others, shaped } = addressedBy(text, pledge);
   const owned = addressed.filter((name) => name.as === 'owner');
   const who = addressed.some(isWho) ? addressed.filter(isWho) : owned.length > 0 ? [] : others.filter(isWho);
   const meant = meantFor(text, pledge, who);
@@ -123,10 +125,8 @@ function claimants(text: NamedPromises, pledge: Pledge): Claimants {
   const object = given.filter(isWho);
   if (object.some((name) => !PLAIN.has(name.code) || BRINGS.test(words.slice(name.start, name.end)))) return sure(object);
   if (object.length > 0) return sure(refined(words, object, who, addressed));
-  const paid = addressed.length === 0 && !who.some((name) => name.code === 'TALENT') && isPersonal(words, pledge);
-  const persons = paid
-    ? within(names, { start: pledge.start, end: pledge.verb.start }).filter((name) => name.code === 'TALENT' && isWho(name))
-    : [];
+  const paid = addressed.length === 0 && !who.some((name) => name.person) && isPersonal(words, pledge);
+  const persons = paid ? within(names, { start: pledge.start, end: pledge.verb.start }).filter((name) => name.person && isWho(name)) : [];
   if (persons.length > 0) return sure(namesLast(words, persons, pledge.verb.start));
   const after = owned[0]?.start ?? Number.POSITIVE_INFINITY;
   const beside = others.filter((name) => isWho(name) && isPartOf(name.code, 'ENTERPRISE') && name.start > after);
@@ -137,10 +137,11 @@ function claimants(text: NamedPromises, pledge: Pledge): Claimants {
   );
   const possible = [
     ...others.filter((name) => name.as === 'owner'),
-    ...within(names, pledge).filter((name) => isWho(name) && !isSignedWith(words, name)),
+    ...spokenOf(words, within(names, pledge), pledge.start).filter((name) => isWho(name) && !isSignedWith(words, name)),
     ...addressed,
     ...others,
     ...given,
+    ...(shaped ? [shaped] : []),
   ];
   return {
     firm: firm.length > 0 ? firm : begun,

@@ -1,9 +1,9 @@
 import type { Span } from '../../types';
 import { isPartOf } from '../../vocabulary/beneficiaries';
-import { ACTOR, ACTS, HIRES, URGES } from '../../vocabulary/dealings';
+import { ACTOR, HIRES, URGES, WHO_ACTS } from '../../vocabulary/dealings';
 import { LEVEL } from '../../vocabulary/levels';
 import { firstEndingAfter, within } from '../words/spans';
-import { type Named, type NamedText, namesFrom, namesLast, spokenOf, TERRITORIES } from './names';
+import { isRecognised, type Named, type NamedText, namesFrom, namesLast, spokenOf, TERRITORIES } from './names';
 
 export const isWho = (name: Named) => name.as === 'who' || name.as === 'operator';
 
@@ -13,8 +13,6 @@ export const TOWARDS = /(?<![针相面绝应比核其])对(?:于)?(?![接标象�
 const REGARDING = /在[^在,。;]{2,60}(?:方面|领域|上)$/u;
 /** Before a title that somebody is given (认定为…). */
 const TITLE_GIVEN = /(?:认定|评|评定|评选|列|成|入选|获评|命名|培育|通过|确定|授予)(?:为|成为|成|入|到)?(?:的)?[^,。;]{0,16}$/u;
-/** After a name: it is what one is recognised as (高新技术企业认定的企业). */
-const RECOGNISED = /^[”’]?(?:、[^,。;]{0,12})?(?:认定|称号|资格|资质|培育库|名单|入库)/u;
 /** Before a name: it is what one has just become (获评“专精特新”的企业). */
 const AWARDED = new RegExp(`(?:获评|评为|认定为|入选|晋升为)(?:${LEVEL}|国家|省|市)?[“‘"]?$`, 'u');
 const CLOSES = /的[)”’]*$/u;
@@ -26,7 +24,7 @@ const DESCRIBED = /的[^,。;的]{0,4}$/u;
 const FURTHEST_TURN = 400;
 
 const before = (words: string, name: Span, from: number, reach: number) => words.slice(Math.max(from, name.start - reach), name.start);
-const acts = (words: string, end: number) => ACTS.test(words.slice(end, end + 4));
+const acts = (words: string, end: number) => WHO_ACTS.test(words.slice(end, end + 4));
 
 const TOWARDS_OTHERS = /^[^,。;]{2,30}?(?:发放|提供|投放|开展|实施|承保)/u;
 
@@ -60,8 +58,16 @@ const FACILITY = /(?:工作站|实验室|中心|平台)$/u;
 /** What only an enterprise has. */
 const OF_ENTERPRISE = /^(?:企业技术(?:[(]研发[)])?中心|技术中心|工业设计中心)$/u;
 
+/** At the head of a stretch: by what is measured (按照…建设费用的30%), unless it turns to somebody. */
+const MEASURES = /^(?:按照?|根据|依据|参照|结合|综合|视)(?![^,。;]*(?:[奖补资]|发放)给?[^,。;的]{0,2}$)/u;
+
 /** Whom a stretch of words speaks of; a list of facilities with an enterprise's own among them is enterprises' (院士工作站、企业技术中心). */
 export function subjectIn(text: NamedText, stretch: Span): Named[] {
+  if (
+    turnIn(text.words, stretch) === null &&
+    MEASURES.test(text.words.slice(stretch.start, Math.min(stretch.end, stretch.start + FURTHEST_TURN)))
+  )
+    return [];
   const list = subjectsIn(text, titleless(text.words, stretch));
   const called = ({ start, end }: Named) => text.words.slice(start, end);
   return list.some((name) => name.as === 'owner' && OF_ENTERPRISE.test(called(name)))
@@ -106,15 +112,12 @@ function endedBy(words: string, inside: readonly Named[], begun: Named[], { star
   if (begins && first.code === 'FINANCIAL_INSTITUTION' && INVESTS.test(words.slice(first.end, first.end + 2))) return begun;
   if (begins && !described) {
     if (acts(words, begun.at(-1)?.end ?? end)) return begun;
-    if (first.code !== 'TALENT' && HIRES.test(words.slice(first.end, last[0]?.start ?? first.end))) return begun;
+    if (!first.person && HIRES.test(words.slice(first.end, last[0]?.start ?? first.end))) return begun;
   }
   if (last.some(isWho)) {
     const plain = last.every((name) => name.code === 'ENTERPRISE');
     const recognised = inside.filter(
-      (name) =>
-        plain &&
-        isPartOf(name.code, 'ENTERPRISE') &&
-        (RECOGNISED.test(words.slice(name.end, name.end + 16)) || AWARDED.test(before(words, name, start, 20))),
+      (name) => plain && isPartOf(name.code, 'ENTERPRISE') && (isRecognised(words, name) || AWARDED.test(before(words, name, start, 20))),
     );
     return recognised.length > 0 ? recognised : last;
   }
@@ -122,7 +125,7 @@ function endedBy(words: string, inside: readonly Named[], begun: Named[], { star
   if (begins && !within) return begun;
   const named = inside.filter((name) => isWho(name) && !TERRITORIES.has(name.code));
   if (named.length > 0) return namesLast(words, named, end);
-  const owners = inside.filter((name) => name.as === 'owner' && (name.code !== 'TALENT' || last.every((one) => one.as !== 'anybody')));
+  const owners = inside.filter((name) => name.as === 'owner' && (!name.person || last.every((one) => one.as !== 'anybody')));
   return owners.length > 0 ? owners.slice(-1) : last;
 }
 

@@ -1,4 +1,5 @@
 import type { AmountFind, AmountPer, AmountRole, Found } from '../../types';
+import { AWARD, RAISED } from '../../vocabulary/figure-words';
 import { AMOUNT_ROLES } from './amount-roles';
 import { type Counting, countingOf, NOT_COUNTED } from './per';
 import type { SensedFigure } from './sense';
@@ -14,8 +15,10 @@ function partOf(text: string, { part, since, list }: Pick<SensedFigure, 'part' |
 }
 
 /** 其中设备补助10万元, 上限为10万元, 标准提高至10万元; 其余的,不超过10万元: what each is for has been said of the sum before. */
-const OF_LAST =
-  /^(?:其中[^,。;\d]{1,12}|(?:补[助贴]|奖[励补]|资助|扶持)?的?(?:标准|上限|最高限额|限额|额度)(?:可|可以|相应)?(?:为|(?:提高|上调|上浮|提升|增加|放宽|调整|提|增)[到至为]))$/u;
+const OF_LAST = new RegExp(
+  `^(?:其中[^,。;\\d]{1,12}|${AWARD}?的?(?:标准|上限|最高限额|限额|额度)(?:可|可以|相应)?(?:为|${RAISED}[到至为]))$`,
+  'u',
+);
 const REST = /^(?:其余|其他|其它)[^,。;\d]{0,8},?[^,。;\d]{0,8}$/u;
 
 function goesOnFromLast(text: string, { part, since, list, goesOn }: SensedFigure): boolean {

@@ -80,7 +80,7 @@ function inCurrency(text: string, terms: readonly Term[]): Term[] {
 }
 
 /** Numerals with their own units. 1亿5000万元 is one number; so are 百分之三十 and 2/3. */
-function terms(text: string): Term[] {
+function withUnits(text: string): Term[] {
   const found: Term[] = [];
   const all = numerals(text);
   for (let i = 0; i < all.length; i++) {
@@ -147,7 +147,7 @@ const gapOf = (text: string, left: Term, right: Term) =>
 /** Every sum and share of a text, in order. */
 export function figuresIn(text: string): Figure[] {
   const found: Term[] = [];
-  for (const term of terms(text).reverse()) {
+  for (const term of withUnits(text).reverse()) {
     const right = found.at(-1);
     const gap = right?.unit ? gapOf(text, term, right) : null;
     // 1亿元(含)至3亿元: two marks, each for itself.

@@ -25,13 +25,13 @@ function magnitude(scale: string): number {
   return product;
 }
 
-const read = new Map<string, number | undefined>();
+const parsedBefore = new Map<string, number | undefined>();
 function parsed(word: string): number | undefined {
-  if (!read.has(word)) {
-    if (read.size > 10_000) read.clear();
-    read.set(word, parseChineseNumber(word));
+  if (!parsedBefore.has(word)) {
+    if (parsedBefore.size > 10_000) parsedBefore.clear();
+    parsedBefore.set(word, parseChineseNumber(word));
   }
-  return read.get(word);
+  return parsedBefore.get(word);
 }
 
 /** 一百二十万 is 120 and 1e4; 三亿五千万 is taken whole; 千万 is 1000 and 1e4. */

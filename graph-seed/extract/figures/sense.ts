@@ -51,9 +51,19 @@ export interface Around {
   readonly criteria: number;
 }
 
+/** Words in which a case decides of a figure, and what they continue of the clause above where that matters. */
+export interface CaseExample {
+  readonly text: string;
+  readonly figure: string;
+  readonly stem?: string;
+  /** The case of the figure before, which it goes on with. */
+  readonly as?: string;
+}
+
 /** One thing that words can say of a figure; null where they do not say it. */
 export interface Case<A extends Around = Around> {
   readonly name: string;
+  readonly examples: readonly CaseExample[];
   readonly sense: (around: A) => (Omit<GroupSense, 'case'> & { readonly case?: string }) | null;
 }
 

@@ -1,7 +1,7 @@
 import type { Text } from '../words/text';
 import { shareCuesIn } from './cues';
 import type { Figure } from './figures';
-import { type Around, type Case, type SensedFigure, type Subject, sensed } from './sense';
+import { type Around, type Case, type CaseExample, type SensedFigure, type Subject, sensed } from './sense';
 import { bears, isGiving, type ShareBearing, shareBearing } from './share-bearing';
 import {
   isBorneByFund,
@@ -58,44 +58,87 @@ interface Weighed extends Around {
 }
 
 /** What a weighed share is one of: the first row that holds; one that none holds of is said to be nothing. */
-const WEIGHED: readonly { readonly name: string; readonly subject: Subject; readonly holds: (weighed: Weighed) => boolean }[] = [
+export const WEIGHED: readonly {
+  readonly name: string;
+  readonly subject: Subject;
+  readonly examples: readonly CaseExample[];
+  readonly holds: (weighed: Weighed) => boolean;
+}[] = [
   // 处…金额5%以上15%以下的罚款
-  { name: 'penalty', subject: 'split', holds: ({ group }) => tailCues(group).some(({ kind }) => kind === 'penalty') },
+  {
+    name: 'penalty',
+    examples: [{ text: '处虚报金额5%以上15%以下的罚款。', figure: '5%' }],
+    subject: 'split',
+    holds: ({ group }) => tailCues(group).some(({ kind }) => kind === 'penalty'),
+  },
   // 由省级承担60%, 按应奖励额的40%
-  { name: 'part of several', subject: 'split', holds: isPart },
+  { name: 'part of several', examples: [{ text: '按应奖励额的60%兑现。', figure: '60%' }], subject: 'split', holds: isPart },
   // 降至0.9%
-  { name: 'charge brought down', subject: 'split', holds: isLowered },
+  { name: 'charge brought down', examples: [{ text: '推动担保费率降至0.9%以下。', figure: '0.9%' }], subject: 'split', holds: isLowered },
   // 预留份额不得低于45%
-  { name: 'duty', subject: 'split', holds: isDuty },
+  { name: 'duty', examples: [{ text: '采购项目预留份额占比不得低于45%。', figure: '45%' }], subject: 'split', holds: isDuty },
   // 追回已拨奖励的50%
-  { name: 'taken back', subject: 'split', holds: ({ words, group }) => isTakenBack(words, group.start) },
+  {
+    name: 'taken back',
+    examples: [{ text: '两年内被摘牌的，追回已拨奖励的60%。', figure: '60%' }],
+    subject: 'split',
+    holds: ({ words, group }) => isTakenBack(words, group.start),
+  },
   // 奖励金额的70%用于奖励团队
-  { name: 'part of an award', subject: 'split', holds: ({ words, group }) => isPartOfAward(words, group.start, group.tail) },
+  {
+    name: 'part of an award',
+    examples: [{ text: '奖励金额的65%用于奖励科研团队。', figure: '65%' }],
+    subject: 'split',
+    holds: ({ words, group }) => isPartOfAward(words, group.start, group.tail),
+  },
   // 费率继续按1%执行
-  { name: 'charge as it stands', subject: 'split', holds: ({ words, group }) => isChargeItself(words, group.start, group.tail) },
-  { name: 'lent', subject: 'split', holds: ({ group }) => LENT.test(group.tail) },
+  {
+    name: 'charge as it stands',
+    examples: [{ text: '失业保险费率继续按1.2%执行，并给予补贴。', figure: '1.2%' }],
+    subject: 'split',
+    holds: ({ words, group }) => isChargeItself(words, group.start, group.tail),
+  },
+  {
+    name: 'lent',
+    examples: [{ text: '按4.2%的优惠利率发放贷款，财政给予补贴。', figure: '4.2%' }],
+    subject: 'split',
+    holds: ({ group }) => LENT.test(group.tail),
+  },
   // 30%由企业承担
   {
     name: 'shared behind',
+    examples: [{ text: '给予补贴，保费30%由企业承担。', figure: '30%' }],
     subject: 'split',
     holds: ({ group, paid }) => !paid && tailCues(group).find((cue) => cue.kind !== 'ratio')?.kind === 'split',
   },
   // 按最低工资80%的标准支付补贴的,可享受见习补贴
-  { name: 'of those who', subject: 'base', holds: ({ words, group }) => OF_THOSE.test(words.slice(group.tailStart, group.tailStart + 60)) },
-  { name: 'measured', subject: 'base', holds: ({ measured }) => measured },
-  { name: 'given', subject: 'give', holds: isSupported },
+  {
+    name: 'of those who',
+    examples: [{ text: '按不低于最低工资80%的标准支付补贴的，可享受见习补贴。', figure: '80%' }],
+    subject: 'base',
+    holds: ({ words, group }) => OF_THOSE.test(words.slice(group.tailStart, group.tailStart + 60)),
+  },
+  {
+    name: 'measured',
+    examples: [{ text: '研发人员占比不低于12%的，给予补助。', figure: '12%' }],
+    subject: 'base',
+    holds: ({ measured }) => measured,
+  },
+  { name: 'given', examples: [{ text: '按照检测费用的35%给予补助。', figure: '35%' }], subject: 'give', holds: isSupported },
 ];
 
 /** What a share is said to be, the first case that decides. */
-const SHARE_CASES: readonly Case[] = [
+export const SHARE_CASES: readonly Case[] = [
   {
     // 第一年80%、第二年50%: without words of its own it is what the one before is.
     name: 'as the one before',
+    examples: [{ text: '给予40%的补助，第二年20%。', figure: '20%', as: 'given' }],
     sense: ({ words, group, last }) => (last && group.goesOn && isSilent(words, group) ? last : null),
   },
   {
     // 减半, 五折, 全额
     name: 'word',
+    examples: [{ text: '摊位租金减半收取。', figure: '减半' }],
     sense: ({ words, group }) => {
       const word = words.slice(group.start, group.end);
       return !NUMERIC.test(word) || word.endsWith('折') ? GRANTED : null;
@@ -104,6 +147,7 @@ const SHARE_CASES: readonly Case[] = [
   {
     // 裁员率不高于5%(30人以下企业不高于20%): what stands in brackets is measured as what stands before them.
     name: 'in brackets',
+    examples: [{ text: '裁员率不高于6%（30人以下企业不高于25%）的参保企业，给予返还。', figure: '25%', as: 'measured' }],
     sense: ({ words, group, last, lastEnd }) => {
       if (last?.subject !== 'base' || lastEnd !== group.since || words[group.tailStart] !== ')') return null;
       const { bound, subject } = shareBearing(words, group);
@@ -113,11 +157,16 @@ const SHARE_CASES: readonly Case[] = [
   {
     // 按7%奖补;入园的,比例可提高到9%
     name: 'new level',
+    examples: [{ text: '按设备款的7%奖补；入驻园区的，比例可提高到9%。', figure: '9%', as: 'given' }],
     sense: ({ words, group, last }) => (group.goesOn && last?.subject === 'give' && isNewLevel(words, group.start) ? last : null),
   },
   {
     // 资金池对本金损失代偿45%, 保费由财政负担80%, 按上述标准的50%执行
     name: 'borne or applied',
+    examples: [
+      { text: '资金池对贷款本金损失代偿45%。', figure: '45%' },
+      { text: '众创空间按上述标准的55%执行。', figure: '55%' },
+    ],
     sense: ({ words, group: { start, tail } }) =>
       isLossBorne(words, start) || isChargeBorne(words, start) || isPaidByFund(words, start, tail) || isOfStandard(words, start, tail)
         ? GRANTED
@@ -126,6 +175,7 @@ const SHARE_CASES: readonly Case[] = [
   {
     // 基金出资不超过注册资本的20%
     name: 'put in',
+    examples: [{ text: '基金对初创项目跟投，投资额不超过团队实缴出资的45%。', figure: '45%' }],
     sense: ({ words, group }) => {
       if (!isPutIn(words, group.start) || isNominal(words, group)) return null;
       return shareBearing(words, group).bound === 'most' ? { ...GRANTED, bound: 'most' } : null;
@@ -133,6 +183,7 @@ const SHARE_CASES: readonly Case[] = [
   },
   {
     name: 'weighed',
+    examples: [],
     sense: (around) => {
       const weighed = weigh(around);
       const row = WEIGHED.find(({ holds }) => holds(weighed));

@@ -37,20 +37,26 @@ const gives = ({ kind }: FigureCue) => kind === 'give';
 const edgeOf = ({ group }: Around): Edge => group.edges.at(-1) ?? null;
 
 /** What a sum is said to be, the first case that decides: what a phrase says by itself, what its own words say, what it goes on with. */
-const SUM_CASES: readonly Case<SumAround>[] = [
+export const SUM_CASES: readonly Case<SumAround>[] = [
   {
     // 以某企业为例,返还1250元/人月×6月=7500元
     name: 'example',
+    examples: [{ text: '以某企业为例，返还金额为1250元/人月×6月=7500元。', figure: '7500元' }],
     sense: ({ words, group }) => (isExample(words, group) ? NOTHING : null),
   },
   {
     // 边缘家庭认定标准为每人每月1900元
     name: 'qualifying',
+    examples: [{ text: '边缘家庭认定标准为每人每月1900元。', figure: '1900元' }],
     sense: (around) => (isQualifying(around.words, around.group) ? { ...MEASURED, edge: edgeOf(around) } : null),
   },
   {
     // 10亿元20万元30亿元50万元: marks and what is given for each, in the cells of a table of awards.
     name: 'cell of a table',
+    examples: [
+      { text: '年产值首次达到下列标准的，给予奖励：\n5亿元12万元\n15亿元36万元', figure: '5亿元' },
+      { text: '年产值首次达到下列标准的，给予奖励：\n5亿元12万元\n15亿元36万元', figure: '12万元' },
+    ],
     sense: ({ cell, ...around }) => {
       if (!cell?.lead.some(gives)) return null;
       if (cell.isMark) return { ...MEASURED, edge: edgeOf(around) };
@@ -60,21 +66,25 @@ const SUM_CASES: readonly Case<SumAround>[] = [
   {
     // 每出口1美元奖励2分钱
     name: 'unit of money',
+    examples: [{ text: '每出口1美元奖励0.05元。', figure: '1美元' }],
     sense: ({ words, group }) => (isUnitOfMoney(words, group) ? { ...NOTHING, subject: 'price' } : null),
   },
   {
     // 产值每增长1亿元再奖5万元
     name: 'mark of more',
+    examples: [{ text: '产值每增长2亿元再奖6万元。', figure: '2亿元' }],
     sense: ({ words, group }) => (isMarkOfMore(words, group) ? MEASURED : null),
   },
   {
     // 设立6000万元应急周转金
     name: 'purse set up',
+    examples: [{ text: '设立6500万元应急周转金。', figure: '6500万元' }],
     sense: ({ words, group }) => (isSetUp(words, group) ? { ...NOTHING, subject: 'fund' } : null),
   },
   {
     // 给予9万元奖励;其中…的,增加4万元
     name: 'more given',
+    examples: [{ text: '给予9万元奖励；其中当年投产的，增加4万元。', figure: '4万元' }],
     sense: ({ words, group, last, head }) => {
       const hasGiven = group.goesOn && (last?.case === 'mark of more' || last?.subject === 'give' || last?.head === 'give');
       if (!hasGiven && !isGradedMore(words, group)) return null;
@@ -84,6 +94,7 @@ const SUM_CASES: readonly Case<SumAround>[] = [
   {
     // 对获得国家资助200万元的团队,按30%给予配套
     name: 'had before',
+    examples: [{ text: '对获得国家资助200万元的团队，按30%给予配套。', figure: '200万元' }],
     sense: (around) => {
       const { words, group } = around;
       const gives =
@@ -94,17 +105,23 @@ const SUM_CASES: readonly Case<SumAround>[] = [
   {
     // 检测费的60%或5万元,以较低者为准
     name: 'lower of two',
+    examples: [{ text: '按检测费的60%或5万元给予补助，以较低者为准。', figure: '5万元' }],
     sense: ({ words, group, own }) =>
       own.subject !== 'base' && isLowerOfTwo(words, group) ? { ...NOTHING, bound: 'most', subject: 'give' } : null,
   },
   {
     // 租金按8元/平方米给予补贴
     name: 'given by',
+    examples: [{ text: '租金按8元/平方米给予补贴。', figure: '8元' }],
     sense: ({ words, group, own }) => (own.bound === null && isGivenBy(words, group) ? { ...NOTHING, subject: 'give' } : null),
   },
   {
     // 可申请15万元以内贷款, 合伙创业的放宽到120万元
     name: 'lent',
+    examples: [
+      { text: '可申请15万元以内创业担保贷款，合伙经营的放宽到120万元。', figure: '15万元' },
+      { text: '可申请15万元以内创业担保贷款，合伙经营的放宽到120万元。', figure: '120万元' },
+    ],
     sense: ({ words, group, last, head }) => {
       const lent = (head === 'loan' && isToBorrow(words, group)) || (group.goesOn && last?.case === 'lent' && isNewLimit(words, group));
       return lent ? { ...NOTHING, bound: 'most', subject: 'loan', head: 'loan' } : null;
@@ -113,6 +130,7 @@ const SUM_CASES: readonly Case<SumAround>[] = [
   {
     // 核定补助比例:2亿元以下,8%;2亿元以上,10%
     name: 'step of shares',
+    examples: [{ text: '核定补助比例：2亿元以下，7%；2亿元以上，9%。', figure: '2亿元' }],
     sense: (around) => {
       const { words, group, last, stem, own, head } = around;
       if (own.bound || head || !isStepOfShares(words, group) || group.before.at(-1)?.end === group.start) return null;
@@ -122,11 +140,16 @@ const SUM_CASES: readonly Case<SumAround>[] = [
   },
   {
     name: 'its own words',
+    examples: [
+      { text: '最高奖励25万元。', figure: '25万元' },
+      { text: '给予7万元补助。', figure: '7万元' },
+    ],
     sense: ({ own, head }) => (own.bound || own.subject || head || own.edge ? own : null),
   },
   {
     // 100万元至200万元奖励10万元: what is given is the next sum, for this one.
     name: 'for the next sum',
+    examples: [{ text: '100万元至200万元奖励10万元。', figure: '100万元至200万元' }],
     sense: ({ group, own }) => {
       const [next] = group.after;
       return group.cut && next && gives(next) && next.start - group.tailStart <= 2 ? { ...own, subject: 'base', condition: true } : null;
@@ -135,21 +158,25 @@ const SUM_CASES: readonly Case<SumAround>[] = [
   {
     // 按每亩60元的标准给予补助
     name: 'by which is given',
+    examples: [{ text: '分别按人民币30万元、50万元、实到额的8‰折合人民币给予奖励。', figure: '50万元' }],
     sense: ({ words, group, own }) =>
       group.after.some(gives) && words.slice(group.part, group.start).includes('按') ? { ...own, subject: 'give' } : null,
   },
   {
     // 一等奖5万元, 二等奖3万元: the second is what the first is.
     name: 'as the one before',
+    examples: [{ text: '奖励冠军5万元，亚军3万元。', figure: '3万元', as: 'its own words' }],
     sense: ({ group, last }) => (group.goesOn ? last : null),
   },
   {
     name: 'given before',
+    examples: [{ text: '发放住房补贴，其中本科生2万元。', figure: '2万元' }],
     sense: ({ group, own }) => (group.before.some(gives) ? { ...own, subject: 'give' } : null),
   },
   {
     // 500万元投资
     name: 'measure behind',
+    examples: [{ text: '完成500万元投资。', figure: '500万元' }],
     sense: ({ group, own }) => {
       const [noun] = tailCues(group);
       return noun?.kind === 'base' && noun.start - group.tailStart <= 1 ? { ...own, subject: 'base' } : null;
@@ -157,10 +184,12 @@ const SUM_CASES: readonly Case<SumAround>[] = [
   },
   {
     name: 'given behind',
+    examples: [{ text: '冠军5万元，由县财政发给。', figure: '5万元' }],
     sense: ({ group, own }) => (group.after.some(gives) && !group.tail.startsWith('的') ? { ...own, subject: 'give' } : null),
   },
   {
     name: 'as its stem',
+    examples: [{ text: '（一）国家级80万元；', figure: '80万元', stem: '按以下标准给予奖励：' }],
     sense: ({ stem, own }) => {
       const most = stem.some(({ kind }) => kind === 'most');
       return { ...own, bound: most ? 'most' : null, subject: most || stem.some(gives) ? 'give' : null };

@@ -1,11 +1,37 @@
 import type { AmountFind, Span } from '../../types';
 import { AWARD_TYPES, INSTRUMENTS, NOT_INSTRUMENTS } from '../../vocabulary/award-types';
+import {
+  A_HEAD,
+  ACQUIRED,
+  ALSO_FOR,
+  APPLIED_FOR,
+  BY_LIST,
+  BY_RESULT,
+  BY_VOLUME,
+  COUNT,
+  COUNTS,
+  GIFTS,
+  HIRING,
+  INVESTS,
+  MATCHING_SHARE,
+  NO_NAME,
+  OF_COSTS,
+  PER_STEP,
+  PER_SUM,
+  RAISED_TO,
+  RENT,
+  RESPECTS,
+  ROOMS,
+  UPKEEP,
+  YEARS,
+} from '../../vocabulary/instruments';
+import { MODES } from '../../vocabulary/promises';
 import { type Money, moneyWithin } from '../figures/money';
-import type { Letters } from '../words/letters';
-import { within } from '../words/spans';
+import { spansOf, within } from '../words/spans';
+import type { Text } from '../words/text';
 import { type Mention, wordFinder } from '../words/word-finder';
-import { MODES } from './accepted';
-import type { Cue } from './cues';
+import type { PromiseCue } from './cues';
+import { measureOf } from './measure';
 import type { Pledge } from './promise';
 
 /** An instrument with the words that say so. */
@@ -24,44 +50,27 @@ const find = wordFinder<Meaning | null>([
 ]);
 /** Words of a text that name instruments, those that name none under null. */
 export type InstrumentWord = Mention<Meaning | null>;
-export const instrumentWordsIn = (letters: Letters): InstrumentWord[] => find(letters);
+export function instrumentWordsIn(text: Text): InstrumentWord[] {
+  const spelled = find(text);
+  const called = GIFTS.flatMap(([code, pattern]) =>
+    spansOf(text.words, pattern).map((span) => ({ ...span, values: [{ code, alone: false }] })),
+  );
+  const isKnown = (one: InstrumentWord) =>
+    spelled.some(
+      ({ start, end, values }) =>
+        start < one.end && one.start < end && values.some((value) => value === null || value.code === one.values[0]?.code),
+    );
+  return [...spelled, ...called.filter((one) => !isKnown(one))].sort((a, b) => a.start - b.start || a.end - b.end);
+}
 
 const natureOf = (code: string) => INSTRUMENTS.get(code)?.nature;
 /** What may be remitted without being a mere fee (免收电费, 免收土地价款). */
 const CHARGES: ReadonlySet<string> = new Set(['TAX_RELIEF', 'PRICE_PREFERENCE', 'LAND_PREFERENCE']);
-/** The share is of more than what the instrument is named after: 贷款利息、担保、评估等费用总额的50%, 培训费用的50%. */
-const OF_COSTS = /等费用|费用总额|所承担费用|(?:培训|引才|招聘|活动|建设|进修)[^,。;]{0,12}费用|培训费的/u;
-/** Paid by volume: 50万元/亿立方米. */
-const BY_VOLUME = /^\/(?:[万亿])?(?:立方米|方|吨|千瓦时|度|公里|千克|公斤|标箱|箱|升)/u;
-/** The sum follows from what was spent or achieved, within a limit. */
-const BY_RESULT = /(?:根据|按照|按|依据|综合|视|结合)[^。;]{0,60}?(?:支出|投入|情况|绩效|成效|成果|规模|数量|投资|费用)/u;
-/** On top of what another level pays (按30%配套, 给予40%的配套). */
-const MATCHING = /(?<=[%‰元]|1:[\d.]{1,4})(?:给予|予以|进行)?的?(?:配套|匹配)(?=[,。;)\n]|$|支持|资金)/u;
-/** A share of the rent for rooms, which are named beside it; not of machines. */
-const RENT = /租金|房租|租赁费/u;
-const ROOMS = /用房|场地|厂房|房屋|场所|办公|门面|门店|楼宇|公寓|仓库/u;
-/** So much for every so much money earned or brought in: it is a share (每出口1美元奖励0.02元). */
-const PER_SUM = /每(?:出口|进口|到位|投资|实现|新增|销售|完成)?[\d.]{1,8}[万亿]{0,2}(?:美元|元)(?:人民币)?[^,。;]{0,6}(?:奖|补)/u;
-/** So much more for every step beyond a mark (每增加30万元加奖2万元, 每净增30万元递增2万元). */
-const PER_STEP =
-  /每(?:再)?(?:净增|新增|超过|增加|提升|增长|提高|上升|跨越|跨上|晋升)[^。;]{1,16}?(?:加奖|增奖|再奖|加补|再补|追加|递增|增发|增加(?=\d))/u;
-/** Marks listed under the clause: 达到下列标准的，奖励…. */
-const BY_LIST = /(?:达到|突破|超过|符合|对应|按)(?:以下|下列|如下)(?:标准|规模|档次|额度)/u;
-/** So much a year, which is no reward: 每年给予50万元补贴. */
-const YEARLY = /(?<!每[人名亩头只床张吨台件])每年(?:给予|安排|补助|补贴|资助)?(?:不超过|最高|各|分别)?$/u;
-const UPKEEP = /补贴|补助|经费|资助/u;
-/** A sum and nothing more: it is not said what for. */
-const NO_NAME = /元(?:人民币)?$/u;
-/** So much a head for those whom one takes on or finds work for (招用毕业生的，每人补贴1500元; 每介绍1人就业，补贴200元). */
-const HIRING = /(?:吸纳|招用|新招|招收|录用|介绍|推荐|输送|输出)[^。;]{0,40}(?:就业|合同|保险|社保|缴纳|人员|毕业生|劳动力)/u;
-const A_HEAD = /每人|每(?:成功)?(?:招用|吸纳|新增|录用|介绍|推荐|输送|输出)[1一]?[人名个]/u;
-const ON_TOP = /(?<!每)(?:上浮|上调|提高|增加)(?:比例)?(?:至|到|不超过)?$/u;
-const YEARS = /前[\d一二两三四五]个?年|第[一二三1-3]年/u;
 
 /** The instruments of a promise, each with the words that say so; empty where no instrument and no sum is named. */
 export function instrumentsOf(
   words: string,
-  all: readonly Cue[],
+  all: readonly PromiseCue[],
   namingWords: readonly InstrumentWord[],
   pledge: Pledge,
   money: Money,
@@ -71,7 +80,7 @@ export function instrumentsOf(
     values.flatMap((value) => (value ? [{ start, end, ...value }] : [])),
   );
   const { amounts, rates: shares } = moneyWithin(money, pledge);
-  const rates = shares.filter((rate) => !ON_TOP.test(words.slice(Math.max(0, rate.start - 6), rate.start)));
+  const rates = shares.filter((rate) => !RAISED_TO.test(words.slice(Math.max(0, rate.start - 6), rate.start)));
   const text = words.slice(pledge.start, pledge.end);
   if (MODES.test(text) && !cues.some((cue) => cue.start === pledge.verb.start && cue.kinds.includes('give'))) return [];
   const special = specialOf(words, pledge, named, cues);
@@ -84,6 +93,11 @@ export function instrumentsOf(
   if (share && (!measured || OF_COSTS.test(text))) found.push(at(share, 'COST_SHARE_SUBSIDY'));
   if (tier && !measured) found.push(at(tier, 'TIERED_REWARD'));
   if (once && !measured) found.push(at(once, 'ONE_TIME_REWARD'));
+  const yearly =
+    once && amounts.length > 1 && !measured && !special.some(({ code }) => code === 'OPERATING_SUBSIDY')
+      ? goesOn(words, pledge, amounts)
+      : undefined;
+  if (yearly) found.push(at(yearly, 'OPERATING_SUBSIDY'));
   if (found.length > 0) return [...found, ...besides(words, found, named, cues, amounts.length + rates.length === 0 && measured)];
   const sum = amounts.find((amount) => amount.role === 'FIXED' || amount.role === 'CAP' || amount.role === 'MIN');
   if (raises(words, pledge, { amounts, rates: shares })) return [at(pledge.verb, 'ONE_TIME_REWARD')];
@@ -91,20 +105,22 @@ export function instrumentsOf(
   return [at(sum, plainSum(words, pledge, sum, cues))];
 }
 
-/** What a sum is whose words name no instrument: by results, for a year, or once. */
-function plainSum(words: string, pledge: Pledge, sum: AmountFind, cues: readonly Cue[]): string {
+/** What a sum is whose words name no instrument: by a measure that goes on, by results, for a year, or once. */
+function plainSum(words: string, pledge: Pledge, sum: AmountFind & Span, cues: readonly PromiseCue[]): string {
+  const measure = measureOf(words, sum, pledge.start);
+  if (measure === 'time' || (measure === 'quantity' && !ACQUIRED.test(words.slice(pledge.start, pledge.end)))) return 'OPERATING_SUBSIDY';
   if (cues.some((cue) => words.slice(cue.start, cue.end).includes('奖'))) return 'ONE_TIME_REWARD';
   if (sum.role === 'CAP' && BY_RESULT.test(words.slice(pledge.start, pledge.verb.end))) return 'COST_SHARE_SUBSIDY';
   const gift = words.slice(pledge.verb.start, pledge.end);
-  const yearly = YEARLY.test(words.slice(Math.max(pledge.start, sum.start - 12), sum.start));
-  return yearly && (UPKEEP.test(gift) || NO_NAME.test(gift)) ? 'OPERATING_SUBSIDY' : 'ONE_TIME_REWARD';
+  return measure === 'year' && (UPKEEP.test(gift) || NO_NAME.test(gift)) ? 'OPERATING_SUBSIDY' : 'ONE_TIME_REWARD';
 }
 
-/** After a fund: it invests, and is rewarded for it; it is not what is given. */
-const INVESTS = /^(?:投资(?!入股|方式)|投向|的?管理(?:人|机构|团队))/u;
+/** A sum a month or a year beside one that is paid once (一次性10万元和每年8万元的生活补助). */
+const goesOn = (words: string, pledge: Pledge, amounts: readonly (AmountFind & Span)[]): Span | undefined =>
+  amounts.find(({ start, end, role }) => role === 'FIXED' && /time|year/u.test(measureOf(words, { start, end }, pledge.start)));
 
 /** The instruments that say what for, named or not; 一企一策 names none by the things in kind that it may be about. */
-function specialOf(words: string, pledge: Pledge, named: readonly (Span & Meaning)[], cues: readonly Cue[]): (Span & Meaning)[] {
+function specialOf(words: string, pledge: Pledge, named: readonly (Span & Meaning)[], cues: readonly PromiseCue[]): (Span & Meaning)[] {
   const text = words.slice(pledge.start, pledge.end);
   const found = [...whatFor(words, named, cues), ...besideNames(words, pledge, cues)];
   const singly = cues.some((cue) => cue.start === pledge.verb.start && cue.kinds.includes('singly'));
@@ -130,7 +146,7 @@ export function raises(words: string, pledge: Pledge, { amounts, rates }: Money)
   const raised = moneyWithin({ amounts: [], rates }, pledge).rates;
   return (
     raised.length > 0 &&
-    raised.every((rate) => ON_TOP.test(words.slice(Math.max(0, rate.start - 6), rate.start))) &&
+    raised.every((rate) => RAISED_TO.test(words.slice(Math.max(0, rate.start - 6), rate.start))) &&
     moneyWithin({ amounts, rates: [] }, pledge).amounts.every(({ role }) => role !== 'FIXED' && role !== 'MIN')
   );
 }
@@ -138,7 +154,7 @@ export function raises(words: string, pledge: Pledge, { amounts, rates }: Money)
 const at = ({ start, end }: Span, code: string): Instrument => ({ start, end, code });
 
 /** The instruments that say what for; in kind only where they are a promise by themselves, or nothing else is given. */
-function whatFor(words: string, named: readonly (Span & Meaning)[], cues: readonly Cue[]): (Span & Meaning)[] {
+function whatFor(words: string, named: readonly (Span & Meaning)[], cues: readonly PromiseCue[]): (Span & Meaning)[] {
   const kinds = named.filter(({ code }) => natureOf(code) !== 'manner');
   const gifts = cues.filter((cue) => cue.kinds.some((kind) => kind === 'reward' || kind === 'policy' || kind === 'purse'));
   const isGift = (one: Span) => gifts.some((gift) => gift.start < one.end && one.start < gift.end);
@@ -161,14 +177,11 @@ function whatFor(words: string, named: readonly (Span & Meaning)[], cues: readon
   });
 }
 
-/** Relief of whatever is named before it: of taxes, else of fees. */
-const APPLIED_FOR = /申请减免$/u;
-
 /** Instruments that no fixed words name: a further share beside another level's, rent for rooms. */
-function besideNames(words: string, pledge: Pledge, cues: readonly Cue[]): (Span & Meaning)[] {
+function besideNames(words: string, pledge: Pledge, cues: readonly PromiseCue[]): (Span & Meaning)[] {
   const text = words.slice(pledge.start, pledge.end);
   const found: (Span & Meaning)[] = [];
-  const matching = MATCHING.exec(text);
+  const matching = MATCHING_SHARE.exec(text);
   if (matching)
     found.push({
       start: pledge.start + matching.index,
@@ -189,12 +202,14 @@ function besideNames(words: string, pledge: Pledge, cues: readonly Cue[]): (Span
 
 const byStep = (text: string, pledge: Pledge): Span | undefined => (PER_STEP.test(text) || BY_LIST.test(text) ? pledge.verb : undefined);
 
-/** One respect of several in which support is promised (在用地、用能等方面). */
-const RESPECTS = /等方面[^,。;]{0,4}(?:给予|予以|加大)|等方面$/u;
-/** A reward in several respects, of which not all are named instruments (在房租、研发等方面给予补贴). */
-const ALSO_FOR = /在([^,。;]{2,40})等方面(?:给予|予以)/u;
 /** Support that is promised beside a named instrument: 在专项资金、项目用地等方面给予支持; 通过财政资金补助、贷款贴息等方式. */
-function besides(words: string, found: readonly Instrument[], named: readonly Span[], cues: readonly Cue[], open: boolean): Instrument[] {
+function besides(
+  words: string,
+  found: readonly Instrument[],
+  named: readonly Span[],
+  cues: readonly PromiseCue[],
+  open: boolean,
+): Instrument[] {
   const paid = cues.some((cue) => cue.kinds.includes('reward') || cue.kinds.includes('money'));
   const purse = cues.find((cue) => cue.kinds.includes('purse'));
   const other = cues.find((cue) => isListed(words, cue) && !named.some((one) => one.start < cue.end && cue.start < one.end));
@@ -213,7 +228,7 @@ function besides(words: string, found: readonly Instrument[], named: readonly Sp
 }
 
 /** One of several rewards named side by side. */
-const isListed = (words: string, { kinds, start, end }: Cue) =>
+const isListed = (words: string, { kinds, start, end }: PromiseCue) =>
   kinds.includes('reward') && /[、和及]/u.test(`${words[start - 1] ?? ''}${words[end] ?? ''}`);
 
 /** Half of a reward, not of what it is for (减半奖励). */
@@ -230,10 +245,6 @@ function shareOf(words: string, pledge: Pledge, { rates, amounts }: Money): Span
   const volume = amounts.find((amount) => amount.end < pledge.end && BY_VOLUME.test(words.slice(amount.end, amount.end + 8)));
   return volume ?? (PER_SUM.test(text) && !PER_STEP.test(text) ? pledge.verb : undefined);
 }
-
-/** Numbers of things to be reached, listed upwards: 展位300个、600个以上的. */
-const COUNT = /(\d{1,8})(万)?(?:[—~-]\d{1,8}万?)?(?:个|家|人次|人|亩|吨|平方米|辆|台|件|户|架次|标箱|场|张)?(?:[(]含[)])?(?:以上|及以上)?/u;
-const COUNTS = new RegExp(`(?:${COUNT.source}、){1,6}${COUNT.source}(?=[^、\\d,。;]{0,6}的)`, 'u');
 
 /** How many such numbers a text lists; 0 where they do not rise. */
 function countsIn(text: string): number {

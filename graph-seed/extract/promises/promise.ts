@@ -1,9 +1,11 @@
 import type { Span } from '../../types';
-import { LEVEL, RANK } from '../../vocabulary/levels';
+import { LEVEL, PRIZE } from '../../vocabulary/levels';
+import { FOR_OTHERS, LIKEWISE, NEW_SUBJECT, OF_THEM, PROMISE_GOES_ON } from '../../vocabulary/promises';
+import type { Figure } from '../figures/figures';
 import { within } from '../words/spans';
 import type { Text } from '../words/text';
 import { promisingWords, type Speaker, speakerAfter } from './accepted';
-import { type Cue, type CueKind, cuesOf } from './cues';
+import { type CueKind, cuesOf, type PromiseCue } from './cues';
 
 /** A stretch of words that promises money or money's worth (承诺): who and for what first, then the gift, then its measure. */
 export interface Pledge extends Span {
@@ -14,35 +16,23 @@ export interface Pledge extends Span {
 }
 /** A text with the promises that it makes, and the words by which it makes them. */
 export interface Promises extends Text {
-  readonly cues: readonly Cue[];
+  readonly cues: readonly PromiseCue[];
   readonly pledges: readonly Pledge[];
 }
-
-/** A new subject begins here, so it cannot be the measure of what was promised before. */
-const NEW_SUBJECT = /^(?:对|凡|支持|鼓励|引导|推动|积极|加强|优先)/u;
-/** Goes on with the measure or the length of what was promised before: 单个企业年最高…, 补贴期限…. */
-const GOES_ON =
-  /^(?:[((][一二三四五六七八九十\d]+[))])?(?:且|并且|其中|但|原则上|每年|年度|年|当年)?(?:单个|单项|单户|单笔|单品种|单家|单体|单一|每个|每户|每家|每人|每次|每场|每项|每企业|每年|每套|每台|同一|一个|一般|累计|总额|总计|合计|最高|最多|不超过|不得超过|上限|封顶|支持额度|奖励额度|奖励金额|奖金额度|补助额|补贴额|补助标准|补贴标准|奖励标准|贴息标准|补偿标准|支持标准|贴息额|贴息最高|贴息期|补贴期|补助期|支持期|期限|资助额|省级单|国家级单|市级单|(?:省级|国家级|市级)(?:最高|不超过)|各企业|各单位|所需资金|共计|(?:奖励|奖补|补助|补贴|贴息|资助|支持|扶持|补偿)(?:资金|金额|总额|额度|额)?(?:累计|合计)?(?:最高|最多|不超过|上限|封顶|以[^,。;]{1,16}为(?:上限|限)))/u;
-
-/** Goes on with what others have: 个体工商户减半, 中小企业最高8万元, 高新技术企业再上浮15%. */
-const FOR_OTHERS =
-  /^[^,。;]{2,24}?(?:(?:最高|不超过|至多)\d[\d.]*[万亿]?元|减半(?:执行)?|(?:再|可)?(?:上浮|上调|提高)(?:至|到)?\d[\d.]*(?:%|个百分点))$/u;
-/** Goes on with those who have the same (个体工商户参照实施). */
-const LIKEWISE = /(?:参照|比照)(?:上述|本条)?(?:标准|政策|规定)?(?:实施|执行|享受)$/u;
 
 /** How many lines after a colon may give the steps that it announces. */
 const LINES_AHEAD = 4;
 
 /** A rank or level with its sum (一等奖50万元). */
-const STEP_WITH_SUM = new RegExp(`^(?:${LEVEL}|${RANK}|第[一二三四五]名)[^,。;]{0,8}\\d`, 'u');
+const STEP_WITH_SUM = new RegExp(`^(?:${LEVEL}|${PRIZE}|第[一二三四五]名)[^,。;]{0,8}\\d`, 'u');
 const isStep = (words: string, part: Span) => STEP_WITH_SUM.test(words.slice(part.start, part.start + 16));
 
 const GIVING: ReadonlySet<CueKind> = new Set<CueKind>(['give', 'reward', 'relief', 'never', 'othersMay']);
 
 /** Every promise of a text, in order. */
-export function promisesIn(text: Text): Promises {
+export function promisesIn(text: Text, figures: readonly Figure[]): Promises {
   const { words, sentences } = text;
-  const cues = cuesOf(text);
+  const cues = cuesOf(text, figures);
   const pledges: Pledge[] = [];
   sentences.forEach((sentence, index) => {
     let from = sentence.start;
@@ -52,7 +42,7 @@ export function promisesIn(text: Text): Promises {
     let speaker: Speaker = all.some((cue) => cue.kinds.includes('define')) ? 'others' : 'issuer';
     /** True once the sentence has turned to somebody else without promising anything yet. */
     let turned = false;
-    const goesOn = (part: Span, own: readonly Cue[]) => {
+    const goesOn = (part: Span, own: readonly PromiseCue[]) => {
       const last = pledges.at(-1);
       if (!last || turned) return false;
       const adjacent = last.sentence === index || (last.sentence === index - 1 && part.start === sentence.start);
@@ -62,9 +52,16 @@ export function promisesIn(text: Text): Promises {
       if (!own.some((cue) => cue.kinds.includes('money'))) return false;
       const beside = last.sentence === index || (adjacent && words[sentence.start - 1] === ';');
       if (beside && !gives && FOR_OTHERS.test(head) && !/余额|授信|贷款|费率/u.test(head)) return true;
+      if (
+        last.sentence === index &&
+        !gives &&
+        OF_THEM.test(words.slice(part.start, part.end)) &&
+        words.slice(last.verb.end, part.end).includes('其中')
+      )
+        return true;
       return (
         adjacent &&
-        (GOES_ON.test(words.slice(part.start, part.start + 24)) ||
+        (PROMISE_GOES_ON.test(words.slice(part.start, part.start + 24)) ||
           (isStep(words, part) && !own.some((cue) => cue.kinds.includes('give') || cue.kinds.includes('reward'))))
       );
     };
@@ -93,14 +90,14 @@ export function promisesIn(text: Text): Promises {
   return { ...text, cues, pledges: pledges.filter((pledge, i) => !(pledges.length > 1 && i === 0 && isHeading(words, cues, pledge))) };
 }
 
-export const isSum = (cue: Cue) => cue.kinds.includes('money');
+export const isSum = (cue: PromiseCue) => cue.kinds.includes('money');
 /** How far before the giving word a sum may stand that is given (10万元奖励). */
 const BESIDE = 14;
 /** True where a promise says how much is given, and not only what is to be reached. */
-export const givesSum = (cues: readonly Cue[], { verb, end }: Pledge): boolean =>
+export const givesSum = (cues: readonly PromiseCue[], { verb, end }: Pledge): boolean =>
   within(cues, { start: verb.start - BESIDE, end }).some(isSum);
 /** A heading that only says what the clause is about: 落实奖励政策。 */
-function isHeading(words: string, cues: readonly Cue[], { start, end, sentence, verb }: Pledge): boolean {
+function isHeading(words: string, cues: readonly PromiseCue[], { start, end, sentence, verb }: Pledge): boolean {
   const longest = /落实|兑现|执行|延续/u.test(words.slice(verb.start, verb.end)) ? 60 : 24;
   return (
     sentence === 0 &&
@@ -112,7 +109,7 @@ function isHeading(words: string, cues: readonly Cue[], { start, end, sentence, 
 }
 
 /** Where one promise of a part ends and the next begins: after its reward, at 、 or 和. */
-function cut(words: string, cues: readonly Cue[], verb: Span, next: number): number {
+function cut(words: string, cues: readonly PromiseCue[], verb: Span, next: number): number {
   const gift = cues.find(
     (cue) => cue.start >= verb.end && cue.end <= next && (cue.kinds.includes('reward') || cue.kinds.includes('support')),
   );

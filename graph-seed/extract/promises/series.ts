@@ -1,9 +1,9 @@
 import type { Span } from '../../types';
-import { STEP, STEP_WORD } from '../../vocabulary/levels';
+import { LEVEL_OR_RANK, STEP_WORD } from '../../vocabulary/levels';
 import type { Pledge } from './promise';
 
 /** Whatever a promise is part of. */
-interface Promised {
+interface HasPledge {
   readonly pledge: Pledge;
 }
 
@@ -16,10 +16,10 @@ const STEP_WORDS = new RegExp(
 const NUMBERED = /^\s*(?:[((][一二三四五六七八九十\d]+[))]|[一二三四五六七八九十\d]+[.、]|[①-⑳]|第[一二三四五六七八九十\d]+[,、]?)\s*/u;
 /** Figures that a step is measured by (亩, 元, 家), and not merely a year or a place in a list. */
 const MARK = /[\d.]+\s*(?:[万亿千百]?美?元|%|亩|家|人|个|平方米|吨|台|户|项|床|架次|公里)/u;
-const STEPPED = new RegExp(STEP, 'u');
+const STEPPED = new RegExp(LEVEL_OR_RANK, 'u');
 
 /** The words of a promise before its gift, without what may differ from step to step. */
-const core = (words: string, { pledge }: Promised) =>
+const core = (words: string, { pledge }: HasPledge) =>
   (words.slice(pledge.start, pledge.verb.start).slice(-200).split(':').at(-1) ?? '').replace(NUMBERED, '').replace(STEP_WORDS, '');
 
 function isSubsequence(short: string, long: string): boolean {
@@ -29,9 +29,9 @@ function isSubsequence(short: string, long: string): boolean {
 }
 
 /** True where the second promise is a further step of the first: 省级…30万元；国家级…100万元. */
-function goesOn(words: string, first: Promised, second: Promised): boolean {
+function goesOn(words: string, first: HasPledge, second: HasPledge): boolean {
   if (second.pledge.sentence - first.pledge.sentence > 1) return false;
-  const quoted = (one: Promised) => /“([^“”]{2,20})”/u.exec(words.slice(one.pledge.start, one.pledge.verb.start))?.[1];
+  const quoted = (one: HasPledge) => /“([^“”]{2,20})”/u.exec(words.slice(one.pledge.start, one.pledge.verb.start))?.[1];
   if (quoted(second) && quoted(first) !== quoted(second)) return false;
   if (hasNoSum(words, first) || hasNoSum(words, second)) return false;
   const [a, b] = [core(words, first), core(words, second)];
@@ -40,12 +40,12 @@ function goesOn(words: string, first: Promised, second: Promised): boolean {
   return b.length >= 2 && (isSubsequence(b, a) || isSubsequence(a, b)) && Math.min(a.length, b.length) >= 2;
 }
 
-const lead = (words: string, { pledge }: Promised) => words.slice(pledge.start, pledge.verb.start);
-const hasNoSum = (words: string, { pledge }: Promised) =>
+const lead = (words: string, { pledge }: HasPledge) => words.slice(pledge.start, pledge.verb.start);
+const hasNoSum = (words: string, { pledge }: HasPledge) =>
   !/\d/u.test(words.slice(pledge.verb.end, pledge.end)) && !/\d/u.test(words.slice(pledge.verb.start - 12, pledge.verb.start));
 
 /** The promises of a clause, those that are steps of one award together. */
-export function seriesOf<S extends Promised>(words: string, statements: readonly S[]): S[][] {
+export function seriesOf<S extends HasPledge>(words: string, statements: readonly S[]): S[][] {
   const series: S[][] = [];
   for (const statement of statements) {
     const last = series.at(-1);
@@ -57,16 +57,16 @@ export function seriesOf<S extends Promised>(words: string, statements: readonly
 }
 
 /** True where the steps are marks to be reached, and not levels or ranks of a title: 100亩以上、500亩以上. */
-export function isMarked(words: string, steps: readonly Promised[]): boolean {
+export function isMarked(words: string, steps: readonly HasPledge[]): boolean {
   const marked = (span: Span) => MARK.test(words.slice(span.start, span.end));
   const leads = steps.map(({ pledge }) => ({ start: pledge.start, end: pledge.verb.start }));
   return steps.length >= 2 && leads.filter(marked).length >= 2 && !leads.some((span) => STEPPED.test(words.slice(span.start, span.end)));
 }
 /** True where a single step speaks of a mark to be reached. */
-export const hasMark = (words: string, steps: readonly Promised[]): boolean =>
+export const hasMark = (words: string, steps: readonly HasPledge[]): boolean =>
   steps.length === 1 && steps.every((step) => MARK.test(lead(words, step)));
 /** True where the gift changes with the years: 前2年80%，后3年50%. */
-export const isYearly = (words: string, steps: readonly Promised[]): boolean =>
+export const isYearly = (words: string, steps: readonly HasPledge[]): boolean =>
   steps.filter(
     (step) =>
       /(?:前|后|第)[\d一二两三四五]个?年/u.test(lead(words, step)) && /%/u.test(words.slice(step.pledge.verb.start, step.pledge.end)),

@@ -1,12 +1,14 @@
 import type { Span } from '../../types';
-import { INSTRUMENTS } from '../../vocabulary/award-types';
+import { handsOver } from '../claimants/gift';
 import { type NamedPromises, namesIn } from '../claimants/names';
 import { type Recipient, recipientsIn, urgedIn } from '../claimants/recipients';
+import { figuresIn } from '../figures/figures';
 import { type Money, moneyWithin } from '../figures/money';
 import { within } from '../words/spans';
 import type { Text } from '../words/text';
-import type { Cue } from './cues';
-import { type Instrument, instrumentsOf, instrumentWordsIn, raises } from './instruments';
+import type { PromiseCue } from './cues';
+import { type Instrument, instrumentsOf, instrumentWordsIn } from './instruments';
+import { instrumentsBy } from './instruments-by';
 import { givesSum, isSum, type Pledge, promisesIn } from './promise';
 import { hasMark, isMarked, isYearly, seriesOf } from './series';
 
@@ -17,21 +19,30 @@ export interface Statement {
   readonly instruments: readonly Instrument[];
 }
 
-/** As one that was spelled out before: 视同…, 享受…相关奖励政策. */
-const LIKE = /视同|参照上述|同等|参照本条|按上述|减半(?:给予)?(?:奖|补|资助|支持)/u;
-/** Words that hand over. */
-const GIVES = /^(?:给|加大|予|再给|发|奖|补|资|进行|贴|返)/u;
-/** The next step of the same promise: 大型企业按30%返还. */
-const SHORT_STEP = 16;
 /** How many sentences on a promise may be spelled out. */
 const SPELLED_OUT_WITHIN = 2;
 
 const UNSPECIFIED = 'UNSPECIFIED_SUPPORT';
-/** A tax by the head (每人每日…元以下的，免征) is a taxpayer's. */
-const taxed = (recipients: readonly Recipient[], instruments: readonly Instrument[]): readonly Recipient[] =>
-  instruments.every(({ code }) => code === 'TAX_RELIEF') && recipients.every(({ code, implied }) => implied && code === 'TALENT')
-    ? recipients.map((one) => ({ ...one, code: 'TAXPAYER' }))
-    : recipients;
+/** A tax that names nobody, or only heads (每人每日…元以下的，免征), is a taxpayer's; what social assistance pays, of people outside business. */
+function understood({ verb }: Pledge, named: readonly Recipient[], instruments: readonly Instrument[]): readonly Recipient[] {
+  if (named.some(({ code, implied }) => !implied || code !== 'TALENT')) return named;
+  const code = instruments.length === 0 ? 'OTHER' : instruments.every((one) => one.code === 'TAX_RELIEF') ? 'TAXPAYER' : null;
+  return code ? [{ ...(named[0] ?? at(verb, code)), code, implied: true, needy: false }] : named;
+}
+/** How a thing is paid, which says nothing of what for. */
+const PLAIN: ReadonlySet<string> = new Set(['ONE_TIME_REWARD', 'OPERATING_SUBSIDY', 'TIERED_REWARD', UNSPECIFIED]);
+/** True where social assistance or insurance pays (救助、保险待遇): by what is paid, or by whom it is for. */
+function isBenefit(
+  cues: readonly PromiseCue[],
+  pledge: Pledge,
+  recipients: readonly Recipient[],
+  instruments: readonly Instrument[],
+): boolean {
+  if (!instruments.every(({ code }) => PLAIN.has(code))) return false;
+  return (
+    within(cues, pledge).some(({ kinds }) => kinds.includes('benefit')) || (recipients.length > 0 && recipients.every(({ needy }) => needy))
+  );
+}
 const at = ({ start, end }: Span, code: string): Instrument => ({ start, end, code });
 
 /**
@@ -43,62 +54,30 @@ export function statementsOf(text: NamedPromises, above: Text, money: Money): St
   const { words, cues } = text;
   const recipients = recipientsIn(text);
   const naming = instrumentWordsIn(text);
-  const stem = stemOf(above);
+  const stem = promisedAbove(above);
   const statements: Statement[] = [];
   let shared = stem.instruments;
   text.pledges.forEach((pledge, i) => {
     const own = instrumentsOf(words, cues, naming, pledge, money);
-    const received = recipients[i] ?? [];
-    const limit = own.length === 1 && own[0]?.code === 'ONE_TIME_REWARD' && words.slice(pledge.verb.start, pledge.verb.end) === '支持';
-    const last = statements.at(-1);
-    const continues =
-      last &&
-      last.pledge.end >= pledge.start - 2 &&
-      pledge.verb.start - pledge.start <= SHORT_STEP &&
-      own.length > 0 &&
-      own.every(({ code }) => code === 'COST_SHARE_SUBSIDY');
-    const before = continues ? last.instruments.filter(({ code }) => INSTRUMENTS.get(code)?.measured) : [];
-    const like = LIKE.test(words.slice(pledge.start, pledge.end)) ? statements.at(-1)?.instruments : undefined;
-    const raised =
-      last && own.every((one) => one.start === pledge.verb.start) && isRaised(words, pledge, last, money) ? last.instruments : [];
-    const instruments =
-      raised.length > 0
-        ? raised.map(({ code }) => at(pledge.verb, code))
-        : before.length > 0
-          ? before
-          : limit && shared.length > 0
-            ? shared.map((code) => at(pledge.verb, code))
-            : own.length > 0
-              ? own
-              : (like ?? [at(pledge.verb, UNSPECIFIED)]);
+    const instruments = instrumentsBy({ words, pledge, own, shared, last: statements.at(-1), money });
     if (moneyWithin(money, pledge).amounts.length === 0) shared = own.map(({ code }) => code).filter((code) => code !== 'ONE_TIME_REWARD');
-    statements.push({
-      pledge,
-      recipients:
-        received.length > 0 ? taxed(received, instruments) : stem.recipients.map((code) => ({ ...at(pledge.verb, code), implied: true })),
-      instruments,
-    });
+    const received = recipients[i] ?? [];
+    const named =
+      received.length > 0 ? received : stem.recipients.map((code) => ({ ...at(pledge.verb, code), implied: true, needy: false }));
+    const typed = isBenefit(cues, pledge, named, instruments) ? [] : instruments;
+    statements.push({ pledge, recipients: understood(pledge, named, typed), instruments: typed });
   });
   const purses = new Set(statements.filter((statement) => isBarePurse(cues, statement)));
-  const gives = statements.some(
-    (statement) => !purses.has(statement) && GIVES.test(words.slice(statement.pledge.verb.start, statement.pledge.verb.end)),
-  );
+  const gives = statements.some((statement) => !purses.has(statement) && handsOver(words, statement.pledge));
   const first = statements.find((statement) => purses.has(statement));
   const real = statements.filter((statement) => !purses.has(statement) || (!gives && statement === first));
   const kept = real.filter((statement, i) => !isSpelledOut(words, cues, statement, real[i + 1]));
-  if (kept.every(({ instruments }) => instruments.every(({ code }) => code === 'HONOR_ONLY'))) return [];
+  if (kept.every(({ instruments }) => instruments.length > 0 && instruments.every(({ code }) => code === 'HONOR_ONLY'))) return [];
   const told = kept.map((statement) => (isLead(words, statement) ? { ...statement, instruments: [] } : statement));
   return seriesOf(words, told).flatMap((steps) =>
     isMarked(words, steps) || isYearly(words, steps) || (stem.scale && hasMark(words, steps)) ? steps.map(tiered) : steps,
   );
 }
-
-/** True where a promise only raises the one right before it, and not one that it names (在…奖励基础上). */
-const isRaised = (words: string, pledge: Pledge, last: Statement, money: Money): boolean =>
-  raises(words, pledge, money) &&
-  (pledge.sentence - last.pledge.sentence <= 1 || pledge.start - last.pledge.end <= 2) &&
-  !words.slice(pledge.start, pledge.end).includes('基础上') &&
-  last.instruments.some(({ code }) => INSTRUMENTS.get(code)?.nature !== 'kind');
 
 /** A support by stages that the items below spell out (按进度分段予以资助：). */
 const BY_STAGES = /分(?:段|期|步|阶段|批)(?:给予|予以|进行|安排|实施)?$/u;
@@ -108,7 +87,7 @@ const isLead = (words: string, { pledge, instruments }: Statement): boolean =>
   instruments.every(({ code }) => code === UNSPECIFIED);
 
 /** A purse that is only set to use (用好资金渠道): background where the clause says what for. */
-function isBarePurse(all: readonly Cue[], { pledge, instruments }: Statement): boolean {
+function isBarePurse(all: readonly PromiseCue[], { pledge, instruments }: Statement): boolean {
   const cues = within(all, pledge);
   const isPurse = cues.some((cue) => cue.start === pledge.verb.start && cue.kinds.includes('purse'));
   return isPurse && !cues.some(isSum) && instruments.every(({ code }) => code === UNSPECIFIED);
@@ -122,8 +101,8 @@ const tiered = (statement: Statement): Statement =>
 const codesOf = (found: readonly { readonly code: string }[]): string[] => [...new Set(found.map(({ code }) => code))];
 
 /** What the clause above says for its items, where it ends in a promise: 按设备购置额的10%给予分档奖励：1.…，最高支持…. */
-function stemOf(above: Text): { instruments: readonly string[]; recipients: readonly string[]; scale: boolean } {
-  const stem: NamedPromises = { ...promisesIn(above), names: namesIn(above) };
+function promisedAbove(above: Text): { instruments: readonly string[]; recipients: readonly string[]; scale: boolean } {
+  const stem: NamedPromises = { ...promisesIn(above, figuresIn(above.words)), names: namesIn(above) };
   const { words, pledges, cues } = stem;
   const last = pledges.at(-1);
   if (!last) return { instruments: [], recipients: codesOf(urgedIn(stem)), scale: false };
@@ -140,12 +119,14 @@ function stemOf(above: Text): { instruments: readonly string[]; recipients: read
   };
 }
 
-function isSpelledOut(words: string, cues: readonly Cue[], statement: Statement, next: Statement | undefined): boolean {
+/** Words that grant, and do not put into force or let have. */
+const GRANTS = /^(?:给|予|再给|进行|安排|提供|实施|奖|补|资)/u;
+
+function isSpelledOut(words: string, cues: readonly PromiseCue[], statement: Statement, next: Statement | undefined): boolean {
   const hasSum = (one: Statement) => givesSum(cues, one.pledge);
   if (!next || hasSum(statement) || !hasSum(next) || next.pledge.sentence - statement.pledge.sentence > SPELLED_OUT_WITHIN) return false;
   if (statement.recipients.length === 0 || statement.instruments.some(({ code }) => code !== 'UNSPECIFIED_SUPPORT')) return false;
-  if (!/^(?:给|予|再给|进行|安排|提供|实施|奖|补|资)/u.test(words.slice(statement.pledge.verb.start, statement.pledge.verb.end)))
-    return false;
+  if (!GRANTS.test(words.slice(statement.pledge.verb.start, statement.pledge.verb.end))) return false;
   const same = statement.recipients.every(({ code }) => next.recipients.some((other) => other.code === code));
   const text = words.slice(statement.pledge.start, statement.pledge.verb.start);
   const turns = /对/u.test(words.slice(next.pledge.start, next.pledge.verb.start));

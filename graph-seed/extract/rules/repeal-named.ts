@@ -1,16 +1,44 @@
 import type { RepealFind } from '../../types';
 import { stretches } from '../../vocabulary/dates';
 import type { Rule } from '../engine';
+import type { Reading } from '../reading';
 import { type Citation, isJoined } from '../words/citations';
 import { type Cut, sentenceAround } from '../words/sentences';
 
-/** 《…》(…号)同时废止, 《…》(已废止) */
-const AFTER =
-  /^(?:文件?)?(?:等[^,。;]{0,10})?[,(]?(?:(?:自[^,。;]{0,20}起|同时|即行|随之|予以|相应|一并|自动|现已|也|均|已经?|届时|,){0,4})(?:停止执行并)?(?:废止|失效|停止执行|作废)(?!后|前|或)\)?/u;
+/** What ends a text: 废止, 失效, 停止执行, 不再执行. */
+const ENDED = '(?:停止执行并)?(?:废止|废除|失效|停止(?:执行|施行|实施|使用)|终止(?:执行|施行)|不再(?:执行|施行|适用|有效)|作废)';
+/** 《…》(…号)同时废止, 于2024年4月30日废止, 自…起停止执行 */
+const AFTER = new RegExp(
+  `^(?:文件?|的?通知)?(?:等[^,。;]{0,10})?[,(]?(?:(?:[自从于][^,。;]{0,20}(?:起|日)|同时|即行|随之|予以|相应|一并|自动|现已|也|均|已经?|届时|,){0,4})${ENDED}(?!后|前|或)\\)?`,
+  'u',
+);
 /** 现废止《…》 */
-const BEFORE = /(?:^|[,。;:]|决定|现|同时|即日起|予以)(?:宣布)?废止(?:了|原|原有的|以下文件:|下列文件:)?$/u;
+const BEFORE =
+  /(?:^|[,。;:]|决定|现|同时|即日起|予以)(?:宣布)?(?:废止|失效)(?:了|原|原有的|(?:以下|下列)[^,。;:]{0,8}:|的[^,。;:]{0,12}:)?$/u;
+/** 决定废止下列文件：, 废止的规范性文件目录: every text in the list below is repealed. */
+const LISTS = '(?:文件|办法|规定|政策|规章|目录|清单|一览)';
+const LIST_HEAD = new RegExp(
+  `(?:废止|失效|停止执行)[^。;\\n]{0,16}${LISTS}[^。;\\n]{0,12}(?::|。?(?:\\n|$))|(?:以下|下列|如下)[^。;:\\n]{0,10}${LISTS}[^。;:\\n]{0,12}(?:废止|失效|停止执行)[^。;:\\n]{0,6}:`,
+  'u',
+);
+/** A list of what goes on, or is changed, repeals nothing. */
+const OTHER_LIST = /(?:继续有效|保留|修[改订]|拟(?:修|废))[^。;:\n]{0,16}(?::|。?(?:\n|$))/u;
+/** 新办法出台后: what comes later makes it so. */
+const CONDITIONAL = /(?:出台|施行|实施|印发|发布|公布|生效|颁布)(?:后|之后|之日|时),?(?:原)?$/u;
+const MARKED = /[,(]已经?(?:废止|失效|停止执行|作废)[)）]/u;
+const REACH_BACK = 400;
 
-/** Texts that a sentence names as repealed (废止), each one find; the last carries the words that repeal. */
+const isListed = ({ words, above, opening = '', document }: Reading, at: number): boolean => {
+  const heads = [words.slice(Math.max(0, at - REACH_BACK), at), ...above, opening, document.title ?? ''];
+  const head = heads.find((text) => LIST_HEAD.test(text) || OTHER_LIST.test(text));
+  return (
+    head !== undefined &&
+    !OTHER_LIST.test(head) &&
+    /(?:^|[\n。;:、.)\t]|\d|[一二三四五六七八九十])\s*原?$/u.test(words.slice(Math.max(0, at - 2), at))
+  );
+};
+
+/** Texts that a sentence, a mark or a list names as repealed (废止), each one find; the last carries the words that repeal. */
 export const repealNamed: Rule = {
   name: 'repeal.named',
   *find(reading) {
@@ -19,10 +47,13 @@ export const repealNamed: Rule = {
       const [first, last] = [group[0], group.at(-1)];
       if (!first || !last) continue;
       const after = AFTER.exec(words.slice(last.end, last.end + 60));
-      const before = BEFORE.exec(words.slice(Math.max(0, first.start - 16), first.start));
-      if (!after && !before) continue;
-      const from = begin(reading, first, last.end + (after?.[0].length ?? 0));
-      for (const one of group) {
+      const before = BEFORE.exec(words.slice(Math.max(0, first.start - 24), first.start));
+      const listed = isListed(reading, first.start);
+      const marked = group.filter((one) => MARKED.test(words.slice(one.start, one.end)));
+      if (!after && !before && !listed && marked.length === 0) continue;
+      const from = after || before || listed ? firstDay(reading, first, last.end + (after?.[0].length ?? 0)) : null;
+      const conditional = CONDITIONAL.test(words.slice(Math.max(0, first.start - 12), first.start)) && !from;
+      for (const one of after || before || listed ? group : marked) {
         const start = before && one === first ? first.start - (before[0].length - before[0].search(/[^,。;:]/u)) : one.start;
         const end = after && one === last ? last.end + after[0].length : one.end;
         yield {
@@ -31,6 +62,7 @@ export const repealNamed: Rule = {
           end,
           of: 'named',
           from,
+          ...(conditional && { conditional }),
           ...(one.number && { number: one.number }),
           ...(one.title && { title: one.title }),
         } satisfies RepealFind;
@@ -61,6 +93,24 @@ export const repealNamed: Rule = {
       text: '市政府决定废止《城区摊点管理规定》。',
       finds: [{ quote: '决定废止《城区摊点管理规定》', title: '城区摊点管理规定', from: null }],
     },
+    {
+      text: '《甲市人才办法》（甲政发〔2019〕5号）于2024年4月30日废止。',
+      finds: [{ quote: '《甲市人才办法》（甲政发〔2019〕5号）于2024年4月30日废止', number: '甲政发〔2019〕5号', from: '2024-04-30' }],
+    },
+    { text: '《甲市人才办法》不再执行。', finds: [{ quote: '《甲市人才办法》不再执行', title: '甲市人才办法', from: null }] },
+    {
+      text: '参照《甲市人才办法》（甲政发〔2019〕5号，已废止）的标准。',
+      finds: [{ quote: '《甲市人才办法》（甲政发〔2019〕5号，已废止）', number: '甲政发〔2019〕5号', from: null }],
+    },
+    {
+      text: '新办法出台后，《甲市人才办法》同时废止。',
+      finds: [{ quote: '《甲市人才办法》同时废止', title: '甲市人才办法', conditional: true }],
+    },
+    {
+      text: '一、《甲市人才办法》（甲政发〔2010〕5号）',
+      above: ['经研究，决定废止下列文件：'],
+      finds: [{ quote: '《甲市人才办法》（甲政发〔2010〕5号）', number: '甲政发〔2010〕5号' }],
+    },
     { text: '川财建〔2019〕33号文件同时废止。', finds: [{ quote: '川财建〔2019〕33号文件同时废止', number: '川财建〔2019〕33号' }] },
   ],
   counterExamples: ['推动修改、废止《对外贸易办法》。', '此前出台的奖励政策同时废止。', '落实《企业年金办法》，清理废止不合理规定。'],
@@ -80,10 +130,15 @@ function* groupsOf(words: string, all: readonly Citation[]): Generator<Citation[
   if (group.length > 0) yield group;
 }
 
-/** First day of the repeal: that of 自…起 in the sentence. */
-function begin(cut: Cut, span: Citation, end: number): string | null {
+/** First day of the repeal: that of 自…起, or of 于…, in the half-sentence, else in the sentence. */
+function firstDay(cut: Cut, span: Citation, end: number): string | null {
   const sentence = sentenceAround(cut, { start: span.start, end });
-  const text = cut.words.slice(sentence.start, sentence.end);
-  const day = stretches(text).find((one) => one.precision === 'DAY' && /自$/u.test(text.slice(0, one.start)) && text[one.end] === '起');
-  return day?.first ?? null;
+  const halves = [cut.words.slice(span.end, end), cut.words.slice(sentence.start, sentence.end)];
+  for (const text of halves) {
+    const day = stretches(text).find(
+      (one) => one.precision === 'DAY' && /[自从于]$/u.test(text.slice(0, one.start)) && (text === halves[0] || text[one.end] === '起'),
+    );
+    if (day) return day.first;
+  }
+  return null;
 }

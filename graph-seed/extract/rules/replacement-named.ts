@@ -1,9 +1,14 @@
 import type { ReplacementFind } from '../../types';
+import { stretches } from '../../vocabulary/dates';
 import { THIS_TEXT } from '../../vocabulary/terms';
 import type { Rule } from '../engine';
 import { sentenceAround } from '../words/sentences';
 
 type Relation = ReplacementFind['relation'];
+
+/** 有效期延长至2026年12月31日: a last day that the words give another text. */
+const TERM_OF_OTHER =
+  /^(?:的|文件|等文件)*(?:有效期限?|(?:施行|执行|实施|试行|适用)(?:期限?|有效期)?|规定)?[^,。;《]{0,6}?(?:延[长续期]|顺延|展期|继续|调整|执行|实施|有效期限?)(?:执行|实施|施行)?[^,。;《]{0,4}?(?:至|到|为)(?=\d{4}年)/u;
 
 /** What stands before and after a text that is named, and whether the sentence must speak of this text (本办法) too. */
 const SHAPES: readonly { readonly relation: Relation; readonly before: RegExp; readonly after: RegExp; readonly ofThis: boolean }[] = [
@@ -27,8 +32,8 @@ const SHAPES: readonly { readonly relation: Relation; readonly before: RegExp; r
     after: /^[^,。;《]{0,24}?(?:作出?(?:如下|以下)(?:修[订改]|调整)|(?:修[订改]|调整)(?:如下|为[:“"]))/u,
     ofThis: false,
   },
-  // 《…》有效期延长至
-  { relation: 'AMENDS', before: /[将把]?$/u, after: /^的?(?:有效期|(?:施行|执行|实施)期限?)[^,。;]{0,4}延[长续]至/u, ofThis: false },
+  // 《…》有效期延长至, 《…》延续执行至, 原《…》有效期至, 原《…》执行到
+  { relation: 'AMENDS', before: /[将把]?(?:原)?$/u, after: TERM_OF_OTHER, ofThis: false },
 ];
 
 /** Texts that a sentence names as replaced or changed by this one (代替、修订、修改). */
@@ -45,6 +50,7 @@ export const replacementNamed: Rule = {
       if (shape.ofThis && !THIS_TEXT.test(said)) continue;
       const start = one.start - before.length + (shape.before.exec(before)?.index ?? before.length);
       const end = one.end + (shape.after.exec(after)?.[0].length ?? 0);
+      const until = shape.after === TERM_OF_OTHER ? stretches(words.slice(end, end + 24))[0]?.until : undefined;
       const named = { ...(one.number && { number: one.number }), ...(one.title && { title: one.title }) };
       yield {
         kind: 'replacement',
@@ -52,6 +58,7 @@ export const replacementNamed: Rule = {
         end,
         relation: shape.relation,
         ...named,
+        ...(until && { until }),
       } satisfies ReplacementFind;
     }
   },
@@ -85,7 +92,7 @@ export const replacementNamed: Rule = {
     },
     {
       text: '《甲市购房补贴细则》有效期延长至2027年12月31日。',
-      finds: [{ quote: '《甲市购房补贴细则》有效期延长至', relation: 'AMENDS' }],
+      finds: [{ quote: '《甲市购房补贴细则》有效期延长至', relation: 'AMENDS', until: '2027-12-31' }],
     },
   ],
   counterExamples: [

@@ -1,11 +1,11 @@
 import type { Span, TermFind } from '../../types';
-import { endAfterYears } from '../../vocabulary/calendar';
+import { type Length, lastDayOf, numberOf } from '../../vocabulary/calendar';
 import { stretches } from '../../vocabulary/dates';
-import { BEGIN, FROM, PUBLICATION, TEXT_ABOVE, THIS_TEXT } from '../../vocabulary/terms';
+import { BEGIN, BENEFIT, FROM, NEXT_DAY, NEXT_MONTH, OF_ARTICLE, PUBLICATION, TEXT_ABOVE, THIS_TEXT } from '../../vocabulary/terms';
 import type { Rule } from '../engine';
 import { sentenceAround } from '../words/sentences';
 import { standsIn } from '../words/spans';
-import { endIn, statedEnd } from '../words/term-end';
+import { endIn, lengthOf, ownWords, statedEnd } from '../words/term-end';
 
 /** 本办法自…起施行(, 有效期…): the begin of the whole text, with its end where the same sentence or the next states it. */
 export const termEntryIntoForce: Rule = {
@@ -20,17 +20,34 @@ export const termEntryIntoForce: Rule = {
       const from = Math.max(sentence.start, last.end);
       const before = words.slice(from, at);
       const begin = FROM.exec(before);
-      if (!begin || !speaksOfText(before.slice(0, begin.index), document.title)) continue;
+      if (!begin) continue;
+      const subject = before.slice(0, begin.index);
+      const article = OF_ARTICLE.exec(subject)?.[1] ?? null;
+      const measure = BENEFIT.test(subject) && !THIS_TEXT.test(subject);
+      if (!article && !speaksOfText(subject, document.title)) continue;
       const day = stretches(begin[0])[0]?.first ?? null;
-      const fromPublication = PUBLICATION.test(begin[0]) && !/\d/u.test(match[0]);
-      if (!day && !PUBLICATION.test(begin[0])) continue;
-      const end = statedEnd(reading, at + match[0].length) ?? endIn(before.slice(0, begin.index), from);
-      const until = end?.until ?? (day && end?.years ? endAfterYears(day, end.years) : null);
+      const fromPublication = PUBLICATION.test(begin[0]);
+      if (!day && !fromPublication) continue;
+      const delay = delayOf(begin[0], match.groups ?? {});
+      if (!delay && match.groups?.count) continue;
+      const end = statedEnd(reading, at + match[0].length) ?? endIn(ownWords(subject), from);
+      const until = end?.until ?? (day && end?.length ? lastDayOf(day, end.length) : null);
       last = {
         start: from + ((THIS_TEXT.exec(before) ?? TEXT_ABOVE.exec(before))?.index ?? begin.index),
         end: Math.max(end?.end ?? 0, at + match[0].length),
       };
-      yield { kind: 'term', ...last, of: 'document', from: day, until, fromPublication, years: end?.years ?? null } satisfies TermFind;
+      const of = article || measure ? 'clause' : 'document';
+      yield {
+        kind: 'term',
+        ...last,
+        of,
+        from: day,
+        until,
+        fromPublication,
+        delay,
+        length: end?.length ?? null,
+        article,
+      } satisfies TermFind;
     }
   },
   examples: [
@@ -43,7 +60,7 @@ export const termEntryIntoForce: Rule = {
           from: null,
           until: '2027-06-30',
           fromPublication: true,
-          years: null,
+          length: null,
         },
       ],
     },
@@ -55,7 +72,7 @@ export const termEntryIntoForce: Rule = {
           from: '2024-03-01',
           until: '2027-02-28',
           fromPublication: false,
-          years: 3,
+          length: { months: 36, days: 0 },
         },
       ],
     },
@@ -65,16 +82,30 @@ export const termEntryIntoForce: Rule = {
     },
     {
       text: '本意见自公布之日起执行。有效期暂定2年。',
-      finds: [{ quote: '本意见自公布之日起执行。有效期暂定2年', fromPublication: true, years: 2 }],
+      finds: [{ quote: '本意见自公布之日起执行。有效期暂定2年', fromPublication: true, length: { months: 24, days: 0 } }],
     },
     {
       text: '本规定有效期五年，自2023年10月1日起施行。',
-      finds: [{ quote: '本规定有效期五年，自2023年10月1日起施行', from: '2023-10-01', until: '2028-09-30', years: 5 }],
+      finds: [
+        { quote: '本规定有效期五年，自2023年10月1日起施行', from: '2023-10-01', until: '2028-09-30', length: { months: 60, days: 0 } },
+      ],
     },
-    { text: '本规定自发布之日起30日后施行。', finds: [{ quote: '本规定自发布之日起30日后施行', from: null, fromPublication: false }] },
+    {
+      text: '本规定自发布之日起30日后施行。',
+      finds: [{ quote: '本规定自发布之日起30日后施行', from: null, fromPublication: true, delay: { months: 0, days: 30 } }],
+    },
+    { text: '本办法自公布之日起满三十日施行。', finds: [{ quote: '本办法自公布之日起满三十日施行', delay: { months: 0, days: 30 } }] },
+    { text: '本细则自印发次月1日起施行。', finds: [{ quote: '本细则自印发次月1日起施行', delay: 'NEXT_MONTH' }] },
+    {
+      text: '本办法自2024年5月1日起施行，其中第三条自2025年1月1日起施行。',
+      finds: [
+        { quote: '本办法自2024年5月1日起施行', of: 'document', from: '2024-05-01', until: null },
+        { of: 'clause', article: '第三条', from: '2025-01-01', quote: '自2025年1月1日起施行' },
+      ],
+    },
     {
       text: '以上政策从下发之日起实施，暂定五年有效期。',
-      finds: [{ quote: '以上政策从下发之日起实施，暂定五年有效期', of: 'document', years: 5 }],
+      finds: [{ quote: '以上政策从下发之日起实施，暂定五年有效期', of: 'document', length: { months: 60, days: 0 } }],
     },
   ],
   counterExamples: [
@@ -84,6 +115,13 @@ export const termEntryIntoForce: Rule = {
     '自认定之日起连续三年给予奖励。',
   ],
 };
+
+/** How much later than the day that is named it begins: 起30日后, 次日, 次月1日; null for the day itself, and for working days. */
+function delayOf(begin: string, { count, unit }: Readonly<Record<string, string | undefined>>): TermFind['delay'] {
+  if (NEXT_MONTH.test(begin)) return 'NEXT_MONTH';
+  if (NEXT_DAY.test(begin)) return { months: 0, days: 1 } satisfies Length;
+  return count && unit && !unit.includes('工作') ? lengthOf(numberOf(count), unit) : null;
+}
 
 /** True where what stands before 自…起 names this text, or nothing at all. */
 function speaksOfText(subject: string, title: string | null): boolean {

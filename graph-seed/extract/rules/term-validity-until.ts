@@ -1,5 +1,5 @@
 import { stretches } from '../../vocabulary/dates';
-import { OTHER_TIME, TERM_NOUN, TERM_UNTIL } from '../../vocabulary/terms';
+import { OF_OTHERS, OTHER_TIME, TERM_NOUN, TERM_UNTIL } from '../../vocabulary/terms';
 import type { Rule } from '../engine';
 import { sentenceAround } from '../words/sentences';
 import { standsIn } from '../words/spans';
@@ -18,7 +18,8 @@ export const termValidityUntil: Rule = {
       if (!stretch || !TERM_UNTIL.test(words.slice(end, end + stretch.start)) || standsIn(titles, match.index)) continue;
       const sentence = sentenceAround(reading, { start: match.index, end });
       const before = words.slice(sentence.start, match.index);
-      if (OTHER_TIME.test(before)) continue;
+      const half = before.split(/[,:]/u).at(-1) ?? '';
+      if (OTHER_TIME.test(before) || OF_OTHERS.test(half)) continue;
       const ranged = stretch.precision === 'RANGE';
       const begins = /[自从]$/u.test(words.slice(end, end + stretch.start)) && !ranged;
       if (begins) continue;

@@ -3,7 +3,7 @@ import { OWN_TERM, THIS_TEXT, VALIDITY } from '../../vocabulary/terms';
 import type { Rule } from '../engine';
 import { sentenceAround } from '../words/sentences';
 import { standsIn } from '../words/spans';
-import { endIn } from '../words/term-end';
+import { endIn, ownWords } from '../words/term-end';
 
 const NEAR = 64;
 
@@ -19,17 +19,31 @@ export const termValidity: Rule = {
       const before = words.slice(sentence.start, at);
       const name = THIS_TEXT.exec(before);
       if (!(name ? OWN_TERM.test(before.slice(name.index + name[0].length)) : before === '' && !needsName)) continue;
-      const end = endIn(words.slice(at, Math.min(sentence.end, at + NEAR)), at);
+      const end = endIn(ownWords(words.slice(at, Math.min(sentence.end, at + NEAR))), at);
       if (!end) continue;
       const start = sentence.start + (name?.index ?? 0);
-      const { from, until, years } = end;
-      yield { kind: 'term', start, end: end.end, of: 'document', from, until, fromPublication: false, years } satisfies TermFind;
+      const { from, until, length } = end;
+      yield {
+        kind: 'term',
+        start,
+        end: end.end,
+        of: 'document',
+        from,
+        until,
+        fromPublication: false,
+        delay: null,
+        length,
+        article: null,
+      } satisfies TermFind;
     }
   },
   examples: [
-    { text: '本措施有效期3年，由县工信局负责解释。', finds: [{ quote: '本措施有效期3年', of: 'document', until: null, years: 3 }] },
-    { text: '有效期至2026年12月31日。', finds: [{ quote: '有效期至2026年12月31日', of: 'document', until: '2026-12-31', years: null }] },
-    { text: '本办法试行期限为18个月。', finds: [{ quote: '本办法试行期限为18个月', years: 1.5 }] },
+    {
+      text: '本措施有效期3年，由县工信局负责解释。',
+      finds: [{ quote: '本措施有效期3年', of: 'document', until: null, length: { months: 36, days: 0 } }],
+    },
+    { text: '有效期至2026年12月31日。', finds: [{ quote: '有效期至2026年12月31日', of: 'document', until: '2026-12-31', length: null }] },
+    { text: '本办法试行期限为18个月。', finds: [{ quote: '本办法试行期限为18个月', length: { months: 18, days: 0 } }] },
     {
       text: '本通知自2023年1月1日起至2025年12月31日止执行。',
       finds: [{ quote: '本通知自2023年1月1日起至2025年12月31日止', from: '2023-01-01', until: '2025-12-31' }],

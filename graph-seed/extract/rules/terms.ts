@@ -11,11 +11,13 @@ import {
   CLOSED,
   CONTEST,
   GIVEN_BEFORE,
-  GOES_ON,
   IN_ALL,
   LAPSES,
   LAPSES_THEN,
   MEASURE,
+  MEASURE_GOES_ON,
+  OF_ARTICLE,
+  OF_OTHERS,
   OF_PLAN,
   ONLY_BEGINS,
   PLAN_NAMED,
@@ -28,7 +30,7 @@ import {
 } from '../../vocabulary/terms';
 import type { Rule } from '../engine';
 import type { Reading } from '../reading';
-import { beside, sentenceAround } from '../words/sentences';
+import { beside, halfSentenceAround, sentenceAround } from '../words/sentences';
 import { standsIn } from '../words/spans';
 import { clauseTerm, givenThen, termOf } from '../words/terms';
 
@@ -54,7 +56,7 @@ const TIMED: readonly Timed[] = [
       const from = Math.max(sentence.start, stretch.start - REACH);
       const to = TO.exec(words.slice(from, stretch.start));
       const lead = words.slice(from, from + (to?.index ?? 0));
-      const verb = to && GOES_ON.exec(lead);
+      const verb = to && MEASURE_GOES_ON.exec(lead);
       if (!verb || TARGETS.test(lead)) return null;
       const span = { start: from + verb.index, end: stretch.end + (/^(?:为?止)/u.exec(words.slice(stretch.end))?.[0].length ?? 0) };
       return { ...clauseTerm(span, null, stretch.until), of: termOf(words.slice(sentence.start, stretch.start), kind) };
@@ -238,7 +240,16 @@ export const terms: readonly Rule[] = TIMED.map(({ precisions, term: termAt, ...
     for (const stretch of reading.times) {
       if (!precisions.includes(stretch.precision) || standsIn(reading.titles, stretch.start)) continue;
       const term = termAt(reading, stretch);
-      if (term) yield term;
+      if (term) yield* placed(reading, stretch, term);
     }
   },
 }));
+
+/** A term with what its half-sentence says of whose it is: another article's (其中第三条), or another text's, which is none of this one's. */
+function* placed(reading: Reading, { start }: Stretch, term: TermFind): Generator<TermFind> {
+  const half = halfSentenceAround(reading, { start, end: start });
+  const before = reading.words.slice(half.start, start);
+  const article = OF_ARTICLE.exec(before)?.[1] ?? null;
+  if (article) yield { ...term, of: 'clause', article };
+  else if (term.of === 'clause' || !OF_OTHERS.test(before)) yield term;
+}

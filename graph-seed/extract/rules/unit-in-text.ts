@@ -89,13 +89,13 @@ export const unitInText: Rule = {
   ],
 };
 
-interface Named extends Span {
+interface NamedUnit extends Span {
   readonly name: string;
 }
 
 /** Names of units, list by list. */
-function* listsOf(words: string): Generator<Named[]> {
-  let list: Named[] = [];
+function* listsOf(words: string): Generator<NamedUnit[]> {
+  let list: NamedUnit[] = [];
   for (const unit of findUnits(words)) {
     const previous = list.at(-1);
     if (previous && (unit.start - previous.end > 60 || !JOINED.test(words.slice(previous.end, unit.start)))) {

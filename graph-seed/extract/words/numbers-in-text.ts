@@ -1,11 +1,20 @@
 import type { Span } from '../../types';
+import { documentNumber } from '../../vocabulary/document-numbers';
 
-/** 机关代字 + year + serial: 晋政办发〔2026〕3号, 财税(2019)13号. */
-const AGENCY = /[〔[(【]((?:19|20)\d{2,3})[〕\])】]第?(\d{1,5})号/gu;
-/** 国家税务总局公告2021年第3号, 国务院令第722号. */
-const NOTICE = /(公告|通告|令)(?:[〔[(]?((?:19|20)\d{2})年?[〕\])]?)?第(\d{1,4})号/gu;
+const YEAR = '(?:19|20)\\d{2,3}|[一二][〇○零九][〇○零一二三四五六七八九]{2}';
+const SERIAL = '\\d{1,5}|[一二三四五六七八九十百零〇○]{1,5}';
+const MORE = `(?:[、,和及](?:第?(?:${SERIAL})号|(?:${SERIAL})(?=[、,和及\\d一二三四五六七八九十号])))`;
+/** 机关代字 + year + serial: 晋政办发〔2026〕3号, 财税(2019)13号, 〔2021〕5号、6号, 〔2021〕5、6号; and 国家税务总局公告2021年第3号, 国务院令第722号. */
+const AGENCY = new RegExp(
+  `[〔[(【](?<year>${YEAR})[〕\\])】]第?(?<serials>(?:${SERIAL})(?:号)?${MORE}*(?<!号)号|(?:${SERIAL})号${MORE}*)`,
+  'gu',
+);
+const NOTICE = new RegExp(`(?<kind>公告|通告|令)(?:[〔[(]?(?<year>${YEAR})年?[〕\\])]?)?第?(?<serials>(?:${SERIAL})号${MORE}*)`, 'gu');
+const EACH = new RegExp(SERIAL, 'gu');
 const CODE = /[\p{Script=Han}A-Za-z]{2,24}$/u;
-const LONGEST_CODE = 24;
+/** Organs that issue together, each with its own name (财政部、税务总局公告). */
+const ORGANS = /(?:[\p{Script=Han}]{1,14}[部局委会署行厅院][、,]){0,4}[\p{Script=Han}]{2,24}$/u;
+const LONGEST_CODE = 60;
 /** Words of the sentence that run into a code. */
 const LEAD =
   /^.*(?:根据|依据|按照|依照|参照|遵照|落实|贯彻|执行|实施|废止|文件|通知|意见|办法|规定|以及|印发|转发|见|按|及|和|与|等|的|对|原|将|即|是|为)(?=.{2})/u;
@@ -15,34 +24,46 @@ export interface NumberFound extends Span {
   readonly number: string;
 }
 
+/** The numbers that one match prints: its own, and those that a list goes on with (5号、6号), each with its place. */
+function* numbersOf(match: RegExpExecArray, code: string, start: number): Generator<NumberFound> {
+  const { kind = '', year = '', serials = '' } = match.groups ?? {};
+  const at = match.index + match[0].length - serials.length;
+  const listed = [...serials.matchAll(EACH)];
+  for (const [i, serial] of listed.entries()) {
+    const printed = kind ? `${code}${kind}${year && `${year}年`}第${serial[0]}号` : `${code}〔${year}〕${serial[0]}号`;
+    const number = documentNumber(printed)?.canonical ?? damaged(code, year, serial[0], kind);
+    if (!number) continue;
+    const from = i === 0 ? start : at + serial.index;
+    const upTo = at + serial.index + serial[0].length;
+    yield { start: from, end: listed.length === 1 || serials[serial.index + serial[0].length] === '号' ? upTo + 1 : upTo, number };
+  }
+}
+
+/** A number whose year is damaged (〔20234〕) is kept as printed. */
+const damaged = (code: string, year: string, serial: string, kind: string): string | null =>
+  kind === '' && code.length > 1 && year.length === 5 ? `${code}〔${year}〕${serial}号` : null;
+
 /** Every document number in folded words, in order. */
 export function numbersIn(words: string): NumberFound[] {
   const found: NumberFound[] = [];
   for (const pattern of [AGENCY, NOTICE])
     for (const match of words.matchAll(pattern)) {
-      const codeEnd = match.index + (pattern === NOTICE ? (match[1] ?? '').length : 0);
-      const code = CODE.exec(words.slice(Math.max(0, codeEnd - LONGEST_CODE), codeEnd))?.[0].replace(LEAD, '') ?? '';
-      const number = build(code, match);
-      if (number) found.push({ start: codeEnd - code.length, end: match.index + match[0].length, number });
+      const before = words.slice(Math.max(0, match.index - LONGEST_CODE), match.index);
+      const code = ((pattern === NOTICE ? ORGANS : CODE).exec(before)?.[0] ?? '').replace(LEAD, '');
+      if (code.length >= 2) found.push(...numbersOf(match, code, match.index - code.length));
     }
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** 晋政办发 with 〔2026〕3号; 国务院令 with 第722号. Null where no code stands before. */
-function build(code: string, [, first = '', second, serial]: RegExpExecArray): string | null {
-  if (serial === undefined) return code.length < 2 ? null : `${code}〔${first}〕${second}号`;
-  return code.length <= first.length ? null : `${code}${second ? `${second}年` : ''}第${serial}号`;
-}
-
 /** The number that begins at `at`, all that stands there before the year being its code. */
 export function numberAt(words: string, at: number): NumberFound | null {
-  const window = words.slice(at, at + 64);
+  const window = words.slice(at, at + 80);
   for (const pattern of [AGENCY, NOTICE]) {
-    const match = [...window.matchAll(pattern)][0];
-    if (!match) continue;
-    const code = window.slice(0, match.index + (pattern === NOTICE ? (match[1] ?? '').length : 0));
-    const number = /^[\p{Script=Han}A-Za-z]+$/u.test(code) ? build(code, match) : null;
-    if (number) return { number, start: at, end: at + match.index + match[0].length };
+    const [match] = [...window.matchAll(pattern)];
+    const code = match && window.slice(0, match.index);
+    if (!match || !code || !/^[\p{Script=Han}A-Za-z、]{2,}$/u.test(code)) continue;
+    const [first] = numbersOf(match, code, 0);
+    if (first) return { number: first.number, start: at, end: at + match.index + match[0].length };
   }
   return null;
 }

@@ -65,6 +65,12 @@ function stretchAround(cut: readonly Span[], { start, end }: Span): Span {
   return { start: Math.min(cut[first]?.start ?? start, start), end: Math.max(cut[last]?.end ?? end, end) };
 }
 
+/** The part of its sentence (分句) around a span. */
+export const halfSentenceAround = (cut: Cut, span: Span): Span => {
+  const sentence = cut.sentences[firstThat(cut.sentences, (one) => one.end >= span.end)];
+  return sentence ? stretchAround(sentence.parts, span) : span;
+};
+
 /** The sentence (句) around a span. */
 export const sentenceAround = ({ sentences }: Cut, span: Span): Span => stretchAround(sentences, span);
 

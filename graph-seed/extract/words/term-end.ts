@@ -1,7 +1,7 @@
 import type { Span } from '../../types';
-import { numberOf } from '../../vocabulary/calendar';
+import { type Length, numberOf } from '../../vocabulary/calendar';
 import { stretches } from '../../vocabulary/dates';
-import { DAY_LAPSES, TERM_GOES_ON, TERM_LENGTH, TERM_LENGTH_AFTER, TO_DAY } from '../../vocabulary/terms';
+import { DAY_LAPSES, OF_OTHERS, OWN_END, TERM_GOES_ON, TERM_LENGTH, TERM_LENGTH_AFTER, TO_DAY } from '../../vocabulary/terms';
 import type { Cut } from './sentences';
 import { firstThat } from './spans';
 
@@ -13,7 +13,7 @@ export interface StatedEnd {
   /** Where the words name the begin with it. */
   readonly from: string | null;
   readonly until: string | null;
-  readonly years: number | null;
+  readonly length: Length | null;
 }
 
 /** The end of a term that the words from `at` on state, in the same sentence or in the next one that begins with 有效期. */
@@ -21,9 +21,9 @@ export function statedEnd({ words, sentences }: Cut, at: number): StatedEnd | nu
   const here = firstThat(sentences, ({ end }) => end >= at);
   const [own, next] = [sentences[here], sentences[here + 1]];
   const upTo = (end: number) => Math.min(end, at + REACH);
-  const stated = own ? endIn(words.slice(at, upTo(own.end)), at) : null;
+  const stated = own ? endIn(ownWords(words.slice(at, upTo(own.end))), at) : null;
   const goesOn = next !== undefined && TERM_GOES_ON.test(words.slice(next.start, upTo(next.end)));
-  return stated ?? (goesOn ? endIn(words.slice(next.start, upTo(next.end)), next.start) : null);
+  return stated ?? (goesOn ? endIn(ownWords(words.slice(next.start, upTo(next.end))), next.start) : null);
 }
 
 /** The end of a term that a piece of text states, `at` being its place. */
@@ -32,15 +32,32 @@ export function endIn(text: string, at: number): StatedEnd | null {
     const [before, after] = [text.slice(0, stretch.start), text.slice(stretch.end)];
     const lapses = DAY_LAPSES.exec(after);
     const from = stretch.precision === 'RANGE' ? stretch.first : null;
-    if (from || TO_DAY.test(before)) return { end: at + closing(text, stretch), from, until: stretch.last, years: null };
-    if (lapses) return { end: at + stretch.end + lapses[0].length, from, until: stretch.last, years: null };
+    if (from || TO_DAY.test(before)) return { end: at + closing(text, stretch), from, until: stretch.last, length: null };
+    if (lapses) return { end: at + stretch.end + lapses[0].length, from, until: stretch.last, length: null };
   }
   const match = TERM_LENGTH.exec(text) ?? TERM_LENGTH_AFTER.exec(text);
   if (!match) return null;
   const [whole, count = '', unit = ''] = match;
-  const years = unit === '月' ? numberOf(count) / 12 : numberOf(count) + (unit === '年半' ? 0.5 : 0);
+  const length = lengthOf(numberOf(count), unit);
   const tail = /^(?:的?有效期)?/u.exec(text.slice(match.index + whole.length))?.[0].length ?? 0;
-  return years > 0 ? { end: at + match.index + whole.length + tail, from: null, until: null, years } : null;
+  return length.months + length.days > 0 ? { end: at + match.index + whole.length + tail, from: null, until: null, length } : null;
+}
+
+/** So many 年, 月 or 日. */
+export function lengthOf(count: number, unit: string): Length {
+  if (/[日天]$/u.test(unit)) return { months: 0, days: count };
+  if (unit.endsWith('月')) return { months: count, days: 0 };
+  return { months: count * 12 + (unit === '年半' ? 6 : 0), days: 0 };
+}
+
+/** Half-sentences that speak of this text's own end; what they say of another text's or thing's day is left out. */
+export function ownWords(text: string): string {
+  let kept = '';
+  for (const half of text.split(/(?<=[,;])/u)) {
+    if (OF_OTHERS.test(half) || (kept !== '' && /\d{4}年/u.test(half) && !OWN_END.test(half))) break;
+    kept += half;
+  }
+  return kept;
 }
 
 /** The day with its 止. */

@@ -15,7 +15,9 @@ export const clauseTerm = (span: Span, from: string | null, until: string): Term
   from,
   until,
   fromPublication: false,
-  years: null,
+  delay: null,
+  length: null,
+  article: null,
 });
 
 /** Whose term a sentence states: the document's where it names this text before, else the measure's; a digest's is its own. */

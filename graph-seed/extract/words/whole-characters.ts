@@ -7,7 +7,7 @@ export function boundary(text: string, at: number): number {
 }
 
 /** A find with boundaries between characters, its condition and the conditions of its tiers too. */
-export function whole<F extends Find>(words: string, find: F): F {
+export function withWholeCharacters<F extends Find>(words: string, find: F): F {
   const moved = <S extends Span>(span: S): S => ({ ...span, start: boundary(words, span.start), end: boundary(words, span.end) });
   if (find.kind !== 'award') return moved(find);
   const tiers = find.tiers.map((tier) => ({ ...tier, condition: moved(tier.condition) }));

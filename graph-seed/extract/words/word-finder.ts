@@ -6,6 +6,12 @@ export interface Mention<V> extends Span {
   readonly values: readonly V[];
 }
 
+/** The first of some spellings, the longest first, with which the letters go on at a place. */
+function longestAt(spellings: readonly string[] | undefined, letters: string, at: number): string | undefined {
+  if (spellings) for (const one of spellings) if (letters.startsWith(one, at)) return one;
+  return undefined;
+}
+
 /**
  * Finds the spellings of a vocabulary in folded text: longest first, none overlapping another, in order, in one pass.
  * A spelling that several entries share carries all their values.
@@ -22,7 +28,7 @@ export function wordFinder<V>(entries: Iterable<readonly [spelling: string, valu
   return ({ letters, at }) => {
     const found: Mention<V>[] = [];
     for (let i = 0; i < letters.length; ) {
-      const spelling = byFirst.get(letters[i] ?? '')?.find((one) => letters.startsWith(one, i));
+      const spelling = longestAt(byFirst.get(letters[i] ?? ''), letters, i);
       if (spelling) found.push({ start: at[i] ?? 0, end: (at[i + spelling.length - 1] ?? 0) + 1, values: meanings.get(spelling) ?? [] });
       i += spelling?.length ?? 1;
     }

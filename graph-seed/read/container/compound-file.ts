@@ -31,14 +31,16 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile | null {
   const entries = entriesOf(read(word(48)));
   const root = entries[0];
   if (!root) return null;
-  const mini = { bytes: read(root.first), fat: read(word(60)) };
   const below = childrenOf(entries, root.child);
   return {
     holds: (name) => below.some((one) => one.name.toLowerCase() === name.toLowerCase()),
     stream: (name) => {
       const entry = below.find((one) => one.name.toLowerCase() === name.toLowerCase());
       if (!entry) return null;
-      return (entry.size < word(56) ? miniStream(mini, entry.first) : read(entry.first)).subarray(0, entry.size);
+      return (entry.size < word(56) ? miniStream(read(root.first), read(word(60)), entry.first) : read(entry.first)).subarray(
+        0,
+        entry.size,
+      );
     },
   };
 }
@@ -96,7 +98,7 @@ function childrenOf(entries: readonly Entry[], root: number): Entry[] {
 }
 
 /** A short stream: sectors of 64 bytes within the root's own stream. */
-function miniStream({ bytes, fat }: { bytes: Uint8Array; fat: Uint8Array }, first: number): Uint8Array {
+function miniStream(bytes: Uint8Array, fat: Uint8Array, first: number): Uint8Array {
   const view = new DataView(fat.buffer, fat.byteOffset, fat.byteLength);
   const parts: Uint8Array[] = [];
   for (let sector = first; sector < LAST && parts.length * 64 <= bytes.length; ) {

@@ -19,14 +19,15 @@ const SILENT = words(
 const BLOCKS = words(
   'body address article aside blockquote caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul',
 );
-const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/iu;
+/** `visibility` is none of these: pages hide their text so until their script has run (微信). */
+const HIDDEN = /display\s*:\s*none|mso-hide\s*:\s*all/iu;
 const AS_PRINTED = /white-space\s*:\s*(?:pre|break-spaces)/iu;
 
 const OFFICE_FILE = /\.(?:pdf|docx?|wps|ofd|xlsx?|et|zip|rar|7z|ceb)(?:$|[?#])/iu;
 
 /** A link to a file that an office hands out (附件). */
-export const isOfficeLink = (element: HtmlElement): boolean =>
-  element.tagName === 'a' && OFFICE_FILE.test(attribute(element, 'href') ?? '');
+export const isOfficeLink = (element: HtmlElement): boolean => element.tagName === 'a' && isOfficeFile(attribute(element, 'href') ?? '');
+export const isOfficeFile = (name: string): boolean => OFFICE_FILE.test(name);
 
 /** Paragraphs being made in one cell or in the page. */
 interface Flow {

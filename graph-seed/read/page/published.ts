@@ -37,9 +37,11 @@ const META: Readonly<Record<string, keyof PublishedHead>> = { articletitle: 'tit
 
 const isLabel = (text: string): boolean => ALONE.test(text.normalize('NFKC').trim());
 
-/** True for a row of a table of particulars: each first of two cells is a label. */
-export const isParticularsRow = (row: string): boolean =>
-  row.includes('\t') && row.split('\t').every((cell, i) => i % 2 === 1 || isLabel(cell));
+/** True for a line of particulars: one that begins with a label and its colon, or a row of a table in which each first of two cells is a label. */
+export const isParticulars = (line: string): boolean =>
+  line.includes('\t')
+    ? line.split('\t').every((cell, i) => i % 2 === 1 || isLabel(cell))
+    : [...line.normalize('NFKC').trim().matchAll(LABEL)][0]?.index === 0;
 
 /**
  * What a page says of its text beside it: the table or lines of particulars, then the head of the page (国办发〔2017〕47号: ArticleTitle, PubDate).
@@ -84,13 +86,15 @@ export function publishedHead(blocks: readonly Piece[], head: HtmlElement): Publ
 const KIND =
   /(?:通知|意见|决定|公告|通告|办法|措施|方案|规定|细则|政策|计划|规划|函|批复|条例|要点|清单|指南|纲要|规程|规范|指引|预案|章程|法|令)(?:[(（].{1,12}[)）])?$/u;
 
-/** The title that a page prints over its text: its first great heading, else a heading or line that the window's title repeats before the names of column and site. */
+/** The title that a page gives its text: its first great heading, else the line that the window's title repeats before the names of column and site, else that title itself. */
 export function printedTitle(blocks: readonly Piece[], head: HtmlElement): string | null {
   const lines = blocks.filter((piece) => !isLink(piece) && piece.text.length >= 6 && piece.text.length <= 150);
   const great =
     lines.find(({ block }) => block.tagName === 'h1') ?? lines.find(({ block, text }) => /^h[23]$/u.test(block.tagName) && KIND.test(text));
   if (great) return great.text;
   const title = elementsIn(head).find(({ tagName }) => tagName === 'title');
-  const window = plain(title?.childNodes.flatMap((node) => ('value' in node ? [node.value] : [])).join('') ?? '');
-  return lines.find(({ text }) => window.startsWith(plain(text)))?.text ?? null;
+  const window = title?.childNodes.flatMap((node) => ('value' in node ? [node.value] : [])).join('') ?? '';
+  const repeated = lines.find(({ text }) => text.length >= 10 && plain(window).startsWith(plain(text)));
+  const first = window.trim().split(/\s*[_|]\s*|\s+[-–—]+\s+|[-–—]+(?=[^-–—]*$)/u)[0] ?? '';
+  return repeated?.text ?? (first.length >= 10 && KIND.test(first) ? first : null);
 }

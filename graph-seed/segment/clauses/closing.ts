@@ -6,7 +6,7 @@ import { closingUnits } from './units';
 const CLOSES =
   /^(?:本|以上|上述|此前|该)(?:措施|办法|政策|意见|方案|细则|规定|规程|通知|条例|若干|实施|政策措施)?.{0,40}(?:施行|实施|执行|有效期|解释|废止|重复)/u;
 /** 五、其他规定: what follows is said under this heading. */
-const REMAINDER = /^(?:其[他它]|附则|有关|相关|补充|说明|施行|实施(?:时间|日期|期限)|执行(?:时间|期限))/u;
+const REMAINDER = /^(?:其[他它]|附则|补充|(?:有关|相关)?(?:说明|事项)|施行|实施(?:时间|日期|期限)|执行(?:时间|期限))/u;
 
 /**
  * Takes the unnumbered closing (附则) off the last part: what follows its bracket of units, or a paragraph on from which the text speaks of itself;
@@ -15,10 +15,10 @@ const REMAINDER = /^(?:其[他它]|附则|有关|相关|补充|说明|施行|实
 export function takeClosing(parts: readonly Part[]): Passage[] {
   let last = parts.at(-1);
   while (last?.parts.length) last = last.parts.at(-1);
-  if (!last?.start || last.start.numbering === '条') return [];
+  if (!last || last.start?.numbering === '条' || (last.start === null && last.bare !== 'measure')) return [];
   const rest = last.paragraphs;
   const [first] = rest;
-  const opens = fold(first?.text.slice(last.start.length) ?? '');
+  const opens = fold(first?.text.slice(last.start?.length ?? 0) ?? '');
   const isHeading = !/[。;]/u.test(opens);
   if (isHeading && REMAINDER.test(opens)) return [];
   const bracket = rest.findLastIndex((paragraph) => closingUnits(paragraph).units !== null);

@@ -2,8 +2,13 @@ import { fold } from '../../passage';
 
 /** So long may a heading be, in characters. */
 const LONGEST = 30;
+/** A whole line that ends as a sentence is a heading only where it is this short. */
+const LONGEST_ALONE = 16;
 /** Words of a rule, not of a heading. */
 const RULES = /\d+(?:\.\d+)?(?:元|万|亿|%)|应当|不得|日内|之日起|(?:本|该)(?:政策|办法|措施|细则|规定|意见)/u;
+
+/** A sentence that rules something: no heading, though it is short (本条例自2022年3月1日起施行。营业执照分为正本和副本。). */
+const SENTENCE = /\d{4}年|施行|废止|失效|解释|是指|所称|只能|必须|可以|不予|主管(?!部门|单位)|包括|具有|属于|适用[于本]|负责/u;
 
 /** The heading with which a clause's words begin (条标题): its first sentence where short words stand before more, all of a line without a full stop, or what it is labelled (【境内上市】…). */
 export function headingOf(words: string): string | null {
@@ -13,7 +18,9 @@ export function headingOf(words: string): string | null {
   const stop = first.search(/[。：；！？:;]/u);
   if (stop < 0) return words.length > first.length || first.length <= LONGEST ? shortEnough(withoutBrackets(first)) : null;
   if (first[stop] !== '。' || stop + 1 >= words.length) return null;
-  return shortEnough(first.slice(0, stop));
+  const sentence = first.slice(0, stop);
+  const isAlone = stop + 1 >= first.length;
+  return SENTENCE.test(fold(sentence)) || (isAlone && sentence.length > LONGEST_ALONE) ? null : shortEnough(sentence);
 }
 
 /** （适用对象）, 【适用对象】 → 适用对象 */

@@ -41,12 +41,18 @@ function listsOf(roots: readonly Part[]): Lists {
   const lists = new Map<Numbering, number[][]>();
   const visit = (parts: readonly Part[]): void => {
     const own = new Map<Numbering, number[]>();
-    for (const { start } of parts) if (start) own.set(start.numbering, [...(own.get(start.numbering) ?? []), start.value]);
-    for (const [numbering, values] of own) lists.set(numbering, [...(lists.get(numbering) ?? []), values]);
+    for (const { start } of parts) if (start) listed(own, start.numbering).push(start.value);
+    for (const [numbering, values] of own) listed(lists, numbering).push(values);
     for (const part of parts) visit(part.parts);
   };
   visit(roots);
   return lists;
+}
+
+function listed<V>(lists: Map<Numbering, V[]>, numbering: Numbering): V[] {
+  const list = lists.get(numbering) ?? [];
+  lists.set(numbering, list);
+  return list;
 }
 
 function isRepeated(lists: readonly (readonly number[])[]): boolean {
@@ -74,7 +80,7 @@ function citedBy(roots: readonly Part[], lists: Lists): (part: Part, above: Part
   const all = flat(roots);
   const sections = all.filter(({ start }) => start?.numbering === '一、');
   if (sections.some(({ parts }) => parts.some(({ start }) => start?.numbering === '（一）')))
-    return (part, above) => part.start?.numbering === '（一）' && above.start?.numbering !== '1.';
+    return (part, above) => part.start?.numbering === '（一）' && above.start?.numbering !== '1.' && above.start?.numbering !== '（一）';
   const holders = sections.filter(({ parts }) => parts.some(({ start }) => start?.numbering === '1.'));
   if (holders.length > 1 && holders.filter(isHeadingAlone).length > holders.length / 2)
     return (part, above) => isPoint(part, above) && isHeadingAlone(above);

@@ -2,6 +2,7 @@ import { fold, join, plain } from '../../passage';
 import type { DocumentHead, Passage } from '../../types';
 import { departmentNamed, isUnitName, leadingOrgans, splitUnits } from '../../vocabulary/departments';
 import { dateIn } from '../dates';
+import { numberedStart } from '../numbering/shapes';
 import type { Paragraph } from '../paragraphs';
 import { type History, historyOf } from './history';
 import { type NumberLines, numberLines } from './numbers';
@@ -33,8 +34,10 @@ type Role =
 
 const LETTERHEAD = /^.{2,60}文件$/u;
 const NOTE =
-  /^[(](?:此件|本文|此文).{2,30}[)]$|^附件[\d一二三四五六七八九十]{0,3}:?$|^(?:特急|加急|急件|机密|秘密|内部|公开|主动公开)$|公报$|^(?:总?第|\d{4}年第?)\d{1,4}[期号](?:[(]总第?\d+期[)])?$|^(?:目录|前言|序言|正文)$/u;
+  /^[(](?:此件|本文|此文).{2,30}[)]$|^附[件表][\d一二三四五六七八九十]{0,3}(?:[:.、].{2,80}|:?)$|^(?:特急|加急|急件|机密|秘密|内部|公开|主动公开)$|公报$|^(?:总?第|\d{4}年第?)\d{1,4}[期号](?:[(]总第?\d+期[)])?$|^(?:目录|前言|序言|正文)$/u;
 const ADDRESSED = /^(?:各|省|市|区|县|有关|驻|机关|局|委|全).{1,400}:$/u;
+/** 现印发给你们, 现予公布 */
+const ISSUES = /印发|发布|公布|转发|下发|颁布/u;
 /** What a notice says beside that it issues a text. */
 const SAYS = /起施行|起实施|起执行|有效期|废止/u;
 const HEADLINE = /[。;]|\t/u;
@@ -71,7 +74,7 @@ export function opening(paragraphs: readonly Paragraph[], raw: string): Opening 
   const titles = found.map(([start, end]) => join(items.slice(start, end).map((item) => item.paragraph)));
   const bodyStart = found.at(-1)?.[1] ?? 0;
   const isMeta = ({ role, text }: Item, i: number) =>
-    i < bodyStart ? role !== 'words' || !SAYS.test(text) : role !== 'words' && role !== 'title line';
+    i < bodyStart ? role !== 'words' || (ISSUES.test(text) && !SAYS.test(text)) : role !== 'words' && role !== 'title line';
   const printed = issuersOf(items, titles, numbers, signature, [...histories.values()]);
   const { fields } = particulars;
   const dates = items.filter(({ role }) => role === 'date').map(({ text }) => dateIn(text)?.date ?? null);
@@ -114,9 +117,9 @@ const addresseesIn = (text: string): string[] =>
     .map((name) => name.replace(/[(]/gu, '（').replace(/[)]/gu, '）'));
 
 function roleOf(paragraph: Paragraph, text: string, raw: string): Role {
-  if (paragraph.isRow) return 'words';
+  if (paragraph.isRow || numberedStart(paragraph.text)?.doubtful === false) return 'words';
   if (LETTERHEAD.test(text)) return 'letterhead';
-  if (NOTE.test(text)) return 'note';
+  if (NOTE.test(text) || (!/\p{Script=Han}/u.test(text) && text.length <= 120 && !/\.$/u.test(text))) return 'note';
   const date = dateIn(text);
   if (date && /^[()]*$/u.test(text.slice(0, date.start) + text.slice(date.end))) return 'date';
   if (ADDRESSED.test(text) || (/:$/u.test(text) && splitUnits(text.slice(0, -1)).every(isUnitName))) return 'addressees';
@@ -142,19 +145,37 @@ function issuersOf(
   signature: Signature | null,
   histories: readonly History[],
 ): readonly string[] {
-  const ofTitle = titles.map((title) => leadingOrgans(title.text)).find((names) => names.length > 0) ?? [];
+  const named = titles.map(organsOfTitle).find(({ organs }) => organs.length > 0);
+  const ofTitle = named?.organs ?? [];
   const signed = signature?.organs ?? [];
-  if (ofTitle.length > 0) return together(ofTitle, signed);
-  const letterhead = items.find(({ role }) => role === 'letterhead')?.text.replace(/文件$/u, '');
+  if (ofTitle.length > 0 && (named?.isSure || signed.length === 0)) return together(ofTitle, signed);
+  const letterhead = letterheadOf(items);
   const choices = [
     numbers.organs.flatMap((organ) => organsIn(plain(fold(organ.text)))),
     signed,
     histories.flatMap(({ issuer, number }) =>
       issuer ? [issuer] : number ? organsIn(fold(number.text).replace(/(?:令|公告).*$/u, '')) : [],
     ),
-    letterhead ? organsIn(letterhead) : [],
+    letterhead.flatMap(organsIn),
   ];
   return choices.find((names) => names.length > 0) ?? [];
+}
+
+/** The organs that a title begins with; before 关于 any unit's name is one. */
+function organsOfTitle(title: Passage): { organs: readonly string[]; isSure: boolean } {
+  const isSure = /关于|印发|转发/u.test(title.text);
+  const known = leadingOrgans(title.text);
+  if (known.length > 0) return { organs: known, isSure };
+  const before = /^(?<names>.{4,80}?)关于/u.exec(plain(title.text))?.groups?.names?.split(/[、,]/u) ?? [];
+  return { organs: before.every((name) => name.length >= 4 && isUnitName(name)) ? before : [], isSure };
+}
+
+/** Organs of a letterhead, on lines of their own where several issue: 大同市民政局 / 大同市财政局文件 */
+function letterheadOf(items: readonly Item[]): string[] {
+  const at = items.findIndex(({ role }) => role === 'letterhead');
+  if (at < 0) return [];
+  const from = items.slice(0, at).findLastIndex(({ role }) => role !== 'organ') + 1;
+  return items.slice(from, at + 1).map(({ text }) => text.replace(/文件$/u, ''));
 }
 
 function organsIn(text: string): string[] {

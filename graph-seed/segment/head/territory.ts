@@ -14,16 +14,13 @@ const SELF: readonly (readonly [RegExp, (territory: Jurisdiction) => boolean])[]
 const ENOUGH = 60_000;
 
 /**
- * The territory whose text it is, by its title, by who explains it, or by what it calls its own (我县 beside 柳林县); null where these do not tell one.
+ * The territory whose text it is, by its issuers, by who explains it, by its title, or by what it calls its own (我县 beside 柳林县); null where these do not tell one.
  * @param words the words of the text alone, without what a page prints around it
  */
 export function territoryOf(title: string, issuers: readonly string[], words: string): Jurisdiction | null {
   const text = fold(words.slice(0, ENOUGH) + words.slice(-2000));
-  for (const { groups } of text.matchAll(EXPLAINED)) {
-    const territory = leading(groups?.unit ?? '');
-    if (territory) return territory;
-  }
-  for (const name of [...issuers, title]) {
+  const explained = [...text.matchAll(EXPLAINED)].map(({ groups }) => groups?.unit ?? '');
+  for (const name of [...issuers, ...explained, title]) {
     const own = leading(fold(name));
     if (own) return own;
   }

@@ -1,4 +1,3 @@
-import { fold } from '../../passage';
 import type { Passage } from '../../types';
 import { documentNumber } from '../../vocabulary/document-numbers';
 import { ENDS_AS_TITLE } from '../../vocabulary/genres';
@@ -66,6 +65,3 @@ export function titlesOf(titles: readonly Passage[]): { title: Passage | null; n
   if (second) return { title: second, noticeTitle: first };
   return { title: first, noticeTitle: null };
 }
-
-/** 印发, 转发 … in a notice's title. */
-export const isIssuing = (title: Passage): boolean => /印发|发布|公布|转发|颁布|下发/u.test(fold(title.text));

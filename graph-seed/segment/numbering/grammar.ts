@@ -30,17 +30,23 @@ const CLOSING = /^附则$/u;
 const TITLE = /(?:通知|意见|决定|公告|办法|措施|方案|规定|细则|政策|条例|规程|规范|标准|计划|规划)(?:[(][^()]{1,10}[)])?$/u;
 /** Levels that no list of a lower level can hold. */
 const DIVISIONS: ReadonlySet<Numbering> = new Set(['部分', '编', '分编', '章', '节', '1']);
+/** 注：1.…, on the line before 2. */
+const NOTE = /^(?:注|说明|备注)[:]/u;
+/** What stands over articles in some texts, and in articles in others. */
+const OVER_OR_UNDER: ReadonlySet<Numbering> = new Set(['一、', '（一）']);
 /** Words as often as numbers: not told where they are not cut. */
 const UNTOLD: ReadonlySet<Numbering> = new Set(['一是', 'A.', 'Ⅰ.', '1', '1.1', '1.1.1', '1.1.1.1']);
+const isTold = ({ numbering, doubtful }: NumberedStart): boolean => !UNTOLD.has(numbering) && !(doubtful && numbering === '一、');
 const LISTS: ReadonlySet<Numbering> = new Set(['（一）', '1.', '（1）', '1）', '①', 'A.', '一是']);
 
 /**
  * The numbering of a text, read as one sequence. A number is placed by what stands open before it and by what follows in its own kind:
  * it goes on with its siblings, over gaps; it opens a level; it starts again under an unnumbered heading or paragraph; it runs on under the next heading.
  * A number that goes back to none of these is words, and is told.
+ * @param hasHead true where the first lines can be the text's title
  */
-export function numbered(body: readonly Paragraph[]): Numbered {
-  return new Reading(body).read();
+export function numbered(body: readonly Paragraph[], hasHead = false): Numbered {
+  return new Reading(body, hasHead).read();
 }
 
 class Reading {
@@ -54,7 +60,10 @@ class Reading {
   private readonly candidates: Candidates;
   private readonly headings: ReadonlySet<Paragraph>;
 
-  constructor(private readonly body: readonly Paragraph[]) {
+  constructor(
+    private readonly body: readonly Paragraph[],
+    private readonly hasHead: boolean,
+  ) {
     this.candidates = new Candidates(body);
     this.headings = this.repeatedHeadings();
   }
@@ -65,7 +74,7 @@ class Reading {
       if (!start && CLOSING.test(fold(paragraph.text)) && this.stack.length > 0) this.close(paragraph);
       else if (!start || !this.place(start, at)) {
         (this.stack.at(-1)?.paragraphs ?? this.opening).push(paragraph);
-        if (start && !UNTOLD.has(start.numbering)) this.uncut.push(paragraph);
+        if (start && isTold(start)) this.uncut.push(paragraph);
       }
     });
     this.headFirstGroup();
@@ -110,6 +119,7 @@ class Reading {
     const reached = this.reached.get(start.numbering) ?? 0;
     if (start.doubtful && !this.isSequence(start, reached, at)) return false;
     if (start.numbering === '1.' && start.value > reached + 40 && this.candidates.next('1.', at)?.value !== start.value + 1) return false;
+    if (start.value > 1 && reached === 0 && NOTE.test(fold(this.body[at - 1]?.text ?? ''))) return false;
     let depth = this.stack.length;
     while (depth > 0 && !this.canHold(this.stack[depth - 1], start, at)) depth--;
     if (depth >= DEEPEST) return false;
@@ -119,6 +129,7 @@ class Reading {
 
   private isSequence(start: NumberedStart, reached: number, at: number): boolean {
     const next = this.candidates.next(start.numbering, at);
+    if (this.stack.some((part) => part.start?.label === within(start))) return true;
     const goesOn = next !== null && next.value === start.value + 1 && within(next) === within(start);
     return (start.value === 1 && goesOn) || (reached > 0 && start.value === reached + 1) || (goesOn && start.numbering.startsWith('1'));
   }
@@ -130,7 +141,7 @@ class Reading {
     if (DIVISIONS.has(start.numbering)) return outer < inner;
     const next = this.candidates.next(above, at);
     const goesOn = next !== null && next.value === part.start.value + 1;
-    if (outer < inner) return above !== '条' || start.value === 1 || !['一、', '（一）'].includes(start.numbering) || goesOn;
+    if (outer < inner) return above !== '条' || start.value === 1 || !OVER_OR_UNDER.has(start.numbering) || (goesOn && listsInWords(part));
     if (start.numbering === '一、') return false;
     return goesOn || (this.parents.get(start.numbering)?.has(above) ?? false) || (start.value === 1 && start.numbering !== '条');
   }
@@ -148,6 +159,7 @@ class Reading {
     const stem = last && last.paragraphs.length > 1 ? last.paragraphs.at(-1) : undefined;
     if (!stem && last?.start && this.opensList(last, start)) return this.push(start, at);
     if (stem && last && this.headFrom(last, depth, start)) return this.push(start, at);
+    if (!LISTS.has(start.numbering) && next?.value !== start.value + 1) return false;
     if (stem && last && LISTS.has(start.numbering)) {
       last.paragraphs.pop();
       this.enter(depth, { start: null, bare: 'paragraph', paragraphs: [stem], parts: [] });
@@ -220,7 +232,9 @@ class Reading {
       const next = this.candidates.of.get(at + 1)?.start;
       const before = this.body[at - 1];
       if (!next || next.doubtful || LISTS.has(next.numbering) || !before || !isEnded(before) || !isHeadingLine(paragraph, 20)) return;
-      found.set(next.numbering, [...(found.get(next.numbering) ?? []), paragraph]);
+      const same = found.get(next.numbering) ?? [];
+      same.push(paragraph);
+      found.set(next.numbering, same);
     });
     return new Set([...found.values()].filter((lines) => lines.length >= 2).flat());
   }
@@ -231,11 +245,15 @@ class Reading {
     const heading = this.opening.at(-1);
     const [other] = this.roots[later]?.paragraphs ?? [];
     if (later <= 0 || !heading || !other || !isHeadingLine(heading)) return;
-    if (!areAlike(heading.text, other.text) && (this.opening.length === 1 || isTitle(heading))) return;
+    const alike = areAlike(heading.text, other.text) && isTitle(heading) === isTitle(other);
+    if (!alike && ((this.hasHead && this.opening.length === 1) || isTitle(heading))) return;
     this.opening.pop();
     this.roots.unshift({ start: null, bare: 'heading', paragraphs: [heading], parts: this.roots.splice(0, later) });
   }
 }
+
+/** …：（一）甲类；: the list begins within the words. */
+const listsInWords = ({ paragraphs }: Part): boolean => paragraphs.some(({ text }) => /[(]一[)]|一、/u.test(fold(text)));
 
 const isTitle = (paragraph: Paragraph): boolean =>
   paragraph.text.length >= 8 && TITLE.test(fold(paragraph.text)) && isHeadingLine(paragraph, 60);

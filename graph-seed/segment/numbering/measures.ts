@@ -58,7 +58,7 @@ function isMeasure(body: readonly Paragraph[], at: number): boolean {
 /** Lines over several measures: unnumbered headings where there are two, and lines with the label that the first measure has above it. */
 function headsOf(body: readonly Paragraph[], starts: readonly boolean[]): boolean[] {
   const above = body.map((paragraph, i) => (starts[i + 1] === true && starts[i] === false ? paragraph : null));
-  const label = labelOf(above.find((paragraph) => paragraph !== null) ?? EMPTY);
+  const label = labelOf(body[starts.indexOf(true) - 1] ?? EMPTY);
   const headings = above.filter((paragraph) => paragraph !== null && isHeadingLine(paragraph)).length;
   return above.map((paragraph) => {
     if (!paragraph || paragraph.text.length > 30) return false;

@@ -55,7 +55,7 @@ interface Shape {
 
 /** 第三条规定的奖励, 第三条第一款: a text that is cited. */
 const CITED =
-  /^(?:第(?:[一二三四五六七八九十百\d]+)[款项条]|[、和及与或至到]第?[一二三四五六七八九十百\d]|规定|所[称列述指]|之规定|中(?:的|所|规定|明确)|的)/u;
+  /^(?:第(?:[一二三四五六七八九十百\d]+)[款项条]|[、和及与或至到](?:第?[一二三四五六七八九十百]|第?\d{1,3}(?!\d))|规定|所[称列述指]|之规定|中(?:的|所|规定|明确)|的)/u;
 /** 一、二等奖; 一、二、三产业: what follows counts on. */
 const COUNTS_ON = /^(?<next>[一二三四五六七八九十])[、等类级线期批档产星和及或至]/u;
 const countsOn: Doubt = (rest, value) => numberOf('一、', COUNTS_ON.exec(rest)?.groups?.next ?? '') === value + 1;

@@ -1,8 +1,8 @@
+import type { Cell } from '../table/rows';
 import { cellParagraphs } from './cell-paragraphs';
 import { type Field, type Grid, gridsOf } from './grid';
 import { linesOf, type PrintedLine, type Segment } from './lines';
 import type { Glyph, LinePiece, Page, Piece, TablePiece } from './placed';
-import type { Cell } from './table/rows';
 
 /** A page as its lines and tables, in reading order: from the top down, the left column of two before the right one. */
 export function piecesOf(page: Page): Piece[] {

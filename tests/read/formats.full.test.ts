@@ -3,10 +3,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { read, readPlain } from '../../graph-seed/read';
-import type { SourceText } from '../../graph-seed/types';
+import { segment } from '../../graph-seed/segment';
+import type { PointSegment, SourceText } from '../../graph-seed/types';
 import { docx, OFFICIAL, paragraph } from '../support/docx-writer';
 import { factsOf, kept, paragraphsOf } from '../support/facts-kept';
 import { CORPUS } from '../support/paths';
+import { xlsx } from '../support/xlsx-writer';
 
 const hasOffice = (() => {
   try {
@@ -42,3 +44,29 @@ const hasOffice = (() => {
   },
   300_000,
 );
+
+it('the compilation of the corpus in a workbook keeps every point, sum and rate', async () => {
+  const name = '004_b215023f7a4d41b3.txt';
+  const text = readPlain(name, readFileSync(join(CORPUS, name))) as SourceText;
+  const points = segment(text).flatMap(({ clauses }) => clauses.filter((clause): clause is PointSegment => clause.kind === 'POINT'));
+  const sheets = [...new Set(points.map(({ place }) => place.chapter))].map((chapter) => ({
+    name: chapter,
+    rows: [
+      ['2021-2025年惠企政策点清单'],
+      ['序号', '类别', '政策要点', '文号'],
+      ...points
+        .filter(({ place }) => place.chapter === chapter)
+        .map(({ place, words, documentNumber }) => [String(place.number), place.category, words.text, documentNumber?.text ?? '']),
+    ],
+  }));
+  const [back] = await read('清单.xlsx', xlsx(sheets));
+  const result = kept(factsOf([text]), factsOf([back as SourceText]));
+  const ofPoints = (lines: readonly string[]) => lines.filter((line) => line.includes('篇#'));
+  for (const kind of ['clauses', 'amounts', 'rates', 'awards'] as const) expect(ofPoints(result[kind].lost)).toEqual([]);
+}, 120_000);
+
+it('a Word table of 130,000 rows is read', async () => {
+  const rows = `<w:tr><w:tc>${paragraph('甲')}</w:tc><w:tc>${paragraph('乙')}</w:tc></w:tr>`.repeat(130_000);
+  const [source] = await read('a.docx', docx([`<w:tbl>${rows}</w:tbl>`]));
+  expect((source as SourceText).lines).toHaveLength(130_000);
+}, 120_000);

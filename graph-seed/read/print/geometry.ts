@@ -1,12 +1,12 @@
-import type { FurnitureReason } from '../types';
-import type { Draft, PageStart, Paragraph } from './format';
-import { type MeasuredLine, paragraphStarts } from './joining';
+import type { FurnitureReason } from '../../types';
+import type { Draft, PageStart, Paragraph } from '../format';
+import { type MeasuredLine, paragraphStarts } from '../joining';
+import { rowParagraphs } from '../table/rows';
+import { pageFurniture } from './furniture';
 import { piecesOf } from './layout';
 import { between } from './lines';
 import { joinTables, type LongTable } from './long-tables';
-import { pageFurniture } from './page-furniture';
 import type { LinePiece, Page, Piece } from './placed';
-import { rowParagraphs } from './table/rows';
 
 /** What is kept of a page once it is laid out. */
 export interface LaidOutPage extends Pick<Page, 'number' | 'width' | 'height' | 'asides'> {

@@ -18,6 +18,8 @@ export interface Segment {
 const ONE_LINE = 0.55;
 /** Of two characters on one line neither is so much higher than the other. */
 const OTHER_SIZE = 1.9;
+/** A share of a character's width. */
+const AGAIN = 0.3;
 /** So wide is the gap between segments, in heights of the line. */
 const SEGMENT_GAP = 1.5;
 
@@ -33,9 +35,20 @@ export function linesOf(glyphs: readonly Glyph[]): PrintedLine[] {
     else lines.push({ base: glyph.base, size: glyph.size, glyphs: [glyph] });
   }
   return lines
-    .map(({ glyphs: own }) => printed(own.sort((a, b) => a.left - b.left)))
+    .map(({ glyphs: own }) => printed(once(own.sort((a, b) => a.left - b.left))))
     .filter(({ segments }) => segments.length > 0)
     .sort((a, b) => a.base - b.base);
+}
+
+/** A character that is printed again at next to the same place makes it bold (伪粗体) and is the same one. */
+function once(glyphs: readonly Glyph[]): Glyph[] {
+  const kept: Glyph[] = [];
+  for (const glyph of glyphs) {
+    const isAgain = (other: Glyph) =>
+      other.text === glyph.text && glyph.left - other.left < AGAIN * (other.right - other.left) && Math.abs(glyph.order - other.order) > 1;
+    if (!kept.slice(-4).some(isAgain)) kept.push(glyph);
+  }
+  return kept;
 }
 
 function printed(glyphs: readonly Glyph[]): PrintedLine {
@@ -63,7 +76,7 @@ function printed(glyphs: readonly Glyph[]): PrintedLine {
 function space(before: string, after: string, gap: number, isSpaced: boolean): string {
   if (gap >= 0.75) return '　';
   const isBetweenWords = /[\p{Script=Latin}\d,.;:)%]$/u.test(before) && /^[\p{Script=Latin}\d(]/u.test(after);
-  return gap > 0.17 && (isSpaced || isBetweenWords) ? ' ' : '';
+  return gap > (isSpaced ? 0.08 : isBetweenWords ? 0.17 : 1) ? ' ' : '';
 }
 
 /** The value that occurs most often, near values taken together. */

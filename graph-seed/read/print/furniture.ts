@@ -1,5 +1,5 @@
-import { fold } from '../passage';
-import type { FurnitureReason } from '../types';
+import { fold } from '../../passage';
+import type { FurnitureReason } from '../../types';
 import type { LinePiece, Page, Piece } from './placed';
 
 interface PageOfPieces extends Pick<Page, 'width' | 'height'> {
@@ -19,8 +19,9 @@ const PAGE_NUMBER =
 const DIGITS = /^\d{1,4}$/u;
 /** What a browser prints above and below a page: the time and the title, the address and the number of the page. */
 const BROWSER = /^(?:\d{4}\/\d{1,2}\/\d{1,2},?\d{1,2}:\d{2}|(?:https?|file):\/\/\S*?\d{1,4}\/\d{1,4}$)/u;
-/** Words that begin a part of the text wherever they stand. */
-const PART = /^(?:附[件表录图]|第[一二三四五六七八九十百\d]+[编章节条]|[(]?[一二三四五六七八九十]+[、)]|[(]?\d{1,3}[、.)])/u;
+/** Words of the text wherever they stand: they begin a part of it, end a sentence, or name a sum. */
+const OF_TEXT =
+  /^(?:附[件表录图]|第[一二三四五六七八九十百\d]+[编章节条]|[(]?[一二三四五六七八九十]+[、)]|[(]?\d{1,3}[、.)])|[。;:]$|\d[万亿]?元|%/u;
 
 /** Lines that are no words of the text: 页码, 页眉, 页脚, 水印. */
 export function pageFurniture(pages: readonly PageOfPieces[], bodySize: number): Map<Piece, FurnitureReason> {
@@ -35,7 +36,7 @@ export function pageFurniture(pages: readonly PageOfPieces[], bodySize: number):
       if (atEdge && text.length <= 12 && PAGE_NUMBER.test(text)) reasons.set(line, 'page number');
       else if (atEdge && BROWSER.test(text)) reasons.set(line, 'running head');
       else if (atEdge && DIGITS.test(text)) digits.push({ line, offset: Number(text) - line.page });
-      if ((atEdge || line.size > HUGE * bodySize) && !line.isRow && !PART.test(text)) {
+      if ((atEdge || line.size > HUGE * bodySize) && !line.isRow && !OF_TEXT.test(text)) {
         const key = `${text.replace(/\d+/gu, '#')} ${Math.round(width)} ${Math.round(line.base / ONE_HEIGHT)}`;
         const found = same.get(key);
         if (found) found.push(line);

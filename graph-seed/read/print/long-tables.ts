@@ -1,6 +1,6 @@
+import type { Cell } from '../table/rows';
 import { between } from './lines';
 import type { LinePiece, Piece, TablePiece } from './placed';
-import type { Cell } from './table/rows';
 
 /** A table over one page or more. */
 export interface LongTable {

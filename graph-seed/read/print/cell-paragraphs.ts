@@ -1,4 +1,4 @@
-import { paragraphStarts } from './joining';
+import { paragraphStarts } from '../joining';
 import { between } from './lines';
 import type { Box } from './placed';
 

@@ -1,5 +1,5 @@
-import type { FurnitureReason } from '../types';
-import type { Cell } from './table/rows';
+import type { FurnitureReason } from '../../types';
+import type { Cell } from '../table/rows';
 
 /** Lengths on a page are points (1/72 inch); y grows from the top of the page as it is read. */
 export interface Box {
@@ -18,6 +18,8 @@ export interface Glyph {
   readonly base: number;
   /** Height of its font. */
   readonly size: number;
+  /** Its turn in the file. */
+  readonly order: number;
 }
 
 /** A page as PDF and OFD show it. */

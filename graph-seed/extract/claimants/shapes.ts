@@ -1,0 +1,24 @@
+import type { Span } from '../../types';
+import { PEOPLE_SHAPE, PROFESSION_SHAPE, UNIT_SHAPE, WHAT_IS_MEASURED } from '../../vocabulary/beneficiaries';
+import type { Named } from './names';
+
+/** The last word of what a stretch turns to (新建的|充电站), aside and 等 left out. */
+const LAST = /([一-龥]{2,12})(?:[(][^()]{0,40}[)])?等?$/u;
+
+/**
+ * Whom a stretch turns to where no vocabulary names them, by the shape of the last word: people (养蜂人), a body (消防救援站),
+ * else a thing, which is an enterprise's. Null where it closes with 的, or with what is only measured.
+ */
+export function shapedIn(words: string, { start, end }: Span): Named | null {
+  const last =
+    LAST.exec(words.slice(Math.max(start, end - 60), end))?.[1]
+      ?.split('的')
+      .at(-1) ?? '';
+  if (last.length < 2 || WHAT_IS_MEASURED.test(last)) return null;
+  const at = words.lastIndexOf(last, end);
+  const span = { start: at, end: at + last.length };
+  if (PROFESSION_SHAPE.test(last)) return { ...span, code: 'TALENT', as: 'who', person: true };
+  if (PEOPLE_SHAPE.test(last)) return { ...span, code: 'OTHER', as: 'who', person: true };
+  if (UNIT_SHAPE.test(last)) return { ...span, code: 'OTHER', as: 'who' };
+  return { ...span, code: 'ENTERPRISE', as: 'owner', loosely: true };
+}

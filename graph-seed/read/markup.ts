@@ -1,0 +1,59 @@
+import type { Mark } from './clean';
+
+/** Markdown's marks in a line: they are print, not words. */
+export interface Markup {
+  /** Number of `#` of a heading, 0 for none. */
+  readonly level: number;
+  readonly marks: readonly Mark[];
+  /** True for an entry of a list, a quotation, a row of a table: a paragraph of its own. */
+  readonly opens: boolean;
+  readonly isRow: boolean;
+}
+
+/** - entry, • entry, > quotation */
+const LIST = /^(?:(?:[-*+]\s+|[•●■◆▪➢►]\s*|>\s*)(?=\S))+/u;
+const HEADING = /^(#{1,6})\s+/u;
+/** |---|:---:| under the header of a table. */
+export const TABLE_RULE = /^\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?$/u;
+const ROW = /^\|.*\S.*\|$/u;
+
+/** Marks within a line: emphasis, code, line breaks, escapes, and those of a link around its words. */
+const INLINE: readonly RegExp[] = [
+  /\*\*|__|`+|<br\s*\/?>/gu,
+  /\\(?=[.\-#*_>|+!])/gu,
+  /!\[[^\]\n]{0,200}\]\([^()\s]{1,500}\)/gu,
+  /(?<!!)\[(?=[^[\]\n]{1,200}\]\([^()\s]{1,500}\))/gu,
+  /(?<=[^\]]\s?)\]\((?:https?:|\/|\.|#|mailto:)[^()\s]{0,500}\)/gu,
+];
+
+/** @param inTable true where the line stands in a table whose rows need not begin with a bar */
+export function markupOf(text: string, inTable: boolean): Markup {
+  const heading = HEADING.exec(text);
+  const list = LIST.exec(text);
+  const isRow = ROW.test(text) || inTable;
+  const marks: Mark[] = INLINE.flatMap((shape) =>
+    [...text.matchAll(shape)].map((match): Mark => [match.index, match.index + match[0].length]),
+  );
+  if (heading) marks.push([0, heading[1]?.length ?? 0]);
+  else if (list && !isRow) marks.push([0, list[0].trimEnd().length]);
+  if (isRow) for (const { index } of text.matchAll(/(?<!\\)\|/gu)) marks.push([index, index + 1, 'cell']);
+  return { level: heading?.[1]?.length ?? 0, marks: apart(marks), opens: heading !== null || list !== null || isRow, isRow };
+}
+
+/** In their order, those that overlap another left out. */
+function apart(marks: readonly Mark[]): Mark[] {
+  const kept: Mark[] = [];
+  for (const mark of [...marks].sort((a, b) => a[0] - b[0] || b[1] - a[1])) if (mark[0] >= (kept.at(-1)?.[1] ?? 0)) kept.push(mark);
+  return kept;
+}
+
+/** Which lines stand in a table: those with a bar above and below its rule. */
+export function tableLines(lines: readonly string[]): boolean[] {
+  const inTable = lines.map(() => false);
+  lines.forEach((line, rule) => {
+    if (!TABLE_RULE.test(line)) return;
+    if (lines[rule - 1]?.includes('|')) inTable[rule - 1] = true;
+    for (let i = rule + 1; i < lines.length && lines[i]?.includes('|'); i++) inTable[i] = true;
+  });
+  return inTable;
+}

@@ -1,0 +1,152 @@
+import { LEVEL } from './levels';
+import { oneOf, words } from './words';
+
+/** Words by which a part of a sentence goes on with what was promised before it (奖补承诺), matched in folded text. */
+
+const GIFT = oneOf(words('奖励 奖补 补助 补贴 贴息 资助 支持 扶持 补偿'));
+const BOUND = oneOf(words('最高 最多 不超过 上限 封顶'));
+
+/** A new subject begins here, so it cannot be the measure of what was promised before. */
+export const NEW_SUBJECT = new RegExp(`^${oneOf(words('对 凡 支持 鼓励 引导 推动 积极 加强 优先'))}`, 'u');
+/** Goes on with the measure or the length of what was promised before: 单个企业年最高…, 补贴期限…. */
+export const PROMISE_GOES_ON = new RegExp(
+  `^(?:[(][一二三四五六七八九十\\d]+[)])?${oneOf(words('且 并且 其中 但 原则上 每年 年度 年 当年'))}?(?:${oneOf(
+    words(`
+      单个 单项 单户 单笔 单品种 单家 单体 单一 每个 每户 每家 每人 每次 每场 每项 每企业 每年 每套 每台 同一 一个 一般 累计 总额 总计 合计
+      最高 最多 不超过 不得超过 上限 封顶 支持额度 奖励额度 奖励金额 奖金额度 补助额 补贴额 补助标准 补贴标准 奖励标准 贴息标准 补偿标准
+      支持标准 贴息额 贴息最高 贴息期 补贴期 补助期 支持期 期限 资助额 各企业 各单位 所需资金 共计
+    `),
+  )}|[每单][^,。;\\d]{1,12}?(?:总额|金额|额度)?${BOUND}|${LEVEL}(?:最高|不超过|单)|${GIFT}(?:资金|金额|总额|额度|额)?(?:累计|合计)?(?:${BOUND}|以[^,。;]{1,16}为(?:上限|限)))`,
+  'u',
+);
+/** Goes on with what others have: 个体工商户减半, 中小企业最高8万元, 高新技术企业再上浮15%. */
+export const FOR_OTHERS =
+  /^[^,。;]{2,24}?(?:(?:最高|不超过|至多)\d[\d.]*[万亿]?元|减半(?:执行)?|(?:再|可)?(?:上浮|上调|提高)(?:至|到)?\d[\d.]*(?:%|个百分点))$/u;
+/** Goes on with what some of them have: 其中本科生2万元, 硕士生4万元. */
+export const OF_THEM = /^(?:其中|即)?[^,。;:\d]{1,14}\d[\d.]*[万亿千百]{0,2}元$/u;
+/** Goes on with those who have the same (个体工商户参照实施). */
+export const LIKEWISE = /(?:参照|比照)(?:上述|本条)?(?:标准|政策|规定)?(?:实施|执行|享受)$/u;
+
+/** After a reward: how much it is follows (每项奖金数额，特等奖…，一等奖…). */
+export const SCALE = /^(?:数额|标准|金额|额度|比例)(?!较大|较高|超过|过大)/u;
+
+/** Right before a reward: it is as much as was spent, or half of it (据实补贴, 按展位费的一半补助). */
+export const IN_FULL = /(?:据实|全额|等额|足额|(?<![退缴收追][还回])全部|的一半)(?:给予|予以)?$/u;
+
+/** After a reward: who may claim it (奖励由旅行社申报). */
+export const CLAIMED_BY = /^(?:资金)?由[^,。;]{2,24}(?:申报|申领)$/u;
+
+/** What each case is to have on its own terms (支持额度, 支持事项). */
+export const SUPPORTED = /支持(?:额度|事项|标准|政策|方式|力度)|予以支持|给予支持/u;
+
+/** How much one claimant may have in all: it limits what others promise (同一企业享受的补贴累计不超过…). */
+export const LIMIT =
+  /(?:(?<!可)享受|获得|取得|所获|领取)[^,。;]{0,30}(?:累计|合计|总和|总额|总计|共计)[^,。;]{0,12}(?:不超过|不得超过|不高于|不得高于|不突破|不得突破|上限|为限|最高)/u;
+
+/** The same, at the head of a sentence (同一企业年度奖励金额累计最高…). */
+export const LIMIT_AT_HEAD =
+  /^(?:同一|单个|单家|单户|一家|每家|每户)[^,。;]{0,20}(?:奖励|奖补|补助|补贴|资助|扶持)(?:资金|金额|额)?(?:累计|合计|总和|总额|总计|共计)[^,。;]{0,8}\d/u;
+
+/** After a reward: how what is due is paid out or shared among budgets (奖补资金按60%、40%分两年拨付). */
+export const SETTLED = /^(?:资金|金额|额度|总额|额|款)?[^,。;]{0,40}(?:拨付|兑现|兑付|支付|到位|清算|结算|分担|负担|承担)/u;
+
+/** A purse that one asks somebody else for (申报国家专项资金). */
+export const ASKED_FOR = /申报|争取|申请|推荐|对接|获得/u;
+
+/** By what ways a purse supports (采取补助、贴息等方式支持…). */
+export const MODES = /(?:采取|采用|通过|以)[^,。;]{2,60}等(?:多种)?(?:方式|形式)[^,。;]{0,4}(?:支持|扶持)/u;
+
+/** After a reward: only those who have it are spoken of (享受补贴的企业). */
+export const THEIRS = /^的(?:企业|单位|项目|机构|个人|人员|主体|对象|基础|,|;|。|\n|$)/u;
+/** The same, whoever they are, where they are said to have it (享受抚恤补助的老兵). */
+export const HAVING =
+  /(?<!可以?|可以?申请|申请)(?:享受|领取|获得|享有|申请|申报)[^,。;:的可]{0,14}(?:的$|的(?!标准|比例|额度|方式|期限|政策|,))/u;
+/** After 给予: an act of an office, by which nothing is given (予以公示). */
+export const ACTS = new RegExp(
+  `^[^,。;]{0,4}${oneOf(
+    words(`
+      计算 公示 公布 公告 公开 明确 确认 备案 受理 退回 处理 批评 警告 处分 处罚 通报 认定 授牌 命名 表彰 表扬 解释 说明 答复 核定 审核 审定 批准 调整
+      取消 更正 纠正 制止 配合 协助 指导 核销 登记 追究 重视 关注 撤销 收回 除名 剔除 没收
+    `),
+  )}(?![奖补])`,
+  'u',
+);
+
+/** What claimants must do or be, which gives them nothing (扶持对象须守法经营). */
+export const OBLIGED = /(?:对象|企业|单位|机构|人员|申请人|申报人|主体|者)(?:应当|应(?![急纳用付])|必须|须|需要|需(?![求量]))/u;
+/** What this very text gives, and who may have it (享受本办法的企业). */
+export const OF_THIS_TEXT = /享受本(?:办法|措施|政策|细则|意见|规定|通知|方案|条例)/u;
+/** Services, which are no money's worth (享受绿色通道服务). */
+export const SERVICES = /享受(?![^,。;]*(?:政策|补贴|奖励|减免))[^,。;]*(?:服务|绿色通道|便利)$/u;
+
+/** Words that promise only behind certain others; `beside` must stand somewhere in the text. */
+export const CONTEXTS: readonly {
+  readonly kind: 'reward' | 'fulfil' | 'relief' | 'enjoy' | 'benefit';
+  readonly word: RegExp;
+  readonly behind: RegExp;
+  readonly beside?: string;
+}[] = [
+  // to have, or to claim (可按规定享受)
+  {
+    kind: 'enjoy',
+    word: /可(?:以)?(?:(?:依法|按规定|按要求|按程序|按政策|优先|同时|继续|另行|分别)|[向凭][^,。;]{1,16}?){0,2}(?:申请享受|申报享受|申请领取|申请|申领|申报|领取?|享受|获得|享有)/gu,
+    behind: /$/u,
+  },
+  // so many are to be paid for (选拔资助500名优秀教师)
+  {
+    kind: 'relief',
+    word: /(?:资助|扶持)(?=[^,。;\d]{0,16}\d[\d.]*万?[名人家个项支户所])/gu,
+    behind: /(?<!获得|获|享受|领取|接受)$/u,
+  },
+  // credit on better terms for somebody (为小微企业提供优惠利率贷款)
+  {
+    kind: 'relief',
+    word: /(?:提供|给予|发放)(?=[^,。;]{0,16}(?:优惠|低息|低利率|免息|免抵押|无抵押|增信)[^,。;]{0,8}(?:贷款|担保|融资|授信))/gu,
+    behind: /(?<!(?:银行|金融机构|保险公司|担保公司|担保机构)[^,。;]{0,16})[为向对](?![^,。;]*(?:银行|金融机构))[^,。;]{2,40}$/u,
+  },
+  // a charge comes down (担保费率降至0.6%以下)
+  {
+    kind: 'relief',
+    word: /(?:降至|降到|降低到|降低至|下调至|下调到|不超过|不高于|控制在)(?=[\d.]+[%‰](?:以下|以内)?(?:[,。;]|$))/gu,
+    behind: /(?:担保|服务|手续|交易|评估|登记)费率?[^,。;]{0,6}$/u,
+  },
+  // what insurance pays, the pay named before (失业保险金…按最低工资的90%按月发放)
+  { kind: 'benefit', word: /发放|支付|计发/gu, behind: /(?:保险|养老|抚恤|救助|扶助|助学)金[^。]{0,40}[%元][^,。;]{0,6}$/u },
+  // 奖 or 补 by itself right before a sum (再奖6万元, 每亩补70元)
+  {
+    kind: 'reward',
+    word: /[奖补](?=\d[\d.]*(?:[、,至—-]\d[\d.]*){0,5}[十百千万亿]{0,2}元)/gu,
+    behind: /(?:^|[,。;:、\n再加另各别户家个人次项台件亩头只吨张辆业位元的性高多均可改案理功市收过定产库统规后])$/u,
+  },
+  // what is done with a voucher's share (按合同额的25%抵扣), where vouchers are spoken of
+  { kind: 'reward', word: /抵扣|核发|兑付|抵用/gu, behind: /[%‰元例][^,。;\n]{0,14}$/u, beside: '券' },
+  // the same, the share after it (可抵扣其购买服务费用的25%)
+  { kind: 'reward', word: /(?:抵扣|抵用)(?=[^,。;\n]{1,40}?\d[\d.]{0,4}%)/gu, behind: /可(?:以|用于|按规定)?$/u, beside: '券' },
+  // on top of another level's share (按30%配套)
+  {
+    kind: 'reward',
+    word: /(?:配套|匹配)(?=[,。;)\n]|$|支持|资金)/gu,
+    behind: /(?:[%‰元]|1:[\d.]{1,4})(?:给予|予以|进行)?的?$/u,
+  },
+  // a purse bears a part of a lender's loss (资金池对其净损失代偿35%)
+  {
+    kind: 'reward',
+    word: /代偿|补偿|承担|分担/gu,
+    behind: /(?:资金池|补偿金|补偿资金|代偿资金|基金)[^,。;\n]{0,6}对[^,。;\n]{1,30}(?:损失|不良|本金|逾期)[^,。;\n]{0,10}$/u,
+  },
+  // so much more for every step beyond a mark (每净增20万美元，递增1万元)
+  {
+    kind: 'reward',
+    word: /(?:递增|增加|增发)(?=\d[\d.]*[十百千万亿]{0,2}元)/gu,
+    behind: /每(?:再)?(?:净增|新增|超过|增加|增长|提高)[^,。;\n]{1,16},?$/u,
+  },
+  // vouchers are handed out (向居民投放餐饮消费券)
+  { kind: 'fulfil', word: /(?:投放|派发|派送|发行)(?=[^,。;\n]{0,24}券)/gu, behind: /$/u, beside: '券' },
+  // a budget bears a cost of somebody's (保费由市财政承担)
+  {
+    kind: 'relief',
+    word: /承担|负担|支付|代偿|代缴|贴息|补贴|补助|兜底/gu,
+    behind:
+      /(?:保费|担保费|利息|学费|培训费|检测费|评估费|审核费|咨询费|认证费|检验费|仓储费)用?[^,。;\n]{0,10}由[^,。;\n]{0,14}(?:财政|资金|政府)[^,。;\n]{0,10}$|(?:保费|担保费|培训费|检测费|评估费)用?全额$/u,
+  },
+];

@@ -1,0 +1,148 @@
+import type { ResponsibilityRole } from '../../src/graph/model';
+import { fold } from '../passage';
+import type { Passage } from '../types';
+import { isGenericUnit, isKnownUnit, isUnitName, namesAtStart, splitUnits } from './departments';
+
+/** A unit of a list (责任单位), as printed, with the role that the list gives it. */
+export interface ListedUnit {
+  readonly name: string;
+  readonly role: ResponsibilityRole;
+  /** True where the list says that it counts for every later clause too (以下均需…负责). */
+  readonly standing: boolean;
+}
+
+const ROLES: Readonly<Record<string, ResponsibilityRole>> = {
+  ...{ 牵头: 'LEAD', 主办: 'LEAD', 主责: 'LEAD', 责任: 'RESPONSIBLE', 负责: 'RESPONSIBLE', 主管: 'RESPONSIBLE', 实施: 'RESPONSIBLE' },
+  ...{ 落实: 'RESPONSIBLE', 承办: 'RESPONSIBLE', 执行: 'RESPONSIBLE', 承担: 'RESPONSIBLE' },
+  ...{ 配合: 'PARTICIPANT', 协同: 'PARTICIPANT', 参与: 'PARTICIPANT', 参加: 'PARTICIPANT', 协办: 'PARTICIPANT', 协助: 'PARTICIPANT' },
+};
+const ROLE = Object.keys(ROLES).join('|');
+const UNITS = '(?:单位|部门|处室|科室|股室|机构|主体|县区|区县|地区)';
+/** 责任单位：, 牵头部门：, 责任科室；责任领导： names persons. */
+const LABEL = new RegExp(
+  `(?<![(])(?<role>${ROLE})(?:${UNITS}|(?<persons>领导|人员|人)(?=:))(?:[(][^()]{1,8}[)])?:?|(?<leaders>分管|包联|联系)(?:领导|人):`,
+  'gu',
+);
+const LABEL_FIRST = new RegExp(`^(?:${LABEL.source})`, 'u');
+/** A line, or the last sentence of one, that names units without a bracket (责任单位：市财政局、市商务局). */
+const LABELLED_LINE = new RegExp(
+  `(?:^|(?<=[。;]))(?:${ROLE}|分管|包联)(?:${UNITS}|领导|人):(?:[^。()〔〕【】[\\]]|[(][^()]{1,12}[)]){2,300}。?$`,
+  'u',
+);
+/** 以下均需省财政厅负责: an addition for every later clause. */
+const STANDING = /以下(?:各项|各条|条款|任务)?均(?:需|由|须)(?:由)?(?<units>.+?)(?:负责|配合|落实)/u;
+/** 以下均…, 下同: no names. */
+const OTHER_WORDS = /[。;,](?:以下|上述|下同).*$/u;
+/** What the units of a list are to do: at its end, or after one of them. */
+const OTHERS = '(?:等(?:有关|相关)?(?:部门|单位)?(?:和单位|及单位)?)';
+const DUTIES =
+  '(?:按照?(?:各自)?职[责能](?:分工)?(?:分别|共同)?(?:负责|落实|实施|做好)?|分工负责|共同负责|分别负责|负责落实|负责|主责|落实|实施|承担)';
+const DUTY = new RegExp(`${OTHERS}?${DUTIES}$|${OTHERS}$`, 'u');
+const LEAD_MARK = /(?:牵头负责|牵头落实|牵头|主责|主办)(?=[,、]|$)/u;
+const HELP_MARK = /(?:积极|分别|协同)*(?:配合|参与|协助|参加)$/u;
+/** 市工信局(牵头), 市财政局(配合单位). */
+const OWN_MARK = new RegExp(`[(](?<role>${ROLE})(?:单位|部门)?[)]$`, 'u');
+
+const BRACKETED = /^[(〔【[](.*)[)〕】\]]$/su;
+
+/** The words of a bracket or line of units, folded; white space behind a name stays as a blank, that of a line's end within one does not. */
+function insideOf(passage: Passage): string {
+  let text = '';
+  for (let i = 0; i < passage.text.length; i++) {
+    const [at, before] = [passage.at[i] ?? 0, passage.at[i - 1] ?? 0];
+    const isGap = i > 0 && at > before + 1 && !/[、,，]/u.test(passage.text);
+    if (isGap && isUnitName(/[^\s:：（(〔【[]*$/u.exec(text)?.[0] ?? '')) text += ' ';
+    text += passage.text[i];
+  }
+  const folded = fold(text).replace(/[。;]$/u, '');
+  return BRACKETED.exec(folded)?.[1] ?? folded;
+}
+
+interface Part {
+  readonly role: ResponsibilityRole;
+  readonly list: string;
+  /** True where a label says whose names follow. */
+  readonly labelled: boolean;
+}
+
+/** Parts of a sentence behind their labels; without one the whole is a plain list. Names of persons (责任领导) are left out. */
+function partsOf(sentence: string): Part[] {
+  const labels = [...sentence.matchAll(LABEL)];
+  const [first] = labels;
+  if (!first) return [{ role: 'RESPONSIBLE', list: sentence, labelled: false }];
+  const behind = labels.flatMap((label, i): Part[] => {
+    const { role, persons, leaders } = label.groups ?? {};
+    if (persons || leaders) return [];
+    const list = sentence.slice(label.index + label[0].length, labels[i + 1]?.index ?? sentence.length);
+    return [{ role: ROLES[role ?? ''] ?? 'RESPONSIBLE', list, labelled: true }];
+  });
+  const before = sentence.slice(0, first.index).replace(/[,、]$/u, '');
+  return before === '' ? behind : [{ role: 'RESPONSIBLE', list: before, labelled: false }, ...behind];
+}
+
+/** 甲牵头，乙、丙配合: who leads, and what the rest of the sentence does. */
+function ledParts({ role, list, labelled }: Part): Part[] {
+  const lead = LEAD_MARK.exec(list);
+  if (lead && lead.index > 0) {
+    const rest = list.slice(lead.index + lead[0].length).replace(/^[,、]/u, '');
+    return [
+      { role: 'LEAD', list: list.slice(0, lead.index), labelled },
+      ...(rest === '' ? [] : [{ role: 'PARTICIPANT' as const, list: rest.replace(HELP_MARK, ''), labelled }]),
+    ];
+  }
+  const helped = /^(?<doers>.+?)负责[,](?<rest>.+)(?:配合|参与|协助)$/u.exec(list)?.groups;
+  if (helped)
+    return [
+      { role, list: helped.doers ?? '', labelled },
+      { role: 'PARTICIPANT', list: helped.rest ?? '', labelled },
+    ];
+  return [{ role: HELP_MARK.test(list) ? 'PARTICIPANT' : role, list: list.replace(HELP_MARK, ''), labelled }];
+}
+
+/** Members of a list, each without what it is to do; names that stand together without a mark are parted. */
+function membersOf({ role, list }: Part): { name: string; role: ResponsibilityRole }[] {
+  const bare = list.replace(DUTY, '').replace(new RegExp(`${OTHERS}(?=和|及|、|,|$)`, 'gu'), '、');
+  return splitUnits(bare)
+    .flatMap((token) => {
+      const mark = OWN_MARK.exec(token)?.groups?.role;
+      const name = token
+        .replace(OWN_MARK, '')
+        .replace(DUTY, '')
+        .replace(/^(?:和|及|由)/u, '')
+        .replace(/等$/u, '');
+      const own = mark ? (ROLES[mark] ?? role) : role;
+      return namesAtStart(name).map((one) => ({ name: one, role: own }));
+    })
+    .filter(({ name }) => name !== '');
+}
+
+/**
+ * The units of a closing bracket or line with their roles: 牵头 leads and the rest of its sentence takes part, 配合 takes part, a plain list is responsible;
+ * a mark behind a name is that unit's own: （责任单位：市工信局（牵头）、市财政局）. An unknown member drops nothing but itself.
+ * Null where the words are no list of units: a list says so (责任单位：, 负责) and names one at least, or names nothing else.
+ */
+export function unitList(passage: Passage): readonly ListedUnit[] | null {
+  const inside = insideOf(passage);
+  const found: ListedUnit[] = [];
+  const others: string[] = [];
+  let labelled = false;
+  for (const sentence of inside.split(/[。;]/u)) {
+    const standing = STANDING.exec(sentence)?.groups?.units;
+    const named = sentence.replace(OTHER_WORDS, '');
+    const parts = standing ? [{ role: 'RESPONSIBLE' as const, list: standing, labelled: true }] : partsOf(named).flatMap(ledParts);
+    labelled ||= parts.some((part) => part.labelled) || new RegExp(`${DUTIES}$|${LEAD_MARK.source}`, 'u').test(named);
+    for (const { name, role } of parts.flatMap(membersOf)) {
+      if (isGenericUnit(name)) continue;
+      if (isUnitName(name)) found.push({ name, role, standing: standing !== undefined });
+      else others.push(name);
+    }
+  }
+  const isList = labelled
+    ? LABEL_FIRST.test(inside) || found.some(({ name }) => isKnownUnit(name))
+    : others.length === 0 && found.some(({ name }) => isKnownUnit(name));
+  if (!isList || found.length === 0) return null;
+  return found.filter((unit, i) => found.findIndex((other) => other.name === unit.name && other.standing === unit.standing) === i);
+}
+
+/** Where a line that names units without a bracket begins in a folded paragraph; -1 where none does. */
+export const labelledLine = (folded: string): number => LABELLED_LINE.exec(folded)?.index ?? -1;

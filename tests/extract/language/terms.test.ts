@@ -1,0 +1,190 @@
+import { type PolicyText, policy, reading } from '../../support/policy';
+
+const DATE = '2024年3月6日';
+const OWN = '晋市政办〔2024〕12号';
+const OLD = '晋市政办〔2019〕5号';
+
+/** When the text itself begins and ends by its last article. */
+interface Term {
+  readonly from?: string | null;
+  readonly until?: string | null;
+}
+const termOf = (term: string, text: Partial<PolicyText> = {}): Term => {
+  const force = reading(policy({ articles: ['对企业奖励10万元。'], date: DATE, ...text, term })).document(text.number ?? OWN)?.force;
+  return { from: force?.dateEntryIntoForce ?? null, until: force?.dateEndOfValidity ?? null };
+};
+
+/** Terms of the text itself, kind by kind, as offices write them. */
+const TERMS: Readonly<Record<string, readonly (readonly [words: string, term: Term])[]>> = {
+  'so long after publication': [
+    ['本办法自印发之日起30日后施行，有效期5年。', { from: '2024-04-05', until: '2029-04-04' }],
+    ['本办法自公布之日起三十日后施行。', { from: '2024-04-05', until: null }],
+    ['本办法自发布之日起满30日施行。', { from: '2024-04-05', until: null }],
+    ['本细则自印发之日起一个月后施行。', { from: '2024-04-06', until: null }],
+    ['本措施自印发次日起施行。', { from: '2024-03-07', until: null }],
+    ['本措施自印发次月1日起施行，有效期2年。', { from: '2024-04-01', until: '2026-03-31' }],
+    ['本措施自印发之日起10个工作日后施行。', { from: null, until: null }],
+  ],
+  'lengths in days, months and other numerals': [
+    ['本办法自2024年5月1日起施行，有效期180天。', { from: '2024-05-01', until: '2024-10-27' }],
+    ['本办法自2024年5月1日起施行，有效期叁年。', { from: '2024-05-01', until: '2027-04-30' }],
+    ['本办法自2024年5月1日起施行，有效期十八个月。', { from: '2024-05-01', until: '2025-10-31' }],
+    ['本办法自2024年2月29日起施行，有效期1年。', { from: '2024-02-29', until: '2025-02-28' }],
+    ['本通知有效期1年。', { from: null, until: '2025-03-05' }],
+  ],
+  'another text’s day is not this one’s': [
+    ['本办法自2024年5月1日起施行，原晋市政办〔2019〕5号文件自2024年4月30日起停止执行。', { from: '2024-05-01', until: null }],
+    ['本办法自2024年5月1日起施行，《晋城市旧办法》（晋市政办〔2019〕5号）于2024年4月30日废止。', { from: '2024-05-01', until: null }],
+    [
+      '本办法自2024年5月1日起施行，有效期5年，原《晋城市旧办法》（晋市政办〔2019〕5号）有效期至2024年4月30日。',
+      { from: '2024-05-01', until: '2029-04-30' },
+    ],
+    ['本办法自2024年5月1日起施行，原有规定执行到2024年4月30日止。', { from: '2024-05-01', until: null }],
+    ['本办法自2024年5月1日起施行，此前的补贴标准执行至2024年6月30日。', { from: '2024-05-01', until: null }],
+  ],
+  'another thing’s day is not this one’s': [
+    ['本办法自2024年5月1日起施行，其中第二条执行至2024年12月31日。', { from: '2024-05-01', until: null }],
+    ['本办法自2024年5月1日起施行，政策期内（2024年1月1日至2024年12月31日）的项目适用本办法。', { from: '2024-05-01', until: null }],
+    ['本办法自2024年5月1日起施行，2024年12月31日前开工的项目可以申报。', { from: '2024-05-01', until: null }],
+  ],
+  'its own end is': [
+    ['本办法自2024年5月1日起施行，有效期至2027年12月31日。', { from: '2024-05-01', until: '2027-12-31' }],
+    ['本措施自发布之日起施行，至2026年12月31日止。', { from: '2024-03-06', until: '2026-12-31' }],
+    ['本措施自发布之日起施行，2026年12月31日自动失效。', { from: '2024-03-06', until: '2026-12-31' }],
+    ['本措施自发布之日起施行，由市工信局负责解释，有效期3年。', { from: '2024-03-06', until: '2027-03-05' }],
+  ],
+};
+
+describe.each(Object.entries(TERMS))('%s', (_, cases) => {
+  it.each(cases)('%s', (words, term) => expect(termOf(words)).toEqual(term));
+});
+
+describe('a term of one article', () => {
+  const forceOf = (article: string, term: string) => {
+    const { clause } = reading(policy({ articles: [article], term, date: DATE }));
+    const { beginsFrom, ends } = clause('第二条').force;
+    return [beginsFrom, ends];
+  };
+  it('is that of the article which the last one names', () => {
+    expect(forceOf('对企业奖励10万元。', '本办法自2024年5月1日起施行，其中第二条自2025年1月1日起施行。')).toEqual(['2025-01-01', null]);
+    expect(forceOf('对企业奖励10万元。', '本办法自2024年5月1日起施行，其中第二条执行至2024年12月31日。')).toEqual([
+      '2024-05-01',
+      '2024-12-31',
+    ]);
+  });
+  it('begins no earlier than its text', () =>
+    expect(forceOf('对2024年1月1日至12月31日期间新认定的企业，每家奖励10万元。', '本办法自2024年5月1日起施行。')).toEqual([
+      '2024-05-01',
+      '2024-12-31',
+    ]));
+  it('leaves the text’s own begin alone', () =>
+    expect(termOf('本办法自2024年5月1日起施行。', { articles: ['对企业奖励10万元，自2024年6月1日起执行。'] })).toEqual({
+      from: '2024-05-01',
+      until: null,
+    }));
+  it('ends nothing that goes on beside it', () =>
+    expect(
+      forceOf(
+        '对不裁员的企业，可返还其上年度实际缴纳失业保险费的50%。2024年1月1日至12月31日，对困难企业给予一次性补贴。',
+        '本办法自2024年5月1日起施行。',
+      )[1],
+    ).toBeNull());
+});
+
+describe('other texts that a text ends, extends or renews', () => {
+  const old = policy({
+    articles: ['对企业奖励10万元。'],
+    number: OLD,
+    title: '晋城市科技创新管理办法',
+    date: '2019年4月20日',
+    term: '本办法自2019年5月1日起施行，有效期5年。',
+  });
+  const notice = (title: string, body: string) =>
+    `晋城市人民政府办公室文件\n晋市政办〔2024〕6号\n晋城市人民政府办公室\n${title}\n各县（市、区）人民政府：\n${body}\n晋城市人民政府办公室\n2024年3月6日`;
+  const endOf = (...texts: readonly string[]) => {
+    const force = reading(...texts).document(OLD)?.force;
+    return [force?.dateEndOfValidity ?? null, force?.repealedBy ?? null];
+  };
+  const own = (term: string, title = '晋城市新办法') => policy({ articles: ['对企业奖励20万元。'], title, term, date: DATE });
+
+  it('repeals the older text of its own title, and makes no third', () => {
+    const { linked, document } = reading(
+      old,
+      own('本办法自2024年5月1日起施行，原《晋城市科技创新管理办法》同时废止。', '晋城市科技创新管理办法'),
+    );
+    expect(linked.documents).toHaveLength(2);
+    expect(document(OLD)?.force).toMatchObject({ repealedBy: '2024-05-01', repealReason: 'REPEAL_STATED' });
+  });
+  it.each([
+    [
+      '延长',
+      notice(
+        '关于延长《晋城市科技创新管理办法》有效期的通知',
+        '经研究，将《晋城市科技创新管理办法》（晋市政办〔2019〕5号）有效期延长至2026年12月31日。',
+      ),
+      ['2026-12-31', null],
+    ],
+    [
+      '延续执行',
+      notice('关于延续有关政策的通知', '《晋城市科技创新管理办法》（晋市政办〔2019〕5号）延续执行至2025年12月31日。'),
+      ['2025-12-31', null],
+    ],
+    [
+      '继续有效',
+      notice('关于《晋城市科技创新管理办法》继续有效的通知', '《晋城市科技创新管理办法》（晋市政办〔2019〕5号）继续有效。'),
+      ['2024-04-30', null],
+    ],
+    [
+      '于…废止',
+      own('本办法自2024年5月1日起施行，《晋城市科技创新管理办法》（晋市政办〔2019〕5号）于2024年3月31日废止。'),
+      ['2024-04-30', '2024-03-31'],
+    ],
+    [
+      '不再执行',
+      own('本办法自2024年5月1日起施行，《晋城市科技创新管理办法》（晋市政办〔2019〕5号）不再执行。'),
+      ['2024-04-30', '2024-05-01'],
+    ],
+    [
+      'conditional',
+      own('本办法自2024年5月1日起施行。新办法出台后，《晋城市科技创新管理办法》（晋市政办〔2019〕5号）同时废止。'),
+      ['2024-04-30', null],
+    ],
+  ])('%s', (_, text, ends) => expect(endOf(old, text)).toEqual(ends));
+
+  const decision = (body: string) =>
+    `太原市人民政府\n关于废止部分规范性文件的决定\n并政发〔2024〕5号\n各县（市、区）人民政府：\n${body}\n太原市人民政府\n2024年4月6日`;
+  it.each([
+    [
+      'by a numbered list',
+      decision('经研究，决定废止下列文件：\n一、《太原市甲办法》（并政发〔2010〕5号）\n二、《太原市乙办法》（并政发〔2011〕8号）'),
+    ],
+    [
+      'by arabic items',
+      decision('市政府决定，对以下规范性文件予以废止：\n1.《太原市甲办法》（并政发〔2010〕5号）\n2.《太原市乙办法》（并政发〔2011〕8号）'),
+    ],
+    ['in one sentence', decision('宣布失效的文件：《太原市甲办法》（并政发〔2010〕5号）、《太原市乙办法》（并政发〔2011〕8号）。')],
+    [
+      'by an annex',
+      `${decision('现将废止的规范性文件目录予以公布。\n附件：废止的规范性文件目录')}\n附件\n废止的规范性文件目录\n1.《太原市甲办法》（并政发〔2010〕5号）\n2.《太原市乙办法》（并政发〔2011〕8号）`,
+    ],
+    [
+      'by a table',
+      `${decision('现将废止的规范性文件目录予以公布。\n附件：废止的规范性文件目录')}\n附件\n废止的规范性文件目录\n序号\t文件名称\t文号\n1\t太原市甲办法\t并政发〔2010〕5号\n2\t太原市乙办法\t并政发〔2011〕8号`,
+    ],
+  ])('repeals what is listed: %s', (_, text) => {
+    const { linked } = reading(text);
+    const repealed = linked.supersessions.filter(({ relation }) => relation === 'REPEALS').map(({ older }) => older.number);
+    expect(repealed.sort()).toEqual(['并政发〔2010〕5号', '并政发〔2011〕8号']);
+  });
+  it('repeals nothing that a list says to go on', () => {
+    const { linked } = reading(
+      decision('下列文件继续有效：\n一、《太原市甲办法》（并政发〔2010〕5号）\n二、《太原市乙办法》（并政发〔2011〕8号）'),
+    );
+    expect(linked.supersessions.filter(({ relation }) => relation === 'REPEALS')).toEqual([]);
+  });
+});
+
+it('a leading term reaches the limbs after it', () => {
+  const { linked } = reading(policy({ articles: ['到2033年底，对小规模纳税人免征增值税；个体工商户减按1%征收增值税。'], date: DATE }));
+  expect(linked.awards.map(({ force }) => force.ends)).toEqual(linked.awards.map(() => '2033-12-31'));
+});

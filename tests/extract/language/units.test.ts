@@ -1,0 +1,88 @@
+import { type PolicyText, said } from '../../support/policy';
+
+type Case = readonly [words: string, units: readonly string[], text?: Omit<PolicyText, 'articles'>];
+
+const TAIYUAN = { organ: '太原市人民政府办公室', number: '并政办发〔2024〕9号', title: '太原市促进高质量发展若干措施' };
+
+/** Who is responsible, kind by kind, as offices write it; `name ROLE`, in the order of the text. */
+const KINDS: Readonly<Record<string, readonly Case[]>> = {
+  'a mark behind a name is that unit’s own': [
+    ['支持技术改造。（责任单位：市工信局（牵头）、市财政局）', ['晋城市工业和信息化局 LEAD', '晋城市财政局 RESPONSIBLE']],
+    [
+      '支持冷链建设。（责任单位：市商务局（牵头单位）、市交通运输局（配合）、市财政局（配合））',
+      ['晋城市商务局 LEAD', '晋城市交通运输局 PARTICIPANT', '晋城市财政局 PARTICIPANT'],
+    ],
+    [
+      '开展赛事活动。（市体育局（主办），市文旅局、市公安局配合）',
+      ['晋城市体育局 LEAD', '晋城市文化和旅游局 PARTICIPANT', '晋城市公安局 PARTICIPANT'],
+    ],
+  ],
+  'names may be parted by blanks': [
+    [
+      '支持企业升规。（责任单位：市工信局 市财政局 市税务局）',
+      ['晋城市工业和信息化局 RESPONSIBLE', '晋城市财政局 RESPONSIBLE', '国家税务总局晋城市税务局 RESPONSIBLE'],
+    ],
+    ['加强用地保障。（责任单位：市自然资源局　市住建局）', ['晋城市自然资源局 RESPONSIBLE', '晋城市住房和城乡建设局 RESPONSIBLE']],
+    ['发展托育服务。责任单位：市卫健委 市发改委', ['晋城市卫生健康委员会 RESPONSIBLE', '晋城市发展和改革委员会 RESPONSIBLE']],
+  ],
+  'an office may be called by its field': [
+    ['救助工作由市民政部门负责。', ['太原市民政局 RESPONSIBLE'], TAIYUAN],
+    ['具体办法由市教育部门制定。', ['太原市教育局 RESPONSIBLE'], TAIYUAN],
+    ['补贴由市人力资源社会保障部门会同市财政部门发放。', ['太原市人力资源和社会保障局 RESPONSIBLE', '太原市财政局 PARTICIPANT'], TAIYUAN],
+    ['项目由市发展改革部门审核。', ['太原市发展和改革委员会 RESPONSIBLE'], TAIYUAN],
+    ['由市农业农村主管部门组织实施。', ['太原市农业农村局 RESPONSIBLE'], TAIYUAN],
+  ],
+  'ministries stay ministries': [
+    ['健全激励机制。（人力资源社会保障部、财政部负责）', ['人力资源和社会保障部 RESPONSIBLE', '财政部 RESPONSIBLE']],
+    ['完善标准体系。（工业和信息化部、市场监管总局等按职责分工负责）', ['工业和信息化部 RESPONSIBLE', '国家市场监督管理总局 RESPONSIBLE']],
+    [
+      '落实税费政策。（人力资源社会保障部、财政部、市医保局负责）',
+      ['人力资源和社会保障部 RESPONSIBLE', '财政部 RESPONSIBLE', '太原市医疗保障局 RESPONSIBLE'],
+      TAIYUAN,
+    ],
+  ],
+  'an unknown member drops nothing but itself; all territories below are one': [
+    [
+      '推进成果转化。（市科技局、市财政局、各县区负责）',
+      ['晋城市科学技术局 RESPONSIBLE', '晋城市财政局 RESPONSIBLE', '晋城市各县区 RESPONSIBLE'],
+    ],
+    ['推进成果转化。（市科技局，各县（市、区）按职责分工负责）', ['晋城市科学技术局 RESPONSIBLE', '晋城市各县（市、区） RESPONSIBLE']],
+    ['加强宣传。（责任单位：市委宣传部、市新媒体矩阵、各县区）', ['中共晋城市委宣传部 RESPONSIBLE', '晋城市各县区 RESPONSIBLE']],
+    ['推广良种。（市农业农村局、各乡镇负责）', ['晋城市农业农村局 RESPONSIBLE', '晋城市各乡镇 RESPONSIBLE']],
+  ],
+  'words for whoever is concerned name nobody': [
+    ['加强监管。（市市场监管局等有关部门和单位负责）', ['晋城市市场监督管理局 RESPONSIBLE']],
+    ['强化协同。（责任单位：市发改委、各有关部门）', ['晋城市发展和改革委员会 RESPONSIBLE']],
+    ['强化协同。（责任单位：市发改委、市财政局、相关单位）', ['晋城市发展和改革委员会 RESPONSIBLE', '晋城市财政局 RESPONSIBLE']],
+  ],
+  'persons beside the units are none': [
+    ['推进项目建设。（责任领导：张三；责任单位：市工信局）', ['晋城市工业和信息化局 RESPONSIBLE']],
+    ['推进项目建设。（牵头领导：李四；牵头单位：市工信局；配合单位：市财政局）', ['晋城市工业和信息化局 LEAD', '晋城市财政局 PARTICIPANT']],
+    ['推进项目建设。（分管领导：王五，责任单位：市商务局，责任人：赵六）', ['晋城市商务局 RESPONSIBLE']],
+  ],
+  'a committee of a zone is known by its name': [
+    ['滨河开发区管委会负责统筹推进。', ['滨河开发区管委会 RESPONSIBLE']],
+    ['由龙城高新区管委会负责组织实施。', ['龙城高新区管委会 RESPONSIBLE']],
+  ],
+  'who leads and who takes part': [
+    [
+      '开展试点。（市数据局牵头，市工信局、市财政局配合）',
+      ['晋城市数据局 LEAD', '晋城市工业和信息化局 PARTICIPANT', '晋城市财政局 PARTICIPANT'],
+    ],
+    [
+      '开展试点。（牵头单位：市数据局；责任单位：市工信局；配合单位：市财政局）',
+      ['晋城市数据局 LEAD', '晋城市工业和信息化局 RESPONSIBLE', '晋城市财政局 PARTICIPANT'],
+    ],
+  ],
+  'other brackets stay in the text': [
+    ['支持产业发展（产业基金）', []],
+    ['企业年营业收入不低于500万元（不含税收入和财政补助）', []],
+    ['完成目标任务。（2025年12月底前完成）', []],
+  ],
+};
+
+describe.each(Object.entries(KINDS))('%s', (_, cases) => {
+  it.each(cases.map(([words, units, text]) => [words, units, text ?? {}] as const))('%s', (words, units, text) =>
+    expect(said(words, text).units).toEqual(units),
+  );
+});
