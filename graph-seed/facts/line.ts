@@ -39,8 +39,10 @@ export function fields(record: object, words: Passage): string {
   };
   const isSaid = (one: unknown) =>
     one !== null && one !== undefined && one !== false && one !== '' && !(Array.isArray(one) && one.length === 0);
+  // Of a sum in yuan, `yuan` says it all.
+  const isYuan = 'currency' in record && record.currency === 'CNY';
   return Object.entries(record)
-    .filter(([, one]) => isSaid(one))
+    .filter(([key, one]) => isSaid(one) && !(isYuan && (key === 'currency' || key === 'value')))
     .map(([key, one]) => (one === true ? key : `${key}=${typeof one === 'string' ? brief(one) : value(one)}`))
     .join(' ');
 }
