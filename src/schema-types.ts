@@ -111,6 +111,8 @@ export type Award = Node & {
   id: Scalars['ID']['output'];
   /** Its document's; for an award that only a point without a document states, the compilation's. */
   jurisdiction?: Maybe<Jurisdiction>;
+  /** What to call it in a list: its title, with the sum or the condition where its document has several of that title. */
+  label: Scalars['String']['output'];
   /** What it rewards, as a controlled matter (中华老字号, 贷款贴息, 标准制修订, 营收进档 …). */
   matters: Array<Matter>;
   /** The most that one claimant can get at once by the text, in yuan; null where it does not say. */
@@ -1941,6 +1943,7 @@ export type AwardResolvers<ContextType = ResolverContext, ParentType extends Res
   force?: Resolver<ResolversTypes['Force'], ParentType, ContextType, Partial<AwardForceArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   matters?: Resolver<Array<ResolversTypes['Matter']>, ParentType, ContextType>;
   maxYuan?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
   rates?: Resolver<Array<ResolversTypes['Rate']>, ParentType, ContextType>;

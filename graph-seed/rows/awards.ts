@@ -15,14 +15,37 @@ export function awardRows(out: RowWriter, { awards, cumulationRules }: Linked): 
   for (const { code, broader } of BENEFICIARIES)
     for (const wider of broader) out.edge('BROADER', `Beneficiary:${code}`, `Beneficiary:${wider}`);
   for (const { code, name } of MATTERS) out.node('Matter', `Matter:${code}`, { code, name });
-  for (const award of awards) awardRow(out, award);
+  const alike = new Map<string, LinkedAward[]>();
+  const called = ({ document, find }: LinkedAward) => `${document?.id ?? ''}\n${find.title}`;
+  for (const award of awards) {
+    const several = alike.get(called(award));
+    if (several) several.push(award);
+    else alike.set(called(award), [award]);
+  }
+  for (const award of awards) awardRow(out, award, labelOf(award, alike.get(called(award)) ?? [award]));
   for (const { id, clause, find } of cumulationRules) {
     out.node('CumulationRule', id, { effect: find.effect, scope: find.scope, ...quoted(clause, find) });
     out.edge('STATES', clause.id, id);
   }
 }
 
-function awardRow(out: RowWriter, award: LinkedAward): void {
+/** A sum as a list shows it: 30万元, 1.5亿元, 800元. */
+const sumOf = (yuan: number): string =>
+  yuan >= 100_000_000 ? `${yuan / 100_000_000}亿元` : yuan >= 10_000 ? `${yuan / 10_000}万元` : `${yuan}元`;
+/** Most characters of a condition in a label. */
+const SHOWN = 24;
+
+/** What to call an award in a list: its title, and what tells it from others of that title in its document, the sum before the condition. */
+function labelOf({ find, clause }: LinkedAward, several: readonly LinkedAward[]): string {
+  if (several.length === 1) return find.title;
+  const sums = several.map((other) => other.find.maxYuan);
+  if (find.maxYuan !== null && sums.filter((yuan) => yuan === find.maxYuan).length === 1) return `${find.title}（${sumOf(find.maxYuan)}）`;
+  if (!find.condition) return find.title;
+  const letters = [...slice(clause.segment.words, find.condition.start, find.condition.end).text.replace(/\s+/gu, '')];
+  return `${find.title}（${letters.length > SHOWN ? `${letters.slice(0, SHOWN).join('')}…` : letters.join('')}）`;
+}
+
+function awardRow(out: RowWriter, award: LinkedAward, label: string): void {
   const { id, clause, find, document, stemRates, statedIn } = award;
   const jurisdiction = territoryOf(clause);
   const words = (span: Span) => slice(clause.segment.words, span.start, span.end).text.replace(/\s+/gu, '');
@@ -33,6 +56,7 @@ function awardRow(out: RowWriter, award: LinkedAward): void {
   const rates = (found: readonly Found<RateFind>[]) => found.map((rate) => rateJson(clause, rate));
   out.node('Award', id, {
     title: find.title,
+    label,
     condition: find.condition && told({ ...find, condition: find.condition }, '，'),
     amounts: JSON.stringify(amounts(find.amounts)),
     rates: JSON.stringify([...stemRates.map((rate) => rateJson(stem, rate)), ...rates(find.rates)]),

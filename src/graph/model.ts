@@ -209,6 +209,7 @@ export interface AwardProperties extends ForceProperties {
   tiers: string;
   maxYuan?: number;
   totalYuan?: number;
+  label: string;
   documentId?: string;
   jurisdictionCode?: string;
   level?: JurisdictionLevel;

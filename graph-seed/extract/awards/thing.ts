@@ -27,7 +27,7 @@ const bare = (text: string): string => text.replace(/[(（][^()（）]*[)）]/gu
 /** The classes (四星级, 5A级) that a thing has, where its clause gives one of them. */
 const CLASS = /(?:[一二三四五]星级?|[345]A级|[甲乙丙丁]级|[ABCD]级)$/u;
 /** An honour or recognition: what is conferred is what is rewarded. */
-const CONFERS = /(?:获评|获得|获批|认定为|评定为|评为|入选|列入|纳入|取得|通过)([^、]{2,}(?:、.*)?)$/u;
+const CONFERS = /(?:获评|获得|获批|认定为|评定为|评为|入选|列入|纳入|取得|通过)(?![^的]*名录)([^、]{2,}(?:、.*)?)$/u;
 /** Signs of a sentence's other words, where a name of a thing has none. */
 const NO_NAME =
   /^[且在以或及与将向按级得于比后前并但]|(?:认定|率|优秀|建设|运行|立项|验收|等级|业绩)$|(?:成效|效果|参照|相应|证件|入驻|落地|集聚|所在|推动|为准|原则|保证|统筹|每项|单个|规范|直接|推进|落实|引导|建立|发挥|强化|加大|推荐|争取|帮助|形成|实现|应当|享受|方式|方面|政策|机制|金额|收入|损失|利息|申报|部分|符合|执行|采取|给予|其中|上述|有关|相关|称号|证书|情形|以上|贡献)/u;
@@ -123,7 +123,7 @@ export function giftNamed(promise: string): string | null {
   for (const [, before, gift] of bare(promise).matchAll(/([一-龥]{2,10})(补贴|补助|津贴|资助|奖金)(?!标准|对象|条件|范围|政策|资金)/gu)) {
     const own =
       before
-        ?.replace(/^.*(?:元|[给予]予|发放|一次性|最高|的|按|每平方米|每[人月天日亩户年吨家个名位项次床只头公])/u, '')
+        ?.replace(/^.*(?:元|[给予]予|发放|一次性|最高|的|按|每平方米|每[人月天日亩户年吨家个名位项次床只头公场处座届])/u, '')
         .replace(GIVING, '') ?? '';
     if (
       own.length >= 2 &&

@@ -8,6 +8,7 @@ import type { AwardRow } from './types';
 const PROPERTIES = [
   'id',
   'title',
+  'label',
   'condition',
   'maxYuan',
   'totalYuan',

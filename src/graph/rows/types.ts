@@ -120,6 +120,7 @@ export interface AwardRow {
   readonly condition: string | null;
   readonly maxYuan: number | null;
   readonly totalYuan: number | null;
+  readonly label: string;
   readonly documentId: string | null;
   readonly document: DocumentRow | null;
   readonly amounts: AmountRow[];
