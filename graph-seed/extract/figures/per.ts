@@ -21,7 +21,10 @@ const NAME = oneOf([...codeOf.keys(), ...NO_UNITS]);
 const NUMBER = '\\d+(?:\\.\\d+)?[十百千万亿]*|(?!千[瓦克米伏])[一二两三四五六七八九十百千万亿]+';
 
 /** Each of a prize (一等奖每项) is the prize; 每人, 每百吨, 每10亩, 每个床位, 单户, 各企业, 人均. */
-const EACH_ONE = new RegExp(`奖每项|每(${NUMBER})?(?:个|张(?=床))?(?:自然)?(${NAME})(?!\\d{1,2}日)|单(${ONE_OF})|各(${ALL_OF})|(人)均`, 'gu');
+const EACH_ONE = new RegExp(
+  `奖每项|每(${NUMBER})?(?:个|张(?=床))?(?:自然)?(${NAME})(?!\\d{1,2}日)|单(${ONE_OF})|各(${ALL_OF})|(人)均`,
+  'gu',
+);
 /** 每个…项目, 同一…机构; 一家…一年. */
 const EACH_OF = new RegExp(
   `(?:${EACH}|一[家户](?=[^,。;:的、\\d]{0,8}(?:一年|当年|每年|全年|年度|最[高多]|累计)))[^,。;:的、]{0,10}?(${NOUN})`,

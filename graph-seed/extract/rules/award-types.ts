@@ -144,12 +144,7 @@ const INSTRUMENTS: readonly Row[] = [
       { text: '承担储备任务的企业，每吨每月补贴仓储费80元。', finds: [{ quote: '仓储费', code: 'OPERATING_SUBSIDY' }] },
       { text: '按每床每月90元给予养老机构运营补贴。', finds: [{ quote: '运营补贴', code: 'OPERATING_SUBSIDY' }] },
     ],
-    counterExamples: [
-      '加强科研经费使用管理。',
-      '流转土地的合作社，每亩每年补助80元。',
-      '企业租赁设备的，按租金的8%补助。',
-      '对示范企业每年给予45万元奖励。',
-    ],
+    counterExamples: ['加强科研经费使用管理。', '企业租赁设备的，按租金的8%补助。', '对示范企业每年给予45万元奖励。'],
   },
   /** For jobs, social insurance and training (岗位、社保、培训补贴，稳岗返还). */
   {

@@ -17,7 +17,7 @@ const RECEIVED: readonly Row[] = [
         text: '支持高校、科研院所建设中试平台，按规定给予补助。',
         finds: [
           { quote: '高校', code: 'RESEARCH_INSTITUTION' },
-          { quote: '科研院所', code: 'RESEARCH_INSTITUTION' },
+          { quote: '科研院所建设中试平台', code: 'RESEARCH_INSTITUTION' },
         ],
       },
       { text: '开发区每引进一家世界500强企业，奖励开发区管委会45万元。', finds: [{ quote: '开发区管委会', code: 'PARK' }] },
@@ -30,7 +30,7 @@ const RECEIVED: readonly Row[] = [
       { text: '企业参加市政府统一组织的展会，按展位费的55%资助。', finds: [{ quote: '企业', code: 'ENTERPRISE' }] },
       {
         text: '合作银行对小微企业发放的信用贷款出现损失的，按35%给予补偿。',
-        finds: [{ quote: '合作银行', code: 'FINANCIAL_INSTITUTION' }],
+        finds: [{ quote: '银行', code: 'FINANCIAL_INSTITUTION' }],
       },
       {
         text: '规上企业按研发投入增量的12%给予奖励，高新技术企业再上浮15%。',
@@ -45,9 +45,9 @@ const RECEIVED: readonly Row[] = [
       { text: '个人和中介组织引进项目的，按投资额的2‰奖励引荐人。', finds: [{ quote: '引荐人', code: 'OTHER' }] },
       {
         text: '合作银行发放的科技贷款发生不良的，资金池对其本金损失代偿30%。',
-        finds: [{ quote: '合作银行', code: 'FINANCIAL_INSTITUTION' }],
+        finds: [{ quote: '银行', code: 'FINANCIAL_INSTITUTION' }],
       },
-      { text: '对新评定的旅游饭店奖励14万元。', finds: [{ quote: '旅游饭店', code: 'ENTERPRISE' }] },
+      { text: '对新评定的旅游饭店奖励14万元。', finds: [{ quote: '饭店', code: 'ENTERPRISE' }] },
       { text: '跨国公司设立外资研发中心的，奖励120万元。', finds: [{ quote: '跨国公司', code: 'ENTERPRISE' }] },
       { text: '企业核心研发人员年薪较高的，依其对地方的贡献予以奖励。', finds: [{ quote: '企业核心研发人员', code: 'TALENT' }] },
       { text: '首用单位采购目录内产品的，按合同额的12%奖励。', finds: [{ quote: '首用单位', code: 'OTHER' }] },
