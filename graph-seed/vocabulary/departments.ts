@@ -232,12 +232,19 @@ function zoneOrgan(rest: string, full: string | null, said: boolean, zone: Juris
   return { name: `${zone.name}管理委员会${own}`, shortName: own, kind: 'GOVERNMENT', jurisdiction: zone };
 }
 
+/** 各区、县级市: one name of all territories below, whatever stands in it. */
+const JOINT_TERRITORIES =
+  /各(?:[县市区旗盟州]|乡|镇)、(?:县级市|[县市区旗盟州]|镇|街道)(?=[、,，;；/\s(（)）]|负责|牵头|配合|参与|按|等|和|及|人民政府|政府|$)/gu;
+/** Stands for the 、 inside such a name. */
+const WITHIN_NAME = '\u0001';
+
 /** Tokens of a list of units: parted at 、 and commas outside brackets, and at 和 or 及 between two names. */
 export function splitUnits(list: string): string[] {
+  const names = list.replace(JOINT_TERRITORIES, (name) => name.replace('、', WITHIN_NAME));
   const tokens: string[] = [];
   let depth = 0;
   let token = '';
-  for (const character of list) {
+  for (const character of names) {
     if (/[(（]/u.test(character)) depth++;
     if (/[)）]/u.test(character)) depth--;
     if (depth <= 0 && /[、,，;；/\s]/u.test(character)) {
@@ -245,7 +252,10 @@ export function splitUnits(list: string): string[] {
       token = '';
     } else token += character;
   }
-  return [...tokens, token].filter(Boolean).flatMap(splitAtConjunction);
+  return [...tokens, token]
+    .map((one) => one.replaceAll(WITHIN_NAME, '、'))
+    .filter(Boolean)
+    .flatMap(splitAtConjunction);
 }
 
 /** Names that stand together without a mark, each for itself (市工信局市财政局); the words as they are where they are one name, or none. */

@@ -48,6 +48,7 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['推进成果转化。（市科技局，各县（市、区）按职责分工负责）', ['晋城市科学技术局 RESPONSIBLE', '晋城市各县（市、区） RESPONSIBLE']],
     ['加强宣传。（责任单位：市委宣传部、市新媒体矩阵、各县区）', ['中共晋城市委宣传部 RESPONSIBLE', '晋城市各县区 RESPONSIBLE']],
+    ['加强服务。（市民政局，各区、县级市按职责分工负责）', ['晋城市民政局 RESPONSIBLE', '晋城市各区、县级市 RESPONSIBLE']],
     ['推广良种。（市农业农村局、各乡镇负责）', ['晋城市农业农村局 RESPONSIBLE', '晋城市各乡镇 RESPONSIBLE']],
   ],
   'words for whoever is concerned name nobody': [
