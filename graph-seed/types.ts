@@ -358,6 +358,8 @@ export interface ClauseText {
   readonly above: readonly string[];
   /** Words of the text's opening (前言), folded, where it is another clause. */
   readonly opening?: string;
+  /** Words of the clause above, or of one beside it, that say whom the measure is for (补贴对象：…), folded. */
+  readonly claimants?: string;
   readonly document: {
     readonly number: string | null;
     readonly title: string | null;

@@ -19,7 +19,7 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     spellings: words(`
       项目业主 投资主体 投资方 项目方 项目公司 实施主体 运营商 商家 商户 厂商 厂家 供应商 零售商 批发商 经销商 开发商 货主 船东 用电户 用电用户
       工业用户 独角兽 准独角兽 用算主体 原始权益人 出租人 承租人 旗舰店 跨国公司 经营者 网店 书店 商店 药店 饭店 酒店 宾馆 客栈
-      商超 超市 商场 餐馆 农家乐 加油站 电影院 影城 酒庄 航空公司 雇主
+      服务商 商超 超市 商场 餐馆 农家乐 加油站 电影院 影城 酒庄 航空公司 雇主
     `),
   },
   { code: 'SME', name: '中小企业', broader: ['ENTERPRISE'], spellings: words('小型、微型企业 小型和微型企业 小微主体 普惠小微 小微商户') },
@@ -102,7 +102,7 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     name: '人才、创业者和团队',
     broader: [],
     spellings: words(`
-      人才 团队 企业家 创业者 创客 博士 硕士 博士后 研究生 本科生 毕业生 大学生 留学生 工艺美术大师 传承人 工匠 技师 教师 导师 院士 科学家
+      人才 领军人才 领军人物 团队 企业家 创业者 创客 博士 硕士 博士后 研究生 本科生 毕业生 大学生 留学生 工艺美术大师 传承人 工匠 技师 教师 导师 院士 科学家
       名医 医师 医生 护士 工程师 设计师 艺术家 书画家 作家 名家 名师 高管 企业主要负责人 企业负责人 主要负责人 法定代表人 职业经理人
       技术经纪人 技术经理人 技术经纪(经理)人 合伙人 骨干 特派员 科技副总 博士服务团 选手 获奖者 个人 青年 主播 带头人 完成人 发明人 运动员 教练员
       演员 创作者 作者 技术能手 高级工 创业项目 专家
@@ -167,7 +167,7 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
 
 /** People whom social assistance and insurance are for (救助、优抚、保险待遇): an award to them is OTHER and has no instrument of its own. */
 export const NEEDY: readonly string[] = words(`
-  残疾人 重度残疾人 困难残疾人 老年人 老人 高龄老人 孤儿 儿童 未成年人 孕产妇 产妇 新生儿 学生 中小学生 大中小学生 在校生 新生 幼儿 低保户 脱贫户 困难户 五保户
+  残疾人 重度残疾人 困难残疾人 老年人 老人 高龄老人 孤儿 儿童 未成年人 孕产妇 产妇 新生儿 中小学生 大中小学生 在校生 新生 幼儿 低保户 脱贫户 困难户 五保户
   困难群众 困难家庭 低保家庭 低收入家庭 困难人口 低收入人口 特困供养 特困人员 现役军人 军人 军属 烈属 遗属 烈士遗属 患者 病人 受害人 供养亲属 失独家庭 计生家庭 特殊家庭
   被征地农民 失地农民 义务兵 参保人 参保者 参保居民
 `);
@@ -264,6 +264,7 @@ export const HEADS: readonly HeadTerm[] = [
     heads: words('中心'),
     plain: null,
     kinds: [
+      kind('ENTERPRISE', words('企业'), 'owner'),
       kind('RESEARCH_INSTITUTION', words('研发 研究 工程 技术创新 制造业创新 产业创新 飞地创新 创新 医学 中试 概念验证')),
       kind('CARE_PROVIDER', words('日间照料 照料 养老 托育 助餐')),
       kind('OTHER', words('服务 培训 文化 活动 救助')),
@@ -301,6 +302,11 @@ export const HEADS: readonly HeadTerm[] = [
     kinds: [kind('OTHER', words('低保 最低生活保障 救助 优抚 抚恤 保障 供养 特困 帮扶 救济'), 'needy')],
   },
   { heads: words('设施'), plain: null, kinds: [kind('CARE_PROVIDER', CARE)] },
+  {
+    heads: words('学生'),
+    plain: { code: 'OTHER', as: 'needy' },
+    kinds: [kind('TALENT', words('毕业 高校 高等学校 职业学校 技工院校 院校 大 研究'))],
+  },
 ];
 
 /** Last letters by which a name that no vocabulary knows shows who is meant (养蜂人, 消防站, 乐手). */
@@ -319,7 +325,7 @@ export function isPartOf(code: string, group: string): boolean {
 
 /** Words that stand for whoever was named before (该机构, 单位): they name somebody only where nobody else is named. */
 export const ANYBODY: readonly string[] = words(
-  '创新主体 获奖单位 单位 机构 主体 申报者 申请人 申报人 获得者 主办者 服务商 专营机构 申领主体 申请主体 申报主体 采购方 受让方 社会力量 服务组织',
+  '创新主体 获奖单位 单位 机构 主体 申报者 申请人 申报人 获得者 主办者 专营机构 申领主体 申请主体 申报主体 采购方 受让方 社会力量 服务组织',
 );
 
 /** Whoever runs a thing: the one it is run for where that is named (园区运营机构), else an enterprise. */
@@ -335,7 +341,7 @@ export const OWNERS_OF: Readonly<Record<string, readonly string[]>> = {
     车间 智能车间 生产线 首店 旗舰店 门店 商标 老字号 企业技术中心 技术中心 企业技术(研发)中心 工业设计中心 总部
     地区总部 总部基地 充电桩 充换电设施 充电设施 加氢站 新药 仿制药 药品 医疗器械 大模型 软件 首版次软件 首台(套)
     首批次 应用场景 示范场景 典型案例 海外仓 专列 班列 航线 影视作品 供应链 小升规 升规入统 上规入统 挂牌
-    上市 生产型 标准地 工业用地 设备更新 技术改造 白名单 展位 示范企业 优势企业 企业投资项目 战略性新兴产业 销售额
+    上市 生产型 标准地 工业用地 设备更新 技术改造 白名单 展位 企业投资项目 战略性新兴产业 销售额
     营业收入 营收 产值 交易额 纳税额 固定资产投资 研发投入 研发费用 企业技术创新奖 上规 进出口额 出口额 技术合同
     投标保证金 履约保证金
   `),

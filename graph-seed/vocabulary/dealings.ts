@@ -30,7 +30,7 @@ export const SETTLED_IN = /^(?:新)?(?:入驻|迁入|落户)$/u;
 export const NOT_ITSELF = new RegExp(
   `^[”’"]?(?:${oneOf(
     words(
-      '内 中(?![小型]) 里 之间 以外 外(?!贸|资|商) 数量 占比 名单 所在 贷款利率 等支持事项 等要素 等方面 等需求 平均 总数 周边 向其 为其 对其',
+      '内 中(?![小型]) 里 级(?!以上的?企业) 身份 签约 签订 就业(?=[的满,。;(]|$) 稳定就业 工作(?=[的满,。;(]|$) 实习 任职 之间 以外 外(?!贸|资|商) 数量 占比 名单 所在 贷款利率 等支持事项 等要素 等方面 等需求 平均 总数 周边 向其 为其 对其',
     ),
   )}|(?:信用)?贷款的?(?:本金)?(?:损失|风险|不良))`,
   'u',
@@ -79,3 +79,6 @@ export const PERSONAL = new RegExp(
 );
 /** How much is given, or on what terms: no longer to whom. */
 export const NO_LONGER_WHOM = new RegExp(`^${oneOf(words('按 根据 经 给 分别 一次性 最高 优先 在 以 由 可 每 视 从 每年 省 市 予'))}`, 'u');
+/** The label of a line that says whom a measure is for (补贴对象：, 申报主体为). */
+export const DECLARES =
+  /(?<=^|[。;\n\])])\s*(?:[(]?[一二三四五六七八九十\d]{1,2}[)、.])?(?:[一-龥]{2,6}(?:对象|主体|人群)|适用范围|对象)(?:和条件|及条件|及标准|范围)?(?::|为|是|主要为|。|包括)/u;

@@ -75,8 +75,8 @@ export interface NamedText {
 /** The same with its promises. */
 export type NamedPromises = Promises & NamedText;
 
-/** In brackets: those who get nothing (不含国有企业). */
-const EXCLUDED = /[(][^()\n]{0,40}(?:不含|不包括|不适用|除外|除)[^()\n]{0,40}[)]/gu;
+/** In brackets: those who get nothing (不含国有企业), or of whom a name just said is made up (包括董事长、总经理等人员). */
+const EXCLUDED = /[(](?:(?:包括|包含|含(?!\))|即|指|如)[^()\n]{2,80}|[^()\n]{0,40}(?:不含|不包括|不适用|除外|除)[^()\n]{0,40})[)]/gu;
 /** How far before its last word a name may begin. */
 const LONGEST_NAME = 16;
 

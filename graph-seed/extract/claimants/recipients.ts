@@ -6,6 +6,7 @@ import type { Cut } from '../words/sentences';
 import { firstEndingAfter, within } from '../words/spans';
 import { addressedBy } from './addressed';
 import { actingBefore, MEMORY, supportedAfter } from './around';
+import { declaredIn } from './declared';
 import { handedTo, handsOver, meantFor, objectOf, servedBy } from './gift';
 import { type Named, type NamedPromises, namesLast, spokenOf } from './names';
 import { isWho, subjectIn, titleless } from './subject';
@@ -37,6 +38,7 @@ export function urgedIn(text: NamedPromises): Named[] {
  */
 export function recipientsIn(text: NamedPromises): Recipient[][] {
   const { words, pledges } = text;
+  const declared = declaredIn(text);
   let carried: readonly Named[] = [];
   return pledges.map((pledge, i) => {
     const previous = pledges[i - 1];
@@ -51,6 +53,7 @@ export function recipientsIn(text: NamedPromises): Recipient[][] {
       () => loose,
     ];
     const bringers = firm.every((name) => name.as === 'owner') && carried.some((name) => BRINGS.test(words.slice(name.start, name.end)));
+    if (!addressed && declared.length > 0) chain.unshift(() => declared);
     const own = bringers ? carried : chain.reduce<readonly Named[]>((found, next) => (found.length > 0 ? found : next()), []);
     if (own.length > 0) carried = own;
     const all = [...own, ...joinedBy(text, pledge).filter((name) => !own.some((one) => one.code === name.code))];

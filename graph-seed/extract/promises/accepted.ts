@@ -6,6 +6,7 @@ import {
   LIMIT,
   LIMIT_AT_HEAD,
   MODES,
+  NO_GIFT,
   OBLIGED,
   OF_THIS_TEXT,
   SCALE,
@@ -83,7 +84,7 @@ export function promisingWords(
 }
 
 /** Parts that promise nothing, whatever rewards they name, unless they give. */
-const NOTHING_GIVEN = [OBLIGED, OF_THIS_TEXT, SERVICES];
+const NOTHING_GIVEN = [OBLIGED, OF_THIS_TEXT, SERVICES, NO_GIFT];
 /** Between a reward and the colon that announces its steps (奖励企业：). */
 const LAST_WORDS = 4;
 function isLimit(words: string, part: Span): boolean {

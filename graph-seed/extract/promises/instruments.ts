@@ -100,7 +100,7 @@ export function instrumentsOf(
   if (yearly) found.push(at(yearly, 'OPERATING_SUBSIDY'));
   if (found.length > 0) return [...found, ...besides(words, found, named, cues, amounts.length + rates.length === 0 && measured)];
   const sum = amounts.find((amount) => amount.role === 'FIXED' || amount.role === 'CAP' || amount.role === 'MIN');
-  if (raises(words, pledge, { amounts, rates: shares })) return [at(pledge.verb, 'ONE_TIME_REWARD')];
+  if (raises(words, pledge, { amounts, rates: shares })) return [at(pledge.verb, text.includes('比例') ? 'COST_SHARE_SUBSIDY' : 'ONE_TIME_REWARD')];
   if (!sum) return [];
   return [at(sum, plainSum(words, pledge, sum, cues))];
 }
