@@ -94,7 +94,7 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     broader: [],
     spellings: words(`
       科研院所 研究院所 研究院 研究所 高校 高等院校 高等学校 院校 职业院校 大学 学院 产业学院 高校院所 实验室 联合实验室 省实验室 国家实验室 智库 联合体 创新战略联盟
-      科研事业单位 职业学校 技工院校 技师学院 工作站 流动站 研究站
+      科研事业单位 职业学校 技工院校 技师学院 流动站 研究站
     `),
   },
   {
@@ -143,7 +143,7 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     broader: [],
     spellings: words(`
       县(市、区)政府 县(市、区)人民政府 县(区)政府 市县政府 市、县政府 县区政府 各县(市、区) 县(市、区) 县(区) 乡镇政府 乡镇(街道) 乡镇 街道
-      各乡镇 地方政府 各级政府 市政府 县政府 区政府 所在地政府 所在市县政府 示范县 市县 各市县 各市 各县 各区 行政村 村集体 乡(镇) 镇乡(街道)
+      各乡镇 地方政府 各级政府 市政府 县政府 区政府 所在地政府 所在市县政府 示范县 市县 各市县 各市 各县 各区 行政村 乡(镇) 镇乡(街道)
       镇(街道) 乡镇街道 镇街 街道办事处 各地 各县区 各镇 各镇(街道) 各乡镇(街道) 各镇街 县(市) 市(县) 县(市、区、开发区) 村委会 居委会 村(居)委会
     `),
   },
@@ -160,7 +160,7 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     spellings: words(`
       举报人 引荐方 引荐人 引荐奖 推荐人 中介人 卫生室 卫生院 诊所 医院 学校 中小学 幼儿 机场 通用机场 运输机场 博物馆 图书馆 文化馆 美术馆 纪念馆
       媒体 报社 电视台 剧场 剧团 院团 文艺团体 体育场馆 体育场 体育馆 承办方 主办方 办展方 首用方 应用方 使用方 房屋业主 楼宇业主 车主 注册人
-      律师事务所 会计师事务所 集体经济组织 村集体经济组织 农村集体经济组织 服务站 救助站 供销社 俱乐部
+      律师事务所 会计师事务所 村集体 集体经济组织 村集体经济组织 农村集体经济组织 服务站 救助站 供销社 俱乐部
     `),
   },
 ];
@@ -192,10 +192,10 @@ const PERSONS = { code: 'OTHER', as: 'people' } as const;
 const ANYONE = { code: 'OTHER', as: 'anybody' } as const;
 
 const FARMING = words(
-  '农业 农业产业化 农牧业产业化 农产品 涉农 农牧 农垦 农机 农畜 畜牧 牧业 种业 种苗 种植 养殖 屠宰 水产 渔业 粮食 茶叶 果蔬 农民 农村电商',
+  '农业 农业产业化 农牧业产业化 农产品 蔬菜 食用菌 预制菜 畜禽 生猪 奶业 涉农 农牧 农垦 农机 农畜 畜牧 牧业 种业 种苗 种植 养殖 屠宰 水产 渔业 粮食 茶叶 果蔬 农民 农村电商',
 );
 const FINANCE = words(
-  '金融 银行 担保 创业投资 创投 风险投资 风投 天使投资 股权投资 证券 保险 承保 承贷 小额贷款 小贷 融资租赁 基金管理 保荐',
+  '金融 银行 担保 险 创业投资 创投 风险投资 风投 天使投资 股权投资 证券 保险 承保 承贷 小额贷款 小贷 融资租赁 基金管理 保荐',
 );
 const CARE = words('养老 托育 医养 康养 护理 照护 助餐');
 const RESEARCH = words('研发 科研 研究 技术转移 成果转化 概念验证 中试 创新');
@@ -256,6 +256,7 @@ export const HEADS: readonly HeadTerm[] = [
     plain: null,
     kinds: [
       kind('CARE_PROVIDER', CARE),
+      kind('AGRI_ENTERPRISE', words('农业生产经营 农业经营 农业社会化服务')),
       kind('OTHER', words('中介 经济')),
       kind('SOCIAL_ORGANIZATION', words('社会 团体 公益 慈善 志愿 志愿服务 行业 非营利 社区 工会 群团')),
     ],
@@ -272,7 +273,7 @@ export const HEADS: readonly HeadTerm[] = [
   },
   {
     heads: words('基地'),
-    plain: { code: 'PARK', as: 'who' },
+    plain: { code: 'ENTERPRISE', as: 'owner' },
     kinds: [
       kind('INCUBATOR', words('孵化 双创 创业 创新创业')),
       kind('RESEARCH_INSTITUTION', words('中试 博士后 成果转化 科技合作 创新实践 熟化')),
@@ -301,6 +302,12 @@ export const HEADS: readonly HeadTerm[] = [
     plain: null,
     kinds: [kind('OTHER', words('低保 最低生活保障 救助 优抚 抚恤 保障 供养 特困 帮扶 救济'), 'needy')],
   },
+  {
+    heads: words('工作站'),
+    plain: null,
+    kinds: [kind('RESEARCH_INSTITUTION', words('院士 专家 博士后 科研 科技')), kind('OTHER', words('引才 人才 服务 联络'))],
+  },
+  { heads: words('工作室'), plain: null, kinds: [kind('TALENT', words('大师 名师 名医 名家 名匠 工匠 劳模 技师'), 'owner')] },
   { heads: words('设施'), plain: null, kinds: [kind('CARE_PROVIDER', CARE)] },
   {
     heads: words('学生'),
@@ -311,7 +318,7 @@ export const HEADS: readonly HeadTerm[] = [
 
 /** Last letters by which a name that no vocabulary knows shows who is meant (养蜂人, 消防站, 乐手). */
 export const PROFESSION_SHAPE = /(?:[医教技艺律画导乐]师|工程师|专家|作家|画家|歌手|骑手|名匠|英才|领军者|研究员|教授|学者)$/u;
-export const PEOPLE_SHAPE = /(?:[人者员生民户童女众属]|家庭|对象|群体|学子|战士)$/u;
+export const PEOPLE_SHAPE = /(?:[人者员生民户童女众属]|[机车船货户]主|家庭|对象|群体|学子|战士)$/u;
 export const UNIT_SHAPE = /(?:机构|单位|组织|团体|中心|[站所院校队部社会馆办局村])$/u;
 /** What is measured or has happened: nobody's in particular. */
 export const WHAT_IS_MEASURED =
@@ -345,7 +352,7 @@ export const OWNERS_OF: Readonly<Record<string, readonly string[]>> = {
     营业收入 营收 产值 交易额 纳税额 固定资产投资 研发投入 研发费用 企业技术创新奖 上规 进出口额 出口额 技术合同
     投标保证金 履约保证金
   `),
-  TALENT: words('每人 杰出贡献奖 突出贡献奖 获奖项目 创业大赛 创新创业大赛 创新创业赛事 技能大赛'),
+  TALENT: words('杰出贡献奖 突出贡献奖 获奖项目 创业大赛 创新创业大赛 创新创业赛事 技能大赛'),
   INDIVIDUAL_BUSINESS: words('个转企 转企成功'),
   PARK: words('示范区'),
   AGRI_ENTERPRISE: words('绿色食品 有机食品 有机农产品 农产品 农产品品牌 设施农业 种养项目 高标准农田'),

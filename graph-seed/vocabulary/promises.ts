@@ -81,11 +81,13 @@ export const ACTS = new RegExp(
 export const OBLIGED = /(?:对象|企业|单位|机构|人员|申请人|申报人|主体|者)(?:应当|应(?![急纳用付])|必须|须|需要|需(?![求量]))/u;
 /** Duties, grounds and what went before: parts that give nothing new (作为发放补贴的依据, 按原政策继续执行). */
 export const NO_GIFT =
-  /作为[^。;]{0,60}依据|按原(?:政策|规定|标准|办法|文件)|(?:部门|单位)[^,。;]{0,12}(?:负责|落实)|政策等工作|标准按照?本?[^,。;]{1,8}规定执行|→|^(?:申领|申请|申报|办理|受理|领取)(?:方式|渠道|途径|流程|程序|材料|时间|地点|部门)/u;
+  /作为[^。;]{0,60}依据|按原(?:政策|规定|标准|办法|文件)|(?:部门|单位)[^,。;]{0,12}(?:负责|落实)|政策等工作|标准按照?本?[^,。;]{1,8}规定执行/u;
+/** Sentences that say how to apply (申领方式：登录…平台，选择…→…): they give nothing. */
+export const FILING = /→|^(?:[一-龥]{0,6}(?:申领|申请|申报|办理|受理|领取)|文件|政策)(?:方式|渠道|途径|流程|程序|材料|时间|地点|部门|依据):/u;
 /** All that is said of whom is that they meet the conditions (符合条件的，经公示，给予资助): the office's procedure. */
 export const BY_PROCEDURE = /^(?:(?:对|经)?[^,。;]{0,10}(?:审核|核实|复核|审查|公示)[^,。;]{0,8},)*(?:对)?符合[^,。;对]{0,8}条件的?,(?:经?[^,。;]{0,10}(?:审核|核实|公示|批准|同意)[^,。;]{0,6},)*$/u;
 /** What this very text gives, and who may have it (享受本办法的企业). */
-export const OF_THIS_TEXT = /享受本(?:办法|措施|政策|细则|意见|规定|通知|方案|条例)/u;
+export const OF_THIS_TEXT = /享受本[一-龥]{0,4}(?:办法|措施|政策|细则|意见|规定|通知|方案|条例)/u;
 /** Services, which are no money's worth (享受绿色通道服务). */
 export const SERVICES = /享受(?![^,。;]*(?:政策|补贴|奖励|减免))[^,。;]*(?:服务|绿色通道|便利)$/u;
 
@@ -114,6 +116,16 @@ export const CONTEXTS: readonly {
     word: /(?:提供|给予|发放)(?=[^,。;]{0,16}(?:优惠|低息|低利率|免息|免抵押|无抵押|增信)[^,。;]{0,8}(?:贷款|担保|融资|授信))/gu,
     behind: /(?<!(?:银行|金融机构|保险公司|担保公司|担保机构)[^,。;]{0,16})[为向对](?![^,。;]*(?:银行|金融机构))[^,。;]{2,40}$/u,
   },
+  // utilities at a lower class of price (按农业生产用电价格执行)
+  {
+    kind: 'relief',
+    word: /(?:用[电水气]|电|水|气)(?:类)?价格?(?=执行|计收|收取|结算)/gu,
+    behind: /(?:按照?|执行)[^,。;]{0,12}$/u,
+  },
+  // what is had for nothing (可享受7天免费住宿)
+  { kind: 'relief', word: /免费(?:住宿|入住|乘坐|乘车|游览|体检|停车|通行|使用|试用)/gu, behind: /(?:享受|享有|提供|可以?|给予)[^,。;]{0,24}$/u },
+  // money in the meantime (为到期企业提供短期周转)
+  { kind: 'relief', word: /提供(?=[^,。;]{0,8}(?:周转|转贷|过桥|倒贷))/gu, behind: /(?:周转|转贷|过桥)资?金[^。;]{0,60}$/u },
   // a charge comes down (担保费率降至0.6%以下)
   {
     kind: 'relief',

@@ -37,10 +37,14 @@ function actingIn(words: string, stretch: Span): number | null {
     : null;
 }
 
+/** After 对 within a condition: what claimants pay to others (每月对见习人员支付补贴的). */
+const PAID_BY_THEM = /^[^,。;]{2,30}?(?:支付|发放|缴纳|承保|投放)[^,。;]*的$/u;
 /** Where a stretch has turned to somebody (对…); null where it does not. */
 export function turnIn(words: string, stretch: Span): number | null {
   const turn = TOWARDS.exec(words.slice(stretch.start, Math.min(stretch.end, stretch.start + FURTHEST_TURN)));
-  return turn && actingIn(words, stretch) === null ? stretch.start + turn.index + turn[0].length : null;
+  const rest = turn && words.slice(stretch.start + turn.index + turn[0].length, stretch.end);
+  const paid = turn && turn.index > 4 && PAID_BY_THEM.test(rest ?? '');
+  return turn && !paid && actingIn(words, stretch) === null ? stretch.start + turn.index + turn[0].length : null;
 }
 
 export const closesWithDe = (words: string, { start, end }: Span): boolean => CLOSES.test(words.slice(Math.max(start, end - 4), end));

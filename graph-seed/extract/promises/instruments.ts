@@ -90,19 +90,26 @@ export function instrumentsOf(
   const tier = manner('TIERED_REWARD') ?? stepped(words, pledge, { amounts, rates }) ?? byStep(text, pledge);
   const once = BY_LIST.test(text) ? undefined : manner('ONE_TIME_REWARD');
   const found: Instrument[] = special.map((one) => at(one, one.code));
-  if (share && (!measured || OF_COSTS.test(text))) found.push(at(share, 'COST_SHARE_SUBSIDY'));
+  const isWork = special.every(({ code }) => code === 'EMPLOYMENT_SUBSIDY');
+  if (share && (!measured || isWork || OF_COSTS.test(text))) found.push(at(share, 'COST_SHARE_SUBSIDY'));
   if (tier && !measured) found.push(at(tier, 'TIERED_REWARD'));
-  if (once && !measured) found.push(at(once, 'ONE_TIME_REWARD'));
+  const matched = special.every(({ code }) => code === 'MATCHING_FUND') && amounts.some(({ role }) => role === 'FIXED');
+  if (once && (!measured || matched)) found.push(at(once, 'ONE_TIME_REWARD'));
   const yearly =
     once && amounts.length > 1 && !measured && !special.some(({ code }) => code === 'OPERATING_SUBSIDY')
       ? goesOn(words, pledge, amounts)
       : undefined;
   if (yearly) found.push(at(yearly, 'OPERATING_SUBSIDY'));
   if (found.length > 0) return [...found, ...besides(words, found, named, cues, amounts.length + rates.length === 0 && measured)];
-  const sum = amounts.find((amount) => amount.role === 'FIXED' || amount.role === 'CAP' || amount.role === 'MIN');
+  const given = amounts.filter((amount) => amount.role === 'FIXED' || amount.role === 'CAP' || amount.role === 'MIN');
+  const fixed = given.filter(({ role }) => role === 'FIXED');
   if (raises(words, pledge, { amounts, rates: shares })) return [at(pledge.verb, text.includes('比例') ? 'COST_SHARE_SUBSIDY' : 'ONE_TIME_REWARD')];
-  if (!sum) return [];
-  return [at(sum, plainSum(words, pledge, sum, cues))];
+  const told = new Map<string, Instrument>();
+  for (const sum of fixed.length > 0 ? fixed : given.slice(0, 1)) {
+    const code = plainSum(words, pledge, sum, cues);
+    if (!told.has(code)) told.set(code, at(sum, code));
+  }
+  return [...told.values()];
 }
 
 /** What a sum is whose words name no instrument: by a measure that goes on, by results, for a year, or once. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../types';
 import { LEVEL, PRIZE } from '../../vocabulary/levels';
-import { FOR_OTHERS, LIKEWISE, NEW_SUBJECT, OF_THEM, PROMISE_GOES_ON } from '../../vocabulary/promises';
+import { FILING, FOR_OTHERS, LIKEWISE, NEW_SUBJECT, OF_THEM, PROMISE_GOES_ON } from '../../vocabulary/promises';
 import type { Figure } from '../figures/figures';
 import { within } from '../words/spans';
 import type { Text } from '../words/text';
@@ -38,6 +38,7 @@ export function promisesIn(text: Text, figures: readonly Figure[]): Promises {
   const cues = cuesOf(text, figures);
   const pledges: Pledge[] = [];
   sentences.forEach((sentence, index) => {
+    if (FILING.test(words.slice(sentence.start, sentence.end))) return;
     let from = sentence.start;
     const all = within(cues, sentence);
     const last = words[sentence.end - 1] === ':' ? sentences[Math.min(index + LINES_AHEAD, sentences.length - 1)] : undefined;

@@ -156,7 +156,7 @@ function promisedAbove(above: Text): { instruments: readonly string[]; recipient
 /** Words that grant, and do not put into force or let have. */
 const GRANTS = /^(?:给|予|再给|进行|安排|提供|实施|奖|补|资)/u;
 /** Words that only announce a promise: they step up what is done, choose whom, or say how it is settled (加大…扶持, 选拔资助, 采取“一企一策”方式). */
-const ANNOUNCES = /^(?:加大|可?享受|可按规定享受|扶持|支持|可申请|可以申请|资助|一企一策|一事一议|一人一策|一项目一策)/u;
+const ANNOUNCES = /^(?:加大|可?享受|可按规定享受|扶持|支持|可申[请领]|可以申[请领]|申领|资助|一企一策|一事一议|一人一策|一项目一策)/u;
 
 function isSpelledOut(words: string, cues: readonly PromiseCue[], statement: Statement, next: Statement | undefined): boolean {
   const hasSum = (one: Statement) => givesSum(cues, one.pledge);
