@@ -3,7 +3,7 @@ import { oneOf, words } from './words';
 /** Shapes by which instruments (扶持方式) are told that no fixed word names, matched in folded text. */
 
 /** Between what a gift is for and what it is called: more of the same name (岗位|开发|补贴). */
-const MORE = '[^的,。;、:()\\d与及或给予按对为]{0,6}';
+const MORE = '[^的,。;、:()\\d与及或且并给予按对为]{0,6}';
 const called = (purposes: string, gifts: string) => new RegExp(`${oneOf(words(purposes))}${MORE}${oneOf(words(gifts))}`, 'gu');
 /** Gifts by their last word (中心语) and what stands before it. */
 export const GIFTS: readonly (readonly [code: string, called: RegExp])[] = [
@@ -23,7 +23,8 @@ export const GIFTS: readonly (readonly [code: string, called: RegExp])[] = [
     ),
   ],
   ['MATCHING_FUND', called('配套', '奖励 奖补 补贴 补助 资助 支持')],
-  ['VOUCHER', /(?<=发放|派发|投放|领取?|使用|申领|核销|\d元|通过|以)[^,。;、:的]{0,10}?[一-龥]{2,4}(?<![债证]|国库|入场)券/gu],
+  ['FEE_RELIEF', /免费(?:住宿|入住|乘坐|乘车|游览|体检|停车|通行|使用|试用)/gu],
+  ['VOUCHER', /(?<=发放|派发|投放|领取?|使用|申领|申请|核销|\d元|通过|以)[^,。;、:的]{0,10}?[一-龥]{2,4}(?<![债证]|国库|入场)券/gu],
 ];
 
 /** The share is of more than what the instrument is named after: 贷款利息、担保、评估等费用总额的50%, 培训费用的50%. */
@@ -36,12 +37,13 @@ export const BY_VOLUME = /^\/(?:[万亿])?(?:立方米|方|吨|千瓦时|度|公
 export const BY_RESULT = /(?:根据|按照|按|依据|综合|视|结合)[^。;]{0,60}?(?:支出|投入|情况|绩效|成效|成果|规模|数量|投资|费用)/u;
 
 /** On top of what another level pays (按30%配套, 给予40%的配套). */
-export const MATCHING_SHARE = /按照?(?:上级|国家|中央|省级?|自治区|市级?)[^,。;\d]{0,8}(?:补贴|补助|奖励|资助|奖补)(?:资金|金额|额|标准)?的?(?=[\d.]{1,5}%|1:\d)|(?<=[%‰元]|1:[\d.]{1,4})(?:给予|予以|进行)?的?(?:配套|匹配)(?=[,。;)\n]|$|支持|资金)/u;
+export const MATCHING_SHARE =
+  /按照?(?:上级|国家|中央|省级?|自治区|市级?)[^,。;\d]{0,8}(?:补贴|补助|奖励|资助|奖补)(?:资金|金额|额|标准)?的?(?=[\d.]{1,5}%|1:\d)|(?<=[%‰元]|1:[\d.]{1,4})(?:给予|予以|进行)?的?(?:配套|匹配)(?=[,。;)\n]|$|支持|资金)/u;
 
 /** A share of the rent for rooms, which are named beside it; not of machines. */
 export const RENT = /租金|房租|租赁费/u;
 
-export const ROOMS = /用房|场地|厂房|房屋|场所|办公|门面|门店|楼宇|公寓|仓库/u;
+export const ROOMS = /用房|店铺|商铺|场地|厂房|房屋|场所|办公|门面|门店|楼宇|公寓|仓库/u;
 
 /** So much for every so much money earned or brought in: it is a share (每出口1美元奖励0.02元). */
 export const PER_SUM = /每(?:出口|进口|到位|投资|实现|新增|销售|完成)?[\d.]{1,8}[万亿]{0,2}(?:美元|元)(?:人民币)?[^,。;]{0,6}(?:奖|补)/u;
@@ -95,6 +97,6 @@ export const ALSO_FOR = /在([^,。;]{2,40})等方面(?:给予|予以)/u;
 
 /** Numbers of things to be reached, listed upwards: 展位300个、600个以上的. */
 export const COUNT =
-  /(\d{1,8})(万)?(?:[—~-]\d{1,8}万?)?(?:个|家|人次|人|亩|吨|平方米|辆|台|件|户|架次|标箱|场|张)?(?:[(]含[)])?(?:以上|及以上)?/u;
+  /(\d{1,8})([千万亿])?(?:[—~-]\d{1,8}[千万亿]?)?(?!年|月|日|天|号|元|美元|%)(?:[一-龥]{1,3}?)?(?:[(]含[)])?(?:以上|及以上)?/u;
 
 export const COUNTS = new RegExp(`(?:${COUNT.source}、){1,6}${COUNT.source}(?=[^、\\d,。;]{0,6}的)`, 'u');

@@ -58,7 +58,7 @@ export const MODES = /(?:采取|采用|通过|以)[^,。;]{2,60}等(?:多种)?(?
 
 /** After a reward: something about it is named, and nothing given (补贴条件, 奖励资金管理). */
 export const ABOUT_IT = new RegExp(
-  `^(?:资金|金)?${oneOf(words('对象 条件 期限 范围 方式 流程 程序 规则 原则 依据 材料 资格 机制 名单 事项 提名 审批 决定 申请 申报 管理 委员会'))}`,
+  `^(?:资金|金)?${oneOf(words('对象 条件 期限 范围 方式 流程 程序 规则 原则 依据 材料 资格 机制 名单 事项 提名 审批 决定 申请 申报 管理 委员会 之日 期间'))}`,
   'u',
 );
 /** After a reward: only those who have it are spoken of (享受补贴的企业). */
@@ -83,9 +83,11 @@ export const OBLIGED = /(?:对象|企业|单位|机构|人员|申请人|申报�
 export const NO_GIFT =
   /作为[^。;]{0,60}依据|按原(?:政策|规定|标准|办法|文件)|(?:部门|单位)[^,。;]{0,12}(?:负责|落实)|政策等工作|标准按照?本?[^,。;]{1,8}规定执行/u;
 /** Sentences that say how to apply (申领方式：登录…平台，选择…→…): they give nothing. */
-export const FILING = /→|^(?:[一-龥]{0,6}(?:申领|申请|申报|办理|受理|领取)|文件|政策)(?:方式|渠道|途径|流程|程序|材料|时间|地点|部门|依据):/u;
+export const FILING =
+  /→|^(?:[一-龥]{0,6}(?:申领|申请|申报|办理|受理|领取)|文件|政策)(?:方式|渠道|途径|流程|程序|材料|时间|地点|部门|依据):/u;
 /** All that is said of whom is that they meet the conditions (符合条件的，经公示，给予资助): the office's procedure. */
-export const BY_PROCEDURE = /^(?:(?:对|经)?[^,。;]{0,10}(?:审核|核实|复核|审查|公示)[^,。;]{0,8},)*(?:对)?符合[^,。;对]{0,8}条件的?,(?:经?[^,。;]{0,10}(?:审核|核实|公示|批准|同意)[^,。;]{0,6},)*$/u;
+export const BY_PROCEDURE =
+  /^(?:(?:对|经)?[^,。;]{0,10}(?:审核|核实|复核|审查|公示)[^,。;]{0,8},)*(?:对)?符合[^,。;对]{0,8}条件的?,(?:经?[^,。;]{0,10}(?:审核|核实|公示|批准|同意)[^,。;]{0,6},)*$/u;
 /** What this very text gives, and who may have it (享受本办法的企业). */
 export const OF_THIS_TEXT = /享受本[一-龥]{0,4}(?:办法|措施|政策|细则|意见|规定|通知|方案|条例)/u;
 /** Services, which are no money's worth (享受绿色通道服务). */
@@ -107,8 +109,8 @@ export const CONTEXTS: readonly {
   // so many are to be paid for (选拔资助500名优秀教师)
   {
     kind: 'relief',
-    word: /(?:资助|扶持)(?=[^,。;\d]{0,16}\d[\d.]*万?[名人家个项支户所])/gu,
-    behind: /(?<!获得|获|享受|领取|接受)$/u,
+    word: /资助(?=[^,。;\d]{0,16}\d[\d.]*万?[名人家项支户所])/gu,
+    behind: /(?<!获得|获|享受|领取|接受|最多)$/u,
   },
   // credit on better terms for somebody (为小微企业提供优惠利率贷款)
   {
@@ -123,7 +125,11 @@ export const CONTEXTS: readonly {
     behind: /(?:按照?|执行)[^,。;]{0,12}$/u,
   },
   // what is had for nothing (可享受7天免费住宿)
-  { kind: 'relief', word: /免费(?:住宿|入住|乘坐|乘车|游览|体检|停车|通行|使用|试用)/gu, behind: /(?:享受|享有|提供|可以?|给予)[^,。;]{0,24}$/u },
+  {
+    kind: 'relief',
+    word: /免费(?:住宿|入住|乘坐|乘车|游览|体检|停车|通行|使用|试用)/gu,
+    behind: /(?:享受|享有|提供|可以?|给予)[^,。;]{0,24}$/u,
+  },
   // money in the meantime (为到期企业提供短期周转)
   { kind: 'relief', word: /提供(?=[^,。;]{0,8}(?:周转|转贷|过桥|倒贷))/gu, behind: /(?:周转|转贷|过桥)资?金[^。;]{0,60}$/u },
   // a charge comes down (担保费率降至0.6%以下)

@@ -96,7 +96,13 @@ export function namesIn(text: Text): Named[] {
       name.as === 'owner' ? 0 : (EPITHET.exec(words.slice(Math.max(before, name.start - LONGEST_NAME), name.start))?.[0].length ?? 0);
     names.push({ ...name, start: Math.max(before, name.start - epithet) });
   }
-  return inShort(words, withFunds(words, names.map((name, i) => inContext(words, name, names[i - 1]))));
+  return inShort(
+    words,
+    withFunds(
+      words,
+      names.map((name, i) => inContext(words, name, names[i - 1])),
+    ),
+  );
 }
 
 /** Before 单位: it is an employer (招用困难人员的单位). */
@@ -228,7 +234,9 @@ export function spokenOf(words: string, names: readonly Named[], from: number): 
     dropped =
       goesOn || taken || (DEALT_WITH.test(before) && !isRecognised(words, name)) || (ACTED_ON.test(before) && !SETTLED_IN.test(before));
     const gives = name.code === 'LOCAL_GOVERNMENT' && GOVERNS.test(words.slice(name.end, name.end + 4));
-    if (!dropped && !gives && !NOT_ITSELF.test(words.slice(name.end, name.end + 8))) kept.push(name);
+    // 省外高校每人: its people are paid, not the school.
+    const apiece = name.as === 'who' && words.startsWith('每人', name.end);
+    if (!dropped && !gives && !apiece && !NOT_ITSELF.test(words.slice(name.end, name.end + 8))) kept.push(name);
     previous = name;
   }
   return kept;

@@ -30,7 +30,8 @@ const REACH_BACK = 48;
 /** A reward that somebody is only said to have, or about which something is said (享受抚恤补助的老兵, 补贴条件). */
 const isHad = (words: string, { start, end }: Span): boolean =>
   ABOUT_IT.test(words.slice(end, end + 6)) ||
-  THEIRS.test(words.slice(end, end + 4)) || (words[end] === '的' && HAVING.test(words.slice(Math.max(0, start - REACH_BACK), end + 3)));
+  THEIRS.test(words.slice(end, end + 4)) ||
+  (words[end] === '的' && HAVING.test(words.slice(Math.max(0, start - REACH_BACK), end + 3)));
 /** 予以公示: an act of an office, by which nothing is given. */
 const isAct = (words: string, { end }: Span): boolean => ACTS.test(words.slice(end, end + 8));
 /** In brackets (房地产项目除外), which change nothing of what is promised outside. */

@@ -90,7 +90,7 @@ export function instrumentsOf(
   const tier = manner('TIERED_REWARD') ?? stepped(words, pledge, { amounts, rates }) ?? byStep(text, pledge);
   const once = BY_LIST.test(text) ? undefined : manner('ONE_TIME_REWARD');
   const found: Instrument[] = special.map((one) => at(one, one.code));
-  const isWork = special.every(({ code }) => code === 'EMPLOYMENT_SUBSIDY');
+  const isWork = special.every(({ code }) => code === 'EMPLOYMENT_SUBSIDY') && /^\d/u.test(words.slice(share?.start, share?.end));
   if (share && (!measured || isWork || OF_COSTS.test(text))) found.push(at(share, 'COST_SHARE_SUBSIDY'));
   if (tier && !measured) found.push(at(tier, 'TIERED_REWARD'));
   const matched = special.every(({ code }) => code === 'MATCHING_FUND') && amounts.some(({ role }) => role === 'FIXED');
@@ -103,9 +103,11 @@ export function instrumentsOf(
   if (found.length > 0) return [...found, ...besides(words, found, named, cues, amounts.length + rates.length === 0 && measured)];
   const given = amounts.filter((amount) => amount.role === 'FIXED' || amount.role === 'CAP' || amount.role === 'MIN');
   const fixed = given.filter(({ role }) => role === 'FIXED');
-  if (raises(words, pledge, { amounts, rates: shares })) return [at(pledge.verb, text.includes('比例') ? 'COST_SHARE_SUBSIDY' : 'ONE_TIME_REWARD')];
+  if (raises(words, pledge, { amounts, rates: shares }))
+    return [at(pledge.verb, text.includes('比例') ? 'COST_SHARE_SUBSIDY' : 'ONE_TIME_REWARD')];
   const told = new Map<string, Instrument>();
-  for (const sum of fixed.length > 0 ? fixed : given.slice(0, 1)) {
+  const listed = (sum: Span, i: number, all: readonly Span[]) => i > 0 && /^[、和及]$/u.test(words.slice(all[i - 1]?.end, sum.start));
+  for (const sum of (fixed.length > 0 ? fixed : given.slice(0, 1)).filter((one, i, all) => !listed(one, i, all))) {
     const code = plainSum(words, pledge, sum, cues);
     if (!told.has(code)) told.set(code, at(sum, code));
   }
@@ -253,14 +255,23 @@ function shareOf(words: string, pledge: Pledge, { rates, amounts }: Money): Span
   return volume ?? (PER_SUM.test(text) && !PER_STEP.test(text) ? pledge.verb : undefined);
 }
 
+const POWERS: ReadonlyMap<string, number> = new Map([
+  ['千', 1_000],
+  ['万', 10_000],
+  ['亿', 100_000_000],
+]);
+/** A limit for a mark (2000平方米以下的最高50万元). */
+const CAP_BY_MARK =
+  /\d[\d.]*[千万亿]?[一-龥]{1,3}(?:[(]含[)])?(?:以上|以下|以内)[^,。;\d]{0,6}(?:最高|不超过|上限)[^,。;\d]{0,6}\d[\d.]*[万亿]?元/gu;
 /** How many such numbers a text lists; 0 where they do not rise. */
 function countsIn(text: string): number {
   const list = COUNTS.exec(text.slice(-MARKS_BEFORE))?.[0].split('、') ?? [];
   const counts = list.map((one) => {
-    const [, digits, myriad] = COUNT.exec(one) ?? [];
-    return Number(digits) * (myriad ? 10_000 : 1);
+    const [, digits, power] = COUNT.exec(one) ?? [];
+    return Number(digits) * (POWERS.get(power ?? '') ?? 1);
   });
-  return counts.every((count, i) => i === 0 || count > (counts[i - 1] ?? 0)) && /[个家人亩吨米辆台件户次箱场张]/u.test(list.at(-1) ?? '')
+  return counts.every((count, i) => i === 0 || count > (counts[i - 1] ?? 0)) &&
+    /[一-龥]/u.test(list.at(-1)?.replace(/[千万亿]/gu, '') ?? '')
     ? counts.length
     : 0;
 }
@@ -275,5 +286,7 @@ function stepped(words: string, pledge: Pledge, { amounts, rates }: Money): Span
   const paid = [sums, shares].find((list) => list.length >= 2 && list.length <= marks);
   if (paid) return paid[0];
   if (sums.length >= 2 && countsIn(words.slice(pledge.start, sums[0]?.start ?? pledge.verb.start)) === sums.length) return sums[0];
+  const caps = words.slice(pledge.verb.end, pledge.end).match(CAP_BY_MARK) ?? [];
+  if (caps.length >= 2) return sums[0];
   return shares.length >= 2 && YEARS.test(words.slice(pledge.start, pledge.end)) ? shares[0] : undefined;
 }

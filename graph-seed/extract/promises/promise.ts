@@ -54,7 +54,8 @@ export function promisesIn(text: Text, figures: readonly Figure[]): Promises {
       const head = words.slice(part.start, Math.min(part.end, part.start + 40));
       if (last.sentence === index && !gives && LIKEWISE.test(head) && !own.some((cue) => cue.kinds.includes('locals'))) return true;
       if (!own.some((cue) => cue.kinds.includes('money'))) return false;
-      const told = last.sentence === index && !gives && words[part.start - 1] === ':' && last.end >= part.start - 2 && SUM_AT_HEAD.test(head);
+      const told =
+        last.sentence === index && !gives && words[part.start - 1] === ':' && last.end >= part.start - 2 && SUM_AT_HEAD.test(head);
       if (told) return true;
       const beside = last.sentence === index || (adjacent && words[sentence.start - 1] === ';');
       if (beside && !gives && FOR_OTHERS.test(head) && !/余额|授信|贷款|费率/u.test(head)) return true;
