@@ -7,7 +7,8 @@ const MORE = '[^的,。;、:()\\d与及或且并给予按对为]{0,6}';
 const called = (purposes: string, gifts: string) => new RegExp(`${oneOf(words(purposes))}${MORE}${oneOf(words(gifts))}`, 'gu');
 /** Gifts by their last word (中心语) and what stands before it. */
 export const GIFTS: readonly (readonly [code: string, called: RegExp])[] = [
-  ['PREMIUM_SUBSIDY', called('保费 保险费 担保费', '补贴 补助 奖补 资助')],
+  ['PREMIUM_SUBSIDY', called('保费 (?<!社会)保险费 担保费', '补贴 补助 奖补 资助')],
+  ['PREMIUM_SUBSIDY', called('补贴 补助 资助', '(?<!社会)保险费 保费')],
   ['INTEREST_SUBSIDY', called('利息', '补贴 补助 返还')],
   ['RISK_COMPENSATION', called('风险 代偿 损失', '补偿 补助 补贴 奖补')],
   [
@@ -23,6 +24,7 @@ export const GIFTS: readonly (readonly [code: string, called: RegExp])[] = [
     ),
   ],
   ['MATCHING_FUND', called('配套', '奖励 奖补 补贴 补助 资助 支持')],
+  ['PROCUREMENT_PREFERENCE', /(?<=报价[^,。;]{0,4}给予[^,。;]{0,16}的)扣除/gu],
   ['FEE_RELIEF', /免费(?:住宿|入住|乘坐|乘车|游览|体检|停车|通行|使用|试用)/gu],
   ['VOUCHER', /(?<=发放|派发|投放|领取?|使用|申领|申请|核销|\d元|通过|以)[^,。;、:的]{0,10}?[一-龥]{2,4}(?<![债证]|国库|入场)券/gu],
 ];

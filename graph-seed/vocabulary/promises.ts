@@ -132,6 +132,8 @@ export const CONTEXTS: readonly {
   },
   // money in the meantime (为到期企业提供短期周转)
   { kind: 'relief', word: /提供(?=[^,。;]{0,8}(?:周转|转贷|过桥|倒贷))/gu, behind: /(?:周转|转贷|过桥)资?金[^。;]{0,60}$/u },
+  // the same, by so much (企业缴费费率下调20%)
+  { kind: 'relief', word: /(?:下调|降低|下浮)(?=[\d.]+[%‰])/gu, behind: /(?:缴费费率|缴费比例|费率|收费标准)[^,。;]{0,16}$/u },
   // a charge comes down (担保费率降至0.6%以下)
   {
     kind: 'relief',

@@ -1,6 +1,7 @@
 import type { Span } from '../../types';
 import { isPartOf } from '../../vocabulary/beneficiaries';
 import { PERSONAL, URGES } from '../../vocabulary/dealings';
+import { LIKEWISE } from '../../vocabulary/promises';
 import type { Pledge } from '../promises/promise';
 import type { Cut } from '../words/sentences';
 import { firstEndingAfter, within } from '../words/spans';
@@ -71,10 +72,17 @@ const THEIRS = /^[”’]?(?:[^,。;]{0,3}的|也|均|可|则)?$/u;
 /** Before a name: any one of them (单个企业最高…). */
 const ANY_ONE = /(?:单个|单家|单户|单一|单|每个|每家|每户|每|同一|同一家|一个|任一|各|对|作为|其他)$/u;
 
+/** The next sentence says that others have the same (个体工商户参照执行。). */
+function likewise({ words, names, sentences }: NamedPromises, { sentence }: Pledge): Named[] {
+  const next = sentences[sentence + 1];
+  const told = next && next.parts.length === 1 && LIKEWISE.test(words.slice(next.start, next.end));
+  return told ? within(names, next).filter(isWho) : [];
+}
+
 /** Others who share in a promise by what goes with it. */
 function joinedBy(text: NamedPromises, pledge: Pledge): Named[] {
   const { words, names } = text;
-  const joined: Named[] = [];
+  const joined = likewise(text, pledge);
   for (const part of partsWithin(text, { start: pledge.verb.end, end: pledge.end })) {
     const at = words.slice(part.start, part.end).search(MORE_OR_LESS);
     const own = within(names, { start: part.start, end: part.start + Math.max(at, 0) }).filter(isWho);

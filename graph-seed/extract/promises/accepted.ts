@@ -51,7 +51,9 @@ export function promisingWords(
   const has = (...kinds: readonly CueKind[]) => cues.some((cue) => is(cue, ...kinds));
   const isPaid = has('give', 'money', 'relief');
   if (!isPaid && NOTHING_GIVEN.some((pattern) => pattern.test(words.slice(part.start, part.end)))) return [];
-  if (has('never') || speaker === 'others' || (!has('give') && isLimit(words, part))) return [];
+  // 各地可对…给予不少于50万元奖励: others may, and it is said to whom.
+  const theirs = speaker === 'others' && !(has('give') && /对/u.test(words.slice(sentence[0]?.start ?? part.start, part.end)));
+  if (has('never') || theirs || (!has('give') && isLimit(words, part))) return [];
   if (speaker === 'lenders' && !has('reward') && !(has('give') && has('money'))) return [];
   const gives = cues.filter((cue, i) => is(cue, 'give') && isGift(cues, i));
   if (gives.length > 0) return gives;

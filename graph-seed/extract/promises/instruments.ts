@@ -90,8 +90,7 @@ export function instrumentsOf(
   const tier = manner('TIERED_REWARD') ?? stepped(words, pledge, { amounts, rates }) ?? byStep(text, pledge);
   const once = BY_LIST.test(text) ? undefined : manner('ONE_TIME_REWARD');
   const found: Instrument[] = special.map((one) => at(one, one.code));
-  const isWork = special.every(({ code }) => code === 'EMPLOYMENT_SUBSIDY') && /^\d/u.test(words.slice(share?.start, share?.end));
-  if (share && (!measured || isWork || OF_COSTS.test(text))) found.push(at(share, 'COST_SHARE_SUBSIDY'));
+  if (share && (!measured || OF_COSTS.test(text))) found.push(at(share, 'COST_SHARE_SUBSIDY'));
   if (tier && !measured) found.push(at(tier, 'TIERED_REWARD'));
   const matched = special.every(({ code }) => code === 'MATCHING_FUND') && amounts.some(({ role }) => role === 'FIXED');
   if (once && (!measured || matched)) found.push(at(once, 'ONE_TIME_REWARD'));
@@ -162,6 +161,10 @@ export function raises(words: string, pledge: Pledge, { amounts, rates }: Money)
 
 const at = ({ start, end }: Span, code: string): Instrument => ({ start, end, code });
 
+/** Before a charge's name: it is remitted (免收担保费). */
+const REMITTED = /(?:免[收缴交除征]?|减[免收半])[^,。;]{0,4}$/u;
+/** A charge is remitted, and no tax (免征登记费, 减按2%收取保证金). */
+const OF_CHARGE = /^(?:免征|减征|减按|减半征收)(?![^,。;]*税)[^,。;]{0,20}?(?:费|保障金|保证金|基金|收取)/u;
 /** The instruments that say what for; in kind only where they are a promise by themselves, or nothing else is given. */
 function whatFor(words: string, named: readonly (Span & Meaning)[], cues: readonly PromiseCue[]): (Span & Meaning)[] {
   const kinds = named.filter(({ code }) => natureOf(code) !== 'manner');
@@ -178,6 +181,9 @@ function whatFor(words: string, named: readonly (Span & Meaning)[], cues: readon
   const taxed = kinds.filter(({ code }) => code === 'TAX_RELIEF');
   const land = kinds.find(({ code }) => code === 'LAND_PREFERENCE');
   return meant.flatMap((one) => {
+    const before = words.slice(Math.max(0, one.start - 8), one.start);
+    if (natureOf(one.code) === 'money' && REMITTED.test(before)) return [];
+    if (one.code === 'TAX_RELIEF' && OF_CHARGE.test(words.slice(one.start, one.end + 24))) return [{ ...one, code: 'FEE_RELIEF' }];
     if (land && together(one, land) && words.slice(one.start, one.end) === '分期缴纳') return [{ ...one, code: 'LAND_PREFERENCE' }];
     if (one.code !== 'FEE_RELIEF') return [one];
     if (meant.some((other) => CHARGES.has(other.code) && together(one, other))) return [];
@@ -262,7 +268,7 @@ const POWERS: ReadonlyMap<string, number> = new Map([
 ]);
 /** A limit for a mark (2000平方米以下的最高50万元). */
 const CAP_BY_MARK =
-  /\d[\d.]*[千万亿]?[一-龥]{1,3}(?:[(]含[)])?(?:以上|以下|以内)[^,。;\d]{0,6}(?:最高|不超过|上限)[^,。;\d]{0,6}\d[\d.]*[万亿]?元/gu;
+  /(?:\d[\d.]*[千万亿]?[一-龥]{1,3}?(?:[(]含[)])?(?:以上|以下|以内)|\d[\d.]*[千万]?(?:至|[—~-])\d[\d.]*[千万]?[一-龥]{1,3}?)的?(?:最高|不超过|上限|每[一-龥]{1,2})[^,。;\d]{0,6}\d[\d.]*[万亿]?元/gu;
 /** How many such numbers a text lists; 0 where they do not rise. */
 function countsIn(text: string): number {
   const list = COUNTS.exec(text.slice(-MARKS_BEFORE))?.[0].split('、') ?? [];
@@ -286,7 +292,7 @@ function stepped(words: string, pledge: Pledge, { amounts, rates }: Money): Span
   const paid = [sums, shares].find((list) => list.length >= 2 && list.length <= marks);
   if (paid) return paid[0];
   if (sums.length >= 2 && countsIn(words.slice(pledge.start, sums[0]?.start ?? pledge.verb.start)) === sums.length) return sums[0];
-  const caps = words.slice(pledge.verb.end, pledge.end).match(CAP_BY_MARK) ?? [];
+  const caps = words.slice(pledge.start, pledge.end).match(CAP_BY_MARK) ?? [];
   if (caps.length >= 2) return sums[0];
   return shares.length >= 2 && YEARS.test(words.slice(pledge.start, pledge.end)) ? shares[0] : undefined;
 }
