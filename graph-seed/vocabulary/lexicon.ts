@@ -153,7 +153,7 @@ export const LEXICON: readonly Entry[] = [
       一次性给予 资助资金 贷款贴息 贴息补助 贴息资金 风险补偿 支持经费 引荐奖励 保费补贴 租金补贴 运营补贴 运费补贴
       生活补贴 购房补贴 租房补贴 住房补贴 担保费补贴 费用补贴 投资奖励 投资补贴 研发补助 研发奖励 贡献奖励 贷款补贴
       利息补贴 支持额度 扶持额度 支持金额 给予支持 予以支持 支持资金 扶持金额 一次性 兑付 奖予 补给 计发 核发 慰问金
-      定额 稿酬 报酬 拨款 赔付 救助 帮扶资金 再给
+      定额 免税额 减税额 退税额 减免额 抵扣额 抵免额 稿酬 报酬 拨款 赔付 救助 帮扶资金 再给
     `),
   },
   { sum: 'giveAtOnce', share: 'relief', promise: ['support'], words: words('优惠') },
@@ -198,7 +198,7 @@ export const LEXICON: readonly Entry[] = [
   { sum: 'penalty', words: words('处以 并处 可处 罚款 罚金 处') },
   { sum: 'fund', share: 'split', promise: ['doing', 'spend'], words: words('安排') },
   { sum: 'fund', share: 'split', promise: ['spend'], words: words('统筹 单列') },
-  { sum: 'fund', share: 'split', words: words('切块') },
+  { sum: 'fund', share: 'split', words: words('切块 预留') },
   { sum: 'fund', promise: ['spend'], words: words('统筹安排') },
   {
     sum: 'fund',
@@ -267,7 +267,7 @@ export const LEXICON: readonly Entry[] = [
   {
     share: 'split',
     words: words(`
-      负担 分担 共担 承担 预留 份额 分配 分享 分成 应补助额 应奖补 奖励总额的 补助总额的 补贴总额的 奖补总额的 核定补助
+      负担 分担 共担 承担 份额 分配 分享 分成 应补助额 应奖补 奖励总额的 补助总额的 补贴总额的 奖补总额的 核定补助
       出资比例 适用 递减 首付 首付款 出租 余款 尾款 进度款支付比例 工程款支付比例 首期 剩余 分两次 分期 自缴 自付 自筹 自担 自负
     `),
   },

@@ -32,7 +32,7 @@ export const NO_UNITS: readonly string[] = words(`
 /** What singles out each of many before a noun that is counted (每个…项目, 同一…机构). */
 export const EACH = oneOf(words('每一个 每一家 同一个 同一家 每个 单个 单一 同一 一个'));
 /** The same before the names alone (单户, 各单位, 人均). */
-export const ONE_OF = oneOf(words('户 家 人 场 台 机 套 栋 座 辆 架 件 份 班 柜 箱 车 亩 床 株 棚'));
+export const ONE_OF = oneOf(words('户 家 人 场 台 机 套 栋 座 辆 架 件 份 班 柜 箱 车 亩 床 株 棚 部'));
 export const ALL_OF = oneOf(words('企业 单位'));
 export const MEAN_OF = oneOf(words('户 亩 吨 床'));
 

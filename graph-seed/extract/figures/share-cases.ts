@@ -76,6 +76,13 @@ export const WEIGHED: readonly {
     subject: 'split',
     holds: ({ group }) => tailCues(group).some(({ kind }) => kind === 'penalty'),
   },
+  // 按5%的征收率减按1.5%计算
+  {
+    name: 'brought down to the next',
+    examples: [{ text: '按照5%的征收率减按1.5%计算缴纳增值税。', figure: '5%' }],
+    subject: 'former',
+    holds: ({ group }) => /^的?(?:征收率|预征率|税率)减按$/u.test(group.tail),
+  },
   // 由省级承担60%, 按应奖励额的40%
   { name: 'part of several', examples: [{ text: '按应奖励额的60%兑现。', figure: '60%' }], subject: 'split', holds: isPart },
   // 降至0.9%
@@ -135,6 +142,15 @@ export const WEIGHED: readonly {
 /** What a share is said to be, the first case that decides. */
 export const SHARE_CASES: readonly Case[] = [
   {
+    // 减半, 五折, 全额
+    name: 'word',
+    examples: [{ text: '摊位租金减半收取。', figure: '减半' }],
+    sense: ({ words, group }) => {
+      const word = words.slice(group.start, group.end);
+      return !NUMERIC.test(word) || word.endsWith('折') ? GRANTED : null;
+    },
+  },
+  {
     // 50%以下(含50%): the mark once more
     name: 'mark once more',
     examples: [{ text: '对留用率40%以下（含40%）的单位给予补贴。', figure: '40%', as: 'given' }],
@@ -157,15 +173,6 @@ export const SHARE_CASES: readonly Case[] = [
     name: 'as the one before',
     examples: [{ text: '给予40%的补助，第二年20%。', figure: '20%', as: 'given' }],
     sense: ({ words, group, last }) => (last && group.goesOn && isSilent(words, group) ? last : null),
-  },
-  {
-    // 减半, 五折, 全额
-    name: 'word',
-    examples: [{ text: '摊位租金减半收取。', figure: '减半' }],
-    sense: ({ words, group }) => {
-      const word = words.slice(group.start, group.end);
-      return !NUMERIC.test(word) || word.endsWith('折') ? GRANTED : null;
-    },
   },
   {
     // 裁员率不高于5%(30人以下企业不高于20%): what stands in brackets is measured as what stands before them.

@@ -13,6 +13,8 @@ const SHARE_BEHIND = /^(?:的?部分|的|段)?[,:]?(?:按|补助?|奖励?|给予
 const OPENS = /(?:^|[:;,。\n、)]|[款档]|\d[.)])$/u;
 const GIVES_NEXT =
   /^(?:\(不?含[^()]{0,8}\))?(?:之间|区间)?(?:的|部分|档)*[,:]?(?:按|每[年月]|最高|不超过|一次性|分别|各|给予|予以|奖[励补金]?|补[助贴]?|资助|支持|落户)*$/u;
+/** 5亿元至10亿元且增长15%以上的: one mark of two. */
+const AND_MORE = /^(?:且|并且?|同时)[^,。;]{1,16}的/u;
 /** 3万元以上(8分), 每满1万元积2分: what counts in points. */
 const IN_POINTS = /^(?:的|部分|\)|\(不?含[^()]{0,16}\)|,)*\(?(?:可|加|减|计|得|积|记|给|奖)*\d{1,3}分(?!之|钟|别|公司)/u;
 
@@ -34,6 +36,7 @@ export const isUnitOfMoney = (text: string, place: Place) =>
 
 export const isStepOfSums = (text: string, place: Place) => {
   const { figures, next, start, tailStart } = place;
+  if (AND_MORE.test(text.slice(tailStart, tailStart + 24)) && OPENS.test(text.slice(Math.max(0, start - 3), start))) return true;
   return (
     next !== undefined &&
     next.unit !== 'share' &&

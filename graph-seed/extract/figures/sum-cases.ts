@@ -16,14 +16,18 @@ import {
   isGradedMore,
   isHadBefore,
   isInsured,
+  isLeastGiven,
   isLent,
   isLongHad,
   isLowerOfTwo,
   isMoreGiven,
   isMostForEach,
   isNewLimit,
+  isOfEach,
+  isOtherMark,
   isQualifying,
   isSetUp,
+  isTaken,
   isToBorrow,
   reckonedAs,
 } from './sum-phrases';
@@ -182,6 +186,28 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
       own.subject !== 'base' && isLowerOfTwo(words, group) ? { ...NOTHING, bound: 'most', subject: 'give' } : null,
   },
   {
+    // 超过100万元但不超过300万元的部分
+    name: 'other mark',
+    examples: [{ text: '对年应纳税所得额超过100万元但不超过300万元的部分，减半征收所得税。', figure: '300万元', as: 'its own words' }],
+    sense: (around) => {
+      const { words, group, last, lastEnd } = around;
+      return last?.condition && isOtherMark(words, group, lastEnd) ? { ...last, edge: edgeOf(around) } : null;
+    },
+  },
+  {
+    // 按每平方米10元收取租金; 扣减20万元
+    name: 'taken',
+    examples: [{ text: '厂房按每平方米10元收取租金，首年给予减免。', figure: '10元' }],
+    sense: ({ words, group }) => (isTaken(words, group) ? { ...NOTHING, subject: 'price' } : null),
+  },
+  {
+    // 给予奖励,最低500元
+    name: 'least of what is given',
+    examples: [{ text: '按罚没款的5%给予奖励，最低500元。', figure: '500元' }],
+    sense: ({ words, group }) =>
+      group.sentence.some(gives) && isLeastGiven(words, group) ? { ...NOTHING, bound: 'least', subject: 'give' } : null,
+  },
+  {
     // 租金按8元/平方米给予补贴
     name: 'given by',
     examples: [{ text: '租金按8元/平方米给予补贴。', figure: '8元' }],
@@ -254,7 +280,7 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     name: 'as the one before',
     examples: [{ text: '奖励冠军5万元，亚军3万元。', figure: '3万元', as: 'its own words' }],
     sense: ({ group, last, own }) => {
-      if (!group.goesOn) return null;
+      if (!group.goesOn || (last?.subject === 'fund' && group.before.some(gives))) return null;
       // 1亿元至5亿元的,50万元: what is given for the mark.
       return last?.case === 'step of sums' ? { ...own, subject: 'give' } : last;
     },
@@ -277,6 +303,12 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     name: 'given behind',
     examples: [{ text: '冠军5万元，由县财政发给。', figure: '5万元' }],
     sense: ({ group, own }) => (group.after.some(gives) && !group.tail.startsWith('的') ? { ...own, subject: 'give' } : null),
+  },
+  {
+    // 90周岁以上老人每月100元
+    name: 'of each',
+    examples: [{ text: '90周岁以上老人每月100元。', figure: '100元' }],
+    sense: ({ words, group, stem }) => (stem.length === 0 && isOfEach(words, group) ? { ...NOTHING, subject: 'give' } : null),
   },
   {
     name: 'as its stem',

@@ -131,3 +131,24 @@ export const isLent = (text: string, { start, tailStart }: Group) => {
 /** 合伙创业的放宽到120万元: a new limit in place of the one before. */
 const NEW_LIMIT = /(?:放宽|提高|提升|上调|扩大|增加|放大|上浮)[到至为]$/u;
 export const isNewLimit = (text: string, group: Group) => NEW_LIMIT.test(before(text, group));
+
+/** 超过100万元但不超过300万元的部分: the other mark of a span. */
+const ALSO = /^(?:以上)?[,、]?(?:但|且|并且?|而)(?:不超过|不高于|未超过|低于|少于|不足|不满)$/u;
+export const isOtherMark = (text: string, { start }: Group, lastEnd: number) => ALSO.test(text.slice(lastEnd, start));
+
+/** 按每平方米10元收取租金: a charge; 扣减20万元: what is taken off. */
+const IS_CHARGED = /^(?:\/[^,。;\d]{1,8})?的?(?:标准|价格)?(?:收取|计收|收费|计租|缴纳|缴存|征收|出租)/u;
+const TAKES_OFF = /(?:扣减|核减|扣回|追回|收回|退回|缴回|追缴)[^,。;\d]{0,6}$/u;
+export const isTaken = (text: string, group: Group) => IS_CHARGED.test(group.tail) || TAKES_OFF.test(before(text, group));
+
+/** 给予奖励,最低500元: the least of what has been given. */
+const BARE_LEAST = /^(?:每[^,。;\d]{1,3}|单[^,。;\d]{1,4})?(?:最低|最少|不[低少]于|至少)+$/u;
+export const isLeastGiven = (text: string, group: Group) => group.tail === '' && BARE_LEAST.test(text.slice(group.part, group.start));
+
+/** 90周岁以上老人每月100元: what each gets, where nothing is measured, lent, charged or aimed at. */
+const BY_TIME = /每[人名位]?每?[月年天日]$/u;
+const PAID_IN = /缴|收费|自付|罚/u;
+export const isOfEach = (text: string, group: Group) =>
+  BY_TIME.test(before(text, group)) &&
+  ![...group.sentence, ...group.after].some(({ kind }) => kind !== 'idle' && kind !== 'giveAtOnce' && kind !== 'addressed') &&
+  !PAID_IN.test(text.slice(group.since, group.start));
