@@ -24,6 +24,7 @@ import {
   isMostForEach,
   isNewLimit,
   isOfEach,
+  isOfWhich,
   isOtherMark,
   isQualifying,
   isSetUp,
@@ -76,6 +77,12 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     ],
     sense: ({ words, group, last }) =>
       isBornePart(words, group, last?.case === 'part of a sum') ? { ...NOTHING, subject: 'split' } : null,
+  },
+  {
+    // 给予100万元资助,其中启动资金20万元
+    name: 'of which',
+    examples: [{ text: '给予团队90万元资助，其中启动资金20万元。', figure: '20万元', as: 'its own words' }],
+    sense: ({ words, group, last, own }) => (own.bound === null && last?.subject === 'give' && isOfWhich(words, group) ? last : null),
   },
   {
     // 年累计赔偿限额2000万元
@@ -335,7 +342,7 @@ function ownWords(around: Around): Pick<SumAround, 'own' | 'head'> {
   const subject = bound === 'most' && !said && !head && lends(around) ? 'loan' : said;
   const condition = isCondition(words, group, { bound, subject }, criteria);
   // 对单户贷款余额不超过500万元的贷款: which loans are meant, not what is lent.
-  const kept = condition && group.addressed && subject === 'loan' ? null : head;
+  const kept = condition && group.addressed && (subject === 'loan' || head === 'fund') ? null : head;
   return { own: { bound, edge: edgeOf(around), subject, head: kept, condition }, head };
 }
 

@@ -92,10 +92,16 @@ const CHARGE = /(?:保险?|担保|学|托管|评估|检测)费|利息|租金|费
 const isNamedPart = (words: string) => /其中[:,]?[^,。;:\d]{0,12}$|资金由[^,。;\d]{0,12}$/u.test(words);
 export function isBornePart(text: string, group: Group, follows: boolean): boolean {
   const words = text.slice(Math.max(group.since, group.start - 28), group.start);
+  if (group.addressed || group.edges.some(Boolean) || group.tail.startsWith('的')) return false;
   if (/自[缴付筹担负]$/u.test(words)) return true;
   if (CHARGE.test(text.slice(Math.max(0, group.start - 60), group.start))) return false;
   return SHARED.test(words) || (group.goesOn && (follows || isNamedPart(words)) && OF_WHICH.test(words));
 }
+
+/** 给予100万元资助,其中启动资金20万元: the same for a part of it. */
+const A_PART = /其中[^,。;:\d]{1,10}$/u;
+export const isOfWhich = (text: string, group: Group) =>
+  group.goesOn && group.edges.every((edge) => !edge) && !group.tail.startsWith('的') && A_PART.test(before(text, group));
 
 /** 年累计赔偿限额2000万元, 每次事故责任限额: what an insurer pays to all, or for an event. */
 const INSURED = /(?:累计|总|事故)(?:最高)?(?:赔偿|赔付|责任|保险|保障)(?:责任)?(?:限额|额度|金额)[^,。;\d]{0,4}$/u;
@@ -114,9 +120,11 @@ export const isGivenBy = (text: string, group: Group) => BY.test(before(text, gr
 
 /** 可申请15万元以内贷款, 提供不低于500万元的授信: what is lent, also where the interest on it is paid. */
 const MAY_BORROW = /可以?(?:申请|获得|享受|办理|申办|获批)[^,。;\d]{0,8}$/u;
+/** 贷款形成不良的, 贷款的银行: a condition. */
+const LENDERS = /(?:贷款|授信|融资|信贷|借款)[^,。;]{0,8}的|的$/u;
 const IS_LENT = /(?:提供|授予|给予|发放)[^,。;\d]{0,8}$/u;
 export const isToBorrow = (text: string, group: Group) =>
-  MAY_BORROW.test(before(text, group)) || (!group.addressed && !group.tail.endsWith('的') && IS_LENT.test(before(text, group)));
+  MAY_BORROW.test(before(text, group)) || (!group.addressed && !LENDERS.test(group.tail) && IS_LENT.test(before(text, group)));
 /** 最高300万元、为企业最高1000万元的信用贷款; 5万元以下、免抵押的小额信贷; 1亿元以上的增信担保: the noun is further off, or no word of its own. */
 const LISTED_LOAN =
   /^[、和及][^,。;:]{1,40}?(?:的|元)[^,。;:的\d]{0,10}(?:贷款|授信|信贷|融资|借款|担保)(?![^,。;]{0,4}(?:贴息|补|奖|费|机构|公司|业务|企业|银行|的))/u;

@@ -312,6 +312,8 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['按每人每年650元补助，其中中央补助390元，省级补助150元。', '650 FIXED YEAR+PERSON', '390 OTHER YEAR+PERSON', '150 OTHER'],
     ['省财政给予奖励50万元，市财政再给予奖励20万元。', '500000 FIXED', '200000 FIXED'],
     ['提前退出的，扣减20万元奖励。', '200000 OTHER'],
+    ['企业自筹500万元以上的项目，按15%补助。', '5000000 THRESHOLD', '15% RATE'],
+    ['给予团队50万元资助，其中启动资金20万元。', '500000 FIXED', '200000 FIXED'],
   ],
   'the level of what is given': [
     ['重点课题单项资助额度为20万以上50万元以下；一般课题5万元以下。', '200000 MIN', '500000 CAP', '50000 CAP'],
@@ -326,6 +328,8 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['公积金贷款额度放宽至1.5倍，即单方缴存80万元、双方缴存120万元。', '800000 OTHER', '1200000 OTHER'],
     ['银行对获评企业给予不低于500万元的授信。', '5000000 OTHER'],
     ['由担保公司提供单笔最高200万元的担保。', '2000000 OTHER'],
+    ['提供50万元以下贷款的银行，按贷款额的1%给予奖励。', '500000 THRESHOLD', '1% RATE'],
+    ['购置新能源汽车免征车辆购置税，每辆免税额不超过3万元，减免额度合计不超过9万元。', '30000 CAP 辆', '90000 CAP'],
     ['年累计赔偿限额2000万元。', '20000000 OTHER YEAR'],
     ['标准厂房按每月每平方米10元收取租金，首年给予减免。', '10 OTHER MONTH+平方米'],
   ],
