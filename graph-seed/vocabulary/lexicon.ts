@@ -153,7 +153,7 @@ export const LEXICON: readonly Entry[] = [
       一次性给予 资助资金 贷款贴息 贴息补助 贴息资金 风险补偿 支持经费 引荐奖励 保费补贴 租金补贴 运营补贴 运费补贴
       生活补贴 购房补贴 租房补贴 住房补贴 担保费补贴 费用补贴 投资奖励 投资补贴 研发补助 研发奖励 贡献奖励 贷款补贴
       利息补贴 支持额度 扶持额度 支持金额 给予支持 予以支持 支持资金 扶持金额 一次性 兑付 奖予 补给 计发 核发 慰问金
-      定额 稿酬 报酬 拨款 赔付 救助 帮扶资金 再给
+      定额 免税额 减免额 稿酬 报酬 拨款 赔付 救助 帮扶资金 再给
     `),
   },
   { sum: 'giveAtOnce', share: 'relief', promise: ['support'], words: words('优惠') },
@@ -198,7 +198,7 @@ export const LEXICON: readonly Entry[] = [
   { sum: 'penalty', words: words('处以 并处 可处 罚款 罚金 处') },
   { sum: 'fund', share: 'split', promise: ['doing', 'spend'], words: words('安排') },
   { sum: 'fund', share: 'split', promise: ['spend'], words: words('统筹 单列') },
-  { sum: 'fund', share: 'split', words: words('切块') },
+  { sum: 'fund', share: 'split', words: words('切块 预留') },
   { sum: 'fund', promise: ['spend'], words: words('统筹安排') },
   {
     sum: 'fund',
@@ -238,9 +238,9 @@ export const LEXICON: readonly Entry[] = [
     sum: 'idle',
     words: words(`
       支持条件 奖励期 支持期 投资者 投资促进 投资主体 投资咨询 投资建设 投资合作 贷款企业 贷款机构 融资担保 融资租赁
-      融资性担保 达标 超级 超高清 超算 超长期 超低 满足 满意 超前 发达 过程 经过 超市 圆满 已达 支持企业 投资促进局
+      融资性担保 达标 超级 超算 超长期 超低 满足 满意 发达 过程 超市 已达 支持企业 投资促进局
       投资公司 创业投资 股权投资 投资人 投资方 奖项 补充 采购限额标准 提高到 提高至 上调至 调整为 调整至 规模以上 限额以上
-      限额以下 资产管理 税收优惠 成本费用 供给 自给 过渡 过去 不过 跨过 形成的 过高 人才工资 获得者 标准化
+      限额以下 资产管理 税收优惠 成本费用 供给 过渡 不过 形成的 过高 获得者 标准化
     `),
   },
   { share: 'relief', promise: ['reward'], words: words('退税') },
@@ -267,7 +267,7 @@ export const LEXICON: readonly Entry[] = [
   {
     share: 'split',
     words: words(`
-      负担 分担 共担 承担 预留 份额 分配 分享 分成 应补助额 应奖补 奖励总额的 补助总额的 补贴总额的 奖补总额的 核定补助
+      负担 分担 共担 承担 份额 分配 分享 分成 应补助额 应奖补 奖励总额的 补助总额的 补贴总额的 奖补总额的 核定补助
       出资比例 适用 递减 首付 首付款 出租 余款 尾款 进度款支付比例 工程款支付比例 首期 剩余 分两次 分期 自缴 自付 自筹 自担 自负
     `),
   },
