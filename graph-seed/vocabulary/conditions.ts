@@ -13,7 +13,24 @@ export const HEAD = new RegExp(
 );
 /** What puts an older policy into force: whom it reaches stands behind it (落实制造业企业增值税). */
 export const IN_FORCE = /^(?:(?:认真|持续|继续|全面|严格)?(?:贯彻|落实|执行)(?:执行|落实)?(?:好)?(?:国家)?(?:关于)?)/u;
-export const TURN = /^(?:对于|对(?![接标象外口应照比称待策])|凡是|凡)/u;
+const TO = '(?:对于|对(?![接标象外口应照比称待策])|凡是|凡)';
+/** What turns to those who are rewarded: 对…, 每年对…, 省级财政对…. */
+export const TURN = new RegExp(
+  `^(?:(?:每年|并|同时|可|也|还)?${TO}|[^,。;:、的对向]{2,16}(?:资金|财政|基金|部门|政府|管委会|厅|局)${TO})`,
+  'u',
+);
+/** Words that urge somebody to what is rewarded. */
+export const URGED =
+  /^(?:(?:积极|大力|持续|重点|优先|主动|进一步)*(?:支持|鼓励|引导|推荐|推动|强化|加强|保障|扶持)(?!力度|政策|类|范围|对象|作用|方式)(?:和(?:支持|鼓励|引导|推动))?|将(?!要)|把)/u;
+/** What is only wished for, before somebody is urged to what is rewarded. */
+export const ONLY_WISHED =
+  /^(?:进一步|充分|深入|大力|着力|全面|持续|积极|不断)*(?:加强|强化|发挥|完善|健全|建立|推动|深化|优化|加大|加快|落实|提升|构建|统筹|坚持|围绕|聚焦|推进|促进|拓展|创新|引导|为)/u;
+/** Somebody or something that qualifies, and no more is said (符合条件的主体). */
+export const WHOEVER =
+  /^(?:符合(?:政策|规定|上述|相关|有关|支持|申报)?(?:条件|要求|规定)?的|经(?:确认|认定|评审|评估|审核|验收)(?:合格|通过)?的|认定的|引进的|获奖的?|参与)?(?:申领|培训|引荐|运营|申报|所在|相关|各类|参与完成|第一完成|载体运营|园区运营)?(?:企业|机构|单位|主体|项目|人员|人才|个人|团队|园区|平台|组织者|活动组织者|业务)$/u;
+/** An event of which is not said whose it is (年度考核为优秀的). */
+export const WITHOUT_SUBJECT =
+  /^(?:年度|年底|首次|再次|连续|考核|绩效|验收|评估|评审|复核|通过|经|达到|超过|进入|每增加|其中|在此基础|次年|期满|运行|后|第[一二三四五]年|当年|认定后|培训合格|到期|以后)[^,。;]*(?:的|后)$/u;
 /** What is wished for in general, before the event that is rewarded. */
 export const WISH = new RegExp(
   `^${oneOf(words('积极 持续 深入 全面 大力 进一步'))}?${oneOf(
@@ -33,7 +50,7 @@ export const EMPTY = new RegExp(
 );
 /** How much is given and on what terms: no longer the condition. */
 export const TERMS = new RegExp(
-  `^${oneOf(words('按 根据 经 给 分别 一次性 最高 优先 予 每年给 省财政 市财政 省级财政 市级财政 可 视 奖 补'))}|^由[^,。;的]{0,10}(?:财政|承担|给予|出资)`,
+  `^${oneOf(words('按 根据 经 给 分别 一次性 最高 优先 予 每年给 省财政 市财政 省级财政 市级财政 可 视 奖 补 对照 参照 结合 比照'))}|^通过[^,。;]{2,24}(?:资金|政策|方式|渠道|专项|基金)$|^(?:要|可)?采用?取?[^,。;]{2,12}方式|^由[^,。;的]{0,20}(?:直接|统一)|^由[^,。;的]{0,10}(?:财政|承担|给予|出资)`,
   'u',
 );
 /** The same, where no comma parts them from the condition (企业按照相关政策给予). */

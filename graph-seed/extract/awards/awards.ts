@@ -23,12 +23,13 @@ export type ShapedAward = AwardFind & { readonly shape: AwardShape };
 interface Inherited {
   readonly recipients: string;
   readonly matters: readonly string[];
+  readonly condition: Span | null;
 }
 
 /** The awards (奖补事项) that a clause states, in order: one per thing rewarded. */
 export function awardsOf(clause: Rewarding, statements: readonly Statement[]): ShapedAward[] {
   const { words, money } = clause;
-  let before: Inherited = { recipients: '', matters: [] };
+  let before: Inherited = { recipients: '', matters: [], condition: null };
   const series = pooled(clause, seriesOf(words, promised(clause, statements)));
   return series.flatMap((steps, i) => {
     const [first, last] = [steps[0], steps.at(-1)];
@@ -38,8 +39,11 @@ export function awardsOf(clause: Rewarding, statements: readonly Statement[]): S
     const own = moneyWithin(money, span);
     const listed = steps.length === 1 ? apart(clause, first, span, own) : [];
     const recipients = first.recipients.map(({ start }) => start).join();
-    const stated = listed.length > 0 ? listed : [whole(clause, steps, span, own, before.recipients === recipients ? before.matters : [])];
-    before = { recipients, matters: stated[0]?.matters ?? [] };
+    const stated =
+      listed.length > 0
+        ? listed
+        : [whole(clause, steps, span, own, before.recipients === recipients ? before.matters : [], before.condition)];
+    before = { recipients, matters: stated[0]?.matters ?? [], condition: stated[0]?.condition ?? null };
     return stated;
   });
 }
@@ -142,7 +146,14 @@ const levelBefore = (words: string, matter: Span | undefined): string | null =>
 /** How much of a clause may be its heading. */
 const HEADING = 60;
 
-function whole(clause: Rewarding, steps: readonly Statement[], span: Span, own: Money, inherited: readonly string[]): ShapedAward {
+function whole(
+  clause: Rewarding,
+  steps: readonly Statement[],
+  span: Span,
+  own: Money,
+  inherited: readonly string[],
+  before: Span | null,
+): ShapedAward {
   const { words, naming } = clause;
   const [first] = steps;
   const types = unique(steps.flatMap(({ instruments }) => instruments.map(({ code }) => code)));
@@ -150,7 +161,7 @@ function whole(clause: Rewarding, steps: readonly Statement[], span: Span, own: 
   const rewarded = steps.flatMap((step) => mattersOf(clause, naming, step));
   const named = unique(rewarded.map(({ code }) => code));
   const condition = first ? conditionOf(clause, first.pledge) : null;
-  const subject = first ? subjectOf(clause, first.pledge, condition) : null;
+  const subject = first ? subjectOf(clause, first.pledge, condition, before) : null;
   const matters = named.length > 0 ? named : inherited;
   const tiers =
     steps.length > 1
@@ -166,6 +177,8 @@ function whole(clause: Rewarding, steps: readonly Statement[], span: Span, own: 
       thing: null,
       condition,
       matters: rewarded,
+      before: subject ? words.slice(subject.start, subject.end) : words.slice(span.start, condition?.start ?? first?.pledge.verb.start),
+      tiered: tiers.length > 1,
       level: tiers.length > 1 ? null : levelBefore(words, rewarded[0]),
       heading: words.slice(0, HEADING),
     }),
@@ -243,6 +256,8 @@ function apart(clause: Rewarding, statement: Statement, span: Span, own: Money):
       shape: 'listed',
       title: titleOf(words, span, general, types, {
         thing: name,
+        before: '',
+        tiered: false,
         level: null,
         heading: words.slice(0, HEADING),
         condition: thing,

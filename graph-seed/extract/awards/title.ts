@@ -2,6 +2,7 @@ import type { Span } from '../../types';
 import { INSTRUMENTS } from '../../vocabulary/award-types';
 import { GIFT, OPENING } from '../../vocabulary/conditions';
 import { MATTERS } from '../../vocabulary/matters';
+import { LEVEL_FIRST } from '../../vocabulary/things';
 import { boundary } from '../words/whole-characters';
 import type { Matter } from './matters';
 import { claimantOf, giftNamed, type Thing, thingOf } from './thing';
@@ -20,8 +21,12 @@ const NAMED_BY_MATTER = new Set(['GROWTH', 'CAPITAL', 'CREDIT', 'EMPLOYMENT', ..
 export interface Naming {
   /** The thing's own name, where it was taken out of a list. */
   readonly thing: string | null;
+  /** True where its steps are told apart by more than its name. */
+  readonly tiered: boolean;
   /** The level right before it (省级). */
   readonly level: string | null;
+  /** What the text says between the last promise and the condition. */
+  readonly before: string;
   /** The clause's first words, for an award whose matter no vocabulary knows. */
   readonly heading: string;
   readonly condition: Span | null;
@@ -42,7 +47,7 @@ export function titleOf(words: string, span: Span, inherited: readonly string[],
   const code = matters[0]?.code ?? inherited[0];
   const selfNamed = naming.thing === null && SELF_NAMED.has(FIELDS.get(code ?? '') ?? '');
   const gift = naming.thing === null ? giftNamed(words.slice(condition?.end ?? span.start, span.end)) : null;
-  const thing = thingOf(said);
+  const thing = thingOf(said) ?? thingOf(naming.before);
   const name = naming.thing ?? nameOf(words, naming, thing, code);
   if (gift) {
     const [matter] = matters;
@@ -52,7 +57,8 @@ export function titleOf(words: string, span: Span, inherited: readonly string[],
       ? gift
       : `${whom}${gift}`;
   }
-  const subject = name ?? headed(text, naming.heading);
+  const own = name ?? headed(text, naming.heading);
+  const subject = naming.tiered ? own.replace(LEVEL_FIRST, '') || own : own;
   const level = naming.level && !/国家|省|市|县|中华|中国/u.test(subject) ? naming.level : '';
   const full = shortest(`${level}${subject}`, LONGEST - kind.length);
   if (selfNamed) return /减免|优惠|返还|价款|免|缓|降|退|扣除|抵|税收|电价|首购|份额/u.test(full) ? full : `${full}优惠`;
@@ -65,19 +71,26 @@ const shortest = (name: string, longest: number): string => name.slice(0, bounda
 const GIFTS = /(?:奖励|奖补|补贴|补助|津贴)$/u;
 
 /**
- * The vocabulary's name where its word is of the thing rewarded, and no list of like things; else the thing in the text's own words.
+ * The thing in the text's own words; the vocabulary's name where these name nothing, where the matter is called after a measure or a means,
+ * and where it is the thing's fuller name.
  */
 function nameOf(words: string, { matters, condition }: Naming, thing: Thing | null, code: string | undefined): string | null {
-  const own = code ? (NAMES.get(code) ?? null) : null;
   const [matter] = matters;
-  if (!thing || !own) return thing?.name ?? own;
-  if (!thing.sure || NAMED_BY_MATTER.has(FIELDS.get(code ?? '') ?? '')) return own;
   const word = matter ? words.slice(matter.start, matter.end).replace(/[“”]/gu, '') : '';
+  const own = code ? spokenOf(NAMES.get(code) ?? '', words) : null;
+  if (!thing || !own) return thing?.name ?? own;
+  if (NAMED_BY_MATTER.has(FIELDS.get(code ?? '') ?? '')) return own;
   const inCondition = matter && condition && matter.start < condition.end && matter.end > condition.start;
-  if (!inCondition) return thing.name;
-  if (thing.name.includes(word))
-    return /[等和及与、]/u.test(own) && thing.name.endsWith(word) ? thing.name : own.includes(word) ? own : thing.name;
-  return own.includes(thing.name) ? own : thing.name;
+  return inCondition && thing.name.includes(word) && own.includes(thing.name) && words.includes(own) ? own : thing.name;
+}
+
+/** Of a name of several (房租减免和补贴, 链主、链核认定) those that the words speak of. */
+function spokenOf(name: string, words: string): string {
+  const [first, ...others] = name.split(/[和、及]/u);
+  if (!first || others.length === 0 || words.includes(name)) return name;
+  const stem = first.slice(0, -2);
+  const said = [first, ...others.map((one) => (one.length <= 2 ? `${stem}${one}` : one))].filter((one) => words.includes(one.slice(-2)));
+  return said[0] && said.length <= others.length ? said[0] : name;
 }
 
 /** Without a bracket or quotation that is cut off, and without the 的 of a condition. */
