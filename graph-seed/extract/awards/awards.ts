@@ -30,7 +30,7 @@ interface Inherited {
 export function awardsOf(clause: Rewarding, statements: readonly Statement[]): ShapedAward[] {
   const { words, money } = clause;
   let before: Inherited = { recipients: '', matters: [], condition: null };
-  const series = pooled(clause, seriesOf(words, promised(clause, statements)));
+  const series = pooled(clause, seriesOf(words, measured(clause, promised(clause, statements))));
   return series.flatMap((steps, i) => {
     const [first, last] = [steps[0], steps.at(-1)];
     if (!first || !last) return [];
@@ -60,6 +60,21 @@ function promised(clause: Rewarding, statements: readonly Statement[]): Statemen
   }
   return own;
 }
+
+/** A sentence that only says how much of what was just promised (补贴标准为…) is the last promise's own. */
+function measured({ words, money }: Rewarding, statements: readonly Statement[]): Statement[] {
+  const found: Statement[] = [];
+  for (const statement of statements) {
+    const last = found.at(-1);
+    const { start, end, verb } = statement.pledge;
+    const goesOn = last && HOW_MUCH.test(words.slice(start, start + 12)) && !words.slice(last.pledge.end, start).includes('\n');
+    if (goesOn && moneyWithin(money, last.pledge).amounts.length === 0 && verb.start - start < 60)
+      found.splice(-1, 1, { ...last, pledge: { ...last.pledge, end, sentence: statement.pledge.sentence } });
+    else found.push(statement);
+  }
+  return found;
+}
+const HOW_MUCH = /^[一-龥]{0,6}?(?:奖励|奖补|补贴|补助|补偿|资助|贴息|扶持|支持)(?:金额|资金|额度)?(?:标准|比例|幅度|额度|金额|期限)/u;
 
 /** What another gave is only a condition (获得国家奖励100万元的企业). */
 const isQualifying = (words: string, { pledge: { start, verb, end } }: Statement): boolean =>
@@ -160,13 +175,13 @@ function whole(
   const beneficiaries = unique(steps.flatMap(({ recipients }) => recipients.map(({ code }) => code)));
   const rewarded = steps.flatMap((step) => mattersOf(clause, naming, step));
   const named = unique(rewarded.map(({ code }) => code));
-  const condition = first ? conditionOf(clause, first.pledge) : null;
+  const condition = first ? (conditionOf(clause, first.pledge) ?? sharedCondition(clause, first, before)) : null;
   const subject = first ? subjectOf(clause, first.pledge, condition, before) : null;
   const matters = named.length > 0 ? named : inherited;
   const tiers =
     steps.length > 1
       ? steps.flatMap((step) => stepTier(words, step, conditionOf(clause, step.pledge), own))
-      : tiersOf(words, span, own, condition);
+      : tiersOf(words, span, own, condition, subject);
   const most = mostOf(words, paidOnly(words, own, first?.pledge.verb.start ?? span.start), beneficiaries);
   return {
     ...own,
@@ -177,7 +192,7 @@ function whole(
       thing: null,
       condition,
       matters: rewarded,
-      before: subject ? words.slice(subject.start, subject.end) : words.slice(span.start, condition?.start ?? first?.pledge.verb.start),
+      subject: subject ? words.slice(subject.start, subject.end) : '',
       tiered: tiers.length > 1,
       level: tiers.length > 1 ? null : levelBefore(words, rewarded[0]),
       heading: words.slice(0, HEADING),
@@ -197,6 +212,19 @@ function whole(
     matters,
   };
 }
+
+/** What the last promise of the sentence rests on, where this one names nothing (补助1200元，及一次性3000元奖励). */
+const sharedCondition = (
+  { words, sentences }: Rewarding,
+  { pledge: { start, verb, sentence } }: Statement,
+  before: Span | null,
+): Span | null =>
+  before &&
+  before.start >= (sentences[sentence]?.start ?? 0) &&
+  verb.start - start <= 24 &&
+  !/对|支持|鼓励|落实|执行/u.test(words.slice(start, verb.end))
+    ? before
+    : null;
 
 /** A further step paid beside the first: 达到3000万元的，再给予30万元. */
 const isOnTop = (words: string, steps: readonly Statement[]): boolean =>
@@ -256,7 +284,7 @@ function apart(clause: Rewarding, statement: Statement, span: Span, own: Money):
       shape: 'listed',
       title: titleOf(words, span, general, types, {
         thing: name,
-        before: '',
+        subject: '',
         tiered: false,
         level: null,
         heading: words.slice(0, HEADING),

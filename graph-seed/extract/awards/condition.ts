@@ -14,6 +14,7 @@ import {
   WISH,
   WITHOUT_SUBJECT,
 } from '../../vocabulary/conditions';
+import { ANYBODY } from '../../vocabulary/things';
 import type { Pledge } from '../promises/promise';
 import type { Quoted } from '../words/quotes';
 import { firstEndingAfter } from '../words/spans';
@@ -56,8 +57,9 @@ export function conditionOf({ words, sentences, quoted }: Text, pledge: Pledge):
   const stop = rest.findIndex((part, i) => i > 0 && TERMS.test(words.slice(part.start, Math.min(part.end, part.start + OPENING))));
   const kept = stop > 0 ? rest.slice(0, stop) : rest;
   const [first, last] = [kept[0], kept.at(-1)];
-  if (!first || !last || TERMS.test(words.slice(first.start, Math.min(first.end, first.start + OPENING)))) return null;
+  if (!first || !last) return null;
   const turn = turnOf(words, first);
+  if (turn === 0 && TERMS.test(words.slice(first.start, Math.min(first.end, first.start + OPENING)))) return null;
   const reckoned = words.slice(last.start + 2, last.end).search(RECKONED);
   const adjacent = last.end > pledge.verb.start - 2 ? words.slice(last.start + 2, last.end).search(INNER_TERMS) : -1;
   const inner = adjacent < 0 ? reckoned : reckoned < 0 ? adjacent : Math.min(adjacent, reckoned);
@@ -89,10 +91,11 @@ function withMarksClosed(words: string, quoted: readonly Quoted[], { start, end 
  */
 export function subjectOf(text: Text, pledge: Pledge, condition: Span | null, before: Span | null): Span | null {
   if (!condition) return null;
-  const { words, sentences } = text;
+  const { words, sentences, quoted } = text;
   const said = words.slice(condition.start, condition.end);
   let index = sentences.findLastIndex(({ start }) => start <= condition.start);
-  if (WHOEVER.test(said) || WITHOUT_SUBJECT.test(said)) {
+  const rests = WHOEVER.test(said) || WITHOUT_SUBJECT.test(said);
+  if (rests || ANYBODY.test(said)) {
     const earlier = (sentences[index]?.parts ?? []).filter(
       (part) =>
         part.end < condition.start &&
@@ -100,7 +103,8 @@ export function subjectOf(text: Text, pledge: Pledge, condition: Span | null, be
         !TERMS.test(words.slice(part.start, Math.min(part.end, part.start + OPENING))),
     );
     const near = earlier.at(-1);
-    if (near) return opened(words, near);
+    if (near && (rests || words[near.end - 1] === '的')) return withMarksClosed(words, quoted, opened(words, near));
+    if (!rests) return null;
     const joined = words[(sentences[index]?.start ?? 0) - 1] === ';' || (before !== null && before.start >= (sentences[index]?.start ?? 0));
     const known = before ? words.slice(before.start, before.end) : '';
     return joined && before && !known.endsWith('的') && !WHOEVER.test(known) ? before : null;

@@ -29,21 +29,23 @@ export interface Thing {
 }
 
 /**
- * 绿色工厂 of 新认定的绿色工厂, 智能粮仓 of 新建智能粮仓的企业, else who claims (科技型企业).
+ * 绿色工厂 of 新认定的绿色工厂, 智能粮仓 of 新建智能粮仓的企业.
  * Null where the words speak of a measure alone or of too much for a name.
  */
 export function thingOf(condition: string): Thing | null {
-  const parts = bare(condition)
-    .split(/[,;。:，；：\n\t]/u)
-    .filter((part) => part.length > 1)
-    .reverse();
-  for (const read of [ofPart, claimantIn])
-    for (const part of parts) {
-      const thing = read(part);
-      if (thing) return parts.length > 2 ? { ...thing, sure: false } : thing;
-    }
-  return null;
+  const parts = partsOf(condition);
+  const things = parts.flatMap((part) => ofPart(part) ?? []);
+  const thing = things.find(({ sure }) => sure) ?? things[0] ?? null;
+  return thing && parts.length > 2 ? { ...thing, sure: false } : thing;
 }
+
+/** The parts of a condition, the last first. */
+const partsOf = (condition: string): string[] =>
+  bare(condition)
+    .split(/[,;。:，；：\n\t]/u)
+    .map((part) => part.replace(/(?<=.{4})由.*$/u, ''))
+    .filter((part) => part.length > 1 && !/后$/u.test(part))
+    .reverse();
 
 function ofPart(part: string): Thing | null {
   const [, act, whom] = EACH_ONE.exec(part) ?? [];
@@ -53,9 +55,9 @@ function ofPart(part: string): Thing | null {
   const [event, noun] = [part.slice(0, at), part.slice(at + 1)];
   const level = CLASS.exec(event)?.[0] ?? '';
   const conferred = level ? undefined : CONFERS.exec(event)?.[1];
-  const honour = conferred ? named(conferred, true) : null;
-  if (honour) return honour;
-  if (noun.length > 0 && !ANYBODY.test(noun)) {
+  const honour = conferred ? (named(conferred, true) ?? (ANYBODY.test(conferred) ? honoured(conferred) : null)) : null;
+  if (honour && honour.name.length > 2) return honour;
+  if (noun.length > 0 && !noun.split(/[、和或及]/u).every((one) => ANYBODY.test(one))) {
     const single = event.slice(0, event.length - level.length).endsWith('、') ? '' : level;
     const kind = /(?:企业|单位|机构|公司|人员|人才)$/u.test(noun);
     const thing = named(`${single}${noun}`, !kind);
@@ -65,11 +67,14 @@ function ofPart(part: string): Thing | null {
 }
 
 /** Somebody who claims, where nothing else is named: 科技型企业 of 研发费用占比不低于3%的科技型企业. */
-function claimantIn(part: string): Thing | null {
-  const noun = part.slice(part.lastIndexOf('的') + 1).replace(EVENT, '');
-  const named = ANYBODY.test(noun) && !NOBODY_NAMED.test(noun) && !NO_NAME.test(noun);
-  return named ? { name: noun, sure: false } : null;
+export function claimantIn(condition: string): string | null {
+  const nouns = partsOf(condition).map((part) => part.slice(part.lastIndexOf('的') + 1).replace(EVENT, ''));
+  return nouns.find((noun) => ANYBODY.test(noun) && !NOBODY_NAMED.test(noun) && !NO_NAME.test(noun)) ?? null;
 }
+
+/** A title that is called like a claimant: 高新技术企业. */
+const honoured = (conferred: string): Thing | null =>
+  NOBODY_NAMED.test(conferred) || NO_NAME.test(conferred) ? null : { name: conferred.replace(LEVELS_LISTED, ''), sure: true };
 
 function named(words: string, sure: boolean): Thing | null {
   const last = words.split('的').at(-1) ?? '';
@@ -78,15 +83,20 @@ function named(words: string, sure: boolean): Thing | null {
   const opened = object.replace(EVENT, '');
   const thing = opened.replace(BEHIND_THING, '');
   const counted = /^([^\d]{3,})(?:达到|超过|达)?\d[^一-龥]*(?:万|亿)?元/u.exec(thing)?.[1];
-  const name = (counted?.replace(/(?:首次)?(?:达到|超过|达|突破|不低于|为|在)$/u, '') ?? thing).replace(LEVELS_LISTED, '');
+  const name = (counted?.replace(/(?:首次)?(?:达到|超过|达|突破|不低于|为|在|以)$/u, '') ?? thing).replace(LEVELS_LISTED, '');
   if (MEASURED.test(name) || ANYBODY.test(name) || NO_NAME.test(name) || name.length < 2) return null;
   const isEvent = opened.length < last.length;
-  const short = name.length <= LONGEST ? name : shortened(name);
+  const short = name.length <= LONGEST && !KIND_OF_LIST.test(name) ? name : shortened(name);
   return short ? { name: short, sure: (sure || isEvent) && name.length <= SHORT && !/、/u.test(name) && counted === undefined } : null;
 }
 
-/** A long list by its first members. */
+/** What a list is a list of: 公共服务平台 of 技术研发、测试测评等公共服务平台. */
+const KIND_OF_LIST = /、.*等(?:[^等、]{1,4}性、)*(?:各类|各种|一批)?((?!领域|方面|项目|产业|行业|情况|机构|企业|单位)[^、等]{4,14})$/u;
+
+/** A long list by what it is a list of, else by its first members. */
 function shortened(list: string): string | null {
+  const kind = KIND_OF_LIST.exec(list)?.[1];
+  if (kind) return kind;
   const members = list.split('、');
   let name = '';
   for (const member of members) {

@@ -1,11 +1,12 @@
 import type { AmountFind, Found, RateFind, Span, TierFind } from '../../types';
-import { LEVEL_OR_RANK } from '../../vocabulary/levels';
+import { LEVEL_OR_RANK, PRIZE } from '../../vocabulary/levels';
 import type { Money } from '../figures/money';
 import { within } from '../words/spans';
 import type { Text } from '../words/text';
 
 /** Levels and ranks of one title (层级、等次). */
 const LEVELS = new RegExp(`${LEVEL_OR_RANK}|国家(?=、|和|及)|省(?=、|和|及)|(?<=[、和及])(?:国家|省|市)(?=[^级财政])`, 'gu');
+const RANKS = new RegExp(PRIZE, 'gu');
 /** The same, loosely said: 国家备案的、省级认定的. */
 const LOOSE_LEVELS = /国家|(?:省|市|县)(?!财政|政府|政策|人民)/gu;
 /** A name right before its sum: 一等奖50万元、二等奖20万元; 商照每本5万元. */
@@ -31,7 +32,7 @@ const tier = (condition: Span, paid: Found<AmountFind | RateFind>): TierFind => 
 });
 
 /** Sums of one award that rise with marks, levels or ranks: pairs of condition and sum, in the order of the text; empty where there is one sum. */
-export function tiersOf(words: string, span: Span, money: Money, condition: Span | null): TierFind[] {
+export function tiersOf(words: string, span: Span, money: Money, condition: Span | null, subject: Span | null): TierFind[] {
   const paid = paidIn(money);
   const [first] = paid;
   if (!first) return [];
@@ -41,7 +42,9 @@ export function tiersOf(words: string, span: Span, money: Money, condition: Span
   const steps = [
     levelsBeside(words, paid),
     marksOf(words, money, first.start),
+    levelsOf(words, before, RANKS),
     levelsOf(words, before, LEVELS),
+    subject ? levelsOf(words, subject, RANKS) : [],
     listBefore(words, condition ?? before, first.start, paid.length),
     distinct(words, levelsOf(words, before, LOOSE_LEVELS)),
   ];

@@ -5,7 +5,7 @@ import { MATTERS } from '../../vocabulary/matters';
 import { LEVEL_FIRST } from '../../vocabulary/things';
 import { boundary } from '../words/whole-characters';
 import type { Matter } from './matters';
-import { claimantOf, giftNamed, type Thing, thingOf } from './thing';
+import { claimantIn, claimantOf, giftNamed, type Thing, thingOf } from './thing';
 
 const NAMES = new Map(MATTERS.map(({ code, name }) => [code, name.replace(/[（(].*[）)]$/u, '')]));
 /** From how much is given on, a promise no longer says for what. */
@@ -25,8 +25,8 @@ export interface Naming {
   readonly tiered: boolean;
   /** The level right before it (省级). */
   readonly level: string | null;
-  /** What the text says between the last promise and the condition. */
-  readonly before: string;
+  /** What an earlier limb says of those who claim. */
+  readonly subject: string;
   /** The clause's first words, for an award whose matter no vocabulary knows. */
   readonly heading: string;
   readonly condition: Span | null;
@@ -47,8 +47,8 @@ export function titleOf(words: string, span: Span, inherited: readonly string[],
   const code = matters[0]?.code ?? inherited[0];
   const selfNamed = naming.thing === null && SELF_NAMED.has(FIELDS.get(code ?? '') ?? '');
   const gift = naming.thing === null ? giftNamed(words.slice(condition?.end ?? span.start, span.end)) : null;
-  const thing = thingOf(said) ?? thingOf(naming.before);
-  const name = naming.thing ?? nameOf(words, naming, thing, code);
+  const thing = thingOf(said) ?? thingOf(naming.subject);
+  const name = naming.thing ?? nameOf(words, naming, thing, code) ?? claimantIn(said);
   if (gift) {
     const [matter] = matters;
     const ofGift = matter !== undefined && gift.includes(words.slice(matter.start, matter.end));
@@ -58,9 +58,8 @@ export function titleOf(words: string, span: Span, inherited: readonly string[],
       : `${whom}${gift}`;
   }
   const own = name ?? headed(text, naming.heading);
-  const subject = naming.tiered ? own.replace(LEVEL_FIRST, '') || own : own;
-  const level = naming.level && !/国家|省|市|县|中华|中国/u.test(subject) ? naming.level : '';
-  const full = shortest(`${level}${subject}`, LONGEST - kind.length);
+  const subject = naming.tiered && !own.includes('、') ? own.replace(LEVEL_FIRST, '') || own : own;
+  const full = shortest(subject, LONGEST - kind.length);
   if (selfNamed) return /减免|优惠|返还|价款|免|缓|降|退|扣除|抵|税收|电价|首购|份额/u.test(full) ? full : `${full}优惠`;
   return /(?:补贴|补助|奖励|贴息|补偿|返还)$/u.test(full) || full.endsWith(kind) ? full : full + kind;
 }
@@ -74,10 +73,11 @@ const GIFTS = /(?:奖励|奖补|补贴|补助|津贴)$/u;
  * The thing in the text's own words; the vocabulary's name where these name nothing, where the matter is called after a measure or a means,
  * and where it is the thing's fuller name.
  */
-function nameOf(words: string, { matters, condition }: Naming, thing: Thing | null, code: string | undefined): string | null {
+function nameOf(words: string, { matters, condition, level }: Naming, thing: Thing | null, code: string | undefined): string | null {
   const [matter] = matters;
   const word = matter ? words.slice(matter.start, matter.end).replace(/[“”]/gu, '') : '';
-  const own = code ? spokenOf(NAMES.get(code) ?? '', words) : null;
+  const spoken = code ? spokenOf(NAMES.get(code) ?? '', words) : null;
+  const own = spoken && level && !/国家|省|市|县|中华|中国/u.test(spoken) ? `${level}${spoken}` : spoken;
   if (!thing || !own) return thing?.name ?? own;
   if (NAMED_BY_MATTER.has(FIELDS.get(code ?? '') ?? '')) return own;
   const inCondition = matter && condition && matter.start < condition.end && matter.end > condition.start;
@@ -88,8 +88,8 @@ function nameOf(words: string, { matters, condition }: Naming, thing: Thing | nu
 function spokenOf(name: string, words: string): string {
   const [first, ...others] = name.split(/[和、及]/u);
   if (!first || others.length === 0 || words.includes(name)) return name;
-  const stem = first.slice(0, -2);
-  const said = [first, ...others.map((one) => (one.length <= 2 ? `${stem}${one}` : one))].filter((one) => words.includes(one.slice(-2)));
+  const stem = /^.{1,3}?[税费租]/u.exec(first)?.[0] ?? '';
+  const said = [first, ...others.map((one) => `${stem}${one}`)].filter((one) => words.includes(one.slice(-2)));
   return said[0] && said.length <= others.length ? said[0] : name;
 }
 
@@ -104,7 +104,7 @@ function headed(text: string, heading: string): string {
   const first = short(text)
     .replace(TO_GIFT, '')
     .replace(/^每[个家座处项名]/u, '')
-    .replace(/[\d.]+.*$/u, '')
+    .replace(/(?:达到|超过|在|为|不低于)?[\d.]+.*$/u, '')
     .replace(/每[人月天日亩户].*$/u, '');
   return own.length >= 2 ? own : closed(whole(first)) || '政策';
 }
