@@ -126,7 +126,7 @@ export const RESTS_ON =
 
 /** What a rule's words reach (叠加范围): the first that they name. */
 export const SCOPES: readonly (readonly [RegExp, CumulationScope])[] = [
-  [/协议|政策承诺|合同约定/u, 'NAMED'],
+  [/协议|政策承诺|合同约定|(?:其他|其它)[^,。;]{2,12}(?:优惠|奖励|补助|补贴|减免)[^。;]*(?:本项|该项|此项)/u, 'NAMED'],
   [
     /(?:其他|其它|各|上|不同)(?:各)?级(?:别)?(?:财政|政府|部门|政策|资金|奖励|奖补|补助|扶持)|(?:国家|省|市|区|县)[、和或及](?:省|市|区|县|级)|中央|上级|各级|(?:其他|其它)[^,。;]{0,4}(?:部门|渠道|途径|财政)/u,
     'ANY_LEVEL',

@@ -1,5 +1,6 @@
 import type { Span } from '../../types';
 import {
+  BACKGROUND,
   EMPTY,
   HEAD,
   IN_FORCE,
@@ -48,6 +49,7 @@ export function conditionOf({ words, sentences, quoted }: Text, pledge: Pledge):
         parts.push({ start: Math.max(part.start, lead.start), end: Math.min(part.end, lead.end) });
   }
   const opening = ({ start }: Span) => words.slice(start, start + 10);
+  while (parts.length > 1 && parts[0] && BACKGROUND.test(words.slice(parts[0].start, parts[0].end))) parts.shift();
   const turned = parts.findLastIndex((part) => turnOf(words, part) > 0);
   const event = parts.findIndex((part) => !WISH.test(words.slice(part.start, part.start + 8)));
   const closed = words[lead.end - 1] === '的';
@@ -70,9 +72,16 @@ export function conditionOf({ words, sentences, quoted }: Text, pledge: Pledge):
   const end = cut - (TAIL.exec(words.slice(Math.max(start, cut - 24), cut))?.[0].length ?? 0);
   const text = words.slice(start, end);
   /** 岗位 of 岗位补贴标准为…: half of the gift's own name. */
-  const half = end === pledge.verb.start && text.length <= 4 && !/的|企业|项目|机构|园区|平台/u.test(text);
+  const half =
+    end === pledge.verb.start &&
+    text.length <= 4 &&
+    GIFT_MEASURED.test(words.slice(pledge.verb.start, pledge.verb.end + 4)) &&
+    !/的|企业|项目|机构|园区|平台/u.test(text);
   return text.length >= 2 && !half && !EMPTY.test(text) ? withMarksClosed(words, quoted, { start, end }) : null;
 }
+
+/** A gift with how much of it is given: 补贴标准. */
+const GIFT_MEASURED = /^(?:奖励|奖补|补贴|补助|津贴|资助|返还)(?:标准|金额|额度|比例|期限|资金)/u;
 
 /** Code units within which a mark that a span leaves open is closed. */
 const NEAR = 60;

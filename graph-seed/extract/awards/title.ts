@@ -47,6 +47,8 @@ export function titleOf(words: string, span: Span, inherited: readonly string[],
   const code = matters[0]?.code ?? inherited[0];
   const selfNamed = naming.thing === null && SELF_NAMED.has(FIELDS.get(code ?? '') ?? '');
   const gift = naming.thing === null ? giftNamed(words.slice(condition?.end ?? span.start, span.end)) : null;
+  const fund = /设立(?:总?规模)?(?:[\d.]+[万亿]?元的?)?([^,。;的]{4,20}?基金)/u.exec(text)?.[1];
+  if (fund && kind === '投资' && thingOf(said)?.sure !== true) return `${fund}${kind}`;
   const thing = thingOf(said) ?? thingOf(naming.subject);
   const name = naming.thing ?? nameOf(words, naming, thing, code) ?? claimantIn(said);
   if (gift) {
