@@ -117,7 +117,9 @@ export type NoticeCode =
   | 'NUMBER_DAMAGED'
   | 'NUMBER_CLASH'
   | 'DUPLICATE'
-  | 'ANACHRONISM';
+  | 'ANACHRONISM'
+  | 'IMPOSSIBLE_DAY'
+  | 'END_BEFORE_BEGIN';
 
 /** A file, or a place in one, that is not read as one would expect; nothing else is lost by it. */
 export interface Notice<Code extends string = RefusalCode | NoticeCode> {

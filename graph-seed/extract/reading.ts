@@ -1,7 +1,8 @@
 import type { ClauseText } from '../types';
 import { type Stretch, stretches } from '../vocabulary/dates';
-import { awardsOf, type ShapedAward } from './awards/awards';
+import { awardsOf } from './awards/awards';
 import { type Matter, mattersOf, matterWordsIn } from './awards/matters';
+import type { ShapedAward } from './awards/rewarding';
 import { type NamedPromises, namesIn } from './claimants/names';
 import { amountsOf } from './figures/amounts';
 import { figuresIn } from './figures/figures';

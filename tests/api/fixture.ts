@@ -65,7 +65,7 @@ export function fileNodes(name: string, properties: Row = {}, text = '') {
 export function documentNode(id: string, properties: Row = {}) {
   const { number, title } = properties as { number?: string; title?: string };
   const keys = { ...(number && { numberKey: numberKey(number) }), ...(title && { titleKey: titleKey(title) }) };
-  const defaults = { id, ordinal: next(), printedNumbers: [], addressees: [], presence: 'FULL_TEXT' };
+  const defaults = { id, ordinal: next(), label: title ?? number ?? id, printedNumbers: [], addressees: [], presence: 'FULL_TEXT' };
   return { label: 'Document' as const, properties: { ...defaults, ...keys, ...properties } };
 }
 
@@ -74,6 +74,7 @@ export function clauseNode(id: string, properties: Row & { locator: string }) {
   const defaults = {
     id,
     ordinal: next(),
+    label: locator,
     kind: 'ARTICLE',
     form: 'FULL_TEXT',
     path: [],
@@ -108,7 +109,7 @@ export function jurisdictionNode(code: string, name: string, level: string) {
 export function awardNode(id: string, properties: Row & { title: string }) {
   return {
     label: 'Award' as const,
-    properties: { id, ordinal: next(), amounts: '[]', rates: '[]', tiers: '[]', evidence: '[]', ...properties },
+    properties: { id, ordinal: next(), label: properties.title, amounts: '[]', rates: '[]', tiers: '[]', evidence: '[]', ...properties },
   };
 }
 
