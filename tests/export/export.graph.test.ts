@@ -14,6 +14,7 @@ import { table, value, values, words } from './reader';
 
 const graph = testGraph();
 const services: TestService[] = [];
+const corpus = run(deliver([CORPUS])).rows;
 let url: string;
 let ask: TestService['ask'];
 
@@ -27,7 +28,7 @@ async function serve(read: Graph['read']): Promise<TestService & { readonly expo
 
 beforeAll(async () => {
   await graph.write('MATCH (node) DETACH DELETE node');
-  await load(graph, run(deliver([CORPUS])).rows, 'export');
+  await load(graph, corpus, 'export');
   const served = await serve(graph.read);
   url = served.exports;
   ask = served.ask;
@@ -58,6 +59,12 @@ const records = async (file: string): Promise<any[]> =>
     .slice(0, -1)
     .map((line) => JSON.parse(line));
 const eachKind = EXPORT_KINDS.map((kind) => [kind.name, kind] as const);
+
+it('a load of the whole corpus puts every row into the graph', async () => {
+  const [nodes] = await graph.read('MATCH (n) WHERE NOT n:Corpus RETURN count(n) AS all');
+  const [edges] = await graph.read('MATCH ()-[e]->() RETURN count(e) AS all');
+  expect([nodes?.all, edges?.all]).toEqual([corpus.nodes.length, corpus.edges.length]);
+});
 
 describe('an export', () => {
   it.each([
