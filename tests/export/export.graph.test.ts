@@ -103,16 +103,18 @@ describe('an export', () => {
   it.each(eachKind)('of %s goes on behind a cursor with exactly the rest', async (name) => {
     const [jsonl, csv] = [await whole(`${name}.jsonl`), await whole(`${name}.csv`)];
     const rows = await records(`${name}.jsonl`);
-    expect(await text(`${name}.jsonl`)).toBe(jsonl);
-    for (const place of [499, Math.floor(rows.length * 0.7), rows.length - 1]) {
+    const middle = Math.floor(rows.length * 0.7);
+    for (const place of [499, middle, rows.length - 1]) {
       const { cursor } = rows[place] ?? {};
       if (cursor === undefined) continue;
       const rest = await text(`${name}.jsonl`, cursor);
       expect(rest.split('\n')).toHaveLength(rows.length - place);
       expect(jsonl.endsWith(rest)).toBe(true);
-      const restOfCsv = await text(`${name}.csv`, cursor);
-      expect(csv.endsWith(`\r\n${restOfCsv}`)).toBe(true);
-      expect(restOfCsv === '' ? [] : table(restOfCsv)).toHaveLength(rows.length - place - 1);
+    }
+    for (const place of [middle, rows.length - 1]) {
+      const rest = await text(`${name}.csv`, rows[place].cursor);
+      expect(csv.endsWith(`\r\n${rest}`)).toBe(true);
+      expect(rest === '' ? [] : table(rest)).toHaveLength(rows.length - place - 1);
     }
   });
 
