@@ -32,6 +32,8 @@ const reports = mkdtempSync(join(tmpdir(), 'policy-graph-reports-'));
 let passed = 0;
 /** Names of the tests that failed, or of the step. */
 const failures = [];
+/** Names of the tests that need a program which is not on this machine; where the user chose tests, others are skipped too. */
+const skipped = [];
 /** Projects of tests with a graph: each has a database of its own, so that they run side by side. */
 const GRAPHS = ['graph', 'loads'];
 /** Resolve with the databases of those that have tests. */
@@ -47,8 +49,9 @@ await live(async () => {
     console.log(`── ${name}: ${failures.length > 0 ? 'failed' : 'done'} in ${((Date.now() - begun) / 1000).toFixed(1)} s`);
     if (failures.length > 0) break;
   }
+  for (const name of skipped) console.log(`Skipped: ${name}`);
   for (const failure of failures) console.log(`Failed: ${failure}`);
-  console.log(`\n${passed} passed, ${failures.length} failed`);
+  console.log(`\n${passed} passed, ${skipped.length > 0 ? `${skipped.length} skipped, ` : ''}${failures.length} failed`);
   return failures.length === 0 ? 0 : 1;
 });
 
@@ -71,6 +74,7 @@ async function jest(project, workers, more = {}) {
   const counted = JSON.parse(readFileSync(report, 'utf8'));
   passed += counted.passed;
   failures.push(...counted.failed);
+  if (ARGS.length === 0) skipped.push(...counted.skipped);
   if (code !== 0 && counted.failed.length === 0)
     failures.push(`The ${project} tests ended with exit code ${code}, though none of them failed.`);
 }
