@@ -18,7 +18,7 @@ export interface Fixture {
 export function testGraph(): Graph {
   const uri = process.env.TEST_NEO4J_URI;
   if (!uri) throw new Error('TEST_NEO4J_URI names no database: run this through npm test.');
-  return connect({ uri });
+  return connect({ uri }, { read: PATIENCE, dial: PATIENCE, acquire: PATIENCE });
 }
 
 /** Wipes the test database and loads the rows. Plans made for the rows before stay: they give the same answers, and to plan costs more than to run. */

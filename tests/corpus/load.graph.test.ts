@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import type { GraphRows } from '../../graph-seed/graph-rows';
 import { load, standingGraph } from '../../graph-seed/load';
 import { deliver, run } from '../../graph-seed/pipeline';
-import { connect, type Graph } from '../../src/graph/neo4j';
 import { readCorpus } from '../../src/graph/reads/corpus';
+import { testGraph } from '../api/fixture';
 import { FULL } from '../support/full';
 import { CORPUS, ROOT } from '../support/paths';
 
@@ -15,7 +15,7 @@ const uri = process.env.TEST_NEO4J_URI ?? '';
 const texts = ['000_755d372cb2cd5c5f.txt', '001_dbdc8b46247601d6.txt', '003_900dd8fe0e4a057b.txt'].map((name) => join(CORPUS, name));
 const [one, three] = [run(deliver(texts.slice(0, 1))).rows, run(deliver(texts)).rows];
 const folder = mkdtempSync(join(tmpdir(), 'policy-graph-'));
-let graph: Graph;
+const graph = testGraph();
 
 const wipe = () => graph.write('MATCH (node) DETACH DELETE node');
 /** Neo4j gives properties in no order of its own. */
@@ -33,9 +33,6 @@ const standing = async () => {
 };
 const counts = async () => (await graph.read('MATCH (n) WHERE NOT n:Corpus RETURN count(n) AS nodes'))[0]?.nodes;
 
-beforeAll(() => {
-  graph = connect({ uri });
-});
 afterAll(async () => {
   await wipe();
   await graph.close();
