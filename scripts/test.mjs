@@ -61,6 +61,7 @@ async function succeeds(command, args) {
 
 /** Runs the tests of a project, and counts them by what its report says. */
 async function jest(project, workers, more = {}) {
+  if (signal.aborted) return;
   const report = join(reports, `${project}.json`);
   const reporters = ['--reporters', 'default', '--reporters', join(ROOT, 'scripts', 'report.mjs')];
   const args = ['--ci', '--passWithNoTests', '--selectProjects', project, ...reporters, workers, ...ARGS];
