@@ -18,8 +18,11 @@ export interface Fixture {
 export function testGraph(): Graph {
   const uri = process.env.TEST_NEO4J_URI;
   if (!uri) throw new Error('TEST_NEO4J_URI names no database: run this through npm test.');
-  return connect({ uri });
+  return patient(uri);
 }
+
+/** A database at an address, which is given all the time that it takes. */
+export const patient = (uri: string): Graph => connect({ uri }, { read: PATIENCE, dial: PATIENCE, acquire: PATIENCE });
 
 /** Wipes the test database and loads the rows. Plans made for the rows before stay: they give the same answers, and to plan costs more than to run. */
 export async function load(graph: Graph, { nodes, edges }: Fixture): Promise<void> {
