@@ -17,13 +17,15 @@ import { nothingNoted } from '../watch/record';
 import { createApollo } from './apollo';
 import { endConnectionsOnClose } from './closing';
 import { answerErrors } from './errors';
-import { guard } from './guard';
+import { guard, oneHost, parseCounted } from './guard';
 import { varyByAccept } from './head';
 import { serveHealth } from './health';
 import { LIMITS } from './limits/limits';
 import { servePlayground } from './playground';
 import { limitRate } from './rate-limit';
+import { secureHeaders } from './security-headers';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { unroutedErrors } from './unrouted';
 
 export interface ServerOptions {
   readonly graph: Pick<Graph, 'read' | 'connections' | 'isOneServer'>;
@@ -65,6 +67,7 @@ export async function createServer({ graph, settings: chosen, log: chosenLog }: 
     // Until the whole request is there.
     requestTimeout: 30_000,
     bodyLimit: LIMITS.bytes.most,
+    ...unroutedErrors(log),
     trustProxy: trustProxy.length > 0 && [...trustProxy],
   });
   const { admit, running, waiting } = admission();
@@ -76,9 +79,12 @@ export async function createServer({ graph, settings: chosen, log: chosenLog }: 
   app.addHook('onRequest', async (request) => {
     request.noted = nothingNoted();
   });
+  secureHeaders(app);
+  parseCounted(app);
   endConnectionsOnClose(app);
   answerErrors(app, report);
   logRequests(app);
+  app.addHook('onRequest', oneHost);
   serveMetrics(app, { running, waiting, connections: graph.connections, cache: cache.size });
   serveHealth(app, graph.read);
   if (corsOrigins.length > 0) await app.register(cors, { ...CORS, origin: corsOrigins.includes('*') ? '*' : [...corsOrigins] });
