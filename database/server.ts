@@ -2,9 +2,10 @@ import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { type Failure, isHopeless } from './explain';
-import { beginLogs, consoleLog, printed } from './logs';
+import { type Failure, isHopeless, isRefusal } from './explain';
+import { beginLogs, consoleLog, hasStarted, printed } from './logs';
 import { whenReady } from './neo4j';
+import { credentialsOf } from './password';
 import { signalAll, startedWith } from './processes';
 import type { Address, Situation } from './types';
 
@@ -27,8 +28,9 @@ const JVM = [
 /** Homes whose server this process has told to end, and that has not yet. */
 const told = new Set<string>();
 
-export function addressOf(port: number): Address {
-  return { uri: `bolt://127.0.0.1:${port}`, database: 'neo4j' };
+/** Where the server of a home answers, and to whom. */
+export function addressOf(home: string, port: number): Address {
+  return { uri: `bolt://127.0.0.1:${port}`, ...credentialsOf(home), database: 'neo4j' };
 }
 
 /**
@@ -57,8 +59,8 @@ export async function startServer(
     if (up && !expected)
       onProgress(`Neo4j has ended of itself, ${end}; its logs are in ${join(home, 'logs')}, after the next start in logs.before`);
   });
-  const going = () => end === null && !isHopeless(printed(home));
-  const answer = await whenReady(addressOf(port), START, signal, going);
+  const going = (said: string) => end === null && !isHopeless(printed(home)) && !(isRefusal(said) && hasStarted(home));
+  const answer = await whenReady(addressOf(home, port), START, signal, going);
   up = answer === 'READY';
   return up ? null : { home, answer, end, printed: printed(home) };
 }

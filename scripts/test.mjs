@@ -94,7 +94,7 @@ async function tests() {
   await Promise.all([
     jest('unit', '--maxWorkers=50%'),
     neo4j?.then(
-      ({ uri }) => jest('graph', '--runInBand', { TEST_NEO4J_URI: uri }),
+      ({ uri, password }) => jest('graph', '--runInBand', { TEST_NEO4J_URI: uri, TEST_NEO4J_PASSWORD: password }),
       (error) => failures.push(`The graph tests have no database: ${error.message}`),
     ),
   ]);

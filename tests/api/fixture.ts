@@ -7,6 +7,7 @@ import { connect, type Graph, type Row } from '../../src/graph/neo4j';
 import { createServer } from '../../src/http/server';
 import type { Settings } from '../../src/http/settings';
 import { PATIENCE } from '../support/patience';
+import { testAddress } from '../support/test-address';
 
 /** A graph of one's own: rows for a test, put into the test database in place of whatever is there. */
 export interface Fixture {
@@ -16,9 +17,7 @@ export interface Fixture {
 
 /** The test database. @throws Error where the test command did not name one. */
 export function testGraph(): Graph {
-  const uri = process.env.TEST_NEO4J_URI;
-  if (!uri) throw new Error('TEST_NEO4J_URI names no database: run this through npm test.');
-  return connect({ uri });
+  return connect(testAddress());
 }
 
 /** Wipes the test database and loads the rows. Plans made for the rows before stay: they give the same answers, and to plan costs more than to run. */

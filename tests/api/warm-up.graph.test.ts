@@ -4,6 +4,7 @@ import type { Graph } from '../../src/graph/neo4j';
 import { warmUp } from '../../src/graph/warm-up';
 import { serve } from '../../src/index';
 import { ROOT } from '../support/paths';
+import { testAddress } from '../support/test-address';
 import { load, service, testGraph } from './fixture';
 import { SHANXI } from './shanxi';
 
@@ -89,8 +90,7 @@ test('it ends when it is told to, and its statement with it', async () => {
 });
 
 test('a service that warms up shows no request of it, and closes meanwhile', async () => {
-  const { TEST_NEO4J_URI: uri = '' } = process.env;
-  const served = await serve({ host: '127.0.0.1', port: 0, neo4j: { uri }, settings: { logLevel: 'silent' } });
+  const served = await serve({ host: '127.0.0.1', port: 0, neo4j: testAddress(), settings: { logLevel: 'silent' } });
   const metrics = async () => (await fetch(`${served.url}/metrics`)).text();
   served.warmUp();
   const seen: string[] = [];
@@ -101,9 +101,8 @@ test('a service that warms up shows no request of it, and closes meanwhile', asy
 });
 
 test('a service that answers trusted documents only tells its command how much it holds all the same', async () => {
-  const { TEST_NEO4J_URI: uri = '' } = process.env;
   const settings = { logLevel: 'silent', trustedDocumentsOnly: true } as const;
-  const served = await serve({ host: '127.0.0.1', port: 0, neo4j: { uri }, settings });
+  const served = await serve({ host: '127.0.0.1', port: 0, neo4j: testAddress(), settings });
   const documents = SHANXI.nodes.filter(({ label }) => label === 'Document').length;
   expect(await served.counts()).toMatchObject({ documents });
   await served.close();

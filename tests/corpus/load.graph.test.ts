@@ -10,8 +10,8 @@ import { connect, type Graph } from '../../src/graph/neo4j';
 import { readCorpus } from '../../src/graph/reads/corpus';
 import { FULL } from '../support/full';
 import { CORPUS, ROOT } from '../support/paths';
+import { testAddress, testEnvironment } from '../support/test-address';
 
-const uri = process.env.TEST_NEO4J_URI ?? '';
 const texts = ['000_755d372cb2cd5c5f.txt', '001_dbdc8b46247601d6.txt', '003_900dd8fe0e4a057b.txt'].map((name) => join(CORPUS, name));
 const corpus = run(deliver([CORPUS])).rows;
 const [one, three] = [run(deliver(texts.slice(0, 1))).rows, run(deliver(texts)).rows];
@@ -35,7 +35,7 @@ const standing = async () => {
 const counts = async () => (await graph.read('MATCH (n) WHERE NOT n:Corpus RETURN count(n) AS nodes'))[0]?.nodes;
 
 beforeAll(() => {
-  graph = connect({ uri });
+  graph = connect(testAddress());
 });
 afterAll(async () => {
   await wipe();
@@ -114,7 +114,7 @@ describe('a loader that is killed', () => {
   const LAST: Moment = ['SET corpus = $properties', 1];
 
   const started = async (program: string, ...args: string[]) => {
-    const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: '', NEO4J_PASSWORD: '', NEO4J_DATABASE: '' };
+    const env = { ...process.env, ...testEnvironment() };
     return once(spawn(process.execPath, [join(ROOT, 'dist', program), ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] }), 'exit');
   };
   const killedAfter = async ([words, nth]: Moment) => {
