@@ -25,8 +25,8 @@ const JVM = [
   '-Dfile.encoding=UTF-8',
 ];
 
-/** Homes whose server this process has told to end, and that has not yet. */
-const told = new Set<string>();
+/** Servers, by their process, that this process has told to end. */
+const told = new Set<number>();
 
 /** Where the server of a home answers, and to whom. */
 export function addressOf(home: string, port: number): Address {
@@ -55,7 +55,7 @@ export async function startServer(
   child.once('error', (error) => (end = error.message));
   child.once('exit', (code, killer) => {
     end = killer ? `by ${killer}` : `with exit code ${code}`;
-    const expected = told.delete(home);
+    const expected = told.delete(child.pid ?? 0);
     if (up && !expected)
       onProgress(`Neo4j has ended of itself, ${end}; its logs are in ${join(home, 'logs')}, after the next start in logs.before`);
   });
@@ -72,17 +72,20 @@ export function serversOf(home: string): number[] {
 
 /** Ends the server of a home and waits until it is gone; one that does not end within half a minute is killed. */
 export async function endServer(home: string, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
-  told.add(home);
-  signalAll(serversOf(home), signal);
+  tell(serversOf(home), signal);
   for (const until = Date.now() + STOP; serversOf(home).length > 0; await delay(50)) {
-    if (Date.now() > until) signalAll(serversOf(home), 'SIGKILL');
+    if (Date.now() > until) tell(serversOf(home), 'SIGKILL');
   }
 }
 
 /** Ends it at once, without waiting. */
 export function killServer(home: string): void {
-  told.add(home);
-  signalAll(serversOf(home), 'SIGKILL');
+  tell(serversOf(home), 'SIGKILL');
+}
+
+function tell(servers: readonly number[], signal: NodeJS.Signals): void {
+  for (const pid of servers) told.add(pid);
+  signalAll(servers, signal);
 }
 
 function homeArgument(home: string): string {

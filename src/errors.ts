@@ -13,13 +13,14 @@ export type ErrorCode =
   | 'INTERNAL_SERVER_ERROR';
 
 /**
- * LOADING: the first load of the graph is not complete. DATABASE: it cannot be reached, or not in time. RELOADED: loads kept coming
+ * LOADING: the first load of the graph is not complete. PLANNING: the database has just started, and plans the statements of the first pages. DATABASE: it cannot be reached, or not in time. RELOADED: loads kept coming
  * between. BUSY: too many requests wait. TIMEOUT: the request took too long.
  */
-export type UnavailableReason = 'LOADING' | 'DATABASE' | 'RELOADED' | 'BUSY' | 'TIMEOUT';
+export type UnavailableReason = 'LOADING' | 'PLANNING' | 'DATABASE' | 'RELOADED' | 'BUSY' | 'TIMEOUT';
 
 const SENTENCES: Readonly<Record<UnavailableReason, string>> = {
   LOADING: 'The corpus is being loaded; try again shortly.',
+  PLANNING: 'The database has just started and is not quick yet; try again shortly.',
   DATABASE: 'The database cannot be reached; try again shortly.',
   RELOADED: 'The corpus was loaded anew while this was answered; try again.',
   BUSY: 'Too many requests are waiting; try again shortly.',

@@ -108,6 +108,17 @@ test.each([
   await app.close();
 });
 
+test('it is not ready until the statements of the first pages are planned', async () => {
+  let isPlanned = false;
+  const read = async () => [{ state: 'COMPLETE', generation: 'g1', loadedAt: 'now' }];
+  const graph = { read, connections: () => 0, isOneServer: true };
+  const app = await createServer({ graph, isPlanned: () => isPlanned, settings: { logLevel: 'silent' } });
+  expect((await app.inject('/readyz')).json()).toMatchObject({ status: 'unavailable', extensions: { reason: 'PLANNING' } });
+  isPlanned = true;
+  expect((await app.inject('/readyz')).statusCode).toBe(200);
+  await app.close();
+});
+
 test('a fault of ours is no fault of the client', async () => {
   const lines: string[] = [];
   const log = pino({ level: 'error' }, { write: (line: string) => lines.push(line) });

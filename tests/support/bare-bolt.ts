@@ -2,14 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 
-/** Messages of Bolt 5.4 in one chunk each: HELLO with a user agent, LOGON without authentication. */
+/** Messages of Bolt 5.1 in one chunk each: HELLO with a user agent, LOGON without authentication. */
 const text = (value: string) => Buffer.concat([Buffer.from([0xd0, value.length]), Buffer.from(value)]);
 const message = (tag: number, map: Readonly<Record<string, string>>) => {
   const entries = Object.entries(map).flatMap(([key, value]) => [text(key), text(value)]);
   const body = Buffer.concat([Buffer.from([0xb1, tag, 0xa0 | Object.keys(map).length]), ...entries]);
   return Buffer.concat([Buffer.from([0, body.length]), body, Buffer.from([0, 0])]);
 };
-const HANDSHAKE = Buffer.from([0x60, 0x60, 0xb0, 0x17, 0, 0, 4, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+const HANDSHAKE = Buffer.from([0x60, 0x60, 0xb0, 0x17, 0, 0, 1, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
 const HELLO = message(0x01, { user_agent: 'nobody/1' });
 const LOGON = message(0x6a, { scheme: 'none' });
 
