@@ -30,10 +30,10 @@ export const LIMITS = {
   keys: { most: 100, told: (n) => `An object in the variables has ${n} keys` },
   /** Values of all lists and objects together. */
   allValues: { most: 10_000, told: (n) => `The variables hold ${n} values` },
-  /** Characters of one text or name, in the variables and in the document: no name or search is as long. */
-  characters: { most: 10_000, told: (n) => `A text in the request has ${n} characters` },
+  /** Characters of one text or name, in the variables and in the document: no name or search is nearly as long. */
+  characters: { most: 50_000, told: (n) => `A text in the request has ${n} characters` },
   /** Characters of all texts and names of the variables together, as JSON writes them. */
-  allCharacters: { most: 200_000, told: (n) => `The variables hold ${n} characters` },
+  allCharacters: { most: 250_000, told: (n) => `The variables hold ${n} characters` },
   /** Lists and objects within each other: the body, its variables and what is in them. */
   levels: { most: 20, told: (n) => `The variables are ${n} levels deep` },
   /** Nodes that the arguments allow the answer to hold. */
