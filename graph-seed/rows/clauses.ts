@@ -1,4 +1,4 @@
-import { locatorKey, searchable } from '../../src/graph/model';
+import { locatorKey, searched } from '../../src/graph/model';
 import type { Linked, LinkedClause } from '../linked';
 import { ranges } from '../passage';
 import type { AmountFind, Find, Found, RateFind } from '../types';
@@ -36,7 +36,7 @@ function place(clause: LinkedClause) {
     heading: segment.heading,
     path: segment.path,
     text: segment.words.text,
-    searchText: searchable(segment.words.text),
+    searchText: searchText(segment.words.text),
     fullText: clause.full.text,
     documentId: document?.id,
     compilationId: compilation?.id,
@@ -49,6 +49,12 @@ function place(clause: LinkedClause) {
     file: source.file,
     ranges: places(source, ranges(segment.words, source.raw)),
   };
+}
+
+/** What full text search needs besides the text. */
+function searchText(text: string): string | null {
+  const folded = searched(text);
+  return folded === text ? null : folded;
 }
 
 /** Sums and rates in the order of the words. */

@@ -26,7 +26,7 @@ export interface Costed {
 
 /**
  * How many nodes an operation allows its answer to hold: every object counts, times the length of the lists that it stands in; an edge
- * and its node are one. A page counts as `first` or `last` say, or 50, and so does its `pageInfo`; a list of keys as it is long; the types of
+ * and its node are one. A page counts as `first` or `last` say, or 50, and so does its `pageInfo`; a list of keys as it is long, facets as many of each; the types of
  * the schema as many as there are; any other list as its `@listSize`, or 5.
  * @throws LIMIT_EXCEEDED where a list in an argument is too long; GraphQL's error where an argument makes no sense
  */
@@ -64,11 +64,12 @@ function nodesIn(schema: GraphQLSchema): ComplexityEstimator {
   const listSize = schema.getDirective('listSize');
 
   function lengthOf(field: GraphQLField<unknown, unknown>, args: Readonly<Record<string, unknown>>): number {
-    if (field.args.some(({ name }) => name === 'first')) return pageSize(args.last ?? args.first ?? DEFAULT_SIZE);
-    if (!isListType(getNullableType(field.type))) return 1;
+    const size = field.args.some(({ name }) => name === 'first') ? pageSize(args.last ?? args.first ?? DEFAULT_SIZE) : null;
+    if (!isListType(getNullableType(field.type))) return size ?? 1;
     if (field.name === 'types' && getNamedType(field.type).name === '__Type') return Object.keys(schema.getTypeMap()).length;
     const keys = Object.values(args).find(Array.isArray);
-    if (keys) return keys.length;
+    if (keys) return keys.length * (size ?? 1);
+    if (size !== null) return size;
     const sized = listSize && field.astNode && getDirectiveValues(listSize, field.astNode);
     return (sized?.assumedSize as number | undefined) ?? ASSUMED_SIZE;
   }
@@ -79,7 +80,7 @@ function nodesIn(schema: GraphQLSchema): ComplexityEstimator {
     if (isLeafType(type)) return 0;
     // A page: its list is one, and whatever is asked of it reads all its places.
     if (type.name.endsWith('Connection')) return 1 + lengthOf(field, args) * childComplexity;
-    if (parent.name.endsWith('Connection')) return 1 + childComplexity;
+    if (parent.name.endsWith('Connection') && field.args.length === 0) return 1 + childComplexity;
     if (parent.name.endsWith('Edge')) return childComplexity;
     return lengthOf(field, args) * (1 + childComplexity);
   };
