@@ -7,8 +7,9 @@ const { rows, ask, told } = servingShipped();
 
 /** What the graph holds, by plain loops over the rows. */
 type Properties = Readonly<Record<string, unknown>>;
-const byId = new Map(rows.nodes.map(({ id, label, properties }) => [id, { id, label, ...properties } as Properties]));
-const all = (label: string) => [...byId.values()].filter((one) => one.label === label);
+const byId = new Map(rows.nodes.map(({ id, properties }) => [id, { id, ...properties } as Properties]));
+const all = (label: string) =>
+  rows.nodes.flatMap((node) => (node.label === label ? [{ id: node.id, ...node.properties } as Properties] : []));
 const linked = new Map<string, string[]>();
 for (const { type, from, to } of rows.edges) {
   for (const key of [`${type}>${from}`, `${type}<${to}`]) linked.set(key, [...(linked.get(key) ?? []), key.includes('>') ? to : from]);
@@ -102,7 +103,7 @@ test('facets of force add up, and are those of the filter by force', async () =>
   const { data } = await told(
     `{ awards(asOf: "${TODAY}") { totalCount facets(of: [FORCE]) { values { value label count } } } running: awards(asOf: "${TODAY}", filter: { force: [IN_FORCE] }) { totalCount } }`,
   );
-  const [{ values }] = data.awards.facets;
+  const { values } = data.awards.facets[0];
   expect(values.reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBe(data.awards.totalCount);
   expect(values.find(({ value }: { value: string }) => value === 'IN_FORCE').count).toBe(data.running.totalCount);
 });
@@ -116,8 +117,7 @@ test('facets are of the list that they stand in, and their cost is counted', asy
   expect(ofSrdi.totalCount).toBe(open.length);
   expect(ofSrdi.facets[0].values).toHaveLength(1);
   const costly = await ask('{ awards { facets(of: [BENEFICIARY, MATTER], first: 200) { values { count } } } }');
-  expect(costly.extensions?.cost).toMatchObject({ requested: expect.any(Number) });
-  expect((costly.extensions?.cost as { requested: number }).requested).toBeGreaterThan(400);
+  expect(costly.extensions).toMatchObject({ cost: { requested: 1 + 2 * 200 * 2 } });
   expect((await ask('{ awards { facets(of: [MATTER], first: 501) { of } } }')).errors?.[0]?.extensions).toMatchObject({
     argument: 'first',
   });

@@ -6,7 +6,7 @@ export const territoriesAround = many(
   // territories-around
   UNWIND $keys AS key
   MATCH (:Jurisdiction {code: key})-[:WITHIN*0..]->(around:Jurisdiction)
-  RETURN DISTINCT key, around.code AS code
+  RETURN key, around.code AS code
   ORDER BY around.ordinal
   `,
   ({ code }) => code as string,
