@@ -995,7 +995,7 @@ export type ForceReason =
   /** Nothing in the corpus dates its beginning, so that it cannot be told of the day that is asked about; its end may be known. */
   | 'UNDATED';
 
-/** State of a text on a day (效力状态). */
+/** State of a text on a day (效力状态). A variable may also name it in Chinese: 现行有效, 尚未施行, 已到期, 已废止. */
 export type ForceStatus =
   /** 已过期: its own term or programme is over. */
   | 'EXPIRED'
@@ -1023,7 +1023,7 @@ export type Jurisdiction = Node & {
   parent?: Maybe<Jurisdiction>;
 };
 
-/** Level of a territory (层级). */
+/** Level of a territory (层级). A variable may also name it in Chinese: 国家级, 省级, 市级, 县级, 开发区. */
 export type JurisdictionLevel =
   /** 县、市、区 */
   | 'COUNTY'

@@ -103,7 +103,12 @@ export const calledSo = ({ name }: Jurisdiction, word: string) => name.endsWith(
 /** The territory that a name begins with, by name or by word (省, 市, 区), inside the document's own: 市 of a county-level city is that city. */
 function withoutTerritory(name: string, own: Jurisdiction | null): { territory: Jurisdiction | null; rest: string; said: boolean } {
   const led = leadingJurisdiction(name, own);
-  if (led && led.length < name.length) return { territory: led.jurisdiction, rest: name.slice(led.length), said: true };
+  if (led && led.length < name.length) {
+    const rest = name.slice(led.length);
+    // 杭州市场监管局 is 杭州 and 市场监管局.
+    const longer = name.slice(led.length - 1);
+    return { territory: led.jurisdiction, rest: !STATE.has(rest) && STATE.has(longer) ? longer : rest, said: true };
+  }
   for (const [word, levels] of Object.entries(TERRITORY_WORDS)) {
     if (!name.startsWith(word) || STATE.has(name)) continue;
     const territory = chain(own).find((one) => calledSo(one, word) || levels.includes(one.level)) ?? (word === '国家' ? NATION : null);

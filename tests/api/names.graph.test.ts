@@ -155,3 +155,12 @@ test('a chapter is found without 篇', async () => {
   expect(await count('财税金融')).toBe(await count('财税金融篇'));
   expect(await count('财税金融')).toBeGreaterThan(10);
 });
+
+test('variables name levels and states in Chinese too, and are told the nearest', async () => {
+  const COUNT = 'query($filter: AwardFilter) { awards(filter: $filter, asOf: "2026-06-01") { totalCount } }';
+  const count = async (filter: object) => (await told(COUNT, { filter })).data.awards.totalCount;
+  expect(await count({ level: ['省级'], force: ['有效'] })).toBe(await count({ level: ['PROVINCIAL'], force: ['IN_FORCE'] }));
+  const { errors = [] } = await ask(COUNT, { filter: { level: ['州级'] } });
+  expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'filter.level[0]' });
+  expect(errors[0]?.message).toContain('Did you mean the enum value "');
+});
