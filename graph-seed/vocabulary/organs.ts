@@ -168,6 +168,16 @@ export const NATIONAL_BODIES: readonly NationalBody[] = [
     name: '中国银行保险监督管理委员会{short}监管{ending}',
     called: words('{}银保监局 {}银保监分局'),
   },
+  {
+    printed: /^(?:中国)?银保监会(?<place>.{1,6}?)监管(?<ending>局|分局)$/u,
+    name: '中国银行保险监督管理委员会{short}监管{ending}',
+    called: words('银保监会{}监管局 中国银保监会{}监管局 银保监会{}监管分局 中国银保监会{}监管分局'),
+  },
+  {
+    printed: /^(?:中国)?证监会(?<place>.{1,6}?)监管局$/u,
+    name: '中国证券监督管理委员会{short}监管局',
+    called: words('证监会{}监管局 中国证监会{}监管局'),
+  },
   { printed: /^(?<place>.{0,6})证监局$/u, name: '中国证券监督管理委员会{short}监管局', called: words('{}证监局') },
   {
     printed: /^(?:国家)?金融监(?:督管理|管)总局(?<place>.{1,6}?)监管(?<ending>局|分局)$/u,
