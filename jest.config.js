@@ -2,6 +2,8 @@ const swc = ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es
 
 /** What a test needs, as the end of its name says: sum.test.ts needs nothing, sum.graph.test.ts a graph. See docs/development.md. */
 const NEEDS = ['graph', 'servers', 'full'];
+/** In these folders a graph gets its rows from the test; elsewhere from the loader, which makes the database forget its plans. */
+const API = ['api', 'federation'].map((folder) => `/tests/${folder}/`);
 
 const project = (displayName, where) => ({
   displayName,
@@ -12,12 +14,16 @@ const project = (displayName, where) => ({
   transformIgnorePatterns: ['/node_modules/(?!parse5/|entities/)'],
   ...where,
 });
+const needing = (need) => ({ testMatch: [`**/*.${need}.test.ts`] });
 
 module.exports = {
   // A last resort against tests that hang, in milliseconds: more than ten times what any test needs on an idle machine.
   testTimeout: process.env.TEST_FULL ? 7_200_000 : 600_000,
   projects: [
     project('unit', { testMatch: ['**/*.test.ts'], testPathIgnorePatterns: NEEDS.map((need) => `\\.${need}\\.test\\.ts$`) }),
-    ...NEEDS.map((need) => project(need, { testMatch: [`**/*.${need}.test.ts`] })),
+    project('graph', { testMatch: API.map((folder) => `**${folder}**/*.graph.test.ts`) }),
+    project('loads', { ...needing('graph'), testPathIgnorePatterns: API }),
+    project('servers', needing('servers')),
+    project('full', needing('full')),
   ],
 };

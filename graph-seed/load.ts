@@ -85,18 +85,15 @@ export async function load(
 
 /** Deletes what is no more, writes what is new or different, leaves the rest alone. */
 async function apply(run: Run, rows: GraphRows, progress: (text: string) => void): Promise<Omit<Loaded, 'first'>> {
-  const nodes = await differences(
+  const nodes = differences(
     rows.nodes,
-    (label) => run(`MATCH (node:${label}) RETURN node.id AS id, node.fingerprint AS fingerprint`),
-    LABELS,
+    await run(`MATCH (node:${LABELS.join('|')}) RETURN node.id AS id, node.fingerprint AS fingerprint`),
   );
-  const edges = await differences(
+  const edges = differences(
     rows.edges,
-    (type) =>
-      run(
-        `MATCH (a)-[edge:${type}]->(b) RETURN edge.id AS id, edge.fingerprint AS fingerprint, a.id AS from, b.id AS to, '${type}' AS type`,
-      ),
-    EDGES,
+    await run(
+      `MATCH (a)-[edge:${EDGES.join('|')}]->(b) RETURN edge.id AS id, edge.fingerprint AS fingerprint, a.id AS from, b.id AS to, type(edge) AS type`,
+    ),
   );
   const stale = [...edges.gone, ...edges.changed] as unknown as Pick<EdgeRow, 'type' | 'id' | 'from'>[];
   await inBatches(
@@ -153,13 +150,11 @@ const withIdentity = (row: NodeRow | EdgeRow): Row => ({
 });
 
 /** What stands in the graph against what should: fresh, changed, gone. */
-async function differences<T extends NodeRow | EdgeRow>(
+function differences<T extends NodeRow | EdgeRow>(
   wanted: readonly T[],
-  standing: (kind: string) => Promise<Row[]>,
-  kinds: readonly string[],
-): Promise<{ fresh: T[]; changed: T[]; gone: Row[] }> {
-  const found = new Map<string, Row>();
-  for (const kind of kinds) for (const row of await standing(kind)) found.set(String(row.id), row);
+  standing: readonly Row[],
+): { fresh: T[]; changed: T[]; gone: Row[] } {
+  const found = new Map(standing.map((row) => [String(row.id), row]));
   const [fresh, changed]: [T[], T[]] = [[], []];
   for (const row of wanted) {
     const old = found.get(row.id);

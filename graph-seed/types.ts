@@ -117,7 +117,9 @@ export type NoticeCode =
   | 'NUMBER_DAMAGED'
   | 'NUMBER_CLASH'
   | 'DUPLICATE'
-  | 'ANACHRONISM';
+  | 'ANACHRONISM'
+  | 'IMPOSSIBLE_DAY'
+  | 'END_BEFORE_BEGIN';
 
 /** A file, or a place in one, that is not read as one would expect; nothing else is lost by it. */
 export interface Notice<Code extends string = RefusalCode | NoticeCode> {
@@ -358,6 +360,8 @@ export interface ClauseText {
   readonly above: readonly string[];
   /** Words of the text's opening (前言), folded, where it is another clause. */
   readonly opening?: string;
+  /** Words of the clause above, or of one beside it, that say whom the measure is for (补贴对象：…), folded. */
+  readonly claimants?: string;
   readonly document: {
     readonly number: string | null;
     readonly title: string | null;

@@ -3,18 +3,22 @@ import { relative } from 'node:path';
 import { ROOT } from './setup.mjs';
 
 /**
- * A reporter of Jest: writes into the file TEST_REPORT how many tests passed, and the names of those that failed. Jest's own report holds
- * the errors themselves, and fails where one of them cannot be written as JSON.
+ * A reporter of Jest: writes into the file TEST_REPORT how many tests passed, and the names of those that failed or were skipped. Jest's own
+ * report holds the errors themselves, and fails where one of them cannot be written as JSON.
  */
 export default class Report {
   onRunComplete(_, { numPassedTests, testResults }) {
-    writeFileSync(process.env.TEST_REPORT, JSON.stringify({ passed: numPassedTests, failed: testResults.flatMap(failedIn) }));
+    const skipped = testResults.flatMap((file) => named(file, 'pending'));
+    writeFileSync(process.env.TEST_REPORT, JSON.stringify({ passed: numPassedTests, failed: testResults.flatMap(failedIn), skipped }));
   }
 }
 
 /** Names of the tests of a file that failed, and the file itself where it did not run to its end. */
-function failedIn({ testFilePath, testExecError, testResults }) {
-  const file = relative(ROOT, testFilePath);
-  const names = testResults.filter(({ status }) => status === 'failed').map(({ fullName }) => `${file} › ${fullName}`);
-  return testExecError ? [`${file} (the file as a whole)`, ...names] : names;
+function failedIn(file) {
+  const names = named(file, 'failed');
+  return file.testExecError ? [`${relative(ROOT, file.testFilePath)} (the file as a whole)`, ...names] : names;
+}
+
+function named({ testFilePath, testResults }, wanted) {
+  return testResults.filter(({ status }) => status === wanted).map(({ fullName }) => `${relative(ROOT, testFilePath)} › ${fullName}`);
 }

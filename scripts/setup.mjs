@@ -21,7 +21,8 @@ export function program(name) {
 export const install = () => alone(ROOT, installed);
 
 async function installed() {
-  if (Number.parseInt(process.versions.node, 10) < 20) throw new Error(`Node 20 or newer is needed; this is ${process.versions.node}.`);
+  // Packages that are ES modules alone are required.
+  if (!process.features.require_module) throw new Error(`Node 20.19 or newer (of 22, 22.12) is needed; this is ${process.versions.node}.`);
   if (isInstalled()) return;
   const args = ['ci', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
   const { code, output } = await patiently('Installing dependencies', () => quietly('npm', args, { cwd: ROOT }));

@@ -21,8 +21,9 @@ const STEPS = [
   ['Tests', tests],
 ];
 
-/** To compile a Neo4j that lives for minutes costs less in haste than well. What the user sets comes after it, and so holds. */
-process.env.JDK_JAVA_OPTIONS = ['-XX:TieredStopAtLevel=1', process.env.JDK_JAVA_OPTIONS].join(' ').trim();
+/** To compile a Neo4j that lives for minutes costs less in haste than well; all of it is kept. What the user sets comes after it, and so holds. */
+const JAVA = '-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -XX:+UseSerialGC';
+process.env.JDK_JAVA_OPTIONS = [JAVA, process.env.JDK_JAVA_OPTIONS].join(' ').trim();
 
 /** Nothing that the user has set for a service of theirs reaches a test. */
 const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, PORT, HOST, ...env } = process.env;
@@ -31,8 +32,12 @@ const reports = mkdtempSync(join(tmpdir(), 'policy-graph-reports-'));
 let passed = 0;
 /** Names of the tests that failed, or of the step. */
 const failures = [];
-/** Resolves with the database of the tests; not set where none of them needs one. */
-let neo4j;
+/** Names of the tests that need a program which is not on this machine; where the user chose tests, others are skipped too. */
+const skipped = [];
+/** Projects of tests with a graph: each has a database of its own, so that they run side by side. */
+const GRAPHS = ['graph', 'loads'];
+/** Resolve with the databases of those that have tests. */
+const databases = new Map();
 
 await live(async () => {
   onEnd(async () => rmSync(reports, { recursive: true, force: true }));
@@ -44,8 +49,9 @@ await live(async () => {
     console.log(`── ${name}: ${failures.length > 0 ? 'failed' : 'done'} in ${((Date.now() - begun) / 1000).toFixed(1)} s`);
     if (failures.length > 0) break;
   }
+  for (const name of skipped) console.log(`Skipped: ${name}`);
   for (const failure of failures) console.log(`Failed: ${failure}`);
-  console.log(`\n${passed} passed, ${failures.length} failed`);
+  console.log(`\n${passed} passed, ${skipped.length > 0 ? `${skipped.length} skipped, ` : ''}${failures.length} failed`);
   return failures.length === 0 ? 0 : 1;
 });
 
@@ -55,6 +61,7 @@ async function succeeds(command, args) {
 
 /** Runs the tests of a project, and counts them by what its report says. */
 async function jest(project, workers, more = {}) {
+  if (signal.aborted) return;
   const report = join(reports, `${project}.json`);
   const reporters = ['--reporters', 'default', '--reporters', join(ROOT, 'scripts', 'report.mjs')];
   const args = ['--ci', '--passWithNoTests', '--selectProjects', project, ...reporters, workers, ...ARGS];
@@ -68,6 +75,7 @@ async function jest(project, workers, more = {}) {
   const counted = JSON.parse(readFileSync(report, 'utf8'));
   passed += counted.passed;
   failures.push(...counted.failed);
+  if (ARGS.length === 0) skipped.push(...counted.skipped);
   if (code !== 0 && counted.failed.length === 0)
     failures.push(`The ${project} tests ended with exit code ${code}, though none of them failed.`);
 }
@@ -75,28 +83,36 @@ async function jest(project, workers, more = {}) {
 /** Once there is something to start it with, Neo4j starts beside the next steps. */
 async function types() {
   await build();
-  if (!(await hasGraphTests())) return;
-  neo4j = openScratchGraph();
-  neo4j.catch(() => undefined);
+  for (const project of GRAPHS) {
+    if (!(await hasTests(project))) continue;
+    const opening = openScratchGraph();
+    opening.catch(() => undefined);
+    databases.set(project, opening);
+  }
 }
 
-async function hasGraphTests() {
+async function hasTests(project) {
   if (ARGS.length === 0) return true;
-  const args = ['--listTests', '--selectProjects', 'graph', '--passWithNoTests', ...ARGS];
+  const args = ['--listTests', '--selectProjects', project, '--passWithNoTests', ...ARGS];
   return (await quietly(program('jest'), args, { env })).output.includes('.graph.test.ts');
 }
 
 /**
- * First those without a server and those with the one that all share, side by side: the one half computes where the other mostly waits. Then,
- * undisturbed, those that start servers of their own. What fails keeps none from being told of the rest.
+ * Side by side: those without a server, those of the API, and those of loads with those that start servers of their own behind them. The one
+ * computes where the other waits for its database. What fails keeps none from being told of the rest.
  */
 async function tests() {
   await Promise.all([
     jest('unit', '--maxWorkers=50%'),
-    neo4j?.then(
-      ({ uri }) => jest('graph', '--runInBand', { TEST_NEO4J_URI: uri }),
-      (error) => failures.push(`The graph tests have no database: ${error.message}`),
-    ),
+    withDatabase('graph'),
+    withDatabase('loads').then(() => jest('servers', '--runInBand')),
   ]);
-  for (const project of FULL ? ['servers', 'full'] : ['servers']) await jest(project, '--runInBand');
+  if (FULL) await jest('full', '--runInBand');
+}
+
+async function withDatabase(project) {
+  await databases.get(project)?.then(
+    ({ uri }) => jest(project, '--runInBand', { TEST_NEO4J_URI: uri }),
+    (error) => failures.push(`The ${project} tests have no database: ${error.message}`),
+  );
 }

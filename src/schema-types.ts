@@ -120,6 +120,8 @@ export type Award = Node & {
   maxYuan?: Maybe<Scalars['Yuan']['output']>;
   /** The shares that belong to it, in the order of the text; what a stem says for its items comes first. */
   rates: Array<Rate>;
+  /** The units behind it, with role and basis: each once, by the nearest clause that names it; the nearest first, lead units before others. */
+  responsibilities: Array<Responsibility>;
   /** Other awards that one claimant may or may not have beside it (叠加), in the order of the corpus: it is `a` of each pair. */
   stacking: StackingConnection;
   /** The clauses that promise it, in the order of the corpus: a full clause and its digests. */
@@ -338,6 +340,8 @@ export type Clause = Node & {
   id: Scalars['ID']['output'];
   /** Its level in the text. */
   kind: ClauseKind;
+  /** What to call it in a list: document, locator and heading; for a point, the compilation that its locator counts in. */
+  label: Scalars['String']['output'];
   /**
    * Its numbers as printed, without spaces, in full-width brackets: 一 · 第三条 · （五） where the numbering of that level
    * runs on through the document · 三/（二） where it starts again anywhere in the document (then every number of that
@@ -714,6 +718,8 @@ export type Department = Node & {
   jurisdiction?: Maybe<Jurisdiction>;
   /** What sort of unit it is. */
   kind: DepartmentKind;
+  /** What to call it in a list: its full name. */
+  label: Scalars['String']['output'];
   /** The collectives that it belongs to. */
   memberOf: Array<Department>;
   /** Of a collective (各市政府): the departments in it, and the other way round. */
@@ -816,6 +822,8 @@ export type Document = Node & {
   issuers: Array<Department>;
   /** The issuer's; null for a cited document that nothing places. */
   jurisdiction?: Maybe<Jurisdiction>;
+  /** What to call it in a list: its title, else its number, else the name of its file. */
+  label: Scalars['String']['output'];
   /** Title of the notice that issues it (关于印发…的通知). */
   noticeTitle?: Maybe<Scalars['String']['output']>;
   /** 发文字号 in canonical form: 晋政办发〔2026〕3号 (hexagonal brackets, ASCII digits, no spaces). Null where the document has none. */
@@ -970,6 +978,10 @@ export type Force = {
   evidence: Array<Evidence>;
   /** First day of force; null where the texts give none or only a span. */
   from?: Maybe<Scalars['Date']['output']>;
+  /** Where `from` is null: the first day on which it may have begun; null where the texts give no such day. */
+  fromEarliest?: Maybe<Scalars['Date']['output']>;
+  /** Where `from` is null: the last day on which it may have begun; null where the texts give no such day. */
+  fromLatest?: Maybe<Scalars['Date']['output']>;
   /** What the state rests on. */
   reason: ForceReason;
   /** Its state on the day asked about. */
@@ -2058,6 +2070,7 @@ export type AwardResolvers<ContextType = ResolverContext, ParentType extends Res
   matters?: Resolver<Array<ResolversTypes['Matter']>, ParentType, ContextType>;
   maxYuan?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
   rates?: Resolver<Array<ResolversTypes['Rate']>, ParentType, ContextType>;
+  responsibilities?: Resolver<Array<ResolversTypes['Responsibility']>, ParentType, ContextType>;
   stacking?: Resolver<ResolversTypes['StackingConnection'], ParentType, ContextType, RequireFields<AwardStackingArgs, 'relations'>>;
   statedIn?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
   tiers?: Resolver<Array<ResolversTypes['AwardTier']>, ParentType, ContextType>;
@@ -2123,6 +2136,7 @@ export type ClauseResolvers<ContextType = ResolverContext, ParentType extends Re
   heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ClauseKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   overlaps?: Resolver<ResolversTypes['OverlapConnection'], ParentType, ContextType, Partial<ClauseOverlapsArgs>>;
   parent?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
@@ -2267,6 +2281,7 @@ export type DepartmentResolvers<ContextType = ResolverContext, ParentType extend
   issued?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<DepartmentIssuedArgs>>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DepartmentKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   memberOf?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2303,6 +2318,7 @@ export type DocumentResolvers<ContextType = ResolverContext, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuers?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   noticeTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   numbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2351,6 +2367,8 @@ export type FacetValueResolvers<ContextType = ResolverContext, ParentType extend
 export type ForceResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Force'] = ResolversParentTypes['Force']> = {
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fromEarliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fromLatest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['ForceReason'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ForceStatus'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

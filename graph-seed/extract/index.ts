@@ -1,5 +1,6 @@
 import { fold } from '../passage';
 import type { ClauseFacts, ClauseSegment, ClauseText, DocumentSegment, JurisdictionLevel, PointSegment, TitleReferences } from '../types';
+import { DECLARES } from '../vocabulary/dealings';
 import { departmentNamed } from '../vocabulary/departments';
 import { documentNumber, isDamaged } from '../vocabulary/document-numbers';
 import { issuerOf } from '../vocabulary/issuing-codes';
@@ -13,13 +14,14 @@ export function extractFacts(segment: DocumentSegment, rules: readonly Rule[] = 
   const facts = new Map<ClauseSegment, ClauseFacts>();
   const preamble = segment.clauses.find(({ kind }) => kind === 'PREAMBLE');
   const opening = preamble && fold(preamble.words.text);
-  const visit = (clause: ClauseSegment, above: readonly string[]): void => {
+  const visit = (clause: ClauseSegment, above: readonly string[], claimants?: string): void => {
     const words = fold(clause.words.text);
-    const own = { words, kind: clause.kind, above, document: contextOf(segment, clause) };
+    const own = { words, kind: clause.kind, above, document: contextOf(segment, clause), ...(claimants !== undefined && { claimants }) };
     const text: ClauseText = opening === undefined || clause === preamble ? own : { ...own, opening };
     const units = clause.units.flatMap((bracket) => responsibleUnits(bracket).map((unit) => ({ unit, bracket })));
     facts.set(clause, { found: extract(text, rules), units });
-    for (const child of clause.children) visit(child, [words, ...above]);
+    const declaring = [words, ...clause.children.map((child) => fold(child.words.text))].find((one) => DECLARES.test(one));
+    for (const child of clause.children) visit(child, [words, ...above], declaring ?? claimants);
   };
   for (const clause of segment.clauses) visit(clause, []);
   return facts;

@@ -1,7 +1,8 @@
 import type { ClauseText } from '../types';
 import { type Stretch, stretches } from '../vocabulary/dates';
-import { awardsOf, type ShapedAward } from './awards/awards';
+import { awardsOf } from './awards/awards';
 import { type Matter, mattersOf, matterWordsIn } from './awards/matters';
+import type { ShapedAward } from './awards/rewarding';
 import { type NamedPromises, namesIn } from './claimants/names';
 import { amountsOf } from './figures/amounts';
 import { figuresIn } from './figures/figures';
@@ -48,7 +49,7 @@ export function read(clause: ClauseText): Reading {
   const shares = sharesIn(text, figures, stem);
   const money = { amounts: amountsOf(clause.words, sums), rates: ratesOf(shares) };
   const promises = { ...promisesIn(text, figures), names: namesIn(text) };
-  const statements = statementsOf(promises, textOf(above.slice(-STEM)), money);
+  const statements = statementsOf(promises, textOf(above.slice(-STEM)), textOf(clause.claimants ?? ''), money);
   const naming = matterWordsIn(text);
   const citations = citationsIn(text);
   return {

@@ -29,7 +29,7 @@ export function linkClauses(
       warnings.push({
         code: 'ANACHRONISM',
         file: text.source.file,
-        message: `${segment.locator} stands under ${document?.number} and cites ${later.number}, which is later.`,
+        message: `${segment.locator}列在${document?.number}之下，却引用了年份更晚的${later.number}，请核对文号。`,
       });
     const clause: LinkedClause = {
       id,

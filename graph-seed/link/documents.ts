@@ -191,8 +191,8 @@ export class Documents {
     const known = repaired(number, this.printed);
     const code = known ? 'NUMBER_REPAIRED' : 'NUMBER_DAMAGED';
     const message = known
-      ? `${printed} is read as ${known}, which is printed elsewhere.`
-      : `${printed} is kept as printed: its year has ${number.year.length} digits.`;
+      ? `文号“${printed}”疑有错漏，已按别处所印的${known}读入，请核对。`
+      : `文号“${printed}”的年份有${number.year.length}位数字，已按原样保留，请核对。`;
     if (!this.warnings.some((warning) => warning.message === message)) this.warnings.push({ code, file, message });
     return known;
   }

@@ -14,6 +14,7 @@ import { linkResponsibilities } from './responsibilities';
 import { linkSameMatter } from './same-matter';
 import { linkStacking } from './stacking';
 import { statedSupersessions, titleSupersessions } from './supersessions';
+import { termWarnings } from './term-warnings';
 import { Titles } from './titles';
 
 /** Texts and what they say as one corpus: every document, clause and department under its identity, and what links them. */
@@ -51,6 +52,6 @@ export function link(
     stackings,
     overlaps: [...overlaps, ...linkSameMatter(stackings, overlaps)],
     supersessions: [...stated, ...shown, ...inferred],
-    warnings: [...documents.warnings, ...warnings],
+    warnings: [...documents.warnings, ...warnings, ...termWarnings(clauses, documents.all)],
   };
 }

@@ -2,6 +2,7 @@ import { locatorKey, searched } from '../../src/graph/model';
 import type { Linked, LinkedClause } from '../linked';
 import { ranges } from '../passage';
 import type { AmountFind, Find, Found, RateFind } from '../types';
+import { documentLabel } from './documents';
 import { amountJson, evidenceProperties, forceProperties, places, rateJson } from './evidence';
 import { territoryOf } from './territories';
 import type { RowWriter } from './writer';
@@ -29,6 +30,7 @@ function place(clause: LinkedClause) {
   const { segment, place: at, document, compilation, source } = clause;
   const jurisdiction = territoryOf(clause);
   return {
+    label: clauseLabel(clause),
     kind: segment.kind,
     form: clause.form,
     locator: segment.locator,
@@ -51,10 +53,18 @@ function place(clause: LinkedClause) {
   };
 }
 
+<<<<<<< HEAD
 /** What full text search needs besides the text. */
 function searchText(text: string): string | null {
   const folded = searched(text);
   return folded === text ? null : folded;
+=======
+/** What to call a clause in a list: 《…若干措施》（九）加大奖励力度. The text is the one that its locator counts in. */
+function clauseLabel({ segment: { locator, heading }, document, compilation }: LinkedClause): string {
+  const text = compilation ?? document;
+  const name = text && (text.title === null ? documentLabel(text) : `《${text.title.replace(/^《|》$/gu, '')}》`);
+  return `${name ?? ''}${locator}${heading ?? ''}`;
+>>>>>>> main
 }
 
 /** Sums and rates in the order of the words. */

@@ -11,6 +11,7 @@ export function documentRows(out: RowWriter, documents: readonly LinkedDocument[
     const printedNumbers = [...document.printedNumbers].sort();
     const others = document.numbers.filter((one) => one !== number);
     out.node('Document', document.id, {
+      label: documentLabel(document),
       number,
       numbers: document.numbers,
       numberKey: number && numberKey(number),
@@ -36,6 +37,9 @@ export function documentRows(out: RowWriter, documents: readonly LinkedDocument[
       out.edge('ISSUED', `Department:${department.name}`, document.id, { place });
   }
 }
+
+/** What to call a document in a list. */
+export const documentLabel = ({ title, number, key }: LinkedDocument): string => title ?? number ?? key;
 
 /** Where its own text stands, as one range; nothing where the corpus does not hold it. */
 function sourceOf({ segment }: LinkedDocument) {

@@ -19,7 +19,7 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     spellings: words(`
       项目业主 投资主体 投资方 项目方 项目公司 实施主体 运营商 商家 商户 厂商 厂家 供应商 零售商 批发商 经销商 开发商 货主 船东 用电户 用电用户
       工业用户 独角兽 准独角兽 用算主体 原始权益人 出租人 承租人 旗舰店 跨国公司 经营者 网店 书店 商店 药店 饭店 酒店 宾馆 客栈
-      商超 超市 商场 餐馆 农家乐 加油站 电影院 影城 酒庄 航空公司 雇主
+      服务商 商超 超市 商场 餐馆 农家乐 加油站 电影院 影城 酒庄 航空公司 雇主
     `),
   },
   { code: 'SME', name: '中小企业', broader: ['ENTERPRISE'], spellings: words('小型、微型企业 小型和微型企业 小微主体 普惠小微 小微商户') },
@@ -94,7 +94,7 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     broader: [],
     spellings: words(`
       科研院所 研究院所 研究院 研究所 高校 高等院校 高等学校 院校 职业院校 大学 学院 产业学院 高校院所 实验室 联合实验室 省实验室 国家实验室 智库 联合体 创新战略联盟
-      科研事业单位 职业学校 技工院校 技师学院 工作站 流动站 研究站
+      科研事业单位 职业学校 技工院校 技师学院 流动站 研究站
     `),
   },
   {
@@ -102,7 +102,7 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     name: '人才、创业者和团队',
     broader: [],
     spellings: words(`
-      人才 团队 企业家 创业者 创客 博士 硕士 博士后 研究生 本科生 毕业生 大学生 留学生 工艺美术大师 传承人 工匠 技师 教师 导师 院士 科学家
+      人才 领军人才 领军人物 团队 企业家 创业者 创客 博士 硕士 博士后 研究生 本科生 毕业生 大学生 留学生 工艺美术大师 传承人 工匠 技师 教师 导师 院士 科学家
       名医 医师 医生 护士 工程师 设计师 艺术家 书画家 作家 名家 名师 高管 企业主要负责人 企业负责人 主要负责人 法定代表人 职业经理人
       技术经纪人 技术经理人 技术经纪(经理)人 合伙人 骨干 特派员 科技副总 博士服务团 选手 获奖者 个人 青年 主播 带头人 完成人 发明人 运动员 教练员
       演员 创作者 作者 技术能手 高级工 创业项目 专家
@@ -143,7 +143,7 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     broader: [],
     spellings: words(`
       县(市、区)政府 县(市、区)人民政府 县(区)政府 市县政府 市、县政府 县区政府 各县(市、区) 县(市、区) 县(区) 乡镇政府 乡镇(街道) 乡镇 街道
-      各乡镇 地方政府 各级政府 市政府 县政府 区政府 所在地政府 所在市县政府 示范县 市县 各市县 各市 各县 各区 行政村 村集体 乡(镇) 镇乡(街道)
+      各乡镇 地方政府 各级政府 市政府 县政府 区政府 所在地政府 所在市县政府 示范县 市县 各市县 各市 各县 各区 行政村 乡(镇) 镇乡(街道)
       镇(街道) 乡镇街道 镇街 街道办事处 各地 各县区 各镇 各镇(街道) 各乡镇(街道) 各镇街 县(市) 市(县) 县(市、区、开发区) 村委会 居委会 村(居)委会
     `),
   },
@@ -160,14 +160,14 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     spellings: words(`
       举报人 引荐方 引荐人 引荐奖 推荐人 中介人 卫生室 卫生院 诊所 医院 学校 中小学 幼儿 机场 通用机场 运输机场 博物馆 图书馆 文化馆 美术馆 纪念馆
       媒体 报社 电视台 剧场 剧团 院团 文艺团体 体育场馆 体育场 体育馆 承办方 主办方 办展方 首用方 应用方 使用方 房屋业主 楼宇业主 车主 注册人
-      律师事务所 会计师事务所 集体经济组织 村集体经济组织 农村集体经济组织 服务站 救助站 供销社 俱乐部
+      律师事务所 会计师事务所 村集体 集体经济组织 村集体经济组织 农村集体经济组织 服务站 救助站 供销社 俱乐部
     `),
   },
 ];
 
 /** People whom social assistance and insurance are for (救助、优抚、保险待遇): an award to them is OTHER and has no instrument of its own. */
 export const NEEDY: readonly string[] = words(`
-  残疾人 重度残疾人 困难残疾人 老年人 老人 高龄老人 孤儿 儿童 未成年人 孕产妇 产妇 新生儿 学生 中小学生 大中小学生 在校生 新生 幼儿 低保户 脱贫户 困难户 五保户
+  残疾人 重度残疾人 困难残疾人 老年人 老人 高龄老人 孤儿 儿童 未成年人 孕产妇 产妇 新生儿 中小学生 大中小学生 在校生 新生 幼儿 低保户 脱贫户 困难户 五保户
   困难群众 困难家庭 低保家庭 低收入家庭 困难人口 低收入人口 特困供养 特困人员 现役军人 军人 军属 烈属 遗属 烈士遗属 患者 病人 受害人 供养亲属 失独家庭 计生家庭 特殊家庭
   被征地农民 失地农民 义务兵 参保人 参保者 参保居民
 `);
@@ -192,10 +192,10 @@ const PERSONS = { code: 'OTHER', as: 'people' } as const;
 const ANYONE = { code: 'OTHER', as: 'anybody' } as const;
 
 const FARMING = words(
-  '农业 农业产业化 农牧业产业化 农产品 涉农 农牧 农垦 农机 农畜 畜牧 牧业 种业 种苗 种植 养殖 屠宰 水产 渔业 粮食 茶叶 果蔬 农民 农村电商',
+  '农业 农业产业化 农牧业产业化 农产品 蔬菜 食用菌 预制菜 畜禽 生猪 奶业 涉农 农牧 农垦 农机 农畜 畜牧 牧业 种业 种苗 种植 养殖 屠宰 水产 渔业 粮食 茶叶 果蔬 农民 农村电商',
 );
 const FINANCE = words(
-  '金融 银行 担保 创业投资 创投 风险投资 风投 天使投资 股权投资 证券 保险 承保 承贷 小额贷款 小贷 融资租赁 基金管理 保荐',
+  '金融 银行 担保 险 创业投资 创投 风险投资 风投 天使投资 股权投资 证券 保险 承保 承贷 小额贷款 小贷 融资租赁 基金管理 保荐',
 );
 const CARE = words('养老 托育 医养 康养 护理 照护 助餐');
 const RESEARCH = words('研发 科研 研究 技术转移 成果转化 概念验证 中试 创新');
@@ -256,6 +256,7 @@ export const HEADS: readonly HeadTerm[] = [
     plain: null,
     kinds: [
       kind('CARE_PROVIDER', CARE),
+      kind('AGRI_ENTERPRISE', words('农业生产经营 农业经营 农业社会化服务')),
       kind('OTHER', words('中介 经济')),
       kind('SOCIAL_ORGANIZATION', words('社会 团体 公益 慈善 志愿 志愿服务 行业 非营利 社区 工会 群团')),
     ],
@@ -264,6 +265,7 @@ export const HEADS: readonly HeadTerm[] = [
     heads: words('中心'),
     plain: null,
     kinds: [
+      kind('ENTERPRISE', words('企业'), 'owner'),
       kind('RESEARCH_INSTITUTION', words('研发 研究 工程 技术创新 制造业创新 产业创新 飞地创新 创新 医学 中试 概念验证')),
       kind('CARE_PROVIDER', words('日间照料 照料 养老 托育 助餐')),
       kind('OTHER', words('服务 培训 文化 活动 救助')),
@@ -271,7 +273,7 @@ export const HEADS: readonly HeadTerm[] = [
   },
   {
     heads: words('基地'),
-    plain: { code: 'PARK', as: 'who' },
+    plain: { code: 'ENTERPRISE', as: 'owner' },
     kinds: [
       kind('INCUBATOR', words('孵化 双创 创业 创新创业')),
       kind('RESEARCH_INSTITUTION', words('中试 博士后 成果转化 科技合作 创新实践 熟化')),
@@ -300,12 +302,23 @@ export const HEADS: readonly HeadTerm[] = [
     plain: null,
     kinds: [kind('OTHER', words('低保 最低生活保障 救助 优抚 抚恤 保障 供养 特困 帮扶 救济'), 'needy')],
   },
+  {
+    heads: words('工作站'),
+    plain: null,
+    kinds: [kind('RESEARCH_INSTITUTION', words('院士 专家 博士后 科研 科技')), kind('OTHER', words('引才 人才 服务 联络'))],
+  },
+  { heads: words('工作室'), plain: null, kinds: [kind('TALENT', words('大师 名师 名医 名家 名匠 工匠 劳模 技师'), 'owner')] },
   { heads: words('设施'), plain: null, kinds: [kind('CARE_PROVIDER', CARE)] },
+  {
+    heads: words('学生'),
+    plain: { code: 'OTHER', as: 'needy' },
+    kinds: [kind('TALENT', words('毕业 高校 高等学校 职业学校 技工院校 院校 大 研究'))],
+  },
 ];
 
 /** Last letters by which a name that no vocabulary knows shows who is meant (养蜂人, 消防站, 乐手). */
 export const PROFESSION_SHAPE = /(?:[医教技艺律画导乐]师|工程师|专家|作家|画家|歌手|骑手|名匠|英才|领军者|研究员|教授|学者)$/u;
-export const PEOPLE_SHAPE = /(?:[人者员生民户童女众属]|家庭|对象|群体|学子|战士)$/u;
+export const PEOPLE_SHAPE = /(?:[人者员生民户童女众属]|[机车船货户]主|家庭|对象|群体|学子|战士)$/u;
 export const UNIT_SHAPE = /(?:机构|单位|组织|团体|中心|[站所院校队部社会馆办局村])$/u;
 /** What is measured or has happened: nobody's in particular. */
 export const WHAT_IS_MEASURED =
@@ -319,7 +332,7 @@ export function isPartOf(code: string, group: string): boolean {
 
 /** Words that stand for whoever was named before (该机构, 单位): they name somebody only where nobody else is named. */
 export const ANYBODY: readonly string[] = words(
-  '创新主体 获奖单位 单位 机构 主体 申报者 申请人 申报人 获得者 主办者 服务商 专营机构 申领主体 申请主体 申报主体 采购方 受让方 社会力量 服务组织',
+  '创新主体 获奖单位 单位 机构 主体 申报者 申请人 申报人 获得者 主办者 专营机构 申领主体 申请主体 申报主体 采购方 受让方 社会力量 服务组织',
 );
 
 /** Whoever runs a thing: the one it is run for where that is named (园区运营机构), else an enterprise. */
@@ -335,11 +348,11 @@ export const OWNERS_OF: Readonly<Record<string, readonly string[]>> = {
     车间 智能车间 生产线 首店 旗舰店 门店 商标 老字号 企业技术中心 技术中心 企业技术(研发)中心 工业设计中心 总部
     地区总部 总部基地 充电桩 充换电设施 充电设施 加氢站 新药 仿制药 药品 医疗器械 大模型 软件 首版次软件 首台(套)
     首批次 应用场景 示范场景 典型案例 海外仓 专列 班列 航线 影视作品 供应链 小升规 升规入统 上规入统 挂牌
-    上市 生产型 标准地 工业用地 设备更新 技术改造 白名单 展位 示范企业 优势企业 企业投资项目 战略性新兴产业 销售额
+    上市 生产型 标准地 工业用地 设备更新 技术改造 白名单 展位 企业投资项目 战略性新兴产业 销售额
     营业收入 营收 产值 交易额 纳税额 固定资产投资 研发投入 研发费用 企业技术创新奖 上规 进出口额 出口额 技术合同
     投标保证金 履约保证金
   `),
-  TALENT: words('每人 杰出贡献奖 突出贡献奖 获奖项目 创业大赛 创新创业大赛 创新创业赛事 技能大赛'),
+  TALENT: words('杰出贡献奖 突出贡献奖 获奖项目 创业大赛 创新创业大赛 创新创业赛事 技能大赛'),
   INDIVIDUAL_BUSINESS: words('个转企 转企成功'),
   PARK: words('示范区'),
   AGRI_ENTERPRISE: words('绿色食品 有机食品 有机农产品 农产品 农产品品牌 设施农业 种养项目 高标准农田'),

@@ -20,7 +20,7 @@ export const NOT_BOTH = new RegExp(
   'gu',
 );
 /** 不再享受, 不得再申报: a rule only where the sentence names an award had before. */
-export const NO_MORE = new RegExp(`不(?:再|得再|能再|可再|予)(?:次|另行)?(?:${CLAIM}|${AWARD}|纳入)`, 'gu');
+export const NO_MORE = new RegExp(`不(?:再|得再?|能再|可再|予)(?:次|另行)?(?:${CLAIM}|${AWARD}|纳入)`, 'gu');
 export const HAD_BEFORE =
   /已(?:经|按[^,。;]{1,10})?(?:享受|获得|获|取得|申报|申领|领取|得到)[^,。;]{0,24}(?:支持|奖|补|资助|扶持|资金|政策|优惠|贴息|减免|荣誉|称号)|(?:获得|享受|达到|申报)过|重复|同类|高档|其他(?:各级)?(?:财政|政策|部门|渠道|资金)|低档/u;
 
@@ -126,7 +126,7 @@ export const RESTS_ON =
 
 /** What a rule's words reach (叠加范围): the first that they name. */
 export const SCOPES: readonly (readonly [RegExp, CumulationScope])[] = [
-  [/协议|政策承诺|合同约定/u, 'NAMED'],
+  [/协议|政策承诺|合同约定|(?:其他|其它)[^,。;]{2,12}(?:优惠|奖励|补助|补贴|减免)[^。;]*(?:本项|该项|此项)/u, 'NAMED'],
   [
     /(?:其他|其它|各|上|不同)(?:各)?级(?:别)?(?:财政|政府|部门|政策|资金|奖励|奖补|补助|扶持)|(?:国家|省|市|区|县)[、和或及](?:省|市|区|县|级)|中央|上级|各级|(?:其他|其它)[^,。;]{0,4}(?:部门|渠道|途径|财政)/u,
     'ANY_LEVEL',

@@ -102,3 +102,11 @@ export function stretches(words: string): Stretch[] {
   }
   return found;
 }
+
+/** Days that words name and no calendar has (2025年2月29日). */
+export function impossibleDays(words: string): Span[] {
+  const found: Span[] = [];
+  for (const { 0: printed, index, groups = {} } of words.matchAll(DATE))
+    if ((groups.date ?? groups.isoDate) && meaningOf(groups) === null) found.push({ start: index, end: index + printed.length });
+  return found;
+}

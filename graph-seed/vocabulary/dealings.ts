@@ -24,15 +24,17 @@ export const ACTED_ON = new RegExp(
 );
 /** Before people: somebody has them do it (组织新录用职工开展培训). */
 export const ORGANISED = /(?:组织|安排|选派|选送)(?:新录用|新招用|本单位|本企业|在职|企业|在岗)?$/u;
+/** Before people: only how many a claimant has (有不少于1名员工). */
+export const COUNTED = /(?:有|不少于|至少|超过|达到|达|满)[^,。;:的、]{0,4}\d+[名人个位]$/u;
 /** All that stands before a name: it has itself settled there (对入驻企业). */
 export const SETTLED_IN = /^(?:新)?(?:入驻|迁入|落户)$/u;
 /** After a name: only a place or a quality of something else (专业镇内, 企业数量). */
 export const NOT_ITSELF = new RegExp(
   `^[”’"]?(?:${oneOf(
     words(
-      '内 中(?![小型]) 里 之间 以外 外(?!贸|资|商) 数量 占比 名单 所在 贷款利率 等支持事项 等要素 等方面 等需求 平均 总数 周边 向其 为其 对其',
+      '内 中(?![小型]) 里 (?:[(][一-龥]{1,3}[)])?级(?!以上的?企业) 身份 签约 签订 就业(?=[的满,。;(]|$) 稳定就业 工作(?=[的满,。;(]|$) 实习 任职 之间 以外 外(?!贸|资|商) 数量 占比 名单 所在 贷款利率 等支持事项 等要素 等方面 等需求 平均 总数 周边 向其 为其 对其',
     ),
-  )}|(?:信用)?贷款的?(?:本金)?(?:损失|风险|不良))`,
+  )}|(?:信用)?贷款的?(?:本金)?(?:损失|风险|不良|增速|余额|规模|占比|总额|投放))`,
   'u',
 );
 /** After a government: it gives, or decides (区政府统一组织的展会), and does not receive. */
@@ -47,13 +49,13 @@ export const GOVERNS = new RegExp(
 /** Between the parts of one compound name (专业镇主导产业企业). */
 export const SAME_NAME = new RegExp(
   `^[”’"]?(?:${oneOf(
-    words('主导产业 特色产业 优势产业 重点产业 支柱产业 产业 核心 骨干 重点 重大 农业 工业 级 民营 规上'),
+    words('主导产业 特色产业 优势产业 重点产业 支柱产业 产业 核心 骨干 重点 重大 农业 工业 级 民营 规上 创业 创办 领办 兴办'),
   )}|的?${oneOf(words('主导 投资 建设 运营 管理 服务 经营'))}|${oneOf(words('投资 建设 运营 管理'))}(?:或|和|及|、)?)?[“‘"]?$`,
   'u',
 );
 /** Between names listed side by side (高校、科研院所和企业). */
 export const LISTED = new RegExp(
-  `^[”’"]?[类等]?[”’"]?(?:、|和|及|与|或|以及|或者|,?以及|,)?${oneOf([...LEVELS, ...words('各类 持牌 甲级 甲级资质 知名 国家 省 市 新型 其他 区内 省内 新认定的 相关 有关')])}?(?:\\d{1,4}[家名个户人位])?[“‘"]?$`,
+  `^[”’"]?[类等]?[”’"]?(?:、|和|及|与|或|以及|或者|,?以及|,)?${oneOf([...LEVELS, ...words('各类 持牌 甲级 甲级资质 知名 国家 省 市 新型 其他 区内 省内 新认定的 相关 有关 海外 境外 国内外 境内外 驻外')])}?(?:\\d{1,4}[家名个户人位])?[“‘"]?$`,
   'u',
 );
 
@@ -79,3 +81,6 @@ export const PERSONAL = new RegExp(
 );
 /** How much is given, or on what terms: no longer to whom. */
 export const NO_LONGER_WHOM = new RegExp(`^${oneOf(words('按 根据 经 给 分别 一次性 最高 优先 在 以 由 可 每 视 从 每年 省 市 予'))}`, 'u');
+/** The label of a line that says whom a measure is for (补贴对象：, 申报主体为). */
+export const DECLARES =
+  /(?<=^|[。;\n\])])\s*(?:[(]?[一二三四五六七八九十\d]{1,2}[)、.])?(?:(?:补贴|补助|奖励|奖补|资助|支持|扶持|申报|申请|申领|享受|适用|发放|保障|救助|服务|政策|受益|减免|补偿|认定)(?:对象|主体|人群)|适用范围)(?:和条件|及条件|及标准|范围)?(?::|为|是|主要为|。|包括)/u;

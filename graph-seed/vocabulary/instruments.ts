@@ -3,26 +3,30 @@ import { oneOf, words } from './words';
 /** Shapes by which instruments (扶持方式) are told that no fixed word names, matched in folded text. */
 
 /** Between what a gift is for and what it is called: more of the same name (岗位|开发|补贴). */
-const MORE = '[^的,。;、:()\\d与及或给予按对为]{0,6}';
+const MORE = '[^的,。;、:()\\d与及或且并给予按对为]{0,6}';
 const called = (purposes: string, gifts: string) => new RegExp(`${oneOf(words(purposes))}${MORE}${oneOf(words(gifts))}`, 'gu');
 /** Gifts by their last word (中心语) and what stands before it. */
 export const GIFTS: readonly (readonly [code: string, called: RegExp])[] = [
-  ['PREMIUM_SUBSIDY', called('保费 保险费 担保费', '补贴 补助 奖补 资助')],
+  ['PREMIUM_SUBSIDY', called('保费 (?<!社会)保险费 担保费', '补贴 补助 奖补 资助')],
+  ['PREMIUM_SUBSIDY', called('补贴 补助 资助', '(?<!社会)保险费 保费')],
   ['INTEREST_SUBSIDY', called('利息', '补贴 补助 返还')],
-  ['RISK_COMPENSATION', called('风险 代偿 损失', '补偿')],
+  ['RISK_COMPENSATION', called('风险 代偿 损失', '补偿 补助 补贴 奖补')],
   [
     'OPERATING_SUBSIDY',
-    called('运营 运行 租金 房租 场租 租房 租赁 仓储 储备 管护 维护 水电 物业 办公用房 公用经费', '补贴 补助 资助 奖补 经费'),
+    called('运营 运行 租金 房租 场租 租房 租赁 仓储 储备 管护 维护 水电 物业 办公用房 公用', '补贴 补助 资助 奖补 经费'),
   ],
+  ['OPERATING_SUBSIDY', called('建设 建站 工作 办公 管理', '经费')],
   [
     'EMPLOYMENT_SUBSIDY',
     called(
-      '岗位 社保 社会保险 就业 见习 实习 实训 培训 技能 求职 招工 用工 稳岗 扩岗 招聘 引才 学徒 职业介绍 返岗',
+      '岗位 社保 社会保险 就业 见习 实习 实训 培训 技能(?!人才|领军|大师|大赛|大奖|竞赛|能手) 求职 招工 用工 稳岗 扩岗 招聘 引才 学徒 职业介绍 返岗',
       '补贴 补助 奖补 返还 津贴',
     ),
   ],
   ['MATCHING_FUND', called('配套', '奖励 奖补 补贴 补助 资助 支持')],
-  ['VOUCHER', /(?<=发放|派发|投放|领取?|使用|申领|核销|\d元|通过|以)[^,。;、:的]{0,10}?[一-龥]{2,4}(?<![债证]|国库|入场)券/gu],
+  ['PROCUREMENT_PREFERENCE', /(?<=报价[^,。;]{0,4}给予[^,。;]{0,16}的)扣除/gu],
+  ['FEE_RELIEF', /免费(?:住宿|入住|乘坐|乘车|游览|体检|停车|通行|使用|试用)/gu],
+  ['VOUCHER', /(?<=发放|派发|投放|领取?|使用|申领|申请|核销|\d元|通过|以)[^,。;、:的]{0,10}?[一-龥]{2,4}(?<![债证]|国库|入场)券/gu],
 ];
 
 /** The share is of more than what the instrument is named after: 贷款利息、担保、评估等费用总额的50%, 培训费用的50%. */
@@ -35,12 +39,13 @@ export const BY_VOLUME = /^\/(?:[万亿])?(?:立方米|方|吨|千瓦时|度|公
 export const BY_RESULT = /(?:根据|按照|按|依据|综合|视|结合)[^。;]{0,60}?(?:支出|投入|情况|绩效|成效|成果|规模|数量|投资|费用)/u;
 
 /** On top of what another level pays (按30%配套, 给予40%的配套). */
-export const MATCHING_SHARE = /(?<=[%‰元]|1:[\d.]{1,4})(?:给予|予以|进行)?的?(?:配套|匹配)(?=[,。;)\n]|$|支持|资金)/u;
+export const MATCHING_SHARE =
+  /按照?(?:上级|国家|中央|省级?|自治区|市级?)[^,。;\d]{0,8}(?:补贴|补助|奖励|资助|奖补)(?:资金|金额|额|标准)?的?(?=[\d.]{1,5}%|1:\d)|(?<=[%‰元]|1:[\d.]{1,4})(?:给予|予以|进行)?的?(?:配套|匹配)(?=[,。;)\n]|$|支持|资金)/u;
 
 /** A share of the rent for rooms, which are named beside it; not of machines. */
 export const RENT = /租金|房租|租赁费/u;
 
-export const ROOMS = /用房|场地|厂房|房屋|场所|办公|门面|门店|楼宇|公寓|仓库/u;
+export const ROOMS = /用房|店铺|商铺|场地|厂房|房屋|场所|办公|门面|门店|楼宇|公寓|仓库/u;
 
 /** So much for every so much money earned or brought in: it is a share (每出口1美元奖励0.02元). */
 export const PER_SUM = /每(?:出口|进口|到位|投资|实现|新增|销售|完成)?[\d.]{1,8}[万亿]{0,2}(?:美元|元)(?:人民币)?[^,。;]{0,6}(?:奖|补)/u;
@@ -58,11 +63,11 @@ export const BY_TIME = /^(?:[/每·][人户家床生㎡]|[/每·]平方米)?[/�
 export const EACH_YEAR = /每(?:[人户家名位生亩床个所]每?)?(?:年|学年)(?:给予|安排|发放|最高|不超过|各|分别|补助|补贴|资助|予以|按)*$/u;
 export const BY_YEAR = /^(?:[/每·][人户家床生亩])?[/每·](?:年|学年)/u;
 export const EACH_UNIT =
-  /每(?:新增|增加|完成|满|吸纳|接待)?[1一]?个?([一-龥]{1,3}|TEU|[吨]标准?煤?)(?:重量)?(?:最高|不超过|给予|分别|各|按|予以|补贴|补助|奖励|奖补|资助|发放|再|企业|标准)*$/u;
+  /每(?:新增|增加|完成|满|吸纳|接待)?[1一]?个?([一-龥]{1,3}?|TEU|[吨]标准?煤?)(?:重量)?(?:最高|不超过|给予|分别|各|按|予以|补贴|补助|奖励|奖补|资助|发放|再|奖|补|企业|标准)*$/u;
 export const BY_UNIT = /^[/每]([一-龥]{1,3}|TEU)(?=标准|[·/,。;的给补奖予(]|$)/u;
-/** Things that are had once, and claimants: so much for each of them is paid once (每件专利, 每辆车, 每家). */
-export const ONCE_HAD =
-  /^(?:件|项|个|台|套|辆|栋|座|部|款|本|篇|首|处|品种|平方米|人|名|位|生|家|户|企业|单位|机构|项目|镇|村|县|场|届|期|张|张床位|床|床位|间|人才|职工|学员|商户|展位|标准展位|月|年|日)$/u;
+/** Measures of what goes on (度量单位): a sum for each of them is paid over and over; for any other thing had, once (每件专利, 每辆车, 每家). */
+export const GOES_ON =
+  /^(?:总?吨|亩|公顷|公里|千米|千瓦时|度|立方米|方|升|公斤|千克|斤|标准?箱|箱|集装箱|TEU|架次|班次?|列次?|航次|车次|艘次?|人次|人天|间夜|头|只|羽|尾|票|单|套餐|份|课时|学时|小时|次|[吨]标准?煤)$/u;
 /** What a sum by the unit is paid for once: a thing built, bought or brought in. */
 export const ACQUIRED = /建设|新建|改造|改建|购置|购买|引进|装修|安装|更新|报废|一次性/u;
 /** Paid over and over by its name, whatever the sum (运营). */
@@ -72,9 +77,9 @@ export const UPKEEP = /补贴|补助|经费|资助/u;
 export const NO_NAME = /元(?:人民币)?$/u;
 
 /** So much a head for those whom one takes on or finds work for (招用毕业生的，每人补贴1500元; 每介绍1人就业，补贴200元). */
-export const HIRING = /(?:吸纳|招用|新招|招收|录用|介绍|推荐|输送|输出)[^。;]{0,40}(?:就业|合同|保险|社保|缴纳|人员|毕业生|劳动力)/u;
+export const HIRING = /(?:吸纳|招用|带动|新招|招收|录用|介绍|推荐|输送|输出)[^。;]{0,40}(?:就业|合同|保险|社保|缴纳|人员|毕业生|劳动力)/u;
 
-export const A_HEAD = /每人|每(?:成功)?(?:招用|吸纳|新增|录用|介绍|推荐|输送|输出)[1一]?[人名个]/u;
+export const A_HEAD = /每人|每(?:成功)?(?:招用|带动|吸纳|新增|录用|介绍|推荐|输送|输出)[1一]?[人名个]/u;
 
 export const RAISED_TO = /(?<!每)(?:上浮|上调|提高|增加)(?:比例)?(?:至|到|不超过)?$/u;
 
@@ -94,6 +99,6 @@ export const ALSO_FOR = /在([^,。;]{2,40})等方面(?:给予|予以)/u;
 
 /** Numbers of things to be reached, listed upwards: 展位300个、600个以上的. */
 export const COUNT =
-  /(\d{1,8})(万)?(?:[—~-]\d{1,8}万?)?(?:个|家|人次|人|亩|吨|平方米|辆|台|件|户|架次|标箱|场|张)?(?:[(]含[)])?(?:以上|及以上)?/u;
+  /(\d{1,8})([千万亿])?(?:[—~-]\d{1,8}[千万亿]?)?(?!年|月|日|天|号|元|美元|%)(?:[一-龥]{1,3}?)?(?:[(]含[)])?(?:以上|及以上)?/u;
 
 export const COUNTS = new RegExp(`(?:${COUNT.source}、){1,6}${COUNT.source}(?=[^、\\d,。;]{0,6}的)`, 'u');

@@ -5,7 +5,7 @@ export const LEVELS = words('国家级 自治区级 省级 市级 县级 区级 
 /** Ranks (等次) of a prize. */
 export const RANKS = words('特等奖 一等奖 二等奖 三等奖 四等奖 优秀奖 金奖 银奖 铜奖');
 /** Classes (类别、星级) of a title, as patterns. */
-const CLASSES = words('[345]A级? [一二三四五]星级 [一二三四]类 [AB]级');
+const CLASSES = words('[345]A级? [一二三四五]星级 [一二三四]类 [ABCD]级 [甲乙丙丁]级');
 /** Whose standard it is. */
 const STANDARDS = words('国际标准 国家标准 行业标准 地方标准 团体标准');
 
@@ -18,8 +18,9 @@ export const LEVEL_OR_RANK = oneOf([...LEVELS, ...RANKS, ...CLASSES, ...STANDARD
 export const STEP_WORD = oneOf([
   ...LEVELS,
   ...RANKS,
+  ...CLASSES,
   ...words(`
-    一次性 国家 国际 全国 省 市 县 区 行业 地方 团体 提名奖 提名 年 次 类 级 档 家 人 亩 平方米 % 以上 以下 以内 及以上 含 首次 再次 连续 重复 新
+    一次性 国家 国际 全国 省 市 县 区 行业 地方 团体 提名奖 提名 年 次 类 级 档 家 人 亩 平方米 % 以上 以下 以内 及以上 不含 含 每 首次 再次 连续 重复 新
     达到 达 超过 再增加 增加 人民币 不足 至 各 财政 政府 分别 最高 再 前 后 第 对于 对 凡 按照 按 的 上 在
   `),
 ]);

@@ -56,6 +56,11 @@ export const ASKED_FOR = /申报|争取|申请|推荐|对接|获得/u;
 /** By what ways a purse supports (采取补助、贴息等方式支持…). */
 export const MODES = /(?:采取|采用|通过|以)[^,。;]{2,60}等(?:多种)?(?:方式|形式)[^,。;]{0,4}(?:支持|扶持)/u;
 
+/** After a reward: something about it is named, and nothing given (补贴条件, 奖励资金管理). */
+export const ABOUT_IT = new RegExp(
+  `^(?:资金|金)?${oneOf(words('对象 条件 期限 范围 方式 流程 程序 规则 原则 依据 材料 资格 机制 名单 事项 提名 审批 决定 申请 申报 管理 委员会 之日 期间'))}`,
+  'u',
+);
 /** After a reward: only those who have it are spoken of (享受补贴的企业). */
 export const THEIRS = /^的(?:企业|单位|项目|机构|个人|人员|主体|对象|基础|,|;|。|\n|$)/u;
 /** The same, whoever they are, where they are said to have it (享受抚恤补助的老兵). */
@@ -74,8 +79,17 @@ export const ACTS = new RegExp(
 
 /** What claimants must do or be, which gives them nothing (扶持对象须守法经营). */
 export const OBLIGED = /(?:对象|企业|单位|机构|人员|申请人|申报人|主体|者)(?:应当|应(?![急纳用付])|必须|须|需要|需(?![求量]))/u;
+/** Duties, grounds and what went before: parts that give nothing new (作为发放补贴的依据, 按原政策继续执行). */
+export const NO_GIFT =
+  /作为[^。;]{0,60}依据|按原(?:政策|规定|标准|办法|文件)|(?:部门|单位)[^,。;]{0,12}(?:负责|落实)|政策等工作|标准按照?本?[^,。;]{1,8}规定执行/u;
+/** Sentences that say how to apply (申领方式：登录…平台，选择…→…): they give nothing. */
+export const FILING =
+  /→|^(?:[一-龥]{0,6}(?:申领|申请|申报|办理|受理|领取)|文件|政策)(?:方式|渠道|途径|流程|程序|材料|时间|地点|部门|依据):/u;
+/** All that is said of whom is that they meet the conditions (符合条件的，经公示，给予资助): the office's procedure. */
+export const BY_PROCEDURE =
+  /^(?:(?:对|经)?[^,。;]{0,10}(?:审核|核实|复核|审查|公示)[^,。;]{0,8},)*(?:对)?符合[^,。;对]{0,8}条件的?,(?:经?[^,。;]{0,10}(?:审核|核实|公示|批准|同意)[^,。;]{0,6},)*$/u;
 /** What this very text gives, and who may have it (享受本办法的企业). */
-export const OF_THIS_TEXT = /享受本(?:办法|措施|政策|细则|意见|规定|通知|方案|条例)/u;
+export const OF_THIS_TEXT = /享受本[一-龥]{0,4}(?:办法|措施|政策|细则|意见|规定|通知|方案|条例)/u;
 /** Services, which are no money's worth (享受绿色通道服务). */
 export const SERVICES = /享受(?![^,。;]*(?:政策|补贴|奖励|减免))[^,。;]*(?:服务|绿色通道|便利)$/u;
 
@@ -95,8 +109,8 @@ export const CONTEXTS: readonly {
   // so many are to be paid for (选拔资助500名优秀教师)
   {
     kind: 'relief',
-    word: /(?:资助|扶持)(?=[^,。;\d]{0,16}\d[\d.]*万?[名人家个项支户所])/gu,
-    behind: /(?<!获得|获|享受|领取|接受)$/u,
+    word: /资助(?=[^,。;\d]{0,16}\d[\d.]*万?[名人家项支户所])/gu,
+    behind: /(?<!获得|获|享受|领取|接受|最多)$/u,
   },
   // credit on better terms for somebody (为小微企业提供优惠利率贷款)
   {
@@ -104,6 +118,22 @@ export const CONTEXTS: readonly {
     word: /(?:提供|给予|发放)(?=[^,。;]{0,16}(?:优惠|低息|低利率|免息|免抵押|无抵押|增信)[^,。;]{0,8}(?:贷款|担保|融资|授信))/gu,
     behind: /(?<!(?:银行|金融机构|保险公司|担保公司|担保机构)[^,。;]{0,16})[为向对](?![^,。;]*(?:银行|金融机构))[^,。;]{2,40}$/u,
   },
+  // utilities at a lower class of price (按农业生产用电价格执行)
+  {
+    kind: 'relief',
+    word: /(?:用[电水气]|电|水|气)(?:类)?价格?(?=执行|计收|收取|结算)/gu,
+    behind: /(?:按照?|执行)[^,。;]{0,12}$/u,
+  },
+  // what is had for nothing (可享受7天免费住宿)
+  {
+    kind: 'relief',
+    word: /免费(?:住宿|入住|乘坐|乘车|游览|体检|停车|通行|使用|试用)/gu,
+    behind: /(?:享受|享有|提供|可以?|给予)[^,。;]{0,24}$/u,
+  },
+  // money in the meantime (为到期企业提供短期周转)
+  { kind: 'relief', word: /提供(?=[^,。;]{0,8}(?:周转|转贷|过桥|倒贷))/gu, behind: /(?:周转|转贷|过桥)资?金[^。;]{0,60}$/u },
+  // the same, by so much (企业缴费费率下调20%)
+  { kind: 'relief', word: /(?:下调|降低|下浮)(?=[\d.]+[%‰])/gu, behind: /(?:缴费费率|缴费比例|费率|收费标准)[^,。;]{0,16}$/u },
   // a charge comes down (担保费率降至0.6%以下)
   {
     kind: 'relief',

@@ -28,6 +28,10 @@ export const forceState = (subject: string) => `
 export const firstDay = (subject: string) => `
   CASE WHEN ${subject}.beginsFrom = coalesce(${subject}.beginsBy, ${subject}.beginsFrom) THEN ${subject}.beginsFrom END`;
 
+/** The first and the last day on which it may have begun, where these are known and no single day is. */
+export const earliestBegin = (subject: string) => `CASE WHEN ${firstDay(subject)} IS NULL THEN ${subject}.beginsFrom END`;
+export const latestBegin = (subject: string) => `CASE WHEN ${firstDay(subject)} IS NULL THEN ${subject}.beginsBy END`;
+
 /** The last day, inclusive: of its term, or the day before a repeal where that is earlier; null for a repeal of unknown day. */
 export const lastDay = (subject: string) => `
   CASE

@@ -23,7 +23,7 @@ export const LABELS = [
 export type Label = (typeof LABELS)[number];
 
 /** What the reads take a graph to hold; one more whenever they come to need what a graph of before does not have. */
-export const MODEL = 4;
+export const MODEL = 5;
 
 /** The one node that says which generation of the graph this is, what it was made from and whether it is complete. */
 export const CORPUS_LABEL = 'Corpus';
@@ -128,6 +128,7 @@ export interface ForceProperties {
 
 /** All nodes have `id` (unique, permanent) and `ordinal` (place in the order of lists, unique within a label). */
 export interface DocumentProperties extends ForceProperties {
+  label: string;
   number?: string;
   /** All that it prints (联合发文), the first of them `number`. */
   numbers: string[];
@@ -156,6 +157,7 @@ export interface DocumentProperties extends ForceProperties {
 }
 
 export interface ClauseProperties extends ForceProperties {
+  label: string;
   kind: ClauseKind;
   form: ClauseForm;
   locator: string;

@@ -37,8 +37,16 @@ export interface Graph {
   readonly close: () => Promise<void>;
 }
 
-/** Milliseconds. A request has less: see REQUEST_TIMEOUT in settings.ts. This ends what a request could not. */
-const READ_TIMEOUT = 15_000;
+/** Milliseconds. */
+interface Limits {
+  /** A request has less: see REQUEST_TIMEOUT in settings.ts. This ends what a request could not. */
+  readonly read: number;
+  /** To reach the server, and to get a connection to it. */
+  readonly dial: number;
+  readonly acquire: number;
+}
+const LIMITS: Limits = { read: 15_000, dial: 5_000, acquire: 8_000 };
+/** Milliseconds. */
 const WRITE_TIMEOUT = 600_000;
 /** Milliseconds of failures alone after which the connections are given up for new ones. */
 const DEAD_AFTER = 30_000;
@@ -48,13 +56,13 @@ const DEAD_AFTER = 30_000;
  * A database that cannot be reached, or not in time, is `SERVICE_UNAVAILABLE` with the reason DATABASE.
  * @throws Error where the address itself makes no sense.
  */
-export function connect({ uri, user, password, database = 'neo4j' }: GraphAddress): Graph {
+export function connect({ uri, user, password, database = 'neo4j' }: GraphAddress, limits = LIMITS): Graph {
   const dial = (): Driver =>
     neo4j.driver(uri, user === undefined ? undefined : neo4j.auth.basic(user, password ?? ''), {
       disableLosslessIntegers: true,
       telemetryDisabled: true,
-      connectionTimeout: 5_000,
-      connectionAcquisitionTimeout: 8_000,
+      connectionTimeout: limits.dial,
+      connectionAcquisitionTimeout: limits.acquire,
       connectionLivenessCheckTimeout: 30_000,
       maxConnectionPoolSize: 50,
     });
@@ -99,7 +107,7 @@ export function connect({ uri, user, password, database = 'neo4j' }: GraphAddres
   const once = (mode: SessionMode, timeout: number): Graph['read'] => {
     return (statement, parameters, signal) => inSession(mode, (session) => run(session, timeout)(statement, parameters), signal);
   };
-  const read = once(neo4j.session.READ, READ_TIMEOUT);
+  const read = once(neo4j.session.READ, limits.read);
 
   return {
     read: (...call) => traced(call[0], () => read(...call).catch((error) => retried(error, () => read(...call)))),

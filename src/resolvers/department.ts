@@ -50,6 +50,7 @@ export const Department: DepartmentResolvers = {
     const found = await context.load(departmentsByKey, keyText(reference), {}, mergeSelections(selectionIn(info), NAMED_BY));
     return 'name' in reference ? onlyOne(bestNamed(found, reference.name), context, 'representations', info) : (found[0] ?? null);
   },
+  label: ({ name }) => name,
   jurisdiction: ({ jurisdictionCode }, _, { load }, info) => maybe(load, jurisdictionByCode, jurisdictionCode, info),
   members: ({ id }, _, { load }, info) => load(membersOfDepartment, id, {}, selectionIn(info)),
   memberOf: ({ id }, _, { load }, info) => load(collectivesOfDepartment, id, {}, selectionIn(info)),

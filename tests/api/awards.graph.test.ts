@@ -86,6 +86,40 @@ test('units own an award by the clause that states it, by what that is part of, 
   expect(point.awards).toEqual([{ departments: [{ name: '山西省工业和信息化厅' }, { name: '山西省财政厅' }] }]);
 });
 
+test('the parts of these units: each once, by the nearest clause that names it', async () => {
+  const { stem, digest } = await data(`{
+    stem: node(id: "a2") { ...on Award { departments { name } responsibilities { ...part } } }
+    digest: node(id: "a1") { ...on Award { responsibilities { ...part } } }
+  }
+  fragment part on Responsibility { role basis department { name } clause { locator } evidence { quote } }`);
+  const parts = (award: { responsibilities: { department: { name: string }; clause: { locator: string }; role: string }[] }) =>
+    award.responsibilities.map(({ department, clause, role }) => `${department.name} ${role} ${clause.locator}`);
+  expect(parts(stem)).toEqual([
+    '山西省民营经济发展局 LEAD （一）/2',
+    '山西省工业和信息化厅 PARTICIPANT （一）/2',
+    '山西省财政厅 RESPONSIBLE （一）',
+  ]);
+  expect(stem.responsibilities.map((one: { department: { name: string } }) => one.department)).toEqual(stem.departments);
+  expect(parts(digest)).toEqual(['山西省工业和信息化厅 LEAD （一）', '山西省财政厅 RESPONSIBLE （一）']);
+  expect(stem.responsibilities[0]).toMatchObject({ basis: 'IN_TEXT', evidence: [{ quote: '由省民营经济发展局牵头' }] });
+});
+
+test('what to call a thing in a list is one field of four kinds', async () => {
+  const { nodes, found } = await data(`{
+    nodes(ids: ["measure", "m1", "private", "a1"]) {
+      ...on Document { label title } ...on Clause { label } ...on Department { label name } ...on Award { label }
+    }
+    found: search(text: "小巨人") { nodes { ...on Document { label } ...on Clause { label } ...on Department { label } ...on Award { label } } }
+  }`);
+  expect(nodes).toEqual([
+    { label: '培育专精特新企业若干措施', title: '培育专精特新企业若干措施' },
+    { label: '（一）' },
+    { label: '山西省民营经济发展局', name: '山西省民营经济发展局' },
+    { label: '专精特新认定奖励' },
+  ]);
+  expect(found.nodes).toEqual([{ label: '专精特新认定奖励' }]);
+});
+
 test('what a clause says', async () => {
   const { item, second, digest } = await data(`{
     item: clause(document: "measure", locator: "（一）/1") {

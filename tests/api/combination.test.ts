@@ -78,6 +78,8 @@ test('the sentences', () => {
     status,
     reason: 'TERM_STATED',
     from,
+    fromEarliest: null,
+    fromLatest: null,
     until,
     evidence: [],
   });

@@ -18,8 +18,11 @@ export interface Fixture {
 export function testGraph(): Graph {
   const uri = process.env.TEST_NEO4J_URI;
   if (!uri) throw new Error('TEST_NEO4J_URI names no database: run this through npm test.');
-  return connect({ uri });
+  return patient(uri);
 }
+
+/** A database at an address, which is given all the time that it takes. */
+export const patient = (uri: string): Graph => connect({ uri }, { read: PATIENCE, dial: PATIENCE, acquire: PATIENCE });
 
 /** Wipes the test database and loads the rows. Plans made for the rows before stay: they give the same answers, and to plan costs more than to run. */
 export async function load(graph: Graph, { nodes, edges }: Fixture): Promise<void> {
@@ -66,7 +69,8 @@ export function documentNode(id: string, properties: Row = {}) {
   const { number, title, noticeTitle } = properties as { number?: string; title?: string; noticeTitle?: string };
   const keys = { ...(number && { numberKey: numberKey(number) }), ...(title && { titleKey: titleKey(title) }) };
   const searchText = searchedTexts([title, noticeTitle, number]);
-  const defaults = { id, ordinal: next(), printedNumbers: [], addressees: [], presence: 'FULL_TEXT', searchText };
+  const label = title ?? number ?? id;
+  const defaults = { id, ordinal: next(), label, printedNumbers: [], addressees: [], presence: 'FULL_TEXT', searchText };
   return { label: 'Document' as const, properties: { ...defaults, ...keys, ...properties } };
 }
 
@@ -75,6 +79,7 @@ export function clauseNode(id: string, properties: Row & { locator: string }) {
   const defaults = {
     id,
     ordinal: next(),
+    label: locator,
     kind: 'ARTICLE',
     form: 'FULL_TEXT',
     path: [],
@@ -118,6 +123,7 @@ export function awardNode(id: string, properties: Row & { title: string }) {
     properties: {
       id,
       ordinal: next(),
+      label: properties.title,
       amounts: '[]',
       rates: '[]',
       tiers: '[]',

@@ -100,6 +100,15 @@ test.each(CASES.map((one, i) => [i, ...one] as const))('case %i: %s', async (i, 
   expect(answer.data.node.force).toEqual({ status, reason, from, until });
 });
 
+test('where no single day is known, the first and the last on which it may have begun', async () => {
+  const of = (i: number) =>
+    ask(`{ node(id: "case-${i}") { ...on Document { force(asOf: "2025-01-01") { from fromEarliest fromLatest } } } }`);
+  const told = async (title: string) => (await of(CASES.findIndex(([one]) => one === title))).data.node.force;
+  expect(await told('before the year of the number')).toEqual({ from: null, fromEarliest: '2024-01-01', fromLatest: '2024-12-31' });
+  expect(await told('its first day')).toEqual({ from: '2024-02-01', fromEarliest: null, fromLatest: null });
+  expect(await told('nothing known')).toEqual({ from: null, fromEarliest: null, fromLatest: null });
+});
+
 test.each([...new Set(CASES.map(([, , asOf]) => asOf))])('on %s filters say what the field says', async (asOf) => {
   const statuses = ['IN_FORCE', 'NOT_YET_IN_FORCE', 'EXPIRED', 'REPEALED', 'UNKNOWN'];
   const filtered = statuses.map(

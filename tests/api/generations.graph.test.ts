@@ -1,6 +1,6 @@
 import { createServer as createProxy, connect as dial, type Socket } from 'node:net';
-import { connect, type Run } from '../../src/graph/neo4j';
-import { load, service, testGraph } from './fixture';
+import type { Run } from '../../src/graph/neo4j';
+import { load, patient, service, testGraph } from './fixture';
 import { SHANXI } from './shanxi';
 
 const graph = testGraph();
@@ -90,7 +90,7 @@ async function passage(port = 0): Promise<{ port: number; cut: () => Promise<voi
 
 test('a database that is gone is SERVICE_UNAVAILABLE, and the service is well again when it is back', async () => {
   const first = await passage();
-  const through = connect({ uri: `bolt://127.0.0.1:${first.port}` });
+  const through = patient(`bolt://127.0.0.1:${first.port}`);
   const { ask, app, reported } = await service(through);
   expect(await ask('{ documents { totalCount } }')).toMatchObject({ status: 200 });
   await first.cut();
@@ -107,7 +107,7 @@ test('a database that is gone is SERVICE_UNAVAILABLE, and the service is well ag
 
 test('a connection that broke since the last request is not noticed', async () => {
   const first = await passage();
-  const through = connect({ uri: `bolt://127.0.0.1:${first.port}` });
+  const through = patient(`bolt://127.0.0.1:${first.port}`);
   const { ask, app } = await service(through);
   await ask('{ documents { totalCount } }');
   await first.cut();
@@ -119,7 +119,7 @@ test('a connection that broke since the last request is not noticed', async () =
 });
 
 test('a database that goes away within a request leaves no half answer', async () => {
-  const gone = connect({ uri: 'bolt://127.0.0.1:1' });
+  const gone = patient('bolt://127.0.0.1:1');
   const { ask, app } = await service({
     read: (statement, parameters) => (statement.includes('// document-by-key\n') ? gone : graph).read(statement, parameters),
   });

@@ -140,7 +140,12 @@ export const TAIHANG: Fixture = {
     { type: 'EXCERPT_OF', from: 'p1', to: 'm1-1' },
     { type: 'RESPONSIBLE_FOR', from: 'finance', to: 'm1', properties: { role: 'RESPONSIBLE', basis: 'STATED', ranges: [1, 2] } },
     { type: 'RESPONSIBLE_FOR', from: 'industry', to: 'm1', properties: { role: 'LEAD', basis: 'STATED', ranges: [3, 4] } },
-    { type: 'RESPONSIBLE_FOR', from: 'private', to: 'm1-2', properties: { role: 'LEAD', basis: 'IN_TEXT' } },
+    {
+      type: 'RESPONSIBLE_FOR',
+      from: 'private',
+      to: 'm1-2',
+      properties: { role: 'LEAD', basis: 'IN_TEXT', ...evidence('由省民营经济发展局牵头', 'm1-2', 'measure') },
+    },
     { type: 'RESPONSIBLE_FOR', from: 'industry', to: 'm1-2', properties: { role: 'PARTICIPANT', basis: 'IN_TEXT' } },
     { type: 'RESPONSIBLE_FOR', from: 'city-industry', to: 'c1', properties: { role: 'LEAD', basis: 'STATED' } },
     { type: 'STATES', from: 'm1-1', to: 'a1' },

@@ -212,11 +212,6 @@ describe('the four documents', () => {
   });
 });
 
-it('makes the same rows of the same texts', () => {
-  const again = run(deliver([CORPUS]));
-  expect(again.rows.generation).toBe(result.rows.generation);
-});
-
 it('no condition of an award opens a quotation or a title that it does not close, save where the print closes none', () => {
   const conditions = result.rows.nodes.flatMap(({ label, properties }) => (label === 'Award' ? String(properties.condition ?? '') : []));
   const count = (text: string, mark: string) => text.split(mark).length;

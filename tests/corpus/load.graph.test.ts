@@ -6,17 +6,16 @@ import { join } from 'node:path';
 import type { GraphRows } from '../../graph-seed/graph-rows';
 import { load, standingGraph } from '../../graph-seed/load';
 import { deliver, run } from '../../graph-seed/pipeline';
-import { connect, type Graph } from '../../src/graph/neo4j';
 import { readCorpus } from '../../src/graph/reads/corpus';
+import { testGraph } from '../api/fixture';
 import { FULL } from '../support/full';
 import { CORPUS, ROOT } from '../support/paths';
 
 const uri = process.env.TEST_NEO4J_URI ?? '';
 const texts = ['000_755d372cb2cd5c5f.txt', '001_dbdc8b46247601d6.txt', '003_900dd8fe0e4a057b.txt'].map((name) => join(CORPUS, name));
-const corpus = run(deliver([CORPUS])).rows;
 const [one, three] = [run(deliver(texts.slice(0, 1))).rows, run(deliver(texts)).rows];
 const folder = mkdtempSync(join(tmpdir(), 'policy-graph-'));
-let graph: Graph;
+const graph = testGraph();
 
 const wipe = () => graph.write('MATCH (node) DETACH DELETE node');
 /** Neo4j gives properties in no order of its own. */
@@ -34,9 +33,6 @@ const standing = async () => {
 };
 const counts = async () => (await graph.read('MATCH (n) WHERE NOT n:Corpus RETURN count(n) AS nodes'))[0]?.nodes;
 
-beforeAll(() => {
-  graph = connect({ uri });
-});
 afterAll(async () => {
   await wipe();
   await graph.close();
@@ -47,17 +43,17 @@ describe('a load', () => {
   let whole: string;
   beforeAll(async () => {
     await wipe();
-    await load(graph, corpus, 'one');
+    await load(graph, three, 'one');
     whole = await standing();
   });
 
   it('puts every row into the graph', async () => {
-    expect(await counts()).toBe(corpus.nodes.length);
-    expect((await graph.read('MATCH ()-[e]->() RETURN count(e) AS edges'))[0]?.edges).toBe(corpus.edges.length);
+    expect(await counts()).toBe(three.nodes.length);
+    expect((await graph.read('MATCH ()-[e]->() RETURN count(e) AS edges'))[0]?.edges).toBe(three.edges.length);
   });
 
   it('changes nothing when it is done again', async () => {
-    expect(await load(graph, corpus, 'two')).toMatchObject({ created: 0, changed: 0, deleted: 0 });
+    expect(await load(graph, three, 'two')).toMatchObject({ created: 0, changed: 0, deleted: 0 });
     expect(await standing()).toBe(whole);
     expect((await standingGraph(graph))?.madeFrom).toBe('two');
   });
@@ -65,18 +61,17 @@ describe('a load', () => {
   it('goes to the next generation and back by differences', async () => {
     const changed = '000_755d372cb2cd5c5f.txt';
     writeFileSync(join(folder, changed), readFileSync(join(CORPUS, changed), 'utf8').replace('每年遴选一批', '每年遴选两批'));
-    const others = ['001_dbdc8b46247601d6.txt', '002_c227ec90d377687c.txt', '003_900dd8fe0e4a057b.txt', '004_b215023f7a4d41b3.txt'];
-    const next = run(deliver([join(folder, changed), ...others.map((name) => join(CORPUS, name))])).rows;
+    const next = run(deliver([join(folder, changed), ...texts.slice(1)])).rows;
     const there = await load(graph, next, 'three');
     expect(there.created).toBe(0);
     expect(there.deleted).toBe(0);
-    expect(there.changed).toBeLessThan(corpus.nodes.length / 5);
-    await load(graph, corpus, 'one');
+    expect(there.changed).toBeLessThan(three.nodes.length / 5);
+    await load(graph, three, 'one');
     expect(await standing()).toBe(whole);
   });
 
   it('shows readers the old generation or the new, never a part', async () => {
-    const [larger, smaller] = FULL ? [corpus, three] : [three, one];
+    const [larger, smaller] = FULL ? [run(deliver([CORPUS])).rows, three] : [three, one];
     const seen = new Set<string>();
     let done = false;
     const look = async () => {

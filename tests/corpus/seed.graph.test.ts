@@ -6,8 +6,6 @@ import { service, testGraph } from '../api/fixture';
 import { folderOf, NO_TEXT, policy, put } from '../support/folder';
 import { type Ended, loader } from '../support/loader';
 
-jest.setTimeout(300_000);
-
 const graph = testGraph();
 const cache = folderOf();
 const uri = process.env.TEST_NEO4J_URI ?? '';

@@ -4,8 +4,6 @@ import { complaint, readArguments } from '../../graph-seed/seed/arguments';
 import { folderOf, NO_TEXT, policy } from '../support/folder';
 import { loader, script } from '../support/loader';
 
-jest.setTimeout(120_000);
-
 const cache = folderOf();
 const dryRun = (...paths: string[]) => loader(['--dry-run', ...paths], cache);
 

@@ -8,8 +8,6 @@ import { Kept } from '../../graph-seed/workers/kept';
 import { folderOf, policy, put } from '../support/folder';
 import { CORPUS, ROOT } from '../support/paths';
 
-jest.setTimeout(120_000);
-
 /** Processes run what is compiled. */
 const worker = join(ROOT, 'dist', 'graph-seed', 'workers', 'worker.js');
 const filesOf = (folder: string) => find([folder]).files.map(digest) as DigestedFile[];

@@ -26,7 +26,7 @@ beforeEach(async () => {
   line = new HeldLine(process.env.TEST_NEO4J_URI ?? '');
   const port = await freePort(null);
   url = `http://127.0.0.1:${port}`;
-  const env = { ...process.env, NEO4J_URI: await line.open(), PORT: `${port}`, npm_lifecycle_event: '' };
+  const env = { ...process.env, NEO4J_URI: await line.open(), PORT: `${port}`, REQUEST_TIMEOUT: '15', npm_lifecycle_event: '' };
   command = spawn(process.execPath, [join(ROOT, 'tests', 'support', 'offering.mjs')], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   await isReady();
   expect(await ask(url, QUESTION)).toMatchObject(ANSWER);

@@ -2,6 +2,7 @@ import { extractFacts } from '../../graph-seed/extract';
 import type { Rule } from '../../graph-seed/extract/engine';
 import { RULES } from '../../graph-seed/extract/rules';
 import { deliver, run } from '../../graph-seed/pipeline';
+import { FULL } from '../support/full';
 import { CORPUS } from '../support/paths';
 
 const { segments } = run(deliver([CORPUS]));
@@ -22,8 +23,8 @@ const expected = factsBy(RULES);
 
 it.each<[string, readonly Rule[]]>([
   ['kind by kind, the last first', [...kinds].reverse().flatMap(ofKind)],
-  ['one of each kind in turn', inTurn(kinds)],
   ['one of each kind in turn, the last kind first', inTurn([...kinds].reverse())],
+  ...(FULL ? [['one of each kind in turn', inTurn(kinds)] as [string, readonly Rule[]]] : []),
 ])('all facts of the corpus stay the same with the rules in another order: %s', (_, rules) => {
   expect(new Set(rules)).toEqual(new Set(RULES));
   expect(factsBy(rules)).toEqual(expected);

@@ -1,8 +1,10 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
-import { startStandaloneServer } from '@apollo/server/standalone';
 import { buildSubgraphSchema } from '@apollo/subgraph';
+import fastifyApollo from '@as-integrations/fastify';
+import fastify from 'fastify';
 import { parse } from 'graphql';
+import { PATIENCE } from '../support/patience';
 
 /** Another agency's subgraph: its permits, each on the ground of one of our documents and given by one of our departments. */
 export const PERMITS_SDL = `
@@ -29,7 +31,7 @@ export interface Permit {
 
 const letters = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Serves the permits on a free port of this machine. */
+/** Serves the permits on a free port of this machine. No connection ends while a gateway thinks. */
 export async function servePermits(permits: readonly Permit[]) {
   const resolvers = {
     Query: { permits: () => ({ nodes: permits, pageInfo: { hasNextPage: false, hasPreviousPage: false } }) },
@@ -45,6 +47,13 @@ export async function servePermits(permits: readonly Permit[]) {
     schema: buildSubgraphSchema({ typeDefs: parse(PERMITS_SDL), resolvers }),
     plugins: [ApolloServerPluginInlineTraceDisabled()],
   });
-  const { url } = await startStandaloneServer(server, { listen: { host: '127.0.0.1', port: 0 } });
-  return { url, close: () => server.stop() };
+  await server.start();
+  const app = fastify({ keepAliveTimeout: PATIENCE, forceCloseConnections: true });
+  await app.register(fastifyApollo(server));
+  const address = await app.listen({ host: '127.0.0.1', port: 0 });
+  const close = async () => {
+    await app.close();
+    await server.stop();
+  };
+  return { url: `${address}/graphql`, close };
 }

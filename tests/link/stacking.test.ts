@@ -103,7 +103,7 @@ describe('the corpus', () => {
   });
 
   it('allows 配套 on top of what it names', () => {
-    const pair = only(between(`${ZONE}#（一）`, '链主', '财税金融篇#64', '认定'));
+    const pair = only(between(`${ZONE}#（一）`, '链主', '财税金融篇#64', '链主企业'));
     expect(pair.verdict).toBe('ALLOWED');
     expect(pair.reasons[0]?.rule?.find.effect).toBe('ALLOWS_ON_TOP');
   });

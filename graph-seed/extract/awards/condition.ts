@@ -1,5 +1,21 @@
 import type { Span } from '../../types';
-import { EMPTY, HEAD, IN_FORCE, INNER_TERMS, RECKONED, TAIL, TERMS, TURN, WISH } from '../../vocabulary/conditions';
+import {
+  BACKGROUND,
+  EMPTY,
+  HEAD,
+  IN_FORCE,
+  INNER_TERMS,
+  ONLY_WISHED,
+  RECKONED,
+  TAIL,
+  TERMS,
+  TURN,
+  URGED,
+  WHOEVER,
+  WISH,
+  WITHOUT_SUBJECT,
+} from '../../vocabulary/conditions';
+import { ANYBODY } from '../../vocabulary/things';
 import type { Pledge } from '../promises/promise';
 import type { Quoted } from '../words/quotes';
 import { firstEndingAfter } from '../words/spans';
@@ -7,9 +23,11 @@ import type { Text } from '../words/text';
 import { boundary } from '../words/whole-characters';
 
 /** How much of a part says whether it is about the gift. */
-const OPENING = 16;
-/** Words that urge somebody to what is rewarded. */
-const URGED = /^(?:支持|鼓励)(?!力度|政策|类|范围|对象)/u;
+const OPENING = 40;
+/** How much of a part says whether it turns to somebody. */
+const TURNING = 24;
+const turnOf = (words: string, { start, end }: Span): number =>
+  TURN.exec(words.slice(start, Math.min(end, start + TURNING)))?.[0].length ?? 0;
 
 export function trimmed(words: string, { start: from, end }: Span): Span {
   const start = boundary(words, from);
@@ -30,28 +48,40 @@ export function conditionOf({ words, sentences, quoted }: Text, pledge: Pledge):
       if (part.end > lead.start && part.start < lead.end)
         parts.push({ start: Math.max(part.start, lead.start), end: Math.min(part.end, lead.end) });
   }
-  const turned = parts.findLastIndex((part) => TURN.test(words.slice(part.start, part.start + 4)));
+  const opening = ({ start }: Span) => words.slice(start, start + 10);
+  while (parts.length > 1 && parts[0] && BACKGROUND.test(words.slice(parts[0].start, parts[0].end))) parts.shift();
+  const turned = parts.findLastIndex((part) => turnOf(words, part) > 0);
   const event = parts.findIndex((part) => !WISH.test(words.slice(part.start, part.start + 8)));
   const closed = words[lead.end - 1] === '的';
-  const rest = parts.slice(turned >= 0 ? turned : closed && event > 0 ? event : 0);
-  const stop = rest.findIndex((part, i) => i > 0 && TERMS.test(words.slice(part.start, part.start + OPENING)));
+  const urged = parts.findIndex((part) => URGED.test(opening(part)) && !ONLY_WISHED.test(opening(part)));
+  const wished = urged > 0 && parts.slice(0, urged).every((part) => ONLY_WISHED.test(opening(part)));
+  const rest = parts.slice(turned >= 0 ? turned : closed && event > 0 ? event : wished ? urged : 0);
+  const stop = rest.findIndex((part, i) => i > 0 && TERMS.test(words.slice(part.start, Math.min(part.end, part.start + OPENING))));
   const kept = stop > 0 ? rest.slice(0, stop) : rest;
   const [first, last] = [kept[0], kept.at(-1)];
-  if (!first || !last || TERMS.test(words.slice(first.start, first.start + OPENING))) return null;
-  const turn = TURN.exec(words.slice(first.start, first.start + 4))?.[0].length ?? 0;
+  if (!first || !last) return null;
+  const turn = turnOf(words, first);
+  if (turn === 0 && TERMS.test(words.slice(first.start, Math.min(first.end, first.start + OPENING)))) return null;
   const reckoned = words.slice(last.start + 2, last.end).search(RECKONED);
   const adjacent = last.end > pledge.verb.start - 2 ? words.slice(last.start + 2, last.end).search(INNER_TERMS) : -1;
   const inner = adjacent < 0 ? reckoned : reckoned < 0 ? adjacent : Math.min(adjacent, reckoned);
   const opened = first.start + turn;
-  const wish = opened === first.start ? (URGED.exec(words.slice(opened, opened + 4))?.[0].length ?? 0) : 0;
+  const wish = opened === first.start ? (URGED.exec(words.slice(opened, opened + 10))?.[0].length ?? 0) : 0;
   const start = opened + wish + (IN_FORCE.exec(words.slice(opened + wish, opened + wish + 16))?.[0].length ?? 0);
   const cut = inner >= 0 ? last.start + 2 + inner : last.end;
   const end = cut - (TAIL.exec(words.slice(Math.max(start, cut - 24), cut))?.[0].length ?? 0);
   const text = words.slice(start, end);
   /** 岗位 of 岗位补贴标准为…: half of the gift's own name. */
-  const half = end === pledge.verb.start && text.length <= 4 && !/的|企业|项目|机构|园区|平台/u.test(text);
+  const half =
+    end === pledge.verb.start &&
+    text.length <= 4 &&
+    GIFT_MEASURED.test(words.slice(pledge.verb.start, pledge.verb.end + 4)) &&
+    !/的|企业|项目|机构|园区|平台/u.test(text);
   return text.length >= 2 && !half && !EMPTY.test(text) ? withMarksClosed(words, quoted, { start, end }) : null;
 }
+
+/** A gift with how much of it is given: 补贴标准. */
+const GIFT_MEASURED = /^(?:奖励|奖补|补贴|补助|津贴|资助|返还)(?:标准|金额|额度|比例|期限|资金)/u;
 
 /** Code units within which a mark that a span leaves open is closed. */
 const NEAR = 60;
@@ -63,18 +93,44 @@ function withMarksClosed(words: string, quoted: readonly Quoted[], { start, end 
   return last - end > NEAR || /[。;]/u.test(words.slice(end, last)) ? { start, end } : { start, end: last };
 }
 
-/** Who claims, where an earlier limb of the same sentence names them and this one does not (我市企业，新建…的…；新购…的…). */
-export function subjectOf({ words, sentences }: Text, pledge: Pledge, condition: Span | null): Span | null {
-  if (!condition || !/[的]$/u.test(words.slice(condition.start, condition.end))) return null;
-  if (words.slice(condition.start, condition.end).includes(',') || /对/u.test(words.slice(pledge.start, condition.start))) return null;
+/**
+ * What an earlier limb says of those who claim, where the condition does not: 我市企业，新建…的…；新购…的…; 引进外资企业的，…，对符合条件的主体…;
+ * …新建的实验室，给予…；年度考核为优秀的….
+ * @param before the condition of the promise before
+ */
+export function subjectOf(text: Text, pledge: Pledge, condition: Span | null, before: Span | null): Span | null {
+  if (!condition) return null;
+  const { words, sentences, quoted } = text;
+  const said = words.slice(condition.start, condition.end);
   let index = sentences.findLastIndex(({ start }) => start <= condition.start);
+  const rests = WHOEVER.test(said) || WITHOUT_SUBJECT.test(said);
+  if (rests || ANYBODY.test(said)) {
+    const earlier = (sentences[index]?.parts ?? []).filter(
+      (part) =>
+        part.end < condition.start &&
+        part.start >= pledge.start &&
+        !TERMS.test(words.slice(part.start, Math.min(part.end, part.start + OPENING))),
+    );
+    const near = earlier.at(-1);
+    if (near && (rests || words[near.end - 1] === '的')) return withMarksClosed(words, quoted, opened(words, near));
+    if (!rests) return null;
+    const joined = words[(sentences[index]?.start ?? 0) - 1] === ';' || (before !== null && before.start >= (sentences[index]?.start ?? 0));
+    const known = before ? words.slice(before.start, before.end) : '';
+    return joined && before && !known.endsWith('的') && !WHOEVER.test(known) ? before : null;
+  }
+  if (!/[的]$/u.test(said) || said.includes(',') || /对/u.test(words.slice(pledge.start, condition.start))) return null;
   while (index > 0 && words[(sentences[index]?.start ?? 0) - 1] === ';') index--;
   const [part, next] = sentences[index]?.parts ?? [];
   if (!part || !next || part.start >= condition.start || next.start > condition.start) return null;
-  const span = trimmed(words, part);
-  const turn = TURN.exec(words.slice(span.start, span.start + 4))?.[0].length ?? 0;
-  const subject = { start: span.start + turn, end: span.end };
+  const subject = opened(words, part);
   return condition.start >= next.start && CLAIMANT.test(words.slice(subject.start, subject.end)) ? subject : null;
+}
+
+/** A part without what turns or urges to it. */
+function opened(words: string, part: Span): Span {
+  const span = trimmed(words, part);
+  const turned = span.start + turnOf(words, span);
+  return { start: turned + (turned === span.start ? (URGED.exec(words.slice(turned, turned + 10))?.[0].length ?? 0) : 0), end: span.end };
 }
 /** A claimant that stands alone in its part: 我市冷链企业. */
 const CLAIMANT = /^[^,。;的\d]{0,24}(?:企业|单位|机构|组织|主体|公司|合作社|农户|项目|人员|园区|平台|酒店|景区|学校|医院)$/u;

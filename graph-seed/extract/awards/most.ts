@@ -4,16 +4,20 @@ import { isForEachMore } from '../figures/per';
 
 /** Sums of which one claimant may have many: by month, day or unit. */
 const BY_UNIT: readonly AmountPer[] = ['MONTH', 'DAY', 'UNIT'];
+/** Who may have a sum for each of many enterprises (每孵化1家企业). */
+const HOSTS: ReadonlySet<string> = new Set(['INCUBATOR', 'PARK', 'LOCAL_GOVERNMENT', 'SOCIAL_ORGANIZATION']);
 /** Levels that are paid on top of one another (达到高档的对低档累加). */
 const ADDS_UP = /累加|逐级(?:叠加|累计)|分段累计|低档[^,。;]{0,6}(?:累计|叠加)/u;
 
 /** The most that one claimant can get at once: caps first, else the largest sum; unknown where it is by the unit or by the month. */
 export function mostOf(words: string, { amounts }: Money, beneficiaries: readonly string[]): number | null {
   const person = beneficiaries.length > 0 && beneficiaries.every((code) => code === 'TALENT');
+  const hosts = beneficiaries.length > 0 && beneficiaries.every((code) => HOSTS.has(code));
   const byUnit = (one: AmountFind) =>
     one.per.some((per) => BY_UNIT.includes(per)) ||
     isForEachMore(words.slice(Math.max(0, one.start - 18), one.start)) ||
-    (one.per.includes('PERSON') && !person && one.role !== 'CAP');
+    (one.role !== 'CAP' &&
+      ((one.per.includes('PERSON') && !person) || one.per.includes('EVENT') || (hosts && one.per.includes('ENTERPRISE'))));
   const sums = (role: AmountFind['role']) =>
     amounts.filter((one) => one.role === role && !byUnit(one)).flatMap(({ yuan }) => (yuan === null ? [] : [yuan]));
   const caps = sums('CAP');

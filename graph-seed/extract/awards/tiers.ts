@@ -1,11 +1,13 @@
 import type { AmountFind, Found, RateFind, Span, TierFind } from '../../types';
-import { LEVEL_OR_RANK } from '../../vocabulary/levels';
+import { LEVEL_OR_RANK, PRIZE } from '../../vocabulary/levels';
 import type { Money } from '../figures/money';
 import { within } from '../words/spans';
 import type { Text } from '../words/text';
+import { listBefore, STAGE } from './lists';
 
 /** Levels and ranks of one title (层级、等次). */
 const LEVELS = new RegExp(`${LEVEL_OR_RANK}|国家(?=、|和|及)|省(?=、|和|及)|(?<=[、和及])(?:国家|省|市)(?=[^级财政])`, 'gu');
+const RANKS = new RegExp(`${PRIZE}|[一二三四]等(?=[、和及的])`, 'gu');
 /** The same, loosely said: 国家备案的、省级认定的. */
 const LOOSE_LEVELS = /国家|(?:省|市|县)(?!财政|政府|政策|人民)/gu;
 /** A name right before its sum: 一等奖50万元、二等奖20万元; 商照每本5万元. */
@@ -31,7 +33,7 @@ const tier = (condition: Span, paid: Found<AmountFind | RateFind>): TierFind => 
 });
 
 /** Sums of one award that rise with marks, levels or ranks: pairs of condition and sum, in the order of the text; empty where there is one sum. */
-export function tiersOf(words: string, span: Span, money: Money, condition: Span | null): TierFind[] {
+export function tiersOf(words: string, span: Span, money: Money, condition: Span | null, subject: Span | null): TierFind[] {
   const paid = paidIn(money);
   const [first] = paid;
   if (!first) return [];
@@ -41,7 +43,9 @@ export function tiersOf(words: string, span: Span, money: Money, condition: Span
   const steps = [
     levelsBeside(words, paid),
     marksOf(words, money, first.start),
+    levelsOf(words, before, RANKS),
     levelsOf(words, before, LEVELS),
+    subject ? levelsOf(words, subject, RANKS) : [],
     listBefore(words, condition ?? before, first.start, paid.length),
     distinct(words, levelsOf(words, before, LOOSE_LEVELS)),
   ];
@@ -102,7 +106,7 @@ export function listedThings(
   const quoted = within(marks, lead)
     .filter(({ mark, start, end }) => mark === '“' && end - start >= 4 && end - start <= 32)
     .map(({ start, end }) => ({ start: start + 1, end: end - 1 }));
-  const things = [quoted, named].find((list) => list.length === paid.length);
+  const things = [quoted, named, differentThings(words, lead, paid)].find((list) => list.length === paid.length);
   if (!things || new Set(things.map((thing) => words.slice(thing.start, thing.end))).size < things.length) return [];
   if (things === named && new Set(named.map(({ code }) => code)).size < named.length) return [];
   const isOneMatter = named.filter((matter) => quoted.some(({ start, end }) => matter.start < end && start < matter.end)).length === 1;
@@ -113,53 +117,21 @@ export function listedThings(
   });
 }
 
-/** What may stand before the first of a list: 按 of 按立项、首演、巡演三个节点. */
-const BEFORE_LIST = /^.*(?:按照|按|分为|分|对于|对|评为|评定为|认定为|达到|获得|完成|被|为|新)(?=[^、]{1,12}$)/u;
-/** What may stand behind the last of it. */
-const BEHIND_LIST =
-  /^(.{1,14}?)(?:等?[一二三四五六七八九十两\d]*个?(?:阶段|环节|节点|步骤|档次|等级|等次|类别|级别)|等?[一二三四五六七八九十两\d]+个?[级档类]|等)?(?:的.*)?$/u;
-
-/** The members of a list as many as the sums that 分别 gives them (按用地批复、开工、投产三个环节，分别…). Empty where none is. */
-function listBefore(words: string, { start }: Span, sum: number, count: number): Span[] {
-  const lead = words.slice(start, sum);
-  if (count < 2 || !/分别[^,。;]{0,12}$/u.test(lead)) return [];
-  for (const part of lead.matchAll(/[^,。;:()]+/gu)) {
-    const said = part[0].replace(/分别.*$/u, '');
-    const members = Array.from(said.matchAll(/[^、和及与]+/gu), ({ 0: text, index }) => ({ text, at: start + part.index + index }));
-    if (members.length !== count || members.some(({ text }) => /\d|企业$|项目$/u.test(text))) continue;
-    const [first, last] = [members[0], members.at(-1)];
-    const suffix = first && last ? BEHIND_LIST.exec(last.text)?.[1] : undefined;
-    if (!first || !last || !suffix) continue;
-    const head = BEFORE_LIST.exec(first.text)?.[0].length ?? 0;
-    const spans = members.map(({ text, at }, i) => ({
-      start: at + (i === 0 ? head : 0),
-      end: at + (i === count - 1 ? suffix.length : text.length),
-    }));
-    const longest = Math.max(...spans.slice(1).map((span) => span.end - span.start));
-    const [opening] = spans;
-    if (opening && opening.end - opening.start > longest + 4) continue;
-    return spans;
-  }
-  return [];
+/** Members of a list that are things of their own (驿站改造、标识更新、步道建设，分别…), and neither stages, grades nor people of one. */
+function differentThings(words: string, lead: Span, paid: readonly Span[]): Span[] {
+  const list = listBefore(words, lead, paid[0]?.start ?? lead.end, paid.length);
+  const names = list.map(({ start, end }) => words.slice(start, end));
+  const last = list.at(-1);
+  const ends = new Set(names.map((name) => name.slice(-2)));
+  const apart = last && /^(?:项目)?[,分]/u.test(words.slice(last.end, last.end + 3));
+  return apart && ends.size === names.length && names.every((name) => name.length >= 3 && !OF_ONE.test(name) && !STAGE.test(name))
+    ? list
+    : [];
 }
-
-/** Stages of a project or a listing, each of which follows the one before. */
-const STAGE = /设计|批复|立项|备案|开工|动工|封顶|竣工|验收|投产|投运|投用|股改|辅导|受理|挂牌|上市|签约|落地|注册|首演|巡演|首映/u;
-
-/** True where the sums are for stages of one thing, each paid when it is reached. */
-export function stagedIn(words: string, span: Span, { amounts }: Money, tiers: readonly TierFind[]): boolean {
-  const first = amounts.find(({ role }) => role === 'FIXED' || role === 'CAP');
-  if (!first) return false;
-  const said = /(?:阶段|环节|节点|步骤)[^。;]{0,24}分别[^,。;]{0,12}$/u.test(words.slice(span.start, first.start));
-  return (
-    said ||
-    (tiers.length > 1 &&
-      tiers.every(
-        ({ condition }) =>
-          STAGE.test(words.slice(condition.start, condition.end)) && !/内|外|板/u.test(words.slice(condition.start, condition.end)),
-      ))
-  );
-}
+const OF_ONE = new RegExp(
+  `${LEVEL_OR_RANK}|国家|[省市县区](?:级|内|外)|境[内外]|[士生人员者才]$|[大中小]型|主板|创业板|第[一二三四五]|首次|以[上下]|岁|科$`,
+  'u',
+);
 
 /** Marks of a sub-group in brackets (3亿元、6亿元（竹制品企业1亿元、3亿元）) are steps of their own, with the sums in the same order. */
 function groupTiers(words: string, span: Span, { amounts }: Money, paid: readonly Found<AmountFind | RateFind>[]): TierFind[] {

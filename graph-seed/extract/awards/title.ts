@@ -2,9 +2,10 @@ import type { Span } from '../../types';
 import { INSTRUMENTS } from '../../vocabulary/award-types';
 import { GIFT, OPENING } from '../../vocabulary/conditions';
 import { MATTERS } from '../../vocabulary/matters';
+import { LEVEL_FIRST } from '../../vocabulary/things';
 import { boundary } from '../words/whole-characters';
 import type { Matter } from './matters';
-import { claimantOf, giftNamed, type Thing, thingOf } from './thing';
+import { claimantIn, claimantOf, giftNamed, type Thing, thingOf } from './thing';
 
 const NAMES = new Map(MATTERS.map(({ code, name }) => [code, name.replace(/[（(].*[）)]$/u, '')]));
 /** From how much is given on, a promise no longer says for what. */
@@ -20,8 +21,12 @@ const NAMED_BY_MATTER = new Set(['GROWTH', 'CAPITAL', 'CREDIT', 'EMPLOYMENT', ..
 export interface Naming {
   /** The thing's own name, where it was taken out of a list. */
   readonly thing: string | null;
+  /** True where its steps are told apart by more than its name. */
+  readonly tiered: boolean;
   /** The level right before it (省级). */
   readonly level: string | null;
+  /** What an earlier limb says of those who claim. */
+  readonly subject: string;
   /** The clause's first words, for an award whose matter no vocabulary knows. */
   readonly heading: string;
   readonly condition: Span | null;
@@ -42,8 +47,10 @@ export function titleOf(words: string, span: Span, inherited: readonly string[],
   const code = matters[0]?.code ?? inherited[0];
   const selfNamed = naming.thing === null && SELF_NAMED.has(FIELDS.get(code ?? '') ?? '');
   const gift = naming.thing === null ? giftNamed(words.slice(condition?.end ?? span.start, span.end)) : null;
-  const thing = thingOf(said);
-  const name = naming.thing ?? nameOf(words, naming, thing, code);
+  const fund = /设立(?:总?规模)?(?:[\d.]+[万亿]?元的?)?([^,。;的]{4,20}?基金)/u.exec(text)?.[1];
+  if (fund && kind === '投资' && thingOf(said)?.sure !== true) return `${fund}${kind}`;
+  const thing = thingOf(said) ?? thingOf(naming.subject);
+  const name = naming.thing ?? nameOf(words, naming, thing, code) ?? claimantIn(said);
   if (gift) {
     const [matter] = matters;
     const ofGift = matter !== undefined && gift.includes(words.slice(matter.start, matter.end));
@@ -52,9 +59,9 @@ export function titleOf(words: string, span: Span, inherited: readonly string[],
       ? gift
       : `${whom}${gift}`;
   }
-  const subject = name ?? headed(text, naming.heading);
-  const level = naming.level && !/国家|省|市|县|中华|中国/u.test(subject) ? naming.level : '';
-  const full = shortest(`${level}${subject}`, LONGEST - kind.length);
+  const own = name ?? headed(text, naming.heading);
+  const subject = naming.tiered && !own.includes('、') ? own.replace(LEVEL_FIRST, '') || own : own;
+  const full = shortest(subject, LONGEST - kind.length);
   if (selfNamed) return /减免|优惠|返还|价款|免|缓|降|退|扣除|抵|税收|电价|首购|份额/u.test(full) ? full : `${full}优惠`;
   return /(?:补贴|补助|奖励|贴息|补偿|返还)$/u.test(full) || full.endsWith(kind) ? full : full + kind;
 }
@@ -65,19 +72,27 @@ const shortest = (name: string, longest: number): string => name.slice(0, bounda
 const GIFTS = /(?:奖励|奖补|补贴|补助|津贴)$/u;
 
 /**
- * The vocabulary's name where its word is of the thing rewarded, and no list of like things; else the thing in the text's own words.
+ * The thing in the text's own words; the vocabulary's name where these name nothing, where the matter is called after a measure or a means,
+ * and where it is the thing's fuller name.
  */
-function nameOf(words: string, { matters, condition }: Naming, thing: Thing | null, code: string | undefined): string | null {
-  const own = code ? (NAMES.get(code) ?? null) : null;
+function nameOf(words: string, { matters, condition, level }: Naming, thing: Thing | null, code: string | undefined): string | null {
   const [matter] = matters;
-  if (!thing || !own) return thing?.name ?? own;
-  if (!thing.sure || NAMED_BY_MATTER.has(FIELDS.get(code ?? '') ?? '')) return own;
   const word = matter ? words.slice(matter.start, matter.end).replace(/[“”]/gu, '') : '';
+  const spoken = code ? spokenOf(NAMES.get(code) ?? '', words) : null;
+  const own = spoken && level && !/国家|省|市|县|中华|中国/u.test(spoken) ? `${level}${spoken}` : spoken;
+  if (!thing || !own) return thing?.name ?? own;
+  if (NAMED_BY_MATTER.has(FIELDS.get(code ?? '') ?? '')) return own;
   const inCondition = matter && condition && matter.start < condition.end && matter.end > condition.start;
-  if (!inCondition) return thing.name;
-  if (thing.name.includes(word))
-    return /[等和及与、]/u.test(own) && thing.name.endsWith(word) ? thing.name : own.includes(word) ? own : thing.name;
-  return own.includes(thing.name) ? own : thing.name;
+  return inCondition && thing.name.includes(word) && own.includes(thing.name) && words.includes(own) ? own : thing.name;
+}
+
+/** Of a name of several (房租减免和补贴, 链主、链核认定) those that the words speak of. */
+function spokenOf(name: string, words: string): string {
+  const [first, ...others] = name.split(/[和、及]/u);
+  if (!first || others.length === 0 || words.includes(name)) return name;
+  const stem = /^.{1,3}?[税费租]/u.exec(first)?.[0] ?? '';
+  const said = [first, ...others.map((one) => `${stem}${one}`)].filter((one) => words.includes(one.slice(-2)));
+  return said[0] && said.length <= others.length ? said[0] : name;
 }
 
 /** Without a bracket or quotation that is cut off, and without the 的 of a condition. */
@@ -91,7 +106,7 @@ function headed(text: string, heading: string): string {
   const first = short(text)
     .replace(TO_GIFT, '')
     .replace(/^每[个家座处项名]/u, '')
-    .replace(/[\d.]+.*$/u, '')
+    .replace(/(?:达到|超过|在|为|不低于)?[\d.]+.*$/u, '')
     .replace(/每[人月天日亩户].*$/u, '');
   return own.length >= 2 ? own : closed(whole(first)) || '政策';
 }

@@ -49,14 +49,17 @@ export function meantFor({ words, names, cues }: NamedPromises, pledge: Pledge, 
 /** To whom a thing is handed out before it is said what it is worth (向高校、企业发放，可抵扣…). */
 const HANDED_TO = /(?:面向|向)(?=[^,。;:]{2,40}?(?:发放|投放|派发|派送))/u;
 
+/** To whom it is paid (向承办机构支付培训补助). */
+const PAID_TO = /向(?=[^,。;:]{2,30}?(?:支付|拨付|兑付)[^,。;]{0,8}(?:补|奖|资助))/u;
+
 /** Those whom the words before a promise hand something to. */
 export function handedTo({ words, names }: NamedText, pledge: Pledge): Named[] {
   const lead = words.slice(pledge.start, pledge.verb.end);
-  const turn = lead.includes('券') ? HANDED_TO.exec(lead) : null;
+  const turn = (lead.includes('券') ? HANDED_TO.exec(lead) : null) ?? PAID_TO.exec(words.slice(pledge.start, pledge.end));
   if (!turn) return [];
   const from = pledge.start + turn.index + turn[0].length;
   const first = names[firstEndingAfter(names, from)];
-  const gives = /发放|投放|派发|派送/u.exec(words.slice(from, from + 48));
+  const gives = /发放|投放|派发|派送|支付|拨付|兑付/u.exec(words.slice(from, from + 48));
   return first && gives && first.end <= from + gives.index ? namesFrom(words, names, first, from + gives.index).filter(isWho) : [];
 }
 
@@ -67,7 +70,7 @@ const FOR = /(?:为|向|给|面向)[^,。;的]{0,8}$/u;
 export function servedBy(text: NamedPromises, pledge: Pledge): Named[] {
   const { words, names } = text;
   const part = partsAt(text, pledge.verb.start).find((one) => one.end > pledge.verb.start);
-  if (!part || !/^(?:提供|发放|安排)/u.test(words.slice(pledge.verb.start, pledge.verb.end))) return [];
+  if (!part || !/^(?:提供|发放|安排|支付|补)/u.test(words.slice(pledge.verb.start, pledge.verb.end))) return [];
   return within(names, { start: part.start, end: pledge.verb.start }).filter((name) =>
     isWho(name) ? FOR.test(words.slice(Math.max(part.start, name.start - 12), name.start)) : name.as === 'owner',
   );

@@ -13,7 +13,7 @@ import {
   OWNERS_OF,
   PEOPLE,
 } from '../../vocabulary/beneficiaries';
-import { ACTED_ON, DEALT_WITH, GOVERNS, LISTED, NOT_ITSELF, ORGANISED, SAME_NAME, SETTLED_IN } from '../../vocabulary/dealings';
+import { ACTED_ON, COUNTED, DEALT_WITH, GOVERNS, LISTED, NOT_ITSELF, ORGANISED, SAME_NAME, SETTLED_IN } from '../../vocabulary/dealings';
 import { oneOf } from '../../vocabulary/words';
 import type { Promises } from '../promises/promise';
 import { firstEndingAfter, spansOf, standsIn } from '../words/spans';
@@ -75,8 +75,8 @@ export interface NamedText {
 /** The same with its promises. */
 export type NamedPromises = Promises & NamedText;
 
-/** In brackets: those who get nothing (不含国有企业). */
-const EXCLUDED = /[(][^()\n]{0,40}(?:不含|不包括|不适用|除外|除)[^()\n]{0,40}[)]/gu;
+/** In brackets: those who get nothing (不含国有企业), or of whom a name just said is made up (包括董事长、总经理等人员). */
+const EXCLUDED = /[(](?:(?:包括|包含|含(?!\))|即|指|如)[^()\n]{2,80}|[^()\n]{0,40}(?:不含|不包括|不适用|除外|除)[^()\n]{0,40})[)]/gu;
 /** How far before its last word a name may begin. */
 const LONGEST_NAME = 16;
 
@@ -96,7 +96,24 @@ export function namesIn(text: Text): Named[] {
       name.as === 'owner' ? 0 : (EPITHET.exec(words.slice(Math.max(before, name.start - LONGEST_NAME), name.start))?.[0].length ?? 0);
     names.push({ ...name, start: Math.max(before, name.start - epithet) });
   }
-  return inShort(words, withFunds(words, names));
+  return inShort(
+    words,
+    withFunds(
+      words,
+      names.map((name, i) => inContext(words, name, names[i - 1])),
+    ),
+  );
+}
+
+/** Before 单位: it is an employer (招用困难人员的单位). */
+const EMPLOYS = /(?:招用|吸纳|安置|聘用|录用|招收|招聘)[^,。;]{0,40}的$/u;
+/** Persons beside bodies that are rewarded alike (中介机构或个人) are no talent; a body that employs is an enterprise. */
+function inContext(words: string, name: Named, before: Named | undefined): Named {
+  const text = words.slice(name.start, name.end);
+  if (name.as === 'anybody' && text.endsWith('单位') && EMPLOYS.test(words.slice(Math.max(0, name.start - 50), name.start)))
+    return { ...name, code: 'ENTERPRISE', as: 'who' };
+  const beside = text === '个人' && before?.code === 'OTHER' && name.start - before.end <= 2;
+  return beside ? { ...name, code: 'OTHER' } : name;
 }
 
 /** A name by its last word and what stands before it, from there on. */
@@ -112,7 +129,7 @@ function namedBy(words: string, start: number, end: number, { plain, kinds }: He
 
 /** A fund that invests, or what is done for one: a financial institution (创业投资基金投资本区企业的，对其管理人奖励; 对投资软件企业的子基金，…). */
 const FUND_ACTS =
-  /(?:(?:私募股权|股权投资|创业投资|风险投资|天使投资|私募)[、和与及或]){0,3}(?:(?:私募|股权投资|私募股权|创业投资|风险投资|天使投资|产业投资|天使|创投)(?:投资)?基金)(?=投资(?!入股|人|者|方式)|投向|(?:的)?管理(?:人|机构|团队|公司))|(?<=对[^,。;:]{0,40}的)(?:子基金|(?:私募|股权投资|私募股权|创业投资|天使投资|天使|创投)?基金)(?=,|的?管理(?:人|机构|团队|公司))/gu;
+  /(?:(?:私募股权|股权投资|创业投资|风险投资|天使投资|私募)[、和与及或]){0,3}(?:(?:私募|股权投资|私募股权|创业投资|风险投资|天使投资|产业投资|天使|创投)(?:投资)?基金)(?=投资(?!入股|人|者|方式)|投向|(?:的)?管理(?:人|机构|团队|公司))|(?<=对[^,。;:]{0,40}的)(?:子基金|(?:私募|股权投资|私募股权|创业投资|天使投资|天使|创投)?基金)(?=,|投资|的?管理(?:人|机构|团队|公司))/gu;
 
 /** The names of a text with its funds that act among them. */
 function withFunds(words: string, names: readonly Named[]): Named[] {
@@ -155,7 +172,9 @@ const LONGEST_GAP = 12;
 
 const sameName = (gap: string, next: Named) =>
   gap.length <= LONGEST_GAP && SAME_NAME.test(gap) && (next.as === 'operator' || !/(?:或|和|及|、|投资|建设|运营|管理|经营)/u.test(gap));
-const listed = (gap: string) => gap.length <= LONGEST_GAP && LISTED.test(gap);
+/** 就业困难人员、离校两年内未就业的毕业生: one more of a list, by what describes it. */
+const DESCRIBED_NEXT = /^(?:(?:、|,?以及)[^,。;:、和对为给按由入驻(]{1,14}|(?:和|及|与|或)[^,。;:、和对为给按由入驻(]{1,12}的)$/u;
+const listed = (gap: string) => (gap.length <= LONGEST_GAP && LISTED.test(gap)) || DESCRIBED_NEXT.test(gap);
 
 /** Those within which others own things: a project of a specialised town is an enterprise's. */
 export const TERRITORIES: ReadonlySet<string> = new Set(['SPECIALTY_TOWN', 'PARK', 'LOCAL_GOVERNMENT']);
@@ -183,7 +202,8 @@ export function namesFrom(words: string, names: readonly Named[], first: Named, 
       head = next;
     } else break;
   }
-  return [...list, head];
+  // 高等学校、技工院校毕业生: schools listed before people only say which.
+  return head.person && list.every(({ code }) => code === 'RESEARCH_INSTITUTION') ? [head] : [...list, head];
 }
 
 /** The names that stand last of `names`: …的高校、科研院所. */
@@ -212,11 +232,13 @@ export function spokenOf(words: string, names: readonly Named[], from: number): 
     const gap = previous ? words.slice(previous.end, name.start) : '';
     const goesOn: boolean = dropped && previous !== undefined && (sameName(gap, name) || listed(gap));
     const before = words.slice(Math.max(from, name.start - 14), name.start);
-    const taken = name.person && ORGANISED.test(before);
+    const taken = name.person && (ORGANISED.test(before) || COUNTED.test(before));
     dropped =
       goesOn || taken || (DEALT_WITH.test(before) && !isRecognised(words, name)) || (ACTED_ON.test(before) && !SETTLED_IN.test(before));
     const gives = name.code === 'LOCAL_GOVERNMENT' && GOVERNS.test(words.slice(name.end, name.end + 4));
-    if (!dropped && !gives && !NOT_ITSELF.test(words.slice(name.end, name.end + 8))) kept.push(name);
+    // 省外高校每人: its people are paid, not the school.
+    const apiece = name.as === 'who' && words.startsWith('每人', name.end);
+    if (!dropped && !gives && !apiece && !NOT_ITSELF.test(words.slice(name.end, name.end + 8))) kept.push(name);
     previous = name;
   }
   return kept;

@@ -1,11 +1,13 @@
 import type { Span } from '../../types';
 import { isPartOf } from '../../vocabulary/beneficiaries';
 import { PERSONAL, URGES } from '../../vocabulary/dealings';
+import { LIKEWISE } from '../../vocabulary/promises';
 import type { Pledge } from '../promises/promise';
 import type { Cut } from '../words/sentences';
 import { firstEndingAfter, within } from '../words/spans';
 import { addressedBy } from './addressed';
 import { actingBefore, MEMORY, supportedAfter } from './around';
+import { declaredIn } from './declared';
 import { handedTo, handsOver, meantFor, objectOf, servedBy } from './gift';
 import { type Named, type NamedPromises, namesLast, spokenOf } from './names';
 import { isWho, subjectIn, titleless } from './subject';
@@ -37,6 +39,7 @@ export function urgedIn(text: NamedPromises): Named[] {
  */
 export function recipientsIn(text: NamedPromises): Recipient[][] {
   const { words, pledges } = text;
+  const declared = declaredIn(text);
   let carried: readonly Named[] = [];
   return pledges.map((pledge, i) => {
     const previous = pledges[i - 1];
@@ -51,6 +54,7 @@ export function recipientsIn(text: NamedPromises): Recipient[][] {
       () => loose,
     ];
     const bringers = firm.every((name) => name.as === 'owner') && carried.some((name) => BRINGS.test(words.slice(name.start, name.end)));
+    if (!addressed && declared.length > 0) chain.unshift(() => declared);
     const own = bringers ? carried : chain.reduce<readonly Named[]>((found, next) => (found.length > 0 ? found : next()), []);
     if (own.length > 0) carried = own;
     const all = [...own, ...joinedBy(text, pledge).filter((name) => !own.some((one) => one.code === name.code))];
@@ -68,10 +72,17 @@ const THEIRS = /^[”’]?(?:[^,。;]{0,3}的|也|均|可|则)?$/u;
 /** Before a name: any one of them (单个企业最高…). */
 const ANY_ONE = /(?:单个|单家|单户|单一|单|每个|每家|每户|每|同一|同一家|一个|任一|各|对|作为|其他)$/u;
 
+/** The next sentence says that others have the same (个体工商户参照执行。). */
+function likewise({ words, names, sentences }: NamedPromises, { sentence }: Pledge): Named[] {
+  const next = sentences[sentence + 1];
+  const told = next && next.parts.length === 1 && LIKEWISE.test(words.slice(next.start, next.end));
+  return told ? within(names, next).filter(isWho) : [];
+}
+
 /** Others who share in a promise by what goes with it. */
 function joinedBy(text: NamedPromises, pledge: Pledge): Named[] {
   const { words, names } = text;
-  const joined: Named[] = [];
+  const joined = likewise(text, pledge);
   for (const part of partsWithin(text, { start: pledge.verb.end, end: pledge.end })) {
     const at = words.slice(part.start, part.end).search(MORE_OR_LESS);
     const own = within(names, { start: part.start, end: part.start + Math.max(at, 0) }).filter(isWho);

@@ -26,7 +26,7 @@ const FURTHEST_TURN = 400;
 const before = (words: string, name: Span, from: number, reach: number) => words.slice(Math.max(from, name.start - reach), name.start);
 const acts = (words: string, end: number) => WHO_ACTS.test(words.slice(end, end + 4));
 
-const TOWARDS_OTHERS = /^[^,。;]{2,30}?(?:发放|提供|投放|开展|实施|承保)/u;
+const TOWARDS_OTHERS = /^[^,。;]{2,30}?(?:发放|提供|投放|开展|实施|承保|支付|缴纳)/u;
 
 /** Where somebody in a stretch begins to act towards others; null where nobody does. */
 function actingIn(words: string, stretch: Span): number | null {
@@ -37,10 +37,14 @@ function actingIn(words: string, stretch: Span): number | null {
     : null;
 }
 
+/** After 对 within a condition: what claimants pay to others (每月对见习人员支付补贴的). */
+const PAID_BY_THEM = /^[^,。;]{2,30}?(?:支付|发放|缴纳|承保|投放)[^,。;]*的$/u;
 /** Where a stretch has turned to somebody (对…); null where it does not. */
 export function turnIn(words: string, stretch: Span): number | null {
   const turn = TOWARDS.exec(words.slice(stretch.start, Math.min(stretch.end, stretch.start + FURTHEST_TURN)));
-  return turn && actingIn(words, stretch) === null ? stretch.start + turn.index + turn[0].length : null;
+  const rest = turn && words.slice(stretch.start + turn.index + turn[0].length, stretch.end);
+  const paid = turn && turn.index > 4 && PAID_BY_THEM.test(rest ?? '');
+  return turn && !paid && actingIn(words, stretch) === null ? stretch.start + turn.index + turn[0].length : null;
 }
 
 export const closesWithDe = (words: string, { start, end }: Span): boolean => CLOSES.test(words.slice(Math.max(start, end - 4), end));
@@ -59,7 +63,7 @@ const FACILITY = /(?:工作站|实验室|中心|平台)$/u;
 const OF_ENTERPRISE = /^(?:企业技术(?:[(]研发[)])?中心|技术中心|工业设计中心)$/u;
 
 /** At the head of a stretch: by what is measured (按照…建设费用的30%), unless it turns to somebody. */
-const MEASURES = /^(?:按照?|根据|依据|参照|结合|综合|视)(?![^,。;]*(?:[奖补资]|发放)给?[^,。;的]{0,2}$)/u;
+const MEASURES = /^(?:每[月年季])?(?:按照?|根据|依据|参照|结合|综合|视)(?![^,。;]*(?:[奖补资]|发放)给?[^,。;的]{0,2}$)/u;
 
 /** Whom a stretch of words speaks of; a list of facilities with an enterprise's own among them is enterprises' (院士工作站、企业技术中心). */
 export function subjectIn(text: NamedText, stretch: Span): Named[] {

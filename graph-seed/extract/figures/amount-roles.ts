@@ -52,7 +52,7 @@ export const AMOUNT_ROLES: readonly Role<AmountRole>[] = [
     name: 'amount.min',
     role: 'MIN',
     holds: ({ named, bound, edge, subject, head }) => {
-      if (named) return false;
+      if (named || head === 'loan') return false;
       if (bound === 'least') return subject === 'give' || (subject === null && head === 'give');
       return edge === 'above' && bound === null && subject === 'give' && head === 'give';
     },

@@ -4,9 +4,10 @@ import { AMOUNT_ROLES } from './amount-roles';
 import { type Counting, countingOf, NOT_COUNTED } from './per';
 import type { SensedFigure } from './sense';
 
-/** 奖励总和,原则上不超过10万元: the sum is of what stands before the comma. */
-const BARE_BOUND = /^(?:原则上|一般|应当?|均|累计|合计|最高|最多|不得?超过|不得?高于|不得?突破|以|为)+$/u;
-const SUMMED = /(?:总和|之和|总额|总量|总计|合计|额度|金额)$/u;
+/** 奖励总和,原则上不超过10万元; 每年安排资金,规模不低于1亿元; 单户贴息额,企业以20万元: the sum is of what stands before the comma. */
+const BARE_BOUND =
+  /^(?:[^,。;:\d]{2,8}以|总?规模|总量|额度|原则上|一般|应当?|均|累计|合计|最高|最多|不得?超过|不得?高于|不得?突破|不[低少]于|以|为)+$/u;
+const SUMMED = /(?:总和|之和|总量|总计|合计|度|额|资金|基金)$/u;
 
 function partOf(text: string, { part, since, list }: Pick<SensedFigure, 'part' | 'since' | 'list'>): number {
   if (text[part - 1] !== ',' || part - 1 <= since || !BARE_BOUND.test(text.slice(part, list))) return part;
@@ -16,14 +17,14 @@ function partOf(text: string, { part, since, list }: Pick<SensedFigure, 'part' |
 
 /** 其中设备补助10万元, 上限为10万元, 标准提高至10万元; 其余的,不超过10万元: what each is for has been said of the sum before. */
 const OF_LAST = new RegExp(
-  `^(?:其中[^,。;\\d]{1,12}|${AWARD}?的?(?:标准|上限|最高限额|限额|额度)(?:可|可以|相应)?(?:为|${RAISED}[到至为]))$`,
+  `^(?:其中[^,。;\\d]{1,12}|${AWARD}?的?(?:标准|上限|最高限额|限额|额度)(?:可|可以|相应)?(?:为|${RAISED}[到至为])|[^,。;:\\d]{2,8}以)$`,
   'u',
 );
-const REST = /^(?:其余|其他|其它)[^,。;\d]{0,8},?[^,。;\d]{0,8}$/u;
+const REST = /^(?:其余|其他|其它)[^,。;\d]{0,8},?[^,。;\d]{0,8}$|^[^,。;\d每单]{2,14}的,(?:最高|不超过)+$/u;
 
-function goesOnFromLast(text: string, { part, since, list, goesOn }: SensedFigure): boolean {
+function goesOnFromLast(text: string, { part, since, list, goesOn, sense }: SensedFigure): boolean {
   const within = (from: number) => text.slice(Math.max(from, list - 24), list);
-  return goesOn && (OF_LAST.test(within(part)) || REST.test(within(part)) || REST.test(within(since)));
+  return goesOn && (sense.case === 'more given' || OF_LAST.test(within(part)) || REST.test(within(part)) || REST.test(within(since)));
 }
 
 /** 每人10万元和每年8万元: a sum that names only a time goes on with whom the one before it is for. */
@@ -34,8 +35,12 @@ function together(last: Counting, own: Counting): Counting {
   return own.per.length > 0 && own.per.every((per) => TIMES.has(per)) ? { ...own, per: [...own.per, ...whom] } : own;
 }
 
+/** 同一企业每次不超过3万元,全年合计不超过5万元: the year's total is of the same one. */
+const YEARS_TOTAL = /^(?:全年|年度|每年|一年内?)(?:内)?(?:累计|合计|总计|最[高多])/u;
+
 /** By what the sums are counted, in order. */
 function countings(text: string, all: readonly SensedFigure[]): Counting[] {
+  let whose = NOT_COUNTED;
   let last: { list: number; counting: Counting } = { list: -1, counting: NOT_COUNTED };
   let before = NOT_COUNTED;
   const ends = new Map(all.map(({ list, figure }) => [list, figure.end]));
@@ -43,8 +48,15 @@ function countings(text: string, all: readonly SensedFigure[]): Counting[] {
     if (sum.list !== last.list) before = last.counting;
     const { list, since, figure } = sum;
     const own = countingAt(text, sum, ends.get(list) ?? figure.end);
-    const isJoined = sum.goesOn && JOINS.test(text.slice(since, list));
-    const counting = own.per.length === 0 && goesOnFromLast(text, sum) ? before : isJoined ? together(before, own) : own;
+    const counting =
+      own.per.length === 0 && goesOnFromLast(text, sum)
+        ? before
+        : sum.goesOn && JOINS.test(text.slice(since, list))
+          ? together(before, own)
+          : sum.goesOn && YEARS_TOTAL.test(text.slice(sum.part, list))
+            ? together(whose, own)
+            : own;
+    if (!sum.goesOn || counting.per.length > 0) whose = counting;
     last = { list, counting };
     return counting;
   });

@@ -31,6 +31,8 @@ export interface Group {
   /** Behind the last figure and its 以上, up to the next comma or figure. */
   readonly tail: string;
   readonly tailStart: number;
+  /** The figure behind it, sum or share. */
+  readonly next: Figure | undefined;
   /** True where a figure and no comma ends the tail. */
   readonly cut: boolean;
   /** The sentence, up to here, begins with 对 or 凡: it names those addressed. */
@@ -57,6 +59,15 @@ const LISTS = /^(?:(?:的?[、,和或及与至到(/]|以及)[^的按。;,\n]*|[^
 /** 500万元,500万-1000万元奖励12万元: after a comma, that for which the next sum is given. */
 const FOR_A_SUM = /^的?(?:一次性|分别|最高|给予|予以|可)*(?:奖|补|给|资)[^,。;\d]{0,6}\d/u;
 
+/** 1250元/人月×6月+500元, 800元,其中县级承担300元: terms of a reckoning, parts of a sum. */
+const PARTED = /[×÷*+=]|其中|[承负分]担|自[缴付筹]|,对/u;
+/** :1亿元至5亿元的,50万元: a mark at the head of its limb, and what is given for it. */
+const MARK_AT = /(?:^|[:;。\n至到—–~-])$/u;
+const isMarkAndGift = (text: string, left: Figure, right: Figure, between: string) =>
+  /^(?:的|部分|之间|\(不?含\))*,$/u.test(between) &&
+  right.value * 5 <= left.value &&
+  (left.least !== undefined || MARK_AT.test(text.slice(Math.max(0, left.start - 1), left.start)));
+
 /** Two figures of one list, with no word between that gives the second a part of its own. */
 function chained(text: string, left: Figure, right: Figure, cues: readonly FigureCue[]): boolean {
   const from = Math.min(edgeAt(text, left.end).end, right.start);
@@ -64,8 +75,13 @@ function chained(text: string, left: Figure, right: Figure, cues: readonly Figur
   // 10亿元20万元: what nothing parts are cells of a table; 2万元以上6万元以下 is a range.
   if (right.start === from && (from === left.end || !edgeAt(text, right.end).edge)) return false;
   const between = text.slice(from, right.start);
+  if (PARTED.test(between) || isMarkAndGift(text, left, right, between)) return false;
   // 奖励20万元，200万元以上的: after a comma a figure that is bounded begins something else.
-  if (between === ',' && from === left.end && (edgeAt(text, right.end).edge || FOR_A_SUM.test(text.slice(right.end, right.end + 24))))
+  if (
+    between === ',' &&
+    from === left.end &&
+    (edgeAt(text, right.end).edge || text[right.end] === '(' || FOR_A_SUM.test(text.slice(right.end, right.end + 24)))
+  )
     return false;
   const cue = cues[firstThat(cues, (next) => next.start >= from)];
   return REPLACES.test(between) || (!(cue && cue.start < right.start) && LISTS.test(between));
@@ -114,7 +130,8 @@ export function* groupsOf({ words, sentences }: Cut, all: readonly Figure[], cue
     const since = Math.max(sentence.start, all[first - 1]?.end ?? 0, start - REACH);
     const edges = figures.map((figure) => edgeAt(words, figure.end));
     const tailStart = Math.max(end, edges.at(-1)?.end ?? end);
-    const next = all[last + 1]?.start ?? Number.POSITIVE_INFINITY;
+    const next = all[last + 1];
+    const nextStart = next?.start ?? Number.POSITIVE_INFINITY;
     const partEnd = sentence.parts[firstThat(sentence.parts, (one) => one.end >= tailStart)]?.end ?? sentence.end;
     const cuesBefore = cuesIn(since, start);
     const joined =
@@ -133,9 +150,10 @@ export function* groupsOf({ words, sentences }: Cut, all: readonly Figure[], cue
       after: cuesIn(end, Math.min(sentence.end, end + REACH)),
       since,
       part: Math.max(begin(words, sentence, start), since),
-      tail: words.slice(tailStart, Math.max(tailStart, Math.min(partEnd, next, tailStart + 30))),
+      tail: words.slice(tailStart, Math.max(tailStart, Math.min(partEnd, nextStart, tailStart + 30))),
       tailStart,
-      cut: next < partEnd,
+      next,
+      cut: nextStart < partEnd,
       addressed: cuesBefore.some((cue) => cue.kind === 'addressed' && /^[,。;:、)\n]?$/u.test(words[cue.start - 1] ?? '')),
       goesOn,
     };

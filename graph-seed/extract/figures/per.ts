@@ -1,5 +1,5 @@
 import type { AmountPer } from '../../types';
-import { ALL_OF, COUNTED, EACH, GIVING_BY_TIME, MONTHLY, NO_UNITS, ONE_OF, PICKING, UNITS } from '../../vocabulary/money-per';
+import { ALL_OF, COUNTED, EACH, GIVING_BY_TIME, MEAN_OF, MONTHLY, NO_UNITS, ONE_OF, PICKING, UNITS } from '../../vocabulary/money-per';
 import { oneOf } from '../../vocabulary/words';
 
 /** What a sum is counted by (计量), in the order of the contract; `unit` as printed where it is by a unit without code. */
@@ -18,11 +18,15 @@ const codeOf = new Map<string, AmountPer | null>([
 ]);
 const NOUN = oneOf(COUNTED.flatMap(([, names]) => names.filter((name) => name.length > 1)));
 const NAME = oneOf([...codeOf.keys(), ...NO_UNITS]);
+/** What has no name but its number (每年每个分别给予). */
+const ITEM = '个';
 const NUMBER = '\\d+(?:\\.\\d+)?[十百千万亿]*|(?!千[瓦克米伏])[一二两三四五六七八九十百千万亿]+';
 
-/** Each of a prize (一等奖每项) is the prize; 每人, 每百吨, 每10亩, 每个床位, 单户, 各企业, 人均. */
+/** Each of a prize (一等奖每项) is the prize; 每人, 每百吨, 每10亩, 每个床位, 每年每个分别给予, 单户, 单台, 各企业, 亩均, 个人最高. */
 const EACH_ONE = new RegExp(
-  `奖每项|每(${NUMBER})?(?:个|张(?=床))?(?:自然)?(${NAME})(?!\\d{1,2}日)|单(${ONE_OF})|各(${ALL_OF})|(人)均`,
+  `奖每项|每(${NUMBER})?(?:个|张(?=床))?(?:自然)?(${NAME})(?!\\d{1,2}日)|(?<=每[年月])每(${ITEM})(?=(?:分别)?(?:给予|补|奖|最高|不[超低少高]))` +
+    `|(?<![订名清账保菜提简下票运仓买享])单(${ONE_OF})(?![位项容版片])|各(${ALL_OF})|(人)均|(${MEAN_OF})均(?=补|奖|资助|不超|最高|各)` +
+    `|(?:^|[,、])(个人)(?=(?:奖励|补贴|补助|资助)?(?:金额|额度)?(?:累计|每年|年度)?(?:最[高多]|不超过)[^,。;\\d贷]{0,6}$)`,
   'gu',
 );
 /** 每个…项目, 同一…机构; 一家…一年. */
@@ -40,10 +44,10 @@ const BEHIND = new RegExp(`(?:[/每·•・*]\\(?)+(?:(${NUMBER})?个?(${NAME})(
 
 /** 每家企业当年, 一户企业一年: one claimant in one year. */
 const ONE = '(?:同一|单[个家户一]|每[个家户人名]|一[家户个])';
-const NO_PERIOD = '(?<![上本当该首每申报一二三两四五\\d]|半)';
+const NO_PERIOD = '(?<![上本当该首每申报一二三两四五\\d]|半|[\\d一二两三四五]个?(?:纳税|会计|自然|完整))';
 /** 每年给予, 年最高, 年度补助总额, 全年享受; not 每年评选…给予, 上年度…给予. */
 const EVERY_YEAR = new RegExp(
-  `每年度?(?:(?!${PICKING})[^,。;的]){0,20}$|每年度?(?:${GIVING_BY_TIME})|${NO_PERIOD}(?:年度?|全年)内?(?:[参办布]展|实际|各[项类])?(?:${GIVING_BY_TIME})|同一(?:个|自然)?年度|一个(?:自然|会计|预算)?年度内|(?<![上本当该首报一二三两四五\\d])(?:年度|全年)[^,。;:的\\d]{0,8}(?:资金|经费)(?:总额|总量|规模|总盘子)|${ONE}[^,。;:、的\\d]{0,10}(?:当年|一年)内?[所可]?(?:${GIVING_BY_TIME}|获[奖补得])`,
+  `每年度?(?:(?!${PICKING})[^,。;的]){0,20}$|每年度?(?:${GIVING_BY_TIME})|每年[^,。;的]{0,12}(?:安排|统筹|设立|列支|拿出)|${NO_PERIOD}(?:年度?|全年)内?(?:[参办布]展|实际|各[项类])?(?:${GIVING_BY_TIME})|同一(?:个|自然)?年度|一个(?:自然|会计|预算)?年度内|(?<![上本当该首报一二三两四五\\d])(?:年度|全年)[^,。;:的\\d]{0,8}(?:(?:资金|经费)(?:总额|总量|规模|总盘子)|上限|限额|封顶)|${ONE}[^,。;:、的\\d]{0,10}(?:当年|一年)内?[所可]?(?:${GIVING_BY_TIME}|获[奖补得])`,
   'u',
 );
 /** 按月发放, 月最高, 月租金. */
@@ -65,7 +69,7 @@ export function countingOf(part: string, sentence: string, after: string): Count
   const found = new Set<AmountPer>();
   let unit: string | undefined;
   const count = (number: string | undefined, name: string | undefined) => {
-    const code = name === undefined ? null : (codeOf.get(name) ?? null);
+    const code = name === ITEM ? 'UNIT' : (codeOf.get(name ?? '') ?? null);
     if (name === undefined || code === null) return;
     const printed = unitOf(number, name);
     if (code !== 'UNIT' && printed === name) found.add(code);
@@ -74,8 +78,8 @@ export function countingOf(part: string, sentence: string, after: string): Count
       unit = printed;
     }
   };
-  for (const [, number, name, one, all, mean] of part.matchAll(EACH_ONE))
-    if (name !== '年' && name !== '年度') count(number, name ?? one ?? all ?? mean);
+  for (const [, number, name, ...others] of part.matchAll(EACH_ONE))
+    if (name !== '年' && name !== '年度') count(number, name ?? others.find(Boolean));
   for (const [, name] of part.matchAll(EACH_OF)) count(undefined, name);
   for (const [, number, name] of sentence.matchAll(EACH_MORE)) count(number, name);
   BEHIND.lastIndex = 0;

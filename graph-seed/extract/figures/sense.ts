@@ -43,8 +43,9 @@ export interface Around {
   readonly group: Group;
   /** The sense of the group before. */
   readonly last: GroupSense | null;
-  /** Where the group before ends. */
+  /** Where the group before ends, and what bounds it from behind. */
   readonly lastEnd: number;
+  readonly lastEdge: Edge;
   /** Words of what its line continues: a line above it that ends with a colon, or the clause's stem. */
   readonly stem: readonly FigureCue[];
   /** From here on the clause, or its stem, lists conditions. */
@@ -77,6 +78,9 @@ interface Kind<A extends Around> {
   readonly single?: (words: string, figure: Figure, sense: GroupSense) => GroupSense;
 }
 
+/** 50万元以上(含50万元): a mark that is said once more in brackets. */
+export const isOnceMore = (words: string, { since, start }: Group) => /\(不?含$/u.test(words.slice(since, start));
+
 const FORMER: GroupSense = { case: 'superseded', bound: null, edge: null, subject: 'former', head: null, condition: false };
 
 /**
@@ -91,8 +95,9 @@ export function sensed<A extends Around>(text: Text, figures: readonly Figure[],
   const found: SensedFigure[] = [];
   let last: GroupSense | null = null;
   let lastEnd = -1;
+  let lastEdge: Edge = null;
   for (const group of groupsOf(text, figures, kind.cuesIn(text), kind.money)) {
-    const around = kind.weigh({ words, group, last, lastEnd, stem: stemFor(group.start), criteria });
+    const around = kind.weigh({ words, group, last, lastEnd, lastEdge, stem: stemFor(group.start), criteria });
     const sense: GroupSense = decided(kind.cases, around);
     const { start: list, part, since, goesOn } = group;
     group.figures.forEach((figure, i) => {
@@ -109,6 +114,7 @@ export function sensed<A extends Around>(text: Text, figures: readonly Figure[],
     });
     last = sense;
     lastEnd = group.end;
+    lastEdge = group.edges.at(-1) ?? null;
   }
   return found;
 }

@@ -1,20 +1,25 @@
 import type { Text } from '../words/text';
 import { shareCuesIn } from './cues';
 import type { Figure } from './figures';
-import { type Around, type Case, type CaseExample, type SensedFigure, type Subject, sensed } from './sense';
+import { type Around, type Case, type CaseExample, isOnceMore, type SensedFigure, type Subject, sensed } from './sense';
 import { bears, isGiving, type ShareBearing, shareBearing } from './share-bearing';
 import {
+  isBlamed,
   isBorneByFund,
   isChargeBorne,
   isChargeItself,
+  isGivenPart,
   isLossBorne,
   isNewLevel,
+  isOfCharge,
   isOfStandard,
   isPaidBehind,
   isPaidByFund,
   isPartOfAward,
   isPutIn,
   isTakenBack,
+  isTakenOut,
+  reckonedShare,
 } from './share-phrases';
 import { givesShortly, isAim } from './sum-condition';
 
@@ -71,6 +76,13 @@ export const WEIGHED: readonly {
     subject: 'split',
     holds: ({ group }) => tailCues(group).some(({ kind }) => kind === 'penalty'),
   },
+  // 按5%的征收率减按1.5%计算
+  {
+    name: 'brought down to the next',
+    examples: [{ text: '按照5%的征收率减按1.5%计算缴纳增值税。', figure: '5%' }],
+    subject: 'former',
+    holds: ({ group }) => /^的?(?:征收率|预征率|税率)减按$/u.test(group.tail),
+  },
   // 由省级承担60%, 按应奖励额的40%
   { name: 'part of several', examples: [{ text: '按应奖励额的60%兑现。', figure: '60%' }], subject: 'split', holds: isPart },
   // 降至0.9%
@@ -102,7 +114,7 @@ export const WEIGHED: readonly {
     name: 'lent',
     examples: [{ text: '按4.2%的优惠利率发放贷款，财政给予补贴。', figure: '4.2%' }],
     subject: 'split',
-    holds: ({ group }) => LENT.test(group.tail),
+    holds: ({ group, bearing: { nearest } }) => LENT.test(group.tail) && !(nearest?.kind === 'lowered' && group.addressed),
   },
   // 30%由企业承担
   {
@@ -130,12 +142,6 @@ export const WEIGHED: readonly {
 /** What a share is said to be, the first case that decides. */
 export const SHARE_CASES: readonly Case[] = [
   {
-    // 第一年80%、第二年50%: without words of its own it is what the one before is.
-    name: 'as the one before',
-    examples: [{ text: '给予40%的补助，第二年20%。', figure: '20%', as: 'given' }],
-    sense: ({ words, group, last }) => (last && group.goesOn && isSilent(words, group) ? last : null),
-  },
-  {
     // 减半, 五折, 全额
     name: 'word',
     examples: [{ text: '摊位租金减半收取。', figure: '减半' }],
@@ -143,6 +149,30 @@ export const SHARE_CASES: readonly Case[] = [
       const word = words.slice(group.start, group.end);
       return !NUMERIC.test(word) || word.endsWith('折') ? GRANTED : null;
     },
+  },
+  {
+    // 50%以下(含50%): the mark once more
+    name: 'mark once more',
+    examples: [{ text: '对留用率40%以下（含40%）的单位给予补贴。', figure: '40%', as: 'given' }],
+    sense: ({ words, group, last, lastEdge }) => (last && isOnceMore(words, group) ? { ...last, edge: lastEdge } : null),
+  },
+  {
+    // (4801元×60%×20%)×30%=248.8元
+    name: 'reckoned',
+    examples: [
+      { text: '补贴额为5000元×20%×50%=500元。', figure: '20%' },
+      { text: '补贴额为5000元×20%×50%=500元。', figure: '50%' },
+    ],
+    sense: ({ words, group }) => {
+      const part = reckonedShare(words, group.start, group.end);
+      return part && { ...GRANTED, subject: part === 'factor' ? 'split' : 'give' };
+    },
+  },
+  {
+    // 第一年80%、第二年50%: without words of its own it is what the one before is.
+    name: 'as the one before',
+    examples: [{ text: '给予40%的补助，第二年20%。', figure: '20%', as: 'given' }],
+    sense: ({ words, group, last }) => (last && group.goesOn && isSilent(words, group) ? last : null),
   },
   {
     // 裁员率不高于5%(30人以下企业不高于20%): what stands in brackets is measured as what stands before them.
@@ -168,9 +198,25 @@ export const SHARE_CASES: readonly Case[] = [
       { text: '众创空间按上述标准的55%执行。', figure: '55%' },
     ],
     sense: ({ words, group: { start, tail } }) =>
-      isLossBorne(words, start) || isChargeBorne(words, start) || isPaidByFund(words, start, tail) || isOfStandard(words, start, tail)
+      isLossBorne(words, start) ||
+      isChargeBorne(words, start) ||
+      isPaidByFund(words, start, tail) ||
+      isOfStandard(words, start, tail) ||
+      isOfCharge(words, start, tail)
         ? GRANTED
         : null,
+  },
+  {
+    // 财政补助占总投资的比例不超过30%; 提取不超过10%的部分奖励骨干
+    name: 'given part',
+    examples: [
+      { text: '财政补助占建设成本的比例不超过35%。', figure: '35%' },
+      { text: '从净收益中提取不超过12%的部分，奖励骨干人员。', figure: '12%' },
+    ],
+    sense: ({ words, group }) => {
+      if (!isGivenPart(words, group.start) && !isTakenOut(words, group.start, group.end)) return null;
+      return { ...GRANTED, bound: shareBearing(words, group).bound };
+    },
   },
   {
     // 基金出资不超过注册资本的20%
@@ -208,7 +254,7 @@ const isSilent = (words: string, group: Group): boolean =>
 function weigh(around: Around): Weighed {
   const { words, group, last } = around;
   const bearing = shareBearing(words, group);
-  const { bound, mark, ofBase, subject, touching } = bearing;
+  const { nearest, bound, mark, ofBase, subject, touching } = bearing;
   // 对费率不高于1%的业务给予…: whom, and not what, the share is of.
   const ofWhom = bound !== null && /^的(?!比例|标准|幅度|额度|[补奖贴资])/u.test(group.tail);
   const paid =
@@ -220,9 +266,16 @@ function weigh(around: Around): Weighed {
   const marks = bound !== null && bound !== 'most' && !raised && !(goesOn && bound === 'least');
   const ratio = touching && subject?.kind === 'ratio';
   const measures = rated || (ratio && OF_CLAIMANT.test(words.slice(subject.start, subject.end)));
-  const measured = MARKED.test(group.tail) || measures || (!paid && (((ratio || marks) && !ofBase) || (marks && bound === 'reach')));
+  const lowered = nearest?.kind === 'lowered' && isOfWhom(group);
+  const measured =
+    lowered || MARKED.test(group.tail) || measures || (!paid && (((ratio || marks) && !ofBase) || (marks && bound === 'reach')));
   return { ...around, bearing, paid, raised, goesOn, rated, measured, nominal: isNominal(words, group) };
 }
+
+/** 费率降至0.8%以下的业务,给予: whom a sentence that gives is about. */
+const isOfWhom = ({ tail, after, addressed, tailStart }: Group) =>
+  /^的(?!比例|标准|幅度|额度|水平|目标|[补奖贴资优])/u.test(tail) &&
+  (addressed || after.some((cue) => isGiving(cue) && cue.start > tailStart));
 
 function isMore({ words, group, last }: Around, { nearest, subject, touching, bound }: ShareBearing): boolean {
   if (bound !== 'reach' || !nearest || !/^(?:提高|增加)$/u.test(words.slice(nearest.start, nearest.end))) return false;
@@ -240,11 +293,17 @@ function isPart({ words, group, bearing: { nearest } }: Weighed): boolean {
     .includes('的');
 }
 
+/** 安排不低于5%的用地指标: a duty of an office. */
+const SETS_ASIDE = /安排|预留|单列|统筹/u;
 function isLowered({ words, group, nominal, bearing: { nearest, bound, subject, touching } }: Weighed): boolean {
-  if (TAX.test(words.slice(group.part, group.start))) return false;
+  if (TAX.test(words.slice(group.part, group.start)) || isOfWhom(group)) return false;
   return (
     nearest?.kind === 'lowered' ||
-    (bound !== null && (subject?.kind === 'lowered' || (touching && subject?.kind === 'split' && !(nominal && bound !== 'most'))))
+    (bound !== null &&
+      (subject?.kind === 'lowered' ||
+        (touching &&
+          subject?.kind === 'split' &&
+          !(nominal && bound !== 'most' && !SETS_ASIDE.test(words.slice(subject.start, subject.end))))))
   );
 }
 
@@ -270,7 +329,7 @@ function isSupported({ words, group, last, raised, goesOn, stem }: Weighed): boo
 /** True where the sentence makes a share a condition of something; an aim is none. */
 function isCondition(weighed: Weighed): boolean {
   const { words, group, criteria, nominal } = weighed;
-  if (isAim(words, group, isGiving)) return false;
+  if (isAim(words, group, isGiving) || isBlamed(words, group.tailStart)) return false;
   if (isSupported(weighed) || group.addressed || givesShortly(words, group.tailStart)) return true;
   return !group.before.some((cue) => cue.kind === 'target') && (nominal || criteria < group.start);
 }

@@ -16,7 +16,7 @@ const TAKEN_BACK =
   /(?:追回|收回|扣回|追缴|退回|缴回|退缴|(?:应当?|须|需|责令)(?:予以)?退还|(?:扣减|核减|扣除)[^,。;]{0,6}[奖补])[^,。;]{0,16}$/u;
 /** 按上述标准的50%执行: a share of another award; a price, a wage or a charge is none. */
 const OF_STANDARD = /(?:(?<!价|资|费|价格|收费)标准|奖[励补]|补[助贴]|资助)(?:资金|额度?|金额)?的$/u;
-const APPLIES = /^(?:执行|计算|核定|享受|计发)/u;
+const APPLIES = /^(?:执行|计算|核定|享受|计发|发放|支付)/u;
 /** 按30%配套, 按20%核发: giving words that count only right behind a share; 增长10%奖5万元 gives the sum. */
 const PAID_BEHIND =
   /^的?(?:比例|标准|额度|幅度)?(?:另行|再|直接|一次性|进行)?(?:计奖|计补|配套|匹配|让渡|核发|核补|兑付|扶持|支持|资助|奖|补|贴|让利|抵用)(?![^,。;]{0,6}\d)/u;
@@ -36,6 +36,24 @@ const NEW_LEVEL =
 /** 费率继续按1%执行: a charge as it stands; 减按 forgives. */
 const CHARGE_STANDS = /[费利]率[^,。;减]{0,6}按$/u;
 
+/** 按市场评估价的50%收取: what remains of a charge; a penalty or a deposit is none. */
+const OF_CHARGE = /按照?[^,。;\d]{1,20}(?:价格?|租金|费用?|标准|额|值|基准|原价)的$/u;
+const CHARGED = /^的?(?:标准|比例|价格)?(?:给予)?(?:收取|计收|收费|计租|收租|计征|核收|缴纳|计缴|供应|出租|优惠)/u;
+/** 按市场租金的60%执行. */
+const OF_MARKET = /按照?[^,。;\d]{0,12}(?:市场|指导|评估|基准|最低价|原价|原租)[^,。;\d]{0,8}的$/u;
+const PENAL = /违约|滞纳|罚|保证金|押金|定金|保险费|公积金|合同|总价|损失|工资/u;
+/** 财政补助占总投资的比例不超过30%: the part that is given. */
+const GIVEN_PART =
+  /(?:补[助贴偿]|奖[励补]|资助|扶持|贴息)(?:资金|经费|金额|总额|额度?)?占(?:比|[^,。;\d]{1,20}?(?:比例|比重|比率)?)(?:原则上|一般|累计)?(?:最高|不得?超过|不应超过|不高于|不大于|控制在)+$/u;
+/** 从收益中提取不超过10%的部分,奖励: what may be taken out for it. */
+const TAKEN_OUT = /提取[^,。;\d]{0,10}$/u;
+const FOR_REWARD = /^[^。;\d]{0,14}(?:奖励|激励|奖补)/u;
+/** (4801元×60%×20%)×30%=248.8元: a factor of a reckoning, and the last one, which is what is given of it. */
+const TIMES = /[×*]\(?$/u;
+const IS_FACTOR = /^\)?(?:[×*]|[+-](?=[\d(]))|^\)/u;
+/** 整治率低于90%的,约谈负责人: what befalls an office. */
+const BLAMED = /^的?,[^。;\d]{0,12}(?:约谈|通报|问责|追责|督办|扣分|挂牌)/u;
+
 const before = (text: string, at: number) => text.slice(Math.max(0, at - 48), at);
 
 export const isChargeBorne = (text: string, at: number) => CHARGE_BORNE.test(before(text, at));
@@ -52,3 +70,19 @@ export const isPaidBehind = (text: string, at: number) => PAID_BEHIND.test(text.
 export const isOfStandard = (text: string, at: number, tail: string) => OF_STANDARD.test(before(text, at).slice(-12)) && APPLIES.test(tail);
 export const isPutIn = (text: string, at: number) =>
   PUT_IN.test(before(text, at)) && OF_EQUITY.test(text.slice(Math.max(0, at - 80), at + 40));
+export const isOfCharge = (text: string, at: number, tail: string) =>
+  ((CHARGED.test(tail) && OF_CHARGE.test(before(text, at))) || (tail.startsWith('执行') && OF_MARKET.test(before(text, at)))) &&
+  !PENAL.test(
+    before(text, at)
+      .split(/[,。;]/u)
+      .at(-1) ?? '',
+  );
+export const isGivenPart = (text: string, at: number) => GIVEN_PART.test(before(text, at));
+export const isTakenOut = (text: string, at: number, end: number) =>
+  TAKEN_OUT.test(before(text, at)) && FOR_REWARD.test(text.slice(end, end + 24));
+export function reckonedShare(text: string, at: number, end: number): 'factor' | 'result' | null {
+  const behind = text.slice(end, end + 6);
+  if (/^[×*](?!\d+个?[月年天日季])/u.test(behind) || (TIMES.test(before(text, at)) && IS_FACTOR.test(behind))) return 'factor';
+  return TIMES.test(before(text, at)) && behind.startsWith('=') ? 'result' : null;
+}
+export const isBlamed = (text: string, end: number) => BLAMED.test(text.slice(end, end + 30));

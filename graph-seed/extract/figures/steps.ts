@@ -1,4 +1,5 @@
 import type { Figure } from './figures';
+import type { Group } from './groups';
 
 /** 每增加80万元, 每新增投资1亿元: what must be added for the sum behind it to be given once more. */
 const EACH_MORE = /每(?:再|新|净)?[增新提升上超满达到实完入缴出进投销交跨突递利吸签][^,。;:、\d每奖补给贴最不一]{0,10}$/u;
@@ -8,7 +9,16 @@ const GIVEN_BEHIND = /^(?:[^。;\d]{0,16}[奖补给贴]|,(?:再|相应|另)?(?:�
 /** 2亿元以下,8%: a step of a scale of shares. */
 const SHARE_BEHIND = /^(?:的?部分|的|段)?[,:]?(?:按|补助?|奖励?|给予|补贴)?\d{1,3}(?:\.\d{1,2})?[%‰]/u;
 
-type Place = { readonly start: number; readonly tailStart: number; readonly cut: boolean; readonly figures: readonly Figure[] };
+/** 分档奖励:1亿元至5亿元的,奖励50万元: a mark, which opens its limb, and the smaller sum that is given for it. */
+const OPENS = /(?:^|[:;,。\n、)]|[款档]|\d[.)])$/u;
+const GIVES_NEXT =
+  /^(?:\(不?含[^()]{0,8}\))?(?:之间|区间)?(?:的|部分|档)*[,:]?(?:按|每[年月]|最高|不超过|一次性|分别|各|给予|予以|奖[励补金]?|补[助贴]?|资助|支持|落户)*$/u;
+/** 5亿元至10亿元且增长15%以上的: one mark of two. */
+const AND_MORE = /^(?:且|并且?|同时)[^,。;]{1,16}的/u;
+/** 3万元以上(8分), 每满1万元积2分: what counts in points. */
+const IN_POINTS = /^(?:的|部分|\)|\(不?含[^()]{0,16}\)|,)*\(?(?:可|加|减|计|得|积|记|给|奖)*\d{1,3}分(?!之|钟|别|公司)/u;
+
+type Place = Pick<Group, 'start' | 'tailStart' | 'cut' | 'figures' | 'next'>;
 
 const beforeOf = (text: string, { start }: Place) => text.slice(Math.max(0, start - 16), start);
 
@@ -23,6 +33,20 @@ export const isUnitOfMoney = (text: string, place: Place) =>
   place.figures[0]?.value === 1 &&
   EACH_ONE.test(beforeOf(text, place)) &&
   GIVEN_BEHIND.test(text.slice(place.tailStart, place.tailStart + 24));
+
+export const isStepOfSums = (text: string, place: Place) => {
+  const { figures, next, start, tailStart } = place;
+  if (AND_MORE.test(text.slice(tailStart, tailStart + 24)) && OPENS.test(text.slice(Math.max(0, start - 3), start))) return true;
+  return (
+    next !== undefined &&
+    next.unit !== 'share' &&
+    figures.every(({ value }) => value > next.value) &&
+    OPENS.test(text.slice(Math.max(0, start - 3), start)) &&
+    GIVES_NEXT.test(text.slice(tailStart, next.start))
+  );
+};
+
+export const isInPoints = (text: string, { tailStart }: Place) => IN_POINTS.test(text.slice(tailStart, tailStart + 32));
 
 export const isStepOfShares = (text: string, { tailStart }: Place) => SHARE_BEHIND.test(text.slice(tailStart, tailStart + 14));
 

@@ -105,7 +105,7 @@ export function sumBearing(text: string, group: Group): { bound: Bound | null; s
     // 安排财政资金10亿元: a sum of what is set aside.
     if (first.kind === 'sum' && second && subjectOf(second) === 'fund') return { bound: null, subject: setAside(text, group, second) };
     // 给予企业投资额前三名5万元: a measure counts where the sum is its own, and is no part of what is given.
-    const own = near(text, first.end, group.start, 4);
+    const own = near(text, first.end, group.start, 4) || FILLER.test(text.slice(first.end, group.start));
     const given = subjectOf(second) === 'give' && !group.tail.startsWith('的') && group.edges.every((edge) => !edge);
     return { bound: null, subject: given ? 'give' : own ? subject : null };
   }

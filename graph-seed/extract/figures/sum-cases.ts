@@ -3,22 +3,34 @@ import type { Text } from '../words/text';
 import { type FigureCue, sumCuesIn } from './cues';
 import type { Figure } from './figures';
 import type { Edge } from './groups';
-import { type Around, type Case, type GroupSense, type SensedFigure, type Subject, sensed } from './sense';
-import { cellsOf, isMarkOfMore, isStepOfShares, isUnitOfMoney } from './steps';
+import { type Around, type Case, type GroupSense, isOnceMore, type SensedFigure, type Subject, sensed } from './sense';
+import { isPutIn } from './share-phrases';
+import { cellsOf, isInPoints, isMarkOfMore, isStepOfShares, isStepOfSums, isUnitOfMoney } from './steps';
 import { subjectOf, sumBearing } from './sum-bearing';
 import { headOf, isCondition, tailCues } from './sum-condition';
 import {
+  isBornePart,
   isExample,
   isGivenBy,
+  isGivenLevel,
   isGradedMore,
   isHadBefore,
+  isInsured,
+  isLeastGiven,
+  isLent,
   isLongHad,
   isLowerOfTwo,
   isMoreGiven,
+  isMostForEach,
   isNewLimit,
+  isOfEach,
+  isOfWhich,
+  isOtherMark,
   isQualifying,
   isSetUp,
+  isTaken,
   isToBorrow,
+  reckonedAs,
 } from './sum-phrases';
 
 type Said = Omit<GroupSense, 'case'>;
@@ -43,6 +55,40 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     name: 'example',
     examples: [{ text: '以某企业为例，返还金额为1250元/人月×6月=7500元。', figure: '7500元' }],
     sense: ({ words, group }) => (isExample(words, group) ? NOTHING : null),
+  },
+  {
+    // 1520元/人月×6月+500元/人=9620元/人
+    name: 'reckoned',
+    examples: [
+      { text: '缴费补贴为（4600元×20%+5100元×6%）×30%=367.8元/人月。', figure: '4600元' },
+      { text: '缴费补贴为（4600元×20%+5100元×6%）×30%=367.8元/人月。', figure: '367.8元' },
+    ],
+    sense: ({ words, group }) => {
+      const part = reckonedAs(words, group);
+      return part && { ...NOTHING, subject: part === 'result' ? 'give' : null };
+    },
+  },
+  {
+    // 每亩补助800元,其中省级财政500元、市级财政300元
+    name: 'part of a sum',
+    examples: [
+      { text: '每亩补助800元，其中县财政承担300元。', figure: '300元' },
+      { text: '给予每人650元补助，其中中央补助390元，省级补助150元。', figure: '150元', as: 'part of a sum' },
+    ],
+    sense: ({ words, group, last }) =>
+      isBornePart(words, group, last?.case === 'part of a sum') ? { ...NOTHING, subject: 'split' } : null,
+  },
+  {
+    // 给予100万元资助,其中启动资金20万元
+    name: 'of which',
+    examples: [{ text: '给予团队90万元资助，其中启动资金20万元。', figure: '20万元', as: 'its own words' }],
+    sense: ({ words, group, last, own }) => (own.bound === null && last?.subject === 'give' && isOfWhich(words, group) ? last : null),
+  },
+  {
+    // 年累计赔偿限额2000万元
+    name: 'insured',
+    examples: [{ text: '年累计赔偿限额2000万元。', figure: '2000万元' }],
+    sense: ({ words, group }) => (isInsured(words, group) ? { ...NOTHING, subject: 'loan' } : null),
   },
   {
     // 边缘家庭认定标准为每人每月1900元
@@ -74,6 +120,43 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     name: 'mark of more',
     examples: [{ text: '产值每增长2亿元再奖6万元。', figure: '2亿元' }],
     sense: ({ words, group }) => (isMarkOfMore(words, group) ? MEASURED : null),
+  },
+  {
+    // 分档奖励:1亿元至5亿元的,奖励50万元
+    name: 'step of sums',
+    examples: [{ text: '按实缴资本分档奖励：1亿元（含）至5亿元的，50万元；5亿元以上的，90万元。', figure: '1亿元' }],
+    sense: (around) => {
+      const { words, group, last, stem, own } = around;
+      if (own.bound || !isStepOfSums(words, group)) return null;
+      const given = [...group.sentence, ...stem].some(gives) || (group.goesOn && last !== null);
+      return given ? { ...MEASURED, edge: edgeOf(around) } : null;
+    },
+  },
+  {
+    // 纳税额3万元以上(8分)
+    name: 'in points',
+    examples: [{ text: '年纳税额1万—3万元（4分）。', figure: '1万—3万元' }],
+    sense: (around) => (isInPoints(around.words, around.group) ? { ...MEASURED, edge: edgeOf(around) } : null),
+  },
+  {
+    // 1万元以上(含1万元): the mark once more
+    name: 'mark once more',
+    examples: [{ text: '年纳税额1万—3万元（含1万元，不含3万元）的计4分。', figure: '3万元', as: 'in points' }],
+    sense: ({ words, group, last }) => (last && isOnceMore(words, group) ? last : null),
+  },
+  {
+    // 资助额度为50万元以上;一般项目20万元以下
+    name: 'level of what is given',
+    examples: [{ text: '重点课题资助额度为50万元以上；一般课题20万元以下。', figure: '50万元' }],
+    sense: (around) => {
+      const { words, group, last } = around;
+      const goesOn =
+        group.goesOn &&
+        last?.case === 'level of what is given' &&
+        !group.tail.startsWith('的') &&
+        !group.before.some(({ kind }) => kind !== 'idle');
+      return goesOn || isGivenLevel(words, group) ? { ...NOTHING, edge: edgeOf(around), subject: 'give', head: 'give' } : null;
+    },
   },
   {
     // 设立6000万元应急周转金
@@ -110,6 +193,28 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
       own.subject !== 'base' && isLowerOfTwo(words, group) ? { ...NOTHING, bound: 'most', subject: 'give' } : null,
   },
   {
+    // 超过100万元但不超过300万元的部分
+    name: 'other mark',
+    examples: [{ text: '对年应纳税所得额超过100万元但不超过300万元的部分，减半征收所得税。', figure: '300万元', as: 'its own words' }],
+    sense: (around) => {
+      const { words, group, last, lastEnd } = around;
+      return last?.condition && isOtherMark(words, group, lastEnd) ? { ...last, edge: edgeOf(around) } : null;
+    },
+  },
+  {
+    // 按每平方米10元收取租金; 扣减20万元
+    name: 'taken',
+    examples: [{ text: '厂房按每平方米10元收取租金，首年给予减免。', figure: '10元' }],
+    sense: ({ words, group }) => (isTaken(words, group) ? { ...NOTHING, subject: 'price' } : null),
+  },
+  {
+    // 给予奖励,最低500元
+    name: 'least of what is given',
+    examples: [{ text: '按罚没款的5%给予奖励，最低500元。', figure: '500元' }],
+    sense: ({ words, group }) =>
+      group.sentence.some(gives) && isLeastGiven(words, group) ? { ...NOTHING, bound: 'least', subject: 'give' } : null,
+  },
+  {
     // 租金按8元/平方米给予补贴
     name: 'given by',
     examples: [{ text: '租金按8元/平方米给予补贴。', figure: '8元' }],
@@ -123,8 +228,23 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
       { text: '可申请15万元以内创业担保贷款，合伙经营的放宽到120万元。', figure: '120万元' },
     ],
     sense: ({ words, group, last, head }) => {
-      const lent = (head === 'loan' && isToBorrow(words, group)) || (group.goesOn && last?.case === 'lent' && isNewLimit(words, group));
+      const lent =
+        isLent(words, group) ||
+        (head === 'loan' && isToBorrow(words, group)) ||
+        (group.goesOn && last?.case === 'lent' && isNewLimit(words, group));
       return lent ? { ...NOTHING, bound: 'most', subject: 'loan', head: 'loan' } : null;
+    },
+  },
+  {
+    // 按损失的20%补偿,每笔贷款不超过50万元; 基金直投单个项目最高300万元
+    name: 'most for each',
+    examples: [
+      { text: '按损失的20%给予补偿，每笔贷款不超过50万元。', figure: '50万元' },
+      { text: '基金以股权方式支持初创项目，首轮投资最高300万元。', figure: '300万元' },
+    ],
+    sense: ({ words, group }) => {
+      const given = group.sentence.some(gives) && isMostForEach(words, group);
+      return given || (!group.tail.startsWith('的') && isPutIn(words, group.start)) ? { ...NOTHING, bound: 'most', subject: 'give' } : null;
     },
   },
   {
@@ -166,7 +286,11 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     // 一等奖5万元, 二等奖3万元: the second is what the first is.
     name: 'as the one before',
     examples: [{ text: '奖励冠军5万元，亚军3万元。', figure: '3万元', as: 'its own words' }],
-    sense: ({ group, last }) => (group.goesOn ? last : null),
+    sense: ({ group, last, own }) => {
+      if (!group.goesOn || (last?.subject === 'fund' && group.before.some(gives))) return null;
+      // 1亿元至5亿元的,50万元: what is given for the mark.
+      return last?.case === 'step of sums' ? { ...own, subject: 'give' } : last;
+    },
   },
   {
     name: 'given before',
@@ -186,6 +310,12 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     name: 'given behind',
     examples: [{ text: '冠军5万元，由县财政发给。', figure: '5万元' }],
     sense: ({ group, own }) => (group.after.some(gives) && !group.tail.startsWith('的') ? { ...own, subject: 'give' } : null),
+  },
+  {
+    // 90周岁以上老人每月100元
+    name: 'of each',
+    examples: [{ text: '90周岁以上老人每月100元。', figure: '100元' }],
+    sense: ({ words, group, stem }) => (stem.length === 0 && isOfEach(words, group) ? { ...NOTHING, subject: 'give' } : null),
   },
   {
     name: 'as its stem',
@@ -212,7 +342,7 @@ function ownWords(around: Around): Pick<SumAround, 'own' | 'head'> {
   const subject = bound === 'most' && !said && !head && lends(around) ? 'loan' : said;
   const condition = isCondition(words, group, { bound, subject }, criteria);
   // 对单户贷款余额不超过500万元的贷款: which loans are meant, not what is lent.
-  const kept = condition && group.addressed && subject === 'loan' ? null : head;
+  const kept = condition && group.addressed && (subject === 'loan' || head === 'fund') ? null : head;
   return { own: { bound, edge: edgeOf(around), subject, head: kept, condition }, head };
 }
 

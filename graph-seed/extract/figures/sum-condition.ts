@@ -61,6 +61,8 @@ export function isCondition(
   if (subject === 'loan' && (bound === 'most' || (bound === null && !group.edges.some(Boolean)))) return nominal;
   // 租金按5元封顶核算: the limit of a reckoning is none either.
   if (bound === 'most' && isCeiling(group.tail)) return false;
+  // 缴费标准为每人400元,: a price as it stands.
+  if (subject === 'price' && bound === null && group.tail === '' && !group.addressed && !group.edges.some(Boolean)) return false;
   if (/^(?:\/[^的,]{1,8})?的?(?:目标|任务)/u.test(group.tail) || isAim(text, group, ({ kind }) => kind === 'give')) return false;
   if (group.after.some((cue) => cue.kind === 'give') || givesShortly(text, group.tailStart)) return true;
   if (group.addressed && (nominal || group.edges.some(Boolean) || ADDRESSES.test(text.slice(group.tailStart, group.tailStart + 40))))

@@ -40,7 +40,10 @@ export function moneyWithoutUnit<T extends Unnamed>(text: string, terms: readonl
       const inList = previous?.unit === 'CNY' && term.start - previous.end <= 3 && LIST_SIGNS.has(text.slice(previous.end, term.start));
       const left = before(text, term.start);
       const right = text.slice(term.end, term.end + 8).split(BOUNDARY)[0] ?? '';
-      if (inList || BEFORE.test(left) || AFTER.test(right)) unit = 'CNY';
+      // 20万以上30万元以下
+      const isBounded =
+        next?.unit === 'CNY' && /^(?:\(含\)|[及含])?以[上下][、,至]?$/u.test(text.slice(term.end, Math.min(next.start, term.end + 8)));
+      if (inList || isBounded || BEFORE.test(left) || AFTER.test(right)) unit = 'CNY';
     }
     previous = { end: term.end, unit };
     return unit === term.unit ? term : { ...term, unit: 'CNY' };

@@ -6,6 +6,7 @@ import {
   LIMIT,
   LIMIT_AT_HEAD,
   MODES,
+  NO_GIFT,
   OBLIGED,
   OF_THIS_TEXT,
   SCALE,
@@ -50,7 +51,9 @@ export function promisingWords(
   const has = (...kinds: readonly CueKind[]) => cues.some((cue) => is(cue, ...kinds));
   const isPaid = has('give', 'money', 'relief');
   if (!isPaid && NOTHING_GIVEN.some((pattern) => pattern.test(words.slice(part.start, part.end)))) return [];
-  if (has('never') || speaker === 'others' || (!has('give') && isLimit(words, part))) return [];
+  // 各地可对…给予不少于50万元奖励: others may, and it is said to whom.
+  const theirs = speaker === 'others' && !(has('give') && /对/u.test(words.slice(sentence[0]?.start ?? part.start, part.end)));
+  if (has('never') || theirs || (!has('give') && isLimit(words, part))) return [];
   if (speaker === 'lenders' && !has('reward') && !(has('give') && has('money'))) return [];
   const gives = cues.filter((cue, i) => is(cue, 'give') && isGift(cues, i));
   if (gives.length > 0) return gives;
@@ -70,7 +73,10 @@ export function promisingWords(
   const single = cues.find((cue) => is(cue, 'singly') && !/除[“‘]?$/u.test(words.slice(Math.max(part.start, cue.start - 2), cue.start)));
   if (
     single &&
-    (sentence.some((cue) => is(cue, 'reward')) || SUPPORTED.test(words.slice(sentence[0]?.start ?? part.start, sentence.at(-1)?.end)))
+    ((SINGLY_FOR.test(words.slice(Math.max(0, single.start - 60), single.start)) &&
+      !OF_OFFICES.test(words.slice(Math.max(0, single.start - 30), single.start))) ||
+      sentence.some((cue) => is(cue, 'reward')) ||
+      SUPPORTED.test(words.slice(sentence[0]?.start ?? part.start, sentence.at(-1)?.end)))
   )
     return [single];
   const limited = cues.find(
@@ -78,12 +84,18 @@ export function promisingWords(
       is(cue, 'support') && (has('most') || i === 0) && cues.slice(i + 1).some((next) => is(next, 'money') && next.start - cue.end <= 8),
   );
   if (limited) return [limited];
-  const promising = doing(words, cues, sentence) ?? standing(words, cues, part, has) ?? pursed(words, cues, part, sentence);
+  const promising = doing(words, cues, sentence) ?? standing(words, cues, part, has, sentence) ?? pursed(words, cues, part, sentence);
   return promising && !isTask(cues, part, promising) ? [promising] : [];
 }
 
+/** Before 一事一议: to whom or what it is done (对重大项目实行). */
+const SINGLY_FOR = /(?:企业|项目|人才|机构|单位|平台|团队)[^。;]{0,40}(?:实行|采取|采用|实施|可以?|给予|予以)[“‘]?$/u;
+/** How offices work, not what they give (简化审批流程，实行一企一策). */
+const OF_OFFICES = /审批|流程|程序|手续|服务/u;
+/** What a purse is for. */
+const FOR_WHAT = /用于|投向|支持|扶持|奖励|补助|补贴|资助|推动|促进|鼓励|引导|撬动|培育|投资|倾斜|服务/u;
 /** Parts that promise nothing, whatever rewards they name, unless they give. */
-const NOTHING_GIVEN = [OBLIGED, OF_THIS_TEXT, SERVICES];
+const NOTHING_GIVEN = [OBLIGED, OF_THIS_TEXT, SERVICES, NO_GIFT];
 /** Between a reward and the colon that announces its steps (奖励企业：). */
 const LAST_WORDS = 4;
 function isLimit(words: string, part: Span): boolean {
@@ -132,6 +144,7 @@ function standing(
   cues: readonly PromiseCue[],
   part: Span,
   has: (...kinds: readonly CueKind[]) => boolean,
+  sentence: readonly PromiseCue[],
 ): PromiseCue | undefined {
   const relief = cues.find((cue) => is(cue, 'relief'));
   if (relief) return cues.find((cue) => is(cue, 'enjoy') && cue.end <= relief.start) ?? relief;
@@ -157,7 +170,9 @@ function standing(
         ),
   );
   if (carried) return carried;
-  return has('spend') ? cues.find((cue) => is(cue, 'purse') && !ASKED_FOR.test(words.slice(part.start, cue.start))) : undefined;
+  const from = sentence[0]?.start ?? part.start;
+  const isFor = FOR_WHAT.test(words.slice(from, Math.max(from, part.end) + 60).split(/[。;\n]/u, 1)[0] ?? '');
+  return has('spend') && isFor ? cues.find((cue) => is(cue, 'purse') && !ASKED_FOR.test(words.slice(part.start, cue.start))) : undefined;
 }
 
 /** 专项资金…，采取补助、贴息等方式支持…: the purse stands in a part before. */

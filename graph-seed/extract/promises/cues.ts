@@ -1,7 +1,7 @@
 import type { Span } from '../../types';
 import { AWARD_TYPES, NOT_INSTRUMENTS } from '../../vocabulary/award-types';
 import { LEXICON, type PromiseClass } from '../../vocabulary/lexicon';
-import { ACTS, CONTEXTS, HAVING, THEIRS } from '../../vocabulary/promises';
+import { ABOUT_IT, ACTS, CONTEXTS, HAVING, THEIRS } from '../../vocabulary/promises';
 import { WHOLES } from '../../vocabulary/rate-units';
 import type { Figure } from '../figures/figures';
 import { firstEndingAfter, spansOf, standsIn } from '../words/spans';
@@ -27,9 +27,11 @@ const GIVEN_WITHIN = /(?:给予|补助|补贴|资助|奖励)[^,。;\d]{0,8}$/u;
 const UP_TO = /^(?:以内|之内)/u;
 /** How far before a word the words that give it its sense may begin. */
 const REACH_BACK = 48;
-/** A reward that somebody is only said to have (享受抚恤补助的老兵). */
+/** A reward that somebody is only said to have, or about which something is said (享受抚恤补助的老兵, 补贴条件). */
 const isHad = (words: string, { start, end }: Span): boolean =>
-  THEIRS.test(words.slice(end, end + 4)) || (words[end] === '的' && HAVING.test(words.slice(Math.max(0, start - REACH_BACK), end + 3)));
+  ABOUT_IT.test(words.slice(end, end + 6)) ||
+  THEIRS.test(words.slice(end, end + 4)) ||
+  (words[end] === '的' && HAVING.test(words.slice(Math.max(0, start - REACH_BACK), end + 3)));
 /** 予以公示: an act of an office, by which nothing is given. */
 const isAct = (words: string, { end }: Span): boolean => ACTS.test(words.slice(end, end + 8));
 /** In brackets (房地产项目除外), which change nothing of what is promised outside. */

@@ -1,5 +1,5 @@
 import { INSTRUMENTS } from '../../vocabulary/award-types';
-import type { Money } from '../figures/money';
+import { type Money, moneyWithin } from '../figures/money';
 import { type Instrument, raises } from './instruments';
 import type { Pledge } from './promise';
 
@@ -54,6 +54,14 @@ function limited(promised: Promising): readonly Instrument[] {
 const like = ({ words, pledge, last }: Promising): readonly Instrument[] =>
   LIKE.test(words.slice(pledge.start, pledge.end)) ? (last?.instruments ?? []) : [];
 
+/** 见习期满留用的，补贴比例提高到110%: terms without a name go on with the promise before them. */
+function goingOn(promised: Promising): readonly Instrument[] {
+  const { pledge, last, money } = promised;
+  if (!last || pledge.sentence - last.pledge.sentence > 1) return [];
+  const { amounts, rates } = moneyWithin(money, pledge);
+  return amounts.length + rates.length > 0 ? said(promised, [...new Set(last.instruments.map(({ code }) => code))]) : [];
+}
+
 /** Where the instruments of a promise are said: the first that gives any. */
 const SAID = [
   raised,
@@ -61,6 +69,7 @@ const SAID = [
   limited,
   ({ own }: Promising) => own,
   like,
+  goingOn,
   (promised: Promising) => said(promised, ['UNSPECIFIED_SUPPORT']),
 ];
 

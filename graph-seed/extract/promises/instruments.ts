@@ -92,17 +92,25 @@ export function instrumentsOf(
   const found: Instrument[] = special.map((one) => at(one, one.code));
   if (share && (!measured || OF_COSTS.test(text))) found.push(at(share, 'COST_SHARE_SUBSIDY'));
   if (tier && !measured) found.push(at(tier, 'TIERED_REWARD'));
-  if (once && !measured) found.push(at(once, 'ONE_TIME_REWARD'));
+  const matched = special.every(({ code }) => code === 'MATCHING_FUND') && amounts.some(({ role }) => role === 'FIXED');
+  if (once && (!measured || matched)) found.push(at(once, 'ONE_TIME_REWARD'));
   const yearly =
     once && amounts.length > 1 && !measured && !special.some(({ code }) => code === 'OPERATING_SUBSIDY')
       ? goesOn(words, pledge, amounts)
       : undefined;
   if (yearly) found.push(at(yearly, 'OPERATING_SUBSIDY'));
   if (found.length > 0) return [...found, ...besides(words, found, named, cues, amounts.length + rates.length === 0 && measured)];
-  const sum = amounts.find((amount) => amount.role === 'FIXED' || amount.role === 'CAP' || amount.role === 'MIN');
-  if (raises(words, pledge, { amounts, rates: shares })) return [at(pledge.verb, 'ONE_TIME_REWARD')];
-  if (!sum) return [];
-  return [at(sum, plainSum(words, pledge, sum, cues))];
+  const given = amounts.filter((amount) => amount.role === 'FIXED' || amount.role === 'CAP' || amount.role === 'MIN');
+  const fixed = given.filter(({ role }) => role === 'FIXED');
+  if (raises(words, pledge, { amounts, rates: shares }))
+    return [at(pledge.verb, text.includes('比例') ? 'COST_SHARE_SUBSIDY' : 'ONE_TIME_REWARD')];
+  const told = new Map<string, Instrument>();
+  const listed = (sum: Span, i: number, all: readonly Span[]) => i > 0 && /^[、和及]$/u.test(words.slice(all[i - 1]?.end, sum.start));
+  for (const sum of (fixed.length > 0 ? fixed : given.slice(0, 1)).filter((one, i, all) => !listed(one, i, all))) {
+    const code = plainSum(words, pledge, sum, cues);
+    if (!told.has(code)) told.set(code, at(sum, code));
+  }
+  return [...told.values()];
 }
 
 /** What a sum is whose words name no instrument: by a measure that goes on, by results, for a year, or once. */
@@ -153,6 +161,10 @@ export function raises(words: string, pledge: Pledge, { amounts, rates }: Money)
 
 const at = ({ start, end }: Span, code: string): Instrument => ({ start, end, code });
 
+/** Before a charge's name: it is remitted (免收担保费). */
+const REMITTED = /(?:免[收缴交除征]?|减[免收半])[^,。;]{0,4}$/u;
+/** A charge is remitted, and no tax (免征登记费, 减按2%收取保证金). */
+const OF_CHARGE = /^(?:免征|减征|减按|减半征收)(?![^,。;]*税)[^,。;]{0,20}?(?:费|保障金|保证金|基金|收取)/u;
 /** The instruments that say what for; in kind only where they are a promise by themselves, or nothing else is given. */
 function whatFor(words: string, named: readonly (Span & Meaning)[], cues: readonly PromiseCue[]): (Span & Meaning)[] {
   const kinds = named.filter(({ code }) => natureOf(code) !== 'manner');
@@ -169,6 +181,9 @@ function whatFor(words: string, named: readonly (Span & Meaning)[], cues: readon
   const taxed = kinds.filter(({ code }) => code === 'TAX_RELIEF');
   const land = kinds.find(({ code }) => code === 'LAND_PREFERENCE');
   return meant.flatMap((one) => {
+    const before = words.slice(Math.max(0, one.start - 8), one.start);
+    if (natureOf(one.code) === 'money' && REMITTED.test(before)) return [];
+    if (one.code === 'TAX_RELIEF' && OF_CHARGE.test(words.slice(one.start, one.end + 24))) return [{ ...one, code: 'FEE_RELIEF' }];
     if (land && together(one, land) && words.slice(one.start, one.end) === '分期缴纳') return [{ ...one, code: 'LAND_PREFERENCE' }];
     if (one.code !== 'FEE_RELIEF') return [one];
     if (meant.some((other) => CHARGES.has(other.code) && together(one, other))) return [];
@@ -246,14 +261,23 @@ function shareOf(words: string, pledge: Pledge, { rates, amounts }: Money): Span
   return volume ?? (PER_SUM.test(text) && !PER_STEP.test(text) ? pledge.verb : undefined);
 }
 
+const POWERS: ReadonlyMap<string, number> = new Map([
+  ['千', 1_000],
+  ['万', 10_000],
+  ['亿', 100_000_000],
+]);
+/** A limit for a mark (2000平方米以下的最高50万元). */
+const CAP_BY_MARK =
+  /(?:\d[\d.]*[千万亿]?[一-龥]{1,3}?(?:[(]含[)])?(?:以上|以下|以内)|\d[\d.]*[千万]?(?:至|[—~-])\d[\d.]*[千万]?[一-龥]{1,3}?)的?(?:最高|不超过|上限|每[一-龥]{1,2})[^,。;\d]{0,6}\d[\d.]*[万亿]?元/gu;
 /** How many such numbers a text lists; 0 where they do not rise. */
 function countsIn(text: string): number {
   const list = COUNTS.exec(text.slice(-MARKS_BEFORE))?.[0].split('、') ?? [];
   const counts = list.map((one) => {
-    const [, digits, myriad] = COUNT.exec(one) ?? [];
-    return Number(digits) * (myriad ? 10_000 : 1);
+    const [, digits, power] = COUNT.exec(one) ?? [];
+    return Number(digits) * (POWERS.get(power ?? '') ?? 1);
   });
-  return counts.every((count, i) => i === 0 || count > (counts[i - 1] ?? 0)) && /[个家人亩吨米辆台件户次箱场张]/u.test(list.at(-1) ?? '')
+  return counts.every((count, i) => i === 0 || count > (counts[i - 1] ?? 0)) &&
+    /[一-龥]/u.test(list.at(-1)?.replace(/[千万亿]/gu, '') ?? '')
     ? counts.length
     : 0;
 }
@@ -268,5 +292,7 @@ function stepped(words: string, pledge: Pledge, { amounts, rates }: Money): Span
   const paid = [sums, shares].find((list) => list.length >= 2 && list.length <= marks);
   if (paid) return paid[0];
   if (sums.length >= 2 && countsIn(words.slice(pledge.start, sums[0]?.start ?? pledge.verb.start)) === sums.length) return sums[0];
+  const caps = words.slice(pledge.start, pledge.end).match(CAP_BY_MARK) ?? [];
+  if (caps.length >= 2) return sums[0];
   return shares.length >= 2 && YEARS.test(words.slice(pledge.start, pledge.end)) ? shares[0] : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../types';
-import { BY_TIME, BY_UNIT, BY_YEAR, EACH_TIME, EACH_UNIT, EACH_YEAR, ONCE_HAD } from '../../vocabulary/instruments';
+import { BY_TIME, BY_UNIT, BY_YEAR, EACH_TIME, EACH_UNIT, EACH_YEAR, GOES_ON } from '../../vocabulary/instruments';
 
 /** How often a sum is paid: by the month or the day, by the year, by a quantity that goes on (吨, 亩, 架次), or once for each thing had. */
 export type Measure = 'time' | 'year' | 'quantity' | 'once';
@@ -15,5 +15,5 @@ export function measureOf(words: string, sum: Span, from: number): Measure {
   if (EACH_TIME.test(before) || BY_TIME.test(after)) return 'time';
   if (EACH_YEAR.test(before) || BY_YEAR.test(after)) return 'year';
   const unit = EACH_UNIT.exec(before)?.[1] ?? BY_UNIT.exec(after)?.[1];
-  return unit === undefined || ONCE_HAD.test(unit) ? 'once' : 'quantity';
+  return unit !== undefined && GOES_ON.test(unit) ? 'quantity' : 'once';
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../types';
 import { LEVEL, PRIZE } from '../../vocabulary/levels';
-import { FOR_OTHERS, LIKEWISE, NEW_SUBJECT, OF_THEM, PROMISE_GOES_ON } from '../../vocabulary/promises';
+import { FILING, FOR_OTHERS, LIKEWISE, NEW_SUBJECT, OF_THEM, PROMISE_GOES_ON } from '../../vocabulary/promises';
 import type { Figure } from '../figures/figures';
 import { within } from '../words/spans';
 import type { Text } from '../words/text';
@@ -27,6 +27,9 @@ const LINES_AHEAD = 4;
 const STEP_WITH_SUM = new RegExp(`^(?:${LEVEL}|${PRIZE}|第[一二三四五]名)[^,。;]{0,8}\\d`, 'u');
 const isStep = (words: string, part: Span) => STEP_WITH_SUM.test(words.slice(part.start, part.start + 16));
 
+/** Right after a colon: how much (补贴标准：1万元, 每人500元). */
+const SUM_AT_HEAD = /^(?:每[一-龥]{1,8}){0,3}\d/u;
+
 const GIVING: ReadonlySet<CueKind> = new Set<CueKind>(['give', 'reward', 'relief', 'never', 'othersMay']);
 
 /** Every promise of a text, in order. */
@@ -35,6 +38,7 @@ export function promisesIn(text: Text, figures: readonly Figure[]): Promises {
   const cues = cuesOf(text, figures);
   const pledges: Pledge[] = [];
   sentences.forEach((sentence, index) => {
+    if (FILING.test(words.slice(sentence.start, sentence.end))) return;
     let from = sentence.start;
     const all = within(cues, sentence);
     const last = words[sentence.end - 1] === ':' ? sentences[Math.min(index + LINES_AHEAD, sentences.length - 1)] : undefined;
@@ -50,6 +54,9 @@ export function promisesIn(text: Text, figures: readonly Figure[]): Promises {
       const head = words.slice(part.start, Math.min(part.end, part.start + 40));
       if (last.sentence === index && !gives && LIKEWISE.test(head) && !own.some((cue) => cue.kinds.includes('locals'))) return true;
       if (!own.some((cue) => cue.kinds.includes('money'))) return false;
+      const told =
+        last.sentence === index && !gives && words[part.start - 1] === ':' && last.end >= part.start - 2 && SUM_AT_HEAD.test(head);
+      if (told) return true;
       const beside = last.sentence === index || (adjacent && words[sentence.start - 1] === ';');
       if (beside && !gives && FOR_OTHERS.test(head) && !/余额|授信|贷款|费率/u.test(head)) return true;
       if (

@@ -15,7 +15,7 @@ const STEP_WORDS = new RegExp(
 /** Numbers at the head of an item: （一） 1. ①. */
 const NUMBERED = /^\s*(?:[((][一二三四五六七八九十\d]+[))]|[一二三四五六七八九十\d]+[.、]|[①-⑳]|第[一二三四五六七八九十\d]+[,、]?)\s*/u;
 /** Figures that a step is measured by (亩, 元, 家), and not merely a year or a place in a list. */
-const MARK = /[\d.]+\s*(?:[万亿千百]?美?元|%|亩|家|人|个|平方米|吨|台|户|项|床|架次|公里)/u;
+const MARK = /[\d.]+\s*(?:[万亿千百]?(?:[(]不?含[)])?美?元|%|亩|家|人|个|平方米|吨|台|户|项|床|架次|公里)/u;
 const STEPPED = new RegExp(LEVEL_OR_RANK, 'u');
 
 /** The words of a promise before its gift, without what may differ from step to step. */

@@ -1,5 +1,5 @@
 import type { Proven } from '../../types';
-import type { AwardShape } from '../awards/awards';
+import type { AwardShape } from '../awards/rewarding';
 import type { Rule } from '../engine';
 
 interface Row extends Proven {

@@ -85,7 +85,7 @@ const RECEIVED: readonly Row[] = [
     examples: [
       { text: '对新建的冷链物流项目给予90万元补助。', finds: [{ quote: '项目', code: 'ENTERPRISE' }] },
       { text: '对新评为绿色工厂的，奖励55万元。', finds: [{ quote: '绿色工厂', code: 'ENTERPRISE' }] },
-      { text: '边民互市货物每人每日价值6000元以下的，免征关税。', finds: [{ quote: '每人', code: 'TAXPAYER' }] },
+      { text: '边民互市货物每人每日价值6000元以下的，免征关税。', finds: [{ quote: '免征', code: 'TAXPAYER' }] },
       { text: '对转企成功的，奖励2500元。', finds: [{ quote: '转企成功', code: 'INDIVIDUAL_BUSINESS' }] },
       { text: '对获得绿色食品认证的，每个奖励6000元。', finds: [{ quote: '绿色食品', code: 'AGRI_ENTERPRISE' }] },
       {

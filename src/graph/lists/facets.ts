@@ -18,8 +18,7 @@ const VALUES = {
   MATTER: 'MATCH (award)-[:REWARDS]->(term:Matter) WITH term.code AS value, term.name AS label',
   LEVEL: 'WITH award.level AS value, award.level AS label WHERE value IS NOT NULL',
   JURISDICTION: 'MATCH (place:Jurisdiction {code: award.jurisdictionCode}) WITH place.code AS value, place.name AS label',
-  DOCUMENT:
-    'MATCH (document:Document {id: award.documentId}) WITH document.id AS value, coalesce(document.title, document.number, document.id) AS label',
+  DOCUMENT: 'MATCH (document:Document {id: award.documentId}) WITH document.id AS value, document.label AS label',
   FORCE: `WITH (${forceState('award')})[0] AS value, (${forceState('award')})[0] AS label`,
 } as const;
 export type Facet = keyof typeof VALUES;

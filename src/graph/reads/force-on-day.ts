@@ -1,5 +1,5 @@
 import { one } from '../batch';
-import { firstDay, forceState, lastDay } from '../force';
+import { earliestBegin, firstDay, forceState, lastDay, latestBegin } from '../force';
 import { evidenceListFrom } from '../rows/evidence';
 import type { ForceRow } from '../rows/types';
 
@@ -16,10 +16,11 @@ export const forceOnDay = one<ForceRow>(
     MATCH (subject:Award {id: key}) RETURN subject
   }
   RETURN key, ${forceState('subject')} AS state, ${firstDay('subject')} AS from, ${lastDay('subject')} AS until,
-    subject.forceEvidence AS evidence
+    ${earliestBegin('subject')} AS fromEarliest, ${latestBegin('subject')} AS fromLatest, subject.forceEvidence AS evidence
   `,
-  ({ state, from, until, evidence }) => {
+  ({ state, evidence, ...days }) => {
     const [status, reason] = state as [ForceRow['status'], ForceRow['reason']];
-    return { status, reason, from: from as string | null, until: until as string | null, evidence: evidenceListFrom(evidence) };
+    const { from, fromEarliest, fromLatest, until } = days as Pick<ForceRow, 'from' | 'fromEarliest' | 'fromLatest' | 'until'>;
+    return { status, reason, from, fromEarliest, fromLatest, until, evidence: evidenceListFrom(evidence) };
   },
 );

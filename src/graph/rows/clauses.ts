@@ -8,7 +8,7 @@ import type { ClauseRow } from './types';
 
 const ENTRY = ['compilationId', 'chapter', 'category', 'section', 'number'];
 const SOURCE = ['file', 'ranges'];
-const PROPERTIES = ['id', 'kind', 'form', 'locator', 'heading', 'path', 'text', 'fullText', 'documentId', 'amounts', 'rates'];
+const PROPERTIES = ['id', 'label', 'kind', 'form', 'locator', 'heading', 'path', 'text', 'fullText', 'documentId', 'amounts', 'rates'];
 const MADE_OF = { compilation: ENTRY, source: SOURCE, document: [], responsibilities: [] };
 const READERS = { path: listed, ranges: listed, amounts: amountsFrom, rates: ratesFrom };
 

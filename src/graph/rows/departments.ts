@@ -3,7 +3,7 @@ import { listed, propertiesOf, record, type Selection, valuesOf } from '../selec
 import type { DepartmentRow } from './types';
 
 const PROPERTIES = ['id', 'name', 'shortName', 'aliases', 'kind', 'jurisdictionCode'];
-const MADE_OF = { jurisdiction: ['jurisdictionCode'] };
+const MADE_OF = { label: ['name'], jurisdiction: ['jurisdictionCode'] };
 
 export const departmentProperties = (selection: Selection | null) => propertiesOf(selection, PROPERTIES, MADE_OF);
 

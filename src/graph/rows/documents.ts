@@ -5,6 +5,7 @@ import type { DocumentRow } from './types';
 
 const PROPERTIES = [
   'id',
+  'label',
   'number',
   'numbers',
   'printedNumbers',

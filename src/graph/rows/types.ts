@@ -26,6 +26,7 @@ export type Link<OneRow extends object> = string | OneRow;
 export interface DocumentRow {
   readonly __typename: 'Document';
   readonly id: string;
+  readonly label: string;
   readonly number: string | null;
   readonly numbers: string[];
   readonly printedNumbers: string[];
@@ -44,6 +45,7 @@ export interface DocumentRow {
 export interface ClauseRow {
   readonly __typename: 'Clause';
   readonly id: string;
+  readonly label: string;
   readonly kind: ClauseKind;
   readonly form: ClauseForm;
   readonly locator: string;
@@ -109,6 +111,9 @@ export interface ForceRow {
   readonly status: ForceStatus;
   readonly reason: ForceReason;
   readonly from: string | null;
+  /** A span for the first day, where no single day is known. */
+  readonly fromEarliest: string | null;
+  readonly fromLatest: string | null;
   readonly until: string | null;
   readonly evidence: EvidenceRow[];
 }

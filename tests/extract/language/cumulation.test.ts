@@ -124,6 +124,12 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['参保人员可以同时享受大病保险和医疗救助。', 'ALLOWS'],
     ['除领取低保金的人员外，均应缴纳费用。'],
   ],
+  'one award by its name': [
+    ['渔民享受其他印花税优惠的，可叠加享受本项印花税减免。', 'ALLOWS NAMED'],
+    ['企业享受其他房产税优惠的，可同时享受该项房产税减免。', 'ALLOWS NAMED'],
+    ['已领取其他岗位补贴的，不得享受本项补贴。', 'FORBIDS NAMED'],
+    ['对渔民减免印花税。', ...[]],
+  ],
   'a cap over several': [
     ['三项补贴总额最高80万元。', 'AGGREGATE_CAP SAME_CLAUSE'],
     ['上述各项补助合计不超过100万元。', 'AGGREGATE_CAP'],

@@ -188,3 +188,28 @@ it('a leading term reaches the limbs after it', () => {
   const { linked } = reading(policy({ articles: ['到2033年底，对小规模纳税人免征增值税；个体工商户减按1%征收增值税。'], date: DATE }));
   expect(linked.awards.map(({ force }) => force.ends)).toEqual(linked.awards.map(() => '2033-12-31'));
 });
+
+describe('a day or a term that cannot be is told', () => {
+  const warned = (term: string) =>
+    reading(policy({ articles: ['对企业奖励10万元。'], date: DATE, term })).warnings.map(({ code, message }) => `${code} ${message}`);
+
+  it.each([
+    ['本办法自2024年5月1日起施行，有效期至2025年2月29日。', '2025年2月29日'],
+    ['本办法自2024年4月31日起施行。', '2024年4月31日'],
+    ['本办法自2024年5月1日起施行，有效期至2026年13月1日。', '2026年13月1日'],
+    ['本措施执行至2027年6月31日止。', '2027年6月31日'],
+  ])('%s', (term, day) => {
+    expect(warned(term)).toEqual([`IMPOSSIBLE_DAY 第三条写有“${day}”，日历上没有这一天，没有按日期读入，请核对。`]);
+  });
+
+  it.each([
+    ['本办法自2024年5月1日起施行，有效期至2023年12月31日。', '2023年12月31日'],
+    ['本措施自2024年5月1日起施行，至2024年4月30日止。', '2024年4月30日'],
+  ])('%s', (term, day) => {
+    expect(warned(term)).toEqual([`END_BEFORE_BEGIN 有效期截止日（${day}）早于施行日期（2024年5月1日），请核对。`]);
+  });
+
+  it.each(['本办法自2024年2月29日起施行，有效期至2028年2月29日。', '本办法自2024年5月1日起施行。'])('nothing is told of %s', (term) =>
+    expect(warned(term)).toEqual([]),
+  );
+});

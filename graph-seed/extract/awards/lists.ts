@@ -1,0 +1,51 @@
+import type { Span, TierFind } from '../../types';
+import type { Money } from '../figures/money';
+
+/** What may stand before the first of a list: 按 of 按立项、首演、巡演三个节点. */
+const BEFORE_LIST =
+  /^.*(?:按照|按|分为|分|对于|对|评为|评定为|认定为|达到|获得|完成|被|为|新(?:建成?|增|设立?|认定|获评?|评定)?)(?=[^、]{1,12}$)/u;
+/** What may stand behind the last of it. */
+const BEHIND_LIST =
+  /^(.{1,14}?)(?:等?[一二三四五六七八九十两\d]*个?(?:阶段|环节|节点|步骤|档次|等级|等次|类别|级别)|等?[一二三四五六七八九十两\d]+个?[级档类]|等)?(?:的.*)?$/u;
+
+/** The members of a list as many as the sums that 分别 gives them (按用地批复、开工、投产三个环节，分别…). Empty where none is. */
+export function listBefore(words: string, { start }: Span, sum: number, count: number): Span[] {
+  const lead = words.slice(start, sum);
+  if (count < 2 || !/分别[^,。;]{0,12}$/u.test(lead)) return [];
+  for (const part of lead.matchAll(/[^,。;:()]+/gu)) {
+    const said = part[0].replace(/分别.*$/u, '');
+    const members = Array.from(said.matchAll(/[^、和及与]+/gu), ({ 0: text, index }) => ({ text, at: start + part.index + index }));
+    if (members.length !== count || members.some(({ text }) => /\d|企业$|项目$/u.test(text))) continue;
+    const [first, last] = [members[0], members.at(-1)];
+    const suffix = first && last ? BEHIND_LIST.exec(last.text)?.[1] : undefined;
+    if (!first || !last || !suffix) continue;
+    const head = BEFORE_LIST.exec(first.text)?.[0].length ?? 0;
+    const spans = members.map(({ text, at }, i) => ({
+      start: at + (i === 0 ? head : 0),
+      end: at + (i === count - 1 ? suffix.length : text.length),
+    }));
+    const longest = Math.max(...spans.slice(1).map((span) => span.end - span.start));
+    const [opening] = spans;
+    if (opening && opening.end - opening.start > longest + 4) continue;
+    return spans;
+  }
+  return [];
+}
+
+/** Stages of a project or a listing, each of which follows the one before. */
+export const STAGE = /设计|批复|立项|备案|开工|动工|封顶|竣工|验收|投产|投运|投用|股改|辅导|受理|挂牌|上市|签约|落地|注册|首演|巡演|首映/u;
+
+/** True where the sums are for stages of one thing, each paid when it is reached. */
+export function stagedIn(words: string, span: Span, { amounts }: Money, tiers: readonly TierFind[]): boolean {
+  const first = amounts.find(({ role }) => role === 'FIXED' || role === 'CAP');
+  if (!first) return false;
+  const said = /(?:阶段|环节|节点|步骤)[^。;]{0,24}分别[^,。;]{0,12}$/u.test(words.slice(span.start, first.start));
+  return (
+    said ||
+    (tiers.length > 1 &&
+      tiers.every(
+        ({ condition }) =>
+          STAGE.test(words.slice(condition.start, condition.end)) && !/内|外|板/u.test(words.slice(condition.start, condition.end)),
+      ))
+  );
+}

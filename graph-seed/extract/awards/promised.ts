@@ -1,0 +1,114 @@
+import { LEVEL_OR_RANK } from '../../vocabulary/levels';
+import { moneyWithin } from '../figures/money';
+import { seriesOf } from '../promises/series';
+import type { Statement } from '../promises/statements';
+import type { Rewarding } from './rewarding';
+
+/** The promises of a clause, one series for each award. */
+export const promisedSeries = (clause: Rewarding, statements: readonly Statement[]): Statement[][] =>
+  pooled(clause, seriesOf(clause.words, measured(clause, promised(clause, statements))));
+
+/** The statements that promise something of their own, one for each thing. */
+function promised(clause: Rewarding, statements: readonly Statement[]): Statement[] {
+  const own: Statement[] = [];
+  let qualified: number | null = null;
+  for (const statement of statements) {
+    if (isOfRule(clause, statement)) continue;
+    const start: number = qualified ?? statement.pledge.start;
+    qualified = isQualifying(clause.words, statement) && statement !== statements.at(-1) ? start : null;
+    if (qualified === null) own.push(...perThing(clause, { ...statement, pledge: { ...statement.pledge, start } }));
+  }
+  return own;
+}
+
+/** A sentence that only says how much of what was just promised (补贴标准为…) is the last promise's own. */
+function measured({ words, money }: Rewarding, statements: readonly Statement[]): Statement[] {
+  const found: Statement[] = [];
+  for (const statement of statements) {
+    const last = found.at(-1);
+    const { start, end, verb } = statement.pledge;
+    const goesOn = last && HOW_MUCH.test(words.slice(start, start + 12)) && !words.slice(last.pledge.end, start).includes('\n');
+    if (goesOn && moneyWithin(money, last.pledge).amounts.length === 0 && verb.start - start < 60)
+      found.splice(-1, 1, { ...last, pledge: { ...last.pledge, end, sentence: statement.pledge.sentence } });
+    else found.push(statement);
+  }
+  return found;
+}
+const HOW_MUCH = /^[一-龥]{0,6}?(?:奖励|奖补|补贴|补助|补偿|资助|贴息|扶持|支持)(?:金额|资金|额度)?(?:标准|比例|幅度|额度|金额|期限)/u;
+
+/** What another gave is only a condition (获得国家奖励100万元的企业). */
+const isQualifying = (words: string, { pledge: { start, verb, end } }: Statement): boolean =>
+  /(?:获得|获|得到|取得|享受)(?:了|过)?[^,。;]{0,12}$/u.test(words.slice(start, verb.start)) &&
+  /^[^,。;]{0,6}\d[^,。;]{0,8}元(?:以上)?的/u.test(words.slice(verb.end, end + 12));
+
+/** A further thing with its sum, in a sentence of its own: 每个保种场补助20万元. */
+const THING_WITH_SUM =
+  /^(?:对|新建)?(?:每[个家座处项名只]|单个)?([一-龥]{2,12}?)(奖励|奖补|补助|补贴|资助)(?:最高|不超过)?[\d.]+[万亿]?元/u;
+
+/** A promise whose sentences each give another thing its sum, one by one. */
+function perThing({ words, sentences }: Rewarding, statement: Statement): Statement[] {
+  const { pledge } = statement;
+  const held = sentences.filter(({ start, end }) => start < pledge.end && end > pledge.start);
+  const pledges = held.flatMap((sentence) => {
+    const start = Math.max(sentence.start, pledge.start);
+    const said = THING_WITH_SUM.exec(words.slice(start, sentence.end));
+    const [, thing, verb] = said ?? [];
+    if (!said || !thing || !verb || LEVELLED.test(thing)) return [];
+    const at = words.indexOf(verb, start + thing.length);
+    return [
+      { start, end: Math.min(sentence.end, pledge.end), verb: { start: at, end: at + verb.length }, sentence: sentences.indexOf(sentence) },
+    ];
+  });
+  return held.length > 1 && pledges.length === held.length ? pledges.map((one) => ({ ...statement, pledge: one })) : [statement];
+}
+const LEVELLED = new RegExp(`${LEVEL_OR_RANK}|本科|硕士|博士|专科|第[一二三四五]|名$|档`, 'u');
+
+/** A sentence about combining awards (可叠加享受) promises none of its own. */
+const OF_RULE = /(?:叠加|同时|重复)享受|不(?:得|再|予)?重复|就高不就低|从优从高|不(?:得|再)同时/u;
+const isOfRule = ({ words, money, sentences }: Rewarding, { pledge }: Statement): boolean => {
+  const sentence = sentences[pledge.sentence] ?? pledge;
+  const { amounts, rates } = moneyWithin(money, sentence);
+  return amounts.length + rates.length === 0 && OF_RULE.test(words.slice(sentence.start, sentence.end));
+};
+
+/** Where a promise ends: the parts behind it that only say how much (，其中本科生2万元，硕士4万元; ，标准为10万元) are its own. */
+export function spelledOut({ words, sentences, money }: Rewarding, { end, sentence }: Statement['pledge'], next = words.length): number {
+  let last = end;
+  for (const part of sentences[sentence]?.parts ?? []) {
+    if (part.start < end || part.end > next) continue;
+    const { amounts, rates } = moneyWithin(money, part);
+    const paid = amounts.some(({ role }) => role === 'FIXED' || role === 'CAP') || rates.some(({ role }) => role === 'RATE');
+    if (!paid || OF_ALL.test(words.slice(part.start, part.end))) break;
+    last = part.end;
+  }
+  return last + (TABLE.exec(words.slice(last, next))?.[0].length ?? 0);
+}
+/** Rows of a table that give each grade its sum. */
+const TABLE = /^:?\s*(?:\n[^\n\t。;]{1,16}\t[^\n]{1,24})+/u;
+/** What is said of all that a claimant gets, or of another's money. */
+const OF_ALL = /累计|合计|总额|总量|年度|各项|多项|承担|分担|罚|退|追/u;
+
+/** A pot of money goes with the promise that says how it is handed out: 设立2000万元资金池，对…给予补偿. */
+function pooled({ words, money }: Rewarding, series: readonly Statement[][]): Statement[][] {
+  const found: Statement[][] = [];
+  for (const steps of series) {
+    const [before, first] = [found.at(-1), steps[0]];
+    const pot = before?.length === 1 ? before[0] : undefined;
+    const sums = pot ? moneyWithin(money, pot.pledge) : { amounts: [], rates: [] };
+    const isPot =
+      pot &&
+      /资金|基金|券/u.test(words.slice(pot.pledge.verb.start, pot.pledge.end)) &&
+      sums.rates.length === 0 &&
+      sums.amounts.every(({ role }) => role === 'POOL' || role === 'OTHER');
+    if (isPot && first && first.pledge.sentence === pot.pledge.sentence)
+      found.splice(-1, 1, [{ ...merged(pot, first) }, ...steps.slice(1)]);
+    else found.push([...steps]);
+  }
+  return found;
+}
+
+const merged = (pot: Statement, next: Statement): Statement => ({
+  pledge: { ...next.pledge, start: pot.pledge.start },
+  recipients: next.recipients,
+  instruments: [...pot.instruments.filter(({ code }) => code !== 'UNSPECIFIED_SUPPORT'), ...next.instruments],
+});

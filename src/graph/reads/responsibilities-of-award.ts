@@ -1,0 +1,24 @@
+import { many } from '../batch';
+import { OWNERS } from '../owners';
+import { type OwnerParameter, ownerFrom, ownerParameter } from '../rows/responsibilities';
+import { valuesOf } from '../selection';
+
+/** The parts of the units that own an award, in the order of `departmentsOfAward`: of each unit the nearest. */
+export const responsibilitiesOfAward = many(
+  `
+  // responsibilities-of-award
+  UNWIND $keys AS key
+  MATCH way = (:Award {id: key})${OWNERS}
+  WITH key, unit, owned, owns, [length(way), CASE owns.role WHEN 'LEAD' THEN 0 ELSE 1 END, coalesce(head(owns.ranges), 0)] AS near
+  ORDER BY near, owned.ordinal
+  WITH key, unit, head(collect({near: near, owned: owned, owns: owns})) AS nearest
+  ORDER BY nearest.near, unit.ordinal
+  WITH key, unit, nearest.owned AS owned, nearest.owns AS owns
+  RETURN key, owned.id AS clause,
+    [${valuesOf('owns', '$selected.owners.properties')}, ${valuesOf('unit', '$selected.owners.department')}] AS item
+  `,
+  {
+    selected: (selection) => ({ owners: ownerParameter(selection ?? {}) }),
+    from: ({ clause, item }, { owners }) => ownerFrom(item, owners as OwnerParameter, clause as string),
+  },
+);
