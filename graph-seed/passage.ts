@@ -1,5 +1,5 @@
+import { SIMPLIFIED } from '../src/graph/model';
 import type { Passage } from './types';
-import { SIMPLIFIED } from './vocabulary/traditional';
 
 export const EMPTY: Passage = { text: '', at: [] };
 

@@ -9,6 +9,7 @@ import type { CombinationRow, CombinationSetRow, CombinationCapRow, CombinationS
 import type { OverlapRow, ConflictRow } from './graph/rows/overlaps';
 import type { SupersessionRow } from './graph/rows/supersessions';
 import type { Connection } from './graph/lists/connection';
+import type { AwardPage } from './graph/lists/award-list';
 import type { SearchEdgeRow, SearchNode } from './search/rows';
 import type { ResolverContext } from './resolvers/context';
 export type Maybe<T> = T | null;
@@ -159,12 +160,21 @@ export type AwardConnection = {
   __typename?: 'AwardConnection';
   /** The page with its cursors. */
   edges: Array<AwardEdge>;
+  /** How many awards of the whole list have each value (分面统计), whatever the page; the most frequent first, equal ones by value. */
+  facets: Array<Facet>;
   /** The page alone. */
   nodes: Array<Award>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** Length of the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of awards. */
+export type AwardConnectionFacetsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of: Array<AwardFacet>;
 };
 
 /** An award in its place in a list. */
@@ -176,26 +186,51 @@ export type AwardEdge = {
   node: Award;
 };
 
+/** What the awards of a list can be counted by. */
+export type AwardFacet =
+  /** Its instrument (奖补方式). */
+  | 'AWARD_TYPE'
+  /** Who receives it (受益主体): as stated, without the narrower groups that it is open to. */
+  | 'BENEFICIARY'
+  /** The document that promises it. */
+  | 'DOCUMENT'
+  /** Its force on asOf (效力). */
+  | 'FORCE'
+  /** Its own territory (行政区划). */
+  | 'JURISDICTION'
+  /** 层级 */
+  | 'LEVEL'
+  /** What it rewards (奖补事由). */
+  | 'MATTER';
+
 /** beneficiary: an award to a broader group (ENTERPRISE) is found for a narrower one (SRDI) too. */
 export type AwardFilter = {
-  /** Codes or names; awards of any of these. */
+  /** A territory, by code or name, with those that it lies in: what somebody there can claim (晋城市: the city's, the province's and the nation's). */
+  around?: InputMaybe<Scalars['String']['input']>;
+  /** Codes, names or usual short forms (INTEREST_SUBSIDY, 贷款贴息, 贴息); awards of any of these. */
   awardType?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Codes or names of groups; awards to any of these or to a group that has it in it. */
+  /** Codes, names or usual short forms of groups (SRDI, 专精特新企业, 专精特新); awards to any of these or to a group that has it in it. */
   beneficiary?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** A unit of `Award.departments`, by any printed form of its name. */
+  /** A unit of `Award.departments`, by any usual form of its name. A name that units of several provinces bear finds none, unless jurisdiction or around says which. */
   department?: InputMaybe<Scalars['String']['input']>;
   /** Number, title or id; of a compilation, what its points state. */
   document?: InputMaybe<Scalars['String']['input']>;
+  /** Ends on or before this day and not before asOf. */
+  endsBy?: InputMaybe<Scalars['Date']['input']>;
   /** In any of these states on asOf. */
   force?: InputMaybe<Array<ForceStatus>>;
+  /** Whether a sum or a share to be paid is stated; a threshold (门槛) is none. */
+  hasSum?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code or name, itself alone. */
   jurisdiction?: InputMaybe<Scalars['String']['input']>;
   /** Any of these levels (层级). */
   level?: InputMaybe<Array<JurisdictionLevel>>;
-  /** Codes or names; awards for any of these. */
+  /** Codes, names or usual short forms; awards for any of these. */
   matter?: InputMaybe<Array<Scalars['String']['input']>>;
   /** `maxYuan` is this or more. */
   minYuan?: InputMaybe<Scalars['Yuan']['input']>;
+  /** Words that its title, its condition or a clause that states it has: all of them, each in any of these. */
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** In which order awards are listed. */
@@ -204,6 +239,8 @@ export type AwardOrder =
   | 'AMOUNT_ASC'
   /** The highest `maxYuan` first; those without one last. */
   | 'AMOUNT_DESC'
+  /** The newest document first (成文日期, else 印发日期, else 施行日期); those of undated documents last. */
+  | 'DATE_DESC'
   /** The order of the corpus and of its texts. */
   | 'DOCUMENT';
 
@@ -370,14 +407,16 @@ export type ClauseEdge = {
 
 /** Which clauses; what is left out does not narrow. */
 export type ClauseFilter = {
-  /** Codes or names; clauses with any of these instruments. */
+  /** Codes, names or usual short forms; clauses with any of these instruments. */
   awardType?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Codes or names of groups; clauses for any of these or for a group that has it in it, so that SRDI finds those for ENTERPRISE. */
+  /** Codes, names or usual short forms of groups; clauses for any of these or for a group that has it in it, so that SRDI finds those for ENTERPRISE. */
   beneficiary?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** 篇 of a compilation. */
+  /** 篇 of a compilation: 财税金融篇, 财税金融 */
   chapter?: InputMaybe<Scalars['String']['input']>;
-  /** 责任单位, by any printed form of its name. */
+  /** 责任单位, by any usual form of its name. A name that units of several provinces bear finds none, unless jurisdiction says which. */
   department?: InputMaybe<Scalars['String']['input']>;
+  /** 责任单位 that all own it, each by any usual form of its name. */
+  departments?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Number, title or id. */
   document?: InputMaybe<Scalars['String']['input']>;
   /** Ends on or before this day and not before asOf. */
@@ -394,10 +433,12 @@ export type ClauseFilter = {
   kind?: InputMaybe<Array<ClauseKind>>;
   /** Any of these levels (层级) of the issuer; of the compilation, for a point that names no document. */
   level?: InputMaybe<Array<JurisdictionLevel>>;
-  /** Codes or names; clauses that state an award for any of these. */
+  /** Codes, names or usual short forms; clauses that state an award for any of these. */
   matter?: InputMaybe<Array<Scalars['String']['input']>>;
   /** States an award whose `maxYuan` is this or more. */
   minYuan?: InputMaybe<Scalars['Yuan']['input']>;
+  /** Whether its words, or those of the clauses that it is part of, name a unit that owns it; false finds those that are their issuer's alone. */
+  namesUnit?: InputMaybe<Scalars['Boolean']['input']>;
   /** A unit (department, where that is given) has any of these parts. */
   role?: InputMaybe<Array<ResponsibilityRole>>;
 };
@@ -627,6 +668,28 @@ export type CumulationRule = Node & {
   id: Scalars['ID']['output'];
   /** Among which awards. */
   scope: CumulationScope;
+};
+
+/** A page of cumulation rules. */
+export type CumulationRuleConnection = {
+  __typename?: 'CumulationRuleConnection';
+  /** The page with its cursors. */
+  edges: Array<CumulationRuleEdge>;
+  /** The page alone. */
+  nodes: Array<CumulationRule>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** Length of the whole list; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A cumulation rule in its place in a list. */
+export type CumulationRuleEdge = {
+  __typename?: 'CumulationRuleEdge';
+  /** For `after` and `before`; good until the corpus is loaded anew. */
+  cursor: Scalars['String']['output'];
+  /** The cumulation rule. */
+  node: CumulationRule;
 };
 
 /** Among which awards a cumulation rule holds. */
@@ -859,7 +922,7 @@ export type DocumentFilter = {
   endsBy?: InputMaybe<Scalars['Date']['input']>;
   /** In any of these states on asOf. */
   force?: InputMaybe<Array<ForceStatus>>;
-  /** 发文机关, by any printed form of its name. */
+  /** 发文机关, by any usual form of its name. A name that units of several provinces bear finds none, unless jurisdiction says which. */
   issuer?: InputMaybe<Scalars['String']['input']>;
   /** Code or name, itself alone. */
   jurisdiction?: InputMaybe<Scalars['String']['input']>;
@@ -869,7 +932,7 @@ export type DocumentFilter = {
   number?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Any of these. */
   presence?: InputMaybe<Array<Presence>>;
-  /** Words of the title. */
+  /** Words of the title, all of them, in any width and with any marks around: 《…》, – for —. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -886,6 +949,26 @@ export type Evidence = {
   rule: Scalars['String']['output'];
   /** Where the quote stands; null where nothing is quoted. */
   source?: Maybe<SourceSpan>;
+};
+
+/** The values that awards of a list have of one kind. */
+export type Facet = {
+  __typename?: 'Facet';
+  /** What was counted. */
+  of: AwardFacet;
+  /** An award with several values counts for each, one with none for none. */
+  values: Array<FacetValue>;
+};
+
+/** A value as filters take it, and how often it occurs. */
+export type FacetValue = {
+  __typename?: 'FacetValue';
+  /** Awards of the list that have it. */
+  count: Scalars['Int']['output'];
+  /** What to call it. */
+  label: Scalars['String']['output'];
+  /** Code or id, as the field of `AwardFilter` takes it. */
+  value: Scalars['String']['output'];
 };
 
 /** Whether a text holds on a day (效力), and why. */
@@ -924,7 +1007,7 @@ export type ForceReason =
   /** Nothing in the corpus dates its beginning, so that it cannot be told of the day that is asked about; its end may be known. */
   | 'UNDATED';
 
-/** State of a text on a day (效力状态). */
+/** State of a text on a day (效力状态). A variable may also name it in Chinese: 现行有效, 尚未施行, 已到期, 已废止. */
 export type ForceStatus =
   /** 已过期: its own term or programme is over. */
   | 'EXPIRED'
@@ -952,7 +1035,7 @@ export type Jurisdiction = Node & {
   parent?: Maybe<Jurisdiction>;
 };
 
-/** Level of a territory (层级). */
+/** Level of a territory (层级). A variable may also name it in Chinese: 国家级, 省级, 市级, 县级, 开发区. */
 export type JurisdictionLevel =
   /** 县、市、区 */
   | 'COUNTY'
@@ -1121,7 +1204,9 @@ export type Query = {
   combination: Combination;
   /** What is in the corpus and what is not: files, characters accounted for, counts. */
   corpus: Corpus;
-  /** By full name, short name or alias; jurisdiction settles 市工信局. Without it, a name that several departments share finds the one whose full name it is, else the only one whose short name it is, else nothing. */
+  /** Sentences about combining awards (叠加规则), in the order of the corpus and of its texts. */
+  cumulationRules: CumulationRuleConnection;
+  /** By full name or any usual form of it; jurisdiction settles 市工信局. Without it, a name that several departments share finds the one whose full name it is, else the only one whose short name it is, else nothing, and a warning lists them. */
   department?: Maybe<Department>;
   /** Departments, in the order of the corpus. */
   departments: DepartmentConnection;
@@ -1184,6 +1269,20 @@ export type QueryCombinationArgs = {
 
 
 /** What can be asked. Nothing can be changed. */
+export type QueryCumulationRulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  document?: InputMaybe<Scalars['String']['input']>;
+  effect?: InputMaybe<Array<CumulationEffect>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  level?: InputMaybe<Array<JurisdictionLevel>>;
+  scope?: InputMaybe<Array<CumulationScope>>;
+};
+
+
+/** What can be asked. Nothing can be changed. */
 export type QueryDepartmentArgs = {
   jurisdiction?: InputMaybe<Scalars['String']['input']>;
   name: Scalars['String']['input'];
@@ -1195,8 +1294,11 @@ export type QueryDepartmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<Array<DepartmentKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   level?: InputMaybe<Array<JurisdictionLevel>>;
+  name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1772,9 +1874,11 @@ export type ResolversTypes = {
   Award: ResolverTypeWrapper<AwardRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  AwardConnection: ResolverTypeWrapper<Connection<AwardRow>>;
+  AwardConnection: ResolverTypeWrapper<AwardPage>;
   AwardEdge: ResolverTypeWrapper<Omit<AwardEdge, 'node'> & { node: ResolversTypes['Award'] }>;
+  AwardFacet: AwardFacet;
   AwardFilter: AwardFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AwardOrder: AwardOrder;
   AwardTier: ResolverTypeWrapper<AwardTierRow>;
   AwardType: ResolverTypeWrapper<AwardTypeRow>;
@@ -1783,7 +1887,6 @@ export type ResolversTypes = {
   ClauseConnection: ResolverTypeWrapper<Connection<ClauseRow>>;
   ClauseEdge: ResolverTypeWrapper<Omit<ClauseEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
   ClauseFilter: ClauseFilter;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ClauseForm: ClauseForm;
   ClauseKind: ClauseKind;
   Combination: ResolverTypeWrapper<CombinationRow>;
@@ -1799,6 +1902,8 @@ export type ResolversTypes = {
   CorpusFile: ResolverTypeWrapper<CorpusFileRow>;
   CumulationEffect: CumulationEffect;
   CumulationRule: ResolverTypeWrapper<CumulationRuleRow>;
+  CumulationRuleConnection: ResolverTypeWrapper<Connection<CumulationRuleRow>>;
+  CumulationRuleEdge: ResolverTypeWrapper<Omit<CumulationRuleEdge, 'node'> & { node: ResolversTypes['CumulationRule'] }>;
   CumulationScope: CumulationScope;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1811,6 +1916,8 @@ export type ResolversTypes = {
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   DocumentFilter: DocumentFilter;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
+  Facet: ResolverTypeWrapper<Facet>;
+  FacetValue: ResolverTypeWrapper<FacetValue>;
   Force: ResolverTypeWrapper<ForceRow>;
   ForceReason: ForceReason;
   ForceStatus: ForceStatus;
@@ -1867,9 +1974,10 @@ export type ResolversParentTypes = {
   Award: AwardRow;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  AwardConnection: Connection<AwardRow>;
+  AwardConnection: AwardPage;
   AwardEdge: Omit<AwardEdge, 'node'> & { node: ResolversParentTypes['Award'] };
   AwardFilter: AwardFilter;
+  Boolean: Scalars['Boolean']['output'];
   AwardTier: AwardTierRow;
   AwardType: AwardTypeRow;
   Beneficiary: BeneficiaryRow;
@@ -1877,7 +1985,6 @@ export type ResolversParentTypes = {
   ClauseConnection: Connection<ClauseRow>;
   ClauseEdge: Omit<ClauseEdge, 'node'> & { node: ResolversParentTypes['Clause'] };
   ClauseFilter: ClauseFilter;
-  Boolean: Scalars['Boolean']['output'];
   Combination: CombinationRow;
   CombinationCap: CombinationCapRow;
   CombinationReason: CombinationReasonRow;
@@ -1889,6 +1996,8 @@ export type ResolversParentTypes = {
   CorpusCounts: CorpusCounts;
   CorpusFile: CorpusFileRow;
   CumulationRule: CumulationRuleRow;
+  CumulationRuleConnection: Connection<CumulationRuleRow>;
+  CumulationRuleEdge: Omit<CumulationRuleEdge, 'node'> & { node: ResolversParentTypes['CumulationRule'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Department: DepartmentRow;
@@ -1899,6 +2008,8 @@ export type ResolversParentTypes = {
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   DocumentFilter: DocumentFilter;
   Evidence: EvidenceRow;
+  Facet: Facet;
+  FacetValue: FacetValue;
   Force: ForceRow;
   Jurisdiction: JurisdictionRow;
   Matter: MatterRow;
@@ -1971,6 +2082,7 @@ export type AwardResolvers<ContextType = ResolverContext, ParentType extends Res
 
 export type AwardConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['AwardConnection'] = ResolversParentTypes['AwardConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AwardEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<AwardConnectionFacetsArgs, 'first' | 'of'>>;
   nodes?: Resolver<Array<ResolversTypes['Award']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2142,6 +2254,18 @@ export type CumulationRuleResolvers<ContextType = ResolverContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CumulationRuleConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['CumulationRuleConnection'] = ResolversParentTypes['CumulationRuleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CumulationRuleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CumulationRule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CumulationRuleEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['CumulationRuleEdge'] = ResolversParentTypes['CumulationRuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CumulationRule'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -2229,6 +2353,17 @@ export type EvidenceResolvers<ContextType = ResolverContext, ParentType extends 
   source?: Resolver<Maybe<ResolversTypes['SourceSpan']>, ParentType, ContextType>;
 };
 
+export type FacetResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  of?: Resolver<ResolversTypes['AwardFacet'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ForceResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Force'] = ResolversParentTypes['Force']> = {
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2314,6 +2449,7 @@ export type QueryResolvers<ContextType = ResolverContext, ParentType extends Res
   clauses?: Resolver<ResolversTypes['ClauseConnection'], ParentType, ContextType, Partial<QueryClausesArgs>>;
   combination?: Resolver<ResolversTypes['Combination'], ParentType, ContextType, RequireFields<QueryCombinationArgs, 'awards'>>;
   corpus?: Resolver<ResolversTypes['Corpus'], ParentType, ContextType>;
+  cumulationRules?: Resolver<ResolversTypes['CumulationRuleConnection'], ParentType, ContextType, Partial<QueryCumulationRulesArgs>>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<QueryDepartmentArgs, 'name'>>;
   departments?: Resolver<ResolversTypes['DepartmentConnection'], ParentType, ContextType, Partial<QueryDepartmentsArgs>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'number'>>;
@@ -2482,6 +2618,8 @@ export type Resolvers<ContextType = ResolverContext> = {
   CorpusCounts?: CorpusCountsResolvers<ContextType>;
   CorpusFile?: CorpusFileResolvers<ContextType>;
   CumulationRule?: CumulationRuleResolvers<ContextType>;
+  CumulationRuleConnection?: CumulationRuleConnectionResolvers<ContextType>;
+  CumulationRuleEdge?: CumulationRuleEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Department?: DepartmentResolvers<ContextType>;
@@ -2491,6 +2629,8 @@ export type Resolvers<ContextType = ResolverContext> = {
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
   Force?: ForceResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   Matter?: MatterResolvers<ContextType>;

@@ -25,7 +25,7 @@ export const deepPage: Question = {
   held: ({ clauses }) => clauses.nodes,
   askings: async (read, generation) =>
     (await read(NEAR_THE_END)).map(({ ordinal }) => ({
-      variables: { after: cursorOf(generation, [Number(ordinal)]) },
+      variables: { after: cursorOf(generation, 'clauses', [Number(ordinal)]) },
       parameters: { after: ordinal },
     })),
 };

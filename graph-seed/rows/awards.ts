@@ -1,6 +1,8 @@
-import type { Linked, LinkedAward } from '../linked';
+import { searchedTexts } from '../../src/graph/model';
+import type { Linked, LinkedAward, LinkedDocument } from '../linked';
 import { slice } from '../passage';
 import type { AmountFind, Found, RateFind, Span } from '../types';
+import { awardTypeKeys, beneficiaryKeys, matterKeys } from '../vocabulary/asked-names';
 import { AWARD_TYPES } from '../vocabulary/award-types';
 import { BENEFICIARIES } from '../vocabulary/beneficiaries';
 import { MATTERS } from '../vocabulary/matters';
@@ -8,13 +10,15 @@ import { amountJson, forceProperties, quoted, rateJson } from './evidence';
 import { territoryId, territoryOf } from './territories';
 import { present, type RowWriter } from './writer';
 
+const named = ({ code, name }: { readonly code: string; readonly name: string }, nameKeys: string[]) => ({ code, name, nameKeys });
+
 /** Awards and cumulation rules, and the controlled vocabularies that they are said in. */
 export function awardRows(out: RowWriter, { awards, cumulationRules }: Linked): void {
-  for (const { code, name } of AWARD_TYPES) out.node('AwardType', `AwardType:${code}`, { code, name });
-  for (const { code, name } of BENEFICIARIES) out.node('Beneficiary', `Beneficiary:${code}`, { code, name });
+  for (const term of AWARD_TYPES) out.node('AwardType', `AwardType:${term.code}`, named(term, awardTypeKeys(term)));
+  for (const term of BENEFICIARIES) out.node('Beneficiary', `Beneficiary:${term.code}`, named(term, beneficiaryKeys(term)));
   for (const { code, broader } of BENEFICIARIES)
     for (const wider of broader) out.edge('BROADER', `Beneficiary:${code}`, `Beneficiary:${wider}`);
-  for (const { code, name } of MATTERS) out.node('Matter', `Matter:${code}`, { code, name });
+  for (const term of MATTERS) out.node('Matter', `Matter:${term.code}`, named(term, matterKeys(term)));
   const alike = new Map<string, LinkedAward[]>();
   const called = ({ document, find }: LinkedAward) => `${document?.id ?? ''}\n${find.title}`;
   for (const award of awards) {
@@ -45,19 +49,34 @@ function labelOf({ find, clause }: LinkedAward, several: readonly LinkedAward[])
   return `${find.title}（${letters.length > SHOWN ? `${letters.slice(0, SHOWN).join('')}…` : letters.join('')}）`;
 }
 
+/** Roles of figures that say what is paid; the others say what has to be reached. */
+const PAID: ReadonlySet<string> = new Set(['FIXED', 'CAP', 'MIN', 'POOL', 'RATE', 'RATE_CAP']);
+const isShare = ({ role }: Found<RateFind>) => PAID.has(role);
+const isPaid = ({ amounts, rates }: { readonly amounts: readonly Found<AmountFind>[]; readonly rates: readonly Found<RateFind>[] }) =>
+  [...amounts, ...rates].some(({ role }) => PAID.has(role));
+
+/** The day of a document as a number that sorts: 20240306. */
+function dayOf({ segment, force }: LinkedDocument): number | null {
+  const day = segment?.head.dateDocument ?? segment?.head.datePublication ?? force.dateEntryIntoForce;
+  return day ? Number(day.replaceAll('-', '')) : null;
+}
+
 function awardRow(out: RowWriter, award: LinkedAward, label: string): void {
   const { id, clause, find, document, stemRates, statedIn } = award;
   const jurisdiction = territoryOf(clause);
   const words = (span: Span) => slice(clause.segment.words, span.start, span.end).text.replace(/\s+/gu, '');
   const told = ({ condition, subject }: { readonly condition: Span; readonly subject?: Span }, between: string) =>
     subject ? `${words(subject)}${between}${words(condition)}` : words(condition);
+  const condition = find.condition && told({ ...find, condition: find.condition }, '，');
   const stem = clause.parent ?? clause;
   const amounts = (found: readonly Found<AmountFind>[]) => found.map((amount) => amountJson(clause, amount));
   const rates = (found: readonly Found<RateFind>[]) => found.map((rate) => rateJson(clause, rate));
   out.node('Award', id, {
     title: find.title,
     label,
-    condition: find.condition && told({ ...find, condition: find.condition }, '，'),
+    condition,
+    searchText: searchedTexts([find.title, condition]),
+    allText: searchedTexts([find.title, condition, ...statedIn.map(({ segment }) => segment.words.text)]),
     amounts: JSON.stringify(amounts(find.amounts)),
     rates: JSON.stringify([...stemRates.map((rate) => rateJson(stem, rate)), ...rates(find.rates)]),
     tiers: JSON.stringify(
@@ -66,6 +85,8 @@ function awardRow(out: RowWriter, award: LinkedAward, label: string): void {
     maxYuan: find.maxYuan,
     totalYuan: find.totalYuan,
     documentId: document?.id,
+    documentDay: document && dayOf(document),
+    hasSum: [find, ...find.tiers].some(isPaid) || stemRates.some(isShare),
     jurisdictionCode: jurisdiction?.code,
     level: jurisdiction?.level,
     evidence: JSON.stringify([present(quoted(clause, find))]),

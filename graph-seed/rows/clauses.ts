@@ -1,4 +1,4 @@
-import { locatorKey, searchable } from '../../src/graph/model';
+import { locatorKey, searched } from '../../src/graph/model';
 import type { Linked, LinkedClause } from '../linked';
 import { ranges } from '../passage';
 import type { AmountFind, Find, Found, RateFind } from '../types';
@@ -38,7 +38,7 @@ function place(clause: LinkedClause) {
     heading: segment.heading,
     path: segment.path,
     text: segment.words.text,
-    searchText: searchable(segment.words.text),
+    searchText: searchText(segment.words.text),
     fullText: clause.full.text,
     documentId: document?.id,
     compilationId: compilation?.id,
@@ -51,6 +51,12 @@ function place(clause: LinkedClause) {
     file: source.file,
     ranges: places(source, ranges(segment.words, source.raw)),
   };
+}
+
+/** What full text search needs besides the text. */
+function searchText(text: string): string | null {
+  const folded = searched(text);
+  return folded === text ? null : folded;
 }
 
 /** What to call a clause in a list: 《…若干措施》（九）加大奖励力度. The text is the one that its locator counts in. */

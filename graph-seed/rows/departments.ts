@@ -1,28 +1,26 @@
-import { nameKey } from '../../src/graph/model';
-import type { Linked, LinkedDepartment } from '../linked';
+import { nameKey, searchedTexts } from '../../src/graph/model';
+import type { Linked } from '../linked';
+import { usualForms } from '../vocabulary/unit-forms';
 import { evidenceProperties } from './evidence';
 import { territoryId } from './territories';
 import type { RowWriter } from './writer';
 
-/** Short names as they are said and typed: 省工信厅, 山西省工信厅, 山西工信厅, 工信厅. */
-function spokenNames({ shortName, jurisdiction, kind }: LinkedDepartment): string[] {
-  if (!shortName) return [];
-  const bare = shortName.replace(/^[省市县区](?!委)/u, '');
-  if (kind !== 'GOVERNMENT' || !jurisdiction || bare === shortName) return [shortName];
-  return [shortName, bare, jurisdiction.name + bare, jurisdiction.name.replace(/[省市县区]$/u, '') + bare];
-}
+/** A unit by its field alone (财政部门): whoever searches for 部门 means no unit. */
+const OFFICE = /部门$/u;
 
 export function departmentRows(out: RowWriter, { departments, successions, responsibilities }: Linked): void {
   for (const department of departments) {
     const { name, shortName, kind, jurisdiction } = department;
     const aliases = [...department.aliases].sort();
+    const forms = [...new Set([name, ...(shortName ? [shortName] : []), ...aliases, ...usualForms(department)])];
     out.node('Department', department.id, {
       name,
       shortName,
       aliases,
-      aliasText: aliases.join(' ') || null,
+      aliasText: forms.filter((form) => form !== name && !OFFICE.test(form)).join(' ') || null,
+      searchText: searchedTexts(forms),
       nameKey: nameKey(name),
-      nameKeys: [...new Set([name, ...aliases, ...spokenNames(department)].map(nameKey))],
+      nameKeys: [...new Set(forms.map(nameKey))],
       kind,
       jurisdictionCode: jurisdiction?.code,
       level: jurisdiction?.level,

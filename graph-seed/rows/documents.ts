@@ -1,4 +1,4 @@
-import { numberKey, titleKey } from '../../src/graph/model';
+import { numberKey, searchedTexts, titleKey } from '../../src/graph/model';
 import { extent } from '../accounting';
 import type { LinkedDocument } from '../linked';
 import { forceProperties, places } from './evidence';
@@ -20,6 +20,7 @@ export function documentRows(out: RowWriter, documents: readonly LinkedDocument[
       title,
       titleKey: title && titleKey(title),
       noticeTitle: document.noticeTitle,
+      searchText: searchedTexts([title, document.noticeTitle, number]),
       addressees: document.addressees,
       presence: document.presence,
       dateDocument: segment?.head.dateDocument,

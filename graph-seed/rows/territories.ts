@@ -1,5 +1,6 @@
+import { nameKey } from '../../src/graph/model';
 import type { Linked, LinkedClause } from '../linked';
-import { chain, type Jurisdiction, jurisdictionOf } from '../vocabulary/jurisdictions';
+import { chain, type Jurisdiction, jurisdictionOf, namesOf } from '../vocabulary/jurisdictions';
 import type { RowWriter } from './writer';
 
 export const territoryId = (jurisdiction: Jurisdiction): string => `Jurisdiction:${jurisdiction.code}`;
@@ -14,7 +15,7 @@ export function territoryRows(out: RowWriter, linked: Linked): void {
   const all = new Map(own.flatMap((jurisdiction) => chain(jurisdiction)).map((jurisdiction) => [jurisdiction.code, jurisdiction]));
   for (const jurisdiction of [...all.values()].sort((a, b) => a.code.localeCompare(b.code))) {
     const { code, name, level } = jurisdiction;
-    out.node('Jurisdiction', territoryId(jurisdiction), { code, name, level });
+    out.node('Jurisdiction', territoryId(jurisdiction), { code, name, level, nameKeys: [code, ...namesOf(jurisdiction)].map(nameKey) });
     const parent = jurisdiction.parent ? jurisdictionOf(jurisdiction.parent) : null;
     if (parent) out.edge('WITHIN', territoryId(jurisdiction), territoryId(parent));
   }

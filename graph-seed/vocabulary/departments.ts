@@ -29,11 +29,11 @@ function forms(organs: readonly Organ[]): Map<string, { full: string; short: str
   return found;
 }
 
-const STATE = forms(ORGANS);
+export const STATE = forms(ORGANS);
 /** Ministries are the nation's: 市民政部 is nobody. */
 const isMinistry = (organ: string) => /部$/u.test(organ);
 /** Stems by every printed form, for an office that is called by its field (民政部门, 教育行政主管部门). */
-const STEMS: ReadonlyMap<string, Organ> = new Map(
+export const STEMS: ReadonlyMap<string, Organ> = new Map(
   ORGANS.flatMap((one) => [one.stem, ...one.short].map((form): [string, Organ] => [form, one])),
 );
 const FIELD_OFFICE = '(?:行政|主管|管理|业务)*部门';
@@ -47,9 +47,9 @@ function fieldOffice(rest: string, territory: Jurisdiction | null): string | nul
   const ending = ranked.find(has);
   return ending ? organ.stem + ending : null;
 }
-const PARTY = forms(PARTY_ORGANS);
+export const PARTY = forms(PARTY_ORGANS);
 /** Words for a territory, with the levels that they stand for; those without one stand only for a territory whose name ends so. */
-const TERRITORY_WORDS: Readonly<Record<string, readonly string[]>> = {
+export const TERRITORY_WORDS: Readonly<Record<string, readonly string[]>> = {
   自治区: ['PROVINCIAL'],
   国家: ['NATIONAL'],
   省: ['PROVINCIAL'],
@@ -98,12 +98,17 @@ export function isKnownUnit(token: string): boolean {
 }
 
 /** 诸暨市 is a 市; an 自治区 is not called 区. */
-const calledSo = ({ name }: Jurisdiction, word: string) => name.endsWith(word) && (word === '自治区' || !name.endsWith('自治区'));
+export const calledSo = ({ name }: Jurisdiction, word: string) => name.endsWith(word) && (word === '自治区' || !name.endsWith('自治区'));
 
 /** The territory that a name begins with, by name or by word (省, 市, 区), inside the document's own: 市 of a county-level city is that city. */
 function withoutTerritory(name: string, own: Jurisdiction | null): { territory: Jurisdiction | null; rest: string; said: boolean } {
   const led = leadingJurisdiction(name, own);
-  if (led && led.length < name.length) return { territory: led.jurisdiction, rest: name.slice(led.length), said: true };
+  if (led && led.length < name.length) {
+    const rest = name.slice(led.length);
+    // 杭州市场监管局 is 杭州 and 市场监管局.
+    const longer = name.slice(led.length - 1);
+    return { territory: led.jurisdiction, rest: !STATE.has(rest) && STATE.has(longer) ? longer : rest, said: true };
+  }
   for (const [word, levels] of Object.entries(TERRITORY_WORDS)) {
     if (!name.startsWith(word) || STATE.has(name)) continue;
     const territory = chain(own).find((one) => calledSo(one, word) || levels.includes(one.level)) ?? (word === '国家' ? NATION : null);

@@ -99,6 +99,18 @@ export const PROVINCES_AND_CITIES: readonly string[] = [...byCode.values()]
   .filter((one) => one.level === 'PROVINCIAL' || one.level === 'MUNICIPAL')
   .map((one) => one.name);
 
+/** Names of all provinces in short: 山西, 内蒙古. */
+export const PROVINCES: readonly string[] = provinces.map(({ name }) => shortName(name));
+
+/** Every usual form of a territory's name: 晋城市, 晋城; 泽州县, 泽州; 山西省, 山西, 晋; the forms of a zone. */
+export function namesOf(jurisdiction: Jurisdiction): string[] {
+  if (jurisdiction.code === NATION.code) return [NATION.name, '国家', '全国', '中国', '中央'];
+  const known = [...byName].flatMap(([name, named]) => (named.some(({ code }) => code === jurisdiction.code) ? [name] : []));
+  const letters = [...ABBREVIATIONS].flatMap(([letter, code]) => (code === jurisdiction.code ? [letter] : []));
+  const stem = jurisdiction.level === 'ZONE' ? jurisdiction.name : jurisdiction.name.replace(/(?<=..)[省市县区]$/u, '');
+  return [...new Set([jurisdiction.name, ...known, stem, ...letters])];
+}
+
 const LONGEST_NAME = Math.max(...[...byName.keys()].map((name) => name.length));
 
 /**

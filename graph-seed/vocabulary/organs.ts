@@ -1,4 +1,6 @@
+import { PROVINCES } from './jurisdictions';
 import { IRREGULAR_IN_SHANXI } from './shanxi';
+import { words } from './words';
 
 /**
  * Organs of state and party (机构): the full stem of a name, the stems by which texts shorten it, and the endings it takes.
@@ -128,21 +130,73 @@ export const PARTY_ORGANS: readonly Organ[] = [
 
 export const FULL_ENDINGS: Readonly<Record<string, string>> = { 委: '委员会', 办: '办公室', 协: '协会', 联: '联合会' };
 
-/** National bodies and how their local arms are named; `{}` is the territory's name, `{short}` without 省 or 市. */
-export const NATIONAL_BODIES: readonly { readonly printed: RegExp; readonly name: string }[] = [
-  { printed: /^(?:国家税务总局)?(?<place>.{0,12}?)税务局$/u, name: '国家税务总局{}税务局' },
+/** A national body whose arms serve territories (中央驻地方机构). */
+export interface NationalBody {
+  readonly printed: RegExp;
+  /** `{}` is the territory's name, `{short}` without 省 or 市. */
+  readonly name: string;
+  /** Forms that are asked for; `{}` is the territory in any form. */
+  readonly called: readonly string[];
+}
+
+/** National bodies and how their local arms are named. */
+export const NATIONAL_BODIES: readonly NationalBody[] = [
+  {
+    printed: /^(?:国家税务总局)?(?<place>.{0,12}?)税务局$/u,
+    name: '国家税务总局{}税务局',
+    called: words('{}税务局 国家税务总局{}税务局 税务总局{}税务局'),
+  },
+  {
+    printed: new RegExp(`^(?:中国)?(?:人民银行|人行)(?<place>省|自治区|${PROVINCES.join('|')})分行$`, 'u'),
+    name: '中国人民银行{}分行',
+    called: words('人行{}分行 人民银行{}分行 中国人民银行{}分行'),
+  },
+  {
+    printed: /^(?:中国)?(?:人民银行|人行)(?<place>.{1,10}?)中支$/u,
+    name: '中国人民银行{place}中心支行',
+    called: [],
+  },
   {
     printed: /^(?:中国)?(?:人民银行|人行)(?<place>.{1,10}?)(?<ending>省分行|市分行|分行|中心支行|支行)$/u,
     name: '中国人民银行{place}{ending}',
+    called: words(
+      '人行{}分行 人民银行{}分行 中国人民银行{}分行 人行{}中支 人民银行{}中支 人行{}中心支行 人民银行{}中心支行 人行{}支行 人民银行{}支行',
+    ),
   },
-  { printed: /^(?<place>.{0,6})银保监(?<ending>局|分局)$/u, name: '中国银行保险监督管理委员会{short}监管{ending}' },
-  { printed: /^(?<place>.{0,6})证监局$/u, name: '中国证券监督管理委员会{short}监管局' },
-  { printed: /^国家金融监督管理总局(?<place>.{1,6}?)监管(?<ending>局|分局)$/u, name: '国家金融监督管理总局{place}监管{ending}' },
-  { printed: /^(?<place>.{0,6})金融监管(?<ending>局|分局)$/u, name: '国家金融监督管理总局{short}监管{ending}' },
-  { printed: /^(?<place>.{0,6})通信管理局$/u, name: '{}通信管理局' },
-  { printed: /^(?<place>.{0,6})邮政管理局$/u, name: '{}邮政管理局' },
-  { printed: /^(?<place>.{0,6})(?<ending>气象|地震|烟草专卖)局$/u, name: '{}{ending}局' },
-  { printed: /^(?:中华人民共和国)?(?<place>.{2,4})海关$/u, name: '中华人民共和国{place}海关' },
+  {
+    printed: /^(?<place>.{0,6})银保监(?<ending>局|分局)$/u,
+    name: '中国银行保险监督管理委员会{short}监管{ending}',
+    called: words('{}银保监局 {}银保监分局'),
+  },
+  {
+    printed: /^(?:中国)?银保监会(?<place>.{1,6}?)监管(?<ending>局|分局)$/u,
+    name: '中国银行保险监督管理委员会{short}监管{ending}',
+    called: words('银保监会{}监管局 中国银保监会{}监管局 银保监会{}监管分局 中国银保监会{}监管分局'),
+  },
+  {
+    printed: /^(?:中国)?证监会(?<place>.{1,6}?)监管局$/u,
+    name: '中国证券监督管理委员会{short}监管局',
+    called: words('证监会{}监管局 中国证监会{}监管局'),
+  },
+  { printed: /^(?<place>.{0,6})证监局$/u, name: '中国证券监督管理委员会{short}监管局', called: words('{}证监局') },
+  {
+    printed: /^(?:国家)?金融监(?:督管理|管)总局(?<place>.{1,6}?)监管(?<ending>局|分局)$/u,
+    name: '国家金融监督管理总局{place}监管{ending}',
+    called: words('金融监管总局{}监管局 金融监管总局{}监管分局 国家金融监管总局{}监管局 国家金融监管总局{}监管分局'),
+  },
+  {
+    printed: /^(?<place>.{0,6})金融监管(?<ending>局|分局)$/u,
+    name: '国家金融监督管理总局{short}监管{ending}',
+    called: words('{}金融监管局 {}金融监管分局'),
+  },
+  { printed: /^(?<place>.{0,6})通信管理局$/u, name: '{}通信管理局', called: words('{}通信管理局') },
+  { printed: /^(?<place>.{0,6})邮政管理局$/u, name: '{}邮政管理局', called: words('{}邮政管理局') },
+  {
+    printed: /^(?<place>.{0,6})(?<ending>气象|地震|烟草专卖)局$/u,
+    name: '{}{ending}局',
+    called: words('{}气象局 {}地震局 {}烟草专卖局'),
+  },
+  { printed: /^(?:中华人民共和国)?(?<place>.{2,4})海关$/u, name: '中华人民共和国{place}海关', called: words('{}海关') },
 ];
 
 /** Names that follow no pattern, as texts shorten them. */

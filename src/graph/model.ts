@@ -1,3 +1,7 @@
+import { SIMPLIFIED } from './traditional';
+
+export { SIMPLIFIED } from './traditional';
+
 /**
  * The graph's one vocabulary: labels, relationship types and the properties they carry. `graph-seed` writes them, `src` reads them.
  * Dates are ISO 8601 strings (they compare as they sort), sums are numbers in yuan, places are code points of the file as delivered.
@@ -19,7 +23,7 @@ export const LABELS = [
 export type Label = (typeof LABELS)[number];
 
 /** What the reads take a graph to hold; one more whenever they come to need what a graph of before does not have. */
-export const MODEL = 4;
+export const MODEL = 5;
 
 /** The one node that says which generation of the graph this is, what it was made from and whether it is complete. */
 export const CORPUS_LABEL = 'Corpus';
@@ -137,6 +141,8 @@ export interface DocumentProperties extends ForceProperties {
   /** titleKey of the title, for look-up. */
   titleKey?: string;
   noticeTitle?: string;
+  /** Titles and number as they are searched, parted by commas. */
+  searchText: string;
   addressees: string[];
   presence: Presence;
   dateDocument?: string;
@@ -160,7 +166,7 @@ export interface ClauseProperties extends ForceProperties {
   heading?: string;
   path: string[];
   text: string;
-  /** The text as it is searched where brackets stand inside its words (制(修)订): `searchable` of it. */
+  /** The text as it is searched, `searched` of it, where that differs: brackets inside words (制(修)订), wide forms, traditional characters. */
   searchText?: string;
   fullText: string;
   /** The document whose rule it is. */
@@ -188,9 +194,11 @@ export interface DepartmentProperties {
   aliases: string[];
   /** nameKey of the name. */
   nameKey: string;
-  /** nameKey of name, short name, aliases, for look-up by any of them. */
+  /** nameKey of every form by which it is known, printed or usual, for look-up by any of them. */
   nameKeys: string[];
-  /** The aliases in one string, parted by spaces, for full text (a full-text index reads no lists in fixed order). */
+  /** All forms of its name as they are searched, parted by commas. */
+  searchText: string;
+  /** The aliases and usual forms in one string, parted by spaces, for full text (a full-text index reads no lists in fixed order). */
   aliasText?: string;
   kind: DepartmentKind;
   jurisdictionCode?: string;
@@ -201,11 +209,16 @@ export interface JurisdictionProperties {
   code: string;
   name: string;
   level: JurisdictionLevel;
+  /** nameKey of every usual form of its name: 晋城市, 晋城. */
+  nameKeys: string[];
 }
 
 export interface AwardProperties extends ForceProperties {
   title: string;
   condition?: string;
+  /** Title and condition as they are searched, parted by a comma; and those with the words of the clauses that state it. */
+  searchText: string;
+  allText: string;
   amounts: string;
   rates: string;
   tiers: string;
@@ -213,6 +226,10 @@ export interface AwardProperties extends ForceProperties {
   totalYuan?: number;
   label: string;
   documentId?: string;
+  /** The day of its document (成文日期, 印发日期, 施行日期: the first that is known), as a number: 20240306. */
+  documentDay?: number;
+  /** Whether a sum or a share that is paid is stated, in it or in one of its tiers. */
+  hasSum: boolean;
   jurisdictionCode?: string;
   level?: JurisdictionLevel;
   evidence: string;
@@ -221,6 +238,8 @@ export interface AwardProperties extends ForceProperties {
 export interface CodeProperties {
   code: string;
   name: string;
+  /** nameKey of the name and of the words that people use for it: 专精特新. */
+  nameKeys: string[];
 }
 
 export interface CumulationRuleProperties extends EvidenceProperties {
@@ -335,39 +354,56 @@ export interface CorpusProperties {
   notRead: string;
 }
 
-/** Bracket style, width and spacing gone: 晋政办发〔2026〕3号, 晋政办发(2026)3 号 → 晋政办发2026-3; 公告2021年第3号 → 公告2021-3. */
+const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'gu');
+
+/** A text for comparing: NFKC, simplified characters, nothing that is not seen (zero-width characters, variation selectors). */
+export function folded(text: string): string {
+  const shown = text.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}+/gu, '');
+  return shown.replace(TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character);
+}
+
+/**
+ * A number for comparing: bracket style, width, spacing, marks around it and 号文 gone, dashes alike. 晋政办发〔2026〕3号, （晋政办发(2026)03 號文）。 →
+ * 晋政办发2026-3; 公告2021年第3号 → 公告2021-3.
+ */
 export function numberKey(number: string): string {
-  return number
-    .normalize('NFKC')
+  return folded(number)
     .replace(/\s+/gu, '')
-    .replace(/[\p{Ps}\p{Pi}<](\d+)[\p{Pe}\p{Pf}>]第?/u, '$1-')
-    .replace(/(\d{4})年第/u, '$1-')
-    .replace(/号$/u, '');
+    .replace(/[\p{Pd}−]/gu, '-')
+    .replace(/[\p{Ps}\p{Pi}<](\d+)[\p{Pe}\p{Pf}>]第?0*/u, '$1-')
+    .replace(/(\d{4})年第?0*(?=\d)/u, '$1-')
+    .replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, '')
+    .replace(/号(?:文件?)?$/u, '');
 }
 
-/** Brackets and quotation marks stand inside words (制(修)订, “专精特新”企业): for searching they are not there. */
-export const INSIDE_WORDS = /[()（）“”‘’"'《》〈〉〔〕【】[\]\s]/gu;
+/** Brackets and quotation marks stand inside words (制(修)订, “专精特新”企业): for searching they are not there, except between two figures. */
+const INSIDE_WORDS = '[()（）“”‘’"\'《》〈〉〔〕【】[\\]\\s]+';
+const BETWEEN_FIGURES = new RegExp(`(?<=[0-9A-Za-z%‰])${INSIDE_WORDS}(?=[0-9A-Za-z])`, 'gu');
+const ELSEWHERE = new RegExp(`(?<![0-9A-Za-z%‰])${INSIDE_WORDS}|${INSIDE_WORDS}(?![0-9A-Za-z])`, 'gu');
+/** Marks that are left as printed: texts are full of them, and nobody searches for them. */
+const WORDS = /[^，。；：、！？（）]+/gu;
 
-/** A text as it is searched, where that differs from the text. */
-export function searchable(text: string): string | null {
-  const searched = text.replace(INSIDE_WORDS, '');
-  return searched === text ? null : searched;
+/** A text as it is searched: folded, in lower case, without what stands inside words. */
+export function searched(text: string): string {
+  const plain = text.replace(WORDS, (words) => folded(words).toLowerCase());
+  return plain.replace(BETWEEN_FIGURES, ' ').replace(ELSEWHERE, '');
 }
 
-/** A name for comparing: NFKC, no white space, no brackets. 各县（市、区）人民政府 = 各县(市、区)人民政府 */
+/** Several texts as they are searched, as one. */
+export const searchedTexts = (texts: readonly (string | null | undefined)[]): string =>
+  texts.flatMap((text) => (text ? [searched(text)] : [])).join('，');
+
+/** A name for comparing: folded letters and digits. 各县（市、区）人民政府 = 各县(市区)人民政府 */
 export function nameKey(name: string): string {
-  return name.normalize('NFKC').replace(/[\s()]+/gu, '');
-}
-
-/** A title for comparing: NFKC, letters and digits alone, lower case. 《…的通知》 = …的通知 */
-export function titleKey(title: string): string {
-  return title
-    .normalize('NFKC')
+  return folded(name)
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .toLowerCase();
 }
 
-/** A locator for comparing: NFKC, no white space. （二十五） / 1 = (二十五)/1 */
+/** A title for comparing, as a name is: 《…的通知》 = …的通知 */
+export const titleKey = nameKey;
+
+/** A locator for comparing: folded, no white space. （二十五） / 1 = (二十五)/1 */
 export function locatorKey(locator: string): string {
-  return locator.normalize('NFKC').replace(/\s+/gu, '');
+  return folded(locator).replace(/\s+/gu, '');
 }

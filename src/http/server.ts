@@ -21,6 +21,7 @@ import { guard, oneHost, parseCounted } from './guard';
 import { varyByAccept } from './head';
 import { serveHealth } from './health';
 import { LIMITS } from './limits/limits';
+import { answerMethods, notModified, utf8Only } from './methods';
 import { servePlayground } from './playground';
 import { limitRate } from './rate-limit';
 import { secureHeaders } from './security-headers';
@@ -100,7 +101,10 @@ export async function createServer({
   await app.register(async (api) => {
     await limitRate(api, settings);
     serveExports(api, graph.read, admit, report);
-    await api.register(etag, { weak: true });
+    answerMethods(api);
+    api.addHook('onRequest', utf8Only);
+    await api.register(etag, { weak: true, replyWith304: false });
+    api.addHook('onSend', notModified);
     api.addHook('preHandler', guard(settings));
     api.addHook('onSend', varyByAccept);
     await api.register(fastifyApollo(apollo), {

@@ -1,6 +1,7 @@
 import { type FieldNode, type GraphQLResolveInfo, getArgumentValues, getNamedType, isObjectType } from 'graphql';
 import type { Along } from '../graph/lists/along';
 import { pageParameters } from '../graph/lists/connection';
+import type { Placing } from '../graph/lists/cursor';
 import { type Page, type PageArguments, pageOf } from '../graph/lists/page';
 import type { Row } from '../graph/neo4j';
 import { nodeSelection, type Selection } from '../graph/selection';
@@ -28,7 +29,7 @@ export async function loadAlong<Value, Item, Arguments extends ListArguments>(
   if (!node || others.length > 0 || node.directives?.length !== 0) return load(things, key, {}, selection);
   const listSelection = selectionIn({ fieldNodes: [node], fragments: info.fragments });
   const listArguments = argumentsOf(node, info) as Arguments;
-  const page = isPage(listSelection) ? pageIn(listArguments, corpus.generation, list.placeLength) : null;
+  const page = isPage(listSelection) ? pageIn(listArguments, corpus.generation, list) : null;
   if (!page) return load(things, key, {}, selection);
   const ofPage = { ...(await parameters(listArguments)), ...pageParameters(page, list.placeLength) };
   const { value, pages } = await load(withPage[page.direction], key, ofPage, selection);
@@ -47,9 +48,9 @@ function argumentsOf(node: FieldNode, { returnType, variableValues }: GraphQLRes
 }
 
 /** The page of a list that is not filtered; null where the arguments name none. */
-function pageIn({ filter, ...page }: ListArguments, generation: string, placeLength: number): Page | null {
+function pageIn({ filter, ...page }: ListArguments, generation: string, list: Placing): Page | null {
   try {
-    return filter ? null : pageOf(page, generation, placeLength);
+    return filter ? null : pageOf(page, generation, list);
   } catch {
     return null;
   }

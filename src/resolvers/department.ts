@@ -1,4 +1,6 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { clauseFilter } from '../graph/filters/clause';
+import { bestNamed, NAMED_BY, severalBear } from '../graph/filters/units';
 import { keyText } from '../graph/keys';
 import { along } from '../graph/lists/along';
 import type { Row } from '../graph/neo4j';
@@ -10,9 +12,10 @@ import { membersOfDepartment } from '../graph/reads/members-of-department';
 import { predecessorsOfDepartment } from '../graph/reads/predecessors-of-department';
 import { responsibilitiesOfDepartment } from '../graph/reads/responsibilities-of-department';
 import { successorsOfDepartment } from '../graph/reads/successors-of-department';
+import type { DepartmentRow } from '../graph/rows/types';
 import { mergeSelections } from '../graph/selection';
 import type { DepartmentResolvers, DepartmentResponsibilitiesArgs } from '../schema-types';
-import { bestNamed, NAMED_BY } from './best-named';
+import { filterScope } from './asker';
 import type { ResolverContext } from './context';
 import { maybe } from './entities';
 import { paged } from './lists';
@@ -22,15 +25,30 @@ import { selectionIn } from './selection';
 export const departmentsWithResponsibilities = along(departmentsByKey, responsibilitiesOfDepartment, 'responsibilities');
 
 /** Parameters of the list of what a department owns. */
-export async function responsibilityListParameters(context: ResolverContext, args: DepartmentResponsibilitiesArgs): Promise<Row> {
+export async function responsibilityListParameters(
+  context: ResolverContext,
+  args: DepartmentResponsibilitiesArgs,
+  info: GraphQLResolveInfo,
+): Promise<Row> {
   const { filter, asOf, roles = null, bases = null } = args;
-  return { ...(await clauseFilter(context, filter, asOf)), roles, bases };
+  return { ...(await clauseFilter(filterScope(context, info), filter, asOf)), roles, bases };
+}
+
+/** The one department that a name means; none, with a warning, where it means several. */
+export function onlyOne(
+  named: readonly DepartmentRow[],
+  { warnings }: ResolverContext,
+  argument: string,
+  info: GraphQLResolveInfo,
+): DepartmentRow | null {
+  if (named.length > 1) warnings.warn(info, argument, severalBear(named, 'None is given: name the territory too, or one in full.'));
+  return named.length === 1 ? (named[0] ?? null) : null;
 }
 
 export const Department: DepartmentResolvers = {
-  __resolveReference: async (reference, { load }, info) => {
-    const found = await load(departmentsByKey, keyText(reference), {}, mergeSelections(selectionIn(info), NAMED_BY));
-    return 'name' in reference ? bestNamed(found, reference.name, null) : (found[0] ?? null);
+  __resolveReference: async (reference, context, info) => {
+    const found = await context.load(departmentsByKey, keyText(reference), {}, mergeSelections(selectionIn(info), NAMED_BY));
+    return 'name' in reference ? onlyOne(bestNamed(found, reference.name), context, 'representations', info) : (found[0] ?? null);
   },
   label: ({ name }) => name,
   jurisdiction: ({ jurisdictionCode }, _, { load }, info) => maybe(load, jurisdictionByCode, jurisdictionCode, info),
@@ -40,5 +58,5 @@ export const Department: DepartmentResolvers = {
   successors: ({ id }, _, { load }, info) => load(successorsOfDepartment, id, {}, selectionIn(info)),
   issued: ({ id }, page, context, info) => paged(context, documentsIssued, id, () => ({}), page, info),
   responsibilities: ({ id }, args, context, info) =>
-    paged(context, responsibilitiesOfDepartment, id, () => responsibilityListParameters(context, args), args, info),
+    paged(context, responsibilitiesOfDepartment, id, () => responsibilityListParameters(context, args, info), args, info),
 };

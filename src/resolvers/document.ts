@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { clauseFilter } from '../graph/filters/clause';
 import { keyText } from '../graph/keys';
 import { along } from '../graph/lists/along';
@@ -12,6 +13,7 @@ import { referencesToDocument } from '../graph/reads/references-to-document';
 import { supersededByDocument } from '../graph/reads/superseded-by-document';
 import { supersessionsOfDocument } from '../graph/reads/supersessions-of-document';
 import type { DocumentClausesArgs, DocumentResolvers } from '../schema-types';
+import { filterScope } from './asker';
 import { pagedAwards } from './awards';
 import type { ResolverContext } from './context';
 import { maybe } from './entities';
@@ -24,8 +26,8 @@ import { selectionIn } from './selection';
 export const documentWithClauses = along(documentByKey, clausesOfDocument, 'clauses');
 
 /** Parameters of the list of a document's clauses. */
-export const clauseListParameters = (context: ResolverContext, { filter, asOf }: DocumentClausesArgs) =>
-  clauseFilter(context, filter, asOf);
+export const clauseListParameters = (context: ResolverContext, { filter, asOf }: DocumentClausesArgs, info: GraphQLResolveInfo) =>
+  clauseFilter(filterScope(context, info), filter, asOf);
 
 export const Document: DocumentResolvers = {
   __resolveReference: async (reference, context, info) =>
@@ -33,7 +35,8 @@ export const Document: DocumentResolvers = {
   issuers: ({ id }, _, { load }, info) => load(issuersOfDocument, id, {}, selectionIn(info)),
   jurisdiction: ({ jurisdictionCode }, _, { load }, info) => maybe(load, jurisdictionByCode, jurisdictionCode, info),
   force: ({ id }, { asOf }, context) => forceOf(context, id, asOf),
-  clauses: ({ id }, args, context, info) => paged(context, clausesOfDocument, id, () => clauseListParameters(context, args), args, info),
+  clauses: ({ id }, args, context, info) =>
+    paged(context, clausesOfDocument, id, () => clauseListParameters(context, args, info), args, info),
   awards: ({ id }, args, context, info) => pagedAwards(context, awardsOfDocument, id, args, info),
   supersedes: ({ id }, _, { load }) => load(supersededByDocument, id),
   supersededBy: ({ id }, _, { load }) => load(supersessionsOfDocument, id),

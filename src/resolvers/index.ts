@@ -32,7 +32,7 @@ import { Supersession } from './supersession';
 /** One file a type; a field without a line of its own is a property of its row. */
 export const resolvers: Resolvers = {
   Award,
-  AwardConnection: connectionParts,
+  AwardConnection: { ...connectionParts, facets: (page, args) => page.facets(args) },
   AwardType,
   Beneficiary,
   Clause,
@@ -46,6 +46,7 @@ export const resolvers: Resolvers = {
   Corpus,
   CorpusFile,
   CumulationRule,
+  CumulationRuleConnection: connectionParts,
   Date: DateScalar,
   DateTime: DateTimeScalar,
   Department,

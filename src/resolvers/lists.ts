@@ -18,10 +18,11 @@ export function paged<Node>(
   pageArguments: PageArguments,
   info: GraphQLResolveInfo,
 ): Connection<Node> {
-  const page = pageOf(pageArguments, corpus.generation, list.placeLength);
+  const page = pageOf(pageArguments, corpus.generation, list);
   return connection({
     page,
     generation: corpus.generation,
+    list,
     read: async () =>
       load(
         list[page.direction],

@@ -2,14 +2,17 @@ import { badInput } from '../errors';
 import { clauseFilter } from '../graph/filters/clause';
 import { documentFilter } from '../graph/filters/document';
 import { documentIds, jurisdictionCodes } from '../graph/filters/names';
+import { bestNamed, NAMED_BY } from '../graph/filters/units';
 import { keyText } from '../graph/keys';
-import { locatorKey, numberKey } from '../graph/model';
+import { locatorKey, nameKey, numberKey } from '../graph/model';
 import { awardTypes } from '../graph/reads/award-types';
 import { awards } from '../graph/reads/awards';
 import { awardsByAmount } from '../graph/reads/awards-by-amount';
+import { awardsByDate } from '../graph/reads/awards-by-date';
 import { beneficiaries } from '../graph/reads/beneficiaries';
 import { clauseLocated } from '../graph/reads/clause-located';
 import { clauses } from '../graph/reads/clauses';
+import { cumulationRules } from '../graph/reads/cumulation-rules';
 import { departments } from '../graph/reads/departments';
 import { documents } from '../graph/reads/documents';
 import { matters } from '../graph/reads/matters';
@@ -18,10 +21,10 @@ import { supersessions } from '../graph/reads/supersessions';
 import { mergeSelections } from '../graph/selection';
 import type { DepartmentResponsibilitiesArgs, DocumentClausesArgs, QueryResolvers } from '../schema-types';
 import { loadAlong } from './along';
+import { asker, filterScope } from './asker';
 import { pagedAwards } from './awards';
-import { bestNamed, NAMED_BY } from './best-named';
 import { combine } from './combine/combine';
-import { departmentsWithResponsibilities, responsibilityListParameters } from './department';
+import { departmentsWithResponsibilities, onlyOne, responsibilityListParameters } from './department';
 import { clauseListParameters, documentWithClauses } from './document';
 import { ALL, paged } from './lists';
 import { node } from './node';
@@ -30,24 +33,32 @@ import { search } from './search';
 import { selectionIn } from './selection';
 import { pagedPairs } from './stacking';
 
+/** How all awards are read in each order. */
+const AWARD_ORDERS = {
+  DOCUMENT: { list: awards },
+  AMOUNT_ASC: { list: awardsByAmount, more: { sign: 1 } },
+  AMOUNT_DESC: { list: awardsByAmount, more: { sign: -1 } },
+  DATE_DESC: { list: awardsByDate },
+};
+
 export const Query: QueryResolvers = {
   node: (_, { id }, context, info) => node(context, id, info),
   nodes: (_, { ids }, context, info) => Promise.all(ids.map((id) => node(context, id, info))),
   document: async (_, { number }, context, info) => {
     if (!/[\p{L}\p{N}]/u.test(numberKey(number))) throw badInput('number', 'number has neither letters nor digits.');
     const found = await loadAlong(context, documentWithClauses, keyText({ number }), selectionIn(info), info, (args: DocumentClausesArgs) =>
-      clauseListParameters(context, args),
+      clauseListParameters(context, args, info),
     );
     return firstOf(found, context, 'number', info);
   },
   documents: (_, { filter, asOf, ...page }, context, info) =>
-    paged(context, documents, ALL, () => documentFilter(context, filter, asOf), page, info),
+    paged(context, documents, ALL, () => documentFilter(filterScope(context, info), filter, asOf), page, info),
   clause: async (_, { document, locator }, context, info) => {
-    const among = { documents: await documentIds(context.load, document) };
+    const among = { documents: await documentIds(asker(context, info), 'document', document) };
     return context.load(clauseLocated, locatorKey(locator), among, selectionIn(info));
   },
   clauses: (_, { filter, asOf, ...page }, context, info) =>
-    paged(context, clauses, ALL, () => clauseFilter(context, filter, asOf), page, info),
+    paged(context, clauses, ALL, () => clauseFilter(filterScope(context, info), filter, asOf), page, info),
   department: async (_, { name, jurisdiction }, context, info) => {
     const selection = mergeSelections(selectionIn(info), NAMED_BY);
     const named = await loadAlong(
@@ -56,16 +67,22 @@ export const Query: QueryResolvers = {
       keyText({ name }),
       selection,
       info,
-      (args: DepartmentResponsibilitiesArgs) => responsibilityListParameters(context, args),
+      (args: DepartmentResponsibilitiesArgs) => responsibilityListParameters(context, args, info),
     );
-    const codes = await jurisdictionCodes(context.load, jurisdiction);
-    return bestNamed(named, name, codes);
+    const codes = await jurisdictionCodes(asker(context, info), 'jurisdiction', jurisdiction);
+    const within = named.filter(({ jurisdictionCode }) => codes === null || codes.includes(jurisdictionCode ?? ''));
+    return onlyOne(bestNamed(within, name), context, 'name', info);
   },
-  departments: (_, { level, ...page }, context, info) => paged(context, departments, ALL, () => ({ level: level ?? null }), page, info),
-  awards: (_, { orderBy, ...args }, context, info) => {
-    if (orderBy == null || orderBy === 'DOCUMENT') return pagedAwards(context, awards, ALL, args, info);
-    return pagedAwards(context, awardsByAmount, ALL, args, info, { sign: orderBy === 'AMOUNT_ASC' ? 1 : -1 });
+  departments: (_, { level = null, name, jurisdiction, kind = null, ...page }, context, info) => {
+    const parameters = async () => ({
+      level,
+      kind,
+      name: name == null ? null : nameKey(name),
+      jurisdiction: await jurisdictionCodes(asker(context, info), 'jurisdiction', jurisdiction),
+    });
+    return paged(context, departments, ALL, parameters, page, info);
   },
+  awards: (_, { orderBy, ...args }, context, info) => pagedAwards(context, awards, ALL, args, info, AWARD_ORDERS[orderBy ?? 'DOCUMENT']),
   awardTypes: (_, __, { load }) => load(awardTypes, ALL),
   beneficiaries: (_, __, { load }) => load(beneficiaries, ALL),
   matters: (_, __, { load }) => load(matters, ALL),
@@ -73,6 +90,16 @@ export const Query: QueryResolvers = {
   combination: (_, { awards, asOf }, context) => combine(context, awards, asOf),
   overlaps: (_, { kinds = null, minSimilarity = null, acrossDocuments = null, withConflicts = null, ...page }, context, info) =>
     paged(context, overlaps, ALL, () => ({ kinds, minSimilarity, acrossDocuments, withConflicts }), page, info),
+  cumulationRules: (_, { effect = null, scope = null, level = null, document, jurisdiction, ...page }, context, info) => {
+    const parameters = async () => ({
+      effect,
+      scope,
+      level,
+      document: await documentIds(asker(context, info), 'document', document),
+      jurisdiction: await jurisdictionCodes(asker(context, info), 'jurisdiction', jurisdiction),
+    });
+    return paged(context, cumulationRules, ALL, parameters, page, info);
+  },
   supersessions: (_, { basis = null, ...page }, context, info) => paged(context, supersessions, ALL, () => ({ basis }), page, info),
   search: (_, args, context, info) => search(context, args, info),
   corpus: (_, __, { corpus }) => corpus,

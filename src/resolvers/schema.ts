@@ -4,6 +4,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLSchema, parse } from 'graphql';
 import { resolvers } from '.';
 import { entityKeys } from './entity-keys';
+import { understandTerms } from './enum-words';
 import { entitiesBy } from './federation';
 
 /** The schema as served: a subgraph of Apollo Federation 2. */
@@ -11,7 +12,7 @@ export function subgraph(): GraphQLSchema {
   const contract = parse(typeDefs());
   const Query = { ...resolvers.Query, _entities: entitiesBy(entityKeys(contract)) };
   // Resolvers are typed by our schema and see the context that `answer` makes; Apollo knows of neither.
-  return buildSubgraphSchema({ typeDefs: contract, resolvers: { ...resolvers, Query } as never });
+  return understandTerms(buildSubgraphSchema({ typeDefs: contract, resolvers: { ...resolvers, Query } as never }));
 }
 
 /** The contract as served: schema/*.graphql, one noun a file, in one text. @throws Error where the folder is not beside the code. */

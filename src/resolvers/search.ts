@@ -3,7 +3,7 @@ import { badInput } from '../errors';
 import { clauseFilter } from '../graph/filters/clause';
 import { type Connection, connection } from '../graph/lists/connection';
 import { pageOf } from '../graph/lists/page';
-import { compareHits, HIT_PLACE_LENGTH, hitParameters, SEARCH_KINDS, type SearchHit } from '../graph/lists/search-hit';
+import { compareHits, HITS, hitParameters, SEARCH_KINDS, type SearchHit } from '../graph/lists/search-hit';
 import { awardById } from '../graph/reads/award-by-id';
 import { clauseById } from '../graph/reads/clause-by-id';
 import { departmentById } from '../graph/reads/department-by-id';
@@ -14,9 +14,10 @@ import { searchDepartments } from '../graph/reads/search-departments';
 import { searchDocuments } from '../graph/reads/search-documents';
 import { mergeSelections, type Selection } from '../graph/selection';
 import type { QuerySearchArgs } from '../schema-types';
-import { luceneQuery, marks, type Sought, soughtIn } from '../search/query';
+import { figurePatterns, luceneQuery, marks, type Sought, soughtIn } from '../search/query';
 import type { SearchEdgeRow, SearchNode } from '../search/rows';
 import { countHits, snippet } from '../search/snippet';
+import { filterScope } from './asker';
 import type { ResolverContext } from './context';
 import { present } from './entities';
 import { selectionIn } from './selection';
@@ -33,11 +34,15 @@ export function search(
 ): Connection<SearchNode, SearchEdgeRow> {
   if (text.length > LONGEST_TEXT) throw badInput('text', `text must not exceed ${LONGEST_TEXT} characters.`);
   const { load, corpus } = context;
-  const page = pageOf(pageArguments, corpus.generation, HIT_PLACE_LENGTH);
+  const page = pageOf(pageArguments, corpus.generation, HITS);
   const sought = soughtIn(text);
   const query = luceneQuery(sought);
   const searched = SEARCH_KINDS.filter((kind) => sought.words.length > 0 && (kinds ?? SEARCH_KINDS).includes(kind));
-  const parameters = () => clauseFilter(context, filter, asOf);
+  const parameters = async () => ({
+    ...(await clauseFilter(filterScope(context, info), filter, asOf)),
+    typed: sought.typed,
+    figures: figurePatterns(sought),
+  });
   const whole = { ...page, after: null, before: null };
   const { nodes, edges = {} } = selectionIn(info);
   const wanted = mergeSelections(mergeSelections(nodes, edges.node), edges.snippet && SEARCHED);
@@ -46,6 +51,7 @@ export function search(
   return connection({
     page,
     generation: corpus.generation,
+    list: HITS,
     read: async () => {
       const filtered = await parameters();
       const of = searched.map((kind) => load(LISTS[kind][page.direction], query, { ...filtered, ...hitParameters(page, kind) }));

@@ -1,27 +1,39 @@
+import { folded, searched } from '../graph/model';
+
 /** Runs of Chinese characters, and runs of other letters and digits (2.5 is one). */
 const RUN = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:[.,]\p{Nd}+)*/gu;
 
 /** Brackets inside a word are not there: 制(修)订. */
 const BRACKETS = /(?<=\p{Script=Han})[()[\]〔〕【】](?=\p{Script=Han})/gu;
 
+/** A number with what it counts: 30%, 1‰, 500万元, 500万. */
+const FIGURE = /(?<![\d.,])\d+(?:[.,]\d+)*\s*(?:[十百千万亿]*(?:人民币|美元|欧元|港元|元)|[十百千万亿]+|[%‰])/gu;
+
 /** Words of one character that say nothing between others. */
 const PARTICLES = new Set('的和与及或在对为了等由将于是给');
 
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** What is looked for, under NFKC and in lower case: every one of `words` must be found; `phrases` found as a whole come first. */
+/**
+ * What is looked for, folded and in lower case: every one of `words` and of `figures` must be found, `phrases` found as a whole come
+ * first, and before them what has the whole as `typed`.
+ */
 export interface Sought {
   readonly words: readonly string[];
   readonly phrases: readonly string[];
+  readonly figures: readonly string[];
+  readonly typed: string;
 }
 
 /** What a text looks for; no words where nothing can be. */
 export function soughtIn(text: string): Sought {
-  const runs = text.normalize('NFKC').toLowerCase().replace(BRACKETS, '').match(RUN) ?? [];
-  const wordsOf = new Map(runs.map((run) => [run, /^\p{Script=Han}/u.test(run) ? chineseWords(run) : [run]]));
+  const plain = folded(text).toLowerCase().replace(BRACKETS, '');
+  const wordsOf = new Map((plain.match(RUN) ?? []).map((run) => [run, /^\p{Script=Han}/u.test(run) ? chineseWords(run) : [run]]));
   return {
     words: [...new Set([...wordsOf.values()].flat())],
     phrases: [...wordsOf].filter(([, words]) => words.length > 1).map(([run]) => run),
+    figures: [...new Set((plain.match(FIGURE) ?? []).map((figure) => figure.replace(/\s+/gu, '')))],
+    typed: searched(text),
   };
 }
 
@@ -49,15 +61,26 @@ function chineseWords(run: string): string[] {
 }
 
 /**
- * The Lucene query that finds what is sought. Every word is a phrase, so that nothing in it is syntax. The analyzer `cjk` keeps
- * pairs of characters, so a single one finds the pairs that begin with it.
+ * The Lucene query that finds what is sought. Every word is a phrase or made of letters alone, so that nothing in it is syntax. The analyzer
+ * `cjk` keeps pairs of characters, so a single one finds the pairs that begin with it; and it keeps letters together with the figures beside
+ * them, so that letters find those words too (100PFlops).
  */
 export function luceneQuery({ words, phrases }: Sought): string {
-  const required = words.map((word) => (/^\p{Script=Han}$/u.test(word) ? `+${word}*` : `+"${word}"`));
-  return [...required, ...phrases.map((phrase) => `"${phrase}"^4`)].join(' ');
+  return [...words.map(required), ...phrases.map((phrase) => `"${phrase}"^4`)].join(' ');
 }
 
-/** What to mark in a text: phrases as a whole, else their words. */
-export function marks({ words, phrases }: Sought): string[] {
-  return [...phrases, ...words];
+function required(word: string): string {
+  if (/^\p{Script=Han}$/u.test(word)) return `+${word}*`;
+  if (/^[a-z]{2,}$/u.test(word)) return `+("${word}" /[0-9.,]+${word}[0-9]*|${word}[0-9]+/)`;
+  return `+"${word}"`;
+}
+
+/** What a text must match for each figure: the figure, and not the end of a longer number. For Java. */
+export function figurePatterns({ figures }: Sought): string[] {
+  return figures.map((figure) => `(?s).*(?<![0-9]|[0-9][.,])${figure.replace(/[.]/gu, '[.]')}.*`);
+}
+
+/** What to mark in a text: figures and phrases as a whole, else their words. */
+export function marks({ words, phrases, figures }: Sought): string[] {
+  return [...figures, ...phrases, ...words];
 }

@@ -39,14 +39,21 @@ function hitsOf(text: string, runs: readonly string[]): Hit[] {
       found.push({ start: at[i] ?? 0, end: at[i + run.length] ?? at.at(-1) ?? 0 });
     }
   }
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const whole = found.filter((hit) => !cutsNumber(text, hit)).sort((a, b) => a.start - b.start || b.end - a.end);
   const hits: Hit[] = [];
-  for (const hit of found) {
+  for (const hit of whole) {
     const previous = hits.at(-1);
     if (previous === undefined || hit.start > previous.end) hits.push(hit);
     else if (hit.start === previous.end) hits.splice(-1, 1, { start: previous.start, end: hit.end });
   }
   return hits;
+}
+
+/** Whether a hit begins or ends within a longer number: 50 in 150万元 or in 2.50. */
+function cutsNumber(text: string, { start, end }: Hit): boolean {
+  const [before, first] = [text.slice(Math.max(0, start - 2), start), text.charAt(start)];
+  const [last, after] = [text.charAt(end - 1), text.slice(end, end + 2)];
+  return (/\p{Nd}/u.test(first) && /\p{Nd}[.,．]?$/u.test(before)) || (/\p{Nd}/u.test(last) && /^[.,．]?\p{Nd}/u.test(after));
 }
 
 /** The text as words are compared (NFKC, lower case), with the place in the text of every character of it. */

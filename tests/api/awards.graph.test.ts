@@ -276,7 +276,6 @@ test.each([
   ['beneficiary: ["SRDI"]', ['a1', 'a2', 'a3']],
   ['beneficiary: ["专精特新企业"]', ['a1', 'a2', 'a3']],
   ['beneficiary: ["TALENT", "ENTERPRISE"]', ['a2', 'a3', 'a4']],
-  ['beneficiary: ["NOBODY"]', []],
   ['beneficiary: []', []],
   ['awardType: ["ONE_TIME_REWARD"]', ['a1', 'a3']],
   ['awardType: ["贷款贴息", "HONOR_ONLY"]', ['a2']],

@@ -4,7 +4,7 @@ import { SHANXI } from './shanxi';
 
 const { graph, served, ask } = serving(SHANXI);
 
-const old = cursorOf('g0', [1]);
+const old = cursorOf('g0', 'clauses', [1]);
 
 test.each([
   ['{ clauses(first: 1, last: 1) { totalCount } }', 'last'],
@@ -13,7 +13,7 @@ test.each([
   ['{ clauses(after: "nonsense") { totalCount } }', 'after'],
   [`{ clauses(before: "${old}") { totalCount } }`, 'before'],
   [`{ documents(after: "${old}") { nodes { id } } }`, 'after'],
-  [`{ search(text: "企业", after: "${cursorOf('g1', [1])}") { totalCount } }`, 'after'],
+  [`{ search(text: "企业", after: "${cursorOf('g1', 'clauses', [1])}") { totalCount } }`, 'after'],
   ['{ document(number: "晋政办发〔2026〕3号") { clauses(first: 501) { totalCount } } }', 'first'],
   ['{ node(id: "industry") { ...on Department { issued(first: 1, last: 2) { totalCount } } } }', 'last'],
   ['{ documents(asOf: "2023-02-30") { totalCount } }', 'asOf'],

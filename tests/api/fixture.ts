@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
 import { AWAIT_INDEXES, INDEXES } from '../../src/graph/indexes';
 import type { EdgeType, Label } from '../../src/graph/model';
-import { locatorKey, MODEL, nameKey, numberKey, STRETCH, textId, titleKey } from '../../src/graph/model';
+import { locatorKey, MODEL, nameKey, numberKey, STRETCH, searched, searchedTexts, textId, titleKey } from '../../src/graph/model';
 import { connect, type Graph, type GraphAddress, type Row } from '../../src/graph/neo4j';
 import { createServer } from '../../src/http/server';
 import type { Settings } from '../../src/http/settings';
@@ -65,14 +65,16 @@ export function fileNodes(name: string, properties: Row = {}, text = '') {
 }
 
 export function documentNode(id: string, properties: Row = {}) {
-  const { number, title } = properties as { number?: string; title?: string };
+  const { number, title, noticeTitle } = properties as { number?: string; title?: string; noticeTitle?: string };
   const keys = { ...(number && { numberKey: numberKey(number) }), ...(title && { titleKey: titleKey(title) }) };
-  const defaults = { id, ordinal: next(), label: title ?? number ?? id, printedNumbers: [], addressees: [], presence: 'FULL_TEXT' };
+  const searchText = searchedTexts([title, noticeTitle, number]);
+  const label = title ?? number ?? id;
+  const defaults = { id, ordinal: next(), label, printedNumbers: [], addressees: [], presence: 'FULL_TEXT', searchText };
   return { label: 'Document' as const, properties: { ...defaults, ...keys, ...properties } };
 }
 
 export function clauseNode(id: string, properties: Row & { locator: string }) {
-  const { locator } = properties;
+  const { locator, text = locator } = properties as { locator: string; text?: string };
   const defaults = {
     id,
     ordinal: next(),
@@ -85,7 +87,10 @@ export function clauseNode(id: string, properties: Row & { locator: string }) {
     file: 'a.txt',
     ranges: [0, 2, 5, 9],
   };
-  return { label: 'Clause' as const, properties: { ...defaults, locatorKey: locatorKey(locator), ...properties } };
+  return {
+    label: 'Clause' as const,
+    properties: { ...defaults, locatorKey: locatorKey(locator), searchText: searched(text), ...properties },
+  };
 }
 
 export function departmentNode(id: string, name: string, properties: Row & { aliases?: string[] } = {}) {
@@ -99,25 +104,40 @@ export function departmentNode(id: string, name: string, properties: Row & { ali
     nameKey: nameKey(name),
     nameKeys,
     aliasText: aliases.join(' '),
+    searchText: searchedTexts([name, shortName, ...aliases]),
     kind: 'GOVERNMENT',
   };
   return { label: 'Department' as const, properties: { ...defaults, ...properties } };
 }
 
 export function jurisdictionNode(code: string, name: string, level: string) {
-  return { label: 'Jurisdiction' as const, properties: { id: `jurisdiction-${code}`, ordinal: next(), code, name, level } };
+  const nameKeys = [code, name, name.slice(0, -1)].map(nameKey);
+  return { label: 'Jurisdiction' as const, properties: { id: `jurisdiction-${code}`, ordinal: next(), code, name, level, nameKeys } };
 }
 
 export function awardNode(id: string, properties: Row & { title: string }) {
+  const searchText = searchedTexts([properties.title, properties.condition as string | undefined]);
   return {
     label: 'Award' as const,
-    properties: { id, ordinal: next(), label: properties.title, amounts: '[]', rates: '[]', tiers: '[]', evidence: '[]', ...properties },
+    properties: {
+      id,
+      ordinal: next(),
+      label: properties.title,
+      amounts: '[]',
+      rates: '[]',
+      tiers: '[]',
+      evidence: '[]',
+      hasSum: properties.maxYuan !== undefined,
+      searchText,
+      allText: searchText,
+      ...properties,
+    },
   };
 }
 
 /** A term of a controlled vocabulary, by its code. */
-export function codeNode(label: 'AwardType' | 'Beneficiary' | 'Matter', code: string, name: string) {
-  return { label, properties: { id: `${label}:${code}`, ordinal: next(), code, name } };
+export function codeNode(label: 'AwardType' | 'Beneficiary' | 'Matter', code: string, name: string, ...shortForms: string[]) {
+  return { label, properties: { id: `${label}:${code}`, ordinal: next(), code, name, nameKeys: [code, name, ...shortForms].map(nameKey) } };
 }
 
 export function cumulationRuleNode(id: string, effect: string, scope: string, properties: Row = {}) {

@@ -120,7 +120,7 @@ test('a connection that broke since the last request is not noticed', async () =
 });
 
 test('a database that goes away within a request leaves no half answer', async () => {
-  const gone = patient('bolt://127.0.0.1:1');
+  const gone = patient({ uri: 'bolt://127.0.0.1:1' });
   const { ask, app } = await service({
     read: (statement, parameters) => (statement.includes('// document-by-key\n') ? gone : graph).read(statement, parameters),
   });

@@ -1,4 +1,4 @@
-import { luceneQuery, marks, soughtIn } from '../../src/search/query';
+import { figurePatterns, luceneQuery, marks, soughtIn } from '../../src/search/query';
 import { countHits, snippet } from '../../src/search/snippet';
 import { growth, LINEAR } from '../support/growth';
 
@@ -14,6 +14,9 @@ test.each([
   ['晋政办发〔２０２６〕3号', '+"晋政办发" +"2026" +"3" +号*'],
   ['R&D 投入', '+"r" +"d" +"投入"'],
   ['2.5%', '+"2.5"'],
+  ['PFlops', '+("pflops" /[0-9.,]+pflops[0-9]*|pflops[0-9]+/)'],
+  ['100PFlops', '+"100pflops"'],
+  ['貸款貼息', '+"贷款" +"贴息" "贷款贴息"^4'],
   ['电', '+电*'],
   ['贷款 贷款', '+"贷款"'],
 ])('%s is looked for as %s', (text, query) => {
@@ -23,18 +26,42 @@ test.each([
 test.each([['+-&&||!(){}[]^"~*?:\\/'], ['" OR text:*'], ['a\\" OR *:*'], ['贷款~ AND NOT 贴息'], ['[* TO *]'], ['/.*/'], ['title:贷款^5']])(
   'nothing in %s is syntax',
   (text) => {
-    expect(luceneQuery(soughtIn(text))).toMatch(/^((\+"[^"\\*?~^:]+"|\+\p{Script=Han}\*|"[^"\\*?~^:]+"\^4)( |$))*$/u);
+    expect(luceneQuery(soughtIn(text))).toMatch(
+      /^((\+"[^"\\*?~^:]+"|\+\("[a-z]+" \/\[0-9.,\]\+[a-z]+\[0-9\]\*\|[a-z]+\[0-9\]\+\/\)|\+\p{Script=Han}\*|"[^"\\*?~^:]+"\^4)( |$))*$/u,
+    );
   },
 );
 
 test.each([[''], ['   '], ['。，、'], ['《》']])('nothing can be looked for in "%s"', (text) => {
-  expect(soughtIn(text)).toEqual({ words: [], phrases: [] });
+  expect(soughtIn(text)).toMatchObject({ words: [], phrases: [], figures: [] });
 });
 
 test('hits are marked as they are printed', () => {
   expect(snippet('对专精特新“小巨人”企业奖励５０万元', marks(soughtIn('小巨人 50')))).toBe('对专精特新“«小巨人»”企业奖励«５０»万元');
   expect(snippet('支持PPP与㎡', marks(soughtIn('ppp')))).toBe('支持«PPP»与㎡');
   expect(snippet('没有这些字', marks(soughtIn('贷款')))).toBe('没有这些字');
+});
+
+test.each([
+  ['30%', '奖励30%', true],
+  ['30%', '奖励130%', false],
+  ['30％', '奖励2.30%', false],
+  ['500万元', '奖励500万元', true],
+  ['500万元', '奖励1,500万元', false],
+  ['500 万元', '奖励500万元', true],
+  ['500万', '奖励500万元至800万元', true],
+  ['1‰', '奖励0.1‰', false],
+  ['2.5%', '奖励205%', false],
+  ['晋政办发〔2026〕3号', '晋政办发〔2026〕3号', true],
+])('%s is in %s: %s', (sought, text, isIn) => {
+  // Java's patterns have their flags inside.
+  const patterns = figurePatterns(soughtIn(sought)).map((pattern) => new RegExp(`^${pattern.replace('(?s)', '')}$`, 'su'));
+  expect(patterns.every((pattern) => pattern.test(text))).toBe(isIn);
+});
+
+test('no mark stands within a longer number', () => {
+  expect(snippet('150万元，50万元，2.50万元，50.5万元', marks(soughtIn('50')))).toBe('150万元，«50»万元，2.50万元，50.5万元');
+  expect(snippet('１５０％，５０％', marks(soughtIn('50%')))).toBe('１５０％，«５０％»');
 });
 
 test('the passage is where most hits are', () => {

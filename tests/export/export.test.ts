@@ -225,7 +225,7 @@ describe('an export', () => {
   });
 
   const clausesCursor = Buffer.from('["g1",1,7]').toString('base64url');
-  const oldCursor = Buffer.from('["g0",0,7]').toString('base64url');
+  const oldCursor = Buffer.from('["g0","export-documents",7]').toString('base64url');
   it.each([
     ['documents.xml', 404, { code: 'NOT_FOUND' }, /clauses\.csv/u],
     ['laws.csv', 404, { code: 'NOT_FOUND' }, /clauses\.csv/u],

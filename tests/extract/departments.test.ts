@@ -4,6 +4,7 @@ import { documentNumber, repaired } from '../../graph-seed/vocabulary/document-n
 import { issuerOf } from '../../graph-seed/vocabulary/issuing-codes';
 import { jurisdictionOf, leadingJurisdiction } from '../../graph-seed/vocabulary/jurisdictions';
 import { titlesOf } from '../../graph-seed/vocabulary/titles';
+import { usualForms } from '../../graph-seed/vocabulary/unit-forms';
 
 describe('a printed name', () => {
   it.each([
@@ -101,4 +102,30 @@ describe('a title', () => {
     ['文化创意产业行动计划（已废止）', '文化创意产业行动计划'],
     ['关于发布2022年第一批投资项目清单的通知', '关于发布2022年第一批投资项目清单的通知'],
   ])('%s is of %s', (printed, title) => expect(titlesOf(printed).title).toBe(title));
+});
+
+describe('usual forms of a name', () => {
+  it.each([
+    ['山西省发展和改革委员会', '140000', '省发改委 山西省发改委 山西发展改革委 省发展和改革委员会 省发改部门 发改委'],
+    ['浙江省农业农村厅', '330000', '省农业农村厅 浙江农业农村厅 浙江省农业农村部门'],
+    ['上海市经济和信息化委员会', '310000', '市经信委 上海经信委 上海市经信委员会'],
+    ['内蒙古自治区工业和信息化厅', '150000', '自治区工信厅 内蒙古工信厅 内蒙古自治区工信厅'],
+    ['杭州市市场监督管理局', '330100', '市市场监管局 杭州市场监管局 浙江省杭州市市场监管局'],
+    ['泽州县人民政府', '140525', '县政府 泽州县政府 晋城市泽州县人民政府'],
+    ['中共浙江省委宣传部', '330000', '省委宣传部 浙江省委宣传部 中共浙江省委宣传部'],
+    ['中国人民银行浙江省分行', '330000', '人行浙江省分行 人民银行浙江省分行 人行浙江分行 人行省分行'],
+    ['国家税务总局杭州市税务局', '330100', '市税务局 杭州市税务局 杭州税务局'],
+    ['山西省国有资本运营有限公司', '140000', '省国资运营公司 山西省国有资本运营 省国有资本运营有限公司'],
+    ['财政部', '100000', '财政部'],
+    ['中国证券监督管理委员会浙江监管局', '330000', '浙江证监局 中国证监会浙江监管局 浙江省证监局'],
+    ['国家金融监督管理总局杭州监管分局', '330100', '杭州金融监管分局 金融监管总局杭州监管分局'],
+  ])('%s', (name, code, forms) => {
+    expect(usualForms({ name, jurisdiction: jurisdictionOf(code) })).toEqual(expect.arrayContaining(forms.split(' ')));
+  });
+
+  it('is none that the text of the territory reads as another unit', () => {
+    const forms = usualForms({ name: '杭州市财政局', jurisdiction: jurisdictionOf('330100') });
+    expect(forms).not.toContain('省财政局');
+    for (const form of forms) expect(departmentNamed(form, jurisdictionOf('330100')).name).toBe('杭州市财政局');
+  });
 });

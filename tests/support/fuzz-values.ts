@@ -61,12 +61,15 @@ function known(...names: readonly string[]): fc.Arbitrary<string> {
   return fc.oneof({ weight: 24, arbitrary: value }, { weight: 2, arbitrary: part }, { weight: 3, arbitrary: odd });
 }
 
+/** Names of lists whose places are one number. */
+const list = fc.constantFrom('clauses', 'documents', 'awards', 'departments', 'clauses-of-document', 'responsibilities-of-department');
+
 /** Cursors of this generation, of lists with places of one number or more, of another generation, and what is none. */
 const cursor: fc.Arbitrary<string> = fc.oneof(
-  { weight: 24, arbitrary: fc.nat(400).map((place) => cursorOf(MIXED.generation, [place])) },
-  { weight: 4, arbitrary: fc.tuple(fc.nat(400), fc.nat(400)).map((place) => cursorOf(MIXED.generation, place)) },
-  { weight: 2, arbitrary: fc.array(fc.double(), { maxLength: 4 }).map((place) => cursorOf(MIXED.generation, place)) },
-  { weight: 1, arbitrary: fc.constant(cursorOf('older', [1])) },
+  { weight: 24, arbitrary: fc.tuple(list, fc.nat(400)).map(([name, place]) => cursorOf(MIXED.generation, name, [place])) },
+  { weight: 4, arbitrary: fc.tuple(fc.nat(400), fc.nat(400)).map((place) => cursorOf(MIXED.generation, 'stacking', place)) },
+  { weight: 2, arbitrary: fc.array(fc.double(), { maxLength: 4 }).map((place) => cursorOf(MIXED.generation, 'search', place)) },
+  { weight: 1, arbitrary: fc.constant(cursorOf('older', 'clauses', [1])) },
   { weight: 1, arbitrary: fc.json().map((json) => Buffer.from(json).toString('base64url')) },
   { weight: 1, arbitrary: odd },
 );

@@ -1,5 +1,5 @@
 import type { DocumentFilter } from '../../schema-types';
-import { numberKey } from '../model';
+import { numberKey, titleKey } from '../model';
 import type { Row } from '../neo4j';
 import { filtering } from './filtering';
 import { forceFilter } from './force';
@@ -9,7 +9,7 @@ import type { FilterScope } from './scope';
 /** Whether `document` meets `$filter`; what is null does not narrow. */
 export const DOCUMENT_FILTER = filtering(`
   ($filter.number IS NULL OR document.numberKey IN $filter.number OR any(key IN document.printedKeys WHERE key IN $filter.number))
-  AND all(word IN coalesce($filter.title, []) WHERE toLower(normalize(document.title, NFKC)) CONTAINS word)
+  AND all(word IN coalesce($filter.title, []) WHERE document.titleKey CONTAINS word)
   AND ($filter.jurisdiction IS NULL OR document.jurisdictionCode IN $filter.jurisdiction)
   AND ($filter.level IS NULL OR document.level IN $filter.level)
   AND ($filter.issuer IS NULL OR EXISTS { MATCH (issuer:Department)-[:ISSUED]->(document) WHERE issuer.id IN $filter.issuer })
@@ -17,18 +17,16 @@ export const DOCUMENT_FILTER = filtering(`
   AND ${forceFilter('document')}`);
 
 /** `$filter` and `$asOf` for DOCUMENT_FILTER, with the names in it resolved; null where there is none. */
-export async function documentFilter(
-  { load, today }: FilterScope,
-  filter: DocumentFilter | null | undefined,
-  asOf?: string | null,
-): Promise<Row> {
-  if (!filter) return { asOf: asOf ?? today, filter: null };
-  const [jurisdiction, issuer] = await Promise.all([jurisdictionCodes(load, filter.jurisdiction), departmentIds(load, filter.issuer)]);
+export async function documentFilter(scope: FilterScope, filter: DocumentFilter | null | undefined, asOf?: string | null): Promise<Row> {
+  const day = asOf ?? scope.today;
+  if (!filter) return { asOf: day, filter: null };
+  const jurisdiction = await jurisdictionCodes(scope, 'jurisdiction', filter.jurisdiction);
+  const issuer = await departmentIds(scope, 'issuer', filter.issuer, jurisdiction);
   return {
-    asOf: asOf ?? today,
+    asOf: day,
     filter: {
       number: filter.number?.map(numberKey) ?? null,
-      title: words(filter.title),
+      title: filter.title?.split(/\s+/u).map(titleKey).filter(Boolean) ?? null,
       jurisdiction,
       level: filter.level ?? null,
       issuer,
@@ -37,8 +35,4 @@ export async function documentFilter(
       endsBy: filter.endsBy ?? null,
     },
   };
-}
-
-function words(title: string | null | undefined): string[] {
-  return (title ?? '').normalize('NFKC').toLowerCase().split(/\s+/u).filter(Boolean);
 }

@@ -1,33 +1,122 @@
+import { badInput } from '../../errors';
+import type { Batch } from '../batch';
 import { keyText } from '../keys';
-import type { Load } from '../loaders';
-import { beneficiariesNamed } from '../reads/beneficiaries-named';
-import { departmentsByKey } from '../reads/departments-by-key';
+import { nameKey } from '../model';
+import { awardTypes } from '../reads/award-types';
+import { beneficiaries } from '../reads/beneficiaries';
+import { chapters } from '../reads/chapters';
 import { documentsNamed } from '../reads/documents-named';
-import { jurisdictionsNamed } from '../reads/jurisdictions-named';
+import { matters } from '../reads/matters';
+import { termsNamed } from '../reads/terms-named';
+import { territoriesAround } from '../reads/territories-around';
+import { nearest, shown } from './nearest';
+import type { FilterScope } from './scope';
+import { bestNamed, departmentsNamed, provinceOf, severalBear } from './units';
 
-/** Ids or codes of all that a name may mean; null where no name is given, empty where it means nothing. */
+/** Ids or codes of all that a name may mean; null where no name is given, empty where it means nothing, which the asker is told. */
 type Named = Promise<readonly string[] | null>;
+type Asker = Pick<FilterScope, 'load' | 'warn'>;
+/** All terms of a controlled vocabulary. */
+type Vocabulary = Batch<readonly { readonly code: string; readonly name: string }[]>;
+type MaybeName = string | null | undefined;
+type MaybeNames = readonly string[] | null | undefined;
 
-export async function documentIds(load: Load, name: string | null | undefined): Named {
-  return name == null ? null : load(documentsNamed, name);
+export async function documentIds({ load, warn }: Asker, field: string, name: MaybeName): Named {
+  if (name == null) return null;
+  const ids = await load(documentsNamed, name);
+  if (ids.length === 0) warn(field, `No document here has the number, title or id ${shown(name)}.`);
+  return ids;
 }
 
-export async function jurisdictionCodes(load: Load, name: string | null | undefined): Named {
-  return name == null ? null : load(jurisdictionsNamed, plain(name));
+export async function jurisdictionCodes({ load, warn }: Asker, field: string, name: MaybeName): Named {
+  if (name == null) return null;
+  const codes = await load(termsNamed, keyText({ label: 'Jurisdiction', name }));
+  if (codes.length === 0) warn(field, `No territory here has the code or name ${shown(name)}.`);
+  return codes;
 }
 
-export async function departmentIds(load: Load, name: string | null | undefined): Named {
-  return name == null ? null : (await load(departmentsByKey, keyText({ name }))).map(({ id }) => id);
+/** Codes of the territories that a name means and of those that they lie in. */
+export async function codesAround(asker: Asker, field: string, name: MaybeName): Named {
+  const codes = await jurisdictionCodes(asker, field, name);
+  return codes && [...new Set((await Promise.all(codes.map((code) => asker.load(territoriesAround, code)))).flat())];
 }
 
-/** Codes of the groups that the names mean and of all broader ones; null where no names are given. */
-export async function beneficiaryCodes(load: Load, names: readonly string[] | null | undefined): Named {
-  return names == null ? null : (await Promise.all(names.map((name) => load(beneficiariesNamed, plain(name))))).flat();
+/**
+ * Units that a name means: of one province, all of them; of several, those of the province that the territories lie in, else none.
+ * @param territories codes that the same filter names
+ */
+export async function departmentIds(asker: Asker, field: string, name: MaybeName, territories: readonly string[] | null): Named {
+  if (name == null) return null;
+  const named = bestNamed(await departmentsNamed(asker.load, name), name);
+  const provinces = new Set(territories?.map(provinceOf));
+  const within = named.filter(({ jurisdictionCode }) => provinces.size === 0 || provinces.has(provinceOf(jurisdictionCode)));
+  const units = new Set(named.map(({ jurisdictionCode }) => provinceOf(jurisdictionCode))).size > 1 ? within : named;
+  if (units.length === 0) asker.warn(field, `No unit here is called ${shown(name)}.`);
+  if (units.length < 2) return units.map(({ id }) => id);
+  const isOneProvince = new Set(units.map(({ jurisdictionCode }) => provinceOf(jurisdictionCode))).size === 1;
+  asker.warn(
+    field,
+    severalBear(units, isOneProvince ? 'All of them are taken.' : 'None is taken: name the territory too, or one in full.'),
+  );
+  return isOneProvince ? units.map(({ id }) => id) : [];
 }
 
-/** Codes or names of a controlled vocabulary as typed, ready to compare. */
-export function plainNames(names: readonly string[] | null | undefined): readonly string[] | null {
-  return names?.map(plain) ?? null;
+/** The units that each of the names means. */
+export async function departmentLists(
+  asker: Asker,
+  field: string,
+  names: MaybeNames,
+  territories: readonly string[] | null,
+): Promise<readonly (readonly string[])[] | null> {
+  if (names == null) return null;
+  return Promise.all(names.map(async (name) => (await departmentIds(asker, field, name, territories)) ?? []));
 }
 
-const plain = (name: string) => name.normalize('NFKC').trim();
+/** Codes of the groups that the names mean and of all broader ones. @throws BAD_USER_INPUT for a name that none has */
+export const beneficiaryCodes = (scope: FilterScope, names: MaybeNames) =>
+  closed(scope, 'beneficiary', 'Beneficiary', beneficiaries, names);
+
+/** Codes of the instruments that the names mean. @throws BAD_USER_INPUT for a name that none has */
+export const awardTypeCodes = (scope: FilterScope, names: MaybeNames) => closed(scope, 'awardType', 'AwardType', awardTypes, names);
+
+/** Codes of the matters that the names mean. */
+export async function matterCodes(scope: FilterScope, names: MaybeNames): Named {
+  const found = await termCodes(scope, 'Matter', names);
+  for (const [name, codes] of found ?? [])
+    if (codes.length === 0)
+      scope.warn('matter', `No matter is called ${shown(name)}; the nearest: ${await nearestOf(scope, matters, name)}.`);
+  return found?.flatMap(([, codes]) => codes) ?? null;
+}
+
+async function closed(scope: FilterScope, field: string, label: string, vocabulary: Vocabulary, names: MaybeNames): Named {
+  const found = await termCodes(scope, label, names);
+  const unknown = found?.find(([, codes]) => codes.length === 0);
+  if (!unknown) return found?.flatMap(([, codes]) => codes) ?? null;
+  const [name] = unknown;
+  const argument = `${scope.argument}.${field}`;
+  throw badInput(argument, `${argument} knows no ${shown(name)}; the nearest: ${await nearestOf(scope, vocabulary, name)}.`);
+}
+
+async function termCodes(
+  { load }: FilterScope,
+  label: string,
+  names: MaybeNames,
+): Promise<[name: string, codes: readonly string[]][] | null> {
+  if (names == null) return null;
+  return Promise.all(names.map(async (name) => [name, await load(termsNamed, keyText({ label, name }))]));
+}
+
+async function nearestOf({ load }: FilterScope, vocabulary: Vocabulary, name: string): Promise<string> {
+  const terms = nearest(name, await load(vocabulary, 'all'));
+  return terms.map((term) => `${term.code} ${term.name}`).join(', ');
+}
+
+/** The chapters (篇) that a name means, as printed; it may lack 篇. */
+export async function chapterNames({ load, warn }: Asker, field: string, name: MaybeName): Named {
+  if (name == null) return null;
+  const all = await load(chapters, 'all');
+  const [wanted, found] = [nameKey(name), [] as string[]];
+  for (const chapter of all) if (nameKey(chapter) === wanted || nameKey(chapter).replace(/[篇章编]$/u, '') === wanted) found.push(chapter);
+  if (found.length === 0) warn(field, `No chapter here is called ${shown(name)}: there are ${all.slice(0, 20).join(', ')}.`);
+  return found;
+}

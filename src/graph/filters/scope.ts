@@ -1,7 +1,13 @@
 import type { Load } from '../loaders';
 
-/** What a filter takes of a request: how the names in it are looked up, and the day (ISO) that force is asked for where no other is given. */
+/** What a filter takes of a request. */
 export interface FilterScope {
+  /** How the names in it are looked up. */
   readonly load: Load;
+  /** The day (ISO) that force is asked for where no other is given. */
   readonly today: string;
+  /** The argument that it is: filter, with, a. */
+  readonly argument: string;
+  /** Tells the asker of a field of it. */
+  readonly warn: (field: string, message: string) => void;
 }

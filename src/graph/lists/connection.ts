@@ -1,6 +1,6 @@
 import { type Batch, many, parts, planned, type Reading, type Whole } from '../batch';
 import type { Row } from '../neo4j';
-import { cursorOf, type Place } from './cursor';
+import { cursorOf, type Place, type Placing } from './cursor';
 import type { Page } from './page';
 
 export interface Placed<Item> {
@@ -9,12 +9,10 @@ export interface Placed<Item> {
 }
 
 /** A list in the graph that is read by pages. */
-export interface List<Item> {
+export interface List<Item> extends Placing {
   readonly forward: Batch<readonly Placed<Item>[]>;
   readonly backward: Batch<readonly Placed<Item>[]>;
   readonly count: Batch<number>;
-  /** So many numbers tell its places apart. */
-  readonly placeLength: number;
 }
 
 const PAGED = /ORDER BY .+ LIMIT \$limit/u;
@@ -27,19 +25,29 @@ const RETURN = 'RETURN key, ';
  * @throws Error where the statement has another form.
  */
 export function list<Item>(statement: string, item: Reading<Item> | Whole<Item>, place = placeColumn, placeLength = 1): List<Item> {
-  const [read = '', ...returned] = statement.split(RETURN);
-  if (!PAGED.test(read) || returned.length !== 1) throw new Error(`Not the statement of a list: ${statement}`);
+  const whole = readOf(statement);
   const { from, selected } = parts(item);
   const placed = { selected, from: (row: Row, its: Row): Placed<Item> => ({ place: place(row), item: from(row, its) }) };
   const mirrored = statement.replace(/\b(?:ASC|DESC)\b/gu, (order) => (order === 'ASC' ? 'DESC' : 'ASC'));
-  const counted = `${read.replace(PAGED, '')}${RETURN}count(*) AS total`;
+  const counted = `${whole}${RETURN}count(*) AS total`;
   return {
     forward: many(statement, placed),
     backward: many(mirrored, placed),
     count: { ...planned(counted), value: ([row]) => (row?.total as number | undefined) ?? 0 },
+    name: nameOf(statement),
     placeLength,
   };
 }
+
+/** What a list's statement reads, all of it and not a page. @throws Error where the statement has another form. */
+export function readOf(statement: string): string {
+  const [read = '', ...returned] = statement.split(RETURN);
+  if (!PAGED.test(read) || returned.length !== 1) throw new Error(`Not the statement of a list: ${statement}`);
+  return read.replace(PAGED, '');
+}
+
+/** The name with which a statement begins. */
+const nameOf = (statement: string) => /\/\/ (\S+)/u.exec(statement)?.[1] ?? '';
 
 /** A list whose places are lists of so many numbers. */
 export function listByPlaces<Item>(placeLength: number, statement: string, item: Reading<Item> | Whole<Item>): List<Item> {
@@ -86,6 +94,7 @@ export interface Connection<Node, OneEdge = Edge<Node>> {
 export interface PageSource<Item, Node, OneEdge> {
   readonly page: Page;
   readonly generation: string;
+  readonly list: Placing;
   readonly read: () => Promise<readonly Placed<Item>[]>;
   readonly count: () => Promise<number>;
   readonly node: (item: Item) => Node | Promise<Node>;
@@ -93,9 +102,9 @@ export interface PageSource<Item, Node, OneEdge> {
 }
 
 export function connection<Item, Node, OneEdge>(source: PageSource<Item, Node, OneEdge>): Connection<Node, OneEdge> {
-  const { page, generation, node, edge } = source;
+  const { page, generation, list, node, edge } = source;
   const backward = page.direction === 'backward';
-  const cursor = (placed: Placed<Item>) => cursorOf(generation, placed.place);
+  const cursor = (placed: Placed<Item>) => cursorOf(generation, list.name, placed.place);
   async function shown(): Promise<Placed<Item>[]> {
     const items = (await source.read()).slice(0, page.size);
     return backward ? items.reverse() : items;

@@ -1,5 +1,5 @@
 import { badInput } from '../../errors';
-import { type Place, placeOf } from './cursor';
+import { type Place, type Placing, placeOf } from './cursor';
 
 export interface PageArguments {
   readonly first?: number | null;
@@ -20,18 +20,18 @@ export const DEFAULT_SIZE = 50;
 export const LARGEST_SIZE = 500;
 
 /**
- * The page that the arguments name, of a list whose places have so many numbers.
- * @throws BAD_USER_INPUT naming the argument: first with last, less than 0, more than 500, a cursor that is none or of an older generation.
+ * The page of a list that the arguments name.
+ * @throws BAD_USER_INPUT naming the argument: first with last, less than 0, more than 500, a cursor that is none, of another list or of an older generation.
  */
-export function pageOf({ first, after, last, before }: PageArguments, generation: string, placeLength = 1): Page {
+export function pageOf({ first, after, last, before }: PageArguments, generation: string, list: Placing): Page {
   if (first != null && last != null) throw badInput('last', 'first and last cannot be given together.');
   checkSize('first', first);
   checkSize('last', last);
   return {
     direction: last == null ? 'forward' : 'backward',
     size: last ?? first ?? DEFAULT_SIZE,
-    after: after == null ? null : placeOf(after, 'after', generation, placeLength),
-    before: before == null ? null : placeOf(before, 'before', generation, placeLength),
+    after: after == null ? null : placeOf(after, 'after', generation, list),
+    before: before == null ? null : placeOf(before, 'before', generation, list),
   };
 }
 

@@ -1,9 +1,9 @@
 import { AWARD_FILTER } from '../filters/award';
-import { list } from '../lists/connection';
-import { AWARD, anAward } from '../rows/awards';
+import { awardList } from '../lists/award-list';
+import { AWARD } from '../rows/awards';
 
 /** The awards to a group, or to a broader one that it is part of, that meet a filter, in the order of the corpus. */
-export const awardsOfBeneficiary = list(
+export const awardsOfBeneficiary = awardList(
   `
   // awards-of-beneficiary
   UNWIND $keys AS key
@@ -16,5 +16,4 @@ export const awardsOfBeneficiary = list(
   }
   RETURN key, place, ${AWARD}
   `,
-  anAward,
 );

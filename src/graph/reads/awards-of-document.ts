@@ -1,9 +1,9 @@
 import { AWARD_FILTER } from '../filters/award';
-import { list } from '../lists/connection';
-import { AWARD, anAward } from '../rows/awards';
+import { awardList } from '../lists/award-list';
+import { AWARD } from '../rows/awards';
 
 /** The awards of a document, of a compilation also those that its points state, that meet a filter, in the order of the text. */
-export const awardsOfDocument = list(
+export const awardsOfDocument = awardList(
   `
   // awards-of-document
   UNWIND $keys AS key
@@ -20,5 +20,4 @@ export const awardsOfDocument = list(
   }
   RETURN key, place, ${AWARD}
   `,
-  anAward,
 );

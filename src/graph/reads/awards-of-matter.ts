@@ -1,9 +1,9 @@
 import { AWARD_FILTER } from '../filters/award';
-import { list } from '../lists/connection';
-import { AWARD, anAward } from '../rows/awards';
+import { awardList } from '../lists/award-list';
+import { AWARD } from '../rows/awards';
 
 /** The awards for a matter that meet a filter, in the order of the corpus. */
-export const awardsOfMatter = list(
+export const awardsOfMatter = awardList(
   `
   // awards-of-matter
   UNWIND $keys AS key
@@ -15,5 +15,4 @@ export const awardsOfMatter = list(
   }
   RETURN key, place, ${AWARD}
   `,
-  anAward,
 );

@@ -1,9 +1,9 @@
 import { AWARD_FILTER } from '../filters/award';
-import { list } from '../lists/connection';
-import { AWARD, anAward } from '../rows/awards';
+import { awardList } from '../lists/award-list';
+import { AWARD } from '../rows/awards';
 
 /** The awards of a type that meet a filter, in the order of the corpus. */
-export const awardsOfType = list(
+export const awardsOfType = awardList(
   `
   // awards-of-type
   UNWIND $keys AS key
@@ -15,5 +15,4 @@ export const awardsOfType = list(
   }
   RETURN key, place, ${AWARD}
   `,
-  anAward,
 );

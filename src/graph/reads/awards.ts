@@ -1,9 +1,9 @@
 import { AWARD_FILTER } from '../filters/award';
-import { list } from '../lists/connection';
-import { AWARD, anAward } from '../rows/awards';
+import { awardList } from '../lists/award-list';
+import { AWARD } from '../rows/awards';
 
 /** All awards that meet a filter, in the order of the corpus and of its texts. */
-export const awards = list(
+export const awards = awardList(
   `
   // awards
   UNWIND $keys AS key
@@ -15,5 +15,4 @@ export const awards = list(
   }
   RETURN key, place, ${AWARD}
   `,
-  anAward,
 );

@@ -1,5 +1,5 @@
 import { CLAUSE_FILTER } from '../filters/clause';
-import { searchHits } from '../lists/search-hit';
+import { scored, searchHits } from '../lists/search-hit';
 
 /** Clauses whose own words have those of a Lucene query, and that meet a filter. */
 export const searchClauses = searchHits(
@@ -8,7 +8,8 @@ export const searchClauses = searchHits(
   // search-clauses
   UNWIND $keys AS key
   CALL (key) {
-    CALL db.index.fulltext.queryNodes('clauseWords', key) YIELD node AS clause, score
+    CALL db.index.fulltext.queryNodes('clauseWords', key) YIELD node AS clause, score AS found
+    ${scored('clause', 'coalesce(clause.searchText, clause.text)')}
     WHERE (score < $after.score OR score = $after.score AND clause.ordinal > $after.ordinal)
       AND (score > $before.score OR score = $before.score AND clause.ordinal < $before.ordinal)
       AND ${CLAUSE_FILTER}

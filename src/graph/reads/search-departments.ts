@@ -1,4 +1,4 @@
-import { searchHits } from '../lists/search-hit';
+import { scored, searchHits } from '../lists/search-hit';
 
 /** Departments of whose names one has the words of a Lucene query. */
 export const searchDepartments = searchHits(
@@ -7,7 +7,8 @@ export const searchDepartments = searchHits(
   // search-departments
   UNWIND $keys AS key
   CALL (key) {
-    CALL db.index.fulltext.queryNodes('departmentText', key) YIELD node AS department, score
+    CALL db.index.fulltext.queryNodes('departmentText', key) YIELD node AS department, score AS found
+    ${scored('department', 'department.searchText')}
     WHERE (score < $after.score OR score = $after.score AND department.ordinal > $after.ordinal)
       AND (score > $before.score OR score = $before.score AND department.ordinal < $before.ordinal)
     RETURN department.id AS id, department.ordinal AS ordinal, score

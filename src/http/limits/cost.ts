@@ -1,5 +1,6 @@
 import {
   type DocumentNode,
+  type FieldNode,
   type GraphQLField,
   type GraphQLSchema,
   getDirectiveValues,
@@ -7,11 +8,13 @@ import {
   getNullableType,
   isLeafType,
   isListType,
+  Kind,
   type OperationDefinitionNode,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { LRUCache } from 'lru-cache';
 import { DEFAULT_SIZE, LARGEST_SIZE } from '../../graph/lists/page';
+import { fieldsNamed } from '../../resolvers/selection';
 import { exceeded, LIMITS } from './limits';
 
 /** Length that a list without arguments is taken to have, where `@listSize` says no other. */
@@ -26,7 +29,7 @@ export interface Costed {
 
 /**
  * How many nodes an operation allows its answer to hold: every object counts, times the length of the lists that it stands in; an edge
- * and its node are one. A page counts as `first` or `last` say, or 50, and so does its `pageInfo`; a list of keys as it is long; the types of
+ * and its node are one. A page counts as `first` or `last` say, or 50, and so does its `pageInfo`; a list of keys as it is long, facets as many of each; the types of
  * the schema as many as there are; any other list as its `@listSize`, or 5.
  * @throws LIMIT_EXCEEDED where a list in an argument is too long; GraphQL's error where an argument makes no sense
  */
@@ -49,7 +52,7 @@ function counted({ schema, document, operation, variables }: Costed): number {
     query: document,
     ...(operation.name && { operationName: operation.name.value }),
     variables,
-    estimators: [nodesIn(schema)],
+    estimators: [nodesIn(schema, document)],
     // The guard has counted them.
     maxQueryNodes: Number.POSITIVE_INFINITY,
   });
@@ -60,25 +63,38 @@ export function costWithinLimits(cost: number): void {
   if (cost > LIMITS.cost.most) throw exceeded('cost', cost);
 }
 
-function nodesIn(schema: GraphQLSchema): ComplexityEstimator {
+function nodesIn(schema: GraphQLSchema, { definitions }: DocumentNode): ComplexityEstimator {
   const listSize = schema.getDirective('listSize');
+  const fragments = Object.fromEntries(
+    definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])),
+  );
+  /** What facets hold: they are of the whole list, however long the page is. */
+  const facets = new Map<FieldNode, number>();
 
   function lengthOf(field: GraphQLField<unknown, unknown>, args: Readonly<Record<string, unknown>>): number {
-    if (field.args.some(({ name }) => name === 'first')) return pageSize(args.last ?? args.first ?? DEFAULT_SIZE);
-    if (!isListType(getNullableType(field.type))) return 1;
+    const size = field.args.some(({ name }) => name === 'first') ? pageSize(args.last ?? args.first ?? DEFAULT_SIZE) : null;
+    if (!isListType(getNullableType(field.type))) return size ?? 1;
     if (field.name === 'types' && getNamedType(field.type).name === '__Type') return Object.keys(schema.getTypeMap()).length;
     const keys = Object.values(args).find(Array.isArray);
-    if (keys) return keys.length;
+    if (keys) return keys.length * (size ?? 1);
+    if (size !== null) return size;
     const sized = listSize && field.astNode && getDirectiveValues(listSize, field.astNode);
     return (sized?.assumedSize as number | undefined) ?? ASSUMED_SIZE;
   }
 
-  return ({ type: parent, args, field, childComplexity }) => {
+  return ({ type: parent, args, field, node, childComplexity }) => {
     listsWithinLimits(Object.values(args));
     const type = getNamedType(field.type);
     if (isLeafType(type)) return 0;
     // A page: its list is one, and whatever is asked of it reads all its places.
-    if (type.name.endsWith('Connection')) return 1 + lengthOf(field, args) * childComplexity;
+    if (type.name.endsWith('Connection')) {
+      const apart = fieldsNamed('facets', node.selectionSet, fragments).reduce((sum, one) => sum + (facets.get(one) ?? 0), 0);
+      return 1 + lengthOf(field, args) * childComplexity + apart;
+    }
+    if (parent.name.endsWith('Connection') && field.name === 'facets') {
+      facets.set(node, lengthOf(field, args) * (1 + childComplexity));
+      return 0;
+    }
     if (parent.name.endsWith('Connection')) return 1 + childComplexity;
     if (parent.name.endsWith('Edge')) return childComplexity;
     return lengthOf(field, args) * (1 + childComplexity);

@@ -1,4 +1,4 @@
-/** Characters of the vocabulary in their traditional forms (繁体), each before its simplified one. Forms that simplified texts use too (著, 乾) are left out. */
+/** Traditional characters (繁体) of policy texts, each before its simplified form. Forms that simplified texts use too (著, 乾) are left out. */
 const PAIRS = `
   萬万與与專专業业叢丛絲丝嚴严個个臨临為为舉举義义習习鄉乡書书買买爭争於于虧亏雲云亞亚產产畝亩親亲億亿僅仅從从倉仓們们價价眾众衆众優优會会
   傳传傷伤體体餘余債债傾倾償偿儲储兒儿黨党蘭兰關关興兴養养獸兽內内冊册寫写軍军農农衝冲決决況况淨净準准減减幾几憑凭擊击劃划則则創创製制劇剧
@@ -15,9 +15,13 @@ const PAIRS = `
   遠远違违連连跡迹適适選选遞递遺遗郵邮釋释裏里裡里鑒鉴針针鐘钟錢钱鐵铁銅铜銖铢銀银鋪铺鏈链銷销鎖锁錯错鍵键鎮镇鎊镑長长門门閉闭問问閒闲間间
   聞闻閩闽閱阅隊队階阶際际陸陆陝陕險险隨随隱隐難难雛雏韓韩頁页頂顶頃顷項项順顺須须顧顾頓顿頒颁預预領领頻频顆颗題题額额風风飛飞飯饭飲饮館馆
   馬马馳驰駐驻駕驾驛驿驗验騙骗魯鲁雞鸡麥麦齊齐龍龙後后夥伙佔占佈布誌志採采
+  礦矿鑛矿煉炼鋼钢紡纺飾饰鍋锅爐炉鋁铝鎳镍鋅锌鈦钛銻锑鋰锂鎢钨鑄铸鍛锻釀酿醫医殺杀滅灭傑杰偉伟僑侨儀仪兩两剛刚劉刘匱匮區区厲厉吳吴呂吕嘗尝嚮向囑嘱場场塵尘墊垫墾垦壩坝壺壶夾夹奧奥妝妆媽妈孫孙宮宫屢屡嶺岭島岛峽峡嶄崭巖岩帳帐廟庙彎弯彌弥憂忧慶庆慮虑懷怀懇恳戀恋戲戏掙挣捨舍搶抢撿捡擋挡
+  擠挤攔拦攬揽敵敌暈晕曆历曉晓曬晒朧胧東东桿杆槍枪樣样樹树橫横檯台櫃柜歡欢歷历殯殡毀毁氈毡汙污沖冲淚泪淺浅湯汤溝沟滲渗滾滚漸渐濃浓濕湿瀾澜灘滩災灾烏乌煩烦爛烂爺爷牆墙獵猎瑪玛瑤瑶璽玺畫画疇畴瘋疯癒愈皚皑盜盗睜睁瞭了矯矫磚砖禍祸禮礼穀谷窮穷竄窜竊窃築筑籃篮糞粪紙纸紮扎絨绒絞绞綁绑綢绸
+  綿绵緒绪緯纬縮缩縱纵繡绣繩绳繫系繭茧罷罢羅罗聖圣聳耸聽听肅肃腎肾腫肿膚肤膠胶臉脸艱艰莊庄華华萊莱蔔卜蔣蒋蔥葱蓮莲藍蓝處处蝦虾螞蚂蠶蚕蠻蛮衹只襲袭討讨託托詐诈詠咏誠诚誤误謀谋謙谦謝谢譯译豐丰豬猪貪贪貯贮賀贺賢贤賺赚贏赢趙赵趕赶踐践蹤踪軌轨輻辐輿舆轎轿轟轰遲迟遙遥鄭郑鄰邻醬酱釣钓鈣钙
+  鉀钾鋒锋鋤锄鋸锯錦锦鍍镀鏡镜鐮镰鑽钻閃闪閘闸閣阁闊阔闡阐陣阵陳陈陰阴陽阳隴陇霧雾靈灵靜静頸颈顏颜餅饼餓饿饒饶驅驱駛驶騰腾驚惊髒脏鬆松鬥斗魚鱼鮮鲜鯨鲸鳥鸟鳳凤鴨鸭鵝鹅鷹鹰鹽盐麗丽麵面黃黄齡龄龜龟廈厦濱滨滄沧薊蓟鄲郸絳绛壽寿嵐岚
 `;
 
-/** Traditional characters by which a text may print words of the vocabulary, with their simplified forms. */
+/** Traditional characters by which a text may print the words of the vocabulary, or a question may ask for them, with their simplified forms. */
 export const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
   Array.from(PAIRS.replace(/\s/gu, '').matchAll(/(.)(.)/gu), ([, traditional = '', simplified = '']) => [traditional, simplified]),
 );

@@ -1,0 +1,31 @@
+import { nameKey } from '../model';
+
+const MOST = 5;
+/** Characters of an unknown name that are said again. */
+const SHOWN = 40;
+
+/** Those of some terms that a name is most like: by the characters and pairs of characters that they share. */
+export function nearest<Term extends { readonly code: string; readonly name: string }>(name: string, terms: readonly Term[]): Term[] {
+  const wanted = grams(nameKey(name));
+  const likeness = new Map(
+    terms.map((term) => [term, Math.max(alike(wanted, grams(nameKey(term.name))), alike(wanted, grams(nameKey(term.code))))]),
+  );
+  return terms.toSorted((a, b) => (likeness.get(b) ?? 0) - (likeness.get(a) ?? 0)).slice(0, MOST);
+}
+
+/** A name as messages repeat it. */
+export function shown(name: string): string {
+  const characters = [...name];
+  return JSON.stringify(characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : name);
+}
+
+function grams(text: string): ReadonlySet<string> {
+  const characters = [...text].slice(0, 100);
+  return new Set(characters.flatMap((one, i) => [one, one + (characters[i + 1] ?? '')]));
+}
+
+/** Dice's coefficient. */
+function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const shared = [...one].filter((gram) => other.has(gram)).length;
+  return (2 * shared) / Math.max(1, one.size + other.size);
+}

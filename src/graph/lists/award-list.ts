@@ -1,0 +1,21 @@
+import type { Batch } from '../batch';
+import { anAward } from '../rows/awards';
+import type { AwardRow } from '../rows/types';
+import { type Connection, type List, list } from './connection';
+import { type Facet, type FacetCount, facetsOf } from './facets';
+
+/** A list of awards, of which the values of all can be counted. */
+export interface AwardList extends List<AwardRow> {
+  readonly facets: Batch<readonly FacetCount[]>;
+}
+
+/** A page of awards, with what the awards of the whole list have. */
+export interface AwardPage extends Connection<AwardRow> {
+  readonly facets: (wanted: {
+    readonly of: readonly Facet[];
+    readonly first?: number | null;
+  }) => Promise<{ of: Facet; values: FacetCount[] }[]>;
+}
+
+/** A list of awards from the one statement that reads a page of it, as `list` takes it, with `award` in its sub-query. */
+export const awardList = (statement: string): AwardList => ({ ...list(statement, anAward), facets: facetsOf(statement) });

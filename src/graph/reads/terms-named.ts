@@ -1,0 +1,21 @@
+import { many } from '../batch';
+import { holding } from '../holding';
+import { keyParts } from '../keys';
+import { nameKey } from '../model';
+
+/** Codes of the terms of a vocabulary or of the territories (`label`) that a code, name or usual short form means; of groups also all broader ones. */
+export const termsNamed = many(
+  `
+  // terms-named
+  UNWIND $keys AS key
+  CALL (key) {
+    ${holding('termNameKeys', 'key.name', 'term.nameKeys')} AND key.label IN labels(term)
+    MATCH (term)-[:BROADER*0..]->(meant)
+    RETURN DISTINCT meant
+  }
+  RETURN key.text AS key, meant.code AS code
+  ORDER BY meant.ordinal
+  `,
+  ({ code }) => code as string,
+  keyParts({ name: nameKey }),
+);

@@ -1,0 +1,49 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+
+/** What GraphQL is asked with. */
+const ALLOWED = ['GET', 'HEAD', 'POST', 'OPTIONS'];
+
+/** A request that HTTP itself refuses. */
+const refusal = (status: number, message: string) => new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status } } });
+
+/** HEAD is answered as GET is: the server leaves the body out. Every other method has 405, with the header Allow. */
+export function answerMethods(app: FastifyInstance): void {
+  app.addHook('onRequest', async ({ raw }) => {
+    if (raw.method === 'HEAD') raw.method = 'GET';
+  });
+  app.route({
+    method: app.supportedMethods.filter((method) => !ALLOWED.includes(method)),
+    url: '/graphql',
+    onRequest: async ({ method }, reply) => {
+      reply.header('allow', ALLOWED.join(', '));
+      throw refusal(405, `${method} is not answered here; GraphQL is asked with GET or POST.`);
+    },
+    handler: () => undefined,
+  });
+}
+
+const CHARSET = /;\s*charset\s*=\s*"?([^\s;"]+)/iu;
+
+/** JSON is UTF-8 (RFC 8259). @throws BAD_REQUEST with 415 for a body that says to be in another charset */
+export async function utf8Only({ headers }: FastifyRequest): Promise<void> {
+  const [, charset = 'utf-8'] = CHARSET.exec(headers['content-type'] ?? '') ?? [];
+  if (!/^(?:utf-?8|us-ascii)$/iu.test(charset)) throw refusal(415, `The body is said to be in ${charset.slice(0, 40)}: JSON is UTF-8.`);
+}
+
+const TAG = /(?:W\/)?"[^"]*"/gu;
+const opaque = (tag: string) => tag.replace(/^W\//u, '');
+
+/** Whether a client has one of the answers that `If-None-Match` names, a list of tags or `*`; compared weakly (RFC 9110, 13.1.2). */
+function isKnown(asked: string, etag: string): boolean {
+  return asked.trim() === '*' || (asked.match(TAG) ?? []).some((tag) => opaque(tag) === opaque(etag));
+}
+
+/** An answer to GET that may be kept, and that the client has, is 304 without a body. */
+export async function notModified({ method, headers }: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
+  const [asked, etag] = [headers['if-none-match'], reply.getHeader('etag')];
+  const isKept = method === 'GET' && reply.statusCode === 200 && reply.getHeader('cache-control') !== 'no-store';
+  if (!isKept || !asked || !etag || !isKnown(asked, String(etag))) return payload;
+  reply.code(304);
+  return '';
+}

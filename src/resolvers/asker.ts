@@ -1,0 +1,13 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { FilterScope } from '../graph/filters/scope';
+import type { ResolverContext } from './context';
+
+/** What a filter takes of a request, under the argument that it is. */
+export function filterScope({ load, today, warnings }: ResolverContext, info: GraphQLResolveInfo, argument = 'filter'): FilterScope {
+  return { load, today, argument, warn: (field, message) => warnings.warn(info, `${argument}.${field}`, message) };
+}
+
+/** What the look-up of a name in an argument takes. */
+export function asker({ load, warnings }: ResolverContext, info: GraphQLResolveInfo): Pick<FilterScope, 'load' | 'warn'> {
+  return { load, warn: (argument, message) => warnings.warn(info, argument, message) };
+}

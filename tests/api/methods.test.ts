@@ -1,0 +1,73 @@
+import { request } from 'node:http';
+import { listen } from '../../src/http/server';
+import { recorded } from '../support/recorded';
+
+const QUERY = '{ corpus { version } }';
+const address = (query: string) => `/graphql?${new URLSearchParams({ query })}`;
+
+test.each([
+  ['the tag', (tag: string) => tag, 304],
+  ['the tag, strong', (tag: string) => tag.replace('W/', ''), 304],
+  ['a list with the tag', (tag: string) => `"a", W/"b,c" , ${tag}`, 304],
+  ['anything', () => '*', 304],
+  ['a list without it', () => 'W/"a", "b"', 200],
+  ['nonsense', () => 'W/', 200],
+])('GET with If-None-Match of %s', async (_, header, status) => {
+  const { app } = await recorded();
+  const { headers } = await app.inject(address(QUERY));
+  const again = await app.inject({ url: address(QUERY), headers: { 'if-none-match': header(String(headers.etag)) } });
+  expect([again.statusCode, again.body === '']).toEqual([status, status === 304]);
+  expect(again.headers.etag).toBe(headers.etag);
+});
+
+test('POST is answered whatever the client has, and so are errors', async () => {
+  const { app } = await recorded();
+  const headers = { 'if-none-match': '*' };
+  expect((await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query: QUERY } })).json()).toHaveProperty('data');
+  expect((await app.inject({ url: address('{ nothing }'), headers })).json()).toHaveProperty('errors');
+});
+
+test('HEAD is GET without its body', async () => {
+  const { app } = await recorded();
+  const url = new URL(address(QUERY), await listen(app, '127.0.0.1', 0));
+  const asked = (method: string) =>
+    new Promise<{ status: number | undefined; headers: NodeJS.Dict<string | string[]>; bytes: number }>((resolve, reject) => {
+      const sent = request(url, { method, agent: false }, (answer) => {
+        let bytes = 0;
+        answer.on('data', (part: Buffer) => {
+          bytes += part.length;
+        });
+        answer.on('end', () => resolve({ status: answer.statusCode, headers: answer.headers, bytes }));
+      });
+      sent.on('error', reject).end();
+    });
+  const [get, head] = [await asked('GET'), await asked('HEAD')];
+  expect([get.status, head.status, head.bytes]).toEqual([200, 200, 0]);
+  expect(get.bytes).toBeGreaterThan(0);
+  for (const name of ['etag', 'content-type', 'cache-control', 'vary'])
+    expect([name, head.headers[name]]).toEqual([name, get.headers[name]]);
+});
+
+test.each(['PUT', 'PATCH', 'DELETE'] as const)('%s is 405 with Allow', async (method) => {
+  const { app } = await recorded();
+  const answer = await app.inject({ method, url: '/graphql', headers: { 'content-type': 'text/csv' }, payload: 'a' });
+  expect([answer.statusCode, answer.headers.allow]).toEqual([405, 'GET, HEAD, POST, OPTIONS']);
+  expect(answer.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+});
+
+test.each([
+  ['application/json; charset=gbk', 415],
+  ['application/json;charset="GB18030"', 415],
+  ['application/json; charset=UTF-8', 200],
+  ['application/json', 200],
+])('a body of %s is %d', async (type, status) => {
+  const { app } = await recorded();
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { 'content-type': type },
+    payload: JSON.stringify({ query: QUERY }),
+  });
+  expect(answer.statusCode).toBe(status);
+  if (status === 415) expect(answer.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+});

@@ -1,0 +1,60 @@
+import { awardTypeKeys, beneficiaryKeys } from '../../graph-seed/vocabulary/asked-names';
+import { AWARD_TYPES } from '../../graph-seed/vocabulary/award-types';
+import { BENEFICIARIES } from '../../graph-seed/vocabulary/beneficiaries';
+import { nearest } from '../../src/graph/filters/nearest';
+import { nameKey, numberKey, searched, titleKey } from '../../src/graph/model';
+
+test.each([
+  '晋政办发〔2026〕3号',
+  '晋政办发(2026)3 号',
+  '晋政办发【2026】3号。',
+  '（晋政办发〔2026〕3号）',
+  '晋政办发〔２０２６〕第3號文',
+  '晋政办发〔2026〕03号文件',
+  '\ufeff晋政办发\u200b〔2026\ufe0e〕3号',
+  '“晋政办发[2026]3号”',
+  '晋政办发2026–3',
+  '晋政办发2026年3号',
+])('%s is one number', (number) => {
+  expect(numberKey(number)).toBe('晋政办发2026-3');
+});
+
+test.each([
+  ['国务院令第722号', '国务院令第722'],
+  ['税务总局公告2021年第3号', '税务总局公告2021-3'],
+])('%s is %s', (number, key) => {
+  expect(numberKey(number)).toBe(key);
+});
+
+test('names and titles are compared by their letters', () => {
+  expect(nameKey('各县（市、区）人民政府')).toBe(nameKey('各縣(市區)人民政府'));
+  expect(titleKey('《山西省“专精特新”企业办法—试行》')).toBe(titleKey('山西省"專精特新"企業辦法–试行'));
+});
+
+test.each([
+  ['制(修)订“专精特新”标准', '制修订专精特新标准'],
+  ['(1)500万元', '1 500万元'],
+  ['奖励 ３０ ％', '奖励30%'],
+  ['算力100 PFlops', '算力100 pflops'],
+  ['中小企業，貸款', '中小企业，贷款'],
+])('%s is searched as %s', (text, plain) => {
+  expect(searched(text)).toBe(plain);
+});
+
+test('groups and instruments are asked for by the words that people use', () => {
+  const groups = (asked: string) => BENEFICIARIES.filter((term) => beneficiaryKeys(term).includes(nameKey(asked))).map(({ code }) => code);
+  const types = (asked: string) => AWARD_TYPES.filter((term) => awardTypeKeys(term).includes(nameKey(asked))).map(({ code }) => code);
+  expect(groups('高新技术企业')).toEqual(['HIGH_TECH']);
+  expect(groups('养老机构')).toEqual(['CARE_PROVIDER']);
+  expect(groups('规上企业')).toEqual(['ENTERPRISE']);
+  expect(groups('individual_business')).toEqual(['INDIVIDUAL_BUSINESS']);
+  expect(groups('火星人')).toEqual([]);
+  expect(types('贴息')).toContain('INTEREST_SUBSIDY');
+  expect(types('税收优惠')).toContain('TAX_RELIEF');
+});
+
+test('the nearest terms are those that share the most characters', () => {
+  expect(nearest('高新技术', BENEFICIARIES)[0]?.code).toBe('HIGH_TECH');
+  expect(nearest('SRDIS', BENEFICIARIES)[0]?.code).toBe('SRDI');
+  expect(nearest('', BENEFICIARIES)).toHaveLength(5);
+});

@@ -1,0 +1,38 @@
+import { load } from '../../graph-seed/load';
+import { deliver, run } from '../../graph-seed/pipeline';
+import { connect } from '../../src/graph/neo4j';
+import { type Answer, service, type TestService, testGraph } from '../api/fixture';
+import { CORPUS } from './paths';
+
+/** The service over the texts that come with the product, for all tests of a file; what one file has loaded serves the next. */
+export function servingShipped() {
+  const graph = testGraph();
+  const { rows } = run(deliver([CORPUS]));
+  let api: TestService | undefined;
+  beforeAll(async () => {
+    const writing = connect({ uri: process.env.TEST_NEO4J_URI ?? '' });
+    const [standing] = await writing.read('MATCH (corpus:Corpus {id: "corpus"}) RETURN corpus.generation AS generation');
+    if (standing?.generation !== rows.generation) {
+      await writing.write('MATCH (node) DETACH DELETE node');
+      await load(writing, rows, 'shipped');
+    }
+    await writing.close();
+    api = await service(graph, { rowCache: 50_000_000 });
+  });
+  afterAll(async () => {
+    await api?.app.close();
+    await graph.close();
+  });
+  const ask = async (query: string, variables?: Record<string, unknown>): Promise<Answer> => {
+    if (!api) throw new Error('The service did not start.');
+    return api.ask(query, variables);
+  };
+  /** The data of an answer without errors, and what it warns of. */
+  const told = async (query: string, variables?: Record<string, unknown>) => {
+    const answer = await ask(query, variables);
+    expect(answer.errors).toBeUndefined();
+    const warnings = (answer.extensions?.warnings ?? []) as readonly { argument: string; message: string }[];
+    return { data: answer.data, warnings };
+  };
+  return { rows, ask, told };
+}
