@@ -1,20 +1,21 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 
+const PATH = '/graphql';
 /** What GraphQL is asked with. */
 const ALLOWED = ['GET', 'HEAD', 'POST', 'OPTIONS'];
 
 /** A request that HTTP itself refuses. */
 const refusal = (status: number, message: string) => new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status } } });
 
-/** HEAD is answered as GET is: the server leaves the body out. Every other method has 405, with the header Allow. */
+/** HEAD of GraphQL is answered as GET is: the server leaves the body out. Every other method has 405, with the header Allow. */
 export function answerMethods(app: FastifyInstance): void {
-  app.addHook('onRequest', async ({ raw }) => {
-    if (raw.method === 'HEAD') raw.method = 'GET';
+  app.addHook('onRequest', async ({ raw, routeOptions }) => {
+    if (raw.method === 'HEAD' && routeOptions.url === PATH) raw.method = 'GET';
   });
   app.route({
     method: app.supportedMethods.filter((method) => !ALLOWED.includes(method)),
-    url: '/graphql',
+    url: PATH,
     onRequest: async ({ method }, reply) => {
       reply.header('allow', ALLOWED.join(', '));
       throw refusal(405, `${method} is not answered here; GraphQL is asked with GET or POST.`);
