@@ -243,7 +243,7 @@ const DRAFTS =
 
 /** The title that a file's name is, without its ending, its place in a list and the marks of a copy; null for a name that says nothing (02.txt). */
 function titleOfFile(file: string): string | null {
-  const name = (file.split('/').at(-1) ?? '').replace(/\.[A-Za-z]{2,5}$/u, '');
+  const name = (file.split('/').at(-1) ?? '').replace(/(?:\.[A-Za-z]{2,5})+$/u, '');
   const bare = name
     .replace(/^[（(【[]\d{1,4}[）)】\]]\s*/u, '')
     .replace(/^(?:附件\d*|\d{1,8}|[一二三四五六七八九十]{1,3})(?:[-_.、：:\s]+|(?=\p{Script=Han}))/u, '')
