@@ -3,8 +3,11 @@ import { answer } from './process';
 import { posed } from './side';
 
 /** The raw driver: answers are rows as objects. */
-const { NEO4J_URI = '' } = process.env;
-const driver = neo4j.driver(NEO4J_URI, undefined, { disableLosslessIntegers: true, telemetryDisabled: true });
+const { NEO4J_URI = '', NEO4J_USER = '', NEO4J_PASSWORD = '' } = process.env;
+const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWORD), {
+  disableLosslessIntegers: true,
+  telemetryDisabled: true,
+});
 
 answer(
   posed(async (cypher, { parameters }) => {

@@ -8,7 +8,8 @@ import { build, install, ROOT } from '../scripts/setup.mjs';
 await live(async () => {
   await install();
   await build();
-  const { uri } = await openScratchGraph();
+  const { uri, user, password } = await openScratchGraph();
   const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, HOST, PORT, ...env } = process.env;
-  return run(process.execPath, [join(ROOT, 'dist', 'bench', 'main.js'), ...process.argv.slice(2)], { env: { ...env, NEO4J_URI: uri } });
+  const address = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+  return run(process.execPath, [join(ROOT, 'dist', 'bench', 'main.js'), ...process.argv.slice(2)], { env: { ...env, ...address } });
 });

@@ -1,11 +1,14 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeInitialUser } from './password';
 
 const FOLDERS = ['data', 'logs', 'run', 'import', 'plugins'] as const;
 
+const GUARDED = 'dbms.security.auth_enabled=true';
+
 /**
- * Settings of a managed server. It needs no password because it listens on this machine alone and holds public texts.
- * The last one spares the ten seconds that Bolt would wait for connections that are closed already.
+ * Settings of a managed server. It answers this machine alone, and there only who has its password: any page of a browser can reach a port of
+ * this machine. No statement of it reads files or asks other machines. The last one spares the ten seconds that Bolt would wait for connections that are closed already.
  */
 function settings(home: string, port: number): string[] {
   return [
@@ -15,7 +18,9 @@ function settings(home: string, port: number): string[] {
     `server.bolt.advertised_address=127.0.0.1:${port}`,
     'server.http.enabled=false',
     'server.https.enabled=false',
-    'dbms.security.auth_enabled=false',
+    GUARDED,
+    'dbms.security.allow_csv_import_from_file_urls=false',
+    'internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0',
     ...FOLDERS.map((folder) => `server.directories.${folder}=${join(home, folder)}`),
     'server.memory.pagecache.size=256m',
     'db.tx_log.preallocate=false',
@@ -27,10 +32,16 @@ function settings(home: string, port: number): string[] {
   ];
 }
 
-/** Makes a folder a home of Neo4j that will listen on this port. */
+/** Makes a folder a home of Neo4j that will listen on this port, for those who have its password. */
 export function configure(home: string, port: number): void {
   for (const folder of [...FOLDERS, 'conf']) mkdirSync(join(home, folder), { recursive: true });
   writeFileSync(configuration(home), `${settings(home, port).join('\n')}\n`);
+  writeInitialUser(home);
+}
+
+/** Whether the home was last configured to ask for a password: former versions did not. */
+export function isGuarded(home: string): boolean {
+  return existsSync(configuration(home)) && readFileSync(configuration(home), 'utf8').split('\n').includes(GUARDED);
 }
 
 /** The port that the home was last configured for; null where none can be read. */

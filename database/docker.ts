@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { type Outcome, run } from './command';
+import { isRefusal } from './explain';
 import { checkoutName } from './folders';
 import { whenReady } from './neo4j';
+import { credentialsOf } from './password';
 import { addressOf } from './server';
 import type { Provider } from './types';
 
@@ -10,14 +12,14 @@ const ENGINE = 10_000;
 const READY = 120_000;
 
 /** Neo4j in a container, by the service `neo4j` of compose.yaml; its port on this machine is Docker's choice, and then stays. */
-export const docker: Provider = async ({ checkout, purpose, env, signal, onProgress }) => {
+export const docker: Provider = async ({ checkout, home, purpose, env, signal, onProgress }) => {
   const engine = (...args: string[]) => run('docker', args, { env, signal, timeout: ENGINE });
   if ((await engine('info')).code !== 0) return { reason: 'no engine answers' };
   if ((await engine('compose', 'version')).code !== 0) return { reason: 'docker compose is missing' };
 
   const project = `policy-graph-${purpose === 'scratch' ? `scratch-${process.pid}` : checkoutName(checkout)}`;
   const untroubled = new AbortController().signal;
-  let fixed: { NEO4J_PORT?: string } = {};
+  let fixed: { NEO4J_PORT?: string; NEO4J_PASSWORD: string } = { NEO4J_PASSWORD: credentialsOf(home).password };
   const compose = (until: AbortSignal, ...args: string[]) =>
     run('docker', ['compose', '-p', project, '-f', join(checkout, 'compose.yaml'), ...args], { env: { ...env, ...fixed }, signal: until });
   const stop = async () => {
@@ -35,19 +37,20 @@ export const docker: Provider = async ({ checkout, purpose, env, signal, onProgr
   const published = await compose(signal, 'port', 'neo4j', '7687');
   const port = Number(/:(\d+)\s*$/u.exec(published.output)?.[1]);
   if (!port) return absent('its port is not published', published);
-  const answer = await whenReady(addressOf(port), READY, signal);
+  const address = addressOf(home, port);
+  const answer = await whenReady(address, READY, signal, (said) => !isRefusal(said));
   if (answer !== 'READY') return absent('it does not answer', { code: null, output: answer });
-  fixed = { NEO4J_PORT: `${port}` };
+  fixed = { ...fixed, NEO4J_PORT: `${port}` };
 
   /** A container that is started again would get another port of Docker's choice. */
   const again = async (until: AbortSignal, ...end: string[]) => {
     await compose(until, ...end);
     const { code, output } = await compose(until, 'up', '--detach', 'neo4j');
-    const reply = code === 0 ? await whenReady(addressOf(port), READY, until) : lastLine(output);
+    const reply = code === 0 ? await whenReady(address, READY, until) : lastLine(output);
     if (reply !== 'READY') throw new Error(`Neo4j in Docker does not start again: ${reply}.`);
   };
   return {
-    uri: addressOf(port).uri,
+    address,
     provider: 'Neo4j in Docker',
     stop,
     kill: () => void stop(),

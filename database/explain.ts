@@ -39,8 +39,14 @@ export function isHopeless(printed: string): boolean {
   return /Failed to start DatabaseId\{[^}]*\[neo4j\]|No space left on device/u.test(printed);
 }
 
-/** Whether its data are what keeps it from starting. */
-export function isDamaged({ printed, home }: Failure): boolean {
+/** Whether an answer refuses the password. */
+export function isRefusal(answer: string): boolean {
+  return answer.includes('.Security.');
+}
+
+/** Whether its data are what keeps it from starting; they hold the password too, and may have another than the home. */
+export function isDamaged({ printed, home, answer }: Failure): boolean {
+  if (isRefusal(answer)) return true;
   return diskFull(home) === null && CAUSES.find(([pattern]) => pattern.test(printed))?.[0] === UNREADABLE;
 }
 

@@ -30,7 +30,7 @@ async function stuck({ trouble }: Server, signal: AbortSignal): Promise<'refused
   return 'refused';
 }
 
-async function silence({ uri }: Server): Promise<string | null> {
-  const answer = await readiness({ uri, database: 'neo4j' });
+async function silence({ address }: Server): Promise<string | null> {
+  const answer = await readiness(address);
   return answer === 'READY' ? null : `Neo4j no longer answers (${answer})`;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { docker } from './docker';
 import { homeFolder, SCRATCH } from './folders';
 import { java } from './java';
@@ -6,6 +6,7 @@ import { clear, lease } from './lease';
 import { alone } from './lock';
 import { named } from './named';
 import { noWay } from './no-way';
+import { makeHome } from './password';
 import { running } from './running';
 import { endServer } from './server';
 import { sweep } from './sweep';
@@ -32,7 +33,7 @@ export async function openDatabase(request: Request): Promise<Database> {
 
 async function managedBy(request: Request, folder: string): Promise<Database> {
   const home = request.purpose === 'scratch' ? mkdtempSync(folder) : folder;
-  mkdirSync(home, { recursive: true });
+  makeHome(home);
   const situation = { ...request, home };
   try {
     enter(home);
@@ -48,7 +49,7 @@ async function firstOf(providers: readonly Provider[], situation: Situation): Pr
   const absences: Absence[] = [];
   for (const provider of providers) {
     const found = await provider(situation);
-    if ('uri' in found) return found;
+    if ('address' in found) return found;
     absences.push(found);
   }
   throw noWay(situation, absences);

@@ -1,17 +1,17 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { jarsFolder } from './folders';
 import { fetchJars } from './maven';
 import { startOf } from './processes';
 import type { Absence, Situation } from './types';
 import { unwritable } from './unwritable';
-import { isWhole } from './zip';
 
 /** Marks a folder that the process of the number after it still fills. */
 const PARTIAL = '.partial-';
 
-/** Lists the jars with their sizes, so that a folder proves itself whole. */
-const LIST = 'jars.json';
+/** In the checkout: what `checksum` makes of the jars of this version of Neo4j. */
+const CHECKSUM = join('database', 'jars.sha256');
 
 /** A repository of Maven for one fetch alone. */
 const REPOSITORY = 'repository';
@@ -26,16 +26,16 @@ export async function jars(situation: Situation): Promise<string | Absence> {
 }
 
 async function cached(situation: Situation, folder: string): Promise<string | Absence> {
-  if (complete(folder)) return folder;
+  const wanted = readFileSync(join(situation.checkout, CHECKSUM), 'utf8').trim();
+  if (checksum(folder) === wanted) return folder;
   mkdirSync(dirname(folder), { recursive: true });
   removeAbandoned(folder);
-  if (existsSync(folder)) situation.onProgress(`The jars in ${folder} are not whole: they are fetched again`);
+  if (existsSync(folder)) situation.onProgress(`The jars in ${folder} are not those of this version: they are fetched again`);
   const partial = `${folder}${PARTIAL}${process.pid}`;
   try {
-    const absence = await fetchWhole(situation, partial);
+    const absence = await fetchChecked(situation, partial, wanted);
     if (absence) return absence;
-    writeFileSync(join(partial, LIST), JSON.stringify(sizes(partial)));
-    settle(partial, folder);
+    settle(partial, folder, wanted);
   } finally {
     rmSync(partial, { recursive: true, force: true });
   }
@@ -43,22 +43,23 @@ async function cached(situation: Situation, folder: string): Promise<string | Ab
 }
 
 /** Maven copies what its own repository holds, be it whole or not: then all is fetched once more, past that repository. */
-async function fetchWhole(situation: Situation, partial: string): Promise<Absence | null> {
+async function fetchChecked(situation: Situation, partial: string, wanted: string): Promise<Absence | null> {
   const absence = await fetchJars(situation, partial);
-  const [damaged] = absence ? [] : broken(partial);
-  if (damaged === undefined) return absence;
-  situation.onProgress(`${damaged} in Maven's repository is not whole: all jars are fetched again, past it`);
+  if (absence || checksum(partial) === wanted) return absence;
+  situation.onProgress("The jars in Maven's repository are not those of this version: all are fetched again, past it");
   rmSync(partial, { recursive: true });
   await fetchJars(situation, partial, join(partial, REPOSITORY));
   rmSync(join(partial, REPOSITORY), { recursive: true, force: true });
-  const [still] = broken(partial);
-  if (still !== undefined) throw new Error(`Maven fetched ${still} twice, and it is not whole. Try again later, or with another mirror.`);
-  return null;
+  const found = checksum(partial);
+  if (found === wanted) return null;
+  throw new Error(
+    `Maven fetched jars twice that are not those of this version (SHA-256 ${found}, not ${wanted}). Try again later, or with another mirror.`,
+  );
 }
 
 /** Puts the fetched folder in its place, unless another process has just done so. */
-function settle(partial: string, folder: string): void {
-  if (complete(folder)) return;
+function settle(partial: string, folder: string, wanted: string): void {
+  if (checksum(folder) === wanted) return;
   rmSync(folder, { recursive: true, force: true });
   renameSync(partial, folder);
 }
@@ -71,22 +72,14 @@ function removeAbandoned(folder: string): void {
   }
 }
 
-function complete(folder: string): boolean {
-  try {
-    const listed = JSON.parse(readFileSync(join(folder, LIST), 'utf8')) as Record<string, number>;
-    const found = sizes(folder);
-    return Object.entries(listed).every(([name, size]) => found[name] === size) && broken(folder).length === 0;
-  } catch {
-    return false;
+/** One SHA-256 over the jars of a folder, as `sha256sum $(ls *.jar | LC_ALL=C sort) | sha256sum` tells it; null where there is none. */
+export function checksum(folder: string): string | null {
+  if (!existsSync(folder)) return null;
+  const all = createHash('sha256');
+  for (const name of readdirSync(folder).sort()) {
+    if (!name.endsWith('.jar')) continue;
+    const digest = createHash('sha256').update(readFileSync(join(folder, name)));
+    all.update(`${digest.digest('hex')}  ${name}\n`);
   }
-}
-
-/** Jars that are cut short, or were never written through to the disk. */
-function broken(folder: string): string[] {
-  return readdirSync(folder).filter((name) => name.endsWith('.jar') && !isWhole(join(folder, name)));
-}
-
-function sizes(folder: string): Record<string, number> {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.jar'));
-  return Object.fromEntries(names.map((name) => [name, statSync(join(folder, name)).size]));
+  return all.digest('hex');
 }

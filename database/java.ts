@@ -1,5 +1,5 @@
 import { configure, rememberedPort } from './configuration';
-import { isDamaged, whyNot } from './explain';
+import { isDamaged, isRefusal, whyNot } from './explain';
 import { findJava } from './find-java';
 import { freePort } from './free-port';
 import { jars } from './jars';
@@ -32,7 +32,11 @@ export async function startJava(situation: Situation, port: number): Promise<Abs
   let failure = await startServer(situation, command, folder, port);
   if (failure && isDamaged(failure)) {
     await endServer(home, 'SIGKILL');
-    onProgress(`Neo4j cannot read its data, which a fault damaged or another version wrote: it starts without (kept in ${putAside(home)})`);
+    const why = isRefusal(failure.answer)
+      ? 'takes another password than its home has'
+      : 'cannot read its data, which a fault damaged or another version wrote';
+    onProgress(`Neo4j ${why}: it starts without its data (kept in ${putAside(home)})`);
+    configure(home, port);
     failure = await startServer(situation, command, folder, port);
   }
   if (failure) throw new Error(whyNot(failure));

@@ -10,8 +10,7 @@ export function lease(situation: Situation, server: Server): Database {
   const ending = new AbortController();
   const watched = { ...situation, signal: AbortSignal.any([situation.signal, ending.signal]) };
   return {
-    uri: server.uri,
-    database: 'neo4j',
+    ...server.address,
     provider: server.provider,
     home: situation.home,
     async stop() {

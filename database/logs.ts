@@ -20,6 +20,11 @@ export function printed(home: string): string {
   return [...entries.filter((entry) => entry.includes(' ERROR ')), read(consoleLog(home))].join('');
 }
 
+/** Whether the server of a home has said that it has started. */
+export function hasStarted(home: string): boolean {
+  return read(consoleLog(home)).includes('Started.');
+}
+
 function read(file: string): string {
   try {
     return readFileSync(file, 'utf8');

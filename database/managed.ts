@@ -14,10 +14,11 @@ export function managed(situation: Situation, port: number, provider: string, st
     const absence = await start({ ...situation, signal }, port);
     if (absence) throw new Error(`Neo4j cannot be started again: ${absence.reason}.`);
   };
+  const address = addressOf(home, port);
   return {
-    uri: addressOf(port).uri,
+    address,
     provider,
-    stop: async () => endServer(home, purpose === 'keep' && (await readiness(addressOf(port))) === 'READY' ? 'SIGTERM' : 'SIGKILL'),
+    stop: async () => endServer(home, purpose === 'keep' && (await readiness(address)) === 'READY' ? 'SIGTERM' : 'SIGKILL'),
     kill: () => killServer(home),
     runs: async () => serversOf(home).length > 0,
     async revive(signal) {

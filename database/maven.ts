@@ -41,7 +41,8 @@ export async function fetchJars({ env, signal, onProgress }: Situation, folder: 
   const reports = setInterval(report, 5_000);
   report();
   try {
-    const args = ['-B', '-f', pom, PLUGIN, '-DincludeScope=runtime', `-DoutputDirectory=${folder}`];
+    // A file whose checksum is not the one that its repository tells is an error.
+    const args = ['-B', '-C', '-f', pom, PLUGIN, '-DincludeScope=runtime', `-DoutputDirectory=${folder}`];
     if (repository !== undefined) args.push(`-Dmaven.repo.local=${repository}`);
     const { code, output } = await run('mvn', args, { env, signal, onOutput: (text) => printed.push(text) });
     if (code !== 0) throw new Error(`Maven could not fetch Neo4j ${NEO4J_VERSION}: ${complaint(output)}. ${help(output)}`);

@@ -2,9 +2,10 @@ import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { type Failure, isHopeless } from './explain';
-import { beginLogs, consoleLog, printed } from './logs';
+import { type Failure, isHopeless, isRefusal } from './explain';
+import { beginLogs, consoleLog, hasStarted, printed } from './logs';
 import { whenReady } from './neo4j';
+import { credentialsOf } from './password';
 import { signalAll, startedWith } from './processes';
 import type { Address, Situation } from './types';
 
@@ -24,11 +25,12 @@ const JVM = [
   '-Dfile.encoding=UTF-8',
 ];
 
-/** Homes whose server this process has told to end, and that has not yet. */
-const told = new Set<string>();
+/** Servers, by their process, that this process has told to end. */
+const told = new Set<number>();
 
-export function addressOf(port: number): Address {
-  return { uri: `bolt://127.0.0.1:${port}`, database: 'neo4j' };
+/** Where the server of a home answers, and to whom. */
+export function addressOf(home: string, port: number): Address {
+  return { uri: `bolt://127.0.0.1:${port}`, ...credentialsOf(home), database: 'neo4j' };
 }
 
 /**
@@ -53,12 +55,12 @@ export async function startServer(
   child.once('error', (error) => (end = error.message));
   child.once('exit', (code, killer) => {
     end = killer ? `by ${killer}` : `with exit code ${code}`;
-    const expected = told.delete(home);
+    const expected = told.delete(child.pid ?? 0);
     if (up && !expected)
       onProgress(`Neo4j has ended of itself, ${end}; its logs are in ${join(home, 'logs')}, after the next start in logs.before`);
   });
-  const going = () => end === null && !isHopeless(printed(home));
-  const answer = await whenReady(addressOf(port), START, signal, going);
+  const going = (said: string) => end === null && !isHopeless(printed(home)) && !(isRefusal(said) && hasStarted(home));
+  const answer = await whenReady(addressOf(home, port), START, signal, going);
   up = answer === 'READY';
   return up ? null : { home, answer, end, printed: printed(home) };
 }
@@ -70,17 +72,20 @@ export function serversOf(home: string): number[] {
 
 /** Ends the server of a home and waits until it is gone; one that does not end within half a minute is killed. */
 export async function endServer(home: string, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
-  told.add(home);
-  signalAll(serversOf(home), signal);
+  tell(serversOf(home), signal);
   for (const until = Date.now() + STOP; serversOf(home).length > 0; await delay(50)) {
-    if (Date.now() > until) signalAll(serversOf(home), 'SIGKILL');
+    if (Date.now() > until) tell(serversOf(home), 'SIGKILL');
   }
 }
 
 /** Ends it at once, without waiting. */
 export function killServer(home: string): void {
-  told.add(home);
-  signalAll(serversOf(home), 'SIGKILL');
+  tell(serversOf(home), 'SIGKILL');
+}
+
+function tell(servers: readonly number[], signal: NodeJS.Signals): void {
+  for (const pid of servers) told.add(pid);
+  signalAll(servers, signal);
 }
 
 function homeArgument(home: string): string {

@@ -30,7 +30,7 @@ export interface Situation extends Request {
 
 /** A managed server that answers. */
 export interface Server {
-  readonly uri: string;
+  readonly address: Address;
   /** Who runs it, in a few words for the user. */
   readonly provider: string;
   /** Resolves once it has ended and its data are safe. */

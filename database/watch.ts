@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { alone } from './lock';
 import { loss } from './loss';
 import { readiness } from './neo4j';
-import type { Address, Server, Situation } from './types';
+import type { Server, Situation } from './types';
 
 /** Milliseconds between one failed attempt and the next: doubled each time, from the first to the last of these. */
 const PAUSES = [1_000, 30_000] as const;
@@ -16,7 +16,7 @@ const LOOK = 2_000;
  */
 export async function watch(situation: Situation, server: Server, whenBack: () => Promise<void>): Promise<void> {
   const { signal, onProgress } = situation;
-  const address: Address = { uri: server.uri, database: 'neo4j' };
+  const { address } = server;
   const revived = async () => {
     // Another process that watches it may have been quicker.
     if ((await readiness(address, LOOK)) !== 'READY') await server.revive(signal);
@@ -26,7 +26,7 @@ export async function watch(situation: Situation, server: Server, whenBack: () =
     for (;;) {
       const how = await loss(address, server, signal);
       const lost = performance.now();
-      onProgress(`${how}: it is started again at ${server.uri}`);
+      onProgress(`${how}: it is started again at ${address.uri}`);
       await untilDone(situation, () => alone(situation, revived));
       onProgress(`Neo4j answers again, ${Math.round((performance.now() - lost) / 1000)} s later`);
     }

@@ -4,6 +4,7 @@ import { explain } from './explain';
 import { load } from './load';
 import { type Arguments, complaint, readArguments, USAGE } from './seed/arguments';
 import { sentence } from './seed/cases';
+import { DamagedGraph, understood } from './seed/damaged';
 import { type Gathered, gather, type Read, readGathered } from './seed/gather';
 import { record } from './seed/record';
 import { standingIn } from './seed/standing';
@@ -69,7 +70,7 @@ async function start(graph: Graph, isEnough: boolean): Promise<number> {
 async function loaded(graph: Graph, folders: readonly string[], gathered: Gathered, read: Read): Promise<number> {
   const started = performance.now();
   const loading = (text: string) => progress(`Loading: ${text}`);
-  const done = await load(graph, read.rows, gathered.madeFrom, loading, folders).catch((error: Error) => {
+  const done = await understood(() => load(graph, read.rows, gathered.madeFrom, loading, folders)).catch((error: Error) => {
     console.error(error.message);
     return null;
   });
@@ -110,6 +111,6 @@ main(process.argv.slice(2)).then(
   },
   (error: Error) => {
     console.error(error.message);
-    process.exitCode = NOTHING;
+    process.exitCode = error instanceof DamagedGraph ? REFUSED : NOTHING;
   },
 );

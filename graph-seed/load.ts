@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { AWAIT_INDEXES, FORGET_PLANS, INDEXES } from '../src/graph/indexes';
 import { ARRIVAL_ID, CORPUS_LABEL, type CorpusProperties, EDGES, LABELS, MODEL, STANDS_FOR } from '../src/graph/model';
 import type { Graph, Row, Run } from '../src/graph/neo4j';
@@ -16,7 +17,7 @@ export interface Loaded {
 /** So many rows go into one statement. */
 const BATCH = 1_000;
 
-const READ_CORPUS = `MATCH (corpus:${CORPUS_LABEL} {id: 'corpus'}) RETURN corpus.state AS state, corpus.generation AS generation, corpus.madeFrom AS madeFrom`;
+const READ_CORPUS = `MATCH (corpus:${CORPUS_LABEL} {id: 'corpus'}) RETURN corpus.state AS state, corpus.generation AS generation, corpus.madeFrom AS madeFrom, corpus.loadedAt AS loadedAt`;
 /** Taking the node's write lock first lets one load at a time into the graph. A first load that is killed is gone on with: it leaves what it was loading. */
 const LOCK = `MERGE (corpus:${CORPUS_LABEL} {id: 'corpus'}) ON CREATE SET corpus.state = 'LOADING' SET corpus.lockedBy = $by
   SET corpus.folders = CASE corpus.state WHEN 'LOADING' THEN $folders ELSE corpus.folders END RETURN corpus.state AS state`;
@@ -26,9 +27,10 @@ const ARRIVED = `MATCH (arrival:${CORPUS_LABEL} {id: '${ARRIVAL_ID}'}) DELETE ar
 const SET_CORPUS = `MERGE (corpus:${CORPUS_LABEL} {id: 'corpus'}) SET corpus = $properties`;
 
 /** What the standing graph was made from, null where none is complete. */
-export async function standingGraph(graph: Graph): Promise<{ generation: string; madeFrom: string } | null> {
+export async function standingGraph(graph: Graph): Promise<{ generation: string; madeFrom: string; loadedAt: string } | null> {
   const [row] = await graph.read(READ_CORPUS);
-  return row?.state === 'COMPLETE' ? { generation: String(row.generation), madeFrom: String(row.madeFrom) } : null;
+  if (row?.state !== 'COMPLETE') return null;
+  return { generation: String(row.generation), madeFrom: String(row.madeFrom), loadedAt: String(row.loadedAt) };
 }
 
 /**
@@ -57,9 +59,8 @@ export async function load(
     folders: [...folders],
     notRead: rows.notRead,
   } satisfies CorpusProperties;
-  if (before?.generation === rows.generation) {
-    const now = { madeFrom, folders, model: MODEL };
-    await graph.write(`MATCH (corpus:${CORPUS_LABEL} {id: 'corpus'}) SET corpus += $now`, { now });
+  if (before?.generation === rows.generation && isNothing(await differencesFrom(graph.read, rows))) {
+    await graph.write(SET_CORPUS, { properties: { ...properties, loadedAt: before.loadedAt } });
     return { created: 0, changed: 0, deleted: 0, first: false };
   }
   const step = async (run: Run) => {
@@ -83,35 +84,39 @@ export async function load(
   return { ...changed, first: true };
 }
 
+interface Differences<T extends NodeRow | EdgeRow> {
+  readonly fresh: readonly T[];
+  readonly changed: readonly T[];
+  /** What stands and should not, and what stands in another form than it should, by Neo4j's own id: it may have none of ours. */
+  readonly gone: readonly string[];
+  readonly outdated: readonly string[];
+}
+
+/** What stands against the rows, property by property: whatever was changed in the graph by another hand is a difference too. */
+async function differencesFrom(run: Run, rows: GraphRows): Promise<{ nodes: Differences<NodeRow>; edges: Differences<EdgeRow> }> {
+  const node = (label: string) => `MATCH (node:${label}) RETURN elementId(node) AS element, properties(node) AS properties`;
+  const edge = (type: string) =>
+    `MATCH (a)-[edge:${type}]->(b) RETURN elementId(edge) AS element, properties(edge) AS properties, a.id AS from, b.id AS to, type(edge) AS type`;
+  return {
+    nodes: await differences(rows.nodes, LABELS, (label) => run(node(label))),
+    edges: await differences(rows.edges, EDGES, (type) => run(edge(type))),
+  };
+}
+
+function isNothing(all: Awaited<ReturnType<typeof differencesFrom>>): boolean {
+  return Object.values(all).every(({ fresh, changed, gone }) => fresh.length + changed.length + gone.length === 0);
+}
+
 /** Deletes what is no more, writes what is new or different, leaves the rest alone. */
 async function apply(run: Run, rows: GraphRows, progress: (text: string) => void): Promise<Omit<Loaded, 'first'>> {
-  const nodes = differences(
-    rows.nodes,
-    await run(`MATCH (node:${LABELS.join('|')}) RETURN node.id AS id, node.fingerprint AS fingerprint`),
-  );
-  const edges = differences(
-    rows.edges,
-    await run(
-      `MATCH (a)-[edge:${EDGES.join('|')}]->(b) RETURN edge.id AS id, edge.fingerprint AS fingerprint, a.id AS from, b.id AS to, type(edge) AS type`,
-    ),
-  );
-  const stale = [...edges.gone, ...edges.changed] as unknown as Pick<EdgeRow, 'type' | 'id' | 'from'>[];
-  await inBatches(
-    stale,
-    (row) => `${row.type} ${labelOf(row.from)}`,
-    async (batch, [first]) => {
-      await run(`UNWIND $batch AS row MATCH (:${labelOf(first.from)} {id: row.from})-[edge:${first.type} {id: row.id}]->() DELETE edge`, {
-        batch,
-      });
-    },
-  );
-  await inBatches(
-    nodes.gone as unknown as { id: string }[],
-    (row) => labelOf(row.id),
-    async (batch, [first]) => {
-      await run(`UNWIND $batch AS row MATCH (node:${labelOf(first.id)} {id: row.id}) DETACH DELETE node`, { batch });
-    },
-  );
+  const { nodes, edges } = await differencesFrom(run, rows);
+  const once = () => '';
+  await inBatches([...edges.gone, ...edges.outdated], once, async (batch) => {
+    await run('MATCH ()-[edge]->() WHERE elementId(edge) IN $batch DELETE edge', { batch });
+  });
+  await inBatches(nodes.gone, once, async (batch) => {
+    await run('MATCH (node) WHERE elementId(node) IN $batch DETACH DELETE node', { batch });
+  });
   let done = 0;
   await inBatches(
     [...nodes.fresh, ...nodes.changed],
@@ -149,20 +154,35 @@ const withIdentity = (row: NodeRow | EdgeRow): Row => ({
   properties: { ...row.properties, id: row.id, fingerprint: row.fingerprint },
 });
 
-/** What stands in the graph against what should: fresh, changed, gone. */
-function differences<T extends NodeRow | EdgeRow>(
+async function differences<T extends NodeRow | EdgeRow>(
   wanted: readonly T[],
-  standing: readonly Row[],
-): { fresh: T[]; changed: T[]; gone: Row[] } {
-  const found = new Map(standing.map((row) => [String(row.id), row]));
-  const [fresh, changed]: [T[], T[]] = [[], []];
-  for (const row of wanted) {
-    const old = found.get(row.id);
-    found.delete(row.id);
-    if (!old) fresh.push(row);
-    else if (old.fingerprint !== row.fingerprint) changed.push(row);
+  kinds: readonly string[],
+  standing: (kind: string) => Promise<Row[]>,
+): Promise<Differences<T>> {
+  const rowOf = new Map<string, T>(wanted.map((row) => [row.id, row]));
+  const [changed, gone, outdated]: [T[], string[], string[]] = [[], [], []];
+  for (const kind of kinds) {
+    for (const { element, ...found } of await standing(kind)) {
+      const { id } = found.properties as { id?: unknown };
+      const row = rowOf.get(String(id));
+      const isItsKind = row && ('type' in row ? row.type : row.label) === kind;
+      if (!isItsKind) gone.push(String(element));
+      else {
+        // A second one of the same id is gone.
+        rowOf.delete(row.id);
+        if (isDeepStrictEqual(found, standingFrom(row))) continue;
+        changed.push(row);
+        outdated.push(String(element));
+      }
+    }
   }
-  return { fresh, changed, gone: [...found.values()] };
+  return { fresh: [...rowOf.values()], changed, gone, outdated };
+}
+
+/** A row as Neo4j gives it back. */
+function standingFrom(row: NodeRow | EdgeRow): Row {
+  const properties = { ...row.properties, id: row.id, fingerprint: row.fingerprint };
+  return 'type' in row ? { properties, from: row.from, to: row.to, type: row.type } : { properties };
 }
 
 /** Hands rows on in batches of one kind each. */

@@ -42,10 +42,12 @@ export async function offer(options) {
   // GraphQL checks itself in development, value by value.
   process.env.NODE_ENV ??= 'production';
   const service = await require('../dist/src/index.js').serve(options);
-  onEnd(() => Promise.race([service.close(), delay(GRACE)]));
-  await announce(service, options.settings);
-  isReady();
   service.warmUp();
+  onEnd(() => Promise.race([service.close(), delay(GRACE)]));
+  await announce(service, options);
+  isReady();
+  // To the supervisor, where there is one.
+  process.send?.('ready');
   return service;
 }
 
@@ -65,7 +67,9 @@ function portIsFree(host, port) {
 const EXAMPLE =
   '{ search(text: "专精特新", kinds: [CLAUSE], first: 3) { edges { snippet node { ... on Clause { document { title } locator } } } } }';
 
-async function announce(service, { trustedDocumentsOnly }) {
+async function announce(service, { host, settings }) {
+  const { trustedDocumentsOnly } = settings;
+  const open = require('../dist/src/http/open-to-net.js').openToNet(host, settings);
   const { documents, clauses, departments } = await service.counts();
   const shown = service.url.replace('//127.0.0.1:', '//localhost:');
   const example = `
@@ -74,5 +78,5 @@ Try:
 `;
   console.log(`
 Ready: ${shown}/graphql   (in a browser: ${shown}/)
-Holds ${documents} documents, ${clauses} clauses, ${departments} departments.${trustedDocumentsOnly ? '\n' : example}`);
+Holds ${documents} documents, ${clauses} clauses, ${departments} departments.${open ? `\n${open}` : ''}${trustedDocumentsOnly ? '\n' : example}`);
 }

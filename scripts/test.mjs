@@ -112,7 +112,7 @@ async function tests() {
 
 async function withDatabase(project) {
   await databases.get(project)?.then(
-    ({ uri }) => jest(project, '--runInBand', { TEST_NEO4J_URI: uri }),
+    ({ uri, password }) => jest(project, '--runInBand', { TEST_NEO4J_URI: uri, TEST_NEO4J_PASSWORD: password }),
     (error) => failures.push(`The ${project} tests have no database: ${error.message}`),
   );
 }

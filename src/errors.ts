@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { cut, LONGEST } from './cut';
 
 /** Every code of our own that an answer can carry, beside GraphQL's (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_REQUEST …). */
 export type ErrorCode =
@@ -12,13 +13,14 @@ export type ErrorCode =
   | 'INTERNAL_SERVER_ERROR';
 
 /**
- * LOADING: the first load of the graph is not complete. DATABASE: it cannot be reached, or not in time. RELOADED: loads kept coming
+ * LOADING: the first load of the graph is not complete. PLANNING: the database has just started, and plans the statements of the first pages. DATABASE: it cannot be reached, or not in time. RELOADED: loads kept coming
  * between. BUSY: too many requests wait. TIMEOUT: the request took too long.
  */
-export type UnavailableReason = 'LOADING' | 'DATABASE' | 'RELOADED' | 'BUSY' | 'TIMEOUT';
+export type UnavailableReason = 'LOADING' | 'PLANNING' | 'DATABASE' | 'RELOADED' | 'BUSY' | 'TIMEOUT';
 
 const SENTENCES: Readonly<Record<UnavailableReason, string>> = {
   LOADING: 'The corpus is being loaded; try again shortly.',
+  PLANNING: 'The database has just started and is not quick yet; try again shortly.',
   DATABASE: 'The database cannot be reached; try again shortly.',
   RELOADED: 'The corpus was loaded anew while this was answered; try again.',
   BUSY: 'Too many requests are waiting; try again shortly.',
@@ -58,6 +60,11 @@ export function noAddress(): GraphQLError {
   });
 }
 
+/** A request with several headers Host. */
+export function twoHosts(): GraphQLError {
+  return new GraphQLError('The request has more than one header Host.', { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
+}
+
 /** Nginx's status for a client that went away. */
 export const CLIENT_GONE = 499;
 
@@ -94,14 +101,14 @@ export function asGraphQLError(error: unknown): GraphQLError {
 export type Report = (error: unknown) => void;
 
 /**
- * The error as a client sees it. What has no code is a fault of ours: it goes to `report`, and nothing of it
+ * The error as a client sees it, its message cut. What has no code is a fault of ours: it goes to `report`, and nothing of it
  * (Cypher, stack, path of a file) into the answer.
  */
 export function presented(error: GraphQLError, report: Report): GraphQLFormattedError {
   const { stacktrace: _, http: __, ...rest } = error.extensions;
   const code = codeOf(error);
   if (typeof code === 'string' && code !== ('INTERNAL_SERVER_ERROR' satisfies ErrorCode)) {
-    return { ...error.toJSON(), extensions: { ...rest, code } };
+    return { ...error.toJSON(), message: cut(error.message, LONGEST.message), extensions: { ...rest, code } };
   }
   report(error.originalError ?? error);
   const { locations, path } = error.toJSON();

@@ -19,7 +19,7 @@ export interface ServeOptions {
 export interface Service {
   /** http://127.0.0.1:4000 */
   readonly url: string;
-  /** Has the graph plan its statements in the background, so that a database that has just started is quick when a client asks. */
+  /** Has the graph plan its statements in the background, so that a database that has just started is quick when a client asks: /readyz waits for the first pages'. */
   readonly warmUp: () => void;
   /** How much the graph holds. @throws SERVICE_UNAVAILABLE where it cannot be reached */
   readonly counts: () => Promise<CorpusCountsRow>;
@@ -33,7 +33,8 @@ export interface Service {
  */
 export async function serve({ host, port, neo4j, settings = {} }: ServeOptions): Promise<Service> {
   const graph = connect(neo4j);
-  const app = await createServer({ graph, settings });
+  let planning = 0;
+  const app = await createServer({ graph, settings, isPlanned: () => planning === 0 });
   const closing = new AbortController();
   const close = async () => {
     closing.abort();
@@ -44,7 +45,10 @@ export async function serve({ host, port, neo4j, settings = {} }: ServeOptions):
     const url = await listen(app, host, port);
     return {
       url,
-      warmUp: () => void warmUp(graph, closing.signal),
+      warmUp: () => {
+        planning++;
+        void warmUp(graph, closing.signal, () => planning--);
+      },
       counts: async () => (await readBatch(graph.read, corpusCounts, [ALL], {}))[0] as CorpusCountsRow,
       close,
     };

@@ -1,6 +1,7 @@
 import { CORPUS_LABEL, LABELS, MODEL } from '../../src/graph/model';
 import type { Graph } from '../../src/graph/neo4j';
 import type { Warning } from '../types';
+import { understood } from './damaged';
 
 /**
  * What stands in a database before a load.
@@ -23,7 +24,10 @@ export interface Standing {
 const READ = `MATCH (corpus:${CORPUS_LABEL} {id: 'corpus'}) RETURN corpus {.state, .madeFrom, .loadedAt, .model, .folders, .files, .notRead} AS corpus`;
 const IS_FOREIGN = `RETURN ${LABELS.map((label) => `EXISTS { (:${label}) }`).join(' OR ')} AS isForeign`;
 
-export async function standingIn(graph: Graph): Promise<Standing> {
+/** @throws DamagedGraph where it makes no sense */
+export const standingIn = (graph: Pick<Graph, 'read'>): Promise<Standing> => understood(() => readStanding(graph));
+
+async function readStanding(graph: Pick<Graph, 'read'>): Promise<Standing> {
   const [row] = await graph.read(READ);
   const corpus = row?.corpus as Record<string, unknown> | undefined;
   if (!corpus) {

@@ -7,11 +7,11 @@ export type Shape = Record<(typeof SHAPE_COUNTS)[number], number>;
 const NOTHING: Shape = { depth: 0, aliases: 0, directives: 0, fields: 0 };
 
 /**
- * Depth, aliases, directives and fields of an operation, with its fragments written out. Each fragment is measured once, so that
+ * Depth, aliases, directives and fields of an operation or a fragment, with the fragments in it written out. Each fragment is measured once, so that
  * fragments within fragments cost no more to measure than to write.
  */
 export function shapeOf(
-  operation: OperationDefinitionNode,
+  operation: OperationDefinitionNode | FragmentDefinitionNode,
   fragmentNamed: (name: string) => FragmentDefinitionNode | null | undefined,
 ): Shape {
   const measured = new Map<FragmentDefinitionNode, Shape>();

@@ -5,21 +5,40 @@ import type { Graph } from './neo4j';
 /** Milliseconds from one look whether the graph has nothing to do to the next. */
 const PAUSE = 20;
 
+/** Reads of the first pages: what the corpus holds, its lists, one document, search. Each more keeps a service from being ready for longer. */
+const FIRST = new Set(['awards', 'corpus-counts', 'departments', 'document-by-key', 'documents', 'search-clauses', 'search-documents']);
+
 /**
  * Has the graph plan every statement that it may be selected: a Neo4j that has just started has no plans, is slow to make them, and the
- * first question of a client would wait. The shortest first: they are the quickest to plan and the most selection. A statement is planned
- * only when no other runs, so that a client who asks meanwhile waits for one at most. What cannot be planned is let be. Resolves when
- * all are, or soon after the signal aborts.
+ * first question of a client would wait. Those of the first pages first, then the shortest: they are the quickest to plan and the most selection. A
+ * statement is planned only when no other runs, so that a client who asks meanwhile waits for one at most. What cannot be planned is let be.
+ * Resolves when all are, or soon after the signal aborts.
+ * @param firstPlanned called once, when the statements of the first pages are planned
  */
-export async function warmUp(graph: Pick<Graph, 'read' | 'connections'>, ended: AbortSignal): Promise<void> {
+export async function warmUp(
+  graph: Pick<Graph, 'read' | 'connections'>,
+  ended: AbortSignal,
+  firstPlanned: () => void = () => undefined,
+): Promise<void> {
   const shortestFirst = [...STATEMENTS].sort((a, b) => a.length - b.length);
-  for (const statement of shortestFirst) {
+  const isFirst = (statement: string) => FIRST.has(/\/\/ (\S+)/u.exec(statement)?.[1] ?? '');
+  await plan(graph, shortestFirst.filter(isFirst), ended);
+  firstPlanned();
+  await plan(
+    graph,
+    shortestFirst.filter((statement) => !isFirst(statement)),
+    ended,
+  );
+}
+
+async function plan(graph: Pick<Graph, 'read' | 'connections'>, statements: readonly string[], ended: AbortSignal): Promise<void> {
+  for (const statement of statements) {
+    if (ended.aborted) return;
     try {
       while (graph.connections() > 0) await sleep(PAUSE, undefined, { signal: ended });
       await graph.read(`EXPLAIN ${statement}`, { parameters: {} }, ended);
     } catch {
       // Whoever needs it next is told why.
     }
-    if (ended.aborted) return;
   }
 }

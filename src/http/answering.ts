@@ -4,13 +4,18 @@ import type { Answer, RequestParts } from '../answer/answer';
 import { asGraphQLError, presented, type Report, statusOf } from '../errors';
 import { nameArgument } from './argument-names';
 import { costOf, costWithinLimits } from './limits/cost';
-import { LIMITS } from './limits/limits';
+import { LIMITS, LISTED_ERRORS, TOLD_ERRORS } from './limits/limits';
+import type { Settings } from './settings';
 
 /**
  * Executes in Apollo's stead, once the cost is known to be within the limit. Each answer says its cost (`extensions.cost`), unless
- * the request has `extensions: { cost: false }`. Without data the status says whose fault it is: 400 the question's, 503 the service's.
+ * the request has `extensions: { cost: false }`; of many errors it lists the first, and their number. Without data the status says whose fault it is: 400 the question's, 503 the service's.
  */
-export function answeringPlugin(answer: Answer, report: Report): ApolloServerPlugin<RequestParts> {
+export function answeringPlugin(
+  answer: Answer,
+  { introspection }: Pick<Settings, 'introspection'>,
+  report: Report,
+): ApolloServerPlugin<RequestParts> {
   return {
     async requestDidStart() {
       return {
@@ -21,17 +26,23 @@ export function answeringPlugin(answer: Answer, report: Report): ApolloServerPlu
         },
         async responseForOperation({ schema, document, operation, request, contextValue }) {
           if (operation === undefined) return null;
-          const args = { schema, document, variableValues: request.variables, operationName: request.operationName };
+          const { variables: variableValues, operationName } = request;
+          const args = { schema, document, variableValues, operationName, hideSuggestions: !introspection };
           const {
             cost,
-            errors = [],
+            errors: all = [],
             ...result
           } = await costed(operation, args, (variableValues) => answer(operation, { ...args, variableValues }, contextValue));
           contextValue.noted.operation = operation.name?.value ?? null;
           contextValue.noted.cost = cost;
+          const errors = all.slice(0, LISTED_ERRORS);
           for (const error of errors) nameArgument(document, error);
-          const extensions = { ...result.extensions, ...(saysCost(request) && cost !== null && costSaid(cost)) };
-          const status = 'data' in result ? undefined : Math.max(...errors.map(statusOf));
+          const extensions = {
+            ...result.extensions,
+            ...(saysCost(request) && cost !== null && costSaid(cost)),
+            ...(all.length > errors.length && { errors: { total: all.length, listed: errors.length } }),
+          };
+          const status = 'data' in result ? undefined : errors.reduce((most, error) => Math.max(most, statusOf(error)), 0);
           return {
             http: { headers: new HeaderMap(), ...(status && { status }) },
             body: {
@@ -56,11 +67,15 @@ type Variables = Readonly<Record<string, unknown>>;
 /** The result of the work on the variables, coerced, with its cost; the cost is null where they make no sense. */
 export async function costed(
   operation: OperationDefinitionNode,
-  { schema, document, variableValues }: ExecutionArgs,
+  { schema, document, variableValues, hideSuggestions = false }: ExecutionArgs,
   work: (variables: Variables) => Promise<ExecutionResult>,
 ): Promise<Costed> {
-  const { errors, coerced: variables } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {});
-  if (errors) return { errors, cost: null };
+  const { errors, coerced: variables } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {}, {
+    maxErrors: TOLD_ERRORS,
+    hideSuggestions: hideSuggestions ?? false,
+  });
+  // GraphQL's own sentence that there are more names no variable.
+  if (errors) return { errors: errors.slice(0, TOLD_ERRORS), cost: null };
   let cost: number | null = null;
   try {
     cost = costOf({ schema, document, operation, variables });

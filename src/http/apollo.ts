@@ -11,9 +11,8 @@ import { asGraphQLError, presented, type Report } from '../errors';
 import { subgraph } from '../resolvers/schema';
 import { answeringPlugin } from './answering';
 import { headPlugin } from './head';
-import { serviceWithIntrospectionOnly } from './limits/introspection';
-import { LIMITS } from './limits/limits';
-import { shapeWithinLimits } from './limits/shape';
+import { nothingOfTheSchema } from './limits/introspection';
+import { LIMITS, LISTED_ERRORS } from './limits/limits';
 import { documentNames, persistedQueries } from './persisted-queries';
 import type { Settings } from './settings';
 
@@ -22,7 +21,8 @@ export function createApollo(answer: Answer, settings: Settings, report: Report)
   const { introspection } = settings;
   return new ApolloServer<RequestParts>({
     schema: subgraph(),
-    introspection,
+    // Where it is off, a rule of ours says so.
+    introspection: true,
     hideSchemaDetailsFromClientErrors: !introspection,
     // Nothing can be changed here and nothing is anyone's own: a request forged by another site gains nothing.
     csrfPrevention: false,
@@ -30,7 +30,8 @@ export function createApollo(answer: Answer, settings: Settings, report: Report)
     stopOnTerminationSignals: false,
     persistedQueries: persistedQueries(settings),
     parseOptions: { maxTokens: LIMITS.tokens.most },
-    validationRules: [shapeWithinLimits, ...(introspection ? [] : [serviceWithIntrospectionOnly])],
+    validationRules: introspection ? [] : [nothingOfTheSchema],
+    validationOptions: { maxErrors: LISTED_ERRORS },
     formatError: (_, error) => presented(asGraphQLError(error), report),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
@@ -40,7 +41,7 @@ export function createApollo(answer: Answer, settings: Settings, report: Report)
       ApolloServerPluginUsageReportingDisabled(),
       documentNames,
       headPlugin,
-      answeringPlugin(answer, report),
+      answeringPlugin(answer, settings, report),
     ],
   });
 }

@@ -1,23 +1,34 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
-import { GraphQLError } from 'graphql';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { cut, LONGEST } from '../cut';
 import { asGraphQLError, presented, RETRY_AFTER, type Report, statusOf } from '../errors';
 import { exceeded } from './limits/limits';
+import { restDropped } from './unread';
 
 /** What is refused before GraphQL sees it is told in the shape of an answer: `{ errors: [{ message, extensions: { code } }] }`. */
 export function answerErrors(app: FastifyInstance, report: Report): void {
-  app.setErrorHandler((error: FastifyError, request, reply) => {
+  app.setErrorHandler(async (error: FastifyError, request, reply) => {
     const told = tellable(error, Number(request.headers['content-length']));
-    const status = statusOf(told);
-    const errors = [presented(told, report)];
-    request.noted.codes = errors.map(({ extensions }) => String(extensions?.code));
-    if (status === 503) reply.header('retry-after', RETRY_AFTER);
-    return reply.code(status).header('cache-control', 'no-store').send({ errors });
+    return refused(request, reply, statusOf(told), presented(told, report));
   });
-  app.setNotFoundHandler((request, reply) => {
-    request.noted.codes = ['NOT_FOUND'];
-    const message = `There is nothing at ${request.method} ${request.url.split('?')[0]}; GraphQL is at /graphql.`;
-    return reply.code(404).send({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
+  app.setNotFoundHandler(async (request, reply) => {
+    const address = cut(request.url.split('?')[0] ?? '', LONGEST.name);
+    const message = `There is nothing at ${request.method} ${address}; GraphQL is at /graphql.`;
+    return refused(request, reply, 404, { message, extensions: { code: 'NOT_FOUND' } });
   });
+}
+
+/** Answers with one error, once the client has sent what it has. */
+async function refused(request: FastifyRequest, reply: FastifyReply, status: number, error: GraphQLFormattedError): Promise<FastifyReply> {
+  request.noted.codes = [String(error.extensions?.code)];
+  await restDropped(request.raw);
+  // What a client sends after the limits of patience is not read as its next request.
+  if (!request.raw.readableEnded) reply.header('connection', 'close');
+  if (status === 503) reply.header('retry-after', RETRY_AFTER);
+  return reply
+    .code(status)
+    .header('cache-control', 'no-store')
+    .send({ errors: [error] });
 }
 
 /** Fastify's own errors of a request (a wrong media type, JSON that is none) keep their status and their sentence. */

@@ -6,8 +6,11 @@ import { readCorpus } from '../graph/reads/corpus';
 /** Milliseconds that the graph has to answer in. */
 const PATIENCE = 5_000;
 
-/** `/healthz`: the process lives. `/readyz`: its graph answers and is loaded, with the generation that it has; 503 with the reason else. */
-export function serveHealth(app: FastifyInstance, read: Graph['read']): void {
+/**
+ * `/healthz`: the process lives. `/readyz`: its graph answers, is loaded and has planned the statements of the first pages, with the generation that
+ * it has; 503 with the reason else.
+ */
+export function serveHealth(app: FastifyInstance, read: Graph['read'], isPlanned: () => boolean): void {
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async (_, reply) => {
     try {
@@ -15,6 +18,7 @@ export function serveHealth(app: FastifyInstance, read: Graph['read']): void {
       const timer = setTimeout(() => patience.abort(unavailable('DATABASE')), PATIENCE);
       const corpus = await readCorpus((...call) => read(...call, patience.signal)).finally(() => clearTimeout(timer));
       if (corpus?.state !== 'COMPLETE') throw unavailable('LOADING');
+      if (!isPlanned()) throw unavailable('PLANNING');
       return { status: 'ok', generation: corpus.generation, loadedAt: corpus.loadedAt };
     } catch (error) {
       return reply.code(503).send({ status: 'unavailable', ...presented(asGraphQLError(error), () => undefined) });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { hashOf, type StaticFile, serveStatic } from './static-file';
 
 /** What stands in the editor at the first visit. */
 export const FIRST_QUERY = `# 山西政策图谱: 文件、条款、责任单位. Ctrl-Enter asks; the book on the left holds every type and field.
@@ -22,38 +23,21 @@ export const FIRST_QUERY = `# 山西政策图谱: 文件、条款、责任单位
 }
 `;
 
-const SCRIPTS = [
+const PACKAGED = [
+  ['graphiql', 'graphiql.min.css'],
   ['react', 'umd/react.production.min.js'],
   ['react-dom', 'umd/react-dom.production.min.js'],
   ['graphiql', 'graphiql.min.js'],
 ] as const;
-const STYLE = ['graphiql', 'graphiql.min.css'] as const;
 
-const PAGE = `<!doctype html>
-<html lang="zh">
-<head>
-<meta charset="utf-8">
-<title>政策图谱 GraphQL</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="${address(STYLE)}">
-<style>html, body, #graphiql { height: 100%; margin: 0; }</style>
-</head>
-<body>
-<div id="graphiql"></div>
-${SCRIPTS.map((script) => `<script src="${address(script)}"></script>`).join('\n')}
-<script>
-const fetcher = GraphiQL.createFetcher({ url: '/graphql' });
-const defaultQuery = ${JSON.stringify(FIRST_QUERY).replaceAll('<', '\\u003c')};
+const START = `const fetcher = GraphiQL.createFetcher({ url: '/graphql' });
+const defaultQuery = ${JSON.stringify(FIRST_QUERY)};
 ReactDOM.createRoot(document.getElementById('graphiql')).render(React.createElement(GraphiQL, { fetcher, defaultQuery }));
-</script>
-</body>
-</html>
 `;
 
-function address([packageName, file]: readonly [string, string]): string {
-  return `/playground/${packageName}/${file}`;
-}
+/** GraphiQL sets styles of elements, and its own sheet holds its letters and pictures. */
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** GraphiQL at `/`, all of it from installed packages: it works without a network. A browser that opens /graphql is sent there. */
 export function servePlayground(app: FastifyInstance): void {
@@ -61,10 +45,40 @@ export function servePlayground(app: FastifyInstance): void {
     const browsing = request.method === 'GET' && request.url === '/graphql' && request.headers.accept?.includes('text/html');
     if (browsing) return reply.redirect('/');
   });
-  app.get('/', (_, reply) => reply.type('text/html; charset=utf-8').send(PAGE));
-  for (const part of [STYLE, ...SCRIPTS]) {
-    const content = readFileSync(join(dirname(require.resolve(`${part[0]}/package.json`)), part[1]));
-    const type = part === STYLE ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8';
-    app.get(address(part), (_, reply) => reply.type(type).header('cache-control', 'public, max-age=86400').send(content));
-  }
+  const packaged = PACKAGED.map(([name, file]) =>
+    part(basename(file), readFileSync(join(dirname(require.resolve(`${name}/package.json`)), file))),
+  );
+  const parts = [...packaged, part('start.js', Buffer.from(START))];
+  for (const one of parts) serveStatic(app, one);
+  const content = Buffer.from(page(parts.map(({ address }) => address)));
+  const headers = { 'content-security-policy': CSP };
+  serveStatic(app, { address: '/', content, type: 'text/html; charset=utf-8', isNamedByHash: false, headers });
+}
+
+/** A file of the page under a name that changes with its content. */
+function part(name: string, content: Buffer): StaticFile {
+  const type = name.endsWith('.css') ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8';
+  const ending = extname(name);
+  return { address: `/playground/${basename(name, ending)}.${hashOf(content)}${ending}`, content, type, isNamedByHash: true };
+}
+
+function page(addresses: readonly string[]): string {
+  const tags = addresses.map((address) =>
+    address.endsWith('.css') ? `<link rel="stylesheet" href="${address}">` : `<script defer src="${address}"></script>`,
+  );
+  return `<!doctype html>
+<html lang="zh">
+<head>
+<meta charset="utf-8">
+<title>政策图谱 GraphQL</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
+<style>html, body, #graphiql { height: 100%; margin: 0; }</style>
+${tags.join('\n')}
+</head>
+<body>
+<div id="graphiql"></div>
+</body>
+</html>
+`;
 }

@@ -17,17 +17,21 @@ import { nothingNoted } from '../watch/record';
 import { createApollo } from './apollo';
 import { endConnectionsOnClose } from './closing';
 import { answerErrors } from './errors';
-import { guard } from './guard';
+import { guard, oneHost, parseCounted } from './guard';
 import { varyByAccept } from './head';
 import { serveHealth } from './health';
 import { LIMITS } from './limits/limits';
 import { answerMethods, notModified, utf8Only } from './methods';
 import { servePlayground } from './playground';
 import { limitRate } from './rate-limit';
+import { secureHeaders } from './security-headers';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { unroutedErrors } from './unrouted';
 
 export interface ServerOptions {
   readonly graph: Pick<Graph, 'read' | 'connections' | 'isOneServer'>;
+  /** Whether the graph has planned the statements of the first pages; it has where left out. */
+  readonly isPlanned?: () => boolean;
   /** What is left out holds as `readSettings` has it where nothing is set. */
   readonly settings?: Partial<Settings>;
   /** Where the log goes; standard output where left out. */
@@ -53,7 +57,12 @@ const CORS = {
 };
 
 /** The HTTP service over a graph: GraphQL at /graphql, the playground at /, and what operators look at. Not listening yet. */
-export async function createServer({ graph, settings: chosen, log: chosenLog }: ServerOptions): Promise<FastifyInstance> {
+export async function createServer({
+  graph,
+  isPlanned = () => true,
+  settings: chosen,
+  log: chosenLog,
+}: ServerOptions): Promise<FastifyInstance> {
   const settings = { ...DEFAULT_SETTINGS, ...chosen };
   const { corsOrigins, trustProxy, requestTimeout } = settings;
   const log = chosenLog ?? createLog(settings.logLevel);
@@ -66,6 +75,7 @@ export async function createServer({ graph, settings: chosen, log: chosenLog }: 
     // Until the whole request is there.
     requestTimeout: 30_000,
     bodyLimit: LIMITS.bytes.most,
+    ...unroutedErrors(log),
     trustProxy: trustProxy.length > 0 && [...trustProxy],
   });
   const { admit, running, waiting } = admission();
@@ -77,11 +87,14 @@ export async function createServer({ graph, settings: chosen, log: chosenLog }: 
   app.addHook('onRequest', async (request) => {
     request.noted = nothingNoted();
   });
+  secureHeaders(app);
+  parseCounted(app);
   endConnectionsOnClose(app);
   answerErrors(app, report);
   logRequests(app);
+  app.addHook('onRequest', oneHost);
   serveMetrics(app, { running, waiting, connections: graph.connections, cache: cache.size });
-  serveHealth(app, graph.read);
+  serveHealth(app, graph.read, isPlanned);
   if (corsOrigins.length > 0) await app.register(cors, { ...CORS, origin: corsOrigins.includes('*') ? '*' : [...corsOrigins] });
   await app.register(compress, { encodings: ['br', 'gzip'], brotliOptions: BROTLI });
   if (settings.playground) servePlayground(app);

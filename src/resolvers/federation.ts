@@ -1,4 +1,5 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
+import { badInput } from '../errors';
 import { resolvers } from '.';
 import type { ResolverContext } from './context';
 import type { EntityKeys } from './entity-keys';
@@ -6,15 +7,32 @@ import { type EntityReference, entityReferenceFrom } from './representation';
 
 type Find = (reference: EntityReference, context: ResolverContext, info: GraphQLResolveInfo) => unknown;
 
+/** Malformed representations that are told each; of one more, none is answered. */
+const MOST_MALFORMED = 10;
+
 /**
  * `Query._entities`: what the representations name, in their order; null for an unknown key. A malformed one is BAD_USER_INPUT
- * in its place, and the others are answered.
+ * in its place, and the others are answered, unless there are many of them.
  */
 export function entitiesBy(keys: EntityKeys) {
   const types = resolvers as Readonly<Record<string, { readonly __resolveReference?: Find } | undefined>>;
   return (_: unknown, { representations }: { representations: readonly unknown[] }, context: ResolverContext, info: GraphQLResolveInfo) =>
-    representations.map(async (representation, index) => {
-      const reference = entityReferenceFrom(representation, `representations[${index}]`, keys);
+    referencesFrom(representations, keys).map(async (reference) => {
+      if (reference instanceof GraphQLError) throw reference;
       return types[reference.__typename]?.__resolveReference?.(reference, context, info);
     });
+}
+
+/** What each names, or why it names nothing. @throws BAD_USER_INPUT where too many name nothing */
+function referencesFrom(representations: readonly unknown[], keys: EntityKeys): (EntityReference | GraphQLError)[] {
+  let malformed = 0;
+  return representations.map((representation, index) => {
+    try {
+      return entityReferenceFrom(representation, `representations[${index}]`, keys);
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      if (++malformed <= MOST_MALFORMED) return error;
+      throw badInput('representations', `More than ${MOST_MALFORMED} representations are malformed. The last of these: ${error.message}`);
+    }
+  });
 }

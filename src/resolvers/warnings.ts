@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { cut, LONGEST } from '../cut';
 
 /** What an asker should know of an answer that is none the less given: in `extensions.warnings`. */
 export interface AnswerWarning {
@@ -20,7 +21,7 @@ export function warnings(): Warnings {
   const given = new Map<string, AnswerWarning>();
   return {
     warn: (info, argument, message) => {
-      const warning = { path: steps(info.path), argument, message };
+      const warning = { path: steps(info.path), argument, message: cut(message, LONGEST.message) };
       given.set(JSON.stringify(warning), warning);
     },
     all: () => [...given.values()],

@@ -1,4 +1,6 @@
 const LENGTH = 80;
+/** Characters of a text that are looked at: hits beyond are neither shown nor counted. */
+const LOOKED_AT = 100_000;
 /** Not there for searching: they stand inside words. */
 const BRACKET = /^[()[\]〔〕【】]$/u;
 
@@ -30,11 +32,11 @@ export function countHits(text: string, runs: readonly string[]): number {
 
 /** Hits in the order of the text, none within another; those that touch are one. */
 function hitsOf(text: string, runs: readonly string[]): Hit[] {
-  const { folded, at } = fold(text);
+  const { folded, at } = fold(text.slice(0, LOOKED_AT));
   const found: Hit[] = [];
   for (const run of runs) {
     for (let i = folded.indexOf(run); i >= 0; i = folded.indexOf(run, i + run.length)) {
-      found.push({ start: at[i] ?? 0, end: at[i + run.length] ?? text.length });
+      found.push({ start: at[i] ?? 0, end: at[i + run.length] ?? at.at(-1) ?? 0 });
     }
   }
   const whole = found.filter((hit) => !cutsNumber(text, hit)).sort((a, b) => a.start - b.start || b.end - a.end);
@@ -77,10 +79,14 @@ function densest(text: string, hits: readonly Hit[]): number {
   if (text.length <= LENGTH || first === undefined) return 0;
   let best = first;
   let most = 0;
-  for (const hit of hits) {
-    const within = hits.filter((other) => other.start >= hit.start && other.end <= hit.start + LENGTH * 0.75);
-    const weight = within.reduce((sum, { start, end }) => sum + end - start, 0);
+  // Hits from this one to `next`, which they do not include, stand within the passage that begins with this one.
+  let next = 0;
+  let weight = 0;
+  for (const [place, hit] of hits.entries()) {
+    next = Math.max(next, place);
+    for (let one = hits[next]; one && one.end <= hit.start + LENGTH * 0.75; one = hits[++next]) weight += one.end - one.start;
     if (weight > most) [best, most] = [hit, weight];
+    if (next > place) weight -= hit.end - hit.start;
   }
   return wholeCharacter(text, Math.max(0, Math.min(best.start - LENGTH / 4, text.length - LENGTH)));
 }

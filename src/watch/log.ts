@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import pino, { type Logger } from 'pino';
+import { cut, LONGEST } from '../cut';
 import { onAnswered } from './answered';
 
 /** The log of a service: a line of JSON each, on standard output. @param level of pino: `silent` writes nothing */
@@ -17,9 +18,14 @@ export function logRequests(app: FastifyInstance): void {
     reply.header('x-request-id', request.id);
   });
   onAnswered(app, ({ method, routeOptions, noted, body, log }, { elapsedTime }, status) => {
-    const { codes, ...rest } = noted;
+    const { codes, operation, ...rest } = noted;
     const milliseconds = Math.round(elapsedTime * 10) / 10;
-    log.info({ method, route: routeOptions.url, status, ...rest, milliseconds, ...(codes.length > 0 && { codes }) }, 'request');
-    log.debug({ variables: (body as { variables?: unknown } | undefined)?.variables }, 'variables');
+    const name = operation === null ? null : cut(operation, LONGEST.name);
+    const told = { method, route: routeOptions.url, status, operation: name, ...rest, milliseconds, ...(codes.length > 0 && { codes }) };
+    log.info(told, 'request');
+    // Variables over a limit are none that were looked at: they may be too deep to be written.
+    if (log.level !== 'debug' || codes.includes('LIMIT_EXCEEDED')) return;
+    const variables = JSON.stringify((body as { variables?: unknown } | undefined)?.variables) ?? 'none';
+    log.debug({ variables: cut(variables, LONGEST.variables) }, 'variables');
   });
 }

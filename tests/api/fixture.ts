@@ -3,10 +3,11 @@ import pino from 'pino';
 import { AWAIT_INDEXES, INDEXES } from '../../src/graph/indexes';
 import type { EdgeType, Label } from '../../src/graph/model';
 import { locatorKey, MODEL, nameKey, numberKey, STRETCH, searched, searchedTexts, textId, titleKey } from '../../src/graph/model';
-import { connect, type Graph, type Row } from '../../src/graph/neo4j';
+import { connect, type Graph, type GraphAddress, type Row } from '../../src/graph/neo4j';
 import { createServer } from '../../src/http/server';
 import type { Settings } from '../../src/http/settings';
 import { PATIENCE } from '../support/patience';
+import { testAddress } from '../support/test-address';
 
 /** A graph of one's own: rows for a test, put into the test database in place of whatever is there. */
 export interface Fixture {
@@ -16,13 +17,11 @@ export interface Fixture {
 
 /** The test database. @throws Error where the test command did not name one. */
 export function testGraph(): Graph {
-  const uri = process.env.TEST_NEO4J_URI;
-  if (!uri) throw new Error('TEST_NEO4J_URI names no database: run this through npm test.');
-  return patient(uri);
+  return patient(testAddress());
 }
 
 /** A database at an address, which is given all the time that it takes. */
-export const patient = (uri: string): Graph => connect({ uri }, { read: PATIENCE, dial: PATIENCE, acquire: PATIENCE });
+export const patient = (address: GraphAddress): Graph => connect(address, { read: PATIENCE, dial: PATIENCE, acquire: PATIENCE });
 
 /** Wipes the test database and loads the rows. Plans made for the rows before stay: they give the same answers, and to plan costs more than to run. */
 export async function load(graph: Graph, { nodes, edges }: Fixture): Promise<void> {

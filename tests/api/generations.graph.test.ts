@@ -1,5 +1,6 @@
 import { createServer as createProxy, connect as dial, type Socket } from 'node:net';
 import type { Run } from '../../src/graph/neo4j';
+import { testAddress } from '../support/test-address';
 import { load, patient, service, testGraph } from './fixture';
 import { SHANXI } from './shanxi';
 
@@ -63,7 +64,7 @@ test('what breaks only because a load came between is no fault', async () => {
 
 /** A way to the test database that can be cut. */
 async function passage(port = 0): Promise<{ port: number; cut: () => Promise<void> }> {
-  const target = new URL(process.env.TEST_NEO4J_URI ?? '');
+  const target = new URL(testAddress().uri);
   const open = new Set<Socket>();
   const proxy = createProxy((socket) => {
     const onward = dial(Number(target.port), target.hostname);
@@ -90,7 +91,7 @@ async function passage(port = 0): Promise<{ port: number; cut: () => Promise<voi
 
 test('a database that is gone is SERVICE_UNAVAILABLE, and the service is well again when it is back', async () => {
   const first = await passage();
-  const through = patient(`bolt://127.0.0.1:${first.port}`);
+  const through = patient({ ...testAddress(), uri: `bolt://127.0.0.1:${first.port}` });
   const { ask, app, reported } = await service(through);
   expect(await ask('{ documents { totalCount } }')).toMatchObject({ status: 200 });
   await first.cut();
@@ -107,7 +108,7 @@ test('a database that is gone is SERVICE_UNAVAILABLE, and the service is well ag
 
 test('a connection that broke since the last request is not noticed', async () => {
   const first = await passage();
-  const through = patient(`bolt://127.0.0.1:${first.port}`);
+  const through = patient({ ...testAddress(), uri: `bolt://127.0.0.1:${first.port}` });
   const { ask, app } = await service(through);
   await ask('{ documents { totalCount } }');
   await first.cut();
@@ -119,7 +120,7 @@ test('a connection that broke since the last request is not noticed', async () =
 });
 
 test('a database that goes away within a request leaves no half answer', async () => {
-  const gone = patient('bolt://127.0.0.1:1');
+  const gone = patient({ uri: 'bolt://127.0.0.1:1' });
   const { ask, app } = await service({
     read: (statement, parameters) => (statement.includes('// document-by-key\n') ? gone : graph).read(statement, parameters),
   });

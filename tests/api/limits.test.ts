@@ -17,14 +17,19 @@ const doubling = (fragments: number, last: string) =>
 
 test.each<[string, string, string, string]>([
   ['60 levels', levels(60), 'depth', 'The query is 60 levels deep; the limit is 20.'],
-  ['2,000 aliases', `{ ${many(2_000, (i) => `a${i}: __typename`)} }`, 'tokens', 'The document has 6,002 tokens; the limit is 4,000.'],
+  [
+    '2,000 aliases',
+    `{ ${many(2_000, (i) => `a${i}: __typename`)} }`,
+    'tokens',
+    'The document has more than 4,000 tokens; the limit is 4,000.',
+  ],
   ['201 aliases', `{ ${many(201, (i) => `a${i}: __typename`)} }`, 'aliases', 'The query has 201 aliases; the limit is 200.'],
-  ['20,000 tokens', `{ ${'__typename '.repeat(19_998)} }`, 'tokens', 'The document has 20,000 tokens; the limit is 4,000.'],
+  ['20,000 tokens', `{ ${'__typename '.repeat(19_998)} }`, 'tokens', 'The document has more than 4,000 tokens; the limit is 4,000.'],
   [
     '3,000 directives',
     `{ __typename ${'@skip(if: false) '.repeat(3_000)} }`,
     'tokens',
-    'The document has 21,003 tokens; the limit is 4,000.',
+    'The document has more than 4,000 tokens; the limit is 4,000.',
   ],
   [
     '101 directives on fields',

@@ -1,5 +1,6 @@
 import { figurePatterns, luceneQuery, marks, soughtIn } from '../../src/search/query';
-import { snippet } from '../../src/search/snippet';
+import { countHits, snippet } from '../../src/search/snippet';
+import { growth, LINEAR } from '../support/growth';
 
 test.each([
   ['市工信局', '+"市工信局"'],
@@ -76,4 +77,16 @@ test('paragraphs and characters of two units survive', () => {
   expect(snippet('第一段\n贷款', marks(soughtIn('贷款')))).toBe('第一段 «贷款»');
   const passage = snippet(`${'𠮷'.repeat(100)}贷款${'𠮷'.repeat(100)}`, marks(soughtIn('贷款')));
   expect(passage).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/u);
+});
+
+test('a passage is found in time that grows as the hits do', () => {
+  const runs = marks(soughtIn('贷款'));
+  expect(growth((hits) => snippet('贷款，'.repeat(hits), runs), 8_000)).toBeLessThan(LINEAR);
+});
+
+test('of a long text the first 100,000 characters are looked at', () => {
+  const runs = marks(soughtIn('贷款'));
+  const text = `${'甲'.repeat(99_990)}贷款${'乙'.repeat(100_000)}贷款`;
+  expect(countHits(text, runs)).toBe(1);
+  expect(snippet(text, runs)).toContain('«贷款»乙');
 });

@@ -4,6 +4,7 @@ import type { Graph } from '../../src/graph/neo4j';
 import { warmUp } from '../../src/graph/warm-up';
 import { serve } from '../../src/index';
 import { ROOT } from '../support/paths';
+import { testAddress } from '../support/test-address';
 import { load, service, testGraph } from './fixture';
 import { SHANXI } from './shanxi';
 
@@ -25,13 +26,19 @@ function hearing(answer: (statement: string) => Promise<never[]> = async () => [
   return { heard, read };
 }
 
-test('every statement of every read is planned, the shortest first', async () => {
+test('every statement of every read is planned, those of the first pages first, and the shortest first of each', async () => {
   const { heard, read } = hearing();
-  await warmUp({ read, connections: () => 0 }, never);
+  let first = 0;
+  await warmUp({ read, connections: () => 0 }, never, () => {
+    first = heard.length;
+  });
   const files = readdirSync(join(ROOT, 'src', 'graph', 'reads')).map((file) => file.replace(/\.ts$/u, ''));
   expect([...new Set(heard.map(nameOf))].sort()).toEqual(files.filter((name) => name !== 'corpus').sort());
   expect(heard.filter((statement) => !statement.startsWith('EXPLAIN '))).toEqual([]);
-  expect(heard).toEqual(heard.toSorted((a, b) => a.length - b.length));
+  for (const part of [heard.slice(0, first), heard.slice(first)]) expect(part).toEqual(part.toSorted((a, b) => a.length - b.length));
+  const pages = new Set(heard.slice(0, first).map(nameOf));
+  for (const name of ['documents', 'awards', 'departments', 'document-by-key', 'search-clauses']) expect(pages).toContain(name);
+  expect(heard.slice(first).filter((statement) => pages.has(nameOf(statement)))).toEqual([]);
 });
 
 test('what a question asks is planned as the question asks it, and the graph can plan all of it', async () => {
@@ -88,9 +95,17 @@ test('it ends when it is told to, and its statement with it', async () => {
   expect(signals.map((signal) => signal?.reason)).toEqual([new Error('closed')]);
 });
 
+test('a service is ready once the statements of the first pages are planned', async () => {
+  const served = await serve({ host: '127.0.0.1', port: 0, neo4j: testAddress(), settings: { logLevel: 'silent' } });
+  served.warmUp();
+  const ready = async () => (await (await fetch(`${served.url}/readyz`)).json()) as { status: string; extensions: { reason: string } };
+  expect(await ready()).toMatchObject({ status: 'unavailable', extensions: { reason: 'PLANNING' } });
+  for (let look = await ready(); look.status !== 'ok'; look = await ready()) expect(look.extensions.reason).toBe('PLANNING');
+  await served.close();
+});
+
 test('a service that warms up shows no request of it, and closes meanwhile', async () => {
-  const { TEST_NEO4J_URI: uri = '' } = process.env;
-  const served = await serve({ host: '127.0.0.1', port: 0, neo4j: { uri }, settings: { logLevel: 'silent' } });
+  const served = await serve({ host: '127.0.0.1', port: 0, neo4j: testAddress(), settings: { logLevel: 'silent' } });
   const metrics = async () => (await fetch(`${served.url}/metrics`)).text();
   served.warmUp();
   const seen: string[] = [];
@@ -101,9 +116,8 @@ test('a service that warms up shows no request of it, and closes meanwhile', asy
 });
 
 test('a service that answers trusted documents only tells its command how much it holds all the same', async () => {
-  const { TEST_NEO4J_URI: uri = '' } = process.env;
   const settings = { logLevel: 'silent', trustedDocumentsOnly: true } as const;
-  const served = await serve({ host: '127.0.0.1', port: 0, neo4j: { uri }, settings });
+  const served = await serve({ host: '127.0.0.1', port: 0, neo4j: testAddress(), settings });
   const documents = SHANXI.nodes.filter(({ label }) => label === 'Document').length;
   expect(await served.counts()).toMatchObject({ documents });
   await served.close();

@@ -5,14 +5,14 @@ import type { Row } from '../../src/graph/neo4j';
 import { service, testGraph } from '../api/fixture';
 import { folderOf, NO_TEXT, policy, put } from '../support/folder';
 import { type Ended, loader } from '../support/loader';
+import { testEnvironment } from '../support/test-address';
 
 const graph = testGraph();
 const cache = folderOf();
-const uri = process.env.TEST_NEO4J_URI ?? '';
 const record = join(folderOf(), 'corpus.json');
-const run = (...args: string[]): Ended => loader(args, cache, { NEO4J_URI: uri });
+const run = (...args: string[]): Ended => loader(args, cache, testEnvironment());
 /** What `npm start` does before it serves. */
-const start = (env: Record<string, string> = {}): Ended => loader(['--if-needed'], cache, { NEO4J_URI: uri, ...env });
+const start = (env: Record<string, string> = {}): Ended => loader(['--if-needed'], cache, { ...testEnvironment(), ...env });
 
 const wipe = () => graph.write('MATCH (node) DETACH DELETE node');
 const corpusNode = async () => (await graph.read("MATCH (corpus:Corpus {id: 'corpus'}) RETURN properties(corpus) AS it"))[0]?.it as Row;
@@ -153,7 +153,7 @@ describe('an empty graph', () => {
   });
 
   it('is loaded with what was loaded last where that is noted beside the data, which were put aside', async () => {
-    expect(loader([folder], cache, { NEO4J_URI: uri, CORPUS_RECORD: record }).status).toBe(0);
+    expect(loader([folder], cache, { ...testEnvironment(), CORPUS_RECORD: record }).status).toBe(0);
     await wipe();
     expect(start({ CORPUS_RECORD: record })).toMatchObject({ status: 0, out: expect.stringContaining(`Serves ${folder}.`) });
     expect(await numbers()).toEqual([number(1)]);

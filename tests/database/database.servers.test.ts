@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { homeFolder, jarsFolder } from '../../database/folders';
@@ -92,7 +92,8 @@ describe('the jars', () => {
   it.each([
     ['one is cut short', (folder: string) => writeFileSync(join(folder, 'neo4j.jar'), '')],
     ['one is missing', (folder: string) => rmSync(join(folder, 'neo4j.jar'))],
-    ['the list is damaged', (folder: string) => writeFileSync(join(folder, 'jars.json'), '{"neo4j')],
+    ['there is another', (folder: string) => writeFileSync(join(folder, 'other.jar'), 'PK')],
+    ['a byte of one is another', (folder: string) => writeFileSync(join(folder, 'neo4j.jar'), `PK\x05\x06${'\x01'.repeat(18)}`)],
   ])('are fetched again where %s', async (_, damage) => {
     setUp('java', 'mvn');
     await (await machine.open()).stop();
@@ -113,6 +114,68 @@ describe('the jars', () => {
     setUp('java', 'mvn offline');
     await expect(machine.open()).rejects.toThrow(/^Maven could not fetch Neo4j 5\.26\.29: .*Unknown host repo\. Maven takes proxies/u);
     expect(readdirSync(dirname(jarsFolder(machine.env)))).toEqual([]);
+  });
+});
+
+describe('the password of a managed server', () => {
+  const mode = (...path: string[]) => statSync(join(home(), ...path)).mode & 0o777;
+
+  it('is made once, for the owner of its home alone', async () => {
+    setUp('java', 'mvn');
+    const first = await machine.open();
+    expect([mode(), mode('password'), mode('data', 'dbms', 'auth.ini')]).toEqual([0o700, 0o600, 0o600]);
+    expect(first).toMatchObject({ user: 'neo4j', password: readFileSync(join(home(), 'password'), 'utf8').trim() });
+    expect(first.password).toMatch(/^[\w-]{32}$/u);
+    await first.stop();
+    expect((await machine.open()).password).toBe(first.password);
+    const other = new Machine('java', 'mvn');
+    const second = await other.open();
+    expect(second.password).not.toBe(first.password);
+    await second.stop();
+    other.dismantle();
+  });
+
+  it('is asked for, and no statement reads files or asks other machines', async () => {
+    setUp('java', 'mvn');
+    await machine.open();
+    const conf = readFileSync(join(home(), 'conf', 'neo4j.conf'), 'utf8').split('\n');
+    expect(conf).toEqual(
+      expect.arrayContaining([
+        'dbms.security.auth_enabled=true',
+        'dbms.security.allow_csv_import_from_file_urls=false',
+        'internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0',
+      ]),
+    );
+  });
+
+  it('makes a server of a former version, which asks for none, end and start anew', async () => {
+    setUp('java', 'mvn');
+    await machine.open();
+    const [left] = serversOf(home());
+    const conf = join(home(), 'conf', 'neo4j.conf');
+    writeFileSync(conf, readFileSync(conf, 'utf8').replace('auth_enabled=true', 'auth_enabled=false'));
+    await machine.open();
+    expect(startOf(left ?? 0)).toBeNull();
+    expect(readFileSync(conf, 'utf8')).toContain('auth_enabled=true');
+    expect(serversOf(home())).toHaveLength(1);
+  });
+
+  it('that its data do not take puts them aside', async () => {
+    setUp('java', 'mvn');
+    Object.assign(machine.env, { FAKE_NEO4J: 'refuses', FAKE_CODE: 'Neo.ClientError.Security.Unauthorized' });
+    await expect(machine.open()).rejects.toThrow(/^Neo4j did not start: /u);
+    expect(
+      machine.progress.some((line) => line.startsWith('Neo4j takes another password than its home has: it starts without its data')),
+    ).toBe(true);
+  });
+
+  it('reaches Docker by the environment', async () => {
+    setUp('docker');
+    machine.env.FAKE_PORT = `${await machine.serve()}`;
+    const database = await machine.open();
+    expect(machine.record.filter((call) => call.includes(' up ')).length).toBeGreaterThan(0);
+    expect(readFileSync(join(machine.folder, 'docker-password'), 'utf8').trim()).toBe(database.password);
+    await database.stop();
   });
 });
 

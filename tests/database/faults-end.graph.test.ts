@@ -8,6 +8,7 @@ import { SHANXI } from '../api/shanxi';
 import { ask } from '../support/checking-clients';
 import { HeldLine } from '../support/held-line';
 import { ROOT } from '../support/paths';
+import { testAddress, testEnvironment } from '../support/test-address';
 
 const QUESTION = '{ document(number: "晋政办发〔2026〕3号") { title } }';
 const ANSWER = { status: 200, reply: { data: { document: { title: '山西省促进服务业优质高效发展若干措施' } } } };
@@ -23,10 +24,10 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  line = new HeldLine(process.env.TEST_NEO4J_URI ?? '');
+  line = new HeldLine(testAddress().uri);
   const port = await freePort(null);
   url = `http://127.0.0.1:${port}`;
-  const env = { ...process.env, NEO4J_URI: await line.open(), PORT: `${port}`, REQUEST_TIMEOUT: '15', npm_lifecycle_event: '' };
+  const env = { ...process.env, ...testEnvironment(await line.open()), PORT: `${port}`, REQUEST_TIMEOUT: '15', npm_lifecycle_event: '' };
   command = spawn(process.execPath, [join(ROOT, 'tests', 'support', 'offering.mjs')], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   await isReady();
   expect(await ask(url, QUESTION)).toMatchObject(ANSWER);

@@ -6,6 +6,7 @@ import { serve } from '../../src';
 import { load, testGraph } from '../api/fixture';
 import { SHANXI } from '../api/shanxi';
 import { PATIENCE } from '../support/patience';
+import { testAddress } from '../support/test-address';
 import { servePermits } from './permits';
 
 let subgraphs: { name: string; url: string }[];
@@ -18,7 +19,7 @@ beforeAll(async () => {
   const policies = await serve({
     host: '127.0.0.1',
     port: 0,
-    neo4j: { uri: String(process.env.TEST_NEO4J_URI) },
+    neo4j: testAddress(),
     settings: { logLevel: 'silent', requestTimeout: PATIENCE },
   });
   const permits = await servePermits([

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { GraphRows } from '../../graph-seed/graph-rows';
 import { load } from '../../graph-seed/load';
 import { connect, type Run } from '../../src/graph/neo4j';
+import { testAddress } from './test-address';
 
 /**
  * Loads rows, kept in a file as JSON, into the graph at TEST_NEO4J_URI, and is killed as soon as a statement has been answered in which these
@@ -9,7 +10,7 @@ import { connect, type Run } from '../../src/graph/neo4j';
  */
 const [file = '', words = '', nth = ''] = process.argv.slice(2);
 const rows: GraphRows = JSON.parse(readFileSync(file, 'utf8'));
-const graph = connect({ uri: process.env.TEST_NEO4J_URI ?? '' });
+const graph = connect(testAddress());
 
 let left = Number(nth);
 const deadly = (run: Run): Run => {

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +10,10 @@ import { homeFolder } from '../../database/folders';
 import { ROOT } from './paths';
 
 const FAKE_NEO4J = join(ROOT, 'tests', 'support', 'fake-neo4j.mjs');
+
+/** The one jar of a machine: a zip file without entries. */
+const JAR = Buffer.concat([Buffer.from('PK\x05\x06', 'latin1'), Buffer.alloc(18)]);
+const sha256 = (content: string | Buffer) => createHash('sha256').update(content).digest('hex');
 
 /** Writes a jar of some first bytes and so many zeros. */
 function putsJar(head: string, zeros: number): string {
@@ -28,7 +33,7 @@ const COMMANDS = {
   /** Maven without a network. */
   'mvn offline': 'case "$*" in -v) ;; *) echo "[ERROR] Failed to execute goal: Unknown host repo -> [Help 1]"; exit 1;; esac',
   /** An engine with Compose; the port of its container is in FAKE_PORT. */
-  docker: 'case "$*" in *port*) echo "127.0.0.1:$FAKE_PORT";; esac',
+  docker: 'case "$*" in *up*) echo "$NEO4J_PASSWORD" > "$HOME/docker-password";; *port*) echo "127.0.0.1:$FAKE_PORT";; esac',
   /** The client alone. */
   'docker client': 'echo "Cannot connect to the Docker daemon"; exit 1',
   /** An engine that cannot fetch the image. */
@@ -44,7 +49,8 @@ export class Machine {
 
   constructor(...commands: (keyof typeof COMMANDS)[]) {
     this.env = { HOME: this.folder, PATH: join(this.folder, 'bin') };
-    for (const folder of ['bin', 'checkout']) mkdirSync(join(this.folder, folder));
+    for (const folder of ['bin', 'checkout/database']) mkdirSync(join(this.folder, folder), { recursive: true });
+    writeFileSync(join(this.folder, 'checkout', 'database', 'jars.sha256'), `${sha256(`${sha256(JAR)}  neo4j.jar\n`)}\n`);
     for (const command of commands) this.install(command);
   }
 

@@ -1,10 +1,13 @@
 import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql';
 
-/** A rule of GraphQL's validation: `_service { sdl }` tells the schema too, so it is refused where introspection is. */
-export function serviceWithIntrospectionOnly(context: ValidationContext): ASTVisitor {
+/** Fields that tell the schema: `_service { sdl }` does too. */
+const TELLING = ['__schema', '__type', '_service'];
+
+/** A rule of GraphQL's validation for where the schema is not told. */
+export function nothingOfTheSchema(context: ValidationContext): ASTVisitor {
   return {
     Field(node) {
-      if (node.name.value !== '_service') return;
+      if (!TELLING.includes(node.name.value)) return;
       context.reportError(new GraphQLError('The schema cannot be asked for here: introspection is off.', { nodes: [node] }));
     },
   };

@@ -37,7 +37,7 @@ export async function capsOver({ load }: ResolverContext, pairs: readonly Stacki
     const sums = (clause?.amounts ?? []).flatMap(({ yuan, role, evidence }) =>
       role === 'CAP' && yuan !== null && within(evidence, rule) ? yuan : [],
     );
-    return sums.length > 0 ? [{ rule, yuan: Math.max(...sums), awards: [...awards] }] : [];
+    return sums.length > 0 ? [{ rule, yuan: sums.reduce((most, sum) => Math.max(most, sum)), awards: [...awards] }] : [];
   });
   return (await Promise.all(caps)).flat();
 }

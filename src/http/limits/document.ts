@@ -1,0 +1,58 @@
+import { type DocumentNode, type FragmentDefinitionNode, GraphQLError, Kind, Lexer, parse, Source, TokenKind } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { SHAPE_COUNTS, shapeOf } from '../../answer/shape';
+import { exceeded, LIMITS } from './limits';
+import { textWithinLimits } from './values';
+
+/** Documents within the limits. Each is measured once: to measure takes as long as to parse. */
+const within = new LRUCache<string, true>({ maxSize: 10_000_000, sizeCalculation: (_, text) => text.length + 100 });
+
+/**
+ * Measures a document before it is validated: that takes time that grows with the square of its fields. A text that is no document is
+ * left to the parser to refuse.
+ * @throws LIMIT_EXCEEDED where it has too many tokens, characters, brackets within each other, fields, aliases, directives or levels
+ */
+export function documentWithinLimits(text: string): void {
+  if (within.has(text)) return;
+  unlessMalformed(() => tokensWithinLimits(text));
+  if (text.length > LIMITS.document.most) throw exceeded('document', text.length);
+  unlessMalformed(() => {
+    shapeWithinLimits(parse(text, { noLocation: true }));
+    within.set(text, true);
+  });
+}
+
+function unlessMalformed(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof GraphQLError) || error.extensions.code !== undefined) throw error;
+  }
+}
+
+const OPENING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
+const CLOSING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
+
+/** Reads no further than to the limits. */
+function tokensWithinLimits(text: string): void {
+  const lexer = new Lexer(new Source(text.slice(0, LIMITS.document.most)));
+  let open = 0;
+  for (let tokens = 1; lexer.advance().kind !== TokenKind.EOF; tokens++) {
+    if (tokens > LIMITS.tokens.most) throw exceeded('tokens', Number.POSITIVE_INFINITY);
+    textWithinLimits(lexer.token.value);
+    if (OPENING.has(lexer.token.kind)) open++;
+    if (CLOSING.has(lexer.token.kind)) open--;
+    if (open > LIMITS.nesting.most) throw exceeded('nesting', Number.POSITIVE_INFINITY);
+  }
+}
+
+/** Fragments that nothing spreads are measured too: they are validated like any. */
+function shapeWithinLimits({ definitions }: DocumentNode): void {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const one of definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one);
+  for (const one of definitions) {
+    if (one.kind !== Kind.OPERATION_DEFINITION && one.kind !== Kind.FRAGMENT_DEFINITION) continue;
+    const shape = shapeOf(one, (name) => fragments.get(name));
+    for (const limit of SHAPE_COUNTS) if (shape[limit] > LIMITS[limit].most) throw exceeded(limit, shape[limit]);
+  }
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { FastifyInstance } from 'fastify';
+import Negotiator from 'negotiator';
+
+export interface StaticFile {
+  /** Where it is served: /playground/graphiql.min.3f9a1c….js, or a name that stays. */
+  readonly address: string;
+  readonly content: Buffer;
+  readonly type: string;
+  /** Whether its address changes with its content, so that whoever has it need never ask again. */
+  readonly isNamedByHash: boolean;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** The best first. */
+const COMPRESSED: Readonly<Record<string, (content: Buffer) => Promise<Buffer>>> = {
+  br: (content) => promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+  gzip: promisify(gzip),
+};
+
+export function hashOf(content: Buffer | string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 16);
+}
+
+/** Serves a file that never changes while the service runs: compressed once, when it is first asked for in that way. */
+export function serveStatic(app: FastifyInstance, { address, content, type, isNamedByHash, headers = {} }: StaticFile): void {
+  const etag = `"${hashOf(content)}"`;
+  const kept = new Map<string, Promise<Buffer>>();
+  app.get(address, async (request, reply) => {
+    const cacheControl = isNamedByHash ? 'public, max-age=31536000, immutable' : 'public, no-cache';
+    reply.headers({ ...headers, etag, vary: 'accept-encoding', 'cache-control': cacheControl });
+    if (request.headers['if-none-match']?.includes(etag)) return reply.code(304).send();
+    const accepted = new Negotiator(request.raw).encodings(Object.keys(COMPRESSED));
+    const encoding = Object.keys(COMPRESSED).find((one) => accepted.includes(one)) ?? 'identity';
+    reply.type(type);
+    const compress = COMPRESSED[encoding];
+    if (!compress) return reply.header('content-encoding', 'identity').send(content);
+    const compressed = kept.get(encoding) ?? compress(content);
+    kept.set(encoding, compressed);
+    return reply.header('content-encoding', encoding).send(await compressed);
+  });
+}

@@ -1,0 +1,42 @@
+import type { Socket } from 'node:net';
+import type { ConnectionError, FastifyBaseLogger, FastifyServerOptions } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { presented } from '../errors';
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+const STATUSES: Readonly<Record<number, string>> = {
+  400: 'Bad Request',
+  408: 'Request Timeout',
+  413: 'Payload Too Large',
+  431: 'Request Header Fields Too Large',
+};
+
+/** What Node's parser says of a request, as a status and a sentence; anything else is no HTTP. */
+const FAULTS: Readonly<Record<string, readonly [status: number, sentence: string]>> = {
+  HPE_HEADER_OVERFLOW: [431, 'The headers of the request are too long.'],
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: [413, 'The extensions of a chunk are too long.'],
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request did not arrive in time.'],
+};
+
+/** What is refused before it has a route is told in the shape of all errors, and leaves a line in the log. */
+export function unroutedErrors(log: FastifyBaseLogger): Pick<FastifyServerOptions, 'frameworkErrors' | 'clientErrorHandler'> {
+  const told = (status: number, message: string) => {
+    const error = presented(new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } }), () => undefined);
+    log.info({ route: null, status, codes: ['BAD_REQUEST'] }, 'request');
+    return JSON.stringify({ errors: [error] });
+  };
+  return {
+    frameworkErrors: (_, __, { raw }) => {
+      const body = told(400, 'The address of the request cannot be read.');
+      raw.writeHead(400, { 'content-type': JSON_TYPE, 'content-length': Buffer.byteLength(body), connection: 'close' }).end(body);
+    },
+    clientErrorHandler: ({ code }: ConnectionError, socket: Socket) => {
+      if (code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+      const [status, sentence] = FAULTS[code] ?? [400, 'What was sent is no HTTP request.'];
+      const body = told(status, sentence);
+      const head = `HTTP/1.1 ${status} ${STATUSES[status]}\r\ncontent-type: ${JSON_TYPE}\r\ncontent-length: ${Buffer.byteLength(body)}`;
+      socket.end(`${head}\r\nconnection: close\r\n\r\n${body}`);
+    },
+  };
+}
