@@ -1,6 +1,6 @@
 import type { DepartmentKind } from '../../src/graph/model';
 import { plain } from '../passage';
-import { chain, type Jurisdiction, jurisdictionOf, leadingJurisdiction, NATION, PROVINCES_AND_CITIES } from './jurisdictions';
+import { chain, type Jurisdiction, jurisdictionOf, leadingJurisdiction, NATION, ownName, PROVINCES_AND_CITIES } from './jurisdictions';
 import { NATIONAL_ORGANS } from './national-organs';
 import { FULL_ENDINGS, IRREGULAR, NATIONAL_BODIES, ORGANS, type Organ, PARTY_ORGANS } from './organs';
 import { SERVES } from './shanxi';
@@ -157,13 +157,13 @@ export function departmentNamed(printed: string, own: Jurisdiction | null): Depa
   if (territory?.level === 'ZONE') return zoneOrgan(rest, known?.full ?? null, said, territory);
   if (known && territory)
     return {
-      name: nation ? name : territory.name + known.full,
+      name: nation ? name : ownName(territory) + known.full,
       shortName: (nation ? '' : shortTerritory(territory)) + known.short,
       kind: 'GOVERNMENT',
       jurisdiction: territory,
     };
   if (territory && said)
-    return { name: territory.name + rest, shortName: shortTerritory(territory) + rest, kind: 'OTHER', jurisdiction: territory };
+    return { name: ownName(territory) + rest, shortName: shortTerritory(territory) + rest, kind: 'OTHER', jurisdiction: territory };
   return { name, shortName: null, kind: known ? 'GOVERNMENT' : 'OTHER', jurisdiction: own };
 }
 
@@ -197,7 +197,7 @@ function nationalArm(name: string, own: Jurisdiction | null): DepartmentName | n
     const inner = /^(省|市|区|县)$/u.test(ending.slice(0, 1)) ? place + ending.slice(0, 1) : place;
     const territory = inner === '' ? own : withoutTerritory(`${inner}局`, own).territory;
     const full = body.name
-      .replaceAll('{}', territory?.name ?? place)
+      .replaceAll('{}', territory ? ownName(territory) : place)
       .replaceAll('{short}', territory?.name.replace(/[省市]$/u, '') ?? place)
       .replaceAll('{place}', place)
       .replaceAll('{ending}', ending);
@@ -221,7 +221,7 @@ function partyOrgan(name: string, own: Jurisdiction | null): DepartmentName | nu
   const full = organ === '' ? '' : (PARTY.get(organ)?.full ?? organ);
   const short = organ === '' ? '' : (PARTY.get(organ)?.short ?? organ);
   return {
-    name: `中共${territory.name}委${full}`,
+    name: `中共${ownName(territory)}委${full}`,
     shortName: `${shortTerritory(territory)}委${short}`,
     kind: 'PARTY',
     jurisdiction: territory,

@@ -27,6 +27,12 @@ function add(jurisdiction: Jurisdiction, ...names: string[]): void {
   for (const name of new Set([jurisdiction.name, ...names])) byName.set(name, [...(byName.get(name) ?? []), jurisdiction]);
 }
 
+/** The name by which a territory is known from all others: 晋城市城区, 泽州县. */
+export function ownName({ name, parent }: Jurisdiction): string {
+  const isShared = (byName.get(name)?.length ?? 0) > 1;
+  return (isShared && parent !== null ? (byCode.get(parent)?.name ?? '') : '') + name;
+}
+
 /** 山西省 → 山西, 晋城市 → 晋城, 广西壮族自治区 → 广西. Counties keep their names: 城区, 泽州县. */
 const shortName = (name: string) => name.replace(/(?:省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区)$/u, '');
 const isZone = (code: string) => /^7/u.test(code.slice(4));

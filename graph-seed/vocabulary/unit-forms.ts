@@ -1,5 +1,5 @@
 import { calledSo, type DepartmentName, departmentNamed, PARTY, STATE, STEMS, TERRITORY_WORDS } from './departments';
-import { type Jurisdiction, jurisdictionOf, namesOf } from './jurisdictions';
+import { type Jurisdiction, jurisdictionOf, namesOf, ownName } from './jurisdictions';
 import { NATIONAL_ORGANS } from './national-organs';
 import { IRREGULAR, NATIONAL_BODIES } from './organs';
 
@@ -64,7 +64,8 @@ export function usualForms({ name, jurisdiction }: Pick<DepartmentName, 'name' |
   if (!jurisdiction) return [name, ...forms];
   const territories = territoryForms(jurisdiction);
   const of = (bodies: readonly string[]) => territories.flatMap((territory) => bodies.map((body) => territory + body));
-  const rest = name.startsWith(jurisdiction.name) ? name.slice(jurisdiction.name.length) : null;
+  const territory = [ownName(jurisdiction), jurisdiction.name].find((one) => name.startsWith(one));
+  const rest = territory === undefined ? null : name.slice(territory.length);
   const own = [...(rest === null ? ownForms(name) : of(ownForms(rest))), ...of(forms.map((form) => form.replace(/^[省市县区]/u, '')))];
   if (/(?:公司|集团)$/u.test(name)) return [...new Set([name, ...forms, ...own])];
   const party = /^中共(?<place>.+?)委(?<organ>.*)$/u.exec(name)?.groups;

@@ -84,6 +84,17 @@ describe('a document number', () => {
   });
 });
 
+it.each([
+  ['城区人民政府', '140502', '晋城市城区人民政府'],
+  ['城区人民政府', '140302', '阳泉市城区人民政府'],
+  ['区委组织部', '140502', '中共晋城市城区委组织部'],
+  ['区税务局', '140302', '国家税务总局阳泉市城区税务局'],
+  ['南京市鼓楼区财政局', '110000', '南京市鼓楼区财政局'],
+  ['泽州县教育局', '140500', '泽州县教育局'],
+])('%s in a text of %s is %s: a place of a name that others bear too has its city’s before it', (printed, code, name) =>
+  expect(departmentNamed(printed, jurisdictionOf(code)).name).toBe(name),
+);
+
 it('finds the territory of any place', () => {
   expect(leadingJurisdiction('柳河县人民政府')?.jurisdiction.code).toBe('220524');
   expect(leadingJurisdiction('重庆市财政局')?.jurisdiction.level).toBe('PROVINCIAL');
