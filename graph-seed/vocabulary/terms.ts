@@ -91,7 +91,7 @@ export const BEGIN = new RegExp(
 );
 const PUBLISHED = '(?:发布|公布|印发|颁布|颁发|下发|发文|签发|批准|刊发)';
 export const PUBLICATION = new RegExp(
-  `${PUBLISHED}(?:之|当)?日$|${PUBLISHED}(?:之日)?的?(?:后|起)?(?:的)?(?:次日|第二日|第二天|次月(?:1|一)日|下月(?:1|一)日)$`,
+  `${PUBLISHED}(?:之|当)?日$|${PUBLISHED}(?:之日?)?的?(?:后|起)?(?:的)?(?:次日|第二日|第二天|次月(?:1|一)日|下月(?:1|一)日)$`,
   'u',
 );
 /** 印发次日, 公布后的次月1日. */
@@ -122,7 +122,7 @@ export const DESCRIPTION = /(?:对|凡|符合|按照|根据|依据)[^,;]*/gu;
 
 const COUNT = '(\\d{1,3}|[一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾]{1,5})个?(年半|周年|年|月|日|天)';
 /** 有效期5年, 有效期限暂定为三年, 试行期一年 */
-export const TERM_LENGTH = new RegExp(`(?:有效|试行|执行|实施|施行)期限?(?:[为是:]|暂定为?|暂为)?${COUNT}`, 'u');
+export const TERM_LENGTH = new RegExp(`(?:有效|试行|执行|实施|施行)期限?(?:[为是:]|暂定为?|暂为)?(?:自[^,。;]{2,12}起)?${COUNT}`, 'u');
 /** 暂定三年有效期, 试行两年 */
 export const TERM_LENGTH_AFTER = new RegExp(`(?:暂定|暂行|试行|施行)(?:期限?)?为?${COUNT}`, 'u');
 /** A last day follows: 有效期至, 施行至, 至…止; or it stands before 失效. */

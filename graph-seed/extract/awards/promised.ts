@@ -43,7 +43,7 @@ const isQualifying = (words: string, { pledge: { start, verb, end } }: Statement
 
 /** A further thing with its sum, in a sentence of its own: 每个保种场补助20万元. */
 const THING_WITH_SUM =
-  /^(?:对|新建)?(?:每[个家座处项名只]|单个)?([一-龥]{2,12}?)(奖励|奖补|补助|补贴|资助)(?:最高|不超过)?[\d.]+[万亿]?元/u;
+  /^(?:对|新建)?(?:每[个家座处项名只支所间]|单个)?([一-龥]{2,12}?)(奖励|奖补|补助|补贴|资助)(?:最高|不超过)?[\d.]+[万亿]?元/u;
 
 /** A promise whose sentences each give another thing its sum, one by one. */
 function perThing({ words, sentences }: Rewarding, statement: Statement): Statement[] {
