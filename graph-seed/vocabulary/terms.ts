@@ -19,6 +19,11 @@ export const OTHER_TIME =
 /** The text itself (本办法). */
 export const THIS_TEXT =
   /本(?![市省县区州年月级人单企项条款级次批轮])[一-龥]{0,6}?(?:办法|细则|措施|政策|意见|方案|通知|规定|规则|条例|制度|计划|规划|公告|决定|指南|文件|标准|目录|指引|要点|规程|清单)/u;
+/** 本通知规定的补贴标准: some of what the text says, and not the text. */
+export const PART_OF_TEXT = new RegExp(
+  `${THIS_TEXT.source}(?:所|中)?(?:规定|明确|确定|公布|调整|列|涉及|提高)的(?!各项|政策|事项|内容|措施|上述)[一-龥]{2,}`,
+  'u',
+);
 /** All that stands above it (以上政策). */
 export const TEXT_ABOVE = /(?:以上|上述|前述)(?:各项|各条|有关)?(?:政策措施|政策|措施|规定|条款|办法|内容)/u;
 
