@@ -125,7 +125,7 @@ export const CONTEXTS: readonly {
     behind: /(?:按照?|执行)[^,。;]{0,12}$/u,
   },
   // rent for a stretch of time is remitted (减免2022年1月至3月房租)
-  { kind: 'relief', word: /(?:减免|免收|免除)(?=[\d年月个至到—~-]{1,20}的?(?:房租|租金|场租))/gu, behind: /$/u },
+  { kind: 'relief', word: /(?:减免|免收|免除)(?=[\d年月个至到—~-]{1,20}的?[一-龥]{0,4}?(?:房租|租金|场租))/gu, behind: /$/u },
   // what is had for nothing (可享受7天免费住宿)
   {
     kind: 'relief',

@@ -116,7 +116,8 @@ export function subjectOf(text: Text, pledge: Pledge, condition: Span | null, be
     if (!rests) return null;
     const joined = words[(sentences[index]?.start ?? 0) - 1] === ';' || (before !== null && before.start >= (sentences[index]?.start ?? 0));
     const known = before ? words.slice(before.start, before.end) : '';
-    return joined && before && !known.endsWith('的') && !WHOEVER.test(known) ? before : null;
+    if (joined && before && !known.endsWith('的') && !WHOEVER.test(known)) return before;
+    if (WHOEVER.test(said)) return null;
   }
   if (!/[的]$/u.test(said) || said.includes(',') || /对/u.test(words.slice(pledge.start, condition.start))) return null;
   while (index > 0 && words[(sentences[index]?.start ?? 0) - 1] === ';') index--;
@@ -138,10 +139,10 @@ function opened(words: string, part: Span): Span {
 }
 /** A claimant that stands alone in its part: 我市冷链企业. */
 const WHO =
-  '(?:企业|单位|机构|组织|主体|公司|合作社|项目|园区|平台|酒店|景区|学校|医院|团队|协会|商会|基地|银行|[^账门入用]户|人员|人才|毕业生|学生|教师|医师|技师|职工|居民|农民|家庭|军人|(?<!或)者)';
+  '(?:企业|单位|机构|组织|主体|公司|合作社|项目|园区|平台|酒店|景区|学校|医院|团队|协会|商会|基地|银行|[^账门入用]户|农民工|员工|人员|人才|毕业生|学生|教师|医师|技师|职工|居民|农民|家庭|军人|(?<!或)者)';
 /** A claimant with what it does behind it (建筑业企业首次晋升特级资质的). */
 const RUN_ON = new RegExp(
-  `^[^,。;的\\d]{0,24}?${WHO}(?=(?:首次|新[获购建增入]|获|通过|晋升|被[认评]|达到|取得|入选|当年|参加|开展|购[置买]|引进|建成)[^,。;]*的$)`,
+  `^[^,。;的\\d]{0,24}?${WHO}(?=(?:首次|新[获购建增入评认]|评为|获|通过|晋升|被[认评]|达到|取得|入选|当年|参加|开展|购[置买]|引进|建成)[^,。;]*的$)`,
   'u',
 );
 const CLAIMANT = new RegExp(`^[^,。;的\\d]{0,24}${WHO}$`, 'u');

@@ -205,7 +205,7 @@ function besideNames(words: string, pledge: Pledge, named: readonly (Span & Mean
       code: 'MATCHING_FUND',
       alone: false,
     });
-  const charged = named.some(({ code }) => code === 'FEE_RELIEF') ? null : CHARGED.exec(text);
+  const charged = named.some(({ code, alone }) => code === 'FEE_RELIEF' && alone) ? null : CHARGED.exec(text);
   if (charged)
     found.push({
       start: pledge.start + charged.index,

@@ -66,6 +66,12 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
       },
     ],
     ['给予500万元项目资助，其中人员经费不超过100万元。', { maxYuan: 5_000_000 }],
+    [
+      '全县规上工业企业，新增技改设备的奖励10万元；通过节水评估的奖励2万元。',
+      { condition: '全县规上工业企业，新增技改设备的' },
+      { condition: '全县规上工业企业，通过节水评估的' },
+    ],
+    ['减免2024年1月至6月摊位租金。', { types: ['FEE_RELIEF'] }],
     ['支持各县举办技能竞赛，按实际支出的30%补助。', { payees: ['LOCAL_GOVERNMENT'] }],
     ['為殘疾人每人每月發放津貼300元。', { payees: ['OTHER'], maxYuan: null }],
     ['为受灾养殖户提供低息贷款。', { types: ['LOAN_OR_GUARANTEE'] }],

@@ -74,6 +74,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
   ],
   'not both': [
     ['享受过其他部门创业补贴的人员，不得再申领本项补贴。', 'FORBIDS'],
+    ['领取过省级创业资助的团队，不得再申请本项资助。', 'FORBIDS'],
     ['已纳入上级示范项目并取得补助的，市级不再补助。', 'FORBIDS ANY_LEVEL'],
     ['已享受其他渠道财政资金支持的项目，不再享受本措施补助。', 'FORBIDS ANY_LEVEL'],
     ['已享受其他部门财政补贴的，不再享受本办法补贴。', 'FORBIDS ANY_LEVEL'],
