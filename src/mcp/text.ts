@@ -63,10 +63,11 @@ export function quoted(evidence: readonly Quoted[]): string {
   return quotes.length === 0 ? '' : `原文：${quotes.map((quote) => `“${quote}”`).join('；')}`;
 }
 
-export const yuan = (sum: number | null): string => {
-  if (sum === null) return '未定金额';
-  return sum >= 10_000 ? `${sum / 10_000}万元` : `${sum}元`;
-};
+/** 最高10万元 */
+export function most(sum: number | null): string {
+  if (sum === null) return '金额未定';
+  return `最高${sum >= 10_000 ? `${sum / 10_000}万` : sum}元`;
+}
 
 export interface Forced {
   readonly status: string;

@@ -110,7 +110,7 @@ const QUESTIONS: Readonly<Record<string, readonly [given: Record<string, unknown
   duties_of_unit: [{ name: '省工信厅' }, '山西省工业和信息化厅', '牵头'],
   lapsing: [{ to: '2028-12-31', asOf: '2026-03-01' }, '到期的文件', '至2028-01-31'],
   overlaps: [{ withConflicts: true }, '文字相近', '金额不同：“10万元”与“20万元”'],
-  corpus: [{}, '收录文件'],
+  corpus: [{}, '涉及文件'],
 };
 
 test('the official client finds the tools, each with its arguments, and none that changes anything', async () => {

@@ -1,4 +1,4 @@
-import { cited, force, listed, parts, quoted, yuan } from '../text';
+import { cited, force, listed, most, parts, quoted } from '../text';
 import { AFTER, AS_OF, DEPARTMENT, FIRST, JURISDICTION, type Tool } from '../tool';
 
 /** What an award is called, what it gives, and where it stands. */
@@ -9,7 +9,7 @@ export const AWARD = `
 // biome-ignore lint/suspicious/noExplicitAny: of the shape of AWARD
 export const awardLine = (award: any): string =>
   parts(
-    `${award.title}（${award.jurisdiction?.name ?? '地区不详'}，最高${yuan(award.maxYuan)}）`,
+    `${award.title}（${award.jurisdiction?.name ?? '地区不详'}，${most(award.maxYuan)}）`,
     award.condition && `条件：${award.condition}`,
     award.force && force(award.force),
     `出处：${cited(award.document)}${award.statedIn.map(({ locator }: { locator: string }) => locator).join('、')}`,

@@ -1,4 +1,4 @@
-import { type Forced, force, parts, yuan } from '../text';
+import { type Forced, force, most, parts } from '../text';
 import { AS_OF, type Tool } from '../tool';
 
 interface Held {
@@ -31,7 +31,7 @@ export const combination: Tool = {
       `${found.asOf}，可同时享受的组合共${found.setCount}种：`,
       ...found.sets.map(
         ({ awards, knownYuan, unknown }: Set, place: number) =>
-          `${place + 1}. ${parts(labels(awards), `已知金额合计最高${yuan(knownYuan)}`, unknown.length > 0 && `金额未定：${labels(unknown)}`)}`,
+          `${place + 1}. ${parts(labels(awards), `已知金额合计${most(knownYuan)}`, unknown.length > 0 && `金额未定：${labels(unknown)}`)}`,
       ),
       ...found.setAside.map(
         (one: { award: Held; explanation: string; force: Forced }) =>

@@ -20,7 +20,7 @@ export const corpus: Tool = {
     }
     const { documents, clauses, departments, awards } = counts;
     return [
-      `收录文件${documents}份、条款${clauses}条、单位${departments}个、奖补事项${awards}项，载入时间${loadedAt}。`,
+      `涉及文件${documents}份、条款${clauses}条、单位${departments}个、奖补事项${awards}项，载入时间${loadedAt}。`,
       ...files.map(({ name, documents: held }: File) => `${name}：${held.map(({ label }) => label).join('、')}`),
       ...notRead.map(({ name, message }: { name: string; message: string }) => `未读：${name}，${message}`),
     ].join('\n');
