@@ -62,8 +62,8 @@ const LOADED = 'query Loaded { corpus { loadedAt } }';
 /** What a calendar asks. */
 export const CALENDAR_DOCUMENTS = [LOADED, DOCUMENTS_ENDING, CLAUSES_ENDING];
 
-/** A clause ends with its document, by no word of its own. */
-const WITH_DOCUMENT = ['INHERITED', 'REPEAL_STATED', 'SUPERSEDED'];
+/** Whether a clause ends with its document: that is one event. */
+const endsWithDocument = ({ document, force }: Clause) => force.reason === 'INHERITED' || document?.force.until === force.until;
 
 /**
  * The ends in the order of their days, and when the corpus was loaded. A unit has those of the documents that it issued, of the clauses that it
@@ -74,10 +74,8 @@ export async function endsOf(asking: Asking, whose: Whose): Promise<{ ends: End[
   const { corpus } = await told(asking, LOADED, {});
   const documents = new Map<string, Document>((await all<Document>(asking, DOCUMENTS_ENDING, whose)).map((one) => [one.id, one]));
   const clauses = await all<Clause>(asking, CLAUSES_ENDING, whose);
-  for (const { document, force } of clauses) {
-    if (document?.force.until && WITH_DOCUMENT.includes(force.reason)) documents.set(document.id, document);
-  }
-  const own = clauses.filter(({ force }) => !WITH_DOCUMENT.includes(force.reason));
+  for (const { document } of clauses.filter(endsWithDocument)) if (document?.force.until) documents.set(document.id, document);
+  const own = clauses.filter((one) => !endsWithDocument(one));
   const ends = [...[...documents.values()].map((one) => end(one, one.title ?? one.label)), ...own.map((one) => end(one, one.text))];
   return { ends: ends.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)), loadedAt: corpus.loadedAt };
 }

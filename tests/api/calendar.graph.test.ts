@@ -20,6 +20,7 @@ const { graph, served } = serving({
       endReason: 'TERM_STATED',
       forceEvidence: evidence('有效期至2025年12月31日'),
     }),
+    documentNode('Document:repealed', { title: '晋城市旧办法', ...CITY, repealedBy: '2024-05-01' }),
     documentNode('Document:endless', { title: '晋城市某办法', ...CITY }),
     documentNode('Document:province', {
       title: '山西省某办法',
@@ -37,6 +38,14 @@ const { graph, served } = serving({
       ...CITY,
       ends: '2024-12-31',
       endReason: 'TERM_STATED',
+    }),
+    clauseNode('Clause:repealed', {
+      locator: '（四）',
+      documentId: 'Document:repealed',
+      ...CITY,
+      ends: '2023-06-30',
+      endReason: 'TERM_STATED',
+      repealedBy: '2024-05-01',
     }),
     clauseNode('Clause:inherited', { locator: '（二）', documentId: 'Document:city', ...CITY, ends: '2025-12-31', inherited: true }),
     clauseNode('Clause:controlled', {
@@ -81,6 +90,8 @@ test('the ends of a territory, in the order of their days, as another parser rea
   expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'text/calendar; charset=utf-8']);
   const events = eventsIn(answer.body);
   expect(events).toMatchObject([
+    { day: '2023-06-30', summary: '到期：（四）' },
+    { day: '2024-04-30', summary: '到期：晋城市旧办法' },
     { day: '2024-12-31', summary: '到期：（一）', description: `有效期至2024-12-31（含当日）。\n${LONG}` },
     {
       day: '2025-12-31',
@@ -90,7 +101,7 @@ test('the ends of a territory, in the order of their days, as another parser rea
     { day: '2027-06-30', description: '有效期至2027-06-30（含当日）。\n甲乙丙\n丁' },
   ]);
   for (const event of events) expect(event).toMatchObject({ isDate: true, days: 1, stamp: '2026-11-21T01:02:03Z' });
-  expect(new Set(events.map(({ uid }) => uid)).size).toBe(3);
+  expect(new Set(events.map(({ uid }) => uid)).size).toBe(5);
 });
 
 test('lines end in CRLF, are 75 octets at most, and are the same each time', async () => {
