@@ -8,5 +8,6 @@ function cell(value) {
   return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Words that a spreadsheet would compute get an apostrophe before them: texts come from files of others. */
-const inert = (text) => (/^[=+\-@\t\r]/u.test(text) ? `'${text}` : text);
+/** Words that a spreadsheet would compute get an apostrophe before them, as the exports have it: texts come from files of others. */
+const COMPUTED = /^[\s\p{Cc}\p{Cf}]*['=+\-@＝＋－＠﹦﹢﹣﹫]|^[\t\r\n]/u;
+const inert = (text) => (COMPUTED.test(text) ? `'${text}` : text);

@@ -1,2 +1,7 @@
-/** What the asker has to change, in one sentence. */
-export class Mistake extends Error {}
+/** What the asker has to change, in one sentence, in English and in Chinese. */
+export class Mistake extends Error {
+  constructor(message, chinese = message) {
+    super(message);
+    this.chinese = chinese;
+  }
+}

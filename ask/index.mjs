@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { csv } from './csv.mjs';
 import { Mistake } from './errors.mjs';
+import { inLanguage, languageOf } from './language.mjs';
 import awards from './questions/awards.mjs';
 import lapsing from './questions/lapsing.mjs';
 import overlaps from './questions/overlaps.mjs';
@@ -11,56 +12,94 @@ import { serviceAt } from './service.mjs';
 import { table } from './table.mjs';
 
 const QUESTIONS = { stacking, owned, lapsing, overlaps, awards };
-const USAGE = `npm run ask -- QUESTION [--csv FILE] [--endpoint URL]\n\n${Object.values(QUESTIONS)
-  .map(({ usage }) => `  ${usage}\n`)
-  .join('')}`;
 const NARROWEST = 100;
 
+const USAGE = {
+  en: `npm run -s ask -- QUESTION [--csv FILE] [--lang en|zh] [--endpoint URL]
+
+${said('en')}
+  --csv FILE      all columns as CSV; - for standard output, in place of the table
+  --lang en|zh    the language of the answer; where left out, that of LC_ALL, LC_MESSAGES or LANG
+  --endpoint URL  the service; http://127.0.0.1:4000/graphql, or as HOST and PORT say, where left out
+`,
+  zh: `npm run -s ask -- 问题 [--csv 文件] [--lang en|zh] [--endpoint 网址]
+
+${said('zh')}
+  --csv 文件       全部列存为 CSV；写 - 则输出到标准输出，不再显示表格
+  --lang en|zh     回答所用语言；省略时按 LC_ALL、LC_MESSAGES 或 LANG
+  --endpoint 网址  服务地址；省略时为 http://127.0.0.1:4000/graphql，或按 HOST 和 PORT
+`,
+};
+
+function said(language) {
+  return Object.values(QUESTIONS)
+    .map((question) => `  ${question.usage}\n      ${question[language]}\n`)
+    .join('');
+}
+
 /** `npm run ask -- QUESTION …`: an answer of the running service as a table, and as a file for a spreadsheet. */
-async function main([name, ...rest], env) {
-  if (name === undefined || name === '--help') return USAGE;
+async function main([name, ...rest], env, language) {
+  if (name === undefined || name === '--help' || name === '--lang') return USAGE[language];
   const question = Object.hasOwn(QUESTIONS, name) ? QUESTIONS[name] : null;
-  if (!question) throw new Mistake(`"${name}" is no question: ask ${Object.keys(QUESTIONS).join(', ')}.`);
+  const all = Object.keys(QUESTIONS).join(', ');
+  if (!question) throw new Mistake(`"${name}" is no question: ask ${all}.`, `没有“${name}”这个问题，可以问：${all}。`);
   const given = optionsOf(question, rest);
   const endpoint = given.endpoint ?? `http://${env.HOST || '127.0.0.1'}:${env.PORT || 4000}/graphql`;
-  const { header, rows, shown, below } = await question.ask(serviceAt(endpoint), given);
+  const { header, rows, shown, below } = inLanguage(language, await question.ask(serviceAt(endpoint), given));
+  if (given.csv === '-') return csv(header, rows);
   if (given.csv !== undefined) save(given.csv, csv(header, rows));
   const places = shown.map((column) => header.indexOf(column));
   const width = Math.max(NARROWEST, process.stdout.columns ?? 160);
   const cells = rows.map((row) => places.map((i) => row[i]));
   const notes = below === undefined ? [] : rows.map((row) => row[header.indexOf(below)]);
   const printed = table(shown, cells, width, notes);
-  return `${printed}\n\n${rows.length} rows${given.csv === undefined ? '' : `, all columns in ${given.csv}`}\n`;
+  return `${printed}\n\n${counted(language, rows.length, given.csv)}\n`;
+}
+
+function counted(language, count, file) {
+  if (language === 'zh') return `共${count}行${file === undefined ? '' : `，全部列在 ${file}`}`;
+  return `${count} ${count === 1 ? 'row' : 'rows'}${file === undefined ? '' : `, all columns in ${file}`}`;
 }
 
 function optionsOf({ options, flags = [], usage }, args) {
   const types = Object.fromEntries([
-    ...[...options, 'csv', 'endpoint'].map((one) => [one, { type: 'string' }]),
+    ...[...options, 'csv', 'endpoint', 'lang'].map((one) => [one, { type: 'string' }]),
     ...flags.map((one) => [one, { type: 'boolean' }]),
   ]);
   try {
     return parseArgs({ args, options: types, strict: true }).values;
   } catch {
     const known = args.filter((one) => one.startsWith('--')).find((one) => !Object.hasOwn(types, one.slice(2).split('=')[0]));
-    throw new Mistake(known ? `${known} is not known here: ${usage}` : `These arguments cannot be read: ${usage}`);
+    if (known) throw new Mistake(`${known} is not known here: ${usage}`, `这里没有 ${known}：${usage}`);
+    throw new Mistake(`These arguments cannot be read: ${usage}`, `这些参数无法识别：${usage}`);
   }
+}
+
+/** The language that is asked for, else the terminal's. @throws Mistake naming the option. */
+function languageIn(args, env) {
+  const [, value] = /(?:^|\0)--lang[=\0]([^\0]*)/u.exec(args.join('\0')) ?? [];
+  if (value === undefined) return languageOf(env);
+  if (value === 'en' || value === 'zh') return value;
+  throw new Mistake(`--lang is "${value}": it must be en or zh.`, `--lang 是“${value}”，应为 en 或 zh。`);
 }
 
 function save(file, text) {
   try {
     writeFileSync(file, text);
   } catch (error) {
-    throw new Mistake(`--csv ${file} cannot be written (${error.code}).`);
+    throw new Mistake(`--csv ${file} cannot be written (${error.code}).`, `--csv ${file} 无法写入（${error.code}）。`);
   }
 }
 
 /** A reader that has seen enough (`| head`) is no fault. */
 process.stdout.on('error', ({ code }) => process.exit(code === 'EPIPE' ? 0 : 1));
 
+let language = languageOf(process.env);
 try {
-  process.stdout.write(await main(process.argv.slice(2), process.env));
+  language = languageIn(process.argv.slice(2), process.env);
+  process.stdout.write(await main(process.argv.slice(2), process.env, language));
 } catch (error) {
   if (!(error instanceof Mistake)) throw error;
-  console.error(error.message);
+  console.error(language === 'zh' ? error.chinese : error.message);
   process.exitCode = 2;
 }

@@ -31,6 +31,11 @@ async function post(endpoint, body) {
   const headers = { 'content-type': 'application/json', accept: 'application/json' };
   const response = await fetch(endpoint, { method: 'POST', headers, body: JSON.stringify(body) }).catch(() => null);
   const answer = await response?.json().catch(() => null);
-  if (!answer) throw new Mistake(`No policy graph answers at ${endpoint}: start it with npm start, or name another with --endpoint URL.`);
+  if (!answer) {
+    throw new Mistake(
+      `No policy graph answers at ${endpoint}: start it with npm start, or name another with --endpoint URL.`,
+      `${endpoint} 没有政策图谱应答：请先用 npm start 启动，或用 --endpoint 指明地址。`,
+    );
+  }
   return answer;
 }

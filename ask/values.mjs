@@ -7,7 +7,10 @@ export function day(option, value) {
   if (value === undefined) return null;
   const time = /^\d{4}-\d{2}-\d{2}$/u.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
   if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(value)) return value;
-  throw new Mistake(`--${option} is "${value}": it must be a day of the calendar, such as 2024-06-01.`);
+  throw new Mistake(
+    `--${option} is "${value}": it must be a day of the calendar, such as 2024-06-01.`,
+    `--${option} 是“${value}”，应为日期，如 2024-06-01。`,
+  );
 }
 
 /** One of several words, in capitals as the API has them; null where it is not given. @throws Mistake naming the option. */
@@ -15,7 +18,10 @@ export function choice(option, value, choices) {
   if (value === undefined) return null;
   const found = choices.find((one) => one === value.toLowerCase());
   if (found) return found.toUpperCase().replaceAll('-', '_');
-  throw new Mistake(`--${option} is "${value}": it must be one of ${choices.join(', ')}.`);
+  throw new Mistake(
+    `--${option} is "${value}": it must be one of ${choices.join(', ')}.`,
+    `--${option} 是“${value}”，应为以下之一：${choices.join('、')}。`,
+  );
 }
 
 /** A filter for what is of a level (municipal), else of the place with that code or name (140500, 晋城). @throws Mistake naming the option. */
@@ -28,6 +34,7 @@ export async function whose({ ask }, option, value) {
   if (documents.totalCount > 0) return { jurisdiction: value };
   throw new Mistake(
     `--${option} is "${value}": it must be one of ${LEVELS.join(', ')}, or a place that has documents here, such as 140500 or 晋城.`,
+    `--${option} 是“${value}”，应为以下之一：${LEVELS.join('、')}，或收录有文件的地区，如 140500、晋城。`,
   );
 }
 
@@ -38,13 +45,13 @@ export async function group({ ask }, option, value) {
   const like = beneficiaries.filter(({ code, name }) => name.includes(value) || code.includes(value.toUpperCase()));
   if (like.length === 1) return like[0].code;
   const known = (like.length > 0 ? like : beneficiaries).map(({ code, name }) => `${code} ${name}`).join(', ');
-  throw new Mistake(`--${option} is "${value}": it must be one of ${known}.`);
+  throw new Mistake(`--${option} is "${value}": it must be one of ${known}.`, `--${option} 是“${value}”，应为以下之一：${known}。`);
 }
 
 /** @throws Mistake naming the option. */
 export function required(option, value) {
   if (value?.trim()) return value;
-  throw new Mistake(`--${option} is missing.`);
+  throw new Mistake(`--${option} is missing.`, `缺少 --${option}。`);
 }
 
 /** Today in Shanxi. */

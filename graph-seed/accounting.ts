@@ -1,4 +1,4 @@
-import { ranges } from './passage';
+import { BLANK, ranges } from './passage';
 import { codePoints } from './places';
 import type { ClauseSegment, DocumentSegment, Passage, SourceText } from './types';
 
@@ -50,7 +50,7 @@ export function account(...segments: readonly [DocumentSegment, ...DocumentSegme
     const length = (raw.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
     const mark = owner[at] ?? 0;
     counts[mark] = (counts[mark] ?? 0) + 1;
-    if (mark === 0 && !/[\s\uFEFF\u200B]/u.test(raw[at] ?? '')) unplaced.push([at, at + length]);
+    if (mark === 0 && !BLANK.test(raw[at] ?? '')) unplaced.push([at, at + length]);
     at += length - 1;
   }
   return {

@@ -34,6 +34,9 @@ export function plain(text: string): string {
   return text.normalize('NFKC').replace(/\s+/gu, '');
 }
 
+/** White space, and characters that are no print: marks of byte order, of control (U+0085, U+001C) and of no width. They are no words. */
+export const BLANK = /[\s\p{Cc}\uFEFF\u200B]/u;
+
 /**
  * Ranges [start, end) in UTF-16 offsets of the file that a passage covers: one range for a run that only white space interrupts.
  * @param raw the file's text
@@ -43,7 +46,7 @@ export function ranges(passage: Passage, raw: string): [number, number][] {
   passage.at.forEach((place, i) => {
     if (passage.text[i] === '\n' || passage.text[i] === '\t') return;
     const last = found.at(-1);
-    if (last && place >= last[1] && /^\s*$/u.test(raw.slice(last[1], place))) last[1] = place + 1;
+    if (last && place >= last[1] && /^[\s\p{Cc}]*$/u.test(raw.slice(last[1], place))) last[1] = place + 1;
     else found.push([place, place + 1]);
   });
   return found;

@@ -1806,6 +1806,9 @@ export type FederationTypes = {
   Document: Document;
   Jurisdiction: Jurisdiction;
   Matter: Matter;
+  Node: Node;
+  Overlap: Overlap;
+  StackingAssessment: StackingAssessment;
 };
 
 /** Mapping of federation reference types */
@@ -1844,6 +1847,15 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Matter' }
     & ( GraphQLRecursivePick<FederationTypes['Matter'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Matter'], {"code":true}> ) );
+  Node:
+    ( { __typename: 'Node' }
+    & GraphQLRecursivePick<FederationTypes['Node'], {"id":true}> );
+  Overlap:
+    ( { __typename: 'Overlap' }
+    & GraphQLRecursivePick<FederationTypes['Overlap'], {"id":true}> );
+  StackingAssessment:
+    ( { __typename: 'StackingAssessment' }
+    & GraphQLRecursivePick<FederationTypes['StackingAssessment'], {"id":true}> );
 };
 
 
@@ -2393,8 +2405,9 @@ export type MatterResolvers<ContextType = ResolverContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NodeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+export type NodeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'], FederationReferenceType extends FederationReferenceTypes['Node'] = FederationReferenceTypes['Node']> = {
   __resolveType: TypeResolveFn<'Award' | 'AwardType' | 'Beneficiary' | 'Clause' | 'CumulationRule' | 'Department' | 'Document' | 'Jurisdiction' | 'Matter' | 'Overlap' | 'StackingAssessment', ParentType, ContextType>;
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Node']> | FederationReferenceType, FederationReferenceType, ContextType>;
 };
 
 export type NotReadResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['NotRead'] = ResolversParentTypes['NotRead']> = {
@@ -2404,7 +2417,8 @@ export type NotReadResolvers<ContextType = ResolverContext, ParentType extends R
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type OverlapResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Overlap'] = ResolversParentTypes['Overlap']> = {
+export type OverlapResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Overlap'] = ResolversParentTypes['Overlap'], FederationReferenceType extends FederationReferenceTypes['Overlap'] = FederationReferenceTypes['Overlap']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Overlap']> | FederationReferenceType, FederationReferenceType, ContextType>;
   a?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
   conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
@@ -2540,7 +2554,8 @@ export type SourceSpanResolvers<ContextType = ResolverContext, ParentType extend
   ranges?: Resolver<Array<ResolversTypes['SourceRange']>, ParentType, ContextType>;
 };
 
-export type StackingAssessmentResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['StackingAssessment'] = ResolversParentTypes['StackingAssessment']> = {
+export type StackingAssessmentResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['StackingAssessment'] = ResolversParentTypes['StackingAssessment'], FederationReferenceType extends FederationReferenceTypes['StackingAssessment'] = FederationReferenceTypes['StackingAssessment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StackingAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   a?: Resolver<ResolversTypes['Award'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['Award'], ParentType, ContextType>;
   bothInForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<StackingAssessmentBothInForceArgs>>;

@@ -46,7 +46,7 @@ it('one file for src and graph-seed imports the driver, and one in database', ()
 
 describe('a folder of src', () => {
   /** Each imports itself and those before it. */
-  const FOLDERS = ['watch', 'graph', 'search', 'resolvers', 'answer', 'export', 'http'];
+  const FOLDERS = ['watch', 'graph', 'search', 'resolvers', 'answer', 'export', 'calendar', 'mcp', 'http'];
   /** What any folder may use: these import none. */
   const SHARED = ['abort', 'cut', 'errors', 'sha256'];
   /** Types that are generated from the schema: erased when compiled. */

@@ -9,12 +9,14 @@ const CLAUSES = `${HEAD} { list: clauses(asOf: $asOf, filter: { endsBy: $endsBy 
 
 /** What lapses between two days: documents, and clauses by a term of their own. */
 export default {
-  usage: 'lapsing [--from DATE] [--to DATE]   (from today to the end of the year)',
+  usage: 'lapsing [--from DATE] [--to DATE]',
+  en: 'What lapses between two days: from today to the end of that year where left out.',
+  zh: '两日之间到期的文件和条款；省略时从今天到当年年底。',
   options: ['from', 'to'],
   async ask({ all }, given) {
     const asOf = day('from', given.from) ?? today();
     const endsBy = day('to', given.to) ?? `${asOf.slice(0, 4)}-12-31`;
-    if (endsBy < asOf) throw new Mistake('--to is before --from.');
+    if (endsBy < asOf) throw new Mistake('--to is before --from.', '--to 早于 --from。');
     const [documents, clauses] = [await all(DOCUMENTS, { asOf, endsBy }), await all(CLAUSES, { asOf, endsBy })];
     const own = clauses.filter(
       ({ force }) => force.reason !== 'INHERITED' && force.reason !== 'REPEAL_STATED' && force.reason !== 'SUPERSEDED',

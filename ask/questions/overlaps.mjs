@@ -11,6 +11,8 @@ const QUERY = `query ($kinds: [OverlapKind!], $conflicts: Boolean, $first: Int, 
 /** Where two texts say the same, and where they then differ in a sum, a rate or a date. */
 export default {
   usage: 'overlaps [--kind identical|near-duplicate|contains|same-matter] [--conflicts]',
+  en: 'Where two texts say the same. All kinds, with conflicts and without, where left out.',
+  zh: '重复的条款；省略时不限重复方式，有无冲突均列。',
   options: ['kind'],
   flags: ['conflicts'],
   async ask({ all }, given) {

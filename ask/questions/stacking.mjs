@@ -17,6 +17,8 @@ const SAID = new Map([
 /** Which awards of two levels or places one claimant can have together, and why. */
 export default {
   usage: 'stacking --a municipal --b provincial [--relation same|related|all] [--verdict prohibited] [--as-of DATE]',
+  en: 'What goes together, and why. --relation same, every verdict, and --as-of today, where left out.',
+  zh: '两级或两地的奖补能否叠加及理由。省略时：--relation same（同一事项），结论不限，--as-of 为今天。',
   options: ['a', 'b', 'relation', 'verdict', 'as-of'],
   async ask(service, given) {
     const relation = choice('relation', given.relation ?? 'same', ['same', 'related', 'all']);

@@ -1,3 +1,4 @@
+import { BLANK } from '../passage';
 import type { Passage } from '../types';
 
 /** Between two of these a space parts English words: pays 50% of the cost, up to */
@@ -30,7 +31,7 @@ export function clean(text: string, start: number, marks: readonly Mark[] = []):
     if (i >= from) {
       if (kind === 'cell') cell = i;
     } else if (character === '\t') cell = i;
-    else if (!/[\s\uFEFF\u200B]/u.test(character)) {
+    else if (!BLANK.test(character)) {
       if (cell >= 0 && words !== '') put('\t', cell);
       cell = -1;
       put(character, i);

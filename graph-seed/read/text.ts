@@ -31,9 +31,9 @@ export function readText(raw: string): TextParts {
 function splitLines(raw: string): RawLine[] {
   const lines: RawLine[] = [];
   let gap = 0;
-  for (const match of raw.matchAll(/[^\n\r\f\v\u2028\u2029]+|[\f\v]|\r\n|[\n\r\u2028\u2029]/gu)) {
+  for (const match of raw.matchAll(/[^\n\r\f\v\u0085\u2028\u2029]+|[\f\v]|\r\n|[\n\r\u0085\u2028\u2029]/gu)) {
     if (/[\f\v]/u.test(match[0])) gap = 99;
-    else if (/^[\n\r\u2028\u2029]/u.test(match[0])) gap++;
+    else if (/^[\n\r\u0085\u2028\u2029]/u.test(match[0])) gap++;
     else {
       const text = match[0].trim();
       if (text === '' || text === '\uFEFF') continue;

@@ -4,9 +4,9 @@ import type { SourceRow } from '../graph/rows/evidence';
 export const CELLS =
   'Nothing is an empty cell. The values of a list are joined by " | ", those of a list within a list by " || ", and so on; where all are empty, so is the cell. ' +
   'A | within a value, and any \\ before it, has one \\ more before it. ' +
-  "Words that a spreadsheet would compute, or that begin with an apostrophe, have an apostrophe more before them: these begin with ' = + - @, these in full width, or white space and one of them, or with a tab or a line break.";
+  "Words that a spreadsheet would compute, or that begin with an apostrophe, have an apostrophe more before them: these begin with ' = + - @, these in full width or small, or blanks and one of them, or with a tab or a line break.";
 
-const COMPUTED = /^\s*['=+\-@＝＋－＠]|^[\t\r\n]/u;
+const COMPUTED = /^[\s\p{Cc}\p{Cf}]*['=+\-@＝＋－＠﹦﹢﹣﹫]|^[\t\r\n]/u;
 
 /** The text of a cell. */
 export function cell(value: unknown): string {

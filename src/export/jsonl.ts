@@ -1,8 +1,12 @@
 import type { Format } from './format';
 
+/** What some programs take for the end of a line, though JSON does not. */
+const LINE_ENDS = /[\u0085\u2028\u2029]/gu;
+const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 /** One JSON object a line. */
 export const jsonl: Format = {
   name: 'jsonl',
   contentType: 'application/jsonl; charset=utf-8',
-  writer: () => ({ head: '', line: (record) => `${JSON.stringify(record)}\n` }),
+  writer: () => ({ head: '', line: (record) => `${JSON.stringify(record).replace(LINE_ENDS, escaped)}\n` }),
 };

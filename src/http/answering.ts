@@ -2,6 +2,7 @@ import { type ApolloServerPlugin, type GraphQLRequest, HeaderMap } from '@apollo
 import { type ExecutionArgs, type ExecutionResult, GraphQLError, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import type { Answer, RequestParts } from '../answer/answer';
 import { asGraphQLError, presented, type Report, statusOf } from '../errors';
+import { clientSchema, isForGateways } from '../resolvers/schema';
 import { nameArgument } from './argument-names';
 import { costOf, costWithinLimits } from './limits/cost';
 import { LIMITS, LISTED_ERRORS, TOLD_ERRORS } from './limits/limits';
@@ -16,6 +17,7 @@ export function answeringPlugin(
   { introspection }: Pick<Settings, 'introspection'>,
   report: Report,
 ): ApolloServerPlugin<RequestParts> {
+  const forClients = clientSchema();
   return {
     async requestDidStart() {
       return {
@@ -27,7 +29,14 @@ export function answeringPlugin(
         async responseForOperation({ schema, document, operation, request, contextValue }) {
           if (operation === undefined) return null;
           const { variables: variableValues, operationName } = request;
-          const args = { schema, document, variableValues, operationName, hideSuggestions: !introspection };
+          // Who asks for the schema is not told what gateways alone need.
+          const args = {
+            schema: isForGateways(document) ? schema : forClients,
+            document,
+            variableValues,
+            operationName,
+            hideSuggestions: !introspection,
+          };
           const {
             cost,
             errors: all = [],

@@ -6,19 +6,25 @@ const PATH = '/graphql';
 const ALLOWED = ['GET', 'HEAD', 'POST', 'OPTIONS'];
 
 /** A request that HTTP itself refuses. */
-const refusal = (status: number, message: string) => new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status } } });
+export const refusal = (status: number, message: string) =>
+  new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status } } });
 
 /** HEAD of GraphQL is answered as GET is: the server leaves the body out. Every other method has 405, with the header Allow. */
 export function answerMethods(app: FastifyInstance): void {
   app.addHook('onRequest', async ({ raw, routeOptions }) => {
     if (raw.method === 'HEAD' && routeOptions.url === PATH) raw.method = 'GET';
   });
+  onlyMethods(app, PATH, ALLOWED, 'GraphQL is asked with GET or POST');
+}
+
+/** All other methods of an address get 405, with the header Allow. */
+export function onlyMethods(app: FastifyInstance, url: string, allowed: readonly string[], why: string): void {
   app.route({
-    method: app.supportedMethods.filter((method) => !ALLOWED.includes(method)),
-    url: PATH,
+    method: app.supportedMethods.filter((method) => !allowed.includes(method)),
+    url,
     onRequest: async ({ method }, reply) => {
-      reply.header('allow', ALLOWED.join(', '));
-      throw refusal(405, `${method} is not answered here; GraphQL is asked with GET or POST.`);
+      reply.header('allow', allowed.join(', '));
+      throw refusal(405, `${method} is not answered here; ${why}.`);
     },
     handler: () => undefined,
   });

@@ -9,7 +9,7 @@ export function openToNet(host: string, { introspection, playground, trustedDocu
     trustedDocumentsOnly ? 'the documents of the manifest' : 'every question (TRUSTED_DOCUMENTS=only allows those of a manifest alone)',
     ...(playground ? ['GraphiQL at / (PLAYGROUND=off)'] : []),
     ...(introspection ? ['the schema (INTROSPECTION=off)'] : []),
-    'the exports, /metrics and /readyz (a proxy that keeps them from others)',
+    'the exports, the calendar, /mcp, /metrics and /readyz (a proxy that keeps them from others)',
   ];
   return `Open to the network on ${host}: ${open.join('; ')}. Without HOST it answers this machine alone.`;
 }

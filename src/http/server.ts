@@ -8,19 +8,25 @@ import { admission } from '../answer/admission';
 import { answering, type RequestParts } from '../answer/answer';
 import { deadline } from '../answer/deadline';
 import { rowCache } from '../answer/row-cache';
+import { CALENDAR_DOCUMENTS } from '../calendar/ends';
+import { serveCalendar } from '../calendar/route';
 import type { Report } from '../errors';
 import { serveExports } from '../export/routes';
 import type { Graph } from '../graph/neo4j';
+import { TOOLS } from '../mcp/tools';
+import { sha256 } from '../sha256';
 import { createLog, logRequests } from '../watch/log';
 import { serveMetrics } from '../watch/metrics';
 import { nothingNoted } from '../watch/record';
 import { createApollo } from './apollo';
+import { askingHere } from './asking';
 import { endConnectionsOnClose } from './closing';
 import { answerErrors } from './errors';
 import { guard, oneHost, parseCounted } from './guard';
 import { varyByAccept } from './head';
 import { serveHealth } from './health';
 import { LIMITS } from './limits/limits';
+import { serveMcp } from './mcp';
 import { answerMethods, notModified, utf8Only } from './methods';
 import { servePlayground } from './playground';
 import { limitRate } from './rate-limit';
@@ -63,7 +69,7 @@ export async function createServer({
   settings: chosen,
   log: chosenLog,
 }: ServerOptions): Promise<FastifyInstance> {
-  const settings = { ...DEFAULT_SETTINGS, ...chosen };
+  const settings = trusting({ ...DEFAULT_SETTINGS, ...chosen });
   const { corsOrigins, trustProxy, requestTimeout } = settings;
   const log = chosenLog ?? createLog(settings.logLevel);
   const report: Report = (error) => log.error({ err: error }, 'a fault of ours');
@@ -102,16 +108,25 @@ export async function createServer({
     await limitRate(api, settings);
     serveExports(api, graph.read, admit, report);
     answerMethods(api);
+    serveMcp(api, askingHere(app), settings);
     api.addHook('onRequest', utf8Only);
     await api.register(etag, { weak: true, replyWith304: false });
     api.addHook('onSend', notModified);
     api.addHook('preHandler', guard(settings));
     api.addHook('onSend', varyByAccept);
+    serveCalendar(api, askingHere(app));
     await api.register(fastifyApollo(apollo), {
       context: async ({ noted }, { raw }): Promise<RequestParts> => ({ signal: deadline(raw, requestTimeout), noted }),
     });
   });
   return app;
+}
+
+/** Our own operations are trusted where only those of a manifest are. */
+function trusting(settings: Settings): Settings {
+  const documents = [...TOOLS.map(({ document }) => document), ...CALENDAR_DOCUMENTS];
+  const ours = documents.map((document) => [sha256(document), document] as const);
+  return { ...settings, trustedDocuments: new Map([...settings.trustedDocuments, ...ours]) };
 }
 
 /** Listens and says where. @throws Error naming the port where it is taken or cannot be had. */

@@ -1,4 +1,12 @@
-import { type ConstDirectiveNode, type DocumentNode, Kind, parse, type SelectionSetNode } from 'graphql';
+import {
+  type ConstDirectiveNode,
+  type DocumentNode,
+  type InterfaceTypeDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  parse,
+  type SelectionSetNode,
+} from 'graphql';
 
 /** One @key of an entity: its fields as written (document { number } locator) and as parsed. */
 export interface EntityKey {
@@ -9,9 +17,12 @@ export interface EntityKey {
 /** The keys of each entity by the name of its type, in the order in which the schema names them. */
 export type EntityKeys = ReadonlyMap<string, readonly EntityKey[]>;
 
-/** The entities of a schema. */
+/** The entities of a schema: its types, and interfaces that stand for all types that implement them. */
 export function entityKeys({ definitions }: DocumentNode): EntityKeys {
-  const types = definitions.filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION);
+  const types = definitions.filter(({ kind }) => kind === Kind.OBJECT_TYPE_DEFINITION || kind === Kind.INTERFACE_TYPE_DEFINITION) as (
+    | ObjectTypeDefinitionNode
+    | InterfaceTypeDefinitionNode
+  )[];
   return new Map(
     types.map(({ name, directives = [] }) => [name.value, directives.flatMap(keyOf)] as const).filter(([, keys]) => keys.length),
   );

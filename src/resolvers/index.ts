@@ -18,6 +18,8 @@ import { Document } from './document';
 import { Evidence } from './evidence';
 import { Jurisdiction } from './jurisdiction';
 import { Matter } from './matter';
+import { Node } from './node';
+import { Overlap } from './overlap';
 import { Query } from './query';
 import { Reference } from './reference';
 import { Responsibility } from './responsibility';
@@ -56,6 +58,8 @@ export const resolvers: Resolvers = {
   Evidence,
   Jurisdiction,
   Matter,
+  Node,
+  Overlap,
   OverlapConnection: connectionParts,
   Query,
   Reference,

@@ -13,7 +13,7 @@ import { matterById } from '../graph/reads/matter-by-id';
 import { overlapById } from '../graph/reads/overlap-by-id';
 import { stackingById } from '../graph/reads/stacking-by-id';
 import { type Thing, thingById } from '../graph/reads/thing-by-id';
-import type { ResolversInterfaceTypes } from '../schema-types';
+import type { NodeResolvers, ResolversInterfaceTypes } from '../schema-types';
 import type { ResolverContext } from './context';
 import { selectionIn } from './selection';
 
@@ -40,3 +40,9 @@ export async function node({ load }: ResolverContext, id: string, info: GraphQLR
   const thing = await load(thingById, id);
   return thing === null ? null : load(READS[thing.type], thing.name, {}, selection);
 }
+
+/** Other subgraphs that add to every Node (`@interfaceObject`) know an id alone, and ask of what type it is. */
+export const Node: NodeResolvers = {
+  __resolveType: ({ __typename }) => __typename,
+  __resolveReference: ({ id }, context, info) => node(context, id, info),
+};

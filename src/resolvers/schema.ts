@@ -1,18 +1,65 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { buildSubgraphSchema } from '@apollo/subgraph';
-import { type GraphQLSchema, parse } from 'graphql';
+import { addResolversToSchema } from '@graphql-tools/schema';
+import { buildASTSchema, concatAST, type DocumentNode, type GraphQLSchema, Kind, parse, visit } from 'graphql';
 import { resolvers } from '.';
 import { entityKeys } from './entity-keys';
 import { understandTerms } from './enum-words';
 import { entitiesBy } from './federation';
 
+/** The schema as clients see it: the contract, without what gateways alone need. */
+export function clientSchema(): GraphQLSchema {
+  return executable(parse(typeDefs()), resolvers);
+}
+
 /** The schema as served: a subgraph of Apollo Federation 2. */
 export function subgraph(): GraphQLSchema {
-  const contract = parse(typeDefs());
-  const Query = { ...resolvers.Query, _entities: entitiesBy(entityKeys(contract)) };
-  // Resolvers are typed by our schema and see the context that `answer` makes; Apollo knows of neither.
-  return understandTerms(buildSubgraphSchema({ typeDefs: contract, resolvers: { ...resolvers, Query } as never }));
+  const sdl = typeDefs();
+  const contract = parse(sdl);
+  const keys = entityKeys(contract);
+  const Query = { ...resolvers.Query, _entities: entitiesBy(keys), _service: () => ({ sdl }) };
+  return executable(concatAST([contract, forGateways(contract, keys)]), { ...resolvers, Query });
+}
+
+/** Whether a document asks for what gateways alone need. */
+export function isForGateways(document: DocumentNode): boolean {
+  const known = asked.get(document);
+  if (known !== undefined) return known;
+  let found = false;
+  visit(document, {
+    Field: ({ name }) => {
+      found ||= name.value === '_entities' || name.value === '_service';
+    },
+  });
+  asked.set(document, found);
+  return found;
+}
+
+/** Documents are parsed once and asked often. */
+const asked = new WeakMap<DocumentNode, boolean>();
+
+/** What a subgraph answers beside its contract (Federation 2, subgraph specification). */
+function forGateways({ definitions }: DocumentNode, keys: ReturnType<typeof entityKeys>): DocumentNode {
+  const objects = definitions.flatMap((one) =>
+    one.kind === Kind.OBJECT_TYPE_DEFINITION && keys.has(one.name.value) ? one.name.value : [],
+  );
+  return parse(`
+    "What names an entity: its type and the parts of one of its keys."
+    scalar _Any
+    "An entity."
+    union _Entity = ${objects.join(' | ')}
+    "What the subgraph says of itself."
+    type _Service { sdl: String! }
+    extend type Query {
+      _entities(representations: [_Any!]!): [_Entity]!
+      _service: _Service!
+    }`);
+}
+
+/** Directives of federation stand in the text alone: none is a part of the schema. Resolvers are typed by the contract, of which the library does not know. */
+function executable(document: DocumentNode, fields: object): GraphQLSchema {
+  const schema = buildASTSchema(document, { assumeValidSDL: true });
+  return understandTerms(addResolversToSchema({ schema, resolvers: fields as never, updateResolversInPlace: true }));
 }
 
 /** The contract as served: schema/*.graphql, one noun a file, in one text. @throws Error where the folder is not beside the code. */

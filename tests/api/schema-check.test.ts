@@ -16,8 +16,9 @@ function alter(file: string, from: string, to: string): void {
 }
 
 /** What `npm run schema:check` says of the schema in the folder, a sentence a line, and its exit code. */
-function check() {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [join(ROOT, 'scripts', 'schema-check.mjs'), folder], { encoding: 'utf8' });
+function check(...more: string[]) {
+  const program = [join(ROOT, 'scripts', 'schema-check.mjs'), folder, ...more];
+  const { stdout, stderr, status } = spawnSync(process.execPath, program, { encoding: 'utf8' });
   expect(stderr).toBe('');
   return { said: stdout.trimEnd().split('\n'), status };
 }
@@ -67,4 +68,13 @@ test('every breaking change is named', () => {
     ],
     status: 1,
   });
+});
+
+test('what is published is kept from then on; what breaks is not published', () => {
+  alter('department.graphql', '  shortName: String\n', '  shortName: String\n  telephone: String\n');
+  expect(check('--renew').said).toEqual([expect.stringMatching(/, published now\.$/u)]);
+  expect(check().said).toEqual(['Nothing breaks the published contract; 0 other changes since.']);
+  alter('department.graphql', '  telephone: String\n', '');
+  const removed = { said: ["Breaking: Field 'telephone' was removed from object type 'Department'."], status: 1 };
+  expect([check(), check('--renew'), check()]).toEqual([removed, removed, removed]);
 });

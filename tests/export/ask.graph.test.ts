@@ -52,6 +52,11 @@ beforeAll(async () => {
   endpoint = `${await served().app.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
 });
 
+let env: Record<string, string> = {};
+afterEach(() => {
+  env = {};
+});
+
 function ask(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   const program = [
     join(ROOT, 'ask', 'index.mjs'),
@@ -59,7 +64,9 @@ function ask(...args: string[]): Promise<{ code: number; out: string; err: strin
     ...(args.length === 0 || args.includes('--endpoint') ? [] : ['--endpoint', endpoint]),
   ];
   return new Promise((resolve) => {
-    execFile(process.execPath, program, (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err }));
+    execFile(process.execPath, program, { env: { ...process.env, LC_ALL: 'C.UTF-8', ...env } }, (error, out, err) =>
+      resolve({ code: error ? Number(error.code) : 0, out, err }),
+    );
   });
 }
 
@@ -103,7 +110,7 @@ test('which awards of two levels go together, as the API says', async () => {
   });
   const { out } = await ask('stacking', '--a', '晋城', '--b', 'provincial', '--verdict', 'allowed');
   expect(out).toContain('可以叠加。');
-  expect(out.trimEnd()).toMatch(/1 rows$/u);
+  expect(out.trimEnd()).toMatch(/1 row$/u);
 });
 
 test('what a unit leads, what lapses, what is said twice, what a group is paid for', async () => {
@@ -141,8 +148,39 @@ test.each([
   expect(last.err.trim()).not.toContain('\n');
 });
 
+test.each([
+  ['--lang zh', {}, ['--lang', 'zh']],
+  ['LANG', { LC_ALL: '', LANG: 'zh_CN.UTF-8' }, []],
+  ['LC_ALL before LANG', { LC_ALL: 'zh_CN.UTF-8', LANG: 'en_GB.UTF-8' }, []],
+])('it answers in Chinese where %s says so', async (_, variables, more) => {
+  env = { ...variables };
+  const { out } = await ask('stacking', '--a', 'municipal', '--b', 'provincial', '--as-of', '2024-06-01', ...more);
+  expect(out).toMatch(/^甲 +甲：文件 +乙 +乙：文件 +结论 +当日均有效/u);
+  expect(out).toContain('可以叠加');
+  expect(out).toMatch(/共1行\n$/u);
+  expect(out).not.toMatch(/[A-Z]{4,}/u);
+  expect((await ask('owned', '--by', '无此局', ...more)).err).toMatch(/^--by 是“无此局”：没有哪一个单位叫这个名字/u);
+  const { out: usage } = await ask('--help', ...more, '--endpoint', endpoint);
+  expect(usage).toContain('省略时：--role lead（牵头）');
+});
+
+test('--lang en holds where the terminal is Chinese, and no other language is known', async () => {
+  env = { LC_ALL: 'zh_CN.UTF-8' };
+  expect((await ask('overlaps', '--conflicts', '--lang=en')).out).toMatch(/0 rows\n$/u);
+  expect(await ask('overlaps', '--lang', 'fr')).toMatchObject({ code: 2, err: '--lang 是“fr”，应为 en 或 zh。\n' });
+});
+
+test('--csv - writes the file to standard output alone', async () => {
+  const args = ['overlaps', '--kind', 'identical', '--csv'];
+  await ask(...args, join(folder, 'overlaps.csv'));
+  const { out, err } = await ask(...args, '-');
+  expect([out, err]).toEqual([readFileSync(join(folder, 'overlaps.csv'), 'utf8'), '']);
+  expect((await ask(...args, '-', '--lang', 'zh')).out).toMatch(/^\uFEFF甲,甲：文件,.*\r\n/u);
+});
+
 test('without a question it says what can be asked', async () => {
   const { code, out } = await ask();
   expect(code).toBe(0);
   for (const question of ['stacking', 'owned', 'lapsing', 'overlaps', 'awards']) expect(out).toContain(`  ${question} `);
+  expect(out).toContain('--role lead, and --as-of today, where left out');
 });

@@ -1,16 +1,21 @@
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { unavailable } from '../../src/errors';
 import { cell, written } from '../../src/export/cell';
 import type { CONTENTS } from '../../src/export/contents';
+import { jsonl } from '../../src/export/jsonl';
 import { columnsOf } from '../../src/export/kind';
 import { EXPORT_KINDS } from '../../src/export/kinds';
 import { PAGE_SIZE } from '../../src/export/pages';
 import type { Row, Run } from '../../src/graph/neo4j';
 import { service, type TestService } from '../api/fixture';
+import { ROOT } from '../support/paths';
 import { still } from '../support/still';
 import { table, value, values, words } from './reader';
 
@@ -80,11 +85,26 @@ describe('a cell', () => {
     [' =1+1', "' =1+1"],
     ['＝1+1', "'＝1+1"],
     ['\t=1', "'\t=1"],
+    ['＠SUM(A1)', "'＠SUM(A1)"],
+    ['\u3000－1', "'\u3000－1"],
+    ['\u00a0\u200b+1', "'\u00a0\u200b+1"],
+    ['\u001c@x', "'\u001c@x"],
+    ['﹢1', "'﹢1"],
     ["'=1", "''=1"],
     [['-1', '+2'], "'-1 | +2"],
     ['一、=', '一、='],
   ])('of %j is %j', (given, expected) => {
     expect(cell(given)).toBe(expected);
+  });
+
+  it('is guarded by the command as by the export', () => {
+    const starts = fc.string({ unit: fc.constantFrom(...'=+-@＝＋－＠﹦﹢﹣﹫\'"|,， \u3000\u00a0\u0085\u200b\t\r\n山a1') });
+    const texts = ['=1', '＝1', ' @1', ...fc.sample(starts, { numRuns: 1_000, seed: 1 })];
+    const program = `import { csv } from '${pathToFileURL(join(ROOT, 'ask', 'csv.mjs'))}';
+      process.stdout.write(csv(['text'], JSON.parse(process.env.TEXTS).map((text) => [text])));`;
+    const env = { ...process.env, TEXTS: JSON.stringify(texts) };
+    const made = execFileSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8', env });
+    expect(made).toBe(`\uFEFFtext\r\n${texts.map((text) => `${written(cell(text))}\r\n`).join('')}`);
   });
 
   const texts = fc.string({ unit: fc.constantFrom('|', '\\', ' ', '=', "'", '"', ',', '\r', '\n', '\t', '＝', '山', 'a', '-') });
@@ -105,6 +125,12 @@ describe('a cell', () => {
       }),
     );
   });
+});
+
+test('a line of JSON is a line for every program', () => {
+  const line = jsonl.writer([]).line({ text: '甲\u0085乙\u2028丙\u2029丁', list: ['\u0085'] });
+  expect(line).toMatch(/^[^\p{Cc}\u2028\u2029]+\n$/u);
+  expect(JSON.parse(line)).toEqual({ text: '甲\u0085乙\u2028丙\u2029丁', list: ['\u0085'] });
 });
 
 describe('the contents', () => {

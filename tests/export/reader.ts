@@ -17,7 +17,7 @@ export function table(text: string): string[][] {
 /** Words as they were before a spreadsheet was kept from computing them. */
 export function words(cell: string): string {
   const inner = cell.slice(1);
-  return cell.startsWith("'") && /^(?:\s*['=+\-@＝＋－＠]|[\t\r\n])/u.test(inner) ? inner : cell;
+  return cell.startsWith("'") && /^(?:[\s\p{Cc}\p{Cf}]*['=+\-@＝＋－＠﹦﹢﹣﹫]|[\t\r\n])/u.test(inner) ? inner : cell;
 }
 
 /** The values of a list, or of a list of lists. */

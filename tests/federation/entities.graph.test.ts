@@ -1,4 +1,5 @@
-import { awardNode, codeNode, cumulationRuleNode, serving } from '../api/fixture';
+import { overlapId, stackingId } from '../../src/graph/model';
+import { awardNode, clauseNode, codeNode, cumulationRuleNode, serving } from '../api/fixture';
 import { SHANXI } from '../api/shanxi';
 
 const { served, ask, data } = serving({
@@ -9,8 +10,24 @@ const { served, ask, data } = serving({
     codeNode('Beneficiary', 'SME', '中小企业'),
     codeNode('Matter', 'LISTING', '上市挂牌'),
     cumulationRuleNode('rule', 'FORBIDS', 'SAME_LEVEL'),
+    ...['a', 'b'].map((name) => awardNode(`Award:${name}`, { title: name })),
+    ...['a', 'b'].map((name) => clauseNode(`Clause:${name}`, { locator: name })),
   ],
-  edges: SHANXI.edges,
+  edges: [
+    ...SHANXI.edges,
+    {
+      type: 'STACKS_WITH',
+      from: 'Award:a',
+      to: 'Award:b',
+      properties: { relation: 'SAME_MATTER', verdict: 'ALLOWED', coverage: 'FULL', reasons: '[]' },
+    },
+    {
+      type: 'DUPLICATES_WITH',
+      from: 'Clause:a',
+      to: 'Clause:b',
+      properties: { kind: 'IDENTICAL', similarity: 1, containment: 1, sameDocument: false },
+    },
+  ],
 });
 
 const ENTITIES = 'query($representations: [_Any!]!) { _entities(representations: $representations) { ... on Node { __typename id } } }';
@@ -45,6 +62,8 @@ test.each([
   [{ __typename: 'Matter', code: 'LISTING' }, 'Matter:LISTING'],
   [{ __typename: 'Matter', id: 'Matter:LISTING' }, 'Matter:LISTING'],
   [{ __typename: 'CumulationRule', id: 'rule' }, 'rule'],
+  [{ __typename: 'StackingAssessment', id: stackingId('Award:b', 'Award:a') }, stackingId('Award:b', 'Award:a')],
+  [{ __typename: 'Overlap', id: overlapId('Clause:a', 'Clause:b') }, overlapId('Clause:a', 'Clause:b')],
   [{ __typename: 'Document', number: null, id: 'measure', title: '另有其名' }, 'measure'],
 ])('%j is %s', async (representation, id) => {
   const { __typename } = representation;
@@ -52,6 +71,20 @@ test.each([
 });
 
 test.each([
+  ['measure', 'Document'],
+  ['Award:a', 'Award'],
+  ['jurisdiction-140500', 'Jurisdiction'],
+  [stackingId('Award:a', 'Award:b'), 'StackingAssessment'],
+  [overlapId('Clause:a', 'Clause:b'), 'Overlap'],
+])('the Node %s is a %s', async (id, __typename) => {
+  expect(await data(ENTITIES, { representations: [{ __typename: 'Node', id }] })).toEqual({ _entities: [{ __typename, id }] });
+});
+
+test.each([
+  [{ __typename: 'Node', id: 'nothing' }],
+  [{ __typename: 'Overlap', id: 'measure' }],
+  [{ __typename: 'Overlap', id: overlapId('Clause:b', 'Clause:a') }],
+  [{ __typename: 'StackingAssessment', id: overlapId('Clause:a', 'Clause:b') }],
   [document('晋政办发〔2026〕4号')],
   [document('')],
   [{ __typename: 'Document', id: '晋政办发〔2026〕3号' }],

@@ -1,9 +1,9 @@
 import { composeServices as composeForApollo } from '@apollo/composition';
 import { composeServices as composeForHive, transformSupergraphToPublicSchema } from '@theguild/federation-composition';
-import { buildASTSchema, type GraphQLSchema, graphqlSync, parse } from 'graphql';
+import { buildASTSchema, type GraphQLSchema, graphqlSync, isInterfaceType, isObjectType, parse } from 'graphql';
 import { entityKeys } from '../../src/resolvers/entity-keys';
 import { subgraph } from '../../src/resolvers/schema';
-import { PERMITS_SDL } from './permits';
+import { NOTES_SDL, PERMITS_SDL } from './permits';
 
 /** What `_service` gives to whoever composes. */
 const { _service } = graphqlSync({ schema: subgraph(), source: '{ _service { sdl } }' }).data as { _service: { sdl: string } };
@@ -12,6 +12,7 @@ const { sdl } = _service;
 const services = [
   { name: 'policies', url: 'http://policies', typeDefs: parse(sdl) },
   { name: 'permits', url: 'http://permits', typeDefs: parse(PERMITS_SDL) },
+  { name: 'notes', url: 'http://notes', typeDefs: parse(NOTES_SDL) },
 ];
 
 const composed = [
@@ -27,16 +28,17 @@ const fieldsOf = (schema: GraphQLSchema, name: string): string[] => {
 describe.each(composed)('under %s', (_, { errors, hints, supergraphSdl }) => {
   const clients = () => buildASTSchema(transformSupergraphToPublicSchema(parse(supergraphSdl ?? '')));
 
-  test('it composes with the permits of another agency', () => {
+  test('it composes with the permits of another agency and with notes on anything', () => {
     expect(errors ?? []).toEqual([]);
     expect(hints).toEqual([]);
-    expect(fieldsOf(clients(), 'Document')).toEqual(expect.arrayContaining(['id', 'number', 'title', 'clauses', 'permits']));
-    expect(fieldsOf(clients(), 'Department')).toEqual(expect.arrayContaining(['id', 'name', 'responsibilities', 'permits']));
+    expect(fieldsOf(clients(), 'Document')).toEqual(expect.arrayContaining(['id', 'number', 'title', 'clauses', 'permits', 'notes']));
+    expect(fieldsOf(clients(), 'Department')).toEqual(expect.arrayContaining(['id', 'name', 'responsibilities', 'permits', 'notes']));
+    for (const name of ['Overlap', 'StackingAssessment', 'Award', 'Matter']) expect(fieldsOf(clients(), name)).toContain('notes');
   });
 
   test('node and nodes stay ours, what else we answer is there', () => {
     const ours = fieldsOf(subgraph(), 'Query').filter((name) => !/^nodes?$|^_/u.test(name));
-    expect(new Set(fieldsOf(clients(), 'Query'))).toEqual(new Set([...ours, 'permits']));
+    expect(new Set(fieldsOf(clients(), 'Query'))).toEqual(new Set([...ours, 'permits', 'notesWritten']));
   });
 });
 
@@ -52,5 +54,26 @@ test('entities are known by the names that agencies share', () => {
     Beneficiary: ['id', 'code'],
     Matter: ['id', 'code'],
     CumulationRule: ['id'],
+    Node: ['id'],
+    Overlap: ['id'],
+    StackingAssessment: ['id'],
   });
+});
+
+test('whatever implements Node has its key', () => {
+  const schema = subgraph();
+  const node = schema.getType('Node');
+  if (!isInterfaceType(node)) throw new Error('Node');
+  const keys = entityKeys(parse(sdl));
+  const implementing = schema.getPossibleTypes(node).map(({ name }) => name);
+  expect(implementing.length).toBeGreaterThan(10);
+  expect(implementing.filter((name) => keys.get(name)?.[0]?.fields !== 'id')).toEqual([]);
+});
+
+test('the text for gateways is the contract, and every entity is in _Entity', () => {
+  const entity = subgraph().getType('_Entity');
+  const members = entity && 'getTypes' in entity ? entity.getTypes().map(({ name }) => name) : [];
+  const types = [...entityKeys(parse(sdl)).keys()].filter((name) => isObjectType(subgraph().getType(name)));
+  expect(members).toEqual(types);
+  expect(sdl).toContain('extend schema @link(url: "https://specs.apollo.dev/federation/v2.9"');
 });

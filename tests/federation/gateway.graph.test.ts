@@ -7,7 +7,7 @@ import { load, testGraph } from '../api/fixture';
 import { SHANXI } from '../api/shanxi';
 import { PATIENCE } from '../support/patience';
 import { testAddress } from '../support/test-address';
-import { servePermits } from './permits';
+import { serveNotes, servePermits } from './permits';
 
 let subgraphs: { name: string; url: string }[];
 const closing: (() => Promise<void>)[] = [];
@@ -28,10 +28,12 @@ beforeAll(async () => {
     { id: '3', name: '小巨人奖励', number: '晋政办发〔2026〕3号', office: '山西省工业和信息化厅' },
     { id: '4', name: '另一事项', number: '晋政办发〔2099〕1号', office: '无此单位' },
   ]);
-  closing.push(policies.close, permits.close);
+  const notes = await serveNotes();
+  closing.push(policies.close, permits.close, notes.close);
   subgraphs = [
     { name: 'policies', url: `${policies.url}/graphql` },
     { name: 'permits', url: permits.url },
+    { name: 'notes', url: notes.url },
   ];
 });
 
@@ -132,6 +134,20 @@ describe.each(GATEWAYS)('behind a gateway composed by %s', (_, open) => {
         pageInfo: { hasNextPage: true },
       },
     });
+  });
+
+  test('what another agency says of every Node stands with each of ours', async () => {
+    const { data, errors } = await ask(`{
+      document(number: "晋政办发〔2026〕3号") { notes clauses(first: 1) { nodes { locator notes } } }
+      department(name: "省工信厅") { notes }
+      permits(first: 1) { nodes { ground { notes } } }
+    }`);
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({
+      document: { notes: ['关于measure'], clauses: { nodes: [{ locator: '（一）', notes: [expect.stringMatching(/^关于measure-1/u)] }] } },
+      department: { notes: ['关于industry'] },
+    });
+    expect((data as { permits: { nodes: object[] } }).permits.nodes[0]).toEqual({ ground: { notes: ['关于measure'] } });
   });
 
   test('node is not to be asked for', async () => {

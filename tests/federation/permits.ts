@@ -20,6 +20,14 @@ export const PERMITS_SDL = `
   type PageInfo @shareable { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }
 `;
 
+/** A third agency's: notes on anything of ours that has an id. */
+export const NOTES_SDL = `
+  extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@interfaceObject"])
+
+  type Query { notesWritten: Int! }
+  type Node @key(fields: "id") @interfaceObject { id: ID! notes: [String!]! }
+`;
+
 export interface Permit {
   readonly id: string;
   readonly name: string;
@@ -31,7 +39,7 @@ export interface Permit {
 
 const letters = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Serves the permits on a free port of this machine. No connection ends while a gateway thinks. */
+/** Serves the permits on a free port of this machine. */
 export async function servePermits(permits: readonly Permit[]) {
   const resolvers = {
     Query: { permits: () => ({ nodes: permits, pageInfo: { hasNextPage: false, hasPreviousPage: false } }) },
@@ -43,8 +51,17 @@ export async function servePermits(permits: readonly Permit[]) {
     Document: { permits: (document: { number: string }) => permits.filter(({ number }) => letters(number) === letters(document.number)) },
     Department: { permits: ({ name }: { name: string }) => permits.filter(({ office }) => office === name) },
   };
+  return served(PERMITS_SDL, resolvers);
+}
+
+/** Serves the notes likewise. */
+export const serveNotes = () =>
+  served(NOTES_SDL, { Query: { notesWritten: () => 1 }, Node: { notes: ({ id }: { id: string }) => [`关于${id}`] } });
+
+/** No connection ends while a gateway thinks. */
+async function served(sdl: string, resolvers: object) {
   const server = new ApolloServer({
-    schema: buildSubgraphSchema({ typeDefs: parse(PERMITS_SDL), resolvers }),
+    schema: buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolvers as never }),
     plugins: [ApolloServerPluginInlineTraceDisabled()],
   });
   await server.start();

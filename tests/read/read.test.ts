@@ -65,3 +65,14 @@ describe('any file', () => {
   it('may be long', () =>
     expect((read('long.txt', bytes('对符合条件的企业给予奖励。\n\n'.repeat(LINES))) as SourceText).lines).toHaveLength(LINES));
 });
+
+describe('characters of control', () => {
+  // A text that is full of them is taken for none.
+  const before = '各县（市、区）人民政府认真组织实施，落实到位。\n'.repeat(20);
+  it.each([
+    ['U+001C', '对企业\u001c奖励\u001f10万元。', ['对企业奖励10万元。']],
+    ['U+0000 and U+007F', '对企业\u0000奖励\u007f10万元。', ['对企业奖励10万元。']],
+    ['U+0085, an end of line', '第一条 甲。\u0085第二条 乙。', ['第一条甲。', '第二条乙。']],
+    ['alone on a line', '甲。\n\u001d\u001e\n乙。', ['甲。', '乙。']],
+  ])('%s are no words', (_, text, lines) => expect(words(before + text).slice(20)).toEqual(lines));
+});

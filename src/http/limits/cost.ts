@@ -1,7 +1,10 @@
 import {
+  DirectiveLocation,
   type DocumentNode,
   type FieldNode,
+  GraphQLDirective,
   type GraphQLField,
+  GraphQLInt,
   type GraphQLSchema,
   getDirectiveValues,
   getNamedType,
@@ -19,6 +22,13 @@ import { exceeded, LIMITS } from './limits';
 
 /** Length that a list without arguments is taken to have, where `@listSize` says no other. */
 const ASSUMED_SIZE = 5;
+
+/** What of Apollo's `@listSize` is used here. */
+const LIST_SIZE = new GraphQLDirective({
+  name: 'listSize',
+  locations: [DirectiveLocation.FIELD_DEFINITION],
+  args: { assumedSize: { type: GraphQLInt } },
+});
 
 export interface Costed {
   readonly schema: GraphQLSchema;
@@ -64,7 +74,6 @@ export function costWithinLimits(cost: number): void {
 }
 
 function nodesIn(schema: GraphQLSchema, { definitions }: DocumentNode): ComplexityEstimator {
-  const listSize = schema.getDirective('listSize');
   const fragments = Object.fromEntries(
     definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])),
   );
@@ -78,7 +87,7 @@ function nodesIn(schema: GraphQLSchema, { definitions }: DocumentNode): Complexi
     const keys = Object.values(args).find(Array.isArray);
     if (keys) return keys.length * (size ?? 1);
     if (size !== null) return size;
-    const sized = listSize && field.astNode && getDirectiveValues(listSize, field.astNode);
+    const sized = field.astNode && getDirectiveValues(LIST_SIZE, field.astNode);
     return (sized?.assumedSize as number | undefined) ?? ASSUMED_SIZE;
   }
 

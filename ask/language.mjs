@@ -1,0 +1,113 @@
+/** Chinese for the heads of columns and for the values in them; what has none stays. */
+const CHINESE = {
+  award: '奖补事项',
+  condition: '条件',
+  place: '地区',
+  document: '文件',
+  clauses: '条款',
+  clause: '条款',
+  for: '受益主体',
+  instrument: '奖补方式',
+  departments: '责任单位',
+  'at most, yuan': '最高金额（元）',
+  force: '效力',
+  until: '有效期至',
+  quotes: '原文',
+  id: '编号',
+  'last day': '到期日',
+  'title or text': '标题或正文',
+  reason: '依据',
+  a: '甲',
+  b: '乙',
+  'a: document': '甲：文件',
+  'b: document': '乙：文件',
+  'a: clauses': '甲：条款',
+  'b: clauses': '乙：条款',
+  'a: text': '甲：正文',
+  'b: text': '乙：正文',
+  'a: at most, yuan': '甲：最高金额（元）',
+  'b: at most, yuan': '乙：最高金额（元）',
+  kind: '重复方式',
+  similarity: '相似度',
+  containment: '包含度',
+  'same document': '同一文件',
+  'differs in': '不一致之处',
+  title: '标题',
+  heading: '条标',
+  role: '职责',
+  'known by': '依据',
+  text: '正文',
+  relation: '事项关系',
+  verdict: '结论',
+  'both in force': '当日均有效',
+  'ever in force together': '曾经或将会同时有效',
+  coverage: '收录情况',
+  why: '理由',
+  yes: '是',
+  no: '否',
+  unknown: '不明',
+  IN_FORCE: '现行有效',
+  NOT_YET_IN_FORCE: '尚未施行',
+  EXPIRED: '已到期',
+  REPEALED: '已废止',
+  UNKNOWN: '不明',
+  TERM_STATED: '文中写明期限',
+  PROGRAMME_PERIOD: '规划期间',
+  REPEAL_STATED: '另有文件写明废止',
+  SUPERSEDED: '已被取代',
+  INHERITED: '随所属文件',
+  NO_END_STATED: '未写明截止日期',
+  UNDATED: '日期不详',
+  ALLOWED: '可以叠加',
+  NOT_PROHIBITED: '未见禁止',
+  CONDITIONAL: '视情况而定',
+  HIGHEST_ONLY: '就高不重复',
+  PROHIBITED: '不得叠加',
+  UNDETERMINED: '无法判断',
+  SAME_MATTER: '同一事项',
+  RELATED: '相关事项',
+  FULL: '全文',
+  PARTIAL: '摘编',
+  LEAD: '牵头',
+  RESPONSIBLE: '负责',
+  PARTICIPANT: '配合',
+  STATED: '责任单位栏写明',
+  IN_TEXT: '正文写明',
+  ISSUER: '发文机关',
+  IDENTICAL: '文字相同',
+  NEAR_DUPLICATE: '文字相近',
+  CONTAINS: '一方包含另一方',
+};
+
+/** Columns whose cells are values of the schema, or yes and no. */
+const CODED = new Set([
+  'force',
+  'reason',
+  'kind',
+  'same document',
+  'role',
+  'known by',
+  'relation',
+  'verdict',
+  'both in force',
+  'ever in force together',
+  'coverage',
+]);
+
+const chinese = (word) => (Object.hasOwn(CHINESE, word) ? CHINESE[word] : word);
+
+/** The language of a terminal: POSIX's order of the variables. */
+export function languageOf({ LC_ALL, LC_MESSAGES, LANG }) {
+  return /^zh/iu.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'zh' : 'en';
+}
+
+/** An answer in a language. */
+export function inLanguage(language, { header, rows, shown, below }) {
+  if (language === 'en') return { header, rows, shown, below };
+  return {
+    header: header.map(chinese),
+    rows: rows.map((row) => row.map((cell, place) => (CODED.has(header[place]) ? chinese(cell) : cell))),
+    shown: shown.map(chinese),
+    below: below && chinese(below),
+  };
+}

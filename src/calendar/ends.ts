@@ -1,0 +1,105 @@
+import { GraphQLError } from 'graphql';
+import type { Asked, Asking } from '../answer/asking';
+
+/** Whose ends: of a territory, of a unit, or of a unit of that territory. */
+export interface Whose {
+  readonly jurisdiction?: string;
+  readonly department?: string;
+}
+
+interface Force {
+  readonly reason: string;
+  readonly until: string | null;
+  readonly evidence: readonly { readonly quote: string }[];
+}
+
+interface Document {
+  readonly id: string;
+  readonly label: string;
+  readonly number: string | null;
+  readonly title: string | null;
+  readonly force: Force;
+}
+
+interface Clause {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+  readonly document: Document | null;
+  readonly force: Force;
+}
+
+interface Page<Node> {
+  readonly nodes: readonly Node[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+/** The last day of a document or of a clause that has a term of its own. */
+export interface End {
+  readonly id: string;
+  readonly day: string;
+  readonly label: string;
+  /** What lapses, in the words of the text. */
+  readonly words: string;
+  readonly quotes: readonly string[];
+}
+
+/** Every end that is stated lies between these days; of the last one is asked what each end rests on. */
+const DAYS = 'endsBy: "9999-12-31" }, asOf: "0001-01-01", first: 500, after: $after';
+const FORCE = 'force(asOf: "9999-12-31") { reason until evidence { quote } }';
+const DOCUMENT = `id label number title ${FORCE}`;
+const VARIABLES = '($jurisdiction: String, $department: String, $after: String)';
+
+const DOCUMENTS_ENDING = `query DocumentsEnding${VARIABLES} {
+  list: documents(filter: { jurisdiction: $jurisdiction, issuer: $department, ${DAYS}) { pageInfo { hasNextPage endCursor } nodes { ${DOCUMENT} } }
+}`;
+const CLAUSES_ENDING = `query ClausesEnding${VARIABLES} {
+  list: clauses(filter: { jurisdiction: $jurisdiction, department: $department, ${DAYS}) {
+    pageInfo { hasNextPage endCursor } nodes { id label text document { ${DOCUMENT} } ${FORCE} }
+  }
+}`;
+const LOADED = 'query Loaded { corpus { loadedAt } }';
+/** What a calendar asks. */
+export const CALENDAR_DOCUMENTS = [LOADED, DOCUMENTS_ENDING, CLAUSES_ENDING];
+
+/** Whether a clause ends with its document: that is one event. */
+const endsWithDocument = ({ document, force }: Clause) => force.reason === 'INHERITED' || document?.force.until === force.until;
+
+/**
+ * The ends in the order of their days, and when the corpus was loaded. A unit has those of the documents that it issued, of the clauses that it
+ * owns, and of the documents that these clauses end with.
+ * @throws NOT_FOUND where the territory or the unit is not known; what the service answers instead of data
+ */
+export async function endsOf(asking: Asking, whose: Whose): Promise<{ ends: End[]; loadedAt: string }> {
+  const { corpus } = await told(asking, LOADED, {});
+  const documents = new Map<string, Document>((await all<Document>(asking, DOCUMENTS_ENDING, whose)).map((one) => [one.id, one]));
+  const clauses = await all<Clause>(asking, CLAUSES_ENDING, whose);
+  for (const { document } of clauses.filter(endsWithDocument)) if (document?.force.until) documents.set(document.id, document);
+  const own = clauses.filter((one) => !endsWithDocument(one));
+  const ends = [...[...documents.values()].map((one) => end(one, one.title ?? one.label)), ...own.map((one) => end(one, one.text))];
+  return { ends: ends.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)), loadedAt: corpus.loadedAt };
+}
+
+function end({ id, label, force }: Document | Clause, words: string): End {
+  return { id, day: force.until ?? '', label, words, quotes: [...new Set(force.evidence.map(({ quote }) => quote))] };
+}
+
+async function all<Node>(asking: Asking, document: string, whose: Whose): Promise<Node[]> {
+  const nodes: Node[] = [];
+  for (let after: string | null = null; ; ) {
+    const { nodes: page, pageInfo }: Page<Node> = (await told(asking, document, { ...whose, after })).list;
+    nodes.push(...page);
+    if (!pageInfo.hasNextPage) return nodes;
+    after = pageInfo.endCursor;
+  }
+}
+
+/** The data of an answer; a calendar in part, or of nobody, is none. */
+async function told(asking: Asking, document: string, variables: Readonly<Record<string, unknown>>): Promise<Asked['data']> {
+  const { data, errors: [error] = [], extensions } = await asking(document, variables);
+  if (error?.extensions?.code === 'INTERNAL_SERVER_ERROR') throw new Error(error.message);
+  if (error) throw new GraphQLError(error.message, { extensions: { ...error.extensions } });
+  const [unknown] = extensions?.warnings ?? [];
+  if (unknown) throw new GraphQLError(unknown.message, { extensions: { code: 'NOT_FOUND', http: { status: 404 } } });
+  return data;
+}

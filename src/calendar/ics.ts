@@ -1,0 +1,23 @@
+import { ICalCalendar, ICalEventTransparency } from 'ical-generator';
+import { sha256 } from '../sha256';
+import type { End } from './ends';
+
+/** Control characters are no text (RFC 5545, 3.1). */
+const plain = (text: string) => text.replace(/[^\P{Cc}\n]/gu, '');
+
+/** A calendar (RFC 5545): each end is the whole of its last day. The same ends of one load are the same text. */
+export function icsOf(name: string, ends: readonly End[], loadedAt: string): string {
+  const calendar = new ICalCalendar({ name: plain(name), prodId: { company: 'policy-graph', product: 'lapsing', language: 'ZH' } });
+  for (const { id, day, label, words, quotes } of ends) {
+    calendar.createEvent({
+      id: `${sha256(id)}@policy-graph`,
+      stamp: new Date(loadedAt),
+      start: new Date(`${day}T00:00:00Z`),
+      allDay: true,
+      summary: plain(`到期：${label}`),
+      description: plain([`有效期至${day}（含当日）。`, words, ...quotes.map((quote) => `原文：“${quote}”`)].join('\n')),
+      transparency: ICalEventTransparency.TRANSPARENT,
+    });
+  }
+  return `${calendar}\r\n`;
+}

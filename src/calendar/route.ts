@@ -1,0 +1,29 @@
+import type { FastifyInstance } from 'fastify';
+import type { Asking } from '../answer/asking';
+import { badInput } from '../errors';
+import { endsOf, type Whose } from './ends';
+import { icsOf } from './ics';
+
+const NAMES = ['jurisdiction', 'department'] as const;
+
+/** `GET /lapsing.ics?jurisdiction=晋城市&department=市工信局`: the last days of documents and clauses, for a calendar to subscribe to. */
+export function serveCalendar(app: FastifyInstance, asking: Asking): void {
+  app.get('/lapsing.ics', async ({ query }, reply) => {
+    const whose = whoseIn(query as Readonly<Record<string, unknown>>);
+    const { ends, loadedAt } = await endsOf(asking, whose);
+    const name = ['政策到期', ...NAMES.flatMap((one) => whose[one] ?? [])].join(' ');
+    return reply
+      .headers({ 'content-type': 'text/calendar; charset=utf-8', 'cache-control': 'public, no-cache' })
+      .send(icsOf(name, ends, loadedAt));
+  });
+}
+
+/** @throws BAD_USER_INPUT naming an argument that there is not or that is given twice, and where there is none */
+function whoseIn(query: Readonly<Record<string, unknown>>): Whose {
+  for (const [name, value] of Object.entries(query)) {
+    if (!NAMES.some((one) => one === name)) throw badInput(name, `There is no ${name} here, only ${NAMES.join(' and ')}.`);
+    if (typeof value !== 'string') throw badInput(name, `${name} is given more than once.`);
+  }
+  if (!NAMES.some((one) => query[one])) throw badInput('jurisdiction', 'Say whose: ?jurisdiction= or ?department=, each a code or a name.');
+  return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== '')) as Whose;
+}

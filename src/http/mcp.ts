@@ -1,0 +1,44 @@
+import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Asking } from '../answer/asking';
+import { mcpServers } from '../mcp/server';
+import { onlyMethods, refusal } from './methods';
+import type { Settings } from './settings';
+
+const PATH = '/mcp';
+const LOOPBACK = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/u;
+
+/**
+ * `POST /mcp`: the Model Context Protocol over streamable HTTP, without sessions: each request is answered in one body, and nothing is kept.
+ * Pages of origins that are not allowed get 403: a name that is bound anew to this machine reads nothing.
+ */
+export function serveMcp(app: FastifyInstance, asking: Asking, { corsOrigins }: Pick<Settings, 'corsOrigins'>): void {
+  const server = mcpServers(asking);
+  onlyMethods(app, PATH, ['POST', 'OPTIONS'], 'the Model Context Protocol without sessions takes POST');
+  app.post(PATH, { onRequest: async (request) => originAllowed(request, corsOrigins) }, async ({ headers, body }, reply) => {
+    const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
+    const connected = server();
+    await connected.connect(transport as Parameters<typeof connected.connect>[0]);
+    try {
+      const request = new Request(`http://localhost${PATH}`, { method: 'POST', headers: plain(headers) });
+      const response = await transport.handleRequest(request, { parsedBody: body });
+      return reply
+        .code(response.status)
+        .headers({ ...Object.fromEntries(response.headers), 'cache-control': 'no-store' })
+        .send(await response.text());
+    } finally {
+      await connected.close();
+    }
+  });
+}
+
+/** @throws BAD_REQUEST with 403 for a page of an origin that is neither named in CORS_ORIGINS nor on this machine */
+function originAllowed({ headers: { origin } }: FastifyRequest, allowed: Settings['corsOrigins']): void {
+  if (origin === undefined || allowed.includes('*') || allowed.includes(origin)) return;
+  if (URL.canParse(origin) && LOOPBACK.test(new URL(origin).hostname)) return;
+  throw refusal(403, 'Pages of this origin are not answered here; CORS_ORIGINS names those that are.');
+}
+
+function plain(headers: FastifyRequest['headers']): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
+}

@@ -1,0 +1,20 @@
+/** A question that an assistant may put: a persisted operation with the words for it. */
+export interface Tool {
+  readonly name: string;
+  readonly title: string;
+  /** What it answers, and when to ask it. */
+  readonly description: string;
+  readonly document: string;
+  /** What each variable of the document means. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** The answer in Chinese, with quotes and citations. */
+  // biome-ignore lint/suspicious/noExplicitAny: the data has the shape of the document
+  readonly text: (data: any) => string;
+}
+
+/** Variables that many questions have. */
+export const AS_OF = '哪一天，YYYY-MM-DD；省略为今天';
+export const FIRST = '列出几条，最多 500，宜不超过 50';
+export const AFTER = '上一页的 endCursor，用于续查';
+export const JURISDICTION = '行政区划代码或名称，如 140500、晋城市';
+export const DEPARTMENT = '单位全称或常用名，如 省工信厅';

@@ -1,0 +1,79 @@
+import { cited, force, listed, parts, quoted, word } from '../text';
+import { AFTER, AS_OF, FIRST, type Tool } from '../tool';
+
+/** By its number, title or id: a list of documents has no filter for an id, clauses have. */
+const DOCUMENT = 'id label number title noticeTitle presence dateDocument issuers { name } jurisdiction { name }';
+const FORCE = 'status reason from until evidence { quote clause { label locator } document { number title } }';
+
+export const document: Tool = {
+  name: 'read_document',
+  title: '文件及条款',
+  description: '按发文字号读一份文件：标题、发文机关、效力，以及按原文顺序的条款。条款很多，可用 first 和 after 分页。',
+  document: `query ReadDocument($number: String!, $kind: [ClauseKind!], $asOf: Date, $first: Int = 20, $after: String) {
+  document(number: $number) {
+    ${DOCUMENT} force(asOf: $asOf) { ${FORCE} }
+    clauses(filter: { kind: $kind }, first: $first, after: $after) {
+      totalCount pageInfo { hasNextPage endCursor }
+      nodes { id label locator kind heading text responsibilities { role department { name } } }
+    }
+  }
+}`,
+  variables: {
+    number: '发文字号，如 晋政办发〔2022〕80号；括号样式和空格不限',
+    kind: '只要这些层级的条款；省略则不限',
+    asOf: AS_OF,
+    first: FIRST,
+    after: AFTER,
+  },
+  text: ({ document: found }) => {
+    if (found === null) return '没有查到这份文件。';
+    const lines = found.clauses.nodes.map(
+      (clause: {
+        locator: string;
+        heading: string | null;
+        text: string;
+        responsibilities: { role: string; department: { name: string } }[];
+      }) =>
+        parts(
+          `${clause.locator} ${clause.text}`,
+          clause.responsibilities.length > 0 &&
+            `责任单位：${clause.responsibilities.map(({ role, department }) => `${department.name}（${word(role)}）`).join('、')}`,
+        ),
+    );
+    return `${headOf(found)}\n${listed('条款', found.clauses, lines)}`;
+  },
+};
+
+export const forceOnDay: Tool = {
+  name: 'force_on_day',
+  title: '某日的效力',
+  description: '一份文件在某一天是否有效、为什么、到哪一天为止，并列出取代或修改它的文件。',
+  document: `query ForceOnDay($number: String!, $asOf: Date) {
+  document(number: $number) {
+    ${DOCUMENT} force(asOf: $asOf) { ${FORCE} }
+    supersededBy { relation basis newer { number title } evidence { quote } }
+  }
+}`,
+  variables: { number: '发文字号，如 晋市政办〔2023〕39号；括号样式和空格不限', asOf: AS_OF },
+  text: ({ document: found }) => {
+    if (found === null) return '没有查到这份文件。';
+    interface Newer {
+      readonly newer: { readonly number: string | null; readonly title: string | null } | null;
+      readonly evidence: readonly { readonly quote: string }[];
+    }
+    const newer = found.supersededBy.map(
+      (one: Newer) => `后续文件：${parts(one.newer ? cited(one.newer) : '未注明', quoted(one.evidence))}`,
+    );
+    return [headOf(found), ...newer].join('\n');
+  },
+};
+
+// biome-ignore lint/suspicious/noExplicitAny: of the shape of DOCUMENT and FORCE
+const headOf = (found: any): string =>
+  parts(
+    `${cited(found)}（收录情况：${word(found.presence)}）`,
+    found.issuers.length > 0 && `发文机关：${found.issuers.map(({ name }: { name: string }) => name).join('、')}`,
+    found.dateDocument && `成文日期：${found.dateDocument}`,
+    `效力：${force(found.force)}`,
+    quoted(found.force.evidence),
+  );
