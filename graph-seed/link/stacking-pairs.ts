@@ -13,32 +13,41 @@ export interface Pair {
 
 /**
  * Pairs of awards that a claimant may ask about, each once: those of different documents that reward the same, those of different levels in one field,
- * and those of one document in one field where `ruled` says that a rule joins them; two promises of one document are two things. Each award looks
- * up its own matters and fields, so that the work grows with what is found.
+ * and those of one document where `ruled` says that a rule joins them; two promises of one document are two things. Each award looks up its own
+ * matters and fields in the territories around its own and within it, so that the work grows with what is found.
  */
 export function pairsOf(sides: readonly Side[], ruled: (a: Side, b: Side) => boolean): Pair[] {
-  const [ofMatter, ofField, ofHome] = [new Map<string, Side[]>(), new Map<string, Map<string, Side[]>>(), new Map<string, Side[]>()];
+  const ofMatter = new ByTerritory();
+  const ofHome = new Map<string, Side[]>();
   const pairs: Pair[] = [];
   for (const b of sides) {
-    const level = b.jurisdiction?.level ?? '';
-    const fields = [...b.fields];
-    const elsewhere = fields.flatMap((field) => [...(ofField.get(field) ?? [])].flatMap(([other, some]) => (other === level ? [] : some)));
-    const apart = new Set([...[...b.matters].flatMap((matter) => ofMatter.get(matter) ?? []), ...elsewhere]);
-    const beside = new Set(fields.flatMap((field) => ofHome.get(`${b.home} ${field}`) ?? []));
-    for (const a of apart) {
+    const keys = [...b.matters, ...b.fields].map((key, i) => `${i < b.matters.size ? 'matter' : 'field'} ${key}`);
+    for (const a of new Set(keys.flatMap((key) => ofMatter.near(b, key)))) {
       const relation = a.home === b.home ? null : relationOf(a, b);
       if (relation) pairs.push({ a, b, relation });
     }
+    const beside = new Set([...b.fields].flatMap((field) => ofHome.get(`${b.home} ${field}`) ?? []));
     for (const a of beside) if (oneClaimant(a.who, b.who) && ruled(a, b)) pairs.push({ a, b, relation: 'RELATED' });
-    for (const matter of b.matters) push(ofMatter, matter, b);
-    for (const field of fields) {
-      const levels = ofField.get(field) ?? new Map<string, Side[]>();
-      push(levels, level, b);
-      ofField.set(field, levels);
-      push(ofHome, `${b.home} ${field}`, b);
-    }
+    for (const key of keys) ofMatter.add(b, key);
+    for (const field of b.fields) push(ofHome, `${b.home} ${field}`, b);
   }
   return pairs;
+}
+
+/** Awards by territory and by what they reward. */
+class ByTerritory {
+  private readonly at = new Map<string, Side[]>();
+  private readonly under = new Map<string, Side[]>();
+
+  add(side: Side, key: string): void {
+    push(this.at, `${side.territories[0]} ${key}`, side);
+    for (const code of side.territories) push(this.under, `${code} ${key}`, side);
+  }
+
+  /** Those whose territory is that of a side, lies within it or around it. */
+  near({ territories: [own = '', ...around] }: Side, key: string): Side[] {
+    return [...(this.under.get(`${own} ${key}`) ?? []), ...around.flatMap((code) => this.at.get(`${code} ${key}`) ?? [])];
+  }
 }
 
 function push<K>(map: Map<K, Side[]>, key: K, side: Side): void {
@@ -47,11 +56,16 @@ function push<K>(map: Map<K, Side[]>, key: K, side: Side): void {
   else map.set(key, [side]);
 }
 
+/** True where one claimant can stand in both territories: they are one, or one lies within the other. */
+export const meet = (a: Side, b: Side): boolean =>
+  a.territories.includes(b.territories[0] ?? '') || b.territories.includes(a.territories[0] ?? '');
+
 /**
  * SAME_MATTER: one thing is rewarded on one event, in money of one kind, in one trade, and one claimant can have both. RELATED: the field is the
  * same, of different levels. Null for what an analyst would not put side by side.
  */
 export function relationOf(a: Side, b: Side): MatterRelation | null {
+  if (!meet(a, b)) return null;
   const shared = sharedMembers(a.matters, b.matters);
   const claimant = oneClaimant(a.who, b.who);
   if (claimant && shared.some((code) => !WIDE_MATTERS.has(code)) && isOneThing(a, b)) return 'SAME_MATTER';

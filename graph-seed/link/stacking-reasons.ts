@@ -36,7 +36,6 @@ const BY_EFFECT: Readonly<Record<CumulationEffect, string>> = {
 function sentenceOf(ground: Ground, a: Side, b: Side): string {
   const both = `${nameOf(a)}与${nameOf(b)}`;
   if (ground.kind === 'RULE') return `${said(ruleQuote(ground.rule).quote)}及于${both}，${BY_EFFECT[ground.rule.find.effect]}`;
-  if (ground.kind === 'TERRITORY') return `${both}所限的地域互不包含，同一申报主体须在两地都符合条件才能兼得，视具体情况而定`;
   if (ground.kind === 'SHARED_FUND') {
     const [payer, other] = ground.payer === a ? [a, b] : [b, a];
     return `${nameOf(payer)}由上下级财政共同负担（${said(ground.words)}），${nameOf(other)}可能就是其中下级负担的部分，能否另得视具体情况而定`;

@@ -1,6 +1,6 @@
 import type { LinkedAward } from '../linked';
 import type { AwardFind, JurisdictionLevel } from '../types';
-import type { Jurisdiction } from '../vocabulary/jurisdictions';
+import { chain, type Jurisdiction } from '../vocabulary/jurisdictions';
 import { MATTERS } from '../vocabulary/matters';
 import {
   ANY_CLAIMANT,
@@ -28,6 +28,8 @@ export interface Side {
   /** The document whose promise it is; for a point without one the point. */
   readonly home: string;
   readonly jurisdiction: Jurisdiction | null;
+  /** Codes of its territory and of those around it, innermost first; what nothing places stands alone. */
+  readonly territories: readonly string[];
   readonly matters: ReadonlySet<string>;
   readonly fields: ReadonlySet<string>;
   readonly who: readonly string[];
@@ -51,6 +53,7 @@ const FIELD_OF = new Map<string, string>(MATTERS.map(({ code, field }) => [code,
 
 export function sideOf(award: LinkedAward, order: number): Side {
   const { find, clause, document } = award;
+  const jurisdiction = (document ?? clause.compilation)?.jurisdiction ?? null;
   const all = foldedWords(clause);
   const words = all.slice(find.start, find.end);
   const sentence = all.slice(...boundsOf(all, find));
@@ -61,7 +64,8 @@ export function sideOf(award: LinkedAward, order: number): Side {
     award,
     order,
     home: document?.id ?? clause.id,
-    jurisdiction: document ? document.jurisdiction : (clause.compilation?.jurisdiction ?? null),
+    jurisdiction,
+    territories: jurisdiction ? chain(jurisdiction).map(({ code }) => code) : [''],
     matters: new Set(matters),
     fields: new Set(fields),
     who: ANY_CLAIMANT.test(words) ? [] : find.beneficiaries,

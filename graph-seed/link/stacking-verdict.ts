@@ -1,6 +1,5 @@
 import type { CumulationEffect, StackingVerdict } from '../../src/graph/model';
 import type { LinkedCumulationRule } from '../linked';
-import { chain } from '../vocabulary/jurisdictions';
 import { SHARED_FUND, SHARED_RISK, TERMS_ELSEWHERE, TERMS_OF_HIGHER, TERMS_OF_OWN } from '../vocabulary/stacking';
 import { sharedMembers } from './sets';
 import type { Pair } from './stacking-pairs';
@@ -9,7 +8,6 @@ import { isLower, type Side } from './stacking-side';
 
 /** What decides whether one claimant may have both, in the order in which it is asked. */
 export type Ground =
-  | { readonly kind: 'TERRITORY' }
   /** `words` of `payer` say that two levels pay. */
   | { readonly kind: 'SHARED_FUND'; readonly payer: Side; readonly words: string }
   | { readonly kind: 'RULE'; readonly rule: LinkedCumulationRule }
@@ -27,7 +25,6 @@ const BY_EFFECT: Readonly<Record<CumulationEffect, StackingVerdict>> = {
 
 /** The ground on which a pair is decided (叠加结论的依据). */
 export function groundOf({ a, b, relation }: Pair, rules: CumulationRules): Ground {
-  if (areApart(a, b)) return { kind: 'TERRITORY' };
   for (const [payer, other] of [
     [a, b],
     [b, a],
@@ -45,13 +42,6 @@ export function verdictOn(ground: Ground): StackingVerdict {
   if (ground.kind === 'RULE') return BY_EFFECT[ground.rule.find.effect];
   if (ground.kind === 'NO_TERMS') return 'UNDETERMINED';
   return ground.kind === 'SILENCE' ? 'NOT_PROHIBITED' : 'CONDITIONAL';
-}
-
-/** True where two territories are known and neither lies within the other. */
-function areApart(a: Side, b: Side): boolean {
-  if (!a.jurisdiction || !b.jurisdiction) return false;
-  const lies = (one: Side, other: Side) => chain(one.jurisdiction).some(({ code }) => code === other.jurisdiction?.code);
-  return !lies(a, b) && !lies(b, a);
 }
 
 /** The half-sentence of a promise that says that two levels share its cost. */
