@@ -1,4 +1,4 @@
-import type { LinkedClause, LinkedOverlap, LinkedStacking } from '../linked';
+import type { LinkedAward, LinkedClause, LinkedOverlap, LinkedStacking } from '../linked';
 import { conflictsBetween } from './conflicts';
 import { grams, likeness } from './grams';
 import { isOneText } from './overlaps';
@@ -7,7 +7,18 @@ import { isOneText } from './overlaps';
  * Articles and points of different words that state awards for the same matter to a common beneficiary (SAME_MATTER), as their awards show it;
  * those whose words are alike are overlaps of another kind already.
  */
-export function linkSameMatter(stackings: readonly LinkedStacking[], alike: readonly LinkedOverlap[]): LinkedOverlap[] {
+export function linkSameMatter(
+  awards: readonly LinkedAward[],
+  stackings: readonly LinkedStacking[],
+  restatements: readonly (readonly LinkedAward[])[],
+  alike: readonly LinkedOverlap[],
+): LinkedOverlap[] {
+  const order = new Map(awards.map((award, i) => [award, i]));
+  const placeOf = (award: LinkedAward) => order.get(award) ?? 0;
+  const restated = restatements.flatMap((group) => consecutive(group.toSorted((a, b) => placeOf(a) - placeOf(b))));
+  const same = [...stackings.filter(({ relation }) => relation === 'SAME_MATTER'), ...restated].sort(
+    (x, y) => placeOf(x.a) - placeOf(y.a) || placeOf(x.b) - placeOf(y.b),
+  );
   const seen = new Set(alike.flatMap(({ a, b }) => [`${a.id} ${b.id}`, `${b.id} ${a.id}`]));
   const texts = new Map<LinkedClause, Set<string>>();
   const gramsOf = (clause: LinkedClause): Set<string> => {
@@ -16,15 +27,19 @@ export function linkSameMatter(stackings: readonly LinkedStacking[], alike: read
     return known;
   };
   const found: LinkedOverlap[] = [];
-  for (const stacking of stackings) {
-    const [a, b] = [cited(stacking.a.clause), cited(stacking.b.clause)];
-    if (stacking.relation !== 'SAME_MATTER' || isOneText(a, b) || seen.has(`${a.id} ${b.id}`)) continue;
+  for (const pair of same) {
+    const [a, b] = [cited(pair.a.clause), cited(pair.b.clause)];
+    if (isOneText(a, b) || seen.has(`${a.id} ${b.id}`)) continue;
     seen.add(`${a.id} ${b.id}`).add(`${b.id} ${a.id}`);
     const sameDocument = a.document !== null && a.document === b.document;
     found.push({ a, b, kind: 'SAME_MATTER', ...likeness(gramsOf(a), gramsOf(b)), sameDocument, conflicts: conflictsBetween(a, b) });
   }
   return found;
 }
+
+/** Each of a list with the one that follows it. */
+export const consecutive = <T>(list: readonly T[]): { readonly a: T; readonly b: T }[] =>
+  list.slice(1).map((b, i) => ({ a: list[i] ?? b, b }));
 
 /** The article or point that a clause stands in: the level that a reader cites. */
 function cited(clause: LinkedClause): LinkedClause {

@@ -61,28 +61,36 @@ export const meet = (a: Side, b: Side): boolean =>
   a.territories.includes(b.territories[0] ?? '') || b.territories.includes(a.territories[0] ?? '');
 
 /**
- * SAME_MATTER: one thing is rewarded on one event, in money of one kind, in one trade, and one claimant can have both. RELATED: the field is the
- * same, of different levels. Null for what an analyst would not put side by side.
+ * SAME_MATTER: one thing is rewarded on one event, in money of one kind, in one trade, and one claimant can have both. RELATED: the matter is
+ * the same or named alike, on different levels. Null for what an analyst would not put side by side.
  */
 export function relationOf(a: Side, b: Side): MatterRelation | null {
   if (!meet(a, b)) return null;
   const shared = sharedMembers(a.matters, b.matters);
   const claimant = oneClaimant(a.who, b.who);
   if (claimant && shared.some((code) => !WIDE_MATTERS.has(code)) && isOneThing(a, b)) return 'SAME_MATTER';
-  if (a.jurisdiction?.level === b.jurisdiction?.level) return null;
-  return shared.length > 0 || (claimant && sharedMembers(a.fields, b.fields).length > 0) ? 'RELATED' : null;
+  if (a.jurisdiction?.level === b.jurisdiction?.level || a.isNoClaim || b.isNoClaim) return null;
+  const isNear = shared.some((code) => !WIDE_MATTERS.has(code)) || (claimant && shared.length > 0 && agree(a.instruments, b.instruments));
+  return isNear || (claimant && shareName(a, b)) ? 'RELATED' : null;
 }
 
-const isOneThing = (a: Side, b: Side): boolean =>
+/** Whether the names of two matters of one field share a telling word: 中华老字号 and 三晋老字号, 贷款贴息 and 文旅项目贷款贴息. */
+function shareName(a: Side, b: Side): boolean {
+  return sharedMembers(a.fields, b.fields).length > 0 && sharedMembers(a.names, b.names).length > 0;
+}
+
+/** One event, in money of one kind by one instrument, in one trade. */
+export const isOneThing = (a: Side, b: Side): boolean =>
   !a.isNoClaim &&
   !b.isNoClaim &&
   agree(a.kinds, b.kinds) &&
+  agree(a.instruments, b.instruments) &&
   agree(a.grades, b.grades) &&
   agree(a.prizes, b.prizes) &&
   sameTrades(a, b) &&
   sameTrigger(a, b);
 
-const sameTrades = (a: Side, b: Side): boolean =>
+export const sameTrades = (a: Side, b: Side): boolean =>
   (a.trades.size === 0 && b.trades.size === 0) || sharedMembers(a.trades, b.trades).length > 0;
 
 /** What happens matters where cash is paid for it; a tax, a price or a plot of land is the same whatever happened. */

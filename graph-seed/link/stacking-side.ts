@@ -7,6 +7,8 @@ import {
   CASH,
   EXAMPLES,
   GRADES,
+  IN_ANY_NAME,
+  INSTRUMENTS,
   KINDS,
   MANY_TRADES,
   NO_FIELD,
@@ -32,9 +34,13 @@ export interface Side {
   readonly territories: readonly string[];
   readonly matters: ReadonlySet<string>;
   readonly fields: ReadonlySet<string>;
+  /** Pairs of characters of the names of its matters, but those of any name. */
+  readonly names: ReadonlySet<string>;
   readonly who: readonly string[];
   /** Empty where the text leaves the instrument open. */
   readonly kinds: ReadonlySet<string>;
+  /** What is done for the claimant within one kind: a share of purchases reserved, a bid lowered, a fee deferred. */
+  readonly instruments: ReadonlySet<string>;
   readonly triggers: ReadonlySet<string>;
   /** Whose titles it rewards; empty where it lists several. */
   readonly grades: ReadonlySet<JurisdictionLevel>;
@@ -49,6 +55,8 @@ export interface Side {
   readonly sentence: string;
 }
 
+const pairsIn = (name: string): string[] => [...name].slice(1).map((letter, i) => `${[...name][i]}${letter}`);
+const NAME_PAIRS = new Map<string, string[]>(MATTERS.map(({ code, name }) => [code, pairsIn(name).filter((pair) => !IN_ANY_NAME.has(pair))]));
 const FIELD_OF = new Map<string, string>(MATTERS.map(({ code, field }) => [code, field]));
 
 export function sideOf(award: LinkedAward, order: number): Side {
@@ -68,8 +76,10 @@ export function sideOf(award: LinkedAward, order: number): Side {
     territories: jurisdiction ? chain(jurisdiction).map(({ code }) => code) : [''],
     matters: new Set(matters),
     fields: new Set(fields),
+    names: new Set(matters.flatMap((code) => NAME_PAIRS.get(code) ?? [])),
     who: ANY_CLAIMANT.test(words) ? [] : find.beneficiaries,
     kinds,
+    instruments: codesIn(INSTRUMENTS, words),
     triggers: triggersIn(find, words, sentence),
     grades: gradesIn(words),
     trades: tradesIn(words),
@@ -89,11 +99,13 @@ function kindsOf(awardTypes: readonly string[], words: string): Set<string> {
   return new Set(named.length === 0 && CASH.test(words) ? ['CASH'] : named);
 }
 
+const codesIn = (patterns: Readonly<Record<string, RegExp>>, text: string): Set<string> =>
+  new Set(Object.entries(patterns).flatMap(([code, pattern]) => (pattern.test(text) ? [code] : [])));
+
 /** Triggers that the promise names; one taken out of a list has those of its sentence. A share of a cost is paid for the cost, whatever title it takes. */
 function triggersIn({ awardTypes }: AwardFind, words: string, sentence: string): Set<string> {
-  const inText = (text: string) => Object.entries(TRIGGERS).flatMap(([code, pattern]) => (pattern.test(text) ? [code] : []));
-  const own = inText(words);
-  const found = new Set(own.length > 0 ? own : inText(sentence));
+  const own = codesIn(TRIGGERS, words);
+  const found = own.size > 0 ? own : codesIn(TRIGGERS, sentence);
   const shares = awardTypes.includes('COST_SHARE_SUBSIDY') && !awardTypes.includes('MATCHING_FUND');
   if (shares && found.delete('TITLE')) found.add('SPENDING');
   if (!found.has('TITLE') && PROJECT.test(words)) found.add('SPENDING');
@@ -108,8 +120,8 @@ function gradesIn(words: string): Set<JurisdictionLevel> {
 
 function tradesIn(words: string): Set<string> {
   const plain = words.replace(/\([^()]*\)/gu, '').replace(EXAMPLES, '');
-  const found = Object.entries(TRADES).flatMap(([code, pattern]) => (pattern.test(plain) ? [code] : []));
-  return new Set(found.length < MANY_TRADES ? found : []);
+  const found = codesIn(TRADES, plain);
+  return found.size < MANY_TRADES ? found : new Set();
 }
 
 /** True where one award is of a lower level than another. */

@@ -87,6 +87,17 @@ export const KINDS: Readonly<Record<string, string>> = {
   HONOR_ONLY: 'HONOR',
 };
 
+/** What is done for the claimant, where one kind has several ways (政府采购、税费): awards that name different ones are different things. */
+export const INSTRUMENTS: Readonly<Record<string, RegExp>> = {
+  RESERVED_SHARE: /预留|面向(?:中小|小微)|留给(?:中小|小微)|(?:采购|预算)[^,。;]{0,8}份额|联合体|分包/u,
+  BID_DEDUCTION: /(?:价格|评审|报价)[^,。;]{0,8}(?:扣除|优惠|加分)|(?:扣除|下浮|降低)[^,。;]{0,8}报价|报价[^,。;]{0,8}(?:扣除|下浮|降低)|评审优惠/u,
+  FIRST_PURCHASE: /首购|订购|首用/u,
+  ADVANCE_PAYMENT: /预付款|及时支付|按时支付|付款/u,
+  DEPOSIT_RELIEF: /保证金|保函/u,
+  DEFERRAL: /缓缴|缓征|延期(?:缴|申报)|延缓|分期缴/u,
+  RATE_CUT: /降低[^,。;]{0,8}费率|下调|费率降|减征|减半|减免|免征|免收|减按|返还/u,
+};
+
 /** What is given where no instrument is named: 给予奖励 is cash, 给予支持 may be anything. */
 export const CASH = /奖励|奖补|奖金|补助|补贴|资助/u;
 
@@ -99,6 +110,13 @@ export const WIDE_MATTERS: ReadonlySet<string> = new Set([
 /** Fields that hold what has nothing in common, and matters that stand for everything. */
 export const NO_FIELD: ReadonlySet<string> = new Set(['OTHER']);
 export const NO_MATTER: ReadonlySet<string> = new Set(['PRIVATE_ECONOMY']);
+
+/** Pairs of characters that names of matters share without being near each other. */
+export const IN_ANY_NAME: ReadonlySet<string> = new Set(
+  '企业 项目 建设 服务 平台 产业 发展 支持 培育 示范 创新 基地 机构 中心 补贴 补助 奖励 认定 运营 开展 业服 新企 新平 国家 省级 市级 科技 技术 工业 文化 农业 人才 经济 园区 资金 资源 减免 优惠 费用 投资 贷款 金融 数字'.split(
+    ' ',
+  ),
+);
 
 /** Groups by trade (行业): one enterprise is of one of them. Other groups of enterprises are qualities that one enterprise may have together. */
 export const TRADE_GROUPS: ReadonlySet<string> = new Set(['AGRI_ENTERPRISE', 'TRAVEL_AGENCY_TOURISM']);
@@ -122,6 +140,10 @@ export const TERMS_OF_HIGHER =
 /** Terms of one's own, however loose: 一事一议, 给予一定补助, 适当, 分档. */
 export const TERMS_OF_OWN =
   /一事一议|一定(?:比例|数额|额度)?的?(?:资金|经费)?(?:奖|补|支持|资助|扶持)|适当|分[类级档]|一次性|定额|免费|不(?:再)?(?:追加)?增收|免征|减半/u;
+
+/** A text that promises again what another has promised: 延续…政策, 按照省有关政策, 按规定, 兑现…奖励. */
+export const REFERS =
+  /按照?[^,。;]{0,16}(?:规定|政策|文件|要求|办法|方案|标准)|依(?:规|照规定|据规定|照[^,。;]{0,8}政策)|(?:落实|执行|兑现|延续|继续实施|用好)[^,。;]{0,24}(?:政策|办法|奖补|奖励|补助|补贴|《[^》]*》)/u;
 
 // ── money that two levels share ──────────────────────────────────────────────
 
@@ -152,3 +174,6 @@ export const MATCHES = /配套/u;
 
 /** Levels, the wider first. */
 export const RANK: Readonly<Record<JurisdictionLevel, number>> = { NATIONAL: 0, PROVINCIAL: 1, MUNICIPAL: 2, ZONE: 3, COUNTY: 3 };
+
+/** 上浮30%, 再提高20%, 追加50%: a share of the award that it comes on top of. */
+export const RAISED_BY = /(?:上浮|提高|增加|追加|加奖|再奖励)[^,。;\d]{0,6}(?<share>\d+(?:\.\d+)?)%/u;
