@@ -89,5 +89,7 @@ const conditionOf = oncePer(({ clause, find }: LinkedAward) => {
 /** The day or year of a document, for the order of restatements; without one it is the oldest. */
 const dayOf = ({ award: { document } }: Side): string => {
   const head = document?.segment?.head;
-  return head?.dateDocument ?? head?.datePublication ?? document?.force.dateEntryIntoForce ?? document?.number?.match(/〔(\d{4})〕/u)?.[1] ?? '';
+  return (
+    head?.dateDocument ?? head?.datePublication ?? document?.force.dateEntryIntoForce ?? document?.number?.match(/〔(\d{4})〕/u)?.[1] ?? ''
+  );
 };

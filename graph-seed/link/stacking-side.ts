@@ -56,7 +56,9 @@ export interface Side {
 }
 
 const pairsIn = (name: string): string[] => [...name].slice(1).map((letter, i) => `${[...name][i]}${letter}`);
-const NAME_PAIRS = new Map<string, string[]>(MATTERS.map(({ code, name }) => [code, pairsIn(name).filter((pair) => !IN_ANY_NAME.has(pair))]));
+const NAME_PAIRS = new Map<string, string[]>(
+  MATTERS.map(({ code, name }) => [code, pairsIn(name).filter((pair) => !IN_ANY_NAME.has(pair))]),
+);
 const FIELD_OF = new Map<string, string>(MATTERS.map(({ code, field }) => [code, field]));
 
 export function sideOf(award: LinkedAward, order: number): Side {

@@ -57,7 +57,9 @@ export function hasNoTerms({ award, words }: Side): boolean {
   const { amounts, rates, tiers, condition } = award.find;
   // A sum or share outside the condition is one of the promise, whatever its role (预留30%以上).
   const isOwn = ({ start, role }: Found<AmountFind> | Found<RateFind>) =>
-    role !== 'THRESHOLD' ? role !== 'OTHER' || /\d%/u.test(words) : condition !== null && (start < condition.start || start >= condition.end);
+    role !== 'THRESHOLD'
+      ? role !== 'OTHER' || /\d%/u.test(words)
+      : condition !== null && (start < condition.start || start >= condition.end);
   if ([...amounts, ...rates].some(isOwn) || tiers.length > 0 || award.stemRates.length > 0) return false;
   return TERMS_OF_HIGHER.test(words) || (TERMS_ELSEWHERE.test(words) && !TERMS_OF_OWN.test(words));
 }

@@ -90,7 +90,8 @@ export const KINDS: Readonly<Record<string, string>> = {
 /** What is done for the claimant, where one kind has several ways (政府采购、税费): awards that name different ones are different things. */
 export const INSTRUMENTS: Readonly<Record<string, RegExp>> = {
   RESERVED_SHARE: /预留|面向(?:中小|小微)|留给(?:中小|小微)|(?:采购|预算)[^,。;]{0,8}份额|联合体|分包/u,
-  BID_DEDUCTION: /(?:价格|评审|报价)[^,。;]{0,8}(?:扣除|优惠|加分)|(?:扣除|下浮|降低)[^,。;]{0,8}报价|报价[^,。;]{0,8}(?:扣除|下浮|降低)|评审优惠/u,
+  BID_DEDUCTION:
+    /(?:价格|评审|报价)[^,。;]{0,8}(?:扣除|优惠|加分)|(?:扣除|下浮|降低)[^,。;]{0,8}报价|报价[^,。;]{0,8}(?:扣除|下浮|降低)|评审优惠/u,
   FIRST_PURCHASE: /首购|订购|首用/u,
   ADVANCE_PAYMENT: /预付款|及时支付|按时支付|付款/u,
   DEPOSIT_RELIEF: /保证金|保函/u,
@@ -168,6 +169,17 @@ export const BASE_LEVEL: readonly (readonly [RegExp, JurisdictionLevel])[] = [
 /** 各级政府可参照…推出配套, 示范区在本政策基础上再…: what lower levels may add to this text. */
 export const FOR_LOWER_LEVELS =
   /(?:各级|各[省市县]|市县|[市县]级|地方)[^,。;]{0,10}(?:可|参照|鼓励)|鼓励(?:各级|各[省市县]|市县|地方)|在本(?:办法|措施|政策|细则|意见|方案|规定|文件)[^,。;]{0,4}基础上/u;
+
+/** 享受其他印花税优惠的, 已获其他各级财政研发费用补助的: what both awards are for; 同类, 各级财政, 有关部门 name nothing. */
+export const OTHER_OF_ITS_KIND =
+  /(?:享受|获得|申领|领取|获|取得)(?:了|过)?(?:国家|省|市|县|现行|有关)?的?其[他它](?:同类|各级|各类|部门|财政|资金|相关|有关|上级|国家|省级?|市级?|县级?|的|、|和|及|同级|渠道|性质)*(?<thing>[^,。;、]{2,14}?)(?:优惠|政策|减免|补助|补贴|奖励|奖补|资助|扶持|支持|贴息|待遇)/u;
+/** 在首次“小升规”奖励资金基础上: the award beneath, where it is named. */
+export const BASE_NAMED = /在(?<base>[^,。;]{2,30}?)(?:的)?基础上/u;
+/** Groups of persons, and kinds that nobody claims as an award among others. */
+export const PERSONS: ReadonlySet<string> = new Set(['TALENT']);
+export const NOT_CLAIMED: ReadonlySet<string> = new Set(['EQUITY', 'LAND', 'PRICE', 'HONOR']);
+/** 具体以实施细则为准: the rule is told with what limits it. */
+export const DETAILS_ELSEWHERE = /[^,。;]{0,10}以[^,。;]{0,16}(?:细则|办法|指南|通知|方案|规定|公告)[^,。;]{0,4}为准/u;
 
 /** 配套: what comes beside another level's award. */
 export const MATCHES = /配套/u;
