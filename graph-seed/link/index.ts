@@ -13,6 +13,7 @@ import { linkReferences } from './references';
 import { linkResponsibilities } from './responsibilities';
 import { linkSameMatter } from './same-matter';
 import { linkStacking } from './stacking';
+import { sumWarnings } from './sum-warnings';
 import { linkSumsOnTop } from './sums-on-top';
 import { statedSupersessions, titleSupersessions } from './supersessions';
 import { termWarnings } from './term-warnings';
@@ -55,6 +56,6 @@ export function link(
     restatements,
     overlaps: [...overlaps, ...linkSameMatter(awards, stackings, restatements, overlaps)],
     supersessions: [...stated, ...shown, ...inferred],
-    warnings: [...documents.warnings, ...warnings, ...termWarnings(clauses, documents.all)],
+    warnings: [...documents.warnings, ...warnings, ...termWarnings(clauses, documents.all), ...sumWarnings(clauses)],
   };
 }

@@ -9,6 +9,7 @@ import {
   MATCHES,
   NAMES_AGREEMENT,
   NAMES_ALL,
+  NAMES_NOTHING,
   NOT_CLAIMED,
   OTHER_OF_ITS_KIND,
   PERSONS,
@@ -72,7 +73,7 @@ const mattersNamed = (text: string): ReadonlySet<string> =>
   new Set(MATTERS.filter(({ spellings }) => spellings.some((one) => text.includes(one))).map(({ code }) => code));
 
 function thingNamed(sentence: string): NamedThing | null {
-  const word = OTHER_OF_ITS_KIND.exec(sentence)?.groups?.thing ?? '';
+  const word = (OTHER_OF_ITS_KIND.exec(sentence)?.groups?.thing ?? '').replace(NAMES_NOTHING, '');
   return word === '' ? null : { word, matters: mattersNamed(word) };
 }
 

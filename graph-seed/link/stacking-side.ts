@@ -4,7 +4,9 @@ import { chain, type Jurisdiction } from '../vocabulary/jurisdictions';
 import { MATTERS } from '../vocabulary/matters';
 import {
   ANY_CLAIMANT,
+  BACK_DOOR,
   CASH,
+  COVERS,
   EXAMPLES,
   GRADES,
   IN_ANY_NAME,
@@ -67,7 +69,10 @@ export function sideOf(award: LinkedAward, order: number): Side {
   const all = foldedWords(clause);
   const words = all.slice(find.start, find.end);
   const sentence = all.slice(...boundsOf(all, find));
-  const matters = find.matters.filter((code) => !NO_MATTER.has(code));
+  const named = find.matters.filter((code) => !NO_MATTER.has(code));
+  const matters = [
+    ...new Set([...named, ...COVERS.flatMap(([matter, pattern, more]) => (named.includes(matter) && pattern.test(words) ? more : []))]),
+  ];
   const fields = matters.flatMap((code) => FIELD_OF.get(code) ?? []).filter((field) => !NO_FIELD.has(field));
   const kinds = kindsOf(find.awardTypes, words);
   return {
@@ -110,6 +115,7 @@ function triggersIn({ awardTypes }: AwardFind, words: string, sentence: string):
   const found = own.size > 0 ? own : codesIn(TRIGGERS, sentence);
   const shares = awardTypes.includes('COST_SHARE_SUBSIDY') && !awardTypes.includes('MATCHING_FUND');
   if (shares && found.delete('TITLE')) found.add('SPENDING');
+  if (BACK_DOOR.test(words)) found.delete('MOVING');
   if (!found.has('TITLE') && PROJECT.test(words)) found.add('SPENDING');
   return found;
 }

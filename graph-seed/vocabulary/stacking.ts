@@ -119,6 +119,17 @@ export const IN_ANY_NAME: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A promise that covers more than the matter that it names: 对挂牌上市企业 is for the steps of 新三板 and 四板 too. */
+export const COVERS: readonly (readonly [matter: string, pattern: RegExp, more: readonly string[]])[] = [
+  [
+    'LISTING',
+    /挂牌上市|上市[、(]?挂牌|挂牌[、和或]上市|多层次资本市场|区域性股权市场|新三板/u,
+    ['NEEQ_QUOTATION', 'REGIONAL_EQUITY_QUOTATION'],
+  ],
+];
+/** 借壳上市并将注册地迁回: the event is the listing, not the move. */
+export const BACK_DOOR = /借壳|买壳/u;
+
 /** Groups by trade (行业): one enterprise is of one of them. Other groups of enterprises are qualities that one enterprise may have together. */
 export const TRADE_GROUPS: ReadonlySet<string> = new Set(['AGRI_ENTERPRISE', 'TRAVEL_AGENCY_TOURISM']);
 /** Groups that are open to another though none lies within the other: a tax clause's subject, a town and those who act in it. */
@@ -172,7 +183,9 @@ export const FOR_LOWER_LEVELS =
 
 /** 享受其他印花税优惠的, 已获其他各级财政研发费用补助的: what both awards are for; 同类, 各级财政, 有关部门 name nothing. */
 export const OTHER_OF_ITS_KIND =
-  /(?:享受|获得|申领|领取|获|取得)(?:了|过)?(?:国家|省|市|县|现行|有关)?的?其[他它](?:同类|各级|各类|部门|财政|资金|相关|有关|上级|国家|省级?|市级?|县级?|的|、|和|及|同级|渠道|性质)*(?<thing>[^,。;、]{2,14}?)(?:优惠|政策|减免|补助|补贴|奖励|奖补|资助|扶持|支持|贴息|待遇)/u;
+  /(?:享受|获得|申领|领取|获|取得)(?:了|过)?(?:国家|省|市|县|现行|有关)?的?其[他它](?<thing>[^,。;、]{2,18}?)(?:优惠|政策|减免|补助|补贴|奖励|奖补|资助|扶持|支持|贴息|待遇)/u;
+export const NAMES_NOTHING =
+  /同类型?|各级|各类|类似|相[同近]|性质|部门|财政|资金|专项|相关|有关|上级|本级|国家级?|省级?|市级?|县级?|区级?|渠道|项目|事项|方面|扶持|支持|的|和|及|或/gu;
 /** 在首次“小升规”奖励资金基础上: the award beneath, where it is named. */
 export const BASE_NAMED = /在(?<base>[^,。;]{2,30}?)(?:的)?基础上/u;
 /** Groups of persons, and kinds that nobody claims as an award among others. */

@@ -89,7 +89,16 @@ export const Query: QueryResolvers = {
   stacking: (_, args, context, info) => pagedPairs(context, args, info),
   combination: (_, { awards, asOf }, context) => combine(context, awards, asOf),
   overlaps: (_, args, context, info) => {
-    const { kinds = null, minSimilarity = null, acrossDocuments = null, withConflicts = null, document, jurisdiction, orderBy, ...page } = args;
+    const {
+      kinds = null,
+      minSimilarity = null,
+      acrossDocuments = null,
+      withConflicts = null,
+      document,
+      jurisdiction,
+      orderBy,
+      ...page
+    } = args;
     const parameters = async () => ({
       kinds,
       minSimilarity,

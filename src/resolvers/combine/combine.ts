@@ -132,7 +132,10 @@ function groupsOf(restated: readonly (readonly [string, string])[]): string[][] 
 }
 
 /** How many pairs have no assessment, and the awards in them. */
-function unassessed(held: readonly ConsideredAward[], pairs: readonly { readonly aId: string; readonly bId: string }[]): { count: number; awards: string[] } {
+function unassessed(
+  held: readonly ConsideredAward[],
+  pairs: readonly { readonly aId: string; readonly bId: string }[],
+): { count: number; awards: string[] } {
   const assessed = new Set(pairs.flatMap(({ aId, bId }) => [`${aId} ${bId}`, `${bId} ${aId}`]));
   const ids = held.map(({ award }) => award.id);
   const lacks = ids.map((a) => ids.filter((b) => a !== b && !assessed.has(`${a} ${b}`)).length);
