@@ -1,6 +1,6 @@
 import { nameKey } from '../../src/graph/model';
 import type { AwardTypeTerm } from './award-types';
-import { type BeneficiaryTerm, EPITHETS, HEADS } from './beneficiaries';
+import { type BeneficiaryTerm, EPITHETS, HEADS, NEEDY, PEOPLE } from './beneficiaries';
 import type { MatterTerm } from './matters';
 import { words } from './words';
 
@@ -8,7 +8,7 @@ import { words } from './words';
 const ASKED: Readonly<Record<string, readonly string[]>> = {
   SME: words('中小微企业 中小微 小微 中型企业 初创企业'),
   SRDI: words('专精特新中小企业 专精特新小巨人企业'),
-  HIGH_TECH: words('高新技术企业 高新企业 高新 国家高新技术企业 科技型企业 科技型中小企业 科技企业 瞪羚企业'),
+  HIGH_TECH: words('高新技术企业 高新企业 高新 国家高新技术企业 科技型企业 科技型中小企业 科技企业 瞪羚 瞪羚企业'),
   CHAIN_LEADER: words('链主企业 链上企业 产业链企业'),
   AGRI_ENTERPRISE: words('农业企业 农业龙头企业 农产品加工企业 涉农企业'),
   INDIVIDUAL_BUSINESS: words('个体'),
@@ -17,7 +17,10 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   FINANCIAL_INSTITUTION: words('银行业金融机构 担保机构'),
   CARE_PROVIDER: words('养老机构 托育机构'),
   TRAVEL_AGENCY_TOURISM: words('文旅企业 旅游企业 景区'),
-  ENTERPRISE: words('规上企业 规模以上企业 规模以上工业企业 工业企业 制造业企业 制造企业 外资企业 民营企业'),
+  ENTERPRISE: words('规上企业 规上工业企业 规上服务业企业 规模以上企业 规模以上工业企业 工业企业 制造业企业 制造企业 外资企业 民营企业'),
+  SOCIAL_ORGANIZATION: words('行业协会 行业商会 社会组织'),
+  OTHER: [...PEOPLE, ...NEEDY],
+  MATCHING_FUND: words('配套 配套奖励 配套补助 配套资金'),
   INTEREST_SUBSIDY: words('贴息 利息补贴'),
   LOAN_OR_GUARANTEE: words('贷款 担保'),
   TAX_RELIEF: words('减税 税收优惠 免税'),

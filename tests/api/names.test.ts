@@ -48,6 +48,8 @@ test('groups and instruments are asked for by the words that people use', () => 
   expect(groups('养老机构')).toEqual(['CARE_PROVIDER']);
   expect(groups('规上企业')).toEqual(['ENTERPRISE']);
   expect(groups('individual_business')).toEqual(['INDIVIDUAL_BUSINESS']);
+  expect(groups('行业协会')).toEqual(['SOCIAL_ORGANIZATION']);
+  expect(groups('残疾人')).toEqual(['OTHER']);
   expect(groups('火星人')).toEqual([]);
   expect(types('贴息')).toContain('INTEREST_SUBSIDY');
   expect(types('税收优惠')).toContain('TAX_RELIEF');

@@ -1,6 +1,5 @@
 import { load } from '../../graph-seed/load';
 import { deliver, run } from '../../graph-seed/pipeline';
-import { connect } from '../../src/graph/neo4j';
 import { type Answer, service, type TestService, testGraph } from '../api/fixture';
 import { CORPUS } from './paths';
 
@@ -10,13 +9,11 @@ export function servingShipped() {
   const { rows } = run(deliver([CORPUS]));
   let api: TestService | undefined;
   beforeAll(async () => {
-    const writing = connect({ uri: process.env.TEST_NEO4J_URI ?? '' });
-    const [standing] = await writing.read('MATCH (corpus:Corpus {id: "corpus"}) RETURN corpus.generation AS generation');
+    const [standing] = await graph.read('MATCH (corpus:Corpus {id: "corpus"}) RETURN corpus.generation AS generation');
     if (standing?.generation !== rows.generation) {
-      await writing.write('MATCH (node) DETACH DELETE node');
-      await load(writing, rows, 'shipped');
+      await graph.write('MATCH (node) DETACH DELETE node');
+      await load(graph, rows, 'shipped');
     }
-    await writing.close();
     api = await service(graph, { rowCache: 50_000_000 });
   });
   afterAll(async () => {
