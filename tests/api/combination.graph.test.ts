@@ -18,7 +18,9 @@ test('小升规 of two texts with what comes on top, and 股改 of three, are co
     ...stated('财税金融篇#33', ({ maxYuan }) => maxYuan === 300_000),
     ...stated('财税金融篇#106', ({ maxYuan }) => maxYuan === 300_000 || maxYuan === 90_000),
   ];
-  const reform = ['财税金融篇#85', '财税金融篇#93', '财税金融篇#107'].flatMap((point) => stated(point, ({ maxYuan }) => maxYuan === 500_000));
+  const reform = ['财税金融篇#85', '财税金融篇#93', '财税金融篇#107'].flatMap((point) =>
+    stated(point, ({ maxYuan }) => maxYuan === 500_000),
+  );
   expect([rise.length, reform.length]).toEqual([3, 3]);
   const { sets, reasons } = await combined([...rise, ...reform], '2025-06-01');
   expect(sets.map(({ knownYuan }: { knownYuan: number }) => knownYuan)).toEqual([890_000]);
