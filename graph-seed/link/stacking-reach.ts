@@ -124,10 +124,10 @@ function reachesFrom(reach: Reach, own: Side, other: Side, same: boolean): boole
 const isOfOneClaim = ({ who, kinds }: Side): boolean =>
   !(who.length > 0 && who.every((code) => PERSONS.has(code))) && !(kinds.size > 0 && [...kinds].every((kind) => NOT_CLAIMED.has(kind)));
 
-/** True where one award's clause is the stem of the other's item. */
+/** True where one award's clause, or the clause that it is a digest of, is the stem of the other's item. */
 function isStemOf(a: Side, b: Side): boolean {
-  const [one, other] = [a.award.clause, b.award.clause];
-  return one.parent === other || other.parent === one;
+  const [one, other] = [a, b].map(({ award: { clause } }) => clause.excerptOf ?? clause);
+  return one?.parent === other || other?.parent === one;
 }
 
 /** True where the award beneath can be this one: of the level that is named, for 配套 of another level, else of the same. */

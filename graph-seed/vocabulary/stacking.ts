@@ -114,7 +114,7 @@ export const NO_MATTER: ReadonlySet<string> = new Set(['PRIVATE_ECONOMY']);
 
 /** Pairs of characters that names of matters share without being near each other. */
 export const IN_ANY_NAME: ReadonlySet<string> = new Set(
-  '企业 项目 建设 服务 平台 产业 发展 支持 培育 示范 创新 基地 机构 中心 补贴 补助 奖励 认定 运营 开展 业服 新企 新平 国家 省级 市级 科技 技术 工业 文化 农业 人才 经济 园区 资金 资源 减免 优惠 费用 投资 贷款 金融 数字'.split(
+  '企业 项目 建设 服务 平台 产业 发展 支持 培育 示范 创新 基地 机构 中心 补贴 补助 奖励 认定 运营 开展 业服 新企 新平 国家 省级 市级 科技 技术 工业 文化 农业 人才 经济 园区 资金 资源 减免 优惠 费用 投资 贷款 金融 数字 建筑 制造 商贸 旅游 养老 医药 物流'.split(
     ' ',
   ),
 );
