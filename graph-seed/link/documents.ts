@@ -237,12 +237,17 @@ function isSameText(one: DocumentSegment, other: DocumentSegment): boolean {
 const wordsOf = (clauses: readonly ClauseSegment[]): string =>
   clauses.map(({ words, children }) => words.text + wordsOf(children)).join('');
 
+/** Behind a file's name: marks of a copy and of how far its text is (正式稿、定稿、盖章版). */
+const DRAFTS =
+  /(?:\s*[-—_]?\s*(?:副本|[（(](?:\d+|副本)[)）]|[（(]?(?:(?:最终|最后|正式|印发|发文|送审|报批|公开|清样|盖章|扫描|电子|打印|定)(?:发布)?[稿版]|终稿)[)）]?))+$/u;
+
 /** The title that a file's name is, without its ending, its place in a list and the marks of a copy; null for a name that says nothing (02.txt). */
 function titleOfFile(file: string): string | null {
-  const name = (file.split('/').at(-1) ?? '').replace(/\.[A-Za-z]{2,5}$/u, '');
+  const name = (file.split('/').at(-1) ?? '').replace(/(?:\.[A-Za-z]{2,5})+$/u, '');
   const bare = name
+    .replace(/^[（(【[]\d{1,4}[）)】\]]\s*/u, '')
     .replace(/^(?:附件\d*|\d{1,8}|[一二三四五六七八九十]{1,3})(?:[-_.、：:\s]+|(?=\p{Script=Han}))/u, '')
-    .replace(/(?:\s*[-—]\s*副本|\s*[（(]\d+[)）])+$/u, '')
+    .replace(DRAFTS, '')
     .trim();
   return (bare.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4 ? bare : null;
 }

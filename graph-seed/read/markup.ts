@@ -14,7 +14,8 @@ export interface Markup {
 const LIST = /^(?:(?:[-*+]\s+|[•●■◆▪➢►]\s*|>\s*)(?=\S))+/u;
 const HEADING = /^(#{1,6})\s+/u;
 /** |---|:---:| under the header of a table. */
-export const TABLE_RULE = /^\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?$/u;
+const RULE_CELL = String.raw`\s*(?:-{2,}:?|:-+:?|-:)\s*`;
+export const TABLE_RULE = new RegExp(`^\\|?(?:${RULE_CELL}\\|)+(?:${RULE_CELL})?$`, 'u');
 const ROW = /^\|.*\S.*\|$/u;
 
 /** Marks within a line: emphasis, code, line breaks, escapes, and those of a link around its words. */

@@ -1,6 +1,6 @@
 import { fold, join, slice } from '../passage';
 import type { DocumentSegment, Line, Passage, PointSegment, SourceText, TitleRow } from '../types';
-import { isListHeader, type ListColumn, listColumn } from '../vocabulary/list-columns';
+import { columnsOf, isListHeader, type ListColumn } from '../vocabulary/list-columns';
 import { headingOf } from './clauses/heading';
 import { NO_HEAD } from './no-head';
 import { joinParagraphs, withoutTabs } from './paragraphs';
@@ -23,7 +23,8 @@ export function listsOf(source: SourceText): readonly Table[] {
   source.lines.forEach((line, header) => {
     if (!hasTabs(source, line)) return;
     const heads = cellsOf(source, line);
-    if (isListHeader(heads.map(({ text }) => text))) tables.push({ header, heads, columns: heads.map(({ text }) => listColumn(text)) });
+    const names = heads.map(({ text }) => text);
+    if (isListHeader(names)) tables.push({ header, heads, columns: columnsOf(names) });
   });
   const [first] = tables;
   if (!first) return [];

@@ -3,12 +3,17 @@ import { ENDS_AS_TITLE } from '../vocabulary/genres';
 import { type NumberedStart, type Numbering, numberedStart } from './numbering/shapes';
 import { cut, type Paragraph } from './paragraphs';
 
+interface Cut {
+  readonly numbering: Numbering;
+  readonly pattern: RegExp;
+}
+
 /** Numberings by which a paragraph that holds several numbers is cut, the outermost first; lists only where the paragraph is cut by one above them. */
-const CUTS: readonly { readonly numbering: Numbering; readonly pattern: RegExp }[] = [
+const CUTS: readonly Cut[] = [
   { numbering: '条', pattern: /第[一二三四五六七八九十百零〇\d]{1,7}条/gu },
   { numbering: '一、', pattern: /[一二三四五六七八九十]{1,3}、/gu },
 ];
-const LISTS: readonly { readonly numbering: Numbering; readonly pattern: RegExp }[] = [
+const LISTS: readonly Cut[] = [
   { numbering: '（一）', pattern: /[（(][一二三四五六七八九十]{1,3}[）)]/gu },
   { numbering: '1.', pattern: /\d{1,2}[.．、]/gu },
 ];
@@ -21,8 +26,11 @@ export function inLines(all: readonly Paragraph[]): Paragraph[] {
 }
 
 function linesOf(paragraph: Paragraph, next: Paragraph | undefined): Paragraph[] {
-  for (const { numbering, pattern } of CUTS) {
+  for (const { numbering, pattern } of [...CUTS, ...LISTS]) {
     const places = chain(paragraph.text, numbering, pattern);
+    const [begin] = places;
+    const isList = LISTS.some((list) => list.numbering === numbering);
+    if (isList && !(begin && places.length > 1 && isTitled(fold(paragraph.text.slice(0, begin.at))))) continue;
     const following = next && numberedStart(next.text);
     const last = places.at(-1);
     if (!last || places.filter(({ at }) => at > 0).length === 0) continue;

@@ -15,7 +15,7 @@ export interface Stretch extends Span {
 type Value = Omit<Stretch, keyof Span>;
 
 const TO = '(?:至|到|截至|截止到?|[-—–―~]{1,2})';
-const NUMBER = '\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]';
+const NUMBER = '\\d{1,2}|(?:[一二三]?十|[廿卅])[一二三四五六七八九]?|[一二三四五六七八九]';
 const YEAR = '(?:19|20)\\d{2}|[一二][〇○零九][〇○零一二三四五六七八九]{2}';
 const PART = `(?:(?<month>${NUMBER})月(?:(?<date>${NUMBER})[日号]|份?(?<monthEnd>底|末)?)|(?<half>[上下])半年|第?(?<quarter>[一二三四1-4])季度|年?(?<yearEnd>[底末终])|(?<start>年?初))?`;
 const BEFORE = '(?<before>[之以]前|前(?![后往期半三两一二四五六七八九十\\d]))?';

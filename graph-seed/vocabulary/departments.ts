@@ -65,7 +65,7 @@ const COLLECTIVE =
   /^(?:省|市|区|县)?(?:各|有关|相关)|^(?:省直|市直|区直|省级|市级|区属|市属|省属)(?:各|有关|相关)?(?:部门|单位|国企|国有企业|机构)|等(?:部门|单位)$|^(?:各级|所在地)/u;
 /** Words for whoever is concerned (有关部门、单位): they name nobody. */
 const GENERIC =
-  /^(?:各|其他|其它|本级|同级)?(?:有关|相关|涉及|责任|主管|成员|业务|各)*(?:部门|单位|机构|方面|处室|科室)(?:和单位|及单位|、单位)?$/u;
+  /^[省市县区州]?(?:直|级)?(?:各|其他|其它|本级|同级)*(?:有关|相关|涉及|责任|主管|成员|业务|各)+(?:部门|单位|机构|方面|处室|科室)(?:和单位|及单位|、单位)?$|^(?:部门|单位|机构|方面|处室|科室)(?:和单位|及单位|、单位)?$/u;
 /** Territories below, all of them (各县区、各盟市、各镇街). */
 const TERRITORIES_BELOW =
   /^(?:全[省市县区]|[省市县区])?各(?:[县市区旗盟州]|地市|城区|乡镇|镇街|街镇|街道|乡|镇|管委会|开发区|功能区|园区|高新区|经开区)(?:[、(]|[县市区旗盟州]|地市|级市|乡|镇|街道|开发区|功能区|园区|[)])*(?:人民)?(?:政府|管委会|办事处)?$/u;
@@ -279,7 +279,12 @@ function splitAtConjunction(token: string): string[] {
   if (isKnownUnit(token)) return [token];
   for (const match of token.matchAll(/以及|和|及|与/gu)) {
     const [left, right] = [token.slice(0, match.index), token.slice(match.index + match[0].length)];
-    if (isUnitName(left) && isUnitName(right) && (isKnownUnit(left) || isKnownUnit(right)))
+    const [first, second] = [isUnitName(left), isUnitName(right)];
+    if (
+      (first || isGenericUnit(left)) &&
+      (second || isGenericUnit(right)) &&
+      ((first && isKnownUnit(left)) || (second && isKnownUnit(right)))
+    )
       return [...splitAtConjunction(left), ...splitAtConjunction(right)];
   }
   return [token];
@@ -288,7 +293,7 @@ function splitAtConjunction(token: string): string[] {
 const alternatives = (words: Iterable<string>) => longestFirst([...words]).join('|');
 /** A committee of a zone, by whatever name the zone has (滨河开发区管委会). */
 const ZONE_COMMITTEE =
-  '(?<=^|[,。;:、(\\n由和与及])(?![由和与及])[一-龥]{2,12}?(?:开发区|示范区|高新区|经开区|新区|园区|度假区|风景区|保税区|合作区|试验区)管(?:理)?委(?:员)?会';
+  '(?<=^|[,。;:、(\\n由和与及])(?![由和与及各]|(?:所在|有关|相关|经济|技术|高新|产业|工业|开发|示范|功能|农业|科技|旅游|度假|风景|名胜|园|新)*区管)[一-龥]{2,14}?区管(?:理)?委(?:员)?会';
 const NAMES_IN_TEXT = new RegExp(
   `(?:${alternatives([...PROVINCES_AND_CITIES, '省', '市', '国家', '自治区', '区', '县', '州', '盟', '旗'])})(?:${alternatives([...STATE.keys()].filter((name) => !isMinistry(name)))}|(?:${alternatives(STEMS.keys())})${FIELD_OFFICE})|(?:省|市|区|县)委(?:${alternatives(PARTY.keys())})|各(?:市|县|县[(]市、区[)]|市、县)(?:人民)?政府|${ZONE_COMMITTEE}|(?:${alternatives([...NATIONAL_ORGANS.keys()].filter(isMinistry))})(?!门)`,
   'gu',

@@ -14,13 +14,20 @@ const HEADS: readonly (readonly [ListColumn, RegExp])[] = [
   ['category', /类别|类型|分类|领域|板块|类|篇章?/u],
 ];
 
-export const listColumn = (head: string): ListColumn => {
+const listColumn = (head: string): ListColumn => {
   const text = plain(head);
   return HEADS.find(([, shape]) => text.length <= 16 && shape.test(text))?.[0] ?? 'other';
 };
 
-/** A header row that makes a list of a table: what the points say, and the number of the document or its name with the number. */
+/** The columns of a header; where no document is named by its number, a name is that of the point. */
+export function columnsOf(heads: readonly string[]): ListColumn[] {
+  const columns = heads.map(listColumn);
+  return columns.includes('number') ? columns : columns.map((column) => (column === 'title' ? 'words' : column));
+}
+
+/** A header row that makes a list of a table: what the points say, with the number of the document, or in numbered rows with the units that see to them. */
 export function isListHeader(cells: readonly string[]): boolean {
   const columns = new Set(cells.filter((cell) => cell.trim() !== '').map(listColumn));
-  return columns.has('words') && columns.has('number') && columns.size >= 3;
+  const isNamed = columns.has('number') || (columns.has('units') && columns.has('serial'));
+  return columns.has('words') && isNamed && columns.size >= 3;
 }

@@ -1011,6 +1011,7 @@ export const WEAK_SPELLINGS: ReadonlySet<string> = new Set(
 /** Longer words in which a spelling names nothing rewarded. */
 export const NOT_MATTERS: readonly string[] = [
   ...NOT_MATTERS_IN_SHANXI,
+  '并购贷款',
   ...words(`
   首购商品住房 首购住房 首购商品房 首购房 上规模 技术改造资金 技改资金 技改专项资金 省级技术改造 商务发展资金 中小企业发展专项 固定资产投资贷款 保费收入
   计量单位 基金管理 人工智能企业 融资担保公司 融资担保机构 政府性融资担保 专利申请受理 标准化体系 税收征管 税收级

@@ -23,7 +23,7 @@ export const PROMISE_GOES_ON = new RegExp(
 export const FOR_OTHERS =
   /^[^,。;]{2,24}?(?:(?:最高|不超过|至多)\d[\d.]*[万亿]?元|减半(?:执行)?|(?:再|可)?(?:上浮|上调|提高)(?:至|到)?\d[\d.]*(?:%|个百分点))$/u;
 /** Goes on with what some of them have: 其中本科生2万元, 硕士生4万元. */
-export const OF_THEM = /^(?:其中|即)?[^,。;:\d]{1,14}\d[\d.]*[万亿千百]{0,2}元$/u;
+export const OF_THEM = /^(?:其中|即)?[^,。;:\d]{1,14}\d[\d.]*[万亿千百]{0,2}元(?:[、和][^,。;:、\d]{1,14}\d[\d.]*[万亿千百]{0,2}元)*$/u;
 /** Goes on with those who have the same (个体工商户参照实施). */
 export const LIKEWISE = /(?:参照|比照)(?:上述|本条)?(?:标准|政策|规定)?(?:实施|执行|享受)$/u;
 
@@ -124,6 +124,8 @@ export const CONTEXTS: readonly {
     word: /(?:用[电水气]|电|水|气)(?:类)?价格?(?=执行|计收|收取|结算)/gu,
     behind: /(?:按照?|执行)[^,。;]{0,12}$/u,
   },
+  // rent for a stretch of time is remitted (减免2022年1月至3月房租)
+  { kind: 'relief', word: /(?:减免|免收|免除)(?=[\d年月个至到—~-]{1,20}的?(?:房租|租金|场租))/gu, behind: /$/u },
   // what is had for nothing (可享受7天免费住宿)
   {
     kind: 'relief',
@@ -170,6 +172,9 @@ export const CONTEXTS: readonly {
     word: /(?:递增|增加|增发)(?=\d[\d.]*[十百千万亿]{0,2}元)/gu,
     behind: /每(?:再)?(?:净增|新增|超过|增加|增长|提高)[^,。;\n]{1,16},?$/u,
   },
+  // so much more to those who have something already (每人每月增发100元, 按救助金的20%增发)
+  { kind: 'reward', word: /(?:增发|加发)(?=\d[\d.]*[千百万]{0,2}元)/gu, behind: /$/u },
+  { kind: 'reward', word: /(?:增发|加发)(?=[,。;\n]|$)/gu, behind: /%的?$/u },
   // vouchers are handed out (向居民投放餐饮消费券)
   { kind: 'fulfil', word: /(?:投放|派发|派送|发行)(?=[^,。;\n]{0,24}券)/gu, behind: /$/u, beside: '券' },
   // a budget bears a cost of somebody's (保费由市财政承担)

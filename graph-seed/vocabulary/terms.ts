@@ -19,6 +19,11 @@ export const OTHER_TIME =
 /** The text itself (本办法). */
 export const THIS_TEXT =
   /本(?![市省县区州年月级人单企项条款级次批轮])[一-龥]{0,6}?(?:办法|细则|措施|政策|意见|方案|通知|规定|规则|条例|制度|计划|规划|公告|决定|指南|文件|标准|目录|指引|要点|规程|清单)/u;
+/** 本通知规定的补贴标准: some of what the text says, and not the text. */
+export const PART_OF_TEXT = new RegExp(
+  `${THIS_TEXT.source}(?:所|中)?(?:规定|明确|确定|公布|调整|列|涉及|提高)的(?!各项|政策|事项|内容|措施|上述)[一-龥]{2,}`,
+  'u',
+);
 /** All that stands above it (以上政策). */
 export const TEXT_ABOVE = /(?:以上|上述|前述)(?:各项|各条|有关)?(?:政策措施|政策|措施|规定|条款|办法|内容)/u;
 
@@ -86,7 +91,7 @@ export const BEGIN = new RegExp(
 );
 const PUBLISHED = '(?:发布|公布|印发|颁布|颁发|下发|发文|签发|批准|刊发)';
 export const PUBLICATION = new RegExp(
-  `${PUBLISHED}(?:之|当)?日$|${PUBLISHED}(?:之日)?的?(?:后|起)?(?:的)?(?:次日|第二日|第二天|次月(?:1|一)日|下月(?:1|一)日)$`,
+  `${PUBLISHED}(?:之|当)?日$|${PUBLISHED}(?:之日?)?的?(?:后|起)?(?:的)?(?:次日|第二日|第二天|次月(?:1|一)日|下月(?:1|一)日)$`,
   'u',
 );
 /** 印发次日, 公布后的次月1日. */
@@ -117,7 +122,7 @@ export const DESCRIPTION = /(?:对|凡|符合|按照|根据|依据)[^,;]*/gu;
 
 const COUNT = '(\\d{1,3}|[一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾]{1,5})个?(年半|周年|年|月|日|天)';
 /** 有效期5年, 有效期限暂定为三年, 试行期一年 */
-export const TERM_LENGTH = new RegExp(`(?:有效|试行|执行|实施|施行)期限?(?:[为是:]|暂定为?|暂为)?${COUNT}`, 'u');
+export const TERM_LENGTH = new RegExp(`(?:有效|试行|执行|实施|施行)期限?(?:[为是:]|暂定为?|暂为)?(?:自[^,。;]{2,12}起)?${COUNT}`, 'u');
 /** 暂定三年有效期, 试行两年 */
 export const TERM_LENGTH_AFTER = new RegExp(`(?:暂定|暂行|试行|施行)(?:期限?)?为?${COUNT}`, 'u');
 /** A last day follows: 有效期至, 施行至, 至…止; or it stands before 失效. */

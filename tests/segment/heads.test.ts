@@ -280,6 +280,44 @@ const HEADS: readonly (readonly [kind: string, lines: readonly string[], head: H
     { dateDocument: '2024-03-06', ends: '2027-03-05', issuers: ['晋城市人民政府办公室'] },
   ],
   [
+    'an annex behind 附： alone',
+    [
+      '繁峙县砂器产业扶持办法',
+      '第一条 新开工坊补助2万元。',
+      '第二条 本办法自公布之日起施行，有效期5年。',
+      '繁峙县人民政府',
+      '二〇二三年十月九日',
+      '附：砂器工坊等级标准',
+      '甲等：面积200平方米以上。',
+      '乙等：面积100平方米以上。',
+    ],
+    { issuers: ['繁峙县人民政府'], dateDocument: '2023-10-09', ends: '2028-10-08' },
+  ],
+  [
+    'buttons of a page in brackets above the title',
+    [
+      '【政策原文】【部门解读】【一图读懂】',
+      '晋城市住房和城乡建设局关于发放购房补贴的通知',
+      '晋市建发〔2024〕31号',
+      '一、每平方米补贴100元。',
+      '二、本通知有效期至2025年12月31日。',
+    ],
+    { title: '晋城市住房和城乡建设局关于发放购房补贴的通知', number: '晋市建发〔2024〕31号', ends: '2025-12-31' },
+  ],
+  [
+    'standards whose day is not that of the notice, which lasts a year from its own',
+    [
+      '大同市民政局关于调整救助标准的通知',
+      '同民发〔2024〕30号',
+      '一、护理补贴每人每月200元。',
+      '二、本通知规定的护理补贴标准从2024年1月1日起执行。',
+      '本通知有效期1年。',
+      '大同市民政局',
+      '2024年6月3日',
+    ],
+    { dateDocument: '2024-06-03', ends: '2025-06-02' },
+  ],
+  [
     'a list of annexes above the signature',
     [
       '晋城市人民政府办公室关于支持茶业发展的若干措施',
@@ -409,6 +447,9 @@ describe('a text without a title', () => {
     ['忻州市稳增长若干措施.txt', '忻州市稳增长若干措施'],
     ['政策/03-忻州市稳增长若干措施（试行）.txt', '忻州市稳增长若干措施（试行）'],
     ['2.忻州市稳增长若干措施 (1).txt', '忻州市稳增长若干措施'],
+    ['(12)忻州市稳增长若干措施.txt', '忻州市稳增长若干措施'],
+    ['20240315_忻州市稳增长若干措施（正式稿）.txt', '忻州市稳增长若干措施'],
+    ['忻州市稳增长若干措施-定稿.docx.txt', '忻州市稳增长若干措施'],
   ])('is called by its file %s', (file, title) => expect(headOf(lines, file)).toMatchObject({ title }));
   it('has none where the file’s name says nothing', () => expect(headOf(lines, '02.txt')).toMatchObject({ title: null }));
 });

@@ -21,6 +21,81 @@ const LAYOUTS = [
     ],
   },
   {
+    file: 'reply.txt',
+    texts: [
+      {
+        number: '晋发改审批函〔2023〕88号',
+        title: '山西省发展和改革委员会关于晋中市污水处理收费标准的批复',
+        issuers: ['山西省发展和改革委员会'],
+        level: 'PROVINCIAL',
+        dateDocument: '2023-06-09',
+        ends: null,
+        locators: '前言 一 二 三',
+        words: { 二: '同意对低保家庭每户每月减免5元。' },
+      },
+    ],
+  },
+  {
+    file: 'party-and-government.txt',
+    texts: [
+      {
+        number: '运办发〔2023〕21号',
+        title: '关于支持制造业振兴的若干政策',
+        issuers: ['中共运城市委办公室', '运城市人民政府办公室'],
+        level: 'MUNICIPAL',
+        dateDocument: '2023-08-30',
+        ends: '2026-12-31',
+        locators: '一 1 2 二 3 附则',
+        words: { '3': '用工补贴。每新增1名职工补贴1000元。' },
+      },
+    ],
+  },
+  {
+    file: 'amending-decree.txt',
+    texts: [
+      {
+        number: '忻州市人民政府令第15号',
+        title: '忻州市人民政府关于修改《忻州市城市供水管理办法》的决定',
+        issuers: ['忻州市人民政府'],
+        level: 'MUNICIPAL',
+        dateDocument: '2024-10-25',
+        ends: null,
+        locators: '前言 一 二 三 附则',
+        words: { 二: '删去第十二条。' },
+      },
+    ],
+  },
+  {
+    file: 'call-for-projects.txt',
+    texts: [
+      {
+        number: '并科计发〔2024〕19号',
+        title: '太原市科学技术局关于组织申报2024年度科技重大专项的通知',
+        issuers: ['太原市科学技术局'],
+        level: 'MUNICIPAL',
+        dateDocument: '2024-03-20',
+        ends: '2024-12-31',
+        locators: '前言 一 （一） （二） 二 三 附件1 附件1/一 附件1/一/1 附件1/一/2 附件1/二 附件1/二/1',
+        words: { 二: '支持方式\n每个项目资助200万元至500万元。' },
+      },
+    ],
+  },
+  {
+    file: 'spaced-print.txt',
+    texts: [
+      {
+        number: '左政发〔2024〕8号',
+        title: '左云县人民政府关于支持苦荞产业发展的若干意见',
+        issuers: ['左云县人民政府'],
+        level: 'COUNTY',
+        dateDocument: '2024-04-12',
+        ends: '2027-04-30',
+        locators: '第一条 第二条 第三条',
+        words: { 第二条: '新建加工厂的企业，补助80万元。' },
+      },
+    ],
+  },
+  {
     file: 'talent-questions.txt',
     texts: [
       {

@@ -12,6 +12,8 @@ describe('a text in one line', () => {
   it('is cut at its articles', () => expect(locators(`青石市储备粮承储管理办法${articles}`)).toBe('第一条 第二条 第三条'));
   it('is cut at its headings', () =>
     expect(locators('河津市稳岗若干措施一、减税。对企业减税。二、降费。免收费用。三、有效期至2027年12月31日。')).toBe('一 二 三'));
+  it('is cut at points that follow its title', () =>
+    expect(locators('盂县民宿奖励办法 1.评为甲级的，奖励8万元。 2.评为乙级的，奖励5万元。 3.评为丙级的，奖励3万元。')).toBe('1 2 3'));
   it('has its chapters, the items of its articles, its head and its signature', () => {
     const head =
       '河津市粮食局关于印发河津市储备粮承储管理办法的通知河粮规〔2024〕3号各乡镇：现印发给你们，请遵照执行。河津市粮食局2024年3月1日';
@@ -47,6 +49,25 @@ describe('short lines', () => {
   });
   it('hold a title, then at once a heading', () =>
     expect(locators(['岚县残疾人若干措施', '一、补贴标准', '每人100元。', '二、对企业奖励1万元。'])).toBe('一 二'));
+});
+
+describe('a table', () => {
+  it('in Markdown keeps its rows and loses its rule', () =>
+    expect(wordsOf(['榆社县奖励办法', '第一条 标准如下：', '|级别|金额|', '|:-:|:-:|', '|省级|5万元|', '第二条 解释。'])).toMatchObject({
+      第一条: '标准如下：\n级别\t金额\n省级\t5万元',
+    }));
+  it('that is all of a text has a point for each row, with the units of its column', () => {
+    const { clauses } = cut([
+      '平定县惠企政策一览表',
+      '序号\t政策名称\t支持内容\t责任单位',
+      '1\t小升规奖励\t对首次上规的企业，奖励20万元。\t县工信局',
+      '2\t出口奖励\t对出口企业，奖励5万元。\t县商务局',
+    ]);
+    expect(clauses.map(({ words, units }) => [words.text, ...units.map((unit) => unit.text)])).toEqual([
+      ['小升规奖励\n对首次上规的企业，奖励20万元。', '县工信局'],
+      ['出口奖励\n对出口企业，奖励5万元。', '县商务局'],
+    ]);
+  });
 });
 
 describe('annexes', () => {

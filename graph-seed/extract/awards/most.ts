@@ -9,8 +9,13 @@ const HOSTS: ReadonlySet<string> = new Set(['INCUBATOR', 'PARK', 'LOCAL_GOVERNME
 /** Levels that are paid on top of one another (达到高档的对低档累加). */
 const ADDS_UP = /累加|逐级(?:叠加|累计)|分段累计|低档[^,。;]{0,6}(?:累计|叠加)/u;
 
+/** A limit for a part of the sum before it (资助500万元，其中人员经费不超过100万元). */
+const isPart = (words: string, from: number, to: number) => /其中[^,。;\d]{0,14}$/u.test(words.slice(Math.max(from, to - 20), to));
+
 /** The most that one claimant can get at once: caps first, else the largest sum; unknown where it is by the unit or by the month. */
-export function mostOf(words: string, { amounts }: Money, beneficiaries: readonly string[]): number | null {
+export function mostOf(words: string, { amounts: all }: Money, beneficiaries: readonly string[]): number | null {
+  const whole = all.find(({ role }) => role === 'FIXED');
+  const amounts = all.filter(({ role, start }) => !(whole && role === 'CAP' && whole.end < start && isPart(words, whole.end, start)));
   const person = beneficiaries.length > 0 && beneficiaries.every((code) => code === 'TALENT');
   const hosts = beneficiaries.length > 0 && beneficiaries.every((code) => HOSTS.has(code));
   const byUnit = (one: AmountFind) =>
@@ -20,8 +25,8 @@ export function mostOf(words: string, { amounts }: Money, beneficiaries: readonl
       ((one.per.includes('PERSON') && !person) || one.per.includes('EVENT') || (hosts && one.per.includes('ENTERPRISE'))));
   const sums = (role: AmountFind['role']) =>
     amounts.filter((one) => one.role === role && !byUnit(one)).flatMap(({ yuan }) => (yuan === null ? [] : [yuan]));
-  const caps = sums('CAP');
   const fixed = sums('FIXED');
+  const caps = sums('CAP');
   return caps.length > 0 ? Math.max(...caps) : fixed.length > 0 ? Math.max(...fixed) : null;
 }
 

@@ -43,7 +43,7 @@ const isQualifying = (words: string, { pledge: { start, verb, end } }: Statement
 
 /** A further thing with its sum, in a sentence of its own: 每个保种场补助20万元. */
 const THING_WITH_SUM =
-  /^(?:对|新建)?(?:每[个家座处项名只]|单个)?([一-龥]{2,12}?)(奖励|奖补|补助|补贴|资助)(?:最高|不超过)?[\d.]+[万亿]?元/u;
+  /^(?:对|新建)?(?:每[个家座处项名只支所间]|单个)?([一-龥]{2,12}?)(奖励|奖补|补助|补贴|资助)(?:最高|不超过)?[\d.]+[万亿]?元/u;
 
 /** A promise whose sentences each give another thing its sum, one by one. */
 function perThing({ words, sentences }: Rewarding, statement: Statement): Statement[] {
@@ -84,7 +84,8 @@ export function spelledOut({ words, sentences, money }: Rewarding, { end, senten
   return last + (TABLE.exec(words.slice(last, next))?.[0].length ?? 0);
 }
 /** Rows of a table that give each grade its sum. */
-const TABLE = /^:?\s*(?:\n[^\n\t。;]{1,16}\t[^\n]{1,24})+/u;
+const TABLE =
+  /^(?:[,;]?(?:具体|有关)?(?:奖励|补助|补贴|奖补|资助)?(?:标准|金额|额度|档次|等级)?(?:如下|见下表|为))?:?\s*(?:\n[^\n\t。;]{1,16}\t[^\n]{1,24})+/u;
 /** What is said of all that a claimant gets, or of another's money. */
 const OF_ALL = /累计|合计|总额|总量|年度|各项|多项|承担|分担|罚|退|追/u;
 

@@ -43,6 +43,7 @@ export function tiersOf(words: string, span: Span, money: Money, condition: Span
   const steps = [
     levelsBeside(words, paid),
     marksOf(words, money, first.start),
+    countedMarks(words, before),
     levelsOf(words, before, RANKS),
     levelsOf(words, before, LEVELS),
     subject ? levelsOf(words, subject, RANKS) : [],
@@ -72,6 +73,18 @@ function marksOf(words: string, money: Money, before: number): Span[] {
     (mark, i) => i === 0 || mark.start - (marks[i - 1]?.end ?? 0) <= 16 || /[(]/u.test(words.slice(marks[i - 1]?.end, mark.start)),
   );
   return beside ? [...marks] : [];
+}
+
+/** Marks that are no money, of one measure (存栏500头、1000头): the last list of them. */
+const COUNTED = /\d[\d.]*[千万亿]?(?!元)([一-龥]{1,3})(?:[(]含[)])?(?:[、和]\d[\d.]*[千万亿]?\1(?:[(]含[)])?)+/gu;
+function countedMarks(words: string, { start, end }: Span): Span[] {
+  const list = [...words.slice(start, end).matchAll(COUNTED)].at(-1);
+  return list
+    ? Array.from(list[0].matchAll(/[^、和]+/gu), ({ 0: mark, index }) => ({
+        start: start + list.index + index,
+        end: start + list.index + index + mark.length,
+      }))
+    : [];
 }
 
 const levelsOf = (words: string, { start, end }: Span, levels: RegExp): Span[] =>
@@ -140,8 +153,10 @@ function groupTiers(words: string, span: Span, { amounts }: Money, paid: readonl
   if (!first || open < 0 || open > first.start) return [];
   const close = words.indexOf(')', open);
   const marks = amounts.filter(({ role, end }) => role === 'THRESHOLD' && end <= first.start);
-  const outside = marks.filter(({ end }) => end <= open);
-  const inside = marks.filter(({ start, end }) => start > open && end <= close);
+  const within = (part: Span): Span[] =>
+    marks.length > 0 ? marks.filter(({ start, end }) => start >= part.start && end <= part.end) : countedMarks(words, part);
+  const outside = within({ start: span.start, end: open });
+  const inside = within({ start: open + 1, end: Math.max(open + 1, close) });
   const [own] = inside;
   if (!own || outside.length !== paid.length || inside.length !== paid.length || own.start - open < 3) return [];
   const subject = { start: open + 1, end: own.start };

@@ -102,7 +102,7 @@ const closed = (name: string) => name.replace(/[(《“][^)》”]*$/u, '').repl
 function headed(text: string, heading: string): string {
   const short = (from: string) =>
     (from.split(/[,。;:\n]/u)[0] ?? '').replace(OPENING, '').replace(/(?:行动|工程|工作|力度|的支持|支持政策|政策)$/u, '');
-  const own = /^[^,;:\n]{4,28}。/u.test(heading) ? short(heading) : '';
+  const own = /^[^,;:\n\d]{4,28}[。\n]/u.test(heading) ? short(heading) : '';
   const first = short(text)
     .replace(TO_GIFT, '')
     .replace(/^每[个家座处项名]/u, '')

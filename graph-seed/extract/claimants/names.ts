@@ -75,8 +75,9 @@ export interface NamedText {
 /** The same with its promises. */
 export type NamedPromises = Promises & NamedText;
 
-/** In brackets: those who get nothing (不含国有企业), or of whom a name just said is made up (包括董事长、总经理等人员). */
-const EXCLUDED = /[(](?:(?:包括|包含|含(?!\))|即|指|如)[^()\n]{2,80}|[^()\n]{0,40}(?:不含|不包括|不适用|除外|除)[^()\n]{0,40})[)]/gu;
+/** In brackets: places with a mark of their own (山区县200头), those who get nothing (不含国有企业), or of whom a name just said is made up (包括董事长、总经理等人员). */
+const EXCLUDED =
+  /[(](?=[^()\d\n]{0,8}[乡镇县市区村道]\d)[^()\n]{2,60}[)]|[(](?:(?:包括|包含|含(?!\))|即|指|如)[^()\n]{2,80}|[^()\n]{0,40}(?:不含|不包括|不适用|除外|除)[^()\n]{0,40})[)]/gu;
 /** How far before its last word a name may begin. */
 const LONGEST_NAME = 16;
 
@@ -224,6 +225,9 @@ export function namesLast(words: string, names: readonly Named[], end: number): 
 const RECOGNISED = /^[”’]?(?:、[^,。;]{0,12})?(?:认定|称号|资格|资质|培育库|名单|入库)/u;
 export const isRecognised = (words: string, { end }: Span): boolean => RECOGNISED.test(words.slice(end, end + 16));
 
+/** 支持各县举办: those who are urged receive. */
+const URGED = /(?:支持|鼓励|引导|推动)$/u;
+
 /** Those of `names` that are spoken of for themselves: not whom others deal with, nor a mere place; what holds of the first of a list holds of all. */
 export function spokenOf(words: string, names: readonly Named[], from: number): Named[] {
   const kept: Named[] = [];
@@ -235,9 +239,12 @@ export function spokenOf(words: string, names: readonly Named[], from: number): 
     const taken = name.person && (ORGANISED.test(before) || COUNTED.test(before));
     dropped =
       goesOn || taken || (DEALT_WITH.test(before) && !isRecognised(words, name)) || (ACTED_ON.test(before) && !SETTLED_IN.test(before));
-    const gives = name.code === 'LOCAL_GOVERNMENT' && GOVERNS.test(words.slice(name.end, name.end + 4));
+    const gives =
+      name.code === 'LOCAL_GOVERNMENT' &&
+      !URGED.test(words.slice(Math.max(0, name.start - 2), name.start)) &&
+      GOVERNS.test(words.slice(name.end, name.end + 4));
     // 省外高校每人: its people are paid, not the school.
-    const apiece = name.as === 'who' && words.startsWith('每人', name.end);
+    const apiece = name.as === 'who' && !name.person && words.startsWith('每人', name.end);
     if (!dropped && !gives && !apiece && !NOT_ITSELF.test(words.slice(name.end, name.end + 8))) kept.push(name);
     previous = name;
   }

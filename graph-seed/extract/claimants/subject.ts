@@ -8,7 +8,7 @@ import { isRecognised, type Named, type NamedText, namesFrom, namesLast, spokenO
 export const isWho = (name: Named) => name.as === 'who' || name.as === 'operator';
 
 /** 对, where it turns to somebody (not 对接, 针对, 应对). */
-export const TOWARDS = /(?<![针相面绝应比核其])对(?:于)?(?![接标象外口应照比称待策])/u;
+export const TOWARDS = /(?<![针相面绝应比核其])对(?:于)?(?!外(?!贸(?!易)|[资商籍]))(?![接标象口应照比称待策])/u;
 /** At the end of a part: in what respect (在房租、引才等方面). */
 const REGARDING = /在[^在,。;]{2,60}(?:方面|领域|上)$/u;
 /** Before a title that somebody is given (认定为…). */

@@ -60,7 +60,7 @@ const LISTS = /^(?:(?:的?[、,和或及与至到(/]|以及)[^的按。;,\n]*|[^
 const FOR_A_SUM = /^的?(?:一次性|分别|最高|给予|予以|可)*(?:奖|补|给|资)[^,。;\d]{0,6}\d/u;
 
 /** 1250元/人月×6月+500元, 800元,其中县级承担300元: terms of a reckoning, parts of a sum. */
-const PARTED = /[×÷*+=]|其中|[承负分]担|自[缴付筹]|,对/u;
+const PARTED = /[×÷*+=]|[立直]减|其中|[承负分]担|自[缴付筹]|,对/u;
 /** :1亿元至5亿元的,50万元: a mark at the head of its limb, and what is given for it. */
 const MARK_AT = /(?:^|[:;。\n至到—–~-])$/u;
 const isMarkAndGift = (text: string, left: Figure, right: Figure, between: string) =>

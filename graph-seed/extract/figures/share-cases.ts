@@ -6,6 +6,8 @@ import { bears, isGiving, type ShareBearing, shareBearing } from './share-bearin
 import {
   isBlamed,
   isBorneByFund,
+  isBorneMore,
+  isBroughtDown,
   isChargeBorne,
   isChargeItself,
   isGivenPart,
@@ -15,6 +17,7 @@ import {
   isOfStandard,
   isPaidBehind,
   isPaidByFund,
+  isPaidOut,
   isPartOfAward,
   isPutIn,
   isTakenBack,
@@ -30,6 +33,8 @@ const NUMERIC = /^[\d零〇一二两三四五六七八九十百千万]/u;
 const OF_CLAIMANT = /(?<![费利税])率$|^占|^持股|^股权/u;
 /** 贴息率: a measure of what is given. */
 const GIVEN_RATE = /(?:贴息|补[贴助偿]|资助|奖[励补]|返还|报销|减免|退税)率$/u;
+/** 裁员率放宽至不高于20%: the measure stands before the verb. */
+const MOVED = /(?:放宽|提高|降低|调整|[上下]调)[至到为]$/u;
 /** 征收率由3%降至1%: a tax brought down is forgiven. */
 const TAX = /(?:税率|征收率|预征率)/u;
 /** 贷款利率不超过4%, 保险费率4%: what may be charged. */
@@ -95,6 +100,13 @@ export const WEIGHED: readonly {
     examples: [{ text: '两年内被摘牌的，追回已拨奖励的60%。', figure: '60%' }],
     subject: 'split',
     holds: ({ words, group }) => isTakenBack(words, group.start),
+  },
+  // 首年拨付比例不超过50%
+  {
+    name: 'paid out',
+    examples: [{ text: '对入选企业三年给予500万元奖补，首年拨付比例不超过40%。', figure: '40%' }],
+    subject: 'split',
+    holds: ({ words, group }) => isPaidOut(words, group.start),
   },
   // 奖励金额的70%用于奖励团队
   {
@@ -196,9 +208,12 @@ export const SHARE_CASES: readonly Case[] = [
     examples: [
       { text: '资金池对贷款本金损失代偿45%。', figure: '45%' },
       { text: '众创空间按上述标准的55%执行。', figure: '55%' },
+      { text: '参保企业工伤保险缴费费率下调15%。', figure: '15%' },
+      { text: '再担保基金分险比例由25%提高至35%。', figure: '35%' },
     ],
     sense: ({ words, group: { start, tail } }) =>
       isLossBorne(words, start) ||
+      isBroughtDown(words, start) ||
       isChargeBorne(words, start) ||
       isPaidByFund(words, start, tail) ||
       isOfStandard(words, start, tail) ||
@@ -248,6 +263,7 @@ const tailCues = ({ after, tail, tailStart }: Group) => after.filter((cue) => cu
 const isSilent = (words: string, group: Group): boolean =>
   !isPaidBehind(words, group.tailStart) &&
   !isOfStandard(words, group.start, group.tail) &&
+  !isOfCharge(words, group.start, group.tail) &&
   !group.before.some(bears) &&
   !group.after.some((cue) => isGiving(cue) && cue.end <= group.tailStart + group.tail.length);
 
@@ -259,7 +275,7 @@ function weigh(around: Around): Weighed {
   const ofWhom = bound !== null && /^的(?!比例|标准|幅度|额度|[补奖贴资])/u.test(group.tail);
   const paid =
     isPaidBehind(words, group.tailStart) || (!ofWhom && tailCues(group).some((cue) => isGiving(cue) && cue.start - group.tailStart <= 5));
-  const name = mark ? words.slice(Math.max(group.part, mark.start - 4), mark.start) : '';
+  const name = mark ? words.slice(Math.max(group.part, mark.start - 8), mark.start).replace(MOVED, '') : '';
   const rated = /[^费利税]率$/u.test(name) && !GIVEN_RATE.test(name);
   const goesOn = !rated && group.goesOn && last?.subject === 'give' && !subject && (bound === null || bound === 'least');
   const raised = isMore(around, bearing);
@@ -328,7 +344,8 @@ function isSupported({ words, group, last, raised, goesOn, stem }: Weighed): boo
 
 /** True where the sentence makes a share a condition of something; an aim is none. */
 function isCondition(weighed: Weighed): boolean {
-  const { words, group, criteria, nominal } = weighed;
+  const { words, group, criteria, nominal, rated, bearing } = weighed;
+  if (rated && bearing.mark && /放宽[到至为]$/u.test(words.slice(group.part, bearing.mark.start))) return true;
   if (isAim(words, group, isGiving) || isBlamed(words, group.tailStart)) return false;
   if (isSupported(weighed) || group.addressed || givesShortly(words, group.tailStart)) return true;
   return !group.before.some((cue) => cue.kind === 'target') && (nominal || criteria < group.start);
@@ -341,8 +358,10 @@ export function sharesIn(text: Text, figures: readonly Figure[], stem: string): 
     cuesIn: shareCuesIn,
     weigh: (around) => around,
     cases: SHARE_CASES,
-    // 按银行50%、风险补偿金50%分担: each member of a list for itself.
-    single: (words, figure, sense) =>
-      sense.subject !== 'give' && isBorneByFund(words, figure.start) ? { ...GRANTED, case: 'borne by a fund' } : sense,
+    // 按银行50%、风险补偿金50%分担, 分险比例由20%提高至30%: each member of a list for itself.
+    single: (words, figure, sense) => {
+      if (isBorneMore(words, figure.start)) return { ...GRANTED, case: 'borne or applied' };
+      return sense.subject !== 'give' && isBorneByFund(words, figure.start) ? { ...GRANTED, case: 'borne by a fund' } : sense;
+    },
   });
 }

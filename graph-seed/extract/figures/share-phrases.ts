@@ -19,7 +19,7 @@ const OF_STANDARD = /(?:(?<!价|资|费|价格|收费)标准|奖[励补]|补[助
 const APPLIES = /^(?:执行|计算|核定|享受|计发|发放|支付)/u;
 /** 按30%配套, 按20%核发: giving words that count only right behind a share; 增长10%奖5万元 gives the sum. */
 const PAID_BEHIND =
-  /^的?(?:比例|标准|额度|幅度)?(?:另行|再|直接|一次性|进行)?(?:计奖|计补|配套|匹配|让渡|核发|核补|兑付|扶持|支持|资助|奖|补|贴|让利|抵用)(?![^,。;]{0,6}\d)/u;
+  /^的?(?:比例|标准|额度|幅度)?(?:另行|再|直接|一次性|进行)?(?:计奖|计补|配套|匹配|让渡|核发|增发|加发|核补|兑付|扶持|支持|资助|奖|补|贴|让利|抵用)(?![^,。;]{0,6}\d)/u;
 /** 单个项目出资不超过注册资本的20%, 投资额不超过实缴出资的50%: what a fund puts in at most. */
 const PUT_IN =
   /(?:出资|投资|参股|持股|跟投)(?:额度?|金额|比例)?(?:原则上|一般|累计|合计)?(?:不得?超过|不得?高于|最高(?:不超过)?|控制在)[^,。;]{0,16}$/u;
@@ -37,8 +37,15 @@ const NEW_LEVEL =
 const CHARGE_STANDS = /[费利]率[^,。;减]{0,6}按$/u;
 
 /** 按市场评估价的50%收取: what remains of a charge; a penalty or a deposit is none. */
-const OF_CHARGE = /按照?[^,。;\d]{1,20}(?:价格?|租金|费用?|标准|额|值|基准|原价)的$/u;
+const OF_CHARGE = /按照?[^,。;\d]{1,20}(?:价格?|租金|费用?|标准|额|值|基准|原价)的$|(?:费用?|租金|票价|门票)[^。;]{0,36}按$/u;
 const CHARGED = /^的?(?:标准|比例|价格)?(?:给予)?(?:收取|计收|收费|计租|收租|计征|核收|缴纳|计缴|供应|出租|优惠)/u;
+/** 缴费费率…下调20%: what a charge is brought down by; an aim is none. */
+const BROUGHT_DOWN = /(?:费率|收费标准|缴费比例)[^。\n]{0,60}(?:下调|降低|下浮)$/u;
+const AIMED = /力争|推动|争取|目标|引导|鼓励/u;
+/** 分险比例由20%提高至30%: how much more of a loss is borne. */
+const BORNE_MORE = /(?:分险|风险分担|风险补偿|代偿)比例[^,。;]{0,16}(?:提高|上调|提升)[到至为]$/u;
+/** 首年拨付比例不超过50%: how a gift is paid out. */
+const PAID_OUT = /(?:拨付|兑付|预拨)(?:资金)?(?:比例|额度)(?:原则上|一般|不超过|不高于|不低于|最高|为|达到?)*$/u;
 /** 按市场租金的60%执行. */
 const OF_MARKET = /按照?[^,。;\d]{0,12}(?:市场|指导|评估|基准|最低价|原价|原租)[^,。;\d]{0,8}的$/u;
 const PENAL = /违约|滞纳|罚|保证金|押金|定金|保险费|公积金|合同|总价|损失|工资/u;
@@ -64,7 +71,14 @@ export const isTakenBack = (text: string, at: number) => TAKEN_BACK.test(before(
 export const isPartOfAward = (text: string, at: number, tail: string) =>
   USED_OF_AWARD.test(tail) || (USED.test(tail) && OF_AWARD.test(before(text, at).slice(-8)));
 export const isChargeItself = (text: string, at: number, tail: string) =>
-  CHARGE_STANDS.test(before(text, at).slice(-12)) && APPLIES.test(tail);
+  (CHARGE_STANDS.test(before(text, at).slice(-12)) && APPLIES.test(tail)) ||
+  (tail.startsWith('的政策') && text.slice(0, at).endsWith('费率'));
+export const isBroughtDown = (text: string, at: number) => {
+  const words = text.slice(Math.max(0, at - 80), at);
+  return BROUGHT_DOWN.test(words) && !AIMED.test(words);
+};
+export const isBorneMore = (text: string, at: number) => BORNE_MORE.test(before(text, at));
+export const isPaidOut = (text: string, at: number) => PAID_OUT.test(before(text, at));
 export const isNewLevel = (text: string, at: number) => NEW_LEVEL.test(before(text, at).slice(-20));
 export const isPaidBehind = (text: string, at: number) => PAID_BEHIND.test(text.slice(at, at + 24));
 export const isOfStandard = (text: string, at: number, tail: string) => OF_STANDARD.test(before(text, at).slice(-12)) && APPLIES.test(tail);

@@ -10,6 +10,8 @@ import { subjectOf, sumBearing } from './sum-bearing';
 import { headOf, isCondition, tailCues } from './sum-condition';
 import {
   isBornePart,
+  isDiscount,
+  isDiscountMark,
   isExample,
   isGivenBy,
   isGivenLevel,
@@ -22,8 +24,10 @@ import {
   isLowerOfTwo,
   isMoreGiven,
   isMostForEach,
+  isMostOfOne,
   isNewLimit,
   isOfEach,
+  isOfVoucher,
   isOfWhich,
   isOtherMark,
   isQualifying,
@@ -157,6 +161,22 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
         !group.before.some(({ kind }) => kind !== 'idle');
       return goesOn || isGivenLevel(words, group) ? { ...NOTHING, edge: edgeOf(around), subject: 'give', head: 'give' } : null;
     },
+  },
+  {
+    // 满100元立减30元
+    name: 'discount',
+    examples: [
+      { text: '单笔消费满200元立减60元。', figure: '200元' },
+      { text: '单笔消费满200元立减60元。', figure: '60元' },
+    ],
+    sense: ({ words, group }) =>
+      isDiscountMark(words, group) ? MEASURED : isDiscount(words, group) ? { ...NOTHING, subject: 'give' } : null,
+  },
+  {
+    // 单个企业年度获得资金总额不超过500万元
+    name: 'most of one',
+    examples: [{ text: '单个企业依据本办法年度获得资金总额不超过600万元。', figure: '600万元' }],
+    sense: ({ words, group }) => (isMostOfOne(words, group) ? { ...NOTHING, bound: 'most', subject: 'give' } : null),
   },
   {
     // 设立6000万元应急周转金
@@ -294,8 +314,11 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
   },
   {
     name: 'given before',
-    examples: [{ text: '发放住房补贴，其中本科生2万元。', figure: '2万元' }],
-    sense: ({ group, own }) => (group.before.some(gives) ? { ...own, subject: 'give' } : null),
+    examples: [
+      { text: '发放住房补贴，其中本科生2万元。', figure: '2万元' },
+      { text: '发放家装消费券，一级能效家电800元。', figure: '800元' },
+    ],
+    sense: ({ words, group, own }) => (group.before.some(gives) || isOfVoucher(words, group) ? { ...own, subject: 'give' } : null),
   },
   {
     // 500万元投资

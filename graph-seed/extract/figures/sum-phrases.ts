@@ -9,6 +9,12 @@ const before = (text: string, { since, start }: Group) => text.slice(Math.max(si
 const SETS_UP = /(?:设立|组建|建立|筹建|整合)[^,。;\d]{0,8}$/u;
 const A_PURSE =
   /^(?:左右)?的?[^,。;\d]{0,14}(?:周转金|周转资金|资金池|风险池|基金|专项资金|准备金|补偿金|补偿资金|券)(?=$|[“”"()、用为对支])/u;
+/** 发放不少于500万元的消费券: vouchers for all. */
+const HANDS_OUT = /(?:发放|投放|派发|发行)[^,。;\d]{0,6}不[少低]于$/u;
+const VOUCHERS = /^(?:以上)?的?[^,。;\d]{0,14}券/u;
+/** 财政…安排奖补资金120亿元,分批支持…: a fund, and what it is for. */
+const SET_ASIDE = /(?:财政|资金中?)(?![^,。;\d]*[每单][个家户])[^,。;\d]{0,16}安排[^,。;\d]{0,10}资金(?:总计|合计|共|约)*$/u;
+const FOR_MANY = /^,(?:分[批期年]|专?项?用于|主要用于|重点)/u;
 /** 安排专项资金,规模不低于1.2亿元; 转贷资金规模3亿元; 年度保费预算1500万元: the size of a purse, or of a budget. */
 const SIZE = '(?:原则上|一般)?(?:为|是|约|控制在|到位|安排|不[低少高]于|不超过)*$';
 const OF_PURSE = new RegExp(
@@ -24,7 +30,28 @@ const isSize = (words: string) => OF_PURSE.test(words) || BUDGETED.test(words) |
 export const isSetUp = (text: string, group: Group) =>
   !group.addressed &&
   ((group.edges.every((edge) => !edge) && A_PURSE.test(group.tail) && SETS_UP.test(before(text, group))) ||
+    (VOUCHERS.test(group.tail) && HANDS_OUT.test(before(text, group))) ||
+    (SET_ASIDE.test(text.slice(Math.max(group.since, group.start - 36), group.start)) &&
+      FOR_MANY.test(text.slice(group.tailStart, group.tailStart + 6))) ||
     (!group.tail.startsWith('的') && isSize(text.slice(Math.max(group.since, group.start - 36), group.start))));
+
+/** 满100元立减30元: the mark of a discount, and the discount. */
+const DISCOUNTS = '(?:即|可|立)*(?:立减|直减|减免?|返现?|优惠|抵扣?)';
+const DISCOUNT_MARK = new RegExp(`^的?,?${DISCOUNTS}(?=\\d)`, 'u');
+const DISCOUNT = new RegExp(`满[\\d.]+[万千百]?元的?,?${DISCOUNTS}$`, 'u');
+export const isDiscountMark = (text: string, group: Group) =>
+  text[group.start - 1] === '满' && DISCOUNT_MARK.test(text.slice(group.tailStart, group.tailStart + 8));
+export const isDiscount = (text: string, { start }: Group) => DISCOUNT.test(text.slice(Math.max(0, start - 24), start));
+
+/** 发放购车消费券,燃油车3000元: what a voucher is worth. */
+const OF_VOUCHER = /券[,:](?:其中|每张)?[^,。;\d]{1,12}$/u;
+export const isOfVoucher = (text: string, group: Group) =>
+  !group.addressed && group.edges.every((edge) => !edge) && OF_VOUCHER.test(text.slice(Math.max(0, group.start - 16), group.start));
+
+/** 单个企业…获得资金总额不超过500万元: the most of what one claimant has, and no fund. */
+const OF_ONE =
+  /(?:单[个家户]|同一|每[个家户])[^,。;\d]{0,24}(?:获得|享受|领取|取得)[^,。;\d]{0,16}(?:不得?超过|不高于|不突破|最高)[^,。;\d]{0,4}$/u;
+export const isMostOfOne = (text: string, { start, since }: Group) => OF_ONE.test(text.slice(Math.max(since, start - 56), start));
 
 /** 给予9万元奖励;其中…的,增加4万元: so much more of what has been given, where nothing measured has grown. */
 const MORE = /(?:增加|递增|追加|增发|加发|多发|增补)(?:发放)?$/u;

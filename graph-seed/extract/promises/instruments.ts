@@ -8,6 +8,7 @@ import {
   BY_LIST,
   BY_RESULT,
   BY_VOLUME,
+  CHARGED,
   COUNT,
   COUNTS,
   GIFTS,
@@ -130,7 +131,7 @@ const goesOn = (words: string, pledge: Pledge, amounts: readonly (AmountFind & S
 /** The instruments that say what for, named or not; 一企一策 names none by the things in kind that it may be about. */
 function specialOf(words: string, pledge: Pledge, named: readonly (Span & Meaning)[], cues: readonly PromiseCue[]): (Span & Meaning)[] {
   const text = words.slice(pledge.start, pledge.end);
-  const found = [...whatFor(words, named, cues), ...besideNames(words, pledge, cues)];
+  const found = [...whatFor(words, named, cues), ...besideNames(words, pledge, named, cues)];
   const singly = cues.some((cue) => cue.start === pledge.verb.start && cue.kinds.includes('singly'));
   if (singly && found.every(({ code, alone }) => natureOf(code) === 'kind' && !alone)) return [];
   const hires = HIRING.test(text) && A_HEAD.test(text) && cues.some((cue) => words.slice(cue.start, cue.end).includes('补'));
@@ -193,7 +194,7 @@ function whatFor(words: string, named: readonly (Span & Meaning)[], cues: readon
 }
 
 /** Instruments that no fixed words name: a further share beside another level's, rent for rooms. */
-function besideNames(words: string, pledge: Pledge, cues: readonly PromiseCue[]): (Span & Meaning)[] {
+function besideNames(words: string, pledge: Pledge, named: readonly (Span & Meaning)[], cues: readonly PromiseCue[]): (Span & Meaning)[] {
   const text = words.slice(pledge.start, pledge.end);
   const found: (Span & Meaning)[] = [];
   const matching = MATCHING_SHARE.exec(text);
@@ -203,6 +204,14 @@ function besideNames(words: string, pledge: Pledge, cues: readonly PromiseCue[])
       end: pledge.start + matching.index + matching[0].length,
       code: 'MATCHING_FUND',
       alone: false,
+    });
+  const charged = named.some(({ code }) => code === 'FEE_RELIEF') ? null : CHARGED.exec(text);
+  if (charged)
+    found.push({
+      start: pledge.start + charged.index,
+      end: pledge.start + charged.index + charged[0].length,
+      code: 'FEE_RELIEF',
+      alone: true,
     });
   const rent = RENT.exec(text);
   if (rent && ROOMS.test(text.replace(RENT, '')) && cues.some((cue) => cue.kinds.includes('reward')))

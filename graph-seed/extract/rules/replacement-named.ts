@@ -8,7 +8,7 @@ type Relation = ReplacementFind['relation'];
 
 /** 有效期延长至2026年12月31日: a last day that the words give another text. */
 const TERM_OF_OTHER =
-  /^(?:的|文件|等文件)*(?:有效期限?|(?:施行|执行|实施|试行|适用)(?:期限?|有效期)?|规定)?[^,。;《]{0,6}?(?:延[长续期]|顺延|展期|继续|调整|执行|实施|有效期限?)(?:执行|实施|施行)?[^,。;《]{0,4}?(?:至|到|为)(?=\d{4}年)/u;
+  /^(?:的|文件|等文件)*(?:继续(?:有效|执行|实施|施行|适用),)?(?:有效期限?|(?:施行|执行|实施|试行|适用)(?:期限?|有效期)?|规定)?[^,。;《]{0,6}?(?:延[长续期]|顺延|展期|继续|调整|执行|实施|有效期限?)(?:执行|实施|施行)?(?:[\d一二两三四五六]个?[年月],)?[^,。;《]{0,4}?(?:至|到|为)(?=\d{4}年)/u;
 
 /** What stands before and after a text that is named, and whether the sentence must speak of this text (本办法) too. */
 const SHAPES: readonly { readonly relation: Relation; readonly before: RegExp; readonly after: RegExp; readonly ofThis: boolean }[] = [

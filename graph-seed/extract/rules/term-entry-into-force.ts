@@ -1,7 +1,18 @@
 import type { Span, TermFind } from '../../types';
 import { type Length, lastDayOf, numberOf } from '../../vocabulary/calendar';
 import { stretches } from '../../vocabulary/dates';
-import { BEGIN, BENEFIT, FROM, NEXT_DAY, NEXT_MONTH, OF_ARTICLE, PUBLICATION, TEXT_ABOVE, THIS_TEXT } from '../../vocabulary/terms';
+import {
+  BEGIN,
+  BENEFIT,
+  FROM,
+  NEXT_DAY,
+  NEXT_MONTH,
+  OF_ARTICLE,
+  PART_OF_TEXT,
+  PUBLICATION,
+  TEXT_ABOVE,
+  THIS_TEXT,
+} from '../../vocabulary/terms';
 import type { Rule } from '../engine';
 import { sentenceAround } from '../words/sentences';
 import { standsIn } from '../words/spans';
@@ -23,7 +34,7 @@ export const termEntryIntoForce: Rule = {
       if (!begin) continue;
       const subject = before.slice(0, begin.index);
       const article = OF_ARTICLE.exec(subject)?.[1] ?? null;
-      const measure = BENEFIT.test(subject) && !THIS_TEXT.test(subject);
+      const measure = (BENEFIT.test(subject) && !THIS_TEXT.test(subject)) || PART_OF_TEXT.test(subject);
       if (!article && !speaksOfText(subject, document.title)) continue;
       const day = stretches(begin[0])[0]?.first ?? null;
       const fromPublication = PUBLICATION.test(begin[0]);
@@ -75,6 +86,10 @@ export const termEntryIntoForce: Rule = {
           length: { months: 36, days: 0 },
         },
       ],
+    },
+    {
+      text: '本通知规定的护理补贴标准从2025年1月1日起执行。',
+      finds: [{ quote: '本通知规定的护理补贴标准从2025年1月1日起执行', of: 'clause', from: '2025-01-01' }],
     },
     {
       text: '自2023年5月1日起试行，试行期一年。',

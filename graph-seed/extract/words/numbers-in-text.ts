@@ -17,7 +17,7 @@ const ORGANS = /(?:[\p{Script=Han}]{1,14}[部局委会署行厅院][、,]){0,4}[
 const LONGEST_CODE = 60;
 /** Words of the sentence that run into a code. */
 const LEAD =
-  /^.*(?:根据|依据|按照|依照|参照|遵照|落实|贯彻|执行|实施|废止|文件|通知|意见|办法|规定|以及|印发|转发|见|按|及|和|与|等|的|对|原|将|即|是|为)(?=.{2})/u;
+  /^.*(?:根据|依据|按照|依照|参照|对照|遵照|比照|落实|贯彻|执行|实施|废止|文件|通知|意见|办法|规定|以及|印发|转发|见|按|及|和|与|等|的|对|原|将|即|是|为)(?=.{2})/u;
 
 /** A document number in folded words, canonical: hexagonal brackets, ASCII digits, no spaces. */
 export interface NumberFound extends Span {

@@ -6,13 +6,13 @@ import { numberedStart } from '../numbering/shapes';
 import { isEnded, type Paragraph } from '../paragraphs';
 import { clausesOf, unnumbered } from './build';
 
-/** The line with which an annex begins: 附件, 附件2, 附件2：奖励标准表 */
-const ANNEX = /^(?<mark>附[件表录]\s*(?<number>[\d一二三四五六七八九十]{0,3}))[:.、]?(?<title>[^。;:,]{0,40})$/u;
+/** The line with which an annex begins: 附件, 附件2, 附件2：奖励标准表, 附：奖励标准表 */
+const ANNEX = /^(?<mark>附(?:[件表录]\s*[\d一二三四五六七八九十]{0,3}|(?=[:])))[:.、]?(?<title>[^。;:,]{0,40})$/u;
 
 /** The mark of an annex on a line of its own. */
 export const annexMark = (paragraph: Paragraph): { label: string; title: string } | null => {
   const groups = paragraph.isRow ? undefined : ANNEX.exec(fold(paragraph.text))?.groups;
-  return groups?.mark ? { label: groups.mark.replace(/\s+/gu, ''), title: groups.title ?? '' } : null;
+  return groups?.mark ? { label: groups.mark === '附' ? '附件' : groups.mark.replace(/\s+/gu, ''), title: groups.title ?? '' } : null;
 };
 
 /**
@@ -29,7 +29,7 @@ export function annexesOf(lines: readonly Paragraph[], raw: string): { body: rea
 
 function isAnnexTitle(lines: readonly Paragraph[], marks: readonly (object | null)[], at: number, raw: string): boolean {
   const next = lines[at + 1];
-  if (!next || marks[at + 1] || /^[:]?\d{1,2}[.、]/u.test(fold(lines[at]?.text.replace(/^附[件表录]/u, '') ?? ''))) return false;
+  if (!next || marks[at + 1] || /^[:]?\d{1,2}[.、]/u.test(fold(lines[at]?.text.replace(/^附[件表录]?/u, '') ?? ''))) return false;
   if (next.isRow || (next.text.length > 20 && isEnded(next))) return true;
   return numberedStart(next.text) !== null || tailOf(lines.slice(Math.max(0, at - 6), at), raw).signature !== null;
 }

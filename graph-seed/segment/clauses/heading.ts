@@ -8,7 +8,13 @@ const LONGEST_ALONE = 16;
 const RULES = /\d+(?:\.\d+)?(?:元|万|亿|%)|应当|不得|日内|之日起|(?:本|该)(?:政策|办法|措施|细则|规定|意见)/u;
 
 /** A sentence that rules something: no heading, though it is short (本条例自2022年3月1日起施行。营业执照分为正本和副本。). */
-const SENTENCE = /\d{4}年|施行|废止|失效|解释|是指|所称|只能|必须|可以|不予|主管(?!部门|单位)|包括|具有|属于|适用[于本]|负责/u;
+const SENTENCE =
+  /\d{4}年|施行|废止|失效|解释|是指|所称|只能|必须|可以|不予|主管(?!部门|单位)|包括|具有|属于|适用[于本]|负责|^(?:禁止|严禁)/u;
+/** 古枣树实行挂牌保护。 on a line of its own: something that is done to it. */
+const DONE = /(?<=^(?!鼓励|支持|推行|对).{2,})(?:实行|实施|享受)/u;
+/** The same on a line without a full stop: an organ that does something, what is repealed, what people may do. */
+const STATEMENT =
+  /废止$|可以|必须|不予|予以|给予|由.{2,20}负责|^(?:各级|[\u4e00-\u9fff]{0,4}[省市县区])(?:人民)?政府(?:办公[厅室])?(?!.{0,6}(?:职责|责任))(?=.{4})/u;
 
 /** The heading with which a clause's words begin (条标题): its first sentence where short words stand before more, all of a line without a full stop, or what it is labelled (【境内上市】…). */
 export function headingOf(words: string): string | null {
@@ -16,11 +22,16 @@ export function headingOf(words: string): string | null {
   const labelled = /^【([^【】。]+)】(?=.)/u.exec(first)?.[1];
   if (labelled) return shortEnough(labelled);
   const stop = first.search(/[。：；！？:;]/u);
-  if (stop < 0) return words.length > first.length || first.length <= LONGEST ? shortEnough(withoutBrackets(first)) : null;
+  if (stop < 0)
+    return !STATEMENT.test(fold(first)) && (words.length > first.length || first.length <= LONGEST)
+      ? shortEnough(withoutBrackets(first))
+      : null;
   if (first[stop] !== '。' || stop + 1 >= words.length) return null;
   const sentence = first.slice(0, stop);
   const isAlone = stop + 1 >= first.length;
-  return SENTENCE.test(fold(sentence)) || (isAlone && sentence.length > LONGEST_ALONE) ? null : shortEnough(sentence);
+  return SENTENCE.test(fold(sentence)) || (isAlone && (sentence.length > LONGEST_ALONE || DONE.test(sentence)))
+    ? null
+    : shortEnough(sentence);
 }
 
 /** （适用对象）, 【适用对象】 → 适用对象 */

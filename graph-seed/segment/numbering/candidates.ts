@@ -1,5 +1,5 @@
-import type { Paragraph } from '../paragraphs';
-import { type NumberedStart, type Numbering, numberedStart } from './shapes';
+import { isEnded, isHeadingLine, type Paragraph } from '../paragraphs';
+import { figureStart, type NumberedStart, type Numbering, numberedStart } from './shapes';
 
 /** A paragraph that begins with a number, before the sequence of the text has told whether it is one. */
 export interface Candidate {
@@ -15,10 +15,11 @@ export class Candidates {
 
   constructor(body: readonly Paragraph[]) {
     const decimals = countsInDecimals(body);
-    const all = body.flatMap((paragraph, at): Candidate[] => {
+    const sure = body.flatMap((paragraph, at): Candidate[] => {
       const start = paragraph.isRow ? null : numberedStart(paragraph.text, decimals);
       return start ? [{ at, start }] : [];
     });
+    const all = decimals ? sure : withFigures(body, sure);
     this.of = new Map(all.map((one) => [one.at, one]));
     for (const one of all) {
       const same = this.byNumbering.get(one.start.numbering) ?? [];
@@ -36,6 +37,35 @@ export class Candidates {
     return same[i]?.start ?? null;
   }
 }
+
+/** The same with numbers that a figure follows (10.500万元…), each where the number before it or the one behind it stands in the text. */
+function withFigures(body: readonly Paragraph[], sure: readonly Candidate[]): readonly Candidate[] {
+  const figures = body.flatMap((paragraph, at): Candidate[] => {
+    const start = paragraph.isRow || !isBegin(body[at - 1]) ? null : figureStart(paragraph.text);
+    return start ? [{ at, start }] : [];
+  });
+  if (figures.length === 0) return sure;
+  const all = [...sure, ...figures].sort((a, b) => a.at - b.at);
+  const doubtful = new Set(figures);
+  const isNext = (one: Candidate | undefined, to: Candidate | undefined, isBeside: boolean) =>
+    one !== undefined &&
+    to !== undefined &&
+    to.start.numbering === one.start.numbering &&
+    to.start.value === one.start.value + 1 &&
+    (isBeside || !doubtful.has(one) || !doubtful.has(to));
+  const lists = all.filter(({ start }) => start.numbering === '1.');
+  const isNumber = (one: Candidate): boolean => {
+    const [i, place] = [lists.indexOf(one), all.indexOf(one)];
+    const before = lists[i - 1];
+    const behind = lists[i + 1];
+    return isNext(before, one, all[place - 1] === before) || isNext(one, behind, all[place + 1] === behind);
+  };
+  return all.filter((one) => !doubtful.has(one) || isNumber(one));
+}
+
+/** True where a paragraph ends, so that the next begins one and goes not on with it. */
+const isBegin = (before: Paragraph | undefined): boolean =>
+  before === undefined || isEnded(before) || before.isRow || isHeadingLine(before, 60) || numberedStart(before.text) !== null;
 
 /** True where a text numbers its parts 1, 1.1, 1.1.1: two of them follow each other. */
 function countsInDecimals(body: readonly Paragraph[]): boolean {

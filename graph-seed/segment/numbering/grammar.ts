@@ -26,7 +26,9 @@ export interface Numbered {
 
 /** So deep may parts stand in each other. */
 const DEEPEST = 12;
-const CLOSING = /^附则$/u;
+const CLOSING = /^附则[:]?$/u;
+/** 其他事项, 补充规定: what heads the points that close a text. */
+const REMAINDER = /^(?:其[他它](?:事项|规定|要求|说明|条款)?|补充(?:事项|规定|说明|条款)|(?:附加|有关|相关)(?:说明|事项))[:]?$/u;
 const TITLE = /(?:通知|意见|决定|公告|办法|措施|方案|规定|细则|政策|条例|规程|规范|标准|计划|规划)(?:[(][^()]{1,10}[)])?$/u;
 /** Levels that no list of a lower level can hold. */
 const DIVISIONS: ReadonlySet<Numbering> = new Set(['部分', '编', '分编', '章', '节', '1']);
@@ -72,6 +74,7 @@ class Reading {
     this.body.forEach((paragraph, at) => {
       const start = this.candidates.of.get(at)?.start;
       if (!start && CLOSING.test(fold(paragraph.text)) && this.stack.length > 0) this.close(paragraph);
+      else if (!start && this.headsRest(at)) this.enter(0, { start: null, bare: 'heading', paragraphs: [paragraph], parts: [] });
       else if (!start || !this.place(start, at)) {
         (this.stack.at(-1)?.paragraphs ?? this.opening).push(paragraph);
         if (start && isTold(start)) this.uncut.push(paragraph);
@@ -79,6 +82,14 @@ class Reading {
     });
     this.headFirstGroup();
     return { opening: this.opening, parts: this.roots, uncut: this.uncut };
+  }
+
+  /** True where an unnumbered line heads the points that close a text, which begin at one right below it. */
+  private headsRest(at: number): boolean {
+    const [before, heading] = [this.body[at - 1], this.body[at]];
+    const next = this.candidates.of.get(at + 1)?.start;
+    const isHead = heading && before && isEnded(before) && REMAINDER.test(fold(heading.text));
+    return isHead === true && this.stack.length > 0 && next?.value === 1 && !next.doubtful;
   }
 
   /** Places a number; false where it is words. */
@@ -225,13 +236,16 @@ class Reading {
     return true;
   }
 
-  /** Unnumbered lines right before a number of one kind, after the end of a sentence: headings where there are several. */
+  /** Unnumbered lines right before a number of one kind, after the end of a sentence or before the first: headings where there are several. */
   private repeatedHeadings(): ReadonlySet<Paragraph> {
     const found = new Map<Numbering, Paragraph[]>();
+    const outermost = Math.min(...[...this.candidates.of.values()].map(({ start }) => rankOf(start.numbering)));
+    const isList = ({ numbering }: NumberedStart) => LISTS.has(numbering) && rankOf(numbering) > outermost;
     this.body.forEach((paragraph, at) => {
       const next = this.candidates.of.get(at + 1)?.start;
       const before = this.body[at - 1];
-      if (!next || next.doubtful || LISTS.has(next.numbering) || !before || !isEnded(before) || !isHeadingLine(paragraph, 20)) return;
+      if (!next || next.doubtful || isList(next) || !isHeadingLine(paragraph, 20) || isTitle(paragraph)) return;
+      if (!(before && isEnded(before)) && !(LISTS.has(next.numbering) && next.value === 1)) return;
       const same = found.get(next.numbering) ?? [];
       same.push(paragraph);
       found.set(next.numbering, same);

@@ -50,7 +50,7 @@ function isMeasure(body: readonly Paragraph[], at: number): boolean {
   const heading = body[at];
   if (!heading) return false;
   if (QUESTION.test(fold(heading.text))) return ANSWER.test(fold(body[at + 1]?.text ?? ''));
-  if (!isHeadingLine(heading)) return false;
+  if (!isHeadingLine(heading) || isLabelled(heading)) return false;
   const label = body.slice(at + 1, at + 1 + BEFORE_LABEL).findIndex(isLabelled);
   return label >= 0 && !body.slice(at + 1, at + 1 + label).some((line) => isHeadingLine(line)) && !isMeasure(body, at + 2 + label);
 }

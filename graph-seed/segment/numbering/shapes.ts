@@ -137,6 +137,13 @@ export function numberedStart(text: string, decimals = false): NumberedStart | n
   return null;
 }
 
+/** 11.200万元以下的项目: a figure right behind a number, or a decimal; only the numbers before and behind it tell. */
+export function figureStart(text: string): NumberedStart | null {
+  const { n = '', rest = '' } = /^(?<n>[1-9]\d{0,2})\.(?<rest>\d.*)$/u.exec(fold(text.slice(0, 40)))?.groups ?? {};
+  if (!DECIMAL.test(rest)) return null;
+  return { numbering: '1.', value: Number(n), length: n.length + 1, label: n, doubtful: true };
+}
+
 function enclosedStart(text: string): NumberedStart | null {
   const code = text.charCodeAt(0);
   const kind = ENCLOSED.find(([first, last]) => code >= first && code <= last);

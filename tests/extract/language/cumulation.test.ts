@@ -52,6 +52,9 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['同一等次限奖一次；跨等次可叠加享受。', 'ONCE_ONLY', 'ALLOWS'],
   ],
   'the highest of several': [
+    ['可享受最高补贴额，但不重复享受。', 'BEST_OF'],
+    ['符合多项补助条件的，取其最高者，不重复发放。', 'BEST_OF'],
+    ['等级提升的，仅补发差额部分。', 'BEST_OF'],
     ['执行金额最高的一项，不重复补贴。', 'BEST_OF SAME_DOCUMENT'],
     ['与国家、省同类补助重叠的，就高执行，不重复发放。', 'BEST_OF ANY_LEVEL'],
     ['同时符合本办法多项扶持条件的，从高享受一项。', 'BEST_OF SAME_DOCUMENT'],
@@ -70,6 +73,8 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['政策执行中遇有重叠的，取高不取低。', 'BEST_OF'],
   ],
   'not both': [
+    ['享受过其他部门创业补贴的人员，不得再申领本项补贴。', 'FORBIDS'],
+    ['已纳入上级示范项目并取得补助的，市级不再补助。', 'FORBIDS ANY_LEVEL'],
     ['已享受其他渠道财政资金支持的项目，不再享受本措施补助。', 'FORBIDS ANY_LEVEL'],
     ['已享受其他部门财政补贴的，不再享受本办法补贴。', 'FORBIDS ANY_LEVEL'],
     ['已获得上级资金支持的，本级不再安排。', 'FORBIDS ANY_LEVEL'],

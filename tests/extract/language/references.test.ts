@@ -3,6 +3,7 @@ import { said } from '../../support/policy';
 /** Documents that a sentence names, as offices write their numbers. */
 const KINDS: Readonly<Record<string, readonly (readonly [words: string, numbers: readonly string[]])[]>> = {
   'numbers that a list goes on with': [
+    ['对照晋市发改〔2020〕3、8号文件要求执行。', ['晋市发改〔2020〕3号', '晋市发改〔2020〕8号']],
     ['按照晋市政发〔2021〕5号、6号、7号文件执行。', ['晋市政发〔2021〕5号', '晋市政发〔2021〕6号', '晋市政发〔2021〕7号']],
     ['落实晋市政发〔2021〕5、6、7号文件。', ['晋市政发〔2021〕5号', '晋市政发〔2021〕6号', '晋市政发〔2021〕7号']],
     ['按照晋市政办发〔2020〕11号和12号执行。', ['晋市政办发〔2020〕11号', '晋市政办发〔2020〕12号']],

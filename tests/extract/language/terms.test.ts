@@ -17,6 +17,7 @@ const termOf = (term: string, text: Partial<PolicyText> = {}): Term => {
 /** Terms of the text itself, kind by kind, as offices write them. */
 const TERMS: Readonly<Record<string, readonly (readonly [words: string, term: Term])[]>> = {
   'so long after publication': [
+    ['本措施自印发之次日起实施，有效期1年。', { from: '2024-03-07', until: '2025-03-06' }],
     ['本办法自印发之日起30日后施行，有效期5年。', { from: '2024-04-05', until: '2029-04-04' }],
     ['本办法自公布之日起三十日后施行。', { from: '2024-04-05', until: null }],
     ['本办法自发布之日起满30日施行。', { from: '2024-04-05', until: null }],
@@ -26,6 +27,8 @@ const TERMS: Readonly<Record<string, readonly (readonly [words: string, term: Te
     ['本措施自印发之日起10个工作日后施行。', { from: null, until: null }],
   ],
   'lengths in days, months and other numerals': [
+    ['本方案有效期为自印发之日起6个月。', { from: null, until: '2024-09-05' }],
+    ['本办法自二〇二四年五月廿一日起施行，有效期两年。', { from: '2024-05-21', until: '2026-05-20' }],
     ['本办法自2024年5月1日起施行，有效期180天。', { from: '2024-05-01', until: '2024-10-27' }],
     ['本办法自2024年5月1日起施行，有效期叁年。', { from: '2024-05-01', until: '2027-04-30' }],
     ['本办法自2024年5月1日起施行，有效期十八个月。', { from: '2024-05-01', until: '2025-10-31' }],
@@ -128,6 +131,16 @@ describe('other texts that a text ends, extends or renews', () => {
       '延续执行',
       notice('关于延续有关政策的通知', '《晋城市科技创新管理办法》（晋市政办〔2019〕5号）延续执行至2025年12月31日。'),
       ['2025-12-31', null],
+    ],
+    [
+      '延长…至',
+      notice('关于有关文件延期的通知', '将《晋城市科技创新管理办法》（晋市政办〔2019〕5号）的有效期延长3年，至2027年4月30日。'),
+      ['2027-04-30', null],
+    ],
+    [
+      '继续执行至',
+      notice('关于有关文件延期的通知', '《晋城市科技创新管理办法》（晋市政办〔2019〕5号）继续执行，有效期至2026年6月30日。'),
+      ['2026-06-30', null],
     ],
     [
       '继续有效',

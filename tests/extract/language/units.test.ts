@@ -33,6 +33,8 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['由市农业农村主管部门组织实施。', ['太原市农业农村局 RESPONSIBLE'], TAIYUAN],
   ],
   'ministries stay ministries': [
+    ['完善医保政策。（国家医保局、财政部负责）', ['国家医疗保障局 RESPONSIBLE', '财政部 RESPONSIBLE']],
+    ['加强监管。（国家药监局、国家林草局负责）', ['国家药品监督管理局 RESPONSIBLE', '国家林业和草原局 RESPONSIBLE'], TAIYUAN],
     ['健全激励机制。（人力资源社会保障部、财政部负责）', ['人力资源和社会保障部 RESPONSIBLE', '财政部 RESPONSIBLE']],
     ['完善标准体系。（工业和信息化部、市场监管总局等按职责分工负责）', ['工业和信息化部 RESPONSIBLE', '国家市场监督管理总局 RESPONSIBLE']],
     [
@@ -52,6 +54,8 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['推广良种。（市农业农村局、各乡镇负责）', ['晋城市农业农村局 RESPONSIBLE', '晋城市各乡镇 RESPONSIBLE']],
   ],
   'words for whoever is concerned name nobody': [
+    ['做好保障。（市水务局及有关单位负责）', ['太原市水务局 RESPONSIBLE'], TAIYUAN],
+    ['落实责任。（责任单位：市各相关部门、市应急局）', ['太原市应急管理局 RESPONSIBLE'], TAIYUAN],
     ['加强监管。（市市场监管局等有关部门和单位负责）', ['晋城市市场监督管理局 RESPONSIBLE']],
     ['强化协同。（责任单位：市发改委、各有关部门）', ['晋城市发展和改革委员会 RESPONSIBLE']],
     ['强化协同。（责任单位：市发改委、市财政局、相关单位）', ['晋城市发展和改革委员会 RESPONSIBLE', '晋城市财政局 RESPONSIBLE']],
@@ -62,6 +66,10 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['推进项目建设。（分管领导：王五，责任单位：市商务局，责任人：赵六）', ['晋城市商务局 RESPONSIBLE']],
   ],
   'a committee of a zone is known by its name': [
+    ['由青龙山风景名胜区管理委员会具体实施。', ['青龙山风景名胜区管理委员会 RESPONSIBLE']],
+    ['临空经济区管委会负责资金拨付。', ['临空经济区管委会 RESPONSIBLE']],
+    ['各开发区管委会负责组织申报。', []],
+    ['由园区管委会负责组织申报。', []],
     ['滨河开发区管委会负责统筹推进。', ['滨河开发区管委会 RESPONSIBLE']],
     ['由龙城高新区管委会负责组织实施。', ['龙城高新区管委会 RESPONSIBLE']],
   ],
