@@ -43,6 +43,8 @@ export interface Linked {
   readonly overlaps: readonly LinkedOverlap[];
   readonly supersessions: readonly LinkedSupersession[];
   readonly stackings: readonly LinkedStacking[];
+  /** Awards that documents of one payer promise again, the oldest first. */
+  readonly restatements: readonly (readonly LinkedAward[])[];
   readonly warnings: readonly Warning[];
 }
 
@@ -195,6 +197,8 @@ export interface LinkedAward {
   /** Rates that the stem above the clause says for its items. */
   readonly stemRates: readonly Found<RateFind>[];
   readonly statedIn: LinkedClause[];
+  /** The sum of a share that comes on top of another award (上浮30%), where that one's sum is known. */
+  onTopYuan: number | null;
 }
 
 export interface LinkedCumulationRule {

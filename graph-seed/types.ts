@@ -118,6 +118,7 @@ export type NoticeCode =
   | 'NUMBER_CLASH'
   | 'DUPLICATE'
   | 'ANACHRONISM'
+  | 'TWO_SUMS'
   | 'IMPOSSIBLE_DAY'
   | 'END_BEFORE_BEGIN';
 

@@ -122,6 +122,8 @@ export type Award = Node & {
   rates: Array<Rate>;
   /** The units behind it, with role and basis: each once, by the nearest clause that names it; the nearest first, lead units before others. */
   responsibilities: Array<Responsibility>;
+  /** The same award of the same payer, promised again by other documents (重申), in the order of the corpus. Counted once wherever sums are added. */
+  restatedIn: Array<Award>;
   /** Other awards that one claimant may or may not have beside it (叠加), in the order of the corpus: it is `a` of each pair. */
   stacking: StackingConnection;
   /** The clauses that promise it, in the order of the corpus: a full clause and its digests. */
@@ -231,6 +233,8 @@ export type AwardFilter = {
   minYuan?: InputMaybe<Scalars['Yuan']['input']>;
   /** Words that its title, its condition or a clause that states it has: all of them, each in any of these. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** True: of awards that restate each other only the newest. */
+  withoutRestatements?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** In which order awards are listed. */
@@ -525,7 +529,7 @@ export type CombinationSet = {
   caps: Array<CombinationCap>;
   /** The pairs in it that hold only from case to case (CONDITIONAL, UNDETERMINED). */
   conditions: Array<StackingAssessment>;
-  /** The money at most that the texts put a figure on, in yuan: the sums of `Award.maxYuan`, no more than a cap over several of them allows. */
+  /** The money at most that the texts put a figure on, in yuan: the sums of `Award.totalYuan`, no more than a cap over several of them allows. What several texts promise again (重申) is counted once; of two of which nobody can tell whether both are paid (UNDETERMINED, a shared fund) the higher counts. */
   knownYuan: Scalars['Yuan']['output'];
   /** Those whose sum the texts do not say and no cap over several bounds: `knownYuan` has nothing for them. */
   unknown: Array<Award>;
@@ -1152,6 +1156,13 @@ export type OverlapKind =
   /** Different words, same matter and overlapping beneficiary. */
   | 'SAME_MATTER';
 
+/** In which order overlaps are listed. */
+export type OverlapOrder =
+  /** The order of the corpus, by the one and then the other. */
+  | 'DOCUMENT'
+  /** The most alike first. */
+  | 'SIMILARITY_DESC';
+
 /** Where a page stands in its list, after the Relay Cursor Connections specification. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -1220,7 +1231,7 @@ export type Query = {
   node?: Maybe<Node>;
   /** Several things by their ids, in the order asked; null in the place of an unknown one. */
   nodes: Array<Maybe<Node>>;
-  /** Clauses that say the same, or nearly, in the order of the corpus. */
+  /** Clauses that say the same, or nearly. */
   overlaps: OverlapConnection;
   /** Full text, best first, with the words that matched marked. */
   search: SearchConnection;
@@ -1336,10 +1347,13 @@ export type QueryOverlapsArgs = {
   acrossDocuments?: InputMaybe<Scalars['Boolean']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  document?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction?: InputMaybe<Scalars['String']['input']>;
   kinds?: InputMaybe<Array<OverlapKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   minSimilarity?: InputMaybe<Scalars['Float']['input']>;
+  orderBy?: InputMaybe<OverlapOrder>;
   withConflicts?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1943,6 +1957,7 @@ export type ResolversTypes = {
   OverlapConnection: ResolverTypeWrapper<Connection<OverlapRow>>;
   OverlapEdge: ResolverTypeWrapper<Omit<OverlapEdge, 'node'> & { node: ResolversTypes['Overlap'] }>;
   OverlapKind: OverlapKind;
+  OverlapOrder: OverlapOrder;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passage: ResolverTypeWrapper<Passage>;
   Presence: Presence;
@@ -2083,6 +2098,7 @@ export type AwardResolvers<ContextType = ResolverContext, ParentType extends Res
   maxYuan?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
   rates?: Resolver<Array<ResolversTypes['Rate']>, ParentType, ContextType>;
   responsibilities?: Resolver<Array<ResolversTypes['Responsibility']>, ParentType, ContextType>;
+  restatedIn?: Resolver<Array<ResolversTypes['Award']>, ParentType, ContextType>;
   stacking?: Resolver<ResolversTypes['StackingConnection'], ParentType, ContextType, RequireFields<AwardStackingArgs, 'relations'>>;
   statedIn?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
   tiers?: Resolver<Array<ResolversTypes['AwardTier']>, ParentType, ContextType>;
@@ -2471,7 +2487,7 @@ export type QueryResolvers<ContextType = ResolverContext, ParentType extends Res
   matters?: Resolver<Array<ResolversTypes['Matter']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  overlaps?: Resolver<ResolversTypes['OverlapConnection'], ParentType, ContextType, Partial<QueryOverlapsArgs>>;
+  overlaps?: Resolver<ResolversTypes['OverlapConnection'], ParentType, ContextType, RequireFields<QueryOverlapsArgs, 'orderBy'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   stacking?: Resolver<ResolversTypes['StackingConnection'], ParentType, ContextType, RequireFields<QueryStackingArgs, 'a' | 'b' | 'relations'>>;
   supersessions?: Resolver<ResolversTypes['SupersessionConnection'], ParentType, ContextType, Partial<QuerySupersessionsArgs>>;

@@ -10,11 +10,17 @@ export const nameOfAward = ({ id }: LinkedAward): string => id.slice('Award:'.le
 /** Awards of documents: where they are stated, and what they have from elsewhere than their own sentence. */
 export const awardLines = ({ awards }: Linked): string[] =>
   awards.map((award) => {
-    const { clause, find, stemRates, statedIn, force } = award;
+    const { clause, find, stemRates, statedIn, force, onTopYuan } = award;
     const stated = clause.facts.found.find((one) => one.kind === 'award' && one.start === find.start && one.end === find.end);
     const own = new Map(Object.entries(stated ?? {}));
     const added = Object.fromEntries(Object.entries(find).filter(([key, value]) => !isDeepStrictEqual(value, own.get(key))));
     const of = stemRates.length > 0 && clause.parent ? clause.parent : clause;
     const places = statedIn.map(nameOf).sort().join(', ');
-    return line(nameOfAward(award), 'stated in', places, fields({ ...added, stemRates }, of.segment.words), forcePart(force, clause.force));
+    return line(
+      nameOfAward(award),
+      'stated in',
+      places,
+      fields({ ...added, stemRates, ...(onTopYuan === null ? {} : { onTopYuan }) }, of.segment.words),
+      forcePart(force, clause.force),
+    );
   });

@@ -6,7 +6,7 @@ import { clauseLines } from './clauses';
 import { departmentLines } from './departments';
 import { documentLines } from './documents';
 import { fileLines, warningLines } from './files';
-import { overlapLines, referenceLines, stackingLines, supersessionLines } from './links';
+import { overlapLines, referenceLines, restatementLines, stackingLines, supersessionLines } from './links';
 
 const OF_CORPUS: readonly ((linked: Linked) => string[])[] = [
   documentLines,
@@ -16,6 +16,7 @@ const OF_CORPUS: readonly ((linked: Linked) => string[])[] = [
   referenceLines,
   supersessionLines,
   overlapLines,
+  restatementLines,
   stackingLines,
 ];
 

@@ -52,3 +52,7 @@ export const stackingLines = ({ stackings }: Linked): string[] =>
     ];
     return line(first ?? '', 'stacks with', second ?? '', relation, verdict, ...notes, ...new Set(rules.sort()));
   });
+
+/** Which award of which document is the same as one of an older. */
+export const restatementLines = ({ restatements }: Linked): string[] =>
+  restatements.flatMap((group) => group.slice(1).map((newer, i) => line(nameOfAward(newer), 'restates', nameOfAward(group[i] ?? newer))));

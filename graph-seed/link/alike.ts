@@ -42,6 +42,29 @@ export function alike(sets: readonly ReadonlySet<string>[]): Alike[] {
   return found.sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
+/** So many of the nearest that each set of a group of like sets keeps. */
+const NEAREST = 8;
+
+/**
+ * Of pairs that are alike those that are among the nearest of one of the two: the most alike first, then those that stand closest in the list. Nobody
+ * loses its nearest, and a list of n sets has 8n pairs at most, however many are alike (500 notices from one template).
+ */
+export function nearest(pairs: readonly Alike[]): Alike[] {
+  const ofSet = new Map<number, Alike[]>();
+  for (const pair of pairs)
+    for (const place of [pair.a, pair.b]) {
+      const known = ofSet.get(place);
+      if (known) known.push(pair);
+      else ofSet.set(place, [pair]);
+    }
+  const kept = new Set<Alike>();
+  for (const own of ofSet.values()) for (const pair of own.length > NEAREST ? own.sort(byNearness).slice(0, NEAREST) : own) kept.add(pair);
+  return pairs.filter((pair) => kept.has(pair));
+}
+
+const byNearness = (x: Alike, y: Alike): number =>
+  y.similarity - x.similarity || y.containment - x.containment || x.b - x.a - (y.b - y.a) || x.a - y.a;
+
 /** A set with its members as numbers. */
 interface Coded {
   /** Place in the list given. */

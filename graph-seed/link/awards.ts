@@ -35,6 +35,7 @@ export function linkAwards(clauses: readonly LinkedClause[]): LinkedAward[] {
         stemRates,
         force: forceOfSentence(clause, find, promised(clause)),
         statedIn: [clause],
+        onTopYuan: null,
       };
       awards.push(award);
       ofHome.set(home, [...known, award]);

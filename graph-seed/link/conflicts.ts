@@ -14,9 +14,11 @@ const MANY = 32;
 /**
  * Sums, rates and dates in which two texts differ where their words agree (冲突), each with the words around it on both sides. Figures stand at the
  * same place where the same letters, other figures aside, lead to them from the begin of the sentence or over 24 letters, and follow
- * them. What only one of the texts says is no conflict, nor are two lists of different length.
+ * them. What only one of the texts says is no conflict, nor are two lists of different length, nor what two payers give, unless one cites the
+ * other's text.
  */
 export function conflictsBetween(a: LinkedClause, b: LinkedClause): LinkedConflict[] {
+  if (!(isOnePayer(a, b) || cites(a, b) || cites(b, a))) return [];
   const [wordsOfA, wordsOfB] = [figuredWords(a), figuredWords(b)];
   const conflicts = new Map<string, LinkedConflict>();
   for (const [one, other] of samePlaces(wordsOfA, wordsOfB)) {
@@ -26,6 +28,17 @@ export function conflictsBetween(a: LinkedClause, b: LinkedClause): LinkedConfli
   }
   return [...conflicts.values()];
 }
+
+function isOnePayer(a: LinkedClause, b: LinkedClause): boolean {
+  const [one, other] = [a, b].map(({ document, compilation }) => (document ?? compilation)?.jurisdiction?.code);
+  return one === other;
+}
+
+/** Whether a clause names the other's document by its number or title. */
+const cites = (clause: LinkedClause, { document }: LinkedClause): boolean => {
+  const names = [document?.number, document?.title].flatMap((name) => (name ? fold(name) : []));
+  return names.some((name) => fold(clause.full.text).replace(/\s+/gu, '').includes(name));
+};
 
 const says = (figure: Figure) => figure.values.join();
 

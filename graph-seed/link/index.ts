@@ -13,6 +13,8 @@ import { linkReferences } from './references';
 import { linkResponsibilities } from './responsibilities';
 import { linkSameMatter } from './same-matter';
 import { linkStacking } from './stacking';
+import { sumWarnings } from './sum-warnings';
+import { linkSumsOnTop } from './sums-on-top';
 import { statedSupersessions, titleSupersessions } from './supersessions';
 import { termWarnings } from './term-warnings';
 import { Titles } from './titles';
@@ -39,7 +41,8 @@ export function link(
   const inferred = inferredSupersessions(documents.all, overlaps, clauses, [...stated, ...shown], printed);
   const awards = linkAwards(clauses);
   const cumulationRules = linkCumulationRules(clauses);
-  const stackings = linkStacking(awards, cumulationRules);
+  const { stackings, restatements } = linkStacking(awards, cumulationRules);
+  linkSumsOnTop(stackings);
   return {
     documents: documents.all,
     clauses,
@@ -50,8 +53,9 @@ export function link(
     awards,
     cumulationRules,
     stackings,
-    overlaps: [...overlaps, ...linkSameMatter(stackings, overlaps)],
+    restatements,
+    overlaps: [...overlaps, ...linkSameMatter(awards, stackings, restatements, overlaps)],
     supersessions: [...stated, ...shown, ...inferred],
-    warnings: [...documents.warnings, ...warnings, ...termWarnings(clauses, documents.all)],
+    warnings: [...documents.warnings, ...warnings, ...termWarnings(clauses, documents.all), ...sumWarnings(clauses)],
   };
 }

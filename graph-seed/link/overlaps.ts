@@ -1,19 +1,19 @@
 import type { LinkedClause, LinkedOverlap } from '../linked';
-import { alike, NEAR } from './alike';
+import { type Alike, alike, NEAR, nearest } from './alike';
 import { conflictsBetween } from './conflicts';
 import { grams, type Likeness } from './grams';
 
 /**
  * Articles and points whose words are alike (重复), by exact figures over all pairs: IDENTICAL, NEAR_DUPLICATE, CONTAINS. A clause is not compared
  * with what it stands in or holds, a digest not with its own full clause. Pairs of SAME_MATTER, whose words differ, are found by
- * their awards (same-matter.ts).
+ * their awards (same-matter.ts). Where many are alike each keeps its nearest.
  */
 export function linkOverlaps(clauses: readonly LinkedClause[]): LinkedOverlap[] {
-  const compared = clauses.filter(({ segment }) => segment.kind === 'ARTICLE' || segment.kind === 'POINT');
+  const compared = clauses.filter(isCompared);
   const texts = compared.map((clause) => grams(clause.full.text));
-  return alike(texts).flatMap((pair): LinkedOverlap[] => {
+  return nearest(alike(texts).filter((pair) => !areOneText(compared, pair))).flatMap((pair): LinkedOverlap[] => {
     const [first, second] = [compared[pair.a], compared[pair.b]];
-    if (!first || !second || isOneText(first, second)) return [];
+    if (!first || !second) return [];
     const kind = kindOf(pair);
     const swapped = kind === 'CONTAINS' && (texts[pair.b]?.size ?? 0) > (texts[pair.a]?.size ?? 0);
     const [a, b] = swapped ? [second, first] : [first, second];
@@ -22,6 +22,14 @@ export function linkOverlaps(clauses: readonly LinkedClause[]): LinkedOverlap[] 
     return [{ a, b, kind, similarity, containment, sameDocument, conflicts: conflictsBetween(a, b) }];
   });
 }
+
+/** Articles and points are what is compared. */
+export const isCompared = ({ segment }: LinkedClause): boolean => segment.kind === 'ARTICLE' || segment.kind === 'POINT';
+
+const areOneText = (compared: readonly LinkedClause[], { a, b }: Alike): boolean => {
+  const [first, second] = [compared[a], compared[b]];
+  return first === undefined || second === undefined || isOneText(first, second);
+};
 
 const kindOf = ({ similarity }: Likeness): LinkedOverlap['kind'] =>
   similarity === 1 ? 'IDENTICAL' : similarity >= NEAR ? 'NEAR_DUPLICATE' : 'CONTAINS';

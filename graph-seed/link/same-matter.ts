@@ -1,13 +1,26 @@
-import type { LinkedClause, LinkedOverlap, LinkedStacking } from '../linked';
+import type { LinkedAward, LinkedClause, LinkedConflict, LinkedOverlap, LinkedStacking } from '../linked';
+import { CONTAINED, NEAR } from './alike';
+import { awardConflicts } from './award-conflicts';
 import { conflictsBetween } from './conflicts';
 import { grams, likeness } from './grams';
-import { isOneText } from './overlaps';
+import { isCompared, isOneText } from './overlaps';
 
 /**
  * Articles and points of different words that state awards for the same matter to a common beneficiary (SAME_MATTER), as their awards show it;
  * those whose words are alike are overlaps of another kind already.
  */
-export function linkSameMatter(stackings: readonly LinkedStacking[], alike: readonly LinkedOverlap[]): LinkedOverlap[] {
+export function linkSameMatter(
+  awards: readonly LinkedAward[],
+  stackings: readonly LinkedStacking[],
+  restatements: readonly (readonly LinkedAward[])[],
+  alike: readonly LinkedOverlap[],
+): LinkedOverlap[] {
+  const order = new Map(awards.map((award, i) => [award, i]));
+  const placeOf = (award: LinkedAward) => order.get(award) ?? 0;
+  const restated = restatements.flatMap((group) => consecutive(group.toSorted((a, b) => placeOf(a) - placeOf(b))));
+  const same = [...stackings.filter(({ relation }) => relation === 'SAME_MATTER'), ...restated].sort(
+    (x, y) => placeOf(x.a) - placeOf(y.a) || placeOf(x.b) - placeOf(y.b),
+  );
   const seen = new Set(alike.flatMap(({ a, b }) => [`${a.id} ${b.id}`, `${b.id} ${a.id}`]));
   const texts = new Map<LinkedClause, Set<string>>();
   const gramsOf = (clause: LinkedClause): Set<string> => {
@@ -15,16 +28,31 @@ export function linkSameMatter(stackings: readonly LinkedStacking[], alike: read
     texts.set(clause, known);
     return known;
   };
-  const found: LinkedOverlap[] = [];
-  for (const stacking of stackings) {
-    const [a, b] = [cited(stacking.a.clause), cited(stacking.b.clause)];
-    if (stacking.relation !== 'SAME_MATTER' || isOneText(a, b) || seen.has(`${a.id} ${b.id}`)) continue;
-    seen.add(`${a.id} ${b.id}`).add(`${b.id} ${a.id}`);
+  const found = new Map<string, LinkedOverlap & { readonly conflicts: LinkedConflict[] }>();
+  for (const pair of same) {
+    const [a, b] = [cited(pair.a.clause), cited(pair.b.clause)];
+    if (isOneText(a, b) || seen.has(`${a.id} ${b.id}`)) continue;
+    const known = found.get(`${a.id} ${b.id}`);
+    if (known) {
+      known.conflicts.splice(0, known.conflicts.length, ...distinct([...known.conflicts, ...awardConflicts(pair.a, pair.b)]));
+      continue;
+    }
+    const measure = likeness(gramsOf(a), gramsOf(b));
+    if ([a, b].every(isCompared) && (measure.similarity >= NEAR || measure.containment >= CONTAINED)) continue;
     const sameDocument = a.document !== null && a.document === b.document;
-    found.push({ a, b, kind: 'SAME_MATTER', ...likeness(gramsOf(a), gramsOf(b)), sameDocument, conflicts: conflictsBetween(a, b) });
+    const conflicts = distinct([...conflictsBetween(a, b), ...awardConflicts(pair.a, pair.b)]);
+    found.set(`${a.id} ${b.id}`, { a, b, kind: 'SAME_MATTER', ...measure, sameDocument, conflicts });
   }
-  return found;
+  return [...found.values()];
 }
+
+/** Conflicts by words and by awards may be the same. */
+const distinct = (conflicts: readonly LinkedConflict[]): LinkedConflict[] => [
+  ...new Map(conflicts.map((one) => [`${one.kind} ${one.a.ranges} ${one.b.ranges}`, one])).values(),
+];
+
+/** Each of a list with the one that follows it. */
+const consecutive = <T>(list: readonly T[]): { readonly a: T; readonly b: T }[] => list.slice(1).map((b, i) => ({ a: list[i] ?? b, b }));
 
 /** The article or point that a clause stands in: the level that a reader cites. */
 function cited(clause: LinkedClause): LinkedClause {

@@ -52,12 +52,22 @@ function dayName(day: string): string {
 export const textOf = ({ award: { document, clause } }: Side): string =>
   document?.number ?? (document?.title ? `《${document.title}》` : clause.segment.locator);
 
+/**
+ * The end of an award in words that say whose it is: a term is the document's only where the document has it; a title's period and what one
+ * clause says are told as such. A repeal has a day only where one is printed.
+ */
 function endSaid(side: Side): string | null {
-  const { force } = side.award.clause;
-  const day = lastDay(force);
+  const { award } = side;
+  const day = lastDay(award.force);
   if (!day) return null;
-  const repealed = force.repealedBy !== null && day === dayBefore(force.repealedBy);
-  return repealed ? `${textOf(side)}在${dayName(day)}之后已废止` : `${textOf(side)}的有效期至${dayName(day)}`;
+  const { repealedBy, repealDated, ends, endReason } = award.force;
+  if (repealedBy !== null && day === dayBefore(repealedBy))
+    return repealDated ? `${textOf(side)}在${dayName(day)}之后已废止` : `${textOf(side)}已废止（废止日期不明）`;
+  const document = award.document?.force;
+  if (endReason === 'PROGRAMME_PERIOD') return `${textOf(side)}按标题所示期间至${dayName(day)}`;
+  return document?.ends === ends && document?.endReason === 'TERM_STATED'
+    ? `${textOf(side)}的有效期至${dayName(day)}`
+    : `${textOf(side)}该条执行至${dayName(day)}`;
 }
 
 function beginSaid(side: Side): string {

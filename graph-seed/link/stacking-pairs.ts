@@ -13,32 +13,41 @@ export interface Pair {
 
 /**
  * Pairs of awards that a claimant may ask about, each once: those of different documents that reward the same, those of different levels in one field,
- * and those of one document in one field where `ruled` says that a rule joins them; two promises of one document are two things. Each award looks
- * up its own matters and fields, so that the work grows with what is found.
+ * and those of one document where `ruled` says that a rule joins them; two promises of one document are two things. Each award looks up its own
+ * matters and fields in the territories around its own and within it, so that the work grows with what is found.
  */
 export function pairsOf(sides: readonly Side[], ruled: (a: Side, b: Side) => boolean): Pair[] {
-  const [ofMatter, ofField, ofHome] = [new Map<string, Side[]>(), new Map<string, Map<string, Side[]>>(), new Map<string, Side[]>()];
+  const ofMatter = new ByTerritory();
+  const ofHome = new Map<string, Side[]>();
   const pairs: Pair[] = [];
   for (const b of sides) {
-    const level = b.jurisdiction?.level ?? '';
-    const fields = [...b.fields];
-    const elsewhere = fields.flatMap((field) => [...(ofField.get(field) ?? [])].flatMap(([other, some]) => (other === level ? [] : some)));
-    const apart = new Set([...[...b.matters].flatMap((matter) => ofMatter.get(matter) ?? []), ...elsewhere]);
-    const beside = new Set(fields.flatMap((field) => ofHome.get(`${b.home} ${field}`) ?? []));
-    for (const a of apart) {
+    const keys = [...b.matters, ...b.fields].map((key, i) => `${i < b.matters.size ? 'matter' : 'field'} ${key}`);
+    for (const a of new Set(keys.flatMap((key) => ofMatter.near(b, key)))) {
       const relation = a.home === b.home ? null : relationOf(a, b);
       if (relation) pairs.push({ a, b, relation });
     }
+    const beside = new Set([...b.fields].flatMap((field) => ofHome.get(`${b.home} ${field}`) ?? []));
     for (const a of beside) if (oneClaimant(a.who, b.who) && ruled(a, b)) pairs.push({ a, b, relation: 'RELATED' });
-    for (const matter of b.matters) push(ofMatter, matter, b);
-    for (const field of fields) {
-      const levels = ofField.get(field) ?? new Map<string, Side[]>();
-      push(levels, level, b);
-      ofField.set(field, levels);
-      push(ofHome, `${b.home} ${field}`, b);
-    }
+    for (const key of keys) ofMatter.add(b, key);
+    for (const field of b.fields) push(ofHome, `${b.home} ${field}`, b);
   }
   return pairs;
+}
+
+/** Awards by territory and by what they reward. */
+class ByTerritory {
+  private readonly at = new Map<string, Side[]>();
+  private readonly under = new Map<string, Side[]>();
+
+  add(side: Side, key: string): void {
+    push(this.at, `${side.territories[0]} ${key}`, side);
+    for (const code of side.territories) push(this.under, `${code} ${key}`, side);
+  }
+
+  /** Those whose territory is that of a side, lies within it or around it. */
+  near({ territories: [own = '', ...around] }: Side, key: string): Side[] {
+    return [...(this.under.get(`${own} ${key}`) ?? []), ...around.flatMap((code) => this.at.get(`${code} ${key}`) ?? [])];
+  }
 }
 
 function push<K>(map: Map<K, Side[]>, key: K, side: Side): void {
@@ -47,28 +56,41 @@ function push<K>(map: Map<K, Side[]>, key: K, side: Side): void {
   else map.set(key, [side]);
 }
 
+/** True where one claimant can stand in both territories: they are one, or one lies within the other. */
+export const meet = (a: Side, b: Side): boolean =>
+  a.territories.includes(b.territories[0] ?? '') || b.territories.includes(a.territories[0] ?? '');
+
 /**
- * SAME_MATTER: one thing is rewarded on one event, in money of one kind, in one trade, and one claimant can have both. RELATED: the field is the
- * same, of different levels. Null for what an analyst would not put side by side.
+ * SAME_MATTER: one thing is rewarded on one event, in money of one kind, in one trade, and one claimant can have both. RELATED: the matter is
+ * the same or named alike, on different levels. Null for what an analyst would not put side by side.
  */
 export function relationOf(a: Side, b: Side): MatterRelation | null {
+  if (!meet(a, b)) return null;
   const shared = sharedMembers(a.matters, b.matters);
   const claimant = oneClaimant(a.who, b.who);
   if (claimant && shared.some((code) => !WIDE_MATTERS.has(code)) && isOneThing(a, b)) return 'SAME_MATTER';
-  if (a.jurisdiction?.level === b.jurisdiction?.level) return null;
-  return shared.length > 0 || (claimant && sharedMembers(a.fields, b.fields).length > 0) ? 'RELATED' : null;
+  if (a.jurisdiction?.level === b.jurisdiction?.level || a.isNoClaim || b.isNoClaim) return null;
+  const isNear = shared.some((code) => !WIDE_MATTERS.has(code)) || (claimant && shared.length > 0 && agree(a.instruments, b.instruments));
+  return isNear || (claimant && shareName(a, b)) ? 'RELATED' : null;
 }
 
-const isOneThing = (a: Side, b: Side): boolean =>
+/** Whether the names of two matters of one field share a telling word: 中华老字号 and 三晋老字号, 贷款贴息 and 文旅项目贷款贴息. */
+function shareName(a: Side, b: Side): boolean {
+  return sharedMembers(a.fields, b.fields).length > 0 && sharedMembers(a.names, b.names).length > 0;
+}
+
+/** One event, in money of one kind by one instrument, in one trade. */
+export const isOneThing = (a: Side, b: Side): boolean =>
   !a.isNoClaim &&
   !b.isNoClaim &&
   agree(a.kinds, b.kinds) &&
+  agree(a.instruments, b.instruments) &&
   agree(a.grades, b.grades) &&
   agree(a.prizes, b.prizes) &&
   sameTrades(a, b) &&
   sameTrigger(a, b);
 
-const sameTrades = (a: Side, b: Side): boolean =>
+export const sameTrades = (a: Side, b: Side): boolean =>
   (a.trades.size === 0 && b.trades.size === 0) || sharedMembers(a.trades, b.trades).length > 0;
 
 /** What happens matters where cash is paid for it; a tax, a price or a plot of land is the same whatever happened. */

@@ -2,7 +2,18 @@ import type { LinkedAward, LinkedClause, LinkedCumulationRule } from '../linked'
 import type { JurisdictionLevel } from '../types';
 import { namedJurisdiction } from '../vocabulary/jurisdictions';
 import { MATTERS } from '../vocabulary/matters';
-import { BASE_LEVEL, FOR_LOWER_LEVELS, MATCHES, NAMES_AGREEMENT, NAMES_ALL } from '../vocabulary/stacking';
+import {
+  BASE_LEVEL,
+  BASE_NAMED,
+  FOR_LOWER_LEVELS,
+  MATCHES,
+  NAMES_AGREEMENT,
+  NAMES_ALL,
+  NAMES_NOTHING,
+  NOT_CLAIMED,
+  OTHER_OF_ITS_KIND,
+  PERSONS,
+} from '../vocabulary/stacking';
 import { sharedMembers } from './sets';
 import { isLower, type Side } from './stacking-side';
 import { boundsOf, foldedWords } from './stacking-words';
@@ -21,8 +32,17 @@ export interface Reach {
   readonly baseLevels: ReadonlySet<JurisdictionLevel>;
   readonly territory: string | null;
   readonly forLowerLevels: boolean;
+  /** What both awards have to be for where the rule names it (其他印花税优惠…本项): its matters, or its word where no matter has one. */
+  readonly thing: NamedThing | null;
+  /** The matters of the award beneath that it names (在首次“小升规”奖励基础上). */
+  readonly base: ReadonlySet<string>;
   /** 配套: beside what another level gives. */
   readonly matching: boolean;
+}
+
+export interface NamedThing {
+  readonly word: string;
+  readonly matters: ReadonlySet<string>;
 }
 
 /** The document, or point without one, whose words a clause is. */
@@ -43,12 +63,22 @@ export function reachOf(rule: LinkedCumulationRule, sides: readonly Side[]): Rea
     baseLevels: new Set(levels.find((found) => found.length > 0) ?? []),
     territory: namedJurisdiction(saying)?.code ?? null,
     forLowerLevels: FOR_LOWER_LEVELS.test(saying),
+    thing: thingNamed(sentence),
+    base: mattersNamed(BASE_NAMED.exec(saying)?.groups?.base ?? ''),
     matching: MATCHES.test(saying),
   };
 }
 
 const mattersNamed = (text: string): ReadonlySet<string> =>
   new Set(MATTERS.filter(({ spellings }) => spellings.some((one) => text.includes(one))).map(({ code }) => code));
+
+function thingNamed(sentence: string): NamedThing | null {
+  const word = (OTHER_OF_ITS_KIND.exec(sentence)?.groups?.thing ?? '').replace(NAMES_NOTHING, '');
+  return word === '' ? null : { word, matters: mattersNamed(word) };
+}
+
+const isFor = ({ matters, words }: Side, thing: NamedThing): boolean =>
+  thing.matters.size > 0 ? sharedMembers(thing.matters, matters).length > 0 : words.includes(thing.word);
 
 /** The awards that a rule speaks of: those whose words it stands in, those of its sentence, all that it sums up, else the last one before it. */
 function subjectsOf({ clause, find }: LinkedCumulationRule, sentence: string, sides: readonly Side[]): readonly Side[] {
@@ -66,6 +96,8 @@ function subjectsOf({ clause, find }: LinkedCumulationRule, sentence: string, si
 
 /** Whether a rule speaks of two awards at once. `same`: they reward one thing. */
 export function reaches(reach: Reach, a: Side, b: Side, same: boolean): boolean {
+  const { thing } = reach;
+  if (thing && !(isFor(a, thing) && isFor(b, thing))) return false;
   return reachesFrom(reach, a, b, same) || reachesFrom(reach, b, a, same);
 }
 
@@ -76,6 +108,8 @@ function reachesFrom(reach: Reach, own: Side, other: Side, same: boolean): boole
   const { effect, scope } = rule.find;
   if (subjects.size > 0 ? !subjects.has(own.award) : scope === 'NAMED') return false;
   const named = sharedMembers(matters, other.matters).length > 0;
+  if (reach.base.size > 0 && sharedMembers(reach.base, other.matters).length === 0) return false;
+  if (effect === 'BEST_OF' && subjects.size === 0 && !(isOfOneClaim(own) && isOfOneClaim(other) && !isStemOf(own, other))) return false;
   if (scope === 'SAME_CLAUSE') return reachesInClause(reach, own.award, other.award, named);
   if (reach.forLowerLevels) return same && isLower(other, own) && isOf(other, reach, own);
   if (scope === 'SAME_DOCUMENT') return other.home === own.home;
@@ -84,6 +118,16 @@ function reachesFrom(reach: Reach, own: Side, other: Side, same: boolean): boole
   if (scope === 'ANY_LEVEL') return matters.size > 0 ? named : same;
   const thing = matters.size > 0 ? matters : reach.around.size > 0 ? reach.around : own.matters;
   return sharedMembers(thing, other.matters).length > 0 && (same || matters.size > 0 || own.home !== other.home);
+}
+
+/** 从优从高 is said of what an applicant claims: not of awards to persons, of what a fund invests, of the price of land. */
+const isOfOneClaim = ({ who, kinds }: Side): boolean =>
+  !(who.length > 0 && who.every((code) => PERSONS.has(code))) && !(kinds.size > 0 && [...kinds].every((kind) => NOT_CLAIMED.has(kind)));
+
+/** True where one award's clause, or the clause that it is a digest of, is the stem of the other's item. */
+function isStemOf(a: Side, b: Side): boolean {
+  const [one, other] = [a, b].map(({ award: { clause } }) => clause.excerptOf ?? clause);
+  return one?.parent === other || other?.parent === one;
 }
 
 /** True where the award beneath can be this one: of the level that is named, for 配套 of another level, else of the same. */

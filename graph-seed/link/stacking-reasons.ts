@@ -1,11 +1,14 @@
 import type { Evidence, LinkedCumulationRule, LinkedStackingReason } from '../linked';
+import { slice } from '../passage';
 import type { CumulationEffect } from '../types';
+import { DETAILS_ELSEWHERE } from '../vocabulary/stacking';
 import { datesOf, textOf } from './stacking-dates';
 import type { Pair } from './stacking-pairs';
 import { quoteOf, ruleQuote, said, sharedFundQuote, silenceOf } from './stacking-quotes';
 import type { CumulationRules } from './stacking-rules';
 import { isHeldInFull, type Side } from './stacking-side';
 import type { Ground } from './stacking-verdict';
+import { boundsOf, foldedWords } from './stacking-words';
 
 /** Why a pair is judged as it is: the ground with the days in one sentence, then rules that one would expect to reach it and that do not. */
 export function reasonsOf(pair: Pair, ground: Ground, together: boolean | null, rules: CumulationRules): LinkedStackingReason[] {
@@ -22,7 +25,24 @@ export function reasonsOf(pair: Pair, ground: Ground, together: boolean | null, 
 }
 
 /** 晋城市“中华老字号奖励”（晋市政办〔2023〕39号） */
-const nameOf = (side: Side): string => `${side.jurisdiction?.name ?? ''}${said(side.award.find.title)}（${textOf(side)}）`;
+const nameOf = (side: Side, place = ''): string =>
+  `${side.jurisdiction?.name ?? ''}${said(side.award.find.title)}（${textOf(side)}${place}）`;
+
+/** Both awards by name; those of one title and text by their clauses too, and those of one clause by their conditions. */
+function namesOf(a: Side, b: Side): [string, string] {
+  if (nameOf(a) !== nameOf(b)) return [nameOf(a), nameOf(b)];
+  const [placeOfA, placeOfB] = [a, b].map(({ award }) => award.clause.segment.locator);
+  if (placeOfA !== placeOfB) return [nameOf(a, placeOfA), nameOf(b, placeOfB)];
+  return [nameOf(a, `${placeOfA}，${said(beginOf(a))}`), nameOf(b, `${placeOfB}，${said(beginOf(b))}`)];
+}
+
+/** So many letters of a condition tell it from another. */
+const SHOWN = 24;
+function beginOf({ award: { clause, find } }: Side): string {
+  const { start, end } = find.condition ?? find;
+  const letters = [...slice(clause.segment.words, start, end).text.replace(/\s+/gu, '')];
+  return letters.length > SHOWN ? `${letters.slice(0, SHOWN).join('')}…` : letters.join('');
+}
 
 const BY_EFFECT: Readonly<Record<CumulationEffect, string>> = {
   FORBIDS: '不得重复享受',
@@ -34,21 +54,33 @@ const BY_EFFECT: Readonly<Record<CumulationEffect, string>> = {
 };
 
 function sentenceOf(ground: Ground, a: Side, b: Side): string {
-  const both = `${nameOf(a)}与${nameOf(b)}`;
-  if (ground.kind === 'RULE') return `${said(ruleQuote(ground.rule).quote)}及于${both}，${BY_EFFECT[ground.rule.find.effect]}`;
-  if (ground.kind === 'TERRITORY') return `${both}所限的地域互不包含，同一申报主体须在两地都符合条件才能兼得，视具体情况而定`;
+  const [first, second] = namesOf(a, b);
+  const both = `${first}与${second}`;
+  if (ground.kind === 'RULE') {
+    const limit = limitOf(ground.rule);
+    return `${said(ruleQuote(ground.rule).quote)}及于${both}，${BY_EFFECT[ground.rule.find.effect]}${limit ? `（同句并称${said(limit)}）` : ''}`;
+  }
   if (ground.kind === 'SHARED_FUND') {
-    const [payer, other] = ground.payer === a ? [a, b] : [b, a];
-    return `${nameOf(payer)}由上下级财政共同负担（${said(ground.words)}），${nameOf(other)}可能就是其中下级负担的部分，能否另得视具体情况而定`;
+    const [payer, other] = ground.payer === a ? [first, second] : [second, first];
+    return `${payer}由上下级财政共同负担（${said(ground.words)}），${other}可能就是其中下级负担的部分，能否另得视具体情况而定`;
   }
   if (ground.kind === 'NO_TERMS') {
-    const [bare, other] = ground.side === a ? [a, b] : [b, a];
-    return `${nameOf(bare)}没有自己的标准，只指向别处的规定，与${nameOf(other)}是一项还是两项无从分辨`;
+    const [bare, other] = ground.side === a ? [first, second] : [second, first];
+    return `${bare}没有自己的标准，只指向别处的规定，与${other}是一项还是两项无从分辨`;
   }
   const partial = [...new Set([a, b].filter((side) => !isHeldInFull(side)).map(textOf))];
   const searched = partial.length > 0 ? '所收录的文字' : '两份文件的全文';
   const doubt = partial.length > 0 ? `（${partial.join('、')}只收录了摘编，未收录处可能另有规定）` : '';
   return `${both}各自承诺奖补，${searched}中没有及于双方的叠加或重复规定，未见禁止兼得${doubt}`;
+}
+
+/** What the sentence of a rule leaves to a text of its own (具体以实施细则为准). */
+function limitOf({ clause, find }: LinkedCumulationRule): string | null {
+  const words = foldedWords(clause);
+  const [start, end] = boundsOf(words, find);
+  const found = DETAILS_ELSEWHERE.exec(words.slice(start, end));
+  if (!found) return null;
+  return slice(clause.segment.words, start + found.index, start + found.index + found[0].length).text.replace(/\s+/gu, '');
 }
 
 /** What the ground rests on beside the two promises; for silence the texts that were searched. */

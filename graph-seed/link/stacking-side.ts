@@ -1,12 +1,16 @@
 import type { LinkedAward } from '../linked';
 import type { AwardFind, JurisdictionLevel } from '../types';
-import type { Jurisdiction } from '../vocabulary/jurisdictions';
+import { chain, type Jurisdiction } from '../vocabulary/jurisdictions';
 import { MATTERS } from '../vocabulary/matters';
 import {
   ANY_CLAIMANT,
+  BACK_DOOR,
   CASH,
+  COVERS,
   EXAMPLES,
   GRADES,
+  IN_ANY_NAME,
+  INSTRUMENTS,
   KINDS,
   MANY_TRADES,
   NO_FIELD,
@@ -28,11 +32,17 @@ export interface Side {
   /** The document whose promise it is; for a point without one the point. */
   readonly home: string;
   readonly jurisdiction: Jurisdiction | null;
+  /** Codes of its territory and of those around it, innermost first; what nothing places stands alone. */
+  readonly territories: readonly string[];
   readonly matters: ReadonlySet<string>;
   readonly fields: ReadonlySet<string>;
+  /** Pairs of characters of the names of its matters, but those of any name. */
+  readonly names: ReadonlySet<string>;
   readonly who: readonly string[];
   /** Empty where the text leaves the instrument open. */
   readonly kinds: ReadonlySet<string>;
+  /** What is done for the claimant within one kind: a share of purchases reserved, a bid lowered, a fee deferred. */
+  readonly instruments: ReadonlySet<string>;
   readonly triggers: ReadonlySet<string>;
   /** Whose titles it rewards; empty where it lists several. */
   readonly grades: ReadonlySet<JurisdictionLevel>;
@@ -47,25 +57,36 @@ export interface Side {
   readonly sentence: string;
 }
 
+const pairsIn = (name: string): string[] => [...name].slice(1).map((letter, i) => `${[...name][i]}${letter}`);
+const NAME_PAIRS = new Map<string, string[]>(
+  MATTERS.map(({ code, name }) => [code, pairsIn(name).filter((pair) => !IN_ANY_NAME.has(pair))]),
+);
 const FIELD_OF = new Map<string, string>(MATTERS.map(({ code, field }) => [code, field]));
 
 export function sideOf(award: LinkedAward, order: number): Side {
   const { find, clause, document } = award;
+  const jurisdiction = (document ?? clause.compilation)?.jurisdiction ?? null;
   const all = foldedWords(clause);
   const words = all.slice(find.start, find.end);
   const sentence = all.slice(...boundsOf(all, find));
-  const matters = find.matters.filter((code) => !NO_MATTER.has(code));
+  const named = find.matters.filter((code) => !NO_MATTER.has(code));
+  const matters = [
+    ...new Set([...named, ...COVERS.flatMap(([matter, pattern, more]) => (named.includes(matter) && pattern.test(words) ? more : []))]),
+  ];
   const fields = matters.flatMap((code) => FIELD_OF.get(code) ?? []).filter((field) => !NO_FIELD.has(field));
   const kinds = kindsOf(find.awardTypes, words);
   return {
     award,
     order,
     home: document?.id ?? clause.id,
-    jurisdiction: document ? document.jurisdiction : (clause.compilation?.jurisdiction ?? null),
+    jurisdiction,
+    territories: jurisdiction ? chain(jurisdiction).map(({ code }) => code) : [''],
     matters: new Set(matters),
     fields: new Set(fields),
+    names: new Set(matters.flatMap((code) => NAME_PAIRS.get(code) ?? [])),
     who: ANY_CLAIMANT.test(words) ? [] : find.beneficiaries,
     kinds,
+    instruments: codesIn(INSTRUMENTS, words),
     triggers: triggersIn(find, words, sentence),
     grades: gradesIn(words),
     trades: tradesIn(words),
@@ -85,13 +106,16 @@ function kindsOf(awardTypes: readonly string[], words: string): Set<string> {
   return new Set(named.length === 0 && CASH.test(words) ? ['CASH'] : named);
 }
 
+const codesIn = (patterns: Readonly<Record<string, RegExp>>, text: string): Set<string> =>
+  new Set(Object.entries(patterns).flatMap(([code, pattern]) => (pattern.test(text) ? [code] : [])));
+
 /** Triggers that the promise names; one taken out of a list has those of its sentence. A share of a cost is paid for the cost, whatever title it takes. */
 function triggersIn({ awardTypes }: AwardFind, words: string, sentence: string): Set<string> {
-  const inText = (text: string) => Object.entries(TRIGGERS).flatMap(([code, pattern]) => (pattern.test(text) ? [code] : []));
-  const own = inText(words);
-  const found = new Set(own.length > 0 ? own : inText(sentence));
+  const own = codesIn(TRIGGERS, words);
+  const found = own.size > 0 ? own : codesIn(TRIGGERS, sentence);
   const shares = awardTypes.includes('COST_SHARE_SUBSIDY') && !awardTypes.includes('MATCHING_FUND');
   if (shares && found.delete('TITLE')) found.add('SPENDING');
+  if (BACK_DOOR.test(words)) found.delete('MOVING');
   if (!found.has('TITLE') && PROJECT.test(words)) found.add('SPENDING');
   return found;
 }
@@ -104,8 +128,8 @@ function gradesIn(words: string): Set<JurisdictionLevel> {
 
 function tradesIn(words: string): Set<string> {
   const plain = words.replace(/\([^()]*\)/gu, '').replace(EXAMPLES, '');
-  const found = Object.entries(TRADES).flatMap(([code, pattern]) => (pattern.test(plain) ? [code] : []));
-  return new Set(found.length < MANY_TRADES ? found : []);
+  const found = codesIn(TRADES, plain);
+  return found.size < MANY_TRADES ? found : new Set();
 }
 
 /** True where one award is of a lower level than another. */

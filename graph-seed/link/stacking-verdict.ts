@@ -1,6 +1,6 @@
 import type { CumulationEffect, StackingVerdict } from '../../src/graph/model';
 import type { LinkedCumulationRule } from '../linked';
-import { chain } from '../vocabulary/jurisdictions';
+import type { AmountFind, Found, RateFind } from '../types';
 import { SHARED_FUND, SHARED_RISK, TERMS_ELSEWHERE, TERMS_OF_HIGHER, TERMS_OF_OWN } from '../vocabulary/stacking';
 import { sharedMembers } from './sets';
 import type { Pair } from './stacking-pairs';
@@ -9,7 +9,6 @@ import { isLower, type Side } from './stacking-side';
 
 /** What decides whether one claimant may have both, in the order in which it is asked. */
 export type Ground =
-  | { readonly kind: 'TERRITORY' }
   /** `words` of `payer` say that two levels pay. */
   | { readonly kind: 'SHARED_FUND'; readonly payer: Side; readonly words: string }
   | { readonly kind: 'RULE'; readonly rule: LinkedCumulationRule }
@@ -27,7 +26,6 @@ const BY_EFFECT: Readonly<Record<CumulationEffect, StackingVerdict>> = {
 
 /** The ground on which a pair is decided (叠加结论的依据). */
 export function groundOf({ a, b, relation }: Pair, rules: CumulationRules): Ground {
-  if (areApart(a, b)) return { kind: 'TERRITORY' };
   for (const [payer, other] of [
     [a, b],
     [b, a],
@@ -38,20 +36,13 @@ export function groundOf({ a, b, relation }: Pair, rules: CumulationRules): Grou
   const rule = rules.deciding(a, b, relation === 'SAME_MATTER');
   if (rule) return { kind: 'RULE', rule };
   const side = [a, b].find((one, i) => !isLower(i === 0 ? b : a, one) && hasNoTerms(one));
-  return side && a.home !== b.home ? { kind: 'NO_TERMS', side } : { kind: 'SILENCE' };
+  return side && a.home !== b.home && relation === 'SAME_MATTER' ? { kind: 'NO_TERMS', side } : { kind: 'SILENCE' };
 }
 
 export function verdictOn(ground: Ground): StackingVerdict {
   if (ground.kind === 'RULE') return BY_EFFECT[ground.rule.find.effect];
   if (ground.kind === 'NO_TERMS') return 'UNDETERMINED';
   return ground.kind === 'SILENCE' ? 'NOT_PROHIBITED' : 'CONDITIONAL';
-}
-
-/** True where two territories are known and neither lies within the other. */
-function areApart(a: Side, b: Side): boolean {
-  if (!a.jurisdiction || !b.jurisdiction) return false;
-  const lies = (one: Side, other: Side) => chain(one.jurisdiction).some(({ code }) => code === other.jurisdiction?.code);
-  return !lies(a, b) && !lies(b, a);
 }
 
 /** The half-sentence of a promise that says that two levels share its cost. */
@@ -63,8 +54,12 @@ const sharedFundIn = ({ sentence }: Side): string | undefined =>
  * 一事一议 and 一定补助 are terms, unless the terms are said to be a higher level's.
  */
 export function hasNoTerms({ award, words }: Side): boolean {
-  const { amounts, rates, tiers } = award.find;
-  const hasSums = [...amounts, ...rates].some(({ role }) => role !== 'THRESHOLD' && role !== 'OTHER');
-  if (hasSums || tiers.length > 0 || award.stemRates.length > 0) return false;
+  const { amounts, rates, tiers, condition } = award.find;
+  // A sum or share outside the condition is one of the promise, whatever its role (预留30%以上).
+  const isOwn = ({ start, role }: Found<AmountFind> | Found<RateFind>) =>
+    role !== 'THRESHOLD'
+      ? role !== 'OTHER' || /\d%/u.test(words)
+      : condition !== null && (start < condition.start || start >= condition.end);
+  if ([...amounts, ...rates].some(isOwn) || tiers.length > 0 || award.stemRates.length > 0) return false;
   return TERMS_OF_HIGHER.test(words) || (TERMS_ELSEWHERE.test(words) && !TERMS_OF_OWN.test(words));
 }

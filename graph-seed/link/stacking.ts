@@ -1,4 +1,5 @@
 import type { LinkedAward, LinkedCumulationRule, LinkedStacking } from '../linked';
+import { restatementsOf } from './restatements';
 import { everTogether } from './stacking-dates';
 import { type Pair, pairsOf } from './stacking-pairs';
 import { reasonsOf } from './stacking-reasons';
@@ -6,12 +7,24 @@ import { CumulationRules } from './stacking-rules';
 import { isHeldInFull, sideOf } from './stacking-side';
 import { groundOf, verdictOn } from './stacking-verdict';
 
-/** Which awards one claimant may have together (奖补叠加), pair by pair, as the texts read; in the order of the awards. */
-export function linkStacking(awards: readonly LinkedAward[], cumulationRules: readonly LinkedCumulationRule[]): LinkedStacking[] {
+export interface Stackings {
+  readonly stackings: LinkedStacking[];
+  readonly restatements: LinkedAward[][];
+}
+
+/**
+ * Which awards one claimant may have together (奖补叠加), pair by pair, as the texts read; in the order of the awards. What is one award, promised
+ * again, is no pair.
+ */
+export function linkStacking(awards: readonly LinkedAward[], cumulationRules: readonly LinkedCumulationRule[]): Stackings {
   const sides = awards.map(sideOf);
   const rules = new CumulationRules(cumulationRules, sides);
-  const pairs = pairsOf(sides, (a, b) => rules.deciding(a, b, false) !== null);
-  return pairs.sort((x, y) => x.a.order - y.a.order || x.b.order - y.b.order).map((pair) => assessed(pair, rules));
+  const restatements = restatementsOf(sides);
+  const groupOf = new Map(restatements.flatMap((group) => group.map((side) => [side, group] as const)));
+  const isOne = ({ a, b }: Pair) => groupOf.has(a) && groupOf.get(a) === groupOf.get(b);
+  const pairs = pairsOf(sides, (a, b) => rules.deciding(a, b, false) !== null).filter((pair) => !isOne(pair));
+  const stackings = pairs.sort((x, y) => x.a.order - y.a.order || x.b.order - y.b.order).map((pair) => assessed(pair, rules));
+  return { stackings, restatements: restatements.map((group) => group.map(({ award }) => award)) };
 }
 
 function assessed(pair: Pair, rules: CumulationRules): LinkedStacking {

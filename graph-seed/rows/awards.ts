@@ -13,7 +13,7 @@ import { present, type RowWriter } from './writer';
 const named = ({ code, name }: { readonly code: string; readonly name: string }, nameKeys: string[]) => ({ code, name, nameKeys });
 
 /** Awards and cumulation rules, and the controlled vocabularies that they are said in. */
-export function awardRows(out: RowWriter, { awards, cumulationRules }: Linked): void {
+export function awardRows(out: RowWriter, { awards, cumulationRules, restatements }: Linked): void {
   for (const term of AWARD_TYPES) out.node('AwardType', `AwardType:${term.code}`, named(term, awardTypeKeys(term)));
   for (const term of BENEFICIARIES) out.node('Beneficiary', `Beneficiary:${term.code}`, named(term, beneficiaryKeys(term)));
   for (const { code, broader } of BENEFICIARIES)
@@ -27,6 +27,8 @@ export function awardRows(out: RowWriter, { awards, cumulationRules }: Linked): 
     else alike.set(called(award), [award]);
   }
   for (const award of awards) awardRow(out, award, labelOf(award, alike.get(called(award)) ?? [award]));
+  for (const group of restatements)
+    for (const [i, newer] of group.slice(1).entries()) out.edge('RESTATES', newer.id, group[i]?.id ?? newer.id);
   for (const { id, clause, find } of cumulationRules) {
     out.node('CumulationRule', id, { effect: find.effect, scope: find.scope, ...quoted(clause, find) });
     out.edge('STATES', clause.id, id);
@@ -82,8 +84,8 @@ function awardRow(out: RowWriter, award: LinkedAward, label: string): void {
     tiers: JSON.stringify(
       find.tiers.map((tier) => ({ condition: told(tier, ''), amounts: amounts(tier.amounts), rates: rates(tier.rates) })),
     ),
-    maxYuan: find.maxYuan,
-    totalYuan: find.totalYuan,
+    maxYuan: find.maxYuan ?? award.onTopYuan,
+    totalYuan: find.totalYuan ?? award.onTopYuan,
     documentId: document?.id,
     documentDay: document && dayOf(document),
     hasSum: [find, ...find.tiers].some(isPaid) || stemRates.some(isShare),

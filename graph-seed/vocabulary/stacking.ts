@@ -87,6 +87,18 @@ export const KINDS: Readonly<Record<string, string>> = {
   HONOR_ONLY: 'HONOR',
 };
 
+/** What is done for the claimant, where one kind has several ways (政府采购、税费): awards that name different ones are different things. */
+export const INSTRUMENTS: Readonly<Record<string, RegExp>> = {
+  RESERVED_SHARE: /预留|面向(?:中小|小微)|留给(?:中小|小微)|(?:采购|预算)[^,。;]{0,8}份额|联合体|分包/u,
+  BID_DEDUCTION:
+    /(?:价格|评审|报价)[^,。;]{0,8}(?:扣除|优惠|加分)|(?:扣除|下浮|降低)[^,。;]{0,8}报价|报价[^,。;]{0,8}(?:扣除|下浮|降低)|评审优惠/u,
+  FIRST_PURCHASE: /首购|订购|首用/u,
+  ADVANCE_PAYMENT: /预付款|及时支付|按时支付|付款/u,
+  DEPOSIT_RELIEF: /保证金|保函/u,
+  DEFERRAL: /缓缴|缓征|延期(?:缴|申报)|延缓|分期缴/u,
+  RATE_CUT: /降低[^,。;]{0,8}费率|下调|费率降|减征|减半|减免|免征|免收|减按|返还/u,
+};
+
 /** What is given where no instrument is named: 给予奖励 is cash, 给予支持 may be anything. */
 export const CASH = /奖励|奖补|奖金|补助|补贴|资助/u;
 
@@ -99,6 +111,24 @@ export const WIDE_MATTERS: ReadonlySet<string> = new Set([
 /** Fields that hold what has nothing in common, and matters that stand for everything. */
 export const NO_FIELD: ReadonlySet<string> = new Set(['OTHER']);
 export const NO_MATTER: ReadonlySet<string> = new Set(['PRIVATE_ECONOMY']);
+
+/** Pairs of characters that names of matters share without being near each other. */
+export const IN_ANY_NAME: ReadonlySet<string> = new Set(
+  '企业 项目 建设 服务 平台 产业 发展 支持 培育 示范 创新 基地 机构 中心 补贴 补助 奖励 认定 运营 开展 业服 新企 新平 国家 省级 市级 科技 技术 工业 文化 农业 人才 经济 园区 资金 资源 减免 优惠 费用 投资 贷款 金融 数字 建筑 制造 商贸 旅游 养老 医药 物流'.split(
+    ' ',
+  ),
+);
+
+/** A promise that covers more than the matter that it names: 对挂牌上市企业 is for the steps of 新三板 and 四板 too. */
+export const COVERS: readonly (readonly [matter: string, pattern: RegExp, more: readonly string[]])[] = [
+  [
+    'LISTING',
+    /挂牌上市|上市[、(]?挂牌|挂牌[、和或]上市|多层次资本市场|区域性股权市场|新三板/u,
+    ['NEEQ_QUOTATION', 'REGIONAL_EQUITY_QUOTATION'],
+  ],
+];
+/** 借壳上市并将注册地迁回: the event is the listing, not the move. */
+export const BACK_DOOR = /借壳|买壳/u;
 
 /** Groups by trade (行业): one enterprise is of one of them. Other groups of enterprises are qualities that one enterprise may have together. */
 export const TRADE_GROUPS: ReadonlySet<string> = new Set(['AGRI_ENTERPRISE', 'TRAVEL_AGENCY_TOURISM']);
@@ -122,6 +152,10 @@ export const TERMS_OF_HIGHER =
 /** Terms of one's own, however loose: 一事一议, 给予一定补助, 适当, 分档. */
 export const TERMS_OF_OWN =
   /一事一议|一定(?:比例|数额|额度)?的?(?:资金|经费)?(?:奖|补|支持|资助|扶持)|适当|分[类级档]|一次性|定额|免费|不(?:再)?(?:追加)?增收|免征|减半/u;
+
+/** A text that promises again what another has promised: 延续…政策, 按照省有关政策, 按规定, 兑现…奖励. */
+export const REFERS =
+  /按照?[^,。;]{0,16}(?:规定|政策|文件|要求|办法|方案|标准)|依(?:规|照规定|据规定|照[^,。;]{0,8}政策)|(?:落实|执行|兑现|延续|继续实施|用好)[^,。;]{0,24}(?:政策|办法|奖补|奖励|补助|补贴|《[^》]*》)/u;
 
 // ── money that two levels share ──────────────────────────────────────────────
 
@@ -147,8 +181,24 @@ export const BASE_LEVEL: readonly (readonly [RegExp, JurisdictionLevel])[] = [
 export const FOR_LOWER_LEVELS =
   /(?:各级|各[省市县]|市县|[市县]级|地方)[^,。;]{0,10}(?:可|参照|鼓励)|鼓励(?:各级|各[省市县]|市县|地方)|在本(?:办法|措施|政策|细则|意见|方案|规定|文件)[^,。;]{0,4}基础上/u;
 
+/** 享受其他印花税优惠的, 已获其他各级财政研发费用补助的: what both awards are for; 同类, 各级财政, 有关部门 name nothing. */
+export const OTHER_OF_ITS_KIND =
+  /(?:享受|获得|申领|领取|获|取得)(?:了|过)?(?:国家|省|市|县|现行|有关)?的?其[他它](?<thing>[^,。;、]{2,18}?)(?:优惠|政策|减免|补助|补贴|奖励|奖补|资助|扶持|支持|贴息|待遇)/u;
+export const NAMES_NOTHING =
+  /同类型?|各级|各类|类似|相[同近]|性质|部门|财政|资金|专项|相关|有关|上级|本级|国家级?|省级?|市级?|县级?|区级?|渠道|项目|事项|方面|扶持|支持|的|和|及|或/gu;
+/** 在首次“小升规”奖励资金基础上: the award beneath, where it is named. */
+export const BASE_NAMED = /在(?<base>[^,。;]{2,30}?)(?:的)?基础上/u;
+/** Groups of persons, and kinds that nobody claims as an award among others. */
+export const PERSONS: ReadonlySet<string> = new Set(['TALENT']);
+export const NOT_CLAIMED: ReadonlySet<string> = new Set(['EQUITY', 'LAND', 'PRICE', 'HONOR']);
+/** 具体以实施细则为准: the rule is told with what limits it. */
+export const DETAILS_ELSEWHERE = /[^,。;]{0,10}以[^,。;]{0,16}(?:细则|办法|指南|通知|方案|规定|公告)[^,。;]{0,4}为准/u;
+
 /** 配套: what comes beside another level's award. */
 export const MATCHES = /配套/u;
 
 /** Levels, the wider first. */
 export const RANK: Readonly<Record<JurisdictionLevel, number>> = { NATIONAL: 0, PROVINCIAL: 1, MUNICIPAL: 2, ZONE: 3, COUNTY: 3 };
+
+/** 上浮30%, 再提高20%, 追加50%: a share of the award that it comes on top of. */
+export const RAISED_BY = /(?:上浮|提高|增加|追加|加奖|再奖励)[^,。;\d]{0,6}(?<share>\d+(?:\.\d+)?)%/u;

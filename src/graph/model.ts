@@ -23,7 +23,7 @@ export const LABELS = [
 export type Label = (typeof LABELS)[number];
 
 /** What the reads take a graph to hold; one more whenever they come to need what a graph of before does not have. */
-export const MODEL = 5;
+export const MODEL = 6;
 
 /** The one node that says which generation of the graph this is, what it was made from and whether it is complete. */
 export const CORPUS_LABEL = 'Corpus';
@@ -52,6 +52,7 @@ export const EDGES = [
   'BENEFITS', // (Award|Clause)->(Beneficiary)
   'REWARDS', // (Award)->(Matter)
   'STACKS_WITH', // (Award)->(Award) the earlier in the order of awards to the later; StackingProperties
+  'RESTATES', // (Award)->(Award) the newer to the next older of one award that documents of one payer promise again (重申)
   'SUCCEEDS', // (Department)->(Department) the later to the earlier
   'MEMBER_OF', // (Department)->(Department {kind: COLLECTIVE})
   'BROADER', // (Beneficiary)->(Beneficiary) the narrower to the broader

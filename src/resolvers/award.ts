@@ -5,6 +5,7 @@ import { departmentsOfAward } from '../graph/reads/departments-of-award';
 import { jurisdictionByCode } from '../graph/reads/jurisdiction-by-code';
 import { mattersOfAward } from '../graph/reads/matters-of-award';
 import { responsibilitiesOfAward } from '../graph/reads/responsibilities-of-award';
+import { restatementsOfAward } from '../graph/reads/restatements-of-award';
 import { typesOfAward } from '../graph/reads/types-of-award';
 import type { AwardResolvers } from '../schema-types';
 import { maybe } from './entities';
@@ -21,6 +22,7 @@ export const Award: AwardResolvers = {
   statedIn: ({ id }, _, { load }, info) => load(clausesOfAward, id, {}, selectionIn(info)),
   departments: ({ id }, _, { load }, info) => load(departmentsOfAward, id, {}, selectionIn(info)),
   responsibilities: ({ id }, _, { load }, info) => load(responsibilitiesOfAward, id, {}, selectionIn(info)),
+  restatedIn: ({ id }, _, { load }, info) => load(restatementsOfAward, id, {}, selectionIn(info)),
   force: ({ id }, { asOf }, context) => forceOf(context, id, asOf),
   stacking: ({ id }, args, context, info) => pagedPairsOf(context, id, args, info),
 };

@@ -16,7 +16,7 @@ import { cumulationRules } from '../graph/reads/cumulation-rules';
 import { departments } from '../graph/reads/departments';
 import { documents } from '../graph/reads/documents';
 import { matters } from '../graph/reads/matters';
-import { overlaps } from '../graph/reads/overlaps';
+import { overlaps, overlapsBySimilarity } from '../graph/reads/overlaps';
 import { supersessions } from '../graph/reads/supersessions';
 import { mergeSelections } from '../graph/selection';
 import type { DepartmentResponsibilitiesArgs, DocumentClausesArgs, QueryResolvers } from '../schema-types';
@@ -88,8 +88,27 @@ export const Query: QueryResolvers = {
   matters: (_, __, { load }) => load(matters, ALL),
   stacking: (_, args, context, info) => pagedPairs(context, args, info),
   combination: (_, { awards, asOf }, context) => combine(context, awards, asOf),
-  overlaps: (_, { kinds = null, minSimilarity = null, acrossDocuments = null, withConflicts = null, ...page }, context, info) =>
-    paged(context, overlaps, ALL, () => ({ kinds, minSimilarity, acrossDocuments, withConflicts }), page, info),
+  overlaps: (_, args, context, info) => {
+    const {
+      kinds = null,
+      minSimilarity = null,
+      acrossDocuments = null,
+      withConflicts = null,
+      document,
+      jurisdiction,
+      orderBy,
+      ...page
+    } = args;
+    const parameters = async () => ({
+      kinds,
+      minSimilarity,
+      acrossDocuments,
+      withConflicts,
+      document: await documentIds(asker(context, info), 'document', document),
+      jurisdiction: await jurisdictionCodes(asker(context, info), 'jurisdiction', jurisdiction),
+    });
+    return paged(context, orderBy === 'SIMILARITY_DESC' ? overlapsBySimilarity : overlaps, ALL, parameters, page, info);
+  },
   cumulationRules: (_, { effect = null, scope = null, level = null, document, jurisdiction, ...page }, context, info) => {
     const parameters = async () => ({
       effect,

@@ -3,7 +3,7 @@ import type { ForceRow } from '../../src/graph/rows/types';
 import { admissibleSets, type Candidate, type Pair } from '../../src/resolvers/combine/sets';
 import { ofOtherPairs, ofPair, ofSetAside, sumName } from '../../src/resolvers/combine/words';
 
-const award = (id: string, maxYuan: number | null): Candidate => ({ id, maxYuan });
+const award = (id: string, yuan: number | null): Candidate => ({ id, yuan });
 const pair = (aId: string, bId: string, verdict: StackingVerdict): Pair => ({ aId, bId, verdict });
 
 test('worked by hand: a prize that excludes two others, one of them of unknown sum', () => {

@@ -61,8 +61,18 @@ test('overlaps by the one and then the other, and what narrows them', async () =
     within: overlaps(acrossDocuments: false) { ${PAIR} }
     conflicts: overlaps(withConflicts: true) { ${PAIR} }
     agreed: overlaps(withConflicts: false, kinds: [NEAR_DUPLICATE, SAME_MATTER]) { ${PAIR} }
+    likest: overlaps(orderBy: SIMILARITY_DESC) { ${PAIR} }
+    further: overlaps(orderBy: SIMILARITY_DESC, minSimilarity: 0.2, first: 2) { ${PAIR} pageInfo { endCursor } }
+    ofDocument: overlaps(document: "办法", kinds: [IDENTICAL]) { ${PAIR} }
+    ofAnother: overlaps(document: "规定") { ${PAIR} }
     corpus { counts { overlaps supersessions } }
   }`);
+  expect(pairsOf(answer.likest)).toEqual(['p1 p2', 'p1 p3', 'p4 p1', 'p2 p4']);
+  const next = await data(
+    `{ overlaps(orderBy: SIMILARITY_DESC, minSimilarity: 0.2, after: "${answer.further.pageInfo.endCursor}") { ${PAIR} } }`,
+  );
+  expect([...pairsOf(answer.further), ...pairsOf(next.overlaps)]).toEqual(['p1 p2', 'p1 p3', 'p4 p1']);
+  expect([pairsOf(answer.ofDocument), pairsOf(answer.ofAnother)]).toEqual([['p1 p2'], []]);
   expect(pairsOf(answer.all)).toEqual(['p1 p2', 'p1 p3', 'p2 p4', 'p4 p1']);
   expect(pairsOf(answer.kinds)).toEqual(['p1 p2', 'p4 p1']);
   expect(pairsOf(answer.similar)).toEqual(['p1 p2', 'p1 p3']);

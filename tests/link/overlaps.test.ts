@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { alike } from '../../graph-seed/link/alike';
+import { alike, nearest } from '../../graph-seed/link/alike';
 import { conflictsBetween } from '../../graph-seed/link/conflicts';
 import { grams, likeness } from '../../graph-seed/link/grams';
 import type { LinkedClause, LinkedOverlap } from '../../graph-seed/linked';
@@ -38,6 +38,20 @@ describe('texts that are alike', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('keep their nearest where many are alike, and eight times as many pairs as texts at most', () => {
+    const sets = Array.from({ length: 60 }, (_, i) =>
+      grams(`对首次认定的高新技术企业给予一次性奖励${'甲乙丙丁戊'[i % 5]}万元由市科技局负责`),
+    );
+    const all = alike(sets);
+    const kept = nearest(all);
+    expect(all).toHaveLength((60 * 59) / 2);
+    expect(kept.length).toBeLessThanOrEqual(60 * 8);
+    for (const i of sets.keys()) {
+      const best = (pairs: typeof all) => Math.max(...pairs.filter(({ a, b }) => a === i || b === i).map(({ similarity }) => similarity));
+      expect(best(kept)).toBe(best(all));
+    }
   });
 
   it('take time that grows as the corpus does, not as its square', () => {

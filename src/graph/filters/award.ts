@@ -21,6 +21,7 @@ export const awardMeets = (award: string, filter: string) => `
   AND (${filter}.matter IS NULL OR EXISTS { MATCH (${award})-[:REWARDS]->(purpose:Matter) WHERE purpose.code IN ${filter}.matter })
   AND (${filter}.minYuan IS NULL OR ${award}.maxYuan >= ${filter}.minYuan)
   AND (${filter}.hasSum IS NULL OR ${award}.hasSum = ${filter}.hasSum)
+  AND (NOT coalesce(${filter}.withoutRestatements, false) OR NOT EXISTS { MATCH (${award})<-[:RESTATES]-(:Award) })
   AND ${forceFilter(award, filter)}
   AND all(word IN coalesce(${filter}.text, []) WHERE ${award}.allText CONTAINS word)`;
 
@@ -55,6 +56,7 @@ export async function awardFilter(scope: FilterScope, filter: AwardFilter | null
       endsBy: filter.endsBy ?? null,
       minYuan: filter.minYuan ?? null,
       hasSum: filter.hasSum ?? null,
+      withoutRestatements: filter.withoutRestatements ?? null,
       text: filter.text == null ? null : wordsOf(filter.text),
     },
   };

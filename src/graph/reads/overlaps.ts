@@ -1,6 +1,16 @@
 import { listByPlaces } from '../lists/connection';
 import { anOverlap, OVERLAP } from '../rows/overlaps';
 
+const ofDocument = (clause: string) => `${clause}.documentId IN $document OR ${clause}.compilationId IN $document`;
+
+/** Whether the edge `alike` from `a` to `b` is one that is asked for. */
+const ASKED = `($kinds IS NULL OR alike.kind IN $kinds)
+      AND ($minSimilarity IS NULL OR alike.similarity >= $minSimilarity)
+      AND ($acrossDocuments IS NULL OR alike.sameDocument <> $acrossDocuments)
+      AND ($withConflicts IS NULL OR (alike.conflicts IS NOT NULL) = $withConflicts)
+      AND ($document IS NULL OR ${ofDocument('a')} OR ${ofDocument('b')})
+      AND ($jurisdiction IS NULL OR a.jurisdictionCode IN $jurisdiction OR b.jurisdictionCode IN $jurisdiction)`;
+
 /** Clauses that say the same, or nearly, by the one and then the other in the order of the corpus. */
 export const overlaps = listByPlaces(
   2,
@@ -12,12 +22,28 @@ export const overlaps = listByPlaces(
     WHERE a.ordinal >= head($after + [0]) AND a.ordinal <= head($before)
     WITH a, b, alike, [a.ordinal, b.ordinal] AS place
     WHERE place > $after AND place < $before
-      AND ($kinds IS NULL OR alike.kind IN $kinds)
-      AND ($minSimilarity IS NULL OR alike.similarity >= $minSimilarity)
-      AND ($acrossDocuments IS NULL OR alike.sameDocument <> $acrossDocuments)
-      AND ($withConflicts IS NULL OR (alike.conflicts IS NOT NULL) = $withConflicts)
+      AND ${ASKED}
     RETURN place, a, b, alike
     ORDER BY a.ordinal ASC, b.ordinal ASC LIMIT $limit
+  }
+  RETURN key, place, ${OVERLAP}
+  `,
+  anOverlap,
+);
+
+/** The same, the most alike first. */
+export const overlapsBySimilarity = listByPlaces(
+  3,
+  `
+  // overlaps-by-similarity
+  UNWIND $keys AS key
+  CALL (key) {
+    MATCH (a:Clause)-[alike:DUPLICATES_WITH]->(b:Clause)
+    WITH a, b, alike, [-alike.similarity, a.ordinal, b.ordinal] AS place
+    WHERE place > $after AND place < $before
+      AND ${ASKED}
+    RETURN place, a, b, alike
+    ORDER BY place ASC LIMIT $limit
   }
   RETURN key, place, ${OVERLAP}
   `,

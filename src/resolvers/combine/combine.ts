@@ -1,6 +1,7 @@
 import { badInput } from '../../errors';
 import { awardById } from '../../graph/reads/award-by-id';
 import { exclusiveDocumentsAmong } from '../../graph/reads/exclusive-documents-among';
+import { restatementsAmong } from '../../graph/reads/restatements-among';
 import { stackingAmong } from '../../graph/reads/stacking-among';
 import type { StackingRow } from '../../graph/rows/stacking';
 import type { AwardRow, CumulationRuleRow, ForceRow } from '../../graph/rows/types';
@@ -10,8 +11,8 @@ import { forceOf } from '../force';
 import { ALL } from '../lists';
 import type { CombinationReasonRow, CombinationRow } from './rows';
 import { capsOver, exclusionsOf } from './rules';
-import { admissibleSets, type Cap, type Pair } from './sets';
-import { GRAVEST_FIRST, ofCap, ofDocument, ofOtherPairs, ofPair, ofSetAside, ofSumsUnknown, ofUndated } from './words';
+import { admissibleSets, type Cap } from './sets';
+import { GRAVEST_FIRST, ofCap, ofDocument, ofOtherPairs, ofPair, ofRestated, ofSetAside, ofSumsUnknown, ofUndated } from './words';
 
 export const MOST_AWARDS = 20;
 
@@ -30,19 +31,25 @@ export async function combine(context: ResolverContext, ids: readonly string[], 
   const names = (of: readonly string[]) => of.map((id) => nameOf.get(id) ?? id);
 
   const awards = { awards: held.map(({ award }) => award.id) };
-  const [pairs, documents] = await Promise.all([load(stackingAmong, ALL, awards), load(exclusiveDocumentsAmong, ALL, awards)]);
+  const [pairs, documents, restated] = await Promise.all([
+    load(stackingAmong, ALL, awards),
+    load(exclusiveDocumentsAmong, ALL, awards),
+    load(restatementsAmong, ALL, awards),
+  ]);
   const capRules = await capsOver(context, pairs);
   const rules = new Map(capRules.map(({ rule }) => [rule.id, rule]));
   const caps = capRules.map(({ rule, yuan, awards }): Cap => ({ rule: rule.id, yuan, awards }));
   const general = exclusionsOf(documents, pairs);
   const sets = admissibleSets(
-    held.map(({ award }) => award),
-    [...pairs, ...general.flatMap((one) => one.pairs)],
+    held.map(({ award: { id, totalYuan, maxYuan } }) => ({ id, yuan: totalYuan ?? maxYuan })),
+    [...pairs.map((pair) => ({ ...pair, isOpen: isUnknown(pair) })), ...general.flatMap((one) => one.pairs)],
     caps,
+    restated,
   );
 
-  const others = unassessed(held, [...pairs, ...general.flatMap((one) => one.pairs)]);
-  const unsaid = held.filter(({ award }) => award.maxYuan === null).map(({ award }) => award.id);
+  const known = [...pairs, ...general.flatMap((one) => one.pairs), ...restated.map(([aId, bId]) => ({ aId, bId }))];
+  const others = unassessed(held, known);
+  const unsaid = held.filter(({ award }) => award.maxYuan === null && award.totalYuan === null).map(({ award }) => award.id);
   const undated = held.filter(({ force }) => force.status === 'UNKNOWN');
   return {
     asOf,
@@ -62,6 +69,7 @@ export async function combine(context: ResolverContext, ids: readonly string[], 
       ...pairs
         .toSorted((a, b) => GRAVEST_FIRST.indexOf(a.verdict) - GRAVEST_FIRST.indexOf(b.verdict))
         .map((pair) => reason(ofPair(pair.verdict, pair.reasons[0]?.explanation ?? ''), [pair.aId, pair.bId], { assessment: pair })),
+      ...groupsOf(restated).map((group) => reason(ofRestated(names(group)), group)),
       ...(others.count > 0 ? [reason(ofOtherPairs(others.count), others.awards)] : []),
       ...undated.map(({ award, name }) => reason(ofUndated(name, asOf), [award.id])),
       ...capRules.map(({ rule, yuan, awards }) =>
@@ -88,7 +96,7 @@ function checkCount(ids: readonly string[]): void {
 }
 
 /** What is told of an award. */
-const TOLD: Selection = { id: {}, title: {}, maxYuan: {}, document: { number: {}, title: {} } };
+const TOLD: Selection = { id: {}, title: {}, maxYuan: {}, totalYuan: {}, document: { number: {}, title: {} } };
 
 /** An award with its force on a day, and its name as a reader tells it from others: 晋市政办〔2023〕39号“中华老字号奖励” */
 async function consider(context: ResolverContext, id: string, asOf: string): Promise<ConsideredAward> {
@@ -108,8 +116,26 @@ interface ConsideredAward {
 /** The pairs that hold only from case to case. */
 const isOpen = (verdict: StackingRow['verdict']) => verdict === 'CONDITIONAL' || verdict === 'UNDETERMINED';
 
+/** The pairs of which nobody can tell whether both are paid: no rule decides them. */
+const isUnknown = ({ verdict, reasons }: StackingRow) =>
+  verdict === 'UNDETERMINED' || (verdict === 'CONDITIONAL' && (reasons[0]?.ruleId ?? null) === null);
+
+/** Pairs of one award, joined to groups. */
+function groupsOf(restated: readonly (readonly [string, string])[]): string[][] {
+  const groups: string[][] = [];
+  for (const [a, b] of restated) {
+    const group = groups.find((one) => one.includes(a) || one.includes(b));
+    if (!group) groups.push([a, b]);
+    else group.push(...[a, b].filter((id) => !group.includes(id)));
+  }
+  return groups;
+}
+
 /** How many pairs have no assessment, and the awards in them. */
-function unassessed(held: readonly ConsideredAward[], pairs: readonly Pair[]): { count: number; awards: string[] } {
+function unassessed(
+  held: readonly ConsideredAward[],
+  pairs: readonly { readonly aId: string; readonly bId: string }[],
+): { count: number; awards: string[] } {
   const assessed = new Set(pairs.flatMap(({ aId, bId }) => [`${aId} ${bId}`, `${bId} ${aId}`]));
   const ids = held.map(({ award }) => award.id);
   const lacks = ids.map((a) => ids.filter((b) => a !== b && !assessed.has(`${a} ${b}`)).length);

@@ -1,15 +1,17 @@
 import type { StackingVerdict } from '../../graph/model';
 
-/** An award that may be held; `maxYuan` is null where the text puts no figure on it. */
+/** An award that may be held; `yuan` is all that it brings, null where the text puts no figure on it. */
 export interface Candidate {
   readonly id: string;
-  readonly maxYuan: number | null;
+  readonly yuan: number | null;
 }
 
 export interface Pair {
   readonly aId: string;
   readonly bId: string;
   readonly verdict: StackingVerdict;
+  /** True where nobody can tell whether both are paid: only the higher is counted. */
+  readonly isOpen?: boolean;
 }
 
 /** The most that several awards bring together (累计最高), by the rule that says so. */
@@ -36,7 +38,12 @@ export const EXCLUDING: ReadonlySet<StackingVerdict> = new Set(['PROHIBITED', 'H
  * The sets of awards that no pair in them excludes and that no other candidate can join, the most known money first, then the most
  * awards, then the order of the candidates. Exact; for 20 candidates there are at most 1458.
  */
-export function admissibleSets(candidates: readonly Candidate[], pairs: readonly Pair[], caps: readonly Cap[]): AdmissibleSet[] {
+export function admissibleSets(
+  candidates: readonly Candidate[],
+  pairs: readonly Pair[],
+  caps: readonly Cap[],
+  restated: readonly (readonly [string, string])[] = [],
+): AdmissibleSet[] {
   const excluded = new Set(
     pairs.filter(({ verdict }) => EXCLUDING.has(verdict)).flatMap(({ aId, bId }) => [`${aId} ${bId}`, `${bId} ${aId}`]),
   );
@@ -44,7 +51,7 @@ export function admissibleSets(candidates: readonly Candidate[], pairs: readonly
   return largestSets(candidates, compatible)
     .map((members) => candidates.filter((one) => members.has(one)))
     .sort((a, b) => inOrder(candidates, a, b))
-    .map((members) => counted(members, caps))
+    .map((members) => counted(members, pairs, caps, restated))
     .sort((a, b) => b.knownYuan - a.knownYuan || b.awards.length - a.awards.length);
 }
 
@@ -75,21 +82,43 @@ function inOrder(candidates: readonly Candidate[], a: readonly Candidate[], b: r
   return first === undefined ? 0 : a.includes(first) ? -1 : 1;
 }
 
-/** What a set brings at most. The lowest cap is applied first, each to those of its awards that none was applied to before. */
-function counted(members: readonly Candidate[], caps: readonly Cap[]): AdmissibleSet {
-  let free = members;
+/**
+ * What a set brings at most. What several texts promise again is counted once, and of two of which nobody can tell whether both are paid the higher.
+ * The lowest cap is applied first, each to those of its awards that none was applied to before.
+ */
+function counted(
+  members: readonly Candidate[],
+  pairs: readonly Pair[],
+  caps: readonly Cap[],
+  restated: readonly (readonly [string, string])[],
+): AdmissibleSet {
+  const once = highest(members, restated);
+  const open = pairs.flatMap(({ aId, bId, isOpen }) => (isOpen ? [[aId, bId] as const] : []));
+  const known = highest(once.filter(isKnown), open);
+  let free = once.filter((one) => !isKnown(one) || known.includes(one));
   let knownYuan = 0;
   const applied: Cap[] = [];
   for (const { rule, yuan, awards } of [...caps].sort((a, b) => a.yuan - b.yuan)) {
     const under = free.filter(({ id }) => awards.includes(id));
-    const bounds = under.some(({ maxYuan }) => maxYuan === null) || sum(under) > yuan;
+    const bounds = under.some((one) => !isKnown(one)) || sum(under) > yuan;
     if (under.length < 2 || !bounds) continue;
     applied.push({ rule, yuan, awards: under.map(({ id }) => id) });
     knownYuan += yuan;
     free = free.filter((one) => !under.includes(one));
   }
-  const unknown = free.filter(({ maxYuan }) => maxYuan === null).map(({ id }) => id);
+  const unknown = free.filter((one) => !isKnown(one)).map(({ id }) => id);
   return { awards: members.map(({ id }) => id), knownYuan: knownYuan + sum(free), unknown, caps: applied };
 }
 
-const sum = (candidates: readonly Candidate[]): number => candidates.reduce((total, { maxYuan }) => total + (maxYuan ?? 0), 0);
+const isKnown = ({ yuan }: Candidate): boolean => yuan !== null;
+
+/** Those that are left where of two that are joined only the higher stays, in the order given. */
+function highest(members: readonly Candidate[], joined: readonly (readonly [string, string])[]): Candidate[] {
+  const pairs = new Set(joined.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+  const kept: Candidate[] = [];
+  for (const one of members.toSorted((a, b) => (b.yuan ?? -1) - (a.yuan ?? -1)))
+    if (!kept.some(({ id }) => pairs.has(`${id} ${one.id}`))) kept.push(one);
+  return members.filter((one) => kept.includes(one));
+}
+
+const sum = (candidates: readonly Candidate[]): number => candidates.reduce((total, { yuan }) => total + (yuan ?? 0), 0);

@@ -7,7 +7,7 @@ import type { ForceRow } from '../../graph/rows/types';
 const VERDICTS: Readonly<Record<StackingVerdict, string>> = {
   PROHIBITED: '不能兼得',
   HIGHEST_ONLY: '只付较高的一项',
-  UNDETERMINED: '能否兼得无从断定',
+  UNDETERMINED: '能否兼得无从断定，合计只计较高的一项',
   CONDITIONAL: '能否兼得视具体情况而定',
   ALLOWED: '可以兼得',
   NOT_PROHIBITED: '未见禁止兼得',
@@ -19,7 +19,10 @@ export const ofPair = (verdict: StackingVerdict, explanation: string): string =>
 
 /** Pairs that the corpus has no assessment of. */
 export const ofOtherPairs = (count: number): string =>
-  `另有${count}对奖补未见奖励同一事项或同属一个领域，没有逐对的叠加结论，按可以兼得计。`;
+  `另有${count}对奖补未作叠加评估（不属同一事项，或同在一份文件而其规定未及于二者），合计暂按各自给付计，是否兼得须另行核实。`;
+
+/** One award that several texts promise. */
+export const ofRestated = (names: readonly string[]): string => `${names.join('、')}是同一奖补的重申，合计只计一次。`;
 
 export const ofSumsUnknown = (names: readonly string[]): string => `原文没有写明最高金额，未计入合计：${names.join('、')}。`;
 

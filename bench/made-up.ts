@@ -1,0 +1,58 @@
+import { fold } from '../graph-seed/passage';
+import { type Delivered, run } from '../graph-seed/pipeline';
+import { PROVINCES_AND_CITIES } from '../graph-seed/vocabulary/jurisdictions';
+import { random, shuffled } from './random';
+
+/** Sizes of the made-up corpus: so many articles a document, sentences an article, texts a place. */
+const ARTICLES = 20;
+const SENTENCES = 2;
+const TEXTS_A_PLACE = 5;
+
+interface MadeUp {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Documents of places all over the country, made of the sentences of real texts with other figures: the same for the same seed. `made(n)` begins
+ * with the documents of `made(m)` where m is the smaller.
+ */
+export function maker(files: readonly Delivered[], seed: number): (count: number) => MadeUp[] {
+  const { linked } = run(files);
+  const sentences = linked.clauses.flatMap(
+    ({ segment }) =>
+      fold(segment.words.text)
+        .replace(/\s+/gu, '')
+        .match(/[^。;]{12,}。/gu) ?? [],
+  );
+  const places = shuffled(PROVINCES_AND_CITIES, seed);
+  return (count) => Array.from({ length: count }, (_, i) => document(i, places, sentences, random(seed * 1_000_003 + i)));
+}
+
+function document(i: number, places: readonly string[], sentences: readonly string[], next: () => number): MadeUp {
+  const place = places[Math.floor(i / TEXTS_A_PLACE) % places.length] ?? '';
+  const title = `${place}支持产业发展若干措施（第${i + 1}批）`;
+  const office = `${place}人民政府办公室`;
+  const below = (limit: number) => Math.floor(next() * limit);
+  const sentence = () =>
+    (sentences[below(sentences.length)] ?? '').replace(/\d+(?=(?:\.\d+)?(?:万元|亿元|元|%))/gu, () => String(1 + below(90)));
+  const articles = Array.from(
+    { length: ARTICLES },
+    (_, n) => `第${numeral(n + 1)}条 ${Array.from({ length: SENTENCES }, sentence).join('')}`,
+  );
+  const day = `${2020 + below(6)}年${1 + below(12)}月${1 + below(28)}日`;
+  const head = [
+    `${office}文件`,
+    `${place}政办发〔${day.slice(0, 4)}〕${i + 1}号`,
+    `${office}关于印发《${title}》的通知`,
+    '各区、县人民政府：',
+  ];
+  const text = [...head, `现将《${title}》印发给你们，请认真贯彻执行。`, office, day, title, ...articles].join('\n\n');
+  return { name: `${i + 1}.txt`, bytes: new TextEncoder().encode(text) };
+}
+
+/** 1 to 20 in Chinese. */
+function numeral(n: number): string {
+  const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+  return `${n >= 20 ? '二十' : n >= 10 ? '十' : ''}${digits[n % 10] ?? ''}`;
+}

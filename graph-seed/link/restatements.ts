@@ -1,0 +1,95 @@
+import type { LinkedAward } from '../linked';
+import { slice } from '../passage';
+import { REFERS, WIDE_MATTERS } from '../vocabulary/stacking';
+import { grams, likeness } from './grams';
+import { agree, sharedMembers } from './sets';
+import { oneClaimant } from './stacking-claimants';
+import { isOneThing, sameTrades } from './stacking-pairs';
+import type { Side } from './stacking-side';
+import { oncePer } from './stacking-words';
+
+/** Two conditions that share so many of the shorter's 3-grams are one. */
+const SAME_CONDITION = 0.6;
+/** What refers to a promise elsewhere tells its condition in fewer of the words. */
+const LIKE_CONDITION = 0.3;
+/** So many awards of a group are compared with one that may join it. */
+const COMPARED = 8;
+
+/**
+ * Awards that documents of one payer promise again (重申), by groups, the oldest first: one territory, one thing, one grade; the sums and shares are
+ * equal, or one is silent and refers to what stands elsewhere (按规定) or has the same condition. Each award is in one group at most, each document once.
+ */
+export function restatementsOf(sides: readonly Side[]): Side[][] {
+  const groups = new Map<string, Side[][]>();
+  // Those with figures first: what is silent joins them.
+  for (const side of [...sides.filter(hasFigures), ...sides.filter((one) => !hasFigures(one))]) {
+    const keys = narrow(side).map((matter) => `${side.territories[0]} ${matter}`);
+    const open = new Set(keys.flatMap((key) => groups.get(key) ?? []));
+    const joined = [...open].find((group) => isOneOf(side, group)) ?? [];
+    joined.push(side);
+    for (const key of keys) {
+      const known = groups.get(key) ?? [];
+      if (!known.includes(joined)) groups.set(key, [...known, joined]);
+    }
+  }
+  const found = new Set([...groups.values()].flat().filter(({ length }) => length > 1));
+  return [...found].map((group) => group.sort((a, b) => dayOf(a).localeCompare(dayOf(b)) || a.order - b.order));
+}
+
+function isOneOf(side: Side, group: readonly Side[]): boolean {
+  return group.every(({ home }) => home !== side.home) && group.slice(0, COMPARED).every((other) => restates(side, other));
+}
+
+/** Whether two awards of different documents are the same award of one payer. */
+export function restates(a: Side, b: Side): boolean {
+  if (!isOnePayersThing(a, b) || !sameMembers(a.grades, b.grades)) return false;
+  if (!sameMembers(new Set(narrow(a)), new Set(narrow(b)))) return false;
+  if (hasFigures(a) && hasFigures(b)) return figuresOf(a) === figuresOf(b);
+  if (!isOneThing(a, b)) return false;
+  const refers = [a, b].some((one) => !hasFigures(one) && REFERS.test(one.words));
+  if (refers && a.award.find.title === b.award.find.title) return true;
+  return likeness(conditionOf(a.award), conditionOf(b.award)).containment >= (refers ? LIKE_CONDITION : SAME_CONDITION);
+}
+
+/** Whether one territory promises one thing to one claimant in two documents, whatever the sums. */
+export function isOnePayersThing(a: Side, b: Side): boolean {
+  const told = ['MOVING', 'RENEWAL'].some((code) => a.triggers.has(code) !== b.triggers.has(code));
+  return (
+    a.home !== b.home &&
+    a.territories[0] === b.territories[0] &&
+    !a.isNoClaim &&
+    !b.isNoClaim &&
+    !told &&
+    sharedMembers(new Set(narrow(a)), new Set(narrow(b))).length > 0 &&
+    oneClaimant(a.who, b.who) &&
+    agree(a.kinds, b.kinds) &&
+    agree(a.instruments, b.instruments) &&
+    sameMembers(a.prizes, b.prizes) &&
+    sameTrades(a, b)
+  );
+}
+
+const narrow = ({ matters }: Side): string[] => [...matters].filter((code) => !WIDE_MATTERS.has(code));
+const sameMembers = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>) => a.size === b.size && sharedMembers(a, b).length === a.size;
+
+/** Sums and shares that are paid, comparable; empty where the text is silent. */
+export const figuresOf = oncePer(({ award: { find, stemRates } }: Side): string => {
+  const sums = [find, ...find.tiers].flatMap(({ amounts }) => amounts).filter(({ role }) => role !== 'THRESHOLD' && role !== 'OTHER');
+  const rates = [...stemRates, ...[find, ...find.tiers].flatMap((one) => one.rates)].filter(({ role }) => role !== 'THRESHOLD');
+  const said = [...sums.map(({ yuan, usd }) => `${yuan ?? `$${usd}`}`), ...rates.map(({ value }) => `${value}%`)];
+  return [...new Set(said)].sort().join();
+});
+const hasFigures = (side: Side) => figuresOf(side) !== '';
+
+const conditionOf = oncePer(({ clause, find }: LinkedAward) => {
+  const { start, end } = find.condition ?? find;
+  return grams(slice(clause.segment.words, start, end).text);
+});
+
+/** The day or year of a document, for the order of restatements; without one it is the oldest. */
+const dayOf = ({ award: { document } }: Side): string => {
+  const head = document?.segment?.head;
+  return (
+    head?.dateDocument ?? head?.datePublication ?? document?.force.dateEntryIntoForce ?? document?.number?.match(/〔(\d{4})〕/u)?.[1] ?? ''
+  );
+};

@@ -1,0 +1,52 @@
+import type { LinkedClause } from '../linked';
+import { fold, slice } from '../passage';
+import type { AmountFind, AwardFind, Found, Span, Warning } from '../types';
+import { said } from './stacking-quotes';
+
+/** So short a thing may stand for several. */
+const TELLING = 6;
+
+/** Clauses that print two sums for one thing, each a warning of its file: which is meant only the issuer knows. */
+export function sumWarnings(clauses: readonly LinkedClause[]): Warning[] {
+  return clauses.flatMap((clause) => {
+    const { segment, source } = clause;
+    const first = new Map<string, Found<AmountFind>>();
+    const found: Warning[] = [];
+    for (const { thing, amount } of promises(clause)) {
+      const known = first.get(thing);
+      if (!known) first.set(thing, amount);
+      if (!known || known.yuan === amount.yuan || known.yuan === null || amount.yuan === null) continue;
+      const sums = [known, amount].map(({ start, end }) => segment.words.text.slice(start, end).replace(/\s+/gu, ''));
+      const line = source.raw.slice(0, segment.words.at[amount.start] ?? 0).split('\n').length;
+      const message = `${segment.locator}对${said(thing)}写有两个金额：${sums.join('与')}，以何者为准请核对。`;
+      found.push({ code: 'TWO_SUMS', file: source.file, message, line });
+    }
+    return found;
+  });
+}
+
+interface Promised {
+  readonly thing: string;
+  readonly amount: Found<AmountFind>;
+}
+
+/** Each thing that a clause rewards with its sum; things of a list are paired with the sums of a list. */
+function promises(clause: LinkedClause): Promised[] {
+  const awards = clause.facts.found.filter((find): find is Found<AwardFind> => find.kind === 'award');
+  const stated = awards.flatMap((award): Pick<AwardFind, 'condition' | 'amounts'>[] =>
+    award.tiers.length > 0 ? [...award.tiers] : [award],
+  );
+  const found = stated.flatMap(({ condition, amounts }) => {
+    const paid = amounts.filter(({ role, per }) => role === 'FIXED' && per.length === 0);
+    const things = condition ? thingsOf(clause, condition) : [];
+    const [only] = paid;
+    if (paid.length === 1 && only) return things.slice(0, 1).flatMap((thing) => (things.length === 1 ? [{ thing, amount: only }] : []));
+    return paid.length === things.length ? paid.map((amount, i) => ({ thing: things[i] ?? '', amount })) : [];
+  });
+  return found.filter(({ thing }) => thing.length >= TELLING);
+}
+
+function thingsOf(clause: LinkedClause, { start, end }: Span): string[] {
+  const words = fold(slice(clause.segment.words, start, end).text).replace(/\s+/gu, '');
+  return words.split(/[、和及]/u);
+}

@@ -1,0 +1,15 @@
+import { many } from '../batch';
+
+/** Pairs of `$awards` that are one award, promised again (重申), by the one and then the other in the order of the corpus. */
+export const restatementsAmong = many(
+  `
+  // restatements-among
+  UNWIND $keys AS key
+  MATCH (a:Award)-[:RESTATES*]-(b:Award)
+  WHERE a.id IN $awards AND b.id IN $awards AND a.ordinal < b.ordinal
+  WITH DISTINCT key, a, b
+  RETURN key, a.id AS aId, b.id AS bId
+  ORDER BY a.ordinal, b.ordinal
+  `,
+  ({ aId, bId }): readonly [string, string] => [aId as string, bId as string],
+);

@@ -1,0 +1,15 @@
+import { many } from '../batch';
+import { AWARD, anAward } from '../rows/awards';
+
+/** The same award as other documents promise it (重申), in the order of the corpus. */
+export const restatementsOfAward = many(
+  `
+  // restatements-of-award
+  UNWIND $keys AS key
+  MATCH (:Award {id: key})-[:RESTATES*]-(award:Award)
+  WITH DISTINCT key, award
+  RETURN key, ${AWARD}
+  ORDER BY award.ordinal
+  `,
+  anAward,
+);

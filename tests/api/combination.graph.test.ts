@@ -1,0 +1,47 @@
+import { servingShipped } from '../support/shipped';
+
+const { rows, told } = servingShipped();
+
+/** Awards that a point of the compilation states, with words of their title or sum. */
+const stated = (point: string, meets: (properties: Readonly<Record<string, unknown>>) => boolean = () => true): string[] => {
+  const clause = rows.nodes.find(({ label, properties }) => label === 'Clause' && properties.locator === point)?.id;
+  const ids = new Set(rows.edges.filter(({ type, from }) => type === 'STATES' && from === clause).map(({ to }) => to));
+  return rows.nodes.filter(({ id, label, properties }) => label === 'Award' && ids.has(id) && meets(properties)).map(({ id }) => id);
+};
+const QUESTION = `query ($awards: [ID!]!, $asOf: Date) {
+  combination(awards: $awards, asOf: $asOf) { sets { knownYuan awards { id } unknown { id } } reasons { explanation } }
+}`;
+const combined = async (awards: readonly string[], asOf: string) => (await told(QUESTION, { awards, asOf })).data.combination;
+
+test('小升规 of two texts with what comes on top, and 股改 of three, are counted once each', async () => {
+  const rise = [
+    ...stated('财税金融篇#33', ({ maxYuan }) => maxYuan === 300_000),
+    ...stated('财税金融篇#106', ({ maxYuan }) => maxYuan === 300_000 || maxYuan === 90_000),
+  ];
+  const reform = ['财税金融篇#85', '财税金融篇#93', '财税金融篇#107'].flatMap((point) =>
+    stated(point, ({ maxYuan }) => maxYuan === 500_000),
+  );
+  expect([rise.length, reform.length]).toEqual([3, 3]);
+  const { sets, reasons } = await combined([...rise, ...reform], '2025-06-01');
+  expect(sets.map(({ knownYuan }: { knownYuan: number }) => knownYuan)).toEqual([890_000]);
+  const said = reasons.map(({ explanation }: { explanation: string }) => explanation);
+  expect(said.filter((one: string) => one.includes('同一奖补的重申'))).toHaveLength(2);
+  expect(said.some((one: string) => one.includes('未作叠加评估'))).toBe(true);
+});
+
+test('the steps on the way to the stock exchange add up', async () => {
+  const steps = stated('财税金融篇#11', ({ title, maxYuan }) => title !== '企业上市奖励' || maxYuan === 2_000_000).slice(0, 5);
+  const { sets } = await combined(steps, '2024-06-01');
+  expect(sets[0].knownYuan).toBe(5_200_000);
+});
+
+test('an award knows where it is promised again, and a list can leave the older ones out', async () => {
+  const { data } = await told(`{
+    all: awards(filter: { matter: ["SHAREHOLDING_REFORM"], minYuan: 500000 }) { nodes { statedIn { locator } restatedIn { statedIn { locator } } } }
+    once: awards(filter: { matter: ["SHAREHOLDING_REFORM"], minYuan: 500000, withoutRestatements: true }) { totalCount nodes { statedIn { locator } } }
+  }`);
+  const places = (awards: { statedIn: { locator: string }[] }[]) => awards.map(({ statedIn }) => statedIn[0]?.locator);
+  expect(places(data.all.nodes)).toEqual(['财税金融篇#85', '财税金融篇#93', '财税金融篇#107']);
+  expect(places(data.all.nodes[0].restatedIn)).toEqual(['财税金融篇#93', '财税金融篇#107']);
+  expect([data.once.totalCount, places(data.once.nodes)]).toEqual([1, ['财税金融篇#107']]);
+});
