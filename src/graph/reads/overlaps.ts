@@ -4,7 +4,7 @@ import { anOverlap, OVERLAP } from '../rows/overlaps';
 const ofDocument = (clause: string) => `${clause}.documentId IN $document OR ${clause}.compilationId IN $document`;
 
 /** Whether the edge `alike` from `a` to `b` is one that is asked for. */
-const ASKED = `($kinds IS NULL OR alike.kind IN $kinds)
+export const ASKED = `($kinds IS NULL OR alike.kind IN $kinds)
       AND ($minSimilarity IS NULL OR alike.similarity >= $minSimilarity)
       AND ($acrossDocuments IS NULL OR alike.sameDocument <> $acrossDocuments)
       AND ($withConflicts IS NULL OR (alike.conflicts IS NOT NULL) = $withConflicts)
@@ -25,25 +25,6 @@ export const overlaps = listByPlaces(
       AND ${ASKED}
     RETURN place, a, b, alike
     ORDER BY a.ordinal ASC, b.ordinal ASC LIMIT $limit
-  }
-  RETURN key, place, ${OVERLAP}
-  `,
-  anOverlap,
-);
-
-/** The same, the most alike first. */
-export const overlapsBySimilarity = listByPlaces(
-  3,
-  `
-  // overlaps-by-similarity
-  UNWIND $keys AS key
-  CALL (key) {
-    MATCH (a:Clause)-[alike:DUPLICATES_WITH]->(b:Clause)
-    WITH a, b, alike, [-alike.similarity, a.ordinal, b.ordinal] AS place
-    WHERE place > $after AND place < $before
-      AND ${ASKED}
-    RETURN place, a, b, alike
-    ORDER BY place ASC LIMIT $limit
   }
   RETURN key, place, ${OVERLAP}
   `,
