@@ -56,6 +56,7 @@ export function isOnePayersThing(a: Side, b: Side): boolean {
   const told = ['MOVING', 'RENEWAL'].some((code) => a.triggers.has(code) !== b.triggers.has(code));
   return (
     a.home !== b.home &&
+    a.territories[0] !== '' &&
     a.territories[0] === b.territories[0] &&
     !a.isNoClaim &&
     !b.isNoClaim &&
@@ -72,11 +73,16 @@ export function isOnePayersThing(a: Side, b: Side): boolean {
 const narrow = ({ matters }: Side): string[] => [...matters].filter((code) => !WIDE_MATTERS.has(code));
 const sameMembers = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>) => a.size === b.size && sharedMembers(a, b).length === a.size;
 
+/** A sum a month is another than the same sum a year. */
+const PERIODS: ReadonlySet<string> = new Set(['YEAR', 'MONTH', 'DAY', 'UNIT']);
 /** Sums and shares that are paid, comparable; empty where the text is silent. */
 export const figuresOf = oncePer(({ award: { find, stemRates } }: Side): string => {
   const sums = [find, ...find.tiers].flatMap(({ amounts }) => amounts).filter(({ role }) => role !== 'THRESHOLD' && role !== 'OTHER');
   const rates = [...stemRates, ...[find, ...find.tiers].flatMap((one) => one.rates)].filter(({ role }) => role !== 'THRESHOLD');
-  const said = [...sums.map(({ yuan, usd }) => `${yuan ?? `$${usd}`}`), ...rates.map(({ value }) => `${value}%`)];
+  const said = [
+    ...sums.map(({ yuan, usd, yuanMin = '', per }) => [yuanMin, yuan ?? `$${usd}`, ...per.filter((one) => PERIODS.has(one))].join('/')),
+    ...rates.map(({ value, valueMin = '' }) => `${valueMin}/${value} of it`),
+  ];
   return [...new Set(said)].sort().join();
 });
 const hasFigures = (side: Side) => figuresOf(side) !== '';

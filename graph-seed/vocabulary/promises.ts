@@ -85,9 +85,6 @@ export const NO_GIFT =
 /** Sentences that say how to apply (申领方式：登录…平台，选择…→…): they give nothing. */
 export const FILING =
   /→|^(?:[一-龥]{0,6}(?:申领|申请|申报|办理|受理|领取)|文件|政策)(?:方式|渠道|途径|流程|程序|材料|时间|地点|部门|依据):/u;
-/** All that is said of whom is that they meet the conditions (符合条件的，经公示，给予资助): the office's procedure. */
-export const BY_PROCEDURE =
-  /^(?:(?:对|经)?[^,。;]{0,10}(?:审核|核实|复核|审查|公示)[^,。;]{0,8},)*(?:对)?符合[^,。;对]{0,8}条件的?,(?:经?[^,。;]{0,10}(?:审核|核实|公示|批准|同意)[^,。;]{0,6},)*$/u;
 /** What this very text gives, and who may have it (享受本办法的企业). */
 export const OF_THIS_TEXT = /享受本[一-龥]{0,4}(?:办法|措施|政策|细则|意见|规定|通知|方案|条例)/u;
 /** Services, which are no money's worth (享受绿色通道服务). */
