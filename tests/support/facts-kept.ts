@@ -62,10 +62,6 @@ function without(list: readonly string[], other: readonly string[]): string[] {
   });
 }
 
-/** One line: documents 6/6, clauses 131/131, … */
-export const keptLine = (result: Record<Kind, Kept>): string =>
-  KINDS.map((kind) => `${kind} ${result[kind].kept}/${result[kind].wanted}`).join(', ');
-
 /** The paragraphs of a text as it was read, without white space but between Latin words: what a writer of another format prints. */
 export const paragraphsOf = (source: SourceText): { text: string; markdownLevel: number }[] =>
   paragraphs(source.lines).map(({ text, markdownLevel }) => ({ text, markdownLevel }));

@@ -123,12 +123,12 @@ export function subjectOf(text: Text, pledge: Pledge, condition: Span | null, be
   while (index > 0 && words[(sentences[index]?.start ?? 0) - 1] === ';') index--;
   const [part, next] = sentences[index]?.parts ?? [];
   if (!part || !next || part.start >= condition.start || next.start > condition.start) return null;
-  const run = next.start <= condition.start && (sentences[index]?.end ?? words.length) < condition.start;
-  const first = opened(words, part);
-  const who = run && !new RegExp(WHO, 'u').test(said) ? RUN_ON.exec(words.slice(first.start, first.end))?.[0] : undefined;
-  if (who) return { start: first.start, end: first.start + who.length };
   const subject = opened(words, part);
-  return condition.start >= next.start && CLAIMANT.test(words.slice(subject.start, subject.end)) ? subject : null;
+  const name = words.slice(subject.start, subject.end);
+  const run = (sentences[index]?.end ?? words.length) < condition.start;
+  const who = run && !SOMEBODY.test(said) ? RUN_ON.exec(name)?.[0] : undefined;
+  if (who) return { start: subject.start, end: subject.start + who.length };
+  return CLAIMANT.test(name) ? subject : null;
 }
 
 /** A part without what turns or urges to it. */
@@ -137,7 +137,7 @@ function opened(words: string, part: Span): Span {
   const turned = span.start + turnOf(words, span);
   return { start: turned + (turned === span.start ? (URGED.exec(words.slice(turned, turned + 10))?.[0].length ?? 0) : 0), end: span.end };
 }
-/** A claimant that stands alone in its part: 我市冷链企业. */
+/** Last words of claimants. */
 const WHO =
   '(?:企业|单位|机构|组织|主体|公司|合作社|项目|园区|平台|酒店|景区|学校|医院|团队|协会|商会|基地|银行|[^账门入用]户|农民工|员工|人员|人才|毕业生|学生|教师|医师|技师|职工|居民|农民|家庭|军人|(?<!或)者)';
 /** A claimant with what it does behind it (建筑业企业首次晋升特级资质的). */
@@ -145,4 +145,7 @@ const RUN_ON = new RegExp(
   `^[^,。;的\\d]{0,24}?${WHO}(?=(?:首次|新[获购建增入评认]|评为|获|通过|晋升|被[认评]|达到|取得|入选|当年|参加|开展|购[置买]|引进|建成)[^,。;]*的$)`,
   'u',
 );
+/** Somebody is named. */
+const SOMEBODY = new RegExp(WHO, 'u');
+/** A claimant that stands alone in its part: 我市冷链企业. */
 const CLAIMANT = new RegExp(`^[^,。;的\\d]{0,24}${WHO}$`, 'u');
