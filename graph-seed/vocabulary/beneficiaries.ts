@@ -19,7 +19,7 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     spellings: words(`
       项目业主 投资主体 投资方 项目方 项目公司 实施主体 运营商 商家 商户 厂商 厂家 供应商 零售商 批发商 经销商 开发商 货主 船东 用电户 用电用户
       工业用户 独角兽 准独角兽 用算主体 原始权益人 出租人 承租人 旗舰店 跨国公司 经营者 网店 书店 商店 药店 饭店 酒店 宾馆 客栈
-      服务商 商超 超市 商场 餐馆 农家乐 加油站 电影院 影城 酒庄 航空公司 雇主
+      服务商 服务公司 商超 超市 商场 餐馆 农家乐 加油站 电影院 影城 酒庄 航空公司 雇主
     `),
   },
   { code: 'SME', name: '中小企业', broader: ['ENTERPRISE'], spellings: words('小型、微型企业 小型和微型企业 小微主体 普惠小微 小微商户') },
@@ -144,7 +144,7 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     spellings: words(`
       县(市、区)政府 县(市、区)人民政府 县(区)政府 市县政府 市、县政府 县区政府 各县(市、区) 县(市、区) 县(区) 乡镇政府 乡镇(街道) 乡镇 街道
       各乡镇 地方政府 各级政府 市政府 县政府 区政府 所在地政府 所在市县政府 示范县 市县 各市县 各市 各县 各区 行政村 乡(镇) 镇乡(街道)
-      镇(街道) 乡镇街道 镇街 街道办事处 各地 各县区 各镇 各镇(街道) 各乡镇(街道) 各镇街 县(市) 市(县) 县(市、区、开发区) 村委会 居委会 村(居)委会
+      镇(街道) 乡镇街道 镇街 街道办事处 各地 各县区 各镇 各镇(街道) 各乡镇(街道) 各镇街 县(市) 市(县) 县(市、区、开发区) 省份 各省 地级市 设区市 村委会 居委会 村(居)委会
     `),
   },
   {
@@ -159,7 +159,7 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     broader: [],
     spellings: words(`
       举报人 引荐方 引荐人 引荐奖 推荐人 中介人 卫生室 卫生院 诊所 医院 学校 中小学 幼儿 机场 通用机场 运输机场 博物馆 图书馆 文化馆 美术馆 纪念馆
-      媒体 报社 电视台 剧场 剧团 院团 文艺团体 体育场馆 体育场 体育馆 承办方 主办方 办展方 首用方 应用方 使用方 房屋业主 楼宇业主 车主 注册人
+      媒体 报社 电视台 剧场 剧团 院团 文艺团体 体育场馆 体育场 体育馆 承办方 主办方 办展方 首用方 应用方 使用方 房屋业主 楼宇业主 注册人
       律师事务所 会计师事务所 村集体 集体经济组织 村集体经济组织 农村集体经济组织 服务站 救助站 供销社 俱乐部
     `),
   },
@@ -174,7 +174,7 @@ export const NEEDY: readonly string[] = words(`
 /** Other people outside business (个人和家庭). */
 export const PEOPLE: readonly string[] = words(`
   失业者 求职者 劳动者 从业者 消费者 购房者 购车者 志愿者 妇女 居民 市民 新市民 村民 农民 农牧民 牧民 渔民 农民工 农户 牧户 渔户 住户 租户 群众 家庭 职工 员工
-  学徒 学员 退役军人 退役士兵 司机 驾驶员 保洁员 护林员 村医 乡村医生 劳模 劳动力 脱贫人口
+  业主 房主 户主 车主 学徒 学员 退役军人 退役士兵 司机 驾驶员 保洁员 护林员 村医 乡村医生 劳模 劳动力 脱贫人口
 `);
 
 /** Who is meant by a name: a group of `BENEFICIARIES` (`who`), the owner of a thing, people outside business, those in need, or whoever was named before. */
@@ -308,6 +308,14 @@ export const HEADS: readonly HeadTerm[] = [
     kinds: [kind('RESEARCH_INSTITUTION', words('院士 专家 博士后 科研 科技')), kind('OTHER', words('引才 人才 服务 联络'))],
   },
   { heads: words('工作室'), plain: null, kinds: [kind('TALENT', words('大师 名师 名医 名家 名匠 工匠 劳模 技师'), 'owner')] },
+  { heads: words('地区'), plain: null, kinds: [kind('LOCAL_GOVERNMENT', words('对[^,。;:]{1,30}的'))] },
+  {
+    heads: words('人'),
+    plain: null,
+    kinds: [
+      kind('OTHER', words('产权 所有权 使用权 承包 征收 拆迁 承租 监护 照护 赡养 抚养 继承 受益 遗属 残疾 失能 失智 失业 供养'), 'people'),
+    ],
+  },
   { heads: words('设施'), plain: null, kinds: [kind('CARE_PROVIDER', CARE)] },
   {
     heads: words('学生'),

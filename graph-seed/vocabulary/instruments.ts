@@ -23,8 +23,10 @@ export const GIFTS: readonly (readonly [code: string, called: RegExp])[] = [
       '补贴 补助 奖补 返还 津贴',
     ),
   ],
+  ['ONE_TIME_REWARD', /定额(?:奖[励补]|补[助贴]|资助|标准)/gu],
   ['MATCHING_FUND', called('配套', '奖励 奖补 补贴 补助 资助 支持')],
   ['PROCUREMENT_PREFERENCE', /(?<=报价[^,。;]{0,4}给予[^,。;]{0,16}的)扣除/gu],
+  ['PRICE_PREFERENCE', /(?:执行|按照?|参照)[^,。;]{0,4}(?:居民|农业|大?工业)[^,。;]{0,6}(?:标准|价)/gu],
   ['FEE_RELIEF', /免费(?:住宿|入住|乘坐|乘车|游览|体检|停车|通行|使用|试用)/gu],
   ['VOUCHER', /(?<=发放|派发|投放|领取?|使用|申领|申请|核销|\d元|通过|以)[^,。;、:的]{0,10}?[一-龥]{2,4}(?<![债证]|国库|入场)券/gu],
 ];
@@ -55,7 +57,8 @@ export const PER_STEP =
   /每(?:再)?(?:净增|新增|超过|增加|提升|增长|提高|上升|跨越|跨上|晋升)[^。;]{1,16}?(?:加奖|增奖|再奖|加补|再补|追加|递增|增发|增加(?=\d))/u;
 
 /** Marks listed under the clause: 达到下列标准的，奖励…. */
-export const BY_LIST = /(?:达到|突破|超过|符合|对应|按)(?:以下|下列|如下)(?:标准|规模|档次|额度)/u;
+export const BY_LIST =
+  /(?:达到|突破|超过|符合|对应)(?:以下|下列|如下)(?:标准|规模|档次|额度)|按照?(?:以下|下列|如下)(?:档次|(?:标准|规模|额度)[^。]{0,300}?\n[^\n元]{0,24}?\d[\d.]*[千万亿]?(?:[—~-]|至|[一-龥]{1,3}(?:[(]含[)])?(?:以[上下内]|及以上|[—~-]|至|,)))/u;
 
 /** Right before or behind a sum: so much a month, a day, a time; a year; a unit. */
 export const EACH_TIME = /每(?:[一-龥]{1,6}?每|[人户家名位生床])?(?:月|天|日|周|季度|次|挂靠一次)[^,。;\d]{0,12}$|按月[^,。;\d]{0,12}$/u;
@@ -67,7 +70,7 @@ export const EACH_UNIT =
 export const BY_UNIT = /^[/每]([一-龥]{1,3}|TEU)(?=标准|[·/,。;的给补奖予(]|$)/u;
 /** Measures of what goes on (度量单位): a sum for each of them is paid over and over; for any other thing had, once (每件专利, 每辆车, 每家). */
 export const GOES_ON =
-  /^(?:总?吨|亩|公顷|公里|千米|千瓦时|度|立方米|方|升|公斤|千克|斤|标准?箱|箱|集装箱|TEU|架次|班次?|列次?|航次|车次|艘次?|人次|人天|间夜|头|只|羽|尾|票|单|套餐|份|课时|学时|小时|次|[吨]标准?煤)$/u;
+  /^(?:总?吨|亩|公顷|公里|千米|千瓦时|度|立方米|方|升|公斤|千克|斤|标准?箱|箱|集装箱|TEU|班次?|航次|艘次?|人次|人天|间夜|头|只|羽|尾|票|单|套餐|份|课时|学时|小时|次|[吨]标准?煤)$/u;
 /** What a sum by the unit is paid for once: a thing built, bought or brought in. */
 export const ACQUIRED = /建设|新建|改造|改建|购置|购买|引进|装修|安装|更新|报废|一次性/u;
 /** Paid over and over by its name, whatever the sum (运营). */

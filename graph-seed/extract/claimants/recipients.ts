@@ -54,13 +54,27 @@ export function recipientsIn(text: NamedPromises): Recipient[][] {
       () => loose,
     ];
     const bringers = firm.every((name) => name.as === 'owner') && carried.some((name) => BRINGS.test(words.slice(name.start, name.end)));
+    const same =
+      firm.length > 0 && carried.length > 0 && (isBareObject(words, firm, carried, pledge, previous) || isTheirs(firm, carried, pledge, previous));
     if (!addressed && declared.length > 0) chain.unshift(() => declared);
-    const own = bringers ? carried : chain.reduce<readonly Named[]>((found, next) => (found.length > 0 ? found : next()), []);
+    const own = bringers || same ? carried : chain.reduce<readonly Named[]>((found, next) => (found.length > 0 ? found : next()), []);
     if (own.length > 0) carried = own;
     const all = [...own, ...joinedBy(text, pledge).filter((name) => !own.some((one) => one.code === name.code))];
     return all.map(({ start, end, code, as, needy = false }) => ({ start, end, code, implied: as === 'owner', needy }));
   });
 }
+
+/** 小微企业可申请贷款,财政给予企业贴息: a bare object is whom the sentence has named before. */
+const BARE = /^(?:该|其)?(?:企业|公司|单位|机构)$/u;
+const isBareObject = (words: string, firm: readonly Named[], carried: readonly Named[], { verb, sentence }: Pledge, previous?: Pledge) =>
+  previous?.sentence === sentence &&
+  carried.every(({ code }) => isPartOf(code, 'ENTERPRISE')) &&
+  firm.every(({ start, end }) => start >= verb.end && BARE.test(words.slice(start, end)));
+/** 企业取得有机认证的,奖励3万元;取得绿色食品认证的,奖励2万元: what the next limb speaks of is theirs whom the first named. */
+const isTheirs = (firm: readonly Named[], carried: readonly Named[], { sentence }: Pledge, previous: Pledge | undefined) =>
+  previous !== undefined &&
+  sentence - previous.sentence <= 1 &&
+  firm.every((name) => name.as === 'owner' && carried.some(({ code, as }) => as !== 'owner' && isPartOf(name.code, code)));
 
 /** Whoever brings in a project is rewarded for it, not its owner (每引进一个项目奖励引荐人…). */
 const BRINGS = /引荐/u;
