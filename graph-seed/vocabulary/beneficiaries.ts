@@ -18,7 +18,7 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     broader: [],
     spellings: words(`
       项目业主 投资主体 投资方 项目方 项目公司 实施主体 运营商 商家 商户 厂商 厂家 供应商 零售商 批发商 经销商 开发商 货主 船东 用电户 用电用户
-      工业用户 独角兽 准独角兽 用算主体 原始权益人 出租人 承租人 旗舰店 跨国公司 经营者 网店 书店 商店 药店 饭店 酒店 宾馆 客栈
+      工业用户 独角兽 准独角兽 用算主体 原始权益人 出租人 旗舰店 跨国公司 经营者 网店 书店 商店 药店 饭店 酒店 宾馆 客栈
       服务商 服务公司 商超 超市 商场 餐馆 农家乐 加油站 电影院 影城 酒庄 航空公司 雇主
     `),
   },
@@ -52,8 +52,8 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     name: '农业和农产品企业',
     broader: ['ENTERPRISE'],
     spellings: words(`
-      合作社 农民合作社 农民专业合作社 农牧民合作社 农场 家庭农场 农牧场 牧场 家庭牧场 奶牛场 养殖场 渔场 林场 茶场 农业社会化服务组织
-      种粮大户 种植大户 养殖大户 种养大户 养殖户 种植户 种养户 农业经营主体 农产品初加工 渔业产品初加工
+      合作社 农民合作社 农民专业合作社 农牧民合作社 农场 家庭农场 农牧场 牧场 家庭牧场 奶牛场 渔场 林场 茶场 农业社会化服务组织
+      农业经营主体 农产品初加工 渔业产品初加工
     `),
   },
   {
@@ -173,8 +173,8 @@ export const NEEDY: readonly string[] = words(`
 `);
 /** Other people outside business (个人和家庭). */
 export const PEOPLE: readonly string[] = words(`
-  失业者 求职者 劳动者 从业者 消费者 购房者 购车者 志愿者 妇女 居民 市民 新市民 村民 农民 农牧民 牧民 渔民 农民工 农户 牧户 渔户 住户 租户 群众 家庭 职工 员工
-  业主 房主 户主 车主 学徒 学员 退役军人 退役士兵 司机 驾驶员 保洁员 护林员 村医 乡村医生 劳模 劳动力 脱贫人口
+  业主 失业者 求职者 劳动者 从业者 消费者 购房者 购车者 志愿者 妇女 居民 市民 新市民 村民 农民 农牧民 牧民 渔民 农民工 农户 牧户 渔户 住户 租户 群众 家庭 职工 员工
+  房主 户主 车主 近亲属 亲属 家属 配偶 子女 学徒 学员 退役军人 退役士兵 司机 驾驶员 保洁员 护林员 村医 乡村医生 劳模 劳动力 脱贫人口
 `);
 
 /** Who is meant by a name: a group of `BENEFICIARIES` (`who`), the owner of a thing, people outside business, those in need, or whoever was named before. */
@@ -222,6 +222,22 @@ export const HEADS: readonly HeadTerm[] = [
       kind('AGRI_ENTERPRISE', FARMING),
       kind('TRAVEL_AGENCY_TOURISM', words('文旅 旅游')),
     ],
+  },
+  { heads: words('承租人'), plain: { code: 'ENTERPRISE', as: 'who' }, kinds: [kind('OTHER', words('住房 公租 公房 廉租'), 'people')] },
+  {
+    heads: words('主体'),
+    plain: ANYONE,
+    kinds: [
+      kind('CARE_PROVIDER', CARE),
+      kind('AGRI_ENTERPRISE', FARMING),
+      kind('TRAVEL_AGENCY_TOURISM', words('文旅 旅游')),
+      kind('ENTERPRISE', words('生产 加工 销售 流通 建设 出口')),
+    ],
+  },
+  {
+    heads: words('户 大户 专业户 场 场户 者'),
+    plain: null,
+    kinds: [kind('AGRI_ENTERPRISE', words('种粮 种植 种养 养殖 繁育 育苗 制种 屠宰 养[蜂牛羊猪鸡鸭鹅鱼虾蚕鹿]'))],
   },
   {
     heads: words('机构'),
@@ -340,7 +356,7 @@ export function isPartOf(code: string, group: string): boolean {
 
 /** Words that stand for whoever was named before (该机构, 单位): they name somebody only where nobody else is named. */
 export const ANYBODY: readonly string[] = words(
-  '创新主体 获奖单位 单位 机构 主体 申报者 申请人 申报人 获得者 主办者 专营机构 申领主体 申请主体 申报主体 采购方 受让方 社会力量 服务组织',
+  '创新主体 获奖单位 单位 机构 申报者 申请人 申报人 获得者 主办者 专营机构 申领主体 申请主体 申报主体 采购方 受让方 社会力量 服务组织',
 );
 
 /** Whoever runs a thing: the one it is run for where that is named (园区运营机构), else an enterprise. */

@@ -103,6 +103,14 @@ export const CONTEXTS: readonly {
     word: /可(?:以)?(?:(?:依法|按规定|按要求|按程序|按政策|优先|同时|继续|另行|分别)|[向凭][^,。;]{1,16}?){0,2}(?:申请享受|申报享受|申请领取|申请|申领|申报|领取?|享受|获得|享有)/gu,
     behind: /$/u,
   },
+  // no tax at all (不征收增值税)
+  { kind: 'relief', word: /(?:暂?不|不予)征收?(?=[^,。;]{0,8}税)/gu, behind: /$/u },
+  // less of a rent or a fee is taken (租金按标准的10%收取)
+  {
+    kind: 'relief',
+    word: /收取|计收|收费|缴纳|计缴/gu,
+    behind: /(?:租金|房租|服务费|管理费|学费|票价|价款)[^,。;]{0,8}按[^,。;]{0,20}[%‰折成]的?(?:标准|比例)?$/u,
+  },
   // so many are to be paid for (选拔资助500名优秀教师)
   {
     kind: 'relief',
@@ -145,6 +153,8 @@ export const CONTEXTS: readonly {
     word: /(?:降至|降到|降低到|降低至|下调至|下调到|不超过|不高于|控制在)(?=[\d.]+[%‰](?:以下|以内)?(?:[,。;]|$))/gu,
     behind: /(?:担保|服务|手续|交易|评估|登记)费率?[^,。;]{0,6}$/u,
   },
+  // a budget pays somebody's insurance (由财政全额代缴保险费)
+  { kind: 'benefit', word: /代缴|代付|代交/gu, behind: /由[^,。;]{0,12}(?:财政|政府|资金)[^,。;]{0,24}$/u },
   // what insurance pays, the pay named before (失业保险金…按最低工资的90%按月发放)
   { kind: 'benefit', word: /发放|支付|计发/gu, behind: /(?:保险|养老|抚恤|救助|扶助|助学)金[^。]{0,40}[%元][^,。;]{0,6}$/u },
   // 奖 or 补 by itself right before a sum (再奖6万元, 每亩补70元)
@@ -167,7 +177,8 @@ export const CONTEXTS: readonly {
   {
     kind: 'reward',
     word: /代偿|补偿|承担|分担/gu,
-    behind: /(?:资金池|补偿金|补偿资金|代偿资金|基金)[^,。;\n]{0,6}对[^,。;\n]{1,30}(?:损失|不良|本金|逾期)[^,。;\n]{0,10}$/u,
+    behind:
+      /(?:损失|不良)[^。;\n]{0,16}由[^,。;\n]{0,12}(?:资金池|补偿金|补偿资金|代偿资金|基金)$|(?:资金池|补偿金|补偿资金|代偿资金|基金)[^,。;\n]{0,6}对[^,。;\n]{1,30}(?:损失|不良|本金|逾期)[^,。;\n]{0,10}$/u,
   },
   // so much more for every step beyond a mark (每净增20万美元，递增1万元)
   {

@@ -52,10 +52,13 @@ export function recipientsIn(text: NamedPromises): Recipient[][] {
       () => carried,
       () => actingBefore(text, pledge, 0),
       () => loose,
+      () => sharing(text, pledge),
     ];
     const bringers = firm.every((name) => name.as === 'owner') && carried.some((name) => BRINGS.test(words.slice(name.start, name.end)));
     const same =
-      firm.length > 0 && carried.length > 0 && (isBareObject(words, firm, carried, pledge, previous) || isTheirs(firm, carried, pledge, previous));
+      firm.length > 0 &&
+      carried.length > 0 &&
+      (isBareObject(words, firm, carried, pledge, previous) || isTheirs(firm, carried, pledge, previous));
     if (!addressed && declared.length > 0) chain.unshift(() => declared);
     const own = bringers || same ? carried : chain.reduce<readonly Named[]>((found, next) => (found.length > 0 ? found : next()), []);
     if (own.length > 0) carried = own;
@@ -108,6 +111,13 @@ function joinedBy(text: NamedPromises, pledge: Pledge): Named[] {
   }
   return joined;
 }
+
+/** Who pays the rest of what a budget pays (保费由财政补贴80%,农户自缴20%). */
+const PAYS_REST = /^[^,。;\d]{0,3}自(?:缴|付|担|负|筹|行承担)/u;
+const sharing = ({ words, names, sentences }: NamedPromises, { sentence, end }: Pledge): Named[] =>
+  within(names, { start: end, end: sentences[sentence]?.end ?? end }).filter(
+    (name) => isWho(name) && PAYS_REST.test(words.slice(name.end, name.end + 8)),
+  );
 
 /** Those who pay rather than receive. */
 const PAYERS: ReadonlySet<string> = new Set(['LOCAL_GOVERNMENT', 'FINANCIAL_INSTITUTION']);
@@ -185,5 +195,5 @@ function refined(words: string, object: readonly Named[], who: readonly Named[],
   const runs = object.every((name) => name.as === 'operator' && !words.slice(name.start, name.end).endsWith('企业'));
   if (narrower.length > 0 && (runs || narrower.some((name) => isPartOf(name.code, 'ENTERPRISE')))) return narrower;
   if (who.length > 0 && object.every((name) => name.code === 'OTHER')) return narrower.length > 0 ? narrower : who;
-  return [...object, ...narrower.filter((name) => addressed.includes(name))];
+  return [...object, ...narrower.filter((name) => addressed.includes(name) && !name.person)];
 }

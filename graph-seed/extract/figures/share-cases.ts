@@ -6,6 +6,7 @@ import { bears, isGiving, type ShareBearing, shareBearing } from './share-bearin
 import {
   isBlamed,
   isBorneByFund,
+  isBorneInList,
   isBorneMore,
   isBroughtDown,
   isChargeBorne,
@@ -373,7 +374,9 @@ export function sharesIn(text: Text, figures: readonly Figure[], stem: string): 
     // 按银行50%、风险补偿金50%分担, 分险比例由20%提高至30%: each member of a list for itself.
     single: (words, figure, sense) => {
       if (isBorneMore(words, figure.start)) return { ...GRANTED, case: 'borne or applied' };
-      return sense.subject !== 'give' && isBorneByFund(words, figure.start) ? { ...GRANTED, case: 'borne by a fund' } : sense;
+      return sense.subject !== 'give' && (isBorneByFund(words, figure.start) || isBorneInList(words, figure.start))
+        ? { ...GRANTED, case: 'borne by a fund' }
+        : sense;
     },
   });
 }

@@ -3,6 +3,9 @@
 /** 保费由财政负担80%: a claimant's own charge that the public purse pays; what budgets share among them is none. */
 const CHARGE_BORNE =
   /(?:(?:保险?|担保|[学运电水气]|物流|培训|检[测验]|认证|服务|社保|咨询|审核|评[估审]|审计|鉴定|展位|手续|登记|注册|代理|租赁|印[刷制])费用?|利息|租金|房租)[^,。;]{0,4}由[^,。;]{0,12}(?:财政|政府|资金|基金|[省市区县]级)[^,。;]{0,6}(?:[负承分]担|补[贴助]|报销)$/u;
+/** 县级财政承担10%: one of the purses that pay a charge, in a list of them. */
+const PURSE_BEARS = /(?:财政|政府|资金|基金)[^,。;、\d]{0,4}(?:[负承分]担|补[贴助])$/u;
+const IS_CHARGE = /(?:保险?|担保|学|托管)费[^,。;、\d]{0,4}由[^。;]{0,40}$/u;
 /** 风险补偿金30%: what the fund bears of a loss is what is given. */
 const FUND_BEARS = /(?:风险(?:补偿|缓释|分担)(?:资?金|基金|资金池)?|资金池|补偿金)(?:[负承分]担)?$/u;
 /** 资金池对本金损失代偿45%, 损失由基金承担35%: the same, the loss named and no other bearer between. */
@@ -32,7 +35,7 @@ const USED_OF_AWARD = /^的(?:奖[励补]|补[助贴]|资助|扶持)?(?:资金|�
 
 /** 按7%奖补;入园的,比例可提高到9%: a new level of the share that was given. */
 const NEW_LEVEL =
-  /(?:^|[,;])(?:补[贴助]|奖[励补]|支持|资助|贴息|返还)?的?(?:比例|幅度)(?:可|可以|相应|再|则)?(?:提高|上浮|上调|提升|放宽|增加)[到至为]$/u;
+  /(?:^|[,;])(?:补[贴助]|奖[励补]|支持|资助|贴息|返还)?的?(?:比例|幅度)(?:可|可以|相应|再|则)?(?:提高|上浮|上调|提升|放宽|增加)[到至为]$|(?:^|[,;])[^,;率]{2,14}可(?:提高|上浮|上调|提升|放宽)[到至]$/u;
 /** 费率继续按1%执行: a charge as it stands; 减按 forgives. */
 const CHARGE_STANDS = /[费利]率[^,。;减]{0,6}按$/u;
 
@@ -71,6 +74,8 @@ const BLAMED = /^的?,[^。;\d]{0,12}(?:约谈|通报|问责|追责|督办|扣�
 const before = (text: string, at: number) => text.slice(Math.max(0, at - 48), at);
 
 export const isChargeBorne = (text: string, at: number) => CHARGE_BORNE.test(before(text, at));
+export const isBorneInList = (text: string, at: number) =>
+  PURSE_BEARS.test(before(text, at).slice(-14)) && IS_CHARGE.test(before(text, at));
 export const isPaidByFund = (text: string, at: number, tail: string) => PAYS.test(tail) && PURSE.test(before(text, at));
 export const isLossBorne = (text: string, at: number) => LOSS_BORNE.test(before(text, at));
 export const isBorneByFund = (text: string, at: number) => FUND_BEARS.test(before(text, at).slice(-14));

@@ -68,6 +68,8 @@ export function promisingWords(
   if (scaled) return [scaled];
   const whole = rewards.find((cue) => IN_FULL.test(words.slice(Math.max(part.start, cue.start - 6), cue.start)));
   if (whole) return [whole];
+  const level = rewards.find((cue) => is(cue, 'benefit') && LEVEL_OF.test(words.slice(cue.end, cue.end + 4)));
+  if (level) return [level];
   const claimed = rewards.find((cue) => cue.start - part.start <= 2 && CLAIMED_BY.test(words.slice(cue.end, part.end)));
   if (claimed) return [claimed];
   const single = cues.find((cue) => is(cue, 'singly') && !/除[“‘]?$/u.test(words.slice(Math.max(part.start, cue.start - 2), cue.start)));
@@ -88,6 +90,8 @@ export function promisingWords(
   return promising && !isTask(cues, part, promising) ? [promising] : [];
 }
 
+/** After what insurance or assistance pays: by what it is measured (补助金标准为…收入的20倍). */
+const LEVEL_OF = /^的?标准[为按]/u;
 /** Before 一事一议: to whom or what it is done (对重大项目实行). */
 const SINGLY_FOR = /(?:企业|项目|人才|机构|单位|平台|团队)[^。;]{0,40}(?:实行|采取|采用|实施|可以?|给予|予以)[“‘]?$/u;
 /** How offices work, not what they give (简化审批流程，实行一企一策). */
@@ -103,8 +107,11 @@ function isLimit(words: string, part: Span): boolean {
   return LIMIT.test(text) || (LIMIT_AT_HEAD.test(text) && /^[。;\n]?$/u.test(words.slice(Math.max(0, part.start - 1), part.start)));
 }
 
+/** A purse bears it, which gives it (由资金池分担40%). */
+const BEARS = /^(?:[承分负]担|代偿)$/u;
 /** True where a reward is only paid out, by shares of what is due and not by sums of its own. */
 function isSettled(words: string, cue: PromiseCue, part: Span): boolean {
+  if (BEARS.test(words.slice(cue.start, cue.end))) return false;
   const [before, after] = [words.slice(Math.max(part.start, cue.start - 8), cue.start), words.slice(cue.end, part.end)];
   return SETTLED.test(after) && !/\d[万亿千百]{0,2}元/u.test(after) && (/按|分|各|财政/u.test(after) || /按|应/u.test(before));
 }

@@ -32,9 +32,11 @@ const narrowedBy = (received: readonly Recipient[], stem: readonly string[]): bo
 const SPELLED_OUT_WITHIN = 2;
 
 const UNSPECIFIED = 'UNSPECIFIED_SUPPORT';
+/** Whoever pays a tax (对个人转让著作权的, 境内单位和个人). */
+const ANY_PAYER = /^(?:个人|单位|机构)$/u;
 /** A loss on loans is the lender's, whoever borrowed. A tax that names nobody, or only heads (每人每日…元以下的，免征), is a taxpayer's; what social assistance pays, of people outside business. */
 function understood(
-  { names }: NamedPromises,
+  { words, names }: NamedPromises,
   pledge: Pledge,
   named: readonly Recipient[],
   instruments: readonly Instrument[],
@@ -45,6 +47,13 @@ function understood(
     instruments.every(({ code }) => code === 'RISK_COMPENSATION') &&
     within(names, pledge).find(({ code }) => code === 'FINANCIAL_INSTITUTION');
   if (lender) return [{ ...lender, implied: false, needy: false }];
+  if (
+    instruments.length > 0 &&
+    instruments.every(({ code }) => code === 'TAX_RELIEF') &&
+    named.length > 0 &&
+    named.every(({ start, end }) => ANY_PAYER.test(words.slice(start, end)))
+  )
+    return named.slice(0, 1).map((one) => ({ ...one, code: 'TAXPAYER' }));
   if (named.some(({ code, implied }) => !implied || code !== 'TALENT')) return named;
   const code = instruments.length === 0 ? 'OTHER' : instruments.every((one) => one.code === 'TAX_RELIEF') ? 'TAXPAYER' : null;
   return code ? [{ ...(named[0] ?? at(verb, code)), code, implied: true, needy: false }] : named;
@@ -60,9 +69,7 @@ function isBenefit(
 ): boolean {
   const paid = within(cues, pledge).some(({ kinds }) => kinds.includes('benefit'));
   if (!instruments.every(({ code }) => PLAIN.has(code) || (paid && code === 'COST_SHARE_SUBSIDY'))) return false;
-  return (
-    paid || (recipients.length > 0 && recipients.every(({ needy }) => needy))
-  );
+  return paid || (recipients.length > 0 && recipients.every(({ needy }) => needy));
 }
 const at = ({ start, end }: Span, code: string): Instrument => ({ start, end, code });
 
