@@ -19,7 +19,7 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     spellings: words(`
       项目业主 投资主体 投资方 项目方 项目公司 实施主体 运营商 商家 商户 厂商 厂家 供应商 零售商 批发商 经销商 开发商 货主 船东 用电户 用电用户
       工业用户 独角兽 准独角兽 用算主体 原始权益人 出租人 旗舰店 跨国公司 经营者 网店 书店 商店 药店 饭店 酒店 宾馆 客栈
-      服务商 服务公司 商超 超市 商场 餐馆 农家乐 加油站 电影院 影城 酒庄 航空公司 雇主
+      服务商 服务公司 企事业单位 企业事业单位 商超 超市 商场 餐馆 农家乐 加油站 电影院 影城 酒庄 航空公司 雇主
     `),
   },
   { code: 'SME', name: '中小企业', broader: ['ENTERPRISE'], spellings: words('小型、微型企业 小型和微型企业 小微主体 普惠小微 小微商户') },
@@ -102,7 +102,7 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     name: '人才、创业者和团队',
     broader: [],
     spellings: words(`
-      人才 领军人才 领军人物 团队 企业家 创业者 创客 博士 硕士 博士后 研究生 本科生 毕业生 大学生 留学生 工艺美术大师 传承人 工匠 技师 教师 导师 院士 科学家
+      人才 领军人才 领军人物 团队 企业家 创业者 创客 博士 硕士 博士后 研究生 本科生 毕业生 大学生 留学生 工艺美术大师 传承人 艺人 手艺人 工匠 技师 教师 导师 院士 科学家
       名医 医师 医生 护士 工程师 设计师 艺术家 书画家 作家 名家 名师 高管 企业主要负责人 企业负责人 主要负责人 法定代表人 职业经理人
       技术经纪人 技术经理人 技术经纪(经理)人 合伙人 骨干 特派员 科技副总 博士服务团 选手 获奖者 个人 青年 主播 带头人 完成人 发明人 运动员 教练员
       演员 创作者 作者 技术能手 高级工 创业项目 专家
@@ -224,6 +224,7 @@ export const HEADS: readonly HeadTerm[] = [
     ],
   },
   { heads: words('承租人'), plain: { code: 'ENTERPRISE', as: 'who' }, kinds: [kind('OTHER', words('住房 公租 公房 廉租'), 'people')] },
+  { heads: words('加工厂 制造厂'), plain: { code: 'ENTERPRISE', as: 'who' }, kinds: [kind('AGRI_ENTERPRISE', FARMING)] },
   {
     heads: words('主体'),
     plain: ANYONE,
@@ -260,7 +261,7 @@ export const HEADS: readonly HeadTerm[] = [
     heads: words('单位'),
     plain: ANYONE,
     kinds: [
-      kind('ENTERPRISE', words('用人 参保 用能 施工 生产 销售 项目 项目实施 投资 业主 经营 招用 吸纳')),
+      kind('ENTERPRISE', words('用人 参保 用能 施工 生产 销售 项目 投资 业主 经营 招用 吸纳 制片 出品 制作 设计 勘察 监理 建设 营运')),
       kind('CHAIN_LEADER', words('链上用户 链上供应')),
       kind('AGRI_ENTERPRISE', words('种质资源保护')),
       kind('RESEARCH_INSTITUTION', words('科研')),
@@ -273,7 +274,7 @@ export const HEADS: readonly HeadTerm[] = [
     kinds: [
       kind('CARE_PROVIDER', CARE),
       kind('AGRI_ENTERPRISE', words('农业生产经营 农业经营 农业社会化服务')),
-      kind('OTHER', words('中介 经济')),
+      kind('OTHER', words('中介 经济 村级 村民 自治')),
       kind('SOCIAL_ORGANIZATION', words('社会 团体 公益 慈善 志愿 志愿服务 行业 非营利 社区 工会 群团')),
     ],
   },
@@ -316,7 +317,10 @@ export const HEADS: readonly HeadTerm[] = [
   {
     heads: words('对象'),
     plain: null,
-    kinds: [kind('OTHER', words('低保 最低生活保障 救助 优抚 抚恤 保障 供养 特困 帮扶 救济'), 'needy')],
+    kinds: [
+      kind('OTHER', words('低保 最低生活保障 救助 优抚 抚恤 保障 供养 特困 帮扶 救济'), 'needy'),
+      kind('OTHER', words('危房 改造 搬迁 避险'), 'people'),
+    ],
   },
   {
     heads: words('工作站'),
@@ -329,7 +333,11 @@ export const HEADS: readonly HeadTerm[] = [
     heads: words('人'),
     plain: null,
     kinds: [
-      kind('OTHER', words('产权 所有权 使用权 承包 征收 拆迁 承租 监护 照护 赡养 抚养 继承 受益 遗属 残疾 失能 失智 失业 供养'), 'people'),
+      kind(
+        'OTHER',
+        words('投保 参保 被保险 产权 所有权 使用权 承包 征收 拆迁 承租 监护 照护 赡养 抚养 继承 受益 遗属 残疾 失能 失智 失业 供养'),
+        'people',
+      ),
     ],
   },
   { heads: words('设施'), plain: null, kinds: [kind('CARE_PROVIDER', CARE)] },

@@ -100,11 +100,11 @@ export const CONTEXTS: readonly {
   // to have, or to claim (可按规定享受)
   {
     kind: 'enjoy',
-    word: /可(?:以)?(?:(?:依法|按规定|按要求|按程序|按政策|优先|同时|继续|另行|分别)|[向凭][^,。;]{1,16}?){0,2}(?:申请享受|申报享受|申请领取|申请|申领|申报|领取?|享受|获得|享有)/gu,
+    word: /可(?:以)?(?:(?:一次性|依法|按规定|按要求|按程序|按政策|优先|同时|继续|另行|分别)|[向凭][^,。;]{1,16}?){0,2}(?:申请享受|申报享受|申请领取|申请|申领|申报|领取?|享受|获得|享有)/gu,
     behind: /$/u,
   },
   // no tax at all (不征收增值税)
-  { kind: 'relief', word: /(?:暂?不|不予)征收?(?=[^,。;]{0,8}税)/gu, behind: /$/u },
+  { kind: 'relief', word: /(?:暂?不|不予|免予)征收?(?=[^,。;]{0,8}税)/gu, behind: /$/u },
   // less of a rent or a fee is taken (租金按标准的10%收取)
   {
     kind: 'relief',
@@ -155,6 +155,8 @@ export const CONTEXTS: readonly {
   },
   // a budget pays somebody's insurance (由财政全额代缴保险费)
   { kind: 'benefit', word: /代缴|代付|代交/gu, behind: /由[^,。;]{0,12}(?:财政|政府|资金)[^,。;]{0,24}$/u },
+  // less of a security is held back (保证金预留比例降至1.5%)
+  { kind: 'relief', word: /(?:降|下调|降低|减|调减)(?:至|到|为)(?=[\d.]+[%‰])/gu, behind: /保证金[^,。;]{0,24}$/u },
   // what insurance pays, the pay named before (失业保险金…按最低工资的90%按月发放)
   { kind: 'benefit', word: /发放|支付|计发/gu, behind: /(?:保险|养老|抚恤|救助|扶助|助学)金[^。]{0,40}[%元][^,。;]{0,6}$/u },
   // 奖 or 补 by itself right before a sum (再奖6万元, 每亩补70元)

@@ -292,7 +292,8 @@ function weigh(around: Around): Weighed {
   const rated = /[^费利税]率$/u.test(name) && !GIVEN_RATE.test(name);
   const goesOn = !rated && group.goesOn && last?.subject === 'give' && !subject && (bound === null || bound === 'least');
   const raised = isMore(around, bearing);
-  const marks = bound !== null && bound !== 'most' && !raised && !(goesOn && bound === 'least');
+  const given = touching && subject !== null && isGiving(subject);
+  const marks = !given && bound !== null && bound !== 'most' && !raised && !(goesOn && bound === 'least');
   const ratio = touching && subject?.kind === 'ratio';
   const measures = rated || (ratio && OF_CLAIMANT.test(words.slice(subject.start, subject.end)));
   const lowered = nearest?.kind === 'lowered' && isOfWhom(group);
@@ -373,7 +374,7 @@ export function sharesIn(text: Text, figures: readonly Figure[], stem: string): 
     cases: SHARE_CASES,
     // 按银行50%、风险补偿金50%分担, 分险比例由20%提高至30%: each member of a list for itself.
     single: (words, figure, sense) => {
-      if (isBorneMore(words, figure.start)) return { ...GRANTED, case: 'borne or applied' };
+      if (isBorneMore(words, figure.start) || isBroughtDown(words, figure.start)) return { ...GRANTED, case: 'borne or applied' };
       return sense.subject !== 'give' && (isBorneByFund(words, figure.start) || isBorneInList(words, figure.start))
         ? { ...GRANTED, case: 'borne by a fund' }
         : sense;

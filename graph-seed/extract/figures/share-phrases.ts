@@ -49,10 +49,13 @@ const PAID_BY_TIME = /^的?(?:标准|比例)?(?:按[月季年]|逐[月年]|定�
 const OF_CHARGE = /按照?[^,。;\d]{1,20}(?:价格?|租金|费用?|标准|额|值|基准|原价)的$|(?:费用?|租金|票价|门票)[^。;]{0,36}按$/u;
 const CHARGED = /^的?(?:标准|比例|价格)?(?:给予)?(?:收取|计收|收费|计租|收租|计征|核收|缴纳|计缴|供应|出租|优惠)/u;
 /** 缴费费率…下调20%: what a charge is brought down by; an aim is none. */
-const BROUGHT_DOWN = /(?:费率|收费标准|缴费比例)[^。\n]{0,60}(?:下调|降低|下浮)$/u;
+const BROUGHT_DOWN = /(?:费率|收费标准|缴费比例)[^。\n]{0,60}(?:下调|降低|下浮)$|保证金[^。\n]{0,40}(?:降低?|下调|减|调减)[至到为]$/u;
 const AIMED = /力争|推动|争取|目标|引导|鼓励/u;
 /** 分险比例由20%提高至30%: how much more of a loss is borne. */
 const BORNE_MORE = /(?:分险|风险分担|风险补偿|代偿)比例[^,。;]{0,16}(?:提高|上调|提升)[到至为]$/u;
+/** 其中县级配套不低于20%: what one budget pays of it. */
+const OF_BUDGETS =
+  /其中[:,]?由?(?:中央|省|自治区|市|州|县|区|镇|本级|地方)[^,。;\d]{0,6}(?:配套|承担|负担|安排|出资|投入)(?:资金)?(?:比例|部分)?(?:原则上|不[低少]于|不超过|不高于|为|占)*$/u;
 /** 首年拨付比例不超过50%: how a gift is paid out. */
 const PAID_OUT =
   /(?:拨付|兑付|预拨|预付|垫付)[^,。;\d]{0,8}(?:资助|奖[励补]|补[助贴]|扶持|资金|支持)(?:资金|经费|金)?(?:额|总额)?的$|(?:拨付|兑付|预拨)(?:资金)?(?:比例|额度)(?:原则上|一般|不超过|不高于|不低于|最高|为|达到?)*$/u;
@@ -90,7 +93,7 @@ export const isBroughtDown = (text: string, at: number) => {
   return BROUGHT_DOWN.test(words) && !AIMED.test(words);
 };
 export const isBorneMore = (text: string, at: number) => BORNE_MORE.test(before(text, at));
-export const isPaidOut = (text: string, at: number) => PAID_OUT.test(before(text, at));
+export const isPaidOut = (text: string, at: number) => PAID_OUT.test(before(text, at)) || OF_BUDGETS.test(before(text, at));
 export const isRelaxed = (text: string, at: number) => RELAXED.test(before(text, at));
 export const isPaidOfPay = (text: string, at: number, tail: string) => PAID_BY_TIME.test(tail) && OF_PAY.test(before(text, at));
 export const isNewLevel = (text: string, at: number) => NEW_LEVEL.test(before(text, at).slice(-20));

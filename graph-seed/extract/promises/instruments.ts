@@ -129,20 +129,22 @@ function plainSum(words: string, pledge: Pledge, sum: AmountFind & Span, cues: r
 const goesOn = (words: string, pledge: Pledge, amounts: readonly (AmountFind & Span)[]): Span | undefined =>
   amounts.find(({ start, end, role }) => role === 'FIXED' && /time|year/u.test(measureOf(words, { start, end }, pledge.start)));
 
+/** Before 配套: one budget's part of what is paid (其中县级配套). */
+const OF_WHICH = /其中[:,]?[^,。;]{0,8}$/u;
 /** The instruments that say what for, named or not; 一企一策 names none by the things in kind that it may be about. */
 function specialOf(words: string, pledge: Pledge, named: readonly (Span & Meaning)[], cues: readonly PromiseCue[]): (Span & Meaning)[] {
   const text = words.slice(pledge.start, pledge.end);
   const found = [...whatFor(words, named, cues), ...besideNames(words, pledge, named, cues)];
   const singly = cues.some((cue) => cue.start === pledge.verb.start && cue.kinds.includes('singly'));
   if (singly && found.every(({ code, alone }) => natureOf(code) === 'kind' && !alone)) return [];
-  const hires = HIRING.test(text) && A_HEAD.test(text) && cues.some((cue) => words.slice(cue.start, cue.end).includes('补'));
+  const hires = HIRING.test(text) && A_HEAD.test(text) && cues.some((cue) => /[补奖]/u.test(words.slice(cue.start, cue.end)));
   if (found.length === 0 && hires) return [{ ...pledge.verb, code: 'EMPLOYMENT_SUBSIDY', alone: false }];
   const matching = found.findIndex(({ code }) => code === 'MATCHING_FUND');
   const paid = cues.some((cue) => words.slice(cue.start, cue.end).includes('奖') || words.slice(cue.start, cue.end).includes('补'));
   const covered = found.some(({ code }) => code === 'RISK_COMPENSATION');
   return found.filter(
     ({ code, start, end }, i) =>
-      (code !== 'MATCHING_FUND' || i === matching) &&
+      (code !== 'MATCHING_FUND' || (i === matching && !OF_WHICH.test(words.slice(Math.max(0, start - 12), start)))) &&
       !(code === 'EQUITY_INVESTMENT' && paid && INVESTS.test(words.slice(end, end + 6))) &&
       !(code === 'LOAN_OR_GUARANTEE' && covered && words.slice(start, end) === '风险分担'),
   );
@@ -167,6 +169,8 @@ const at = ({ start, end }: Span, code: string): Instrument => ({ start, end, co
 const REMITTED = /(?:免[收缴交除征]?|减[免收半])[^,。;]{0,4}$/u;
 /** A charge is remitted, and no tax (免征登记费, 减按2%收取保证金). */
 const OF_CHARGE = /^(?:免征|减征|减按|减半征收)(?![^,。;]*税)[^,。;]{0,20}?(?:费|保障金|保证金|基金|收取)/u;
+/** After a tax: it is given back (房产税按50%返还). */
+const GIVEN_BACK = /^[^,。;费]{0,12}(?:返还|退还)/u;
 /** The instruments that say what for; in kind only where they are a promise by themselves, or nothing else is given. */
 function whatFor(words: string, named: readonly (Span & Meaning)[], cues: readonly PromiseCue[]): (Span & Meaning)[] {
   const kinds = named.filter(({ code }) => natureOf(code) !== 'manner');
@@ -176,7 +180,13 @@ function whatFor(words: string, named: readonly (Span & Meaning)[], cues: readon
   const alone = kinds.some((one) => one.alone);
   const lent = !cues.some((cue) => cue.kinds.includes('reward'));
   const meant = kinds.filter(
-    (one) => one.alone || natureOf(one.code) !== 'kind' || !(paid || alone) || isGift(one) || (lent && one.code === 'LOAN_OR_GUARANTEE'),
+    (one) =>
+      one.alone ||
+      (one.code === 'TAX_RELIEF' && GIVEN_BACK.test(words.slice(one.end, one.end + 16))) ||
+      natureOf(one.code) !== 'kind' ||
+      !(paid || alone) ||
+      isGift(one) ||
+      (lent && one.code === 'LOAN_OR_GUARANTEE'),
   );
   // 免收土地价款 is one thing; 不增收土地价款，配套费减半收取 are two.
   const together = (one: Span, other: Span) => !/[,。;]/u.test(words.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));

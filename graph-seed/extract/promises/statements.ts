@@ -62,12 +62,12 @@ function understood(
 const PLAIN: ReadonlySet<string> = new Set(['ONE_TIME_REWARD', 'OPERATING_SUBSIDY', 'TIERED_REWARD', UNSPECIFIED]);
 /** True where social assistance or insurance pays (救助、保险待遇): by what is paid, or by whom it is for. */
 function isBenefit(
-  cues: readonly PromiseCue[],
+  { words, cues }: NamedPromises,
   pledge: Pledge,
   recipients: readonly Recipient[],
   instruments: readonly Instrument[],
 ): boolean {
-  const paid = within(cues, pledge).some(({ kinds }) => kinds.includes('benefit'));
+  const paid = within(cues, pledge).some(({ kinds, end }) => kinds.includes('benefit') && words[end] !== '额');
   if (!instruments.every(({ code }) => PLAIN.has(code) || (paid && code === 'COST_SHARE_SUBSIDY'))) return false;
   return paid || (recipients.length > 0 && recipients.every(({ needy }) => needy));
 }
@@ -100,7 +100,7 @@ export function statementsOf(text: NamedPromises, above: Text, claimants: Text, 
           ? stem.recipients
           : [];
     const named = told.length > 0 ? told.map((code) => ({ ...at(pledge.verb, code), implied: true, needy: false })) : received;
-    const typed = isBenefit(cues, pledge, named, instruments) ? [] : instruments;
+    const typed = isBenefit(text, pledge, named, instruments) ? [] : instruments;
     statements.push({ pledge, recipients: understood(text, pledge, named, typed), instruments: typed });
   });
   const purses = new Set(statements.filter((statement) => isBarePurse(cues, statement)));
