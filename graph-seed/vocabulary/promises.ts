@@ -45,7 +45,7 @@ export const LIMIT =
 
 /** The same, at the head of a sentence (同一企业年度奖励金额累计最高…). */
 export const LIMIT_AT_HEAD =
-  /^(?:同一|单个|单家|单户|一家|每家|每户)[^,。;]{0,20}(?:奖励|奖补|补助|补贴|资助|扶持)(?:资金|金额|额)?(?:累计|合计|总和|总额|总计|共计)[^,。;]{0,8}\d/u;
+  /^(?:同一|单个|单家|单户|一家|每家|每户|上述|以上|前述|各项|[两二三四]项)[^,。;]{0,20}(?:奖励|奖补|补助|补贴|资助|扶持)(?:资金|金额|额)?(?:累计|合计|总和|总额|总计|共计)[^,。;]{0,8}\d/u;
 
 /** After a reward: how what is due is paid out or shared among budgets (奖补资金按60%、40%分两年拨付). */
 export const SETTLED = /^(?:资金|金额|额度|总额|额|款)?[^,。;]{0,40}(?:拨付|兑现|兑付|支付|到位|清算|结算|分担|负担|承担)/u;
@@ -81,7 +81,7 @@ export const ACTS = new RegExp(
 export const OBLIGED = /(?:对象|企业|单位|机构|人员|申请人|申报人|主体|者)(?:应当|应(?![急纳用付])|必须|须|需要|需(?![求量]))/u;
 /** Duties, grounds and what went before: parts that give nothing new (作为发放补贴的依据, 按原政策继续执行). */
 export const NO_GIFT =
-  /作为[^。;]{0,60}依据|按原(?:政策|规定|标准|办法|文件)|(?:部门|单位)[^,。;]{0,12}(?:负责|落实)|政策等工作|标准按照?本?[^,。;]{1,8}规定执行/u;
+  /^除(?:享受|获得|领取)[^,。;]{2,24}外$|作为[^。;]{0,60}依据|按原(?:政策|规定|标准|办法|文件)|(?:部门|单位)[^,。;]{0,12}(?:负责|落实)|政策等工作|标准按照?本?[^,。;]{1,8}规定执行/u;
 /** Sentences that say how to apply (申领方式：登录…平台，选择…→…): they give nothing. */
 export const FILING =
   /→|^(?:[一-龥]{0,6}(?:申领|申请|申报|办理|受理|领取)|文件|政策)(?:方式|渠道|途径|流程|程序|材料|时间|地点|部门|依据):/u;
@@ -137,6 +137,12 @@ export const CONTEXTS: readonly {
   },
   // rent for a stretch of time is remitted (减免2022年1月至3月房租)
   { kind: 'relief', word: /(?:减免|免收|免除)(?=[\d年月个至到—~-]{1,20}的?[一-龥]{0,4}?(?:房租|租金|场租))/gu, behind: /$/u },
+  // a price at a discount (票价七折优惠, 按原价的8折收取)
+  {
+    kind: 'relief',
+    word: /(?:[一二三四五六七八九]{1,2}|\d(?:\.\d)?)折(?=优惠|收|购|的?优|[,。;、]|$)/gu,
+    behind: /(?:票|费|租|价)[^,。;]{0,12}$/u,
+  },
   // what is had for nothing (可享受7天免费住宿)
   {
     kind: 'relief',
@@ -157,6 +163,12 @@ export const CONTEXTS: readonly {
   { kind: 'benefit', word: /代缴|代付|代交/gu, behind: /由[^,。;]{0,12}(?:财政|政府|资金)[^,。;]{0,24}$/u },
   // less of a security is held back (保证金预留比例降至1.5%)
   { kind: 'relief', word: /(?:降|下调|降低|减|调减)(?:至|到|为)(?=[\d.]+[%‰])/gu, behind: /保证金[^,。;]{0,24}$/u },
+  // a fund of insurance pays its share of a cost (由医保统筹基金按60%的比例报销)
+  {
+    kind: 'benefit',
+    word: /报销|支付|结算|给付/gu,
+    behind: /(?:医保|统筹|保险|救助|护理)[^,。;]{0,6}基金[^,。;]{0,16}[%‰成]的?(?:比例|标准)?(?:予以|给予)?$/u,
+  },
   // what insurance pays, the pay named before (失业保险金…按最低工资的90%按月发放)
   { kind: 'benefit', word: /发放|支付|计发/gu, behind: /(?:保险|养老|抚恤|救助|扶助|助学)金[^。]{0,40}[%元][^,。;]{0,6}$/u },
   // 奖 or 补 by itself right before a sum (再奖6万元, 每亩补70元)

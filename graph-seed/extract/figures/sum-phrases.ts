@@ -50,7 +50,7 @@ export const isOfVoucher = (text: string, group: Group) =>
 
 /** 单个企业…获得资金总额不超过500万元: the most of what one claimant has, and no fund. */
 const OF_ONE =
-  /(?:单[个家户]|同一|每[个家户])[^,。;\d]{0,24}(?:获得|享受|领取|取得)[^,。;\d]{0,16}(?:不得?超过|不高于|不突破|最高)[^,。;\d]{0,4}$/u;
+  /(?:单[个家户]|同一|每[个家户])[^,。;\d]{0,24}(?:获得|享受|领取|取得|申领|申请|核领)[^,。;\d]{0,16}(?:不得?超过|不高于|不突破|最高)[^,。;\d]{0,4}$/u;
 export const isMostOfOne = (text: string, { start, since }: Group) => OF_ONE.test(text.slice(Math.max(since, start - 56), start));
 
 /** 给予9万元奖励;其中…的,增加4万元: so much more of what has been given, where nothing measured has grown. */

@@ -57,7 +57,8 @@ export function promisingWords(
   if (speaker === 'lenders' && !has('reward') && !(has('give') && has('money'))) return [];
   const gives = cues.filter((cue, i) => is(cue, 'give') && isGift(cues, i));
   if (gives.length > 0) return gives;
-  if (has('before')) return [];
+  if (has('before') || (!has('give', 'money') && BESIDES.test(words.slice(Math.max(0, (sentence[0]?.start ?? part.start) - 2), part.end))))
+    return [];
   const rewards = cues.filter((cue) => is(cue, 'reward') && !isSettled(words, cue, part));
   if (rewards.length > 0 && has('money')) return rewards.slice(0, 1);
   const scaled = rewards.find(
@@ -109,6 +110,8 @@ function isLimit(words: string, part: Span): boolean {
 
 /** A purse bears it, which gives it (由资金池分担40%). */
 const BEARS = /^(?:[承分负]担|代偿)$/u;
+/** 除享受贷款贴息外,还可申请设备补助: two that go together, of which neither is given here. */
+const BESIDES = /除(?:享受|获得|领取)[^,。;]{2,24}外,?(?:同时)?(?:还|仍|另|亦)?可/u;
 /** True where a reward is only paid out, by shares of what is due and not by sums of its own. */
 function isSettled(words: string, cue: PromiseCue, part: Span): boolean {
   if (BEARS.test(words.slice(cue.start, cue.end))) return false;

@@ -63,7 +63,8 @@ export function promisesIn(text: Text, figures: readonly Figure[]): Promises {
         last.sentence === index &&
         !gives &&
         OF_THEM.test(words.slice(part.start, part.end)) &&
-        words.slice(last.verb.end, part.end).includes('其中')
+        (words.slice(last.verb.end, part.end).includes('其中') ||
+          (part.start - last.verb.end <= 8 && words.slice(part.start, part.end).includes('、')))
       )
         return true;
       return (
