@@ -174,7 +174,7 @@ export const NEEDY: readonly string[] = words(`
 /** Other people outside business (个人和家庭). */
 export const PEOPLE: readonly string[] = words(`
   业主 失业者 求职者 劳动者 从业者 消费者 购房者 购车者 志愿者 妇女 居民 市民 新市民 村民 农民 农牧民 牧民 渔民 农民工 农户 牧户 渔户 住户 租户 群众 家庭 职工 员工
-  房主 户主 车主 近亲属 亲属 家属 配偶 子女 学徒 学员 退役军人 退役士兵 司机 驾驶员 保洁员 护林员 村医 乡村医生 劳模 劳动力 脱贫人口
+  房主 户主 车主 近亲属 亲属 家属 学徒 学员 退役军人 退役士兵 司机 驾驶员 保洁员 护林员 村医 乡村医生 劳模 劳动力 脱贫人口
 `);
 
 /** Who is meant by a name: a group of `BENEFICIARIES` (`who`), the owner of a thing, people outside business, those in need, or whoever was named before. */

@@ -45,7 +45,7 @@ export const LIMIT =
 
 /** The same, at the head of a sentence (同一企业年度奖励金额累计最高…). */
 export const LIMIT_AT_HEAD =
-  /^(?:同一|单个|单家|单户|一家|每家|每户|上述|以上|前述|各项|[两二三四]项)[^,。;]{0,20}(?:奖励|奖补|补助|补贴|资助|扶持)(?:资金|金额|额)?(?:累计|合计|总和|总额|总计|共计)[^,。;]{0,8}\d/u;
+  /^(?:同一|单个|单家|单户|一家|每家|每户|[^,。;\d]{0,8}(?:上述|以上|前述|各项|[两二三四]项))[^,。;]{0,20}(?:奖励|奖补|补助|补贴|资助|扶持)(?:资金|金额|额)?(?:累计|合计|总和|总额|总计|共计)[^,。;]{0,8}\d/u;
 
 /** After a reward: how what is due is paid out or shared among budgets (奖补资金按60%、40%分两年拨付). */
 export const SETTLED = /^(?:资金|金额|额度|总额|额|款)?[^,。;]{0,40}(?:拨付|兑现|兑付|支付|到位|清算|结算|分担|负担|承担)/u;
@@ -143,6 +143,14 @@ export const CONTEXTS: readonly {
     word: /(?:[一二三四五六七八九]{1,2}|\d(?:\.\d)?)折(?=优惠|收|购|的?优|[,。;、]|$)/gu,
     behind: /(?:票|费|租|价)[^,。;]{0,12}$/u,
   },
+  // half of a rent or a fee is taken (租金减半)
+  { kind: 'relief', word: /减半(?=[,。;\n]|$|收|执行|缴|计)/gu, behind: /(?:租金?|费用?|票价)(?:均|一律|全部|予以|给予)?$/u },
+  // a voucher that claimants may have, whatever it is called (可申请最高2万元的数字化券)
+  {
+    kind: 'reward',
+    word: /(?<![债证]|国库|入场)券(?=[,。;\n]|$)/gu,
+    behind: /可(?:以)?[^,。;]{0,8}(?:申请|申领|领取|享受|获得)[^,。;]{2,24}$/u,
+  },
   // what is had for nothing (可享受7天免费住宿)
   {
     kind: 'relief',
@@ -202,6 +210,7 @@ export const CONTEXTS: readonly {
   },
   // so much more to those who have something already (每人每月增发100元, 按救助金的20%增发)
   { kind: 'reward', word: /(?:增发|加发)(?=\d[\d.]*[千百万]{0,2}元)/gu, behind: /$/u },
+  { kind: 'reward', word: /追加(?=\d[\d.]*[千百万]{0,2}元)/gu, behind: /(?:分别|再|另|等级|等次|档次)$/u },
   { kind: 'reward', word: /(?:增发|加发)(?=[,。;\n]|$)/gu, behind: /%的?$/u },
   // vouchers are handed out (向居民投放餐饮消费券)
   { kind: 'fulfil', word: /(?:投放|派发|派送|发行)(?=[^,。;\n]{0,24}券)/gu, behind: /$/u, beside: '券' },

@@ -129,7 +129,8 @@ function plainSum(words: string, pledge: Pledge, sum: AmountFind & Span, cues: r
 const goesOn = (words: string, pledge: Pledge, amounts: readonly (AmountFind & Span)[]): Span | undefined =>
   amounts.find(({ start, end, role }) => role === 'FIXED' && /time|year/u.test(measureOf(words, { start, end }, pledge.start)));
 
-/** Before 配套: one budget's part of what is paid (其中县级配套). */
+/** One budget's part of what is paid, or what a part of it is for (其中县级配套, 其中运营费用). */
+const PARTS: ReadonlySet<string> = new Set(['MATCHING_FUND', 'OPERATING_SUBSIDY']);
 const OF_WHICH = /其中[:,]?[^,。;]{0,8}$/u;
 /** The instruments that say what for, named or not; 一企一策 names none by the things in kind that it may be about. */
 function specialOf(words: string, pledge: Pledge, named: readonly (Span & Meaning)[], cues: readonly PromiseCue[]): (Span & Meaning)[] {
@@ -144,7 +145,8 @@ function specialOf(words: string, pledge: Pledge, named: readonly (Span & Meanin
   const covered = found.some(({ code }) => code === 'RISK_COMPENSATION');
   return found.filter(
     ({ code, start, end }, i) =>
-      (code !== 'MATCHING_FUND' || (i === matching && !OF_WHICH.test(words.slice(Math.max(0, start - 12), start)))) &&
+      (code !== 'MATCHING_FUND' || i === matching) &&
+      !(PARTS.has(code) && OF_WHICH.test(words.slice(Math.max(0, start - 12), start))) &&
       !(code === 'EQUITY_INVESTMENT' && paid && INVESTS.test(words.slice(end, end + 6))) &&
       !(code === 'LOAN_OR_GUARANTEE' && covered && words.slice(start, end) === '风险分担'),
   );

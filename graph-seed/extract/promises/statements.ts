@@ -68,7 +68,8 @@ function isBenefit(
   instruments: readonly Instrument[],
 ): boolean {
   const paid = within(cues, pledge).some(({ kinds, end }) => kinds.includes('benefit') && words[end] !== '额');
-  if (!instruments.every(({ code }) => PLAIN.has(code) || (paid && code === 'COST_SHARE_SUBSIDY'))) return false;
+  if (!instruments.every(({ code }) => PLAIN.has(code) || (paid && (code === 'COST_SHARE_SUBSIDY' || code === 'LOAN_OR_GUARANTEE'))))
+    return false;
   return paid || (recipients.length > 0 && recipients.every(({ needy }) => needy));
 }
 const at = ({ start, end }: Span, code: string): Instrument => ({ start, end, code });
