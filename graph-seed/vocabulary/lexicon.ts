@@ -254,7 +254,7 @@ export const LEXICON: readonly Entry[] = [
   },
   {
     share: 'relief',
-    words: words('补助 补贴 奖励 奖补 贴息 支持 扶持 资助 返还 报销 支付 补偿 减免 保障 救助').flatMap((gift) => [
+    words: words('补助 补贴 奖励 奖补 贴息 支持 扶持 资助 返还 报销 支付 给付 补偿 减免 保障 救助').flatMap((gift) => [
       `${gift}比例`,
       `${gift}率`,
     ]),

@@ -21,7 +21,7 @@ export interface Recipient extends Span {
   readonly needy: boolean;
 }
 
-/** Whom the words of a clause above want to see act (支持上市公司并购，须具备以下条件：). */
+/** Whom the words of a clause above want to see act, or promise its items to (支持上市公司并购，须具备以下条件：; 旅行社…的，按以下标准奖励：). */
 export function urgedIn(text: NamedPromises): Named[] {
   const { words, sentences } = text;
   for (const { parts } of sentences)
@@ -30,7 +30,13 @@ export function urgedIn(text: NamedPromises): Named[] {
       const found = URGES.test(words.slice(part.start, part.start + 8)) ? subjectIn(text, part).filter(isWho) : [];
       if (found.length > 0) return found.filter((name) => !PAYERS.has(name.code));
     }
-  return [];
+  const lead = words.endsWith(':') ? sentences.at(-1) : undefined;
+  if (!lead || !/[奖补]|资助|给予/u.test(words.slice(lead.start, lead.end))) return [];
+  return (
+    lead.parts
+      .map((part) => subjectIn(text, part).filter((name) => isWho(name) && !PAYERS.has(name.code)))
+      .find((list) => list.length > 0) ?? []
+  );
 }
 
 /**

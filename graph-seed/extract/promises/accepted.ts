@@ -53,7 +53,7 @@ export function promisingWords(
   if (!isPaid && NOTHING_GIVEN.some((pattern) => pattern.test(words.slice(part.start, part.end)))) return [];
   // 各地可对…给予不少于50万元奖励: others may, and it is said to whom.
   const theirs = speaker === 'others' && !(has('give') && /对/u.test(words.slice(sentence[0]?.start ?? part.start, part.end)));
-  if (has('never') || theirs || (!has('give') && isLimit(words, part))) return [];
+  if (has('never') || theirs || (!has('give') && (isLimit(words, part) || OF_BUDGET.test(words.slice(part.start, part.end))))) return [];
   if (speaker === 'lenders' && !has('reward') && !(has('give') && has('money'))) return [];
   const gives = cues.filter((cue, i) => is(cue, 'give') && isGift(cues, i));
   if (gives.length > 0) return gives;
@@ -108,6 +108,8 @@ function isLimit(words: string, part: Span): boolean {
   return LIMIT.test(text) || (LIMIT_AT_HEAD.test(text) && /^[。;\n]?$/u.test(words.slice(Math.max(0, part.start - 1), part.start)));
 }
 
+/** 其中县级配套不低于30%: one budget's part of what has been given. */
+const OF_BUDGET = /^其中[:,]?由?(?:中央|省|自治区|市|州|县|区|镇|本级|地方)[^,。;\d]{0,6}(?:配套|[承负]担|出资|投入)/u;
 /** A purse bears it, which gives it (由资金池分担40%). */
 const BEARS = /^(?:[承分负]担|代偿)$/u;
 /** 除享受贷款贴息外,还可申请设备补助: two that go together, of which neither is given here. */
