@@ -233,7 +233,7 @@ export type AwardFilter = {
   minYuan?: InputMaybe<Scalars['Yuan']['input']>;
   /** Words that its title, its condition or a clause that states it has: all of them, each in any of these. */
   text?: InputMaybe<Scalars['String']['input']>;
-  /** True: of awards that restate each other only the newest. */
+  /** True: of awards that restate each other only the newest of those that meet the rest of this filter. */
   withoutRestatements?: InputMaybe<Scalars['Boolean']['input']>;
 };
 

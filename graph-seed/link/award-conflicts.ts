@@ -44,4 +44,3 @@ function conflict(kind: ConflictKind, a: LinkedAward, b: LinkedAward, one: Figur
   if (!one || !other || one.role !== other.role || sizeOf(one) === sizeOf(other)) return [];
   return [{ kind, a: halfSentence(a.clause, kind, one), b: halfSentence(b.clause, kind, other) }];
 }
-

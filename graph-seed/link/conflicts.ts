@@ -24,7 +24,11 @@ export function conflictsBetween(a: LinkedClause, b: LinkedClause): LinkedConfli
   const conflicts = new Map<string, LinkedConflict>();
   for (const [one, other] of samePlaces(wordsOfA, wordsOfB)) {
     if (one.values.length !== other.values.length || says(one) === says(other)) continue;
-    const conflict: LinkedConflict = { kind: one.kind, a: halfSentence(one.clause, one.kind, one), b: halfSentence(other.clause, other.kind, other) };
+    const conflict: LinkedConflict = {
+      kind: one.kind,
+      a: halfSentence(one.clause, one.kind, one),
+      b: halfSentence(other.clause, other.kind, other),
+    };
     conflicts.set(`${one.kind} ${conflict.a.ranges} ${conflict.b.ranges}`, conflict);
   }
   return [...conflicts.values()];
@@ -97,7 +101,11 @@ function agreementAt(a: FiguredWords, i: number, b: FiguredWords, j: number): nu
 }
 
 /** The half-sentence that a figure stands in. */
-export function halfSentence(clause: LinkedClause, kind: ConflictKind, { start, end }: { readonly start: number; readonly end: number }): Evidence {
+export function halfSentence(
+  clause: LinkedClause,
+  kind: ConflictKind,
+  { start, end }: { readonly start: number; readonly end: number },
+): Evidence {
   const words = fold(clause.segment.words.text);
   const from = Math.max(...[...',。;:!?\n'].map((mark) => words.slice(0, start).lastIndexOf(mark))) + 1;
   const length = words.slice(end).search(/[,。;:!?\n]/u);

@@ -22,6 +22,12 @@ export const LABELS = [
 ] as const;
 export type Label = (typeof LABELS)[number];
 
+/** Instruments and groups whose awards are not claimed beside others, so that 从优从高 is not said of them: what a fund invests, the price of land and of power, honours, what persons get. */
+export const NOT_OF_ONE_CLAIM = {
+  awardTypes: ['EQUITY_INVESTMENT', 'LAND_PREFERENCE', 'PRICE_PREFERENCE', 'HONOR_ONLY'],
+  beneficiaries: ['TALENT'],
+} as const;
+
 /** What the reads take a graph to hold; one more whenever they come to need what a graph of before does not have. */
 export const MODEL = 6;
 

@@ -1,7 +1,6 @@
 import { isLoopback } from './loopback';
 import type { Settings } from './settings';
 
-
 /** What others can reach of a service that listens on this address, and how each is closed; null where it answers this machine alone. */
 export function openToNet(host: string, { introspection, playground, trustedDocumentsOnly }: Settings): string | null {
   if (isLoopback(host)) return null;

@@ -4,7 +4,6 @@ import { abandoned, tooMany } from '../errors';
 import { isLoopback } from './loopback';
 import type { Settings } from './settings';
 
-
 /**
  * Lets each client ask so often a minute, for all routes that follow; the headers X-RateLimit-Limit, -Remaining and -Reset (seconds)
  * say what is left. Clients on this machine ask as often as they like, but not through a proxy on it. One who asks more often gets 429 with Retry-After.

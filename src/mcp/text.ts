@@ -51,7 +51,10 @@ interface Listed {
 export function listed(what: string, { totalCount, pageInfo }: Listed, lines: string[]): string {
   if (totalCount === 0) return `没有查到${what}。`;
   const part = lines.length < totalCount ? `，此处${lines.length}条` : '';
-  return [`共${totalCount}条${what}${part}${pageInfo.hasNextPage ? '，可凭 endCursor 续查' : ''}：`, ...lines.map((line, place) => `${place + 1}. ${line}`)].join('\n');
+  return [
+    `共${totalCount}条${what}${part}${pageInfo.hasNextPage ? '，可凭 endCursor 续查' : ''}：`,
+    ...lines.map((line, place) => `${place + 1}. ${line}`),
+  ].join('\n');
 }
 
 /** Parts of a line; what is empty is left out. */

@@ -7,8 +7,8 @@ import { forceFilter } from './force';
 import { awardTypeCodes, beneficiaryCodes, codesAround, departmentIds, documentIds, jurisdictionCodes, matterCodes } from './names';
 import type { FilterScope } from './scope';
 
-/** Whether an award meets a filter, each by its name in a statement; what is null does not narrow. The names `stating`, `unit`, `owns`, `payee`, `instrument`, `purpose` and `word` are its own. */
-export const awardMeets = (award: string, filter: string) => `
+/** Whether an award meets each condition of a filter that is of it alone. */
+const meetsItself = (award: string, filter: string) => `
   (${filter}.document IS NULL OR ${award}.documentId IN ${filter}.document OR EXISTS {
     MATCH (stating:Clause)-[:STATES]->(${award}) WHERE stating.compilationId IN ${filter}.document
   })
@@ -21,9 +21,18 @@ export const awardMeets = (award: string, filter: string) => `
   AND (${filter}.matter IS NULL OR EXISTS { MATCH (${award})-[:REWARDS]->(purpose:Matter) WHERE purpose.code IN ${filter}.matter })
   AND (${filter}.minYuan IS NULL OR ${award}.maxYuan >= ${filter}.minYuan)
   AND (${filter}.hasSum IS NULL OR ${award}.hasSum = ${filter}.hasSum)
-  AND (NOT coalesce(${filter}.withoutRestatements, false) OR NOT EXISTS { MATCH (${award})<-[:RESTATES]-(:Award) })
   AND ${forceFilter(award, filter)}
   AND all(word IN coalesce(${filter}.text, []) WHERE ${award}.allText CONTAINS word)`;
+
+/**
+ * Whether an award meets a filter, each by its name in a statement; what is null does not narrow. The names `stating`, `unit`, `owns`, `payee`,
+ * `instrument`, `purpose`, `word` and `newer` are its own.
+ */
+export const awardMeets = (award: string, filter: string) => `
+  ${meetsItself(award, filter)}
+  AND (NOT coalesce(${filter}.withoutRestatements, false) OR NOT EXISTS {
+    MATCH (${award})<-[:RESTATES*]-(newer:Award) WHERE ${meetsItself('newer', filter)}
+  })`;
 
 /** Whether `award` meets `$filter`. */
 export const AWARD_FILTER = filtering(awardMeets('award', '$filter'));

@@ -39,7 +39,10 @@ export const overlaps: Tool = {
   text: ({ overlaps: list }) => {
     const side = ({ document, locator, text }: Side) => `${document ? cited(document) : ''}${locator}“${text}”`;
     const lines = list.nodes.map(({ kind, a, b, conflicts }: Pair) =>
-      parts(`${termOf('OverlapKind', kind)}：${side(a)}与${side(b)}`, ...conflicts.map((one) => `${termOf('ConflictKind', one.kind)}：“${one.a.quote}”与“${one.b.quote}”`)),
+      parts(
+        `${termOf('OverlapKind', kind)}：${side(a)}与${side(b)}`,
+        ...conflicts.map((one) => `${termOf('ConflictKind', one.kind)}：“${one.a.quote}”与“${one.b.quote}”`),
+      ),
     );
     return listed('重复的条款', list, lines);
   },
