@@ -441,7 +441,7 @@ export type ClauseFilter = {
   matter?: InputMaybe<Array<Scalars['String']['input']>>;
   /** States an award whose `maxYuan` is this or more. */
   minYuan?: InputMaybe<Scalars['Yuan']['input']>;
-  /** Whether its words, or those of the clauses that it is part of, name a unit that owns it; false finds those that are their issuer's alone. */
+  /** Whether its words, or those of the clauses that it is part of or that are part of it, name a unit that owns them; false finds those that are their issuer's alone. */
   namesUnit?: InputMaybe<Scalars['Boolean']['input']>;
   /** A unit (department, where that is given) has any of these parts. */
   role?: InputMaybe<Array<ResponsibilityRole>>;

@@ -152,7 +152,9 @@ test('clauses that name a unit, or that several units own', async () => {
     if (properties.basis !== 'ISSUER') names.set(to, true);
     owned.set(to, (owned.get(to) ?? new Set()).add(from));
   }
-  const named = (id: unknown): boolean => names.has(id) || outOf('PART_OF', id).some((parent) => named(parent));
+  const above = (id: unknown): boolean => names.has(id) || outOf('PART_OF', id).some(above);
+  const below = (id: unknown): boolean => into('PART_OF', id).some((part) => names.has(part) || below(part));
+  const named = (id: unknown) => above(id) || below(id);
   const count = async (filter: string) => {
     const { totalCount } = (await told(`{ clauses(filter: ${filter}) { totalCount } }`)).data.clauses;
     expect(totalCount).toBeGreaterThan(0);

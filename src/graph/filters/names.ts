@@ -32,6 +32,7 @@ export async function jurisdictionCodes({ load, warn }: Asker, field: string, na
   if (name == null) return null;
   const codes = await load(termsNamed, keyText({ label: 'Jurisdiction', name }));
   if (codes.length === 0) warn(field, 'UNKNOWN', `No territory here has the code or name ${shown(name)}.`);
+  if (codes.length > 1) warn(field, 'SEVERAL', `Several territories are called so: ${codes.join(', ')}. All of them are taken.`);
   return codes;
 }
 
