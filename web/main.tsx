@@ -1,0 +1,35 @@
+import { render } from 'preact';
+import { takeLinks, useAddress } from './address';
+import { Head } from './head';
+import { Empty, Page, type Screen } from './parts';
+import { Awards } from './screens/awards';
+import { Search } from './screens/search';
+
+/** By the first part of the path. */
+const SCREENS: Readonly<Record<string, (props: Screen) => preact.JSX.Element>> = {
+  '': Awards,
+  search: Search,
+};
+
+function Nowhere({ address }: Screen) {
+  return (
+    <Page title="没有此页" address={address}>
+      <Empty>地址有误或页面已变更。请从页首重新进入。</Empty>
+    </Page>
+  );
+}
+
+function App() {
+  const address = useAddress();
+  const Shown = SCREENS[address.screen] ?? Nowhere;
+  return (
+    <>
+      <Head key={address.screen === 'search' ? address.query.get('q') : ''} address={address} />
+      <Shown key={[address.screen, ...address.names].join('/')} address={address} />
+    </>
+  );
+}
+
+takeLinks();
+const root = document.getElementById('app');
+if (root) render(<App />, root);
