@@ -4,10 +4,14 @@ import { Head } from './head';
 import { Empty, Page, type Screen } from './parts';
 import { Awards } from './screens/awards';
 import { Search } from './screens/search';
+import { Stacking } from './screens/stacking';
+import { TextPage } from './screens/text';
 
 /** By the first part of the path. */
 const SCREENS: Readonly<Record<string, (props: Screen) => preact.JSX.Element>> = {
   '': Awards,
+  stacking: Stacking,
+  d: TextPage,
   search: Search,
 };
 
@@ -25,7 +29,7 @@ function App() {
   return (
     <>
       <Head key={address.screen === 'search' ? address.query.get('q') : ''} address={address} />
-      <Shown key={[address.screen, ...address.names].join('/')} address={address} />
+      <Shown key={`${address.screen}/${address.names[0]}`} address={address} />
     </>
   );
 }

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { type Address, clauseHref, documentHref, today } from './address';
+import { type Address, clauseHref, documentHref, type Range, today } from './address';
 import type { Asked } from './ask';
 import { csvOf, download } from './csv';
-import type { ClauseNameFragment, ForceSaidFragment, QuoteFragment } from './gql/graphql';
-import { printed } from './marks';
+import type { ClauseNameFragment, ClauseTextFragment, ForceSaidFragment, QuoteFragment } from './gql/graphql';
+import { pieces, printed } from './marks';
 import { exactYuan, FORCE, FORCE_SIGN, forceReason, NO_SUM, since, until, worth } from './words';
 
 export interface Screen {
@@ -171,6 +171,12 @@ export function placeName(clause: ClauseNameFragment): string {
   if (compilation)
     return [document && (document.number ?? document.label), `${compilation.compilation.label} ${locator}`].filter(Boolean).join('，载于');
   return `${document?.number ?? document?.label ?? ''} ${locator}`;
+}
+
+/** A clause as printed, with the words at these places marked. */
+export function Marked({ clause: { source }, ranges }: { clause: ClauseTextFragment; ranges: readonly Range[] }) {
+  const cut = pieces(source.passage.words, source.ranges, [{ kind: 'mark', ranges }]);
+  return <p class="text">{cut.map(({ text, kinds }, i) => (kinds.length > 0 ? <mark key={String(i)}>{text}</mark> : text))}</p>;
 }
 
 /** Words of a text with the way to them, where they are marked. */

@@ -1,12 +1,15 @@
 import type {
   AmountPer,
+  AmountRole,
   AwardNameFragment,
+  CumulationEffect,
   ForceReason,
   ForceSaidFragment,
   ForceStatus,
   MatterRelation,
   OverlapKind,
   Presence,
+  RateRole,
   ReferenceRelation,
   ResponsibilityBasis,
   ResponsibilityRole,
@@ -14,6 +17,7 @@ import type {
   StackingCoverage,
   StackingVerdict,
   SumFragment,
+  SupersessionBasis,
   SupersessionRelation,
 } from './gql/graphql';
 
@@ -97,11 +101,38 @@ export const SUPERSESSION: Readonly<Record<SupersessionRelation, string>> = {
   REVISED_EDITION: '修订',
 };
 
+export const KNOWN_BY: Readonly<Record<SupersessionBasis, string>> = { STATED: '文本写明', TITLE: '据标题', INFERRED: '推断' };
+
 export const OVERLAP: Readonly<Record<OverlapKind, string>> = {
   IDENTICAL: '文字相同',
   NEAR_DUPLICATE: '文字相近',
   CONTAINS: '一方包含另一方',
   SAME_MATTER: '事项相同、文字不同',
+};
+
+export const AMOUNT_ROLE: Readonly<Record<AmountRole, string>> = {
+  FIXED: '定额',
+  CAP: '上限',
+  MIN: '下限',
+  POOL: '资金总盘',
+  THRESHOLD: '条件',
+  OTHER: '其他数额',
+};
+
+export const RATE_ROLE: Readonly<Record<RateRole, string>> = {
+  RATE: '支持比例',
+  RATE_CAP: '比例上限',
+  THRESHOLD: '条件',
+  OTHER: '其他比例',
+};
+
+export const EFFECT: Readonly<Record<CumulationEffect, string>> = {
+  FORBIDS: '不重复享受',
+  ALLOWS: '可叠加享受',
+  ALLOWS_ON_TOP: '在他项基础上配套、再奖',
+  BEST_OF: '从优从高',
+  ONCE_ONLY: '只兑现一次',
+  AGGREGATE_CAP: '累计有上限',
 };
 
 const PER: Readonly<Record<AmountPer, string>> = {
@@ -164,9 +195,9 @@ export function worth({
 }
 
 /** When it ends, in words. */
-export function until({ until: last, status, reason }: Pick<ForceSaidFragment, 'until' | 'status' | 'reason'>): string {
+export function until({ until: last, status }: Pick<ForceSaidFragment, 'until' | 'status'>): string {
   if (last) return `至 ${last}`;
-  return status === 'REPEALED' ? '废止日期不明' : reason === 'NO_END_STATED' ? '文本未写终止日期' : '终止日期不明';
+  return status === 'REPEALED' ? '废止日期不明' : '未见终止日期';
 }
 
 /** When it begins, in words. */

@@ -471,12 +471,26 @@ export type SearchQuery = { documents: { totalCount: number, edges: Array<{ snip
 export type StackingQueryVariables = Exact<{
   a: AwardFilter;
   b: AwardFilter;
+  ofTerritory: AwardFilter;
   relations?: Array<MatterRelation> | MatterRelation | null | undefined;
   asOf?: string | null | undefined;
 }>;
 
 
-export type StackingQuery = { stacking: { totalCount: number, nodes: Array<{ id: string, verdict: StackingVerdict, coverage: StackingCoverage, relation: MatterRelation, bothInForce: boolean | null, a: { id: string, label: string, maxYuan: number | null, totalYuan: number | null, matters: Array<{ code: string, name: string }>, statedIn: Array<{ id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }>, amounts: Array<{ value: number, currency: string, yuan: number | null, yuanMin: number | null, role: AmountRole, per: Array<AmountPer>, perUnit: string | null, evidence: { quote: string } }>, rates: Array<{ value: number, valueMin: number | null, role: RateRole, evidence: { quote: string } }>, document: { id: string, number: string | null, label: string } | null }, b: { id: string, label: string, maxYuan: number | null, totalYuan: number | null, matters: Array<{ code: string, name: string }>, statedIn: Array<{ id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }>, amounts: Array<{ value: number, currency: string, yuan: number | null, yuanMin: number | null, role: AmountRole, per: Array<AmountPer>, perUnit: string | null, evidence: { quote: string } }>, rates: Array<{ value: number, valueMin: number | null, role: RateRole, evidence: { quote: string } }>, document: { id: string, number: string | null, label: string } | null } }> } };
+export type StackingQuery = { stacking: { totalCount: number, nodes: Array<{ id: string, verdict: StackingVerdict, coverage: StackingCoverage, relation: MatterRelation, bothInForce: boolean | null, a: { id: string, label: string, maxYuan: number | null, totalYuan: number | null, matters: Array<{ code: string, name: string }>, statedIn: Array<{ id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }>, amounts: Array<{ value: number, currency: string, yuan: number | null, yuanMin: number | null, role: AmountRole, per: Array<AmountPer>, perUnit: string | null, evidence: { quote: string } }>, rates: Array<{ value: number, valueMin: number | null, role: RateRole, evidence: { quote: string } }>, document: { id: string, number: string | null, label: string } | null }, b: { id: string, label: string, maxYuan: number | null, totalYuan: number | null, matters: Array<{ code: string, name: string }>, statedIn: Array<{ id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }>, amounts: Array<{ value: number, currency: string, yuan: number | null, yuanMin: number | null, role: AmountRole, per: Array<AmountPer>, perUnit: string | null, evidence: { quote: string } }>, rates: Array<{ value: number, valueMin: number | null, role: RateRole, evidence: { quote: string } }>, document: { id: string, number: string | null, label: string } | null } }> }, awards: { facets: Array<{ values: Array<{ value: string, label: string, count: number }> }> } };
+
+export type StackingReasonsQueryVariables = Exact<{
+  a: AwardFilter;
+  b: AwardFilter;
+  relations?: Array<MatterRelation> | MatterRelation | null | undefined;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StackingReasonsQuery = { stacking: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, verdict: StackingVerdict, coverage: StackingCoverage, relation: MatterRelation, bothInForce: boolean | null, reasons: Array<{ explanation: string, evidence: Array<{ quote: string, clause: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null } | null, document: { id: string, number: string | null, label: string } | null, source: { file: string, ranges: Array<{ start: number, end: number, page: number | null }> } | null }> }>, a: { id: string, label: string, maxYuan: number | null, totalYuan: number | null, matters: Array<{ code: string, name: string }>, statedIn: Array<{ id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }>, amounts: Array<{ value: number, currency: string, yuan: number | null, yuanMin: number | null, role: AmountRole, per: Array<AmountPer>, perUnit: string | null, evidence: { quote: string } }>, rates: Array<{ value: number, valueMin: number | null, role: RateRole, evidence: { quote: string } }>, document: { id: string, number: string | null, label: string } | null }, b: { id: string, label: string, maxYuan: number | null, totalYuan: number | null, matters: Array<{ code: string, name: string }>, statedIn: Array<{ id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }>, amounts: Array<{ value: number, currency: string, yuan: number | null, yuanMin: number | null, role: AmountRole, per: Array<AmountPer>, perUnit: string | null, evidence: { quote: string } }>, rates: Array<{ value: number, valueMin: number | null, role: RateRole, evidence: { quote: string } }>, document: { id: string, number: string | null, label: string } | null } }> } };
+
+export type StackingPairFragment = { id: string, verdict: StackingVerdict, coverage: StackingCoverage, relation: MatterRelation, bothInForce: boolean | null, a: { id: string, label: string, maxYuan: number | null, totalYuan: number | null, matters: Array<{ code: string, name: string }>, statedIn: Array<{ id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }>, amounts: Array<{ value: number, currency: string, yuan: number | null, yuanMin: number | null, role: AmountRole, per: Array<AmountPer>, perUnit: string | null, evidence: { quote: string } }>, rates: Array<{ value: number, valueMin: number | null, role: RateRole, evidence: { quote: string } }>, document: { id: string, number: string | null, label: string } | null }, b: { id: string, label: string, maxYuan: number | null, totalYuan: number | null, matters: Array<{ code: string, name: string }>, statedIn: Array<{ id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }>, amounts: Array<{ value: number, currency: string, yuan: number | null, yuanMin: number | null, role: AmountRole, per: Array<AmountPer>, perUnit: string | null, evidence: { quote: string } }>, rates: Array<{ value: number, valueMin: number | null, role: RateRole, evidence: { quote: string } }>, document: { id: string, number: string | null, label: string } | null } };
 
 export type StackingSideFragment = { id: string, label: string, maxYuan: number | null, totalYuan: number | null, matters: Array<{ code: string, name: string }>, statedIn: Array<{ id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }>, amounts: Array<{ value: number, currency: string, yuan: number | null, yuanMin: number | null, role: AmountRole, per: Array<AmountPer>, perUnit: string | null, evidence: { quote: string } }>, rates: Array<{ value: number, valueMin: number | null, role: RateRole, evidence: { quote: string } }>, document: { id: string, number: string | null, label: string } | null };
 
@@ -501,11 +515,6 @@ export type PairQuery = { node:
    | null };
 
 export type PairSideFragment = { condition: string | null, id: string, label: string, maxYuan: number | null, totalYuan: number | null, force: { status: ForceStatus, reason: ForceReason, from: string | null, fromEarliest: string | null, fromLatest: string | null, until: string | null }, statedIn: Array<{ id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }>, amounts: Array<{ value: number, currency: string, yuan: number | null, yuanMin: number | null, role: AmountRole, per: Array<AmountPer>, perUnit: string | null, evidence: { quote: string } }>, rates: Array<{ value: number, valueMin: number | null, role: RateRole, evidence: { quote: string } }>, document: { id: string, number: string | null, label: string } | null };
-
-export type StackingChoicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type StackingChoicesQuery = { awards: { facets: Array<{ values: Array<{ value: string, label: string, count: number }> }> } };
 
 export type DocumentByIdQueryVariables = Exact<{
   id: string;
@@ -537,23 +546,45 @@ export type DocumentByNameQuery = { document: { id: string } | null, documents: 
 export type DocumentPageFragment = { title: string | null, noticeTitle: string | null, numbers: Array<string>, addressees: Array<string>, presence: Presence, dateDocument: string | null, datePublication: string | null, dateEntryIntoForce: string | null, dateEndOfValidity: string | null, id: string, number: string | null, label: string, issuers: Array<{ name: string }>, jurisdiction: { name: string } | null, source: { file: string } | null, force: { status: ForceStatus, reason: ForceReason, from: string | null, fromEarliest: string | null, fromLatest: string | null, until: string | null, evidence: Array<{ quote: string, clause: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null } | null, document: { id: string, number: string | null, label: string } | null, source: { file: string, ranges: Array<{ start: number, end: number, page: number | null }> } | null }> }, supersedes: Array<{ relation: SupersessionRelation, basis: SupersessionBasis, confidence: number, older: { id: string, number: string | null, label: string } | null }>, supersededBy: Array<{ relation: SupersessionRelation, basis: SupersessionBasis, confidence: number, newer: { id: string, number: string | null, label: string } | null }>, awards: { totalCount: number }, references: { totalCount: number, nodes: Array<{ relation: ReferenceRelation, to: { presence: Presence, id: string, number: string | null, label: string } }> }, referencedBy: { totalCount: number, nodes: Array<{ relation: ReferenceRelation, from: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null } | null, fromDocument: { id: string, number: string | null, label: string } | null }> } };
 
 export type ContentsQueryVariables = Exact<{
-  document: string;
-  form?: Array<ClauseForm> | ClauseForm | null | undefined;
+  id: string;
   after?: string | null | undefined;
 }>;
 
 
-export type ContentsQuery = { clauses: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: ClauseKind, heading: string | null, path: Array<string>, id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }> } };
+export type ContentsQuery = { node:
+    | { __typename: 'Award' }
+    | { __typename: 'AwardType' }
+    | { __typename: 'Beneficiary' }
+    | { __typename: 'Clause' }
+    | { __typename: 'CumulationRule' }
+    | { __typename: 'Department' }
+    | { __typename: 'Document', clauses: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: ClauseKind, heading: string | null, path: Array<string>, id: string, label: string, locator: string, compilation: { chapter: string, number: number, compilation: { id: string, number: string | null, label: string } } | null, document: { id: string, number: string | null, label: string } | null }> } }
+    | { __typename: 'Jurisdiction' }
+    | { __typename: 'Matter' }
+    | { __typename: 'Overlap' }
+    | { __typename: 'StackingAssessment' }
+   | null };
 
 export type TextsQueryVariables = Exact<{
-  document: string;
-  form?: Array<ClauseForm> | ClauseForm | null | undefined;
+  id: string;
   chapter?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type TextsQuery = { clauses: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: ClauseKind, id: string, label: string, locator: string, references: Array<{ to: { id: string, number: string | null, label: string }, evidence: Array<{ source: { ranges: Array<{ start: number, end: number }> } | null }> }>, source: { file: string, ranges: Array<{ start: number, end: number, page: number | null }>, passage: { words: string } }, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }> } };
+export type TextsQuery = { node:
+    | { __typename: 'Award' }
+    | { __typename: 'AwardType' }
+    | { __typename: 'Beneficiary' }
+    | { __typename: 'Clause' }
+    | { __typename: 'CumulationRule' }
+    | { __typename: 'Department' }
+    | { __typename: 'Document', clauses: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: ClauseKind, path: Array<string>, id: string, label: string, locator: string, references: Array<{ to: { id: string, number: string | null, label: string }, evidence: Array<{ source: { file: string, ranges: Array<{ start: number, end: number }> } | null }> }>, responsibilities: Array<{ evidence: Array<{ quote: string, source: { file: string, ranges: Array<{ start: number, end: number }> } | null }> }>, source: { file: string, ranges: Array<{ start: number, end: number, page: number | null }>, passage: { words: string } }, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }> } }
+    | { __typename: 'Jurisdiction' }
+    | { __typename: 'Matter' }
+    | { __typename: 'Overlap' }
+    | { __typename: 'StackingAssessment' }
+   | null };
 
 export type ClauseFactsQueryVariables = Exact<{
   document: string;
@@ -1105,6 +1136,83 @@ fragment AwardName on Award {
     ...DocumentName
   }
 }`, {"fragmentName":"StackingSide"}) as unknown as TypedDocumentString<StackingSideFragment, unknown>;
+export const StackingPairFragmentDoc = new TypedDocumentString(`
+    fragment StackingPair on StackingAssessment {
+  id
+  verdict
+  coverage
+  relation
+  bothInForce(asOf: $asOf)
+  a {
+    ...StackingSide
+  }
+  b {
+    ...StackingSide
+  }
+}
+    fragment DocumentName on Document {
+  id
+  number
+  label
+}
+fragment ClauseName on Clause {
+  id
+  label
+  locator
+  document {
+    ...DocumentName
+  }
+  compilation {
+    compilation {
+      ...DocumentName
+    }
+  }
+}
+fragment Sum on Amount {
+  value
+  currency
+  yuan
+  yuanMin
+  role
+  per
+  perUnit
+  evidence {
+    quote
+  }
+}
+fragment Share on Rate {
+  value
+  valueMin
+  role
+  evidence {
+    quote
+  }
+}
+fragment AwardName on Award {
+  id
+  label
+  maxYuan
+  totalYuan
+  amounts {
+    ...Sum
+  }
+  rates {
+    ...Share
+  }
+  document {
+    ...DocumentName
+  }
+}
+fragment StackingSide on Award {
+  ...AwardName
+  matters {
+    code
+    name
+  }
+  statedIn {
+    ...ClauseName
+  }
+}`, {"fragmentName":"StackingPair"}) as unknown as TypedDocumentString<StackingPairFragment, unknown>;
 export const PairSideFragmentDoc = new TypedDocumentString(`
     fragment PairSide on Award {
   ...AwardName
@@ -1301,11 +1409,11 @@ export const LapsingDocument = {"__meta__":{"hash":"sha256:b36352d16403efafef2a9
 export const OverlapsDocument = {"__meta__":{"hash":"sha256:5351fdef34c82ec44a617933dd8e3e098e3bf0703e2063c85783b2690f52d066"}} as unknown as TypedDocumentString<OverlapsQuery, OverlapsQueryVariables>;
 export const OverlapPairDocument = {"__meta__":{"hash":"sha256:44e6b64dbfaa3a50ac013bee87e702cc4d714f4b25dbc16daefc4b5296236bb9"}} as unknown as TypedDocumentString<OverlapPairQuery, OverlapPairQueryVariables>;
 export const SearchDocument = {"__meta__":{"hash":"sha256:d5d90748fdf0d76100625e2e8c5fcea22b27fcd055baf1eec67438f69f055d13"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
-export const StackingDocument = {"__meta__":{"hash":"sha256:b14a26f81716de18358f7cfe691c61cf0c803266c41504f4ba6c9672aa725307"}} as unknown as TypedDocumentString<StackingQuery, StackingQueryVariables>;
+export const StackingDocument = {"__meta__":{"hash":"sha256:37347407aef9f99ae5d5e63bcb86951a4337a50b16f1d1049fb432a8244df3c8"}} as unknown as TypedDocumentString<StackingQuery, StackingQueryVariables>;
+export const StackingReasonsDocument = {"__meta__":{"hash":"sha256:94d088ac1ffdb7ff62fc68bf6838b235b288a95637666b4117df3612c48b1472"}} as unknown as TypedDocumentString<StackingReasonsQuery, StackingReasonsQueryVariables>;
 export const PairDocument = {"__meta__":{"hash":"sha256:7f133818d7ea20bdcc1147c23b3891779e4d3e89908864ee8e01f73177d1b3b7"}} as unknown as TypedDocumentString<PairQuery, PairQueryVariables>;
-export const StackingChoicesDocument = {"__meta__":{"hash":"sha256:f2c7f26d671bd367dfb955c88680b5d9e247e29d16f45ed8451b3ec9193c4bca"}} as unknown as TypedDocumentString<StackingChoicesQuery, StackingChoicesQueryVariables>;
 export const DocumentByIdDocument = {"__meta__":{"hash":"sha256:26248b15cf2b282c942536a90dd4bddde75c9cdba49a2a6d0785be0b2ccfb585"}} as unknown as TypedDocumentString<DocumentByIdQuery, DocumentByIdQueryVariables>;
 export const DocumentByNameDocument = {"__meta__":{"hash":"sha256:7ba92d41a5554c7147de467ecf1b19898ac414359720844dd6d79b24b8cea786"}} as unknown as TypedDocumentString<DocumentByNameQuery, DocumentByNameQueryVariables>;
-export const ContentsDocument = {"__meta__":{"hash":"sha256:8aad1221dedbb505ae357b2b1760ea30c3bbc1019cfe3f89db9eebed585f6d40"}} as unknown as TypedDocumentString<ContentsQuery, ContentsQueryVariables>;
-export const TextsDocument = {"__meta__":{"hash":"sha256:93b22d3ddcbd583e9756b3d06526bdf1b3c8bff461dbe54332ff025f7f7d3419"}} as unknown as TypedDocumentString<TextsQuery, TextsQueryVariables>;
+export const ContentsDocument = {"__meta__":{"hash":"sha256:6df99281ac156ca4077a6d97ad30c37a56a7633dd3c35b232d2364d905dab6ba"}} as unknown as TypedDocumentString<ContentsQuery, ContentsQueryVariables>;
+export const TextsDocument = {"__meta__":{"hash":"sha256:f95c7ce21af5e6d6a7d9a54392e765f6663be8f3deecfb4a739258be348b38e9"}} as unknown as TypedDocumentString<TextsQuery, TextsQueryVariables>;
 export const ClauseFactsDocument = {"__meta__":{"hash":"sha256:d48670ee9ec87b245864abe8d5db4a1aa5c1d284a67e23d4ea1dc8effe405c13"}} as unknown as TypedDocumentString<ClauseFactsQuery, ClauseFactsQueryVariables>;
