@@ -3,6 +3,8 @@ import { takeLinks, useAddress } from './address';
 import { Head } from './head';
 import { Empty, Page, type Screen } from './parts';
 import { Awards } from './screens/awards';
+import { Departments } from './screens/departments';
+import { Lapsing } from './screens/lapsing';
 import { Search } from './screens/search';
 import { Stacking } from './screens/stacking';
 import { TextPage } from './screens/text';
@@ -12,6 +14,8 @@ const SCREENS: Readonly<Record<string, (props: Screen) => preact.JSX.Element>> =
   '': Awards,
   stacking: Stacking,
   d: TextPage,
+  lapsing: Lapsing,
+  departments: Departments,
   search: Search,
 };
 

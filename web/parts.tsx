@@ -78,7 +78,7 @@ export interface Column<Row> {
   /** As it stands in the CSV, and on the page where there is no cell. */
   readonly text: (row: Row) => string;
   readonly cell?: (row: Row) => ComponentChildren;
-  readonly kind?: 'sum' | 'long' | 'short';
+  readonly kind?: 'sum' | 'long';
 }
 
 /** What can be done with a list: each is a CSV and a print-out. */
@@ -108,37 +108,44 @@ interface List<Row> {
   readonly all?: () => Promise<readonly Row[]>;
 }
 
-/** A table with its tools. Where it is wider than the page, it is moved by itself. */
-export function Table<Row>({ name, columns, rows, isChosen }: List<Row> & { isChosen?: (row: Row) => boolean }) {
+/** A table; where it is wider than the page, it is moved by itself. */
+export function Rows<Row>({ name, columns, rows }: List<Row>) {
   return (
-    <div>
-      <Tools name={name} columns={columns} rows={rows} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}
-      <section class="scroll" aria-label={`${name}（表）`} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              {columns.map(({ head, kind }) => (
-                <th key={head} scope="col" class={kind}>
-                  {head}
-                </th>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
+    <section class="scroll" aria-label={`${name}（表）`} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {columns.map(({ head, kind }) => (
+              <th key={head} scope="col" class={kind}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, i) => (
+            <tr key={String(i)}>
+              {columns.map(({ head, kind, text, cell }) => (
+                <td key={head} class={kind}>
+                  {(cell ?? text)(row)}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, i) => (
-              <tr key={String(i)} class={isChosen?.(row) ? 'chosen' : undefined}>
-                {columns.map(({ head, kind, text, cell }) => (
-                  <td key={head} class={kind}>
-                    {(cell ?? text)(row)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </div>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** A table with its tools. */
+export function Table<Row>(list: List<Row>) {
+  return (
+    <>
+      <Tools {...list} />
+      <Rows {...list} />
+    </>
   );
 }
 

@@ -400,6 +400,7 @@ export type DepartmentQuery = { department: { name: string, shortName: string | 
 export type LapsingQueryVariables = Exact<{
   from: string;
   to: string;
+  jurisdiction?: string | null | undefined;
   asOf?: string | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -1405,7 +1406,7 @@ export const CorpusDocument = {"__meta__":{"hash":"sha256:a40581faa80a01e095062f
 export const DocumentsDocument = {"__meta__":{"hash":"sha256:82e8257f6cc91c44ead3b7c4403d72d723f5c29100210748f5b284ce596b0040"}} as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
 export const DepartmentsDocument = {"__meta__":{"hash":"sha256:e175157f8bf7167a40bc8855e77b5c84b4909ad5ae3daa3906f8d672dfa7a670"}} as unknown as TypedDocumentString<DepartmentsQuery, DepartmentsQueryVariables>;
 export const DepartmentDocument = {"__meta__":{"hash":"sha256:ecf82efdf737aa5f3261f5c3443b39f9af880e67392c83b38d0f7bb10e160db1"}} as unknown as TypedDocumentString<DepartmentQuery, DepartmentQueryVariables>;
-export const LapsingDocument = {"__meta__":{"hash":"sha256:b36352d16403efafef2a9e4e2dd8048366714cb4bb752857e537b8d4257bbc01"}} as unknown as TypedDocumentString<LapsingQuery, LapsingQueryVariables>;
+export const LapsingDocument = {"__meta__":{"hash":"sha256:df6ed600a8abb526a0b8e627a70165646619ae23465bca7798e64f3918be511b"}} as unknown as TypedDocumentString<LapsingQuery, LapsingQueryVariables>;
 export const OverlapsDocument = {"__meta__":{"hash":"sha256:5351fdef34c82ec44a617933dd8e3e098e3bf0703e2063c85783b2690f52d066"}} as unknown as TypedDocumentString<OverlapsQuery, OverlapsQueryVariables>;
 export const OverlapPairDocument = {"__meta__":{"hash":"sha256:44e6b64dbfaa3a50ac013bee87e702cc4d714f4b25dbc16daefc4b5296236bb9"}} as unknown as TypedDocumentString<OverlapPairQuery, OverlapPairQueryVariables>;
 export const SearchDocument = {"__meta__":{"hash":"sha256:d5d90748fdf0d76100625e2e8c5fcea22b27fcd055baf1eec67438f69f055d13"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;

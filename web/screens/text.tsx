@@ -21,8 +21,11 @@ const textsIn = ({ node }: TextsQuery) => (node?.__typename === 'Document' ? nod
 type Content = NonNullable<ReturnType<typeof contentsIn>>['nodes'][number];
 type Text = NonNullable<ReturnType<typeof textsIn>>['nodes'][number];
 
-/** The number of a clause as it is printed: the last step of its locator. */
-const numberOf = (locator: string) => locator.slice(locator.lastIndexOf('/') + 1).replace(/^.*#/, '');
+/** The number of a clause as it is printed: the last step of its locator; of a point in its compilation, without the chapter. */
+function numberOf(locator: string, isPoint: boolean): string {
+  const last = locator.slice(locator.lastIndexOf('/') + 1);
+  return isPoint ? last.slice(last.indexOf('#') + 1) : last;
+}
 const anchorOf = (locator: string) => `c:${locator}`;
 
 /** Force first, in words and with its reason: over the text of what has lapsed, nobody shall think that it holds. */
@@ -33,7 +36,8 @@ function Banner({ document: { force, supersededBy, supersedes, presence } }: { d
         <b>
           <Force force={force} />
         </b>
-        ：{forceReason(force)}；{since(force)}，{until(force)}。{PRESENCE[presence]}
+        ：{forceReason(force)}；{since(force)}
+        {force.reason !== 'NO_END_STATED' && `，${until(force)}`}。{PRESENCE[presence]}
         {presence !== 'FULL_TEXT' && '，以下内容不能代替原文'}。
       </p>
       {supersededBy.map(({ relation, newer, basis }) => (
@@ -101,32 +105,35 @@ function About({ document }: { document: DocumentPageFragment }) {
 
 /** The chapters of a compilation, else the clauses; those of the chapter in view with their numbers. */
 function Contents({ all, chapter, locator }: { all: readonly Content[]; chapter: string | null; locator: string | null }) {
-  const chapters = [...new Map(all.map((clause) => [clause.compilation?.chapter, clause])).entries()].filter(([name]) => name);
-  const firsts = chapters.map(([name]) => [name, all.find((clause) => clause.compilation?.chapter === name)] as const);
+  const names = chapter === null ? [] : [...new Set(all.flatMap(({ compilation }) => compilation?.chapter ?? []))];
+  const inChapter = (name: string | null) => all.filter(({ compilation }) => name === null || compilation?.chapter === name);
   return (
     <nav class="contents" aria-label="目录">
       <h2>目录</h2>
-      {chapters.length > 1 && (
+      {names.length > 0 && (
         <ul>
-          {firsts.map(([name, first]) => (
-            <li key={name}>
-              <a href={first ? clauseHref(first) : '/'} aria-current={name === chapter ? 'true' : undefined}>
-                {name}（{all.filter((clause) => clause.compilation?.chapter === name).length}）
-              </a>
-            </li>
-          ))}
+          {names.map((name) => {
+            const [first, ...rest] = inChapter(name);
+            return (
+              first && (
+                <li key={name}>
+                  <a href={clauseHref(first)} aria-current={name === chapter ? 'true' : undefined}>
+                    {name}（{rest.length + 1}）
+                  </a>
+                </li>
+              )
+            );
+          })}
         </ul>
       )}
       <ol>
-        {all
-          .filter((clause) => chapters.length < 2 || clause.compilation?.chapter === chapter)
-          .map((clause) => (
-            <li key={clause.id} class={clause.kind}>
-              <a href={clauseHref(clause)} aria-current={clause.locator === locator ? 'true' : undefined}>
-                {numberOf(clause.locator)} {clause.heading ?? (clause.compilation ? (clause.document?.number ?? '') : '')}
-              </a>
-            </li>
-          ))}
+        {inChapter(chapter).map((clause) => (
+          <li key={clause.id} class={clause.kind}>
+            <a href={clauseHref(clause)} aria-current={clause.locator === locator ? 'true' : undefined}>
+              {numberOf(clause.locator, chapter !== null)} {clause.heading ?? (clause.compilation ? (clause.document?.number ?? '') : '')}
+            </a>
+          </li>
+        ))}
       </ol>
     </nav>
   );
@@ -150,7 +157,7 @@ function Clause({ clause, isChosen, isPoint, points }: { clause: Text; isChosen:
     <section id={anchorOf(locator)} class={isChosen ? 'clause chosen' : 'clause'} aria-label={locator}>
       <p class={`text ${kind}`}>
         <a class="locator" href={clauseHref(clause)} title={path.join(' / ')} aria-current={isChosen ? 'true' : undefined}>
-          {numberOf(locator)}
+          {numberOf(locator, isPoint)}
         </a>{' '}
         {cut.map(({ text, kinds }, i) => {
           const href = kinds.find((one) => one !== 'mark');
