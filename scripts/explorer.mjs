@@ -18,6 +18,23 @@ const WITHOUT_FRAGMENTS = {
     })),
 };
 
+const MEASURED = ['round', 'texts', 'clauses', 'sums with role', 'rates with role', 'payees', 'award types', 'states an award'];
+
+/** The newest figures of docs/reliability.md: the last row of its table. */
+function reliability(root) {
+  const text = readFileSync(join(root, 'docs', 'reliability.md'), 'utf8');
+  const rows = text.split('\n').filter((line) => line.startsWith('| '));
+  const cells = (line = '') =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim());
+  if (cells(rows[0]).join() !== MEASURED.join())
+    throw new Error(`docs/reliability.md: its table does not have the columns ${MEASURED.join(', ')}.`);
+  const [, texts, clauses, ...figures] = cells(rows.at(-1));
+  return { texts, clauses, figures };
+}
+
 /** Builds web/ into a folder: the page, its script and sheet under names that change with them, and the manifest of its operations. */
 export async function buildExplorer(root, folder) {
   const web = join(root, 'web');
@@ -35,6 +52,7 @@ export async function buildExplorer(root, folder) {
     jsxImportSource: 'preact',
     legalComments: 'none',
     logLevel: 'silent',
+    define: { RELIABILITY: JSON.stringify(reliability(root)) },
     plugins: [WITHOUT_FRAGMENTS],
   });
   const assets = join(folder, 'assets');

@@ -72,6 +72,7 @@ function fingerprint() {
   for (const file of [
     ...sources.filter((name) => /\.(?:tsx?|css|html|json)$/u.test(name)).sort(),
     join(ROOT, 'scripts', 'explorer.mjs'),
+    join(ROOT, 'docs', 'reliability.md'),
     join(ROOT, 'tsconfig.json'),
     join(ROOT, 'package-lock.json'),
   ]) {

@@ -151,7 +151,7 @@ export function useAnswer<Result, Variables extends object>(
   const isCurrent = state.url === url;
   const known = url ? (kept.get(url) as Answer<Result> | undefined) : undefined;
   return {
-    answer: (isCurrent ? state.answer : known) ?? (isCurrent ? null : state.answer),
+    answer: (isCurrent ? state.answer : null) ?? known ?? (isCurrent ? null : state.answer),
     failure: isCurrent ? state.failure : null,
     isWaiting: url !== null && !isCurrent && !known,
     retry: () => retry((n) => n + 1),

@@ -56,7 +56,7 @@ export function Head({ address }: Screen) {
             type="search"
             autocomplete="off"
             maxLength={SAYS}
-            placeholder="文号、标题、条款、单位、奖补"
+            placeholder="全文检索，如 文号、单位"
             value={text}
             onInput={({ currentTarget: { value } }) => (type(value), open(value.trim().length > 1))}
           />

@@ -3,8 +3,11 @@ import { takeLinks, useAddress } from './address';
 import { Head } from './head';
 import { Empty, Page, type Screen } from './parts';
 import { Awards } from './screens/awards';
+import { Combination } from './screens/combination';
+import { CorpusPage } from './screens/corpus';
 import { Departments } from './screens/departments';
 import { Lapsing } from './screens/lapsing';
+import { Overlaps } from './screens/overlaps';
 import { Search } from './screens/search';
 import { Stacking } from './screens/stacking';
 import { TextPage } from './screens/text';
@@ -16,6 +19,9 @@ const SCREENS: Readonly<Record<string, (props: Screen) => preact.JSX.Element>> =
   d: TextPage,
   lapsing: Lapsing,
   departments: Departments,
+  combination: Combination,
+  overlaps: Overlaps,
+  corpus: CorpusPage,
   search: Search,
 };
 

@@ -44,7 +44,10 @@ export function Answered<Result>({ asked, children }: { asked: Asked<Result>; ch
     <>
       {failure && (
         <div class="failure" role="alert">
-          <p>{failure.message}</p>
+          <p>
+            {failure.message}
+            {answer && '以下为此前查得的结果。'}
+          </p>
           <button type="button" onClick={retry}>
             重试
           </button>
@@ -60,7 +63,7 @@ export function Answered<Result>({ asked, children }: { asked: Asked<Result>; ch
           语料中未见：{answer.unknown.map((name) => `“${name}”`).join('、')}。请核对名称或文号。
         </p>
       )}
-      {answer && !failure && <div aria-busy={isWaiting}>{children(answer.data)}</div>}
+      {answer && <div aria-busy={isWaiting}>{children(answer.data)}</div>}
     </>
   );
 }
@@ -78,7 +81,7 @@ export interface Column<Row> {
   /** As it stands in the CSV, and on the page where there is no cell. */
   readonly text: (row: Row) => string;
   readonly cell?: (row: Row) => ComponentChildren;
-  readonly kind?: 'sum' | 'long';
+  readonly kind?: 'sum' | 'long' | 'wide';
 }
 
 /** What can be done with a list: each is a CSV and a print-out. */

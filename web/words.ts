@@ -2,6 +2,7 @@ import type {
   AmountPer,
   AmountRole,
   AwardNameFragment,
+  ConflictKind,
   CumulationEffect,
   ForceReason,
   ForceSaidFragment,
@@ -146,6 +147,10 @@ const PER: Readonly<Record<AmountPer, string>> = {
   TOWN: '每个专业镇',
   UNIT: '',
 };
+
+export const CONFLICT: Readonly<Record<ConflictKind, string>> = { AMOUNT: '金额', RATE: '比例', DATE: '日期或期限' };
+
+export const percent = (value: number): string => `${(value * 100).toFixed(1)}%`;
 
 export const NO_SUM = '文本未写金额';
 export const NO_CONDITION = '文本未写条件';

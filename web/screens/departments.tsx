@@ -45,7 +45,7 @@ const DUTIES: readonly Column<Duty>[] = [
     ),
   },
   { head: '条款', text: ({ clause }) => placeName(clause), cell: ({ clause }) => <a href={clauseHref(clause)}>{placeName(clause)}</a> },
-  { head: '任务', text: ({ clause }) => clause.text, cell: ({ clause }) => <p class="text">{clause.text}</p>, kind: 'long' },
+  { head: '任务', text: ({ clause }) => clause.text, cell: ({ clause }) => <p class="text">{clause.text}</p>, kind: 'wide' },
   { head: '职责', text: ({ role }) => ROLE[role] },
   { head: '依据', text: ({ basis }) => BASIS[basis] },
   {
