@@ -32,6 +32,15 @@ test('names and titles are compared by their letters', () => {
 });
 
 test.each([
+  ['瀋陽市渾南區', '沈阳市浑南区'],
+  ['濰坊高新技術產業開發區', '潍坊高新技术产业开发区'],
+  ['養豬、癡呆、齲齒、鱘魚', '养猪痴呆龋齿鲟鱼'],
+  ['显著、著名、瞭望、乾隆', '显著著名瞭望乾隆'],
+])('%s is compared as %s', (printed, simplified) => {
+  expect(nameKey(printed)).toBe(simplified);
+});
+
+test.each([
   ['制(修)订“专精特新”标准', '制修订专精特新标准'],
   ['(1)500万元', '1 500万元'],
   ['奖励 ３０ ％', '奖励30%'],
