@@ -186,14 +186,14 @@ describe('a browser', () => {
         'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
       });
     }
-    const { headers, body } = await service.app.inject('/');
+    const { headers, body } = await service.app.inject('/playground');
     expect(headers['content-security-policy']).toMatch(/script-src 'self';.*frame-ancestors 'none'/u);
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(body).not.toMatch(/<script(?![^>]* src=)/u);
   });
 
   test('keeps the files of the playground under names that change with them, compressed once', async () => {
-    const { body, headers } = await service.app.inject('/');
+    const { body, headers } = await service.app.inject('/playground');
     const [, script = ''] = /src="(\/playground\/graphiql[^"]+)"/u.exec(body) ?? [];
     const asked = (encoding: string) => service.app.inject({ url: script, headers: { 'accept-encoding': encoding } });
     const [plain, br, again, gzip] = [await asked('identity'), await asked('gzip, br'), await asked('br'), await asked('gzip')];
@@ -206,6 +206,6 @@ describe('a browser', () => {
     const known = { 'if-none-match': String(br.headers.etag) };
     expect((await service.app.inject({ url: script, headers: known })).statusCode).toBe(304);
     expect(headers['cache-control']).toBe('public, no-cache');
-    expect((await service.app.inject({ url: '/', headers: { 'if-none-match': String(headers.etag) } })).statusCode).toBe(304);
+    expect((await service.app.inject({ url: '/playground', headers: { 'if-none-match': String(headers.etag) } })).statusCode).toBe(304);
   });
 });
