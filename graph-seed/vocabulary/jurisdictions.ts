@@ -126,10 +126,9 @@ export function pathsOf(jurisdiction: Jurisdiction): string[] {
     .slice(1)
     .filter(({ code }) => code !== NATION.code);
   const before = (around: Jurisdiction) => namesOf(around).filter((name) => name.length > 1);
-  return outer.reduce(
-    (paths, around) => [...paths, ...before(around).flatMap((name) => paths.map((path) => name + path))],
-    namesOf(jurisdiction),
-  );
+  let paths = namesOf(jurisdiction);
+  for (const around of outer) paths = [...paths, ...before(around).flatMap((name) => paths.map((path) => name + path))];
+  return paths;
 }
 
 const LONGEST_NAME = Math.max(...[...byName.keys()].map((name) => name.length));
