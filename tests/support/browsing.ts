@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import axe from 'axe-core';
 import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
@@ -7,7 +6,8 @@ import { load } from '../../graph-seed/load';
 import { deliver, run } from '../../graph-seed/pipeline';
 import { createServer, listen } from '../../src/http/server';
 import { testGraph } from '../api/fixture';
-import { CORPUS, ROOT } from './paths';
+import { builtExplorer } from './built-explorer';
+import { CORPUS } from './paths';
 
 const WHAT = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -30,7 +30,7 @@ export function browsing() {
   async function serve(port = 0): Promise<void> {
     app = await createServer({
       graph: { read: graph.read, connections: () => 0, isOneServer: false },
-      explorer: join(ROOT, 'dist', 'explorer'),
+      explorer: builtExplorer(),
       log: pino({ level: 'silent' }),
       // It asks nothing but what it was built with.
       settings: { trustedDocumentsOnly: true, rowCache: 50_000_000 },
