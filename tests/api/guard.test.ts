@@ -4,6 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import pino from 'pino';
 import { cut } from '../../src/cut';
 import { jsonWithinLimits } from '../../src/http/limits/values';
+import { SECURITY_HEADERS } from '../../src/http/security-headers';
 import { listen } from '../../src/http/server';
 import { hashOf } from '../../src/http/static-file';
 import { type Recorded, recorded } from '../support/recorded';
@@ -141,6 +142,7 @@ describe('over a real connection', () => {
   ])('%s: told in the shape of all errors, with a line in the log', async (_, request, status) => {
     const { head, body, lines } = await answerTo(request);
     expect(head).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `, 'u'));
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect(head).toContain(`\r\n${name}: ${value}`);
     expect(JSON.parse(body)).toEqual({ errors: [{ message: expect.any(String), extensions: { code: 'BAD_REQUEST' } }] });
     expect(lines.filter(({ msg }) => msg === 'request')).toMatchObject([{ msg: 'request', status, codes: ['BAD_REQUEST'] }]);
   });

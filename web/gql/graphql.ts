@@ -68,7 +68,7 @@ export type AwardFilter = {
   minYuan?: number | null | undefined;
   /** Words that its title, its condition or a clause that states it has: all of them, each in any of these. */
   text?: string | null | undefined;
-  /** True: of awards that restate each other only the newest. */
+  /** True: of awards that restate each other only the newest of those that meet the rest of this filter. */
   withoutRestatements?: boolean | null | undefined;
 };
 
