@@ -8,6 +8,7 @@ import { createServer, listen } from '../../src/http/server';
 import { testGraph } from '../api/fixture';
 import { builtExplorer } from './built-explorer';
 import { CORPUS } from './paths';
+import { PATIENCE } from './patience';
 
 const WHAT = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -33,7 +34,7 @@ export function browsing() {
       explorer: builtExplorer(),
       log: pino({ level: 'silent' }),
       // It asks nothing but what it was built with.
-      settings: { trustedDocumentsOnly: true, rowCache: 50_000_000 },
+      settings: { trustedDocumentsOnly: true, rowCache: 50_000_000, requestTimeout: PATIENCE },
     });
     url = await listen(app, '127.0.0.1', port);
   }
@@ -59,6 +60,7 @@ export function browsing() {
   async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
     if (!browser) throw new Error('The browser did not start.');
     const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 900 }, ...options });
+    context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     page.on('pageerror', ({ message }) => faults.push(message));
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
