@@ -34,7 +34,7 @@ export function Card({ award, isPicked, onPick }: { award: AwardCardFragment; is
   return (
     <article class="card" aria-label={label}>
       <header>
-        <h3>{clause ? <a href={clauseHref(clause, evidence[0]?.source?.ranges)}>{label}</a> : label}</h3>
+        <h2>{clause ? <a href={clauseHref(clause, evidence[0]?.source?.ranges)}>{label}</a> : label}</h2>
         <Worth award={award} />
       </header>
       <p class="condition">{condition ?? NO_CONDITION}</p>

@@ -1,6 +1,6 @@
-import { hrefOf } from '../address';
+import { clauseHref, hrefOf } from '../address';
 import type { DocumentPageFragment } from '../gql/graphql';
-import { Document, Force, Quoted } from '../parts';
+import { Document, Force, placeName, Quoted } from '../parts';
 import { forceReason, KNOWN_BY, PRESENCE, SUPERSESSION, since, until } from '../words';
 
 /** Force first, in words and with its reason: over the text of what has lapsed, nobody shall think that it holds. */
@@ -76,5 +76,22 @@ export function About({ document }: { document: DocumentPageFragment }) {
         <a href={hrefOf(['overlaps'], { document: number ?? document.label })}>查看与本文件重复、相近或冲突的条款</a>
       </dd>
     </dl>
+  );
+}
+
+/** Where a text is named. */
+export function Citing({ document: { referencedBy } }: { document: DocumentPageFragment }) {
+  if (referencedBy.totalCount === 0) return null;
+  return (
+    <section>
+      <h2>被引用（{referencedBy.totalCount}）</h2>
+      <ul>
+        {referencedBy.nodes.map(({ from, fromDocument }, i) => (
+          <li key={String(i)}>
+            {from ? <a href={clauseHref(from)}>{placeName(from)}</a> : fromDocument ? <Document document={fromDocument} /> : '出处不明'}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { clauseHref, documentHref, go, idOf, marked, type Range } from '../address';
+import { documentHref, go, idOf, marked, type Range } from '../address';
 import { useAnswer } from '../ask';
 import { ContentsDocument, DocumentByIdDocument, DocumentByNameDocument, TextsDocument } from '../gql/graphql';
-import { Answered, Document, Empty, Page, placeName, type Screen } from '../parts';
+import { Answered, Empty, Page, type Screen } from '../parts';
 import { PRESENCE } from '../words';
 import { Facts } from './clause';
 import { anchorOf, Clause, Contents, contentsIn, type Text, textsIn } from './clauses';
-import { About, Banner } from './document';
+import { About, Banner, Citing } from './document';
 import { Lineage } from './lineage';
 
 /** `/d/<number or title>/<locator>?mark=`: a text with its force, what is said of the clause in view, and where the words stand. */
@@ -38,74 +38,54 @@ export function TextPage({ address }: Screen) {
     (section?.querySelector('mark') ?? section)?.scrollIntoView({ block: 'center' });
   }, [locator, mark, clauses.length]);
   const isIn = (clause: Text) => clause.locator === locator;
+  const node = asked.answer?.data.node;
   return (
-    <Answered asked={asked}>
-      {({ node }) => {
-        if (node?.__typename !== 'Document') {
-          const isSought = named === undefined;
+    <Page title={node?.__typename === 'Document' ? node.label : name} address={address}>
+      <Answered asked={asked}>
+        {({ node }) => {
+          if (node?.__typename !== 'Document') {
+            const isSought = named === undefined || other !== undefined;
+            return <Empty>{isSought ? '正在按文号和标题查找……' : `语料中没有“${name}”这一文件。请核对文号，或用页首的全文检索。`}</Empty>;
+          }
           return (
-            <Page title={name} address={address}>
-              <Empty>
-                {isSought || other ? '正在按文号和标题查找……' : `语料中没有“${name}”这一文件。请核对文号，或用页首的全文检索。`}
-              </Empty>
-            </Page>
-          );
-        }
-        return (
-          <Page title={node.label} address={address}>
-            <Banner document={node} />
-            <About document={node} />
-            <div class="reader">
-              <Contents all={all} chapter={chapter} locator={locator} />
-              <div class="body">
-                <Answered asked={texts}>
-                  {() =>
-                    clauses.length === 0 ? (
-                      <Empty>{PRESENCE[node.presence]}：语料中没有本文件的条款。</Empty>
-                    ) : (
-                      clauses.map((clause) => (
-                        <Clause
-                          key={clause.id}
-                          clause={clause}
-                          isChosen={isIn(clause)}
-                          isPoint={chapter !== null}
-                          points={isIn(clause) ? points : []}
-                        />
-                      ))
-                    )
-                  }
-                </Answered>
-              </div>
-              <aside class="margin" aria-label="条款要素">
-                {locator ? (
-                  <Facts document={name} locator={locator} asOf={asOf} onPoint={point} />
-                ) : (
-                  <p class="lead">点选条款序号，查看其金额、责任单位、奖补、叠加规则和引用。</p>
-                )}
-              </aside>
-            </div>
-            <Lineage document={node} />
-            {node.referencedBy.totalCount > 0 && (
-              <section>
-                <h2>被引用（{node.referencedBy.totalCount}）</h2>
-                <ul>
-                  {node.referencedBy.nodes.map(({ from, fromDocument }, i) => (
-                    <li key={String(i)}>
-                      {from ? (
-                        <a href={clauseHref(from)}>{placeName(from)}</a>
-                      ) : fromDocument ? (
-                        <Document document={fromDocument} />
+            <>
+              <Banner document={node} />
+              <About document={node} />
+              <div class="reader">
+                <Contents all={all} chapter={chapter} locator={locator} />
+                <div class="body">
+                  <Answered asked={texts}>
+                    {() =>
+                      clauses.length === 0 ? (
+                        <Empty>{PRESENCE[node.presence]}：语料中没有本文件的条款。</Empty>
                       ) : (
-                        '出处不明'
-                      )}
-                    </li>
-                  ))}
-                </ul>
-              </section>
-            )}
-          </Page>
-        );
-      }}
-    </Answered>
+                        clauses.map((clause) => (
+                          <Clause
+                            key={clause.id}
+                            clause={clause}
+                            isChosen={isIn(clause)}
+                            isPoint={chapter !== null}
+                            points={isIn(clause) ? points : []}
+                          />
+                        ))
+                      )
+                    }
+                  </Answered>
+                </div>
+                <aside class="margin" aria-label="条款要素">
+                  {locator ? (
+                    <Facts document={name} locator={locator} asOf={asOf} onPoint={point} />
+                  ) : (
+                    <p class="lead">点选条款序号，查看其金额、责任单位、奖补、叠加规则和引用。</p>
+                  )}
+                </aside>
+              </div>
+              <Lineage document={node} />
+              <Citing document={node} />
+            </>
+          );
+        }}
+      </Answered>
+    </Page>
   );
 }
