@@ -168,8 +168,11 @@ describe('文本', () => {
     await page.context().close();
   });
 
-  test.each(['附则', '（十六）'])('the clause %s opens by its address', async (locator) => {
-    const page = await open(path('d', DOCUMENT, locator));
+  test.each([
+    [DOCUMENT, '附则'],
+    ['晋政办发〔2022〕80号', '三/（一）'],
+  ])('of %s the clause %s opens by its address', async (document, locator) => {
+    const page = await open(path('d', document, locator));
     expect(await page.locator('.clause.chosen').getAttribute('aria-label')).toBe(locator);
     await page.context().close();
   });

@@ -11,7 +11,9 @@ import { Lineage } from './lineage';
 
 /** `/d/<number or title>/<locator>?mark=`: a text with its force, what is said of the clause in view, and where the words stand. */
 export function TextPage({ address }: Screen) {
-  const [name = '', locator = null] = address.names;
+  const [name = '', ...steps] = address.names;
+  // A locator may hold /, which a proxy on the way may have decoded.
+  const locator = steps.join('/') || null;
   const id = idOf('Document', name);
   const { query, asOf } = address;
   const asked = useAnswer(DocumentByIdDocument, { id, asOf });
