@@ -1,3 +1,4 @@
+// biome-ignore-all lint/performance/useDomNodeTextContent: what is seen is meant, a locator is no node.
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { read } from '../../graph-seed/read';
@@ -20,7 +21,7 @@ const SCREENS = [
   ['叠加', `/stacking?city=${CITY}&asOf=${DAY}`],
   ['叠加清单', `/stacking?city=${CITY}&asOf=${DAY}&view=list&verdict=ALLOWED`],
   ['文本', path('d', DOCUMENT, '（十）')],
-  ['汇编', path('d', '2021-2025年惠企政策点清单', '财税金融篇#11')],
+  ['摘编', path('d', '晋综示规发〔2023〕3号')],
   ['时效', '/lapsing?from=2024-01-01&to=2027-12-31'],
   ['职责', '/departments'],
   ['责任清单', path('departments', OFFICE)],
