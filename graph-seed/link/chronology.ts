@@ -15,7 +15,10 @@ export function isLater(one: LinkedDocument, other: LinkedDocument): boolean {
 }
 
 /** What was read of titles: many pairs of documents ask for it. A document may be given its title late. */
-const periods = new WeakMap<LinkedDocument, { readonly title: string | null; readonly noticeTitle: string | null; readonly period: Period | null }>();
+const periods = new WeakMap<
+  LinkedDocument,
+  { readonly title: string | null; readonly noticeTitle: string | null; readonly period: Period | null }
+>();
 
 /** The period that the titles of a document bound (2021-2023, 2024年行动计划). */
 export function periodOf(document: LinkedDocument): Period | null {

@@ -58,14 +58,16 @@ const namesItself = (find: { number?: string; title?: string }, document: Linked
 function olderHolder(document: LinkedDocument | null, documents: Documents): LinkedDocument | null {
   if (!document?.title) return null;
   const key = titleKey(document.title);
-  const holders = documents.bearing(document.title).filter(
-    (one) =>
-      one !== document &&
-      one.title !== null &&
-      titleKey(one.title) === key &&
-      one.jurisdiction?.code === document.jurisdiction?.code &&
-      isLater(document, one),
-  );
+  const holders = documents
+    .bearing(document.title)
+    .filter(
+      (one) =>
+        one !== document &&
+        one.title !== null &&
+        titleKey(one.title) === key &&
+        one.jurisdiction?.code === document.jurisdiction?.code &&
+        isLater(document, one),
+    );
   return holders.sort((a, b) => (yearOf(b) ?? 0) - (yearOf(a) ?? 0))[0] ?? null;
 }
 

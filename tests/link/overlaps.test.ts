@@ -62,7 +62,14 @@ describe('texts that are alike', () => {
       fc.property(fc.array(text, { maxLength: 60 }), (some) => {
         const sets = some.map(grams);
         const all = bruteForce(sets);
-        const kept = new Set(sets.flatMap((_, i) => all.filter(({ a, b }) => a === i || b === i).sort(nearness).slice(0, 8)));
+        const kept = new Set(
+          sets.flatMap((_, i) =>
+            all
+              .filter(({ a, b }) => a === i || b === i)
+              .sort(nearness)
+              .slice(0, 8),
+          ),
+        );
         expect(nearest(sets)).toEqual(all.filter((pair) => kept.has(pair)));
       }),
       { numRuns: 300 },
