@@ -359,6 +359,8 @@ export interface CorpusProperties {
   folders: string[];
   /** JSON of NotRead[]: what was given and not read. */
   notRead: string;
+  /** True while a large load is under way and this generation stands under working labels: see beside.ts. Absent: false. */
+  isBeside?: boolean;
 }
 
 const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'gu');
