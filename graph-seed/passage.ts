@@ -48,7 +48,10 @@ export function ranges(passage: Passage, raw: string): [number, number][] {
     const [letter, place = 0] = [passage.text[i], passage.at[i]];
     if (letter === '\n' || letter === '\t') continue;
     if (last && (place === last[1] || (place > last[1] && /^[\s\p{Cc}]*$/u.test(raw.slice(last[1], place))))) last[1] = place + 1;
-    else found.push((last = [place, place + 1]));
+    else {
+      last = [place, place + 1];
+      found.push(last);
+    }
   }
   return found;
 }
