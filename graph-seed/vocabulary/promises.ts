@@ -51,7 +51,7 @@ export const LIMIT_AT_HEAD =
 export const SETTLED = /^(?:资金|金额|额度|总额|额|款)?[^,。;]{0,40}(?:拨付|兑现|兑付|支付|到位|清算|结算|分担|负担|承担)/u;
 
 /** A purse that one asks somebody else for (申报国家专项资金). */
-export const ASKED_FOR = /申报|争取|申请|推荐|对接|获得/u;
+export const ASKED_FOR = /申报|争取|申请|推荐|对接|获得|推[进动][^,。;]{2,60}纳入/u;
 
 /** By what ways a purse supports (采取补助、贴息等方式支持…). */
 export const MODES = /(?:采取|采用|通过|以)[^,。;]{2,60}等(?:多种)?(?:方式|形式)[^,。;]{0,4}(?:支持|扶持)/u;
