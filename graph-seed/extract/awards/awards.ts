@@ -34,7 +34,16 @@ export function awardsOf(clause: Rewarding, statements: readonly Statement[]): S
     const stated =
       listed.length > 0
         ? listed
-        : [whole(clause, steps, span, own, before.recipients === recipients ? before.matters : [], before.condition)];
+        : [
+            whole(
+              clause,
+              steps,
+              span,
+              own,
+              { ...before, matters: before.recipients === recipients ? before.matters : [] },
+              series.length === 1,
+            ),
+          ];
     before = { recipients, matters: stated[0]?.matters ?? [], condition: stated[0]?.condition ?? null };
     return stated;
   });
@@ -53,8 +62,8 @@ function whole(
   steps: readonly Statement[],
   span: Span,
   own: Money,
-  inherited: readonly string[],
-  before: Span | null,
+  { matters: inherited, condition: before }: Inherited,
+  alone: boolean,
 ): ShapedAward {
   const { words, naming } = clause;
   const [first] = steps;
@@ -83,6 +92,7 @@ function whole(
       tiered: tiers.length > 1,
       level: tiers.length > 1 ? null : levelBefore(words, rewarded[0]),
       heading: words.slice(0, HEADING),
+      alone,
     }),
     condition,
     ...(subject ? { subject } : {}),
@@ -175,6 +185,7 @@ function apart(clause: Rewarding, statement: Statement, span: Span, own: Money):
         tiered: false,
         level: null,
         heading: words.slice(0, HEADING),
+        alone: false,
         condition: thing,
         matters: mattersIn(words, naming, [thing]),
       }),

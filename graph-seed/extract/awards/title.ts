@@ -2,7 +2,8 @@ import type { Span } from '../../types';
 import { INSTRUMENTS } from '../../vocabulary/award-types';
 import { GIFT, OPENING } from '../../vocabulary/conditions';
 import { MATTERS } from '../../vocabulary/matters';
-import { LEVEL_FIRST } from '../../vocabulary/things';
+import { LEVEL_FIRST, TAXES } from '../../vocabulary/things';
+import { oneOf } from '../../vocabulary/words';
 import { boundary } from '../words/whole-characters';
 import type { Matter } from './matters';
 import { claimantIn, claimantOf, giftNamed, type Thing, thingOf } from './thing';
@@ -29,6 +30,8 @@ export interface Naming {
   readonly subject: string;
   /** The clause's first words, for an award whose matter no vocabulary knows. */
   readonly heading: string;
+  /** True where the clause states no other award. */
+  readonly alone: boolean;
   readonly condition: Span | null;
   readonly matters: readonly Matter[];
 }
@@ -44,8 +47,17 @@ export function titleOf(words: string, span: Span, inherited: readonly string[],
     gifts.find((gift) => gift !== '支持') ??
     gifts[0] ??
     '支持';
+  const called = naming.alone ? HEADED.exec(naming.heading)?.[1] : undefined;
+  if (called && !OPENING.test(called)) return called;
+  const voucher = types.includes('VOUCHER')
+    ? /(?:^|[^一-龥])([一-龥]{2,5}券)/u.exec(text.replace(/发放|投放|申领|派发/gu, ' '))?.[1]
+    : undefined;
+  if (voucher) return `${voucher}${kind}`;
   const code = matters[0]?.code ?? inherited[0];
   const selfNamed = naming.thing === null && SELF_NAMED.has(FIELDS.get(code ?? '') ?? '');
+  const taxes = types.includes('TAX_RELIEF') ? taxesIn(words.slice(condition?.end ?? span.start, span.end)) : [];
+  if (naming.thing === null && taxes.length > 0 && !(taxes.length === 1 && (NAMES.get(code ?? '') ?? '').includes(taxes[0] ?? '')))
+    return `${taxes.slice(0, 2).join('、')}${taxes.length > 2 ? '等' : ''}优惠`;
   const gift = naming.thing === null ? giftNamed(words.slice(condition?.end ?? span.start, span.end)) : null;
   const fund = /设立(?:总?规模)?(?:[\d.]+[万亿]?元的?)?([^,。;的]{4,20}?基金)/u.exec(text)?.[1];
   if (fund && kind === '投资' && thingOf(said)?.sure !== true) return `${fund}${kind}`;
@@ -54,7 +66,14 @@ export function titleOf(words: string, span: Span, inherited: readonly string[],
   if (gift) {
     const [matter] = matters;
     const ofGift = matter !== undefined && gift.includes(words.slice(matter.start, matter.end));
-    const whom = thing?.sure ? thing.name : code && !ofGift ? (NAMES.get(code) ?? '').replace(GIFTS, '') : claimantOf(said);
+    const person = claimantOf(said);
+    const whom = PERSON.test(person)
+      ? person
+      : thing?.sure
+        ? thing.name
+        : code && !ofGift
+          ? (NAMES.get(code) ?? '').replace(GIFTS, '')
+          : person;
     return whom.length > 10 || whom.endsWith(gift.replace(GIFTS, '')) || whom.includes('、') || gift.includes(whom)
       ? gift
       : `${whom}${gift}`;
@@ -66,8 +85,16 @@ export function titleOf(words: string, span: Span, inherited: readonly string[],
   return /(?:补贴|补助|奖励|贴息|补偿|返还)$/u.test(full) || full.endsWith(kind) ? full : full + kind;
 }
 
+/** The clause's own heading where it is an award's name (【国际船舶管理奖】, 一次性求职补贴). */
+const HEADED =
+  /^[【(]?(?:一次性)?(?!发放|兑现|提高|降低|扩大|延续|申请|享受|财政)([一-龥A-Z\d“”]{2,16}(?:奖|奖励|奖补|补贴|补助|资助|津贴|贴息|返还))[】)]?[。\n]/u;
+const TAX = new RegExp(oneOf(TAXES), 'gu');
+const taxesIn = (text: string): string[] => [...new Set(text.match(TAX) ?? [])];
+
 const shortest = (name: string, longest: number): string => name.slice(0, boundary(name, longest));
 
+/** Natural persons. */
+const PERSON = /^人才$|[^关有类](?:[生人者]|(?<!人)人员|人才|职工|家庭|[医教]师)$/u;
 /** What a gift is called at the end of a matter's name. */
 const GIFTS = /(?:奖励|奖补|补贴|补助|津贴)$/u;
 
@@ -78,13 +105,22 @@ const GIFTS = /(?:奖励|奖补|补贴|补助|津贴)$/u;
 function nameOf(words: string, { matters, condition, level }: Naming, thing: Thing | null, code: string | undefined): string | null {
   const [matter] = matters;
   const word = matter ? words.slice(matter.start, matter.end).replace(/[“”]/gu, '') : '';
-  const spoken = code ? spokenOf(NAMES.get(code) ?? '', words) : null;
+  const known = code ? spokenOf(NAMES.get(code) ?? '', words) : null;
+  const spoken = known && matter && condition && !isSaid(known, words.slice(condition.start)) && !NO_NOUN.test(word) ? word : known;
   const own = spoken && level && !/国家|省|市|县|中华|中国/u.test(spoken) ? `${level}${spoken}` : spoken;
   if (!thing || !own) return thing?.name ?? own;
   if (NAMED_BY_MATTER.has(FIELDS.get(code ?? '') ?? '')) return own;
   const inCondition = matter && condition && matter.start < condition.end && matter.end > condition.start;
   return inCondition && thing.name.includes(word) && own.includes(thing.name) && words.includes(own) ? own : thing.name;
 }
+
+/** Words of a matter that are no noun. */
+const NO_NOUN = /的|^(?:纳入|新|首次|发放|减免|承租|招用|吸纳|免费)/u;
+/** True where a name has two letters together that the words have too, those of gifts aside. */
+const isSaid = (name: string, words: string): boolean => {
+  const own = name.replace(/奖励|奖补|补贴|补助|津贴|减免|优惠|支持|[和及、等]/gu, ' ');
+  return Array.from(own.slice(1), (letter, i) => `${own[i]}${letter}`).some((pair) => !pair.includes(' ') && words.includes(pair));
+};
 
 /** Of a name of several (房租减免和补贴, 链主、链核认定) those that the words speak of. */
 function spokenOf(name: string, words: string): string {
