@@ -7,10 +7,8 @@ import {
   IN_FORCE,
   INNER_TERMS,
   LABEL,
-  OFFICES_DO,
   ONLY_WISHED,
   RECKONED,
-  SOMEBODY_FIRST,
   TAIL,
   TERMS,
   TURN,
@@ -55,7 +53,6 @@ export function conditionOf({ words, sentences, quoted }: Text, pledge: Pledge):
       if (part.end > lead.start && part.start < lead.end)
         parts.push({ start: Math.max(part.start, lead.start), end: Math.min(part.end, lead.end) });
   }
-  const opening = ({ start }: Span) => words.slice(start, start + 10);
   const isBackground = ({ start, end }: Span) =>
     BACKGROUND.test(words.slice(start, end)) ||
     TERMS.test(words.slice(start, Math.min(end, start + OPENING))) ||
@@ -64,11 +61,10 @@ export function conditionOf({ words, sentences, quoted }: Text, pledge: Pledge):
   const turned = parts.findLastIndex((part) => turnOf(words, part) > 0);
   const event = parts.findIndex((part) => !WISH.test(words.slice(part.start, part.start + 8)));
   const closed = words[lead.end - 1] === '的';
-  const urged = parts.findIndex((part) => URGED.test(opening(part)) && !ONLY_WISHED.test(opening(part)));
-  const wished = urged > 0 && parts.slice(0, urged).every((part) => ONLY_WISHED.test(opening(part)));
-  const who = parts.findIndex((part) => SOMEBODY_FIRST.test(words.slice(part.start, part.end)));
-  const done = who > 0 && parts.slice(0, who).every((part) => OFFICES_DO.test(words.slice(part.start, part.end)));
-  const rest = parts.slice(turned >= 0 ? turned : closed && event > 0 ? event : wished ? urged : done ? who : 0);
+  const meant = parts.findIndex(
+    ({ start, end }) => !ONLY_WISHED.test(words.slice(start, end)) && !TERMS.test(words.slice(start, Math.min(end, start + OPENING))),
+  );
+  const rest = parts.slice(turned >= 0 ? turned : closed && event > 0 ? event : Math.max(meant, 0));
   const stop = rest.findIndex((part, i) => i > 0 && TERMS.test(words.slice(part.start, Math.min(part.end, part.start + OPENING))));
   const kept = stop > 0 ? rest.slice(0, stop) : rest;
   const [first, last] = [kept[0], kept.at(-1)];
@@ -81,7 +77,7 @@ export function conditionOf({ words, sentences, quoted }: Text, pledge: Pledge):
   const handed = turn === 0 && words[first.start] === '向' && /^(?:发|提供|出租|投放|派|支付|拨付)/u.test(words.slice(pledge.verb.start));
   const opened = first.start + (handed ? 1 : turn);
   const wish = opened === first.start ? (URGED.exec(words.slice(opened, opened + 10))?.[0].length ?? 0) : 0;
-  const start = opened + wish + (IN_FORCE.exec(words.slice(opened + wish, opened + wish + 16))?.[0].length ?? 0);
+  const start = opened + wish + (IN_FORCE.exec(words.slice(opened + wish, opened + wish + 24))?.[0].length ?? 0);
   const cut = inner >= 0 ? last.start + 2 + inner : last.end;
   const end = cut - (TAIL.exec(words.slice(Math.max(start, cut - 24), cut))?.[0].length ?? 0);
   const text = words.slice(start, end);
@@ -125,7 +121,7 @@ export function subjectOf(text: Text, pledge: Pledge, condition: Span | null, be
   const said = words.slice(condition.start, condition.end);
   let index = sentences.findLastIndex(({ start }) => start <= condition.start);
   const rests = WHOEVER.test(said) || WITHOUT_SUBJECT.test(said);
-  const bare = said.endsWith('的') && !SOMEBODY.test(said);
+  const bare = (said.endsWith('的') && !SOMEBODY.test(said)) || (!said.includes('的') && ACHIEVED.test(said));
   const begins = sentences[index]?.start ?? 0;
   if (before && before.start >= begins && bare && AGAIN.test(words.slice(condition.end, pledge.verb.end))) return before;
   if (rests || bare || ANYBODY.test(said)) {
@@ -141,14 +137,14 @@ export function subjectOf(text: Text, pledge: Pledge, condition: Span | null, be
     const joined = words[begins - 1] === ';' || (before !== null && before.start >= begins);
     const known = before ? words.slice(before.start, before.end) : '';
     const carries = rests ? !known.endsWith('的') : bare && NAMES_SOMEBODY.test(known) && !LEVEL_FIRST.test(said);
-    if (joined && before && carries && !WHOEVER.test(known)) return before;
+    if (joined && before && carries && !WHOEVER.test(known)) return { start: before.start, end: before.start + shared(known, said).length };
     if (!bare) return null;
   }
   const opening = sentences[index]?.parts[0];
   if (opening && opening.end < condition.start && opening.start >= pledge.start && /对/u.test(words.slice(opening.end, condition.start))) {
     const spoken = opened(words, opening);
     const name = words.slice(spoken.start, spoken.end);
-    if (NAMES_SOMEBODY.test(name) && !BROUGHT_ABOUT.test(name)) return spoken;
+    if ((NAMES_SOMEBODY.test(name) && !BROUGHT_ABOUT.test(name)) || /(?:领域|行业)$/u.test(name)) return spoken;
   }
   if (!/[的]$/u.test(said) || said.includes(',') || /对/u.test(words.slice(pledge.start, condition.start))) return null;
   while (index > 0 && words[(sentences[index]?.start ?? 0) - 1] === ';') index--;
@@ -176,6 +172,10 @@ const RUN_ON = new RegExp(
   `^[^,。;的\\d]{0,24}?${WHO}(?=(?:首次|新[获购建增入评认]|评为|获|通过|晋升|被[认评]|达到|取得|入选|当年|参加|开展|购[置买]|引进|建成)[^,。;]*的$)`,
   'u',
 );
+/** Without the claimant whose place another takes (新获技术奖的，第一完成单位: 参与完成单位). */
+const shared = (known: string, said: string): string => (said.endsWith('单位') ? known.replace(/(?<=的),[^,]*单位$/u, '') : known);
+/** At the head of a condition that only says what has come about (获得中央预算内投资项目). */
+const ACHIEVED = /^(?:新|首次)*(?:获|入选|列入|纳入|通过|认定|评)/u;
 /** The gift comes on top of the last one (再给予, 另奖). */
 const AGAIN = /^[,]?[^,。;]{0,6}(?:再|另外?|额外)/u;
 /** Words that end in somebody (在我县注册的公司). */

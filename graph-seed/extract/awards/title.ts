@@ -62,7 +62,7 @@ export function titleOf(words: string, span: Span, inherited: readonly string[],
   const fund = /设立(?:总?规模)?(?:[\d.]+[万亿]?元的?)?([^,。;的]{4,20}?基金)/u.exec(text)?.[1];
   if (fund && kind === '投资' && thingOf(said)?.sure !== true) return `${fund}${kind}`;
   const thing = thingOf(said) ?? thingOf(naming.subject);
-  const name = naming.thing ?? nameOf(words, naming, thing, code) ?? claimantIn(said);
+  const name = naming.thing ?? nameOf(words, span, naming, thing, code) ?? claimantIn(said);
   if (gift) {
     const [matter] = matters;
     const ofGift = matter !== undefined && gift.includes(words.slice(matter.start, matter.end));
@@ -102,14 +102,24 @@ const GIFTS = /(?:奖励|奖补|补贴|补助|津贴)$/u;
  * The thing in the text's own words; the vocabulary's name where these name nothing, where the matter is called after a measure or a means,
  * and where it is the thing's fuller name.
  */
-function nameOf(words: string, { matters, condition, level }: Naming, thing: Thing | null, code: string | undefined): string | null {
+function nameOf(
+  words: string,
+  span: Span,
+  { matters, condition, level }: Naming,
+  thing: Thing | null,
+  code: string | undefined,
+): string | null {
   const [matter] = matters;
   const word = matter ? words.slice(matter.start, matter.end).replace(/[“”]/gu, '') : '';
   const known = code ? spokenOf(NAMES.get(code) ?? '', words) : null;
-  const spoken = known && matter && condition && !isSaid(known, words.slice(condition.start)) && !NO_NOUN.test(word) ? word : known;
+  const field = FIELDS.get(code ?? '') ?? '';
+  const isOwn =
+    !known || !condition || field === 'GROWTH' || isSaid(known, words.slice(condition.start, SELF_NAMED.has(field) ? undefined : span.end));
+  if (!isOwn && thing?.sure) return thing.name;
+  const spoken = isOwn || NO_NOUN.test(word) ? known : word;
   const own = spoken && level && !/国家|省|市|县|中华|中国/u.test(spoken) ? `${level}${spoken}` : spoken;
   if (!thing || !own) return thing?.name ?? own;
-  if (NAMED_BY_MATTER.has(FIELDS.get(code ?? '') ?? '')) return own;
+  if (NAMED_BY_MATTER.has(field)) return own;
   const inCondition = matter && condition && matter.start < condition.end && matter.end > condition.start;
   return inCondition && thing.name.includes(word) && own.includes(thing.name) && words.includes(own) ? own : thing.name;
 }

@@ -65,6 +65,7 @@ export function cuesOf(text: Text, figures: readonly Figure[]): PromiseCue[] {
   ].sort((a, b) => a.start - b.start || a.end - b.end);
   const asides = spansOf(words, ASIDE);
   return cues.filter((cue) => {
+    if (cue.kinds.includes('relief') && /^(?:机制|制度)/u.test(words.slice(cue.end, cue.end + 2))) return false;
     if (cue.kinds.includes('enjoy') && ABOUT_HAVING.test(words.slice(cue.end, cue.end + 20))) return false;
     if (cue.kinds.some((kind) => OUTSIDE_ONLY.has(kind)) && standsIn(asides, cue.start)) return false;
     const title = titles[firstEndingAfter(titles, cue.start)];
