@@ -148,6 +148,8 @@ export function subjectOf(text: Text, pledge: Pledge, condition: Span | null, be
   }
   if (!/[的]$/u.test(said) || said.includes(',') || /对/u.test(words.slice(pledge.start, condition.start))) return null;
   while (index > 0 && words[(sentences[index]?.start ?? 0) - 1] === ';') index--;
+  if (bare && ACHIEVED.test(said) && index > 0 && sentences[index]?.start === condition.start && words[condition.start - 1] === '。')
+    index--;
   const [part, next] = sentences[index]?.parts ?? [];
   if (!part || !next || part.start >= condition.start || next.start > condition.start) return null;
   const subject = opened(words, part);
@@ -169,13 +171,13 @@ const WHO =
   '(?:企业|单位|机构|组织|主体|公司|合作社|项目|园区|平台|酒店|景区|学校|医院|团队|协会|商会|基地|银行|[^账门入用]户|农民工|员工|人员|人才|毕业生|学生|教师|医师|技师|职工|居民|农民|家庭|军人|(?<!或)者)';
 /** A claimant with what it does behind it (建筑业企业首次晋升特级资质的). */
 const RUN_ON = new RegExp(
-  `^[^,。;的\\d]{0,24}?${WHO}(?=(?:首次|新[获购建增入评认]|评为|获|通过|晋升|被[认评]|达到|取得|入选|当年|参加|开展|购[置买]|引进|建成)[^,。;]*的$)`,
+  `^[^,。;的\\d]{0,24}?${WHO}(?=(?:首次|新[获购建增入评认]|评为|获|通过|晋升|被[认评]|达到|取得|入选|当年|参加|开展|购[置买]|引进|建成))`,
   'u',
 );
 /** Without the claimant whose place another takes (新获技术奖的，第一完成单位: 参与完成单位). */
 const shared = (known: string, said: string): string => (said.endsWith('单位') ? known.replace(/(?<=的),[^,]*单位$/u, '') : known);
 /** At the head of a condition that only says what has come about (获得中央预算内投资项目). */
-const ACHIEVED = /^(?:新|首次)*(?:获|入选|列入|纳入|通过|认定|评)/u;
+const ACHIEVED = /^(?:新|首次)*(?:被|获|入选|列入|纳入|通过|认定|评)/u;
 /** The gift comes on top of the last one (再给予, 另奖). */
 const AGAIN = /^[,]?[^,。;]{0,6}(?:再|另外?|额外)/u;
 /** Words that end in somebody (在我县注册的公司). */

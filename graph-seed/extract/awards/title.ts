@@ -71,7 +71,7 @@ export function titleOf(words: string, span: Span, inherited: readonly string[],
       ? person
       : thing?.sure
         ? thing.name
-        : code && !ofGift
+        : code && !ofGift && isSaid(NAMES.get(code) ?? '', said)
           ? (NAMES.get(code) ?? '').replace(GIFTS, '')
           : person;
     return whom.length > 10 || whom.endsWith(gift.replace(GIFTS, '')) || whom.includes('、') || gift.includes(whom)
@@ -94,7 +94,7 @@ const taxesIn = (text: string): string[] => [...new Set(text.match(TAX) ?? [])];
 const shortest = (name: string, longest: number): string => name.slice(0, boundary(name, longest));
 
 /** Natural persons. */
-const PERSON = /^人才$|[^关有类](?:[生人者]|(?<!人)人员|人才|职工|家庭|[医教]师)$/u;
+const PERSON = /^人才$|[^关有类](?:[生人者]|(?<!人)人员|人才|青年|职工|家庭|[医教]师)$/u;
 /** What a gift is called at the end of a matter's name. */
 const GIFTS = /(?:奖励|奖补|补贴|补助|津贴)$/u;
 
@@ -116,7 +116,8 @@ function nameOf(
   const isOwn =
     !known || !condition || field === 'GROWTH' || isSaid(known, words.slice(condition.start, SELF_NAMED.has(field) ? undefined : span.end));
   if (!isOwn && thing?.sure) return thing.name;
-  const spoken = isOwn || NO_NOUN.test(word) ? known : word;
+  const other = () => (SELF_NAMED.has(field) ? known : (thing?.name ?? claimantIn(words.slice(condition?.start, condition?.end)) ?? known));
+  const spoken = isOwn ? known : NO_NOUN.test(word) ? other() : word;
   const own = spoken && level && !/国家|省|市|县|中华|中国/u.test(spoken) ? `${level}${spoken}` : spoken;
   if (!thing || !own) return thing?.name ?? own;
   if (NAMED_BY_MATTER.has(field)) return own;
