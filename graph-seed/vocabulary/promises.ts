@@ -135,6 +135,18 @@ export const CONTEXTS: readonly {
   { kind: 'relief', word: /提供(?=[^,。;]{0,8}(?:周转|转贷|过桥|倒贷))/gu, behind: /(?:周转|转贷|过桥)资?金[^。;]{0,60}$/u },
   // the same, by so much (企业缴费费率下调20%)
   { kind: 'relief', word: /(?:下调|降低|下浮)(?=[\d.]+[%‰])/gu, behind: /(?:缴费费率|缴费比例|费率|收费标准)[^,。;]{0,16}$/u },
+  // a charge is remitted by name (实行水费减免)
+  {
+    kind: 'relief',
+    word: /(?:费用?|租金|票)(?:阶段性|部分|全额)?(?:减免|免除)(?=[,。;\n]|$)/gu,
+    behind: /(?:实行|实施|给予|予以|享受|执行)[^,。;]{0,8}$/u,
+  },
+  // so much of a charge is taken (登记费按八折收取, 停车费五折优惠)
+  {
+    kind: 'relief',
+    word: /(?:(?:[一二三四五六七八九]{1,2}|\d(?:\.\d)?)折|\d[\d.]*%的?(?:标准|比例)?)(?=优惠|收取|计收|收费|执行|结算|出租|计费)/gu,
+    behind: /(?:费(?!率)|票|租金|房租|价格?|标准)(?![^。;\n]*费率)[^。;\n]{0,30}$/u,
+  },
   // a charge comes down (担保费率降至0.6%以下)
   {
     kind: 'relief',
@@ -174,6 +186,8 @@ export const CONTEXTS: readonly {
   // so much more to those who have something already (每人每月增发100元, 按救助金的20%增发)
   { kind: 'reward', word: /(?:增发|加发)(?=\d[\d.]*[千百万]{0,2}元)/gu, behind: /$/u },
   { kind: 'reward', word: /(?:增发|加发)(?=[,。;\n]|$)/gu, behind: /%的?$/u },
+  // a policy goes on for longer (贴息政策执行期限延长2年)
+  { kind: 'fulfil', word: /延长/gu, behind: /政策(?:的)?(?:执行|实施)?(?:期限|期)?$/u },
   // vouchers are handed out (向居民投放餐饮消费券)
   { kind: 'fulfil', word: /(?:投放|派发|派送|发行)(?=[^,。;\n]{0,24}券)/gu, behind: /$/u, beside: '券' },
   // a budget bears a cost of somebody's (保费由市财政承担)

@@ -1,4 +1,4 @@
-import { LEVEL, PRIZE } from './levels';
+import { GRADE, LEVEL, LEVEL_OR_RANK, PRIZE } from './levels';
 import { oneOf, words } from './words';
 
 /** Words around the name of a thing that is rewarded (奖补对象物), matched in folded text. */
@@ -38,6 +38,8 @@ export const MEASURED =
   /\d(?!\d*(?:强|G|A级|[.\d]*版|\+))|达到|超过|首次达|不低于|(?<=[\d元%人家年个])及?以[上下]|按照|按规定|比例|规定|要求/u;
 /** The classes (四星级, 5A级) that a thing has, where its clause gives one of them. */
 export const CLASS = /(?:[一二三四五]星级?|[345]A级|[甲乙丙丁]级|[ABCD]级)$/u;
+/** Nothing but grades (甲等、乙等). */
+export const ONLY_GRADES = new RegExp(`^(?:[、和及或]|${LEVEL_OR_RANK}|${GRADE})+$`, 'u');
 /** An honour or recognition: what is conferred is what is rewarded. */
 export const CONFERS =
   /(?:获评|获得|获批|认定为|评定为|评为|评选为|确认为|入选|列入|纳入|取得|通过|成为)(?:为|了)?(?![^的]*名录)([^、]{2,}(?:、.*)?)$/u;

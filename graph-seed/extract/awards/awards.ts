@@ -8,7 +8,7 @@ import { mattersIn, mattersOf } from './matters';
 import { mostOf, totalsOf } from './most';
 import { promisedSeries, spelledOut } from './promised';
 import type { Rewarding, ShapedAward } from './rewarding';
-import { listedThings, tiersOf } from './tiers';
+import { listedThings, paidOf, tiersOf } from './tiers';
 import { titleOf } from './title';
 
 /** What an award that says nothing of its matter goes on with: the last one's, where the claimants are named by the same words. */
@@ -145,11 +145,7 @@ const paidOnly = (words: string, { amounts, rates }: Money, verb: number): Money
 });
 
 function stepTier(words: string, { pledge }: Statement, condition: Span | null, own: Money): TierFind[] {
-  const { amounts, rates } = moneyWithin(own, pledge);
-  const paid = {
-    amounts: amounts.filter(({ role }) => role === 'FIXED' || role === 'CAP'),
-    rates: rates.filter(({ role }) => role === 'RATE' || role === 'RATE_CAP'),
-  };
+  const paid = paidOf(moneyWithin(own, pledge));
   return paid.amounts.length + paid.rates.length > 0
     ? [{ condition: condition ?? trimmed(words, { start: pledge.start, end: pledge.verb.end }), ...paid }]
     : [];

@@ -18,7 +18,7 @@ import {
   WITHOUT_SUBJECT,
 } from '../../vocabulary/conditions';
 import { ANYBODY, LEVEL_FIRST } from '../../vocabulary/things';
-import type { Pledge } from '../promises/promise';
+import { isTableHead, type Pledge } from '../promises/promise';
 import type { Quoted } from '../words/quotes';
 import { firstEndingAfter } from '../words/spans';
 import type { Text } from '../words/text';
@@ -41,6 +41,7 @@ export function trimmed(words: string, { start: from, end }: Span): Span {
 
 /** The event or condition of a promise as the text puts it (奖补条件): what 对… speaks of, else what stands before the gift. */
 export function conditionOf({ words, sentences, quoted }: Text, pledge: Pledge): Span | null {
+  if (isTableHead(words, sentences[pledge.sentence] ?? pledge)) return null;
   const ahead = trimmed(words, { start: pledge.start, end: pledge.verb.start });
   const forced = ahead.end - ahead.start < 2 ? PUT_IN_FORCE.exec(words.slice(pledge.verb.start, pledge.end)) : null;
   const from = pledge.verb.start + (forced?.[1]?.length ?? 0);
@@ -168,7 +169,7 @@ function opened(words: string, part: Span): Span {
 }
 /** Last words of claimants. */
 const WHO =
-  '(?:企业|单位|机构|组织|主体|公司|合作社|项目|园区|平台|酒店|景区|学校|医院|团队|协会|商会|基地|银行|[^账门入用]户|农民工|员工|人员|人才|毕业生|学生|教师|医师|技师|职工|居民|农民|家庭|军人|(?<!或)者)';
+  '(?:企业|单位|机构|组织|主体|公司|合作社|项目|园区|平台|酒店|景区|学校|医院|团队|协会|商会|基地|银行|[^账门入用]户|农民工|员工|人员|人才|毕业生|学生|博士后?|硕士|院士|护士|青年|教师|医师|技师|职工|居民|农民|家庭|军人|(?<!或)者)';
 /** A claimant with what it does behind it (建筑业企业首次晋升特级资质的). */
 const RUN_ON = new RegExp(
   `^[^,。;的\\d]{0,24}?${WHO}(?=(?:首次|新[获购建增入评认]|评为|获|通过|晋升|被[认评]|达到|取得|入选|当年|参加|开展|购[置买]|引进|建成))`,

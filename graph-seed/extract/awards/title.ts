@@ -82,7 +82,9 @@ export function titleOf(words: string, span: Span, inherited: readonly string[],
   const subject = naming.tiered && !own.includes('、') ? own.replace(LEVEL_FIRST, '') || own : own;
   const full = shortest(subject, LONGEST - kind.length);
   if (selfNamed) return /减免|优惠|返还|价款|免|缓|降|退|扣除|抵|税收|电价|首购|份额/u.test(full) ? full : `${full}优惠`;
-  return /(?:补贴|补助|奖励|贴息|补偿|返还)$/u.test(full) || full.endsWith(kind) ? full : full + kind;
+  return /(?:补贴|补助|奖励|贴息|补偿|返还)$/u.test(full) || full.endsWith(kind)
+    ? full
+    : full + (/[费金租票]$/u.test(full) ? kind.replace(/^费用/u, '') : kind);
 }
 
 /** The clause's own heading where it is an award's name (【国际船舶管理奖】, 一次性求职补贴). */
@@ -148,7 +150,7 @@ const closed = (name: string) => name.replace(/[(《“][^)》”]*$/u, '').repl
 /** For want of a thing: the clause's heading, where it is one, else the first words of the promise. */
 function headed(text: string, heading: string): string {
   const short = (from: string) =>
-    (from.split(/[,。;:\n]/u)[0] ?? '').replace(OPENING, '').replace(/(?:行动|工程|工作|力度|的支持|支持政策|政策)$/u, '');
+    (from.split(/[,。;:\n\t]/u)[0] ?? '').replace(OPENING, '').replace(/(?:行动|工程|工作|力度|的支持|支持政策|政策)$/u, '');
   const own = /^[^,;:\n\d]{4,28}[。\n]/u.test(heading) ? short(heading) : '';
   const first = short(text)
     .replace(TO_GIFT, '')

@@ -158,7 +158,7 @@ function standing(
   if (made) return made;
   const carried = cues.find(
     (cue, i) =>
-      is(cue, 'reward') &&
+      is(cue, 'reward', 'policy') &&
       !isSettled(words, cue, part) &&
       cues
         .slice(i + 1)
