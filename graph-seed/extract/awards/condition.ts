@@ -7,6 +7,7 @@ import {
   IN_FORCE,
   INNER_TERMS,
   LABEL,
+  MADE,
   ONLY_WISHED,
   RECKONED,
   TAIL,
@@ -27,7 +28,7 @@ import { boundary } from '../words/whole-characters';
 /** How much of a part says whether it is about the gift. */
 const OPENING = 40;
 /** How much of a part says whether it turns to somebody. */
-const TURNING = 24;
+const TURNING = 64;
 const turnOf = (words: string, { start, end }: Span): number =>
   TURN.exec(words.slice(start, Math.min(end, start + TURNING)))?.[0].length ?? 0;
 
@@ -44,8 +45,9 @@ export function conditionOf({ words, sentences, quoted }: Text, pledge: Pledge):
   if (isTableHead(words, sentences[pledge.sentence] ?? pledge)) return null;
   const ahead = trimmed(words, { start: pledge.start, end: pledge.verb.start });
   const forced = ahead.end - ahead.start < 2 ? PUT_IN_FORCE.exec(words.slice(pledge.verb.start, pledge.end)) : null;
-  const from = pledge.verb.start + (forced?.[1]?.length ?? 0);
-  const lead = forced ? { start: from, end: from + (forced[2]?.length ?? 0) } : ahead;
+  const [, leading = forced?.[3] ?? '', object = forced?.[4] ?? ''] = forced ?? [];
+  const from = pledge.verb.start + leading.length;
+  const lead = forced ? { start: from, end: from + object.length } : ahead;
   const parts: Span[] = [];
   for (let i = firstEndingAfter(sentences, lead.start); i < sentences.length; i++) {
     const sentence = sentences[i];
@@ -65,19 +67,27 @@ export function conditionOf({ words, sentences, quoted }: Text, pledge: Pledge):
   const meant = parts.findIndex(
     ({ start, end }) => !ONLY_WISHED.test(words.slice(start, end)) && !TERMS.test(words.slice(start, Math.min(end, start + OPENING))),
   );
-  const rest = parts.slice(turned >= 0 ? turned : closed && event > 0 ? event : Math.max(meant, 0));
+  const made =
+    turned < 0 && meant < 0 && parts.length > 1 ? parts.find(({ start }) => MADE.test(words.slice(start, start + 10))) : undefined;
+  const rest = made ? [made] : parts.slice(turned >= 0 ? turned : closed && event > 0 ? event : Math.max(meant, 0));
   const stop = rest.findIndex((part, i) => i > 0 && TERMS.test(words.slice(part.start, Math.min(part.end, part.start + OPENING))));
   const kept = stop > 0 ? rest.slice(0, stop) : rest;
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last) return null;
   const turn = turnOf(words, first);
   if (turn === 0 && TERMS.test(words.slice(first.start, Math.min(first.end, first.start + OPENING)))) return null;
-  const reckoned = words.slice(last.start + 2, last.end).search(RECKONED);
-  const adjacent = last.end > pledge.verb.start - 2 ? words.slice(last.start + 2, last.end).search(INNER_TERMS) : -1;
+  const reckoned = words[last.end - 1] === '的' ? -1 : words.slice(last.start + 2, last.end).search(RECKONED);
+  const adjacent =
+    words[last.end - 1] !== '的' && last.end > pledge.verb.start - 2 ? words.slice(last.start + 2, last.end).search(INNER_TERMS) : -1;
   const inner = adjacent < 0 ? reckoned : reckoned < 0 ? adjacent : Math.min(adjacent, reckoned);
   const handed = turn === 0 && words[first.start] === '向' && /^(?:发|提供|出租|投放|派|支付|拨付)/u.test(words.slice(pledge.verb.start));
   const opened = first.start + (handed ? 1 : turn);
-  const wish = opened === first.start ? (URGED.exec(words.slice(opened, opened + 10))?.[0].length ?? 0) : 0;
+  const wish =
+    opened === first.start
+      ? ((made || (first !== parts[0] && turned < 0 && MADE.test(words.slice(opened, opened + 10))) ? MADE : URGED).exec(
+          words.slice(opened, opened + 10),
+        )?.[0].length ?? 0)
+      : 0;
   const start = opened + wish + (IN_FORCE.exec(words.slice(opened + wish, opened + wish + 24))?.[0].length ?? 0);
   const cut = inner >= 0 ? last.start + 2 + inner : last.end;
   const end = cut - (TAIL.exec(words.slice(Math.max(start, cut - 24), cut))?.[0].length ?? 0);
@@ -94,7 +104,7 @@ export function conditionOf({ words, sentences, quoted }: Text, pledge: Pledge):
 
 /** What a policy that is put into force is for (落实好|制造业设备购置贷款|贴息政策). */
 const PUT_IN_FORCE =
-  /^((?:落实|执行|延续|兑现)(?:执行|落实|实施)?(?:好)?(?:国家)?(?:关于)?)([^,。;]{2,60}?)(?:等)?(?:(?:贷款)?贴息|补贴|补助|奖励|奖补|返还|减免|(?:税收|税费|财税)?(?:优惠|支持|扶持))+政策/u;
+  /^((?:落实|执行|延续|兑现)(?:执行|落实|实施)?(?:好)?(?:国家)?(?:关于)?)([^,。;]{2,60}?)(?:等)?(?:(?:贷款)?贴息|补贴|补助|奖励|奖补|返还|减免|(?:税收|税费|财税)?(?:优惠|支持|扶持))+政策|^(给予)(?!一次性|最高|不超过|其|相应|一定|适当)([^,。;\d]{4,24}?)(?=每[件个项人户]|一次性|最高|\d)/u;
 
 /** What is paid besides, and no condition (，以及保险费、管理费用全额补贴). */
 const CHARGE_BESIDE = /^(?:,|以及|及|和|并)+[^,。;的\d]{2,24}(?:费用?|税|租金|利息)$/u;
@@ -125,6 +135,8 @@ export function subjectOf(text: Text, pledge: Pledge, condition: Span | null, be
   const bare = (said.endsWith('的') && !SOMEBODY.test(said)) || (!said.includes('的') && ACHIEVED.test(said));
   const begins = sentences[index]?.start ?? 0;
   if (before && before.start >= begins && bare && AGAIN.test(words.slice(condition.end, pledge.verb.end))) return before;
+  const known = before ? words.slice(before.start, before.end) : '';
+  if (before && before.start >= begins && OF_CLAIMANTS.test(said) && NAMES_SOMEBODY.test(known)) return before;
   if (rests || bare || ANYBODY.test(said)) {
     const earlier = (sentences[index]?.parts ?? []).filter(
       (part) =>
@@ -134,9 +146,10 @@ export function subjectOf(text: Text, pledge: Pledge, condition: Span | null, be
     );
     const near = earlier.at(-1);
     const turned = near && (turnOf(words, near) > 0 || URGED.test(words.slice(near.start, near.start + 10)));
-    if (near && (rests || turned || words[near.end - 1] === '的')) return withMarksClosed(words, quoted, opened(words, near));
+    const wished =
+      near && ONLY_WISHED.test(words.slice(sentences[index]?.start, near.end)) && !NAMES_SOMEBODY.test(words.slice(near.start, near.end));
+    if (near && ((rests && !wished) || turned || words[near.end - 1] === '的')) return withMarksClosed(words, quoted, opened(words, near));
     const joined = words[begins - 1] === ';' || (before !== null && before.start >= begins);
-    const known = before ? words.slice(before.start, before.end) : '';
     const carries = rests ? !known.endsWith('的') : bare && NAMES_SOMEBODY.test(known) && !LEVEL_FIRST.test(said);
     if (joined && before && carries && !WHOEVER.test(known)) return { start: before.start, end: before.start + shared(known, said).length };
     if (!bare) return null;
@@ -175,6 +188,8 @@ const RUN_ON = new RegExp(
   `^[^,。;的\\d]{0,24}?${WHO}(?=(?:首次|新[获购建增入评认]|评为|获|通过|晋升|被[认评]|达到|取得|入选|当年|参加|开展|购[置买]|引进|建成))`,
   'u',
 );
+/** What a claimant has spent (设立财务账户费用). */
+const OF_CLAIMANTS = /^[^,。;]{2,20}(?:费用?|支出|利息|租金)$/u;
 /** Without the claimant whose place another takes (新获技术奖的，第一完成单位: 参与完成单位). */
 const shared = (known: string, said: string): string => (said.endsWith('单位') ? known.replace(/(?<=的),[^,]*单位$/u, '') : known);
 /** At the head of a condition that only says what has come about (获得中央预算内投资项目). */

@@ -49,6 +49,8 @@ export function titleOf(words: string, span: Span, inherited: readonly string[],
     '支持';
   const called = naming.alone ? HEADED.exec(naming.heading)?.[1] : undefined;
   if (called && !OPENING.test(called)) return called;
+  const label = LABELLED.exec(text)?.[1];
+  if (label && !OPENING.test(label)) return label;
   const voucher = types.includes('VOUCHER')
     ? /(?:^|[^一-龥])([一-龥]{2,5}券)/u.exec(text.replace(/发放|投放|申领|派发/gu, ' '))?.[1]
     : undefined;
@@ -58,7 +60,8 @@ export function titleOf(words: string, span: Span, inherited: readonly string[],
   const taxes = types.includes('TAX_RELIEF') ? taxesIn(words.slice(condition?.end ?? span.start, span.end)) : [];
   if (naming.thing === null && taxes.length > 0 && !(taxes.length === 1 && (NAMES.get(code ?? '') ?? '').includes(taxes[0] ?? '')))
     return `${taxes.slice(0, 2).join('、')}${taxes.length > 2 ? '等' : ''}优惠`;
-  const gift = naming.thing === null ? giftNamed(words.slice(condition?.end ?? span.start, span.end)) : null;
+  const gift =
+    naming.thing === null ? giftNamed(words.slice(condition?.end ?? span.start, span.end).replace(/在[^在,。;]{2,60}等?方面/u, '')) : null;
   const fund = /设立(?:总?规模)?(?:[\d.]+[万亿]?元的?)?([^,。;的]{4,20}?基金)/u.exec(text)?.[1];
   if (fund && kind === '投资' && thingOf(said)?.sure !== true) return `${fund}${kind}`;
   const thing = thingOf(said) ?? thingOf(naming.subject);
@@ -90,6 +93,8 @@ export function titleOf(words: string, span: Span, inherited: readonly string[],
 /** The clause's own heading where it is an award's name (【国际船舶管理奖】, 一次性求职补贴). */
 const HEADED =
   /^[【(]?(?:一次性)?(?!发放|兑现|提高|降低|扩大|延续|申请|享受|财政)([一-龥A-Z\d“”]{2,16}(?:奖|奖励|奖补|补贴|补助|资助|津贴|贴息|返还))[】)]?[。\n]/u;
+/** The name of the gift before a colon (融资担保代偿补偿：). */
+const LABELLED = /^([^,。;:的\d]{4,16}(?:补助|补贴|奖励|奖补|贴息|资助|补偿)):(?!\n)/u;
 const TAX = new RegExp(oneOf(TAXES), 'gu');
 const taxesIn = (text: string): string[] => [...new Set(text.match(TAX) ?? [])];
 

@@ -46,7 +46,11 @@ export function promisesIn(text: Text, figures: readonly Figure[]): Promises {
   const cues = cuesOf(text, figures);
   const pledges: Pledge[] = [];
   sentences.forEach((sentence, index) => {
-    if (FILING.test(words.slice(sentence.start, sentence.end)) || (pledges.at(-1)?.sentence === index - 1 && isTableHead(words, sentence)))
+    if (
+      FILING.test(words.slice(sentence.start, sentence.end)) ||
+      /^[(][^()]*[)]?$/u.test(words.slice(sentence.start, sentence.end)) ||
+      (pledges.at(-1)?.sentence === index - 1 && isTableHead(words, sentence))
+    )
       return;
     let from = sentence.start;
     const all = within(cues, sentence);
