@@ -1,6 +1,9 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** `graphql-codegen` writes src/schema-types.ts from the schema; `graphql-codegen --check` fails where it is out of date. */
+/**
+ * `graphql-codegen` writes src/schema-types.ts from the schema, and web/gql from it and from what the explorer asks (its manifest too);
+ * `graphql-codegen --check` fails where any of it is out of date.
+ */
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   generates: {
@@ -59,6 +62,22 @@ const config: CodegenConfig = {
           SearchEdge: './search/rows#SearchEdgeRow',
           SearchResult: './search/rows#SearchNode',
         },
+      },
+    },
+    'web/gql/': {
+      documents: 'web/**/*.graphql',
+      preset: 'client',
+      presetConfig: {
+        persistedDocuments: { mode: 'replaceDocumentWithHash', hashAlgorithm: 'sha256' },
+        fragmentMasking: false,
+      },
+      config: {
+        documentMode: 'string',
+        onlyOperationTypes: true,
+        useTypeImports: true,
+        enumsAsTypes: true,
+        defaultScalarType: 'unknown',
+        scalars: { ID: 'string', Date: 'string', DateTime: 'string', Yuan: 'number' },
       },
     },
   },

@@ -1,7 +1,8 @@
-/** What the asker has to change, in one sentence, in English and in Chinese. */
+/** What the asker has to change, in one sentence, in English and in Chinese; with the service's code where it says so. */
 export class Mistake extends Error {
-  constructor(message, chinese = message) {
+  constructor(message, chinese = message, code = null) {
     super(message);
     this.chinese = chinese;
+    this.code = code;
   }
 }

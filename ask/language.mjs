@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** Chinese for the heads of columns and for the values in them; what has none stays. */
 const CHINESE = {
   award: '奖补事项',
@@ -32,6 +34,7 @@ const CHINESE = {
   containment: '包含度',
   'same document': '同一文件',
   'differs in': '不一致之处',
+  'words of both': '双方原文',
   title: '标题',
   heading: '条标',
   role: '职责',
@@ -43,58 +46,34 @@ const CHINESE = {
   'ever in force together': '曾经或将会同时有效',
   coverage: '收录情况',
   why: '理由',
-  yes: '是',
-  no: '否',
-  unknown: '不明',
-  IN_FORCE: '现行有效',
-  NOT_YET_IN_FORCE: '尚未施行',
-  EXPIRED: '已到期',
-  REPEALED: '已废止',
-  UNKNOWN: '不明',
-  TERM_STATED: '文中写明期限',
-  PROGRAMME_PERIOD: '规划期间',
-  REPEAL_STATED: '另有文件写明废止',
-  SUPERSEDED: '已被取代',
-  INHERITED: '随所属文件',
-  NO_END_STATED: '未写明截止日期',
-  UNDATED: '日期不详',
-  ALLOWED: '可以叠加',
-  NOT_PROHIBITED: '未见禁止',
-  CONDITIONAL: '视情况而定',
-  HIGHEST_ONLY: '就高不重复',
-  PROHIBITED: '不得叠加',
-  UNDETERMINED: '无法判断',
-  SAME_MATTER: '同一事项',
-  RELATED: '相关事项',
-  FULL: '全文',
-  PARTIAL: '摘编',
-  LEAD: '牵头',
-  RESPONSIBLE: '负责',
-  PARTICIPANT: '配合',
-  STATED: '责任单位栏写明',
-  IN_TEXT: '正文写明',
-  ISSUER: '发文机关',
-  IDENTICAL: '文字相同',
-  NEAR_DUPLICATE: '文字相近',
-  CONTAINS: '一方包含另一方',
 };
 
-/** Columns whose cells are values of the schema, or yes and no. */
-const CODED = new Set([
-  'force',
-  'reason',
-  'kind',
-  'same document',
-  'role',
-  'known by',
-  'relation',
-  'verdict',
-  'both in force',
-  'ever in force together',
-  'coverage',
-]);
+/** Columns whose cells are values of an enum of the schema, or yes and no; several are parted by blanks. */
+const CODED = {
+  force: 'ForceStatus',
+  reason: 'ForceReason',
+  kind: 'OverlapKind',
+  'same document': 'said',
+  role: 'ResponsibilityRole',
+  'known by': 'ResponsibilityBasis',
+  relation: 'MatterRelation',
+  verdict: 'StackingVerdict',
+  'both in force': 'said',
+  'ever in force together': 'said',
+  coverage: 'StackingCoverage',
+  'differs in': 'ConflictKind',
+};
 
+/** Terms of the values of enums, as the service understands and shows them: the first is the one to show. */
+const TERMS = {
+  ...JSON.parse(readFileSync(new URL('../schema/terms.json', import.meta.url), 'utf8')),
+  said: { yes: '是', no: '否', unknown: '不明' },
+};
+
+const termOf = (type, value) => TERMS[type][value]?.split(' ')[0] ?? value;
 const chinese = (word) => (Object.hasOwn(CHINESE, word) ? CHINESE[word] : word);
+
+const inChinese = (column, cell) => (Object.hasOwn(CODED, column) ? cell.replace(/\S+/gu, (value) => termOf(CODED[column], value)) : cell);
 
 /** The language of a terminal: POSIX's order of the variables. */
 export function languageOf({ LC_ALL, LC_MESSAGES, LANG }) {
@@ -106,7 +85,7 @@ export function inLanguage(language, { header, rows, shown, below }) {
   if (language === 'en') return { header, rows, shown, below };
   return {
     header: header.map(chinese),
-    rows: rows.map((row) => row.map((cell, place) => (CODED.has(header[place]) ? chinese(cell) : cell))),
+    rows: rows.map((row) => row.map((cell, place) => inChinese(header[place], cell))),
     shown: shown.map(chinese),
     below: below && chinese(below),
   };

@@ -10,7 +10,7 @@ export function serviceAt(endpoint) {
   async function ask(query, variables) {
     const answer = await post(endpoint, { query, variables });
     const [error] = answer.errors ?? [];
-    if (error) throw new Mistake(error.message);
+    if (error) throw new Mistake(error.message, error.message, error.extensions?.code);
     return answer.data;
   }
   /** All nodes of the connection `list`, of the query or of its `node`; it takes $first and $after. */

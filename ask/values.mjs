@@ -38,13 +38,16 @@ export async function whose({ ask }, option, value) {
   );
 }
 
-/** A group that awards are made to, by its code or name. @throws Mistake naming the option. */
+/** A group that awards are made to, by any name that the service knows it by. @throws Mistake naming the option. */
 export async function group({ ask }, option, value) {
+  try {
+    await ask('query ($group: String!) { awards(filter: { beneficiary: [$group] }) { totalCount } }', { group: value });
+    return value;
+  } catch (error) {
+    if (error.code !== 'BAD_USER_INPUT') throw error;
+  }
   const { beneficiaries } = await ask('{ beneficiaries { code name } }');
-  if (beneficiaries.some(({ code, name }) => value === code || value === name)) return value;
-  const like = beneficiaries.filter(({ code, name }) => name.includes(value) || code.includes(value.toUpperCase()));
-  if (like.length === 1) return like[0].code;
-  const known = (like.length > 0 ? like : beneficiaries).map(({ code, name }) => `${code} ${name}`).join(', ');
+  const known = beneficiaries.map(({ code, name }) => `${code} ${name}`).join(', ');
   throw new Mistake(`--${option} is "${value}": it must be one of ${known}.`, `--${option} 是“${value}”，应为以下之一：${known}。`);
 }
 

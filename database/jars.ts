@@ -16,13 +16,22 @@ const CHECKSUM = join('database', 'jars.sha256');
 /** A repository of Maven for one fetch alone. */
 const REPOSITORY = 'repository';
 
+/** Fetches of this process, by the folder that they fill: two servers that start at once share one. */
+const underWay = new Map<string, Promise<string | Absence>>();
+
 /**
  * The folder with the jars of Neo4j, complete: as the cache holds it, else fetched.
  * @throws Error with one sentence where Maven is there and fails, or the cache cannot be written.
  */
-export async function jars(situation: Situation): Promise<string | Absence> {
+export function jars(situation: Situation): Promise<string | Absence> {
   const folder = jarsFolder(situation.env);
-  return cached(situation, folder).catch((error) => Promise.reject(unwritable(error, folder, 'XDG_CACHE_HOME')));
+  const shared = underWay.get(folder);
+  if (shared) return shared;
+  const own = cached(situation, folder)
+    .catch((error) => Promise.reject(unwritable(error, folder, 'XDG_CACHE_HOME')))
+    .finally(() => underWay.delete(folder));
+  underWay.set(folder, own);
+  return own;
 }
 
 async function cached(situation: Situation, folder: string): Promise<string | Absence> {

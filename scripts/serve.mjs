@@ -1,9 +1,11 @@
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { openGraph, seed } from './graph.mjs';
 import { isReady, onEnd } from './lifetime.mjs';
 import { progress } from './progress.mjs';
+import { ROOT } from './setup.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -41,7 +43,7 @@ function loading(database, when) {
 export async function offer(options) {
   // GraphQL checks itself in development, value by value.
   process.env.NODE_ENV ??= 'production';
-  const service = await require('../dist/src/index.js').serve(options);
+  const service = await require('../dist/src/index.js').serve({ explorer: join(ROOT, 'dist', 'explorer'), ...options });
   service.warmUp();
   onEnd(() => Promise.race([service.close(), delay(GRACE)]));
   await announce(service, options);
@@ -68,7 +70,7 @@ const EXAMPLE =
   '{ search(text: "专精特新", kinds: [CLAUSE], first: 3) { edges { snippet node { ... on Clause { document { title } locator } } } } }';
 
 async function announce(service, { host, settings }) {
-  const { trustedDocumentsOnly } = settings;
+  const { explorer, playground, trustedDocumentsOnly } = settings;
   const open = require('../dist/src/http/open-to-net.js').openToNet(host, settings);
   const { documents, clauses, departments } = await service.counts();
   const shown = service.url.replace('//127.0.0.1:', '//localhost:');
@@ -77,6 +79,6 @@ Try:
   curl -s ${shown}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query: EXAMPLE })}'
 `;
   console.log(`
-Ready: ${shown}/graphql   (in a browser: ${shown}/)
+Ready: ${shown}/graphql${explorer ? `\nExplorer: ${shown}/` : ''}${playground ? `\nPlayground: ${shown}/playground` : ''}
 Holds ${documents} documents, ${clauses} clauses, ${departments} departments.${open ? `\n${open}` : ''}${trustedDocumentsOnly ? '\n' : example}`);
 }

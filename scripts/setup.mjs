@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { alone } from './alone.mjs';
 import { quietly } from './child.mjs';
+import { buildExplorer } from './explorer.mjs';
 import { patiently } from './progress.mjs';
 
 /** Root folder of the checkout. */
@@ -53,6 +54,7 @@ async function built() {
       quietly(program('tsc'), ['-p', 'tsconfig.json', '--outDir', fresh], { cwd: ROOT }),
     );
     if (code !== 0) throw new Error(`The sources do not compile:\n${output}`);
+    await buildExplorer(ROOT, join(fresh, 'explorer'));
     writeFileSync(join(fresh, STAMP), made);
     rmSync(DIST, { recursive: true, force: true });
     renameSync(fresh, DIST);
@@ -62,13 +64,15 @@ async function built() {
 }
 
 function fingerprint() {
-  const folders = json('tsconfig.json')
-    .include.map((path) => join(ROOT, path))
+  const folders = [...json('tsconfig.json').include, 'web']
+    .map((path) => join(ROOT, path))
     .filter((path) => !path.endsWith('.ts') && existsSync(path));
   const sources = folders.flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name)));
   const hash = createHash('sha256');
   for (const file of [
-    ...sources.filter((name) => name.endsWith('.ts')).sort(),
+    ...sources.filter((name) => /\.(?:tsx?|css|html|json)$/u.test(name)).sort(),
+    join(ROOT, 'scripts', 'explorer.mjs'),
+    join(ROOT, 'docs', 'reliability.md'),
     join(ROOT, 'tsconfig.json'),
     join(ROOT, 'package-lock.json'),
   ]) {

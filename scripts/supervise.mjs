@@ -15,12 +15,20 @@ const TERMS = { heap: 512, first: 1_000, last: 60_000, lasting: 300_000 };
  */
 export async function supervise(module, args = [], { heap, first, last, lasting } = TERMS) {
   let wasReady = false;
+  let child;
+  onEnd(
+    async () => undefined,
+    () => child.kill('SIGTERM'),
+  );
   for (let pause = first; ; pause = Math.min(2 * pause, last)) {
     const begun = Date.now();
-    const { code, killer } = await lifeOf(heap, module, args, () => {
+    child = start(heap, module, args);
+    child.on('message', (message) => {
+      if (message !== 'ready') return;
       wasReady = true;
       isReady();
     });
+    const { code, killer } = await lifeOf(child);
     if (signal.aborted || code === 0 || !wasReady) return code ?? 1;
     if (Date.now() - begun > lasting) pause = first;
     const how = killer ? `by ${killer}` : `with exit code ${code}`;
@@ -30,16 +38,17 @@ export async function supervise(module, args = [], { heap, first, last, lasting 
   }
 }
 
+/** A group of its own: what the terminal sends to all reaches it once, by way of us. */
+function start(heap, module, args) {
+  const options = { detached: true, env: { ...process.env, npm_lifecycle_event: '' }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] };
+  return spawn(process.execPath, [`--max-old-space-size=${heap}`, module, ...args], options);
+}
+
 /** How a process ended. It is told to end when we are; a process that lost us ends of itself: see `endWithSupervisor`. */
-function lifeOf(heap, module, args, whenReady) {
+function lifeOf(child) {
   return new Promise((resolve, reject) => {
-    // A group of its own: what the terminal sends to all reaches it once, by way of us.
-    const options = { detached: true, env: { ...process.env, npm_lifecycle_event: '' }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] };
-    const child = spawn(process.execPath, [`--max-old-space-size=${heap}`, module, ...args], options);
     const tell = () => child.kill('SIGTERM');
-    onEnd(async () => undefined, tell);
     signal.addEventListener('abort', tell);
-    child.on('message', (message) => message === 'ready' && whenReady());
     child.on('error', reject);
     child.on('close', (code, killer) => {
       signal.removeEventListener('abort', tell);

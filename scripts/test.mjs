@@ -83,6 +83,7 @@ async function jest(project, workers, more = {}) {
 /** Once there is something to start it with, Neo4j starts beside the next steps. */
 async function types() {
   await build();
+  await succeeds(program('tsc'), ['-p', join(ROOT, 'web')]);
   for (const project of GRAPHS) {
     if (!(await hasTests(project))) continue;
     const opening = openScratchGraph();

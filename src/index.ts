@@ -12,6 +12,8 @@ export interface ServeOptions {
   /** 0 for any free port. */
   readonly port: number;
   readonly neo4j: GraphAddress;
+  /** Folder of the explorer as it was built; where left out, none is served. */
+  readonly explorer?: string;
   /** What is left out holds as `readSettings` has it where nothing is set. */
   readonly settings?: Partial<Settings>;
 }
@@ -31,10 +33,10 @@ export interface Service {
  * Serves the graph at an address. It need not be up yet: until it is, answers are SERVICE_UNAVAILABLE.
  * @throws Error naming the port where that cannot be had.
  */
-export async function serve({ host, port, neo4j, settings = {} }: ServeOptions): Promise<Service> {
+export async function serve({ host, port, neo4j, explorer, settings = {} }: ServeOptions): Promise<Service> {
   const graph = connect(neo4j);
   let planning = 0;
-  const app = await createServer({ graph, settings, isPlanned: () => planning === 0 });
+  const app = await createServer({ graph, explorer, settings, isPlanned: () => planning === 0 });
   const closing = new AbortController();
   const close = async () => {
     closing.abort();

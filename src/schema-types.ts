@@ -233,7 +233,7 @@ export type AwardFilter = {
   minYuan?: InputMaybe<Scalars['Yuan']['input']>;
   /** Words that its title, its condition or a clause that states it has: all of them, each in any of these. */
   text?: InputMaybe<Scalars['String']['input']>;
-  /** True: of awards that restate each other only the newest. */
+  /** True: of awards that restate each other only the newest of those that meet the rest of this filter. */
   withoutRestatements?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -441,7 +441,7 @@ export type ClauseFilter = {
   matter?: InputMaybe<Array<Scalars['String']['input']>>;
   /** States an award whose `maxYuan` is this or more. */
   minYuan?: InputMaybe<Scalars['Yuan']['input']>;
-  /** Whether its words, or those of the clauses that it is part of, name a unit that owns it; false finds those that are their issuer's alone. */
+  /** Whether its words, or those of the clauses that it is part of or that are part of it, name a unit that owns them; false finds those that are their issuer's alone. */
   namesUnit?: InputMaybe<Scalars['Boolean']['input']>;
   /** A unit (department, where that is given) has any of these parts. */
   role?: InputMaybe<Array<ResponsibilityRole>>;

@@ -25,6 +25,8 @@ export interface Unit {
 export interface Reach {
   readonly texts: ReadonlySet<string>;
   readonly changed: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Units in which something changes. */
+  readonly units: readonly number[];
   /** True where the code does not run without it. */
   readonly breaks: boolean;
 }
@@ -91,9 +93,9 @@ export class Measure {
     return site;
   }
 
-  /** What changes in these units when these are taken away, until it is enough. */
+  /** What changes in these units when these are taken away; of one alone, until it is enough. */
   reach(keys: readonly Key[], units: readonly number[]): Reach {
-    return this.changes(keys, units, isEnough);
+    return this.changes(keys, units, keys.length === 1 ? isEnough : () => false);
   }
 
   /** All that changes when these are taken away. */
@@ -104,6 +106,7 @@ export class Measure {
   private changes(keys: readonly Key[], units: readonly number[], stops: typeof isEnough): Reach {
     const texts = new Set<string>();
     const changed = new Map<string, Set<string>>();
+    const missing = new Set<number>();
     const stale = this.code.dependents(keys.map((key) => this.siteOf(key).file));
     const kept = new Map([...this.whole].filter(([file]) => !stale.has(file)));
     try {
@@ -114,13 +117,14 @@ export class Measure {
         const [before, now] = [this.said.get(i) ?? new Map<string, Said>(), this.read(this.unit(i), modules)];
         for (const [place, { text, of }] of [...before, ...now]) {
           if (before.get(place)?.facts === now.get(place)?.facts) continue;
+          missing.add(i);
           texts.add(text);
           changed.set(stage, (changed.get(stage) ?? new Set()).add(of));
         }
       }
-      return { texts, changed, breaks: false };
+      return { texts, changed, units: [...missing], breaks: false };
     } catch {
-      return { texts, changed, breaks: true };
+      return { texts, changed, units, breaks: true };
     }
   }
 

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped';
 import type { Key } from './hooks';
 import { isEnough, type Reach, type Unit } from './measure';
 import type { Part } from './parts';
@@ -13,49 +14,64 @@ export interface Row {
   readonly reach: Reach;
 }
 
+/** Units that are read for each part by itself: most parts that are needed are known by them. */
+const ALONE = 12;
+/** Parts that are taken away at once. */
+const TOGETHER = 48;
+
 /**
- * What has to be read to know each part's reach. A unit that takes long is read last, and not for parts that are known to be needed: without
- * all others of a file at once, and only where that changes something without each half of them.
+ * What has to be read to know each part's reach. First, a few quick units are read without each part alone. What is left is read without
+ * many parts of a file at once: where that changes a unit, the unit is read again without each half of them, until one part is left.
  */
 export class Tasks {
   private readonly waiting: Task[];
   private isLast = false;
   private doing = 0;
   private readonly found = new Map<Key, Reach>();
+  private readonly later = new Map<Key, ReadonlySet<number>>();
 
   constructor(
     private readonly parts: readonly Part[],
-    private readonly units: readonly Unit[],
+    units: readonly Unit[],
   ) {
-    const alone = parts.map(({ key, units }): Task => ({ keys: [key], units: units.filter((i) => !this.takesLong(i)) }));
-    // The last is taken first: what takes longest.
-    this.waiting = alone.filter(({ units }) => units.length > 0).sort((a, b) => a.units.length - b.units.length);
+    const alone = parts.map(({ key, units: all }): Task => {
+      const first = all.filter((i) => !units[i]?.takesLong).slice(0, ALONE);
+      this.later.set(key, new Set(all.filter((i) => !first.includes(i))));
+      return { keys: [key], units: first };
+    });
+    this.waiting = alone.filter(({ units: first }) => first.length > 0).sort((a, b) => a.units.length - b.units.length);
   }
 
-  private takesLong(unit: number): boolean {
-    return this.units[unit]?.takesLong ?? false;
-  }
-
-  /** The longest task, or undefined where nothing is left or what is left depends on what is being done. */
+  /** A task, or undefined where nothing is left or what is left depends on what is being done. */
   next(): Task | undefined {
     if (this.waiting.length === 0 && this.doing === 0 && !this.isLast) {
       this.isLast = true;
-      this.waiting.push(...this.units.flatMap((_, i) => (this.takesLong(i) ? this.together(i) : [])));
+      this.waiting.push(...this.together());
     }
     const task = this.waiting.pop();
     if (task) this.doing++;
     return task;
   }
 
-  /** The parts of each file that could be missed in a unit, and are not known to be needed. */
-  private together(unit: number): Task[] {
-    const files = new Map<string, Key[]>();
-    for (const { file, key, units } of this.parts)
-      if (units.includes(unit) && !isEnough(this.reachOf(key))) files.set(file, [...(files.get(file) ?? []), key]);
-    return [...files.values()].map((keys) => ({ keys, units: [unit] }));
+  /** The parts of each file that are not known to be needed, and the units that could miss one of them. */
+  private together(): Task[] {
+    const files = grouped(
+      this.parts.filter(({ key }) => this.later.get(key)?.size && !isEnough(this.reachOf(key))),
+      ({ file }) => file,
+    );
+    return [...files.values()].flatMap((parts) => {
+      const keys = parts.map(({ key }) => key);
+      return Array.from({ length: Math.ceil(keys.length / TOGETHER) }, (_, i) => this.task(keys.slice(i * TOGETHER, (i + 1) * TOGETHER)));
+    });
   }
 
-  done({ keys, units }: Task, reach: Reach): void {
+  /** To read those of the units again that could miss one of these. */
+  private task(keys: readonly Key[], among?: readonly number[]): Task {
+    const units = new Set(keys.flatMap((key) => [...(this.later.get(key) ?? [])]));
+    return { keys, units: among ? among.filter((i) => units.has(i)) : [...units].sort((a, b) => a - b) };
+  }
+
+  done({ keys }: Task, reach: Reach): void {
     this.doing--;
     const [key, ...more] = keys;
     if (key === undefined || !changes(reach)) return;
@@ -64,7 +80,8 @@ export class Tasks {
       return;
     }
     const half = keys.length >> 1;
-    this.waiting.push({ keys: keys.slice(0, half), units }, { keys: keys.slice(half), units });
+    const halves = [keys.slice(0, half), keys.slice(half)].map((some) => this.task(some, reach.units));
+    this.waiting.push(...halves.filter(({ units }) => units.length > 0));
   }
 
   get left(): number {
@@ -80,7 +97,7 @@ export class Tasks {
   }
 }
 
-const NOTHING: Reach = { texts: new Set(), changed: new Map(), breaks: false };
+const NOTHING: Reach = { texts: new Set(), changed: new Map(), units: [], breaks: false };
 export const changes = ({ texts, breaks }: Reach): boolean => texts.size > 0 || breaks;
 
 function both(a: Reach, b: Reach): Reach {
@@ -89,6 +106,7 @@ function both(a: Reach, b: Reach): Reach {
   return {
     texts: new Set([...a.texts, ...b.texts]),
     changed: new Map([...stages].map((stage) => [stage, of(stage)])),
+    units: [...new Set([...a.units, ...b.units])],
     breaks: a.breaks || b.breaks,
   };
 }

@@ -2,7 +2,7 @@ import type { ConflictKind } from '../../src/graph/model';
 import type { LinkedAward, LinkedConflict } from '../linked';
 import { slice } from '../passage';
 import type { AmountFind, Found, RateFind } from '../types';
-import { evidenceOf } from './evidence';
+import { halfSentence, isOnePayer } from './conflicts';
 import { grams, likeness } from './grams';
 import { foldedWords } from './stacking-words';
 
@@ -10,17 +10,13 @@ import { foldedWords } from './stacking-words';
 const ONE_THING = 0.5;
 
 /**
- * Where two documents of one payer promise one thing with another sum or another share (冲突): each promises one, of one role, under one title or
- * one condition, for titles of one level. Sums of two payers are no conflict.
+ * Where two documents of one payer promise one thing with another sum or another share (冲突): each promises one, of one role, under one title, on
+ * conditions that are alike, for titles of one level. Sums of two payers are no conflict.
  */
 export function awardConflicts(a: LinkedAward, b: LinkedAward): LinkedConflict[] {
-  if (!isOnePayer(a, b) || !isOneThing(a, b)) return [];
+  if (a.document === b.document || !isOnePayer(a.clause, b.clause) || !isOneThing(a, b)) return [];
   return [...conflict('AMOUNT', a, b, sumOf(a), sumOf(b)), ...conflict('RATE', a, b, shareOf(a), shareOf(b))];
 }
-
-const territoryOf = ({ clause: { document, compilation } }: LinkedAward) => (document ?? compilation)?.jurisdiction?.code;
-const isOnePayer = (a: LinkedAward, b: LinkedAward): boolean =>
-  territoryOf(a) !== undefined && territoryOf(a) === territoryOf(b) && a.document !== b.document;
 
 function isOneThing(a: LinkedAward, b: LinkedAward): boolean {
   const gradesOf = ({ clause, find }: LinkedAward) =>
@@ -46,14 +42,5 @@ type Figure = Found<AmountFind> | Found<RateFind>;
 
 function conflict(kind: ConflictKind, a: LinkedAward, b: LinkedAward, one: Figure | null, other: Figure | null): LinkedConflict[] {
   if (!one || !other || one.role !== other.role || sizeOf(one) === sizeOf(other)) return [];
-  return [{ kind, a: quoted(a, one, kind), b: quoted(b, other, kind) }];
-}
-
-/** The half-sentence that a figure stands in. */
-function quoted({ clause, document }: LinkedAward, { start, end }: Figure, kind: ConflictKind) {
-  const words = foldedWords(clause);
-  const from = Math.max(...[...',。;\n'].map((mark) => words.slice(0, start).lastIndexOf(mark))) + 1;
-  const length = words.slice(end).search(/[,。;\n]/u);
-  const passage = slice(clause.segment.words, from, length < 0 ? words.length : end + length);
-  return evidenceOf(passage, clause.source, `conflict.${kind.toLowerCase()}`, clause.id, document?.id ?? null);
+  return [{ kind, a: halfSentence(a.clause, kind, one), b: halfSentence(b.clause, kind, other) }];
 }

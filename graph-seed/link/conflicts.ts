@@ -1,3 +1,4 @@
+import type { ConflictKind } from '../../src/graph/model';
 import type { Evidence, LinkedClause, LinkedConflict } from '../linked';
 import { fold, slice } from '../passage';
 import { evidenceOf } from './evidence';
@@ -23,15 +24,21 @@ export function conflictsBetween(a: LinkedClause, b: LinkedClause): LinkedConfli
   const conflicts = new Map<string, LinkedConflict>();
   for (const [one, other] of samePlaces(wordsOfA, wordsOfB)) {
     if (one.values.length !== other.values.length || says(one) === says(other)) continue;
-    const conflict: LinkedConflict = { kind: one.kind, a: quoted(one), b: quoted(other) };
+    const conflict: LinkedConflict = {
+      kind: one.kind,
+      a: halfSentence(one.clause, one.kind, one),
+      b: halfSentence(other.clause, other.kind, other),
+    };
     conflicts.set(`${one.kind} ${conflict.a.ranges} ${conflict.b.ranges}`, conflict);
   }
   return [...conflicts.values()];
 }
 
-function isOnePayer(a: LinkedClause, b: LinkedClause): boolean {
-  const [one, other] = [a, b].map(({ document, compilation }) => (document ?? compilation)?.jurisdiction?.code);
-  return one === other;
+/** Whether one and the same promises: one text, or two of one territory. */
+export function isOnePayer(a: LinkedClause, b: LinkedClause): boolean {
+  const [one, other] = [a, b].map(({ document, compilation }) => document ?? compilation);
+  if (!one || !other) return false;
+  return one === other || (one.jurisdiction !== null && one.jurisdiction.code === other.jurisdiction?.code);
 }
 
 /** Whether a clause names the other's document by its number or title. */
@@ -94,7 +101,11 @@ function agreementAt(a: FiguredWords, i: number, b: FiguredWords, j: number): nu
 }
 
 /** The half-sentence that a figure stands in. */
-function quoted({ clause, kind, start, end }: Figure): Evidence {
+export function halfSentence(
+  clause: LinkedClause,
+  kind: ConflictKind,
+  { start, end }: { readonly start: number; readonly end: number },
+): Evidence {
   const words = fold(clause.segment.words.text);
   const from = Math.max(...[...',。;:!?\n'].map((mark) => words.slice(0, start).lastIndexOf(mark))) + 1;
   const length = words.slice(end).search(/[,。;:!?\n]/u);

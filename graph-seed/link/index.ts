@@ -11,7 +11,7 @@ import { inferredSupersessions } from './inferred-supersessions';
 import { linkOverlaps } from './overlaps';
 import { linkReferences } from './references';
 import { linkResponsibilities } from './responsibilities';
-import { linkSameMatter } from './same-matter';
+import { withSameMatter } from './same-matter';
 import { linkStacking } from './stacking';
 import { sumWarnings } from './sum-warnings';
 import { linkSumsOnTop } from './sums-on-top';
@@ -54,7 +54,7 @@ export function link(
     cumulationRules,
     stackings,
     restatements,
-    overlaps: [...overlaps, ...linkSameMatter(awards, stackings, restatements, overlaps)],
+    overlaps: withSameMatter(awards, stackings, restatements, overlaps),
     supersessions: [...stated, ...shown, ...inferred],
     warnings: [...documents.warnings, ...warnings, ...termWarnings(clauses, documents.all), ...sumWarnings(clauses)],
   };

@@ -6,10 +6,10 @@ import { grams, likeness } from './grams';
 import { isCompared, isOneText } from './overlaps';
 
 /**
- * Articles and points of different words that state awards for the same matter to a common beneficiary (SAME_MATTER), as their awards show it;
- * those whose words are alike are overlaps of another kind already.
+ * Overlaps with what their awards show: articles and points of different words that state awards for the same matter to a common beneficiary
+ * (SAME_MATTER) beside those whose words are alike, and where the awards of either differ in a sum or a share.
  */
-export function linkSameMatter(
+export function withSameMatter(
   awards: readonly LinkedAward[],
   stackings: readonly LinkedStacking[],
   restatements: readonly (readonly LinkedAward[])[],
@@ -21,30 +21,32 @@ export function linkSameMatter(
   const same = [...stackings.filter(({ relation }) => relation === 'SAME_MATTER'), ...restated].sort(
     (x, y) => placeOf(x.a) - placeOf(y.a) || placeOf(x.b) - placeOf(y.b),
   );
-  const seen = new Set(alike.flatMap(({ a, b }) => [`${a.id} ${b.id}`, `${b.id} ${a.id}`]));
   const texts = new Map<LinkedClause, Set<string>>();
   const gramsOf = (clause: LinkedClause): Set<string> => {
     const known = texts.get(clause) ?? grams(clause.full.text);
     texts.set(clause, known);
     return known;
   };
-  const found = new Map<string, LinkedOverlap & { readonly conflicts: LinkedConflict[] }>();
+  const found = new Map(alike.map((one) => [keyOf(one.a, one.b), one]));
   for (const pair of same) {
     const [a, b] = [cited(pair.a.clause), cited(pair.b.clause)];
-    if (isOneText(a, b) || seen.has(`${a.id} ${b.id}`)) continue;
-    const known = found.get(`${a.id} ${b.id}`);
+    if (isOneText(a, b)) continue;
+    const known = found.get(keyOf(a, b)) ?? found.get(keyOf(b, a));
     if (known) {
-      known.conflicts.splice(0, known.conflicts.length, ...distinct([...known.conflicts, ...awardConflicts(pair.a, pair.b)]));
+      const more = known.a === a ? awardConflicts(pair.a, pair.b) : awardConflicts(pair.b, pair.a);
+      found.set(keyOf(known.a, known.b), { ...known, conflicts: distinct([...known.conflicts, ...more]) });
       continue;
     }
     const measure = likeness(gramsOf(a), gramsOf(b));
     if ([a, b].every(isCompared) && (measure.similarity >= NEAR || measure.containment >= CONTAINED)) continue;
     const sameDocument = a.document !== null && a.document === b.document;
     const conflicts = distinct([...conflictsBetween(a, b), ...awardConflicts(pair.a, pair.b)]);
-    found.set(`${a.id} ${b.id}`, { a, b, kind: 'SAME_MATTER', ...measure, sameDocument, conflicts });
+    found.set(keyOf(a, b), { a, b, kind: 'SAME_MATTER', ...measure, sameDocument, conflicts });
   }
   return [...found.values()];
 }
+
+const keyOf = (a: LinkedClause, b: LinkedClause): string => `${a.id} ${b.id}`;
 
 /** Conflicts by words and by awards may be the same. */
 const distinct = (conflicts: readonly LinkedConflict[]): LinkedConflict[] => [

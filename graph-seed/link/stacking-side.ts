@@ -32,7 +32,7 @@ export interface Side {
   /** The document whose promise it is; for a point without one the point. */
   readonly home: string;
   readonly jurisdiction: Jurisdiction | null;
-  /** Codes of its territory and of those around it, innermost first; what nothing places stands alone. */
+  /** Codes of its territory and of those around it, innermost first; awards that nothing places have one of their own in common. */
   readonly territories: readonly string[];
   readonly matters: ReadonlySet<string>;
   readonly fields: ReadonlySet<string>;

@@ -1,6 +1,6 @@
 import { nameKey } from '../../src/graph/model';
 import type { Linked, LinkedClause } from '../linked';
-import { chain, type Jurisdiction, jurisdictionOf, namesOf } from '../vocabulary/jurisdictions';
+import { chain, everythingWithin, type Jurisdiction, jurisdictionOf, pathsOf } from '../vocabulary/jurisdictions';
 import type { RowWriter } from './writer';
 
 export const territoryId = (jurisdiction: Jurisdiction): string => `Jurisdiction:${jurisdiction.code}`;
@@ -9,13 +9,16 @@ export const territoryId = (jurisdiction: Jurisdiction): string => `Jurisdiction
 export const territoryOf = ({ document, compilation }: LinkedClause): Jurisdiction | null =>
   (document ?? compilation)?.jurisdiction ?? null;
 
-/** Territories that documents and departments lie in, with all that these lie within, by code. */
+/** Territories that documents and departments lie in, with all that these lie within and all others of their provinces, by code. */
 export function territoryRows(out: RowWriter, linked: Linked): void {
   const own = [...linked.documents, ...linked.departments].map((one) => one.jurisdiction);
-  const all = new Map(own.flatMap((jurisdiction) => chain(jurisdiction)).map((jurisdiction) => [jurisdiction.code, jurisdiction]));
+  const around = new Map(own.flatMap((jurisdiction) => chain(jurisdiction)).map((jurisdiction) => [jurisdiction.code, jurisdiction]));
+  const provinces = [...around.values()].filter(({ level }) => level === 'PROVINCIAL');
+  const all = new Map(provinces.flatMap(({ code }) => everythingWithin(code)).map((jurisdiction) => [jurisdiction.code, jurisdiction]));
+  for (const [code, jurisdiction] of around) all.set(code, jurisdiction);
   for (const jurisdiction of [...all.values()].sort((a, b) => a.code.localeCompare(b.code))) {
     const { code, name, level } = jurisdiction;
-    out.node('Jurisdiction', territoryId(jurisdiction), { code, name, level, nameKeys: [code, ...namesOf(jurisdiction)].map(nameKey) });
+    out.node('Jurisdiction', territoryId(jurisdiction), { code, name, level, nameKeys: [code, ...pathsOf(jurisdiction)].map(nameKey) });
     const parent = jurisdiction.parent ? jurisdictionOf(jurisdiction.parent) : null;
     if (parent) out.edge('WITHIN', territoryId(jurisdiction), territoryId(parent));
   }

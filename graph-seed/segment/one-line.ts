@@ -8,7 +8,7 @@ interface Cut {
   readonly pattern: RegExp;
 }
 
-/** Numberings by which a paragraph that holds several numbers is cut, the outermost first; lists only where the paragraph is cut by one above them. */
+/** Numberings by which a paragraph that holds several numbers is cut, the outermost first. Lists cut its parts, and the whole only where a title stands before their first number. */
 const CUTS: readonly Cut[] = [
   { numbering: '条', pattern: /第[一二三四五六七八九十百零〇\d]{1,7}条/gu },
   { numbering: '一、', pattern: /[一二三四五六七八九十]{1,3}、/gu },

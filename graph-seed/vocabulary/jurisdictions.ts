@@ -97,6 +97,9 @@ export function within(code: string): Jurisdiction[] {
   return [...byCode.values()].filter((other) => other.parent === code && other.level !== 'ZONE');
 }
 
+/** All territories within one, zones aside: 山西省 → its cities and counties. */
+export const everythingWithin = (code: string): Jurisdiction[] => within(code).flatMap((inner) => [inner, ...everythingWithin(inner.code)]);
+
 /** The province of a 简称: 晋 → 山西省. */
 export const abbreviated = (character: string): Jurisdiction | null => jurisdictionOf(ABBREVIATIONS.get(character) ?? '');
 
@@ -115,6 +118,18 @@ export function namesOf(jurisdiction: Jurisdiction): string[] {
   const letters = [...ABBREVIATIONS].flatMap(([letter, code]) => (code === jurisdiction.code ? [letter] : []));
   const stem = jurisdiction.level === 'ZONE' ? jurisdiction.name : jurisdiction.name.replace(/(?<=..)[省市县区]$/u, '');
   return [...new Set([jurisdiction.name, ...known, stem, ...letters])];
+}
+
+/** The same, also behind names of what it lies in: 高平, 高平市, 晋城高平, 晋城市高平市, 山西省高平市, 山西省晋城市高平市. */
+export function pathsOf(jurisdiction: Jurisdiction): string[] {
+  const outer = chain(jurisdiction)
+    .slice(1)
+    .filter(({ code }) => code !== NATION.code);
+  const before = (around: Jurisdiction) => namesOf(around).filter((name) => name.length > 1);
+  return outer.reduce(
+    (paths, around) => [...paths, ...before(around).flatMap((name) => paths.map((path) => name + path))],
+    namesOf(jurisdiction),
+  );
 }
 
 const LONGEST_NAME = Math.max(...[...byName.keys()].map((name) => name.length));

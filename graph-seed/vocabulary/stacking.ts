@@ -1,3 +1,4 @@
+import { NOT_OF_ONE_CLAIM } from '../../src/graph/model';
 import type { JurisdictionLevel } from '../types';
 
 /** Words by which two awards are told apart or joined (奖补叠加), matched in folded text. */
@@ -189,8 +190,8 @@ export const NAMES_NOTHING =
 /** 在首次“小升规”奖励资金基础上: the award beneath, where it is named. */
 export const BASE_NAMED = /在(?<base>[^,。;]{2,30}?)(?:的)?基础上/u;
 /** Groups of persons, and kinds that nobody claims as an award among others. */
-export const PERSONS: ReadonlySet<string> = new Set(['TALENT']);
-export const NOT_CLAIMED: ReadonlySet<string> = new Set(['EQUITY', 'LAND', 'PRICE', 'HONOR']);
+export const PERSONS: ReadonlySet<string> = new Set(NOT_OF_ONE_CLAIM.beneficiaries);
+export const NOT_CLAIMED: ReadonlySet<string> = new Set(NOT_OF_ONE_CLAIM.awardTypes.flatMap((code) => KINDS[code] ?? []));
 /** 具体以实施细则为准: the rule is told with what limits it. */
 export const DETAILS_ELSEWHERE = /[^,。;]{0,10}以[^,。;]{0,16}(?:细则|办法|指南|通知|方案|规定|公告)[^,。;]{0,4}为准/u;
 

@@ -68,7 +68,7 @@ const endsWithDocument = ({ document, force }: Clause) => force.reason === 'INHE
 /**
  * The ends in the order of their days, and when the corpus was loaded. A unit has those of the documents that it issued, of the clauses that it
  * owns, and of the documents that these clauses end with.
- * @throws NOT_FOUND where the territory or the unit is not known; what the service answers instead of data
+ * @throws NOT_FOUND where the territory or the unit is not known, or the name is that of units of several provinces; what the service answers instead of data
  */
 export async function endsOf(asking: Asking, whose: Whose): Promise<{ ends: End[]; loadedAt: string }> {
   const { corpus } = await told(asking, LOADED, {});
@@ -99,7 +99,7 @@ async function told(asking: Asking, document: string, variables: Readonly<Record
   const { data, errors: [error] = [], extensions } = await asking(document, variables);
   if (error?.extensions?.code === 'INTERNAL_SERVER_ERROR') throw new Error(error.message);
   if (error) throw new GraphQLError(error.message, { extensions: { ...error.extensions } });
-  const [unknown] = extensions?.warnings ?? [];
+  const unknown = extensions?.warnings?.find(({ code }) => code !== 'SEVERAL');
   if (unknown) throw new GraphQLError(unknown.message, { extensions: { code: 'NOT_FOUND', http: { status: 404 } } });
   return data;
 }

@@ -22,8 +22,14 @@ export const LABELS = [
 ] as const;
 export type Label = (typeof LABELS)[number];
 
+/** Instruments and groups whose awards are not claimed beside others, so that 从优从高 is not said of them: what a fund invests, the price of land and of power, honours, what persons get. */
+export const NOT_OF_ONE_CLAIM = {
+  awardTypes: ['EQUITY_INVESTMENT', 'LAND_PREFERENCE', 'PRICE_PREFERENCE', 'HONOR_ONLY'],
+  beneficiaries: ['TALENT'],
+} as const;
+
 /** What the reads take a graph to hold; one more whenever they come to need what a graph of before does not have. */
-export const MODEL = 6;
+export const MODEL = 7;
 
 /** The one node that says which generation of the graph this is, what it was made from and whether it is complete. */
 export const CORPUS_LABEL = 'Corpus';
@@ -378,9 +384,9 @@ export function numberKey(number: string): string {
 }
 
 /** Brackets and quotation marks stand inside words (制(修)订, “专精特新”企业): for searching they are not there, except between two figures. */
-const INSIDE_WORDS = '[()（）“”‘’"\'《》〈〉〔〕【】[\\]\\s]+';
-const BETWEEN_FIGURES = new RegExp(`(?<=[0-9A-Za-z%‰])${INSIDE_WORDS}(?=[0-9A-Za-z])`, 'gu');
-const ELSEWHERE = new RegExp(`(?<![0-9A-Za-z%‰])${INSIDE_WORDS}|${INSIDE_WORDS}(?![0-9A-Za-z])`, 'gu');
+export const INSIDE_WORDS = /[()（）“”‘’"'《》〈〉〔〕【】[\]\s]+/u;
+const BETWEEN_FIGURES = new RegExp(`(?<=[0-9A-Za-z%‰])${INSIDE_WORDS.source}(?=[0-9A-Za-z])`, 'gu');
+const ELSEWHERE = new RegExp(`(?<![0-9A-Za-z%‰])${INSIDE_WORDS.source}|${INSIDE_WORDS.source}(?![0-9A-Za-z])`, 'gu');
 /** Marks that are left as printed: texts are full of them, and nobody searches for them. */
 const WORDS = /[^，。；：、！？（）]+/gu;
 

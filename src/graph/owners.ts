@@ -3,3 +3,7 @@
  * clauses of digests, to the units that own one of them. `owned`, `owns` and `unit` are its names.
  */
 export const OWNERS = '<-[:STATES]-(:Clause)-[:PART_OF|EXCERPT_OF*0..]->(owned:Clause)<-[owns:RESPONSIBLE_FOR]-(unit:Department)';
+
+/** Units of a clause in order: lead units before others, those that its own words name before those of a standing addition, then as printed. */
+export const asPrinted = (owns: string, clause: string) =>
+  `CASE ${owns}.role WHEN 'LEAD' THEN 0 ELSE 1 END, CASE ${owns}.clauseId WHEN ${clause}.id THEN 0 ELSE 1 END, coalesce(head(${owns}.ranges), 0), coalesce(${owns}.place, 0)`;

@@ -2,11 +2,11 @@ import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Asking } from '../answer/asking';
 import { mcpServers } from '../mcp/server';
+import { isLoopback } from './loopback';
 import { onlyMethods, refusal } from './methods';
 import type { Settings } from './settings';
 
 const PATH = '/mcp';
-const LOOPBACK = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/u;
 
 /**
  * `POST /mcp`: the Model Context Protocol over streamable HTTP, without sessions: each request is answered in one body, and nothing is kept.
@@ -35,7 +35,7 @@ export function serveMcp(app: FastifyInstance, asking: Asking, { corsOrigins }: 
 /** @throws BAD_REQUEST with 403 for a page of an origin that is neither named in CORS_ORIGINS nor on this machine */
 function originAllowed({ headers: { origin } }: FastifyRequest, allowed: Settings['corsOrigins']): void {
   if (origin === undefined || allowed.includes('*') || allowed.includes(origin)) return;
-  if (URL.canParse(origin) && LOOPBACK.test(new URL(origin).hostname)) return;
+  if (URL.canParse(origin) && isLoopback(new URL(origin).hostname)) return;
   throw refusal(403, 'Pages of this origin are not answered here; CORS_ORIGINS names those that are.');
 }
 

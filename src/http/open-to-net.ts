@@ -1,13 +1,13 @@
+import { isLoopback } from './loopback';
 import type { Settings } from './settings';
 
-const LOOPBACK = /^(?:127\.\d+\.\d+\.\d+|::1|localhost)$/u;
-
 /** What others can reach of a service that listens on this address, and how each is closed; null where it answers this machine alone. */
-export function openToNet(host: string, { introspection, playground, trustedDocumentsOnly }: Settings): string | null {
-  if (LOOPBACK.test(host)) return null;
+export function openToNet(host: string, { introspection, explorer, playground, trustedDocumentsOnly }: Settings): string | null {
+  if (isLoopback(host)) return null;
   const open = [
     trustedDocumentsOnly ? 'the documents of the manifest' : 'every question (TRUSTED_DOCUMENTS=only allows those of a manifest alone)',
-    ...(playground ? ['GraphiQL at / (PLAYGROUND=off)'] : []),
+    ...(explorer ? ['the explorer at / (EXPLORER=off)'] : []),
+    ...(playground ? ['GraphiQL at /playground (PLAYGROUND=off)'] : []),
     ...(introspection ? ['the schema (INTROSPECTION=off)'] : []),
     'the exports, the calendar, /mcp, /metrics and /readyz (a proxy that keeps them from others)',
   ];

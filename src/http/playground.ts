@@ -39,11 +39,14 @@ ReactDOM.createRoot(document.getElementById('graphiql')).render(React.createElem
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** GraphiQL at `/`, all of it from installed packages: it works without a network. A browser that opens /graphql is sent there. */
+/** Where GraphiQL is. */
+export const PLAYGROUND = '/playground';
+
+/** GraphiQL at `/playground`, all of it from installed packages: it works without a network. A browser that opens /graphql is sent there. */
 export function servePlayground(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
     const browsing = request.method === 'GET' && request.url === '/graphql' && request.headers.accept?.includes('text/html');
-    if (browsing) return reply.redirect('/');
+    if (browsing) return reply.redirect(PLAYGROUND);
   });
   const packaged = PACKAGED.map(([name, file]) =>
     part(basename(file), readFileSync(join(dirname(require.resolve(`${name}/package.json`)), file))),
@@ -52,14 +55,14 @@ export function servePlayground(app: FastifyInstance): void {
   for (const one of parts) serveStatic(app, one);
   const content = Buffer.from(page(parts.map(({ address }) => address)));
   const headers = { 'content-security-policy': CSP };
-  serveStatic(app, { address: '/', content, type: 'text/html; charset=utf-8', isNamedByHash: false, headers });
+  serveStatic(app, { address: PLAYGROUND, content, type: 'text/html; charset=utf-8', isNamedByHash: false, headers });
 }
 
 /** A file of the page under a name that changes with its content. */
 function part(name: string, content: Buffer): StaticFile {
   const type = name.endsWith('.css') ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8';
   const ending = extname(name);
-  return { address: `/playground/${basename(name, ending)}.${hashOf(content)}${ending}`, content, type, isNamedByHash: true };
+  return { address: `${PLAYGROUND}/${basename(name, ending)}.${hashOf(content)}${ending}`, content, type, isNamedByHash: true };
 }
 
 function page(addresses: readonly string[]): string {

@@ -1,9 +1,8 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import { abandoned, tooMany } from '../errors';
+import { isLoopback } from './loopback';
 import type { Settings } from './settings';
-
-const LOOPBACK = /^(?:(?:::ffff:)?127\.\d+\.\d+\.\d+|::1)$/u;
 
 /**
  * Lets each client ask so often a minute, for all routes that follow; the headers X-RateLimit-Limit, -Remaining and -Reset (seconds)
@@ -18,7 +17,7 @@ export async function limitRate(app: FastifyInstance, { rateLimit: max }: Settin
   await app.register(rateLimit, {
     max,
     timeWindow: 60_000,
-    allowList: ({ ip, headers }) => LOOPBACK.test(ip) && !(headers.forwarded ?? headers['x-forwarded-for']),
+    allowList: ({ ip, headers }) => isLoopback(ip) && !(headers.forwarded ?? headers['x-forwarded-for']),
     errorResponseBuilder: (_, { ttl }) => tooMany(max, Math.ceil(ttl / 1_000)),
   });
 }

@@ -22,13 +22,14 @@ import { createApollo } from './apollo';
 import { askingHere } from './asking';
 import { endConnectionsOnClose } from './closing';
 import { answerErrors } from './errors';
+import { type Explorer, readExplorer, serveExplorer } from './explorer';
 import { guard, oneHost, parseCounted } from './guard';
 import { varyByAccept } from './head';
 import { serveHealth } from './health';
 import { LIMITS } from './limits/limits';
 import { serveMcp } from './mcp';
 import { answerMethods, notModified, utf8Only } from './methods';
-import { servePlayground } from './playground';
+import { PLAYGROUND, servePlayground } from './playground';
 import { limitRate } from './rate-limit';
 import { secureHeaders } from './security-headers';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
@@ -38,6 +39,8 @@ export interface ServerOptions {
   readonly graph: Pick<Graph, 'read' | 'connections' | 'isOneServer'>;
   /** Whether the graph has planned the statements of the first pages; it has where left out. */
   readonly isPlanned?: () => boolean;
+  /** Folder of the explorer as it was built; where left out, none is served. */
+  readonly explorer?: string | undefined;
   /** What is left out holds as `readSettings` has it where nothing is set. */
   readonly settings?: Partial<Settings>;
   /** Where the log goes; standard output where left out. */
@@ -62,14 +65,17 @@ const CORS = {
   maxAge: 3_600,
 };
 
-/** The HTTP service over a graph: GraphQL at /graphql, the playground at /, and what operators look at. Not listening yet. */
+/** The HTTP service over a graph: GraphQL at /graphql, the explorer at /, the playground at /playground, and what operators look at. Not listening yet. */
 export async function createServer({
   graph,
   isPlanned = () => true,
+  explorer: folder,
   settings: chosen,
   log: chosenLog,
 }: ServerOptions): Promise<FastifyInstance> {
-  const settings = trusting({ ...DEFAULT_SETTINGS, ...chosen });
+  const wanted = { ...DEFAULT_SETTINGS, ...chosen };
+  const explorer = wanted.explorer && folder !== undefined ? readExplorer(folder) : null;
+  const settings = trusting(wanted, explorer);
   const { corsOrigins, trustProxy, requestTimeout } = settings;
   const log = chosenLog ?? createLog(settings.logLevel);
   const report: Report = (error) => log.error({ err: error }, 'a fault of ours');
@@ -104,6 +110,8 @@ export async function createServer({
   if (corsOrigins.length > 0) await app.register(cors, { ...CORS, origin: corsOrigins.includes('*') ? '*' : [...corsOrigins] });
   await app.register(compress, { encodings: ['br', 'gzip'], brotliOptions: BROTLI });
   if (settings.playground) servePlayground(app);
+  if (explorer) serveExplorer(app, explorer);
+  else if (settings.playground) app.get('/', async (_, reply) => reply.redirect(PLAYGROUND));
   await app.register(async (api) => {
     await limitRate(api, settings);
     serveExports(api, graph.read, admit, report);
@@ -123,10 +131,10 @@ export async function createServer({
 }
 
 /** Our own operations are trusted where only those of a manifest are. */
-function trusting(settings: Settings): Settings {
+function trusting(settings: Settings, explorer: Explorer | null): Settings {
   const documents = [...TOOLS.map(({ document }) => document), ...CALENDAR_DOCUMENTS];
   const ours = documents.map((document) => [sha256(document), document] as const);
-  return { ...settings, trustedDocuments: new Map([...settings.trustedDocuments, ...ours]) };
+  return { ...settings, trustedDocuments: new Map([...settings.trustedDocuments, ...ours, ...(explorer?.operations ?? [])]) };
 }
 
 /** Listens and says where. @throws Error naming the port where it is taken or cannot be had. */

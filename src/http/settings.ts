@@ -11,7 +11,9 @@ export interface Settings {
   readonly trustProxy: readonly string[];
   /** Whether the schema can be asked for. Without it, no message hints at names of the schema either. */
   readonly introspection: boolean;
-  /** Whether GraphiQL is served at `/`. */
+  /** Whether the explorer is served at `/`. */
+  readonly explorer: boolean;
+  /** Whether GraphiQL is served at `/playground`. */
   readonly playground: boolean;
   /** Documents that a client may name instead of sending them: text by its SHA-256 in hexadecimal. */
   readonly trustedDocuments: ReadonlyMap<string, string>;
@@ -32,7 +34,7 @@ const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'];
 
 /**
  * The settings that the environment makes: CORS_ORIGINS (none), RATE_LIMIT (600 a minute, or `off`), TRUST_PROXY (none),
- * INTROSPECTION and PLAYGROUND (on), TRUSTED_DOCUMENTS_FILE (none), TRUSTED_DOCUMENTS (`only`), REQUEST_TIMEOUT (10 seconds),
+ * INTROSPECTION, EXPLORER and PLAYGROUND (on), TRUSTED_DOCUMENTS_FILE (none), TRUSTED_DOCUMENTS (`only`), REQUEST_TIMEOUT (10 seconds),
  * ROW_CACHE_MB (64), LOG_LEVEL (info). An empty variable counts as not set.
  * @throws Error with one sentence that names the variable at fault.
  */
@@ -45,6 +47,7 @@ export function readSettings(env: Environment): Settings {
     rateLimit: env.RATE_LIMIT === 'off' ? Number.POSITIVE_INFINITY : count(env, 'RATE_LIMIT', 600, 1),
     trustProxy: list(env.TRUST_PROXY).map(network),
     introspection: isOn(env, 'INTROSPECTION'),
+    explorer: isOn(env, 'EXPLORER'),
     playground: isOn(env, 'PLAYGROUND'),
     trustedDocuments: file ? readManifest(file) : new Map(),
     trustedDocumentsOnly: trusted === 'only',

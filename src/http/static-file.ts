@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 
 export interface StaticFile {
@@ -12,6 +12,8 @@ export interface StaticFile {
   /** Whether its address changes with its content, so that whoever has it need never ask again. */
   readonly isNamedByHash: boolean;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Where its address stands for many: whether it is at the one asked for. */
+  readonly isHere?: (request: FastifyRequest) => boolean;
 }
 
 /** The best first. */
@@ -25,10 +27,14 @@ export function hashOf(content: Buffer | string): string {
 }
 
 /** Serves a file that never changes while the service runs: compressed once, when it is first asked for in that way. */
-export function serveStatic(app: FastifyInstance, { address, content, type, isNamedByHash, headers = {} }: StaticFile): void {
+export function serveStatic(
+  app: FastifyInstance,
+  { address, content, type, isNamedByHash, headers = {}, isHere = () => true }: StaticFile,
+): void {
   const etag = `"${hashOf(content)}"`;
   const kept = new Map<string, Promise<Buffer>>();
   app.get(address, async (request, reply) => {
+    if (!isHere(request)) return reply.callNotFound();
     const cacheControl = isNamedByHash ? 'public, max-age=31536000, immutable' : 'public, no-cache';
     reply.headers({ ...headers, etag, vary: 'accept-encoding', 'cache-control': cacheControl });
     if (request.headers['if-none-match']?.includes(etag)) return reply.code(304).send();

@@ -2,8 +2,15 @@ import type { Socket } from 'node:net';
 import type { ConnectionError, FastifyBaseLogger, FastifyServerOptions } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { presented } from '../errors';
+import { SECURITY_HEADERS } from './security-headers';
 
-const JSON_TYPE = 'application/json; charset=utf-8';
+/** Beside those of all answers. */
+const headersOf = (body: string) => ({
+  ...SECURITY_HEADERS,
+  'content-type': 'application/json; charset=utf-8',
+  'content-length': Buffer.byteLength(body),
+  connection: 'close',
+});
 
 const STATUSES: Readonly<Record<number, string>> = {
   400: 'Bad Request',
@@ -29,14 +36,14 @@ export function unroutedErrors(log: FastifyBaseLogger): Pick<FastifyServerOption
   return {
     frameworkErrors: (_, __, { raw }) => {
       const body = told(400, 'The address of the request cannot be read.');
-      raw.writeHead(400, { 'content-type': JSON_TYPE, 'content-length': Buffer.byteLength(body), connection: 'close' }).end(body);
+      raw.writeHead(400, headersOf(body)).end(body);
     },
     clientErrorHandler: ({ code }: ConnectionError, socket: Socket) => {
       if (code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
       const [status, sentence] = FAULTS[code] ?? [400, 'What was sent is no HTTP request.'];
       const body = told(status, sentence);
-      const head = `HTTP/1.1 ${status} ${STATUSES[status]}\r\ncontent-type: ${JSON_TYPE}\r\ncontent-length: ${Buffer.byteLength(body)}`;
-      socket.end(`${head}\r\nconnection: close\r\n\r\n${body}`);
+      const head = Object.entries(headersOf(body)).map(([name, value]) => `${name}: ${value}\r\n`);
+      socket.end(`HTTP/1.1 ${status} ${STATUSES[status]}\r\n${head.join('')}\r\n${body}`);
     },
   };
 }

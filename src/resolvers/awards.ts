@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { badInput } from '../errors';
-import { awardFilter } from '../graph/filters/award';
+import { awardFilter } from '../graph/filters/award-parameters';
 import type { AwardList, AwardPage } from '../graph/lists/award-list';
 import { bounds, type List } from '../graph/lists/connection';
 import type { Facet } from '../graph/lists/facets';

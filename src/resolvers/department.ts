@@ -41,7 +41,8 @@ export function onlyOne(
   argument: string,
   info: GraphQLResolveInfo,
 ): DepartmentRow | null {
-  if (named.length > 1) warnings.warn(info, argument, severalBear(named, 'None is given: name the territory too, or one in full.'));
+  if (named.length > 1)
+    warnings.warn(info, argument, 'AMBIGUOUS', severalBear(named, 'None is given: name the territory too, or one in full.'));
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 

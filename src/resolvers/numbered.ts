@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { NumberedDocument } from '../graph/rows/documents';
 import type { ResolverContext } from './context';
 
-/** The first of the documents that bear a number, with a warning where there are others. */
+/** The first of the documents that bear a number or a title, with a warning where there are others. */
 export function firstOf(
   found: NumberedDocument | null,
   { warnings }: ResolverContext,
@@ -12,7 +12,7 @@ export function firstOf(
   const { others = [] } = found ?? {};
   if (others.length > 0) {
     const ids = others.map((id) => JSON.stringify(id)).join(', ');
-    warnings.warn(info, argument, `This number stands on ${others.length + 1} documents: the first is given. The others by id: ${ids}`);
+    warnings.warn(info, argument, 'SEVERAL', `${others.length + 1} documents are called so: the first is given. The others by id: ${ids}`);
   }
   return found;
 }

@@ -47,7 +47,8 @@ export const Query: QueryResolvers = {
   nodes: (_, { ids }, context, info) => Promise.all(ids.map((id) => node(context, id, info))),
   document: async (_, { number }, context, info) => {
     if (!/[\p{L}\p{N}]/u.test(numberKey(number))) throw badInput('number', 'number has neither letters nor digits.');
-    const found = await loadAlong(context, documentWithClauses, keyText({ number }), selectionIn(info), info, (args: DocumentClausesArgs) =>
+    const key = keyText({ number, title: number, id: number });
+    const found = await loadAlong(context, documentWithClauses, key, selectionIn(info), info, (args: DocumentClausesArgs) =>
       clauseListParameters(context, args, info),
     );
     return firstOf(found, context, 'number', info);

@@ -1,11 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { addResolversToSchema } from '@graphql-tools/schema';
 import { buildASTSchema, concatAST, type DocumentNode, type GraphQLSchema, Kind, parse, visit } from 'graphql';
 import { resolvers } from '.';
 import { entityKeys } from './entity-keys';
 import { understandTerms } from './enum-words';
 import { entitiesBy } from './federation';
+import { schemaFolder } from './schema-folder';
 
 /** The schema as clients see it: the contract, without what gateways alone need. */
 export function clientSchema(): GraphQLSchema {
@@ -62,17 +63,9 @@ function executable(document: DocumentNode, fields: object): GraphQLSchema {
   return understandTerms(addResolversToSchema({ schema, resolvers: fields as never, updateResolversInPlace: true }));
 }
 
-/** The contract as served: schema/*.graphql, one noun a file, in one text. @throws Error where the folder is not beside the code. */
+/** The contract as served: schema/*.graphql, one noun a file, in one text. */
 export function typeDefs(): string {
-  const folder = schemaFolder(__dirname);
+  const folder = schemaFolder();
   const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
   return files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
-}
-
-/** The code runs from src/ and from dist/src/: the folder is in the nearest folder above that has one. */
-function schemaFolder(from: string): string {
-  const folder = join(from, 'schema');
-  if (existsSync(join(folder, 'query.graphql'))) return folder;
-  if (dirname(from) === from) throw new Error('The folder schema/ is missing beside src/ or dist/.');
-  return schemaFolder(dirname(from));
 }

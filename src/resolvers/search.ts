@@ -14,7 +14,7 @@ import { searchDepartments } from '../graph/reads/search-departments';
 import { searchDocuments } from '../graph/reads/search-documents';
 import { mergeSelections, type Selection } from '../graph/selection';
 import type { QuerySearchArgs } from '../schema-types';
-import { figurePatterns, luceneQuery, marks, type Sought, soughtIn } from '../search/query';
+import { figurePatterns, luceneQuery, type Sought, soughtIn } from '../search/query';
 import type { SearchEdgeRow, SearchNode } from '../search/rows';
 import { countHits, snippet } from '../search/snippet';
 import { filterScope } from './asker';
@@ -78,11 +78,11 @@ export function search(
 
 /** The passage that matched: of what a node says, the text with the most hits. */
 function passage(node: SearchNode, sought: Sought): string {
-  const marked = marks(sought);
+  const { marks } = sought;
   const [best = ''] = textsOf(node)
     .filter((text) => text !== null)
-    .toSorted((a, b) => countHits(b, marked) - countHits(a, marked));
-  return snippet(best, marked);
+    .toSorted((a, b) => countHits(b, marks) - countHits(a, marks));
+  return snippet(best, marks);
 }
 
 /** What full text search looks through, of any kind. */

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { awardFilter } from '../graph/filters/award';
+import { awardFilter } from '../graph/filters/award-parameters';
 import type { Connection } from '../graph/lists/connection';
 import { stacking } from '../graph/reads/stacking';
 import { stackingOfAward } from '../graph/reads/stacking-of-award';

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { cut, LONGEST } from '../cut';
+import type { WarningCode } from '../graph/filters/scope';
 
 /** What an asker should know of an answer that is none the less given: in `extensions.warnings`. */
 export interface AnswerWarning {
@@ -7,12 +8,13 @@ export interface AnswerWarning {
   readonly path: readonly (string | number)[];
   /** The argument that it is about, with dots for the fields of an input. */
   readonly argument: string;
+  readonly code: WarningCode;
   readonly message: string;
 }
 
 /** Collects the warnings of one answer. */
 export interface Warnings {
-  readonly warn: (info: Pick<GraphQLResolveInfo, 'path'>, argument: string, message: string) => void;
+  readonly warn: (info: Pick<GraphQLResolveInfo, 'path'>, argument: string, code: WarningCode, message: string) => void;
   /** Each once, in the order in which they came. */
   readonly all: () => readonly AnswerWarning[];
 }
@@ -20,8 +22,8 @@ export interface Warnings {
 export function warnings(): Warnings {
   const given = new Map<string, AnswerWarning>();
   return {
-    warn: (info, argument, message) => {
-      const warning = { path: steps(info.path), argument, message: cut(message, LONGEST.message) };
+    warn: (info, argument, code, message) => {
+      const warning = { path: steps(info.path), argument, code, message: cut(message, LONGEST.message) };
       given.set(JSON.stringify(warning), warning);
     },
     all: () => [...given.values()],

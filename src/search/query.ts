@@ -9,6 +9,12 @@ const BRACKETS = /(?<=\p{Script=Han})[()[\]〔〕【】](?=\p{Script=Han})/gu;
 /** A number with what it counts: 30%, 1‰, 500万元, 500万. */
 const FIGURE = /(?<![\d.,])\d+(?:[.,]\d+)*\s*(?:[十百千万亿]*(?:人民币|美元|欧元|港元|元)|[十百千万亿]+|[%‰])/gu;
 
+/** A number and letters that follow it, which texts print as one word or as two: 100PFlops, 100 PFlops. */
+const MEASURE = /(?<![\p{L}\p{N}.,])(\d+(?:[.,]\d+)*)\s+([a-z]{2,})(?![\p{L}\p{N}])/gu;
+
+/** Such a word alone. */
+const MEASURED = /^(?<number>[\d.,]+)(?<blank> ?)(?<letters>[a-z]+)$/u;
+
 /** Words of one character that say nothing between others. */
 const PARTICLES = new Set('的和与及或在对为了等由将于是给');
 
@@ -16,24 +22,45 @@ const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
  * What is looked for, folded and in lower case: every one of `words` and of `figures` must be found, `phrases` found as a whole come
- * first, and before them what has the whole as `typed`.
+ * first, and before them what has the whole as `typed`. A word may be a number and letters with a blank between. `marks` are what to mark in a
+ * text: figures and phrases as a whole, else the words that are of no figure.
  */
 export interface Sought {
   readonly words: readonly string[];
   readonly phrases: readonly string[];
   readonly figures: readonly string[];
   readonly typed: string;
+  readonly marks: readonly string[];
 }
 
 /** What a text looks for; no words where nothing can be. */
 export function soughtIn(text: string): Sought {
   const plain = folded(text).toLowerCase().replace(BRACKETS, '');
+  const measures = [...plain.matchAll(MEASURE)].map(([, number, letters]) => `${number} ${letters}`);
+  const { words, phrases } = wordsIn(plain.replace(MEASURE, ' '));
+  const figures = [...new Set((plain.match(FIGURE) ?? []).map((figure) => figure.replace(/\s+/gu, '')))];
+  const others = wordsIn(plain.replace(FIGURE, ' '));
+  return {
+    words: [...new Set([...measures, ...words])],
+    phrases,
+    figures,
+    typed: searched(text),
+    marks: [...figures, ...[...measures, ...others.phrases, ...others.words].flatMap(asPrinted)],
+  };
+}
+
+/** A word, in both ways where it is a number with letters. */
+function asPrinted(word: string): string[] {
+  const { number, letters } = MEASURED.exec(word)?.groups ?? {};
+  return number ? [`${number}${letters}`, `${number} ${letters}`] : [word];
+}
+
+/** The words of a text, and its runs of several. */
+function wordsIn(plain: string): { words: string[]; phrases: string[] } {
   const wordsOf = new Map((plain.match(RUN) ?? []).map((run) => [run, /^\p{Script=Han}/u.test(run) ? chineseWords(run) : [run]]));
   return {
     words: [...new Set([...wordsOf.values()].flat())],
     phrases: [...wordsOf].filter(([, words]) => words.length > 1).map(([run]) => run),
-    figures: [...new Set((plain.match(FIGURE) ?? []).map((figure) => figure.replace(/\s+/gu, '')))],
-    typed: searched(text),
   };
 }
 
@@ -63,7 +90,7 @@ function chineseWords(run: string): string[] {
 /**
  * The Lucene query that finds what is sought. Every word is a phrase or made of letters alone, so that nothing in it is syntax. The analyzer
  * `cjk` keeps pairs of characters, so a single one finds the pairs that begin with it; and it keeps letters together with the figures beside
- * them, so that letters find those words too (100PFlops).
+ * them, so that letters find those words too (100PFlops), and a word of both finds what is printed as two (100 PFlops), and the other way round.
  */
 export function luceneQuery({ words, phrases }: Sought): string {
   return [...words.map(required), ...phrases.map((phrase) => `"${phrase}"^4`)].join(' ');
@@ -72,15 +99,13 @@ export function luceneQuery({ words, phrases }: Sought): string {
 function required(word: string): string {
   if (/^\p{Script=Han}$/u.test(word)) return `+${word}*`;
   if (/^[a-z]{2,}$/u.test(word)) return `+("${word}" /[0-9.,]+${word}[0-9]*|${word}[0-9]+/)`;
+  const { number, blank, letters = '' } = MEASURED.exec(word)?.groups ?? {};
+  if (blank) return `+("${number}${letters}" (+"${number}" ${required(letters)}))`;
+  if (number) return `+("${word}" "${number} ${letters}")`;
   return `+"${word}"`;
 }
 
 /** What a text must match for each figure: the figure, and not the end of a longer number. For Java. */
 export function figurePatterns({ figures }: Sought): string[] {
   return figures.map((figure) => `(?s).*(?<![0-9]|[0-9][.,])${figure.replace(/[.]/gu, '[.]')}.*`);
-}
-
-/** What to mark in a text: figures and phrases as a whole, else their words. */
-export function marks({ words, phrases, figures }: Sought): string[] {
-  return [...figures, ...phrases, ...words];
 }

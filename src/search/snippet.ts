@@ -1,9 +1,8 @@
+import { folded, INSIDE_WORDS } from '../graph/model';
+
 const LENGTH = 80;
 /** Characters of a text that are looked at: hits beyond are neither shown nor counted. */
 const LOOKED_AT = 100_000;
-/** Not there for searching: they stand inside words. */
-const BRACKET = /^[()[\]〔〕【】]$/u;
-
 interface Hit {
   readonly start: number;
   readonly end: number;
@@ -32,11 +31,11 @@ export function countHits(text: string, runs: readonly string[]): number {
 
 /** Hits in the order of the text, none within another; those that touch are one. */
 function hitsOf(text: string, runs: readonly string[]): Hit[] {
-  const { folded, at } = fold(text.slice(0, LOOKED_AT));
+  const { plain, starts, ends } = fold(text.slice(0, LOOKED_AT));
   const found: Hit[] = [];
   for (const run of runs) {
-    for (let i = folded.indexOf(run); i >= 0; i = folded.indexOf(run, i + run.length)) {
-      found.push({ start: at[i] ?? 0, end: at[i + run.length] ?? at.at(-1) ?? 0 });
+    for (let i = plain.indexOf(run); i >= 0; i = plain.indexOf(run, i + run.length)) {
+      found.push({ start: starts[i] ?? 0, end: ends[i + run.length - 1] ?? text.length });
     }
   }
   const whole = found.filter((hit) => !cutsNumber(text, hit)).sort((a, b) => a.start - b.start || b.end - a.end);
@@ -56,21 +55,28 @@ function cutsNumber(text: string, { start, end }: Hit): boolean {
   return (/\p{Nd}/u.test(first) && /\p{Nd}[.,．]?$/u.test(before)) || (/\p{Nd}/u.test(last) && /^[.,．]?\p{Nd}/u.test(after));
 }
 
-/** The text as words are compared (NFKC, lower case), with the place in the text of every character of it. */
-function fold(text: string): { folded: string; at: number[] } {
-  let folded = '';
-  const at: number[] = [];
-  let place = 0;
-  for (const character of text) {
-    const plain = character.normalize('NFKC').toLowerCase();
-    if (!BRACKET.test(plain)) {
-      for (let i = 0; i < plain.length; i++) at.push(place);
-      folded += plain;
+/** The text as it is searched, with the begin and the end in the text of every character of it. */
+function fold(text: string): { plain: string; starts: number[]; ends: number[] } {
+  let plain = '';
+  const [starts, ends]: [number[], number[]] = [[], []];
+  const push = (characters: string, start: number, end: number) => {
+    plain += characters;
+    for (let i = 0; i < characters.length; i++) {
+      starts.push(start);
+      ends.push(end);
     }
-    place += character.length;
+  };
+  let place = 0;
+  let isParted = false;
+  for (const character of text) {
+    const end = place + character.length;
+    const shown = INSIDE_WORDS.test(character) ? '' : folded(character).toLowerCase();
+    if (shown && isParted && /[0-9a-z%‰]$/u.test(plain) && /^[0-9a-z]/u.test(shown)) push(' ', place, place);
+    push(shown, place, end);
+    isParted = shown === '';
+    place = end;
   }
-  at.push(text.length);
-  return { folded, at };
+  return { plain, starts, ends };
 }
 
 /** Where the passage with the most characters of hits begins: a little before a hit, or at the beginning of the text. */

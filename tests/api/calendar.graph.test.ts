@@ -10,8 +10,17 @@ const { graph, served } = serving({
     corpus({ loadedAt: '2026-11-21T01:02:03.000Z' }),
     jurisdictionNode('140000', '山西省', 'PROVINCIAL'),
     jurisdictionNode('140500', '晋城市', 'MUNICIPAL'),
+    jurisdictionNode('140400', '长治市', 'MUNICIPAL'),
     departmentNode('Department:industry', '晋城市工业和信息化局', { shortName: '市工信局', jurisdictionCode: '140500' }),
     departmentNode('Department:finance', '晋城市财政局', { shortName: '市财政局', jurisdictionCode: '140500' }),
+    departmentNode('Department:other', '长治市财政局', { shortName: '市财政局', jurisdictionCode: '140400' }),
+    documentNode('Document:other', {
+      title: '长治市某办法',
+      ...CITY,
+      jurisdictionCode: '140400',
+      ends: '2026-08-31',
+      endReason: 'TERM_STATED',
+    }),
     documentNode('Document:city', {
       number: '晋市政办〔2023〕39号',
       title: '晋城市支持专业镇高质量发展若干政策',
@@ -59,6 +68,8 @@ const { graph, served } = serving({
     awardNode('Award:none', { title: '无关' }),
   ],
   edges: [
+    { type: 'ISSUED', from: 'Department:other', to: 'Document:other', properties: { place: 0 } },
+    { type: 'RESPONSIBLE_FOR', from: 'Department:finance', to: 'Clause:own', properties: { role: 'LEAD', basis: 'STATED' } },
     { type: 'ISSUED', from: 'Department:finance', to: 'Document:endless', properties: { place: 0 } },
     { type: 'RESPONSIBLE_FOR', from: 'Department:industry', to: 'Clause:inherited', properties: { role: 'LEAD', basis: 'STATED' } },
     { type: 'RESPONSIBLE_FOR', from: 'Department:industry', to: 'Clause:controlled', properties: { role: 'LEAD', basis: 'STATED' } },
@@ -119,10 +130,18 @@ test('lines end in CRLF, are 75 octets at most, and are the same each time', asy
 test('a unit has the ends of what it owns, of what that ends with, and of what it issued', async () => {
   const industry = eventsIn((await get({ department: '市工信局', jurisdiction: '晋城市' })).body);
   expect(industry.map(({ day }) => day)).toEqual(['2025-12-31', '2027-06-30']);
-  const finance = eventsIn((await get({ department: '晋城市财政局' })).body);
-  expect(finance).toEqual([]);
+  const issuer = eventsIn((await get({ department: '长治市财政局' })).body);
+  expect(issuer.map(({ summary }) => summary)).toEqual(['到期：长治市某办法']);
+  const owner = eventsIn((await get({ department: '晋城市财政局' })).body);
+  expect(owner.map(({ day }) => day)).toEqual(['2024-12-31']);
   const province = eventsIn((await get({ jurisdiction: '山西省' })).body);
   expect(province.map(({ day }) => day)).toEqual(['2024-02-29']);
+});
+
+test('a name that several units of one province bear has the ends of all of them', async () => {
+  const answer = await get({ department: '市财政局' });
+  expect(answer.statusCode).toBe(200);
+  expect(eventsIn(answer.body).map(({ day }) => day)).toEqual(['2024-12-31', '2026-08-31']);
 });
 
 test.each([

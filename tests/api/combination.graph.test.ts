@@ -39,9 +39,11 @@ test('an award knows where it is promised again, and a list can leave the older 
   const { data } = await told(`{
     all: awards(filter: { matter: ["SHAREHOLDING_REFORM"], minYuan: 500000 }) { nodes { statedIn { locator } restatedIn { statedIn { locator } } } }
     once: awards(filter: { matter: ["SHAREHOLDING_REFORM"], minYuan: 500000, withoutRestatements: true }) { totalCount nodes { statedIn { locator } } }
+    older: awards(filter: { matter: ["SHAREHOLDING_REFORM"], minYuan: 500000, document: "晋民营发〔2024〕31号", withoutRestatements: true }) { nodes { statedIn { locator } } }
   }`);
   const places = (awards: { statedIn: { locator: string }[] }[]) => awards.map(({ statedIn }) => statedIn[0]?.locator);
   expect(places(data.all.nodes)).toEqual(['财税金融篇#85', '财税金融篇#93', '财税金融篇#107']);
   expect(places(data.all.nodes[0].restatedIn)).toEqual(['财税金融篇#93', '财税金融篇#107']);
   expect([data.once.totalCount, places(data.once.nodes)]).toEqual([1, ['财税金融篇#107']]);
+  expect(places(data.older.nodes)).toEqual(['财税金融篇#93']);
 });

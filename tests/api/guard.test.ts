@@ -4,6 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import pino from 'pino';
 import { cut } from '../../src/cut';
 import { jsonWithinLimits } from '../../src/http/limits/values';
+import { SECURITY_HEADERS } from '../../src/http/security-headers';
 import { listen } from '../../src/http/server';
 import { hashOf } from '../../src/http/static-file';
 import { type Recorded, recorded } from '../support/recorded';
@@ -141,6 +142,7 @@ describe('over a real connection', () => {
   ])('%s: told in the shape of all errors, with a line in the log', async (_, request, status) => {
     const { head, body, lines } = await answerTo(request);
     expect(head).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `, 'u'));
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect(head).toContain(`\r\n${name}: ${value}`);
     expect(JSON.parse(body)).toEqual({ errors: [{ message: expect.any(String), extensions: { code: 'BAD_REQUEST' } }] });
     expect(lines.filter(({ msg }) => msg === 'request')).toMatchObject([{ msg: 'request', status, codes: ['BAD_REQUEST'] }]);
   });
@@ -175,14 +177,14 @@ describe('a browser', () => {
         'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
       });
     }
-    const { headers, body } = await service.app.inject('/');
+    const { headers, body } = await service.app.inject('/playground');
     expect(headers['content-security-policy']).toMatch(/script-src 'self';.*frame-ancestors 'none'/u);
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(body).not.toMatch(/<script(?![^>]* src=)/u);
   });
 
   test('keeps the files of the playground under names that change with them, compressed once', async () => {
-    const { body, headers } = await service.app.inject('/');
+    const { body, headers } = await service.app.inject('/playground');
     const [, script = ''] = /src="(\/playground\/graphiql[^"]+)"/u.exec(body) ?? [];
     const asked = (encoding: string) => service.app.inject({ url: script, headers: { 'accept-encoding': encoding } });
     const [plain, br, again, gzip] = [await asked('identity'), await asked('gzip, br'), await asked('br'), await asked('gzip')];
@@ -195,6 +197,6 @@ describe('a browser', () => {
     const known = { 'if-none-match': String(br.headers.etag) };
     expect((await service.app.inject({ url: script, headers: known })).statusCode).toBe(304);
     expect(headers['cache-control']).toBe('public, no-cache');
-    expect((await service.app.inject({ url: '/', headers: { 'if-none-match': String(headers.etag) } })).statusCode).toBe(304);
+    expect((await service.app.inject({ url: '/playground', headers: { 'if-none-match': String(headers.etag) } })).statusCode).toBe(304);
   });
 });

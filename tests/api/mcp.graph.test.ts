@@ -101,12 +101,16 @@ const QUESTIONS: Readonly<Record<string, readonly [given: Record<string, unknown
   ],
   combination: [{ awards: ['Award:city', 'Award:province'], asOf: '2024-06-01' }, '2024-06-01，可同时享受的组合共'],
   read_document: [
-    { number: '晋政办发(2026)3号', asOf: '2026-03-01' },
+    { document: '晋政办发(2026)3号', asOf: '2026-03-01' },
     '《山西省促进服务业优质高效发展若干措施》（晋政办发〔2026〕3号）',
     '共',
     '（一）',
   ],
-  force_on_day: [{ number: '晋政办发〔2026〕3号', asOf: '2026-03-01' }, '效力：现行有效（2026-02-01起，至2028-01-31', '原文：“有效期两年”'],
+  force_on_day: [
+    { document: '山西省促进服务业优质高效发展若干措施', asOf: '2026-03-01' },
+    '效力：现行有效（2026-02-01起，至2028-01-31',
+    '原文：“有效期两年”',
+  ],
   duties_of_unit: [{ name: '省工信厅' }, '山西省工业和信息化厅', '牵头'],
   lapsing: [{ to: '2028-12-31', asOf: '2026-03-01' }, '到期的文件', '至2028-01-31'],
   overlaps: [{ withConflicts: true }, '文字相近', '金额不同：“10万元”与“20万元”'],
@@ -152,12 +156,25 @@ test.each([
   }
 });
 
+test('a list says that more follows until its last page', async () => {
+  const client = await overHttp();
+  const read = async (given: object) => {
+    const answer = await client.callTool({ name: 'read_document', arguments: { document: 'measure', ...given } });
+    const [{ text }] = answer.content as [{ text: string }];
+    return [text.split('\n')[1], answer.structuredContent as { document: { clauses: { pageInfo: { endCursor: string } } } }] as const;
+  };
+  const [first, { document }] = await read({ first: 1 });
+  expect(first).toMatch(/^共\d条条款，此处1条，可凭 endCursor 续查：$/u);
+  const [last] = await read({ first: 500, after: document.clauses.pageInfo.endCursor });
+  expect(last).toMatch(/^共\d条条款，此处\d条：$/u);
+});
+
 test('nothing found is said, with what is not known', async () => {
   const client = await overHttp();
   const awards = await client.callTool({ name: 'find_awards', arguments: { jurisdiction: '火星' } });
   expect(awards.content).toMatchObject([{ text: expect.stringMatching(/^没有查到奖补事项。\n提示：/u) }]);
   expect(awards.structuredContent).toMatchObject({ awards: { totalCount: 0 }, warnings: [{ argument: 'filter.jurisdiction' }] });
-  const document = await client.callTool({ name: 'read_document', arguments: { number: '晋政办发〔2099〕1号' } });
+  const document = await client.callTool({ name: 'read_document', arguments: { document: '晋政办发〔2099〕1号' } });
   expect(document.content).toMatchObject([{ text: expect.stringMatching(/^没有查到这份文件。/u) }]);
 });
 

@@ -7,11 +7,17 @@ test.each(['127.0.0.1', '127.0.1.1', '::1', 'localhost'])('a service on %s is op
 
 test.each(['0.0.0.0', '::', '10.0.0.5', 'api.example.org'])('a service on %s says what is open and how to close it', (host) => {
   expect(openToNet(host, DEFAULT_SETTINGS)).toMatch(
-    /^Open to the network on .*TRUSTED_DOCUMENTS=only.*PLAYGROUND=off.*INTROSPECTION=off.*\/metrics.*Without HOST/u,
+    /^Open to the network on .*TRUSTED_DOCUMENTS=only.*EXPLORER=off.*PLAYGROUND=off.*INTROSPECTION=off.*\/metrics.*Without HOST/u,
   );
 });
 
 test('what is closed already is not named', () => {
-  const told = openToNet('0.0.0.0', { ...DEFAULT_SETTINGS, introspection: false, playground: false, trustedDocumentsOnly: true });
-  expect(told).not.toMatch(/INTROSPECTION|PLAYGROUND|TRUSTED_DOCUMENTS/u);
+  const told = openToNet('0.0.0.0', {
+    ...DEFAULT_SETTINGS,
+    introspection: false,
+    explorer: false,
+    playground: false,
+    trustedDocumentsOnly: true,
+  });
+  expect(told).not.toMatch(/INTROSPECTION|EXPLORER|PLAYGROUND|TRUSTED_DOCUMENTS/u);
 });

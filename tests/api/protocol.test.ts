@@ -210,6 +210,7 @@ describe('a schema that is not told', () => {
 
 test('the playground can be left out', async () => {
   const { app } = await recorded({ playground: false });
-  expect((await app.inject('/')).json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+  for (const url of ['/', '/playground'])
+    expect((await app.inject(url)).json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
   expect((await app.inject({ url: '/graphql', headers: { accept: 'text/html' } })).statusCode).not.toBe(302);
 });

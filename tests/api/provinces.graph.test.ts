@@ -7,6 +7,7 @@ const { ask } = serving({
     corpus(),
     jurisdictionNode('140000', '山西省', 'PROVINCIAL'),
     jurisdictionNode('330000', '浙江省', 'PROVINCIAL'),
+    jurisdictionNode('410000', '河南省', 'PROVINCIAL'),
     departmentNode('shanxi', '山西省财政厅', { shortName: '省财政厅', ...SHANXI }),
     departmentNode('zhejiang', '浙江省财政厅', { shortName: '省财政厅', ...ZHEJIANG }),
     documentNode('document', { title: '浙江省办法', ...ZHEJIANG }),
@@ -43,6 +44,19 @@ test.each([
   const { data, extensions } = await ask(`{ found: ${query} }`);
   expect(data).toEqual({ found: expected });
   expect(extensions?.warnings).toBeUndefined();
+});
+
+test('a name that units of other provinces alone bear finds none, and these are listed', async () => {
+  const { data, extensions } = await ask('{ found: clauses(filter: { department: "省财政厅", jurisdiction: "河南省" }) { totalCount } }');
+  expect(data).toEqual({ found: { totalCount: 0 } });
+  expect(extensions?.warnings).toEqual([
+    {
+      path: ['found'],
+      argument: 'filter.department',
+      code: 'AMBIGUOUS',
+      message: 'Several units are called so: 山西省财政厅, 浙江省财政厅. None is of the province that the territory lies in.',
+    },
+  ]);
 });
 
 test('a key of another subgraph that is ambiguous names none', async () => {

@@ -75,3 +75,13 @@ test.each(types.filter((type) => contract.getType(type.name)).map((type) => [typ
     }
   },
 );
+
+test('terms in Chinese are of all values of an enum, and no two values share one', () => {
+  const terms: Record<string, Record<string, string>> = JSON.parse(readFileSync(join(ROOT, 'schema', 'terms.json'), 'utf8'));
+  for (const [name, ofValues] of Object.entries(terms)) {
+    const type = served.getType(name);
+    expect([name, Object.keys(ofValues)]).toEqual([name, isEnumType(type) && type.getValues().map((value) => value.name)]);
+    const words = Object.values(ofValues).flatMap((said) => said.split(' '));
+    expect(words).toEqual([...new Set(words)]);
+  }
+});

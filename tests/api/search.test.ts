@@ -1,6 +1,8 @@
-import { figurePatterns, luceneQuery, marks, soughtIn } from '../../src/search/query';
+import { figurePatterns, luceneQuery, soughtIn } from '../../src/search/query';
 import { countHits, snippet } from '../../src/search/snippet';
 import { growth, LINEAR } from '../support/growth';
+
+const marks = (text: string) => soughtIn(text).marks;
 
 test.each([
   ['市工信局', '+"市工信局"'],
@@ -15,7 +17,10 @@ test.each([
   ['R&D 投入', '+"r" +"d" +"投入"'],
   ['2.5%', '+"2.5"'],
   ['PFlops', '+("pflops" /[0-9.,]+pflops[0-9]*|pflops[0-9]+/)'],
-  ['100PFlops', '+"100pflops"'],
+  ['100PFlops', '+("100pflops" "100 pflops")'],
+  ['100 PFlops', '+("100pflops" (+"100" +("pflops" /[0-9.,]+pflops[0-9]*|pflops[0-9]+/)))'],
+  ['5G', '+("5g" "5 g")'],
+  ['2024年 GDP', '+"2024" +年* +("gdp" /[0-9.,]+gdp[0-9]*|gdp[0-9]+/)'],
   ['貸款貼息', '+"贷款" +"贴息" "贷款贴息"^4'],
   ['电', '+电*'],
   ['贷款 贷款', '+"贷款"'],
@@ -37,9 +42,9 @@ test.each([[''], ['   '], ['。，、'], ['《》']])('nothing can be looked for
 });
 
 test('hits are marked as they are printed', () => {
-  expect(snippet('对专精特新“小巨人”企业奖励５０万元', marks(soughtIn('小巨人 50')))).toBe('对专精特新“«小巨人»”企业奖励«５０»万元');
-  expect(snippet('支持PPP与㎡', marks(soughtIn('ppp')))).toBe('支持«PPP»与㎡');
-  expect(snippet('没有这些字', marks(soughtIn('贷款')))).toBe('没有这些字');
+  expect(snippet('对专精特新“小巨人”企业奖励５０万元', marks('小巨人 50'))).toBe('对专精特新“«小巨人»”企业奖励«５０»万元');
+  expect(snippet('支持PPP与㎡', marks('ppp'))).toBe('支持«PPP»与㎡');
+  expect(snippet('没有这些字', marks('贷款'))).toBe('没有这些字');
 });
 
 test.each([
@@ -60,13 +65,24 @@ test.each([
 });
 
 test('no mark stands within a longer number', () => {
-  expect(snippet('150万元，50万元，2.50万元，50.5万元', marks(soughtIn('50')))).toBe('150万元，«50»万元，2.50万元，50.5万元');
-  expect(snippet('１５０％，５０％', marks(soughtIn('50%')))).toBe('１５０％，«５０％»');
+  expect(snippet('150万元，50万元，2.50万元，50.5万元', marks('50'))).toBe('150万元，«50»万元，2.50万元，50.5万元');
+  expect(snippet('１５０％，５０％', marks('50%'))).toBe('１５０％，«５０％»');
+});
+
+test.each([
+  ['30%', '上浮30%，奖励30万元', '上浮«30%»，奖励30万元'],
+  ['500万元', '奖励 500 万元，500户企业', '奖励 «500 万元»，500户企业'],
+  ['PFlops', '100PFlops(半精度)', '100«PFlops»(半精度)'],
+  ['100 PFlops', '100PFlops；100 PFlops', '«100PFlops»；«100 PFlops»'],
+  ['100PFlops', '100 PFlops；1100 PFlops', '«100 PFlops»；1100 PFlops'],
+  ['专精特新', '專精特新企業', '«專精特新»企業'],
+])('a figure is marked as a whole, and a word however it is printed: %s in %s', (sought, text, marked) => {
+  expect(snippet(text, marks(sought))).toBe(marked);
 });
 
 test('the passage is where most hits are', () => {
   const text = `${'甲'.repeat(200)}贷款${'乙'.repeat(200)}贷款贴息与贷款担保${'丙'.repeat(200)}`;
-  const passage = snippet(text, marks(soughtIn('贷款 贴息')));
+  const passage = snippet(text, marks('贷款 贴息'));
   expect(passage).toContain('«贷款贴息»与«贷款»担保');
   expect(passage.startsWith('…')).toBe(true);
   expect(passage.endsWith('…')).toBe(true);
@@ -74,18 +90,18 @@ test('the passage is where most hits are', () => {
 });
 
 test('paragraphs and characters of two units survive', () => {
-  expect(snippet('第一段\n贷款', marks(soughtIn('贷款')))).toBe('第一段 «贷款»');
-  const passage = snippet(`${'𠮷'.repeat(100)}贷款${'𠮷'.repeat(100)}`, marks(soughtIn('贷款')));
+  expect(snippet('第一段\n贷款', marks('贷款'))).toBe('第一段 «贷款»');
+  const passage = snippet(`${'𠮷'.repeat(100)}贷款${'𠮷'.repeat(100)}`, marks('贷款'));
   expect(passage).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/u);
 });
 
 test('a passage is found in time that grows as the hits do', () => {
-  const runs = marks(soughtIn('贷款'));
+  const runs = marks('贷款');
   expect(growth((hits) => snippet('贷款，'.repeat(hits), runs), 8_000)).toBeLessThan(LINEAR);
 });
 
 test('of a long text the first 100,000 characters are looked at', () => {
-  const runs = marks(soughtIn('贷款'));
+  const runs = marks('贷款');
   const text = `${'甲'.repeat(99_990)}贷款${'乙'.repeat(100_000)}贷款`;
   expect(countHits(text, runs)).toBe(1);
   expect(snippet(text, runs)).toContain('«贷款»乙');

@@ -11,12 +11,12 @@ import { still } from '../support/still';
 
 const nowhere = { uri: 'bolt://127.0.0.1:1' };
 
-test('a browser gets GraphiQL at /, all of it from here', async () => {
+test('a browser gets GraphiQL at /playground, all of it from here', async () => {
   const app = await createServer({
     graph: { read: () => Promise.reject(new Error('unused')), connections: () => 0, isOneServer: true },
     settings: { logLevel: 'silent' },
   });
-  const page = await app.inject('/');
+  const page = await app.inject('/playground');
   expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
   expect(page.body).not.toMatch(/https?:\/\//u);
   const parts = [...page.body.matchAll(/(?:src|href)="(\/[^"]+)"/gu)].map(([, address]) => String(address));
@@ -28,7 +28,7 @@ test('a browser gets GraphiQL at /, all of it from here', async () => {
     expect(response.body.length).toBeGreaterThan(500);
   }
   const browsing = await app.inject({ url: '/graphql', headers: { accept: 'text/html,*/*' } });
-  expect([browsing.statusCode, browsing.headers.location]).toEqual([302, '/']);
+  expect([browsing.statusCode, browsing.headers.location]).toEqual([302, '/playground']);
   await app.close();
 });
 

@@ -293,6 +293,22 @@ test('a rule over all awards of a document reaches its pairs of which nothing cl
   ]);
 });
 
+test('the higher of several is not said of a stem and its own item', async () => {
+  await graph.write(`
+    MATCH (stem:Award {id: 'Award:c1'}), (item:Award {id: 'Award:c2'}), (above:Clause {id: 'Clause:c1'})
+    CREATE (above)-[:STATES]->(stem),
+      (:Clause {id: 'Clause:item', ordinal: 98, documentId: 'Document:city', locator: '（一）/1', path: []})-[:STATES]->(item),
+      (:Clause {id: 'Clause:end', ordinal: 99, documentId: 'Document:city', locator: '附则', path: []})
+        -[:STATES]->(:CumulationRule {id: 'CumulationRule:r2', ordinal: 99, effect: 'BEST_OF', scope: 'SAME_DOCUMENT', rule: 'r', quote: '从优从高'})
+    WITH above MATCH (item:Clause {id: 'Clause:item'}) CREATE (item)-[:PART_OF]->(above)`);
+  await graph.write("MATCH (:Award {id: 'Award:c1'})-[pair:STACKS_WITH]-(:Award {id: 'Award:c2'}) DELETE pair");
+  const { combination } = await data(
+    '{ combination(awards: ["Award:c1", "Award:c2", "Award:c3"], asOf: "2025-06-01") { sets { awards { id } } } }',
+  );
+  await load(graph, FIXTURE);
+  expect(combination.sets).toEqual([['c1', 'c2'], ['c3']].map((set) => ({ awards: set.map((id) => ({ id: `Award:${id}` })) })));
+});
+
 test.each([
   ['[]', 'none'],
   ['["Award:c1", "Award:c1"]', 'twice'],

@@ -89,6 +89,13 @@ describe('the jars', () => {
     expect([starts(), fetches()]).toEqual([2, 1]);
   });
 
+  it('are fetched once for two servers that start at once', async () => {
+    setUp('java', 'mvn');
+    const both = await Promise.all([machine.open({ purpose: 'scratch' }), machine.open({ purpose: 'scratch' })]);
+    for (const one of both) await one.stop();
+    expect([starts(), fetches()]).toEqual([2, 1]);
+  });
+
   it.each([
     ['one is cut short', (folder: string) => writeFileSync(join(folder, 'neo4j.jar'), '')],
     ['one is missing', (folder: string) => rmSync(join(folder, 'neo4j.jar'))],

@@ -17,7 +17,7 @@ const { served, data } = serving({
     clauseNode('Clause:c1', { locator: '（一）', text: TEXT, ...CITY, endReason: 'TERM_STATED' }),
     clauseNode('Clause:c2', { locator: '（二）', text: '=1+1', ...CITY, inherited: true }),
     departmentNode('Department:industry', '晋城市工业和信息化局', { shortName: '市工信局' }),
-    codeNode('Beneficiary', 'SRDI', '专精特新企业'),
+    codeNode('Beneficiary', 'SRDI', '专精特新企业', '小巨人'),
     awardNode('Award:c1', { title: '奖励', maxYuan: 100_000, ...CITY }),
     awardNode('Award:p1', { title: '奖补', ...PROVINCE }),
   ],
@@ -40,7 +40,13 @@ const { served, data } = serving({
       type: 'DUPLICATES_WITH',
       from: 'Clause:c1',
       to: 'Clause:c2',
-      properties: { kind: 'IDENTICAL', similarity: 1, containment: 1, sameDocument: true },
+      properties: {
+        kind: 'IDENTICAL',
+        similarity: 1,
+        containment: 1,
+        sameDocument: true,
+        conflicts: JSON.stringify([{ kind: 'AMOUNT', a: { rule: 'r', quote: '10万元' }, b: { rule: 'r', quote: '20万元' } }]),
+      },
     },
   ],
 });
@@ -122,8 +128,8 @@ test('what a unit leads, what lapses, what is said twice, what a group is paid f
   expect(await answered('overlaps', '--kind', 'identical')).toMatchObject([
     { a: '（一）', b: '（二）', 'b: text': "'=1+1", similarity: '1.0000' },
   ]);
-  expect(await answered('overlaps', '--conflicts')).toEqual([]);
-  expect(await answered('awards', '--for', '专精特新', '--as-of', '2024-06-01')).toMatchObject([
+  expect(await answered('overlaps', '--conflicts')).toMatchObject([{ 'differs in': 'AMOUNT', 'words of both': '10万元 / 20万元' }]);
+  expect(await answered('awards', '--for', '小巨人', '--as-of', '2024-06-01')).toMatchObject([
     { award: '奖励', 'at most, yuan': '100000' },
     { award: '奖补', 'at most, yuan': '' },
   ]);
@@ -158,7 +164,9 @@ test.each([
   expect(out).toMatch(/^甲 +甲：文件 +乙 +乙：文件 +结论 +当日均有效/u);
   expect(out).toContain('可以叠加');
   expect(out).toMatch(/共1行\n$/u);
-  expect(out).not.toMatch(/[A-Z]{4,}/u);
+  const overlaps = (await ask('overlaps', '--conflicts', ...more)).out;
+  expect(overlaps).toMatch(/文字相同 .* 金额不同 /u);
+  for (const said of [out, overlaps]) expect(said).not.toMatch(/[A-Z]{4,}/u);
   expect((await ask('owned', '--by', '无此局', ...more)).err).toMatch(/^--by 是“无此局”：没有哪一个单位叫这个名字/u);
   const { out: usage } = await ask('--help', ...more, '--endpoint', endpoint);
   expect(usage).toContain('省略时：--role lead（牵头）');
@@ -166,7 +174,7 @@ test.each([
 
 test('--lang en holds where the terminal is Chinese, and no other language is known', async () => {
   env = { LC_ALL: 'zh_CN.UTF-8' };
-  expect((await ask('overlaps', '--conflicts', '--lang=en')).out).toMatch(/0 rows\n$/u);
+  expect((await ask('overlaps', '--conflicts', '--lang=en')).out).toMatch(/1 row\n$/u);
   expect(await ask('overlaps', '--lang', 'fr')).toMatchObject({ code: 2, err: '--lang 是“fr”，应为 en 或 zh。\n' });
 });
 

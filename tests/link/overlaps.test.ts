@@ -123,10 +123,10 @@ describe('overlaps of the corpus', () => {
 
 describe('conflicts', () => {
   /** Two texts of one article each, and what they say of each other. */
-  const between = (a: string, b: string): string[] => {
+  const between = (a: string, b: string, place = '高平市'): string[] => {
     const files = [a, b].map((words, i) => ({
       name: `${i}.txt`,
-      bytes: new TextEncoder().encode(`甲县奖励办法${i}\n\n第一条 ${words}\n第二条 本办法由县财政局解释。\n`),
+      bytes: new TextEncoder().encode(`${place}奖励办法${i}\n\n第一条 ${words}\n第二条 本办法由财政局解释。\n`),
     }));
     const [first, second] = run(files).linked.clauses.filter(({ segment }) => segment.locator === '第一条');
     if (!first || !second) throw new Error('the articles are not read');
@@ -163,4 +163,10 @@ describe('conflicts', () => {
     ['a sum and a rate', '对年度设备投资给予50万元的补助。', '对年度设备投资给予50%的补助。'],
     ['sentences in another order', `${one}每年支持10家企业，每家补助5万元。`, `每年支持10家企业，每家补助5万元。${one}`],
   ])('are not found in %s', (_, a, b) => expect(between(a, b)).toEqual([]));
+
+  it('are not found between texts that nothing places: their payers are not known', () => {
+    const [a, b] = [one, one.replace('20', '30')];
+    expect(between(a, b)).toEqual(['AMOUNT 给予一次性奖励20万元 | 给予一次性奖励30万元']);
+    expect(between(a, b, '甲县')).toEqual([]);
+  });
 });

@@ -92,6 +92,20 @@ describe('sums of one payer that differ', () => {
     expect(conflicts(older(first), city(second))).toEqual([]);
   });
 
+  it('are told once, in the same half-sentence whether words or awards show them', () => {
+    const text = (sum: string) => `鼓励创新。对首次认定的高新技术企业，奖励标准：一次性奖励${sum}万元。`;
+    expect(conflicts(older(text('20')), newer(text('30')))).toEqual(['AMOUNT 一次性奖励20万元 | 一次性奖励30万元']);
+  });
+
+  it('are told of clauses whose words are alike, too, where the figures stand in other places', () => {
+    const more = '申报材料由所在地科技部门受理并逐级审核，经省财政部门复核后按程序拨付，任何单位不得截留挪用。';
+    const first = `鼓励创新，培育主体。对首次认定的高新技术企业，给予一次性奖励20万元。${more}`;
+    const second = `鼓励创新，培育主体。首次认定的高新技术企业，一次性奖励标准为30万元。${more}`;
+    const { overlaps } = read(older(first), newer(second)).linked;
+    expect(overlaps.map(({ kind }) => kind)).toEqual(['NEAR_DUPLICATE']);
+    expect(conflicts(older(first), newer(second))).toEqual(['AMOUNT 给予一次性奖励20万元 | 一次性奖励标准为30万元']);
+  });
+
   it('in one clause for one thing are told', () => {
     const { warnings } = read(
       older('培育企业。对首次认定的省级瞪羚企业奖励50万元。对首次认定的省级瞪羚企业、首次认定的省级雏鹰企业分别奖励25万元、15万元。'),

@@ -96,11 +96,10 @@ describe('reach', () => {
 describe('tasks', () => {
   const part = (key: string, units: readonly number[]): Part => ({ key, kind: 'word', file: 'a.ts', line: 1, text: key, units });
   const unit = (takesLong: boolean): Unit => ({ stage: 'link', entry: '', words: '', takesLong, read: () => [] });
-  const reachOf = (texts: readonly string[]): Reach => ({
-    texts: new Set(texts),
-    changed: new Map([['link', new Set(texts)]]),
-    breaks: false,
-  });
+  const reachOf = (units: readonly number[]): Reach => {
+    const texts = new Set(units.map((i) => `${i}.txt`));
+    return { texts, changed: new Map([['link', texts]]), units, breaks: false };
+  };
 
   it('read a long unit without half of the parts, and half of these, until one alone changes it', () => {
     const tasks = new Tasks(
@@ -110,7 +109,7 @@ describe('tasks', () => {
     const asked: string[] = [];
     for (let task = tasks.next(); task; task = tasks.next()) {
       asked.push(task.keys.join(''));
-      tasks.done(task, reachOf(task.keys.includes('b') ? ['1.txt'] : []));
+      tasks.done(task, reachOf(task.keys.includes('b') ? task.units : []));
     }
     expect(asked).toEqual(['abcd', 'cd', 'ab', 'b', 'a']);
     expect(
@@ -121,9 +120,21 @@ describe('tasks', () => {
     ).toEqual(['b']);
   });
 
+  it('read the units that are left without several parts, and again only those that change', () => {
+    const units = Array.from({ length: 20 }, () => unit(false));
+    const all = [...units.keys()];
+    const tasks = new Tasks([part('a', all), part('b', all)], units);
+    const asked: string[] = [];
+    for (let task = tasks.next(); task; task = tasks.next()) {
+      asked.push(`${task.keys.join('')} ${task.units.length}`);
+      tasks.done(task, reachOf(task.keys.includes('b') ? task.units.filter((i) => i === 19) : []));
+    }
+    expect(asked).toEqual(['b 12', 'a 12', 'ab 8', 'b 1', 'a 1']);
+  });
+
   it('add up what a part changes in several units', () => {
     const tasks = new Tasks([part('a', [0, 1])], [unit(false), unit(true)]);
-    for (let task = tasks.next(); task; task = tasks.next()) tasks.done(task, reachOf(task.units.map((i) => `${i}.txt`)));
+    for (let task = tasks.next(); task; task = tasks.next()) tasks.done(task, reachOf(task.units));
     expect([...(tasks.rows()[0]?.reach.texts ?? [])].sort()).toEqual(['0.txt', '1.txt']);
   });
 });
@@ -133,6 +144,7 @@ it('prints totals first, then the useless', () => {
   const reach = (clauses: readonly string[], texts: readonly string[]): Reach => ({
     texts: new Set(texts),
     changed: new Map([['extract', new Set(clauses)]]),
+    units: [],
     breaks: false,
   });
   const none = reach([], []);

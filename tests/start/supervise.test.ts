@@ -74,5 +74,7 @@ it('one whose supervisor is killed ends too', async () => {
   const { child, starts, stays } = supervised('orphan', 'stay');
   await stays();
   child.kill('SIGKILL');
+  expect(starts()).toHaveLength(1);
   while (startOf(starts()[0] ?? 0) !== null) await sleep(20);
+  expect(starts()).toHaveLength(1);
 });

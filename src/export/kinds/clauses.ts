@@ -1,3 +1,4 @@
+import { asPrinted } from '../../graph/owners';
 import { sourceFrom } from '../../graph/rows/evidence';
 import { column, type Fields, objects, textList } from '../columns';
 import { PLACE } from '../evidence';
@@ -34,7 +35,7 @@ export const clauses: ExportKind = {
     COLLECT {
       MATCH (clause)<-[owns:RESPONSIBLE_FOR]-(unit:Department)
       RETURN {departmentName: unit.name, role: owns.role, basis: owns.basis}
-      ORDER BY owns.role <> 'LEAD', head(owns.ranges), owns.place, unit.ordinal
+      ORDER BY ${asPrinted('owns', 'clause')}, unit.ordinal
     } AS responsibilities,
     clause.amounts AS amounts, clause.rates AS rates,
     COLLECT { MATCH (clause)-[:BENEFITS]->(beneficiary:Beneficiary) RETURN beneficiary {.code, .name} AS term ORDER BY beneficiary.ordinal } AS beneficiaries,

@@ -1,11 +1,6 @@
-import type { AwardFilter } from '../../schema-types';
-import { searched } from '../model';
-import type { Row } from '../neo4j';
 import { OWNERS } from '../owners';
 import { filtering } from './filtering';
 import { forceFilter } from './force';
-import { awardTypeCodes, beneficiaryCodes, codesAround, departmentIds, documentIds, jurisdictionCodes, matterCodes } from './names';
-import type { FilterScope } from './scope';
 
 /** Whether an award meets a filter, each by its name in a statement; what is null does not narrow. The names `stating`, `unit`, `owns`, `payee`, `instrument`, `purpose` and `word` are its own. */
 export const awardMeets = (award: string, filter: string) => `
@@ -21,49 +16,9 @@ export const awardMeets = (award: string, filter: string) => `
   AND (${filter}.matter IS NULL OR EXISTS { MATCH (${award})-[:REWARDS]->(purpose:Matter) WHERE purpose.code IN ${filter}.matter })
   AND (${filter}.minYuan IS NULL OR ${award}.maxYuan >= ${filter}.minYuan)
   AND (${filter}.hasSum IS NULL OR ${award}.hasSum = ${filter}.hasSum)
-  AND (NOT coalesce(${filter}.withoutRestatements, false) OR NOT EXISTS { MATCH (${award})<-[:RESTATES]-(:Award) })
+  AND (${filter}.restated IS NULL OR NOT ${award}.id IN ${filter}.restated)
   AND ${forceFilter(award, filter)}
   AND all(word IN coalesce(${filter}.text, []) WHERE ${award}.allText CONTAINS word)`;
 
 /** Whether `award` meets `$filter`. */
 export const AWARD_FILTER = filtering(awardMeets('award', '$filter'));
-
-/** `$filter` and `$asOf` for AWARD_FILTER, with the names in it resolved; null where there is none. */
-export async function awardFilter(scope: FilterScope, filter: AwardFilter | null | undefined, asOf?: string | null): Promise<Row> {
-  const day = asOf ?? scope.today;
-  if (!filter) return { asOf: day, filter: null };
-  const jurisdiction = await jurisdictionCodes(scope, 'jurisdiction', filter.jurisdiction);
-  const around = await codesAround(scope, 'around', filter.around);
-  const [document, department, beneficiary, awardType, matter] = await Promise.all([
-    documentIds(scope, 'document', filter.document),
-    departmentIds(scope, 'department', filter.department, jurisdiction ?? around),
-    beneficiaryCodes(scope, filter.beneficiary),
-    awardTypeCodes(scope, filter.awardType),
-    matterCodes(scope, filter.matter),
-  ]);
-  return {
-    asOf: day,
-    filter: {
-      document,
-      jurisdiction,
-      around,
-      level: filter.level ?? null,
-      department,
-      beneficiary,
-      awardType,
-      matter,
-      force: filter.force ?? null,
-      endsBy: filter.endsBy ?? null,
-      minYuan: filter.minYuan ?? null,
-      hasSum: filter.hasSum ?? null,
-      withoutRestatements: filter.withoutRestatements ?? null,
-      text: filter.text == null ? null : wordsOf(filter.text),
-    },
-  };
-}
-
-/** The words of a text, each as it is searched; what has neither letters nor digits is none. */
-export function wordsOf(text: string): string[] {
-  const words = text.split(/[\s\p{Default_Ignorable_Code_Point}]+/u).map((word) => searched(word).replace(/^\p{P}+|\p{P}+$/gu, ''));
-  return words.filter(Boolean);
-}

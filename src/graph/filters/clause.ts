@@ -31,6 +31,10 @@ export const CLAUSE_FILTER = filtering(`
   })
   AND ($filter.namesUnit IS NULL OR $filter.namesUnit = EXISTS {
     MATCH (clause)-[:PART_OF*0..]->(:Clause)<-[part:RESPONSIBLE_FOR]-(:Department) WHERE part.basis <> 'ISSUER'
+    RETURN part
+    UNION
+    MATCH (clause)<-[:PART_OF*]-(:Clause)<-[part:RESPONSIBLE_FOR]-(:Department) WHERE part.basis <> 'ISSUER'
+    RETURN part
   })
   AND ($filter.beneficiary IS NULL OR EXISTS { MATCH (clause)-[:BENEFITS]->(payee:Beneficiary) WHERE payee.code IN $filter.beneficiary })
   AND ($filter.awardType IS NULL OR EXISTS { MATCH (clause)-[:OF_TYPE]->(instrument:AwardType) WHERE instrument.code IN $filter.awardType })

@@ -24,14 +24,15 @@ type MaybeNames = readonly string[] | null | undefined;
 export async function documentIds({ load, warn }: Asker, field: string, name: MaybeName): Named {
   if (name == null) return null;
   const ids = await load(documentsNamed, name);
-  if (ids.length === 0) warn(field, `No document here has the number, title or id ${shown(name)}.`);
+  if (ids.length === 0) warn(field, 'UNKNOWN', `No document here has the number, title or id ${shown(name)}.`);
   return ids;
 }
 
 export async function jurisdictionCodes({ load, warn }: Asker, field: string, name: MaybeName): Named {
   if (name == null) return null;
   const codes = await load(termsNamed, keyText({ label: 'Jurisdiction', name }));
-  if (codes.length === 0) warn(field, `No territory here has the code or name ${shown(name)}.`);
+  if (codes.length === 0) warn(field, 'UNKNOWN', `No territory here has the code or name ${shown(name)}.`);
+  if (codes.length > 1) warn(field, 'SEVERAL', `Several territories are called so: ${codes.join(', ')}. All of them are taken.`);
   return codes;
 }
 
@@ -48,17 +49,20 @@ export async function codesAround(asker: Asker, field: string, name: MaybeName):
 export async function departmentIds(asker: Asker, field: string, name: MaybeName, territories: readonly string[] | null): Named {
   if (name == null) return null;
   const named = bestNamed(await departmentsNamed(asker.load, name), name);
+  const ids = (units: typeof named) => units.map(({ id }) => id);
+  const areOfOneProvince = (units: typeof named) => new Set(units.map(({ jurisdictionCode }) => provinceOf(jurisdictionCode))).size === 1;
   const provinces = new Set(territories?.map(provinceOf));
   const within = named.filter(({ jurisdictionCode }) => provinces.size === 0 || provinces.has(provinceOf(jurisdictionCode)));
-  const units = new Set(named.map(({ jurisdictionCode }) => provinceOf(jurisdictionCode))).size > 1 ? within : named;
-  if (units.length === 0) asker.warn(field, `No unit here is called ${shown(name)}.`);
-  if (units.length < 2) return units.map(({ id }) => id);
-  const isOneProvince = new Set(units.map(({ jurisdictionCode }) => provinceOf(jurisdictionCode))).size === 1;
-  asker.warn(
-    field,
-    severalBear(units, isOneProvince ? 'All of them are taken.' : 'None is taken: name the territory too, or one in full.'),
-  );
-  return isOneProvince ? units.map(({ id }) => id) : [];
+  const units = areOfOneProvince(named) ? named : within;
+  if (units.length === 1) return ids(units);
+  if (areOfOneProvince(units)) {
+    asker.warn(field, 'SEVERAL', severalBear(units, 'All of them are taken.'));
+    return ids(units);
+  }
+  if (units.length > 0) asker.warn(field, 'AMBIGUOUS', severalBear(units, 'None is taken: name the territory too, or one in full.'));
+  else if (named.length > 0) asker.warn(field, 'AMBIGUOUS', severalBear(named, 'None is of the province that the territory lies in.'));
+  else asker.warn(field, 'UNKNOWN', `No unit here is called ${shown(name)}.`);
+  return [];
 }
 
 /** The units that each of the names means. */
@@ -84,7 +88,7 @@ export async function matterCodes(scope: FilterScope, names: MaybeNames): Named 
   const found = await termCodes(scope, 'Matter', names);
   for (const [name, codes] of found ?? [])
     if (codes.length === 0)
-      scope.warn('matter', `No matter is called ${shown(name)}; the nearest: ${await nearestOf(scope, matters, name)}.`);
+      scope.warn('matter', 'UNKNOWN', `No matter is called ${shown(name)}; the nearest: ${await nearestOf(scope, matters, name)}.`);
   return found?.flatMap(([, codes]) => codes) ?? null;
 }
 
@@ -117,6 +121,6 @@ export async function chapterNames({ load, warn }: Asker, field: string, name: M
   const all = await load(chapters, 'all');
   const [wanted, found] = [nameKey(name), [] as string[]];
   for (const chapter of all) if (nameKey(chapter) === wanted || nameKey(chapter).replace(/[篇章编]$/u, '') === wanted) found.push(chapter);
-  if (found.length === 0) warn(field, `No chapter here is called ${shown(name)}: there are ${all.slice(0, 20).join(', ')}.`);
+  if (found.length === 0) warn(field, 'UNKNOWN', `No chapter here is called ${shown(name)}: there are ${all.slice(0, 20).join(', ')}.`);
   return found;
 }

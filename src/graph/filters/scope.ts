@@ -1,5 +1,8 @@
 import type { Load } from '../loaders';
 
+/** `UNKNOWN`: nothing here has the name. `AMBIGUOUS`: several have it, and none is taken. `SEVERAL`: several have it, and one or all are taken. */
+export type WarningCode = 'UNKNOWN' | 'AMBIGUOUS' | 'SEVERAL';
+
 /** What a filter takes of a request. */
 export interface FilterScope {
   /** How the names in it are looked up. */
@@ -9,5 +12,5 @@ export interface FilterScope {
   /** The argument that it is: filter, with, a. */
   readonly argument: string;
   /** Tells the asker of a field of it. */
-  readonly warn: (field: string, message: string) => void;
+  readonly warn: (field: string, code: WarningCode, message: string) => void;
 }

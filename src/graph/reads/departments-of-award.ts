@@ -1,5 +1,5 @@
 import { many } from '../batch';
-import { OWNERS } from '../owners';
+import { asPrinted, OWNERS } from '../owners';
 import { aDepartment, DEPARTMENT } from '../rows/departments';
 
 /** The units that own an award: by the nearest clause first, lead units before others, then as printed. */
@@ -8,7 +8,7 @@ export const departmentsOfAward = many(
   // departments-of-award
   UNWIND $keys AS key
   MATCH way = (:Award {id: key})${OWNERS}
-  WITH key, unit AS department, min([length(way), CASE owns.role WHEN 'LEAD' THEN 0 ELSE 1 END, coalesce(head(owns.ranges), 0)]) AS nearest
+  WITH key, unit AS department, min([length(way), ${asPrinted('owns', 'owned')}]) AS nearest
   RETURN key, ${DEPARTMENT}
   ORDER BY nearest, department.ordinal
   `,

@@ -1,6 +1,6 @@
 import { type Batch, planned } from '../batch';
 import { keyParts } from '../keys';
-import { numberKey } from '../model';
+import { numberKey, titleKey } from '../model';
 import { documentsNumbered } from '../numbered';
 import { aDocument, DOCUMENT, type NumberedDocument } from '../rows/documents';
 
@@ -10,18 +10,22 @@ const statement = `
     UNWIND $keys AS key
     MATCH (document:Document {id: key.id})
     RETURN key, document
-    UNION ALL
+    UNION
     ${documentsNumbered('key.number')}
+    RETURN key, document
+    UNION
+    UNWIND $keys AS key
+    MATCH (document:Document {titleKey: key.title})
     RETURN key, document
   }
   RETURN key.text AS key, document.id AS id, ${DOCUMENT}
   ORDER BY document.ordinal
   `;
 
-/** A document by its id or by its 发文字号, in any bracket, width and spacing, as it should be or as it was printed. */
+/** A document by its id, by its 发文字号, in any bracket, width and spacing, as it should be or as it was printed, or by its title. */
 export const documentByKey: Batch<NumberedDocument | null> = {
   ...planned(statement),
   selected: aDocument.selected,
-  keyFields: keyParts({ number: numberKey }),
+  keyFields: keyParts({ number: numberKey, title: titleKey }),
   value: ([row, ...others], selected) => (row ? { ...aDocument.from(row, selected), others: others.map(({ id }) => id as string) } : null),
 };

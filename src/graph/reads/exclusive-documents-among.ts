@@ -1,5 +1,5 @@
 import { many } from '../batch';
-import type { CumulationEffect } from '../model';
+import { type CumulationEffect, NOT_OF_ONE_CLAIM } from '../model';
 
 /** A document that says of all its awards that one claimant gets one, or the highest, with those of `$awards` that are its own. */
 export interface ExclusiveDocument {
@@ -7,15 +7,17 @@ export interface ExclusiveDocument {
   readonly effect: CumulationEffect;
   readonly quote: string;
   readonly awards: readonly string[];
+  /** Pairs of these that it does not reach: the award of a stem, and that of its own item. */
+  readonly stems: readonly (readonly [string, string])[];
 }
 
 /** Whether all that an edge leads to from `award` is among some codes, and it leads to one. */
-const onlyOf = (edge: string, codes: string) => `(EXISTS { MATCH (award)-[:${edge}]->() }
-      AND NOT EXISTS { MATCH (award)-[:${edge}]->(other) WHERE NOT other.code IN ${codes} })`;
+const onlyOf = (edge: string, codes: readonly string[]) => `(EXISTS { MATCH (award)-[:${edge}]->() }
+      AND NOT EXISTS { MATCH (award)-[:${edge}]->(other) WHERE NOT other.code IN ${JSON.stringify(codes)} })`;
 
 /**
  * Rules over all awards of a document (附则: 从优从高), where several of `$awards` are the document's; in the order of the corpus. The highest of several
- * is not taken of awards to persons, of what a fund invests and of the price of land.
+ * is not taken of awards that are not of one claim (NOT_OF_ONE_CLAIM), nor of a stem and its own item.
  */
 export const exclusiveDocumentsAmong = many(
   `
@@ -30,11 +32,17 @@ export const exclusiveDocumentsAmong = many(
   WHERE rule.scope = 'SAME_DOCUMENT' AND rule.effect IN ['BEST_OF', 'FORBIDS', 'ONCE_ONLY'] AND NOT EXISTS { (clause)-[:STATES]->(:Award) }
   WITH key, rule, CASE rule.effect WHEN 'BEST_OF' THEN [id IN awards WHERE EXISTS {
     MATCH (award:Award {id: id})
-    WHERE NOT ${onlyOf('OF_TYPE', "['EQUITY_INVESTMENT', 'LAND_PREFERENCE', 'PRICE_PREFERENCE', 'HONOR_ONLY']")}
-      AND NOT ${onlyOf('BENEFITS', "['TALENT']")}
+    WHERE NOT ${onlyOf('OF_TYPE', NOT_OF_ONE_CLAIM.awardTypes)}
+      AND NOT ${onlyOf('BENEFITS', NOT_OF_ONE_CLAIM.beneficiaries)}
   }] ELSE awards END AS awards
   WHERE size(awards) > 1
-  RETURN key, rule.id AS ruleId, rule.effect AS effect, rule.quote AS quote, awards
+  CALL (rule, awards) {
+    UNWIND CASE rule.effect WHEN 'BEST_OF' THEN awards ELSE [] END AS id
+    MATCH (:Award {id: id})<-[:STATES]-(:Clause)<-[:PART_OF]-(:Clause)-[:STATES]->(item:Award)
+    WHERE item.id IN awards
+    RETURN collect([id, item.id]) AS stems
+  }
+  RETURN key, rule.id AS ruleId, rule.effect AS effect, rule.quote AS quote, awards, stems
   ORDER BY rule.ordinal
   `,
   (row) => row as unknown as ExclusiveDocument,

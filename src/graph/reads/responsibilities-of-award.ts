@@ -1,5 +1,5 @@
 import { many } from '../batch';
-import { OWNERS } from '../owners';
+import { asPrinted, OWNERS } from '../owners';
 import { type OwnerParameter, ownerFrom, ownerParameter } from '../rows/responsibilities';
 import { valuesOf } from '../selection';
 
@@ -9,7 +9,7 @@ export const responsibilitiesOfAward = many(
   // responsibilities-of-award
   UNWIND $keys AS key
   MATCH way = (:Award {id: key})${OWNERS}
-  WITH key, unit, owned, owns, [length(way), CASE owns.role WHEN 'LEAD' THEN 0 ELSE 1 END, coalesce(head(owns.ranges), 0)] AS near
+  WITH key, unit, owned, owns, [length(way), ${asPrinted('owns', 'owned')}] AS near
   ORDER BY near, owned.ordinal
   WITH key, unit, head(collect({near: near, owned: owned, owns: owns})) AS nearest
   ORDER BY nearest.near, unit.ordinal

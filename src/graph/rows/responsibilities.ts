@@ -1,3 +1,4 @@
+import { asPrinted } from '../owners';
 import { propertiesOf, record, type Selection, valuesOf } from '../selection';
 import { departmentFrom, departmentProperties } from './departments';
 import { evidenceFrom } from './evidence';
@@ -34,7 +35,7 @@ export function ownerParameter(selection: Selection): OwnerParameter {
 export const ownerItem = (clause: string, selected: string) => `COLLECT {
       MATCH (${clause})<-[owning:RESPONSIBLE_FOR]-(owner:Department)
       WITH owning, owner
-      ORDER BY owning.role <> 'LEAD', head(owning.ranges), owning.place, owner.ordinal
+      ORDER BY ${asPrinted('owning', clause)}, owner.ordinal
       RETURN [${valuesOf('owning', `${selected}.properties`)}, ${valuesOf('owner', `${selected}.department`)}]
     }`;
 

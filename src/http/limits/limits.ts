@@ -45,7 +45,7 @@ export type Limit = keyof typeof LIMITS;
 /** Errors that an answer lists; over these they are counted. */
 export const LISTED_ERRORS = 50;
 
-/** Errors of one kind that are looked for in the variables, or among the representations of entities: each tells all of a value. */
+/** Errors of the variables that are told: each tells all of a value. */
 export const TOLD_ERRORS = 10;
 
 /** More than `LIMITS` allows: the answer's status is 400, and it says the figure and the limit. @param value Infinity where counting ended at the limit */

@@ -1,5 +1,5 @@
 import { cited, force, listed, most, parts, quoted } from '../text';
-import { AFTER, AS_OF, DEPARTMENT, FIRST, JURISDICTION, type Tool } from '../tool';
+import { AFTER, AS_OF, DEPARTMENT, DOCUMENT_NAME, FIRST, JURISDICTION, type Tool } from '../tool';
 
 /** What an award is called, what it gives, and where it stands. */
 export const AWARD = `
@@ -35,7 +35,7 @@ export const awards: Tool = {
     jurisdiction: `${JURISDICTION}；只限该地本级`,
     around: `${JURISDICTION}；该地的申报者可以申领的各级事项`,
     department: DEPARTMENT,
-    document: '文件的发文字号、标题或编号',
+    document: DOCUMENT_NAME,
     minYuan: '最高金额不低于多少元',
     force: '效力状态；省略则不限',
     endsBy: '到这一天为止到期的，YYYY-MM-DD',

@@ -1,4 +1,5 @@
-import { cited, listed, parts, quoted, word } from '../text';
+import { termOf } from '../../resolvers/enum-words';
+import { cited, listed, parts, quoted } from '../text';
 import { AFTER, DEPARTMENT, FIRST, JURISDICTION, type Tool } from '../tool';
 
 interface Duty {
@@ -37,7 +38,7 @@ export const duties: Tool = {
     if (department === null) return '没有查到这个单位，或者多个单位同用此名（可加上 jurisdiction）。';
     const lines = department.responsibilities.nodes.map(({ role, basis, evidence, clause }: Duty) =>
       parts(
-        `${word(role)}（${word(basis)}）：${cited(clause.document)}${clause.locator} ${clause.heading ?? clause.text}`,
+        `${termOf('ResponsibilityRole', role)}（${termOf('ResponsibilityBasis', basis)}）：${cited(clause.document)}${clause.locator} ${clause.heading ?? clause.text}`,
         quoted(evidence),
       ),
     );

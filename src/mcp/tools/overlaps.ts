@@ -1,4 +1,5 @@
-import { cited, listed, parts, type Titled, word } from '../text';
+import { termOf } from '../../resolvers/enum-words';
+import { cited, listed, parts, type Titled } from '../text';
 import { AFTER, FIRST, type Tool } from '../tool';
 
 interface Side {
@@ -38,7 +39,10 @@ export const overlaps: Tool = {
   text: ({ overlaps: list }) => {
     const side = ({ document, locator, text }: Side) => `${document ? cited(document) : ''}${locator}“${text}”`;
     const lines = list.nodes.map(({ kind, a, b, conflicts }: Pair) =>
-      parts(`${word(kind)}：${side(a)}与${side(b)}`, ...conflicts.map((one) => `${word(one.kind)}：“${one.a.quote}”与“${one.b.quote}”`)),
+      parts(
+        `${termOf('OverlapKind', kind)}：${side(a)}与${side(b)}`,
+        ...conflicts.map((one) => `${termOf('ConflictKind', one.kind)}：“${one.a.quote}”与“${one.b.quote}”`),
+      ),
     );
     return listed('重复的条款', list, lines);
   },

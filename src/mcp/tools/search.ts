@@ -25,13 +25,13 @@ export const search: Tool = {
     first: FIRST,
     after: AFTER,
   },
-  text: ({ search: { totalCount, edges } }) => {
+  text: ({ search: list }) => {
     interface Edge {
       readonly snippet: string;
       readonly node: { readonly __typename: string; readonly id: string; readonly label: string };
     }
-    const lines = edges.map(({ snippet, node }: Edge) => `${KINDS[node.__typename] ?? ''}${node.label}：${snippet}。编号：${node.id}`);
-    return listed('结果', { totalCount, nodes: edges }, lines);
+    const lines = list.edges.map(({ snippet, node }: Edge) => `${KINDS[node.__typename] ?? ''}${node.label}：${snippet}。编号：${node.id}`);
+    return listed('结果', list, lines);
   },
 };
 

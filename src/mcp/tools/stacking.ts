@@ -1,4 +1,5 @@
-import { listed, parts, quoted, word } from '../text';
+import { termOf } from '../../resolvers/enum-words';
+import { listed, parts, quoted } from '../text';
 import { AFTER, AS_OF, FIRST, JURISDICTION, type Tool } from '../tool';
 import { AWARD, awardLine } from './awards';
 
@@ -37,7 +38,7 @@ export const stacking: Tool = {
       list.nodes.map((pair: any) =>
         [
           parts(
-            `${word(pair.verdict)}：${pair.a.title}（${pair.a.jurisdiction?.name}）与${pair.b.title}（${pair.b.jurisdiction?.name}）`,
+            `${termOf('StackingVerdict', pair.verdict)}：${pair.a.title}（${pair.a.jurisdiction?.name}）与${pair.b.title}（${pair.b.jurisdiction?.name}）`,
             pair.bothInForce === true && '当日两项均有效',
             pair.bothInForce === false && '当日至少一项无效',
             pair.coverage === 'PARTIAL' && '所据文件未收录全文',

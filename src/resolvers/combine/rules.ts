@@ -12,11 +12,13 @@ import type { Pair } from './sets';
 
 /** What rules over all awards of a document say of the pairs that have no assessment of their own: the closer rule comes first. */
 export function exclusionsOf(documents: readonly ExclusiveDocument[], assessed: readonly Pair[]) {
-  const known = new Set(assessed.flatMap(({ aId, bId }) => [`${aId} ${bId}`, `${bId} ${aId}`]));
+  const bothWays = (pairs: readonly (readonly [string, string])[]) => pairs.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]);
+  const known = bothWays(assessed.map(({ aId, bId }) => [aId, bId]));
   return documents.flatMap((rule) => {
+    const others = new Set([...known, ...bothWays(rule.stems)]);
     const verdict: StackingVerdict = rule.effect === 'BEST_OF' ? 'HIGHEST_ONLY' : 'PROHIBITED';
     const pairs = rule.awards.flatMap((aId, i) =>
-      rule.awards.slice(i + 1).flatMap((bId): Pair[] => (known.has(`${aId} ${bId}`) ? [] : [{ aId, bId, verdict }])),
+      rule.awards.slice(i + 1).flatMap((bId): Pair[] => (others.has(`${aId} ${bId}`) ? [] : [{ aId, bId, verdict }])),
     );
     const awards = rule.awards.filter((id) => pairs.some(({ aId, bId }) => id === aId || id === bId));
     return pairs.length > 0 ? [{ rule, verdict, pairs, awards }] : [];

@@ -1,0 +1,15 @@
+import { many } from '../batch';
+import { AWARD_FILTER } from '../filters/award';
+
+/** Ids of the awards that one which meets a filter restates, itself or through others. */
+export const restatedAwards = many(
+  `
+  // restated-awards
+  UNWIND $keys AS key
+  MATCH (award:Award)
+  WHERE EXISTS { (award)-[:RESTATES]->(:Award) } AND ${AWARD_FILTER}
+  MATCH (award)-[:RESTATES*]->(restated:Award)
+  RETURN DISTINCT key, restated.id AS id
+  `,
+  ({ id }) => id as string,
+);

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { type StaticFile, serveStatic } from './static-file';
+import { readManifest, type TrustedDocuments } from './trusted-documents';
+
+/** The web explorer as it was built. */
+export interface Explorer {
+  readonly page: Buffer;
+  /** Script, sheet and licences, under names that change with them. */
+  readonly assets: readonly StaticFile[];
+  /** What it asks. */
+  readonly operations: TrustedDocuments;
+}
+
+const TYPES: Readonly<Record<string, string>> = { '.css': 'text/css', '.js': 'text/javascript', '.txt': 'text/plain' };
+
+const CSP = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+/** @throws Error where the folder does not hold it whole */
+export function readExplorer(folder: string): Explorer {
+  const assets = readdirSync(join(folder, 'assets')).map((name) => ({
+    address: `/assets/${name}`,
+    content: readFileSync(join(folder, 'assets', name)),
+    type: `${TYPES[extname(name)]}; charset=utf-8`,
+    isNamedByHash: true,
+  }));
+  return {
+    page: readFileSync(join(folder, 'index.html')),
+    assets,
+    operations: readManifest(join(folder, 'persisted-documents.json')),
+  };
+}
+
+/** The explorer at `/`. It reads its addresses itself: each gets the same page. */
+export function serveExplorer(app: FastifyInstance, { page, assets }: Explorer): void {
+  for (const asset of assets) serveStatic(app, asset);
+  const file = { content: page, type: 'text/html; charset=utf-8', isNamedByHash: false, headers: { 'content-security-policy': CSP } };
+  serveStatic(app, { ...file, address: '/' });
+  serveStatic(app, { ...file, address: '/*', isHere: isScreen });
+}
+
+/** Addresses whose parts are names: of documents, their clauses and units, with whatever marks. */
+const NAMES = /^\/(?:d|departments)\/./u;
+
+/** Whether a browser opens an address of the explorer: no file, and no way out of a folder. */
+function isScreen({ url, headers }: Pick<FastifyRequest, 'url' | 'headers'>): boolean {
+  const path = decodeURIComponent(url.split('?')[0] ?? '');
+  if (!headers.accept?.includes('text/html') || path.split(/[/\\]/u).includes('..')) return false;
+  return NAMES.test(path) || !path.includes('.');
+}

@@ -1,0 +1,1420 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a sum is counted by. */
+export type AmountPer =
+  /** 每天, 每日 */
+  | 'DAY'
+  /** 每户企业, 每家 */
+  | 'ENTERPRISE'
+  /** 每场 */
+  | 'EVENT'
+  /** 每月, 按月 */
+  | 'MONTH'
+  /** 每人, 每人次 */
+  | 'PERSON'
+  /** 每个项目 */
+  | 'PROJECT'
+  /** 每个专业镇 */
+  | 'TOWN'
+  /** Something else, named in `Amount.perUnit`: 亩, 吨, 平方米, 床位. */
+  | 'UNIT'
+  /** 每年, 年度 */
+  | 'YEAR';
+
+/** What a sum is to an award. */
+export type AmountRole =
+  /** At most this is given (最高100万元, 不超过200万元). */
+  | 'CAP'
+  /** Exactly this is given (一次性奖励30万元). */
+  | 'FIXED'
+  /** At least this is given (不少于2000万元). */
+  | 'MIN'
+  /** Targets, prices, limits of loans and the like (产业规模达到1000亿元). */
+  | 'OTHER'
+  /** A total that is set aside or shared among many (统筹安排300万元, 风险补偿资金池2000万元). */
+  | 'POOL'
+  /** A condition to be met (营业收入首次达到5亿元). */
+  | 'THRESHOLD';
+
+/** beneficiary: an award to a broader group (ENTERPRISE) is found for a narrower one (SRDI) too. */
+export type AwardFilter = {
+  /** A territory, by code or name, with those that it lies in: what somebody there can claim (晋城市: the city's, the province's and the nation's). */
+  around?: string | null | undefined;
+  /** Codes, names or usual short forms (INTEREST_SUBSIDY, 贷款贴息, 贴息); awards of any of these. */
+  awardType?: Array<string> | null | undefined;
+  /** Codes, names or usual short forms of groups (SRDI, 专精特新企业, 专精特新); awards to any of these or to a group that has it in it. */
+  beneficiary?: Array<string> | null | undefined;
+  /** A unit of `Award.departments`, by any usual form of its name. A name that units of several provinces bear finds none, unless jurisdiction or around says which. */
+  department?: string | null | undefined;
+  /** Number, title or id; of a compilation, what its points state. */
+  document?: string | null | undefined;
+  /** Ends on or before this day and not before asOf. */
+  endsBy?: string | null | undefined;
+  /** In any of these states on asOf. */
+  force?: Array<ForceStatus> | null | undefined;
+  /** Whether a sum or a share to be paid is stated; a threshold (门槛) is none. */
+  hasSum?: boolean | null | undefined;
+  /** Code or name, itself alone. */
+  jurisdiction?: string | null | undefined;
+  /** Any of these levels (层级). */
+  level?: Array<JurisdictionLevel> | null | undefined;
+  /** Codes, names or usual short forms; awards for any of these. */
+  matter?: Array<string> | null | undefined;
+  /** `maxYuan` is this or more. */
+  minYuan?: number | null | undefined;
+  /** Words that its title, its condition or a clause that states it has: all of them, each in any of these. */
+  text?: string | null | undefined;
+  /** True: of awards that restate each other only the newest of those that meet the rest of this filter. */
+  withoutRestatements?: boolean | null | undefined;
+};
+
+/** In which order awards are listed. */
+export type AwardOrder =
+  /** The lowest `maxYuan` first; those without one last. */
+  | 'AMOUNT_ASC'
+  /** The highest `maxYuan` first; those without one last. */
+  | 'AMOUNT_DESC'
+  /** The newest document first (成文日期, else 印发日期, else 施行日期); those of undated documents last. */
+  | 'DATE_DESC'
+  /** The order of the corpus and of its texts. */
+  | 'DOCUMENT';
+
+/** Whose words a clause has. */
+export type ClauseForm =
+  /** A compiler's summary (摘编). */
+  | 'DIGEST'
+  /** The document's own words. */
+  | 'FULL_TEXT';
+
+/** Level of a clause in its text. */
+export type ClauseKind =
+  /** 附件 */
+  | 'ANNEX'
+  /** 条: the level that a reader cites */
+  | 'ARTICLE'
+  /** 章, or a heading that only holds articles */
+  | 'CHAPTER'
+  /** 附则 */
+  | 'CLOSING'
+  /** 项 */
+  | 'ITEM'
+  /** 款: an unnumbered paragraph with units of its own */
+  | 'PARAGRAPH'
+  /** A point of a compilation; it has no children. */
+  | 'POINT'
+  /** 前言 */
+  | 'PREAMBLE';
+
+/** What differs between two texts that agree. */
+export type ConflictKind =
+  /** A sum of money. */
+  | 'AMOUNT'
+  /** A date or a term. */
+  | 'DATE'
+  /** A percentage or permille. */
+  | 'RATE';
+
+/** What a cumulation rule says of several awards. */
+export type CumulationEffect =
+  /** A cap over several that are payable each (累计最高, 年度总额最高). */
+  | 'AGGREGATE_CAP'
+  /** Expressly together (可叠加享受). */
+  | 'ALLOWS'
+  /** On top of a named other (配套奖励, 在…基础上再给予). */
+  | 'ALLOWS_ON_TOP'
+  /** The higher of several (从优从高, 就高不重复). */
+  | 'BEST_OF'
+  /** Not both (不重复奖补, 不得同时享受). */
+  | 'FORBIDS'
+  /** One thing, or one claimant for one thing, is paid once (只奖励一次). */
+  | 'ONCE_ONLY';
+
+/** What sort of unit a department is. */
+export type DepartmentKind =
+  /** Local arm of a national body: 人民银行山西省分行, 国家金融监督管理总局晋城监管分局 */
+  | 'CENTRAL_BRANCH'
+  /** Many at once: 各市政府, 各园区, 各执法单位 */
+  | 'COLLECTIVE'
+  /** 企业 */
+  | 'COMPANY'
+  /** 人民政府及其办公厅（室）、部门、直属单位 */
+  | 'GOVERNMENT'
+  /** None of these. */
+  | 'OTHER'
+  /** 党委及其部门 */
+  | 'PARTY';
+
+/** What a state of force rests on. */
+export type ForceReason =
+  /** Taken from the document that the clause stands in. */
+  | 'INHERITED'
+  /** No end is stated anywhere in the corpus. */
+  | 'NO_END_STATED'
+  /** The title or text bounds the programme (2024年行动计划, 2021-2023). */
+  | 'PROGRAMME_PERIOD'
+  /** A text says that it is repealed (已废止). */
+  | 'REPEAL_STATED'
+  /** A later document replaces it. */
+  | 'SUPERSEDED'
+  /** The text states its term. */
+  | 'TERM_STATED'
+  /** Nothing in the corpus dates its beginning, so that it cannot be told of the day that is asked about; its end may be known. */
+  | 'UNDATED';
+
+/** State of a text on a day (效力状态). A variable may also name it in Chinese: 现行有效, 尚未施行, 已到期, 已废止. */
+export type ForceStatus =
+  /** 已过期: its own term or programme is over. */
+  | 'EXPIRED'
+  /** 现行有效 */
+  | 'IN_FORCE'
+  /** 尚未施行 */
+  | 'NOT_YET_IN_FORCE'
+  /** 已废止: a text says so, or says what replaces it. */
+  | 'REPEALED'
+  /** The corpus does not say. */
+  | 'UNKNOWN';
+
+/** Level of a territory (层级). A variable may also name it in Chinese: 国家级, 省级, 市级, 县级, 开发区. */
+export type JurisdictionLevel =
+  /** 县、市、区 */
+  | 'COUNTY'
+  /** 设区的市 */
+  | 'MUNICIPAL'
+  /** 国家 */
+  | 'NATIONAL'
+  /** 省、自治区、直辖市 */
+  | 'PROVINCIAL'
+  /** 开发区、示范区 */
+  | 'ZONE';
+
+/** How near the matters of two awards are. */
+export type MatterRelation =
+  /** The same field, with another trigger, instrument or claimant. */
+  | 'RELATED'
+  /** The same thing is rewarded and, territory aside, one claimant can qualify for both. */
+  | 'SAME_MATTER';
+
+/** In what way two clauses agree. */
+export type OverlapKind =
+  /** containment >= 0.8 with similarity < 0.5 */
+  | 'CONTAINS'
+  /** similarity 1 */
+  | 'IDENTICAL'
+  /** similarity >= 0.5 */
+  | 'NEAR_DUPLICATE'
+  /** Different words, same matter and overlapping beneficiary. */
+  | 'SAME_MATTER';
+
+/** How much of a document the corpus holds. */
+export type Presence =
+  /** Only cited by another text. */
+  | 'CITED_ONLY'
+  /** Only excerpts, through a compilation (汇编/清单). */
+  | 'DIGEST'
+  /** The whole text is in the corpus. */
+  | 'FULL_TEXT'
+  /** Only a row in a list of titles. */
+  | 'TITLE_ONLY';
+
+/** What a share is to an award. */
+export type RateRole =
+  /** Targets, fees, shares of procurement and the like. */
+  | 'OTHER'
+  /** The support is this share of a base (按设备投资的30%给予奖励). */
+  | 'RATE'
+  /** The support is at most this share (不超过设备购置额的10%). */
+  | 'RATE_CAP'
+  /** A condition to be met (同比增速达50%以上). */
+  | 'THRESHOLD';
+
+/** How a text names another. */
+export type ReferenceRelation =
+  /** 依据, 根据, 按照 it. */
+  | 'BASED_ON'
+  /** Mentioned. */
+  | 'CITES'
+  /** 贯彻, 落实 it. */
+  | 'IMPLEMENTS';
+
+/** What a responsibility is known by. */
+export type ResponsibilityBasis =
+  /** A sentence of the clause (省工信厅负责…, 由省财政厅…). */
+  | 'IN_TEXT'
+  /** It issued the document and the clause names nobody. */
+  | 'ISSUER'
+  /** The clause's bracket of responsible units. */
+  | 'STATED';
+
+/** A unit's part in a clause. */
+export type ResponsibilityRole =
+  /** 牵头单位 */
+  | 'LEAD'
+  /** 配合单位, 参与单位 */
+  | 'PARTICIPANT'
+  /** 责任单位 */
+  | 'RESPONSIBLE';
+
+/** Whether silence can be trusted. */
+export type StackingCoverage =
+  /** Both documents are held in full. */
+  | 'FULL'
+  /** At least one is held only in excerpts: a rule may stand where the corpus does not reach. */
+  | 'PARTIAL';
+
+/** Whether one claimant may have two awards (叠加结论), as the texts read. */
+export type StackingVerdict =
+  /** A rule expressly allows it (可叠加, 配套, 在…基础上再). */
+  | 'ALLOWED'
+  /** A rule, a shared fund, a cap over both or the territory decides it from case to case; the reasons say which. */
+  | 'CONDITIONAL'
+  /** Only the higher is paid (从优从高, 就高). */
+  | 'HIGHEST_ONLY'
+  /** Each promises an award of its own and no rule in the corpus reaches the other; read it with coverage. */
+  | 'NOT_PROHIBITED'
+  /** Not both (不重复, 不得同时享受, 只奖励一次). */
+  | 'PROHIBITED'
+  /** The lower level's promise has no terms of its own (按规定, 争取省级…), so that one award and two cannot be told apart. */
+  | 'UNDETERMINED';
+
+/** What a supersession is known by. */
+export type SupersessionBasis =
+  /** Inferred by a rule named in the evidence; never mixed with the two above. */
+  | 'INFERRED'
+  /** The text says so. */
+  | 'STATED'
+  /** The titles show it (试行 and its later edition; 2025修订). */
+  | 'TITLE';
+
+/** What a later document does to an earlier one. */
+export type SupersessionRelation =
+  /** It changes parts of it (关于修改…的通知). */
+  | 'AMENDS'
+  /** It ends it (废止). */
+  | 'REPEALS'
+  /** It takes its place. */
+  | 'REPLACES'
+  /** It is a later edition of it (试行 and what follows; 修订). */
+  | 'REVISED_EDITION';
+
+export type DocumentNameFragment = { id: string, number: string | null, label: string };
+
+export type ClauseNameFragment = { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null };
+
+export type ForceSaidFragment = { status: ForceStatus, reason: ForceReason, from: string | null, fromEarliest: string | null, fromLatest: string | null, until: string | null };
+
+export type QuoteFragment = { quote: string, clause: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null } | null, document: { id: string, number: string | null, label: string } | null, source: { file: string, ranges: Array<{ start: number, end: number, page: number | null }> } | null };
+
+export type SumFragment = { value: number, currency: string, yuan: number | null, yuanMin: number | null, role: AmountRole, per: Array<AmountPer>, perUnit: string | null, evidence: { quote: string } };
+
+export type ShareFragment = { value: number, valueMin: number | null, role: RateRole, evidence: { quote: string } };
+
+export type AwardNameFragment = { id: string, label: string, maxYuan: number | null, totalYuan: number | null, amounts: Array<{ value: number, currency: string, yuan: number | null, yuanMin: number | null, role: AmountRole, per: Array<AmountPer>, perUnit: string | null, evidence: { quote: string } }>, rates: Array<{ value: number, valueMin: number | null, role: RateRole, evidence: { quote: string } }>, document: { id: string, number: string | null, label: string } | null };
+
+export type ClauseTextFragment = { id: string, label: string, locator: string, source: { file: string, ranges: Array<{ start: number, end: number, page: number | null }>, passage: { words: string } }, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null };
+
+export type QuoteInTextFragment = { quote: string, rule: string, clause: { id: string, label: string, locator: string, source: { file: string, ranges: Array<{ start: number, end: number, page: number | null }>, passage: { words: string } }, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null } | null, document: { presence: Presence, id: string, number: string | null, label: string } | null, source: { file: string, ranges: Array<{ start: number, end: number, page: number | null }> } | null };
+
+export type AwardsQueryVariables = Exact<{
+  filter: AwardFilter;
+  anyWho: AwardFilter;
+  anyType: AwardFilter;
+  anyMatter: AwardFilter;
+  anyLevel: AwardFilter;
+  anyForce: AwardFilter;
+  order?: AwardOrder | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AwardsQuery = { awards: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ condition: string | null, id: string, label: string, maxYuan: number | null, totalYuan: number | null, tiers: Array<{ condition: string, amounts: Array<{ value: number, currency: string, yuan: number | null, yuanMin: number | null, role: AmountRole, per: Array<AmountPer>, perUnit: string | null, evidence: { quote: string } }>, rates: Array<{ value: number, valueMin: number | null, role: RateRole, evidence: { quote: string } }> }>, types: Array<{ name: string }>, beneficiaries: Array<{ name: string }>, jurisdiction: { name: string } | null, force: { status: ForceStatus, reason: ForceReason, from: string | null, fromEarliest: string | null, fromLatest: string | null, until: string | null }, statedIn: Array<{ id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }>, restatedIn: Array<{ id: string, document: { id: string, number: string | null, label: string } | null, statedIn: Array<{ id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }> }>, evidence: Array<{ quote: string, clause: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null } | null, document: { id: string, number: string | null, label: string } | null, source: { file: string, ranges: Array<{ start: number, end: number, page: number | null }> } | null }>, responsibilities: Array<{ role: ResponsibilityRole, basis: ResponsibilityBasis, department: { name: string } }>, amounts: Array<{ value: number, currency: string, yuan: number | null, yuanMin: number | null, role: AmountRole, per: Array<AmountPer>, perUnit: string | null, evidence: { quote: string } }>, rates: Array<{ value: number, valueMin: number | null, role: RateRole, evidence: { quote: string } }>, document: { id: string, number: string | null, label: string } | null }> }, who: { facets: Array<{ values: Array<{ value: string, label: string, count: number }> }> }, type: { facets: Array<{ values: Array<{ value: string, label: string, count: number }> }> }, matter: { facets: Array<{ values: Array<{ value: string, label: string, count: number }> }> }, level: { facets: Array<{ values: Array<{ value: string, label: string, count: number }> }> }, force: { facets: Array<{ values: Array<{ value: string, label: string, count: number }> }> } };
+
+export type AwardsMoreQueryVariables = Exact<{
+  filter: AwardFilter;
+  order?: AwardOrder | null | undefined;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AwardsMoreQuery = { awards: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ condition: string | null, id: string, label: string, maxYuan: number | null, totalYuan: number | null, tiers: Array<{ condition: string, amounts: Array<{ value: number, currency: string, yuan: number | null, yuanMin: number | null, role: AmountRole, per: Array<AmountPer>, perUnit: string | null, evidence: { quote: string } }>, rates: Array<{ value: number, valueMin: number | null, role: RateRole, evidence: { quote: string } }> }>, types: Array<{ name: string }>, beneficiaries: Array<{ name: string }>, jurisdiction: { name: string } | null, force: { status: ForceStatus, reason: ForceReason, from: string | null, fromEarliest: string | null, fromLatest: string | null, until: string | null }, statedIn: Array<{ id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }>, restatedIn: Array<{ id: string, document: { id: string, number: string | null, label: string } | null, statedIn: Array<{ id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }> }>, evidence: Array<{ quote: string, clause: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null } | null, document: { id: string, number: string | null, label: string } | null, source: { file: string, ranges: Array<{ start: number, end: number, page: number | null }> } | null }>, responsibilities: Array<{ role: ResponsibilityRole, basis: ResponsibilityBasis, department: { name: string } }>, amounts: Array<{ value: number, currency: string, yuan: number | null, yuanMin: number | null, role: AmountRole, per: Array<AmountPer>, perUnit: string | null, evidence: { quote: string } }>, rates: Array<{ value: number, valueMin: number | null, role: RateRole, evidence: { quote: string } }>, document: { id: string, number: string | null, label: string } | null }> } };
+
+export type AwardCardFragment = { condition: string | null, id: string, label: string, maxYuan: number | null, totalYuan: number | null, tiers: Array<{ condition: string, amounts: Array<{ value: number, currency: string, yuan: number | null, yuanMin: number | null, role: AmountRole, per: Array<AmountPer>, perUnit: string | null, evidence: { quote: string } }>, rates: Array<{ value: number, valueMin: number | null, role: RateRole, evidence: { quote: string } }> }>, types: Array<{ name: string }>, beneficiaries: Array<{ name: string }>, jurisdiction: { name: string } | null, force: { status: ForceStatus, reason: ForceReason, from: string | null, fromEarliest: string | null, fromLatest: string | null, until: string | null }, statedIn: Array<{ id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }>, restatedIn: Array<{ id: string, document: { id: string, number: string | null, label: string } | null, statedIn: Array<{ id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }> }>, evidence: Array<{ quote: string, clause: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null } | null, document: { id: string, number: string | null, label: string } | null, source: { file: string, ranges: Array<{ start: number, end: number, page: number | null }> } | null }>, responsibilities: Array<{ role: ResponsibilityRole, basis: ResponsibilityBasis, department: { name: string } }>, amounts: Array<{ value: number, currency: string, yuan: number | null, yuanMin: number | null, role: AmountRole, per: Array<AmountPer>, perUnit: string | null, evidence: { quote: string } }>, rates: Array<{ value: number, valueMin: number | null, role: RateRole, evidence: { quote: string } }>, document: { id: string, number: string | null, label: string } | null };
+
+export type ValuesFragment = { values: Array<{ value: string, label: string, count: number }> };
+
+export type ChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChoicesQuery = { awards: { facets: Array<{ values: Array<{ value: string, label: string, count: number }> }> }, beneficiaries: Array<{ code: string, name: string }> };
+
+export type CombinationQueryVariables = Exact<{
+  awards: Array<string> | string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CombinationQuery = { combination: { asOf: string, setCount: number, sets: Array<{ knownYuan: number, awards: Array<{ condition: string | null, id: string, label: string, maxYuan: number | null, totalYuan: number | null, statedIn: Array<{ id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }>, amounts: Array<{ value: number, currency: string, yuan: number | null, yuanMin: number | null, role: AmountRole, per: Array<AmountPer>, perUnit: string | null, evidence: { quote: string } }>, rates: Array<{ value: number, valueMin: number | null, role: RateRole, evidence: { quote: string } }>, document: { id: string, number: string | null, label: string } | null }>, unknown: Array<{ id: string }>, caps: Array<{ yuan: number, rule: { evidence: Array<{ quote: string, clause: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null } | null, document: { id: string, number: string | null, label: string } | null, source: { file: string, ranges: Array<{ start: number, end: number, page: number | null }> } | null }> }, awards: Array<{ id: string, label: string }> }>, conditions: Array<{ id: string, verdict: StackingVerdict, a: { label: string }, b: { label: string } }> }>, setAside: Array<{ explanation: string, award: { condition: string | null, id: string, label: string, maxYuan: number | null, totalYuan: number | null, statedIn: Array<{ id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }>, amounts: Array<{ value: number, currency: string, yuan: number | null, yuanMin: number | null, role: AmountRole, per: Array<AmountPer>, perUnit: string | null, evidence: { quote: string } }>, rates: Array<{ value: number, valueMin: number | null, role: RateRole, evidence: { quote: string } }>, document: { id: string, number: string | null, label: string } | null }, force: { status: ForceStatus, reason: ForceReason, from: string | null, fromEarliest: string | null, fromLatest: string | null, until: string | null } }>, undated: Array<{ condition: string | null, id: string, label: string, maxYuan: number | null, totalYuan: number | null, statedIn: Array<{ id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }>, amounts: Array<{ value: number, currency: string, yuan: number | null, yuanMin: number | null, role: AmountRole, per: Array<AmountPer>, perUnit: string | null, evidence: { quote: string } }>, rates: Array<{ value: number, valueMin: number | null, role: RateRole, evidence: { quote: string } }>, document: { id: string, number: string | null, label: string } | null }>, reasons: Array<{ explanation: string, awards: Array<{ id: string, label: string }>, assessment: { id: string, verdict: StackingVerdict } | null, rule: { evidence: Array<{ quote: string, clause: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null } | null, document: { id: string, number: string | null, label: string } | null, source: { file: string, ranges: Array<{ start: number, end: number, page: number | null }> } | null }> } | null }> } };
+
+export type CombinedAwardFragment = { condition: string | null, id: string, label: string, maxYuan: number | null, totalYuan: number | null, statedIn: Array<{ id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }>, amounts: Array<{ value: number, currency: string, yuan: number | null, yuanMin: number | null, role: AmountRole, per: Array<AmountPer>, perUnit: string | null, evidence: { quote: string } }>, rates: Array<{ value: number, valueMin: number | null, role: RateRole, evidence: { quote: string } }>, document: { id: string, number: string | null, label: string } | null };
+
+export type CorpusQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CorpusQuery = { corpus: { loadedAt: string, version: string, files: Array<{ name: string, sha256: string, mediaType: string, pages: number | null, characters: number, inClauses: number, inHeadingsAndMetadata: number, setAside: number, documents: Array<{ presence: Presence, id: string, number: string | null, label: string }>, warnings: Array<{ name: string, code: string, message: string, line: number | null }> }>, notRead: Array<{ name: string, code: string, message: string, line: number | null }>, counts: { documents: number, clauses: number, departments: number, awards: number, cumulationRules: number, supersessions: number, references: number, overlaps: number } } };
+
+export type DocumentsQueryVariables = Exact<{
+  presence?: Array<Presence> | Presence | null | undefined;
+  title?: string | null | undefined;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentsQuery = { documents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ presence: Presence, id: string, number: string | null, label: string, jurisdiction: { name: string } | null, force: { status: ForceStatus, reason: ForceReason, from: string | null, fromEarliest: string | null, fromLatest: string | null, until: string | null } }> } };
+
+export type DepartmentsQueryVariables = Exact<{
+  name?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DepartmentsQuery = { departments: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ name: string, shortName: string | null, kind: DepartmentKind, jurisdiction: { name: string } | null, lead: { totalCount: number }, responsible: { totalCount: number }, participant: { totalCount: number }, issued: { totalCount: number } }> } };
+
+export type DepartmentQueryVariables = Exact<{
+  name: string;
+  roles?: Array<ResponsibilityRole> | ResponsibilityRole | null | undefined;
+  bases?: Array<ResponsibilityBasis> | ResponsibilityBasis | null | undefined;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DepartmentQuery = { department: { name: string, shortName: string | null, aliases: Array<string>, jurisdiction: { name: string } | null, memberOf: Array<{ name: string }>, members: Array<{ name: string }>, predecessors: Array<{ name: string }>, successors: Array<{ name: string }>, issued: { totalCount: number }, responsibilities: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ role: ResponsibilityRole, basis: ResponsibilityBasis, clause: { heading: string | null, text: string, id: string, label: string, locator: string, force: { status: ForceStatus, reason: ForceReason, from: string | null, fromEarliest: string | null, fromLatest: string | null, until: string | null }, source: { ranges: Array<{ start: number, end: number, page: number | null }> }, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }, evidence: Array<{ quote: string, clause: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null } | null, document: { id: string, number: string | null, label: string } | null, source: { file: string, ranges: Array<{ start: number, end: number, page: number | null }> } | null }> }> } } | null };
+
+export type LapsingQueryVariables = Exact<{
+  from: string;
+  to: string;
+  jurisdiction?: string | null | undefined;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LapsingQuery = { documents: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ presence: Presence, id: string, number: string | null, label: string, jurisdiction: { name: string } | null, issuers: Array<{ name: string }>, force: { status: ForceStatus, reason: ForceReason, from: string | null, fromEarliest: string | null, fromLatest: string | null, until: string | null, evidence: Array<{ quote: string, clause: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null } | null, document: { id: string, number: string | null, label: string } | null, source: { file: string, ranges: Array<{ start: number, end: number, page: number | null }> } | null }> }, awards: { totalCount: number } }> } };
+
+export type OverlapsQueryVariables = Exact<{
+  kinds?: Array<OverlapKind> | OverlapKind | null | undefined;
+  document?: string | null | undefined;
+  jurisdiction?: string | null | undefined;
+  across?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OverlapsQuery = { conflicting: { nodes: Array<{ id: string, kind: OverlapKind, similarity: number, containment: number, sameDocument: boolean, a: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }, b: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }, conflicts: Array<{ kind: ConflictKind, a: { quote: string }, b: { quote: string } }> }> }, agreeing: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: OverlapKind, similarity: number, containment: number, sameDocument: boolean, a: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }, b: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }, conflicts: Array<{ kind: ConflictKind, a: { quote: string }, b: { quote: string } }> }> } };
+
+export type OverlapRowFragment = { id: string, kind: OverlapKind, similarity: number, containment: number, sameDocument: boolean, a: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }, b: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }, conflicts: Array<{ kind: ConflictKind, a: { quote: string }, b: { quote: string } }> };
+
+export type OverlapPairQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OverlapPairQuery = { node:
+    | { __typename: 'Award' }
+    | { __typename: 'AwardType' }
+    | { __typename: 'Beneficiary' }
+    | { __typename: 'Clause' }
+    | { __typename: 'CumulationRule' }
+    | { __typename: 'Department' }
+    | { __typename: 'Document' }
+    | { __typename: 'Jurisdiction' }
+    | { __typename: 'Matter' }
+    | { __typename: 'Overlap', id: string, kind: OverlapKind, similarity: number, containment: number, a: { fullText: string, id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }, b: { fullText: string, id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }, conflicts: Array<{ kind: ConflictKind, a: { quote: string, clause: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null } | null, document: { id: string, number: string | null, label: string } | null, source: { file: string, ranges: Array<{ start: number, end: number, page: number | null }> } | null }, b: { quote: string, clause: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null } | null, document: { id: string, number: string | null, label: string } | null, source: { file: string, ranges: Array<{ start: number, end: number, page: number | null }> } | null } }> }
+    | { __typename: 'StackingAssessment' }
+   | null };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  first: number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { documents: { totalCount: number, edges: Array<{ snippet: string, node:
+        | { __typename: 'Award' }
+        | { __typename: 'Clause' }
+        | { __typename: 'Department' }
+        | { __typename: 'Document', presence: Presence, id: string, number: string | null, label: string, force: { status: ForceStatus, reason: ForceReason, from: string | null, fromEarliest: string | null, fromLatest: string | null, until: string | null } }
+       }> }, clauses: { totalCount: number, edges: Array<{ snippet: string, node:
+        | { __typename: 'Award' }
+        | { __typename: 'Clause', heading: string | null, id: string, label: string, locator: string, force: { status: ForceStatus, reason: ForceReason, from: string | null, fromEarliest: string | null, fromLatest: string | null, until: string | null }, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }
+        | { __typename: 'Department' }
+        | { __typename: 'Document' }
+       }> }, awards: { totalCount: number, edges: Array<{ snippet: string, node:
+        | { __typename: 'Award', id: string, label: string, maxYuan: number | null, totalYuan: number | null, statedIn: Array<{ id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }>, force: { status: ForceStatus, reason: ForceReason, from: string | null, fromEarliest: string | null, fromLatest: string | null, until: string | null }, amounts: Array<{ value: number, currency: string, yuan: number | null, yuanMin: number | null, role: AmountRole, per: Array<AmountPer>, perUnit: string | null, evidence: { quote: string } }>, rates: Array<{ value: number, valueMin: number | null, role: RateRole, evidence: { quote: string } }>, document: { id: string, number: string | null, label: string } | null }
+        | { __typename: 'Clause' }
+        | { __typename: 'Department' }
+        | { __typename: 'Document' }
+       }> }, departments: { totalCount: number, edges: Array<{ snippet: string, node:
+        | { __typename: 'Award' }
+        | { __typename: 'Clause' }
+        | { __typename: 'Department', id: string, name: string, shortName: string | null }
+        | { __typename: 'Document' }
+       }> } };
+
+export type StackingQueryVariables = Exact<{
+  a: AwardFilter;
+  b: AwardFilter;
+  ofTerritory: AwardFilter;
+  relations?: Array<MatterRelation> | MatterRelation | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type StackingQuery = { stacking: { totalCount: number, nodes: Array<{ id: string, verdict: StackingVerdict, coverage: StackingCoverage, relation: MatterRelation, bothInForce: boolean | null, a: { id: string, label: string, maxYuan: number | null, totalYuan: number | null, matters: Array<{ code: string, name: string }>, statedIn: Array<{ id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }>, amounts: Array<{ value: number, currency: string, yuan: number | null, yuanMin: number | null, role: AmountRole, per: Array<AmountPer>, perUnit: string | null, evidence: { quote: string } }>, rates: Array<{ value: number, valueMin: number | null, role: RateRole, evidence: { quote: string } }>, document: { id: string, number: string | null, label: string } | null }, b: { id: string, label: string, maxYuan: number | null, totalYuan: number | null, matters: Array<{ code: string, name: string }>, statedIn: Array<{ id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }>, amounts: Array<{ value: number, currency: string, yuan: number | null, yuanMin: number | null, role: AmountRole, per: Array<AmountPer>, perUnit: string | null, evidence: { quote: string } }>, rates: Array<{ value: number, valueMin: number | null, role: RateRole, evidence: { quote: string } }>, document: { id: string, number: string | null, label: string } | null } }> }, awards: { facets: Array<{ values: Array<{ value: string, label: string, count: number }> }> } };
+
+export type StackingReasonsQueryVariables = Exact<{
+  a: AwardFilter;
+  b: AwardFilter;
+  relations?: Array<MatterRelation> | MatterRelation | null | undefined;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StackingReasonsQuery = { stacking: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, verdict: StackingVerdict, coverage: StackingCoverage, relation: MatterRelation, bothInForce: boolean | null, reasons: Array<{ explanation: string, evidence: Array<{ quote: string, clause: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null } | null, document: { id: string, number: string | null, label: string } | null, source: { file: string, ranges: Array<{ start: number, end: number, page: number | null }> } | null }> }>, a: { id: string, label: string, maxYuan: number | null, totalYuan: number | null, matters: Array<{ code: string, name: string }>, statedIn: Array<{ id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }>, amounts: Array<{ value: number, currency: string, yuan: number | null, yuanMin: number | null, role: AmountRole, per: Array<AmountPer>, perUnit: string | null, evidence: { quote: string } }>, rates: Array<{ value: number, valueMin: number | null, role: RateRole, evidence: { quote: string } }>, document: { id: string, number: string | null, label: string } | null }, b: { id: string, label: string, maxYuan: number | null, totalYuan: number | null, matters: Array<{ code: string, name: string }>, statedIn: Array<{ id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }>, amounts: Array<{ value: number, currency: string, yuan: number | null, yuanMin: number | null, role: AmountRole, per: Array<AmountPer>, perUnit: string | null, evidence: { quote: string } }>, rates: Array<{ value: number, valueMin: number | null, role: RateRole, evidence: { quote: string } }>, document: { id: string, number: string | null, label: string } | null } }> } };
+
+export type StackingPairFragment = { id: string, verdict: StackingVerdict, coverage: StackingCoverage, relation: MatterRelation, bothInForce: boolean | null, a: { id: string, label: string, maxYuan: number | null, totalYuan: number | null, matters: Array<{ code: string, name: string }>, statedIn: Array<{ id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }>, amounts: Array<{ value: number, currency: string, yuan: number | null, yuanMin: number | null, role: AmountRole, per: Array<AmountPer>, perUnit: string | null, evidence: { quote: string } }>, rates: Array<{ value: number, valueMin: number | null, role: RateRole, evidence: { quote: string } }>, document: { id: string, number: string | null, label: string } | null }, b: { id: string, label: string, maxYuan: number | null, totalYuan: number | null, matters: Array<{ code: string, name: string }>, statedIn: Array<{ id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }>, amounts: Array<{ value: number, currency: string, yuan: number | null, yuanMin: number | null, role: AmountRole, per: Array<AmountPer>, perUnit: string | null, evidence: { quote: string } }>, rates: Array<{ value: number, valueMin: number | null, role: RateRole, evidence: { quote: string } }>, document: { id: string, number: string | null, label: string } | null } };
+
+export type StackingSideFragment = { id: string, label: string, maxYuan: number | null, totalYuan: number | null, matters: Array<{ code: string, name: string }>, statedIn: Array<{ id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }>, amounts: Array<{ value: number, currency: string, yuan: number | null, yuanMin: number | null, role: AmountRole, per: Array<AmountPer>, perUnit: string | null, evidence: { quote: string } }>, rates: Array<{ value: number, valueMin: number | null, role: RateRole, evidence: { quote: string } }>, document: { id: string, number: string | null, label: string } | null };
+
+export type PairQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type PairQuery = { node:
+    | { __typename: 'Award' }
+    | { __typename: 'AwardType' }
+    | { __typename: 'Beneficiary' }
+    | { __typename: 'Clause' }
+    | { __typename: 'CumulationRule' }
+    | { __typename: 'Department' }
+    | { __typename: 'Document' }
+    | { __typename: 'Jurisdiction' }
+    | { __typename: 'Matter' }
+    | { __typename: 'Overlap' }
+    | { __typename: 'StackingAssessment', id: string, verdict: StackingVerdict, coverage: StackingCoverage, relation: MatterRelation, bothInForce: boolean | null, everInForceTogether: boolean | null, a: { condition: string | null, id: string, label: string, maxYuan: number | null, totalYuan: number | null, force: { status: ForceStatus, reason: ForceReason, from: string | null, fromEarliest: string | null, fromLatest: string | null, until: string | null }, statedIn: Array<{ id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }>, amounts: Array<{ value: number, currency: string, yuan: number | null, yuanMin: number | null, role: AmountRole, per: Array<AmountPer>, perUnit: string | null, evidence: { quote: string } }>, rates: Array<{ value: number, valueMin: number | null, role: RateRole, evidence: { quote: string } }>, document: { id: string, number: string | null, label: string } | null }, b: { condition: string | null, id: string, label: string, maxYuan: number | null, totalYuan: number | null, force: { status: ForceStatus, reason: ForceReason, from: string | null, fromEarliest: string | null, fromLatest: string | null, until: string | null }, statedIn: Array<{ id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }>, amounts: Array<{ value: number, currency: string, yuan: number | null, yuanMin: number | null, role: AmountRole, per: Array<AmountPer>, perUnit: string | null, evidence: { quote: string } }>, rates: Array<{ value: number, valueMin: number | null, role: RateRole, evidence: { quote: string } }>, document: { id: string, number: string | null, label: string } | null }, reasons: Array<{ explanation: string, evidence: Array<{ quote: string, rule: string, clause: { id: string, label: string, locator: string, source: { file: string, ranges: Array<{ start: number, end: number, page: number | null }>, passage: { words: string } }, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null } | null, document: { presence: Presence, id: string, number: string | null, label: string } | null, source: { file: string, ranges: Array<{ start: number, end: number, page: number | null }> } | null }> }> }
+   | null };
+
+export type PairSideFragment = { condition: string | null, id: string, label: string, maxYuan: number | null, totalYuan: number | null, force: { status: ForceStatus, reason: ForceReason, from: string | null, fromEarliest: string | null, fromLatest: string | null, until: string | null }, statedIn: Array<{ id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }>, amounts: Array<{ value: number, currency: string, yuan: number | null, yuanMin: number | null, role: AmountRole, per: Array<AmountPer>, perUnit: string | null, evidence: { quote: string } }>, rates: Array<{ value: number, valueMin: number | null, role: RateRole, evidence: { quote: string } }>, document: { id: string, number: string | null, label: string } | null };
+
+export type DocumentByIdQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type DocumentByIdQuery = { node:
+    | { __typename: 'Award' }
+    | { __typename: 'AwardType' }
+    | { __typename: 'Beneficiary' }
+    | { __typename: 'Clause' }
+    | { __typename: 'CumulationRule' }
+    | { __typename: 'Department' }
+    | { __typename: 'Document', title: string | null, noticeTitle: string | null, numbers: Array<string>, addressees: Array<string>, presence: Presence, dateDocument: string | null, datePublication: string | null, dateEntryIntoForce: string | null, dateEndOfValidity: string | null, id: string, number: string | null, label: string, issuers: Array<{ name: string }>, jurisdiction: { name: string } | null, source: { file: string } | null, force: { status: ForceStatus, reason: ForceReason, from: string | null, fromEarliest: string | null, fromLatest: string | null, until: string | null, evidence: Array<{ quote: string, clause: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null } | null, document: { id: string, number: string | null, label: string } | null, source: { file: string, ranges: Array<{ start: number, end: number, page: number | null }> } | null }> }, supersedes: Array<{ relation: SupersessionRelation, basis: SupersessionBasis, confidence: number, older: { id: string, number: string | null, label: string } | null }>, supersededBy: Array<{ relation: SupersessionRelation, basis: SupersessionBasis, confidence: number, newer: { id: string, number: string | null, label: string } | null }>, awards: { totalCount: number }, references: { totalCount: number, nodes: Array<{ relation: ReferenceRelation, to: { presence: Presence, id: string, number: string | null, label: string } }> }, referencedBy: { totalCount: number, nodes: Array<{ relation: ReferenceRelation, from: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null } | null, fromDocument: { id: string, number: string | null, label: string } | null }> } }
+    | { __typename: 'Jurisdiction' }
+    | { __typename: 'Matter' }
+    | { __typename: 'Overlap' }
+    | { __typename: 'StackingAssessment' }
+   | null };
+
+export type DocumentByNameQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type DocumentByNameQuery = { document: { id: string } | null, documents: { nodes: Array<{ id: string }> } };
+
+export type DocumentPageFragment = { title: string | null, noticeTitle: string | null, numbers: Array<string>, addressees: Array<string>, presence: Presence, dateDocument: string | null, datePublication: string | null, dateEntryIntoForce: string | null, dateEndOfValidity: string | null, id: string, number: string | null, label: string, issuers: Array<{ name: string }>, jurisdiction: { name: string } | null, source: { file: string } | null, force: { status: ForceStatus, reason: ForceReason, from: string | null, fromEarliest: string | null, fromLatest: string | null, until: string | null, evidence: Array<{ quote: string, clause: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null } | null, document: { id: string, number: string | null, label: string } | null, source: { file: string, ranges: Array<{ start: number, end: number, page: number | null }> } | null }> }, supersedes: Array<{ relation: SupersessionRelation, basis: SupersessionBasis, confidence: number, older: { id: string, number: string | null, label: string } | null }>, supersededBy: Array<{ relation: SupersessionRelation, basis: SupersessionBasis, confidence: number, newer: { id: string, number: string | null, label: string } | null }>, awards: { totalCount: number }, references: { totalCount: number, nodes: Array<{ relation: ReferenceRelation, to: { presence: Presence, id: string, number: string | null, label: string } }> }, referencedBy: { totalCount: number, nodes: Array<{ relation: ReferenceRelation, from: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null } | null, fromDocument: { id: string, number: string | null, label: string } | null }> } };
+
+export type ContentsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContentsQuery = { node:
+    | { __typename: 'Award' }
+    | { __typename: 'AwardType' }
+    | { __typename: 'Beneficiary' }
+    | { __typename: 'Clause' }
+    | { __typename: 'CumulationRule' }
+    | { __typename: 'Department' }
+    | { __typename: 'Document', clauses: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: ClauseKind, heading: string | null, path: Array<string>, id: string, label: string, locator: string, compilation: { chapter: string, number: number, compilation: { id: string, number: string | null, label: string } } | null, document: { id: string, number: string | null, label: string } | null }> } }
+    | { __typename: 'Jurisdiction' }
+    | { __typename: 'Matter' }
+    | { __typename: 'Overlap' }
+    | { __typename: 'StackingAssessment' }
+   | null };
+
+export type TextsQueryVariables = Exact<{
+  id: string;
+  chapter?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TextsQuery = { node:
+    | { __typename: 'Award' }
+    | { __typename: 'AwardType' }
+    | { __typename: 'Beneficiary' }
+    | { __typename: 'Clause' }
+    | { __typename: 'CumulationRule' }
+    | { __typename: 'Department' }
+    | { __typename: 'Document', clauses: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: ClauseKind, path: Array<string>, id: string, label: string, locator: string, references: Array<{ to: { id: string, number: string | null, label: string }, evidence: Array<{ source: { file: string, ranges: Array<{ start: number, end: number }> } | null }> }>, responsibilities: Array<{ evidence: Array<{ quote: string, source: { file: string, ranges: Array<{ start: number, end: number }> } | null }> }>, source: { file: string, ranges: Array<{ start: number, end: number, page: number | null }>, passage: { words: string } }, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }> } }
+    | { __typename: 'Jurisdiction' }
+    | { __typename: 'Matter' }
+    | { __typename: 'Overlap' }
+    | { __typename: 'StackingAssessment' }
+   | null };
+
+export type ClauseFactsQueryVariables = Exact<{
+  document: string;
+  locator: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ClauseFactsQuery = { clause: { heading: string | null, form: ClauseForm, id: string, label: string, locator: string, force: { status: ForceStatus, reason: ForceReason, from: string | null, fromEarliest: string | null, fromLatest: string | null, until: string | null }, source: { file: string, ranges: Array<{ start: number, end: number, page: number | null }> }, amounts: Array<{ value: number, currency: string, yuan: number | null, yuanMin: number | null, role: AmountRole, per: Array<AmountPer>, perUnit: string | null, evidence: { quote: string, clause: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null } | null, document: { id: string, number: string | null, label: string } | null, source: { file: string, ranges: Array<{ start: number, end: number, page: number | null }> } | null } }>, rates: Array<{ value: number, valueMin: number | null, role: RateRole, evidence: { quote: string, clause: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null } | null, document: { id: string, number: string | null, label: string } | null, source: { file: string, ranges: Array<{ start: number, end: number, page: number | null }> } | null } }>, responsibilities: Array<{ role: ResponsibilityRole, basis: ResponsibilityBasis, department: { name: string }, evidence: Array<{ quote: string, clause: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null } | null, document: { id: string, number: string | null, label: string } | null, source: { file: string, ranges: Array<{ start: number, end: number, page: number | null }> } | null }> }>, awards: Array<{ condition: string | null, id: string, label: string, maxYuan: number | null, totalYuan: number | null, force: { status: ForceStatus, reason: ForceReason, from: string | null, fromEarliest: string | null, fromLatest: string | null, until: string | null }, evidence: Array<{ quote: string, clause: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null } | null, document: { id: string, number: string | null, label: string } | null, source: { file: string, ranges: Array<{ start: number, end: number, page: number | null }> } | null }>, amounts: Array<{ value: number, currency: string, yuan: number | null, yuanMin: number | null, role: AmountRole, per: Array<AmountPer>, perUnit: string | null, evidence: { quote: string } }>, rates: Array<{ value: number, valueMin: number | null, role: RateRole, evidence: { quote: string } }>, document: { id: string, number: string | null, label: string } | null }>, cumulationRules: Array<{ effect: CumulationEffect, evidence: Array<{ quote: string, clause: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null } | null, document: { id: string, number: string | null, label: string } | null, source: { file: string, ranges: Array<{ start: number, end: number, page: number | null }> } | null }> }>, references: Array<{ relation: ReferenceRelation, to: { presence: Presence, id: string, number: string | null, label: string }, evidence: Array<{ quote: string, clause: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null } | null, document: { id: string, number: string | null, label: string } | null, source: { file: string, ranges: Array<{ start: number, end: number, page: number | null }> } | null }> }>, overlaps: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, similarity: number, a: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }, b: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }, conflicts: Array<{ kind: ConflictKind }> }> }, excerptOf: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null } | null, excerpts: Array<{ id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }>, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const DocumentNameFragmentDoc = new TypedDocumentString(`
+    fragment DocumentName on Document {
+  id
+  number
+  label
+}
+    `, {"fragmentName":"DocumentName"}) as unknown as TypedDocumentString<DocumentNameFragment, unknown>;
+export const ClauseNameFragmentDoc = new TypedDocumentString(`
+    fragment ClauseName on Clause {
+  id
+  label
+  locator
+  document {
+    ...DocumentName
+  }
+  compilation {
+    compilation {
+      ...DocumentName
+    }
+  }
+}
+    fragment DocumentName on Document {
+  id
+  number
+  label
+}`, {"fragmentName":"ClauseName"}) as unknown as TypedDocumentString<ClauseNameFragment, unknown>;
+export const ClauseTextFragmentDoc = new TypedDocumentString(`
+    fragment ClauseText on Clause {
+  ...ClauseName
+  source {
+    file
+    ranges {
+      start
+      end
+      page
+    }
+    passage(before: 0, after: 0) {
+      words
+    }
+  }
+}
+    fragment DocumentName on Document {
+  id
+  number
+  label
+}
+fragment ClauseName on Clause {
+  id
+  label
+  locator
+  document {
+    ...DocumentName
+  }
+  compilation {
+    compilation {
+      ...DocumentName
+    }
+  }
+}`, {"fragmentName":"ClauseText"}) as unknown as TypedDocumentString<ClauseTextFragment, unknown>;
+export const QuoteInTextFragmentDoc = new TypedDocumentString(`
+    fragment QuoteInText on Evidence {
+  quote
+  rule
+  clause {
+    ...ClauseText
+  }
+  document {
+    ...DocumentName
+    presence
+  }
+  source {
+    file
+    ranges {
+      start
+      end
+      page
+    }
+  }
+}
+    fragment DocumentName on Document {
+  id
+  number
+  label
+}
+fragment ClauseName on Clause {
+  id
+  label
+  locator
+  document {
+    ...DocumentName
+  }
+  compilation {
+    compilation {
+      ...DocumentName
+    }
+  }
+}
+fragment ClauseText on Clause {
+  ...ClauseName
+  source {
+    file
+    ranges {
+      start
+      end
+      page
+    }
+    passage(before: 0, after: 0) {
+      words
+    }
+  }
+}`, {"fragmentName":"QuoteInText"}) as unknown as TypedDocumentString<QuoteInTextFragment, unknown>;
+export const SumFragmentDoc = new TypedDocumentString(`
+    fragment Sum on Amount {
+  value
+  currency
+  yuan
+  yuanMin
+  role
+  per
+  perUnit
+  evidence {
+    quote
+  }
+}
+    `, {"fragmentName":"Sum"}) as unknown as TypedDocumentString<SumFragment, unknown>;
+export const ShareFragmentDoc = new TypedDocumentString(`
+    fragment Share on Rate {
+  value
+  valueMin
+  role
+  evidence {
+    quote
+  }
+}
+    `, {"fragmentName":"Share"}) as unknown as TypedDocumentString<ShareFragment, unknown>;
+export const AwardNameFragmentDoc = new TypedDocumentString(`
+    fragment AwardName on Award {
+  id
+  label
+  maxYuan
+  totalYuan
+  amounts {
+    ...Sum
+  }
+  rates {
+    ...Share
+  }
+  document {
+    ...DocumentName
+  }
+}
+    fragment DocumentName on Document {
+  id
+  number
+  label
+}
+fragment Sum on Amount {
+  value
+  currency
+  yuan
+  yuanMin
+  role
+  per
+  perUnit
+  evidence {
+    quote
+  }
+}
+fragment Share on Rate {
+  value
+  valueMin
+  role
+  evidence {
+    quote
+  }
+}`, {"fragmentName":"AwardName"}) as unknown as TypedDocumentString<AwardNameFragment, unknown>;
+export const ForceSaidFragmentDoc = new TypedDocumentString(`
+    fragment ForceSaid on Force {
+  status
+  reason
+  from
+  fromEarliest
+  fromLatest
+  until
+}
+    `, {"fragmentName":"ForceSaid"}) as unknown as TypedDocumentString<ForceSaidFragment, unknown>;
+export const QuoteFragmentDoc = new TypedDocumentString(`
+    fragment Quote on Evidence {
+  quote
+  clause {
+    ...ClauseName
+  }
+  document {
+    ...DocumentName
+  }
+  source {
+    file
+    ranges {
+      start
+      end
+      page
+    }
+  }
+}
+    fragment DocumentName on Document {
+  id
+  number
+  label
+}
+fragment ClauseName on Clause {
+  id
+  label
+  locator
+  document {
+    ...DocumentName
+  }
+  compilation {
+    compilation {
+      ...DocumentName
+    }
+  }
+}`, {"fragmentName":"Quote"}) as unknown as TypedDocumentString<QuoteFragment, unknown>;
+export const AwardCardFragmentDoc = new TypedDocumentString(`
+    fragment AwardCard on Award {
+  ...AwardName
+  condition
+  tiers {
+    condition
+    amounts {
+      ...Sum
+    }
+    rates {
+      ...Share
+    }
+  }
+  types {
+    name
+  }
+  beneficiaries {
+    name
+  }
+  jurisdiction {
+    name
+  }
+  force(asOf: $asOf) {
+    ...ForceSaid
+  }
+  statedIn {
+    ...ClauseName
+  }
+  restatedIn {
+    id
+    document {
+      ...DocumentName
+    }
+    statedIn {
+      ...ClauseName
+    }
+  }
+  evidence {
+    ...Quote
+  }
+  responsibilities {
+    role
+    basis
+    department {
+      name
+    }
+  }
+}
+    fragment DocumentName on Document {
+  id
+  number
+  label
+}
+fragment ClauseName on Clause {
+  id
+  label
+  locator
+  document {
+    ...DocumentName
+  }
+  compilation {
+    compilation {
+      ...DocumentName
+    }
+  }
+}
+fragment ForceSaid on Force {
+  status
+  reason
+  from
+  fromEarliest
+  fromLatest
+  until
+}
+fragment Quote on Evidence {
+  quote
+  clause {
+    ...ClauseName
+  }
+  document {
+    ...DocumentName
+  }
+  source {
+    file
+    ranges {
+      start
+      end
+      page
+    }
+  }
+}
+fragment Sum on Amount {
+  value
+  currency
+  yuan
+  yuanMin
+  role
+  per
+  perUnit
+  evidence {
+    quote
+  }
+}
+fragment Share on Rate {
+  value
+  valueMin
+  role
+  evidence {
+    quote
+  }
+}
+fragment AwardName on Award {
+  id
+  label
+  maxYuan
+  totalYuan
+  amounts {
+    ...Sum
+  }
+  rates {
+    ...Share
+  }
+  document {
+    ...DocumentName
+  }
+}`, {"fragmentName":"AwardCard"}) as unknown as TypedDocumentString<AwardCardFragment, unknown>;
+export const ValuesFragmentDoc = new TypedDocumentString(`
+    fragment Values on Facet {
+  values {
+    value
+    label
+    count
+  }
+}
+    `, {"fragmentName":"Values"}) as unknown as TypedDocumentString<ValuesFragment, unknown>;
+export const CombinedAwardFragmentDoc = new TypedDocumentString(`
+    fragment CombinedAward on Award {
+  ...AwardName
+  condition
+  statedIn {
+    ...ClauseName
+  }
+}
+    fragment DocumentName on Document {
+  id
+  number
+  label
+}
+fragment ClauseName on Clause {
+  id
+  label
+  locator
+  document {
+    ...DocumentName
+  }
+  compilation {
+    compilation {
+      ...DocumentName
+    }
+  }
+}
+fragment Sum on Amount {
+  value
+  currency
+  yuan
+  yuanMin
+  role
+  per
+  perUnit
+  evidence {
+    quote
+  }
+}
+fragment Share on Rate {
+  value
+  valueMin
+  role
+  evidence {
+    quote
+  }
+}
+fragment AwardName on Award {
+  id
+  label
+  maxYuan
+  totalYuan
+  amounts {
+    ...Sum
+  }
+  rates {
+    ...Share
+  }
+  document {
+    ...DocumentName
+  }
+}`, {"fragmentName":"CombinedAward"}) as unknown as TypedDocumentString<CombinedAwardFragment, unknown>;
+export const OverlapRowFragmentDoc = new TypedDocumentString(`
+    fragment OverlapRow on Overlap {
+  id
+  kind
+  similarity
+  containment
+  sameDocument
+  a {
+    ...ClauseName
+  }
+  b {
+    ...ClauseName
+  }
+  conflicts {
+    kind
+    a {
+      quote
+    }
+    b {
+      quote
+    }
+  }
+}
+    fragment DocumentName on Document {
+  id
+  number
+  label
+}
+fragment ClauseName on Clause {
+  id
+  label
+  locator
+  document {
+    ...DocumentName
+  }
+  compilation {
+    compilation {
+      ...DocumentName
+    }
+  }
+}`, {"fragmentName":"OverlapRow"}) as unknown as TypedDocumentString<OverlapRowFragment, unknown>;
+export const StackingSideFragmentDoc = new TypedDocumentString(`
+    fragment StackingSide on Award {
+  ...AwardName
+  matters {
+    code
+    name
+  }
+  statedIn {
+    ...ClauseName
+  }
+}
+    fragment DocumentName on Document {
+  id
+  number
+  label
+}
+fragment ClauseName on Clause {
+  id
+  label
+  locator
+  document {
+    ...DocumentName
+  }
+  compilation {
+    compilation {
+      ...DocumentName
+    }
+  }
+}
+fragment Sum on Amount {
+  value
+  currency
+  yuan
+  yuanMin
+  role
+  per
+  perUnit
+  evidence {
+    quote
+  }
+}
+fragment Share on Rate {
+  value
+  valueMin
+  role
+  evidence {
+    quote
+  }
+}
+fragment AwardName on Award {
+  id
+  label
+  maxYuan
+  totalYuan
+  amounts {
+    ...Sum
+  }
+  rates {
+    ...Share
+  }
+  document {
+    ...DocumentName
+  }
+}`, {"fragmentName":"StackingSide"}) as unknown as TypedDocumentString<StackingSideFragment, unknown>;
+export const StackingPairFragmentDoc = new TypedDocumentString(`
+    fragment StackingPair on StackingAssessment {
+  id
+  verdict
+  coverage
+  relation
+  bothInForce(asOf: $asOf)
+  a {
+    ...StackingSide
+  }
+  b {
+    ...StackingSide
+  }
+}
+    fragment DocumentName on Document {
+  id
+  number
+  label
+}
+fragment ClauseName on Clause {
+  id
+  label
+  locator
+  document {
+    ...DocumentName
+  }
+  compilation {
+    compilation {
+      ...DocumentName
+    }
+  }
+}
+fragment Sum on Amount {
+  value
+  currency
+  yuan
+  yuanMin
+  role
+  per
+  perUnit
+  evidence {
+    quote
+  }
+}
+fragment Share on Rate {
+  value
+  valueMin
+  role
+  evidence {
+    quote
+  }
+}
+fragment AwardName on Award {
+  id
+  label
+  maxYuan
+  totalYuan
+  amounts {
+    ...Sum
+  }
+  rates {
+    ...Share
+  }
+  document {
+    ...DocumentName
+  }
+}
+fragment StackingSide on Award {
+  ...AwardName
+  matters {
+    code
+    name
+  }
+  statedIn {
+    ...ClauseName
+  }
+}`, {"fragmentName":"StackingPair"}) as unknown as TypedDocumentString<StackingPairFragment, unknown>;
+export const PairSideFragmentDoc = new TypedDocumentString(`
+    fragment PairSide on Award {
+  ...AwardName
+  condition
+  force(asOf: $asOf) {
+    ...ForceSaid
+  }
+  statedIn {
+    ...ClauseName
+  }
+}
+    fragment DocumentName on Document {
+  id
+  number
+  label
+}
+fragment ClauseName on Clause {
+  id
+  label
+  locator
+  document {
+    ...DocumentName
+  }
+  compilation {
+    compilation {
+      ...DocumentName
+    }
+  }
+}
+fragment ForceSaid on Force {
+  status
+  reason
+  from
+  fromEarliest
+  fromLatest
+  until
+}
+fragment Sum on Amount {
+  value
+  currency
+  yuan
+  yuanMin
+  role
+  per
+  perUnit
+  evidence {
+    quote
+  }
+}
+fragment Share on Rate {
+  value
+  valueMin
+  role
+  evidence {
+    quote
+  }
+}
+fragment AwardName on Award {
+  id
+  label
+  maxYuan
+  totalYuan
+  amounts {
+    ...Sum
+  }
+  rates {
+    ...Share
+  }
+  document {
+    ...DocumentName
+  }
+}`, {"fragmentName":"PairSide"}) as unknown as TypedDocumentString<PairSideFragment, unknown>;
+export const DocumentPageFragmentDoc = new TypedDocumentString(`
+    fragment DocumentPage on Document {
+  ...DocumentName
+  title
+  noticeTitle
+  numbers
+  issuers {
+    name
+  }
+  addressees
+  jurisdiction {
+    name
+  }
+  presence
+  dateDocument
+  datePublication
+  dateEntryIntoForce
+  dateEndOfValidity
+  source {
+    file
+  }
+  force(asOf: $asOf) {
+    ...ForceSaid
+    evidence {
+      ...Quote
+    }
+  }
+  supersedes {
+    relation
+    basis
+    confidence
+    older {
+      ...DocumentName
+    }
+  }
+  supersededBy {
+    relation
+    basis
+    confidence
+    newer {
+      ...DocumentName
+    }
+  }
+  awards(first: 0) {
+    totalCount
+  }
+  references(first: 500) {
+    totalCount
+    nodes {
+      relation
+      to {
+        ...DocumentName
+        presence
+      }
+    }
+  }
+  referencedBy(first: 200) {
+    totalCount
+    nodes {
+      relation
+      from {
+        ...ClauseName
+      }
+      fromDocument {
+        ...DocumentName
+      }
+    }
+  }
+}
+    fragment DocumentName on Document {
+  id
+  number
+  label
+}
+fragment ClauseName on Clause {
+  id
+  label
+  locator
+  document {
+    ...DocumentName
+  }
+  compilation {
+    compilation {
+      ...DocumentName
+    }
+  }
+}
+fragment ForceSaid on Force {
+  status
+  reason
+  from
+  fromEarliest
+  fromLatest
+  until
+}
+fragment Quote on Evidence {
+  quote
+  clause {
+    ...ClauseName
+  }
+  document {
+    ...DocumentName
+  }
+  source {
+    file
+    ranges {
+      start
+      end
+      page
+    }
+  }
+}`, {"fragmentName":"DocumentPage"}) as unknown as TypedDocumentString<DocumentPageFragment, unknown>;
+export const AwardsDocument = {"__meta__":{"hash":"sha256:c53915d44a791d5ca3acd027472c3c183a5cfc739f33e0f45c54c310c2b43084"}} as unknown as TypedDocumentString<AwardsQuery, AwardsQueryVariables>;
+export const AwardsMoreDocument = {"__meta__":{"hash":"sha256:1261294afaaa538eb0f81417cd3dc86883c09b1edf30f63456df1a99995de6b6"}} as unknown as TypedDocumentString<AwardsMoreQuery, AwardsMoreQueryVariables>;
+export const ChoicesDocument = {"__meta__":{"hash":"sha256:5a20653ead585fac5c3e8e49ad010db9de5d41cd87649d0a6a628ad2877b16b1"}} as unknown as TypedDocumentString<ChoicesQuery, ChoicesQueryVariables>;
+export const CombinationDocument = {"__meta__":{"hash":"sha256:bd895679eaec1b2b40f42ab87b3ba53d8079f02f1cf10cf4135adb95ee9bc763"}} as unknown as TypedDocumentString<CombinationQuery, CombinationQueryVariables>;
+export const CorpusDocument = {"__meta__":{"hash":"sha256:a40581faa80a01e095062faf479afec44b27cf66eee32cb56465d8a02b76e720"}} as unknown as TypedDocumentString<CorpusQuery, CorpusQueryVariables>;
+export const DocumentsDocument = {"__meta__":{"hash":"sha256:82e8257f6cc91c44ead3b7c4403d72d723f5c29100210748f5b284ce596b0040"}} as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const DepartmentsDocument = {"__meta__":{"hash":"sha256:e175157f8bf7167a40bc8855e77b5c84b4909ad5ae3daa3906f8d672dfa7a670"}} as unknown as TypedDocumentString<DepartmentsQuery, DepartmentsQueryVariables>;
+export const DepartmentDocument = {"__meta__":{"hash":"sha256:ecf82efdf737aa5f3261f5c3443b39f9af880e67392c83b38d0f7bb10e160db1"}} as unknown as TypedDocumentString<DepartmentQuery, DepartmentQueryVariables>;
+export const LapsingDocument = {"__meta__":{"hash":"sha256:df6ed600a8abb526a0b8e627a70165646619ae23465bca7798e64f3918be511b"}} as unknown as TypedDocumentString<LapsingQuery, LapsingQueryVariables>;
+export const OverlapsDocument = {"__meta__":{"hash":"sha256:5351fdef34c82ec44a617933dd8e3e098e3bf0703e2063c85783b2690f52d066"}} as unknown as TypedDocumentString<OverlapsQuery, OverlapsQueryVariables>;
+export const OverlapPairDocument = {"__meta__":{"hash":"sha256:44e6b64dbfaa3a50ac013bee87e702cc4d714f4b25dbc16daefc4b5296236bb9"}} as unknown as TypedDocumentString<OverlapPairQuery, OverlapPairQueryVariables>;
+export const SearchDocument = {"__meta__":{"hash":"sha256:d5d90748fdf0d76100625e2e8c5fcea22b27fcd055baf1eec67438f69f055d13"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const StackingDocument = {"__meta__":{"hash":"sha256:37347407aef9f99ae5d5e63bcb86951a4337a50b16f1d1049fb432a8244df3c8"}} as unknown as TypedDocumentString<StackingQuery, StackingQueryVariables>;
+export const StackingReasonsDocument = {"__meta__":{"hash":"sha256:94d088ac1ffdb7ff62fc68bf6838b235b288a95637666b4117df3612c48b1472"}} as unknown as TypedDocumentString<StackingReasonsQuery, StackingReasonsQueryVariables>;
+export const PairDocument = {"__meta__":{"hash":"sha256:7f133818d7ea20bdcc1147c23b3891779e4d3e89908864ee8e01f73177d1b3b7"}} as unknown as TypedDocumentString<PairQuery, PairQueryVariables>;
+export const DocumentByIdDocument = {"__meta__":{"hash":"sha256:26248b15cf2b282c942536a90dd4bddde75c9cdba49a2a6d0785be0b2ccfb585"}} as unknown as TypedDocumentString<DocumentByIdQuery, DocumentByIdQueryVariables>;
+export const DocumentByNameDocument = {"__meta__":{"hash":"sha256:7ba92d41a5554c7147de467ecf1b19898ac414359720844dd6d79b24b8cea786"}} as unknown as TypedDocumentString<DocumentByNameQuery, DocumentByNameQueryVariables>;
+export const ContentsDocument = {"__meta__":{"hash":"sha256:6df99281ac156ca4077a6d97ad30c37a56a7633dd3c35b232d2364d905dab6ba"}} as unknown as TypedDocumentString<ContentsQuery, ContentsQueryVariables>;
+export const TextsDocument = {"__meta__":{"hash":"sha256:f95c7ce21af5e6d6a7d9a54392e765f6663be8f3deecfb4a739258be348b38e9"}} as unknown as TypedDocumentString<TextsQuery, TextsQueryVariables>;
+export const ClauseFactsDocument = {"__meta__":{"hash":"sha256:d48670ee9ec87b245864abe8d5db4a1aa5c1d284a67e23d4ea1dc8effe405c13"}} as unknown as TypedDocumentString<ClauseFactsQuery, ClauseFactsQueryVariables>;

@@ -1,0 +1,174 @@
+import { diffChars } from 'diff';
+import { clauseHref, go, hrefWith, idOf, nameOf } from '../address';
+import { useAnswer } from '../ask';
+import {
+  ChoicesDocument,
+  type ConflictKind,
+  type OverlapKind,
+  OverlapPairDocument,
+  type OverlapPairQuery,
+  type OverlapRowFragment,
+  OverlapsDocument,
+} from '../gql/graphql';
+import { printed } from '../marks';
+import { Answered, type Column, Empty, Page, placeName, Quoted, type Screen, Table } from '../parts';
+import { CONFLICT, OVERLAP, percent } from '../words';
+
+type Clause = Extract<NonNullable<OverlapPairQuery['node']>, { __typename: 'Overlap' }>['a'];
+
+const KINDS = Object.keys(OVERLAP) as OverlapKind[];
+const conflict = ({ kind, a, b }: { kind: ConflictKind; a: { quote: string }; b: { quote: string } }) =>
+  `${CONFLICT[kind]}：${printed(a.quote)} 与 ${printed(b.quote)}`;
+
+const COLUMNS: readonly Column<OverlapRowFragment>[] = [
+  {
+    head: '不一致处',
+    text: ({ conflicts }) => conflicts.map(conflict).join('；') || '未见不一致',
+    cell: ({ conflicts }) =>
+      conflicts.length > 0 ? (
+        <ul>
+          {conflicts.map((one) => (
+            <li key={conflict(one)}>{conflict(one)}</li>
+          ))}
+        </ul>
+      ) : (
+        <span class="none">未见</span>
+      ),
+    kind: 'long',
+  },
+  { head: '类型', text: ({ kind }) => OVERLAP[kind] },
+  { head: '相似度', text: ({ similarity }) => percent(similarity), kind: 'sum' },
+  { head: '甲', text: ({ a }) => placeName(a), cell: ({ a }) => <a href={clauseHref(a)}>{placeName(a)}</a>, kind: 'long' },
+  { head: '乙', text: ({ b }) => placeName(b), cell: ({ b }) => <a href={clauseHref(b)}>{placeName(b)}</a>, kind: 'long' },
+  { head: '同一文件', text: ({ sameDocument }) => (sameDocument ? '是' : '否') },
+  { head: '对照', text: () => '', cell: (row) => <a href={hrefWith({ pair: nameOf(row) })}>逐字对照</a> },
+];
+
+/** The two texts side by side; what only one has is marked in its own. */
+function Compared({ a, b }: { a: Clause; b: Clause }) {
+  const parts = diffChars(a.fullText, b.fullText);
+  const side = (clause: Clause, title: string, mine: 'added' | 'removed', others: 'added' | 'removed') => (
+    <section>
+      <h3>
+        {title}：<a href={clauseHref(clause)}>{placeName(clause)}</a>
+      </h3>
+      <p class="text">
+        {parts.map((part, i) => (part[others] ? null : part[mine] ? <mark key={String(i)}>{part.value}</mark> : part.value))}
+      </p>
+    </section>
+  );
+  return (
+    <div class="sides even">
+      {side(a, '甲', 'removed', 'added')}
+      {side(b, '乙', 'added', 'removed')}
+    </div>
+  );
+}
+
+function OverlapPair({ name }: { name: string }) {
+  const asked = useAnswer(OverlapPairDocument, { id: idOf('Overlap', name) });
+  return (
+    <section class="pane compared" aria-label="逐字对照" aria-live="polite">
+      <p class="tools">
+        <a href={hrefWith({ pair: null })}>关闭对照</a>
+      </p>
+      <Answered asked={asked}>
+        {({ node }) => {
+          if (node?.__typename !== 'Overlap') return <Empty>语料中已没有这一对条款，可能是文本已更新。</Empty>;
+          const { a, b, kind, similarity, containment, conflicts } = node;
+          return (
+            <>
+              <h2>{OVERLAP[kind]}</h2>
+              <p>
+                相似度 {percent(similarity)}，较短一方有 {percent(containment)} 见于另一方。加底纹并划线的，是仅一方有的文字。
+              </p>
+              {conflicts.map((one) => (
+                <div key={conflict(one)}>
+                  <p>
+                    <b>不一致</b>，{CONFLICT[one.kind]}：
+                  </p>
+                  <div class="sides even">
+                    <Quoted quote={one.a} />
+                    <Quoted quote={one.b} />
+                  </div>
+                </div>
+              ))}
+              <Compared a={a} b={b} />
+            </>
+          );
+        }}
+      </Answered>
+    </section>
+  );
+}
+
+/** `/overlaps?kind=&document=&city=&across=&pair=`: clauses that say the same, those whose sums, shares or dates differ first. */
+export function Overlaps({ address }: Screen) {
+  const { query } = address;
+  const kind = query.get('kind') as OverlapKind | null;
+  const document = query.get('document');
+  const jurisdiction = query.get('city');
+  const across = query.get('across') ? true : null;
+  const pair = query.get('pair');
+  const asked = useAnswer(
+    OverlapsDocument,
+    { kinds: kind ? [kind] : null, document, jurisdiction, across, after: null },
+    ({ agreeing }) => agreeing,
+  );
+  const territories = useAnswer(ChoicesDocument, {}).answer?.data.awards.facets[0]?.values ?? [];
+  const set = (name: string) => (event: Event) =>
+    go(hrefWith({ [name]: (event.currentTarget as HTMLInputElement).value.trim(), pair: null }));
+  return (
+    <Page title="重复" address={address} lead="文字相同、相近或事项相同的条款。数字、比例、日期不一致的排在最前。">
+      <form class="bar" aria-label="筛选" onSubmit={(event) => event.preventDefault()}>
+        <label>
+          类型
+          <select value={kind ?? ''} onChange={set('kind')}>
+            <option value="">不限</option>
+            {KINDS.map((one) => (
+              <option key={one} value={one}>
+                {OVERLAP[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          文件（文号或标题）
+          <input type="search" value={document ?? ''} placeholder="不限" onChange={set('document')} />
+        </label>
+        <label>
+          属地
+          <select value={jurisdiction ?? ''} onChange={set('city')}>
+            <option value="">不限</option>
+            {territories.map(({ value, label }) => (
+              <option key={value} value={label}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          范围
+          <select value={query.get('across') ?? ''} onChange={set('across')}>
+            <option value="">不限</option>
+            <option value="1">仅看不同文件之间</option>
+          </select>
+        </label>
+      </form>
+      {pair && <OverlapPair name={pair} />}
+      <Answered asked={asked}>
+        {({ conflicting, agreeing }) => {
+          const rows = [...conflicting.nodes, ...agreeing.nodes];
+          return (
+            <>
+              <p role="status">
+                共 {rows.length} 对，其中 {conflicting.nodes.length} 对数字不一致。
+              </p>
+              {rows.length === 0 ? <Empty>没有符合条件的重复条款。</Empty> : <Table name="重复条款" columns={COLUMNS} rows={rows} />}
+            </>
+          );
+        }}
+      </Answered>
+    </Page>
+  );
+}

@@ -1,0 +1,308 @@
+import { clauseHref, go, hrefWith, nameOf } from '../address';
+import { askAll, useAnswer } from '../ask';
+import {
+  ChoicesDocument,
+  type JurisdictionLevel,
+  type MatterRelation,
+  StackingDocument,
+  type StackingPairFragment,
+  StackingReasonsDocument,
+  type StackingReasonsQuery,
+  type StackingSideFragment,
+  type StackingVerdict,
+} from '../gql/graphql';
+import { Answered, type Column, Empty, Page, placeName, Quoted, type Screen, Tools, Worth } from '../parts';
+import { COVERAGE, VERDICT, VERDICT_SIGN, worth } from '../words';
+import { Pair, together } from './pair';
+
+type Reasoned = StackingReasonsQuery['stacking']['nodes'][number];
+type Side = StackingSideFragment;
+
+const VERDICTS = Object.keys(VERDICT) as StackingVerdict[];
+/** What one list of pairs holds. */
+const MOST = 500;
+
+/** The levels above a territory, by its code of GB/T 2260. */
+function above(code: string): JurisdictionLevel[] {
+  if (code.endsWith('0000')) return ['NATIONAL'];
+  return code.endsWith('00') ? ['NATIONAL', 'PROVINCIAL'] : ['NATIONAL', 'PROVINCIAL', 'MUNICIPAL'];
+}
+
+const places = ({ statedIn }: Side) => statedIn.map(placeName).join('；');
+
+const COLUMNS: readonly Column<Reasoned>[] = [
+  { head: '本级奖补', text: ({ a }) => a.label },
+  { head: '本级标准', text: ({ a }) => worth(a) },
+  { head: '本级条款', text: ({ a }) => places(a) },
+  { head: '上级奖补', text: ({ b }) => b.label },
+  { head: '上级标准', text: ({ b }) => worth(b) },
+  { head: '上级条款', text: ({ b }) => places(b) },
+  { head: '结论', text: ({ verdict }) => VERDICT[verdict] },
+  { head: '文本', text: ({ coverage }) => COVERAGE[coverage] },
+  { head: '当日效力', text: ({ bothInForce }) => together(bothInForce) },
+  { head: '理由', text: ({ reasons }) => reasons.map(({ explanation }) => explanation).join(' ') },
+  {
+    head: '原文',
+    text: ({ reasons }) =>
+      quotesOf(reasons)
+        .map(({ quote }) => quote)
+        .join(' … '),
+  },
+];
+
+/** What the reasons quote, each passage once. */
+const quotesOf = (reasons: Reasoned['reasons']) => [
+  ...new Map(reasons.flatMap(({ evidence }) => evidence.filter(({ quote }) => quote).map((one) => [one.quote, one] as const))).values(),
+];
+
+/** One pair in a list, with its reasons and all that they quote. */
+function Listed({ pair }: { pair: Reasoned }) {
+  return (
+    <article class="card">
+      <header>
+        <h2>
+          <Named award={pair.a} /> 与 <Named award={pair.b} />
+        </h2>
+        <Verdict pair={pair} />
+      </header>
+      <ol>
+        {pair.reasons.map(({ explanation }) => (
+          <li key={explanation}>{explanation}</li>
+        ))}
+      </ol>
+      {quotesOf(pair.reasons).map((quote) => (
+        <Quoted key={quote.quote} quote={quote} />
+      ))}
+    </article>
+  );
+}
+
+function Named({ award }: { award: Side }) {
+  const { label, statedIn, document } = award;
+  const [clause] = statedIn;
+  return (
+    <>
+      {clause ? <a href={clauseHref(clause)}>{label}</a> : label}
+      <small class="sub">
+        <Worth award={award} /> {document?.number ?? document?.label ?? '文号不详'}
+      </small>
+    </>
+  );
+}
+
+function Verdict({ pair: { id, verdict, coverage, bothInForce } }: { pair: StackingPairFragment }) {
+  return (
+    <a class={`verdict ${verdict}`} href={hrefWith({ pair: nameOf({ id }) })} title={`${COVERAGE[coverage]}；${together(bothInForce)}`}>
+      <span aria-hidden="true">{VERDICT_SIGN[verdict]}</span> {VERDICT[verdict]}
+      {coverage === 'PARTIAL' && <small>（摘编）</small>}
+      {bothInForce !== true && <small>（{bothInForce === false ? '当日不同时有效' : '效力不明'}）</small>}
+    </a>
+  );
+}
+
+/** Pairs that hang together: awards of the one side, of the other, and what is said of two. */
+interface Block {
+  readonly a: Map<string, Side>;
+  readonly b: Map<string, Side>;
+  readonly pairs: StackingPairFragment[];
+}
+
+function blocks(pairs: readonly StackingPairFragment[]): readonly Block[] {
+  const all: Block[] = [];
+  for (const pair of pairs) {
+    const met = all.filter(({ a, b }) => a.has(pair.a.id) || b.has(pair.b.id));
+    for (const block of met) all.splice(all.indexOf(block), 1);
+    all.push({
+      a: new Map([...met.flatMap(({ a }) => [...a]), [pair.a.id, pair.a]]),
+      b: new Map([...met.flatMap(({ b }) => [...b]), [pair.b.id, pair.b]]),
+      pairs: [...met.flatMap((block) => block.pairs), pair],
+    });
+  }
+  return all;
+}
+
+const mattersOf = ({ pairs }: Block) => [
+  ...new Set(pairs.flatMap(({ a, b }) => a.matters.flatMap(({ code, name }) => (b.matters.some((one) => one.code === code) ? name : [])))),
+];
+
+/** A block as a matrix; the side with more awards makes the rows. */
+function Matrix({ block, chosen }: { block: Block; chosen: string | null }) {
+  const isTurned = block.b.size > block.a.size;
+  const [rows, columns] = isTurned ? [block.b, block.a] : [block.a, block.b];
+  const at = (row: string, column: string) =>
+    block.pairs.find(({ a, b }) => (isTurned ? b.id === row && a.id === column : a.id === row && b.id === column));
+  const names = mattersOf(block).join('、');
+  return (
+    <section class="block">
+      <h2>{names || '相关事项'}</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}
+      <section class="scroll" aria-label={`${names}（表）`} tabIndex={0}>
+        <table class="matrix">
+          <thead>
+            <tr>
+              <th scope="col">{isTurned ? '上级 ＼ 本级' : '本级 ＼ 上级'}</th>
+              {[...columns.values()].map((award) => (
+                <th key={award.id} scope="col">
+                  <Named award={award} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {[...rows.values()].map((award) => (
+              <tr key={award.id}>
+                <th scope="row">
+                  <Named award={award} />
+                </th>
+                {[...columns.keys()].map((column) => {
+                  const pair = at(award.id, column);
+                  return (
+                    <td key={column} class={pair && nameOf(pair) === chosen ? 'chosen' : undefined}>
+                      {pair ? <Verdict pair={pair} /> : <span class="none">不成对</span>}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}
+
+/** `/stacking?city=晋城市&matter=&verdict=&related=&past=&view=list&pair=`: what a territory gives, beside what those above it give. */
+export function Stacking({ address }: Screen) {
+  const { query, asOf } = address;
+  const territories = useAnswer(ChoicesDocument, {}).answer?.data.awards.facets[0]?.values;
+  const city = query.get('city') ?? territories?.find(({ value }) => !value.endsWith('0000'))?.label ?? territories?.[0]?.label;
+  const code = territories?.find(({ label, value }) => label === city || value === city)?.value ?? '';
+  const matter = query.getAll('matter');
+  const relations: MatterRelation[] = query.get('related') ? ['SAME_MATTER', 'RELATED'] : ['SAME_MATTER'];
+  const narrowed = matter.length > 0 ? { matter } : {};
+  const sides = { a: { jurisdiction: city ?? '', ...narrowed }, b: { around: city ?? '', level: above(code), ...narrowed } };
+  const asked = useAnswer(
+    StackingDocument,
+    territories && city ? { ...sides, ofTerritory: { jurisdiction: city }, relations, asOf } : null,
+  );
+  const isList = query.get('view') === 'list';
+  const reasonsAsked = { ...sides, relations, asOf, after: null };
+  const reasons = useAnswer(StackingReasonsDocument, isList && territories && city ? reasonsAsked : null, ({ stacking }) => stacking);
+  const verdict = query.get('verdict');
+  const pair = query.get('pair');
+  const isShown = ({ bothInForce }: { bothInForce?: boolean | null }) => Boolean(query.get('past')) || bothInForce !== false;
+  const isWanted = (one: StackingPairFragment) => isShown(one) && (!verdict || one.verdict === verdict);
+  const set = (name: string) => (event: Event) => go(hrefWith({ [name]: (event.currentTarget as HTMLSelectElement).value, pair: null }));
+  const all = async () =>
+    (await askAll(StackingReasonsDocument, reasonsAsked, ({ stacking }) => stacking)).data.stacking.nodes.filter(isWanted);
+  return (
+    <Page title="叠加" address={address} lead={`${city ?? ''}的奖补事项与其上级奖补事项逐对比照：同一申报人能否同时享受。`}>
+      <form class="bar" aria-label="筛选" onSubmit={(event) => event.preventDefault()}>
+        <label>
+          属地
+          <select value={city ?? ''} onChange={set('city')}>
+            {city && !territories?.some(({ label }) => label === city) && <option value={city}>{city}</option>}
+            {territories?.map(({ value, label, count }) => (
+              <option key={value} value={label}>
+                {label}（{count} 项奖补）
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          事由
+          <select value={matter[0] ?? ''} onChange={set('matter')}>
+            <option value="">不限事由</option>
+            {asked.answer?.data.awards.facets[0]?.values.map(({ value, label, count }) => (
+              <option key={value} value={value}>
+                {label}（{count}）
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          比照范围
+          <select value={query.get('related') ?? ''} onChange={set('related')}>
+            <option value="">同一事项</option>
+            <option value="1">同一事项和相关事项</option>
+          </select>
+        </label>
+        <label>
+          当日已失效的
+          <select value={query.get('past') ?? ''} onChange={set('past')}>
+            <option value="">不列</option>
+            <option value="1">一并列出</option>
+          </select>
+        </label>
+      </form>
+      <Answered asked={asked}>
+        {({ stacking: { nodes, totalCount } }) => {
+          const shown = nodes.filter(isShown);
+          const wanted = nodes.filter(isWanted);
+          return (
+            <>
+              <p class="verdicts" role="status">
+                <a href={hrefWith({ verdict: null })} aria-current={verdict ? undefined : 'true'}>
+                  全部 {shown.length}
+                </a>
+                {VERDICTS.map((one) => (
+                  <a
+                    key={one}
+                    class={`verdict ${one}`}
+                    href={hrefWith({ verdict: one })}
+                    aria-current={verdict === one ? 'true' : undefined}
+                  >
+                    <span aria-hidden="true">{VERDICT_SIGN[one]}</span> {VERDICT[one]}{' '}
+                    {shown.filter((other) => other.verdict === one).length}
+                  </a>
+                ))}
+              </p>
+              <p>
+                共 {totalCount} 对
+                {nodes.length > shown.length && (
+                  <>
+                    ，其中 {nodes.length - shown.length} 对当日不同时有效，未列（<a href={hrefWith({ past: 1 })}>一并列出</a>）
+                  </>
+                )}
+                。{totalCount > MOST && `一次最多显示 ${MOST} 对，请先选事由。`}{' '}
+                {isList ? (
+                  <a href={hrefWith({ view: null })}>改为矩阵</a>
+                ) : (
+                  <a href={hrefWith({ view: 'list', pair: null })}>改为清单（含理由和原文）</a>
+                )}
+              </p>
+              {wanted.length === 0 && <Empty>没有可比照的奖补事项。同一申报人须同时处于两地（如市与所在省）才成对。</Empty>}
+              {isList ? (
+                <Answered asked={reasons}>
+                  {(data) => (
+                    <>
+                      <Tools name="叠加清单" columns={COLUMNS} rows={data.stacking.nodes.filter(isWanted)} />
+                      {data.stacking.nodes.filter(isWanted).map((one) => (
+                        <Listed key={one.id} pair={one} />
+                      ))}
+                    </>
+                  )}
+                </Answered>
+              ) : (
+                wanted.length > 0 && (
+                  <>
+                    <Tools name="叠加清单" columns={COLUMNS} rows={[]} all={all} />
+                    <div class={pair ? 'beside' : undefined}>
+                      <div class="blocks">
+                        {blocks(wanted).map((block) => (
+                          <Matrix key={[...block.a.keys()].join()} block={block} chosen={pair} />
+                        ))}
+                      </div>
+                      {pair && <Pair name={pair} address={address} />}
+                    </div>
+                  </>
+                )
+              )}
+              {pair && (isList || wanted.length === 0) && <Pair name={pair} address={address} />}
+            </>
+          );
+        }}
+      </Answered>
+    </Page>
+  );
+}
