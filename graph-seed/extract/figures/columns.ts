@@ -1,6 +1,5 @@
 import type { Span } from '../../types';
 import { SHARE_UNITS } from '../../vocabulary/rate-units';
-import type { Figure } from './figures';
 
 /** The head of a column that says in what its numbers are counted: where it stands, and where its unit ends. */
 interface Head extends Span {
@@ -52,7 +51,11 @@ function headsOf(text: string, first: Line, above: Line | undefined): (Head | nu
 }
 
 /** A figure in a cell under a head that names its unit, and its head. */
-export interface InColumn extends Figure {
+export interface InColumn extends Span {
+  readonly value: number;
+  /** Lower bound of a range. */
+  readonly least?: number;
+  readonly unit: string;
   readonly head: Head;
 }
 
