@@ -13,7 +13,7 @@ export function awardTypeFrom(row: Row): AwardTypeRow {
 export const awardTypeById = one(
   `
   // award-type-by-id
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (type:AwardType {id: key})
   RETURN key, ${AWARD_TYPE}
   `,

@@ -6,7 +6,7 @@ import { AWARD_TYPE, awardTypeFrom } from './award-type-by-id';
 export const awardTypeByKey = one(
   `
   // award-type-by-key
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (type:AwardType)
   WHERE type.id = key.id OR type.code = key.code
   RETURN key.text AS key, ${AWARD_TYPE}

@@ -5,7 +5,7 @@ import { AWARD_TYPE, awardTypeFrom } from './award-type-by-id';
 export const awardTypes = many(
   `
   // award-types
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (type:AwardType)
   RETURN key, ${AWARD_TYPE}
   ORDER BY type.ordinal

@@ -5,7 +5,7 @@ import { BENEFICIARY, beneficiaryFrom } from './beneficiary-by-id';
 export const beneficiariesOfAward = many(
   `
   // beneficiaries-of-award
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (:Award {id: key})-[:BENEFITS]->(beneficiary:Beneficiary)
   RETURN key, ${BENEFICIARY}
   ORDER BY beneficiary.ordinal

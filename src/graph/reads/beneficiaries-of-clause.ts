@@ -5,7 +5,7 @@ import { BENEFICIARY, beneficiaryFrom } from './beneficiary-by-id';
 export const beneficiariesOfClause = many(
   `
   // beneficiaries-of-clause
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (:Clause {id: key})-[:BENEFITS]->(beneficiary:Beneficiary)
   RETURN key, ${BENEFICIARY}
   ORDER BY beneficiary.ordinal

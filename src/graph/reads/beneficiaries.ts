@@ -5,7 +5,7 @@ import { BENEFICIARY, beneficiaryFrom } from './beneficiary-by-id';
 export const beneficiaries = many(
   `
   // beneficiaries
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (beneficiary:Beneficiary)
   RETURN key, ${BENEFICIARY}
   ORDER BY beneficiary.ordinal

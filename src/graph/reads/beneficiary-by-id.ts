@@ -13,7 +13,7 @@ export function beneficiaryFrom(row: Row): BeneficiaryRow {
 export const beneficiaryById = one(
   `
   // beneficiary-by-id
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (beneficiary:Beneficiary {id: key})
   RETURN key, ${BENEFICIARY}
   `,

@@ -6,7 +6,7 @@ import { BENEFICIARY, beneficiaryFrom } from './beneficiary-by-id';
 export const beneficiaryByKey = one(
   `
   // beneficiary-by-key
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (beneficiary:Beneficiary)
   WHERE beneficiary.id = key.id OR beneficiary.code = key.code
   RETURN key.text AS key, ${BENEFICIARY}

@@ -5,7 +5,7 @@ import { BENEFICIARY, beneficiaryFrom } from './beneficiary-by-id';
 export const broaderBeneficiaries = many(
   `
   // broader-beneficiaries
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (:Beneficiary {id: key})-[:BROADER]->(beneficiary:Beneficiary)
   RETURN key, ${BENEFICIARY}
   ORDER BY beneficiary.ordinal

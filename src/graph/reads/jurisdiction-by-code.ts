@@ -15,7 +15,7 @@ export function jurisdictionFrom(row: Row): JurisdictionRow {
 export const jurisdictionByCode = one(
   `
   // jurisdiction-by-code
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (jurisdiction:Jurisdiction {code: key})
   RETURN key, ${JURISDICTION}
   `,

@@ -6,7 +6,7 @@ import { JURISDICTION, jurisdictionFrom } from './jurisdiction-by-code';
 export const jurisdictionByKey = one(
   `
   // jurisdiction-by-key
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   CALL (key) {
     MATCH (jurisdiction:Jurisdiction {id: key.id}) RETURN jurisdiction
     UNION

@@ -13,7 +13,7 @@ export function matterFrom(row: Row): MatterRow {
 export const matterById = one(
   `
   // matter-by-id
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (matter:Matter {id: key})
   RETURN key, ${MATTER}
   `,

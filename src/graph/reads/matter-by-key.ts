@@ -6,7 +6,7 @@ import { MATTER, matterFrom } from './matter-by-id';
 export const matterByKey = one(
   `
   // matter-by-key
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (matter:Matter)
   WHERE matter.id = key.id OR matter.code = key.code
   RETURN key.text AS key, ${MATTER}

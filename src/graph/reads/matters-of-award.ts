@@ -5,7 +5,7 @@ import { MATTER, matterFrom } from './matter-by-id';
 export const mattersOfAward = many(
   `
   // matters-of-award
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (:Award {id: key})-[:REWARDS]->(matter:Matter)
   RETURN key, ${MATTER}
   ORDER BY matter.ordinal

@@ -5,7 +5,7 @@ import { MATTER, matterFrom } from './matter-by-id';
 export const matters = many(
   `
   // matters
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (matter:Matter)
   RETURN key, ${MATTER}
   ORDER BY matter.ordinal

@@ -16,7 +16,7 @@ export type Thing =
 export const thingById = one(
   `
   // thing-by-id
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   CALL (key) {
     MATCH (thing:Document {id: key}) RETURN 'Document' AS type, thing.id AS name
     UNION ALL

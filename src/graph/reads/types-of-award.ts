@@ -5,7 +5,7 @@ import { AWARD_TYPE, awardTypeFrom } from './award-type-by-id';
 export const typesOfAward = many(
   `
   // types-of-award
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (:Award {id: key})-[:OF_TYPE]->(type:AwardType)
   RETURN key, ${AWARD_TYPE}
   ORDER BY type.ordinal
