@@ -5,7 +5,7 @@ import { keyText } from '../graph/keys';
 import { collectivesOfDepartment } from '../graph/reads/collectives-of-department';
 import { departmentsByKey } from '../graph/reads/departments-by-key';
 import { documentsIssued } from '../graph/reads/documents-issued';
-import { jurisdictionByCode } from '../graph/reads/jurisdiction-by-code';
+import { jurisdictionByKey } from '../graph/reads/jurisdiction-by-key';
 import { membersOfDepartment } from '../graph/reads/members-of-department';
 import { predecessorsOfDepartment } from '../graph/reads/predecessors-of-department';
 import { responsibilitiesOfDepartment } from '../graph/reads/responsibilities-of-department';
@@ -37,7 +37,7 @@ export const Department: DepartmentResolvers = {
     return 'name' in reference ? onlyOne(bestNamed(found, reference.name), context, 'representations', info) : (found[0] ?? null);
   },
   label: ({ name }) => name,
-  jurisdiction: ({ jurisdictionCode }, _, { load }, info) => maybe(load, jurisdictionByCode, jurisdictionCode, info),
+  jurisdiction: ({ jurisdictionCode }, _, { load }, info) => maybe(load, jurisdictionByKey, jurisdictionCode, info),
   members: ({ id }, _, { load }, info) => load(membersOfDepartment, id, {}, selectionIn(info)),
   memberOf: ({ id }, _, { load }, info) => load(collectivesOfDepartment, id, {}, selectionIn(info)),
   predecessors: ({ id }, _, { load }, info) => load(predecessorsOfDepartment, id, {}, selectionIn(info)),

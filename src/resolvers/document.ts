@@ -5,7 +5,7 @@ import { clausesOfDocument } from '../graph/reads/clauses-of-document';
 import { cumulationRulesOfDocument } from '../graph/reads/cumulation-rules-of-document';
 import { documentByKey } from '../graph/reads/document-by-key';
 import { issuersOfDocument } from '../graph/reads/issuers-of-document';
-import { jurisdictionByCode } from '../graph/reads/jurisdiction-by-code';
+import { jurisdictionByKey } from '../graph/reads/jurisdiction-by-key';
 import { referencesOfDocument } from '../graph/reads/references-of-document';
 import { referencesToDocument } from '../graph/reads/references-to-document';
 import { supersededByDocument } from '../graph/reads/superseded-by-document';
@@ -23,7 +23,7 @@ export const Document: DocumentResolvers = {
   __resolveReference: async (reference, context, info) =>
     firstOf(await context.load(documentByKey, keyText(reference), {}, selectionIn(info)), context, 'representations', info),
   issuers: ({ id }, _, { load }, info) => load(issuersOfDocument, id, {}, selectionIn(info)),
-  jurisdiction: ({ jurisdictionCode }, _, { load }, info) => maybe(load, jurisdictionByCode, jurisdictionCode, info),
+  jurisdiction: ({ jurisdictionCode }, _, { load }, info) => maybe(load, jurisdictionByKey, jurisdictionCode, info),
   force: ({ id }, { asOf }, context) => forceOf(context, id, asOf),
   clauses: ({ id }, { filter, asOf, ...page }, context, info) =>
     paged(context, clausesOfDocument, id, () => clauseFilter(filterScope(context, info), filter, asOf), page, info),

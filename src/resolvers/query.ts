@@ -5,11 +5,9 @@ import { documentIds, jurisdictionCodes } from '../graph/filters/names';
 import { bestNamed, NAMED_BY } from '../graph/filters/units';
 import { keyText } from '../graph/keys';
 import { locatorKey, nameKey, numberKey } from '../graph/model';
-import { awardTypes } from '../graph/reads/award-types';
 import { awards } from '../graph/reads/awards';
 import { awardsByAmount } from '../graph/reads/awards-by-amount';
 import { awardsByDate } from '../graph/reads/awards-by-date';
-import { beneficiaries } from '../graph/reads/beneficiaries';
 import { clauseLocated } from '../graph/reads/clause-located';
 import { clauses } from '../graph/reads/clauses';
 import { cumulationRules } from '../graph/reads/cumulation-rules';
@@ -17,10 +15,10 @@ import { departments } from '../graph/reads/departments';
 import { departmentsByKey } from '../graph/reads/departments-by-key';
 import { documentByKey } from '../graph/reads/document-by-key';
 import { documents } from '../graph/reads/documents';
-import { matters } from '../graph/reads/matters';
 import { overlaps } from '../graph/reads/overlaps';
 import { overlapsBySimilarity } from '../graph/reads/overlaps-by-similarity';
 import { supersessions } from '../graph/reads/supersessions';
+import { terms } from '../graph/reads/terms';
 import { mergeSelections } from '../graph/selection';
 import type { QueryResolvers } from '../schema-types';
 import { asker, filterScope } from './asker';
@@ -69,9 +67,9 @@ export const Query: QueryResolvers = {
     return paged(context, departments, ALL, parameters, page, info);
   },
   awards: (_, { orderBy, ...args }, context, info) => pagedAwards(context, AWARD_ORDERS[orderBy ?? 'DOCUMENT'], ALL, args, info),
-  awardTypes: (_, __, { load }) => load(awardTypes, ALL),
-  beneficiaries: (_, __, { load }) => load(beneficiaries, ALL),
-  matters: (_, __, { load }) => load(matters, ALL),
+  awardTypes: (_, __, { load }) => load(terms.AwardType, ALL),
+  beneficiaries: (_, __, { load }) => load(terms.Beneficiary, ALL),
+  matters: (_, __, { load }) => load(terms.Matter, ALL),
   stacking: (_, args, context, info) => pagedPairs(context, args, info),
   combination: (_, { awards, asOf }, context) => combine(context, awards, asOf),
   overlaps: (_, args, context, info) => {

@@ -2,11 +2,9 @@ import { badInput } from '../../errors';
 import type { Batch } from '../batch';
 import { keyText } from '../keys';
 import { nameKey } from '../model';
-import { awardTypes } from '../reads/award-types';
-import { beneficiaries } from '../reads/beneficiaries';
 import { chapters } from '../reads/chapters';
 import { documentsNamed } from '../reads/documents-named';
-import { matters } from '../reads/matters';
+import { terms as vocabularies } from '../reads/terms';
 import { termsNamed } from '../reads/terms-named';
 import { territoriesAround } from '../reads/territories-around';
 import { nearest, shown } from './nearest';
@@ -22,8 +20,6 @@ interface Terms {
 }
 type Meant = readonly { readonly code: string; readonly uses: number }[];
 type Asker = Pick<FilterScope, 'load' | 'warn'>;
-/** All terms of a controlled vocabulary. */
-type Vocabulary = Batch<readonly { readonly code: string; readonly name: string }[]>;
 type MaybeName = string | null | undefined;
 type MaybeNames = readonly string[] | null | undefined;
 
@@ -83,17 +79,17 @@ export async function departmentLists(
 }
 
 /** Codes of the groups that the names mean and of all broader ones. @throws BAD_USER_INPUT for a name that none has */
-const beneficiaryCodes = (scope: FilterScope, names: MaybeNames) => closed(scope, 'beneficiary', 'Beneficiary', beneficiaries, names);
+const beneficiaryCodes = (scope: FilterScope, names: MaybeNames) => closed(scope, 'beneficiary', 'Beneficiary', names);
 
 /** Codes of the instruments that the names mean. @throws BAD_USER_INPUT for a name that none has */
-const awardTypeCodes = (scope: FilterScope, names: MaybeNames) => closed(scope, 'awardType', 'AwardType', awardTypes, names);
+const awardTypeCodes = (scope: FilterScope, names: MaybeNames) => closed(scope, 'awardType', 'AwardType', names);
 
 /** Codes of the matters that the names mean. */
 async function matterCodes(scope: FilterScope, names: MaybeNames): Promise<Terms | null> {
   const found = await termsMeant(scope, 'Matter', names);
   for (const [name, terms] of found ?? [])
     if (terms.length === 0)
-      scope.warn('matter', 'UNKNOWN', `No matter is called ${shown(name)}; the nearest: ${await nearestOf(scope, matters, name)}.`);
+      scope.warn('matter', 'UNKNOWN', `No matter is called ${shown(name)}; the nearest: ${await nearestOf(scope, 'Matter', name)}.`);
   return together(found);
 }
 
@@ -108,17 +104,22 @@ export async function termsIn(scope: FilterScope, filter: Readonly<Partial<Recor
     beneficiary: beneficiary?.codes ?? null,
     awardType: awardType?.codes ?? null,
     matter: matter?.codes ?? null,
-    uses: { beneficiary: beneficiary?.uses, awardType: awardType?.uses, matter: matter?.uses },
+    uses: { beneficiary: beneficiary?.uses ?? null, awardType: awardType?.uses ?? null, matter: matter?.uses ?? null },
   };
 }
 
-async function closed(scope: FilterScope, field: string, label: string, vocabulary: Vocabulary, names: MaybeNames): Promise<Terms | null> {
+async function closed(
+  scope: FilterScope,
+  field: string,
+  label: keyof typeof vocabularies,
+  names: MaybeNames,
+): Promise<Terms | null> {
   const found = await termsMeant(scope, label, names);
   const unknown = found?.find(([, terms]) => terms.length === 0);
   if (!unknown) return together(found);
   const [name] = unknown;
   const argument = `${scope.argument}.${field}`;
-  throw badInput(argument, `${argument} knows no ${shown(name)}; the nearest: ${await nearestOf(scope, vocabulary, name)}.`);
+  throw badInput(argument, `${argument} knows no ${shown(name)}; the nearest: ${await nearestOf(scope, label, name)}.`);
 }
 
 async function termsMeant({ load }: FilterScope, label: string, names: MaybeNames): Promise<[name: string, terms: Meant][] | null> {
@@ -132,7 +133,8 @@ function together(found: readonly [name: string, terms: Meant][] | null): Terms 
   return { codes: terms.map(([code]) => code), uses: terms.reduce((sum, [, uses]) => sum + uses, 0) };
 }
 
-async function nearestOf({ load }: FilterScope, vocabulary: Vocabulary, name: string): Promise<string> {
+async function nearestOf({ load }: FilterScope, label: keyof typeof vocabularies, name: string): Promise<string> {
+  const vocabulary: Batch<readonly { readonly code: string; readonly name: string }[]> = vocabularies[label];
   const terms = nearest(name, await load(vocabulary, 'all'));
   return terms.map((term) => `${term.code} ${term.name}`).join(', ');
 }

@@ -10,7 +10,7 @@ export const searchAwards = searchHits('AWARD', {
   thing: 'award',
   text: 'award.searchText',
   conditions: (given) => {
-    const ofClause = clauseConditions(given);
+    const ofClause = clauseConditions(given).map((condition) => ({ match: STATING, ...condition }));
     return ofClause.length > 0 ? [{ match: STATING, where: 'true' }, ...ofClause] : [];
   },
 });
