@@ -21,7 +21,8 @@ export function optionsOf(args: readonly string[]): Options {
     options: { size: { type: 'string', multiple: true }, question: { type: 'string', multiple: true } },
   });
   const unknown = positionals.find((word) => word !== 'filters');
-  if (unknown !== undefined) throw new Error(`"${unknown}" is nothing that the bench measures: it measures filters, or else its questions.`);
+  if (unknown !== undefined)
+    throw new Error(`"${unknown}" is nothing that the bench measures: it measures filters, or else its questions.`);
   return {
     filters: positionals.length > 0,
     sizes: values.size?.map((size) => whole('--size', size, 1_000)) ?? [1, 60],

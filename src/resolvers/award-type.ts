@@ -1,5 +1,5 @@
-import { termByKey } from '../graph/reads/term-by-key';
 import { awardsOfType } from '../graph/reads/awards-of-type';
+import { termByKey } from '../graph/reads/term-by-key';
 import type { AwardTypeResolvers } from '../schema-types';
 import { pagedAwards } from './awards';
 import { idOrCode } from './representation';

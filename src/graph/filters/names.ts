@@ -108,12 +108,7 @@ export async function termsIn(scope: FilterScope, filter: Readonly<Partial<Recor
   };
 }
 
-async function closed(
-  scope: FilterScope,
-  field: string,
-  label: keyof typeof vocabularies,
-  names: MaybeNames,
-): Promise<Terms | null> {
+async function closed(scope: FilterScope, field: string, label: keyof typeof vocabularies, names: MaybeNames): Promise<Terms | null> {
   const found = await termsMeant(scope, label, names);
   const unknown = found?.find(([, terms]) => terms.length === 0);
   if (!unknown) return together(found);
