@@ -1,4 +1,4 @@
-import { searchedTexts } from '../../src/graph/model';
+import { placesOf, searchedTexts } from '../../src/graph/model';
 import type { Linked, LinkedAward, LinkedDocument } from '../linked';
 import { slice } from '../passage';
 import type { AmountFind, Found, RateFind, Span } from '../types';
@@ -57,11 +57,8 @@ const isShare = ({ role }: Found<RateFind>) => PAID.has(role);
 const isPaid = ({ amounts, rates }: { readonly amounts: readonly Found<AmountFind>[]; readonly rates: readonly Found<RateFind>[] }) =>
   [...amounts, ...rates].some(({ role }) => PAID.has(role));
 
-/** The day of a document as a number that sorts: 20240306. */
-function dayOf({ segment, force }: LinkedDocument): number | null {
-  const day = segment?.head.dateDocument ?? segment?.head.datePublication ?? force.dateEntryIntoForce;
-  return day ? Number(day.replaceAll('-', '')) : null;
-}
+const dayOf = ({ segment, force }: LinkedDocument): string | null =>
+  segment?.head.dateDocument ?? segment?.head.datePublication ?? force.dateEntryIntoForce;
 
 function awardRow(out: RowWriter, award: LinkedAward, label: string): void {
   const { id, clause, find, document, stemRates, statedIn } = award;
@@ -87,7 +84,7 @@ function awardRow(out: RowWriter, award: LinkedAward, label: string): void {
     maxYuan: find.maxYuan ?? award.onTopYuan,
     totalYuan: find.totalYuan ?? award.onTopYuan,
     documentId: document?.id,
-    documentDay: document && dayOf(document),
+    ...placesOf(find.maxYuan ?? award.onTopYuan, document && dayOf(document)),
     hasSum: [find, ...find.tiers].some(isPaid) || stemRates.some(isShare),
     jurisdictionCode: jurisdiction?.code,
     level: jurisdiction?.level,

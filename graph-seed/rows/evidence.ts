@@ -1,4 +1,4 @@
-import type { ForceProperties } from '../../src/graph/model';
+import { type ForceProperties, lastDayOf } from '../../src/graph/model';
 import type { Evidence, LinkedClause, LinkedForce } from '../linked';
 import { ranges, slice } from '../passage';
 import { codePoints } from '../places';
@@ -64,6 +64,7 @@ export function forceProperties(force: LinkedForce): Written<ForceProperties> {
     repealedBy: force.repealedBy,
     repealDated: force.repealReason ? force.repealDated : null,
     repealReason: force.repealReason,
+    lastDay: lastDayOf({ ...force, repealDated: !force.repealReason || force.repealDated }),
     forceEvidence: force.evidence.length > 0 ? JSON.stringify(force.evidence.map((one) => present(evidenceProperties(one)))) : null,
   };
 }

@@ -6,7 +6,15 @@ import { present, type RowWriter } from './writer';
 export function overlapRows(out: RowWriter, { overlaps }: Linked): void {
   for (const { a, b, kind, similarity, containment, sameDocument, conflicts } of overlaps) {
     const said = conflicts.length > 0 ? JSON.stringify(conflicts.map(conflictJson)) : null;
-    out.edge('DUPLICATES_WITH', a.id, b.id, { kind, similarity, containment, sameDocument, conflicts: said });
+    out.edge('DUPLICATES_WITH', a.id, b.id, {
+      kind,
+      similarity,
+      distance: 1 - similarity,
+      containment,
+      sameDocument,
+      conflicts: said,
+      hasConflicts: said && true,
+    });
   }
 }
 

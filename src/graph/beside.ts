@@ -10,7 +10,7 @@ export const BESIDE = 'Next';
 const INDEX_BESIDE = 'next_';
 
 const LABEL = new RegExp(`(?<=[:|])(?=(?:${LABELS.join('|')})\\b)`, 'gu');
-const INDEX = /(?<=CREATE (?:CONSTRAINT|INDEX|FULLTEXT INDEX) |DROP (?:CONSTRAINT|INDEX) |queryNodes\(')(?=\w)/gu;
+const INDEX = /(?<=CREATE (?:CONSTRAINT|(?:FULLTEXT |TEXT )?INDEX) |DROP (?:CONSTRAINT|INDEX) |queryNodes\(')(?=\w)/gu;
 
 /** A statement as it is asked of the generation that stands beside. */
 export const beside = (statement: string): string => statement.replace(LABEL, BESIDE).replace(INDEX, INDEX_BESIDE);

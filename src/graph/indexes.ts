@@ -9,6 +9,13 @@ const EXACT = "{indexConfig: {`fulltext.analyzer`: 'keyword'}}";
 const lookUp = (label: string, property: string) =>
   `CREATE INDEX ${label.toLowerCase()}_${property} IF NOT EXISTS FOR (node:${label}) ON (node.${property})`;
 
+/** What most things have, before the ordinal: so the things of one value stand in the order of the corpus. */
+const inOrder = (label: string, property: string) =>
+  `CREATE INDEX ${label.toLowerCase()}_${property} IF NOT EXISTS FOR (node:${label}) ON (node.${property}, node.ordinal)`;
+
+const ofEdges = (type: string, property: string) =>
+  `CREATE INDEX ${type.toLowerCase()}_${property} IF NOT EXISTS FOR ()-[edge:${type}]-() ON (edge.${property})`;
+
 /** Constraints that keep ids unique and find them: run each on its own, before anything is loaded. */
 export const IDENTITIES: readonly string[] = [...LABELS, CORPUS_LABEL].map(
   (label) => `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (node:${label}) REQUIRE node.id IS UNIQUE`,
@@ -27,6 +34,14 @@ export const LOOK_UPS: readonly string[] = [
   lookUp('Clause', 'chapter'),
   ...(['Jurisdiction', 'AwardType', 'Beneficiary', 'Matter'] as const).map((label) => lookUp(label, 'code')),
   lookUp('Award', 'documentId'),
+  ...(['Document', 'Clause', 'Award'] as const).flatMap((label) => [
+    inOrder(label, 'level'),
+    inOrder(label, 'jurisdictionCode'),
+    lookUp(label, 'lastDay'),
+  ]),
+  ...['fallingYuan', 'risingYuan', 'fallingDay'].map((property) => inOrder('Award', property)),
+  ...['kind', 'hasConflicts', 'distance'].map((property) => ofEdges('DUPLICATES_WITH', property)),
+  'CREATE TEXT INDEX document_titleWords IF NOT EXISTS FOR (node:Document) ON (node.titleKey)',
   `CREATE FULLTEXT INDEX documentPrintedKeys IF NOT EXISTS FOR (node:Document) ON EACH [node.printedKeys] OPTIONS ${EXACT}`,
   `CREATE FULLTEXT INDEX departmentNameKeys IF NOT EXISTS FOR (node:Department) ON EACH [node.nameKeys] OPTIONS ${EXACT}`,
   `CREATE FULLTEXT INDEX termNameKeys IF NOT EXISTS FOR (node:AwardType|Beneficiary|Matter|Jurisdiction) ON EACH [node.nameKeys] OPTIONS ${EXACT}`,
@@ -34,6 +49,7 @@ export const LOOK_UPS: readonly string[] = [
   `CREATE FULLTEXT INDEX clauseWords IF NOT EXISTS FOR (node:Clause) ON EACH [node.text, node.searchText] OPTIONS ${CJK}`,
   `CREATE FULLTEXT INDEX departmentText IF NOT EXISTS FOR (node:Department) ON EACH [node.name, node.shortName, node.aliasText] OPTIONS ${CJK}`,
   `CREATE FULLTEXT INDEX awardText IF NOT EXISTS FOR (node:Award) ON EACH [node.title, node.condition] OPTIONS ${CJK}`,
+  `CREATE FULLTEXT INDEX awardWords IF NOT EXISTS FOR (node:Award) ON EACH [node.allText] OPTIONS ${CJK}`,
 ];
 
 /** All of both, which are made once and stay. */

@@ -11,17 +11,8 @@ import type { Selection } from './selection';
  */
 export type Load = <Value>(batch: Batch<Value>, key: string, parameters?: Row, selection?: Selection | null) => Promise<Value>;
 
-/** Answers such a question beforehand. */
-export type Prime = <Value>(batch: Batch<Value>, key: string, parameters: Row, selection: Selection | null, value: Value) => void;
-
-/** What a read (a batch, or the execution of a whole operation) answered for one key under certain parameters, of one generation. */
-export interface CachedRows {
-  readonly get: (read: object, parameters: string, key: string) => { readonly value: unknown } | undefined;
-  readonly set: (read: object, parameters: string, key: string, value: unknown) => void;
-}
-
-/** The loaders of one request, made as they are asked for. What is in the cache is not asked of the graph. */
-export function loaders(read: Run, cache: CachedRows): { readonly load: Load; readonly prime: Prime } {
+/** The loaders of one request, made as they are asked for. */
+export function loaders(read: Run): Load {
   const made = new Map<Batch<unknown>, Map<string, DataLoader<string, unknown>>>();
   const { schedule, counted } = waves();
   const run: Run = (statement, parameters) => counted(() => read(statement, parameters));
@@ -32,17 +23,12 @@ export function loaders(read: Run, cache: CachedRows): { readonly load: Load; re
     const known = ofBatch.get(named);
     if (known) return known;
     const all = batch.selected ? { ...parameters, selected: batch.selected(selection) } : parameters;
-    const loader = new DataLoader<string, unknown>((keys) => answered(run, cache, batch, keys, all, named), {
-      batchScheduleFn: schedule,
-    });
+    const loader = new DataLoader<string, unknown>((keys) => readBatch(run, batch, keys, all), { batchScheduleFn: schedule });
     ofBatch.set(named, loader);
     return loader;
   };
-  return {
-    load: <Value>(batch: Batch<Value>, key: string, parameters: Row = {}, selection: Selection | null = null) =>
-      loaderOf(batch, parameters, selection).load(key) as Promise<Value>,
-    prime: (batch, key, parameters, selection, value) => void loaderOf(batch, parameters, selection).prime(key, value),
-  };
+  return <Value>(batch: Batch<Value>, key: string, parameters: Row = {}, selection: Selection | null = null) =>
+    loaderOf(batch, parameters, selection).load(key) as Promise<Value>;
 }
 
 const names = new WeakMap<Selection, string>();
@@ -52,20 +38,6 @@ function nameOf(selection: Selection | null): string {
   const name = (selection && names.get(selection)) ?? JSON.stringify(selection);
   if (selection) names.set(selection, name);
   return name;
-}
-
-/** The values of the keys, in their order: those that the cache lacks with one statement. */
-async function answered(run: Run, cache: CachedRows, batch: Batch<unknown>, keys: readonly string[], parameters: Row, named: string) {
-  const found = new Map(keys.map((key) => [key, cache.get(batch, named, key)]));
-  const missing = keys.filter((key) => found.get(key) === undefined);
-  if (missing.length > 0) {
-    const values = await readBatch(run, batch, missing, parameters);
-    for (const [at, key] of missing.entries()) {
-      found.set(key, { value: values[at] });
-      cache.set(batch, named, key, values[at]);
-    }
-  }
-  return keys.map((key) => found.get(key)?.value);
 }
 
 /** Starts what is scheduled once nothing that is counted runs any more, and whatever follows from that has been scheduled too. */

@@ -29,7 +29,7 @@ export const NOT_OF_ONE_CLAIM = {
 } as const;
 
 /** What the reads take a graph to hold; one more whenever they come to need what a graph of before does not have. */
-export const MODEL = 7;
+export const MODEL = 8;
 
 /** The one node that says which generation of the graph this is, what it was made from and whether it is complete. */
 export const CORPUS_LABEL = 'Corpus';
@@ -129,9 +129,30 @@ export interface ForceProperties {
   /** False where no text dates the repeal: before `repealedBy` nothing is known. */
   repealDated?: boolean;
   repealReason?: RepealReason;
+  /** What `lastDayOf` makes of these. */
+  lastDay?: string;
   /** JSON of Evidence[] behind these dates. */
   forceEvidence?: string;
 }
+
+/** The last day, inclusive: of its term, or the day before a repeal where that is earlier; none for a repeal of unknown day. */
+export function lastDayOf({
+  ends,
+  repealedBy,
+  repealDated = true,
+}: Readonly<Partial<Record<keyof ForceProperties, unknown>>>): string | null {
+  if (typeof repealedBy !== 'string') return (ends as string | null | undefined) ?? null;
+  if (!repealDated) return null;
+  if (typeof ends === 'string' && ends < repealedBy) return ends;
+  return new Date(Date.parse(repealedBy) - 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The places of an award in the lists that are sorted by its sum and by the day of its document. */
+export const placesOf = (maxYuan: number | null, day: string | null) => ({
+  fallingYuan: maxYuan === null ? 1 : -maxYuan,
+  risingYuan: maxYuan ?? Number.MAX_SAFE_INTEGER,
+  fallingDay: day === null ? 0 : -Number(day.replaceAll('-', '')),
+});
 
 /** All nodes have `id` (unique, permanent) and `ordinal` (place in the order of lists, unique within a label). */
 export interface DocumentProperties extends ForceProperties {
@@ -233,8 +254,13 @@ export interface AwardProperties extends ForceProperties {
   totalYuan?: number;
   label: string;
   documentId?: string;
-  /** The day of its document (成文日期, 印发日期, 施行日期: the first that is known), as a number: 20240306. */
-  documentDay?: number;
+  /**
+   * What lists are sorted by, the lowest first: the most that one claimant can get, negative and not, and the day of its document (成文日期, 印发日期, 施行日期:
+   * the first that is known) as a negative number, -20240306. What is not known comes last.
+   */
+  fallingYuan: number;
+  risingYuan: number;
+  fallingDay: number;
   /** Whether a sum or a share that is paid is stated, in it or in one of its tiers. */
   hasSum: boolean;
   jurisdictionCode?: string;
@@ -286,11 +312,15 @@ export interface OverlapProperties {
   kind: OverlapKind;
   /** Jaccard similarity of character 3-gram sets, and shared 3-grams over those of the shorter text. */
   similarity: number;
+  /** 1 - similarity: by it the most alike come first. */
+  distance: number;
   containment: number;
   /** True where both are known to be rules of one document. */
   sameDocument: boolean;
   /** JSON of Conflict[]: kind, and EvidenceProperties of both sides as a and b. Absent: none. */
   conflicts?: string;
+  /** Whether there are any; absent: none. */
+  hasConflicts?: true;
 }
 
 /** On SUPERSEDES. */

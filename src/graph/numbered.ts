@@ -6,11 +6,11 @@ import { holding } from './holding';
  */
 export const documentsNumbered = (number: string) => `
   CALL () {
-    UNWIND $keys AS key
+    UNWIND $parameters.keys AS key
     MATCH (document:Document {numberKey: ${number}})
     RETURN key, document
     UNION ALL
-    UNWIND $keys AS key
+    UNWIND $parameters.keys AS key
     WITH key
     WHERE ${number} IS NOT NULL AND NOT EXISTS { (:Document {numberKey: ${number}}) }
     ${holding('documentPrintedKeys', number, 'document.printedKeys')}

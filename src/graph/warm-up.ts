@@ -12,8 +12,8 @@ const LATER = 500;
 const FIRST = new Set(['awards', 'corpus-counts', 'departments', 'document-by-key', 'documents', 'search-clauses', 'search-documents']);
 
 /**
- * Has the graph plan every statement that it may be selected: a Neo4j that has just started has no plans, is slow to make them, and the
- * first question of a client would wait. Those of the first pages first, then the shortest: they are the quickest to plan and the most selection. A
+ * Has the graph plan every statement that it may be asked, as far as nothing is filtered: a Neo4j that has just started has no plans, is slow to make them, and the
+ * first question of a client would wait. Those of the first pages first, then the shortest: they are the quickest to plan and the most asked. A
  * statement is planned only when no other runs, so that a client who asks meanwhile waits for one at most. What a graph that is away or too busy has
  * not planned is tried again; what cannot be planned is let be.
  * Resolves when all are, or soon after the signal aborts.

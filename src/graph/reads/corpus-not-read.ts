@@ -5,7 +5,7 @@ import { notReadFrom } from '../rows/files';
 export const corpusNotRead = one(
   `
   // corpus-not-read
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (corpus:Corpus {id: 'corpus'})
   RETURN key, corpus.notRead AS notRead
   `,

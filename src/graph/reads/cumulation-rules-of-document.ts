@@ -6,7 +6,7 @@ import { CUMULATION_RULE, cumulationRuleFrom } from './cumulation-rule-by-id';
 export const cumulationRulesOfDocument = many(
   `
   // cumulation-rules-of-document
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (document:Document {id: key})
   ${OWN_CLAUSES}
   MATCH (clause)-[:STATES]->(rule:CumulationRule)

@@ -8,7 +8,7 @@ import { aDepartment, DEPARTMENT } from '../rows/departments';
 export const departmentsByKey = many(
   `
   // departments-by-key
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   CALL (key) {
     MATCH (department:Department {id: key.id})
     RETURN department

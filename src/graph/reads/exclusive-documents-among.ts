@@ -22,9 +22,9 @@ const onlyOf = (edge: string, codes: readonly string[]) => `(EXISTS { MATCH (awa
 export const exclusiveDocumentsAmong = many(
   `
   // exclusive-documents-among
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (award:Award)
-  WHERE award.id IN $awards
+  WHERE award.id IN $parameters.awards
   WITH key, award ORDER BY award.ordinal
   WITH key, award.documentId AS documentId, collect(award.id) AS awards
   WHERE size(awards) > 1

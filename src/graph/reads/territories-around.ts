@@ -4,7 +4,7 @@ import { many } from '../batch';
 export const territoriesAround = many(
   `
   // territories-around
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (:Jurisdiction {code: key})-[:WITHIN*0..]->(around:Jurisdiction)
   RETURN key, around.code AS code
   ORDER BY around.ordinal

@@ -37,8 +37,8 @@ export function awardParameter(selection: Selection | null): AwardParameter {
 
 /** In Cypher: an award by its name in a statement, as `$selected.award` asks for it. */
 export const awardItem = (award: string) => `[
-    ${valuesOf(award, '$selected.award.properties')},
-    ${documentItem(award, '$selected.award.document')}
+    ${valuesOf(award, '$parameters.selected.award.properties')},
+    ${documentItem(award, '$parameters.selected.award.document')}
   ]`;
 
 export function awardFrom(item: unknown, { properties, document }: AwardParameter): AwardRow {

@@ -31,9 +31,9 @@ export function clauseParameter(selection: Selection | null): ClauseParameter {
 
 /** In Cypher: a clause by its name in a statement, as `$selected.clause` asks for it. */
 export const clauseItem = (clause: string) => `[
-    ${valuesOf(clause, '$selected.clause.properties')},
-    ${documentItem(clause, '$selected.clause.document')},
-    CASE WHEN $selected.clause.responsibilities IS NOT NULL THEN ${ownerItem(clause, '$selected.clause.responsibilities')} END
+    ${valuesOf(clause, '$parameters.selected.clause.properties')},
+    ${documentItem(clause, '$parameters.selected.clause.document')},
+    CASE WHEN $parameters.selected.clause.responsibilities IS NOT NULL THEN ${ownerItem(clause, '$parameters.selected.clause.responsibilities')} END
   ]`;
 
 export function clauseFrom(item: unknown, { properties, document, responsibilities }: ClauseParameter): ClauseRow {

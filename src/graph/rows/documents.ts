@@ -39,7 +39,7 @@ export const documentItem = (thing: string, selected: string) => `CASE WHEN ${se
     }) END`;
 
 /** Column of `document`, of which `$selected.document` names the properties. */
-export const DOCUMENT = `${valuesOf('document', '$selected.document')} AS item`;
+export const DOCUMENT = `${valuesOf('document', '$parameters.selected.document')} AS item`;
 
 export const aDocument: Reading<DocumentRow> = {
   selected: (selection) => ({ document: documentProperties(selection) }),

@@ -33,8 +33,8 @@ const PROPERTIES = ['relation', 'verdict', 'everInForceTogether', 'coverage', 'r
 const MADE_OF = { id: [], a: [], b: [], bothInForce: [] };
 
 /** Columns of an edge STACKS_WITH, `pair`, between `a` and `b` in the order in which they were asked for; the edge knows none. */
-export const STACKING = `a.id AS aId, b.id AS bId, ${valuesOf('pair', '$selected.pair')} AS item,
-    CASE WHEN $selected.award IS NOT NULL THEN ${awardItem('a')} END AS ofA, CASE WHEN $selected.award IS NOT NULL THEN ${awardItem('b')} END AS ofB`;
+export const STACKING = `a.id AS aId, b.id AS bId, ${valuesOf('pair', '$parameters.selected.pair')} AS item,
+    CASE WHEN $parameters.selected.award IS NOT NULL THEN ${awardItem('a')} END AS ofA, CASE WHEN $parameters.selected.award IS NOT NULL THEN ${awardItem('b')} END AS ofB`;
 
 export const aStacking: Reading<StackingRow> = {
   selected: (selection) => ({
