@@ -14,15 +14,15 @@ import type { ResolverContext } from '../resolvers/context';
 import { property } from '../resolvers/property';
 import { type Shape, shapeOf } from './shape';
 
-/** Executes one operation, whose variables are coerced. @throws SERVICE_UNAVAILABLE where a read did: part of an answer is none */
+/** Executes one operation with coerced variables. @throws SERVICE_UNAVAILABLE if a read did: no partial answers are given */
 export type Execute = (operation: OperationDefinitionNode, args: ExecutionArgs, contextValue: ResolverContext) => Promise<ExecutionResult>;
 
-/** Fields, with fragments written out, of an operation that is compiled, and of all that are kept: a field takes 2 to 8 KB. */
+/** The most fields, with fragments written out, of one compiled operation and of all of them. A field takes 2 to 8 KB. */
 const FIELDS = { most: 250, kept: 20_000 };
 
 /**
- * Executes as graphql-js does; an operation that was answered so without an error, when it is asked again, as compiled code (graphql-jit),
- * which is quicker. What goes wrong in that is executed once more as graphql-js does: it knows how to tell errors.
+ * Executes the first request of an operation with graphql-js. If that gave no error, later requests run as compiled code (graphql-jit),
+ * which is faster. If compiled code gives an error, graphql-js executes the request again, because its errors say more.
  */
 export function executing(): Execute {
   const worthIt = new WeakSet<OperationDefinitionNode>();
@@ -52,7 +52,10 @@ export function executing(): Execute {
   };
 }
 
-/** Not what is long to compile, nor what depends on `@skip` or `@include`, which compiled code takes otherwise within fragments. */
+/**
+ * Excludes operations that take long to compile, and those with `@skip` or `@include`, which compiled code treats differently within
+ * fragments.
+ */
 function isCompilable({ fields, directives }: Shape): boolean {
   return fields <= FIELDS.most && directives === 0;
 }

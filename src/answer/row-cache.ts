@@ -4,7 +4,7 @@ import type { CorpusRow } from '../graph/rows/types';
 
 export interface RowCache {
   readonly of: (corpus: CorpusRow) => CachedRows;
-  /** What it holds, and how often it was asked in vain and not. */
+  /** Size of the cache, hits and misses. */
   readonly size: () => { readonly bytes: number; readonly entries: number; readonly hits: number; readonly misses: number };
 }
 
@@ -13,9 +13,9 @@ const BYTES_A_CHARACTER = 2;
 const BYTES_AN_ENTRY = 200;
 
 /**
- * Rows that requests share. A generation of the graph never changes while it stands, so a row is good as long as its generation is
- * asked about; a load that comes in between has another name and another time, and finds nothing here.
- * @param bytes that it may hold at most, the least recently used leave first; 0 keeps nothing
+ * Rows shared by requests. A generation of the graph never changes, so a row is valid for its generation. A load has another name and time,
+ * and so invalidates the cache.
+ * @param bytes The most bytes that it holds; the least recently used rows leave first. 0 keeps nothing.
  */
 export function rowCache(bytes: number): RowCache {
   if (bytes === 0) return { of: () => NOTHING, size: () => ({ bytes: 0, entries: 0, hits: 0, misses: 0 }) };

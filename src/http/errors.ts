@@ -5,7 +5,7 @@ import { asGraphQLError, presented, RETRY_AFTER, type Report, statusOf } from '.
 import { exceeded } from './limits/limits';
 import { restDropped } from './unread';
 
-/** What is refused before GraphQL sees it is told in the shape of an answer: `{ errors: [{ message, extensions: { code } }] }`. */
+/** Requests that are refused before GraphQL get an error in the form of an answer: `{ errors: [{ message, extensions: { code } }] }`. */
 export function answerErrors(app: FastifyInstance, report: Report): void {
   app.setErrorHandler(async (error: FastifyError, request, reply) => {
     const told = tellable(error, Number(request.headers['content-length']));
@@ -18,11 +18,11 @@ export function answerErrors(app: FastifyInstance, report: Report): void {
   });
 }
 
-/** Answers with one error, once the client has sent what it has. */
+/** Answers with one error, after the client has sent its body. */
 async function refused(request: FastifyRequest, reply: FastifyReply, status: number, error: GraphQLFormattedError): Promise<FastifyReply> {
   request.noted.codes = [String(error.extensions?.code)];
   await restDropped(request.raw);
-  // What a client sends after the limits of patience is not read as its next request.
+  // Data that arrive after the limits of `unread` are not read as the next request.
   if (!request.raw.readableEnded) reply.header('connection', 'close');
   if (status === 503) reply.header('retry-after', RETRY_AFTER);
   return reply
@@ -31,7 +31,7 @@ async function refused(request: FastifyRequest, reply: FastifyReply, status: num
     .send({ errors: [error] });
 }
 
-/** Fastify's own errors of a request (a wrong media type, JSON that is none) keep their status and their sentence. */
+/** Fastify's own errors of a request (wrong media type, invalid JSON) keep their status and sentence. */
 function tellable(error: FastifyError, bytes: number): GraphQLError {
   if (error instanceof GraphQLError) return error;
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return exceeded('bytes', bytes || Number.POSITIVE_INFINITY);
