@@ -3,32 +3,32 @@ import type { Row, Run } from './neo4j';
 import type { Selection } from './selection';
 
 /**
- * One question about many keys at once: a constant statement that takes `$keys` and returns rows with the column `key`.
- * A file in `reads/` holds one.
+ * A read of many keys at once: a constant statement that takes `$keys` and returns rows with the column `key`. Each file in `reads/` holds
+ * one.
  */
 export interface Batch<Value> {
   readonly statement: string;
-  /** The same for where nothing is filtered. */
+  /** The statement without conditions, for reads without a filter. */
   readonly unfiltered: string;
-  /** What the statement sees of a key in `$keys`; the key itself where left out. */
+  /** The form of a key in `$keys`; by default the key itself. */
   readonly keyFields?: ((key: string) => Row) | undefined;
-  /** What the statement sees in `$selected`: what the question selects of the things that it reads. */
+  /** The value of `$selected`: what the query selects of the things that are read. */
   readonly selected?: Reading<unknown>['selected'];
-  /** The rows of one key, in the statement's order, as its value. `selected` is what the statement saw. */
+  /** The value of a key from its rows, in the order of the statement. `selected` is the value of `$selected`. */
   readonly value: (rows: readonly Row[], selected: Row) => Value;
 }
 
-/** How things of a kind are read, as far as the question selects of them. */
+/** How things of a kind are read in part, by selection. */
 export interface Reading<Thing> {
-  /** What a statement sees in `$selected`: all properties and no links where null. Left out where things are read whole. */
+  /** The value of `$selected`; for null all properties and no links. Absent for things that are always read completely. */
   readonly selected?: ((selection: Selection | null) => Row) | undefined;
   readonly from: (row: Row, selected: Row) => Thing;
 }
 
-/** A thing from a row that is always read whole. */
+/** A thing from a row that is always read completely. */
 export type Whole<Thing> = (row: Row) => Thing;
 
-/** At most one value a key: null where no row answers it. */
+/** At most one value a key; null without a row. */
 export function one<Value>(
   statement: string,
   reading: Reading<Value> | Whole<Value>,
@@ -38,7 +38,7 @@ export function one<Value>(
   return { ...planned(statement), keyFields, selected, value: ([row], its) => (row === undefined ? null : from(row, its)) };
 }
 
-/** Any number of values a key, in the statement's order. */
+/** Any number of values a key, in the order of the statement. */
 export function many<Value>(statement: string, reading: Reading<Value> | Whole<Value>, keyFields?: (key: string) => Row): Batch<Value[]> {
   const { selected, from } = parts(reading);
   return { ...planned(statement), keyFields, selected, value: (rows, its) => rows.map((row) => from(row, its)) };
@@ -48,12 +48,12 @@ export function parts<Thing>(reading: Reading<Thing> | Whole<Thing>): Reading<Th
   return typeof reading === 'function' ? { from: reading } : reading;
 }
 
-/** Every statement that a batch may ask. */
+/** Every statement that a batch may send. */
 export const STATEMENTS = new Set<string>();
 
 /**
- * The statements of a batch as the graph is asked them: their parameters are the entries of one, `$parameters`. The graph makes a plan for the
- * types of the parameters and the magnitudes of the lists among them, and a map has one type whatever it holds: so one plan serves all.
+ * The statements of a batch as they are sent: all parameters are entries of one map, `$parameters`. Neo4j makes a plan for each combination
+ * of types and magnitudes of parameters. A map has one type whatever it holds, so one plan serves all.
  */
 export function planned(written: string): Pick<Batch<unknown>, 'statement' | 'unfiltered'> {
   const statement = written.replace(/\$(?!parameters\b)(\w+)/gu, '$parameters.$1');
@@ -62,7 +62,7 @@ export function planned(written: string): Pick<Batch<unknown>, 'statement' | 'un
   return texts;
 }
 
-/** The values of all keys with one statement, in the order of the keys. */
+/** Reads the values of all keys with one statement, in the order of the keys. */
 export async function readBatch<Value>(read: Run, batch: Batch<Value>, keys: readonly string[], parameters: Row): Promise<Value[]> {
   const rowsOf = new Map<unknown, Row[]>(keys.map((key) => [key, []]));
   const fields = batch.keyFields ? keys.map(batch.keyFields) : keys;

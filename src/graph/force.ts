@@ -1,10 +1,9 @@
 /**
- * Force on a day (效力), written once: the reads that return it and the filters that ask for it use these expressions.
- * `subject` is the variable of a node with ForceProperties; the day is `$asOf`. Dates are ISO strings: they compare as they sort,
- * and a date that is absent decides nothing.
+ * Force on a day (效力), written once. Reads that return it and filters that test it use these expressions. `subject` is the variable of a
+ * node with ForceProperties; the day is `$asOf`. Dates are ISO strings: they compare as they sort, and an absent date decides nothing.
  */
 
-/** What its term rests on. */
+/** The reason of its term. */
 const term = (subject: string) => `
     CASE
       WHEN ${subject}.inherited THEN 'INHERITED'
@@ -24,15 +23,15 @@ export const forceState = (subject: string) => `
     ELSE ['IN_FORCE', ${term(subject)}]
   END`;
 
-/** The first day, where it is known and not only a span. */
+/** The first day, if it is known as a day and not only as a span. */
 export const firstDay = (subject: string) => `
   CASE WHEN ${subject}.beginsFrom = coalesce(${subject}.beginsBy, ${subject}.beginsFrom) THEN ${subject}.beginsFrom END`;
 
-/** The first and the last day on which it may have begun, where these are known and no single day is. */
+/** The earliest and latest day on which it may have begun, if only a span is known. */
 export const earliestBegin = (subject: string) => `CASE WHEN ${firstDay(subject)} IS NULL THEN ${subject}.beginsFrom END`;
 export const latestBegin = (subject: string) => `CASE WHEN ${firstDay(subject)} IS NULL THEN ${subject}.beginsBy END`;
 
-/** The last day, inclusive: of its term, or the day before a repeal where that is earlier; null for a repeal of unknown day. */
+/** The last day, inclusive: that of its term, or the day before an earlier repeal; null for a repeal of unknown day. */
 export const lastDay = (subject: string) => `
   CASE
     WHEN ${subject}.repealedBy IS NULL THEN ${subject}.ends

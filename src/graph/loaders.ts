@@ -4,23 +4,23 @@ import type { Row, Run } from './neo4j';
 import type { Selection } from './selection';
 
 /**
- * Asks a batch about one key. The keys of a request go to the graph in waves: all that became known from the wave before, in one
- * statement for each batch, set of parameters and set of fields that is asked for. Each key is asked once in a request for each of these.
- * So the number of statements depends on the shape of the question: neither on the number of rows nor on which statement answers first.
- * `selection` is what the question wants of the things that are read, where they are read in part; null for all properties and no links.
+ * Reads one key with a batch. The keys of a request go to the graph in waves. A wave holds all keys that the wave before made known, with
+ * one statement for each batch, set of parameters and selection. A request reads each key once for each of these. So the number of
+ * statements depends on the shape of the query, not on the number of rows or the order of answers. `selection` is what the query selects of
+ * things that are read in part; null for all properties and no links.
  */
 export type Load = <Value>(batch: Batch<Value>, key: string, parameters?: Row, selection?: Selection | null) => Promise<Value>;
 
-/** Answers such a question beforehand. */
+/** Stores the answer of such a read beforehand. */
 export type Prime = <Value>(batch: Batch<Value>, key: string, parameters: Row, selection: Selection | null, value: Value) => void;
 
-/** What a read (a batch, or the execution of a whole operation) answered for one key under certain parameters, of one generation. */
+/** A cache of reads (of a batch, or of a whole operation) by key, parameters and generation. */
 export interface CachedRows {
   readonly get: (read: object, parameters: string, key: string) => { readonly value: unknown } | undefined;
   readonly set: (read: object, parameters: string, key: string, value: unknown) => void;
 }
 
-/** The loaders of one request, made as they are asked for. What is in the cache is not asked of the graph. */
+/** The loaders of one request, made on demand. Cached values are not read from the graph. */
 export function loaders(read: Run, cache: CachedRows): { readonly load: Load; readonly prime: Prime } {
   const made = new Map<Batch<unknown>, Map<string, DataLoader<string, unknown>>>();
   const { schedule, counted } = waves();
@@ -47,14 +47,14 @@ export function loaders(read: Run, cache: CachedRows): { readonly load: Load; re
 
 const names = new WeakMap<Selection, string>();
 
-/** The same for selections that are alike. */
+/** A key that is the same for equal selections. */
 function nameOf(selection: Selection | null): string {
   const name = (selection && names.get(selection)) ?? JSON.stringify(selection);
   if (selection) names.set(selection, name);
   return name;
 }
 
-/** The values of the keys, in their order: those that the cache lacks with one statement. */
+/** The values of the keys, in their order. One statement reads those that the cache lacks. */
 async function answered(run: Run, cache: CachedRows, batch: Batch<unknown>, keys: readonly string[], parameters: Row, named: string) {
   const found = new Map(keys.map((key) => [key, cache.get(batch, named, key)]));
   const missing = keys.filter((key) => found.get(key) === undefined);
@@ -68,7 +68,7 @@ async function answered(run: Run, cache: CachedRows, batch: Batch<unknown>, keys
   return keys.map((key) => found.get(key)?.value);
 }
 
-/** Starts what is scheduled once nothing that is counted runs any more, and whatever follows from that has been scheduled too. */
+/** Starts the scheduled reads when no counted read runs and everything that follows from them has been scheduled. */
 function waves() {
   let running = 0;
   let next: (() => void)[] = [];
@@ -78,7 +78,7 @@ function waves() {
     next = [];
     for (const begin of wave) begin();
   };
-  /** After the promises that are settled by now, and those that they settle. */
+  /** Waits for the promises that are settled by now, and for those that they settle. */
   const startSoon = () => void Promise.resolve().then(() => process.nextTick(start));
   return {
     schedule: (begin: () => void) => {

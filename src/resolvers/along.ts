@@ -12,10 +12,10 @@ import { fieldsNamed, selectionIn } from './selection';
 type ListArguments = PageArguments & { readonly filter?: object | null };
 
 /**
- * What a key leads to, in one statement with the page that the question asks for of the list: the list's resolver then finds it read.
- * Without it where the question asks for none, for several or for one under a condition, filters it, or names a page that there is not,
- * which the resolver will say.
- * @param parameters of the list for its arguments, the same that its resolver gives
+ * Reads the thing of a key in one statement with the selected page of its list; the resolver of the list then finds the page already read.
+ * Reads only the thing if the query selects no page, several pages, a page under a condition, a filtered list or an invalid page (the
+ * resolver reports the last).
+ * @param The parameters of the list for its arguments, the same as in its resolver.
  */
 export async function loadAlong<Value, Item, Arguments extends ListArguments>(
   { load, prime, corpus }: ResolverContext,
@@ -37,17 +37,17 @@ export async function loadAlong<Value, Item, Arguments extends ListArguments>(
   return value;
 }
 
-/** Whether what is asked of a connection needs its page. */
+/** Whether a selection of a connection needs its page. */
 const isPage = ({ nodes, edges, pageInfo }: Selection) => Boolean(nodes ?? edges ?? pageInfo);
 
-/** Arguments of a field of the thing that `info` is about. */
+/** The arguments of a field of the thing that `info` resolves. */
 function argumentsOf(node: FieldNode, { returnType, variableValues }: GraphQLResolveInfo): ListArguments {
   const type = getNamedType(returnType);
   const definition = isObjectType(type) ? type.getFields()[node.name.value] : undefined;
   return definition ? getArgumentValues(definition, node, variableValues) : {};
 }
 
-/** The page of a list that is not filtered; null where the arguments name none. */
+/** The page of an unfiltered list; null for a filtered list or invalid arguments. */
 function pageIn({ filter, ...page }: ListArguments, generation: string, list: Placing): Page | null {
   try {
     return filter ? null : pageOf(page, generation, list);

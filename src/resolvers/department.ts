@@ -21,10 +21,10 @@ import { maybe } from './entities';
 import { paged } from './lists';
 import { selectionIn } from './selection';
 
-/** Departments by key, with a page of what they own where that is asked for. */
+/** Departments by key, with a page of their responsibilities if selected. */
 export const departmentsWithResponsibilities = along(departmentsByKey, responsibilitiesOfDepartment, 'responsibilities');
 
-/** Parameters of the list of what a department owns. */
+/** Parameters of the list of a department's responsibilities. */
 export async function responsibilityListParameters(
   context: ResolverContext,
   args: DepartmentResponsibilitiesArgs,
@@ -34,7 +34,7 @@ export async function responsibilityListParameters(
   return { ...(await clauseFilter(filterScope(context, info), filter, asOf)), roles, bases };
 }
 
-/** The one department that a name means; none, with a warning, where it means several. */
+/** The department of a name; null with a warning if the name is ambiguous. */
 export function onlyOne(
   named: readonly DepartmentRow[],
   { warnings }: ResolverContext,

@@ -22,7 +22,7 @@ import { paged } from './lists';
 import { firstOf } from './numbered';
 import { selectionIn } from './selection';
 
-/** Documents by key, with a page of their clauses where that is asked for. */
+/** Documents by key, with a page of their clauses if selected. */
 export const documentWithClauses = along(documentByKey, clausesOfDocument, 'clauses');
 
 /** Parameters of the list of a document's clauses. */

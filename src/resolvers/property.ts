@@ -2,10 +2,9 @@ import type { GraphQLFieldResolver } from 'graphql';
 import type { ResolverContext } from './context';
 
 /**
- * The resolver of the fields without one of their own: the property of that name. Rows hold what is asked for and no more, and null
- * where the graph has nothing.
- * @throws Error where a row lacks the property: then it was not read, and null would be a wrong answer. An operation with such an error is
- *   never compiled; compiled code asks no more.
+ * The default resolver: the property of the field's name. Rows hold only the selected properties, and null for absent ones.
+ * @throws Error if the row lacks the property: it was not read, and null would be wrong. An operation with such an error is never compiled,
+ * because compiled code does not check.
  */
 export const property: GraphQLFieldResolver<unknown, ResolverContext> = (row, _, __, { fieldName, parentType }) => {
   const value = (row as Readonly<Record<string, unknown>>)[fieldName];

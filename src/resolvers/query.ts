@@ -34,7 +34,7 @@ import { search } from './search';
 import { selectionIn } from './selection';
 import { pagedPairs } from './stacking';
 
-/** How all awards are read in each order. */
+/** The lists of all awards by their order. */
 const AWARD_ORDERS = {
   DOCUMENT: { list: awards },
   AMOUNT_ASC: { list: awardsByAmount, more: { sign: 1 } },

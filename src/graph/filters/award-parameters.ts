@@ -5,7 +5,7 @@ import { restatedAwards } from '../reads/restated-awards';
 import { awardTypeCodes, beneficiaryCodes, codesAround, departmentIds, documentIds, jurisdictionCodes, matterCodes } from './names';
 import type { FilterScope } from './scope';
 
-/** `$filter` and `$asOf` for AWARD_FILTER, with the names in it resolved; null where there is none. */
+/** `$filter` and `$asOf` for AWARD_FILTER, with resolved names; `$filter` is null without a filter. */
 export async function awardFilter(scope: FilterScope, filter: AwardFilter | null | undefined, asOf?: string | null): Promise<Row> {
   const day = asOf ?? scope.today;
   if (!filter) return { asOf: day, filter: null };
@@ -39,7 +39,7 @@ export async function awardFilter(scope: FilterScope, filter: AwardFilter | null
   return { asOf: day, filter: { ...rest, restated } };
 }
 
-/** The words of a text, each as it is searched; what has neither letters nor digits is none. */
+/** The words of a text in the form for search, without words that have neither letters nor digits. */
 export function wordsOf(text: string): string[] {
   const words = text.split(/[\s\p{Default_Ignorable_Code_Point}]+/u).map((word) => searched(word).replace(/^\p{P}+|\p{P}+$/gu, ''));
   return words.filter(Boolean);

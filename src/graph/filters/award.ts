@@ -2,7 +2,10 @@ import { OWNERS } from '../owners';
 import { filtering } from './filtering';
 import { forceFilter } from './force';
 
-/** Whether an award meets a filter, each by its name in a statement; what is null does not narrow. The names `stating`, `unit`, `owns`, `payee`, `instrument`, `purpose` and `word` are its own. */
+/**
+ * A condition: the award of that name meets the filter of that name. Null entries do not restrict. It uses the names `stating`, `unit`,
+ * `owns`, `payee`, `instrument`, `purpose` and `word`.
+ */
 export const awardMeets = (award: string, filter: string) => `
   (${filter}.document IS NULL OR ${award}.documentId IN ${filter}.document OR EXISTS {
     MATCH (stating:Clause)-[:STATES]->(${award}) WHERE stating.compilationId IN ${filter}.document
@@ -20,5 +23,5 @@ export const awardMeets = (award: string, filter: string) => `
   AND ${forceFilter(award, filter)}
   AND all(word IN coalesce(${filter}.text, []) WHERE ${award}.allText CONTAINS word)`;
 
-/** Whether `award` meets `$filter`. */
+/** A condition: `award` meets `$filter`. */
 export const AWARD_FILTER = filtering(awardMeets('award', '$filter'));

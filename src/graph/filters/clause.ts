@@ -14,7 +14,10 @@ import {
 } from './names';
 import type { FilterScope } from './scope';
 
-/** Whether `clause` meets `$filter`; what is null does not narrow. The names `unit`, `units`, `part`, `payee`, `instrument`, `purpose` and `promised` are its own. */
+/**
+ * A condition: `clause` meets `$filter`. Null entries do not restrict. It uses the names `unit`, `units`, `part`, `payee`, `instrument`,
+ * `purpose` and `promised`.
+ */
 export const CLAUSE_FILTER = filtering(`
   ($filter.document IS NULL OR clause.documentId IN $filter.document OR clause.compilationId IN $filter.document)
   AND ($filter.kind IS NULL OR clause.kind IN $filter.kind)
@@ -45,7 +48,7 @@ export const CLAUSE_FILTER = filtering(`
   AND ($filter.hasAward IS NULL OR $filter.hasAward = EXISTS { (clause)-[:STATES]->(:Award) })
   AND ${forceFilter('clause')}`);
 
-/** `$filter` and `$asOf` for CLAUSE_FILTER, with the names in it resolved; null where there is none. */
+/** `$filter` and `$asOf` for CLAUSE_FILTER, with resolved names; `$filter` is null without a filter. */
 export async function clauseFilter(scope: FilterScope, filter: ClauseFilter | null | undefined, asOf?: string | null): Promise<Row> {
   const day = asOf ?? scope.today;
   if (!filter) return { asOf: day, filter: null };

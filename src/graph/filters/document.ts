@@ -6,7 +6,7 @@ import { forceFilter } from './force';
 import { departmentIds, jurisdictionCodes } from './names';
 import type { FilterScope } from './scope';
 
-/** Whether `document` meets `$filter`; what is null does not narrow. */
+/** A condition: `document` meets `$filter`. Null entries do not restrict. */
 export const DOCUMENT_FILTER = filtering(`
   ($filter.number IS NULL OR document.numberKey IN $filter.number OR any(key IN document.printedKeys WHERE key IN $filter.number))
   AND all(word IN coalesce($filter.title, []) WHERE document.titleKey CONTAINS word)
@@ -16,7 +16,7 @@ export const DOCUMENT_FILTER = filtering(`
   AND ($filter.presence IS NULL OR document.presence IN $filter.presence)
   AND ${forceFilter('document')}`);
 
-/** `$filter` and `$asOf` for DOCUMENT_FILTER, with the names in it resolved; null where there is none. */
+/** `$filter` and `$asOf` for DOCUMENT_FILTER, with resolved names; `$filter` is null without a filter. */
 export async function documentFilter(scope: FilterScope, filter: DocumentFilter | null | undefined, asOf?: string | null): Promise<Row> {
   const day = asOf ?? scope.today;
   if (!filter) return { asOf: day, filter: null };

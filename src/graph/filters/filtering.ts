@@ -1,8 +1,8 @@
 const [BEGIN, END] = ['/* filter */', '/* end of filter */'];
 const FILTERS = /\/\* filter \*\/.*?\/\* end of filter \*\//gsu;
 
-/** A condition that is left out of a statement where `$filter` is null. */
+/** Marks a condition that is left out of a statement if `$filter` is null. */
 export const filtering = (condition: string) => `${BEGIN} (${condition}) ${END}`;
 
-/** A statement for where `$filter` is null: without its conditions it is shorter to send and quicker to run. */
+/** The statement for a null `$filter`. Without the conditions it is shorter and faster. */
 export const unfiltered = (statement: string) => statement.replace(FILTERS, 'true');

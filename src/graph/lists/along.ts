@@ -3,17 +3,17 @@ import type { Row } from '../neo4j';
 import { nodeSelection } from '../selection';
 import type { List, Placed } from './connection';
 
-/** What a key leads to, and by the id of each thing the page that was read along. */
+/** The things of a key, and the pages that were read with them by the ids of the things. */
 export interface WithPages<Value, Item> {
   readonly value: Value;
   readonly pages: readonly (readonly [id: string, page: readonly Placed<Item>[]])[];
 }
 
-/** Things with a page of a list of theirs: a statement in place of two, one after the other. */
+/** Reads things and a page of one of their lists with one statement in place of two. */
 export interface Along<Value, Item> {
   readonly things: Batch<Value>;
   readonly list: List<Item>;
-  /** Field of the things that is the list. */
+  /** The field of the things that holds the list. */
   readonly field: string;
   readonly forward: Batch<WithPages<Value, Item>>;
   readonly backward: Batch<WithPages<Value, Item>>;
@@ -22,8 +22,8 @@ export interface Along<Value, Item> {
 const KEYS = 'UNWIND $parameters.keys AS key';
 
 /**
- * Pages are read where each key leads to one thing at most: of the many that a short name may mean, all but one would be read in vain.
- * The things keep the order of their own statement, as rows of a sub-query do.
+ * Pages are read only if each key leads to one thing at most; a short name may mean many things, and pages of all but one would be wasted.
+ * The things keep the order of their own statement.
  * @param things whose statement returns a column `id` beside `key` and `item`
  * @param list whose keys are these ids, and whose statement returns `item` beside `key` and `place`
  * @throws Error where the statement of the list does not begin with its keys

@@ -4,12 +4,12 @@ import type { AwardRow } from '../rows/types';
 import { type Connection, type List, list } from './connection';
 import { type Facet, type FacetCount, facetsOf } from './facets';
 
-/** A list of awards, of which the values of all can be counted. */
+/** A list of awards with counts of the values of all of them. */
 export interface AwardList extends List<AwardRow> {
   readonly facets: Batch<readonly FacetCount[]>;
 }
 
-/** A page of awards, with what the awards of the whole list have. */
+/** A page of awards with the facets of the whole list. */
 export interface AwardPage extends Connection<AwardRow> {
   readonly facets: (wanted: {
     readonly of: readonly Facet[];
@@ -17,5 +17,5 @@ export interface AwardPage extends Connection<AwardRow> {
   }) => Promise<{ of: Facet; values: FacetCount[] }[]>;
 }
 
-/** A list of awards from the one statement that reads a page of it, as `list` takes it, with `award` in its sub-query. */
+/** A list of awards from the statement of a page, as for `list`, with `award` in its sub-query. */
 export const awardList = (statement: string): AwardList => ({ ...list(statement, anAward), facets: facetsOf(statement) });

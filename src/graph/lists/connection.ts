@@ -8,7 +8,7 @@ export interface Placed<Item> {
   readonly item: Item;
 }
 
-/** A list in the graph that is read by pages. */
+/** A list in the graph, read by pages. */
 export interface List<Item> extends Placing {
   readonly forward: Batch<readonly Placed<Item>[]>;
   readonly backward: Batch<readonly Placed<Item>[]>;
@@ -19,9 +19,10 @@ const PAGED = /ORDER BY .+ LIMIT \$limit/u;
 const RETURN = 'RETURN key, ';
 
 /**
- * A list from the one statement that reads a page of it forwards for each of `$keys`, with `ORDER BY … LIMIT $limit` within a
- * key and `RETURN key, …` at its end. Its mirror image (ASC for DESC) reads backwards; without the page it counts.
- * @param place of a row: its column `place`, a number or, for a longer `placeLength`, a list of numbers (Cypher compares lists as a dictionary does words)
+ * A list from the statement that reads a page forwards for each of `$keys`, with `ORDER BY … LIMIT $limit` within a key and `RETURN key, …`
+ * at its end. The statement with ASC and DESC exchanged reads backwards; without the page it counts.
+ * @param place of a row: its column `place`, a number or, for a longer `placeLength`, a list of numbers (Cypher compares lists as a
+ * dictionary does words)
  * @throws Error where the statement has another form.
  */
 export function list<Item>(statement: string, item: Reading<Item> | Whole<Item>, place = placeColumn, placeLength = 1): List<Item> {
@@ -39,17 +40,17 @@ export function list<Item>(statement: string, item: Reading<Item> | Whole<Item>,
   };
 }
 
-/** What a list's statement reads, all of it and not a page. @throws Error where the statement has another form. */
+/** The part of a list's statement that reads the whole list. @throws Error for a statement of another form */
 export function readOf(statement: string): string {
   const [read = '', ...returned] = statement.split(RETURN);
   if (!PAGED.test(read) || returned.length !== 1) throw new Error(`Not the statement of a list: ${statement}`);
   return read.replace(PAGED, '');
 }
 
-/** The name with which a statement begins. */
+/** The name at the beginning of a statement. */
 const nameOf = (statement: string) => /\/\/ (\S+)/u.exec(statement)?.[1] ?? '';
 
-/** A list whose places are lists of so many numbers. */
+/** A list whose places are lists of that many numbers. */
 export function listByPlaces<Item>(placeLength: number, statement: string, item: Reading<Item> | Whole<Item>): List<Item> {
   return list(statement, item, placeColumn, placeLength);
 }
@@ -58,10 +59,10 @@ function placeColumn({ place }: Row): Place {
   return Array.isArray(place) ? place : [place as number];
 }
 
-/** What stands between a page's cursors: everything where there is none. */
+/** The range between the cursors of a page; everything without cursors. */
 export const EVERYTHING = { after: -1, before: Number.MAX_SAFE_INTEGER } as const;
 
-/** Parameters that a list's statement takes for a page. One more than asked for shows whether it goes on. */
+/** Parameters of a list's statement for a page. One row more than requested shows whether the list continues. */
 export function pageParameters(page: Page, placeLength: number): Row {
   return { ...bounds(placeLength, page.after, page.before), limit: page.size + 1 };
 }
@@ -77,7 +78,7 @@ export interface Edge<Node> {
   readonly node: Node;
 }
 
-/** A page of a list (Relay connection). Each part is a function: what is not asked for is not read, and cannot fail unheard. */
+/** A page of a list (Relay connection). Each part is a function, so only selected parts are read. */
 export interface Connection<Node, OneEdge = Edge<Node>> {
   readonly edges: () => Promise<OneEdge[]>;
   readonly nodes: () => Promise<(Node | Promise<Node>)[]>;
@@ -90,7 +91,7 @@ export interface Connection<Node, OneEdge = Edge<Node>> {
   readonly totalCount: () => Promise<number>;
 }
 
-/** What a connection is made of: `read` gives up to one more than the page, nearest to its cursor first. */
+/** The source of a connection. `read` returns up to one row more than the page, nearest to its cursor first. */
 export interface PageSource<Item, Node, OneEdge> {
   readonly page: Page;
   readonly generation: string;

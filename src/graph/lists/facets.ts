@@ -3,7 +3,7 @@ import { forceState } from '../force';
 import type { Row } from '../neo4j';
 import { readOf } from './connection';
 
-/** How many awards of a list have a value. */
+/** A value and the number of awards of a list that have it. */
 export interface FacetCount {
   readonly of: Facet;
   readonly value: string;
@@ -11,7 +11,7 @@ export interface FacetCount {
   readonly count: number;
 }
 
-/** From `award` to the values that it has: `value` as filters take it, and what to call it. */
+/** Cypher from `award` to its values: `value` as filters accept it, and its label. */
 const VALUES = {
   BENEFICIARY: 'MATCH (award)-[:BENEFITS]->(term:Beneficiary) WITH term.code AS value, term.name AS label',
   AWARD_TYPE: 'MATCH (award)-[:OF_TYPE]->(term:AwardType) WITH term.code AS value, term.name AS label',
@@ -24,7 +24,7 @@ const VALUES = {
 export type Facet = keyof typeof VALUES;
 
 /**
- * Counts what the awards of a whole list have of each of `$of`, the most frequent first, from the statement that reads a page of it.
+ * Counts the values of each of `$of` over a whole list, the most frequent first, from the statement of a page.
  * @throws Error where the statement is not that of a list
  */
 export function facetsOf(statement: string): Batch<readonly FacetCount[]> {

@@ -3,7 +3,7 @@ import { EVERYTHING, type List, list } from './connection';
 import type { Place } from './cursor';
 import type { Page } from './page';
 
-/** What full text search looks through, in the order in which kinds stand at equal scores. */
+/** The kinds that full text search covers, in their order at equal scores. */
 export const SEARCH_KINDS = ['DOCUMENT', 'CLAUSE', 'DEPARTMENT', 'AWARD'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
@@ -16,19 +16,19 @@ export interface SearchHit {
 
 export const HITS = { name: 'search', placeLength: 3 } as const;
 
-/** More than any score of Lucene. */
+/** Higher than any score of Lucene. */
 const TYPED_FIRST = 1_000;
 
 /**
- * From `hit` and `found`, its score, to those that have each of `$figures`, by a score that puts what has `$typed` first.
- * @param text what it says, as it is searched
+ * Cypher from `hit` and its score `found` to the hits that contain each of `$figures`, with a score that puts those with `$typed` first.
+ * @param text Its text in the form for search.
  */
 export const scored = (hit: string, text: string) => `
     WITH ${hit}, found, ${text} AS said
     WHERE all(figure IN $figures WHERE said =~ figure)
     WITH ${hit}, CASE WHEN said CONTAINS $typed THEN ${TYPED_FIRST} ELSE 0 END + found AS score`;
 
-/** What full text search finds of one kind. */
+/** Full text search of one kind. */
 export function searchHits(kind: SearchKind, statement: string): List<SearchHit> {
   const item = ({ id, score }: Row) => ({ kind, id, score }) as SearchHit;
   return list(statement, item, ({ score, ordinal }) => [score, SEARCH_KINDS.indexOf(kind), ordinal] as number[]);

@@ -2,7 +2,7 @@ import { AWARD_FILTER } from '../filters/award';
 import { listByPlaces } from '../lists/connection';
 import { AWARD, anAward } from '../rows/awards';
 
-/** All awards that meet a filter, by `$sign` times the most that one claimant can get, those without a sum last. */
+/** All awards that meet a filter, by `$sign` times `maxYuan`, awards without one last. */
 export const awardsByAmount = listByPlaces(
   3,
   `

@@ -1,7 +1,7 @@
 import { many } from '../batch';
 import { BENEFICIARY, beneficiaryFrom } from './beneficiary-by-id';
 
-/** The next wider groups that a group is part of. */
+/** The next broader groups that include a group. */
 export const broaderBeneficiaries = many(
   `
   // broader-beneficiaries

@@ -3,7 +3,7 @@ import { anOverlap, OVERLAP } from '../rows/overlaps';
 
 const ofDocument = (clause: string) => `${clause}.documentId IN $document OR ${clause}.compilationId IN $document`;
 
-/** Whether the edge `alike` from `a` to `b` is one that is asked for. */
+/** A condition: the edge `alike` from `a` to `b` meets the arguments. */
 export const ASKED = `($kinds IS NULL OR alike.kind IN $kinds)
       AND ($minSimilarity IS NULL OR alike.similarity >= $minSimilarity)
       AND ($acrossDocuments IS NULL OR alike.sameDocument <> $acrossDocuments)

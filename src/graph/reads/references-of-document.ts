@@ -2,7 +2,7 @@ import { listByPlaces } from '../lists/connection';
 import { OWN_CLAUSES } from '../own-clauses';
 import { referenceFrom } from '../rows/references';
 
-/** The documents that a document names: its title first, then the clauses that it gives, in the order of their words. */
+/** The documents that a document names: in its title first, then in its own clauses, in the order of their words. */
 export const referencesOfDocument = listByPlaces(
   3,
   `

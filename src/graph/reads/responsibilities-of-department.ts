@@ -4,7 +4,7 @@ import { type ClauseParameter, clauseFrom, clauseItem, clauseParameter } from '.
 import { responsibilityFrom, responsibilityProperties } from '../rows/responsibilities';
 import { valuesOf } from '../selection';
 
-/** What a department owns, in the order of the clauses; one clause by its roles, then by what these are known by. */
+/** The responsibilities of a department, in the order of the clauses; within a clause by role, then by basis. */
 export const responsibilitiesOfDepartment = list(
   `
   // responsibilities-of-department

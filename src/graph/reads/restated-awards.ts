@@ -1,7 +1,7 @@
 import { many } from '../batch';
 import { AWARD_FILTER } from '../filters/award';
 
-/** Ids of the awards that one which meets a filter restates, itself or through others. */
+/** Ids of the awards that an award under a filter restates, directly or through others. */
 export const restatedAwards = many(
   `
   // restated-awards

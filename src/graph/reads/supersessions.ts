@@ -1,7 +1,7 @@
 import { listByPlaces } from '../lists/connection';
 import { RELATION_PLACE, SUPERSESSION, supersessionFrom } from '../rows/supersessions';
 
-/** What takes the place of what, by the newer document and then the older in the order of the corpus. */
+/** All supersessions, by the newer document and then the older in the order of the corpus. */
 export const supersessions = listByPlaces(
   3,
   `

@@ -1,6 +1,6 @@
 import { one } from '../batch';
 
-/** The labels of what has an id in the API. */
+/** The labels of nodes with an id in the API. */
 export type Thing =
   | 'Document'
   | 'Clause'
@@ -12,7 +12,7 @@ export type Thing =
   | 'Matter'
   | 'CumulationRule';
 
-/** What kind of thing an id names, and the key that its own read takes. */
+/** The kind of an id, and the key for the read of that kind. */
 export const thingById = one(
   `
   // thing-by-id

@@ -13,7 +13,7 @@ export interface StackingRow {
   readonly id: string;
   readonly aId: string;
   readonly bId: string;
-  /** Where they were read along. */
+  /** The awards, if they were read with the pair. */
   readonly a?: AwardRow;
   readonly b?: AwardRow;
   readonly relation: MatterRelation;
@@ -32,7 +32,7 @@ export interface StackingReasonRow {
 const PROPERTIES = ['relation', 'verdict', 'everInForceTogether', 'coverage', 'reasons'];
 const MADE_OF = { id: [], a: [], b: [], bothInForce: [] };
 
-/** Columns of an edge STACKS_WITH, `pair`, between `a` and `b` in the order in which they were asked for; the edge knows none. */
+/** Columns of an edge STACKS_WITH, `pair`, between `a` and `b` in the requested order; the edge itself has none. */
 export const STACKING = `a.id AS aId, b.id AS bId, ${valuesOf('pair', '$selected.pair')} AS item,
     CASE WHEN $selected.award IS NOT NULL THEN ${awardItem('a')} END AS ofA, CASE WHEN $selected.award IS NOT NULL THEN ${awardItem('b')} END AS ofB`;
 
@@ -49,7 +49,7 @@ export const aStacking: Reading<StackingRow> = {
   },
 };
 
-/** What JSON of the reasons of an assessment holds. */
+/** Parses JSON of the reasons of an assessment. */
 export function reasonsFrom(json: unknown): StackingReasonRow[] {
   return (JSON.parse(json as string) as Row[]).map(reasonFrom);
 }
