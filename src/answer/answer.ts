@@ -1,5 +1,6 @@
 import { type ExecutionArgs, type ExecutionResult, execute, Kind, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import { unasked, unavailable } from '../errors';
+import { pinned } from '../graph/beside';
 import type { CachedRows } from '../graph/loaders';
 import { STANDS_FOR } from '../graph/model';
 import type { Graph, Run } from '../graph/neo4j';
@@ -9,7 +10,7 @@ import type { AnswerWarning } from '../resolvers/warnings';
 import type { Noted } from '../watch/record';
 import type { Admission } from './admission';
 import { executing } from './execution';
-import { completeGeneration, isSameGeneration } from './generation';
+import { completeGeneration, isUndisturbed } from './generation';
 import type { RowCache } from './row-cache';
 
 const ATTEMPTS = 4;
@@ -65,11 +66,11 @@ export function answering(graph: Pick<Graph, 'read' | 'isOneServer'>, admit: Adm
     let before = seen ?? (await look(read));
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const rows = cache.of(before.corpus);
-      const contextValue = createContext(read, before.corpus, rows);
+      const contextValue = createContext(pinned(read, before.corpus), before.corpus, rows);
       const kept = keptAnswer(args, contextValue.today, rows);
       const result = kept.found ?? warned(await execution(operation, args, contextValue), contextValue.warnings.all());
       const after = performance.now() - before.at < standsFor ? before : await look(read);
-      if (isSameGeneration(before.corpus, after.corpus)) {
+      if (isUndisturbed(before.corpus, after.corpus)) {
         kept.keep(result);
         return result;
       }

@@ -22,3 +22,8 @@ export async function completeGeneration(read: Run): Promise<CorpusRow> {
 export function isSameGeneration(one: CorpusRow, other: CorpusRow): boolean {
   return one.generation === other.generation && one.loadedAt === other.loadedAt;
 }
+
+/** As `isSameGeneration`, and it stands where it stood: what was read of it between the looks is all of it. */
+export function isUndisturbed(one: CorpusRow, other: CorpusRow): boolean {
+  return isSameGeneration(one, other) && one.isBeside === other.isBeside;
+}

@@ -1,5 +1,6 @@
-import { completeGeneration, isSameGeneration } from '../answer/generation';
+import { completeGeneration, isSameGeneration, isUndisturbed } from '../answer/generation';
 import { unavailable } from '../errors';
+import { pinned } from '../graph/beside';
 import type { Place } from '../graph/lists/cursor';
 import type { Row, Run } from '../graph/neo4j';
 import type { CorpusRow } from '../graph/rows/types';
@@ -24,9 +25,13 @@ export interface ExportRequest {
  */
 export async function* pages(read: Run, { kind, asOf, after }: ExportRequest, corpus: CorpusRow): AsyncGenerator<readonly Row[]> {
   let place = after ?? START;
+  let standing = corpus;
   for (let size = PAGE_SIZE; size === PAGE_SIZE; ) {
-    const rows = await read(kind.statement, { after: place, limit: PAGE_SIZE, asOf });
-    if (!isSameGeneration(corpus, await completeGeneration(read))) throw unavailable('RELOADED');
+    const rows = await pinned(read, standing)(kind.statement, { after: place, limit: PAGE_SIZE, asOf });
+    const before = standing;
+    standing = await completeGeneration(read);
+    if (!isSameGeneration(corpus, standing)) throw unavailable('RELOADED');
+    if (!isUndisturbed(before, standing)) continue;
     yield rows;
     size = rows.length;
     place = (rows.at(-1)?.place as Place | undefined) ?? place;

@@ -9,11 +9,13 @@ const EXACT = "{indexConfig: {`fulltext.analyzer`: 'keyword'}}";
 const lookUp = (label: string, property: string) =>
   `CREATE INDEX ${label.toLowerCase()}_${property} IF NOT EXISTS FOR (node:${label}) ON (node.${property})`;
 
-/** Constraints and indexes that the reads rely on; run each on its own, before anything is loaded. All are made once and stay. */
-export const INDEXES: readonly string[] = [
-  ...[...LABELS, CORPUS_LABEL].map(
-    (label) => `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (node:${label}) REQUIRE node.id IS UNIQUE`,
-  ),
+/** Constraints that keep ids unique and find them: run each on its own, before anything is loaded. */
+export const IDENTITIES: readonly string[] = [...LABELS, CORPUS_LABEL].map(
+  (label) => `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (node:${label}) REQUIRE node.id IS UNIQUE`,
+);
+
+/** Indexes that the reads rely on; run each on its own. To make them over all that is loaded takes a small part of the time that keeping them up to date does. */
+export const LOOK_UPS: readonly string[] = [
   ...LABELS.map((label) => lookUp(label, 'ordinal')),
   lookUp('Document', 'numberKey'),
   lookUp('Document', 'titleKey'),
@@ -34,8 +36,17 @@ export const INDEXES: readonly string[] = [
   `CREATE FULLTEXT INDEX awardText IF NOT EXISTS FOR (node:Award) ON EACH [node.title, node.condition] OPTIONS ${CJK}`,
 ];
 
-/** Waits until every index answers for all that is loaded. */
-export const AWAIT_INDEXES = 'CALL db.awaitIndexes(300)';
+/** All of both, which are made once and stay. */
+export const INDEXES: readonly string[] = [...IDENTITIES, ...LOOK_UPS];
+
+/** The name of a constraint or index, from the statement that makes it. */
+export const nameOfIndex = (statement: string): string => /^CREATE (?:\w+ )?(?:CONSTRAINT|INDEX) (\w+)/u.exec(statement)?.[1] ?? '';
+
+/** Takes the indexes away. */
+export const WITHOUT_LOOK_UPS: readonly string[] = LOOK_UPS.map((statement) => `DROP INDEX ${nameOfIndex(statement)} IF EXISTS`);
+
+/** Waits until every index answers for all that is loaded, an hour at most. */
+export const AWAIT_INDEXES = 'CALL db.awaitIndexes(3600)';
 
 /** Lets no plan stand that was made for a smaller graph; for after a first load. */
 export const FORGET_PLANS = 'CALL db.clearQueryCaches()';

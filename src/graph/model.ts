@@ -359,6 +359,8 @@ export interface CorpusProperties {
   folders: string[];
   /** JSON of NotRead[]: what was given and not read. */
   notRead: string;
+  /** True while a large load is under way and this generation stands under working labels: see beside.ts. Absent: false. */
+  isBeside?: boolean;
 }
 
 const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'gu');
@@ -370,12 +372,13 @@ export function folded(text: string): string {
 }
 
 /**
- * A number for comparing: bracket style, width, spacing, marks around it and 号文 gone, dashes alike. 晋政办发〔2026〕3号, （晋政办发(2026)03 號文）。 →
- * 晋政办发2026-3; 公告2021年第3号 → 公告2021-3.
+ * A number for comparing: bracket style, width, spacing, marks around it, 号文 and a title before it gone, dashes alike. 晋政办发〔2026〕3号,
+ * （晋政办发(2026)03 號文）。, 《…措施》（晋政办发〔2026〕3号） → 晋政办发2026-3; 公告2021年第3号 → 公告2021-3.
  */
 export function numberKey(number: string): string {
   return folded(number)
     .replace(/\s+/gu, '')
+    .replace(/^《.*》(?=.*\d)/su, '')
     .replace(/[\p{Pd}−]/gu, '-')
     .replace(/[\p{Ps}\p{Pi}<](\d+)[\p{Pe}\p{Pf}>]第?0*/u, '$1-')
     .replace(/(\d{4})年第?0*(?=\d)/u, '$1-')

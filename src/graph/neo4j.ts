@@ -46,8 +46,8 @@ interface Limits {
   readonly acquire: number;
 }
 const LIMITS: Limits = { read: 15_000, dial: 5_000, acquire: 8_000 };
-/** Milliseconds. */
-const WRITE_TIMEOUT = 600_000;
+/** Milliseconds: a large load keeps a transaction open from its begin to its end. */
+const WRITE_TIMEOUT = 7_200_000;
 /** Milliseconds of failures alone after which the connections are given up for new ones. */
 const DEAD_AFTER = 30_000;
 

@@ -1,9 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isUnavailable } from '../errors';
 import { STATEMENTS } from './batch';
 import type { Graph } from './neo4j';
 
 /** Milliseconds from one look whether the graph has nothing to do to the next. */
 const PAUSE = 20;
+/** And to the next try of a statement that a graph which is away, or too busy, has not planned. */
+const LATER = 500;
 
 /** Reads of the first pages: what the corpus holds, its lists, one document, search. Each more keeps a service from being ready for longer. */
 const FIRST = new Set(['awards', 'corpus-counts', 'departments', 'document-by-key', 'documents', 'search-clauses', 'search-documents']);
@@ -11,7 +14,8 @@ const FIRST = new Set(['awards', 'corpus-counts', 'departments', 'document-by-ke
 /**
  * Has the graph plan every statement that it may be selected: a Neo4j that has just started has no plans, is slow to make them, and the
  * first question of a client would wait. Those of the first pages first, then the shortest: they are the quickest to plan and the most selection. A
- * statement is planned only when no other runs, so that a client who asks meanwhile waits for one at most. What cannot be planned is let be.
+ * statement is planned only when no other runs, so that a client who asks meanwhile waits for one at most. What a graph that is away or too busy has
+ * not planned is tried again; what cannot be planned is let be.
  * Resolves when all are, or soon after the signal aborts.
  * @param firstPlanned called once, when the statements of the first pages are planned
  */
@@ -33,12 +37,19 @@ export async function warmUp(
 
 async function plan(graph: Pick<Graph, 'read' | 'connections'>, statements: readonly string[], ended: AbortSignal): Promise<void> {
   for (const statement of statements) {
-    if (ended.aborted) return;
-    try {
-      while (graph.connections() > 0) await sleep(PAUSE, undefined, { signal: ended });
-      await graph.read(`EXPLAIN ${statement}`, { parameters: {} }, ended);
-    } catch {
-      // Whoever needs it next is told why.
-    }
+    // Whoever needs a statement that cannot be planned is told why.
+    while (!ended.aborted && !(await isDone(graph, statement, ended)))
+      await sleep(LATER, undefined, { signal: ended }).catch(() => undefined);
+  }
+}
+
+/** Whether a statement is planned, or cannot be. */
+async function isDone(graph: Pick<Graph, 'read' | 'connections'>, statement: string, ended: AbortSignal): Promise<boolean> {
+  try {
+    while (graph.connections() > 0) await sleep(PAUSE, undefined, { signal: ended });
+    await graph.read(`EXPLAIN ${statement}`, { parameters: {} }, ended);
+    return true;
+  } catch (error) {
+    return !isUnavailable(error);
   }
 }

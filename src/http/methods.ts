@@ -30,6 +30,15 @@ export function onlyMethods(app: FastifyInstance, url: string, allowed: readonly
   });
 }
 
+/** @throws BAD_REQUEST where what is percent-encoded is not UTF-8 */
+export async function readableAddress({ url }: FastifyRequest): Promise<void> {
+  try {
+    for (const [encoded] of url.matchAll(/(?:%[\da-f]{2})+/giu)) decodeURIComponent(encoded);
+  } catch {
+    throw refusal(400, 'The address is not in UTF-8.');
+  }
+}
+
 const CHARSET = /;\s*charset\s*=\s*"?([^\s;"]+)/iu;
 
 /** JSON is UTF-8 (RFC 8259). @throws BAD_REQUEST with 415 for a body that says to be in another charset */

@@ -28,7 +28,7 @@ import { varyByAccept } from './head';
 import { serveHealth } from './health';
 import { LIMITS } from './limits/limits';
 import { serveMcp } from './mcp';
-import { answerMethods, notModified, utf8Only } from './methods';
+import { answerMethods, notModified, readableAddress, utf8Only } from './methods';
 import { PLAYGROUND, servePlayground } from './playground';
 import { limitRate } from './rate-limit';
 import { secureHeaders } from './security-headers';
@@ -105,6 +105,7 @@ export async function createServer({
   answerErrors(app, report);
   logRequests(app);
   app.addHook('onRequest', oneHost);
+  app.addHook('onRequest', readableAddress);
   serveMetrics(app, { running, waiting, connections: graph.connections, cache: cache.size });
   serveHealth(app, graph.read, isPlanned);
   if (corsOrigins.length > 0) await app.register(cors, { ...CORS, origin: corsOrigins.includes('*') ? '*' : [...corsOrigins] });

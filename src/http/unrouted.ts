@@ -21,6 +21,7 @@ const STATUSES: Readonly<Record<number, string>> = {
 
 /** What Node's parser says of a request, as a status and a sentence; anything else is no HTTP. */
 const FAULTS: Readonly<Record<string, readonly [status: number, sentence: string]>> = {
+  HPE_INVALID_URL: [400, 'The address has characters that are not percent-encoded (curl: -G --data-urlencode).'],
   HPE_HEADER_OVERFLOW: [431, 'The headers of the request are too long.'],
   HPE_CHUNK_EXTENSIONS_OVERFLOW: [413, 'The extensions of a chunk are too long.'],
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request did not arrive in time.'],

@@ -8,7 +8,8 @@ export const corpusCounts = one<CorpusCountsRow>(
   UNWIND $keys AS key
   RETURN key, COUNT { (:Document) } AS documents, COUNT { (:Clause) } AS clauses, COUNT { (:Department) } AS departments,
     COUNT { (:Award) } AS awards, COUNT { (:CumulationRule) } AS cumulationRules,
-    COUNT { ()-[:SUPERSEDES]->() } AS supersessions, COUNT { ()-[:REFERENCES]->() } AS references, COUNT { ()-[:DUPLICATES_WITH]->() } AS overlaps
+    COUNT { (:Document)-[:SUPERSEDES]->() } AS supersessions, COUNT { (:Clause)-[:DUPLICATES_WITH]->() } AS overlaps,
+    COUNT { (:Document)-[:REFERENCES]->() } + COUNT { (:Clause)-[:REFERENCES]->() } AS references
   `,
   ({ key: _, ...counts }) => counts as unknown as CorpusCountsRow,
 );

@@ -6,6 +6,7 @@ const STATEMENT = `
   // corpus
   MATCH (corpus:Corpus {id: 'corpus'})
   RETURN corpus.state AS state, corpus.generation AS generation, corpus.loadedAt AS loadedAt,
+    coalesce(corpus.isBeside, false) AS isBeside,
     EXISTS { MATCH (arrival:Corpus {id: '${ARRIVAL_ID}'}) WHERE arrival.at > timestamp() - ${ARRIVAL_MILLISECONDS} } AS arriving
 `;
 

@@ -9,7 +9,7 @@ export const termsNamed = many(
   // terms-named
   UNWIND $keys AS key
   CALL (key) {
-    ${holding('termNameKeys', 'key.name', 'term.nameKeys')} AND key.label IN labels(term)
+    ${holding('termNameKeys', 'key.name', 'term.nameKeys')} AND any(label IN labels(term) WHERE label ENDS WITH key.label)
     MATCH (term)-[:BROADER*0..]->(meant)
     RETURN DISTINCT meant
   }

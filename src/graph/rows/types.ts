@@ -163,6 +163,8 @@ export interface CorpusRow {
   /** True while the next generation is being committed: what is read meanwhile may be of both. */
   readonly arriving: boolean;
   readonly loadedAt: string;
+  /** True while it stands under the labels of `beside`, as a large load puts it in the place of the one before. */
+  readonly isBeside: boolean;
 }
 
 /** How many of each the graph holds. */
