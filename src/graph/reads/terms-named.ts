@@ -3,7 +3,10 @@ import { holding } from '../holding';
 import { keyParts } from '../keys';
 import { nameKey } from '../model';
 
-/** Codes of the terms of a vocabulary or of the territories (`label`) that a code, name or usual short form means; of groups also all broader ones. */
+/**
+ * Codes of the terms of a vocabulary or of the territories (`label`) with a code, name or usual short form; for groups also all broader
+ * ones.
+ */
 export const termsNamed = many(
   `
   // terms-named
