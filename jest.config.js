@@ -1,7 +1,7 @@
 const swc = ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } }];
 
 /** What a test needs, as the end of its name says: sum.test.ts needs nothing, sum.graph.test.ts a graph. See docs/development.md. */
-const NEEDS = ['graph', 'servers', 'full'];
+const NEEDS = ['graph', 'browser', 'servers', 'full'];
 /** In these folders a graph gets its rows from the test; elsewhere from the loader, which makes the database forget its plans. */
 const API = ['api', 'federation'].map((folder) => `/tests/${folder}/`);
 
@@ -23,6 +23,7 @@ module.exports = {
     project('unit', { testMatch: ['**/*.test.ts'], testPathIgnorePatterns: NEEDS.map((need) => `\\.${need}\\.test\\.ts$`) }),
     project('graph', { testMatch: API.map((folder) => `**${folder}**/*.graph.test.ts`) }),
     project('loads', { ...needing('graph'), testPathIgnorePatterns: API }),
+    project('browser', needing('browser')),
     project('servers', needing('servers')),
     project('full', needing('full')),
   ],

@@ -5,7 +5,8 @@ import type { Graph } from '../src/graph/neo4j';
 import { copiesOf } from './copies';
 import { grouped } from './grouped';
 
-const WIPE = 'MATCH (node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 2000 ROWS';
+/** Empties a graph, whatever its size. */
+export const WIPE = 'MATCH (node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 2000 ROWS';
 const SET_CORPUS = `CREATE (corpus:${CORPUS_LABEL}) SET corpus = $properties`;
 
 /** What finds words in texts is left out: no question searches, and over many copies it takes longer to make than all the rest. */

@@ -8,7 +8,8 @@ const ARTICLES = 20;
 const SENTENCES = 2;
 const TEXTS_A_PLACE = 5;
 
-interface MadeUp {
+/** A text that somebody could have written, as a file. */
+export interface MadeUp {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
@@ -31,14 +32,18 @@ export function maker(files: readonly Delivered[], seed: number): (count: number
 
 function document(i: number, places: readonly string[], sentences: readonly string[], next: () => number): MadeUp {
   const place = places[Math.floor(i / TEXTS_A_PLACE) % places.length] ?? '';
+  return written(i, place, () => sentences[Math.floor(next() * sentences.length)] ?? '', next);
+}
+
+/** A document of a place, with the sentences given and figures of its own. */
+function written(i: number, place: string, sentence: () => string, next: () => number): MadeUp {
   const title = `${place}支持产业发展若干措施（第${i + 1}批）`;
   const office = `${place}人民政府办公室`;
   const below = (limit: number) => Math.floor(next() * limit);
-  const sentence = () =>
-    (sentences[below(sentences.length)] ?? '').replace(/\d+(?=(?:\.\d+)?(?:万元|亿元|元|%))/gu, () => String(1 + below(90)));
+  const figured = () => sentence().replace(/\d+(?=(?:\.\d+)?(?:万元|亿元|元|%))/gu, () => String(1 + below(90)));
   const articles = Array.from(
     { length: ARTICLES },
-    (_, n) => `第${numeral(n + 1)}条 ${Array.from({ length: SENTENCES }, sentence).join('')}`,
+    (_, n) => `第${numeral(n + 1)}条 ${Array.from({ length: SENTENCES }, figured).join('')}`,
   );
   const day = `${2020 + below(6)}年${1 + below(12)}月${1 + below(28)}日`;
   const head = [
@@ -49,6 +54,26 @@ function document(i: number, places: readonly string[], sentences: readonly stri
   ];
   const text = [...head, `现将《${title}》印发给你们，请认真贯彻执行。`, office, day, title, ...articles].join('\n\n');
   return { name: `${i + 1}.txt`, bytes: new TextEncoder().encode(text) };
+}
+
+/** Notices of one template: so many counties say the same, each with its name, its numbers and its sums. */
+export function fromTemplate(count: number): MadeUp[] {
+  const [first = ''] = PROVINCES_AND_CITIES;
+  const sentences = Array.from(
+    { length: ARTICLES * SENTENCES },
+    (_, n) =>
+      `对首次认定的第${numeral((n % ARTICLES) + 1)}类企业技术中心，经评审给予一次性奖励${n + 10}万元，由市工业和信息化局会同市财政局负责组织申报和审核。`,
+  );
+  return Array.from({ length: count }, (_, i) => {
+    const place = PROVINCES_AND_CITIES[i % PROVINCES_AND_CITIES.length] ?? first;
+    return written(i, place, inOrder(sentences), random(i));
+  });
+}
+
+/** Each of a list in turn, for ever. */
+function inOrder(sentences: readonly string[]): () => string {
+  let next = 0;
+  return () => sentences[next++ % sentences.length] ?? '';
 }
 
 /** 1 to 20 in Chinese. */

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MEMORY } from './memory';
 import { writeInitialUser } from './password';
 
 const FOLDERS = ['data', 'logs', 'run', 'import', 'plugins'] as const;
@@ -23,7 +24,7 @@ function settings(home: string, port: number): string[] {
     'dbms.security.allow_csv_import_from_file_urls=false',
     'internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0',
     ...FOLDERS.map((folder) => `server.directories.${folder}=${join(home, folder)}`),
-    'server.memory.pagecache.size=256m',
+    `server.memory.pagecache.size=${MEMORY.pageCache}m`,
     'db.tx_log.preallocate=false',
     'db.tx_log.rotation.size=16m',
     'db.transaction.timeout=60s',

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Outcome, run } from './command';
 import { isRefusal } from './explain';
 import { checkoutName } from './folders';
+import { MEMORY } from './memory';
 import { whenReady } from './neo4j';
 import { credentialsOf } from './password';
 import { addressOf } from './server';
@@ -19,7 +20,11 @@ export const docker: Provider = async ({ checkout, home, purpose, env, signal, o
 
   const project = `policy-graph-${purpose === 'scratch' ? `scratch-${process.pid}` : checkoutName(checkout)}`;
   const untroubled = new AbortController().signal;
-  let fixed: { NEO4J_PORT?: string; NEO4J_PASSWORD: string } = { NEO4J_PASSWORD: credentialsOf(home).password };
+  let fixed: Readonly<Record<string, string>> = {
+    NEO4J_PASSWORD: credentialsOf(home).password,
+    NEO4J_HEAP: `${MEMORY.heap}m`,
+    NEO4J_PAGE_CACHE: `${MEMORY.pageCache}m`,
+  };
   const compose = (until: AbortSignal, ...args: string[]) =>
     run('docker', ['compose', '-p', project, '-f', join(checkout, 'compose.yaml'), ...args], { env: { ...env, ...fixed }, signal: until });
   const stop = async () => {

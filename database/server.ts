@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Failure, isHopeless, isRefusal } from './explain';
 import { beginLogs, consoleLog, hasStarted, printed } from './logs';
+import { MEMORY } from './memory';
 import { whenReady } from './neo4j';
 import { credentialsOf } from './password';
 import { signalAll, startedWith } from './processes';
@@ -15,7 +16,7 @@ const STOP = 30_000;
 
 const JVM = [
   '-Xms512m',
-  '-Xmx1g',
+  `-Xmx${MEMORY.heap}m`,
   '--add-opens=java.base/java.nio=ALL-UNNAMED',
   '--add-opens=java.base/java.io=ALL-UNNAMED',
   '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',

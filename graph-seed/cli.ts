@@ -1,7 +1,7 @@
 import { readConfig } from '../src/config';
 import { connect, type Graph } from '../src/graph/neo4j';
 import { explain } from './explain';
-import { load } from './load';
+import { finish, load } from './load';
 import { type Arguments, complaint, readArguments, USAGE } from './seed/arguments';
 import { sentence } from './seed/cases';
 import { DamagedGraph, understood } from './seed/damaged';
@@ -62,6 +62,7 @@ async function start(graph: Graph, isEnough: boolean): Promise<number> {
   if ('sentence' in plan) console.error(plan.sentence);
   if (plan.decision === 'REFUSE') return NOTHING;
   const status = plan.decision === 'LOAD' ? await loaded(graph, plan.folders, plan.gathered, plan.read) : 0;
+  await finish(graph, loading);
   if (status === REFUSED) return status;
   const standing = await standingIn(graph);
   return print([served(standing), ...(plan.decision === 'LOAD' ? [] : notReadLines(standing.notRead))], status);
@@ -69,7 +70,6 @@ async function start(graph: Graph, isEnough: boolean): Promise<number> {
 
 async function loaded(graph: Graph, folders: readonly string[], gathered: Gathered, read: Read): Promise<number> {
   const started = performance.now();
-  const loading = (text: string) => progress(`Loading: ${text}`);
   const done = await understood(() => load(graph, read.rows, gathered.madeFrom, loading, folders)).catch((error: Error) => {
     console.error(error.message);
     return null;
@@ -97,6 +97,8 @@ function print(lines: readonly string[], status = 0): number {
 }
 
 let told = 0;
+
+const loading = (text: string) => progress(`Loading: ${text}`);
 
 /** A line of what is going on, one a second at most. */
 function progress(text: string): void {

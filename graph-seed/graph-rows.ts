@@ -6,8 +6,6 @@ export interface NodeRow {
   readonly label: Label;
   readonly id: string;
   readonly properties: Readonly<Record<string, Property>>;
-  /** Hash of the properties: rows with the same one are the same. */
-  readonly fingerprint: string;
 }
 
 export interface EdgeRow {
@@ -16,7 +14,6 @@ export interface EdgeRow {
   readonly from: string;
   readonly to: string;
   readonly properties: Readonly<Record<string, Property>>;
-  readonly fingerprint: string;
 }
 
 /** What rows hands to load: the whole graph as pure data. The same texts and rules give the same rows. */

@@ -116,7 +116,7 @@ export interface LinkedClause {
   readonly children: LinkedClause[];
   readonly form: ClauseForm;
   /** Its own words and its descendants', each of these after its number. */
-  readonly full: Passage;
+  readonly full: Pick<Passage, 'text'>;
   readonly facts: ClauseFacts;
   /** A digest's full clause. */
   excerptOf: LinkedClause | null;

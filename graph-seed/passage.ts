@@ -46,11 +46,12 @@ export const BLANK = /[\s\p{Cc}\uFEFF\u200B]/u;
  */
 export function ranges(passage: Passage, raw: string): [number, number][] {
   const found: [number, number][] = [];
-  passage.at.forEach((place, i) => {
-    if (passage.text[i] === '\n' || passage.text[i] === '\t') return;
-    const last = found.at(-1);
-    if (last && place >= last[1] && /^[\s\p{Cc}]*$/u.test(raw.slice(last[1], place))) last[1] = place + 1;
-    else found.push([place, place + 1]);
-  });
+  let last: [number, number] | undefined;
+  for (let i = 0; i < passage.at.length; i++) {
+    const [letter, place = 0] = [passage.text[i], passage.at[i]];
+    if (letter === '\n' || letter === '\t') continue;
+    if (last && (place === last[1] || (place > last[1] && /^[\s\p{Cc}]*$/u.test(raw.slice(last[1], place))))) last[1] = place + 1;
+    else found.push((last = [place, place + 1]));
+  }
   return found;
 }

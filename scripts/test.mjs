@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { quietly, run } from './child.mjs';
+import { chromium } from './chromium.mjs';
 import { openScratchGraph } from './graph.mjs';
 import { live, onEnd, signal } from './lifetime.mjs';
 import { build, install, program, ROOT } from './setup.mjs';
@@ -34,10 +35,12 @@ let passed = 0;
 const failures = [];
 /** Names of the tests that need a program which is not on this machine; where the user chose tests, others are skipped too. */
 const skipped = [];
-/** Projects of tests with a graph: each has a database of its own, so that they run side by side. */
-const GRAPHS = ['graph', 'loads'];
+/** Projects of tests with a graph by their database: the databases are used side by side, each by one project after the other. */
+const GRAPHS = { graph: ['graph', 'browser'], loads: ['loads'] };
 /** Resolve with the databases of those that have tests. */
 const databases = new Map();
+/** Resolves with the browser of the tests that need one. */
+let browser;
 
 await live(async () => {
   onEnd(async () => rmSync(reports, { recursive: true, force: true }));
@@ -84,22 +87,24 @@ async function jest(project, workers, more = {}) {
 async function types() {
   await build();
   await succeeds(program('tsc'), ['-p', join(ROOT, 'web')]);
-  for (const project of GRAPHS) {
-    if (!(await hasTests(project))) continue;
+  for (const [name, projects] of Object.entries(GRAPHS)) {
+    const wanted = await Promise.all(projects.map(hasTests));
+    if (!wanted.includes(true)) continue;
+    if (wanted[projects.indexOf('browser')]) browser = chromium();
     const opening = openScratchGraph();
     opening.catch(() => undefined);
-    databases.set(project, opening);
+    databases.set(name, opening);
   }
 }
 
 async function hasTests(project) {
   if (ARGS.length === 0) return true;
   const args = ['--listTests', '--selectProjects', project, '--passWithNoTests', ...ARGS];
-  return (await quietly(program('jest'), args, { env })).output.includes('.graph.test.ts');
+  return (await quietly(program('jest'), args, { env })).output.includes('.test.ts');
 }
 
 /**
- * Side by side: those without a server, those of the API, and those of loads with those that start servers of their own behind them. The one
+ * Side by side: those without a server, those of the API with those in a browser behind them, and those of loads with those that start servers of their own behind them. The one
  * computes where the other waits for its database. What fails keeps none from being told of the rest.
  */
 async function tests() {
@@ -111,9 +116,14 @@ async function tests() {
   if (FULL) await jest('full', '--runInBand');
 }
 
-async function withDatabase(project) {
-  await databases.get(project)?.then(
-    ({ uri, password }) => jest(project, '--runInBand', { TEST_NEO4J_URI: uri, TEST_NEO4J_PASSWORD: password }),
-    (error) => failures.push(`The ${project} tests have no database: ${error.message}`),
+async function withDatabase(name) {
+  await databases.get(name)?.then(
+    async ({ uri, password }) => {
+      for (const project of GRAPHS[name]) {
+        const more = project === 'browser' && browser ? { CHROMIUM: await browser } : {};
+        await jest(project, '--runInBand', { TEST_NEO4J_URI: uri, TEST_NEO4J_PASSWORD: password, ...more });
+      }
+    },
+    (error) => failures.push(`The tests of ${GRAPHS[name].join(' and ')} have no database: ${error.message}`),
   );
 }

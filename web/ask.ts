@@ -77,7 +77,7 @@ export async function ask<Result, Variables extends object>(
   }
   const [error] = body.errors ?? [];
   if (error || !body.data) throw failure(error?.extensions?.code ?? 'FAULT', error?.extensions?.reason);
-  const unknown = (body.extensions?.warnings ?? []).map(({ message }) => /"(.+)"/u.exec(message)?.[1] ?? message);
+  const unknown = [...new Set((body.extensions?.warnings ?? []).map(({ message }) => /"(.+)"/u.exec(message)?.[1] ?? message))];
   const answer = { data: body.data, unknown };
   kept.delete(url);
   kept.set(url, answer);

@@ -58,7 +58,10 @@ export function Head({ address }: Screen) {
             maxLength={SAYS}
             placeholder="全文检索，如 文号、单位"
             value={text}
-            onInput={({ currentTarget: { value } }) => (type(value), open(value.trim().length > 1))}
+            onInput={({ currentTarget: { value } }) => {
+              type(value);
+              open(value.trim().length > 1);
+            }}
           />
           <button type="submit">检索</button>
         </form>

@@ -4,9 +4,8 @@ import { type Period, programmePeriod } from '../vocabulary/programme-period';
 
 /** The year of a document (成文日期, else 发文字号, else the first of the period in its title); null where none is known. */
 export function yearOf(document: LinkedDocument): number | null {
-  const dates = [document.segment?.head.dateDocument, documentNumber(document.number ?? '')?.year, periodOf(document)?.first];
-  const year = dates.find(Boolean)?.slice(0, 4);
-  return year ? Number(year) : null;
+  const date = document.segment?.head.dateDocument || documentNumber(document.number ?? '')?.year || periodOf(document)?.first;
+  return date ? Number(date.slice(0, 4)) : null;
 }
 
 /** True where one document is known to be of a later year than another. Texts of one year stand beside each other. */
@@ -15,9 +14,21 @@ export function isLater(one: LinkedDocument, other: LinkedDocument): boolean {
   return a !== null && b !== null && a > b;
 }
 
+/** What was read of titles: many pairs of documents ask for it. A document may be given its title late. */
+const periods = new WeakMap<
+  LinkedDocument,
+  { readonly title: string | null; readonly noticeTitle: string | null; readonly period: Period | null }
+>();
+
 /** The period that the titles of a document bound (2021-2023, 2024年行动计划). */
-export const periodOf = ({ title, noticeTitle }: LinkedDocument): Period | null =>
-  programmePeriod(title ?? '') ?? programmePeriod(noticeTitle ?? '');
+export function periodOf(document: LinkedDocument): Period | null {
+  const { title, noticeTitle } = document;
+  const known = periods.get(document);
+  if (known && known.title === title && known.noticeTitle === noticeTitle) return known.period;
+  const period = programmePeriod(title ?? '') ?? programmePeriod(noticeTitle ?? '');
+  periods.set(document, { title, noticeTitle, period });
+  return period;
+}
 
 /**
  * True where one document's time follows on another's: a programme follows one whose period is over, and any other text too; a programme that begins

@@ -41,7 +41,7 @@ export function linkClauses(
       parent,
       children: [],
       form: point ? 'DIGEST' : 'FULL_TEXT',
-      full: fullPassage(segment),
+      full: { text: fullPassage(segment).text },
       facts: facts.get(segment) ?? NOTHING,
       excerptOf: null,
       force: noForce(),

@@ -1,8 +1,9 @@
 import type { ConflictKind } from '../../src/graph/model';
-import type { Evidence, LinkedClause, LinkedConflict } from '../linked';
+import type { Evidence, LinkedClause, LinkedConflict, LinkedDocument } from '../linked';
 import { fold, slice } from '../passage';
 import { evidenceOf } from './evidence';
 import { type Figure, type FiguredWords, figuredWords } from './figured-words';
+import { oncePer } from './stacking-words';
 
 /** So many letters before a figure settle its place, wherever they stand; from the sentence's begin on fewer do. */
 const REACH = 24;
@@ -42,10 +43,11 @@ export function isOnePayer(a: LinkedClause, b: LinkedClause): boolean {
 }
 
 /** Whether a clause names the other's document by its number or title. */
-const cites = (clause: LinkedClause, { document }: LinkedClause): boolean => {
-  const names = [document?.number, document?.title].flatMap((name) => (name ? fold(name) : []));
-  return names.some((name) => fold(clause.full.text).replace(/\s+/gu, '').includes(name));
-};
+const cites = (clause: LinkedClause, { document }: LinkedClause): boolean =>
+  document !== null && namesOf(document).some((name) => wholeWords(clause).includes(name));
+
+const namesOf = oncePer(({ number, title }: LinkedDocument) => [number, title].flatMap((name) => (name ? fold(name) : [])));
+const wholeWords = oncePer(({ full }: LinkedClause) => fold(full.text).replace(/\s+/gu, ''));
 
 const says = (figure: Figure) => figure.values.join();
 

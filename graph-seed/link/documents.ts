@@ -73,6 +73,11 @@ export class Documents {
     return named.length === 1 ? (named[0] ?? null) : null;
   }
 
+  /** Those that bear a title, as the text's or as the notice's. */
+  bearing(title: string): readonly LinkedDocument[] {
+    return this.byTitle.get(titleKey(title)) ?? [];
+  }
+
   /** Fills in what a fuller mention says. */
   name(document: LinkedDocument, title: string, noticeTitle: string | null): void {
     document.title ??= title;

@@ -1,5 +1,5 @@
 import type { LinkedClause, LinkedOverlap } from '../linked';
-import { type Alike, alike, NEAR, nearest } from './alike';
+import { NEAR, nearest } from './alike';
 import { conflictsBetween } from './conflicts';
 import { grams, type Likeness } from './grams';
 
@@ -11,7 +11,7 @@ import { grams, type Likeness } from './grams';
 export function linkOverlaps(clauses: readonly LinkedClause[]): LinkedOverlap[] {
   const compared = clauses.filter(isCompared);
   const texts = compared.map((clause) => grams(clause.full.text));
-  return nearest(alike(texts).filter((pair) => !areOneText(compared, pair))).flatMap((pair): LinkedOverlap[] => {
+  return nearest(texts, (a, b) => !areOneText(compared[a], compared[b])).flatMap((pair): LinkedOverlap[] => {
     const [first, second] = [compared[pair.a], compared[pair.b]];
     if (!first || !second) return [];
     const kind = kindOf(pair);
@@ -26,10 +26,8 @@ export function linkOverlaps(clauses: readonly LinkedClause[]): LinkedOverlap[] 
 /** Articles and points are what is compared. */
 export const isCompared = ({ segment }: LinkedClause): boolean => segment.kind === 'ARTICLE' || segment.kind === 'POINT';
 
-const areOneText = (compared: readonly LinkedClause[], { a, b }: Alike): boolean => {
-  const [first, second] = [compared[a], compared[b]];
-  return first === undefined || second === undefined || isOneText(first, second);
-};
+const areOneText = (a: LinkedClause | undefined, b: LinkedClause | undefined): boolean =>
+  a === undefined || b === undefined || isOneText(a, b);
 
 const kindOf = ({ similarity }: Likeness): LinkedOverlap['kind'] =>
   similarity === 1 ? 'IDENTICAL' : similarity >= NEAR ? 'NEAR_DUPLICATE' : 'CONTAINS';

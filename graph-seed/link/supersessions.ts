@@ -58,14 +58,16 @@ const namesItself = (find: { number?: string; title?: string }, document: Linked
 function olderHolder(document: LinkedDocument | null, documents: Documents): LinkedDocument | null {
   if (!document?.title) return null;
   const key = titleKey(document.title);
-  const holders = [...documents.all].filter(
-    (one) =>
-      one !== document &&
-      one.title !== null &&
-      titleKey(one.title) === key &&
-      one.jurisdiction?.code === document.jurisdiction?.code &&
-      isLater(document, one),
-  );
+  const holders = documents
+    .bearing(document.title)
+    .filter(
+      (one) =>
+        one !== document &&
+        one.title !== null &&
+        titleKey(one.title) === key &&
+        one.jurisdiction?.code === document.jurisdiction?.code &&
+        isLater(document, one),
+    );
   return holders.sort((a, b) => (yearOf(b) ?? 0) - (yearOf(a) ?? 0))[0] ?? null;
 }
 
@@ -94,10 +96,13 @@ export function titleSupersessions(stated: readonly LinkedSupersession[], docume
 
 /** Supersessions, one of a relation between two documents; what is known of a pair by a better basis stands alone. */
 class Collected {
-  readonly all: LinkedSupersession[] = [];
   private readonly known = new Map<string, LinkedSupersession>();
 
-  constructor(private readonly better: readonly LinkedSupersession[] = []) {}
+  private readonly better: ReadonlySet<string>;
+
+  constructor(better: readonly LinkedSupersession[] = []) {
+    this.better = new Set(better.map(({ newer, older }) => pairOf(newer, older)));
+  }
 
   add(
     newer: LinkedDocument | null,
@@ -108,8 +113,8 @@ class Collected {
     from: string | null = null,
     more: Pick<LinkedSupersession, 'until' | 'conditional'> = {},
   ): void {
-    if (newer === older || this.better.some((other) => other.newer === newer && other.older === older)) return;
-    const key = `${newer?.id}→${older.id} ${relation}`;
+    if (newer === older || this.better.has(pairOf(newer, older))) return;
+    const key = `${pairOf(newer, older)} ${relation}`;
     const same = this.known.get(key);
     const all = [...(same?.evidence ?? []), ...evidence];
     const one = {
@@ -123,7 +128,11 @@ class Collected {
       ...more,
     };
     this.known.set(key, one);
-    if (same) this.all.splice(this.all.indexOf(same), 1, one);
-    else this.all.push(one);
+  }
+
+  get all(): LinkedSupersession[] {
+    return [...this.known.values()];
   }
 }
+
+const pairOf = (newer: LinkedDocument | null, older: LinkedDocument): string => `${newer?.id}→${older.id}`;

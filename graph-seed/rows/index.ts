@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { FileAccount } from '../accounting';
 import type { GraphRows } from '../graph-rows';
 import type { Linked } from '../linked';
@@ -11,7 +12,7 @@ import { overlapRows } from './overlaps';
 import { stackingRows } from './stacking';
 import { supersessionRows } from './supersessions';
 import { territoryRows } from './territories';
-import { hash, RowWriter } from './writer';
+import { RowWriter } from './writer';
 
 /**
  * Nodes and edges of the linked corpus, with ids that survive a reload and an edit elsewhere.
@@ -36,6 +37,7 @@ export function rows(
   fileRows(out, accounts, notices);
   const edges = [...out.edges.values()];
   const notRead = JSON.stringify(refused.map((one) => noticeJson(one.file, one)));
-  const generation = hash([out.nodes.map((row) => [row.id, row.fingerprint]), edges.map((row) => [row.id, row.fingerprint]), notRead]);
-  return { nodes: out.nodes, edges, notRead, generation };
+  const hash = createHash('sha256').update(notRead);
+  for (const row of [...out.nodes, ...edges]) hash.update(JSON.stringify(row));
+  return { nodes: out.nodes, edges, notRead, generation: hash.digest('hex').slice(0, 16) };
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { EdgeType, Label, NodeProperties } from '../../src/graph/model';
 import type { EdgeRow, NodeRow, Property } from '../graph-rows';
 
@@ -9,8 +8,6 @@ export type Properties = Readonly<Record<string, Property | null | undefined>>;
 export type Written<T> = {
   readonly [K in keyof T]: (T[K] extends readonly (infer E)[] | undefined ? readonly E[] : T[K]) | null | undefined;
 };
-
-export const hash = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
 
 export function present(properties: Properties): Record<string, Property> {
   const entries = Object.entries(properties);
@@ -27,13 +24,13 @@ export class RowWriter {
     const ordinal = (this.ordinals.get(label) ?? 0) + 1;
     this.ordinals.set(label, ordinal);
     const all = present({ ...properties, ordinal });
-    this.nodes.push({ label, id, properties: all, fingerprint: hash(all) });
+    this.nodes.push({ label, id, properties: all });
   }
 
   /** @param distinct tells edges of one type between the same two nodes apart */
   edge(type: EdgeType, from: string, to: string, properties: Properties = {}, distinct = ''): void {
     const all = present(properties);
     const id = `${type}:${from}→${to}${distinct && `:${distinct}`}`;
-    if (!this.edges.has(id)) this.edges.set(id, { type, id, from, to, properties: all, fingerprint: hash(all) });
+    if (!this.edges.has(id)) this.edges.set(id, { type, id, from, to, properties: all });
   }
 }

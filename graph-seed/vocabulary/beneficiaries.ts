@@ -18,8 +18,8 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     broader: [],
     spellings: words(`
       项目业主 投资主体 投资方 项目方 项目公司 实施主体 运营商 商家 商户 厂商 厂家 供应商 零售商 批发商 经销商 开发商 货主 船东 用电户 用电用户
-      工业用户 独角兽 准独角兽 用算主体 原始权益人 出租人 承租人 旗舰店 跨国公司 经营者 网店 书店 商店 药店 饭店 酒店 宾馆 客栈
-      服务商 商超 超市 商场 餐馆 农家乐 加油站 电影院 影城 酒庄 航空公司 雇主
+      工业用户 独角兽 准独角兽 用算主体 原始权益人 出租人 旗舰店 跨国公司 经营者 网店 书店 商店 药店 饭店 酒店 宾馆 客栈
+      服务商 服务公司 企事业单位 企业事业单位 商超 超市 商场 餐馆 农家乐 加油站 电影院 影城 酒庄 航空公司 雇主
     `),
   },
   { code: 'SME', name: '中小企业', broader: ['ENTERPRISE'], spellings: words('小型、微型企业 小型和微型企业 小微主体 普惠小微 小微商户') },
@@ -52,8 +52,8 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     name: '农业和农产品企业',
     broader: ['ENTERPRISE'],
     spellings: words(`
-      合作社 农民合作社 农民专业合作社 农牧民合作社 农场 家庭农场 农牧场 牧场 家庭牧场 奶牛场 养殖场 渔场 林场 茶场 农业社会化服务组织
-      种粮大户 种植大户 养殖大户 种养大户 养殖户 种植户 种养户 农业经营主体 农产品初加工 渔业产品初加工
+      合作社 农民合作社 农民专业合作社 农牧民合作社 农场 家庭农场 农牧场 牧场 家庭牧场 奶牛场 渔场 林场 茶场 农业社会化服务组织
+      农业经营主体 农产品初加工 渔业产品初加工
     `),
   },
   {
@@ -102,7 +102,7 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     name: '人才、创业者和团队',
     broader: [],
     spellings: words(`
-      人才 领军人才 领军人物 团队 企业家 创业者 创客 博士 硕士 博士后 研究生 本科生 毕业生 大学生 留学生 工艺美术大师 传承人 工匠 技师 教师 导师 院士 科学家
+      人才 领军人才 领军人物 团队 企业家 创业者 创客 博士 硕士 博士后 研究生 本科生 毕业生 大学生 留学生 工艺美术大师 传承人 艺人 手艺人 工匠 技师 教师 导师 院士 科学家
       名医 医师 医生 护士 工程师 设计师 艺术家 书画家 作家 名家 名师 高管 企业主要负责人 企业负责人 主要负责人 法定代表人 职业经理人
       技术经纪人 技术经理人 技术经纪(经理)人 合伙人 骨干 特派员 科技副总 博士服务团 选手 获奖者 个人 青年 主播 带头人 完成人 发明人 运动员 教练员
       演员 创作者 作者 技术能手 高级工 创业项目 专家
@@ -144,7 +144,7 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     spellings: words(`
       县(市、区)政府 县(市、区)人民政府 县(区)政府 市县政府 市、县政府 县区政府 各县(市、区) 县(市、区) 县(区) 乡镇政府 乡镇(街道) 乡镇 街道
       各乡镇 地方政府 各级政府 市政府 县政府 区政府 所在地政府 所在市县政府 示范县 市县 各市县 各市 各县 各区 行政村 乡(镇) 镇乡(街道)
-      镇(街道) 乡镇街道 镇街 街道办事处 各地 各县区 各镇 各镇(街道) 各乡镇(街道) 各镇街 县(市) 市(县) 县(市、区、开发区) 村委会 居委会 村(居)委会
+      镇(街道) 乡镇街道 镇街 街道办事处 各地 各县区 各镇 各镇(街道) 各乡镇(街道) 各镇街 县(市) 市(县) 县(市、区、开发区) 省份 各省 地级市 设区市 村委会 居委会 村(居)委会
     `),
   },
   {
@@ -159,7 +159,7 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     broader: [],
     spellings: words(`
       举报人 引荐方 引荐人 引荐奖 推荐人 中介人 卫生室 卫生院 诊所 医院 学校 中小学 幼儿 机场 通用机场 运输机场 博物馆 图书馆 文化馆 美术馆 纪念馆
-      媒体 报社 电视台 剧场 剧团 院团 文艺团体 体育场馆 体育场 体育馆 承办方 主办方 办展方 首用方 应用方 使用方 房屋业主 楼宇业主 车主 注册人
+      媒体 报社 电视台 剧场 剧团 院团 文艺团体 体育场馆 体育场 体育馆 承办方 主办方 办展方 首用方 应用方 使用方 房屋业主 楼宇业主 注册人
       律师事务所 会计师事务所 村集体 集体经济组织 村集体经济组织 农村集体经济组织 服务站 救助站 供销社 俱乐部
     `),
   },
@@ -173,8 +173,8 @@ export const NEEDY: readonly string[] = words(`
 `);
 /** Other people outside business (个人和家庭). */
 export const PEOPLE: readonly string[] = words(`
-  失业者 求职者 劳动者 从业者 消费者 购房者 购车者 志愿者 妇女 居民 市民 新市民 村民 农民 农牧民 牧民 渔民 农民工 农户 牧户 渔户 住户 租户 群众 家庭 职工 员工
-  学徒 学员 退役军人 退役士兵 司机 驾驶员 保洁员 护林员 村医 乡村医生 劳模 劳动力 脱贫人口
+  业主 失业者 求职者 劳动者 从业者 消费者 购房者 购车者 志愿者 妇女 居民 市民 新市民 村民 农民 农牧民 牧民 渔民 农民工 农户 牧户 渔户 住户 租户 群众 家庭 职工 员工
+  房主 户主 车主 近亲属 亲属 家属 学徒 学员 退役军人 退役士兵 司机 驾驶员 保洁员 护林员 村医 乡村医生 劳模 劳动力 脱贫人口
 `);
 
 /** Who is meant by a name: a group of `BENEFICIARIES` (`who`), the owner of a thing, people outside business, those in need, or whoever was named before. */
@@ -223,6 +223,23 @@ export const HEADS: readonly HeadTerm[] = [
       kind('TRAVEL_AGENCY_TOURISM', words('文旅 旅游')),
     ],
   },
+  { heads: words('承租人'), plain: { code: 'ENTERPRISE', as: 'who' }, kinds: [kind('OTHER', words('住房 公租 公房 廉租'), 'people')] },
+  { heads: words('加工厂 制造厂'), plain: { code: 'ENTERPRISE', as: 'who' }, kinds: [kind('AGRI_ENTERPRISE', FARMING)] },
+  {
+    heads: words('主体'),
+    plain: ANYONE,
+    kinds: [
+      kind('CARE_PROVIDER', CARE),
+      kind('AGRI_ENTERPRISE', FARMING),
+      kind('TRAVEL_AGENCY_TOURISM', words('文旅 旅游')),
+      kind('ENTERPRISE', words('生产 加工 销售 流通 建设 出口')),
+    ],
+  },
+  {
+    heads: words('户 大户 专业户 场 场户 者'),
+    plain: null,
+    kinds: [kind('AGRI_ENTERPRISE', words('种粮 种植 种养 养殖 繁育 育苗 制种 屠宰 养[蜂牛羊猪鸡鸭鹅鱼虾蚕鹿]'))],
+  },
   {
     heads: words('机构'),
     plain: ANYONE,
@@ -244,7 +261,7 @@ export const HEADS: readonly HeadTerm[] = [
     heads: words('单位'),
     plain: ANYONE,
     kinds: [
-      kind('ENTERPRISE', words('用人 参保 用能 施工 生产 销售 项目 项目实施 投资 业主 经营 招用 吸纳')),
+      kind('ENTERPRISE', words('用人 参保 用能 施工 生产 销售 项目 投资 业主 经营 招用 吸纳 制片 出品 制作 设计 勘察 监理 建设 营运')),
       kind('CHAIN_LEADER', words('链上用户 链上供应')),
       kind('AGRI_ENTERPRISE', words('种质资源保护')),
       kind('RESEARCH_INSTITUTION', words('科研')),
@@ -257,7 +274,7 @@ export const HEADS: readonly HeadTerm[] = [
     kinds: [
       kind('CARE_PROVIDER', CARE),
       kind('AGRI_ENTERPRISE', words('农业生产经营 农业经营 农业社会化服务')),
-      kind('OTHER', words('中介 经济')),
+      kind('OTHER', words('中介 经济 村级 村民 自治')),
       kind('SOCIAL_ORGANIZATION', words('社会 团体 公益 慈善 志愿 志愿服务 行业 非营利 社区 工会 群团')),
     ],
   },
@@ -300,7 +317,10 @@ export const HEADS: readonly HeadTerm[] = [
   {
     heads: words('对象'),
     plain: null,
-    kinds: [kind('OTHER', words('低保 最低生活保障 救助 优抚 抚恤 保障 供养 特困 帮扶 救济'), 'needy')],
+    kinds: [
+      kind('OTHER', words('低保 最低生活保障 救助 优抚 抚恤 保障 供养 特困 帮扶 救济'), 'needy'),
+      kind('OTHER', words('危房 改造 搬迁 避险'), 'people'),
+    ],
   },
   {
     heads: words('工作站'),
@@ -308,6 +328,18 @@ export const HEADS: readonly HeadTerm[] = [
     kinds: [kind('RESEARCH_INSTITUTION', words('院士 专家 博士后 科研 科技')), kind('OTHER', words('引才 人才 服务 联络'))],
   },
   { heads: words('工作室'), plain: null, kinds: [kind('TALENT', words('大师 名师 名医 名家 名匠 工匠 劳模 技师'), 'owner')] },
+  { heads: words('地区'), plain: null, kinds: [kind('LOCAL_GOVERNMENT', words('对[^,。;:]{1,30}的'))] },
+  {
+    heads: words('人'),
+    plain: null,
+    kinds: [
+      kind(
+        'OTHER',
+        words('投保 参保 被保险 产权 所有权 使用权 承包 征收 拆迁 承租 监护 照护 赡养 抚养 继承 受益 遗属 残疾 失能 失智 失业 供养'),
+        'people',
+      ),
+    ],
+  },
   { heads: words('设施'), plain: null, kinds: [kind('CARE_PROVIDER', CARE)] },
   {
     heads: words('学生'),
@@ -332,7 +364,7 @@ export function isPartOf(code: string, group: string): boolean {
 
 /** Words that stand for whoever was named before (该机构, 单位): they name somebody only where nobody else is named. */
 export const ANYBODY: readonly string[] = words(
-  '创新主体 获奖单位 单位 机构 主体 申报者 申请人 申报人 获得者 主办者 专营机构 申领主体 申请主体 申报主体 采购方 受让方 社会力量 服务组织',
+  '创新主体 获奖单位 单位 机构 申报者 申请人 申报人 获得者 主办者 专营机构 申领主体 申请主体 申报主体 采购方 受让方 社会力量 服务组织',
 );
 
 /** Whoever runs a thing: the one it is run for where that is named (园区运营机构), else an enterprise. */

@@ -113,7 +113,8 @@ export const DIFFERENCE = new RegExp(
   'gu',
 );
 /** … where one has risen or has had the lower. */
-export const RISEN = /晋[升级]|升[级为至格]|提档|(?:等级|等次|级别|档次|层次|星级)提[升高]|高等次|高一级|已(?:享受|获)|又获|再次获/u;
+export const RISEN =
+  /晋[升级]|升[级为至格]|提档|(?:等级|等次|级别|档次|层次|星级)提[升高]|更?高等[次级]|更高(?:级别|档次|层次)|高一级|已(?:享受|获)|又获|再次获/u;
 
 /** 不可叠加: not allowed after all. */
 export const NOT_ALLOWED = /不(?:得|能|可|予|再|允许)?$/u;

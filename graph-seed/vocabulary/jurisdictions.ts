@@ -93,8 +93,18 @@ export function chain(jurisdiction: Jurisdiction | null): Jurisdiction[] {
 }
 
 /** Territories directly within one, zones aside: 山西省 → its eleven cities. */
-export function within(code: string): Jurisdiction[] {
-  return [...byCode.values()].filter((other) => other.parent === code && other.level !== 'ZONE');
+export const within = (code: string): readonly Jurisdiction[] => WITHIN.get(code) ?? [];
+
+const WITHIN = grouped([...byCode.values()].flatMap((one) => (one.parent && one.level !== 'ZONE' ? [[one.parent, one] as const] : [])));
+
+function grouped<T>(pairs: readonly (readonly [key: string, value: T])[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const [key, value] of pairs) {
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
 }
 
 /** All territories within one, zones aside: 山西省 → its cities and counties. */
@@ -111,10 +121,12 @@ export const PROVINCES_AND_CITIES: readonly string[] = [...byCode.values()]
 /** Names of all provinces in short: 山西, 内蒙古. */
 export const PROVINCES: readonly string[] = provinces.map(({ name }) => shortName(name));
 
+const NAMES = grouped([...byName].flatMap(([name, named]) => named.map(({ code }) => [code, name] as const)));
+
 /** Every usual form of a territory's name: 晋城市, 晋城; 泽州县, 泽州; 山西省, 山西, 晋; the forms of a zone. */
 export function namesOf(jurisdiction: Jurisdiction): string[] {
   if (jurisdiction.code === NATION.code) return [NATION.name, '国家', '全国', '中国', '中央'];
-  const known = [...byName].flatMap(([name, named]) => (named.some(({ code }) => code === jurisdiction.code) ? [name] : []));
+  const known = NAMES.get(jurisdiction.code) ?? [];
   const letters = [...ABBREVIATIONS].flatMap(([letter, code]) => (code === jurisdiction.code ? [letter] : []));
   const stem = jurisdiction.level === 'ZONE' ? jurisdiction.name : jurisdiction.name.replace(/(?<=..)[省市县区]$/u, '');
   return [...new Set([jurisdiction.name, ...known, stem, ...letters])];
@@ -126,10 +138,9 @@ export function pathsOf(jurisdiction: Jurisdiction): string[] {
     .slice(1)
     .filter(({ code }) => code !== NATION.code);
   const before = (around: Jurisdiction) => namesOf(around).filter((name) => name.length > 1);
-  return outer.reduce(
-    (paths, around) => [...paths, ...before(around).flatMap((name) => paths.map((path) => name + path))],
-    namesOf(jurisdiction),
-  );
+  let paths = namesOf(jurisdiction);
+  for (const around of outer) paths = [...paths, ...before(around).flatMap((name) => paths.map((path) => name + path))];
+  return paths;
 }
 
 const LONGEST_NAME = Math.max(...[...byName.keys()].map((name) => name.length));

@@ -41,11 +41,11 @@ export const SUPPORTED = /支持(?:额度|事项|标准|政策|方式|力度)|�
 
 /** How much one claimant may have in all: it limits what others promise (同一企业享受的补贴累计不超过…). */
 export const LIMIT =
-  /(?:(?<!可)享受|获得|取得|所获|领取)[^,。;]{0,30}(?:累计|合计|总和|总额|总计|共计)[^,。;]{0,12}(?:不超过|不得超过|不高于|不得高于|不突破|不得突破|上限|为限|最高)/u;
+  /(?:(?:(?<!可)享受|获得|取得|所获|领取)[^,。;]{0,30}(?:累计|合计|总和|总额|总计|共计)|(?:累计|合计|共计?)(?:享受|获得|取得|领取)的?[^,。;]{0,16})[^,。;]{0,12}(?:不超过|不得超过|不高于|不得高于|不突破|不得突破|上限|为限|最高)/u;
 
 /** The same, at the head of a sentence (同一企业年度奖励金额累计最高…). */
 export const LIMIT_AT_HEAD =
-  /^(?:同一|单个|单家|单户|一家|每家|每户)[^,。;]{0,20}(?:奖励|奖补|补助|补贴|资助|扶持)(?:资金|金额|额)?(?:累计|合计|总和|总额|总计|共计)[^,。;]{0,8}\d/u;
+  /^(?:同一|单个|单家|单户|一家|每家|每户|[^,。;\d]{0,8}(?:上述|以上|前述|各项|[两二三四]项))[^,。;]{0,20}(?:奖励|奖补|补助|补贴|资助|扶持)(?:资金|金额|额)?(?:累计|合计|总和|总额|总计|共计)[^,。;]{0,8}\d/u;
 
 /** After a reward: how what is due is paid out or shared among budgets (奖补资金按60%、40%分两年拨付). */
 export const SETTLED = /^(?:资金|金额|额度|总额|额|款)?[^,。;]{0,40}(?:拨付|兑现|兑付|支付|到位|清算|结算|分担|负担|承担)/u;
@@ -81,7 +81,7 @@ export const ACTS = new RegExp(
 export const OBLIGED = /(?:对象|企业|单位|机构|人员|申请人|申报人|主体|者)(?:应当|应(?![急纳用付])|必须|须|需要|需(?![求量]))/u;
 /** Duties, grounds and what went before: parts that give nothing new (作为发放补贴的依据, 按原政策继续执行). */
 export const NO_GIFT =
-  /作为[^。;]{0,60}依据|按原(?:政策|规定|标准|办法|文件)|(?:部门|单位)[^,。;]{0,12}(?:负责|落实)|政策等工作|标准按照?本?[^,。;]{1,8}规定执行/u;
+  /^除(?:享受|获得|领取)[^,。;]{2,24}外$|作为[^。;]{0,60}依据|按原(?:政策|规定|标准|办法|文件)|(?:部门|单位)[^,。;]{0,12}(?:负责|落实)|政策等工作|标准按照?本?[^,。;]{1,8}规定执行/u;
 /** Sentences that say how to apply (申领方式：登录…平台，选择…→…): they give nothing. */
 export const FILING =
   /→|^(?:[一-龥]{0,6}(?:申领|申请|申报|办理|受理|领取)|文件|政策)(?:方式|渠道|途径|流程|程序|材料|时间|地点|部门|依据):/u;
@@ -100,8 +100,16 @@ export const CONTEXTS: readonly {
   // to have, or to claim (可按规定享受)
   {
     kind: 'enjoy',
-    word: /可(?:以)?(?:(?:依法|按规定|按要求|按程序|按政策|优先|同时|继续|另行|分别)|[向凭][^,。;]{1,16}?){0,2}(?:申请享受|申报享受|申请领取|申请|申领|申报|领取?|享受|获得|享有)/gu,
+    word: /可(?:以)?(?:(?:一次性|依法|按规定|按要求|按程序|按政策|优先|同时|继续|另行|分别)|[向凭][^,。;]{1,16}?){0,2}(?:申请享受|申报享受|申请领取|申请|申领|申报|领取?|享受|获得|享有)/gu,
     behind: /$/u,
+  },
+  // no tax at all (不征收增值税)
+  { kind: 'relief', word: /(?:暂?不|不予|免予)征收?(?=[^,。;]{0,8}税)/gu, behind: /$/u },
+  // less of a rent or a fee is taken (租金按标准的10%收取)
+  {
+    kind: 'relief',
+    word: /收取|计收|收费|缴纳|计缴/gu,
+    behind: /(?:租金|房租|服务费|管理费|学费|票价|价款)[^,。;]{0,8}按[^,。;]{0,20}[%‰折成]的?(?:标准|比例)?$/u,
   },
   // so many are to be paid for (选拔资助500名优秀教师)
   {
@@ -115,6 +123,12 @@ export const CONTEXTS: readonly {
     word: /(?:提供|给予|发放)(?=[^,。;]{0,16}(?:优惠|低息|低利率|免息|免抵押|无抵押|增信)[^,。;]{0,8}(?:贷款|担保|融资|授信))/gu,
     behind: /(?<!(?:银行|金融机构|保险公司|担保公司|担保机构)[^,。;]{0,16})[为向对](?![^,。;]*(?:银行|金融机构))[^,。;]{2,40}$/u,
   },
+  // the same, the class behind (用水、用电执行居民价格, 电价按大工业标准执行)
+  {
+    kind: 'relief',
+    word: /(?:执行|按照?|参照)(?=[^,。;]{0,4}(?:居民|农业|大?工业)[^,。;]{0,6}(?:标准|价))/gu,
+    behind: /[水电气热暖](?:费|价|能)?(?:等)?(?:类)?(?:价格?|收费)?(?:均|可|一律|统一)?$/u,
+  },
   // utilities at a lower class of price (按农业生产用电价格执行)
   {
     kind: 'relief',
@@ -123,6 +137,20 @@ export const CONTEXTS: readonly {
   },
   // rent for a stretch of time is remitted (减免2022年1月至3月房租)
   { kind: 'relief', word: /(?:减免|免收|免除)(?=[\d年月个至到—~-]{1,20}的?[一-龥]{0,4}?(?:房租|租金|场租))/gu, behind: /$/u },
+  // a price at a discount (票价七折优惠, 按原价的8折收取)
+  {
+    kind: 'relief',
+    word: /(?:[一二三四五六七八九]{1,2}|\d(?:\.\d)?)折(?=优惠|收|购|的?优|[,。;、]|$)/gu,
+    behind: /(?:票|费|租|价)[^,。;]{0,12}$/u,
+  },
+  // half of a rent or a fee is taken (租金减半)
+  { kind: 'relief', word: /减半(?=[,。;\n]|$|收|执行|缴|计)/gu, behind: /(?:租金?|费用?|票价)(?:均|一律|全部|予以|给予)?$/u },
+  // a voucher that claimants may have, whatever it is called (可申请最高2万元的数字化券)
+  {
+    kind: 'reward',
+    word: /(?<![债证]|国库|入场)券(?=[,。;\n]|$)/gu,
+    behind: /可(?:以)?[^,。;]{0,8}(?:申请|申领|领取|享受|获得)[^,。;]{2,24}$/u,
+  },
   // what is had for nothing (可享受7天免费住宿)
   {
     kind: 'relief',
@@ -138,6 +166,16 @@ export const CONTEXTS: readonly {
     kind: 'relief',
     word: /(?:降至|降到|降低到|降低至|下调至|下调到|不超过|不高于|控制在)(?=[\d.]+[%‰](?:以下|以内)?(?:[,。;]|$))/gu,
     behind: /(?:担保|服务|手续|交易|评估|登记)费率?[^,。;]{0,6}$/u,
+  },
+  // a budget pays somebody's insurance (由财政全额代缴保险费)
+  { kind: 'benefit', word: /代缴|代付|代交/gu, behind: /由[^,。;]{0,12}(?:财政|政府|资金)[^,。;]{0,24}$/u },
+  // less of a security is held back (保证金预留比例降至1.5%)
+  { kind: 'relief', word: /(?:降|下调|降低|减|调减)(?:至|到|为)(?=[\d.]+[%‰])/gu, behind: /保证金[^,。;]{0,24}$/u },
+  // a fund of insurance pays its share of a cost (由医保统筹基金按60%的比例报销)
+  {
+    kind: 'benefit',
+    word: /报销|支付|结算|给付/gu,
+    behind: /(?:医保|统筹|保险|救助|护理)[^,。;]{0,6}基金[^,。;]{0,16}[%‰成]的?(?:比例|标准)?(?:予以|给予)?$/u,
   },
   // what insurance pays, the pay named before (失业保险金…按最低工资的90%按月发放)
   { kind: 'benefit', word: /发放|支付|计发/gu, behind: /(?:保险|养老|抚恤|救助|扶助|助学)金[^。]{0,40}[%元][^,。;]{0,6}$/u },
@@ -161,7 +199,8 @@ export const CONTEXTS: readonly {
   {
     kind: 'reward',
     word: /代偿|补偿|承担|分担/gu,
-    behind: /(?:资金池|补偿金|补偿资金|代偿资金|基金)[^,。;\n]{0,6}对[^,。;\n]{1,30}(?:损失|不良|本金|逾期)[^,。;\n]{0,10}$/u,
+    behind:
+      /(?:损失|不良)[^。;\n]{0,16}由[^,。;\n]{0,12}(?:资金池|补偿金|补偿资金|代偿资金|基金)$|(?:资金池|补偿金|补偿资金|代偿资金|基金)[^,。;\n]{0,6}对[^,。;\n]{1,30}(?:损失|不良|本金|逾期)[^,。;\n]{0,10}$/u,
   },
   // so much more for every step beyond a mark (每净增20万美元，递增1万元)
   {
@@ -171,6 +210,7 @@ export const CONTEXTS: readonly {
   },
   // so much more to those who have something already (每人每月增发100元, 按救助金的20%增发)
   { kind: 'reward', word: /(?:增发|加发)(?=\d[\d.]*[千百万]{0,2}元)/gu, behind: /$/u },
+  { kind: 'reward', word: /追加(?=\d[\d.]*[千百万]{0,2}元)/gu, behind: /(?:分别|再|另|等级|等次|档次)$/u },
   { kind: 'reward', word: /(?:增发|加发)(?=[,。;\n]|$)/gu, behind: /%的?$/u },
   // vouchers are handed out (向居民投放餐饮消费券)
   { kind: 'fulfil', word: /(?:投放|派发|派送|发行)(?=[^,。;\n]{0,24}券)/gu, behind: /$/u, beside: '券' },

@@ -3,17 +3,21 @@ import { CORPUS_LABEL, LABELS } from './model';
 /** Chinese as overlapping pairs of characters. */
 const CJK = "{indexConfig: {`fulltext.analyzer`: 'cjk'}}";
 
-/** Texts as they are, to find a list by what it holds: see `holding`. */
+/** Whole texts, to find a list by an item: see `holding`. */
 const EXACT = "{indexConfig: {`fulltext.analyzer`: 'keyword'}}";
 
 const lookUp = (label: string, property: string) =>
   `CREATE INDEX ${label.toLowerCase()}_${property} IF NOT EXISTS FOR (node:${label}) ON (node.${property})`;
 
-/** Constraints and indexes that the reads rely on; run each on its own, before anything is loaded. All are made once and stay. */
-export const INDEXES: readonly string[] = [
-  ...[...LABELS, CORPUS_LABEL].map(
-    (label) => `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (node:${label}) REQUIRE node.id IS UNIQUE`,
-  ),
+/** Constraints that keep ids unique and index them. Each is a statement of its own, before anything is loaded. */
+export const IDENTITIES: readonly string[] = [...LABELS, CORPUS_LABEL].map(
+  (label) => `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (node:${label}) REQUIRE node.id IS UNIQUE`,
+);
+
+/**
+ * Indexes of the reads, each a statement of its own. Making them after a load takes a small part of the time of updating them during it.
+ */
+export const LOOK_UPS: readonly string[] = [
   ...LABELS.map((label) => lookUp(label, 'ordinal')),
   lookUp('Document', 'numberKey'),
   lookUp('Document', 'titleKey'),
@@ -34,8 +38,17 @@ export const INDEXES: readonly string[] = [
   `CREATE FULLTEXT INDEX awardText IF NOT EXISTS FOR (node:Award) ON EACH [node.title, node.condition] OPTIONS ${CJK}`,
 ];
 
-/** Waits until every index answers for all that is loaded. */
-export const AWAIT_INDEXES = 'CALL db.awaitIndexes(300)';
+/** All permanent constraints and indexes. */
+export const INDEXES: readonly string[] = [...IDENTITIES, ...LOOK_UPS];
 
-/** Lets no plan stand that was made for a smaller graph; for after a first load. */
+/** The name of a constraint or index, from the statement that makes it. */
+export const nameOfIndex = (statement: string): string => /^CREATE (?:\w+ )?(?:CONSTRAINT|INDEX) (\w+)/u.exec(statement)?.[1] ?? '';
+
+/** Drops the indexes. */
+export const WITHOUT_LOOK_UPS: readonly string[] = LOOK_UPS.map((statement) => `DROP INDEX ${nameOfIndex(statement)} IF EXISTS`);
+
+/** Waits until every index covers everything that is loaded, an hour at most. */
+export const AWAIT_INDEXES = 'CALL db.awaitIndexes(3600)';
+
+/** Clears plans that were made for a smaller graph, after a first load. */
 export const FORGET_PLANS = 'CALL db.clearQueryCaches()';

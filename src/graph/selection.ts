@@ -34,7 +34,7 @@ export function propertiesOf(
   return [...new Set(fields.flatMap((field) => madeOf[field] ?? (properties.includes(field) ? [field] : ['id'])))];
 }
 
-/** Cypher: the values of the properties of `thing` that a parameter names. So the statement does not depend on the selection. */
+/** Cypher: the values of the properties of `thing` that a parameter names. So the statement is the same for every selection. */
 export const valuesOf = (thing: string, names: string) => `[name IN ${names} | ${thing}[name]]`;
 
 /** Conversions of values of the graph to those of rows, by property. Other properties stay unchanged. */

@@ -1,27 +1,14 @@
-/** Traditional characters (繁体) of policy texts, each before its simplified form. Forms that simplified texts use too (著, 乾) are left out. */
-const PAIRS = `
-  萬万與与專专業业叢丛絲丝嚴严個个臨临為为舉举義义習习鄉乡書书買买爭争於于虧亏雲云亞亚產产畝亩親亲億亿僅仅從从倉仓們们價价眾众衆众優优會会
-  傳传傷伤體体餘余債债傾倾償偿儲储兒儿黨党蘭兰關关興兴養养獸兽內内冊册寫写軍军農农衝冲決决況况淨净準准減减幾几憑凭擊击劃划則则創创製制劇剧
-  辦办務务動动勵励勞劳勢势協协單单賣卖盧卢衛卫卻却廠厂廳厅壓压廁厕縣县叄叁參参雙双發发變变疊叠隻只臺台號号噸吨啟启啓启員员響响團团園园圍围
-  國国圖图圓圆壞坏塊块堅坚壇坛壟垄壯壮聲声殼壳備备復复複复夠够頭头奪夺獎奖婦妇嬰婴學学寧宁實实審审憲宪賓宾寬宽對对導导將将爾尔盡尽層层屆届
-  屬属歲岁崗岗幣币帥帅師师帶带幫帮幹干廣广庫库應应廢废開开異异棄弃張张彈弹強强歸归當当錄录徹彻徑径徵征態态總总懲惩願愿戶户執执擴扩掃扫揚扬
-  護护報报擔担擬拟撥拨擇择掛挂揮挥損损換换據据撐撑攜携攤摊數数斷断無无舊旧時时顯显晉晋暫暂術术機机雜杂權权條条來来極极構构樞枢標标棟栋欄栏
-  橋桥樁桩檔档檢检樓楼檻槛歐欧殘残畢毕氣气匯汇彙汇沒没滬沪澤泽潔洁測测濟济瀏浏潤润漁渔溫温灣湾滿满滯滞燈灯點点煙烟熱热牽牵狀状獨独環环現现
-  瓊琼電电暢畅療疗盞盏監监蓋盖盤盘碼码礎础碩硕確确礙碍離离種种積积稱称稅税穩稳競竞筆笔籌筹簽签籤签簡简類类粵粤糧粮係系緊紧糾纠紅红約约級级
-  紀纪綱纲納纳紛纷紐纽線线練练組组細细織织終终紹绍經经結结繞绕繪绘給给絡络絕绝統统繼继績绩續续維维綜综綠绿緩缓編编緣缘繳缴網网罰罚職职聯联
-  勝胜腦脑腳脚脫脱艦舰藝艺節节蘇苏範范薦荐榮荣藥药獲获穫获營营虛虚補补裝装見见觀观規规視视覽览觸触譽誉計计訂订認认讓让訓训議议記记講讲許许
-  論论訟讼設设訪访證证評评識识訴诉診诊詞词試试話话詢询該该詳详語语說说請请諸诸諾诺讀读課课調调負负貢贡財财責责敗败賬账貨货質质購购貫贯貳贰
-  貼贴貴贵貸贷貿贸費费賃赁資资賦赋賠赔賽赛贊赞贛赣車车轉转輪轮軟软輕轻載载較较輔辅輛辆輯辑輸输轄辖邊边遼辽達达遷迁過过邁迈運运還还這这進进
-  遠远違违連连跡迹適适選选遞递遺遗郵邮釋释裏里裡里鑒鉴針针鐘钟錢钱鐵铁銅铜銖铢銀银鋪铺鏈链銷销鎖锁錯错鍵键鎮镇鎊镑長长門门閉闭問问閒闲間间
-  聞闻閩闽閱阅隊队階阶際际陸陆陝陕險险隨随隱隐難难雛雏韓韩頁页頂顶頃顷項项順顺須须顧顾頓顿頒颁預预領领頻频顆颗題题額额風风飛飞飯饭飲饮館馆
-  馬马馳驰駐驻駕驾驛驿驗验騙骗魯鲁雞鸡麥麦齊齐龍龙後后夥伙佔占佈布誌志採采
-  礦矿鑛矿煉炼鋼钢紡纺飾饰鍋锅爐炉鋁铝鎳镍鋅锌鈦钛銻锑鋰锂鎢钨鑄铸鍛锻釀酿醫医殺杀滅灭傑杰偉伟僑侨儀仪兩两剛刚劉刘匱匮區区厲厉吳吴呂吕嘗尝嚮向囑嘱場场塵尘墊垫墾垦壩坝壺壶夾夹奧奥妝妆媽妈孫孙宮宫屢屡嶺岭島岛峽峡嶄崭巖岩帳帐廟庙彎弯彌弥憂忧慶庆慮虑懷怀懇恳戀恋戲戏掙挣捨舍搶抢撿捡擋挡
-  擠挤攔拦攬揽敵敌暈晕曆历曉晓曬晒朧胧東东桿杆槍枪樣样樹树橫横檯台櫃柜歡欢歷历殯殡毀毁氈毡汙污沖冲淚泪淺浅湯汤溝沟滲渗滾滚漸渐濃浓濕湿瀾澜灘滩災灾烏乌煩烦爛烂爺爷牆墙獵猎瑪玛瑤瑶璽玺畫画疇畴瘋疯癒愈皚皑盜盗睜睁瞭了矯矫磚砖禍祸禮礼穀谷窮穷竄窜竊窃築筑籃篮糞粪紙纸紮扎絨绒絞绞綁绑綢绸
-  綿绵緒绪緯纬縮缩縱纵繡绣繩绳繫系繭茧罷罢羅罗聖圣聳耸聽听肅肃腎肾腫肿膚肤膠胶臉脸艱艰莊庄華华萊莱蔔卜蔣蒋蔥葱蓮莲藍蓝處处蝦虾螞蚂蠶蚕蠻蛮衹只襲袭討讨託托詐诈詠咏誠诚誤误謀谋謙谦謝谢譯译豐丰豬猪貪贪貯贮賀贺賢贤賺赚贏赢趙赵趕赶踐践蹤踪軌轨輻辐輿舆轎轿轟轰遲迟遙遥鄭郑鄰邻醬酱釣钓鈣钙
-  鉀钾鋒锋鋤锄鋸锯錦锦鍍镀鏡镜鐮镰鑽钻閃闪閘闸閣阁闊阔闡阐陣阵陳陈陰阴陽阳隴陇霧雾靈灵靜静頸颈顏颜餅饼餓饿饒饶驅驱駛驶騰腾驚惊髒脏鬆松鬥斗魚鱼鮮鲜鯨鲸鳥鸟鳳凤鴨鸭鵝鹅鷹鹰鹽盐麗丽麵面黃黄齡龄龜龟廈厦濱滨滄沧薊蓟鄲郸絳绛壽寿嵐岚
-`;
+import { Locale } from 'opencc-js/t2cn';
 
-/** Traditional characters by which a text may print the words of the vocabulary, or a question may ask for them, with their simplified forms. */
+/** OpenCC's conversions from traditional to simplified characters: of phrases, and of characters. */
+const DICTIONARIES: readonly unknown[] = Locale.to.cn.flat();
+
+/** An entry of one character; | separates entries. 乾 is left out, because simplified texts use it too (乾隆). */
+const PAIR = /(?<=^|\|)(?!乾)(.) (.)(?=\||$)/gu;
+
+/** Traditional characters (繁体) in texts and queries, with their simplified forms. */
 export const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
-  Array.from(PAIRS.replace(/\s/gu, '').matchAll(/(.)(.)/gu), ([, traditional = '', simplified = '']) => [traditional, simplified]),
+  DICTIONARIES.flatMap((dictionary) =>
+    Array.from(String(dictionary).matchAll(PAIR), ([, traditional = '', simplified = '']) => [traditional, simplified] as const),
+  ),
 );

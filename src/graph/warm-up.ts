@@ -1,19 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isUnavailable } from '../errors';
 import { STATEMENTS } from './batch';
 import type { Graph } from './neo4j';
 
-/** Milliseconds from one look whether the graph has nothing to do to the next. */
+/** Milliseconds between checks whether the graph is idle. */
 const PAUSE = 20;
+/** Milliseconds until the next attempt, if the graph is away or too busy to plan a statement. */
+const LATER = 500;
 
-/** Reads of the first pages: what the corpus holds, its lists, one document, search. Each more keeps a service from being ready for longer. */
+/** Reads of the first pages: corpus, lists, one document, search. Each further read delays the readiness of the service. */
 const FIRST = new Set(['awards', 'corpus-counts', 'departments', 'document-by-key', 'documents', 'search-clauses', 'search-documents']);
 
 /**
- * Has the graph plan every statement that it may be selected: a Neo4j that has just started has no plans, is slow to make them, and the
- * first question of a client would wait. Those of the first pages first, then the shortest: they are the quickest to plan and the most selection. A
- * statement is planned only when no other runs, so that a client who asks meanwhile waits for one at most. What cannot be planned is let be.
- * Resolves when all are, or soon after the signal aborts.
- * @param firstPlanned called once, when the statements of the first pages are planned
+ * Lets the graph plan every statement that the service may send. A new Neo4j has no plans and makes them slowly, so the first request of a
+ * client would wait. Statements of the first pages come first, then the shortest, which are planned fastest and used most. A statement is
+ * planned only when no other runs, so a client waits for one plan at most. If the graph is away or too busy, the attempt is repeated; a
+ * statement that cannot be planned is skipped. Resolves when all are planned, or soon after the signal aborts.
+ * @param firstPlanned Called once, when the statements of the first pages are planned.
  */
 export async function warmUp(
   graph: Pick<Graph, 'read' | 'connections'>,
@@ -33,12 +36,19 @@ export async function warmUp(
 
 async function plan(graph: Pick<Graph, 'read' | 'connections'>, statements: readonly string[], ended: AbortSignal): Promise<void> {
   for (const statement of statements) {
-    if (ended.aborted) return;
-    try {
-      while (graph.connections() > 0) await sleep(PAUSE, undefined, { signal: ended });
-      await graph.read(`EXPLAIN ${statement}`, { parameters: {} }, ended);
-    } catch {
-      // Whoever needs it next is told why.
-    }
+    // A request that needs an invalid statement gets its error.
+    while (!ended.aborted && !(await isDone(graph, statement, ended)))
+      await sleep(LATER, undefined, { signal: ended }).catch(() => undefined);
+  }
+}
+
+/** True if a statement is planned or cannot be planned. */
+async function isDone(graph: Pick<Graph, 'read' | 'connections'>, statement: string, ended: AbortSignal): Promise<boolean> {
+  try {
+    while (graph.connections() > 0) await sleep(PAUSE, undefined, { signal: ended });
+    await graph.read(`EXPLAIN ${statement}`, { parameters: {} }, ended);
+    return true;
+  } catch (error) {
+    return !isUnavailable(error);
   }
 }

@@ -3,17 +3,27 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { cut, LONGEST } from '../cut';
 import { asGraphQLError, presented, RETRY_AFTER, type Report, statusOf } from '../errors';
 import { exceeded } from './limits/limits';
+import { refusal } from './methods';
 import { restDropped } from './unread';
 
-/** Requests that are refused before GraphQL get an error in the form of an answer: `{ errors: [{ message, extensions: { code } }] }`. */
+/**
+ * Requests that are refused before GraphQL get an error in the form of an answer: `{ errors: [{ message, extensions: { code } }] }`. A known
+ * address with a method that it does not have answers 405 with `Allow`.
+ */
 export function answerErrors(app: FastifyInstance, report: Report): void {
   app.setErrorHandler(async (error: FastifyError, request, reply) => {
     const told = tellable(error, Number(request.headers['content-length']));
     return refused(request, reply, statusOf(told), presented(told, report));
   });
   app.setNotFoundHandler(async (request, reply) => {
-    const address = cut(request.url.split('?')[0] ?? '', LONGEST.name);
-    const message = `There is nothing at ${request.method} ${address}; GraphQL is at /graphql.`;
+    const [path = ''] = request.url.split('?');
+    const isRead = [path, path.replace(/[^/]+$/u, '*')].some((url) => app.hasRoute({ method: 'GET', url }));
+    if (isRead) {
+      reply.header('allow', 'GET, HEAD');
+      const message = `${request.method} is not answered here; it is read with GET.`;
+      return refused(request, reply, 405, { message, extensions: { code: 'BAD_REQUEST' } });
+    }
+    const message = `There is nothing at ${request.method} ${cut(path, LONGEST.name)}; GraphQL is at /graphql.`;
     return refused(request, reply, 404, { message, extensions: { code: 'NOT_FOUND' } });
   });
 }
@@ -31,10 +41,12 @@ async function refused(request: FastifyRequest, reply: FastifyReply, status: num
     .send({ errors: [error] });
 }
 
-/** Fastify's own errors of a request (wrong media type, invalid JSON) keep their status and sentence. */
+/** Fastify's own errors of a request (invalid JSON) keep their status and sentence. */
 function tellable(error: FastifyError, bytes: number): GraphQLError {
   if (error instanceof GraphQLError) return error;
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return exceeded('bytes', bytes || Number.POSITIVE_INFINITY);
+  if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE')
+    return refusal(415, 'The body of a request is JSON: content-type is application/json.');
   const { statusCode: status = 500 } = error;
   if (status >= 500) return asGraphQLError(error);
   return new GraphQLError(error.message, { extensions: { code: 'BAD_REQUEST', http: { status } } });

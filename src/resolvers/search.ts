@@ -37,7 +37,7 @@ export function search(
   const page = pageOf(pageArguments, corpus.generation, HITS);
   const sought = soughtIn(text);
   const query = luceneQuery(sought);
-  const searched = SEARCH_KINDS.filter((kind) => sought.words.length > 0 && (kinds ?? SEARCH_KINDS).includes(kind));
+  const searched = SEARCH_KINDS.filter((kind) => sought.words.length + sought.figures.length > 0 && (kinds ?? SEARCH_KINDS).includes(kind));
   const parameters = async () => ({
     ...(await clauseFilter(filterScope(context, info), filter, asOf)),
     typed: sought.typed,

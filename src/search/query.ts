@@ -1,13 +1,11 @@
 import { folded, searched } from '../graph/model';
+import { FIGURE, formsOf } from './figures';
 
 /** Runs of Chinese characters, and runs of other letters and digits (2.5 is one). */
 const RUN = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:[.,]\p{Nd}+)*/gu;
 
 /** Brackets inside a word are ignored: 制(修)订. */
 const BRACKETS = /(?<=\p{Script=Han})[()[\]〔〕【】](?=\p{Script=Han})/gu;
-
-/** A number with what it counts: 30%, 1‰, 500万元, 500万. */
-const FIGURE = /(?<![\d.,])\d+(?:[.,]\d+)*\s*(?:[十百千万亿]*(?:人民币|美元|欧元|港元|元)|[十百千万亿]+|[%‰])/gu;
 
 /** A number and letters that follow it, which texts print as one word or as two: 100PFlops, 100 PFlops. */
 const MEASURE = /(?<![\p{L}\p{N}.,])(\d+(?:[.,]\d+)*)\s+([a-z]{2,})(?![\p{L}\p{N}])/gu;
@@ -22,30 +20,29 @@ const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
  * A parsed search, folded and in lower case. All `words` and `figures` must occur. Texts with whole `phrases` come first, and before them
- * texts with everything as `typed`. A word may be a number and letters with a blank between. `marks` are marked in a text: figures and
- * whole phrases, else words outside of figures.
+ * texts with everything as `typed`. A word may be a number and letters with a blank between. A figure stands in all its printed forms.
+ * `marks` are marked in a text: figures and whole phrases, else words.
  */
 export interface Sought {
   readonly words: readonly string[];
   readonly phrases: readonly string[];
-  readonly figures: readonly string[];
+  readonly figures: readonly (readonly string[])[];
   readonly typed: string;
   readonly marks: readonly string[];
 }
 
-/** Parses a search; no words if the text has none. */
+/** Parses a search; neither words nor figures if the text has none. */
 export function soughtIn(text: string): Sought {
   const plain = folded(text).toLowerCase().replace(BRACKETS, '');
   const measures = [...plain.matchAll(MEASURE)].map(([, number, letters]) => `${number} ${letters}`);
-  const { words, phrases } = wordsIn(plain.replace(MEASURE, ' '));
-  const figures = [...new Set((plain.match(FIGURE) ?? []).map((figure) => figure.replace(/\s+/gu, '')))];
-  const others = wordsIn(plain.replace(FIGURE, ' '));
+  const figures = [...new Set((plain.match(FIGURE) ?? []).map((figure) => figure.replace(/\s+/gu, '')))].map(formsOf);
+  const { words, phrases } = wordsIn(plain.replace(FIGURE, ' ').replace(MEASURE, ' '));
   return {
-    words: [...new Set([...measures, ...words])],
+    words: [...measures, ...words],
     phrases,
     figures,
     typed: searched(text),
-    marks: [...figures, ...[...measures, ...others.phrases, ...others.words].flatMap(asPrinted)],
+    marks: [...figures.flat(), ...[...measures, ...phrases, ...words].flatMap(asPrinted), ...measures.flatMap((one) => one.split(' '))],
   };
 }
 
@@ -92,8 +89,14 @@ function chineseWords(run: string): string[] {
  * of characters, so a single character matches the pairs that begin with it. It keeps letters together with adjacent figures, so letters
  * also match such words (100PFlops), and 100PFlops and 100 PFlops find each other.
  */
-export function luceneQuery({ words, phrases }: Sought): string {
-  return [...words.map(required), ...phrases.map((phrase) => `"${phrase}"^4`)].join(' ');
+export function luceneQuery({ words, phrases, figures }: Sought): string {
+  return [...figures.map(anyOf), ...words.map(required), ...phrases.map((phrase) => `"${phrase}"^4`)].join(' ');
+}
+
+/** A figure in any of its forms. */
+function anyOf(forms: readonly string[]): string {
+  const queries = forms.map((form) => wordsIn(form).words.map(required).join(' '));
+  return queries.length === 1 ? queries.join('') : `+(${queries.map((query) => `(${query})`).join(' ')})`;
 }
 
 function required(word: string): string {
@@ -105,7 +108,7 @@ function required(word: string): string {
   return `+"${word}"`;
 }
 
-/** A regular expression (Java) for each figure: the figure, but not the end of a longer number. */
+/** A regular expression (Java) for each figure: one of its forms, but not the end of a longer number. */
 export function figurePatterns({ figures }: Sought): string[] {
-  return figures.map((figure) => `(?s).*(?<![0-9]|[0-9][.,])${figure.replace(/[.]/gu, '[.]')}.*`);
+  return figures.map((forms) => `(?s).*(?<![0-9]|[0-9][.,])(?:${forms.join('|').replace(/[.]/gu, '[.]')}).*`);
 }

@@ -147,6 +147,15 @@ describe('over a real connection', () => {
     expect(lines.filter(({ msg }) => msg === 'request')).toMatchObject([{ msg: 'request', status, codes: ['BAD_REQUEST'] }]);
   });
 
+  test.each([
+    ['characters as they are', '晋', /not percent-encoded/u],
+    ['another charset', '%BD%FA', /not in UTF-8/u],
+  ])('an address in %s is refused, and why is said', async (_, value, message) => {
+    const { head, body } = await answerTo(`GET /graphql?query={${value}} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`);
+    expect(head).toMatch(/^HTTP\/1\.1 400 /u);
+    expect(JSON.parse(body).errors).toEqual([{ message: expect.stringMatching(message), extensions: { code: 'BAD_REQUEST' } }]);
+  });
+
   test('each of 20 bodies of 5 MB gets its answer, sent whole or as a stream', async () => {
     const { app } = await recorded();
     const url = `${await listen(app, '127.0.0.1', 0)}/graphql`;

@@ -56,7 +56,22 @@ test.each(['PUT', 'PATCH', 'DELETE'] as const)('%s is 405 with Allow', async (me
 });
 
 test.each([
+  ['POST', '/healthz', 405],
+  ['PUT', '/lapsing.ics?jurisdiction=140500', 405],
+  ['DELETE', '/export', 405],
+  ['POST', '/export/awards.csv', 405],
+  ['POST', '/nowhere', 404],
+  ['GET', '/nowhere/else', 404],
+] as const)('%s %s is %i', async (method, url, status) => {
+  const { app } = await recorded();
+  const answer = await app.inject({ method, url });
+  expect([answer.statusCode, answer.headers.allow]).toEqual([status, status === 405 ? 'GET, HEAD' : undefined]);
+  expect(answer.json().errors[0].extensions.code).toBe(status === 405 ? 'BAD_REQUEST' : 'NOT_FOUND');
+});
+
+test.each([
   ['application/json; charset=gbk', 415],
+  ['application/x-www-form-urlencoded', 415],
   ['application/json;charset="GB18030"', 415],
   ['application/json; charset=UTF-8', 200],
   ['application/json', 200],

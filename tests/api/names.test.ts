@@ -15,6 +15,8 @@ test.each([
   '“晋政办发[2026]3号”',
   '晋政办发2026–3',
   '晋政办发2026年3号',
+  '《山西省支持专业镇高质量发展的若干措施》（晋政办发〔2026〕3号）',
+  '《关于印发〈山西省若干措施〉的通知》 晋政办发〔2026〕3号',
 ])('%s is one number', (number) => {
   expect(numberKey(number)).toBe('晋政办发2026-3');
 });
@@ -29,6 +31,15 @@ test.each([
 test('names and titles are compared by their letters', () => {
   expect(nameKey('各县（市、区）人民政府')).toBe(nameKey('各縣(市區)人民政府'));
   expect(titleKey('《山西省“专精特新”企业办法—试行》')).toBe(titleKey('山西省"專精特新"企業辦法–试行'));
+});
+
+test.each([
+  ['瀋陽市渾南區', '沈阳市浑南区'],
+  ['濰坊高新技術產業開發區', '潍坊高新技术产业开发区'],
+  ['養豬、癡呆、齲齒、鱘魚', '养猪痴呆龋齿鲟鱼'],
+  ['显著、著名、瞭望、乾隆', '显著著名瞭望乾隆'],
+])('%s is compared as %s', (printed, simplified) => {
+  expect(nameKey(printed)).toBe(simplified);
 });
 
 test.each([

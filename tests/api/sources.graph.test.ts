@@ -140,7 +140,7 @@ it('the corpus says of each file what it is, what stands in it and what to know 
 });
 
 describe('a number that stands on two documents', () => {
-  const message = 'This number stands on 2 documents: the first is given. The others by id: "second"';
+  const message = '2 documents are called so: the first is given. The others by id: "second"';
 
   it('gives the first in the order of the corpus, with a warning, each time it is asked', async () => {
     for (let time = 0; time < 4; time++) {
@@ -163,6 +163,17 @@ describe('a number that stands on two documents', () => {
     const { data: answer, extensions } = await ask(query, { of });
     expect(answer._entities).toEqual([{ title: '甲办法' }, { title: '乙办法' }]);
     expect(extensions).toMatchObject({ warnings: [{ path: ['_entities'], argument: 'representations', message }] });
+  });
+
+  it.each(['乙办法', '《乙 办法》', 'second'])('a title or an id names one: %s', async (name) => {
+    const { data: answer, extensions } = await ask(
+      'query ($name: String!) { document(number: $name) { title clauses(first: 1) { totalCount } } }',
+      {
+        name,
+      },
+    );
+    expect(answer).toEqual({ document: { title: '乙办法', clauses: { totalCount: 0 } } });
+    expect(extensions).not.toHaveProperty('warnings');
   });
 
   it('warns of no other', async () => {

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { unavailable } from '../../src/errors';
 import type { Graph } from '../../src/graph/neo4j';
 import { warmUp } from '../../src/graph/warm-up';
 import { serve } from '../../src/index';
@@ -68,6 +69,21 @@ test('one that cannot be planned keeps none from being planned', async () => {
   const failing = hearing((statement) => (nameOf(statement) === 'documents' ? Promise.reject(new Error('broken')) : Promise.resolve([])));
   await warmUp({ read: failing.read, connections: () => 0 }, never);
   expect(failing.heard).toEqual(whole.heard);
+});
+
+test('what a graph that was away has not planned is planned when it is back, and only then is the service ready', async () => {
+  let isAway = true;
+  const { heard, read } = hearing(async (statement) => {
+    if (nameOf(statement) !== 'documents' || !isAway) return [];
+    isAway = false;
+    throw unavailable('DATABASE');
+  });
+  let first: string[] = [];
+  await warmUp({ read, connections: () => 0 }, never, () => {
+    first = [...heard];
+  });
+  const ofDocuments = first.filter((statement) => nameOf(statement) === 'documents');
+  expect(ofDocuments.length).toBe(new Set(ofDocuments).size + 1);
 });
 
 test('none is planned while the graph has something to do', async () => {

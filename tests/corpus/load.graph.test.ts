@@ -6,6 +6,9 @@ import { join } from 'node:path';
 import type { GraphRows } from '../../graph-seed/graph-rows';
 import { type Loaded, load, standingGraph } from '../../graph-seed/load';
 import { deliver, run } from '../../graph-seed/pipeline';
+import { completeGeneration, isUndisturbed } from '../../src/answer/generation';
+import { pinned } from '../../src/graph/beside';
+import { LABELS } from '../../src/graph/model';
 import { readCorpus } from '../../src/graph/reads/corpus';
 import { testGraph } from '../api/fixture';
 import { FULL } from '../support/full';
@@ -31,6 +34,18 @@ const standing = async () => {
   );
   return JSON.stringify({ nodes, edges }, sorted);
 };
+/** Everything that readers see, wherever it stands. */
+const seen = async () => {
+  const corpus = await readCorpus(graph.read);
+  const read = pinned(graph.read, { isBeside: corpus?.isBeside ?? false });
+  const all = LABELS.map((label) =>
+    read(`MATCH (n:${label}) RETURN properties(n) AS properties, COLLECT { MATCH (n)-[e]->(to) RETURN [type(e), to.id, properties(e)] AS edge ORDER BY e.id } AS edges
+      ORDER BY n.id`),
+  );
+  return { generation: corpus?.generation, all: JSON.stringify(await Promise.all(all), sorted) };
+};
+const indexes = async () =>
+  await graph.read('SHOW INDEXES YIELD name, labelsOrTypes, state RETURN name, labelsOrTypes, state ORDER BY name');
 const counts = async () => (await graph.read('MATCH (n) WHERE NOT n:Corpus RETURN count(n) AS nodes'))[0]?.nodes;
 
 afterAll(async () => {
@@ -38,6 +53,19 @@ afterAll(async () => {
   await graph.close();
   rmSync(folder, { recursive: true });
 });
+
+/** The answer to the nth statement with these words. */
+type Moment = readonly [words: string, nth: number];
+
+const started = async (program: string, ...args: string[]) => {
+  const env = { ...process.env, ...testEnvironment() };
+  return once(spawn(process.execPath, [join(ROOT, 'dist', program), ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] }), 'exit');
+};
+const killedAfter = async ([words, nth]: Moment, rows: GraphRows, ...more: readonly number[]) => {
+  const file = join(folder, `${rows.generation}.json`);
+  writeFileSync(file, JSON.stringify(rows));
+  expect(await started('tests/support/dying-loader.js', file, words, `${nth}`, ...more.map(String))).toEqual([null, 'SIGKILL']);
+};
 
 describe('a load', () => {
   let whole: string;
@@ -129,25 +157,83 @@ describe('a load', () => {
   });
 });
 
+describe('a load of more than one transaction holds', () => {
+  const BESIDE = 0;
+  let [smaller, larger] = [
+    { whole: '', seen: '' },
+    { whole: '', seen: '' },
+  ];
+
+  const all = async () => ({ whole: await standing(), seen: (await seen()).all });
+  beforeAll(async () => {
+    await wipe();
+    await load(graph, three, 'three');
+    larger = await all();
+    await load(graph, one, 'one');
+    smaller = await all();
+  });
+
+  it('shows readers the old generation or the new, never a part, and leaves what one transaction would have left', async () => {
+    const before = await indexes();
+    const found = new Set<string>();
+    let done = false;
+    const watch = (async () => {
+      while (!done) {
+        const standing = await completeGeneration(graph.read);
+        const [row] = await pinned(graph.read, standing)('MATCH (clause:Clause) RETURN count(clause.text) AS clauses');
+        const after = await completeGeneration(graph.read);
+        if (isUndisturbed(standing, after)) found.add(`${after.generation} ${row?.clauses}`);
+      }
+    })();
+    expect(await load(graph, three, 'three', undefined, [], BESIDE)).toMatchObject({ first: false });
+    expect(await standing()).toBe(larger.whole);
+    expect(await indexes()).toEqual(before);
+    await load(graph, one, 'one', undefined, [], BESIDE);
+    done = true;
+    await watch;
+    expect(await standing()).toBe(smaller.whole);
+    const clauses = (rows: GraphRows) => rows.nodes.filter((row) => row.label === 'Clause').length;
+    expect([...found].sort()).toEqual([one, three].map((rows) => `${rows.generation} ${clauses(rows)}`).sort());
+  });
+
+  /** Where it is killed, and whether the new generation is served by then. */
+  const MOMENTS: readonly (readonly [words: string, nth: number, isNew: boolean])[] = [
+    ['UNWIND $batch', 12, false],
+    ['SET corpus = $properties', 1, true],
+    ['SET node:Clause', 1, true],
+    ['REMOVE node:NextClause', 1, true],
+    ['CREATE CONSTRAINT next_', 2, false],
+    ['UNWIND $batch', 40, false],
+    ['CREATE FULLTEXT INDEX next_', 2, false],
+    ['DETACH DELETE', 2, true],
+    ['REMOVE corpus.isBeside', 1, true],
+    ['DROP CONSTRAINT next_', 3, true],
+  ];
+
+  it.each(FULL ? MOMENTS : MOMENTS.slice(0, 3))(
+    'killed after %s (%d): a generation is whole, and the next load cleans up',
+    async (words, nth, isNew) => {
+      const before = await indexes();
+      await killedAfter([words, nth], three, BESIDE);
+      const [found, expected] = [await seen(), isNew ? ([three, larger] as const) : ([one, smaller] as const)];
+      expect(found.generation).toBe(expected[0].generation);
+      expect(found.all).toBe(expected[1].seen);
+      await load(graph, one, 'one');
+      expect(await standing()).toBe(smaller.whole);
+      expect(await indexes()).toEqual(before);
+    },
+  );
+});
+
 describe('a loader that is killed', () => {
-  const rows = join(folder, 'rows.json');
   /** What stands after a load that nothing disturbed. */
   let whole: string;
 
-  /** The answer to the nth statement with these words. */
-  type Moment = readonly [words: string, nth: number];
   const FIRST: Moment = ['UNWIND $batch', 1];
   const MIDST: Moment = ['UNWIND $batch', 12];
   const ANNOUNCED: Moment = ['MERGE (arrival:', 1];
   const LAST: Moment = ['SET corpus = $properties', 1];
 
-  const started = async (program: string, ...args: string[]) => {
-    const env = { ...process.env, ...testEnvironment() };
-    return once(spawn(process.execPath, [join(ROOT, 'dist', program), ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] }), 'exit');
-  };
-  const killedAfter = async ([words, nth]: Moment) => {
-    expect(await started('tests/support/dying-loader.js', rows, words, `${nth}`)).toEqual([null, 'SIGKILL']);
-  };
   const finished = async () => {
     expect(await started('graph-seed/cli.js', ...texts)).toEqual([0, null]);
     expect((await standingGraph(graph))?.generation).toBe(three.generation);
@@ -155,7 +241,6 @@ describe('a loader that is killed', () => {
   };
 
   beforeAll(async () => {
-    writeFileSync(rows, JSON.stringify(three));
     await wipe();
     await load(graph, three, 'whole');
     whole = await standing();
@@ -165,7 +250,7 @@ describe('a loader that is killed', () => {
     await load(graph, one, 'before');
     const before = await standing();
     for (const moment of [FIRST, MIDST, ANNOUNCED, LAST]) {
-      await killedAfter(moment);
+      await killedAfter(moment, three);
       expect(await standing()).toBe(before);
       expect(await standingGraph(graph)).toMatchObject({ generation: one.generation, madeFrom: 'before' });
     }
@@ -174,7 +259,7 @@ describe('a loader that is killed', () => {
 
   it('of an empty database says LOADING until a later run has finished', async () => {
     await wipe();
-    await killedAfter(MIDST);
+    await killedAfter(MIDST, three);
     expect(await readCorpus(graph.read)).toMatchObject({ state: 'LOADING' });
     await finished();
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { alike, nearest } from '../../graph-seed/link/alike';
+import { type Alike, alike, nearest } from '../../graph-seed/link/alike';
 import { conflictsBetween } from '../../graph-seed/link/conflicts';
 import { grams, likeness } from '../../graph-seed/link/grams';
 import type { LinkedClause, LinkedOverlap } from '../../graph-seed/linked';
@@ -45,13 +45,35 @@ describe('texts that are alike', () => {
       grams(`对首次认定的高新技术企业给予一次性奖励${'甲乙丙丁戊'[i % 5]}万元由市科技局负责`),
     );
     const all = alike(sets);
-    const kept = nearest(all);
+    const kept = nearest(sets);
     expect(all).toHaveLength((60 * 59) / 2);
     expect(kept.length).toBeLessThanOrEqual(60 * 8);
     for (const i of sets.keys()) {
       const best = (pairs: typeof all) => Math.max(...pairs.filter(({ a, b }) => a === i || b === i).map(({ similarity }) => similarity));
       expect(best(kept)).toBe(best(all));
     }
+  });
+
+  it('keep those that comparing each with each would keep, over any texts', () => {
+    const nearness = (x: Alike, y: Alike) =>
+      y.similarity - x.similarity || y.containment - x.containment || x.b - x.a - (y.b - y.a) || x.a - y.a;
+    const text = fc.array(fc.constantFrom('甲', '乙', '丙'), { minLength: 3, maxLength: 9 }).map((letters) => letters.join(''));
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 60 }), (some) => {
+        const sets = some.map(grams);
+        const all = bruteForce(sets);
+        const kept = new Set(
+          sets.flatMap((_, i) =>
+            all
+              .filter(({ a, b }) => a === i || b === i)
+              .sort(nearness)
+              .slice(0, 8),
+          ),
+        );
+        expect(nearest(sets)).toEqual(all.filter((pair) => kept.has(pair)));
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('take time that grows as the corpus does, not as its square', () => {

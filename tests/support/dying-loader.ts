@@ -6,9 +6,9 @@ import { testAddress } from './test-address';
 
 /**
  * Loads rows, kept in a file as JSON, into the graph at TEST_NEO4J_URI, and is killed as soon as a statement has been answered in which these
- * words stand, the nth that has them.
+ * words stand, the nth that has them. `inOne` is how much one transaction may have.
  */
-const [file = '', words = '', nth = ''] = process.argv.slice(2);
+const [file = '', words = '', nth = '', inOne] = process.argv.slice(2);
 const rows: GraphRows = JSON.parse(readFileSync(file, 'utf8'));
 const graph = connect(testAddress());
 
@@ -25,4 +25,7 @@ load(
   { ...graph, write: deadly(graph.write), writeTransaction: (work) => graph.writeTransaction((run) => work(deadly(run))) },
   rows,
   'dying',
+  undefined,
+  [],
+  inOne === undefined ? undefined : Number(inOne),
 ).then(() => graph.close());

@@ -1,15 +1,8 @@
-import { clauseHref, departmentHref, documentHref, go, hrefOf, hrefWith, nameOf } from '../address';
+import { go, hrefOf, hrefWith, nameOf } from '../address';
 import { askAll, useAnswer } from '../ask';
-import {
-  type AwardCardFragment,
-  type AwardFilter,
-  AwardsDocument,
-  AwardsMoreDocument,
-  type AwardsQuery,
-  ChoicesDocument,
-} from '../gql/graphql';
-import { Answered, type Column, Document, Empty, Force, forceText, Page, placeName, Quoted, type Screen, Tools, Worth } from '../parts';
-import { BASIS, NO_CONDITION, ROLE, share, since, sum, until, worth } from '../words';
+import { type AwardFilter, AwardsDocument, AwardsMoreDocument, type AwardsQuery, ChoicesDocument } from '../gql/graphql';
+import { Answered, Empty, Page, type Screen, Tools } from '../parts';
+import { Card, COLUMNS } from './award-card';
 
 /** Filters of the address by the field of `AwardFilter` that each narrows. */
 const FACETS = { who: 'beneficiary', type: 'awardType', matter: 'matter', level: 'level', force: 'force' } as const;
@@ -38,97 +31,6 @@ function filterOf(query: URLSearchParams, without?: FacetName): AwardFilter {
     ...(least > 0 && { minYuan: least * WAN }),
     ...(query.get('sum') && { hasSum: query.get('sum') === 'yes' }),
   };
-}
-
-const owners = ({ responsibilities }: AwardCardFragment) =>
-  responsibilities.map(({ role, basis, department }) => `${ROLE[role]} ${department.name}（${BASIS[basis]}）`);
-const tier = ({ condition, amounts, rates }: AwardCardFragment['tiers'][number]) =>
-  [condition, [...amounts.map(sum), ...rates.map(share)].join('，') || '未写'] as const;
-
-const COLUMNS: readonly Column<AwardCardFragment>[] = [
-  { head: '奖补事项', text: ({ label }) => label },
-  { head: '奖补标准', text: worth },
-  { head: '最高金额（元）', text: ({ maxYuan }) => (maxYuan === null || maxYuan === undefined ? '文本未写' : String(maxYuan)) },
-  { head: '条件', text: ({ condition }) => condition ?? NO_CONDITION },
-  { head: '分档', text: ({ tiers }) => tiers.map((one) => tier(one).join('：')).join('；') || '不分档' },
-  { head: '支持方式', text: ({ types }) => types.map(({ name }) => name).join('、') },
-  { head: '对象', text: ({ beneficiaries }) => beneficiaries.map(({ name }) => name).join('、') || '文本未写对象' },
-  { head: '找谁', text: (award) => owners(award).join('；') || '文本未写责任单位' },
-  { head: '效力', text: ({ force }) => forceText(force) },
-  { head: '起始', text: ({ force }) => since(force) },
-  { head: '终止', text: ({ force }) => until(force) },
-  { head: '文件', text: ({ document }) => document?.label ?? '文号不详' },
-  { head: '文号', text: ({ document }) => document?.number ?? '无文号' },
-  { head: '条款', text: ({ statedIn }) => statedIn.map(placeName).join('；') },
-  { head: '原文', text: ({ evidence }) => evidence.map(({ quote }) => quote).join(' … ') },
-];
-
-function Card({ award, isPicked, onPick }: { award: AwardCardFragment; isPicked: boolean; onPick: () => void }) {
-  const { label, condition, tiers, types, beneficiaries, force, statedIn, restatedIn, evidence, responsibilities, document } = award;
-  const [clause] = statedIn;
-  return (
-    <article class="card" aria-label={label}>
-      <header>
-        <h3>{clause ? <a href={clauseHref(clause, evidence[0]?.source?.ranges)}>{label}</a> : label}</h3>
-        <Worth award={award} />
-      </header>
-      <p class="condition">{condition ?? NO_CONDITION}</p>
-      {tiers.length > 0 && (
-        <table class="tiers">
-          <caption>分档</caption>
-          <tbody>
-            {tiers.map(tier).map(([reached, paid]) => (
-              <tr key={reached + paid}>
-                <th scope="row">{reached}</th>
-                <td>{paid}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-      {evidence.slice(0, 1).map((quote) => (
-        <Quoted key={quote.quote} quote={quote} />
-      ))}
-      <dl>
-        <dt>找谁</dt>
-        <dd>
-          {responsibilities.length === 0 && '文本未写责任单位'}
-          <ul>
-            {responsibilities.map(({ role, basis, department: { name } }) => (
-              <li key={name}>
-                {ROLE[role]} <a href={departmentHref(name)}>{name}</a> <small>{BASIS[basis]}</small>
-              </li>
-            ))}
-          </ul>
-        </dd>
-        <dt>期限</dt>
-        <dd>
-          <Force force={force} />，{until(force)}
-        </dd>
-        <dt>对象</dt>
-        <dd>{beneficiaries.map(({ name }) => name).join('、') || '文本未写对象'}</dd>
-        <dt>方式</dt>
-        <dd>{types.map(({ name }) => name).join('、') || '文本未写方式'}</dd>
-        <dt>文件</dt>
-        <dd>{document ? <Document document={document} /> : '所载条目未写文号'}</dd>
-        {restatedIn.length > 0 && (
-          <>
-            <dt>重申于</dt>
-            <dd>
-              {restatedIn.map(({ id, document: other, statedIn: [place] }) => (
-                <a key={id} href={place ? clauseHref(place) : other ? documentHref(other) : '/'}>
-                  {place ? placeName(place) : (other?.label ?? '另一文本')}{' '}
-                </a>
-              ))}
-            </dd>
-          </>
-        )}
-      </dl>
-      <label class="pick">
-        <input type="checkbox" checked={isPicked} onChange={onPick} /> 加入组合测算
-      </label>
-    </article>
-  );
 }
 
 type Values = AwardsQuery['who']['facets'][number]['values'];
@@ -182,6 +84,9 @@ export function Awards({ address }: Screen) {
     (await askAll(AwardsMoreDocument, { filter, order, asOf, after: null }, ({ awards }) => awards)).data.awards.nodes;
   return (
     <Page title="找奖补" address={address} lead="按对象、属地、方式、金额查找语料中的奖补事项。文本没有写明的，如实注明。">
+      <a class="jump" href="#results">
+        跳到结果
+      </a>
       <div class="columns">
         <form class="filters" aria-label="筛选" onSubmit={(event) => event.preventDefault()}>
           <label>
@@ -237,7 +142,7 @@ export function Awards({ address }: Screen) {
             ))}
           <a href={hrefOf([''])}>清除全部条件</a>
         </form>
-        <div>
+        <div id="results" tabIndex={-1}>
           <Answered asked={asked}>
             {({ awards: { nodes, totalCount, pageInfo } }) => (
               <>

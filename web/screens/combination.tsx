@@ -102,7 +102,7 @@ export function Combination({ address }: Screen) {
                             {set.conditions.map(({ id, verdict, a, b }) => (
                               <li key={id}>
                                 {VERDICT_SIGN[verdict]} {VERDICT[verdict]}：{a.label} 与 {b.label}{' '}
-                                <a href={hrefOf(['stacking'], { pair: nameOf({ id }) })}>看依据</a>
+                                <a href={hrefOf(['stacking'], { city: a.jurisdiction?.name, pair: nameOf({ id }) })}>看依据</a>
                               </li>
                             ))}
                           </ul>
@@ -141,7 +141,10 @@ export function Combination({ address }: Screen) {
                   <ol>
                     {reasons.map(({ explanation, assessment, rule }) => (
                       <li key={explanation}>
-                        {explanation} {assessment && <a href={hrefOf(['stacking'], { pair: nameOf(assessment) })}>看依据</a>}
+                        {explanation}{' '}
+                        {assessment && (
+                          <a href={hrefOf(['stacking'], { city: assessment.a.jurisdiction?.name, pair: nameOf(assessment) })}>看依据</a>
+                        )}
                         {rule?.evidence.map((quote) => (
                           <Quoted key={quote.quote} quote={quote} />
                         ))}

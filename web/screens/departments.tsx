@@ -43,6 +43,7 @@ const DUTIES: readonly Column<Duty>[] = [
         □
       </span>
     ),
+    kind: 'sum',
   },
   { head: '条款', text: ({ clause }) => placeName(clause), cell: ({ clause }) => <a href={clauseHref(clause)}>{placeName(clause)}</a> },
   { head: '任务', text: ({ clause }) => clause.text, cell: ({ clause }) => <p class="text">{clause.text}</p>, kind: 'wide' },

@@ -49,12 +49,7 @@ function Timeline({ rows, day }: { rows: readonly Ending[]; day: string }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
     <section class="scroll" aria-label="时间轴" tabIndex={0}>
-      <svg
-        class="timeline"
-        viewBox={`0 0 ${WIDTH} ${height}`}
-        role="img"
-        aria-label={`${rows.length} 份文件的有效期，竖线为 ${day}；数据同下表`}
-      >
+      <svg class="timeline" viewBox={`0 0 ${WIDTH} ${height}`} aria-label={`${rows.length} 份文件的有效期，竖线为 ${day}；数据同下表`}>
         {Array.from({ length: last - first + 1 }, (_, i) => first + i).map((year) => (
           <g key={year}>
             <line class="year" x1={x(`${year}-01-01`)} x2={x(`${year}-01-01`)} y1={ROW} y2={height} />

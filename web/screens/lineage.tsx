@@ -63,7 +63,6 @@ export function Lineage({ document }: { document: DocumentPageFragment }) {
         <div>
           <svg
             viewBox={`-2 -2 ${2 * COLUMN + BOX.width + 4} ${height + 4}`}
-            role="img"
             aria-label="左列为本文依据、引用或替代的文件，右列为引用或替代本文的文件；详见列表"
           >
             {columns.flatMap(({ kin, x }) =>

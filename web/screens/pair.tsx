@@ -68,8 +68,6 @@ export function Pair({ name, address }: Screen & { name: string }) {
                 {VERDICT_MEANING[pair.verdict]}。{RELATION[pair.relation]}；{COVERAGE[pair.coverage]}；{together(pair.bothInForce)}；
                 {EVER[String(pair.everInForceTogether ?? null) as keyof typeof EVER]}。
               </p>
-              <Side title="本级" award={pair.a} />
-              <Side title="上级" award={pair.b} />
               <h3>依据</h3>
               <ol>
                 {pair.reasons.map(({ explanation }) => (
@@ -95,6 +93,9 @@ export function Pair({ name, address }: Screen & { name: string }) {
                   ))}
                 </p>
               )}
+              <h3>双方</h3>
+              <Side title="本级" award={pair.a} />
+              <Side title="上级" award={pair.b} />
             </>
           );
         }}

@@ -12,6 +12,8 @@ const ENTITLED: ReadonlySet<string> = new Set([
   ...['TRAVEL_AGENCY_TOURISM', 'SPECIALTY_TOWN', 'PLATFORM_OPERATOR'],
 ]);
 
+/** A name right before it is the fund's own (人才发展基金). */
+const A_FUND = /[基资]金$/u;
 /** A government right before the giving word gives (市政府予以). */
 const GIVER_BEFORE = 4;
 
@@ -31,6 +33,7 @@ export const partsAt = ({ sentences }: Cut, at: number): readonly Span[] => sent
 /** Whom the words before a gift speak of. */
 export function addressedBy(text: NamedPromises, pledge: Pledge): Addressed {
   const { words } = text;
+  const gift = words.slice(pledge.verb.start, pledge.verb.end);
   const stretches = partsAt(text, pledge.start)
     .filter((part) => part.start < pledge.verb.start && part.end > pledge.start)
     .map((part) => ({ start: Math.max(part.start, pledge.start), end: Math.min(part.end, pledge.verb.start) }))
@@ -57,7 +60,7 @@ export function addressedBy(text: NamedPromises, pledge: Pledge): Addressed {
   }
   return {
     addressed: shaped && isWho(shaped) ? [shaped] : addressed,
-    beside: own ? subjectIn(text, own).filter(isWho) : [],
+    beside: own ? subjectIn(text, own).filter((name) => isWho(name) && !(name.end === pledge.verb.start && A_FUND.test(gift))) : [],
     others,
     shaped,
   };

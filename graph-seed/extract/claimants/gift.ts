@@ -5,7 +5,7 @@ import { type Named, type NamedPromises, type NamedText, namesFrom } from './nam
 import { isWho } from './subject';
 
 /** Words that hand over, and not only put into force or set aside. */
-const HANDS_OVER = /^(?:给|加大|予|再给|发|奖|补|资|进行|贴|返|可?享受|可?申)/u;
+const HANDS_OVER = /^(?:给|加大|予|再给|发(?!展)|奖|补|资|进行|贴|返|可?享受|可?申)/u;
 export const handsOver = (words: string, { verb }: Pledge): boolean => HANDS_OVER.test(words.slice(verb.start, verb.end));
 /** How far after the giving word its object may stand. */
 const REACH = 14;

@@ -225,6 +225,9 @@ export function namesLast(words: string, names: readonly Named[], end: number): 
 const RECOGNISED = /^[”’]?(?:、[^,。;]{0,12})?(?:认定|称号|资格|资质|培育库|名单|入库)/u;
 export const isRecognised = (words: string, { end }: Span): boolean => RECOGNISED.test(words.slice(end, end + 16));
 
+/** 依托企业组建的, 由高校牵头建设的: who stands behind a thing. */
+const BUILDER = /(?:^|[,。;:])(?:其中)?(?:依托|由)$/u;
+const BUILT = /^[^,。;]{0,4}(?:组建|建设|牵头|设立|承建|运营|承办|举办|创办)[^,。;]{0,10}的/u;
 /** 支持各县举办: those who are urged receive. */
 const URGED = /(?:支持|鼓励|引导|推动)$/u;
 
@@ -236,9 +239,13 @@ export function spokenOf(words: string, names: readonly Named[], from: number): 
     const gap = previous ? words.slice(previous.end, name.start) : '';
     const goesOn: boolean = dropped && previous !== undefined && (sameName(gap, name) || listed(gap));
     const before = words.slice(Math.max(from, name.start - 14), name.start);
+    const builds = BUILDER.test(before) && BUILT.test(words.slice(name.end, name.end + 24));
     const taken = name.person && (ORGANISED.test(before) || COUNTED.test(before));
     dropped =
-      goesOn || taken || (DEALT_WITH.test(before) && !isRecognised(words, name)) || (ACTED_ON.test(before) && !SETTLED_IN.test(before));
+      goesOn ||
+      taken ||
+      (DEALT_WITH.test(before) && !builds && !isRecognised(words, name)) ||
+      (ACTED_ON.test(before) && !SETTLED_IN.test(before));
     const gives =
       name.code === 'LOCAL_GOVERNMENT' &&
       !URGED.test(words.slice(Math.max(0, name.start - 2), name.start)) &&

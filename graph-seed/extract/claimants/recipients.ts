@@ -21,7 +21,7 @@ export interface Recipient extends Span {
   readonly needy: boolean;
 }
 
-/** Whom the words of a clause above want to see act (支持上市公司并购，须具备以下条件：). */
+/** Whom the words of a clause above want to see act, or promise its items to (支持上市公司并购，须具备以下条件：; 旅行社…的，按以下标准奖励：). */
 export function urgedIn(text: NamedPromises): Named[] {
   const { words, sentences } = text;
   for (const { parts } of sentences)
@@ -30,7 +30,13 @@ export function urgedIn(text: NamedPromises): Named[] {
       const found = URGES.test(words.slice(part.start, part.start + 8)) ? subjectIn(text, part).filter(isWho) : [];
       if (found.length > 0) return found.filter((name) => !PAYERS.has(name.code));
     }
-  return [];
+  const lead = words.endsWith(':') ? sentences.at(-1) : undefined;
+  if (!lead || !/[奖补]|资助|给予/u.test(words.slice(lead.start, lead.end))) return [];
+  return (
+    lead.parts
+      .map((part) => subjectIn(text, part).filter((name) => isWho(name) && !PAYERS.has(name.code)))
+      .find((list) => list.length > 0) ?? []
+  );
 }
 
 /**
@@ -52,15 +58,32 @@ export function recipientsIn(text: NamedPromises): Recipient[][] {
       () => carried,
       () => actingBefore(text, pledge, 0),
       () => loose,
+      () => sharing(text, pledge),
     ];
     const bringers = firm.every((name) => name.as === 'owner') && carried.some((name) => BRINGS.test(words.slice(name.start, name.end)));
+    const same =
+      firm.length > 0 &&
+      carried.length > 0 &&
+      (isBareObject(words, firm, carried, pledge, previous) || isTheirs(firm, carried, pledge, previous));
     if (!addressed && declared.length > 0) chain.unshift(() => declared);
-    const own = bringers ? carried : chain.reduce<readonly Named[]>((found, next) => (found.length > 0 ? found : next()), []);
+    const own = bringers || same ? carried : chain.reduce<readonly Named[]>((found, next) => (found.length > 0 ? found : next()), []);
     if (own.length > 0) carried = own;
     const all = [...own, ...joinedBy(text, pledge).filter((name) => !own.some((one) => one.code === name.code))];
     return all.map(({ start, end, code, as, needy = false }) => ({ start, end, code, implied: as === 'owner', needy }));
   });
 }
+
+/** 小微企业可申请贷款,财政给予企业贴息: a bare object is whom the sentence has named before. */
+const BARE = /^(?:该|其)?(?:企业|公司|单位|机构)$/u;
+const isBareObject = (words: string, firm: readonly Named[], carried: readonly Named[], { verb, sentence }: Pledge, previous?: Pledge) =>
+  previous?.sentence === sentence &&
+  carried.every(({ code }) => isPartOf(code, 'ENTERPRISE')) &&
+  firm.every(({ start, end }) => start >= verb.end && BARE.test(words.slice(start, end)));
+/** 企业取得有机认证的,奖励3万元;取得绿色食品认证的,奖励2万元: what the next limb speaks of is theirs whom the first named. */
+const isTheirs = (firm: readonly Named[], carried: readonly Named[], { sentence }: Pledge, previous: Pledge | undefined) =>
+  previous !== undefined &&
+  sentence - previous.sentence <= 1 &&
+  firm.every((name) => name.as === 'owner' && carried.some(({ code, as }) => as !== 'owner' && isPartOf(name.code, code)));
 
 /** Whoever brings in a project is rewarded for it, not its owner (每引进一个项目奖励引荐人…). */
 const BRINGS = /引荐/u;
@@ -94,6 +117,13 @@ function joinedBy(text: NamedPromises, pledge: Pledge): Named[] {
   }
   return joined;
 }
+
+/** Who pays the rest of what a budget pays (保费由财政补贴80%,农户自缴20%). */
+const PAYS_REST = /^[^,。;\d]{0,3}自(?:缴|付|担|负|筹|行承担)/u;
+const sharing = ({ words, names, sentences }: NamedPromises, { sentence, end }: Pledge): Named[] =>
+  within(names, { start: end, end: sentences[sentence]?.end ?? end }).filter(
+    (name) => isWho(name) && PAYS_REST.test(words.slice(name.end, name.end + 8)),
+  );
 
 /** Those who pay rather than receive. */
 const PAYERS: ReadonlySet<string> = new Set(['LOCAL_GOVERNMENT', 'FINANCIAL_INSTITUTION']);
@@ -171,5 +201,5 @@ function refined(words: string, object: readonly Named[], who: readonly Named[],
   const runs = object.every((name) => name.as === 'operator' && !words.slice(name.start, name.end).endsWith('企业'));
   if (narrower.length > 0 && (runs || narrower.some((name) => isPartOf(name.code, 'ENTERPRISE')))) return narrower;
   if (who.length > 0 && object.every((name) => name.code === 'OTHER')) return narrower.length > 0 ? narrower : who;
-  return [...object, ...narrower.filter((name) => addressed.includes(name))];
+  return [...object, ...narrower.filter((name) => addressed.includes(name) && !name.person)];
 }

@@ -5,13 +5,16 @@ import type { Named } from './names';
 /** The last word of what a stretch turns to (新建的|充电站), aside and 等 left out. */
 const LAST = /([一-龥]{2,12})(?:[(][^()]{0,40}[)])?等?$/u;
 
+/** How often or for each of whom something is given, right before the giving word (养蜂人每人每年). */
+const EACH = /(?<=[一-龥]{2})(?:每[人名位户家个年月天日晚季]|按[月季年]|逐[月年]|分别|一次性).*$/u;
+
 /**
  * Whom a stretch turns to where no vocabulary names them, by the shape of the last word: people (养蜂人), a body (消防救援站),
  * else a thing, which is an enterprise's. Null where it closes with 的, or with what is only measured.
  */
 export function shapedIn(words: string, { start, end }: Span): Named | null {
   const last =
-    LAST.exec(words.slice(Math.max(start, end - 60), end))?.[1]
+    LAST.exec(words.slice(Math.max(start, end - 60), end).replace(EACH, ''))?.[1]
       ?.split('的')
       .at(-1) ?? '';
   if (last.length < 2 || WHAT_IS_MEASURED.test(last)) return null;

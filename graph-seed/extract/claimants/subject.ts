@@ -104,7 +104,7 @@ function titledOf(words: string, inside: readonly Named[], begun: readonly Named
   const narrower = rest.filter(
     (name) => TITLE_GIVEN.test(before(words, name, from, 24)) && begun.some((one) => isPartOf(name.code, one.code)),
   );
-  return narrower.length > 0 ? narrower : [...begun, ...rest.filter((name) => words[name.start - 1] === '(')];
+  return narrower.length > 0 ? narrower : [...begun, ...rest.filter((name) => words[name.start - 1] === '(' && !name.person)];
 }
 
 /** Those named last, unless those named first act, or the last only own a thing. */

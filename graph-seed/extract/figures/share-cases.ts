@@ -6,6 +6,7 @@ import { bears, isGiving, type ShareBearing, shareBearing } from './share-bearin
 import {
   isBlamed,
   isBorneByFund,
+  isBorneInList,
   isBorneMore,
   isBroughtDown,
   isChargeBorne,
@@ -17,9 +18,11 @@ import {
   isOfStandard,
   isPaidBehind,
   isPaidByFund,
+  isPaidOfPay,
   isPaidOut,
   isPartOfAward,
   isPutIn,
+  isRelaxed,
   isTakenBack,
   isTakenOut,
   reckonedShare,
@@ -44,6 +47,9 @@ const OF_THOSE = /^[^,。;:\n\d]{0,40}[^目]的,(?:可|给|予|由|再|奖|补|�
 /** 不得低于: what must be done, which is no condition unless 的 or a list of conditions makes it one. */
 const OBLIGES = /^不[得应能宜]/u;
 const ASKED_FOR = /申报|申请|符合|满足|具备/u;
+/** 申报企业应当…资产负债率不高于75%: what is asked of those who apply. */
+const OF_APPLICANTS =
+  /(?:申[报请领]|参[评选]|扶持|奖补|补[贴助]|入[选驻库])的?(?:企业|单位|主体|机构|对象|项目|[者人方])[^,。;的]{0,4}(?:应|须|需|必须|具备|满足|符合)[^。;]*$/u;
 /** 的企业, also behind a bracket: 达到10%(100人以上的达到5%)的. */
 const NOMINAL = /^(?:\([^()\n]{0,24}\)|\))?(?:(?:或者?|且|及|和|并且?|以及|、)[^,。;\n的]{1,40})?(?:的|后|以后|时)/u;
 /** Loans and charges behind a share (4%的优惠利率贷款), and shares that mark a point or a part (实缴30%后, 超过10%部分). */
@@ -216,6 +222,7 @@ export const SHARE_CASES: readonly Case[] = [
       isBroughtDown(words, start) ||
       isChargeBorne(words, start) ||
       isPaidByFund(words, start, tail) ||
+      isPaidOfPay(words, start, tail) ||
       isOfStandard(words, start, tail) ||
       isOfCharge(words, start, tail)
         ? GRANTED
@@ -241,6 +248,12 @@ export const SHARE_CASES: readonly Case[] = [
       if (!isPutIn(words, group.start) || isNominal(words, group)) return null;
       return shareBearing(words, group).bound === 'most' ? { ...GRANTED, bound: 'most' } : null;
     },
+  },
+  {
+    // 裁员率放宽至20%: a measure of the claimant with another mark
+    name: 'relaxed',
+    examples: [{ text: '给予返还，其中小微企业裁员率放宽至25%。', figure: '25%' }],
+    sense: ({ words, group }) => (isRelaxed(words, group.start) ? { ...GRANTED, bound: 'most', subject: 'base', condition: true } : null),
   },
   {
     name: 'weighed',
@@ -279,7 +292,8 @@ function weigh(around: Around): Weighed {
   const rated = /[^费利税]率$/u.test(name) && !GIVEN_RATE.test(name);
   const goesOn = !rated && group.goesOn && last?.subject === 'give' && !subject && (bound === null || bound === 'least');
   const raised = isMore(around, bearing);
-  const marks = bound !== null && bound !== 'most' && !raised && !(goesOn && bound === 'least');
+  const given = touching && subject !== null && isGiving(subject);
+  const marks = !given && bound !== null && bound !== 'most' && !raised && !(goesOn && bound === 'least');
   const ratio = touching && subject?.kind === 'ratio';
   const measures = rated || (ratio && OF_CLAIMANT.test(words.slice(subject.start, subject.end)));
   const lowered = nearest?.kind === 'lowered' && isOfWhom(group);
@@ -344,11 +358,11 @@ function isSupported({ words, group, last, raised, goesOn, stem }: Weighed): boo
 
 /** True where the sentence makes a share a condition of something; an aim is none. */
 function isCondition(weighed: Weighed): boolean {
-  const { words, group, criteria, nominal, rated, bearing } = weighed;
-  if (rated && bearing.mark && /放宽[到至为]$/u.test(words.slice(group.part, bearing.mark.start))) return true;
+  const { words, group, criteria, nominal } = weighed;
   if (isAim(words, group, isGiving) || isBlamed(words, group.tailStart)) return false;
   if (isSupported(weighed) || group.addressed || givesShortly(words, group.tailStart)) return true;
-  return !group.before.some((cue) => cue.kind === 'target') && (nominal || criteria < group.start);
+  const asked = OF_APPLICANTS.test(words.slice(group.since, group.start).slice(-120));
+  return !group.before.some((cue) => cue.kind === 'target') && (nominal || asked || criteria < group.start);
 }
 
 /** Every share of a clause with what the words around it say; `stem` as of `sensed`. */
@@ -360,8 +374,10 @@ export function sharesIn(text: Text, figures: readonly Figure[], stem: string): 
     cases: SHARE_CASES,
     // 按银行50%、风险补偿金50%分担, 分险比例由20%提高至30%: each member of a list for itself.
     single: (words, figure, sense) => {
-      if (isBorneMore(words, figure.start)) return { ...GRANTED, case: 'borne or applied' };
-      return sense.subject !== 'give' && isBorneByFund(words, figure.start) ? { ...GRANTED, case: 'borne by a fund' } : sense;
+      if (isBorneMore(words, figure.start) || isBroughtDown(words, figure.start)) return { ...GRANTED, case: 'borne or applied' };
+      return sense.subject !== 'give' && (isBorneByFund(words, figure.start) || isBorneInList(words, figure.start))
+        ? { ...GRANTED, case: 'borne by a fund' }
+        : sense;
     },
   });
 }

@@ -3,6 +3,9 @@
 /** 保费由财政负担80%: a claimant's own charge that the public purse pays; what budgets share among them is none. */
 const CHARGE_BORNE =
   /(?:(?:保险?|担保|[学运电水气]|物流|培训|检[测验]|认证|服务|社保|咨询|审核|评[估审]|审计|鉴定|展位|手续|登记|注册|代理|租赁|印[刷制])费用?|利息|租金|房租)[^,。;]{0,4}由[^,。;]{0,12}(?:财政|政府|资金|基金|[省市区县]级)[^,。;]{0,6}(?:[负承分]担|补[贴助]|报销)$/u;
+/** 县级财政承担10%: one of the purses that pay a charge, in a list of them. */
+const PURSE_BEARS = /(?:财政|政府|资金|基金)[^,。;、\d]{0,4}(?:[负承分]担|补[贴助])$/u;
+const IS_CHARGE = /(?:保险?|担保|学|托管)费[^,。;、\d]{0,4}由[^。;]{0,40}$/u;
 /** 风险补偿金30%: what the fund bears of a loss is what is given. */
 const FUND_BEARS = /(?:风险(?:补偿|缓释|分担)(?:资?金|基金|资金池)?|资金池|补偿金)(?:[负承分]担)?$/u;
 /** 资金池对本金损失代偿45%, 损失由基金承担35%: the same, the loss named and no other bearer between. */
@@ -32,20 +35,30 @@ const USED_OF_AWARD = /^的(?:奖[励补]|补[助贴]|资助|扶持)?(?:资金|�
 
 /** 按7%奖补;入园的,比例可提高到9%: a new level of the share that was given. */
 const NEW_LEVEL =
-  /(?:^|[,;])(?:补[贴助]|奖[励补]|支持|资助|贴息|返还)?的?(?:比例|幅度)(?:可|可以|相应|再|则)?(?:提高|上浮|上调|提升|放宽|增加)[到至为]$/u;
+  /(?:^|[,;])(?:补[贴助]|奖[励补]|支持|资助|贴息|返还)?的?(?:比例|幅度)(?:可|可以|相应|再|则)?(?:提高|上浮|上调|提升|放宽|增加)[到至为]$|(?:^|[,;])[^,;率]{2,14}可(?:提高|上浮|上调|提升|放宽)[到至]$/u;
 /** 费率继续按1%执行: a charge as it stands; 减按 forgives. */
 const CHARGE_STANDS = /[费利]率[^,。;减]{0,6}按$/u;
 
+/** 裁员率放宽至20%, 占比可降至2%: another mark of what is measured of a claimant. */
+const RELAXED =
+  /(?:(?<![费利税贴补助奖偿还])率|占比|比重)(?:的?(?:标准|要求|上限|下限|门槛|条件))?(?:可以?|相应|适当)?(?:放宽|(?<=可|可以|要求|标准|上限|门槛|下限)(?:提高|降低?|上调|下调))[到至为](?:不[高低]于|不超过)?$/u;
+/** 失业保险金按最低工资的90%按月发放: what insurance or assistance pays, by a share of a pay. */
+const OF_PAY = /(?:[险恤老休济助难定]金|津贴|生活费|待遇)(?:标准)?[^,。;\d]{0,8}按[^,。;\d]{2,24}的$/u;
+const PAID_BY_TIME = /^的?(?:标准|比例)?(?:按[月季年]|逐[月年]|定期|一次性)?(?:发放|计发|发给|支付|给付|确定|核定)/u;
 /** 按市场评估价的50%收取: what remains of a charge; a penalty or a deposit is none. */
 const OF_CHARGE = /按照?[^,。;\d]{1,20}(?:价格?|租金|费用?|标准|额|值|基准|原价)的$|(?:费用?|租金|票价|门票)[^。;]{0,36}按$/u;
 const CHARGED = /^的?(?:标准|比例|价格)?(?:给予)?(?:收取|计收|收费|计租|收租|计征|核收|缴纳|计缴|供应|出租|优惠)/u;
 /** 缴费费率…下调20%: what a charge is brought down by; an aim is none. */
-const BROUGHT_DOWN = /(?:费率|收费标准|缴费比例)[^。\n]{0,60}(?:下调|降低|下浮)$/u;
+const BROUGHT_DOWN = /(?:费率|收费标准|缴费比例)[^。\n]{0,60}(?:下调|降低|下浮)$|保证金[^。\n]{0,40}(?:降低?|下调|减|调减)[至到为]$/u;
 const AIMED = /力争|推动|争取|目标|引导|鼓励/u;
 /** 分险比例由20%提高至30%: how much more of a loss is borne. */
 const BORNE_MORE = /(?:分险|风险分担|风险补偿|代偿)比例[^,。;]{0,16}(?:提高|上调|提升)[到至为]$/u;
+/** 其中县级配套不低于20%: what one budget pays of it. */
+const OF_BUDGETS =
+  /其中[:,]?由?(?:中央|省|自治区|市|州|县|区|镇|本级|地方)[^,。;\d]{0,6}(?:配套|承担|负担|安排|出资|投入)(?:资金)?(?:比例|部分)?(?:原则上|不[低少]于|不超过|不高于|为|占)*$/u;
 /** 首年拨付比例不超过50%: how a gift is paid out. */
-const PAID_OUT = /(?:拨付|兑付|预拨)(?:资金)?(?:比例|额度)(?:原则上|一般|不超过|不高于|不低于|最高|为|达到?)*$/u;
+const PAID_OUT =
+  /(?:拨付|兑付|预拨|预付|垫付)[^,。;\d]{0,8}(?:资助|奖[励补]|补[助贴]|扶持|资金|支持)(?:资金|经费|金)?(?:额|总额)?的$|(?:拨付|兑付|预拨)(?:资金)?(?:比例|额度)(?:原则上|一般|不超过|不高于|不低于|最高|为|达到?)*$/u;
 /** 按市场租金的60%执行. */
 const OF_MARKET = /按照?[^,。;\d]{0,12}(?:市场|指导|评估|基准|最低价|原价|原租)[^,。;\d]{0,8}的$/u;
 const PENAL = /违约|滞纳|罚|保证金|押金|定金|保险费|公积金|合同|总价|损失|工资/u;
@@ -64,6 +77,8 @@ const BLAMED = /^的?,[^。;\d]{0,12}(?:约谈|通报|问责|追责|督办|扣�
 const before = (text: string, at: number) => text.slice(Math.max(0, at - 48), at);
 
 export const isChargeBorne = (text: string, at: number) => CHARGE_BORNE.test(before(text, at));
+export const isBorneInList = (text: string, at: number) =>
+  PURSE_BEARS.test(before(text, at).slice(-14)) && IS_CHARGE.test(before(text, at));
 export const isPaidByFund = (text: string, at: number, tail: string) => PAYS.test(tail) && PURSE.test(before(text, at));
 export const isLossBorne = (text: string, at: number) => LOSS_BORNE.test(before(text, at));
 export const isBorneByFund = (text: string, at: number) => FUND_BEARS.test(before(text, at).slice(-14));
@@ -78,7 +93,9 @@ export const isBroughtDown = (text: string, at: number) => {
   return BROUGHT_DOWN.test(words) && !AIMED.test(words);
 };
 export const isBorneMore = (text: string, at: number) => BORNE_MORE.test(before(text, at));
-export const isPaidOut = (text: string, at: number) => PAID_OUT.test(before(text, at));
+export const isPaidOut = (text: string, at: number) => PAID_OUT.test(before(text, at)) || OF_BUDGETS.test(before(text, at));
+export const isRelaxed = (text: string, at: number) => RELAXED.test(before(text, at));
+export const isPaidOfPay = (text: string, at: number, tail: string) => PAID_BY_TIME.test(tail) && OF_PAY.test(before(text, at));
 export const isNewLevel = (text: string, at: number) => NEW_LEVEL.test(before(text, at).slice(-20));
 export const isPaidBehind = (text: string, at: number) => PAID_BEHIND.test(text.slice(at, at + 24));
 export const isOfStandard = (text: string, at: number, tail: string) => OF_STANDARD.test(before(text, at).slice(-12)) && APPLIES.test(tail);

@@ -27,7 +27,7 @@ const LOWEST_STANDARD = /^[一-龥]{0,8}(?:标准|档次)/u;
 const RUNNING_COST = /(?:运行|运转|运营|工作|活动|服务|启动|公用)经费$/u;
 
 /** 以10万元为限, 100万元封顶, 5元/平方米封顶. */
-const CEILING = /^(?:\/[^,。;()\d]{1,8}?)?(?:为(?:上限|限额?|封顶)|封顶|的?上限)/u;
+const CEILING = /^(?:\/[^,。;()\d]{1,8}?)?(?:为(?:上限|限额?|封顶)|封顶|的?(?:上限|限额))/u;
 export const isCeiling = (tail: string) => CEILING.test(tail);
 
 /** 每收储1亩…安排, 每个站点安排: what is set aside for each is given to each; a town or a county shares its own out. */

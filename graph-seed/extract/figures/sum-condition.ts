@@ -49,6 +49,9 @@ export function isAim(text: string, { sentence, after, addressed, start, tail }:
   });
 }
 
+/** 的企业, the part above it; 三个条件的企业 closes a list of marks. */
+const NOMINAL = /^(?:的|部分|(?:等|这)?[一二三四五六七八九十\d]*[个项]?(?:条件|标准|要求|指标)(?:之一)?的)/u;
+
 /** 对投资1亿元以上的项目给予…: true where the sentence makes the sum a condition; an aim (到2030年…达到) is none. */
 export function isCondition(
   text: string,
@@ -56,7 +59,7 @@ export function isCondition(
   { bound, subject }: { bound: Bound | null; subject: Subject | null },
   criteria: number,
 ): boolean {
-  const nominal = /^(?:的|部分)/u.test(group.tail);
+  const nominal = NOMINAL.test(group.tail);
   // 授信额度最高…万元 is a loan's own limit; 单户授信不超过…万元的企业 is a condition.
   if (subject === 'loan' && (bound === 'most' || (bound === null && !group.edges.some(Boolean)))) return nominal;
   // 租金按5元封顶核算: the limit of a reckoning is none either.

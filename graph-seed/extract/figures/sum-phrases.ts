@@ -50,7 +50,7 @@ export const isOfVoucher = (text: string, group: Group) =>
 
 /** 单个企业…获得资金总额不超过500万元: the most of what one claimant has, and no fund. */
 const OF_ONE =
-  /(?:单[个家户]|同一|每[个家户])[^,。;\d]{0,24}(?:获得|享受|领取|取得)[^,。;\d]{0,16}(?:不得?超过|不高于|不突破|最高)[^,。;\d]{0,4}$/u;
+  /(?:单[个家户]|同一|每[个家户])[^,。;\d]{0,24}(?:获得|享受|领取|取得|申领|申请|核领)[^,。;\d]{0,16}(?:不得?超过|不高于|不突破|最高)[^,。;\d]{0,4}$/u;
 export const isMostOfOne = (text: string, { start, since }: Group) => OF_ONE.test(text.slice(Math.max(since, start - 56), start));
 
 /** 给予9万元奖励;其中…的,增加4万元: so much more of what has been given, where nothing measured has grown. */
@@ -101,8 +101,11 @@ export const isLowerOfTwo = (text: string, { edges, tailStart }: Group) =>
 /** 资助额度为50万元以上: of what is given, also where it is bounded from behind. */
 const GIVEN_LEVEL =
   /(?:资助|补[助贴]|奖[励补]|支持|扶持|经费|资金|安排)(?:经费|资金|安排)?(?:额度|金额|标准|强度)(?:分别)?(?:为|是|:)?(?:[^,。;\d]{0,12}类?[^,。;\d]{0,4}(?:项目|课题))?$/u;
+/** 给予奖补,额度为15万元: how much has just been given. */
+const GIVEN_THEN = /(?:奖[励补]|补[助贴]|资助|支持|扶持),(?:额度|金额|数额)(?:为|是)?$/u;
 export const isGivenLevel = (text: string, group: Group) =>
-  !group.addressed && group.edges.some(Boolean) && !group.tail.startsWith('的') && GIVEN_LEVEL.test(before(text, group));
+  !group.tail.startsWith('的') &&
+  (GIVEN_THEN.test(before(text, group)) || (!group.addressed && group.edges.some(Boolean) && GIVEN_LEVEL.test(before(text, group))));
 
 /** 其中县财政承担100元, 省级补助150元, 农户自缴4元: one payer's part of a sum; what a purse bears of a charge is given. */
 const PAYER =

@@ -53,11 +53,12 @@ export function promisingWords(
   if (!isPaid && NOTHING_GIVEN.some((pattern) => pattern.test(words.slice(part.start, part.end)))) return [];
   // 各地可对…给予不少于50万元奖励: others may, and it is said to whom.
   const theirs = speaker === 'others' && !(has('give') && /对/u.test(words.slice(sentence[0]?.start ?? part.start, part.end)));
-  if (has('never') || theirs || (!has('give') && isLimit(words, part))) return [];
+  if (has('never') || theirs || (!has('give') && (isLimit(words, part) || OF_BUDGET.test(words.slice(part.start, part.end))))) return [];
   if (speaker === 'lenders' && !has('reward') && !(has('give') && has('money'))) return [];
   const gives = cues.filter((cue, i) => is(cue, 'give') && isGift(cues, i));
   if (gives.length > 0) return gives;
-  if (has('before')) return [];
+  if (has('before') || (!has('give', 'money') && BESIDES.test(words.slice(Math.max(0, (sentence[0]?.start ?? part.start) - 2), part.end))))
+    return [];
   const rewards = cues.filter((cue) => is(cue, 'reward') && !isSettled(words, cue, part));
   if (rewards.length > 0 && has('money')) return rewards.slice(0, 1);
   const scaled = rewards.find(
@@ -68,6 +69,8 @@ export function promisingWords(
   if (scaled) return [scaled];
   const whole = rewards.find((cue) => IN_FULL.test(words.slice(Math.max(part.start, cue.start - 6), cue.start)));
   if (whole) return [whole];
+  const level = rewards.find((cue) => is(cue, 'benefit') && LEVEL_OF.test(words.slice(cue.end, cue.end + 4)));
+  if (level) return [level];
   const claimed = rewards.find((cue) => cue.start - part.start <= 2 && CLAIMED_BY.test(words.slice(cue.end, part.end)));
   if (claimed) return [claimed];
   const single = cues.find((cue) => is(cue, 'singly') && !/除[“‘]?$/u.test(words.slice(Math.max(part.start, cue.start - 2), cue.start)));
@@ -88,6 +91,8 @@ export function promisingWords(
   return promising && !isTask(cues, part, promising) ? [promising] : [];
 }
 
+/** After what insurance or assistance pays: by what it is measured (补助金标准为…收入的20倍). */
+const LEVEL_OF = /^的?标准[为按]/u;
 /** Before 一事一议: to whom or what it is done (对重大项目实行). */
 const SINGLY_FOR = /(?:企业|项目|人才|机构|单位|平台|团队)[^。;]{0,40}(?:实行|采取|采用|实施|可以?|给予|予以)[“‘]?$/u;
 /** How offices work, not what they give (简化审批流程，实行一企一策). */
@@ -103,8 +108,15 @@ function isLimit(words: string, part: Span): boolean {
   return LIMIT.test(text) || (LIMIT_AT_HEAD.test(text) && /^[。;\n]?$/u.test(words.slice(Math.max(0, part.start - 1), part.start)));
 }
 
+/** 其中县级配套不低于30%: one budget's part of what has been given. */
+const OF_BUDGET = /^其中[:,]?由?(?:中央|省|自治区|市|州|县|区|镇|本级|地方)[^,。;\d]{0,6}(?:配套|[承负]担|出资|投入)/u;
+/** A purse bears it, which gives it (由资金池分担40%). */
+const BEARS = /^(?:[承分负]担|代偿)$/u;
+/** 除享受贷款贴息外,还可申请设备补助: two that go together, of which neither is given here. */
+const BESIDES = /除(?:享受|获得|领取)[^,。;]{2,24}外,?(?:同时)?(?:还|仍|另|亦)?可/u;
 /** True where a reward is only paid out, by shares of what is due and not by sums of its own. */
 function isSettled(words: string, cue: PromiseCue, part: Span): boolean {
+  if (BEARS.test(words.slice(cue.start, cue.end))) return false;
   const [before, after] = [words.slice(Math.max(part.start, cue.start - 8), cue.start), words.slice(cue.end, part.end)];
   return SETTLED.test(after) && !/\d[万亿千百]{0,2}元/u.test(after) && (/按|分|各|财政/u.test(after) || /按|应/u.test(before));
 }

@@ -25,13 +25,19 @@ const MARK = /^(?:[(]含[)])?(?:及|或)?(?:以上|以下|以内|之内|后|之�
 /** Before a figure that a limit follows: it bounds what is given (补助交通费800元以内). */
 const GIVEN_WITHIN = /(?:给予|补助|补贴|资助|奖励)[^,。;\d]{0,8}$/u;
 const UP_TO = /^(?:以内|之内)/u;
+/** How much somebody is said to have (获得资助60万元的). */
+const SUM_HAD = /^\d[\d.]*[万亿]{0,2}元(?:以上)?/u;
 /** How far before a word the words that give it its sense may begin. */
 const REACH_BACK = 48;
 /** A reward that somebody is only said to have, or about which something is said (享受抚恤补助的老兵, 补贴条件). */
-const isHad = (words: string, { start, end }: Span): boolean =>
-  ABOUT_IT.test(words.slice(end, end + 6)) ||
-  THEIRS.test(words.slice(end, end + 4)) ||
-  (words[end] === '的' && HAVING.test(words.slice(Math.max(0, start - REACH_BACK), end + 3)));
+const isHad = (words: string, { start, end }: Span): boolean => {
+  const behind = words.slice(end, end + 24).replace(SUM_HAD, '');
+  return (
+    ABOUT_IT.test(words.slice(end, end + 6)) ||
+    THEIRS.test(words.slice(end, end + 4)) ||
+    (behind.startsWith('的') && HAVING.test(words.slice(Math.max(0, start - REACH_BACK), end) + behind.slice(0, 3)))
+  );
+};
 /** 予以公示: an act of an office, by which nothing is given. */
 const isAct = (words: string, { end }: Span): boolean => ACTS.test(words.slice(end, end + 8));
 /** In brackets (房地产项目除外), which change nothing of what is promised outside. */

@@ -16,6 +16,12 @@ interface Promising {
 
 /** The next step of the same promise: 大型企业按30%返还. */
 const SHORT_STEP = 16;
+/** The measure of what is given has another level (补贴标准调整为每人每月2000元, 扶持比例为90%). */
+const RELEVEL =
+  /(?:补[贴助]|奖[励补]|资助|扶持|支持|贴息|返还)(?:标准|比例|额度)(?:可|再|则|相应|统一)?(?:为|按|调整|提高|提升|上调|上浮|增加|增至|放宽)/u;
+/** More of what has been paid by the unit (每亩再补100元). */
+const AGAIN = /(?:再|另|额外)(?:给予|予以|补|追加|增加)|加补|增补/u;
+const PLAIN: ReadonlySet<string> = new Set(['ONE_TIME_REWARD', 'OPERATING_SUBSIDY']);
 /** As one that was spelled out before: 视同…, 享受…相关奖励政策. */
 const LIKE = /视同|参照上述|同等|参照本条|按上述|减半(?:给予)?(?:奖|补|资助|支持)/u;
 
@@ -38,10 +44,24 @@ function raised(promised: Promising): readonly Instrument[] {
 }
 
 /** 贴息50%，大型企业按30%: a short step of a promise that has a measure of its own. */
-function measured({ pledge, own, last }: Promising): readonly Instrument[] {
-  const goesOn = last !== undefined && last.pledge.end >= pledge.start - 2 && pledge.verb.start - pledge.start <= SHORT_STEP;
+function measured({ words, pledge, own, last }: Promising): readonly Instrument[] {
+  const near = last !== undefined && last.pledge.end >= pledge.start - 2;
+  const goesOn = near && (pledge.verb.start - pledge.start <= SHORT_STEP || RELEVEL.test(words.slice(pledge.start, pledge.end)));
   if (!goesOn || own.length === 0 || !own.every(({ code }) => code === 'COST_SHARE_SUBSIDY')) return [];
   return last.instruments.filter(({ code }) => INSTRUMENTS.get(code)?.measured);
+}
+
+/** A plain sum that is another level, or more, of what the promise before it pays. */
+function relevelled(promised: Promising): readonly Instrument[] {
+  const { words, pledge, own, last } = promised;
+  if (!last || pledge.sentence - last.pledge.sentence > 1 || !own.every(({ code }) => PLAIN.has(code))) return [];
+  const text = words.slice(pledge.start, pledge.end);
+  const more = AGAIN.test(text) && own.every(({ code }) => code === 'OPERATING_SUBSIDY');
+  if (!more && !RELEVEL.test(text)) return [];
+  return said(
+    promised,
+    [...new Set(last.instruments.map(({ code }) => code))].filter((code) => INSTRUMENTS.get(code)?.nature === 'money' || more),
+  );
 }
 
 /** 支持 with a sum limits what was named before. */
@@ -67,6 +87,7 @@ const SAID = [
   raised,
   measured,
   limited,
+  relevelled,
   ({ own }: Promising) => own,
   like,
   goingOn,

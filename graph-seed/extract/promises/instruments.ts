@@ -68,6 +68,13 @@ const natureOf = (code: string) => INSTRUMENTS.get(code)?.nature;
 /** What may be remitted without being a mere fee (免收电费, 免收土地价款). */
 const CHARGES: ReadonlySet<string> = new Set(['TAX_RELIEF', 'PRICE_PREFERENCE', 'LAND_PREFERENCE']);
 
+/** The lines that the colon behind a promise announces (按以下标准补助：快充桩：每千瓦200元); null where it announces none. */
+function linesAfter(words: string, { end }: Pledge): Span | null {
+  const list = /^:(?:\n[^\n。;]{1,60}(?=[\n。;]|$)){1,12}/u.exec(words.slice(end, end + LINES_AHEAD));
+  return list ? { start: end, end: end + list[0].length } : null;
+}
+const LINES_AHEAD = 400;
+
 /** The instruments of a promise, each with the words that say so; empty where no instrument and no sum is named. */
 export function instrumentsOf(
   words: string,
@@ -80,18 +87,22 @@ export function instrumentsOf(
   const named = within(namingWords, pledge).flatMap(({ start, end, values }) =>
     values.flatMap((value) => (value ? [{ start, end, ...value }] : [])),
   );
-  const { amounts, rates: shares } = moneyWithin(money, pledge);
+  const own = moneyWithin(money, pledge);
+  const lines = linesAfter(words, pledge);
+  const { amounts, rates: shares } = own.amounts.length + own.rates.length === 0 && lines ? moneyWithin(money, lines) : own;
   const rates = shares.filter((rate) => !RAISED_TO.test(words.slice(Math.max(0, rate.start - 6), rate.start)));
   const text = words.slice(pledge.start, pledge.end);
+  const whole = words.slice(pledge.start, lines?.end ?? pledge.end);
   if (MODES.test(text) && !cues.some((cue) => cue.start === pledge.verb.start && cue.kinds.includes('give'))) return [];
   const special = specialOf(words, pledge, named, cues);
   const measured = special.some(({ code }) => INSTRUMENTS.get(code)?.measured);
   const manner = (code: string) => named.find((one) => one.code === code);
   const share = shareOf(words, pledge, { rates, amounts }) ?? manner('COST_SHARE_SUBSIDY');
-  const tier = manner('TIERED_REWARD') ?? stepped(words, pledge, { amounts, rates }) ?? byStep(text, pledge);
-  const once = BY_LIST.test(text) ? undefined : manner('ONE_TIME_REWARD');
+  const tier = manner('TIERED_REWARD') ?? stepped(words, pledge, { amounts, rates }) ?? byStep(whole, pledge);
+  const once = BY_LIST.test(whole) ? undefined : manner('ONE_TIME_REWARD');
   const found: Instrument[] = special.map((one) => at(one, one.code));
-  if (share && (!measured || OF_COSTS.test(text))) found.push(at(share, 'COST_SHARE_SUBSIDY'));
+  if (share && (!measured || OF_COSTS.test(text)) && !(special.length > 0 && BY_VOLUME.test(words.slice(share.end, share.end + 8))))
+    found.push(at(share, 'COST_SHARE_SUBSIDY'));
   if (tier && !measured) found.push(at(tier, 'TIERED_REWARD'));
   const matched = special.every(({ code }) => code === 'MATCHING_FUND') && amounts.some(({ role }) => role === 'FIXED');
   if (once && (!measured || matched)) found.push(at(once, 'ONE_TIME_REWARD'));
@@ -128,13 +139,18 @@ function plainSum(words: string, pledge: Pledge, sum: AmountFind & Span, cues: r
 const goesOn = (words: string, pledge: Pledge, amounts: readonly (AmountFind & Span)[]): Span | undefined =>
   amounts.find(({ start, end, role }) => role === 'FIXED' && /time|year/u.test(measureOf(words, { start, end }, pledge.start)));
 
+/** A rent of which less is taken, and no subsidy of it. */
+const RENT_ITSELF = /^(?:房租|租金|房屋租金|场地租金)$/u;
+/** One budget's part of what is paid, or what a part of it is for (其中县级配套, 其中运营费用). */
+const PARTS: ReadonlySet<string> = new Set(['MATCHING_FUND', 'OPERATING_SUBSIDY']);
+const OF_WHICH = /其中[:,]?[^,。;]{0,8}$/u;
 /** The instruments that say what for, named or not; 一企一策 names none by the things in kind that it may be about. */
 function specialOf(words: string, pledge: Pledge, named: readonly (Span & Meaning)[], cues: readonly PromiseCue[]): (Span & Meaning)[] {
   const text = words.slice(pledge.start, pledge.end);
   const found = [...whatFor(words, named, cues), ...besideNames(words, pledge, named, cues)];
   const singly = cues.some((cue) => cue.start === pledge.verb.start && cue.kinds.includes('singly'));
   if (singly && found.every(({ code, alone }) => natureOf(code) === 'kind' && !alone)) return [];
-  const hires = HIRING.test(text) && A_HEAD.test(text) && cues.some((cue) => words.slice(cue.start, cue.end).includes('补'));
+  const hires = HIRING.test(text) && A_HEAD.test(text) && cues.some((cue) => /[补奖]/u.test(words.slice(cue.start, cue.end)));
   if (found.length === 0 && hires) return [{ ...pledge.verb, code: 'EMPLOYMENT_SUBSIDY', alone: false }];
   const matching = found.findIndex(({ code }) => code === 'MATCHING_FUND');
   const paid = cues.some((cue) => words.slice(cue.start, cue.end).includes('奖') || words.slice(cue.start, cue.end).includes('补'));
@@ -142,6 +158,8 @@ function specialOf(words: string, pledge: Pledge, named: readonly (Span & Meanin
   return found.filter(
     ({ code, start, end }, i) =>
       (code !== 'MATCHING_FUND' || i === matching) &&
+      !(code === 'OPERATING_SUBSIDY' && RENT_ITSELF.test(words.slice(start, end)) && found.some((other) => other.code === 'FEE_RELIEF')) &&
+      !(PARTS.has(code) && OF_WHICH.test(words.slice(Math.max(0, start - 12), start))) &&
       !(code === 'EQUITY_INVESTMENT' && paid && INVESTS.test(words.slice(end, end + 6))) &&
       !(code === 'LOAN_OR_GUARANTEE' && covered && words.slice(start, end) === '风险分担'),
   );
@@ -166,6 +184,8 @@ const at = ({ start, end }: Span, code: string): Instrument => ({ start, end, co
 const REMITTED = /(?:免[收缴交除征]?|减[免收半])[^,。;]{0,4}$/u;
 /** A charge is remitted, and no tax (免征登记费, 减按2%收取保证金). */
 const OF_CHARGE = /^(?:免征|减征|减按|减半征收)(?![^,。;]*税)[^,。;]{0,20}?(?:费|保障金|保证金|基金|收取)/u;
+/** After a tax: it is given back (房产税按50%返还). */
+const GIVEN_BACK = /^[^,。;费]{0,12}(?:返还|退还)/u;
 /** The instruments that say what for; in kind only where they are a promise by themselves, or nothing else is given. */
 function whatFor(words: string, named: readonly (Span & Meaning)[], cues: readonly PromiseCue[]): (Span & Meaning)[] {
   const kinds = named.filter(({ code }) => natureOf(code) !== 'manner');
@@ -175,7 +195,13 @@ function whatFor(words: string, named: readonly (Span & Meaning)[], cues: readon
   const alone = kinds.some((one) => one.alone);
   const lent = !cues.some((cue) => cue.kinds.includes('reward'));
   const meant = kinds.filter(
-    (one) => one.alone || natureOf(one.code) !== 'kind' || !(paid || alone) || isGift(one) || (lent && one.code === 'LOAN_OR_GUARANTEE'),
+    (one) =>
+      one.alone ||
+      (one.code === 'TAX_RELIEF' && GIVEN_BACK.test(words.slice(one.end, one.end + 16))) ||
+      natureOf(one.code) !== 'kind' ||
+      !(paid || alone) ||
+      isGift(one) ||
+      (lent && one.code === 'LOAN_OR_GUARANTEE'),
   );
   // 免收土地价款 is one thing; 不增收土地价款，配套费减半收取 are two.
   const together = (one: Span, other: Span) => !/[,。;]/u.test(words.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));

@@ -1,6 +1,6 @@
 import type { Span } from '../../types';
 import { LEVEL, PRIZE } from '../../vocabulary/levels';
-import { FILING, FOR_OTHERS, LIKEWISE, NEW_SUBJECT, OF_THEM, PROMISE_GOES_ON } from '../../vocabulary/promises';
+import { FILING, FOR_OTHERS, LIKEWISE, LIMIT, NEW_SUBJECT, OF_THEM, PROMISE_GOES_ON } from '../../vocabulary/promises';
 import type { Figure } from '../figures/figures';
 import { within } from '../words/spans';
 import type { Text } from '../words/text';
@@ -48,7 +48,7 @@ export function promisesIn(text: Text, figures: readonly Figure[]): Promises {
     let turned = false;
     const goesOn = (part: Span, own: readonly PromiseCue[]) => {
       const last = pledges.at(-1);
-      if (!last || turned) return false;
+      if (!last || turned || (last.sentence < index && LIMIT.test(words.slice(part.start, part.end)))) return false;
       const adjacent = last.sentence === index || (last.sentence === index - 1 && part.start === sentence.start);
       const gives = own.some((cue) => cue.kinds.some((kind) => GIVING.has(kind)));
       const head = words.slice(part.start, Math.min(part.end, part.start + 40));
@@ -63,7 +63,8 @@ export function promisesIn(text: Text, figures: readonly Figure[]): Promises {
         last.sentence === index &&
         !gives &&
         OF_THEM.test(words.slice(part.start, part.end)) &&
-        words.slice(last.verb.end, part.end).includes('其中')
+        (words.slice(last.verb.end, part.end).includes('其中') ||
+          (part.start - last.verb.end <= 8 && words.slice(part.start, part.end).includes('、')))
       )
         return true;
       return (

@@ -1,5 +1,6 @@
 import type { Span } from '../../types';
 import { INSTRUMENTS } from '../../vocabulary/award-types';
+import { isPartOf } from '../../vocabulary/beneficiaries';
 import { declaredIn } from '../claimants/declared';
 import { handsOver } from '../claimants/gift';
 import { type NamedPromises, namesIn } from '../claimants/names';
@@ -21,12 +22,38 @@ export interface Statement {
   readonly instruments: readonly Instrument[];
 }
 
+/** True where a stem says who receives: nobody is named, or only an enterprise's thing under a kind of enterprise (旅行社…：组织专列的). */
+const narrowedBy = (received: readonly Recipient[], stem: readonly string[]): boolean =>
+  received.length === 0 ||
+  (stem.length > 0 &&
+    stem.every((code) => isPartOf(code, 'ENTERPRISE')) &&
+    received.every(({ implied, code }) => implied && code === 'ENTERPRISE'));
 /** How many sentences on a promise may be spelled out. */
 const SPELLED_OUT_WITHIN = 2;
 
 const UNSPECIFIED = 'UNSPECIFIED_SUPPORT';
-/** A tax that names nobody, or only heads (每人每日…元以下的，免征), is a taxpayer's; what social assistance pays, of people outside business. */
-function understood({ verb }: Pledge, named: readonly Recipient[], instruments: readonly Instrument[]): readonly Recipient[] {
+/** Whoever pays a tax (对个人转让著作权的, 境内单位和个人). */
+const ANY_PAYER = /^(?:个人|单位|机构)$/u;
+/** A loss on loans is the lender's, whoever borrowed. A tax that names nobody, or only heads (每人每日…元以下的，免征), is a taxpayer's; what social assistance pays, of people outside business. */
+function understood(
+  { words, names }: NamedPromises,
+  pledge: Pledge,
+  named: readonly Recipient[],
+  instruments: readonly Instrument[],
+): readonly Recipient[] {
+  const { verb } = pledge;
+  const lender =
+    instruments.length > 0 &&
+    instruments.every(({ code }) => code === 'RISK_COMPENSATION') &&
+    within(names, pledge).find(({ code }) => code === 'FINANCIAL_INSTITUTION');
+  if (lender) return [{ ...lender, implied: false, needy: false }];
+  if (
+    instruments.length > 0 &&
+    instruments.every(({ code }) => code === 'TAX_RELIEF') &&
+    named.length > 0 &&
+    named.every(({ start, end }) => ANY_PAYER.test(words.slice(start, end)))
+  )
+    return named.slice(0, 1).map((one) => ({ ...one, code: 'TAXPAYER' }));
   if (named.some(({ code, implied }) => !implied || code !== 'TALENT')) return named;
   const code = instruments.length === 0 ? 'OTHER' : instruments.every((one) => one.code === 'TAX_RELIEF') ? 'TAXPAYER' : null;
   return code ? [{ ...(named[0] ?? at(verb, code)), code, implied: true, needy: false }] : named;
@@ -35,15 +62,15 @@ function understood({ verb }: Pledge, named: readonly Recipient[], instruments: 
 const PLAIN: ReadonlySet<string> = new Set(['ONE_TIME_REWARD', 'OPERATING_SUBSIDY', 'TIERED_REWARD', UNSPECIFIED]);
 /** True where social assistance or insurance pays (救助、保险待遇): by what is paid, or by whom it is for. */
 function isBenefit(
-  cues: readonly PromiseCue[],
+  { words, cues }: NamedPromises,
   pledge: Pledge,
   recipients: readonly Recipient[],
   instruments: readonly Instrument[],
 ): boolean {
-  if (!instruments.every(({ code }) => PLAIN.has(code))) return false;
-  return (
-    within(cues, pledge).some(({ kinds }) => kinds.includes('benefit')) || (recipients.length > 0 && recipients.every(({ needy }) => needy))
-  );
+  const paid = within(cues, pledge).some(({ kinds, end }) => kinds.includes('benefit') && words[end] !== '额');
+  if (!instruments.every(({ code }) => PLAIN.has(code) || (paid && (code === 'COST_SHARE_SUBSIDY' || code === 'LOAN_OR_GUARANTEE'))))
+    return false;
+  return paid || (recipients.length > 0 && recipients.every(({ needy }) => needy));
 }
 const at = ({ start, end }: Span, code: string): Instrument => ({ start, end, code });
 
@@ -67,10 +94,15 @@ export function statementsOf(text: NamedPromises, above: Text, claimants: Text, 
     const instruments = calledBy(words, pledge, headed, instrumentsBy({ words, pledge, own, shared, last: statements.at(-1), money }));
     if (moneyWithin(money, pledge).amounts.length === 0) shared = own.map(({ code }) => code).filter((code) => code !== 'ONE_TIME_REWARD');
     const received = recipients[i] ?? [];
-    const told = declared.length > 0 && received.every(({ implied }) => implied) ? declared : received.length > 0 ? [] : stem.recipients;
+    const told =
+      declared.length > 0 && received.every(({ implied }) => implied)
+        ? declared
+        : narrowedBy(received, stem.recipients)
+          ? stem.recipients
+          : [];
     const named = told.length > 0 ? told.map((code) => ({ ...at(pledge.verb, code), implied: true, needy: false })) : received;
-    const typed = isBenefit(cues, pledge, named, instruments) ? [] : instruments;
-    statements.push({ pledge, recipients: understood(pledge, named, typed), instruments: typed });
+    const typed = isBenefit(text, pledge, named, instruments) ? [] : instruments;
+    statements.push({ pledge, recipients: understood(text, pledge, named, typed), instruments: typed });
   });
   const purses = new Set(statements.filter((statement) => isBarePurse(cues, statement)));
   const gives = statements.some((statement) => !purses.has(statement) && handsOver(words, statement.pledge));

@@ -1,4 +1,4 @@
-import { OWNERS } from '../../graph/owners';
+import { asPrinted, OWNERS } from '../../graph/owners';
 import { evidenceListFrom } from '../../graph/rows/evidence';
 import { column, objects, textList } from '../columns';
 import { evidence } from '../evidence';
@@ -21,7 +21,7 @@ export const awards: ExportKind = {
   OPTIONAL MATCH (jurisdiction:Jurisdiction {code: award.jurisdictionCode})
   CALL (award) {
     MATCH way = (award)${OWNERS}
-    WITH unit, min([length(way), CASE owns.role WHEN 'LEAD' THEN 0 ELSE 1 END, coalesce(head(owns.ranges), 0)]) AS nearest
+    WITH unit, min([length(way), ${asPrinted('owns', 'owned')}]) AS nearest
     ORDER BY nearest, unit.ordinal
     RETURN collect(unit.name) AS departments
   }

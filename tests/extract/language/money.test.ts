@@ -44,6 +44,31 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['对承担粮食代储的企业，每吨每年补贴仓储费100元，装卸费每吨10元。', '100 FIXED YEAR+吨', '10 FIXED 吨'],
     ['国际货运包机，每班最高补助30万元，单个企业全年不超过1000万元。', '300000 CAP 班', '10000000 CAP YEAR+ENTERPRISE'],
   ],
+  'another mark of what is measured of a claimant': [
+    ['裁员率不高于5.5%的企业可申请返还；30人以下的企业裁员率放宽至20%。', '5.5% THRESHOLD', '20% THRESHOLD'],
+    ['对研发投入占比不低于3%的企业奖励10万元，山区县企业占比可降至2%。', '100000 FIXED', '3% THRESHOLD', '2% THRESHOLD'],
+    ['对高新技术企业给予贷款贴息，其资产负债率要求放宽至80%。', '80% THRESHOLD'],
+    ['申报单位应在本市注册，资产负债率不高于70%。', '70% THRESHOLD'],
+  ],
+  'what insurance, assistance or a purse pays, by a share': [
+    ['失业保险金按最低工资标准的85%逐月发放。', '85% RATE'],
+    ['伤残津贴按本人工资的75%计发。', '75% RATE'],
+    ['合规费用救助比例不低于70%，年度救助限额5万元。', '50000 CAP YEAR', '70% RATE'],
+    ['油茶保险保费由省财政承担40%、县财政承担30%，种植户自缴30%。', '40% RATE', '30% RATE', '30% OTHER'],
+    ['企业投保的，按保费的50%给予扶持；其中小微企业，扶持比例为80%。', '50% RATE', '80% RATE'],
+    ['工程质量保证金预留比例由3%降至1.5%。', '3% OTHER', '1.5% RATE'],
+  ],
+  'how a gift is paid out, or shared among budgets': [
+    ['按研发投入的25%给予资助，立项时先行拨付资助额的40%。', '25% RATE', '40% OTHER'],
+    ['每户补助3万元，其中县级配套不低于20%。', '30000 FIXED ENTERPRISE', '20% OTHER'],
+  ],
+  'the most of what one claimant has in all': [
+    ['对同一家企业的各项奖补，年度合计不超过600万元。', '6000000 CAP YEAR+ENTERPRISE'],
+    ['每家企业每年从本资金累计获得的补助不超过300万元。', '3000000 CAP YEAR+ENTERPRISE'],
+    ['每家企业每年可申领不超过15万元的算力券。', '150000 CAP YEAR+ENTERPRISE'],
+    ['允许按每月2000元的限额据实扣除。', '2000 CAP MONTH'],
+    ['给予一次性奖补，额度为15万元。', '150000 FIXED'],
+  ],
   'counted behind the sum': [
     ['厂房租金按8元/平方米·月给予补贴。', '8 FIXED MONTH+平方米'],
     ['给予见习人员1500元/人·月补贴。', '1500 FIXED MONTH+PERSON'],

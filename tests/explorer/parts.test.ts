@@ -1,0 +1,93 @@
+import { csvOf } from '../../web/csv';
+import type { AwardNameFragment } from '../../web/gql/graphql';
+import { pieces } from '../../web/marks';
+import { worth, yuan } from '../../web/words';
+
+describe('marks', () => {
+  const marked = (words: string, places: [number, number][], ...ranges: [number, number][]) =>
+    pieces(
+      words,
+      places.map(([start, end]) => ({ start, end })),
+      ranges.map(([start, end]) => ({ kind: 'mark', ranges: [{ start, end }] })),
+    ).map(({ text, kinds }) => (kinds.length > 0 ? `[${text}]` : text));
+
+  test('stand where the offsets say, though the words occur twice', () => {
+    expect(marked('奖励3万元，再奖励3万元', [[100, 112]], [107, 112])).toEqual(['奖励3万元，再', '[奖励3万元]']);
+  });
+
+  test('go on over what was set aside, and over the white space there', () => {
+    const places: [number, number][] = [
+      [0, 4],
+      [20, 26],
+    ];
+    expect(marked('一次性奖励3万元。', places, [2, 23])).toEqual(['一次', '[性奖励3万]', '元。']);
+    expect(
+      marked(
+        '一次性奖\n励3万元。',
+        [
+          [0, 4],
+          [20, 25],
+        ],
+        [2, 23],
+      ),
+    ).toEqual(['一次', '[性奖励3万]', '元。']);
+  });
+
+  test('count code points', () => {
+    expect(marked('𠮷县奖励3万元', [[10, 17]], [12, 14])).toEqual(['𠮷县', '[奖励]', '3万元']);
+  });
+
+  test('are not made where the offsets lie elsewhere', () => {
+    expect(marked('奖励3万元', [[100, 105]], [0, 5], [105, 110])).toEqual(['奖励3万元']);
+  });
+
+  test('lines that the page ended are joined, words of letters are not', () => {
+    expect(marked('奖励 3\n万元，\n建设 data\ncenter', [[0, 22]])).toEqual(['奖励3万元，建设data center']);
+  });
+});
+
+test.each([
+  ['=1+1', "'=1+1"],
+  [' +1', "' +1"],
+  ['－1', "'－1"],
+  ['@x', "'@x"],
+  ["'a", "''a"],
+  ['\tx', "'\tx"],
+  ['晋政办发〔2026〕3号', '晋政办发〔2026〕3号'],
+  ['a,b', '"a,b"'],
+  ['"', '""""'],
+  ['一\n二', '"一\n二"'],
+  ['3%', '3%'],
+])('%j in a CSV is %j, as in the exports', (text, cell) => {
+  expect(csvOf([[text]])).toBe(`\uFEFF${cell}\r\n`);
+});
+
+describe('what an award brings', () => {
+  const award = (given: Partial<AwardNameFragment>) => worth({ maxYuan: null, totalYuan: null, amounts: [], rates: [], ...given });
+  const amount = {
+    value: 300,
+    currency: 'CNY',
+    yuan: 300,
+    yuanMin: null,
+    role: 'FIXED',
+    per: ['PERSON', 'MONTH'],
+    perUnit: null,
+    evidence: { quote: '' },
+  } as const;
+  const rate = { value: 0.3, valueMin: null, role: 'RATE', evidence: { quote: '' } } as const;
+
+  test.each<[string, Partial<AwardNameFragment>]>([
+    ['文本未写金额', {}],
+    ['文本未写金额', { amounts: [{ ...amount, per: [], role: 'THRESHOLD' }] }],
+    ['最高50万元', { maxYuan: 500_000, totalYuan: 500_000 }],
+    ['最高200万元，合计最高300万元', { maxYuan: 2_000_000, totalYuan: 3_000_000 }],
+    ['每人每月300元', { amounts: [{ ...amount, per: [...amount.per] }] }],
+    ['按30%', { rates: [rate] }],
+  ])('%s', (said, given) => {
+    expect(award(given)).toBe(said);
+  });
+
+  test('is told in 万元 from ten thousand on', () => {
+    expect([0, 300, 9_999.5, 10_000, 12_345_678].map(yuan)).toEqual(['0元', '300元', '9,999.5元', '1万元', '1,234.5678万元']);
+  });
+});
