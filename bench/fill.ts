@@ -9,13 +9,21 @@ import { grouped } from './grouped';
 export const WIPE = 'MATCH (node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 2000 ROWS';
 const SET_CORPUS = `CREATE (corpus:${CORPUS_LABEL}) SET corpus = $properties`;
 
-/** What finds words in texts is left out: no question searches, and over many copies it takes longer to make than all the rest. */
-const NEEDED = INDEXES.filter((statement) => !statement.includes("'cjk'"));
+/** What finds words in texts is made over all that is loaded: to keep it up to date takes longer than all the rest. */
+const OF_WORDS = INDEXES.filter((statement) => statement.includes("'cjk'"));
+const OTHERS = INDEXES.filter((statement) => !OF_WORDS.includes(statement));
 
-/** Puts so many copies of the rows into the graph, in place of whatever is there, as a complete generation of that name. */
-export async function fill(graph: Graph, rows: GraphRows, copies: number, generation: string, progress: (line: string) => void) {
+/** Puts so many copies of the rows into the graph, in place of whatever is there, as a complete generation of that name. Words are found in it where it is searched. */
+export async function fill(
+  graph: Graph,
+  rows: GraphRows,
+  copies: number,
+  generation: string,
+  progress: (line: string) => void,
+  isSearched = false,
+) {
   await graph.write(WIPE);
-  for (const statement of NEEDED) await graph.write(statement);
+  for (const statement of OTHERS) await graph.write(statement);
   let done = 0;
   for (const { nodes, edges } of copiesOf(rows, copies)) {
     for (const [label, batch] of grouped(nodes, (node) => node.label)) {
@@ -29,7 +37,7 @@ export async function fill(graph: Graph, rows: GraphRows, copies: number, genera
     done++;
     if (done % 10 === 0 || done === copies) progress(`${done} of ${copies} copies of the corpus are loaded`);
   }
-  for (const statement of [AWAIT_INDEXES, FORGET_PLANS]) await graph.write(statement);
+  for (const statement of [...(isSearched ? OF_WORDS : []), AWAIT_INDEXES, FORGET_PLANS]) await graph.write(statement);
   const loadedAt = new Date().toISOString();
   const properties = {
     id: 'corpus',

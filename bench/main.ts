@@ -4,6 +4,7 @@ import { readConfig } from '../src/config';
 import { connect } from '../src/graph/neo4j';
 import { compare } from './compare';
 import { fill } from './fill';
+import { askFilters, type Filtered, filtersTable } from './filters';
 import { optionsOf } from './options';
 import { QUESTIONS } from './questions';
 import { table } from './table';
@@ -14,18 +15,24 @@ const progress = (line: string) => console.error(`[${((Date.now() - begun) / 1_0
 
 /** Fills the graph to each size and prints a table for it. The graph is the one that the environment names; nothing in it is kept. */
 async function main(): Promise<void> {
-  const { sizes, questions } = optionsOf(process.argv.slice(2));
+  const { sizes, questions, filters } = optionsOf(process.argv.slice(2));
   const { neo4j } = readConfig(process.env);
   if (!neo4j) throw new Error('NEO4J_URI is not set: npm run bench starts a graph and sets it.');
   const graph = connect(neo4j);
   const { rows } = run(deliver([CORPUS]));
+  const filtered: ReadonlyMap<string, Filtered>[] = [];
   try {
     for (const size of sizes) {
       const generation = `bench-${size}`;
-      await fill(graph, rows, size, generation, progress);
+      await fill(graph, rows, size, generation, progress, filters);
+      if (filters) {
+        filtered.push(await askFilters(graph, progress));
+        continue;
+      }
       const asked = QUESTIONS.filter((_, i) => questions.includes(i + 1));
       console.log(`\n${table(size, await compare(asked, graph.read, generation, progress))}\n`);
     }
+    if (filters) console.log(`\n${filtersTable(sizes, filtered)}\n`);
   } finally {
     await graph.close();
   }

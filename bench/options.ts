@@ -4,20 +4,27 @@ import { QUESTIONS } from './questions';
 export interface Options {
   /** Sizes of the graph, in corpora. */
   readonly sizes: readonly number[];
+  /** Whether filtered lists are asked for, and not the questions that are compared. */
+  readonly filters: boolean;
   /** Numbers of the questions, from 1. */
   readonly questions: readonly number[];
 }
 
 /**
- * What `npm run bench -- …` is given: `--size 1` (1 and 60 where left out), `--question 4` (all where left out); both may be repeated.
+ * What `npm run bench -- …` is given: `filters` or none; `--size 1` (1 and 60 where left out), `--question 4` (all where left out); both may be repeated.
  * @throws Error with one sentence for anything else.
  */
 export function optionsOf(args: readonly string[]): Options {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args: [...args],
+    allowPositionals: true,
     options: { size: { type: 'string', multiple: true }, question: { type: 'string', multiple: true } },
   });
+  const unknown = positionals.find((word) => word !== 'filters');
+  if (unknown !== undefined)
+    throw new Error(`"${unknown}" is nothing that the bench measures: it measures filters, or else its questions.`);
   return {
+    filters: positionals.length > 0,
     sizes: values.size?.map((size) => whole('--size', size, 1_000)) ?? [1, 60],
     questions: values.question?.map((number) => whole('--question', number, QUESTIONS.length)) ?? QUESTIONS.map((_, i) => i + 1),
   };

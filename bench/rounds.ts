@@ -27,6 +27,8 @@ export async function measure(question: Question, askings: readonly Asking[], si
   return taken.map(({ times, cpu }) => ({ p50: quantile(times, 0.5), p99: quantile(times, 0.99), cpu: cpu / times.length }));
 }
 
+export const median = (times: readonly number[]): number => quantile(times, 0.5);
+
 function quantile(times: readonly number[], share: number): number {
   const sorted = times.toSorted((a, b) => a - b);
   return sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN;

@@ -26,6 +26,11 @@ export function table(size: number, lines: readonly Line[]): string {
     cell(raw),
     ...[below, uncached, cached].flatMap((figures) => [cell(figures), cell(ratio(figures, raw))]),
   ]);
+  return markdown([header, ...rows]);
+}
+
+/** Rows in Markdown, the header first. */
+export function markdown([header = [], ...rows]: readonly (readonly string[])[]): string {
   const widths = header.map((_, column) => Math.max(...[header, ...rows].map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]) => `| ${row.map((text, column) => text.padEnd(widths[column] ?? 0)).join(' | ')} |`;
   return [line(header), `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...rows.map(line)].join('\n');

@@ -1,7 +1,6 @@
 import { type ExecutionArgs, type ExecutionResult, execute, Kind, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import { unasked, unavailable } from '../errors';
 import { pinned } from '../graph/beside';
-import type { CachedRows } from '../graph/loaders';
 import { STANDS_FOR } from '../graph/model';
 import type { Graph, Run } from '../graph/neo4j';
 import type { CorpusRow } from '../graph/rows/types';
@@ -9,15 +8,15 @@ import { createContext } from '../resolvers/context';
 import type { AnswerWarning } from '../resolvers/warnings';
 import type { Noted } from '../watch/record';
 import type { Admission } from './admission';
-import { executing } from './execution';
+import { executed } from './execution';
 import { completeGeneration, isUndisturbed } from './generation';
-import type { RowCache } from './row-cache';
+import type { KeptAnswers, RowCache } from './row-cache';
 
 const ATTEMPTS = 4;
 
-/** What a request brings beside its question. */
+/** The parts of a request besides its operation. */
 export interface RequestParts {
-  /** Ends the work on it. */
+  /** Aborts the work on it. */
   readonly signal: AbortSignal;
   readonly noted: Noted;
 }
@@ -25,23 +24,22 @@ export interface RequestParts {
 /** Executes one operation. */
 export type Answer = (operation: OperationDefinitionNode, args: ExecutionArgs, request: RequestParts) => Promise<ExecutionResult>;
 
-/** A generation, and the moment after which it was seen to stand (performance.now). */
+/** A generation, and the time (performance.now) of the last check that saw it. */
 interface Seen {
   readonly corpus: CorpusRow;
   readonly at: number;
 }
 
 /**
- * Answers operations, each from one generation of the graph: the one that was seen last must still stand when its rows have been
- * read, or it is answered again. A question about the schema alone needs no graph.
- *
- * One look afterwards is enough: a generation is recognized by its name and the time of its load, so one that was seen before the
- * first row and after the last one stood all the time between. A look is good for STANDS_FOR, during which no load commits.
- * @throws SERVICE_UNAVAILABLE where the graph is being loaded for the first time, cannot be reached, changed every time or has too much to do; the reason of the signal
+ * Answers operations, each from one generation of the graph: the one that was seen last. If it has changed when the rows have been read,
+ * the operation is answered again. Introspection needs no graph. One check afterwards is enough. A generation is recognised by its name and
+ * the time of its load, so one that is seen before the first row and after the last one stood all the time. A check is valid for
+ * STANDS_FOR, during which no load commits.
+ * @throws SERVICE_UNAVAILABLE if the graph is loaded for the first time, cannot be reached, changed at each attempt or is too busy; the
+ * reason of the signal
  */
 export function answering(graph: Pick<Graph, 'read' | 'isOneServer'>, admit: Admission['admit'], cache: RowCache): Answer {
   const standsFor = graph.isOneServer ? STANDS_FOR : 0;
-  const execution = executing();
   let seen: Seen | null = null;
 
   async function look(read: Run): Promise<Seen> {
@@ -54,21 +52,16 @@ export function answering(graph: Pick<Graph, 'read' | 'isOneServer'>, admit: Adm
     return seen;
   }
 
-  async function answer(
-    operation: OperationDefinitionNode,
-    args: ExecutionArgs,
-    { signal, noted }: RequestParts,
-  ): Promise<ExecutionResult> {
+  async function answer(args: ExecutionArgs, { signal, noted }: RequestParts): Promise<ExecutionResult> {
     const read: Run = (statement, parameters) => {
       noted.statements++;
       return graph.read(statement, parameters, signal);
     };
     let before = seen ?? (await look(read));
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      const rows = cache.of(before.corpus);
-      const contextValue = createContext(pinned(read, before.corpus), before.corpus, rows);
-      const kept = keptAnswer(args, contextValue.today, rows);
-      const result = kept.found ?? warned(await execution(operation, args, contextValue), contextValue.warnings.all());
+      const contextValue = createContext(pinned(read, before.corpus), before.corpus);
+      const kept = keptAnswer(args, contextValue.today, cache.of(before.corpus));
+      const result = kept.found ?? warned(await executed(args, contextValue), contextValue.warnings.all());
       const after = performance.now() - before.at < standsFor ? before : await look(read);
       if (isUndisturbed(before.corpus, after.corpus)) {
         kept.keep(result);
@@ -82,21 +75,21 @@ export function answering(graph: Pick<Graph, 'read' | 'isOneServer'>, admit: Adm
   return async (operation, args, request) => {
     if (operation.operation !== OperationTypeNode.QUERY) throw unasked(operation.operation);
     if (isAboutTheSchema(operation)) return execute(args);
-    return admit(request.signal, () => answer(operation, args, request));
+    return admit(request.signal, () => answer(args, request));
   };
 }
 
 /** The whole answer to the same question on the same day, where it is kept; `keep` keeps it, unless it has errors. */
-function keptAnswer({ document, operationName, variableValues }: ExecutionArgs, today: string, rows: CachedRows) {
+function keptAnswer({ document, operationName, variableValues }: ExecutionArgs, today: string, answers: KeptAnswers) {
   const question = JSON.stringify([document.loc?.source.body, operationName, variableValues]);
-  const found = rows.get(execute, today, question)?.value as ExecutionResult | undefined;
+  const found = answers.get(question, today);
   const keep = (result: ExecutionResult) => {
-    if (result !== found && !result.errors) rows.set(execute, today, question, result);
+    if (result !== found && !result.errors) answers.set(question, today, result);
   };
   return { found, keep };
 }
 
-/** A result with what its asker should know of it. */
+/** A result with its warnings. */
 function warned(result: ExecutionResult, warnings: readonly AnswerWarning[]): ExecutionResult {
   return warnings.length > 0 ? { ...result, extensions: { warnings } } : result;
 }

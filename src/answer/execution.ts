@@ -1,70 +1,12 @@
-import {
-  type DocumentNode,
-  type ExecutionArgs,
-  type ExecutionResult,
-  execute,
-  type FragmentDefinitionNode,
-  Kind,
-  type OperationDefinitionNode,
-} from 'graphql';
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
-import { LRUCache } from 'lru-cache';
+import { type ExecutionArgs, type ExecutionResult, execute } from 'graphql';
 import { isUnavailable } from '../errors';
 import type { ResolverContext } from '../resolvers/context';
 import { property } from '../resolvers/property';
-import { type Shape, shapeOf } from './shape';
 
 /** Executes one operation, whose variables are coerced. @throws SERVICE_UNAVAILABLE where a read did: part of an answer is none */
-export type Execute = (operation: OperationDefinitionNode, args: ExecutionArgs, contextValue: ResolverContext) => Promise<ExecutionResult>;
-
-/** Fields, with fragments written out, of an operation that is compiled, and of all that are kept: a field takes 2 to 8 KB. */
-const FIELDS = { most: 250, kept: 20_000 };
-
-/**
- * Executes as graphql-js does; an operation that was answered so without an error, when it is asked again, as compiled code (graphql-jit),
- * which is quicker. What goes wrong in that is executed once more as graphql-js does: it knows how to tell errors.
- */
-export function executing(): Execute {
-  const worthIt = new WeakSet<OperationDefinitionNode>();
-  const kept = new LRUCache<OperationDefinitionNode, { query: CompiledQuery; fields: number }>({
-    maxSize: FIELDS.kept,
-    sizeCalculation: ({ fields }) => fields,
-  });
-
-  function compiled(operation: OperationDefinitionNode, { schema, document, operationName }: ExecutionArgs): CompiledQuery | null {
-    const known = kept.get(operation);
-    if (known) return known.query;
-    const query = compileQuery(schema, document, operationName ?? undefined);
-    if (!isCompiledQuery(query)) return null;
-    kept.set(operation, { query, fields: shapeIn(document, operation).fields });
-    return query;
-  }
-
-  return async (operation, args, contextValue) => {
-    const query = worthIt.has(operation) ? compiled(operation, args) : null;
-    const fast = await query?.query(undefined, contextValue, args.variableValues);
-    if (fast && !fast.errors) return fast;
-    throwOutage(fast);
-    const result = await execute({ ...args, contextValue, fieldResolver: property });
-    throwOutage(result);
-    if (!result.errors && !worthIt.has(operation) && isCompilable(shapeIn(args.document, operation))) worthIt.add(operation);
-    return result;
-  };
-}
-
-/** Not what is long to compile, nor what depends on `@skip` or `@include`, which compiled code takes otherwise within fragments. */
-function isCompilable({ fields, directives }: Shape): boolean {
-  return fields <= FIELDS.most && directives === 0;
-}
-
-function shapeIn({ definitions }: DocumentNode, operation: OperationDefinitionNode): Shape {
-  return shapeOf(
-    operation,
-    (name) => definitions.find((one) => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === name) as FragmentDefinitionNode,
-  );
-}
-
-function throwOutage(result: ExecutionResult | undefined): void {
-  const outage = result?.errors?.map(({ originalError }) => originalError).find(isUnavailable);
+export async function executed(args: ExecutionArgs, contextValue: ResolverContext): Promise<ExecutionResult> {
+  const result = await execute({ ...args, contextValue, fieldResolver: property });
+  const outage = result.errors?.map(({ originalError }) => originalError).find(isUnavailable);
   if (outage) throw outage;
+  return result;
 }

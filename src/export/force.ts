@@ -1,24 +1,21 @@
-import { firstDay, forceState, lastDay } from '../graph/force';
+import { firstDay, forceReason, forceStatus } from '../graph/force';
 import { evidenceListFrom } from '../graph/rows/evidence';
 import { type Column, column, linkedName } from './columns';
 import { evidence } from './evidence';
 
-/** What the columns of `force` take of a node `subject` with ForceProperties. */
+/** The values that the columns of `force` read of a node `subject` with ForceProperties. */
 export const ofForce = (subject: string, link = '') => `
-    ${forceState(subject)} AS ${linkedName(link, 'forceState')},
-    ${firstDay(subject)} AS ${linkedName(link, 'forceFrom')}, ${lastDay(subject)} AS ${linkedName(link, 'forceUntil')}`;
+    ${forceStatus(subject)} AS ${linkedName(link, 'forceStatus')}, ${forceReason(subject)} AS ${linkedName(link, 'forceReason')},
+    ${firstDay(subject)} AS ${linkedName(link, 'forceFrom')}, ${subject}.lastDay AS ${linkedName(link, 'forceUntil')}`;
 
 export const AS_OF = column('asOf', 'The day that force speaks of.');
 
-/** Force on the day, of the row's own thing or of the one that it links to. */
+/** Force on the day, of the row or of a thing that it links to. */
 export function forceColumns(link = ''): readonly Column[] {
-  const partOfState = (place: number): Column['value'] => {
-    return (row) => (row[linkedName(link, 'forceState')] as readonly string[])[place] ?? null;
-  };
   const whose = link === '' ? '' : ` of ${link}`;
   return [
-    column(linkedName(link, 'forceStatus'), `State${whose} on that day (ForceStatus, 效力状态).`, partOfState(0)),
-    column(linkedName(link, 'forceReason'), 'What the state rests on (ForceReason).', partOfState(1)),
+    column(linkedName(link, 'forceStatus'), `State${whose} on that day (ForceStatus, 效力状态).`),
+    column(linkedName(link, 'forceReason'), 'What the state rests on (ForceReason).'),
     column(linkedName(link, 'forceFrom'), `First day of force${whose}; null where the texts give none or only a span.`),
     column(linkedName(link, 'forceUntil'), `Last day of force${whose}, inclusive.`),
   ];

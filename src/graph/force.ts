@@ -1,10 +1,10 @@
 /**
  * Force on a day (效力), written once: the reads that return it and the filters that ask for it use these expressions.
- * `subject` is the variable of a node with ForceProperties; the day is `$asOf`. Dates are ISO strings: they compare as they sort,
+ * `subject` is the variable of a node with ForceProperties; the day is `$parameters.asOf`. Dates are ISO strings: they compare as they sort,
  * and a date that is absent decides nothing.
  */
 
-/** What its term rests on. */
+/** The reason of its term. */
 const term = (subject: string) => `
     CASE
       WHEN ${subject}.inherited THEN 'INHERITED'
@@ -12,31 +12,35 @@ const term = (subject: string) => `
       ELSE coalesce(${subject}.endReason, 'TERM_STATED')
     END`;
 
-/** [status, reason]: before its begin; a repeal, whose day may be unknown; its own term; a begin that is unknown; in force. */
-export const forceState = (subject: string) => `
-  CASE
-    WHEN $asOf < ${subject}.beginsFrom THEN ['NOT_YET_IN_FORCE', ${term(subject)}]
-    WHEN $asOf >= ${subject}.repealedBy THEN ['REPEALED', coalesce(${subject}.repealReason, 'REPEAL_STATED')]
-    WHEN ${subject}.repealedBy IS NOT NULL AND NOT coalesce(${subject}.repealDated, true)
-      THEN ['UNKNOWN', coalesce(${subject}.repealReason, 'REPEAL_STATED')]
-    WHEN $asOf > ${subject}.ends THEN ['EXPIRED', ${term(subject)}]
-    WHEN ${subject}.beginsFrom IS NULL OR (${subject}.beginsFrom < ${subject}.beginsBy AND $asOf <= ${subject}.beginsBy) THEN ['UNKNOWN', 'UNDATED']
-    ELSE ['IN_FORCE', ${term(subject)}]
-  END`;
+/** Status and reason by the first that holds: before its begin; a repeal, whose day may be unknown; its own term; a begin that is unknown; in force. */
+const states = (subject: string) =>
+  [
+    [`$parameters.asOf < ${subject}.beginsFrom`, 'NOT_YET_IN_FORCE', term(subject)],
+    [`$parameters.asOf >= ${subject}.repealedBy`, 'REPEALED', `coalesce(${subject}.repealReason, 'REPEAL_STATED')`],
+    [
+      `${subject}.repealedBy IS NOT NULL AND NOT coalesce(${subject}.repealDated, true)`,
+      'UNKNOWN',
+      `coalesce(${subject}.repealReason, 'REPEAL_STATED')`,
+    ],
+    [`$parameters.asOf > ${subject}.ends`, 'EXPIRED', term(subject)],
+    [
+      `${subject}.beginsFrom IS NULL OR (${subject}.beginsFrom < ${subject}.beginsBy AND $parameters.asOf <= ${subject}.beginsBy)`,
+      'UNKNOWN',
+      `'UNDATED'`,
+    ],
+    ['true', 'IN_FORCE', term(subject)],
+  ] as const;
 
-/** The first day, where it is known and not only a span. */
+const firstOf = (cases: readonly (readonly [when: string, then: string])[]) =>
+  `CASE ${cases.map(([when, then]) => `WHEN ${when} THEN ${then}`).join(' ')} END`;
+
+export const forceStatus = (subject: string) => firstOf(states(subject).map(([when, status]) => [when, `'${status}'`]));
+export const forceReason = (subject: string) => firstOf(states(subject).map(([when, , reason]) => [when, reason]));
+
+/** The first day, if it is known as a day and not only as a span. */
 export const firstDay = (subject: string) => `
   CASE WHEN ${subject}.beginsFrom = coalesce(${subject}.beginsBy, ${subject}.beginsFrom) THEN ${subject}.beginsFrom END`;
 
-/** The first and the last day on which it may have begun, where these are known and no single day is. */
+/** The earliest and latest day on which it may have begun, if only a span is known. */
 export const earliestBegin = (subject: string) => `CASE WHEN ${firstDay(subject)} IS NULL THEN ${subject}.beginsFrom END`;
 export const latestBegin = (subject: string) => `CASE WHEN ${firstDay(subject)} IS NULL THEN ${subject}.beginsBy END`;
-
-/** The last day, inclusive: of its term, or the day before a repeal where that is earlier; null for a repeal of unknown day. */
-export const lastDay = (subject: string) => `
-  CASE
-    WHEN ${subject}.repealedBy IS NULL THEN ${subject}.ends
-    WHEN NOT coalesce(${subject}.repealDated, true) THEN null
-    WHEN ${subject}.ends < ${subject}.repealedBy THEN ${subject}.ends
-    ELSE toString(date(${subject}.repealedBy) - duration({days: 1}))
-  END`;

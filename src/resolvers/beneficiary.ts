@@ -1,12 +1,12 @@
-import { keyText } from '../graph/keys';
 import { awardsOfBeneficiary } from '../graph/reads/awards-of-beneficiary';
-import { beneficiaryByKey } from '../graph/reads/beneficiary-by-key';
-import { broaderBeneficiaries } from '../graph/reads/broader-beneficiaries';
+import { termByKey } from '../graph/reads/term-by-key';
+import { broaderBeneficiaries } from '../graph/reads/terms-of-thing';
 import type { BeneficiaryResolvers } from '../schema-types';
 import { pagedAwards } from './awards';
+import { idOrCode } from './representation';
 
 export const Beneficiary: BeneficiaryResolvers = {
-  __resolveReference: (reference, { load }) => load(beneficiaryByKey, keyText(reference)),
+  __resolveReference: (reference, { load }) => load(termByKey.Beneficiary, idOrCode(reference)),
   broader: ({ id }, _, { load }) => load(broaderBeneficiaries, id),
   awards: ({ id }, args, context, info) => pagedAwards(context, awardsOfBeneficiary, id, args, info),
 };

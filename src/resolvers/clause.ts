@@ -1,6 +1,5 @@
 import { keyText } from '../graph/keys';
 import { awardsOfClause } from '../graph/reads/awards-of-clause';
-import { beneficiariesOfClause } from '../graph/reads/beneficiaries-of-clause';
 import { childrenOfClause } from '../graph/reads/children-of-clause';
 import { clauseByKey } from '../graph/reads/clause-by-key';
 import { cumulationRulesOfClause } from '../graph/reads/cumulation-rules-of-clause';
@@ -9,7 +8,7 @@ import { fullClauseOfDigest } from '../graph/reads/full-clause-of-digest';
 import { overlapsOfClause } from '../graph/reads/overlaps-of-clause';
 import { parentOfClause } from '../graph/reads/parent-of-clause';
 import { referencesOfClause } from '../graph/reads/references-of-clause';
-import { typesOfClause } from '../graph/reads/types-of-clause';
+import { termsOfClause } from '../graph/reads/terms-of-thing';
 import { isCompiled } from '../graph/rows/types';
 import type { ClauseResolvers } from '../schema-types';
 import { forceOf } from './force';
@@ -24,8 +23,8 @@ export const Clause: ClauseResolvers = {
   excerptOf: ({ id }, _, { load }, info) => load(fullClauseOfDigest, id, {}, selectionIn(info)),
   excerpts: ({ id }, _, { load }, info) => load(excerptsOfClause, id, {}, selectionIn(info)),
   force: ({ id }, { asOf }, context) => forceOf(context, id, asOf),
-  beneficiaries: ({ id }, _, { load }) => load(beneficiariesOfClause, id),
-  awardTypes: ({ id }, _, { load }) => load(typesOfClause, id),
+  beneficiaries: ({ id }, _, { load }) => load(termsOfClause.beneficiaries, id),
+  awardTypes: ({ id }, _, { load }) => load(termsOfClause.types, id),
   awards: ({ id }, _, { load }, info) => load(awardsOfClause, id, {}, selectionIn(info)),
   cumulationRules: ({ id }, _, { load }) => load(cumulationRulesOfClause, id),
   references: ({ id }, _, { load }) => load(referencesOfClause, id),

@@ -2,37 +2,22 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { clauseFilter } from '../graph/filters/clause';
 import { bestNamed, NAMED_BY, severalBear } from '../graph/filters/units';
 import { keyText } from '../graph/keys';
-import { along } from '../graph/lists/along';
-import type { Row } from '../graph/neo4j';
 import { collectivesOfDepartment } from '../graph/reads/collectives-of-department';
 import { departmentsByKey } from '../graph/reads/departments-by-key';
 import { documentsIssued } from '../graph/reads/documents-issued';
-import { jurisdictionByCode } from '../graph/reads/jurisdiction-by-code';
+import { jurisdictionByKey } from '../graph/reads/jurisdiction-by-key';
 import { membersOfDepartment } from '../graph/reads/members-of-department';
 import { predecessorsOfDepartment } from '../graph/reads/predecessors-of-department';
 import { responsibilitiesOfDepartment } from '../graph/reads/responsibilities-of-department';
 import { successorsOfDepartment } from '../graph/reads/successors-of-department';
 import type { DepartmentRow } from '../graph/rows/types';
 import { mergeSelections } from '../graph/selection';
-import type { DepartmentResolvers, DepartmentResponsibilitiesArgs } from '../schema-types';
+import type { DepartmentResolvers } from '../schema-types';
 import { filterScope } from './asker';
 import type { ResolverContext } from './context';
 import { maybe } from './entities';
 import { paged } from './lists';
 import { selectionIn } from './selection';
-
-/** Departments by key, with a page of what they own where that is asked for. */
-export const departmentsWithResponsibilities = along(departmentsByKey, responsibilitiesOfDepartment, 'responsibilities');
-
-/** Parameters of the list of what a department owns. */
-export async function responsibilityListParameters(
-  context: ResolverContext,
-  args: DepartmentResponsibilitiesArgs,
-  info: GraphQLResolveInfo,
-): Promise<Row> {
-  const { filter, asOf, roles = null, bases = null } = args;
-  return { ...(await clauseFilter(filterScope(context, info), filter, asOf)), roles, bases };
-}
 
 /** The one department that a name means; none, with a warning, where it means several. */
 export function onlyOne(
@@ -52,12 +37,14 @@ export const Department: DepartmentResolvers = {
     return 'name' in reference ? onlyOne(bestNamed(found, reference.name), context, 'representations', info) : (found[0] ?? null);
   },
   label: ({ name }) => name,
-  jurisdiction: ({ jurisdictionCode }, _, { load }, info) => maybe(load, jurisdictionByCode, jurisdictionCode, info),
+  jurisdiction: ({ jurisdictionCode }, _, { load }, info) => maybe(load, jurisdictionByKey, jurisdictionCode, info),
   members: ({ id }, _, { load }, info) => load(membersOfDepartment, id, {}, selectionIn(info)),
   memberOf: ({ id }, _, { load }, info) => load(collectivesOfDepartment, id, {}, selectionIn(info)),
   predecessors: ({ id }, _, { load }, info) => load(predecessorsOfDepartment, id, {}, selectionIn(info)),
   successors: ({ id }, _, { load }, info) => load(successorsOfDepartment, id, {}, selectionIn(info)),
   issued: ({ id }, page, context, info) => paged(context, documentsIssued, id, () => ({}), page, info),
-  responsibilities: ({ id }, args, context, info) =>
-    paged(context, responsibilitiesOfDepartment, id, () => responsibilityListParameters(context, args, info), args, info),
+  responsibilities: ({ id }, { filter, asOf, roles = null, bases = null, ...page }, context, info) => {
+    const parameters = async () => ({ ...(await clauseFilter(filterScope(context, info), filter, asOf)), roles, bases });
+    return paged(context, responsibilitiesOfDepartment, id, parameters, page, info);
+  },
 };

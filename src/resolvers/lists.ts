@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { bounds, type Connection, connection, type List, pageParameters } from '../graph/lists/connection';
+import { type Connection, connection, type List, pageParameters } from '../graph/lists/connection';
 import { type PageArguments, pageOf } from '../graph/lists/page';
 import type { Row } from '../graph/neo4j';
 import { nodeSelection } from '../graph/selection';
@@ -9,7 +9,10 @@ import { selectionIn } from './selection';
 /** Root lists have one key. */
 export const ALL = 'all';
 
-/** A connection over a list of the graph: `key` and `parameters` are those of its statement, read only with it. */
+/**
+ * A connection over a list of the graph. `key` and `parameters` are those of its statement; `parameters` are computed only when the list is
+ * read.
+ */
 export function paged<Node>(
   { load, corpus }: ResolverContext,
   list: List<Node>,
@@ -30,7 +33,7 @@ export function paged<Node>(
         { ...(await parameters()), ...pageParameters(page, list.placeLength) },
         nodeSelection(selectionIn(info)),
       ),
-    count: async () => load(list.count, key, { ...(await parameters()), ...bounds(list.placeLength, null, null) }),
+    count: async () => load(list.count, key, await parameters()),
     node: (item) => item,
     edge: (node, cursor) => ({ cursor, node }),
   });

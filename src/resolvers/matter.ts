@@ -1,10 +1,10 @@
-import { keyText } from '../graph/keys';
 import { awardsOfMatter } from '../graph/reads/awards-of-matter';
-import { matterByKey } from '../graph/reads/matter-by-key';
+import { termByKey } from '../graph/reads/term-by-key';
 import type { MatterResolvers } from '../schema-types';
 import { pagedAwards } from './awards';
+import { idOrCode } from './representation';
 
 export const Matter: MatterResolvers = {
-  __resolveReference: (reference, { load }) => load(matterByKey, keyText(reference)),
+  __resolveReference: (reference, { load }) => load(termByKey.Matter, idOrCode(reference)),
   awards: ({ id }, args, context, info) => pagedAwards(context, awardsOfMatter, id, args, info),
 };

@@ -2,16 +2,14 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Batch } from '../graph/batch';
 import { awardsOfStacking, clausesOfOverlap } from '../graph/model';
 import { awardById } from '../graph/reads/award-by-id';
-import { awardTypeById } from '../graph/reads/award-type-by-id';
-import { beneficiaryById } from '../graph/reads/beneficiary-by-id';
 import { clauseById } from '../graph/reads/clause-by-id';
 import { cumulationRuleById } from '../graph/reads/cumulation-rule-by-id';
 import { departmentById } from '../graph/reads/department-by-id';
 import { documentById } from '../graph/reads/document-by-id';
-import { jurisdictionByCode } from '../graph/reads/jurisdiction-by-code';
-import { matterById } from '../graph/reads/matter-by-id';
+import { jurisdictionByKey } from '../graph/reads/jurisdiction-by-key';
 import { overlapById } from '../graph/reads/overlap-by-id';
 import { stackingById } from '../graph/reads/stacking-by-id';
+import { termByKey } from '../graph/reads/term-by-key';
 import { type Thing, thingById } from '../graph/reads/thing-by-id';
 import type { NodeResolvers, ResolversInterfaceTypes } from '../schema-types';
 import type { ResolverContext } from './context';
@@ -24,24 +22,22 @@ const READS: Readonly<Record<Thing, Batch<NodeRow | null>>> = {
   Document: documentById,
   Clause: clauseById,
   Department: departmentById,
-  Jurisdiction: jurisdictionByCode,
+  Jurisdiction: jurisdictionByKey,
   Award: awardById,
-  AwardType: awardTypeById,
-  Beneficiary: beneficiaryById,
-  Matter: matterById,
+  ...termByKey,
   CumulationRule: cumulationRuleById,
 };
 
-/** Anything by its id; null where there is no such thing. */
+/** Any object by its id, or null. */
 export async function node({ load }: ResolverContext, id: string, info: GraphQLResolveInfo): Promise<NodeRow | null> {
   const selection = selectionIn(info);
   if (awardsOfStacking(id)) return load(stackingById, id, {}, selection);
   if (clausesOfOverlap(id)) return load(overlapById, id, {}, selection);
   const thing = await load(thingById, id);
-  return thing === null ? null : load(READS[thing.type], thing.name, {}, selection);
+  return thing === null ? null : load(READS[thing], id, {}, selection);
 }
 
-/** Other subgraphs that add to every Node (`@interfaceObject`) know an id alone, and ask of what type it is. */
+/** Subgraphs that add fields to every Node (`@interfaceObject`) know only an id and ask for its type. */
 export const Node: NodeResolvers = {
   __resolveType: ({ __typename }) => __typename,
   __resolveReference: ({ id }, context, info) => node(context, id, info),

@@ -5,28 +5,26 @@ import { documentIds, jurisdictionCodes } from '../graph/filters/names';
 import { bestNamed, NAMED_BY } from '../graph/filters/units';
 import { keyText } from '../graph/keys';
 import { locatorKey, nameKey, numberKey } from '../graph/model';
-import { awardTypes } from '../graph/reads/award-types';
 import { awards } from '../graph/reads/awards';
 import { awardsByAmount } from '../graph/reads/awards-by-amount';
 import { awardsByDate } from '../graph/reads/awards-by-date';
-import { beneficiaries } from '../graph/reads/beneficiaries';
 import { clauseLocated } from '../graph/reads/clause-located';
 import { clauses } from '../graph/reads/clauses';
 import { cumulationRules } from '../graph/reads/cumulation-rules';
 import { departments } from '../graph/reads/departments';
+import { departmentsByKey } from '../graph/reads/departments-by-key';
+import { documentByKey } from '../graph/reads/document-by-key';
 import { documents } from '../graph/reads/documents';
-import { matters } from '../graph/reads/matters';
 import { overlaps } from '../graph/reads/overlaps';
 import { overlapsBySimilarity } from '../graph/reads/overlaps-by-similarity';
 import { supersessions } from '../graph/reads/supersessions';
+import { terms } from '../graph/reads/terms';
 import { mergeSelections } from '../graph/selection';
-import type { DepartmentResponsibilitiesArgs, DocumentClausesArgs, QueryResolvers } from '../schema-types';
-import { loadAlong } from './along';
+import type { QueryResolvers } from '../schema-types';
 import { asker, filterScope } from './asker';
 import { pagedAwards } from './awards';
 import { combine } from './combine/combine';
-import { departmentsWithResponsibilities, onlyOne, responsibilityListParameters } from './department';
-import { clauseListParameters, documentWithClauses } from './document';
+import { onlyOne } from './department';
 import { ALL, paged } from './lists';
 import { node } from './node';
 import { firstOf } from './numbered';
@@ -35,12 +33,7 @@ import { selectionIn } from './selection';
 import { pagedPairs } from './stacking';
 
 /** How all awards are read in each order. */
-const AWARD_ORDERS = {
-  DOCUMENT: { list: awards },
-  AMOUNT_ASC: { list: awardsByAmount, more: { sign: 1 } },
-  AMOUNT_DESC: { list: awardsByAmount, more: { sign: -1 } },
-  DATE_DESC: { list: awardsByDate },
-};
+const AWARD_ORDERS = { DOCUMENT: awards, ...awardsByAmount, DATE_DESC: awardsByDate };
 
 export const Query: QueryResolvers = {
   node: (_, { id }, context, info) => node(context, id, info),
@@ -48,10 +41,7 @@ export const Query: QueryResolvers = {
   document: async (_, { number }, context, info) => {
     if (!/[\p{L}\p{N}]/u.test(numberKey(number))) throw badInput('number', 'number has neither letters nor digits.');
     const key = keyText({ number, title: number, id: number });
-    const found = await loadAlong(context, documentWithClauses, key, selectionIn(info), info, (args: DocumentClausesArgs) =>
-      clauseListParameters(context, args, info),
-    );
-    return firstOf(found, context, 'number', info);
+    return firstOf(await context.load(documentByKey, key, {}, selectionIn(info)), context, 'number', info);
   },
   documents: (_, { filter, asOf, ...page }, context, info) =>
     paged(context, documents, ALL, () => documentFilter(filterScope(context, info), filter, asOf), page, info),
@@ -62,15 +52,7 @@ export const Query: QueryResolvers = {
   clauses: (_, { filter, asOf, ...page }, context, info) =>
     paged(context, clauses, ALL, () => clauseFilter(filterScope(context, info), filter, asOf), page, info),
   department: async (_, { name, jurisdiction }, context, info) => {
-    const selection = mergeSelections(selectionIn(info), NAMED_BY);
-    const named = await loadAlong(
-      context,
-      departmentsWithResponsibilities,
-      keyText({ name }),
-      selection,
-      info,
-      (args: DepartmentResponsibilitiesArgs) => responsibilityListParameters(context, args, info),
-    );
+    const named = await context.load(departmentsByKey, keyText({ name }), {}, mergeSelections(selectionIn(info), NAMED_BY));
     const codes = await jurisdictionCodes(asker(context, info), 'jurisdiction', jurisdiction);
     const within = named.filter(({ jurisdictionCode }) => codes === null || codes.includes(jurisdictionCode ?? ''));
     return onlyOne(bestNamed(within, name), context, 'name', info);
@@ -84,10 +66,10 @@ export const Query: QueryResolvers = {
     });
     return paged(context, departments, ALL, parameters, page, info);
   },
-  awards: (_, { orderBy, ...args }, context, info) => pagedAwards(context, awards, ALL, args, info, AWARD_ORDERS[orderBy ?? 'DOCUMENT']),
-  awardTypes: (_, __, { load }) => load(awardTypes, ALL),
-  beneficiaries: (_, __, { load }) => load(beneficiaries, ALL),
-  matters: (_, __, { load }) => load(matters, ALL),
+  awards: (_, { orderBy, ...args }, context, info) => pagedAwards(context, AWARD_ORDERS[orderBy ?? 'DOCUMENT'], ALL, args, info),
+  awardTypes: (_, __, { load }) => load(terms.AwardType, ALL),
+  beneficiaries: (_, __, { load }) => load(terms.Beneficiary, ALL),
+  matters: (_, __, { load }) => load(terms.Matter, ALL),
   stacking: (_, args, context, info) => pagedPairs(context, args, info),
   combination: (_, { awards, asOf }, context) => combine(context, awards, asOf),
   overlaps: (_, args, context, info) => {

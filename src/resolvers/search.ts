@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { badInput } from '../errors';
 import { clauseFilter } from '../graph/filters/clause';
-import { type Connection, connection } from '../graph/lists/connection';
+import { type Connection, connection, pageParameters } from '../graph/lists/connection';
 import { pageOf } from '../graph/lists/page';
-import { compareHits, HITS, hitParameters, SEARCH_KINDS, type SearchHit } from '../graph/lists/search-hit';
+import { compareHits, HITS, SEARCH_KINDS, type SearchHit } from '../graph/lists/search-hit';
 import { awardById } from '../graph/reads/award-by-id';
 import { clauseById } from '../graph/reads/clause-by-id';
 import { departmentById } from '../graph/reads/department-by-id';
@@ -43,7 +43,6 @@ export function search(
     typed: sought.typed,
     figures: figurePatterns(sought),
   });
-  const whole = { ...page, after: null, before: null };
   const { nodes, edges = {} } = selectionIn(info);
   const wanted = mergeSelections(mergeSelections(nodes, edges.node), edges.snippet && SEARCHED);
   const node = async ({ kind, id }: SearchHit): Promise<SearchNode> =>
@@ -54,7 +53,9 @@ export function search(
     list: HITS,
     read: async () => {
       const filtered = await parameters();
-      const of = searched.map((kind) => load(LISTS[kind][page.direction], query, { ...filtered, ...hitParameters(page, kind) }));
+      const of = searched.map((kind) =>
+        load(LISTS[kind][page.direction], query, { ...filtered, ...pageParameters(page, HITS.placeLength) }),
+      );
       const sign = page.direction === 'backward' ? -1 : 1;
       return (await Promise.all(of))
         .flat()
@@ -63,7 +64,7 @@ export function search(
     },
     count: async () => {
       const filtered = await parameters();
-      const of = searched.map((kind) => load(LISTS[kind].count, query, { ...filtered, ...hitParameters(whole, kind) }));
+      const of = searched.map((kind) => load(LISTS[kind].count, query, filtered));
       return (await Promise.all(of)).reduce((sum, count) => sum + count, 0);
     },
     node,
@@ -76,7 +77,7 @@ export function search(
   });
 }
 
-/** The passage that matched: of what a node says, the text with the most hits. */
+/** The matched passage: among the texts of a node, the one with the most hits. */
 function passage(node: SearchNode, sought: Sought): string {
   const { marks } = sought;
   const [best = ''] = textsOf(node)
@@ -85,7 +86,7 @@ function passage(node: SearchNode, sought: Sought): string {
   return snippet(best, marks);
 }
 
-/** What full text search looks through, of any kind. */
+/** The texts that full text search covers, of any kind of node. */
 const SEARCHED: Selection = { title: {}, noticeTitle: {}, number: {}, text: {}, name: {}, shortName: {}, aliases: {}, condition: {} };
 
 function textsOf(node: SearchNode): (string | null)[] {

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { onAnswered } from './answered';
 
-/** What a service shows of itself at the moment: each a number that goes up and down. */
+/** Gauges of a service: numbers that go up and down. */
 export interface Gauges {
   readonly running: () => number;
   readonly waiting: () => number;
@@ -47,10 +47,10 @@ export function serveMetrics(app: FastifyInstance, { running, waiting, connectio
   gauge('policy_graph_requests_running', 'Requests that are worked on.', running);
   gauge('policy_graph_requests_waiting', 'Requests that wait for their turn.', waiting);
   gauge('policy_graph_connections_in_use', 'Connections of the pool that run a statement.', connections);
-  gauge('policy_graph_row_cache_bytes', 'Bytes of the row cache.', () => cache().bytes);
-  gauge('policy_graph_row_cache_entries', 'Rows in the row cache.', () => cache().entries);
-  gauge('policy_graph_row_cache_hits', 'Rows found in the row cache since the start.', () => cache().hits);
-  gauge('policy_graph_row_cache_misses', 'Rows not found in the row cache since the start.', () => cache().misses);
+  gauge('policy_graph_row_cache_bytes', 'Bytes of the answers that are kept.', () => cache().bytes);
+  gauge('policy_graph_row_cache_entries', 'Answers that are kept.', () => cache().entries);
+  gauge('policy_graph_row_cache_hits', 'Questions since the start whose answer was kept.', () => cache().hits);
+  gauge('policy_graph_row_cache_misses', 'Questions since the start whose answer was not.', () => cache().misses);
 
   onAnswered(app, ({ routeOptions: { url: route = 'none' }, noted }, { elapsedTime }, status) => {
     requests.inc({ route, status });

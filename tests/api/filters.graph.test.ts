@@ -137,7 +137,7 @@ test('the newest documents come first, both ways', async () => {
     '{ newest: awards(orderBy: DATE_DESC, first: 500) { totalCount nodes { id } pageInfo { endCursor } } last: awards(orderBy: DATE_DESC, last: 3) { nodes { id } } }',
   );
   const expected = awards
-    .toSorted((a, b) => Number(b.documentDay ?? 0) - Number(a.documentDay ?? 0) || Number(a.ordinal) - Number(b.ordinal))
+    .toSorted((a, b) => Number(a.fallingDay) - Number(b.fallingDay) || Number(a.ordinal) - Number(b.ordinal))
     .map(({ id }) => id);
   const ids = (nodes: { id: string }[]) => nodes.map(({ id }) => id);
   expect(ids(data.newest.nodes)).toEqual(expected.slice(0, 500));

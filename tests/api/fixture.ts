@@ -2,7 +2,19 @@ import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
 import { AWAIT_INDEXES, INDEXES } from '../../src/graph/indexes';
 import type { EdgeType, Label } from '../../src/graph/model';
-import { locatorKey, MODEL, nameKey, numberKey, STRETCH, searched, searchedTexts, textId, titleKey } from '../../src/graph/model';
+import {
+  lastDayOf,
+  locatorKey,
+  MODEL,
+  nameKey,
+  numberKey,
+  placesOf,
+  STRETCH,
+  searched,
+  searchedTexts,
+  textId,
+  titleKey,
+} from '../../src/graph/model';
 import { connect, type Graph, type GraphAddress, type Row } from '../../src/graph/neo4j';
 import { createServer } from '../../src/http/server';
 import type { Settings } from '../../src/http/settings';
@@ -28,16 +40,26 @@ export async function load(graph: Graph, { nodes, edges }: Fixture): Promise<voi
   for (const statement of INDEXES) await graph.write(statement);
   await graph.write('MATCH (node) DETACH DELETE node');
   for (const [label, rows] of grouped(nodes, (node) => node.label)) {
-    await graph.write(`UNWIND $rows AS row CREATE (node:${label}) SET node = row`, { rows: rows.map((row) => row.properties) });
+    await graph.write(`UNWIND $rows AS row CREATE (node:${label}) SET node = row`, {
+      rows: rows.map(({ properties }) => ({ lastDay: lastDayOf(properties), ...properties })),
+    });
   }
   const labels = new Map(nodes.map(({ label, properties }) => [properties.id, label]));
   const making = ({ type, from, to }: Fixture['edges'][number]) =>
     `MATCH (from:${labels.get(from)} {id: row.from}) MATCH (to:${labels.get(to)} {id: row.to}) CREATE (from)-[edge:${type}]->(to)`;
   for (const [make, rows] of grouped(edges, making)) {
-    await graph.write(`UNWIND $rows AS row ${make} SET edge = row.properties`, { rows: rows.map((row) => ({ properties: {}, ...row })) });
+    await graph.write(`UNWIND $rows AS row ${make} SET edge = row.properties`, {
+      rows: rows.map((row) => ({ ...row, properties: { ...ofOverlap(row.properties), ...row.properties } })),
+    });
   }
   await graph.write(AWAIT_INDEXES);
 }
+
+/** What the loader adds to the properties of an edge DUPLICATES_WITH. */
+const ofOverlap = ({ similarity, conflicts }: Row = {}) => ({
+  ...(typeof similarity === 'number' && { distance: 1 - similarity }),
+  ...(conflicts !== undefined && { hasConflicts: true }),
+});
 
 function grouped<Item, Key>(items: readonly Item[], key: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
@@ -128,6 +150,7 @@ export function awardNode(id: string, properties: Row & { title: string }) {
       tiers: '[]',
       evidence: '[]',
       hasSum: properties.maxYuan !== undefined,
+      ...placesOf((properties.maxYuan as number | undefined) ?? null, null),
       searchText,
       allText: searchText,
       ...properties,

@@ -1,6 +1,7 @@
 import { list } from '../../src/graph/lists/connection';
 import { cursorOf, placeOf } from '../../src/graph/lists/cursor';
 import { pageOf } from '../../src/graph/lists/page';
+import { amongMany, conditions, ofDocument } from '../../src/graph/statement';
 
 const CLAUSES = { name: 'clauses', placeLength: 1 };
 
@@ -50,18 +51,49 @@ test('50 where nothing is said, 500 at most, 0 if you like', () => {
   expect(pageOf({ last: 0 }, 'g', CLAUSES)).toMatchObject({ direction: 'backward', size: 0 });
 });
 
-test('one statement reads forwards, backwards and counts', () => {
-  const statement = `UNWIND $keys AS key CALL (key) { MATCH (n) WHERE n.at > $after AND n.at < $before RETURN n.at AS place ORDER BY place ASC LIMIT $limit } RETURN key, place`;
-  const { forward, backward, count } = list(statement, () => null);
-  const inOneMap = (text: string) => text.replaceAll('$', '$parameters.');
-  expect(forward.statement).toBe(inOneMap(statement));
-  expect(backward.statement).toBe(inOneMap(statement.replace('ASC', 'DESC')));
-  expect(count.statement.replace(/\s+/gu, ' ')).toBe(
-    inOneMap(
-      'UNWIND $keys AS key CALL (key) { MATCH (n) WHERE n.at > $after AND n.at < $before RETURN n.at AS place } RETURN key, count(*) AS total',
-    ),
+describe('a list of parts', () => {
+  const { forward, backward, count } = list(
+    {
+      name: 'numbers',
+      match: 'MATCH (n:Number)',
+      begins: true,
+      conditions: conditions({
+        of: ofDocument('c', '$parameters.of', 'MATCH (n)<-[:STATES]-(c)'),
+        even: 'n.even',
+        level: amongMany('n.level', '$parameters.level'),
+      }),
+      things: 'n',
+      places: ['n.at'],
+      columns: 'n.id AS id',
+    },
+    () => null,
   );
-  const withMap = list(statement.replace('RETURN key, place', 'RETURN key, place, n {.id} AS n'), () => null);
-  expect(withMap.count.statement).toBe(count.statement);
-  expect(() => list('MATCH (n) RETURN n', () => null)).toThrow('Not the statement of a list');
+  const plain = (text: string) => text.replace(/\s+/gu, ' ');
+
+  test('is read forwards and backwards by one page, and counted as a whole', () => {
+    const page = forward.statement({});
+    expect(plain(page)).toBe(
+      '// numbers UNWIND $parameters.keys AS key CALL (key) { MATCH (n:Number) WHERE n.at > $parameters.after[0] AND n.at < $parameters.before[0] WITH n ORDER BY n.at ASC LIMIT $parameters.limit RETURN [n.at] AS place, n } RETURN key, place, n.id AS id',
+    );
+    expect(backward.statement({})).toBe(page.replace('n.at ASC', 'n.at DESC'));
+    expect(plain(count.statement({}))).toBe(
+      '// numbers UNWIND $parameters.keys AS key CALL (key) { MATCH (n:Number) WITH n RETURN count(*) AS total } RETURN key, total',
+    );
+  });
+
+  test('has the conditions of what is given and no others, the same text for all values', () => {
+    const given = plain(forward.statement({ even: true, of: null }));
+    expect(given).toContain('MATCH (n:Number) WHERE n.even AND n.at >');
+    expect(forward.statement({ even: false })).toBe(forward.statement({ even: true, of: null }));
+  });
+
+  test('begins with what few things meet, and is else read in its order', () => {
+    const few = plain(forward.statement({ even: true, of: ['d'], level: ['CITY'] }));
+    expect(few).toContain(
+      'MATCH (n:Number) MATCH (n)<-[:STATES]-(c) WHERE (c.documentId = $parameters.of[0] OR c.compilationId = $parameters.of[0]) WITH DISTINCT n WHERE n.even AND any(',
+    );
+    expect(plain(forward.statement({ level: ['CITY'] }))).toContain('n.level = $parameters.level[0] AND n.at >');
+    expect(plain(forward.statement({ level: ['CITY'] }))).toContain('ORDER BY n.level ASC, n.at ASC');
+    expect(plain(forward.statement({ level: ['CITY', 'TOWN'] }))).toContain('any(value IN $parameters.level WHERE n.level = value)');
+  });
 });

@@ -1,4 +1,4 @@
-import { asPrinted, OWNERS } from '../../graph/owners';
+import { asPrinted, owners } from '../../graph/owners';
 import { evidenceListFrom } from '../../graph/rows/evidence';
 import { column, objects, textList } from '../columns';
 import { evidence } from '../evidence';
@@ -20,7 +20,7 @@ export const awards: ExportKind = {
   OPTIONAL MATCH (document:Document {id: award.documentId})
   OPTIONAL MATCH (jurisdiction:Jurisdiction {code: award.jurisdictionCode})
   CALL (award) {
-    MATCH way = (award)${OWNERS}
+    MATCH way = (award)${owners()}
     WITH unit, min([length(way), ${asPrinted('owns', 'owned')}]) AS nearest
     ORDER BY nearest, unit.ordinal
     RETURN collect(unit.name) AS departments

@@ -1,24 +1,27 @@
-import { OWNERS } from '../owners';
-import { filtering } from './filtering';
-import { forceFilter } from './force';
+import { owners } from '../owners';
+import { amongMany, conditions, leadingTo, ofDocument, ofUnit } from '../statement';
+import { forceConditions } from './force';
 
-/** Whether an award meets a filter, each by its name in a statement; what is null does not narrow. The names `stating`, `unit`, `owns`, `payee`, `instrument`, `purpose` and `word` are its own. */
-export const awardMeets = (award: string, filter: string) => `
-  (${filter}.document IS NULL OR ${award}.documentId IN ${filter}.document OR EXISTS {
-    MATCH (stating:Clause)-[:STATES]->(${award}) WHERE stating.compilationId IN ${filter}.document
-  })
-  AND (${filter}.jurisdiction IS NULL OR ${award}.jurisdictionCode IN ${filter}.jurisdiction)
-  AND (${filter}.around IS NULL OR ${award}.jurisdictionCode IN ${filter}.around)
-  AND (${filter}.level IS NULL OR ${award}.level IN ${filter}.level)
-  AND (${filter}.department IS NULL OR EXISTS { MATCH (${award})${OWNERS} WHERE unit.id IN ${filter}.department })
-  AND (${filter}.beneficiary IS NULL OR EXISTS { MATCH (${award})-[:BENEFITS]->(payee:Beneficiary) WHERE payee.code IN ${filter}.beneficiary })
-  AND (${filter}.awardType IS NULL OR EXISTS { MATCH (${award})-[:OF_TYPE]->(instrument:AwardType) WHERE instrument.code IN ${filter}.awardType })
-  AND (${filter}.matter IS NULL OR EXISTS { MATCH (${award})-[:REWARDS]->(purpose:Matter) WHERE purpose.code IN ${filter}.matter })
-  AND (${filter}.minYuan IS NULL OR ${award}.maxYuan >= ${filter}.minYuan)
-  AND (${filter}.hasSum IS NULL OR ${award}.hasSum = ${filter}.hasSum)
-  AND (${filter}.restated IS NULL OR NOT ${award}.id IN ${filter}.restated)
-  AND ${forceFilter(award, filter)}
-  AND all(word IN coalesce(${filter}.text, []) WHERE ${award}.allText CONTAINS word)`;
-
-/** Whether `award` meets `$filter`. */
-export const AWARD_FILTER = filtering(awardMeets('award', '$filter'));
+/** The conditions of a filter of awards. Its own variables begin with the name of the award's. */
+export function awardConditions(award: string, map = 'filter') {
+  const filter = `$parameters.${map}`;
+  return conditions(
+    {
+      document: ofDocument(`${award}Stating`, `${filter}.document`, `MATCH (${award})<-[:STATES]-(${award}Stating:Clause)`),
+      department: ofUnit(`MATCH (${award})${owners(`${award}Owner`, award)}`, `${award}Owner`, `${filter}.department`),
+      matter: leadingTo(`MATCH (${award})-[:REWARDS]->(${award}Matter:Matter)`, `${award}Matter`, 'matter', filter),
+      beneficiary: leadingTo(`MATCH (${award})-[:BENEFITS]->(${award}Payee:Beneficiary)`, `${award}Payee`, 'beneficiary', filter),
+      awardType: leadingTo(`MATCH (${award})-[:OF_TYPE]->(${award}Type:AwardType)`, `${award}Type`, 'awardType', filter),
+      jurisdiction: amongMany(`${award}.jurisdictionCode`, `${filter}.jurisdiction`),
+      around: amongMany(`${award}.jurisdictionCode`, `${filter}.around`),
+      level: amongMany(`${award}.level`, `${filter}.level`),
+      minYuan: `${award}.maxYuan >= ${filter}.minYuan`,
+      hasSum: `${award}.hasSum = ${filter}.hasSum`,
+      restated: `NOT ${award}.id IN ${filter}.restated`,
+      text: `all(word IN ${filter}.text WHERE ${award}.allText CONTAINS word)`,
+      within: (ordinals) => ({ where: `${award}.ordinal IN ${filter}.within`, few: (ordinals as readonly number[]).length }),
+      ...forceConditions(award, filter),
+    },
+    map,
+  );
+}

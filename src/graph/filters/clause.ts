@@ -1,63 +1,56 @@
 import type { ClauseFilter } from '../../schema-types';
 import type { Row } from '../neo4j';
-import { filtering } from './filtering';
-import { forceFilter } from './force';
-import {
-  awardTypeCodes,
-  beneficiaryCodes,
-  chapterNames,
-  departmentIds,
-  departmentLists,
-  documentIds,
-  jurisdictionCodes,
-  matterCodes,
-} from './names';
+import { among, amongMany, conditions, leadingTo, ofDocument, ofUnit } from '../statement';
+import { forceConditions } from './force';
+import { chapterNames, departmentIds, departmentLists, documentIds, jurisdictionCodes, termsIn } from './names';
 import type { FilterScope } from './scope';
 
-/** Whether `clause` meets `$filter`; what is null does not narrow. The names `unit`, `units`, `part`, `payee`, `instrument`, `purpose` and `promised` are its own. */
-export const CLAUSE_FILTER = filtering(`
-  ($filter.document IS NULL OR clause.documentId IN $filter.document OR clause.compilationId IN $filter.document)
-  AND ($filter.kind IS NULL OR clause.kind IN $filter.kind)
-  AND ($filter.jurisdiction IS NULL OR clause.jurisdictionCode IN $filter.jurisdiction)
-  AND ($filter.level IS NULL OR clause.level IN $filter.level)
-  AND ($filter.chapter IS NULL OR clause.chapter IN $filter.chapter)
-  AND ($filter.form IS NULL OR clause.form IN $filter.form)
-  AND ($filter.department IS NULL AND $filter.role IS NULL OR EXISTS {
-    MATCH (unit:Department)-[part:RESPONSIBLE_FOR]->(clause)
-    WHERE ($filter.department IS NULL OR unit.id IN $filter.department) AND ($filter.role IS NULL OR part.role IN $filter.role)
-  })
-  AND all(units IN coalesce($filter.departments, []) WHERE EXISTS {
-    MATCH (unit:Department)-[:RESPONSIBLE_FOR]->(clause) WHERE unit.id IN units
-  })
-  AND ($filter.namesUnit IS NULL OR $filter.namesUnit = EXISTS {
-    MATCH (clause)-[:PART_OF*0..]->(:Clause)<-[part:RESPONSIBLE_FOR]-(:Department) WHERE part.basis <> 'ISSUER'
-    RETURN part
-    UNION
-    MATCH (clause)<-[:PART_OF*]-(:Clause)<-[part:RESPONSIBLE_FOR]-(:Department) WHERE part.basis <> 'ISSUER'
-    RETURN part
-  })
-  AND ($filter.beneficiary IS NULL OR EXISTS { MATCH (clause)-[:BENEFITS]->(payee:Beneficiary) WHERE payee.code IN $filter.beneficiary })
-  AND ($filter.awardType IS NULL OR EXISTS { MATCH (clause)-[:OF_TYPE]->(instrument:AwardType) WHERE instrument.code IN $filter.awardType })
-  AND ($filter.matter IS NULL OR EXISTS {
-    MATCH (clause)-[:STATES]->(:Award)-[:REWARDS]->(purpose:Matter) WHERE purpose.code IN $filter.matter
-  })
-  AND ($filter.minYuan IS NULL OR EXISTS { MATCH (clause)-[:STATES]->(promised:Award) WHERE promised.maxYuan >= $filter.minYuan })
-  AND ($filter.hasAward IS NULL OR $filter.hasAward = EXISTS { (clause)-[:STATES]->(:Award) })
-  AND ${forceFilter('clause')}`);
+const UNIT = 'MATCH (clause)<-[part:RESPONSIBLE_FOR]-(unit:Department)';
+const FILTER = '$parameters.filter';
 
-/** `$filter` and `$asOf` for CLAUSE_FILTER, with the names in it resolved; null where there is none. */
+/** The conditions of a filter of `clause`. */
+export const clauseConditions = conditions(
+  {
+    document: ofDocument('clause', `${FILTER}.document`),
+    kind: among('clause.kind', `${FILTER}.kind`),
+    jurisdiction: amongMany('clause.jurisdictionCode', `${FILTER}.jurisdiction`),
+    level: amongMany('clause.level', `${FILTER}.level`),
+    chapter: among('clause.chapter', `${FILTER}.chapter`),
+    form: among('clause.form', `${FILTER}.form`),
+    department: ofUnit(UNIT, 'unit', `${FILTER}.department`),
+    role: (roles) => ({ match: UNIT, where: among('part.role', `${FILTER}.role`)(roles) }),
+    departments: (lists) => ({
+      match: (lists as unknown[]).map((_, i) => `MATCH (clause)<-[:RESPONSIBLE_FOR]-(unit${i}:Department)`).join('\n    '),
+      where: (lists as unknown[]).map((_, i) => `unit${i}.id IN ${FILTER}.departments[${i}]`).join(' AND ') || 'true',
+    }),
+    namesUnit: `${FILTER}.namesUnit = EXISTS {
+      MATCH (clause)-[:PART_OF*0..]->(:Clause)<-[part:RESPONSIBLE_FOR]-(:Department) WHERE part.basis <> 'ISSUER'
+      RETURN part
+      UNION
+      MATCH (clause)<-[:PART_OF*]-(:Clause)<-[part:RESPONSIBLE_FOR]-(:Department) WHERE part.basis <> 'ISSUER'
+      RETURN part
+    }`,
+    beneficiary: leadingTo('MATCH (clause)-[:BENEFITS]->(payee:Beneficiary)', 'payee', 'beneficiary', FILTER),
+    awardType: leadingTo('MATCH (clause)-[:OF_TYPE]->(instrument:AwardType)', 'instrument', 'awardType', FILTER),
+    matter: leadingTo('MATCH (clause)-[:STATES]->(:Award)-[:REWARDS]->(purpose:Matter)', 'purpose', 'matter', FILTER),
+    minYuan: { match: 'MATCH (clause)-[:STATES]->(promised:Award)', where: `promised.maxYuan >= ${FILTER}.minYuan` },
+    hasAward: `${FILTER}.hasAward = EXISTS { (clause)-[:STATES]->(:Award) }`,
+    ...forceConditions('clause', FILTER),
+  },
+  'filter',
+);
+
+/** What `clauseConditions` take, with the names in it resolved; null where there is none. */
 export async function clauseFilter(scope: FilterScope, filter: ClauseFilter | null | undefined, asOf?: string | null): Promise<Row> {
   const day = asOf ?? scope.today;
   if (!filter) return { asOf: day, filter: null };
   const jurisdiction = await jurisdictionCodes(scope, 'jurisdiction', filter.jurisdiction);
-  const [document, chapter, department, departments, beneficiary, awardType, matter] = await Promise.all([
+  const [document, chapter, department, departments, terms] = await Promise.all([
     documentIds(scope, 'document', filter.document),
     chapterNames(scope, 'chapter', filter.chapter),
     departmentIds(scope, 'department', filter.department, jurisdiction),
     departmentLists(scope, 'departments', filter.departments, jurisdiction),
-    beneficiaryCodes(scope, filter.beneficiary),
-    awardTypeCodes(scope, filter.awardType),
-    matterCodes(scope, filter.matter),
+    termsIn(scope, filter),
   ]);
   return {
     asOf: day,
@@ -74,9 +67,7 @@ export async function clauseFilter(scope: FilterScope, filter: ClauseFilter | nu
       form: filter.form ?? null,
       force: filter.force ?? null,
       endsBy: filter.endsBy ?? null,
-      beneficiary,
-      awardType,
-      matter,
+      ...terms,
       minYuan: filter.minYuan ?? null,
       hasAward: filter.hasAward ?? null,
     },

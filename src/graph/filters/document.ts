@@ -1,22 +1,28 @@
 import type { DocumentFilter } from '../../schema-types';
 import { numberKey, titleKey } from '../model';
 import type { Row } from '../neo4j';
-import { filtering } from './filtering';
-import { forceFilter } from './force';
+import { among, amongMany, conditions, ofUnit } from '../statement';
+import { forceConditions } from './force';
 import { departmentIds, jurisdictionCodes } from './names';
 import type { FilterScope } from './scope';
 
-/** Whether `document` meets `$filter`; what is null does not narrow. */
-export const DOCUMENT_FILTER = filtering(`
-  ($filter.number IS NULL OR document.numberKey IN $filter.number OR any(key IN document.printedKeys WHERE key IN $filter.number))
-  AND all(word IN coalesce($filter.title, []) WHERE document.titleKey CONTAINS word)
-  AND ($filter.jurisdiction IS NULL OR document.jurisdictionCode IN $filter.jurisdiction)
-  AND ($filter.level IS NULL OR document.level IN $filter.level)
-  AND ($filter.issuer IS NULL OR EXISTS { MATCH (issuer:Department)-[:ISSUED]->(document) WHERE issuer.id IN $filter.issuer })
-  AND ($filter.presence IS NULL OR document.presence IN $filter.presence)
-  AND ${forceFilter('document')}`);
+const FILTER = '$parameters.filter';
 
-/** `$filter` and `$asOf` for DOCUMENT_FILTER, with the names in it resolved; null where there is none. */
+/** The conditions of a filter of `document`. */
+export const documentConditions = conditions(
+  {
+    number: `(document.numberKey IN ${FILTER}.number OR any(key IN document.printedKeys WHERE key IN ${FILTER}.number))`,
+    title: `document.titleKey CONTAINS head(${FILTER}.title) AND all(word IN ${FILTER}.title WHERE document.titleKey CONTAINS word)`,
+    jurisdiction: amongMany('document.jurisdictionCode', `${FILTER}.jurisdiction`),
+    level: amongMany('document.level', `${FILTER}.level`),
+    issuer: ofUnit('MATCH (document)<-[:ISSUED]-(issuer:Department)', 'issuer', `${FILTER}.issuer`),
+    presence: among('document.presence', `${FILTER}.presence`),
+    ...forceConditions('document', FILTER),
+  },
+  'filter',
+);
+
+/** What `documentConditions` take, with the names in it resolved; null where there is none. */
 export async function documentFilter(scope: FilterScope, filter: DocumentFilter | null | undefined, asOf?: string | null): Promise<Row> {
   const day = asOf ?? scope.today;
   if (!filter) return { asOf: day, filter: null };
@@ -26,7 +32,7 @@ export async function documentFilter(scope: FilterScope, filter: DocumentFilter 
     asOf: day,
     filter: {
       number: filter.number?.map(numberKey) ?? null,
-      title: filter.title?.split(/\s+/u).map(titleKey).filter(Boolean) ?? null,
+      title: longestFirst(filter.title?.split(/\s+/u).map(titleKey).filter(Boolean) ?? []),
       jurisdiction,
       level: filter.level ?? null,
       issuer,
@@ -36,3 +42,6 @@ export async function documentFilter(scope: FilterScope, filter: DocumentFilter 
     },
   };
 }
+
+/** Words, the longest first: it is found in the fewest titles. Null where there is none. */
+const longestFirst = (words: readonly string[]) => (words.length > 0 ? words.toSorted((a, b) => b.length - a.length) : null);

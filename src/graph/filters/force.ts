@@ -1,6 +1,15 @@
-import { forceState, lastDay } from '../force';
+import { forceStatus } from '../force';
+import { among } from '../statement';
 
-/** Whether `subject` is in a state of `filter.force` on `$asOf`, and ends between that day and `filter.endsBy`. */
-export const forceFilter = (subject: string, filter = '$filter') => `
-  (${filter}.force IS NULL OR (${forceState(subject)})[0] IN ${filter}.force)
-  AND (${filter}.endsBy IS NULL OR ($asOf <= ${lastDay(subject)} AND ${lastDay(subject)} <= ${filter}.endsBy))`;
+const DAY = 86_400_000;
+/** Days within which few things end. */
+const SOON = 400;
+
+/** By its state on `$parameters.asOf`, and by its last day between that day and `endsBy`: what ends soon is few. */
+export const forceConditions = (subject: string, filter: string) => ({
+  force: among(forceStatus(subject), `${filter}.force`),
+  endsBy: (day: unknown, _: unknown, { asOf }: { readonly asOf?: unknown }) => ({
+    where: `$parameters.asOf <= ${subject}.lastDay AND ${subject}.lastDay <= ${filter}.endsBy`,
+    ...(Date.parse(String(day)) - Date.parse(String(asOf)) < SOON * DAY && { few: 1_000 }),
+  }),
+});

@@ -2,22 +2,24 @@ import { badInput } from '../../errors';
 import type { Batch } from '../batch';
 import { keyText } from '../keys';
 import { nameKey } from '../model';
-import { awardTypes } from '../reads/award-types';
-import { beneficiaries } from '../reads/beneficiaries';
 import { chapters } from '../reads/chapters';
 import { documentsNamed } from '../reads/documents-named';
-import { matters } from '../reads/matters';
+import { terms as vocabularies } from '../reads/terms';
 import { termsNamed } from '../reads/terms-named';
 import { territoriesAround } from '../reads/territories-around';
 import { nearest, shown } from './nearest';
 import type { FilterScope } from './scope';
 import { bestNamed, departmentsNamed, provinceOf, severalBear } from './units';
 
-/** Ids or codes of all that a name may mean; null where no name is given, empty where it means nothing, which the asker is told. */
+/** Ids or codes of everything that a name may mean; null without a name; empty, with a warning, for an unknown name. */
 type Named = Promise<readonly string[] | null>;
+/** Terms of a vocabulary, by code, and how many things have them. */
+interface Terms {
+  readonly codes: readonly string[];
+  readonly uses: number;
+}
+type Meant = readonly { readonly code: string; readonly uses: number }[];
 type Asker = Pick<FilterScope, 'load' | 'warn'>;
-/** All terms of a controlled vocabulary. */
-type Vocabulary = Batch<readonly { readonly code: string; readonly name: string }[]>;
 type MaybeName = string | null | undefined;
 type MaybeNames = readonly string[] | null | undefined;
 
@@ -30,21 +32,21 @@ export async function documentIds({ load, warn }: Asker, field: string, name: Ma
 
 export async function jurisdictionCodes({ load, warn }: Asker, field: string, name: MaybeName): Named {
   if (name == null) return null;
-  const codes = await load(termsNamed, keyText({ label: 'Jurisdiction', name }));
+  const codes = (await load(termsNamed, keyText({ label: 'Jurisdiction', name }))).map(({ code }) => code);
   if (codes.length === 0) warn(field, 'UNKNOWN', `No territory here has the code or name ${shown(name)}.`);
   if (codes.length > 1) warn(field, 'SEVERAL', `Several territories are called so: ${codes.join(', ')}. All of them are taken.`);
   return codes;
 }
 
-/** Codes of the territories that a name means and of those that they lie in. */
+/** Codes of the territories of a name and of those that contain them. */
 export async function codesAround(asker: Asker, field: string, name: MaybeName): Named {
   const codes = await jurisdictionCodes(asker, field, name);
   return codes && [...new Set((await Promise.all(codes.map((code) => asker.load(territoriesAround, code)))).flat())];
 }
 
 /**
- * Units that a name means: of one province, all of them; of several, those of the province that the territories lie in, else none.
- * @param territories codes that the same filter names
+ * The units of a name: all, if they belong to one province; otherwise those in the province of the territories; otherwise none.
+ * @param territories Codes in the same filter.
  */
 export async function departmentIds(asker: Asker, field: string, name: MaybeName, territories: readonly string[] | null): Named {
   if (name == null) return null;
@@ -65,7 +67,7 @@ export async function departmentIds(asker: Asker, field: string, name: MaybeName
   return [];
 }
 
-/** The units that each of the names means. */
+/** The units of each of the names. */
 export async function departmentLists(
   asker: Asker,
   field: string,
@@ -77,45 +79,62 @@ export async function departmentLists(
 }
 
 /** Codes of the groups that the names mean and of all broader ones. @throws BAD_USER_INPUT for a name that none has */
-export const beneficiaryCodes = (scope: FilterScope, names: MaybeNames) =>
-  closed(scope, 'beneficiary', 'Beneficiary', beneficiaries, names);
+const beneficiaryCodes = (scope: FilterScope, names: MaybeNames) => closed(scope, 'beneficiary', 'Beneficiary', names);
 
 /** Codes of the instruments that the names mean. @throws BAD_USER_INPUT for a name that none has */
-export const awardTypeCodes = (scope: FilterScope, names: MaybeNames) => closed(scope, 'awardType', 'AwardType', awardTypes, names);
+const awardTypeCodes = (scope: FilterScope, names: MaybeNames) => closed(scope, 'awardType', 'AwardType', names);
 
 /** Codes of the matters that the names mean. */
-export async function matterCodes(scope: FilterScope, names: MaybeNames): Named {
-  const found = await termCodes(scope, 'Matter', names);
-  for (const [name, codes] of found ?? [])
-    if (codes.length === 0)
-      scope.warn('matter', 'UNKNOWN', `No matter is called ${shown(name)}; the nearest: ${await nearestOf(scope, matters, name)}.`);
-  return found?.flatMap(([, codes]) => codes) ?? null;
+async function matterCodes(scope: FilterScope, names: MaybeNames): Promise<Terms | null> {
+  const found = await termsMeant(scope, 'Matter', names);
+  for (const [name, terms] of found ?? [])
+    if (terms.length === 0)
+      scope.warn('matter', 'UNKNOWN', `No matter is called ${shown(name)}; the nearest: ${await nearestOf(scope, 'Matter', name)}.`);
+  return together(found);
 }
 
-async function closed(scope: FilterScope, field: string, label: string, vocabulary: Vocabulary, names: MaybeNames): Named {
-  const found = await termCodes(scope, label, names);
-  const unknown = found?.find(([, codes]) => codes.length === 0);
-  if (!unknown) return found?.flatMap(([, codes]) => codes) ?? null;
+/** Codes of the terms that a filter names, and of each field how many things have them. */
+export async function termsIn(scope: FilterScope, filter: Readonly<Partial<Record<'beneficiary' | 'awardType' | 'matter', MaybeNames>>>) {
+  const [beneficiary, awardType, matter] = await Promise.all([
+    beneficiaryCodes(scope, filter.beneficiary),
+    awardTypeCodes(scope, filter.awardType),
+    matterCodes(scope, filter.matter),
+  ]);
+  return {
+    beneficiary: beneficiary?.codes ?? null,
+    awardType: awardType?.codes ?? null,
+    matter: matter?.codes ?? null,
+    uses: { beneficiary: beneficiary?.uses ?? null, awardType: awardType?.uses ?? null, matter: matter?.uses ?? null },
+  };
+}
+
+async function closed(scope: FilterScope, field: string, label: keyof typeof vocabularies, names: MaybeNames): Promise<Terms | null> {
+  const found = await termsMeant(scope, label, names);
+  const unknown = found?.find(([, terms]) => terms.length === 0);
+  if (!unknown) return together(found);
   const [name] = unknown;
   const argument = `${scope.argument}.${field}`;
-  throw badInput(argument, `${argument} knows no ${shown(name)}; the nearest: ${await nearestOf(scope, vocabulary, name)}.`);
+  throw badInput(argument, `${argument} knows no ${shown(name)}; the nearest: ${await nearestOf(scope, label, name)}.`);
 }
 
-async function termCodes(
-  { load }: FilterScope,
-  label: string,
-  names: MaybeNames,
-): Promise<[name: string, codes: readonly string[]][] | null> {
+async function termsMeant({ load }: FilterScope, label: string, names: MaybeNames): Promise<[name: string, terms: Meant][] | null> {
   if (names == null) return null;
   return Promise.all(names.map(async (name) => [name, await load(termsNamed, keyText({ label, name }))]));
 }
 
-async function nearestOf({ load }: FilterScope, vocabulary: Vocabulary, name: string): Promise<string> {
+function together(found: readonly [name: string, terms: Meant][] | null): Terms | null {
+  if (found === null) return null;
+  const terms = [...new Map(found.flatMap(([, meant]) => meant).map(({ code, uses }) => [code, uses]))];
+  return { codes: terms.map(([code]) => code), uses: terms.reduce((sum, [, uses]) => sum + uses, 0) };
+}
+
+async function nearestOf({ load }: FilterScope, label: keyof typeof vocabularies, name: string): Promise<string> {
+  const vocabulary: Batch<readonly { readonly code: string; readonly name: string }[]> = vocabularies[label];
   const terms = nearest(name, await load(vocabulary, 'all'));
   return terms.map((term) => `${term.code} ${term.name}`).join(', ');
 }
 
-/** The chapters (篇) that a name means, as printed; it may lack 篇. */
+/** The chapters (篇) of a name, as printed. The name may lack 篇. */
 export async function chapterNames({ load, warn }: Asker, field: string, name: MaybeName): Named {
   if (name == null) return null;
   const all = await load(chapters, 'all');

@@ -1,15 +1,17 @@
 import type { Batch } from '../batch';
-import { anAward } from '../rows/awards';
+import { awardConditions } from '../filters/award';
+import { AWARD, anAward } from '../rows/awards';
 import type { AwardRow } from '../rows/types';
+import type { ListParts } from '../statement';
 import { type Connection, type List, list } from './connection';
 import { type Facet, type FacetCount, facetsOf } from './facets';
 
-/** A list of awards, of which the values of all can be counted. */
+/** A list of awards with counts of the values of all of them. */
 export interface AwardList extends List<AwardRow> {
   readonly facets: Batch<readonly FacetCount[]>;
 }
 
-/** A page of awards, with what the awards of the whole list have. */
+/** A page of awards with the facets of the whole list. */
 export interface AwardPage extends Connection<AwardRow> {
   readonly facets: (wanted: {
     readonly of: readonly Facet[];
@@ -17,5 +19,11 @@ export interface AwardPage extends Connection<AwardRow> {
   }) => Promise<{ of: Facet; values: FacetCount[] }[]>;
 }
 
-/** A list of awards from the one statement that reads a page of it, as `list` takes it, with `award` in its sub-query. */
-export const awardList = (statement: string): AwardList => ({ ...list(statement, anAward), facets: facetsOf(statement) });
+/** A list of awards from its parts, but for what is the same of all. */
+export function awardList({
+  conditions = awardConditions('award'),
+  ...listed
+}: Omit<ListParts, 'things' | 'places' | 'columns'> & Partial<Pick<ListParts, 'places'>>): AwardList {
+  const whole = { places: ['award.ordinal'], ...listed, conditions, things: 'award', columns: AWARD };
+  return { ...list(whole, anAward), facets: facetsOf(whole) };
+}

@@ -1,5 +1,6 @@
 import { type Batch, many, parts, planned, type Reading, type Whole } from '../batch';
 import type { Row } from '../neo4j';
+import { countOf, type ListParts, pageOf } from '../statement';
 import { cursorOf, type Place, type Placing } from './cursor';
 import type { Page } from './page';
 
@@ -8,68 +9,30 @@ export interface Placed<Item> {
   readonly item: Item;
 }
 
-/** A list in the graph that is read by pages. */
+/** A list in the graph, read by pages. */
 export interface List<Item> extends Placing {
   readonly forward: Batch<readonly Placed<Item>[]>;
   readonly backward: Batch<readonly Placed<Item>[]>;
   readonly count: Batch<number>;
 }
 
-const PAGED = /ORDER BY .+ LIMIT \$limit/u;
-const RETURN = 'RETURN key, ';
-
-/**
- * A list from the one statement that reads a page of it forwards for each of `$keys`, with `ORDER BY … LIMIT $limit` within a
- * key and `RETURN key, …` at its end. Its mirror image (ASC for DESC) reads backwards; without the page it counts.
- * @param place of a row: its column `place`, a number or, for a longer `placeLength`, a list of numbers (Cypher compares lists as a dictionary does words)
- * @throws Error where the statement has another form.
- */
-export function list<Item>(statement: string, item: Reading<Item> | Whole<Item>, place = placeColumn, placeLength = 1): List<Item> {
-  const whole = readOf(statement);
+/** A list from its parts: a page is read forwards or backwards for each of the keys, and the whole is counted. */
+export function list<Item>(listed: ListParts, item: Reading<Item> | Whole<Item>): List<Item> {
   const { from, selected } = parts(item);
-  const placed = { selected, from: (row: Row, its: Row): Placed<Item> => ({ place: place(row), item: from(row, its) }) };
-  const mirrored = statement.replace(/\b(?:ASC|DESC)\b/gu, (order) => (order === 'ASC' ? 'DESC' : 'ASC'));
-  const counted = `${whole}${RETURN}count(*) AS total`;
+  const placed = { selected, from: (row: Row, its: Row): Placed<Item> => ({ place: row.place as Place, item: from(row, its) }) };
   return {
-    forward: many(statement, placed),
-    backward: many(mirrored, placed),
-    count: { ...planned(counted), value: ([row]) => (row?.total as number | undefined) ?? 0 },
-    name: nameOf(statement),
-    placeLength,
+    name: listed.name,
+    placeLength: listed.places.length,
+    forward: many((given) => pageOf(listed, 'ASC', given), placed),
+    backward: many((given) => pageOf(listed, 'DESC', given), placed),
+    count: { statement: planned((given) => countOf(listed, given)), value: ([row]) => (row?.total as number | undefined) ?? 0 },
   };
 }
 
-/** What a list's statement reads, all of it and not a page. @throws Error where the statement has another form. */
-export function readOf(statement: string): string {
-  const [read = '', ...returned] = statement.split(RETURN);
-  if (!PAGED.test(read) || returned.length !== 1) throw new Error(`Not the statement of a list: ${statement}`);
-  return read.replace(PAGED, '');
-}
-
-/** The name with which a statement begins. */
-const nameOf = (statement: string) => /\/\/ (\S+)/u.exec(statement)?.[1] ?? '';
-
-/** A list whose places are lists of so many numbers. */
-export function listByPlaces<Item>(placeLength: number, statement: string, item: Reading<Item> | Whole<Item>): List<Item> {
-  return list(statement, item, placeColumn, placeLength);
-}
-
-function placeColumn({ place }: Row): Place {
-  return Array.isArray(place) ? place : [place as number];
-}
-
-/** What stands between a page's cursors: everything where there is none. */
-export const EVERYTHING = { after: -1, before: Number.MAX_SAFE_INTEGER } as const;
-
 /** Parameters that a list's statement takes for a page. One more than asked for shows whether it goes on. */
-export function pageParameters(page: Page, placeLength: number): Row {
-  return { ...bounds(placeLength, page.after, page.before), limit: page.size + 1 };
-}
-
-/** `$after` and `$before` of a list's statement: numbers or lists, as its places are. */
-export function bounds(placeLength: number, after: Place | null, before: Place | null): Row {
-  if (placeLength > 1) return { after: after ?? [], before: before ?? [EVERYTHING.before] };
-  return { after: after?.[0] ?? EVERYTHING.after, before: before?.[0] ?? EVERYTHING.before };
+export function pageParameters({ after, before, size }: Page, placeLength: number): Row {
+  const end = (place: number) => Array.from({ length: placeLength }, () => place);
+  return { after: after ?? end(-Number.MAX_SAFE_INTEGER), before: before ?? end(Number.MAX_SAFE_INTEGER), limit: size + 1 };
 }
 
 export interface Edge<Node> {
@@ -77,7 +40,7 @@ export interface Edge<Node> {
   readonly node: Node;
 }
 
-/** A page of a list (Relay connection). Each part is a function: what is not asked for is not read, and cannot fail unheard. */
+/** A page of a list (Relay connection). Each part is a function, so only selected parts are read. */
 export interface Connection<Node, OneEdge = Edge<Node>> {
   readonly edges: () => Promise<OneEdge[]>;
   readonly nodes: () => Promise<(Node | Promise<Node>)[]>;
@@ -90,7 +53,7 @@ export interface Connection<Node, OneEdge = Edge<Node>> {
   readonly totalCount: () => Promise<number>;
 }
 
-/** What a connection is made of: `read` gives up to one more than the page, nearest to its cursor first. */
+/** The source of a connection. `read` returns up to one row more than the page, nearest to its cursor first. */
 export interface PageSource<Item, Node, OneEdge> {
   readonly page: Page;
   readonly generation: string;

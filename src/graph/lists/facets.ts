@@ -1,9 +1,9 @@
 import { type Batch, planned } from '../batch';
-import { forceState } from '../force';
+import { forceStatus } from '../force';
 import type { Row } from '../neo4j';
-import { readOf } from './connection';
+import { countedOf, type ListParts } from '../statement';
 
-/** How many awards of a list have a value. */
+/** A value and the number of awards of a list that have it. */
 export interface FacetCount {
   readonly of: Facet;
   readonly value: string;
@@ -11,7 +11,7 @@ export interface FacetCount {
   readonly count: number;
 }
 
-/** From `award` to the values that it has: `value` as filters take it, and what to call it. */
+/** Cypher from `award` to its values: `value` as filters accept it, and its label. */
 const VALUES = {
   BENEFICIARY: 'MATCH (award)-[:BENEFITS]->(term:Beneficiary) WITH term.code AS value, term.name AS label',
   AWARD_TYPE: 'MATCH (award)-[:OF_TYPE]->(term:AwardType) WITH term.code AS value, term.name AS label',
@@ -19,29 +19,25 @@ const VALUES = {
   LEVEL: 'WITH award.level AS value, award.level AS label WHERE value IS NOT NULL',
   JURISDICTION: 'MATCH (place:Jurisdiction {code: award.jurisdictionCode}) WITH place.code AS value, place.name AS label',
   DOCUMENT: 'MATCH (document:Document {id: award.documentId}) WITH document.id AS value, document.label AS label',
-  FORCE: `WITH (${forceState('award')})[0] AS value, (${forceState('award')})[0] AS label`,
+  FORCE: `WITH ${forceStatus('award')} AS value WITH value, value AS label`,
 } as const;
 export type Facet = keyof typeof VALUES;
 
-/**
- * Counts what the awards of a whole list have of each of `$of`, the most frequent first, from the statement that reads a page of it.
- * @throws Error where the statement is not that of a list
- */
-export function facetsOf(statement: string): Batch<readonly FacetCount[]> {
+/** Counts what the awards of a whole list have of each of `$parameters.of`, the most frequent first. */
+export function facetsOf(listed: ListParts): Batch<readonly FacetCount[]> {
   const counts = Object.entries(VALUES).map(
-    ([facet, values]) => `WITH awards, of WHERE of = '${facet}'
-      UNWIND awards AS award
+    ([facet, values]) => `WITH things, of WHERE of = '${facet}'
+      UNWIND things AS award
       ${values}
       RETURN value, label, count(*) AS count`,
   );
-  const counted = `${readOf(statement)}
-  WITH key, collect(award) AS awards
-  UNWIND $of AS of
-  CALL (awards, of) {
+  const counted = `UNWIND $parameters.of AS of
+  CALL (things, of) {
     ${counts.join('\n    UNION ALL\n    ')}
-  }
-  RETURN key, of, value, label, count
-  ORDER BY count DESC, value
-  `;
-  return { ...planned(counted), value: (rows: readonly Row[]) => rows as unknown as FacetCount[] };
+  }`;
+  const columns = 'of, value, label, count ORDER BY count DESC, value';
+  return {
+    statement: planned((given) => countedOf(listed, given, counted, columns)),
+    value: (rows: readonly Row[]) => rows as unknown as FacetCount[],
+  };
 }

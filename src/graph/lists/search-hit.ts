@@ -1,13 +1,13 @@
 import type { Row } from '../neo4j';
-import { EVERYTHING, type List, list } from './connection';
+import type { Conditions } from '../statement';
+import { type List, list } from './connection';
 import type { Place } from './cursor';
-import type { Page } from './page';
 
-/** What full text search looks through, in the order in which kinds stand at equal scores. */
+/** The kinds that full text search covers, in their order at equal scores. */
 export const SEARCH_KINDS = ['DOCUMENT', 'CLAUSE', 'DEPARTMENT', 'AWARD'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
-/** One hit of full text search. Its place: score, kind, ordinal. */
+/** One hit of full text search. Its place: the score, negative, kind, ordinal. */
 export interface SearchHit {
   readonly kind: SearchKind;
   readonly id: string;
@@ -16,39 +16,38 @@ export interface SearchHit {
 
 export const HITS = { name: 'search', placeLength: 3 } as const;
 
-/** More than any score of Lucene. */
+/** Higher than any score of Lucene. */
 const TYPED_FIRST = 1_000;
 
-/**
- * From `hit` and `found`, its score, to those that have each of `$figures`, by a score that puts what has `$typed` first.
- * @param text what it says, as it is searched
- */
-export const scored = (hit: string, text: string) => `
-    WITH ${hit}, found, ${text} AS said
-    WHERE all(figure IN $figures WHERE said =~ figure)
-    WITH ${hit}, CASE WHEN said CONTAINS $typed THEN ${TYPED_FIRST} ELSE 0 END + found AS score`;
+/** What full text search reads of one kind. */
+interface Searched {
+  readonly name: string;
+  /** The full-text index. */
+  readonly index: string;
+  readonly thing: string;
+  /** What a thing says, as it is searched. */
+  readonly text: string;
+  readonly conditions?: Conditions;
+}
 
-/** What full text search finds of one kind. */
-export function searchHits(kind: SearchKind, statement: string): List<SearchHit> {
-  const item = ({ id, score }: Row) => ({ kind, id, score }) as SearchHit;
-  return list(statement, item, ({ score, ordinal }) => [score, SEARCH_KINDS.indexOf(kind), ordinal] as number[]);
+/** What full text search finds of one kind, by a score that puts what has `typed` first: all that has each of `figures`. */
+export function searchHits(kind: SearchKind, { name, index, thing, text, conditions }: Searched): List<SearchHit> {
+  const listed = {
+    name,
+    match: `CALL db.index.fulltext.queryNodes('${index}', key) YIELD node AS ${thing}, score AS found
+    WITH ${thing}, found, ${text} AS said
+    WHERE all(figure IN $parameters.figures WHERE said =~ figure)
+    WITH ${thing}, CASE WHEN said CONTAINS $parameters.typed THEN ${TYPED_FIRST} ELSE 0 END + found AS score`,
+    ...(conditions && { conditions }),
+    things: `${thing}, score`,
+    places: ['-score', String(SEARCH_KINDS.indexOf(kind)), `${thing}.ordinal`],
+    columns: `${thing}.id AS id, score`,
+  };
+  return list(listed, ({ id, score }: Row) => ({ kind, id, score }) as SearchHit);
 }
 
 /** Places sort by score, best first, then by kind and ordinal. */
-export function compareHits([a, kindA, ordinalA]: Place, [b, kindB, ordinalB]: Place): number {
-  return (b ?? 0) - (a ?? 0) || (kindA ?? 0) - (kindB ?? 0) || (ordinalA ?? 0) - (ordinalB ?? 0);
-}
-
-const BEST = 1e300;
-const WORST = -1;
-
-/** Parameters that the statement of one kind takes for a page of all kinds. */
-export function hitParameters(page: Page, kind: SearchKind): Row {
-  const of = (place: Place | null, score: number, ordinal: number): Row => {
-    if (place === null) return { score, ordinal };
-    const [cursorScore = 0, cursorKind = 0, cursorOrdinal = 0] = place;
-    const sign = Math.sign(SEARCH_KINDS.indexOf(kind) - cursorKind);
-    return { score: cursorScore, ordinal: sign === 0 ? cursorOrdinal : sign > 0 ? EVERYTHING.after : EVERYTHING.before };
-  };
-  return { after: of(page.after, BEST, EVERYTHING.before), before: of(page.before, WORST, EVERYTHING.after), limit: page.size + 1 };
+export function compareHits(a: Place, b: Place): number {
+  const at = a.findIndex((number, i) => number !== b[i]);
+  return (a[at] ?? 0) - (b[at] ?? 0);
 }

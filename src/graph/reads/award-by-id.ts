@@ -5,7 +5,7 @@ import { AWARD, anAward } from '../rows/awards';
 export const awardById = one(
   `
   // award-by-id
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (award:Award {id: key})
   RETURN key, ${AWARD}
   `,

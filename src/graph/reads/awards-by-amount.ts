@@ -1,21 +1,7 @@
-import { AWARD_FILTER } from '../filters/award';
-import { listByPlaces } from '../lists/connection';
-import { AWARD, anAward } from '../rows/awards';
+import { awardList } from '../lists/award-list';
 
-/** All awards that meet a filter, by `$sign` times the most that one claimant can get, those without a sum last. */
-export const awardsByAmount = listByPlaces(
-  3,
-  `
-  // awards-by-amount
-  UNWIND $keys AS key
-  CALL (key) {
-    MATCH (award:Award)
-    WITH award, [CASE WHEN award.maxYuan IS NULL THEN 1 ELSE 0 END, coalesce($sign * award.maxYuan, 0), award.ordinal] AS place
-    WHERE place > $after AND place < $before AND ${AWARD_FILTER}
-    RETURN place, award
-    ORDER BY place ASC LIMIT $limit
-  }
-  RETURN key, place, ${AWARD}
-  `,
-  anAward,
-);
+const byAmount = (place: string) =>
+  awardList({ name: 'awards-by-amount', match: 'MATCH (award:Award)', begins: true, places: [place, 'award.ordinal'] });
+
+/** All awards that meet a filter, by the most that one claimant can get, those without a sum last. */
+export const awardsByAmount = { AMOUNT_DESC: byAmount('award.fallingYuan'), AMOUNT_ASC: byAmount('award.risingYuan') };

@@ -5,7 +5,7 @@ import { AWARD, anAward } from '../rows/awards';
 export const awardsOfClause = many(
   `
   // awards-of-clause
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (:Clause {id: key})-[:STATES]->(award:Award)
   RETURN key, ${AWARD}
   ORDER BY award.ordinal

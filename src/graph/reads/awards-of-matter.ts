@@ -1,18 +1,7 @@
-import { AWARD_FILTER } from '../filters/award';
 import { awardList } from '../lists/award-list';
-import { AWARD } from '../rows/awards';
 
 /** The awards for a matter that meet a filter, in the order of the corpus. */
-export const awardsOfMatter = awardList(
-  `
-  // awards-of-matter
-  UNWIND $keys AS key
-  CALL (key) {
-    MATCH (:Matter {id: key})<-[:REWARDS]-(award:Award)
-    WHERE award.ordinal > $after AND award.ordinal < $before AND ${AWARD_FILTER}
-    RETURN award.ordinal AS place, award
-    ORDER BY place ASC LIMIT $limit
-  }
-  RETURN key, place, ${AWARD}
-  `,
-);
+export const awardsOfMatter = awardList({
+  name: 'awards-of-matter',
+  match: 'MATCH (:Matter {id: key})<-[:REWARDS]-(award:Award)',
+});

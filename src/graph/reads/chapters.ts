@@ -4,7 +4,7 @@ import { many } from '../batch';
 export const chapters = many(
   `
   // chapters
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (clause:Clause)
   WHERE clause.chapter IS NOT NULL
   RETURN DISTINCT key, clause.chapter AS chapter

@@ -5,7 +5,7 @@ import { aClause, CLAUSE } from '../rows/clauses';
 export const clauseById = one(
   `
   // clause-by-id
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (clause:Clause {id: key})
   RETURN key, ${CLAUSE}
   `,

@@ -9,7 +9,7 @@ export const clauseByKey = one(
   `
   // clause-by-key
   CALL () {
-    UNWIND $keys AS key
+    UNWIND $parameters.keys AS key
     MATCH (clause:Clause {id: key.id})
     RETURN key, clause
     UNION ALL

@@ -5,9 +5,9 @@ import { aClause, CLAUSE } from '../rows/clauses';
 export const clauseLocated = one(
   `
   // clause-located
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (clause:Clause {locatorKey: key})
-  WHERE clause.documentId IN $documents OR clause.compilationId IN $documents
+  WHERE clause.documentId IN $parameters.documents OR clause.compilationId IN $parameters.documents
   RETURN key, ${CLAUSE}
   ORDER BY clause.form = 'DIGEST', clause.ordinal
   `,

@@ -5,7 +5,7 @@ import { aClause, CLAUSE } from '../rows/clauses';
 export const clausesOfAward = many(
   `
   // clauses-of-award
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (:Award {id: key})<-[:STATES]-(clause:Clause)
   RETURN key, ${CLAUSE}
   ORDER BY clause.ordinal

@@ -1,4 +1,4 @@
-import { CLAUSE_FILTER } from '../filters/clause';
+import { clauseConditions } from '../filters/clause';
 import { list } from '../lists/connection';
 import { aClause, CLAUSE } from '../rows/clauses';
 
@@ -7,25 +7,22 @@ import { aClause, CLAUSE } from '../rows/clauses';
  * in it. A document held in full gives its own text and not the digests of it, unless the filter names a form.
  */
 export const clausesOfDocument = list(
-  `
-  // clauses-of-document
-  UNWIND $keys AS key
-  CALL (key) {
-    CALL (key) {
+  {
+    name: 'clauses-of-document',
+    match: `CALL (key) {
       MATCH (document:Document {id: key})
       MATCH (clause:Clause {documentId: key})
-      WHERE document.presence <> 'FULL_TEXT' OR clause.form = 'FULL_TEXT' OR $filter.form IS NOT NULL
+      WHERE document.presence <> 'FULL_TEXT' OR clause.form = 'FULL_TEXT' OR $parameters.filter.form IS NOT NULL
       RETURN clause
       UNION
       MATCH (clause:Clause {compilationId: key})
       RETURN clause
     }
-    WITH clause
-    WHERE clause.ordinal > $after AND clause.ordinal < $before AND ${CLAUSE_FILTER}
-    RETURN clause.ordinal AS place, clause
-    ORDER BY place ASC LIMIT $limit
-  }
-  RETURN key, place, ${CLAUSE}
-  `,
+    WITH clause`,
+    conditions: clauseConditions,
+    things: 'clause',
+    places: ['clause.ordinal'],
+    columns: CLAUSE,
+  },
   aClause,
 );

@@ -1,19 +1,17 @@
-import { CLAUSE_FILTER } from '../filters/clause';
+import { clauseConditions } from '../filters/clause';
 import { list } from '../lists/connection';
 import { aClause, CLAUSE } from '../rows/clauses';
 
 /** All clauses that meet a filter, in the order of the corpus and of its texts. */
 export const clauses = list(
-  `
-  // clauses
-  UNWIND $keys AS key
-  CALL (key) {
-    MATCH (clause:Clause)
-    WHERE clause.ordinal > $after AND clause.ordinal < $before AND ${CLAUSE_FILTER}
-    RETURN clause.ordinal AS place, clause
-    ORDER BY place ASC LIMIT $limit
-  }
-  RETURN key, place, ${CLAUSE}
-  `,
+  {
+    name: 'clauses',
+    match: 'MATCH (clause:Clause)',
+    begins: true,
+    conditions: clauseConditions,
+    things: 'clause',
+    places: ['clause.ordinal'],
+    columns: CLAUSE,
+  },
   aClause,
 );

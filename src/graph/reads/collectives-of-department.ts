@@ -5,7 +5,7 @@ import { aDepartment, DEPARTMENT } from '../rows/departments';
 export const collectivesOfDepartment = many(
   `
   // collectives-of-department
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (:Department {id: key})-[:MEMBER_OF]->(department:Department)
   RETURN key, ${DEPARTMENT}
   ORDER BY department.ordinal

@@ -1,11 +1,11 @@
 import { one } from '../batch';
 import type { CorpusCountsRow } from '../rows/types';
 
-/** How much the graph holds. */
+/** Numbers of objects in the graph. */
 export const corpusCounts = one<CorpusCountsRow>(
   `
   // corpus-counts
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   RETURN key, COUNT { (:Document) } AS documents, COUNT { (:Clause) } AS clauses, COUNT { (:Department) } AS departments,
     COUNT { (:Award) } AS awards, COUNT { (:CumulationRule) } AS cumulationRules,
     COUNT { (:Document)-[:SUPERSEDES]->() } AS supersessions, COUNT { (:Clause)-[:DUPLICATES_WITH]->() } AS overlaps,

@@ -6,7 +6,7 @@ import { fileFrom } from '../rows/files';
 export const corpusFiles = many(
   `
   // corpus-files
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (file:CorpusFile)
   RETURN key, file {.name, .sha256, .mediaType, .characters, .inClauses, .inHeadingsAndMetadata, .setAside, .pageStarts, .warnings} AS file
   ORDER BY file.ordinal

@@ -1,11 +1,11 @@
 import { one } from '../batch';
 import { notReadFrom } from '../rows/files';
 
-/** What was given and not read when the graph was made. */
+/** The files that were given and not read when the graph was loaded. */
 export const corpusNotRead = one(
   `
   // corpus-not-read
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (corpus:Corpus {id: 'corpus'})
   RETURN key, corpus.notRead AS notRead
   `,

@@ -4,7 +4,7 @@ import { one } from '../batch';
 export const corpusText = one(
   `
   // corpus-text
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (stretch:CorpusText {id: key})
   RETURN key, stretch.text AS text
   `,

@@ -18,7 +18,7 @@ export function cumulationRuleFrom({ item, stated }: Row): CumulationRuleRow {
 export const cumulationRuleById = one(
   `
   // cumulation-rule-by-id
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (rule:CumulationRule {id: key})
   RETURN key, ${CUMULATION_RULE}
   `,

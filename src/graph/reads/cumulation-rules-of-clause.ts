@@ -5,7 +5,7 @@ import { CUMULATION_RULE, cumulationRuleFrom } from './cumulation-rule-by-id';
 export const cumulationRulesOfClause = many(
   `
   // cumulation-rules-of-clause
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (:Clause {id: key})-[:STATES]->(rule:CumulationRule)
   RETURN key, ${CUMULATION_RULE}
   ORDER BY rule.ordinal

@@ -1,25 +1,24 @@
 import { list } from '../lists/connection';
+import { among, conditions, ofDocument } from '../statement';
 import { CUMULATION_RULE, cumulationRuleFrom } from './cumulation-rule-by-id';
+
+const STATING = 'MATCH (clause:Clause)-[:STATES]->(rule)';
 
 /** All cumulation rules of an effect and scope that clauses of a document or territory state, in the order of the corpus. */
 export const cumulationRules = list(
-  `
-  // cumulation-rules
-  UNWIND $keys AS key
-  CALL (key) {
-    MATCH (rule:CumulationRule)
-    WHERE rule.ordinal > $after AND rule.ordinal < $before
-      AND ($effect IS NULL OR rule.effect IN $effect) AND ($scope IS NULL OR rule.scope IN $scope)
-      AND ($document IS NULL AND $jurisdiction IS NULL AND $level IS NULL OR EXISTS {
-        MATCH (clause:Clause)-[:STATES]->(rule)
-        WHERE ($document IS NULL OR clause.documentId IN $document OR clause.compilationId IN $document)
-          AND ($jurisdiction IS NULL OR clause.jurisdictionCode IN $jurisdiction)
-          AND ($level IS NULL OR clause.level IN $level)
-      })
-    RETURN rule.ordinal AS place, rule
-    ORDER BY place ASC LIMIT $limit
-  }
-  RETURN key, place, ${CUMULATION_RULE}
-  `,
+  {
+    name: 'cumulation-rules',
+    match: 'MATCH (rule:CumulationRule)',
+    conditions: conditions({
+      effect: among('rule.effect', '$parameters.effect'),
+      scope: among('rule.scope', '$parameters.scope'),
+      document: ofDocument('clause', '$parameters.document', STATING),
+      jurisdiction: (codes) => ({ match: STATING, where: among('clause.jurisdictionCode', '$parameters.jurisdiction')(codes) }),
+      level: (levels) => ({ match: STATING, where: among('clause.level', '$parameters.level')(levels) }),
+    }),
+    things: 'rule',
+    places: ['rule.ordinal'],
+    columns: CUMULATION_RULE,
+  },
   cumulationRuleFrom,
 );

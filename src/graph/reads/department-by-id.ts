@@ -5,7 +5,7 @@ import { aDepartment, DEPARTMENT } from '../rows/departments';
 export const departmentById = one(
   `
   // department-by-id
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (department:Department {id: key})
   RETURN key, ${DEPARTMENT}
   `,

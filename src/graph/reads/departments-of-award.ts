@@ -1,13 +1,13 @@
 import { many } from '../batch';
-import { asPrinted, OWNERS } from '../owners';
+import { asPrinted, owners } from '../owners';
 import { aDepartment, DEPARTMENT } from '../rows/departments';
 
 /** The units that own an award: by the nearest clause first, lead units before others, then as printed. */
 export const departmentsOfAward = many(
   `
   // departments-of-award
-  UNWIND $keys AS key
-  MATCH way = (:Award {id: key})${OWNERS}
+  UNWIND $parameters.keys AS key
+  MATCH way = (:Award {id: key})${owners()}
   WITH key, unit AS department, min([length(way), ${asPrinted('owns', 'owned')}]) AS nearest
   RETURN key, ${DEPARTMENT}
   ORDER BY nearest, department.ordinal

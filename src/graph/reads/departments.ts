@@ -1,22 +1,21 @@
 import { list } from '../lists/connection';
 import { aDepartment, DEPARTMENT } from '../rows/departments';
+import { among, conditions } from '../statement';
 
 /** All departments of `$level`, `$kind` and `$jurisdiction` of which some form of the name has `$name` in it, in the order of the corpus. */
 export const departments = list(
-  `
-  // departments
-  UNWIND $keys AS key
-  CALL (key) {
-    MATCH (department:Department)
-    WHERE department.ordinal > $after AND department.ordinal < $before
-      AND ($level IS NULL OR department.level IN $level)
-      AND ($kind IS NULL OR department.kind IN $kind)
-      AND ($jurisdiction IS NULL OR department.jurisdictionCode IN $jurisdiction)
-      AND ($name IS NULL OR any(form IN department.nameKeys WHERE form CONTAINS $name))
-    RETURN department.ordinal AS place, department
-    ORDER BY place ASC LIMIT $limit
-  }
-  RETURN key, place, ${DEPARTMENT}
-  `,
+  {
+    name: 'departments',
+    match: 'MATCH (department:Department)',
+    conditions: conditions({
+      level: among('department.level', '$parameters.level'),
+      kind: among('department.kind', '$parameters.kind'),
+      jurisdiction: among('department.jurisdictionCode', '$parameters.jurisdiction'),
+      name: 'any(form IN department.nameKeys WHERE form CONTAINS $parameters.name)',
+    }),
+    things: 'department',
+    places: ['department.ordinal'],
+    columns: DEPARTMENT,
+  },
   aDepartment,
 );

@@ -5,7 +5,7 @@ import { aDocument, DOCUMENT } from '../rows/documents';
 export const documentById = one(
   `
   // document-by-id
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (document:Document {id: key})
   RETURN key, ${DOCUMENT}
   `,

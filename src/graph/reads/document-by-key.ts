@@ -7,14 +7,14 @@ import { aDocument, DOCUMENT, type NumberedDocument } from '../rows/documents';
 const statement = `
   // document-by-key
   CALL () {
-    UNWIND $keys AS key
+    UNWIND $parameters.keys AS key
     MATCH (document:Document {id: key.id})
     RETURN key, document
     UNION
     ${documentsNumbered('key.number')}
     RETURN key, document
     UNION
-    UNWIND $keys AS key
+    UNWIND $parameters.keys AS key
     MATCH (document:Document {titleKey: key.title})
     RETURN key, document
   }
@@ -24,7 +24,7 @@ const statement = `
 
 /** A document by its id, by its 发文字号, in any bracket, width and spacing, as it should be or as it was printed, or by its title. */
 export const documentByKey: Batch<NumberedDocument | null> = {
-  ...planned(statement),
+  statement: planned(() => statement),
   selected: aDocument.selected,
   keyFields: keyParts({ number: numberKey, title: titleKey }),
   value: ([row, ...others], selected) => (row ? { ...aDocument.from(row, selected), others: others.map(({ id }) => id as string) } : null),

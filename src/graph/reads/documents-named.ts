@@ -7,14 +7,14 @@ export const documentsNamed = many(
   `
   // documents-named
   CALL () {
-    UNWIND $keys AS key
+    UNWIND $parameters.keys AS key
     MATCH (document:Document {id: key.name})
     RETURN key, document
     UNION
     ${documentsNumbered('key.number')}
     RETURN key, document
     UNION
-    UNWIND $keys AS key
+    UNWIND $parameters.keys AS key
     MATCH (document:Document {titleKey: key.title})
     RETURN key, document
   }

@@ -5,7 +5,7 @@ import { aDocument, DOCUMENT } from '../rows/documents';
 export const documentsOfFile = many(
   `
   // documents-of-file
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (document:Document {file: key})
   RETURN key, ${DOCUMENT}
   ORDER BY document.ordinal

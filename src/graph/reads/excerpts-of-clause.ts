@@ -5,7 +5,7 @@ import { aClause, CLAUSE } from '../rows/clauses';
 export const excerptsOfClause = many(
   `
   // excerpts-of-clause
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (:Clause {id: key})<-[:EXCERPT_OF]-(clause:Clause)
   RETURN key, ${CLAUSE}
   ORDER BY clause.ordinal

@@ -1,5 +1,5 @@
 import { one } from '../batch';
-import { earliestBegin, firstDay, forceState, lastDay, latestBegin } from '../force';
+import { earliestBegin, firstDay, forceReason, forceStatus, latestBegin } from '../force';
 import { evidenceListFrom } from '../rows/evidence';
 import type { ForceRow } from '../rows/types';
 
@@ -7,7 +7,7 @@ import type { ForceRow } from '../rows/types';
 export const forceOnDay = one<ForceRow>(
   `
   // force-on-day
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   CALL (key) {
     MATCH (subject:Document {id: key}) RETURN subject
     UNION ALL
@@ -15,12 +15,8 @@ export const forceOnDay = one<ForceRow>(
     UNION ALL
     MATCH (subject:Award {id: key}) RETURN subject
   }
-  RETURN key, ${forceState('subject')} AS state, ${firstDay('subject')} AS from, ${lastDay('subject')} AS until,
+  RETURN key, ${forceStatus('subject')} AS status, ${forceReason('subject')} AS reason, ${firstDay('subject')} AS from, subject.lastDay AS until,
     ${earliestBegin('subject')} AS fromEarliest, ${latestBegin('subject')} AS fromLatest, subject.forceEvidence AS evidence
   `,
-  ({ state, evidence, ...days }) => {
-    const [status, reason] = state as [ForceRow['status'], ForceRow['reason']];
-    const { from, fromEarliest, fromLatest, until } = days as Pick<ForceRow, 'from' | 'fromEarliest' | 'fromLatest' | 'until'>;
-    return { status, reason, from, fromEarliest, fromLatest, until, evidence: evidenceListFrom(evidence) };
-  },
+  ({ key: _, evidence, ...row }) => ({ ...(row as unknown as ForceRow), evidence: evidenceListFrom(evidence) }),
 );

@@ -5,7 +5,7 @@ import { aClause, CLAUSE } from '../rows/clauses';
 export const fullClauseOfDigest = one(
   `
   // full-clause-of-digest
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (:Clause {id: key})-[:EXCERPT_OF]->(clause:Clause)
   RETURN key, ${CLAUSE}
   `,

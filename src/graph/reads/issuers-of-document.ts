@@ -5,7 +5,7 @@ import { aDepartment, DEPARTMENT } from '../rows/departments';
 export const issuersOfDocument = many(
   `
   // issuers-of-document
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (:Document {id: key})<-[issued:ISSUED]-(department:Department)
   RETURN key, ${DEPARTMENT}
   ORDER BY issued.place, department.ordinal

@@ -1,19 +1,14 @@
 import { one } from '../batch';
-import { keyParts } from '../keys';
-import { JURISDICTION, jurisdictionFrom } from './jurisdiction-by-code';
+import type { Row } from '../neo4j';
+import type { JurisdictionRow } from '../rows/types';
 
-/** A jurisdiction by its id or its code. */
+/** A jurisdiction by its id or its code, with the code of the one around it. */
 export const jurisdictionByKey = one(
-  `
-  // jurisdiction-by-key
-  UNWIND $keys AS key
-  CALL (key) {
-    MATCH (jurisdiction:Jurisdiction {id: key.id}) RETURN jurisdiction
-    UNION
-    MATCH (jurisdiction:Jurisdiction {code: key.code}) RETURN jurisdiction
-  }
-  RETURN key.text AS key, ${JURISDICTION}
-  `,
-  jurisdictionFrom,
-  keyParts(),
+  `// jurisdiction-by-key
+  UNWIND $parameters.keys AS key
+  MATCH (jurisdiction:Jurisdiction)
+  WHERE jurisdiction.id = key OR jurisdiction.code = key
+  RETURN key, jurisdiction.id AS id, jurisdiction.code AS code, jurisdiction.name AS name, jurisdiction.level AS level,
+    head([(jurisdiction)-[:WITHIN]->(around:Jurisdiction) | around.code]) AS parentCode`,
+  ({ key: _, ...row }: Row) => ({ __typename: 'Jurisdiction', ...row }) as unknown as JurisdictionRow,
 );

@@ -6,7 +6,7 @@ import { anOverlap, OVERLAP } from '../rows/overlaps';
 export const overlapById = one(
   `
   // overlap-by-id
-  UNWIND $keys AS ends
+  UNWIND $parameters.keys AS ends
   MATCH (a:Clause {id: ends.a})-[alike:DUPLICATES_WITH]->(b:Clause {id: ends.b})
   RETURN ends.key AS key, ${OVERLAP}
   `,

@@ -1,32 +1,28 @@
-import { listByPlaces } from '../lists/connection';
+import { list } from '../lists/connection';
+import type { OverlapKind } from '../model';
 import { anOverlap, OVERLAP } from '../rows/overlaps';
+import { among, conditions } from '../statement';
 
-const ofDocument = (clause: string) => `${clause}.documentId IN $document OR ${clause}.compilationId IN $document`;
+const EITHER = (property: string, list: string) => `(a.${property} IN $parameters.${list} OR b.${property} IN $parameters.${list})`;
 
-/** Whether the edge `alike` from `a` to `b` is one that is asked for. */
-export const ASKED = `($kinds IS NULL OR alike.kind IN $kinds)
-      AND ($minSimilarity IS NULL OR alike.similarity >= $minSimilarity)
-      AND ($acrossDocuments IS NULL OR alike.sameDocument <> $acrossDocuments)
-      AND ($withConflicts IS NULL OR (alike.conflicts IS NOT NULL) = $withConflicts)
-      AND ($document IS NULL OR ${ofDocument('a')} OR ${ofDocument('b')})
-      AND ($jurisdiction IS NULL OR a.jurisdictionCode IN $jurisdiction OR b.jurisdictionCode IN $jurisdiction)`;
+/** The edge `alike` from `a` to `b`, and which of them are asked for. Most join clauses of one matter: the list begins with those of other kinds. */
+export const ALIKE = {
+  match: 'MATCH (a:Clause)-[alike:DUPLICATES_WITH]->(b:Clause)',
+  conditions: conditions({
+    kinds: (kinds) => ({
+      where: among('alike.kind', '$parameters.kinds')(kinds),
+      ...(!(kinds as readonly OverlapKind[]).includes('SAME_MATTER') && { few: 1_000 }),
+    }),
+    minSimilarity: 'alike.similarity >= $parameters.minSimilarity',
+    acrossDocuments: 'alike.sameDocument <> $parameters.acrossDocuments',
+    withConflicts: (wanted) => `alike.hasConflicts IS ${wanted ? 'NOT NULL' : 'NULL'}`,
+    document: { where: `(${EITHER('documentId', 'document')} OR ${EITHER('compilationId', 'document')})`, few: 1_000 },
+    jurisdiction: EITHER('jurisdictionCode', 'jurisdiction'),
+  }),
+  begins: true as const,
+  things: 'a, alike, b',
+  columns: OVERLAP,
+};
 
 /** Clauses that say the same, or nearly, by the one and then the other in the order of the corpus. */
-export const overlaps = listByPlaces(
-  2,
-  `
-  // overlaps
-  UNWIND $keys AS key
-  CALL (key) {
-    MATCH (a:Clause)-[alike:DUPLICATES_WITH]->(b:Clause)
-    WHERE a.ordinal >= head($after + [0]) AND a.ordinal <= head($before)
-    WITH a, b, alike, [a.ordinal, b.ordinal] AS place
-    WHERE place > $after AND place < $before
-      AND ${ASKED}
-    RETURN place, a, b, alike
-    ORDER BY a.ordinal ASC, b.ordinal ASC LIMIT $limit
-  }
-  RETURN key, place, ${OVERLAP}
-  `,
-  anOverlap,
-);
+export const overlaps = list({ ...ALIKE, name: 'overlaps', places: ['a.ordinal', 'b.ordinal'] }, anOverlap);

@@ -4,7 +4,7 @@ import { one } from '../batch';
 export const pagesOfFile = one(
   `
   // pages-of-file
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (file:CorpusFile {id: 'CorpusFile:' + key})
   RETURN key, file.pageStarts AS pageStarts
   `,

@@ -5,7 +5,7 @@ import { aClause, CLAUSE } from '../rows/clauses';
 export const parentOfClause = one(
   `
   // parent-of-clause
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (:Clause {id: key})-[:PART_OF]->(clause:Clause)
   RETURN key, ${CLAUSE}
   `,

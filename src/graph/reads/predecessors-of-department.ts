@@ -5,7 +5,7 @@ import { aDepartment, DEPARTMENT } from '../rows/departments';
 export const predecessorsOfDepartment = many(
   `
   // predecessors-of-department
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (:Department {id: key})-[:SUCCEEDS]->(department:Department)
   RETURN key, ${DEPARTMENT}
   ORDER BY department.ordinal

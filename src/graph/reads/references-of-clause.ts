@@ -5,7 +5,7 @@ import { referenceFrom } from '../rows/references';
 export const referencesOfClause = many(
   `
   // references-of-clause
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (clause:Clause {id: key})-[cites:REFERENCES]->(named:Document)
   RETURN key, clause.id AS fromId, clause.documentId AS fromDocumentId, named.id AS toId, cites.relation AS relation,
     cites.rule AS rule, cites.quote AS quote, cites.clauseId AS clauseId, cites.documentId AS documentId, cites.file AS file, cites.ranges AS ranges

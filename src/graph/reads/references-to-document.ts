@@ -1,27 +1,22 @@
-import { listByPlaces } from '../lists/connection';
+import { list } from '../lists/connection';
 import { referenceFrom } from '../rows/references';
 
 /** Where a document is named: in titles first, then in clauses, each in the order of the corpus. */
-export const referencesToDocument = listByPlaces(
-  2,
-  `
-  // references-to-document
-  UNWIND $keys AS key
-  CALL (key) {
-    CALL (key) {
+export const referencesToDocument = list(
+  {
+    name: 'references-to-document',
+    match: `CALL (key) {
       MATCH (:Document {id: key})<-[cites:REFERENCES]-(document:Document)
-      RETURN null AS fromId, document.id AS fromDocumentId, [0, document.ordinal] AS place, cites
+      RETURN null AS fromId, document.id AS fromDocumentId, 0 AS kind, document.ordinal AS ordinal, cites
       UNION ALL
       MATCH (:Document {id: key})<-[cites:REFERENCES]-(clause:Clause)
-      RETURN clause.id AS fromId, clause.documentId AS fromDocumentId, [1, clause.ordinal] AS place, cites
+      RETURN clause.id AS fromId, clause.documentId AS fromDocumentId, 1 AS kind, clause.ordinal AS ordinal, cites
     }
-    WITH fromId, fromDocumentId, cites, place
-    WHERE place > $after AND place < $before
-    RETURN place, fromId, fromDocumentId, cites
-    ORDER BY place ASC LIMIT $limit
-  }
-  RETURN key, place, fromId, fromDocumentId, key AS toId, cites.relation AS relation,
-    cites.rule AS rule, cites.quote AS quote, cites.clauseId AS clauseId, cites.documentId AS documentId, cites.file AS file, cites.ranges AS ranges
-  `,
+    WITH fromId, fromDocumentId, kind, ordinal, cites`,
+    things: 'fromId, fromDocumentId, kind, ordinal, cites',
+    places: ['kind', 'ordinal'],
+    columns: `fromId, fromDocumentId, key AS toId, cites.relation AS relation,
+      cites.rule AS rule, cites.quote AS quote, cites.clauseId AS clauseId, cites.documentId AS documentId, cites.file AS file, cites.ranges AS ranges`,
+  },
   referenceFrom,
 );

@@ -1,21 +1,21 @@
 import { many } from '../batch';
-import { asPrinted, OWNERS } from '../owners';
+import { asPrinted, owners } from '../owners';
 import { type OwnerParameter, ownerFrom, ownerParameter } from '../rows/responsibilities';
 import { valuesOf } from '../selection';
 
-/** The parts of the units that own an award, in the order of `departmentsOfAward`: of each unit the nearest. */
+/** The roles of the units that own an award, in the order of `departmentsOfAward`; for each unit by the nearest clause. */
 export const responsibilitiesOfAward = many(
   `
   // responsibilities-of-award
-  UNWIND $keys AS key
-  MATCH way = (:Award {id: key})${OWNERS}
+  UNWIND $parameters.keys AS key
+  MATCH way = (:Award {id: key})${owners()}
   WITH key, unit, owned, owns, [length(way), ${asPrinted('owns', 'owned')}] AS near
   ORDER BY near, owned.ordinal
   WITH key, unit, head(collect({near: near, owned: owned, owns: owns})) AS nearest
   ORDER BY nearest.near, unit.ordinal
   WITH key, unit, nearest.owned AS owned, nearest.owns AS owns
   RETURN key, owned.id AS clause,
-    [${valuesOf('owns', '$selected.owners.properties')}, ${valuesOf('unit', '$selected.owners.department')}] AS item
+    [${valuesOf('owns', '$parameters.selected.owners.properties')}, ${valuesOf('unit', '$parameters.selected.owners.department')}] AS item
   `,
   {
     selected: (selection) => ({ owners: ownerParameter(selection ?? {}) }),

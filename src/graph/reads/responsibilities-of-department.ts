@@ -1,26 +1,26 @@
-import { CLAUSE_FILTER } from '../filters/clause';
+import { clauseConditions } from '../filters/clause';
 import { list } from '../lists/connection';
 import { type ClauseParameter, clauseFrom, clauseItem, clauseParameter } from '../rows/clauses';
 import { responsibilityFrom, responsibilityProperties } from '../rows/responsibilities';
 import { valuesOf } from '../selection';
+import { among, conditions } from '../statement';
 
-/** What a department owns, in the order of the clauses; one clause by its roles, then by what these are known by. */
+const ofPart = conditions({ roles: among('owns.role', '$parameters.roles'), bases: among('owns.basis', '$parameters.bases') });
+
+/** The responsibilities of a department, in the order of the clauses; within a clause by role, then by basis. */
 export const responsibilitiesOfDepartment = list(
-  `
-  // responsibilities-of-department
-  UNWIND $keys AS key
-  CALL (key) {
-    MATCH (:Department {id: key})-[owns:RESPONSIBLE_FOR]->(clause:Clause)
-    WITH clause, owns, clause.ordinal * 16
-      + CASE owns.role WHEN 'LEAD' THEN 0 WHEN 'RESPONSIBLE' THEN 4 ELSE 8 END
-      + CASE owns.basis WHEN 'STATED' THEN 0 WHEN 'IN_TEXT' THEN 1 ELSE 2 END AS place
-    WHERE place > $after AND place < $before
-      AND ($roles IS NULL OR owns.role IN $roles) AND ($bases IS NULL OR owns.basis IN $bases) AND ${CLAUSE_FILTER}
-    RETURN place, clause, owns
-    ORDER BY place ASC LIMIT $limit
-  }
-  RETURN key, place, [${valuesOf('owns', '$selected.owns')}, ${clauseItem('clause')}] AS item
-  `,
+  {
+    name: 'responsibilities-of-department',
+    match: 'MATCH (:Department {id: key})-[owns:RESPONSIBLE_FOR]->(clause:Clause)',
+    conditions: (given) => [...ofPart(given), ...clauseConditions(given)],
+    things: 'clause, owns',
+    places: [
+      'clause.ordinal',
+      "CASE owns.role WHEN 'LEAD' THEN 0 WHEN 'RESPONSIBLE' THEN 1 ELSE 2 END",
+      "CASE owns.basis WHEN 'STATED' THEN 0 WHEN 'IN_TEXT' THEN 1 ELSE 2 END",
+    ],
+    columns: `[${valuesOf('owns', '$parameters.selected.owns')}, ${clauseItem('clause')}] AS item`,
+  },
   {
     selected: (selection) => ({ owns: responsibilityProperties(selection), clause: clauseParameter(selection?.clause ?? {}) }),
     from: ({ key, item }, { owns, clause }) => {

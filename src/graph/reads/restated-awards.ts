@@ -1,15 +1,15 @@
 import { many } from '../batch';
-import { AWARD_FILTER } from '../filters/award';
+import { awardConditions } from '../filters/award';
+import { matched } from '../statement';
 
-/** Ids of the awards that one which meets a filter restates, itself or through others. */
+const NEWER = { match: 'MATCH (award:Award)-[:RESTATES]->(:Award)', conditions: awardConditions('award'), things: 'award' };
+
+/** Ids of the awards that an award under a filter restates, directly or through others. */
 export const restatedAwards = many(
-  `
-  // restated-awards
-  UNWIND $keys AS key
-  MATCH (award:Award)
-  WHERE EXISTS { (award)-[:RESTATES]->(:Award) } AND ${AWARD_FILTER}
+  (given) => `// restated-awards
+  UNWIND $parameters.keys AS key
+  ${matched(NEWER, given)}, key
   MATCH (award)-[:RESTATES*]->(restated:Award)
-  RETURN DISTINCT key, restated.id AS id
-  `,
+  RETURN DISTINCT key, restated.id AS id`,
   ({ id }) => id as string,
 );

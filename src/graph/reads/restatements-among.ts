@@ -4,9 +4,9 @@ import { many } from '../batch';
 export const restatementsAmong = many(
   `
   // restatements-among
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (a:Award)-[:RESTATES*]-(b:Award)
-  WHERE a.id IN $awards AND b.id IN $awards AND a.ordinal < b.ordinal
+  WHERE a.id IN $parameters.awards AND b.id IN $parameters.awards AND a.ordinal < b.ordinal
   WITH DISTINCT key, a, b
   RETURN key, a.id AS aId, b.id AS bId
   ORDER BY a.ordinal, b.ordinal

@@ -5,7 +5,7 @@ import { AWARD, anAward } from '../rows/awards';
 export const restatementsOfAward = many(
   `
   // restatements-of-award
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (:Award {id: key})-[:RESTATES*]-(award:Award)
   WITH DISTINCT key, award
   RETURN key, ${AWARD}

@@ -5,9 +5,9 @@ import { aStacking, STACKING } from '../rows/stacking';
 export const stackingAmong = many(
   `
   // stacking-among
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (a:Award)-[pair:STACKS_WITH]-(b:Award)
-  WHERE a.id IN $awards AND b.id IN $awards AND a.ordinal < b.ordinal
+  WHERE a.id IN $parameters.awards AND b.id IN $parameters.awards AND a.ordinal < b.ordinal
   RETURN key, ${STACKING}
   ORDER BY a.ordinal, b.ordinal
   `,

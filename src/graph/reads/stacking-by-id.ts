@@ -6,7 +6,7 @@ import { aStacking, STACKING } from '../rows/stacking';
 export const stackingById = one(
   `
   // stacking-by-id
-  UNWIND $keys AS ends
+  UNWIND $parameters.keys AS ends
   MATCH (a:Award {id: ends.a})-[pair:STACKS_WITH]-(b:Award {id: ends.b})
   RETURN ends.key AS key, ${STACKING}
   `,

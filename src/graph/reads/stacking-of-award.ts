@@ -1,20 +1,19 @@
-import { AWARD_FILTER } from '../filters/award';
+import { awardConditions } from '../filters/award';
 import { list } from '../lists/connection';
 import { aStacking, STACKING } from '../rows/stacking';
+import { pairConditions } from './stacking';
+
+const ofAward = awardConditions('b');
 
 /** An award with others that meet a filter, in the order of the corpus. */
 export const stackingOfAward = list(
-  `
-  // stacking-of-award
-  UNWIND $keys AS key
-  CALL (key) {
-    MATCH (a:Award {id: key})-[pair:STACKS_WITH]-(award:Award)
-    WHERE award.ordinal > $after AND award.ordinal < $before
-      AND ($verdicts IS NULL OR pair.verdict IN $verdicts) AND ($relations IS NULL OR pair.relation IN $relations) AND ${AWARD_FILTER}
-    RETURN award.ordinal AS place, a, award AS b, pair
-    ORDER BY place ASC LIMIT $limit
-  }
-  RETURN key, place, ${STACKING}
-  `,
+  {
+    name: 'stacking-of-award',
+    match: 'MATCH (a:Award {id: key})-[pair:STACKS_WITH]-(b:Award)',
+    conditions: (given) => [...pairConditions(given), ...ofAward(given)],
+    things: 'a, pair, b',
+    places: ['b.ordinal'],
+    columns: STACKING,
+  },
   aStacking,
 );

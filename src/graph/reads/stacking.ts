@@ -1,28 +1,25 @@
-import { awardMeets } from '../filters/award';
-import { listByPlaces } from '../lists/connection';
+import { awardConditions } from '../filters/award';
+import { list } from '../lists/connection';
 import { aStacking, STACKING } from '../rows/stacking';
+import { among, conditions } from '../statement';
+
+/** The conditions of the edge `pair`. */
+export const pairConditions = conditions({
+  verdicts: among('pair.verdict', '$parameters.verdicts'),
+  relations: among('pair.relation', '$parameters.relations'),
+});
+
+const [ofA, ofB] = [awardConditions('a', 'a'), awardConditions('b', 'b')];
 
 /** Pairs of awards of which the one meets `$a` and the other `$b`, by the one and then the other in the order of the corpus. */
-export const stacking = listByPlaces(
-  2,
-  `
-  // stacking
-  UNWIND $keys AS key
-  CALL (key) {
-    MATCH (a:Award)
-    WHERE a.ordinal >= head($after + [0]) AND a.ordinal <= head($before) AND ${awardMeets('a', '$a')}
-    MATCH (a)-[pair:STACKS_WITH]-(b:Award)
-    WHERE ($verdicts IS NULL OR pair.verdict IN $verdicts) AND ($relations IS NULL OR pair.relation IN $relations)
-    WITH b, collect([a, pair]) AS pairs
-    WHERE ${awardMeets('b', '$b')}
-    UNWIND pairs AS found
-    WITH b, found[0] AS a, found[1] AS pair
-    WITH a, b, pair, [a.ordinal, b.ordinal] AS place
-    WHERE place > $after AND place < $before
-    RETURN place, a, b, pair
-    ORDER BY place ASC LIMIT $limit
-  }
-  RETURN key, place, ${STACKING}
-  `,
+export const stacking = list(
+  {
+    name: 'stacking',
+    match: 'MATCH (a:Award)-[pair:STACKS_WITH]-(b:Award)',
+    conditions: (given) => [...pairConditions(given), ...ofA(given), ...ofB(given)],
+    things: 'a, pair, b',
+    places: ['a.ordinal', 'b.ordinal'],
+    columns: STACKING,
+  },
   aStacking,
 );

@@ -5,7 +5,7 @@ import { RELATION_PLACE, SUPERSESSION, supersessionFrom } from '../rows/superses
 export const supersededByDocument = many(
   `
   // superseded-by-document
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (:Document {id: key})-[takes:SUPERSEDES]->(older:Document)
   WHERE takes.newerUnknown IS NULL OR NOT takes.newerUnknown
   RETURN key, key AS newerId, older.id AS olderId, ${SUPERSESSION}

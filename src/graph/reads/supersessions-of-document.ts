@@ -5,7 +5,7 @@ import { RELATION_PLACE, SUPERSESSION, supersessionFrom } from '../rows/superses
 export const supersessionsOfDocument = many(
   `
   // supersessions-of-document
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (:Document {id: key})<-[takes:SUPERSEDES]-(newer:Document)
   RETURN key, newer.id AS newerId, key AS olderId, ${SUPERSESSION}
   ORDER BY newer.ordinal, ${RELATION_PLACE}

@@ -1,20 +1,16 @@
-import { listByPlaces } from '../lists/connection';
+import { list } from '../lists/connection';
 import { RELATION_PLACE, SUPERSESSION, supersessionFrom } from '../rows/supersessions';
+import { among, conditions } from '../statement';
 
 /** What takes the place of what, by the newer document and then the older in the order of the corpus. */
-export const supersessions = listByPlaces(
-  3,
-  `
-  // supersessions
-  UNWIND $keys AS key
-  CALL (key) {
-    MATCH (newer:Document)-[takes:SUPERSEDES]->(older:Document)
-    WITH newer, older, takes, [newer.ordinal, older.ordinal, ${RELATION_PLACE}] AS place
-    WHERE place > $after AND place < $before AND ($basis IS NULL OR takes.basis IN $basis)
-    RETURN place, newer.id AS newerId, older.id AS olderId, takes
-    ORDER BY place ASC LIMIT $limit
-  }
-  RETURN key, place, newerId, olderId, ${SUPERSESSION}
-  `,
+export const supersessions = list(
+  {
+    name: 'supersessions',
+    match: 'MATCH (newer:Document)-[takes:SUPERSEDES]->(older:Document)',
+    conditions: conditions({ basis: among('takes.basis', '$parameters.basis') }),
+    things: 'newer, takes, older',
+    places: ['newer.ordinal', 'older.ordinal', RELATION_PLACE],
+    columns: `newer.id AS newerId, older.id AS olderId, ${SUPERSESSION}`,
+  },
   supersessionFrom,
 );

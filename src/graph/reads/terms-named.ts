@@ -3,19 +3,19 @@ import { holding } from '../holding';
 import { keyParts } from '../keys';
 import { nameKey } from '../model';
 
-/** Codes of the terms of a vocabulary or of the territories (`label`) that a code, name or usual short form means; of groups also all broader ones. */
+/** The terms of a vocabulary or of the territories (`label`) that a code, name or usual short form means, by code, with how many things have them; of groups also all broader ones. */
 export const termsNamed = many(
   `
   // terms-named
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   CALL (key) {
     ${holding('termNameKeys', 'key.name', 'term.nameKeys')} AND any(label IN labels(term) WHERE label ENDS WITH key.label)
     MATCH (term)-[:BROADER*0..]->(meant)
     RETURN DISTINCT meant
   }
-  RETURN key.text AS key, meant.code AS code
+  RETURN key.text AS key, meant.code AS code, COUNT { (meant)<-[:BENEFITS|OF_TYPE|REWARDS]-() } AS uses
   ORDER BY meant.ordinal
   `,
-  ({ code }) => code as string,
+  ({ code, uses }) => ({ code: code as string, uses: uses as number }),
   keyParts({ name: nameKey }),
 );

@@ -1,10 +1,10 @@
 import { many } from '../batch';
 
-/** Codes of a territory and of those that it lies in: 晋城市, 山西省, the nation. */
+/** Codes of a territory and of those that contain it: 晋城市, 山西省, the nation. */
 export const territoriesAround = many(
   `
   // territories-around
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   MATCH (:Jurisdiction {code: key})-[:WITHIN*0..]->(around:Jurisdiction)
   RETURN key, around.code AS code
   ORDER BY around.ordinal

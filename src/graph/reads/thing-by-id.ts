@@ -1,6 +1,6 @@
 import { one } from '../batch';
 
-/** The labels of what has an id in the API. */
+/** The labels of nodes with an id in the API. */
 export type Thing =
   | 'Document'
   | 'Clause'
@@ -12,31 +12,31 @@ export type Thing =
   | 'Matter'
   | 'CumulationRule';
 
-/** What kind of thing an id names, and the key that its own read takes. */
+/** What kind of thing an id names. */
 export const thingById = one(
   `
   // thing-by-id
-  UNWIND $keys AS key
+  UNWIND $parameters.keys AS key
   CALL (key) {
-    MATCH (thing:Document {id: key}) RETURN 'Document' AS type, thing.id AS name
+    MATCH (thing:Document {id: key}) RETURN 'Document' AS type
     UNION ALL
-    MATCH (thing:Clause {id: key}) RETURN 'Clause' AS type, thing.id AS name
+    MATCH (thing:Clause {id: key}) RETURN 'Clause' AS type
     UNION ALL
-    MATCH (thing:Department {id: key}) RETURN 'Department' AS type, thing.id AS name
+    MATCH (thing:Department {id: key}) RETURN 'Department' AS type
     UNION ALL
-    MATCH (thing:Jurisdiction {id: key}) RETURN 'Jurisdiction' AS type, thing.code AS name
+    MATCH (thing:Jurisdiction {id: key}) RETURN 'Jurisdiction' AS type
     UNION ALL
-    MATCH (thing:Award {id: key}) RETURN 'Award' AS type, thing.id AS name
+    MATCH (thing:Award {id: key}) RETURN 'Award' AS type
     UNION ALL
-    MATCH (thing:AwardType {id: key}) RETURN 'AwardType' AS type, thing.id AS name
+    MATCH (thing:AwardType {id: key}) RETURN 'AwardType' AS type
     UNION ALL
-    MATCH (thing:Beneficiary {id: key}) RETURN 'Beneficiary' AS type, thing.id AS name
+    MATCH (thing:Beneficiary {id: key}) RETURN 'Beneficiary' AS type
     UNION ALL
-    MATCH (thing:Matter {id: key}) RETURN 'Matter' AS type, thing.id AS name
+    MATCH (thing:Matter {id: key}) RETURN 'Matter' AS type
     UNION ALL
-    MATCH (thing:CumulationRule {id: key}) RETURN 'CumulationRule' AS type, thing.id AS name
+    MATCH (thing:CumulationRule {id: key}) RETURN 'CumulationRule' AS type
   }
-  RETURN key, type, name
+  RETURN key, type
   `,
-  ({ type, name }) => ({ type: type as Thing, name: name as string }),
+  ({ type }) => type as Thing,
 );

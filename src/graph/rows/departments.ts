@@ -13,7 +13,7 @@ export function departmentFrom(names: readonly string[], values: unknown): Depar
 }
 
 /** Column of `department`, of which `$selected.department` names the properties. */
-export const DEPARTMENT = `${valuesOf('department', '$selected.department')} AS item`;
+export const DEPARTMENT = `${valuesOf('department', '$parameters.selected.department')} AS item`;
 
 export const aDepartment: Reading<DepartmentRow> = {
   selected: (selection) => ({ department: departmentProperties(selection) }),

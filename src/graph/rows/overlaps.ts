@@ -29,8 +29,8 @@ export interface ConflictRow {
 const PROPERTIES = ['kind', 'similarity', 'containment', 'sameDocument', 'conflicts'];
 
 /** Columns of an edge DUPLICATES_WITH, `alike`, from `a` to `b`. */
-export const OVERLAP = `${valuesOf('alike', '$selected.overlap')} AS item, CASE WHEN 'id' IN $selected.overlap THEN [a.id, b.id] END AS ids,
-    CASE WHEN $selected.clause IS NOT NULL THEN ${clauseItem('a')} END AS ofA, CASE WHEN $selected.clause IS NOT NULL THEN ${clauseItem('b')} END AS ofB`;
+export const OVERLAP = `${valuesOf('alike', '$parameters.selected.overlap')} AS item, CASE WHEN 'id' IN $parameters.selected.overlap THEN [a.id, b.id] END AS ids,
+    CASE WHEN $parameters.selected.clause IS NOT NULL THEN ${clauseItem('a')} END AS ofA, CASE WHEN $parameters.selected.clause IS NOT NULL THEN ${clauseItem('b')} END AS ofB`;
 
 export const anOverlap: Reading<OverlapRow> = {
   selected: (selection) => ({
@@ -46,7 +46,7 @@ export const anOverlap: Reading<OverlapRow> = {
   },
 };
 
-/** What JSON of Conflict[] holds; nothing where there is none. */
+/** Parses JSON of Conflict[]; empty without JSON. */
 export function conflictsFrom(json: unknown): ConflictRow[] {
   return typeof json === 'string' ? (JSON.parse(json) as Row[]).map(conflictFrom) : [];
 }

@@ -13,7 +13,7 @@ export interface StackingRow {
   readonly id: string;
   readonly aId: string;
   readonly bId: string;
-  /** Where they were read along. */
+  /** The awards, if they were read with the pair. */
   readonly a?: AwardRow;
   readonly b?: AwardRow;
   readonly relation: MatterRelation;
@@ -33,8 +33,8 @@ const PROPERTIES = ['relation', 'verdict', 'everInForceTogether', 'coverage', 'r
 const MADE_OF = { id: [], a: [], b: [], bothInForce: [] };
 
 /** Columns of an edge STACKS_WITH, `pair`, between `a` and `b` in the order in which they were asked for; the edge knows none. */
-export const STACKING = `a.id AS aId, b.id AS bId, ${valuesOf('pair', '$selected.pair')} AS item,
-    CASE WHEN $selected.award IS NOT NULL THEN ${awardItem('a')} END AS ofA, CASE WHEN $selected.award IS NOT NULL THEN ${awardItem('b')} END AS ofB`;
+export const STACKING = `a.id AS aId, b.id AS bId, ${valuesOf('pair', '$parameters.selected.pair')} AS item,
+    CASE WHEN $parameters.selected.award IS NOT NULL THEN ${awardItem('a')} END AS ofA, CASE WHEN $parameters.selected.award IS NOT NULL THEN ${awardItem('b')} END AS ofB`;
 
 export const aStacking: Reading<StackingRow> = {
   selected: (selection) => ({
@@ -49,7 +49,7 @@ export const aStacking: Reading<StackingRow> = {
   },
 };
 
-/** What JSON of the reasons of an assessment holds. */
+/** Parses JSON of the reasons of an assessment. */
 export function reasonsFrom(json: unknown): StackingReasonRow[] {
   return (JSON.parse(json as string) as Row[]).map(reasonFrom);
 }
