@@ -6,7 +6,7 @@ import type { SourceText } from '../../graph-seed/types';
 import { browsing, csvRows, settled, violations } from '../support/browsing';
 
 const explorer = browsing();
-const { open, faults, asked } = explorer;
+const { open, elsewhere, faults, asked } = explorer;
 
 afterEach(() => expect(faults.splice(0)).toEqual([]));
 
@@ -17,16 +17,16 @@ const OFFICE = '山西省工业和信息化厅';
 const path = (...parts: string[]) => `/${parts.map(encodeURIComponent).join('/')}`;
 
 const SCREENS = [
-  ['找奖补', '/?around=晋城市&min=50'],
+  ['找奖补', '/?around=晋城市&min=500'],
   ['叠加', `/stacking?city=${CITY}&asOf=${DAY}`],
   ['叠加清单', `/stacking?city=${CITY}&asOf=${DAY}&view=list&verdict=ALLOWED`],
   ['文本', path('d', DOCUMENT, '（十）')],
   ['摘编', path('d', '晋综示规发〔2023〕3号')],
   ['时效', '/lapsing?from=2024-01-01&to=2027-12-31'],
-  ['职责', '/departments'],
+  ['职责', '/departments?name=工信'],
   ['责任清单', path('departments', OFFICE)],
   ['重复', '/overlaps?kind=NEAR_DUPLICATE'],
-  ['语料', '/corpus'],
+  ['语料', '/corpus?presence=FULL_TEXT'],
   ['检索', '/search?q=专精特新'],
   ['没有此页', '/nowhere'],
 ] as const;
@@ -58,11 +58,8 @@ describe('找奖补', () => {
     expect(Object.fromEntries(query(page))).toMatchObject({ around: CITY, min: '100' });
     expect(first).toMatch(/最高[\d,]+万元/u);
     expect(first).toMatch(/找谁\s+(?:牵头|责任|配合) .+(?:条款列明|正文写明|发文机关)/u);
-    const again = await open(page.url().slice(explorer.url().length));
-    expect(await again.locator('.found').innerText()).toBe(found);
-    expect(await again.getByRole('article').first().innerText()).toBe(first);
-    await page.context().close();
-    await again.context().close();
+    const seen = async (at: Page) => [await at.locator('.found').innerText(), await at.getByRole('article').first().innerText()];
+    expect(await elsewhere(page, seen)).toEqual([found, first]);
   });
 
   test('a sum that no text states is told in words, and the exact sum stands in the title', async () => {
@@ -73,7 +70,6 @@ describe('找奖补', () => {
     await page.goto(`${explorer.url()}/?min=5000`);
     await settled(page);
     expect(await page.locator('.worth').first().getAttribute('title')).toBe('50,000,000元');
-    await page.context().close();
   });
 
   test('facets count, and narrow by the value that is ticked', async () => {
@@ -84,7 +80,6 @@ describe('找奖补', () => {
     await settled(page);
     expect(await page.locator('.found b').innerText()).toBe(told);
     expect(query(page).getAll('level')).toEqual(['MUNICIPAL']);
-    await page.context().close();
   });
 
   test('ticked awards go to the combination, with their sum and the reasons', async () => {
@@ -97,7 +92,6 @@ describe('找奖补', () => {
     expect(await main(page)).toMatch(/所选 3 项，可行方案 [1-9]\d* 个/u);
     expect(await main(page)).toMatch(/(?:合计|已写明部分)最高 [\d,.]+万元/u);
     expect(await violations(page)).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -113,13 +107,11 @@ describe('叠加', () => {
     await pane.locator('mark').first().waitFor();
     const marked = await pane.locator('mark').allInnerTexts();
     expect(marked.join('')).toContain('推出配套奖励政策');
-    const again = await open(page.url().slice(explorer.url().length));
-    expect(await again.getByRole('complementary', { name: '结论依据' }).locator('mark').allInnerTexts()).toEqual(marked);
-    expect(await violations(again)).toEqual([]);
-    await again.context().close();
+    const seen = (at: Page) => at.getByRole('complementary', { name: '结论依据' }).locator('mark').allInnerTexts();
+    expect(await elsewhere(page, seen)).toEqual(marked);
+    expect(await violations(page)).toEqual([]);
     await page.goBack();
     await pane.waitFor({ state: 'detached' });
-    await page.context().close();
   });
 
   test('the day changes the counts, and stands in the address', async () => {
@@ -129,7 +121,6 @@ describe('叠加', () => {
     await page.getByLabel('在哪一天看').fill('2026-06-01');
     await page.locator('.verdicts a').first().filter({ hasNotText: then }).waitFor();
     expect(query(page).get('asOf')).toBe('2026-06-01');
-    await page.context().close();
   });
 
   test('the CSV has the pairs of the list with reasons and quotes, its numbers whole', async () => {
@@ -139,7 +130,6 @@ describe('叠加', () => {
     expect(rows).toHaveLength(await page.getByRole('article').count());
     expect(rows.every((row) => row.length === head.length && row.every((cell) => cell !== ''))).toBe(true);
     expect(rows[0]?.[2]).toContain(DOCUMENT);
-    await page.context().close();
   });
 });
 
@@ -154,10 +144,7 @@ describe('文本', () => {
     await page.locator('.margin a.quote').first().click();
     const marked = await clause.locator('mark').allInnerTexts();
     expect(query(page).get('mark')).toMatch(/^\d+-\d+/u);
-    const again = await open(page.url().slice(explorer.url().length));
-    expect(await again.locator('.clause.chosen mark').allInnerTexts()).toEqual(marked);
-    await page.context().close();
-    await again.context().close();
+    expect(await elsewhere(page, (at) => at.locator('.clause.chosen mark').allInnerTexts())).toEqual(marked);
   });
 
   test('a document that is named is a link to it', async () => {
@@ -166,7 +153,6 @@ describe('文本', () => {
     const name = await link.innerText();
     await link.click();
     await page.locator('h1', { hasText: name.slice(1, 7) }).waitFor();
-    await page.context().close();
   });
 
   test.each([
@@ -175,14 +161,12 @@ describe('文本', () => {
   ])('of %s the clause %s opens by its address', async (document, locator) => {
     const page = await open(path('d', document, locator));
     expect(await page.locator('.clause.chosen').getAttribute('aria-label')).toBe(locator);
-    await page.context().close();
   });
 
   test('a point of a compilation opens among its neighbours, with the document that it belongs to', async () => {
     const page = await open(path('d', '2021-2025年惠企政策点清单', '财税金融篇#11'));
     expect(await page.locator('.clause.chosen').innerText()).toMatch(/落实企业上市财政奖补政策.*所属文件/su);
     expect(await page.locator('.clause').count()).toBe(232);
-    await page.context().close();
   });
 
   test('a number in another form and a title find the document; what there is not is said', async () => {
@@ -190,11 +174,9 @@ describe('文本', () => {
       const page = await open(path('d', name));
       await page.locator('.banner').waitFor();
       expect(decodeURIComponent(new URL(page.url()).pathname)).toBe(`/d/${DOCUMENT}`);
-      await page.context().close();
     }
     const page = await open(path('d', '晋市政办〔1999〕1号'));
     await page.getByText('语料中没有“晋市政办〔1999〕1号”').waitFor();
-    await page.context().close();
   });
 });
 
@@ -204,7 +186,6 @@ test('时效: what ends is drawn and listed alike, and its day is said', async (
   expect(await page.locator('svg a').count()).toBe(await rows.count());
   expect(await rows.filter({ hasText: DOCUMENT }).innerText()).toContain('至 2025-12-31');
   expect(await saved(page)).toHaveLength((await rows.count()) + 1);
-  await page.context().close();
 });
 
 describe('职责', () => {
@@ -218,7 +199,6 @@ describe('职责', () => {
     await settled(page);
     const told = Number(/\d+/u.exec(await page.getByRole('link', { name: /^牵头/u }).innerText())?.[0]);
     expect(await page.locator('tbody tr').count()).toBe(told);
-    await page.context().close();
   });
 
   test('is printed on A4 with its quotes, its day and its address, without the head of the page', async () => {
@@ -232,7 +212,6 @@ describe('职责', () => {
     expect(plain).toContain(`地址：${explorer.url()}/departments/${OFFICE}?role=LEAD`);
     expect(plain).not.toContain('在哪一天看');
     expect(pageStarts.length).toBeGreaterThan(0);
-    await page.context().close();
   });
 });
 
@@ -243,7 +222,6 @@ test('重复: two clauses stand side by side, and what only one has is marked', 
   await pane.locator('mark').first().waitFor();
   expect(await pane.locator('.text').count()).toBe(2);
   expect(await violations(page)).toEqual([]);
-  await page.context().close();
 });
 
 test('语料: what was read, what was not, what to know, and how reliable it is', async () => {
@@ -254,7 +232,6 @@ test('语料: what was read, what was not, what to know, and how reliable it is'
   const figures = await page.locator('.figures dd').allInnerTexts();
   expect(figures).toHaveLength(5);
   for (const figure of figures) expect(figure).toMatch(/^[01]\.\d{3}$/u);
-  await page.context().close();
 });
 
 describe('全文检索', () => {
@@ -264,13 +241,11 @@ describe('全文检索', () => {
     await page.getByRole('region', { name: '检索提示' }).getByRole('link', { name: DOCUMENT, exact: true }).first().click();
     await page.locator('.banner').waitFor();
     expect(decodeURIComponent(new URL(page.url()).pathname)).toBe(`/d/${DOCUMENT}`);
-    await page.context().close();
   });
 
   test('what is not found is said, not left blank', async () => {
     const page = await open('/search?q=鸵鸟养殖');
     expect(await main(page)).toContain('没有找到“鸵鸟养殖”');
-    await page.context().close();
   });
 });
 
@@ -293,7 +268,6 @@ test('the whole way from the first page to the marked words goes by keyboard, an
     await page.keyboard.press('Enter');
   }
   await page.locator('.pane mark').first().waitFor();
-  await page.context().close();
 });
 
 test.each(SCREENS)('%s: axe finds nothing, and 320 pixels are enough', async (_, address) => {
@@ -301,7 +275,6 @@ test.each(SCREENS)('%s: axe finds nothing, and 320 pixels are enough', async (_,
   expect(await violations(page)).toEqual([]);
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
-  await page.context().close();
 });
 
 test('nothing was asked of any other place', () => {
@@ -314,7 +287,6 @@ test('an answer that the browser has is not sent again', async () => {
   const { etag } = response.headers();
   const again = await fetch(response.url(), { headers: { 'if-none-match': etag ?? '', accept: 'application/graphql-response+json' } });
   expect(again.status).toBe(304);
-  await page.context().close();
 });
 
 test('while the corpus is loading the page says so, and shows what it can as soon as it can', async () => {
@@ -326,7 +298,6 @@ test('while the corpus is loading the page says so, and shows what it can as soo
   await page.locator('tbody tr').first().waitFor();
   expect(await page.getByRole('alert').count()).toBe(0);
   faults.length = 0;
-  await page.context().close();
 });
 
 test('a service that is gone is told as such, and the page recovers with it', async () => {
@@ -338,5 +309,4 @@ test('a service that is gone is told as such, and the page recovers with it', as
   await page.locator('tbody tr').first().waitFor();
   expect(await page.getByRole('alert').count()).toBe(0);
   faults.length = 0;
-  await page.context().close();
 });

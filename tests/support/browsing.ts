@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { load } from '../../graph-seed/load';
 import { deliver, run } from '../../graph-seed/pipeline';
 import { createServer, listen } from '../../src/http/server';
@@ -10,6 +10,7 @@ import { builtExplorer } from './built-explorer';
 import { CORPUS } from './paths';
 import { PATIENCE } from './patience';
 
+const VIEWPORT = { width: 1280, height: 900 };
 const WHAT = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Where the browser is that `npm test` found. @throws Error that says the way out */
@@ -27,6 +28,7 @@ export function browsing() {
   let app: FastifyInstance | undefined;
   let url = '';
   let browser: Browser | undefined;
+  let shared: Page | undefined;
 
   async function serve(port = 0): Promise<void> {
     app = await createServer({
@@ -56,10 +58,10 @@ export function browsing() {
     await graph.close();
   });
 
-  /** A page in a browser that knows nothing of other pages. What goes wrong in it, or is asked of elsewhere, is noted in `faults`. */
-  async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  /** A tab of a browser that knows nothing of others. What goes wrong in it, or is asked of elsewhere, is noted. */
+  async function tab(): Promise<Page> {
     if (!browser) throw new Error('The browser did not start.');
-    const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 900 }, ...options });
+    const context = await browser.newContext({ locale: 'zh-CN', viewport: VIEWPORT });
     context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     page.on('pageerror', ({ message }) => faults.push(message));
@@ -67,6 +69,25 @@ export function browsing() {
     page.on('request', (request) => {
       asked.add(new URL(request.url()).origin);
     });
+    return page;
+  }
+
+  /** An address in the tab of all tests: to make a tab costs more than most tests do. */
+  async function open(path: string): Promise<Page> {
+    shared ??= await tab();
+    if (shared.viewportSize()?.width !== VIEWPORT.width) await shared.setViewportSize(VIEWPORT);
+    return at(shared, path);
+  }
+
+  /** What is found at the address of a page by a browser that has never been there. */
+  async function elsewhere<Found>(page: Page, find: (other: Page) => Promise<Found>): Promise<Found> {
+    const other = await at(await tab(), page.url().slice(url.length));
+    const found = await find(other);
+    await other.context().close();
+    return found;
+  }
+
+  async function at(page: Page, path: string): Promise<Page> {
     await page.goto(url + path);
     await settled(page);
     return page;
@@ -77,6 +98,7 @@ export function browsing() {
     faults,
     asked,
     open,
+    elsewhere,
     url: () => url,
     /** Ends the service, and starts it again at its address. */
     stop: () => app?.close(),
