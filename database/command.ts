@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import type { Environment } from './types';
 
 export interface Outcome {
-  /** Exit code; null where the command is missing, took too long or was killed. */
+  /** Exit code; null if the command is missing, took too long or was killed. */
   readonly code: number | null;
-  /** What it printed, on both streams. */
+  /** Its output on both streams. */
   readonly output: string;
 }
 
@@ -17,8 +17,8 @@ export interface Terms {
 }
 
 /**
- * Runs a command of the user's machine to its end.
- * @throws AbortError where the signal ended it, once it is gone.
+ * Runs a command of this machine to its end.
+ * @throws AbortError after the signal has ended it
  */
 export function run(command: string, args: readonly string[], { env, signal, timeout, onOutput }: Terms): Promise<Outcome> {
   return new Promise((resolve, reject) => {

@@ -8,8 +8,9 @@ const FOLDERS = ['data', 'logs', 'run', 'import', 'plugins'] as const;
 const GUARDED = 'dbms.security.auth_enabled=true';
 
 /**
- * Settings of a managed server. It answers this machine alone, and there only who has its password: any page of a browser can reach a port of
- * this machine. No statement of it reads files or asks other machines. The last one spares the ten seconds that Bolt would wait for connections that are closed already.
+ * Settings of a managed server. It listens on this machine only and needs a password, because any page in a browser can reach a port of
+ * this machine. No statement can read files or call other machines. The last setting saves the ten seconds that Bolt waits for closed
+ * connections.
  */
 function settings(home: string, port: number): string[] {
   return [
@@ -33,19 +34,19 @@ function settings(home: string, port: number): string[] {
   ];
 }
 
-/** Makes a folder a home of Neo4j that will listen on this port, for those who have its password. */
+/** Makes a folder a home of Neo4j that listens on this port and needs a password. */
 export function configure(home: string, port: number): void {
   for (const folder of [...FOLDERS, 'conf']) mkdirSync(join(home, folder), { recursive: true });
   writeFileSync(configuration(home), `${settings(home, port).join('\n')}\n`);
   writeInitialUser(home);
 }
 
-/** Whether the home was last configured to ask for a password: former versions did not. */
+/** Whether the home was configured to need a password. Former versions did not. */
 export function isGuarded(home: string): boolean {
   return existsSync(configuration(home)) && readFileSync(configuration(home), 'utf8').split('\n').includes(GUARDED);
 }
 
-/** The port that the home was last configured for; null where none can be read. */
+/** The configured port of the home; null if none can be read. */
 export function rememberedPort(home: string): number | null {
   try {
     const port = /^server\.bolt\.listen_address=127\.0\.0\.1:(\d+)$/mu.exec(readFileSync(configuration(home), 'utf8'))?.[1];

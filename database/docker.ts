@@ -8,11 +8,11 @@ import { credentialsOf } from './password';
 import { addressOf } from './server';
 import type { Provider } from './types';
 
-/** Milliseconds: an engine that does not answer by then is taken for none; a container that does not, for broken. */
+/** Milliseconds after which a silent engine counts as missing, and a silent container as broken. */
 const ENGINE = 10_000;
 const READY = 120_000;
 
-/** Neo4j in a container, by the service `neo4j` of compose.yaml; its port on this machine is Docker's choice, and then stays. */
+/** Neo4j in a container, by the service `neo4j` of compose.yaml. Docker chooses its port on this machine, which then stays. */
 export const docker: Provider = async ({ checkout, home, purpose, env, signal, onProgress }) => {
   const engine = (...args: string[]) => run('docker', args, { env, signal, timeout: ENGINE });
   if ((await engine('info')).code !== 0) return { reason: 'no engine answers' };
@@ -47,7 +47,7 @@ export const docker: Provider = async ({ checkout, home, purpose, env, signal, o
   if (answer !== 'READY') return absent('it does not answer', { code: null, output: answer });
   fixed = { ...fixed, NEO4J_PORT: `${port}` };
 
-  /** A container that is started again would get another port of Docker's choice. */
+  /** A restarted container would get another port from Docker. */
   const again = async (until: AbortSignal, ...end: string[]) => {
     await compose(until, ...end);
     const { code, output } = await compose(until, 'up', '--detach', 'neo4j');

@@ -6,18 +6,18 @@ export interface Failure {
   readonly home: string;
   /** The last answer over Bolt. */
   readonly answer: string;
-  /** How its process ended; null where it still runs. */
+  /** How its process ended; null while it runs. */
   readonly end: string | null;
-  /** What it printed and noted. */
+  /** Its output and log. */
   readonly printed: string;
 }
 
-/** Bytes. With less, Neo4j takes no more data. */
+/** Bytes of free space below which Neo4j takes no more data. */
 const LITTLE = 1_000_000;
 
 const UNREADABLE = /store version|StoreVersion|UnableToMigrate|legacy metadata store|Failed to start DatabaseId/iu;
 
-/** Causes that Neo4j and Java print, with what helps. First match wins. */
+/** Causes printed by Neo4j and Java, with a remedy. The first match wins. */
 const CAUSES: readonly (readonly [printed: RegExp, help: (home: string) => string])[] = [
   [/Lock file has been locked by another process/u, (home) => `another process works on its data in ${home}: end it first`],
   [/PortBindException|Address already in use/u, () => 'its port was taken by another program meanwhile: start again'],
@@ -34,7 +34,7 @@ const CAUSES: readonly (readonly [printed: RegExp, help: (home: string) => strin
   ],
 ];
 
-/** Whether a server that still runs says that its database will not come up. */
+/** Whether a running server reports that its database will not start. */
 export function isHopeless(printed: string): boolean {
   return /Failed to start DatabaseId\{[^}]*\[neo4j\]|No space left on device/u.test(printed);
 }
@@ -44,19 +44,19 @@ export function isRefusal(answer: string): boolean {
   return answer.includes('.Security.');
 }
 
-/** Whether its data are what keeps it from starting; they hold the password too, and may have another than the home. */
+/** Whether its data prevent the start. They contain the password too, which may differ from that of the home. */
 export function isDamaged({ printed, home, answer }: Failure): boolean {
   if (isRefusal(answer)) return true;
   return diskFull(home) === null && CAUSES.find(([pattern]) => pattern.test(printed))?.[0] === UNREADABLE;
 }
 
-/** That the disk of a home is full, as the end of a sentence; null where it is not. */
+/** A remark that the disk of a home is full, as the end of a sentence; null if it is not. */
 export function diskFull(home: string): string | null {
   const { bavail, bsize } = statfsSync(home);
   return bavail * bsize < LITTLE ? full(home) : null;
 }
 
-/** One sentence that says why Neo4j did not start, and what helps. */
+/** One sentence with the reason why Neo4j did not start and a remedy. */
 export function whyNot(failure: Failure): string {
   return `Neo4j did not start: ${reason(failure)}. Its log: ${consoleLog(failure.home)}`;
 }

@@ -2,14 +2,14 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { readiness } from './neo4j';
 import type { Load, Server, Situation } from './types';
 
-/** Loads a graph. @throws Error where it could not be loaded. */
+/** Loads a graph. @throws Error if it cannot be loaded */
 export async function loaded(load: Load): Promise<void> {
   if ((await load()) !== 'done') throw new Error('The graph could not be loaded.');
 }
 
 /**
- * Loads a graph into a managed server; where that refuses it, into the server started anew without data.
- * @throws Error with one sentence where it could not be loaded.
+ * Loads a graph into a managed server. If the server refuses, it is started again without data, and the graph is loaded into that.
+ * @throws Error with one sentence if it cannot be loaded
  */
 export async function fill({ signal }: Pick<Situation, 'signal'>, server: Server, load: Load): Promise<void> {
   const over = new AbortController();
@@ -23,7 +23,7 @@ export async function fill({ signal }: Pick<Situation, 'signal'>, server: Server
   await loaded(load);
 }
 
-/** As soon as the server cannot take more data: it does not always say so, but keeps its clients waiting. */
+/** Ends a load when the server can take no more data. The server does not always report this, but keeps clients waiting. */
 async function stuck({ trouble }: Server, signal: AbortSignal): Promise<'refused'> {
   do await delay(1_000, undefined, { signal });
   while (trouble() === null);

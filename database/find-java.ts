@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { run } from './command';
 import type { Absence, Situation } from './types';
 
-/** Versions that Neo4j 5.26 is made for. */
+/** Versions that Neo4j 5.26 supports. */
 const VERSIONS = ['17', '21'];
 
-/** The command of a Java that Neo4j runs on: that of JAVA_HOME, else that of PATH. */
+/** The command of a suitable Java: that of JAVA_HOME, else that of PATH. */
 export async function findJava({ env, signal }: Situation): Promise<string | Absence> {
   const commands = [...(env.JAVA_HOME ? [join(env.JAVA_HOME, 'bin', 'java')] : []), 'java'];
   let reason = 'there is no java';

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 
-/** A port of 127.0.0.1 that nobody listens on: the wanted one where it can be had. */
+/** A free port of 127.0.0.1; the wanted one if it is free. */
 export async function freePort(wanted: number | null): Promise<number> {
   const port = wanted === null ? null : await listened(wanted);
   return port ?? (await listened(0)) ?? Promise.reject(new Error('No port of 127.0.0.1 is free.'));

@@ -7,21 +7,21 @@ import { startOf } from './processes';
 import type { Absence, Situation } from './types';
 import { unwritable } from './unwritable';
 
-/** Marks a folder that the process of the number after it still fills. */
+/** Marks a folder that a process is filling; the number of the process follows. */
 const PARTIAL = '.partial-';
 
-/** In the checkout: what `checksum` makes of the jars of this version of Neo4j. */
+/** The file in the checkout with the `checksum` of the jars of this version of Neo4j. */
 const CHECKSUM = join('database', 'jars.sha256');
 
-/** A repository of Maven for one fetch alone. */
+/** A Maven repository for a single fetch. */
 const REPOSITORY = 'repository';
 
-/** Fetches of this process, by the folder that they fill: two servers that start at once share one. */
+/** Fetches of this process by folder. Two servers that start at once share one. */
 const underWay = new Map<string, Promise<string | Absence>>();
 
 /**
- * The folder with the jars of Neo4j, complete: as the cache holds it, else fetched.
- * @throws Error with one sentence where Maven is there and fails, or the cache cannot be written.
+ * The folder with all jars of Neo4j, from the cache or fetched.
+ * @throws Error with one sentence if Maven fails or the cache cannot be written
  */
 export function jars(situation: Situation): Promise<string | Absence> {
   const folder = jarsFolder(situation.env);
@@ -51,7 +51,7 @@ async function cached(situation: Situation, folder: string): Promise<string | Ab
   return folder;
 }
 
-/** Maven copies what its own repository holds, be it whole or not: then all is fetched once more, past that repository. */
+/** Maven also copies damaged files from its own repository. In that case everything is fetched again without that repository. */
 async function fetchChecked(situation: Situation, partial: string, wanted: string): Promise<Absence | null> {
   const absence = await fetchJars(situation, partial);
   if (absence || checksum(partial) === wanted) return absence;
@@ -66,7 +66,7 @@ async function fetchChecked(situation: Situation, partial: string, wanted: strin
   );
 }
 
-/** Puts the fetched folder in its place, unless another process has just done so. */
+/** Moves the fetched folder to its place, unless another process was faster. */
 function settle(partial: string, folder: string, wanted: string): void {
   if (checksum(folder) === wanted) return;
   rmSync(folder, { recursive: true, force: true });
@@ -81,7 +81,7 @@ function removeAbandoned(folder: string): void {
   }
 }
 
-/** One SHA-256 over the jars of a folder, as `sha256sum $(ls *.jar | LC_ALL=C sort) | sha256sum` tells it; null where there is none. */
+/** One SHA-256 over the jars of a folder, as `sha256sum $(ls *.jar | LC_ALL=C sort) | sha256sum` computes it; null without jars. */
 export function checksum(folder: string): string | null {
   if (!existsSync(folder)) return null;
   const all = createHash('sha256');

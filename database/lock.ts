@@ -5,8 +5,8 @@ import { lives, ownMark } from './processes';
 import type { Situation } from './types';
 
 /**
- * Only one process at a time works on a home. The lock is a symbolic link to nowhere: it appears together with the mark of its
- * holder, and counts for nothing once that process is gone.
+ * Only one process at a time works on a home. The lock is a symbolic link whose target is the mark of its holder, so both appear at once.
+ * It is void when that process is gone.
  */
 export async function alone<T>(
   { home, signal, onProgress }: Pick<Situation, 'home' | 'signal' | 'onProgress'>,
@@ -37,7 +37,7 @@ function taken(lock: string): boolean {
   return false;
 }
 
-/** The mark of the holder; null where the lock is gone. */
+/** The mark of the holder; null if the lock is gone. */
 function read(lock: string) {
   try {
     const [pid, ...startedAt] = readlinkSync(lock).split(' ');
@@ -47,7 +47,7 @@ function read(lock: string) {
   }
 }
 
-/** Of several that find a stale lock, one removes it. */
+/** Removes a stale lock; only one of several processes succeeds. */
 function removeOnce(lock: string): void {
   const aside = `${lock}.${process.pid}`;
   try {

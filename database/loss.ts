@@ -2,16 +2,16 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { readiness } from './neo4j';
 import type { Address, Server } from './types';
 
-/** Milliseconds from one question to the next, and until a question counts as not answered. */
+/** Milliseconds between two checks, and until a check counts as unanswered. */
 const PAUSE = 1_000;
 const PATIENCE = 4_000;
 
-/** Questions in a row without an answer, after which a server that is there is not believed to answer any more. */
+/** Consecutive unanswered checks after which a running server counts as lost. */
 const MISSES = 3;
 
 /**
- * Resolves when a server has died, or has answered nothing for a quarter of a minute; with how, as a sentence.
- * @throws AbortError where the signal came first.
+ * Resolves with a sentence when a server has died or has not answered for a quarter of a minute.
+ * @throws AbortError if the signal comes first
  */
 export async function loss(address: Address, { runs }: Pick<Server, 'runs'>, signal: AbortSignal): Promise<string> {
   for (let misses = 0; ; ) {

@@ -6,7 +6,7 @@ import { NEO4J_VERSION } from './version';
 
 const PLUGIN = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy-dependencies';
 
-/** Neo4j Community without the browser, whose licence is another. */
+/** Neo4j Community without the browser, which has another licence. */
 const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>
   <groupId>local</groupId>
@@ -24,8 +24,8 @@ const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
 `;
 
 /**
- * Fetches the jars of Neo4j into a folder, by way of Maven's own settings and its own repository, or the given one.
- * @throws Error with one sentence where Maven fails.
+ * Fetches the jars of Neo4j into a folder, with Maven's own settings and its own repository or the given one.
+ * @throws Error with one sentence if Maven fails
  */
 export async function fetchJars({ env, signal, onProgress }: Situation, folder: string, repository?: string): Promise<Absence | null> {
   const maven = await run('mvn', ['-v'], { env, signal, timeout: 30_000 });
@@ -41,7 +41,7 @@ export async function fetchJars({ env, signal, onProgress }: Situation, folder: 
   const reports = setInterval(report, 5_000);
   report();
   try {
-    // A file whose checksum is not the one that its repository tells is an error.
+    // A file with a wrong checksum is an error.
     const args = ['-B', '-C', '-f', pom, PLUGIN, '-DincludeScope=runtime', `-DoutputDirectory=${folder}`];
     if (repository !== undefined) args.push(`-Dmaven.repo.local=${repository}`);
     const { code, output } = await run('mvn', args, { env, signal, onOutput: (text) => printed.push(text) });
@@ -57,13 +57,13 @@ export async function fetchJars({ env, signal, onProgress }: Situation, folder: 
 const FETCHING = `Fetching Neo4j ${NEO4J_VERSION} with Maven`;
 const UNITS: Readonly<Record<string, number>> = { B: 1e-6, kB: 1e-3, MB: 1 };
 
-/** Megabytes that Maven says it has downloaded. */
+/** Downloaded megabytes in Maven's output. */
 function downloaded(text: string): string {
   const sizes = text.matchAll(/Downloaded from [^\n]*\(([\d.]+) (B|kB|MB)\b/gu);
   return [...sizes].reduce((sum, [, size, unit]) => sum + Number(size) * (UNITS[unit ?? ''] ?? 0), 0).toFixed(0);
 }
 
-/** The first thing that Maven calls an error. */
+/** The first error in Maven's output. */
 function complaint(output: string): string {
   const line = /^\[ERROR\] (.+)$/mu.exec(output)?.[1] ?? output.trim().split('\n').at(-1) ?? '';
   return line.replace(/ -> \[Help 1\]$/u, '').replace(/\.$/u, '');

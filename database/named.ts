@@ -3,7 +3,7 @@ import { type Readiness, readiness } from './neo4j';
 import type { Address, Database } from './types';
 
 /**
- * The server that the user named, as it is: neither started nor stopped by us.
+ * The server that the user named. The project neither starts nor stops it.
  * @throws Error that names the variable at fault.
  */
 export async function named(address: Address): Promise<Database> {

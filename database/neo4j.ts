@@ -3,19 +3,19 @@ import neo4j, { Neo4jError } from 'neo4j-driver';
 import type { Address } from './types';
 
 /**
- * `READY`; a status code of Neo4j (Neo.ClientError.…); `NOT_BOLT` where something else answers, or a Neo4j older than 5; else what
- * kept the question from arriving: the system's code (ECONNREFUSED, ETIMEDOUT) or, where there is none, its words.
+ * `READY`; a status code of Neo4j (Neo.ClientError.…); `NOT_BOLT` if something else answers, or a Neo4j older than 5; else the reason why
+ * the query did not arrive: the system's code (ECONNREFUSED, ETIMEDOUT) or its words.
  */
 export type Readiness = string;
 
 /**
- * What a Neo4j answers to `RETURN 1` in the address's database. It never throws. A server that takes the connection and says nothing
- * holds one socket of this process until it ends: the driver closes none before the handshake.
+ * The answer of a Neo4j to `RETURN 1` in the database of the address. It never throws. A server that accepts a connection and stays silent
+ * keeps one socket of this process open, because the driver closes none before the handshake.
  * @param timeout in milliseconds
  */
 export async function readiness({ uri, user, password, database }: Address, timeout = 5_000): Promise<Readiness> {
   const { protocol, host } = new URL(uri);
-  // The server of the address itself is asked, not the one that it would route to.
+  // The server of the address itself is queried, without routing.
   const driver = neo4j.driver(
     `${protocol.replace('neo4j', 'bolt')}//${host}`,
     user === undefined ? undefined : neo4j.auth.basic(user, password ?? ''),
@@ -42,8 +42,8 @@ export async function readiness({ uri, user, password, database }: Address, time
 }
 
 /**
- * Asks until the answer is `READY`, at least once.
- * @param patience milliseconds; the last answer is given when they are over, or as soon as `going` says that asking on is in vain
+ * Queries until the answer is `READY`, at least once.
+ * @param patience Milliseconds after which the last answer is returned; earlier if `going` says that further queries are useless.
  */
 export async function whenReady(
   address: Address,
@@ -59,7 +59,7 @@ export async function whenReady(
   }
 }
 
-/** The driver tells in prose what kept it from the server. First match wins. */
+/** Reasons in the driver's messages. The first match wins. */
 const FAULTS: readonly (readonly [message: RegExp, answer: Readiness])[] = [
   [/acquisition timed out|Failed to establish connection in/u, 'ETIMEDOUT'],
   [/closed by server/u, 'ECONNRESET'],

@@ -10,13 +10,13 @@ export interface Credentials {
   readonly password: string;
 }
 
-/** Makes the folder of a managed server, which its owner alone may look into. */
+/** Makes the folder of a managed server, readable only by its owner. */
 export function makeHome(home: string): void {
   mkdirSync(home, { recursive: true, mode: 0o700 });
   chmodSync(home, 0o700);
 }
 
-/** Who may use the server of a home: a password made once, in a file that the home's owner alone can read. */
+/** The password of the server of a home, made once, in a file that only the owner can read. */
 export function credentialsOf(home: string): Credentials {
   const file = join(home, 'password');
   const known = passwordIn(file);
@@ -38,8 +38,8 @@ function passwordIn(file: string): string {
 }
 
 /**
- * Tells Neo4j its first user, as `neo4j-admin dbms set-initial-password` does. It counts for data that have no user yet: new ones, and
- * those of a server that asked for no password.
+ * Sets Neo4j's first user, as `neo4j-admin dbms set-initial-password` does. It has effect on data without users: new ones, and those of a
+ * server without a password.
  */
 export function writeInitialUser(home: string): void {
   const { user, password } = credentialsOf(home);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-/** A process that no later one of the same number is mistaken for. */
+/** A process with its start time, so that a later process of the same number is not mistaken for it. */
 export interface ProcessMark {
   readonly pid: number;
   readonly startedAt: string;
@@ -19,7 +19,7 @@ export function lives({ pid, startedAt }: ProcessMark): boolean {
   return startOf(pid) === startedAt;
 }
 
-/** When a process started, in the system's own terms; null where there is none, or only its remains wait to be collected. */
+/** Start time of a process as the system states it; null if it is gone or a zombie. */
 export function startOf(pid: number): string | null {
   if (!PROC) return spawnSync('ps', ['-o', 'lstart=', '-p', `${pid}`], { encoding: 'utf8' }).stdout?.trim() || null;
   const stat = read(`/proc/${pid}/stat`);
@@ -27,12 +27,12 @@ export function startOf(pid: number): string | null {
   return stat === '' || state === 'Z' ? null : (fields[18] ?? null);
 }
 
-/** Processes that were started with this argument, whoever started them. */
+/** All processes with this argument. */
 export function startedWith(argument: string): number[] {
   return commandLines().flatMap(([pid, line]) => (line.includes(` ${argument} `) && startOf(pid) !== null ? [pid] : []));
 }
 
-/** Sends a signal; a process that is gone already needs none. */
+/** Sends a signal. A process that is gone is ignored. */
 export function signalAll(pids: readonly number[], signal: NodeJS.Signals): void {
   for (const pid of pids) {
     try {

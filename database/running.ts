@@ -7,7 +7,7 @@ import type { Provider } from './types';
 
 const PATIENCE = 20_000;
 
-/** The managed server still runs: of another command, or left over by one that was killed. One that does not answer is ended. */
+/** The managed server that already runs, from another command or left over by a killed one. If it does not answer, it is ended. */
 export const running: Provider = async (situation) => {
   const { home, signal, onProgress } = situation;
   if (serversOf(home).length === 0) return { reason: 'none runs' };

@@ -26,17 +26,17 @@ const JVM = [
   '-Dfile.encoding=UTF-8',
 ];
 
-/** Servers, by their process, that this process has told to end. */
+/** Servers, by process, that this process has told to end. */
 const told = new Set<number>();
 
-/** Where the server of a home answers, and to whom. */
+/** Address and credentials of the server of a home. */
 export function addressOf(home: string, port: number): Address {
   return { uri: `bolt://127.0.0.1:${port}`, ...credentialsOf(home), database: 'neo4j' };
 }
 
 /**
- * Starts Neo4j in a configured home and waits until it answers: then null, else how it went wrong. It outlives this process, and no
- * signal of the terminal reaches it.
+ * Starts Neo4j in a configured home and waits for its answer. Returns null, or the failure. The server outlives this process, and signals
+ * of the terminal do not reach it.
  */
 export async function startServer(
   { home, env, signal, onProgress }: Situation,
@@ -66,12 +66,12 @@ export async function startServer(
   return up ? null : { home, answer, end, printed: printed(home) };
 }
 
-/** Processes of the server of a home, whoever started them. */
+/** All processes of the server of a home. */
 export function serversOf(home: string): number[] {
   return startedWith(homeArgument(home));
 }
 
-/** Ends the server of a home and waits until it is gone; one that does not end within half a minute is killed. */
+/** Ends the server of a home and waits until it is gone. After half a minute it is killed. */
 export async function endServer(home: string, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
   tell(serversOf(home), signal);
   for (const until = Date.now() + STOP; serversOf(home).length > 0; await delay(50)) {

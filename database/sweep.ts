@@ -4,7 +4,7 @@ import { SCRATCH } from './folders';
 import { endServer } from './server';
 import { users } from './users';
 
-/** Ends the scratch servers whose callers were killed before they could, and removes their folders. */
+/** Ends scratch servers whose callers were killed, and removes their folders. */
 export async function sweep(): Promise<void> {
   const folder = dirname(SCRATCH);
   const homes = readdirSync(folder).map((name) => join(folder, name));

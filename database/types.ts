@@ -1,6 +1,6 @@
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What it takes to reach a Neo4j. Without `user`, it asks for no password. */
+/** Address and credentials of a Neo4j. Without `user` it needs no password. */
 export interface Address {
   readonly uri: string;
   readonly user?: string;
@@ -9,21 +9,21 @@ export interface Address {
 }
 
 export interface Request {
-  /** The server that the user named: it, or none. `null` lets the project manage one. */
+  /** The server that the user named; then no other is used. `null` for a managed one. */
   readonly named: Address | null;
   /** Root folder of the checkout. It holds compose.yaml; two checkouts never share a managed server. */
   readonly checkout: string;
-  /** `keep`: the checkout's own server, whose data last from start to start. `scratch`: a server for this caller alone, gone with `stop`. */
+  /** `keep`: the checkout's own server, whose data survive restarts. `scratch`: a server for this caller only, removed by `stop`. */
   readonly purpose: 'keep' | 'scratch';
-  /** Where commands (PATH, JAVA_HOME) and folders (HOME, XDG_CACHE_HOME, XDG_DATA_HOME) are found. */
+  /** The environment: commands (PATH, JAVA_HOME) and folders (HOME, XDG_CACHE_HOME, XDG_DATA_HOME). */
   readonly env: Environment;
-  /** Aborting it gives up what is under way, and leaves no process behind. */
+  /** Aborting it cancels the work and leaves no process behind. */
   readonly signal: AbortSignal;
-  /** One line for whatever takes longer than a moment. */
+  /** Receives a line for work that takes longer than a moment. */
   readonly onProgress: (line: string) => void;
 }
 
-/** A request with the folder that its managed server lives in. */
+/** A request with the folder of its managed server. */
 export interface Situation extends Request {
   readonly home: string;
 }
@@ -31,22 +31,22 @@ export interface Situation extends Request {
 /** A managed server that answers. */
 export interface Server {
   readonly address: Address;
-  /** Who runs it, in a few words for the user. */
+  /** What runs it, in a few words for the user. */
   readonly provider: string;
-  /** Resolves once it has ended and its data are safe. */
+  /** Resolves when it has ended and its data are safe. */
   readonly stop: () => Promise<void>;
-  /** Ends it at once; its data survive as after a power cut. */
+  /** Ends it at once. Its data survive as after a power cut. */
   readonly kill: () => void;
-  /** Whether its process is there, be it that it answers or not. */
+  /** Whether its process exists, even if it does not answer. */
   readonly runs: () => Promise<boolean>;
   /**
-   * Ends what is left of it and starts it again, at the same address and with the same data.
-   * @throws Error with one sentence where it does not start.
+   * Ends its remains and starts it again at the same address with the same data.
+   * @throws Error with one sentence if it does not start
    */
   readonly revive: (signal: AbortSignal) => Promise<void>;
-  /** As `revive`, without data; where they are kept, they are put aside. */
+  /** As `revive`, without data. Kept data are put aside. */
   readonly renew: (signal: AbortSignal) => Promise<void>;
-  /** What keeps it from taking more data, as the end of a sentence; null where nothing is known. */
+  /** The reason why it takes no more data, as the end of a sentence; null if unknown. */
   readonly trouble: () => string | null;
 }
 
@@ -57,33 +57,33 @@ export interface Absence {
 
 /**
  * One way to a managed server. An absence lets the next way try.
- * @throws Error with one sentence for the user where this way should work and does not.
+ * @throws Error with one sentence for the user if this way should work and does not
  */
 export type Provider = (situation: Situation) => Promise<Server | Absence>;
 
 export interface Database extends Address {
   readonly provider: string;
-  /** Folder of a managed server, which outlives its data; null where the user named the server. */
+  /** Folder of a managed server, which outlives its data; null for a named server. */
   readonly home: string | null;
   /** Ends the managed server, unless another process of this checkout still uses it. A server that the user named is left alone. */
   readonly stop: () => Promise<void>;
   /** As `stop`, at once. */
   readonly kill: () => void;
   /**
-   * Loads a graph into the server, while no other process of this checkout does. Where a managed server refuses it, it is started anew
-   * without data, once: data that nothing can be loaded over are damaged.
-   * @throws Error with one sentence where the graph could not be loaded.
+   * Loads a graph into the server; processes of a checkout do so one at a time. If a managed server refuses, it is started again without
+   * data, once, because its data are damaged.
+   * @throws Error with one sentence if the graph cannot be loaded
    */
   readonly fill: (load: Load) => Promise<void>;
   /**
-   * From now on, a managed server that dies or no longer answers is started again at the same address with the same data, and the
-   * graph is loaded, again and again until both succeed. A server that the user named is left alone. It ends with `stop` and `kill`.
+   * Watches a managed server until `stop` or `kill`. If it dies or does not answer, it is started again at the same address with the same
+   * data and the graph is loaded, until both succeed. A named server is left alone.
    */
   readonly keepAlive: (load: Load) => void;
 }
 
 /**
- * Loads the graph, unless it stands. `refused`: there are rows, and the database did not take them; `failed`: there are none. Of both it
- * has told the user why.
+ * Loads the graph, unless it is complete. `refused`: the database did not accept the rows; `failed`: there are no rows. It has told the
+ * user the reason.
  */
 export type Load = () => Promise<'done' | 'refused' | 'failed'>;

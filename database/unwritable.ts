@@ -1,19 +1,19 @@
-/** What the system's codes mean to the user. */
+/** Words for the system's codes. */
 const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'its disk is full',
   EDQUOT: 'its disk quota is used up',
   EROFS: 'it can only be read',
   EACCES: 'this user may not',
   EPERM: 'this user may not',
-  // What mkdir says of a folder that can only be read.
+  // The error of mkdir on a read-only file system.
   ENOENT: 'it is not there and cannot be made',
   ENOTDIR: 'part of its path is no folder',
   EEXIST: 'part of its path is no folder',
 };
 
 /**
- * The error as one sentence for the user where it says that a folder cannot be written; any other as it is.
- * @param variable names another folder
+ * The error as one sentence for the user if a folder cannot be written; any other error unchanged.
+ * @param variable The variable that can name another folder.
  */
 export function unwritable(error: unknown, folder: string, variable: string): unknown {
   const { code = '' } = error as NodeJS.ErrnoException;

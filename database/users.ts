@@ -2,20 +2,20 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { lives, ownMark } from './processes';
 
-/** Counts this process among those that use the server of a home. */
+/** Adds this process to the users of the server of a home. */
 export function enter(home: string): void {
   const { pid, startedAt } = ownMark();
   mkdirSync(join(home, 'users'), { recursive: true });
   writeFileSync(join(home, 'users', `${pid}`), startedAt);
 }
 
-/** Counts it no longer. True where it was the last. */
+/** Removes this process from the users. True if it was the last. */
 export function leave(home: string): boolean {
   rmSync(join(home, 'users', `${process.pid}`), { force: true });
   return users(home).length === 0;
 }
 
-/** Processes that use the server of a home. One that is gone, however it went, is none. */
+/** The living processes that use the server of a home. */
 export function users(home: string): number[] {
   return entries(join(home, 'users'))
     .filter(lives)

@@ -4,21 +4,21 @@ import { loss } from './loss';
 import { readiness } from './neo4j';
 import type { Server, Situation } from './types';
 
-/** Milliseconds between one failed attempt and the next: doubled each time, from the first to the last of these. */
+/** Milliseconds between failed attempts: doubled each time, from the first to the second value. */
 const PAUSES = [1_000, 30_000] as const;
 
-/** Milliseconds for a last look at a server that is believed lost. */
+/** Milliseconds for a last check of a server that seems lost. */
 const LOOK = 2_000;
 
 /**
- * Starts a server again whenever it is lost, until the situation's signal ends it.
- * @param whenBack is awaited after each start, while no other process works on the home
+ * Restarts a server whenever it is lost, until the signal of the situation.
+ * @param whenBack Awaited after each start, while no other process works on the home.
  */
 export async function watch(situation: Situation, server: Server, whenBack: () => Promise<void>): Promise<void> {
   const { signal, onProgress } = situation;
   const { address } = server;
   const revived = async () => {
-    // Another process that watches it may have been quicker.
+    // Another watching process may have been faster.
     if ((await readiness(address, LOOK)) !== 'READY') await server.revive(signal);
     await whenBack();
   };
@@ -35,7 +35,7 @@ export async function watch(situation: Situation, server: Server, whenBack: () =
   }
 }
 
-/** Tries until it succeeds, slower and slower, and tells of each failure. @throws AbortError where the signal came first. */
+/** Tries until it succeeds, with growing pauses, and reports each failure. @throws AbortError if the signal comes first */
 async function untilDone({ signal, onProgress }: Situation, work: () => Promise<void>): Promise<void> {
   const [shortest, longest] = PAUSES;
   for (let pause: number = shortest; ; pause = Math.min(2 * pause, longest)) {

@@ -2,7 +2,7 @@ import { BLANK, ranges } from './passage';
 import { codePoints } from './places';
 import type { ClauseSegment, DocumentSegment, Passage, SourceText } from './types';
 
-/** Where the characters of a file went, in Unicode code points; the three parts add up to `characters`. */
+/** The account of the characters of a file, in Unicode code points. The three parts add up to `characters`. */
 export interface FileAccount {
   readonly name: string;
   readonly source: SourceText;
@@ -10,14 +10,14 @@ export interface FileAccount {
   readonly inClauses: number;
   readonly inHeadingsAndMetadata: number;
   readonly setAside: number;
-  /** Ranges of words that no part claims and nothing set aside: a fault of the cut, empty by promise. */
+  /** Ranges of words in none of the three parts. They would be a fault of segmenting; the list is always empty. */
   readonly unplaced: readonly (readonly [number, number])[];
 }
 
 const [IN_CLAUSES, IN_HEADINGS, SET_ASIDE] = [1, 2, 3] as const;
 type Mark = typeof IN_CLAUSES | typeof IN_HEADINGS;
 
-/** What each part of a text claims of its file. */
+/** The passages of a file that the parts of a text claim. */
 function* claims(segment: DocumentSegment): Generator<readonly [Passage, Mark]> {
   function* ofClause(clause: ClauseSegment): Generator<readonly [Passage, Mark]> {
     yield [clause.words, IN_CLAUSES];
@@ -32,8 +32,9 @@ function* claims(segment: DocumentSegment): Generator<readonly [Passage, Mark]> 
 }
 
 /**
- * Accounts for every character of a file: a clause's words, a heading or metadata, or set aside (furniture, and white space outside the words).
- * @param segments the texts that stand in it
+ * Accounts for every character of a file: a clause's words, a heading or metadata, or set aside (furniture, and white space outside the
+ * words).
+ * @param segments The texts of the file.
  */
 export function account(...segments: readonly [DocumentSegment, ...DocumentSegment[]]): FileAccount {
   const [{ source }] = segments;
@@ -64,7 +65,7 @@ export function account(...segments: readonly [DocumentSegment, ...DocumentSegme
   };
 }
 
-/** From the first character that a text claims of its file to the last, in UTF-16 offsets; null where it claims none. */
+/** From the first to the last character of a file that a text claims, in UTF-16 offsets; null if it claims none. */
 export function extent(segment: DocumentSegment): [start: number, end: number] | null {
   let [start, end] = [Number.POSITIVE_INFINITY, 0];
   for (const [{ at }] of claims(segment)) {

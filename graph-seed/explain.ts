@@ -6,7 +6,7 @@ import { codePoints } from './places';
 
 const squeeze = (text: string) => text.normalize('NFKC').replace(/\s+/gu, '');
 
-/** How a clause came to be, for a maintainer: place, path, words, what stands around them, units, facts. Null where there is none of that name. */
+/** How a clause was read, for maintainers: place, path, words, furniture, units, facts. Null for an unknown name. */
 export function explain(result: Result, name: string): string | null {
   const wanted = squeeze(name);
   const clause = result.linked.clauses.find((one) => namesOf(one).some((known) => squeeze(known) === wanted));

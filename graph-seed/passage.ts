@@ -19,7 +19,10 @@ export function trim(passage: Passage): Passage {
   return slice(passage, start, Math.max(start, passage.text.trimEnd().length));
 }
 
-/** NFKC and simplified forms character by character, so that offsets stay: a character whose NFKC form is longer is left as it is. Serves comparing and matching, never storing. */
+/**
+ * NFKC and simplified forms character by character, so that offsets stay. A character with a longer NFKC form stays as it is. For comparing
+ * and matching, never for storing.
+ */
 export function fold(text: string): string {
   let folded = '';
   for (const character of text) {
@@ -34,11 +37,11 @@ export function plain(text: string): string {
   return text.normalize('NFKC').replace(/\s+/gu, '');
 }
 
-/** White space, and characters that are no print: marks of byte order, of control (U+0085, U+001C) and of no width. They are no words. */
+/** White space and invisible characters: byte order marks, control characters (U+0085, U+001C) and zero-width ones. */
 export const BLANK = /[\s\p{Cc}\uFEFF\u200B]/u;
 
 /**
- * Ranges [start, end) in UTF-16 offsets of the file that a passage covers: one range for a run that only white space interrupts.
+ * Ranges [start, end) of a passage in UTF-16 offsets of the file. White space does not divide a range.
  * @param raw the file's text
  */
 export function ranges(passage: Passage, raw: string): [number, number][] {
@@ -48,7 +51,10 @@ export function ranges(passage: Passage, raw: string): [number, number][] {
     const [letter, place = 0] = [passage.text[i], passage.at[i]];
     if (letter === '\n' || letter === '\t') continue;
     if (last && (place === last[1] || (place > last[1] && /^[\s\p{Cc}]*$/u.test(raw.slice(last[1], place))))) last[1] = place + 1;
-    else found.push((last = [place, place + 1]));
+    else {
+      last = [place, place + 1];
+      found.push(last);
+    }
   }
   return found;
 }

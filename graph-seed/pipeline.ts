@@ -9,7 +9,7 @@ import { rows } from './rows';
 import { type ReadFile, readPlainFile } from './texts';
 import type { DocumentSegment, Notice, SourceText, Warning } from './types';
 
-/** A file as delivered: its name as it is shown, and its bytes or why it could not be read. */
+/** A file as delivered: its name for display, and its bytes or its refusal. */
 export interface Delivered {
   readonly name: string;
   readonly bytes: Uint8Array | Warning;
@@ -20,9 +20,9 @@ export interface Result {
   readonly linked: Linked;
   readonly accounts: readonly FileAccount[];
   readonly rows: GraphRows;
-  /** What was not read, of all that was given. */
+  /** Refusals of given files. */
   readonly refused: readonly Warning[];
-  /** What was read with a reservation. */
+  /** Warnings about files that were read. */
   readonly warnings: readonly Warning[];
 }
 
@@ -61,7 +61,7 @@ function byFile(warnings: readonly Warning[]): Map<string, Notice[]> {
   return found;
 }
 
-/** Plain texts to rows, in this process. A file that cannot be read is refused and the others go on. */
+/** Reads plain texts into rows in this process. A file that cannot be read is refused, and the others go on. */
 export function run(files: readonly Delivered[]): Result {
   return compose(
     files.map(({ name, bytes }) => (bytes instanceof Uint8Array ? readPlainFile(name, bytes) : { texts: [], refused: [bytes] })),

@@ -1,4 +1,4 @@
-/** Turns UTF-16 offsets of a text into code points of it: the same where no character lies beyond the Basic Multilingual Plane. */
+/** Converts UTF-16 offsets of a text to code points. They are equal if all characters are in the Basic Multilingual Plane. */
 export function codePoints(raw: string): { length: number; at: (offset: number) => number } {
   const pairs: number[] = [];
   for (const match of raw.matchAll(/[\u{10000}-\u{10FFFF}]/gu)) pairs.push(match.index);

@@ -3,17 +3,17 @@ import { read, readPlain } from './read';
 import { segment } from './segment';
 import type { ClauseFacts, ClauseSegment, DocumentSegment, SourceText, TitleReferences, Warning } from './types';
 
-/** A text in its parts, with what each says. */
+/** A text in its parts, with the facts of each. */
 export interface ReadText {
   readonly segment: DocumentSegment;
   readonly facts: ReadonlyMap<ClauseSegment, ClauseFacts>;
   readonly titles: readonly TitleReferences[];
 }
 
-/** All that a file says by itself: of no other file is anything needed for it. */
+/** The content of one file. Reading it needs no other file. */
 export interface ReadFile {
   readonly texts: readonly ReadText[];
-  /** What of it was not read: the file, or members of an archive. */
+  /** Refusals: of the file, or of members of an archive. */
   readonly refused: readonly Warning[];
 }
 
@@ -33,7 +33,7 @@ function said(made: readonly (SourceText | Warning)[]): ReadFile {
 
 const nothingIn = (file: string): Warning => ({ code: 'EMPTY', file, message: '文件里没有文字，没有读入。请核对文件是否完整。' });
 
-/** Two members of an archive may bear one name: the later ones are numbered on. */
+/** Unique names: later members of an archive with a taken name get a number. */
 function distinct(sources: readonly SourceText[]): SourceText[] {
   const taken = new Set<string>();
   return sources.map((source) => {

@@ -11,7 +11,7 @@ import type {
   SupersessionRelation,
 } from '../src/graph/model';
 
-/** What the stages hand to each other. Stages import this file, `passage` and `vocabulary`, never each other. */
+/** The data that stages pass on. Stages import this file, `passage` and `vocabulary`, never each other. */
 
 export type {
   AmountPer,
@@ -30,7 +30,10 @@ import type { Length } from './vocabulary/calendar';
 
 // ── read ─────────────────────────────────────────────────────────────────────
 
-/** A stretch of words as printed, each UTF-16 unit with its place in the file. White space is gone but between English words; `\n` parts paragraphs, `\t` the cells of a row. */
+/**
+ * A stretch of words as printed, each UTF-16 unit with its place in the file. White space is removed except between English words; `\n`
+ * separates paragraphs, `\t` the cells of a row.
+ */
 export interface Passage {
   readonly text: string;
   /** `at[i]` is the UTF-16 offset in `SourceText.raw` of `text[i]`. */
@@ -41,7 +44,7 @@ export interface Passage {
 export interface Line extends Passage {
   /** Number of Markdown `#` before it, 0 for none. */
   readonly markdownLevel: number;
-  /** True where the file begins a new paragraph with this line; false where a page or a line break tore one. */
+  /** True if this line begins a paragraph; false if a page or line break divides one. */
   readonly startsParagraph: boolean;
 }
 
@@ -62,7 +65,7 @@ export interface Furniture {
   readonly reason: FurnitureReason;
 }
 
-/** What a page prints beside the text of itself (信息公开目录: 发文机关, 发文字号, 成文日期 …), as printed. */
+/** What a page states about its text (信息公开目录: 发文机关, 发文字号, 成文日期 …), as printed. */
 export interface PublishedHead {
   readonly title: string | null;
   readonly number: string | null;
@@ -75,7 +78,7 @@ export interface PublishedHead {
 export interface SourceText {
   /** Path below the folder that was given, or the file's name; `archive.zip/inner.docx` for a member of an archive. */
   readonly file: string;
-  /** Of the bytes as delivered. */
+  /** SHA-256 of the bytes as delivered. */
   readonly sha256: string;
   /** IANA media type, by content. */
   readonly mediaType: string;
@@ -85,9 +88,9 @@ export interface SourceText {
   readonly furniture: readonly Furniture[];
   /** Offsets in `raw` at which the pages of a PDF or OFD begin, in order; empty for text without pages. */
   readonly pageStarts: readonly number[];
-  /** Null where nothing but the text itself says it. */
+  /** Null if only the text itself states it. */
   readonly published: PublishedHead | null;
-  /** What the reader should know of the file though it was read. */
+  /** Warnings about the file. */
   readonly notices: readonly Notice[];
 }
 
@@ -106,7 +109,7 @@ export type RefusalCode =
   | 'DAMAGED'
   | 'TOO_LARGE'
   | 'TOO_SLOW';
-/** What was read with a reservation. */
+/** Codes of warnings about a file that was read. */
 export type NoticeCode =
   | 'NUMBER_FORM'
   | 'TEXT_IN_ATTACHMENT'
@@ -122,12 +125,12 @@ export type NoticeCode =
   | 'IMPOSSIBLE_DAY'
   | 'END_BEFORE_BEGIN';
 
-/** A file, or a place in one, that is not read as one would expect; nothing else is lost by it. */
+/** A refusal of a file or a warning about it. Other files are not affected. */
 export interface Notice<Code extends string = RefusalCode | NoticeCode> {
   readonly code: Code;
   /** One sentence in Chinese with the way out. */
   readonly message: string;
-  /** Line of the reading text that it is about, counted from 1. */
+  /** The line of the reading text concerned, counted from 1. */
   readonly line?: number;
 }
 export interface Warning extends Notice {
@@ -141,7 +144,7 @@ export interface ClauseSegment {
   readonly kind: ClauseKind;
   /** As the contract's `Clause.locator`. */
   readonly locator: string;
-  /** The number as printed, where there is one: 一、 （三） 第二条 1. */
+  /** The number as printed, if there is one: 一、 （三） 第二条 1. */
   readonly number: Passage | null;
   readonly heading: string | null;
   /** Headings above it, outermost first. */
@@ -164,15 +167,15 @@ export interface PointPlace {
 export interface PointSegment extends ClauseSegment {
   readonly kind: 'POINT';
   readonly place: PointPlace;
-  /** The document number that stands under it (发文字号), as printed. */
+  /** The document number under it (发文字号), as printed. */
   readonly documentNumber: Passage | null;
 }
 
-/** What stands above, around and below the body: 发文机关, 发文字号, 标题, 主送机关, 成文日期, 印发日期. */
+/** The data above, around and below the body: 发文机关, 发文字号, 标题, 主送机关, 成文日期, 印发日期. */
 export interface DocumentHead {
   /** The first of `numbers`. */
   readonly number: Passage | null;
-  /** Every number that the text prints of itself (联合发文), the lead organ's first. */
+  /** All numbers of the text (联合发文), the lead organ's first. */
   readonly numbers: readonly Passage[];
   /** Numbers as the text prints them without their organ: 第88号, 2021年第3号 */
   readonly bareNumbers: readonly string[];
@@ -180,7 +183,7 @@ export interface DocumentHead {
   readonly noticeTitle: Passage | null;
   /** Names of the issuing organs as printed, in order. */
   readonly issuers: readonly string[];
-  /** Code of the territory whose text it is, where its words show it and no issuer does. */
+  /** Code of its territory, if its words show it and no issuer does. */
   readonly territory: string | null;
   readonly addressees: readonly string[];
   /** 成文日期, ISO 8601. */
@@ -192,7 +195,7 @@ export interface DocumentHead {
 /** A row of a table of titles (政策汇总表). */
 export interface TitleRow {
   readonly title: Passage;
-  /** Null where the column says 无. */
+  /** Null if the column says 无. */
   readonly number: Passage | null;
 }
 
@@ -202,11 +205,11 @@ export interface DocumentSegment {
   /** Outermost clauses in the order of the text; points for a compilation. */
   readonly clauses: readonly (ClauseSegment | PointSegment)[];
   readonly rows: readonly TitleRow[];
-  /** Headings and metadata of the file that are no clause's words. */
+  /** Headings and metadata of the file outside of clauses. */
   readonly metadata: readonly Passage[];
-  /** What segment set aside beyond what read did (a title pasted into a sentence, what a web page prints around the text). */
+  /** Furniture that segment found besides that of read (a title pasted into a sentence, lines of a web page around the text). */
   readonly furniture: readonly Furniture[];
-  /** What a reader should know of how it was cut. */
+  /** Warnings about segmenting. */
   readonly notices: readonly Notice[];
 }
 
@@ -224,7 +227,7 @@ export interface AmountFind extends Span {
   readonly currency: string;
   /** In that currency; upper bound of a range. */
   readonly value: number;
-  /** The same where it is yuan; null for foreign currency. */
+  /** The value in yuan; null for foreign currency. */
   readonly yuan: number | null;
   /** Lower bound of a range, in yuan. */
   readonly yuanMin?: number;
@@ -258,24 +261,24 @@ export interface MatterFind extends Span {
 }
 export interface TierFind {
   readonly condition: Span;
-  /** Whom alone the step is for, where other words name them once for several (竹制品企业 of 竹制品企业1亿元、3亿元). */
+  /** The only claimants of the step, if words outside of it name them for several steps (竹制品企业 in 竹制品企业1亿元、3亿元). */
   readonly subject?: Span;
   readonly amounts: readonly Found<AmountFind>[];
   readonly rates: readonly Found<RateFind>[];
 }
-/** One thing that one can be given (奖补事项). */
+/** One thing that a claimant can receive (奖补事项). */
 export interface AwardFind extends Span {
   readonly kind: 'award';
   readonly title: string;
   readonly condition: Span | null;
-  /** Who meets the condition, where an earlier limb of the sentence names them (我市企业，…的；…的). */
+  /** The subject of the condition, if an earlier limb of the sentence names it (我市企业，…的；…的). */
   readonly subject?: Span;
   readonly amounts: readonly Found<AmountFind>[];
   readonly rates: readonly Found<RateFind>[];
   readonly tiers: readonly TierFind[];
   /** The most that one claimant can get at once (最高奖补额). */
   readonly maxYuan: number | null;
-  /** All that one claimant can get where stages or grades are paid one after the other, or add up (累加); `maxYuan` where they do not. */
+  /** The total of one claimant if stages or grades are paid one after the other or add up (累加); otherwise `maxYuan`. */
   readonly totalYuan: number | null;
   readonly beneficiaries: readonly string[];
   readonly awardTypes: readonly string[];
@@ -284,36 +287,36 @@ export interface AwardFind extends Span {
 /** A term that the text states (有效期, 施行期限). Dates are ISO 8601, last day inclusive. */
 export interface TermFind extends Span {
   readonly kind: 'term';
-  /** 'document': of the whole text (本办法自…施行); 'clause': of the measure that the sentence speaks of. */
+  /** 'document': the whole text (本办法自…施行); 'clause': the measure of the sentence. */
   readonly of: 'document' | 'clause';
   readonly from: string | null;
   readonly until: string | null;
-  /** True where it begins on the day of publication (自发布之日起施行). */
+  /** True if it begins on the day of publication (自发布之日起施行). */
   readonly fromPublication: boolean;
-  /** How much later than that day, where the text says so (印发之日起30日后). */
+  /** The stated delay after that day (印发之日起30日后). */
   readonly delay: Length | 'NEXT_MONTH' | null;
-  /** Length of the term from its begin, where that is how it is stated (有效期3年). */
+  /** Length of the term from its begin, if it is stated so (有效期3年). */
   readonly length: Length | null;
-  /** The article whose term it is, where the sentence names another than its own (其中第三条自…起施行). */
+  /** The article concerned, if the sentence names another than its own (其中第三条自…起施行). */
   readonly article: string | null;
 }
-/** A sentence or mark that repeals (废止): the text itself, its document, or another that it names. */
+/** A sentence or mark of repeal (废止), of the text itself, its document, or a named text. */
 export interface RepealFind extends Span {
   readonly kind: 'repeal';
   readonly of: 'itself' | 'named';
-  /** Number or title of the repealed text where `of` is 'named'. */
+  /** Number or title of the repealed text, if `of` is 'named'. */
   readonly number?: string;
   readonly title?: string;
-  /** First day on which it no longer holds, where the text says. */
+  /** First day without force, if stated. */
   readonly from: string | null;
-  /** True where it holds only once something else is so (新办法出台后). */
+  /** True if it depends on a future event (新办法出台后). */
   readonly conditional?: boolean;
 }
-/** A text that the words name as one that this text takes the place of, revises or changes (代替、修订、修改). */
+/** A named text that this text replaces, revises or amends (代替、修订、修改). */
 export interface ReplacementFind extends Span {
   readonly kind: 'replacement';
   readonly relation: Exclude<SupersessionRelation, 'REPEALS'>;
-  /** The last day that it gives the other text (有效期延长至…). */
+  /** The new last day of the other text (有效期延长至…). */
   readonly until?: string;
   readonly number?: string;
   readonly title?: string;
@@ -352,16 +355,16 @@ export type Find =
   | UnitFind
   | CumulationFind;
 
-/** A clause as it is read. */
+/** A clause as input of extraction. */
 export interface ClauseText {
   /** The clause's own words, folded: NFKC character by character, as many characters as printed. `\n` parts paragraphs. */
   readonly words: string;
   readonly kind: ClauseKind;
   /** Own words of the clauses above it, nearest first, folded. */
   readonly above: readonly string[];
-  /** Words of the text's opening (前言), folded, where it is another clause. */
+  /** Folded words of the text's opening (前言), if it is another clause. */
   readonly opening?: string;
-  /** Words of the clause above, or of one beside it, that say whom the measure is for (补贴对象：…), folded. */
+  /** Folded words of the clause above or beside it that name the claimants (补贴对象：…). */
   readonly claimants?: string;
   readonly document: {
     readonly number: string | null;
@@ -372,15 +375,15 @@ export interface ClauseText {
   };
 }
 
-/** Values with their spellings inside running text; `quote` and every other key given must be those of a find, in order. */
+/** An example in running text. `quote` and all other given keys must be those of a find, in order. */
 export interface Example {
   readonly text: string;
   readonly finds: readonly Readonly<Record<string, unknown> & { quote: string }>[];
-  /** Own words of the clauses above, where they matter. */
+  /** Own words of the clauses above, if they matter. */
   readonly above?: readonly string[];
 }
 
-/** One thing that words can say, by a permanent name, with its proof. */
+/** A rule with its permanent name and its examples. */
 export interface Proven {
   /** Permanent: it is written into the graph. `amount.cap` */
   readonly name: string;
@@ -395,7 +398,7 @@ export type Found<F extends Find = Find> = F & { readonly rule: string };
 export interface ResponsibleUnit {
   readonly name: string;
   readonly role: ResponsibilityRole;
-  /** True where the bracket says that it counts for every later clause too (以下均需…负责). */
+  /** True if the bracket also covers every later clause (以下均需…负责). */
   readonly standing: boolean;
   readonly rule: string;
 }
@@ -406,7 +409,7 @@ export interface ClauseFacts {
   readonly units: readonly { readonly unit: ResponsibleUnit; readonly bracket: Passage }[];
 }
 
-/** Documents that a title names: of a row of a table, or of the text itself where `row` is null. */
+/** Documents that a title names: the title of a row of a table, or of the text itself if `row` is null. */
 export interface TitleReferences {
   readonly segment: DocumentSegment;
   readonly row: TitleRow | null;

@@ -1,5 +1,5 @@
 /**
- * The promise's result, or at once the signal's reason when that aborts first. The promise goes on unheard; whoever made it ends its work.
+ * Resolves like the promise, or rejects at once if the signal aborts first. The promise itself goes on; its caller must end its work.
  * @throws the reason of the signal.
  */
 export async function until<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {

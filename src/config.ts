@@ -6,7 +6,7 @@ export interface Config {
   /** The address that the service listens on. */
   readonly host: string;
   readonly port: number;
-  /** The Neo4j that the user named; null where the project is to manage one. */
+  /** The Neo4j that the user named; null for a managed one. */
   readonly neo4j: (GraphAddress & { readonly database: string }) | null;
   readonly settings: Settings;
 }
@@ -14,8 +14,8 @@ export interface Config {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * What the environment settles: PORT (4000), HOST (127.0.0.1), NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE (neo4j),
- * and what `readSettings` reads. An empty variable counts as not set.
+ * The configuration in the environment: PORT (4000), HOST (127.0.0.1), NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE (neo4j), and
+ * the variables of `readSettings`. An empty variable counts as not set.
  * @throws Error with one sentence that names the variable at fault.
  */
 export function readConfig(env: Environment): Config {

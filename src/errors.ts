@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { cut, LONGEST } from './cut';
 
-/** Every code of our own that an answer can carry, beside GraphQL's (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_REQUEST …). */
+/** The codes that an answer can carry besides GraphQL's (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_REQUEST …). */
 export type ErrorCode =
   | 'BAD_USER_INPUT'
   | 'LIMIT_EXCEEDED'
@@ -13,8 +13,9 @@ export type ErrorCode =
   | 'INTERNAL_SERVER_ERROR';
 
 /**
- * LOADING: the first load of the graph is not complete. PLANNING: the database has just started, and plans the statements of the first pages. DATABASE: it cannot be reached, or not in time. RELOADED: loads kept coming
- * between. BUSY: too many requests wait. TIMEOUT: the request took too long.
+ * LOADING: the first load of the graph is not complete. PLANNING: the database has just started and plans the statements of the first
+ * pages. DATABASE: it cannot be reached in time. RELOADED: loads kept overtaking the request. BUSY: too many requests wait. TIMEOUT: the
+ * request took too long.
  */
 export type UnavailableReason = 'LOADING' | 'PLANNING' | 'DATABASE' | 'RELOADED' | 'BUSY' | 'TIMEOUT';
 
@@ -27,59 +28,59 @@ const SENTENCES: Readonly<Record<UnavailableReason, string>> = {
   TIMEOUT: 'This took too long and was stopped; ask for less at once, or try again.',
 };
 
-/** Seconds after which to try again, as the header Retry-After says them. */
+/** Seconds until the next attempt, for the header Retry-After. */
 export const RETRY_AFTER = '2';
 
-/** What the asker has to change. `argument` names the argument, with dots for the fields of an input: filter.endsBy */
+/** An error that the client must correct. `argument` names the argument, with dots for the fields of an input: filter.endsBy */
 export function badInput(argument: string, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode, argument } });
 }
 
-/** What passes by itself. */
+/** An error that passes without the client's doing. */
 export function unavailable(reason: UnavailableReason, cause?: unknown): GraphQLError {
   const extensions = { code: 'SERVICE_UNAVAILABLE' satisfies ErrorCode, reason };
   return Object.assign(new GraphQLError(SENTENCES[reason], { extensions }), { cause });
 }
 
-/** A client that asks too often. @param seconds until it may ask again */
+/** The error for a client over its rate. @param seconds until its next request is accepted */
 export function tooMany(perMinute: number, seconds: number): GraphQLError {
   const extensions = { code: 'RATE_LIMITED' satisfies ErrorCode, most: perMinute, http: { status: 429 } };
   return new GraphQLError(`More than ${perMinute} requests in a minute; ask again in ${seconds} s.`, { extensions });
 }
 
-/** A document that is not in the manifest, where only those are answered. */
+/** The error for a document outside the manifest, if only trusted documents are answered. */
 export function untrusted(): GraphQLError {
   const extensions = { code: 'UNTRUSTED_DOCUMENT' satisfies ErrorCode, http: { status: 400 } };
   return new GraphQLError('Only the documents of the manifest are answered here; name one by its SHA-256.', { extensions });
 }
 
-/** An address that is none, with the host that the request names. */
+/** The error for a malformed address, with the host that the request names. */
 export function noAddress(): GraphQLError {
   return new GraphQLError('The address and the header Host do not make a URL.', {
     extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
   });
 }
 
-/** A request with several headers Host. */
+/** The error for a request with several headers Host. */
 export function twoHosts(): GraphQLError {
   return new GraphQLError('The request has more than one header Host.', { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
 }
 
-/** Nginx's status for a client that went away. */
+/** Nginx's status for a client that disconnected. */
 export const CLIENT_GONE = 499;
 
-/** Nobody hears it. */
+/** The error of a request whose client has disconnected. Nobody receives it. */
 export function abandoned(): GraphQLError {
   const extensions = { code: 'CLIENT_CLOSED_REQUEST' satisfies ErrorCode, http: { status: CLIENT_GONE } };
   return new GraphQLError('The client went away.', { extensions });
 }
 
-/** An operation of a kind that the schema does not have, which GraphQL's own validation lets pass. */
+/** The error for a kind of operation that the schema lacks. GraphQL's own validation accepts it. */
 export function unasked(kind: string): GraphQLError {
   return new GraphQLError(`There is no ${kind} here: this service only answers.`, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
 }
 
-/** The status of an answer that has no data for this error: its own, 503 for what passes by itself, 500 for a fault of ours, else 400. */
+/** The status of an answer without data: the error's own, 503 for temporary errors, 500 for faults of the service, else 400. */
 export function statusOf(error: GraphQLError): number {
   const { http } = error.extensions as { http?: { status?: number } };
   if (isUnavailable(error)) return 503;
@@ -91,18 +92,18 @@ export function isUnavailable(error: unknown): boolean {
   return error instanceof GraphQLError && error.extensions.code === ('SERVICE_UNAVAILABLE' satisfies ErrorCode);
 }
 
-/** Any error as GraphQL has them; what is none of its own is a fault of ours, which `presented` keeps to us. */
+/** Any error as a GraphQLError. Other errors are faults of the service, which `presented` hides from clients. */
 export function asGraphQLError(error: unknown): GraphQLError {
   if (error instanceof GraphQLError) return error;
   return new GraphQLError('Internal', { originalError: error instanceof Error ? error : new Error(String(error)) });
 }
 
-/** Where faults of the service are told. */
+/** Receives faults of the service. */
 export type Report = (error: unknown) => void;
 
 /**
- * The error as a client sees it, its message cut. What has no code is a fault of ours: it goes to `report`, and nothing of it
- * (Cypher, stack, path of a file) into the answer.
+ * The error as a client sees it, with a shortened message. An error without a code is a fault of the service: it goes to `report`, and
+ * nothing of it (Cypher, stack, path of a file) reaches the answer.
  */
 export function presented(error: GraphQLError, report: Report): GraphQLFormattedError {
   const { stacktrace: _, http: __, ...rest } = error.extensions;
@@ -116,7 +117,10 @@ export function presented(error: GraphQLError, report: Report): GraphQLFormatted
   return { message: 'Something went wrong here; it has been noted.', ...(locations && { locations }), ...(path && { path }), extensions };
 }
 
-/** GraphQL's validation knows but one code: what names an argument or a limit has one of its own. Apollo refuses some requests without any. */
+/**
+ * Corrects codes. GraphQL's validation has only one code, but errors that name an argument or a limit have their own; Apollo refuses some
+ * requests without a code.
+ */
 function codeOf({ extensions: { code, argument, limit, http } }: GraphQLError): unknown {
   const { status = 500 } = (http ?? {}) as { status?: number };
   if (code === undefined && status >= 400 && status < 500) return 'BAD_REQUEST';

@@ -9,28 +9,31 @@ import { ALL } from './resolvers/lists';
 
 export interface ServeOptions {
   readonly host: string;
-  /** 0 for any free port. */
+  /** The port; 0 for any free one. */
   readonly port: number;
   readonly neo4j: GraphAddress;
-  /** Folder of the explorer as it was built; where left out, none is served. */
+  /** Folder of the built explorer. Without it none is served. */
   readonly explorer?: string;
-  /** What is left out holds as `readSettings` has it where nothing is set. */
+  /** Settings; the defaults are those of `readSettings`. */
   readonly settings?: Partial<Settings>;
 }
 
 export interface Service {
   /** http://127.0.0.1:4000 */
   readonly url: string;
-  /** Has the graph plan its statements in the background, so that a database that has just started is quick when a client asks: /readyz waits for the first pages'. */
+  /**
+   * Lets the database plan its statements in the background, so that it is fast soon after its start. /readyz waits for the statements of
+   * the first pages.
+   */
   readonly warmUp: () => void;
-  /** How much the graph holds. @throws SERVICE_UNAVAILABLE where it cannot be reached */
+  /** Numbers of objects in the graph. @throws SERVICE_UNAVAILABLE if it cannot be reached */
   readonly counts: () => Promise<CorpusCountsRow>;
   /** Lets running requests end, then frees the port and the connections to the graph. */
   readonly close: () => Promise<void>;
 }
 
 /**
- * Serves the graph at an address. It need not be up yet: until it is, answers are SERVICE_UNAVAILABLE.
+ * Serves the graph at an address. Until the graph is up, answers are SERVICE_UNAVAILABLE.
  * @throws Error naming the port where that cannot be had.
  */
 export async function serve({ host, port, neo4j, explorer, settings = {} }: ServeOptions): Promise<Service> {

@@ -32,18 +32,18 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** A sum of money as a text mentions it (金额). */
+/** A sum of money in a text (金额). */
 export type Amount = {
   __typename?: 'Amount';
   /** ISO 4217: CNY, USD, HKD, MOP, EUR … */
   currency: Scalars['String']['output'];
   /** The words of the sum. */
   evidence: Evidence;
-  /** What it is counted by: 每年, 每个项目 …; empty where the text does not say. */
+  /** The units that it is counted by: 每年, 每个项目 …; empty if the text does not say. */
   per: Array<AmountPer>;
-  /** Where `per` has UNIT: what it is counted by, as printed (亩, 吨, 平方米). */
+  /** If `per` has UNIT: the unit as printed (亩, 吨, 平方米). */
   perUnit?: Maybe<Scalars['String']['output']>;
-  /** What the sum is to the award. */
+  /** The role of the sum. */
   role: AmountRole;
   /** In US dollars (美元); null for yuan. */
   usd?: Maybe<Scalars['Float']['output']>;
@@ -55,7 +55,7 @@ export type Amount = {
   yuanMin?: Maybe<Scalars['Yuan']['output']>;
 };
 
-/** What a sum is counted by. */
+/** The unit that a sum is counted by. */
 export type AmountPer =
   /** 每天, 每日 */
   | 'DAY'
@@ -76,13 +76,13 @@ export type AmountPer =
   /** 每年, 年度 */
   | 'YEAR';
 
-/** What a sum is to an award. */
+/** The role of a sum. */
 export type AmountRole =
-  /** At most this is given (最高100万元, 不超过200万元). */
+  /** At most this sum is paid (最高100万元, 不超过200万元). */
   | 'CAP'
-  /** Exactly this is given (一次性奖励30万元). */
+  /** Exactly this sum is paid (一次性奖励30万元). */
   | 'FIXED'
-  /** At least this is given (不少于2000万元). */
+  /** At least this sum is paid (不少于2000万元). */
   | 'MIN'
   /** Targets, prices, limits of loans and the like (产业规模达到1000亿元). */
   | 'OTHER'
@@ -91,61 +91,61 @@ export type AmountRole =
   /** A condition to be met (营业收入首次达到5亿元). */
   | 'THRESHOLD';
 
-/** One thing that one can be given (奖补事项): money or money's worth (tax, fees, land, loans on better terms, procurement preference). A document and its digests state one award; another document states another. Tiers of one event are one award. */
+/** One thing that a claimant can receive (奖补事项): money or money's worth (tax, fees, land, loans on better terms, procurement preference). A document and its digests state one award; another document states another. Tiers of one event are one award. */
 export type Award = Node & {
   __typename?: 'Award';
   /** The sums that belong to it, in the order of the text. */
   amounts: Array<Amount>;
   /** Who receives it (受益主体). */
   beneficiaries: Array<Beneficiary>;
-  /** The event or condition, as the text puts it. */
+  /** The event or condition, in the words of the text. */
   condition?: Maybe<Scalars['String']['output']>;
-  /** The units that own the clauses that state it. Also those of the clauses that these are part of and of the full clauses of digests; the nearest first, lead units before others. */
+  /** The units that own the clauses that state it, including units of enclosing clauses and of the full clauses of digests. The nearest first, lead units before others. */
   departments: Array<Department>;
-  /** The document that promises it; null where a compilation's point names none. */
+  /** The document that promises it; null if only a compilation's point without a document states it. */
   document?: Maybe<Document>;
   /** The words that promise it. */
   evidence: Array<Evidence>;
-  /** Force on a day; today (Asia/Shanghai) where asOf is left out. Computed, never stored. */
+  /** Force on a day; today (Asia/Shanghai) without `asOf`. Computed, never stored. */
   force: Force;
   /** Stable across reloads of the same text; opaque to clients. */
   id: Scalars['ID']['output'];
-  /** Its document's; for an award that only a point without a document states, the compilation's. */
+  /** The territory of its document; without a document, that of the compilation whose point states it. */
   jurisdiction?: Maybe<Jurisdiction>;
-  /** What to call it in a list: its title, with the sum or the condition where its document has several of that title. */
+  /** Name for lists: its title, with the sum or condition if its document has several awards of that title. */
   label: Scalars['String']['output'];
   /** What it rewards, as a controlled matter (中华老字号, 贷款贴息, 标准制修订, 营收进档 …). */
   matters: Array<Matter>;
-  /** The most that one claimant can get at once by the text, in yuan; null where it does not say. */
+  /** The most that one claimant can get at once, in yuan; null if the text does not say. */
   maxYuan?: Maybe<Scalars['Yuan']['output']>;
-  /** The shares that belong to it, in the order of the text; what a stem says for its items comes first. */
+  /** The shares that belong to it, in the order of the text. Shares that a stem states for its items come first. */
   rates: Array<Rate>;
-  /** The units behind it, with role and basis: each once, by the nearest clause that names it; the nearest first, lead units before others. */
+  /** The units responsible for it, with role and basis. Each stands once, by the nearest clause that names it. The nearest first, lead units before others. */
   responsibilities: Array<Responsibility>;
-  /** The same award of the same payer, promised again by other documents (重申), in the order of the corpus. Counted once wherever sums are added. */
+  /** The same award of the same payer in other documents (重申), in the order of the corpus. Sums count it once. */
   restatedIn: Array<Award>;
-  /** Other awards that one claimant may or may not have beside it (叠加), in the order of the corpus: it is `a` of each pair. */
+  /** Assessments with other awards (叠加), in the order of the corpus. This award is `a` of each pair. */
   stacking: StackingConnection;
   /** The clauses that promise it, in the order of the corpus: a full clause and its digests. */
   statedIn: Array<Clause>;
-  /** Pairs of condition and sum, in the order of the text (营收首次达到5亿元: 10万元); empty where there is one sum. */
+  /** Pairs of condition and sum, in the order of the text (营收首次达到5亿元: 10万元). Empty if there is only one sum. */
   tiers: Array<AwardTier>;
-  /** What it is, in a few words of the text. */
+  /** The thing rewarded, in a few words of the text. */
   title: Scalars['String']['output'];
-  /** All that one claimant can get over stages or levels that are paid one after the other, in yuan; `maxYuan` where there are none. */
+  /** The total over stages or levels that are paid one after the other, in yuan; `maxYuan` if there are none. */
   totalYuan?: Maybe<Scalars['Yuan']['output']>;
   /** Its instruments (奖补方式). */
   types: Array<AwardType>;
 };
 
 
-/** One thing that one can be given (奖补事项): money or money's worth (tax, fees, land, loans on better terms, procurement preference). A document and its digests state one award; another document states another. Tiers of one event are one award. */
+/** One thing that a claimant can receive (奖补事项): money or money's worth (tax, fees, land, loans on better terms, procurement preference). A document and its digests state one award; another document states another. Tiers of one event are one award. */
 export type AwardForceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** One thing that one can be given (奖补事项): money or money's worth (tax, fees, land, loans on better terms, procurement preference). A document and its digests state one award; another document states another. Tiers of one event are one award. */
+/** One thing that a claimant can receive (奖补事项): money or money's worth (tax, fees, land, loans on better terms, procurement preference). A document and its digests state one award; another document states another. Tiers of one event are one award. */
 export type AwardStackingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -162,13 +162,13 @@ export type AwardConnection = {
   __typename?: 'AwardConnection';
   /** The page with its cursors. */
   edges: Array<AwardEdge>;
-  /** How many awards of the whole list have each value (分面统计), whatever the page; the most frequent first, equal ones by value. */
+  /** Counts over the whole list, not only the page (分面统计). The most frequent value first, equal ones by value. */
   facets: Array<Facet>;
   /** The page alone. */
   nodes: Array<Award>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** Length of the whole list; counted only when asked for. */
+  /** Length of the whole list. Counted only if selected. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -182,21 +182,21 @@ export type AwardConnectionFacetsArgs = {
 /** An award in its place in a list. */
 export type AwardEdge = {
   __typename?: 'AwardEdge';
-  /** For `after` and `before`; good until the corpus is loaded anew. */
+  /** For `after` and `before`. Valid until the next load that changes the corpus. */
   cursor: Scalars['String']['output'];
   /** The award. */
   node: Award;
 };
 
-/** What the awards of a list can be counted by. */
+/** Properties by which awards can be counted. */
 export type AwardFacet =
   /** Its instrument (奖补方式). */
   | 'AWARD_TYPE'
-  /** Who receives it (受益主体): as stated, without the narrower groups that it is open to. */
+  /** Who receives it (受益主体), as stated, without narrower groups. */
   | 'BENEFICIARY'
   /** The document that promises it. */
   | 'DOCUMENT'
-  /** Its force on asOf (效力). */
+  /** Its force on `asOf` (效力). */
   | 'FORCE'
   /** Its own territory (行政区划). */
   | 'JURISDICTION'
@@ -205,55 +205,55 @@ export type AwardFacet =
   /** What it rewards (奖补事由). */
   | 'MATTER';
 
-/** beneficiary: an award to a broader group (ENTERPRISE) is found for a narrower one (SRDI) too. */
+/** Conditions on awards. An absent condition does not restrict. `beneficiary` also finds awards to a broader group: SRDI finds those to ENTERPRISE. */
 export type AwardFilter = {
-  /** A territory, by code or name, with those that it lies in: what somebody there can claim (晋城市: the city's, the province's and the nation's). */
+  /** A territory by code or name, with those that contain it: what somebody there can claim (晋城市: awards of the city, the province and the nation). */
   around?: InputMaybe<Scalars['String']['input']>;
-  /** Codes, names or usual short forms (INTEREST_SUBSIDY, 贷款贴息, 贴息); awards of any of these. */
+  /** Any of these instruments, by code, name or usual short form (INTEREST_SUBSIDY, 贷款贴息, 贴息). */
   awardType?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Codes, names or usual short forms of groups (SRDI, 专精特新企业, 专精特新); awards to any of these or to a group that has it in it. */
+  /** Groups by code, name or usual short form (SRDI, 专精特新企业, 专精特新). Finds awards to any of these groups or to a group that includes one. */
   beneficiary?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** A unit of `Award.departments`, by any usual form of its name. A name that units of several provinces bear finds none, unless jurisdiction or around says which. */
+  /** A unit of `Award.departments`, by any usual form of its name. A name shared by units of several provinces finds nothing unless `jurisdiction` or `around` says which is meant. */
   department?: InputMaybe<Scalars['String']['input']>;
-  /** Number, title or id; of a compilation, what its points state. */
+  /** Number, title or id of the document; for a compilation, what its points state. */
   document?: InputMaybe<Scalars['String']['input']>;
-  /** Ends on or before this day and not before asOf. */
+  /** Ends on or before this day and not before `asOf`. */
   endsBy?: InputMaybe<Scalars['Date']['input']>;
-  /** In any of these states on asOf. */
+  /** In any of these states on `asOf`. */
   force?: InputMaybe<Array<ForceStatus>>;
-  /** Whether a sum or a share to be paid is stated; a threshold (门槛) is none. */
+  /** True: a sum or a share to be paid is stated. A threshold (门槛) does not count. */
   hasSum?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Code or name, itself alone. */
+  /** Territory by code or name, without those below it. */
   jurisdiction?: InputMaybe<Scalars['String']['input']>;
   /** Any of these levels (层级). */
   level?: InputMaybe<Array<JurisdictionLevel>>;
-  /** Codes, names or usual short forms; awards for any of these. */
+  /** Any of these matters, by code, name or usual short form. */
   matter?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** `maxYuan` is this or more. */
+  /** The least `maxYuan`. */
   minYuan?: InputMaybe<Scalars['Yuan']['input']>;
-  /** Words that its title, its condition or a clause that states it has: all of them, each in any of these. */
+  /** Words, all of which must occur in its title, its condition or a clause that states it. */
   text?: InputMaybe<Scalars['String']['input']>;
-  /** True: of awards that restate each other only the newest of those that meet the rest of this filter. */
+  /** True: of awards that restate each other, only the newest that meets the other conditions. */
   withoutRestatements?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** In which order awards are listed. */
+/** The order of a list of awards. */
 export type AwardOrder =
-  /** The lowest `maxYuan` first; those without one last. */
+  /** The lowest `maxYuan` first; awards without one last. */
   | 'AMOUNT_ASC'
-  /** The highest `maxYuan` first; those without one last. */
+  /** The highest `maxYuan` first; awards without one last. */
   | 'AMOUNT_DESC'
-  /** The newest document first (成文日期, else 印发日期, else 施行日期); those of undated documents last. */
+  /** The newest document first (成文日期, else 印发日期, else 施行日期); awards of undated documents last. */
   | 'DATE_DESC'
   /** The order of the corpus and of its texts. */
   | 'DOCUMENT';
 
-/** One step of an award that grows with what is achieved (分档). */
+/** One step of an award that grows with the achievement (分档). */
 export type AwardTier = {
   __typename?: 'AwardTier';
   /** The sums for it. */
   amounts: Array<Amount>;
-  /** What has to be reached, as the text puts it. */
+  /** The achievement, in the words of the text. */
   condition: Scalars['String']['output'];
   /** The shares for it. */
   rates: Array<Rate>;
@@ -286,9 +286,9 @@ export type AwardTypeAwardsArgs = {
 /** A group that awards are made to (受益主体). */
 export type Beneficiary = Node & {
   __typename?: 'Beneficiary';
-  /** What one of this group can be given: the awards to it and to the broader groups that it is part of, as `AwardFilter.beneficiary` finds them; in the order of the corpus. */
+  /** Awards to this group and to the broader groups that include it, as `AwardFilter.beneficiary` finds them, in the order of the corpus. */
   awards: AwardConnection;
-  /** The groups that it is part of, the next wider ones. */
+  /** The next broader groups that include it. */
   broader: Array<Beneficiary>;
   /** e.g. SME */
   code: Scalars['String']['output'];
@@ -318,33 +318,33 @@ export type Clause = Node & {
   awardTypes: Array<AwardType>;
   /** The awards that it states, in the order of the text. */
   awards: Array<Award>;
-  /** Who receives what its own words promise (受益主体). */
+  /** Recipients of what its own words promise (受益主体). */
   beneficiaries: Array<Beneficiary>;
   /** Its parts, in the order of the text. */
   children: Array<Clause>;
-  /** Set where the text stands in a compilation. */
+  /** Its place in a compilation, if it stands in one. */
   compilation?: Maybe<CompilationEntry>;
   /** Its sentences about combining awards, in order. */
   cumulationRules: Array<CumulationRule>;
-  /** The document whose rule this is; null where a compilation's point names none. */
+  /** The document whose rule this is; null for a compilation's point without a document. */
   document?: Maybe<Document>;
-  /** A digest's full clause, and a full clause's digests. */
+  /** For a digest, the full clause. */
   excerptOf?: Maybe<Clause>;
   /** The digests of its words, in the order of the corpus. */
   excerpts: Array<Clause>;
-  /** Force on a day; today (Asia/Shanghai) where asOf is left out. Computed, never stored. */
+  /** Force on a day; today (Asia/Shanghai) without `asOf`. Computed, never stored. */
   force: Force;
-  /** Whether these are the document's own words or a compiler's. */
+  /** The document's own words, or a compiler's. */
   form: ClauseForm;
-  /** Its own words and its descendants', each of these after its number as printed, units' brackets removed, in the order of the file. */
+  /** Its own words and those of its descendants, in the order of the file. Each descendant follows its number as printed; brackets of units are removed. */
   fullText: Scalars['String']['output'];
-  /** Its heading, where it has one. */
+  /** Its heading, if it has one. */
   heading?: Maybe<Scalars['String']['output']>;
   /** Stable across reloads of the same text; opaque to clients. */
   id: Scalars['ID']['output'];
   /** Its level in the text. */
   kind: ClauseKind;
-  /** What to call it in a list: document, locator and heading; for a point, the compilation that its locator counts in. */
+  /** Name for lists: document, locator and heading; for a point, the compilation in place of the document. */
   label: Scalars['String']['output'];
   /**
    * Its numbers as printed, without spaces, in full-width brackets: 一 · 第三条 · （五） where the numbering of that level
@@ -353,7 +353,7 @@ export type Clause = Node & {
    * 前言 and 附则 for the unnumbered opening and closing · 附件/一 inside an annex · 财税金融篇#39 for a point.
    */
   locator: Scalars['String']['output'];
-  /** Clauses that say the same as it, or nearly (重复), in the order of the corpus. */
+  /** Clauses that say the same or nearly the same (重复), in the order of the corpus. */
   overlaps: OverlapConnection;
   /** The clause that it is part of; null for an outermost clause. */
   parent?: Maybe<Clause>;
@@ -363,11 +363,11 @@ export type Clause = Node & {
   rates: Array<Rate>;
   /** The documents that its own words name, in order. */
   references: Array<Reference>;
-  /** 责任单位: who owns it, lead units first, then as printed. */
+  /** Responsible units (责任单位), lead units first, then as printed. */
   responsibilities: Array<Responsibility>;
-  /** Where its own words stand. */
+  /** The place of its own words. */
   source: SourceSpan;
-  /** Its own words from the heading on: page breaks, watermark, its number and the brackets of responsible units removed; its children's words are theirs. */
+  /** Its own words from the heading on, without page breaks, watermark, number, the brackets of responsible units, and the words of its children. */
   text: Scalars['String']['output'];
 };
 
@@ -394,56 +394,56 @@ export type ClauseConnection = {
   edges: Array<ClauseEdge>;
   /** The page alone. */
   nodes: Array<Clause>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** Length of the whole list; counted only when asked for. */
+  /** Length of the whole list. Counted only if selected. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A clause in its place in a list. */
 export type ClauseEdge = {
   __typename?: 'ClauseEdge';
-  /** For `after` and `before`; good until the corpus is loaded anew. */
+  /** For `after` and `before`. Valid until the next load that changes the corpus. */
   cursor: Scalars['String']['output'];
   /** The clause. */
   node: Clause;
 };
 
-/** Which clauses; what is left out does not narrow. */
+/** Conditions on clauses. An absent condition does not restrict. */
 export type ClauseFilter = {
-  /** Codes, names or usual short forms; clauses with any of these instruments. */
+  /** Any of these instruments, by code, name or usual short form. */
   awardType?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Codes, names or usual short forms of groups; clauses for any of these or for a group that has it in it, so that SRDI finds those for ENTERPRISE. */
+  /** Groups by code, name or usual short form. Finds clauses for any of these groups or for a group that includes one: SRDI finds those for ENTERPRISE. */
   beneficiary?: InputMaybe<Array<Scalars['String']['input']>>;
   /** 篇 of a compilation: 财税金融篇, 财税金融 */
   chapter?: InputMaybe<Scalars['String']['input']>;
-  /** 责任单位, by any usual form of its name. A name that units of several provinces bear finds none, unless jurisdiction says which. */
+  /** Responsible unit (责任单位), by any usual form of its name. A name shared by units of several provinces finds nothing unless `jurisdiction` says which is meant. */
   department?: InputMaybe<Scalars['String']['input']>;
-  /** 责任单位 that all own it, each by any usual form of its name. */
+  /** Responsible units (责任单位), each by any usual form of its name. All of them own the clause. */
   departments?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Number, title or id. */
   document?: InputMaybe<Scalars['String']['input']>;
-  /** Ends on or before this day and not before asOf. */
+  /** Ends on or before this day and not before `asOf`. */
   endsBy?: InputMaybe<Scalars['Date']['input']>;
-  /** In any of these states on asOf. */
+  /** In any of these states on `asOf`. */
   force?: InputMaybe<Array<ForceStatus>>;
   /** Any of these. */
   form?: InputMaybe<Array<ClauseForm>>;
-  /** Whether it states an award. */
+  /** True: it states an award. False: it states none. */
   hasAward?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Code or name, itself alone. */
+  /** Territory by code or name, without those below it. */
   jurisdiction?: InputMaybe<Scalars['String']['input']>;
   /** Any of these levels. */
   kind?: InputMaybe<Array<ClauseKind>>;
-  /** Any of these levels (层级) of the issuer; of the compilation, for a point that names no document. */
+  /** Any of these levels (层级) of the issuer; for a point without a document, of the compilation. */
   level?: InputMaybe<Array<JurisdictionLevel>>;
-  /** Codes, names or usual short forms; clauses that state an award for any of these. */
+  /** States an award for any of these matters, by code, name or usual short form. */
   matter?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** States an award whose `maxYuan` is this or more. */
+  /** States an award with at least this `maxYuan`. */
   minYuan?: InputMaybe<Scalars['Yuan']['input']>;
-  /** Whether its words, or those of the clauses that it is part of or that are part of it, name a unit that owns them; false finds those that are their issuer's alone. */
+  /** True: its words, or those of an enclosing or contained clause, name a responsible unit. False: only the issuer is responsible. */
   namesUnit?: InputMaybe<Scalars['Boolean']['input']>;
-  /** A unit (department, where that is given) has any of these parts. */
+  /** A unit has any of these roles. With `department`, that unit has it. */
   role?: InputMaybe<Array<ResponsibilityRole>>;
 };
 
@@ -473,25 +473,25 @@ export type ClauseKind =
   /** 前言 */
   | 'PREAMBLE';
 
-/** Which of several awards one claimant can hold together (组合), as the texts read, on a day. */
+/** Which of several awards one claimant can hold together on a day (组合), by the words of the texts. */
 export type Combination = {
   __typename?: 'Combination';
-  /** The day asked about. */
+  /** The day in question. */
   asOf: Scalars['Date']['output'];
-  /** What the sets rest on: rules over all awards of a document, then one reason for each pair of which the corpus has an assessment, the gravest first, then what is said of the other pairs, of dates and of sums. */
+  /** The reasons for the sets: rules over all awards of a document; then one reason for each assessed pair, the gravest first; then remarks on the other pairs, on dates and on sums. */
   reasons: Array<CombinationReason>;
-  /** Those not in force that day, in the order given; they are in no set. */
+  /** Awards not in force on that day, in the given order. They are in no set. */
   setAside: Array<CombinationSetAside>;
-  /** How many of the given awards one can hold together, and in how many ways: the number of `sets`. */
+  /** Number of `sets`. */
   setCount: Scalars['Int']['output'];
-  /** The admissible sets that no further given award can join, the most known money first, then the most awards, then the order given. */
+  /** The largest admissible sets: no other given award can join them. The most known money first, then the most awards, then the given order. */
   sets: Array<CombinationSet>;
-  /** Those of which the corpus does not say whether they are in force that day; they are in the sets all the same. */
+  /** Awards whose force on that day is unknown. They are in the sets nevertheless. */
   undated: Array<Award>;
 };
 
 
-/** Which of several awards one claimant can hold together (组合), as the texts read, on a day. */
+/** Which of several awards one claimant can hold together on a day (组合), by the words of the texts. */
 export type CombinationSetsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -499,39 +499,39 @@ export type CombinationSetsArgs = {
 /** A cap over several awards (累计最高, 年度总额最高), applied to a set. */
 export type CombinationCap = {
   __typename?: 'CombinationCap';
-  /** The awards of the set that it was applied to. */
+  /** The awards of the set that it applies to. */
   awards: Array<Award>;
   /** The rule that states it. */
   rule: CumulationRule;
-  /** The most that its awards bring together, in yuan. */
+  /** The most that its awards pay together, in yuan. */
   yuan: Scalars['Yuan']['output'];
 };
 
-/** One thing that a combination rests on. */
+/** One reason for a combination. */
 export type CombinationReason = {
   __typename?: 'CombinationReason';
-  /** The assessment of the pair, with its quotes; null where the sentence speaks of no assessed pair. */
+  /** The assessment of the pair, with its quotes; null if no assessed pair is concerned. */
   assessment?: Maybe<StackingAssessment>;
-  /** The awards that it speaks of. */
+  /** The awards concerned. */
   awards: Array<Award>;
   /** One sentence in Chinese. */
   explanation: Scalars['String']['output'];
-  /** The cumulation rule that it speaks of, where that is no pair's: one over all awards of a document, a cap over several. */
+  /** The cumulation rule, if it concerns more than a pair: all awards of a document, or a cap over several. */
   rule?: Maybe<CumulationRule>;
 };
 
 /** Awards that one claimant can hold together. */
 export type CombinationSet = {
   __typename?: 'CombinationSet';
-  /** Its awards, in the order given. */
+  /** Its awards, in the given order. */
   awards: Array<Award>;
-  /** The caps over several of them that lower the sum, or bound what is unknown. */
+  /** The caps over several awards that lower the sum or limit unknown ones. */
   caps: Array<CombinationCap>;
-  /** The pairs in it that hold only from case to case (CONDITIONAL, UNDETERMINED). */
+  /** The pairs in it that depend on the case (CONDITIONAL, UNDETERMINED). */
   conditions: Array<StackingAssessment>;
-  /** The money at most that the texts put a figure on, in yuan: the sums of `Award.totalYuan`, no more than a cap over several of them allows. What several texts promise again (重申) is counted once; of two of which nobody can tell whether both are paid (UNDETERMINED, a shared fund) the higher counts. */
+  /** The highest sum that the texts state, in yuan: `Award.totalYuan` of all awards, limited by caps over several of them. Restatements (重申) count once. Of two awards that may not both be paid (UNDETERMINED, a shared fund) the higher one counts. */
   knownYuan: Scalars['Yuan']['output'];
-  /** Those whose sum the texts do not say and no cap over several bounds: `knownYuan` has nothing for them. */
+  /** Awards without a stated sum and without a cap over several. `knownYuan` has nothing for them. */
   unknown: Array<Award>;
 };
 
@@ -557,22 +557,22 @@ export type CompilationEntry = {
   compilation: Document;
   /** Number of the point within its chapter. */
   number: Scalars['Int']['output'];
-  /** Heading below the category, where there is one. */
+  /** Heading below the category, if there is one. */
   section?: Maybe<Scalars['String']['output']>;
 };
 
-/** What two texts that agree put differently (冲突). */
+/** A difference between two texts that otherwise agree (冲突). */
 export type Conflict = {
   __typename?: 'Conflict';
-  /** The words of the one. */
+  /** The words of `a`. */
   a: Evidence;
-  /** The words of the other. */
+  /** The words of `b`. */
   b: Evidence;
-  /** What differs. */
+  /** The kind of difference. */
   kind: ConflictKind;
 };
 
-/** What differs between two texts that agree. */
+/** Kinds of differences between two texts. */
 export type ConflictKind =
   /** A sum of money. */
   | 'AMOUNT'
@@ -581,22 +581,22 @@ export type ConflictKind =
   /** A percentage or permille. */
   | 'RATE';
 
-/** What the answers rest on. */
+/** The basis of all answers. */
 export type Corpus = {
   __typename?: 'Corpus';
-  /** How much the graph holds. */
+  /** Numbers of objects in the graph. */
   counts: CorpusCounts;
   /** The files that were read, with an account of every character. */
   files: Array<CorpusFile>;
   /** When the graph was last loaded. */
   loadedAt: Scalars['DateTime']['output'];
-  /** What was given and not read, and why. */
+  /** Files that were given and not read, and why. */
   notRead: Array<NotRead>;
-  /** Changes whenever anything in the graph does; cursors are good for one version. */
+  /** Changes with every change of the graph. Cursors are valid for one version. */
   version: Scalars['String']['output'];
 };
 
-/** How many of each the graph holds. */
+/** Numbers of objects in the graph. */
 export type CorpusCounts = {
   __typename?: 'CorpusCounts';
   /** 奖补事项 */
@@ -605,15 +605,15 @@ export type CorpusCounts = {
   clauses: Scalars['Int']['output'];
   /** 叠加规则: sentences about combining awards */
   cumulationRules: Scalars['Int']['output'];
-  /** 单位, collectives among them */
+  /** 单位, including collectives */
   departments: Scalars['Int']['output'];
-  /** 规范性文件, the merely cited ones among them */
+  /** 规范性文件, including those that are only cited */
   documents: Scalars['Int']['output'];
-  /** 重复: pairs of clauses that say the same, or nearly */
+  /** 重复: pairs of clauses that say the same or nearly the same */
   overlaps: Scalars['Int']['output'];
-  /** 引用: documents named, each once a clause */
+  /** 引用: named documents, each once per clause */
   references: Scalars['Int']['output'];
-  /** 替代、修改、废止: documents that take the place of others */
+  /** 替代、修改、废止: documents that replace, amend or repeal others */
   supersessions: Scalars['Int']['output'];
 };
 
@@ -622,7 +622,7 @@ export type CorpusFile = {
   __typename?: 'CorpusFile';
   /** Unicode code points of its reading text; the three sums below add up to it. */
   characters: Scalars['Int']['output'];
-  /** The documents whose own texts stand in it, in the order of the corpus. */
+  /** The documents whose own texts are in it, in the order of the corpus. */
   documents: Array<Document>;
   /** Code points in the words of clauses. */
   inClauses: Scalars['Int']['output'];
@@ -638,13 +638,13 @@ export type CorpusFile = {
   setAside: Scalars['Int']['output'];
   /** SHA-256 of the file as delivered, in hexadecimal. */
   sha256: Scalars['String']['output'];
-  /** What the reader should know: lines with a number that were not cut, tracked changes, a text in an attachment. */
+  /** Warnings: lines with a number that were not cut, tracked changes, a text in an attachment … */
   warnings: Array<NotRead>;
 };
 
-/** What a cumulation rule says of several awards. */
+/** The effect of a cumulation rule. */
 export type CumulationEffect =
-  /** A cap over several that are payable each (累计最高, 年度总额最高). */
+  /** A cap over several awards that are each payable (累计最高, 年度总额最高). */
   | 'AGGREGATE_CAP'
   /** Expressly together (可叠加享受). */
   | 'ALLOWS'
@@ -662,15 +662,15 @@ export type CumulationRule = Node & {
   __typename?: 'CumulationRule';
   /** The clause that states it. */
   clause?: Maybe<Clause>;
-  /** The document that states it; null where a compilation's point names none. */
+  /** The document that states it; null for a compilation's point without a document. */
   document?: Maybe<Document>;
-  /** What it says of several awards. */
+  /** Its effect on several awards. */
   effect: CumulationEffect;
   /** The sentence. */
   evidence: Array<Evidence>;
   /** Stable across reloads of the same text; opaque to clients. */
   id: Scalars['ID']['output'];
-  /** Among which awards. */
+  /** The awards that it concerns. */
   scope: CumulationScope;
 };
 
@@ -681,24 +681,24 @@ export type CumulationRuleConnection = {
   edges: Array<CumulationRuleEdge>;
   /** The page alone. */
   nodes: Array<CumulationRule>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** Length of the whole list; counted only when asked for. */
+  /** Length of the whole list. Counted only if selected. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A cumulation rule in its place in a list. */
 export type CumulationRuleEdge = {
   __typename?: 'CumulationRuleEdge';
-  /** For `after` and `before`; good until the corpus is loaded anew. */
+  /** For `after` and `before`. Valid until the next load that changes the corpus. */
   cursor: Scalars['String']['output'];
   /** The cumulation rule. */
   node: CumulationRule;
 };
 
-/** Among which awards a cumulation rule holds. */
+/** The awards that a cumulation rule concerns. */
 export type CumulationScope =
-  /** Those of every level (已享受其他各级财政…). */
+  /** Policies of every level (已享受其他各级财政…). */
   | 'ANY_LEVEL'
   /** An award, policy or agreement that the sentence names. */
   | 'NAMED'
@@ -706,7 +706,7 @@ export type CumulationScope =
   | 'SAME_CLAUSE'
   /** The awards of its document. */
   | 'SAME_DOCUMENT'
-  /** Its level's other policies (我市其他同类优惠政策). */
+  /** Other policies of its level (我市其他同类优惠政策). */
   | 'SAME_LEVEL';
 
 /** A unit that issues documents or owns clauses (发文机关, 责任单位). */
@@ -718,15 +718,15 @@ export type Department = Node & {
   id: Scalars['ID']['output'];
   /** The documents that it issued (发文), in the order of the corpus. */
   issued: DocumentConnection;
-  /** The territory that it serves; null where nothing says. */
+  /** The territory that it serves; null if unknown. */
   jurisdiction?: Maybe<Jurisdiction>;
-  /** What sort of unit it is. */
+  /** The kind of unit. */
   kind: DepartmentKind;
-  /** What to call it in a list: its full name. */
+  /** Name for lists: its full name. */
   label: Scalars['String']['output'];
   /** The collectives that it belongs to. */
   memberOf: Array<Department>;
-  /** Of a collective (各市政府): the departments in it, and the other way round. */
+  /** For a collective (各市政府): its members. */
   members: Array<Department>;
   /** Full name, unique: 山西省工业和信息化厅, 晋城市各县（市、区）人民政府 */
   name: Scalars['String']['output'];
@@ -769,26 +769,26 @@ export type DepartmentConnection = {
   edges: Array<DepartmentEdge>;
   /** The page alone. */
   nodes: Array<Department>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** Length of the whole list; counted only when asked for. */
+  /** Length of the whole list. Counted only if selected. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A department in its place in a list. */
 export type DepartmentEdge = {
   __typename?: 'DepartmentEdge';
-  /** For `after` and `before`; good until the corpus is loaded anew. */
+  /** For `after` and `before`. Valid until the next load that changes the corpus. */
   cursor: Scalars['String']['output'];
   /** The department. */
   node: Department;
 };
 
-/** What sort of unit a department is. */
+/** Kinds of units. */
 export type DepartmentKind =
   /** Local arm of a national body: 人民银行山西省分行, 国家金融监督管理总局晋城监管分局 */
   | 'CENTRAL_BRANCH'
-  /** Many at once: 各市政府, 各园区, 各执法单位 */
+  /** A collective: 各市政府, 各园区, 各执法单位 */
   | 'COLLECTIVE'
   /** 企业 */
   | 'COMPANY'
@@ -804,11 +804,11 @@ export type Document = Node & {
   __typename?: 'Document';
   /** 主送机关 */
   addressees: Array<Scalars['String']['output']>;
-  /** What it promises, in the order of the text: one award for what it and its digests say. Of a compilation, also what its points state. */
+  /** Its awards, in the order of the text. The document and its digests state one award. For a compilation, also the awards of its points. */
   awards: AwardConnection;
-  /** In the order of the text. A document held in full gives its own text, not the digests of it, unless filter.form says otherwise. */
+  /** Its clauses, in the order of the text. A document held in full gives its own text and no digests, unless `filter.form` asks for them. */
   clauses: ClauseConnection;
-  /** The sentences about combining awards in its clauses, as `clauses` gives these, in the order of the text. */
+  /** The sentences about combining awards in its clauses (as in `clauses`), in the order of the text. */
   cumulationRules: Array<CumulationRule>;
   /** 成文日期 */
   dateDocument?: Maybe<Scalars['Date']['output']>;
@@ -818,37 +818,37 @@ export type Document = Node & {
   dateEntryIntoForce?: Maybe<Scalars['Date']['output']>;
   /** 印发日期 / 发布日期 */
   datePublication?: Maybe<Scalars['Date']['output']>;
-  /** Force on a day; today (Asia/Shanghai) where asOf is left out. Computed, never stored. */
+  /** Force on a day; today (Asia/Shanghai) without `asOf`. Computed, never stored. */
   force: Force;
   /** Stable across reloads of the same text; opaque to clients. */
   id: Scalars['ID']['output'];
-  /** 发文机关, in the order of the head of the document; empty where nothing says. */
+  /** 发文机关, in the order of the head of the document; empty if unknown. */
   issuers: Array<Department>;
-  /** The issuer's; null for a cited document that nothing places. */
+  /** The territory of the issuer; null for a cited document whose territory is unknown. */
   jurisdiction?: Maybe<Jurisdiction>;
-  /** What to call it in a list: its title, else its number, else the name of its file. */
+  /** Name for lists: its title, else its number, else the name of its file. */
   label: Scalars['String']['output'];
   /** Title of the notice that issues it (关于印发…的通知). */
   noticeTitle?: Maybe<Scalars['String']['output']>;
-  /** 发文字号 in canonical form: 晋政办发〔2026〕3号 (hexagonal brackets, ASCII digits, no spaces). Null where the document has none. */
+  /** 发文字号 in canonical form: 晋政办发〔2026〕3号 (hexagonal brackets, ASCII digits, no spaces). Null if the document has none. */
   number?: Maybe<Scalars['String']['output']>;
-  /** Every number that it prints (a joint document may print several), in canonical form; the first is `number`. Each finds it. */
+  /** All its numbers in canonical form (a joint document may print several). The first is `number`; each finds the document. */
   numbers: Array<Scalars['String']['output']>;
   /** How much of the document this corpus holds. */
   presence: Presence;
-  /** Forms of the number as printed, where they differ from number (brackets, spaces, damage that was repaired). */
+  /** Printed forms of the number that differ from `number` (brackets, spaces, repaired damage). */
   printedNumbers: Array<Scalars['String']['output']>;
-  /** Where it is named, in the order of the corpus. */
+  /** Places that name it, in the order of the corpus. */
   referencedBy: ReferenceConnection;
-  /** The documents that its clauses name, as `clauses` gives these, in the order of the text. */
+  /** The documents that its clauses (as in `clauses`) name, in the order of the text. */
   references: ReferenceConnection;
-  /** Where its own text stands; null where the corpus does not hold it. */
+  /** The place of its own text; null if the corpus does not hold it. */
   source?: Maybe<SourceSpan>;
-  /** What replaces, amends or repeals this document. */
+  /** The documents that replace, amend or repeal it. */
   supersededBy: Array<Supersession>;
-  /** What this document replaces, amends or repeals. */
+  /** The documents that it replaces, amends or repeals. */
   supersedes: Array<Supersession>;
-  /** The issued text's own title; null where the corpus only has the number. */
+  /** The title of the issued text; null if the corpus has only the number. */
   title?: Maybe<Scalars['String']['output']>;
 };
 
@@ -905,121 +905,121 @@ export type DocumentConnection = {
   edges: Array<DocumentEdge>;
   /** The page alone. */
   nodes: Array<Document>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** Length of the whole list; counted only when asked for. */
+  /** Length of the whole list. Counted only if selected. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A document in its place in a list. */
 export type DocumentEdge = {
   __typename?: 'DocumentEdge';
-  /** For `after` and `before`; good until the corpus is loaded anew. */
+  /** For `after` and `before`. Valid until the next load that changes the corpus. */
   cursor: Scalars['String']['output'];
   /** The document. */
   node: Document;
 };
 
-/** Which documents; what is left out does not narrow. */
+/** Conditions on documents. An absent condition does not restrict. */
 export type DocumentFilter = {
-  /** Ends on or before this day and not before asOf. */
+  /** Ends on or before this day and not before `asOf`. */
   endsBy?: InputMaybe<Scalars['Date']['input']>;
-  /** In any of these states on asOf. */
+  /** In any of these states on `asOf`. */
   force?: InputMaybe<Array<ForceStatus>>;
-  /** 发文机关, by any usual form of its name. A name that units of several provinces bear finds none, unless jurisdiction says which. */
+  /** Issuer (发文机关), by any usual form of its name. A name shared by units of several provinces finds nothing unless `jurisdiction` says which is meant. */
   issuer?: InputMaybe<Scalars['String']['input']>;
-  /** Code or name, itself alone. */
+  /** Territory by code or name, without those below it. */
   jurisdiction?: InputMaybe<Scalars['String']['input']>;
   /** Any of these levels (层级) of the issuer. */
   level?: InputMaybe<Array<JurisdictionLevel>>;
-  /** 发文字号, any of these; any bracket style, width or spacing is understood. */
+  /** Any of these numbers (发文字号). Any bracket style, width and spacing is understood. */
   number?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Any of these. */
   presence?: InputMaybe<Array<Presence>>;
-  /** Words of the title, all of them, in any width and with any marks around: 《…》, – for —. */
+  /** Words, all of which must occur in the title. Width and marks do not matter: 《…》, – for —. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Why the graph says so. */
+/** The source of a statement in the graph. */
 export type Evidence = {
   __typename?: 'Evidence';
-  /** The clause whose words these are; null where they stand in a title or a heading. */
+  /** The clause that the words stand in; null for words of a title or heading. */
   clause?: Maybe<Clause>;
-  /** The document whose words these are. */
+  /** The document that the words stand in. */
   document?: Maybe<Document>;
   /** Verbatim, whitespace removed. */
   quote: Scalars['String']['output'];
   /** Permanent name of the extraction rule. */
   rule: Scalars['String']['output'];
-  /** Where the quote stands; null where nothing is quoted. */
+  /** The place of the quote; null without a quote. */
   source?: Maybe<SourceSpan>;
 };
 
-/** The values that awards of a list have of one kind. */
+/** The values of one property in a list of awards. */
 export type Facet = {
   __typename?: 'Facet';
-  /** What was counted. */
+  /** The property. */
   of: AwardFacet;
-  /** An award with several values counts for each, one with none for none. */
+  /** An award with several values counts for each of them. */
   values: Array<FacetValue>;
 };
 
-/** A value as filters take it, and how often it occurs. */
+/** A value and its frequency. */
 export type FacetValue = {
   __typename?: 'FacetValue';
-  /** Awards of the list that have it. */
+  /** Number of awards of the list with this value. */
   count: Scalars['Int']['output'];
-  /** What to call it. */
+  /** Its name. */
   label: Scalars['String']['output'];
-  /** Code or id, as the field of `AwardFilter` takes it. */
+  /** Code or id, as `AwardFilter` accepts it. */
   value: Scalars['String']['output'];
 };
 
 /** Whether a text holds on a day (效力), and why. */
 export type Force = {
   __typename?: 'Force';
-  /** The words behind these dates. */
+  /** The words that state these dates. */
   evidence: Array<Evidence>;
-  /** First day of force; null where the texts give none or only a span. */
+  /** First day of force; null if the texts give none, or only a span. */
   from?: Maybe<Scalars['Date']['output']>;
-  /** Where `from` is null: the first day on which it may have begun; null where the texts give no such day. */
+  /** If `from` is null: the earliest day on which it may have begun; null if unknown. */
   fromEarliest?: Maybe<Scalars['Date']['output']>;
-  /** Where `from` is null: the last day on which it may have begun; null where the texts give no such day. */
+  /** If `from` is null: the latest day on which it may have begun; null if unknown. */
   fromLatest?: Maybe<Scalars['Date']['output']>;
-  /** What the state rests on. */
+  /** The reason for the state. */
   reason: ForceReason;
-  /** Its state on the day asked about. */
+  /** Its state on the day in question. */
   status: ForceStatus;
-  /** Last day, inclusive; for a repeal the day before it holds. */
+  /** Last day, inclusive; for a repeal, the day before the repeal takes effect. */
   until?: Maybe<Scalars['Date']['output']>;
 };
 
-/** What a state of force rests on. */
+/** The reason for a state of force. */
 export type ForceReason =
-  /** Taken from the document that the clause stands in. */
+  /** Inherited from the document of the clause. */
   | 'INHERITED'
   /** No end is stated anywhere in the corpus. */
   | 'NO_END_STATED'
-  /** The title or text bounds the programme (2024年行动计划, 2021-2023). */
+  /** The title or text limits the programme to a period (2024年行动计划, 2021-2023). */
   | 'PROGRAMME_PERIOD'
-  /** A text says that it is repealed (已废止). */
+  /** A text states its repeal (已废止). */
   | 'REPEAL_STATED'
   /** A later document replaces it. */
   | 'SUPERSEDED'
   /** The text states its term. */
   | 'TERM_STATED'
-  /** Nothing in the corpus dates its beginning, so that it cannot be told of the day that is asked about; its end may be known. */
+  /** The corpus does not date its beginning, so its force on the day in question is unknown. Its end may be known. */
   | 'UNDATED';
 
 /** State of a text on a day (效力状态). A variable may also name it in Chinese: 现行有效, 尚未施行, 已到期, 已废止. */
 export type ForceStatus =
-  /** 已过期: its own term or programme is over. */
+  /** 已过期: its own term or programme has ended. */
   | 'EXPIRED'
   /** 现行有效 */
   | 'IN_FORCE'
   /** 尚未施行 */
   | 'NOT_YET_IN_FORCE'
-  /** 已废止: a text says so, or says what replaces it. */
+  /** 已废止: a text states its repeal or its replacement. */
   | 'REPEALED'
   /** The corpus does not say. */
   | 'UNKNOWN';
@@ -1027,7 +1027,7 @@ export type ForceStatus =
 /** A territory with a government of its own (行政区划), or a zone (开发区). */
 export type Jurisdiction = Node & {
   __typename?: 'Jurisdiction';
-  /** GB/T 2260 code (140000, 140500); zones have a code of their own. */
+  /** GB/T 2260 code (140000, 140500). Zones have their own codes. */
   code: Scalars['String']['output'];
   /** Stable across reloads of the same text; opaque to clients. */
   id: Scalars['ID']['output'];
@@ -1035,7 +1035,7 @@ export type Jurisdiction = Node & {
   level: JurisdictionLevel;
   /** Full name: 晋城市 */
   name: Scalars['String']['output'];
-  /** The territory around it; null for the nation. */
+  /** The territory that contains it; null for the nation. */
   parent?: Maybe<Jurisdiction>;
 };
 
@@ -1052,7 +1052,7 @@ export type JurisdictionLevel =
   /** 开发区、示范区 */
   | 'ZONE';
 
-/** What is rewarded (奖补事由), under one name for all texts: 中华老字号, 贷款贴息, 上市挂牌 … */
+/** The thing rewarded (奖补事由), under one name for all texts: 中华老字号, 贷款贴息, 上市挂牌 … */
 export type Matter = Node & {
   __typename?: 'Matter';
   /** The awards for it, in the order of the corpus. */
@@ -1066,7 +1066,7 @@ export type Matter = Node & {
 };
 
 
-/** What is rewarded (奖补事由), under one name for all texts: 中华老字号, 贷款贴息, 上市挂牌 … */
+/** The thing rewarded (奖补事由), under one name for all texts: 中华老字号, 贷款贴息, 上市挂牌 … */
 export type MatterAwardsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1076,25 +1076,25 @@ export type MatterAwardsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** How near the matters of two awards are. */
+/** The relation of the matters of two awards. */
 export type MatterRelation =
   /** The same field, with another trigger, instrument or claimant. */
   | 'RELATED'
   /** The same thing is rewarded and, territory aside, one claimant can qualify for both. */
   | 'SAME_MATTER';
 
-/** Anything with an identity of its own: whatever has an id is found again by `node(id:)`. */
+/** An object with an id. `node(id:)` finds it again. */
 export type Node = {
   /** Stable across reloads of the same text; opaque to clients. */
   id: Scalars['ID']['output'];
 };
 
-/** A file that is not read, or something in one that is not read as one would expect. */
+/** A file that was not read, or a warning about a file that was. */
 export type NotRead = {
   __typename?: 'NotRead';
   /** SCANNED, ENCRYPTED, UNKNOWN_FORMAT … */
   code: Scalars['String']['output'];
-  /** Line of the file where it is about one, counted from 1. */
+  /** The line concerned, counted from 1; null if it concerns no single line. */
   line?: Maybe<Scalars['Int']['output']>;
   /** One sentence in Chinese with the way out. */
   message: Scalars['String']['output'];
@@ -1102,24 +1102,24 @@ export type NotRead = {
   name: Scalars['String']['output'];
 };
 
-/** Two clauses that say the same, or nearly (重复): in the same words, or of the same matter. */
+/** Two clauses that say the same or nearly the same (重复), in the same words or about the same matter. */
 export type Overlap = Node & {
   __typename?: 'Overlap';
-  /** For CONTAINS the longer text, else the earlier. */
+  /** For CONTAINS the longer text, else the earlier one. */
   a: Clause;
   /** The other. */
   b: Clause;
-  /** Where the texts agree but sums, rates or dates differ. */
+  /** Differences of sums, rates or dates between the two texts. */
   conflicts: Array<Conflict>;
-  /** Shared 3-grams over those of the shorter text. */
+  /** Shared 3-grams divided by the 3-grams of the shorter text. */
   containment: Scalars['Float']['output'];
   /** Stable across reloads of the same text; opaque to clients. */
   id: Scalars['ID']['output'];
-  /** In what way they agree. */
+  /** The kind of agreement. */
   kind: OverlapKind;
-  /** Both are rules of one document; false where a compilation's point names none. */
+  /** Both belong to one document. False for a compilation's point without a document. */
   sameDocument: Scalars['Boolean']['output'];
-  /** Jaccard similarity of character 3-gram sets, NFKC, letters and digits only, lower case. */
+  /** Jaccard similarity of the sets of character 3-grams (NFKC, letters and digits only, lower case). */
   similarity: Scalars['Float']['output'];
 };
 
@@ -1130,22 +1130,22 @@ export type OverlapConnection = {
   edges: Array<OverlapEdge>;
   /** The page alone. */
   nodes: Array<Overlap>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** Length of the whole list; counted only when asked for. */
+  /** Length of the whole list. Counted only if selected. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** An overlap in its place in a list. */
 export type OverlapEdge = {
   __typename?: 'OverlapEdge';
-  /** For `after` and `before`; good until the corpus is loaded anew. */
+  /** For `after` and `before`. Valid until the next load that changes the corpus. */
   cursor: Scalars['String']['output'];
   /** The overlap. */
   node: Overlap;
 };
 
-/** In what way two clauses agree. */
+/** Kinds of agreement between two clauses. */
 export type OverlapKind =
   /** containment >= 0.8 with similarity < 0.5 */
   | 'CONTAINS'
@@ -1156,38 +1156,38 @@ export type OverlapKind =
   /** Different words, same matter and overlapping beneficiary. */
   | 'SAME_MATTER';
 
-/** In which order overlaps are listed. */
+/** The order of a list of overlaps. */
 export type OverlapOrder =
-  /** The order of the corpus, by the one and then the other. */
+  /** The order of the corpus, by `a` and then `b`. */
   | 'DOCUMENT'
   /** The most alike first. */
   | 'SIMILARITY_DESC';
 
-/** Where a page stands in its list, after the Relay Cursor Connections specification. */
+/** The position of a page in its list (Relay Cursor Connections). */
 export type PageInfo = {
   __typename?: 'PageInfo';
   /** Cursor of the last edge, for `after`; null for an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether the list goes on after this page. */
+  /** The list continues after this page. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Whether the list has anything before this page. */
+  /** The list has items before this page. */
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first edge, for `before`; null for an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** A quote in its surroundings, white space as in the reading. */
+/** A quote with its surroundings. White space is that of the reading text. */
 export type Passage = {
   __typename?: 'Passage';
-  /** What stands after the words. */
+  /** The text after the words. */
   after: Scalars['String']['output'];
-  /** What stands before the words. */
+  /** The text before the words. */
   before: Scalars['String']['output'];
-  /** The words, without what was set aside between their ranges (page numbers, running heads). */
+  /** The words, without furniture between their ranges (page numbers, running heads). */
   words: Scalars['String']['output'];
 };
 
-/** How much of a document the corpus holds. */
+/** How much of a document is in the corpus. */
 export type Presence =
   /** Only cited by another text. */
   | 'CITED_ONLY'
@@ -1198,7 +1198,7 @@ export type Presence =
   /** Only a row in a list of titles. */
   | 'TITLE_ONLY';
 
-/** What can be asked. Nothing can be changed. */
+/** All questions. The service is read only. */
 export type Query = {
   __typename?: 'Query';
   /** All instruments of support (奖补方式). */
@@ -1207,42 +1207,42 @@ export type Query = {
   awards: AwardConnection;
   /** All groups that awards are made to (受益主体). */
   beneficiaries: Array<Beneficiary>;
-  /** document: number, title or id; for a point also its compilation's. */
+  /** One clause by its document and locator. */
   clause?: Maybe<Clause>;
   /** Clauses, in the order of the corpus and of its texts. */
   clauses: ClauseConnection;
-  /** Which of several awards one claimant can hold together, the money at most, and why. */
+  /** Which of several awards one claimant can hold together, the highest sum, and the reasons. */
   combination: Combination;
-  /** What is in the corpus and what is not: files, characters accounted for, counts. */
+  /** What the corpus holds and what was not read: files, the account of their characters, counts. */
   corpus: Corpus;
   /** Sentences about combining awards (叠加规则), in the order of the corpus and of its texts. */
   cumulationRules: CumulationRuleConnection;
-  /** By full name or any usual form of it; jurisdiction settles 市工信局. Without it, a name that several departments share finds the one whose full name it is, else the only one whose short name it is, else nothing, and a warning lists them. */
+  /** One department by any usual form of its name. `jurisdiction` says which 市工信局 is meant. Without it, a name that several departments share finds the one with this full name, else the only one with this short name, else nothing; then a warning lists them. */
   department?: Maybe<Department>;
   /** Departments, in the order of the corpus. */
   departments: DepartmentConnection;
-  /** Any bracket style, width or spacing is understood. */
+  /** One document by its number, title or id. Any bracket style, width and spacing is understood. */
   document?: Maybe<Document>;
   /** Documents, in the order of the corpus. */
   documents: DocumentConnection;
   /** All matters that are rewarded (奖补事由). */
   matters: Array<Matter>;
-  /** Anything by its id; null where there is no such thing. */
+  /** Any object by its id; null if there is none. */
   node?: Maybe<Node>;
-  /** Several things by their ids, in the order asked; null in the place of an unknown one. */
+  /** Several objects by their ids, in the given order; null in place of an unknown id. */
   nodes: Array<Maybe<Node>>;
   /** Clauses that say the same, or nearly. */
   overlaps: OverlapConnection;
-  /** Full text, best first, with the words that matched marked. */
+  /** Full text search, best matches first, with the matched words marked. */
   search: SearchConnection;
-  /** Pairs of awards, for example municipal with provincial. In the order of the corpus, by a and then b; a pair of which each side meets both filters is given both ways round. */
+  /** Pairs of awards, for example municipal with provincial. In the order of the corpus, by `a` and then `b`. If both sides meet both filters, the pair is given in both directions. */
   stacking: StackingConnection;
-  /** Documents that take the place of others, change or repeal them; in the order of the corpus, by the newer and then the older. */
+  /** Documents that replace, amend or repeal others, in the order of the corpus, by the newer and then the older. */
   supersessions: SupersessionConnection;
 };
 
 
-/** What can be asked. Nothing can be changed. */
+/** All questions. The service is read only. */
 export type QueryAwardsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1254,14 +1254,14 @@ export type QueryAwardsArgs = {
 };
 
 
-/** What can be asked. Nothing can be changed. */
+/** All questions. The service is read only. */
 export type QueryClauseArgs = {
   document: Scalars['String']['input'];
   locator: Scalars['String']['input'];
 };
 
 
-/** What can be asked. Nothing can be changed. */
+/** All questions. The service is read only. */
 export type QueryClausesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1272,14 +1272,14 @@ export type QueryClausesArgs = {
 };
 
 
-/** What can be asked. Nothing can be changed. */
+/** All questions. The service is read only. */
 export type QueryCombinationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   awards: Array<Scalars['ID']['input']>;
 };
 
 
-/** What can be asked. Nothing can be changed. */
+/** All questions. The service is read only. */
 export type QueryCumulationRulesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1293,14 +1293,14 @@ export type QueryCumulationRulesArgs = {
 };
 
 
-/** What can be asked. Nothing can be changed. */
+/** All questions. The service is read only. */
 export type QueryDepartmentArgs = {
   jurisdiction?: InputMaybe<Scalars['String']['input']>;
   name: Scalars['String']['input'];
 };
 
 
-/** What can be asked. Nothing can be changed. */
+/** All questions. The service is read only. */
 export type QueryDepartmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1313,13 +1313,13 @@ export type QueryDepartmentsArgs = {
 };
 
 
-/** What can be asked. Nothing can be changed. */
+/** All questions. The service is read only. */
 export type QueryDocumentArgs = {
   number: Scalars['String']['input'];
 };
 
 
-/** What can be asked. Nothing can be changed. */
+/** All questions. The service is read only. */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1330,19 +1330,19 @@ export type QueryDocumentsArgs = {
 };
 
 
-/** What can be asked. Nothing can be changed. */
+/** All questions. The service is read only. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. Nothing can be changed. */
+/** All questions. The service is read only. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
 
-/** What can be asked. Nothing can be changed. */
+/** All questions. The service is read only. */
 export type QueryOverlapsArgs = {
   acrossDocuments?: InputMaybe<Scalars['Boolean']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1358,7 +1358,7 @@ export type QueryOverlapsArgs = {
 };
 
 
-/** What can be asked. Nothing can be changed. */
+/** All questions. The service is read only. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1371,7 +1371,7 @@ export type QuerySearchArgs = {
 };
 
 
-/** What can be asked. Nothing can be changed. */
+/** All questions. The service is read only. */
 export type QueryStackingArgs = {
   a: AwardFilter;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1385,7 +1385,7 @@ export type QueryStackingArgs = {
 };
 
 
-/** What can be asked. Nothing can be changed. */
+/** All questions. The service is read only. */
 export type QuerySupersessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<Array<SupersessionBasis>>;
@@ -1394,12 +1394,12 @@ export type QuerySupersessionsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A share as a text mentions it (比例): percent, permille, 减半, 三分之二. */
+/** A share in a text (比例): percent, permille, 减半, 三分之二. */
 export type Rate = {
   __typename?: 'Rate';
   /** The words of the share. */
   evidence: Evidence;
-  /** What the share is to the award. */
+  /** The role of the share. */
   role: RateRole;
   /** 1 for 100%; upper bound of a range. */
   value: Scalars['Float']['output'];
@@ -1407,7 +1407,7 @@ export type Rate = {
   valueMin?: Maybe<Scalars['Float']['output']>;
 };
 
-/** What a share is to an award. */
+/** The role of a share. */
 export type RateRole =
   /** Targets, fees, shares of procurement and the like. */
   | 'OTHER'
@@ -1418,16 +1418,16 @@ export type RateRole =
   /** A condition to be met (同比增速达50%以上). */
   | 'THRESHOLD';
 
-/** A text that names a document (引用). */
+/** A place that names a document (引用). */
 export type Reference = {
   __typename?: 'Reference';
   /** The words that name it. */
   evidence: Array<Evidence>;
-  /** The clause that cites; null where a title does. */
+  /** The clause that cites; null for a title. */
   from?: Maybe<Clause>;
-  /** The document that cites; null where a compilation's point names none. */
+  /** The document that cites; null for a compilation's point without a document. */
   fromDocument?: Maybe<Document>;
-  /** CITES: mentioned. BASED_ON: 依据/根据/按照 it. IMPLEMENTS: 贯彻/落实 it. */
+  /** How the document is named. */
   relation: ReferenceRelation;
   /** The document that is named. */
   to: Document;
@@ -1440,22 +1440,22 @@ export type ReferenceConnection = {
   edges: Array<ReferenceEdge>;
   /** The page alone. */
   nodes: Array<Reference>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** Length of the whole list; counted only when asked for. */
+  /** Length of the whole list. Counted only if selected. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A reference in its place in a list. */
 export type ReferenceEdge = {
   __typename?: 'ReferenceEdge';
-  /** For `after` and `before`; good until the corpus is loaded anew. */
+  /** For `after` and `before`. Valid until the next load that changes the corpus. */
   cursor: Scalars['String']['output'];
   /** The reference. */
   node: Reference;
 };
 
-/** How a text names another. */
+/** How a text names another document. */
 export type ReferenceRelation =
   /** 依据, 根据, 按照 it. */
   | 'BASED_ON'
@@ -1464,26 +1464,26 @@ export type ReferenceRelation =
   /** 贯彻, 落实 it. */
   | 'IMPLEMENTS';
 
-/** A unit's part in a clause (职责分工). */
+/** The role of a unit in a clause (职责分工). */
 export type Responsibility = {
   __typename?: 'Responsibility';
-  /** What it is known by. */
+  /** The basis of the statement. */
   basis: ResponsibilityBasis;
   /** The clause that it owns. */
   clause: Clause;
   /** The unit. */
   department: Department;
-  /** The words that say so. */
+  /** The words that state it. */
   evidence: Array<Evidence>;
-  /** Its part. */
+  /** Its role. */
   role: ResponsibilityRole;
 };
 
-/** What a responsibility is known by. */
+/** The basis of a responsibility. */
 export type ResponsibilityBasis =
   /** A sentence of the clause (省工信厅负责…, 由省财政厅…). */
   | 'IN_TEXT'
-  /** It issued the document and the clause names nobody. */
+  /** The unit issued the document, and the clause names no unit. */
   | 'ISSUER'
   /** The clause's bracket of responsible units. */
   | 'STATED';
@@ -1495,22 +1495,22 @@ export type ResponsibilityConnection = {
   edges: Array<ResponsibilityEdge>;
   /** The page alone. */
   nodes: Array<Responsibility>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** Length of the whole list; counted only when asked for. */
+  /** Length of the whole list. Counted only if selected. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A responsibility in its place in a list. */
 export type ResponsibilityEdge = {
   __typename?: 'ResponsibilityEdge';
-  /** For `after` and `before`; good until the corpus is loaded anew. */
+  /** For `after` and `before`. Valid until the next load that changes the corpus. */
   cursor: Scalars['String']['output'];
   /** The responsibility. */
   node: Responsibility;
 };
 
-/** A unit's part in a clause. */
+/** The role of a unit in a clause. */
 export type ResponsibilityRole =
   /** 牵头单位 */
   | 'LEAD'
@@ -1519,33 +1519,33 @@ export type ResponsibilityRole =
   /** 责任单位 */
   | 'RESPONSIBLE';
 
-/** A page of what was found. */
+/** A page of results. */
 export type SearchConnection = {
   __typename?: 'SearchConnection';
   /** The page with its cursors, scores and snippets. */
   edges: Array<SearchEdge>;
   /** The page alone. */
   nodes: Array<SearchResult>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** Length of the whole list; counted only when asked for. */
+  /** Length of the whole list. Counted only if selected. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One find, in its place in a list. */
+/** A result in its place in a list. */
 export type SearchEdge = {
   __typename?: 'SearchEdge';
-  /** For `after` and `before`; good until the corpus is loaded anew. */
+  /** For `after` and `before`. Valid until the next load that changes the corpus. */
   cursor: Scalars['String']['output'];
-  /** What was found. */
+  /** The result. */
   node: SearchResult;
   /** Relevance (BM25): comparable within one answer. */
   score: Scalars['Float']['output'];
-  /** The matched passage, hits between «…». */
+  /** The matched passage, with hits between «…». */
   snippet: Scalars['String']['output'];
 };
 
-/** What full text search looks through. */
+/** What full text search covers. */
 export type SearchKind =
   /** Titles and conditions of awards (奖补事项). */
   | 'AWARD'
@@ -1556,7 +1556,7 @@ export type SearchKind =
   /** Titles and numbers of documents (标题、发文字号). */
   | 'DOCUMENT';
 
-/** What full text search finds. */
+/** A result of full text search. */
 export type SearchResult = Award | Clause | Department | Document;
 
 /** A stretch of a file without a gap. */
@@ -1570,49 +1570,49 @@ export type SourceRange = {
   start: Scalars['Int']['output'];
 };
 
-/** Where the words stand in the corpus, in Unicode code points of the reading text of a file; a clause broken by a page has several ranges. */
+/** A place in the corpus, in Unicode code points of the reading text of a file. A clause that a page break divides has several ranges. */
 export type SourceSpan = {
   __typename?: 'SourceSpan';
   /** Name of the file, as in `corpus.files`. */
   file: Scalars['String']['output'];
-  /** The words as printed, with so many code points around them: what a reader needs to see the quote in its place. */
+  /** The words as printed with their surroundings, to show a quote in its place. */
   passage: Passage;
   /** In the order of the file. */
   ranges: Array<SourceRange>;
 };
 
 
-/** Where the words stand in the corpus, in Unicode code points of the reading text of a file; a clause broken by a page has several ranges. */
+/** A place in the corpus, in Unicode code points of the reading text of a file. A clause that a page break divides has several ranges. */
 export type SourceSpanPassageArgs = {
   after?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** May one claimant have both a and b? The id names the ordered pair; asOf of the list only filters. */
+/** Whether one claimant may have both `a` and `b`. The id names the ordered pair; `asOf` of the list only filters. */
 export type StackingAssessment = Node & {
   __typename?: 'StackingAssessment';
   /** The one award. */
   a: Award;
   /** The other. */
   b: Award;
-  /** Both in force on that day; null where force of one is UNKNOWN. */
+  /** Both are in force on that day; null if the force of one is UNKNOWN. */
   bothInForce?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether silence can be trusted. */
+  /** Whether silence is reliable. */
   coverage: StackingCoverage;
-  /** There was or will be a day on which both are in force, as far as the texts say when each begins and ends; null where the day on which one began, known only to lie in some span, would decide it. */
+  /** There was or will be a day on which both are in force, by the dates that the texts state. Null if it depends on a first day that is known only as a span. */
   everInForceTogether?: Maybe<Scalars['Boolean']['output']>;
-  /** Stable across reloads of the same text; opaque to clients. Names the ordered pair: b with a has an id of its own. */
+  /** Stable across reloads of the same text; opaque to clients. Names the ordered pair: `b` with `a` has another id. */
   id: Scalars['ID']['output'];
-  /** What the verdict rests on; never empty: for silence, what was searched and found silent. */
+  /** The reasons for the verdict; never empty. For silence they say what was searched. */
   reasons: Array<StackingReason>;
-  /** How near the matters of the two are. */
+  /** The relation of their matters. */
   relation: MatterRelation;
-  /** As the texts read, leaving dates aside. */
+  /** The verdict by the words of the texts, without regard to dates. */
   verdict: StackingVerdict;
 };
 
 
-/** May one claimant have both a and b? The id names the ordered pair; asOf of the list only filters. */
+/** Whether one claimant may have both `a` and `b`. The id names the ordered pair; `asOf` of the list only filters. */
 export type StackingAssessmentBothInForceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -1624,76 +1624,76 @@ export type StackingConnection = {
   edges: Array<StackingEdge>;
   /** The page alone. */
   nodes: Array<StackingAssessment>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** Length of the whole list; counted only when asked for. */
+  /** Length of the whole list. Counted only if selected. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** Whether silence can be trusted. */
+/** Whether silence is reliable. */
 export type StackingCoverage =
   /** Both documents are held in full. */
   | 'FULL'
-  /** At least one is held only in excerpts: a rule may stand where the corpus does not reach. */
+  /** At least one is held only in excerpts. A rule may stand in the missing parts. */
   | 'PARTIAL';
 
 /** A pair of awards in its place in a list. */
 export type StackingEdge = {
   __typename?: 'StackingEdge';
-  /** For `after` and `before`; good until the corpus is loaded anew. */
+  /** For `after` and `before`. Valid until the next load that changes the corpus. */
   cursor: Scalars['String']['output'];
   /** The pair. */
   node: StackingAssessment;
 };
 
-/** One thing that a verdict on stacking rests on (依据). */
+/** One reason for a stacking verdict (依据). */
 export type StackingReason = {
   __typename?: 'StackingReason';
-  /** The words of both sides, of the rule, and those behind the dates; for silence the documents that were searched, of which nothing is quoted. */
+  /** The words of both sides, of the rule and of the dates. For silence, the documents that were searched, without a quote. */
   evidence: Array<Evidence>;
   /** One sentence in Chinese. */
   explanation: Scalars['String']['output'];
-  /** The cumulation rule that it speaks of; null where none is behind it. */
+  /** The cumulation rule; null if the reason is not a rule. */
   rule?: Maybe<CumulationRule>;
 };
 
-/** Whether one claimant may have two awards (叠加结论), as the texts read. */
+/** Whether one claimant may have two awards (叠加结论), by the words of the texts. */
 export type StackingVerdict =
   /** A rule expressly allows it (可叠加, 配套, 在…基础上再). */
   | 'ALLOWED'
-  /** A rule, a shared fund, a cap over both or the territory decides it from case to case; the reasons say which. */
+  /** It depends on the case: on a rule, a shared fund, a cap over both or the territory. The reasons say which. */
   | 'CONDITIONAL'
   /** Only the higher is paid (从优从高, 就高). */
   | 'HIGHEST_ONLY'
-  /** Each promises an award of its own and no rule in the corpus reaches the other; read it with coverage. */
+  /** Each text promises its own award, and no rule in the corpus concerns both. Read it together with `coverage`. */
   | 'NOT_PROHIBITED'
   /** Not both (不重复, 不得同时享受, 只奖励一次). */
   | 'PROHIBITED'
-  /** The lower level's promise has no terms of its own (按规定, 争取省级…), so that one award and two cannot be told apart. */
+  /** The promise of the lower level has no terms of its own (按规定, 争取省级…), so it may be the same award. */
   | 'UNDETERMINED';
 
-/** A document that takes the place of another, changes it or repeals it (替代、修改、废止). */
+/** A document that replaces, amends or repeals another (替代、修改、废止). */
 export type Supersession = {
   __typename?: 'Supersession';
-  /** What it is known by. */
+  /** The basis of the statement. */
   basis: SupersessionBasis;
-  /** 0 to 1; 1 only where basis is STATED. */
+  /** 0 to 1; 1 only if `basis` is STATED. */
   confidence: Scalars['Float']['output'];
-  /** The words or titles that it is known by, with the rule that read them. */
+  /** The words or titles that show it, with the rule. */
   evidence: Array<Evidence>;
-  /** The later document; null where a text says that the older is repealed, and not by what. */
+  /** The later document; null if a text states a repeal and does not say by what. */
   newer?: Maybe<Document>;
   /** The earlier document. */
   older?: Maybe<Document>;
-  /** What the newer does to the older. */
+  /** What `newer` does to `older`. */
   relation: SupersessionRelation;
 };
 
-/** What a supersession is known by. */
+/** The basis of a supersession. */
 export type SupersessionBasis =
-  /** Inferred by a rule named in the evidence; never mixed with the two above. */
+  /** Inferred by a rule that the evidence names. Never mixed with the two above. */
   | 'INFERRED'
-  /** The text says so. */
+  /** A text states it. */
   | 'STATED'
   /** The titles show it (试行 and its later edition; 2025修订). */
   | 'TITLE';
@@ -1705,16 +1705,16 @@ export type SupersessionConnection = {
   edges: Array<SupersessionEdge>;
   /** The page alone. */
   nodes: Array<Supersession>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** Length of the whole list; counted only when asked for. */
+  /** Length of the whole list. Counted only if selected. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A supersession in its place in a list. */
 export type SupersessionEdge = {
   __typename?: 'SupersessionEdge';
-  /** For `after` and `before`; good until the corpus is loaded anew. */
+  /** For `after` and `before`. Valid until the next load that changes the corpus. */
   cursor: Scalars['String']['output'];
   /** The supersession. */
   node: Supersession;
@@ -1726,9 +1726,9 @@ export type SupersessionRelation =
   | 'AMENDS'
   /** It ends it (废止). */
   | 'REPEALS'
-  /** It takes its place. */
+  /** It replaces it. */
   | 'REPLACES'
-  /** It is a later edition of it (试行 and what follows; 修订). */
+  /** It is a later edition of it (after 试行; 修订). */
   | 'REVISED_EDITION';
 
 

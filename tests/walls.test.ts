@@ -108,6 +108,7 @@ describe('a stage of graph-seed', () => {
   it('knows of src the vocabulary of the graph alone; what loads connects to it, too', () => {
     const MORE: Readonly<Record<string, readonly string[]>> = {
       load: ['src/graph/neo4j', 'src/graph/indexes'],
+      loading: ['src/graph/neo4j', 'src/graph/indexes', 'src/graph/beside'],
       seed: ['src/graph/neo4j'],
       cli: ['src/graph/neo4j', 'src/config'],
     };

@@ -4,18 +4,18 @@ import type { Warning } from '../types';
 import type { FoundFile } from '.';
 import { unreadable } from './unreadable';
 
-/** A file with what tells its content from any other. */
+/** A file with a hash of its content. */
 export interface DigestedFile extends FoundFile {
   readonly sha256: string;
   /** In bytes. */
   readonly size: number;
 }
 
-/** Bytes of a file, at most: what lies unread beyond them is never wanted. */
+/** The most bytes of a file. Larger files are refused. */
 const MOST = 200 * 1024 * 1024;
 const CHUNK = Buffer.alloc(1024 * 1024);
 
-/** Looks at every byte of a file, with bounded memory. */
+/** Hashes every byte of a file with bounded memory. */
 export function digest({ name, path }: FoundFile): DigestedFile | Warning {
   try {
     const file = openSync(path, 'r');

@@ -1,4 +1,7 @@
-/** A file's name as it is shown: UTF-8, else GB18030, as archives made on Chinese Windows leave it on a disk; no character breaks a line. */
+/**
+ * A file's name for display: UTF-8, else GB18030, which archives made on Chinese Windows leave on a disk. Characters that break a line are
+ * replaced.
+ */
 export function shownName(name: Uint8Array): string {
   return decoded(name).replace(/[\p{Cc}\u2028\u2029]/gu, '\uFFFD');
 }
@@ -14,7 +17,7 @@ function decoded(name: Uint8Array): string {
   return Buffer.from(name).toString('latin1');
 }
 
-/** A name that is taken gets the folder's before it, and a number where that is taken too. */
+/** A unique name: a name that is taken gets the folder before it, and a number if that is taken too. */
 export function freeName(name: string, folder: string, isTaken: (name: string) => boolean): string {
   if (!isTaken(name)) return name;
   const within = `${folder}/${name}`;

@@ -7,9 +7,9 @@ import { looping, noFile, unreadable } from './unreadable';
 
 /** A file as found. */
 export interface FoundFile {
-  /** As it is shown, unique: its path below the given folder, or the file's own name. */
+  /** Unique, for display: its path below the given folder, or the name of the file. */
   readonly name: string;
-  /** As the system knows it, in whatever encoding. */
+  /** As the system knows it, in any encoding. */
   readonly path: Buffer;
 }
 
@@ -17,13 +17,13 @@ export interface FoundFile {
 export interface Delivery {
   /** To be read, folder by folder in the order of their names. */
   readonly files: readonly FoundFile[];
-  /** What the system does not give: a broken or looping link, a pipe, a folder that cannot be listed. */
+  /** Files that cannot be opened: broken or looping links, pipes, folders that cannot be listed. */
   readonly refused: readonly Warning[];
-  /** Names of README, LICENSE, hidden and lock files, and of links to what is read under another name. */
+  /** Names of README, LICENSE, hidden and lock files, and of links to files that are read under another name. */
   readonly passedOver: readonly string[];
 }
 
-/** Why each of the given paths cannot be read that cannot. */
+/** For each given path that cannot be read: the reason. */
 export function lostAmong(paths: readonly string[]): string[] {
   return paths.flatMap((path) => {
     try {
@@ -37,7 +37,7 @@ export function lostAmong(paths: readonly string[]): string[] {
   });
 }
 
-/** Finds the files of the given folders and files. Follows links; reads nothing twice. */
+/** Finds the files of the given folders and files. It follows links and takes no file twice. */
 export function find(paths: readonly string[]): Delivery {
   const delivery: Walk = { files: [], refused: [], passedOver: [], seen: new Set(), names: new Set() };
   for (const path of paths) {
@@ -69,7 +69,7 @@ interface Place {
   readonly folder: string;
 }
 
-/** All below a given folder: what stands in it first, then what its links lead to, so that a file keeps the name of its own place. */
+/** Everything below a given folder: its own files first, then the targets of links, so that a file keeps the name of its own place. */
 function walk(delivery: Walk, root: Place): void {
   const found: Walk = { ...delivery, files: [] };
   const links: Place[] = [];
@@ -78,7 +78,7 @@ function walk(delivery: Walk, root: Place): void {
   delivery.files.push(...found.files.sort((a, b) => (a.name < b.name ? -1 : 1)));
 }
 
-/** @throws what the system says of a folder that it does not list */
+/** @throws the system's error for a folder that cannot be listed */
 function list(delivery: Walk, folder: Place, links: Place[]): void {
   if (isSeen(delivery, folder.path)) return;
   for (const entry of readdirSync(folder.path, { encoding: 'buffer', withFileTypes: true })) {
@@ -95,7 +95,7 @@ function listBelow(delivery: Walk, place: Place, links: Place[]): void {
   attempt(delivery, place.name, () => list(delivery, { ...place, name: `${place.name}/` }, links));
 }
 
-/** @throws what the system says of a link that leads nowhere or to itself */
+/** @throws the system's error for a broken or looping link */
 function follow(delivery: Walk, link: Place, links: Place[]): void {
   const target: Stats = statSync(link.path);
   if (!target.isDirectory()) addFile(delivery, link);
@@ -131,7 +131,7 @@ function isSeen({ seen }: Walk, path: Buffer): boolean {
 
 const realKey = (path: Buffer): string => realpathSync.native(path, 'buffer').toString('latin1');
 
-/** Whether a folder is one of those that a link lies in. */
+/** Whether a folder contains a link. */
 function holds(folder: Buffer, link: Buffer): boolean {
   const parent = realpathSync.native(link.subarray(0, link.lastIndexOf(sep)), 'buffer');
   const [outer, inner] = [folder, parent].map((path) => path.toString('latin1').replace(/\/*$/u, sep));

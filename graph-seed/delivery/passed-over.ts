@@ -1,4 +1,4 @@
-/** Folders and files beside texts that are no texts themselves: hidden ones, lock files of Office, what systems leave behind, README and LICENSE. */
+/** Files and folders that are not policy texts: hidden ones, lock files of Office, files of the system, README and LICENSE. */
 const PATTERNS: readonly RegExp[] = [
   /^\./u,
   /^~\$/u,
@@ -6,5 +6,5 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:README|LICEN[CS]E|COPYING)(?:\.[\w-]+)*$/iu,
 ];
 
-/** Whether a name inside a folder is passed over. A file that is given by its own path is read, whatever its name. */
+/** Whether a name inside a folder is passed over. A file that is named by its own path is always read. */
 export const isPassedOver = (name: string): boolean => PATTERNS.some((pattern) => pattern.test(name));

@@ -1,6 +1,6 @@
 import type { Warning } from '../types';
 
-/** What the system's codes mean to the user, with the way out. */
+/** Sentences for the system's error codes, with the way out. */
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: '链接指向的文件不存在，没有读入。请补上文件或删去这个链接。',
   ELOOP: '链接绕回自身，没有读入。请删去这个链接。',
@@ -8,16 +8,16 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: '没有读取权限，没有读入。请改正权限后再载入。',
 };
 
-/** A file or folder that the system does not give. */
+/** The refusal of a file or folder that cannot be opened. */
 export function unreadable(file: string, error: unknown): Warning {
   const { code = 'UNKNOWN' } = error as NodeJS.ErrnoException;
   return { code: 'UNREADABLE', file, message: REASONS[code] ?? `系统读不出（${code}），没有读入。请换一份完好的文件再载入。` };
 }
 
-/** A link to a folder that it lies in itself. */
+/** The refusal of a link to a folder that contains it. */
 export const looping = (file: string): Warning => unreadable(file, { code: 'ELOOP' });
 
-/** A pipe, a device and the like: to read it might never end. */
+/** The refusal of a pipe, a device and the like: reading might never end. */
 export const noFile = (file: string): Warning => ({
   code: 'UNREADABLE',
   file,

@@ -4,10 +4,10 @@ import { nameOf } from './clauses';
 import { forcePart } from './force';
 import { fields, line } from './line';
 
-/** An award's id is made of its document, its title and a hash of its condition. */
+/** The name of an award: its document, its title and a hash of its condition. */
 export const nameOfAward = ({ id }: LinkedAward): string => id.slice('Award:'.length);
 
-/** Awards of documents: where they are stated, and what they have from elsewhere than their own sentence. */
+/** Awards of documents: where they are stated, and what they take from outside their own sentence. */
 export const awardLines = ({ awards }: Linked): string[] =>
   awards.map((award) => {
     const { clause, find, stemRates, statedIn, force, onTopYuan } = award;

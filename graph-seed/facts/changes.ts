@@ -3,7 +3,7 @@ export interface Changes {
   readonly lost: readonly string[];
 }
 
-/** What the second list has more of than the first, and less of; equal lines count. */
+/** The lines that the second list gained and lost. Equal lines count separately. */
 export function changesBetween(before: readonly string[], now: readonly string[]): Changes {
   return { gained: beyond(now, before), lost: beyond(before, now) };
 }
@@ -18,7 +18,7 @@ function beyond(lines: readonly string[], others: readonly string[]): string[] {
   });
 }
 
-/** Lost and gained lines as `-` and `+`, what is of one thing side by side, at most so many of each; then their counts. */
+/** Lost and gained lines as `-` and `+`, grouped by thing, limited in number; then their counts. */
 export function told({ gained, lost }: Changes, most = Number.POSITIVE_INFINITY): string {
   const shown = [
     ...lost.slice(0, most).map((line) => ({ line, sign: '-' })),
@@ -28,6 +28,6 @@ export function told({ gained, lost }: Changes, most = Number.POSITIVE_INFINITY)
   return [...shown.map(({ line, sign }) => `${sign} ${line}`), `${gained.length} gained, ${lost.length} lost`].join('\n');
 }
 
-/** The lines of a file of facts, and such a file. */
+/** Reading and writing a file of facts. */
 export const linesOf = (text: string): string[] => text.split('\n').filter(Boolean);
 export const fileOf = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');

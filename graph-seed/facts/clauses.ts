@@ -4,10 +4,10 @@ import { findParts } from './finds';
 import { forcePart } from './force';
 import { digest, fields, line } from './line';
 
-/** What a clause is known by, whatever stands beside it: the text that holds it, and its locator. */
+/** The name of a clause: its text and its locator. It does not depend on its neighbours. */
 export const nameOf = ({ compilation, document, segment }: LinkedClause): string => `${(compilation ?? document)?.key}#${segment.locator}`;
 
-/** Clauses with their place, a hash of their words, when they hold, and every find in them. */
+/** Clauses with their place, a hash of their words, their force and all finds. */
 export const clauseLines = ({ clauses }: Linked): string[] =>
   clauses.flatMap((clause) => {
     const { segment, place, parent, document, compilation, form, excerptOf, facts } = clause;

@@ -3,10 +3,10 @@ import { EMPTY } from '../passage';
 import type { Warning } from '../types';
 import { fields, line } from './line';
 
-/** Where the characters of each file went. */
+/** The account of the characters of each file. */
 export const fileLines = (accounts: readonly FileAccount[]): string[] =>
   accounts.map(({ name, source: _, ...counts }) => line(name, 'file', fields(counts, EMPTY)));
 
-/** What the reader of a file is told; the sentence is no fact. */
+/** Warnings and refusals, without their sentences. */
 export const warningLines = (warnings: readonly Warning[]): string[] =>
   warnings.map(({ file, code, line: at }) => line(file, 'warning', code, at === undefined ? null : `line ${at}`));

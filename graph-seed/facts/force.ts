@@ -3,7 +3,7 @@ import type { LinkedForce } from '../linked';
 import { EMPTY } from '../passage';
 import { fields, quote } from './line';
 
-/** When a thing begins and ends, with its evidence; null where that is what holds for the thing that it is part of. */
+/** Begin and end of a thing with evidence; null if they are those of the thing that contains it. */
 export function forcePart(force: LinkedForce, whole: LinkedForce | null): string | null {
   const { inherited: _, evidence, ...days } = force;
   const of = whole && { ...force, ...whole, inherited: force.inherited };

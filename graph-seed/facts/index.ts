@@ -21,8 +21,8 @@ const OF_CORPUS: readonly ((linked: Linked) => string[])[] = [
 ];
 
 /**
- * Everything that a corpus is read to say, one line a fact, sorted. A line names things by what they are called in the texts: it is the same
- * whatever the order of the files, and whatever stands beside the clause. Equal lines are as many facts.
+ * All facts of a corpus, one a line, sorted. Lines use the names in the texts, so they do not depend on the order of the files or on the
+ * neighbours of a clause. Equal lines are separate facts.
  */
 export function factLines(read: {
   readonly linked: Linked;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { slice } from '../passage';
 import type { Passage, Span } from '../types';
 
-/** Quotes of more code points than these are told by their beginning, their end and a hash: one that is a value, one that is only evidence. */
+/** The most code points of a quote, as a value and as evidence. Longer quotes are shortened to beginning, end and hash. */
 const LONGEST = 60;
 const LONGEST_EVIDENCE = 24;
 
@@ -18,15 +18,15 @@ function brief(text: string, longest = LONGEST): string {
 
 export const quote = (text: string, longest = LONGEST_EVIDENCE): string => `“${brief(text, longest)}”`;
 
-/** One fact: of what it is, its kind, what it says. Parts that are null or empty are left out. */
+/** One fact: thing, kind, values. Null and empty parts are left out. */
 export const line = (subject: string, kind: string, ...parts: readonly (string | null)[]): string =>
   [subject, kind, ...parts.filter(Boolean)].join(' | ');
 
 const isSpan = (value: object): value is Span => 'start' in value && 'end' in value;
 
 /**
- * The fields of a record as `key=value`; null, false and empty ones are left out. A span is told by its quote in `words`, and a find within
- * a find without its kind and rule, which its own line has.
+ * The fields of a record as `key=value`, without null, false and empty ones. A span stands as its quote in `words`. A find within a find
+ * stands without kind and rule, which its own line has.
  */
 export function fields(record: object, words: Passage): string {
   const value = (one: unknown): string => {
@@ -39,7 +39,7 @@ export function fields(record: object, words: Passage): string {
   };
   const isSaid = (one: unknown) =>
     one !== null && one !== undefined && one !== false && one !== '' && !(Array.isArray(one) && one.length === 0);
-  // Of a sum in yuan, `yuan` says it all.
+  // For a sum in yuan, `yuan` is enough.
   const isYuan = 'currency' in record && record.currency === 'CNY';
   return Object.entries(record)
     .filter(([key, one]) => isSaid(one) && !(isYuan && (key === 'currency' || key === 'value')))

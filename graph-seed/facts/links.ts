@@ -11,7 +11,7 @@ export const referenceLines = ({ references }: Linked): string[] =>
     line(from ? nameOf(from) : (fromDocument?.key ?? ''), 'refers to', to.key, relation, evidence.rule, quote(evidence.quote)),
   );
 
-/** Which document takes the place of which. */
+/** Supersessions between documents. */
 export const supersessionLines = ({ supersessions }: Linked): string[] =>
   supersessions.map(({ newer, older, relation, basis, confidence, evidence, from }) =>
     line(
@@ -25,7 +25,7 @@ export const supersessionLines = ({ supersessions }: Linked): string[] =>
     ),
   );
 
-/** Clauses that are alike: the longer first where one contains the other, else in the order of their names. */
+/** Pairs of like clauses: the longer first if it contains the other, else in the order of their names. */
 export const overlapLines = ({ overlaps }: Linked): string[] =>
   overlaps.map(({ a, b, kind, similarity, containment, sameDocument, conflicts }) => {
     const turned = kind !== 'CONTAINS' && nameOf(a) > nameOf(b);
@@ -41,7 +41,7 @@ export const overlapLines = ({ overlaps }: Linked): string[] =>
 
 const ruleName = (rule: LinkedCumulationRule) => `${nameOf(rule.clause)}~${digest(wordsOf(rule.clause, rule.find))}`;
 
-/** Pairs of awards, their names in order, with the verdict and the rules that it speaks of. PARTIAL coverage and awards in force together are the rule. */
+/** Pairs of awards in the order of their names, with verdict and rules. PARTIAL coverage and common force are the default and left out. */
 export const stackingLines = ({ stackings }: Linked): string[] =>
   stackings.map(({ a, b, relation, verdict, coverage, everInForceTogether, reasons }) => {
     const [first, second] = [nameOfAward(a), nameOfAward(b)].sort();
@@ -53,6 +53,6 @@ export const stackingLines = ({ stackings }: Linked): string[] =>
     return line(first ?? '', 'stacks with', second ?? '', relation, verdict, ...notes, ...new Set(rules.sort()));
   });
 
-/** Which award of which document is the same as one of an older. */
+/** Restatements of awards of older documents. */
 export const restatementLines = ({ restatements }: Linked): string[] =>
   restatements.flatMap((group) => group.slice(1).map((newer, i) => line(nameOfAward(newer), 'restates', nameOfAward(group[i] ?? newer))));

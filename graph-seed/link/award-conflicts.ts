@@ -6,12 +6,12 @@ import { halfSentence, isOnePayer } from './conflicts';
 import { grams, likeness } from './grams';
 import { foldedWords } from './stacking-words';
 
-/** Two conditions that share so many of the shorter's 3-grams speak of one thing. */
+/** Two conditions that share this much of the shorter one's 3-grams concern one thing. */
 const ONE_THING = 0.5;
 
 /**
- * Where two documents of one payer promise one thing with another sum or another share (冲突): each promises one, of one role, under one title, on
- * conditions that are alike, for titles of one level. Sums of two payers are no conflict.
+ * Conflicts (冲突): two documents of one payer promise one thing with different sums or shares. Each states one sum of one role, under one
+ * title, on similar conditions, for titles of one level. Sums of different payers do not conflict.
  */
 export function awardConflicts(a: LinkedAward, b: LinkedAward): LinkedConflict[] {
   if (a.document === b.document || !isOnePayer(a.clause, b.clause) || !isOneThing(a, b)) return [];
@@ -29,7 +29,7 @@ function isOneThing(a: LinkedAward, b: LinkedAward): boolean {
   return a.find.title === b.find.title && gradesOf(a) === gradesOf(b) && likeness(conditionOf(a), conditionOf(b)).containment >= ONE_THING;
 }
 
-/** The one sum or share that is paid; null where there are several. */
+/** The single sum or share that is paid; null if there are several. */
 function only<Figure extends { readonly role: string }>(figures: readonly Figure[], roles: readonly string[]): Figure | null {
   const paid = figures.filter(({ role }) => roles.includes(role));
   return paid.length === 1 ? (paid[0] ?? null) : null;

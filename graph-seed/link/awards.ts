@@ -5,18 +5,18 @@ import type { AwardFind, Found, RateFind } from '../types';
 import { forceOfSentence } from './force';
 import { grams, likeness } from './grams';
 
-/** Two statements of one document whose words share so many of the shorter's 3-grams state one award. */
+/** Two statements of one document state one award if their words share this much of the shorter one's 3-grams. */
 const SAME_WORDS = 0.8;
 
 /**
- * Awards of all clauses (奖补事项): a document and its digests state one award, two documents state two. What a stem says for its items
- * (a rate before them) reaches their awards, and the stem then states none of its own.
+ * Awards of all clauses (奖补事项): a document and its digests state one award, two documents state two. A rate before items belongs to the
+ * awards of the items, and the stem then states no award.
  */
 export function linkAwards(clauses: readonly LinkedClause[]): LinkedAward[] {
   const awards: LinkedAward[] = [];
   const ofHome = new Map<string, LinkedAward[]>();
   const taken = new Set<string>();
-  // The full text first: what its digests state is known by it.
+  // The full text comes first, so that awards of its digests are matched to it.
   const ordered = [...clauses.filter((clause) => clause.form === 'FULL_TEXT'), ...clauses.filter((clause) => clause.form === 'DIGEST')];
   for (const clause of ordered) {
     for (const { find, stemRates } of awardsOf(clause)) {
@@ -79,7 +79,7 @@ function sameAward(award: LinkedAward, clause: LinkedClause, find: AwardFind): b
   );
 }
 
-/** An id from what makes the award: document, title (matter) and condition. */
+/** An id from the identity of the award: document, title (matter) and condition. */
 function idOf(home: string, clause: LinkedClause, find: AwardFind, taken: Set<string>): string {
   const condition = find.condition ? slice(clause.segment.words, find.condition.start, find.condition.end).text : wordsOf(clause, find);
   const digest = createHash('sha256').update(plain(condition)).digest('hex').slice(0, 8);

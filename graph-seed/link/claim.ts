@@ -1,6 +1,6 @@
 import type { Evidence, LinkedDocument } from '../linked';
 
-/** That a text takes the place of another, and how sure that is: 0 to 1. */
+/** A supersession with its confidence, 0 to 1. */
 export interface Claim {
   readonly newer: LinkedDocument;
   readonly older: LinkedDocument;

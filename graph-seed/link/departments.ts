@@ -7,7 +7,7 @@ import { SUCCESSIONS } from '../vocabulary/shanxi';
 export class Departments {
   readonly all = new Map<string, LinkedDepartment>();
 
-  /** @param own jurisdiction of the text that prints the name */
+  /** @param own The jurisdiction of the text that prints the name. */
   named(printed: string, own: Jurisdiction | null): LinkedDepartment {
     const department = this.known(departmentNamed(printed, own));
     const alias = printed.replace(/\s+/gu, '').replace(/[(]/gu, '（').replace(/[)]/gu, '）');
@@ -29,7 +29,7 @@ export class Departments {
     );
   }
 
-  /** Governments in a collective of governments (各市政府, 各县（市、区）人民政府): those of the territories within its own. */
+  /** Members of a collective of governments (各市政府, 各县（市、区）人民政府): the governments of the territories within its own. */
   resolveMembers(): void {
     for (const collective of [...this.all.values()]) {
       if (
@@ -43,7 +43,7 @@ export class Departments {
     }
   }
 
-  /** Earlier and later names of one organ, where both are in the graph. */
+  /** Earlier and later names of one organ, if both are in the graph. */
   successions(): { earlier: LinkedDepartment; later: LinkedDepartment }[] {
     return SUCCESSIONS.flatMap(([earlier, later]) => {
       const [a, b] = [this.all.get(earlier), this.all.get(later)];

@@ -9,12 +9,12 @@ export interface Edited {
   readonly year: number | null;
 }
 
-/** Titles shorter than this are too general to tell one text. */
+/** Shorter titles are too general to identify a text. */
 const TELLING = 6;
-/** The order of editions whose years are not known. */
+/** The order of editions without years. */
 const ORDER: readonly EditionMark[] = ['TRIAL', 'PLAIN', 'DATED', 'REVISED'];
 
-/** Documents whose titles are those of one text of one territory, the earliest first; drafts and compilations aside. */
+/** Documents whose titles name one text of one territory, the earliest first, without drafts and compilations. */
 export function familiesOf(documents: readonly LinkedDocument[]): Edited[][] {
   const families = new Map<string, Edited[]>();
   for (const document of documents) {
@@ -34,8 +34,8 @@ export function familiesOf(documents: readonly LinkedDocument[]): Edited[][] {
 }
 
 /**
- * True where the titles show one to be the later edition of the other: what was on trial is followed by what is not, a revision by nothing older,
- * editions with years by their years. Two plain titles show it of rules (办法、细则) of different years alone.
+ * True if the titles show that one is the later edition of the other: a trial version comes before a final one, a revision after everything
+ * else, editions with years in the order of years. Two plain titles show it only for rules (办法、细则) of different years.
  */
 export function comesAfter(newer: Edited, older: Edited): boolean {
   const [later, earlier] = [newer.edition.mark, older.edition.mark];

@@ -1,12 +1,12 @@
 import type { LinkedClause } from '../linked';
 import { countShared, grams, likenessOf } from './grams';
 
-/** So much of the shorter text's 3-grams must stand in the longer. */
+/** The least share of the shorter text's 3-grams that the longer one must contain. */
 const CONTAINED = 0.6;
 
 /**
- * Links each digest to the article, or the item within it, of the same document that its words come from: of those that share 0.6 of the
- * shorter's 3-grams the one that covers most of the digest, the closest of several (摘编).
+ * Links each digest (摘编) to its source, an article or item of the same document. Candidates share 0.6 of the shorter one's 3-grams. The one
+ * that covers most of the digest wins, then the most similar.
  */
 export function linkExcerpts(clauses: readonly LinkedClause[]): void {
   const held = new Map<string, { clause: LinkedClause; grams: Set<string> }[]>();

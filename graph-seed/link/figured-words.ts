@@ -4,7 +4,7 @@ import { fold } from '../passage';
 import type { Span } from '../types';
 import { stretches } from '../vocabulary/dates';
 
-/** Sums, rates or dates that stand side by side (30万元、20万元), as one. */
+/** Adjacent sums, rates or dates (30万元、20万元), as one. */
 export interface Figure {
   readonly start: number;
   readonly end: number;
@@ -12,21 +12,21 @@ export interface Figure {
   readonly clause: LinkedClause;
   /** Place in the letters of the clause. */
   readonly at: number;
-  /** What each says, comparable. */
+  /** Their comparable values. */
   readonly values: readonly string[];
 }
 
-/** Words reduced to letters and digits, each run of figures to one sign, so that texts that differ in their figures alone are the same. */
+/** Words reduced to letters and digits, with one sign for each run of figures. Texts that differ only in figures become equal. */
 export interface FiguredWords {
   readonly letters: string;
   readonly figures: readonly Figure[];
-  /** Places in `letters` at which a sentence begins, behind its number. */
+  /** Places in `letters` at which a sentence begins, after its number. */
   readonly starts: ReadonlySet<number>;
   /** Places in `letters` at which a sentence has ended. */
   readonly ends: ReadonlySet<number>;
 }
 
-/** Letters of no Chinese text, that stand for a run of figures. */
+/** Signs that occur in no Chinese text, for runs of figures. */
 const SIGNS: Readonly<Record<ConflictKind, string>> = { AMOUNT: 'ꀀ', RATE: 'ꀁ', DATE: 'ꀂ' };
 const LETTER = /[\p{L}\p{N}]/u;
 /** A sentence, and （一）, 1. and the like before it. */
@@ -80,7 +80,7 @@ interface Value extends Span {
   readonly value: string;
 }
 
-/** Sums and rates that the rules found and dates of the words, by where they begin; none within another. */
+/** Sums and rates found by rules, and dates, in order of place and without nested ones. */
 function valuesOf(clause: LinkedClause, words: string): ReadonlyMap<number, Value> {
   const found: Value[] = [];
   for (const find of clause.facts.found) {

@@ -9,7 +9,7 @@ import { noForce } from './no-force';
 
 /**
  * The dates of documents, then of their clauses: a clause's own term, else that of the clauses above it, else its document's.
- * @param stated repeals and replacements that texts state; those that titles show or rules infer end nothing
+ * @param stated Stated repeals and replacements. Those shown by titles or inferred by rules end nothing.
  */
 export function linkForce(clauses: readonly LinkedClause[], documents: Documents, stated: readonly LinkedSupersession[]): void {
   const ofDocument = new Map<LinkedDocument, LinkedClause[]>();
@@ -31,7 +31,7 @@ function articleTerms(clauses: readonly LinkedClause[]): ReadonlyMap<string, { c
   return found;
 }
 
-/** A clause lasts as long as the longest of its measures: it has no end of its own where one of its awards has none. */
+/** A clause lasts as long as its longest measure. It has no end of its own if one of its awards has none. */
 function longest(clause: LinkedClause): LinkedForce {
   const own = clauseForce(clause, terms(clause, 'clause'));
   if (own.inherited || !own.ends) return own;
@@ -47,7 +47,7 @@ function longest(clause: LinkedClause): LinkedForce {
   return goesOn ? clauseForce(clause, []) : own;
 }
 
-/** The rule whose finds bound a programme and state no term. */
+/** The rule for periods of programmes, whose finds are no terms. */
 const PROGRAMME_RULE = 'term.programme-period';
 
 const termFinds = (clause: LinkedClause) => clause.facts.found.filter((find): find is Found<TermFind> => find.kind === 'term');
@@ -88,7 +88,7 @@ function documentForce(document: LinkedDocument, clauses: readonly LinkedClause[
   return force;
 }
 
-/** The first day of a term: the day that it names, or that of publication, so much later where it says so. */
+/** The first day of a term: the named day or the day of publication, plus a stated delay. */
 function beginOf({ from, fromPublication, delay }: TermFind, published: string | null): string | null {
   const day = from ?? (fromPublication ? published : null);
   return day && delay === 'NEXT_MONTH' ? nextMonth(day) : day && delay && delay !== 'NEXT_MONTH' ? later(day, delay) : day;
@@ -97,8 +97,8 @@ function beginOf({ from, fromPublication, delay }: TermFind, published: string |
 const lastDay = (from: string | null, length: Length | null): string | null => (from && length ? lastDayOf(from, length) : null);
 
 /**
- * A repeal or replacement that a text states. It holds from the day that the text names, else from the day on which the newer begins, or by which it
- * has begun; where a mark alone says so, by the end of the compilation's period. Where the day is not known, nothing is before it.
+ * A stated repeal or replacement. It holds from the named day, else from the first day of the newer text, or the day by which that has
+ * begun; for a mere mark, from the end of the compilation's period. If the day is unknown, force before it is unknown too.
  */
 function supersede({ newer, older, relation, evidence, from, until, conditional }: LinkedSupersession): void {
   const { force } = older;
@@ -118,15 +118,15 @@ function supersede({ newer, older, relation, evidence, from, until, conditional 
   force.evidence.push(first);
 }
 
-/** Last day of the period that a compilation bears in its title (2021-2025年…清单). */
+/** Last day of the period in a compilation's title (2021-2025年…清单). */
 function lastOfPeriod(text: string): string | null {
   const year = /《?\d{4}\s*[-—–至]+\s*(\d{4})\s*年/u.exec(text.slice(0, 2000))?.[1];
   return year ? `${year}-12-31` : null;
 }
 
 /**
- * The force of what one sentence of a clause promises: by the terms of that sentence, else by those of sentences that promise nothing themselves
- * (政策实施期限截至…), else its document's. A term of another award's sentence is none of its.
+ * The force of an award: by the terms of its sentence, else by those of sentences without a promise (政策实施期限截至…), else its document's. A
+ * term in the sentence of another award does not count.
  */
 export function forceOfSentence(clause: LinkedClause, place: Span, others: readonly Span[]): LinkedForce {
   const words = clause.segment.words.text;
@@ -139,14 +139,14 @@ export function forceOfSentence(clause: LinkedClause, place: Span, others: reado
   return clauseForce(clause, own.length > 0 ? own : general);
 }
 
-/** 到2033年底，对甲免征；乙减按1%征收: the term at the head of a sentence counts for its later limbs, after ； too. */
+/** 到2033年底，对甲免征；乙减按1%征收: the term at the head of a sentence also covers its later limbs after ；. */
 function leadingTerm(words: string, { start }: Span, all: readonly Found<TermFind>[]): Found<TermFind> | null {
   const sentence = start - (words.slice(0, start).match(/[^。\n]*$/u)?.[0].length ?? 0);
   const first = sentenceAround(words, { start: sentence, end: sentence });
   if (first.end >= start || words[first.end] !== '；') return null;
   return all.find((term) => term.start >= sentence && term.start - sentence <= HEAD && term.start < first.end) ?? null;
 }
-/** So near the head of its sentence does a leading term begin (到, 自, 在). */
+/** The greatest distance of a leading term (到, 自, 在) from the head of its sentence. */
 const HEAD = 3;
 
 function sentenceAround(words: string, { start, end }: Span): Span {
@@ -155,7 +155,7 @@ function sentenceAround(words: string, { start, end }: Span): Span {
   return { start: start - before.length, end: stop < 0 ? words.length : end + stop };
 }
 
-/** @param of the clause whose force it is, where another states its terms */
+/** @param of The clause concerned, if another one states its terms. */
 function clauseForce(clause: LinkedClause, own: readonly Found<TermFind>[], of: LinkedClause = clause): LinkedForce {
   const document = clause.document?.force;
   const force: LinkedForce = { ...(document ?? noForce()), evidence: [...(document?.evidence ?? [])], inherited: document !== undefined };
@@ -163,7 +163,7 @@ function clauseForce(clause: LinkedClause, own: readonly Found<TermFind>[], of: 
   if (own.length > 0) {
     force.evidence = own.map((term) => quoted(term, clause));
     const [start] = own.flatMap((term) => term.from ?? []).sort();
-    // No measure is in force before its document, where the day of that is known.
+    // No measure is in force before its document, if the day of that is known.
     const entry = document && document.beginsFrom === document.beginsBy ? document.beginsFrom : null;
     if (start && !(entry && entry > start)) force.beginsFrom = force.beginsBy = start;
     const ends = own.flatMap((term) => term.until ?? lastDay(term.from, term.length) ?? []).sort();

@@ -11,18 +11,18 @@ export function grams(text: string): Set<string> {
   return found;
 }
 
-/** How alike two sets are: Jaccard similarity |A∩B|/|A∪B| and containment |A∩B|/min(|A|,|B|). */
+/** The likeness of two sets: Jaccard similarity |A∩B|/|A∪B| and containment |A∩B|/min(|A|,|B|). */
 export interface Likeness {
   readonly similarity: number;
   readonly containment: number;
 }
 
-/** The likeness of two sets; 0 where one is empty. */
+/** The likeness of two sets; 0 if one is empty. */
 export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): Likeness {
   return likenessOf(countShared(a, b), a.size, b.size);
 }
 
-/** How many members two sets share. */
+/** The number of common members of two sets. */
 export function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let shared = 0;
@@ -30,7 +30,7 @@ export function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): num
   return shared;
 }
 
-/** The likeness of two sets of `a` and `b` members that share so many. */
+/** The likeness of two sets of `a` and `b` members with that many in common. */
 export function likenessOf(shared: number, a: number, b: number): Likeness {
   if (a === 0 || b === 0) return { similarity: 0, containment: 0 };
   return { similarity: shared / (a + b - shared), containment: shared / Math.min(a, b) };

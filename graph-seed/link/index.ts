@@ -19,7 +19,7 @@ import { statedSupersessions, titleSupersessions } from './supersessions';
 import { termWarnings } from './term-warnings';
 import { Titles } from './titles';
 
-/** Texts and what they say as one corpus: every document, clause and department under its identity, and what links them. */
+/** Texts and their facts as one corpus: every document, clause and department with its identity, and the links between them. */
 export function link(
   segments: readonly DocumentSegment[],
   facts: ReadonlyMap<ClauseSegment, ClauseFacts>,

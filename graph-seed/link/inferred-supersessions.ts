@@ -7,9 +7,9 @@ import { claimsBySameWords } from './same-words';
 import type { Titles } from './titles';
 
 /**
- * What nothing states and no title shows, but much speaks for (INFERRED): a text that can take the place of an earlier one repeats its words, or
- * has its subject. One whose title says that it goes on with what stands (进一步) amends.
- * @param known what is stated or shown of two documents stands alone
+ * Inferred supersessions (INFERRED), which no text states and no title shows: a text that can replace an earlier one repeats its words or
+ * has its subject. A text whose title continues existing policy (进一步) amends it.
+ * @param known Stated or shown supersessions, which exclude inferred ones of the same documents.
  */
 export function inferredSupersessions(
   documents: readonly LinkedDocument[],
@@ -25,7 +25,7 @@ export function inferredSupersessions(
     const key = keyOf(claim.newer, claim.older);
     if (!said.has(key) && !claims.has(key)) claims.set(key, claim);
   }
-  // What a text took the place of long before is no longer there to be replaced: the latest is.
+  // Only the latest predecessor is replaced; earlier ones were replaced before.
   const latest = new Map<LinkedDocument | null, number>();
   for (const { newer, older } of [...known, ...claims.values()]) latest.set(newer, Math.max(latest.get(newer) ?? 0, yearOf(older) ?? 0));
   const isDirect = ({ newer, older }: Claim) => yearOf(older) === latest.get(newer);

@@ -1,6 +1,6 @@
 import type { LinkedForce } from '../linked';
 
-/** Nothing is known of when it begins or ends. */
+/** Force without known begin or end. */
 export const noForce = (): LinkedForce => ({
   beginsFrom: null,
   beginsBy: null,

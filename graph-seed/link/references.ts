@@ -7,8 +7,8 @@ import type { Documents } from './documents';
 import { evidenceOf } from './evidence';
 
 /**
- * Documents that clauses and titles name (引用文件), each once for one that names it; a document known only so becomes a node with what the
- * citation says. A text's own title is no reference.
+ * Documents that clauses and titles name (引用文件), each once per citing clause or title. A document known only from citations becomes a node
+ * with their data. A text's own title is not a reference.
  */
 export function linkReferences(
   clauses: readonly LinkedClause[],
@@ -53,7 +53,7 @@ export function linkReferences(
   return [...found.values()];
 }
 
-/** The document that a citation means: by its number, else by its title as printed. */
+/** The cited document: by its number, else by its printed title. */
 function target(
   find: Found<ReferenceFind>,
   quote: Passage,
@@ -67,7 +67,7 @@ function target(
   return numbered ?? (title ? documents.titled(title, near) : null);
 }
 
-/** A find's title is folded: the same characters as they stand in its quote. */
+/** The printed form of a find's folded title: the same characters in its quote. */
 function asPrinted(title: string, quote: string): string {
   const printed = quote.replace(/\n/gu, '');
   const at = fold(printed).indexOf(title);

@@ -4,7 +4,7 @@ import { slice } from '../passage';
 import type { Departments } from './departments';
 import { evidenceOf } from './evidence';
 
-/** Who owns each clause: its brackets, standing additions of earlier ones, units that its sentences name, and where nobody is named its issuer. */
+/** The owners of each clause: units of its brackets, standing additions of earlier brackets, units in its sentences, else its issuer. */
 export function linkResponsibilities(clauses: readonly LinkedClause[], departments: Departments): LinkedResponsibility[] {
   const found: LinkedResponsibility[] = [];
   const seen = new Set<string>();
@@ -51,7 +51,7 @@ export function linkResponsibilities(clauses: readonly LinkedClause[], departmen
   return found;
 }
 
-/** True where an ancestor, a descendant or the full clause names units. */
+/** True if an ancestor, a descendant or the full clause names units. */
 function someoneIsNamed(clause: LinkedClause, named: ReadonlySet<LinkedClause>): boolean {
   const below = (at: LinkedClause): boolean => named.has(at) || at.children.some(below);
   if (below(clause) || (clause.excerptOf && (below(clause.excerptOf) || named.has(clause.excerptOf)))) return true;

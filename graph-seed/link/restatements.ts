@@ -8,20 +8,21 @@ import { isOneThing, sameTrades } from './stacking-pairs';
 import type { Side } from './stacking-side';
 import { oncePer } from './stacking-words';
 
-/** Two conditions that share so many of the shorter's 3-grams are one. */
+/** Two conditions are one if they share this much of the shorter one's 3-grams. */
 const SAME_CONDITION = 0.6;
-/** What refers to a promise elsewhere tells its condition in fewer of the words. */
+/** The lower share for a text that refers to a promise elsewhere and shortens its condition. */
 const LIKE_CONDITION = 0.3;
-/** So many awards of a group are compared with one that may join it. */
+/** The number of awards of a group that are compared with a candidate. */
 const COMPARED = 8;
 
 /**
- * Awards that documents of one payer promise again (重申), by groups, the oldest first: one territory, one thing, one grade; the sums and shares are
- * equal, or one is silent and refers to what stands elsewhere (按规定) or has the same condition. Each award is in one group at most, each document once.
+ * Groups of awards that documents of one payer restate (重申), the oldest first. The awards share territory, thing and grade. Their sums and
+ * shares are equal, or one text is silent and refers elsewhere (按规定) or has the same condition. Each award is in one group at most, and
+ * each document once.
  */
 export function restatementsOf(sides: readonly Side[]): Side[][] {
   const groups = new Map<string, Side[][]>();
-  // Those with figures first: what is silent joins them.
+  // Awards with figures come first; silent ones join them.
   for (const side of [...sides.filter(hasFigures), ...sides.filter((one) => !hasFigures(one))]) {
     const keys = narrow(side).map((matter) => `${side.territories[0]} ${matter}`);
     const open = new Set(keys.flatMap((key) => groups.get(key) ?? []));
@@ -51,7 +52,7 @@ export function restates(a: Side, b: Side): boolean {
   return likeness(conditionOf(a.award), conditionOf(b.award)).containment >= (refers ? LIKE_CONDITION : SAME_CONDITION);
 }
 
-/** Whether one territory promises one thing to one claimant in two documents, whatever the sums. */
+/** Whether two documents promise one thing of one territory to one claimant, whatever the sums. */
 export function isOnePayersThing(a: Side, b: Side): boolean {
   const told = ['MOVING', 'RENEWAL'].some((code) => a.triggers.has(code) !== b.triggers.has(code));
   return (
@@ -73,9 +74,9 @@ export function isOnePayersThing(a: Side, b: Side): boolean {
 const narrow = ({ matters }: Side): string[] => [...matters].filter((code) => !WIDE_MATTERS.has(code));
 const sameMembers = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>) => a.size === b.size && sharedMembers(a, b).length === a.size;
 
-/** A sum a month is another than the same sum a year. */
+/** The same sum a month and a year differ. */
 const PERIODS: ReadonlySet<string> = new Set(['YEAR', 'MONTH', 'DAY', 'UNIT']);
-/** Sums and shares that are paid, comparable; empty where the text is silent. */
+/** Comparable sums and shares that are paid; empty if the text states none. */
 export const figuresOf = oncePer(({ award: { find, stemRates } }: Side): string => {
   const sums = [find, ...find.tiers].flatMap(({ amounts }) => amounts).filter(({ role }) => role !== 'THRESHOLD' && role !== 'OTHER');
   const rates = [...stemRates, ...[find, ...find.tiers].flatMap((one) => one.rates)].filter(({ role }) => role !== 'THRESHOLD');
@@ -92,7 +93,7 @@ const conditionOf = oncePer(({ clause, find }: LinkedAward) => {
   return grams(slice(clause.segment.words, start, end).text);
 });
 
-/** The day or year of a document, for the order of restatements; without one it is the oldest. */
+/** The day or year of a document, for the order of restatements. Undated documents are the oldest. */
 const dayOf = ({ award: { document } }: Side): string => {
   const head = document?.segment?.head;
   return (

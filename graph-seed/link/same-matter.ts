@@ -6,8 +6,8 @@ import { grams, likeness } from './grams';
 import { isCompared, isOneText } from './overlaps';
 
 /**
- * Overlaps with what their awards show: articles and points of different words that state awards for the same matter to a common beneficiary
- * (SAME_MATTER) beside those whose words are alike, and where the awards of either differ in a sum or a share.
+ * Overlaps completed by awards: pairs in different words whose awards share matter and beneficiary (SAME_MATTER), and differences of sums
+ * or shares in both kinds of pairs.
  */
 export function withSameMatter(
   awards: readonly LinkedAward[],
@@ -48,15 +48,15 @@ export function withSameMatter(
 
 const keyOf = (a: LinkedClause, b: LinkedClause): string => `${a.id} ${b.id}`;
 
-/** Conflicts by words and by awards may be the same. */
+/** Removes duplicates among conflicts by words and by awards. */
 const distinct = (conflicts: readonly LinkedConflict[]): LinkedConflict[] => [
   ...new Map(conflicts.map((one) => [`${one.kind} ${one.a.ranges} ${one.b.ranges}`, one])).values(),
 ];
 
-/** Each of a list with the one that follows it. */
+/** Each item of a list with the next one. */
 const consecutive = <T>(list: readonly T[]): { readonly a: T; readonly b: T }[] => list.slice(1).map((b, i) => ({ a: list[i] ?? b, b }));
 
-/** The article or point that a clause stands in: the level that a reader cites. */
+/** The article or point that contains a clause: the level that a reader cites. */
 function cited(clause: LinkedClause): LinkedClause {
   for (let at: LinkedClause | null = clause; at; at = at.parent)
     if (at.segment.kind === 'ARTICLE' || at.segment.kind === 'POINT') return at;

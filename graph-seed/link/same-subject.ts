@@ -6,12 +6,12 @@ import type { Claim } from './claim';
 import { canTakeThePlace } from './taking-place';
 import type { Titles } from './titles';
 
-/** So alike are the subjects of two titles that speak of the same matter. */
+/** The least similarity of subjects of titles about one matter. */
 const SAME = 0.6;
-/** A subject of one pair of characters tells nothing. */
+/** A subject of one pair of characters is too short. */
 const TELLING = 2;
 
-/** A later text whose title has the subject of an earlier one. */
+/** Later texts whose titles have the subject of an earlier one. */
 export function claimsBySameSubject(documents: readonly LinkedDocument[], titles: Titles): Claim[] {
   const titled = documents.filter((one) => one.title && !one.isCompilation && kindOfTitle(one.title));
   const subjects = titled.map((one) => subjectOf(one.title ?? ''));

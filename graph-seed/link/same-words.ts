@@ -6,12 +6,12 @@ import { evidenceOf } from './evidence';
 import { likeness } from './grams';
 import { canTakeThePlace } from './taking-place';
 
-/** So much of the words that the corpus holds of the older text the newer one repeats. */
+/** The least share of the older text's words (as held) that the newer one repeats. */
 const REPEATED = 0.5;
-/** Less alike, two titles speak of different matters, and the words are borrowed. */
+/** Below this similarity titles concern different matters, and the words are borrowed. */
 const RELATED_SUBJECTS = 0.3;
 
-/** A later text that repeats at least half of the words of an earlier one. */
+/** Later texts that repeat at least half of the words of an earlier one. */
 export function claimsBySameWords(overlaps: readonly LinkedOverlap[], clauses: readonly LinkedClause[]): Claim[] {
   const held = new Map<LinkedDocument, number>();
   for (const clause of clauses)
@@ -32,7 +32,7 @@ interface Repetition {
   readonly similarity: number;
 }
 
-/** Clauses that a document of a later year repeats, by the two documents. */
+/** Clauses repeated by a document of a later year, by pair of documents. */
 function repetitions(overlaps: readonly LinkedOverlap[]): Map<string, Repetition[]> {
   const found = new Map<string, Repetition[]>();
   for (const { a, b, kind, similarity } of overlaps) {
@@ -49,7 +49,7 @@ function repetitions(overlaps: readonly LinkedOverlap[]): Map<string, Repetition
 
 const lengthOf = ({ full }: LinkedClause) => full.text.length;
 
-/** An article of a text that is held, a point of one that is not: what the corpus holds of a document, each word once. */
+/** The held parts of a document without doubles: articles of a held text, points of another. */
 const isOwnText = ({ segment, document }: LinkedClause): boolean =>
   segment.kind === (document?.presence === 'FULL_TEXT' ? 'ARTICLE' : 'POINT');
 

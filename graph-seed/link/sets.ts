@@ -3,5 +3,5 @@ export function sharedMembers<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): T[] {
   return [...a].filter((one) => b.has(one));
 }
 
-/** True where nothing tells two sets apart: one is empty, or they share a member. */
+/** True if two sets are compatible: one is empty, or they share a member. */
 export const agree = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => a.size === 0 || b.size === 0 || sharedMembers(a, b).length > 0;

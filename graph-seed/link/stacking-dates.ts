@@ -7,7 +7,7 @@ const LAST = '9999-12-31';
 const later = (a: string, b: string) => (a > b ? a : b);
 const earlier = (a: string, b: string) => (a < b ? a : b);
 
-/** The days between which a term can begin and end; an unknown begin is any day, an end that nobody states is none. */
+/** The possible days of begin and end of a term. An unknown begin may be any day; an unstated end is no end. */
 interface Term {
   readonly beginsFrom: string;
   readonly beginsBy: string;
@@ -20,23 +20,20 @@ function termOf(force: LinkedForce): Term {
   const repealed = force.repealedBy === null ? LAST : dayBefore(force.repealedBy);
   const endsBy = earlier(force.ends ?? LAST, repealed);
   const beginsFrom = force.beginsFrom ?? FIRST;
-  // What ends was in force before: a begin known by its year alone is no later than the end.
+  // A begin known only by its year is no later than the end.
   const beginsBy = later(beginsFrom, earlier(force.beginsBy ?? LAST, endsBy));
   const endsFrom = force.repealedBy !== null && !force.repealDated ? earlier(endsBy, beginsFrom) : endsBy;
   return { beginsFrom, beginsBy, endsFrom, endsBy };
 }
 
-/**
- * Whether there was or will be a day on which both are in force (同时有效), as far as the texts say; null where a day decides it that is known
- * only to lie in some span.
- */
+/** Whether both are in force together on some day (同时有效), by the stated dates; null if it depends on a day that is known only as a span. */
 export function everTogether(a: LinkedForce, b: LinkedForce): boolean | null {
   const [x, y] = [termOf(a), termOf(b)];
   if (later(x.beginsFrom, y.beginsFrom) > earlier(x.endsBy, y.endsBy)) return false;
   return later(x.beginsBy, y.beginsBy) <= earlier(x.endsFrom, y.endsFrom) ? true : null;
 }
 
-/** The last day on which one can have been in force; null where nothing ends it. */
+/** The last day on which one may have been in force; null without an end. */
 function lastDay(force: LinkedForce): string | null {
   const { endsBy } = termOf(force);
   return endsBy === LAST ? null : endsBy;
@@ -48,13 +45,13 @@ function dayName(day: string): string {
   return `${year}年${month}月${date}日`;
 }
 
-/** The number of the text that promises, else its title, else the place of the point. */
+/** The name of the promising text: its number, else its title, else the place of the point. */
 export const textOf = ({ award: { document, clause } }: Side): string =>
   document?.number ?? (document?.title ? `《${document.title}》` : clause.segment.locator);
 
 /**
- * The end of an award in words that say whose it is: a term is the document's only where the document has it; a title's period and what one
- * clause says are told as such. A repeal has a day only where one is printed.
+ * The end of an award in words that say whose end it is: of the document, of the period in the title, or of one clause. The day of a repeal
+ * is given only if it is printed.
  */
 function endSaid(side: Side): string | null {
   const { award } = side;
@@ -75,7 +72,7 @@ function beginSaid(side: Side): string {
   return beginsFrom ? `${textOf(side)}${beginsFrom === beginsBy ? '' : '最早'}自${dayName(beginsFrom)}起` : textOf(side);
 }
 
-/** What the days add to a verdict that leaves them aside, as parts of its sentence. */
+/** The parts of a verdict's sentence about dates, which the verdict itself ignores. */
 export function datesOf(a: Side, b: Side, together: boolean | null): string[] {
   const ends = [...new Set([a, b].flatMap((side) => endSaid(side) ?? []))];
   if (together === null) return [...ends, '二者是否曾同时有效，因起止日期不全而不能断定'];

@@ -4,7 +4,7 @@ import { agree, sharedMembers } from './sets';
 import { oneClaimant } from './stacking-claimants';
 import type { Side } from './stacking-side';
 
-/** Two awards with what joins them, the earlier first. */
+/** Two awards with their relation, the earlier first. */
 export interface Pair {
   readonly a: Side;
   readonly b: Side;
@@ -12,9 +12,9 @@ export interface Pair {
 }
 
 /**
- * Pairs of awards that a claimant may ask about, each once: those of different documents that reward the same, those of different levels in one field,
- * and those of one document where `ruled` says that a rule joins them; two promises of one document are two things. Each award looks up its own
- * matters and fields in the territories around its own and within it, so that the work grows with what is found.
+ * Pairs of awards that concern one claimant, each once: awards of different documents for the same thing; of different levels in one field;
+ * and of one document if `ruled` says that a rule joins them, because two promises of one document are otherwise two things. Each award
+ * looks up its matters and fields in the territories that contain its own or lie within it, so the work grows with the result.
  */
 export function pairsOf(sides: readonly Side[], ruled: (a: Side, b: Side) => boolean): Pair[] {
   const ofMatter = new ByTerritory();
@@ -44,7 +44,7 @@ class ByTerritory {
     for (const code of side.territories) push(this.under, `${code} ${key}`, side);
   }
 
-  /** Those whose territory is that of a side, lies within it or around it. */
+  /** Awards whose territory is that of a side, lies within it or contains it. */
   near({ territories: [own = '', ...around] }: Side, key: string): Side[] {
     return [...(this.under.get(`${own} ${key}`) ?? []), ...around.flatMap((code) => this.at.get(`${code} ${key}`) ?? [])];
   }
@@ -56,13 +56,13 @@ function push<K>(map: Map<K, Side[]>, key: K, side: Side): void {
   else map.set(key, [side]);
 }
 
-/** True where one claimant can stand in both territories: they are one, or one lies within the other. */
+/** True if one claimant can be in both territories: they are the same, or one lies within the other. */
 export const meet = (a: Side, b: Side): boolean =>
   a.territories.includes(b.territories[0] ?? '') || b.territories.includes(a.territories[0] ?? '');
 
 /**
- * SAME_MATTER: one thing is rewarded on one event, in money of one kind, in one trade, and one claimant can have both. RELATED: the matter is
- * the same or named alike, on different levels. Null for what an analyst would not put side by side.
+ * SAME_MATTER: one thing is rewarded for one event, in one kind of money, in one trade, and one claimant can have both. RELATED: the matter
+ * is the same or has a similar name, on different levels. Null for all other pairs.
  */
 export function relationOf(a: Side, b: Side): MatterRelation | null {
   if (!meet(a, b)) return null;
@@ -79,7 +79,7 @@ function shareName(a: Side, b: Side): boolean {
   return sharedMembers(a.fields, b.fields).length > 0 && sharedMembers(a.names, b.names).length > 0;
 }
 
-/** One event, in money of one kind by one instrument, in one trade. */
+/** Whether two sides have one event, one kind of money by one instrument, and one trade. */
 export const isOneThing = (a: Side, b: Side): boolean =>
   !a.isNoClaim &&
   !b.isNoClaim &&
@@ -93,7 +93,7 @@ export const isOneThing = (a: Side, b: Side): boolean =>
 export const sameTrades = (a: Side, b: Side): boolean =>
   (a.trades.size === 0 && b.trades.size === 0) || sharedMembers(a.trades, b.trades).length > 0;
 
-/** What happens matters where cash is paid for it; a tax, a price or a plot of land is the same whatever happened. */
+/** The event matters only for cash. For taxes, prices and land it does not. */
 function sameTrigger(a: Side, b: Side): boolean {
   if (![a, b].every(({ kinds }) => kinds.size === 0 || kinds.has('CASH'))) return true;
   const told = [...TELLING_TRIGGERS].some((code) => a.triggers.has(code) !== b.triggers.has(code));

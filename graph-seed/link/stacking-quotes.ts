@@ -13,7 +13,7 @@ function sentenceOf(award: LinkedAward): Span {
   return { start, end };
 }
 
-/** The promise in its own words; for one taken out of a list the sentence that holds the list. */
+/** The words of the promise; for an item of a list, the sentence of the list. */
 export const quoteOf = oncePer((award: LinkedAward): Evidence => {
   const next = foldedWords(award.clause)[award.find.end] ?? '';
   return quotedFrom(award, /^[,。;:!?\n]?$/u.test(next) ? award.find : sentenceOf(award));
@@ -27,7 +27,7 @@ export const ruleQuote = oncePer(({ clause, find }: LinkedCumulationRule): Evide
 /** The sentence in which a promise says that two levels pay. */
 export const sharedFundQuote = oncePer((award: LinkedAward): Evidence => quotedFrom(award, sentenceOf(award), 'stacking.shared-fund'));
 
-/** A text that was searched and found silent: nothing is quoted. */
+/** Evidence of silence: a searched text without a quote. */
 export const silenceOf = oncePer(
   ({ clause, document }: LinkedAward): Evidence => ({
     rule: 'stacking.silence',
@@ -39,5 +39,5 @@ export const silenceOf = oncePer(
   }),
 );
 
-/** Words of a text inside a sentence of ours: “…‘…’…” */
+/** Words of a text inside our own sentence: “…‘…’…” */
 export const said = (quote: string): string => `“${quote.replace(/“/gu, '‘').replace(/”/gu, '’')}”`;

@@ -18,25 +18,25 @@ import { sharedMembers } from './sets';
 import { isLower, type Side } from './stacking-side';
 import { boundsOf, foldedWords } from './stacking-words';
 
-/** A rule about combining awards with what its words reach. */
+/** A cumulation rule with its reach. */
 export interface Reach {
   readonly rule: LinkedCumulationRule;
-  /** The awards that it speaks of; empty for one that speaks of its whole document. */
+  /** The awards that it concerns; empty for a rule on its whole document. */
   readonly subjects: ReadonlySet<LinkedAward>;
-  /** The awards of the clause that it stands in, in the order of its words. */
+  /** The awards of its clause, in the order of the words. */
   readonly inClause: readonly LinkedAward[];
   readonly namesAgreement: boolean;
-  /** Matters, the level of the award beneath, and a territory that its words name; `around` are those of the whole sentence. */
+  /** Matters, the level of the underlying award, and a territory in its words; `around` has those of the whole sentence. */
   readonly matters: ReadonlySet<string>;
   readonly around: ReadonlySet<string>;
   readonly baseLevels: ReadonlySet<JurisdictionLevel>;
   readonly territory: string | null;
   readonly forLowerLevels: boolean;
-  /** What both awards have to be for where the rule names it (其他印花税优惠…本项): its matters, or its word where no matter has one. */
+  /** The named purpose of both awards (其他印花税优惠…本项): matters, or a word without a matter. */
   readonly thing: NamedThing | null;
-  /** The matters of the award beneath that it names (在首次“小升规”奖励基础上). */
+  /** The named matters of the underlying award (在首次“小升规”奖励基础上). */
   readonly base: ReadonlySet<string>;
-  /** 配套: beside what another level gives. */
+  /** 配套: in addition to an award of another level. */
   readonly matching: boolean;
 }
 
@@ -45,9 +45,9 @@ export interface NamedThing {
   readonly matters: ReadonlySet<string>;
 }
 
-/** The document, or point without one, whose words a clause is. */
+/** The document of a clause, or the point without a document. */
 export const homeOf = (clause: LinkedClause): string => clause.document?.id ?? clause.id;
-/** @param sides the awards that the rule's clause, or one below it, states */
+/** @param sides The awards of the rule's clause or of a clause below it. */
 export function reachOf(rule: LinkedCumulationRule, sides: readonly Side[]): Reach {
   const words = foldedWords(rule.clause);
   const saying = words.slice(rule.find.start, rule.find.end);
@@ -80,7 +80,10 @@ function thingNamed(sentence: string): NamedThing | null {
 const isFor = ({ matters, words }: Side, thing: NamedThing): boolean =>
   thing.matters.size > 0 ? sharedMembers(thing.matters, matters).length > 0 : words.includes(thing.word);
 
-/** The awards that a rule speaks of: those whose words it stands in, those of its sentence, all that it sums up, else the last one before it. */
+/**
+ * The awards that a rule concerns: awards whose words contain it, awards of its sentence, all awards that it sums up, else the last one
+ * before it.
+ */
 function subjectsOf({ clause, find }: LinkedCumulationRule, sentence: string, sides: readonly Side[]): readonly Side[] {
   const here = sides.filter(({ award }) => award.clause === clause);
   if (here.length === 0 || NAMES_ALL.test(sentence)) return sides;
@@ -94,7 +97,7 @@ function subjectsOf({ clause, find }: LinkedCumulationRule, sentence: string, si
   return before.length > 0 ? before.slice(-1) : here;
 }
 
-/** Whether a rule speaks of two awards at once. `same`: they reward one thing. */
+/** Whether a rule concerns both of two awards. `same`: they reward one thing. */
 export function reaches(reach: Reach, a: Side, b: Side, same: boolean): boolean {
   const { thing } = reach;
   if (thing && !(isFor(a, thing) && isFor(b, thing))) return false;
@@ -120,30 +123,30 @@ function reachesFrom(reach: Reach, own: Side, other: Side, same: boolean): boole
   return sharedMembers(thing, other.matters).length > 0 && (same || matters.size > 0 || own.home !== other.home);
 }
 
-/** 从优从高 is said of what an applicant claims: not of awards to persons, of what a fund invests, of the price of land. */
+/** 从优从高 concerns what an applicant claims, so not awards to persons, investments of funds or prices of land. */
 const isOfOneClaim = ({ who, kinds }: Side): boolean =>
   !(who.length > 0 && who.every((code) => PERSONS.has(code))) && !(kinds.size > 0 && [...kinds].every((kind) => NOT_CLAIMED.has(kind)));
 
-/** True where one award's clause, or the clause that it is a digest of, is the stem of the other's item. */
+/** True if the clause of one award, or the full clause of its digest, is the stem of the other's item. */
 function isStemOf(a: Side, b: Side): boolean {
   const [one, other] = [a, b].map(({ award: { clause } }) => clause.excerptOf ?? clause);
   return one?.parent === other || other?.parent === one;
 }
 
-/** True where the award beneath can be this one: of the level that is named, for 配套 of another level, else of the same. */
+/** True if this can be the underlying award: of the named level; for 配套 of another level; else of the same. */
 function isBeneath({ baseLevels, matching }: Reach, own: Side, other: Side): boolean {
   const [mine, its] = [own.jurisdiction?.level, other.jurisdiction?.level];
   if (baseLevels.size > 0) return its !== undefined && baseLevels.has(its);
   return matching ? mine !== its : mine === its;
 }
 
-/** Within a clause 再奖励 stands on the award before it, 不得同时享受 joins what it names, any other rule the awards that it speaks of. */
+/** Within a clause 再奖励 adds to the award before it, 不得同时享受 joins the named awards, and any other rule the awards that it concerns. */
 function reachesInClause({ rule, subjects, inClause }: Reach, own: LinkedAward, other: LinkedAward, named: boolean): boolean {
   if (rule.find.effect === 'ALLOWS_ON_TOP') return inClause.indexOf(other) >= 0 && inClause.indexOf(other) === inClause.indexOf(own) - 1;
   if (rule.find.effect === 'FORBIDS' && named) return inClause.includes(other);
   return subjects.has(other);
 }
 
-/** True where a rule names no territory, or that of the award. */
+/** True if a rule names no territory, or that of the award. */
 const isOf = ({ jurisdiction }: Side, { territory }: Reach, own: Side): boolean =>
   territory === null || territory === own.jurisdiction?.code || territory === jurisdiction?.code;

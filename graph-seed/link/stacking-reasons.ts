@@ -10,7 +10,7 @@ import { isHeldInFull, type Side } from './stacking-side';
 import type { Ground } from './stacking-verdict';
 import { boundsOf, foldedWords } from './stacking-words';
 
-/** Why a pair is judged as it is: the ground with the days in one sentence, then rules that one would expect to reach it and that do not. */
+/** The reasons for a verdict: the ground with the dates in one sentence, then rules that seem to apply and do not. */
 export function reasonsOf(pair: Pair, ground: Ground, together: boolean | null, rules: CumulationRules): LinkedStackingReason[] {
   const { a, b, relation } = pair;
   const dates = datesOf(a, b, together);
@@ -28,7 +28,7 @@ export function reasonsOf(pair: Pair, ground: Ground, together: boolean | null, 
 const nameOf = (side: Side, place = ''): string =>
   `${side.jurisdiction?.name ?? ''}${said(side.award.find.title)}（${textOf(side)}${place}）`;
 
-/** Both awards by name; those of one title and text by their clauses too, and those of one clause by their conditions. */
+/** The names of both awards; with clauses if title and text are the same, and with conditions if the clause is the same too. */
 function namesOf(a: Side, b: Side): [string, string] {
   if (nameOf(a) !== nameOf(b)) return [nameOf(a), nameOf(b)];
   const [placeOfA, placeOfB] = [a, b].map(({ award }) => award.clause.segment.locator);
@@ -36,7 +36,7 @@ function namesOf(a: Side, b: Side): [string, string] {
   return [nameOf(a, `${placeOfA}，${said(beginOf(a))}`), nameOf(b, `${placeOfB}，${said(beginOf(b))}`)];
 }
 
-/** So many letters of a condition tell it from another. */
+/** The number of letters that distinguish conditions. */
 const SHOWN = 24;
 function beginOf({ award: { clause, find } }: Side): string {
   const { start, end } = find.condition ?? find;
@@ -74,7 +74,7 @@ function sentenceOf(ground: Ground, a: Side, b: Side): string {
   return `${both}各自承诺奖补，${searched}中没有及于双方的叠加或重复规定，未见禁止兼得${doubt}`;
 }
 
-/** What the sentence of a rule leaves to a text of its own (具体以实施细则为准). */
+/** What a rule leaves to another text (具体以实施细则为准). */
 function limitOf({ clause, find }: LinkedCumulationRule): string | null {
   const words = foldedWords(clause);
   const [start, end] = boundsOf(words, find);
@@ -83,14 +83,14 @@ function limitOf({ clause, find }: LinkedCumulationRule): string | null {
   return slice(clause.segment.words, start + found.index, start + found.index + found[0].length).text.replace(/\s+/gu, '');
 }
 
-/** What the ground rests on beside the two promises; for silence the texts that were searched. */
+/** Evidence of the ground besides the two promises; for silence, the searched texts. */
 function restsOn(ground: Ground, a: Side, b: Side): Evidence[] {
   if (ground.kind === 'RULE') return [ruleQuote(ground.rule)];
   if (ground.kind === 'SHARED_FUND') return [sharedFundQuote(ground.payer.award)];
   return ground.kind === 'SILENCE' ? [silenceOf(a.award), silenceOf(b.award)] : [];
 }
 
-/** A rule of the one document that does not reach the other. */
+/** A rule of one document that does not reach the other. */
 function beyond(rule: LinkedCumulationRule, a: Side, b: Side): LinkedStackingReason {
   const { clause, find } = rule;
   const other = clause.document !== null && clause.document === a.award.document ? b : a;

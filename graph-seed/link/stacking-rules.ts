@@ -2,14 +2,14 @@ import type { LinkedClause, LinkedCumulationRule } from '../linked';
 import { homeOf, type Reach, reaches, reachOf } from './stacking-reach';
 import type { Side } from './stacking-side';
 
-/** What is most specific decides (特别优于一般): the clause's own, the named, the document's, the level's. */
+/** The most specific rule decides (特别优于一般): the clause's own, the named, the document's, the level's. */
 const SPECIFICITY = { SAME_CLAUSE: 0, NAMED: 1, SAME_DOCUMENT: 2, SAME_LEVEL: 3, ANY_LEVEL: 3 } as const;
-/** Of rules equally specific the stricter decides. */
+/** Of equally specific rules the stricter one decides. */
 const STRICTNESS = { FORBIDS: 0, ONCE_ONLY: 0, BEST_OF: 1, AGGREGATE_CAP: 2, ALLOWS: 3, ALLOWS_ON_TOP: 3 } as const;
 
 /** The rules of all texts, and which of them reach two awards. */
 export class CumulationRules {
-  /** Rules by the document, or point without one, whose words they are. */
+  /** Rules by their document, or their point without a document. */
   private readonly ofHome = new Map<string, Reach[]>();
 
   constructor(rules: readonly LinkedCumulationRule[], sides: readonly Side[]) {
@@ -30,7 +30,7 @@ export class CumulationRules {
     }
   }
 
-  /** The rule that decides between two awards; null where none reaches both. */
+  /** The rule that decides a pair; null if none reaches both awards. */
   deciding(a: Side, b: Side, same: boolean): LinkedCumulationRule | null {
     const [first] = this.near(a, b)
       .filter((reach) => reaches(reach, a, b, same))
@@ -38,7 +38,7 @@ export class CumulationRules {
     return first?.rule ?? null;
   }
 
-  /** Rules of either document that speak of other awards too and yet do not reach this pair: what a reader would look at first. */
+  /** Rules of either document that seem to reach this pair and do not. A reader would look at them first. */
   outOfReach(a: Side, b: Side, same: boolean): LinkedCumulationRule[] {
     const wide = this.near(a, b).filter(
       ({ rule, subjects }) => rule.find.scope !== 'SAME_CLAUSE' && rule.find.scope !== 'NAMED' && subjects.size === 0,
@@ -52,8 +52,8 @@ export class CumulationRules {
   }
 }
 
-/** A digest's rule of a document that is held whole: its own text says it. */
+/** A rule of a digest whose document is held in full: the full text has it too. */
 const isPrintedInFull = ({ clause }: LinkedCumulationRule): boolean =>
   clause.form === 'DIGEST' && clause.document?.presence === 'FULL_TEXT';
-/** A rule that stands beside the award it speaks of is the clause's own, unless it names another. */
+/** A rule in the clause of its award is the clause's own, unless it names another award. */
 const specificity = ({ rule, subjects }: Reach) => (subjects.size > 0 && rule.find.scope !== 'NAMED' ? 0 : SPECIFICITY[rule.find.scope]);

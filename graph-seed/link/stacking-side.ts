@@ -24,35 +24,35 @@ import {
 } from '../vocabulary/stacking';
 import { boundsOf, foldedWords } from './stacking-words';
 
-/** An award as one side of a pair: what it rewards, when, how, whom and where. */
+/** An award as one side of a pair: thing, event, instrument, claimant, territory. */
 export interface Side {
   readonly award: LinkedAward;
-  /** Place in the order of awards. */
+  /** Its index in the order of awards. */
   readonly order: number;
-  /** The document whose promise it is; for a point without one the point. */
+  /** The document that promises it, or the point without a document. */
   readonly home: string;
   readonly jurisdiction: Jurisdiction | null;
-  /** Codes of its territory and of those around it, innermost first; awards that nothing places have one of their own in common. */
+  /** Codes of its territory and of those that contain it, innermost first. Awards without a territory share a code of their own. */
   readonly territories: readonly string[];
   readonly matters: ReadonlySet<string>;
   readonly fields: ReadonlySet<string>;
-  /** Pairs of characters of the names of its matters, but those of any name. */
+  /** Pairs of characters in the names of its matters, without those that occur in any name. */
   readonly names: ReadonlySet<string>;
   readonly who: readonly string[];
-  /** Empty where the text leaves the instrument open. */
+  /** Empty if the text leaves the instrument open. */
   readonly kinds: ReadonlySet<string>;
-  /** What is done for the claimant within one kind: a share of purchases reserved, a bid lowered, a fee deferred. */
+  /** The form of support within one instrument: reserved purchases, a lowered bid, a deferred fee. */
   readonly instruments: ReadonlySet<string>;
   readonly triggers: ReadonlySet<string>;
-  /** Whose titles it rewards; empty where it lists several. */
+  /** The authority whose titles it rewards; empty if it lists several. */
   readonly grades: ReadonlySet<JurisdictionLevel>;
-  /** The trades that it is for; empty where it is for all. */
+  /** Its trades; empty for all. */
   readonly trades: ReadonlySet<string>;
-  /** Prizes that it names. */
+  /** Named prizes. */
   readonly prizes: ReadonlySet<string>;
-  /** True for what nobody claims as it stands: a pot of money (资金池), several instruments at once without a sum (用好…等政策). */
+  /** True for promises that nobody can claim as such: a pool of money (资金池), several instruments at once without a sum (用好…等政策). */
   readonly isNoClaim: boolean;
-  /** The words of the promise, folded; `sentence` with all of the sentences that they stand in. */
+  /** The folded words of the promise; `sentence` has the whole sentences around them. */
   readonly words: string;
   readonly sentence: string;
 }
@@ -100,7 +100,7 @@ export function sideOf(award: LinkedAward, order: number): Side {
 const isPot = ({ amounts, rates }: AwardFind): boolean =>
   amounts.length > 0 && amounts.every(({ role }) => role === 'POOL') && !rates.some(({ role }) => role === 'RATE' || role === 'RATE_CAP');
 
-/** A promise of 奖励 or 补助 is one of cash, whatever else it leaves open. */
+/** A promise of 奖励 or 补助 is cash, even if the rest is open. */
 function kindsOf(awardTypes: readonly string[], words: string): Set<string> {
   const named = awardTypes.flatMap((code) => KINDS[code] ?? []);
   return new Set(named.length === 0 && CASH.test(words) ? ['CASH'] : named);
@@ -109,7 +109,10 @@ function kindsOf(awardTypes: readonly string[], words: string): Set<string> {
 const codesIn = (patterns: Readonly<Record<string, RegExp>>, text: string): Set<string> =>
   new Set(Object.entries(patterns).flatMap(([code, pattern]) => (pattern.test(text) ? [code] : [])));
 
-/** Triggers that the promise names; one taken out of a list has those of its sentence. A share of a cost is paid for the cost, whatever title it takes. */
+/**
+ * Events that the promise names; for an item of a list, those of its sentence. A share of a cost is paid for the cost, whatever title is
+ * needed.
+ */
 function triggersIn({ awardTypes }: AwardFind, words: string, sentence: string): Set<string> {
   const own = codesIn(TRIGGERS, words);
   const found = own.size > 0 ? own : codesIn(TRIGGERS, sentence);
@@ -132,9 +135,9 @@ function tradesIn(words: string): Set<string> {
   return found.size < MANY_TRADES ? found : new Set();
 }
 
-/** True where one award is of a lower level than another. */
+/** True if one award is of a lower level than another. */
 export const isLower = (one: Side, other: Side): boolean =>
   one.jurisdiction !== null && other.jurisdiction !== null && RANK[one.jurisdiction.level] > RANK[other.jurisdiction.level];
 
-/** True where no rule of the award's document can stand outside the corpus. */
+/** True if the corpus holds all rules of the award's document. */
 export const isHeldInFull = ({ award }: Side): boolean => award.document?.presence === 'FULL_TEXT';

@@ -2,7 +2,7 @@ import type { LinkedClause } from '../linked';
 import { fold } from '../passage';
 import type { Span } from '../types';
 
-/** Works a thing out once for each object, however many pairs ask for it. */
+/** Computes a value once for each object, for all pairs. */
 export function oncePer<K extends object, T>(work: (key: K) => T): (key: K) => T {
   const known = new WeakMap<K, { readonly value: T }>();
   return (key) => {
@@ -12,12 +12,12 @@ export function oncePer<K extends object, T>(work: (key: K) => T): (key: K) => T
   };
 }
 
-/** A clause's own words, folded: as many characters as printed. */
+/** A clause's own words, folded, with as many characters as printed. */
 export const foldedWords = oncePer((clause: LinkedClause): string => fold(clause.segment.words.text));
 
 const STOP = /[。;\n]/u;
 
-/** From the begin of the sentence in which a span begins to the end of that in which it ends. */
+/** The whole sentences around a span. */
 export function boundsOf(words: string, { start, end }: Span): [number, number] {
   let [from, to] = [start, end];
   while (from > 0 && !STOP.test(words[from - 1] ?? '')) from--;

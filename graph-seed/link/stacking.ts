@@ -13,8 +13,8 @@ export interface Stackings {
 }
 
 /**
- * Which awards one claimant may have together (奖补叠加), pair by pair, as the texts read; in the order of the awards. What is one award, promised
- * again, is no pair.
+ * Stacking (奖补叠加): whether one claimant may have both awards of a pair, by the words of the texts, in the order of the awards. Restatements
+ * of one award are not a pair.
  */
 export function linkStacking(awards: readonly LinkedAward[], cumulationRules: readonly LinkedCumulationRule[]): Stackings {
   const sides = awards.map(sideOf);

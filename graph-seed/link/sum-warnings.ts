@@ -3,10 +3,10 @@ import { fold, slice } from '../passage';
 import type { AmountFind, AwardFind, Found, Span, Warning } from '../types';
 import { said } from './stacking-quotes';
 
-/** So short a thing may stand for several. */
+/** A shorter name may mean several things. */
 const TELLING = 6;
 
-/** Clauses that print two sums for one thing, each a warning of its file: which is meant only the issuer knows. */
+/** Warnings for clauses that print two sums for one thing. Only the issuer knows which one is meant. */
 export function sumWarnings(clauses: readonly LinkedClause[]): Warning[] {
   return clauses.flatMap((clause) => {
     const { segment, source } = clause;
@@ -30,7 +30,7 @@ interface Promised {
   readonly amount: Found<AmountFind>;
 }
 
-/** Each thing that a clause rewards with its sum; things of a list are paired with the sums of a list. */
+/** The things that a clause rewards, with their sums. Lists of things are paired with lists of sums. */
 function promises(clause: LinkedClause): Promised[] {
   const awards = clause.facts.found.filter((find): find is Found<AwardFind> => find.kind === 'award');
   const stated = awards.flatMap((award): Pick<AwardFind, 'condition' | 'amounts'>[] =>

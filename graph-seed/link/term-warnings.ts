@@ -5,7 +5,7 @@ import { foldedWords } from './stacking-words';
 
 const spoken = (day: string): string => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/u, '$1年$2月$3日');
 
-/** What a reader should know of dates: days that no calendar has, and ends before their begin. */
+/** Warnings about dates: impossible days, and ends before their begin. */
 export function termWarnings(clauses: readonly LinkedClause[], documents: readonly LinkedDocument[]): Warning[] {
   const found: Warning[] = [];
   const tell = (code: NoticeCode, { file, raw }: LinkedClause['source'], at: number, message: string) =>

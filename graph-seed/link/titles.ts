@@ -3,7 +3,7 @@ import type { DocumentSegment } from '../types';
 import type { Documents } from './documents';
 import { evidenceOf } from './evidence';
 
-/** Where the title of each document is printed: over its own text, in a table of titles, or where it is cited. */
+/** The places where the title of each document is printed: over its own text, in a table of titles, or in a citation. */
 export class Titles {
   private readonly places = new Map<LinkedDocument, Evidence>();
 
@@ -23,7 +23,7 @@ export class Titles {
     for (const { to, evidence } of references) add(to, evidence);
   }
 
-  /** Titles as evidence of what a rule says of their documents; those printed nowhere are left out. */
+  /** Titles as evidence of a rule about their documents, without titles that are printed nowhere. */
   quoted(rule: string, ...documents: readonly LinkedDocument[]): Evidence[] {
     return documents.flatMap((document) => {
       const place = this.places.get(document);

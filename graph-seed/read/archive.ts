@@ -3,18 +3,18 @@ import type { Refusal } from './format';
 import { MOST_BYTES, MOST_FILES } from './limits';
 import { Refused, refusal } from './refusals';
 
-/** A file in an archive: its bytes, or why they cannot be had. */
+/** A file in an archive: its bytes, or its refusal. */
 export interface ArchiveMember {
   readonly name: string;
   readonly bytes: Uint8Array | Refusal;
 }
 
-/** What systems put into archives beside the files of people. */
+/** Files that systems add to archives. */
 const OF_SYSTEMS = /(?:^|\/)(?:__MACOSX\/|\.[^./]|~\$|Thumbs\.db$|desktop\.ini$)/iu;
 
 export const isArchive = (bytes: Uint8Array): boolean => isZip(bytes);
 
-/** The files of an archive in the order of their names, each unpacked when it is asked for; an archive of more than the limits is refused as a whole. */
+/** The files of an archive in the order of their names, each unpacked on demand. An archive over the limits is refused as a whole. */
 export function openArchive(bytes: Uint8Array): Iterable<ArchiveMember> | Refusal {
   const zip = openZip(bytes);
   if (!zip) return refusal('DAMAGED');

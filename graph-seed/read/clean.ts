@@ -4,15 +4,15 @@ import type { Passage } from '../types';
 /** Between two of these a space parts English words: pays 50% of the cost, up to */
 const BEFORE = /[A-Za-z0-9%),.;:!?'"\]]/u;
 const AFTER = /[A-Za-z0-9($£€'"[]/u;
-/** English in Chinese text: a stretch without Han characters that holds a Latin word; a command of a formula (\\times) is none. */
+/** English in Chinese text: a stretch without Han characters that contains a Latin word. Commands of formulas (\\times) do not count. */
 const STRETCH = /[ -~£€‘’“”–—\u00A0]+/gu;
 const LATIN_WORD = /(?<![\\A-Za-z])[A-Za-z]{2,}/u;
 
 /**
- * The words of a stretch of the reading text: white space goes, but for one space between two English words; a tab between words stays as
- * the mark between two cells of a row.
- * @param start where the stretch begins in the reading text
- * @param marks stretches of `text` that are print and no words; one that stands for the mark between two cells says so
+ * The words of a stretch of the reading text, without white space except one space between two English words. A tab between words stays, as
+ * the separator of two cells of a row.
+ * @param start The begin of the stretch in the reading text.
+ * @param marks Stretches of `text` that are print but not words. One that separates two cells says so.
  */
 export function clean(text: string, start: number, marks: readonly Mark[] = []): Passage {
   let words = '';

@@ -4,7 +4,7 @@ import type { Format } from './format';
 import { refusal } from './refusals';
 import { tableParagraphs } from './table/rows';
 
-/** Tables as text (.csv, .tsv): RFC 4180, the mark between cells found in the first row. */
+/** Tables as text (.csv, .tsv): RFC 4180. The separator is found in the first rows. */
 export const csv: Format = {
   mediaType: 'text/csv',
   is: (bytes, name) => {
@@ -22,7 +22,7 @@ export const csv: Format = {
   },
 };
 
-/** Three lines that hold a header are not longer, in bytes. */
+/** The most bytes of three lines with a header. */
 const LONGEST_HEAD = 10_000;
 
 function thirdLineEnd(bytes: Uint8Array): number {
@@ -31,7 +31,7 @@ function thirdLineEnd(bytes: Uint8Array): number {
   return at > 0 ? at : bytes.length;
 }
 
-/** Cells by rows. A quote that is not closed ends with the text. */
+/** Cells by rows. An unclosed quote ends with the text. */
 function rowsOf(text: string): string[][] {
   const head = text.slice(0, LONGEST_HEAD).split('\n', 5).join('\n');
   const mark = [',', '\t', ';', '，'].map((one) => [one, head.split(one).length] as const).sort((a, b) => b[1] - a[1])[0]?.[0];

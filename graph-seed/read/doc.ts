@@ -8,7 +8,7 @@ import { type DocText, docText } from './word/doc-text';
 import { runningHeads, wordNotices } from './word/notices';
 import { type List, WordNumbers } from './word/numbers';
 
-/** Word 97 to 2003 (.doc), and WPS of old (.wps), which writes the same: MS-DOC. */
+/** Word 97 to 2003 (.doc) and old WPS (.wps), which writes the same format: MS-DOC. */
 export const doc: Format = {
   mediaType: 'application/msword',
   is: (bytes) => openCompoundFile(bytes)?.holds('WordDocument') ?? false,
@@ -31,7 +31,7 @@ function readDoc(bytes: Uint8Array): Draft | Refusal {
   return { paragraphs: [...body, ...heads], notices: wordNotices(text.changes, numbers.unknown) };
 }
 
-/** The lists of a text; null where they are torn. */
+/** The lists of a text; null if they are torn. */
 function listsOf(file: DocFile): ReadonlyMap<string, List> | null {
   try {
     return docLists(file);
@@ -46,7 +46,7 @@ const TEXTS = ['main', 'footnotes', 'headers', 'annotations', 'endnotes', 'boxes
 const startOf = ({ lengths }: DocFile, name: (typeof TEXTS)[number]): number =>
   lengths.slice(0, TEXTS.indexOf(name)).reduce((sum, length) => sum + length, 0);
 
-/** Notes where they are referred to; text boxes at their drawings where there are as many, else behind the text. */
+/** Notes at their references. Text boxes at their drawings if the numbers agree, else after the text. */
 function hangingOn(file: DocFile, text: DocText): Hanging[] {
   const { table, part, lengths } = file;
   const parts = (at: readonly number[], ends: readonly number[], start: number) =>

@@ -20,7 +20,7 @@ export const docx: Format = {
   read: (bytes) => readDocx(bytes),
 };
 
-/** The elements that hold the words of a part, outermost. */
+/** The outermost elements with the words of a part. */
 const BLOCKS = ['p', 'tbl', 'sdt', 'altChunk', 'AlternateContent', 'customXml'];
 
 export function readDocx(bytes: Uint8Array): Draft | Refusal {
@@ -43,7 +43,7 @@ export function readDocx(bytes: Uint8Array): Draft | Refusal {
   return { paragraphs: [...body.paragraphs, ...headsOf(zip, parts)], notices: wordNotices(body.changes, numbers.unknown) };
 }
 
-/** Footnotes and endnotes; those with a type are lines that part them from the text. */
+/** Footnotes and endnotes. Those with a type are separators. */
 function notesOf(zip: Zip, parts: readonly Relationship[]): ReadonlyMap<string, XmlElement> {
   const notes = new Map<string, XmlElement>();
   for (const kind of ['footnote', 'endnote']) {
@@ -66,7 +66,7 @@ function contentsStyles(styles: Uint8Array | null): ReadonlySet<string> {
   return ids;
 }
 
-/** The paragraphs of a web page that stands in the text as a part of its own (w:altChunk). */
+/** The paragraphs of a web page that is embedded as a part (w:altChunk). */
 function chunkOf(zip: Zip, parts: readonly Relationship[], id: string): readonly Paragraph[] {
   const member = zip.find(parts.find((part) => part.id === id)?.target ?? '');
   if (!member) return [];

@@ -2,12 +2,12 @@ import { fold } from '../passage';
 import type { Furniture } from '../types';
 import { TABLE_RULE } from './markup';
 
-/** A line as it stands in the file: `start` and `end` (without the line break) are UTF-16 offsets. */
+/** A line of the file. `start` and `end` (without the line break) are UTF-16 offsets. */
 export interface RawLine {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** How far its words stand from the margin, in characters of Latin width. */
+  /** Indent of its words, in characters of Latin width. */
   readonly indent: number;
   /** Number of blank lines, or 99 for a form feed, before it. */
   readonly gap: number;
@@ -17,10 +17,10 @@ const PAGE_NUMBER = /^(?:[-—–‐·•~]+\s*\d{1,4}\s*[-—–‐·•~]+|第
 const RULE = /^(?:[-—–_=*~·]\s*){3,}$/u;
 const DIGITS = /^\d{1,4}$/u;
 const ONE_HAN = /^\p{Script=Han}$/u;
-/** So many lines of one character each, one under the other, are a column and no words. */
+/** This many lines of one character each, one below the other, are a column and not words. */
 const COLUMN = 4;
 
-/** Lines of a text that are no words of it (水印, 页码, 分隔线), and the watermark's words where a column of them was found. */
+/** Lines of a text that are furniture (水印, 页码, 分隔线), and the words of the watermark if a column of them was found. */
 export function furnitureLines(lines: readonly RawLine[]): { reasons: Map<RawLine, Furniture['reason']>; watermarks: Set<string> } {
   const reasons = new Map<RawLine, Furniture['reason']>();
   const watermarks = new Set<string>();
@@ -44,8 +44,8 @@ export function furnitureLines(lines: readonly RawLine[]): { reasons: Map<RawLin
 }
 
 /**
- * Length of a watermark's beginning that the page's last line of words caught (…评估。山): it follows the end of a sentence,
- * and the next line does not go on with the watermark's own words.
+ * Length of the watermark's beginning at the end of the page's last line (…评估。山). It follows the end of a sentence, and the next line does
+ * not continue the watermark.
  */
 export function strayWatermark(text: string, next: string | undefined, watermarks: ReadonlySet<string>): number {
   for (const watermark of watermarks) {

@@ -23,13 +23,13 @@ export const html: Format = {
   read: (bytes) => readHtml(bytes),
 };
 
-/** So long is a notice that only hands on what is attached. */
+/** The greatest length of a notice that only passes on an attachment. */
 const NOTICE_ONLY = 1_500;
 const NUMBERED = /^\s*(?:第[一二三四五六七八九十百零〇\d\s]+[条章]|[一二三四五六七八九十]+\s*、|[（(][一二三四五六七八九十]+[）)])/u;
-/** So many lines at the beginning and at the end of a text may be of the page, so many at its beginning particulars. */
+/** The most lines of the page at the beginning and the end of a text, and the most lines of particulars. */
 const [BEGIN, END, PARTICULARS] = [8, 10, 15];
 
-/** A page as paragraphs: its text, and set aside what stands around it. */
+/** A page as paragraphs. Everything around its text is set aside. */
 export function readHtml(bytes: Uint8Array): Draft {
   const { head, body } = parsePage(bytes);
   const blocks = piecesOf(body, () => true);
@@ -51,7 +51,7 @@ export function readHtml(bytes: Uint8Array): Draft {
 
 const NOTHING: PublishedHead = { title: null, number: null, issuer: null, dateDocument: null, datePublication: null };
 
-/** The pieces as paragraphs: words are those of the content and the title that the page prints above it, where the text itself does not begin with it. */
+/** The pieces as paragraphs. Words are the content, and the title that the page prints above it unless the text itself begins with it. */
 function setAside(pieces: readonly Piece[], inside: ReadonlySet<HtmlElement>, title: string | null): Paragraph[] {
   const first = pieces.findIndex((piece) => inside.has(piece.block));
   const last = pieces.findLastIndex((piece) => inside.has(piece.block));
@@ -70,7 +70,7 @@ function setAside(pieces: readonly Piece[], inside: ReadonlySet<HtmlElement>, ti
   });
 }
 
-/** Names of the files that a page hands out beside its text. */
+/** Names of the files attached to a page. */
 function attachments(body: HtmlElement): string[] {
   const names: string[] = [];
   let open: string[] | null = null;
@@ -89,7 +89,7 @@ function attachments(body: HtmlElement): string[] {
   return [...new Set(names)];
 }
 
-/** The name that is printed, else the one that is shown over it or that the link has, where that tells the kind of the file. */
+/** The printed name, else the title or file name of the link if it shows the kind of file. */
 function attachmentName(words: string, link: HtmlElement): string {
   const printed = words
     .replace(/\s+/gu, ' ')

@@ -15,7 +15,7 @@ import { encryptedOffice, mht, oldWorkbook, otherCompoundFile, otherPackage, rtf
 import { readText } from './text';
 import { xlsx } from './xlsx';
 
-/** Formats by content, the most certain first; one more format is one file beside this one and one line here. */
+/** Formats by content, the most certain first. A new format is one file in this folder and one line here. */
 const FORMATS: readonly Format[] = [
   pdf,
   ofd,
@@ -36,8 +36,8 @@ const FORMATS: readonly Format[] = [
 const PLAIN = 'text/plain';
 
 /**
- * The texts of one file, or why not: one for most files, one a member for an archive (archive.zip/inner.docx). Never throws.
- * @param file its name as it is to be shown
+ * The texts of one file, or refusals: one for most files, one for each member of an archive (archive.zip/inner.docx). Never throws.
+ * @param file Its name for display.
  */
 export async function read(file: string, bytes: Uint8Array): Promise<readonly (SourceText | Warning)[]> {
   const format = formatOf(file, bytes);
@@ -70,7 +70,7 @@ async function readOne(file: string, bytes: Uint8Array, format: Format | undefin
   }
 }
 
-/** One file of plain text or Markdown as text with places, or why not. */
+/** One file of plain text or Markdown as text with places, or its refusal. */
 export function readPlain(file: string, bytes: Uint8Array): SourceText | Warning {
   const raw = decode(bytes);
   if (raw === null) return { ...refusal('UNKNOWN_FORMAT').refused, file };

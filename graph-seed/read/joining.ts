@@ -1,19 +1,19 @@
 import { fold } from '../passage';
 
-/** A printed line by its measures, in em: the width of a Han character of the text. */
+/** The measures of a printed line in em, the width of a Han character of the text. */
 export interface MeasuredLine {
   readonly text: string;
   readonly left: number;
   readonly right: number;
-  /** Distance to the line before it; null where a page, a column or a table parts them. */
+  /** Distance to the line before it; null if a page, a column or a table separates them. */
   readonly above: number | null;
-  /** Height of its characters, in em: 1 for those of the text. */
+  /** Height of its characters in em: 1 for the text. */
   readonly size: number;
   /** Lines of one kind of column share their margins. */
   readonly column: string;
 }
 
-/** Left and right edge of the lines that fill the page (版心), in em. */
+/** Left and right edge of the type area (版心), in em. */
 export interface Margins {
   readonly left: number;
   readonly right: number;
@@ -22,32 +22,32 @@ export interface Margins {
 const SENTENCE_END = /[。;:!?…”)\]】〕》]$/u;
 const NUMBERED =
   /^(?:第[一二三四五六七八九十百零〇\d\s]+[编章节条]|[(]?[一二三四五六七八九十百]+\s*[、)]|[(]?\d{1,3}\s*(?:[、)]|[.](?!\d)))/u;
-/** A number that no sentence goes on with. */
+/** A number that cannot continue a sentence. */
 const HEADING = /^(?:第[一二三四五六七八九十百零〇\d]+(?:[编章节]|条\s)|[一二三四五六七八九十百]+、)/u;
-/** The end of a title (文种): what follows is another paragraph. */
+/** The end of a title (文种). Another paragraph follows. */
 const TITLE_END =
   /^[^，。,;；]{4,80}(?:通知|意见|决定|公告|办法|措施|方案|规定|细则|政策|计划|规划|函|批复|条例|规程|规范|指引|导则|预案|章程)(?:[(][^()]{1,8}[)])?$/u;
-/** What goes on a title that seems at its end: …若干政策 的通知, …办法 （试行）. */
+/** Continuations of a title that seems complete: …若干政策 的通知, …办法 （试行）. */
 const GOES_ON = /^(?:[的和及与、]|[(][^()]{1,20}[)]$)/u;
-/** A line cannot begin with these, nor a paragraph. */
+/** Characters that begin neither a line nor a paragraph. */
 const CLOSING = /^[,。、;:?!)》〉”’」』】〕〗%‰]/u;
-/** Lines that are a paragraph of their own: 附件2, 晋政发〔2021〕1号, （此件公开发布）. */
+/** Lines that are always a paragraph: 附件2, 晋政发〔2021〕1号, （此件公开发布）. */
 const ALONE = /^附件\s*[\d一二三四五六七八九十]*\s*[:]?$|^[^,。;:()]{1,20}〔\d{4}〕\s*\d+\s*号$|^[(](?:此件|本文|此文|联系)[^()]*[)]$/u;
-/** Words that begin a paragraph: the list of annexes, those who get a copy, the day of entry into force. */
+/** Words that begin a paragraph: list of annexes, copies, entry into force. */
 const BEGINS = /^(?:附件\s*\d*\s*:|抄[送报]\s*:|本(?:措施|办法|政策|意见|方案|细则|规定|规程|条例|若干措施|政策措施|实施办法|实施细则)自)/u;
-/** Those to whom a text is addressed (主送机关). */
+/** Addressees of a text (主送机关). */
 const ADDRESSEES = /^(?:各|省|市|区|县|有关|驻)[^。;]{1,400}:$/u;
-/** The bracket of responsible units (责任单位) closes its paragraph. */
+/** The bracket of responsible units (责任单位) ends its paragraph. */
 const UNITS =
   /[(〔【[](?:(?:责任|牵头|配合|主管|实施|落实|协同|参与|主办|协办|承办|负责)(?:单位|部门)(?:[^()〔〕【】[\]]|[(][^()]*[)])*|[^()〔〕【】[\]]*(?:负责|配合|牵头|参与|落实))[)〕】\]][。;]?$/u;
-/** Longer than any title, and than any bracket of units. */
+/** Longer than any title or bracket of units. */
 const LONG = 600;
-/** A word or a character, and what a line cannot be broken before. */
+/** A word or character, with the characters before which a line cannot break. */
 const WORD = '(?:[\\p{Script=Latin}\\d.,:/@%‰_+-]+|.)[，。、；：？！）》〉”’」』】〕〗)\\]"\'%‰％,.;:?!…—]*';
-/** What a line cannot be broken behind, then a word; browsers break neither before nor behind quotation marks. */
+/** Characters after which a line cannot break, then a word. Browsers break neither before nor after quotation marks. */
 const FIRST_WORD = new RegExp(`^[（《〈“‘「『【〔〖(["']*${WORD}(?:(?:[“‘]|(?<=[”’]))${WORD}){0,3}`, 'u');
 
-/** Width of running text in em: Latin letters and digits are half as wide. */
+/** Width of running text in em. Latin letters and digits count half. */
 export const widthOf = (text: string): number => {
   let width = 0;
   for (const character of text) width += /[ -~]/u.test(character) ? 0.5 : 1;
@@ -57,19 +57,22 @@ export const widthOf = (text: string): number => {
 /** Characters as wide as they are high. */
 export const isFullWidth = (character: string): boolean => /[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60]/u.test(character);
 
-/** Between a line's end and the margin stands this much at least, at most, where the paragraph goes on, beside room for the next line's first word. */
+/**
+ * Limits of the gap between the end of a line and the margin if the paragraph continues, besides the room for the next line's first word.
+ */
 const SLACK = { least: 0.7, ended: 2, open: 4 };
 const INDENT = 1.4;
 const DEEPEST_INDENT = 2.8;
-/** Lines around one that tell whether the text indents its paragraphs. */
+/** Number of lines around a line that show whether the text indents its paragraphs. */
 const AROUND = 40;
 
 /**
- * Whether a paragraph begins with each line. A line goes on the paragraph before it if and only if both are of one size and close,
- * the first word of it did not fit into what was left of the line before, and it is not indented; where the text shows no indents,
- * a number after the end of a sentence begins a paragraph too. Lines of a title, one under the other and centred, are one paragraph.
- * @param ragged how far from the margin a line may end whose sentence goes on, as a share of the page's width; more where widths are guessed
- * @param known the margins, where rules draw them
+ * Whether each line begins a paragraph. A line continues the paragraph before it if and only if both have one size and are close, its first
+ * word did not fit into the rest of the line before, and it is not indented. In a text without indents, a number after the end of a
+ * sentence also begins a paragraph. Centred lines of a title, one below the other, are one paragraph.
+ * @param ragged The greatest gap to the margin of a line whose sentence continues, as a share of the page's width. It is greater if widths
+ * are guessed.
+ * @param known The margins, if rules draw them.
  */
 export function paragraphStarts(lines: readonly MeasuredLine[], ragged: number, known?: Margins): boolean[] {
   const margins = new Map([...new Set(lines.map((line) => line.column))].map((name) => [name, marginsOf(lines, name)]));
@@ -116,13 +119,13 @@ export function paragraphStarts(lines: readonly MeasuredLine[], ragged: number, 
 }
 
 interface Surroundings {
-  /** The usual distance of lines of this size. */
+  /** The usual line distance at this size. */
   readonly pitch: number;
   readonly showsIndents: boolean;
-  /** The line before left no room for the first word of this one. */
+  /** The line before had no room for the first word of this one. */
   readonly isFull: boolean;
   readonly isQuiteFull: boolean;
-  /** The paragraph that `before` ends, folded; the last of it where it is long. */
+  /** The folded paragraph that `before` ends; for a long one only its end. */
   readonly paragraph: string;
 }
 
@@ -152,7 +155,7 @@ function goesOn(
   return !(ended && (NUMBERED.test(text) || UNITS.test(paragraph))) && !isWhole();
 }
 
-/** How even the right ends are of lines that surely go on: nine in ten of them leave less. */
+/** How even the right ends of continued lines are: nine in ten leave a smaller gap. */
 function slackOf(lines: readonly MeasuredLine[], rooms: readonly number[]): number {
   const sure = lines.flatMap((line, i) => {
     const before = lines[i - 1];
@@ -164,7 +167,7 @@ function slackOf(lines: readonly MeasuredLine[], rooms: readonly number[]): numb
   return Math.max(SLACK.least, quantile(sure, 0.9));
 }
 
-/** What the first lines of paragraphs are shorter by where their indents were lost. */
+/** How much shorter the first lines of paragraphs are if their indents were lost. */
 function lostIndent(lines: readonly MeasuredLine[], rooms: readonly number[]): number {
   const first = lines.flatMap((line, i) => {
     const [two, before] = [lines[i - 2], lines[i - 1]];
@@ -189,13 +192,13 @@ function marginsOf(lines: readonly MeasuredLine[], column: string): Margins {
   return { left: -edge(own.map((line) => -line.left)), right: edge(own.map((line) => line.right)) };
 }
 
-/** Where most of the outermost values lie; one in fifty may stick out. */
+/** The edge of most values. One in fifty may exceed it. */
 function edge(values: readonly number[]): number {
   const outermost = quantile(values, 0.98);
   return densest(values, outermost - 1.6).value || outermost;
 }
 
-/** The greatest of the values that lie closest together, among those of at least so much. */
+/** The greatest value of the densest group among the values from a minimum on. */
 function densest(values: readonly number[], least: number): { value: number; count: number } {
   const sorted = [...values].sort((a, b) => b - a);
   let best = { value: 0, count: 0 };
@@ -206,7 +209,7 @@ function densest(values: readonly number[], least: number): { value: number; cou
   return best;
 }
 
-/** Usual distances of lines by their size: the median where some lines tell, else in proportion to that of all. */
+/** Usual line distances by size: the median if there are enough lines, else in proportion to that of all lines. */
 function pitchOf(lines: readonly MeasuredLine[]): (size: number) => number {
   const distances = new Map<number, number[]>();
   lines.forEach(({ above, size }, i) => {
@@ -228,14 +231,17 @@ const rounded = (size: number): number => Math.round(size * 10) / 10;
 const quantile = (values: readonly number[], part: number): number =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0;
 
-/** How many are true before each place. */
+/** The number of true values before each place. */
 function sums(flags: readonly boolean[]): number[] {
   const counts = [0];
   for (const flag of flags) counts.push((counts.at(-1) ?? 0) + (flag ? 1 : 0));
   return counts;
 }
 
-/** Where lines are not broken at a page's width each is a paragraph, but for one that a page tore: long, its sentence not ended. */
+/**
+ * If lines are not broken at a page's width, each is a paragraph, except a line that a page break divided: long, with an unfinished
+ * sentence.
+ */
 export function isTorn(before: string, line: string): boolean {
   const [previous, text] = [fold(before), fold(line)];
   return (
@@ -244,7 +250,7 @@ export function isTorn(before: string, line: string): boolean {
   );
 }
 
-/** Whether lines are broken at a page's width: how many of those that end no sentence end near the margin, and how many at one place. */
+/** Whether lines are broken at a page's width: enough lines with an unfinished sentence end near the margin, or at one place. */
 export function brokenLines(lines: readonly MeasuredLine[]): { share: number; even: number; right: number } {
   const { right } = marginsOf(lines, lines[0]?.column ?? '');
   const open = lines.filter((line) => !ends(line.text)).map((line) => line.right);

@@ -1,5 +1,8 @@
-/** What one file may unpack to, and how many files an archive may hold. */
+/** The most bytes of an unpacked file, and the most files of an archive. */
 export const MOST_BYTES = 200_000_000;
 export const MOST_FILES = 2_000;
-/** Characters of a reading text. Formats that say a thing once and show it often (shared strings, merged cells, pieces) can make more of few bytes. */
+/**
+ * The most characters of a reading text. Formats that store a text once and show it often (shared strings, merged cells, pieces) can make
+ * many of few bytes.
+ */
 export const MOST_CHARACTERS = 50_000_000;

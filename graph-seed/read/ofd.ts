@@ -31,14 +31,14 @@ const documentsOf = (zip: Zip): string[] =>
     return root ? [placeOf(ROOT, wordsOf(root))] : [];
   });
 
-/** What a page's file says: its box, the templates (模板页) under it, and its content. */
+/** The content of a page's file: box, templates (模板页) and objects. */
 interface PageFile {
   readonly box: string | null;
   readonly templates: readonly string[];
   readonly content: readonly XmlElement[];
 }
 
-/** The pages of a document, each read when it is asked for; null where it is missing or damaged. */
+/** The pages of a document, each read on demand; null for a missing or damaged one. */
 function pagesOf(zip: Zip, document: string): ((number: number) => ReturnType<typeof ofdPage> | null)[] {
   const parts = partsOf(zip, document, ['CommonData', 'Pages', 'Annotations']);
   const part = (name: string) => parts.find((one) => one.name === name);
@@ -81,7 +81,7 @@ function pageFile(zip: Zip, name: string): PageFile | null {
   }
 }
 
-/** Parts of pages that stand in the files of resources (PublicRes, DocumentRes), by their ID. */
+/** Parts of pages in the files of resources (PublicRes, DocumentRes), by their ID. */
 function unitsOf(zip: Zip, document: string, common: XmlElement | undefined): Map<string, XmlElement> {
   const files = elementsOf(common ?? NONE).filter(({ name }) => name === 'PublicRes' || name === 'DocumentRes');
   const units = files.flatMap((file) => partsOf(zip, placeOf(document, wordsOf(file)), ['CompositeGraphicUnit']));
@@ -105,7 +105,7 @@ const boxOf = (area: XmlElement | undefined): string | null => {
   return box ? wordsOf(box) : null;
 };
 
-/** The outermost elements of these names in a part; none where the part is missing. */
+/** The outermost elements of these names in a part; empty for a missing part. */
 function partsOf(zip: Zip, name: string, elements: readonly string[]): XmlElement[] {
   const member = zip.find(name);
   const found: XmlElement[] = [];
@@ -113,7 +113,7 @@ function partsOf(zip: Zip, name: string, elements: readonly string[]): XmlElemen
   return found;
 }
 
-/** Where a part stands that another one names: from the root with a leading slash, else beside it; Windows writes backslashes. */
+/** The place of a part that another one names: from the root with a leading slash, else relative. Windows writes backslashes. */
 const placeOf = (from: string, name: string): string => posix.resolve('/', posix.dirname(from), name.trim().replaceAll('\\', '/')).slice(1);
 
 function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {

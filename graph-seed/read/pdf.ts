@@ -4,7 +4,7 @@ import { forget, type Pdfium, pdfium } from './pdf/pdfium';
 import { readPages } from './print/pages';
 import { refusal } from './refusals';
 
-/** PDF (ISO 32000), by PDFium: characters with their places become the paragraphs that the page shows. */
+/** PDF (ISO 32000), by PDFium. Characters with their places become the printed paragraphs. */
 export const pdf: Format = {
   mediaType: 'application/pdf',
   is: (bytes) => Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-'),
@@ -23,10 +23,10 @@ export const pdf: Format = {
   },
 };
 
-/** WebAssembly's own faults: unreachable code, memory at its end, too deep a recursion. */
+/** Traps of WebAssembly: unreachable code, out of memory, too deep recursion. */
 const isTrap = (error: unknown): boolean => error instanceof Error && /^(?:RuntimeError|RangeError)$/u.test(error.name);
 
-/** PDFium's reasons for not opening a file: a password, a kind of encryption that it does not know. */
+/** PDFium's errors for a password or an unknown encryption. */
 const LOCKED: readonly number[] = [4, 5];
 
 function readDocument(engine: Pdfium, address: number, length: number): Draft | Refusal {

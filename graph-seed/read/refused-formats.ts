@@ -17,10 +17,10 @@ const holds = (bytes: Uint8Array, ...names: readonly string[]): boolean => {
 
 const refused = (code: Refusable, mediaType: string, is: Format['is']): Format => ({ mediaType, is, read: () => refusal(code) });
 
-/** Formats that are known and not read, each with the way out. */
+/** Formats that are recognised and refused, each with the way out. */
 export const encryptedOffice = refused('ENCRYPTED', 'application/x-ole-storage', (bytes) => holds(bytes, 'EncryptedPackage'));
 export const oldWorkbook = refused('OLD_WORKBOOK', 'application/vnd.ms-excel', (bytes) => holds(bytes, 'Workbook', 'Book'));
-/** Other compound files: slides, mails, Works; and those that are torn before their directory. */
+/** Other compound files: slides, mails, Works, and files torn before their directory. */
 export const otherCompoundFile: Format = {
   mediaType: 'application/x-ole-storage',
   is: isCompoundFile,
@@ -29,14 +29,14 @@ export const otherCompoundFile: Format = {
 export const rtf = refused('RTF', 'application/rtf', (bytes) => startsWith(bytes, /^\{\\rtf/u));
 export const mht = refused('MHT', 'multipart/related', isMht);
 
-/** Data in XML that is no page: Word 2003 keeps texts so, under .doc and .xml. */
+/** XML other than web pages: Word 2003 stores texts so, as .doc and .xml. */
 export const xml: Format = {
   mediaType: 'application/xml',
   is: (bytes) => startsWith(bytes, /^<\?xml\b/u),
   read: () => refusal('UNKNOWN_FORMAT', '这是 XML 文件（如 Word 2003 XML），没有读入。请用 Word 打开后另存为 .docx。'),
 };
 
-/** A package of parts that is no text of an office: slides, OpenDocument, a program. */
+/** Other packages: slides, OpenDocument, programs. */
 export const otherPackage = refused('UNKNOWN_FORMAT', 'application/zip', (bytes) => {
   const zip = openZip(bytes);
   return ['[Content_Types].xml', 'mimetype', 'META-INF/MANIFEST.MF'].some((part) => zip?.find(part) != null);

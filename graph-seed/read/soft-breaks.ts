@@ -1,14 +1,14 @@
 import { fold } from '../passage';
 
-/** A line ends its paragraph where it ends a sentence, and where it is no more than a heading. */
+/** A line ends its paragraph if it ends a sentence or is a heading. */
 const ENDED = /[。;:!?…”)\]】〕》]\s*$/u;
 const BEGINS =
   /^\s*(?:第[一二三四五六七八九十百零〇\d\s]+[编章节条]|[(]?[一二三四五六七八九十百]+\s*[、)]|[(]?\d{1,3}\s*[.、)]|[①-⑳]|附件)|^\s{2}/u;
 const SHORT = 25;
 
 /**
- * The paragraphs that soft line breaks (手动换行) part. A web page and a text pasted from one end paragraphs so; where a long line stops within
- * its sentence and the next does not begin anew, the break is one of layout and joins.
+ * The paragraphs between soft line breaks (手动换行), which web pages use at the end of paragraphs. If a long line stops within its sentence
+ * and the next one does not begin a part, the break belongs to the layout and the lines are joined.
  */
 export function splitSoftBreaks(text: string): string[] {
   if (!/[\n\f]/u.test(text)) return [text];

@@ -5,7 +5,7 @@ import { furnitureLines, type RawLine, strayWatermark } from './furniture';
 import { brokenLines, isTorn, type MeasuredLine, paragraphStarts, widthOf } from './joining';
 import { markupOf, tableLines } from './markup';
 
-/** Plain text, with or without Markdown's marks: furniture aside, characters as printed, each with its place. */
+/** Plain text or Markdown: furniture set aside, characters as printed, each with its place. */
 export function readText(raw: string): TextParts {
   const rawLines = splitLines(raw);
   const { reasons, watermarks } = furnitureLines(rawLines);
@@ -46,14 +46,17 @@ function splitLines(raw: string): RawLine[] {
   return lines;
 }
 
-/** So far from the margin may a line end whose sentence goes on, as a share of the page: its width is guessed, and pages of one text may be set differently. */
+/**
+ * The greatest gap to the margin of a line whose sentence continues, as a share of the page. The width is guessed, and pages of one text
+ * may differ.
+ */
 const RAGGED = 0.2;
-/** So wide is no page: longer lines were not broken at its width. */
+/** The greatest width of a page. Longer lines were not broken at it. */
 const WIDEST_PAGE = 60;
 
 /**
- * Whether a paragraph begins with each line: by their measures where lines are broken at a page's width (its em or its number of characters,
- * whichever fits more of them), else by their words alone.
+ * Whether each line begins a paragraph: by measures if lines are broken at a page's width (in em or in characters, whichever fits more
+ * lines), else by words alone.
  */
 function paragraphBreaks(lines: readonly RawLine[]): boolean[] {
   const [best] = [widthOf, (text: string) => [...text].length]

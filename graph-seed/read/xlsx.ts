@@ -18,7 +18,7 @@ export const xlsx: Format = {
   read: (bytes) => readXlsx(bytes),
 };
 
-/** Most cells of a sheet: a sheet that declares more is torn or a trap. */
+/** The most cells of a sheet. A sheet that declares more is torn or hostile. */
 const [MOST_ROWS, MOST_COLUMNS] = [1_048_576, 16_384];
 
 interface Workbook {
@@ -54,10 +54,10 @@ function readXlsx(bytes: Uint8Array): Draft | Refusal {
   return { paragraphs };
 }
 
-/** A name that somebody gave the sheet. */
+/** A sheet name other than the default. */
 const isName = (name: string): boolean => !/^(?:sheet|工作表|表)\s*\d*$/iu.test(name.trim());
 
-/** Rows with their cells in columns; a merged cell says how far it reaches. */
+/** Rows with their cells in columns. A merged cell has its width. */
 function rowsOf({ zip, strings, formats }: Workbook, target: string): Cell[][] {
   const member = zip.find(target);
   if (!member) return [];
@@ -86,7 +86,7 @@ function rowsOf({ zip, strings, formats }: Workbook, target: string): Cell[][] {
 /** A merged range: rows and columns from and to, both inclusive; rows are counted from 1, columns from 0. */
 type Range = readonly [fromRow: number, fromColumn: number, toRow: number, toColumn: number];
 
-/** The rows that hold words, each merged cell with its width in the first column that it covers. */
+/** The rows with words. A merged cell stands with its width in its first column. */
 function gridOf(texts: readonly (ReadonlyMap<number, string> | undefined)[], merges: readonly Range[]): Cell[][] {
   const waiting = [...merges].sort((a, b) => b[0] - a[0]);
   const open = new Map<number, Range>();
@@ -139,7 +139,7 @@ function cellText(cell: XmlElement, strings: readonly string[], { codes, from190
   return type === 'n' && Number.isFinite(number) ? shownNumber(number, codes[Number(style ?? 0)], from1904) : text;
 }
 
-/** Words of a cell without the readings that stand over them (拼音). */
+/** Words of a cell without phonetic guides (拼音). */
 const richText = (element: XmlElement): string =>
   elementsOf(element)
     .map((child) => (child.name === 't' ? wordsOf(child) : child.name === 'r' ? richText(child) : ''))

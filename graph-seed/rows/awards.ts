@@ -12,7 +12,7 @@ import { present, type RowWriter } from './writer';
 
 const named = ({ code, name }: { readonly code: string; readonly name: string }, nameKeys: string[]) => ({ code, name, nameKeys });
 
-/** Awards and cumulation rules, and the controlled vocabularies that they are said in. */
+/** Awards, cumulation rules, and their controlled vocabularies. */
 export function awardRows(out: RowWriter, { awards, cumulationRules, restatements }: Linked): void {
   for (const term of AWARD_TYPES) out.node('AwardType', `AwardType:${term.code}`, named(term, awardTypeKeys(term)));
   for (const term of BENEFICIARIES) out.node('Beneficiary', `Beneficiary:${term.code}`, named(term, beneficiaryKeys(term)));
@@ -41,7 +41,7 @@ const sumOf = (yuan: number): string =>
 /** Most characters of a condition in a label. */
 const SHOWN = 24;
 
-/** What to call an award in a list: its title, and what tells it from others of that title in its document, the sum before the condition. */
+/** The label of an award: its title, and what distinguishes it from others of that title in its document, the sum before the condition. */
 function labelOf({ find, clause }: LinkedAward, several: readonly LinkedAward[]): string {
   if (several.length === 1) return find.title;
   const sums = several.map((other) => other.find.maxYuan);
@@ -51,7 +51,7 @@ function labelOf({ find, clause }: LinkedAward, several: readonly LinkedAward[])
   return `${find.title}（${letters.length > SHOWN ? `${letters.slice(0, SHOWN).join('')}…` : letters.join('')}）`;
 }
 
-/** Roles of figures that say what is paid; the others say what has to be reached. */
+/** Roles of figures that are paid. The others are conditions. */
 const PAID: ReadonlySet<string> = new Set(['FIXED', 'CAP', 'MIN', 'POOL', 'RATE', 'RATE_CAP']);
 const isShare = ({ role }: Found<RateFind>) => PAID.has(role);
 const isPaid = ({ amounts, rates }: { readonly amounts: readonly Found<AmountFind>[]; readonly rates: readonly Found<RateFind>[] }) =>

@@ -53,13 +53,13 @@ function place(clause: LinkedClause) {
   };
 }
 
-/** What full text search needs besides the text. */
+/** Properties for full text search besides the text. */
 function searchText(text: string): string | null {
   const folded = searched(text);
   return folded === text ? null : folded;
 }
 
-/** What to call a clause in a list: 《…若干措施》（九）加大奖励力度. The text is the one that its locator counts in. */
+/** The label of a clause: 《…若干措施》（九）加大奖励力度. The text is the one that its locator belongs to. */
 function clauseLabel({ segment: { locator, heading }, document, compilation }: LinkedClause): string {
   const text = compilation ?? document;
   const name = text && (text.title === null ? documentLabel(text) : `《${text.title.replace(/^《|》$/gu, '')}》`);

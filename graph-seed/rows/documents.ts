@@ -38,10 +38,10 @@ export function documentRows(out: RowWriter, documents: readonly LinkedDocument[
   }
 }
 
-/** What to call a document in a list. */
+/** The label of a document. */
 export const documentLabel = ({ title, number, key }: LinkedDocument): string => title ?? number ?? key;
 
-/** Where its own text stands, as one range; nothing where the corpus does not hold it. */
+/** The place of its own text as one range; nothing if the corpus does not hold it. */
 function sourceOf({ segment }: LinkedDocument) {
   const whole = segment && extent(segment);
   return whole ? { file: segment.source.file, ranges: places(segment.source, [whole]) } : {};

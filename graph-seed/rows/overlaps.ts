@@ -2,7 +2,7 @@ import type { Linked, LinkedConflict } from '../linked';
 import { evidenceProperties } from './evidence';
 import { present, type RowWriter } from './writer';
 
-/** Clauses whose words are alike, or that reward the same matter: one edge a pair, from the longer or earlier text. */
+/** Clauses with similar words or the same matter: one edge a pair, from the longer or earlier text. */
 export function overlapRows(out: RowWriter, { overlaps }: Linked): void {
   for (const { a, b, kind, similarity, containment, sameDocument, conflicts } of overlaps) {
     const said = conflicts.length > 0 ? JSON.stringify(conflicts.map(conflictJson)) : null;

@@ -4,7 +4,7 @@ import type { Evidence, Linked } from '../linked';
 import { evidenceProperties } from './evidence';
 import { present, type RowWriter } from './writer';
 
-/** Which awards one claimant may have together (叠加): an edge from the earlier to the later, with its verdict and reasons. */
+/** Stacking (叠加): an edge from the earlier to the later award, with verdict and reasons. */
 export function stackingRows(out: RowWriter, { stackings }: Linked): void {
   // Pairs share the quotes of their awards and rules.
   const known = new Map<Evidence, Record<string, Property>>();

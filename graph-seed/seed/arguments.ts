@@ -11,18 +11,18 @@ Exit status: 0 all was read and loaded, 4 some files were not read and the other
   2 wrong arguments, 1 nothing was loaded`;
 
 export interface Arguments {
-  /** Absolute; none where the texts that come with the product are meant. */
+  /** Absolute paths; empty for the included texts. */
   readonly paths: readonly string[];
   readonly help: boolean;
-  /** What to show in place of loading. */
+  /** What to show instead of loading. */
   readonly show: { readonly explain: string } | 'dry-run' | null;
-  /** For `npm start`: to load what the graph was made from, where that or the code changed, or where nothing complete stands. */
+  /** For `npm start`: load the folders of the graph if files or code changed, or if there is no complete graph. */
   readonly when: 'if-needed' | 'if-empty' | null;
 }
 
 /**
- * @param from folder that relative paths start from
- * @throws Error with a sentence for what cannot be meant
+ * @param from The folder that relative paths start from.
+ * @throws Error with a sentence for invalid arguments
  */
 export function readArguments(argv: readonly string[], from: string): Arguments {
   const { values, positionals } = parseArgs({
@@ -45,7 +45,7 @@ export function readArguments(argv: readonly string[], from: string): Arguments 
   return { paths: positionals.map((path) => resolve(from, path)), help, show, when };
 }
 
-/** What is wrong with the arguments before anything is started, with the exit status that it asks for; null where nothing is. */
+/** The fault of the arguments with its exit status, found before anything is started; null for valid ones. */
 export function complaint(argv: readonly string[], from: string): { readonly status: number; readonly text: string } | null {
   try {
     const [lost] = lostAmong(readArguments(argv, from).paths);

@@ -1,15 +1,21 @@
 import type { Kind } from './standing';
 
 /**
- * What became of the files that a graph was made from. LOST: a folder is not there, nothing in the folders can be read, or nothing says where
- * they were.
+ * The state of the files that a graph was made from. LOST: a folder is missing, nothing in the folders can be read, or their place is
+ * unknown.
  */
 export type Found = 'SAME' | 'CHANGED' | 'LOST';
 
-/** LOAD: the graph is brought to the files. SERVE: it stands as it is. KEEP: it does, with a warning. REFUSE: it is neither served nor touched. */
+/**
+ * LOAD: the graph is updated to the files. SERVE: it is served as it is. KEEP: the same, with a warning. REFUSE: it is neither served nor
+ * changed.
+ */
 export type Decision = 'LOAD' | 'SERVE' | 'KEEP' | 'REFUSE';
 
-/** What `npm start` does. A graph that can be served and not be made anew is served; one that can be neither is left to its owner. */
+/**
+ * What `npm start` does. A graph that can be served but not rebuilt is served. A graph that can be neither served nor rebuilt is left to
+ * its owner.
+ */
 export const CASES = {
   EMPTY: { SAME: 'LOAD', CHANGED: 'LOAD', LOST: 'REFUSE' },
   UNFINISHED: { SAME: 'LOAD', CHANGED: 'LOAD', LOST: 'REFUSE' },
@@ -30,8 +36,8 @@ const WAYS_OUT =
   'Bring the files back, load others (npm run seed -- FOLDER…), or go back to the texts that come with the product (npm run seed).';
 
 /**
- * Why a graph is not made anew, and what becomes of it.
- * @param cause what keeps the files from being read: /home/x/texts is not there
+ * The reason why a graph is not rebuilt, and what happens to it.
+ * @param cause The reason why the files cannot be read: /home/x/texts is not there.
  */
 export function sentence(kind: Kind, cause: string, loadedAt: string | null): string {
   if (kind === 'FOREIGN') return `${STANDS.FOREIGN}. It stays as it is. Name an empty one: NEO4J_URI, NEO4J_DATABASE.`;

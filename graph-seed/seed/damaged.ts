@@ -1,9 +1,9 @@
-/** What a database gives that this program cannot have written. */
+/** The error for content of a database that this program cannot have written. */
 export class DamagedGraph extends Error {}
 
 const FAULTS = [TypeError, RangeError, SyntaxError, ReferenceError];
 
-/** Work on a graph. @throws DamagedGraph with a sentence where what the graph gives makes no sense to our code, or to the driver's */
+/** Runs work on a graph. @throws DamagedGraph with a sentence if our code or the driver's cannot interpret the content of the graph */
 export async function understood<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();

@@ -7,15 +7,15 @@ import type { Warning } from '../types';
 const DIST = join(__dirname, '..', '..');
 const PACKAGE = join(DIST, '..', 'package.json');
 
-/** What a graph is made by. */
+/** The folders of the code that makes a graph. */
 const MAKING = ['graph-seed', join('src', 'graph')];
-/** What no file is read by: it begins when all are read. */
+/** Code that does not read files: it runs after reading. */
 const LATER = /^graph-seed\/(?:link|rows|seed|facts|load\.|cli\.|explain\.|pipeline\.)|^src\/graph\/(?!model)/u;
 
 /** Hash of the code that reads a file. */
 export const readingCode = (): string => digestOf(createHash('sha256'), (name) => !LATER.test(name.replaceAll(sep, '/')));
 
-/** Hash of all files and of all code that a graph is made from: it is made anew where that differs. */
+/** Hash of all files and all code that a graph is made from. A different hash means a rebuild. */
 export function madeFrom(files: readonly DigestedFile[], refused: readonly Warning[]): string {
   const hash = createHash('sha256');
   for (const { name, sha256 } of files) hash.update(`${name}\0${sha256}\0`);
@@ -23,7 +23,7 @@ export function madeFrom(files: readonly DigestedFile[], refused: readonly Warni
   return digestOf(hash, () => true).slice(0, 16);
 }
 
-/** Of the compiled modules, and of package.json, which says the versions of libraries. */
+/** Hash of the compiled modules, and of package.json because of the versions of libraries. */
 function digestOf(hash: Hash, counts: (name: string) => boolean): string {
   const names = MAKING.flatMap(modules).filter(counts);
   for (const name of names) hash.update(`${name}\0`).update(readFileSync(join(DIST, name)));

@@ -1,8 +1,8 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 
 /**
- * The folders that were loaded last, beside the data of a managed Neo4j: a graph whose data were put aside as damaged is made from them again.
- * CORPUS_RECORD names the file; where it is not set, the graph alone knows.
+ * The folders of the last load, noted beside the data of a managed Neo4j. If the data are put aside as damaged, the graph is rebuilt from
+ * these folders. CORPUS_RECORD names the file; without it only the graph knows the folders.
  */
 export function recordedFolders(env = process.env): readonly string[] | null {
   try {

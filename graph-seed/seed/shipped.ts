@@ -3,13 +3,13 @@ import { find } from '../delivery';
 import { digest } from '../delivery/digest';
 import type { Standing } from './standing';
 
-/** The texts that come with the product. */
+/** The included texts. */
 export const SHIPPED = join(resolve(__dirname, '..', '..', '..'), 'graph-seed', 'corpus');
 
-/** The paths that are meant: none means the texts that come with the product. */
+/** The given paths; without any, those of the included texts. */
 export const pathsOf = (folders: readonly string[]): readonly string[] => (folders.length > 0 ? folders : [SHIPPED]);
 
-/** Whether the files of a graph that does not say where they were are the shipped ones, by their names or by their content. */
+/** Whether the files of a graph without recorded folders are the included texts, by name or content. */
 export function isShipped({ files }: Pick<Standing, 'files'>): boolean {
   const shipped = find([SHIPPED]).files.map(digest);
   const same = (of: (file: { name?: string; file?: string; sha256?: string }) => string | undefined) => {

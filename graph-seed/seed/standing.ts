@@ -4,9 +4,8 @@ import type { Warning } from '../types';
 import { understood } from './damaged';
 
 /**
- * What stands in a database before a load.
- * EMPTY: nothing of ours. UNFINISHED: a first load that was ended. SERVABLE: a complete graph. OLD: a complete one of a version whose graphs
- * this one cannot serve. FOREIGN: nodes under our labels that this program did not load.
+ * The content of a database before a load. EMPTY: no graph. UNFINISHED: an interrupted first load. SERVABLE: a complete graph. OLD: a
+ * complete graph of a version that this one cannot serve. FOREIGN: nodes with our labels that this program did not load.
  */
 export type Kind = 'EMPTY' | 'UNFINISHED' | 'SERVABLE' | 'OLD' | 'FOREIGN';
 
@@ -14,9 +13,9 @@ export interface Standing {
   readonly kind: Kind;
   readonly madeFrom: string | null;
   readonly loadedAt: string | null;
-  /** Absolute paths that it was loaded from, none for the texts that come with the product; null where it does not say. */
+  /** Absolute paths that it was loaded from; empty for the included texts; null if unknown. */
   readonly folders: readonly string[] | null;
-  /** What a graph of the first version says of its files. */
+  /** The files of a graph of version 0.1. */
   readonly files: readonly { readonly name: string; readonly sha256: string }[];
   readonly notRead: readonly Warning[];
 }
@@ -24,7 +23,7 @@ export interface Standing {
 const READ = `MATCH (corpus:${CORPUS_LABEL} {id: 'corpus'}) RETURN corpus {.state, .madeFrom, .loadedAt, .model, .folders, .files, .notRead} AS corpus`;
 const IS_FOREIGN = `RETURN ${LABELS.map((label) => `EXISTS { (:${label}) }`).join(' OR ')} AS isForeign`;
 
-/** @throws DamagedGraph where it makes no sense */
+/** @throws DamagedGraph if it cannot be interpreted */
 export const standingIn = (graph: Pick<Graph, 'read'>): Promise<Standing> => understood(() => readStanding(graph));
 
 async function readStanding(graph: Pick<Graph, 'read'>): Promise<Standing> {
@@ -45,6 +44,6 @@ async function readStanding(graph: Pick<Graph, 'read'>): Promise<Standing> {
   };
 }
 
-/** What JSON of NotRead[] holds. */
+/** Parses JSON of NotRead[]. */
 const refusedFrom = (json: string | null): Warning[] =>
   (JSON.parse(json ?? '[]') as (Omit<Warning, 'file'> & { name: string })[]).map(({ name, ...notice }) => ({ file: name, ...notice }));

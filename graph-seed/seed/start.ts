@@ -6,15 +6,15 @@ import { recordedFolders } from './record';
 import { isShipped, pathsOf } from './shipped';
 import { type Standing, standingIn } from './standing';
 
-/** What is to be loaded, or why nothing is. */
+/** What to load, or why nothing is loaded. */
 export type Plan =
   | { readonly decision: 'LOAD'; readonly folders: readonly string[]; readonly gathered: Gathered; readonly read: Read }
   | { readonly decision: 'SERVE' }
   | { readonly decision: 'KEEP' | 'REFUSE'; readonly sentence: string };
 
 /**
- * Whether the graph stands for the files that it was made from, and what is to be done where it does not: see CASES.
- * @param isEnough whether a complete graph is left as it is, whatever became of its files
+ * Compares the graph with the files that it was made from, and decides what to do: see CASES.
+ * @param isEnough Whether a complete graph is left as it is, whatever the state of its files.
  */
 export async function planned(graph: Graph, isEnough: boolean, progress: (text: string) => void): Promise<Plan> {
   const standing = await standingIn(graph);
@@ -33,7 +33,7 @@ export async function planned(graph: Graph, isEnough: boolean, progress: (text: 
   return { decision: 'LOAD', folders, gathered, read };
 }
 
-/** What the graph was made from: an empty one, from what was loaded last, else from the texts that come with the product. */
+/** The folders that the graph was made from; for an empty graph those of the last load, else the included texts. */
 function foldersOf(standing: Standing): readonly string[] | null {
   if (standing.folders) return standing.folders;
   if (standing.kind === 'EMPTY' || standing.kind === 'UNFINISHED') return recordedFolders() ?? [];

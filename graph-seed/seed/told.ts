@@ -3,13 +3,13 @@ import type { Warning } from '../types';
 import type { Gathered, Read } from './gather';
 import type { Standing } from './standing';
 
-/** So many names or lines stand in one list on a terminal; the API tells all. */
+/** The most names or lines of one list on a terminal. The API lists all. */
 const MOST = 50;
 
 const shortened = (lines: readonly string[], more: (count: number) => string): string[] =>
   lines.length > MOST ? [...lines.slice(0, MOST), more(lines.length - MOST)] : [...lines];
 
-/** What a load or a dry run found, for a terminal. */
+/** The result of a load or a dry run, for a terminal. */
 export function summary({ accounts, rows, refused, warnings, readNow, keptBefore }: Read, { passedOver }: Gathered): string[] {
   const counts = new Map<string, number>();
   for (const row of rows.nodes) counts.set(row.label, (counts.get(row.label) ?? 0) + 1);
@@ -32,13 +32,13 @@ function accountLine({ name, characters, inClauses, inHeadingsAndMetadata, setAs
 
 const warningLine = ({ code, file, message, line }: Warning) => `${code}: ${file}${line === undefined ? '' : `, line ${line}`}: ${message}`;
 
-/** What was given and not read, a line each. */
+/** Files that were not read, a line each. */
 export function notReadLines(refused: readonly Pick<Warning, 'file' | 'code' | 'message'>[]): string[] {
   const lines = refused.map(({ file, code, message }) => `Not read: ${file}: ${code}: ${message}`);
   return shortened(lines, (count) => `and ${count} more: corpus { notRead } tells all`);
 }
 
-/** What a service is about to serve. */
+/** The sentence that says what is served. */
 export function served({ folders }: Standing): string {
   if (folders === null) return 'Serves files whose folders are not recorded.';
   return `Serves ${folders.length > 0 ? folders.join(', ') : 'the texts that come with the product'}.`;

@@ -19,17 +19,17 @@ import { numberedStart } from './numbering/shapes';
 import { joinParagraphs, paragraphs, withoutTabs } from './paragraphs';
 import { isTableHeader, titleRows } from './title-table';
 
-/** So many numbers that stand alone on a line make a compilation (汇编、清单) of a text. */
+/** A text with this many document numbers alone on a line is a compilation (汇编、清单). */
 const NUMBERS_ALONE = 10;
 const CHAPTER = /^(?<title>.{2,40}(?:清单|汇编|合集|摘编))[(](?<chapter>.{1,12}篇)[)]$/u;
-/** Points are counted without a gap: what follows may be a figure (27.400万元以下的…). */
+/** Points are numbered without gaps. A figure may follow the number (27.400万元以下的…). */
 const POINT = /^(?<number>\d{1,3})[.、]/u;
 const HEADING = /^[^,。;:]{2,24}$/u;
 
 export const isCompilation = (source: SourceText): boolean =>
   source.lines.filter((line) => documentNumber(line.text)).length >= NUMBERS_ALONE;
 
-/** Takes characters out of a point's words that are no words of it. */
+/** Removes foreign characters from a point's words. */
 type SetAside = (passage: Passage, reason: FurnitureReason) => void;
 
 interface OpenPoint {
@@ -39,7 +39,10 @@ interface OpenPoint {
   documentNumber: Passage | null;
 }
 
-/** Walks a compilation line by line: 篇, category (一、), section (（一）), points (1.) each closed by its document number, then tables of titles. */
+/**
+ * Reads a compilation line by line: 篇, category (一、), section (（一）), points (1.) that each end with their document number, then tables of
+ * titles.
+ */
 export function compilation(source: SourceText): DocumentSegment {
   const printed = source.lines.map(withoutTabs);
   const preface: Line[] = [];
@@ -146,10 +149,10 @@ function pointSegment(point: OpenPoint, rows: readonly TitleRow[], setAside: Set
   };
 }
 
-/** A code of a database of laws, in brackets, behind a title that was copied from it: (FBM-CLI.12.8441925). */
+/** A code of a database of laws, in brackets after a title copied from it: (FBM-CLI.12.8441925). */
 const DATABASE_CODE = /[(](?:FBM-)?CLI[.\d]+(?:[(]EN[)])?[)]/u;
 
-/** A title of the tables that was pasted into a sentence with its database code is no word of the sentence. */
+/** Removes a title with its database code that was pasted into a sentence and is printed in the tables. */
 function withoutPastedTitle(words: Passage, rows: readonly TitleRow[], setAside: SetAside): Passage {
   const text = fold(words.text);
   const code = DATABASE_CODE.exec(text);
@@ -162,7 +165,7 @@ function withoutPastedTitle(words: Passage, rows: readonly TitleRow[], setAside:
   return join([slice(words, 0, start), slice(words, end)]);
 }
 
-/** The first few words of a sentence that was cut off where the point ends (…共同出资。联合资助项目) say nothing. */
+/** Removes the first words of a sentence that was cut off at the end of the point (…共同出资。联合资助项目). */
 function withoutStrayTail(words: Passage, setAside: SetAside): Passage {
   const tail = /(?<=[。；])[^\p{P}\s]{1,8}$/u.exec(words.text);
   if (!tail) return words;
@@ -170,7 +173,7 @@ function withoutStrayTail(words: Passage, setAside: SetAside): Passage {
   return slice(words, 0, tail.index);
 }
 
-/** The preface (前言) names the compilation's full title, 《2021-2025年惠企政策点清单》, and who made it. */
+/** The preface (前言) names the compilation's full title, 《2021-2025年惠企政策点清单》, and its author. */
 function prefaceOf(
   lines: readonly Line[],
   chapterTitle: string | null,

@@ -3,13 +3,13 @@ import { fold, ranges } from '../passage';
 import type { Furniture, FurnitureReason, Passage, SourceText } from '../types';
 import type { Paragraph } from './paragraphs';
 
-/** Dots and a page number behind an entry of a table of contents. */
+/** Dots and a page number after an entry of a table of contents. */
 const LEADER = /(?:[.·…・]{2,}|[—\-_]{3,}|\t)[\s\t]*[-(]?\d{0,4}[-)]?$/u;
 const PAGE = /\d{1,4}$/u;
-/** So many lines may a table of contents have. */
+/** The most lines of a table of contents. */
 const LONGEST = 400;
 
-/** A text without its table of contents (目录): the line 目录 and the entries below it, which lead to pages or stand again as headings. */
+/** A text without its table of contents (目录): the line 目录 and the entries below it, which have page numbers or occur again as headings. */
 export function withoutContents(text: readonly Paragraph[]): { text: readonly Paragraph[]; contents: readonly Paragraph[] } {
   const start = text.findIndex((paragraph) => /^目[录次]$/u.test(fold(paragraph.text)));
   if (start < 0) return { text, contents: [] };

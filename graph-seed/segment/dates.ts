@@ -3,7 +3,7 @@ import { day, numberOf, yearOf } from '../vocabulary/calendar';
 const DATE =
   /(?<year>\d{4}|[二〇○零一三四五六七八九]{4})[-/.年](?<month>\d{1,2}|[一二三四五六七八九十]{1,3})[-/.月](?<day>\d{1,2}|[一二三四五六七八九十]{1,3})日?/u;
 
-/** The first date in folded words, ISO 8601, with its place; null where the words hold none that the calendar has. */
+/** The first date in folded words, ISO 8601, with its place; null if the words have no valid one. */
 export function dateIn(folded: string): { date: string; start: number; end: number } | null {
   const match = DATE.exec(folded);
   const { year = '', month = '', day: date = '' } = match?.groups ?? {};
@@ -11,7 +11,7 @@ export function dateIn(folded: string): { date: string; start: number; end: numb
   return match && found ? { date: found, start: match.index, end: match.index + match[0].length } : null;
 }
 
-/** The date that a line of metadata gives: 2026年1月30日, （2023年2月8日）, …2022年9月26日印发; null where it gives none or more words than a date's. */
+/** The date of a line of metadata: 2026年1月30日, （2023年2月8日）, …2022年9月26日印发; null without a date or with further words. */
 export function paragraphDate(folded: string): string | null {
   const found = dateIn(folded);
   if (!found) return null;

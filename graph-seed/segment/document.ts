@@ -15,7 +15,9 @@ import { measured } from './numbering/measures';
 import { numberedStart } from './numbering/shapes';
 import { isHeadingLine, type Paragraph } from './paragraphs';
 
-/** One document (公文): head, preamble, numbered parts, closing, annexes, what stands after. Any text is one; a text without numbers is all preamble. */
+/**
+ * One document (公文): head, preamble, numbered parts, closing, annexes, end matter. Any text is one; a text without numbers is all preamble.
+ */
 export function document(source: SourceText, all: readonly Paragraph[], published: string | null = null): DocumentSegment {
   const issued = issuedStart(all);
   const first = issued + openingOf(all.slice(issued), source.raw);
@@ -61,13 +63,13 @@ export function document(source: SourceText, all: readonly Paragraph[], publishe
 
 const partsOf = (body: readonly Paragraph[], hasHead = false): Numbered => measured(body) ?? numbered(body, hasHead);
 
-/** How many paragraphs stand before the first number of a text. */
+/** The number of paragraphs before the first number of a text. */
 function openingOf(text: readonly Paragraph[], raw: string): number {
   const { body } = annexesOf(text, raw);
   return partsOf(body.slice(0, tailOf(body, raw).start), true).opening.length;
 }
 
-/** The unnumbered opening; points of the notice that issues a text are its items. */
+/** The unnumbered opening. Points of the issuing notice are its items. */
 function prefaceOf(paragraphs: readonly Paragraph[]): ClauseSegment[] {
   if (paragraphs.length === 0) return [];
   const { opening, parts } = numbered(paragraphs);
@@ -75,8 +77,8 @@ function prefaceOf(paragraphs: readonly Paragraph[]): ClauseSegment[] {
 }
 
 /**
- * Index of the title of the text that a notice issues, where points or a signature of the notice stand over it; 0 where the text begins at once.
- * The title is one that the notice's own names, or that of the annex where the notice says nothing by points.
+ * Index of the title of the issued text, if points or a signature of the notice precede it; 0 if the text begins at once. The title is
+ * named in the notice's own title, or is that of the annex if the notice has no points.
  */
 function issuedStart(all: readonly Paragraph[]): number {
   const titleTo = (at: number) =>
@@ -101,11 +103,11 @@ function issuedStart(all: readonly Paragraph[]): number {
 const NOTICE = /(?:通知|公告|决定|令)$/u;
 const ISSUES = /印发|发布|公布|转发|颁布|下发/u;
 
-/** The titles that a line is, alone or with the next. */
+/** Titles formed by a line, alone or with the next. */
 const titlesAt = (line: Paragraph, next: Paragraph | undefined): string[] =>
   [line.text, line.text + (next?.text ?? '')].filter((title) => ENDS_AS_TITLE.test(fold(title)));
 
-/** The words of a body without a signature that stands among them. */
+/** The words of a body without a signature among them. */
 function withoutSignature(
   body: readonly Paragraph[],
   raw: string,
@@ -116,7 +118,7 @@ function withoutSignature(
   return { words: [...body.slice(0, start), ...body.slice(end)], signature, metadata: body.slice(start, end) };
 }
 
-/** The head, filled up by what stands under the text and by what its page tells of it. */
+/** The head, completed from the end matter and the particulars of the page. */
 function headOf(
   source: SourceText,
   { head, told }: Opening,

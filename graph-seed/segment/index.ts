@@ -8,7 +8,7 @@ import { paragraphs } from './paragraphs';
 import { textsOf } from './texts';
 import { withoutPage } from './web-page';
 
-/** The texts of a file cut into their parts: one for most files. Never refuses a text: what has no numbers is all opening. */
+/** The texts of a file, segmented; one for most files. No text is refused: one without numbers is all opening. */
 export function segment(source: SourceText): readonly DocumentSegment[] {
   const lists = listsOf(source);
   if (lists.length > 0) return [list(source, lists)];

@@ -5,19 +5,19 @@ import { headingOf } from './clauses/heading';
 import { NO_HEAD } from './no-head';
 import { joinParagraphs, withoutTabs } from './paragraphs';
 
-/** A list (政策清单) whose rows hold so much of a text is all of it; a table in a text is none. */
+/** The least share of a text in the rows of a list (政策清单). A table with less is part of a text. */
 const SHARE = 0.5;
 const NUMBER = /[\p{Script=Han}]{2,16}[〔【[(]\d{4}[〕】\])]\d{1,5}号|[\p{Script=Han}]{2,24}公告\d{4}年第\d{1,5}号/u;
 const NAMED_TABLE = /(?:清单|汇编|目录|一览表|汇总表|明细表|台账|表)(?:[(][^()]{1,20}[)])?$/u;
 
-/** Where a list stands, and what its columns are. */
+/** The place of a list and its columns. */
 interface Table {
   readonly header: number;
   readonly columns: readonly ListColumn[];
   readonly heads: readonly Passage[];
 }
 
-/** The lists of a text, none where it holds other words than theirs for the most part. */
+/** The lists of a text; none if most of its words are elsewhere. */
 export function listsOf(source: SourceText): readonly Table[] {
   const tables: Table[] = [];
   source.lines.forEach((line, header) => {
@@ -33,13 +33,15 @@ export function listsOf(source: SourceText): readonly Table[] {
   return length(rows) >= length(source.lines) * SHARE ? tables : [];
 }
 
-/** A list row by row: each is a point (政策要点) of the document whose number stands in it. Lines of one cell are titles and headings. */
+/**
+ * Reads a list row by row. Each row is a point (政策要点) of the document whose number it contains. Lines of one cell are titles and headings.
+ */
 export function list(source: SourceText, tables: readonly Table[]): DocumentSegment {
   const metadata: Passage[] = [];
   const points: PointSegment[] = [];
   const rows: TitleRow[] = [];
   const place = { chapter: '清单', category: '', number: 0 };
-  /** Lines right above the header that comes next: the name of the sheet, the title of the table. */
+  /** Lines directly above the next header: the name of the sheet, the title of the table. */
   const headings: Line[] = [];
   let title: Passage | null = null;
   let table: Table | undefined;
@@ -97,7 +99,7 @@ interface Row {
   readonly title: Passage | null;
   readonly category: Passage | null;
   readonly units: readonly Passage[];
-  /** Cells that say nothing of the point. */
+  /** Columns without words of the point. */
   readonly rest: readonly Passage[];
 }
 
@@ -132,7 +134,7 @@ function rowOf(source: SourceText, line: Line, { columns, heads }: Table): Row {
   };
 }
 
-/** Where a line begins in the reading text, the tabs before its first word included. */
+/** The begin of a line in the reading text, with the tabs before its first word. */
 function lineStart(source: SourceText, line: Line): number {
   let start = line.at[0] ?? 0;
   while (start > 0 && /[^\S\n\r\f\v\u2028\u2029]/u.test(source.raw[start - 1] ?? '')) start--;
@@ -141,7 +143,7 @@ function lineStart(source: SourceText, line: Line): number {
 
 const hasTabs = (source: SourceText, line: Line): boolean => source.raw.slice(lineStart(source, line), line.at.at(-1)).includes('\t');
 
-/** Cells of a row: its words parted where tabs stand in the reading text. */
+/** Cells of a row: its words, divided at the tabs of the reading text. */
 function cellsOf(source: SourceText, row: Line): Passage[] {
   const line = withoutTabs(row);
   const cells: Passage[] = [];

@@ -1,6 +1,6 @@
 import type { DocumentHead } from '../types';
 
-/** The head of a text that prints none. */
+/** The head of a text without one. */
 export const NO_HEAD: DocumentHead = {
   number: null,
   numbers: [],

@@ -1,13 +1,13 @@
 import type { Notice, SourceText } from '../types';
 import type { Paragraph } from './paragraphs';
 
-/** So many lines a notice names. */
+/** The most lines that a warning names. */
 const NAMED = 10;
 
-/** Line of the reading text, counted from 1, on which a paragraph begins. */
+/** The line of the reading text, counted from 1, where a paragraph begins. */
 const lineOf = (paragraph: Paragraph, { raw }: SourceText): number => raw.slice(0, paragraph.at[0] ?? 0).split('\n').length;
 
-/** What begins like a number and was not cut, in one notice with its lines. */
+/** One warning about paragraphs that begin like a number and were not cut, with their lines. */
 export function notCut(uncut: readonly Paragraph[], source: SourceText): Notice[] {
   if (uncut.length === 0) return [];
   const lines = uncut.slice(0, NAMED).map((paragraph) => lineOf(paragraph, source));
@@ -22,7 +22,7 @@ export function notCut(uncut: readonly Paragraph[], source: SourceText): Notice[
   ];
 }
 
-/** A text that nothing shows to be a policy. */
+/** The warning about a text without any sign of a policy. */
 export const noPolicy = (): Notice => ({
   code: 'NO_POLICY',
   message: '没有发文字号、发文机关，也没有编号条款，可能不是政策文件，请核对。',

@@ -8,7 +8,10 @@ interface Cut {
   readonly pattern: RegExp;
 }
 
-/** Numberings by which a paragraph that holds several numbers is cut, the outermost first. Lists cut its parts, and the whole only where a title stands before their first number. */
+/**
+ * Numberings that divide a paragraph with several numbers, the outermost first. Lists divide its parts; they divide the whole only if a
+ * title precedes their first number.
+ */
 const CUTS: readonly Cut[] = [
   { numbering: '条', pattern: /第[一二三四五六七八九十百零〇\d]{1,7}条/gu },
   { numbering: '一、', pattern: /[一二三四五六七八九十]{1,3}、/gu },
@@ -20,7 +23,7 @@ const LISTS: readonly Cut[] = [
 const CHAPTER = /第[一二三四五六七八九十百\d]{1,5}[章节](?=[^。；，：]{1,25}$)/u;
 const ENDED = /[。；：！？;:”」）)】]$/u;
 
-/** Paragraphs with those cut that hold several numbered parts: …管理办法第一条为加强管理，制定本办法。第二条承储企业…。第三条… */
+/** Divides paragraphs with several numbered parts: …管理办法第一条为加强管理，制定本办法。第二条承储企业…。第三条… */
 export function inLines(all: readonly Paragraph[]): Paragraph[] {
   return all.flatMap((paragraph, i) => (paragraph.isRow || paragraph.text.length < 20 ? [paragraph] : linesOf(paragraph, all[i + 1])));
 }
@@ -43,7 +46,7 @@ function linesOf(paragraph: Paragraph, next: Paragraph | undefined): Paragraph[]
   return [paragraph];
 }
 
-/** Numbers of one kind in a paragraph that follow each other, each behind the end of a sentence: at least two, or one that a title precedes. */
+/** Consecutive numbers of one kind in a paragraph, each after the end of a sentence: at least two, or one after a title. */
 function chain(text: string, numbering: Numbering, pattern: RegExp): { at: number; start: NumberedStart }[] {
   const found: { at: number; start: NumberedStart }[] = [];
   for (const match of text.matchAll(pattern)) {
@@ -58,11 +61,11 @@ function chain(text: string, numbering: Numbering, pattern: RegExp): { at: numbe
   return found.length > 1 || (found[0]?.start.value === 1 && isTitled(fold(text.slice(0, found[0].at)))) ? found : [];
 }
 
-/** …管理办法第一条: behind a title, not behind words that cite one (本办法第一条). */
+/** …管理办法第一条: after a title, not after a citation (本办法第一条). */
 const isTitled = (before: string): boolean =>
   ENDS_AS_TITLE.test(before) && !/(?:[本该此]|依照|按照|根据|符合|》)\p{Script=Han}{0,6}$/u.test(before);
 
-/** The chapter's number that stands right before an article's is cut off too. */
+/** A chapter's number directly before an article's is separated too. */
 function chapterBefore(text: string, at: number): number[] {
   const before = text.slice(Math.max(0, at - 40), at);
   const chapter = CHAPTER.exec(before);
@@ -88,7 +91,9 @@ const NOTICE = /^(?:(?!文件|号)[^。]){0,80}?关于[^。]{2,80}?的(?:通知|
 const ADDRESSED = /^(?:各|有关|驻|区属|市属|机关)[^。；]{1,200}?[：:]/u;
 const DATE = /\d{4}年\d{1,2}月\d{1,2}日/u;
 
-/** What stands before the first number of such a paragraph: letterhead, number, title, addressees, notice, signature, title of the text. */
+/**
+ * The beginning of such a paragraph before its first number: letterhead, number, title, addressees, notice, signature, title of the text.
+ */
 function headLines(paragraph: Paragraph): Paragraph[] {
   const { text } = paragraph;
   const end = [NOTICE, NUMBER, ADDRESSED].map((shape) => ends(text, shape)).find((place) => place !== null) ?? sentenceEnd(text);
@@ -102,7 +107,7 @@ function ends(text: string, shape: RegExp): [number, number] | null {
   return match ? [match.index, match.index + match[0].length] : null;
 }
 
-/** The last sentence of a notice, then organ and date, then the title of what it issues. */
+/** The last sentence of a notice, then organ and date, then the title of the issued text. */
 function sentenceEnd(text: string): [number, number] | null {
   const date = ends(text, DATE);
   const stop = text.lastIndexOf('。', date ? date[0] : text.length) + 1;
@@ -110,7 +115,7 @@ function sentenceEnd(text: string): [number, number] | null {
   return stop > 0 && stop < text.length ? [0, stop] : null;
 }
 
-/** Organ and date behind the last sentence of a paragraph. */
+/** Organ and date after the last sentence of a paragraph. */
 function tailLines(paragraph: Paragraph): Paragraph[] {
   const { text } = paragraph;
   const stop = text.lastIndexOf('。') + 1;

@@ -4,11 +4,11 @@ import { numberedStart, rankOf } from './numbering/shapes';
 
 export interface Paragraph extends Passage {
   readonly markdownLevel: number;
-  /** A row of a table: cells parted by `\t`. */
+  /** A row of a table: cells separated by `\t`. */
   readonly isRow: boolean;
 }
 
-/** Lines joined to the paragraphs that page and line breaks tore. */
+/** Joins lines to paragraphs across page and line breaks. */
 export function paragraphs(lines: readonly Line[]): Paragraph[] {
   const groups: Line[][] = [];
   for (const line of lines) {
@@ -24,7 +24,7 @@ export function paragraphs(lines: readonly Line[]): Paragraph[] {
   });
 }
 
-/** A tab in an article, behind a number, or alone in a text without others about it, is white space. */
+/** A tab in an article, after a number, or alone in its surroundings is white space. */
 function isRowAmong({ text }: Passage, hasNeighbour: boolean): boolean {
   const start = numberedStart(text);
   if (start && !start.doubtful && rankOf(start.numbering) <= rankOf('（一）')) return false;
@@ -39,21 +39,21 @@ export function withoutTabs<P extends Passage>(passage: P): P {
   return { ...passage, text: passage.text.replaceAll('\t', ''), at: passage.at.filter((_, i) => passage.text[i] !== '\t') };
 }
 
-/** Paragraphs as one passage, parted by `\n`. */
+/** Paragraphs as one passage, separated by `\n`. */
 export function joinParagraphs(parts: readonly Passage[]): Passage {
   const words = parts.filter((part) => part.text.length > 0);
   return join(words.flatMap((part, i) => (i === 0 ? [part] : [{ text: '\n', at: [part.at[0] ?? 0] }, part])));
 }
 
-/** Part of a paragraph as one of its own. */
+/** Part of a paragraph as a paragraph. */
 export const cut = (paragraph: Paragraph, start: number, end?: number): Paragraph => ({ ...paragraph, ...slice(paragraph, start, end) });
 
 const SENTENCE_END = /[。；：！？…]$/u;
 
-/** True where the words of a paragraph end. */
+/** True if the words of a paragraph are complete. */
 export const isEnded = (paragraph: Passage): boolean => SENTENCE_END.test(paragraph.text);
 
-/** An unnumbered line that can head what follows (小标题): short words that end no sentence and bear no figures of a rule. */
+/** An unnumbered line that can be a heading (小标题): short words without the end of a sentence and without figures of a rule. */
 export function isHeadingLine({ text, isRow }: Paragraph, longest = 30): boolean {
   const folded = fold(text);
   return (

@@ -8,16 +8,16 @@ import { isTitleLine } from './head/titles';
 import { numberedStart, rankOf } from './numbering/shapes';
 import type { Paragraph } from './paragraphs';
 
-/** A title stands so many lines below a number, and its first number so many below the title. */
+/** The most lines between a document number and its title, and between the title and the first part. */
 const HEAD = 8;
 const LETTERHEAD = /^.{2,60}文件$/u;
 const TAIL = /^(?:抄[送报]|主送|公开方式)[:]|印[发制]$/u;
-/** Words of a notice that issue what stands below. */
+/** Words of a notice that issue the text below. */
 const ISSUES = /(?:印发|发布|公布|转发|下发)/u;
 
 /**
- * The texts that stand in a file one behind the other. A new one begins with a number or letterhead of its own over a title, or with a title and
- * numbers from one on behind the signature of a text; what a notice issues belongs to the notice.
+ * The consecutive texts of a file. A new one begins with a document number or letterhead above a title, or, after the signature of a text,
+ * with a title and parts from one on. An issued text belongs to its notice.
  */
 export function textsOf(all: readonly Paragraph[]): (readonly Paragraph[])[] {
   const starts = [0];
@@ -45,7 +45,7 @@ export function textsOf(all: readonly Paragraph[]): (readonly Paragraph[])[] {
   return starts.map((start, i) => all.slice(start, starts[i + 1]));
 }
 
-/** What of the current text has been read. */
+/** The parts of the current text that were read. */
 const newState = () => ({ isCut: false, isSigned: false, isAnnex: false, issued: '' });
 
 const isDateLine = (folded: string): boolean => folded.length <= 60 && dateIn(folded) !== null && !/[。;,]/u.test(folded);
@@ -70,7 +70,7 @@ function startsWithNumber(all: readonly Paragraph[], at: number): boolean {
   return above.length >= 8 && ENDS_AS_TITLE.test(above) && isTitleLine(above) && !numberedStart(above);
 }
 
-/** Lines of the same head above a number: letterhead, title, organs. */
+/** Lines of the same head above a document number: letterhead, title, organs. */
 function headAbove(all: readonly Paragraph[], at: number): number {
   let start = at;
   while (start > 0 && at - start < HEAD) {
@@ -82,7 +82,7 @@ function headAbove(all: readonly Paragraph[], at: number): number {
   return start;
 }
 
-/** A title, one or two lines, over a text that is numbered from one on. */
+/** A title of one or two lines above parts numbered from one on. */
 function startsWithTitle(all: readonly Paragraph[], at: number, issued: string): boolean {
   if (all[at] && annexMark(all[at])) return false;
   const [first = '', second = ''] = all.slice(at, at + 2).map((line) => fold(line.text));

@@ -7,10 +7,10 @@ export const isTableHeader = (line: Passage): boolean =>
   /^序号(?:政策|文件|标题|名称|文件名称|政策名称)(?:文号|发文字号)$/u.test(fold(line.text));
 
 /**
- * Rows of a table of titles (政策汇总表), numbered from 1. A row's last cell is its document number, on as many lines as its column is narrow, or 无.
- * What stands above the first row belongs to the header.
- * @param lines what stands below the header
- * @param known numbers printed elsewhere in the text, canonical: of two readings of a cell the known one is right
+ * Rows of a table of titles (政策汇总表), numbered from 1. A row's last cell is its document number, possibly on several lines, or 无. Lines
+ * above the first row belong to the header.
+ * @param lines The lines below the header.
+ * @param known Canonical numbers printed elsewhere in the text. Of two readings of a cell the known one is right.
  */
 export function titleRows(
   source: SourceText,
@@ -42,7 +42,7 @@ export function titleRows(
 function row(source: SourceText, lines: readonly Line[], metadata: Passage[], known: ReadonlySet<string>): TitleRow {
   const numberFrom = (i: number) => documentNumber(join(lines.slice(i)).text)?.canonical;
   const starts = lines.map((_, i) => i).filter((i) => i > 0 && numberFrom(i));
-  // A cell begins on the line of the cell before it; the lines of one cell stand apart.
+  // A cell begins on the line of the previous cell; the lines of one cell are apart.
   const start =
     starts.find((i) => known.has(numberFrom(i) ?? '')) ?? starts.find((i) => follows(source, lines[i - 1], lines[i])) ?? starts.at(-1);
   if (start !== undefined) return { title: join(lines.slice(0, start)), number: join(lines.slice(start)) };
@@ -56,7 +56,7 @@ function row(source: SourceText, lines: readonly Line[], metadata: Passage[], kn
   return { title: join(title), number: null };
 }
 
-/** True where no blank line stands between two lines. */
+/** True if there is no blank line between two lines. */
 function follows(source: SourceText, before: Line | undefined, line: Line | undefined): boolean {
   const between = source.raw.slice((before?.at.at(-1) ?? 0) + 1, line?.at[0] ?? 0);
   return (between.match(/\n/gu)?.length ?? 0) <= 1;

@@ -5,19 +5,19 @@ import { numberedStart } from './numbering/shapes';
 import type { Paragraph } from './paragraphs';
 
 export interface Page {
-  /** The text without what the page prints around it. */
+  /** The text without lines of the page. */
   readonly text: readonly Paragraph[];
   readonly furniture: readonly Paragraph[];
   /** The day on which the page was published (发布时间), ISO 8601. */
   readonly published: string | null;
 }
 
-/** So many paragraphs at a text's head can be a page's. */
+/** The most paragraphs of the page at the head of a text. */
 const HEAD = 60;
 
 /**
- * What a web page prints over and under a text, set aside: a menu with all that stands above it, lines of the page over the text's first sentence,
- * and everything from a line of the page on where no sentence follows it.
+ * Sets aside the lines of a web page above and below a text: a menu with everything above it, lines of the page before the first sentence
+ * of the text, and everything from a line of the page on after which there is no sentence.
  */
 export function withoutPage(all: readonly Paragraph[]): Page {
   const folded = all.map((paragraph) => fold(paragraph.text));
@@ -36,7 +36,7 @@ export function withoutPage(all: readonly Paragraph[]): Page {
   return { text: all.filter((_, i) => !isFurniture(i)), furniture, published: published ?? null };
 }
 
-/** Index of the first line of a page on from which no sentence stands. */
+/** Index of the first line of a page after which there is no sentence. */
 function footOf(folded: readonly string[], isPage: readonly boolean[], head: number): number {
   let foot = folded.length;
   for (let i = folded.length - 1; i >= head; i--) {
@@ -48,7 +48,7 @@ function footOf(folded: readonly string[], isPage: readonly boolean[], head: num
 
 const isSentence = (text: string): boolean => text.length > 80 || /[。;]$/u.test(text);
 
-/** What closes a text though lines of the page stand about it: organ and date, 抄送：…, …印发. */
+/** End matter of a text among lines of the page: organ and date, 抄送：…, …印发. */
 function signatureIn(folded: readonly string[], isPage: readonly boolean[], foot: number): ReadonlySet<number> {
   const kept = new Set<number>();
   for (let i = foot; i < folded.length; i++) {

@@ -7,7 +7,7 @@ import { oneOf, words } from './words';
 export const DEALT_WITH = new RegExp(
   `${oneOf(
     words(
-      '向 通过 (?<![定评成列选作视确])为 与 由 从(?!事) 同(?!类) 经(?!营) 对接 在 占 围绕 依托 面向 利用 借助 进入 促成 进驻 支持 辅导 按每 按照每',
+      '向 通过 (?<![定评成列选作视确])为 与 由 从(?!事) 同(?!类) 经(?!营) 对接 在(?![读职校岗编册]) 占 围绕 依托 面向 利用 借助 进入 促成 进驻 支持 辅导 按每 按照每',
     ),
   )}[^,。;:的、“”]{0,5}$`,
   'u',
@@ -62,12 +62,12 @@ export const LISTED = new RegExp(
 /** At the head of a part: somebody is to act (支持企业…). */
 export const URGES = new RegExp(
   `^${oneOf(words('积极 重点 优先 大力 着重 用于 主要用于'))}?${oneOf(
-    words('支持 鼓励 引导 推动 扶持 推进 投向 重点投资'),
+    words('支持 鼓励 引导 推动 扶持 推进 投向 用于 重点投资'),
   )}(?:和支持|和引导)?`,
   'u',
 );
 /** After a name: it is who acts (企业按…, 企业可…). */
-export const WHO_ACTS = new RegExp(`^${oneOf(words('按 可 应 须 需 享受 申请 在 因 凭 凡 首次 当年 上年 年度 每'))}`, 'u');
+export const WHO_ACTS = new RegExp(`^${oneOf(words('按 可 应 须 需 享受 申请 在 因 凭 凡 首次 当年 上年 年度 每 创建 打造'))}`, 'u');
 /** It takes people on. */
 export const HIRES = new RegExp(oneOf(words('招用 吸纳 招聘 聘用 招收 招录 引进 引育')), 'u');
 /** Who acts towards others: not they are turned to, whatever 对 says (银行对企业发放的贷款). */

@@ -51,7 +51,7 @@ export const LIMIT_AT_HEAD =
 export const SETTLED = /^(?:资金|金额|额度|总额|额|款)?[^,。;]{0,40}(?:拨付|兑现|兑付|支付|到位|清算|结算|分担|负担|承担)/u;
 
 /** A purse that one asks somebody else for (申报国家专项资金). */
-export const ASKED_FOR = /申报|争取|申请|推荐|对接|获得/u;
+export const ASKED_FOR = /^(?:推动|推进|引导|促进)[^,。;]{2,24}$|申报|争取|申请|推荐|对接|获得|推[进动][^,。;]{2,60}纳入/u;
 
 /** By what ways a purse supports (采取补助、贴息等方式支持…). */
 export const MODES = /(?:采取|采用|通过|以)[^,。;]{2,60}等(?:多种)?(?:方式|形式)[^,。;]{0,4}(?:支持|扶持)/u;
@@ -61,6 +61,8 @@ export const ABOUT_IT = new RegExp(
   `^(?:资金|金)?${oneOf(words('对象 条件 期限 范围 方式 流程 程序 规则 原则 依据 材料 资格 机制 名单 事项 提名 审批 决定 申请 申报 管理 委员会 之日 期间'))}`,
   'u',
 );
+/** After what may be had: about it something is said (可享受政策的时点). */
+export const ABOUT_HAVING = /^[^,。;的]{0,12}的(?:时点|时间|期限|条件|前提|范围|名单|清单|情形|资格|门槛|途径|方式)/u;
 /** After a reward: only those who have it are spoken of (享受补贴的企业). */
 export const THEIRS = /^的(?:企业|单位|项目|机构|个人|人员|主体|对象|基础|,|;|。|\n|$)/u;
 /** The same, whoever they are, where they are said to have it (享受抚恤补助的老兵). */
@@ -81,10 +83,10 @@ export const ACTS = new RegExp(
 export const OBLIGED = /(?:对象|企业|单位|机构|人员|申请人|申报人|主体|者)(?:应当|应(?![急纳用付])|必须|须|需要|需(?![求量]))/u;
 /** Duties, grounds and what went before: parts that give nothing new (作为发放补贴的依据, 按原政策继续执行). */
 export const NO_GIFT =
-  /^除(?:享受|获得|领取)[^,。;]{2,24}外$|作为[^。;]{0,60}依据|按原(?:政策|规定|标准|办法|文件)|(?:部门|单位)[^,。;]{0,12}(?:负责|落实)|政策等工作|标准按照?本?[^,。;]{1,8}规定执行/u;
-/** Sentences that say how to apply (申领方式：登录…平台，选择…→…): they give nothing. */
+  /^除(?:享受|获得|领取)[^,。;]{2,24}外$|作为[^。;]{0,60}依据|(?:帮助|确保|引导)[^,。;]{2,40}享受|按原(?:政策|规定|标准|办法|文件)|(?:部门|单位)[^,。;]{0,12}(?:负责|落实)|政策等工作|标准按照?本?[^,。;]{1,8}规定执行/u;
+/** Sentences that say how to apply (申领方式：登录…平台，选择…→…) or reckon an example (以某企业为例): they give nothing. */
 export const FILING =
-  /→|^(?:[一-龥]{0,6}(?:申领|申请|申报|办理|受理|领取)|文件|政策)(?:方式|渠道|途径|流程|程序|材料|时间|地点|部门|依据):/u;
+  /→|以[^,。;]{2,60}为例|(?:^|[,。;])(?:按[^,。;]{0,12}|标准)测算[,:]|^具体的?[^,。;\d]{0,8}(?:幅度|标准|比例|额度|办法)[由在按以]|(?:减免税?|优惠|补贴|奖励)应于[^,。;]*前,[^。]*(?:提出|提交|报送|申请)|^(?:[一-龥]{0,6}(?:申领|申请|申报|办理|受理|领取)|文件|政策)(?:方式|渠道|途径|流程|程序|材料|时间|地点|部门|依据):/u;
 /** What this very text gives, and who may have it (享受本办法的企业). */
 export const OF_THIS_TEXT = /享受本[一-龥]{0,4}(?:办法|措施|政策|细则|意见|规定|通知|方案|条例)/u;
 /** Services, which are no money's worth (享受绿色通道服务). */
@@ -161,6 +163,18 @@ export const CONTEXTS: readonly {
   { kind: 'relief', word: /提供(?=[^,。;]{0,8}(?:周转|转贷|过桥|倒贷))/gu, behind: /(?:周转|转贷|过桥)资?金[^。;]{0,60}$/u },
   // the same, by so much (企业缴费费率下调20%)
   { kind: 'relief', word: /(?:下调|降低|下浮)(?=[\d.]+[%‰])/gu, behind: /(?:缴费费率|缴费比例|费率|收费标准)[^,。;]{0,16}$/u },
+  // a charge is remitted by name (实行水费减免)
+  {
+    kind: 'relief',
+    word: /(?:费用?|租金|票)(?:阶段性|部分|全额)?(?:减免|免除)(?=[,。;\n]|$)/gu,
+    behind: /(?:实行|实施|给予|予以|享受|执行)[^,。;]{0,8}$/u,
+  },
+  // so much of a charge is taken (登记费按八折收取, 停车费五折优惠)
+  {
+    kind: 'relief',
+    word: /(?:(?:[一二三四五六七八九]{1,2}|\d(?:\.\d)?)折|\d[\d.]*%的?(?:标准|比例)?)(?=优惠|收取|计收|收费|执行|结算|出租|计费)/gu,
+    behind: /(?:费(?!率)|票|租金|房租|价格?|标准)(?![^。;\n]*费率)[^。;\n]{0,30}$/u,
+  },
   // a charge comes down (担保费率降至0.6%以下)
   {
     kind: 'relief',
@@ -212,6 +226,8 @@ export const CONTEXTS: readonly {
   { kind: 'reward', word: /(?:增发|加发)(?=\d[\d.]*[千百万]{0,2}元)/gu, behind: /$/u },
   { kind: 'reward', word: /追加(?=\d[\d.]*[千百万]{0,2}元)/gu, behind: /(?:分别|再|另|等级|等次|档次)$/u },
   { kind: 'reward', word: /(?:增发|加发)(?=[,。;\n]|$)/gu, behind: /%的?$/u },
+  // a policy goes on for longer (贴息政策执行期限延长2年)
+  { kind: 'fulfil', word: /延长/gu, behind: /政策(?:的)?(?:执行|实施)?(?:期限|期)?$/u },
   // vouchers are handed out (向居民投放餐饮消费券)
   { kind: 'fulfil', word: /(?:投放|派发|派送|发行)(?=[^,。;\n]{0,24}券)/gu, behind: /$/u, beside: '券' },
   // a budget bears a cost of somebody's (保费由市财政承担)

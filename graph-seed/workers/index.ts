@@ -7,13 +7,13 @@ import { causeOf, LIMITS, type Limits } from './limits';
 import { type Ended, type Reader, started } from './reader';
 import type { Done } from './task';
 
-/** A process that holds more, in megabytes, is replaced by a fresh one before the next file. */
+/** A process that uses more megabytes is replaced before its next file. */
 const GROWN = 256;
 
-/** A process takes as long to start as to read some pages: one more is worth it for so many files, or so many bytes. */
+/** A process takes as long to start as to read some pages. One more pays for this many files or bytes. */
 const WORTH = { files: 8, bytes: 512 * 1024 };
 
-/** As many processes as are worth it, but no more than there are processors and gigabytes of memory. */
+/** As many processes as pay, but at most one for each processor and for each gigabyte of memory. */
 function processesFor(files: readonly DigestedFile[]): number {
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
   const worth = Math.ceil(Math.max(files.length / WORTH.files, bytes / WORTH.bytes));
@@ -23,21 +23,21 @@ function processesFor(files: readonly DigestedFile[]): number {
 export interface Reading {
   /** In the order of the files that were given. */
   readonly files: readonly ReadFile[];
-  /** How many of them were read now; the others were kept. */
+  /** The number of files that were read now. The others came from the cache. */
   readonly read: number;
 }
 
 export interface How {
   readonly limits?: Limits;
-  /** Told after each file: how many were read, and how many are to be. */
+  /** Called after each file with the number of files read and their total. */
   readonly progress?: (read: number, of: number) => void;
   /** The compiled `worker`. */
   readonly worker?: string;
 }
 
 /**
- * Reads what is not kept, several files at once, each under limits: a file that ends its reader is refused, and the others go on.
- * @throws Error where no process can be started, or what was read cannot be written and read back
+ * Reads the files that are not cached, several at once, each under limits. A file that ends its reader is refused, and the others go on.
+ * @throws Error if no process can be started, or a result cannot be written and read back
  */
 export async function readAll(files: readonly DigestedFile[], kept: Kept, how: How = {}): Promise<Reading> {
   const { limits = LIMITS, progress = () => {}, worker = join(__dirname, 'worker.js') } = how;
@@ -46,7 +46,7 @@ export async function readAll(files: readonly DigestedFile[], kept: Kept, how: H
   const waiting = [...missing];
   let done = 0;
 
-  /** Reads one of the files after the other; a process serves until it ends or has grown. */
+  /** Reads files one after the other. A process is used until it ends or has grown. */
   async function lane(): Promise<void> {
     let reader: Reader | null = null;
     try {
@@ -66,7 +66,7 @@ export async function readAll(files: readonly DigestedFile[], kept: Kept, how: H
   return { files: [...found.values()].filter((file) => file !== null), read: missing.length };
 }
 
-/** @throws Error where what was read is not where it was written */
+/** @throws Error if the result is not where it was written */
 function outcome(kept: Kept, file: DigestedFile, said: Done | Ended): ReadFile {
   if ('signal' in said) return { texts: [], refused: [causeOf(file.name, said.signal)] };
   const read = kept.take(kept.place(file), said.sha256 !== file.sha256);

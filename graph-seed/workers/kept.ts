@@ -8,20 +8,23 @@ import type { DigestedFile } from '../delivery/digest';
 import type { ReadFile } from '../texts';
 import type { RefusalCode } from '../types';
 
-/** Days without use after which an entry goes, and bytes of all entries, beyond which those go that were used the longest ago. */
+/**
+ * Days without use after which an entry is removed, and the most bytes of all entries. Beyond them the least recently used entries are
+ * removed.
+ */
 const KEPT = { days: 60, bytes: 2 * 1024 ** 3 };
 
-/** What depends on more than the file and the code: rights, programs that are installed. Such a file is tried again. */
+/** Refusals that depend on more than the file and the code, such as rights and installed programs. Such a file is tried again. */
 const PASSING: ReadonlySet<string> = new Set(['UNREADABLE', 'AUTO_NUMBERS'] satisfies RefusalCode[]);
 
-/** What was read, by content of the file and of the code that read it: an entry holds for ever what it holds. */
+/** A cache of readings, by content of the file and hash of the reading code. An entry never becomes stale. */
 export class Kept {
   private readonly folder: string;
   private readonly isPassing: boolean;
 
   /**
-   * @param folder where the entries are; where nothing can be written to it, they last as long as this process
-   * @param code hash of the code that reads
+   * @param folder The folder of the entries. If it is not writable, the entries last as long as this process.
+   * @param code Hash of the reading code.
    */
   constructor(
     folder: string,
@@ -32,7 +35,9 @@ export class Kept {
     this.folder = found ?? mkdtempSync(join(tmpdir(), 'policy-graph-read-'));
   }
 
-  /** The file that an entry is in. The name counts: it says what kind of text a file is, and what the texts of an archive are called. */
+  /**
+   * The file of an entry. The file's name counts, because it is a hint of the kind of text and part of the names of texts in an archive.
+   */
   place({ name, sha256 }: Pick<DigestedFile, 'name' | 'sha256'>): string {
     return join(
       this.folder,
@@ -42,7 +47,7 @@ export class Kept {
     );
   }
 
-  /** Null where nothing is kept, or nothing that can be read. */
+  /** Null without an entry, or for an unreadable one. */
   get(place: string): ReadFile | null {
     try {
       const entry: ReadFile = deserialize(inflateRawSync(readFileSync(place)));
@@ -54,21 +59,21 @@ export class Kept {
     }
   }
 
-  /** As `get`, of what was just read: it goes where it may be otherwise the next time. */
+  /** As `get`, for a file that was just read. The entry is removed if the result may differ the next time. */
   take(place: string, isOther: boolean): ReadFile | null {
     const entry = this.get(place);
     if (isOther || entry?.refused.some(({ code }) => PASSING.has(code))) rmSync(place, { force: true });
     return entry;
   }
 
-  /** Lets go what was not used for long, or all where nothing is to last. */
+  /** Removes old entries; all of them if nothing is to last. */
   close(): void {
     if (this.isPassing) rmSync(this.folder, { recursive: true, force: true });
     else prune(this.folder);
   }
 }
 
-/** Puts an entry in its place, whole or not at all. */
+/** Writes an entry atomically. */
 export function keep(place: string, file: ReadFile): void {
   const aside = `${place}.${process.pid}`;
   writeFileSync(aside, deflateRawSync(serialize(file), { level: 1 }), { mode: 0o600 });

@@ -1,19 +1,19 @@
 import type { RefusalCode, Warning } from '../types';
 
-/** What reading one file may take. */
+/** The limits of reading one file. */
 export interface Limits {
-  /** Of processor time. */
+  /** Processor time. */
   readonly seconds: number;
-  /** Of memory, beyond what the process took before. */
+  /** Memory, beyond that of the process before. */
   readonly megabytes: number;
 }
 
 export const LIMITS: Limits = { seconds: 60, megabytes: 512 };
 
-/** So many times the seconds may pass on the clock: a machine that has much else to do is no fault of the file. */
+/** The clock may run this many times the seconds, because a busy machine is no fault of the file. */
 export const PATIENCE = 10;
 
-/** By which signal a process ends itself when a file takes more. The system, too, ends by SIGKILL what takes too much memory, and V8 by SIGABRT. */
+/** The signals by which a process ends itself over its limits. The system also uses SIGKILL when memory runs out, and V8 SIGABRT. */
 export const OVERTIME = 'SIGVTALRM';
 export const OVERWEIGHT = 'SIGKILL';
 
@@ -23,7 +23,7 @@ const CAUSES: Readonly<Record<string, readonly [RefusalCode, string]>> = {
   SIGABRT: ['TOO_LARGE', '读取所需内存超过上限，没有读入。请拆分成较小的文件。'],
 };
 
-/** Why a file is not read whose reader ended by this signal, or otherwise. */
+/** The refusal of a file whose reader ended by this signal, or otherwise. */
 export function causeOf(file: string, signal: string | null): Warning {
   const [code, message] = CAUSES[signal ?? ''] ?? [
     'DAMAGED',
@@ -32,7 +32,7 @@ export function causeOf(file: string, signal: string | null): Warning {
   return { code, file, message };
 }
 
-/** Why a file is not read at which the code for it failed. */
+/** The refusal of a file whose reader threw an error. */
 export const failureAt = (file: string, error: unknown): Warning => ({
   code: 'DAMAGED',
   file,

@@ -1,26 +1,26 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { Done, Failed, Task } from './task';
 
-/** How a process ended that was to read a file: by a signal, or otherwise. */
+/** How a reading process ended: by a signal, or otherwise. */
 export interface Ended {
   readonly signal: string | null;
 }
 
 /** A process that reads, one file at a time. */
 export interface Reader {
-  /** @throws Error where nothing can be written */
+  /** @throws Error if nothing can be written */
   readonly read: (task: Task) => Promise<Done | Ended>;
   readonly lives: () => boolean;
   /** Lets it end. */
   readonly close: () => void;
 }
 
-/** It is given no more of the environment than programs need that read a format. */
+/** The environment variables that programs for formats need. The process gets no others. */
 const ENVIRONMENT = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'LC_ALL'] as const;
 
 /**
- * Starts a process that reads.
- * @throws Error where it ends before it says that it is ready
+ * Starts a reading process.
+ * @throws Error if it ends before it is ready
  */
 export async function started(worker: string): Promise<Reader> {
   const child = fork(worker, {
@@ -44,7 +44,7 @@ export async function started(worker: string): Promise<Reader> {
   };
 }
 
-/** Megabytes. The limit of a file's memory is met before, where that is counted. */
+/** Megabytes. The limit of a file's memory applies earlier, if memory is measured. */
 const HEAP = 1_024;
 
 /** The next message of a process, or its end. */

@@ -1,23 +1,23 @@
 import type { Limits } from './limits';
 
-/** What a process is told to read. */
+/** The task of a reading process. */
 export interface Task {
   readonly name: string;
   readonly path: Uint8Array;
-  /** File that what was read is written to. */
+  /** The file for the result. */
   readonly place: string;
   readonly limits: Limits;
 }
 
-/** What it says when it has done so. */
+/** Its message when a task is done. */
 export interface Done {
-  /** Of the bytes that it read; empty where the system gave none. */
+  /** Hash of the bytes that it read; empty if the file could not be opened. */
   readonly sha256: string;
-  /** Memory that the process holds now. */
+  /** Memory of the process now. */
   readonly megabytes: number;
 }
 
-/** What it says when nothing can be written. */
+/** Its message when nothing can be written. */
 export interface Failed {
   readonly failed: string;
 }

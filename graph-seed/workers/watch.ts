@@ -2,8 +2,8 @@ import { parentPort } from 'node:worker_threads';
 import { type Limits, OVERTIME, OVERWEIGHT, PATIENCE } from './limits';
 
 /**
- * A thread beside the reader of a process, which a file may keep from doing anything else. It ends the process when a file takes more than
- * the limits, and when the process that started it is gone. It is told the limits when a file is begun, and null when it is done.
+ * A thread beside the reader, which a file may block. It ends the process when a file exceeds the limits, and when the parent process is
+ * gone. It receives the limits when a file begins, and null when it is done.
  */
 const MILLISECONDS = 100;
 const parent = process.ppid;

@@ -8,7 +8,7 @@ import { keep } from './kept';
 import { failureAt } from './limits';
 import type { Done, Failed, Task } from './task';
 
-/** A process that reads one file after the other, as it is told, and writes to the disk what it read. */
+/** A process that reads one file after the other on request and writes the results to the disk. */
 const watch = new Worker(join(__dirname, 'watch.js'));
 
 async function made({ name, path }: Task): Promise<{ sha256: string; file: ReadFile }> {

@@ -1,12 +1,12 @@
 import { until } from '../abort';
 import { unavailable } from '../errors';
 
-/** Requests that are worked on at once. More of them would only take the processor from each other. */
+/** Requests that run at once. More of them would only compete for the processor. */
 const RUNNING = 16;
 /** Requests that wait for their turn. */
 const WAITING = 256;
 
-/** Lets work begin in its turn. */
+/** Starts work in turn. */
 export interface Admission {
   readonly admit: <T>(signal: AbortSignal, work: () => Promise<T>) => Promise<T>;
   readonly running: () => number;
@@ -14,7 +14,7 @@ export interface Admission {
 }
 
 /**
- * A bounded queue before the database. What is aborted leaves it at once.
+ * A bounded queue before the database. An aborted request leaves it at once.
  * @throws SERVICE_UNAVAILABLE (reason BUSY) at once where it is full; the reason of the signal where that aborts first.
  */
 export function admission(most = RUNNING, mostWaiting = WAITING): Admission {
@@ -29,7 +29,7 @@ export function admission(most = RUNNING, mostWaiting = WAITING): Admission {
     }
     if (waiting.size >= mostWaiting) throw unavailable('BUSY');
     let begin = () => {};
-    // Whoever ends hands its place on: `running` stays as it is.
+    // A request that ends hands its place to the next: `running` stays the same.
     const begun = new Promise<void>((resolve) => {
       begin = resolve;
     });

@@ -14,9 +14,9 @@ import type { KeptAnswers, RowCache } from './row-cache';
 
 const ATTEMPTS = 4;
 
-/** What a request brings beside its question. */
+/** The parts of a request besides its operation. */
 export interface RequestParts {
-  /** Ends the work on it. */
+  /** Aborts the work on it. */
   readonly signal: AbortSignal;
   readonly noted: Noted;
 }
@@ -24,19 +24,19 @@ export interface RequestParts {
 /** Executes one operation. */
 export type Answer = (operation: OperationDefinitionNode, args: ExecutionArgs, request: RequestParts) => Promise<ExecutionResult>;
 
-/** A generation, and the moment after which it was seen to stand (performance.now). */
+/** A generation, and the time (performance.now) of the last check that saw it. */
 interface Seen {
   readonly corpus: CorpusRow;
   readonly at: number;
 }
 
 /**
- * Answers operations, each from one generation of the graph: the one that was seen last must still stand when its rows have been
- * read, or it is answered again. A question about the schema alone needs no graph.
- *
- * One look afterwards is enough: a generation is recognized by its name and the time of its load, so one that was seen before the
- * first row and after the last one stood all the time between. A look is good for STANDS_FOR, during which no load commits.
- * @throws SERVICE_UNAVAILABLE where the graph is being loaded for the first time, cannot be reached, changed every time or has too much to do; the reason of the signal
+ * Answers operations, each from one generation of the graph: the one that was seen last. If it has changed when the rows have been read,
+ * the operation is answered again. Introspection needs no graph. One check afterwards is enough. A generation is recognised by its name and
+ * the time of its load, so one that is seen before the first row and after the last one stood all the time. A check is valid for
+ * STANDS_FOR, during which no load commits.
+ * @throws SERVICE_UNAVAILABLE if the graph is loaded for the first time, cannot be reached, changed at each attempt or is too busy; the
+ * reason of the signal
  */
 export function answering(graph: Pick<Graph, 'read' | 'isOneServer'>, admit: Admission['admit'], cache: RowCache): Answer {
   const standsFor = graph.isOneServer ? STANDS_FOR : 0;
@@ -89,7 +89,7 @@ function keptAnswer({ document, operationName, variableValues }: ExecutionArgs, 
   return { found, keep };
 }
 
-/** A result with what its asker should know of it. */
+/** A result with its warnings. */
 function warned(result: ExecutionResult, warnings: readonly AnswerWarning[]): ExecutionResult {
   return warnings.length > 0 ? { ...result, extensions: { warnings } } : result;
 }

@@ -1,6 +1,6 @@
 import type { AnswerWarning } from '../resolvers/warnings';
 
-/** What an answer of /graphql holds. */
+/** The body of an answer of /graphql. */
 export interface Asked {
   // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its question
   readonly data?: any;
@@ -8,5 +8,5 @@ export interface Asked {
   readonly extensions?: { readonly warnings?: readonly AnswerWarning[] };
 }
 
-/** Asks the service as any client does, by one of its own documents: under the same limits, in its turn. */
+/** Sends one of the service's own documents to the service, under the same limits and in turn, as any client does. */
 export type Asking = (document: string, variables: Readonly<Record<string, unknown>>) => Promise<Asked>;

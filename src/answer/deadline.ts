@@ -9,7 +9,7 @@ import { abandoned, unavailable } from '../errors';
 export function deadline(response: ServerResponse, milliseconds: number): AbortSignal {
   const controller = abandonable(response);
   const timer = setTimeout(() => controller.abort(unavailable('TIMEOUT')), milliseconds);
-  // A connection that broke off before closes its response never: nothing lives on for that.
+  // A connection that is already broken never closes its response, so nothing waits for it.
   timer.unref();
   response.once('finish', () => clearTimeout(timer));
   response.once('close', () => clearTimeout(timer));
@@ -23,7 +23,7 @@ export function abandonment(response: ServerResponse): AbortSignal {
 
 function abandonable(response: ServerResponse): AbortController {
   const controller = new AbortController();
-  // Each statement of the request listens.
+  // Each statement of the request adds a listener.
   setMaxListeners(0, controller.signal);
   response.once('close', () => {
     if (!response.writableFinished) controller.abort(abandoned());

@@ -5,8 +5,8 @@ import { readCorpus } from '../graph/reads/corpus';
 import type { CorpusRow } from '../graph/rows/types';
 
 /**
- * The generation that stands, once none is being committed.
- * @throws SERVICE_UNAVAILABLE where none is complete or the database is away; what `read` throws
+ * The current generation, when none is being committed.
+ * @throws SERVICE_UNAVAILABLE if none is complete or the database is away; any error of `read`
  */
 export async function completeGeneration(read: Run): Promise<CorpusRow> {
   const corpus = await readCorpus(read);
@@ -18,12 +18,12 @@ export async function completeGeneration(read: Run): Promise<CorpusRow> {
   return corpus;
 }
 
-/** Whether two looks at the corpus saw the same load of the same generation: then nothing else stood between them. */
+/** Whether two checks saw the same load of the same generation. Then there was no other between them. */
 export function isSameGeneration(one: CorpusRow, other: CorpusRow): boolean {
   return one.generation === other.generation && one.loadedAt === other.loadedAt;
 }
 
-/** As `isSameGeneration`, and it stands where it stood: what was read of it between the looks is all of it. */
+/** As `isSameGeneration`, and under the same labels, so everything that was read between the checks belongs to it. */
 export function isUndisturbed(one: CorpusRow, other: CorpusRow): boolean {
   return isSameGeneration(one, other) && one.isBeside === other.isBeside;
 }

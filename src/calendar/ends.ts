@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { Asked, Asking } from '../answer/asking';
 
-/** Whose ends: of a territory, of a unit, or of a unit of that territory. */
+/** Whose ends are listed: those of a territory, of a unit, or of a unit of that territory. */
 export interface Whose {
   readonly jurisdiction?: string;
   readonly department?: string;
@@ -39,12 +39,12 @@ export interface End {
   readonly id: string;
   readonly day: string;
   readonly label: string;
-  /** What lapses, in the words of the text. */
+  /** The thing that lapses, in the words of the text. */
   readonly words: string;
   readonly quotes: readonly string[];
 }
 
-/** Every end that is stated lies between these days; of the last one is asked what each end rests on. */
+/** All stated ends lie between these days. Force is asked for the last of them. */
 const DAYS = 'endsBy: "9999-12-31" }, asOf: "0001-01-01", first: 500, after: $after';
 const FORCE = 'force(asOf: "9999-12-31") { reason until evidence { quote } }';
 const DOCUMENT = `id label number title ${FORCE}`;
@@ -59,16 +59,16 @@ const CLAUSES_ENDING = `query ClausesEnding${VARIABLES} {
   }
 }`;
 const LOADED = 'query Loaded { corpus { loadedAt } }';
-/** What a calendar asks. */
+/** The query of a calendar. */
 export const CALENDAR_DOCUMENTS = [LOADED, DOCUMENTS_ENDING, CLAUSES_ENDING];
 
-/** Whether a clause ends with its document: that is one event. */
+/** Whether a clause ends with its document; then both are one event. */
 const endsWithDocument = ({ document, force }: Clause) => force.reason === 'INHERITED' || document?.force.until === force.until;
 
 /**
- * The ends in the order of their days, and when the corpus was loaded. A unit has those of the documents that it issued, of the clauses that it
- * owns, and of the documents that these clauses end with.
- * @throws NOT_FOUND where the territory or the unit is not known, or the name is that of units of several provinces; what the service answers instead of data
+ * The ends in the order of their days, and the time of the load. The ends of a unit are those of the documents that it issued, of the
+ * clauses that it owns, and of the documents that these clauses end with.
+ * @throws NOT_FOUND if the territory or the unit is unknown, or units of several provinces share the name; any error of the service
  */
 export async function endsOf(asking: Asking, whose: Whose): Promise<{ ends: End[]; loadedAt: string }> {
   const { corpus } = await told(asking, LOADED, {});
@@ -94,7 +94,7 @@ async function all<Node>(asking: Asking, document: string, whose: Whose): Promis
   }
 }
 
-/** The data of an answer; a calendar in part, or of nobody, is none. */
+/** The data of an answer. Partial answers and unknown names are errors. */
 async function told(asking: Asking, document: string, variables: Readonly<Record<string, unknown>>): Promise<Asked['data']> {
   const { data, errors: [error] = [], extensions } = await asking(document, variables);
   if (error?.extensions?.code === 'INTERNAL_SERVER_ERROR') throw new Error(error.message);

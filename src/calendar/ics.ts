@@ -2,10 +2,10 @@ import { ICalCalendar, ICalEventTransparency } from 'ical-generator';
 import { sha256 } from '../sha256';
 import type { End } from './ends';
 
-/** Control characters are no text (RFC 5545, 3.1). */
+/** Control characters are not allowed (RFC 5545, 3.1). */
 const plain = (text: string) => text.replace(/[^\P{Cc}\n]/gu, '');
 
-/** A calendar (RFC 5545): each end is the whole of its last day. The same ends of one load are the same text. */
+/** A calendar (RFC 5545): each end is an all-day event on its last day. The same ends of one load give the same text. */
 export function icsOf(name: string, ends: readonly End[], loadedAt: string): string {
   const calendar = new ICalCalendar({ name: plain(name), prodId: { company: 'policy-graph', product: 'lapsing', language: 'ZH' } });
   for (const { id, day, label, words, quotes } of ends) {

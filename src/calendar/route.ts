@@ -18,7 +18,7 @@ export function serveCalendar(app: FastifyInstance, asking: Asking): void {
   });
 }
 
-/** @throws BAD_USER_INPUT naming an argument that there is not or that is given twice, and where there is none */
+/** @throws BAD_USER_INPUT for an unknown or repeated argument, which it names, and without any argument */
 function whoseIn(query: Readonly<Record<string, unknown>>): Whose {
   for (const [name, value] of Object.entries(query)) {
     if (!NAMES.some((one) => one === name)) throw badInput(name, `There is no ${name} here, only ${NAMES.join(' and ')}.`);

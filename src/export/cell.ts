@@ -1,6 +1,6 @@
 import type { SourceRow } from '../graph/rows/evidence';
 
-/** How values stand in a cell of CSV, for those who read it. */
+/** How values are written in a cell of CSV, for its readers. */
 export const CELLS =
   'Nothing is an empty cell. The values of a list are joined by " | ", those of a list within a list by " || ", and so on; where all are empty, so is the cell. ' +
   'A | within a value, and any \\ before it, has one \\ more before it. ' +
@@ -15,7 +15,7 @@ export function cell(value: unknown): string {
   return COMPUTED.test(text) ? `'${text}` : text;
 }
 
-/** The cell as it stands in the file. */
+/** The cell as written in the file. */
 export function written(text: string): string {
   return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -4,7 +4,7 @@ import { FILES } from './files';
 import { columnsOf } from './kind';
 import { EXPORT_KINDS } from './kinds';
 
-/** What there is to export, as `GET /export` tells it. */
+/** The list of exports, as `GET /export` answers it. */
 export const CONTENTS = {
   arguments: ARGUMENTS,
   csv: `A list of objects is a column for each of its fields: name.field. ${CELLS}`,

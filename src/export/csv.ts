@@ -3,7 +3,7 @@ import { cell, written } from './cell';
 import type { Column } from './columns';
 import type { Format } from './format';
 
-/** A table (RFC 4180), with the mark by which a spreadsheet knows UTF-8. */
+/** A table (RFC 4180) with the byte order mark by which a spreadsheet recognises UTF-8. */
 export const csv: Format = {
   name: 'csv',
   contentType: 'text/csv; charset=utf-8',
@@ -27,7 +27,7 @@ function leavesOf({ name, fields }: Column): readonly Leaf[] {
   });
 }
 
-/** What stands at the path; below a list, the list of what stands below each. */
+/** The value at the path; below a list, the list of the values of its items. */
 function below(value: unknown, path: readonly string[]): unknown {
   if (Array.isArray(value)) return value.map((one) => below(one, path));
   const [name, ...rest] = path;

@@ -19,7 +19,7 @@ export const FILES: readonly ExportFile[] = EXPORT_KINDS.flatMap((kind) =>
   FORMATS.map((format) => ({ name: `${kind.name}.${format.name}`, kind, format })),
 );
 
-/** @throws NOT_FOUND naming all that there are, with the status 404 */
+/** @throws NOT_FOUND with the status 404 and the names of all files */
 export function fileNamed(path: string): ExportFile {
   const file = FILES.find(({ name }) => name === path);
   if (file) return file;

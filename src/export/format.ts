@@ -1,16 +1,16 @@
 import type { Row } from '../graph/neo4j';
 import type { Column } from './columns';
 
-/** A way to write records down. What it writes of some rows and then of the others is what it writes of all. */
+/** A format of records. Writing a list in parts gives the same text as writing it at once. */
 export interface Format {
-  /** The ending of its files. */
+  /** The file extension. */
   readonly name: string;
   readonly contentType: string;
   readonly writer: (columns: readonly Column[]) => Writer;
 }
 
 export interface Writer {
-  /** Stands before the first record. */
+  /** Written before the first record. */
   readonly head: string;
   /** A record with its end of line. */
   readonly line: (record: Row) => string;

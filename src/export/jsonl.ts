@@ -1,6 +1,6 @@
 import type { Format } from './format';
 
-/** What some programs take for the end of a line, though JSON does not. */
+/** Characters that some programs take for the end of a line, though JSON does not. */
 const LINE_ENDS = /[\u0085\u2028\u2029]/gu;
 const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 

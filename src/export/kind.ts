@@ -1,17 +1,17 @@
 import type { Row } from '../graph/neo4j';
 import { type Column, column } from './columns';
 
-/** A kind of thing that is exported: all of them, each once. */
+/** A kind of export: all things of that kind, each once. */
 export interface ExportKind {
   readonly name: string;
   readonly description: string;
   /**
-   * A page of them behind `$after`, with force as it stands on `$asOf`: rows in the order of `place`, a list of `placeLength` numbers
-   * of which the first is an ordinal; no more than `$limit`.
+   * The statement for a page after `$after`, with force on `$asOf`: at most `$limit` rows in the order of `place`, a list of `placeLength`
+   * numbers whose first is an ordinal.
    */
   readonly statement: string;
   readonly placeLength: number;
-  /** Beside the cursor. */
+  /** The columns besides the cursor. */
   readonly columns: readonly Column[];
 }
 

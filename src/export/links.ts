@@ -1,6 +1,6 @@
 import { type Column, column, type Fields, linkedName } from './columns';
 
-/** What a row says of a document that it links to. */
+/** The values of a document that a row links to. */
 export const ofDocument = (document: string, link = '') =>
   `${document}.id AS ${linkedName(link, 'documentId')}, ${document}.number AS ${linkedName(link, 'documentNumber')}, ${document}.title AS ${linkedName(link, 'documentTitle')}`;
 

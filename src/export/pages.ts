@@ -8,7 +8,7 @@ import type { ExportKind } from './kind';
 
 export const PAGE_SIZE = 500;
 
-/** Before everything: a place in no list is so small. */
+/** Before the first place of any list. */
 const START: Place = [-1];
 
 export interface ExportRequest {
@@ -20,8 +20,8 @@ export interface ExportRequest {
 }
 
 /**
- * The rows of a kind, page by page, each read when it is asked for; at least one page. All are of the generation `corpus`.
- * @throws SERVICE_UNAVAILABLE where another generation stands, or the database is away
+ * The rows of a kind, page by page, each read on demand; at least one page. All are of the generation `corpus`.
+ * @throws SERVICE_UNAVAILABLE if the generation has changed, or the database is away
  */
 export async function* pages(read: Run, { kind, asOf, after }: ExportRequest, corpus: CorpusRow): AsyncGenerator<readonly Row[]> {
   let place = after ?? START;

@@ -14,9 +14,9 @@ import { headersOf, isHeld } from './headers';
 import { text } from './text';
 
 /**
- * The whole graph in files. GET /export says what there is; /export/clauses.csv and the like give all of a kind, written as it is
- * read. What is wrong is said before the first byte; where the corpus is loaded anew, the database goes away or the
- * service ends after it, the connection breaks off.
+ * The whole graph in files. GET /export lists them; /export/clauses.csv and the like give all things of a kind, written while they are
+ * read. Errors of a request are answered before the first byte. If a load, a lost database or the end of the service interrupts the text,
+ * the connection is broken off.
  */
 export function serveExports(app: FastifyInstance, graph: Graph['read'], admit: Admission['admit'], report: Report): void {
   app.register(async (scope) => {
@@ -30,11 +30,11 @@ export function serveExports(app: FastifyInstance, graph: Graph['read'], admit: 
     scope.route<{ Params: { '*': string } }>({
       method: ['GET', 'HEAD'],
       url: '/export/*',
-      // What is written is on its way: a break shows where it happens. A proxy may compress.
+      // Not compressed here: written text is sent at once, so a break shows where it happens. A proxy may compress.
       compress: false,
       handler: async (request, reply) => {
         const signal = abandonment(reply.raw);
-        // Each statement takes its turn with the requests of the API, and ends when the client goes.
+        // Each statement waits its turn with the requests of the API, and ends when the client disconnects.
         const read: Run = (...call) => admit(signal, () => graph(...call, signal));
         const file = fileNamed(request.params['*']);
         const { after, asOf = todayInShanghai(new Date()) } = argumentsIn(request.query);
@@ -53,7 +53,10 @@ export function serveExports(app: FastifyInstance, graph: Graph['read'], admit: 
   });
 }
 
-/** A stream of the texts, of which the first has been read. It asks for one when what it holds is gone. @throws what the first throws */
+/**
+ * A stream of the texts. The first is read before it returns; each further one is read when the stream is empty.
+ * @throws any error of the first
+ */
 async function begun(texts: AsyncGenerator<string>): Promise<Readable> {
   const first = await texts.next();
   const all = async function* () {

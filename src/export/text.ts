@@ -7,7 +7,7 @@ import { columnsOf, recordOf } from './kind';
 import { type ExportRequest, pages } from './pages';
 
 /**
- * The text of an export, a page at a time. Behind a cursor it is what follows the row of that cursor in the text of all, byte for byte.
+ * The text of an export, a page at a time. After a cursor it is, byte for byte, what follows that row in the whole text.
  * @throws SERVICE_UNAVAILABLE as `pages`
  */
 export async function* text(read: Run, format: Format, request: ExportRequest, corpus: CorpusRow): AsyncGenerator<string> {

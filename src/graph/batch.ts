@@ -14,21 +14,21 @@ export interface Batch<Value> {
   readonly keyFields?: ((key: string) => Row) | undefined;
   /** What the statement sees in `$parameters.selected`: what the question selects of the things that it reads. */
   readonly selected?: Reading<unknown>['selected'];
-  /** The rows of one key, in the statement's order, as its value. `selected` is what the statement saw. */
+  /** The value of a key from its rows, in the order of the statement. `selected` is the value of `$selected`. */
   readonly value: (rows: readonly Row[], selected: Row) => Value;
 }
 
-/** How things of a kind are read, as far as the question selects of them. */
+/** How things of a kind are read in part, by selection. */
 export interface Reading<Thing> {
   /** What a statement sees in `$parameters.selected`: all properties and no links where null. Left out where things are read whole. */
   readonly selected?: ((selection: Selection | null) => Row) | undefined;
   readonly from: (row: Row, selected: Row) => Thing;
 }
 
-/** A thing from a row that is always read whole. */
+/** A thing from a row that is always read completely. */
 export type Whole<Thing> = (row: Row) => Thing;
 
-/** At most one value a key: null where no row answers it. */
+/** At most one value a key; null without a row. */
 export function one<Value>(
   statement: string,
   reading: Reading<Value> | Whole<Value>,
@@ -62,7 +62,7 @@ export function planned(statement: Batch<unknown>['statement']): Batch<unknown>[
   return statement;
 }
 
-/** The values of all keys with one statement, in the order of the keys. */
+/** Reads the values of all keys with one statement, in the order of the keys. */
 export async function readBatch<Value>(read: Run, batch: Batch<Value>, keys: readonly string[], parameters: Row): Promise<Value[]> {
   const rowsOf = new Map<unknown, Row[]>(keys.map((key) => [key, []]));
   const fields = batch.keyFields ? keys.map(batch.keyFields) : keys;

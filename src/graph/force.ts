@@ -4,7 +4,7 @@
  * and a date that is absent decides nothing.
  */
 
-/** What its term rests on. */
+/** The reason of its term. */
 const term = (subject: string) => `
     CASE
       WHEN ${subject}.inherited THEN 'INHERITED'
@@ -37,10 +37,10 @@ const firstOf = (cases: readonly (readonly [when: string, then: string])[]) =>
 export const forceStatus = (subject: string) => firstOf(states(subject).map(([when, status]) => [when, `'${status}'`]));
 export const forceReason = (subject: string) => firstOf(states(subject).map(([when, , reason]) => [when, reason]));
 
-/** The first day, where it is known and not only a span. */
+/** The first day, if it is known as a day and not only as a span. */
 export const firstDay = (subject: string) => `
   CASE WHEN ${subject}.beginsFrom = coalesce(${subject}.beginsBy, ${subject}.beginsFrom) THEN ${subject}.beginsFrom END`;
 
-/** The first and the last day on which it may have begun, where these are known and no single day is. */
+/** The earliest and latest day on which it may have begun, if only a span is known. */
 export const earliestBegin = (subject: string) => `CASE WHEN ${firstDay(subject)} IS NULL THEN ${subject}.beginsFrom END`;
 export const latestBegin = (subject: string) => `CASE WHEN ${firstDay(subject)} IS NULL THEN ${subject}.beginsBy END`;

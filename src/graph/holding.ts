@@ -1,6 +1,6 @@
 /**
- * Finds the nodes whose list holds exactly a text, by the full-text index over that list: no other index looks into lists. `list` is a
- * property of the variable to bind: document.printedKeys. A text that is null is held by none.
+ * Finds the nodes whose list contains exactly a text, by the full-text index over that list; no other index covers lists. `list` is a
+ * property of the variable to bind: document.printedKeys. No list contains null.
  */
 export function holding(index: string, text: string, list: string): string {
   const [node] = list.split('.');

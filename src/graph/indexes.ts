@@ -3,7 +3,7 @@ import { CORPUS_LABEL, LABELS } from './model';
 /** Chinese as overlapping pairs of characters. */
 const CJK = "{indexConfig: {`fulltext.analyzer`: 'cjk'}}";
 
-/** Texts as they are, to find a list by what it holds: see `holding`. */
+/** Whole texts, to find a list by an item: see `holding`. */
 const EXACT = "{indexConfig: {`fulltext.analyzer`: 'keyword'}}";
 
 const lookUp = (label: string, property: string) =>
@@ -21,7 +21,9 @@ export const IDENTITIES: readonly string[] = [...LABELS, CORPUS_LABEL].map(
   (label) => `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (node:${label}) REQUIRE node.id IS UNIQUE`,
 );
 
-/** Indexes that the reads rely on; run each on its own. To make them over all that is loaded takes a small part of the time that keeping them up to date does. */
+/**
+ * Indexes of the reads, each a statement of its own. Making them after a load takes a small part of the time of updating them during it.
+ */
 export const LOOK_UPS: readonly string[] = [
   ...LABELS.map((label) => lookUp(label, 'ordinal')),
   lookUp('Document', 'numberKey'),
@@ -52,17 +54,17 @@ export const LOOK_UPS: readonly string[] = [
   `CREATE FULLTEXT INDEX awardWords IF NOT EXISTS FOR (node:Award) ON EACH [node.allText] OPTIONS ${CJK}`,
 ];
 
-/** All of both, which are made once and stay. */
+/** All permanent constraints and indexes. */
 export const INDEXES: readonly string[] = [...IDENTITIES, ...LOOK_UPS];
 
 /** The name of a constraint or index, from the statement that makes it. */
 export const nameOfIndex = (statement: string): string => /^CREATE (?:\w+ )?(?:CONSTRAINT|INDEX) (\w+)/u.exec(statement)?.[1] ?? '';
 
-/** Takes the indexes away. */
+/** Drops the indexes. */
 export const WITHOUT_LOOK_UPS: readonly string[] = LOOK_UPS.map((statement) => `DROP INDEX ${nameOfIndex(statement)} IF EXISTS`);
 
-/** Waits until every index answers for all that is loaded, an hour at most. */
+/** Waits until every index covers everything that is loaded, an hour at most. */
 export const AWAIT_INDEXES = 'CALL db.awaitIndexes(3600)';
 
-/** Lets no plan stand that was made for a smaller graph; for after a first load. */
+/** Clears plans that were made for a smaller graph, after a first load. */
 export const FORGET_PLANS = 'CALL db.clearQueryCaches()';

@@ -1,16 +1,16 @@
 import type { Row } from './neo4j';
 
 /**
- * One of the keys that a thing can be known by, as `Load` takes it: {"number":"晋政办发〔2026〕3号"}. So one statement finds things by
- * whichever key each is known by. A key that names its type besides is the same key.
+ * A key of a thing in the form that `Load` takes: {"number":"晋政办发〔2026〕3号"}. So one statement finds things by different kinds of keys. A
+ * type name in the key is ignored.
  */
 export function keyText(key: object): string {
   return JSON.stringify({ ...key, __typename: undefined });
 }
 
 /**
- * What a statement sees of such a key in `$keys`: its parts under their names, each folded as the graph keeps it for look-up, and the
- * whole as `text`, which the statement returns in the column `key`. Parts of the other keys are null.
+ * The form of such a key in `$keys`: its parts by name, each folded as in the graph, and the whole as `text`, which the statement returns
+ * in the column `key`. Parts of other kinds of keys are null.
  */
 export function keyParts(folds: Readonly<Record<string, (part: string) => string>> = {}): (text: string) => Row {
   const folded = (key: Row): Row => {

@@ -4,10 +4,10 @@ import type { Row, Run } from './neo4j';
 import type { Selection } from './selection';
 
 /**
- * Asks a batch about one key. The keys of a request go to the graph in waves: all that became known from the wave before, in one
- * statement for each batch, set of parameters and set of fields that is asked for. Each key is asked once in a request for each of these.
- * So the number of statements depends on the shape of the question: neither on the number of rows nor on which statement answers first.
- * `selection` is what the question wants of the things that are read, where they are read in part; null for all properties and no links.
+ * Reads one key with a batch. The keys of a request go to the graph in waves. A wave holds all keys that the wave before made known, with
+ * one statement for each batch, set of parameters and selection. A request reads each key once for each of these. So the number of
+ * statements depends on the shape of the query, not on the number of rows or the order of answers. `selection` is what the query selects of
+ * things that are read in part; null for all properties and no links.
  */
 export type Load = <Value>(batch: Batch<Value>, key: string, parameters?: Row, selection?: Selection | null) => Promise<Value>;
 
@@ -33,7 +33,7 @@ export function loaders(read: Run): Load {
 
 const names = new WeakMap<Selection, string>();
 
-/** The same for selections that are alike. */
+/** A key that is the same for equal selections. */
 function nameOf(selection: Selection | null): string {
   const name = (selection && names.get(selection)) ?? JSON.stringify(selection);
   if (selection) names.set(selection, name);
@@ -50,7 +50,7 @@ function waves() {
     next = [];
     for (const begin of wave) begin();
   };
-  /** After the promises that are settled by now, and those that they settle. */
+  /** Waits for the promises that are settled by now, and for those that they settle. */
   const startSoon = () => void Promise.resolve().then(() => process.nextTick(start));
   return {
     schedule: (begin: () => void) => {

@@ -22,7 +22,10 @@ export const LABELS = [
 ] as const;
 export type Label = (typeof LABELS)[number];
 
-/** Instruments and groups whose awards are not claimed beside others, so that 从优从高 is not said of them: what a fund invests, the price of land and of power, honours, what persons get. */
+/**
+ * Instruments and groups that 从优从高 does not concern, because their awards are not claimed beside others: investments of funds, prices of
+ * land and power, honours, awards to persons.
+ */
 export const NOT_OF_ONE_CLAIM = {
   awardTypes: ['EQUITY_INVESTMENT', 'LAND_PREFERENCE', 'PRICE_PREFERENCE', 'HONOR_ONLY'],
   beneficiaries: ['TALENT'],
@@ -31,16 +34,16 @@ export const NOT_OF_ONE_CLAIM = {
 /** What the reads take a graph to hold; one more whenever they come to need what a graph of before does not have. */
 export const MODEL = 8;
 
-/** The one node that says which generation of the graph this is, what it was made from and whether it is complete. */
+/** The node that records the generation of the graph, its origin and whether it is complete. */
 export const CORPUS_LABEL = 'Corpus';
 
-/** Id of the second node of that label, which stands while a new generation is being committed; one left by a killed load is old. */
+/** Id of the second node of that label, which exists while a new generation is committed. One left by a killed load is old. */
 export const ARRIVAL_ID = 'arrival';
 export const ARRIVAL_MILLISECONDS = 10_000;
 
 /**
- * Milliseconds for which a generation that was seen to stand is sure to stand, on a single server: between the announcement of a
- * commit and the commit, a load waits twice as long. In a cluster, whose members learn of commits late, nothing is sure.
+ * Milliseconds for which a generation that was seen is sure to stand, on a single server: a load waits twice as long between the
+ * announcement of a commit and the commit. In a cluster, whose members learn of commits late, nothing is sure.
  */
 export const STANDS_FOR = 150;
 
@@ -68,27 +71,27 @@ export type EdgeType = (typeof EDGES)[number];
 
 /** How much of a document the corpus holds. */
 export type Presence = 'FULL_TEXT' | 'DIGEST' | 'TITLE_ONLY' | 'CITED_ONLY';
-/** Whether a clause is of the text itself (全文) or of a compilation's digest of it (摘编). */
+/** Whether a clause belongs to the text itself (全文) or to a compilation's digest (摘编). */
 export type ClauseForm = 'FULL_TEXT' | 'DIGEST';
 /** Levels of a text (章、条、款、项), its unnumbered parts, and the points of a compilation. */
 export type ClauseKind = 'CHAPTER' | 'ARTICLE' | 'PARAGRAPH' | 'ITEM' | 'PREAMBLE' | 'CLOSING' | 'ANNEX' | 'POINT';
 export type DepartmentKind = 'GOVERNMENT' | 'PARTY' | 'CENTRAL_BRANCH' | 'COMPANY' | 'COLLECTIVE' | 'OTHER';
-/** 国家、省、市、县, and zones (开发区) that stand beside counties. */
+/** 国家、省、市、县, and zones (开发区) beside counties. */
 export type JurisdictionLevel = 'NATIONAL' | 'PROVINCIAL' | 'MUNICIPAL' | 'COUNTY' | 'ZONE';
 /** 牵头、负责、配合. */
 export type ResponsibilityRole = 'LEAD' | 'RESPONSIBLE' | 'PARTICIPANT';
-/** Where responsibility is said: in a closing bracket, in a sentence, or nowhere, so that it is the issuer's. */
+/** The basis of a responsibility: a closing bracket, a sentence, or neither, so that it is the issuer's. */
 export type ResponsibilityBasis = 'STATED' | 'IN_TEXT' | 'ISSUER';
 export type ForceStatus = 'IN_FORCE' | 'NOT_YET_IN_FORCE' | 'EXPIRED' | 'REPEALED' | 'UNKNOWN';
 export type TermReason = 'TERM_STATED' | 'PROGRAMME_PERIOD';
 export type RepealReason = 'REPEAL_STATED' | 'SUPERSEDED';
 export type ForceReason = TermReason | RepealReason | 'INHERITED' | 'NO_END_STATED' | 'UNDATED';
-/** What a sum is: 定额、上限、下限、资金池、门槛. */
+/** The role of a sum: 定额、上限、下限、资金池、门槛. */
 export type AmountRole = 'FIXED' | 'CAP' | 'MIN' | 'POOL' | 'THRESHOLD' | 'OTHER';
-/** What a sum is counted by. */
+/** The units that a sum is counted by. */
 export type AmountPer = 'YEAR' | 'MONTH' | 'DAY' | 'PROJECT' | 'ENTERPRISE' | 'PERSON' | 'EVENT' | 'TOWN' | 'UNIT';
 export type RateRole = 'RATE' | 'RATE_CAP' | 'THRESHOLD' | 'OTHER';
-/** What a sentence says of having several awards (叠加规则), and of which awards it says so. */
+/** The effect of a cumulation rule (叠加规则), and its scope. */
 export type CumulationEffect = 'FORBIDS' | 'ALLOWS' | 'ALLOWS_ON_TOP' | 'BEST_OF' | 'ONCE_ONLY' | 'AGGREGATE_CAP';
 export type CumulationScope = 'SAME_CLAUSE' | 'SAME_DOCUMENT' | 'SAME_LEVEL' | 'ANY_LEVEL' | 'NAMED';
 export type ReferenceRelation = 'CITES' | 'BASED_ON' | 'IMPLEMENTS';
@@ -96,7 +99,7 @@ export type OverlapKind = 'IDENTICAL' | 'NEAR_DUPLICATE' | 'CONTAINS' | 'SAME_MA
 export type ConflictKind = 'AMOUNT' | 'RATE' | 'DATE';
 export type SupersessionRelation = 'REPLACES' | 'AMENDS' | 'REPEALS' | 'REVISED_EDITION';
 export type SupersessionBasis = 'STATED' | 'TITLE' | 'INFERRED';
-/** Whether two awards reward the same thing (同一事项) or another of the same field. */
+/** Whether two awards reward the same thing (同一事项) or different things of one field. */
 export type MatterRelation = 'SAME_MATTER' | 'RELATED';
 /** Whether one claimant may have both of two awards (叠加结论). */
 export type StackingVerdict = 'ALLOWED' | 'NOT_PROHIBITED' | 'CONDITIONAL' | 'HIGHEST_ONLY' | 'PROHIBITED' | 'UNDETERMINED';
@@ -104,7 +107,7 @@ export type StackingVerdict = 'ALLOWED' | 'NOT_PROHIBITED' | 'CONDITIONAL' | 'HI
 export type StackingCoverage = 'FULL' | 'PARTIAL';
 export type CorpusState = 'LOADING' | 'COMPLETE';
 
-/** Why an edge stands: every edge that a rule made carries these. `ranges` is start, end, start, end … */
+/** The evidence of an edge. Every edge that a rule made has it. `ranges` is start, end, start, end … */
 export interface EvidenceProperties {
   rule?: string;
   quote?: string;
@@ -114,19 +117,19 @@ export interface EvidenceProperties {
   ranges?: number[];
 }
 
-/** What force is computed from (效力), on documents, clauses and awards. */
+/** The dates from which force (效力) is computed, on documents, clauses and awards. */
 export interface ForceProperties {
-  /** First day of force; where only a span is known, its first and last possible day. Absent: nothing says. */
+  /** First day of force; if only a span is known, its first and last possible day. Absent if unknown. */
   beginsFrom?: string;
   beginsBy?: string;
   /** Last day of force, inclusive. */
   ends?: string;
   endReason?: TermReason;
-  /** True where `ends` is the document's and the clause states none. */
+  /** True if `ends` is the document's and the clause states none. */
   inherited?: boolean;
   /** First day on which a repeal is known to hold. */
   repealedBy?: string;
-  /** False where no text dates the repeal: before `repealedBy` nothing is known. */
+  /** False if no text dates the repeal: force before `repealedBy` is unknown. */
   repealDated?: boolean;
   repealReason?: RepealReason;
   /** What `lastDayOf` makes of these. */
@@ -158,18 +161,18 @@ export const placesOf = (maxYuan: number | null, day: string | null) => ({
 export interface DocumentProperties extends ForceProperties {
   label: string;
   number?: string;
-  /** All that it prints (联合发文), the first of them `number`. */
+  /** All its numbers (联合发文), `number` first. */
   numbers: string[];
   /** The number under NFKC without brackets and spaces, for look-up: 晋政办发2026-3. */
   numberKey?: string;
   printedNumbers: string[];
-  /** numberKey of each further number and printed form, for look-up by any of them. */
+  /** numberKey of each further number and printed form, for look-up by each of them. */
   printedKeys?: string[];
   title?: string;
   /** titleKey of the title, for look-up. */
   titleKey?: string;
   noticeTitle?: string;
-  /** Titles and number as they are searched, parted by commas. */
+  /** Titles and number in the form for search, separated by commas. */
   searchText: string;
   addressees: string[];
   presence: Presence;
@@ -179,7 +182,7 @@ export interface DocumentProperties extends ForceProperties {
   dateEndOfValidity?: string;
   jurisdictionCode?: string;
   level?: JurisdictionLevel;
-  /** Where its own text stands, where the corpus holds it: file, and start and end. */
+  /** The place of its own text, if the corpus holds it: file, start and end. */
   file?: string;
   ranges?: number[];
 }
@@ -194,18 +197,18 @@ export interface ClauseProperties extends ForceProperties {
   heading?: string;
   path: string[];
   text: string;
-  /** The text as it is searched, `searched` of it, where that differs: brackets inside words (制(修)订), wide forms, traditional characters. */
+  /** The text in the form for search (`searched`), if it differs: brackets inside words (制(修)订), wide forms, traditional characters. */
   searchText?: string;
   fullText: string;
   /** The document whose rule it is. */
   documentId?: string;
-  /** The compilation that it stands in, with its place there. */
+  /** Its compilation, and its place there. */
   compilationId?: string;
   chapter?: string;
   category?: string;
   section?: string;
   number?: number;
-  /** The document's jurisdiction, for a point without one the compilation's. */
+  /** The jurisdiction of its document, else of its compilation. */
   jurisdictionCode?: string;
   level?: JurisdictionLevel;
   file: string;
@@ -222,11 +225,11 @@ export interface DepartmentProperties {
   aliases: string[];
   /** nameKey of the name. */
   nameKey: string;
-  /** nameKey of every form by which it is known, printed or usual, for look-up by any of them. */
+  /** nameKey of every form by which it is known, printed or usual, for look-up by each of them. */
   nameKeys: string[];
-  /** All forms of its name as they are searched, parted by commas. */
+  /** All forms of its name in the form for search, separated by commas. */
   searchText: string;
-  /** The aliases and usual forms in one string, parted by spaces, for full text (a full-text index reads no lists in fixed order). */
+  /** The aliases and usual forms in one string, separated by spaces, for full text (a full-text index reads lists in no fixed order). */
   aliasText?: string;
   kind: DepartmentKind;
   jurisdictionCode?: string;
@@ -244,7 +247,7 @@ export interface JurisdictionProperties {
 export interface AwardProperties extends ForceProperties {
   title: string;
   condition?: string;
-  /** Title and condition as they are searched, parted by a comma; and those with the words of the clauses that state it. */
+  /** Title and condition in the form for search, separated by a comma; and the same with the words of the clauses that state it. */
   searchText: string;
   allText: string;
   amounts: string;
@@ -283,7 +286,7 @@ export interface CumulationRuleProperties extends EvidenceProperties {
 /** A file that was read (文件), with the account of its characters: each of the three parts in code points of the reading text. */
 export interface CorpusFileProperties {
   name: string;
-  /** Of the bytes as delivered. */
+  /** SHA-256 of the bytes as delivered. */
   sha256: string;
   mediaType: string;
   characters: number;
@@ -296,26 +299,26 @@ export interface CorpusFileProperties {
   warnings?: string;
 }
 
-/** A stretch of the reading text (阅读文本) of a file, `STRETCH` code points long but for the last: see `textId`. */
+/** A piece of the reading text (阅读文本) of a file, `STRETCH` code points long except the last: see `textId`. */
 export interface CorpusTextProperties {
   text: string;
 }
 
-/** Code points of a stretch: few enough to read for one quote, and enough for most quotes with the words around them. */
+/** Code points of a piece: few enough to read for one quote, and enough for most quotes with their surroundings. */
 export const STRETCH = 5_000;
 
-/** Id of a stretch of a file's reading text, counted from 0. */
+/** Id of a piece of a file's reading text, counted from 0. */
 export const textId = (file: string, stretch: number): string => `CorpusText:${file}#${stretch}`;
 
-/** On DUPLICATES_WITH: how alike two clauses are. */
+/** On DUPLICATES_WITH: the likeness of two clauses. */
 export interface OverlapProperties {
   kind: OverlapKind;
-  /** Jaccard similarity of character 3-gram sets, and shared 3-grams over those of the shorter text. */
+  /** Jaccard similarity of character 3-gram sets, and shared 3-grams divided by those of the shorter text. */
   similarity: number;
   /** 1 - similarity: by it the most alike come first. */
   distance: number;
   containment: number;
-  /** True where both are known to be rules of one document. */
+  /** True if both are known to belong to one document. */
   sameDocument: boolean;
   /** JSON of Conflict[]: kind, and EvidenceProperties of both sides as a and b. Absent: none. */
   conflicts?: string;
@@ -327,20 +330,20 @@ export interface OverlapProperties {
 export interface SupersessionProperties {
   relation: SupersessionRelation;
   basis: SupersessionBasis;
-  /** 0 to 1; 1 where basis is STATED, and only there. */
+  /** 0 to 1; 1 only if basis is STATED. */
   confidence: number;
-  /** True where a text says that a document is repealed and not by what: the edge then leads from the document to itself. */
+  /** True if a text states a repeal without the repealing document. The edge then leads from the document to itself. */
   newerUnknown?: boolean;
   /** JSON of EvidenceProperties[]. */
   evidence: string;
 }
 
-/** On STACKS_WITH (叠加): whether one claimant may have both awards, dates left aside. */
+/** On STACKS_WITH (叠加): whether one claimant may have both awards, without regard to dates. */
 export interface StackingProperties {
   relation: MatterRelation;
   verdict: StackingVerdict;
   coverage: StackingCoverage;
-  /** Absent where a day decides it that is known only to lie in some span. */
+  /** Absent if it depends on a day that is known only as a span. */
   everInForceTogether?: boolean;
   /** JSON of { ruleId?, explanation, evidence: EvidenceProperties[] }[], at least one. */
   reasons: string;
@@ -360,7 +363,7 @@ export function clausesOfOverlap(id: string): readonly [a: string, b: string] | 
   return a && b ? [a, b] : null;
 }
 
-/** What a node of each label carries beside `id` and `ordinal`. */
+/** The properties of nodes by label, besides `id` and `ordinal`. */
 export interface NodeProperties {
   Document: DocumentProperties;
   Clause: ClauseProperties;
@@ -380,30 +383,30 @@ export interface CorpusProperties {
   state: CorpusState;
   /** Hash of the rows: the generation that cursors and requests name. */
   generation: string;
-  /** Hash of the corpus files and of the code that read them: a start loads again where it differs. */
+  /** Hash of the corpus files and of the code that read them. A start loads again if it differs. */
   madeFrom: string;
   loadedAt: string;
   /** `MODEL` of the code that loaded it. Absent: an earlier one. */
   model: number;
-  /** Absolute paths that were loaded; none: the texts that come with the product. */
+  /** Absolute paths that were loaded; empty for the included texts. */
   folders: string[];
-  /** JSON of NotRead[]: what was given and not read. */
+  /** JSON of NotRead[]: refusals. */
   notRead: string;
-  /** True while a large load is under way and this generation stands under working labels: see beside.ts. Absent: false. */
+  /** True while a large load runs and this generation is under working labels: see beside.ts. Absent: false. */
   isBeside?: boolean;
 }
 
 const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'gu');
 
-/** A text for comparing: NFKC, simplified characters, nothing that is not seen (zero-width characters, variation selectors). */
+/** A text for comparing: NFKC, simplified characters, without invisible ones (zero-width characters, variation selectors). */
 export function folded(text: string): string {
   const shown = text.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}+/gu, '');
   return shown.replace(TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character);
 }
 
 /**
- * A number for comparing: bracket style, width, spacing, marks around it, 号文 and a title before it gone, dashes alike. 晋政办发〔2026〕3号,
- * （晋政办发(2026)03 號文）。, 《…措施》（晋政办发〔2026〕3号） → 晋政办发2026-3; 公告2021年第3号 → 公告2021-3.
+ * A number for comparing, without bracket style, width, spacing, surrounding marks, 号文 and a title before it, and with one kind of dash.
+ * 晋政办发〔2026〕3号, （晋政办发(2026)03 號文）。, 《…措施》（晋政办发〔2026〕3号） → 晋政办发2026-3; 公告2021年第3号 → 公告2021-3.
  */
 export function numberKey(number: string): string {
   return folded(number)
@@ -416,20 +419,20 @@ export function numberKey(number: string): string {
     .replace(/号(?:文件?)?$/u, '');
 }
 
-/** Brackets and quotation marks stand inside words (制(修)订, “专精特新”企业): for searching they are not there, except between two figures. */
+/** Brackets and quotation marks inside words (制(修)订, “专精特新”企业) are removed for search, except between two figures. */
 export const INSIDE_WORDS = /[()（）“”‘’"'《》〈〉〔〕【】[\]\s]+/u;
 const BETWEEN_FIGURES = new RegExp(`(?<=[0-9A-Za-z%‰])${INSIDE_WORDS.source}(?=[0-9A-Za-z])`, 'gu');
 const ELSEWHERE = new RegExp(`(?<![0-9A-Za-z%‰])${INSIDE_WORDS.source}|${INSIDE_WORDS.source}(?![0-9A-Za-z])`, 'gu');
-/** Marks that are left as printed: texts are full of them, and nobody searches for them. */
+/** Marks that stay as printed, because texts have many of them and nobody searches for them. */
 const WORDS = /[^，。；：、！？（）]+/gu;
 
-/** A text as it is searched: folded, in lower case, without what stands inside words. */
+/** A text in the form for search: folded, in lower case, without marks inside words. */
 export function searched(text: string): string {
   const plain = text.replace(WORDS, (words) => folded(words).toLowerCase());
   return plain.replace(BETWEEN_FIGURES, ' ').replace(ELSEWHERE, '');
 }
 
-/** Several texts as they are searched, as one. */
+/** Several texts in the form for search, as one. */
 export const searchedTexts = (texts: readonly (string | null | undefined)[]): string =>
   texts.flatMap((text) => (text ? [searched(text)] : [])).join('，');
 

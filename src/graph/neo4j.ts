@@ -3,16 +3,16 @@ import { until } from '../abort';
 import { isUnavailable, unavailable } from '../errors';
 import { traced } from '../watch/trace';
 
-/** Where the graph is. Without `user`, no authentication is tried. */
+/** The address of the graph. Without `user` there is no authentication. */
 export interface GraphAddress {
   readonly uri: string;
   readonly user?: string;
   readonly password?: string;
-  /** `neo4j` where left out. */
+  /** Default: `neo4j`. */
   readonly database?: string;
 }
 
-/** One record of an answer: its columns by name. */
+/** One record of a result: its columns by name. */
 export type Row = Readonly<Record<string, unknown>>;
 
 /** Runs one statement; whole numbers in the parameters reach the graph as integers. */
@@ -20,40 +20,40 @@ export type Run = (statement: string, parameters?: Row) => Promise<Row[]>;
 
 export interface Graph {
   /**
-   * One statement in a READ session of its own: what would write is refused. Tried a second time where a connection broke. A signal
-   * that aborts ends the statement in the database too.
+   * One statement in a READ session of its own: writes are refused. It is tried a second time if a connection broke. An aborted signal ends
+   * the statement in the database too.
    */
   readonly read: (statement: string, parameters?: Row, signal?: AbortSignal) => Promise<Row[]>;
   /** One statement in a WRITE session of its own, as schema changes and `CALL … IN TRANSACTIONS` need it. */
   readonly write: Run;
-  /** All of `work` or nothing of it. Not tried again. */
+  /** Runs `work` in one transaction, without a second attempt. */
   readonly writeTransaction: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
-  /** Statements sent since it was connected. */
+  /** Number of statements sent since the connection. */
   readonly statements: () => number;
-  /** Whether it is a single server, where a read sees every commit that ended before it, and no cluster. */
+  /** Whether it is a single server, where a read sees every earlier commit, and not a cluster. */
   readonly isOneServer: boolean;
-  /** Connections that run a statement now. */
+  /** Number of connections that run a statement. */
   readonly connections: () => number;
   readonly close: () => Promise<void>;
 }
 
 /** Milliseconds. */
 interface Limits {
-  /** A request has less: see REQUEST_TIMEOUT in settings.ts. This ends what a request could not. */
+  /** Timeout of a statement. That of a request is shorter: see REQUEST_TIMEOUT in settings.ts. */
   readonly read: number;
-  /** To reach the server, and to get a connection to it. */
+  /** Timeouts for reaching the server and for getting a connection. */
   readonly dial: number;
   readonly acquire: number;
 }
 const LIMITS: Limits = { read: 15_000, dial: 5_000, acquire: 8_000 };
-/** Milliseconds: a large load keeps a transaction open from its begin to its end. */
+/** Milliseconds. A large load keeps a transaction open from begin to end. */
 const WRITE_TIMEOUT = 7_200_000;
-/** Milliseconds of failures alone after which the connections are given up for new ones. */
+/** Milliseconds with only failures after which the connections are replaced. */
 const DEAD_AFTER = 30_000;
 
 /**
- * The graph at an address. Connects with the first statement and again whenever the database is back.
- * A database that cannot be reached, or not in time, is `SERVICE_UNAVAILABLE` with the reason DATABASE.
+ * The graph at an address. Connects with the first statement and again whenever the database is back. A database that cannot be reached in
+ * time is `SERVICE_UNAVAILABLE` with the reason DATABASE.
  * @throws Error where the address itself makes no sense.
  */
 export function connect({ uri, user, password, database = 'neo4j' }: GraphAddress, limits = LIMITS): Graph {
@@ -85,12 +85,15 @@ export function connect({ uri, user, password, database = 'neo4j' }: GraphAddres
       throw told;
     } finally {
       connections--;
-      // Ends what still runs in it. Whoever has been told that it is over does not wait for that.
+      // Ends the running statement. The caller, who already has the error, does not wait for it.
       const closed = session.close().catch(() => undefined);
       if (!signal?.aborted) await closed;
     }
   }
-  /** The driver waits for ever for a server that takes a connection and says nothing, and with all its connections waiting it asks no more. */
+  /**
+   * The driver waits for ever for a server that accepts a connection and stays silent. With all connections waiting it sends no more
+   * statements.
+   */
   function dialAgainIfDead(): void {
     failingSince ??= Date.now();
     if (Date.now() - failingSince < DEAD_AFTER) return;
@@ -134,7 +137,7 @@ function rows(result: QueryResult): Row[] {
   return result.records.map((record) => record.toObject());
 }
 
-/** JavaScript knows one kind of number; the graph keeps 5 and 5.0 apart, and LIMIT takes only the first. */
+/** JavaScript has one kind of number. Neo4j distinguishes 5 and 5.0, and LIMIT accepts only the first. */
 function integers(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (value === null || typeof value !== 'object') return value;
@@ -152,7 +155,7 @@ function retried<T>(error: unknown, again: () => Promise<T>): Promise<T> {
   throw error;
 }
 
-/** Wrong text or parameters are our own fault and stay as they are; everything else is the database's absence. */
+/** Errors of a statement or its parameters are our own fault and stay unchanged. All other errors mean that the database is away. */
 function translated(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const ours = error.code.startsWith('Neo.ClientError.') && !/\.(Security|Database|Transaction|Cluster)\./u.test(error.code);

@@ -1,8 +1,8 @@
 import { holding } from './holding';
 
 /**
- * The documents that keys name by 发文字号, each as `key` and `document`: those with that number, and where there is none, those of
- * which a text prints it so, damage included. `number` is where a key has it, folded: key.number
+ * The documents that keys name by 发文字号, each as `key` and `document`: those with that number, else those whose number a text prints so,
+ * damage included. `number` is the folded number of a key: key.number
  */
 export const documentsNumbered = (number: string) => `
   CALL () {

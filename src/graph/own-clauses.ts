@@ -1,6 +1,6 @@
 /**
- * A document's own clauses, written once: of `document`, as `clause`: its own words, not the digests of a text held in full; of a compilation
- * also the points that stand in it.
+ * The own clauses of `document`, as `clause`, written once: its own words, without digests if it is held in full; for a compilation also
+ * its points.
  */
 export const OWN_CLAUSES = `
   CALL (document) {

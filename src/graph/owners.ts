@@ -5,6 +5,9 @@
 export const owners = (unit = 'unit', prefix = '') =>
   `<-[:STATES]-(:Clause)-[:PART_OF|EXCERPT_OF*0..]->(${prefix}owned:Clause)<-[${prefix}owns:RESPONSIBLE_FOR]-(${unit}:Department)`;
 
-/** Units of a clause in order: lead units before others, those that its own words name before those of a standing addition, then as printed. */
+/**
+ * The order of the units of a clause: lead units before others, units in its own words before those of a standing addition, then as
+ * printed.
+ */
 export const asPrinted = (owns: string, clause: string) =>
   `CASE ${owns}.role WHEN 'LEAD' THEN 0 ELSE 1 END, CASE ${owns}.clauseId WHEN ${clause}.id THEN 0 ELSE 1 END, coalesce(head(${owns}.ranges), 0), coalesce(${owns}.place, 0)`;

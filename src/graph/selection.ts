@@ -1,9 +1,9 @@
-/** The fields that a question selects of a thing, each with those below it. Arguments, aliases and conditions are left aside. */
+/** The fields that a query selects of a thing, each with those below it, without arguments, aliases and conditions. */
 export interface Selection {
   readonly [field: string]: Selection;
 }
 
-/** All that either of two asks. */
+/** The union of two selections. */
 export function mergeSelections(one: Selection = {}, other: Selection = {}): Selection {
   const all: Record<string, Selection> = { ...one };
   for (const [field, below] of Object.entries(other)) all[field] = mergeSelections(all[field], below);
@@ -12,7 +12,7 @@ export function mergeSelections(one: Selection = {}, other: Selection = {}): Sel
 
 const nodesOf = new WeakMap<Selection, Selection>();
 
-/** What is asked of the nodes of a connection: the same object for the same, by which loaders know it. */
+/** The selection of the nodes of a connection. Equal selections give the same object, by which loaders recognise them. */
 export function nodeSelection(connection: Selection = {}): Selection {
   const { nodes, edges } = connection;
   const found = nodesOf.get(connection) ?? mergeSelections(nodes, edges?.node);
@@ -21,8 +21,8 @@ export function nodeSelection(connection: Selection = {}): Selection {
 }
 
 /**
- * The properties that fields are made of, once each: those of `madeOf`, the one of the field's own name, or else the id, by which what
- * is linked is read. All properties where null: for questions of our own.
+ * The properties behind the fields, without duplicates: those in `madeOf`, or the one of the field's name, or the id, by which linked
+ * things are read. All properties for null, which internal reads use.
  */
 export function propertiesOf(
   selection: Selection | null,
@@ -34,13 +34,13 @@ export function propertiesOf(
   return [...new Set(fields.flatMap((field) => madeOf[field] ?? (properties.includes(field) ? [field] : ['id'])))];
 }
 
-/** In Cypher: the values of the properties of `thing` that a parameter names. So a statement stays the same whatever is selection. */
+/** Cypher: the values of the properties of `thing` that a parameter names. So the statement is the same for every selection. */
 export const valuesOf = (thing: string, names: string) => `[name IN ${names} | ${thing}[name]]`;
 
-/** How values of the graph become those of rows, by the names of their properties; the others stay as they are. */
+/** Conversions of values of the graph to those of rows, by property. Other properties stay unchanged. */
 export type Readers = Readonly<Record<string, (value: unknown) => unknown>>;
 
-/** A row from the values of its properties: what was not asked for is not in it. */
+/** A row from the values of its properties. It has only the selected ones. */
 export function record(names: readonly string[], values: unknown, readers: Readers = {}): Record<string, unknown> {
   const row: Record<string, unknown> = {};
   for (let at = 0; at < names.length; at++) {
@@ -51,5 +51,5 @@ export function record(names: readonly string[], values: unknown, readers: Reade
   return row;
 }
 
-/** A list that the graph does not keep where it is empty. */
+/** A list; the graph does not store empty ones. */
 export const listed = (value: unknown): unknown => value ?? [];

@@ -3,12 +3,12 @@ import { isUnavailable } from '../errors';
 import { STATEMENTS } from './batch';
 import type { Graph } from './neo4j';
 
-/** Milliseconds from one look whether the graph has nothing to do to the next. */
+/** Milliseconds between checks whether the graph is idle. */
 const PAUSE = 20;
-/** And to the next try of a statement that a graph which is away, or too busy, has not planned. */
+/** Milliseconds until the next attempt, if the graph is away or too busy to plan a statement. */
 const LATER = 500;
 
-/** Reads of the first pages: what the corpus holds, its lists, one document, search. Each more keeps a service from being ready for longer. */
+/** Reads of the first pages: corpus, lists, one document, search. Each further read delays the readiness of the service. */
 const FIRST = new Set(['awards', 'corpus-counts', 'departments', 'document-by-key', 'documents', 'search-clauses', 'search-documents']);
 
 /**
@@ -37,13 +37,13 @@ export async function warmUp(
 
 async function plan(graph: Pick<Graph, 'read' | 'connections'>, statements: readonly string[], ended: AbortSignal): Promise<void> {
   for (const statement of statements) {
-    // Whoever needs a statement that cannot be planned is told why.
+    // A request that needs an invalid statement gets its error.
     while (!ended.aborted && !(await isDone(graph, statement, ended)))
       await sleep(LATER, undefined, { signal: ended }).catch(() => undefined);
   }
 }
 
-/** Whether a statement is planned, or cannot be. */
+/** True if a statement is planned or cannot be planned. */
 async function isDone(graph: Pick<Graph, 'read' | 'connections'>, statement: string, ended: AbortSignal): Promise<boolean> {
   try {
     while (graph.connections() > 0) await sleep(PAUSE, undefined, { signal: ended });

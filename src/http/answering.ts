@@ -9,8 +9,9 @@ import { LIMITS, LISTED_ERRORS, TOLD_ERRORS } from './limits/limits';
 import type { Settings } from './settings';
 
 /**
- * Executes in Apollo's stead, once the cost is known to be within the limit. Each answer says its cost (`extensions.cost`), unless
- * the request has `extensions: { cost: false }`; of many errors it lists the first, and their number. Without data the status says whose fault it is: 400 the question's, 503 the service's.
+ * Executes in place of Apollo, if the cost is within the limit. Each answer has its cost (`extensions.cost`), unless the request has
+ * `extensions: { cost: false }`. Of many errors it lists the first ones and their number. Without data the status is 400 for faults of the
+ * request and 503 for faults of the service.
  */
 export function answeringPlugin(
   answer: Answer,
@@ -29,7 +30,7 @@ export function answeringPlugin(
         async responseForOperation({ schema, document, operation, request, contextValue }) {
           if (operation === undefined) return null;
           const { variables: variableValues, operationName } = request;
-          // Who asks for the schema is not told what gateways alone need.
+          // Introspection leaves out what only gateways need.
           const args = {
             schema: isForGateways(document) ? schema : forClients,
             document,
@@ -73,7 +74,7 @@ type Costed = ExecutionResult & { readonly cost: number | null };
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** The result of the work on the variables, coerced, with its cost; the cost is null where they make no sense. */
+/** Calls the work with the coerced variables and the cost. The cost is null if the variables are invalid. */
 export async function costed(
   operation: OperationDefinitionNode,
   { schema, document, variableValues, hideSuggestions = false }: ExecutionArgs,
@@ -83,7 +84,7 @@ export async function costed(
     maxErrors: TOLD_ERRORS,
     hideSuggestions: hideSuggestions ?? false,
   });
-  // GraphQL's own sentence that there are more names no variable.
+  // GraphQL's own error about further errors names no variable.
   if (errors) return { errors: errors.slice(0, TOLD_ERRORS), cost: null };
   let cost: number | null = null;
   try {

@@ -21,10 +21,10 @@ export function createApollo(answer: Answer, settings: Settings, report: Report)
   const { introspection } = settings;
   return new ApolloServer<RequestParts>({
     schema: subgraph(),
-    // Where it is off, a rule of ours says so.
+    // If it is off, our own validation rule refuses it.
     introspection: true,
     hideSchemaDetailsFromClientErrors: !introspection,
-    // Nothing can be changed here and nothing is anyone's own: a request forged by another site gains nothing.
+    // The service is read only and has no private data, so a request forged by another site gains nothing.
     csrfPrevention: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

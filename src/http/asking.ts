@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Asking } from '../answer/asking';
 
-/** Asks /graphql of the service itself. */
+/** Sends a request to the service's own /graphql. */
 export const askingHere =
   (app: FastifyInstance): Asking =>
   async (query, variables) =>

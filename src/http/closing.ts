@@ -2,8 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { onAnswered } from '../watch/answered';
 
 /**
- * Ends every connection as soon as the service closes and nothing is being answered any more. Node alone waits a minute for
- * connections on which nothing was ever asked.
+ * Ends every connection when the service closes and its last answer is sent. Node itself waits a minute for connections without a request.
  */
 export function endConnectionsOnClose(app: FastifyInstance): void {
   let unanswered = 0;

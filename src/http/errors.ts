@@ -6,7 +6,10 @@ import { exceeded } from './limits/limits';
 import { refusal } from './methods';
 import { restDropped } from './unread';
 
-/** What is refused before GraphQL sees it is told in the shape of an answer: `{ errors: [{ message, extensions: { code } }] }`. An address that is read, asked with another method, is 405 with `Allow`. */
+/**
+ * Requests that are refused before GraphQL get an error in the form of an answer: `{ errors: [{ message, extensions: { code } }] }`. A known
+ * address with a method that it does not have answers 405 with `Allow`.
+ */
 export function answerErrors(app: FastifyInstance, report: Report): void {
   app.setErrorHandler(async (error: FastifyError, request, reply) => {
     const told = tellable(error, Number(request.headers['content-length']));
@@ -25,11 +28,11 @@ export function answerErrors(app: FastifyInstance, report: Report): void {
   });
 }
 
-/** Answers with one error, once the client has sent what it has. */
+/** Answers with one error, after the client has sent its body. */
 async function refused(request: FastifyRequest, reply: FastifyReply, status: number, error: GraphQLFormattedError): Promise<FastifyReply> {
   request.noted.codes = [String(error.extensions?.code)];
   await restDropped(request.raw);
-  // What a client sends after the limits of patience is not read as its next request.
+  // Data that arrive after the limits of `unread` are not read as the next request.
   if (!request.raw.readableEnded) reply.header('connection', 'close');
   if (status === 503) reply.header('retry-after', RETRY_AFTER);
   return reply
@@ -38,7 +41,7 @@ async function refused(request: FastifyRequest, reply: FastifyReply, status: num
     .send({ errors: [error] });
 }
 
-/** Fastify's own errors of a request (JSON that is none) keep their status and their sentence. */
+/** Fastify's own errors of a request (invalid JSON) keep their status and sentence. */
 function tellable(error: FastifyError, bytes: number): GraphQLError {
   if (error instanceof GraphQLError) return error;
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return exceeded('bytes', bytes || Number.POSITIVE_INFINITY);

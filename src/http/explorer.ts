@@ -4,12 +4,12 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type StaticFile, serveStatic } from './static-file';
 import { readManifest, type TrustedDocuments } from './trusted-documents';
 
-/** The web explorer as it was built. */
+/** The built web explorer. */
 export interface Explorer {
   readonly page: Buffer;
-  /** Script, sheet and licences, under names that change with them. */
+  /** Script, style sheet and licences. Their names change with their content. */
   readonly assets: readonly StaticFile[];
-  /** What it asks. */
+  /** Its GraphQL operations. */
   readonly operations: TrustedDocuments;
 }
 
@@ -17,7 +17,7 @@ const TYPES: Readonly<Record<string, string>> = { '.css': 'text/css', '.js': 'te
 
 const CSP = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-/** @throws Error where the folder does not hold it whole */
+/** @throws Error if the folder is incomplete */
 export function readExplorer(folder: string): Explorer {
   const assets = readdirSync(join(folder, 'assets')).map((name) => ({
     address: `/assets/${name}`,
@@ -32,7 +32,7 @@ export function readExplorer(folder: string): Explorer {
   };
 }
 
-/** The explorer at `/`. It reads its addresses itself: each gets the same page. */
+/** Serves the explorer at `/`. Each of its addresses gets the same page, which reads the address itself. */
 export function serveExplorer(app: FastifyInstance, { page, assets }: Explorer): void {
   for (const asset of assets) serveStatic(app, asset);
   const file = { content: page, type: 'text/html; charset=utf-8', isNamedByHash: false, headers: { 'content-security-policy': CSP } };
@@ -40,10 +40,10 @@ export function serveExplorer(app: FastifyInstance, { page, assets }: Explorer):
   serveStatic(app, { ...file, address: '/*', isHere: isScreen });
 }
 
-/** Addresses whose parts are names: of documents, their clauses and units, with whatever marks. */
+/** Addresses that contain names of documents, clauses or units, with any marks. */
 const NAMES = /^\/(?:d|departments)\/./u;
 
-/** Whether a browser opens an address of the explorer: no file, and no way out of a folder. */
+/** Whether a browser opens an address of the explorer. File names and `..` are refused. */
 function isScreen({ url, headers }: Pick<FastifyRequest, 'url' | 'headers'>): boolean {
   const path = decodeURIComponent(url.split('?')[0] ?? '');
   if (!headers.accept?.includes('text/html') || path.split(/[/\\]/u).includes('..')) return false;

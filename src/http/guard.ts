@@ -6,13 +6,13 @@ import { exceeded, LIMITS } from './limits/limits';
 import { jsonWithinLimits } from './limits/values';
 import type { Settings } from './settings';
 
-/** A request has one host (RFC 9112, 3.2): a proxy and we might each take another. @throws BAD_REQUEST where it has several */
+/** Refuses several headers Host (RFC 9112, 3.2): a proxy and the service might choose different ones. @throws BAD_REQUEST */
 export async function oneHost({ raw: { rawHeaders } }: FastifyRequest): Promise<void> {
   const hosts = rawHeaders.filter((name, place) => place % 2 === 0 && name.toLowerCase() === 'host');
   if (hosts.length > 1) throw twoHosts();
 }
 
-/** JSON bodies are counted, then parsed. */
+/** Counts JSON bodies before they are parsed. */
 export function parseCounted(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser('error', 'error');
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body: string, done) => {
@@ -26,8 +26,9 @@ export function parseCounted(app: FastifyInstance): void {
 }
 
 /**
- * Looks at a request before anything is made of it.
- * @throws BAD_REQUEST for an address that is none; LIMIT_EXCEEDED for a list of operations, for too many values in an address, and for a document that is too large; UNTRUSTED_DOCUMENT for one that is not trusted where only trusted ones are
+ * Checks a request before it is processed.
+ * @throws BAD_REQUEST for a malformed address; LIMIT_EXCEEDED for a list of operations, too many values in an address, or a document that
+ * is too large; UNTRUSTED_DOCUMENT for any other document if only trusted ones are allowed
  */
 export function guard({ trustedDocuments, trustedDocumentsOnly }: Settings) {
   return async ({ method, query, body, url, protocol, hostname }: FastifyRequest): Promise<void> => {

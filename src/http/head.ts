@@ -4,13 +4,13 @@ import Negotiator from 'negotiator';
 import type { RequestParts } from '../answer/answer';
 import { RETRY_AFTER } from '../errors';
 
-/** Codes of questions that are no question of this schema. */
+/** Codes of malformed requests: they do not fit GraphQL or the schema. */
 const ILL_ASKED = new Set<unknown>(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'OPERATION_RESOLUTION_FAILURE']);
 
 /**
- * Status and headers of an answer. GraphQL over HTTP: a question that is none has the status 400 in `application/graphql-response+json`
- * and 200 in `application/json`; a limit that is exceeded has 400 in both. An answer to GET may be kept by anybody who asks before
- * each use whether it still stands: it changes with the generation and, where a day is left out, at midnight in Shanghai.
+ * Sets status and headers of an answer. Malformed requests answer 400 in `application/graphql-response+json` and 200 in `application/json`
+ * (GraphQL over HTTP). An exceeded limit answers 400 in both. Caches may keep an answer to GET and must revalidate it: it changes with the
+ * generation and, without `asOf`, at midnight in Shanghai.
  */
 export const headPlugin: ApolloServerPlugin<RequestParts> = {
   async requestDidStart({ request }) {
@@ -30,12 +30,12 @@ export const headPlugin: ApolloServerPlugin<RequestParts> = {
   },
 };
 
-/** An answer to GET is of the media type that was asked for; what else it varies by, others have said. */
+/** An answer to GET varies by the accepted media type, besides the headers that are already in `Vary`. */
 export async function varyByAccept({ method }: FastifyRequest, reply: FastifyReply): Promise<void> {
   if (method === 'GET') reply.header('vary', [reply.getHeader('vary') ?? [], 'accept'].flat().join(', '));
 }
 
-/** Whether `application/json` is what Apollo will answer in. */
+/** Whether Apollo will answer in `application/json`. */
 function answersJson(accept: string | undefined): boolean {
   const types = ['application/json', 'application/graphql-response+json'];
   return new Negotiator({ headers: { accept } }).mediaType(types) === 'application/json';

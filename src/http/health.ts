@@ -3,12 +3,12 @@ import { asGraphQLError, presented, unavailable } from '../errors';
 import type { Graph } from '../graph/neo4j';
 import { readCorpus } from '../graph/reads/corpus';
 
-/** Milliseconds that the graph has to answer in. */
+/** Milliseconds within which the graph must answer. */
 const PATIENCE = 5_000;
 
 /**
- * `/healthz`: the process lives. `/readyz`: its graph answers, is loaded and has planned the statements of the first pages, with the generation that
- * it has; 503 with the reason else.
+ * `/healthz` answers while the process lives. `/readyz` answers with the generation if the graph answers, is loaded and has planned the
+ * statements of the first pages; otherwise 503 with the reason.
  */
 export function serveHealth(app: FastifyInstance, read: Graph['read'], isPlanned: () => boolean): void {
   app.get('/healthz', async () => ({ status: 'ok' }));

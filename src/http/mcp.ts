@@ -9,8 +9,8 @@ import type { Settings } from './settings';
 const PATH = '/mcp';
 
 /**
- * `POST /mcp`: the Model Context Protocol over streamable HTTP, without sessions: each request is answered in one body, and nothing is kept.
- * Pages of origins that are not allowed get 403: a name that is bound anew to this machine reads nothing.
+ * `POST /mcp`: the Model Context Protocol over streamable HTTP, without sessions. Each request is answered in one body. Pages of other
+ * origins get 403, which also stops DNS rebinding.
  */
 export function serveMcp(app: FastifyInstance, asking: Asking, { corsOrigins }: Pick<Settings, 'corsOrigins'>): void {
   const server = mcpServers(asking);
@@ -32,7 +32,7 @@ export function serveMcp(app: FastifyInstance, asking: Asking, { corsOrigins }: 
   });
 }
 
-/** @throws BAD_REQUEST with 403 for a page of an origin that is neither named in CORS_ORIGINS nor on this machine */
+/** @throws BAD_REQUEST with 403 for a page whose origin is neither in CORS_ORIGINS nor on this machine */
 function originAllowed({ headers: { origin } }: FastifyRequest, allowed: Settings['corsOrigins']): void {
   if (origin === undefined || allowed.includes('*') || allowed.includes(origin)) return;
   if (URL.canParse(origin) && isLoopback(new URL(origin).hostname)) return;

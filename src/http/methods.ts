@@ -2,14 +2,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 
 const PATH = '/graphql';
-/** What GraphQL is asked with. */
+/** The methods of GraphQL. */
 const ALLOWED = ['GET', 'HEAD', 'POST', 'OPTIONS'];
 
-/** A request that HTTP itself refuses. */
+/** The error for a request that violates HTTP. */
 export const refusal = (status: number, message: string) =>
   new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status } } });
 
-/** HEAD of GraphQL is answered as GET is: the server leaves the body out. Every other method has 405, with the header Allow. */
+/** HEAD of GraphQL is answered like GET; the server omits the body. Every other method gets 405 with the header Allow. */
 export function answerMethods(app: FastifyInstance): void {
   app.addHook('onRequest', async ({ raw, routeOptions }) => {
     if (raw.method === 'HEAD' && routeOptions.url === PATH) raw.method = 'GET';
@@ -30,7 +30,7 @@ export function onlyMethods(app: FastifyInstance, url: string, allowed: readonly
   });
 }
 
-/** @throws BAD_REQUEST where what is percent-encoded is not UTF-8 */
+/** @throws BAD_REQUEST if percent-encoded bytes are not UTF-8 */
 export async function readableAddress({ url }: FastifyRequest): Promise<void> {
   try {
     for (const [encoded] of url.matchAll(/(?:%[\da-f]{2})+/giu)) decodeURIComponent(encoded);
@@ -41,7 +41,7 @@ export async function readableAddress({ url }: FastifyRequest): Promise<void> {
 
 const CHARSET = /;\s*charset\s*=\s*"?([^\s;"]+)/iu;
 
-/** JSON is UTF-8 (RFC 8259). @throws BAD_REQUEST with 415 for a body that says to be in another charset */
+/** JSON is UTF-8 (RFC 8259). @throws BAD_REQUEST with 415 for a body with another charset */
 export async function utf8Only({ headers }: FastifyRequest): Promise<void> {
   const [, charset = 'utf-8'] = CHARSET.exec(headers['content-type'] ?? '') ?? [];
   if (!/^(?:utf-?8|us-ascii)$/iu.test(charset)) throw refusal(415, `The body is said to be in ${charset.slice(0, 40)}: JSON is UTF-8.`);
@@ -50,12 +50,12 @@ export async function utf8Only({ headers }: FastifyRequest): Promise<void> {
 const TAG = /(?:W\/)?"[^"]*"/gu;
 const opaque = (tag: string) => tag.replace(/^W\//u, '');
 
-/** Whether a client has one of the answers that `If-None-Match` names, a list of tags or `*`; compared weakly (RFC 9110, 13.1.2). */
+/** Whether `If-None-Match` (a list of tags or `*`) matches an answer, by weak comparison (RFC 9110, 13.1.2). */
 function isKnown(asked: string, etag: string): boolean {
   return asked.trim() === '*' || (asked.match(TAG) ?? []).some((tag) => opaque(tag) === opaque(etag));
 }
 
-/** An answer to GET that may be kept, and that the client has, is 304 without a body. */
+/** A cacheable answer to GET that the client has is 304 without a body. */
 export async function notModified({ method, headers }: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
   const [asked, etag] = [headers['if-none-match'], reply.getHeader('etag')];
   const isKept = method === 'GET' && reply.statusCode === 200 && reply.getHeader('cache-control') !== 'no-store';

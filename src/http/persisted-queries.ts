@@ -8,7 +8,7 @@ type PersistedQueries = Exclude<ApolloServerOptions<BaseContext>['persistedQueri
 /** Characters of the documents that clients have sent. */
 const MOST_CHARACTERS = 10_000_000;
 
-/** Where the text behind a SHA-256 is found: among the trusted documents, else among those that clients have sent (APQ). */
+/** Finds the text of a SHA-256: among the trusted documents, else among those that clients have sent (APQ). */
 export function persistedQueries({ trustedDocuments, trustedDocumentsOnly }: Settings): PersistedQueries {
   const sent = new LRUCache<string, string>({ maxSize: MOST_CHARACTERS, sizeCalculation: (text) => text.length });
   return {
@@ -24,8 +24,8 @@ export function persistedQueries({ trustedDocuments, trustedDocumentsOnly }: Set
 }
 
 /**
- * A document is named by `documentId` (GraphQL over HTTP, appendix A), in a body or an address, or by
- * `extensions.persistedQuery.sha256Hash` (APQ); by either with `sha256:` before it or without.
+ * A request names a document by `documentId` (GraphQL over HTTP, appendix A) in the body or address, or by
+ * `extensions.persistedQuery.sha256Hash` (APQ). Both may begin with `sha256:`.
  */
 export const documentNames: ApolloServerPlugin<BaseContext> = {
   async requestDidStart({ request }) {

@@ -5,13 +5,13 @@ import { isLoopback } from './loopback';
 import type { Settings } from './settings';
 
 /**
- * Lets each client ask so often a minute, for all routes that follow; the headers X-RateLimit-Limit, -Remaining and -Reset (seconds)
- * say what is left. Clients on this machine ask as often as they like, but not through a proxy on it. One who asks more often gets 429 with Retry-After.
+ * Limits the requests a minute and client for all routes that follow. The headers X-RateLimit-Limit, -Remaining and -Reset (seconds) say
+ * what is left. A request over the limit answers 429 with Retry-After. Clients on this machine have no limit, except through a proxy on it.
  */
 export async function limitRate(app: FastifyInstance, { rateLimit: max }: Settings): Promise<void> {
   if (max === Number.POSITIVE_INFINITY) return;
   app.addHook('onRequest', async ({ ip }: { ip?: string }) => {
-    // The client broke its connection off: it has no address any more.
+    // The client has disconnected and has no address any more.
     if (ip === undefined) throw abandoned();
   });
   await app.register(rateLimit, {

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 
-/** Of all answers: no browser takes them for anything else, frames them or tells others of them. An answer is no page, and loads nothing. */
+/** Headers of all answers: no content sniffing, no framing, no referrer. Answers are not pages, so they load nothing. */
 export const SECURITY_HEADERS = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',

@@ -37,21 +37,21 @@ import { unroutedErrors } from './unrouted';
 
 export interface ServerOptions {
   readonly graph: Pick<Graph, 'read' | 'connections' | 'isOneServer'>;
-  /** Whether the graph has planned the statements of the first pages; it has where left out. */
+  /** Whether the graph has planned the statements of the first pages. Default: true. */
   readonly isPlanned?: () => boolean;
-  /** Folder of the explorer as it was built; where left out, none is served. */
+  /** Folder of the built explorer. Without it none is served. */
   readonly explorer?: string | undefined;
-  /** What is left out holds as `readSettings` has it where nothing is set. */
+  /** Settings; the defaults are those of `readSettings`. */
   readonly settings?: Partial<Settings>;
-  /** Where the log goes; standard output where left out. */
+  /** The destination of the log. Default: standard output. */
   readonly log?: FastifyBaseLogger;
 }
 
-/** As good as gzip, and not slower. */
+/** A quality of brotli that compresses as well as gzip and as fast. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 
 const CORS = {
-  /** What pages of other origins may see of an answer beside its body. */
+  /** Headers that pages of other origins may read. */
   exposedHeaders: [
     'etag',
     'retry-after',
@@ -61,11 +61,14 @@ const CORS = {
     'x-ratelimit-reset',
     'x-request-id',
   ],
-  /** Seconds for which a browser need not ask again. */
+  /** Seconds for which a browser may keep a preflight answer. */
   maxAge: 3_600,
 };
 
-/** The HTTP service over a graph: GraphQL at /graphql, the explorer at /, the playground at /playground, and what operators look at. Not listening yet. */
+/**
+ * The HTTP service over a graph: GraphQL at /graphql, the explorer at /, the playground at /playground, and the addresses for operators. It
+ * does not listen yet.
+ */
 export async function createServer({
   graph,
   isPlanned = () => true,
@@ -84,7 +87,7 @@ export async function createServer({
     logController: new LogController({ disableRequestLogging: true }),
     requestIdHeader: trustProxy.length > 0 && 'x-request-id',
     forceCloseConnections: 'idle',
-    // Until the whole request is there.
+    // Timeout for receiving the whole request.
     requestTimeout: 30_000,
     bodyLimit: LIMITS.bytes.most,
     ...unroutedErrors(log),
@@ -131,14 +134,14 @@ export async function createServer({
   return app;
 }
 
-/** Our own operations are trusted where only those of a manifest are. */
+/** The service's own operations are trusted too if only those of a manifest are. */
 function trusting(settings: Settings, explorer: Explorer | null): Settings {
   const documents = [...TOOLS.map(({ document }) => document), ...CALENDAR_DOCUMENTS];
   const ours = documents.map((document) => [sha256(document), document] as const);
   return { ...settings, trustedDocuments: new Map([...settings.trustedDocuments, ...ours, ...(explorer?.operations ?? [])]) };
 }
 
-/** Listens and says where. @throws Error naming the port where it is taken or cannot be had. */
+/** Listens and returns the address. @throws Error that names a port which is taken or not allowed */
 export async function listen(app: FastifyInstance, host: string, port: number): Promise<string> {
   try {
     return await app.listen({ host, port });

@@ -1,15 +1,15 @@
 import { isIP } from 'node:net';
 import { readManifest } from './trusted-documents';
 
-/** What an operator settles about a service, beside where it is and where its graph is. */
+/** The settings of a service, except its address and its graph. */
 export interface Settings {
-  /** Origins whose pages may read the answers (CORS): none where empty, all for `*`. */
+  /** Origins whose pages may read the answers (CORS); empty for none, `*` for all. */
   readonly corsOrigins: readonly string[];
   /** Requests a minute and client. Clients on this machine have no limit. */
   readonly rateLimit: number;
-  /** Addresses or networks of proxies that are believed when they say who the client is. */
+  /** Addresses or networks of trusted proxies, whose statement of the client is believed. */
   readonly trustProxy: readonly string[];
-  /** Whether the schema can be asked for. Without it, no message hints at names of the schema either. */
+  /** Whether introspection is allowed. If not, messages suggest no names of the schema either. */
   readonly introspection: boolean;
   /** Whether the explorer is served at `/`. */
   readonly explorer: boolean;
@@ -33,9 +33,9 @@ const MEGABYTE = 1_048_576;
 const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'];
 
 /**
- * The settings that the environment makes: CORS_ORIGINS (none), RATE_LIMIT (600 a minute, or `off`), TRUST_PROXY (none),
- * INTROSPECTION, EXPLORER and PLAYGROUND (on), TRUSTED_DOCUMENTS_FILE (none), TRUSTED_DOCUMENTS (`only`), REQUEST_TIMEOUT (10 seconds),
- * ROW_CACHE_MB (64), LOG_LEVEL (info). An empty variable counts as not set.
+ * The settings in the environment: CORS_ORIGINS (none), RATE_LIMIT (600 a minute, or `off`), TRUST_PROXY (none), INTROSPECTION, EXPLORER
+ * and PLAYGROUND (on), TRUSTED_DOCUMENTS_FILE (none), TRUSTED_DOCUMENTS (`only`), REQUEST_TIMEOUT (10 seconds), ROW_CACHE_MB (64),
+ * LOG_LEVEL (info). An empty variable counts as not set.
  * @throws Error with one sentence that names the variable at fault.
  */
 export function readSettings(env: Environment): Settings {
@@ -57,7 +57,7 @@ export function readSettings(env: Environment): Settings {
   };
 }
 
-/** What holds where nothing is set. */
+/** The defaults. */
 export const DEFAULT_SETTINGS: Settings = readSettings({});
 
 function list(value: string | undefined): string[] {

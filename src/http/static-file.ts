@@ -5,18 +5,18 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 
 export interface StaticFile {
-  /** Where it is served: /playground/graphiql.min.3f9a1c….js, or a name that stays. */
+  /** Its address: /playground/graphiql.min.3f9a1c….js, or a constant one. */
   readonly address: string;
   readonly content: Buffer;
   readonly type: string;
-  /** Whether its address changes with its content, so that whoever has it need never ask again. */
+  /** Whether its address changes with its content, so that caches may keep it for ever. */
   readonly isNamedByHash: boolean;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Where its address stands for many: whether it is at the one asked for. */
+  /** For an address with a wildcard: whether the file is served at the requested address. */
   readonly isHere?: (request: FastifyRequest) => boolean;
 }
 
-/** The best first. */
+/** Encodings, the best first. */
 const COMPRESSED: Readonly<Record<string, (content: Buffer) => Promise<Buffer>>> = {
   br: (content) => promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
   gzip: promisify(gzip),
@@ -26,7 +26,7 @@ export function hashOf(content: Buffer | string): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }
 
-/** Serves a file that never changes while the service runs: compressed once, when it is first asked for in that way. */
+/** Serves a file that does not change while the service runs. It is compressed once per encoding, at the first request. */
 export function serveStatic(
   app: FastifyInstance,
   { address, content, type, isNamedByHash, headers = {}, isHere = () => true }: StaticFile,

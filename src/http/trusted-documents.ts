@@ -5,9 +5,9 @@ import { sha256 } from '../sha256';
 export type TrustedDocuments = ReadonlyMap<string, string>;
 
 /**
- * The documents of a manifest: a JSON object of texts by their SHA-256, with or without `sha256:` before it, as codegen's client
- * preset writes it with `hashAlgorithm: 'sha256'`.
- * @throws Error that says what is wrong with the file; a text under a name that is not its SHA-256 is wrong.
+ * The documents of a manifest: a JSON object of texts by their SHA-256, with or without `sha256:` before it, as codegen's client preset
+ * writes it with `hashAlgorithm: 'sha256'`.
+ * @throws Error that says what is wrong with the file, for example a name that is not the SHA-256 of its text.
  */
 export function readManifest(file: string): TrustedDocuments {
   return new Map(

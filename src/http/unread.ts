@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 
-/** Of a body that nobody reads, so much is read and dropped, for so many milliseconds at most. */
+/** Limits for reading and dropping a refused body: bytes, and milliseconds. */
 const MOST = { bytes: 32 * 1_048_576, milliseconds: 2_000 };
 
 /**
- * Resolves once the rest of a request has been read and dropped. A connection that is closed while its client still sends ends for the
- * client in a broken pipe, and the answer is lost.
+ * Resolves when the rest of a request has been read and dropped. If the service closed the connection earlier, the client would see a
+ * broken pipe and lose the answer.
  */
 export async function restDropped(request: IncomingMessage): Promise<void> {
   if (request.readableEnded || request.destroyed) return;

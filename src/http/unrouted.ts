@@ -4,7 +4,7 @@ import { GraphQLError } from 'graphql';
 import { presented } from '../errors';
 import { SECURITY_HEADERS } from './security-headers';
 
-/** Beside those of all answers. */
+/** Headers besides those of all answers. */
 const headersOf = (body: string) => ({
   ...SECURITY_HEADERS,
   'content-type': 'application/json; charset=utf-8',
@@ -19,7 +19,7 @@ const STATUSES: Readonly<Record<number, string>> = {
   431: 'Request Header Fields Too Large',
 };
 
-/** What Node's parser says of a request, as a status and a sentence; anything else is no HTTP. */
+/** Errors of Node's parser as status and sentence. All other errors mean that the request is not HTTP. */
 const FAULTS: Readonly<Record<string, readonly [status: number, sentence: string]>> = {
   HPE_INVALID_URL: [400, 'The address has characters that are not percent-encoded (curl: -G --data-urlencode).'],
   HPE_HEADER_OVERFLOW: [431, 'The headers of the request are too long.'],
@@ -27,7 +27,7 @@ const FAULTS: Readonly<Record<string, readonly [status: number, sentence: string
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request did not arrive in time.'],
 };
 
-/** What is refused before it has a route is told in the shape of all errors, and leaves a line in the log. */
+/** Requests that are refused before routing get an error in the usual form and a line in the log. */
 export function unroutedErrors(log: FastifyBaseLogger): Pick<FastifyServerOptions, 'frameworkErrors' | 'clientErrorHandler'> {
   const told = (status: number, message: string) => {
     const error = presented(new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } }), () => undefined);

@@ -22,7 +22,7 @@ const SCALARS: Readonly<Record<string, JsonSchema>> = {
   Date: { type: 'string', format: 'date' },
 };
 
-/** What a tool takes, as JSON Schema: the variables of its operation. */
+/** The input of a tool as JSON Schema: the variables of its operation. */
 export function inputOf({ document, variables }: Tool, schema: GraphQLSchema) {
   const { variableDefinitions = [] } = operationIn(document);
   const properties: Record<string, JsonSchema> = {};

@@ -1,8 +1,8 @@
-/** A question that an assistant may put: a persisted operation with the words for it. */
+/** A tool of an assistant: a fixed operation with its descriptions. */
 export interface Tool {
   readonly name: string;
   readonly title: string;
-  /** What it answers, and when to ask it. */
+  /** What it answers, and when to use it. */
   readonly description: string;
   readonly document: string;
   /** What each variable of the document means. */
@@ -12,7 +12,7 @@ export interface Tool {
   readonly text: (data: any) => string;
 }
 
-/** Variables that many questions have. */
+/** Variables that several tools share. */
 export const AS_OF = '哪一天，YYYY-MM-DD；省略为今天';
 export const FIRST = '列出几条，最多 500，宜不超过 50';
 export const AFTER = '上一页的 endCursor，用于续查';

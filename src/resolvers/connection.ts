@@ -1,6 +1,6 @@
 import type { Connection } from '../graph/lists/connection';
 
-/** The parts of any connection: each is read where it is asked for. */
+/** The fields of any connection. Each is read only if selected. */
 export const connectionParts = {
   edges: <Edge>({ edges }: Connection<unknown, Edge>) => edges(),
   nodes: <Node>({ nodes }: Connection<Node, unknown>) => nodes(),

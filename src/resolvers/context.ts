@@ -4,7 +4,7 @@ import type { CorpusRow } from '../graph/rows/types';
 import { todayInShanghai } from '../graph/today';
 import { type Warnings, warnings } from './warnings';
 
-/** What a resolver has at hand: one request, answered from one generation of the graph. */
+/** The context of resolvers: one request, answered from one generation of the graph. */
 export interface ResolverContext {
   readonly load: Load;
   readonly corpus: CorpusRow;

@@ -4,7 +4,7 @@ import type { Load } from '../graph/loaders';
 import type { Link } from '../graph/rows/types';
 import { selectionIn } from './selection';
 
-/** What a link of the graph leads to, asked of the batch where it was not read along. @throws Error where the link leads nowhere. */
+/** The target of a link, from the batch unless it was read with its source. @throws Error for a missing target */
 export function linked<Value extends object>(
   load: Load,
   batch: Batch<Value | null>,
@@ -14,7 +14,7 @@ export function linked<Value extends object>(
   return typeof link === 'string' ? load(batch, link, {}, selectionIn(info)).then((value) => present(link, value)) : link;
 }
 
-/** What the links of the graph lead to, in their order. */
+/** The targets of links, in their order. */
 export function eachLinked<Value extends object>(
   load: Load,
   batch: Batch<Value | null>,
@@ -24,7 +24,7 @@ export function eachLinked<Value extends object>(
   return Promise.all(keys.map((key) => linked(load, batch, key, info)));
 }
 
-/** What a key may lead to; null for null. */
+/** The thing of a key, or null; null for null. */
 export async function maybe<Value>(
   load: Load,
   batch: Batch<Value | null>,
@@ -34,7 +34,7 @@ export async function maybe<Value>(
   return key === null ? null : load(batch, key, {}, selectionIn(info));
 }
 
-/** What a link has led to. @throws Error where that is nothing. */
+/** The target of a link. @throws Error for a missing one */
 export function present<Value>(link: string, value: Value | null): Value {
   if (value === null) throw new Error(`A link leads to ${link}, which is not in the graph`);
   return value;

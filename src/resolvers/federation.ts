@@ -7,12 +7,12 @@ import { type EntityReference, entityReferenceFrom } from './representation';
 
 type Find = (reference: EntityReference, context: ResolverContext, info: GraphQLResolveInfo) => unknown;
 
-/** Malformed representations that are told each; of one more, none is answered. */
+/** The most malformed representations that are reported one by one. With more of them the whole field is an error. */
 const MOST_MALFORMED = 10;
 
 /**
- * `Query._entities`: what the representations name, in their order; null for an unknown key. A malformed one is BAD_USER_INPUT
- * in its place, and the others are answered, unless there are many of them.
+ * `Query._entities`: the entities of the representations, in their order; null for an unknown key. A malformed one is BAD_USER_INPUT in its
+ * place, and the others are answered, unless many are malformed.
  */
 export function entitiesBy(keys: EntityKeys) {
   const types = resolvers as Readonly<Record<string, { readonly __resolveReference?: Find } | undefined>>;
@@ -23,7 +23,7 @@ export function entitiesBy(keys: EntityKeys) {
     });
 }
 
-/** What each names, or why it names nothing. @throws BAD_USER_INPUT where too many name nothing */
+/** The key of each representation, or its error. @throws BAD_USER_INPUT if too many are malformed */
 function referencesFrom(representations: readonly unknown[], keys: EntityKeys): (EntityReference | GraphQLError)[] {
   let malformed = 0;
   return representations.map((representation, index) => {

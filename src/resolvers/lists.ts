@@ -9,7 +9,10 @@ import { selectionIn } from './selection';
 /** Root lists have one key. */
 export const ALL = 'all';
 
-/** A connection over a list of the graph: `key` and `parameters` are those of its statement, read only with it. */
+/**
+ * A connection over a list of the graph. `key` and `parameters` are those of its statement; `parameters` are computed only when the list is
+ * read.
+ */
 export function paged<Node>(
   { load, corpus }: ResolverContext,
   list: List<Node>,

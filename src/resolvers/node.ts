@@ -28,7 +28,7 @@ const READS: Readonly<Record<Thing, Batch<NodeRow | null>>> = {
   CumulationRule: cumulationRuleById,
 };
 
-/** Anything by its id; null where there is no such thing. */
+/** Any object by its id, or null. */
 export async function node({ load }: ResolverContext, id: string, info: GraphQLResolveInfo): Promise<NodeRow | null> {
   const selection = selectionIn(info);
   if (awardsOfStacking(id)) return load(stackingById, id, {}, selection);
@@ -37,7 +37,7 @@ export async function node({ load }: ResolverContext, id: string, info: GraphQLR
   return thing === null ? null : load(READS[thing], id, {}, selection);
 }
 
-/** Other subgraphs that add to every Node (`@interfaceObject`) know an id alone, and ask of what type it is. */
+/** Subgraphs that add fields to every Node (`@interfaceObject`) know only an id and ask for its type. */
 export const Node: NodeResolvers = {
   __resolveType: ({ __typename }) => __typename,
   __resolveReference: ({ id }, context, info) => node(context, id, info),

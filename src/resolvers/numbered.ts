@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { NumberedDocument } from '../graph/rows/documents';
 import type { ResolverContext } from './context';
 
-/** The first of the documents that bear a number or a title, with a warning where there are others. */
+/** The first document with a number or title, with a warning if there are others. */
 export function firstOf(
   found: NumberedDocument | null,
   { warnings }: ResolverContext,

@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The folder of the contract. The code runs from src/ and from dist/src/: it is in the nearest folder above that has one. @throws Error where none has */
+/**
+ * The folder of the contract, in the nearest enclosing folder that has one, because the code runs from src/ and from dist/src/.
+ * @throws Error if there is none
+ */
 export function schemaFolder(from = __dirname): string {
   const folder = join(from, 'schema');
   if (existsSync(join(folder, 'query.graphql'))) return folder;

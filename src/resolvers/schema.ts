@@ -8,7 +8,7 @@ import { understandTerms } from './enum-words';
 import { entitiesBy } from './federation';
 import { schemaFolder } from './schema-folder';
 
-/** The schema as clients see it: the contract, without what gateways alone need. */
+/** The schema for clients: the contract without what only gateways need. */
 export function clientSchema(): GraphQLSchema {
   return executable(parse(typeDefs()), resolvers);
 }
@@ -22,7 +22,7 @@ export function subgraph(): GraphQLSchema {
   return executable(concatAST([contract, forGateways(contract, keys)]), { ...resolvers, Query });
 }
 
-/** Whether a document asks for what gateways alone need. */
+/** Whether a document selects what only gateways need. */
 export function isForGateways(document: DocumentNode): boolean {
   const known = asked.get(document);
   if (known !== undefined) return known;
@@ -36,10 +36,10 @@ export function isForGateways(document: DocumentNode): boolean {
   return found;
 }
 
-/** Documents are parsed once and asked often. */
+/** Cached, because documents are parsed once and used often. */
 const asked = new WeakMap<DocumentNode, boolean>();
 
-/** What a subgraph answers beside its contract (Federation 2, subgraph specification). */
+/** What a subgraph serves besides its contract (Federation 2, subgraph specification). */
 function forGateways({ definitions }: DocumentNode, keys: ReturnType<typeof entityKeys>): DocumentNode {
   const objects = definitions.flatMap((one) =>
     one.kind === Kind.OBJECT_TYPE_DEFINITION && keys.has(one.name.value) ? one.name.value : [],
@@ -57,7 +57,10 @@ function forGateways({ definitions }: DocumentNode, keys: ReturnType<typeof enti
     }`);
 }
 
-/** Directives of federation stand in the text alone: none is a part of the schema. Resolvers are typed by the contract, of which the library does not know. */
+/**
+ * Directives of federation occur only in the text and are not part of the schema. Resolvers are typed by the contract, which the library
+ * does not know.
+ */
 function executable(document: DocumentNode, fields: object): GraphQLSchema {
   const schema = buildASTSchema(document, { assumeValidSDL: true });
   return understandTerms(addResolversToSchema({ schema, resolvers: fields as never, updateResolversInPlace: true }));

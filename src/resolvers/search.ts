@@ -77,7 +77,7 @@ export function search(
   });
 }
 
-/** The passage that matched: of what a node says, the text with the most hits. */
+/** The matched passage: among the texts of a node, the one with the most hits. */
 function passage(node: SearchNode, sought: Sought): string {
   const { marks } = sought;
   const [best = ''] = textsOf(node)
@@ -86,7 +86,7 @@ function passage(node: SearchNode, sought: Sought): string {
   return snippet(best, marks);
 }
 
-/** What full text search looks through, of any kind. */
+/** The texts that full text search covers, of any kind of node. */
 const SEARCHED: Selection = { title: {}, noticeTitle: {}, number: {}, text: {}, name: {}, shortName: {}, aliases: {}, condition: {} };
 
 function textsOf(node: SearchNode): (string | null)[] {

@@ -3,10 +3,10 @@ import { mergeSelections, type Selection } from '../graph/selection';
 
 type Fragments = GraphQLResolveInfo['fragments'];
 
-/** What was found below a field: documents are parsed once and asked often. */
+/** Cached selections below a field, because documents are parsed once and used often. */
 const known = new WeakMap<FieldNode, Selection>();
 
-/** What a question asks of the thing, or of each thing, that a field answers with. */
+/** The selection of a query for the thing or things that a field returns. */
 export function selectionIn({ fieldNodes, fragments }: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>): Selection {
   return fieldNodes.map((node) => below(node, fragments)).reduce((one, other) => mergeSelections(one, other));
 }
@@ -17,7 +17,7 @@ function below(node: FieldNode, fragments: Fragments): Selection {
   return found;
 }
 
-/** Whatever type a fragment is on: fields of other types ask for nothing that a thing has not. */
+/** Fragments of any type count: fields of other types select nothing that a thing has. */
 function selected({ selections }: SelectionSetNode, fragments: Fragments): Selection {
   return selections
     .map((selection): Selection => {
@@ -28,7 +28,7 @@ function selected({ selections }: SelectionSetNode, fragments: Fragments): Selec
     .reduce(mergeSelections, {});
 }
 
-/** The fields of a name in a selection, whatever type a fragment is on. */
+/** The fields of a name in a selection, with fragments of any type. */
 export function fieldsNamed(name: string, set: SelectionSetNode | undefined, fragments: Fragments): FieldNode[] {
   return (set?.selections ?? []).flatMap((selection) => {
     if (selection.kind === Kind.FIELD) return selection.name.value === name ? [selection] : [];

@@ -9,7 +9,7 @@ import { filterScope } from './asker';
 import type { ResolverContext } from './context';
 import { ALL, paged } from './lists';
 
-/** Pairs of awards of which each side meets a filter of its own. */
+/** Pairs of awards, each side under a filter of its own. */
 export function pagedPairs(context: ResolverContext, args: QueryStackingArgs, info: GraphQLResolveInfo): Connection<StackingRow> {
   const { a, b, verdicts = null, relations = null, asOf, ...page } = args;
   const parameters = async () => {

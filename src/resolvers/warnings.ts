@@ -2,11 +2,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { cut, LONGEST } from '../cut';
 import type { WarningCode } from '../graph/filters/scope';
 
-/** What an asker should know of an answer that is none the less given: in `extensions.warnings`. */
+/** A warning about an answer, in `extensions.warnings`. */
 export interface AnswerWarning {
-  /** Where in the answer it is about. */
+  /** The place in the answer that it concerns. */
   readonly path: readonly (string | number)[];
-  /** The argument that it is about, with dots for the fields of an input. */
+  /** The argument that it concerns, with dots for the fields of an input. */
   readonly argument: string;
   readonly code: WarningCode;
   readonly message: string;

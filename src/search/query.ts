@@ -4,7 +4,7 @@ import { FIGURE, formsOf } from './figures';
 /** Runs of Chinese characters, and runs of other letters and digits (2.5 is one). */
 const RUN = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:[.,]\p{Nd}+)*/gu;
 
-/** Brackets inside a word are not there: 制(修)订. */
+/** Brackets inside a word are ignored: 制(修)订. */
 const BRACKETS = /(?<=\p{Script=Han})[()[\]〔〕【】](?=\p{Script=Han})/gu;
 
 /** A number and letters that follow it, which texts print as one word or as two: 100PFlops, 100 PFlops. */
@@ -13,15 +13,15 @@ const MEASURE = /(?<![\p{L}\p{N}.,])(\d+(?:[.,]\d+)*)\s+([a-z]{2,})(?![\p{L}\p{N
 /** Such a word alone. */
 const MEASURED = /^(?<number>[\d.,]+)(?<blank> ?)(?<letters>[a-z]+)$/u;
 
-/** Words of one character that say nothing between others. */
+/** Words of one character without meaning between others. */
 const PARTICLES = new Set('的和与及或在对为了等由将于是给');
 
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
- * What is looked for, folded and in lower case: every one of `words` and of `figures` must be found, `phrases` found as a whole come
- * first, and before them what has the whole as `typed`. A word may be a number and letters with a blank between, a figure is in all the forms that
- * texts print it in. `marks` are what to mark in a text: figures and phrases as a whole, else words.
+ * A parsed search, folded and in lower case. All `words` and `figures` must occur. Texts with whole `phrases` come first, and before them
+ * texts with everything as `typed`. A word may be a number and letters with a blank between. A figure stands in all its printed forms.
+ * `marks` are marked in a text: figures and whole phrases, else words.
  */
 export interface Sought {
   readonly words: readonly string[];
@@ -31,7 +31,7 @@ export interface Sought {
   readonly marks: readonly string[];
 }
 
-/** What a text looks for; neither words nor figures where nothing can be. */
+/** Parses a search; neither words nor figures if the text has none. */
 export function soughtIn(text: string): Sought {
   const plain = folded(text).toLowerCase().replace(BRACKETS, '');
   const measures = [...plain.matchAll(MEASURE)].map(([, number, letters]) => `${number} ${letters}`);
@@ -46,7 +46,7 @@ export function soughtIn(text: string): Sought {
   };
 }
 
-/** A word, in both ways where it is a number with letters. */
+/** A word; a number with letters in both spellings. */
 function asPrinted(word: string): string[] {
   const { number, letters } = MEASURED.exec(word)?.groups ?? {};
   return number ? [`${number}${letters}`, `${number} ${letters}`] : [word];
@@ -62,8 +62,8 @@ function wordsIn(plain: string): { words: string[]; phrases: string[] } {
 }
 
 /**
- * The words of a run of Chinese characters. What the dictionary leaves as single characters is no word: several in a row are one
- * (专/精/特/新), a lone one belongs to the word before it (创新/券), at the beginning to the one after it (小/巨人).
+ * The words of a run of Chinese characters. Single characters that the dictionary leaves are not words: several in a row form one
+ * (专/精/特/新); a single one joins the word before it (创新/券), or at the beginning the one after it (小/巨人).
  */
 function chineseWords(run: string): string[] {
   const words: string[] = [];
@@ -85,9 +85,9 @@ function chineseWords(run: string): string[] {
 }
 
 /**
- * The Lucene query that finds what is sought. Every word is a phrase or made of letters alone, so that nothing in it is syntax. The analyzer
- * `cjk` keeps pairs of characters, so a single one finds the pairs that begin with it; and it keeps letters together with the figures beside
- * them, so that letters find those words too (100PFlops), and a word of both finds what is printed as two (100 PFlops), and the other way round.
+ * The Lucene query of a search. Every word is a phrase or consists of letters, so nothing in it is syntax. The analyzer `cjk` indexes pairs
+ * of characters, so a single character matches the pairs that begin with it. It keeps letters together with adjacent figures, so letters
+ * also match such words (100PFlops), and 100PFlops and 100 PFlops find each other.
  */
 export function luceneQuery({ words, phrases, figures }: Sought): string {
   return [...figures.map(anyOf), ...words.map(required), ...phrases.map((phrase) => `"${phrase}"^4`)].join(' ');
@@ -108,7 +108,7 @@ function required(word: string): string {
   return `+"${word}"`;
 }
 
-/** What a text must match for each figure: the figure in one of its forms, and not the end of a longer number. For Java. */
+/** A regular expression (Java) for each figure: one of its forms, but not the end of a longer number. */
 export function figurePatterns({ figures }: Sought): string[] {
   return figures.map((forms) => `(?s).*(?<![0-9]|[0-9][.,])(?:${forms.join('|').replace(/[.]/gu, '[.]')}).*`);
 }

@@ -1,9 +1,9 @@
 import type { AwardRow, ClauseRow, DepartmentRow, DocumentRow } from '../graph/rows/types';
 
-/** A thing that full text search finds. */
+/** A result of full text search. */
 export type SearchNode = DocumentRow | ClauseRow | DepartmentRow | AwardRow;
 
-/** One find on a page; its node and its passage are read where they are asked for. */
+/** One result on a page. Its node and passage are read only if they are selected. */
 export interface SearchEdgeRow {
   readonly cursor: string;
   readonly score: number;

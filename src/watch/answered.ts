@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CLIENT_GONE } from '../errors';
 
-/** Calls `heard` once for each request, with its status: when the answer is written, or when its client has gone before that. */
+/** Calls `heard` once for each request with its status: when the answer is written, or when the client disconnects before. */
 export function onAnswered(app: FastifyInstance, heard: (request: FastifyRequest, reply: FastifyReply, status: number) => void): void {
   app.addHook('onRequest', async (request, reply) => {
     let isOver = false;

@@ -9,9 +9,9 @@ export function createLog(level: string): Logger {
 }
 
 /**
- * One line a request, once it is answered or its client has gone (status 499): request id, method, route, status, operation, cost, statements, milliseconds, codes of
- * its errors. Variables are written at the level `debug` alone. The request id is the proxy's X-Request-Id, or one of ours; the answer
- * carries it.
+ * One line a request, when it is answered or its client has disconnected (status 499): request id, method, route, status, operation, cost,
+ * statements, milliseconds, codes of its errors. Variables are written only at the level `debug`. The request id is the proxy's
+ * X-Request-Id or a new one; the answer has it too.
  */
 export function logRequests(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
@@ -23,7 +23,7 @@ export function logRequests(app: FastifyInstance): void {
     const name = operation === null ? null : cut(operation, LONGEST.name);
     const told = { method, route: routeOptions.url, status, operation: name, ...rest, milliseconds, ...(codes.length > 0 && { codes }) };
     log.info(told, 'request');
-    // Variables over a limit are none that were looked at: they may be too deep to be written.
+    // Variables over a limit were not read; they may be too deep to write.
     if (log.level !== 'debug' || codes.includes('LIMIT_EXCEEDED')) return;
     const variables = JSON.stringify((body as { variables?: unknown } | undefined)?.variables) ?? 'none';
     log.debug({ variables: cut(variables, LONGEST.variables) }, 'variables');

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { onAnswered } from './answered';
 
-/** What a service shows of itself at the moment: each a number that goes up and down. */
+/** Gauges of a service: numbers that go up and down. */
 export interface Gauges {
   readonly running: () => number;
   readonly waiting: () => number;

@@ -1,10 +1,10 @@
-/** What is noted about one request while it is answered: for the log and the metrics. */
+/** Notes about one request for the log and the metrics. */
 export interface Noted {
   /** Name of the operation, as its document gives it. */
   operation: string | null;
-  /** As `extensions.cost` says it; null where it could not be told. */
+  /** As in `extensions.cost`; null if unknown. */
   cost: number | null;
-  /** Statements that the graph was asked. */
+  /** Number of statements sent to the graph. */
   statements: number;
   /** Codes of the errors in the answer. */
   codes: readonly string[];

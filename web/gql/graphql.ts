@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** What a sum is counted by. */
+/** The unit that a sum is counted by. */
 export type AmountPer =
   /** 每天, 每日 */
   | 'DAY'
@@ -25,13 +25,13 @@ export type AmountPer =
   /** 每年, 年度 */
   | 'YEAR';
 
-/** What a sum is to an award. */
+/** The role of a sum. */
 export type AmountRole =
-  /** At most this is given (最高100万元, 不超过200万元). */
+  /** At most this sum is paid (最高100万元, 不超过200万元). */
   | 'CAP'
-  /** Exactly this is given (一次性奖励30万元). */
+  /** Exactly this sum is paid (一次性奖励30万元). */
   | 'FIXED'
-  /** At least this is given (不少于2000万元). */
+  /** At least this sum is paid (不少于2000万元). */
   | 'MIN'
   /** Targets, prices, limits of loans and the like (产业规模达到1000亿元). */
   | 'OTHER'
@@ -40,45 +40,45 @@ export type AmountRole =
   /** A condition to be met (营业收入首次达到5亿元). */
   | 'THRESHOLD';
 
-/** beneficiary: an award to a broader group (ENTERPRISE) is found for a narrower one (SRDI) too. */
+/** Conditions on awards. An absent condition does not restrict. `beneficiary` also finds awards to a broader group: SRDI finds those to ENTERPRISE. */
 export type AwardFilter = {
-  /** A territory, by code or name, with those that it lies in: what somebody there can claim (晋城市: the city's, the province's and the nation's). */
+  /** A territory by code or name, with those that contain it: what somebody there can claim (晋城市: awards of the city, the province and the nation). */
   around?: string | null | undefined;
-  /** Codes, names or usual short forms (INTEREST_SUBSIDY, 贷款贴息, 贴息); awards of any of these. */
+  /** Any of these instruments, by code, name or usual short form (INTEREST_SUBSIDY, 贷款贴息, 贴息). */
   awardType?: Array<string> | null | undefined;
-  /** Codes, names or usual short forms of groups (SRDI, 专精特新企业, 专精特新); awards to any of these or to a group that has it in it. */
+  /** Groups by code, name or usual short form (SRDI, 专精特新企业, 专精特新). Finds awards to any of these groups or to a group that includes one. */
   beneficiary?: Array<string> | null | undefined;
-  /** A unit of `Award.departments`, by any usual form of its name. A name that units of several provinces bear finds none, unless jurisdiction or around says which. */
+  /** A unit of `Award.departments`, by any usual form of its name. A name shared by units of several provinces finds nothing unless `jurisdiction` or `around` says which is meant. */
   department?: string | null | undefined;
-  /** Number, title or id; of a compilation, what its points state. */
+  /** Number, title or id of the document; for a compilation, what its points state. */
   document?: string | null | undefined;
-  /** Ends on or before this day and not before asOf. */
+  /** Ends on or before this day and not before `asOf`. */
   endsBy?: string | null | undefined;
-  /** In any of these states on asOf. */
+  /** In any of these states on `asOf`. */
   force?: Array<ForceStatus> | null | undefined;
-  /** Whether a sum or a share to be paid is stated; a threshold (门槛) is none. */
+  /** True: a sum or a share to be paid is stated. A threshold (门槛) does not count. */
   hasSum?: boolean | null | undefined;
-  /** Code or name, itself alone. */
+  /** Territory by code or name, without those below it. */
   jurisdiction?: string | null | undefined;
   /** Any of these levels (层级). */
   level?: Array<JurisdictionLevel> | null | undefined;
-  /** Codes, names or usual short forms; awards for any of these. */
+  /** Any of these matters, by code, name or usual short form. */
   matter?: Array<string> | null | undefined;
-  /** `maxYuan` is this or more. */
+  /** The least `maxYuan`. */
   minYuan?: number | null | undefined;
-  /** Words that its title, its condition or a clause that states it has: all of them, each in any of these. */
+  /** Words, all of which must occur in its title, its condition or a clause that states it. */
   text?: string | null | undefined;
-  /** True: of awards that restate each other only the newest of those that meet the rest of this filter. */
+  /** True: of awards that restate each other, only the newest that meets the other conditions. */
   withoutRestatements?: boolean | null | undefined;
 };
 
-/** In which order awards are listed. */
+/** The order of a list of awards. */
 export type AwardOrder =
-  /** The lowest `maxYuan` first; those without one last. */
+  /** The lowest `maxYuan` first; awards without one last. */
   | 'AMOUNT_ASC'
-  /** The highest `maxYuan` first; those without one last. */
+  /** The highest `maxYuan` first; awards without one last. */
   | 'AMOUNT_DESC'
-  /** The newest document first (成文日期, else 印发日期, else 施行日期); those of undated documents last. */
+  /** The newest document first (成文日期, else 印发日期, else 施行日期); awards of undated documents last. */
   | 'DATE_DESC'
   /** The order of the corpus and of its texts. */
   | 'DOCUMENT';
@@ -109,7 +109,7 @@ export type ClauseKind =
   /** 前言 */
   | 'PREAMBLE';
 
-/** What differs between two texts that agree. */
+/** Kinds of differences between two texts. */
 export type ConflictKind =
   /** A sum of money. */
   | 'AMOUNT'
@@ -118,9 +118,9 @@ export type ConflictKind =
   /** A percentage or permille. */
   | 'RATE';
 
-/** What a cumulation rule says of several awards. */
+/** The effect of a cumulation rule. */
 export type CumulationEffect =
-  /** A cap over several that are payable each (累计最高, 年度总额最高). */
+  /** A cap over several awards that are each payable (累计最高, 年度总额最高). */
   | 'AGGREGATE_CAP'
   /** Expressly together (可叠加享受). */
   | 'ALLOWS'
@@ -133,11 +133,11 @@ export type CumulationEffect =
   /** One thing, or one claimant for one thing, is paid once (只奖励一次). */
   | 'ONCE_ONLY';
 
-/** What sort of unit a department is. */
+/** Kinds of units. */
 export type DepartmentKind =
   /** Local arm of a national body: 人民银行山西省分行, 国家金融监督管理总局晋城监管分局 */
   | 'CENTRAL_BRANCH'
-  /** Many at once: 各市政府, 各园区, 各执法单位 */
+  /** A collective: 各市政府, 各园区, 各执法单位 */
   | 'COLLECTIVE'
   /** 企业 */
   | 'COMPANY'
@@ -148,32 +148,32 @@ export type DepartmentKind =
   /** 党委及其部门 */
   | 'PARTY';
 
-/** What a state of force rests on. */
+/** The reason for a state of force. */
 export type ForceReason =
-  /** Taken from the document that the clause stands in. */
+  /** Inherited from the document of the clause. */
   | 'INHERITED'
   /** No end is stated anywhere in the corpus. */
   | 'NO_END_STATED'
-  /** The title or text bounds the programme (2024年行动计划, 2021-2023). */
+  /** The title or text limits the programme to a period (2024年行动计划, 2021-2023). */
   | 'PROGRAMME_PERIOD'
-  /** A text says that it is repealed (已废止). */
+  /** A text states its repeal (已废止). */
   | 'REPEAL_STATED'
   /** A later document replaces it. */
   | 'SUPERSEDED'
   /** The text states its term. */
   | 'TERM_STATED'
-  /** Nothing in the corpus dates its beginning, so that it cannot be told of the day that is asked about; its end may be known. */
+  /** The corpus does not date its beginning, so its force on the day in question is unknown. Its end may be known. */
   | 'UNDATED';
 
 /** State of a text on a day (效力状态). A variable may also name it in Chinese: 现行有效, 尚未施行, 已到期, 已废止. */
 export type ForceStatus =
-  /** 已过期: its own term or programme is over. */
+  /** 已过期: its own term or programme has ended. */
   | 'EXPIRED'
   /** 现行有效 */
   | 'IN_FORCE'
   /** 尚未施行 */
   | 'NOT_YET_IN_FORCE'
-  /** 已废止: a text says so, or says what replaces it. */
+  /** 已废止: a text states its repeal or its replacement. */
   | 'REPEALED'
   /** The corpus does not say. */
   | 'UNKNOWN';
@@ -191,14 +191,14 @@ export type JurisdictionLevel =
   /** 开发区、示范区 */
   | 'ZONE';
 
-/** How near the matters of two awards are. */
+/** The relation of the matters of two awards. */
 export type MatterRelation =
   /** The same field, with another trigger, instrument or claimant. */
   | 'RELATED'
   /** The same thing is rewarded and, territory aside, one claimant can qualify for both. */
   | 'SAME_MATTER';
 
-/** In what way two clauses agree. */
+/** Kinds of agreement between two clauses. */
 export type OverlapKind =
   /** containment >= 0.8 with similarity < 0.5 */
   | 'CONTAINS'
@@ -209,7 +209,7 @@ export type OverlapKind =
   /** Different words, same matter and overlapping beneficiary. */
   | 'SAME_MATTER';
 
-/** How much of a document the corpus holds. */
+/** How much of a document is in the corpus. */
 export type Presence =
   /** Only cited by another text. */
   | 'CITED_ONLY'
@@ -220,7 +220,7 @@ export type Presence =
   /** Only a row in a list of titles. */
   | 'TITLE_ONLY';
 
-/** What a share is to an award. */
+/** The role of a share. */
 export type RateRole =
   /** Targets, fees, shares of procurement and the like. */
   | 'OTHER'
@@ -231,7 +231,7 @@ export type RateRole =
   /** A condition to be met (同比增速达50%以上). */
   | 'THRESHOLD';
 
-/** How a text names another. */
+/** How a text names another document. */
 export type ReferenceRelation =
   /** 依据, 根据, 按照 it. */
   | 'BASED_ON'
@@ -240,16 +240,16 @@ export type ReferenceRelation =
   /** 贯彻, 落实 it. */
   | 'IMPLEMENTS';
 
-/** What a responsibility is known by. */
+/** The basis of a responsibility. */
 export type ResponsibilityBasis =
   /** A sentence of the clause (省工信厅负责…, 由省财政厅…). */
   | 'IN_TEXT'
-  /** It issued the document and the clause names nobody. */
+  /** The unit issued the document, and the clause names no unit. */
   | 'ISSUER'
   /** The clause's bracket of responsible units. */
   | 'STATED';
 
-/** A unit's part in a clause. */
+/** The role of a unit in a clause. */
 export type ResponsibilityRole =
   /** 牵头单位 */
   | 'LEAD'
@@ -258,33 +258,33 @@ export type ResponsibilityRole =
   /** 责任单位 */
   | 'RESPONSIBLE';
 
-/** Whether silence can be trusted. */
+/** Whether silence is reliable. */
 export type StackingCoverage =
   /** Both documents are held in full. */
   | 'FULL'
-  /** At least one is held only in excerpts: a rule may stand where the corpus does not reach. */
+  /** At least one is held only in excerpts. A rule may stand in the missing parts. */
   | 'PARTIAL';
 
-/** Whether one claimant may have two awards (叠加结论), as the texts read. */
+/** Whether one claimant may have two awards (叠加结论), by the words of the texts. */
 export type StackingVerdict =
   /** A rule expressly allows it (可叠加, 配套, 在…基础上再). */
   | 'ALLOWED'
-  /** A rule, a shared fund, a cap over both or the territory decides it from case to case; the reasons say which. */
+  /** It depends on the case: on a rule, a shared fund, a cap over both or the territory. The reasons say which. */
   | 'CONDITIONAL'
   /** Only the higher is paid (从优从高, 就高). */
   | 'HIGHEST_ONLY'
-  /** Each promises an award of its own and no rule in the corpus reaches the other; read it with coverage. */
+  /** Each text promises its own award, and no rule in the corpus concerns both. Read it together with `coverage`. */
   | 'NOT_PROHIBITED'
   /** Not both (不重复, 不得同时享受, 只奖励一次). */
   | 'PROHIBITED'
-  /** The lower level's promise has no terms of its own (按规定, 争取省级…), so that one award and two cannot be told apart. */
+  /** The promise of the lower level has no terms of its own (按规定, 争取省级…), so it may be the same award. */
   | 'UNDETERMINED';
 
-/** What a supersession is known by. */
+/** The basis of a supersession. */
 export type SupersessionBasis =
-  /** Inferred by a rule named in the evidence; never mixed with the two above. */
+  /** Inferred by a rule that the evidence names. Never mixed with the two above. */
   | 'INFERRED'
-  /** The text says so. */
+  /** A text states it. */
   | 'STATED'
   /** The titles show it (试行 and its later edition; 2025修订). */
   | 'TITLE';
@@ -295,9 +295,9 @@ export type SupersessionRelation =
   | 'AMENDS'
   /** It ends it (废止). */
   | 'REPEALS'
-  /** It takes its place. */
+  /** It replaces it. */
   | 'REPLACES'
-  /** It is a later edition of it (试行 and what follows; 修订). */
+  /** It is a later edition of it (after 试行; 修订). */
   | 'REVISED_EDITION';
 
 export type DocumentNameFragment = { id: string, number: string | null, label: string };

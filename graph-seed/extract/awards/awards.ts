@@ -8,7 +8,7 @@ import { mattersIn, mattersOf } from './matters';
 import { mostOf, totalsOf } from './most';
 import { promisedSeries, spelledOut } from './promised';
 import type { Rewarding, ShapedAward } from './rewarding';
-import { listedThings, tiersOf } from './tiers';
+import { listedThings, paidOf, tiersOf } from './tiers';
 import { titleOf } from './title';
 
 /** What an award that says nothing of its matter goes on with: the last one's, where the claimants are named by the same words. */
@@ -34,7 +34,16 @@ export function awardsOf(clause: Rewarding, statements: readonly Statement[]): S
     const stated =
       listed.length > 0
         ? listed
-        : [whole(clause, steps, span, own, before.recipients === recipients ? before.matters : [], before.condition)];
+        : [
+            whole(
+              clause,
+              steps,
+              span,
+              own,
+              { ...before, matters: before.recipients === recipients ? before.matters : [] },
+              series.length === 1,
+            ),
+          ];
     before = { recipients, matters: stated[0]?.matters ?? [], condition: stated[0]?.condition ?? null };
     return stated;
   });
@@ -53,8 +62,8 @@ function whole(
   steps: readonly Statement[],
   span: Span,
   own: Money,
-  inherited: readonly string[],
-  before: Span | null,
+  { matters: inherited, condition: before }: Inherited,
+  alone: boolean,
 ): ShapedAward {
   const { words, naming } = clause;
   const [first] = steps;
@@ -83,6 +92,7 @@ function whole(
       tiered: tiers.length > 1,
       level: tiers.length > 1 ? null : levelBefore(words, rewarded[0]),
       heading: words.slice(0, HEADING),
+      alone,
     }),
     condition,
     ...(subject ? { subject } : {}),
@@ -135,11 +145,7 @@ const paidOnly = (words: string, { amounts, rates }: Money, verb: number): Money
 });
 
 function stepTier(words: string, { pledge }: Statement, condition: Span | null, own: Money): TierFind[] {
-  const { amounts, rates } = moneyWithin(own, pledge);
-  const paid = {
-    amounts: amounts.filter(({ role }) => role === 'FIXED' || role === 'CAP'),
-    rates: rates.filter(({ role }) => role === 'RATE' || role === 'RATE_CAP'),
-  };
+  const paid = paidOf(moneyWithin(own, pledge));
   return paid.amounts.length + paid.rates.length > 0
     ? [{ condition: condition ?? trimmed(words, { start: pledge.start, end: pledge.verb.end }), ...paid }]
     : [];
@@ -175,6 +181,7 @@ function apart(clause: Rewarding, statement: Statement, span: Span, own: Money):
         tiered: false,
         level: null,
         heading: words.slice(0, HEADING),
+        alone: false,
         condition: thing,
         matters: mattersIn(words, naming, [thing]),
       }),

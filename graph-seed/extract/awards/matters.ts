@@ -110,7 +110,7 @@ const OF_LIVING = /^(?:购房|租房|安家|住房|生活)/u;
 const isAside = (words: string, start: number, end: number): boolean =>
   (/(?:入驻|位于|落户在?)[^,。;、的]{0,6}$/u.test(words.slice(Math.max(0, start - 10), start)) &&
     /^[^,。;、的]{0,4}(?:的|内)/u.test(words.slice(end, end + 6))) ||
-  /[(](?:含|包括|包含)[^()]{0,20}$/u.test(words.slice(Math.max(0, start - 24), start));
+  /[(](?:不?含|不?包括|包含|除)[^()]{0,20}$/u.test(words.slice(Math.max(0, start - 24), start));
 
 /** Matters all of whose groups of words are there; the first word stands for them. */
 function jointly(mentions: readonly Mention<Meaning | null>[]): (Meaning & Span)[] {

@@ -1,4 +1,4 @@
-import { LEVEL_OR_RANK } from '../../vocabulary/levels';
+import { GRADE, LEVEL_OR_RANK } from '../../vocabulary/levels';
 import { moneyWithin } from '../figures/money';
 import { seriesOf } from '../promises/series';
 import type { Statement } from '../promises/statements';
@@ -61,7 +61,7 @@ function perThing({ words, sentences }: Rewarding, statement: Statement): Statem
   });
   return held.length > 1 && pledges.length === held.length ? pledges.map((one) => ({ ...statement, pledge: one })) : [statement];
 }
-const LEVELLED = new RegExp(`${LEVEL_OR_RANK}|本科|硕士|博士|专科|第[一二三四五]|名$|档`, 'u');
+const LEVELLED = new RegExp(`${LEVEL_OR_RANK}|${GRADE}|本科|硕士|博士|专科|第[一二三四五]|名$|档`, 'u');
 
 /** A sentence about combining awards (可叠加享受) promises none of its own. */
 const OF_RULE = /(?:叠加|同时|重复)享受|不(?:得|再|予)?重复|就高不就低|从优从高|不(?:得|再)同时/u;
@@ -81,11 +81,8 @@ export function spelledOut({ words, sentences, money }: Rewarding, { end, senten
     if (!paid || OF_ALL.test(words.slice(part.start, part.end))) break;
     last = part.end;
   }
-  return last + (TABLE.exec(words.slice(last, next))?.[0].length ?? 0);
+  return last;
 }
-/** Rows of a table that give each grade its sum. */
-const TABLE =
-  /^(?:[,;]?(?:具体|有关)?(?:奖励|补助|补贴|奖补|资助)?(?:标准|金额|额度|档次|等级)?(?:如下|见下表|为))?:?\s*(?:\n[^\n\t。;]{1,16}\t[^\n]{1,24})+/u;
 /** What is said of all that a claimant gets, or of another's money. */
 const OF_ALL = /累计|合计|总额|总量|年度|各项|多项|承担|分担|罚|退|追/u;
 

@@ -12,6 +12,7 @@ import {
   NO_GIFT_NAME,
   NO_NAME,
   NOBODY_NAMED,
+  ONLY_GRADES,
 } from '../../vocabulary/things';
 
 /** Most characters of a thing's name, and of one that stands before a gift's own. */
@@ -54,7 +55,8 @@ function ofPart(part: string): Thing | null {
   if (at < 0) return named(part, part.length <= 10);
   const [event, noun] = [part.slice(0, at), part.slice(at + 1)];
   const level = CLASS.exec(event)?.[0] ?? '';
-  const conferred = level ? undefined : CONFERS.exec(event)?.[1];
+  const said = level ? undefined : CONFERS.exec(event)?.[1];
+  const conferred = said && ONLY_GRADES.test(said) ? undefined : said;
   const honour = conferred ? (named(conferred, true) ?? (ANYBODY.test(conferred) ? honoured(conferred) : null)) : null;
   if (honour && honour.name.length > 2) return honour;
   if (noun.length > 0 && !noun.split(/[、和或及]/u).every((one) => ANYBODY.test(one))) {

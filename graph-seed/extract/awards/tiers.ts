@@ -1,6 +1,6 @@
 import type { AmountFind, Found, RateFind, Span, TierFind } from '../../types';
-import { LEVEL_OR_RANK, PRIZE } from '../../vocabulary/levels';
-import type { Money } from '../figures/money';
+import { GRADE, LEVEL_OR_RANK, PRIZE } from '../../vocabulary/levels';
+import { type Money, moneyWithin } from '../figures/money';
 import { within } from '../words/spans';
 import type { Text } from '../words/text';
 import { listBefore, STAGE } from './lists';
@@ -8,6 +8,7 @@ import { listBefore, STAGE } from './lists';
 /** Levels and ranks of one title (层级、等次). */
 const LEVELS = new RegExp(`${LEVEL_OR_RANK}|国家(?=、|和|及)|省(?=、|和|及)|(?<=[、和及])(?:国家|省|市)(?=[^级财政])`, 'gu');
 const RANKS = new RegExp(`${PRIZE}|[一二三四]等(?=[、和及的])`, 'gu');
+const GRADES = new RegExp(GRADE, 'gu');
 /** The same, loosely said: 国家备案的、省级认定的. */
 const LOOSE_LEVELS = /国家|(?:省|市|县)(?!财政|政府|政策|人民)/gu;
 /** A name right before its sum: 一等奖50万元、二等奖20万元; 商照每本5万元. */
@@ -37,6 +38,8 @@ export function tiersOf(words: string, span: Span, money: Money, condition: Span
   const paid = paidIn(money);
   const [first] = paid;
   if (!first) return [];
+  const rows = words.slice(span.start, span.end).includes('\t') ? rowTiers(words, span, money) : [];
+  if (rows.length > 1) return rows;
   const before = { start: span.start, end: Math.min(first.start, span.start + 600) };
   const groups = groupTiers(words, span, money, paid);
   if (groups.length > 0) return groups;
@@ -46,6 +49,7 @@ export function tiersOf(words: string, span: Span, money: Money, condition: Span
     countedMarks(words, before),
     levelsOf(words, before, RANKS),
     levelsOf(words, before, LEVELS),
+    distinct(words, levelsOf(words, before, GRADES)),
     subject ? levelsOf(words, subject, RANKS) : [],
     listBefore(words, condition ?? before, first.start, paid.length),
     distinct(words, levelsOf(words, before, LOOSE_LEVELS)),
@@ -64,6 +68,22 @@ export function tiersOf(words: string, span: Span, money: Money, condition: Span
   if (named.some((name) => NO_STEP.test(name))) return [];
   return beside.every((one) => one !== null) && new Set(named).size === beside.length ? beside.flatMap((one) => one ?? []) : [];
 }
+
+/** Rows of a table, each with what its cells give; its first cell that counts no rows says for what. */
+function rowTiers(words: string, span: Span, money: Money): TierFind[] {
+  return Array.from(words.slice(span.start, span.end).matchAll(ROW), ({ 0: row, 1: serial = '', 2: name = '', index }) => {
+    const start = span.start + index;
+    const named = money.amounts.some((one) => one.start === start) ? 0 : serial.length;
+    const condition = { start: start + named, end: start + serial.length + (named > 0 || serial === '' ? name.length : -1) };
+    return { condition, ...paidOf(moneyWithin(money, { start, end: start + row.length })) };
+  }).filter(({ amounts, rates }) => amounts.length + rates.length > 0);
+}
+const ROW = /^(\d+\t)?([^\t\n]+)(?:\t[^\n]*)?$/gmu;
+/** What is given, and not what is to be reached. */
+export const paidOf = ({ amounts, rates }: Money): Money => ({
+  amounts: amounts.filter(({ role }) => role === 'FIXED' || role === 'CAP'),
+  rates: rates.filter(({ role }) => role === 'RATE' || role === 'RATE_CAP'),
+});
 
 /** The marks of one kind that stand side by side before the sums. */
 function marksOf(words: string, money: Money, before: number): Span[] {

@@ -13,7 +13,7 @@ const PARTS_ON = 6;
 /** How much of a part is looked at. */
 const HEAD = 120;
 /** What a purse or a policy is for (…资金，支持中小企业). */
-const SUPPORTS = /支持|鼓励|扶持|推动|投向|重点投资/u;
+const SUPPORTS = /支持|鼓励|扶持|推动|投向|用于|重点投资/u;
 /** A part that casts somebody (由县政府作为参赛主体). */
 const CAST = /作为[一-龥]{0,4}主体/u;
 /** Those who give rather than receive, unless they are cast. */

@@ -66,7 +66,8 @@ function countings(text: string, all: readonly SensedFigure[]): Counting[] {
 const EACH_ONE_OF_MONEY = /每[^,。;:\d每]{1,8}1美元$/u;
 
 /** @param listEnd where the list ends that the sum stands in: 10元、20元/吨 are both by the ton */
-function countingAt(text: string, { figure: { start, end }, list, since, ...sum }: SensedFigure, listEnd: number): Counting {
+function countingAt(text: string, { figure: { start, end, head }, list, since, ...sum }: SensedFigure, listEnd: number): Counting {
+  if (head) return countingOf(text.slice(head.start, head.end), '', text.slice(head.unitEnd, head.end));
   const before = text.slice(partOf(text, { ...sum, list, since }), list);
   // 甲类每人5万元、乙类每户3万元: a member of a list may say for whom itself.
   const label =

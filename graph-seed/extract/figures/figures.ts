@@ -1,6 +1,7 @@
 import { CURRENCIES, LIST_SIGNS, RANGE_SIGNS, YUAN, YUAN_WORDS } from '../../vocabulary/money-units';
 import { SHARE_UNITS } from '../../vocabulary/rate-units';
 import { oneOf } from '../../vocabulary/words';
+import { figuresInColumns } from './columns';
 import { type Numeral, numerals } from './numerals';
 import { fraction, shareWords } from './share-words';
 import { isMeasured, moneyWithoutUnit } from './unnamed';
@@ -16,6 +17,8 @@ export interface Figure {
   /** Lower bound of a range (区间下限). */
   readonly least?: number;
   readonly unit: FigureUnit;
+  /** The head of its column, where that and not the figure names the unit; `unitEnd` is where the unit ends. */
+  readonly head?: { readonly start: number; readonly end: number; readonly unitEnd: number };
 }
 
 /** A number on its way to a figure: without unit until its own or its neighbour's is known. */
@@ -165,5 +168,5 @@ export function figuresIn(text: string): Figure[] {
   const named: Figure[] = [];
   for (const { start, end, value, least, unit } of found.reverse())
     if (unit) named.push({ start, end, value, unit, ...(least !== undefined && { least }) });
-  return [...named, ...shareWords(text)].sort((a, b) => a.start - b.start);
+  return [...named, ...shareWords(text), ...figuresInColumns(text)].sort((a, b) => a.start - b.start);
 }

@@ -70,6 +70,7 @@ const isMarkAndGift = (text: string, left: Figure, right: Figure, between: strin
 
 /** Two figures of one list, with no word between that gives the second a part of its own. */
 function chained(text: string, left: Figure, right: Figure, cues: readonly FigureCue[]): boolean {
+  if (left.head || right.head) return false;
   const from = Math.min(edgeAt(text, left.end).end, right.start);
   if (right.start - from > 24) return false;
   // 10亿元20万元: what nothing parts are cells of a table; 2万元以上6万元以下 is a range.

@@ -1,7 +1,7 @@
 import type { FigureCue } from './cues';
 import type { Group } from './groups';
 import type { Bound } from './sense';
-import { isBound } from './sum-bearing';
+import { isBound, isCeiling } from './sum-bearing';
 
 /** What the words before a share say of it. */
 export interface ShareBearing {
@@ -44,6 +44,8 @@ function bearingCues(text: string, group: Group): FigureCue[] {
 export function shareBearing(text: string, group: Group): ShareBearing {
   const cues = bearingCues(text, group);
   const nearest = cues[0] ?? null;
+  if (nearest && isGiving(nearest) && isCeiling(group.tail))
+    return { nearest, bound: 'most', mark: nearest, ofBase: true, subject: nearest, touching: false };
   const at = cues.findIndex(({ kind }) => isBound(kind));
   const cue = cues[at];
   // 最高给予30%: only what is given may stand between the bound and the share, and only right behind the bound.

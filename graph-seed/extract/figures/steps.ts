@@ -1,3 +1,4 @@
+import { isOfMarks } from './columns';
 import type { Figure } from './figures';
 import type { Group } from './groups';
 
@@ -68,10 +69,11 @@ export function cellsOf(text: string, figures: readonly Figure[]): ReadonlyMap<n
     run = [];
   };
   for (const figure of figures) {
+    if (figure.head) found.set(figure.start, { isMark: isOfMarks(text, figure.head), table: figure.head.end });
     const left = run.at(-1);
     const gap = left && figure.start - left.end <= 8 ? text.slice(left.end, figure.start) : null;
     if (gap === null || !/^(?:\([^()]{1,4}\)|及?以上|\n)*$/u.test(gap)) close();
-    if (figure.unit === 'share') close();
+    if (figure.unit === 'share' || figure.head) close();
     else run.push(figure);
   }
   close();

@@ -137,7 +137,7 @@ const isTask = (cues: readonly PromiseCue[], part: Span, promising: Span) =>
 function doing(words: string, cues: readonly PromiseCue[], sentence: readonly PromiseCue[]): PromiseCue | undefined {
   const from = sentence[0]?.start ?? 0;
   const isWish = ({ start, end }: PromiseCue) =>
-    words.slice(start, end) === '争取' && !/对/u.test(words.slice(Math.max(0, from - 60), start));
+    words.slice(start, end) === '争取' && !/对[^。;\n]*$/u.test(words.slice(Math.max(0, from - 60), start));
   return cues.findLast(
     (cue, i) =>
       is(cue, 'doing') &&
@@ -170,7 +170,7 @@ function standing(
   if (made) return made;
   const carried = cues.find(
     (cue, i) =>
-      is(cue, 'reward') &&
+      is(cue, 'reward', 'policy') &&
       !isSettled(words, cue, part) &&
       cues
         .slice(i + 1)

@@ -1,7 +1,7 @@
 import type { Span } from '../../types';
 import { AWARD_TYPES, NOT_INSTRUMENTS } from '../../vocabulary/award-types';
 import { LEXICON, type PromiseClass } from '../../vocabulary/lexicon';
-import { ABOUT_IT, ACTS, CONTEXTS, HAVING, THEIRS } from '../../vocabulary/promises';
+import { ABOUT_HAVING, ABOUT_IT, ACTS, CONTEXTS, HAVING, THEIRS } from '../../vocabulary/promises';
 import { WHOLES } from '../../vocabulary/rate-units';
 import type { Figure } from '../figures/figures';
 import { firstEndingAfter, spansOf, standsIn } from '../words/spans';
@@ -71,6 +71,8 @@ export function cuesOf(text: Text, figures: readonly Figure[]): PromiseCue[] {
   ].sort((a, b) => a.start - b.start || a.end - b.end);
   const asides = spansOf(words, ASIDE);
   return cues.filter((cue) => {
+    if (cue.kinds.includes('relief') && /^(?:机制|制度)/u.test(words.slice(cue.end, cue.end + 2))) return false;
+    if (cue.kinds.includes('enjoy') && ABOUT_HAVING.test(words.slice(cue.end, cue.end + 20))) return false;
     if (cue.kinds.some((kind) => OUTSIDE_ONLY.has(kind)) && standsIn(asides, cue.start)) return false;
     const title = titles[firstEndingAfter(titles, cue.start)];
     const isTitled = title && title.start <= cue.start;

@@ -127,7 +127,8 @@ export function instrumentsOf(
 
 /** What a sum is whose words name no instrument: by a measure that goes on, by results, for a year, or once. */
 function plainSum(words: string, pledge: Pledge, sum: AmountFind & Span, cues: readonly PromiseCue[]): string {
-  const measure = measureOf(words, sum, pledge.start);
+  const paced = sum.per.includes('MONTH') || sum.per.includes('DAY');
+  const measure = paced ? 'time' : measureOf(words, sum, pledge.start);
   if (measure === 'time' || (measure === 'quantity' && !ACQUIRED.test(words.slice(pledge.start, pledge.end)))) return 'OPERATING_SUBSIDY';
   if (cues.some((cue) => words.slice(cue.start, cue.end).includes('奖'))) return 'ONE_TIME_REWARD';
   if (sum.role === 'CAP' && BY_RESULT.test(words.slice(pledge.start, pledge.verb.end))) return 'COST_SHARE_SUBSIDY';
@@ -184,6 +185,8 @@ const at = ({ start, end }: Span, code: string): Instrument => ({ start, end, co
 const REMITTED = /(?:免[收缴交除征]?|减[免收半])[^,。;]{0,4}$/u;
 /** A charge is remitted, and no tax (免征登记费, 减按2%收取保证金). */
 const OF_CHARGE = /^(?:免征|减征|减按|减半征收)(?![^,。;]*税)[^,。;]{0,20}?(?:费|保障金|保证金|基金|收取)/u;
+/** The charge stands before (补偿费减按标准的70%征收). */
+const OF_CHARGE_BEFORE = /(?:费|保障金|保证金)$/u;
 /** After a tax: it is given back (房产税按50%返还). */
 const GIVEN_BACK = /^[^,。;费]{0,12}(?:返还|退还)/u;
 /** The instruments that say what for; in kind only where they are a promise by themselves, or nothing else is given. */
@@ -210,7 +213,8 @@ function whatFor(words: string, named: readonly (Span & Meaning)[], cues: readon
   return meant.flatMap((one) => {
     const before = words.slice(Math.max(0, one.start - 8), one.start);
     if (natureOf(one.code) === 'money' && REMITTED.test(before)) return [];
-    if (one.code === 'TAX_RELIEF' && OF_CHARGE.test(words.slice(one.start, one.end + 24))) return [{ ...one, code: 'FEE_RELIEF' }];
+    if (one.code === 'TAX_RELIEF' && (OF_CHARGE.test(words.slice(one.start, one.end + 24)) || OF_CHARGE_BEFORE.test(before)))
+      return [{ ...one, code: 'FEE_RELIEF' }];
     if (land && together(one, land) && words.slice(one.start, one.end) === '分期缴纳') return [{ ...one, code: 'LAND_PREFERENCE' }];
     if (one.code !== 'FEE_RELIEF') return [one];
     if (meant.some((other) => CHARGES.has(other.code) && together(one, other))) return [];

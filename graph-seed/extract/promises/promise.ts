@@ -23,6 +23,14 @@ export interface Promises extends Text {
 /** How many lines after a colon may give the steps that it announces. */
 const LINES_AHEAD = 4;
 
+/** Rows of a table that give each grade its sum. */
+const TABLE =
+  /^(?:[,;]?(?:具体|有关)?(?:奖励|补助|补贴|奖补|资助)?(?:标准|金额|额度|档次|等级)?(?:如下|见下表|为))?:?\s*(?:\n[^\n\t。;]{1,24}\t[^\n]{1,60})+/u;
+/** The head of a table: a row without figures. */
+export const isTableHead = (words: string, { start, end }: Span): boolean => /^[^\d]*\t[^\d]*$/u.test(words.slice(start, end));
+/** The first row of a table. */
+const A_TABLE = /^\n[^\n\t]{1,20}\t/u;
+
 /** A rank or level with its sum (一等奖50万元). */
 const STEP_WITH_SUM = new RegExp(`^(?:${LEVEL}|${PRIZE}|第[一二三四五]名)[^,。;]{0,8}\\d`, 'u');
 const isStep = (words: string, part: Span) => STEP_WITH_SUM.test(words.slice(part.start, part.start + 16));
@@ -38,10 +46,18 @@ export function promisesIn(text: Text, figures: readonly Figure[]): Promises {
   const cues = cuesOf(text, figures);
   const pledges: Pledge[] = [];
   sentences.forEach((sentence, index) => {
-    if (FILING.test(words.slice(sentence.start, sentence.end))) return;
+    if (
+      FILING.test(words.slice(sentence.start, sentence.end)) ||
+      /^[(][^()]*[)]?$/u.test(words.slice(sentence.start, sentence.end)) ||
+      (pledges.at(-1)?.sentence === index - 1 && isTableHead(words, sentence))
+    )
+      return;
     let from = sentence.start;
     const all = within(cues, sentence);
-    const last = words[sentence.end - 1] === ':' ? sentences[Math.min(index + LINES_AHEAD, sentences.length - 1)] : undefined;
+    const last =
+      words[sentence.end - 1] === ':' || A_TABLE.test(words.slice(sentence.end, sentence.end + 24))
+        ? sentences[Math.min(index + LINES_AHEAD, sentences.length - 1)]
+        : undefined;
     const ahead = last ? within(cues, { start: sentence.start, end: last.end }) : all;
     let speaker: Speaker = all.some((cue) => cue.kinds.includes('define')) ? 'others' : 'issuer';
     /** True once the sentence has turned to somebody else without promising anything yet. */
@@ -95,7 +111,11 @@ export function promisesIn(text: Text, figures: readonly Figure[]): Promises {
       });
     }
   });
-  return { ...text, cues, pledges: pledges.filter((pledge, i) => !(pledges.length > 1 && i === 0 && isHeading(words, cues, pledge))) };
+  const told = pledges.map((pledge, i) => {
+    const rows = TABLE.exec(words.slice(pledge.end, pledges[i + 1]?.start));
+    return rows ? { ...pledge, end: pledge.end + rows[0].length } : pledge;
+  });
+  return { ...text, cues, pledges: told.filter((pledge, i) => !(told.length > 1 && i === 0 && isHeading(words, cues, pledge))) };
 }
 
 export const isSum = (cue: PromiseCue) => cue.kinds.includes('money');

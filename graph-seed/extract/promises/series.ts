@@ -1,5 +1,5 @@
 import type { Span } from '../../types';
-import { LEVEL_OR_RANK, STEP_WORD } from '../../vocabulary/levels';
+import { GRADE, LEVEL_OR_RANK, STEP_WORD } from '../../vocabulary/levels';
 import type { Pledge } from './promise';
 
 /** Whatever a promise is part of. */
@@ -13,10 +13,11 @@ const STEP_WORDS = new RegExp(
   'gu',
 );
 /** Numbers at the head of an item: （一） 1. ①. */
-const NUMBERED = /^\s*(?:[((][一二三四五六七八九十\d]+[))]|[一二三四五六七八九十\d]+[.、]|[①-⑳]|第[一二三四五六七八九十\d]+[,、]?)\s*/u;
+const NUMBERED =
+  /^\s*(?:[((][一二三四五六七八九十\d]+[))]|[一二三四五六七八九十\d]+[.、]|[①-⑳]|第[一二三四五六七八九十\d]+(?:[,、]|(?![名位档等])))\s*/u;
 /** Figures that a step is measured by (亩, 元, 家), and not merely a year or a place in a list. */
 const MARK = /[\d.]+\s*(?:[万亿千百]?(?:[(]不?含[)])?美?元|%|亩|家|人|个|平方米|吨|台|户|项|床|架次|公里)/u;
-const STEPPED = new RegExp(LEVEL_OR_RANK, 'u');
+const STEPPED = new RegExp(`${LEVEL_OR_RANK}|${GRADE}`, 'u');
 
 /** The words of a promise before its gift, without what may differ from step to step. */
 const core = (words: string, { pledge }: HasPledge) =>
@@ -34,6 +35,8 @@ function goesOn(words: string, first: HasPledge, second: HasPledge): boolean {
   const quoted = (one: HasPledge) => /“([^“”]{2,20})”/u.exec(words.slice(one.pledge.start, one.pledge.verb.start))?.[1];
   if (quoted(second) && quoted(first) !== quoted(second)) return false;
   if (hasNoSum(words, first) || hasNoSum(words, second)) return false;
+  // Several sums of its own: it has steps itself.
+  if (/分别[^,。;]{0,8}$/u.test(lead(words, first)) && /分别[^,。;]{0,8}$/u.test(lead(words, second))) return false;
   const [a, b] = [core(words, first), core(words, second)];
   if (b.length === 0)
     return STEPPED.test(lead(words, second)) || MARK.test(lead(words, second)) || /第|前|后|年/u.test(lead(words, second));

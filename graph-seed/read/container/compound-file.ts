@@ -1,8 +1,8 @@
-/** Streams of a compound file (MS-CFB): what .doc, .xls and encrypted .docx are kept in. */
+/** Streams of a compound file (MS-CFB): the container of .doc, .xls and encrypted .docx. */
 export interface CompoundFile {
-  /** Whether a stream or storage stands right below the root; names are of any case. */
+  /** Whether the root has this stream or storage. Case does not matter. */
   readonly holds: (name: string) => boolean;
-  /** Bytes of a stream right below the root, null where there is none. */
+  /** Bytes of a stream of the root; null if there is none. */
   readonly stream: (name: string) => Uint8Array | null;
 }
 
@@ -11,7 +11,7 @@ const [LAST, ENTRY, NONE] = [0xfffffffa, 128, 0xffffffff];
 
 export const isCompoundFile = (bytes: Uint8Array): boolean => MAGIC.every((byte, i) => bytes[i] === byte);
 
-/** Opens a compound file; null where it is torn. Chains of sectors that loop end where they do. */
+/** Opens a compound file; null for a torn one. A looping chain of sectors ends at the loop. */
 export function openCompoundFile(bytes: Uint8Array): CompoundFile | null {
   if (!isCompoundFile(bytes) || bytes.length < 512) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -45,7 +45,7 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile | null {
   };
 }
 
-/** Sectors that hold the table of chains: 109 named in the header, the others in a chain of their own. */
+/** Sectors of the table of chains: 109 in the header, the others in a chain of their own. */
 function fatSectors(word: (at: number) => number, place: (sector: number) => number, size: number): number[] {
   const sectors = Array.from({ length: 109 }, (_, i) => word(76 + i * 4));
   const seen = new Set<number>();
@@ -82,7 +82,7 @@ function entriesOf(directory: Uint8Array): Entry[] {
   return entries;
 }
 
-/** The entries of one storage: a tree of brothers. */
+/** The entries of one storage: a tree of siblings. */
 function childrenOf(entries: readonly Entry[], root: number): Entry[] {
   const found: Entry[] = [];
   const seen = new Set<number>([NONE]);

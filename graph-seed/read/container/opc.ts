@@ -11,7 +11,7 @@ export interface Relationship {
   readonly target: string;
 }
 
-/** Relationships of a part, of the file itself where the part is ''; none where nothing tells them. */
+/** Relationships of a part; of the file itself for ''. Empty if there are none. */
 export function relationships(zip: Zip, part: string): Relationship[] {
   const folder = posix.dirname(part);
   const member = zip.find(posix.join(folder, '_rels', `${posix.basename(part)}.rels`));
@@ -27,7 +27,7 @@ export function relationships(zip: Zip, part: string): Relationship[] {
 /** Name of the part that holds the text or the workbook. */
 export const mainPart = (zip: Zip): string | null => relationships(zip, '').find(({ type }) => type === 'officeDocument')?.target ?? null;
 
-/** Bytes of the first part of a type that is there; null where none is. */
+/** Bytes of the first existing part of a type, or null. */
 export function partOf(zip: Zip, parts: readonly Relationship[], type: string): Uint8Array | null {
   const member = parts
     .filter((one) => one.type === type)

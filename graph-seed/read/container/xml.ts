@@ -2,19 +2,19 @@ import { SaxesParser } from 'saxes';
 import { decodeAs, markedEncoding } from '../decode';
 import { Refused } from '../refusals';
 
-/** An element without the prefixes of its names: a text says `w:p` or `ns0:p`, both are `p`. */
+/** An element without prefixes: `w:p` and `ns0:p` are both `p`. */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly (XmlElement | string)[];
 }
 
-/** No file that people made nests its elements so deep. */
+/** The deepest nesting. Real files stay far below. */
 const DEEPEST = 1_000;
 
 /**
- * Hands over each outermost element of the names given, whole, in the order of the text; what is around them is not kept.
- * Entities that a text declares are not expanded; such a text, like one that is not well formed, is refused as damaged.
+ * Passes on each outermost element of the given names, completely and in order; everything around them is dropped. Declared entities are
+ * not expanded: such a text is refused as damaged, and so is one that is not well formed.
  */
 export function eachElement(bytes: Uint8Array, names: readonly string[], use: (element: XmlElement) => void): void {
   const parser = new SaxesParser();
@@ -52,10 +52,10 @@ export const elementsOf = (element: XmlElement): XmlElement[] =>
 export const childOf = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
   element && elementsOf(element).find((child) => child.name === name);
 
-/** The `val` of a child (`<w:start w:val="3"/>`); undefined where there is none. */
+/** The `val` of a child (`<w:start w:val="3"/>`); undefined if there is none. */
 export const valOf = (element: XmlElement | undefined, name: string): string | undefined => childOf(element, name)?.attributes.val;
 
-/** Words of an element and of all within. */
+/** Words of an element and of its descendants. */
 export const wordsOf = (element: XmlElement): string =>
   element.children.map((child) => (typeof child === 'string' ? child : wordsOf(child))).join('');
 

@@ -3,19 +3,19 @@ import { decode } from '../decode';
 import { MOST_BYTES } from '../limits';
 import { Refused } from '../refusals';
 
-/** Byte lengths of the records that end and list an archive (PKZIP APPNOTE 4.3.12, 4.3.16). */
+/** Byte lengths of the end and directory records of an archive (PKZIP APPNOTE 4.3.12, 4.3.16). */
 const [END, ENTRY] = [22, 46];
-/** Sizes that stand in the extra field of ZIP64 instead. */
+/** Marker of sizes that are in the extra field of ZIP64. */
 const ELSEWHERE = 0xffffffff;
 
-/** One member of an archive, as the archive's directory tells of it. */
+/** One member of an archive by its directory. */
 export interface Member {
   readonly name: string;
-  /** Bytes that it unpacks to, as declared. */
+  /** Declared size after unpacking. */
   readonly size: number;
   readonly isEncrypted: boolean;
   readonly method: number;
-  /** Where its record begins and how many bytes it has packed. */
+  /** The begin of its record and its packed size. */
   readonly at: number;
   readonly packed: number;
 }
@@ -23,15 +23,15 @@ export interface Member {
 export interface Zip {
   /** Files without folders, in the order of the directory. */
   readonly members: readonly Member[];
-  /** Bytes of a member. A member that unpacks to more than it declares is refused, and so is one beyond the limit. */
+  /** Bytes of a member. A member that unpacks to more than its declared size or the limit is refused. */
   readonly unpack: (member: Member) => Uint8Array;
-  /** The member of this name in any case, and null where there is none. */
+  /** The member of this name in any case, or null. */
   readonly find: (name: string) => Member | null;
 }
 
 export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 9) < 8 && (bytes[3] ?? 9) < 9;
 
-/** The directory of an archive, or null where there is none to be read. */
+/** The directory of an archive, or null if it cannot be read. */
 export function openZip(bytes: Uint8Array): Zip | null {
   if (!isZip(bytes)) return null;
   const members = directory(bytes);
@@ -65,7 +65,7 @@ function unpacked(bytes: Uint8Array, { at, packed, method, size }: Member): Uint
   }
 }
 
-/** Entries of the central directory; null where it is missing or torn. */
+/** Entries of the central directory; null if it is missing or torn. */
 function directory(bytes: Uint8Array): Member[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let end = bytes.length - END;
@@ -73,7 +73,7 @@ function directory(bytes: Uint8Array): Member[] | null {
   if (end < 0) return null;
   const declared = view.getUint32(end + 16, true);
   let at = declared === ELSEWHERE ? (startOfZip64(view, end) ?? bytes.length) : declared;
-  // Where the place is wrong, as behind bytes that were put before the archive, the length tells it.
+  // If the recorded place is wrong, for example because bytes precede the archive, the length gives it.
   const isThere = at + 4 <= end && view.getUint32(at, true) === 0x02014b50;
   if (!isThere) at = end - view.getUint32(end + 12, true);
   const shift = isThere || declared === ELSEWHERE ? 0 : at - declared;
@@ -105,7 +105,7 @@ function startOfZip64(view: DataView, end: number): number | null {
   return record + 56 <= end ? Number(view.getBigUint64(record + 48, true)) : null;
 }
 
-/** Packed size, size and place of an entry; those that do not fit stand in the extra field of ZIP64, in this order. */
+/** Packed size, size and place of an entry. Values that do not fit are in the extra field of ZIP64, in this order. */
 function sizes(view: DataView, at: number, extra: number, extraEnd: number, shift: number): { packed: number; size: number; at: number } {
   const found = { size: view.getUint32(at + 24, true), packed: view.getUint32(at + 20, true), at: view.getUint32(at + 42, true) };
   for (let field = extra; field + 4 <= extraEnd; field += 4 + view.getUint16(field + 2, true)) {
@@ -120,5 +120,5 @@ function sizes(view: DataView, at: number, extra: number, extraEnd: number, shif
   return { ...found, at: found.at + shift };
 }
 
-/** A member's name: UTF-8 where its bytes are (bit 11 is often left out), else GB18030 as Windows in China writes it. */
+/** The name of a member: UTF-8 if its bytes are valid (bit 11 is often missing), else GB18030, as Chinese Windows writes it. */
 const nameOf = (bytes: Uint8Array): string => (decode(bytes) ?? new TextDecoder('latin1').decode(bytes)).replaceAll('\\', '/');

@@ -5,21 +5,21 @@ import type { Box } from '../print/placed';
 import { ideograph } from '../print/radicals';
 import { boxBetween, type Character, isRule } from '../print/upright';
 
-/** What the objects of a page draw, in points, y growing upwards. */
+/** The drawings of a page, in points, with y growing upwards. */
 export interface Drawn {
   readonly page: Box;
   readonly characters: Character[];
   readonly rules: Box[];
   /** Area of images. */
   pictured: number;
-  /** Shapes that are no rules, and glyphs without characters. */
+  /** Shapes other than rules, and glyphs without characters. */
   shapes: number;
 }
 
 /** Points to a millimetre. */
 const POINTS = 72 / 25.4;
 const A4 = [0, 0, 210, 297];
-/** Units within units are followed so deep. */
+/** The deepest nesting of units. */
 const DEEPEST = 4;
 
 const CONTAINERS = ['Content', 'Layer', 'PageBlock', 'Appearance'];
@@ -53,7 +53,7 @@ function add(element: XmlElement, within: Matrix, unit: UnitOf, depth: number, f
   } else if (CONTAINERS.includes(element.name)) for (const child of elementsOf(element)) add(child, matrix, unit, depth, found);
 }
 
-/** From an object's own coordinates: its matrix (CTM), then the corner of its boundary, then what it stands in. */
+/** The transformation from an object's own coordinates: its matrix (CTM), then the corner of its boundary, then its container. */
 function matrixOf({ attributes }: XmlElement, within: Matrix): Matrix {
   const [left = 0, top = 0] = numbersOf(attributes.Boundary);
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbersOf(attributes.CTM);
@@ -89,14 +89,14 @@ function addText(element: XmlElement, matrix: Matrix, found: Drawn): void {
   if (!isWritten) found.shapes += glyphsIn(element);
 }
 
-/** Glyphs that a text names by their number in the font and not by a character (CGTransform). */
+/** Glyphs given by their number in the font instead of a character (CGTransform). */
 const glyphsIn = (element: XmlElement): number =>
   elementsOf(element)
     .filter((one) => one.name === 'CGTransform')
     .flatMap(elementsOf)
     .reduce((sum, glyphs) => sum + numbersOf(wordsOf(glyphs)).length, 0);
 
-/** Distances between characters: "3.2 g 10 2.5" says 3.2 and then ten times 2.5. No more than there are characters. */
+/** Distances between characters: "3.2 g 10 2.5" means 3.2 and then ten times 2.5. At most as many as there are characters. */
 function deltas(list: string | undefined, most: number): number[] {
   const found: number[] = [];
   const words = (list ?? '').split(/[\s,]+/u).filter(Boolean);
@@ -111,10 +111,10 @@ function deltas(list: string | undefined, most: number): number[] {
   return found;
 }
 
-/** Numbers that follow a command of a path; the last two are where it ends. */
+/** Numbers of operands by command of a path. The last two are its end point. */
 const LENGTHS: Readonly<Record<string, number>> = { M: 2, S: 2, L: 2, Q: 4, B: 6, A: 7 };
 
-/** The straight upright and level parts of a path (AbbreviatedData: M x y L x y … C). */
+/** The straight horizontal and vertical parts of a path (AbbreviatedData: M x y L x y … C). */
 function addPath(element: XmlElement, matrix: Matrix, found: Drawn): void {
   const data = elementsOf(element).find((one) => one.name === 'AbbreviatedData');
   const words = data

@@ -4,7 +4,7 @@ import type { ReadPage } from '../print/pages';
 import { runs, upright } from '../print/upright';
 import { type Drawn, drawn } from './objects';
 
-/** What stands on a page of an OFD. */
+/** The content of a page of an OFD. */
 export interface OfdPage {
   /** Left, top, width and height in millimetres. */
   readonly box: readonly number[];
@@ -15,7 +15,7 @@ export interface OfdPage {
   readonly unit: (id: string) => XmlElement | undefined;
 }
 
-/** A page's own words; its templates and annotations are set aside, but for a page that has no words beside its template. */
+/** The words of a page. Templates and annotations are set aside, unless the page has no other words. */
 export function ofdPage(number: number, { box, content, template, annotations, unit }: OfdPage): ReadPage {
   const [own, under, over] = [content, template, annotations].map((elements) => drawn(elements, box, unit)) as [Drawn, Drawn, Drawn];
   const words = own.characters.length > 0 ? own : under;

@@ -2,20 +2,20 @@ import { isWebLine } from './lines';
 import type { Piece } from './pieces';
 import { elementsIn, type HtmlElement, labelsOf, walk } from './tree';
 
-/** Ids and classes in which the sites of offices put the text of a page, the surest first. */
+/** Ids and classes that sites of offices use for the text of a page, the surest first. */
 const KNOWN =
   'zoom ucap-content trs_editor trs_ueditor trs_preappend js_content contenttext j-fontcontent xxgk_content art_con wordsection1 section1 article-content article_content articlecontent news_content newscontent detail-content text-main pages_content wzcon article content'.split(
     ' ',
   );
-/** A block that is to be the text holds so much of all sentences of the page. */
+/** The least share of the page's sentences in the block of the text. */
 const [SHARE_OF_KNOWN, SHARE] = [0.6, 0.85];
-/** Elements that a text cannot be without its neighbours. */
+/** Elements that cannot be the whole text without their neighbours. */
 const WITHIN = new Set('p h1 h2 h3 h4 h5 h6 li tr td th tbody dd dt pre'.split(' '));
 const SENTENCE = 12;
 
 /**
- * The block that holds the text of a page: a known container, else the smallest block with nearly all sentences, and those around it as long as they
- * add neither links nor a page's foot.
+ * The block that holds the text of a page: a known container, else the smallest block with nearly all sentences, and enclosing ones as long
+ * as they add neither links nor a footer.
  */
 export function contentOf(body: HtmlElement, pieces: readonly Piece[]): HtmlElement {
   const weights = new Map<HtmlElement, number>();
@@ -50,7 +50,7 @@ function densest(body: HtmlElement, weight: (element: HtmlElement) => number): H
   return block;
 }
 
-/** The widest block around one that adds no links and no foot of a page. */
+/** The widest enclosing block that adds neither links nor a footer. */
 function widened(start: HtmlElement, body: HtmlElement, pieces: readonly Piece[]): HtmlElement {
   let block = start;
   let held = within(block);
@@ -64,14 +64,14 @@ function widened(start: HtmlElement, body: HtmlElement, pieces: readonly Piece[]
   return block;
 }
 
-/** All elements of a block, itself included. */
+/** All elements of a block, including itself. */
 export function within(block: HtmlElement): ReadonlySet<HtmlElement> {
   const found = new Set<HtmlElement>();
   walk(block, { enter: (element) => found.add(element).size > 0, leave: () => {}, text: () => {} });
   return found;
 }
 
-/** Characters of the sentences of a paragraph; none of links, and none of what a page prints around a text. */
+/** Characters in the sentences of a paragraph, without links and without lines of the page. */
 function weightOf(piece: Piece): number {
   const isSentence = piece.text.length >= SENTENCE && /[，。；：、,;]/u.test(piece.text);
   return isSentence && !isLink(piece) && !isWebLine(piece.text, true) ? piece.text.length : 0;

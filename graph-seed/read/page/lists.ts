@@ -22,7 +22,7 @@ const FORMS: Readonly<Record<string, readonly [form: string, mark: string]>> = {
 };
 const STYLE = /list-style(?:-type)?\s*:\s*(?<type>[\w-]+)/iu;
 
-/** The number of an item of an ordered list as a browser prints it, with a space behind it; empty for any other item. */
+/** The number of an item of an ordered list as a browser prints it, followed by a space; empty for any other item. */
 export function itemNumber(item: HtmlElement, counts: Map<HtmlElement, number>): string {
   const list = item.parentNode;
   if (!list || !('tagName' in list) || list.tagName !== 'ol') return '';

@@ -4,11 +4,11 @@ import { tableParagraphs } from '../table/rows';
 import { itemNumber } from './lists';
 import { attribute, type HtmlElement, walk } from './tree';
 
-/** A paragraph of a page, with the innermost block that holds it. */
+/** A paragraph of a page with its innermost block. */
 export interface Piece {
   readonly text: string;
   readonly block: HtmlElement;
-  /** How many of its characters are links to other pages. */
+  /** Number of its characters in links to other pages. */
   readonly linked: number;
 }
 
@@ -19,13 +19,13 @@ const SILENT = words(
 const BLOCKS = words(
   'body address article aside blockquote caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul',
 );
-/** `visibility` is none of these: pages hide their text so until their script has run (微信). */
+/** `visibility` is not among these: some pages (微信) hide their text this way until their script has run. */
 const HIDDEN = /display\s*:\s*none|mso-hide\s*:\s*all/iu;
 const AS_PRINTED = /white-space\s*:\s*(?:pre|break-spaces)/iu;
 
 const OFFICE_FILE = /\.(?:pdf|docx?|wps|ofd|xlsx?|et|zip|rar|7z|ceb)(?:$|[?#])/iu;
 
-/** A link to a file that an office hands out (附件). */
+/** A link to an attached file (附件). */
 export const isOfficeLink = (element: HtmlElement): boolean => element.tagName === 'a' && isOfficeFile(attribute(element, 'href') ?? '');
 export const isOfficeFile = (name: string): boolean => OFFICE_FILE.test(name);
 
@@ -38,7 +38,7 @@ interface Flow {
 
 /**
  * Paragraphs of a page in the order of its text. A table gives its rows.
- * @param isFrame whether a table only lays the page out: its cells are blocks
+ * @param isFrame Whether a table only serves the layout; its cells are then blocks.
  */
 export function piecesOf(root: HtmlElement, isFrame: (table: HtmlElement) => boolean): Piece[] {
   const page: Flow = { pieces: [], text: '', linked: 0 };
@@ -60,7 +60,7 @@ export function piecesOf(root: HtmlElement, isFrame: (table: HtmlElement) => boo
     now.text = '';
     now.linked = 0;
   };
-  /** The table whose row or cell an element is; undefined in a frame. */
+  /** The table of a row or cell; undefined in a layout table. */
   const gridOf = (element: HtmlElement) => {
     const table = tables.at(-1);
     return table && nearestTable(element) === table.element ? table.grid : undefined;

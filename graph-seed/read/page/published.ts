@@ -5,7 +5,7 @@ import { isLink } from './content';
 import type { Piece } from './pieces';
 import { attribute, elementsIn, type HtmlElement, walk } from './tree';
 
-/** Labels of a page's particulars (信息公开目录) and of its lines, by what they give; of the rest only that they end a value. */
+/** Labels of a page's particulars (信息公开目录) and of its lines, by their meaning. Other labels only end a value. */
 const LABELS: Readonly<Record<keyof PublishedHead | 'other', string>> = {
   title: '标题|名称|信息名称|文件名称|文件标题|政策名称|公文名称|信息标题',
   number: '文号|发文字号|发文文号|文件编号|文件字号|公文文号|发布文号',
@@ -17,7 +17,7 @@ const LABELS: Readonly<Record<keyof PublishedHead | 'other', string>> = {
 };
 const KEYS = Object.keys(LABELS) as (keyof typeof LABELS)[];
 const spaced = (words: string): string => words.replace(/\p{Script=Han}(?=\p{Script=Han})/gu, '$&\\s*');
-/** One label with its colon at the beginning of a line or behind a space; a label alone is a cell. */
+/** A label with its colon at the beginning of a line or after a space. A label alone is a cell. */
 const LABEL = new RegExp(
   `(?:^|(?<=[\\s|]))[【\\[]?(?:${KEYS.map((key) => `(?<${key}>${spaced(LABELS[key])})`).join('|')})[】\\]]?\\s*:`,
   'gu',
@@ -25,7 +25,7 @@ const LABEL = new RegExp(
 const ALONE = new RegExp(`^[【\\[]?(?:${KEYS.map((key) => spaced(LABELS[key])).join('|')})[】\\]]?\\s*:?$`, 'u');
 
 const DATE = /\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}(?:\s*日)?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?/u;
-/** What of a value can be what its label says. */
+/** The part of a value that fits its label. */
 const VALUES: Readonly<Record<keyof PublishedHead, RegExp>> = {
   title: /^.{4,150}$/u,
   number: /^.{3,39}号(?=$|\s)/u,
@@ -44,7 +44,8 @@ export const isParticulars = (line: string): boolean =>
     : [...line.normalize('NFKC').trim().matchAll(LABEL)][0]?.index === 0;
 
 /**
- * What a page says of its text beside it: the table or lines of particulars, then the head of the page (国办发〔2017〕47号: ArticleTitle, PubDate).
+ * The statements of a page about its text: the table or lines of particulars, then the head of the page (国办发〔2017〕47号: ArticleTitle,
+ * PubDate).
  * @param blocks paragraphs and cells of the page in order
  */
 export function publishedHead(blocks: readonly Piece[], head: HtmlElement): PublishedHead | null {
@@ -64,7 +65,7 @@ export function publishedHead(blocks: readonly Piece[], head: HtmlElement): Publ
       if (key !== 'other') found[key] ??= VALUES[key].exec(value)?.[0];
     });
   });
-  // One such word alone may be a line of the text itself (名称：…); a date of publication is none.
+  // A single such word may belong to the text itself (名称：…). A date of publication does not.
   if (labels.size < 2) for (const key of KEYS) if (key !== 'other' && key !== 'datePublication') delete found[key];
   walk(head, {
     enter: (element) => {
@@ -82,11 +83,14 @@ export function publishedHead(blocks: readonly Piece[], head: HtmlElement): Publ
   return Object.values(published).every((value) => value === null) ? null : published;
 }
 
-/** Words with which titles of documents end (文种); a heading on a page that has none may be of a list beside the text. */
+/** Words that end titles of documents (文种). A heading without them may belong to a list beside the text. */
 const KIND =
   /(?:通知|意见|决定|公告|通告|办法|措施|方案|规定|细则|政策|计划|规划|函|批复|条例|要点|清单|指南|纲要|规程|规范|指引|预案|章程|法|令)(?:[(（].{1,12}[)）])?$/u;
 
-/** The title that a page gives its text: its first great heading, else the line that the window's title repeats before the names of column and site, else that title itself. */
+/**
+ * The title on the page: its first main heading, else the line that the window's title repeats before the names of column and site, else
+ * the window's title.
+ */
 export function printedTitle(blocks: readonly Piece[], head: HtmlElement): string | null {
   const lines = blocks.filter((piece) => !isLink(piece) && piece.text.length >= 6 && piece.text.length <= 150);
   const great =

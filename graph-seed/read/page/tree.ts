@@ -4,14 +4,14 @@ import { decode, decodeAs, markedEncoding } from '../decode';
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 
-/** What the walk over a page calls; `enter` says whether to go into the element. */
+/** Callbacks of the walk over a page. `enter` says whether to visit the children. */
 export interface Visitor {
   readonly enter: (element: HtmlElement) => boolean;
   readonly leave: (element: HtmlElement) => void;
   readonly text: (value: string) => void;
 }
 
-/** The body of a page and its head. A page is parsed as a browser does: there is none that cannot be. */
+/** The body and head of a page. Pages are parsed as by a browser, so every page can be parsed. */
 export function parsePage(bytes: Uint8Array): { head: HtmlElement; body: HtmlElement } {
   const page = parse(pageText(bytes)).childNodes.find((node): node is HtmlElement => 'tagName' in node && node.tagName === 'html');
   const [head, body] = ['head', 'body'].map((name) => page && elementsIn(page).find(({ tagName }) => tagName === name));
@@ -19,7 +19,7 @@ export function parsePage(bytes: Uint8Array): { head: HtmlElement; body: HtmlEle
   return { head: head ?? page, body: body ?? page };
 }
 
-/** Walks a tree in the order of the text without recursion, so that no nesting is too deep. */
+/** Walks a tree in the order of the text, without recursion because of deep nesting. */
 export function walk(root: HtmlElement, { enter, leave, text }: Visitor): void {
   const open: { element: HtmlElement; next: number }[] = [];
   const step = (node: HtmlNode): void => {
@@ -46,7 +46,7 @@ export const attribute = (element: HtmlElement, name: string): string | undefine
 export const labelsOf = (element: HtmlElement): string[] =>
   `${attribute(element, 'id') ?? ''} ${attribute(element, 'class') ?? ''}`.toLowerCase().split(/\s+/u).filter(Boolean);
 
-/** A page's text: by its mark, as UTF-8 where it is that, by what its head declares, as GB18030. */
+/** The text of a page: by its byte order mark, else as UTF-8 if valid, else by the declared encoding, else as GB18030. */
 function pageText(bytes: Uint8Array): string {
   const marked = markedEncoding(bytes);
   if (marked) return new TextDecoder(marked).decode(bytes);

@@ -6,12 +6,12 @@ import type { Pdfium } from './pdfium';
 /** PDFium's kinds of objects, and of the segments of a path. */
 const [PATH, IMAGE, FORM] = [2, 3, 5];
 const [LINE, MOVE] = [0, 2];
-/** Forms within forms are followed so deep. */
+/** The deepest nesting of forms. */
 const DEEPEST = 4;
-/** So many segments of one path are looked at. */
+/** The most segments of one path that are read. */
 const MOST_SEGMENTS = 4000;
 
-/** What a page draws beside its text: lines that may part cells, the area of images, and how many other shapes. */
+/** The drawings of a page: lines that may separate cells, the area of images, and the number of other shapes. */
 export interface Drawings {
   readonly rules: Box[];
   pictured: number;
@@ -48,7 +48,7 @@ function add(pdfium: Pdfium, object: number, within: Matrix, depth: number, foun
   }
 }
 
-/** The straight upright and level parts of a path. */
+/** The straight horizontal and vertical parts of a path. */
 function sidesOf({ api, room, floats }: Pdfium, path: number, matrix: Matrix): Box[] {
   const sides: Box[] = [];
   let last: Point = [0, 0];

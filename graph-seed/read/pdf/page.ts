@@ -7,7 +7,7 @@ import type { Pdfium } from './pdfium';
 /** PDFium's code for a hyphen at the end of a line. */
 const HYPHEN = 2;
 
-/** Reads one page; null where PDFium cannot load it. */
+/** Reads one page; null if PDFium cannot load it. */
 export function readPage(pdfium: Pdfium, document: number, number: number): ReadPage | null {
   const { api } = pdfium;
   const page = api.FPDF_LoadPage(document, number - 1);
@@ -59,7 +59,7 @@ function charactersOf({ api, room, doubles, floats }: Pdfium, page: number): Cha
   return characters;
 }
 
-/** Big characters in pale grey or half transparent are a watermark. */
+/** Large characters in pale grey or half transparent are a watermark. */
 function faintOf({ api, room, integers }: Pdfium, page: number, characters: readonly Character[]): Set<Character> {
   const sizes = characters.map((one) => one.size).sort((a, b) => a - b);
   const usual = sizes[sizes.length >> 1] ?? 0;

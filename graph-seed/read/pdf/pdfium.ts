@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
 
-/** PDFium (BSD licence) as WebAssembly, and memory for what its functions write. */
+/** PDFium (BSD licence) as WebAssembly, with memory for the results of its functions. */
 export interface Pdfium {
   readonly api: WrappedPdfiumModule;
   /** Address of room for eight numbers. */
   readonly room: number;
-  /** So many numbers that a function wrote into the room. */
+  /** Reads that many numbers from the room. */
   readonly doubles: (count: number) => number[];
   readonly floats: (count: number) => number[];
   readonly integers: (count: number) => number[];
@@ -22,7 +22,7 @@ export function pdfium(): Promise<Pdfium> {
   return loaded;
 }
 
-/** After a trap the instance's memory is in no known state: the next file gets a new one. */
+/** After a trap the memory of the instance is unreliable, so the next file gets a new one. */
 export function forget(): void {
   loaded = null;
 }
@@ -33,7 +33,7 @@ async function load(): Promise<Pdfium> {
   api.PDFiumExt_Init();
   const { malloc, free } = api.pdfium.wasmExports;
   const room = malloc(64);
-  // The types of Emscripten's own module are not installed. Its memory moves when it grows.
+  // The types of Emscripten's module are not installed. Its memory moves when it grows.
   const heap = () => (api.pdfium as unknown as { readonly HEAPU8: Uint8Array }).HEAPU8;
   return {
     api,

@@ -6,24 +6,24 @@ interface PageOfPieces extends Pick<Page, 'width' | 'height'> {
   readonly pieces: readonly Piece[];
 }
 
-/** Where page numbers and running heads stand: so much of the page's height from its top and its bottom. */
+/** The zones of page numbers and running heads, as shares of the page's height from top and bottom. */
 const TOP = 0.1;
 const BOTTOM = 0.88;
-/** Lines at one height, in points. */
+/** Tolerance of the height of a line, in points. */
 const ONE_HEIGHT = 4;
-/** A watermark is so much higher than the text. */
+/** How much larger than the text a watermark is. */
 const HUGE = 1.8;
 
 const PAGE_NUMBER =
   /^(?:[-—–―‐·•~]+\d{1,4}[-—–―‐·•~]+|第?\d{1,4}页?[,，/]?(?:共|of|\/)\d{1,4}页?|第\d{1,4}页|Page\d{1,4}(?:of\d{1,4})?|[ivxlc]{1,6})$/iu;
 const DIGITS = /^\d{1,4}$/u;
-/** What a browser prints above and below a page: the time and the title, the address and the number of the page. */
+/** The headers and footers of a browser: time and title, address and page number. */
 const BROWSER = /^(?:\d{4}\/\d{1,2}\/\d{1,2},?\d{1,2}:\d{2}|(?:https?|file):\/\/\S*?\d{1,4}\/\d{1,4}$)/u;
-/** Words of the text wherever they stand: they begin a part of it, end a sentence, or name a sum. */
+/** Lines that always belong to the text: they begin a part, end a sentence, or name a sum. */
 const OF_TEXT =
   /^(?:附[件表录图]|第[一二三四五六七八九十百\d]+[编章节条]|[(]?[一二三四五六七八九十]+[、)]|[(]?\d{1,3}[、.)])|[。;:]$|\d[万亿]?元|%/u;
 
-/** Lines that are no words of the text: 页码, 页眉, 页脚, 水印. */
+/** Lines that are furniture: 页码, 页眉, 页脚, 水印. */
 export function pageFurniture(pages: readonly PageOfPieces[], bodySize: number): Map<Piece, FurnitureReason> {
   const reasons = new Map<Piece, FurnitureReason>();
   const same = new Map<string, LinePiece[]>();

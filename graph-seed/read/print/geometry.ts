@@ -8,18 +8,18 @@ import { between } from './lines';
 import { joinTables, type LongTable } from './long-tables';
 import type { LinePiece, Page, Piece } from './placed';
 
-/** What is kept of a page once it is laid out. */
+/** The parts of a page that are kept after layout. */
 export interface LaidOutPage extends Pick<Page, 'number' | 'width' | 'height' | 'asides'> {
   readonly pieces: readonly Piece[];
 }
 
-/** A page as its lines and tables; its characters can be let go. */
+/** A page as lines and tables, without its characters. */
 export const layOut = (page: Page): LaidOutPage => {
   const { number, width, height, asides } = page;
   return { number, width, height, asides, pieces: piecesOf(page) };
 };
 
-/** Pages as the paragraphs of one text; what is no word of it stands before the first paragraph of its page. */
+/** Pages as the paragraphs of one text. Furniture stands before the first paragraph of its page. */
 export function paragraphsOf(pages: readonly LaidOutPage[]): Pick<Draft, 'paragraphs' | 'pages'> {
   const bodySize = bodySizeOf(pages);
   const reasons = pageFurniture(pages, bodySize);
@@ -69,7 +69,7 @@ function joined(flow: readonly (LinePiece | LongTable)[], begin: ReadonlySet<Lin
   return open.map(({ parts, pages }) => ({ text: parts.join(''), pages }));
 }
 
-/** What is set aside on a page stands before the first paragraph that begins on it, or on a later page where none does. */
+/** Furniture of a page stands before the first paragraph that begins on it, or on a later page if none does. */
 function withAsides(paragraphs: readonly Paragraph[], asides: readonly Aside[]): Paragraph[] {
   const queue = asides.map(({ page, ...aside }): Paragraph => ({ ...aside, pages: [{ page, at: 0 }] }));
   const pageOf = (one: Paragraph) => one.pages?.[0]?.page ?? 0;
@@ -82,7 +82,7 @@ function withAsides(paragraphs: readonly Paragraph[], asides: readonly Aside[]):
   return [...all, ...queue.slice(next)];
 }
 
-/** The height in which most characters are printed. */
+/** The most frequent height of characters. */
 function bodySizeOf(pages: readonly LaidOutPage[]): number {
   const characters = new Map<number, number>();
   for (const piece of pages.flatMap((page) => page.pieces)) {
@@ -93,7 +93,7 @@ function bodySizeOf(pages: readonly LaidOutPage[]): number {
   return [...characters].sort((a, b) => b[1] - a[1])[0]?.[0] || 1;
 }
 
-/** A line in em of the text; lines of one column on pages of one width have the same margins. */
+/** A line in em of the text. Lines of one column on pages of one width share their margins. */
 function measured(line: LinePiece, before: LinePiece | undefined, width: number, em: number): MeasuredLine {
   const follows = before && before.page === line.page && before.column === line.column && !before.isRow;
   return {

@@ -2,9 +2,9 @@ import type { Box } from './placed';
 
 /** A ruled table (表格) and the cells between its rules. */
 export interface Grid extends Box {
-  /** The cells of each row from left to right; a cell that is merged over rows stands in each. */
+  /** The cells of each row from left to right. A cell merged over rows stands in each of them. */
   readonly rows: readonly (readonly Field[])[];
-  /** The cell at a point inside. */
+  /** The cell at a point. */
   readonly fieldAt: (x: number, y: number) => Field;
 }
 
@@ -12,13 +12,13 @@ export interface Grid extends Box {
 export interface Field extends Box {
   /** The row in which it begins. */
   readonly row: number;
-  /** So many columns it covers. */
+  /** Number of columns that it covers. */
   readonly span: number;
 }
 
-/** Rules so near are one, in points. */
+/** Rules at this distance are one, in points. */
 const NEAR = 2.5;
-/** A page with more rules or crossings than these is a drawing. */
+/** A page with more rules or crossings is a drawing. */
 const MOST_RULES = 4000;
 const MOST_CELLS = 20_000;
 
@@ -29,7 +29,7 @@ interface Line {
   to: number;
 }
 
-/** The ruled tables of a page: rules that cross, where they enclose at least two cells. */
+/** The ruled tables of a page: crossing rules that enclose at least two cells. */
 export function gridsOf(rules: readonly Box[]): Grid[] {
   if (rules.length > MOST_RULES) return [];
   const isFlat = (rule: Box) => rule.right - rule.left > rule.bottom - rule.top;
@@ -38,7 +38,7 @@ export function gridsOf(rules: readonly Box[]): Grid[] {
   return across.length * down.length > MOST_CELLS ? [] : crossing(across, down).flatMap((one) => gridOf(one.across, one.down) ?? []);
 }
 
-/** Rules on one line, one after the other or one over the other, as one. */
+/** Joins adjacent or overlapping rules on one line. */
 function merged(lines: readonly Line[]): Line[] {
   const found: Line[] = [];
   for (const line of [...lines].sort((a, b) => a.at - b.at || a.from - b.from)) {
@@ -54,7 +54,7 @@ interface Rules {
   readonly down: Line[];
 }
 
-/** Rules that hang together. */
+/** Groups of connected rules. */
 function crossing(across: readonly Line[], down: readonly Line[]): Rules[] {
   let groups: Rules[] = down.map((line) => ({ across: [], down: [line] }));
   for (const line of across) {
@@ -117,7 +117,7 @@ const isRuled = (lines: readonly Line[], at: number, middle: number): boolean =>
 
 const middle = (places: readonly number[], i: number): number => ((places[i] ?? 0) + (places[i + 1] ?? 0)) / 2;
 
-/** Index of the interval in which a place lies. */
+/** Index of the interval that contains a place. */
 const interval = (places: readonly number[], place: number): number =>
   Math.max(
     0,
@@ -127,7 +127,7 @@ const interval = (places: readonly number[], place: number): number =>
     ),
   );
 
-/** Places in order, those near one another as one. */
+/** Places in order, near ones joined. */
 function places(values: readonly number[]): number[] {
   const found: number[] = [];
   for (const value of [...values].sort((a, b) => a - b))

@@ -26,7 +26,7 @@ export function piecesOf(page: Page): Piece[] {
 
 const top = (piece: Piece): number => piece.base - piece.size * 0.8;
 
-/** Pieces from the top down; between those that reach over the gutter the left column comes before the right one. */
+/** Pieces from the top down. Between pieces that cross the gutter, the left column comes before the right one. */
 function inOrder(pieces: readonly Piece[], gutter: number | null): Piece[] {
   const sorted = [...pieces].sort((a, b) => top(a) - top(b));
   if (gutter === null) return sorted;
@@ -40,10 +40,10 @@ function inOrder(pieces: readonly Piece[], gutter: number | null): Piece[] {
   return [...ordered, ...sides[0], ...sides[1]];
 }
 
-/** So many lines at least make a column. */
+/** The least number of lines of a column. */
 const COLUMN = 6;
 
-/** x of the gap between two columns (双栏): few lines reach over it, and those beside it mostly fill their side. */
+/** x of the gutter between two columns (双栏): few lines cross it, and the others mostly fill their side. */
 function gutterOf(lines: readonly PrintedLine[]): number | null {
   const segments = lines.flatMap((line) => line.segments);
   const [left, right] = [Math.min(...segments.map((one) => one.left)), Math.max(...segments.map((one) => one.right))];
@@ -76,7 +76,7 @@ const lineOf = (page: number, { base, size }: PrintedLine, segments: readonly Se
   ...more,
 });
 
-/** A line of a page in two columns as what stands on either side. */
+/** A line of a page in two columns, divided into its sides. */
 function halves(page: number, line: PrintedLine, gutter: number): LinePiece[] {
   const { segments } = line;
   if (segments.some((one) => one.left < gutter && one.right > gutter)) return [lineOf(page, line, segments)];
@@ -84,7 +84,7 @@ function halves(page: number, line: PrintedLine, gutter: number): LinePiece[] {
   return sides.flatMap((side, i) => (side.length > 0 ? [lineOf(page, line, side, { column: i === 0 ? 'left' : 'right' })] : []));
 }
 
-/** So many lines one under the other whose gaps stand one under the other are rows of a table without rules. */
+/** This many lines with aligned gaps are rows of a table without rules. */
 const ROWS = 3;
 
 function tabbed(page: number, lines: readonly PrintedLine[]): LinePiece[] {
@@ -113,7 +113,7 @@ const gapsOf = (line: PrintedLine | undefined): Gap[] =>
 const overlaps = (some: readonly Gap[], others: readonly Gap[]): Gap[] =>
   some.flatMap(([from, to]) => others.map(([a, b]): Gap => [Math.max(from, a), Math.min(to, b)]).filter(([start, end]) => end - start > 2));
 
-/** A line parted at the gaps. */
+/** A line divided at the gaps. */
 function row({ segments }: PrintedLine, gaps: readonly Gap[]): Pick<LinePiece, 'text' | 'isRow'> {
   const starts = [Number.NEGATIVE_INFINITY, ...gaps.map(([from]) => from)];
   const cells = starts.map((from, i) =>
@@ -122,7 +122,7 @@ function row({ segments }: PrintedLine, gaps: readonly Gap[]): Pick<LinePiece, '
   return { text: cells.map((cell) => cell.map((one) => one.text).join(SPACE)).join('\t'), isRow: true };
 }
 
-/** A ruled table whose fields hold these characters; none where it holds none. */
+/** A ruled table with these characters in its cells; none without characters. */
 function tableOf(page: number, grid: Grid, filled: ReadonlyMap<Field, readonly Glyph[]>): TablePiece[] {
   const cells = new Map<Field, Cell>();
   let size = 0;

@@ -1,29 +1,29 @@
 import type { Glyph } from './placed';
 
-/** A printed line (行): characters on one base line, parted where wide gaps part them. */
+/** A printed line (行): characters on one base line, divided at wide gaps. */
 export interface PrintedLine {
   readonly segments: readonly Segment[];
   readonly base: number;
   readonly size: number;
 }
 
-/** Characters of a line that stand together. */
+/** A group of characters of a line without wide gaps. */
 export interface Segment {
   readonly text: string;
   readonly left: number;
   readonly right: number;
 }
 
-/** Characters whose base lines differ by less than this share of the smaller one's height stand on one line: ² and ① too. */
+/** Characters are on one line if their base lines differ by less than this share of the smaller height, ² and ① included. */
 const ONE_LINE = 0.55;
-/** Of two characters on one line neither is so much higher than the other. */
+/** The greatest ratio of heights on one line. */
 const OTHER_SIZE = 1.9;
 /** A share of a character's width. */
 const AGAIN = 0.3;
-/** So wide is the gap between segments, in heights of the line. */
+/** The least gap between segments, in heights of the line. */
 const SEGMENT_GAP = 1.5;
 
-/** Characters as lines, from the top of the page down; within a line from left to right. */
+/** Characters as lines, from top to bottom, and from left to right within a line. */
 export function linesOf(glyphs: readonly Glyph[]): PrintedLine[] {
   const lines: { base: number; size: number; glyphs: Glyph[] }[] = [];
   for (const glyph of [...glyphs].sort((a, b) => a.base - b.base)) {
@@ -40,7 +40,7 @@ export function linesOf(glyphs: readonly Glyph[]): PrintedLine[] {
     .sort((a, b) => a.base - b.base);
 }
 
-/** A character that is printed again at next to the same place makes it bold (伪粗体) and is the same one. */
+/** A character printed twice at almost the same place (伪粗体) counts once. */
 function once(glyphs: readonly Glyph[]): Glyph[] {
   const kept: Glyph[] = [];
   for (const glyph of glyphs) {
@@ -72,14 +72,17 @@ function printed(glyphs: readonly Glyph[]): PrintedLine {
   return { segments, base, size };
 }
 
-/** What is printed in a gap: a space where there is one or where words of Latin letters and digits stand apart, a full-width one where a character has room. */
+/**
+ * The text of a gap: a space between separate words of Latin letters or digits, or if one is printed; a full-width space if a character has
+ * room.
+ */
 function space(before: string, after: string, gap: number, isSpaced: boolean): string {
   if (gap >= 0.75) return '　';
   const isBetweenWords = /[\p{Script=Latin}\d,.;:)%]$/u.test(before) && /^[\p{Script=Latin}\d(]/u.test(after);
   return gap > (isSpaced ? 0.08 : isBetweenWords ? 0.17 : 1) ? ' ' : '';
 }
 
-/** The value that occurs most often, near values taken together. */
+/** The most frequent value; near values count together. */
 function most(values: readonly number[]): number {
   const counts = new Map<number, number>();
   let best = values[0] ?? 0;
@@ -91,6 +94,6 @@ function most(values: readonly number[]): number {
   return best;
 }
 
-/** What stands between the words of two lines of a paragraph: Latin words keep their space. */
+/** The separator of two lines of a paragraph: a space between Latin words. */
 export const between = (before: string, line: string): string =>
   /[\p{Script=Latin},.;:)]$/u.test(before) && /^[\p{Script=Latin}(]/u.test(line) ? ' ' : '';

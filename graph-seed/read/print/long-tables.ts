@@ -8,18 +8,18 @@ export interface LongTable {
   readonly rows: readonly { readonly cells: readonly Cell[]; readonly page: number }[];
 }
 
-/** A table's head that a later page prints again. */
+/** A repeated table head on a later page. */
 export interface RepeatedHead {
   readonly page: number;
   readonly text: string;
 }
 
-/** So many rows are a head at most. */
+/** The most rows of a head. */
 const HEAD = 3;
-/** Tables whose edges differ by so many points are one. */
+/** The greatest difference of edges of one table, in points. */
 const NEAR = 3;
 
-/** Joins tables that page ends tore: the next page's table goes on where nothing stands between and its edges are the same. */
+/** Joins tables that page breaks divide: the next page's table continues if nothing stands between and its edges are the same. */
 export function joinTables(pieces: readonly Piece[]): { flow: (LinePiece | LongTable)[]; heads: RepeatedHead[] } {
   const flow: (LinePiece | LongTable)[] = [];
   const heads: RepeatedHead[] = [];
@@ -57,7 +57,7 @@ function repeatedRows(rows: readonly { readonly cells: readonly Cell[] }[], next
   return count;
 }
 
-/** A row that a page end tore: the first cell is not printed again, and some cell ends in the middle of a sentence. */
+/** A row that a page break divides: the first cell is not repeated, and some cell ends in the middle of a sentence. */
 const isTorn = (before: readonly Cell[], next: readonly Cell[]): boolean =>
   before.length === next.length &&
   printed(next.slice(0, 1)) === '' &&

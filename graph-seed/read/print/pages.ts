@@ -5,22 +5,22 @@ import { type LaidOutPage, layOut, paragraphsOf } from './geometry';
 import type { Page } from './placed';
 import { MOST_PAGES, partlyDamaged, partlyScanned, partlyUncoded, scanned, spoilt, tooManyPages } from './trust';
 
-/** A page that was read, and what tells whether it has a text at all. */
+/** A page, with figures that show whether it has a text. */
 export interface ReadPage {
   readonly page: Page;
   /** Share of the page that images cover. */
   readonly pictured: number;
-  /** Drawn shapes that are no rules, and characters without codes. */
+  /** Shapes other than rules, and characters without codes. */
   readonly shapes: number;
 }
 
-/** An image over so much of a page, or so many drawn shapes, with fewer characters than these is a page without text. */
+/** A page is without text if an image covers this share, or it has this many shapes, and it has fewer characters than these. */
 const [PICTURE, SHAPES, FEW] = [0.7, 50, 20];
 
 /**
- * The text of a document of pages. It is refused where most of what is printed has no text, or has a text that is not what is printed;
- * single pages of that kind are named.
- * @param read the page of a number, counted from 1, or null where it cannot be read
+ * The text of a document of pages. The document is refused if most of its print has no text, or a garbled one. Single pages of that kind
+ * are named.
+ * @param read The page of a number, counted from 1, or null if it cannot be read.
  */
 export function readPages(count: number, read: (number: number) => ReadPage | null): Draft | Refusal {
   if (count > MOST_PAGES) return tooManyPages();

@@ -1,7 +1,7 @@
 import type { FurnitureReason } from '../../types';
 import type { Cell } from '../table/rows';
 
-/** Lengths on a page are points (1/72 inch); y grows from the top of the page as it is read. */
+/** Lengths are points (1/72 inch). y grows from the top of the page as it is read. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -9,16 +9,16 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** A character where a page shows it, upright. */
+/** An upright character with its place on a page. */
 export interface Glyph {
   readonly text: string;
   readonly left: number;
   readonly right: number;
-  /** Where it stands: y of its base line. */
+  /** Its place: y of the base line. */
   readonly base: number;
   /** Height of its font. */
   readonly size: number;
-  /** Its turn in the file. */
+  /** Its index in the file. */
   readonly order: number;
 }
 
@@ -28,13 +28,13 @@ export interface Page {
   readonly width: number;
   readonly height: number;
   readonly glyphs: readonly Glyph[];
-  /** Lines that the page draws (表格线): boxes of next to no width or height. */
+  /** Drawn lines (表格线): boxes with almost no width or height. */
   readonly rules: readonly Box[];
-  /** Text that is known for no words before its place is looked at: a watermark across the page, a template's letterhead. */
+  /** Text that is furniture whatever its place: a watermark across the page, a letterhead of a template. */
   readonly asides: readonly { readonly text: string; readonly reason: FurnitureReason }[];
 }
 
-/** What stands on a page: a line, or a table. */
+/** An item of a page: a line or a table. */
 export type Piece = LinePiece | TablePiece;
 
 interface OnPage {
@@ -51,7 +51,7 @@ export interface LinePiece extends OnPage {
   readonly text: string;
   /** Lines of one name have the same margins. */
   readonly column: string;
-  /** A row of a table that only gaps show; its cells are parted by tabs. */
+  /** A row of a table without rules. Tabs separate its cells. */
   readonly isRow: boolean;
 }
 

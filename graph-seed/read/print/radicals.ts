@@ -1,6 +1,6 @@
 /**
- * Radicals that stand in PDFs for the character whose glyph they share, each followed by that character
- * (Unicode: Equivalent_Unified_Ideograph; of two forms the one that GB 2312 has).
+ * Radicals that PDFs contain instead of the character with the same glyph, each followed by that character (Unicode:
+ * Equivalent_Unified_Ideograph; of two forms the one in GB 2312).
  */
 const PAIRS = `
   ⺁厂⺄乙⺅亻⺆冂⺈刀⺉刂⺊卜⺌小⺍小⺎兀⺏尢⺐尢⺒巳⺓幺⺔彑⺖忄⺘扌⺙攵⺛旡⺜日⺝月⺞歺⺟母⺠民⺡氵⺢氺⺣灬⺤爫⺥爫⺦丬⺧牛⺨犭

@@ -2,7 +2,7 @@ import type { Notice } from '../../types';
 import type { Refusal } from '../format';
 import { refusal } from '../refusals';
 
-/** So many pages are read at most. */
+/** The most pages that are read. */
 export const MOST_PAGES = 1000;
 export const tooManyPages = (): Refusal => refusal('TOO_LARGE', '超过 1,000 页，没有读入。请拆分后再提供。');
 
@@ -30,12 +30,15 @@ export const partlyDamaged = (pages: readonly number[]): Notice => ({
   message: `第 ${pageList(pages)} 页已损坏，这几页没有读入，其余各页已读入。请重新导出后再提供。`,
 });
 
-/** A text layer is spoilt where more than this share of its Han characters is in no usual set, or of all its letters and digits has no code. */
+/**
+ * A text layer is garbled if more than this share of its Han characters is outside the usual sets, or more than this share of its letters
+ * and digits has no code.
+ */
 const SPOILT = 0.05;
-/** Fewer such characters tell nothing. */
+/** Fewer such characters are ignored. */
 const FEW = 5;
 
-/** Characters of everyday use on the mainland (GB 2312) and beyond it (the first plane of Big5), and 〇 as years print it. */
+/** Characters in common use on the mainland (GB 2312) and elsewhere (the first plane of Big5), and 〇 of years. */
 const USUAL = new Set(['〇', ...rows('gb18030', 0xb0, 0xf7, 0xa1, 0xfe), ...rows('big5', 0xa4, 0xc6, 0x40, 0xfe)]);
 
 function rows(encoding: string, from: number, to: number, low: number, high: number): string {
@@ -45,7 +48,7 @@ function rows(encoding: string, from: number, to: number, low: number, high: num
   return new TextDecoder(encoding).decode(Uint8Array.from(bytes));
 }
 
-/** Refuses a text whose characters are not those that are printed; null where they can be trusted. */
+/** The refusal of a garbled text; null for a reliable one. */
 export function spoilt(text: string): Refusal | null {
   const han = text.match(/\p{Script=Han}/gu) ?? [];
   const strangers = han.filter((character) => !USUAL.has(character)).length;
@@ -57,14 +60,14 @@ export function spoilt(text: string): Refusal | null {
   return { refused: { code: 'SPOILT_TEXT', message } };
 }
 
-/** Names characters without a code where they are too few for a refusal. */
+/** A warning about characters without a code that are too few for a refusal. */
 export function partlyUncoded(text: string): Notice | null {
   const { count } = uncodedIn(text);
   const message = `有 ${count} 个字符没有编码，读入时以“\uFFFD”代替。请对照原件核对，或提供 Word 版。`;
   return count > 0 ? { code: 'SPOILT_TEXT', message } : null;
 }
 
-/** Private codes but for those of symbol fonts (Wingdings), whose marks are no words. */
+/** Private codes, except those of symbol fonts (Wingdings), whose marks are not words. */
 const UNCODED = /(?![\uF000-\uF0FF])[\p{Co}\uFFFD]/gu;
 
 function uncodedIn(text: string): { count: number; share: number } {

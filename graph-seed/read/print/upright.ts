@@ -2,23 +2,23 @@ import { isFullWidth } from '../joining';
 import type { Point } from './matrix';
 import type { Box, Glyph, Page } from './placed';
 
-/** A character as a file places it: points, y growing upwards. */
+/** A character as placed in the file: in points, with y growing upwards. */
 export interface Character {
   readonly text: string;
-  /** Where it stands on its base line. */
+  /** Its place on the base line. */
   readonly at: Point;
   /** Upper end of the page's y is `top`. */
   readonly box: Box;
   readonly size: number;
-  /** Of its base line, in radians against the clock. */
+  /** Angle of its base line, in radians, counter-clockwise. */
   readonly angle: number;
-  /** Its turn in the file. */
+  /** Its index in the file. */
   readonly order: number;
 }
 
-/** Text that stands at more than this to the page's own direction (3°) is no running text. */
+/** Text at more than this angle (3°) to the direction of the page is not running text. */
 const UPRIGHT = Math.PI / 60;
-/** Edges of a rule: at most so thick and at least so long, in points. */
+/** A rule: the greatest thickness and the least length, in points. */
 const [THIN, LONG] = [3, 6];
 
 /** A box between two corners, y growing upwards. */
@@ -29,13 +29,13 @@ export const boxBetween = ([x, y]: Point, [otherX, otherY]: Point): Box => ({
   bottom: Math.min(y, otherY),
 });
 
-/** True for a line that may part cells of a table. */
+/** True for a line that may separate cells of a table. */
 export function isRule({ left, right, top, bottom }: Box): boolean {
   const [width, height] = [right - left, Math.abs(top - bottom)];
   return Math.min(width, height) <= THIN && Math.max(width, height) >= LONG;
 }
 
-/** The characters of a page in the direction in which most of it is written; what stands aslant is set aside. */
+/** The characters of a page in its main direction. Slanted text is set aside. */
 export function upright(
   characters: readonly Character[],
   rules: readonly Box[],
@@ -54,7 +54,7 @@ export function upright(
   };
 }
 
-/** The direction in which most of a page is written, in quarters of a turn. */
+/** The main direction of a page, in quarter turns. */
 function turnOf(characters: readonly Character[]): number {
   const counts = [0, 0, 0, 0];
   for (const { angle } of characters) {
@@ -64,7 +64,7 @@ function turnOf(characters: readonly Character[]): number {
   return counts.indexOf(Math.max(...counts));
 }
 
-/** An angle against a turn, from -π to π. */
+/** The difference of two angles, from -π to π. */
 function turned(angle: number, turn: number): number {
   const rest = angle - turn * (Math.PI / 2);
   return Math.atan2(Math.sin(rest), Math.cos(rest));
@@ -77,7 +77,7 @@ interface Placing {
   readonly box: (box: Box) => Box;
 }
 
-/** From a file's coordinates to those of the page as it is read. */
+/** The transformation from the file's coordinates to those of the page as it is read. */
 function placing({ left, top, right, bottom }: Box, turn: number): Placing {
   const [cos, sin] = [[1, 0, -1, 0][turn] ?? 1, [0, 1, 0, -1][turn] ?? 0];
   const turnedPoint = ([x, y]: Point): Point => [x * cos + y * sin, y * cos - x * sin];
@@ -99,7 +99,7 @@ function glyphOf({ text, at, box, size, order }: Character, place: Placing): Gly
   return { text, left, right: isFullWidth(text) ? Math.max(right, left + size) : Math.max(right, left), base, size, order };
 }
 
-/** Texts of characters that follow one another in the file at one angle, each once. */
+/** Texts of consecutive characters at one angle, each once. */
 export function runs(characters: readonly Character[]): string[] {
   const found: string[] = [];
   let last: Character | undefined;

@@ -1,6 +1,6 @@
 import type { Cell } from './rows';
 
-/** Rows of a table whose cells may reach down into the rows below (rowspan); those rows get a cell there that goes on. */
+/** Rows of a table with cells that reach into the rows below (rowspan). Those rows get a continued cell. */
 export class TableGrid {
   readonly rows: Cell[][] = [];
   private readonly reach: { rows: number; span: number }[] = [];

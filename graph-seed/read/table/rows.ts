@@ -2,20 +2,20 @@ import { isListHeader } from '../../vocabulary/list-columns';
 import { MOST_CHARACTERS } from '../limits';
 import { Refused } from '../refusals';
 
-/** A cell of a table: its paragraphs, how many columns it covers, and whether it goes on with the cell above (纵向合并). */
+/** A cell of a table: its paragraphs, how many columns it covers, and whether it continues the cell above (纵向合并). */
 export interface Cell {
   readonly paragraphs: readonly string[];
   readonly span: number;
   readonly goesOn: boolean;
 }
 
-/** So many columns of an empty stretch are kept apart; a cell that says that it covers more is a fault of the file. */
+/** The most columns of an empty stretch. A cell that claims to cover more is a fault of the file. */
 const MOST_COLUMNS = 200;
-/** A row of which one cell has so many paragraphs, and so many characters in all, is a frame (版式表格) and no row of a table. */
+/** A row with a cell of this many paragraphs and characters is a frame (版式表格), not a row of a table. */
 const FRAME = { paragraphs: 4, characters: 200 };
 /**
- * Rows of a table as paragraphs: one a row, its cells parted by tabs; a row of one cell gives the cell's paragraphs, and so does a frame.
- * A merged cell stands in its first row and column; in a list of policy points each row bears it, for there each row speaks for itself.
+ * Rows of a table as paragraphs: one a row, with tabs between cells. A row of one cell and a frame give the paragraphs of the cell. A
+ * merged cell stands in its first row and column; in a list of policy points each row repeats it, because each row is a point.
  */
 export const tableParagraphs = (rows: readonly (readonly Cell[])[]): string[] => rowParagraphs(rows).flat();
 
@@ -45,7 +45,7 @@ const textOf = (cell: Cell): string => cell.paragraphs.join(' ').replaceAll('\t'
 const isFrame = (cell: Cell): boolean =>
   cell.paragraphs.length >= FRAME.paragraphs && cell.paragraphs.reduce((sum, text) => sum + text.length, 0) >= FRAME.characters;
 
-/** Texts by columns of the grid: a cell that covers several stands in the first, one that goes on shows the text above it where that is wanted. */
+/** Texts by columns of the grid. A cell over several columns stands in the first; a continued cell repeats the text above it on request. */
 function gridOf(row: readonly Cell[], above: readonly string[]): string[] {
   const texts: string[] = [];
   for (const cell of row) {

@@ -1,4 +1,4 @@
-/** Formats that are dates without saying so in words (ECMA-376 part 1, 18.8.30); 27 to 36 and 50 to 58 are the Chinese ones. */
+/** Built-in formats of dates (ECMA-376 part 1, 18.8.30); 27 to 36 and 50 to 58 are the Chinese ones. */
 const BUILT_IN: Readonly<Record<number, string>> = {
   9: '0%',
   10: '0.00%',
@@ -11,14 +11,14 @@ const DAY = 86_400_000;
 export interface NumberFormats {
   /** Format of a cell's style, by the number of the style. */
   readonly codes: readonly (string | undefined)[];
-  /** Days are counted from 1904. */
+  /** True if days are counted from 1904. */
   readonly from1904: boolean;
 }
 
 /** The code of a number format: built in, or the workbook's own. */
 export const formatCode = (id: number, own: ReadonlyMap<number, string>): string | undefined => own.get(id) ?? BUILT_IN[id];
 
-/** A number as the cell shows it: a date, a share, a sum with its unit; without the separators of thousands. */
+/** A number as the cell shows it: a date, a share, a sum with its unit; without thousands separators. */
 export function shownNumber(value: number, code: string | undefined, from1904: boolean): string {
   const [section = ''] = (code ?? '').split(';');
   const shape = section.replace(/\[[^\]]*\]|_.|\*./gu, '');
@@ -33,14 +33,14 @@ export function shownNumber(value: number, code: string | undefined, from1904: b
   return before + digits + (share ? '%' : '') + after;
 }
 
-/** Digits behind the point: as many as there are zeros, more where a place is free and needed. */
+/** Decimals: as many as there are zeros, more if optional places are needed. */
 function fixed(value: number, places: string): string {
   const least = [...places].filter((place) => place === '0').length;
   const text = value.toFixed(Math.min(places.length, 20));
   return text.replace(new RegExp(`(\\.\\d{${least}}\\d*?)0+$`, 'u'), '$1').replace(/\.$/u, '');
 }
 
-/** Words before and behind the digits: 0"万元" */
+/** Words before and after the digits: 0"万元" */
 function literals(shape: string): [string, string] {
   const plain = shape.replace(/\\(.)/gu, '"$1"');
   const first = plain.search(/[0#?](?=(?:[^"]*"[^"]*")*[^"]*$)/u);
@@ -50,7 +50,7 @@ function literals(shape: string): [string, string] {
 }
 
 function shownDate(value: number, shape: string, from1904: boolean): string {
-  // Excel counts 29 February 1900, a day that was not: days before it are one too many.
+  // Excel counts 29 February 1900, which did not exist; earlier days are off by one.
   const days = from1904 ? value + 1_462 : value;
   const date = new Date(Date.UTC(1899, 11, days < 60 ? 31 : 30) + Math.floor(days) * DAY);
   if (Number.isNaN(date.getTime())) return String(value);

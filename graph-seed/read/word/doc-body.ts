@@ -4,13 +4,13 @@ import { type Cell, tableParagraphs } from '../table/rows';
 import type { DocParagraph } from './doc-text';
 import type { WordNumbers } from './numbers';
 
-/** Words that hang on a place of the text: a note, a text box. */
+/** Words that are attached to a place of the text: a note, a text box. */
 export interface Hanging {
   readonly at: number;
   readonly text: readonly DocParagraph[];
 }
 
-/** A table whose end has not come. */
+/** An open table. */
 interface OpenTable {
   readonly rows: Cell[][];
   row: Cell[];
@@ -18,7 +18,7 @@ interface OpenTable {
 }
 
 /**
- * Paragraphs as they are printed: numbers before them, a row of a table as one, what hangs on one behind it.
+ * Paragraphs as printed: with their numbers, a row of a table as one, attached words after their paragraph.
  * @param hanging in the order of their places
  */
 export function docBody(text: readonly DocParagraph[], numbers: WordNumbers, hanging: readonly Hanging[]): Paragraph[] {

@@ -1,14 +1,14 @@
 import { openCompoundFile } from '../container/compound-file';
 import { Refused } from '../refusals';
 
-/** The streams of a Word file of old (MS-DOC) and its information block (FIB). Reading beyond an end throws: the file is damaged. */
+/** The streams of an old Word file (MS-DOC) and its information block (FIB). Reading beyond an end throws, because the file is damaged. */
 export interface DocFile {
   readonly word: DataView;
   readonly table: DataView;
   readonly data: DataView;
-  /** Place and length in the table stream of what the FIB names at an offset of its own. */
+  /** Place and length in the table stream of the structure that the FIB names at an offset. */
   readonly part: (offset: number) => { readonly at: number; readonly length: number };
-  /** Lengths in characters of the texts that stand one behind the other: main, footnotes, headers, annotations, endnotes, text boxes. */
+  /** Lengths in characters of the consecutive texts: main, footnotes, headers, annotations, endnotes, text boxes. */
   readonly lengths: readonly number[];
 }
 
@@ -56,12 +56,12 @@ export function openDoc(bytes: Uint8Array): DocFile {
 const viewOf = (bytes: Uint8Array | null | undefined): DataView =>
   bytes ? new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength) : new DataView(new ArrayBuffer(0));
 
-/** `length` bytes at a place. */
+/** That many bytes at a place. */
 export function slice(view: DataView, at: number, length: number): DataView {
   return new DataView(view.buffer, view.byteOffset + at, Math.min(length, Math.max(view.byteLength - at, 0)));
 }
 
-/** The positions of a PLC (MS-DOC 2.2.2): one more than it has elements, each of `size` bytes behind them. */
+/** The positions of a PLC (MS-DOC 2.2.2): one more than it has elements; the elements of `size` bytes follow. */
 export function positions(table: DataView, { at, length }: { at: number; length: number }, size: number): number[] {
   const count = Math.max(Math.floor((length - 4) / (4 + size)), -1) + 1;
   return Array.from({ length: count }, (_, i) => table.getUint32(at + i * 4, true));

@@ -11,7 +11,7 @@ const NO_FORM = 0xff;
 /** Bytes of a definition, of its use, of a level without its text. */
 const [LIST, USE, LEVEL] = [28, 16, 28];
 
-/** The lists of a text, by the number that paragraphs call them. */
+/** The lists of a text, by the number that paragraphs use. */
 export function docLists({ table, part }: DocFile): ReadonlyMap<string, List> {
   const [defined, used] = [part(FIB.lists), part(FIB.listUses)];
   const lists = new Map<string, List>();
@@ -38,7 +38,7 @@ export function docLists({ table, part }: DocFile): ReadonlyMap<string, List> {
   return lists;
 }
 
-/** Levels by the id of their definition. They stand behind all definitions, one or nine each. */
+/** Levels by the id of their definition. They follow all definitions, one or nine for each. */
 function definitionsOf(table: DataView, start: number): Map<number, Map<number, Level>> {
   const definitions = new Map<number, Map<number, Level>>();
   const count = table.getUint16(start, true);
@@ -75,7 +75,7 @@ function levelAt(table: DataView, at: number): { level: Level; end: number } {
   };
 }
 
-/** List and level that a paragraph's modifiers name; what they do not name is that of its style. */
+/** List and level in a paragraph's modifiers, else those of its style. */
 export function listPlace(modifiers: readonly DataView[], data: DataView): ListPlace | null {
   let [list, level] = [0, 0];
   for (const one of modifiers)
@@ -114,7 +114,7 @@ export function styleModifiers({ table, part }: DocFile): (style: number) => rea
 
 const NO_BASE = 0xfff;
 
-/** A style: its base, and the modifiers of paragraphs that stand behind its name. */
+/** A style: its base and the modifiers of paragraphs after its name. */
 function styleAt(style: DataView, baseLength: number): { base: number; modifiers: DataView } {
   const kind = style.getUint16(2, true);
   const nameEnd = baseLength + 2 + style.getUint16(baseLength, true) * 2 + 2;

@@ -3,7 +3,7 @@ import type { Piece } from './doc-pieces';
 import { eachModifier, propertyRuns, SPRM } from './doc-properties';
 import { isPrivate, symbol, symbolFont } from './symbols';
 
-/** What is marked of characters: not shown, deleted, standing for a sign of a symbol font. */
+/** Marks of characters: hidden, deleted, or standing for a sign of a symbol font. */
 export const [HIDDEN, DELETED, SIGN] = [1, 2, 4];
 
 /** Marks of the characters of a text, by position. */
@@ -18,9 +18,9 @@ interface MarkedRun {
   readonly from: number;
   readonly to: number;
   readonly mark: number;
-  /** What its characters stand for, where all are one sign. */
+  /** The sign that all its characters stand for. */
   readonly sign: string | null;
-  /** Symbol font in which its characters are printed. */
+  /** The symbol font of its characters. */
   readonly font: string | undefined;
 }
 
@@ -74,7 +74,7 @@ function markedRuns(file: DocFile): { runs: MarkedRun[]; inserted: boolean } {
   return { runs, inserted };
 }
 
-/** Index of the first run that ends behind a place. */
+/** Index of the first run that ends after a place. */
 function firstBehind(runs: readonly MarkedRun[], place: number): number {
   let [low, high] = [0, runs.length];
   while (low < high) {

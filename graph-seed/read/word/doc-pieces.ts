@@ -2,12 +2,12 @@ import { MOST_CHARACTERS } from '../limits';
 import { Refused } from '../refusals';
 import { type DocFile, FIB, slice } from './doc-file';
 
-/** A stretch of characters that stand together in the stream. */
+/** A stretch of consecutive characters in the stream. */
 export interface Piece {
   /** Positions in the text, from and to. */
   readonly from: number;
   readonly to: number;
-  /** Place of its first character in the stream, and bytes of each. */
+  /** Place of its first character in the stream, and bytes a character. */
   readonly place: number;
   readonly width: 1 | 2;
   /** Modifiers that a fast save (快速保存) left for its paragraphs. */
@@ -46,7 +46,7 @@ export function pieces({ table, part }: DocFile): Piece[] {
   return found;
 }
 
-/** Characters 80 to 9F of the encoding of one byte (windows-1252), which Node's decoder takes for control characters. */
+/** Characters 80 to 9F of windows-1252, which Node's decoder takes for control characters. */
 const WINDOWS = [...'€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'];
 
 /** The characters of all texts, one UTF-16 unit a position. */

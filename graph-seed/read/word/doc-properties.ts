@@ -1,6 +1,6 @@
 import { type DocFile, FIB, positions, slice } from './doc-file';
 
-/** Properties of a stretch of the file, as they differ from its style: the modifiers (grpprl) one behind the other. */
+/** Properties of a stretch of the file that differ from its style: consecutive modifiers (grpprl). */
 export interface PropertyRun {
   /** Place in the stream of the text, from and to. */
   readonly from: number;
@@ -9,7 +9,7 @@ export interface PropertyRun {
   readonly modifiers: DataView;
 }
 
-/** Single property modifiers (MS-DOC 2.6) that say something of the words. */
+/** The property modifiers (MS-DOC 2.6) that concern words. */
 export const SPRM = {
   deleted: 0x0800,
   inserted: 0x0801,
@@ -28,11 +28,11 @@ export const SPRM = {
   hugeOld: 0x6645,
 } as const;
 const PAGE = 512;
-/** Lengths of operands by the three highest bits; six says its own. */
+/** Lengths of operands by the three highest bits. For six, the operand begins with its length. */
 const OPERANDS = [1, 1, 2, 4, 2, 2, null, 3];
 const [TABLE_DEFINITION, TABS] = [0xd608, 0xc615];
 
-/** Calls for each modifier with the place of its operand; those of a paragraph too large for its page stand in the data stream. */
+/** Visits each modifier with the place of its operand. Modifiers too large for their page are in the data stream. */
 export function eachModifier(modifiers: DataView, data: DataView, use: (sprm: number, operands: DataView, at: number) => void): void {
   for (let at = 0; at + 2 < modifiers.byteLength; ) {
     const sprm = modifiers.getUint16(at, true);
@@ -92,7 +92,7 @@ function charactersAt(word: DataView, page: number, count: number, i: number): P
   return at === page ? NONE : { style: 0, modifiers: slice(word, at + 1, word.getUint8(at)) };
 }
 
-/** The run that holds a place of the stream; undefined where none does. */
+/** The run that contains a place of the stream, or undefined. */
 export function runAt(runs: readonly PropertyRun[], place: number): PropertyRun | undefined {
   let [low, high] = [0, runs.length - 1];
   while (low < high) {

@@ -10,21 +10,21 @@ import type { ListPlace } from './numbers';
 export interface DocParagraph {
   readonly text: string;
   readonly ends: 'paragraph' | 'cell' | 'row';
-  /** How many tables it stands in, one in the other. */
+  /** The number of nested tables around it. */
   readonly depth: number;
   readonly list: ListPlace | null;
-  /** True where its mark was deleted: its words join the next. */
+  /** True if its paragraph mark was deleted: its words join the next paragraph. */
   readonly joins: boolean;
   readonly inContents: boolean;
-  /** Position behind its mark. */
+  /** Position after its mark. */
   readonly to: number;
 }
 
-/** The texts of a file, main text, notes, headers and boxes, in one row of characters. */
+/** The texts of a file, main text, notes, headers and boxes, as one sequence of characters. */
 export interface DocText {
   readonly paragraphs: (from: number, to: number) => DocParagraph[];
   readonly changes: CharacterMarks['changes'];
-  /** Positions of the drawings that hang on the main text. */
+  /** Positions of the drawings in the main text. */
   readonly drawings: readonly number[];
 }
 
@@ -93,7 +93,7 @@ export function docText(file: DocFile): DocText {
   return { paragraphs, changes, drawings };
 }
 
-/** So many tables may stand one in the other. */
+/** The deepest nesting of tables. */
 const DEEPEST = 60;
 
 const PRINTED: Readonly<Record<number, string>> = { [TAB]: ' ', [BREAK]: '\n', [PAGE]: '\f', [HYPHEN]: '-' };

@@ -5,15 +5,15 @@ import { type Cell, tableParagraphs } from '../table/rows';
 import { isPlaceholder, nearest, shown, wordInline } from './docx-inline';
 import type { Changes } from './notices';
 
-/** What the words of a text need to know of its other parts. */
+/** The other parts that the body of a text needs. */
 export interface WordParts {
-  /** The automatic number of a paragraph with these properties; empty where it has none. */
+  /** The automatic number of a paragraph with these properties, or ''. */
   readonly numberOf: (properties: XmlElement | undefined) => string;
   /** Footnotes and endnotes by kind and id: footnote 3 */
   readonly notes: ReadonlyMap<string, XmlElement>;
   /** Ids of the styles of a table of contents. */
   readonly contents: ReadonlySet<string>;
-  /** Paragraphs of a part that is no Word (w:altChunk), by the id of its relationship. */
+  /** Paragraphs of an embedded part (w:altChunk), by the id of its relationship. */
   readonly chunk: (id: string) => readonly Paragraph[];
 }
 
@@ -22,20 +22,20 @@ export interface WordBody {
   readonly paragraphs: readonly Paragraph[];
   readonly changes: Readonly<Changes>;
   readonly add: (block: XmlElement) => void;
-  /** To be called behind the last block. */
+  /** To be called after the last block. */
   readonly end: () => void;
 }
 
-/** Elements around blocks that say nothing of their own. */
+/** Containers of blocks without meaning. */
 const WRAPPERS = new Set('customXml smartTag ins moveTo sdtContent txbxContent body footnote endnote'.split(' '));
 
-/** Paragraphs being made in one container; `carried` are words whose paragraph mark was deleted: they join the next paragraph. */
+/** Open paragraphs of one container. `carried` are words whose paragraph mark was deleted: they join the next paragraph. */
 interface Flow {
   readonly paragraphs: Paragraph[];
   carried: string;
 }
 
-/** Paragraphs, tables, text boxes and notes; a table's row is a paragraph, a box or note follows the paragraph on which it hangs. */
+/** Paragraphs, tables, text boxes and notes; a table's row is a paragraph; a box or note follows its paragraph. */
 export function wordBody({ numberOf, notes, contents, chunk }: WordParts): WordBody {
   const changes: Changes = { any: false, deleted: 0 };
   const inline = wordInline(notes, changes);

@@ -8,13 +8,13 @@ import { symbol, withSigns } from './symbols';
 export interface WordInline {
   /** Words of a paragraph, all tracked changes accepted; soft breaks are `\n`, page breaks `\f`. */
   readonly words: (paragraph: XmlElement) => string;
-  /** Blocks that hang on the paragraphs read since it was last asked: text boxes, notes. */
+  /** Blocks attached to the paragraphs read since the last call: text boxes, notes. */
   readonly takeHanging: () => XmlElement[];
   /** True inside the result of a table of contents (目录域). */
   readonly inContents: () => boolean;
 }
 
-/** Content that is no words, or words that are not shown. */
+/** Content other than words, and hidden words. */
 const SILENT = new Set('pPr rPr sdtPr sdtEndPr rt ctrlPr delText delInstrText'.split(' '));
 const PRINTED: Readonly<Record<string, string>> = { tab: ' ', ptab: ' ', cr: '\n', noBreakHyphen: '-', softHyphen: '' };
 /** @param notes footnotes and endnotes by kind and id: `footnote 3`; each follows the first paragraph that refers to it */
@@ -88,19 +88,19 @@ export function wordInline(notes: ReadonlyMap<string, XmlElement>, changes: Chan
   };
 }
 
-/** The alternative that is shown: the first choice, the fallback where there is none. */
+/** The shown alternative: the first choice, else the fallback. */
 export const shown = (element: XmlElement): XmlElement[] => {
   const one = childOf(element, 'Choice') ?? childOf(element, 'Fallback');
   return one ? elementsOf(one) : [];
 };
 
-/** The nearest elements of a name within; of alternatives the one that is shown. */
+/** The nearest descendants of a name; of alternatives the shown one. */
 export function nearest(element: XmlElement, name: string): XmlElement[] {
   const children = element.name === 'AlternateContent' ? shown(element) : elementsOf(element);
   return children.flatMap((child) => (child.name === name ? [child] : nearest(child, name)));
 }
 
-/** A control that nobody has filled in shows what is to be typed there (单击此处输入文字). Some that are filled in still say that they show it. */
+/** An unfilled control shows a prompt (单击此处输入文字). Some filled ones are still marked as showing it. */
 export const isPlaceholder = (control: XmlElement): boolean => {
   const content = childOf(control, 'sdtContent');
   return childOf(childOf(control, 'sdtPr'), 'showingPlcHdr') !== undefined && (!content || PROMPT.test(wordsOf(content)));

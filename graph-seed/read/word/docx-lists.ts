@@ -7,13 +7,13 @@ interface Style {
   readonly level: number | undefined;
 }
 
-/** The lists of a text (numbering.xml), and which a paragraph stands in by its own properties and its style's (styles.xml). */
+/** The lists of a text (numbering.xml), and the list of a paragraph by its properties and its style (styles.xml). */
 export interface DocxLists {
   readonly lists: ReadonlyMap<string, List>;
   readonly placeOf: (properties: XmlElement | undefined) => ListPlace | null;
 }
 
-/** So many styles may be based one on the other. */
+/** The longest chain of styles. */
 const DEEPEST = 20;
 
 export function docxLists(numbering: Uint8Array | null, stylesPart: Uint8Array | null): DocxLists {
@@ -21,7 +21,7 @@ export function docxLists(numbering: Uint8Array | null, stylesPart: Uint8Array |
   const lists = readLists(numbering, styles);
   return {
     lists,
-    // Its own list and level go before those of its style, those of a style before those of the one that it is based on.
+    // Its own list and level override those of its style, and those of a style override those of its base.
     placeOf: (properties) => {
       const own = childOf(properties, 'numPr');
       let id = valOf(own, 'numId');
@@ -73,7 +73,7 @@ function readLists(part: Uint8Array | null, styles: ReadonlyMap<string, Style>):
   return lists;
 }
 
-/** A list with the levels of its definition and its own changes of them. */
+/** A list with the levels of its definition and its own overrides. */
 function listOf(instance: XmlElement, definition: string, defined: ReadonlyMap<number, Level> | undefined): List {
   const levels = new Map(defined);
   const startsAt = new Map<number, number>();

@@ -1,7 +1,7 @@
 /** 带圈字符: a circle and the character in it, drawn by a field that has no result. */
 const ENCLOSED = /^\s*EQ\s+\\o\\ac\s*\([○◯〇□△◇]\s*[,;，]\s*(?<inner>.+?)\s*\)\s*$/u;
 
-/** The fields of Word (域) that are open: before its result a field holds its instruction, which is not printed. */
+/** The open fields of Word (域). Before its result a field contains its instruction, which is not printed. */
 export class WordFields {
   private readonly open: { instruction: string; inResult: boolean }[] = [];
 
@@ -29,7 +29,7 @@ export class WordFields {
     if (field) field.inResult = true;
   }
 
-  /** Ends a field. What it prints is its result, which was read; without one it is what its instruction draws. */
+  /** Ends a field. It prints its result, which was read already; without a result, what its instruction draws. */
   end(): string {
     const field = this.open.pop();
     return field && !field.inResult ? circled(ENCLOSED.exec(field.instruction)?.groups?.inner ?? '') : '';

@@ -1,13 +1,13 @@
 import type { Notice } from '../../types';
 
-/** Tracked changes (修订) that were met. */
+/** Tracked changes (修订) in a file. */
 export interface Changes {
   any: boolean;
-  /** Stretches that were deleted and are left out. */
+  /** Number of deleted stretches, which are left out. */
   deleted: number;
 }
 
-/** What the reader of a Word file should know: changes that were accepted, and forms of numbers that are not known, with the line where each was met. */
+/** Warnings about a Word file: accepted changes, and unknown forms of numbers with their first line. */
 export function wordNotices({ any, deleted }: Readonly<Changes>, unknownForms: ReadonlyMap<string, number>): Notice[] {
   const forms = [...unknownForms].map(
     ([form, line]): Notice => ({
@@ -20,7 +20,7 @@ export function wordNotices({ any, deleted }: Readonly<Changes>, unknownForms: R
   return any ? [...forms, { code: 'TRACKED', message: `文件带有修订，按“接受全部修订”读入${left}。` }] : forms;
 }
 
-/** Lines of headers and footers (页眉、页脚) as they are set aside: each once, page numbers left out. */
+/** Lines of headers and footers (页眉、页脚), set aside: each once, without page numbers. */
 export const runningHeads = (lines: readonly string[]): { text: string; furniture: 'running head' }[] =>
   [...new Set(lines.map((line) => line.trim()))]
     .filter((line) => /[^\s\d\p{P}第页共]/u.test(line))

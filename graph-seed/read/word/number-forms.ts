@@ -27,7 +27,7 @@ const mapped =
   (digits: readonly string[]): Form =>
   (value) =>
     [...String(value)].map((digit) => digits[Number(digit)] ?? digit).join('');
-/** One character each, from the first on; beyond the last the number in digits. */
+/** Forms of one character each; beyond the last, digits. */
 const listed =
   (first: string, count: number): Form =>
   (value) =>
@@ -51,7 +51,7 @@ const roman: Form = (value) => {
   return text;
 };
 
-/** 一百二十三 with the words given for ten, hundred, thousand; ten stands without its one (十二) where `bare`. */
+/** 一百二十三 with the given words for ten, hundred, thousand; 12 is 十二 if `bare`. */
 const counting =
   (digits: readonly string[], units: readonly string[], bare: boolean): Form =>
   (value) => {
@@ -115,10 +115,10 @@ const ORDINALS = new Map<string, string>([
 
 /** Forms of every number. */
 const FROM_ZERO = new Set(['none', 'bullet', 'decimalZero']);
-/** Beyond it a form gives digits; Word counts no further. */
+/** The greatest number of a form. Word counts no further; beyond it stand digits. */
 const MOST = 32_767;
 
-/** A number in a form, or null where the form is not known. A form of its own (`custom`) is known where it pads with zeros (001, 002). */
+/** A number in a form, or null for an unknown form. A custom form is known if it pads with zeros (001, 002). */
 export function formed(value: number, form: string, custom: string | undefined): string | null {
   const padded = form === 'custom' ? /^0+1\b/u.exec(custom ?? '')?.[0] : undefined;
   if (padded) return String(value).padStart(padded.length, '0');

@@ -5,25 +5,25 @@ export interface Level {
   readonly start: number;
   /** As ECMA-376 names it: chineseCounting */
   readonly form: string;
-  /** Pattern of a form of its own: 001, 002 */
+  /** Pattern of a custom form: 001, 002 */
   readonly custom?: string | undefined;
   /** As it is printed, with %1 … %9 for the numbers of the levels: 第%1条 */
   readonly text: string;
-  /** This level begins anew after a number of the first so many levels; 0 never does. Null: after any level above. */
+  /** This level restarts after a number of the first so many levels; 0: never. Null: after any level above. */
   readonly restart: number | null;
   /** All numbers of the label in digits (正规形式编号). */
   readonly isLegal: boolean;
-  /** What stands between the number and the words. */
+  /** The separator between number and words. */
   readonly gap: string;
-  /** Style that hangs on this level. */
+  /** The style linked to this level. */
   readonly style?: string | undefined;
 }
 
-/** A list as paragraphs use it. Lists of one definition count on together. */
+/** A list as paragraphs use it. Lists of one definition share their counters. */
 export interface List {
   readonly definition: string;
   readonly levels: ReadonlyMap<number, Level>;
-  /** Levels that begin anew where this list is first met. */
+  /** Levels that restart at the first use of this list. */
   readonly startsAt: ReadonlyMap<number, number>;
 }
 
@@ -36,9 +36,9 @@ export interface ListPlace {
 /** Levels of a list: 0 to 8. */
 export const LEVELS = 9;
 
-/** Prints the automatic numbers (自动编号) of a text. Its paragraphs are asked for in the order of the text, each once. */
+/** Computes the automatic numbers (自动编号) of a text. It is called for each paragraph once, in the order of the text. */
 export class WordNumbers {
-  /** Forms that were met and are not known, with the line of the text; their numbers are in digits. */
+  /** Unknown forms with their first line. Their numbers are in digits. */
   readonly unknown = new Map<string, number>();
   private readonly counters = new Map<string, (number | undefined)[]>();
   private readonly begun = new Set<string>();
@@ -46,8 +46,8 @@ export class WordNumbers {
   constructor(private readonly lists: ReadonlyMap<string, List>) {}
 
   /**
-   * The number that Word prints before a paragraph; empty where it has none. A bullet is none.
-   * @param line line of the reading text that it begins
+   * The number that Word prints before a paragraph, or ''. Bullets do not count.
+   * @param line The line of the reading text that it begins.
    */
   next(place: ListPlace | null, line: number): string {
     const list = place && this.lists.get(place.id);
@@ -60,7 +60,10 @@ export class WordNumbers {
     return text === '' || (level.form === 'bullet' && !/[\p{Script=Han}\p{N}]/u.test(text)) ? '' : text + level.gap;
   }
 
-  /** Counts one level on. A level above that was left out begins with it, and so counts from its second number on; the levels below begin anew. */
+  /**
+   * Increments one level. A level above that was left out begins with it, and so continues with its second number; the levels below
+   * restart.
+   */
   private count(counts: (number | undefined)[], { id, level: at }: ListPlace, list: List): void {
     for (let above = 0; above <= at; above++) {
       const override = list.startsAt.get(above);
@@ -76,7 +79,7 @@ export class WordNumbers {
     }
   }
 
-  /** The number of one level in the label of another; a level that has not begun shows where it will. */
+  /** The number of one level in the label of another. A level that has not begun shows its first number. */
   private printed(list: List, label: Level, at: number, counts: readonly (number | undefined)[], line: number): string {
     const level = list.levels.get(at);
     const value = counts[at] ?? level?.start ?? 1;

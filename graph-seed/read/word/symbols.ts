@@ -1,4 +1,4 @@
-/** Signs of the symbol fonts that stand for a character (w:sym), by font and code. */
+/** Characters for signs of symbol fonts (w:sym), by font and code. */
 const SIGNS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   symbol: {
     45: '−',
@@ -52,7 +52,7 @@ const SIGNS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   },
 };
 
-/** A code that no character has: symbol fonts keep their signs there. */
+/** A private code, which symbol fonts use for their signs. */
 export const isPrivate = (code: number): boolean => code >= 0xf000 && code <= 0xf0ff;
 
 /** A font of signs, by its name in lower case; undefined for any other. */
@@ -70,6 +70,6 @@ export function symbol(font: string | undefined, code: string | undefined): stri
   return isPrivate(value) ? '' : String.fromCharCode(value);
 }
 
-/** Words with the signs of their font in place of codes that no character has. */
+/** Words with private codes replaced by the signs of their font. */
 export const withSigns = (words: string, font: string | undefined): string =>
   words.replace(/[\uf000-\uf0ff]/gu, (character) => symbol(font, character.charCodeAt(0).toString(16)));

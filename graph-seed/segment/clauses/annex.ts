@@ -16,8 +16,8 @@ export const annexMark = (paragraph: Paragraph): { label: string; title: string 
 };
 
 /**
- * A body and its annexes. 附件 alone on a line begins one; with a title on the line it does where the body is signed above it or its content follows at once,
- * and not in the list of annexes that closes a body.
+ * A body and its annexes. 附件 alone on a line begins one. With a title on the line it begins one if the body is signed above it or its
+ * content follows at once, but not in the list of annexes at the end of a body.
  */
 export function annexesOf(lines: readonly Paragraph[], raw: string): { body: readonly Paragraph[]; annexes: (readonly Paragraph[])[] } {
   const marks = lines.map(annexMark);
@@ -34,7 +34,7 @@ function isAnnexTitle(lines: readonly Paragraph[], marks: readonly (object | nul
   return numberedStart(next.text) !== null || tailOf(lines.slice(Math.max(0, at - 6), at), raw).signature !== null;
 }
 
-/** An annex as a clause; its numbered parts are its items. The word 附件 itself is a heading. */
+/** An annex as a clause; its numbered parts are its items. The line 附件 is a heading. */
 export function annexClause(paragraphs: readonly Paragraph[]): { clause: ClauseSegment; metadata: Passage[]; uncut: readonly Paragraph[] } {
   const [first, ...rest] = paragraphs;
   const mark = first && annexMark(first);

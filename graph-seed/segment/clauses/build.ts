@@ -8,7 +8,7 @@ import { withOwners } from './owners';
 import { settle } from './settle';
 import { closingUnits } from './units';
 
-/** What stands above a part: its locator, the headings, its kind; `within` is the locator of the annex or preface that holds all. */
+/** The context of a part: locator, headings and kind of the part above; `within` is the locator of the enclosing annex or preface. */
 interface Above {
   readonly within: string | null;
   readonly locator: string | null;
@@ -16,7 +16,7 @@ interface Above {
   readonly kind: ClauseKind | null;
 }
 
-/** Parts as clauses with kind, locator and heading; `within` is the locator of the annex or the preface that holds them. */
+/** Parts as clauses with kind, locator and heading; `within` is the locator of the enclosing annex or preface. */
 export function clausesOf(roots: readonly Part[], within: string | null = null): ClauseSegment[] {
   const plan = planOf(roots);
   return roots.map((root) => build(root, plan, { within, locator: within, path: [], kind: within === null ? null : 'ANNEX' }));
@@ -39,7 +39,7 @@ function build(part: Part, plan: Plan, above: Above, ordinal = 1): ClauseSegment
   return withOwners({ kind, locator, number, heading, path: above.path, children, paragraphs });
 }
 
-/** Numbers of items, and of levels that start again, carry what stands above them; 1.2.3 carries itself. */
+/** Locators of items, and of levels that restart, begin with that of their parent; 1.2.3 already does. */
 function locatorOf(part: Part, kind: ClauseKind, plan: Plan, above: Above, ordinal: number): string {
   const { start, bare } = part;
   const carry = (label: string, over = above.locator) => (over === null ? label : `${over}/${label}`);
@@ -50,7 +50,7 @@ function locatorOf(part: Part, kind: ClauseKind, plan: Plan, above: Above, ordin
   return kind === 'ITEM' || plan.startsAgain(part) ? carry(start.label) : start.label;
 }
 
-/** How many paragraphs of its own a part has before one of its parts. */
+/** The number of own paragraphs before a child. */
 const ownBefore = (part: Part, child: Part): number =>
   part.paragraphs.filter((one) => (one.at[0] ?? 0) < (child.paragraphs[0]?.at[0] ?? 0)).length;
 
@@ -65,7 +65,7 @@ export function unnumbered(
   return { kind, locator, number: null, heading, path: [], words: joinParagraphs(paragraphs), units: [], children };
 }
 
-/** The same clauses, each with a locator of its own: one that stands twice (a number printed twice) is numbered on. */
+/** The clauses with unique locators: a repeated one (a number printed twice) gets a suffix. */
 export function withOwnLocators(clauses: readonly ClauseSegment[], taken = new Map<string, number>()): ClauseSegment[] {
   return clauses.map((clause) => {
     const count = (taken.get(clause.locator) ?? 0) + 1;
@@ -75,7 +75,7 @@ export function withOwnLocators(clauses: readonly ClauseSegment[], taken = new M
   });
 }
 
-/** A clause under another locator; those below that carry it follow. */
+/** A clause with another locator, and its descendants accordingly. */
 function renamedTo(clause: ClauseSegment, locator: string): ClauseSegment {
   const children = clause.children.map((child) =>
     child.locator.startsWith(`${clause.locator}/`) ? renamedTo(child, locator + child.locator.slice(clause.locator.length)) : child,

@@ -5,12 +5,13 @@ import { closingUnits } from './units';
 
 const CLOSES =
   /^(?:本|以上|上述|此前|该)(?:措施|办法|政策|意见|方案|细则|规定|规程|通知|条例|若干|实施|政策措施)?.{0,40}(?:施行|实施|执行|有效期|解释|废止|重复)/u;
-/** 五、其他规定: what follows is said under this heading. */
+/** 五、其他规定: the closing belongs to this heading. */
 const REMAINDER = /^(?:其[他它]|附则|补充|(?:有关|相关)?(?:说明|事项)|施行|实施(?:时间|日期|期限)|执行(?:时间|期限))/u;
 
 /**
- * Takes the unnumbered closing (附则) off the last part: what follows its bracket of units, or a paragraph on from which the text speaks of itself;
- * not off an article (第十条) or off a part that is headed so, and not where only a heading would be left (十六、附则).
+ * Separates the unnumbered closing (附则) from the last part: the words after its bracket of units, or from the paragraph on in which the
+ * text speaks of itself. Articles (第十条) and parts with such a heading keep it, and so does a part that would be left with only a heading
+ * (十六、附则).
  */
 export function takeClosing(parts: readonly Part[]): Passage[] {
   let last = parts.at(-1);

@@ -3,18 +3,18 @@ import type { ClauseKind } from '../../types';
 import type { Part } from '../numbering/grammar';
 import type { Numbering } from '../numbering/shapes';
 
-/** What the numbering of a text is like, over all of it. */
+/** Properties of the numbering of a whole text. */
 export interface Plan {
-  /** @param above kind of the part that holds it, null for an outermost part */
+  /** @param above Kind of the parent; null for an outermost part. */
   readonly kindOf: (part: Part, above: ClauseKind | null) => ClauseKind;
-  /** True where numbers of its level start again under another part: a locator then carries its parent's. */
+  /** True if numbers of its level restart under another part. The locator then begins with that of its parent. */
   readonly startsAgain: (part: Part) => boolean;
 }
 
 const DIVISIONS: ReadonlySet<Numbering | undefined> = new Set<Numbering>(['部分', '编', '分编', '章', '节']);
 const HEADINGS: ReadonlySet<Numbering | undefined> = new Set<Numbering>(['部分', '编', '分编', '章', '节', '一、', '（一）']);
 
-/** Lists of numbers of one level: those of one parent together, in the order of the text. */
+/** Lists of numbers of one level: grouped by parent, in the order of the text. */
 type Lists = ReadonlyMap<Numbering, readonly (readonly number[])[]>;
 
 export function planOf(roots: readonly Part[]): Plan {
@@ -64,13 +64,15 @@ function isRepeated(lists: readonly (readonly number[])[]): boolean {
   return false;
 }
 
-/** True where a level counts on through the parts that hold it, or begins after one. */
+/** True if a level continues its numbers across parents, or does not begin at one. */
 function runsOn(lists: readonly (readonly number[])[] = []): boolean {
   const values = lists.flat();
   return (lists.length > 1 || (values[0] ?? 1) > 1) && values.every((value, i) => i === 0 || value > (values[i - 1] ?? 0));
 }
 
-/** Which level a reader cites: 条; else 1.1; else the points that count on through the headings; else what stands under headings alone; else the outermost. */
+/**
+ * The level that a reader cites: 条; else 1.1; else points numbered across headings; else the level under mere headings; else the outermost.
+ */
 function citedBy(roots: readonly Part[], lists: Lists): (part: Part, above: Part) => boolean {
   if (lists.has('条')) return ({ start }) => start?.numbering === '条';
   if (lists.has('1.1')) return ({ start }) => start?.numbering === '1.1';
@@ -89,6 +91,6 @@ function citedBy(roots: readonly Part[], lists: Lists): (part: Part, above: Part
 
 const flat = (parts: readonly Part[]): Part[] => parts.flatMap((part) => [part, ...flat(part.parts)]);
 
-/** 一、强化创新: words that end no sentence. */
+/** 一、强化创新: words without the end of a sentence. */
 const isHeadingAlone = ({ paragraphs }: Part): boolean =>
   paragraphs.length === 1 && !/[。;:,]/u.test(fold(paragraphs[0]?.text.slice(2) ?? ''));

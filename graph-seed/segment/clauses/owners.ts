@@ -8,8 +8,8 @@ interface Draft extends Omit<ClauseSegment, 'words' | 'units'> {
 }
 
 /**
- * Brackets and lines of units to the clause that they own: the one at the end of an article or of its last item owns the article; where several paragraphs
- * have one, each is a child (第1款, 第2款), and items keep theirs.
+ * Assigns brackets and lines of units to clauses. One at the end of an article or of its last item belongs to the article. If several
+ * paragraphs have one, each becomes a child (第1款, 第2款), and items keep theirs.
  */
 export function withOwners(draft: Draft): ClauseSegment {
   const { paragraphs, ...rest } = draft;
@@ -31,7 +31,7 @@ export function withOwners(draft: Draft): ClauseSegment {
 const bracketsOf = (clause: ClauseSegment): number =>
   clause.units.length + clause.children.reduce((sum, child) => sum + bracketsOf(child), 0);
 
-/** Paragraphs with the brackets or lines of units that close them. */
+/** Paragraphs with their closing brackets or lines of units. */
 interface Group {
   readonly words: Passage[];
   readonly units: Passage[];
@@ -52,7 +52,7 @@ function grouped(paragraphs: readonly Passage[]): Group[] {
   return groups.filter((group) => group.words.length > 0 || group.units.length > 0);
 }
 
-/** An article of several paragraphs with units of their own: it keeps its heading, they become 款. */
+/** Divides an article whose paragraphs have units of their own: it keeps its heading, and they become 款. */
 function inParagraphs(rest: Omit<Draft, 'paragraphs'>, parts: readonly Group[]): ClauseSegment {
   const first = parts[0]?.words[0];
   const own =

@@ -4,9 +4,9 @@ import type { Paragraph } from '../paragraphs';
 import { isLabelled } from './labels';
 
 /**
- * Unnumbered paragraphs behind the last item of a list, to the part that they belong to.
- * A line with a label (补贴标准：…) goes to the part whose own lines are labelled. What follows a list of single paragraphs, each a whole
- * sentence, goes to the part that holds the list; where an item has several paragraphs, the last one keeps what follows it.
+ * Assigns unnumbered paragraphs after the last item of a list. A line with a label (补贴标准：…) goes to the part with labelled lines.
+ * Paragraphs after a list whose items are single whole sentences go to the parent of the list. If an item has several paragraphs, the last
+ * item keeps them.
  */
 export function settle(part: Part): void {
   const lasts = part.parts.filter((one, i) => one.start !== null && (part.parts[i + 1]?.start ?? null) === null);
@@ -15,7 +15,7 @@ export function settle(part: Part): void {
   part.paragraphs.sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0));
 }
 
-/** True where the run of items that ends with `last` has one paragraph each, whole sentences, beside what follows the last. */
+/** True if the items up to `last` have one paragraph each, a whole sentence, apart from the paragraphs after the last. */
 function isPlainList(part: Part, last: Part): boolean {
   if (last.parts.length > 0 || last.paragraphs.length < 2 || !isSentence(last.paragraphs[0])) return false;
   const end = part.parts.indexOf(last);
@@ -27,7 +27,7 @@ function isPlainList(part: Part, last: Part): boolean {
 const isSingle = (part: Part): boolean => part.paragraphs.length === 1 && (part.parts.length > 0 || isSentence(part.paragraphs[0]));
 const isSentence = (paragraph: Paragraph | undefined): boolean => /[。;)】\]〕]$/u.test(fold(paragraph?.text ?? ''));
 
-/** Labelled lines, and what follows them, behind the number of a part or of its last items. */
+/** Labelled lines and the lines after them, at the end of a part or of its last items. */
 function labelledIn(part: Part): Paragraph[] {
   const first = part.paragraphs.findIndex((paragraph, i) => i > 0 && isLabelled(paragraph));
   const own = first < 0 ? [] : part.paragraphs.splice(first);

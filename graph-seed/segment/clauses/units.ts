@@ -5,8 +5,8 @@ import { labelledLine, unitList } from '../../vocabulary/unit-lists';
 const PAIRS: Readonly<Record<string, string>> = { ')': '(', '〕': '〔', '】': '【', ']': '[', '》': '《' };
 
 /**
- * The bracket of responsible units (责任单位) that closes a paragraph, in any of the four kinds of brackets, or the line that names them, and
- * the words before it. （产业基金） and （2022年12月底前完成） stay in the text.
+ * The bracket of responsible units (责任单位) at the end of a paragraph, in any of the four kinds of brackets, or the line that names the
+ * units, and the words before it. （产业基金） and （2022年12月底前完成） stay in the text.
  */
 export function closingUnits(paragraph: Passage): { words: Passage; units: Passage | null } {
   const text = fold(paragraph.text);
@@ -21,7 +21,7 @@ export function closingUnits(paragraph: Passage): { words: Passage; units: Passa
   return { words: trim(slice(paragraph, 0, start)), units: slice(paragraph, start) };
 }
 
-/** Place of the bracket that opens the one at `close`; a nested pair of the same kind is skipped. */
+/** Place of the bracket that opens the one at `close`; nested pairs of the same kind are skipped. */
 function openingOf(text: string, close: number, open: string, shut: string): number {
   let depth = 0;
   for (let i = close; i >= 0 && close - i < 600; i--) {

@@ -4,7 +4,7 @@ import { documentNumber } from '../../vocabulary/document-numbers';
 import { dateIn } from '../dates';
 import type { Paragraph } from '../paragraphs';
 
-/** What a line under a title tells of how a text came about (题注): （2019年3月1日某市人民政府令第5号公布　根据2022年…修正） */
+/** The data of a note on the history of a text under its title (题注): （2019年3月1日某市人民政府令第5号公布　根据2022年…修正） */
 export interface History {
   readonly date: string | null;
   readonly number: Passage | null;

@@ -3,7 +3,7 @@ import type { Passage } from '../../types';
 import { documentNumber } from '../../vocabulary/document-numbers';
 import type { Paragraph } from '../paragraphs';
 
-/** Numbers on one line, with the marks that part them: 晋工信发〔2021〕5号、晋财企〔2021〕6号 */
+/** Numbers on one line with their separators: 晋工信发〔2021〕5号、晋财企〔2021〕6号 */
 const EACH =
   /[^〕】\])〉>、,;/\s]{1,60}[〔【[(〈<][^〔【[(〈<〕】\])〉>]{4,5}[〕】\])〉>]\s*第?[^号]{1,6}号|[^、,;/\s][^;]{1,60}(?:令|公告|通告)[(]?[^号]{0,12}号[)]?/gu;
 /** The bare number of a 令 or 公告: 第88号, 2021年第3号 */
@@ -15,7 +15,7 @@ const SIGNED_BY = /签发人[:].{0,20}$/u;
 
 export interface PrintedNumber {
   readonly passage: Passage;
-  /** The form in which the text prints it by itself, where that is not all: 第88号 */
+  /** The printed form, if it is incomplete: 第88号 */
   readonly bare: string | null;
 }
 
@@ -26,7 +26,7 @@ export interface NumberLines {
   readonly organs: readonly Passage[];
 }
 
-/** The numbers that lines of a head print, in their order: several of a joint document, and those of 令 and 公告, whose organ stands on the line before. */
+/** The numbers in the lines of a head, in order: several for a joint document; for 令 and 公告 with the organ on the line before. */
 export function numberLines(paragraphs: readonly Paragraph[]): NumberLines {
   const numbers: PrintedNumber[] = [];
   const lines = new Set<Paragraph>();
@@ -69,7 +69,7 @@ function orderAbove(paragraphs: readonly Paragraph[], at: number): Paragraph[] |
   return null;
 }
 
-/** Numbers that make up a line, alone, in brackets, or behind a letterhead; none where other words stand beside them. */
+/** Numbers that make up a line, alone, in brackets, or behind a letterhead; none if there are other words. */
 function numbersIn(paragraph: Paragraph): Passage[] {
   const text = fold(paragraph.text).replace(SIGNED_BY, '');
   if (text.length > 160 || !text.includes('号')) return [];

@@ -15,7 +15,7 @@ export interface Opening {
   /** The unnumbered opening of the text (前言). */
   readonly preamble: readonly Paragraph[];
   readonly metadata: readonly Passage[];
-  /** What the page's particulars tell where the text itself says nothing. */
+  /** Data of the page's particulars that the text itself lacks. */
   readonly told: Pick<DocumentHead, 'issuers' | 'dateDocument' | 'datePublication'>;
 }
 
@@ -38,7 +38,7 @@ const NOTE =
 const ADDRESSED = /^(?:各|省|市|区|县|有关|驻|机关|局|委|全).{1,400}:$/u;
 /** 现印发给你们, 现予公布 */
 const ISSUES = /印发|发布|公布|转发|下发|颁布/u;
-/** What a notice says beside that it issues a text. */
+/** Words of a notice besides the act of issuing. */
 const SAYS = /起施行|起实施|起执行|有效期|废止/u;
 const HEADLINE = /[。;]|\t/u;
 
@@ -49,8 +49,8 @@ interface Item {
 }
 
 /**
- * What stands before the first number of a text: letterhead, numbers, titles, addressees, the notice that issues the text, its signature, its preamble.
- * @param raw the reading text, whose white space parts names
+ * The opening of a text, up to its first number: letterhead, numbers, titles, addressees, issuing notice, signature, preamble.
+ * @param raw The reading text, whose white space separates names.
  */
 export function opening(paragraphs: readonly Paragraph[], raw: string): Opening {
   const numbers = numberLines(paragraphs);
@@ -127,7 +127,7 @@ function roleOf(paragraph: Paragraph, text: string, raw: string): Role {
   return isTitleLine(text) ? 'title line' : 'words';
 }
 
-/** A headline that ends as no kind of document does: the one line over a text's words, where nothing else can be its title. */
+/** A headline without a kind of document at its end: the only line above a text's words, if nothing else can be its title. */
 function headlineOf(items: readonly Item[]): [number, number][] {
   const at = items.findIndex(({ role }) => role === 'title line' || role === 'words');
   const headline = items[at];
@@ -137,7 +137,10 @@ function headlineOf(items: readonly Item[]): [number, number][] {
   return below === undefined || below.role !== 'title line' ? [[at, at + 1]] : [];
 }
 
-/** The organs that issue a text: those of its title, with the others that sign it; else those of the signature, of the order, the history, the letterhead. */
+/**
+ * The issuing organs of a text: those in its title and further signers; else those of the signature, the order, the history or the
+ * letterhead.
+ */
 function issuersOf(
   items: readonly Item[],
   titles: readonly Passage[],
@@ -161,7 +164,7 @@ function issuersOf(
   return choices.find((names) => names.length > 0) ?? [];
 }
 
-/** The organs that a title begins with; before 关于 any unit's name is one. */
+/** The organs at the beginning of a title. Before 关于 any unit's name counts. */
 function organsOfTitle(title: Passage): { organs: readonly string[]; isSure: boolean } {
   const isSure = /关于|印发|转发/u.test(title.text);
   const known = leadingOrgans(title.text);
@@ -170,7 +173,7 @@ function organsOfTitle(title: Passage): { organs: readonly string[]; isSure: boo
   return { organs: before.every((name) => name.length >= 4 && isUnitName(name)) ? before : [], isSure };
 }
 
-/** Organs of a letterhead, on lines of their own where several issue: 大同市民政局 / 大同市财政局文件 */
+/** Organs of a letterhead; several stand on separate lines: 大同市民政局 / 大同市财政局文件 */
 function letterheadOf(items: readonly Item[]): string[] {
   const at = items.findIndex(({ role }) => role === 'letterhead');
   if (at < 0) return [];
@@ -184,7 +187,7 @@ function organsIn(text: string): string[] {
   return led.join('') === name ? led : [name];
 }
 
-/** Organs of a title and of the signature, each once: those that sign beside one of the title's issue too. */
+/** Organs of title and signature, each once. Organs that sign together with one of the title are issuers too. */
 export function together(ofTitle: readonly string[], signed: readonly string[]): string[] {
   const nameOf = (printed: string) => departmentNamed(printed, departmentNamed(ofTitle[0] ?? '', null).jurisdiction).name;
   const known = new Set(ofTitle.map(nameOf));

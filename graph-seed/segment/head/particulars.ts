@@ -26,7 +26,7 @@ export interface Particulars {
   readonly lines: ReadonlySet<Paragraph>;
 }
 
-/** What a page tells of a text in labelled lines or cells over it: 发文机关：… 成文日期：… A label alone on a line is followed by its value. */
+/** Particulars in labelled lines or cells above a text: 发文机关：… 成文日期：… The value of a label alone on a line follows on the next. */
 export function particularsOf(paragraphs: readonly Paragraph[]): Particulars {
   const fields = new Map<Field, Passage>();
   const lines = new Set<Paragraph>();
@@ -59,7 +59,7 @@ function fieldsIn(paragraph: Paragraph): { field: Field; value: Passage }[] {
   }));
 }
 
-/** A value is of its field's kind: a number, a date, words. */
+/** Checks a value by its field: a number, a date, words. */
 function isOf(field: Field, value: string): boolean {
   if (field === 'number') return documentNumber(value) !== null;
   if (field === 'dateDocument' || field === 'datePublication') return paragraphDate(fold(value)) !== null;

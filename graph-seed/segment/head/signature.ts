@@ -4,7 +4,7 @@ import { isUnitName, leadingOrgans } from '../../vocabulary/departments';
 import { dateIn, paragraphDate } from '../dates';
 import type { Paragraph } from '../paragraphs';
 
-/** Organs and date under a text (落款), and the lines that they stand on. */
+/** Organs and date under a text (落款), with their lines. */
 export interface Signature {
   readonly organs: readonly string[];
   readonly date: string | null;
@@ -12,12 +12,12 @@ export interface Signature {
   readonly end: number;
 }
 
-/** So many lines of organs may stand over a date. */
+/** The most lines of organs above a date. */
 const LINES = 12;
 /** 省长　张某某: who signs a 令. */
 const SIGNATORY = /^(?:代)?(?:省长|市长|县长|区长|州长|盟长|旗长|主席|主任|部长|署长|局长|行长|总理|会长)\p{Script=Han}{2,5}$/u;
 
-/** The organs that a line names and nothing beside them: parted by marks, by white space, or run together; null where it names none. */
+/** The organs of a line without other words: separated by marks or white space, or run together; null for any other line. */
 export function organsOn(line: Passage, raw: string): string[] | null {
   const text = fold(line.text);
   if (text.length < 3 || text.length > 160 || /[。;:!?\d]/u.test(text)) return null;
@@ -30,7 +30,7 @@ export function organsOn(line: Passage, raw: string): string[] | null {
 
 const isOrganName = (name: string): boolean => isUnitName(name) || leadingOrgans(`${name}关于`).join('') === name;
 
-/** Words of a line that white space parts in the file. */
+/** Words of a line, separated by white space in the file. */
 function partsBySpace(line: Passage, raw: string): string[] {
   const parts: string[] = [];
   let start = 0;
@@ -40,11 +40,11 @@ function partsBySpace(line: Passage, raw: string): string[] {
     parts.push(fold(line.text.slice(start, i)));
     start = i;
   }
-  // 山 西 省 财 政 厅: letters set apart are one name.
+  // 山 西 省 财 政 厅: spaced characters form one name.
   return parts.some((part) => part.length < 3) ? [parts.join('')] : parts;
 }
 
-/** The signature whose date stands on a line: organs above it, or before it on its own line. */
+/** The signature with its date on this line: organs above it, or before it on the same line. */
 export function signatureAt(lines: readonly Paragraph[], at: number, raw: string): Signature | null {
   const line = lines[at];
   const text = fold(line?.text ?? '');
@@ -66,7 +66,7 @@ export function signatureAt(lines: readonly Paragraph[], at: number, raw: string
   return { organs, date: found.date, start, end: at + 1 };
 }
 
-/** A line right over a date that ends as units' names do. */
+/** A line directly above a date that ends like the name of a unit. */
 function unknownOrgan(line: Paragraph): string[] | null {
   const text = plain(fold(line.text));
   return !line.isRow && text.length >= 4 && text.length <= 40 && !/[。;:,、\d]|^(?:第|附|本|由|经|对|各)/u.test(text) && isUnitName(text)

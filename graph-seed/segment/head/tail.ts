@@ -4,7 +4,7 @@ import { paragraphDate } from '../dates';
 import type { Paragraph } from '../paragraphs';
 import { organsOn, type Signature, signatureAt } from './signature';
 
-/** What stands after the last words of a text or of its body: signature, list of annexes, copies, printer. */
+/** The end matter of a text or its body: signature, list of annexes, copies, printer. */
 export interface Tail {
   /** Index of the first line of it. */
   readonly start: number;
@@ -20,10 +20,10 @@ const LISTED = /^附[件表]\s*[\d一二三四五六七八九十]{0,3}\s*[:.、]
 const ENTRY =
   /^\d{1,2}[.、]?\s*[^。;]{2,80}$|^[^。;:,]{2,60}(?:表|书|单|证明|清单|目录|名单|说明|模板|样式|指南|标准|办法|细则|方案)(?:[(][^()]{1,20}[)])?$/u;
 
-/** 抄送 stands so many lines above a text's end at most. */
+/** The most lines between 抄送 and the end of a text. */
 const COPIED = 12;
 
-/** Reads back from the end of some lines over all that is no word of the text; one that begins with a number is no signature. */
+/** Reads end matter backwards from the last line. A line that begins with a number is not a signature. */
 export function tailOf(lines: readonly Paragraph[], raw: string): Tail {
   const copies = lines.findIndex((line, i) => i >= lines.length - COPIED && /^抄[送报][:]/u.test(fold(line.text)));
   const end = copies < 0 ? lines.length : copies;
@@ -60,7 +60,7 @@ export function tailOf(lines: readonly Paragraph[], raw: string): Tail {
 /** 印发日期 of a line (…办公室2024年3月6日印发). */
 const printedOn = ({ text }: Paragraph): string | null => (/印[发制]$/u.test(fold(text)) ? paragraphDate(fold(text)) : null);
 
-/** Where the list of annexes that closes the body begins (附件：1.… 2.…): only entries and lines of a signature follow. */
+/** The begin of the list of annexes at the end of a body (附件：1.… 2.…). Only entries and lines of a signature follow it. */
 function listStart(lines: readonly Paragraph[]): number | null {
   const from = Math.max(0, lines.length - 60);
   for (let at = from; at < lines.length; at++) {

@@ -1,21 +1,22 @@
 import { fold } from '../../passage';
 import { chain, type Jurisdiction, leadingJurisdiction, zoneNamed } from '../../vocabulary/jurisdictions';
 
-/** Who explains a text, or puts it into effect, is an organ of its territory (由柳林县文旅局负责解释). */
+/** The organ that explains or implements a text belongs to its territory (由柳林县文旅局负责解释). */
 const EXPLAINED = /由(?<unit>[^,。;、由]{4,40}?)(?:会同[^,。;]{2,40})?(?:负责|承担)(?:本\S{1,6}的?)?(?:具体)?(?:解释|实施)/gu;
-/** 我县, 本市: what a text calls its own territory, and which territories can be called so. */
+/** 我县, 本市: names of a text for its own territory, with the levels they fit. */
 const SELF: readonly (readonly [RegExp, (territory: Jurisdiction) => boolean])[] = [
   [/[我本全]县(?!级)/gu, ({ name, level }) => level === 'COUNTY' && /[县旗]$/u.test(name)],
   [/[我本全]市(?!场|级|区)/gu, ({ name }) => /(?:市|州|盟|地区)$/u.test(name)],
   [/[我本全]区(?!域|别|间)/gu, ({ name, level }) => level === 'ZONE' || (level === 'COUNTY' && name.endsWith('区'))],
   [/[我本全](?:省|自治区)/gu, ({ level }) => level === 'PROVINCIAL'],
 ];
-/** So much of a text is looked through. */
+/** The number of characters that are searched. */
 const ENOUGH = 60_000;
 
 /**
- * The territory whose text it is, by its issuers, by who explains it, by its title, or by what it calls its own (我县 beside 柳林县); null where these do not tell one.
- * @param words the words of the text alone, without what a page prints around it
+ * The territory of a text, by its issuers, the organ that explains it, its title, or its own words (我县 beside 柳林县); null if these do not
+ * decide.
+ * @param words The words of the text without lines of a web page.
  */
 export function territoryOf(title: string, issuers: readonly string[], words: string): Jurisdiction | null {
   const text = fold(words.slice(0, ENOUGH) + words.slice(-2000));
@@ -33,7 +34,7 @@ function leading(text: string): Jurisdiction | null {
   return zone?.jurisdiction ?? (found && found.length >= 3 ? found.jurisdiction : null);
 }
 
-/** The territory of a level that a text names most, and before others. */
+/** The territory of a level that a text names most often, the first of equals. */
 function mostNamed(text: string, isOwn: (territory: Jurisdiction) => boolean): Jurisdiction | null {
   const counts = new Map<string, { territory: Jurisdiction; count: number }>();
   for (let at = 0; at < text.length; at++) {

@@ -1,13 +1,13 @@
 import { isEnded, isHeadingLine, type Paragraph } from '../paragraphs';
 import { figureStart, type NumberedStart, type Numbering, numberedStart } from './shapes';
 
-/** A paragraph that begins with a number, before the sequence of the text has told whether it is one. */
+/** A paragraph that begins with a possible number, which the sequence of the text will decide. */
 export interface Candidate {
   readonly at: number;
   readonly start: NumberedStart;
 }
 
-/** The numbers with which paragraphs begin, and what follows each in the numbering of its own kind. */
+/** The possible numbers of a text, and the next of each kind. */
 export class Candidates {
   readonly of: ReadonlyMap<number, Candidate>;
   private readonly byNumbering = new Map<Numbering, Candidate[]>();
@@ -28,7 +28,7 @@ export class Candidates {
     }
   }
 
-  /** The next number of a kind behind a paragraph. Asked in the order of the text: places never go back. */
+  /** The next number of a kind after a paragraph. Calls follow the order of the text. */
   next(numbering: Numbering, behind: number): NumberedStart | null {
     const same = this.byNumbering.get(numbering) ?? [];
     let i = this.passed.get(numbering) ?? 0;
@@ -38,7 +38,7 @@ export class Candidates {
   }
 }
 
-/** The same with numbers that a figure follows (10.500万元…), each where the number before it or the one behind it stands in the text. */
+/** Adds numbers before a figure (10.500万元…), if the number before or after it occurs in the text. */
 function withFigures(body: readonly Paragraph[], sure: readonly Candidate[]): readonly Candidate[] {
   const figures = body.flatMap((paragraph, at): Candidate[] => {
     const start = paragraph.isRow || !isBegin(body[at - 1]) ? null : figureStart(paragraph.text);
@@ -63,11 +63,11 @@ function withFigures(body: readonly Paragraph[], sure: readonly Candidate[]): re
   return all.filter((one) => !doubtful.has(one) || isNumber(one));
 }
 
-/** True where a paragraph ends, so that the next begins one and goes not on with it. */
+/** True if a paragraph is complete, so that the next one is not its continuation. */
 const isBegin = (before: Paragraph | undefined): boolean =>
   before === undefined || isEnded(before) || before.isRow || isHeadingLine(before, 60) || numberedStart(before.text) !== null;
 
-/** True where a text numbers its parts 1, 1.1, 1.1.1: two of them follow each other. */
+/** True if a text numbers its parts 1, 1.1, 1.1.1: two such numbers follow each other. */
 function countsInDecimals(body: readonly Paragraph[]): boolean {
   let last = '';
   for (const { text, isRow } of body) {

@@ -8,8 +8,8 @@ export interface Part {
   /** Null for a part without a number. */
   readonly start: NumberedStart | null;
   /**
-   * Of a part without a number: an unnumbered heading over parts (小标题), an unnumbered paragraph with a list of its own (款),
-   * an unnumbered closing with numbered points (附则), a measure told in labelled lines.
+   * The kind of a part without a number: a heading over parts (小标题), a paragraph with a list (款), a closing with numbered points (附则), a
+   * measure in labelled lines.
    */
   readonly bare?: 'heading' | 'paragraph' | 'closing' | 'measure';
   readonly paragraphs: Paragraph[];
@@ -20,32 +20,32 @@ export interface Numbered {
   /** Paragraphs before the first number. */
   readonly opening: Paragraph[];
   readonly parts: Part[];
-  /** Paragraphs that begin like a number and are words. */
+  /** Paragraphs that begin like a number and are not. */
   readonly uncut: readonly Paragraph[];
 }
 
-/** So deep may parts stand in each other. */
+/** The deepest nesting of parts. */
 const DEEPEST = 12;
 const CLOSING = /^附则[:]?$/u;
-/** 其他事项, 补充规定: what heads the points that close a text. */
+/** 其他事项, 补充规定: headings of the closing points of a text. */
 const REMAINDER = /^(?:其[他它](?:事项|规定|要求|说明|条款)?|补充(?:事项|规定|说明|条款)|(?:附加|有关|相关)(?:说明|事项))[:]?$/u;
 const TITLE = /(?:通知|意见|决定|公告|办法|措施|方案|规定|细则|政策|条例|规程|规范|标准|计划|规划)(?:[(][^()]{1,10}[)])?$/u;
-/** Levels that no list of a lower level can hold. */
+/** Levels that cannot be within a list of a lower level. */
 const DIVISIONS: ReadonlySet<Numbering> = new Set(['部分', '编', '分编', '章', '节', '1']);
 /** 注：1.…, on the line before 2. */
 const NOTE = /^(?:注|说明|备注)[:]/u;
-/** What stands over articles in some texts, and in articles in others. */
+/** Levels above articles in some texts and within articles in others. */
 const OVER_OR_UNDER: ReadonlySet<Numbering> = new Set(['一、', '（一）']);
-/** Words as often as numbers: not told where they are not cut. */
+/** Forms that are as often words as numbers. They give no warning if they are not cut. */
 const UNTOLD: ReadonlySet<Numbering> = new Set(['一是', 'A.', 'Ⅰ.', '1', '1.1', '1.1.1', '1.1.1.1']);
 const isTold = ({ numbering, doubtful }: NumberedStart): boolean => !UNTOLD.has(numbering) && !(doubtful && numbering === '一、');
 const LISTS: ReadonlySet<Numbering> = new Set(['（一）', '1.', '（1）', '1）', '①', 'A.', '一是']);
 
 /**
- * The numbering of a text, read as one sequence. A number is placed by what stands open before it and by what follows in its own kind:
- * it goes on with its siblings, over gaps; it opens a level; it starts again under an unnumbered heading or paragraph; it runs on under the next heading.
- * A number that goes back to none of these is words, and is told.
- * @param hasHead true where the first lines can be the text's title
+ * The numbering of a text, read as one sequence. A number is placed by the open parts before it and the next number of its kind. It
+ * continues its siblings, with gaps; or opens a level; or restarts under an unnumbered heading or paragraph; or continues under the next
+ * heading. A number that fits none of these is words, with a warning.
+ * @param hasHead True if the first lines can be the title of the text.
  */
 export function numbered(body: readonly Paragraph[], hasHead = false): Numbered {
   return new Reading(body, hasHead).read();
@@ -57,7 +57,7 @@ class Reading {
   private readonly uncut: Paragraph[] = [];
   private readonly stack: Part[] = [];
   private readonly reached = new Map<Numbering, number>();
-  /** Under which numbering a numbering has stood. */
+  /** The numbering above each numbering so far. */
   private readonly parents = new Map<Numbering, Set<Numbering>>();
   private readonly candidates: Candidates;
   private readonly headings: ReadonlySet<Paragraph>;
@@ -84,7 +84,7 @@ class Reading {
     return { opening: this.opening, parts: this.roots, uncut: this.uncut };
   }
 
-  /** True where an unnumbered line heads the points that close a text, which begin at one right below it. */
+  /** True if an unnumbered line heads the closing points of a text, which begin with one directly below it. */
   private headsRest(at: number): boolean {
     const [before, heading] = [this.body[at - 1], this.body[at]];
     const next = this.candidates.of.get(at + 1)?.start;
@@ -92,7 +92,7 @@ class Reading {
     return isHead === true && this.stack.length > 0 && next?.value === 1 && !next.doubtful;
   }
 
-  /** Places a number; false where it is words. */
+  /** Places a number; false if it is words. */
   private place(start: NumberedStart, at: number): boolean {
     const depth = this.siblingOf(start);
     const sibling = this.stack[depth];
@@ -107,7 +107,7 @@ class Reading {
     return this.again(start, sibling.start, depth, at);
   }
 
-  /** Depth of the part of the same numbering that the number goes on with, else of the innermost one; -1 where none is open. */
+  /** Depth of the open part that the number continues, else of the innermost part of the same numbering; -1 without one. */
   private siblingOf(start: NumberedStart): number {
     let innermost = -1;
     for (let depth = this.stack.length - 1; depth >= 0; depth--) {
@@ -119,13 +119,13 @@ class Reading {
     return innermost;
   }
 
-  /** Over a gap: true where the next number of the kind goes on as if this one were not there (a torn line, a text that is cited). */
+  /** For a gap: true if the next number of the kind continues as if this one did not exist (a broken line, a citation). */
   private isStray(start: NumberedStart, sibling: NumberedStart, at: number): boolean {
     const next = this.candidates.next(start.numbering, at);
     return next !== null && next.value > sibling.value && next.value < start.value;
   }
 
-  /** A numbering that is not open here: below the innermost part that can hold it. */
+  /** Places a numbering that is not open, below the innermost part that can contain it. */
   private open(start: NumberedStart, at: number): boolean {
     const reached = this.reached.get(start.numbering) ?? 0;
     if (start.doubtful && !this.isSequence(start, reached, at)) return false;
@@ -157,7 +157,7 @@ class Reading {
     return goesOn || (this.parents.get(start.numbering)?.has(above) ?? false) || (start.value === 1 && start.numbering !== '条');
   }
 
-  /** A number that was there before: a list that starts again, a number printed twice, or words. */
+  /** Places a repeated number: a list that restarts, a number printed twice, or words. */
   private again(start: NumberedStart, sibling: NumberedStart, depth: number, at: number): boolean {
     const next = this.candidates.next(start.numbering, at);
     const begins = start.value === 1 || (start.value < sibling.value && next?.value === start.value + 1 && start.numbering !== '条');
@@ -184,7 +184,7 @@ class Reading {
     return same < 2 && this.stack.length < DEEPEST && /：$/u.test(part.paragraphs.at(-1)?.text.replace(/:$/u, '：') ?? '');
   }
 
-  /** Takes an unnumbered heading, with the words under it, off the end of a part and opens it where a number starts again. */
+  /** Separates an unnumbered heading with its words from the end of a part and opens it, if a number restarts. */
   private headFrom(part: Part, depth: number, start: NumberedStart): boolean {
     const own = part.paragraphs;
     const from = LISTS.has(start.numbering) ? own.length - 1 : Math.max(1, own.length - 8);
@@ -197,7 +197,7 @@ class Reading {
     return false;
   }
 
-  /** Closes what is deeper than `depth`; an unnumbered heading that ends it heads what comes. */
+  /** Closes parts deeper than `depth`. An unnumbered heading at their end becomes the heading of the following parts. */
   private headOrDrop(depth: number, start: NumberedStart): void {
     const last = this.stack.at(-1);
     const heading = last && last.paragraphs.length > 1 ? last.paragraphs.at(-1) : undefined;
@@ -211,7 +211,7 @@ class Reading {
     this.enter(isTitle(heading) && start.value === 1 ? 0 : depth, { start: null, bare: 'heading', paragraphs: [heading], parts: [] });
   }
 
-  /** Opens a part without a number at a depth; one of its kind that stands there is closed. */
+  /** Opens a part without a number at a depth, and closes one of the same kind there. */
   private enter(depth: number, part: Part): void {
     this.stack.length = this.stack[depth - 1]?.bare === part.bare ? depth - 1 : depth;
     (this.stack.at(-1)?.parts ?? this.roots).push(part);
@@ -236,7 +236,10 @@ class Reading {
     return true;
   }
 
-  /** Unnumbered lines right before a number of one kind, after the end of a sentence or before the first: headings where there are several. */
+  /**
+   * Unnumbered lines directly before numbers of one kind, after the end of a sentence or before the first number. Several of them are
+   * headings.
+   */
   private repeatedHeadings(): ReadonlySet<Paragraph> {
     const found = new Map<Numbering, Paragraph[]>();
     const outermost = Math.min(...[...this.candidates.of.values()].map(({ start }) => rankOf(start.numbering)));
@@ -253,7 +256,7 @@ class Reading {
     return new Set([...found.values()].filter((lines) => lines.length >= 2).flat());
   }
 
-  /** Where a later group is headed, the line before the first number heads the first one. */
+  /** If a later group has a heading, the line before the first number is the heading of the first group. */
   private headFirstGroup(): void {
     const later = this.roots.findIndex((part) => part.bare === 'heading');
     const heading = this.opening.at(-1);

@@ -4,14 +4,14 @@ import { isHeadingLine, type Paragraph } from '../paragraphs';
 import { type Numbered, numbered, type Part } from './grammar';
 import { numberedStart, rankOf } from './shapes';
 
-/** A measure begins so many lines above its first label at most. */
+/** The most lines of a measure before its first label. */
 const BEFORE_LABEL = 3;
 const QUESTION = /^(?:问|Q)\d{0,2}[:.、]|^[^。;:]{4,60}[?]$/u;
 const ANSWER = /^(?:答|A)\d{0,2}[:.、]/u;
 
 /**
- * A text without numbers whose lines are labelled (政策内容：…, 申请渠道：…), or in questions and answers: each measure, headed by a line of its own, is a part,
- * and a line over several of them (服务对象：…, 面向个人) heads them. Null where the text is not of this kind.
+ * A text without numbers in labelled lines (政策内容：…, 申请渠道：…) or in questions and answers. Each measure with its own heading is a part, and a
+ * line above several measures (服务对象：…, 面向个人) is their heading. Null for other texts.
  */
 export function measured(body: readonly Paragraph[]): Numbered | null {
   if (body.some(isDivided)) return null;
@@ -40,7 +40,7 @@ export function measured(body: readonly Paragraph[]): Numbered | null {
   return { opening: body.slice(0, first), parts, uncut };
 }
 
-/** A number of an upper level: the text is cut by its numbers. */
+/** A number of an upper level. Such a text is segmented by its numbers. */
 function isDivided(paragraph: Paragraph): boolean {
   const start = paragraph.isRow ? null : numberedStart(paragraph.text);
   return start !== null && !start.doubtful && rankOf(start.numbering) <= rankOf('（一）');
@@ -55,7 +55,7 @@ function isMeasure(body: readonly Paragraph[], at: number): boolean {
   return label >= 0 && !body.slice(at + 1, at + 1 + label).some((line) => isHeadingLine(line)) && !isMeasure(body, at + 2 + label);
 }
 
-/** Lines over several measures: unnumbered headings where there are two, and lines with the label that the first measure has above it. */
+/** Lines above several measures: unnumbered headings, if there are two, and lines with the label above the first measure. */
 function headsOf(body: readonly Paragraph[], starts: readonly boolean[]): boolean[] {
   const above = body.map((paragraph, i) => (starts[i + 1] === true && starts[i] === false ? paragraph : null));
   const label = labelOf(body[starts.indexOf(true) - 1] ?? EMPTY);

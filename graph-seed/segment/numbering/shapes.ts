@@ -1,7 +1,7 @@
 import { parseChineseNumber } from 'parse-chinese-number';
 import { fold } from '../../passage';
 
-/** The ways in which Chinese texts number their parts (GB/T 9704-2012 §7.3.3, 立法技术规范), outermost first; plans of technical offices count 1, 1.1, 1.1.1. */
+/** The numberings of Chinese texts (GB/T 9704-2012 §7.3.3, 立法技术规范), outermost first; technical plans use 1, 1.1, 1.1.1. */
 export const NUMBERINGS = [
   '部分',
   '编',
@@ -30,9 +30,9 @@ export interface NumberedStart {
   readonly value: number;
   /** Length of the printed number, its mark included. */
   readonly length: number;
-  /** As it goes into a locator: 第三条 一 （五） 1 1.2 */
+  /** Its form in a locator: 第三条 一 （五） 1 1.2 */
   readonly label: string;
-  /** True where only the sequence tells whether it is a number (1.80周岁…, 一是…, A.…). */
+  /** True if only the sequence can decide whether it is a number (1.80周岁…, 一是…, A.…). */
   readonly doubtful: boolean;
 }
 
@@ -40,7 +40,7 @@ const HAN = '[一二三四五六七八九十百零〇○廿卅]{1,7}';
 const EITHER = `(?:${HAN}|\\d{1,4})`;
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-/** What leaves a number in doubt: the words behind it, and its value. */
+/** Conditions for doubt: the words after a number, and its value. */
 type Doubt = (rest: string, value: number) => boolean;
 const always: Doubt = () => true;
 
@@ -48,15 +48,15 @@ interface Shape {
   readonly numbering: Numbering;
   readonly pattern: RegExp;
   readonly label: (groups: Readonly<Record<string, string | undefined>>) => string;
-  /** What stands behind a mark that is no number's (第三条规定的…, 一、二等奖). */
+  /** Words after a mark that does not end a number (第三条规定的…, 一、二等奖). */
   readonly never?: RegExp;
   readonly doubtful?: Doubt;
 }
 
-/** 第三条规定的奖励, 第三条第一款: a text that is cited. */
+/** 第三条规定的奖励, 第三条第一款: a citation. */
 const CITED =
   /^(?:第(?:[一二三四五六七八九十百\d]+)[款项条]|[、和及与或至到](?:第?[一二三四五六七八九十百]|第?\d{1,3}(?!\d))|规定|所[称列述指]|之规定|中(?:的|所|规定|明确)|的)/u;
-/** 一、二等奖; 一、二、三产业: what follows counts on. */
+/** 一、二等奖; 一、二、三产业: an enumeration follows. */
 const COUNTS_ON = /^(?<next>[一二三四五六七八九十])[、等类级线期批档产星和及或至]/u;
 const countsOn: Doubt = (rest, value) => numberOf('一、', COUNTS_ON.exec(rest)?.groups?.next ?? '') === value + 1;
 const ITEM_CITED = /^(?:[、和及至或~—-]+[(]?[一二三四五六七八九十\d]{1,3}[)]|[款项](?:规定|所|中|的|和|至|、|$))/u;
@@ -102,13 +102,13 @@ const SHAPES: readonly Shape[] = [
   numeral('一是', `(?<n>[一二三四五六七八九十]{1,2})是`, (n) => `${n}是`, { doubtful: always }),
 ];
 
-/** 1.1 is tried before 1. where the text counts so. */
+/** 1.1 is tried before 1. in texts with such numbers. */
 const DECIMALS: Shape = numeral('1.1', '(?<n>\\d{1,2}\\.\\d{1,2})(?![.\\d])[.、]?', (n) => n, { never: DECIMAL, doubtful: always });
 /** 1 总则: a number without a mark, over 1.1. */
 const BARE: Shape = numeral('1', '(?<n>\\d{1,2})(?=\\p{Script=Han}[^。;,:]{1,20}$)', (n) => n, { doubtful: always });
 const SHAPES_OF_DECIMALS: readonly Shape[] = [SHAPES.slice(0, 10), DECIMALS, SHAPES.slice(10), BARE].flat();
 
-/** Numbers of one character: ㈠ ⑴ ⒈, first and last, their numbering, and what they are printed for. */
+/** Numbers of one character: ㈠ ⑴ ⒈, first and last, their numbering, and their printed form. */
 const ENCLOSED: readonly (readonly [first: number, last: number, Numbering, label: (value: number) => string])[] = [
   [0x3220, 0x3229, '（一）', (value) => `（${'一二三四五六七八九十'[value - 1]}）`],
   [0x2474, 0x2487, '（1）', (value) => `（${value}）`],
@@ -117,8 +117,8 @@ const ENCLOSED: readonly (readonly [first: number, last: number, Numbering, labe
 ];
 
 /**
- * The number with which a paragraph begins, if it begins with one.
- * @param decimals true where the text counts 1, 1.1, 1.1.1
+ * The number at the beginning of a paragraph, or null.
+ * @param decimals True if the text uses 1, 1.1, 1.1.1.
  */
 export function numberedStart(text: string, decimals = false): NumberedStart | null {
   const enclosed = enclosedStart(text);
@@ -137,7 +137,7 @@ export function numberedStart(text: string, decimals = false): NumberedStart | n
   return null;
 }
 
-/** 11.200万元以下的项目: a figure right behind a number, or a decimal; only the numbers before and behind it tell. */
+/** 11.200万元以下的项目: a figure directly after a number, or a decimal. Only the numbers before and after it decide. */
 export function figureStart(text: string): NumberedStart | null {
   const { n = '', rest = '' } = /^(?<n>[1-9]\d{0,2})\.(?<rest>\d.*)$/u.exec(fold(text.slice(0, 40)))?.groups ?? {};
   if (!DECIMAL.test(rest)) return null;
@@ -153,7 +153,7 @@ function enclosedStart(text: string): NumberedStart | null {
   return { numbering, value, length: 1, label: label(value), doubtful: false };
 }
 
-/** 0 where the digits are no number. */
+/** 0 if the digits are not a number. */
 function numberOf(numbering: Numbering, digits: string): number {
   const code = digits.charCodeAt(0);
   if (numbering === '①') return code <= 0x2473 ? code - 0x245f : code - 0x3250 + 20;
@@ -164,7 +164,7 @@ function numberOf(numbering: Numbering, digits: string): number {
   return Number.isInteger(value) ? value : 0;
 }
 
-/** What a number counts within, where its own digits say so: 1.2 of 1.2.3. */
+/** The parent in a number's own digits: 1.2 of 1.2.3. */
 export const within = ({ numbering, label }: NumberedStart): string => (numbering.startsWith('1.1') ? label.replace(/\.\d+$/u, '') : '');
 
 const RANKS = new Map(NUMBERINGS.map((numbering, rank) => [numbering, rank]));

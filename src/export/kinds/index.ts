@@ -6,5 +6,5 @@ import { overlaps } from './overlaps';
 import { responsibilities } from './responsibilities';
 import { stacking } from './stacking';
 
-/** All that is exported. Cursors know a kind by its number here. */
+/** All kinds of exports. Cursors contain the index of their kind in this list. */
 export const EXPORT_KINDS: readonly ExportKind[] = [documents, clauses, awards, responsibilities, stacking, overlaps];

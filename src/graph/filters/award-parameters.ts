@@ -39,7 +39,7 @@ export async function awardFilter(scope: FilterScope, filter: AwardFilter | null
   return { asOf: day, filter: { ...rest, restated } };
 }
 
-/** The words of a text, each as it is searched; what has neither letters nor digits is none. */
+/** The words of a text in the form for search, without words that have neither letters nor digits. */
 export function wordsOf(text: string): string[] {
   const words = text.split(/[\s\p{Default_Ignorable_Code_Point}]+/u).map((word) => searched(word).replace(/^\p{P}+|\p{P}+$/gu, ''));
   return words.filter(Boolean);

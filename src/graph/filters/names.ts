@@ -11,7 +11,7 @@ import { nearest, shown } from './nearest';
 import type { FilterScope } from './scope';
 import { bestNamed, departmentsNamed, provinceOf, severalBear } from './units';
 
-/** Ids or codes of all that a name may mean; null where no name is given, empty where it means nothing, which the asker is told. */
+/** Ids or codes of everything that a name may mean; null without a name; empty, with a warning, for an unknown name. */
 type Named = Promise<readonly string[] | null>;
 /** Terms of a vocabulary, by code, and how many things have them. */
 interface Terms {
@@ -38,15 +38,15 @@ export async function jurisdictionCodes({ load, warn }: Asker, field: string, na
   return codes;
 }
 
-/** Codes of the territories that a name means and of those that they lie in. */
+/** Codes of the territories of a name and of those that contain them. */
 export async function codesAround(asker: Asker, field: string, name: MaybeName): Named {
   const codes = await jurisdictionCodes(asker, field, name);
   return codes && [...new Set((await Promise.all(codes.map((code) => asker.load(territoriesAround, code)))).flat())];
 }
 
 /**
- * Units that a name means: of one province, all of them; of several, those of the province that the territories lie in, else none.
- * @param territories codes that the same filter names
+ * The units of a name: all, if they belong to one province; otherwise those in the province of the territories; otherwise none.
+ * @param territories Codes in the same filter.
  */
 export async function departmentIds(asker: Asker, field: string, name: MaybeName, territories: readonly string[] | null): Named {
   if (name == null) return null;
@@ -67,7 +67,7 @@ export async function departmentIds(asker: Asker, field: string, name: MaybeName
   return [];
 }
 
-/** The units that each of the names means. */
+/** The units of each of the names. */
 export async function departmentLists(
   asker: Asker,
   field: string,
@@ -134,7 +134,7 @@ async function nearestOf({ load }: FilterScope, label: keyof typeof vocabularies
   return terms.map((term) => `${term.code} ${term.name}`).join(', ');
 }
 
-/** The chapters (篇) that a name means, as printed; it may lack 篇. */
+/** The chapters (篇) of a name, as printed. The name may lack 篇. */
 export async function chapterNames({ load, warn }: Asker, field: string, name: MaybeName): Named {
   if (name == null) return null;
   const all = await load(chapters, 'all');

@@ -1,16 +1,19 @@
 import type { Load } from '../loaders';
 
-/** `UNKNOWN`: nothing here has the name. `AMBIGUOUS`: several have it, and none is taken. `SEVERAL`: several have it, and one or all are taken. */
+/**
+ * `UNKNOWN`: the name is unknown. `AMBIGUOUS`: several things have it, and none is used. `SEVERAL`: several have it, and one or all are
+ * used.
+ */
 export type WarningCode = 'UNKNOWN' | 'AMBIGUOUS' | 'SEVERAL';
 
-/** What a filter takes of a request. */
+/** The request as a filter sees it. */
 export interface FilterScope {
-  /** How the names in it are looked up. */
+  /** Looks up names in the filter. */
   readonly load: Load;
-  /** The day (ISO) that force is asked for where no other is given. */
+  /** The default day (ISO) for force. */
   readonly today: string;
-  /** The argument that it is: filter, with, a. */
+  /** The argument of the filter: filter, with, a. */
   readonly argument: string;
-  /** Tells the asker of a field of it. */
+  /** Adds a warning about a field of the filter. */
   readonly warn: (field: string, code: WarningCode, message: string) => void;
 }

@@ -5,12 +5,12 @@ import { departmentsByKey } from '../reads/departments-by-key';
 import type { DepartmentRow } from '../rows/types';
 import type { Selection } from '../selection';
 
-/** What it takes of departments to tell which of them a name means. */
+/** The properties of departments that decide which of them a name means. */
 export const NAMED_BY: Selection = { id: {}, name: {}, shortName: {}, jurisdiction: {} };
 
 export const departmentsNamed = (load: Load, name: string) => load(departmentsByKey, keyText({ name }), {}, NAMED_BY);
 
-/** Those that a name means of those that it may mean: the one whose full name it is, else those whose short name it is, else all. */
+/** The candidates that a name means: the one with this full name, else those with this short name, else all. */
 export function bestNamed(named: readonly DepartmentRow[], name: string): readonly DepartmentRow[] {
   const folded = nameKey(name);
   const full = named.filter((one) => nameKey(one.name) === folded).slice(0, 1);
@@ -23,7 +23,7 @@ export const provinceOf = (code: string | null): string => code?.slice(0, 2) ?? 
 
 const MOST = 8;
 
-/** What an asker should know of a name that several units bear. */
+/** The warning about a name that several units share. */
 export function severalBear(units: readonly DepartmentRow[], what: string): string {
   const listed = units.slice(0, MOST).map(({ name }) => name);
   return `Several units are called so: ${listed.join(', ')}${units.length > MOST ? ` and ${units.length - MOST} more` : ''}. ${what}`;

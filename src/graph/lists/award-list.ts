@@ -6,12 +6,12 @@ import type { ListParts } from '../statement';
 import { type Connection, type List, list } from './connection';
 import { type Facet, type FacetCount, facetsOf } from './facets';
 
-/** A list of awards, of which the values of all can be counted. */
+/** A list of awards with counts of the values of all of them. */
 export interface AwardList extends List<AwardRow> {
   readonly facets: Batch<readonly FacetCount[]>;
 }
 
-/** A page of awards, with what the awards of the whole list have. */
+/** A page of awards with the facets of the whole list. */
 export interface AwardPage extends Connection<AwardRow> {
   readonly facets: (wanted: {
     readonly of: readonly Facet[];

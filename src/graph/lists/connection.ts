@@ -9,7 +9,7 @@ export interface Placed<Item> {
   readonly item: Item;
 }
 
-/** A list in the graph that is read by pages. */
+/** A list in the graph, read by pages. */
 export interface List<Item> extends Placing {
   readonly forward: Batch<readonly Placed<Item>[]>;
   readonly backward: Batch<readonly Placed<Item>[]>;
@@ -40,7 +40,7 @@ export interface Edge<Node> {
   readonly node: Node;
 }
 
-/** A page of a list (Relay connection). Each part is a function: what is not asked for is not read, and cannot fail unheard. */
+/** A page of a list (Relay connection). Each part is a function, so only selected parts are read. */
 export interface Connection<Node, OneEdge = Edge<Node>> {
   readonly edges: () => Promise<OneEdge[]>;
   readonly nodes: () => Promise<(Node | Promise<Node>)[]>;
@@ -53,7 +53,7 @@ export interface Connection<Node, OneEdge = Edge<Node>> {
   readonly totalCount: () => Promise<number>;
 }
 
-/** What a connection is made of: `read` gives up to one more than the page, nearest to its cursor first. */
+/** The source of a connection. `read` returns up to one row more than the page, nearest to its cursor first. */
 export interface PageSource<Item, Node, OneEdge> {
   readonly page: Page;
   readonly generation: string;

@@ -1,23 +1,23 @@
 import { badInput } from '../../errors';
 
-/** Where a row stands in its list: numbers that sort as the list does, and are those of no other row. */
+/** The place of a row in its list: numbers that sort like the list and are unique. */
 export type Place = readonly number[];
 
-/** What tells the cursors of lists apart. */
+/** What distinguishes the cursors of lists. */
 export interface Placing {
   readonly name: string;
-  /** So many numbers tell its places apart. */
+  /** The number of numbers in its places. */
   readonly placeLength: number;
 }
 
-/** The opaque cursor of a place in a list, good for one generation of the graph. */
+/** The opaque cursor of a place in a list, valid for one generation of the graph. */
 export function cursorOf(generation: string, list: string, place: Place): string {
   return Buffer.from(JSON.stringify([generation, list, ...place])).toString('base64url');
 }
 
 /**
  * The place that a cursor names.
- * @throws BAD_USER_INPUT naming the argument, for what is no cursor of the list, whose places have so many numbers, and for one of another generation.
+ * @throws BAD_USER_INPUT that names the argument, for a malformed cursor, and for one of another list or generation
  */
 export function placeOf(cursor: string, argument: string, generation: string, { name, placeLength }: Placing): Place {
   const [of, list, ...place] = parsed(cursor);

@@ -3,7 +3,7 @@ import { forceStatus } from '../force';
 import type { Row } from '../neo4j';
 import { countedOf, type ListParts } from '../statement';
 
-/** How many awards of a list have a value. */
+/** A value and the number of awards of a list that have it. */
 export interface FacetCount {
   readonly of: Facet;
   readonly value: string;
@@ -11,7 +11,7 @@ export interface FacetCount {
   readonly count: number;
 }
 
-/** From `award` to the values that it has: `value` as filters take it, and what to call it. */
+/** Cypher from `award` to its values: `value` as filters accept it, and its label. */
 const VALUES = {
   BENEFICIARY: 'MATCH (award)-[:BENEFITS]->(term:Beneficiary) WITH term.code AS value, term.name AS label',
   AWARD_TYPE: 'MATCH (award)-[:OF_TYPE]->(term:AwardType) WITH term.code AS value, term.name AS label',

@@ -8,7 +8,7 @@ export interface PageArguments {
   readonly before?: string | null;
 }
 
-/** The part of a list that is asked for. */
+/** The requested part of a list. */
 export interface Page {
   readonly direction: 'forward' | 'backward';
   readonly size: number;
@@ -20,8 +20,9 @@ export const DEFAULT_SIZE = 50;
 export const LARGEST_SIZE = 500;
 
 /**
- * The page of a list that the arguments name.
- * @throws BAD_USER_INPUT naming the argument: first with last, less than 0, more than 500, a cursor that is none, of another list or of an older generation.
+ * The page of the arguments.
+ * @throws BAD_USER_INPUT that names the argument: `first` with `last`, less than 0, more than 500, a malformed cursor, or one of another
+ * list or generation
  */
 export function pageOf({ first, after, last, before }: PageArguments, generation: string, list: Placing): Page {
   if (first != null && last != null) throw badInput('last', 'first and last cannot be given together.');

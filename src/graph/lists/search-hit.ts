@@ -3,7 +3,7 @@ import type { Conditions } from '../statement';
 import { type List, list } from './connection';
 import type { Place } from './cursor';
 
-/** What full text search looks through, in the order in which kinds stand at equal scores. */
+/** The kinds that full text search covers, in their order at equal scores. */
 export const SEARCH_KINDS = ['DOCUMENT', 'CLAUSE', 'DEPARTMENT', 'AWARD'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
@@ -16,7 +16,7 @@ export interface SearchHit {
 
 export const HITS = { name: 'search', placeLength: 3 } as const;
 
-/** More than any score of Lucene. */
+/** Higher than any score of Lucene. */
 const TYPED_FIRST = 1_000;
 
 /** What full text search reads of one kind. */

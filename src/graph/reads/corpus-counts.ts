@@ -1,7 +1,7 @@
 import { one } from '../batch';
 import type { CorpusCountsRow } from '../rows/types';
 
-/** How much the graph holds. */
+/** Numbers of objects in the graph. */
 export const corpusCounts = one<CorpusCountsRow>(
   `
   // corpus-counts

@@ -1,7 +1,7 @@
 import { one } from '../batch';
 import { notReadFrom } from '../rows/files';
 
-/** What was given and not read when the graph was made. */
+/** The files that were given and not read when the graph was loaded. */
 export const corpusNotRead = one(
   `
   // corpus-not-read

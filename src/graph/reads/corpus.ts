@@ -10,7 +10,7 @@ const STATEMENT = `
     EXISTS { MATCH (arrival:Corpus {id: '${ARRIVAL_ID}'}) WHERE arrival.at > timestamp() - ${ARRIVAL_MILLISECONDS} } AS arriving
 `;
 
-/** Which generation of the graph stands; null where nothing was ever loaded. */
+/** The current generation of the graph; null if nothing was ever loaded. */
 export async function readCorpus(read: Run): Promise<CorpusRow | null> {
   const [row] = await read(STATEMENT);
   return (row as CorpusRow | undefined) ?? null;

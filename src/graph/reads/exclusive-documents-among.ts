@@ -1,23 +1,23 @@
 import { many } from '../batch';
 import { type CumulationEffect, NOT_OF_ONE_CLAIM } from '../model';
 
-/** A document that says of all its awards that one claimant gets one, or the highest, with those of `$awards` that are its own. */
+/** A document whose rule gives one claimant only one, or the highest, of all its awards, with those of `$awards` that belong to it. */
 export interface ExclusiveDocument {
   readonly ruleId: string;
   readonly effect: CumulationEffect;
   readonly quote: string;
   readonly awards: readonly string[];
-  /** Pairs of these that it does not reach: the award of a stem, and that of its own item. */
+  /** Pairs of these that the rule does not reach: the award of a stem and that of its own item. */
   readonly stems: readonly (readonly [string, string])[];
 }
 
-/** Whether all that an edge leads to from `award` is among some codes, and it leads to one. */
+/** A condition: all targets of an edge from `award` have one of some codes, and there is one. */
 const onlyOf = (edge: string, codes: readonly string[]) => `(EXISTS { MATCH (award)-[:${edge}]->() }
       AND NOT EXISTS { MATCH (award)-[:${edge}]->(other) WHERE NOT other.code IN ${JSON.stringify(codes)} })`;
 
 /**
- * Rules over all awards of a document (附则: 从优从高), where several of `$awards` are the document's; in the order of the corpus. The highest of several
- * is not taken of awards that are not of one claim (NOT_OF_ONE_CLAIM), nor of a stem and its own item.
+ * Rules over all awards of a document (附则: 从优从高) that has several of `$awards`, in the order of the corpus. "The highest of several"
+ * excludes awards that are not of one claim (NOT_OF_ONE_CLAIM), and a stem with its own item.
  */
 export const exclusiveDocumentsAmong = many(
   `

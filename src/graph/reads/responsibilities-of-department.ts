@@ -7,7 +7,7 @@ import { among, conditions } from '../statement';
 
 const ofPart = conditions({ roles: among('owns.role', '$parameters.roles'), bases: among('owns.basis', '$parameters.bases') });
 
-/** What a department owns, in the order of the clauses; one clause by its roles, then by what these are known by. */
+/** The responsibilities of a department, in the order of the clauses; within a clause by role, then by basis. */
 export const responsibilitiesOfDepartment = list(
   {
     name: 'responsibilities-of-department',

@@ -4,7 +4,7 @@ import { matched } from '../statement';
 
 const NEWER = { match: 'MATCH (award:Award)-[:RESTATES]->(:Award)', conditions: awardConditions('award'), things: 'award' };
 
-/** Ids of the awards that one which meets a filter restates, itself or through others. */
+/** Ids of the awards that an award under a filter restates, directly or through others. */
 export const restatedAwards = many(
   (given) => `// restated-awards
   UNWIND $parameters.keys AS key

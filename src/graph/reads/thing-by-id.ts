@@ -1,6 +1,6 @@
 import { one } from '../batch';
 
-/** The labels of what has an id in the API. */
+/** The labels of nodes with an id in the API. */
 export type Thing =
   | 'Document'
   | 'Clause'

@@ -32,7 +32,7 @@ export function documentFrom(names: readonly string[], values: unknown): Documen
   return { __typename: 'Document', ...row } as unknown as DocumentRow;
 }
 
-/** In Cypher: the document that a thing names by its id, as a parameter asks for it; null where that asks for none. */
+/** Cypher: the document of a thing by its id, with what a parameter selects; null if that selects nothing. */
 export const documentItem = (thing: string, selected: string) => `CASE WHEN ${selected} IS NOT NULL THEN head(COLLECT {
       MATCH (itsDocument:Document {id: ${thing}.documentId})
       RETURN ${valuesOf('itsDocument', selected)}
@@ -46,7 +46,7 @@ export const aDocument: Reading<DocumentRow> = {
   from: ({ item }, { document }) => documentFrom(document as string[], item),
 };
 
-/** A document that a key leads to: the first in the order of the corpus, with the ids of the others that bear the same number. */
+/** The document of a key: the first in the order of the corpus, with the ids of others with the same number. */
 export interface NumberedDocument extends DocumentRow {
   readonly others: readonly string[];
 }

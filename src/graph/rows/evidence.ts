@@ -1,6 +1,6 @@
 import type { Row } from '../neo4j';
 
-/** Why the graph says so: a quote, its rule and where it stands. */
+/** The evidence of a statement: a quote, its rule and its place. */
 export interface EvidenceRow {
   readonly clauseId: string | null;
   readonly documentId: string | null;
@@ -15,14 +15,14 @@ export interface SourceRow {
   readonly ranges: { readonly start: number; readonly end: number }[];
 }
 
-/** One of them, with its file. */
+/** A range with its file. */
 export interface SourceRangeRow {
   readonly file: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** Columns of an edge or an entry of JSON that say why; null where no rule made it. */
+/** The evidence columns of an edge or an entry of JSON; null if no rule made it. */
 export function evidenceFrom(row: Row): EvidenceRow | null {
   const { rule, quote, clauseId, documentId, file, ranges } = row;
   if (typeof rule !== 'string') return null;
@@ -35,13 +35,13 @@ export function evidenceFrom(row: Row): EvidenceRow | null {
   };
 }
 
-/** What JSON of Evidence[] holds; nothing where there is none. */
+/** Parses JSON of Evidence[]; empty without JSON. */
 export function evidenceListFrom(json: unknown): EvidenceRow[] {
   const entries = typeof json === 'string' ? (JSON.parse(json) as Row[]) : [];
   return entries.map(evidenceFrom).filter((one) => one !== null);
 }
 
-/** Places as the graph keeps them: start, end, start, end … */
+/** Ranges as stored in the graph: start, end, start, end … */
 export function sourceFrom(file: string, flat: readonly number[]): SourceRow {
   const ranges = [];
   for (let i = 0; i + 1 < flat.length; i += 2) ranges.push({ start: flat[i] ?? 0, end: flat[i + 1] ?? 0 });

@@ -1,6 +1,6 @@
 import type { Row } from '../neo4j';
 
-/** What is to be known of a file: that it was not read, or what was not read in it as one would expect. */
+/** A refusal of a file, or a warning about it. */
 export interface NotReadRow {
   readonly name: string;
   readonly code: string;
@@ -21,7 +21,7 @@ export interface CorpusFileRow {
   readonly warnings: NotReadRow[];
 }
 
-/** What JSON of NotRead[] holds; nothing where there is none. */
+/** Parses JSON of NotRead[]; empty without JSON. */
 export function notReadFrom(json: unknown): NotReadRow[] {
   const entries = typeof json === 'string' ? (JSON.parse(json) as Omit<NotReadRow, 'line'>[]) : [];
   return entries.map((entry) => ({ line: null, ...entry }));

@@ -46,7 +46,7 @@ export const anOverlap: Reading<OverlapRow> = {
   },
 };
 
-/** What JSON of Conflict[] holds; nothing where there is none. */
+/** Parses JSON of Conflict[]; empty without JSON. */
 export function conflictsFrom(json: unknown): ConflictRow[] {
   return typeof json === 'string' ? (JSON.parse(json) as Row[]).map(conflictFrom) : [];
 }

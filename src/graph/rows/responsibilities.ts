@@ -10,7 +10,7 @@ const MADE_OF = { evidence: EVIDENCE, department: [], clause: [] };
 /** Properties of an edge RESPONSIBLE_FOR. */
 export const responsibilityProperties = (selection: Selection | null) => propertiesOf(selection, ['role', 'basis', ...EVIDENCE], MADE_OF);
 
-/** A unit's part in a clause from the values of its properties; the two that it links are what was read along, or their ids. */
+/** The role of a unit in a clause from the values of its properties. Unit and clause are rows if they were read too, else ids. */
 export function responsibilityFrom(
   names: readonly string[],
   values: unknown,
@@ -21,7 +21,7 @@ export function responsibilityFrom(
   return Object.assign(row, links) as unknown as ResponsibilityRow;
 }
 
-/** What statements take of the units that own a clause: properties of their parts in it and of themselves. */
+/** The selection of the units that own a clause: properties of their roles and of the units. */
 export interface OwnerParameter {
   readonly properties: readonly string[];
   readonly department: readonly string[];
@@ -31,7 +31,7 @@ export function ownerParameter(selection: Selection): OwnerParameter {
   return { properties: responsibilityProperties(selection), department: departmentProperties(selection.department ?? {}) };
 }
 
-/** In Cypher: who owns a clause (责任单位), lead first, then as printed. */
+/** Cypher: the owners of a clause (责任单位), lead units first, then as printed. */
 export const ownerItem = (clause: string, selected: string) => `COLLECT {
       MATCH (${clause})<-[owning:RESPONSIBLE_FOR]-(owner:Department)
       WITH owning, owner

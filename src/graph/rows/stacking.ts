@@ -13,7 +13,7 @@ export interface StackingRow {
   readonly id: string;
   readonly aId: string;
   readonly bId: string;
-  /** Where they were read along. */
+  /** The awards, if they were read with the pair. */
   readonly a?: AwardRow;
   readonly b?: AwardRow;
   readonly relation: MatterRelation;
@@ -49,7 +49,7 @@ export const aStacking: Reading<StackingRow> = {
   },
 };
 
-/** What JSON of the reasons of an assessment holds. */
+/** Parses JSON of the reasons of an assessment. */
 export function reasonsFrom(json: unknown): StackingReasonRow[] {
   return (JSON.parse(json as string) as Row[]).map(reasonFrom);
 }

@@ -2,7 +2,7 @@ import type { SupersessionBasis, SupersessionRelation } from '../model';
 import type { Row } from '../neo4j';
 import { type EvidenceRow, evidenceListFrom } from './evidence';
 
-/** A document that takes the place of another, changes it or repeals it (替代、修改、废止). */
+/** A document that replaces, amends or repeals another (替代、修改、废止). */
 export interface SupersessionRow {
   readonly newerId: string | null;
   readonly olderId: string;
@@ -12,11 +12,11 @@ export interface SupersessionRow {
   readonly evidence: EvidenceRow[];
 }
 
-/** Columns of an edge SUPERSEDES, `takes`, that `supersessionFrom` takes beside `newerId` and `olderId`. */
+/** Columns of an edge SUPERSEDES, `takes`, for `supersessionFrom`, besides `newerId` and `olderId`. */
 export const SUPERSESSION = `takes.newerUnknown AS newerUnknown, takes.relation AS relation, takes.basis AS basis,
     takes.confidence AS confidence, takes.evidence AS evidence`;
 
-/** Tells the edges of one pair of documents apart, in the order in which they are listed. */
+/** Distinguishes the edges of one pair of documents, in the order of the list. */
 export const RELATION_PLACE = "CASE takes.relation WHEN 'REPLACES' THEN 0 WHEN 'REVISED_EDITION' THEN 1 WHEN 'AMENDS' THEN 2 ELSE 3 END";
 
 export function supersessionFrom({ newerId, olderId, newerUnknown, relation, basis, confidence, evidence }: Row): SupersessionRow {

@@ -16,11 +16,11 @@ import type { EvidenceRow, SourceRow } from './evidence';
 import type { AmountRow, AwardTierRow, RateRow } from './figures';
 
 /**
- * What the reads return and the resolvers start from: plain columns under the contract's names, links as ids or as the rows that they lead
- * to. A document, clause, department, award or link that was read for a question has what the question asks of it and no more.
+ * The results of reads and the parents of resolvers: plain columns under the contract's names, with links as ids or as rows. A document,
+ * clause, department, award or link that was read for a query has only what the query selects.
  */
 
-/** Where a link leads: the row itself where it was read along, else its id. */
+/** The target of a link: the row, if it was read with its source, else its id. */
 export type Link<OneRow extends object> = string | OneRow;
 
 export interface DocumentRow {
@@ -66,7 +66,7 @@ export interface ClauseRow {
   readonly source: SourceRow;
 }
 
-/** A clause that stands in a compilation. */
+/** A clause in a compilation. */
 export interface CompilationEntryRow {
   readonly compilationId: string;
   readonly chapter: string;
@@ -75,7 +75,7 @@ export interface CompilationEntryRow {
   readonly number: number;
 }
 
-/** Whether a clause stands in a compilation. */
+/** Whether a clause is in a compilation. */
 export function isCompiled(clause: ClauseRow): clause is ClauseRow & CompilationEntryRow {
   return clause.compilationId !== null && clause.chapter !== null && clause.category !== null && clause.number !== null;
 }
@@ -111,7 +111,7 @@ export interface ForceRow {
   readonly status: ForceStatus;
   readonly reason: ForceReason;
   readonly from: string | null;
-  /** A span for the first day, where no single day is known. */
+  /** A span for the first day, if no single day is known. */
   readonly fromEarliest: string | null;
   readonly fromLatest: string | null;
   readonly until: string | null;
@@ -156,18 +156,18 @@ export interface CumulationRuleRow {
   readonly evidence: EvidenceRow[];
 }
 
-/** What the one Corpus node says: a request is answered from one generation of it. */
+/** The content of the Corpus node. A request is answered from one generation. */
 export interface CorpusRow {
   readonly state: CorpusState;
   readonly generation: string;
-  /** True while the next generation is being committed: what is read meanwhile may be of both. */
+  /** True while the next generation is committed. Reads in that time may mix both. */
   readonly arriving: boolean;
   readonly loadedAt: string;
-  /** True while it stands under the labels of `beside`, as a large load puts it in the place of the one before. */
+  /** True while a large load replaces the previous generation and this one is under the labels of `beside`. */
   readonly isBeside: boolean;
 }
 
-/** How many of each the graph holds. */
+/** Numbers of objects in the graph. */
 export interface CorpusCountsRow {
   readonly documents: number;
   readonly clauses: number;

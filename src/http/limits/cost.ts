@@ -20,10 +20,10 @@ import { DEFAULT_SIZE, LARGEST_SIZE } from '../../graph/lists/page';
 import { fieldsNamed } from '../../resolvers/selection';
 import { exceeded, LIMITS } from './limits';
 
-/** Length that a list without arguments is taken to have, where `@listSize` says no other. */
+/** Assumed length of a list without arguments and without `@listSize`. */
 const ASSUMED_SIZE = 5;
 
-/** What of Apollo's `@listSize` is used here. */
+/** The parts of Apollo's `@listSize` that are used here. */
 const LIST_SIZE = new GraphQLDirective({
   name: 'listSize',
   locations: [DirectiveLocation.FIELD_DEFINITION],
@@ -38,10 +38,10 @@ export interface Costed {
 }
 
 /**
- * How many nodes an operation allows its answer to hold: every object counts, times the length of the lists that it stands in; an edge
- * and its node are one. A page counts as `first` or `last` say, or 50, and so does its `pageInfo`; a list of keys as it is long, facets as many of each; the types of
- * the schema as many as there are; any other list as its `@listSize`, or 5.
- * @throws LIMIT_EXCEEDED where a list in an argument is too long; GraphQL's error where an argument makes no sense
+ * The number of nodes that an operation allows in its answer. Every object counts, times the lengths of the lists that contain it; an edge
+ * and its node count once. A page and its `pageInfo` count as `first` or `last`, else 50; a list of keys by its length; facets by their
+ * `first`; the types of the schema by their number; any other list by its `@listSize`, else 5.
+ * @throws LIMIT_EXCEEDED if a list in an argument is too long; GraphQL's error if an argument is invalid
  */
 export function costOf(costed: Costed): number {
   const of = known.get(costed.operation) ?? new LRUCache<string, number>({ max: KEPT.costs });
@@ -52,7 +52,7 @@ export function costOf(costed: Costed): number {
   return cost;
 }
 
-/** Counting takes as long as a short answer: the costs of an operation are kept by its variables, as long as its document is. */
+/** Counting takes as long as a short answer. So the costs of an operation are cached by its variables, together with its document. */
 const known = new WeakMap<OperationDefinitionNode, LRUCache<string, number>>();
 const KEPT = { costs: 20, characters: 1_000 };
 
@@ -63,12 +63,12 @@ function counted({ schema, document, operation, variables }: Costed): number {
     ...(operation.name && { operationName: operation.name.value }),
     variables,
     estimators: [nodesIn(schema, document)],
-    // The guard has counted them.
+    // The guard has already counted them.
     maxQueryNodes: Number.POSITIVE_INFINITY,
   });
 }
 
-/** @throws LIMIT_EXCEEDED where there are too many. */
+/** @throws LIMIT_EXCEEDED if there are too many */
 export function costWithinLimits(cost: number): void {
   if (cost > LIMITS.cost.most) throw exceeded('cost', cost);
 }
@@ -77,7 +77,7 @@ function nodesIn(schema: GraphQLSchema, { definitions }: DocumentNode): Complexi
   const fragments = Object.fromEntries(
     definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])),
   );
-  /** What facets hold: they are of the whole list, however long the page is. */
+  /** Nodes in facets. They cover the whole list, whatever the length of the page. */
   const facets = new Map<FieldNode, number>();
 
   function lengthOf(field: GraphQLField<unknown, unknown>, args: Readonly<Record<string, unknown>>): number {
@@ -95,7 +95,7 @@ function nodesIn(schema: GraphQLSchema, { definitions }: DocumentNode): Complexi
     listsWithinLimits(Object.values(args));
     const type = getNamedType(field.type);
     if (isLeafType(type)) return 0;
-    // A page: its list is one, and whatever is asked of it reads all its places.
+    // A page: any selection of it reads all its places.
     if (type.name.endsWith('Connection')) {
       const apart = fieldsNamed('facets', node.selectionSet, fragments).reduce((sum, one) => sum + (facets.get(one) ?? 0), 0);
       return 1 + lengthOf(field, args) * childComplexity + apart;
@@ -110,12 +110,12 @@ function nodesIn(schema: GraphQLSchema, { definitions }: DocumentNode): Complexi
   };
 }
 
-/** A size that is no size is refused by the list itself, by the name of the argument. */
+/** The list itself refuses an invalid size and names the argument. */
 function pageSize(size: unknown): number {
   return Math.min(Math.max(Number(size), 0), LARGEST_SIZE);
 }
 
-/** @throws LIMIT_EXCEEDED where a list among the values, or within them, is too long. */
+/** @throws LIMIT_EXCEEDED if a list among or within the values is too long */
 function listsWithinLimits(values: readonly unknown[]): void {
   for (const value of values) {
     if (Array.isArray(value) && value.length > LIMITS.values.most) throw exceeded('values', value.length);

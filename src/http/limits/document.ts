@@ -4,13 +4,12 @@ import { SHAPE_COUNTS, shapeOf } from '../../answer/shape';
 import { exceeded, LIMITS } from './limits';
 import { textWithinLimits } from './values';
 
-/** Documents within the limits. Each is measured once: to measure takes as long as to parse. */
+/** Documents within the limits. Each is measured once, because measuring takes as long as parsing. */
 const within = new LRUCache<string, true>({ maxSize: 10_000_000, sizeCalculation: (_, text) => text.length + 100 });
 
 /**
- * Measures a document before it is validated: that takes time that grows with the square of its fields. A text that is no document is
- * left to the parser to refuse.
- * @throws LIMIT_EXCEEDED where it has too many tokens, characters, brackets within each other, fields, aliases, directives or levels
+ * Measures a document before validation, whose time grows with the square of the fields. The parser refuses a text that is not a document.
+ * @throws LIMIT_EXCEEDED for too many tokens, characters, brackets within each other, fields, aliases, directives or levels
  */
 export function documentWithinLimits(text: string): void {
   if (within.has(text)) return;
@@ -33,7 +32,7 @@ function unlessMalformed(work: () => void): void {
 const OPENING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
 const CLOSING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
 
-/** Reads no further than to the limits. */
+/** Stops reading at the limits. */
 function tokensWithinLimits(text: string): void {
   const lexer = new Lexer(new Source(text.slice(0, LIMITS.document.most)));
   let open = 0;
@@ -46,7 +45,7 @@ function tokensWithinLimits(text: string): void {
   }
 }
 
-/** Fragments that nothing spreads are measured too: they are validated like any. */
+/** Unused fragments are measured too, because they are validated. */
 function shapeWithinLimits({ definitions }: DocumentNode): void {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const one of definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one);

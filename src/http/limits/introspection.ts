@@ -1,9 +1,9 @@
 import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql';
 
-/** Fields that tell the schema: `_service { sdl }` does too. */
+/** Fields that reveal the schema, `_service { sdl }` included. */
 const TELLING = ['__schema', '__type', '_service'];
 
-/** A rule of GraphQL's validation for where the schema is not told. */
+/** Validation rule that refuses introspection. */
 export function nothingOfTheSchema(context: ValidationContext): ASTVisitor {
   return {
     Field(node) {

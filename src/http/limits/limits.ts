@@ -2,53 +2,53 @@ import { GraphQLError } from 'graphql';
 import type { ErrorCode } from '../../errors';
 
 /**
- * What one request may ask for. Whoever asks for more is told so before any work begins, with the figure and the limit.
- * Each line: the most that is allowed, and the sentence for a figure above it.
+ * The limits of one request. A request over a limit is refused before any work, with the figure and the limit. Each row has the limit and
+ * the sentence for a figure above it.
  */
 export const LIMITS = {
   /** Bytes of a request's body. */
   bytes: { most: 1_048_576, told: (n) => `The body of the request has ${n} bytes` },
-  /** Operations in one body: lists of them are not taken. */
+  /** Operations in one body. Lists of operations are not accepted. */
   operations: { most: 1, told: (n) => `The body of the request is a list of ${n} operations` },
   /** Lexical tokens of the document: names, brackets, values. */
   tokens: { most: 4_000, told: (n) => `The document has ${n} tokens` },
-  /** Characters of the document, comments and all. */
+  /** Characters of the document, comments included. */
   document: { most: 100_000, told: (n) => `The document has ${n} characters` },
-  /** Brackets within brackets of the document. */
+  /** Nested brackets of the document. */
   nesting: { most: 200, told: (n) => `The document has ${n} brackets within each other` },
-  /** Fields within fields. */
+  /** Nested fields. */
   depth: { most: 20, told: (n) => `The query is ${n} levels deep` },
-  /** Fields under another name, wherever a fragment brings them in. */
+  /** Aliased fields, with fragments written out. */
   aliases: { most: 200, told: (n) => `The query has ${n} aliases` },
-  /** `@include`, `@skip` and the like, wherever a fragment brings them in. */
+  /** Directives such as `@include` and `@skip`, with fragments written out. */
   directives: { most: 100, told: (n) => `The query has ${n} directives` },
-  /** Selected fields, wherever a fragment brings them in. */
+  /** Selected fields, with fragments written out. */
   fields: { most: 1_000, told: (n) => `The query selects ${n} fields` },
-  /** Values in one list of an argument or of a variable; representations of entities too. */
+  /** Values in one list of an argument or a variable, and representations of entities. */
   values: { most: 500, told: (n) => `A list in an argument has ${n} values` },
   /** Keys of one object. */
   keys: { most: 100, told: (n) => `An object in the variables has ${n} keys` },
   /** Values of all lists and objects together. */
   allValues: { most: 10_000, told: (n) => `The variables hold ${n} values` },
-  /** Characters of one text or name, in the variables and in the document: no name or search is nearly as long. */
+  /** Characters of one text or name, in the variables and in the document. Real names and searches are far shorter. */
   characters: { most: 50_000, told: (n) => `A text in the request has ${n} characters` },
   /** Characters of all texts and names of the variables together, as JSON writes them. */
   allCharacters: { most: 250_000, told: (n) => `The variables hold ${n} characters` },
-  /** Lists and objects within each other: the body, its variables and what is in them. */
+  /** Nested lists and objects, counted from the body. */
   levels: { most: 20, told: (n) => `The variables are ${n} levels deep` },
-  /** Nodes that the arguments allow the answer to hold. */
+  /** Nodes that the arguments allow in the answer. */
   cost: { most: 100_000, told: (n) => `The query can return ${n} nodes` },
 } as const satisfies Record<string, { readonly most: number; readonly told: (n: string) => string }>;
 
 export type Limit = keyof typeof LIMITS;
 
-/** Errors that an answer lists; over these they are counted. */
+/** Errors listed in an answer. Further ones are only counted. */
 export const LISTED_ERRORS = 50;
 
-/** Errors of the variables that are told: each tells all of a value. */
+/** Errors of variables that are reported. Each describes a whole value. */
 export const TOLD_ERRORS = 10;
 
-/** More than `LIMITS` allows: the answer's status is 400, and it says the figure and the limit. @param value Infinity where counting ended at the limit */
+/** The error for a figure above a limit: status 400, with the figure and the limit. @param value Infinity if counting ended at the limit */
 export function exceeded(limit: Limit, value: number): GraphQLError {
   const { most, told } = LIMITS[limit];
   const isCounted = value <= 1e12;

@@ -4,9 +4,9 @@ const [QUOTE, BACKSLASH, COMMA, COLON, U] = [0x22, 0x5c, 0x2c, 0x3a, 0x75];
 const [LIST, LIST_END, OBJECT, OBJECT_END] = [0x5b, 0x5d, 0x7b, 0x7d];
 
 /**
- * Counts the values of JSON before it is parsed: to parse what is large or deep takes long already. The texts of its outermost object may be
- * of any length: the document is one of them. What is no JSON is left to the parser to refuse.
- * @throws LIMIT_EXCEEDED where a list, an object or a text is too large, or all of it is too much or too deep
+ * Counts the values of JSON before parsing, because large or deep JSON takes long to parse. Texts of the outermost object may have any
+ * length; the document is one of them. The parser refuses invalid JSON.
+ * @throws LIMIT_EXCEEDED if a list, an object or a text is too large, or the whole is too large or too deep
  */
 export function jsonWithinLimits(json: string): void {
   const open: { readonly limit: 'values' | 'keys'; parts: number }[] = [];
@@ -36,7 +36,7 @@ export function jsonWithinLimits(json: string): void {
   }
 }
 
-/** The characters of the text that begins with this quote, and where it ends. */
+/** The length of the text that begins with this quote, and its end. */
 function textAt(json: string, quote: number): { characters: number; end: number } {
   let characters = 0;
   for (let at = quote + 1; at < json.length; at++, characters++) {
@@ -48,7 +48,7 @@ function textAt(json: string, quote: number): { characters: number; end: number 
   return { characters, end: json.length };
 }
 
-/** @throws LIMIT_EXCEEDED where it is a text that is too long */
+/** @throws LIMIT_EXCEEDED for a text that is too long */
 export function textWithinLimits(text: string | undefined): void {
   if (text !== undefined && text.length > LIMITS.characters.most) throw exceeded('characters', text.length);
 }

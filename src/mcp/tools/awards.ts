@@ -1,7 +1,7 @@
 import { cited, force, listed, most, parts, quoted } from '../text';
 import { AFTER, AS_OF, DEPARTMENT, DOCUMENT_NAME, FIRST, JURISDICTION, type Tool } from '../tool';
 
-/** What an award is called, what it gives, and where it stands. */
+/** The name of an award, what it gives, and where it is stated. */
 export const AWARD = `
   id label title condition maxYuan jurisdiction { name } document { number title }
   statedIn { label locator } evidence { quote }`;

@@ -18,7 +18,7 @@ export const MOST_AWARDS = 20;
 
 /**
  * Which of the awards one claimant can hold together on a day.
- * @throws BAD_USER_INPUT naming `awards` where there are none or too many, one twice, or one that is not in the graph.
+ * @throws BAD_USER_INPUT that names `awards`: none, too many, one twice, or an unknown one
  */
 export async function combine(context: ResolverContext, ids: readonly string[], day?: string | null): Promise<CombinationRow> {
   checkCount(ids);
@@ -95,10 +95,10 @@ function checkCount(ids: readonly string[]): void {
   if (twice !== undefined) throw badInput('awards', `awards names "${twice}" twice.`);
 }
 
-/** What is told of an award. */
+/** The properties of an award that a combination reads. */
 const TOLD: Selection = { id: {}, title: {}, maxYuan: {}, totalYuan: {}, document: { number: {}, title: {} } };
 
-/** An award with its force on a day, and its name as a reader tells it from others: 晋市政办〔2023〕39号“中华老字号奖励” */
+/** An award with its force on a day and its distinguishing name: 晋市政办〔2023〕39号“中华老字号奖励” */
 async function consider(context: ResolverContext, id: string, asOf: string): Promise<ConsideredAward> {
   const award = await context.load(awardById, id, {}, TOLD);
   if (award === null) throw badInput('awards', `awards names "${id}", which is no award.`);
@@ -106,21 +106,21 @@ async function consider(context: ResolverContext, id: string, asOf: string): Pro
   return { award, force, name: `${award.document?.number ?? award.document?.title ?? ''}“${award.title}”` };
 }
 
-/** One of the awards that are asked about. */
+/** One of the given awards. */
 interface ConsideredAward {
   readonly award: AwardRow;
   readonly force: ForceRow;
   readonly name: string;
 }
 
-/** The pairs that hold only from case to case. */
+/** The pairs that depend on the case. */
 const isOpen = (verdict: StackingRow['verdict']) => verdict === 'CONDITIONAL' || verdict === 'UNDETERMINED';
 
-/** The pairs of which nobody can tell whether both are paid: no rule decides them. */
+/** The pairs that may not both be paid: no rule decides them. */
 const isUnknown = ({ verdict, reasons }: StackingRow) =>
   verdict === 'UNDETERMINED' || (verdict === 'CONDITIONAL' && (reasons[0]?.ruleId ?? null) === null);
 
-/** Pairs of one award, joined to groups. */
+/** Groups of awards from pairs that are one award. */
 function groupsOf(restated: readonly (readonly [string, string])[]): string[][] {
   const groups: string[][] = [];
   for (const [a, b] of restated) {
@@ -131,7 +131,7 @@ function groupsOf(restated: readonly (readonly [string, string])[]): string[][] 
   return groups;
 }
 
-/** How many pairs have no assessment, and the awards in them. */
+/** The number of pairs without an assessment, and their awards. */
 function unassessed(
   held: readonly ConsideredAward[],
   pairs: readonly { readonly aId: string; readonly bId: string }[],

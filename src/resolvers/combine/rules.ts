@@ -10,7 +10,7 @@ import { present } from '../entities';
 import type { CombinationCapRow } from './rows';
 import type { Pair } from './sets';
 
-/** What rules over all awards of a document say of the pairs that have no assessment of their own: the closer rule comes first. */
+/** Verdicts of rules over all awards of a document, for pairs without an assessment of their own. The closer rule comes first. */
 export function exclusionsOf(documents: readonly ExclusiveDocument[], assessed: readonly Pair[]) {
   const bothWays = (pairs: readonly (readonly [string, string])[]) => pairs.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]);
   const known = bothWays(assessed.map(({ aId, bId }) => [aId, bId]));
@@ -25,7 +25,7 @@ export function exclusionsOf(documents: readonly ExclusiveDocument[], assessed: 
   });
 }
 
-/** The caps over several that decide a pair, each with the awards of these pairs; only those whose sentence names a sum. */
+/** The caps over several awards that decide a pair, each with the awards of these pairs. Only caps whose sentence names a sum. */
 export async function capsOver({ load }: ResolverContext, pairs: readonly StackingRow[]): Promise<CombinationCapRow[]> {
   const awardsOf = new Map<string, Set<string>>();
   for (const { verdict, reasons, aId, bId } of pairs) {
@@ -44,7 +44,7 @@ export async function capsOver({ load }: ResolverContext, pairs: readonly Stacki
   return (await Promise.all(caps)).flat();
 }
 
-/** Whether a quote stands within the sentence of a rule. */
+/** Whether a quote lies within the sentence of a rule. */
 function within({ source }: EvidenceRow, { evidence: [sentence] }: CumulationRuleRow): boolean {
   const around = sentence?.source;
   if (!source || !around || source.file !== around.file) return false;

@@ -1,6 +1,6 @@
 import type { StackingVerdict } from '../../graph/model';
 
-/** An award that may be held; `yuan` is all that it brings, null where the text puts no figure on it. */
+/** A candidate. `yuan` is its total; null if the text states no figure. */
 export interface Candidate {
   readonly id: string;
   readonly yuan: number | null;
@@ -10,33 +10,33 @@ export interface Pair {
   readonly aId: string;
   readonly bId: string;
   readonly verdict: StackingVerdict;
-  /** True where nobody can tell whether both are paid: only the higher is counted. */
+  /** True if they may not both be paid; then only the higher counts. */
   readonly isOpen?: boolean;
 }
 
-/** The most that several awards bring together (累计最高), by the rule that says so. */
+/** A cap over several awards (累计最高), with the rule that states it. */
 export interface Cap {
   readonly rule: string;
   readonly yuan: number;
   readonly awards: readonly string[];
 }
 
-/** Awards that one claimant can hold together, and what they bring at most. */
+/** Awards that one claimant can hold together, and their highest sum. */
 export interface AdmissibleSet {
   readonly awards: readonly string[];
   readonly knownYuan: number;
-  /** Those that `knownYuan` has nothing for. */
+  /** Awards that `knownYuan` does not cover. */
   readonly unknown: readonly string[];
   /** As applied: each award under one cap at most. */
   readonly caps: readonly Cap[];
 }
 
-/** Of two such awards one claimant has one: neither, or only the higher, is paid beside the other. */
+/** Verdicts that let one claimant have only one of two awards. */
 export const EXCLUDING: ReadonlySet<StackingVerdict> = new Set(['PROHIBITED', 'HIGHEST_ONLY']);
 
 /**
- * The sets of awards that no pair in them excludes and that no other candidate can join, the most known money first, then the most
- * awards, then the order of the candidates. Exact; for 20 candidates there are at most 1458.
+ * The largest sets without an excluded pair, which no other candidate can join, the most known money first, then the most awards, then the
+ * order of the candidates. Exact; for 20 candidates there are at most 1458.
  */
 export function admissibleSets(
   candidates: readonly Candidate[],
@@ -55,7 +55,7 @@ export function admissibleSets(
     .sort((a, b) => b.knownYuan - a.knownYuan || b.awards.length - a.awards.length);
 }
 
-/** All maximal sets of which each two members are compatible (Bron and Kerbosch 1973, with a pivot). */
+/** All maximal sets of pairwise compatible members (Bron and Kerbosch 1973, with a pivot). */
 function largestSets<Item>(items: readonly Item[], compatible: (a: Item, b: Item) => boolean): Set<Item>[] {
   const found: Set<Item>[] = [];
   const extend = (chosen: readonly Item[], open: readonly Item[], done: readonly Item[]): void => {
@@ -83,8 +83,8 @@ function inOrder(candidates: readonly Candidate[], a: readonly Candidate[], b: r
 }
 
 /**
- * What a set brings at most. What several texts promise again is counted once, and of two of which nobody can tell whether both are paid the higher.
- * The lowest cap is applied first, each to those of its awards that none was applied to before.
+ * The highest sum of a set. Restatements count once, and of two awards that may not both be paid the higher counts. The lowest cap is
+ * applied first; each cap applies to those of its awards that no earlier cap covers.
  */
 function counted(
   members: readonly Candidate[],
@@ -112,7 +112,7 @@ function counted(
 
 const isKnown = ({ yuan }: Candidate): boolean => yuan !== null;
 
-/** Those that are left where of two that are joined only the higher stays, in the order given. */
+/** The candidates that are left if only the higher of two joined ones stays, in the given order. */
 function highest(members: readonly Candidate[], joined: readonly (readonly [string, string])[]): Candidate[] {
   const pairs = new Set(joined.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
   const kept: Candidate[] = [];

@@ -1,9 +1,9 @@
 import type { StackingVerdict } from '../../graph/model';
 import type { ForceRow } from '../../graph/rows/types';
 
-/** What is said of a combination, each in one Chinese sentence. */
+/** The sentences of a combination, in Chinese. */
 
-/** Verdicts as a sentence begins with them, the gravest first. */
+/** Beginnings of sentences by verdict, the gravest first. */
 const VERDICTS: Readonly<Record<StackingVerdict, string>> = {
   PROHIBITED: '不能兼得',
   HIGHEST_ONLY: '只付较高的一项',
@@ -17,7 +17,7 @@ export const GRAVEST_FIRST = Object.keys(VERDICTS) as readonly StackingVerdict[]
 /** An assessed pair; `explanation` is a sentence. */
 export const ofPair = (verdict: StackingVerdict, explanation: string): string => `${VERDICTS[verdict]}：${explanation}`;
 
-/** Pairs that the corpus has no assessment of. */
+/** Pairs without an assessment. */
 export const ofOtherPairs = (count: number): string =>
   `另有${count}对奖补未作叠加评估（不属同一事项，或同在一份文件而其规定未及于二者），合计暂按各自给付计，是否兼得须另行核实。`;
 
@@ -31,11 +31,11 @@ export const ofUndated = (name: string, day: string): string => `${name}在${day
 export const ofCap = (quote: string, names: readonly string[], yuan: number): string =>
   `${quoted(quote)}及于${names.join('、')}，合计最多${sumName(yuan)}。`;
 
-/** A rule over all awards of a document, and those of which there is no closer assessment. */
+/** A rule over all awards of a document, and the awards without a closer assessment. */
 export const ofDocument = (verdict: StackingVerdict, quote: string, names: readonly string[]): string =>
   `${VERDICTS[verdict]}：${quoted(quote)}及于该文件的各个事项，包括${names.join('、')}。`;
 
-/** Quotes within a quote are single ones. */
+/** Quotation marks within a quote become single ones. */
 const quoted = (words: string): string => `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
 /** Why an award is not in force on a day. */

@@ -44,6 +44,13 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['对承担粮食代储的企业，每吨每年补贴仓储费100元，装卸费每吨10元。', '100 FIXED YEAR+吨', '10 FIXED 吨'],
     ['国际货运包机，每班最高补助30万元，单个企业全年不超过1000万元。', '300000 CAP 班', '10000000 CAP YEAR+ENTERPRISE'],
   ],
+  'counted as the head of its column says': [
+    ['奖励标准见下表：\n级别\t奖励金额（万元）\n国家级\t100\n省级\t50-80', '1000000 FIXED', '500000-800000 FIXED'],
+    ['养老机构建设补贴标准\n类型\t新建（元/床）\t改建（元/床）\n公办\t8000\t5000', '8000 FIXED 床', '5000 FIXED 床'],
+    ['产业发展目标\n指标\t2025年（亿元）\n营业收入\t300', '30000000000 OTHER'],
+    ['贴息标准如下：\n银行\t贴息比例（%）\n甲银行\t50', '50% RATE'],
+    ['补贴标准（单位：元）\n项目\t标准\n护理\t1,200', '1200 FIXED'],
+  ],
   'another mark of what is measured of a claimant': [
     ['裁员率不高于5.5%的企业可申请返还；30人以下的企业裁员率放宽至20%。', '5.5% THRESHOLD', '20% THRESHOLD'],
     ['对研发投入占比不低于3%的企业奖励10万元，山区县企业占比可降至2%。', '100000 FIXED', '3% THRESHOLD', '2% THRESHOLD'],

@@ -1,0 +1,87 @@
+import type { Span } from '../../types';
+import { SHARE_UNITS } from '../../vocabulary/rate-units';
+
+/** The head of a column that says in what its numbers are counted: where it stands, and where its unit ends. */
+interface Head extends Span {
+  readonly unitEnd: number;
+  readonly scale: number;
+  readonly unit: string;
+}
+interface Line extends Span {
+  readonly cells: readonly Span[];
+}
+
+const POWERS: Readonly<Record<string, number>> = { '': 1, 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
+/** 补贴标准(万元/个), 单位:元, 奖励金额:万美元. */
+const UNIT = /(?:^|[(:,\s])(?:(百|千|万|亿)?(美?元)|([%‰]))(?=$|[)/,每])/u;
+/** What a column of gifts is called. */
+const GIFTS = /奖|补|资助|扶持|支持|津贴|贴息|标准|金额|额度|限额|最高|上限/u;
+/** What a column of marks is called. */
+const MARKS = /投资|收入|营收|产值|销售|税|贷款|授信|规模|资产|资本|利润|进出口|交易|门槛|达到|增长/u;
+const NUMBER = /^(\d[\d,]*(?:\.\d+)?)(?:[-—–~至](\d[\d,]*(?:\.\d+)?))?$/u;
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  for (const { 0: line, index } of text.matchAll(/[^\n]+/gu)) {
+    const cells: Span[] = [];
+    let start = index;
+    for (const cell of line.split('\t')) {
+      cells.push({ start, end: start + cell.length });
+      start += cell.length + 1;
+    }
+    lines.push({ start: index, end: index + line.length, cells });
+  }
+  return lines;
+}
+
+function headOf(text: string, cell: Span, unitIn: Span = cell): Head | null {
+  const words = text.slice(unitIn.start, unitIn.end);
+  const found = UNIT.exec(words);
+  if (!found) return null;
+  const [said, power = '', currency, share] = found;
+  const scale = share ? (SHARE_UNITS.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'u').test(share))?.[1] ?? 1) : (POWERS[power] ?? 1);
+  return { ...cell, unitEnd: unitIn.start + found.index + said.length, scale, unit: share ? 'share' : currency === '美元' ? 'USD' : 'CNY' };
+}
+
+/** Heads of the columns of a table, by its first row, else by the line above it (单位：万元). */
+function headsOf(text: string, first: Line, above: Line | undefined): (Head | null)[] {
+  const own = first.cells.map((cell) => headOf(text, cell));
+  if (own.some((head) => head !== null) || !above || !/单位:/u.test(text.slice(above.start, above.end))) return own;
+  return first.cells.map((cell) => (GIFTS.test(text.slice(cell.start, cell.end)) ? headOf(text, cell, above) : null));
+}
+
+/** A figure in a cell under a head that names its unit, and its head. */
+export interface InColumn extends Span {
+  readonly value: number;
+  /** Lower bound of a range. */
+  readonly least?: number;
+  readonly unit: string;
+  readonly head: Head;
+}
+
+/** Bare numbers of tables whose unit stands at the head of their column (补贴标准（万元）). */
+export function figuresInColumns(text: string): InColumn[] {
+  if (!text.includes('\t')) return [];
+  const found: InColumn[] = [];
+  const number = (printed: string, { scale }: Head) => Number((Number(printed.replaceAll(',', '')) * scale).toPrecision(12));
+  let heads: (Head | null)[] | null = null;
+  let above: Line | undefined;
+  for (const line of linesOf(text)) {
+    if (line.cells.length < 2) heads = null;
+    else if (heads === null) heads = headsOf(text, line, above);
+    else
+      line.cells.forEach((cell, i) => {
+        const head = heads?.[i];
+        const [, first, last] = NUMBER.exec(text.slice(cell.start, cell.end)) ?? [];
+        if (!head || first === undefined) return;
+        const value = number(last ?? first, head);
+        found.push({ ...cell, value, unit: head.unit, head, ...(last !== undefined && { least: number(first, head) }) });
+      });
+    above = line;
+  }
+  return found;
+}
+
+/** True of a head of what is to be reached (营业收入（亿元）). */
+export const isOfMarks = (text: string, { start, end }: Span): boolean =>
+  MARKS.test(text.slice(start, end)) && !GIFTS.test(text.slice(start, end));

@@ -1,0 +1,8 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { ROOT } from '../support/paths';
+
+test('the API reference is what the schema says', () => {
+  const { stderr, status } = spawnSync(process.execPath, [join(ROOT, 'scripts', 'schema-docs.mjs'), '--check'], { encoding: 'utf8' });
+  expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+});
