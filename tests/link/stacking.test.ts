@@ -71,7 +71,7 @@ describe('the corpus', () => {
   it('gives the city all steps of the province beside its award for companies that go public', () => {
     const steps = between(`${CITY}#（十）`, '上市', '财税金融篇#11', '');
     expect(new Set(steps.map(({ a, b }) => [a, b].find(({ clause }) => clause.segment.locator === '财税金融篇#11')?.find.title))).toEqual(
-      new Set(['区域性股权市场挂牌奖励', '新三板挂牌奖励', '企业上市奖励']),
+      new Set(['区域性股权市场挂牌奖励', '新三板挂牌奖励', '精选层奖励', '企业上市奖励']),
     );
   });
 
