@@ -48,6 +48,7 @@ const FIXTURE: Fixture = {
     documentNode('Document:city', { number: '晋市政办〔2023〕39号', title: '市政策' }),
     documentNode('Document:measure', { number: '晋政办发〔2026〕3号', title: '省措施' }),
     clauseNode('Clause:c1', { locator: '（一）', documentId: 'Document:city', amounts: CAP }),
+    clauseNode('Clause:p', { locator: '（二）', documentId: 'Document:measure' }),
     awardNode('Award:c1', { title: '老字号奖励', maxYuan: 100_000, ...CITY }),
     awardNode('Award:c2', { title: '进档奖励', maxYuan: 500_000, ...CITY }),
     awardNode('Award:c3', { title: '展会补助', ...CITY }),
@@ -63,6 +64,8 @@ const FIXTURE: Fixture = {
   ],
   edges: [
     { type: 'STATES', from: 'Clause:c1', to: 'CumulationRule:r1' },
+    { type: 'STATES', from: 'Clause:p', to: 'Award:p1' },
+    { type: 'STATES', from: 'Clause:p', to: 'Award:p2' },
     stacks('c1', 'p1', 'NOT_PROHIBITED', { everInForceTogether: false }),
     stacks('c2', 'p1', 'PROHIBITED', { relation: 'RELATED' }),
     stacks('c3', 'p1', 'UNDETERMINED', { coverage: 'PARTIAL', everInForceTogether: true }),
