@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { read } from '../../graph-seed/read';
 import { ideograph } from '../../graph-seed/read/print/radicals';
 import type { SourceText, Warning } from '../../graph-seed/types';
+import { growth, LINEAR } from '../support/growth';
 import { type Drawing, pdfOf, setOf } from '../support/pdf-writer';
 
 const one = async (bytes: Uint8Array) => (await read('text.pdf', bytes))[0] as SourceText | Warning;
@@ -202,15 +203,9 @@ describe('a PDF that is not read', () => {
 });
 
 it('takes time in proportion to its pages', async () => {
-  const cpu = async (pages: number) => {
-    const bytes = pdfOf(Array.from({ length: pages }, () => ({ texts: setOf([FIRST, SECOND, THIRD, FIRST, SECOND, THIRD]) })));
-    const begun = process.cpuUsage();
-    await one(bytes);
-    const { user, system } = process.cpuUsage(begun);
-    return user + system;
-  };
-  await cpu(20);
-  expect((await cpu(120)) / (await cpu(60))).toBeLessThan(3);
+  const read = (pages: number) =>
+    one(pdfOf(Array.from({ length: pages }, () => ({ texts: setOf([FIRST, SECOND, THIRD, FIRST, SECOND, THIRD]) }))));
+  expect(await growth(read, 60)).toBeLessThan(LINEAR);
 });
 
 /** Printed by Chromium and by LibreOffice from the page beside them. */

@@ -8,26 +8,20 @@ export const LINEAR = 3;
  * By what the CPU time of a work grows when its size is doubled. The least of several tries at each size counts, as whatever disturbs a try
  * only adds to it; they end as soon as the growth is linear, after two at the earliest.
  */
-export function growth(work: (size: number) => unknown, size: number): number {
-  work(size);
+export async function growth(work: (size: number) => unknown, size: number): Promise<number> {
+  await work(size);
   let [once, twice] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (let tries = 0; tries < 2 || (tries < TRIES && twice / once >= LINEAR); tries++) {
-    once = Math.min(
-      once,
-      cpuTime(() => work(size)),
-    );
-    twice = Math.min(
-      twice,
-      cpuTime(() => work(2 * size)),
-    );
+    once = Math.min(once, await cpuTime(() => work(size)));
+    twice = Math.min(twice, await cpuTime(() => work(2 * size)));
   }
   return twice / once;
 }
 
 /** In microseconds. */
-function cpuTime(work: () => unknown): number {
+async function cpuTime(work: () => unknown): Promise<number> {
   const before = process.cpuUsage();
-  work();
+  await work();
   const { user, system } = process.cpuUsage(before);
   return user + system;
 }

@@ -5,11 +5,13 @@ import { growth } from './growth';
 
 /** Reads long texts of each of the given strings with every rule, and prints by what the time grows when such a text is twice as long. */
 const CHARACTERS = FULL ? 50_000 : 15_000;
-for (const unit of process.argv.slice(2)) {
+async function printGrowth(unit: string): Promise<void> {
   const read = (characters: number) => {
     const words = unit.repeat(Math.ceil(characters / unit.length)).slice(0, characters);
     const clause = { words, kind: 'ARTICLE' as const, above: [], document: { number: null, title: null, level: null, year: null } };
     return extract(clause, RULES);
   };
-  console.log(JSON.stringify({ unit, growth: growth(read, CHARACTERS) }));
+  console.log(JSON.stringify({ unit, growth: await growth(read, CHARACTERS) }));
 }
+
+process.argv.slice(2).reduce((before, unit) => before.then(() => printGrowth(unit)), Promise.resolve());
