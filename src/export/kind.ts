@@ -6,7 +6,7 @@ export interface ExportKind {
   readonly name: string;
   readonly description: string;
   /**
-   * The statement for a page after `$after`, with force on `$asOf`: at most `$limit` rows in the order of `place`, a list of `placeLength`
+   * The statement for a page after `$parameters.after`, with force on `$parameters.asOf`: at most `$parameters.limit` rows in the order of `place`, a list of `placeLength`
    * numbers whose first is an ordinal.
    */
   readonly statement: string;

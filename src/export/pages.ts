@@ -27,7 +27,7 @@ export async function* pages(read: Run, { kind, asOf, after }: ExportRequest, co
   let place = after ?? START;
   let standing = corpus;
   for (let size = PAGE_SIZE; size === PAGE_SIZE; ) {
-    const rows = await pinned(read, standing)(kind.statement, { after: place, limit: PAGE_SIZE, asOf });
+    const rows = await pinned(read, standing)(kind.statement, { parameters: { after: place, limit: PAGE_SIZE, asOf } });
     const before = standing;
     standing = await completeGeneration(read);
     if (!isSameGeneration(corpus, standing)) throw unavailable('RELOADED');

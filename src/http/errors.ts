@@ -17,8 +17,10 @@ export function answerErrors(app: FastifyInstance, report: Report): void {
   });
   app.setNotFoundHandler(async (request, reply) => {
     const [path = ''] = request.url.split('?');
-    const isRead = [path, path.replace(/[^/]+$/u, '*')].some((url) => app.hasRoute({ method: 'GET', url }));
-    if (isRead) {
+    // Behind /* are the screens of the explorer, which any address may be.
+    const addresses = [path, path.replace(/[^/]+$/u, '*')].filter((url) => url !== '/*');
+    const isRead = addresses.some((url) => app.hasRoute({ method: 'GET', url }));
+    if (isRead && !['GET', 'HEAD'].includes(request.method)) {
       reply.header('allow', 'GET, HEAD');
       const message = `${request.method} is not answered here; it is read with GET.`;
       return refused(request, reply, 405, { message, extensions: { code: 'BAD_REQUEST' } });

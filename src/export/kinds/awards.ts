@@ -14,9 +14,9 @@ export const awards: ExportKind = {
   statement: `
   // export-awards
   MATCH (award:Award)
-  WHERE award.ordinal > $after[0]
+  WHERE award.ordinal > $parameters.after[0]
   WITH award
-  ORDER BY award.ordinal LIMIT $limit
+  ORDER BY award.ordinal LIMIT $parameters.limit
   OPTIONAL MATCH (document:Document {id: award.documentId})
   OPTIONAL MATCH (jurisdiction:Jurisdiction {code: award.jurisdictionCode})
   CALL (award) {
@@ -32,7 +32,7 @@ export const awards: ExportKind = {
     COLLECT { MATCH (award)-[:REWARDS]->(matter:Matter) RETURN matter {.code, .name} AS term ORDER BY matter.ordinal } AS matters,
     award.amounts AS amounts, award.rates AS rates, award.tiers AS tiers, award.maxYuan AS maxYuan,
     COLLECT { MATCH (award)<-[:STATES]-(clause:Clause) RETURN clause {.id, .locator} AS stating ORDER BY clause.ordinal } AS statedIn,
-    departments, $asOf AS asOf, ${ofForce('award')}, award.forceEvidence AS forceEvidence, award.evidence AS evidence
+    departments, $parameters.asOf AS asOf, ${ofForce('award')}, award.forceEvidence AS forceEvidence, award.evidence AS evidence
   ORDER BY award.ordinal
   `,
   columns: [

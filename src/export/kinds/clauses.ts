@@ -20,9 +20,9 @@ export const clauses: ExportKind = {
   statement: `
   // export-clauses
   MATCH (clause:Clause)
-  WHERE clause.ordinal > $after[0]
+  WHERE clause.ordinal > $parameters.after[0]
   WITH clause
-  ORDER BY clause.ordinal LIMIT $limit
+  ORDER BY clause.ordinal LIMIT $parameters.limit
   OPTIONAL MATCH (document:Document {id: clause.documentId})
   OPTIONAL MATCH (compilation:Document {id: clause.compilationId})
   RETURN [clause.ordinal] AS place, clause.id AS id, clause.kind AS kind, clause.form AS form, ${ofDocument('document')},
@@ -41,7 +41,7 @@ export const clauses: ExportKind = {
     COLLECT { MATCH (clause)-[:BENEFITS]->(beneficiary:Beneficiary) RETURN beneficiary {.code, .name} AS term ORDER BY beneficiary.ordinal } AS beneficiaries,
     COLLECT { MATCH (clause)-[:OF_TYPE]->(type:AwardType) RETURN type {.code, .name} AS term ORDER BY type.ordinal } AS awardTypes,
     COLLECT { MATCH (clause)-[:STATES]->(award:Award) RETURN award.id ORDER BY award.ordinal } AS awardIds,
-    $asOf AS asOf, ${ofForce('clause')}, clause.forceEvidence AS forceEvidence, clause.file AS file, clause.ranges AS ranges
+    $parameters.asOf AS asOf, ${ofForce('clause')}, clause.forceEvidence AS forceEvidence, clause.file AS file, clause.ranges AS ranges
   ORDER BY clause.ordinal
   `,
   columns: [

@@ -9,9 +9,9 @@ export const documents: ExportKind = {
   statement: `
   // export-documents
   MATCH (document:Document)
-  WHERE document.ordinal > $after[0]
+  WHERE document.ordinal > $parameters.after[0]
   WITH document
-  ORDER BY document.ordinal LIMIT $limit
+  ORDER BY document.ordinal LIMIT $parameters.limit
   OPTIONAL MATCH (jurisdiction:Jurisdiction {code: document.jurisdictionCode})
   RETURN [document.ordinal] AS place, document.id AS id, document.number AS number, document.printedNumbers AS printedNumbers,
     document.title AS title, document.noticeTitle AS noticeTitle,
@@ -19,7 +19,7 @@ export const documents: ExportKind = {
     document.addressees AS addressees, jurisdiction.code AS jurisdictionCode, jurisdiction.name AS jurisdictionName,
     jurisdiction.level AS jurisdictionLevel, document.presence AS presence, document.dateDocument AS dateDocument,
     document.datePublication AS datePublication, document.dateEntryIntoForce AS dateEntryIntoForce,
-    document.dateEndOfValidity AS dateEndOfValidity, $asOf AS asOf, ${ofForce('document')}, document.forceEvidence AS forceEvidence
+    document.dateEndOfValidity AS dateEndOfValidity, $parameters.asOf AS asOf, ${ofForce('document')}, document.forceEvidence AS forceEvidence
   ORDER BY document.ordinal
   `,
   columns: [

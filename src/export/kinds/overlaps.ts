@@ -26,15 +26,15 @@ export const overlaps: ExportKind = {
   statement: `
   // export-overlaps
   MATCH (a:Clause)
-  WHERE a.ordinal >= $after[0]
+  WHERE a.ordinal >= $parameters.after[0]
   MATCH (a)-[alike:DUPLICATES_WITH]->(b:Clause)
   WITH a, b, alike, [a.ordinal, b.ordinal] AS place
-  WHERE place > $after
+  WHERE place > $parameters.after
   WITH a, b, alike, place
-  ORDER BY a.ordinal, place LIMIT $limit
+  ORDER BY a.ordinal, place LIMIT $parameters.limit
   OPTIONAL MATCH (aDocument:Document {id: a.documentId})
   OPTIONAL MATCH (bDocument:Document {id: b.documentId})
-  RETURN place, $asOf AS asOf, ${clause('a')}, ${clause('b')},
+  RETURN place, $parameters.asOf AS asOf, ${clause('a')}, ${clause('b')},
     alike.kind AS kind, alike.similarity AS similarity, alike.containment AS containment, coalesce(alike.sameDocument, false) AS sameDocument,
     alike.conflicts AS conflicts
   ORDER BY a.ordinal, place

@@ -13,22 +13,22 @@ export const responsibilities: ExportKind = {
   statement: `
   // export-responsibilities
   MATCH (clause:Clause)
-  WHERE clause.ordinal >= $after[0]
+  WHERE clause.ordinal >= $parameters.after[0]
   MATCH (clause)<-[owns:RESPONSIBLE_FOR]-(department:Department)
   WITH clause, owns, department, [
     clause.ordinal,
     CASE owns.role WHEN 'LEAD' THEN 0 WHEN 'RESPONSIBLE' THEN 4 ELSE 8 END + CASE owns.basis WHEN 'STATED' THEN 0 WHEN 'IN_TEXT' THEN 1 ELSE 2 END,
     department.ordinal
   ] AS place
-  WHERE place > $after
+  WHERE place > $parameters.after
   WITH clause, owns, department, place
-  ORDER BY clause.ordinal, place LIMIT $limit
+  ORDER BY clause.ordinal, place LIMIT $parameters.limit
   OPTIONAL MATCH (document:Document {id: clause.documentId})
   OPTIONAL MATCH (jurisdiction:Jurisdiction {code: department.jurisdictionCode})
   RETURN place, department.id AS departmentId, department.name AS departmentName, department.kind AS departmentKind,
     jurisdiction.code AS departmentJurisdictionCode, jurisdiction.name AS departmentJurisdictionName,
     owns.role AS role, owns.basis AS basis, clause.id AS clauseId, clause.locator AS clauseLocator, clause.heading AS clauseHeading,
-    ${ofDocument('document')}, $asOf AS asOf, ${ofForce('clause', 'clause')},
+    ${ofDocument('document')}, $parameters.asOf AS asOf, ${ofForce('clause', 'clause')},
     owns {.rule, .quote, .clauseId, .documentId, .file, .ranges} AS evidence
   ORDER BY clause.ordinal, place
   `,

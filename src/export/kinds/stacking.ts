@@ -37,15 +37,15 @@ export const stacking: ExportKind = {
   statement: `
   // export-stacking
   MATCH (a:Award)
-  WHERE a.ordinal >= $after[0]
+  WHERE a.ordinal >= $parameters.after[0]
   MATCH (a)-[pair:STACKS_WITH]->(b:Award)
   WITH a, b, pair, [a.ordinal, b.ordinal] AS place
-  WHERE place > $after
+  WHERE place > $parameters.after
   WITH a, b, pair, place
-  ORDER BY a.ordinal, place LIMIT $limit
+  ORDER BY a.ordinal, place LIMIT $parameters.limit
   OPTIONAL MATCH (aDocument:Document {id: a.documentId})
   OPTIONAL MATCH (bDocument:Document {id: b.documentId})
-  RETURN place, $asOf AS asOf, ${award('a')}, ${award('b')},
+  RETURN place, $parameters.asOf AS asOf, ${award('a')}, ${award('b')},
     pair.relation AS relation, pair.verdict AS verdict, pair.everInForceTogether AS everInForceTogether, pair.coverage AS coverage,
     pair.reasons AS reasons
   ORDER BY a.ordinal, place
