@@ -25,8 +25,8 @@ const awardColumns = (side: 'a' | 'b', which: string): readonly Column[] => [
 ];
 
 /** As `StackingAssessment.bothInForce` has it: null where force of one is unknown. */
-function bothInForce({ aForceState, bForceState }: Row): boolean | null {
-  const states = [aForceState, bForceState].map((state) => (state as readonly string[])[0]);
+function bothInForce({ aForceStatus, bForceStatus }: Row): boolean | null {
+  const states = [aForceStatus, bForceStatus];
   return states.includes('UNKNOWN') ? null : states.every((status) => status === 'IN_FORCE');
 }
 
