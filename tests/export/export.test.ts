@@ -36,12 +36,13 @@ function graphOf(documents: number) {
     if (statement.includes(':Corpus')) return [CORPUS];
     asked.push(parameters);
     await turn();
-    const [after = -1] = parameters.after as number[];
+    const [after = -1] = (parameters.parameters as { after: number[] }).after;
     const size = Math.max(Math.min(PAGE_SIZE, documents - after - 1), 0);
     return Array.from({ length: size }, (_, i) => ({
       place: [after + 1 + i],
       title: '山'.repeat(2_000),
-      forceState: ['IN_FORCE', 'UNDATED'],
+      forceStatus: 'IN_FORCE',
+      forceReason: 'UNDATED',
     }));
   };
   return { run, asked };
