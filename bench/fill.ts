@@ -1,9 +1,9 @@
 import type { EdgeRow, GraphRows } from '../graph-seed/graph-rows';
+import { grouped } from '../graph-seed/grouped';
 import { AWAIT_INDEXES, FORGET_PLANS, INDEXES } from '../src/graph/indexes';
 import { CORPUS_LABEL, type CorpusProperties, MODEL } from '../src/graph/model';
 import type { Graph } from '../src/graph/neo4j';
 import { copiesOf } from './copies';
-import { grouped } from './grouped';
 
 /** Empties a graph, whatever its size. */
 export const WIPE = 'MATCH (node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 2000 ROWS';

@@ -1,4 +1,4 @@
-import { grouped } from '../grouped';
+import { grouped } from '../../graph-seed/grouped';
 import type { Key } from './hooks';
 import { isEnough, type Reach, type Unit } from './measure';
 import type { Part } from './parts';

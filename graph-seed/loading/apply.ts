@@ -1,6 +1,7 @@
 import { LABELS } from '../../src/graph/model';
 import type { Run } from '../../src/graph/neo4j';
 import type { EdgeRow, NodeRow } from '../graph-rows';
+import { grouped } from '../grouped';
 import { type Differences, propertiesOf } from './differences';
 
 /** So many rows go into one statement. */
@@ -47,13 +48,7 @@ const labelOf = (id: string): string => {
 
 /** Hands rows on in batches of one kind each. */
 async function inBatches<T>(rows: readonly T[], kind: (row: T) => string, work: (batch: T[], some: [T]) => Promise<void>): Promise<void> {
-  const kinds = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = kinds.get(kind(row));
-    if (group) group.push(row);
-    else kinds.set(kind(row), [row]);
-  }
-  for (const group of kinds.values()) {
+  for (const group of grouped(rows, kind).values()) {
     for (let start = 0; start < group.length; start += BATCH) {
       const batch = group.slice(start, start + BATCH);
       const [first] = batch;

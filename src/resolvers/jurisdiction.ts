@@ -1,12 +1,8 @@
 import { jurisdictionByKey } from '../graph/reads/jurisdiction-by-key';
 import type { JurisdictionResolvers } from '../schema-types';
-import { maybe } from './entities';
-import { idOrCode } from './representation';
+import { byIdOrCode, maybe } from './entities';
 
 export const Jurisdiction: JurisdictionResolvers = {
-  __resolveReference: async (reference, { load }) => {
-    const found = await load(jurisdictionByKey, idOrCode(reference));
-    return 'code' in reference && found?.code !== reference.code ? null : found;
-  },
+  __resolveReference: (reference, { load }) => byIdOrCode(load, jurisdictionByKey, reference),
   parent: ({ parentCode }, _, { load }, info) => maybe(load, jurisdictionByKey, parentCode, info),
 };

@@ -2,9 +2,9 @@ import { awardsOfMatter } from '../graph/reads/awards-of-matter';
 import { termByKey } from '../graph/reads/term-by-key';
 import type { MatterResolvers } from '../schema-types';
 import { pagedAwards } from './awards';
-import { idOrCode } from './representation';
+import { byIdOrCode } from './entities';
 
 export const Matter: MatterResolvers = {
-  __resolveReference: (reference, { load }) => load(termByKey.Matter, idOrCode(reference)),
+  __resolveReference: (reference, { load }) => byIdOrCode(load, termByKey.Matter, reference),
   awards: ({ id }, args, context, info) => pagedAwards(context, awardsOfMatter, id, args, info),
 };

@@ -42,7 +42,3 @@ function object(value: unknown, place: string): Readonly<Record<string, unknown>
 }
 
 const malformed = (message: string) => badInput('representations', message);
-
-/** The one value of a key of one part: an id or a code. */
-export const idOrCode = (reference: { readonly id: string } | { readonly code: string }): string =>
-  'id' in reference ? reference.id : reference.code;

@@ -95,6 +95,9 @@ test.each([
   [department('市工信局')],
   [{ __typename: 'Jurisdiction', code: 'jurisdiction-140500' }],
   [{ __typename: 'Matter', code: '上市挂牌' }],
+  [{ __typename: 'Matter', code: 'Matter:LISTING' }],
+  [{ __typename: 'AwardType', code: 'AwardType:TAX_RELIEF' }],
+  [{ __typename: 'Beneficiary', code: 'Beneficiary:SME' }],
   [{ __typename: 'Award', id: 'rule' }],
 ])('%j is nothing', async (representation) => {
   expect(await data(ENTITIES, { representations: [representation] })).toEqual({ _entities: [null] });
