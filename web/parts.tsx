@@ -216,3 +216,29 @@ export function Document({ document }: { document: { readonly id: string; readon
     </a>
   );
 }
+
+/** A filter of a few values, each with its words. The value of no filter is empty. */
+export function Choice({
+  label,
+  value,
+  options,
+  onChange,
+}: {
+  label: string;
+  value: string | null | undefined;
+  options: readonly (readonly [value: string, words: string])[];
+  onChange: (event: Event) => void;
+}) {
+  return (
+    <label>
+      {label}
+      <select value={value ?? ''} onChange={onChange}>
+        {options.map(([one, words]) => (
+          <option key={one} value={one}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

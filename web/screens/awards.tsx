@@ -1,7 +1,7 @@
 import { go, hrefOf, hrefWith, nameOf } from '../address';
 import { askAll, useAnswer } from '../ask';
 import { type AwardFilter, AwardsDocument, AwardsMoreDocument, type AwardsQuery, ChoicesDocument } from '../gql/graphql';
-import { Answered, Empty, Page, type Screen, Tools } from '../parts';
+import { Answered, Choice, Empty, Page, type Screen, Tools } from '../parts';
 import { Card, COLUMNS } from './award-card';
 
 /** Filters of the address by the field of `AwardFilter` that each narrows. */
@@ -89,18 +89,17 @@ export function Awards({ address }: Screen) {
       </a>
       <div class="columns">
         <form class="filters" aria-label="筛选" onSubmit={(event) => event.preventDefault()}>
-          <label>
-            我是
-            <select value={query.get('who') ?? ''} onChange={set('who')}>
-              <option value="">不限对象</option>
-              {choices?.beneficiaries.map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {name}
-                  {counts.has(code) ? `（直接写明 ${counts.get(code)} 项）` : ''}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Choice
+            label="我是"
+            value={query.get('who')}
+            options={[
+              ['', '不限对象'],
+              ...(choices?.beneficiaries ?? []).map(
+                ({ code, name }) => [code, counts.has(code) ? `${name}（直接写明 ${counts.get(code)} 项）` : name] as const,
+              ),
+            ]}
+            onChange={set('who')}
+          />
           <label>
             所在地（含其上级）
             <input list="territories" value={query.get('around') ?? ''} placeholder="不限，如 晋城市" onChange={set('around')} />
@@ -118,24 +117,22 @@ export function Awards({ address }: Screen) {
             事项、条件或条款中的词
             <input type="search" value={query.get('q') ?? ''} placeholder="如 技术改造" onChange={set('q')} />
           </label>
-          <label>
-            是否写明标准
-            <select value={query.get('sum') ?? ''} onChange={set('sum')}>
-              <option value="">不限</option>
-              <option value="yes">写明金额或比例</option>
-              <option value="no">文本未写</option>
-            </select>
-          </label>
-          <label>
-            排序
-            <select value={query.get('order') ?? ''} onChange={set('order')}>
-              {Object.entries(ORDERS).map(([value, [, name]]) => (
-                <option key={value} value={value}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Choice
+            label="是否写明标准"
+            value={query.get('sum')}
+            options={[
+              ['', '不限'],
+              ['yes', '写明金额或比例'],
+              ['no', '文本未写'],
+            ]}
+            onChange={set('sum')}
+          />
+          <Choice
+            label="排序"
+            value={query.get('order')}
+            options={Object.entries(ORDERS).map(([value, [, name]]) => [value, name] as const)}
+            onChange={set('order')}
+          />
           {asked.answer &&
             (Object.keys(TITLES) as Exclude<FacetName, 'who'>[]).map((name) => (
               <Facet key={name} name={name} values={asked.answer?.data[name].facets[0]?.values ?? []} query={query} />

@@ -1,7 +1,7 @@
 import { go, hrefWith } from '../address';
 import { useAnswer } from '../ask';
 import { CorpusDocument, type CorpusQuery, DocumentsDocument, type DocumentsQuery, type Presence } from '../gql/graphql';
-import { Answered, type Column, Document, Empty, Force, forceText, Page, type Screen, Table } from '../parts';
+import { Answered, Choice, type Column, Document, Empty, Force, forceText, Page, type Screen, Table } from '../parts';
 import { PRESENCE, percent, until } from '../words';
 
 type Corpus = CorpusQuery['corpus'];
@@ -87,17 +87,7 @@ function Documents({ address }: Screen) {
     <section>
       <h2>文件目录</h2>
       <form class="bar" aria-label="筛选文件" onSubmit={(event) => event.preventDefault()}>
-        <label>
-          文本
-          <select value={presence ?? ''} onChange={set('presence')}>
-            <option value="">不限</option>
-            {(Object.keys(PRESENCE) as Presence[]).map((one) => (
-              <option key={one} value={one}>
-                {PRESENCE[one]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice label="文本" value={presence} options={[['', '不限'], ...Object.entries(PRESENCE)]} onChange={set('presence')} />
         <label>
           标题中的词
           <input type="search" value={title ?? ''} placeholder="不限" onChange={set('title')} />

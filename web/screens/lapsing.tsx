@@ -1,7 +1,7 @@
 import { documentHref, go, hrefOf, hrefWith, today } from '../address';
 import { useAnswer } from '../ask';
 import { ChoicesDocument, LapsingDocument, type LapsingQuery } from '../gql/graphql';
-import { Answered, type Column, Document, Empty, Force, forceText, Page, Quoted, type Screen, Table } from '../parts';
+import { Answered, Choice, type Column, Document, Empty, Force, forceText, Page, Quoted, type Screen, Table } from '../parts';
 import { PRESENCE, since, until } from '../words';
 
 type Ending = LapsingQuery['documents']['nodes'][number];
@@ -106,17 +106,12 @@ export function Lapsing({ address }: Screen) {
           至
           <input type="date" value={to} onChange={set('to')} />
         </label>
-        <label>
-          属地
-          <select value={city ?? ''} onChange={set('city')}>
-            <option value="">不限</option>
-            {territories.map(({ value, label }) => (
-              <option key={value} value={label}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label="属地"
+          value={city}
+          options={[['', '不限'], ...territories.map(({ label }) => [label, label] as const)]}
+          onChange={set('city')}
+        />
       </form>
       <Answered asked={asked}>
         {({ documents: { nodes } }) => {

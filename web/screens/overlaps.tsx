@@ -11,7 +11,7 @@ import {
   OverlapsDocument,
 } from '../gql/graphql';
 import { printed } from '../marks';
-import { Answered, type Column, Empty, Page, placeName, Quoted, type Screen, Table } from '../parts';
+import { Answered, Choice, type Column, Empty, Page, placeName, Quoted, type Screen, Table } from '../parts';
 import { CONFLICT, OVERLAP, percent } from '../words';
 
 type Clause = Extract<NonNullable<OverlapPairQuery['node']>, { __typename: 'Overlap' }>['a'];
@@ -121,39 +121,31 @@ export function Overlaps({ address }: Screen) {
   return (
     <Page title="重复" address={address} lead="文字相同、相近或事项相同的条款。数字、比例、日期不一致的排在最前。">
       <form class="bar" aria-label="筛选" onSubmit={(event) => event.preventDefault()}>
-        <label>
-          类型
-          <select value={kind ?? ''} onChange={set('kind')}>
-            <option value="">不限</option>
-            {KINDS.map((one) => (
-              <option key={one} value={one}>
-                {OVERLAP[one]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label="类型"
+          value={kind}
+          options={[['', '不限'], ...KINDS.map((one) => [one, OVERLAP[one]] as const)]}
+          onChange={set('kind')}
+        />
         <label>
           文件（文号或标题）
           <input type="search" value={document ?? ''} placeholder="不限" onChange={set('document')} />
         </label>
-        <label>
-          属地
-          <select value={jurisdiction ?? ''} onChange={set('city')}>
-            <option value="">不限</option>
-            {territories.map(({ value, label }) => (
-              <option key={value} value={label}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          范围
-          <select value={query.get('across') ?? ''} onChange={set('across')}>
-            <option value="">不限</option>
-            <option value="1">仅看不同文件之间</option>
-          </select>
-        </label>
+        <Choice
+          label="属地"
+          value={jurisdiction}
+          options={[['', '不限'], ...territories.map(({ label }) => [label, label] as const)]}
+          onChange={set('city')}
+        />
+        <Choice
+          label="范围"
+          value={query.get('across')}
+          options={[
+            ['', '不限'],
+            ['1', '仅看不同文件之间'],
+          ]}
+          onChange={set('across')}
+        />
       </form>
       {pair && <OverlapPair name={pair} />}
       <Answered asked={asked}>

@@ -11,7 +11,7 @@ import {
   type StackingSideFragment,
   type StackingVerdict,
 } from '../gql/graphql';
-import { Answered, type Column, Empty, Page, placeName, Quoted, type Screen, Tools } from '../parts';
+import { Answered, Choice, type Column, Empty, Page, placeName, Quoted, type Screen, Tools } from '../parts';
 import { COVERAGE, VERDICT, VERDICT_SIGN, worth } from '../words';
 import { blocks, Matrix, Named, Verdict } from './matrix';
 import { Pair, together } from './pair';
@@ -105,42 +105,44 @@ export function Stacking({ address }: Screen) {
   return (
     <Page title="叠加" address={address} lead={`${city ?? ''}的奖补事项与其上级奖补事项逐对比照：同一申报人能否同时享受。`}>
       <form class="bar" aria-label="筛选" onSubmit={(event) => event.preventDefault()}>
-        <label>
-          属地
-          <select value={city ?? ''} onChange={set('city')}>
-            {city && !territories?.some(({ label }) => label === city) && <option value={city}>{city}</option>}
-            {territories?.map(({ value, label, count }) => (
-              <option key={value} value={label}>
-                {label}（{count} 项奖补）
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          事由
-          <select value={matter[0] ?? ''} onChange={set('matter')}>
-            <option value="">不限事由</option>
-            {asked.answer?.data.awards.facets[0]?.values.map(({ value, label, count }) => (
-              <option key={value} value={value}>
-                {label}（{count}）
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          比照范围
-          <select value={query.get('related') ?? ''} onChange={set('related')}>
-            <option value="">同一事项</option>
-            <option value="1">同一事项和相关事项</option>
-          </select>
-        </label>
-        <label>
-          当日已失效的
-          <select value={query.get('past') ?? ''} onChange={set('past')}>
-            <option value="">不列</option>
-            <option value="1">一并列出</option>
-          </select>
-        </label>
+        <Choice
+          label="属地"
+          value={city}
+          options={[
+            ...(city && !territories?.some(({ label }) => label === city) ? [[city, city] as const] : []),
+            ...(territories ?? []).map(({ label, count }) => [label, `${label}（${count} 项奖补）`] as const),
+          ]}
+          onChange={set('city')}
+        />
+        <Choice
+          label="事由"
+          value={matter[0]}
+          options={[
+            ['', '不限事由'],
+            ...(asked.answer?.data.awards.facets[0]?.values ?? []).map(
+              ({ value, label, count }) => [value, `${label}（${count}）`] as const,
+            ),
+          ]}
+          onChange={set('matter')}
+        />
+        <Choice
+          label="比照范围"
+          value={query.get('related')}
+          options={[
+            ['', '同一事项'],
+            ['1', '同一事项和相关事项'],
+          ]}
+          onChange={set('related')}
+        />
+        <Choice
+          label="当日已失效的"
+          value={query.get('past')}
+          options={[
+            ['', '不列'],
+            ['1', '一并列出'],
+          ]}
+          onChange={set('past')}
+        />
       </form>
       <Answered asked={asked}>
         {({ stacking: { nodes, totalCount } }) => {
