@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
+import { grouped } from '../../graph-seed/grouped';
 import { AWAIT_INDEXES, INDEXES } from '../../src/graph/indexes';
 import type { EdgeType, Label } from '../../src/graph/model';
 import {
@@ -60,12 +61,6 @@ const ofOverlap = ({ similarity, conflicts }: Row = {}) => ({
   ...(typeof similarity === 'number' && { distance: 1 - similarity }),
   ...(conflicts !== undefined && { hasConflicts: true }),
 });
-
-function grouped<Item, Key>(items: readonly Item[], key: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  return groups;
-}
 
 let ordinal = 0;
 const next = () => ++ordinal;

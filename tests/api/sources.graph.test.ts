@@ -20,13 +20,14 @@ const notRead = [
 const { data, ask } = serving({
   nodes: [
     corpus({ notRead: JSON.stringify(notRead) }),
-    ...fileNodes('long.txt'),
-    ...stretches,
+    // Written in another order than that of the corpus.
     ...fileNodes(
       'paged.pdf',
-      { mediaType: 'application/pdf', pageStarts: [0, PAGED.indexOf('每年')], warnings: JSON.stringify([notRead[1]]) },
+      { ordinal: 2, mediaType: 'application/pdf', pageStarts: [0, PAGED.indexOf('每年')], warnings: JSON.stringify([notRead[1]]) },
       PAGED,
     ),
+    ...fileNodes('long.txt', { ordinal: 1 }),
+    ...stretches,
     documentNode('held', { title: '长文', file: 'long.txt', ranges: [10, 11_990] }),
     documentNode('paged', {
       number: '晋政发〔2024〕1号',

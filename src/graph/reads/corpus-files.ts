@@ -8,8 +8,8 @@ export const corpusFiles = many(
   // corpus-files
   UNWIND $parameters.keys AS key
   MATCH (file:CorpusFile)
-  RETURN key, file {.name, .sha256, .mediaType, .characters, .inClauses, .inHeadingsAndMetadata, .setAside, .pageStarts, .warnings} AS file
+  RETURN key, file {.name, .sha256, .mediaType, .characters, .inClauses, .inHeadingsAndMetadata, .setAside, .pageStarts, .warnings} AS item
   ORDER BY file.ordinal
   `,
-  ({ file }) => fileFrom(file as Row),
+  ({ item }) => fileFrom(item as Row),
 );
