@@ -28,7 +28,7 @@ export const clausesOfDocument: Question = {
           locator: clause.locator, heading: clause.heading, text: clause.text,
           responsibilities: COLLECT {
             MATCH (clause)<-[owns:RESPONSIBLE_FOR]-(unit:Department)
-            WITH owns, unit ORDER BY owns.role <> 'LEAD', head(owns.ranges), owns.place, unit.ordinal
+            WITH owns, unit ORDER BY owns.role <> 'LEAD', owns.clauseId <> clause.id, head(owns.ranges), owns.place, unit.ordinal
             RETURN {role: owns.role, department: {name: unit.name}}
           }
         }

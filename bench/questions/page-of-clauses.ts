@@ -17,7 +17,7 @@ export const pageOfClauses: Question = {
     RETURN clause.locator AS locator, clause.heading AS heading, clause.text AS text, document {.number, .title} AS document,
       COLLECT {
         MATCH (clause)<-[owns:RESPONSIBLE_FOR]-(unit:Department)
-        WITH owns, unit ORDER BY owns.role <> 'LEAD', head(owns.ranges), owns.place, unit.ordinal
+        WITH owns, unit ORDER BY owns.role <> 'LEAD', owns.clauseId <> clause.id, head(owns.ranges), owns.place, unit.ordinal
         RETURN {role: owns.role, department: {name: unit.name}}
       } AS responsibilities
     ORDER BY clause.ordinal
