@@ -199,6 +199,7 @@ export interface TitleRow {
   readonly number: Passage | null;
 }
 
+/** One text of a file, cut into its head, its clauses and the rest. */
 export interface DocumentSegment {
   readonly source: SourceText;
   readonly head: DocumentHead;
@@ -259,6 +260,7 @@ export interface MatterFind extends Span {
   readonly kind: 'matter';
   readonly code: string;
 }
+/** One step of an award (档次): its condition and what it gives. */
 export interface TierFind {
   readonly condition: Span;
   /** The only claimants of the step, where words outside of it name them for several steps (竹制品企业 in 竹制品企业1亿元、3亿元). */

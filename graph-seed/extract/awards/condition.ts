@@ -32,6 +32,7 @@ const TURNING = 64;
 const turnOf = (words: string, { start, end }: Span): number =>
   TURN.exec(words.slice(start, Math.min(end, start + TURNING)))?.[0].length ?? 0;
 
+/** A span without the words and marks that only join it to its neighbours. It splits no character. */
 export function trimmed(words: string, { start: from, end }: Span): Span {
   const start = boundary(words, from);
   const head = HEAD.exec(words.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0;

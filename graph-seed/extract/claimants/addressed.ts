@@ -17,6 +17,7 @@ const A_FUND = /[基资]金$/u;
 /** Most characters between a government that gives and the verb (市政府予以). */
 const GIVER_BEFORE = 4;
 
+/** The names before a gift, by the parts in which they stand. */
 export interface Addressed {
   /** Names in the part that turns to somebody (对…). */
   readonly addressed: Named[];
@@ -28,6 +29,7 @@ export interface Addressed {
   readonly shaped: Named | null;
 }
 
+/** The parts (分句) of the sentence that ends after a place. */
 export const partsAt = ({ sentences }: Cut, at: number): readonly Span[] => sentences[firstEndingAfter(sentences, at)]?.parts ?? [];
 
 /** The names that the words before a gift are about. */

@@ -5,6 +5,7 @@ import { LEVEL } from '../../vocabulary/levels';
 import { firstEndingAfter, within } from '../words/spans';
 import { isRecognised, type Named, type NamedText, namesFrom, namesLast, spokenOf, TERRITORIES } from './names';
 
+/** True of a beneficiary or an operator: the name itself receives, not the owner of a thing. */
 export const isWho = (name: Named) => name.as === 'who' || name.as === 'operator';
 
 /** 对, where it turns to somebody (not 对接, 针对, 应对). */
@@ -47,6 +48,7 @@ export function turnIn(words: string, stretch: Span): number | null {
   return turn && !paid && actingIn(words, stretch) === null ? stretch.start + turn.index + turn[0].length : null;
 }
 
+/** True where a passage ends with 的, closing brackets and quotation marks aside. */
 export const closesWithDe = (words: string, { start, end }: Span): boolean => CLOSES.test(words.slice(Math.max(start, end - 4), end));
 
 /** A title in brackets before its content (【并购】支持企业…). */

@@ -9,6 +9,7 @@ const REACH = 80;
 /** 以上 and the like directly after a figure; 及, (含) and a unit of measure (/亩) may stand between. */
 const EDGE = /(?:\/[^,。;、()\n\d]{1,8})?(?:\([^()\n]{1,10}\)|[及或含]){0,3}(以上|以下|以内|之内)(?:\(不?含[^()\n]{0,8}\))?/uy;
 
+/** The bound after a figure: 以上, 以下, 以内 or 之内. */
 export type Edge = 'above' | 'below' | 'within' | null;
 
 /** Figures of one list or chain, which have the same role in the sentence, with the words around them. */

@@ -41,6 +41,7 @@ function bearingCues(text: string, group: Group): FigureCue[] {
   return found;
 }
 
+/** What bounds a share from before (不超过, 达到), and what it is a share of or a measure of. */
 export function shareBearing(text: string, group: Group): ShareBearing {
   const cues = bearingCues(text, group);
   const nearest = cues[0] ?? null;

@@ -1,4 +1,7 @@
-/** Tests on a short passage before and after a share. Their answer holds whatever else the sentence gives. */
+/**
+ * Tests on a short passage before and after a share. Their answer holds whatever else the sentence gives.
+ * `at` is where the share starts, `tail` the words after it up to the next comma or figure.
+ */
 
 /** 保费由财政负担80%: public money pays the claimant's fee. Shares of cost between budgets do not count. */
 const CHARGE_BORNE =

@@ -14,6 +14,7 @@ const SUBJECTS: Partial<Record<ShareClass, Subject>> = {
   fund: 'fund',
   purse: 'fund',
 };
+/** What a cue says that a sum is one of. Null for cues that say nothing of it. */
 export const subjectOf = (cue: FigureCue | undefined): Subject | null => (cue && SUBJECTS[cue.kind]) ?? null;
 
 /** Words that bound a figure only where they touch it: 超5亿元, 增长1000万元. */

@@ -16,6 +16,7 @@ import {
 } from '../../vocabulary/promises';
 import type { CueKind, PromiseCue } from './cues';
 
+/** True where a cue is of one of the kinds. */
 export const is = (cue: PromiseCue | undefined, ...kinds: readonly CueKind[]) => !!cue && kinds.some((kind) => cue.kinds.includes(kind));
 
 /** Who acts in a sentence so far: the issuer, lenders that are only encouraged, or others that may pay from their own money. */
@@ -36,7 +37,9 @@ export function speakerAfter(cues: readonly PromiseCue[], before: Speaker): Spea
 
 /**
  * The words by which a part of a sentence promises something, in order. Empty where it promises nothing.
+  * @param cues the cues of the part
  * @param words the whole text
+  * @param speaker who acts in the sentence so far
  * @param sentence all cues of its sentence
  * @param ahead the same, with the cues of the lines that its last colon announces
  */

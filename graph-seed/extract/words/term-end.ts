@@ -8,6 +8,7 @@ import { firstThat } from './spans';
 /** How far after the start of a term its end may be stated, in characters. */
 const REACH = 90;
 
+/** The end of a term: a last day, or a length. `end` is where the words that state it end. */
 export interface StatedEnd {
   readonly end: number;
   /** The first day, where the words state it together with the end. */
