@@ -222,6 +222,7 @@ export interface Span {
   readonly end: number;
 }
 
+/** A sum of money (金额). */
 export interface AmountFind extends Span {
   readonly kind: 'amount';
   /** ISO 4217. */
@@ -238,6 +239,7 @@ export interface AmountFind extends Span {
   /** What UNIT counts, as printed (亩, 吨, 平方米). */
   readonly perUnit?: string;
 }
+/** A share of something (比率): per cent, per mille, a fraction or a word (减半). */
 export interface RateFind extends Span {
   readonly kind: 'rate';
   /** Upper bound of a range as a fraction: 30% is 0.3. */

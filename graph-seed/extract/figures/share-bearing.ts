@@ -49,7 +49,7 @@ export function shareBearing(text: string, group: Group): ShareBearing {
     return { nearest, bound: 'most', mark: nearest, ofBase: true, subject: nearest, touching: false };
   const at = cues.findIndex(({ kind }) => isBound(kind));
   const cue = cues[at];
-  // 最高给予30%: only what is given may stand between the bound and the share, and only right behind the bound.
+  // 最高给予30%: only what is given may stand between the bound and the share, and only right after the bound.
   const binds = cue && cues.slice(0, at).every((inner) => inner.kind === 'ratio' || (isGiving(inner) && inner.start - cue.end <= 4));
   if (!cue || !binds || !isBound(cue.kind)) {
     const touching = nearest !== null && /^[为达约至在]{0,2}$/u.test(text.slice(nearest.end, group.start));

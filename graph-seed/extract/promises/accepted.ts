@@ -37,9 +37,9 @@ export function speakerAfter(cues: readonly PromiseCue[], before: Speaker): Spea
 
 /**
  * The words by which a part of a sentence promises something, in order. Empty where it promises nothing.
-  * @param cues the cues of the part
  * @param words the whole text
-  * @param speaker who acts in the sentence so far
+ * @param cues the cues of the part
+ * @param speaker who acts in the sentence so far
  * @param sentence all cues of its sentence
  * @param ahead the same, with the cues of the lines that its last colon announces
  */

@@ -7,7 +7,7 @@ import type { Text } from '../words/text';
 import { promisingWords, type Speaker, speakerAfter } from './accepted';
 import { type CueKind, cuesOf, type PromiseCue } from './cues';
 
-/** A passage that promises money or money's worth (承诺): payee and purpose first, then the gift, then its measure. */
+/** A passage that promises money or money's worth (承诺): payee and purpose first, then the gift (奖励, 补贴, 减免), then its measure. */
 export interface Pledge extends Span {
   /** The word that gives: 给予, 奖励, 免征. */
   readonly verb: Span;

@@ -35,7 +35,7 @@ const UNSPECIFIED = 'UNSPECIFIED_SUPPORT';
 /** Anybody who pays a tax (对个人转让著作权的, 境内单位和个人). */
 const ANY_PAYER = /^(?:个人|单位|机构)$/u;
 /**
- * The payees that the instruments imply. Compensation for bad loans goes to the lender, whoever borrowed.
+ * The payees that the instruments imply. Compensation for losses on loans goes to the lender, whoever borrowed.
  * Tax relief that names nobody, or only heads (每人每日…元以下的，免征), goes to the taxpayer; social assistance to people outside business.
  */
 function understood(
