@@ -12,7 +12,7 @@ const ADDS_UP = /累加|逐级(?:叠加|累计)|分段累计|低档[^,。;]{0,6}
 /** True of a cap on a part of the sum before it (资助500万元，其中人员经费不超过100万元). */
 const isPart = (words: string, from: number, to: number) => /其中[^,。;\d]{0,14}$/u.test(words.slice(Math.max(from, to - 20), to));
 
-/** The most that one claimant gets at once, in yuan: the largest cap, else the largest sum. Null where one claimant may have many of it. */
+/** The most that one claimant gets at once, in yuan: the largest cap, else the largest sum. Null where one claimant may have every sum many times. */
 export function mostOf(words: string, { amounts: all }: Money, beneficiaries: readonly string[]): number | null {
   const whole = all.find(({ role }) => role === 'FIXED');
   const amounts = all.filter(({ role, start }) => !(whole && role === 'CAP' && whole.end < start && isPart(words, whole.end, start)));

@@ -125,7 +125,7 @@ export function instrumentsOf(
   return [...told.values()];
 }
 
-/** The instrument of a sum whose words name none: OPERATING_SUBSIDY for a continuing measure, COST_SHARE_SUBSIDY for a cap by results, else ONE_TIME_REWARD. */
+/** The instrument of a sum whose words name none: OPERATING_SUBSIDY for a continuing measure, COST_SHARE_SUBSIDY for a cap by costs or results, else ONE_TIME_REWARD. */
 function plainSum(words: string, pledge: Pledge, sum: AmountFind & Span, cues: readonly PromiseCue[]): string {
   const paced = sum.per.includes('MONTH') || sum.per.includes('DAY');
   const measure = paced ? 'time' : measureOf(words, sum, pledge.start);
@@ -308,7 +308,7 @@ const POWERS: ReadonlyMap<string, number> = new Map([
 /** A cap for a threshold (2000平方米以下的最高50万元). */
 const CAP_BY_MARK =
   /(?:\d[\d.]*[千万亿]?[一-龥]{1,3}?(?:[(]含[)])?(?:以上|以下|以内)|\d[\d.]*[千万]?(?:至|[—~-])\d[\d.]*[千万]?[一-龥]{1,3}?)的?(?:最高|不超过|上限|每[一-龥]{1,2})[^,。;\d]{0,6}\d[\d.]*[万亿]?元/gu;
-/** How many numbers with a unit stand in the list that ends a text. 0 where they do not rise. */
+/** How many numbers of things the last list of a text has (展位300个、600个以上的). 0 where they do not rise. */
 function countsIn(text: string): number {
   const list = COUNTS.exec(text.slice(-MARKS_BEFORE))?.[0].split('、') ?? [];
   const counts = list.map((one) => {
