@@ -125,7 +125,10 @@ export function instrumentsOf(
   return [...told.values()];
 }
 
-/** The instrument of a sum whose words name none: OPERATING_SUBSIDY for a continuing measure, COST_SHARE_SUBSIDY for a cap by costs or results, else ONE_TIME_REWARD. */
+/**
+ * The instrument of a sum whose words name none: OPERATING_SUBSIDY for a continuing measure, COST_SHARE_SUBSIDY for a cap by costs or results,
+ * else ONE_TIME_REWARD.
+ */
 function plainSum(words: string, pledge: Pledge, sum: AmountFind & Span, cues: readonly PromiseCue[]): string {
   const paced = sum.per.includes('MONTH') || sum.per.includes('DAY');
   const measure = paced ? 'time' : measureOf(words, sum, pledge.start);
