@@ -10,14 +10,14 @@ export interface FileAccount {
   readonly inClauses: number;
   readonly inHeadingsAndMetadata: number;
   readonly setAside: number;
-  /** Ranges of words in none of the three parts. They would be a fault of segmenting; the list is always empty. */
+  /** Ranges of words in none of the three parts. The list is empty; an entry is a bug of segmenting. */
   readonly unplaced: readonly (readonly [number, number])[];
 }
 
 const [IN_CLAUSES, IN_HEADINGS, SET_ASIDE] = [1, 2, 3] as const;
 type Mark = typeof IN_CLAUSES | typeof IN_HEADINGS;
 
-/** The passages of a file that the parts of a text claim. */
+/** The passages of a file that a text places, each with its part. */
 function* claims(segment: DocumentSegment): Generator<readonly [Passage, Mark]> {
   function* ofClause(clause: ClauseSegment): Generator<readonly [Passage, Mark]> {
     yield [clause.words, IN_CLAUSES];
@@ -32,9 +32,9 @@ function* claims(segment: DocumentSegment): Generator<readonly [Passage, Mark]> 
 }
 
 /**
- * Accounts for every character of a file: a clause's words, a heading or metadata, or set aside (furniture, and white space outside the
- * words).
- * @param segments The texts of the file.
+ * Accounts for every character of a file. It is in a clause's words, in a heading or metadata, or set aside (furniture, and white space
+ * outside the words).
+ * @param segments the texts of the file
  */
 export function account(...segments: readonly [DocumentSegment, ...DocumentSegment[]]): FileAccount {
   const [{ source }] = segments;
@@ -65,7 +65,7 @@ export function account(...segments: readonly [DocumentSegment, ...DocumentSegme
   };
 }
 
-/** From the first to the last character of a file that a text claims, in UTF-16 offsets; null if it claims none. */
+/** The range from the first to the last character that a text places in its file, in UTF-16 offsets. Null if it places none. */
 export function extent(segment: DocumentSegment): [start: number, end: number] | null {
   let [start, end] = [Number.POSITIVE_INFINITY, 0];
   for (const [{ at }] of claims(segment)) {

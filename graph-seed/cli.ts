@@ -47,7 +47,7 @@ async function show(paths: readonly string[], what: NonNullable<Arguments['show'
   return NOTHING;
 }
 
-/** Loads what is named, in place of what stands. */
+/** Loads the given paths in place of the standing graph. */
 async function seed(graph: Graph, paths: readonly string[]): Promise<number> {
   const { kind } = await standingIn(graph);
   if (kind === 'FOREIGN') throw new Error(sentence(kind, '', null));
@@ -56,7 +56,7 @@ async function seed(graph: Graph, paths: readonly string[]): Promise<number> {
   return read.segments.length > 0 ? loaded(graph, paths, gathered, read) : print(summary(read, gathered), nothingRead());
 }
 
-/** Brings the graph to the files that it was made from, and says what it holds. */
+/** Brings the graph up to date with the files that it was made from, and prints what it holds. */
 async function start(graph: Graph, isEnough: boolean): Promise<number> {
   const plan = await planned(graph, isEnough, progress);
   if ('sentence' in plan) console.error(plan.sentence);
@@ -100,7 +100,7 @@ let told = 0;
 
 const loading = (text: string) => progress(`Loading: ${text}`);
 
-/** A line of what is going on, one a second at most. */
+/** Prints a line of progress, at most one a second. */
 function progress(text: string): void {
   if (performance.now() - told < 1_000) return;
   told = performance.now();

@@ -6,7 +6,10 @@ import { codePoints } from './places';
 
 const squeeze = (text: string) => text.normalize('NFKC').replace(/\s+/gu, '');
 
-/** How a clause was read, for maintainers: place, path, words, furniture, units, facts. Null for an unknown name. */
+/**
+ * How a clause was read, in lines for maintainers: place, path, words, furniture, units, facts. Null for an unknown name.
+ * @param name a document's number or title and a locator: 晋政办发〔2026〕3号#一
+ */
 export function explain(result: Result, name: string): string | null {
   const wanted = squeeze(name);
   const clause = result.linked.clauses.find((one) => namesOf(one).some((known) => squeeze(known) === wanted));

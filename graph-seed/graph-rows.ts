@@ -16,12 +16,12 @@ export interface EdgeRow {
   readonly properties: Readonly<Record<string, Property>>;
 }
 
-/** What rows hands to load: the whole graph as pure data. The same texts and rules give the same rows. */
+/** What the rows stage hands to load: the whole graph as pure data. Equal texts and rules give equal rows. */
 export interface GraphRows {
   readonly nodes: readonly NodeRow[];
   readonly edges: readonly EdgeRow[];
-  /** JSON of NotRead[]: the files that were given and not read. */
+  /** JSON of NotRead[]: the given files that were not read. */
   readonly notRead: string;
-  /** Hash of all of it. */
+  /** Hash of `nodes`, `edges` and `notRead`: the first 16 hex digits of their SHA-256. */
   readonly generation: string;
 }

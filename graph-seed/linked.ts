@@ -30,7 +30,7 @@ import type {
 import type { DepartmentName } from './vocabulary/departments';
 import type { Jurisdiction } from './vocabulary/jurisdictions';
 
-/** What link hands to rows: the corpus as one, every thing under its identity. */
+/** What the link stage hands to rows: the texts as one corpus, each thing under its identity. */
 export interface Linked {
   readonly documents: readonly LinkedDocument[];
   readonly clauses: readonly LinkedClause[];
@@ -43,12 +43,12 @@ export interface Linked {
   readonly overlaps: readonly LinkedOverlap[];
   readonly supersessions: readonly LinkedSupersession[];
   readonly stackings: readonly LinkedStacking[];
-  /** Awards that documents of one payer promise again, the oldest first. */
+  /** Restatements: one award that documents of one payer promise again, the oldest first. */
   readonly restatements: readonly (readonly LinkedAward[])[];
   readonly warnings: readonly Warning[];
 }
 
-/** Why the graph says so: a quote with its rule and its place in UTF-16 offsets of the file. */
+/** The evidence for a statement of the graph: a quote with its rule and its place, in UTF-16 offsets of the file. */
 export interface Evidence {
   readonly rule: string;
   /** Verbatim, white space removed. */
@@ -62,11 +62,11 @@ export interface Evidence {
 /** A document as the whole corpus knows it (规范性文件). */
 export interface LinkedDocument {
   readonly id: string;
-  /** Its 发文字号, else its title, else its file's name. */
+  /** The 发文字号, else the title, else the name of the file. */
   readonly key: string;
   /** The first of `numbers`. */
   readonly number: string | null;
-  /** Every number that it bears (联合发文), in canonical form. */
+  /** All numbers that it bears (联合发文), in canonical form. */
   readonly numbers: string[];
   readonly printedNumbers: Set<string>;
   title: string | null;
@@ -77,14 +77,14 @@ export interface LinkedDocument {
   presence: Presence;
   readonly segment: DocumentSegment | null;
   readonly isCompilation: boolean;
-  /** Where a title marks it as repealed. */
+  /** The words of a title that mark it as repealed. */
   repealMark: Evidence | null;
-  /** Where its title is printed, for what the title says (2024年…行动计划). */
+  /** Where its title is printed: the evidence for what the title says (2024年…行动计划). */
   titlePlace: Evidence | null;
   force: DocumentForce;
 }
 
-/** What force is computed from on the day asked for (效力); see `ForceProperties` of the graph's model. */
+/** What force (效力) is computed from, for the day asked about; see `ForceProperties` of the graph's model. */
 export interface LinkedForce {
   beginsFrom: string | null;
   beginsBy: string | null;
@@ -102,23 +102,23 @@ export interface DocumentForce extends LinkedForce {
   dateEndOfValidity: string | null;
 }
 
-/** A clause with its identity, its document and what it says. */
+/** A clause with its identity, its document and its facts. */
 export interface LinkedClause {
   readonly id: string;
   readonly segment: ClauseSegment;
   readonly source: SourceText;
-  /** The document whose rule it is; null for a point without a number. */
+  /** The document that the clause belongs to; null for a point without a number. */
   readonly document: LinkedDocument | null;
-  /** Where it stands in a compilation. */
+  /** The compilation that it stands in. */
   readonly compilation: LinkedDocument | null;
   readonly place: PointPlace | null;
   readonly parent: LinkedClause | null;
   readonly children: LinkedClause[];
   readonly form: ClauseForm;
-  /** Its own words and its descendants', each of these after its number. */
+  /** Its own words and those of its descendants, each of these after its number. */
   readonly full: Pick<Passage, 'text'>;
   readonly facts: ClauseFacts;
-  /** A digest's full clause. */
+  /** The full clause of a digest. */
   excerptOf: LinkedClause | null;
   force: LinkedForce;
 }
@@ -127,7 +127,7 @@ export interface LinkedClause {
 export interface LinkedDepartment extends DepartmentName {
   readonly id: string;
   readonly aliases: Set<string>;
-  /** Of a collective: the departments in it. */
+  /** The departments in a collective; empty for others. */
   readonly members: LinkedDepartment[];
 }
 
@@ -139,7 +139,7 @@ export interface LinkedResponsibility {
   readonly evidence: Evidence;
 }
 
-/** `from` is null where a document's title cites. */
+/** `from` is null for a citation in a document's title. */
 export interface LinkedReference {
   readonly from: LinkedClause | null;
   readonly fromDocument: LinkedDocument | null;
@@ -148,7 +148,7 @@ export interface LinkedReference {
   readonly evidence: Evidence;
 }
 
-/** Where two texts agree but a sum, a rate or a date differs (冲突): the words of both. */
+/** Two texts that agree but for a sum, a rate or a date (冲突), with the words of both. */
 export interface LinkedConflict {
   readonly kind: ConflictKind;
   readonly a: Evidence;
@@ -157,32 +157,32 @@ export interface LinkedConflict {
 
 /** Two clauses whose words are alike, or that reward the same matter (重复). */
 export interface LinkedOverlap {
-  /** For CONTAINS the longer text, else the earlier. */
+  /** The longer text for CONTAINS, else the earlier. */
   readonly a: LinkedClause;
   readonly b: LinkedClause;
   readonly kind: OverlapKind;
   readonly similarity: number;
   readonly containment: number;
-  /** True where both are known to be rules of one document. */
+  /** True where both are known to belong to one document. */
   readonly sameDocument: boolean;
   readonly conflicts: readonly LinkedConflict[];
 }
 
-/** One document that takes the place of another, changes it or repeals it (替代、修改、废止). */
+/** A document that replaces, amends or repeals another (替代、修改、废止). */
 export interface LinkedSupersession {
-  /** Null where a text says that the older is repealed, and not by what. */
+  /** Null where a text states the repeal without naming what repeals. */
   readonly newer: LinkedDocument | null;
   readonly older: LinkedDocument;
   readonly relation: SupersessionRelation;
   readonly basis: SupersessionBasis;
-  /** 0 to 1; 1 where a text states it, and only there. */
+  /** 0 to 1. It is 1 exactly where a text states the supersession. */
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
-  /** First day on which the older no longer holds, where the text says. */
+  /** First day on which the older document is out of force, where a text states it. */
   readonly from: string | null;
-  /** The last day that the newer gives the older, where it does. */
+  /** The last day that the newer document gives the older, where it states one. */
   readonly until?: string | undefined;
-  /** True where it holds only once something else is so. */
+  /** True where it depends on another event. */
   readonly conditional?: boolean | undefined;
 }
 
@@ -190,14 +190,14 @@ export interface LinkedSupersession {
 export interface LinkedAward {
   readonly id: string;
   readonly document: LinkedDocument | null;
-  /** The first clause that states it, and what it says there. */
+  /** The first clause that states it, and the find there. */
   readonly clause: LinkedClause;
   readonly find: Found<AwardFind>;
   force: LinkedForce;
-  /** Rates that the stem above the clause says for its items. */
+  /** Rates that the stem above the clause states for its items. */
   readonly stemRates: readonly Found<RateFind>[];
   readonly statedIn: LinkedClause[];
-  /** The sum of a share that comes on top of another award (上浮30%), where that one's sum is known. */
+  /** The sum in yuan of a share on top of another award (上浮30%), where the sum of that award is known. */
   onTopYuan: number | null;
 }
 
@@ -207,20 +207,20 @@ export interface LinkedCumulationRule {
   readonly find: Found<CumulationFind>;
 }
 
-/** Why a pair is judged so: one Chinese sentence with its quotes, and the rule that it speaks of. */
+/** The reason for a verdict: one Chinese sentence with its quotes, and the rule that it is about. */
 export interface LinkedStackingReason {
   readonly rule: LinkedCumulationRule | null;
   readonly explanation: string;
   readonly evidence: readonly Evidence[];
 }
 
-/** May one claimant have both awards (叠加)? `a` stands before `b`. Days are left to when it is asked. */
+/** Whether one claimant can have both awards (叠加). `a` stands before `b`. Dates are judged when a query asks. */
 export interface LinkedStacking {
   readonly a: LinkedAward;
   readonly b: LinkedAward;
   readonly relation: MatterRelation;
   readonly verdict: StackingVerdict;
-  /** FULL where both documents are held whole. */
+  /** FULL where both documents are held in full. */
   readonly coverage: StackingCoverage;
   readonly everInForceTogether: boolean | null;
   readonly reasons: readonly LinkedStackingReason[];

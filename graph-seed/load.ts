@@ -16,23 +16,23 @@ export interface Loaded {
   readonly first: boolean;
 }
 
-/** Told what is going on, in a few words. */
+/** Receives a few words on what is going on. */
 type Progress = (text: string) => void;
 
-/** So many new nodes and edges are put in their places by one transaction: what Neo4j holds for them is some 50 MB. */
+/** The most new nodes and edges that one transaction puts in place. Neo4j holds some 50 MB for them. */
 const IN_ONE = 20_000;
 
 const READ_CORPUS = `MATCH (corpus:${CORPUS_LABEL} {id: 'corpus'}) RETURN corpus.state AS state, corpus.generation AS generation, corpus.madeFrom AS madeFrom, corpus.loadedAt AS loadedAt`;
-/** Keeps what it looks for locked until its transaction ends, however it ends, so that one load at a time changes the graph. It leaves nothing. */
+/** Locks the graph for one load until its transaction ends, however it ends. No node remains. */
 const LOCK = `MERGE (lock:${CORPUS_LABEL} {id: 'lock'}) DELETE lock`;
-/** A first load that is killed is gone on with: it leaves what it was loading. */
+/** A killed first load leaves what it loaded, and the next load continues it. */
 const BEGIN = `MERGE (corpus:${CORPUS_LABEL} {id: 'corpus'}) SET corpus.state = 'LOADING', corpus.folders = $folders`;
-/** While a commit puts its changes in their places, readers may see some of them: it is announced in time, and they wait. */
+/** While a commit takes effect, readers may see a part of it. The announcement comes first, and makes them wait. */
 const ANNOUNCE = `MERGE (arrival:${CORPUS_LABEL} {id: '${ARRIVAL_ID}'}) SET arrival.generation = $generation, arrival.at = timestamp()`;
 const ARRIVED = `MATCH (arrival:${CORPUS_LABEL} {id: '${ARRIVAL_ID}'}) DELETE arrival`;
 const SET_CORPUS = `MERGE (corpus:${CORPUS_LABEL} {id: 'corpus'}) SET corpus = $properties`;
 
-/** What the standing graph was made from, null where none is complete. */
+/** What the standing graph was made from. Null where no generation is complete. */
 export async function standingGraph(graph: Graph): Promise<{ generation: string; madeFrom: string; loadedAt: string } | null> {
   const [row] = await graph.read(READ_CORPUS);
   if (row?.state !== 'COMPLETE') return null;
@@ -40,12 +40,12 @@ export async function standingGraph(graph: Graph): Promise<{ generation: string;
 }
 
 /**
- * Brings the graph to the given rows. Readers see the old generation until the new one is in its place at once; a load killed before that leaves
- * the old one whole. Few differences are one transaction; where there are more, the new generation is written beside the old one. Only where no
- * generation was ever complete, the graph is seen growing, and says LOADING until all is there; a killed first load is gone on with.
- * @param madeFrom what tells whether the rows must be made again: corpus and code
- * @param folders absolute paths that were loaded; none: the texts that come with the product
- * @param inOne how many new nodes and edges one transaction may have
+ * Brings the graph to the given rows. Readers see the old generation until the new one takes its place at once. A load killed before that leaves
+ * the old one whole. Few differences are one transaction; with more, the new generation is written beside the old one. Only a first load is seen
+ * growing: the graph says LOADING until all is there. A killed first load is continued.
+ * @param madeFrom fingerprint of corpus and code, by which a later start sees whether the rows must be made again
+ * @param folders absolute paths that were loaded; empty for the texts that come with the product
+ * @param inOne the most new nodes and edges of one transaction
  */
 export async function load(
   graph: Graph,
@@ -84,7 +84,7 @@ export async function load(
     .finally(() => graph.write(ARRIVED));
 }
 
-/** Gives the generation that is served its own labels, where the load that was to do it was killed. */
+/** Completes the labels of the served generation where the load that was to do so was killed. */
 export async function finish(graph: Graph, progress: Progress): Promise<void> {
   if (!(await isBeside(graph))) return;
   await graph.writeTransaction(async (run) => {

@@ -8,7 +8,7 @@ export function slice(passage: Passage, start: number, end: number = passage.tex
   return { text: passage.text.slice(start, end), at: passage.at.slice(start, end) };
 }
 
-/** Several passages as one, in the order given. */
+/** Joins passages into one, in the order given. */
 export function join(passages: readonly Passage[]): Passage {
   return { text: passages.map((p) => p.text).join(''), at: passages.flatMap((p) => p.at as number[]) };
 }
@@ -20,7 +20,7 @@ export function trim(passage: Passage): Passage {
 }
 
 /**
- * NFKC and simplified forms character by character, so that offsets stay. A character with a longer NFKC form stays as it is. For comparing
+ * NFKC and simplified forms, character by character, so that offsets stay. A character whose NFKC form is longer stays as it is. For comparing
  * and matching, never for storing.
  */
 export function fold(text: string): string {

@@ -20,13 +20,13 @@ export interface Result {
   readonly linked: Linked;
   readonly accounts: readonly FileAccount[];
   readonly rows: GraphRows;
-  /** Refusals of given files. */
+  /** Files that were given and not read. */
   readonly refused: readonly Warning[];
   /** Warnings about files that were read. */
   readonly warnings: readonly Warning[];
 }
 
-/** Files that were read, as one corpus and its rows, without a database. */
+/** Links the files that were read into one corpus and makes its rows, without a database. */
 export function compose(files: readonly ReadFile[], notFound: readonly Warning[] = []): Result {
   const texts = files.flatMap((file) => file.texts);
   const segments = texts.map((text) => text.segment);
@@ -68,7 +68,7 @@ export function run(files: readonly Delivered[]): Result {
   );
 }
 
-/** Files of the given paths with their bytes. */
+/** The files under the given paths, each with its bytes or its refusal. */
 export function deliver(paths: readonly string[]): Delivered[] {
   const { files, refused } = find(paths);
   const given = files.map(({ name, path }): Delivered => {

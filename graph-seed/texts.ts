@@ -3,7 +3,7 @@ import { read, readPlain } from './read';
 import { segment } from './segment';
 import type { ClauseFacts, ClauseSegment, DocumentSegment, SourceText, TitleReferences, Warning } from './types';
 
-/** A text in its parts, with the facts of each. */
+/** A text with its clauses and the facts of each. */
 export interface ReadText {
   readonly segment: DocumentSegment;
   readonly facts: ReadonlyMap<ClauseSegment, ClauseFacts>;
@@ -13,14 +13,14 @@ export interface ReadText {
 /** The content of one file. Reading it needs no other file. */
 export interface ReadFile {
   readonly texts: readonly ReadText[];
-  /** Refusals: of the file, or of members of an archive. */
+  /** Refusals of the file, or of members of an archive. */
   readonly refused: readonly Warning[];
 }
 
-/** A file of any format. */
+/** Reads a file of any format. */
 export const readFile = async (name: string, bytes: Uint8Array): Promise<ReadFile> => said(await read(name, bytes));
 
-/** A file of plain text or Markdown. */
+/** Reads a file of plain text or Markdown. */
 export const readPlainFile = (name: string, bytes: Uint8Array): ReadFile => said([readPlain(name, bytes)]);
 
 function said(made: readonly (SourceText | Warning)[]): ReadFile {
@@ -33,7 +33,7 @@ function said(made: readonly (SourceText | Warning)[]): ReadFile {
 
 const nothingIn = (file: string): Warning => ({ code: 'EMPTY', file, message: '文件里没有文字，没有读入。请核对文件是否完整。' });
 
-/** Unique names: later members of an archive with a taken name get a number. */
+/** Makes names unique: later members of an archive with a taken name get a number. */
 function distinct(sources: readonly SourceText[]): SourceText[] {
   const taken = new Set<string>();
   return sources.map((source) => {

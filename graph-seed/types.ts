@@ -31,8 +31,8 @@ import type { Length } from './vocabulary/calendar';
 // ── read ─────────────────────────────────────────────────────────────────────
 
 /**
- * A stretch of words as printed, each UTF-16 unit with its place in the file. White space is removed except between English words; `\n`
- * separates paragraphs, `\t` the cells of a row.
+ * Words as printed, each UTF-16 unit with its place in the file. White space is removed except between English words; a line feed
+ * separates paragraphs, a tab the cells of a row.
  */
 export interface Passage {
   readonly text: string;
@@ -88,7 +88,7 @@ export interface SourceText {
   readonly furniture: readonly Furniture[];
   /** Offsets in `raw` at which the pages of a PDF or OFD begin, in order; empty for text without pages. */
   readonly pageStarts: readonly number[];
-  /** Null if only the text itself states it. */
+  /** What a web page states; null where only the text itself states its data. */
   readonly published: PublishedHead | null;
   /** Warnings about the file. */
   readonly notices: readonly Notice[];
@@ -128,7 +128,7 @@ export type NoticeCode =
 /** A refusal of a file or a warning about it. Other files are not affected. */
 export interface Notice<Code extends string = RefusalCode | NoticeCode> {
   readonly code: Code;
-  /** One sentence in Chinese with the way out. */
+  /** One sentence in Chinese that also says what to do. */
   readonly message: string;
   /** The line of the reading text concerned, counted from 1. */
   readonly line?: number;
@@ -139,7 +139,7 @@ export interface Warning extends Notice {
 
 // ── segment ──────────────────────────────────────────────────────────────────
 
-/** One numbered part of a text, or one of its unnumbered parts. */
+/** A numbered part of a text, or an unnumbered one. */
 export interface ClauseSegment {
   readonly kind: ClauseKind;
   /** As the contract's `Clause.locator`. */
@@ -151,7 +151,7 @@ export interface ClauseSegment {
   readonly path: readonly string[];
   /** Its own words from the heading on. */
   readonly words: Passage;
-  /** Brackets of responsible units that close it (责任单位), inner text only as printed with its brackets. */
+  /** Brackets or lines of responsible units that close it (责任单位), as printed. */
   readonly units: readonly Passage[];
   readonly children: readonly ClauseSegment[];
 }
@@ -199,15 +199,16 @@ export interface TitleRow {
   readonly number: Passage | null;
 }
 
+/** One text of a file, cut into its head, its clauses and the rest. */
 export interface DocumentSegment {
   readonly source: SourceText;
   readonly head: DocumentHead;
-  /** Outermost clauses in the order of the text; points for a compilation. */
+  /** Outermost clauses in text order. For a compilation, its points. */
   readonly clauses: readonly (ClauseSegment | PointSegment)[];
   readonly rows: readonly TitleRow[];
-  /** Headings and metadata of the file outside of clauses. */
+  /** Headings and metadata that stand outside of clauses. */
   readonly metadata: readonly Passage[];
-  /** Furniture that segment found besides that of read (a title pasted into a sentence, lines of a web page around the text). */
+  /** Furniture that segment finds in addition to read (a title pasted into a sentence, lines of a web page around the text). */
   readonly furniture: readonly Furniture[];
   /** Warnings about segmenting. */
   readonly notices: readonly Notice[];
@@ -221,13 +222,14 @@ export interface Span {
   readonly end: number;
 }
 
+/** A sum of money (金额). */
 export interface AmountFind extends Span {
   readonly kind: 'amount';
   /** ISO 4217. */
   readonly currency: string;
   /** In that currency; upper bound of a range. */
   readonly value: number;
-  /** The value in yuan; null for foreign currency. */
+  /** Null for foreign currency. */
   readonly yuan: number | null;
   /** Lower bound of a range, in yuan. */
   readonly yuanMin?: number;
@@ -237,6 +239,7 @@ export interface AmountFind extends Span {
   /** What UNIT counts, as printed (亩, 吨, 平方米). */
   readonly perUnit?: string;
 }
+/** A share of something (比率): per cent, per mille, a fraction or a word (减半). */
 export interface RateFind extends Span {
   readonly kind: 'rate';
   /** Upper bound of a range as a fraction: 30% is 0.3. */
@@ -244,7 +247,7 @@ export interface RateFind extends Span {
   readonly valueMin?: number;
   readonly role: RateRole;
 }
-/** Who receives (受益主体): a code of `vocabulary/beneficiaries`. */
+/** A payee (受益主体): a code of `vocabulary/beneficiaries`. */
 export interface BeneficiaryFind extends Span {
   readonly kind: 'beneficiary';
   readonly code: string;
@@ -254,31 +257,32 @@ export interface AwardTypeFind extends Span {
   readonly kind: 'awardType';
   readonly code: string;
 }
-/** What is rewarded (奖补事由): a code of `vocabulary/matters`. */
+/** A matter that is rewarded (奖补事由): a code of `vocabulary/matters`. */
 export interface MatterFind extends Span {
   readonly kind: 'matter';
   readonly code: string;
 }
+/** One step of an award (档次): its condition and what it gives. */
 export interface TierFind {
   readonly condition: Span;
-  /** The only claimants of the step, if words outside of it name them for several steps (竹制品企业 in 竹制品企业1亿元、3亿元). */
+  /** The only claimants of the step, where words outside of it name them for several steps (竹制品企业 in 竹制品企业1亿元、3亿元). */
   readonly subject?: Span;
   readonly amounts: readonly Found<AmountFind>[];
   readonly rates: readonly Found<RateFind>[];
 }
-/** One thing that a claimant can receive (奖补事项). */
+/** An award (奖补事项): one thing that a claimant can receive. */
 export interface AwardFind extends Span {
   readonly kind: 'award';
   readonly title: string;
   readonly condition: Span | null;
-  /** The subject of the condition, if an earlier limb of the sentence names it (我市企业，…的；…的). */
+  /** The subject of the condition, where an earlier phrase of the sentence names it (我市企业，…的；…的). */
   readonly subject?: Span;
   readonly amounts: readonly Found<AmountFind>[];
   readonly rates: readonly Found<RateFind>[];
   readonly tiers: readonly TierFind[];
-  /** The most that one claimant can get at once (最高奖补额). */
+  /** The most that one claimant can get at once, in yuan (最高奖补额). Null for a sum by month, day or unit without a cap. */
   readonly maxYuan: number | null;
-  /** The total of one claimant if stages or grades are paid one after the other or add up (累加); otherwise `maxYuan`. */
+  /** The total of one claimant, in yuan, where stages or grades are paid one after the other or add up (累加); else `maxYuan`. */
   readonly totalYuan: number | null;
   readonly beneficiaries: readonly string[];
   readonly awardTypes: readonly string[];
@@ -295,12 +299,12 @@ export interface TermFind extends Span {
   readonly fromPublication: boolean;
   /** The stated delay after that day (印发之日起30日后). */
   readonly delay: Length | 'NEXT_MONTH' | null;
-  /** Length of the term from its begin, if it is stated so (有效期3年). */
+  /** Length of the term, where the text states it (有效期3年). */
   readonly length: Length | null;
-  /** The article concerned, if the sentence names another than its own (其中第三条自…起施行). */
+  /** The article concerned, where the sentence names another one than its own (其中第三条自…起施行). */
   readonly article: string | null;
 }
-/** A sentence or mark of repeal (废止), of the text itself, its document, or a named text. */
+/** A sentence or mark of repeal (废止), of the text itself or of a named text. */
 export interface RepealFind extends Span {
   readonly kind: 'repeal';
   readonly of: 'itself' | 'named';
@@ -355,16 +359,16 @@ export type Find =
   | UnitFind
   | CumulationFind;
 
-/** A clause as input of extraction. */
+/** A clause as the input of extraction. */
 export interface ClauseText {
-  /** The clause's own words, folded: NFKC character by character, as many characters as printed. `\n` parts paragraphs. */
+  /** The clause's own words, folded: NFKC character by character, as many characters as printed. A line feed separates paragraphs. */
   readonly words: string;
   readonly kind: ClauseKind;
   /** Own words of the clauses above it, nearest first, folded. */
   readonly above: readonly string[];
   /** Folded words of the text's opening (前言), if it is another clause. */
   readonly opening?: string;
-  /** Folded words of the clause above or beside it that name the claimants (补贴对象：…). */
+  /** Folded words of the clause above or beside it that declare the payees (补贴对象：…). */
   readonly claimants?: string;
   readonly document: {
     readonly number: string | null;
@@ -379,7 +383,7 @@ export interface ClauseText {
 export interface Example {
   readonly text: string;
   readonly finds: readonly Readonly<Record<string, unknown> & { quote: string }>[];
-  /** Own words of the clauses above, if they matter. */
+  /** Own words of the clauses above, where they matter. */
   readonly above?: readonly string[];
 }
 

@@ -3,16 +3,16 @@ import { type Reading, read } from './reading';
 import { withWholeCharacters } from './words/whole-characters';
 
 export interface Rule extends Proven {
-  /** What the rule finds in one clause. Never throws; doubtful yields nothing. */
+  /** Facts that the rule finds in one clause. It never throws; a doubtful match yields nothing. */
   readonly find: (reading: Reading) => Iterable<Find>;
 }
 
-/** Finds compete within their kind; those with a code (beneficiary, awardType, matter) only within their code. */
+/** Finds compete within their kind. Finds with a code (beneficiary, awardType, matter) compete only within that code. */
 const contest = (find: Find): string => ('code' in find ? `${find.kind} ${find.code}` : find.kind);
 
 /**
- * Overlapping finds of one contest are settled: the longest stays, then the one whose rule stands first in the list.
- * Linear in the characters that the finds span, but for the sort.
+ * Settles overlapping finds of one contest: the longest stays; of equals, the one whose rule stands first in the list.
+ * Linear in the characters that the finds span, apart from the sort.
  */
 function refine(finds: readonly Found[], order: ReadonlyMap<string, number>): Found[] {
   const rank = (find: Found) => order.get(find.rule) ?? 0;
@@ -21,7 +21,7 @@ function refine(finds: readonly Found[], order: ReadonlyMap<string, number>): Fo
   const isFree = ({ start, end }: Span) => !taken.has(start) && !taken.has(end - 1);
   const kept: Found[] = [];
   for (const find of ranked) {
-    // No kept find is shorter: one that overlaps this one covers its first or its last character.
+    // Kept finds are at least as long as this one, so an overlap covers its first or its last character.
     if (!isFree(find)) continue;
     for (let at = find.start; at < find.end; at++) taken.add(at);
     kept.push(find);
@@ -29,7 +29,7 @@ function refine(finds: readonly Found[], order: ReadonlyMap<string, number>): Fo
   return kept;
 }
 
-/** Everything that the rules find in one clause, in the order of the words. The order of the rules settles ties within a contest and nothing else. */
+/** All facts that the rules find in one clause, in text order. Rule order only settles ties within a contest. */
 export function extract(clause: ClauseText, rules: readonly Rule[]): Found[] {
   const reading = read(clause);
   const contests = new Map<string, Found[]>();

@@ -9,7 +9,7 @@ import { RULES } from './rules';
 import { referencesOfTitle } from './words/references';
 import { responsibleUnits } from './words/responsible-units';
 
-/** What every clause of a text says, by the rules. */
+/** Runs the rules on every clause of a document, children included. The keys of the map are the segment's clause objects. */
 export function extractFacts(segment: DocumentSegment, rules: readonly Rule[] = RULES): Map<ClauseSegment, ClauseFacts> {
   const facts = new Map<ClauseSegment, ClauseFacts>();
   const preamble = segment.clauses.find(({ kind }) => kind === 'PREAMBLE');
@@ -27,7 +27,7 @@ export function extractFacts(segment: DocumentSegment, rules: readonly Rule[] = 
   return facts;
 }
 
-/** The document whose words these are: for a point the one whose number stands under it. */
+/** The document that a clause belongs to. A point of a compilation belongs to the document whose number stands under it. */
 function contextOf(segment: DocumentSegment, clause: ClauseSegment): ClauseText['document'] {
   const own = 'documentNumber' in clause ? (clause as PointSegment).documentNumber : segment.head.number;
   const number = documentNumber(own?.text ?? '');
@@ -43,10 +43,10 @@ function contextOf(segment: DocumentSegment, clause: ClauseSegment): ClauseText[
   };
 }
 
-/** Permanent name of the rule by which a title's own references are found. */
+/** Permanent name of the rule that finds references in titles. */
 const TITLE_RULE = 'reference.in-title';
 
-/** Documents that the titles of a text name: its own and its notice's, and those of the rows of its tables. */
+/** References in the titles of a document: its own title, its notice's title and the titles in the rows of its tables. */
 export function extractTitles(segment: DocumentSegment): TitleReferences[] {
   const { title, noticeTitle } = segment.head;
   const titles = [

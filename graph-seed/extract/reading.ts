@@ -20,26 +20,26 @@ import { textOf } from './words/text';
 
 /** What a clause says, read once; the rules state facts from it. */
 export interface Reading extends ClauseText, NamedPromises, Money {
-  /** Sums and shares with their senses; `amounts` and `rates` have their roles, in the same order. */
+  /** Sums and shares with their senses. `amounts` and `rates` are the same figures with their roles, in the same order. */
   readonly sums: readonly SensedFigure[];
   readonly shares: readonly SensedFigure[];
-  /** Documents that it names by 《》 or number. */
+  /** Documents that it names by title in 《》 or by number (发文字号). */
   readonly citations: readonly Citation[];
-  /** Those that are other documents, with how it names them. */
+  /** Citations of other documents, each with its relation. */
   readonly references: readonly Reference[];
-  /** Stretches of the calendar that it names. */
+  /** Dates and periods that it names. */
   readonly times: readonly Stretch[];
-  /** What it promises, with who receives and by what instrument. */
+  /** What it promises, with the payees and the instruments. */
   readonly statements: readonly Statement[];
   /** What the promises reward. */
   readonly matters: readonly Matter[];
   readonly awards: readonly ShapedAward[];
 }
 
-/** How much of the end of the clause above is read for what its items continue. */
+/** How many characters at the end of the clause above are read for what its items continue. */
 const STEM = 400;
 
-/** Reads a clause. The same clause gives the same reading, whatever was read before. */
+/** Reads a clause. The result depends on the clause alone, never on clauses read before. */
 export function read(clause: ClauseText): Reading {
   const text = textOf(clause.words);
   const above = clause.above[0] ?? '';

@@ -11,14 +11,14 @@ import type { Rewarding, ShapedAward } from './rewarding';
 import { listedThings, paidOf, tiersOf } from './tiers';
 import { titleOf } from './title';
 
-/** What an award that says nothing of its matter goes on with: the last one's, where the claimants are named by the same words. */
+/** What an award without a matter takes from the one before, where the same words name the payees. */
 interface Inherited {
   readonly recipients: string;
   readonly matters: readonly string[];
   readonly condition: Span | null;
 }
 
-/** The awards (奖补事项) that a clause states, in order: one per thing rewarded. */
+/** The awards (奖补事项) of a clause, in order: one per thing rewarded. */
 export function awardsOf(clause: Rewarding, statements: readonly Statement[]): ShapedAward[] {
   const { words, money } = clause;
   let before: Inherited = { recipients: '', matters: [], condition: null };
@@ -54,7 +54,7 @@ const unique = (codes: readonly string[]): string[] => [...new Set(codes)];
 const LEVEL_LAST = new RegExp(`${LEVEL}$`, 'u');
 const levelBefore = (words: string, matter: Span | undefined): string | null =>
   matter ? (LEVEL_LAST.exec(words.slice(Math.max(0, matter.start - 4), matter.start))?.[0] ?? null) : null;
-/** How much of a clause may be its heading. */
+/** How many characters of a clause may be its heading. */
 const HEADING = 60;
 
 function whole(
@@ -110,7 +110,7 @@ function whole(
   };
 }
 
-/** What the last promise of the sentence rests on, where this one names nothing (补助1200元，及一次性3000元奖励). */
+/** The condition of the last promise of the sentence, where this one names none (补助1200元，及一次性3000元奖励). */
 const sharedCondition = (
   { words, sentences }: Rewarding,
   { pledge: { start, verb, sentence } }: Statement,
@@ -123,7 +123,7 @@ const sharedCondition = (
     ? before
     : null;
 
-/** A further step paid beside the first: 达到3000万元的，再给予30万元. */
+/** True where every further step is paid on top of the first: 达到3000万元的，再给予30万元. */
 const isOnTop = (words: string, steps: readonly Statement[]): boolean =>
   steps.length > 1 &&
   steps
@@ -135,7 +135,7 @@ const isOnTop = (words: string, steps: readonly Statement[]): boolean =>
 
 const sentenceEnd = ({ sentences }: Rewarding, at: number): number => sentences.find(({ end }) => end >= at)?.end ?? at;
 
-/** Without a sum that another gave, which only qualifies (获得国家奖励100万元的). */
+/** The money without sums that somebody else gave, which are conditions (获得国家奖励100万元的). */
 const paidOnly = (words: string, { amounts, rates }: Money, verb: number): Money => ({
   rates,
   amounts: amounts.filter(
@@ -151,7 +151,7 @@ function stepTier(words: string, { pledge }: Statement, condition: Span | null, 
     : [];
 }
 
-/** Each thing of a list with its own sum; what is said of all (单个企业最高…) is said of each. */
+/** One award for each thing of a list that has its own sum. What holds for all (单个企业最高…) goes to each. */
 function apart(clause: Rewarding, statement: Statement, span: Span, own: Money): ShapedAward[] {
   if (own.amounts.length + own.rates.length < 2) return [];
   const { words, naming } = clause;

@@ -25,13 +25,14 @@ import { firstEndingAfter } from '../words/spans';
 import type { Text } from '../words/text';
 import { boundary } from '../words/whole-characters';
 
-/** How much of a part says whether it is about the gift. */
+/** How many characters of a part show whether it is about the gift. */
 const OPENING = 40;
-/** How much of a part says whether it turns to somebody. */
+/** How many characters of a part show whether it turns to somebody. */
 const TURNING = 64;
 const turnOf = (words: string, { start, end }: Span): number =>
   TURN.exec(words.slice(start, Math.min(end, start + TURNING)))?.[0].length ?? 0;
 
+/** A span without the words and marks that only join it to its neighbours. It splits no character. */
 export function trimmed(words: string, { start: from, end }: Span): Span {
   const start = boundary(words, from);
   const head = HEAD.exec(words.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0;
@@ -40,7 +41,7 @@ export function trimmed(words: string, { start: from, end }: Span): Span {
   return { start: start + head, end: last };
 }
 
-/** The event or condition of a promise as the text puts it (奖补条件): what 对… speaks of, else what stands before the gift. */
+/** The event or condition of a promise as printed (奖补条件): what 对… is about, else the words before the gift. Null where there is none. */
 export function conditionOf({ words, sentences, quoted }: Text, pledge: Pledge): Span | null {
   if (isTableHead(words, sentences[pledge.sentence] ?? pledge)) return null;
   const ahead = trimmed(words, { start: pledge.start, end: pledge.verb.start });
@@ -93,7 +94,7 @@ export function conditionOf({ words, sentences, quoted }: Text, pledge: Pledge):
   const end = cut - (TAIL.exec(words.slice(Math.max(start, cut - 24), cut))?.[0].length ?? 0);
   const text = words.slice(start, end);
   if (lead.start > pledge.start && CHARGE_BESIDE.test(words.slice(pledge.start, end))) return null;
-  /** 岗位 of 岗位补贴标准为…: half of the gift's own name. */
+  /** 岗位 of 岗位补贴标准为…: half of the gift's name. */
   const half =
     end === pledge.verb.start &&
     text.length <= 4 &&
@@ -102,19 +103,19 @@ export function conditionOf({ words, sentences, quoted }: Text, pledge: Pledge):
   return text.length >= 2 && !half && !EMPTY.test(text) ? withMarksClosed(words, quoted, { start, end }) : null;
 }
 
-/** What a policy that is put into force is for (落实好|制造业设备购置贷款|贴息政策). */
+/** The purpose of a policy that is put into force (落实好|制造业设备购置贷款|贴息政策). */
 const PUT_IN_FORCE =
   /^((?:落实|执行|延续|兑现)(?:执行|落实|实施)?(?:好)?(?:国家)?(?:关于)?)([^,。;]{2,60}?)(?:等)?(?:(?:贷款)?贴息|补贴|补助|奖励|奖补|返还|减免|(?:税收|税费|财税)?(?:优惠|支持|扶持))+政策|^(给予)(?!一次性|最高|不超过|其|相应|一定|适当)([^,。;\d]{4,24}?)(?=每[件个项人户]|一次性|最高|\d)/u;
 
-/** What is paid besides, and no condition (，以及保险费、管理费用全额补贴). */
+/** A cost that is paid besides, not a condition (，以及保险费、管理费用全额补贴). */
 const CHARGE_BESIDE = /^(?:,|以及|及|和|并)+[^,。;的\d]{2,24}(?:费用?|税|租金|利息)$/u;
-/** A gift with how much of it is given: 补贴标准. */
+/** A gift with its measure: 补贴标准. */
 const GIFT_MEASURED = /^(?:奖励|奖补|补贴|补助|津贴|资助|返还)(?:标准|金额|额度|比例|期限|资金)/u;
 
-/** Code units within which a mark that a span leaves open is closed. */
+/** Most code units between the end of a span and the mark that closes what it opens. */
 const NEAR = 60;
 
-/** A span with the marks that it opens closed: what stands in quotes or is a title is not parted. As it is where the text does not close them. */
+/** Extends a span to close the quotes and titles that it opens. It stays as it is where they close too far off. */
 function withMarksClosed(words: string, quoted: readonly Quoted[], { start, end }: Span): Span {
   const parted = quoted.filter((one) => one.start >= start && one.start < end && one.end > end);
   const last = Math.max(end, ...parted.map((one) => one.end));
@@ -122,9 +123,9 @@ function withMarksClosed(words: string, quoted: readonly Quoted[], { start, end 
 }
 
 /**
- * What an earlier limb says of those who claim, where the condition does not: 我市企业，新建…的…；新购…的…; 引进外资企业的，…，对符合条件的主体…;
+ * The claimants of an earlier phrase, where the condition names none: 我市企业，新建…的…；新购…的…; 引进外资企业的，…，对符合条件的主体…;
  * …新建的实验室，给予…；年度考核为优秀的….
- * @param before the condition of the promise before
+ * @param before the condition of the previous promise
  */
 export function subjectOf(text: Text, pledge: Pledge, condition: Span | null, before: Span | null): Span | null {
   if (!condition) return null;
@@ -174,31 +175,31 @@ export function subjectOf(text: Text, pledge: Pledge, condition: Span | null, be
   return CLAIMANT.test(name) ? subject : null;
 }
 
-/** A part without what turns or urges to it. */
+/** A part without the words that turn to somebody or urge somebody. */
 function opened(words: string, part: Span): Span {
   const span = trimmed(words, part);
   const turned = span.start + turnOf(words, span);
   return { start: turned + (turned === span.start ? (URGED.exec(words.slice(turned, turned + 10))?.[0].length ?? 0) : 0), end: span.end };
 }
-/** Last words of claimants. */
+/** Last words of names of claimants. */
 const WHO =
   '(?:企业|单位|机构|组织|主体|公司|合作社|项目|园区|平台|酒店|景区|学校|医院|团队|协会|商会|基地|银行|[^账门入用]户|农民工|员工|人员|人才|毕业生|学生|博士后?|硕士|院士|护士|青年|教师|医师|技师|职工|居民|农民|家庭|军人|(?<!或)者)';
-/** A claimant with what it does behind it (建筑业企业首次晋升特级资质的). */
+/** A claimant followed by what it does (建筑业企业首次晋升特级资质的). */
 const RUN_ON = new RegExp(
   `^[^,。;的\\d]{0,24}?${WHO}(?=(?:首次|新[获购建增入评认]|评为|获|通过|晋升|被[认评]|达到|取得|入选|当年|参加|开展|购[置买]|引进|建成))`,
   'u',
 );
-/** What a claimant has spent (设立财务账户费用). */
+/** A cost of the claimant (设立财务账户费用). */
 const OF_CLAIMANTS = /^[^,。;]{2,20}(?:费用?|支出|利息|租金)$/u;
-/** Without the claimant whose place another takes (新获技术奖的，第一完成单位: 参与完成单位). */
+/** The known claimants without the one whose place another takes (新获技术奖的，第一完成单位: 参与完成单位). */
 const shared = (known: string, said: string): string => (said.endsWith('单位') ? known.replace(/(?<=的),[^,]*单位$/u, '') : known);
-/** At the head of a condition that only says what has come about (获得中央预算内投资项目). */
+/** The start of a condition that only says what has come about (获得中央预算内投资项目). */
 const ACHIEVED = /^(?:新|首次)*(?:被|获|入选|列入|纳入|通过|认定|评)/u;
 /** The gift comes on top of the last one (再给予, 另奖). */
 const AGAIN = /^[,]?[^,。;]{0,6}(?:再|另外?|额外)/u;
-/** Words that end in somebody (在我县注册的公司). */
+/** Words that end with a claimant (在我县注册的公司). */
 const NAMES_SOMEBODY = new RegExp(`^[^,。;\\d]{0,40}${WHO}$`, 'u');
-/** Somebody is named. */
+/** Words that name a claimant. */
 const SOMEBODY = new RegExp(WHO, 'u');
-/** A claimant that stands alone in its part: 我市冷链企业. */
+/** A claimant that fills its part: 我市冷链企业. */
 const CLAIMANT = new RegExp(`^[^,。;的\\d]{0,24}${WHO}$`, 'u');

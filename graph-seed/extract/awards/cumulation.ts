@@ -3,11 +3,11 @@ import { CLAIMANT, CUMULATIVE, IN_SUM, OF_TEXT, SEPARATE_UNITS, SEVERAL, SUM_BEF
 import { BASE_IS_AWARD, BASE_IS_HERE, BASE_IS_WORK, ON_TOP, RESTS_ON, SCOPES, STEP } from '../../vocabulary/cumulation';
 import { beside, type Cut, partAround, sentenceAround } from '../words/sentences';
 
-/** A number (（二）) is no part of what is said. */
+/** An item number (（二）), which is no part of the rule. */
 const ENUMERATOR = /^(?:[(]?[一二三四五六七八九十\d]{1,3}[).、])+/u;
 const LONGEST = 140;
 
-/** The half-sentences that say it: that of the trigger, and those before it that it rests on. */
+/** The half-sentences that state a rule: that of the trigger, and those before it that it rests on. */
 function sayingOf(text: Cut, trigger: Span): Span {
   const { words } = text;
   const sentence = sentenceAround(text, trigger);
@@ -22,7 +22,7 @@ function sayingOf(text: Cut, trigger: Span): Span {
   return inBracket(words, { start: start + (ENUMERATOR.exec(words.slice(start, trigger.start))?.[0].length ?? 0), end }, trigger);
 }
 
-/** What a bracket says inside it says by itself, part by part. */
+/** A rule inside a bracket is read by itself, part by part. */
 function inBracket(words: string, { start, end }: Span, trigger: Span): Span {
   const lead = words.slice(start, trigger.start);
   const open = lead.lastIndexOf('(');
@@ -31,7 +31,7 @@ function inBracket(words: string, { start, end }: Span, trigger: Span): Span {
   return { start: start + Math.max(open, lead.lastIndexOf(',')) + 1, end: close < 0 ? end : trigger.end + close };
 }
 
-/** One find per half-sentence for its triggers: its span is what says it, `scope` what its words reach, else `fallback`. */
+/** Cumulation rules, one per half-sentence with triggers. The span is what states the rule; `scope` is what its words reach, else `fallback`. */
 export function* rulesAt(
   text: Cut,
   triggers: readonly Span[],
@@ -48,14 +48,14 @@ export function* rulesAt(
   }
 }
 
-/** What the words of a rule reach (叠加范围): the first that they name, else `fallback`. */
+/** The reach of a rule (叠加范围): the first scope that its words name, else `fallback`. */
 const scopeOf = (saying: string, fallback: CumulationScope): CumulationScope =>
   SCOPES.find(([words]) => words.test(saying))?.[1] ?? fallback;
 
-/** How far back the separately payable units may stand where the cap is a sentence of its own. */
+/** How far back the separately payable units may stand where the cap is a sentence by itself, in characters. */
 const REACH = 160;
 
-/** True where a cap is 累计, one territory's, or yearly over what one claimant can be paid one by one. */
+/** True where a cap covers several payments: it is 累计, a territory's, or yearly over units that are paid one by one. */
 export function isAggregate(text: Cut, cap: Span): boolean {
   const { words } = text;
   const half = partAround(text, cap);
@@ -76,8 +76,8 @@ export function isAggregate(text: Cut, cap: Span): boolean {
 const OTHERS = /各[市县区地级]/u;
 
 /**
- * 在…基础上 with what comes on top of it, where the base is an award.
- * @param here whether the base is what the clause has just given (上述奖励), or another that it names
+ * The spans of 在…基础上 with what comes on top, where the base is an award.
+ * @param here true for a base that the clause has just given (上述奖励), false for another that it names
  */
 export function onBase(text: Cut, base: Span, here: boolean): Span[] {
   const around = beside(text, base);

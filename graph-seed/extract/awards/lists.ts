@@ -1,14 +1,14 @@
 import type { Span, TierFind } from '../../types';
 import type { Money } from '../figures/money';
 
-/** What may stand before the first of a list: 按 of 按立项、首演、巡演三个节点. */
+/** Words before the first member of a list: 按 of 按立项、首演、巡演三个节点. */
 const BEFORE_LIST =
   /^.*(?:按照|按|分为|分|对于|对|评为|评定为|认定为|达到|获得|完成|被|为|新(?:建成?|增|设立?|认定|获评?|评定)?)(?=[^、]{1,12}$)/u;
-/** What may stand behind the last of it. */
+/** The last member of a list with the words after it. */
 const BEHIND_LIST =
   /^(.{1,14}?)(?:等?[一二三四五六七八九十两\d]*个?(?:阶段|环节|节点|步骤|档次|等级|等次|类别|级别)|等?[一二三四五六七八九十两\d]+个?[级档类]|等)?(?:的.*)?$/u;
 
-/** The members of a list as many as the sums that 分别 gives them (按用地批复、开工、投产三个环节，分别…). Empty where none is. */
+/** The members of a list, as many as the sums that 分别 gives them (按用地批复、开工、投产三个环节，分别…). Empty where there is no such list. */
 export function listBefore(words: string, { start }: Span, sum: number, count: number): Span[] {
   const lead = words.slice(start, sum);
   if (count < 2 || !/分别[^,。;]{0,12}$/u.test(lead)) return [];
@@ -32,10 +32,10 @@ export function listBefore(words: string, { start }: Span, sum: number, count: n
   return [];
 }
 
-/** Stages of a project or a listing, each of which follows the one before. */
+/** Stages of a project or a listing, each of which follows another. */
 export const STAGE = /设计|批复|立项|备案|开工|动工|封顶|竣工|验收|投产|投运|投用|股改|辅导|受理|挂牌|上市|签约|落地|注册|首演|巡演|首映/u;
 
-/** True where the sums are for stages of one thing, each paid when it is reached. */
+/** True where the sums are for stages of one thing, each paid when its stage is reached. */
 export function stagedIn(words: string, span: Span, { amounts }: Money, tiers: readonly TierFind[]): boolean {
   const first = amounts.find(({ role }) => role === 'FIXED' || role === 'CAP');
   if (!first) return false;

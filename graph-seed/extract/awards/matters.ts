@@ -20,7 +20,7 @@ import { type Mention, wordFinder } from '../words/word-finder';
 import { conditionOf } from './condition';
 import { giftNamed } from './thing';
 
-/** What is rewarded, with the words that say so. */
+/** A matter that is rewarded (奖补事由), with the words that name it. */
 export interface Matter extends Span {
   readonly code: string;
 }
@@ -41,7 +41,7 @@ const findTogether = wordFinder<Meaning | null>([
   ),
   ...NOT_TOGETHER.map((word) => [word, null] as const),
 ]);
-/** Words of a text that name matters: each by itself, or only together with others. */
+/** Words of a text that name matters: alone (`single`), or only together with others. */
 export interface MatterWords {
   readonly single: readonly Mention<Meaning | null>[];
   readonly together: readonly Mention<Meaning | null>[];
@@ -49,10 +49,10 @@ export interface MatterWords {
 export const matterWordsIn = (letters: Letters): MatterWords => ({ single: find(letters), together: findTogether(letters) });
 
 const FIELD_OF = new Map(MATTERS.map(({ code, field }) => [code, field]));
-/** Most promises of a clause whose heading names what they reward. */
+/** Most promises of a clause whose heading still names what they reward. */
 const FEW = 3;
 
-/** What a promise rewards: by its condition and its gift, else by the whole sentence up to it, else by the clause's heading. */
+/** The matters of a promise, by its condition and gift, else by its words, else by its sentence, else by the clause's heading. */
 export function mattersOf(text: Promises, naming: MatterWords, statement: Statement): Matter[] {
   const { words, sentences, pledges } = text;
   const { pledge, instruments } = statement;
@@ -78,8 +78,8 @@ export function mattersOf(text: Promises, naming: MatterWords, statement: Statem
 }
 
 /**
- * The matters that stretches of words name, the more exact in place of the less.
- * @param gift words of the gift, which only name matters that are called after it
+ * The matters that some passages name. An exact matter replaces a general one.
+ * @param gift words of the gift, which count only for matters that are named after their gift
  */
 export function mattersIn(words: string, { single, together }: MatterWords, areas: readonly Span[], gift?: Span): Matter[] {
   const meanings = (span: Span) =>
@@ -103,16 +103,16 @@ export function mattersIn(words: string, { single, together }: MatterWords, area
   return found;
 }
 
-/** Gifts that say by themselves what they are for, whoever receives them. */
+/** Gifts whose names say what they are for, whoever receives them. */
 const OF_LIVING = /^(?:购房|租房|安家|住房|生活)/u;
 
-/** Where a claimant sits (入驻总部基地的), and what a bracket includes (含增资、并购), is not what is rewarded. */
+/** True of words that are not rewarded: where a claimant sits (入驻总部基地的), or what a bracket includes (含增资、并购). */
 const isAside = (words: string, start: number, end: number): boolean =>
   (/(?:入驻|位于|落户在?)[^,。;、的]{0,6}$/u.test(words.slice(Math.max(0, start - 10), start)) &&
     /^[^,。;、的]{0,4}(?:的|内)/u.test(words.slice(end, end + 6))) ||
   /[(](?:不?含|不?包括|包含|除)[^()]{0,20}$/u.test(words.slice(Math.max(0, start - 24), start));
 
-/** Matters all of whose groups of words are there; the first word stands for them. */
+/** Matters of which every group of words occurs. The span is that of the first group. */
 function jointly(mentions: readonly Mention<Meaning | null>[]): (Meaning & Span)[] {
   const groups = new Map<MatterTerm, Map<number, Span>>();
   for (const { start, end, values } of mentions)

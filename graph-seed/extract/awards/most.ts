@@ -2,17 +2,17 @@ import type { AmountFind, AmountPer, TierFind } from '../../types';
 import type { Money } from '../figures/money';
 import { isForEachMore } from '../figures/per';
 
-/** Sums of which one claimant may have many: by month, day or unit. */
+/** Counts of which one claimant may have many: months, days, units. */
 const BY_UNIT: readonly AmountPer[] = ['MONTH', 'DAY', 'UNIT'];
-/** Who may have a sum for each of many enterprises (每孵化1家企业). */
+/** Payees who may get a sum for each of many enterprises (每孵化1家企业). */
 const HOSTS: ReadonlySet<string> = new Set(['INCUBATOR', 'PARK', 'LOCAL_GOVERNMENT', 'SOCIAL_ORGANIZATION']);
-/** Levels that are paid on top of one another (达到高档的对低档累加). */
+/** Levels that add up (达到高档的对低档累加). */
 const ADDS_UP = /累加|逐级(?:叠加|累计)|分段累计|低档[^,。;]{0,6}(?:累计|叠加)/u;
 
-/** A limit for a part of the sum before it (资助500万元，其中人员经费不超过100万元). */
+/** True of a cap on a part of the sum before it (资助500万元，其中人员经费不超过100万元). */
 const isPart = (words: string, from: number, to: number) => /其中[^,。;\d]{0,14}$/u.test(words.slice(Math.max(from, to - 20), to));
 
-/** The most that one claimant can get at once: caps first, else the largest sum; unknown where it is by the unit or by the month. */
+/** The most that one claimant gets at once, in yuan: the largest cap, else the largest sum. Null where one claimant may have every sum many times. */
 export function mostOf(words: string, { amounts: all }: Money, beneficiaries: readonly string[]): number | null {
   const whole = all.find(({ role }) => role === 'FIXED');
   const amounts = all.filter(({ role, start }) => !(whole && role === 'CAP' && whole.end < start && isPart(words, whole.end, start)));
@@ -30,7 +30,7 @@ export function mostOf(words: string, { amounts: all }: Money, beneficiaries: re
   return caps.length > 0 ? Math.max(...caps) : fixed.length > 0 ? Math.max(...fixed) : null;
 }
 
-/** All that one claimant can get where levels add up or stages follow one another; the most at once where they do not. */
+/** The most at once and the total, in yuan. Stages that follow one another count into the total only, levels that add up into both. */
 export function totalsOf(
   saying: string,
   amounts: readonly AmountFind[],

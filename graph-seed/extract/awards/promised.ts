@@ -4,11 +4,11 @@ import { seriesOf } from '../promises/series';
 import type { Statement } from '../promises/statements';
 import type { Rewarding } from './rewarding';
 
-/** The promises of a clause, one series for each award. */
+/** The promises of a clause in series, one for each award. */
 export const promisedSeries = (clause: Rewarding, statements: readonly Statement[]): Statement[][] =>
   pooled(clause, seriesOf(clause.words, measured(clause, promised(clause, statements))));
 
-/** The statements that promise something of their own, one for each thing. */
+/** The statements that promise something themselves, one for each thing. */
 function promised(clause: Rewarding, statements: readonly Statement[]): Statement[] {
   const own: Statement[] = [];
   let qualified: number | null = null;
@@ -21,7 +21,7 @@ function promised(clause: Rewarding, statements: readonly Statement[]): Statemen
   return own;
 }
 
-/** A sentence that only says how much of what was just promised (补贴标准为…) is the last promise's own. */
+/** Joins a sentence that only states how much (补贴标准为…) to the promise before it. */
 function measured({ words, money }: Rewarding, statements: readonly Statement[]): Statement[] {
   const found: Statement[] = [];
   for (const statement of statements) {
@@ -36,16 +36,16 @@ function measured({ words, money }: Rewarding, statements: readonly Statement[])
 }
 const HOW_MUCH = /^[一-龥]{0,6}?(?:奖励|奖补|补贴|补助|补偿|资助|贴息|扶持|支持)(?:金额|资金|额度)?(?:标准|比例|幅度|额度|金额|期限)/u;
 
-/** What another gave is only a condition (获得国家奖励100万元的企业). */
+/** True of a sum that somebody else gave, which is a condition (获得国家奖励100万元的企业). */
 const isQualifying = (words: string, { pledge: { start, verb, end } }: Statement): boolean =>
   /(?:获得|获|得到|取得|享受)(?:了|过)?[^,。;]{0,12}$/u.test(words.slice(start, verb.start)) &&
   /^[^,。;]{0,6}\d[^,。;]{0,8}元(?:以上)?的/u.test(words.slice(verb.end, end + 12));
 
-/** A further thing with its sum, in a sentence of its own: 每个保种场补助20万元. */
+/** A further thing with its sum, in a separate sentence: 每个保种场补助20万元. */
 const THING_WITH_SUM =
   /^(?:对|新建)?(?:每[个家座处项名只支所间]|单个)?([一-龥]{2,12}?)(奖励|奖补|补助|补贴|资助)(?:最高|不超过)?[\d.]+[万亿]?元/u;
 
-/** A promise whose sentences each give another thing its sum, one by one. */
+/** Splits a promise whose sentences each give another thing its sum. */
 function perThing({ words, sentences }: Rewarding, statement: Statement): Statement[] {
   const { pledge } = statement;
   const held = sentences.filter(({ start, end }) => start < pledge.end && end > pledge.start);
@@ -63,7 +63,7 @@ function perThing({ words, sentences }: Rewarding, statement: Statement): Statem
 }
 const LEVELLED = new RegExp(`${LEVEL_OR_RANK}|${GRADE}|本科|硕士|博士|专科|第[一二三四五]|名$|档`, 'u');
 
-/** A sentence about combining awards (可叠加享受) promises none of its own. */
+/** A sentence about combining awards (可叠加享受) promises no award. */
 const OF_RULE = /(?:叠加|同时|重复)享受|不(?:得|再|予)?重复|就高不就低|从优从高|不(?:得|再)同时/u;
 const isOfRule = ({ words, money, sentences }: Rewarding, { pledge }: Statement): boolean => {
   const sentence = sentences[pledge.sentence] ?? pledge;
@@ -71,7 +71,7 @@ const isOfRule = ({ words, money, sentences }: Rewarding, { pledge }: Statement)
   return amounts.length + rates.length === 0 && OF_RULE.test(words.slice(sentence.start, sentence.end));
 };
 
-/** Where a promise ends: the parts behind it that only say how much (，其中本科生2万元，硕士4万元; ，标准为10万元) are its own. */
+/** Where a promise ends. The parts after it that only say how much (，其中本科生2万元，硕士4万元; ，标准为10万元) belong to it. */
 export function spelledOut({ words, sentences, money }: Rewarding, { end, sentence }: Statement['pledge'], next = words.length): number {
   let last = end;
   for (const part of sentences[sentence]?.parts ?? []) {
@@ -83,10 +83,10 @@ export function spelledOut({ words, sentences, money }: Rewarding, { end, senten
   }
   return last;
 }
-/** What is said of all that a claimant gets, or of another's money. */
+/** Words about everything that a claimant gets, or about another's money. */
 const OF_ALL = /累计|合计|总额|总量|年度|各项|多项|承担|分担|罚|退|追/u;
 
-/** A pot of money goes with the promise that says how it is handed out: 设立2000万元资金池，对…给予补偿. */
+/** Joins a fund to the promise that says how it is distributed: 设立2000万元资金池，对…给予补偿. */
 function pooled({ words, money }: Rewarding, series: readonly Statement[][]): Statement[][] {
   const found: Statement[][] = [];
   for (const steps of series) {

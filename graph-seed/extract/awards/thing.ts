@@ -15,23 +15,23 @@ import {
   ONLY_GRADES,
 } from '../../vocabulary/things';
 
-/** Most characters of a thing's name, and of one that stands before a gift's own. */
+/** Longest name of a thing, and longest name that counts as sure, in characters. */
 const LONGEST = 22;
 const SHORT = 14;
 
-/** Without brackets and what they hold. */
+/** A text without brackets, their content, and quotation marks. */
 const bare = (text: string): string => text.replace(/[(（][^()（）]*[)）]/gu, '').replace(/[“”"]/gu, '');
 
-/** The thing (奖补对象物) that a condition speaks of, in its own words. */
+/** The thing (奖补对象物) that a condition is about, in the condition's own words. */
 export interface Thing {
   readonly name: string;
-  /** True where the words leave no doubt: what an event is done to, or the noun that an event describes. */
+  /** True where the words leave no doubt: the object of an event, or the noun that an event describes. */
   readonly sure: boolean;
 }
 
 /**
- * 绿色工厂 of 新认定的绿色工厂, 智能粮仓 of 新建智能粮仓的企业.
- * Null where the words speak of a measure alone or of too much for a name.
+ * The thing of a condition: 绿色工厂 of 新认定的绿色工厂, 智能粮仓 of 新建智能粮仓的企业.
+ * Null where the words name only a measure, or too much for a name.
  */
 export function thingOf(condition: string): Thing | null {
   const parts = partsOf(condition);
@@ -40,7 +40,7 @@ export function thingOf(condition: string): Thing | null {
   return thing && parts.length > 2 ? { ...thing, sure: false } : thing;
 }
 
-/** The parts of a condition, the last first. */
+/** The parts of a condition, last first. */
 const partsOf = (condition: string): string[] =>
   bare(condition)
     .split(/[,;。:，；：\n\t]/u)
@@ -68,13 +68,13 @@ function ofPart(part: string): Thing | null {
   return named(event, false);
 }
 
-/** Somebody who claims, where nothing else is named: 科技型企业 of 研发费用占比不低于3%的科技型企业. */
+/** The claimant, where nothing else is named: 科技型企业 of 研发费用占比不低于3%的科技型企业. */
 export function claimantIn(condition: string): string | null {
   const nouns = partsOf(condition).map((part) => part.slice(part.lastIndexOf('的') + 1).replace(EVENT, ''));
   return nouns.find((noun) => ANYBODY.test(noun) && !NOBODY_NAMED.test(noun) && !NO_NAME.test(noun)) ?? null;
 }
 
-/** A title that is called like a claimant: 高新技术企业. */
+/** A title that reads like a claimant: 高新技术企业. */
 const honoured = (conferred: string): Thing | null =>
   NOBODY_NAMED.test(conferred) || NO_NAME.test(conferred) ? null : { name: conferred.replace(LEVELS_LISTED, ''), sure: true };
 
@@ -92,10 +92,10 @@ function named(words: string, sure: boolean): Thing | null {
   return short ? { name: short, sure: (sure || isEvent) && name.length <= SHORT && !/、/u.test(name) && counted === undefined } : null;
 }
 
-/** What a list is a list of: 公共服务平台 of 技术研发、测试测评等公共服务平台. */
+/** What the members of a list are: 公共服务平台 of 技术研发、测试测评等公共服务平台. */
 const KIND_OF_LIST = /、.*等(?:[^等、]{1,4}性、)*(?:各类|各种|一批)?((?!领域|方面|项目|产业|行业|情况|机构|企业|单位)[^、等]{4,14})$/u;
 
-/** A long list by what it is a list of, else by its first members. */
+/** A long list, by what its members are, else by its first members. */
 function shortened(list: string): string | null {
   const kind = KIND_OF_LIST.exec(list)?.[1];
   if (kind) return kind;
@@ -109,14 +109,14 @@ function shortened(list: string): string | null {
   return name && members.length > 1 ? `${name}等` : null;
 }
 
-/** What somebody is called who is named in few words, with or without what they did: 人才 of 首购商品住房的人才. */
+/** The short name of a claimant, without what they did: 人才 of 首购商品住房的人才. Empty where there is none, or only a general one. */
 export function claimantOf(condition: string): string {
   const noun = bare(condition).split('的').at(-1)?.replace(EVENT, '') ?? '';
   return /^[一-龥]{2,8}$/u.test(noun) && !/(?:企业|单位|机构|对象|主体)$/u.test(noun) ? noun : '';
 }
 
 /**
- * The gift's own name where it has one (安家补贴, 购房补贴, 建设补贴): the words that stand right before 补贴, 津贴 …, less those that only give.
+ * The gift's own name where it has one (安家补贴, 购房补贴, 建设补贴): the words right before 补贴, 津贴 …, without those that only give.
  */
 export function giftNamed(promise: string): string | null {
   for (const [, before, gift] of bare(promise).matchAll(/([一-龥]{2,10})(补贴|补助|津贴|资助|奖金)(?!标准|对象|条件|范围|政策|资金)/gu)) {

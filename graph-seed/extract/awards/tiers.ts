@@ -9,16 +9,16 @@ import { listBefore, STAGE } from './lists';
 const LEVELS = new RegExp(`${LEVEL_OR_RANK}|国家(?=、|和|及)|省(?=、|和|及)|(?<=[、和及])(?:国家|省|市)(?=[^级财政])`, 'gu');
 const RANKS = new RegExp(`${PRIZE}|[一二三四]等(?=[、和及的])`, 'gu');
 const GRADES = new RegExp(GRADE, 'gu');
-/** The same, loosely said: 国家备案的、省级认定的. */
+/** Levels in loose form: 国家备案的、省级认定的. */
 const LOOSE_LEVELS = /国家|(?:省|市|县)(?!财政|政府|政策|人民)/gu;
 /** A name right before its sum: 一等奖50万元、二等奖20万元; 商照每本5万元. */
 const BESIDE =
   /(?:^|[,、;:(\n\t]|其中:?|奖励|补助|和|及|给予|按照?)([一-龥A-Z\dⅠ-Ⅲ“”]{2,14}?)(?:,|:|\t|的|给予|分别|奖励|奖金|每[一-龥]|为|最高|不超过|不高于|一次性|补助|[(][^()]{0,12}[)])*$/u;
 
-/** What stands before a sum without being a step: whose limit it is, or how it is measured. */
+/** Words before a sum that are no step: whose limit it is, or how it is measured. */
 const NO_STEP = /单个|单项|单户|单家|每|年$|累计|总额|给予|最高|补助额|奖励额|幅度|不应|标准|比例/u;
 
-/** The sums or shares of one role that are paid, where there are several. */
+/** The sums or shares that are paid, by the first role that has several. */
 function paidIn({ amounts, rates }: Money): Found<AmountFind | RateFind>[] {
   const lists: Found<AmountFind | RateFind>[][] = [
     ...(['FIXED', 'CAP'] as const).map((role) => amounts.filter((one) => one.role === role)),
@@ -33,7 +33,7 @@ const tier = (condition: Span, paid: Found<AmountFind | RateFind>): TierFind => 
   rates: paid.kind === 'rate' ? [paid] : [],
 });
 
-/** Sums of one award that rise with marks, levels or ranks: pairs of condition and sum, in the order of the text; empty where there is one sum. */
+/** The tiers of an award, as pairs of condition and sum in text order. The sums rise with thresholds, levels or ranks. Empty where there is one sum. */
 export function tiersOf(words: string, span: Span, money: Money, condition: Span | null, subject: Span | null): TierFind[] {
   const paid = paidIn(money);
   const [first] = paid;
@@ -69,7 +69,7 @@ export function tiersOf(words: string, span: Span, money: Money, condition: Span
   return beside.every((one) => one !== null) && new Set(named).size === beside.length ? beside.flatMap((one) => one ?? []) : [];
 }
 
-/** Rows of a table, each with what its cells give; its first cell that counts no rows says for what. */
+/** Tiers from the rows of a table. The condition is the first cell that is no serial number. */
 function rowTiers(words: string, span: Span, money: Money): TierFind[] {
   return Array.from(words.slice(span.start, span.end).matchAll(ROW), ({ 0: row, 1: serial = '', 2: name = '', index }) => {
     const start = span.start + index;
@@ -79,13 +79,13 @@ function rowTiers(words: string, span: Span, money: Money): TierFind[] {
   }).filter(({ amounts, rates }) => amounts.length + rates.length > 0);
 }
 const ROW = /^(\d+\t)?([^\t\n]+)(?:\t[^\n]*)?$/gmu;
-/** What is given, and not what is to be reached. */
+/** What is given, without the thresholds. */
 export const paidOf = ({ amounts, rates }: Money): Money => ({
   amounts: amounts.filter(({ role }) => role === 'FIXED' || role === 'CAP'),
   rates: rates.filter(({ role }) => role === 'RATE' || role === 'RATE_CAP'),
 });
 
-/** The marks of one kind that stand side by side before the sums. */
+/** The thresholds of one kind that stand side by side before the sums. */
 function marksOf(words: string, money: Money, before: number): Span[] {
   const kinds = [money.amounts, money.rates].map((list) => list.filter((one) => one.role === 'THRESHOLD' && one.end <= before));
   const marks: readonly Span[] = kinds.find((list) => list.length > 1) ?? [];
@@ -95,7 +95,7 @@ function marksOf(words: string, money: Money, before: number): Span[] {
   return beside ? [...marks] : [];
 }
 
-/** Marks that are no money, of one measure (存栏500头、1000头): the last list of them. */
+/** Thresholds other than money, of one unit (存栏500头、1000头). The last list counts. */
 const COUNTED = /\d[\d.]*[千万亿]?(?!元)([一-龥]{1,3})(?:[(]含[)])?(?:[、和]\d[\d.]*[千万亿]?\1(?:[(]含[)])?)+/gu;
 function countedMarks(words: string, { start, end }: Span): Span[] {
   const list = [...words.slice(start, end).matchAll(COUNTED)].at(-1);
@@ -126,7 +126,7 @@ function levelsBeside(words: string, paid: readonly Span[]): Span[] {
   return own.length === paid.length && distinct(words, own).length === paid.length ? own : [];
 }
 
-/** Different things, each with a sum of its own (“A”“B”和“C”…分别奖励20万元、10万元、5万元): the things, as many as the sums; empty where the sums are steps of one. */
+/** Different things, each with its sum (“A”“B”和“C”…分别奖励20万元、10万元、5万元), as many as the sums. Empty where the sums are steps of one thing. */
 export function listedThings(
   { words, quoted: marks }: Text,
   lead: Span,
@@ -150,7 +150,7 @@ export function listedThings(
   });
 }
 
-/** Members of a list that are things of their own (驿站改造、标识更新、步道建设，分别…), and neither stages, grades nor people of one. */
+/** Members of a list that are different things (驿站改造、标识更新、步道建设，分别…), not stages, grades or people of one. */
 function differentThings(words: string, lead: Span, paid: readonly Span[]): Span[] {
   const list = listBefore(words, lead, paid[0]?.start ?? lead.end, paid.length);
   const names = list.map(({ start, end }) => words.slice(start, end));
@@ -166,7 +166,7 @@ const OF_ONE = new RegExp(
   'u',
 );
 
-/** Marks of a sub-group in brackets (3亿元、6亿元（竹制品企业1亿元、3亿元）) are steps of their own, with the sums in the same order. */
+/** Thresholds of a sub-group in brackets (3亿元、6亿元（竹制品企业1亿元、3亿元）) are separate steps, with the sums in the same order. */
 function groupTiers(words: string, span: Span, { amounts }: Money, paid: readonly Found<AmountFind | RateFind>[]): TierFind[] {
   const [first] = paid;
   const open = words.indexOf('(', span.start);

@@ -9,24 +9,24 @@ import type { Matter } from './matters';
 import { claimantIn, claimantOf, giftNamed, type Thing, thingOf } from './thing';
 
 const NAMES = new Map(MATTERS.map(({ code, name }) => [code, name.replace(/[（(].*[）)]$/u, '')]));
-/** From how much is given on, a promise no longer says for what. */
+/** The words from the amount on, which no longer say what is rewarded. */
 const TO_GIFT = /(?:按照|给予|予以|(?:奖励|奖补|补助|补贴|资助|补偿)(?!条件|对象|范围)).*$/u;
 const LONGEST = 30;
 
 /** Fields whose matters are named after what is given (房租减免, 土地出让底价优惠). */
 const SELF_NAMED = new Set(['TAX', 'FEE', 'LAND', 'PRICE', 'PROCUREMENT']);
 const FIELDS = new Map(MATTERS.map(({ code, field }) => [code, field]));
-/** How a thing is measured or a capital found is what its matter is called after. */
+/** Fields whose matters are named after a measure or the raising of capital. */
 const NAMED_BY_MATTER = new Set(['GROWTH', 'CAPITAL', 'CREDIT', 'EMPLOYMENT', ...SELF_NAMED]);
 
 export interface Naming {
-  /** The thing's own name, where it was taken out of a list. */
+  /** The thing's name, where it was taken from a list. */
   readonly thing: string | null;
-  /** True where its steps are told apart by more than its name. */
+  /** True where the steps differ by more than the name. */
   readonly tiered: boolean;
-  /** The level right before it (省级). */
+  /** The level right before the matter (省级). */
   readonly level: string | null;
-  /** What an earlier limb says of those who claim. */
+  /** What an earlier phrase says of the claimants. */
   readonly subject: string;
   /** The clause's first words, for an award whose matter no vocabulary knows. */
   readonly heading: string;
@@ -36,7 +36,7 @@ export interface Naming {
   readonly matters: readonly Matter[];
 }
 
-/** A short title of an award in Chinese: the thing rewarded, in the words of the text, and the kind of gift (中华老字号奖励). */
+/** The short Chinese title of an award: the thing rewarded, in the text's own words, and the kind of gift (中华老字号奖励). */
 export function titleOf(words: string, span: Span, inherited: readonly string[], types: readonly string[], naming: Naming): string {
   const text = words.slice(span.start, span.end);
   const { condition, matters } = naming;
@@ -90,7 +90,7 @@ export function titleOf(words: string, span: Span, inherited: readonly string[],
     : full + (/[费金租票]$/u.test(full) ? kind.replace(/^费用/u, '') : kind);
 }
 
-/** The clause's own heading where it is an award's name (【国际船舶管理奖】, 一次性求职补贴). */
+/** The clause's heading where it names an award (【国际船舶管理奖】, 一次性求职补贴). */
 const HEADED =
   /^[【(]?(?:一次性)?(?!发放|兑现|提高|降低|扩大|延续|申请|享受|财政)([一-龥A-Z\d“”]{2,16}(?:奖|奖励|奖补|补贴|补助|资助|津贴|贴息|返还))[】)]?[。\n]/u;
 /** The name of the gift before a colon (融资担保代偿补偿：). */
@@ -102,12 +102,12 @@ const shortest = (name: string, longest: number): string => name.slice(0, bounda
 
 /** Natural persons. */
 const PERSON = /^人才$|[^关有类](?:[生人者]|(?<!人)人员|人才|青年|职工|家庭|[医教]师)$/u;
-/** What a gift is called at the end of a matter's name. */
+/** The word for the gift that ends a matter's name. */
 const GIFTS = /(?:奖励|奖补|补贴|补助|津贴)$/u;
 
 /**
- * The thing in the text's own words; the vocabulary's name where these name nothing, where the matter is called after a measure or a means,
- * and where it is the thing's fuller name.
+ * The thing in the text's own words. The vocabulary's name stands in where the text names nothing, where the matter is named after a measure or a means,
+ * or where it is the fuller name of the thing.
  */
 function nameOf(
   words: string,
@@ -132,15 +132,15 @@ function nameOf(
   return inCondition && thing.name.includes(word) && own.includes(thing.name) && words.includes(own) ? own : thing.name;
 }
 
-/** Words of a matter that are no noun. */
+/** Words of a matter that are no nouns. */
 const NO_NOUN = /的|^(?:纳入|新|首次|发放|减免|承租|招用|吸纳|免费)/u;
-/** True where a name has two letters together that the words have too, those of gifts aside. */
+/** True where two neighbouring characters of a name also occur in the words, gift words apart. */
 const isSaid = (name: string, words: string): boolean => {
   const own = name.replace(/奖励|奖补|补贴|补助|津贴|减免|优惠|支持|[和及、等]/gu, ' ');
   return Array.from(own.slice(1), (letter, i) => `${own[i]}${letter}`).some((pair) => !pair.includes(' ') && words.includes(pair));
 };
 
-/** Of a name of several (房租减免和补贴, 链主、链核认定) those that the words speak of. */
+/** The member of a compound name (房租减免和补贴, 链主、链核认定) that the words mention. */
 function spokenOf(name: string, words: string): string {
   const [first, ...others] = name.split(/[和、及]/u);
   if (!first || others.length === 0 || words.includes(name)) return name;
@@ -149,10 +149,10 @@ function spokenOf(name: string, words: string): string {
   return said[0] && said.length <= others.length ? said[0] : name;
 }
 
-/** Without a bracket or quotation that is cut off, and without the 的 of a condition. */
+/** A name without an unclosed bracket or quotation, and without a final 的. */
 const closed = (name: string) => name.replace(/[(《“][^)》”]*$/u, '').replace(/的$/u, '');
 
-/** For want of a thing: the clause's heading, where it is one, else the first words of the promise. */
+/** A name where no thing is found: the clause's heading, else the first words of the promise. */
 function headed(text: string, heading: string): string {
   const short = (from: string) =>
     (from.split(/[,。;:\n\t]/u)[0] ?? '').replace(OPENING, '').replace(/(?:行动|工程|工作|力度|的支持|支持政策|政策)$/u, '');
@@ -165,7 +165,7 @@ function headed(text: string, heading: string): string {
   return own.length >= 2 ? own : closed(whole(first)) || '政策';
 }
 
-/** Words up to the last mark within sixteen characters, or up to 的 where there is none: never a part of a word. */
+/** The words up to the last 、 or 的 within sixteen characters, else the words after the last 的. No word is split. */
 function whole(first: string): string {
   if (first.length <= 16) return first;
   const at = Math.max(first.lastIndexOf('、', 16), first.lastIndexOf('的', 16));

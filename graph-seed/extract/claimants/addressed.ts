@@ -12,25 +12,27 @@ const ENTITLED: ReadonlySet<string> = new Set([
   ...['TRAVEL_AGENCY_TOURISM', 'SPECIALTY_TOWN', 'PLATFORM_OPERATOR'],
 ]);
 
-/** A name right before it is the fund's own (人才发展基金). */
+/** A name right before it belongs to the fund (人才发展基金). */
 const A_FUND = /[基资]金$/u;
-/** A government right before the giving word gives (市政府予以). */
+/** Most characters between a government that gives and the verb (市政府予以). */
 const GIVER_BEFORE = 4;
 
+/** The names before a gift, by the parts in which they stand. */
 export interface Addressed {
-  /** In the part that turns to somebody (对…). */
+  /** Names in the part that turns to somebody (对…). */
   readonly addressed: Named[];
-  /** In the part that holds the gift. */
+  /** Names in the part that holds the gift. */
   readonly beside: Named[];
-  /** In the parts before it: its own, those in which somebody acts, the others; nearest first. */
+  /** Names in the parts before it: the gift's own part, the parts in which somebody acts, the others; nearest first. */
   readonly others: Named[];
-  /** Whom the part turns to by the shape of a word that no vocabulary knows, where it names nobody. */
+  /** Where the turning part names nobody: the payee by the shape of a word that no vocabulary knows. */
   readonly shaped: Named | null;
 }
 
+/** The parts (分句) of the sentence that ends after a place. */
 export const partsAt = ({ sentences }: Cut, at: number): readonly Span[] => sentences[firstEndingAfter(sentences, at)]?.parts ?? [];
 
-/** Whom the words before a gift speak of. */
+/** The names that the words before a gift are about. */
 export function addressedBy(text: NamedPromises, pledge: Pledge): Addressed {
   const { words } = text;
   const gift = words.slice(pledge.verb.start, pledge.verb.end);
@@ -71,7 +73,7 @@ function shapedAt({ words }: NamedText, stretch: Span): Named | null {
   return turn === null ? null : shapedIn(words, { start: turn, end: stretch.end });
 }
 
-/** 对…3%，且…的企业: what turns to somebody goes on until it names them, or closes with 的. */
+/** 对…3%，且…的企业: a turn to somebody goes on until it names them or closes with 的. */
 function wholeOf({ words, names }: NamedText, stretch: Span, stretches: readonly Span[]): Span {
   let { end } = stretch;
   for (const next of stretches.filter((one) => one.start > stretch.start).reverse()) {
@@ -84,7 +86,7 @@ function wholeOf({ words, names }: NamedText, stretch: Span, stretches: readonly
   return { start: stretch.start, end };
 }
 
-/** 支持…建设园区, 对新获得称号的…: the title is the park's. */
+/** 支持…建设园区, 对新获得称号的…: the title belongs to the park. */
 function entitledIn(text: NamedText, stretch: Span): Named[] {
   const entitled = within(text.names, stretch).filter((name) => ENTITLED.has(name.code));
   return entitled.length > 0 ? namesLast(text.words, entitled, stretch.end) : subjectIn(text, stretch);

@@ -6,17 +6,17 @@ import { firstEndingAfter, within } from '../words/spans';
 import { type Named, type NamedPromises, namesLast } from './names';
 import { actorIn, isWho, subjectIn, TOWARDS } from './subject';
 
-/** How many sentences, and parts of them, a promise that names nobody may look back, and on. */
+/** How many sentences are searched around a promise that names nobody; then how many parts before and after it. */
 export const MEMORY = 4;
 const PARTS_BACK = 16;
 const PARTS_ON = 6;
-/** How much of a part is looked at. */
+/** How many characters of a part are read. */
 const HEAD = 120;
-/** What a purse or a policy is for (…资金，支持中小企业). */
+/** What a fund or a policy is for (…资金，支持中小企业). */
 const SUPPORTS = /支持|鼓励|扶持|推动|投向|用于|重点投资/u;
-/** A part that casts somebody (由县政府作为参赛主体). */
+/** A part that gives somebody a role (由县政府作为参赛主体). */
 const CAST = /作为[一-龥]{0,4}主体/u;
-/** Those who give rather than receive, unless they are cast. */
+/** Those who give rather than receive, unless a part gives them such a role. */
 const GIVERS: ReadonlySet<string> = new Set(['LOCAL_GOVERNMENT', 'FINANCIAL_INSTITUTION']);
 
 /** The parts of sentences before a promise, nearest first. */
@@ -34,7 +34,7 @@ function partsBefore({ sentences }: Cut, at: number): Span[] {
   return found;
 }
 
-/** Whom the words before a promise want to see act: 支持企业…。经评审给予…. */
+/** Those whom the words before a promise want to act: 支持企业…。经评审给予…. */
 export function actingBefore(text: NamedPromises, pledge: Pledge, since: number): Named[] {
   for (const part of partsBefore(text, pledge.verb.start)) {
     if (part.start < since) break;
@@ -52,7 +52,7 @@ export function actingBefore(text: NamedPromises, pledge: Pledge, since: number)
   return [];
 }
 
-/** Whom a purse or a policy is for, by the words after it: 落实…政策，支持中小企业…. */
+/** Those whom a fund or a policy is for, by the words after it: 落实…政策，支持中小企业…. */
 export function supportedAfter(text: NamedPromises, pledge: Pledge): Named[] {
   const { words, sentences } = text;
   const here = firstEndingAfter(sentences, pledge.verb.start);

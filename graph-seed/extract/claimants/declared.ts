@@ -4,7 +4,7 @@ import { type Named, type NamedText, namesLast } from './names';
 import { shapedIn } from './shapes';
 import { isWho, subjectIn } from './subject';
 
-/** Whom a line says that the measure is for, by its label (补贴对象：符合条件的创业者). */
+/** The payees that a line declares by its label (补贴对象：符合条件的创业者). */
 export function declaredIn({ words, sentences, names }: NamedText & { readonly sentences: NamedSentences }): Named[] {
   const label = DECLARES.exec(words);
   if (!label) return [];

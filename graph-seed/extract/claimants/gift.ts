@@ -4,15 +4,15 @@ import { partsAt } from './addressed';
 import { type Named, type NamedPromises, type NamedText, namesFrom } from './names';
 import { isWho } from './subject';
 
-/** Words that hand over, and not only put into force or set aside. */
+/** Verbs that hand over, as against those that put into force or set aside. */
 const HANDS_OVER = /^(?:给|加大|予|再给|发(?!展)|奖|补|资|进行|贴|返|可?享受|可?申)/u;
 export const handsOver = (words: string, { verb }: Pledge): boolean => HANDS_OVER.test(words.slice(verb.start, verb.end));
-/** How far after the giving word its object may stand. */
+/** How far after the verb its object may stand, in characters. */
 const REACH = 14;
-/** After whom the gift names, where they are described (给予组织实施的协会10万元奖励). */
+/** What follows an object that a description precedes (给予组织实施的协会10万元奖励). */
 const GIVEN_THEN = /^[”’]?(?:\d|一次性|最高|不超过|每|相应|一定|适当|不少于)/u;
 
-/** Whom the gift names itself: 给予企业, 奖励开发区管委会. */
+/** The payees named as the object of the verb: 给予企业, 奖励开发区管委会. */
 export function objectOf({ words, names, cues }: NamedPromises, pledge: Pledge): Named[] {
   const from = pledge.verb.end;
   const first = names[firstEndingAfter(names, from)];
@@ -28,8 +28,8 @@ export function objectOf({ words, names, cues }: NamedPromises, pledge: Pledge):
 }
 
 /**
- * Whom a gift in kind is for by its nature, whoever else is spoken of: a purse is theirs to whom it leans (向…倾斜), a share in procurement
- * the small enterprise's, a loan the borrower's (鼓励银行面向小微企业…给予优惠利率贷款).
+ * The payees that a gift in kind implies, whoever else is mentioned: a fund goes to those it favours (向…倾斜), a share in procurement
+ * to the small enterprise, a loan to the borrower (鼓励银行面向小微企业…给予优惠利率贷款).
  */
 export function meantFor({ words, names, cues }: NamedPromises, pledge: Pledge, who: readonly Named[]): Named[] {
   const gift = words.slice(pledge.verb.start, pledge.end);
@@ -46,13 +46,13 @@ export function meantFor({ words, names, cues }: NamedPromises, pledge: Pledge, 
   return first ? namesFrom(words, names, first, pledge.verb.start) : [];
 }
 
-/** To whom a thing is handed out before it is said what it is worth (向高校、企业发放，可抵扣…). */
+/** Those to whom vouchers are handed out, before their value is stated (向高校、企业发放，可抵扣…). */
 const HANDED_TO = /(?:面向|向)(?=[^,。;:]{2,40}?(?:发放|投放|派发|派送))/u;
 
-/** To whom it is paid (向承办机构支付培训补助). */
+/** Those to whom an award is paid (向承办机构支付培训补助). */
 const PAID_TO = /向(?=[^,。;:]{2,30}?(?:支付|拨付|兑付)[^,。;]{0,8}(?:补|奖|资助))/u;
 
-/** Those whom the words before a promise hand something to. */
+/** Those to whom a promise says that something is handed or paid. */
 export function handedTo({ words, names }: NamedText, pledge: Pledge): Named[] {
   const lead = words.slice(pledge.start, pledge.verb.end);
   const turn = (lead.includes('券') ? HANDED_TO.exec(lead) : null) ?? PAID_TO.exec(words.slice(pledge.start, pledge.end));
@@ -63,10 +63,10 @@ export function handedTo({ words, names }: NamedText, pledge: Pledge): Named[] {
   return first && gives && first.end <= from + gives.index ? namesFrom(words, names, first, from + gives.index).filter(isWho) : [];
 }
 
-/** Before a name: something is done for it (为企业提供). */
+/** Before a name for which something is done (为企业提供). */
 const FOR = /(?:为|向|给|面向)[^,。;的]{0,8}$/u;
 
-/** 为企业提供贷款, 向个体工商户发放补贴: whom the giving is for. */
+/** 为企业提供贷款, 向个体工商户发放补贴: those for whom the verb acts. */
 export function servedBy(text: NamedPromises, pledge: Pledge): Named[] {
   const { words, names } = text;
   const part = partsAt(text, pledge.verb.start).find((one) => one.end > pledge.verb.start);

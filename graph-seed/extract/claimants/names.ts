@@ -21,9 +21,9 @@ import type { Text } from '../words/text';
 import { wordFinder } from '../words/word-finder';
 
 /**
- * Somebody named in the words: a beneficiary (`who`), whoever runs a thing (`operator`), whoever owns the thing named (`owner`),
- * or somebody said before (`anybody`: 该机构). `loosely`: the thing may be anybody's, or is only measured. `person`: a natural person;
- * `needy`: one whom social assistance is for.
+ * A name in the words: a beneficiary (`who`), the operator of a thing (`operator`), the owner of the thing named (`owner`),
+ * or somebody named before (`anybody`: 该机构). `loosely`: anybody may own the thing, or it is only measured. `person`: a natural person;
+ * `needy`: a person whom social assistance is for.
  */
 export interface Named extends Span {
   readonly code: string;
@@ -39,7 +39,7 @@ const meantBy = (code: string, as: Meant): Meaning =>
     ? { code, as: 'who', person: true, needy: as === 'needy' }
     : { code, as, ...(code === 'TALENT' && { person: true }) };
 
-/** Between the word that says which kind and the head: more of the same name (农业|产业化重点龙头|企业). */
+/** Between the word for the kind and the head: more of the same name (农业|产业化重点龙头|企业). */
 const MORE = '(?:(?!支持|鼓励|引导|帮助|推动|促进|助力)[^的、,。;:()和与及或对向为给在由等按其该被将应可须已使\n]){0,6}';
 const EPITHET = new RegExp(`${oneOf(EPITHETS)}{1,4}[“‘"]?$`, 'u');
 interface Head {
@@ -67,7 +67,7 @@ const find = wordFinder<Meaning | Head | null>([
   ...NOT_BENEFICIARIES.map((word) => [word, null] as const),
 ]);
 
-/** A text with everybody that it names. */
+/** A text with the names in it. */
 export interface NamedText {
   readonly words: string;
   readonly names: readonly Named[];
@@ -75,13 +75,13 @@ export interface NamedText {
 /** The same with its promises. */
 export type NamedPromises = Promises & NamedText;
 
-/** In brackets: places with a mark of their own (山区县200头), those who get nothing (不含国有企业), or of whom a name just said is made up (包括董事长、总经理等人员). */
+/** Brackets without payees: places with their own threshold (山区县200头), the excluded (不含国有企业), members of the name before (包括董事长、总经理等人员). */
 const EXCLUDED =
   /[(](?=[^()\d\n]{0,8}[乡镇县市区村道]\d)[^()\n]{2,60}[)]|[(](?:(?:包括|包含|含(?!\))|即|指|如)[^()\n]{2,80}|[^()\n]{0,40}(?:不含|不包括|不适用|除外|除)[^()\n]{0,40})[)]/gu;
-/** How far before its last word a name may begin. */
+/** How far before its last word a name may begin, in characters. */
 const LONGEST_NAME = 16;
 
-/** Everybody that a text names, in order; not those in the titles of other texts (《…》). */
+/** The names in a text, in order, without those in the titles of other texts (《…》). */
 export function namesIn(text: Text): Named[] {
   const { words, titles } = text;
   const excluded = spansOf(words, EXCLUDED);
@@ -108,7 +108,7 @@ export function namesIn(text: Text): Named[] {
 
 /** Before 单位: it is an employer (招用困难人员的单位). */
 const EMPLOYS = /(?:招用|吸纳|安置|聘用|录用|招收|招聘)[^,。;]{0,40}的$/u;
-/** Persons beside bodies that are rewarded alike (中介机构或个人) are no talent; a body that employs is an enterprise. */
+/** 个人 beside bodies that are rewarded alike (中介机构或个人) is no talent. A body that employs is an enterprise. */
 function inContext(words: string, name: Named, before: Named | undefined): Named {
   const text = words.slice(name.start, name.end);
   if (name.as === 'anybody' && text.endsWith('单位') && EMPLOYS.test(words.slice(Math.max(0, name.start - 50), name.start)))
@@ -117,7 +117,7 @@ function inContext(words: string, name: Named, before: Named | undefined): Named
   return beside ? { ...name, code: 'OTHER' } : name;
 }
 
-/** A name by its last word and what stands before it, from there on. */
+/** A name by its last word and the words before it. */
 function namedBy(words: string, start: number, end: number, { plain, kinds }: Head): Named | null {
   const from = Math.max(0, start - LONGEST_NAME);
   const before = words.slice(from, start);
@@ -128,11 +128,11 @@ function namedBy(words: string, start: number, end: number, { plain, kinds }: He
   return plain && { start, end, ...plain };
 }
 
-/** A fund that invests, or what is done for one: a financial institution (创业投资基金投资本区企业的，对其管理人奖励; 对投资软件企业的子基金，…). */
+/** A fund that invests, or whose manager is paid: a financial institution (创业投资基金投资本区企业的，对其管理人奖励; 对投资软件企业的子基金，…). */
 const FUND_ACTS =
   /(?:(?:私募股权|股权投资|创业投资|风险投资|天使投资|私募)[、和与及或]){0,3}(?:(?:私募|股权投资|私募股权|创业投资|风险投资|天使投资|产业投资|天使|创投)(?:投资)?基金)(?=投资(?!入股|人|者|方式)|投向|(?:的)?管理(?:人|机构|团队|公司))|(?<=对[^,。;:]{0,40}的)(?:子基金|(?:私募|股权投资|私募股权|创业投资|天使投资|天使|创投)?基金)(?=,|投资|的?管理(?:人|机构|团队|公司))/gu;
 
-/** The names of a text with its funds that act among them. */
+/** The names of a text with its acting funds, which replace the names that they overlap. */
 function withFunds(words: string, names: readonly Named[]): Named[] {
   if (!words.includes('基金')) return [...names];
   const funds = Array.from(
@@ -149,10 +149,10 @@ function withFunds(words: string, names: readonly Named[]): Named[] {
 }
 
 const SHORT_FOR = /[(](?:以下|下)统?(?:简称|称)[:为]?[“‘"]?([^“”‘’"(),。;]{2,8})[”’"]?[)]/gu;
-/** A leading enterprise after one of farming was named in full is that one (农业产业化龙头企业…，龙头企业…). */
+/** 龙头企业 after the full name of a farming one means that one (农业产业化龙头企业…，龙头企业…). */
 const LEADING = '龙头企业';
 
-/** Short names mean what they were said to be short for: 中小微企业（以下简称“企业”）. */
+/** Gives short names the code of their full names: 中小微企业（以下简称“企业”）. */
 function inShort(words: string, names: readonly Named[]): Named[] {
   const meant = new Map<string, Named>();
   for (const { 1: short, index } of words.matchAll(SHORT_FOR)) {
@@ -173,14 +173,17 @@ const LONGEST_GAP = 12;
 
 const sameName = (gap: string, next: Named) =>
   gap.length <= LONGEST_GAP && SAME_NAME.test(gap) && (next.as === 'operator' || !/(?:或|和|及|、|投资|建设|运营|管理|经营)/u.test(gap));
-/** 就业困难人员、离校两年内未就业的毕业生: one more of a list, by what describes it. */
+/** 就业困难人员、离校两年内未就业的毕业生: the next member of a list, named by a description. */
 const DESCRIBED_NEXT = /^(?:(?:、|,?以及)[^,。;:、和对为给按由入驻(]{1,14}|(?:和|及|与|或)[^,。;:、和对为给按由入驻(]{1,12}的)$/u;
 const listed = (gap: string) => (gap.length <= LONGEST_GAP && LISTED.test(gap)) || DESCRIBED_NEXT.test(gap);
 
-/** Those within which others own things: a project of a specialised town is an enterprise's. */
+/** Territories, within which others own things: a project of a specialised town is an enterprise's. */
 export const TERRITORIES: ReadonlySet<string> = new Set(['SPECIALTY_TOWN', 'PARK', 'LOCAL_GOVERNMENT']);
 
-/** What a compound is by its last word (专业镇企业 is an enterprise); one who runs a named thing is that thing's (园区运营机构); a thing somebody owns is theirs. */
+/**
+ * The meaning of a compound. Its last word decides (专业镇企业 is an enterprise), but the operator of a named thing counts as that thing (园区运营机构),
+ * and a thing that somebody owns counts as its owner.
+ */
 function compound(head: Named, next: Named): Named {
   const kept =
     (next.as !== 'who' && head.as === 'who' && !(next.as === 'owner' && TERRITORIES.has(head.code))) ||
@@ -188,7 +191,7 @@ function compound(head: Named, next: Named): Named {
   return { ...(kept ? head : next), start: head.start, end: next.end };
 }
 
-/** The names that a name begins, no further than `end`: compounds count as one, lists by each. */
+/** The names that `first` begins, up to `end`. A compound is one name; a list gives each member. */
 export function namesFrom(words: string, names: readonly Named[], first: Named, end: number): Named[] {
   const list: Named[] = [];
   let head = first;
@@ -203,11 +206,11 @@ export function namesFrom(words: string, names: readonly Named[], first: Named, 
       head = next;
     } else break;
   }
-  // 高等学校、技工院校毕业生: schools listed before people only say which.
+  // 高等学校、技工院校毕业生: schools listed before people only say which people.
   return head.person && list.every(({ code }) => code === 'RESEARCH_INSTITUTION') ? [head] : [...list, head];
 }
 
-/** The names that stand last of `names`: …的高校、科研院所. */
+/** The names that stand last in `names`: …的高校、科研院所. */
 export function namesLast(words: string, names: readonly Named[], end: number): Named[] {
   let start = names.length - 1;
   while (start > 0) {
@@ -221,17 +224,17 @@ export function namesLast(words: string, names: readonly Named[], end: number): 
   return first ? namesFrom(words, names, first, end) : [];
 }
 
-/** After a name: it is what one is recognised as (通过高新技术企业认定的企业). */
+/** After a name: it is a recognition (通过高新技术企业认定的企业). */
 const RECOGNISED = /^[”’]?(?:、[^,。;]{0,12})?(?:认定|称号|资格|资质|培育库|名单|入库)/u;
 export const isRecognised = (words: string, { end }: Span): boolean => RECOGNISED.test(words.slice(end, end + 16));
 
-/** 依托企业组建的, 由高校牵头建设的: who stands behind a thing. */
+/** 依托企业组建的, 由高校牵头建设的: who builds or runs a thing. */
 const BUILDER = /(?:^|[,。;:])(?:其中)?(?:依托|由)$/u;
 const BUILT = /^[^,。;]{0,4}(?:组建|建设|牵头|设立|承建|运营|承办|举办|创办)[^,。;]{0,10}的/u;
-/** 支持各县举办: those who are urged receive. */
+/** 支持各县举办: those who are encouraged receive. */
 const URGED = /(?:支持|鼓励|引导|推动)$/u;
 
-/** Those of `names` that are spoken of for themselves: not whom others deal with, nor a mere place; what holds of the first of a list holds of all. */
+/** The names that the words are about, without those whom others deal with and mere places. The first of a list decides for all. */
 export function spokenOf(words: string, names: readonly Named[], from: number): Named[] {
   const kept: Named[] = [];
   let [previous, dropped]: [Named | undefined, boolean] = [undefined, false];
@@ -250,7 +253,7 @@ export function spokenOf(words: string, names: readonly Named[], from: number): 
       name.code === 'LOCAL_GOVERNMENT' &&
       !URGED.test(words.slice(Math.max(0, name.start - 2), name.start)) &&
       GOVERNS.test(words.slice(name.end, name.end + 4));
-    // 省外高校每人: its people are paid, not the school.
+    // 省外高校每人: the people are paid, not the school.
     const apiece = name.as === 'who' && !name.person && words.startsWith('每人', name.end);
     if (!dropped && !gives && !apiece && !NOT_ITSELF.test(words.slice(name.end, name.end + 8))) kept.push(name);
     previous = name;

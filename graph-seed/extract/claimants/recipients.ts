@@ -12,16 +12,16 @@ import { handedTo, handsOver, meantFor, objectOf, servedBy } from './gift';
 import { type Named, type NamedPromises, namesLast, spokenOf } from './names';
 import { isWho, subjectIn, titleless } from './subject';
 
-/** Who receives, with the words that say so. */
+/** A payee (受益主体) with the words that name it. */
 export interface Recipient extends Span {
   readonly code: string;
-  /** True where not they are named but the thing that is theirs (项目, 绿色工厂), or a stem above. */
+  /** True where a thing of theirs (项目, 绿色工厂) or a stem above stands for them. */
   readonly implied: boolean;
   /** True where social assistance is for them. */
   readonly needy: boolean;
 }
 
-/** Whom the words of a clause above want to see act, or promise its items to (支持上市公司并购，须具备以下条件：; 旅行社…的，按以下标准奖励：). */
+/** Those whom a clause above wants to act, or to whom it promises its items (支持上市公司并购，须具备以下条件：; 旅行社…的，按以下标准奖励：). */
 export function urgedIn(text: NamedPromises): Named[] {
   const { words, sentences } = text;
   for (const { parts } of sentences)
@@ -40,8 +40,9 @@ export function urgedIn(text: NamedPromises): Named[] {
 }
 
 /**
- * Who receives what each promise of a text promises, in the order of the promises. Where a promise names nobody for sure, whoever is nearest: those whom a purse is for by the words after it, those who are to act since the
- * last promise, those of the last promise, those who are to act before it, and last whoever may be meant at all.
+ * The payees of each promise of a text, in the order of the promises. Where a promise names nobody for sure, the first of these that names somebody decides:
+ * those whom a fund is for by the words after it, those who shall act since the last promise, the payees of the last promise,
+ * those who shall act before it, anybody who may be meant.
  */
 export function recipientsIn(text: NamedPromises): Recipient[][] {
   const { words, pledges } = text;
@@ -73,36 +74,36 @@ export function recipientsIn(text: NamedPromises): Recipient[][] {
   });
 }
 
-/** 小微企业可申请贷款,财政给予企业贴息: a bare object is whom the sentence has named before. */
+/** 小微企业可申请贷款,财政给予企业贴息: a bare object means those whom the sentence named before. */
 const BARE = /^(?:该|其)?(?:企业|公司|单位|机构)$/u;
 const isBareObject = (words: string, firm: readonly Named[], carried: readonly Named[], { verb, sentence }: Pledge, previous?: Pledge) =>
   previous?.sentence === sentence &&
   carried.every(({ code }) => isPartOf(code, 'ENTERPRISE')) &&
   firm.every(({ start, end }) => start >= verb.end && BARE.test(words.slice(start, end)));
-/** 企业取得有机认证的,奖励3万元;取得绿色食品认证的,奖励2万元: what the next limb speaks of is theirs whom the first named. */
+/** 企业取得有机认证的,奖励3万元;取得绿色食品认证的,奖励2万元: the next phrase is about the payee of the first. */
 const isTheirs = (firm: readonly Named[], carried: readonly Named[], { sentence }: Pledge, previous: Pledge | undefined) =>
   previous !== undefined &&
   sentence - previous.sentence <= 1 &&
   firm.every((name) => name.as === 'owner' && carried.some(({ code, as }) => as !== 'owner' && isPartOf(name.code, code)));
 
-/** Whoever brings in a project is rewarded for it, not its owner (每引进一个项目奖励引荐人…). */
+/** Whoever brings in a project is rewarded, not its owner (每引进一个项目奖励引荐人…). */
 const BRINGS = /引荐/u;
-/** In what goes with a promise: others have more, less or the same (高新技术企业再上浮15%, 个体工商户减半, 中小企业最高8万元). */
+/** In words that go with a promise: others get more, less or the same (高新技术企业再上浮15%, 个体工商户减半, 中小企业最高8万元). */
 const MORE_OR_LESS =
   /(?:再|可|则)?(?:上浮|上调|提高|放宽)|减半|(?:每年|全年|年度)?(?:最高|不超过|至多)\d|(?:参照|比照)(?:实施|执行|享受|办理)/u;
-/** Between a name and that: nothing, or what makes one of them (个体工商户升规的). */
+/** Between a name and such words: nothing, or what makes it one of them (个体工商户升规的). */
 const THEIRS = /^[”’]?(?:[^,。;]{0,3}的|也|均|可|则)?$/u;
 /** Before a name: any one of them (单个企业最高…). */
 const ANY_ONE = /(?:单个|单家|单户|单一|单|每个|每家|每户|每|同一|同一家|一个|任一|各|对|作为|其他)$/u;
 
-/** The next sentence says that others have the same (个体工商户参照执行。). */
+/** The payees of a next sentence that gives others the same (个体工商户参照执行。). */
 function likewise({ words, names, sentences }: NamedPromises, { sentence }: Pledge): Named[] {
   const next = sentences[sentence + 1];
   const told = next && next.parts.length === 1 && LIKEWISE.test(words.slice(next.start, next.end));
   return told ? within(names, next).filter(isWho) : [];
 }
 
-/** Others who share in a promise by what goes with it. */
+/** Payees who share in a promise by the words that go with it. */
 function joinedBy(text: NamedPromises, pledge: Pledge): Named[] {
   const { words, names } = text;
   const joined = likewise(text, pledge);
@@ -118,7 +119,7 @@ function joinedBy(text: NamedPromises, pledge: Pledge): Named[] {
   return joined;
 }
 
-/** Who pays the rest of what a budget pays (保费由财政补贴80%,农户自缴20%). */
+/** Those who pay the rest of a cost that a budget shares (保费由财政补贴80%,农户自缴20%). */
 const PAYS_REST = /^[^,。;\d]{0,3}自(?:缴|付|担|负|筹|行承担)/u;
 const sharing = ({ words, names, sentences }: NamedPromises, { sentence, end }: Pledge): Named[] =>
   within(names, { start: end, end: sentences[sentence]?.end ?? end }).filter(
@@ -128,7 +129,7 @@ const sharing = ({ words, names, sentences }: NamedPromises, { sentence, end }: 
 /** Those who pay rather than receive. */
 const PAYERS: ReadonlySet<string> = new Set(['LOCAL_GOVERNMENT', 'FINANCIAL_INSTITUTION']);
 
-/** Parts of sentences that begin within a span. */
+/** Parts of sentences that lie within a span. */
 function partsWithin({ sentences }: Cut, span: Span): Span[] {
   const found: Span[] = [];
   for (let i = firstEndingAfter(sentences, span.start); i < sentences.length && (sentences[i]?.start ?? span.end) < span.end; i++)
@@ -139,17 +140,17 @@ function partsWithin({ sentences }: Cut, span: Span): Span[] {
 interface Claimants {
   /** Named for sure. */
   readonly firm: readonly Named[];
-  /** Who may be meant if nobody else is. */
+  /** Those who may be meant if nobody else is. */
   readonly loose: readonly Named[];
-  /** True where the promise turns to somebody in its own words. */
+  /** True where the promise itself turns to somebody. */
   readonly addressed: boolean;
 }
 
 const isPersonal = (words: string, { verb, end }: Pledge) => PERSONAL.test(words.slice(verb.start - 4, Math.min(end, verb.end + 40)));
 
-/** What begins a part of a sentence is spoken of (企业技术创新奖每项奖金…). */
+/** Before a name that begins a part, which is about it (企业技术创新奖每项奖金…). */
 const BEGINS = /(?:^|[,。;:\n])[省市]?$/u;
-/** Kinds that say nothing narrower than who was spoken of. */
+/** Codes that say nothing narrower than the payees mentioned before. */
 const PLAIN: ReadonlySet<string> = new Set(['ENTERPRISE', 'OTHER']);
 const sure = (firm: readonly Named[]): Claimants => ({ firm, loose: [], addressed: true });
 
@@ -191,11 +192,11 @@ function claimants(text: NamedPromises, pledge: Pledge): Claimants {
   };
 }
 
-/** True where somebody only signs with whom is named (与保荐机构签订协议的). */
+/** True where the name is only a party to an agreement (与保荐机构签订协议的). */
 const isSignedWith = (words: string, { start, end }: Named): boolean =>
   /[与和同]$/u.test(words.slice(Math.max(0, start - 1), start)) && /^[^,。;]{0,6}(?:签订|签署|签约|合作)/u.test(words.slice(end, end + 10));
 
-/** 给予企业…, 给予运营机构…: a plain object is whoever was spoken of, where that is narrower; an enterprise that runs a park shares with the park. */
+/** 给予企业…, 给予运营机构…: a plain object means those mentioned before, where they are narrower. An enterprise that runs a park shares with the park. */
 function refined(words: string, object: readonly Named[], who: readonly Named[], addressed: readonly Named[]): readonly Named[] {
   const narrower = who.filter((name) => !PLAIN.has(name.code));
   const runs = object.every((name) => name.as === 'operator' && !words.slice(name.start, name.end).endsWith('企业'));

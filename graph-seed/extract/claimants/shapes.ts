@@ -2,15 +2,15 @@ import type { Span } from '../../types';
 import { PEOPLE_SHAPE, PROFESSION_SHAPE, UNIT_SHAPE, WHAT_IS_MEASURED } from '../../vocabulary/beneficiaries';
 import type { Named } from './names';
 
-/** The last word of what a stretch turns to (新建的|充电站), aside and 等 left out. */
+/** The last word of what a passage turns to (新建的|充电站), without brackets and 等. */
 const LAST = /([一-龥]{2,12})(?:[(][^()]{0,40}[)])?等?$/u;
 
-/** How often or for each of whom something is given, right before the giving word (养蜂人每人每年). */
+/** Words right before the verb that say how often or for each of whom it is given (养蜂人每人每年). */
 const EACH = /(?<=[一-龥]{2})(?:每[人名位户家个年月天日晚季]|按[月季年]|逐[月年]|分别|一次性).*$/u;
 
 /**
- * Whom a stretch turns to where no vocabulary names them, by the shape of the last word: people (养蜂人), a body (消防救援站),
- * else a thing, which is an enterprise's. Null where it closes with 的, or with what is only measured.
+ * The payee that a passage turns to and that no vocabulary names. The shape of its last word decides: people (养蜂人), a body (消防救援站),
+ * else a thing, which is an enterprise's. Null where the passage ends with 的 or with something that is only measured.
  */
 export function shapedIn(words: string, { start, end }: Span): Named | null {
   const last =

@@ -5,22 +5,23 @@ import { LEVEL } from '../../vocabulary/levels';
 import { firstEndingAfter, within } from '../words/spans';
 import { isRecognised, type Named, type NamedText, namesFrom, namesLast, spokenOf, TERRITORIES } from './names';
 
+/** True of a beneficiary or an operator: the name itself receives, not the owner of a thing. */
 export const isWho = (name: Named) => name.as === 'who' || name.as === 'operator';
 
 /** 对, where it turns to somebody (not 对接, 针对, 应对). */
 export const TOWARDS = /(?<![针相面绝应比核其])对(?:于)?(?!外(?!贸(?!易)|[资商籍]))(?![接标象口应照比称待策])/u;
 /** At the end of a part: in what respect (在房租、引才等方面). */
 const REGARDING = /在[^在,。;]{2,60}(?:方面|领域|上)$/u;
-/** Before a title that somebody is given (认定为…). */
+/** Before a title that somebody receives (认定为…). */
 const TITLE_GIVEN = /(?:认定|评|评定|评选|列|成|入选|获评|命名|培育|通过|确定|授予)(?:为|成为|成|入|到)?(?:的)?[^,。;]{0,16}$/u;
-/** Before a name: it is what one has just become (获评“专精特新”的企业). */
+/** Before a name: it is a title just received (获评“专精特新”的企业). */
 const AWARDED = new RegExp(`(?:获评|评为|认定为|入选|晋升为)(?:${LEVEL}|国家|省|市)?[“‘"]?$`, 'u');
 const CLOSES = /的[)”’]*$/u;
 /** After those who invest in others (创业投资基金投资科技型企业). */
 const INVESTS = /^(?:投资|投向)/u;
-/** Right before a name: what stands before it only describes it (…的企业). */
+/** Right before a name: the words before it only describe it (…的企业). */
 const DESCRIBED = /的[^,。;的]{0,4}$/u;
-/** A turn further on in a part than this is none. */
+/** A turn that stands further on in a part, in characters, does not count. */
 const FURTHEST_TURN = 400;
 
 const before = (words: string, name: Span, from: number, reach: number) => words.slice(Math.max(from, name.start - reach), name.start);
@@ -28,7 +29,7 @@ const acts = (words: string, end: number) => WHO_ACTS.test(words.slice(end, end 
 
 const TOWARDS_OTHERS = /^[^,。;]{2,30}?(?:发放|提供|投放|开展|实施|承保|支付|缴纳)/u;
 
-/** Where somebody in a stretch begins to act towards others; null where nobody does. */
+/** Where somebody in a passage begins to act towards others. Null where nobody does. */
 function actingIn(words: string, stretch: Span): number | null {
   const text = words.slice(stretch.start, Math.min(stretch.end, stretch.start + FURTHEST_TURN));
   const turn = TOWARDS.exec(text);
@@ -39,7 +40,7 @@ function actingIn(words: string, stretch: Span): number | null {
 
 /** After 对 within a condition: what claimants pay to others (每月对见习人员支付补贴的). */
 const PAID_BY_THEM = /^[^,。;]{2,30}?(?:支付|发放|缴纳|承保|投放)[^,。;]*的$/u;
-/** Where a stretch has turned to somebody (对…); null where it does not. */
+/** Where a passage has turned to somebody (对…). Null where it does not. */
 export function turnIn(words: string, stretch: Span): number | null {
   const turn = TOWARDS.exec(words.slice(stretch.start, Math.min(stretch.end, stretch.start + FURTHEST_TURN)));
   const rest = turn && words.slice(stretch.start + turn.index + turn[0].length, stretch.end);
@@ -47,9 +48,10 @@ export function turnIn(words: string, stretch: Span): number | null {
   return turn && !paid && actingIn(words, stretch) === null ? stretch.start + turn.index + turn[0].length : null;
 }
 
+/** True where a passage ends with 的, closing brackets and quotation marks aside. */
 export const closesWithDe = (words: string, { start, end }: Span): boolean => CLOSES.test(words.slice(Math.max(start, end - 4), end));
 
-/** A title in brackets before what it is about (【并购】支持企业…). */
+/** A title in brackets before its content (【并购】支持企业…). */
 const TITLED = /^\s*【[^【】]{1,20}】/u;
 /** A part of a sentence without the title before it. */
 export const titleless = (words: string, { start, end }: Span): Span => ({
@@ -57,15 +59,15 @@ export const titleless = (words: string, { start, end }: Span): Span => ({
   end,
 });
 
-/** What an enterprise may have as well as an institute. */
+/** Facilities that an institute or an enterprise may have. */
 const FACILITY = /(?:工作站|实验室|中心|平台)$/u;
-/** What only an enterprise has. */
+/** Facilities that only an enterprise has. */
 const OF_ENTERPRISE = /^(?:企业技术(?:[(]研发[)])?中心|技术中心|工业设计中心)$/u;
 
-/** At the head of a stretch: by what is measured (按照…建设费用的30%), unless it turns to somebody. */
+/** At the start of a passage: what is measured by (按照…建设费用的30%), unless the passage turns to somebody. */
 const MEASURES = /^(?:每[月年季])?(?:按照?|根据|依据|参照|结合|综合|视)(?![^,。;]*(?:[奖补资]|发放)给?[^,。;的]{0,2}$)/u;
 
-/** Whom a stretch of words speaks of; a list of facilities with an enterprise's own among them is enterprises' (院士工作站、企业技术中心). */
+/** The names that a passage is about. A list of facilities with one that only enterprises have is enterprises' (院士工作站、企业技术中心). */
 export function subjectIn(text: NamedText, stretch: Span): Named[] {
   if (
     turnIn(text.words, stretch) === null &&
@@ -98,7 +100,7 @@ function subjectsIn({ words, names }: NamedText, stretch: Span): Named[] {
   return endedBy(words, inside, begun, { start: from, end: stretch.end });
 }
 
-/** 对企业首次认定为高新技术企业的: the title, where it is a kind of those named first; those in brackets with them (涉农企业…). */
+/** 对企业首次认定为高新技术企业的: the title, where it is a kind of the first names; else the first names and those in brackets (涉农企业…). */
 function titledOf(words: string, inside: readonly Named[], begun: readonly Named[], from: number): Named[] {
   const rest = inside.filter((name) => name.as === 'who' && !begun.some((one) => one.start <= name.start && name.end <= one.end));
   const narrower = rest.filter(
@@ -107,7 +109,7 @@ function titledOf(words: string, inside: readonly Named[], begun: readonly Named
   return narrower.length > 0 ? narrower : [...begun, ...rest.filter((name) => words[name.start - 1] === '(' && !name.person)];
 }
 
-/** Those named last, unless those named first act, or the last only own a thing. */
+/** The names that stand last, unless the first ones act or the last ones only own a thing. */
 function endedBy(words: string, inside: readonly Named[], begun: Named[], { start, end }: Span): Named[] {
   const [first] = inside;
   const last = namesLast(words, inside, end);
@@ -133,13 +135,13 @@ function endedBy(words: string, inside: readonly Named[], begun: Named[], { star
   return owners.length > 0 ? owners.slice(-1) : last;
 }
 
-/** True where somebody named begins a part: 小微企业吸纳毕业生的. */
+/** True where a name begins a part: 小微企业吸纳毕业生的. */
 export function beginsWithName({ names }: NamedText, part: Span): boolean {
   const first = names[firstEndingAfter(names, part.start)];
   return first !== undefined && first.start <= part.start + 1 && isWho(first);
 }
 
-/** Who begins a part and may or shall do something: 新型研发机构可按要求申报…. */
+/** The names that begin a part and may or shall act: 新型研发机构可按要求申报…. */
 export function actorIn({ words, names }: NamedText, part: Span): Named[] {
   const first = names[firstEndingAfter(names, part.start)];
   if (!first || first.start > part.start + 3 || !isWho(first)) return [];

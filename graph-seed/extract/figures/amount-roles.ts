@@ -1,7 +1,7 @@
 import type { AmountRole } from '../../types';
 import type { Role } from './role';
 
-/** What a sum is to the claimant (金额角色): the first row that holds decides. */
+/** The role of a sum for the claimant (金额角色). The first row that holds decides. */
 export const AMOUNT_ROLES: readonly Role<AmountRole>[] = [
   /** A total that a government sets aside or shares among many (资金总盘): 安排…专项资金, 总规模…的基金, 发放总额…的消费券, 以…为基数. */
   {
@@ -212,7 +212,7 @@ export const AMOUNT_ROLES: readonly Role<AmountRole>[] = [
       '吸引40万外地游客，培育3万亩果园。',
     ],
   },
-  /** The claimant gets exactly this sum, or a sum between these two (定额): 给予…奖励, 每人…元, 一等奖…元. */
+  /** The claimant gets exactly this sum, or a sum in this range (定额): 给予…奖励, 每人…元, 一等奖…元. */
   {
     name: 'amount.fixed',
     role: 'FIXED',
@@ -290,7 +290,7 @@ export const AMOUNT_ROLES: readonly Role<AmountRole>[] = [
       '培育“百亿级”“50亿级”集群。',
     ],
   },
-  /** Every other mention of money (其他): targets, statistics, limits of loans, prices, names. It stands last, so that a sum of a known part is left to the rules before it. */
+  /** Every other mention of money (其他): targets, statistics, loan limits, prices, names. It stands last, so the rows before it decide first. */
   {
     name: 'amount.other',
     role: 'OTHER',

@@ -4,7 +4,7 @@ import { AMOUNT_ROLES } from './amount-roles';
 import { type Counting, countingOf, NOT_COUNTED } from './per';
 import type { SensedFigure } from './sense';
 
-/** 奖励总和,原则上不超过10万元; 每年安排资金,规模不低于1亿元; 单户贴息额,企业以20万元: the sum is of what stands before the comma. */
+/** 奖励总和,原则上不超过10万元; 每年安排资金,规模不低于1亿元; 单户贴息额,企业以20万元: the sum belongs to the words before the comma. */
 const BARE_BOUND =
   /^(?:[^,。;:\d]{2,8}以|总?规模|总量|额度|原则上|一般|应当?|均|年度|全年|每年|当年|累计|合计|最高|最多|不得?超过|不得?高于|不得?突破|不[低少]于|以|为)+$/u;
 const SUMMED = /(?:总和|之和|总量|总计|合计|度|额|资金|基金|奖[励补]|补[助贴]|资助|扶持)$/u;
@@ -15,7 +15,7 @@ function partOf(text: string, { part, since, list }: Pick<SensedFigure, 'part' |
   return SUMMED.test(before) ? part - 1 - (before.split(',').at(-1) ?? '').length : part;
 }
 
-/** 其中设备补助10万元, 上限为10万元, 标准提高至10万元; 其余的,不超过10万元: what each is for has been said of the sum before. */
+/** 其中设备补助10万元, 上限为10万元, 标准提高至10万元; 其余的,不超过10万元: these are counted as the sum before. */
 const OF_LAST = new RegExp(
   `^(?:其中[^,。;\\d]{1,12}|${AWARD}?的?(?:标准|上限|最高限额|限额|额度)(?:可|可以|相应)?(?:为|${RAISED}[到至为])|[^,。;:\\d]{2,8}以)$`,
   'u',
@@ -27,7 +27,7 @@ function goesOnFromLast(text: string, { part, since, list, goesOn, sense }: Sens
   return goesOn && (sense.case === 'more given' || OF_LAST.test(within(part)) || REST.test(within(part)) || REST.test(within(since)));
 }
 
-/** 每人10万元和每年8万元: a sum that names only a time goes on with whom the one before it is for. */
+/** 每人10万元和每年8万元: a sum that names only a time is for the same person or enterprise as the sum before it. */
 const TIMES: ReadonlySet<AmountPer> = new Set(['YEAR', 'MONTH', 'DAY']);
 const JOINS = /^[^,。;:\n]*(?:和|及|以及|并|、)[^,。;:\n]*$/u;
 function together(last: Counting, own: Counting): Counting {
@@ -35,10 +35,10 @@ function together(last: Counting, own: Counting): Counting {
   return own.per.length > 0 && own.per.every((per) => TIMES.has(per)) ? { ...own, per: [...own.per, ...whom] } : own;
 }
 
-/** 同一企业每次不超过3万元,全年合计不超过5万元: the year's total is of the same one. */
+/** 同一企业每次不超过3万元,全年合计不超过5万元: the year's total is for the same claimant. */
 const YEARS_TOTAL = /^(?:全年|年度|每年|一年内?)(?:内)?(?:累计|合计|总计|最[高多])/u;
 
-/** By what the sums are counted, in order. */
+/** What each sum is counted by (每人, 每年), in order. */
 function countings(text: string, all: readonly SensedFigure[]): Counting[] {
   let whose = NOT_COUNTED;
   let last: { list: number; counting: Counting } = { list: -1, counting: NOT_COUNTED };
@@ -65,11 +65,11 @@ function countings(text: string, all: readonly SensedFigure[]): Counting[] {
 /** 每出口1美元奖励0.05元. */
 const EACH_ONE_OF_MONEY = /每[^,。;:\d每]{1,8}1美元$/u;
 
-/** @param listEnd where the list ends that the sum stands in: 10元、20元/吨 are both by the ton */
+/** @param listEnd end of the list that holds the sum: 10元、20元/吨 are both per ton */
 function countingAt(text: string, { figure: { start, end, head }, list, since, ...sum }: SensedFigure, listEnd: number): Counting {
   if (head) return countingOf(text.slice(head.start, head.end), '', text.slice(head.unitEnd, head.end));
   const before = text.slice(partOf(text, { ...sum, list, since }), list);
-  // 甲类每人5万元、乙类每户3万元: a member of a list may say for whom itself.
+  // 甲类每人5万元、乙类每户3万元: a member of a list may name its own payee.
   const label =
     start > list
       ? (text

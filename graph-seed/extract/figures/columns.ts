@@ -1,7 +1,7 @@
 import type { Span } from '../../types';
 import { SHARE_UNITS } from '../../vocabulary/rate-units';
 
-/** The head of a column that says in what its numbers are counted: where it stands, and where its unit ends. */
+/** A column head that names the unit of its numbers, with the place where the unit ends. */
 interface Head extends Span {
   readonly unitEnd: number;
   readonly scale: number;
@@ -14,9 +14,9 @@ interface Line extends Span {
 const POWERS: Readonly<Record<string, number>> = { '': 1, 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
 /** 补贴标准(万元/个), 单位:元, 奖励金额:万美元. */
 const UNIT = /(?:^|[(:,\s])(?:(百|千|万|亿)?(美?元)|([%‰]))(?=$|[)/,每])/u;
-/** What a column of gifts is called. */
+/** Words in the head of a column of awards. */
 const GIFTS = /奖|补|资助|扶持|支持|津贴|贴息|标准|金额|额度|限额|最高|上限/u;
-/** What a column of marks is called. */
+/** Words in the head of a column of thresholds. */
 const MARKS = /投资|收入|营收|产值|销售|税|贷款|授信|规模|资产|资本|利润|进出口|交易|门槛|达到|增长/u;
 const NUMBER = /^(\d[\d,]*(?:\.\d+)?)(?:[-—–~至](\d[\d,]*(?:\.\d+)?))?$/u;
 
@@ -43,14 +43,14 @@ function headOf(text: string, cell: Span, unitIn: Span = cell): Head | null {
   return { ...cell, unitEnd: unitIn.start + found.index + said.length, scale, unit: share ? 'share' : currency === '美元' ? 'USD' : 'CNY' };
 }
 
-/** Heads of the columns of a table, by its first row, else by the line above it (单位：万元). */
+/** Heads of the columns of a table, from its first row, else from the line above it (单位：万元). */
 function headsOf(text: string, first: Line, above: Line | undefined): (Head | null)[] {
   const own = first.cells.map((cell) => headOf(text, cell));
   if (own.some((head) => head !== null) || !above || !/单位:/u.test(text.slice(above.start, above.end))) return own;
   return first.cells.map((cell) => (GIFTS.test(text.slice(cell.start, cell.end)) ? headOf(text, cell, above) : null));
 }
 
-/** A figure in a cell under a head that names its unit, and its head. */
+/** A figure in a cell whose column head names the unit, and that head. */
 export interface InColumn extends Span {
   readonly value: number;
   /** Lower bound of a range. */
@@ -59,7 +59,7 @@ export interface InColumn extends Span {
   readonly head: Head;
 }
 
-/** Bare numbers of tables whose unit stands at the head of their column (补贴标准（万元）). */
+/** Bare numbers in tables whose unit stands in the column head (补贴标准（万元）). Cells are separated by tabs. */
 export function figuresInColumns(text: string): InColumn[] {
   if (!text.includes('\t')) return [];
   const found: InColumn[] = [];
@@ -82,6 +82,6 @@ export function figuresInColumns(text: string): InColumn[] {
   return found;
 }
 
-/** True of a head of what is to be reached (营业收入（亿元）). */
+/** True where a column head names a threshold (营业收入（亿元）). */
 export const isOfMarks = (text: string, { start, end }: Span): boolean =>
   MARKS.test(text.slice(start, end)) && !GIFTS.test(text.slice(start, end));

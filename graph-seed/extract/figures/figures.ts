@@ -6,10 +6,10 @@ import { type Numeral, numerals } from './numerals';
 import { fraction, shareWords } from './share-words';
 import { isMeasured, moneyWithoutUnit } from './unnamed';
 
-/** An ISO 4217 code, or a share. */
+/** An ISO 4217 code, or `share`. */
 export type FigureUnit = string;
 
-/** A sum of money or a share, as printed: a range is one, an item of a list is one. */
+/** A sum of money or a share, as printed. A range is one figure; so is each item of a list. */
 export interface Figure {
   readonly start: number;
   readonly end: number;
@@ -17,11 +17,11 @@ export interface Figure {
   /** Lower bound of a range (区间下限). */
   readonly least?: number;
   readonly unit: FigureUnit;
-  /** The head of its column, where that and not the figure names the unit; `unitEnd` is where the unit ends. */
+  /** The column head, where it names the unit and the figure does not. `unitEnd` is where the unit ends. */
   readonly head?: { readonly start: number; readonly end: number; readonly unitEnd: number };
 }
 
-/** A number on its way to a figure: without unit until its own or its neighbour's is known. */
+/** A number that may become a figure. Its unit is null until its own or its neighbour's is known. */
 interface Term extends Omit<Figure, 'unit'> {
   readonly raw: number;
   readonly scale: number;
@@ -29,19 +29,19 @@ interface Term extends Omit<Figure, 'unit'> {
   readonly unit: FigureUnit | null;
 }
 
-/** Without the dust of binary fractions: 3.3亿 is 330000000. */
+/** Removes binary rounding errors: 3.3亿 is 330000000. */
 const precise = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
 const codeOf = new Map(CURRENCIES.flatMap(([code, names]) => names.map((name) => [name, code] as const)));
 const NAMES = [...codeOf.keys()];
 const NAMED = oneOf(NAMES.filter((name) => !YUAN.has(name)).map((name) => name.replaceAll('$', '\\$')));
 /** 美元, 元港币, 元(人民币), 元. */
 const CURRENCY = new RegExp(`元?(${NAMED})(?![A-Za-z])|元\\((${NAMED})\\)|(${oneOf([...YUAN])})`, 'uy');
-/** 港币10万元, HK$2,000: the currency stands before. */
+/** 港币10万元, HK$2,000: the currency stands before the number. */
 const CURRENCY_BEFORE = new RegExp(`(?<![A-Za-z])(${NAMED})$`, 'u');
 const LONGEST_NAME = Math.max(...NAMES.map((name) => name.length));
 const LAST_LETTERS = new Set(NAMES.map((name) => name.at(-1)));
 const SHARES = SHARE_UNITS.map(([pattern, value]) => ({ pattern: new RegExp(pattern, 'uy'), value }));
-/** 10余元, and 500万(不含)美元. */
+/** What may stand between a number and its currency: 10余元, 500万(不含)美元. */
 const BETWEEN = /[余多]|\(不?含[^()\n]{0,8}\)/uy;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -55,7 +55,7 @@ function unitAt(text: string, numeral: Numeral): { unit: FigureUnit; end: number
   const from = matchAt(BETWEEN, text, at) ? BETWEEN.lastIndex : at;
   const [found, named, inBrackets, yuan] = matchAt(CURRENCY, text, from) ?? [];
   if (found === undefined) return null;
-  // 二元, 百元 and 三元 are words more often than sums; 元旦 after 2024 is a day.
+  // 二元, 百元 and 三元 are usually words, not sums; 元旦 after 2024 is a day.
   const isWord = (numeral.spelled && numeral.end - numeral.start < 2) || YUAN_WORDS.some((word) => text.startsWith(word, from));
   if (scale === 1 && yuan !== undefined && isWord) return null;
   return { unit: codeOf.get(named ?? inBrackets ?? yuan ?? '') ?? '', end: from + found.length, factor: 1 };
@@ -66,7 +66,7 @@ function currencyBefore(text: string, at: number): string | undefined {
   return codeOf.get(CURRENCY_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_NAME - 1), at))?.[1] ?? '');
 }
 
-/** 港币10万元、6万元: what stands before a number, or the first of a list, is the currency of all. */
+/** 港币10万元、6万元: a currency before the first number of a list holds for all. */
 function inCurrency(text: string, terms: readonly Term[]): Term[] {
   let last: { end: number; currency: string } | null = null;
   return terms.map((term) => {
@@ -82,7 +82,7 @@ function inCurrency(text: string, terms: readonly Term[]): Term[] {
   });
 }
 
-/** Numerals with their own units. 1亿5000万元 is one number; so are 百分之三十 and 2/3. */
+/** Numerals with their own units. 1亿5000万元, 百分之三十 and 2/3 are each one number. */
 function withUnits(text: string): Term[] {
   const found: Term[] = [];
   const all = numerals(text);
@@ -122,14 +122,14 @@ function withUnits(text: string): Term[] {
   return moneyWithoutUnit(text, inCurrency(text, found));
 }
 
-/** A number that opens an item (1、…), belongs to a name (A4) or is an ordinal (第3), and is no part of the list that follows. */
+/** True of a number that is no member of the list after it: it opens an item (1、…), belongs to a name (A4) or is an ordinal (第3). */
 function standsApart(text: string, term: Term): boolean {
   return (
     term.scale === 1 && (term.spelled || /(?:^|[A-Za-z.第\n。;/]|[A-Za-z]-)$/u.test(text.slice(Math.max(0, term.start - 2), term.start)))
   );
 }
 
-/** 10 in 10、20、30万元 and in 10-20万元 takes the unit of what follows. */
+/** 10 in 10、20、30万元 and in 10-20万元 takes the unit of the next number. */
 function withUnitOf(term: Term, right: Term): Term {
   const scale = term.scale === 1 ? right.scale : term.scale * (right.unit === 'share' ? right.scale : 1);
   return { ...term, scale, value: precise(term.raw * scale), unit: right.unit };
@@ -147,13 +147,13 @@ function lowerBound(left: Term, right: Term): number | null {
 const gapOf = (text: string, left: Term, right: Term) =>
   right.start - left.end > 12 ? null : text.slice(left.end, right.start).replace(/^\(不?含[^()]{0,8}\)/u, '');
 
-/** Every sum and share of a text, in order. */
+/** All sums and shares of a folded text, in order. */
 export function figuresIn(text: string): Figure[] {
   const found: Term[] = [];
   for (const term of withUnits(text).reverse()) {
     const right = found.at(-1);
     const gap = right?.unit ? gapOf(text, term, right) : null;
-    // 1亿元(含)至3亿元: two marks, each for itself.
+    // 1亿元(含)至3亿元: two thresholds, not one range.
     const marked = term.unit !== null && text[term.end] === '(';
     if (right && gap !== null && !marked && RANGE_SIGNS.has(gap) && text[term.start - 1] !== '第') {
       const least = lowerBound(term, right);

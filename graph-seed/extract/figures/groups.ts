@@ -3,41 +3,42 @@ import { firstThat } from '../words/spans';
 import type { FigureCue } from './cues';
 import type { Figure } from './figures';
 
-/** How far words bear on a figure, in characters: a sentence is read up to here on either side. */
+/** How many characters of its sentence are read on either side of a figure. */
 const REACH = 80;
 
-/** 以上 and the like directly behind a figure, with 及, (含) and a unit of measure (/亩) between. */
+/** 以上 and the like directly after a figure; 及, (含) and a unit of measure (/亩) may stand between. */
 const EDGE = /(?:\/[^,。;、()\n\d]{1,8})?(?:\([^()\n]{1,10}\)|[及或含]){0,3}(以上|以下|以内|之内)(?:\(不?含[^()\n]{0,8}\))?/uy;
 
+/** The bound after a figure: 以上, 以下, 以内 or 之内. */
 export type Edge = 'above' | 'below' | 'within' | null;
 
-/** Figures of one list or chain, which play the same part in the sentence, and what stands around them. */
+/** Figures of one list or chain, which have the same role in the sentence, with the words around them. */
 export interface Group {
   readonly figures: readonly Figure[];
   readonly start: number;
   readonly end: number;
-  /** What bounds each figure from behind; the last one's 以上 is every one's that has none. */
+  /** The bound after each figure (以上, 以下, 以内). A figure without one takes that of the last figure. */
   readonly edges: readonly Edge[];
-  /** Words of the sentence before it since the figure before, nearest last. */
+  /** Cues between the previous figure and the group, nearest last. */
   readonly before: readonly FigureCue[];
-  /** The same, the figures before it notwithstanding. */
+  /** Cues between the start of the sentence and the group, whatever figures stand between. */
   readonly sentence: readonly FigureCue[];
-  /** Words after it to the end of the sentence. */
+  /** Cues between the group and the end of the sentence. */
   readonly after: readonly FigureCue[];
-  /** Where the sentence begins, or the figure before ends. */
+  /** The start of the sentence, or the end of the previous figure. */
   readonly since: number;
-  /** Where the part between commas begins that the group stands in, or the figure before ends. */
+  /** The start of the part (分句) that the group stands in, or the end of the previous figure. */
   readonly part: number;
-  /** Behind the last figure and its 以上, up to the next comma or figure. */
+  /** The words after the last figure and its 以上, up to the next comma or figure. */
   readonly tail: string;
   readonly tailStart: number;
-  /** The figure behind it, sum or share. */
+  /** The next figure, sum or share. */
   readonly next: Figure | undefined;
-  /** True where a figure and no comma ends the tail. */
+  /** True where the next figure, not a comma, ends the tail. */
   readonly cut: boolean;
-  /** The sentence, up to here, begins with 对 or 凡: it names those addressed. */
+  /** True where 对 or 凡 opens a part before the group: the words name those addressed. */
   readonly addressed: boolean;
-  /** The group before it stands in the same sentence, or in one that a semicolon ends. */
+  /** True where the previous group stands in the same sentence, or in one that a semicolon or 其中 joins to it. */
   readonly goesOn: boolean;
 }
 
@@ -48,36 +49,36 @@ function edgeAt(text: string, at: number): { edge: Edge; end: number } {
   return { edge: match[1] === '以上' ? 'above' : match[1] === '以下' ? 'below' : 'within', end: EDGE.lastIndex };
 }
 
-/** 由30%提高至40%: the second figure takes the first one's place in the sentence. */
+/** 由30%提高至40%: the second figure replaces the first. */
 const REPLACES = /^[^,。;]{0,8}(?:提高?|提升|上调|上浮|调整|调增|增加|扩大|降低|下调|调减|降|放宽)(?:到|至|为)(?:[^,。;]{0,12}的)?$/u;
-/** True of a figure of a list that the next one takes the place of. */
+/** True of a figure that the next one replaces. */
 export const isReplaced = (text: string, { end }: Figure, next: Figure | undefined) =>
   next !== undefined && REPLACES.test(text.slice(end, next.start));
-/** 、二等奖: a sign of listing and perhaps a label of the next one. */
+/** 、二等奖: a list separator, perhaps with the label of the next item. */
 const LISTS = /^(?:(?:的?[、,和或及与至到(/]|以及)[^的按。;,\n]*|[^,。;的按\n]{0,2})$/u;
 
-/** 500万元,500万-1000万元奖励12万元: after a comma, that for which the next sum is given. */
+/** 500万元,500万-1000万元奖励12万元: after the comma stands a new threshold, for which the next sum is given. */
 const FOR_A_SUM = /^的?(?:一次性|分别|最高|给予|予以|可)*(?:奖|补|给|资)[^,。;\d]{0,6}\d/u;
 
-/** 1250元/人月×6月+500元, 800元,其中县级承担300元: terms of a reckoning, parts of a sum. */
+/** 1250元/人月×6月+500元, 800元,其中县级承担300元: terms of a calculation, parts of a sum. */
 const PARTED = /[×÷*+=]|减$|其中|[承负分]担|自[缴付筹]|,对/u;
-/** :1亿元至5亿元的,50万元: a mark at the head of its limb, and what is given for it. */
+/** :1亿元至5亿元的,50万元: a threshold that opens its phrase, and the sum given for it. */
 const MARK_AT = /(?:^|[:;。\n至到—–~-])$/u;
 const isMarkAndGift = (text: string, left: Figure, right: Figure, between: string) =>
   /^(?:的|部分|之间|\(不?含\))*,$/u.test(between) &&
   right.value * 5 <= left.value &&
   (left.least !== undefined || MARK_AT.test(text.slice(Math.max(0, left.start - 1), left.start)));
 
-/** Two figures of one list, with no word between that gives the second a part of its own. */
+/** True where two figures belong to one list and no word between them gives the second another role. */
 function chained(text: string, left: Figure, right: Figure, cues: readonly FigureCue[]): boolean {
   if (left.head || right.head) return false;
   const from = Math.min(edgeAt(text, left.end).end, right.start);
   if (right.start - from > 24) return false;
-  // 10亿元20万元: what nothing parts are cells of a table; 2万元以上6万元以下 is a range.
+  // 10亿元20万元: figures that nothing separates are table cells; 2万元以上6万元以下 is a range.
   if (right.start === from && (from === left.end || !edgeAt(text, right.end).edge)) return false;
   const between = text.slice(from, right.start);
   if (PARTED.test(between) || isMarkAndGift(text, left, right, between)) return false;
-  // 奖励20万元，200万元以上的: after a comma a figure that is bounded begins something else.
+  // 奖励20万元，200万元以上的: a bounded figure after a comma begins something else.
   if (
     between === ',' &&
     from === left.end &&
@@ -88,7 +89,7 @@ function chained(text: string, left: Figure, right: Figure, cues: readonly Figur
   return REPLACES.test(between) || (!(cue && cue.start < right.start) && LISTS.test(between));
 }
 
-/** Chains of neighbouring figures of one kind, with the places of the first and the last among all figures. */
+/** Chains of neighbouring figures of one kind, with the indices of the first and the last among all figures. */
 function chains(
   text: string,
   all: readonly Figure[],
@@ -108,14 +109,14 @@ function chains(
   return found;
 }
 
-/** Where the words begin that bear on a place: behind the last comma; a colon only announces it (补助标准:5万元). */
+/** Where the words begin that bear on a place: after the last comma. A colon does not separate (补助标准:5万元). */
 function begin(words: string, { start, parts }: Sentence, at: number): number {
   let here = firstThat(parts, ({ end }) => end >= at);
   while (here > 0 && words[(parts[here]?.start ?? 0) - 1] === ':') here -= 1;
   return parts[here]?.start ?? start;
 }
 
-/** Groups of the sums, or of the shares, of a text. What stands between two figures is looked at once, what lies ahead only within reach. */
+/** Groups of the sums (`money`), or of the shares, of a text. Words between two figures are read once, words after a figure only within reach. */
 export function* groupsOf({ words, sentences }: Cut, all: readonly Figure[], cues: readonly FigureCue[], money: boolean): Generator<Group> {
   const cuesIn = (from: number, to: number) =>
     cues.slice(

@@ -1,7 +1,7 @@
 import type { AmountFind, Found, RateFind, Span } from '../../types';
 import { within } from '../words/spans';
 
-/** Sums and shares of a stretch of words, in order. */
+/** Sums and shares of a passage, in order. */
 export interface Money {
   readonly amounts: readonly Found<AmountFind>[];
   readonly rates: readonly Found<RateFind>[];

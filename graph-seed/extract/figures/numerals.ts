@@ -1,7 +1,7 @@
 import { parseChineseNumber } from 'parse-chinese-number';
 import { MAGNITUDES, SPELLED_DIGITS } from '../../vocabulary/money-units';
 
-/** A number as it stands in the text, with the power of ten that belongs to its unit: 3.5亿 is 3.5 and 1e8. */
+/** A number as printed. `scale` is the power of ten in its unit: 3.5亿 is 3.5 and 1e8. */
 export interface Numeral {
   readonly start: number;
   readonly end: number;
@@ -10,10 +10,10 @@ export interface Numeral {
   readonly spelled: boolean;
 }
 
-/** Longer numerals are no numbers of a policy; they are left alone. */
+/** Numerals with more characters are ignored. */
 const LONGEST = 20;
 
-// Every alternative matches from its first character on, so that a text of nothing but digits is read once.
+// Every alternative matches from its first character on, which keeps a text of digits linear.
 const NUMERAL = new RegExp(
   `(\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\$?[余多]?([十百千拾佰仟]?[万亿]{0,2})|([${SPELLED_DIGITS}]+(?:点[${SPELLED_DIGITS}]+)?)`,
   'gu',
@@ -43,7 +43,7 @@ function spelledOut(printed: string): { raw: number; scale: number } | null {
   return raw === undefined || Number.isNaN(raw) ? null : { raw, scale: parted ? magnitude(word.slice(stem.length)) : 1 };
 }
 
-/** 数百万, 几千万, 上百万; and a power of ten alone (万元, 亿元), unless it is a mark (亿元以上, 超亿元) or a part (万分之五). */
+/** Vague numbers (数百万, 几千万, 上百万), and a bare power of ten (万元, 亿元) unless it is a threshold (亿元以上, 超亿元) or a part (万分之五). */
 function isVague(text: string, word: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
   if (/[数几]$/u.test(before) || (/^[十百千万亿]/u.test(word) && /(?<!以)上$/u.test(before))) return true;

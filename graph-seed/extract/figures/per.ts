@@ -2,7 +2,7 @@ import type { AmountPer } from '../../types';
 import { ALL_OF, COUNTED, EACH, GIVING_BY_TIME, MEAN_OF, MONTHLY, NO_UNITS, ONE_OF, PICKING, UNITS } from '../../vocabulary/money-per';
 import { oneOf } from '../../vocabulary/words';
 
-/** What a sum is counted by (计量), in the order of the contract; `unit` as printed where it is by a unit without code. */
+/** What a sum is counted by (计量), in the order of the contract. `unit` is the printed unit where `per` has UNIT. */
 export interface Counting {
   readonly per: readonly AmountPer[];
   readonly unit?: string;
@@ -10,7 +10,7 @@ export interface Counting {
 
 export const NOT_COUNTED: Counting = { per: [] };
 const ORDER: readonly AmountPer[] = ['YEAR', 'MONTH', 'DAY', 'PROJECT', 'ENTERPRISE', 'PERSON', 'EVENT', 'TOWN', 'UNIT'];
-/** 每两年, 每6个月 are no single times. */
+/** 每两年, 每6个月 do not count as YEAR and MONTH. */
 const TIMES: ReadonlySet<AmountPer> = new Set(['YEAR', 'MONTH', 'DAY']);
 const codeOf = new Map<string, AmountPer | null>([
   ...COUNTED.flatMap(([per, names]) => names.map((name) => [name, per] as const)),
@@ -18,11 +18,11 @@ const codeOf = new Map<string, AmountPer | null>([
 ]);
 const NOUN = oneOf(COUNTED.flatMap(([, names]) => names.filter((name) => name.length > 1)));
 const NAME = oneOf([...codeOf.keys(), ...NO_UNITS]);
-/** What has no name but its number (每年每个分别给予). */
+/** Counts as a unit without a noun after it (每年每个分别给予). */
 const ITEM = '个';
 const NUMBER = '\\d+(?:\\.\\d+)?[十百千万亿]*|(?!千[瓦克米伏])[一二两三四五六七八九十百千万亿]+';
 
-/** Each of a prize (一等奖每项) is the prize; 每人, 每百吨, 每10亩, 每个床位, 每年每个分别给予, 单户, 单台, 各企业, 亩均, 个人最高. */
+/** 每人, 每百吨, 每10亩, 每个床位, 每年每个分别给予, 单户, 单台, 各企业, 亩均, 个人最高. 一等奖每项 matches first and counts nothing. */
 const EACH_ONE = new RegExp(
   `奖每项|每(${NUMBER})?(?:个|张(?=床))?(?:自然)?(${NAME})(?!\\d{1,2}日)|(?<=每[年月])每(${ITEM})(?=(?:分别)?(?:给予|补|奖|最高|不[超低少高]))` +
     `|(?<![订名清账保菜提简下票运仓买享])单(${ONE_OF})(?![位项容版片])|各(${ALL_OF})|(人)均|(${MEAN_OF})均(?=补|奖|资助|不超|最高|各)` +
@@ -34,12 +34,12 @@ const EACH_OF = new RegExp(
   `(?:${EACH}|一[家户](?=[^,。;:的、\\d]{0,8}(?:一年|当年|每年|全年|年度|最[高多]|累计)))[^,。;:的、]{0,10}?(${NOUN})`,
   'gu',
 );
-/** 每吸纳1人, 每培育一家, 每建成100个床位, in any part of the sentence. */
+/** 每吸纳1人, 每培育一家, 每建成100个床位, anywhere in the sentence. */
 const EACH_MORE = new RegExp(`每(?!个|${NAME})[^,。;:的、每\\d选评遴]{1,8}?(${NUMBER})个?(${NAME})`, 'gu');
-/** The same right before a sum, the number left out (每吸纳毕业生…). */
+/** The same right before a sum, without a number (每吸纳毕业生…). */
 const MORE = new RegExp(`每(?!个|${NAME})[^,。;\\d]{2,12}$`, 'u');
 export const isForEachMore = (before: string): boolean => MORE.test(before);
-/** /人/年, 每人每天, /户·年, /人月: unit by unit behind a sum. */
+/** /人/年, 每人每天, /户·年, /人月: units after a sum, one after the other. */
 const BEHIND = new RegExp(`(?:[/每·•・*]\\(?)+(?:(${NUMBER})?个?(${NAME})([年月天日](?![内前底末]))?|[^/每·•・*,。;、()\\d])`, 'uy');
 
 /** 每家企业当年, 一户企业一年: one claimant in one year. */
@@ -52,18 +52,18 @@ const EVERY_YEAR = new RegExp(
 );
 /** 按月发放, 月最高, 月租金. */
 const EVERY_MONTH = new RegExp(`按月|${NO_PERIOD}月(?:${GIVING_BY_TIME}|${MONTHLY})`, 'u');
-/** 2万元年度考核奖励: also of those that stand before it in a list. */
+/** 2万元年度考核奖励 makes every sum of its list yearly. */
 const YEARLY_GIFT = /^年度[^,。;\d]{0,6}(?:奖|补)/u;
 
-/** 1台 is 台; 100头 stays what it is. */
+/** 1台 counts as 台; 100头 keeps its number. */
 const unitOf = (number: string | undefined, name: string) =>
   `${number && /^[1一]$/u.test(number) ? '' : (number ?? '').replace(/^[1一](?=[百千万亿])/u, '')}${name}`;
 
 /**
- * For each of what a sum is said (每人每年, 单个项目, 元/户, 每吨).
- * @param part the same part of the sentence up to the sum
- * @param sentence the sentence up to the sum, since the sum before
- * @param after what follows the sum, or the list that it stands in
+ * What a sum is counted by (每人每年, 单个项目, 元/户, 每吨).
+ * @param part words of the same part of the sentence, up to the sum
+ * @param sentence words of the sentence between the previous sum and this one
+ * @param after words after the sum, or after the list that holds it
  */
 export function countingOf(part: string, sentence: string, after: string): Counting {
   const found = new Set<AmountPer>();

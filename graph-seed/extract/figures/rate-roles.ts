@@ -1,7 +1,7 @@
 import type { RateRole } from '../../types';
 import type { Role } from './role';
 
-/** What a share is to the claimant (比率角色): the first row that holds decides. */
+/** The role of a share for the claimant (比率角色). The first row that holds decides. */
 export const RATE_ROLES: readonly Role<RateRole>[] = [
   /** The support is at most this share of a base (比率上限): 不超过…的…%, 最高…个百分点. */
   {
@@ -180,7 +180,7 @@ export const RATE_ROLES: readonly Role<RateRole>[] = [
       '实行7/24小时服务，3/15日前报送。',
     ],
   },
-  /** Every other share (其他比率): targets, charges, shares of cost, of a market or of a payment. It stands last, so that a share of a known part is left to the rules before it. */
+  /** Every other share (其他比率): targets, fees, shares of cost, of a market or of a payment. It stands last, so the rows before it decide first. */
   {
     name: 'rate.other',
     role: 'OTHER',

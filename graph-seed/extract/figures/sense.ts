@@ -9,83 +9,83 @@ import { criteriaFrom, stemsIn } from './stem';
 
 /** How the words before a figure bound it: 不超过, 不少于, 达到, 低于. */
 export type Bound = 'most' | 'least' | 'reach' | 'below';
-/** What a figure is one of: something given, measured, lent, priced, set aside, shared among several, a penalty, or what no longer holds (由3%). */
+/** What a figure is: given, measured, lent, priced, set aside, shared among payers, a penalty, or a former level (由3%). */
 export type Subject = 'give' | 'base' | 'loan' | 'price' | 'fund' | 'split' | 'penalty' | 'former';
 
-/** What the words around a sum or a share say of it (语境); its role is read from this. */
+/** What the words around a sum or a share say about it (语境). Its role follows from this. */
 export interface Sense {
-  /** The case that decided. */
+  /** Name of the case that decided. */
   readonly case: string;
   /** Inside a name or a quoted phrase (名称). */
   readonly named: boolean;
   readonly bound: Bound | null;
-  /** The words behind it that bound it: 以上, 以下, 以内. */
+  /** The bound after it: 以上, 以下, 以内. */
   readonly edge: Edge;
   readonly subject: Subject | null;
-  /** What the words directly behind it say that it is. */
+  /** What the words directly after it say that it is. */
   readonly head: Subject | null;
-  /** The sentence makes it a condition of something (对…的; …的，给予). */
+  /** True where the sentence makes it a condition (对…的; …的，给予). */
   readonly condition: boolean;
 }
-/** The same without what holds of each figure of a group by itself. */
+/** The sense of a group, without what holds for single figures. */
 export type GroupSense = Omit<Sense, 'named'>;
 
-/** A figure with its sense; `list` is where its list starts, `part` and `since` as of its group. */
+/** A figure with its sense. `list` is the start of its group; `part` and `since` are those of the group. */
 export interface SensedFigure extends Pick<Group, 'part' | 'since' | 'goesOn'> {
   readonly figure: Figure;
   readonly sense: Sense;
   readonly list: number;
 }
 
-/** A group of figures with what stands around it. */
+/** A group of figures with the words around it. */
 export interface Around {
   readonly words: string;
   readonly group: Group;
-  /** The sense of the group before. */
+  /** The sense of the previous group. */
   readonly last: GroupSense | null;
-  /** Where the group before ends, and what bounds it from behind. */
+  /** The end of the previous group, and the bound after it. */
   readonly lastEnd: number;
   readonly lastEdge: Edge;
-  /** Words of what its line continues: a line above it that ends with a colon, or the clause's stem. */
+  /** Cues of the words that its line continues: a line above it that ends with a colon, or the clause's stem. */
   readonly stem: readonly FigureCue[];
-  /** From here on the clause, or its stem, lists conditions. */
+  /** The place from which the clause, or its stem, lists conditions. */
   readonly criteria: number;
 }
 
-/** Words in which a case decides of a figure, and what they continue of the clause above where that matters. */
+/** An example of a case: a text, the figure decided, and the stem that the text continues where it matters. */
 export interface CaseExample {
   readonly text: string;
   readonly figure: string;
   readonly stem?: string;
-  /** The case of the figure before, which it goes on with. */
+  /** The case of the previous figure, whose sense this one takes. */
   readonly as?: string;
 }
 
-/** One thing that words can say of a figure; null where they do not say it. */
+/** One thing that words can say about a figure. `sense` is null where they do not say it. */
 export interface Case<A extends Around = Around> {
   readonly name: string;
   readonly examples: readonly CaseExample[];
   readonly sense: (around: A) => (Omit<GroupSense, 'case'> & { readonly case?: string }) | null;
 }
 
-/** How sums, or shares, are read: by the first case of a list that decides. */
+/** How sums, or shares, are read: the first case that decides gives the sense. */
 interface Kind<A extends Around> {
   readonly money: boolean;
   readonly cuesIn: (letters: Letters) => FigureCue[];
   readonly weigh: (around: Around) => A;
   readonly cases: readonly Case<A>[];
-  /** What is said of one figure of a group by itself, else the group's sense. */
+  /** The sense of one figure of a group, where it differs from that of the group. */
   readonly single?: (words: string, figure: Figure, sense: GroupSense) => GroupSense;
 }
 
-/** 50万元以上(含50万元): a mark that is said once more in brackets. */
+/** 50万元以上(含50万元): true of a threshold that brackets repeat. */
 export const isOnceMore = (words: string, { since, start }: Group) => /\(不?含$/u.test(words.slice(since, start));
 
 const FORMER: GroupSense = { case: 'superseded', bound: null, edge: null, subject: 'former', head: null, condition: false };
 
 /**
- * Every sum, or every share, of a clause with what the words around it say.
- * @param stem what its items continue of the clause above, empty where they continue nothing
+ * Every sum, or every share, of a clause with its sense.
+ * @param stem words of the clause above that its items continue, empty where they continue nothing
  */
 export function sensed<A extends Around>(text: Text, figures: readonly Figure[], stem: string, kind: Kind<A>): SensedFigure[] {
   const { words } = text;

@@ -3,27 +3,27 @@ import type { Group } from './groups';
 import type { Bound } from './sense';
 import { isBound, isCeiling } from './sum-bearing';
 
-/** What the words before a share say of it. */
+/** What the words before a share say about it. */
 export interface ShareBearing {
-  /** The word that is nearest. */
+  /** The nearest cue. */
   readonly nearest: FigureCue | null;
   readonly bound: Bound | null;
-  /** The word that bounds it. */
+  /** The cue that bounds it. */
   readonly mark: FigureCue | null;
-  /** Between the bound and the share stands what it is a share of: 不超过设备费用的30%. */
+  /** True where the base stands between the bound and the share: 不超过设备费用的30%. */
   readonly ofBase: boolean;
-  /** What is bounded (…比例不低于), or else the nearest word. */
+  /** The cue that is bounded (…比例不低于), else the nearest cue. */
   readonly subject: FigureCue | null;
-  /** The subject stands right before the share or its bound. */
+  /** True where the subject stands right before the share or its bound. */
   readonly touching: boolean;
 }
 
 export const isGiving = (cue: FigureCue) => cue.kind === 'give' || cue.kind === 'relief';
-/** Words that bear on a share; what it is a share of (base) does not. */
+/** Cues that bear on a share. The base, of which it is a share, does not. */
 export const bears = ({ kind }: FigureCue) =>
   isBound(kind) || kind === 'give' || kind === 'relief' || kind === 'ratio' || kind === 'split' || kind === 'lowered';
 
-/** 超30%, 增长10% bound what follows at once; 达到职工总数20% what follows closely. */
+/** 超30%, 增长10%: these bound only what follows at once; 达到职工总数20%: others bound what follows closely. */
 function bounds(word: string, between: string): boolean {
   if (/^(?:.|增长|增加|新增|提高|降低|下降|减少|实现)$/u.test(word)) return /^(?:约|近|至|到|了)?$/u.test(between);
   return between.length <= 14 && !/[的按]/u.test(between);
@@ -41,6 +41,7 @@ function bearingCues(text: string, group: Group): FigureCue[] {
   return found;
 }
 
+/** What bounds a share from before (不超过, 达到), and what it is a share of or a measure of. */
 export function shareBearing(text: string, group: Group): ShareBearing {
   const cues = bearingCues(text, group);
   const nearest = cues[0] ?? null;
@@ -48,7 +49,7 @@ export function shareBearing(text: string, group: Group): ShareBearing {
     return { nearest, bound: 'most', mark: nearest, ofBase: true, subject: nearest, touching: false };
   const at = cues.findIndex(({ kind }) => isBound(kind));
   const cue = cues[at];
-  // 最高给予30%: only what is given may stand between the bound and the share, and only right behind the bound.
+  // 最高给予30%: only what is given may stand between the bound and the share, and only right after the bound.
   const binds = cue && cues.slice(0, at).every((inner) => inner.kind === 'ratio' || (isGiving(inner) && inner.start - cue.end <= 4));
   if (!cue || !binds || !isBound(cue.kind)) {
     const touching = nearest !== null && /^[为达约至在]{0,2}$/u.test(text.slice(nearest.end, group.start));

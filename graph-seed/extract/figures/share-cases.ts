@@ -32,48 +32,48 @@ import { givesShortly, isAim } from './sum-condition';
 /** Given or forgiven, whatever else the sentence says. */
 const GRANTED = { bound: null, edge: null, subject: 'give', head: null, condition: false } as const;
 const NUMERIC = /^[\d零〇一二两三四五六七八九十百千万]/u;
-/** Measures of staff and business are conditions even as a share of something (裁员率不高于职工总数20%); charges and taxes are not. */
+/** Measures of staff and business, which are conditions even as a share of something (裁员率不高于职工总数20%). Fees and taxes are not. */
 const OF_CLAIMANT = /(?<![费利税])率$|^占|^持股|^股权/u;
-/** 贴息率: a measure of what is given. */
+/** 贴息率 measures what is given. */
 const GIVEN_RATE = /(?:贴息|补[贴助偿]|资助|奖[励补]|返还|报销|减免|退税)率$/u;
 /** 裁员率放宽至不高于20%: the measure stands before the verb. */
 const MOVED = /(?:放宽|提高|降低|调整|[上下]调)[至到为]$/u;
-/** 征收率由3%降至1%: a tax brought down is forgiven. */
+/** 征收率由3%降至1%: a lower tax rate is relief. */
 const TAX = /(?:税率|征收率|预征率)/u;
 /** 贷款利率不超过4%, 保险费率4%: what may be charged. */
 const CHARGE = /[费利]率$/u;
-/** The part of the sentence ends with 的: it says who may have what follows. */
+/** The part of the sentence ends with 的: it says who receives what follows. */
 const OF_THOSE = /^[^,。;:\n\d]{0,40}[^目]的,(?:可|给|予|由|再|奖|补|按|享|方|应|均|经)/u;
-/** 不得低于: what must be done, which is no condition unless 的 or a list of conditions makes it one. */
+/** 不得低于 states a duty. It is a condition only where 的 or a list of conditions makes it one. */
 const OBLIGES = /^不[得应能宜]/u;
 const ASKED_FOR = /申报|申请|符合|满足|具备/u;
-/** 申报企业应当…资产负债率不高于75%: what is asked of those who apply. */
+/** 申报企业应当…资产负债率不高于75%: a requirement on applicants. */
 const OF_APPLICANTS =
   /(?:申[报请领]|参[评选]|扶持|奖补|补[贴助]|入[选驻库])的?(?:企业|单位|主体|机构|对象|项目|[者人方])[^,。;的]{0,4}(?:应|须|需|必须|具备|满足|符合)[^。;]*$/u;
-/** 的企业, also behind a bracket: 达到10%(100人以上的达到5%)的. */
+/** 的企业, also after a bracket: 达到10%(100人以上的达到5%)的. */
 const NOMINAL = /^(?:\([^()\n]{0,24}\)|\))?(?:(?:或者?|且|及|和|并且?|以及|、)[^,。;\n的]{1,40})?(?:的|后|以后|时)/u;
-/** Loans and charges behind a share (4%的优惠利率贷款), and shares that mark a point or a part (实缴30%后, 超过10%部分). */
+/** Loans and fees after a share (4%的优惠利率贷款), and shares that mark a moment or a part (实缴30%后, 超过10%部分). */
 const LENT = /^的?[^,的且或并和及、]{0,3}(?<!毛|净)(?:利率|费率|贷款)(?!.{0,4}(?:贴息|补|奖)|[^,。;放贷]{0,10}(?:补[贴助]|奖[励补]))/u;
 const MARKED = /^(?:后|以后|时|的?(?:新增|增长|超出)?部分)/u;
 
-/** The words of a group of shares weighed against each other. */
+/** A group of shares with the tests that the rows of `WEIGHED` read. */
 interface Weighed extends Around {
   readonly bearing: ShareBearing;
-  /** It is followed by what is done with it: 按30%配套, 10%的奖励. */
+  /** What is done with the share follows it: 按30%配套, 10%的奖励. */
   readonly paid: boolean;
-  /** 提高2个百分点 behind what is given: that much more of it. */
+  /** 提高2个百分点 after what is given: that much more of it. */
   readonly raised: boolean;
-  /** 或者增加…的2%, 最低不低于10%: what the sentence has given goes on. */
+  /** 或者增加…的2%, 最低不低于10%: the gift of the sentence goes on. */
   readonly goesOn: boolean;
-  /** 注册率不低于60%: a measure by its name. */
+  /** 注册率不低于60%: its name is that of a measure. */
   readonly rated: boolean;
-  /** 占比不低于12%, 增速达18%的: what is measured of the claimant or the project. */
+  /** 占比不低于12%, 增速达18%的: it measures the claimant or the project. */
   readonly measured: boolean;
-  /** It says whom the sentence is about. */
+  /** True where it says whom the sentence is about. */
   readonly nominal: boolean;
 }
 
-/** What a weighed share is one of: the first row that holds; one that none holds of is said to be nothing. */
+/** What a weighed share is. The first row that holds decides; without one, the words say nothing. */
 export const WEIGHED: readonly {
   readonly name: string;
   readonly subject: Subject;
@@ -157,7 +157,7 @@ export const WEIGHED: readonly {
   { name: 'given', examples: [{ text: '按照检测费用的35%给予补助。', figure: '35%' }], subject: 'give', holds: isSupported },
 ];
 
-/** What a share is said to be, the first case that decides. */
+/** What the words say of a share. The first case that decides gives the sense. */
 export const SHARE_CASES: readonly Case[] = [
   {
     // 减半, 五折, 全额
@@ -169,7 +169,7 @@ export const SHARE_CASES: readonly Case[] = [
     },
   },
   {
-    // 50%以下(含50%): the mark once more
+    // 50%以下(含50%): the threshold repeated
     name: 'mark once more',
     examples: [{ text: '对留用率40%以下（含40%）的单位给予补贴。', figure: '40%', as: 'given' }],
     sense: ({ words, group, last, lastEdge }) => (last && isOnceMore(words, group) ? { ...last, edge: lastEdge } : null),
@@ -187,13 +187,13 @@ export const SHARE_CASES: readonly Case[] = [
     },
   },
   {
-    // 第一年80%、第二年50%: without words of its own it is what the one before is.
+    // 第一年80%、第二年50%: a share without own words takes the sense of the one before.
     name: 'as the one before',
     examples: [{ text: '给予40%的补助，第二年20%。', figure: '20%', as: 'given' }],
     sense: ({ words, group, last }) => (last && group.goesOn && isSilent(words, group) ? last : null),
   },
   {
-    // 裁员率不高于5%(30人以下企业不高于20%): what stands in brackets is measured as what stands before them.
+    // 裁员率不高于5%(30人以下企业不高于20%): a share in brackets measures the same as the one before them.
     name: 'in brackets',
     examples: [{ text: '裁员率不高于6%（30人以下企业不高于25%）的参保企业，给予返还。', figure: '25%', as: 'measured' }],
     sense: ({ words, group, last, lastEnd }) => {
@@ -250,7 +250,7 @@ export const SHARE_CASES: readonly Case[] = [
     },
   },
   {
-    // 裁员率放宽至20%: a measure of the claimant with another mark
+    // 裁员率放宽至20%: another threshold for the same measure of the claimant
     name: 'relaxed',
     examples: [{ text: '给予返还，其中小微企业裁员率放宽至25%。', figure: '25%' }],
     sense: ({ words, group }) => (isRelaxed(words, group.start) ? { ...GRANTED, bound: 'most', subject: 'base', condition: true } : null),
@@ -284,7 +284,7 @@ function weigh(around: Around): Weighed {
   const { words, group, last } = around;
   const bearing = shareBearing(words, group);
   const { nearest, bound, mark, ofBase, subject, touching } = bearing;
-  // 对费率不高于1%的业务给予…: whom, and not what, the share is of.
+  // 对费率不高于1%的业务给予…: the share says to whom, not how much, is given.
   const ofWhom = bound !== null && /^的(?!比例|标准|幅度|额度|[补奖贴资])/u.test(group.tail);
   const paid =
     isPaidBehind(words, group.tailStart) || (!ofWhom && tailCues(group).some((cue) => isGiving(cue) && cue.start - group.tailStart <= 5));
@@ -302,7 +302,7 @@ function weigh(around: Around): Weighed {
   return { ...around, bearing, paid, raised, goesOn, rated, measured, nominal: isNominal(words, group) };
 }
 
-/** 费率降至0.8%以下的业务,给予: whom a sentence that gives is about. */
+/** 费率降至0.8%以下的业务,给予: true where the share describes those whom a giving sentence is about. */
 const isOfWhom = ({ tail, after, addressed, tailStart }: Group) =>
   /^的(?!比例|标准|幅度|额度|水平|目标|[补奖贴资优])/u.test(tail) &&
   (addressed || after.some((cue) => isGiving(cue) && cue.start > tailStart));
@@ -346,7 +346,7 @@ function isDuty({ words, group, bearing: { mark, subject, bound }, measured, nom
   return OBLIGES.test(words.slice(mark.start, mark.end));
 }
 
-/** True where the sentence, or its stem, gives or forgives something to which the share can belong. */
+/** True where the sentence or its stem gives or forgives something that the share can belong to. */
 function isSupported({ words, group, last, raised, goesOn, stem }: Weighed): boolean {
   return (
     goesOn ||
@@ -356,7 +356,7 @@ function isSupported({ words, group, last, raised, goesOn, stem }: Weighed): boo
   );
 }
 
-/** True where the sentence makes a share a condition of something; an aim is none. */
+/** True where the sentence makes a share a condition. An aim is not a condition. */
 function isCondition(weighed: Weighed): boolean {
   const { words, group, criteria, nominal } = weighed;
   if (isAim(words, group, isGiving) || isBlamed(words, group.tailStart)) return false;
@@ -365,14 +365,14 @@ function isCondition(weighed: Weighed): boolean {
   return !group.before.some((cue) => cue.kind === 'target') && (nominal || asked || criteria < group.start);
 }
 
-/** Every share of a clause with what the words around it say; `stem` as of `sensed`. */
+/** Every share of a clause with its sense. `stem` is that of `sensed`. */
 export function sharesIn(text: Text, figures: readonly Figure[], stem: string): SensedFigure[] {
   return sensed<Around>(text, figures, stem, {
     money: false,
     cuesIn: shareCuesIn,
     weigh: (around) => around,
     cases: SHARE_CASES,
-    // 按银行50%、风险补偿金50%分担, 分险比例由20%提高至30%: each member of a list for itself.
+    // 按银行50%、风险补偿金50%分担, 分险比例由20%提高至30%: each member of the list is read by itself.
     single: (words, figure, sense) => {
       if (isBorneMore(words, figure.start) || isBroughtDown(words, figure.start)) return { ...GRANTED, case: 'borne or applied' };
       return sense.subject !== 'give' && (isBorneByFund(words, figure.start) || isBorneInList(words, figure.start))

@@ -17,7 +17,7 @@ const share = (start: number, end: number, value: number): Share => ({
   value: Number(value.toPrecision(12)),
 });
 
-/** A share said with two numerals: 百分之三十, 三分之二, 千分之五, 2/3 (分数). A date (3/15日), a part of a longer chain (1/2/3) and 7/24小时 are none. */
+/** A share written with two numerals: 百分之三十, 三分之二, 千分之五, 2/3 (分数). A date (3/15日), a part of a longer chain (1/2/3) and 7/24小时 do not count. */
 export function fraction(text: string, first: Numeral, second: Numeral | undefined): Share | null {
   if (!second) return null;
   if (second.start === first.end + 2 && text.startsWith('分之', first.end)) {
@@ -36,16 +36,16 @@ const WHOLE = `(?:${WHOLES.join('|')})(?=(?:的|给予|予以|进行)?(?:[^,。;
 const TENTHS = '一二三四五六七八九';
 const TENTHS_SAID = `${TENTHS}两`;
 const HALF_WORD = `${HALVES.join('|')}|对折|(?<=[的按])${HALF}(?=${HALF_GIVEN.join('|')})|(?<=(?:负担|承担|补[贴助]|资助|报销|返还|减[免收征])(?:其中)?)${HALF}`;
-/** 七折优惠, 按8.5折收取: what remains of a price; 折合 and 折旧 are none. */
+/** 七折优惠, 按8.5折收取: the part of a price that remains; 折合 and 折旧 do not count. */
 const REDUCED = `(?<![\\d.点${TENTHS}])(?:[${TENTHS}]{1,2}|\\d(?:\\.\\d)?|\\d{2})折(?=优惠|收|执行|计|购|减|出租|租|价|[的,。;、)\\n]|$)`;
 /** 不低于四成, 补贴六成五. */
 const TENTH = `(?<![第\\d.点${TENTHS}])[${TENTHS_SAID}]成(?:[${TENTHS}](?=[,。;)、的以左给补奖]|$)|(?=[,。;)、的以左给补奖资支报返承由\\n]|$))`;
 const WORD = new RegExp(`${HALF_WORD}|${WHOLE}|${TENTH}|${REDUCED}`, 'gu');
 
-/** Who is given all: 由企业全额承担, 应全额退还补助 give nothing. */
+/** Public payers. 由企业全额承担, 应全额退还补助 give nothing. */
 const PUBLIC = /财政|政府|资金|基金|[省市区县]级|由[省市区县州](?:里|统一|全额|全部|承担|负担)/u;
 const MUST = /(?:应当?|须|需|责令|必须|要求)(?:予以|其)?$/u;
-/** 收回全部奖励, 应退还全额补助: what is taken back; 全部奖励, 全部的补助: all awards, and no share. */
+/** 收回全部奖励, 应退还全额补助 are paid back; 全部奖励, 全部的补助 mean every award, not a share. */
 const BACK_OR_EVERY = /(?:收回|追回|追缴|扣回|缴回|退还|退回)[^,。;\n]{0,4}$/u;
 const EVERY = /^全部(?:奖[励补金]|补[助贴偿]|资[助金]|款|的)/u;
 const givesNothing = (text: string, start: number, end: number) =>
@@ -54,7 +54,7 @@ const givesNothing = (text: string, start: number, end: number) =>
   (/^[退返]/u.test(text.slice(end, end + 1)) && MUST.test(text.slice(Math.max(0, start - 6), start))) ||
   (/^[^,。;\n]{0,16}?[承负]担/u.test(text.slice(end, end + 18)) && !PUBLIC.test(text.slice(Math.max(0, start - 16), end + 16)));
 
-/** 六成五 is 0.65, 八折 and 8折 are 0.8; other words are half. */
+/** 六成五 is 0.65, 八折 and 8折 are 0.8; any other word is half. */
 function tenths(word: string): number {
   const digits = /^[\d.一二两三四五六七八九]+[成折][一二三四五六七八九]?$/u.test(word)
     ? word
@@ -65,7 +65,7 @@ function tenths(word: string): number {
   return Number(`0.${digits}`);
 }
 
-/** A share said by a word: 减半 is half, 四成 four tenths, 全额 with what is paid or forgiven is all. */
+/** Shares written as words: 减半 is half, 四成 is four tenths, 全额 with what is paid or forgiven is all. */
 export function shareWords(text: string): { start: number; end: number; value: number; unit: 'share' }[] {
   const found: { start: number; end: number; value: number; unit: 'share' }[] = [];
   for (const { 0: word, index: start } of text.matchAll(WORD)) {

@@ -4,10 +4,10 @@ import type { FigureCue } from './cues';
 
 /** Words that open a list of conditions (申报条件). */
 const CRITERIA = /以下条件|下列条件|具备条件|(?:申报|认定|基本|申请)条件(?=[。\n]|$)|条件:/u;
-/** Words that make what follows a requirement (要求). */
+/** Words that state a requirement (要求). */
 export const REQUIRES = /应|须|需|具备|满足|符合|要求|条件/u;
 
-/** The end of a clause's words that its items continue (…按以下标准给予奖励:), empty where they continue nothing. */
+/** The end of a clause that its items continue (…按以下标准给予奖励:), empty where they continue nothing. */
 export function stemOf(above: string): string {
   const end = above.slice(-60);
   const { start } = sentencesOf(end).at(-1) ?? { start: end.length };
@@ -15,8 +15,8 @@ export function stemOf(above: string): string {
 }
 
 /**
- * Of every place of a text in order, the cues of what the lines there continue: the line that ends with a colon above them (…按以下标准奖励:), or
- * else the clause's own stem.
+ * Returns a function from places, asked in ascending order, to the cues of what the line there continues:
+ * the line above it that ends with a colon (…按以下标准奖励:), else the clause's stem.
  */
 export function stemsIn(text: string, stem: string, cuesIn: (letters: Letters) => FigureCue[]): (at: number) => readonly FigureCue[] {
   const own = cuesIn(lettersOf(stem));
@@ -36,7 +36,7 @@ export function stemsIn(text: string, stem: string, cuesIn: (letters: Letters) =
   };
 }
 
-/** Where a clause begins to list conditions: before its first word where its stem does, nowhere as infinity. */
+/** Where a clause begins to list conditions: -1 where its stem does, infinity where nothing does. */
 export function criteriaFrom(text: string, stem: string): number {
   if (REQUIRES.test(stem)) return -1;
   const at = text.search(CRITERIA);

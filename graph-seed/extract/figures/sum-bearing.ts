@@ -14,14 +14,15 @@ const SUBJECTS: Partial<Record<ShareClass, Subject>> = {
   fund: 'fund',
   purse: 'fund',
 };
+/** What a cue says that a sum is one of. Null for cues that say nothing of it. */
 export const subjectOf = (cue: FigureCue | undefined): Subject | null => (cue && SUBJECTS[cue.kind]) ?? null;
 
 /** Words that bound a figure only where they touch it: 超5亿元, 增长1000万元. */
 const TOUCHING = new Set(['达', '超', '满', '过', '增长', '增加', '新增', '实现', '提高', '降低', '下降', '减少', '处']);
 const FILLER = /^(?:约|近|人民币|至|到|了|为|在|分别|(?:提高|上调|提升|调整|增加)[到至为]|每[人户家年月天日件次亩吨辆台个张])*$/u;
-/** 限额为职工每人, 最高结算标准为: a limit that is named binds what it is said to be, however far. */
+/** 限额为职工每人, 最高结算标准为: a named limit binds what it is said to be, at any distance. */
 const IS_SAID_TO_BE = /^[^,。;\d]{0,8}?(?:为|是|:)/u;
-/** 最低生活保障标准, 最低养育标准: a standard by its name, and no bound. */
+/** 最低生活保障标准, 最低养育标准: the name of a standard, not a bound. */
 const LOWEST_STANDARD = /^[一-龥]{0,8}(?:标准|档次)/u;
 
 const RUNNING_COST = /(?:运行|运转|运营|工作|活动|服务|启动|公用)经费$/u;
@@ -30,7 +31,7 @@ const RUNNING_COST = /(?:运行|运转|运营|工作|活动|服务|启动|公用
 const CEILING = /^(?:\/[^,。;()\d]{1,8}?)?(?:为(?:上限|限额?|封顶)|封顶|的?(?:上限|限额))/u;
 export const isCeiling = (tail: string) => CEILING.test(tail);
 
-/** 每收储1亩…安排, 每个站点安排: what is set aside for each is given to each; a town or a county shares its own out. */
+/** 每收储1亩…安排, 每个站点安排: what is set aside for each is given to each. A town or a county distributes what it gets. */
 const FOR_EACH_ONE = /每[^,。;\d年]{0,8}[1一][个家亩户名人项台件场处所条]/u;
 const FOR_EACH = /每(?:[家户亩名人项台件场处所条]|个(?![^,。;]{0,8}[镇乡县市区]))[^,。;]{0,10}$/u;
 function setAside(text: string, { since, part }: Group, { start, end }: FigureCue): Subject {
@@ -40,7 +41,7 @@ function setAside(text: string, { since, part }: Group, { start, end }: FigureCu
   return forEach ? 'give' : 'fund';
 }
 
-/** 发放消费券总额: what is issued in all; 每家申领创新券总额 is one claimant's. */
+/** 发放消费券总额 is the total issued; 每家申领创新券总额 is that of one claimant. */
 const ISSUED = /(?:发放|安排|设立|投放|发行|兑付)[^,。;]{0,8}$/u;
 const OF_ONE = /每[家户人个]|单[个家户一]|同一/u;
 const isIssued = (text: string, part: number, at: number) => {
@@ -50,7 +51,7 @@ const isIssued = (text: string, part: number, at: number) => {
 
 export const isBound = (kind: string): kind is Bound => kind === 'most' || kind === 'least' || kind === 'reach' || kind === 'below';
 
-/** Words of the group's part of the sentence that bear on it, nearest first. */
+/** Cues of the group's part of the sentence that bear on it, nearest first. */
 function bearingCues(text: string, group: Group): FigureCue[] {
   const gives = group.before.some((cue) => cue.kind === 'give' && cue.start >= group.part);
   const found: FigureCue[] = [];
@@ -68,7 +69,7 @@ function bearingCues(text: string, group: Group): FigureCue[] {
     found.push(cue);
     next = cue.start;
   }
-  // 最高支持额度, 补助金额: a sum of what the word that touches it says.
+  // 最高支持额度, 补助金额: the cue that touches the noun says what it is a sum of.
   return found[0]?.kind === 'sum' && found[1]?.end === found[0].start ? found.slice(1) : found;
 }
 
@@ -88,7 +89,7 @@ export function sumBearing(text: string, group: Group): { bound: Bound | null; s
     const outer = cues.findIndex((cue) => !isBound(cue.kind));
     const [cue, inner] = [cues[outer], cues[outer - 1]];
     const subject = subjectOf(cue);
-    // A purse or a measure further off is where the money comes from, or whose it is.
+    // A budget or a measure further off is where the money comes from, or whose it is.
     const distant = cue && inner && subject !== 'give' && !near(text, cue.end, inner.start, 6);
     const unsaid = distant || (first.kind === 'most' && cue?.kind === 'purse' && !isIssued(text, group.part, cue.start));
     return { bound: first.kind, subject: unsaid ? null : subject };
@@ -102,9 +103,9 @@ export function sumBearing(text: string, group: Group): { bound: Bound | null; s
     return { bound: bounded && isBound(cue.kind) ? cue.kind : null, subject };
   }
   if (subject === 'base' || subject === 'price') {
-    // 安排财政资金10亿元: a sum of what is set aside.
+    // 安排财政资金10亿元: a sum that is set aside.
     if (first.kind === 'sum' && second && subjectOf(second) === 'fund') return { bound: null, subject: setAside(text, group, second) };
-    // 给予企业投资额前三名5万元: a measure counts where the sum is its own, and is no part of what is given.
+    // 给予企业投资额前三名5万元: a measure counts only where the sum is its own, not a part of what is given.
     const own = near(text, first.end, group.start, 4) || FILLER.test(text.slice(first.end, group.start));
     const given = subjectOf(second) === 'give' && !group.tail.startsWith('的') && group.edges.every((edge) => !edge);
     return { bound: null, subject: given ? 'give' : own ? subject : null };

@@ -42,7 +42,7 @@ type Said = Omit<GroupSense, 'case'>;
 /** A group of sums with what its own words say. */
 interface SumAround extends Around {
   readonly own: Said;
-  /** What the noun behind it says that it is. */
+  /** What the noun after it says that it is. */
   readonly head: Subject | null;
   readonly cell?: { readonly isMark: boolean; readonly lead: readonly FigureCue[] } | undefined;
 }
@@ -52,7 +52,7 @@ const MEASURED: Said = { ...NOTHING, subject: 'base', condition: true };
 const gives = ({ kind }: FigureCue) => kind === 'give';
 const edgeOf = ({ group }: Around): Edge => group.edges.at(-1) ?? null;
 
-/** What a sum is said to be, the first case that decides: what a phrase says by itself, what its own words say, what it goes on with. */
+/** What the words say of a sum. The first case that decides gives the sense: a phrase, the sum's own words, or what it continues. */
 export const SUM_CASES: readonly Case<SumAround>[] = [
   {
     // 以某企业为例,返还1250元/人月×6月=7500元
@@ -101,7 +101,7 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     sense: (around) => (isQualifying(around.words, around.group) ? { ...MEASURED, edge: edgeOf(around) } : null),
   },
   {
-    // 10亿元20万元30亿元50万元: marks and what is given for each, in the cells of a table of awards.
+    // 10亿元20万元30亿元50万元: thresholds and the sums given for them, in the cells of a table of awards.
     name: 'cell of a table',
     examples: [
       { text: '年产值首次达到下列标准的，给予奖励：\n5亿元12万元\n15亿元36万元', figure: '5亿元' },
@@ -143,7 +143,7 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     sense: (around) => (isInPoints(around.words, around.group) ? { ...MEASURED, edge: edgeOf(around) } : null),
   },
   {
-    // 1万元以上(含1万元): the mark once more
+    // 1万元以上(含1万元): the threshold repeated
     name: 'mark once more',
     examples: [{ text: '年纳税额1万—3万元（含1万元，不含3万元）的计4分。', figure: '3万元', as: 'in points' }],
     sense: ({ words, group, last }) => (last && isOnceMore(words, group) ? last : null),
@@ -287,7 +287,7 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     sense: ({ own, head }) => (own.bound || own.subject || head || own.edge ? own : null),
   },
   {
-    // 100万元至200万元奖励10万元: what is given is the next sum, for this one.
+    // 100万元至200万元奖励10万元: the next sum is given for this one.
     name: 'for the next sum',
     examples: [{ text: '100万元至200万元奖励10万元。', figure: '100万元至200万元' }],
     sense: ({ group, own }) => {
@@ -303,12 +303,12 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
       group.after.some(gives) && words.slice(group.part, group.start).includes('按') ? { ...own, subject: 'give' } : null,
   },
   {
-    // 一等奖5万元, 二等奖3万元: the second is what the first is.
+    // 一等奖5万元, 二等奖3万元: the second takes the sense of the first.
     name: 'as the one before',
     examples: [{ text: '奖励冠军5万元，亚军3万元。', figure: '3万元', as: 'its own words' }],
     sense: ({ group, last, own }) => {
       if (!group.goesOn || (last?.subject === 'fund' && group.before.some(gives))) return null;
-      // 1亿元至5亿元的,50万元: what is given for the mark.
+      // 1亿元至5亿元的,50万元: what is given for the threshold.
       return last?.case === 'step of sums' ? { ...own, subject: 'give' } : last;
     },
   },
@@ -350,29 +350,29 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
   },
 ];
 
-/** 个人可申请最高20万元贷款,企业最高300万元: a bound without a subject of its own bounds what its sentence lends. */
+/** 个人可申请最高20万元贷款,企业最高300万元: a bound without a subject bounds what its sentence lends. */
 function lends({ group, last, stem }: Around): boolean {
   const subject = group.before.findLast((cue) => cue.kind !== 'sum' && subjectOf(cue));
   if (subject) return subjectOf(subject) === 'loan' && ![...group.before, ...stem].some(gives);
   return group.goesOn && (last?.subject === 'loan' || last?.head === 'loan');
 }
 
-/** What the words of a group itself say. */
+/** What the words of a group say without its neighbours. */
 function ownWords(around: Around): Pick<SumAround, 'own' | 'head'> {
   const { words, group, criteria } = around;
   const { bound, subject: said } = sumBearing(words, group);
   const head = headOf(group);
   const subject = bound === 'most' && !said && !head && lends(around) ? 'loan' : said;
   const condition = isCondition(words, group, { bound, subject }, criteria);
-  // 对单户贷款余额不超过500万元的贷款: which loans are meant, not what is lent.
+  // 对单户贷款余额不超过500万元的贷款: it says which loans are meant, not what is lent.
   const kept = condition && group.addressed && (subject === 'loan' || head === 'fund') ? null : head;
   return { own: { bound, edge: edgeOf(around), subject, head: kept, condition }, head };
 }
 
-/** How far before a table its heading is looked for, in characters. */
+/** How far before a table its heading may stand, in characters. */
 const REACH = 80;
 
-/** Every sum of a clause with what the words around it say; `stem` as of `sensed`. */
+/** Every sum of a clause with its sense. `stem` is that of `sensed`. */
 export function sumsIn(text: Text, figures: readonly Figure[], stem: string): SensedFigure[] {
   const cells = cellsOf(text.words, figures);
   return sensed<SumAround>(text, figures, stem, {

@@ -4,14 +4,14 @@ import type { Bound, Subject } from './sense';
 import { REQUIRES } from './stem';
 import { isCeiling, subjectOf } from './sum-bearing';
 
-/** Words of the tail: behind a sum and its 以上, up to the next comma or figure. */
+/** Cues of the tail: after a sum and its 以上, up to the next comma or figure. */
 export const tailCues = (group: Group) =>
   group.after.filter((cue) => cue.start >= group.tailStart && cue.end <= group.tailStart + group.tail.length && cue.kind !== 'idle');
 
-/** 6万元运行经费: money for somebody's work. */
+/** 6万元运行经费: money for a claimant's work. */
 const RUNNING_COST = /^的?(?!研发|科研)[^,。;\d的]{0,6}经费/u;
 
-/** 10万元奖励, 1亿元专项资金: what the noun behind a sum says that it is; of several that touch the last one does (贷款贴息). */
+/** 10万元奖励, 1亿元专项资金: what the noun after a sum says that it is. Of several nouns that touch, the last decides (贷款贴息). */
 export function headOf(group: Group): Subject | null {
   if (/^的?标准/u.test(group.tail)) return 'give';
   if (RUNNING_COST.test(group.tail)) return 'give';
@@ -28,17 +28,17 @@ export function headOf(group: Group): Subject | null {
 /** 对投资1亿元的项目: whom a sentence addresses. */
 const ADDRESSES = /^[^。;\n]{0,30}的/u;
 
-/** 达到1亿元的,奖10万元: a short word that gives the sum right behind it. */
+/** 达到1亿元的,奖10万元: 奖 or 补 right before the sum that it gives. */
 const SHORTLY = /^[^。;\n]{0,30}[奖补]\d/u;
 export const givesShortly = (text: string, at: number) => SHORTLY.test(text.slice(at, at + 32));
 
-/** Words of an aim that govern all of a sentence that gives nothing; 到2030年,对…的企业免征 is a time. */
+/** Words of an aim, which govern the whole of a sentence that gives nothing. In 到2030年,对…的企业免征 the year is a deadline. */
 const AIMS = /^(?:力争|争取|努力|预计)/u;
 const UNTIL = /^到20/u;
-/** 2027年,旅游收入稳定在50亿元以上: a year at the head of a sentence that gives nothing is one that is planned for. */
+/** 2027年,旅游收入稳定在50亿元以上: the year that opens a sentence without a gift dates a plan. */
 const IN_YEAR = /(?:^|[。;\n])20\d{2}年(?:底|末)?,(?!对|凡)[^。;\n]{0,80}$/u;
 
-/** The sentence says only what is hoped for: 力争到2030年,产值达到5亿元,实现税收1亿元. */
+/** True where the sentence states only an aim: 力争到2030年,产值达到5亿元,实现税收1亿元. */
 export function isAim(text: string, { sentence, after, addressed, start, tail }: Group, gives: (cue: FigureCue) => boolean): boolean {
   const words = [...sentence, ...after];
   if (words.some(gives)) return false;
@@ -49,10 +49,10 @@ export function isAim(text: string, { sentence, after, addressed, start, tail }:
   });
 }
 
-/** 的企业, the part above it; 三个条件的企业 closes a list of marks. */
+/** 的企业 and 部分 after a sum; 三个条件的企业 closes a list of thresholds. */
 const NOMINAL = /^(?:的|部分|(?:等|这)?[一二三四五六七八九十\d]*[个项]?(?:条件|标准|要求|指标)(?:之一)?的)/u;
 
-/** 对投资1亿元以上的项目给予…: true where the sentence makes the sum a condition; an aim (到2030年…达到) is none. */
+/** True where the sentence makes the sum a condition: 对投资1亿元以上的项目给予…. An aim (到2030年…达到) is not a condition. */
 export function isCondition(
   text: string,
   group: Group,
@@ -60,9 +60,9 @@ export function isCondition(
   criteria: number,
 ): boolean {
   const nominal = NOMINAL.test(group.tail);
-  // 授信额度最高…万元 is a loan's own limit; 单户授信不超过…万元的企业 is a condition.
+  // 授信额度最高…万元 limits the loan; 单户授信不超过…万元的企业 is a condition.
   if (subject === 'loan' && (bound === 'most' || (bound === null && !group.edges.some(Boolean)))) return nominal;
-  // 租金按5元封顶核算: the limit of a reckoning is none either.
+  // 租金按5元封顶核算: the cap of a calculation is no condition.
   if (bound === 'most' && isCeiling(group.tail)) return false;
   // 缴费标准为每人400元,: a price as it stands.
   if (subject === 'price' && bound === null && group.tail === '' && !group.addressed && !group.edges.some(Boolean)) return false;

@@ -14,13 +14,13 @@ const BEFORE = oneOf(MONEY_BEFORE, 'u');
 const AFTER = oneOf(MONEY_AFTER, 'u');
 const BOUNDARY = /[,。;:()\n]/u;
 
-/** True where a number counts people, tonnes and the like. */
+/** True where the number that ends at `at` counts people, tonnes and the like. */
 export function isMeasured(text: string, at: number): boolean {
   MEASURE.lastIndex = at;
   return MEASURE.test(text);
 }
 
-/** The words of the same part of the sentence that stand directly before. */
+/** The words directly before a place, in the same part of the sentence. */
 function before(text: string, at: number): string {
   const words = text.slice(Math.max(0, at - 10), at);
   let from = words.length;
@@ -28,7 +28,7 @@ function before(text: string, at: number): string {
   return words.slice(from);
 }
 
-/** A number of 万 or 亿 whose 元 is left out: beside a sum (1000万、500万元), after 奖励 or 最高, before 贴息; never what counts people or tonnes. */
+/** Gives CNY to numbers of 万 or 亿 whose 元 is left out: beside a sum (1000万、500万元), after 奖励 or 最高, before 贴息. Counts of people or tonnes stay without. */
 export function moneyWithoutUnit<T extends Unnamed>(text: string, terms: readonly T[]): (T | (T & { unit: 'CNY' }))[] {
   let previous: { end: number; unit: string | null } | null = null;
   return terms.map((term, i) => {

@@ -16,12 +16,13 @@ import {
 } from '../../vocabulary/promises';
 import type { CueKind, PromiseCue } from './cues';
 
+/** True where a cue is of one of the kinds. */
 export const is = (cue: PromiseCue | undefined, ...kinds: readonly CueKind[]) => !!cue && kinds.some((kind) => cue.kinds.includes(kind));
 
-/** Who speaks in a sentence up to here: the issuer, lenders who are only encouraged, or others who may pay of their own. */
+/** Who acts in a sentence so far: the issuer, lenders that are only encouraged, or others that may pay from their own money. */
 export type Speaker = 'issuer' | 'lenders' | 'others';
 
-/** Whom the sentence has spoken of after these cues: 鼓励各市…, 引导金融机构…, 各级政府可…. */
+/** Who acts after these cues: 鼓励各市…, 引导金融机构…, 各级政府可…. */
 export function speakerAfter(cues: readonly PromiseCue[], before: Speaker): Speaker {
   let speaker = before;
   cues.forEach((cue, i) => {
@@ -35,10 +36,12 @@ export function speakerAfter(cues: readonly PromiseCue[], before: Speaker): Spea
 }
 
 /**
- * Where a part of a sentence promises something: the words that do it, in order; empty where it promises nothing.
+ * The words by which a part of a sentence promises something, in order. Empty where it promises nothing.
  * @param words the whole text
+ * @param cues the cues of the part
+ * @param speaker who acts in the sentence so far
  * @param sentence all cues of its sentence
- * @param ahead the same, with those of the lines that its last colon announces
+ * @param ahead the same, with the cues of the lines that its last colon announces
  */
 export function promisingWords(
   words: string,
@@ -51,7 +54,7 @@ export function promisingWords(
   const has = (...kinds: readonly CueKind[]) => cues.some((cue) => is(cue, ...kinds));
   const isPaid = has('give', 'money', 'relief');
   if (!isPaid && NOTHING_GIVEN.some((pattern) => pattern.test(words.slice(part.start, part.end)))) return [];
-  // 各地可对…给予不少于50万元奖励: others may, and it is said to whom.
+  // 各地可对…给予不少于50万元奖励: others may give, but the payee is named.
   const theirs = speaker === 'others' && !(has('give') && /对/u.test(words.slice(sentence[0]?.start ?? part.start, part.end)));
   if (has('never') || theirs || (!has('give') && (isLimit(words, part) || OF_BUDGET.test(words.slice(part.start, part.end))))) return [];
   if (speaker === 'lenders' && !has('reward') && !(has('give') && has('money'))) return [];
@@ -91,30 +94,30 @@ export function promisingWords(
   return promising && !isTask(cues, part, promising) ? [promising] : [];
 }
 
-/** After what insurance or assistance pays: by what it is measured (补助金标准为…收入的20倍). */
+/** After a benefit of insurance or assistance: how it is measured (补助金标准为…收入的20倍). */
 const LEVEL_OF = /^的?标准[为按]/u;
-/** Before 一事一议: to whom or what it is done (对重大项目实行). */
+/** Before 一事一议: for whom or what it is done (对重大项目实行). */
 const SINGLY_FOR = /(?:企业|项目|人才|机构|单位|平台|团队)[^。;]{0,40}(?:实行|采取|采用|实施|可以?|给予|予以)[“‘]?$/u;
 /** How offices work, not what they give (简化审批流程，实行一企一策). */
 const OF_OFFICES = /审批|流程|程序|手续|服务/u;
-/** What a purse is for. */
+/** What a fund is for. */
 const FOR_WHAT = /用于|投向|支持|扶持|奖励|补助|补贴|资助|推动|促进|鼓励|引导|撬动|培育|投资|倾斜|服务/u;
-/** Parts that promise nothing, whatever rewards they name, unless they give. */
+/** Parts that promise nothing unless they give, whatever rewards they name. */
 const NOTHING_GIVEN = [OBLIGED, OF_THIS_TEXT, SERVICES, NO_GIFT];
-/** Between a reward and the colon that announces its steps (奖励企业：). */
+/** Most characters between a reward and the colon that announces its steps (奖励企业：). */
 const LAST_WORDS = 4;
 function isLimit(words: string, part: Span): boolean {
   const text = words.slice(part.start, part.end);
   return LIMIT.test(text) || (LIMIT_AT_HEAD.test(text) && /^[。;\n]?$/u.test(words.slice(Math.max(0, part.start - 1), part.start)));
 }
 
-/** 其中县级配套不低于30%: one budget's part of what has been given. */
+/** 其中县级配套不低于30%: one budget's part of what is given. */
 const OF_BUDGET = /^其中[:,]?由?(?:中央|省|自治区|市|州|县|区|镇|本级|地方)[^,。;\d]{0,6}(?:配套|[承负]担|出资|投入)/u;
-/** A purse bears it, which gives it (由资金池分担40%). */
+/** A fund bears a loss and so gives it (由资金池分担40%). */
 const BEARS = /^(?:[承分负]担|代偿)$/u;
-/** 除享受贷款贴息外,还可申请设备补助: two that go together, of which neither is given here. */
+/** 除享受贷款贴息外,还可申请设备补助: two awards that combine, neither of which is promised here. */
 const BESIDES = /除(?:享受|获得|领取)[^,。;]{2,24}外,?(?:同时)?(?:还|仍|另|亦)?可/u;
-/** True where a reward is only paid out, by shares of what is due and not by sums of its own. */
+/** True where a reward is only paid out, by shares of what is due and without a sum. */
 function isSettled(words: string, cue: PromiseCue, part: Span): boolean {
   if (BEARS.test(words.slice(cue.start, cue.end))) return false;
   const [before, after] = [words.slice(Math.max(part.start, cue.start - 8), cue.start), words.slice(cue.end, part.end)];
@@ -129,11 +132,11 @@ function isGift(cues: readonly PromiseCue[], at: number): boolean {
   return cues.slice(0, at).some((cue) => is(cue, 'reward', 'relief') && (cues[at]?.start ?? 0) - cue.end <= 24);
 }
 
-/** A law or programme yet to be made promises nothing: the part begins with the making of it, or that stands right before. */
+/** A law or programme yet to be made promises nothing. The part begins with its making, or the making stands right before the promise. */
 const isTask = (cues: readonly PromiseCue[], part: Span, promising: Span) =>
   cues.some((cue) => is(cue, 'task') && (cue.start - part.start <= 6 || (cue.end <= promising.start && promising.start - cue.end <= 8)));
 
-/** 进行奖励, 安排贴息: the doing and the reward side by side; 争取 only where it is for somebody (对…，争取省级补贴). */
+/** 进行奖励, 安排贴息: the verb and the reward stand side by side. 争取 counts only where it is for somebody (对…，争取省级补贴). */
 function doing(words: string, cues: readonly PromiseCue[], sentence: readonly PromiseCue[]): PromiseCue | undefined {
   const from = sentence[0]?.start ?? 0;
   const isWish = ({ start, end }: PromiseCue) =>
@@ -146,11 +149,11 @@ function doing(words: string, cues: readonly PromiseCue[], sentence: readonly Pr
   );
 }
 
-/** 安排工作经费 without a sum is a task of an office's own budget. */
+/** 安排工作经费 without a sum is a task for an office's own budget. */
 const isUnmeasuredUpkeep = (words: string, { start, end }: PromiseCue, cues: readonly PromiseCue[]): boolean =>
   words.slice(start, end) === '工作经费' && !cues.some((cue) => is(cue, 'money'));
 
-/** Promises without a gift of their own: 落实…政策, 享受…, 免征…, 通过专项资金支持…. */
+/** Promises without a giving verb: 落实…政策, 享受…, 免征…, 通过专项资金支持…. */
 function standing(
   words: string,
   cues: readonly PromiseCue[],
@@ -187,7 +190,7 @@ function standing(
   return has('spend') && isFor ? cues.find((cue) => is(cue, 'purse') && !ASKED_FOR.test(words.slice(part.start, cue.start))) : undefined;
 }
 
-/** 专项资金…，采取补助、贴息等方式支持…: the purse stands in a part before. */
+/** 专项资金…，采取补助、贴息等方式支持…: the fund stands in an earlier part. */
 const pursed = (words: string, cues: readonly PromiseCue[], part: Span, sentence: readonly PromiseCue[]): PromiseCue | undefined =>
   MODES.test(words.slice(part.start, part.end)) && sentence.some((cue) => is(cue, 'purse') && cue.end <= part.start)
     ? cues.findLast((cue) => is(cue, 'support') || words.startsWith('扶持', cue.start))

@@ -8,7 +8,7 @@ import { firstEndingAfter, spansOf, standsIn } from '../words/spans';
 import type { Text } from '../words/text';
 import { wordFinder } from '../words/word-finder';
 
-/** What a word does in a promise; `relief` words promise by themselves (免征), `money` is a sum or a share, `mark` one to be reached (500万元以上). */
+/** What a word does in a promise. `relief` words promise by themselves (免征); `money` is a sum or a share; `mark` is a threshold (500万元以上). */
 export type CueKind = PromiseClass | 'relief' | 'money' | 'mark';
 export interface PromiseCue extends Span {
   readonly kinds: readonly CueKind[];
@@ -19,17 +19,17 @@ const find = wordFinder<CueKind>([
   ...AWARD_TYPES.flatMap(({ promises }) => promises.map((word) => [word, 'relief'] as const)),
   ...NOT_INSTRUMENTS.map((word) => [word, 'idle'] as const),
 ]);
-/** After a figure: it is to be reached, passed or stayed under. */
+/** After a figure: it is a threshold. */
 const MARK = /^(?:[(]含[)])?(?:及|或)?(?:以上|以下|以内|之内|后|之后)/u;
 
-/** Before a figure that a limit follows: it bounds what is given (补助交通费800元以内). */
+/** Before a figure that a limit follows: the figure bounds what is given (补助交通费800元以内). */
 const GIVEN_WITHIN = /(?:给予|补助|补贴|资助|奖励)[^,。;\d]{0,8}$/u;
 const UP_TO = /^(?:以内|之内)/u;
-/** How much somebody is said to have (获得资助60万元的). */
+/** How much somebody has received (获得资助60万元的). */
 const SUM_HAD = /^\d[\d.]*[万亿]{0,2}元(?:以上)?/u;
-/** How far before a word the words that give it its sense may begin. */
+/** How far before a word its context may begin, in characters. */
 const REACH_BACK = 48;
-/** A reward that somebody is only said to have, or about which something is said (享受抚恤补助的老兵, 补贴条件). */
+/** True of a reward that somebody already has, or about which something is said (享受抚恤补助的老兵, 补贴条件). */
 const isHad = (words: string, { start, end }: Span): boolean => {
   const behind = words.slice(end, end + 24).replace(SUM_HAD, '');
   return (
@@ -38,15 +38,15 @@ const isHad = (words: string, { start, end }: Span): boolean => {
     (behind.startsWith('的') && HAVING.test(words.slice(Math.max(0, start - REACH_BACK), end) + behind.slice(0, 3)))
   );
 };
-/** 予以公示: an act of an office, by which nothing is given. */
+/** 予以公示: an act of an office that gives nothing. */
 const isAct = (words: string, { end }: Span): boolean => ACTS.test(words.slice(end, end + 8));
-/** In brackets (房地产项目除外), which change nothing of what is promised outside. */
+/** Brackets (房地产项目除外). The kinds of `OUTSIDE_ONLY` do not count in them. */
 const ASIDE = /\([^()\n]{1,80}\)/gu;
 const OUTSIDE_ONLY: ReadonlySet<CueKind> = new Set(['never', 'before', 'define', 'task', 'urge', 'othersMay', 'locals', 'idle']);
-/** Before a title: what it gives is given (执行《…电力市场交易…方案》). */
+/** Before a title: the relief that it names is promised (执行《…电力市场交易…方案》). */
 const PUT_INTO_FORCE = /(?:执行|适用|享受)[^,。;]{0,6}$/u;
 
-/** Every word of a text that matters to promises, in order; what stands in 《》 is another text's. */
+/** Every word of a text that matters to promises, in order. Words in 《》 belong to another text. */
 export function cuesOf(text: Text, figures: readonly Figure[]): PromiseCue[] {
   const { words, titles } = text;
   const cues = [
@@ -56,7 +56,7 @@ export function cuesOf(text: Text, figures: readonly Figure[]): PromiseCue[] {
         : [{ start, end, kinds: values }],
     ),
     ...figures.flatMap(({ start, end }): PromiseCue[] => {
-      // 全额 says how a thing is paid, and is no sum of its own.
+      // 全额 says how a thing is paid and is no sum.
       if (WHOLES.includes(words.slice(start, end))) return [];
       const given = UP_TO.test(words.slice(end, end + 2)) && GIVEN_WITHIN.test(words.slice(Math.max(0, start - 16), start));
       return [{ start, end, kinds: [MARK.test(words.slice(end, end + 8)) && !given ? 'mark' : 'money'] }];

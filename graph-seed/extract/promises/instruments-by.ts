@@ -3,32 +3,32 @@ import { type Money, moneyWithin } from '../figures/money';
 import { type Instrument, raises } from './instruments';
 import type { Pledge } from './promise';
 
-/** A promise with the instruments that its own words name, and what stands before it. */
+/** A promise with the instruments that its own words name, and the promise before it. */
 interface Promising {
   readonly words: string;
   readonly pledge: Pledge;
   readonly own: readonly Instrument[];
-  /** Those that the clause, or its stem, names for promises to come. */
+  /** Instruments that the clause, or its stem, names for later promises. */
   readonly shared: readonly string[];
   readonly last: { readonly pledge: Pledge; readonly instruments: readonly Instrument[] } | undefined;
   readonly money: Money;
 }
 
-/** The next step of the same promise: 大型企业按30%返还. */
+/** Most characters before the verb of a next step of the same promise: 大型企业按30%返还. */
 const SHORT_STEP = 16;
-/** The measure of what is given has another level (补贴标准调整为每人每月2000元, 扶持比例为90%). */
+/** Words that set another level of what is given (补贴标准调整为每人每月2000元, 扶持比例为90%). */
 const RELEVEL =
   /(?:补[贴助]|奖[励补]|资助|扶持|支持|贴息|返还)(?:标准|比例|额度)(?:可|再|则|相应|统一)?(?:为|按|调整|提高|提升|上调|上浮|增加|增至|放宽)/u;
-/** More of what has been paid by the unit (每亩再补100元). */
+/** Words that add to what is paid per unit (每亩再补100元). */
 const AGAIN = /(?:再|另|额外)(?:给予|予以|补|追加|增加)|加补|增补/u;
 const PLAIN: ReadonlySet<string> = new Set(['ONE_TIME_REWARD', 'OPERATING_SUBSIDY']);
-/** As one that was spelled out before: 视同…, 享受…相关奖励政策. */
+/** Words that refer to an award spelled out before: 视同…, 享受…相关奖励政策. */
 const LIKE = /视同|参照上述|同等|参照本条|按上述|减半(?:给予)?(?:奖|补|资助|支持)/u;
 
 const said = ({ pledge: { verb } }: Promising, codes: readonly string[]): Instrument[] =>
   codes.map((code) => ({ start: verb.start, end: verb.end, code }));
 
-/** 技改项目按9%奖补;节能项目,比例提高3个百分点: what only raises the promise right before it, and not one that it names (在…奖励基础上). */
+/** 技改项目按9%奖补;节能项目,比例提高3个百分点: a promise that only raises the one right before it, without naming a base (在…奖励基础上). */
 function raised(promised: Promising): readonly Instrument[] {
   const { words, pledge, own, last, money } = promised;
   if (!last || !own.every((one) => one.start === pledge.verb.start) || !raises(words, pledge, money)) return [];
@@ -43,7 +43,7 @@ function raised(promised: Promising): readonly Instrument[] {
     : [];
 }
 
-/** 贴息50%，大型企业按30%: a short step of a promise that has a measure of its own. */
+/** 贴息50%，大型企业按30%: a short step takes the measured instruments of the promise before it. */
 function measured({ words, pledge, own, last }: Promising): readonly Instrument[] {
   const near = last !== undefined && last.pledge.end >= pledge.start - 2;
   const goesOn = near && (pledge.verb.start - pledge.start <= SHORT_STEP || RELEVEL.test(words.slice(pledge.start, pledge.end)));
@@ -51,7 +51,7 @@ function measured({ words, pledge, own, last }: Promising): readonly Instrument[
   return last.instruments.filter(({ code }) => INSTRUMENTS.get(code)?.measured);
 }
 
-/** A plain sum that is another level, or more, of what the promise before it pays. */
+/** A plain sum that sets another level of what the promise before it pays, or adds to it. */
 function relevelled(promised: Promising): readonly Instrument[] {
   const { words, pledge, own, last } = promised;
   if (!last || pledge.sentence - last.pledge.sentence > 1 || !own.every(({ code }) => PLAIN.has(code))) return [];
@@ -64,7 +64,7 @@ function relevelled(promised: Promising): readonly Instrument[] {
   );
 }
 
-/** 支持 with a sum limits what was named before. */
+/** 支持 with a sum limits the instruments named before. */
 function limited(promised: Promising): readonly Instrument[] {
   const { words, pledge, own, shared } = promised;
   const isLimit = own.length === 1 && own[0]?.code === 'ONE_TIME_REWARD' && words.slice(pledge.verb.start, pledge.verb.end) === '支持';
@@ -74,7 +74,7 @@ function limited(promised: Promising): readonly Instrument[] {
 const like = ({ words, pledge, last }: Promising): readonly Instrument[] =>
   LIKE.test(words.slice(pledge.start, pledge.end)) ? (last?.instruments ?? []) : [];
 
-/** 见习期满留用的，补贴比例提高到110%: terms without a name go on with the promise before them. */
+/** 见习期满留用的，补贴比例提高到110%: terms without an instrument take those of the promise before them. */
 function goingOn(promised: Promising): readonly Instrument[] {
   const { pledge, last, money } = promised;
   if (!last || pledge.sentence - last.pledge.sentence > 1) return [];
@@ -82,7 +82,7 @@ function goingOn(promised: Promising): readonly Instrument[] {
   return amounts.length + rates.length > 0 ? said(promised, [...new Set(last.instruments.map(({ code }) => code))]) : [];
 }
 
-/** Where the instruments of a promise are said: the first that gives any. */
+/** Where the instruments of a promise are found. The first entry that yields any decides. */
 const SAID = [
   raised,
   measured,
@@ -94,7 +94,7 @@ const SAID = [
   (promised: Promising) => said(promised, ['UNSPECIFIED_SUPPORT']),
 ];
 
-/** The instruments of a promise, by its own words or by those before it. */
+/** The instruments of a promise, by its own words or by the promise before it. Without any, it is UNSPECIFIED_SUPPORT. */
 export function instrumentsBy(promised: Promising): readonly Instrument[] {
   for (const from of SAID) {
     const found = from(promised);

@@ -35,7 +35,7 @@ import type { PromiseCue } from './cues';
 import { measureOf } from './measure';
 import type { Pledge } from './promise';
 
-/** An instrument with the words that say so. */
+/** An instrument with the words that name it. */
 export interface Instrument extends Span {
   readonly code: string;
 }
@@ -49,7 +49,7 @@ const find = wordFinder<Meaning | null>([
   ...AWARD_TYPES.flatMap(({ code, promises }) => promises.map((word) => [word, { code, alone: true }] as const)),
   ...NOT_INSTRUMENTS.map((word) => [word, null] as const),
 ]);
-/** Words of a text that name instruments, those that name none under null. */
+/** Words of a text that name instruments. Words that only look like one carry null. */
 export type InstrumentWord = Mention<Meaning | null>;
 export function instrumentWordsIn(text: Text): InstrumentWord[] {
   const spelled = find(text);
@@ -65,17 +65,17 @@ export function instrumentWordsIn(text: Text): InstrumentWord[] {
 }
 
 const natureOf = (code: string) => INSTRUMENTS.get(code)?.nature;
-/** What may be remitted without being a mere fee (免收电费, 免收土地价款). */
+/** Charges whose remission is more than fee relief (免收电费, 免收土地价款). */
 const CHARGES: ReadonlySet<string> = new Set(['TAX_RELIEF', 'PRICE_PREFERENCE', 'LAND_PREFERENCE']);
 
-/** The lines that the colon behind a promise announces (按以下标准补助：快充桩：每千瓦200元); null where it announces none. */
+/** The lines that the colon after a promise announces (按以下标准补助：快充桩：每千瓦200元). Null where it announces none. */
 function linesAfter(words: string, { end }: Pledge): Span | null {
   const list = /^:(?:\n[^\n。;]{1,60}(?=[\n。;]|$)){1,12}/u.exec(words.slice(end, end + LINES_AHEAD));
   return list ? { start: end, end: end + list[0].length } : null;
 }
 const LINES_AHEAD = 400;
 
-/** The instruments of a promise, each with the words that say so; empty where no instrument and no sum is named. */
+/** The instruments of a promise, each with the words that name it. Empty where neither an instrument nor a sum is named. */
 export function instrumentsOf(
   words: string,
   all: readonly PromiseCue[],
@@ -125,7 +125,10 @@ export function instrumentsOf(
   return [...told.values()];
 }
 
-/** What a sum is whose words name no instrument: by a measure that goes on, by results, for a year, or once. */
+/**
+ * The instrument of a sum whose words name none: OPERATING_SUBSIDY for a continuing measure, COST_SHARE_SUBSIDY for a cap by costs or results,
+ * else ONE_TIME_REWARD.
+ */
 function plainSum(words: string, pledge: Pledge, sum: AmountFind & Span, cues: readonly PromiseCue[]): string {
   const paced = sum.per.includes('MONTH') || sum.per.includes('DAY');
   const measure = paced ? 'time' : measureOf(words, sum, pledge.start);
@@ -136,16 +139,16 @@ function plainSum(words: string, pledge: Pledge, sum: AmountFind & Span, cues: r
   return measure === 'year' && (UPKEEP.test(gift) || NO_NAME.test(gift)) ? 'OPERATING_SUBSIDY' : 'ONE_TIME_REWARD';
 }
 
-/** A sum a month or a year beside one that is paid once (一次性10万元和每年8万元的生活补助). */
+/** A monthly or yearly sum beside a one-time sum (一次性10万元和每年8万元的生活补助). */
 const goesOn = (words: string, pledge: Pledge, amounts: readonly (AmountFind & Span)[]): Span | undefined =>
   amounts.find(({ start, end, role }) => role === 'FIXED' && /time|year/u.test(measureOf(words, { start, end }, pledge.start)));
 
-/** A rent of which less is taken, and no subsidy of it. */
+/** A rent that is lowered, not subsidised. */
 const RENT_ITSELF = /^(?:房租|租金|房屋租金|场地租金)$/u;
-/** One budget's part of what is paid, or what a part of it is for (其中县级配套, 其中运营费用). */
+/** Instruments that 其中 names as a part only: one budget's share, or the use of a part (其中县级配套, 其中运营费用). */
 const PARTS: ReadonlySet<string> = new Set(['MATCHING_FUND', 'OPERATING_SUBSIDY']);
 const OF_WHICH = /其中[:,]?[^,。;]{0,8}$/u;
-/** The instruments that say what for, named or not; 一企一策 names none by the things in kind that it may be about. */
+/** The instruments that say what is paid for, named or not. 一企一策 does not name the things in kind that it may concern. */
 function specialOf(words: string, pledge: Pledge, named: readonly (Span & Meaning)[], cues: readonly PromiseCue[]): (Span & Meaning)[] {
   const text = words.slice(pledge.start, pledge.end);
   const found = [...whatFor(words, named, cues), ...besideNames(words, pledge, named, cues)];
@@ -168,7 +171,7 @@ function specialOf(words: string, pledge: Pledge, named: readonly (Span & Meanin
 
 /**
  * True where a promise only raises the share or the sum of the one before (境外展会的，资助比例提高至60%，最高9万元):
- * what is stated besides is at most a cap.
+ * its other sums are at most caps.
  */
 export function raises(words: string, pledge: Pledge, { amounts, rates }: Money): boolean {
   const raised = moneyWithin({ amounts: [], rates }, pledge).rates;
@@ -181,15 +184,15 @@ export function raises(words: string, pledge: Pledge, { amounts, rates }: Money)
 
 const at = ({ start, end }: Span, code: string): Instrument => ({ start, end, code });
 
-/** Before a charge's name: it is remitted (免收担保费). */
+/** Before the name of a fee: it is remitted (免收担保费). */
 const REMITTED = /(?:免[收缴交除征]?|减[免收半])[^,。;]{0,4}$/u;
-/** A charge is remitted, and no tax (免征登记费, 减按2%收取保证金). */
+/** A fee, not a tax, is remitted (免征登记费, 减按2%收取保证金). */
 const OF_CHARGE = /^(?:免征|减征|减按|减半征收)(?![^,。;]*税)[^,。;]{0,20}?(?:费|保障金|保证金|基金|收取)/u;
-/** The charge stands before (补偿费减按标准的70%征收). */
+/** The fee stands before (补偿费减按标准的70%征收). */
 const OF_CHARGE_BEFORE = /(?:费|保障金|保证金)$/u;
-/** After a tax: it is given back (房产税按50%返还). */
+/** After a tax: it is paid back (房产税按50%返还). */
 const GIVEN_BACK = /^[^,。;费]{0,12}(?:返还|退还)/u;
-/** The instruments that say what for; in kind only where they are a promise by themselves, or nothing else is given. */
+/** The instruments that say what is paid for. One in kind counts only where it is a promise by itself, or where nothing else is given. */
 function whatFor(words: string, named: readonly (Span & Meaning)[], cues: readonly PromiseCue[]): (Span & Meaning)[] {
   const kinds = named.filter(({ code }) => natureOf(code) !== 'manner');
   const gifts = cues.filter((cue) => cue.kinds.some((kind) => kind === 'reward' || kind === 'policy' || kind === 'purse'));
@@ -223,7 +226,7 @@ function whatFor(words: string, named: readonly (Span & Meaning)[], cues: readon
   });
 }
 
-/** Instruments that no fixed words name: a further share beside another level's, rent for rooms. */
+/** Instruments without fixed names: a further share beside another level's, a reduced charge, rent for rooms. */
 function besideNames(words: string, pledge: Pledge, named: readonly (Span & Meaning)[], cues: readonly PromiseCue[]): (Span & Meaning)[] {
   const text = words.slice(pledge.start, pledge.end);
   const found: (Span & Meaning)[] = [];
@@ -285,10 +288,10 @@ function besides(
 const isListed = (words: string, { kinds, start, end }: PromiseCue) =>
   kinds.includes('reward') && /[、和及]/u.test(`${words[start - 1] ?? ''}${words[end] ?? ''}`);
 
-/** Half of a reward, not of what it is for (减半奖励). */
+/** 减半奖励: half of a reward, not a share of a base. */
 const isHalved = (words: string, { start, end }: Span) => words.slice(start, end) === '减半';
 
-/** A share; one that only bounds a sum stated before is none (给予80万元补助，且不高于投资的30%). */
+/** The words that make a promise a share of a base. A share that only bounds a sum stated before does not count (给予80万元补助，且不高于投资的30%). */
 function shareOf(words: string, pledge: Pledge, { rates, amounts }: Money): Span | undefined {
   const [first] = amounts.filter(({ role }) => role === 'FIXED');
   const share = rates.find(
@@ -305,10 +308,10 @@ const POWERS: ReadonlyMap<string, number> = new Map([
   ['万', 10_000],
   ['亿', 100_000_000],
 ]);
-/** A limit for a mark (2000平方米以下的最高50万元). */
+/** A cap for a threshold (2000平方米以下的最高50万元). */
 const CAP_BY_MARK =
   /(?:\d[\d.]*[千万亿]?[一-龥]{1,3}?(?:[(]含[)])?(?:以上|以下|以内)|\d[\d.]*[千万]?(?:至|[—~-])\d[\d.]*[千万]?[一-龥]{1,3}?)的?(?:最高|不超过|上限|每[一-龥]{1,2})[^,。;\d]{0,6}\d[\d.]*[万亿]?元/gu;
-/** How many such numbers a text lists; 0 where they do not rise. */
+/** How many numbers of things the last list of a text has (展位300个、600个以上的). 0 where they do not rise. */
 function countsIn(text: string): number {
   const list = COUNTS.exec(text.slice(-MARKS_BEFORE))?.[0].split('、') ?? [];
   const counts = list.map((one) => {
@@ -320,10 +323,10 @@ function countsIn(text: string): number {
     ? counts.length
     : 0;
 }
-/** How far before the first sum the marks may begin. */
+/** How far before the first sum the thresholds may begin, in characters. */
 const MARKS_BEFORE = 120;
 
-/** Sums that rise with the marks they are paid for: 达到5亿元、10亿元的，奖励10万元、20万元; shares that change with the years. */
+/** The first of several sums that rise with their thresholds (达到5亿元、10亿元的，奖励10万元、20万元), or of shares that change with the years. */
 function stepped(words: string, pledge: Pledge, { amounts, rates }: Money): Span | undefined {
   const marks = [...amounts, ...rates].filter((one) => one.role === 'THRESHOLD').length;
   const sums = amounts.filter((one) => one.role === 'FIXED' || one.role === 'CAP');

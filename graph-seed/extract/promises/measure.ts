@@ -1,14 +1,14 @@
 import type { Span } from '../../types';
 import { BY_TIME, BY_UNIT, BY_YEAR, EACH_TIME, EACH_UNIT, EACH_YEAR, GOES_ON } from '../../vocabulary/instruments';
 
-/** How often a sum is paid: by the month or the day, by the year, by a quantity that goes on (吨, 亩, 架次), or once for each thing had. */
+/** How a sum is paid: by month or day, by year, by a quantity that goes on (吨, 亩, 架次), or once for each thing. */
 export type Measure = 'time' | 'year' | 'quantity' | 'once';
 
-/** How far before a sum its measure may begin, and how far behind it end. */
+/** How far before a sum its measure may begin, and how far after it end, in characters. */
 const BEFORE = 28;
 const BEHIND = 12;
 
-/** By what a sum of a promise is measured (每月, /吨); `once` where nothing says otherwise. */
+/** The measure of a promised sum (每月, /吨). It is `once` where nothing else is said. */
 export function measureOf(words: string, sum: Span, from: number): Measure {
   const before = words.slice(Math.max(from, sum.start - BEFORE), sum.start);
   const after = words.slice(sum.end, sum.end + BEHIND);

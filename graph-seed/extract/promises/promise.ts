@@ -7,23 +7,23 @@ import type { Text } from '../words/text';
 import { promisingWords, type Speaker, speakerAfter } from './accepted';
 import { type CueKind, cuesOf, type PromiseCue } from './cues';
 
-/** A stretch of words that promises money or money's worth (承诺): who and for what first, then the gift, then its measure. */
+/** A passage that promises money or money's worth (承诺): payee and purpose first, then the gift (奖励, 补贴, 减免), then its measure. */
 export interface Pledge extends Span {
   /** The word that gives: 给予, 奖励, 免征. */
   readonly verb: Span;
   /** Index of its sentence in the clause. */
   readonly sentence: number;
 }
-/** A text with the promises that it makes, and the words by which it makes them. */
+/** A text with its promises and the words that make them. */
 export interface Promises extends Text {
   readonly cues: readonly PromiseCue[];
   readonly pledges: readonly Pledge[];
 }
 
-/** How many lines after a colon may give the steps that it announces. */
+/** How many lines after a colon may list the steps that it announces. */
 const LINES_AHEAD = 4;
 
-/** Rows of a table that give each grade its sum. */
+/** Rows of a table that list a sum for each grade. */
 const TABLE =
   /^(?:[,;]?(?:具体|有关)?(?:奖励|补助|补贴|奖补|资助)?(?:标准|金额|额度|档次|等级)?(?:如下|见下表|为))?:?\s*(?:\n[^\n\t。;]{1,24}\t[^\n]{1,60})+/u;
 /** The head of a table: a row without figures. */
@@ -35,12 +35,12 @@ const A_TABLE = /^\n[^\n\t]{1,20}\t/u;
 const STEP_WITH_SUM = new RegExp(`^(?:${LEVEL}|${PRIZE}|第[一二三四五]名)[^,。;]{0,8}\\d`, 'u');
 const isStep = (words: string, part: Span) => STEP_WITH_SUM.test(words.slice(part.start, part.start + 16));
 
-/** Right after a colon: how much (补贴标准：1万元, 每人500元). */
+/** Right after a colon: the amount (补贴标准：1万元, 每人500元). */
 const SUM_AT_HEAD = /^(?:每[一-龥]{1,8}){0,3}\d/u;
 
 const GIVING: ReadonlySet<CueKind> = new Set<CueKind>(['give', 'reward', 'relief', 'never', 'othersMay']);
 
-/** Every promise of a text, in order. */
+/** All promises of a text, in order. */
 export function promisesIn(text: Text, figures: readonly Figure[]): Promises {
   const { words, sentences } = text;
   const cues = cuesOf(text, figures);
@@ -60,7 +60,7 @@ export function promisesIn(text: Text, figures: readonly Figure[]): Promises {
         : undefined;
     const ahead = last ? within(cues, { start: sentence.start, end: last.end }) : all;
     let speaker: Speaker = all.some((cue) => cue.kinds.includes('define')) ? 'others' : 'issuer';
-    /** True once the sentence has turned to somebody else without promising anything yet. */
+    /** True from where the sentence turns to somebody else until it promises something. */
     let turned = false;
     const goesOn = (part: Span, own: readonly PromiseCue[]) => {
       const last = pledges.at(-1);
@@ -119,12 +119,12 @@ export function promisesIn(text: Text, figures: readonly Figure[]): Promises {
 }
 
 export const isSum = (cue: PromiseCue) => cue.kinds.includes('money');
-/** How far before the giving word a sum may stand that is given (10万元奖励). */
+/** How far before the verb a sum may stand that is given (10万元奖励), in characters. */
 const BESIDE = 14;
-/** True where a promise says how much is given, and not only what is to be reached. */
+/** True where a promise says how much is given. A threshold does not count. */
 export const givesSum = (cues: readonly PromiseCue[], { verb, end }: Pledge): boolean =>
   within(cues, { start: verb.start - BESIDE, end }).some(isSum);
-/** A heading that only says what the clause is about: 落实奖励政策。 */
+/** A heading that only names the topic of the clause: 落实奖励政策。 */
 function isHeading(words: string, cues: readonly PromiseCue[], { start, end, sentence, verb }: Pledge): boolean {
   const longest = /落实|兑现|执行|延续/u.test(words.slice(verb.start, verb.end)) ? 60 : 24;
   return (

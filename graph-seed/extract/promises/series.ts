@@ -2,24 +2,24 @@ import type { Span } from '../../types';
 import { GRADE, LEVEL_OR_RANK, STEP_WORD } from '../../vocabulary/levels';
 import type { Pledge } from './promise';
 
-/** Whatever a promise is part of. */
+/** Anything that holds a promise. */
 interface HasPledge {
   readonly pledge: Pledge;
 }
 
-/** What may differ between steps of one award: levels, ranks, figures and their bounds, years, whose budget pays. */
+/** Words that may differ between the steps of one award: levels, ranks, figures and their bounds, years, paying budgets. */
 const STEP_WORDS = new RegExp(
   `${STEP_WORD}|[\\d.]+|[一二三四五六七八九十百千万亿两]+(?=类|级|等|年|次|家|元|亩|档)|[万亿]?美?元|[\\\\()、,:;《》“”‘’.]`,
   'gu',
 );
-/** Numbers at the head of an item: （一） 1. ①. */
+/** Numbers that open an item: （一） 1. ①. */
 const NUMBERED =
   /^\s*(?:[((][一二三四五六七八九十\d]+[))]|[一二三四五六七八九十\d]+[.、]|[①-⑳]|第[一二三四五六七八九十\d]+(?:[,、]|(?![名位档等])))\s*/u;
-/** Figures that a step is measured by (亩, 元, 家), and not merely a year or a place in a list. */
+/** Figures that measure a step (亩, 元, 家), not years or places in a list. */
 const MARK = /[\d.]+\s*(?:[万亿千百]?(?:[(]不?含[)])?美?元|%|亩|家|人|个|平方米|吨|台|户|项|床|架次|公里)/u;
 const STEPPED = new RegExp(`${LEVEL_OR_RANK}|${GRADE}`, 'u');
 
-/** The words of a promise before its gift, without what may differ from step to step. */
+/** The words of a promise before its verb, without those that may differ from step to step. */
 const core = (words: string, { pledge }: HasPledge) =>
   (words.slice(pledge.start, pledge.verb.start).slice(-200).split(':').at(-1) ?? '').replace(NUMBERED, '').replace(STEP_WORDS, '');
 
@@ -35,7 +35,7 @@ function goesOn(words: string, first: HasPledge, second: HasPledge): boolean {
   const quoted = (one: HasPledge) => /“([^“”]{2,20})”/u.exec(words.slice(one.pledge.start, one.pledge.verb.start))?.[1];
   if (quoted(second) && quoted(first) !== quoted(second)) return false;
   if (hasNoSum(words, first) || hasNoSum(words, second)) return false;
-  // Several sums of its own: it has steps itself.
+  // 分别 in both: each has several sums and so its own steps.
   if (/分别[^,。;]{0,8}$/u.test(lead(words, first)) && /分别[^,。;]{0,8}$/u.test(lead(words, second))) return false;
   const [a, b] = [core(words, first), core(words, second)];
   if (b.length === 0)
@@ -47,7 +47,7 @@ const lead = (words: string, { pledge }: HasPledge) => words.slice(pledge.start,
 const hasNoSum = (words: string, { pledge }: HasPledge) =>
   !/\d/u.test(words.slice(pledge.verb.end, pledge.end)) && !/\d/u.test(words.slice(pledge.verb.start - 12, pledge.verb.start));
 
-/** The promises of a clause, those that are steps of one award together. */
+/** The promises of a clause in groups. The steps of one award form one group. */
 export function seriesOf<S extends HasPledge>(words: string, statements: readonly S[]): S[][] {
   const series: S[][] = [];
   for (const statement of statements) {
@@ -59,13 +59,13 @@ export function seriesOf<S extends HasPledge>(words: string, statements: readonl
   return series;
 }
 
-/** True where the steps are marks to be reached, and not levels or ranks of a title: 100亩以上、500亩以上. */
+/** True where the steps are thresholds, not levels or ranks of a title: 100亩以上、500亩以上. */
 export function isMarked(words: string, steps: readonly HasPledge[]): boolean {
   const marked = (span: Span) => MARK.test(words.slice(span.start, span.end));
   const leads = steps.map(({ pledge }) => ({ start: pledge.start, end: pledge.verb.start }));
   return steps.length >= 2 && leads.filter(marked).length >= 2 && !leads.some((span) => STEPPED.test(words.slice(span.start, span.end)));
 }
-/** True where a single step speaks of a mark to be reached. */
+/** True where a single step has a threshold. */
 export const hasMark = (words: string, steps: readonly HasPledge[]): boolean =>
   steps.length === 1 && steps.every((step) => MARK.test(lead(words, step)));
 /** True where the gift changes with the years: 前2年80%，后3年50%. */

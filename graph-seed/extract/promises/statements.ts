@@ -15,26 +15,29 @@ import { instrumentsBy } from './instruments-by';
 import { givesSum, isSum, type Pledge, promisesIn } from './promise';
 import { hasMark, isMarked, isYearly, seriesOf } from './series';
 
-/** A promise with who receives and by what instrument. */
+/** A promise with its payees (受益主体) and its instruments. */
 export interface Statement {
   readonly pledge: Pledge;
   readonly recipients: readonly Recipient[];
   readonly instruments: readonly Instrument[];
 }
 
-/** True where a stem says who receives: nobody is named, or only an enterprise's thing under a kind of enterprise (旅行社…：组织专列的). */
+/** True where the payees of the stem apply: the promise names nobody, or only a thing of an enterprise under a kind of enterprise (旅行社…：组织专列的). */
 const narrowedBy = (received: readonly Recipient[], stem: readonly string[]): boolean =>
   received.length === 0 ||
   (stem.length > 0 &&
     stem.every((code) => isPartOf(code, 'ENTERPRISE')) &&
     received.every(({ implied, code }) => implied && code === 'ENTERPRISE'));
-/** How many sentences on a promise may be spelled out. */
+/** Most sentences between a promise and the one that spells it out. */
 const SPELLED_OUT_WITHIN = 2;
 
 const UNSPECIFIED = 'UNSPECIFIED_SUPPORT';
-/** Whoever pays a tax (对个人转让著作权的, 境内单位和个人). */
+/** Anybody who pays a tax (对个人转让著作权的, 境内单位和个人). */
 const ANY_PAYER = /^(?:个人|单位|机构)$/u;
-/** A loss on loans is the lender's, whoever borrowed. A tax that names nobody, or only heads (每人每日…元以下的，免征), is a taxpayer's; what social assistance pays, of people outside business. */
+/**
+ * The payees that the instruments imply. Compensation for losses on loans goes to the lender, whoever borrowed.
+ * Tax relief that names nobody, or only heads (每人每日…元以下的，免征), goes to the taxpayer; social assistance to people outside business.
+ */
 function understood(
   { words, names }: NamedPromises,
   pledge: Pledge,
@@ -58,9 +61,9 @@ function understood(
   const code = instruments.length === 0 ? 'OTHER' : instruments.every((one) => one.code === 'TAX_RELIEF') ? 'TAXPAYER' : null;
   return code ? [{ ...(named[0] ?? at(verb, code)), code, implied: true, needy: false }] : named;
 }
-/** How a thing is paid, which says nothing of what for. */
+/** Instruments that say how a thing is paid, not what for. */
 const PLAIN: ReadonlySet<string> = new Set(['ONE_TIME_REWARD', 'OPERATING_SUBSIDY', 'TIERED_REWARD', UNSPECIFIED]);
-/** True where social assistance or insurance pays (救助、保险待遇): by what is paid, or by whom it is for. */
+/** True where social assistance or insurance pays (救助、保险待遇), by what is paid or by who receives it. */
 function isBenefit(
   { words, cues }: NamedPromises,
   pledge: Pledge,
@@ -75,10 +78,10 @@ function isBenefit(
 const at = ({ start, end }: Span, code: string): Instrument => ({ start, end, code });
 
 /**
- * What the clause promises, in order. A promise without terms that the next sentences spell out for the same claimants
- * (对…给予扶持。被评为…的，奖励10万元。) is theirs.
- * @param above the last words of the clause above, empty where there is none
- * @param claimants words beside the clause that say whom the measure is for, empty where there are none
+ * The promises of a clause, in order. A promise without terms is left out where the next sentences spell it out for the same payees
+ * (对…给予扶持。被评为…的，奖励10万元。).
+ * @param above the end of the clause above, empty where there is none
+ * @param claimants words beside the clause that name the payees of the measure, empty where there are none
  */
 export function statementsOf(text: NamedPromises, above: Text, claimants: Text, money: Money): Statement[] {
   const { words, cues } = text;
@@ -119,7 +122,7 @@ export function statementsOf(text: NamedPromises, above: Text, claimants: Text, 
   );
 }
 
-/** The instrument that a clause's heading, or that of the clause above, is named after (租金补贴。); null where it names none or several. */
+/** The instrument in the heading of the clause, or of the clause above (租金补贴。). Null where it names none or several. */
 function headingOf({ words, sentences, pledges }: NamedPromises, above: Text, naming: readonly InstrumentWord[]): Heading | null {
   const first = sentences[0];
   const own = first && first.end - first.start <= LONGEST_HEADING && !(pledges[0] && pledges[0].start < first.end) ? first : null;
@@ -140,7 +143,7 @@ interface Heading {
 const LONGEST_HEADING = 24;
 const MANNERS: ReadonlySet<string> = new Set(['ONE_TIME_REWARD', 'TIERED_REWARD', 'COST_SHARE_SUBSIDY']);
 
-/** What is given by the same name as the clause's heading, and by no other, is what the heading says. */
+/** Replaces plain instruments by that of the heading, unless the promise has another name (奖) than the heading. */
 function calledBy(
   words: string,
   { verb, start, end }: Pledge,
@@ -153,14 +156,14 @@ function calledBy(
   return other ? found : [...kept, at(verb, headed.code)];
 }
 
-/** A support by stages that the items below spell out (按进度分段予以资助：). */
+/** Support in stages that the items below spell out (按进度分段予以资助：). */
 const BY_STAGES = /分(?:段|期|步|阶段|批)(?:给予|予以|进行|安排|实施)?$/u;
 const isLead = (words: string, { pledge, instruments }: Statement): boolean =>
   /^[^。;\n]{0,40}:\s*(?:\n|$)/u.test(words.slice(pledge.verb.end, pledge.verb.end + 48)) &&
   BY_STAGES.test(words.slice(Math.max(0, pledge.verb.start - 4), pledge.verb.start + 2)) &&
   instruments.every(({ code }) => code === UNSPECIFIED);
 
-/** A purse that is only set to use (用好资金渠道): background where the clause says what for. */
+/** A fund that is only put to use (用好资金渠道). It is background where the clause says what is given. */
 function isBarePurse(all: readonly PromiseCue[], { pledge, instruments }: Statement): boolean {
   const cues = within(all, pledge);
   const isPurse = cues.some((cue) => cue.start === pledge.verb.start && cue.kinds.includes('purse'));
@@ -174,7 +177,7 @@ const tiered = (statement: Statement): Statement =>
 
 const codesOf = (found: readonly { readonly code: string }[]): string[] => [...new Set(found.map(({ code }) => code))];
 
-/** What the clause above says for its items, where it ends in a promise: 按设备购置额的10%给予分档奖励：1.…，最高支持…. */
+/** What the clause above promises for its items, where it ends in a promise: 按设备购置额的10%给予分档奖励：1.…，最高支持…. */
 function promisedAbove(above: Text): { instruments: readonly string[]; recipients: readonly string[]; scale: boolean } {
   const stem: NamedPromises = { ...promisesIn(above, figuresIn(above.words)), names: namesIn(above) };
   const { words, pledges, cues } = stem;
@@ -193,19 +196,19 @@ function promisedAbove(above: Text): { instruments: readonly string[]; recipient
   };
 }
 
-/** Words that grant, and do not put into force or let have. */
+/** Verbs that grant, as against those that put into force or entitle. */
 const GRANTS = /^(?:给|予|再给|进行|安排|提供|实施|奖|补|资)/u;
-/** Words that only announce a promise: they step up what is done, choose whom, or say how it is settled (加大…扶持, 选拔资助, 采取“一企一策”方式). */
+/** Verbs that only announce a promise: they increase support, select payees or say how it is settled (加大…扶持, 选拔资助, 采取“一企一策”方式). */
 const ANNOUNCES = /^(?:加大|可?享受|可按规定享受|扶持|支持|可申[请领]|可以申[请领]|申领|资助|一企一策|一事一议|一人一策|一项目一策)/u;
 
-/** True where a promise says in its own words who receives. */
+/** True where a promise names its payees before its verb. */
 const hasOwnNames = ({ pledge, recipients }: Statement): boolean =>
   recipients.some(({ start, implied }) => !implied && start >= pledge.start && start < pledge.verb.start);
-/** Words by which claimants have what others give. */
+/** Verbs of the payee, who enjoys or applies for something. */
 const HAVE = /^可?(?:按规定)?(?:享受|以?申[请领])/u;
-/** At the head of a part: somebody is turned to, or supported. */
+/** At the start of a part: the words turn to somebody, or support somebody. */
 const TURNS = /(?:^|[,。;:])(?:[^,。;:对]{0,6}对|支持|鼓励|凡|引导|推动)/u;
-/** Beside promises with sums, what is given without one and to nobody in its own words is how they are settled, topped up or gone on with. */
+/** True of a promise without a sum and without named payees. Beside promises with sums, it only says how they are settled, topped up or continued. */
 const isPassing = (words: string, cues: readonly PromiseCue[], statement: Statement): boolean => {
   const { pledge, instruments } = statement;
   return (

@@ -85,7 +85,7 @@ const INSTRUMENTS: readonly Row[] = [
     ],
     counterExamples: ['银行应当合理确定贷款利息。', '贴息资金管理办法另行制定。'],
   },
-  /** A loan, a guarantee, or one on better terms (贷款和担保). */
+  /** A loan or a guarantee, or better terms for one (贷款和担保). */
   {
     name: 'awardType.loan-or-guarantee',
     code: 'LOAN_OR_GUARANTEE',
@@ -146,7 +146,7 @@ const INSTRUMENTS: readonly Row[] = [
     ],
     counterExamples: ['加强科研经费使用管理。', '企业租赁设备的，按租金的8%补助。', '对示范企业每年给予45万元奖励。'],
   },
-  /** For jobs, social insurance and training (岗位、社保、培训补贴，稳岗返还). */
+  /** Money for jobs, social insurance and training (岗位、社保、培训补贴，稳岗返还). */
   {
     name: 'awardType.employment-subsidy',
     code: 'EMPLOYMENT_SUBSIDY',
@@ -204,7 +204,7 @@ const INSTRUMENTS: readonly Row[] = [
     ],
     counterExamples: ['企业获评优秀案例后予以宣传。'],
   },
-  /** On top of another level's award (配套奖补). */
+  /** An award on top of another level's award (配套奖补). */
   {
     name: 'awardType.matching-fund',
     code: 'MATCHING_FUND',
@@ -217,7 +217,7 @@ const INSTRUMENTS: readonly Row[] = [
     ],
     counterExamples: ['加强产业配套，提高本地配套率。', '各级政府可参照推出配套奖励政策。'],
   },
-  /** Money that takes a share (基金和股权投资). */
+  /** Money that takes a share in an enterprise (基金和股权投资). */
   {
     name: 'awardType.equity-investment',
     code: 'EQUITY_INVESTMENT',
@@ -244,7 +244,7 @@ const INSTRUMENTS: readonly Row[] = [
     ],
     counterExamples: ['公开政府采购意向。', '企业优先采用本地产品的，奖励6万元。'],
   },
-  /** Land, or its price (用地和地价优惠). */
+  /** Land, or a lower price for it (用地和地价优惠). */
   {
     name: 'awardType.land-preference',
     code: 'LAND_PREFERENCE',
@@ -305,7 +305,7 @@ const INSTRUMENTS: readonly Row[] = [
   },
 ];
 
-/** The instruments (扶持方式) of what a clause promises. */
+/** The instruments (扶持方式) of a clause's promises. */
 export const awardTypes: readonly Rule[] = INSTRUMENTS.map(({ code: wanted, ...row }) => ({
   ...row,
   *find({ statements }) {

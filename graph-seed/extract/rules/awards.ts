@@ -61,7 +61,7 @@ const SHAPES: readonly Row[] = [
       '所需补贴资金由市、区两级财政按55%、45%的比例分担。',
     ],
   },
-  /** One thing rewarded in steps (分档): marks, levels or ranks, each with its sum. */
+  /** One thing rewarded in steps (分档): thresholds, levels or ranks, each with its sum. */
   {
     name: 'award.tiered',
     shape: 'tiered',
@@ -98,7 +98,7 @@ const SHAPES: readonly Row[] = [
     ],
     counterExamples: ['对新获省级质量奖的企业奖励35万元。'],
   },
-  /** Different things in one list, each with a sum of its own (分别奖励…), taken apart. */
+  /** Different things in one list, each with its sum (分别奖励…), as separate awards. */
   {
     name: 'award.listed',
     shape: 'listed',
@@ -122,7 +122,7 @@ const SHAPES: readonly Row[] = [
   },
 ];
 
-/** The awards (奖补事项) of a clause, by how each is told from its neighbours. */
+/** The awards (奖补事项) of a clause, with one rule for each way in which an award is separated from its neighbours. */
 export const awards: readonly Rule[] = SHAPES.map(({ shape: wanted, ...row }) => ({
   ...row,
   *find({ awards }) {

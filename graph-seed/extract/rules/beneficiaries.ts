@@ -6,7 +6,7 @@ interface Row extends Proven {
 }
 
 const RECEIVED: readonly Row[] = [
-  /** Who receives, by name (受益主体): 对…的企业给予, 奖励开发区管委会, 支持高校…; not whoever is only mentioned. */
+  /** Payees by name (受益主体): 对…的企业给予, 奖励开发区管委会, 支持高校…; not those who are only mentioned. */
   {
     name: 'beneficiary.named',
     implied: false,
@@ -78,7 +78,7 @@ const RECEIVED: readonly Row[] = [
       '经行业主管部门认定的，奖励10万元。',
     ],
   },
-  /** Who receives where only the thing that is theirs is named: a project, a factory, a shop is an enterprise's; a contest's prize is a person's. */
+  /** Payees of whom only a thing is named: a project, a factory or a shop is an enterprise's, the prize of a contest is a person's. */
   {
     name: 'beneficiary.implied',
     implied: true,
@@ -104,7 +104,7 @@ const RECEIVED: readonly Row[] = [
   },
 ];
 
-/** Who receives (受益主体) what a clause promises. */
+/** The payees (受益主体) of a clause's promises. */
 export const beneficiaries: readonly Rule[] = RECEIVED.map(({ implied: wanted, ...row }) => ({
   ...row,
   *find({ statements }) {

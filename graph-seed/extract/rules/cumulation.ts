@@ -26,16 +26,16 @@ import { spansOf } from '../words/spans';
 
 interface Combining extends Proven {
   readonly effect: CumulationEffect;
-  /** What says it, and what such words reach where they name nothing. */
+  /** The words that state the rule, and its scope where they name none. */
   readonly said: readonly { readonly by: (text: Cut) => Span[]; readonly reach: CumulationScope }[];
 }
 
 const before = (text: Cut, span: Span) => beside(text, span).before;
 const around = (text: Cut, span: Span) => Object.values(beside(text, span)).join('');
-/** 验收合格后再给予补助: paid only then; 上市后再给予50万元 is more. */
+/** 验收合格后再给予补助 only says when it is paid; 上市后再给予50万元 gives more. */
 const isOnlyThen = (text: Cut, span: Span) => ONLY_THEN.test(before(text, span)) && !/^[^,。;]*\d/u.test(beside(text, span).after);
 
-/** What a text says of having several awards together (叠加). */
+/** Rules about combining awards (叠加). */
 const COMBINING: readonly Combining[] = [
   /** 从优从高, 就高不重复: the higher of several. */
   {
@@ -205,7 +205,7 @@ const COMBINING: readonly Combining[] = [
       '提供配套产品和服务。',
     ],
   },
-  /** 不重复奖补, 不得同时享受, 已享受…的不再补助: not both. 就高不重复 is the higher, and no rule of this kind. */
+  /** 不重复奖补, 不得同时享受, 已享受…的不再补助: not both. 就高不重复 gives the higher and is no such rule. */
   {
     name: 'cumulation.no-repeat',
     effect: 'FORBIDS',
@@ -253,7 +253,7 @@ const COMBINING: readonly Combining[] = [
   },
 ];
 
-/** The sentences of a clause about combining awards. */
+/** The rules of a clause about combining awards. */
 export const cumulation: readonly Rule[] = COMBINING.map(({ effect, said, ...proven }) => ({
   ...proven,
   find: (reading) => said.flatMap(({ by, reach }) => [...rulesAt(reading, by(reading), effect, reach)]),

@@ -1,6 +1,6 @@
 import type { Rule } from '../engine';
 
-/** What is rewarded (奖补事由), by the words of the promise's condition and gift, not by all that the clause mentions. */
+/** The matter rewarded (奖补事由), by the condition and the gift of a promise. Other matters that the clause mentions do not count. */
 export const matterNamed: Rule = {
   name: 'matter.named',
   find: ({ matters }) => matters.map(({ start, end, code }) => ({ kind: 'matter', start, end, code })),

@@ -11,7 +11,7 @@ interface Cited extends Proven {
   readonly holds: (reference: Reference) => boolean;
 }
 
-/** Documents that stand between 《》, or whose number (发文字号) is printed. */
+/** Documents named in 《》 or by a printed number (发文字号). */
 const CITED: readonly Cited[] = [
   /** 《…》(晋政发〔2020〕1号): a document by its title and its number (发文字号). */
   {
@@ -114,7 +114,7 @@ interface Unmarked extends Proven {
 
 /** Documents named without 《》 and without a number. */
 const UNMARKED: readonly Unmarked[] = [
-  /** 行政处罚法第三十三条: a law of the nation (法律) named without 《》. */
+  /** 行政处罚法第三十三条: a national law (法律) named without 《》. */
   {
     name: 'reference.law',
     shapes: [LAW],

@@ -5,7 +5,7 @@ import type { Reading } from '../reading';
 import { type Citation, isJoined } from '../words/citations';
 import { type Cut, sentenceAround } from '../words/sentences';
 
-/** What ends a text: 废止, 失效, 停止执行, 不再执行. */
+/** Words that end a text: 废止, 失效, 停止执行, 不再执行. */
 const ENDED = '(?:停止执行并)?(?:废止|废除|失效|停止(?:执行|施行|实施|使用)|终止(?:执行|施行)|不再(?:执行|施行|适用|有效)|作废)';
 /** 《…》(…号)同时废止, 于2024年4月30日废止, 自…起停止执行 */
 const AFTER = new RegExp(
@@ -21,9 +21,9 @@ const LIST_HEAD = new RegExp(
   `(?:废止|失效|停止执行)[^。;\\n]{0,16}${LISTS}[^。;\\n]{0,12}(?::|。?(?:\\n|$))|(?:以下|下列|如下)[^。;:\\n]{0,10}${LISTS}[^。;:\\n]{0,12}(?:废止|失效|停止执行)[^。;:\\n]{0,6}:`,
   'u',
 );
-/** A list of what goes on, or is changed, repeals nothing. */
+/** A list of texts that stay in force or are amended repeals nothing. */
 const OTHER_LIST = /(?:继续有效|保留|修[改订]|拟(?:修|废))[^。;:\n]{0,16}(?::|。?(?:\n|$))/u;
-/** 新办法出台后: what comes later makes it so. */
+/** 新办法出台后: the repeal depends on a later event. */
 const CONDITIONAL = /(?:出台|施行|实施|印发|发布|公布|生效|颁布)(?:后|之后|之日|时),?(?:原)?$/u;
 const MARKED = /[,(]已经?(?:废止|失效|停止执行|作废)[)）]/u;
 const REACH_BACK = 400;
@@ -38,7 +38,7 @@ const isListed = ({ words, above, opening = '', document }: Reading, at: number)
   );
 };
 
-/** Texts that a sentence, a mark or a list names as repealed (废止), each one find; the last carries the words that repeal. */
+/** Texts that a sentence, a mark or a list repeals (废止), one find for each. The span of the last one includes the repealing words. */
 export const repealNamed: Rule = {
   name: 'repeal.named',
   *find(reading) {
@@ -116,7 +116,7 @@ export const repealNamed: Rule = {
   counterExamples: ['推动修改、废止《对外贸易办法》。', '此前出台的奖励政策同时废止。', '落实《企业年金办法》，清理废止不合理规定。'],
 };
 
-/** Citations that follow each other in one list. */
+/** Groups of citations that follow each other in one list. */
 function* groupsOf(words: string, all: readonly Citation[]): Generator<Citation[]> {
   let group: Citation[] = [];
   for (const one of all) {
@@ -130,7 +130,7 @@ function* groupsOf(words: string, all: readonly Citation[]): Generator<Citation[
   if (group.length > 0) yield group;
 }
 
-/** First day of the repeal: that of 自…起, or of 于…, in the half-sentence, else in the sentence. */
+/** First day of the repeal: the day of 自…起 or 于… in the half-sentence, else of 自…起 in the sentence. */
 function firstDay(cut: Cut, span: Citation, end: number): string | null {
   const sentence = sentenceAround(cut, { start: span.start, end });
   const halves = [cut.words.slice(span.end, end), cut.words.slice(sentence.start, sentence.end)];

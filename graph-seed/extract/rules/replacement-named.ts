@@ -6,11 +6,11 @@ import { sentenceAround } from '../words/sentences';
 
 type Relation = ReplacementFind['relation'];
 
-/** 有效期延长至2026年12月31日: a last day that the words give another text. */
+/** 有效期延长至2026年12月31日: a last day for another text. */
 const TERM_OF_OTHER =
   /^(?:的|文件|等文件)*(?:继续(?:有效|执行|实施|施行|适用),)?(?:有效期限?|(?:施行|执行|实施|试行|适用)(?:期限?|有效期)?|规定)?[^,。;《]{0,6}?(?:延[长续期]|顺延|展期|继续|调整|执行|实施|有效期限?)(?:执行|实施|施行)?(?:[\d一二两三四五六]个?[年月],)?[^,。;《]{0,4}?(?:至|到|为)(?=\d{4}年)/u;
 
-/** What stands before and after a text that is named, and whether the sentence must speak of this text (本办法) too. */
+/** The words before and after a named text, and whether the sentence must also name this text (本办法). */
 const SHAPES: readonly { readonly relation: Relation; readonly before: RegExp; readonly after: RegExp; readonly ofThis: boolean }[] = [
   // 本办法代替原《…》
   { relation: 'REPLACES', before: /(?:代替|取代|替代)(?:了|原|原有的)?$/u, after: /^/u, ofThis: true },
@@ -36,7 +36,7 @@ const SHAPES: readonly { readonly relation: Relation; readonly before: RegExp; r
   { relation: 'AMENDS', before: /[将把]?(?:原)?$/u, after: TERM_OF_OTHER, ofThis: false },
 ];
 
-/** Texts that a sentence names as replaced or changed by this one (代替、修订、修改). */
+/** Texts that this one replaces, revises or amends (代替、修订、修改). */
 export const replacementNamed: Rule = {
   name: 'replacement.named',
   *find(reading) {

@@ -18,7 +18,7 @@ import { sentenceAround } from '../words/sentences';
 import { standsIn } from '../words/spans';
 import { endIn, lengthOf, ownWords, statedEnd } from '../words/term-end';
 
-/** 本办法自…起施行(, 有效期…): the begin of the whole text, with its end where the same sentence or the next states it. */
+/** 本办法自…起施行(, 有效期…): the first day of the whole text, and its last day where the same sentence or the next states it. */
 export const termEntryIntoForce: Rule = {
   name: 'term.entry-into-force',
   *find(reading) {
@@ -131,14 +131,14 @@ export const termEntryIntoForce: Rule = {
   ],
 };
 
-/** How much later than the day that is named it begins: 起30日后, 次日, 次月1日; null for the day itself, and for working days. */
+/** The delay after the named day: 起30日后, 次日, 次月1日. Null for the day itself, and for working days. */
 function delayOf(begin: string, { count, unit }: Readonly<Record<string, string | undefined>>): TermFind['delay'] {
   if (NEXT_MONTH.test(begin)) return 'NEXT_MONTH';
   if (NEXT_DAY.test(begin)) return { months: 0, days: 1 } satisfies Length;
   return count && unit && !unit.includes('工作') ? lengthOf(numberOf(count), unit) : null;
 }
 
-/** True where what stands before 自…起 names this text, or nothing at all. */
+/** True where the words before 自…起 name this text, or nothing. */
 function speaksOfText(subject: string, title: string | null): boolean {
   const rest = subject.replace(/^.*[,:]/u, '');
   if (THIS_TEXT.test(subject) || TEXT_ABOVE.test(subject) || /^(?:附则|\d+[.、]|第?[一二三四五六七八九十]+[条、])?$/u.test(rest))

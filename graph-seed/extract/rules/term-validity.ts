@@ -7,7 +7,7 @@ import { endIn, ownWords } from '../words/term-end';
 
 const NEAR = 64;
 
-/** 本办法有效期5年: how long the whole text holds, where no begin is stated with it. */
+/** 本办法有效期5年: the term of the whole text, where no first day is stated with it. */
 export const termValidity: Rule = {
   name: 'term.validity',
   *find(reading) {

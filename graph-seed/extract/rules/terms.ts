@@ -36,16 +36,16 @@ import { clauseTerm, givenThen, termOf } from '../words/terms';
 
 interface Timed extends Proven {
   readonly precisions: readonly Stretch['precision'][];
-  /** The term that the words around a stretch of time state, or null where they state none. */
+  /** The term that the words around a period state. Null where they state none. */
   readonly term: (reading: Reading, stretch: Stretch) => TermFind | null;
 }
 
 const NOT_RANGES = ['DAY', 'MONTH', 'YEAR', 'PLAN'] as const;
 const REACH = 60;
 
-/** Terms (期限) of measures, by the stretch of time that the sentence names. */
+/** Terms (期限) of measures, by the period that the sentence names. */
 const TIMED: readonly Timed[] = [
-  /** 延续实施…政策至2025年底: a measure goes on to a last day. */
+  /** 延续实施…政策至2025年底: a measure continues until a last day. */
   {
     name: 'term.continues-until',
     precisions: NOT_RANGES,
@@ -77,7 +77,7 @@ const TIMED: readonly Timed[] = [
       '《降费政策执行至2022年底的通知》继续有效。',
     ],
   },
-  /** 2021年至2025年,对…给予…: a measure in a stretch of time from one day to another, or in a five-year plan. */
+  /** 2021年至2025年,对…给予…: a measure in a period between two days, or in a five-year plan. */
   {
     name: 'term.span',
     precisions: ['RANGE', 'PLAN'],
@@ -116,7 +116,7 @@ const TIMED: readonly Timed[] = [
       '对2022年1月1日以来注册的企业给予奖励。',
     ],
   },
-  /** 2030年前,对…免收…; 到2027年底,对…免征…: a measure up to a day. */
+  /** 2030年前,对…免收…; 到2027年底,对…免征…: a measure until a day. */
   {
     name: 'term.until-day',
     precisions: NOT_RANGES,
@@ -154,7 +154,7 @@ const TIMED: readonly Timed[] = [
       '力争2025年底前对新建项目给予补助。',
     ],
   },
-  /** The end of a measure told as its lapse (到期、届满). */
+  /** A measure that ends by lapse (到期、届满). */
   {
     name: 'term.until-lapse',
     precisions: NOT_RANGES,
@@ -173,7 +173,7 @@ const TIMED: readonly Timed[] = [
     ],
     counterExamples: ['2023年底企业营业收入增长10%。', '合同于2025年6月30日到期的，可以续签。'],
   },
-  /** 2022年,对…减免租金: a measure for one year, said at the head of its sentence or of those whom it speaks of. */
+  /** 2022年,对…减免租金: a measure for one year. The year opens the sentence, or the words about the payees. */
   {
     name: 'term.year-of-measure',
     precisions: ['YEAR', 'MONTH'],
@@ -203,7 +203,7 @@ const TIMED: readonly Timed[] = [
       '以2019年为基准年，对增长的给予奖励。',
     ],
   },
-  /** A measure bound to one year's programme by the clause's own words: 2022年第一批…项目, 2023年…大赛获奖项目. */
+  /** A measure for one year's programme, which the clause names: 2022年第一批…项目, 2023年…大赛获奖项目. */
   {
     name: 'term.programme-period',
     precisions: ['YEAR'],
@@ -245,7 +245,7 @@ export const terms: readonly Rule[] = TIMED.map(({ precisions, term: termAt, ...
   },
 }));
 
-/** A term with what its half-sentence says of whose it is: another article's (其中第三条), or another text's, which is none of this one's. */
+/** Assigns a term by its half-sentence: to another article that it names (其中第三条). A term of another text is dropped. */
 function* placed(reading: Reading, { start }: Stretch, term: TermFind): Generator<TermFind> {
   const half = halfSentenceAround(reading, { start, end: start });
   const before = reading.words.slice(half.start, start);

@@ -4,14 +4,14 @@ import { ACTS, DESCRIBES, HELPS, LEADS, STARTS, VERB, WITH } from '../../vocabul
 import type { Rule } from '../engine';
 import { standsIn } from '../words/spans';
 
-/** Names that follow each other in one list: 省工信厅、省财政厅和省商务厅. */
+/** Words between the names of one list: 省工信厅、省财政厅和省商务厅. */
 const UNKNOWN = '(?:(?!会同|联合|牵头|负责|配合|协助)[一-龥]){2,14}?(?:厅|局|委|办|院|中心|公司|会|行|署|部|队|处|联)';
 const JOINED = new RegExp(`^(?:等部门|等单位)?(?:[、,]|和|与|及|以及)?(?:${UNKNOWN}(?:[、,]|和|与|及)){0,4}$`, 'u');
 const LIST_END = new RegExp(
   `^(?:[(][^()]{1,24}[)])?(?:(?:、|和|与|及)${UNKNOWN}){0,3}(?:等(?:有关)?(?:部门|单位)|[和与及]?有关部门)?`,
   'u',
 );
-/** Who follows the leading unit in one sentence takes part. */
+/** How far after the leading unit, in characters, a unit of the same sentence counts as a participant. */
 const SENTENCE = 240;
 
 /** 由省财政厅牵头, 省工信厅负责, 省商务厅会同省财政厅: units that a sentence makes responsible (责任单位). */
@@ -93,7 +93,7 @@ interface NamedUnit extends Span {
   readonly name: string;
 }
 
-/** Names of units, list by list. */
+/** Names of units, grouped by list. */
 function* listsOf(words: string): Generator<NamedUnit[]> {
   let list: NamedUnit[] = [];
   for (const unit of findUnits(words)) {

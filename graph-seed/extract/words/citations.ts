@@ -4,7 +4,7 @@ import { numberAt, numbersIn } from './numbers-in-text';
 import { firstEndingAfter } from './spans';
 import type { Text } from './text';
 
-/** A document as words name it: by title between 《》, by number (发文字号), or by both. */
+/** A document as a text names it: by title in 《》, by number (发文字号), or by both. */
 export interface Citation extends Span {
   readonly title: string | null;
   readonly number: string | null;
@@ -14,7 +14,7 @@ const OPENS = /[(〔[]/u;
 const CLOSES = /[)〕\]]/u;
 const IN_BRACKET = 60;
 
-/** A number in brackets right behind a title: 《…》(晋政发〔2020〕1号), 印发《…》的通知(…号), also with 以下简称 after it. */
+/** The number in brackets right after a title: 《…》(晋政发〔2020〕1号), 印发《…》的通知(…号), also where 以下简称 follows the number. */
 function numberBehind(words: string, title: number): { number: string; end: number } | null {
   const at = title + (/^的?(?:通知|公告|决定|意见|函)(?=[(〔[])/u.exec(words.slice(title, title + 6))?.[0].length ?? 0);
   if (!OPENS.test(words[at] ?? '')) return null;
@@ -25,7 +25,7 @@ function numberBehind(words: string, title: number): { number: string; end: numb
   return { number: number.number, end: number.end };
 }
 
-/** Every document that folded words name by 《》 or number, in order, none inside another. */
+/** Documents that folded words name by 《》 or number, in order, none nested. */
 export function citationsIn({ words, titles }: Pick<Text, 'words' | 'titles'>): Citation[] {
   const titled = titles.map(({ start, end }): Citation => {
     const behind = numberBehind(words, end);
@@ -35,15 +35,15 @@ export function citationsIn({ words, titles }: Pick<Text, 'words' | 'titles'>): 
   return [...titled, ...alone.map((number) => ({ ...number, title: null }))].sort((a, b) => a.start - b.start);
 }
 
-/** True where one list holds both: 《甲》(1号)、《乙》. */
+/** True where two citations stand in one list: 《甲》(1号)、《乙》. */
 export const isJoined = (words: string, a: Span, b: Span): boolean =>
   b.start - a.end <= 4 && /^(?:[、,]|和|及|以及|与|或|或者)?(?:原)?$/u.test(words.slice(a.end, b.start));
 
 const bare = (title: string) => plain(title).replace(/[《》〈〉<>]/gu, '');
-/** What a title says of another text: 贯彻落实《…》的实施意见, 关于修改《…》的通知. */
+/** Verbs in a title that take another text as object: 贯彻落实《…》的实施意见, 关于修改《…》的通知. */
 const OF_ANOTHER = /(?:落实|贯彻|执行|根据|依据|修改|修订|废止)$/u;
 
-/** True where `title` is that of the text titled `own`: the same, the one that its notice issues, or its notice's. */
+/** True where `title` means the text titled `own`: the same title, the title that its notice issues, or its notice's title. */
 export function isOwnTitle(title: string, own: string): boolean {
   const [x, y] = [bare(title), bare(own)];
   if (x.length < 4 || y.length < 4) return x === y;

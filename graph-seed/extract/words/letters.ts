@@ -1,7 +1,7 @@
-/** Words without the quotation marks and blanks that one text prints about a name and the next does not: “专精特新”企业, 专精特新企业. */
+/** Words without quotation marks and blanks, which texts print about a name or leave out: “专精特新”企业, 专精特新企业. */
 export interface Letters {
   readonly letters: string;
-  /** The place of every letter in the words. */
+  /** The index in the words of every letter. */
   readonly at: Int32Array;
 }
 

@@ -4,27 +4,28 @@ import { documentNumber } from '../../vocabulary/document-numbers';
 const YEAR = '(?:19|20)\\d{2,3}|[一二][〇○零九][〇○零一二三四五六七八九]{2}';
 const SERIAL = '\\d{1,5}|[一二三四五六七八九十百零〇○]{1,5}';
 const MORE = `(?:[、,和及](?:第?(?:${SERIAL})号|(?:${SERIAL})(?=[、,和及\\d一二三四五六七八九十号])))`;
-/** 机关代字 + year + serial: 晋政办发〔2026〕3号, 财税(2019)13号, 〔2021〕5号、6号, 〔2021〕5、6号; and 国家税务总局公告2021年第3号, 国务院令第722号. */
+/** 机关代字 + year + serial: 晋政办发〔2026〕3号, 财税(2019)13号, 〔2021〕5号、6号, 〔2021〕5、6号. */
 const AGENCY = new RegExp(
   `[〔[(【](?<year>${YEAR})[〕\\])】]第?(?<serials>(?:${SERIAL})(?:号)?${MORE}*(?<!号)号|(?:${SERIAL})号${MORE}*)`,
   'gu',
 );
+/** Organ + kind + serial: 国家税务总局公告2021年第3号, 国务院令第722号. */
 const NOTICE = new RegExp(`(?<kind>公告|通告|令)(?:[〔[(]?(?<year>${YEAR})年?[〕\\])]?)?第?(?<serials>(?:${SERIAL})号${MORE}*)`, 'gu');
 const EACH = new RegExp(SERIAL, 'gu');
 const CODE = /[\p{Script=Han}A-Za-z]{2,24}$/u;
-/** Organs that issue together, each with its own name (财政部、税务总局公告). */
+/** Organs that issue jointly, each with its name: 财政部、税务总局公告. */
 const ORGANS = /(?:[\p{Script=Han}]{1,14}[部局委会署行厅院][、,]){0,4}[\p{Script=Han}]{2,24}$/u;
 const LONGEST_CODE = 60;
-/** Words of the sentence that run into a code. */
+/** Words of the sentence that stand directly before a code. */
 const LEAD =
   /^.*(?:根据|依据|按照|依照|参照|对照|遵照|比照|落实|贯彻|执行|实施|废止|文件|通知|意见|办法|规定|以及|印发|转发|见|按|及|和|与|等|的|对|原|将|即|是|为)(?=.{2})/u;
 
-/** A document number in folded words, canonical: hexagonal brackets, ASCII digits, no spaces. */
+/** A document number found in folded words. `number` is canonical: hexagonal brackets, ASCII digits, no spaces. */
 export interface NumberFound extends Span {
   readonly number: string;
 }
 
-/** The numbers that one match prints: its own, and those that a list goes on with (5号、6号), each with its place. */
+/** The numbers that one match prints: the first, and those that a list continues (5号、6号), each with its span. */
 function* numbersOf(match: RegExpExecArray, code: string, start: number): Generator<NumberFound> {
   const { kind = '', year = '', serials = '' } = match.groups ?? {};
   const at = match.index + match[0].length - serials.length;
@@ -43,7 +44,7 @@ function* numbersOf(match: RegExpExecArray, code: string, start: number): Genera
 const damaged = (code: string, year: string, serial: string, kind: string): string | null =>
   kind === '' && code.length > 1 && year.length === 5 ? `${code}〔${year}〕${serial}号` : null;
 
-/** Every document number in folded words, in order. */
+/** All document numbers in folded words, in order. */
 export function numbersIn(words: string): NumberFound[] {
   const found: NumberFound[] = [];
   for (const pattern of [AGENCY, NOTICE])
@@ -55,7 +56,7 @@ export function numbersIn(words: string): NumberFound[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** The number that begins at `at`, all that stands there before the year being its code. */
+/** The number that begins at `at`. All characters before its year are its code. */
 export function numberAt(words: string, at: number): NumberFound | null {
   const window = words.slice(at, at + 80);
   for (const pattern of [AGENCY, NOTICE]) {

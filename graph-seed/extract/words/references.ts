@@ -12,7 +12,7 @@ const RELATIONS: readonly (readonly [RegExp, ReferenceRelation])[] = [
 ];
 const REACH = 48;
 
-/** The relation that the words of the part of the sentence before a citation give it: the last verb decides (依据 BASED_ON, 落实 IMPLEMENTS). */
+/** The relation of a citation. The last verb before it in its part of the sentence decides (依据 BASED_ON, 落实 IMPLEMENTS); without a verb it is CITES. */
 export function relationBefore(text: Cut, at: number): ReferenceRelation {
   const { start } = partAround(text, { start: at, end: at });
   const before = text.words
@@ -25,14 +25,14 @@ export function relationBefore(text: Cut, at: number): ReferenceRelation {
   return best.relation;
 }
 
-/** The text itself is issued (印发《…》, 现将《…》), or a text is yet to be drawn up (制定《…》). */
+/** Words before a title that issue the text itself (印发《…》, 现将《…》) or announce a text yet to be drawn up (制定《…》). */
 const NOT_YET =
   /(?:印发|现将|发布|公布|制定|制订|出台|编制|起草|拟订|拟定|形成|推出|草拟)(?:出台|印发|发布|实施|下发|完善|并?组织?实施|和实施)?(?:了|好|全省|我省|我市|省级|市级|本省|本市|统一的?)?$/u;
 const ISSUED = /^(?:已经|业经|已于|经|予以印发|印发给)/u;
 /** 以下简称《办法》 introduces a short form. */
 const SHORT = /(?:简称|称为?|统称)[“"]?$/u;
 
-/** A clause with the documents that it names. */
+/** A clause with its citations. */
 type Citing = Text & Pick<ClauseText, 'above' | 'document'> & { readonly citations: readonly Citation[] };
 
 /** True where a citation names a document other than the text itself. */
@@ -45,18 +45,18 @@ function isReference({ words, document }: Citing, { title, number, start, end }:
   return !NOT_YET.test(before) && !SHORT.test(before) && !ISSUED.test(words.slice(end, end + 6));
 }
 
-/** Short forms that the clause or one above it introduces: 以下简称《办法》. */
+/** Short forms that this clause or one above it introduces: 以下简称《办法》. */
 const shortForms = ({ words, above }: Citing): ReadonlySet<string> =>
   new Set(
     [words, ...above].flatMap((text) => [...text.matchAll(/(?:简称|称为?|统称)[“"]?《([^《》]{1,40})》/gu)].map((match) => match[1] ?? '')),
   );
 
-/** A document that words name, with the relation that they give it. */
+/** A citation with its relation. */
 export interface Reference extends Citation {
   readonly relation: ReferenceRelation;
 }
 
-/** Other documents that a clause names by 《》 or number, each with its relation; one list shares that of its first. */
+/** Citations of other documents in a clause, each with its relation. Members of one list share the relation of the first. */
 export function* referencesIn(clause: Citing): Generator<Reference> {
   let previous: (Span & { relation: ReferenceRelation }) | null = null;
   const shorts = shortForms(clause);
@@ -69,8 +69,8 @@ export function* referencesIn(clause: Citing): Generator<Reference> {
 }
 
 /**
- * Documents that a document's own title names (贯彻落实《…》的实施意见), those inside the title that a notice issues too.
- * Spans are those of the title as given.
+ * References in a document's title (贯彻落实《…》的实施意见), including those inside the title that a notice issues.
+ * Spans refer to the title as given.
  */
 export function referencesOfTitle(title: string): ReferenceFind[] {
   const words = fold(title).replace(/[〈<]/gu, '《').replace(/[〉>]/gu, '》');

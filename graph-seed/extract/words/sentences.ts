@@ -1,23 +1,23 @@
 import type { Span } from '../../types';
 import { firstThat } from './spans';
 
-/** A sentence (句) and its parts (分句), marks left outside. */
+/** A sentence (句) and its parts (分句), without the marks that end them. */
 export interface Sentence extends Span {
   readonly parts: readonly Span[];
 }
 
 const CLOSING: Readonly<Record<string, string>> = { '《': '》', '(': ')', '“': '”', '〔': '〕', '[': ']' };
-/** How long a title or an aside can be; a bracket that is not closed by then opens nothing. */
+/** Longest title or aside, in characters. A bracket that is not closed by then is ignored. */
 const LONGEST_ASIDE = 72;
-/** What is longer is no sentence of a policy: it is cut, so that the time a sentence takes stays bounded. */
+/** Longest part and sentence, in characters. Longer runs are cut, which bounds the time that a sentence takes. */
 const LONGEST_PART = 240;
 const LONGEST_SENTENCE = 960;
 const ENDS_SENTENCE = new Set('。;!?\n');
 const ENDS_PART = new Set(',:');
 
 /**
- * Cuts a text at 。；！？ and paragraphs into sentences, and these at ，and ：into parts; not within 《》, (), “” and the like,
- * unless a paragraph ends first. Points between Chinese letters count as 。 (a page's damage); those in numbers don't.
+ * Cuts a text into sentences at 。；！？ and paragraph ends, and sentences into parts at ， and ：. Marks within 《》, (), “” and the like do not cut,
+ * unless a paragraph ends first. A point between Chinese characters counts as 。 (a damaged page); a decimal point does not.
  */
 export function sentencesOf(words: string): Sentence[] {
   const sentences: Sentence[] = [];
@@ -58,14 +58,14 @@ export interface Cut {
   readonly sentences: readonly Sentence[];
 }
 
-/** The stretch of `cut` in which a span stands, from its start to its end; the marks stay outside. */
+/** The smallest run of members of `cut` that covers a span, without the marks. */
 function stretchAround(cut: readonly Span[], { start, end }: Span): Span {
   const first = firstThat(cut, (one) => one.end >= start);
   const last = firstThat(cut, (one) => one.end >= end);
   return { start: Math.min(cut[first]?.start ?? start, start), end: Math.max(cut[last]?.end ?? end, end) };
 }
 
-/** The part of its sentence (分句) around a span. */
+/** The part (分句) around a span that lies within one sentence. */
 export const halfSentenceAround = (cut: Cut, span: Span): Span => {
   const sentence = cut.sentences[firstThat(cut.sentences, (one) => one.end >= span.end)];
   return sentence ? stretchAround(sentence.parts, span) : span;
@@ -74,7 +74,7 @@ export const halfSentenceAround = (cut: Cut, span: Span): Span => {
 /** The sentence (句) around a span. */
 export const sentenceAround = ({ sentences }: Cut, span: Span): Span => stretchAround(sentences, span);
 
-/** The part of a sentence (分句) around a span. */
+/** The part (分句) around a span, which may reach from one sentence into another. */
 export function partAround({ sentences }: Cut, span: Span): Span {
   const first = firstThat(sentences, (one) => one.end >= span.start);
   const last = firstThat(sentences, (one) => one.end >= span.end);

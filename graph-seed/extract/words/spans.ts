@@ -1,6 +1,6 @@
 import type { Span } from '../../types';
 
-/** Index of the first of `items` for which `holds` does; it holds for all behind the first for which it does. Their number where it holds for none. */
+/** Binary search: the index of the first item for which `holds`, or `items.length`. Where it holds for an item, it must hold for all later ones. */
 export function firstThat<T>(items: readonly T[], holds: (item: T) => boolean): number {
   let [low, high] = [0, items.length];
   while (low < high) {
@@ -12,10 +12,10 @@ export function firstThat<T>(items: readonly T[], holds: (item: T) => boolean): 
   return low;
 }
 
-/** Index of the first of `items`, which are in order and do not overlap, that ends after `at`. */
+/** The index of the first item that ends after `at`. `items` are in order and do not overlap. */
 export const firstEndingAfter = (items: readonly Span[], at: number): number => firstThat(items, ({ end }) => end > at);
 
-/** Those of `items`, which are in order and do not overlap, that lie wholly within `span`. */
+/** The items that lie wholly within `span`. `items` are in order and do not overlap. */
 export function within<T extends Span>(items: readonly T[], span: Span): T[] {
   const found: T[] = [];
   for (let i = firstThat(items, ({ start }) => start >= span.start); i < items.length; i++) {
@@ -26,9 +26,9 @@ export function within<T extends Span>(items: readonly T[], span: Span): T[] {
   return found;
 }
 
-/** True where one of `items`, which are in order and do not overlap, has `at` behind its first character. */
+/** True where `at` lies in one of `items`, after its first character. `items` are in order and do not overlap. */
 export const standsIn = (items: readonly Span[], at: number): boolean => (items[firstEndingAfter(items, at)]?.start ?? at) < at;
 
-/** Where a pattern matches. */
+/** The spans of all matches of a global pattern. */
 export const spansOf = (words: string, pattern: RegExp): Span[] =>
   Array.from(words.matchAll(pattern), ({ 0: text, index }) => ({ start: index, end: index + text.length }));

@@ -5,18 +5,19 @@ import { DAY_LAPSES, OF_OTHERS, OWN_END, TERM_GOES_ON, TERM_LENGTH, TERM_LENGTH_
 import type { Cut } from './sentences';
 import { firstThat } from './spans';
 
-/** How far behind the begin of a term its end may be stated. */
+/** How far after the start of a term its end may be stated, in characters. */
 const REACH = 90;
 
+/** The end of a term: a last day, or a length. `end` is where the words that state it end. */
 export interface StatedEnd {
   readonly end: number;
-  /** Where the words name the begin with it. */
+  /** The first day, where the words state it together with the end. */
   readonly from: string | null;
   readonly until: string | null;
   readonly length: Length | null;
 }
 
-/** The end of a term that the words from `at` on state, in the same sentence or in the next one that begins with 有效期. */
+/** The end of a term that the words from `at` on state, in the same sentence or in a next one that begins with 有效期. */
 export function statedEnd({ words, sentences }: Cut, at: number): StatedEnd | null {
   const here = firstThat(sentences, ({ end }) => end >= at);
   const [own, next] = [sentences[here], sentences[here + 1]];
@@ -26,7 +27,7 @@ export function statedEnd({ words, sentences }: Cut, at: number): StatedEnd | nu
   return stated ?? (goesOn ? endIn(ownWords(words.slice(next.start, upTo(next.end))), next.start) : null);
 }
 
-/** The end of a term that a piece of text states, `at` being its place. */
+/** The end of a term that a piece of text states. `at` is the offset of that text; the `end` returned includes it. */
 export function endIn(text: string, at: number): StatedEnd | null {
   for (const stretch of stretches(text)) {
     const [before, after] = [text.slice(0, stretch.start), text.slice(stretch.end)];
@@ -43,14 +44,14 @@ export function endIn(text: string, at: number): StatedEnd | null {
   return length.months + length.days > 0 ? { end: at + match.index + whole.length + tail, from: null, until: null, length } : null;
 }
 
-/** So many 年, 月 or 日. */
+/** The length of so many 年, 年半, 月 or 日. */
 export function lengthOf(count: number, unit: string): Length {
   if (/[日天]$/u.test(unit)) return { months: 0, days: count };
   if (unit.endsWith('月')) return { months: count, days: 0 };
   return { months: count * 12 + (unit === '年半' ? 6 : 0), days: 0 };
 }
 
-/** Half-sentences that speak of this text's own end; what they say of another text's or thing's day is left out. */
+/** The half-sentences about this text's own end, up to the first about the day of another text or thing. */
 export function ownWords(text: string): string {
   let kept = '';
   for (const half of text.split(/(?<=[,;])/u)) {
@@ -60,5 +61,5 @@ export function ownWords(text: string): string {
   return kept;
 }
 
-/** The day with its 止. */
+/** Where a day ends, its 止 included. */
 const closing = (text: string, { end }: Span) => end + (/^(?:止|为止|终止|结束)/u.exec(text.slice(end))?.[0].length ?? 0);

@@ -3,10 +3,10 @@ import type { Stretch } from '../../vocabulary/dates';
 import { AIMED_AT, BENEFIT, DAY_AS_CONDITION, DESCRIPTION, GOAL, OF_WHOM, PAST, REACHED, THIS_TEXT } from '../../vocabulary/terms';
 import { beside, type Cut } from './sentences';
 
-/** How many characters may stand between a day and what is given until then. */
+/** Most characters between a day and what is given until then. */
 const NEAR = 120;
 
-/** A term of the measure that the sentence speaks of. */
+/** A term of the measure that the sentence is about. */
 export const clauseTerm = (span: Span, from: string | null, until: string): TermFind => ({
   kind: 'term',
   start: span.start,
@@ -20,13 +20,13 @@ export const clauseTerm = (span: Span, from: string | null, until: string): Term
   article: null,
 });
 
-/** Whose term a sentence states: the document's where it names this text before, else the measure's; a digest's is its own. */
+/** What a term belongs to: the document where the sentence names this text before it, else the measure. In a compilation it is always the measure. */
 export const termOf = (before: string, kind: ClauseKind): TermFind['of'] =>
   kind !== 'POINT' && THIS_TEXT.test(before) ? 'document' : 'clause';
 
 /**
- * End of the words by which the sentence gives something in this stretch of time, or null where it gives nothing then
- * or names the stretch only as that of a goal or task.
+ * Where the words end that grant something in this period. Null where the sentence grants nothing then,
+ * or where the period only dates a goal or a task.
  */
 export function givenThen(text: Cut, stretch: Stretch): number | null {
   const { before, after } = beside(text, stretch);

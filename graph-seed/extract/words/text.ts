@@ -2,11 +2,11 @@ import { type Letters, lettersOf } from './letters';
 import { type Quoted, quotedIn, titlesOf } from './quotes';
 import { type Cut, sentencesOf } from './sentences';
 
-/** Words cut into sentences, with what stands between marks, and without marks. */
+/** Words with their sentences, the spans between marks, and their letters without marks. */
 export interface Text extends Cut, Letters {
-  /** Between quotation marks and title marks (引号、书名号), inner ones too, in order of their start. */
+  /** Spans between quotation marks and title marks (引号、书名号), nested ones included, by start. */
   readonly quoted: readonly Quoted[];
-  /** 《…》, none inside another. */
+  /** Spans in 《》, none nested. */
   readonly titles: readonly Quoted[];
 }
 

@@ -1,19 +1,19 @@
 import type { Span } from '../../types';
 import type { Letters } from './letters';
 
-/** A spelling of a vocabulary in running text, with everything that it can mean. */
+/** A spelling of a vocabulary in running text, with every value that it can mean. */
 export interface Mention<V> extends Span {
   readonly values: readonly V[];
 }
 
-/** The first of some spellings, the longest first, with which the letters go on at a place. */
+/** The first of `spellings`, sorted longest first, that stands in the letters at `at`. */
 function longestAt(spellings: readonly string[] | undefined, letters: string, at: number): string | undefined {
   if (spellings) for (const one of spellings) if (letters.startsWith(one, at)) return one;
   return undefined;
 }
 
 /**
- * Finds the spellings of a vocabulary in folded text: longest first, none overlapping another, in order, in one pass.
+ * Builds a finder of a vocabulary's spellings in folded text. It finds the longest spellings, in order and without overlap, in one pass.
  * A spelling that several entries share carries all their values.
  */
 export function wordFinder<V>(entries: Iterable<readonly [spelling: string, value: V]>): (letters: Letters) => Mention<V>[] {
@@ -36,12 +36,12 @@ export function wordFinder<V>(entries: Iterable<readonly [spelling: string, valu
   };
 }
 
-/** A word of a vocabulary in running text, with its class. */
+/** A vocabulary word in running text, with its class. */
 export interface Cue<K extends string = string> extends Span {
   readonly kind: K;
 }
 
-/** As `wordFinder`, for the words of a lexicon that have a class; a word of several belongs to the first. */
+/** A `wordFinder` for the lexicon words that have a class. A word with several classes gets the first. */
 export function cueFinder<E extends { readonly words: readonly string[] }, K extends string>(
   lexicon: readonly E[],
   classOf: (entry: E) => K | undefined,
