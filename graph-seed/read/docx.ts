@@ -23,6 +23,7 @@ export const docx: Format = {
 /** The block elements that hold the words of a part. */
 const BLOCKS = ['p', 'tbl', 'sdt', 'altChunk', 'AlternateContent', 'customXml'];
 
+/** Reads the paragraphs, notes and running heads of a Word file. Throws `Refused` for a damaged or encrypted part. */
 export function readDocx(bytes: Uint8Array): Draft | Refusal {
   const zip = openZip(bytes);
   const main = zip && mainPart(zip);

@@ -19,13 +19,14 @@ import { numberedStart } from './numbering/shapes';
 import { joinParagraphs, paragraphs, withoutTabs } from './paragraphs';
 import { isTableHeader, titleRows } from './title-table';
 
-/** A text with this many document numbers alone on a line is a compilation (汇编、清单). */
+/** The least number of lines of a compilation that are only a document number. */
 const NUMBERS_ALONE = 10;
 const CHAPTER = /^(?<title>.{2,40}(?:清单|汇编|合集|摘编))[(](?<chapter>.{1,12}篇)[)]$/u;
 /** Points are numbered without gaps. A figure may follow the number (27.400万元以下的…). */
 const POINT = /^(?<number>\d{1,3})[.、]/u;
 const HEADING = /^[^,。;:]{2,24}$/u;
 
+/** True for a compilation (汇编、清单): many of its lines are only a document number. */
 export const isCompilation = (source: SourceText): boolean =>
   source.lines.filter((line) => documentNumber(line.text)).length >= NUMBERS_ALONE;
 

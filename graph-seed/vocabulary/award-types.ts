@@ -17,7 +17,7 @@ export interface AwardTypeTerm {
   readonly nature: 'manner' | 'money' | 'kind';
   /** True if rates and sums beside it are its measure (贴息50%). */
   readonly measured: boolean;
-  /** Its field. Beside matters of this field, investments or names of the payee are no matters. */
+  /** Its field. If a promise names matters of this field, matters of other fields do not count. */
   readonly field?: MatterField;
   /** Its name at the end of an award's title. Without one, the word of the text is used. */
   readonly called?: string;

@@ -21,6 +21,7 @@ export const NOT_BOTH = new RegExp(
 );
 /** 不再享受, 不得再申报: a rule only if the sentence names an earlier award (`HAD_BEFORE`). */
 export const NO_MORE = new RegExp(`不(?:再|得再?|能再|可再|予)(?:次|另行)?(?:${CLAIM}|${AWARD}|纳入)`, 'gu');
+/** An award received before. */
 export const HAD_BEFORE =
   /已(?:经|按[^,。;]{1,10}|(?:纳入|列入|入选)[^,。;]{1,14})?(?:享受|获得|获|取得|申报|申领|领取|得到)[^,。;]{0,24}(?:支持|奖|补|资助|扶持|资金|政策|优惠|贴息|减免|荣誉|称号)|(?:获得|享受|领取|申领|取得|达到|申报)过|重复|同类|高档|其他(?:各级)?(?:财政|政策|部门|渠道|资金)|低档/u;
 

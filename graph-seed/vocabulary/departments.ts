@@ -29,6 +29,7 @@ function forms(organs: readonly Organ[]): Map<string, { full: string; short: str
   return found;
 }
 
+/** State organs by every printed form of their name without the territory. */
 export const STATE = forms(ORGANS);
 /** Ministries belong to the nation: 市民政部 does not exist. */
 const isMinistry = (organ: string) => /部$/u.test(organ);
@@ -47,6 +48,7 @@ function fieldOffice(rest: string, territory: Jurisdiction | null): string | nul
   const ending = ranked.find(has);
   return ending ? organ.stem + ending : null;
 }
+/** Party organs, likewise. */
 export const PARTY = forms(PARTY_ORGANS);
 /** Words for a territory, with the levels that they mean. Words without a level mean only a territory whose name ends with them. */
 export const TERRITORY_WORDS: Readonly<Record<string, readonly string[]>> = {

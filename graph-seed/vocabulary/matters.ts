@@ -1037,7 +1037,7 @@ export const CONFERRED = new RegExp(
   oneOf(words('认定 获评 评为 评定 评选 入选 新增 列入 首次 新获 通过 晋升 培育 授予 复核 称号 纳入 创建 迁入 入库 倍增 申报')),
   'u',
 );
-/** Fields whose matters the name of the gift tells (贴息, 保费补贴, 算力券). */
+/** Fields whose matters the name of the gift tells (贴息, 保费补贴). */
 export const OF_THE_GIFT: ReadonlySet<MatterField> = new Set([
   'CREDIT',
   'EMPLOYMENT',
@@ -1049,4 +1049,5 @@ export const OF_THE_GIFT: ReadonlySet<MatterField> = new Set([
   'CAPITAL',
   'TALENT',
 ]);
+/** Matters of other fields that the name of the gift tells (算力券). */
 export const VOUCHERS = new Set(['INNOVATION_VOUCHER', 'COMPUTING_VOUCHER']);

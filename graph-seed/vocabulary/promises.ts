@@ -39,7 +39,7 @@ export const CLAIMED_BY = /^(?:资金)?由[^,。;]{2,24}(?:申报|申领)$/u;
 /** Support that is decided case by case (支持额度, 支持事项). */
 export const SUPPORTED = /支持(?:额度|事项|标准|政策|方式|力度)|予以支持|给予支持/u;
 
-/** The most that one claimant may receive in all: it limits other promises and is none itself (同一企业享受的补贴累计不超过…). */
+/** The most that one claimant may receive in all: a limit of other promises, no promise (同一企业享受的补贴累计不超过…). */
 export const LIMIT =
   /(?:(?:(?<!可)享受|获得|取得|所获|领取)[^,。;]{0,30}(?:累计|合计|总和|总额|总计|共计)|(?:累计|合计|共计?)(?:享受|获得|取得|领取)的?[^,。;]{0,16})[^,。;]{0,12}(?:不超过|不得超过|不高于|不得高于|不突破|不得突破|上限|为限|最高)/u;
 
@@ -209,7 +209,7 @@ export const CONTEXTS: readonly {
     word: /(?:配套|匹配)(?=[,。;)\n]|$|支持|资金)/gu,
     behind: /(?:[%‰元]|1:[\d.]{1,4})(?:给予|予以|进行)?的?$/u,
   },
-  // a purse bears a part of a lender's loss (资金池对其净损失代偿35%)
+  // a fund bears a part of a lender's loss (资金池对其净损失代偿35%)
   {
     kind: 'reward',
     word: /代偿|补偿|承担|分担/gu,

@@ -24,6 +24,10 @@ interface MarkedRun {
   readonly font: string | undefined;
 }
 
+/**
+ * Finds the marks of all characters.
+ * @param text The characters of all pieces, by position.
+ */
 export function characterMarks(file: DocFile, all: readonly Piece[], text: string): CharacterMarks {
   const marks = new Uint8Array(text.length);
   const signs = new Map<number, string>();

@@ -33,6 +33,7 @@ export interface DocText {
 const [CELL, TAB, BREAK, PAGE, PARAGRAPH, BEGIN, SEPARATE, END, HYPHEN] = [0x07, 0x09, 0x0b, 0x0c, 0x0d, 0x13, 0x14, 0x15, 0x1e];
 const DRAWING = '\x08';
 
+/** Reads the texts of a file, without hidden and deleted words. */
 export function docText(file: DocFile): DocText {
   const all = pieces(file);
   const text = charactersOf(file.word, all);

@@ -5,7 +5,7 @@ const ENCLOSED = /^\s*EQ\s+\\o\\ac\s*\([○◯〇□△◇]\s*[,;，]\s*(?<inner
 export class WordFields {
   private readonly open: { instruction: string; inResult: boolean }[] = [];
 
-  /** True where words are printed: outside of fields and in their results. */
+  /** True if the words here are printed: outside of fields, and in their results. */
   get inResult(): boolean {
     return this.open.every((field) => field.inResult);
   }

@@ -10,6 +10,7 @@ import { particularsOf } from './particulars';
 import { firstSignature, organsOn, type Signature } from './signature';
 import { isTitleLine, titleBlocks, titlesOf } from './titles';
 
+/** What the opening of a text holds. */
 export interface Opening {
   readonly head: DocumentHead;
   /** The unnumbered opening of the text (前言). */
