@@ -88,7 +88,7 @@ export const AGAIN = new RegExp(
   `(?<!不[得再予]?)(?:再|另再|额外|另外?|另行|追加)(?:一次性|按[^,。;]{0,16}?|对[^,。;]{0,12}?)?(?:给予|予以|${AWARD}|追加|增加|上浮|提高)`,
   'gu',
 );
-/** Before 再: 验收后再给予补助 tells when the award is paid, not that it is a further one. */
+/** Before 再: 验收后再给予补助 tells when the award is paid. It is a further award only if a sum follows. */
 export const ONLY_THEN = /后(?:方可|方|才)?$/u;
 /** 在首次奖励的基础上… */
 export const ON_BASE = /在[^,。;]{0,40}?(?:基础)(?:之)?上/gu;
