@@ -2,7 +2,7 @@ import type { Furniture, Line, SourceText } from '../types';
 import { clean } from './clean';
 import type { Draft, TextParts } from './format';
 
-/** The reading text of a draft: one line a paragraph, in the order given. */
+/** The reading text of a draft, one line per paragraph in the order given, with the places of words, furniture and pages. */
 export function assemble({ paragraphs, pages: count = 0 }: Draft): TextParts & Pick<SourceText, 'pageStarts'> {
   let raw = '';
   const lines: Line[] = [];

@@ -1,7 +1,7 @@
 import { BLANK } from '../passage';
 import type { Passage } from '../types';
 
-/** Between two of these a space parts English words: pays 50% of the cost, up to */
+/** A space between two of these characters separates English words: pays 50% of the cost, up to */
 const BEFORE = /[A-Za-z0-9%),.;:!?'"\]]/u;
 const AFTER = /[A-Za-z0-9($£€'"[]/u;
 /** English in Chinese text: a stretch without Han characters that contains a Latin word. Commands of formulas (\\times) do not count. */
@@ -9,10 +9,10 @@ const STRETCH = /[ -~£€‘’“”–—\u00A0]+/gu;
 const LATIN_WORD = /(?<![\\A-Za-z])[A-Za-z]{2,}/u;
 
 /**
- * The words of a stretch of the reading text, without white space except one space between two English words. A tab between words stays, as
- * the separator of two cells of a row.
- * @param start The begin of the stretch in the reading text.
- * @param marks Stretches of `text` that are print but not words. One that separates two cells says so.
+ * The words of a stretch of the reading text. White space is removed, except one space between two English words and one tab between two
+ * cells of a row.
+ * @param start Offset of the stretch in the reading text.
+ * @param marks Ranges of `text` that are printed but are not words, in order. A mark of kind `cell` separates two cells.
  */
 export function clean(text: string, start: number, marks: readonly Mark[] = []): Passage {
   let words = '';

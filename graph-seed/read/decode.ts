@@ -14,7 +14,7 @@ export function decode(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** The text in one encoding, its mark included, or null for invalid bytes. */
+/** The text in one encoding, its byte order mark included, or null for invalid bytes. */
 export function decodeAs(bytes: Uint8Array, encoding: string): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);

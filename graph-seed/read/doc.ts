@@ -8,7 +8,7 @@ import { type DocText, docText } from './word/doc-text';
 import { runningHeads, wordNotices } from './word/notices';
 import { type List, WordNumbers } from './word/numbers';
 
-/** Word 97 to 2003 (.doc) and old WPS (.wps), which writes the same format: MS-DOC. */
+/** Word 97 to 2003 (.doc) and old WPS (.wps): MS-DOC. */
 export const doc: Format = {
   mediaType: 'application/msword',
   is: (bytes) => openCompoundFile(bytes)?.holds('WordDocument') ?? false,
@@ -31,7 +31,7 @@ function readDoc(bytes: Uint8Array): Draft | Refusal {
   return { paragraphs: [...body, ...heads], notices: wordNotices(text.changes, numbers.unknown) };
 }
 
-/** The lists of a text; null if they are torn. */
+/** The lists of a text; null if they are damaged. */
 function listsOf(file: DocFile): ReadonlyMap<string, List> | null {
   try {
     return docLists(file);
@@ -40,13 +40,13 @@ function listsOf(file: DocFile): ReadonlyMap<string, List> | null {
   }
 }
 
-/** The texts behind the main one, in the order of the file. */
+/** The texts of a file in their order. */
 const TEXTS = ['main', 'footnotes', 'headers', 'annotations', 'endnotes', 'boxes'] as const;
 
 const startOf = ({ lengths }: DocFile, name: (typeof TEXTS)[number]): number =>
   lengths.slice(0, TEXTS.indexOf(name)).reduce((sum, length) => sum + length, 0);
 
-/** Notes at their references. Text boxes at their drawings if the numbers agree, else after the text. */
+/** Notes at their references. Text boxes at their drawings if there are as many of both, else after the text. */
 function hangingOn(file: DocFile, text: DocText): Hanging[] {
   const { table, part, lengths } = file;
   const parts = (at: readonly number[], ends: readonly number[], start: number) =>

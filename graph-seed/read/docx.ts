@@ -20,9 +20,10 @@ export const docx: Format = {
   read: (bytes) => readDocx(bytes),
 };
 
-/** The outermost elements with the words of a part. */
+/** The block elements that hold the words of a part. */
 const BLOCKS = ['p', 'tbl', 'sdt', 'altChunk', 'AlternateContent', 'customXml'];
 
+/** Reads the paragraphs, notes and running heads of a Word file. Throws `Refused` for a damaged or encrypted part. */
 export function readDocx(bytes: Uint8Array): Draft | Refusal {
   const zip = openZip(bytes);
   const main = zip && mainPart(zip);
@@ -56,7 +57,7 @@ function notesOf(zip: Zip, parts: readonly Relationship[]): ReadonlyMap<string, 
   return notes;
 }
 
-/** Ids of the styles of a table of contents (目录); their names are the same in every language. */
+/** Ids of the styles of a table of contents (目录). The names of these styles are the same in every language. */
 function contentsStyles(styles: Uint8Array | null): ReadonlySet<string> {
   const ids = new Set<string>();
   if (styles === null) return ids;

@@ -1,23 +1,24 @@
 import type { FurnitureReason, Notice, PublishedHead, RefusalCode, SourceText } from '../types';
 
-/** A paragraph of a file in reading order, white space as in the file. Tabs (`\t`) separate the cells of a table's row. */
+/** A paragraph of a file, white space as in the file. Tabs (`\t`) separate the cells of a table row. */
 export interface Paragraph {
   readonly text: string;
   /** Set for furniture (页码, 水印, 网页菜单). */
   readonly furniture?: FurnitureReason;
-  /** Pages that it stands on, in order, for a PDF or OFD. */
+  /** For a PDF or OFD: the pages that it stands on, in order. */
   readonly pages?: readonly PageStart[];
 }
 
-/** The begin of a page, counted from 1, within a paragraph: at 0 for the page that the paragraph begins on. */
+/** Where a page, counted from 1, begins in a paragraph. `at` is 0 for the page on which the paragraph begins. */
 export interface PageStart {
   readonly page: number;
   readonly at: number;
 }
 
-/** The result of a reader: paragraphs. */
+/** The result of a reader: paragraphs in reading order. */
 export interface Draft {
   readonly paragraphs: readonly Paragraph[];
+  /** Number of pages of a PDF or OFD. */
   readonly pages?: number;
   readonly published?: PublishedHead;
   readonly notices?: readonly Notice[];
@@ -31,7 +32,7 @@ export interface Refusal {
 /** One format (文件格式): how its bytes are recognised and read. Formats are tried in the order of their list. */
 export interface Format {
   readonly mediaType: string;
-  /** By content. The name is a hint only among kinds of text. */
+  /** Decides by content. The file's name only distinguishes kinds of text. */
   readonly is: (bytes: Uint8Array, name: string) => boolean;
   readonly read: (bytes: Uint8Array, name: string) => Promise<Draft | TextParts | Refusal> | Draft | TextParts | Refusal;
 }

@@ -17,10 +17,10 @@ const PAGE_NUMBER = /^(?:[-—–‐·•~]+\s*\d{1,4}\s*[-—–‐·•~]+|第
 const RULE = /^(?:[-—–_=*~·]\s*){3,}$/u;
 const DIGITS = /^\d{1,4}$/u;
 const ONE_HAN = /^\p{Script=Han}$/u;
-/** This many lines of one character each, one below the other, are a column and not words. */
+/** This many lines of one character each, one below the other, are a vertical watermark. */
 const COLUMN = 4;
 
-/** Lines of a text that are furniture (水印, 页码, 分隔线), and the words of the watermark if a column of them was found. */
+/** The lines of a text that are furniture (水印, 页码, 分隔线), and the words of vertical watermarks. */
 export function furnitureLines(lines: readonly RawLine[]): { reasons: Map<RawLine, Furniture['reason']>; watermarks: Set<string> } {
   const reasons = new Map<RawLine, Furniture['reason']>();
   const watermarks = new Set<string>();
@@ -44,8 +44,8 @@ export function furnitureLines(lines: readonly RawLine[]): { reasons: Map<RawLin
 }
 
 /**
- * Length of the watermark's beginning at the end of the page's last line (…评估。山). It follows the end of a sentence, and the next line does
- * not continue the watermark.
+ * Number of characters at the end of a line that are the beginning of a watermark (…评估。山), 0 or 1. The character follows the end of a
+ * sentence, and the next line does not continue the watermark.
  */
 export function strayWatermark(text: string, next: string | undefined, watermarks: ReadonlySet<string>): number {
   for (const watermark of watermarks) {

@@ -23,13 +23,16 @@ export const html: Format = {
   read: (bytes) => readHtml(bytes),
 };
 
-/** The greatest length of a notice that only passes on an attachment. */
+/** The greatest length, in characters, of a notice whose text is in an attachment. */
 const NOTICE_ONLY = 1_500;
 const NUMBERED = /^\s*(?:第[一二三四五六七八九十百零〇\d\s]+[条章]|[一二三四五六七八九十]+\s*、|[（(][一二三四五六七八九十]+[）)])/u;
-/** The most lines of the page at the beginning and the end of a text, and the most lines of particulars. */
+/** The number of lines at the beginning and at the end of a text that may belong to the page or be particulars. */
 const [BEGIN, END, PARTICULARS] = [8, 10, 15];
 
-/** A page as paragraphs. Everything around its text is set aside. */
+/**
+ * Reads a web page. Everything around its text is furniture. `published` holds what the page states about the text. A notice tells if the
+ * text is only in an attachment.
+ */
 export function readHtml(bytes: Uint8Array): Draft {
   const { head, body } = parsePage(bytes);
   const blocks = piecesOf(body, () => true);
@@ -51,7 +54,7 @@ export function readHtml(bytes: Uint8Array): Draft {
 
 const NOTHING: PublishedHead = { title: null, number: null, issuer: null, dateDocument: null, datePublication: null };
 
-/** The pieces as paragraphs. Words are the content, and the title that the page prints above it unless the text itself begins with it. */
+/** The pieces as paragraphs. Words are the content, and the title that the page prints above it unless the content begins with it. */
 function setAside(pieces: readonly Piece[], inside: ReadonlySet<HtmlElement>, title: string | null): Paragraph[] {
   const first = pieces.findIndex((piece) => inside.has(piece.block));
   const last = pieces.findLastIndex((piece) => inside.has(piece.block));
@@ -89,7 +92,7 @@ function attachments(body: HtmlElement): string[] {
   return [...new Set(names)];
 }
 
-/** The printed name, else the title or file name of the link if it shows the kind of file. */
+/** The printed name or the title of the link, if it shows the kind of file; else the first name there is. */
 function attachmentName(words: string, link: HtmlElement): string {
   const printed = words
     .replace(/\s+/gu, ' ')

@@ -36,8 +36,8 @@ const FORMATS: readonly Format[] = [
 const PLAIN = 'text/plain';
 
 /**
- * The texts of one file, or refusals: one for most files, one for each member of an archive (archive.zip/inner.docx). Never throws.
- * @param file Its name for display.
+ * The texts of one file, or refusals: one for most files, one per member for an archive (archive.zip/inner.docx). Never throws.
+ * @param file Its path or name, for display and to distinguish kinds of text.
  */
 export async function read(file: string, bytes: Uint8Array): Promise<readonly (SourceText | Warning)[]> {
   const format = formatOf(file, bytes);
@@ -70,7 +70,7 @@ async function readOne(file: string, bytes: Uint8Array, format: Format | undefin
   }
 }
 
-/** One file of plain text or Markdown as text with places, or its refusal. */
+/** Reads a file of plain text or Markdown in any encoding that `decode` knows; a refusal for other bytes. */
 export function readPlain(file: string, bytes: Uint8Array): SourceText | Warning {
   const raw = decode(bytes);
   if (raw === null) return { ...refusal('UNKNOWN_FORMAT').refused, file };

@@ -24,7 +24,7 @@ const NUMBERED =
   /^(?:第[一二三四五六七八九十百零〇\d\s]+[编章节条]|[(]?[一二三四五六七八九十百]+\s*[、)]|[(]?\d{1,3}\s*(?:[、)]|[.](?!\d)))/u;
 /** A number that cannot continue a sentence. */
 const HEADING = /^(?:第[一二三四五六七八九十百零〇\d]+(?:[编章节]|条\s)|[一二三四五六七八九十百]+、)/u;
-/** The end of a title (文种). Another paragraph follows. */
+/** A title that ends in a kind of document (文种). Another paragraph follows. */
 const TITLE_END =
   /^[^，。,;；]{4,80}(?:通知|意见|决定|公告|办法|措施|方案|规定|细则|政策|计划|规划|函|批复|条例|规程|规范|指引|导则|预案|章程)(?:[(][^()]{1,8}[)])?$/u;
 /** Continuations of a title that seems complete: …若干政策 的通知, …办法 （试行）. */
@@ -54,16 +54,14 @@ export const widthOf = (text: string): number => {
   return width;
 };
 
-/** Characters as wide as they are high. */
+/** True for a character as wide as it is high. */
 export const isFullWidth = (character: string): boolean => /[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60]/u.test(character);
 
-/**
- * Limits of the gap between the end of a line and the margin if the paragraph continues, besides the room for the next line's first word.
- */
+/** The greatest gap, in em, between a continued line and the margin, beyond the room for the first word of the next line. */
 const SLACK = { least: 0.7, ended: 2, open: 4 };
 const INDENT = 1.4;
 const DEEPEST_INDENT = 2.8;
-/** Number of lines around a line that show whether the text indents its paragraphs. */
+/** Number of lines before and after a line that show whether the text indents its paragraphs. */
 const AROUND = 40;
 
 /**
@@ -155,7 +153,7 @@ function goesOn(
   return !(ended && (NUMBERED.test(text) || UNITS.test(paragraph))) && !isWhole();
 }
 
-/** How even the right ends of continued lines are: nine in ten leave a smaller gap. */
+/** The gap, in em, that nine in ten continued lines stay below. */
 function slackOf(lines: readonly MeasuredLine[], rooms: readonly number[]): number {
   const sure = lines.flatMap((line, i) => {
     const before = lines[i - 1];
@@ -167,7 +165,7 @@ function slackOf(lines: readonly MeasuredLine[], rooms: readonly number[]): numb
   return Math.max(SLACK.least, quantile(sure, 0.9));
 }
 
-/** How much shorter the first lines of paragraphs are if their indents were lost. */
+/** How much shorter, in em, first lines of paragraphs are because the file lost their indents: 0 or 2. */
 function lostIndent(lines: readonly MeasuredLine[], rooms: readonly number[]): number {
   const first = lines.flatMap((line, i) => {
     const [two, before] = [lines[i - 2], lines[i - 1]];
@@ -239,8 +237,8 @@ function sums(flags: readonly boolean[]): number[] {
 }
 
 /**
- * If lines are not broken at a page's width, each is a paragraph, except a line that a page break divided: long, with an unfinished
- * sentence.
+ * True if a page break divides a paragraph between two lines: the first is long and its sentence is unfinished. For texts whose lines are
+ * not broken at a page's width.
  */
 export function isTorn(before: string, line: string): boolean {
   const [previous, text] = [fold(before), fold(line)];
@@ -250,7 +248,10 @@ export function isTorn(before: string, line: string): boolean {
   );
 }
 
-/** Whether lines are broken at a page's width: enough lines with an unfinished sentence end near the margin, or at one place. */
+/**
+ * Shows whether lines are broken at a page's width: the share of lines with an unfinished sentence that end near the margin, the number
+ * that end at one place, and the margin in em.
+ */
 export function brokenLines(lines: readonly MeasuredLine[]): { share: number; even: number; right: number } {
   const { right } = marginsOf(lines, lines[0]?.column ?? '');
   const open = lines.filter((line) => !ends(line.text)).map((line) => line.right);

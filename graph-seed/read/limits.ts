@@ -3,6 +3,6 @@ export const MOST_BYTES = 200_000_000;
 export const MOST_FILES = 2_000;
 /**
  * The most characters of a reading text. Formats that store a text once and show it often (shared strings, merged cells, pieces) can make
- * many of few bytes.
+ * many characters from few bytes.
  */
 export const MOST_CHARACTERS = 50_000_000;

@@ -1,6 +1,6 @@
 import type { Mark } from './clean';
 
-/** Markdown's marks in a line: they are print, not words. */
+/** The Markdown marks of a line. They are printed but are not words. */
 export interface Markup {
   /** Number of `#` of a heading, 0 for none. */
   readonly level: number;
@@ -27,7 +27,10 @@ const INLINE: readonly RegExp[] = [
   /(?<=[^\]]\s?)\]\((?:https?:|\/|\.|#|mailto:)[^()\s]{0,500}\)/gu,
 ];
 
-/** @param inTable true where the line stands in a table whose rows need not begin with a bar */
+/**
+ * Finds the Markdown marks of a line.
+ * @param inTable True if the line is in a table whose rows need not begin with a bar.
+ */
 export function markupOf(text: string, inTable: boolean): Markup {
   const heading = HEADING.exec(text);
   const list = LIST.exec(text);
@@ -41,14 +44,14 @@ export function markupOf(text: string, inTable: boolean): Markup {
   return { level: heading?.[1]?.length ?? 0, marks: apart(marks), opens: heading !== null || list !== null || isRow, isRow };
 }
 
-/** In their order, those that overlap another left out. */
+/** The marks in order, without those that overlap an earlier one. */
 function apart(marks: readonly Mark[]): Mark[] {
   const kept: Mark[] = [];
   for (const mark of [...marks].sort((a, b) => a[0] - b[0] || b[1] - a[1])) if (mark[0] >= (kept.at(-1)?.[1] ?? 0)) kept.push(mark);
   return kept;
 }
 
-/** Which lines stand in a table: those with a bar above and below its rule. */
+/** Whether each line is in a table: the line above its rule (|---|) and those below it, as long as they have a bar. */
 export function tableLines(lines: readonly string[]): boolean[] {
   const inTable = lines.map(() => false);
   lines.forEach((line, rule) => {

@@ -9,7 +9,7 @@ import { Refused, refusal } from './refusals';
 
 const ROOT = 'OFD.xml';
 
-/** OFD (GB/T 33190-2016), the fixed layout of Chinese offices: a ZIP of XML in which each character has its place. */
+/** OFD (GB/T 33190-2016), the fixed-layout format of Chinese offices: a ZIP of XML in which each character has its place. */
 export const ofd: Format = {
   mediaType: 'application/ofd',
   is: (bytes) => isZip(bytes) && openZip(bytes)?.find(ROOT) != null,
@@ -113,7 +113,7 @@ function partsOf(zip: Zip, name: string, elements: readonly string[]): XmlElemen
   return found;
 }
 
-/** The place of a part that another one names: from the root with a leading slash, else relative. Windows writes backslashes. */
+/** The path of a part that another part names: from the root with a leading slash, else relative. Windows writes backslashes. */
 const placeOf = (from: string, name: string): string => posix.resolve('/', posix.dirname(from), name.trim().replaceAll('\\', '/')).slice(1);
 
 function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {

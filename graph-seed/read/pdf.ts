@@ -4,7 +4,7 @@ import { forget, type Pdfium, pdfium } from './pdf/pdfium';
 import { readPages } from './print/pages';
 import { refusal } from './refusals';
 
-/** PDF (ISO 32000), by PDFium. Characters with their places become the printed paragraphs. */
+/** PDF (ISO 32000), read with PDFium. Paragraphs are found from the places of the characters. */
 export const pdf: Format = {
   mediaType: 'application/pdf',
   is: (bytes) => Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-'),
@@ -23,7 +23,7 @@ export const pdf: Format = {
   },
 };
 
-/** Traps of WebAssembly: unreachable code, out of memory, too deep recursion. */
+/** True for a trap of WebAssembly: unreachable code, out of memory, too deep recursion. */
 const isTrap = (error: unknown): boolean => error instanceof Error && /^(?:RuntimeError|RangeError)$/u.test(error.name);
 
 /** PDFium's errors for a password or an unknown encryption. */

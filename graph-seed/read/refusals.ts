@@ -1,7 +1,7 @@
 import type { RefusalCode } from '../types';
 import type { Refusal } from './format';
 
-/** The sentences of refusals, with the way out. */
+/** The message of each refusal, with its remedy. */
 const SENTENCES = {
   UNKNOWN_FORMAT: '不认识的文件格式，没有读入。请另存为 .docx、.pdf 或 .txt。',
   DAMAGED: '文件已损坏或不完整，没有读入。请重新下载，或用原软件打开后另存为 .docx。',
@@ -19,7 +19,7 @@ export type Refusable = keyof typeof SENTENCES;
 /** The refusal of a file under one of the codes above; `message` replaces the sentence of the code. */
 export const refusal = (code: Refusable, message: string = SENTENCES[code]): Refusal => ({ refused: { code, message } });
 
-/** Leaves a reader from within. `read` catches it and returns the refusal. */
+/** Thrown within a reader to refuse the file. `read` catches it and returns the refusal. */
 export class Refused extends Error {
   constructor(
     readonly code: Refusable,

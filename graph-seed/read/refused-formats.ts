@@ -6,7 +6,7 @@ import { type Refusable, refusal } from './refusals';
 const startsWith = (bytes: Uint8Array, shape: RegExp): boolean =>
   shape.test(new TextDecoder('latin1').decode(bytes.subarray(0, 1_000)).replace(/^(?:\xef\xbb\xbf|\s)+/u, ''));
 
-/** A page with its pictures in one file (RFC 2557): Word and browsers save it, WPS and Word also under .doc. */
+/** True for a web page with its pictures in one file (RFC 2557). Word and WPS also save it under .doc. */
 export const isMht = (bytes: Uint8Array): boolean =>
   startsWith(bytes, /^(?:MIME-Version:|(?:From|Subject|Date|Content-Type):[^\n]*\n[\s\S]*(?:MIME-Version:|multipart\/related))/iu);
 
@@ -17,10 +17,10 @@ const holds = (bytes: Uint8Array, ...names: readonly string[]): boolean => {
 
 const refused = (code: Refusable, mediaType: string, is: Format['is']): Format => ({ mediaType, is, read: () => refusal(code) });
 
-/** Formats that are recognised and refused, each with the way out. */
+/** Formats that are recognised and refused with a remedy. */
 export const encryptedOffice = refused('ENCRYPTED', 'application/x-ole-storage', (bytes) => holds(bytes, 'EncryptedPackage'));
 export const oldWorkbook = refused('OLD_WORKBOOK', 'application/vnd.ms-excel', (bytes) => holds(bytes, 'Workbook', 'Book'));
-/** Other compound files: slides, mails, Works, and files torn before their directory. */
+/** Other compound files: slides, mails, Works, and files that end before their directory. */
 export const otherCompoundFile: Format = {
   mediaType: 'application/x-ole-storage',
   is: isCompoundFile,

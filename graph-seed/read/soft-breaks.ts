@@ -7,8 +7,8 @@ const BEGINS =
 const SHORT = 25;
 
 /**
- * The paragraphs between soft line breaks (手动换行), which web pages use at the end of paragraphs. If a long line stops within its sentence
- * and the next one does not begin a part, the break belongs to the layout and the lines are joined.
+ * Divides words into paragraphs at soft line breaks (手动换行, `\n`) and page breaks (`\f`). If a long line stops within its sentence and the
+ * next one does not begin a part, the break belongs to the layout and the lines are joined.
  */
 export function splitSoftBreaks(text: string): string[] {
   if (!/[\n\f]/u.test(text)) return [text];

@@ -5,7 +5,7 @@ import { furnitureLines, type RawLine, strayWatermark } from './furniture';
 import { brokenLines, isTorn, type MeasuredLine, paragraphStarts, widthOf } from './joining';
 import { markupOf, tableLines } from './markup';
 
-/** Plain text or Markdown: furniture set aside, characters as printed, each with its place. */
+/** Reads plain text or Markdown: lines with the places of their characters, furniture set aside. */
 export function readText(raw: string): TextParts {
   const rawLines = splitLines(raw);
   const { reasons, watermarks } = furnitureLines(rawLines);

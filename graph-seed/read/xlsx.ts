@@ -18,7 +18,7 @@ export const xlsx: Format = {
   read: (bytes) => readXlsx(bytes),
 };
 
-/** The most cells of a sheet. A sheet that declares more is torn or hostile. */
+/** The most rows and columns of a sheet. A sheet that declares more is damaged or hostile. */
 const [MOST_ROWS, MOST_COLUMNS] = [1_048_576, 16_384];
 
 interface Workbook {
@@ -57,7 +57,7 @@ function readXlsx(bytes: Uint8Array): Draft | Refusal {
 /** A sheet name other than the default. */
 const isName = (name: string): boolean => !/^(?:sheet|工作表|表)\s*\d*$/iu.test(name.trim());
 
-/** Rows with their cells in columns. A merged cell has its width. */
+/** The rows of a sheet, with the number of columns that each cell covers. Throws `Refused` TOO_LARGE for too much text. */
 function rowsOf({ zip, strings, formats }: Workbook, target: string): Cell[][] {
   const member = zip.find(target);
   if (!member) return [];
@@ -86,7 +86,7 @@ function rowsOf({ zip, strings, formats }: Workbook, target: string): Cell[][] {
 /** A merged range: rows and columns from and to, both inclusive; rows are counted from 1, columns from 0. */
 type Range = readonly [fromRow: number, fromColumn: number, toRow: number, toColumn: number];
 
-/** The rows with words. A merged cell stands with its width in its first column. */
+/** The rows with words. A merged cell stands in its first column, with the number of columns that it covers. */
 function gridOf(texts: readonly (ReadonlyMap<number, string> | undefined)[], merges: readonly Range[]): Cell[][] {
   const waiting = [...merges].sort((a, b) => b[0] - a[0]);
   const open = new Map<number, Range>();

@@ -19,17 +19,18 @@ import { numberedStart } from './numbering/shapes';
 import { joinParagraphs, paragraphs, withoutTabs } from './paragraphs';
 import { isTableHeader, titleRows } from './title-table';
 
-/** A text with this many document numbers alone on a line is a compilation (汇编、清单). */
+/** The least number of lines of a compilation that are only a document number. */
 const NUMBERS_ALONE = 10;
 const CHAPTER = /^(?<title>.{2,40}(?:清单|汇编|合集|摘编))[(](?<chapter>.{1,12}篇)[)]$/u;
 /** Points are numbered without gaps. A figure may follow the number (27.400万元以下的…). */
 const POINT = /^(?<number>\d{1,3})[.、]/u;
 const HEADING = /^[^,。;:]{2,24}$/u;
 
+/** True for a compilation (汇编、清单): many of its lines are only a document number. */
 export const isCompilation = (source: SourceText): boolean =>
   source.lines.filter((line) => documentNumber(line.text)).length >= NUMBERS_ALONE;
 
-/** Removes foreign characters from a point's words. */
+/** Records characters that are removed from the words of a point as furniture. */
 type SetAside = (passage: Passage, reason: FurnitureReason) => void;
 
 interface OpenPoint {
@@ -40,8 +41,8 @@ interface OpenPoint {
 }
 
 /**
- * Reads a compilation line by line: 篇, category (一、), section (（一）), points (1.) that each end with their document number, then tables of
- * titles.
+ * Reads a compilation (政策汇编) line by line: 篇, category (一、), section (（一）), points (1.) that each end with their document number, then
+ * tables of titles.
  */
 export function compilation(source: SourceText): DocumentSegment {
   const printed = source.lines.map(withoutTabs);
@@ -165,7 +166,7 @@ function withoutPastedTitle(words: Passage, rows: readonly TitleRow[], setAside:
   return join([slice(words, 0, start), slice(words, end)]);
 }
 
-/** Removes the first words of a sentence that was cut off at the end of the point (…共同出资。联合资助项目). */
+/** Removes the beginning of a sentence that breaks off at the end of a point (…共同出资。联合资助项目). */
 function withoutStrayTail(words: Passage, setAside: SetAside): Passage {
   const tail = /(?<=[。；])[^\p{P}\s]{1,8}$/u.exec(words.text);
   if (!tail) return words;
@@ -173,7 +174,7 @@ function withoutStrayTail(words: Passage, setAside: SetAside): Passage {
   return slice(words, 0, tail.index);
 }
 
-/** The preface (前言) names the compilation's full title, 《2021-2025年惠企政策点清单》, and its author. */
+/** The preface (前言). It names the compilation's full title, 《2021-2025年惠企政策点清单》, and its author. */
 function prefaceOf(
   lines: readonly Line[],
   chapterTitle: string | null,

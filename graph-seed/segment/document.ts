@@ -16,7 +16,8 @@ import { numberedStart } from './numbering/shapes';
 import { isHeadingLine, type Paragraph } from './paragraphs';
 
 /**
- * One document (公文): head, preamble, numbered parts, closing, annexes, end matter. Any text is one; a text without numbers is all preamble.
+ * Segments one document (公文): head, preamble, numbered parts, closing, annexes, end matter. A text without numbers is all preamble.
+ * @param published The day on which the web page was published, ISO 8601; used if the text prints none.
  */
 export function document(source: SourceText, all: readonly Paragraph[], published: string | null = null): DocumentSegment {
   const issued = issuedStart(all);
@@ -69,7 +70,7 @@ function openingOf(text: readonly Paragraph[], raw: string): number {
   return partsOf(body.slice(0, tailOf(body, raw).start), true).opening.length;
 }
 
-/** The unnumbered opening. Points of the issuing notice are its items. */
+/** The preamble (前言). Numbered points of the issuing notice are its items. */
 function prefaceOf(paragraphs: readonly Paragraph[]): ClauseSegment[] {
   if (paragraphs.length === 0) return [];
   const { opening, parts } = numbered(paragraphs);
@@ -103,7 +104,7 @@ function issuedStart(all: readonly Paragraph[]): number {
 const NOTICE = /(?:通知|公告|决定|令)$/u;
 const ISSUES = /印发|发布|公布|转发|颁布|下发/u;
 
-/** Titles formed by a line, alone or with the next. */
+/** The titles that a line forms, alone or with the next. */
 const titlesAt = (line: Paragraph, next: Paragraph | undefined): string[] =>
   [line.text, line.text + (next?.text ?? '')].filter((title) => ENDS_AS_TITLE.test(fold(title)));
 

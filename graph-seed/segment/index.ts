@@ -8,7 +8,7 @@ import { paragraphs } from './paragraphs';
 import { textsOf } from './texts';
 import { withoutPage } from './web-page';
 
-/** The texts of a file, segmented; one for most files. No text is refused: one without numbers is all opening. */
+/** Divides a file into its texts (most files hold one) and each text into clauses. A text without numbers is all preamble. */
 export function segment(source: SourceText): readonly DocumentSegment[] {
   const lists = listsOf(source);
   if (lists.length > 0) return [list(source, lists)];

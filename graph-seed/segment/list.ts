@@ -5,19 +5,19 @@ import { headingOf } from './clauses/heading';
 import { NO_HEAD } from './no-head';
 import { joinParagraphs, withoutTabs } from './paragraphs';
 
-/** The least share of a text in the rows of a list (政策清单). A table with less is part of a text. */
+/** The least share of a text's characters in the rows of a list (政策清单). Below it, the table is part of a document. */
 const SHARE = 0.5;
 const NUMBER = /[\p{Script=Han}]{2,16}[〔【[(]\d{4}[〕】\])]\d{1,5}号|[\p{Script=Han}]{2,24}公告\d{4}年第\d{1,5}号/u;
 const NAMED_TABLE = /(?:清单|汇编|目录|一览表|汇总表|明细表|台账|表)(?:[(][^()]{1,20}[)])?$/u;
 
-/** The place of a list and its columns. */
 interface Table {
+  /** Index of the header line in the source. */
   readonly header: number;
   readonly columns: readonly ListColumn[];
   readonly heads: readonly Passage[];
 }
 
-/** The lists of a text; none if most of its words are elsewhere. */
+/** The tables of a list (政策清单), in order; empty if most of the text is outside their rows. */
 export function listsOf(source: SourceText): readonly Table[] {
   const tables: Table[] = [];
   source.lines.forEach((line, header) => {
@@ -34,7 +34,7 @@ export function listsOf(source: SourceText): readonly Table[] {
 }
 
 /**
- * Reads a list row by row. Each row is a point (政策要点) of the document whose number it contains. Lines of one cell are titles and headings.
+ * Reads a list row by row. Each row is a point (政策要点) of the document whose number it contains. Lines with one cell are titles or headings.
  */
 export function list(source: SourceText, tables: readonly Table[]): DocumentSegment {
   const metadata: Passage[] = [];
@@ -88,7 +88,7 @@ export function list(source: SourceText, tables: readonly Table[]): DocumentSegm
   return { source, head, clauses: points, rows, metadata, furniture: [], notices: [] };
 }
 
-/** 惠企政策清单（财税篇） is the chapter 财税篇. */
+/** 惠企政策清单（财税篇） → 财税篇 */
 const chapterOf = (heading: string): string =>
   /[(](?<chapter>[^()]{1,12}篇)[)]$/u.exec(fold(heading))?.groups?.chapter ?? heading.slice(0, 40);
 
@@ -99,7 +99,7 @@ interface Row {
   readonly title: Passage | null;
   readonly category: Passage | null;
   readonly units: readonly Passage[];
-  /** Columns without words of the point. */
+  /** Cells without words of the point. */
   readonly rest: readonly Passage[];
 }
 
@@ -134,7 +134,7 @@ function rowOf(source: SourceText, line: Line, { columns, heads }: Table): Row {
   };
 }
 
-/** The begin of a line in the reading text, with the tabs before its first word. */
+/** The offset in the reading text at which a line begins, tabs before its first word included. */
 function lineStart(source: SourceText, line: Line): number {
   let start = line.at[0] ?? 0;
   while (start > 0 && /[^\S\n\r\f\v\u2028\u2029]/u.test(source.raw[start - 1] ?? '')) start--;
@@ -143,7 +143,7 @@ function lineStart(source: SourceText, line: Line): number {
 
 const hasTabs = (source: SourceText, line: Line): boolean => source.raw.slice(lineStart(source, line), line.at.at(-1)).includes('\t');
 
-/** Cells of a row: its words, divided at the tabs of the reading text. */
+/** The words of a row, divided at the tabs of the reading text. */
 function cellsOf(source: SourceText, row: Line): Passage[] {
   const line = withoutTabs(row);
   const cells: Passage[] = [];

@@ -7,7 +7,7 @@ const NAMED = 10;
 /** The line of the reading text, counted from 1, where a paragraph begins. */
 const lineOf = (paragraph: Paragraph, { raw }: SourceText): number => raw.slice(0, paragraph.at[0] ?? 0).split('\n').length;
 
-/** One warning about paragraphs that begin like a number and were not cut, with their lines. */
+/** One warning with the lines of all paragraphs that begin like a number but are not clauses; empty without such paragraphs. */
 export function notCut(uncut: readonly Paragraph[], source: SourceText): Notice[] {
   if (uncut.length === 0) return [];
   const lines = uncut.slice(0, NAMED).map((paragraph) => lineOf(paragraph, source));
@@ -22,7 +22,7 @@ export function notCut(uncut: readonly Paragraph[], source: SourceText): Notice[
   ];
 }
 
-/** The warning about a text without any sign of a policy. */
+/** The warning about a text without document number, issuer and numbered clauses. */
 export const noPolicy = (): Notice => ({
   code: 'NO_POLICY',
   message: '没有发文字号、发文机关，也没有编号条款，可能不是政策文件，请核对。',

@@ -9,8 +9,8 @@ interface Cut {
 }
 
 /**
- * Numberings that divide a paragraph with several numbers, the outermost first. Lists divide its parts; they divide the whole only if a
- * title precedes their first number.
+ * Numberings that divide a paragraph with several numbers, the outermost first. `LISTS` divide its parts. They divide a whole paragraph only
+ * if a title precedes their first number.
  */
 const CUTS: readonly Cut[] = [
   { numbering: '条', pattern: /第[一二三四五六七八九十百零〇\d]{1,7}条/gu },
@@ -23,7 +23,7 @@ const LISTS: readonly Cut[] = [
 const CHAPTER = /第[一二三四五六七八九十百\d]{1,5}[章节](?=[^。；，：]{1,25}$)/u;
 const ENDED = /[。；：！？;:”」）)】]$/u;
 
-/** Divides paragraphs with several numbered parts: …管理办法第一条为加强管理，制定本办法。第二条承储企业…。第三条… */
+/** Divides paragraphs that run several numbered parts together: …管理办法第一条为加强管理，制定本办法。第二条承储企业…。第三条… */
 export function inLines(all: readonly Paragraph[]): Paragraph[] {
   return all.flatMap((paragraph, i) => (paragraph.isRow || paragraph.text.length < 20 ? [paragraph] : linesOf(paragraph, all[i + 1])));
 }
@@ -61,11 +61,11 @@ function chain(text: string, numbering: Numbering, pattern: RegExp): { at: numbe
   return found.length > 1 || (found[0]?.start.value === 1 && isTitled(fold(text.slice(0, found[0].at)))) ? found : [];
 }
 
-/** …管理办法第一条: after a title, not after a citation (本办法第一条). */
+/** True if words end in a title (…管理办法第一条), not in a citation (本办法第一条). */
 const isTitled = (before: string): boolean =>
   ENDS_AS_TITLE.test(before) && !/(?:[本该此]|依照|按照|根据|符合|》)\p{Script=Han}{0,6}$/u.test(before);
 
-/** A chapter's number directly before an article's is separated too. */
+/** Where to cut at an article, and at the number of a chapter directly before it. */
 function chapterBefore(text: string, at: number): number[] {
   const before = text.slice(Math.max(0, at - 40), at);
   const chapter = CHAPTER.exec(before);
@@ -92,7 +92,7 @@ const ADDRESSED = /^(?:各|有关|驻|区属|市属|机关)[^。；]{1,200}?[：
 const DATE = /\d{4}年\d{1,2}月\d{1,2}日/u;
 
 /**
- * The beginning of such a paragraph before its first number: letterhead, number, title, addressees, notice, signature, title of the text.
+ * Divides the words before the first number of a paragraph: letterhead, number, title, addressees, notice, signature, title of the text.
  */
 function headLines(paragraph: Paragraph): Paragraph[] {
   const { text } = paragraph;
@@ -107,7 +107,7 @@ function ends(text: string, shape: RegExp): [number, number] | null {
   return match ? [match.index, match.index + match[0].length] : null;
 }
 
-/** The last sentence of a notice, then organ and date, then the title of the issued text. */
+/** Where the last sentence of a notice ends, and where its date ends. Organ and date are between, the title of the issued text follows. */
 function sentenceEnd(text: string): [number, number] | null {
   const date = ends(text, DATE);
   const stop = text.lastIndexOf('。', date ? date[0] : text.length) + 1;
@@ -115,7 +115,7 @@ function sentenceEnd(text: string): [number, number] | null {
   return stop > 0 && stop < text.length ? [0, stop] : null;
 }
 
-/** Organ and date after the last sentence of a paragraph. */
+/** Separates organ and date after the last sentence of a paragraph. */
 function tailLines(paragraph: Paragraph): Paragraph[] {
   const { text } = paragraph;
   const stop = text.lastIndexOf('。') + 1;

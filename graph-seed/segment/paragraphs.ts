@@ -8,7 +8,7 @@ export interface Paragraph extends Passage {
   readonly isRow: boolean;
 }
 
-/** Joins lines to paragraphs across page and line breaks. */
+/** Joins lines to paragraphs across page and line breaks. Tabs stay only in rows of tables. */
 export function paragraphs(lines: readonly Line[]): Paragraph[] {
   const groups: Line[][] = [];
   for (const line of lines) {
@@ -24,7 +24,7 @@ export function paragraphs(lines: readonly Line[]): Paragraph[] {
   });
 }
 
-/** A tab in an article, after a number, or alone in its surroundings is white space. */
+/** True for a row of a table. A tab in an article, after a number, or on a line with no row beside it is white space. */
 function isRowAmong({ text }: Passage, hasNeighbour: boolean): boolean {
   const start = numberedStart(text);
   if (start && !start.doubtful && rankOf(start.numbering) <= rankOf('（一）')) return false;
@@ -53,7 +53,7 @@ const SENTENCE_END = /[。；：！？…]$/u;
 /** True if the words of a paragraph are complete. */
 export const isEnded = (paragraph: Passage): boolean => SENTENCE_END.test(paragraph.text);
 
-/** An unnumbered line that can be a heading (小标题): short words without the end of a sentence and without figures of a rule. */
+/** True for an unnumbered line that can be a heading (小标题): short, without the end of a sentence, without sums, rates or years. */
 export function isHeadingLine({ text, isRow }: Paragraph, longest = 30): boolean {
   const folded = fold(text);
   return (

@@ -12,12 +12,12 @@ import type { Paragraph } from './paragraphs';
 const HEAD = 8;
 const LETTERHEAD = /^.{2,60}文件$/u;
 const TAIL = /^(?:抄[送报]|主送|公开方式)[:]|印[发制]$/u;
-/** Words of a notice that issue the text below. */
+/** Words with which a notice issues the text below it. */
 const ISSUES = /(?:印发|发布|公布|转发|下发)/u;
 
 /**
- * The consecutive texts of a file. A new one begins with a document number or letterhead above a title, or, after the signature of a text,
- * with a title and parts from one on. An issued text belongs to its notice.
+ * Divides the paragraphs of a file into its texts. A new text begins with a document number or letterhead near a title, or, after the
+ * signature of a text, with a title above parts numbered from 1. An issued text stays with its notice.
  */
 export function textsOf(all: readonly Paragraph[]): (readonly Paragraph[])[] {
   const starts = [0];
@@ -45,7 +45,7 @@ export function textsOf(all: readonly Paragraph[]): (readonly Paragraph[])[] {
   return starts.map((start, i) => all.slice(start, starts[i + 1]));
 }
 
-/** The parts of the current text that were read. */
+/** What the current text has shown: a number of a part, a date under it, an annex, the titles that its notice issues. */
 const newState = () => ({ isCut: false, isSigned: false, isAnnex: false, issued: '' });
 
 const isDateLine = (folded: string): boolean => folded.length <= 60 && dateIn(folded) !== null && !/[。;,]/u.test(folded);
@@ -55,7 +55,7 @@ function isFirstNumber({ text, isRow }: Paragraph): boolean {
   return start !== null && !start.doubtful && rankOf(start.numbering) <= rankOf('1.');
 }
 
-/** A number or a letterhead alone on its line, with a title below it before any number of a part. */
+/** True for a document number or a letterhead alone on its line, with a title below it before the first part, or directly above it. */
 function startsWithNumber(all: readonly Paragraph[], at: number): boolean {
   const folded = fold(all[at]?.text ?? '');
   if (!documentNumber(folded) && !LETTERHEAD.test(folded)) return false;
@@ -70,7 +70,7 @@ function startsWithNumber(all: readonly Paragraph[], at: number): boolean {
   return above.length >= 8 && ENDS_AS_TITLE.test(above) && isTitleLine(above) && !numberedStart(above);
 }
 
-/** Lines of the same head above a document number: letterhead, title, organs. */
+/** Index of the first line of the head that a document number belongs to: letterhead, title or organs above it. */
 function headAbove(all: readonly Paragraph[], at: number): number {
   let start = at;
   while (start > 0 && at - start < HEAD) {
@@ -82,7 +82,7 @@ function headAbove(all: readonly Paragraph[], at: number): number {
   return start;
 }
 
-/** A title of one or two lines above parts numbered from one on. */
+/** True for a title of one or two lines above parts numbered from 1. */
 function startsWithTitle(all: readonly Paragraph[], at: number, issued: string): boolean {
   if (all[at] && annexMark(all[at])) return false;
   const [first = '', second = ''] = all.slice(at, at + 2).map((line) => fold(line.text));

@@ -10,7 +10,7 @@ export const isTableHeader = (line: Passage): boolean =>
  * Rows of a table of titles (政策汇总表), numbered from 1. A row's last cell is its document number, possibly on several lines, or 无. Lines
  * above the first row belong to the header.
  * @param lines The lines below the header.
- * @param known Canonical numbers printed elsewhere in the text. Of two readings of a cell the known one is right.
+ * @param known Canonical numbers printed elsewhere in the text. If a cell can be read in two ways, a known number wins.
  */
 export function titleRows(
   source: SourceText,
@@ -42,7 +42,7 @@ export function titleRows(
 function row(source: SourceText, lines: readonly Line[], metadata: Passage[], known: ReadonlySet<string>): TitleRow {
   const numberFrom = (i: number) => documentNumber(join(lines.slice(i)).text)?.canonical;
   const starts = lines.map((_, i) => i).filter((i) => i > 0 && numberFrom(i));
-  // A cell begins on the line of the previous cell; the lines of one cell are apart.
+  // The number cell begins directly below the title cell; blank lines separate the lines of one cell.
   const start =
     starts.find((i) => known.has(numberFrom(i) ?? '')) ?? starts.find((i) => follows(source, lines[i - 1], lines[i])) ?? starts.at(-1);
   if (start !== undefined) return { title: join(lines.slice(0, start)), number: join(lines.slice(start)) };

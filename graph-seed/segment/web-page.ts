@@ -16,8 +16,8 @@ export interface Page {
 const HEAD = 60;
 
 /**
- * Sets aside the lines of a web page above and below a text: a menu with everything above it, lines of the page before the first sentence
- * of the text, and everything from a line of the page on after which there is no sentence.
+ * Sets aside the lines of a web page above and below a text: a menu with everything above it, lines of the page before the first sentence of
+ * the text, and everything from the first line of the page that no sentence follows. Signatures stay.
  */
 export function withoutPage(all: readonly Paragraph[]): Page {
   const folded = all.map((paragraph) => fold(paragraph.text));
@@ -36,7 +36,7 @@ export function withoutPage(all: readonly Paragraph[]): Page {
   return { text: all.filter((_, i) => !isFurniture(i)), furniture, published: published ?? null };
 }
 
-/** Index of the first line of a page after which there is no sentence. */
+/** Index of the first line of the page that no sentence follows; the number of lines if there is none. */
 function footOf(folded: readonly string[], isPage: readonly boolean[], head: number): number {
   let foot = folded.length;
   for (let i = folded.length - 1; i >= head; i--) {

@@ -4,7 +4,7 @@ import { type BeneficiaryTerm, EPITHETS, HEADS, NEEDY, PEOPLE } from './benefici
 import type { MatterTerm } from './matters';
 import { words } from './words';
 
-/** Words by which people ask for a group or an instrument and which texts do not print alone. */
+/** Words with which users ask for a group or an instrument, and which texts do not print alone. */
 const ASKED: Readonly<Record<string, readonly string[]>> = {
   SME: words('中小微企业 中小微 小微 中型企业 初创企业'),
   SRDI: words('专精特新中小企业 专精特新小巨人企业'),
@@ -26,10 +26,10 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   TAX_RELIEF: words('减税 税收优惠 免税'),
 };
 
-/** Words that stand for themselves; the patterns of a vocabulary do not. */
+/** Plain words of a vocabulary, not patterns. */
 const PLAIN = /^[\p{L}\p{N}()、·“”+-]+$/u;
 
-/** What a group is called by its last word and what stands before it: 高新技术|企业, 养老|机构. */
+/** Names of a group made of a last word and the words before it: 高新技术|企业, 养老|机构. */
 function headed(code: string): string[] {
   return HEADS.flatMap(({ heads, plain, kinds }) =>
     heads.flatMap((head) => [
@@ -42,7 +42,7 @@ function headed(code: string): string[] {
 /** The parts of a name that joins several: 园区、开发区和产业园运营机构. */
 const parts = (name: string) => name.split(/[、和]/u);
 
-/** nameKey of everything that a term is asked for by: code, name, spellings and the words that people use. */
+/** The `nameKey` of each word with which users ask for a term: its code, name, spellings and `ASKED`. */
 function keys(code: string, name: string, more: readonly string[]): string[] {
   const all = [code, name, ...parts(name), ...more, ...(ASKED[code] ?? [])];
   return [...new Set(all.filter((word) => PLAIN.test(word.replaceAll('_', ''))).map(nameKey))];

@@ -1,25 +1,25 @@
 import type { MatterField } from './matters';
 import { words } from './words';
 
-/** An instrument (扶持方式): how an award is given. Matched in folded text with quotation marks set aside, longest first. */
+/** An instrument (扶持方式): how an award is given. Matched in folded text without quotation marks, longest first. */
 export interface AwardTypeTerm {
   readonly code: string;
   /** 扶持方式 in Chinese. */
   readonly name: string;
-  /** Words that name the instrument where something is promised: 贴息 in 给予贴息. */
+  /** Words that name the instrument beside a promise: 贴息 in 给予贴息. */
   readonly spellings: readonly string[];
   /** Words that are a promise by themselves: 免征, 减按. */
   readonly promises: readonly string[];
   /**
-   * What it says: how a thing is paid (`manner`), which gives way to what for (`money`), or something other than money that is given (`kind`):
-   * spoken of in passing that gives nothing, beside a sum or a reward (费率2%以下的贷款…补贴).
+   * `manner` tells how money is paid. `money` tells what for, and takes precedence. `kind` is something other than money; named only in
+   * passing beside a sum or reward (费率2%以下的贷款…补贴), it is no instrument.
    */
   readonly nature: 'manner' | 'money' | 'kind';
-  /** True where its shares and sums are its own measure (贴息50%). */
+  /** True if rates and sums beside it are its measure (贴息50%). */
   readonly measured: boolean;
-  /** Field that it is at home in: beside its matters, what the claimant invests in or is called says nothing. */
+  /** Its field. If a promise names matters of this field, matters of other fields do not count. */
   readonly field?: MatterField;
-  /** What it is called at the end of an award's title; the text's own word where it is a plain sum. */
+  /** Its name at the end of an award's title. Without one, the word of the text is used. */
   readonly called?: string;
 }
 
@@ -301,11 +301,10 @@ export const AWARD_TYPES: readonly AwardTypeTerm[] = [
   },
 ];
 
-/** Longer words in which an instrument's name is only a measure of something else (以加计扣除数为准, 由此减收部分): they name no instrument. */
+/** Longer words that contain the name of an instrument but name none (以加计扣除数为准, 由此减收部分). */
 export const NOT_INSTRUMENTS: readonly string[] = words(`
   加计扣除数 加计扣除额 加计扣除金额 加计扣除口径 加计扣除基数 加计扣除的基础上 加计扣除基础上 加计扣除政策的基础上
   加计扣除政策基础上 减收部分 减收的部分 减收额 学费代偿 学费补偿 财政代偿 科研经费 研究经费 课题经费 业务经费 业务扶持经费 风险补偿机制
 `);
 
-/** Instruments by their codes. */
 export const INSTRUMENTS: ReadonlyMap<string, AwardTypeTerm> = new Map(AWARD_TYPES.map((term) => [term.code, term]));

@@ -1,12 +1,12 @@
 import { ZONE_NAMES } from './shanxi';
 import { words } from './words';
 
-/** Who can receive an award (受益主体), and how policy texts name them. Matched in folded text with quotation marks set aside, longest first. */
+/** A group of payees (受益主体) and its names in policy texts. Matched in folded text without quotation marks, longest first. */
 export interface BeneficiaryTerm {
   readonly code: string;
   /** 受益主体 in Chinese. */
   readonly name: string;
-  /** Codes of the groups that it is part of: an award to the broader one is open to it. */
+  /** Codes of the groups that it is part of. An award to a broader group is open to it. */
   readonly broader: readonly string[];
   readonly spellings: readonly string[];
 }
@@ -165,7 +165,7 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
   },
 ];
 
-/** People whom social assistance and insurance are for (救助、优抚、保险待遇): an award to them is OTHER and has no instrument of its own. */
+/** People who receive social assistance or insurance benefits (救助、优抚、保险待遇). An award to them has the payee OTHER and no instrument. */
 export const NEEDY: readonly string[] = words(`
   残疾人 重度残疾人 困难残疾人 老年人 老人 高龄老人 孤儿 儿童 未成年人 孕产妇 产妇 新生儿 中小学生 大中小学生 在校生 新生 幼儿 低保户 脱贫户 困难户 五保户
   困难群众 困难家庭 低保家庭 低收入家庭 困难人口 低收入人口 特困供养 特困人员 现役军人 军人 军属 烈属 遗属 烈士遗属 患者 病人 受害人 供养亲属 失独家庭 计生家庭 特殊家庭
@@ -177,14 +177,14 @@ export const PEOPLE: readonly string[] = words(`
   房主 户主 车主 近亲属 亲属 家属 学徒 学员 退役军人 退役士兵 司机 驾驶员 保洁员 护林员 村医 乡村医生 劳模 劳动力 脱贫人口
 `);
 
-/** Who is meant by a name: a group of `BENEFICIARIES` (`who`), the owner of a thing, people outside business, those in need, or whoever was named before. */
+/** The meaning of a name: a group of `BENEFICIARIES` (`who`), the owner of a thing, people outside business, people in need, or those named before. */
 export type Meant = 'who' | 'owner' | 'people' | 'needy' | 'anybody';
-/** A last word (中心语) that many groups share: what stands before it in the same name says which (修饰语). */
+/** A last word (中心语) that many groups share. The words before it (修饰语) tell the group. */
 export interface HeadTerm {
   readonly heads: readonly string[];
-  /** Who is meant where none of `kinds` holds; null is nobody. */
+  /** The meaning if none of `kinds` fits; null if the word alone names no payee. */
   readonly plain: { readonly code: string; readonly as: Meant } | null;
-  /** The first whose words stand before it. */
+  /** Meanings by the words before it. The first match holds. */
   readonly kinds: readonly { readonly code: string; readonly as: Meant; readonly before: readonly string[] }[];
 }
 const kind = (code: string, before: readonly string[], as: Meant = 'who') => ({ code, as, before });
@@ -200,13 +200,12 @@ const FINANCE = words(
 const CARE = words('养老 托育 医养 康养 护理 照护 助餐');
 const RESEARCH = words('研发 科研 研究 技术转移 成果转化 概念验证 中试 创新');
 
-/** What may stand before any name and is part of it (规模以上|工业|企业). */
+/** Words before any name that are part of it (规模以上|工业|企业). */
 export const EPITHETS: readonly string[] = words(`
   民营 工业 外贸 商贸 物流 文化 电商 数商 建筑业 服务业 供气 铁塔 龙头 骨干 重点 重大 头部 领军 大型 大中型 示范 初创期 政府性 融资 新型 高端 全国重点 产业技术
   工程技术 工程 临床 科技创新 优秀 第一 高层次 高技能 技能 技术技能 科创 研发 人力资源 大数据 产业 出口 现代服务业 科技融合 文化产业 代表性 经营管理 飞地 特色 水产 发展 普惠 民办 公办
 `);
 
-/** Last words by what stands before them. */
 export const HEADS: readonly HeadTerm[] = [
   {
     heads: words('企业 公司 集团 市场主体 经营主体'),
@@ -348,32 +347,32 @@ export const HEADS: readonly HeadTerm[] = [
   },
 ];
 
-/** Last letters by which a name that no vocabulary knows shows who is meant (养蜂人, 消防站, 乐手). */
+/** Last characters that tell the meaning of a name outside the vocabulary (养蜂人, 消防站, 乐手). */
 export const PROFESSION_SHAPE = /(?:[医教技艺律画导乐]师|工程师|专家|作家|画家|歌手|骑手|名匠|英才|领军者|研究员|教授|学者)$/u;
 export const PEOPLE_SHAPE = /(?:[人者员生民户童女众属]|[机车船货户]主|家庭|对象|群体|学子|战士)$/u;
 export const UNIT_SHAPE = /(?:机构|单位|组织|团体|中心|[站所院校队部社会馆办局村])$/u;
-/** What is measured or has happened: nobody's in particular. */
+/** Ends of names of measures and events, which are no payees. */
 export const WHAT_IS_MEASURED =
   /(?:[后时期年月日额量税费款率值]|部分|情况|情形|方面|过程|标准|基础|比例|规定|要求|支出|投资|贷款|利息|损失|收入|所得|租金|房租|工作|行为|问题|原因|需求|程度|名单|目录|范围|政策|资金|补贴|补助|奖励)$/u;
 
 const BROADER = new Map(BENEFICIARIES.map(({ code, broader }) => [code, broader]));
-/** True where a group lies within another, at whatever remove. */
+/** True if a group is part of another, directly or through other groups. */
 export function isPartOf(code: string, group: string): boolean {
   return (BROADER.get(code) ?? []).some((broader) => broader === group || isPartOf(broader, group));
 }
 
-/** Words that stand for whoever was named before (该机构, 单位): they name somebody only where nobody else is named. */
+/** Words that refer to a payee named before (该机构, 单位). They name a payee only if nothing else does. */
 export const ANYBODY: readonly string[] = words(
   '创新主体 获奖单位 单位 机构 申报者 申请人 申报人 获得者 主办者 专营机构 申领主体 申请主体 申报主体 采购方 受让方 社会力量 服务组织',
 );
 
-/** Whoever runs a thing: the one it is run for where that is named (园区运营机构), else an enterprise. */
+/** Operators. They count as the group of the thing that they operate (园区运营机构), else as an enterprise. */
 export const OPERATORS: readonly string[] = words(`
   运营单位 运营机构 运营企业 运营主体 运营方 经营方 经营单位 建设单位 建设运营主体 建设主体 投资运营机构
   运营管理机构 管理机构 投资运营企业 管理单位
 `);
 
-/** Things that are rewarded, and who then receives: a project's owner is an enterprise. */
+/** Things that are rewarded, by the group of their owner: a project belongs to an enterprise. */
 export const OWNERS_OF: Readonly<Record<string, readonly string[]>> = {
   ENTERPRISE: words(`
     项目 工程项目 投资项目 产品 新产品 装备 设备 品牌 数据中心 智算中心 算力中心 工厂 绿色工厂 零碳工厂 智能工厂
@@ -390,7 +389,7 @@ export const OWNERS_OF: Readonly<Record<string, readonly string[]>> = {
   AGRI_ENTERPRISE: words('绿色食品 有机食品 有机农产品 农产品 农产品品牌 设施农业 种养项目 高标准农田'),
 };
 
-/** Of these, what is only measured, or may be anybody's: a promise that goes on with the last one is its claimant's. */
+/** Things of `OWNERS_OF` that are only measured or may belong to anybody. A promise that continues another keeps the payee of that one. */
 export const LOOSE_OWNERSHIP: ReadonlySet<string> = new Set(
   words(`
   项目 产品 设备 每人 销售额 营业收入 营收 产值 交易额 纳税额 固定资产投资 研发投入 研发费用 进出口额 出口额
@@ -398,7 +397,7 @@ export const LOOSE_OWNERSHIP: ReadonlySet<string> = new Set(
 `),
 );
 
-/** Longer names in which a beneficiary's name says nothing of who receives. */
+/** Longer names that contain the name of a payee but name none. */
 export const NOT_BENEFICIARIES: readonly string[] = [
   ...ZONE_NAMES,
   ...words(`

@@ -3,13 +3,13 @@ import { oneOf, words } from './words';
 
 /** Words of rules about combining awards (叠加、不重复、从优从高、配套), matched in folded text. */
 
-/** What awards are called, and what is done with them. */
+/** Names of awards, and acts of claiming and paying them. */
 export const AWARD = oneOf(words('奖补 奖励 奖金 补助 补贴 补偿 资助 扶持 支持 优惠 贴息 减免 奖 补'));
 export const CLAIM = oneOf(words('享受 申报 申请 申领 领取 获得 给予 予以 兑现 计算 计奖 安排 拨付 发放 配套'));
 const NOT = '不(?:得|再|予|能|可以?|允许|应|宜)?再?';
 const ONE_OF_THEM = '其中(?:的)?[一1][项种类个]|其[一1]|[一1][项种](?=[,。;]|$|进行|申|享|执行)';
 
-/** 不重复奖补, 不得重复申报, 避免重复支持, 不可叠加; a colon after it opens a list of cases that say it themselves. */
+/** 不重复奖补, 不得重复申报, 避免重复支持, 不可叠加. Not before a colon: the cases listed after it state the rule themselves. */
 export const NO_REPEAT = new RegExp(
   `(?:${NOT}(?:进行|给予|予以)?|避免|防止|禁止|严禁)(?:重复|叠加|累加|多头)(?:${CLAIM}|${AWARD}|使用|执行)(?![励助贴]?:|年限|工龄|期限|时间|学时)|(?<=(?:${AWARD}|政策|待遇)[^,。;]{0,8})${NOT}(?:叠加|累加|兼得|重复)(?=[,。;]|$)`,
   'gu',
@@ -19,8 +19,9 @@ export const NOT_BOTH = new RegExp(
   `不(?:得|能|可)?与[^,。;]{1,24}?(?:同时|重复|叠加)(?:${CLAIM}|${AWARD}|使用|执行)|不(?:得|能|可以?|再|予)?(?:同时|一并|兼)(?:分别)?(?:${CLAIM}|${AWARD}|得)|(?:只能?|自主|自行)(?:${CLAIM}|选择)(?:${ONE_OF_THEM})(?!,不)|(?:(?<!选)择一(?=${CLAIM}|${AWARD}|执行|[,。;]|$)|[任选]其一|选择其一|二选一)(?!,不)`,
   'gu',
 );
-/** 不再享受, 不得再申报: a rule only where the sentence names an award had before. */
+/** 不再享受, 不得再申报: a rule only if the sentence names an earlier award (`HAD_BEFORE`). */
 export const NO_MORE = new RegExp(`不(?:再|得再?|能再|可再|予)(?:次|另行)?(?:${CLAIM}|${AWARD}|纳入)`, 'gu');
+/** An award received before. */
 export const HAD_BEFORE =
   /已(?:经|按[^,。;]{1,10}|(?:纳入|列入|入选)[^,。;]{1,14})?(?:享受|获得|获|取得|申报|申领|领取|得到)[^,。;]{0,24}(?:支持|奖|补|资助|扶持|资金|政策|优惠|贴息|减免|荣誉|称号)|(?:获得|享受|领取|申领|取得|达到|申报)过|重复|同类|高档|其他(?:各级)?(?:财政|政策|部门|渠道|资金)|低档/u;
 
@@ -67,10 +68,10 @@ export const ALLOWED = new RegExp(
   'gu',
 );
 
-/** Who gives 配套 and 再…: never one who must put in money of his own. */
+/** Before 配套 or 再…: somebody who must contribute, so it is no award. */
 export const OWN_SHARE =
   /(?:[市县区州旗]|地方)(?:政府|财政)?(?:应|要|须|需)[^,。;]{0,12}$|(?:建设|依托|承担|申报|项目|牵头|组建|实施|业主|举办)(?:单位|主体|方|法人|企业)[^,。;]{0,24}$|落实[^,。;]{0,20}$|自筹[^,。;]{0,20}$|(?:完善|健全|加强|产业|设施)[^,。;]{0,4}$/u;
-/** 只配套支持一次, 叠加配套奖励: what is said is how often and together, not on top of what. */
+/** Before 配套: 只配套支持一次, 叠加配套奖励 tell how often or with what, not that the award comes on top of another. */
 export const COUNTED_MATCHING = /(?:只|仅|限|叠加|累加)$/u;
 /** 配套奖励, 保费配套补贴, 给予资金配套, 给予等额配套, 按1:1比例配套, 按省级资金的30%予以匹配 */
 export const MATCHING = new RegExp(
@@ -87,45 +88,45 @@ export const AGAIN = new RegExp(
   `(?<!不[得再予]?)(?:再|另再|额外|另外?|另行|追加)(?:一次性|按[^,。;]{0,16}?|对[^,。;]{0,12}?)?(?:给予|予以|${AWARD}|追加|增加|上浮|提高)`,
   'gu',
 );
-/** 验收后再给予补助: a sum that is not said again is paid only then. */
+/** Before 再: 验收后再给予补助 tells when the award is paid. It is a further award only if a sum follows. */
 export const ONLY_THEN = /后(?:方可|方|才)?$/u;
 /** 在首次奖励的基础上… */
 export const ON_BASE = /在[^,。;]{0,40}?(?:基础)(?:之)?上/gu;
-/** The base is an award, a policy or a clause … */
+/** The base is an award, a policy or a clause. */
 export const BASE_IS_AWARD = new RegExp(
   `(?:${AWARD}|政策|待遇|标准|资金|金额|额度?|第[\\d一二三四五六七八九十]+条|[此条款])的?基础|(?:享受|获得|领取)[^,。;]*(?:${AWARD}|政策|待遇)`,
   'u',
 );
-/** … and not what is done with one (在严格审核补贴标准的基础上); … */
+/** The base is work on awards or policies (在严格审核补贴标准的基础上), so it is no award. */
 export const BASE_IS_WORK = new RegExp(
   `^${oneOf(words('切实 充分 认真 全面 严格 继续 进一步 深入'))}*${oneOf(
     words('保持 确保 总结 落实 贯彻 规范 审核 完善 优化 做好 加强 坚持 用好 用足 统筹 整合 调研 梳理 评估 执行 宣传 研究 建立 健全'),
   )}|自愿|申报`,
   'u',
 );
-/** … and what comes on top of it is given. */
+/** Words after the base: something is given on top of it. */
 export const ON_TOP = /上浮|再|叠加|额外|追加|增加|提高|补足|补齐|给予|予以|减[半免征按]|奖|补|一事一议|享受/u;
-/** The base is what the clause has just given. */
+/** The base is the award that the same clause gives. */
 export const BASE_IS_HERE = /^(?:此|上述|前述|前款|本[条款项])/u;
-/** 补足差额, 只奖励差额部分, 按级差补发: up to the higher sum … */
+/** 补足差额, 只奖励差额部分, 按级差补发: the award is raised to the higher sum. */
 export const DIFFERENCE = new RegExp(
   `(?:补足|补齐|补发|${AWARD}|给予|发放)(?:其|其中)?(?:差额|级差)|(?:差额|级差)(?:部分)?(?:予以|给予|进行|的)?(?:补足|补齐|补发|${AWARD})|补差`,
   'gu',
 );
-/** … where one has risen or has had the lower. */
+/** The payee has risen to a higher grade, or has received the lower sum. */
 export const RISEN =
   /晋[升级]|升[级为至格]|提档|(?:等级|等次|级别|档次|层次|星级)提[升高]|更?高等[次级]|更高(?:级别|档次|层次)|高一级|已(?:享受|获)|又获|再次获/u;
 
-/** 不可叠加: not allowed after all. */
+/** A negation before `ALLOWED` (不可叠加). */
 export const NOT_ALLOWED = /不(?:得|能|可|予|再|允许)?$/u;
 /** 每增加1亿元再奖励: steps of one award. */
 export const STEP = /每(?:增加|新增|提高|超过|增长|超|多|满)[^,。;]{0,20}/u;
 
-/** A condition (已享受…的,) or a way (按已有政策执行,) that the next half-sentence rests on. */
+/** A condition (已享受…的,) or manner (按已有政策执行,) on which the next half-sentence depends. */
 export const RESTS_ON =
   /(?:的|时|后|情况下|情形下|情形|原则|执行|重复|一致|档次|多项|基础上|总额|总和|选择(?:其一|一项)?|外)$|^(?:已|曾|与|如|若)|^(?:享受|获得|领取|申领)过|^(?:按照?|依据|参照)[^,给予奖补支]*$/u;
 
-/** What a rule's words reach (叠加范围): the first that they name. */
+/** The scope of a rule (叠加范围), by its words. The first match holds. */
 export const SCOPES: readonly (readonly [RegExp, CumulationScope])[] = [
   [/协议|政策承诺|合同约定|(?:其他|其它)[^,。;]{2,12}(?:优惠|奖励|补助|补贴|减免)[^。;]*(?:本项|该项|此项)/u, 'NAMED'],
   [

@@ -1,15 +1,15 @@
 import type { Span } from '../types';
 import { day, dayBefore, months, numberOf, yearOf } from './calendar';
 
-/** A stretch of the calendar that words name: 2025年 is 2025-01-01 to 2025-12-31. Days are ISO 8601, all inclusive. */
+/** A period that words name: 2025年 is 2025-01-01 to 2025-12-31. Days are ISO 8601, all inclusive. */
 export interface Stretch extends Span {
   readonly first: string;
   readonly last: string;
-  /** Last day of what the words bound: that of 2030年前 is 2029-12-31, else `last`. */
+  /** The last day that the words allow: 2029-12-31 for 2030年前, else `last`. */
   readonly until: string;
   /** RANGE: from one day to another; PLAN: a five-year plan (“十四五”期间). */
   readonly precision: 'DAY' | 'MONTH' | 'YEAR' | 'RANGE' | 'PLAN';
-  /** 前 */
+  /** True if 前 follows. */
   readonly before: boolean;
 }
 type Value = Omit<Stretch, keyof Span>;
@@ -23,7 +23,7 @@ const DATE = new RegExp(
   `(?<!\\d)(?:(?<year>${YEAR})年度?${PART}${BEFORE}|(?<iso>20\\d{2})[-./](?<isoMonth>\\d{1,2})[-./](?<isoDate>\\d{1,2})(?!\\d))|[“"]?十(?<plan>[二三四五六])五[”"]?(?:期间|时期|期?末)`,
   'gu',
 );
-/** Second half of a range that leaves the year out: 6月至12月, 18日至20日. */
+/** The second half of a range without its year: 6月至12月, 18日至20日. */
 const REST = new RegExp(
   `起?${TO}(?:同年)?(?:(?<month>${NUMBER})月(?:(?<date>${NUMBER})[日号]|[底末])?|(?<dateOnly>${NUMBER})[日号])`,
   'uy',
@@ -59,7 +59,7 @@ function meaningOf(g: Groups): Value | null {
   return named(months(year, 1, 12), 'YEAR', before, g.yearEnd !== undefined);
 }
 
-/** The same year's second day or month, where the words go on with one. */
+/** The second day or month of a range in the same year; null if the words name none. */
 function rest(words: string, at: number, value: Value): { end: number; last: string } | null {
   if (value.precision !== 'DAY' && value.precision !== 'MONTH') return null;
   REST.lastIndex = at;
@@ -75,7 +75,7 @@ function rest(words: string, at: number, value: Value): { end: number; last: str
 
 const range = (first: string, last: Value): Value => ({ ...last, first, precision: 'RANGE', before: false, until: last.last });
 
-/** Every stretch of the calendar in folded words, in order; two days that 至 joins are one range. */
+/** All periods in folded words, in order. Two days joined by 至 are one range. */
 export function stretches(words: string): Stretch[] {
   const found: Stretch[] = [];
   for (const match of words.matchAll(DATE)) {
@@ -103,7 +103,7 @@ export function stretches(words: string): Stretch[] {
   return found;
 }
 
-/** Days that words name and no calendar has (2025年2月29日). */
+/** Days in folded words that do not exist (2025年2月29日). */
 export function impossibleDays(words: string): Span[] {
   const found: Span[] = [];
   for (const { 0: printed, index, groups = {} } of words.matchAll(DATE))

@@ -1,9 +1,9 @@
 import { LEVELS } from './levels';
 import { oneOf, words } from './words';
 
-/** What others do with somebody, and what somebody does, matched in folded text right before or behind a name (受益主体语境). */
+/** Words before or after a name that show whether it is a payee (受益主体语境), matched in folded text. */
 
-/** Before a name, where no 的 comes between: it is whom somebody else deals with (向企业提供). */
+/** Before a name, without 的 between: others deal with it (向企业提供). */
 export const DEALT_WITH = new RegExp(
   `${oneOf(
     words(
@@ -12,7 +12,7 @@ export const DEALT_WITH = new RegExp(
   )}[^,。;:的、“”]{0,5}$`,
   'u',
 );
-/** The same: it is taken on, brought in or paid (吸纳毕业生). */
+/** Before a name, without 的 between: it is hired, brought in or paid (吸纳毕业生). */
 export const ACTED_ON = new RegExp(
   `(?:(?<!新)(?:${oneOf(words('引进 引入 招引 引荐 (?<![”’])培育 迁入 落户 入驻'))})|每(?:净?增加?|新增)|${oneOf(
     words(`
@@ -22,13 +22,13 @@ export const ACTED_ON = new RegExp(
   )})[^,。;:的、“”]{0,9}$`,
   'u',
 );
-/** Before people: somebody has them do it (组织新录用职工开展培训). */
+/** Before people: somebody makes them act (组织新录用职工开展培训). */
 export const ORGANISED = /(?:组织|安排|选派|选送)(?:新录用|新招用|本单位|本企业|在职|企业|在岗)?$/u;
-/** Before people: only how many a claimant has (有不少于1名员工). */
+/** Before people: they are only counted (有不少于1名员工). */
 export const COUNTED = /(?:有|不少于|至少|超过|达到|达|满)[^,。;:的、]{0,4}\d+[名人个位]$/u;
-/** All that stands before a name: it has itself settled there (对入驻企业). */
+/** The only words before a name: it has settled in the territory (对入驻企业). */
 export const SETTLED_IN = /^(?:新)?(?:入驻|迁入|落户)$/u;
-/** After a name: only a place or a quality of something else (专业镇内, 企业数量). */
+/** After a name: it is only a place or a quality of another thing (专业镇内, 企业数量). */
 export const NOT_ITSELF = new RegExp(
   `^[”’"]?(?:${oneOf(
     words(
@@ -37,7 +37,7 @@ export const NOT_ITSELF = new RegExp(
   )}|(?:信用)?贷款的?(?:本金)?(?:损失|风险|不良|增速|余额|规模|占比|总额|投放))`,
   'u',
 );
-/** After a government: it gives, or decides (区政府统一组织的展会), and does not receive. */
+/** After a government: it gives or decides, and does not receive (区政府统一组织的展会). */
 export const GOVERNS = new RegExp(
   `^${oneOf(
     words(`
@@ -59,28 +59,28 @@ export const LISTED = new RegExp(
   'u',
 );
 
-/** At the head of a part: somebody is to act (支持企业…). */
+/** At the beginning of a part: somebody is encouraged to act (支持企业…). */
 export const URGES = new RegExp(
   `^${oneOf(words('积极 重点 优先 大力 着重 用于 主要用于'))}?${oneOf(
     words('支持 鼓励 引导 推动 扶持 推进 投向 用于 重点投资'),
   )}(?:和支持|和引导)?`,
   'u',
 );
-/** After a name: it is who acts (企业按…, 企业可…). */
+/** After a name: it acts (企业按…, 企业可…). */
 export const WHO_ACTS = new RegExp(`^${oneOf(words('按 可 应 须 需 享受 申请 在 因 凭 凡 首次 当年 上年 年度 每 创建 打造'))}`, 'u');
-/** It takes people on. */
+/** Words for hiring. */
 export const HIRES = new RegExp(oneOf(words('招用 吸纳 招聘 聘用 招收 招录 引进 引育')), 'u');
-/** Who acts towards others: not they are turned to, whatever 对 says (银行对企业发放的贷款). */
+/** Before 对: the name acts towards others, so those after 对 are no payees (银行对企业发放的贷款). */
 export const ACTOR = new RegExp(`${oneOf(words('银行 机构 公司 企业 平台 业主 高校 院所 协会 商会 旅行社 合作社'))}$`, 'u');
-/** A title is given to what was spoken of, not to those who build it. */
+/** A title is conferred on the thing, not on those who build it. */
 export const TITLE_WORDS = new RegExp(oneOf(words('称号 认定 获评 评为 命名 牌匾 达标 验收')), 'u');
-/** What only a person is paid (企业引进的博士，由财政发放生活补贴). */
+/** Payments that only a person receives (企业引进的博士，由财政发放生活补贴). */
 export const PERSONAL = new RegExp(
   oneOf(words('生活补贴 生活补助 生活津贴 安家补贴 安家费 租房补贴 租房补助 购房补贴 购房补助 住房补贴 人才津贴 岗位津贴')),
   'u',
 );
-/** How much is given, or on what terms: no longer to whom. */
+/** The beginning of the amount or terms, where the payee ends. */
 export const NO_LONGER_WHOM = new RegExp(`^${oneOf(words('按 根据 经 给 分别 一次性 最高 优先 在 以 由 可 每 视 从 每年 省 市 予'))}`, 'u');
-/** The label of a line that says whom a measure is for (补贴对象：, 申报主体为). */
+/** The label before the payees of a measure (补贴对象：, 申报主体为). */
 export const DECLARES =
   /(?<=^|[。;\n\])])\s*(?:[(]?[一二三四五六七八九十\d]{1,2}[)、.])?(?:(?:补贴|补助|奖励|奖补|资助|支持|扶持|申报|申请|申领|享受|适用|发放|保障|救助|服务|政策|受益|减免|补偿|认定)(?:对象|主体|人群)|适用范围)(?:和条件|及条件|及标准|范围)?(?::|为|是|主要为|。|包括)/u;

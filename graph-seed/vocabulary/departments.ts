@@ -29,16 +29,17 @@ function forms(organs: readonly Organ[]): Map<string, { full: string; short: str
   return found;
 }
 
+/** State organs by every printed form of their name without the territory. */
 export const STATE = forms(ORGANS);
-/** Ministries are the nation's: 市民政部 is nobody. */
+/** Ministries belong to the nation: 市民政部 does not exist. */
 const isMinistry = (organ: string) => /部$/u.test(organ);
-/** Stems by every printed form, for an office that is called by its field (民政部门, 教育行政主管部门). */
+/** Organs by every printed form of their stem, for offices that are named by their field (民政部门, 教育行政主管部门). */
 export const STEMS: ReadonlyMap<string, Organ> = new Map(
   ORGANS.flatMap((one) => [one.stem, ...one.short].map((form): [string, Organ] => [form, one])),
 );
 const FIELD_OFFICE = '(?:行政|主管|管理|业务)*部门';
 
-/** The organ that a level of government has for a field, as its full name without the territory: 民政部门 of a city is its 民政局. */
+/** The organ of a territory for a field, as its full name without the territory: 民政部门 of a city is its 民政局. */
 function fieldOffice(rest: string, territory: Jurisdiction | null): string | null {
   const organ = STEMS.get(new RegExp(`^(.+?)${FIELD_OFFICE}$`, 'u').exec(rest)?.[1] ?? '');
   if (!organ) return null;
@@ -47,8 +48,9 @@ function fieldOffice(rest: string, territory: Jurisdiction | null): string | nul
   const ending = ranked.find(has);
   return ending ? organ.stem + ending : null;
 }
+/** Party organs, likewise. */
 export const PARTY = forms(PARTY_ORGANS);
-/** Words for a territory, with the levels that they stand for; those without one stand only for a territory whose name ends so. */
+/** Words for a territory, with the levels that they mean. Words without a level mean only a territory whose name ends with them. */
 export const TERRITORY_WORDS: Readonly<Record<string, readonly string[]>> = {
   自治区: ['PROVINCIAL'],
   国家: ['NATIONAL'],
@@ -63,10 +65,10 @@ export const TERRITORY_WORDS: Readonly<Record<string, readonly string[]>> = {
 
 const COLLECTIVE =
   /^(?:省|市|区|县)?(?:各|有关|相关)|^(?:省直|市直|区直|省级|市级|区属|市属|省属)(?:各|有关|相关)?(?:部门|单位|国企|国有企业|机构)|等(?:部门|单位)$|^(?:各级|所在地)/u;
-/** Words for whoever is concerned (有关部门、单位): they name nobody. */
+/** Words for any unit concerned (有关部门、单位), which name none. */
 const GENERIC =
   /^[省市县区州]?(?:直|级)?(?:各|其他|其它|本级|同级)*(?:有关|相关|涉及|责任|主管|成员|业务|各)+(?:部门|单位|机构|方面|处室|科室)(?:和单位|及单位|、单位)?$|^(?:部门|单位|机构|方面|处室|科室)(?:和单位|及单位|、单位)?$/u;
-/** Territories below, all of them (各县区、各盟市、各镇街). */
+/** All territories below (各县区、各盟市、各镇街). */
 const TERRITORIES_BELOW =
   /^(?:全[省市县区]|[省市县区])?各(?:[县市区旗盟州]|地市|城区|乡镇|镇街|街镇|街道|乡|镇|管委会|开发区|功能区|园区|高新区|经开区)(?:[、(]|[县市区旗盟州]|地市|级市|乡|镇|街道|开发区|功能区|园区|[)])*(?:人民)?(?:政府|管委会|办事处)?$/u;
 const COMPANY = /(?:公司|集团|(?<!人民)银行|交易所)$/u;
@@ -74,7 +76,7 @@ const UNIT_ENDING =
   /(?:厅|局|委|办|署|部|处|院|室|中心|政府|委员会|管委会|办公室|公司|集团|银行|支行|分行|法院|检察院|联社|联|协会|协|学会|商会|工会|联合会|总会|海关|大学|学院|学校|园区|开发区|示范区|单位|部门|机构|国企|企业|总队|支队|大队|站|社|所|馆|台|街道|乡镇|组|团)(?:[(][^()]{1,12}[)])?$/u;
 const WORDS_NOT_NAMES = /[。,;:!?“”《》]|\d{4}年|完成|落实|按照|以上|以下|补贴|奖励|措施|情况|方式/u;
 
-/** True where a token of a bracket can be the name of a unit: it ends as names of units do and holds nothing that they don't. */
+/** True if words can be the name of a unit: they end like one and hold nothing that names do not hold. */
 export const isUnitName = (token: string): boolean =>
   token.length >= 2 &&
   token.length <= 32 &&
@@ -82,10 +84,10 @@ export const isUnitName = (token: string): boolean =>
   !WORDS_NOT_NAMES.test(token) &&
   !isGenericUnit(token);
 
-/** True for words that name no unit in particular: 有关部门, 单位. */
+/** True for words that name no particular unit: 有关部门, 单位. */
 export const isGenericUnit = (token: string): boolean => GENERIC.test(token);
 
-/** True where a token is an organ that the vocabulary knows, with its territory, or a collective of them. */
+/** True for an organ of the vocabulary with its territory, or a collective of organs. */
 export function isKnownUnit(token: string): boolean {
   if (COLLECTIVE.test(token)) return isUnitName(token);
   if (NATIONAL_ORGANS.has(token)) return true;
@@ -97,10 +99,10 @@ export function isKnownUnit(token: string): boolean {
   );
 }
 
-/** 诸暨市 is a 市; an 自治区 is not called 区. */
+/** True if a territory is called by a word: 诸暨市 is a 市. An 自治区 is not called 区. */
 export const calledSo = ({ name }: Jurisdiction, word: string) => name.endsWith(word) && (word === '自治区' || !name.endsWith('自治区'));
 
-/** The territory that a name begins with, by name or by word (省, 市, 区), inside the document's own: 市 of a county-level city is that city. */
+/** The territory with which a name begins, by name or by word (省, 市, 区), and the rest. 市 in a text of a county-level city is that city. */
 function withoutTerritory(name: string, own: Jurisdiction | null): { territory: Jurisdiction | null; rest: string; said: boolean } {
   const led = leadingJurisdiction(name, own);
   if (led && led.length < name.length) {
@@ -125,12 +127,13 @@ const shortTerritory = (territory: Jurisdiction) =>
       ? '区'
       : (LEVEL_WORD[territory.level] ?? '');
 
-/** A second name that an office has besides (加挂牌子): 市商务局（市会展办）. */
+/** The second name of an office (加挂牌子): 市商务局（市会展办） */
 const OTHER_SIGN = /(?<=[局厅委办])[(][^()]{2,12}[局委办心][)]$/u;
 
 /**
- * The department that a printed name means, inside the document's own jurisdiction: 市工信局 of a Jincheng text is 晋城市工业和信息化局.
- * @param own jurisdiction of the text that prints it
+ * The department that a printed name means in a text: 市工信局 in a text of Jincheng is 晋城市工业和信息化局. A name outside the vocabulary stays
+ * as printed, with kind OTHER or COMPANY.
+ * @param own The jurisdiction of the text.
  */
 export function departmentNamed(printed: string, own: Jurisdiction | null): DepartmentName {
   const name = plain(printed).replace(OTHER_SIGN, '');
@@ -188,7 +191,7 @@ function collective(name: string, own: Jurisdiction | null): DepartmentName {
   };
 }
 
-/** Local arms of national bodies (中央驻地方机构) belong to the territory that they serve. */
+/** A local branch of a national body (中央驻地方机构). It belongs to the territory that it serves. */
 function nationalArm(name: string, own: Jurisdiction | null): DepartmentName | null {
   for (const body of NATIONAL_BODIES) {
     const match = body.printed.exec(name);
@@ -228,7 +231,7 @@ function partyOrgan(name: string, own: Jurisdiction | null): DepartmentName | nu
   };
 }
 
-/** A zone's organs are those of its 管理委员会; its 区…局 bear the zone's name alone. */
+/** An organ of a zone. It belongs to the 管理委员会, except 区…局, which bears only the name of the zone. */
 function zoneOrgan(rest: string, full: string | null, said: boolean, zone: Jurisdiction): DepartmentName {
   if (/^管(?:理)?委(?:员)?会$/u.test(rest))
     return { name: `${zone.name}管理委员会`, shortName: '区管委会', kind: 'GOVERNMENT', jurisdiction: zone };
@@ -237,13 +240,13 @@ function zoneOrgan(rest: string, full: string | null, said: boolean, zone: Juris
   return { name: `${zone.name}管理委员会${own}`, shortName: own, kind: 'GOVERNMENT', jurisdiction: zone };
 }
 
-/** 各区、县级市: one name of all territories below, whatever stands in it. */
+/** 各区、县级市: one name of all territories below, 、 included. */
 const JOINT_TERRITORIES =
   /各(?:[县市区旗盟州]|乡|镇)、(?:县级市|[县市区旗盟州]|镇|街道)(?=[、,，;；/\s(（)）]|负责|牵头|配合|参与|按|等|和|及|人民政府|政府|$)/gu;
 /** Stands for the 、 inside such a name. */
 const WITHIN_NAME = '\u0001';
 
-/** Tokens of a list of units: parted at 、 and commas outside brackets, and at 和 or 及 between two names. */
+/** Splits a list of units at 、, commas and white space outside brackets, and at 和, 及 or 与 between two names. */
 export function splitUnits(list: string): string[] {
   const names = list.replace(JOINT_TERRITORIES, (name) => name.replace('、', WITHIN_NAME));
   const tokens: string[] = [];
@@ -263,7 +266,7 @@ export function splitUnits(list: string): string[] {
     .flatMap(splitAtConjunction);
 }
 
-/** Names that stand together without a mark, each for itself (市工信局市财政局); the words as they are where they are one name, or none. */
+/** Splits names that follow each other without a mark (市工信局市财政局). One name, or other words, are returned unchanged. */
 export function namesAtStart(words: string): string[] {
   if (words.length < 8 || isKnownUnit(words)) return [words];
   for (let end = Math.min(words.length - 3, 30); end >= 3; end--) {
@@ -291,7 +294,7 @@ function splitAtConjunction(token: string): string[] {
 }
 
 const alternatives = (words: Iterable<string>) => longestFirst([...words]).join('|');
-/** A committee of a zone, by whatever name the zone has (滨河开发区管委会). */
+/** The committee of any zone (滨河开发区管委会). */
 const ZONE_COMMITTEE =
   '(?<=^|[,。;:、(\\n由和与及])(?![由和与及各]|(?:所在|有关|相关|经济|技术|高新|产业|工业|开发|示范|功能|农业|科技|旅游|度假|风景|名胜|园|新)*区管)[一-龥]{2,14}?区管(?:理)?委(?:员)?会';
 const NAMES_IN_TEXT = new RegExp(
@@ -299,14 +302,14 @@ const NAMES_IN_TEXT = new RegExp(
   'gu',
 );
 
-/** Occurrences of names of organs in running text, folded: 省工信厅, 山西省财政厅, 各市政府. */
+/** Finds names of organs in folded running text: 省工信厅, 山西省财政厅, 各市政府. `start` and `end` (exclusive) are UTF-16 offsets. */
 export function findUnits(folded: string): { start: number; end: number; name: string }[] {
   return [...folded.matchAll(NAMES_IN_TEXT)].map((match) => ({ start: match.index, end: match.index + match[0].length, name: match[0] }));
 }
 
 /**
- * Names of the organs with which a title begins (发文机关): 中共山西省委、山西省人民政府关于…; names that stand together without a mark are parted.
- * Empty where the title names none.
+ * Names of the issuers (发文机关) with which a title begins: 中共山西省委、山西省人民政府关于…. Names that follow each other without a mark are
+ * separated. Empty if the title names none.
  */
 export function leadingOrgans(title: string): string[] {
   const whole = plain(title);
@@ -325,10 +328,10 @@ export function leadingOrgans(title: string): string[] {
 
 const OTHER_ORGANS = /^管(?:理)?委(?:员)?会$|^委(?:员会)?(?:办公[厅室])?$|(?:领导小组|委员会)(?:办公室)?$|协会$/u;
 
-/** Behind the name of a national body: a branch of it, which is another organ. */
+/** After the name of a national body: a branch, which is another organ. */
 const BRANCH = /^[一-龥]{1,8}(?:分行|支行|分局|监管局)/u;
 
-/** An organ's name that another's follows (太原市民政局太原市卫生健康委员会). */
+/** True for the names of two organs without a mark between (太原市民政局太原市卫生健康委员会). */
 function holdsAnother(name: string): boolean {
   if (isBranch(name)) return false;
   for (const match of name.matchAll(/[厅局委办部院室会府署](?=.{4})/gu)) {
@@ -345,7 +348,7 @@ function holdsAnother(name: string): boolean {
   return false;
 }
 
-/** 国家税务总局山西省税务局: a national body and a territory, nothing else. */
+/** True for a national body with a territory and nothing else: 国家税务总局山西省税务局 */
 const isBranch = (name: string): boolean =>
   NATIONAL_BODIES.some(({ printed }) => {
     const place = printed.exec(name)?.groups?.place;

@@ -5,7 +5,7 @@ import { yearOf } from './calendar';
 const DIGITS = '[〇○零一二三四五六七八九]';
 const YEAR = `\\d{4,5}|${DIGITS}{4}`;
 const SERIAL = '\\d{1,5}|[一二三四五六七八九十百零〇○]{1,6}';
-/** 机关代字: no 文件 of a letterhead, no 的 of a title stands in it. */
+/** 机关代字, without words of a letterhead (文件) or of a title (的通知). */
 const CODE = '(?<code>(?:(?!文件|的通知|的意见)[\\p{Script=Han}]){2,16}?)';
 const ORGANS = '(?<code>(?:(?!文件|的公告)[\\p{Script=Han}、,]){2,60}?)';
 
@@ -13,20 +13,20 @@ const ORGANS = '(?<code>(?:(?!文件|的公告)[\\p{Script=Han}、,]){2,60}?)';
 const NUMBER = new RegExp(`^${CODE}[〔【[(〈<](?<year>${YEAR})[〕】\\])〉>]第?(?<serial>${SERIAL})号$`, 'u');
 const ANNOUNCEMENT = new RegExp(`^${ORGANS}(?<kind>公告|通告)[(]?(?:(?<year>${YEAR})年)?第?(?<serial>${SERIAL})号[)]?$`, 'u');
 const DECREE = new RegExp(`^${ORGANS}(?<kind>令)[(]?(?:(?<year>${YEAR})年)?第?(?<serial>${SERIAL})号[)]?$`, 'u');
-/** The nation's name before an organ's; 中华人民共和国主席令 keeps it. */
+/** The name of the nation before that of an organ. 中华人民共和国主席令 keeps it. */
 const NATION = /^中华人民共和国(?!主席)(?=\p{Script=Han}{2,})/u;
 
 export interface DocumentNumber {
   /** 晋政办发〔2026〕3号: hexagonal brackets, ASCII digits without leading zeros, no spaces. */
   readonly canonical: string;
-  /** 机关代字: 晋政办发; of 公告 and 令 the organs with that word: 国务院令 */
+  /** 机关代字: 晋政办发. For 公告 and 令 the organs with that word: 国务院令 */
   readonly code: string;
-  /** As printed; five digits are damage; empty for a 令 or 公告 without a year. */
+  /** Five digits if the number is damaged; empty for a 令 or 公告 without a year. */
   readonly year: string;
   readonly serial: string;
 }
 
-/** The document number that a text is, in any bracket style, width and spacing, or null where it is none. */
+/** Reads a whole text as a document number (发文字号) with any brackets, width and spacing; null if it is none. */
 export function documentNumber(text: string): DocumentNumber | null {
   if (text.length > 120) return null;
   const folded = plain(text);
@@ -54,12 +54,12 @@ function made({ code, kind, year = '', serial = '' }: Record<string, string | un
   };
 }
 
-/** True where the year is no year: 〔20234〕. */
+/** True if the year does not have four digits: 〔20234〕 */
 export const isDamaged = (number: DocumentNumber): boolean => number.year.length !== 4;
 
 /**
- * The number that a damaged one was, if exactly one of the numbers printed elsewhere has its 代字 and 序号 and a year that loses one digit to it.
- * @param printed numbers in canonical form
+ * Repairs a damaged number: exactly one number printed elsewhere must have its 代字 and 序号, and its year with one digit removed. Else null.
+ * @param printed Numbers in canonical form.
  */
 export function repaired(damaged: DocumentNumber, printed: Iterable<string>): string | null {
   const years = new Set([...damaged.year].map((_, i) => damaged.year.slice(0, i) + damaged.year.slice(i + 1)));

@@ -3,7 +3,7 @@ import { plain } from '../passage';
 import { leadingOrgans } from './departments';
 import { leadingJurisdiction } from './jurisdictions';
 
-/** What a title says of its edition: 试行、暂行 (TRIAL), 修订、修正 (REVISED), 2024年版 (DATED), nothing (PLAIN); a draft is no edition in force. */
+/** The edition that a title states: 试行、暂行 (TRIAL), 修订、修正 (REVISED), 2024年版 (DATED), none (PLAIN), or a draft, which is not in force. */
 export type EditionMark = 'TRIAL' | 'PLAIN' | 'DATED' | 'REVISED' | 'DRAFT';
 
 export interface Edition {
@@ -23,10 +23,10 @@ const MARKS: readonly (readonly [RegExp, EditionMark])[] = [
   [/^(?:试行|暂行|试用)(?:版|本)?$/u, 'TRIAL'],
   [/^(?:20)?\d{2}年?(?:试行|暂行)?[版本]$/u, 'DATED'],
 ];
-/** 暂行办法, 试行规定: the mark within the title. */
+/** A mark within the title: 暂行办法, 试行规定 */
 const WITHIN = /(?:暂行|试行)(?=(?:办法|规定|细则|条例|规则|意见|标准|措施)$)/u;
 
-/** The edition that a title is. A bracket that marks none ((2021-2023), (一)) belongs to the title. */
+/** Reads the edition of a title. A bracket without a mark ((2021-2023), (一)) stays part of the title. */
 export function editionOf(title: string): Edition {
   let bare = plain(title);
   let mark: EditionMark = 'PLAIN';
@@ -48,7 +48,7 @@ export function editionOf(title: string): Edition {
 
 const LONGEST_NAME = 40;
 
-/** A title without the organs and the territory at its head: 山西省科学技术厅关于…, 山西省…办法, 省…办法. */
+/** A title without the organs and the territory at its beginning: 山西省科学技术厅关于…, 山西省…办法, 省…办法. */
 export function withoutOrgans(title: string): string {
   let rest = plain(title);
   for (const organ of leadingOrgans(rest))
@@ -57,11 +57,11 @@ export function withoutOrgans(title: string): string {
   return about.slice(leadingJurisdiction(about.slice(0, LONGEST_NAME))?.length ?? 0).replace(/^(?:全?省级?|全?市级?|我[省市])(?!场)/u, '');
 }
 
-/** What a text says in its title of others that it names: 关于修改《…》的通知, 关于废止《…》的决定, 关于延长《…》有效期的通知. */
+/** Titles that name other texts: 关于修改《…》的通知, 关于废止《…》的决定, 关于延长《…》有效期的通知. */
 const OF_ANOTHER =
   /关于(?:公布)?(?<verb>修[改订正]|调整|补充|完善|延长|继续执行|废止|停止执行|宣布失效)(?:和|及)?(?:部分)?(?<named>(?:、?(?:和|及)?《[^《》]+》(?:[(〔][^()〔〕]*(?:〔\d{4}〕[^()]*)?[)〕])?)+)/u;
 
-/** The titles that a title changes or repeals, and which of the two. */
+/** The titles that a title amends or repeals; null if it names none. */
 export function namedInTitle(title: string): { relation: 'AMENDS' | 'REPEALS'; titles: string[] } | null {
   const groups = OF_ANOTHER.exec(plain(title))?.groups;
   if (!groups?.named) return null;

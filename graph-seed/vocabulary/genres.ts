@@ -1,18 +1,18 @@
-/** Kinds of documents (文种) by which their titles end, and what titles are made of beside their subject. */
+/** Kinds of documents (文种) with which titles end, and marks of titles. */
 
 const GENRES =
   '宪法 法典 法 条例 细则 办法 规定 规则 规程 规范 准则 导则 通则 章程 制度 机制 体系 意见 通知 通报 通告 公告 决定 决议 命令 批复 函 纪要 方案 预案 措施 举措 政策 规划 计划 纲要 要点 目录 名录 清单 指南 指引 标准 解释 修正案 协定 公约 条约 白皮书 倡议 意见书 行动 条';
 
-/** A title ends so; an edition or a status in brackets may follow (试行、2024年本). */
+/** The end of a title: a kind of document, and an edition or status in brackets (试行、2024年本). */
 export const ENDS_AS_TITLE = new RegExp(`(?:${GENRES.split(' ').join('|')})(?:[(〔][^()〔〕]{1,16}[)〕])*$`, 'u');
-/** The status or edition that only documents bear. */
+/** A status or edition in brackets, which only documents have. */
 export const EDITION_MARK = /[(〔](?:试行|暂行|修订|修正|草案|征求意见稿|[^()〔〕]{0,6}\d{4}年?[^()〔〕]{0,6}(?:版|本|修订|修正))[)〕]$/u;
 
-/** Forms, lists of names and products of the press that stand between 《》 too. */
+/** Names between 《》 that are no documents: forms, lists of names, products of the press. */
 export const NO_DOCUMENT =
   /(?:名单|名册|申请表|申报表|审批表|登记表|备案表|汇总表|评分表|承诺书|告知书|通知书|委托书|声明书|说明书|申请书|申报书|任务书|责任书|协议书|协议|合同|合同书|证书|证|许可证|执照|报告书|报告表|日报|晚报|杂志|周刊|节目|栏目|发票|收据|手册|丛书|教材)(?:[(〔][^()〔〕]{1,16}[)〕])*$/u;
 
-/** A short form (《办法》, 《若干措施》, 《实施意见》) names no document by itself. */
+/** Short forms (《办法》, 《若干措施》, 《实施意见》), which name no document by themselves. */
 export const SHORT_FORM = new RegExp(
   `^(?:本|该|此|若干|具体|实施|管理|工作|行动|支持|政策|暂行|试行|奖励|专项|三年|配套|有关|指导|总体|发展|补充|的|${GENRES.split(' ').join('|')})*$`,
   'u',

@@ -1,11 +1,11 @@
 import { oneOf, words } from './words';
 
-/** Shapes by which instruments (扶持方式) are told that no fixed word names, matched in folded text. */
+/** Shapes of instruments (扶持方式) that no fixed word names, matched in folded text. */
 
-/** Between what a gift is for and what it is called: more of the same name (岗位|开发|补贴). */
+/** Further words of a name between the purpose of a gift and its last word (岗位|开发|补贴). */
 const MORE = '[^的,。;、:()\\d与及或且并给予按对为]{0,6}';
 const called = (purposes: string, gifts: string) => new RegExp(`${oneOf(words(purposes))}${MORE}${oneOf(words(gifts))}`, 'gu');
-/** Gifts by their last word (中心语) and what stands before it. */
+/** Names of gifts, by their last word (中心语) and the words before it. */
 export const GIFTS: readonly (readonly [code: string, called: RegExp])[] = [
   ['PREMIUM_SUBSIDY', called('保费 (?<!社会)保险费 担保费', '补贴 补助 奖补 资助')],
   ['PREMIUM_SUBSIDY', called('补贴 补助 资助', '(?<!社会)保险费 保费')],
@@ -35,36 +35,36 @@ export const GIFTS: readonly (readonly [code: string, called: RegExp])[] = [
   ['VOUCHER', /(?<=发放|派发|投放|领取?|使用|申领|申请|核销|\d元|通过|以)[^,。;、:的]{0,10}?[一-龥]{2,4}(?<![债证]|国库|入场)券/gu],
 ];
 
-/** The share is of more than what the instrument is named after: 贷款利息、担保、评估等费用总额的50%, 培训费用的50%. */
+/** The rate is of other costs too, beside those that the instrument is named after: 贷款利息、担保、评估等费用总额的50%, 培训费用的50%. */
 export const OF_COSTS = /等费用|费用总额|所承担费用|(?:培训|引才|招聘|活动|建设|进修)[^,。;]{0,12}费用|培训费的/u;
 
 /** Paid by volume: 50万元/亿立方米. */
 export const BY_VOLUME = /^\/(?:[万亿])?(?:立方米|方|吨|千瓦时|度|公里|千克|公斤|标箱|箱|升)/u;
 
-/** The sum follows from what was spent or achieved, within a limit. */
+/** The sum depends on expenses or results, within a limit. */
 export const BY_RESULT = /(?:根据|按照|按|依据|综合|视|结合)[^。;]{0,60}?(?:支出|投入|情况|绩效|成效|成果|规模|数量|投资|费用)/u;
 
-/** On top of what another level pays (按30%配套, 给予40%的配套). */
+/** A share on top of the payment of another level (按30%配套, 给予40%的配套). */
 export const MATCHING_SHARE =
   /按照?(?:上级|国家|中央|省级?|自治区|市级?)[^,。;\d]{0,8}(?:补贴|补助|奖励|资助|奖补)(?:资金|金额|额|标准)?的?(?=[\d.]{1,5}%|1:\d)|(?<=[%‰元]|1:[\d.]{1,4})(?:给予|予以|进行)?的?(?:配套|匹配)(?=[,。;)\n]|$|支持|资金)/u;
 
-/** A share of the rent for rooms, which are named beside it; not of machines. */
+/** A share of a rent. `ROOMS` beside it show that it is not that of machines. */
 export const RENT = /租金|房租|租赁费/u;
 
 export const ROOMS = /用房|店铺|商铺|场地|厂房|房屋|场所|办公|门面|门店|楼宇|公寓|仓库/u;
 
-/** So much for every so much money earned or brought in: it is a share (每出口1美元奖励0.02元). */
+/** A sum per sum earned or brought in, which is a rate (每出口1美元奖励0.02元). */
 export const PER_SUM = /每(?:出口|进口|到位|投资|实现|新增|销售|完成)?[\d.]{1,8}[万亿]{0,2}(?:美元|元)(?:人民币)?[^,。;]{0,6}(?:奖|补)/u;
 
-/** So much more for every step beyond a mark (每增加30万元加奖2万元, 每净增30万元递增2万元). */
+/** A further sum per step beyond a mark (每增加30万元加奖2万元, 每净增30万元递增2万元). */
 export const PER_STEP =
   /每(?:再)?(?:净增|新增|超过|增加|提升|增长|提高|上升|跨越|跨上|晋升)[^。;]{1,16}?(?:加奖|增奖|再奖|加补|再补|追加|递增|增发|增加(?=\d))/u;
 
-/** Marks listed under the clause: 达到下列标准的，奖励…. */
+/** Marks are listed below: 达到下列标准的，奖励…. */
 export const BY_LIST =
   /(?:达到|突破|超过|符合|对应)(?:以下|下列|如下)(?:标准|规模|档次|额度)|按照?(?:以下|下列|如下)(?:档次|(?:标准|规模|额度)[^。]{0,300}?\n[^\n元]{0,24}?\d[\d.]*[千万亿]?(?:[—~-]|至|[一-龥]{1,3}(?:[(]含[)])?(?:以[上下内]|及以上|[—~-]|至|,)))/u;
 
-/** Right before or behind a sum: so much a month, a day, a time; a year; a unit. */
+/** Words directly before (`EACH_…`) or after (`BY_…`) a sum per month, day or time, per year, per unit. */
 export const EACH_TIME =
   /每(?:[一-龥]{1,6}?每|[人户家名位生床])?(?:月|天|日|晚|夜|周|季度|次|挂靠一次)[^,。;\d]{0,12}$|按月[^,。;\d]{0,12}$/u;
 export const BY_TIME = /^(?:[/每·][人户家床生㎡]|[/每·]平方米)?[/每·](?:月|天|日|次)/u;
@@ -73,18 +73,18 @@ export const BY_YEAR = /^(?:[/每·][人户家床生亩])?[/每·](?:年|学年)
 export const EACH_UNIT =
   /每(?:新增|增加|完成|满|吸纳|接待)?[1一]?个?([一-龥]{1,3}?|TEU|[吨]标准?煤?)(?:重量)?(?:最高|不超过|给予|分别|各|按|予以|补贴|补助|奖励|奖补|资助|发放|再|奖|补|企业|标准)*$/u;
 export const BY_UNIT = /^[/每]([一-龥]{1,3}|TEU)(?=标准|[·/,。;的给补奖予(]|$)/u;
-/** Measures of what goes on (度量单位): a sum for each of them is paid over and over; for any other thing had, once (每件专利, 每辆车, 每家). */
+/** Measures of continuing work (度量单位): a sum per measure is paid repeatedly. Per other thing it is paid once (每件专利, 每辆车, 每家). */
 export const GOES_ON =
   /^(?:总?吨|亩|公顷|公里|千米|千瓦时|度|立方米|方|升|公斤|千克|斤|标准?箱|箱|集装箱|TEU|班次?|航次|艘次?|人次|人天|间夜|头|只|羽|尾|票|单|套餐|份|课时|学时|小时|次|[吨]标准?煤)$/u;
-/** What a sum by the unit is paid for once: a thing built, bought or brought in. */
+/** Things built, bought or brought in, for which a sum per unit is paid once. */
 export const ACQUIRED = /建设|新建|改造|改建|购置|购买|引进|装修|安装|更新|报废|一次性/u;
-/** Paid over and over by its name, whatever the sum (运营). */
+/** Names of gifts that are paid repeatedly. */
 export const UPKEEP = /补贴|补助|经费|资助/u;
 
-/** A sum and nothing more: it is not said what for. */
+/** A sum without the name of a gift. */
 export const NO_NAME = /元(?:人民币)?$/u;
 
-/** So much a head for those whom one takes on or finds work for (招用毕业生的，每人补贴1500元; 每介绍1人就业，补贴200元). */
+/** A sum per head for hiring people or finding them work (招用毕业生的，每人补贴1500元; 每介绍1人就业，补贴200元), with `A_HEAD`. */
 export const HIRING =
   /(?:吸纳|招用|安置|带动|新招|招收|录用|介绍|推荐|输送|输出)[^。;]{0,40}(?:就业|合同|保险|社保|缴纳|人员|毕业生|劳动力)|(?:支付|发放)[^,。;]{0,10}(?:年薪|薪酬|工资|薪金)/u;
 
@@ -94,24 +94,24 @@ export const RAISED_TO = /(?<!每)(?:上浮|上调|提高|增加)(?:比例)?(?:�
 
 export const YEARS = /前[\d一二两三四五]个?年|第[一二三1-3]年/u;
 
-/** After a fund: it invests, and is rewarded for it; it is not what is given. */
+/** After a fund: it invests and may be rewarded for it, so it is not the gift. */
 export const INVESTS = /^(?:投资(?!入股|方式)|投向|的?管理(?:人|机构|团队))/u;
 
-/** Relief of whatever is named before it: of taxes, else of fees. */
+/** Relief of what is named before it: of taxes, else of fees. */
 export const APPLIED_FOR = /申请减免$/u;
 
-/** One respect of several in which support is promised (在用地、用能等方面). */
+/** Support in several respects (在用地、用能等方面). */
 export const RESPECTS = /等方面[^,。;]{0,4}(?:给予|予以|加大)|等方面$/u;
 
-/** A reward in several respects, of which not all are named instruments (在房租、研发等方面给予补贴). */
+/** A reward in several respects, some of which are no instruments (在房租、研发等方面给予补贴). */
 export const ALSO_FOR = /在([^,。;]{2,40})等方面(?:给予|予以)/u;
 
-/** Numbers of things to be reached, listed upwards: 展位300个、600个以上的. */
+/** A number of things to be reached. `COUNTS` is an ascending list of them: 展位300个、600个以上的. */
 export const COUNT =
   /(\d{1,8})([千万亿])?(?:[—~-]\d{1,8}[千万亿]?)?(?!年|月|日|天|号|元|美元|%)(?:[一-龥]{1,3}?)?(?:[(]含[)])?(?:以上|及以上)?/u;
 
 export const COUNTS = new RegExp(`(?:${COUNT.source}、){1,6}${COUNT.source}(?=[^、\\d,。;]{0,6}的)`, 'u');
 
-/** A charge of which less is taken (费率下调20%, 按应缴额的50%缴纳). */
+/** A charge that is reduced (费率下调20%, 按应缴额的50%缴纳). */
 export const CHARGED =
   /(?:租金?|费用?|票价)(?:均|一律|全部|予以|给予)?减半|(?<=(?:票|费|租|价)[^,。;]{0,12})(?:[一二三四五六七八九]{1,2}|\d(?:\.\d)?)折(?:优惠)?|(?:[一二三四五六七八九]{1,2}|\d(?:\.\d)?)折(?:收取|计收|收费|计费)|保证金[^。;]{0,40}(?:降低?|下调|减|调减)[至到为][\d.]+[%‰]|(?:减免|免收|免除)[\d年月个至到—~-]{1,20}的?[一-龥]{0,4}?(?:房租|租金|场租)|(?:费率|收费标准|缴费比例)[^。;%‰]{0,40}(?:下调|降低|下浮)[\d.]+[%‰]|[\d.]+[%‰]的?(?:标准|比例)?(?:收取|计收|收费|缴纳|计缴)/u;

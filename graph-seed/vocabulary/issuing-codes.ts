@@ -2,7 +2,7 @@ import { type DepartmentName, departmentNamed, leadingOrgans } from './departmen
 import { abbreviated, type Jurisdiction, jurisdictionOf, NATION } from './jurisdictions';
 import { CODES, FIELDS_FIRST } from './shanxi';
 
-/** 机关代字 behind the territory's character, longest first, and the organ as its territory's texts call it. */
+/** 机关代字 after the character of the province, longest first, with the organ as texts of the province name it. */
 const PROVINCIAL_CODES: readonly (readonly [code: RegExp, organ: string])[] = [
   [/^政办/u, '省人民政府办公厅'],
   [/^政/u, '省人民政府'],
@@ -36,7 +36,7 @@ const PROVINCIAL_CODES: readonly (readonly [code: RegExp, organ: string])[] = [
   [/^应急/u, '省应急厅'],
 ];
 
-/** Codes that name a place below the province, or the nation. */
+/** Codes of places below a province, and of the nation. */
 const PLACES: readonly (readonly [prefix: string, jurisdiction: string, codes: readonly (readonly [RegExp, string])[]])[] = [
   ...CODES,
   ['国办', NATION.code, [[/^/u, '国务院办公厅']]],
@@ -44,8 +44,7 @@ const PLACES: readonly (readonly [prefix: string, jurisdiction: string, codes: r
 ]; // biome-ignore format: a table
 
 /**
- * Who issues documents whose number begins with a 机关代字, and where: 晋政办发 → 山西省人民政府办公厅.
- * @param code 机关代字 of the number
+ * The issuer (发文机关) and its territory by the 机关代字 of a document number: 晋政办发 → 山西省人民政府办公厅. Each is null if unknown.
  */
 export function issuerOf(code: string): { issuer: DepartmentName | null; jurisdiction: Jurisdiction | null } {
   const organs = /^(?<organs>.{2,})(?:公告|通告|令)$/u.exec(code)?.groups?.organs;

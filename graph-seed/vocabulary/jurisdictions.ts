@@ -3,7 +3,7 @@ import { grouped } from '../grouped';
 import type { JurisdictionLevel } from '../types';
 import { ZONES } from './shanxi';
 
-/** A territory of GB/T 2260 (行政区划), or a zone with a code of its own. */
+/** A territory of GB/T 2260 (行政区划), or a zone (功能区) with a code of this vocabulary. */
 export interface Jurisdiction {
   readonly code: string;
   readonly name: string;
@@ -11,7 +11,7 @@ export interface Jurisdiction {
   readonly parent: string | null;
 }
 
-/** The one character by which numbers and texts call a province (简称). */
+/** Codes of provinces by their one-character names (简称). */
 const ABBREVIATIONS = new Map(
   '京110津120冀130晋140蒙150辽210吉220黑230沪310苏320浙330皖340闽350赣360鲁370豫410鄂420湘430粤440桂450琼460渝500川510黔520贵520云530滇530藏540陕610甘620青630宁640新650'
     .match(/\D\d{3}/gu)
@@ -28,7 +28,7 @@ function add(jurisdiction: Jurisdiction, ...names: string[]): void {
   for (const name of new Set([jurisdiction.name, ...names])) byName.set(name, [...(byName.get(name) ?? []), jurisdiction]);
 }
 
-/** The name by which a territory is known from all others: 晋城市城区, 泽州县. */
+/** The unique name of a territory, with its parent's name if others share its own: 晋城市城区, 泽州县. */
 export function ownName({ name, parent }: Jurisdiction): string {
   const isShared = (byName.get(name)?.length ?? 0) > 1;
   return (isShared && parent !== null ? (byCode.get(parent)?.name ?? '') : '') + name;
@@ -54,9 +54,10 @@ for (const province of provinces) {
   }
 }
 
+/** The territory with a code of GB/T 2260 or of a zone; null for any other code. */
 export const jurisdictionOf = (code: string): Jurisdiction | null => byCode.get(code) ?? zoneOf(code);
 
-/** Zones without a code in GB/T 2260 are coded by the territory around them and their name: 440100-南沙开发区 */
+/** The code of a zone that GB/T 2260 lacks is that of the territory around it and its name: 440100-南沙开发区 */
 const ZONE_CODE = /^(?<parent>\d{6})-(?<name>.+)$/u;
 function zoneOf(code: string): Jurisdiction | null {
   const { parent, name } = ZONE_CODE.exec(code)?.groups ?? {};
@@ -65,13 +66,15 @@ function zoneOf(code: string): Jurisdiction | null {
 
 const ZONE =
   /^(?<place>\p{Script=Han}{2,12}?)(?<kind>(?:经济技术|高新技术产业|高新技术|经济|综合|保税|农业高新技术产业|自由贸易|新技术产业|旅游|工业|产业)?(?:开发区|高新区|经开区|新区|示范区|保税区|合作区|试验区|自贸区|自贸片区|产业园区|工业园区|度假区|管理区|集聚区))/u;
-/** Words that stand before 开发区 and name none. */
+/** Words before 开发区 that are not the name of a zone. */
 const NO_ZONE =
   /^(?:国家|省|市|县|区|各|全|本|我|该|有关|相关|重点|建设|创新|自主|综合|特色|现代|城|跨境|对外|沿边|农业|经济|高新|支持|推动|促进|加快|关于)|(?:国家级|省级|市级|各类|等)$/u;
 
 /**
- * The zone (功能区) with whose name a text begins, of the territory that its name begins with: 广州南沙新区, 太原经济技术开发区.
- * Null for a zone that the vocabulary knows as a territory, and where nothing tells what territory is around it.
+ * The zone (功能区) with whose name a text begins, within the territory that its name begins with: 广州南沙新区, 太原经济技术开发区. `length` is
+ * the number of characters of the name.
+ * Null for a zone that the vocabulary knows as a territory, and for a zone whose territory is unknown.
+ * @param near The territory around the zone, if its name does not tell.
  */
 export function zoneNamed(text: string, near: Jurisdiction | null = null): { jurisdiction: Jurisdiction; length: number } | null {
   const match = ZONE.exec(text);
@@ -86,14 +89,14 @@ export function zoneNamed(text: string, near: Jurisdiction | null = null): { jur
   return zone && { jurisdiction: zone, length: match[0].length };
 }
 
-/** The territory and those it lies within, innermost first. */
+/** A territory and those around it, the innermost first. */
 export function chain(jurisdiction: Jurisdiction | null): Jurisdiction[] {
   const found: Jurisdiction[] = [];
   for (let at = jurisdiction; at; at = at.parent ? jurisdictionOf(at.parent) : null) found.push(at);
   return found;
 }
 
-/** Territories directly within one, zones aside: 山西省 → its eleven cities. */
+/** Territories directly within one, without zones: 山西省 → its eleven cities. */
 export const within = (code: string): readonly Jurisdiction[] => WITHIN.get(code) ?? [];
 
 const WITHIN = grouped(
@@ -101,7 +104,7 @@ const WITHIN = grouped(
   ({ parent }) => parent ?? '',
 );
 
-/** All territories within one, zones aside: 山西省 → its cities and counties. */
+/** All territories within one, without zones: 山西省 → its cities and counties. */
 export const everythingWithin = (code: string): Jurisdiction[] => within(code).flatMap((inner) => [inner, ...everythingWithin(inner.code)]);
 
 /** The province of a 简称: 晋 → 山西省. */
@@ -129,7 +132,7 @@ export function namesOf(jurisdiction: Jurisdiction): string[] {
   return [...new Set([jurisdiction.name, ...known, stem, ...letters])];
 }
 
-/** The same, also behind names of what it lies in: 高平, 高平市, 晋城高平, 晋城市高平市, 山西省高平市, 山西省晋城市高平市. */
+/** `namesOf`, also after the names of the territories around it: 高平, 高平市, 晋城高平, 晋城市高平市, 山西省高平市, 山西省晋城市高平市. */
 export function pathsOf(jurisdiction: Jurisdiction): string[] {
   const outer = chain(jurisdiction)
     .slice(1)
@@ -143,8 +146,8 @@ export function pathsOf(jurisdiction: Jurisdiction): string[] {
 const LONGEST_NAME = Math.max(...[...byName.keys()].map((name) => name.length));
 
 /**
- * The territory with whose name a text begins, the longest name first.
- * @param near settles a name that several territories have (城区): the one within it or around it
+ * The territory with the longest name with which a text begins, or a territory within it whose name follows; null if there is none.
+ * @param near Decides a name that several territories share (城区): the one within `near` is meant.
  */
 export function leadingJurisdiction(
   text: string,

@@ -1,4 +1,4 @@
-/** Laws of the nation (法律) that texts name without 《》, by their names without 中华人民共和国. */
+/** Laws of the nation (法律) that texts cite without 《》. The names omit 中华人民共和国. */
 const LAWS: readonly string[] = (
   '宪法 民法典 刑法 公司法 合伙企业法 企业破产法 个人独资企业法 外商投资法 中小企业促进法 民营经济促进法 乡村振兴促进法 农业法 农民专业合作社法 种子法 ' +
   '政府采购法 招标投标法 预算法 会计法 审计法 价格法 反垄断法 反不正当竞争法 广告法 电子商务法 消费者权益保护法 产品质量法 计量法 标准化法 ' +
@@ -13,11 +13,11 @@ const LAWS: readonly string[] = (
   '治安管理处罚法 突发事件应对法 慈善法 档案法 统计法 气象法 测绘法 邮政法 电力法 煤炭法 出口管制法 对外贸易法 海关法 进出口商品检验法'
 ).split(' ');
 
-/** One of them in the words, its amendment (修正案) with it. */
+/** A law, with its amendment (修正案). */
 export const LAW = new RegExp(
   `(?:中华人民共和国)?(${[...LAWS].sort((a, b) => b.length - a.length).join('|')})(?:修正案[(][^()]{1,6}[)]|(?!修正案))(?![律规定治院学人庭官制案])`,
   'gu',
 );
-/** What shows that the law is cited, and no field of it meant (劳动法学). */
+/** Words before (`CITED_BY`) or after (`ARTICLE`) a law that show that it is cited, not its field (劳动法学). */
 export const CITED_BY = /(?:根据|依据|按照|依照|违反|符合|落实|执行|实施|遵守|适用|贯彻)(?:国家|《|了)?$/u;
 export const ARTICLE = /^(?:第[一二三四五六七八九十百\d]{1,6}条|(?:等)?(?:有关|相关)?(?:规定|要求)|及其?实施(?:条例|细则))/u;

@@ -6,21 +6,20 @@ export const LEVELS = words('国家级 自治区级 省级 市级 县级 区级 
 export const RANKS = words('特等奖 一等奖 二等奖 三等奖 四等奖 优秀奖 金奖 银奖 铜奖');
 /** Classes (类别、星级) of a title, as patterns. */
 const CLASSES = words('[345]A级? [一二三四五]星级 [一二三四]类 [ABCD]级 [甲乙丙丁]级');
-/** Grades (等次) that are no title of their own, as patterns. */
+/** Grades (等次) that are no titles, as patterns. */
 const GRADES = words(
   '第[一二三四五六七八九十]名 [一二三四五]等(?!奖) [甲乙丙丁]等 [一二三四五]档 [A-E]类 [A-E]档 优秀(?=$|[、和及的,(]|等次) 良好 合格 优良',
 );
-/** Whose standard it is. */
+/** Kinds of standards by their issuer. */
 const STANDARDS = words('国际标准 国家标准 行业标准 地方标准 团体标准');
 
-/** A level, a rank or a class in the words. */
 export const LEVEL = oneOf(LEVELS);
 export const PRIZE = oneOf(RANKS);
 export const LEVEL_OR_RANK = oneOf([...LEVELS, ...RANKS, ...CLASSES, ...STANDARDS]);
 
 export const GRADE = oneOf(GRADES);
 
-/** What may differ between the steps of one award: levels and ranks, what a mark is counted in and bounded by, years, whose budget pays. */
+/** Words in which the steps of one award may differ: levels, ranks, units and bounds of a mark, years, budgets. */
 export const STEP_WORD = oneOf([
   ...LEVELS,
   ...RANKS,

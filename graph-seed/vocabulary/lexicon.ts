@@ -1,11 +1,11 @@
 import { PROGRAMMES } from './shanxi';
 import { words } from './words';
 
-/** What a word near a sum says of it (数额语境). */
+/** The meaning of a word near a sum (数额语境). */
 export type SumClass =
-  /** The claimant gets no more (封顶). */
+  /** The sum is the most (封顶). */
   | 'most'
-  /** No less (下限). */
+  /** The sum is the least (下限). */
   | 'least'
   /** A mark to be reached or passed (达到). */
   | 'reach'
@@ -13,13 +13,13 @@ export type SumClass =
   | 'below'
   /** Money handed over (给付). */
   | 'give'
-  /** The same, only where it stands right at the figure (奖10万元, 支持100万元). */
+  /** Money handed over, if the word is directly beside the figure (奖10万元, 支持100万元). */
   | 'giveAtOnce'
-  /** What is measured of the claimant or the project (基数、条件). */
+  /** A measure of the payee or the project (基数、条件). */
   | 'base'
-  /** A sum of whatever the word before names (补助金额, 罚款总额). */
+  /** A sum of what the word before it names (补助金额, 罚款总额). */
   | 'sum'
-  /** What a lender or insurer lends or covers (信贷). */
+  /** Money lent or covered by a lender or insurer (信贷). */
   | 'loan'
   /** Prices (价格). */
   | 'price'
@@ -27,91 +27,91 @@ export type SumClass =
   | 'penalty'
   /** Setting aside (安排、设立). */
   | 'fund'
-  /** What is set aside (专项资金、基金). */
+  /** A fund set aside (专项资金、基金). */
   | 'purse'
-  /** Things hoped for (目标). */
+  /** A target (目标). */
   | 'target'
-  /** A clause of those addressed (对…的), only at its head. */
+  /** A phrase of payees (对…的), only at its beginning. */
   | 'addressed'
   /** Words that must not be read as any of the above. */
   | 'idle';
 
-/** What only shares know (比率语境). */
+/** Meanings that only words near a rate have (比率语境). */
 export type OwnShareClass =
-  /** Taxes and charges that are forgiven, given back or raised in the claimant's favour (减免、返还、上浮). */
+  /** Taxes and charges that are remitted, refunded or raised in the payee's favour (减免、返还、上浮). */
   | 'relief'
-  /** What is measured in shares of the claimant (占比、增速、…率). */
+  /** A measure of the payee as a rate (占比、增速、…率). */
   | 'ratio'
-  /** Charges brought down to a mark, which is an aim (降至). */
+  /** A charge lowered to a mark, which is an aim (降至). */
   | 'lowered'
   /** Shares between payers, parts of a payment, and shares of a market or a budget (分担、分期、份额). */
   | 'split';
 
-/** What a word near a share says of it. */
+/** The meaning of a word near a rate. */
 export type ShareClass = SumClass | OwnShareClass;
 
-/** What a word does in a promise (奖补承诺), or by what it keeps one from being read. */
+/** The part of a word in a promise (奖补承诺), or how it keeps one from being read. */
 export type PromiseClass =
   /** Hands over (给予). */
   | 'give'
-  /** What social assistance and insurance pay (社会救助、保险待遇): it has no instrument. */
+  /** A benefit of social assistance or insurance (社会救助、保险待遇), which has no instrument. */
   | 'benefit'
-  /** Does it with the noun that follows (进行补贴). */
+  /** Hands over, with the noun that follows (进行补贴). */
   | 'doing'
-  /** What is handed over, or the handing over itself (奖补). */
+  /** The gift, or its giving (奖补). */
   | 'reward'
-  /** Goodwill, which counts only where it is handed over or backed by a purse (支持). */
+  /** Support, which counts only if it is handed over or a fund stands behind it (支持). */
   | 'support'
-  /** Each case on its own terms (一事一议), which are terms where a reward is spoken of. */
+  /** Each case is decided separately (一事一议). These are terms of a reward beside it. */
   | 'singly'
-  /** Makes an existing promise good (落实). */
+  /** Fulfils an existing promise (落实). */
   | 'fulfil'
-  /** Makes one reach further (扩大). */
+  /** Extends a promise (扩大). */
   | 'widen'
-  /** Has the good of one (享受). */
+  /** Benefits from a promise (享受). */
   | 'enjoy'
   /** Named sets of promises (奖补政策). */
   | 'policy'
-  /** Sets of promises that do not say of what they are: with 享受 alone (享受…政策). */
+  /** Sets of promises without a name, which count only after 享受 (享受…政策). */
   | 'anyPolicy'
   /** A fund for such promises (专项资金). */
   | 'purse'
-  /** What is done with a purse for somebody's good (用于、投向). */
+  /** The use of a fund (用于、投向). */
   | 'spend'
-  /** The most, the scale (最高、标准): with a sum it goes on with what was promised. */
+  /** A limit or scale (最高、标准). With a sum it continues the promise before it. */
   | 'most'
-  /** Not, or no more (不予); procedure and penalty, which give nothing new. */
+  /** A negation (不予), a procedure or a penalty, which give nothing new. */
   | 'never'
-  /** What was given before (已享受): a condition, no promise. */
+  /** Something given before (已享受): a condition, no promise. */
   | 'before'
-  /** Others who are only encouraged, and the means by which they are (鼓励各市). */
+  /** Others are only encouraged (鼓励各市). */
   | 'urge'
-  /** Local governments and their like, who are encouraged to pay of their own (各市、各县). */
+  /** Local governments and the like, who are encouraged to pay themselves (各市、各县). */
   | 'locals'
-  /** Others who may or must pay of their own (各级政府可). */
+  /** Others may or must pay themselves (各级政府可). */
   | 'othersMay'
   /** A definition (是指), which promises nothing. */
   | 'define'
-  /** Lenders, insurers and other companies, who are encouraged to (金融机构). */
+  /** Lenders, insurers and other companies, who are encouraged to pay (金融机构). */
   | 'lenders'
-  /** A law or task yet to be made (研究制定), and telling of one. */
+  /** A rule or task still to be done, or its announcement (研究制定). */
   | 'task'
-  /** Compounds in which a word above gives nothing. */
+  /** Compounds that contain a word above but give nothing. */
   | 'idle';
 
-/** Words that mean the same of a sum, of a share and in a promise. */
+/** Words with the same meanings near a sum, near a rate and in a promise. */
 export interface Entry {
   readonly sum?: SumClass;
-  /** Where it is not the same as of a sum. */
+  /** The meaning near a rate, if it differs from that near a sum. */
   readonly share?: OwnShareClass;
   readonly promise?: readonly PromiseClass[];
   readonly words: readonly string[];
 }
 
 /**
- * Every word by which a policy text gives, measures, bounds or keeps back (奖补语境), each once. Matched in folded text with quotation marks set
- * aside, longest first, for sums, shares and promises each by itself: a longer word without force (`idle`) keeps a shorter one from being read
- * into it: 奖励对象 gives nothing.
+ * All words with which a policy text gives, measures, limits or denies (奖补语境), each once. They are matched in folded text without quotation
+ * marks, longest first, separately for sums, rates and promises. An `idle` word keeps the shorter word in it from being read: 奖励对象 gives
+ * nothing.
  */
 export const LEXICON: readonly Entry[] = [
   { sum: 'most', promise: ['most'], words: words('不超过 不高于 最高 最多 至多 上限 封顶 限额 限额标准') },

@@ -1,9 +1,9 @@
 import { plain } from '../passage';
 
-/** What a column of a list of policy points (政策清单、汇总表) holds. */
+/** The content of a column in a list of policy points (政策清单、汇总表). */
 export type ListColumn = 'serial' | 'units' | 'number' | 'title' | 'category' | 'words' | 'other';
 
-/** Heads of columns; the first that fits. A column of contacts, links or dates is none of the point's words. */
+/** Heads of columns. The first match holds. Columns of contacts, links or dates (`other`) are no words of a point. */
 const HEADS: readonly (readonly [ListColumn, RegExp])[] = [
   ['serial', /^(?:序号|编号|序|№|no\.?)$/iu],
   ['units', /(?:责任|牵头|配合|主管|实施|落实|主办|承办|办理|执行|受理|兑现)(?:单位|部门|机构)/u],
@@ -19,13 +19,13 @@ const listColumn = (head: string): ListColumn => {
   return HEADS.find(([, shape]) => text.length <= 16 && shape.test(text))?.[0] ?? 'other';
 };
 
-/** The columns of a header; where no document is named by its number, a name is that of the point. */
+/** The columns of a header. Without a column of document numbers, a column of names holds words of the points. */
 export function columnsOf(heads: readonly string[]): ListColumn[] {
   const columns = heads.map(listColumn);
   return columns.includes('number') ? columns : columns.map((column) => (column === 'title' ? 'words' : column));
 }
 
-/** A header row that makes a list of a table: what the points say, with the number of the document, or in numbered rows with the units that see to them. */
+/** True for the header row of a list: a column of words, with a column of document numbers, or of units beside row numbers. */
 export function isListHeader(cells: readonly string[]): boolean {
   const columns = new Set(cells.filter((cell) => cell.trim() !== '').map(listColumn));
   const isNamed = columns.has('number') || (columns.has('units') && columns.has('serial'));

@@ -2,23 +2,23 @@ import { MATTERS_IN_SHANXI, NOT_MATTERS_IN_SHANXI } from './shanxi';
 import { oneOf, words } from './words';
 
 /**
- * What is rewarded (奖补事由), as a controlled vocabulary wide enough that two texts that reward the same thing meet.
- * Matched with quotation marks set aside, longest first, in the words of an award's condition.
+ * A matter (奖补事由): what an award rewards. The terms are wide enough that two texts that reward the same thing have the same term.
+ * Matched in the condition of an award without quotation marks, longest first.
  */
 export interface MatterTerm {
   readonly code: string;
   /** 奖补事由 in Chinese. */
   readonly name: string;
-  /** Code of the broader field: matters of one field are related, not the same. */
+  /** Code of the field. Matters of one field are related, not the same. */
   readonly field: MatterField;
   readonly spellings: readonly string[];
-  /** Groups of words of which each must give one, for a matter that no fixed words name (营业收入 … 首次达到). */
+  /** For a matter that no fixed words name: groups of words, one of each of which must occur (营业收入 … 首次达到). */
   readonly together?: readonly (readonly string[])[];
-  /** Codes that this narrower matter takes the place of. */
+  /** Codes of wider matters that this narrower one replaces. */
   readonly insteadOf?: readonly string[];
 }
 
-/** Broader fields of matters (领域), with their names. */
+/** Fields of matters (领域), with their names. */
 export const MATTER_FIELDS = {
   GROWTH: '企业成长',
   RECOGNITION: '企业认定',
@@ -994,7 +994,7 @@ export const MATTERS: readonly MatterTerm[] = [
   matter('PRIVATE_ECONOMY', '民营经济和中小企业发展', 'GROWTH', '中小企业发展专项资金 民营经济 纾困'),
 ];
 
-/** Spellings that name a trade rather than a thing rewarded: they count only where nothing more exact is said. */
+/** Spellings that name a trade rather than a thing rewarded. They count only if the condition has no other spelling. */
 export const WEAK_SPELLINGS: ReadonlySet<string> = new Set(
   words(`
   旅游 文旅 旅游产业 体育 赛事 物流 快递 养殖 种植 农机 粮食 畜牧 出版 影视 文创 演艺 动漫 文物 养老 托育 康养
@@ -1008,7 +1008,7 @@ export const WEAK_SPELLINGS: ReadonlySet<string> = new Set(
   集体商标 证明商标
 `),
 );
-/** Longer words in which a spelling names nothing rewarded. */
+/** Longer words that contain a spelling but name no matter. */
 export const NOT_MATTERS: readonly string[] = [
   ...NOT_MATTERS_IN_SHANXI,
   '并购贷款',
@@ -1019,25 +1019,25 @@ export const NOT_MATTERS: readonly string[] = [
   柔性引进人才 数字经济发展 税收分成 税收省级分成 税收市级分成 税收地方留成
 `),
 ];
-/** The same for words that count only together with others. */
+/** Longer words that contain a word of `together` but do not count as it. */
 export const NOT_TOGETHER: readonly string[] = words(`
   营业收入占 占营业收入 营业收入的比值 营业收入的比重 营业收入比重 占企业营业收入 营业收入比例 产值占 占产值 无息
 `);
 
-/** Recognitions (认定): spoken of as a claimant's quality they are not what is rewarded. */
+/** Recognitions (认定). As a quality of the payee they are not what is rewarded. */
 export const TITLES: ReadonlySet<string> = new Set([
   ...MATTERS.filter(({ field }) => field === 'RECOGNITION').map(({ code }) => code),
   'AGRI_LEADING_ENTERPRISE',
   'TOP_ENTERPRISE_LIST',
 ]);
-/** Fields of institutions (机构), which without a recognition are claimants where something else is rewarded. */
+/** Fields of institutions (机构). Without a recognition they are payees if something else is rewarded. */
 export const INSTITUTIONS: ReadonlySet<MatterField> = new Set(['INNOVATION_PLATFORM', 'INCUBATION', 'SPECIALTY_TOWN']);
-/** A recognition is conferred, or won. */
+/** Words for conferring or winning a recognition. */
 export const CONFERRED = new RegExp(
   oneOf(words('认定 获评 评为 评定 评选 入选 新增 列入 首次 新获 通过 晋升 培育 授予 复核 称号 纳入 创建 迁入 入库 倍增 申报')),
   'u',
 );
-/** Fields whose matters the gift itself names (贴息, 保费补贴, 算力券). */
+/** Fields whose matters the name of the gift tells (贴息, 保费补贴). */
 export const OF_THE_GIFT: ReadonlySet<MatterField> = new Set([
   'CREDIT',
   'EMPLOYMENT',
@@ -1049,4 +1049,5 @@ export const OF_THE_GIFT: ReadonlySet<MatterField> = new Set([
   'CAPITAL',
   'TALENT',
 ]);
+/** Matters of other fields that the name of the gift tells (算力券). */
 export const VOUCHERS = new Set(['INNOVATION_VOUCHER', 'COMPUTING_VOUCHER']);

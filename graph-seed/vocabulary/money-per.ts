@@ -1,7 +1,7 @@
 import type { AmountPer } from '../types';
 import { oneOf, words } from './words';
 
-/** Measures and classifiers of the language (计量单位、量词) that a sum can be counted by and that have no code of their own. */
+/** Measures and classifiers (计量单位、量词) by which a sum is counted, and which have no code. */
 export const UNITS: readonly string[] = words(`
   亩 亩次 公顷 平方米 平方 平米 ㎡ m2 平方公里 平方千米 立方米 立方 方 m3 米 延米 延长米 公里 千米 海里 吨公里 车公里 人公里
   吨 吨标准煤 吨标煤 公斤 千克 斤 克 克拉 担 升 公升 加仑 桶 罐 度 千瓦时 千瓦 兆瓦 兆瓦时 吉瓦 瓦 马力 千伏安 kW kWh MW MWh W
@@ -11,7 +11,7 @@ export const UNITS: readonly string[] = words(`
   册 本 份 篇 集 部 幕 款 项 门 例 餐 顿 期 床 床位 床日 铺位 席位 工位 托位 学位 车位 泊位 机位 展位 摊位 站点 机 棚 美元
 `);
 
-/** Names of what a sum is counted by, the longest first; a noun under null is none of those that have a code. */
+/** Nouns by which a sum is counted, under their code. Those under null have no code and keep a shorter noun from being read in them. */
 export const COUNTED: readonly (readonly [per: AmountPer | null, names: readonly string[]])[] = [
   ['YEAR', words('年 年度 学年 自然年度 会计年度')],
   ['MONTH', words('月 自然月')],
@@ -23,20 +23,20 @@ export const COUNTED: readonly (readonly [per: AmountPer | null, names: readonly
   ['TOWN', words('镇 专业镇 小镇 乡镇')],
   [null, words('企业孵化 企业集群 企业园 服务平台 品种')],
 ];
-/** Words behind 每 that begin as a unit does and count nothing (每升级, 每本科). */
+/** Words after 每 that begin like a unit but count nothing (每升级, 每本科). */
 export const NO_UNITS: readonly string[] = words(`
   单个 部门 部分 升级 升规 升限 升学 担保 担任 组建 组织 节约 节能 支持 支付 支出 批准 批复 批发 处理 处置 处罚 架设 集聚 集群 集团 条件 本科 门诊 台湾
   方案 方面 包装 车间 期间 间隔 间接 项下 季节 周边 票据 列入 列为 度假 台账 位于 次年 月底 月末 年底 年末 日内 日前
 `);
 
-/** What singles out each of many before a noun that is counted (每个…项目, 同一…机构). */
+/** Words for each of many, before a noun that is counted (每个…项目, 同一…机构). */
 export const EACH = oneOf(words('每一个 每一家 同一个 同一家 每个 单个 单一 同一 一个'));
-/** The same before the names alone (单户, 各单位, 人均). */
+/** Nouns counted after 单 (单户). `ALL_OF` are counted after 各 (各单位), `MEAN_OF` before 均 (亩均). */
 export const ONE_OF = oneOf(words('户 家 人 场 台 机 套 栋 座 辆 架 件 份 班 柜 箱 车 亩 床 株 棚 部'));
 export const ALL_OF = oneOf(words('企业 单位'));
 export const MEAN_OF = oneOf(words('户 亩 吨 床'));
 
-/** What follows a time (年最高, 月租金) where it says that the sum is for each, and what 每年 leads to when it only picks (每年评选). */
+/** Words after a time that make the sum one for each year (年最高) or month (月租金). `PICKING` follows 每年 that only selects (每年评选). */
 export const GIVING_BY_TIME = oneOf(
   words(`
     最高 最多 不超过 不高于 不低于 不少于 给予 奖励 奖补 补助 补贴 贴息 资助 支持 安排 统筹 发放 获得 享受 累计 合计 总额 限额 上限 封顶

@@ -1,6 +1,6 @@
 import { words } from './words';
 
-/** Value of each power of ten that may stand between a numeral and its unit (数量级); several multiply: 千万, 万亿. */
+/** Powers of ten (数量级) between a numeral and its unit. Several are multiplied: 千万, 万亿. */
 export const MAGNITUDES: Readonly<Record<string, number>> = {
   十: 10,
   拾: 10,
@@ -15,7 +15,7 @@ export const MAGNITUDES: Readonly<Record<string, number>> = {
 /** Characters of numerals written out (中文数字). */
 export const SPELLED_DIGITS = '零〇一二两三四五六七八九十廿卅百千万亿壹贰叁肆伍陆柒捌玖拾佰仟';
 
-/** Names and signs of currencies (货币) by their ISO 4217 code. All but 元 stand before a number as well as behind it (港币10万元, HK$2,000). */
+/** Names and signs of currencies (货币) by ISO 4217 code. They may precede a number (港币10万元, HK$2,000), except those in `YUAN`. */
 export const CURRENCIES: readonly (readonly [code: string, names: readonly string[]])[] = [
   ['CNY', words('人民币 元整 圆整 块钱 元 RMB CNY ¥')],
   ['USD', words('美元 美金 US$ USD')],
@@ -49,26 +49,26 @@ export const CURRENCIES: readonly (readonly [code: string, names: readonly strin
   ['DKK', words('丹麦克朗 DKK')],
 ];
 
-/** Those of them that stand only behind it. */
+/** Names that only follow a number. */
 export const YUAN: ReadonlySet<string> = new Set(words('元整 圆整 块钱 元'));
 
-/** Words that begin with 元 and are no money, where they follow a small number (5元素). */
+/** Words that begin with 元 and are no money after a small number (5元素). */
 export const YUAN_WORDS: readonly string[] = ['元旦', '元宵', '元素', '元宇宙', '元数据', '元器件', '元月'];
 
-/** What parts the numbers of a list (并列), and what joins the bounds of a range (区间); a dash is sometimes printed 一. */
+/** Signs between the numbers of a list (并列), and between the bounds of a range (区间). A dash is sometimes printed as 一. */
 export const LIST_SIGNS: ReadonlySet<string> = new Set(['、', '和', '或', '及', '与', '以及', '或者', '、和']);
 export const RANGE_SIGNS: ReadonlySet<string> = new Set([
   ...['-', '--', '–', '—', '——', '−', '─', '~', '〜', '∼', '至', '到', '一', 'ー', '\\sim', '$\\sim$', '―', '‐', '‑', '——'],
 ]);
 
-/** Words before a number without 元 that show it to be money (最高500万). */
+/** Words before a number without 元 that make it money (最高500万). */
 export const MONEY_BEFORE: readonly string[] = [
   ...['固定资产', '营业收入', '应纳税', '总规模', '资金规模', '交易规模', '成交规模', '注册资本', '销售', '产值', '营收', '收入'],
   ...['奖励', '奖金', '奖补', '补助', '补贴', '资助', '给予', '予以', '贴息', '补偿', '支持', '投资', '投入', '贷款', '授信', '融资'],
   ...['资金', '税收', '纳税', '资本', '金额', '总额', '余额', '费用', '经费', '基金', '利润', '最高', '交易额', '成交额', '进出口额'],
 ];
 
-/** Words after such a number that show the same (500万贴息, 50万的资金奖励). */
+/** Words after a number without 元 that make it money (500万贴息, 50万的资金奖励). */
 export const MONEY_AFTER: readonly string[] = [
   '资金',
   '贴息',
@@ -84,7 +84,7 @@ export const MONEY_AFTER: readonly string[] = [
   '人民币',
 ];
 
-/** What a number of 万 or 亿 without 元 counts when it is no money (计量单位, 级). */
+/** Measures after 万 or 亿 without 元 that make a number no money (计量单位, 级). */
 export const MEASURES: readonly string[] = [
   ...[
     '平方',

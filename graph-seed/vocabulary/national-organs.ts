@@ -1,6 +1,6 @@
 import { words } from './words';
 
-/** Organs of the nation (国家机关) that no territory's name precedes: full name first, then the forms that texts print. */
+/** Organs of the nation (国家机关), whose names begin with no territory. Each line is a full name, then its printed forms. */
 const ORGANS = `
 国务院
 国务院办公厅
@@ -77,7 +77,7 @@ const ORGANS = `
 共青团中央
 `;
 
-/** Full name of a national organ by each form that texts print. */
+/** Full names of national organs by printed form. */
 export const NATIONAL_ORGANS: ReadonlyMap<string, string> = new Map(
   ORGANS.trim()
     .split('\n')

@@ -3,8 +3,8 @@ import { IRREGULAR_IN_SHANXI } from './shanxi';
 import { words } from './words';
 
 /**
- * Organs of state and party (机构): the full stem of a name, the stems by which texts shorten it, and the endings it takes.
- * An ending stands for its full form: 委 → 委员会, 办 → 办公室.
+ * An organ of state or party (机构): the full stem of its name, short stems, and the endings that the name takes. Short endings have a full
+ * form: 委 → 委员会, 办 → 办公室.
  */
 export interface Organ {
   readonly stem: string;
@@ -130,16 +130,16 @@ export const PARTY_ORGANS: readonly Organ[] = [
 
 export const FULL_ENDINGS: Readonly<Record<string, string>> = { 委: '委员会', 办: '办公室', 协: '协会', 联: '联合会' };
 
-/** A national body whose arms serve territories (中央驻地方机构). */
+/** A national body with local branches (中央驻地方机构). */
 export interface NationalBody {
+  /** Printed forms of a branch, with the groups `place` and `ending`. */
   readonly printed: RegExp;
-  /** `{}` is the territory's name, `{short}` without 省 or 市. */
+  /** Full name of a branch. `{}` is the territory's name, `{short}` that without 省 or 市; `{place}` and `{ending}` are the groups. */
   readonly name: string;
-  /** Forms that are asked for; `{}` is the territory in any form. */
+  /** Forms in which users ask for it. `{}` is the territory in any form. */
   readonly called: readonly string[];
 }
 
-/** National bodies and how their local arms are named. */
 export const NATIONAL_BODIES: readonly NationalBody[] = [
   {
     printed: /^(?:国家税务总局)?(?<place>.{0,12}?)税务局$/u,
@@ -199,5 +199,5 @@ export const NATIONAL_BODIES: readonly NationalBody[] = [
   { printed: /^(?:中华人民共和国)?(?<place>.{2,4})海关$/u, name: '中华人民共和国{place}海关', called: words('{}海关') },
 ];
 
-/** Names that follow no pattern, as texts shorten them. */
+/** Full names by irregular printed forms. */
 export const IRREGULAR: Readonly<Record<string, string>> = { 国务院: '国务院', 国务院办公厅: '国务院办公厅', ...IRREGULAR_IN_SHANXI };

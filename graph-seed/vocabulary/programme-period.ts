@@ -11,13 +11,13 @@ export interface Period {
 const PLAN = /[“"]十([二三四五六])五[”"]|第十([二三四五六])个五年/u;
 /** (2021-2023): a range of years alone between brackets. */
 const YEARS = /[(](20\d{2})年?(?:至|到|[-—–―~]{1,2})(20\d{2})年?[)]/u;
-/** What a year names beside a programme: a goal (到2025年), a number (2021年第3号), an account of the past, a begin (2024年以来), a list of winners. */
+/** Words around a year that is no period: a goal (到2025年), a number (2021年第3号), a report, a beginning (2024年以来), a list of winners. */
 const NOT_BEFORE = /(?:到|至|面向|自|从|截至|为基)$/u;
 const NOT_AFTER = /^(?:第?\d+号|以来|起|以后|后|远景|预算|决算|上半年|.{0,30}(?:名单|结果|执行情况|总结|报告))/u;
 
 /**
- * The period that a document's title bounds (2024年行动计划, 2021-2023, “十四五”), or null where it names none.
- * The year of an edition (2025修订, 2022年版) is none.
+ * The period in a document's title (2024年行动计划, 2021-2023, “十四五”); null if it names none. The year of an edition (2025修订, 2022年版) is no
+ * period.
  */
 export function programmePeriod(title: string): Period | null {
   const words = plain(title);

@@ -1,14 +1,14 @@
 import { LEVEL } from './levels';
 import { oneOf, words } from './words';
 
-/** Words by which a part of a sentence goes on with what was promised before it (奖补承诺), matched in folded text. */
+/** Words around a promise (奖补承诺), matched in folded text. */
 
 const GIFT = oneOf(words('奖励 奖补 补助 补贴 贴息 资助 支持 扶持 补偿'));
 const BOUND = oneOf(words('最高 最多 不超过 上限 封顶'));
 
-/** A new subject begins here, so it cannot be the measure of what was promised before. */
+/** The beginning of a new subject. What follows does not measure the promise before it. */
 export const NEW_SUBJECT = new RegExp(`^${oneOf(words('对 凡 支持 鼓励 引导 推动 积极 加强 优先'))}`, 'u');
-/** Goes on with the measure or the length of what was promised before: 单个企业年最高…, 补贴期限…. */
+/** A part that gives the measure or length of the promise before it: 单个企业年最高…, 补贴期限…. */
 export const PROMISE_GOES_ON = new RegExp(
   `^(?:[(][一二三四五六七八九十\\d]+[)])?${oneOf(words('且 并且 其中 但 原则上 每年 年度 年 当年'))}?(?:${oneOf(
     words(`
@@ -19,56 +19,56 @@ export const PROMISE_GOES_ON = new RegExp(
   )}|[每单][^,。;\\d]{1,12}?(?:总额|金额|额度)?${BOUND}|${LEVEL}(?:最高|不超过|单)|${GIFT}(?:资金|金额|总额|额度|额)?(?:累计|合计)?(?:${BOUND}|以[^,。;]{1,16}为(?:上限|限)))`,
   'u',
 );
-/** Goes on with what others have: 个体工商户减半, 中小企业最高8万元, 高新技术企业再上浮15%. */
+/** A part that gives the measure for other payees: 个体工商户减半, 中小企业最高8万元, 高新技术企业再上浮15%. */
 export const FOR_OTHERS =
   /^[^,。;]{2,24}?(?:(?:最高|不超过|至多)\d[\d.]*[万亿]?元|减半(?:执行)?|(?:再|可)?(?:上浮|上调|提高)(?:至|到)?\d[\d.]*(?:%|个百分点))$/u;
-/** Goes on with what some of them have: 其中本科生2万元, 硕士生4万元. */
+/** A part that gives the measure for some of the payees: 其中本科生2万元, 硕士生4万元. */
 export const OF_THEM = /^(?:其中|即)?[^,。;:\d]{1,14}\d[\d.]*[万亿千百]{0,2}元(?:[、和][^,。;:、\d]{1,14}\d[\d.]*[万亿千百]{0,2}元)*$/u;
-/** Goes on with those who have the same (个体工商户参照实施). */
+/** A part that extends the promise to other payees (个体工商户参照实施). */
 export const LIKEWISE = /(?:参照|比照)(?:上述|本条)?(?:标准|政策|规定)?(?:实施|执行|享受)$/u;
 
-/** After a reward: how much it is follows (每项奖金数额，特等奖…，一等奖…). */
+/** After a reward: its amounts follow (每项奖金数额，特等奖…，一等奖…). */
 export const SCALE = /^(?:数额|标准|金额|额度|比例)(?!较大|较高|超过|过大)/u;
 
-/** Right before a reward: it is as much as was spent, or half of it (据实补贴, 按展位费的一半补助). */
+/** Directly before a reward: it covers the cost, or half of it (据实补贴, 按展位费的一半补助). */
 export const IN_FULL = /(?:据实|全额|等额|足额|(?<![退缴收追][还回])全部|的一半)(?:给予|予以)?$/u;
 
-/** After a reward: who may claim it (奖励由旅行社申报). */
+/** After a reward: its claimant (奖励由旅行社申报). */
 export const CLAIMED_BY = /^(?:资金)?由[^,。;]{2,24}(?:申报|申领)$/u;
 
-/** What each case is to have on its own terms (支持额度, 支持事项). */
+/** Support that is decided case by case (支持额度, 支持事项). */
 export const SUPPORTED = /支持(?:额度|事项|标准|政策|方式|力度)|予以支持|给予支持/u;
 
-/** How much one claimant may have in all: it limits what others promise (同一企业享受的补贴累计不超过…). */
+/** The most that one claimant may receive in all: a limit of other promises, no promise (同一企业享受的补贴累计不超过…). */
 export const LIMIT =
   /(?:(?:(?<!可)享受|获得|取得|所获|领取)[^,。;]{0,30}(?:累计|合计|总和|总额|总计|共计)|(?:累计|合计|共计?)(?:享受|获得|取得|领取)的?[^,。;]{0,16})[^,。;]{0,12}(?:不超过|不得超过|不高于|不得高于|不突破|不得突破|上限|为限|最高)/u;
 
-/** The same, at the head of a sentence (同一企业年度奖励金额累计最高…). */
+/** `LIMIT` at the beginning of a sentence (同一企业年度奖励金额累计最高…). */
 export const LIMIT_AT_HEAD =
   /^(?:同一|单个|单家|单户|一家|每家|每户|[^,。;\d]{0,8}(?:上述|以上|前述|各项|[两二三四]项))[^,。;]{0,20}(?:奖励|奖补|补助|补贴|资助|扶持)(?:资金|金额|额)?(?:累计|合计|总和|总额|总计|共计)[^,。;]{0,8}\d/u;
 
-/** After a reward: how what is due is paid out or shared among budgets (奖补资金按60%、40%分两年拨付). */
+/** After a reward: how it is paid out or shared among budgets (奖补资金按60%、40%分两年拨付). */
 export const SETTLED = /^(?:资金|金额|额度|总额|额|款)?[^,。;]{0,40}(?:拨付|兑现|兑付|支付|到位|清算|结算|分担|负担|承担)/u;
 
-/** A purse that one asks somebody else for (申报国家专项资金). */
+/** A fund (资金) that is applied for elsewhere (申报国家专项资金). */
 export const ASKED_FOR = /^(?:推动|推进|引导|促进)[^,。;]{2,24}$|申报|争取|申请|推荐|对接|获得|推[进动][^,。;]{2,60}纳入/u;
 
-/** By what ways a purse supports (采取补助、贴息等方式支持…). */
+/** The ways in which a fund supports (采取补助、贴息等方式支持…). */
 export const MODES = /(?:采取|采用|通过|以)[^,。;]{2,60}等(?:多种)?(?:方式|形式)[^,。;]{0,4}(?:支持|扶持)/u;
 
-/** After a reward: something about it is named, and nothing given (补贴条件, 奖励资金管理). */
+/** After a reward: a noun for something about it, which gives nothing (补贴条件, 奖励资金管理). */
 export const ABOUT_IT = new RegExp(
   `^(?:资金|金)?${oneOf(words('对象 条件 期限 范围 方式 流程 程序 规则 原则 依据 材料 资格 机制 名单 事项 提名 审批 决定 申请 申报 管理 委员会 之日 期间'))}`,
   'u',
 );
-/** After what may be had: about it something is said (可享受政策的时点). */
+/** After something that may be claimed: a noun for something about it (可享受政策的时点). */
 export const ABOUT_HAVING = /^[^,。;的]{0,12}的(?:时点|时间|期限|条件|前提|范围|名单|清单|情形|资格|门槛|途径|方式)/u;
-/** After a reward: only those who have it are spoken of (享受补贴的企业). */
+/** After a reward: those who receive it are described (享受补贴的企业). */
 export const THEIRS = /^的(?:企业|单位|项目|机构|个人|人员|主体|对象|基础|,|;|。|\n|$)/u;
-/** The same, whoever they are, where they are said to have it (享受抚恤补助的老兵). */
+/** Around a reward: those who receive it are described by the receiving (享受抚恤补助的老兵). */
 export const HAVING =
   /(?<!可以?|可以?申请|申请)(?:享受|领取|获得|享有|申请|申报)[^,。;:的可]{0,14}(?:的$|的(?!标准|比例|额度|方式|期限|政策|,))/u;
-/** After 给予: an act of an office, by which nothing is given (予以公示). */
+/** After 给予: an act of an office that gives nothing (予以公示). */
 export const ACTS = new RegExp(
   `^[^,。;]{0,4}${oneOf(
     words(`
@@ -79,27 +79,27 @@ export const ACTS = new RegExp(
   'u',
 );
 
-/** What claimants must do or be, which gives them nothing (扶持对象须守法经营). */
+/** Duties of claimants, which give nothing (扶持对象须守法经营). */
 export const OBLIGED = /(?:对象|企业|单位|机构|人员|申请人|申报人|主体|者)(?:应当|应(?![急纳用付])|必须|须|需要|需(?![求量]))/u;
-/** Duties, grounds and what went before: parts that give nothing new (作为发放补贴的依据, 按原政策继续执行). */
+/** Parts that give nothing new: duties, grounds and earlier policies (作为发放补贴的依据, 按原政策继续执行). */
 export const NO_GIFT =
   /^除(?:享受|获得|领取)[^,。;]{2,24}外$|作为[^。;]{0,60}依据|(?:帮助|确保|引导)[^,。;]{2,40}享受|按原(?:政策|规定|标准|办法|文件)|(?:部门|单位)[^,。;]{0,12}(?:负责|落实)|政策等工作|标准按照?本?[^,。;]{1,8}规定执行/u;
-/** Sentences that say how to apply (申领方式：登录…平台，选择…→…) or reckon an example (以某企业为例): they give nothing. */
+/** Sentences on how to apply (申领方式：登录…平台，选择…→…), and examples (以某企业为例). They give nothing. */
 export const FILING =
   /→|以[^,。;]{2,60}为例|(?:^|[,。;])(?:按[^,。;]{0,12}|标准)测算[,:]|^具体的?[^,。;\d]{0,8}(?:幅度|标准|比例|额度|办法)[由在按以]|(?:减免税?|优惠|补贴|奖励)应于[^,。;]*前,[^。]*(?:提出|提交|报送|申请)|^(?:[一-龥]{0,6}(?:申领|申请|申报|办理|受理|领取)|文件|政策)(?:方式|渠道|途径|流程|程序|材料|时间|地点|部门|依据):/u;
-/** What this very text gives, and who may have it (享受本办法的企业). */
+/** The awards of this text itself (享受本办法的企业). */
 export const OF_THIS_TEXT = /享受本[一-龥]{0,4}(?:办法|措施|政策|细则|意见|规定|通知|方案|条例)/u;
-/** Services, which are no money's worth (享受绿色通道服务). */
+/** Services, which are not money's worth (享受绿色通道服务). */
 export const SERVICES = /享受(?![^,。;]*(?:政策|补贴|奖励|减免))[^,。;]*(?:服务|绿色通道|便利)$/u;
 
-/** Words that promise only behind certain others; `beside` must stand somewhere in the text. */
+/** Words that promise only after certain other words (`behind`). `beside` must occur somewhere in the text. */
 export const CONTEXTS: readonly {
   readonly kind: 'reward' | 'fulfil' | 'relief' | 'enjoy' | 'benefit';
   readonly word: RegExp;
   readonly behind: RegExp;
   readonly beside?: string;
 }[] = [
-  // to have, or to claim (可按规定享受)
+  // something may be received or claimed (可按规定享受)
   {
     kind: 'enjoy',
     word: /可(?:以)?(?:(?:一次性|依法|按规定|按要求|按程序|按政策|优先|同时|继续|另行|分别)|[向凭][^,。;]{1,16}?){0,2}(?:申请享受|申报享受|申请领取|申请|申领|申报|领取?|享受|获得|享有)/gu,
@@ -107,13 +107,13 @@ export const CONTEXTS: readonly {
   },
   // no tax at all (不征收增值税)
   { kind: 'relief', word: /(?:暂?不|不予|免予)征收?(?=[^,。;]{0,8}税)/gu, behind: /$/u },
-  // less of a rent or a fee is taken (租金按标准的10%收取)
+  // a rent or fee is reduced (租金按标准的10%收取)
   {
     kind: 'relief',
     word: /收取|计收|收费|缴纳|计缴/gu,
     behind: /(?:租金|房租|服务费|管理费|学费|票价|价款)[^,。;]{0,8}按[^,。;]{0,20}[%‰折成]的?(?:标准|比例)?$/u,
   },
-  // so many are to be paid for (选拔资助500名优秀教师)
+  // a number of payees is funded (选拔资助500名优秀教师)
   {
     kind: 'relief',
     word: /资助(?=[^,。;\d]{0,16}\d[\d.]*万?[名人家项支户所])/gu,
@@ -125,19 +125,19 @@ export const CONTEXTS: readonly {
     word: /(?:提供|给予|发放)(?=[^,。;]{0,16}(?:优惠|低息|低利率|免息|免抵押|无抵押|增信)[^,。;]{0,8}(?:贷款|担保|融资|授信))/gu,
     behind: /(?<!(?:银行|金融机构|保险公司|担保公司|担保机构)[^,。;]{0,16})[为向对](?![^,。;]*(?:银行|金融机构))[^,。;]{2,40}$/u,
   },
-  // the same, the class behind (用水、用电执行居民价格, 电价按大工业标准执行)
+  // utilities at a lower class of price, the class after the verb (用水、用电执行居民价格, 电价按大工业标准执行)
   {
     kind: 'relief',
     word: /(?:执行|按照?|参照)(?=[^,。;]{0,4}(?:居民|农业|大?工业)[^,。;]{0,6}(?:标准|价))/gu,
     behind: /[水电气热暖](?:费|价|能)?(?:等)?(?:类)?(?:价格?|收费)?(?:均|可|一律|统一)?$/u,
   },
-  // utilities at a lower class of price (按农业生产用电价格执行)
+  // utilities at a lower class of price, the class before the verb (按农业生产用电价格执行)
   {
     kind: 'relief',
     word: /(?:用[电水气]|电|水|气)(?:类)?价格?(?=执行|计收|收取|结算)/gu,
     behind: /(?:按照?|执行)[^,。;]{0,12}$/u,
   },
-  // rent for a stretch of time is remitted (减免2022年1月至3月房租)
+  // the rent for a period is remitted (减免2022年1月至3月房租)
   { kind: 'relief', word: /(?:减免|免收|免除)(?=[\d年月个至到—~-]{1,20}的?[一-龥]{0,4}?(?:房租|租金|场租))/gu, behind: /$/u },
   // a price at a discount (票价七折优惠, 按原价的8折收取)
   {
@@ -145,23 +145,23 @@ export const CONTEXTS: readonly {
     word: /(?:[一二三四五六七八九]{1,2}|\d(?:\.\d)?)折(?=优惠|收|购|的?优|[,。;、]|$)/gu,
     behind: /(?:票|费|租|价)[^,。;]{0,12}$/u,
   },
-  // half of a rent or a fee is taken (租金减半)
+  // a rent or fee is halved (租金减半)
   { kind: 'relief', word: /减半(?=[,。;\n]|$|收|执行|缴|计)/gu, behind: /(?:租金?|费用?|票价)(?:均|一律|全部|予以|给予)?$/u },
-  // a voucher that claimants may have, whatever it is called (可申请最高2万元的数字化券)
+  // a voucher of any name may be claimed (可申请最高2万元的数字化券)
   {
     kind: 'reward',
     word: /(?<![债证]|国库|入场)券(?=[,。;\n]|$)/gu,
     behind: /可(?:以)?[^,。;]{0,8}(?:申请|申领|领取|享受|获得)[^,。;]{2,24}$/u,
   },
-  // what is had for nothing (可享受7天免费住宿)
+  // something is free of charge (可享受7天免费住宿)
   {
     kind: 'relief',
     word: /免费(?:住宿|入住|乘坐|乘车|游览|体检|停车|通行|使用|试用)/gu,
     behind: /(?:享受|享有|提供|可以?|给予)[^,。;]{0,24}$/u,
   },
-  // money in the meantime (为到期企业提供短期周转)
+  // bridge finance (为到期企业提供短期周转)
   { kind: 'relief', word: /提供(?=[^,。;]{0,8}(?:周转|转贷|过桥|倒贷))/gu, behind: /(?:周转|转贷|过桥)资?金[^。;]{0,60}$/u },
-  // the same, by so much (企业缴费费率下调20%)
+  // a charge is lowered by a share (企业缴费费率下调20%)
   { kind: 'relief', word: /(?:下调|降低|下浮)(?=[\d.]+[%‰])/gu, behind: /(?:缴费费率|缴费比例|费率|收费标准)[^,。;]{0,16}$/u },
   // a charge is remitted by name (实行水费减免)
   {
@@ -169,13 +169,13 @@ export const CONTEXTS: readonly {
     word: /(?:费用?|租金|票)(?:阶段性|部分|全额)?(?:减免|免除)(?=[,。;\n]|$)/gu,
     behind: /(?:实行|实施|给予|予以|享受|执行)[^,。;]{0,8}$/u,
   },
-  // so much of a charge is taken (登记费按八折收取, 停车费五折优惠)
+  // a charge is taken at a share (登记费按八折收取, 停车费五折优惠)
   {
     kind: 'relief',
     word: /(?:(?:[一二三四五六七八九]{1,2}|\d(?:\.\d)?)折|\d[\d.]*%的?(?:标准|比例)?)(?=优惠|收取|计收|收费|执行|结算|出租|计费)/gu,
     behind: /(?:费(?!率)|票|租金|房租|价格?|标准)(?![^。;\n]*费率)[^。;\n]{0,30}$/u,
   },
-  // a charge comes down (担保费率降至0.6%以下)
+  // a charge is lowered to a mark (担保费率降至0.6%以下)
   {
     kind: 'relief',
     word: /(?:降至|降到|降低到|降低至|下调至|下调到|不超过|不高于|控制在)(?=[\d.]+[%‰](?:以下|以内)?(?:[,。;]|$))/gu,
@@ -183,25 +183,25 @@ export const CONTEXTS: readonly {
   },
   // a budget pays somebody's insurance (由财政全额代缴保险费)
   { kind: 'benefit', word: /代缴|代付|代交/gu, behind: /由[^,。;]{0,12}(?:财政|政府|资金)[^,。;]{0,24}$/u },
-  // less of a security is held back (保证金预留比例降至1.5%)
+  // a deposit is reduced (保证金预留比例降至1.5%)
   { kind: 'relief', word: /(?:降|下调|降低|减|调减)(?:至|到|为)(?=[\d.]+[%‰])/gu, behind: /保证金[^,。;]{0,24}$/u },
-  // a fund of insurance pays its share of a cost (由医保统筹基金按60%的比例报销)
+  // an insurance fund pays a share of a cost (由医保统筹基金按60%的比例报销)
   {
     kind: 'benefit',
     word: /报销|支付|结算|给付/gu,
     behind: /(?:医保|统筹|保险|救助|护理)[^,。;]{0,6}基金[^,。;]{0,16}[%‰成]的?(?:比例|标准)?(?:予以|给予)?$/u,
   },
-  // what insurance pays, the pay named before (失业保险金…按最低工资的90%按月发放)
+  // an insurance benefit is paid, its name before (失业保险金…按最低工资的90%按月发放)
   { kind: 'benefit', word: /发放|支付|计发/gu, behind: /(?:保险|养老|抚恤|救助|扶助|助学)金[^。]{0,40}[%元][^,。;]{0,6}$/u },
-  // 奖 or 补 by itself right before a sum (再奖6万元, 每亩补70元)
+  // 奖 or 补 alone directly before a sum (再奖6万元, 每亩补70元)
   {
     kind: 'reward',
     word: /[奖补](?=\d[\d.]*(?:[、,至—-]\d[\d.]*){0,5}[十百千万亿]{0,2}元)/gu,
     behind: /(?:^|[,。;:、\n再加另各别户家个人次项台件亩头只吨张辆业位元的性高多均可改案理功市收过定产库统规后])$/u,
   },
-  // what is done with a voucher's share (按合同额的25%抵扣), where vouchers are spoken of
+  // a voucher covers a share, the share before the verb (按合同额的25%抵扣)
   { kind: 'reward', word: /抵扣|核发|兑付|抵用/gu, behind: /[%‰元例][^,。;\n]{0,14}$/u, beside: '券' },
-  // the same, the share after it (可抵扣其购买服务费用的25%)
+  // a voucher covers a share, the share after the verb (可抵扣其购买服务费用的25%)
   { kind: 'reward', word: /(?:抵扣|抵用)(?=[^,。;\n]{1,40}?\d[\d.]{0,4}%)/gu, behind: /可(?:以|用于|按规定)?$/u, beside: '券' },
   // on top of another level's share (按30%配套)
   {
@@ -209,28 +209,28 @@ export const CONTEXTS: readonly {
     word: /(?:配套|匹配)(?=[,。;)\n]|$|支持|资金)/gu,
     behind: /(?:[%‰元]|1:[\d.]{1,4})(?:给予|予以|进行)?的?$/u,
   },
-  // a purse bears a part of a lender's loss (资金池对其净损失代偿35%)
+  // a fund bears a part of a lender's loss (资金池对其净损失代偿35%)
   {
     kind: 'reward',
     word: /代偿|补偿|承担|分担/gu,
     behind:
       /(?:损失|不良)[^。;\n]{0,16}由[^,。;\n]{0,12}(?:资金池|补偿金|补偿资金|代偿资金|基金)$|(?:资金池|补偿金|补偿资金|代偿资金|基金)[^,。;\n]{0,6}对[^,。;\n]{1,30}(?:损失|不良|本金|逾期)[^,。;\n]{0,10}$/u,
   },
-  // so much more for every step beyond a mark (每净增20万美元，递增1万元)
+  // a further sum for every step beyond a mark (每净增20万美元，递增1万元)
   {
     kind: 'reward',
     word: /(?:递增|增加|增发)(?=\d[\d.]*[十百千万亿]{0,2}元)/gu,
     behind: /每(?:再)?(?:净增|新增|超过|增加|增长|提高)[^,。;\n]{1,16},?$/u,
   },
-  // so much more to those who have something already (每人每月增发100元, 按救助金的20%增发)
+  // a further sum to those who already receive something (每人每月增发100元, 按救助金的20%增发)
   { kind: 'reward', word: /(?:增发|加发)(?=\d[\d.]*[千百万]{0,2}元)/gu, behind: /$/u },
   { kind: 'reward', word: /追加(?=\d[\d.]*[千百万]{0,2}元)/gu, behind: /(?:分别|再|另|等级|等次|档次)$/u },
   { kind: 'reward', word: /(?:增发|加发)(?=[,。;\n]|$)/gu, behind: /%的?$/u },
-  // a policy goes on for longer (贴息政策执行期限延长2年)
+  // a policy is extended (贴息政策执行期限延长2年)
   { kind: 'fulfil', word: /延长/gu, behind: /政策(?:的)?(?:执行|实施)?(?:期限|期)?$/u },
   // vouchers are handed out (向居民投放餐饮消费券)
   { kind: 'fulfil', word: /(?:投放|派发|派送|发行)(?=[^,。;\n]{0,24}券)/gu, behind: /$/u, beside: '券' },
-  // a budget bears a cost of somebody's (保费由市财政承担)
+  // a budget bears a cost (保费由市财政承担)
   {
     kind: 'relief',
     word: /承担|负担|支付|代偿|代缴|贴息|补贴|补助|兜底/gu,

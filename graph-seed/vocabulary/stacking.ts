@@ -1,11 +1,11 @@
 import { NOT_OF_ONE_CLAIM } from '../../src/graph/model';
 import type { JurisdictionLevel } from '../types';
 
-/** Words by which two awards are told apart or joined (奖补叠加), matched in folded text. */
+/** Words that decide whether two awards stack (奖补叠加), matched in folded text. */
 
 // ── the same thing, or another ───────────────────────────────────────────────
 
-/** What happens before an award is paid (触发事由); awards for one matter with triggers of which none is shared reward different things. */
+/** Events that trigger an award (触发事由). Awards of one matter without a common trigger reward different things. */
 export const TRIGGERS: Readonly<Record<string, RegExp>> = {
   /** A title is conferred or an institution founded: 认定、获评、入选、列入、组建. */
   TITLE:
@@ -14,23 +14,23 @@ export const TRIGGERS: Readonly<Record<string, RegExp>> = {
   MARK: /首次达到|达到|突破|超过|进档|档位|增长|增速|增量|上规|升规|入统|同比|提升到|新增限上|挂牌|(?<!拟)上市(?!后备|辅导|公司|企业)|[板所]上市/u,
   /** Money is spent or invested, by the project or the bill: 投资、购置、费用. */
   SPENDING: /投资|投入|购置|采购|购买|支出|费用|经费|改造|建设|研发|展位|广告费/u,
-  /** A thing is run, and how well: 运营、绩效、考核. */
+  /** A thing is run, or its performance assessed: 运营、绩效、考核. */
   RUNNING: /运营|运行|绩效|考核|成效|服务收入|服务性收入/u,
   /** Money is lent, guaranteed or insured. */
   FINANCE: /贷款|融资|利息|贴息|担保|保费|保险|投保|不良|代偿|授信/u,
-  /** One comes from elsewhere: 迁入、落户. */
+  /** Somebody moves in: 迁入、落户. */
   MOVING: /迁入|迁回|落户|来[一-龥]{1,4}(?:注册|投资|经营)|注册地(?:迁|变更)|招商|引荐|新引进/u,
   /** A title is kept: 复核通过. */
   RENEWAL: /复核|复审|重新认定|未退出|连续[\d两二三]年/u,
   /** Others are served: 诊断、咨询、为企业提供服务. */
   SERVING: /诊断|咨询|评估|(?:协助|为|向)[^,。;]{2,20}(?:提供|开展)|提供[^,。;]{0,24}服务/u,
 };
-/** What is paid for a project that takes no title is paid for its cost. */
+/** An award for a project without another trigger pays for its cost. */
 export const PROJECT = /项目(?!制)/u;
-/** Triggers that make another thing of it wherever one award has them and the other has not. */
+/** Triggers that distinguish two awards if only one of them has the trigger. */
 export const TELLING_TRIGGERS: ReadonlySet<string> = new Set(['MOVING', 'RENEWAL', 'SERVING']);
 
-/** Trades that a promise is for (行业领域); a promise for one trade is another thing than one for all. */
+/** Trades of a promise (行业领域). A promise for one trade rewards another thing than one for all trades. */
 export const TRADES: Readonly<Record<string, RegExp>> = {
   AGRICULTURE: /农业|涉农|农产品|农、林|种植|养殖|种业/u,
   RETAIL: /零售|餐饮|住宿|批零|住餐|商贸/u,
@@ -42,12 +42,12 @@ export const TRADES: Readonly<Record<string, RegExp>> = {
   MEDICINE: /医药|药品|新药|医疗|中药/u,
   LOGISTICS: /物流|货运|快递|寄递/u,
 };
-/** 农业、工业、服务业等领域: examples. */
+/** 农业、工业、服务业等领域: trades as examples. */
 export const EXAMPLES = /[一-龥]{1,8}(?:、[一-龥]{1,8})+等(?:重点)?(?:领域|行业|产业)/gu;
-/** So many trades in one promise are examples (等领域), and no bound. */
+/** This many trades in one promise are examples, not a limit. */
 export const MANY_TRADES = 3;
 
-/** Titles, and of whom (层级): 国家级, 省级, 市级. An award for one level's title is not that for another's. */
+/** Levels of titles (层级): 国家级, 省级, 市级. Awards for titles of different levels are different. */
 export const GRADES: readonly (readonly [RegExp, JurisdictionLevel])[] = [
   [
     /国家级|全国(?!各)|国家(?=[一-龥]{0,2}(?:重点|工程|技术|制造|地理|知识|绿色|文化|智能|质量|科技|自然|专利|标准|认定|备案))|中国(?=质量|专利|工艺|驰名|消费)/u,
@@ -59,14 +59,14 @@ export const GRADES: readonly (readonly [RegExp, JurisdictionLevel])[] = [
   ],
   [/市级|(?<![我全本])市(?=重点实验|质量|长质量)/u, 'MUNICIPAL'],
 ];
-/** 省级财政, 按照省级政策: whose money or rules, and not whose title. */
+/** 省级财政, 按照省级政策: the level of money or rules, not of a title. */
 export const NOT_A_GRADE =
   /(?:国家|省|市|县)级?[、和及](?:省|市|县)级?(?:有关|相关|政策|规定|财政|部门|专项|资金)|(?:国家|省|市|县)级?(?:有关|相关|政策|规定|标准|财政|部门|专项|资金|预算|视|层面|给予|以上(?:财政|人民政府))/gu;
 
-/** Prizes by the end of their names (自然科学奖, 中国质量奖), not ranks of one (一等奖): an award for one is not that for another. */
+/** Names of prizes (自然科学奖, 中国质量奖), not their ranks (一等奖). Awards for different prizes are different. */
 export const PRIZE = /[一-龥]{3}(?<!等)奖(?=$|[^励补金项惩])/gu;
 
-/** How money or money's worth comes (扶持方式): awards of different kinds are different instruments. */
+/** Kinds of instruments (扶持方式) by award type. Awards of different kinds are different. */
 export const KINDS: Readonly<Record<string, string>> = {
   ONE_TIME_REWARD: 'CASH',
   TIERED_REWARD: 'CASH',
@@ -88,7 +88,7 @@ export const KINDS: Readonly<Record<string, string>> = {
   HONOR_ONLY: 'HONOR',
 };
 
-/** What is done for the claimant, where one kind has several ways (政府采购、税费): awards that name different ones are different things. */
+/** The ways in which one kind is given (政府采购、税费). Awards that name different ways are different. */
 export const INSTRUMENTS: Readonly<Record<string, RegExp>> = {
   RESERVED_SHARE: /预留|面向(?:中小|小微)|留给(?:中小|小微)|(?:采购|预算)[^,。;]{0,8}份额|联合体|分包/u,
   BID_DEDUCTION:
@@ -100,27 +100,30 @@ export const INSTRUMENTS: Readonly<Record<string, RegExp>> = {
   RATE_CUT: /降低[^,。;]{0,8}费率|下调|费率降|减征|减半|减免|免征|免收|减按|返还/u,
 };
 
-/** What is given where no instrument is named: 给予奖励 is cash, 给予支持 may be anything. */
+/** Words for cash where no instrument is named: 给予奖励 is cash, 给予支持 may be anything. */
 export const CASH = /奖励|奖补|奖金|补助|补贴|资助/u;
 
-/** Matters that are a field, a group of people or a pot rather than a thing: sharing one relates two awards, and makes them the same only beside another. */
+/**
+ * Matters that are a field, a group of people or a fund rather than a thing. Sharing one only relates two awards; they are the same only if
+ * they share another matter too.
+ */
 export const WIDE_MATTERS: ReadonlySet<string> = new Set([
   ...['SPECIALTY_TOWN_DEVELOPMENT', 'STRATEGIC_EMERGING_INDUSTRY', 'ENTERPRISE_PERFORMANCE', 'FIXED_ASSET_INVESTMENT', 'MAJOR_PROJECT'],
   ...['INNOVATION_PLATFORM', 'TOURISM_PROJECT', 'CULTURAL_PROJECT', 'TALENT_TEAM', 'SKILLED_TALENT', 'ENTREPRENEUR'],
   ...['INDUSTRY_FUND', 'INSURANCE_PREMIUM', 'LAND_SUPPLY', 'TAX_RELIEF', 'ENTERPRISE_INCOME_TAX'],
 ]);
-/** Fields that hold what has nothing in common, and matters that stand for everything. */
+/** The field whose matters have nothing in common, and the matter that covers everything. */
 export const NO_FIELD: ReadonlySet<string> = new Set(['OTHER']);
 export const NO_MATTER: ReadonlySet<string> = new Set(['PRIVATE_ECONOMY']);
 
-/** Pairs of characters that names of matters share without being near each other. */
+/** Pairs of characters that are common in names of matters and do not relate them. */
 export const IN_ANY_NAME: ReadonlySet<string> = new Set(
   '企业 项目 建设 服务 平台 产业 发展 支持 培育 示范 创新 基地 机构 中心 补贴 补助 奖励 认定 运营 开展 业服 新企 新平 国家 省级 市级 科技 技术 工业 文化 农业 人才 经济 园区 资金 资源 减免 优惠 费用 投资 贷款 金融 数字 建筑 制造 商贸 旅游 养老 医药 物流'.split(
     ' ',
   ),
 );
 
-/** A promise that covers more than the matter that it names: 对挂牌上市企业 is for the steps of 新三板 and 四板 too. */
+/** Further matters that a promise covers beside the one that it names: 对挂牌上市企业 covers 新三板 and 四板 too. */
 export const COVERS: readonly (readonly [matter: string, pattern: RegExp, more: readonly string[]])[] = [
   [
     'LISTING',
@@ -128,78 +131,78 @@ export const COVERS: readonly (readonly [matter: string, pattern: RegExp, more: 
     ['NEEQ_QUOTATION', 'REGIONAL_EQUITY_QUOTATION'],
   ],
 ];
-/** 借壳上市并将注册地迁回: the event is the listing, not the move. */
+/** 借壳上市并将注册地迁回: the trigger is the listing, not the move. */
 export const BACK_DOOR = /借壳|买壳/u;
 
-/** Groups by trade (行业): one enterprise is of one of them. Other groups of enterprises are qualities that one enterprise may have together. */
+/** Groups by trade (行业), of which an enterprise belongs to one. Other groups of enterprises may overlap. */
 export const TRADE_GROUPS: ReadonlySet<string> = new Set(['AGRI_ENTERPRISE', 'TRAVEL_AGENCY_TOURISM']);
-/** Groups that are open to another though none lies within the other: a tax clause's subject, a town and those who act in it. */
+/** Groups whose awards are open to other groups that are no part of them: taxpayers, a town and those who act in it. */
 export const ALSO: Readonly<Record<string, readonly string[]>> = {
   TAXPAYER: ['ENTERPRISE', 'INDIVIDUAL_BUSINESS'],
   SPECIALTY_TOWN: ['LOCAL_GOVERNMENT', 'ENTERPRISE', 'RESEARCH_INSTITUTION', 'SOCIAL_ORGANIZATION'],
 };
 
-/** 的单位, 的组织: whoever it is. */
+/** 的单位, 的组织: any payee. */
 export const ANY_CLAIMANT = /的(?:单位|组织)(?=[,，]|$|给|一次|分别|按)/u;
 
-// ── a promise with terms of its own, or without ──────────────────────────────
+// ── a promise with or without terms ──────────────────────────────────────────
 
-/** The terms stand elsewhere: 按规定, 按照相关政策, 落实…政策, 执行…方案. */
+/** The terms are elsewhere: 按规定, 按照相关政策, 落实…政策, 执行…方案. */
 export const TERMS_ELSEWHERE =
   /按照?(?:国家|中央|省|市|县|区|上级|我[省市]|[、和及与]|有关|相关|现行|相应|既定|已有|各项|级|[一-龥]{0,4}人才)*(?:规定|政策|要求|程序|办法)|依(?:规|照规定|据规定|照[^,。;]{0,8}政策)|(?:落实|执行|兑现|实施|延续|享受)[^,。;]{0,24}(?:政策|《[^》]*》)/u;
-/** The terms are a higher level's, and so may be the money: 争取省级…, 执行我省…, 推荐申报省… */
+/** The terms, and perhaps the money, are those of a higher level: 争取省级…, 执行我省…, 推荐申报省… */
 export const TERMS_OF_HIGHER =
   /争取(?:到)?(?:国家|中央|上级|省|各级)|(?:执行|落实|实施|享受|按照?)(?:国家|中央|上级|我省|省)[^,。;]{0,20}(?:政策|办法|方案|《)|(?:推荐|优先|积极)?申报(?:国家|省)[^,。;]{0,10}(?:支持|资金|奖)/u;
-/** Terms of one's own, however loose: 一事一议, 给予一定补助, 适当, 分档. */
+/** Terms of the promise itself, even loose ones: 一事一议, 给予一定补助, 适当, 分档. */
 export const TERMS_OF_OWN =
   /一事一议|一定(?:比例|数额|额度)?的?(?:资金|经费)?(?:奖|补|支持|资助|扶持)|适当|分[类级档]|一次性|定额|免费|不(?:再)?(?:追加)?增收|免征|减半/u;
 
-/** A text that promises again what another has promised: 延续…政策, 按照省有关政策, 按规定, 兑现…奖励. */
+/** A restatement (重申) of another text's promise: 延续…政策, 按照省有关政策, 按规定, 兑现…奖励. */
 export const REFERS =
   /按照?[^,。;]{0,16}(?:规定|政策|文件|要求|办法|方案|标准)|依(?:规|照规定|据规定|照[^,。;]{0,8}政策)|(?:落实|执行|兑现|延续|继续实施|用好)[^,。;]{0,24}(?:政策|办法|奖补|奖励|补助|补贴|《[^》]*》)/u;
 
 // ── money that two levels share ──────────────────────────────────────────────
 
-/** 省与市财政资金按1:1分担, 省级财政负担50%, 按省市县支出责任分担: the award is paid by two levels together. */
+/** 省与市财政资金按1:1分担, 省级财政负担50%, 按省市县支出责任分担: two levels pay the award together. */
 export const SHARED_FUND =
   /(?:省|市|县|区|各级|地方|中央|财政)[^,。;]{0,24}(?:\d+[:比]\d+|\d+%|比例|共同|责任|机制)?[^,。;]{0,8}(?:分担|共担|负担)(?!风险|损失)|(?:省|中央)[^,。;]{0,6}与(?:市|县|地方)[^,。;]{0,16}\d+[:比]\d+/u;
-/** 风险分担, 损失分担: risk is shared, not the award's money. */
+/** 风险分担, 损失分担: a risk is shared, not the money of the award. */
 export const SHARED_RISK = /风险|损失|银担|代偿|不良|用人单位|企业负担|减轻/u;
 
 // ── what a rule names ────────────────────────────────────────────────────────
 
-/** An agreement or a promise outside all texts: no award of the corpus. */
+/** An agreement or promise outside the texts: no award of the corpus. */
 export const NAMES_AGREEMENT = /协议|政策承诺|合同约定/u;
 /** 以上奖补, 上述, 本条, 各项: all awards of the clause. */
 export const NAMES_ALL = /以上(?:各[项条类]|奖|补|政策|条款|资金|事项)|上述|本条|各项|多项|多个|所有/u;
-/** The award on top of which another comes, by the level that gives it: 按照省级政策, 在国家奖励基础上, 对获得中央预算内投资的. */
+/** The level of the award on top of which another comes: 按照省级政策, 在国家奖励基础上, 对获得中央预算内投资的. */
 export const BASE_LEVEL: readonly (readonly [RegExp, JurisdictionLevel])[] = [
   [/(?:按照?|依据|比照|参照|在|对(?:已)?(?:获得|享受))(?:国家|中央)/u, 'NATIONAL'],
   [/(?:按照?|依据|比照|参照|在|对(?:已)?(?:获得|享受))(?:我省|省)/u, 'PROVINCIAL'],
   [/(?:按照?|依据|比照|参照|在|对(?:已)?(?:获得|享受))(?:我市|市级|市财政)/u, 'MUNICIPAL'],
 ];
-/** 各级政府可参照…推出配套, 示范区在本政策基础上再…: what lower levels may add to this text. */
+/** 各级政府可参照…推出配套, 示范区在本政策基础上再…: lower levels may add to the awards of this text. */
 export const FOR_LOWER_LEVELS =
   /(?:各级|各[省市县]|市县|[市县]级|地方)[^,。;]{0,10}(?:可|参照|鼓励)|鼓励(?:各级|各[省市县]|市县|地方)|在本(?:办法|措施|政策|细则|意见|方案|规定|文件)[^,。;]{0,4}基础上/u;
 
-/** 享受其他印花税优惠的, 已获其他各级财政研发费用补助的: what both awards are for; 同类, 各级财政, 有关部门 name nothing. */
+/** 享受其他印花税优惠的, 已获其他各级财政研发费用补助的: `thing` is what the other award is for. `NAMES_NOTHING` are words that do not tell. */
 export const OTHER_OF_ITS_KIND =
   /(?:享受|获得|申领|领取|获|取得)(?:了|过)?(?:国家|省|市|县|现行|有关)?的?其[他它](?<thing>[^,。;、]{2,18}?)(?:优惠|政策|减免|补助|补贴|奖励|奖补|资助|扶持|支持|贴息|待遇)/u;
 export const NAMES_NOTHING =
   /同类型?|各级|各类|类似|相[同近]|性质|部门|财政|资金|专项|相关|有关|上级|本级|国家级?|省级?|市级?|县级?|区级?|渠道|项目|事项|方面|扶持|支持|的|和|及|或/gu;
-/** 在首次“小升规”奖励资金基础上: the award beneath, where it is named. */
+/** 在首次“小升规”奖励资金基础上: the name of the award on top of which another comes. */
 export const BASE_NAMED = /在(?<base>[^,。;]{2,30}?)(?:的)?基础上/u;
-/** Groups of persons, and kinds that nobody claims as an award among others. */
+/** Groups of persons, and kinds of awards that no payee combines with others. */
 export const PERSONS: ReadonlySet<string> = new Set(NOT_OF_ONE_CLAIM.beneficiaries);
 export const NOT_CLAIMED: ReadonlySet<string> = new Set(NOT_OF_ONE_CLAIM.awardTypes.flatMap((code) => KINDS[code] ?? []));
-/** 具体以实施细则为准: the rule is told with what limits it. */
+/** 具体以实施细则为准: a reservation that belongs to the quote of a rule. */
 export const DETAILS_ELSEWHERE = /[^,。;]{0,10}以[^,。;]{0,16}(?:细则|办法|指南|通知|方案|规定|公告)[^,。;]{0,4}为准/u;
 
-/** 配套: what comes beside another level's award. */
+/** 配套: the award comes beside that of another level. */
 export const MATCHES = /配套/u;
 
-/** Levels, the wider first. */
+/** Levels by rank, the widest first. */
 export const RANK: Readonly<Record<JurisdictionLevel, number>> = { NATIONAL: 0, PROVINCIAL: 1, MUNICIPAL: 2, ZONE: 3, COUNTY: 3 };
 
-/** 上浮30%, 再提高20%, 追加50%: a share of the award that it comes on top of. */
+/** 上浮30%, 再提高20%, 追加50%: `share` is per cent of the award on top of which this one comes. */
 export const RAISED_BY = /(?:上浮|提高|增加|追加|加奖|再奖励)[^,。;\d]{0,6}(?<share>\d+(?:\.\d+)?)%/u;

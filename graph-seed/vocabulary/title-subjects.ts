@@ -2,8 +2,8 @@ import { plain } from '../passage';
 import { withoutOrgans } from './editions';
 
 /**
- * What kind of text a title announces (文种), as far as one can take another's place: a rule (办法), its details (细则), measures that grant (措施、政策), a
- * plan of work (方案、计划), an opinion (意见), a notice of its own.
+ * Kinds of texts by their titles (文种). Only texts of one kind can replace each other: a rule (办法), its details (细则), measures (措施、政策), a
+ * plan (方案、计划), an opinion (意见), a notice (通知).
  */
 export type TextKind = 'RULE' | 'DETAILS' | 'MEASURES' | 'PLAN' | 'OPINION' | 'NOTICE';
 
@@ -18,17 +18,17 @@ const KINDS: readonly (readonly [RegExp, TextKind])[] = [
 
 const withoutBrackets = (title: string) => plain(title).replace(/(?:[(〔][^()〔〕]{1,20}[)〕])+$/u, '');
 
-/** Null where the title ends as none of them does. */
+/** The kind of text that a title names at its end; null for another end. */
 export const kindOfTitle = (title: string): TextKind | null => KINDS.find(([ending]) => ending.test(withoutBrackets(title)))?.[1] ?? null;
 
-/** Texts that go with another (配套) or call for one occasion (申报、评选、大赛): none takes another's place. */
+/** True for a text that accompanies another (配套) or calls for one occasion (申报、评选、大赛). Such a text replaces no other. */
 export const isCompanionOrCall = (title: string): boolean =>
   /配套|(?:组织|开展|做好|举办|发布)[^关]*(?:申报|申领|评选|评审|推荐|大赛|宣讲|清单|名单)|增补|任务分工/u.test(plain(title));
 
-/** Titles that say that what stands goes on and is added to: they amend. */
+/** True for a title by which older measures continue and are extended (进一步, 补充): the text amends them. */
 export const buildsOn = (title: string): boolean => /进一步|加力|加大|优化调整|完善|补充|延续|继续/u.test(withoutOrgans(title));
 
-/** What policy titles are made of beside their subject: how it is promoted, the kind of text, whose territory it is. */
+/** Words of titles that are not their subject: how it is promoted, the kind of text, the territory. */
 const COMMON =
   '关于 印发 进一步 全面 全方位 加快 加大 加强 加力 力度 大力 着力 促进 推进 推动 支持 鼓励 引导 扶持 培育 提升 提高 深化 强化 优化 激活 完善 健全 改革 创新发展 发展 壮大 高质量 高水平 健康 有序 持续 积极 切实 扎实 做好 开展 组织 实施 贯彻 落实 执行 运用 利用 建立 建设 运行 管理 服务(?!业) 工作 若干 具体 有关 相关 事项 问题 传承 振兴 打造 构建 政策 措施 举措 办法 细则 规定 条例 意见 指导 方案 计划 行动 规划 纲要 要点 通知 公告 决定 三年 五年 年度 全省 我省 省级 全市 我市 市级 的 和 与 及 以及';
 const CUTS = new RegExp(
@@ -37,10 +37,10 @@ const CUTS = new RegExp(
     .join('|')})`,
   'gu',
 );
-/** 助力…: to what end, not of what. */
+/** 助力…: the purpose, not the subject. */
 const PURPOSE = /助力.*$/u;
 
-/** The pairs of characters that a title's own subject (主题) is written with; empty where it names none. */
+/** The pairs of adjacent characters in the subject (主题) of a title; empty if it names none. */
 export function subjectOf(title: string): Set<string> {
   const words = withoutOrgans(withoutBrackets(title)).replace(PURPOSE, '').split(CUTS);
   const pairs = new Set<string>();

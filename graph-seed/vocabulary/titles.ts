@@ -1,14 +1,14 @@
 import { plain } from '../passage';
 
-/** A notice that issues a text: 关于印发《X》的通知, 关于印发X的通知, 印发《X》的通知; what follows the notice's own words ((2025修订)) belongs to X. */
+/** A notice that issues a text: 关于印发《X》的通知, 关于印发X的通知, 印发《X》的通知. A bracket at the end ((2025修订)) belongs to X. */
 const ISSUING =
   /^.{0,120}?(?:关于)?(?:印发|发布|转发)(?:《(?<quoted>.+)》|(?<bare>[^《》]+?(?:《[^《》]+》[^《》]*?)*))(?:文件)?的(?:通知|公告|决定)(?<rest>[(（].{1,20}[)）])?$/u;
-/** Notices that issue a list and no text of that name. */
+/** Notices that issue a list, which is no text with that title. */
 const NO_TEXT = /项目清单$|名单$|等\d+个(?:配套)?政策$/u;
 
 /**
- * The title of the issued text (标题) and of the notice that issues it. A title that issues nothing is the text's own.
- * Repeal marks ((已废止)) are no part of a title.
+ * The title of the issued text (标题) and that of the notice that issues it, without white space and repeal marks ((已废止)). `noticeTitle` is
+ * null for a title that issues nothing.
  */
 export function titlesOf(printed: string): { title: string; noticeTitle: string | null } {
   const whole = printed.replace(/\s+/gu, '').replace(/[(（](?:文件)?已废止[)）]$/u, '');
@@ -18,5 +18,5 @@ export function titlesOf(printed: string): { title: string; noticeTitle: string 
   return { title: issued + (groups?.rest ?? ''), noticeTitle: whole };
 }
 
-/** True where a title carries the mark of its repeal: (已废止). */
+/** True if a title has the mark of its repeal: (已废止). */
 export const marksRepeal = (printed: string): boolean => /[(（](?:文件)?已废止[)）]/u.test(printed);

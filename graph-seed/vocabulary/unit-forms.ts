@@ -16,10 +16,10 @@ const STATE_FORMS = fulls(STATE);
 const PARTY_FORMS = fulls(PARTY);
 const NATIONAL_FORMS = byFull([...NATIONAL_ORGANS, ...Object.entries(IRREGULAR)]);
 
-/** An office that is called by its field: 知识产权主管部门. */
+/** Words for the office of a field: 知识产权主管部门. */
 const OFFICES = ['部门', '主管部门', '行政主管部门'];
 
-/** How the last word of a name is written short; what is no name of the vocabulary's is short in this alone. */
+/** Short forms of the endings of names. Names outside the vocabulary have no other short forms. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/管理委员会/u, '管委会'],
   [/委员会$/u, '委'],
@@ -29,7 +29,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?:股份|责任)?有限(?:责任)?公司$/u, ''],
 ];
 
-/** Every form of what stands behind the territory in a unit's name. */
+/** Every form of a unit's name without its territory. */
 function ownForms(rest: string): string[] {
   const shortened = [rest];
   for (const [ending, short] of ENDINGS) shortened.push(...shortened.map((one) => one.replace(ending, short)));
@@ -39,7 +39,7 @@ function ownForms(rest: string): string[] {
   return [...shortened, ...(STATE_FORMS.get(rest) ?? []), ...fields];
 }
 
-/** Every form of a territory before a name: 山西省, 山西, 晋城市城区, 省; none where the text is of that territory. */
+/** Every form of a territory before a name: 山西省, 山西, 晋城市城区, 省. The empty one is for texts of that territory. */
 function territoryForms(territory: Jurisdiction): string[] {
   const around = territory.parent ? jurisdictionOf(territory.parent) : null;
   const within = around && around.level !== 'NATIONAL' && territory.level !== 'PROVINCIAL' ? [around.name + territory.name] : [];
@@ -47,7 +47,7 @@ function territoryForms(territory: Jurisdiction): string[] {
   return [...namesOf(territory).filter((name) => name.length > 1), ...within, ...level.map(([word]) => word), ''];
 }
 
-/** Forms of a local arm of a national body, with the territory in every form and with the place that its name has. */
+/** Forms of a local branch of a national body, with the territory in every form and with the place in its name. */
 function armForms(name: string, territories: readonly string[]): string[] {
   return NATIONAL_BODIES.flatMap(({ printed, called }) => {
     const place = printed.exec(name)?.groups?.place;
@@ -56,8 +56,8 @@ function armForms(name: string, territories: readonly string[]): string[] {
 }
 
 /**
- * Every usual form of a unit's name: 省发改委, 山西省发展改革委, 山西发改委, 发改委 for 山西省发展和改革委员会. Each is one that a text of its
- * territory means it by, so what is read in a text and what is asked for are the same. A company is also known without 有限公司.
+ * Every usual form of a unit's name: 省发改委, 山西省发展改革委, 山西发改委, 发改委 for 山西省发展和改革委员会. `departmentNamed` reads each form
+ * as this unit in texts of its territory. A company is also known without 有限公司.
  */
 export function usualForms({ name, jurisdiction }: Pick<DepartmentName, 'name' | 'jurisdiction'>): string[] {
   const forms = NATIONAL_FORMS.get(name) ?? [];

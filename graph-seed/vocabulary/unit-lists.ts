@@ -7,7 +7,7 @@ import { isGenericUnit, isKnownUnit, isUnitName, namesAtStart, splitUnits } from
 export interface ListedUnit {
   readonly name: string;
   readonly role: ResponsibilityRole;
-  /** True where the list says that it counts for every later clause too (以下均需…负责). */
+  /** True if the list says that the unit is responsible for every later clause too (以下均需…负责). */
   readonly standing: boolean;
 }
 
@@ -18,22 +18,22 @@ const ROLES: Readonly<Record<string, ResponsibilityRole>> = {
 };
 const ROLE = Object.keys(ROLES).join('|');
 const UNITS = '(?:单位|部门|处室|科室|股室|机构|主体|县区|区县|地区)';
-/** 责任单位：, 牵头部门：, 责任科室；责任领导： names persons. */
+/** 责任单位：, 牵头部门：, 责任科室. 责任领导： names persons. */
 const LABEL = new RegExp(
   `(?<![(])(?<role>${ROLE})(?:${UNITS}|(?<persons>领导|人员|人)(?=:))(?:[(][^()]{1,8}[)])?:?|(?<leaders>分管|包联|联系)(?:领导|人):`,
   'gu',
 );
 const LABEL_FIRST = new RegExp(`^(?:${LABEL.source})`, 'u');
-/** A line, or the last sentence of one, that names units without a bracket (责任单位：市财政局、市商务局). */
+/** A line, or its last sentence, that names units without a bracket (责任单位：市财政局、市商务局). */
 const LABELLED_LINE = new RegExp(
   `(?:^|(?<=[。;]))(?:${ROLE}|分管|包联)(?:${UNITS}|领导|人):(?:[^。()〔〕【】[\\]]|[(][^()]{1,12}[)]){2,300}。?$`,
   'u',
 );
-/** 以下均需省财政厅负责: an addition for every later clause. */
+/** 以下均需省财政厅负责: the unit is added to every later clause. */
 const STANDING = /以下(?:各项|各条|条款|任务)?均(?:需|由|须)(?:由)?(?<units>.+?)(?:负责|配合|落实)/u;
-/** 以下均…, 下同: no names. */
+/** 以下均…, 下同: words without names. */
 const OTHER_WORDS = /[。;,](?:以下|上述|下同).*$/u;
-/** What the units of a list are to do: at its end, or after one of them. */
+/** The duties of the units of a list: at its end, or after one of them. */
 const OTHERS = '(?:等(?:有关|相关)?(?:部门|单位)?(?:和单位|及单位)?)';
 const DUTIES =
   '(?:按照?(?:各自)?职[责能](?:分工)?(?:分别|共同)?(?:负责|落实|实施|做好)?|分工负责|共同负责|分别负责|负责落实|负责|主责|落实|实施|承担)';
@@ -45,7 +45,7 @@ const OWN_MARK = new RegExp(`[(](?<role>${ROLE})(?:单位|部门)?[)]$`, 'u');
 
 const BRACKETED = /^[(〔【[](.*)[)〕】\]]$/su;
 
-/** The words of a bracket or line of units, folded; white space behind a name stays as a blank, that of a line's end within one does not. */
+/** The folded words of a bracket or line of units. White space stays, as a blank, only after a name; a line break within a name is removed. */
 function insideOf(passage: Passage): string {
   let text = '';
   for (let i = 0; i < passage.text.length; i++) {
@@ -61,11 +61,11 @@ function insideOf(passage: Passage): string {
 interface Part {
   readonly role: ResponsibilityRole;
   readonly list: string;
-  /** True where a label says whose names follow. */
+  /** True if a label precedes the names. */
   readonly labelled: boolean;
 }
 
-/** Parts of a sentence behind their labels; without one the whole is a plain list. Names of persons (责任领导) are left out. */
+/** The parts of a sentence after its labels. Without a label the sentence is a plain list. Names of persons (责任领导) are left out. */
 function partsOf(sentence: string): Part[] {
   const labels = [...sentence.matchAll(LABEL)];
   const [first] = labels;
@@ -80,7 +80,7 @@ function partsOf(sentence: string): Part[] {
   return before === '' ? behind : [{ role: 'RESPONSIBLE', list: before, labelled: false }, ...behind];
 }
 
-/** 甲牵头，乙、丙配合: who leads, and what the rest of the sentence does. */
+/** Divides 甲牵头，乙、丙配合 into the unit that leads and the units that participate. */
 function ledParts({ role, list, labelled }: Part): Part[] {
   const lead = LEAD_MARK.exec(list);
   if (lead && lead.index > 0) {
@@ -99,7 +99,7 @@ function ledParts({ role, list, labelled }: Part): Part[] {
   return [{ role: HELP_MARK.test(list) ? 'PARTICIPANT' : role, list: list.replace(HELP_MARK, ''), labelled }];
 }
 
-/** Members of a list, each without what it is to do; names that stand together without a mark are parted. */
+/** The members of a list without their duties. Names that follow each other without a mark are separated. */
 function membersOf({ role, list }: Part): { name: string; role: ResponsibilityRole }[] {
   const bare = list.replace(DUTY, '').replace(new RegExp(`${OTHERS}(?=和|及|、|,|$)`, 'gu'), '、');
   return splitUnits(bare)
@@ -117,9 +117,10 @@ function membersOf({ role, list }: Part): { name: string; role: ResponsibilityRo
 }
 
 /**
- * The units of a closing bracket or line with their roles: 牵头 leads and the rest of its sentence takes part, 配合 takes part, a plain list is responsible;
- * a mark behind a name is that unit's own: （责任单位：市工信局（牵头）、市财政局）. An unknown member drops nothing but itself.
- * Null where the words are no list of units: a list says so (责任单位：, 负责) and names one at least, or names nothing else.
+ * The responsible units (责任单位) of a closing bracket or line, with their roles. 牵头 is LEAD and the rest of its sentence PARTICIPANT; 配合 is
+ * PARTICIPANT; a plain list is RESPONSIBLE. A mark after a name holds for that unit only: （责任单位：市工信局（牵头）、市财政局）. An unknown
+ * member is left out alone.
+ * Null for other words. A list is labelled (责任单位：, 负责) and names at least one unit, or holds nothing but names of units.
  */
 export function unitList(passage: Passage): readonly ListedUnit[] | null {
   const inside = insideOf(passage);
@@ -144,5 +145,5 @@ export function unitList(passage: Passage): readonly ListedUnit[] | null {
   return found.filter((unit, i) => found.findIndex((other) => other.name === unit.name && other.standing === unit.standing) === i);
 }
 
-/** Where a line that names units without a bracket begins in a folded paragraph; -1 where none does. */
+/** Index in a folded paragraph at which a line that names units without a bracket begins; -1 if there is none. */
 export const labelledLine = (folded: string): number => LABELLED_LINE.exec(folded)?.index ?? -1;

@@ -1,12 +1,12 @@
-/** What a web page prints around a text (网页栏目、页脚), in folded words without white space. */
+/** Lines that a web page prints around a text (网页栏目、页脚), matched in folded words without white space. */
 
-/** Over the title: menus, the path to the page. What stands above it is menu too. */
+/** A menu or the path to the page, above the title. Everything above it belongs to the menu. */
 export const MENU =
   /^(?:您?(?:现在|当前)?(?:所在)?的?位置|(?:网站)?首页)(?:[:>»›/]|$)|^[^。;:]{2,30}(?:>|»|›)[^。;]{0,60}$|^(?:(?:登录|注册|退出|手机[版端]|电脑版|(?:网站)?无障碍(?:浏览|阅读)?|长者(?:助手|模式|专区)?|简体(?:中文)?|繁[体體](?:中文)?|English|IPV6|网站(?:首页|地图|导航)|首页|搜索|收藏本站|设为首页|政务(?:公开|服务|微博)|政民互动|走进\p{Script=Han}{2,4}|新闻中心|互动交流|数据开放|信息公开|客户端|微信|微博|公众号)[|·/\t\s]*)+$/iu;
 
 const DATED = '\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?';
 
-/** Lines that a page prints of itself: when it was published and where from, buttons, counters, links, who keeps the site. */
+/** Lines about the page itself: date and source, buttons, counters, links, operator of the site. */
 const LINES: readonly RegExp[] = [
   new RegExp(
     `^(?:${DATED})?(?:[|]?(?:(?:发布|更新|公布|发稿|录入|上传)(?:时间|日期)|时间|日期)[:](?:${DATED})?)?[|]?(?:文章|信息|稿件)?(?:来源|作者|发布者|发布人|发布单位|供稿)[:].{0,80}$`,

@@ -1,4 +1,4 @@
-/** The words of a list that are parted by blanks: a vocabulary as a text that can be read. */
+/** Splits a list of words at white space. */
 export const words = (list: string): readonly string[] => list.split(/\s+/u).filter((word) => word.length > 0);
 
 /** Source of a pattern that matches any of some words, the longest first. */

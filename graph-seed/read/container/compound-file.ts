@@ -11,7 +11,7 @@ const [LAST, ENTRY, NONE] = [0xfffffffa, 128, 0xffffffff];
 
 export const isCompoundFile = (bytes: Uint8Array): boolean => MAGIC.every((byte, i) => bytes[i] === byte);
 
-/** Opens a compound file; null for a torn one. A looping chain of sectors ends at the loop. */
+/** Opens a compound file; null for a damaged one. A looping chain of sectors is cut at the length of the file. */
 export function openCompoundFile(bytes: Uint8Array): CompoundFile | null {
   if (!isCompoundFile(bytes) || bytes.length < 512) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -45,7 +45,7 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile | null {
   };
 }
 
-/** Sectors of the table of chains: 109 in the header, the others in a chain of their own. */
+/** Sectors of the file allocation table: 109 in the header, the others in a separate chain. */
 function fatSectors(word: (at: number) => number, place: (sector: number) => number, size: number): number[] {
   const sectors = Array.from({ length: 109 }, (_, i) => word(76 + i * 4));
   const seen = new Set<number>();
@@ -97,7 +97,7 @@ function childrenOf(entries: readonly Entry[], root: number): Entry[] {
   return found;
 }
 
-/** A short stream: sectors of 64 bytes within the root's own stream. */
+/** A short stream: sectors of 64 bytes within the stream of the root. */
 function miniStream(bytes: Uint8Array, fat: Uint8Array, first: number): Uint8Array {
   const view = new DataView(fat.buffer, fat.byteOffset, fat.byteLength);
   const parts: Uint8Array[] = [];

@@ -13,8 +13,8 @@ export interface XmlElement {
 const DEEPEST = 1_000;
 
 /**
- * Passes on each outermost element of the given names, completely and in order; everything around them is dropped. Declared entities are
- * not expanded: such a text is refused as damaged, and so is one that is not well formed.
+ * Calls `use` with each outermost element of the given names, complete and in order. Everything around them is dropped. Throws `Refused`
+ * DAMAGED for XML that is not well formed, that is nested too deeply, or that uses declared entities.
  */
 export function eachElement(bytes: Uint8Array, names: readonly string[], use: (element: XmlElement) => void): void {
   const parser = new SaxesParser();

@@ -8,14 +8,14 @@ const [END, ENTRY] = [22, 46];
 /** Marker of sizes that are in the extra field of ZIP64. */
 const ELSEWHERE = 0xffffffff;
 
-/** One member of an archive by its directory. */
+/** One member of an archive, as its directory describes it. */
 export interface Member {
   readonly name: string;
-  /** Declared size after unpacking. */
+  /** Declared size after unpacking, in bytes. */
   readonly size: number;
   readonly isEncrypted: boolean;
   readonly method: number;
-  /** The begin of its record and its packed size. */
+  /** Offset of its record, and its packed size in bytes. */
   readonly at: number;
   readonly packed: number;
 }
@@ -23,7 +23,7 @@ export interface Member {
 export interface Zip {
   /** Files without folders, in the order of the directory. */
   readonly members: readonly Member[];
-  /** Bytes of a member. A member that unpacks to more than its declared size or the limit is refused. */
+  /** Bytes of a member. Throws `Refused`: TOO_LARGE beyond its declared size or the limit of the archive, ENCRYPTED, DAMAGED. */
   readonly unpack: (member: Member) => Uint8Array;
   /** The member of this name in any case, or null. */
   readonly find: (name: string) => Member | null;
@@ -65,7 +65,7 @@ function unpacked(bytes: Uint8Array, { at, packed, method, size }: Member): Uint
   }
 }
 
-/** Entries of the central directory; null if it is missing or torn. */
+/** Entries of the central directory; null if it is missing or damaged. */
 function directory(bytes: Uint8Array): Member[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let end = bytes.length - END;

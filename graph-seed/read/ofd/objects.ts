@@ -16,7 +16,7 @@ export interface Drawn {
   shapes: number;
 }
 
-/** Points to a millimetre. */
+/** Points per millimetre. */
 const POINTS = 72 / 25.4;
 const A4 = [0, 0, 210, 297];
 /** The deepest nesting of units. */
@@ -27,8 +27,9 @@ const CONTAINERS = ['Content', 'Layer', 'PageBlock', 'Appearance'];
 type UnitOf = (id: string) => XmlElement | undefined;
 
 /**
- * The objects of layers.
- * @param box left, top, width and height of the page in millimetres
+ * Collects what the layers of a page draw.
+ * @param box Left, top, width and height of the page, in millimetres.
+ * @param unit A part of a page that is kept as a resource (CompositeGraphicUnit), by its ID.
  */
 export function drawn(elements: readonly XmlElement[], box: readonly number[], unit: UnitOf): Drawn {
   const [left = 0, top = 0, width = 0, height = 0] = box.length === 4 ? box : A4;

@@ -15,7 +15,7 @@ export interface OfdPage {
   readonly unit: (id: string) => XmlElement | undefined;
 }
 
-/** The words of a page. Templates and annotations are set aside, unless the page has no other words. */
+/** Reads a page. Annotations are set aside, and so are templates unless the page itself has no words. */
 export function ofdPage(number: number, { box, content, template, annotations, unit }: OfdPage): ReadPage {
   const [own, under, over] = [content, template, annotations].map((elements) => drawn(elements, box, unit)) as [Drawn, Drawn, Drawn];
   const words = own.characters.length > 0 ? own : under;

@@ -9,13 +9,13 @@ const KNOWN =
   );
 /** The least share of the page's sentences in the block of the text. */
 const [SHARE_OF_KNOWN, SHARE] = [0.6, 0.85];
-/** Elements that cannot be the whole text without their neighbours. */
+/** Elements that hold only a part of a text. */
 const WITHIN = new Set('p h1 h2 h3 h4 h5 h6 li tr td th tbody dd dt pre'.split(' '));
 const SENTENCE = 12;
 
 /**
- * The block that holds the text of a page: a known container, else the smallest block with nearly all sentences, and enclosing ones as long
- * as they add neither links nor a footer.
+ * The block that holds the text of a page: a known container, else the smallest block with nearly all sentences, widened to enclosing blocks
+ * as long as these add neither links nor a footer.
  */
 export function contentOf(body: HtmlElement, pieces: readonly Piece[]): HtmlElement {
   const weights = new Map<HtmlElement, number>();

@@ -29,7 +29,7 @@ const OFFICE_FILE = /\.(?:pdf|docx?|wps|ofd|xlsx?|et|zip|rar|7z|ceb)(?:$|[?#])/i
 export const isOfficeLink = (element: HtmlElement): boolean => element.tagName === 'a' && isOfficeFile(attribute(element, 'href') ?? '');
 export const isOfficeFile = (name: string): boolean => OFFICE_FILE.test(name);
 
-/** Paragraphs being made in one cell or in the page. */
+/** The paragraphs of a cell or of the page so far, and the open one. */
 interface Flow {
   readonly pieces: Piece[];
   text: string;
@@ -37,8 +37,8 @@ interface Flow {
 }
 
 /**
- * Paragraphs of a page in the order of its text. A table gives its rows.
- * @param isFrame Whether a table only serves the layout; its cells are then blocks.
+ * The paragraphs of a page in the order of its text, one per row of a table.
+ * @param isFrame True for a table that only serves the layout. Its cells are blocks.
  */
 export function piecesOf(root: HtmlElement, isFrame: (table: HtmlElement) => boolean): Piece[] {
   const page: Flow = { pieces: [], text: '', linked: 0 };

@@ -5,7 +5,7 @@ import { isLink } from './content';
 import type { Piece } from './pieces';
 import { attribute, elementsIn, type HtmlElement, walk } from './tree';
 
-/** Labels of a page's particulars (信息公开目录) and of its lines, by their meaning. Other labels only end a value. */
+/** Labels of a page's particulars (信息公开目录), by their meaning. The `other` labels only end a value. */
 const LABELS: Readonly<Record<keyof PublishedHead | 'other', string>> = {
   title: '标题|名称|信息名称|文件名称|文件标题|政策名称|公文名称|信息标题',
   number: '文号|发文字号|发文文号|文件编号|文件字号|公文文号|发布文号',
@@ -37,16 +37,16 @@ const META: Readonly<Record<string, keyof PublishedHead>> = { articletitle: 'tit
 
 const isLabel = (text: string): boolean => ALONE.test(text.normalize('NFKC').trim());
 
-/** True for a line of particulars: one that begins with a label and its colon, or a row of a table in which each first of two cells is a label. */
+/** True for a line of particulars: it begins with a label and a colon, or is a table row in which labels and values alternate. */
 export const isParticulars = (line: string): boolean =>
   line.includes('\t')
     ? line.split('\t').every((cell, i) => i % 2 === 1 || isLabel(cell))
     : [...line.normalize('NFKC').trim().matchAll(LABEL)][0]?.index === 0;
 
 /**
- * The statements of a page about its text: the table or lines of particulars, then the head of the page (国办发〔2017〕47号: ArticleTitle,
- * PubDate).
- * @param blocks paragraphs and cells of the page in order
+ * What a page states about its text, in its table or lines of particulars, else in its meta tags (ArticleTitle and PubDate, by
+ * 国办发〔2017〕47号); null if it states nothing.
+ * @param blocks Paragraphs and cells of the page in order.
  */
 export function publishedHead(blocks: readonly Piece[], head: HtmlElement): PublishedHead | null {
   const texts = blocks.map(({ text }) => text);
@@ -65,7 +65,7 @@ export function publishedHead(blocks: readonly Piece[], head: HtmlElement): Publ
       if (key !== 'other') found[key] ??= VALUES[key].exec(value)?.[0];
     });
   });
-  // A single such word may belong to the text itself (名称：…). A date of publication does not.
+  // A single label may belong to the text itself (名称：…). A date of publication does not.
   if (labels.size < 2) for (const key of KEYS) if (key !== 'other' && key !== 'datePublication') delete found[key];
   walk(head, {
     enter: (element) => {
@@ -88,8 +88,8 @@ const KIND =
   /(?:通知|意见|决定|公告|通告|办法|措施|方案|规定|细则|政策|计划|规划|函|批复|条例|要点|清单|指南|纲要|规程|规范|指引|预案|章程|法|令)(?:[(（].{1,12}[)）])?$/u;
 
 /**
- * The title on the page: its first main heading, else the line that the window's title repeats before the names of column and site, else
- * the window's title.
+ * The title on the page: its first main heading, else the line with which the window's title begins, else the window's title without the
+ * names of column and site; null if there is none.
  */
 export function printedTitle(blocks: readonly Piece[], head: HtmlElement): string | null {
   const lines = blocks.filter((piece) => !isLink(piece) && piece.text.length >= 6 && piece.text.length <= 150);

@@ -11,7 +11,7 @@ export interface Visitor {
   readonly text: (value: string) => void;
 }
 
-/** The body and head of a page. Pages are parsed as by a browser, so every page can be parsed. */
+/** The body and head of a page. The parser accepts any page, as browsers do. */
 export function parsePage(bytes: Uint8Array): { head: HtmlElement; body: HtmlElement } {
   const page = parse(pageText(bytes)).childNodes.find((node): node is HtmlElement => 'tagName' in node && node.tagName === 'html');
   const [head, body] = ['head', 'body'].map((name) => page && elementsIn(page).find(({ tagName }) => tagName === name));
@@ -19,7 +19,7 @@ export function parsePage(bytes: Uint8Array): { head: HtmlElement; body: HtmlEle
   return { head: head ?? page, body: body ?? page };
 }
 
-/** Walks a tree in the order of the text, without recursion because of deep nesting. */
+/** Walks a tree in the order of the text. It does not recurse, because pages may be nested deeply. */
 export function walk(root: HtmlElement, { enter, leave, text }: Visitor): void {
   const open: { element: HtmlElement; next: number }[] = [];
   const step = (node: HtmlNode): void => {

@@ -4,12 +4,13 @@ import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
 /** PDFium (BSD licence) as WebAssembly, with memory for the results of its functions. */
 export interface Pdfium {
   readonly api: WrappedPdfiumModule;
-  /** Address of room for eight numbers. */
+  /** Address of 64 bytes into which functions write their results. */
   readonly room: number;
-  /** Reads that many numbers from the room. */
+  /** These read `count` numbers from `room`. */
   readonly doubles: (count: number) => number[];
   readonly floats: (count: number) => number[];
   readonly integers: (count: number) => number[];
+  /** Copies bytes into the memory and returns their address. */
   readonly put: (bytes: Uint8Array) => number;
   readonly free: (address: number) => void;
 }
@@ -22,7 +23,7 @@ export function pdfium(): Promise<Pdfium> {
   return loaded;
 }
 
-/** After a trap the memory of the instance is unreliable, so the next file gets a new one. */
+/** Drops the instance. After a trap its memory is unreliable, so the next file gets a new one. */
 export function forget(): void {
   loaded = null;
 }

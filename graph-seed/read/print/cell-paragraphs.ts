@@ -10,7 +10,7 @@ interface CellLine {
   readonly size: number;
 }
 
-/** The paragraphs in a cell. Its lines reach from the left edge of the text to the same distance from the right rule. */
+/** The paragraphs in a cell. The margin on the right is as wide as that on the left. */
 export function cellParagraphs(lines: readonly CellLine[], field: Box): string[] {
   const em = lines[0]?.size ?? 1;
   const left = Math.min(...lines.map((line) => line.left));

@@ -11,7 +11,7 @@ const TOP = 0.1;
 const BOTTOM = 0.88;
 /** Tolerance of the height of a line, in points. */
 const ONE_HEIGHT = 4;
-/** How much larger than the text a watermark is. */
+/** The least size of a watermark, as a multiple of the size of the text. */
 const HUGE = 1.8;
 
 const PAGE_NUMBER =
@@ -23,7 +23,10 @@ const BROWSER = /^(?:\d{4}\/\d{1,2}\/\d{1,2},?\d{1,2}:\d{2}|(?:https?|file):\/\/
 const OF_TEXT =
   /^(?:附[件表录图]|第[一二三四五六七八九十百\d]+[编章节条]|[(]?[一二三四五六七八九十]+[、)]|[(]?\d{1,3}[、.)])|[。;:]$|\d[万亿]?元|%/u;
 
-/** Lines that are furniture: 页码, 页眉, 页脚, 水印. */
+/**
+ * The lines that are furniture: 页码, 页眉, 页脚, 水印. Running heads and watermarks repeat at one height on a quarter of the pages.
+ * @param bodySize Height of the characters of the text, in points.
+ */
 export function pageFurniture(pages: readonly PageOfPieces[], bodySize: number): Map<Piece, FurnitureReason> {
   const reasons = new Map<Piece, FurnitureReason>();
   const same = new Map<string, LinePiece[]>();

@@ -8,7 +8,7 @@ export interface Grid extends Box {
   readonly fieldAt: (x: number, y: number) => Field;
 }
 
-/** The place of a cell, merged ones as one. */
+/** The area of a cell. Merged cells are one. */
 export interface Field extends Box {
   /** The row in which it begins. */
   readonly row: number;
@@ -16,7 +16,7 @@ export interface Field extends Box {
   readonly span: number;
 }
 
-/** Rules at this distance are one, in points. */
+/** Rules at most this far apart, in points, are one. */
 const NEAR = 2.5;
 /** A page with more rules or crossings is a drawing. */
 const MOST_RULES = 4000;
@@ -29,7 +29,7 @@ interface Line {
   to: number;
 }
 
-/** The ruled tables of a page: crossing rules that enclose at least two cells. */
+/** The ruled tables of a page: groups of crossing rules that enclose at least two cells. */
 export function gridsOf(rules: readonly Box[]): Grid[] {
   if (rules.length > MOST_RULES) return [];
   const isFlat = (rule: Box) => rule.right - rule.left > rule.bottom - rule.top;
@@ -127,7 +127,7 @@ const interval = (places: readonly number[], place: number): number =>
     ),
   );
 
-/** Places in order, near ones joined. */
+/** The places in order, near ones as one. */
 function places(values: readonly number[]): number[] {
   const found: number[] = [];
   for (const value of [...values].sort((a, b) => a - b))

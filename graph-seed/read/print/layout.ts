@@ -43,7 +43,7 @@ function inOrder(pieces: readonly Piece[], gutter: number | null): Piece[] {
 /** The least number of lines of a column. */
 const COLUMN = 6;
 
-/** x of the gutter between two columns (双栏): few lines cross it, and the others mostly fill their side. */
+/** x of the gutter between two columns (双栏): few lines cross it, and the others mostly fill their side. Null for one column. */
 function gutterOf(lines: readonly PrintedLine[]): number | null {
   const segments = lines.flatMap((line) => line.segments);
   const [left, right] = [Math.min(...segments.map((one) => one.left)), Math.max(...segments.map((one) => one.right))];
@@ -122,7 +122,7 @@ function row({ segments }: PrintedLine, gaps: readonly Gap[]): Pick<LinePiece, '
   return { text: cells.map((cell) => cell.map((one) => one.text).join(SPACE)).join('\t'), isRow: true };
 }
 
-/** A ruled table with these characters in its cells; none without characters. */
+/** A ruled table with these characters in its cells; empty without characters. */
 function tableOf(page: number, grid: Grid, filled: ReadonlyMap<Field, readonly Glyph[]>): TablePiece[] {
   const cells = new Map<Field, Cell>();
   let size = 0;

@@ -14,16 +14,16 @@ export interface Segment {
   readonly right: number;
 }
 
-/** Characters are on one line if their base lines differ by less than this share of the smaller height, ² and ① included. */
+/** Characters are on one line if their base lines differ by at most this share of the smaller height. ² and ① fit. */
 const ONE_LINE = 0.55;
 /** The greatest ratio of heights on one line. */
 const OTHER_SIZE = 1.9;
-/** A share of a character's width. */
+/** A character again within this share of its width is the same one (伪粗体). */
 const AGAIN = 0.3;
 /** The least gap between segments, in heights of the line. */
 const SEGMENT_GAP = 1.5;
 
-/** Characters as lines, from top to bottom, and from left to right within a line. */
+/** Groups characters to lines, from top to bottom, and from left to right within a line. */
 export function linesOf(glyphs: readonly Glyph[]): PrintedLine[] {
   const lines: { base: number; size: number; glyphs: Glyph[] }[] = [];
   for (const glyph of [...glyphs].sort((a, b) => a.base - b.base)) {

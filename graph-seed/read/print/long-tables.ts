@@ -2,7 +2,7 @@ import type { Cell } from '../table/rows';
 import { between } from './lines';
 import type { LinePiece, Piece, TablePiece } from './placed';
 
-/** A table over one page or more. */
+/** A table on one or several pages. */
 export interface LongTable {
   readonly kind: 'table';
   readonly rows: readonly { readonly cells: readonly Cell[]; readonly page: number }[];
@@ -19,7 +19,7 @@ const HEAD = 3;
 /** The greatest difference of edges of one table, in points. */
 const NEAR = 3;
 
-/** Joins tables that page breaks divide: the next page's table continues if nothing stands between and its edges are the same. */
+/** Joins tables that page breaks divide. A table continues on the next page if nothing is between and its edges are the same. */
 export function joinTables(pieces: readonly Piece[]): { flow: (LinePiece | LongTable)[]; heads: RepeatedHead[] } {
   const flow: (LinePiece | LongTable)[] = [];
   const heads: RepeatedHead[] = [];

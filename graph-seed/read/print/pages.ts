@@ -18,9 +18,9 @@ export interface ReadPage {
 const [PICTURE, SHAPES, FEW] = [0.7, 50, 20];
 
 /**
- * The text of a document of pages. The document is refused if most of its print has no text, or a garbled one. Single pages of that kind
- * are named.
- * @param read The page of a number, counted from 1, or null if it cannot be read.
+ * Reads the pages of a document as one text. The document is refused if most of its pages are damaged or scanned, or if its text is garbled.
+ * A notice names single pages that are damaged or scanned.
+ * @param read The page with a number, counted from 1, or null if it cannot be read.
  */
 export function readPages(count: number, read: (number: number) => ReadPage | null): Draft | Refusal {
   if (count > MOST_PAGES) return tooManyPages();

@@ -14,7 +14,7 @@ export interface Glyph {
   readonly text: string;
   readonly left: number;
   readonly right: number;
-  /** Its place: y of the base line. */
+  /** y of its base line. */
   readonly base: number;
   /** Height of its font. */
   readonly size: number;
@@ -30,7 +30,7 @@ export interface Page {
   readonly glyphs: readonly Glyph[];
   /** Drawn lines (表格线): boxes with almost no width or height. */
   readonly rules: readonly Box[];
-  /** Text that is furniture whatever its place: a watermark across the page, a letterhead of a template. */
+  /** Text that is furniture wherever it is: a watermark across the page, a letterhead of a template. */
   readonly asides: readonly { readonly text: string; readonly reason: FurnitureReason }[];
 }
 

@@ -6,7 +6,7 @@ import { refusal } from '../refusals';
 export const MOST_PAGES = 1000;
 export const tooManyPages = (): Refusal => refusal('TOO_LARGE', '超过 1,000 页，没有读入。请拆分后再提供。');
 
-/** 3、7–9 */
+/** Numbers of pages, runs joined: 3、7–9 */
 export function pageList(numbers: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const number of numbers) {
@@ -67,7 +67,7 @@ export function partlyUncoded(text: string): Notice | null {
   return count > 0 ? { code: 'SPOILT_TEXT', message } : null;
 }
 
-/** Private codes, except those of symbol fonts (Wingdings), whose marks are not words. */
+/** Private codes, except those of symbol fonts (Wingdings), whose signs are not words. */
 const UNCODED = /(?![\uF000-\uF0FF])[\p{Co}\uFFFD]/gu;
 
 function uncodedIn(text: string): { count: number; share: number } {

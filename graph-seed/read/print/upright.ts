@@ -7,7 +7,7 @@ export interface Character {
   readonly text: string;
   /** Its place on the base line. */
   readonly at: Point;
-  /** Upper end of the page's y is `top`. */
+  /** `top` is greater than `bottom`. */
   readonly box: Box;
   readonly size: number;
   /** Angle of its base line, in radians, counter-clockwise. */
@@ -35,7 +35,7 @@ export function isRule({ left, right, top, bottom }: Box): boolean {
   return Math.min(width, height) <= THIN && Math.max(width, height) >= LONG;
 }
 
-/** The characters of a page in its main direction. Slanted text is set aside. */
+/** A page in its main direction, with y growing downwards. Text at another angle is set aside as `aslant`. */
 export function upright(
   characters: readonly Character[],
   rules: readonly Box[],

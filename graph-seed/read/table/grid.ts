@@ -1,6 +1,6 @@
 import type { Cell } from './rows';
 
-/** Rows of a table with cells that reach into the rows below (rowspan). Those rows get a continued cell. */
+/** Builds the rows of a table. A cell that reaches into the rows below (rowspan) is continued there. */
 export class TableGrid {
   readonly rows: Cell[][] = [];
   private readonly reach: { rows: number; span: number }[] = [];

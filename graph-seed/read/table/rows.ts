@@ -13,13 +13,14 @@ export interface Cell {
 const MOST_COLUMNS = 200;
 /** A row with a cell of this many paragraphs and characters is a frame (版式表格), not a row of a table. */
 const FRAME = { paragraphs: 4, characters: 200 };
+
 /**
- * Rows of a table as paragraphs: one a row, with tabs between cells. A row of one cell and a frame give the paragraphs of the cell. A
- * merged cell stands in its first row and column; in a list of policy points each row repeats it, because each row is a point.
+ * The rows of a table as paragraphs, one per row, with tabs between cells. A row of one cell, or with a frame, gives the paragraphs of its
+ * cells. A merged cell stands in its first row and column. In a list (政策清单) each row repeats it, because each row is a point.
  */
 export const tableParagraphs = (rows: readonly (readonly Cell[])[]): string[] => rowParagraphs(rows).flat();
 
-/** The same, row by row. */
+/** `tableParagraphs`, row by row. Throws `Refused` TOO_LARGE for too much text. */
 export function rowParagraphs(rows: readonly (readonly Cell[])[]): string[][] {
   const above: string[] = [];
   let isList = false;

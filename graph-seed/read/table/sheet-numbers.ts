@@ -33,7 +33,7 @@ export function shownNumber(value: number, code: string | undefined, from1904: b
   return before + digits + (share ? '%' : '') + after;
 }
 
-/** Decimals: as many as there are zeros, more if optional places are needed. */
+/** A number with as many decimals as the format has zeros, and more if optional places are needed. */
 function fixed(value: number, places: string): string {
   const least = [...places].filter((place) => place === '0').length;
   const text = value.toFixed(Math.min(places.length, 20));

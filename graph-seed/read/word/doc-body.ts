@@ -18,8 +18,8 @@ interface OpenTable {
 }
 
 /**
- * Paragraphs as printed: with their numbers, a row of a table as one, attached words after their paragraph.
- * @param hanging in the order of their places
+ * The paragraphs as printed: with automatic numbers, one per row of a table, attached words after the paragraph that they hang on.
+ * @param hanging In the order of their places.
  */
 export function docBody(text: readonly DocParagraph[], numbers: WordNumbers, hanging: readonly Hanging[]): Paragraph[] {
   const made: Paragraph[] = [];

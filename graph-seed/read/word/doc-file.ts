@@ -1,7 +1,7 @@
 import { openCompoundFile } from '../container/compound-file';
 import { Refused } from '../refusals';
 
-/** The streams of an old Word file (MS-DOC) and its information block (FIB). Reading beyond an end throws, because the file is damaged. */
+/** The streams of an old Word file (MS-DOC) and its information block (FIB). Reading beyond the end of a view throws a RangeError. */
 export interface DocFile {
   readonly word: DataView;
   readonly table: DataView;
@@ -38,6 +38,7 @@ export const isBeforeWord97 = (word: Uint8Array): boolean => {
   return magic === OLD_MAGIC || (magic === MAGIC && version < WORD_97);
 };
 
+/** Opens a file of Word 97 or later. Throws `Refused` DAMAGED or ENCRYPTED. */
 export function openDoc(bytes: Uint8Array): DocFile {
   const file = openCompoundFile(bytes);
   const word = viewOf(file?.stream('WordDocument'));
@@ -56,12 +57,12 @@ export function openDoc(bytes: Uint8Array): DocFile {
 const viewOf = (bytes: Uint8Array | null | undefined): DataView =>
   bytes ? new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength) : new DataView(new ArrayBuffer(0));
 
-/** That many bytes at a place. */
+/** A view of `length` bytes from a place, shorter at the end. */
 export function slice(view: DataView, at: number, length: number): DataView {
   return new DataView(view.buffer, view.byteOffset + at, Math.min(length, Math.max(view.byteLength - at, 0)));
 }
 
-/** The positions of a PLC (MS-DOC 2.2.2): one more than it has elements; the elements of `size` bytes follow. */
+/** The positions of a PLC (MS-DOC 2.2.2), one more than it has elements. Its elements of `size` bytes follow them in the file. */
 export function positions(table: DataView, { at, length }: { at: number; length: number }, size: number): number[] {
   const count = Math.max(Math.floor((length - 4) / (4 + size)), -1) + 1;
   return Array.from({ length: count }, (_, i) => table.getUint32(at + i * 4, true));

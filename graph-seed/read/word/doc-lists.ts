@@ -38,7 +38,7 @@ export function docLists({ table, part }: DocFile): ReadonlyMap<string, List> {
   return lists;
 }
 
-/** Levels by the id of their definition. They follow all definitions, one or nine for each. */
+/** Levels by the id of their definition. In the file they follow all definitions, one or nine for each. */
 function definitionsOf(table: DataView, start: number): Map<number, Map<number, Level>> {
   const definitions = new Map<number, Map<number, Level>>();
   const count = table.getUint16(start, true);
@@ -75,7 +75,7 @@ function levelAt(table: DataView, at: number): { level: Level; end: number } {
   };
 }
 
-/** List and level in a paragraph's modifiers, else those of its style. */
+/** List and level by a paragraph's modifiers, of which later ones override earlier ones; null if it is in no list. */
 export function listPlace(modifiers: readonly DataView[], data: DataView): ListPlace | null {
   let [list, level] = [0, 0];
   for (const one of modifiers)
@@ -86,7 +86,7 @@ export function listPlace(modifiers: readonly DataView[], data: DataView): ListP
   return list > 0 && list < 0x7ff ? { id: String(list), level: Math.min(level, LEVELS - 1) } : null;
 }
 
-/** Modifiers of paragraphs by style, those of the style that it is based on first. */
+/** Modifiers of paragraphs by style, after those of the style that it is based on. */
 export function styleModifiers({ table, part }: DocFile): (style: number) => readonly DataView[] {
   const { at, length } = part(FIB.styles);
   const styles: { base: number; modifiers: DataView }[] = [];

@@ -3,14 +3,14 @@ import type { Piece } from './doc-pieces';
 import { eachModifier, propertyRuns, SPRM } from './doc-properties';
 import { isPrivate, symbol, symbolFont } from './symbols';
 
-/** Marks of characters: hidden, deleted, or standing for a sign of a symbol font. */
+/** Bits of a character's mark: hidden, deleted, or a sign of a symbol font. */
 export const [HIDDEN, DELETED, SIGN] = [1, 2, 4];
 
 /** Marks of the characters of a text, by position. */
 export interface CharacterMarks {
   readonly marks: Uint8Array;
   readonly signs: ReadonlyMap<number, string>;
-  /** True where changes are tracked (修订), and how many stretches were deleted. */
+  /** Whether changes are tracked (修订), and the number of deleted stretches. */
   readonly changes: { readonly any: boolean; readonly deleted: number };
 }
 
@@ -24,6 +24,10 @@ interface MarkedRun {
   readonly font: string | undefined;
 }
 
+/**
+ * Finds the marks of all characters.
+ * @param text The characters of all pieces, by position.
+ */
 export function characterMarks(file: DocFile, all: readonly Piece[], text: string): CharacterMarks {
   const marks = new Uint8Array(text.length);
   const signs = new Map<number, string>();
@@ -74,7 +78,7 @@ function markedRuns(file: DocFile): { runs: MarkedRun[]; inserted: boolean } {
   return { runs, inserted };
 }
 
-/** Index of the first run that ends after a place. */
+/** Index of the first run that ends after a place; the number of runs if there is none. */
 function firstBehind(runs: readonly MarkedRun[], place: number): number {
   let [low, high] = [0, runs.length];
   while (low < high) {

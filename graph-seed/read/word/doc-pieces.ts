@@ -7,7 +7,7 @@ export interface Piece {
   /** Positions in the text, from and to. */
   readonly from: number;
   readonly to: number;
-  /** Place of its first character in the stream, and bytes a character. */
+  /** Place of its first character in the stream, and bytes per character. */
   readonly place: number;
   readonly width: 1 | 2;
   /** Modifiers that a fast save (快速保存) left for its paragraphs. */
@@ -18,7 +18,7 @@ const [MODIFIERS, PIECES] = [1, 2];
 const ONE_BYTE = 0x40000000;
 const NOTHING = new DataView(new ArrayBuffer(0));
 
-/** The pieces of all texts in order (MS-DOC 2.4.1). */
+/** The pieces of all texts in order (MS-DOC 2.4.1). Throws a RangeError if their table is missing. */
 export function pieces({ table, part }: DocFile): Piece[] {
   const { at: start, length } = part(FIB.pieces);
   const saved: DataView[] = [];
@@ -49,7 +49,7 @@ export function pieces({ table, part }: DocFile): Piece[] {
 /** Characters 80 to 9F of windows-1252, which Node's decoder takes for control characters. */
 const WINDOWS = [...'€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'];
 
-/** The characters of all texts, one UTF-16 unit a position. */
+/** The characters of all texts, one UTF-16 unit per position. Throws `Refused` TOO_LARGE for too many. */
 export function charactersOf(word: DataView, all: readonly Piece[]): string {
   if (all.reduce((sum, { from, to }) => sum + Math.max(to - from, 0), 0) > MOST_CHARACTERS) throw new Refused('TOO_LARGE');
   const parts = all.map(({ from, to, place, width }) => {

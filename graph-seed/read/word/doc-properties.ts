@@ -1,6 +1,6 @@
 import { type DocFile, FIB, positions, slice } from './doc-file';
 
-/** Properties of a stretch of the file that differ from its style: consecutive modifiers (grpprl). */
+/** The properties in which a stretch of the file differs from its style, as consecutive modifiers (grpprl). */
 export interface PropertyRun {
   /** Place in the stream of the text, from and to. */
   readonly from: number;
@@ -32,7 +32,7 @@ const PAGE = 512;
 const OPERANDS = [1, 1, 2, 4, 2, 2, null, 3];
 const [TABLE_DEFINITION, TABS] = [0xd608, 0xc615];
 
-/** Visits each modifier with the place of its operand. Modifiers too large for their page are in the data stream. */
+/** Calls `use` with each modifier and the place of its operand. Modifiers too large for their page are in the data stream. */
 export function eachModifier(modifiers: DataView, data: DataView, use: (sprm: number, operands: DataView, at: number) => void): void {
   for (let at = 0; at + 2 < modifiers.byteLength; ) {
     const sprm = modifiers.getUint16(at, true);

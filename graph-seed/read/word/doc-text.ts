@@ -6,7 +6,7 @@ import { eachModifier, propertyRuns, runAt, SPRM } from './doc-properties';
 import { WordFields } from './fields';
 import type { ListPlace } from './numbers';
 
-/** A paragraph as the file has it; soft breaks in it are `\n`, page breaks `\f`. */
+/** A paragraph of the file. Soft breaks are `\n`, page breaks `\f`. */
 export interface DocParagraph {
   readonly text: string;
   readonly ends: 'paragraph' | 'cell' | 'row';
@@ -20,8 +20,9 @@ export interface DocParagraph {
   readonly to: number;
 }
 
-/** The texts of a file, main text, notes, headers and boxes, as one sequence of characters. */
+/** The texts of a file (main text, notes, headers, boxes) as one sequence of characters. */
 export interface DocText {
+  /** The paragraphs between two positions. */
   readonly paragraphs: (from: number, to: number) => DocParagraph[];
   readonly changes: CharacterMarks['changes'];
   /** Positions of the drawings in the main text. */
@@ -31,6 +32,8 @@ export interface DocText {
 /** Characters that are marks (MS-DOC 2.4.3). */
 const [CELL, TAB, BREAK, PAGE, PARAGRAPH, BEGIN, SEPARATE, END, HYPHEN] = [0x07, 0x09, 0x0b, 0x0c, 0x0d, 0x13, 0x14, 0x15, 0x1e];
 const DRAWING = '\x08';
+
+/** Reads the texts of a file, without hidden and deleted words. */
 export function docText(file: DocFile): DocText {
   const all = pieces(file);
   const text = charactersOf(file.word, all);

@@ -5,7 +5,7 @@ import { type Cell, tableParagraphs } from '../table/rows';
 import { isPlaceholder, nearest, shown, wordInline } from './docx-inline';
 import type { Changes } from './notices';
 
-/** The other parts that the body of a text needs. */
+/** What the body of a text needs from other parts of the file. */
 export interface WordParts {
   /** The automatic number of a paragraph with these properties, or ''. */
   readonly numberOf: (properties: XmlElement | undefined) => string;
@@ -26,7 +26,7 @@ export interface WordBody {
   readonly end: () => void;
 }
 
-/** Containers of blocks without meaning. */
+/** Elements that only wrap blocks. */
 const WRAPPERS = new Set('customXml smartTag ins moveTo sdtContent txbxContent body footnote endnote'.split(' '));
 
 /** Open paragraphs of one container. `carried` are words whose paragraph mark was deleted: they join the next paragraph. */
@@ -35,7 +35,7 @@ interface Flow {
   carried: string;
 }
 
-/** Paragraphs, tables, text boxes and notes; a table's row is a paragraph; a box or note follows its paragraph. */
+/** Reads paragraphs, tables, text boxes and notes. A row of a table is a paragraph. A box or note follows its paragraph. */
 export function wordBody({ numberOf, notes, contents, chunk }: WordParts): WordBody {
   const changes: Changes = { any: false, deleted: 0 };
   const inline = wordInline(notes, changes);

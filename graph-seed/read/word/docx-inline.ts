@@ -14,10 +14,14 @@ export interface WordInline {
   readonly inContents: () => boolean;
 }
 
-/** Content other than words, and hidden words. */
+/** Elements without printed words. */
 const SILENT = new Set('pPr rPr sdtPr sdtEndPr rt ctrlPr delText delInstrText'.split(' '));
 const PRINTED: Readonly<Record<string, string>> = { tab: ' ', ptab: ' ', cr: '\n', noBreakHyphen: '-', softHyphen: '' };
-/** @param notes footnotes and endnotes by kind and id: `footnote 3`; each follows the first paragraph that refers to it */
+
+/**
+ * @param notes Footnotes and endnotes by kind and id: `footnote 3`. Each follows the first paragraph that refers to it.
+ * @param changes Counts the tracked changes that are met.
+ */
 export function wordInline(notes: ReadonlyMap<string, XmlElement>, changes: Changes): WordInline {
   const fields = new WordFields();
   const used = new Set<string>();
@@ -69,7 +73,7 @@ export function wordInline(notes: ReadonlyMap<string, XmlElement>, changes: Chan
     moveTo: added,
     fldChar: field,
     instrText: instruction,
-    // 拼音指南: the characters without their reading. A fraction: numerator, stroke, denominator.
+    // 拼音指南: the characters without their reading. 分数: numerator, stroke, denominator.
     ruby: (element) => within(childOf(element, 'rubyBase')),
     f: (element) => `${within(childOf(element, 'num'))}/${within(childOf(element, 'den'))}`,
     sdt: (element) => (isPlaceholder(element) ? '' : within(childOf(element, 'sdtContent'))),
@@ -94,13 +98,13 @@ export const shown = (element: XmlElement): XmlElement[] => {
   return one ? elementsOf(one) : [];
 };
 
-/** The nearest descendants of a name; of alternatives the shown one. */
+/** The nearest descendants with a name. Of alternatives only the shown one is searched. */
 export function nearest(element: XmlElement, name: string): XmlElement[] {
   const children = element.name === 'AlternateContent' ? shown(element) : elementsOf(element);
   return children.flatMap((child) => (child.name === name ? [child] : nearest(child, name)));
 }
 
-/** An unfilled control shows a prompt (单击此处输入文字). Some filled ones are still marked as showing it. */
+/** True for a control that shows a prompt (单击此处输入文字). The mark alone does not tell: some filled controls keep it. */
 export const isPlaceholder = (control: XmlElement): boolean => {
   const content = childOf(control, 'sdtContent');
   return childOf(childOf(control, 'sdtPr'), 'showingPlcHdr') !== undefined && (!content || PROMPT.test(wordsOf(content)));

@@ -16,6 +16,11 @@ export interface DocxLists {
 /** The longest chain of styles. */
 const DEEPEST = 20;
 
+/**
+ * Reads the lists of a text.
+ * @param numbering The part numbering.xml.
+ * @param stylesPart The part styles.xml.
+ */
 export function docxLists(numbering: Uint8Array | null, stylesPart: Uint8Array | null): DocxLists {
   const { styles, byDefault } = readStyles(stylesPart);
   const lists = readLists(numbering, styles);

@@ -1,11 +1,11 @@
-/** 带圈字符: a circle and the character in it, drawn by a field that has no result. */
+/** 带圈字符: a field without a result that draws a circle around a character. */
 const ENCLOSED = /^\s*EQ\s+\\o\\ac\s*\([○◯〇□△◇]\s*[,;，]\s*(?<inner>.+?)\s*\)\s*$/u;
 
 /** The open fields of Word (域). Before its result a field contains its instruction, which is not printed. */
 export class WordFields {
   private readonly open: { instruction: string; inResult: boolean }[] = [];
 
-  /** True where words are printed: outside of fields and in their results. */
+  /** True if the words here are printed: outside of fields, and in their results. */
   get inResult(): boolean {
     return this.open.every((field) => field.inResult);
   }
@@ -29,7 +29,7 @@ export class WordFields {
     if (field) field.inResult = true;
   }
 
-  /** Ends a field. It prints its result, which was read already; without a result, what its instruction draws. */
+  /** Ends a field and returns what its instruction draws, if it has no result. */
   end(): string {
     const field = this.open.pop();
     return field && !field.inResult ? circled(ENCLOSED.exec(field.instruction)?.groups?.inner ?? '') : '';

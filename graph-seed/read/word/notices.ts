@@ -7,7 +7,7 @@ export interface Changes {
   deleted: number;
 }
 
-/** Warnings about a Word file: accepted changes, and unknown forms of numbers with their first line. */
+/** Warnings about a Word file: accepted changes, and unknown forms of numbers with the first line of each. */
 export function wordNotices({ any, deleted }: Readonly<Changes>, unknownForms: ReadonlyMap<string, number>): Notice[] {
   const forms = [...unknownForms].map(
     ([form, line]): Notice => ({

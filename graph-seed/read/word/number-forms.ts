@@ -27,7 +27,7 @@ const mapped =
   (digits: readonly string[]): Form =>
   (value) =>
     [...String(value)].map((digit) => digits[Number(digit)] ?? digit).join('');
-/** Forms of one character each; beyond the last, digits. */
+/** One character per number; digits beyond the last. */
 const listed =
   (first: string, count: number): Form =>
   (value) =>
@@ -51,7 +51,7 @@ const roman: Form = (value) => {
   return text;
 };
 
-/** 一百二十三 with the given words for ten, hundred, thousand; 12 is 十二 if `bare`. */
+/** 一百二十三 with the given words for ten, hundred, thousand. 12 is 十二 if `bare`, else 一十二. */
 const counting =
   (digits: readonly string[], units: readonly string[], bare: boolean): Form =>
   (value) => {
@@ -113,9 +113,9 @@ const ORDINALS = new Map<string, string>([
   ['few', 'rd'],
 ]);
 
-/** Forms of every number. */
+/** Forms that apply to every number, zero and below included. */
 const FROM_ZERO = new Set(['none', 'bullet', 'decimalZero']);
-/** The greatest number of a form. Word counts no further; beyond it stand digits. */
+/** The greatest number that Word prints in a form. Larger ones are in digits. */
 const MOST = 32_767;
 
 /** A number in a form, or null for an unknown form. A custom form is known if it pads with zeros (001, 002). */

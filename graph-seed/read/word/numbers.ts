@@ -9,7 +9,7 @@ export interface Level {
   readonly custom?: string | undefined;
   /** As it is printed, with %1 … %9 for the numbers of the levels: 第%1条 */
   readonly text: string;
-  /** This level restarts after a number of the first so many levels; 0: never. Null: after any level above. */
+  /** The level restarts after a number of the first `restart` levels; 0: never; null: after any level above. */
   readonly restart: number | null;
   /** All numbers of the label in digits (正规形式编号). */
   readonly isLegal: boolean;
@@ -36,7 +36,7 @@ export interface ListPlace {
 /** Levels of a list: 0 to 8. */
 export const LEVELS = 9;
 
-/** Computes the automatic numbers (自动编号) of a text. It is called for each paragraph once, in the order of the text. */
+/** Computes the automatic numbers (自动编号) of a text. Call `next` once per paragraph, in the order of the text. */
 export class WordNumbers {
   /** Unknown forms with their first line. Their numbers are in digits. */
   readonly unknown = new Map<string, number>();
@@ -46,8 +46,8 @@ export class WordNumbers {
   constructor(private readonly lists: ReadonlyMap<string, List>) {}
 
   /**
-   * The number that Word prints before a paragraph, or ''. Bullets do not count.
-   * @param line The line of the reading text that it begins.
+   * The number that Word prints before a paragraph, with its separator, or ''. Bullets do not count.
+   * @param line The line of the reading text that the paragraph begins, counted from 1.
    */
   next(place: ListPlace | null, line: number): string {
     const list = place && this.lists.get(place.id);
@@ -61,8 +61,7 @@ export class WordNumbers {
   }
 
   /**
-   * Increments one level. A level above that was left out begins with it, and so continues with its second number; the levels below
-   * restart.
+   * Increments one level. A level above that has not begun begins here, and so continues with its second number. The levels below restart.
    */
   private count(counts: (number | undefined)[], { id, level: at }: ListPlace, list: List): void {
     for (let above = 0; above <= at; above++) {

@@ -55,13 +55,13 @@ const SIGNS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
 /** A private code, which symbol fonts use for their signs. */
 export const isPrivate = (code: number): boolean => code >= 0xf000 && code <= 0xf0ff;
 
-/** A font of signs, by its name in lower case; undefined for any other. */
+/** The name of a symbol font in lower case; undefined for any other font. */
 export const symbolFont = (font: string | undefined): string | undefined => {
   const name = (font ?? '').toLowerCase();
   return name in SIGNS ? name : undefined;
 };
 
-/** The character that a sign of a symbol font is; the code itself in any other font; empty for a sign without meaning. */
+/** The character for a hexadecimal code of a font: the sign of a symbol font, else the character with this code; '' if there is none. */
 export function symbol(font: string | undefined, code: string | undefined): string {
   const value = Number.parseInt(code ?? '', 16);
   if (!(value > 0 && value <= 0xffff)) return '';

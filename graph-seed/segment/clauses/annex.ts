@@ -9,15 +9,15 @@ import { clausesOf, unnumbered } from './build';
 /** The line with which an annex begins: 附件, 附件2, 附件2：奖励标准表, 附：奖励标准表 */
 const ANNEX = /^(?<mark>附(?:[件表录]\s*[\d一二三四五六七八九十]{0,3}|(?=[:])))[:.、]?(?<title>[^。;:,]{0,40})$/u;
 
-/** The mark of an annex on a line of its own. */
+/** The label and title of an annex, if the line holds nothing else (附件2：奖励标准表); else null. */
 export const annexMark = (paragraph: Paragraph): { label: string; title: string } | null => {
   const groups = paragraph.isRow ? undefined : ANNEX.exec(fold(paragraph.text))?.groups;
   return groups?.mark ? { label: groups.mark === '附' ? '附件' : groups.mark.replace(/\s+/gu, ''), title: groups.title ?? '' } : null;
 };
 
 /**
- * A body and its annexes. 附件 alone on a line begins one. With a title on the line it begins one if the body is signed above it or its
- * content follows at once, but not in the list of annexes at the end of a body.
+ * Separates a body from its annexes. 附件 alone on a line begins an annex. 附件 with a title begins one if the body is signed above it or the
+ * content follows at once; entries of the list of annexes at the end of a body do not.
  */
 export function annexesOf(lines: readonly Paragraph[], raw: string): { body: readonly Paragraph[]; annexes: (readonly Paragraph[])[] } {
   const marks = lines.map(annexMark);
@@ -34,7 +34,7 @@ function isAnnexTitle(lines: readonly Paragraph[], marks: readonly (object | nul
   return numberedStart(next.text) !== null || tailOf(lines.slice(Math.max(0, at - 6), at), raw).signature !== null;
 }
 
-/** An annex as a clause; its numbered parts are its items. The line 附件 is a heading. */
+/** An annex as a clause with its numbered parts as items. The line 附件 is metadata. */
 export function annexClause(paragraphs: readonly Paragraph[]): { clause: ClauseSegment; metadata: Passage[]; uncut: readonly Paragraph[] } {
   const [first, ...rest] = paragraphs;
   const mark = first && annexMark(first);

@@ -65,7 +65,7 @@ export function unnumbered(
   return { kind, locator, number: null, heading, path: [], words: joinParagraphs(paragraphs), units: [], children };
 }
 
-/** The clauses with unique locators: a repeated one (a number printed twice) gets a suffix. */
+/** The clauses with unique locators. A repeated locator (a number printed twice) gets a suffix: 第三条·2 */
 export function withOwnLocators(clauses: readonly ClauseSegment[], taken = new Map<string, number>()): ClauseSegment[] {
   return clauses.map((clause) => {
     const count = (taken.get(clause.locator) ?? 0) + 1;
@@ -75,7 +75,7 @@ export function withOwnLocators(clauses: readonly ClauseSegment[], taken = new M
   });
 }
 
-/** A clause with another locator, and its descendants accordingly. */
+/** A clause under another locator. The locators of its descendants follow. */
 function renamedTo(clause: ClauseSegment, locator: string): ClauseSegment {
   const children = clause.children.map((child) =>
     child.locator.startsWith(`${clause.locator}/`) ? renamedTo(child, locator + child.locator.slice(clause.locator.length)) : child,

@@ -9,9 +9,9 @@ const CLOSES =
 const REMAINDER = /^(?:其[他它]|附则|补充|(?:有关|相关)?(?:说明|事项)|施行|实施(?:时间|日期|期限)|执行(?:时间|期限))/u;
 
 /**
- * Separates the unnumbered closing (附则) from the last part: the words after its bracket of units, or from the paragraph on in which the
- * text speaks of itself. Articles (第十条) and parts with such a heading keep it, and so does a part that would be left with only a heading
- * (十六、附则).
+ * Removes the unnumbered closing (附则) from the last part and returns it. It begins after the part's bracket of units, or where the text
+ * speaks of itself (本措施自…施行). Articles (第十条) keep it, and so do parts headed 其他规定 or the like and parts that would keep only a
+ * heading (十六、附则).
  */
 export function takeClosing(parts: readonly Part[]): Passage[] {
   let last = parts.at(-1);

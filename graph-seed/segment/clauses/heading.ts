@@ -2,23 +2,23 @@ import { fold } from '../../passage';
 
 /** The greatest length of a heading in characters. */
 const LONGEST = 30;
-/** The greatest length of a whole sentence that is a heading. */
+/** The greatest length of a heading that is a whole sentence on its own line. */
 const LONGEST_ALONE = 16;
 /** Words of a rule, not of a heading. */
 const RULES = /\d+(?:\.\d+)?(?:元|万|亿|%)|应当|不得|日内|之日起|(?:本|该)(?:政策|办法|措施|细则|规定|意见)/u;
 
-/** A sentence that rules something is not a heading, even if it is short (本条例自2022年3月1日起施行。营业执照分为正本和副本。). */
+/** A sentence that states a rule is not a heading, however short (本条例自2022年3月1日起施行。营业执照分为正本和副本。). */
 const SENTENCE =
   /\d{4}年|施行|废止|失效|解释|是指|所称|只能|必须|可以|不予|主管(?!部门|单位)|包括|具有|属于|适用[于本]|负责|^(?:禁止|严禁)/u;
-/** 古枣树实行挂牌保护。 on a line of its own is a rule in the passive. */
+/** A rule in the passive on its own line: 古枣树实行挂牌保护。 */
 const DONE = /(?<=^(?!鼓励|支持|推行|对).{2,})(?:实行|实施|享受)/u;
-/** The same on a line without a full stop: acts of an organ, repeals, permissions. */
+/** Rules on a line without a full stop: acts of an organ, repeals, permissions. */
 const STATEMENT =
   /废止$|可以|必须|不予|予以|给予|由.{2,20}负责|^(?:各级|[\u4e00-\u9fff]{0,4}[省市县区])(?:人民)?政府(?:办公[厅室])?(?!.{0,6}(?:职责|责任))(?=.{4})/u;
 
 /**
  * The heading at the beginning of a clause (条标题): a short first sentence before more words, a whole line without a full stop, or a label
- * (【境内上市】…).
+ * (【境内上市】…); null if there is none.
  */
 export function headingOf(words: string): string | null {
   const first = words.split('\n', 1)[0] ?? '';

@@ -17,6 +17,7 @@ const HEADINGS: ReadonlySet<Numbering | undefined> = new Set<Numbering>(['部分
 /** Lists of numbers of one level: grouped by parent, in the order of the text. */
 type Lists = ReadonlyMap<Numbering, readonly (readonly number[])[]>;
 
+/** Finds the level of a text that readers cite (条 or its equal) and the levels whose numbers restart. */
 export function planOf(roots: readonly Part[]): Plan {
   const lists = listsOf(roots);
   const restarts = new Set([...lists].filter(([, of]) => of.length > 1 && isRepeated(of)).map(([numbering]) => numbering));
@@ -64,14 +65,15 @@ function isRepeated(lists: readonly (readonly number[])[]): boolean {
   return false;
 }
 
-/** True if a level continues its numbers across parents, or does not begin at one. */
+/** True if a level continues its numbers across parents, or does not begin at 1. */
 function runsOn(lists: readonly (readonly number[])[] = []): boolean {
   const values = lists.flat();
   return (lists.length > 1 || (values[0] ?? 1) > 1) && values.every((value, i) => i === 0 || value > (values[i - 1] ?? 0));
 }
 
 /**
- * The level that a reader cites: 条; else 1.1; else points numbered across headings; else the level under mere headings; else the outermost.
+ * Tests for the level that readers cite: 条; else 1.1; else points numbered across headings; else the level under headings without words of
+ * their own; else the outermost.
  */
 function citedBy(roots: readonly Part[], lists: Lists): (part: Part, above: Part) => boolean {
   if (lists.has('条')) return ({ start }) => start?.numbering === '条';

@@ -8,8 +8,8 @@ interface Draft extends Omit<ClauseSegment, 'words' | 'units'> {
 }
 
 /**
- * Assigns brackets and lines of units to clauses. One at the end of an article or of its last item belongs to the article. If several
- * paragraphs have one, each becomes a child (第1款, 第2款), and items keep theirs.
+ * Assigns brackets and lines of responsible units (责任单位) to clauses. One at the end of an article or of its last item belongs to the
+ * article. If several paragraphs have one, each becomes a child (第1款, 第2款). Items keep theirs.
  */
 export function withOwners(draft: Draft): ClauseSegment {
   const { paragraphs, ...rest } = draft;
@@ -52,7 +52,7 @@ function grouped(paragraphs: readonly Passage[]): Group[] {
   return groups.filter((group) => group.words.length > 0 || group.units.length > 0);
 }
 
-/** Divides an article whose paragraphs have units of their own: it keeps its heading, and they become 款. */
+/** Divides an article whose paragraphs have different units: the paragraphs become 款, the article keeps its heading. */
 function inParagraphs(rest: Omit<Draft, 'paragraphs'>, parts: readonly Group[]): ClauseSegment {
   const first = parts[0]?.words[0];
   const own =

@@ -4,9 +4,9 @@ import type { Paragraph } from '../paragraphs';
 import { isLabelled } from './labels';
 
 /**
- * Assigns unnumbered paragraphs after the last item of a list. A line with a label (补贴标准：…) goes to the part with labelled lines.
- * Paragraphs after a list whose items are single whole sentences go to the parent of the list. If an item has several paragraphs, the last
- * item keeps them.
+ * Moves unnumbered paragraphs from the last item of a list to the part where they belong. A line with a label (补贴标准：…) goes to the part
+ * with labelled lines. Paragraphs after a list whose items are single whole sentences go to the parent of the list. If another item has
+ * several paragraphs, the last item keeps its own.
  */
 export function settle(part: Part): void {
   const lasts = part.parts.filter((one, i) => one.start !== null && (part.parts[i + 1]?.start ?? null) === null);

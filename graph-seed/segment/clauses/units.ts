@@ -5,8 +5,8 @@ import { labelledLine, unitList } from '../../vocabulary/unit-lists';
 const PAIRS: Readonly<Record<string, string>> = { ')': '(', '〕': '〔', '】': '【', ']': '[', '》': '《' };
 
 /**
- * The bracket of responsible units (责任单位) at the end of a paragraph, in any of the four kinds of brackets, or the line that names the
- * units, and the words before it. （产业基金） and （2022年12月底前完成） stay in the text.
+ * Separates the bracket of responsible units (责任单位) at the end of a paragraph, or the line that names them, from the words before it.
+ * All four kinds of brackets count. （产业基金） and （2022年12月底前完成） stay in the text.
  */
 export function closingUnits(paragraph: Passage): { words: Passage; units: Passage | null } {
   const text = fold(paragraph.text);
@@ -21,7 +21,7 @@ export function closingUnits(paragraph: Passage): { words: Passage; units: Passa
   return { words: trim(slice(paragraph, 0, start)), units: slice(paragraph, start) };
 }
 
-/** Place of the bracket that opens the one at `close`; nested pairs of the same kind are skipped. */
+/** Index of the bracket that opens the one at `close`, past nested pairs of the same kind; -1 if there is none. */
 function openingOf(text: string, close: number, open: string, shut: string): number {
   let depth = 0;
   for (let i = close; i >= 0 && close - i < 600; i--) {

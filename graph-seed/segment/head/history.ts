@@ -18,6 +18,7 @@ const CONGRESS = /(?<place>[\p{Script=Han}]{2,14}?)第[一二三四五六七八�
 const COUNCIL =
   /(?<organ>国务院|[\p{Script=Han}]{2,12}?(?:省|市|县|区|自治区|州)(?:人民)?政府)第?[一二三四五六七八九十百\d]{1,5}(?:届)?.{0,8}(?:次)?(?:常务)?会议/u;
 
+/** Reads a paragraph as a note on history; null for any other paragraph. */
 export function historyOf(paragraph: Paragraph): History | null {
   const text = fold(paragraph.text);
   if (paragraph.isRow || !HISTORY.test(text) || text.includes('。') || (text.length > 40 && !text.startsWith('('))) return null;

@@ -26,7 +26,10 @@ export interface NumberLines {
   readonly organs: readonly Passage[];
 }
 
-/** The numbers in the lines of a head, in order: several for a joint document; for 令 and 公告 with the organ on the line before. */
+/**
+ * The document numbers (发文字号) in the lines of a head, in order. A joint document may have several. The bare number of a 令 or 公告 includes
+ * the organ on the lines above it.
+ */
 export function numberLines(paragraphs: readonly Paragraph[]): NumberLines {
   const numbers: PrintedNumber[] = [];
   const lines = new Set<Paragraph>();
@@ -69,7 +72,7 @@ function orderAbove(paragraphs: readonly Paragraph[], at: number): Paragraph[] |
   return null;
 }
 
-/** Numbers that make up a line, alone, in brackets, or behind a letterhead; none if there are other words. */
+/** The numbers on a line that holds only numbers, brackets, a letterhead or a signatory (签发人); empty if it has other words. */
 function numbersIn(paragraph: Paragraph): Passage[] {
   const text = fold(paragraph.text).replace(SIGNED_BY, '');
   if (text.length > 160 || !text.includes('号')) return [];

@@ -10,12 +10,13 @@ import { particularsOf } from './particulars';
 import { firstSignature, organsOn, type Signature } from './signature';
 import { isTitleLine, titleBlocks, titlesOf } from './titles';
 
+/** What the opening of a text holds. */
 export interface Opening {
   readonly head: DocumentHead;
   /** The unnumbered opening of the text (前言). */
   readonly preamble: readonly Paragraph[];
   readonly metadata: readonly Passage[];
-  /** Data of the page's particulars that the text itself lacks. */
+  /** Data of the page's particulars (信息公开目录), used where the text itself has none. */
   readonly told: Pick<DocumentHead, 'issuers' | 'dateDocument' | 'datePublication'>;
 }
 
@@ -38,7 +39,7 @@ const NOTE =
 const ADDRESSED = /^(?:各|省|市|区|县|有关|驻|机关|局|委|全).{1,400}:$/u;
 /** 现印发给你们, 现予公布 */
 const ISSUES = /印发|发布|公布|转发|下发|颁布/u;
-/** Words of a notice besides the act of issuing. */
+/** A notice that says more than that it issues a text is part of the preamble. */
 const SAYS = /起施行|起实施|起执行|有效期|废止/u;
 const HEADLINE = /[。;]|\t/u;
 
@@ -127,7 +128,7 @@ function roleOf(paragraph: Paragraph, text: string, raw: string): Role {
   return isTitleLine(text) ? 'title line' : 'words';
 }
 
-/** A headline without a kind of document at its end: the only line above a text's words, if nothing else can be its title. */
+/** A title that does not end in a kind of document (文种): the only line above the words of a text, as [start, end) of `items`. */
 function headlineOf(items: readonly Item[]): [number, number][] {
   const at = items.findIndex(({ role }) => role === 'title line' || role === 'words');
   const headline = items[at];
@@ -164,7 +165,7 @@ function issuersOf(
   return choices.find((names) => names.length > 0) ?? [];
 }
 
-/** The organs at the beginning of a title. Before 关于 any unit's name counts. */
+/** The organs at the beginning of a title. Before 关于, any name of a unit counts. */
 function organsOfTitle(title: Passage): { organs: readonly string[]; isSure: boolean } {
   const isSure = /关于|印发|转发/u.test(title.text);
   const known = leadingOrgans(title.text);
@@ -187,7 +188,7 @@ function organsIn(text: string): string[] {
   return led.join('') === name ? led : [name];
 }
 
-/** Organs of title and signature, each once. Organs that sign together with one of the title are issuers too. */
+/** The organs of title and signature, each once. Signers count only if an organ of the title signs with them. */
 export function together(ofTitle: readonly string[], signed: readonly string[]): string[] {
   const nameOf = (printed: string) => departmentNamed(printed, departmentNamed(ofTitle[0] ?? '', null).jurisdiction).name;
   const known = new Set(ofTitle.map(nameOf));

@@ -26,7 +26,7 @@ export interface Particulars {
   readonly lines: ReadonlySet<Paragraph>;
 }
 
-/** Particulars in labelled lines or cells above a text: 发文机关：… 成文日期：… The value of a label alone on a line follows on the next. */
+/** Particulars in labelled lines or cells above a text: 发文机关：… 成文日期：… If a label is alone on its line, the next line is its value. */
 export function particularsOf(paragraphs: readonly Paragraph[]): Particulars {
   const fields = new Map<Field, Passage>();
   const lines = new Set<Paragraph>();

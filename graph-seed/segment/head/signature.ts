@@ -14,10 +14,10 @@ export interface Signature {
 
 /** The most lines of organs above a date. */
 const LINES = 12;
-/** 省长　张某某: who signs a 令. */
+/** 省长　张某某: the signatory of a 令. */
 const SIGNATORY = /^(?:代)?(?:省长|市长|县长|区长|州长|盟长|旗长|主席|主任|部长|署长|局长|行长|总理|会长)\p{Script=Han}{2,5}$/u;
 
-/** The organs of a line without other words: separated by marks or white space, or run together; null for any other line. */
+/** The organs on a line that holds nothing else, separated by marks or white space or run together; null for any other line. */
 export function organsOn(line: Passage, raw: string): string[] | null {
   const text = fold(line.text);
   if (text.length < 3 || text.length > 160 || /[。;:!?\d]/u.test(text)) return null;
@@ -44,7 +44,7 @@ function partsBySpace(line: Passage, raw: string): string[] {
   return parts.some((part) => part.length < 3) ? [parts.join('')] : parts;
 }
 
-/** The signature with its date on this line: organs above it, or before it on the same line. */
+/** The signature whose date is on line `at`, with the organs above the date or before it on the same line; null if the line has other words. */
 export function signatureAt(lines: readonly Paragraph[], at: number, raw: string): Signature | null {
   const line = lines[at];
   const text = fold(line?.text ?? '');
@@ -74,7 +74,7 @@ function unknownOrgan(line: Paragraph): string[] | null {
     : null;
 }
 
-/** The first signature among some lines. */
+/** The first signature with an organ or a signatory; null if no line has one. */
 export function firstSignature(lines: readonly Paragraph[], raw: string): Signature | null {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];

@@ -4,9 +4,9 @@ import { paragraphDate } from '../dates';
 import type { Paragraph } from '../paragraphs';
 import { organsOn, type Signature, signatureAt } from './signature';
 
-/** The end matter of a text or its body: signature, list of annexes, copies, printer. */
+/** The end matter (版记) of a text or its body: signature, list of annexes, copies, printer. */
 export interface Tail {
-  /** Index of the first line of it. */
+  /** Index of its first line; the number of lines if there is no end matter. */
   readonly start: number;
   readonly signature: Signature | null;
   /** 印发日期, ISO 8601. */
@@ -60,7 +60,7 @@ export function tailOf(lines: readonly Paragraph[], raw: string): Tail {
 /** 印发日期 of a line (…办公室2024年3月6日印发). */
 const printedOn = ({ text }: Paragraph): string | null => (/印[发制]$/u.test(fold(text)) ? paragraphDate(fold(text)) : null);
 
-/** The begin of the list of annexes at the end of a body (附件：1.… 2.…). Only entries and lines of a signature follow it. */
+/** Index of the list of annexes at the end of a body (附件：1.… 2.…), or null. Only entries, notes and short lines follow it. */
 function listStart(lines: readonly Paragraph[]): number | null {
   const from = Math.max(0, lines.length - 60);
   for (let at = from; at < lines.length; at++) {

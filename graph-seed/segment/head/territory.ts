@@ -1,22 +1,22 @@
 import { fold } from '../../passage';
 import { chain, type Jurisdiction, leadingJurisdiction, zoneNamed } from '../../vocabulary/jurisdictions';
 
-/** The organ that explains or implements a text belongs to its territory (由柳林县文旅局负责解释). */
+/** A text's territory is that of the organ that explains or implements it (由柳林县文旅局负责解释). */
 const EXPLAINED = /由(?<unit>[^,。;、由]{4,40}?)(?:会同[^,。;]{2,40})?(?:负责|承担)(?:本\S{1,6}的?)?(?:具体)?(?:解释|实施)/gu;
-/** 我县, 本市: names of a text for its own territory, with the levels they fit. */
+/** How a text names its own territory (我县, 本市), with the territories that each name fits. */
 const SELF: readonly (readonly [RegExp, (territory: Jurisdiction) => boolean])[] = [
   [/[我本全]县(?!级)/gu, ({ name, level }) => level === 'COUNTY' && /[县旗]$/u.test(name)],
   [/[我本全]市(?!场|级|区)/gu, ({ name }) => /(?:市|州|盟|地区)$/u.test(name)],
   [/[我本全]区(?!域|别|间)/gu, ({ name, level }) => level === 'ZONE' || (level === 'COUNTY' && name.endsWith('区'))],
   [/[我本全](?:省|自治区)/gu, ({ level }) => level === 'PROVINCIAL'],
 ];
-/** The number of characters that are searched. */
+/** The number of characters searched from the beginning; the last 2000 are searched too. */
 const ENOUGH = 60_000;
 
 /**
- * The territory of a text, by its issuers, the organ that explains it, its title, or its own words (我县 beside 柳林县); null if these do not
- * decide.
- * @param words The words of the text without lines of a web page.
+ * The territory of a text: the first named by its issuers, the organ that explains it, or its title; else the one that its words name most
+ * often (我县 beside 柳林县); else null.
+ * @param words The words of the text, without lines of the web page.
  */
 export function territoryOf(title: string, issuers: readonly string[], words: string): Jurisdiction | null {
   const text = fold(words.slice(0, ENOUGH) + words.slice(-2000));

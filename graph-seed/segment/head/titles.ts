@@ -5,7 +5,7 @@ import { ENDS_AS_TITLE } from '../../vocabulary/genres';
 /** The greatest length of a line of a title, and the most lines. */
 const LONGEST_LINE = 70;
 const MOST_LINES = 6;
-/** Ends of titles besides the kinds of documents (文种). */
+/** Ends of titles other than the kinds of documents (文种). */
 const ENDS_SO_TOO = /(?:若干政策|标准|目录|名录|说明|问答|工作要求|实施要求|指导|汇总表|一览表|补贴|奖励)(?:[(〔][^()〔〕]{1,16}[)〕])*$/u;
 /** A line that continues a title after its end: 的通知, （试行） */
 const GOES_ON = /^(?:的|[(](?:试行|暂行|修订|修正|草案|\d{4}年?[^()]{0,8})[)]|》)/u;
@@ -18,7 +18,7 @@ const endsAsTitle = (text: string, sure: boolean): boolean => ENDS_AS_TITLE.test
 
 /**
  * Runs of lines that form titles, as [start, end) of `lines`, including an organ at the beginning.
- * @param canBe The folded words of lines that can be part of a title; null for others.
+ * @param lines The folded words of lines that can be part of a title; null for others.
  */
 export function titleBlocks(lines: readonly ({ text: string; isOrgan: boolean } | null)[]): [number, number][] {
   const blocks: [number, number][] = [];
@@ -31,7 +31,7 @@ export function titleBlocks(lines: readonly ({ text: string; isOrgan: boolean } 
   return blocks;
 }
 
-/** 关于… begins a title, with the organs directly above it. Earlier lines do not belong to it. */
+/** A title begins at 关于…, or at the organs directly above it. Earlier lines do not belong to it. */
 function beginOf(lines: readonly ({ text: string; isOrgan: boolean } | null)[], start: number, end: number): number {
   for (let at = end - 1; at > start; at--) {
     if (!/^关于/u.test(lines[at]?.text ?? '')) continue;
@@ -58,7 +58,7 @@ function blockEnd(lines: readonly ({ text: string; isOrgan: boolean } | null)[],
   return null;
 }
 
-/** The title of a notice and that of the issued text. 关于印发《X》的通知 alone names both. */
+/** The titles of the issued text and of its notice. A single title is that of the text, even if it is a notice (关于印发《X》的通知). */
 export function titlesOf(titles: readonly Passage[]): { title: Passage | null; noticeTitle: Passage | null } {
   const [first, second] = titles;
   if (!first) return { title: null, noticeTitle: null };

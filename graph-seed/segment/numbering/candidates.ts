@@ -1,13 +1,13 @@
 import { isEnded, isHeadingLine, type Paragraph } from '../paragraphs';
 import { figureStart, type NumberedStart, type Numbering, numberedStart } from './shapes';
 
-/** A paragraph that begins with a possible number, which the sequence of the text will decide. */
+/** A paragraph that may begin with a number. The sequence of the text decides. */
 export interface Candidate {
   readonly at: number;
   readonly start: NumberedStart;
 }
 
-/** The possible numbers of a text, and the next of each kind. */
+/** The possible numbers of a text, by paragraph and by kind. */
 export class Candidates {
   readonly of: ReadonlyMap<number, Candidate>;
   private readonly byNumbering = new Map<Numbering, Candidate[]>();
@@ -28,7 +28,7 @@ export class Candidates {
     }
   }
 
-  /** The next number of a kind after a paragraph. Calls follow the order of the text. */
+  /** The next number of a kind after a paragraph, or null. Calls must follow the order of the text. */
   next(numbering: Numbering, behind: number): NumberedStart | null {
     const same = this.byNumbering.get(numbering) ?? [];
     let i = this.passed.get(numbering) ?? 0;

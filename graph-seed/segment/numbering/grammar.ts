@@ -20,7 +20,7 @@ export interface Numbered {
   /** Paragraphs before the first number. */
   readonly opening: Paragraph[];
   readonly parts: Part[];
-  /** Paragraphs that begin like a number and are not. */
+  /** Paragraphs that begin like a number but are words. */
   readonly uncut: readonly Paragraph[];
 }
 
@@ -30,9 +30,9 @@ const CLOSING = /^附则[:]?$/u;
 /** 其他事项, 补充规定: headings of the closing points of a text. */
 const REMAINDER = /^(?:其[他它](?:事项|规定|要求|说明|条款)?|补充(?:事项|规定|说明|条款)|(?:附加|有关|相关)(?:说明|事项))[:]?$/u;
 const TITLE = /(?:通知|意见|决定|公告|办法|措施|方案|规定|细则|政策|条例|规程|规范|标准|计划|规划)(?:[(][^()]{1,10}[)])?$/u;
-/** Levels that cannot be within a list of a lower level. */
+/** Levels that cannot be inside a list of a lower level. */
 const DIVISIONS: ReadonlySet<Numbering> = new Set(['部分', '编', '分编', '章', '节', '1']);
-/** 注：1.…, on the line before 2. */
+/** A note (注：1.…) on the line before 2. */
 const NOTE = /^(?:注|说明|备注)[:]/u;
 /** Levels above articles in some texts and within articles in others. */
 const OVER_OR_UNDER: ReadonlySet<Numbering> = new Set(['一、', '（一）']);
@@ -42,9 +42,9 @@ const isTold = ({ numbering, doubtful }: NumberedStart): boolean => !UNTOLD.has(
 const LISTS: ReadonlySet<Numbering> = new Set(['（一）', '1.', '（1）', '1）', '①', 'A.', '一是']);
 
 /**
- * The numbering of a text, read as one sequence. A number is placed by the open parts before it and the next number of its kind. It
+ * Reads the numbering of a text as one sequence. The open parts before a number and the next number of its kind decide its place. It
  * continues its siblings, with gaps; or opens a level; or restarts under an unnumbered heading or paragraph; or continues under the next
- * heading. A number that fits none of these is words, with a warning.
+ * heading. A number that fits none of these is words and is listed in `uncut`.
  * @param hasHead True if the first lines can be the title of the text.
  */
 export function numbered(body: readonly Paragraph[], hasHead = false): Numbered {
@@ -84,7 +84,7 @@ class Reading {
     return { opening: this.opening, parts: this.roots, uncut: this.uncut };
   }
 
-  /** True if an unnumbered line heads the closing points of a text, which begin with one directly below it. */
+  /** True if an unnumbered line heads the closing points of a text, which begin with number 1 directly below it. */
   private headsRest(at: number): boolean {
     const [before, heading] = [this.body[at - 1], this.body[at]];
     const next = this.candidates.of.get(at + 1)?.start;
@@ -107,7 +107,7 @@ class Reading {
     return this.again(start, sibling.start, depth, at);
   }
 
-  /** Depth of the open part that the number continues, else of the innermost part of the same numbering; -1 without one. */
+  /** Depth of the open part that the number continues, else of the innermost part of the same numbering; -1 if there is none. */
   private siblingOf(start: NumberedStart): number {
     let innermost = -1;
     for (let depth = this.stack.length - 1; depth >= 0; depth--) {
@@ -119,7 +119,7 @@ class Reading {
     return innermost;
   }
 
-  /** For a gap: true if the next number of the kind continues as if this one did not exist (a broken line, a citation). */
+  /** For a number after a gap: true if the next number of the kind fills the gap. The number is then a broken line or a citation. */
   private isStray(start: NumberedStart, sibling: NumberedStart, at: number): boolean {
     const next = this.candidates.next(start.numbering, at);
     return next !== null && next.value > sibling.value && next.value < start.value;
@@ -178,7 +178,7 @@ class Reading {
     return this.push(start, at);
   }
 
-  /** （二）下列情形之一的： with （一） below it: the same numbering, one level down. */
+  /** True if a list of the same numbering opens one level down: （一） below （二）下列情形之一的： */
   private opensList(part: Part, start: NumberedStart): boolean {
     const same = this.stack.filter((one) => one.start?.numbering === start.numbering).length;
     return same < 2 && this.stack.length < DEEPEST && /：$/u.test(part.paragraphs.at(-1)?.text.replace(/:$/u, '：') ?? '');
@@ -269,11 +269,11 @@ class Reading {
   }
 }
 
-/** …：（一）甲类；: the list begins within the words. */
+/** True if a list begins within the words: …：（一）甲类； */
 const listsInWords = ({ paragraphs }: Part): boolean => paragraphs.some(({ text }) => /[(]一[)]|一、/u.test(fold(text)));
 
 const isTitle = (paragraph: Paragraph): boolean =>
   paragraph.text.length >= 8 && TITLE.test(fold(paragraph.text)) && isHeadingLine(paragraph, 60);
 
-/** 面向单位, 面向个人: lines that begin or end alike. */
+/** True for lines that begin or end alike: 面向单位, 面向个人 */
 const areAlike = (a: string, b: string): boolean => a.slice(0, 2) === b.slice(0, 2) || a.slice(-2) === b.slice(-2);

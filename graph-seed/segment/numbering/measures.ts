@@ -10,7 +10,7 @@ const QUESTION = /^(?:问|Q)\d{0,2}[:.、]|^[^。;:]{4,60}[?]$/u;
 const ANSWER = /^(?:答|A)\d{0,2}[:.、]/u;
 
 /**
- * A text without numbers in labelled lines (政策内容：…, 申请渠道：…) or in questions and answers. Each measure with its own heading is a part, and a
+ * Reads a text that has no numbers but labelled lines (政策内容：…, 申请渠道：…) or questions and answers. Each measure with a heading is a part. A
  * line above several measures (服务对象：…, 面向个人) is their heading. Null for other texts.
  */
 export function measured(body: readonly Paragraph[]): Numbered | null {
@@ -40,7 +40,7 @@ export function measured(body: readonly Paragraph[]): Numbered | null {
   return { opening: body.slice(0, first), parts, uncut };
 }
 
-/** A number of an upper level. Such a text is segmented by its numbers. */
+/** True for a number of an upper level. A text with one is segmented by its numbers. */
 function isDivided(paragraph: Paragraph): boolean {
   const start = paragraph.isRow ? null : numberedStart(paragraph.text);
   return start !== null && !start.doubtful && rankOf(start.numbering) <= rankOf('（一）');
@@ -55,7 +55,7 @@ function isMeasure(body: readonly Paragraph[], at: number): boolean {
   return label >= 0 && !body.slice(at + 1, at + 1 + label).some((line) => isHeadingLine(line)) && !isMeasure(body, at + 2 + label);
 }
 
-/** Lines above several measures: unnumbered headings, if there are two, and lines with the label above the first measure. */
+/** Marks the lines above measures that head them: unnumbered headings, if there are two, and lines with the label above the first measure. */
 function headsOf(body: readonly Paragraph[], starts: readonly boolean[]): boolean[] {
   const above = body.map((paragraph, i) => (starts[i + 1] === true && starts[i] === false ? paragraph : null));
   const label = labelOf(body[starts.indexOf(true) - 1] ?? EMPTY);

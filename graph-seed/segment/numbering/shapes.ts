@@ -40,7 +40,7 @@ const HAN = '[一二三四五六七八九十百零〇○廿卅]{1,7}';
 const EITHER = `(?:${HAN}|\\d{1,4})`;
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-/** Conditions for doubt: the words after a number, and its value. */
+/** True if the words after a number, or its value, make it doubtful. */
 type Doubt = (rest: string, value: number) => boolean;
 const always: Doubt = () => true;
 
@@ -48,7 +48,7 @@ interface Shape {
   readonly numbering: Numbering;
   readonly pattern: RegExp;
   readonly label: (groups: Readonly<Record<string, string | undefined>>) => string;
-  /** Words after a mark that does not end a number (第三条规定的…, 一、二等奖). */
+  /** Words after a mark that is no number (第三条规定的…, 1.5倍). */
   readonly never?: RegExp;
   readonly doubtful?: Doubt;
 }
@@ -137,7 +137,7 @@ export function numberedStart(text: string, decimals = false): NumberedStart | n
   return null;
 }
 
-/** 11.200万元以下的项目: a figure directly after a number, or a decimal. Only the numbers before and after it decide. */
+/** Reads 11.200万元以下的项目 as number 11. It may be a decimal too: only the numbers before and after it decide. */
 export function figureStart(text: string): NumberedStart | null {
   const { n = '', rest = '' } = /^(?<n>[1-9]\d{0,2})\.(?<rest>\d.*)$/u.exec(fold(text.slice(0, 40)))?.groups ?? {};
   if (!DECIMAL.test(rest)) return null;
@@ -164,7 +164,7 @@ function numberOf(numbering: Numbering, digits: string): number {
   return Number.isInteger(value) ? value : 0;
 }
 
-/** The parent in a number's own digits: 1.2 of 1.2.3. */
+/** The parent's label in a decimal number: 1.2 in 1.2.3; empty for other numberings. */
 export const within = ({ numbering, label }: NumberedStart): string => (numbering.startsWith('1.1') ? label.replace(/\.\d+$/u, '') : '');
 
 const RANKS = new Map(NUMBERINGS.map((numbering, rank) => [numbering, rank]));
