@@ -3,8 +3,8 @@ import { type Readiness, readiness } from './neo4j';
 import type { Address, Database } from './types';
 
 /**
- * The server that the user named. The project neither starts nor stops it.
- * @throws Error that names the variable at fault.
+ * The server that the user named. It is neither started nor stopped.
+ * @throws Error that names the wrong variable
  */
 export async function named(address: Address): Promise<Database> {
   const answer = await readiness(address, 10_000);

@@ -1,4 +1,4 @@
-/** Words for the system's codes. */
+/** Reasons for the system's error codes. */
 const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'its disk is full',
   EDQUOT: 'its disk quota is used up',
@@ -12,8 +12,8 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The error as one sentence for the user if a folder cannot be written; any other error unchanged.
- * @param variable The variable that can name another folder.
+ * Turns an error about a folder that cannot be written into one sentence for the user. Any other error is returned unchanged.
+ * @param variable The environment variable that can name another folder.
  */
 export function unwritable(error: unknown, folder: string, variable: string): unknown {
   const { code = '' } = error as NodeJS.ErrnoException;
