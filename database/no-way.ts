@@ -14,5 +14,5 @@ export function noWay({ env, purpose }: Situation, [running, docker, java]: read
     );
   }
   const list = ways.map((way, index) => `  ${index + 1}. ${way}`).join('\n');
-  return new Error(`No Neo4j can be had. Open one of these ways and try again:\n${list}`);
+  return new Error(`No Neo4j is available. Provide one of these and try again:\n${list}`);
 }
