@@ -5,8 +5,8 @@ import { gather, readGathered } from '../graph-seed/seed/gather';
 import type { Find, Found } from '../graph-seed/types';
 
 const USAGE = `Usage: npm run -s score -- LABELS.json FOLDER… [--misses]
-  how well the texts of the folders are read, by labels of their clauses (docs/reliability.md)
-  --misses   every label that was missed, and everything that was said beyond the labels`;
+  measures how well the texts of the folders are read, by labels of their clauses (docs/reliability.md)
+  --misses   also prints each label that was missed and each value that was read beyond the labels`;
 
 interface Label {
   /** file:NAME#locator, or DOCUMENT#locator with the number or title of the document, or CHAPTER#number for a point. */

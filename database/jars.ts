@@ -55,7 +55,7 @@ async function cached(situation: Situation, folder: string): Promise<string | Ab
 async function fetchChecked(situation: Situation, partial: string, wanted: string): Promise<Absence | null> {
   const absence = await fetchJars(situation, partial);
   if (absence || checksum(partial) === wanted) return absence;
-  situation.onProgress("The jars in Maven's repository are not those of this version: all are fetched again, past it");
+  situation.onProgress("The jars in Maven's repository are not those of this version: all are fetched again without it");
   rmSync(partial, { recursive: true });
   await fetchJars(situation, partial, join(partial, REPOSITORY));
   rmSync(join(partial, REPOSITORY), { recursive: true, force: true });

@@ -3,12 +3,12 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'its disk is full',
   EDQUOT: 'its disk quota is used up',
   EROFS: 'it can only be read',
-  EACCES: 'this user may not',
-  EPERM: 'this user may not',
+  EACCES: 'this user has no permission',
+  EPERM: 'this user has no permission',
   // The error of mkdir on a read-only file system.
-  ENOENT: 'it is not there and cannot be made',
-  ENOTDIR: 'part of its path is no folder',
-  EEXIST: 'part of its path is no folder',
+  ENOENT: 'it does not exist and cannot be made',
+  ENOTDIR: 'part of its path is not a folder',
+  EEXIST: 'part of its path is not a folder',
 };
 
 /**

@@ -8,7 +8,7 @@ export function progress(line) {
 /** Runs `work` and prints a line of progress every ten seconds. */
 export async function patiently(line, work) {
   progress(line);
-  const signs = setInterval(() => progress(`${line}: still at it`), 10_000);
+  const signs = setInterval(() => progress(`${line}: still running`), 10_000);
   try {
     return await work();
   } finally {

@@ -189,7 +189,7 @@ export function Marked({ clause: { source }, ranges }: { clause: ClauseTextFragm
   return <p class="text">{cut.map(({ text, kinds }, i) => (kinds.length > 0 ? <mark key={String(i)}>{text}</mark> : text))}</p>;
 }
 
-/** A quote with a link to its place, where it is marked. */
+/** A quote with a link to its place in the text, which the link marks. */
 export function Quoted({ quote }: { quote: QuoteFragment }) {
   const { clause, document, source } = quote;
   return (

@@ -50,7 +50,7 @@ export interface Side {
   readonly trades: ReadonlySet<string>;
   /** Named prizes. */
   readonly prizes: ReadonlySet<string>;
-  /** True for promises that nobody can claim as such: a pool of money (资金池), several instruments at once without a sum (用好…等政策). */
+  /** True for promises that nobody can claim: a pool of money (资金池), or several instruments without a sum (用好…等政策). */
   readonly isNoClaim: boolean;
   /** The folded words of the promise. */
   readonly words: string;

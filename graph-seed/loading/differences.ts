@@ -20,7 +20,7 @@ interface Different<T> {
   readonly fresh: readonly T[];
   /** Rows that the graph has with other properties. */
   readonly changed: readonly T[];
-  /** Element ids of what no row stands for. */
+  /** Element ids of nodes or edges without a row. */
   readonly gone: readonly string[];
 }
 
