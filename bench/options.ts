@@ -21,8 +21,7 @@ export function optionsOf(args: readonly string[]): Options {
     options: { size: { type: 'string', multiple: true }, question: { type: 'string', multiple: true } },
   });
   const unknown = positionals.find((word) => word !== 'filters');
-  if (unknown !== undefined)
-    throw new Error(`"${unknown}" is not known: the argument is filters, or none for the questions.`);
+  if (unknown !== undefined) throw new Error(`"${unknown}" is not known: the argument is filters, or none for the questions.`);
   return {
     filters: positionals.length > 0,
     sizes: values.size?.map((size) => whole('--size', size, 1_000)) ?? [1, 60],
