@@ -38,7 +38,7 @@ const LETTERS = 14;
 
 const at = (day: string) => Date.parse(day) / 86_400_000;
 
-/** A bar for each document on an axis of years, and a line for the day. A document without a known beginning begins at the left edge. */
+/** A bar for each document on an axis of years, and a line for the day. The bar of a document without a stated beginning is dashed. */
 function Timeline({ rows, day }: { rows: readonly Ending[]; day: string }) {
   const begins = (row: Ending) => row.force.from ?? row.force.fromEarliest;
   const days = rows.flatMap((row) => [begins(row), row.force.until].flatMap((one) => one ?? []));
