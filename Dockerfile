@@ -5,7 +5,7 @@ RUN npm ci --no-audit --no-fund --ignore-scripts
 COPY . .
 RUN npm run build && npm prune --omit=dev --no-audit --no-fund --ignore-scripts
 
-# No Neo4j in here: NEO4J_URI says where it is.
+# The image contains no Neo4j. NEO4J_URI is its address.
 FROM node:20-bookworm-slim
 WORKDIR /app
 ENV NODE_ENV=production

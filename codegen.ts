@@ -1,8 +1,8 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 /**
- * `graphql-codegen` writes src/schema-types.ts from the schema, and web/gql from it and from what the explorer asks (its manifest too);
- * `graphql-codegen --check` fails where any of it is out of date.
+ * `graphql-codegen` writes src/schema-types.ts from the schema, and web/gql with its manifest from the schema and the explorer's operations.
+ * `graphql-codegen --check` fails if any of it is out of date.
  */
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',

@@ -1,8 +1,8 @@
 const swc = ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } }];
 
-/** What a test needs, as the end of its name says: sum.test.ts needs nothing, sum.graph.test.ts a graph. See docs/development.md. */
+/** What a test needs, by the end of its file name: sum.test.ts needs nothing, sum.graph.test.ts a graph. See docs/development.md. */
 const NEEDS = ['graph', 'browser', 'servers', 'full'];
-/** In these folders a graph gets its rows from the test; elsewhere from the loader, which makes the database forget its plans. */
+/** In these folders the tests write the rows of the graph. In others the loader does, which clears the query plans of the database. */
 const API = ['api', 'federation'].map((folder) => `/tests/${folder}/`);
 
 const project = (displayName, where) => ({
@@ -10,14 +10,14 @@ const project = (displayName, where) => ({
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
   transform: { '^.+\\.ts$': swc, '/node_modules/(?:parse5|entities)/.+\\.js$': swc },
-  // Packages that are ES modules alone.
+  // Packages that are only ES modules.
   transformIgnorePatterns: ['/node_modules/(?!parse5/|entities/)'],
   ...where,
 });
 const needing = (need) => ({ testMatch: [`**/*.${need}.test.ts`] });
 
 module.exports = {
-  // A last resort against tests that hang, in milliseconds: more than ten times what any test needs on an idle machine.
+  // Milliseconds after which a hanging test fails: more than ten times what any test needs on an idle machine.
   testTimeout: process.env.TEST_FULL ? 7_200_000 : 600_000,
   projects: [
     project('unit', { testMatch: ['**/*.test.ts'], testPathIgnorePatterns: NEEDS.map((need) => `\\.${need}\\.test\\.ts$`) }),

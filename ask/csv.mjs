@@ -1,4 +1,4 @@
-/** A table as CSV (RFC 4180), with the mark by which Excel knows UTF-8. */
+/** A table as CSV (RFC 4180), with the byte order mark by which Excel recognises UTF-8. */
 export function csv(header, rows) {
   return `\uFEFF${[header, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 }
@@ -8,6 +8,6 @@ function cell(value) {
   return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Words that a spreadsheet would compute get an apostrophe before them, as the exports have it: texts come from files of others. */
+/** Text that a spreadsheet would compute as a formula. It gets an apostrophe, as in the exports, because the texts come from other people's files. */
 const COMPUTED = /^[\s\p{Cc}\p{Cf}]*['=+\-@＝＋－＠﹦﹢﹣﹫]|^[\t\r\n]/u;
 const inert = (text) => (COMPUTED.test(text) ? `'${text}` : text);

@@ -1,4 +1,4 @@
-/** What the asker has to change, in one sentence, in English and in Chinese; with the service's code where it says so. */
+/** A mistake of the user, in one English and one Chinese sentence that say what to change. `code` is the service's error code, if any. */
 export class Mistake extends Error {
   constructor(message, chinese = message, code = null) {
     super(message);

@@ -12,6 +12,7 @@ import { serviceAt } from './service.mjs';
 import { table } from './table.mjs';
 
 const QUESTIONS = { stacking, owned, lapsing, overlaps, awards };
+/** The least width of a printed table, in columns of the terminal. */
 const NARROWEST = 100;
 
 const USAGE = {
@@ -19,8 +20,8 @@ const USAGE = {
 
 ${said('en')}
   --csv FILE      all columns as CSV; - for standard output, in place of the table
-  --lang en|zh    the language of the answer; where left out, that of LC_ALL, LC_MESSAGES or LANG
-  --endpoint URL  the service; http://127.0.0.1:4000/graphql, or as HOST and PORT say, where left out
+  --lang en|zh    the language of the answer; by default that of LC_ALL, LC_MESSAGES or LANG
+  --endpoint URL  the service; by default http://127.0.0.1:4000/graphql, or with HOST and PORT
 `,
   zh: `npm run -s ask -- 问题 [--csv 文件] [--lang en|zh] [--endpoint 网址]
 
@@ -37,12 +38,12 @@ function said(language) {
     .join('');
 }
 
-/** `npm run ask -- QUESTION …`: an answer of the running service as a table, and as a file for a spreadsheet. */
+/** `npm run ask -- QUESTION …`: the answer of the running service as a table, or as CSV. */
 async function main([name, ...rest], env, language) {
   if (name === undefined || name === '--help' || name === '--lang') return USAGE[language];
   const question = Object.hasOwn(QUESTIONS, name) ? QUESTIONS[name] : null;
   const all = Object.keys(QUESTIONS).join(', ');
-  if (!question) throw new Mistake(`"${name}" is no question: ask ${all}.`, `没有“${name}”这个问题，可以问：${all}。`);
+  if (!question) throw new Mistake(`"${name}" is not a question. The questions are ${all}.`, `没有“${name}”这个问题，可以问：${all}。`);
   const given = optionsOf(question, rest);
   const endpoint = given.endpoint ?? `http://${env.HOST || '127.0.0.1'}:${env.PORT || 4000}/graphql`;
   const { header, rows, shown, below } = inLanguage(language, await question.ask(serviceAt(endpoint), given));
@@ -75,7 +76,10 @@ function optionsOf({ options, flags = [], usage }, args) {
   }
 }
 
-/** The language that is asked for, else the terminal's. @throws Mistake naming the option. */
+/**
+ * The language of --lang, else of the terminal.
+ * @throws Mistake that names the option
+ */
 function languageIn(args, env) {
   const [, value] = /(?:^|\0)--lang[=\0]([^\0]*)/u.exec(args.join('\0')) ?? [];
   if (value === undefined) return languageOf(env);
@@ -91,7 +95,7 @@ function save(file, text) {
   }
 }
 
-/** A reader that has seen enough (`| head`) is no fault. */
+/** A reader that closes the pipe early (`| head`) is no error. */
 process.stdout.on('error', ({ code }) => process.exit(code === 'EPIPE' ? 0 : 1));
 
 let language = languageOf(process.env);

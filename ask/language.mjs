@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** Chinese for the heads of columns and for the values in them; what has none stays. */
+/** Chinese names of columns. */
 const CHINESE = {
   award: '奖补事项',
   condition: '条件',
@@ -48,7 +48,7 @@ const CHINESE = {
   why: '理由',
 };
 
-/** Columns whose cells are values of an enum of the schema, or yes and no; several are parted by blanks. */
+/** Columns whose cells are values of an enum of the schema, or yes and no. Several values are separated by blanks. */
 const CODED = {
   force: 'ForceStatus',
   reason: 'ForceReason',
@@ -64,7 +64,7 @@ const CODED = {
   'differs in': 'ConflictKind',
 };
 
-/** Terms of the values of enums, as the service understands and shows them: the first is the one to show. */
+/** Chinese terms of the values of enums, separated by blanks. The first is shown. */
 const TERMS = {
   ...JSON.parse(readFileSync(new URL('../schema/terms.json', import.meta.url), 'utf8')),
   said: { yes: '是', no: '否', unknown: '不明' },
@@ -75,12 +75,12 @@ const chinese = (word) => (Object.hasOwn(CHINESE, word) ? CHINESE[word] : word);
 
 const inChinese = (column, cell) => (Object.hasOwn(CODED, column) ? cell.replace(/\S+/gu, (value) => termOf(CODED[column], value)) : cell);
 
-/** The language of a terminal: POSIX's order of the variables. */
+/** The language of a terminal, by the variables in the order of POSIX. */
 export function languageOf({ LC_ALL, LC_MESSAGES, LANG }) {
   return /^zh/iu.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'zh' : 'en';
 }
 
-/** An answer in a language. */
+/** An answer with its header and its coded values in a language. */
 export function inLanguage(language, { header, rows, shown, below }) {
   if (language === 'en') return { header, rows, shown, below };
   return {

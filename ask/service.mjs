@@ -4,7 +4,7 @@ const PAGE = 100;
 
 /**
  * The running service at an address.
- * @throws Mistake where it does not answer, or says what is wrong with the question.
+ * @throws Mistake from its functions if it does not answer, or answers with an error
  */
 export function serviceAt(endpoint) {
   async function ask(query, variables) {
@@ -13,7 +13,7 @@ export function serviceAt(endpoint) {
     if (error) throw new Mistake(error.message, error.message, error.extensions?.code);
     return answer.data;
   }
-  /** All nodes of the connection `list`, of the query or of its `node`; it takes $first and $after. */
+  /** All nodes of the connection `list` of the query or of its `node`. The query has the variables $first and $after. */
   async function all(query, variables) {
     const nodes = [];
     for (let after = null; ; ) {

@@ -4,7 +4,11 @@ const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f
 const GAP = '  ';
 const INDENT = '    ';
 
-/** A table for a terminal so many columns wide: Chinese takes two, and what is too long goes on below. `notes` has a text to stand under each row. */
+/**
+ * A table for a terminal. A Chinese character takes two columns. Long cells are broken into several lines.
+ * @param width Columns of the terminal.
+ * @param notes A text under each row.
+ */
 export function table(header, rows, width, notes = []) {
   const cells = [header, ...rows].map((row) => row.map((value) => plain(value)));
   const widths = fitted(
@@ -26,7 +30,7 @@ const plain = (value) =>
 const columnsOf = (character) => (WIDE.test(character) ? 2 : 1);
 const widthOf = (text) => [...text].reduce((sum, character) => sum + columnsOf(character), 0);
 
-/** Narrows the widest until all fit. */
+/** Narrows the widest columns until all fit, but none below 8. */
 function fitted(wanted, width) {
   const widths = [...wanted];
   const room = width - GAP.length * (widths.length - 1);

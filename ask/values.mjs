@@ -2,7 +2,10 @@ import { Mistake } from './errors.mjs';
 
 const LEVELS = ['national', 'provincial', 'municipal', 'county', 'zone'];
 
-/** The day, YYYY-MM-DD. @throws Mistake naming the option. */
+/**
+ * A day as YYYY-MM-DD; null if it is not given.
+ * @throws Mistake that names the option
+ */
 export function day(option, value) {
   if (value === undefined) return null;
   const time = /^\d{4}-\d{2}-\d{2}$/u.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
@@ -13,7 +16,10 @@ export function day(option, value) {
   );
 }
 
-/** One of several words, in capitals as the API has them; null where it is not given. @throws Mistake naming the option. */
+/**
+ * One of several words as a value of an enum of the API (same-matter → SAME_MATTER); null if it is not given.
+ * @throws Mistake that names the option
+ */
 export function choice(option, value, choices) {
   if (value === undefined) return null;
   const found = choices.find((one) => one === value.toLowerCase());
@@ -24,7 +30,10 @@ export function choice(option, value, choices) {
   );
 }
 
-/** A filter for what is of a level (municipal), else of the place with that code or name (140500, 晋城). @throws Mistake naming the option. */
+/**
+ * A filter by level (municipal), else by the code or name of a territory (140500, 晋城).
+ * @throws Mistake that names the option
+ */
 export async function whose({ ask }, option, value) {
   const level = LEVELS.find((one) => one === value.toLowerCase());
   if (level) return { level: [level.toUpperCase()] };
@@ -38,7 +47,10 @@ export async function whose({ ask }, option, value) {
   );
 }
 
-/** A group that awards are made to, by any name that the service knows it by. @throws Mistake naming the option. */
+/**
+ * A group of payees, by any name that the service knows.
+ * @throws Mistake that names the option and the known groups
+ */
 export async function group({ ask }, option, value) {
   try {
     await ask('query ($group: String!) { awards(filter: { beneficiary: [$group] }) { totalCount } }', { group: value });
@@ -51,7 +63,7 @@ export async function group({ ask }, option, value) {
   throw new Mistake(`--${option} is "${value}": it must be one of ${known}.`, `--${option} 是“${value}”，应为以下之一：${known}。`);
 }
 
-/** @throws Mistake naming the option. */
+/** @throws Mistake that names the option if it is missing */
 export function required(option, value) {
   if (value?.trim()) return value;
   throw new Mistake(`--${option} is missing.`, `缺少 --${option}。`);

@@ -9,8 +9,8 @@ import { library, rawDriver } from './without-http';
 const CACHE_MEGABYTES = 256;
 
 /**
- * The service below HTTP, without and with its caches, against the raw driver, question by question.
- * @throws Error where they do not give the same answers: then there is nothing to compare.
+ * Measures each question on the raw driver, on the service below HTTP, and on the service without and with its row cache.
+ * @throws Error if their answers differ
  */
 export async function compare(questions: readonly Question[], read: Run, generation: string, progress: (line: string) => void) {
   const sides = [rawDriver(), library(), await service(0), await service(CACHE_MEGABYTES)] as const;

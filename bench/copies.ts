@@ -5,8 +5,8 @@ import { alphabetOf, substitution } from './substitution';
 export type Copy = Pick<GraphRows, 'nodes' | 'edges'>;
 
 /**
- * The corpus so many times, the original first. A copy has ids, numbers, names, locators and texts of its own that resemble no
- * other's, and its edges stay inside it. Terms and territories, which are known by a code, are there once for all copies.
+ * Copies of the corpus, the original first. Each copy has other ids, numbers, names, locators and texts, which resemble no other copy's. Its
+ * edges stay inside it. Terms and territories, whose ids are codes, exist once for all copies.
  */
 export function* copiesOf(rows: GraphRows, copies: number): Generator<Copy> {
   const alphabet = alphabetOf(rows);

@@ -6,8 +6,8 @@ import { deliver, run } from '../graph-seed/pipeline';
 import type { ClauseText } from '../graph-seed/types';
 
 /**
- * `npm run bench:extraction`: characters per second that the rules read, over 1, 10 and 100 times the corpus, and over one clause 1, 10 and 100
- * times as long. Linear work shows the same speed in every line; the ratio is to the first.
+ * `npm run bench:extraction`: characters per second of the rules, for 1, 10 and 100 times the corpus, and for one clause 1, 10 and 100 times as
+ * long. Linear work has the same speed in every line. The last column is the ratio to the first line.
  */
 const { linked } = run(deliver([join(__dirname, '..', '..', 'graph-seed', 'corpus')]));
 const texts = linked.clauses.map((clause) => fold(clause.segment.words.text));

@@ -15,13 +15,13 @@ const USAGE = `Usage: npm run facts -- [folders] [--against FILE] [--renew]
 const ROOT = resolve(__dirname, '..', '..');
 const GOLDEN = join(ROOT, 'tests', 'golden', 'facts.txt');
 
-/** Where the facts of these folders were kept by the last run. */
+/** The file with the facts of these folders from the last run. */
 function lastRun(folders: readonly string[]): string {
   const name = createHash('sha256').update(folders.map((folder) => resolve(folder)).join('\0'));
   return join(ROOT, 'node_modules', '.cache', 'policy-graph', `facts-${name.digest('hex').slice(0, 12)}.txt`);
 }
 
-/** `npm run facts`: exit status 1 where facts differ, 2 for wrong arguments. */
+/** `npm run facts`: exit status 1 if facts differ, 2 for wrong arguments. */
 async function main(): Promise<number> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,

@@ -9,11 +9,14 @@ import { copiesOf } from './copies';
 export const WIPE = 'MATCH (node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 2000 ROWS';
 const SET_CORPUS = `CREATE (corpus:${CORPUS_LABEL}) SET corpus = $properties`;
 
-/** What finds words in texts is made over all that is loaded: to keep it up to date takes longer than all the rest. */
+/** Full text indexes. They are created after the load, because updating them during it takes longer than the load itself. */
 const OF_WORDS = INDEXES.filter((statement) => statement.includes("'cjk'"));
 const OTHERS = INDEXES.filter((statement) => !OF_WORDS.includes(statement));
 
-/** Puts so many copies of the rows into the graph, in place of whatever is there, as a complete generation of that name. Words are found in it where it is searched. */
+/**
+ * Fills the graph with copies of the rows, in place of its content, as a complete generation.
+ * @param isSearched Whether full text indexes are created.
+ */
 export async function fill(
   graph: Graph,
   rows: GraphRows,

@@ -10,7 +10,7 @@ const DOCUMENTS = 'nodes { id label }';
 const PAIRS = 'nodes { verdict relation a { title } b { title } }';
 const ALIKE = 'nodes { kind similarity a { label } b { label } }';
 
-/** Filtered lists as people ask for them: of the shipped texts, which stand among the copies as they are. */
+/** Filtered lists of the shipped texts, which are the first copy. */
 const QUESTIONS: Readonly<Record<string, string>> = {
   'clauses by department and role': `clauses(filter: { department: "省科技厅", role: [LEAD] }) { ${CLAUSES} }`,
   'clauses by payee and sum': `clauses(filter: { beneficiary: ["专精特新"], minYuan: 1000000 }) { ${CLAUSES} }`,
@@ -41,13 +41,16 @@ const QUESTIONS: Readonly<Record<string, string>> = {
 
 const ASKED = { warm: 10, times: 60 };
 
-/** Milliseconds of a question: at first, with no plan of anything, and later. */
+/** Milliseconds of a question: the first time, without any query plan, and the median of later ones. */
 export interface Filtered {
   readonly first: number;
   readonly p50: number;
 }
 
-/** Each question asked of a service that has just started, without caches, over a graph that has no plans. @throws Error where one has no answer. */
+/**
+ * Asks a new service without row cache each question, on a graph without query plans.
+ * @throws Error if a question has no answer
+ */
 export async function askFilters(graph: Graph, progress: (line: string) => void): Promise<Map<string, Filtered>> {
   const { post, close } = await served(0);
   const asked = new Map<string, Filtered>();
@@ -69,7 +72,7 @@ export async function askFilters(graph: Graph, progress: (line: string) => void)
   return asked;
 }
 
-/** A table in Markdown: the sizes side by side, and how much the last takes of the first. */
+/** A table in Markdown: the sizes side by side, and the ratio of the last to the first. */
 export function filtersTable(sizes: readonly number[], all: readonly ReadonlyMap<string, Filtered>[]): string {
   const header = ['Filtered list', ...sizes.flatMap((size) => [`${size}×: p50, ms`, 'first, ms']), 'ratio'];
   const rows = Object.keys(QUESTIONS).map((name) => {

@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http';
 
-/** Posts JSON to an address, on one connection that is kept, and gives the JSON that comes back. */
+/** A function that posts JSON to an address on one persistent connection, and resolves with the JSON of the answer. */
 export function poster(url: string): (body: unknown) => Promise<unknown> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   return (body) => {

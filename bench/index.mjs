@@ -4,7 +4,7 @@ import { openScratchGraph } from '../scripts/graph.mjs';
 import { live } from '../scripts/lifetime.mjs';
 import { build, install, ROOT } from '../scripts/setup.mjs';
 
-/** `npm run bench`: the service against hand-written Cypher, on a Neo4j of its own. Arguments are those of bench/options.ts. */
+/** `npm run bench`: compares the service with hand-written Cypher, on a scratch Neo4j. bench/options.ts reads the arguments. */
 await live(async () => {
   await install();
   await build();

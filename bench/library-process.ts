@@ -10,7 +10,7 @@ import { nothingNoted } from '../src/watch/record';
 import { answer } from './process';
 import { posed } from './side';
 
-/** What the service does below HTTP, without its caches: answers are data. Documents are parsed once, as the service does. */
+/** The process of the service below HTTP, without row cache. Answers are data. Documents are parsed once, as in the service. */
 const { neo4j } = readConfig(process.env);
 if (!neo4j) throw new Error('NEO4J_URI is not set.');
 const execute = answering(connect(neo4j), admission().admit, rowCache(0));

@@ -3,20 +3,20 @@ import { type Delivered, run } from '../graph-seed/pipeline';
 import { PROVINCES_AND_CITIES } from '../graph-seed/vocabulary/jurisdictions';
 import { random, shuffled } from './random';
 
-/** Sizes of the made-up corpus: so many articles a document, sentences an article, texts a place. */
+/** Sizes of the made-up corpus: articles per document, sentences per article, texts per place. */
 const ARTICLES = 20;
 const SENTENCES = 2;
 const TEXTS_A_PLACE = 5;
 
-/** A text that somebody could have written, as a file. */
+/** A made-up text as a file. */
 export interface MadeUp {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
 /**
- * Documents of places all over the country, made of the sentences of real texts with other figures: the same for the same seed. `made(n)` begins
- * with the documents of `made(m)` where m is the smaller.
+ * A function that makes documents of places all over the country from the sentences of real texts, with other figures. Equal seeds give equal
+ * documents. A larger count begins with the documents of a smaller one.
  */
 export function maker(files: readonly Delivered[], seed: number): (count: number) => MadeUp[] {
   const { linked } = run(files);
@@ -35,7 +35,7 @@ function document(i: number, places: readonly string[], sentences: readonly stri
   return written(i, place, () => sentences[Math.floor(next() * sentences.length)] ?? '', next);
 }
 
-/** A document of a place, with the sentences given and figures of its own. */
+/** A document of a place, with the given sentences and random figures. */
 function written(i: number, place: string, sentence: () => string, next: () => number): MadeUp {
   const title = `${place}支持产业发展若干措施（第${i + 1}批）`;
   const office = `${place}人民政府办公室`;
@@ -56,7 +56,7 @@ function written(i: number, place: string, sentence: () => string, next: () => n
   return { name: `${i + 1}.txt`, bytes: new TextEncoder().encode(text) };
 }
 
-/** Notices of one template: so many counties say the same, each with its name, its numbers and its sums. */
+/** Notices from one template, each with another name, number and sums. */
 export function fromTemplate(count: number): MadeUp[] {
   const [first = ''] = PROVINCES_AND_CITIES;
   const sentences = Array.from(
@@ -70,7 +70,7 @@ export function fromTemplate(count: number): MadeUp[] {
   });
 }
 
-/** Each of a list in turn, for ever. */
+/** Gives the sentences in turn, again and again. */
 function inOrder(sentences: readonly string[]): () => string {
   let next = 0;
   return () => sentences[next++ % sentences.length] ?? '';

@@ -13,7 +13,7 @@ const CORPUS = join(__dirname, '..', '..', 'graph-seed', 'corpus');
 const begun = Date.now();
 const progress = (line: string) => console.error(`[${((Date.now() - begun) / 1_000).toFixed(1).padStart(5)} s] ${line}`);
 
-/** Fills the graph to each size and prints a table for it. The graph is the one that the environment names; nothing in it is kept. */
+/** Fills the graph that the environment names to each size, and prints a table for it. The content of the graph is lost. */
 async function main(): Promise<void> {
   const { sizes, questions, filters } = optionsOf(process.argv.slice(2));
   const { neo4j } = readConfig(process.env);

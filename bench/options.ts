@@ -4,15 +4,15 @@ import { QUESTIONS } from './questions';
 export interface Options {
   /** Sizes of the graph, in corpora. */
   readonly sizes: readonly number[];
-  /** Whether filtered lists are asked for, and not the questions that are compared. */
+  /** True for the filtered lists in place of the questions. */
   readonly filters: boolean;
   /** Numbers of the questions, from 1. */
   readonly questions: readonly number[];
 }
 
 /**
- * What `npm run bench -- …` is given: `filters` or none; `--size 1` (1 and 60 where left out), `--question 4` (all where left out); both may be repeated.
- * @throws Error with one sentence for anything else.
+ * Parses the arguments of `npm run bench`: `filters`; `--size 1` (default 1 and 60); `--question 4` (default all). Options can be repeated.
+ * @throws Error with one sentence for invalid arguments
  */
 export function optionsOf(args: readonly string[]): Options {
   const { values, positionals } = parseArgs({
@@ -21,8 +21,7 @@ export function optionsOf(args: readonly string[]): Options {
     options: { size: { type: 'string', multiple: true }, question: { type: 'string', multiple: true } },
   });
   const unknown = positionals.find((word) => word !== 'filters');
-  if (unknown !== undefined)
-    throw new Error(`"${unknown}" is nothing that the bench measures: it measures filters, or else its questions.`);
+  if (unknown !== undefined) throw new Error(`"${unknown}" is not known: the argument is filters, or none for the questions.`);
   return {
     filters: positionals.length > 0,
     sizes: values.size?.map((size) => whole('--size', size, 1_000)) ?? [1, 60],

@@ -2,8 +2,7 @@ import type { GraphRows } from '../graph-seed/graph-rows';
 import { shuffled } from './random';
 
 /**
- * The places in the lists of so many copies of the rows, by copy and id: the copies are shuffled into each other, and within
- * each its own order stays.
+ * The ordinals of the nodes of all copies, by copy and id. The copies are shuffled into each other; each keeps its own order.
  */
 export function ordinals({ nodes }: GraphRows, copies: number): ReadonlyMap<string, number>[] {
   const places = Array.from({ length: copies }, () => new Map<string, number>());

@@ -12,7 +12,7 @@ import { readConfig } from '../src/config';
 import { connect } from '../src/graph/neo4j';
 import { answer } from './process';
 
-/** What a part of the work took: seconds on the clock, and of processor time in this process with those that read for it. */
+/** Seconds of elapsed time, and of processor time of this process and its reading processes. */
 export interface Took {
   readonly wall: number;
   readonly cpu: number;
@@ -25,11 +25,11 @@ export interface Seeded {
   readonly link: Took;
   readonly load: Took;
   readonly changes: string;
-  /** The most memory that this process held, in megabytes. */
+  /** Peak memory of this process. */
   readonly megabytes: number;
 }
 
-/** Reads, links and loads a folder as `npm run seed` does, and says what each took. */
+/** Reads, links and loads a folder as `npm run seed` does, and measures each part. */
 answer(async (folder: string): Promise<Seeded> => {
   const { neo4j } = readConfig(process.env);
   if (!neo4j) throw new Error('NEO4J_URI is not set.');
@@ -38,7 +38,7 @@ answer(async (folder: string): Promise<Seeded> => {
   const [reading, read] = await timed(async () => {
     const gathered = gather([folder]);
     const { files } = await readAll(gathered.files, kept);
-    // The processor time of those that read is known when they have ended.
+    // The processor time of the reading processes is known when they have ended.
     while (readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8') !== '') await sleep(20);
     return { files, gathered };
   });
@@ -68,7 +68,7 @@ async function timed<T>(work: () => Promise<T>): Promise<[T, Took]> {
   return [result, { wall: (performance.now() - begun) / 1_000, cpu: cpu() - before }];
 }
 
-/** Seconds of processor time of this process and of those that it started and that have ended. */
+/** Seconds of processor time of this process and of its ended child processes. */
 function cpu(): number {
   const [, fields = ''] = readFileSync('/proc/self/stat', 'utf8').split(') ');
   const ticks = fields.split(' ').slice(11, 15).map(Number);

@@ -4,7 +4,7 @@ import { openScratchGraph } from '../scripts/graph.mjs';
 import { live } from '../scripts/lifetime.mjs';
 import { build, install, ROOT } from '../scripts/setup.mjs';
 
-/** `npm run bench:pairs -- 100 300`: how reading, linking and loading grow, on a Neo4j of its own. See bench/pairs.ts. */
+/** `npm run bench:pairs -- 100 300`: measures how reading, linking and loading grow, on a scratch Neo4j. See bench/pairs.ts. */
 await live(async () => {
   await install();
   await build();

@@ -12,9 +12,9 @@ import type { Seeded, Took } from './pairs-process';
 import { answering } from './process';
 
 /**
- * `npm run bench:pairs -- 100 300 template`: so many made-up documents read, linked and loaded into an empty graph, then one more text, then as many
- * others in their place; `template`: 500 texts of one template. Linear work shows the same edges and seconds a document in every line. Times are seconds on
- * the clock, and of processor time in brackets; those of loading are of the loader and of Neo4j.
+ * `npm run bench:pairs -- 100 300 template`: reads, links and loads 100, then 300 made-up documents, then 500 texts of one template. Each set is
+ * loaded into an empty graph, then with one more text, then replaced by as many others. Linear work has the same edges and seconds per document
+ * in every line. Times are elapsed seconds, with seconds of processor time in brackets: of the loader, and for loading also of Neo4j.
  */
 const SEED = 16;
 const OTHER_SEED = 17;
@@ -55,7 +55,7 @@ function folderOf(name: string, files: readonly MadeUp[]): string {
   return folder;
 }
 
-/** Seeds a folder in a process of its own and prints its line. */
+/** Seeds a folder in a separate process and prints its line. */
 async function seeded(name: string, folder: string): Promise<void> {
   const before = neo4jNow();
   const child = answering(join(__dirname, 'pairs-process.js'), env);
@@ -70,7 +70,7 @@ async function seeded(name: string, folder: string): Promise<void> {
   );
 }
 
-/** Processor time of a managed Neo4j in seconds, and the most memory that it has held since the last look. */
+/** Seconds of processor time and megabytes of peak memory of a managed Neo4j. */
 function neo4jNow(): { cpu: number; megabytes: number } {
   const [server] = process.env.NEO4J_HOME ? serversOf(process.env.NEO4J_HOME) : [];
   if (server === undefined) return { cpu: 0, megabytes: 0 };

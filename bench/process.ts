@@ -1,13 +1,16 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 
-/** A process that answers messages, one at a time; it ends with this one. */
+/** A process that answers messages, one at a time. It ends with this process. */
 export interface Answering {
   readonly ask: (message: unknown) => Promise<unknown>;
   readonly close: () => void;
 }
 
-/** Starts a module as a process that answers; what it logs is dropped. @throws Error where it ends instead of answering. */
+/**
+ * Starts a module as a process that answers. Its standard output is dropped.
+ * @throws Error from `ask` if it ends or answers with an error
+ */
 export function answering(module: string, env: NodeJS.ProcessEnv): Answering {
   const child: ChildProcess = fork(module, { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const ended = once(child, 'exit').then(([code]) => {
@@ -26,7 +29,7 @@ export function answering(module: string, env: NodeJS.ProcessEnv): Answering {
   };
 }
 
-/** The other half: in the process that answers. */
+/** Answers the messages of `Answering.ask`, in the process that `answering` started. */
 export function answer(to: (message: never) => Promise<unknown>): void {
   process.on('message', (message) => {
     to(message as never).then(

@@ -1,4 +1,4 @@
-/** A stream of numbers from 0 to 1, the same for the same seed (mulberry32). */
+/** A generator of numbers from 0 to 1 (exclusive). Equal seeds give equal numbers (mulberry32). */
 export function random(seed: number): () => number {
   let state = seed;
   return () => {
@@ -9,7 +9,7 @@ export function random(seed: number): () => number {
   };
 }
 
-/** The items in an order that the seed settles. */
+/** The items in a random order. Equal seeds give equal orders. */
 export function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
   const next = random(seed);
   const mixed = [...items];

@@ -13,7 +13,7 @@ export interface Figures {
   readonly cpu: number;
 }
 
-/** The figures of each side. They are asked in turn, round by round, so that what disturbs one disturbs all. */
+/** The figures of each side. The sides are asked in turn, round by round, so that other load on the machine affects all of them. */
 export async function measure(question: Question, askings: readonly Asking[], sides: readonly Side[]): Promise<Figures[]> {
   const taken = sides.map((side) => ({ side, times: [] as number[], cpu: 0 }));
   for (const side of sides) await side.ask(question, askings, WARM_UP);

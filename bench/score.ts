@@ -5,11 +5,11 @@ import { gather, readGathered } from '../graph-seed/seed/gather';
 import type { Find, Found } from '../graph-seed/types';
 
 const USAGE = `Usage: npm run -s score -- LABELS.json FOLDER… [--misses]
-  how well the texts of the folders are read, by labels of their clauses (docs/reliability.md)
-  --misses   every label that was missed, and everything that was said beyond the labels`;
+  measures how well the texts of the folders are read, by labels of their clauses (docs/reliability.md)
+  --misses   also prints each label that was missed and each value that was read beyond the labels`;
 
 interface Label {
-  /** file:NAME#locator, or number of the document#locator. */
+  /** file:NAME#locator, or DOCUMENT#locator with the number or title of the document, or CHAPTER#number for a point. */
   readonly id: string;
   readonly amounts: readonly { yuan?: number; yuanMin?: number; usd?: number; role: string; per?: string | readonly string[] }[];
   readonly rates: readonly { value: number; role: string }[];
@@ -18,7 +18,7 @@ interface Label {
   readonly hasAward: boolean;
 }
 
-/** What is counted: each measure compares a bag of what a label says with a bag of what was read. */
+/** Counts one measure: it compares the multiset of a label's values with the multiset of the values that were read. */
 class Tally {
   private hit = 0;
   private wanted = 0;
@@ -54,7 +54,7 @@ const perOf = (per: string | readonly string[] = []) =>
 
 const withItems = (clause: LinkedClause): LinkedClause[] => [clause, ...clause.children.flatMap(withItems)];
 
-/** Clauses by the names that labels call them. */
+/** Clauses by the ids of labels. */
 function byName({ clauses }: Linked): ReadonlyMap<string, LinkedClause> {
   const names = new Map<string, LinkedClause>();
   for (const clause of clauses) {

@@ -5,7 +5,10 @@ import { answering } from './process';
 import type { Asking, Question } from './questions/question';
 import { type Side, timed } from './side';
 
-/** The service in a process of its own, asked over HTTP on one connection that is kept. `cache` is its ROW_CACHE_MB. `post` throws what it answers in place of data. */
+/**
+ * Starts the service in a separate process, with one persistent HTTP connection to it. `post` throws Error if the answer has no data.
+ * @param cache Its ROW_CACHE_MB.
+ */
 export async function served(cache: number) {
   const { ask, close } = answering(join(__dirname, 'service-process.js'), {
     ...process.env,
@@ -21,7 +24,7 @@ export async function served(cache: number) {
   return { post, cpu: async () => Number(await ask('cpu')), close };
 }
 
-/** The service as one of those that are compared. */
+/** The service over HTTP as a side of the comparison. */
 export async function service(cache: number): Promise<Side> {
   const { post, cpu, close } = await served(cache);
   const data = ({ graphql }: Question, { variables }: Asking) => post(graphql, variables);

@@ -1,18 +1,18 @@
 import type { Asking, Question } from './questions/question';
 
-/** As many askings as fit: a number of them, and no more than begin within some time. */
+/** The most requests of a batch, and the time in which they may begin. */
 export interface Batch {
   readonly requests: number;
   readonly milliseconds: number;
 }
 
-/** What a batch took: each request, and the processor of the process that answers, in milliseconds. */
+/** Milliseconds of each request of a batch, and of processor time of the process that answers. */
 export interface Taken {
   readonly times: readonly number[];
   readonly cpu: number;
 }
 
-/** What such a process is asked: about one asking for the answer, about many for their times. */
+/** A message to a process without HTTP: one asking for its answer, or a batch of askings for their times. */
 export interface Posed {
   readonly text: string;
   readonly askings: readonly Asking[];
@@ -20,22 +20,25 @@ export interface Posed {
   readonly batch: Batch | null;
 }
 
-/** One of those that are compared, answering in a process of its own. */
+/** One side of the comparison, which answers in a separate process. */
 export interface Side {
-  /** The rows that it finds. @throws Error where it has no answer. */
+  /**
+   * The rows of its answer.
+   * @throws Error without an answer
+   */
   readonly answer: (question: Question, asking: Asking) => Promise<readonly unknown[]>;
-  /** Asks about the askings in turn, one after the other. */
+  /** Asks a batch, one asking after the other, and measures it. */
   readonly ask: (question: Question, askings: readonly Asking[], batch: Batch) => Promise<Taken>;
   readonly close: () => void;
 }
 
-/** Milliseconds of processor time that this process has had. */
+/** Milliseconds of processor time of this process. */
 export function cpuMilliseconds(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1_000;
 }
 
-/** What a process without HTTP does with what it is posed: one gives its answer, a batch its times. */
+/** Handles the messages of a process without HTTP: answers one asking, or measures a batch. */
 export function posed(ask: (text: string, asking: Asking) => Promise<unknown>): (what: Posed) => Promise<unknown> {
   return async ({ text, askings, batch }) => {
     if (batch === null) return ask(text, askings[0] as Asking);
@@ -45,7 +48,7 @@ export function posed(ask: (text: string, asking: Asking) => Promise<unknown>): 
   };
 }
 
-/** The times of a batch of askings. */
+/** Milliseconds of each request of a batch. */
 export async function timed(askings: readonly Asking[], { requests, milliseconds }: Batch, ask: (asking: Asking) => Promise<unknown>) {
   const times: number[] = [];
   const end = performance.now() + milliseconds;

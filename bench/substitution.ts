@@ -1,13 +1,13 @@
 import type { GraphRows, Property } from '../graph-seed/graph-rows';
 import { shuffled } from './random';
 
-/** Changes every Chinese character of a value for another one, the same everywhere; all else stays. */
+/** Replaces every Chinese character of a value by another one, consistently. Other characters stay. */
 export type Substitution = <Value extends Property>(value: Value) => Value;
 
-/** A number ends with 号, and 年第 parts it: what is known by its number must be found by it. */
+/** Characters that stay, because the parser of document numbers (发文字号) needs them. */
 const FIXED = new Set('号年第');
 
-/** The Chinese characters of the rows that stay as they are when they are folded. */
+/** The Chinese characters of the rows that can be replaced: those that NFKC does not change, without FIXED. */
 export function alphabetOf({ nodes, edges }: GraphRows): string[] {
   const found = new Set<string>();
   for (const { id, properties } of [...nodes, ...edges]) {
@@ -18,7 +18,7 @@ export function alphabetOf({ nodes, edges }: GraphRows): string[] {
     .sort();
 }
 
-/** The substitution of a copy: for the original, of number 0, everything stays. */
+/** The substitution of a copy. Copy 0 is the original, in which everything stays. */
 export function substitution(alphabet: readonly string[], copy: number): Substitution {
   if (copy === 0) return (value) => value;
   const codes = Uint16Array.from({ length: 2 ** 16 }, (_, code) => code);

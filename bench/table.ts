@@ -1,6 +1,6 @@
 import type { Figures } from './rounds';
 
-/** A line of the report: a question with the figures of the raw driver and of the service: below HTTP, without its caches and with them. */
+/** A line of the report: a question with the figures of the raw driver, and of the service below HTTP, without row cache and with it. */
 export interface Line {
   readonly question: string;
   readonly raw: Figures;
@@ -29,7 +29,7 @@ export function table(size: number, lines: readonly Line[]): string {
   return markdown([header, ...rows]);
 }
 
-/** Rows in Markdown, the header first. */
+/** A table in Markdown. The header is the first row. */
 export function markdown([header = [], ...rows]: readonly (readonly string[])[]): string {
   const widths = header.map((_, column) => Math.max(...[header, ...rows].map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]) => `| ${row.map((text, column) => text.padEnd(widths[column] ?? 0)).join(' | ')} |`;

@@ -3,7 +3,7 @@ import { answering } from './process';
 import type { Asking, Question } from './questions/question';
 import type { Batch, Posed, Side, Taken } from './side';
 
-/** The hand-written Cypher on the raw driver, in a process of its own. */
+/** Hand-written Cypher on the raw driver, in a separate process. */
 export const rawDriver = (): Side =>
   asking(
     'driver-process.js',
@@ -11,7 +11,7 @@ export const rawDriver = (): Side =>
     (_, rows) => rows as unknown[],
   );
 
-/** The service without its caches, as a library in a process of its own. */
+/** The service as a library, without HTTP and row cache, in a separate process. */
 export const library = (): Side =>
   asking(
     'library-process.js',

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import type { Environment } from './types';
 
+/** How a command ended. */
 export interface Outcome {
   /** Exit code; null if the command is missing, took too long or was killed. */
   readonly code: number | null;
-  /** Its output on both streams. */
+  /** Its standard output and standard error. */
   readonly output: string;
 }
 

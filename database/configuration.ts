@@ -8,9 +8,8 @@ const FOLDERS = ['data', 'logs', 'run', 'import', 'plugins'] as const;
 const GUARDED = 'dbms.security.auth_enabled=true';
 
 /**
- * Settings of a managed server. It listens on this machine only and needs a password, because any page in a browser can reach a port of
- * this machine. No statement can read files or call other machines. The last setting saves the ten seconds that Bolt waits for closed
- * connections.
+ * Settings of a managed server. It listens on this machine only. It needs a password, because any page in a browser can reach a port of this
+ * machine. Statements cannot read files or call other machines. The last setting saves the ten seconds that Bolt waits for closed connections.
  */
 function settings(home: string, port: number): string[] {
   return [
@@ -34,19 +33,19 @@ function settings(home: string, port: number): string[] {
   ];
 }
 
-/** Makes a folder a home of Neo4j that listens on this port and needs a password. */
+/** Configures a folder as home of a Neo4j that listens on a port and needs a password. */
 export function configure(home: string, port: number): void {
   for (const folder of [...FOLDERS, 'conf']) mkdirSync(join(home, folder), { recursive: true });
   writeFileSync(configuration(home), `${settings(home, port).join('\n')}\n`);
   writeInitialUser(home);
 }
 
-/** Whether the home was configured to need a password. Former versions did not. */
+/** True if the home is configured to need a password. Homes of older versions are not. */
 export function isGuarded(home: string): boolean {
   return existsSync(configuration(home)) && readFileSync(configuration(home), 'utf8').split('\n').includes(GUARDED);
 }
 
-/** The configured port of the home; null if none can be read. */
+/** The configured port of a home; null if it cannot be read. */
 export function rememberedPort(home: string): number | null {
   try {
     const port = /^server\.bolt\.listen_address=127\.0\.0\.1:(\d+)$/mu.exec(readFileSync(configuration(home), 'utf8'))?.[1];

@@ -8,11 +8,11 @@ import { credentialsOf } from './password';
 import { addressOf } from './server';
 import type { Provider } from './types';
 
-/** Milliseconds after which a silent engine counts as missing, and a silent container as broken. */
+/** Milliseconds after which an engine that does not answer counts as missing, and a container as broken. */
 const ENGINE = 10_000;
 const READY = 120_000;
 
-/** Neo4j in a container, by the service `neo4j` of compose.yaml. Docker chooses its port on this machine, which then stays. */
+/** Neo4j in a container: the service `neo4j` of compose.yaml. Docker chooses its port on this machine at the first start. */
 export const docker: Provider = async ({ checkout, home, purpose, env, signal, onProgress }) => {
   const engine = (...args: string[]) => run('docker', args, { env, signal, timeout: ENGINE });
   if ((await engine('info')).code !== 0) return { reason: 'no engine answers' };
@@ -47,7 +47,7 @@ export const docker: Provider = async ({ checkout, home, purpose, env, signal, o
   if (answer !== 'READY') return absent('it does not answer', { code: null, output: answer });
   fixed = { ...fixed, NEO4J_PORT: `${port}` };
 
-  /** A restarted container would get another port from Docker. */
+  /** Starts it again on the same port (NEO4J_PORT in `fixed`); otherwise Docker would choose another. */
   const again = async (until: AbortSignal, ...end: string[]) => {
     await compose(until, ...end);
     const { code, output } = await compose(until, 'up', '--detach', 'neo4j');

@@ -1,12 +1,12 @@
 import { statfsSync } from 'node:fs';
 import { consoleLog } from './logs';
 
-/** How a start of Neo4j went wrong. */
+/** A failed start of Neo4j. */
 export interface Failure {
   readonly home: string;
   /** The last answer over Bolt. */
   readonly answer: string;
-  /** How its process ended; null while it runs. */
+  /** How its process ended; null if it runs. */
   readonly end: string | null;
   /** Its output and log. */
   readonly printed: string;
@@ -17,7 +17,7 @@ const LITTLE = 1_000_000;
 
 const UNREADABLE = /store version|StoreVersion|UnableToMigrate|legacy metadata store|Failed to start DatabaseId/iu;
 
-/** Causes printed by Neo4j and Java, with a remedy. The first match wins. */
+/** Patterns in the output of Neo4j and Java, with cause and remedy. The first match wins. */
 const CAUSES: readonly (readonly [printed: RegExp, help: (home: string) => string])[] = [
   [/Lock file has been locked by another process/u, (home) => `another process works on its data in ${home}: end it first`],
   [/PortBindException|Address already in use/u, () => 'its port was taken by another program meanwhile: start again'],
@@ -34,29 +34,29 @@ const CAUSES: readonly (readonly [printed: RegExp, help: (home: string) => strin
   ],
 ];
 
-/** Whether a running server reports that its database will not start. */
+/** True if a running server reports that its database cannot start. */
 export function isHopeless(printed: string): boolean {
   return /Failed to start DatabaseId\{[^}]*\[neo4j\]|No space left on device/u.test(printed);
 }
 
-/** Whether an answer refuses the password. */
+/** True if an answer refuses the password. */
 export function isRefusal(answer: string): boolean {
   return answer.includes('.Security.');
 }
 
-/** Whether its data prevent the start. They contain the password too, which may differ from that of the home. */
+/** True if the data prevent the start. They contain a password, which may differ from that of the home. */
 export function isDamaged({ printed, home, answer }: Failure): boolean {
   if (isRefusal(answer)) return true;
   return diskFull(home) === null && CAUSES.find(([pattern]) => pattern.test(printed))?.[0] === UNREADABLE;
 }
 
-/** A remark that the disk of a home is full, as the end of a sentence; null if it is not. */
+/** The end of a sentence saying that the disk of a home is full; null if it is not. */
 export function diskFull(home: string): string | null {
   const { bavail, bsize } = statfsSync(home);
   return bavail * bsize < LITTLE ? full(home) : null;
 }
 
-/** One sentence with the reason why Neo4j did not start and a remedy. */
+/** The reason why Neo4j did not start, a remedy, and the path of its log. */
 export function whyNot(failure: Failure): string {
   return `Neo4j did not start: ${reason(failure)}. Its log: ${consoleLog(failure.home)}`;
 }

@@ -23,13 +23,14 @@ export async function fill({ signal }: Pick<Situation, 'signal'>, server: Server
   await loaded(load);
 }
 
-/** Ends a load when the server can take no more data. The server does not always report this, but keeps clients waiting. */
+/** Resolves when the server can take no more data. The server does not always report this, but keeps clients waiting. */
 async function stuck({ trouble }: Server, signal: AbortSignal): Promise<'refused'> {
   do await delay(1_000, undefined, { signal });
   while (trouble() === null);
   return 'refused';
 }
 
+/** A sentence about a server that does not answer; null if it answers. */
 async function silence({ address }: Server): Promise<string | null> {
   const answer = await readiness(address);
   return answer === 'READY' ? null : `Neo4j no longer answers (${answer})`;

@@ -14,7 +14,7 @@ export async function findJava({ env, signal }: Situation): Promise<string | Abs
     if (code !== 0) continue;
     const version = /version "(?:1\.)?(\d+)/u.exec(output)?.[1];
     if (version !== undefined && VERSIONS.includes(version)) return command;
-    reason = `this java is ${version ?? 'of no version that it tells'}`;
+    reason = `this java is ${version ?? 'of an unknown version'}`;
   }
   return { reason };
 }

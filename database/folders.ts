@@ -7,7 +7,7 @@ import { NEO4J_VERSION } from './version';
 
 const NAME = 'policy-graph';
 
-/** The name of a checkout: its folder and a digest of its path, so that clones stay apart. */
+/** The name of a checkout: its folder and a digest of its path, because clones can have equal folder names. */
 export function checkoutName(checkout: string): string {
   const path = realpathSync(checkout);
   const folder = basename(path)
@@ -26,10 +26,10 @@ export function jarsFolder(env: Environment): string {
   return join(base(env, 'XDG_CACHE_HOME', '.cache'), NAME, 'neo4j', NEO4J_VERSION);
 }
 
-/** The beginning of the paths of scratch servers. Each has its own folder. */
+/** The common beginning of the homes of scratch servers. */
 export const SCRATCH = join(realpathSync(tmpdir()), `${NAME}-scratch-`);
 
-/** The XDG base directories. Relative ones are ignored, as the specification says. */
+/** An XDG base directory. A relative path is ignored, as the specification requires. */
 function base(env: Environment, name: string, otherwise: string): string {
   const folder = env[name];
   return folder && isAbsolute(folder) ? folder : join(env.HOME || homedir(), otherwise);

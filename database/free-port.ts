@@ -1,6 +1,9 @@
 import { createServer } from 'node:net';
 
-/** A free port of 127.0.0.1; the wanted one if it is free. */
+/**
+ * The wanted port of 127.0.0.1 if it is free, else another free one.
+ * @throws Error if no port is free
+ */
 export async function freePort(wanted: number | null): Promise<number> {
   const port = wanted === null ? null : await listened(wanted);
   return port ?? (await listened(0)) ?? Promise.reject(new Error('No port of 127.0.0.1 is free.'));

@@ -16,12 +16,12 @@ import { enter, leave } from './users';
 
 export type { Address, Database, Environment, Request } from './types';
 
-/** Ways to a managed server, in the order of attempts. */
+/** The ways to a managed server, in the order of attempts. */
 const PROVIDERS: readonly Provider[] = [running, docker, java];
 
 /**
- * A Neo4j that answers queries: only the one that the user named, else a managed one.
- * @throws Error with a message for the user if there is none; its name is AbortError if the request was aborted
+ * Opens a Neo4j that answers queries: the one that the user named, else a managed one.
+ * @throws Error with a message for the user if there is none, or AbortError if the request was aborted
  */
 export async function openDatabase(request: Request): Promise<Database> {
   if (request.named) return named(request.named);

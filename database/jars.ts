@@ -7,16 +7,16 @@ import { startOf } from './processes';
 import type { Absence, Situation } from './types';
 import { unwritable } from './unwritable';
 
-/** Marks a folder that a process is filling; the number of the process follows. */
+/** Part of the name of a folder that a process is filling. The process id follows. */
 const PARTIAL = '.partial-';
 
-/** The file in the checkout with the `checksum` of the jars of this version of Neo4j. */
+/** The file with the `checksum` of the jars of NEO4J_VERSION. */
 const CHECKSUM = join('database', 'jars.sha256');
 
 /** A Maven repository for a single fetch. */
 const REPOSITORY = 'repository';
 
-/** Fetches of this process by folder. Two servers that start at once share one. */
+/** Running fetches of this process, by folder. Servers that start together share one. */
 const underWay = new Map<string, Promise<string | Absence>>();
 
 /**
@@ -51,11 +51,11 @@ async function cached(situation: Situation, folder: string): Promise<string | Ab
   return folder;
 }
 
-/** Maven also copies damaged files from its own repository. In that case everything is fetched again without that repository. */
+/** Fetches the jars and checks them. Maven may copy damaged files from its repository; then all are fetched again without that repository. */
 async function fetchChecked(situation: Situation, partial: string, wanted: string): Promise<Absence | null> {
   const absence = await fetchJars(situation, partial);
   if (absence || checksum(partial) === wanted) return absence;
-  situation.onProgress("The jars in Maven's repository are not those of this version: all are fetched again, past it");
+  situation.onProgress("The jars in Maven's repository are not those of this version: all are fetched again without it");
   rmSync(partial, { recursive: true });
   await fetchJars(situation, partial, join(partial, REPOSITORY));
   rmSync(join(partial, REPOSITORY), { recursive: true, force: true });

@@ -18,8 +18,8 @@ export const java: Provider = async (situation) => {
 };
 
 /**
- * Starts the server of a home on a port of 127.0.0.1. Unreadable data are put aside, and it starts without data.
- * @throws Error with one sentence if it has everything it needs and does not start
+ * Starts the server of a home on a port of 127.0.0.1. Unreadable data are put aside, and the server starts without data.
+ * @throws Error with one sentence if Java and jars are there and the server does not start
  */
 export async function startJava(situation: Situation, port: number): Promise<Absence | null> {
   const command = await findJava(situation);

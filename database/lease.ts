@@ -5,7 +5,7 @@ import type { Database, Server, Situation } from './types';
 import { leave } from './users';
 import { watch } from './watch';
 
-/** Shares a managed server among the processes of a checkout: the last one to leave stops it. */
+/** Shares a managed server among the processes of a checkout. The last one to leave stops it. */
 export function lease(situation: Situation, server: Server): Database {
   const ending = new AbortController();
   const watched = { ...situation, signal: AbortSignal.any([situation.signal, ending.signal]) };
@@ -33,7 +33,7 @@ export function lease(situation: Situation, server: Server): Database {
   };
 }
 
-/** A scratch server leaves nothing behind. */
+/** Removes the home of a scratch server. */
 export function clear({ home, purpose }: Situation): void {
   if (purpose === 'scratch') rmSync(home, { recursive: true, force: true, maxRetries: 10 });
 }

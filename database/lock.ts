@@ -5,8 +5,9 @@ import { lives, ownMark } from './processes';
 import type { Situation } from './types';
 
 /**
- * Only one process at a time works on a home. The lock is a symbolic link whose target is the mark of its holder, so both appear at once.
- * It is void when that process is gone.
+ * Runs work on a home while no other process works on it. The lock is a symbolic link whose target is the mark of its holder, so that lock and
+ * mark are written in one step. A lock whose holder is gone is removed.
+ * @throws AbortError if the signal comes first
  */
 export async function alone<T>(
   { home, signal, onProgress }: Pick<Situation, 'home' | 'signal' | 'onProgress'>,

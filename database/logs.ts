@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The output of the server of a home. */
+/** The file with the output of the server of a home. */
 export function consoleLog(home: string): string {
   return join(home, 'logs', 'console.log');
 }
@@ -20,7 +20,7 @@ export function printed(home: string): string {
   return [...entries.filter((entry) => entry.includes(' ERROR ')), read(consoleLog(home))].join('');
 }
 
-/** Whether the server of a home has reported its start. */
+/** True if the server of a home has reported its start. */
 export function hasStarted(home: string): boolean {
   return read(consoleLog(home)).includes('Started.');
 }

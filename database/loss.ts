@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { readiness } from './neo4j';
 import type { Address, Server } from './types';
 
-/** Milliseconds between two checks, and until a check counts as unanswered. */
+/** Milliseconds between checks, and after which a check counts as unanswered. */
 const PAUSE = 1_000;
 const PATIENCE = 4_000;
 
@@ -10,7 +10,7 @@ const PATIENCE = 4_000;
 const MISSES = 3;
 
 /**
- * Resolves with a sentence when a server has died or has not answered for a quarter of a minute.
+ * Resolves with a sentence when a server has ended, or has not answered MISSES checks in a row.
  * @throws AbortError if the signal comes first
  */
 export async function loss(address: Address, { runs }: Pick<Server, 'runs'>, signal: AbortSignal): Promise<string> {

@@ -7,7 +7,10 @@ import type { Absence, Server, Situation } from './types';
 /** Starts the server of a home on a port. */
 export type Start = (situation: Situation, port: number) => Promise<Absence | null>;
 
-/** The server of a home as a process of this machine, for those who use it. */
+/**
+ * The running server of a home as `Server`.
+ * @param provider What runs it, in a few words for the user.
+ */
 export function managed(situation: Situation, port: number, provider: string, start: Start): Server {
   const { home, purpose, onProgress } = situation;
   const again = async (signal: AbortSignal) => {

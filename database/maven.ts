@@ -6,7 +6,7 @@ import { NEO4J_VERSION } from './version';
 
 const PLUGIN = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy-dependencies';
 
-/** Neo4j Community without the browser, which has another licence. */
+/** Neo4j Community without Neo4j Browser, which has another licence. */
 const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>
   <groupId>local</groupId>
@@ -24,7 +24,8 @@ const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
 `;
 
 /**
- * Fetches the jars of Neo4j into a folder, with Maven's own settings and its own repository or the given one.
+ * Fetches the jars of Neo4j into a folder, with the user's Maven settings.
+ * @param repository Folder of the local Maven repository; the user's by default.
  * @throws Error with one sentence if Maven fails
  */
 export async function fetchJars({ env, signal, onProgress }: Situation, folder: string, repository?: string): Promise<Absence | null> {

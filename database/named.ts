@@ -3,8 +3,8 @@ import { type Readiness, readiness } from './neo4j';
 import type { Address, Database } from './types';
 
 /**
- * The server that the user named. The project neither starts nor stops it.
- * @throws Error that names the variable at fault.
+ * The server that the user named. It is neither started nor stopped.
+ * @throws Error that names the wrong variable
  */
 export async function named(address: Address): Promise<Database> {
   const answer = await readiness(address, 10_000);
@@ -22,7 +22,7 @@ export async function named(address: Address): Promise<Database> {
 }
 
 function refusal({ uri, user, database }: Address, answer: Readiness): string {
-  if (answer === 'NOT_BOLT') return `NEO4J_URI is ${uri}: what answers there is no Neo4j 5.`;
+  if (answer === 'NOT_BOLT') return `NEO4J_URI is ${uri}: the program that answers there is not Neo4j 5.`;
   if (answer.includes('.Security.')) {
     const who = user === undefined ? 'a user: set NEO4J_USER and NEO4J_PASSWORD' : `another NEO4J_USER or NEO4J_PASSWORD than those given`;
     return `The Neo4j at ${uri} asks for ${who} (${answer}).`;

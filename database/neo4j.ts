@@ -3,15 +3,15 @@ import neo4j, { Neo4jError } from 'neo4j-driver';
 import type { Address } from './types';
 
 /**
- * `READY`; a status code of Neo4j (Neo.ClientError.…); `NOT_BOLT` if something else answers, or a Neo4j older than 5; else the reason why
- * the query did not arrive: the system's code (ECONNREFUSED, ETIMEDOUT) or its words.
+ * `READY`; a status code of Neo4j (Neo.ClientError.…); `NOT_BOLT` if another program or a Neo4j older than 5 answers; else the system's code
+ * (ECONNREFUSED, ETIMEDOUT) or message.
  */
 export type Readiness = string;
 
 /**
- * The answer of a Neo4j to `RETURN 1` in the database of the address. It never throws. A server that accepts a connection and stays silent
- * keeps one socket of this process open, because the driver closes none before the handshake.
- * @param timeout in milliseconds
+ * The answer of a Neo4j to `RETURN 1` in the database of the address. It never throws. If a server accepts a connection and sends nothing, one
+ * socket stays open, because the driver does not close it before the handshake.
+ * @param timeout Milliseconds.
  */
 export async function readiness({ uri, user, password, database }: Address, timeout = 5_000): Promise<Readiness> {
   const { protocol, host } = new URL(uri);
@@ -42,8 +42,9 @@ export async function readiness({ uri, user, password, database }: Address, time
 }
 
 /**
- * Queries until the answer is `READY`, at least once.
- * @param patience Milliseconds after which the last answer is returned; earlier if `going` says that further queries are useless.
+ * Queries until the answer is `READY`, at least once, and returns the last answer.
+ * @param patience Milliseconds after which it gives up.
+ * @param going False for an answer after which further queries are useless.
  */
 export async function whenReady(
   address: Address,

@@ -1,7 +1,7 @@
 import { jarsFolder } from './folders';
 import type { Absence, Situation } from './types';
 
-/** The ways to a Neo4j, each with a command and the reason why it does not work here. `absences` are in the order running, docker, java. */
+/** The error that lists the ways to a Neo4j, each with a command and the reason why it does not work here. The absences are in the order of PROVIDERS. */
 export function noWay({ env, purpose }: Situation, [running, docker, java]: readonly Absence[]): Error {
   const ways = [
     `A Docker engine with Compose (${docker?.reason}):\n       docker info && docker compose version`,
@@ -14,5 +14,5 @@ export function noWay({ env, purpose }: Situation, [running, docker, java]: read
     );
   }
   const list = ways.map((way, index) => `  ${index + 1}. ${way}`).join('\n');
-  return new Error(`No Neo4j can be had. Open one of these ways and try again:\n${list}`);
+  return new Error(`No Neo4j is available. Provide one of these and try again:\n${list}`);
 }

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The one user of a managed server. */
+/** The only user of a managed server. */
 const USER = 'neo4j';
 
 export interface Credentials {
@@ -16,7 +16,7 @@ export function makeHome(home: string): void {
   chmodSync(home, 0o700);
 }
 
-/** The password of the server of a home, made once, in a file that only the owner can read. */
+/** User and password of the server of a home. The password is made once and kept in a file that only the owner can read. */
 export function credentialsOf(home: string): Credentials {
   const file = join(home, 'password');
   const known = passwordIn(file);
@@ -38,8 +38,8 @@ function passwordIn(file: string): string {
 }
 
 /**
- * Sets Neo4j's first user, as `neo4j-admin dbms set-initial-password` does. It has effect on data without users: new ones, and those of a
- * server without a password.
+ * Sets Neo4j's first user, as `neo4j-admin dbms set-initial-password` does. It affects data without users only: new data, and data of a server
+ * without a password.
  */
 export function writeInitialUser(home: string): void {
   const { user, password } = credentialsOf(home);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-/** A process with its start time, so that a later process of the same number is not mistaken for it. */
+/** A process with its start time, which distinguishes it from a later process with the same id. */
 export interface ProcessMark {
   readonly pid: number;
   readonly startedAt: string;
@@ -9,17 +9,16 @@ export interface ProcessMark {
 
 const PROC = existsSync('/proc/self/stat');
 
-/** This process. */
 export function ownMark(): ProcessMark {
   return { pid: process.pid, startedAt: startOf(process.pid) ?? '' };
 }
 
-/** Whether the marked process still runs. */
+/** True if the marked process runs. */
 export function lives({ pid, startedAt }: ProcessMark): boolean {
   return startOf(pid) === startedAt;
 }
 
-/** Start time of a process as the system states it; null if it is gone or a zombie. */
+/** The start time of a process, in the form of the system; null if it is gone or a zombie. */
 export function startOf(pid: number): string | null {
   if (!PROC) return spawnSync('ps', ['-o', 'lstart=', '-p', `${pid}`], { encoding: 'utf8' }).stdout?.trim() || null;
   const stat = read(`/proc/${pid}/stat`);
@@ -27,12 +26,12 @@ export function startOf(pid: number): string | null {
   return stat === '' || state === 'Z' ? null : (fields[18] ?? null);
 }
 
-/** All processes with this argument. */
+/** Ids of the processes with an argument. */
 export function startedWith(argument: string): number[] {
   return commandLines().flatMap(([pid, line]) => (line.includes(` ${argument} `) && startOf(pid) !== null ? [pid] : []));
 }
 
-/** Sends a signal. A process that is gone is ignored. */
+/** Sends a signal to processes. Those that are gone are ignored. */
 export function signalAll(pids: readonly number[], signal: NodeJS.Signals): void {
   for (const pid of pids) {
     try {

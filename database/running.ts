@@ -5,9 +5,10 @@ import { readiness, whenReady } from './neo4j';
 import { addressOf, endServer, serversOf } from './server';
 import type { Provider } from './types';
 
+/** Milliseconds. */
 const PATIENCE = 20_000;
 
-/** The managed server that already runs, from another command or left over by a killed one. If it does not answer, it is ended. */
+/** The managed server that already runs, started by another command or left by a killed one. If it does not answer, it is ended. */
 export const running: Provider = async (situation) => {
   const { home, signal, onProgress } = situation;
   if (serversOf(home).length === 0) return { reason: 'none runs' };

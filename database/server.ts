@@ -26,7 +26,7 @@ const JVM = [
   '-Dfile.encoding=UTF-8',
 ];
 
-/** Servers, by process, that this process has told to end. */
+/** Ids of the server processes that this process has told to end. */
 const told = new Set<number>();
 
 /** Address and credentials of the server of a home. */
@@ -35,8 +35,8 @@ export function addressOf(home: string, port: number): Address {
 }
 
 /**
- * Starts Neo4j in a configured home and waits for its answer. Returns null, or the failure. The server outlives this process, and signals
- * of the terminal do not reach it.
+ * Starts Neo4j in a configured home and waits for its answer. The server outlives this process and gets no signals of the terminal.
+ * @returns Null, or the failure.
  */
 export async function startServer(
   { home, env, signal, onProgress }: Situation,
@@ -66,7 +66,7 @@ export async function startServer(
   return up ? null : { home, answer, end, printed: printed(home) };
 }
 
-/** All processes of the server of a home. */
+/** Ids of the processes of the server of a home. */
 export function serversOf(home: string): number[] {
   return startedWith(homeArgument(home));
 }
@@ -79,7 +79,7 @@ export async function endServer(home: string, signal: 'SIGTERM' | 'SIGKILL'): Pr
   }
 }
 
-/** Ends it at once, without waiting. */
+/** Kills the server of a home without waiting. */
 export function killServer(home: string): void {
   tell(serversOf(home), 'SIGKILL');
 }

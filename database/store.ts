@@ -2,8 +2,8 @@ import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Moves the data of a home, whose server has ended, to a folder beside them, in place of earlier ones. Nothing is lost: the graph is loaded
- * from its files again.
+ * Moves the data of a home whose server has ended to the folder `data.damaged`, in place of earlier ones. The graph can be loaded again from its
+ * files.
  * @returns The folder.
  */
 export function putAside(home: string): string {

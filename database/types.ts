@@ -9,17 +9,17 @@ export interface Address {
 }
 
 export interface Request {
-  /** The server that the user named; then no other is used. `null` for a managed one. */
+  /** The server that the user named; null for a managed one. */
   readonly named: Address | null;
-  /** Root folder of the checkout. It holds compose.yaml; two checkouts never share a managed server. */
+  /** Root folder of the checkout, which contains compose.yaml. Two checkouts never share a managed server. */
   readonly checkout: string;
   /** `keep`: the checkout's own server, whose data survive restarts. `scratch`: a server for this caller only, removed by `stop`. */
   readonly purpose: 'keep' | 'scratch';
   /** The environment: commands (PATH, JAVA_HOME) and folders (HOME, XDG_CACHE_HOME, XDG_DATA_HOME). */
   readonly env: Environment;
-  /** Aborting it cancels the work and leaves no process behind. */
+  /** Cancels the work. No process is left behind. */
   readonly signal: AbortSignal;
-  /** Receives a line for work that takes longer than a moment. */
+  /** Receives a line about each step that takes time. */
   readonly onProgress: (line: string) => void;
 }
 
@@ -33,45 +33,45 @@ export interface Server {
   readonly address: Address;
   /** What runs it, in a few words for the user. */
   readonly provider: string;
-  /** Resolves when it has ended and its data are safe. */
+  /** Ends it. Resolves when its data are safe. */
   readonly stop: () => Promise<void>;
   /** Ends it at once. Its data survive as after a power cut. */
   readonly kill: () => void;
-  /** Whether its process exists, even if it does not answer. */
+  /** True if its process exists, even if it does not answer. */
   readonly runs: () => Promise<boolean>;
   /**
-   * Ends its remains and starts it again at the same address with the same data.
+   * Ends its process, if any, and starts it again at the same address with the same data.
    * @throws Error with one sentence if it does not start
    */
   readonly revive: (signal: AbortSignal) => Promise<void>;
-  /** As `revive`, without data. Kept data are put aside. */
+  /** As `revive`, without data. The data are put aside. */
   readonly renew: (signal: AbortSignal) => Promise<void>;
-  /** The reason why it takes no more data, as the end of a sentence; null if unknown. */
+  /** The known reason why it takes no more data, as the end of a sentence. */
   readonly trouble: () => string | null;
 }
 
-/** Why a provider has none, as the end of a sentence. */
+/** The reason why a provider has no server, as the end of a sentence. */
 export interface Absence {
   readonly reason: string;
 }
 
 /**
- * One way to a managed server. An absence lets the next way try.
+ * One way to a managed server. After an absence the next way is tried.
  * @throws Error with one sentence for the user if this way should work and does not
  */
 export type Provider = (situation: Situation) => Promise<Server | Absence>;
 
 export interface Database extends Address {
   readonly provider: string;
-  /** Folder of a managed server, which outlives its data; null for a named server. */
+  /** Folder of a managed server, which stays if its data are put aside; null for a named server. */
   readonly home: string | null;
   /** Ends the managed server, unless another process of this checkout still uses it. A server that the user named is left alone. */
   readonly stop: () => Promise<void>;
   /** As `stop`, at once. */
   readonly kill: () => void;
   /**
-   * Loads a graph into the server; processes of a checkout do so one at a time. If a managed server refuses, it is started again without
-   * data, once, because its data are damaged.
+   * Loads a graph into the server; processes of a checkout do so one at a time. A managed server that refuses is started again once without data,
+   * because its data are damaged.
    * @throws Error with one sentence if the graph cannot be loaded
    */
   readonly fill: (load: Load) => Promise<void>;
@@ -83,7 +83,7 @@ export interface Database extends Address {
 }
 
 /**
- * Loads the graph, unless it is complete. `refused`: the database did not accept the rows; `failed`: there are no rows. It has told the
- * user the reason.
+ * Loads the graph, unless it is complete, and tells the user why it cannot. `refused`: the database did not accept the rows. `failed`: there are
+ * no rows.
  */
 export type Load = () => Promise<'done' | 'refused' | 'failed'>;

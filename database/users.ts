@@ -15,7 +15,7 @@ export function leave(home: string): boolean {
   return users(home).length === 0;
 }
 
-/** The living processes that use the server of a home. */
+/** Ids of the running processes that use the server of a home. */
 export function users(home: string): number[] {
   return entries(join(home, 'users'))
     .filter(lives)

@@ -4,21 +4,21 @@ import { loss } from './loss';
 import { readiness } from './neo4j';
 import type { Server, Situation } from './types';
 
-/** Milliseconds between failed attempts: doubled each time, from the first to the second value. */
+/** Milliseconds between failed attempts: the first value, doubled each time up to the second. */
 const PAUSES = [1_000, 30_000] as const;
 
 /** Milliseconds for a last check of a server that seems lost. */
 const LOOK = 2_000;
 
 /**
- * Restarts a server whenever it is lost, until the signal of the situation.
+ * Starts a server again whenever it is lost, until the signal of the situation.
  * @param whenBack Awaited after each start, while no other process works on the home.
  */
 export async function watch(situation: Situation, server: Server, whenBack: () => Promise<void>): Promise<void> {
   const { signal, onProgress } = situation;
   const { address } = server;
   const revived = async () => {
-    // Another watching process may have been faster.
+    // Another process that watches the server may have been faster.
     if ((await readiness(address, LOOK)) !== 'READY') await server.revive(signal);
     await whenBack();
   };
@@ -35,7 +35,10 @@ export async function watch(situation: Situation, server: Server, whenBack: () =
   }
 }
 
-/** Tries until it succeeds, with growing pauses, and reports each failure. @throws AbortError if the signal comes first */
+/**
+ * Repeats work until it succeeds, with growing pauses, and reports each failure.
+ * @throws AbortError if the signal comes first
+ */
 async function untilDone({ signal, onProgress }: Situation, work: () => Promise<void>): Promise<void> {
   const [shortest, longest] = PAUSES;
   for (let pause: number = shortest; ; pause = Math.min(2 * pause, longest)) {

@@ -6,7 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { signal } from './lifetime.mjs';
 import { progress } from './progress.mjs';
 
-/** Of all commands in a folder, only one at a time does `work`. The lock is a symbolic link to the number of its holder. */
+/** Runs `work` while no other command works on the folder. The lock is a symbolic link to the process id of its holder. */
 export async function alone(folder, work) {
   const lock = join(tmpdir(), `policy-graph-${createHash('sha256').update(folder).digest('hex').slice(0, 12)}.lock`);
   for (let tries = 0; !taken(lock); tries++) {

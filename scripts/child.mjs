@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { signal } from './lifetime.mjs';
 
-/** Runs a command of the project to its end and gives its exit code; it is told to end when we are. */
+/** Runs a command to its end and returns its exit code. It gets SIGTERM when this command is told to end. */
 export function run(command, args, { env = process.env, cwd = process.cwd(), stdio = ['ignore', 'inherit', 'inherit'] } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { env, cwd, stdio });
@@ -15,7 +15,7 @@ export function run(command, args, { env = process.env, cwd = process.cwd(), std
   });
 }
 
-/** As `run`, in silence: gives exit code and output. */
+/** As `run`, without printing. Returns exit code and output. */
 export async function quietly(command, args, options = {}) {
   let output = '';
   return new Promise((resolve, reject) => {

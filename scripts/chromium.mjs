@@ -6,7 +6,7 @@ import { patiently } from './progress.mjs';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 const APT = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
 
-/** A Chromium for the browser tests: the one that CHROMIUM names, this machine's, else Debian's, where it may be installed; '' where none can be had. */
+/** The path of a Chromium for the browser tests: CHROMIUM, else an installed one, else Debian's, which root can install. '' if there is none. */
 export async function chromium() {
   if (process.env.CHROMIUM) return process.env.CHROMIUM;
   const found = find();

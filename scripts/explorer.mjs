@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Browsers of government desktops: 奇安信, UOS and the like are built on Chrome 87 and later. */
+/** Browsers of government desktops (奇安信, UOS) are built on Chrome 87 and later. */
 export const TARGET = ['chrome87', 'firefox91', 'safari15'];
 
-/** Packages of which a part goes to the browser: their licences go with it. */
+/** Packages in the bundle. Their licences are served with it. */
 const BUNDLED = ['preact', 'diff'];
 
-/** Codegen makes an object of each fragment, and nothing uses them. */
+/** Removes the objects that codegen makes of fragments, which nothing uses. */
 const WITHOUT_FRAGMENTS = {
   name: 'without-fragments',
   setup: ({ onLoad }) =>
@@ -20,7 +20,10 @@ const WITHOUT_FRAGMENTS = {
 
 const MEASURED = ['round', 'texts', 'clauses', 'sums with role', 'rates with role', 'payees', 'award types', 'states an award'];
 
-/** The newest figures of docs/reliability.md: the last row of its table. */
+/**
+ * The newest figures of docs/reliability.md: the last row of its table.
+ * @throws Error if the table has other columns
+ */
 function reliability(root) {
   const text = readFileSync(join(root, 'docs', 'reliability.md'), 'utf8');
   const rows = text.split('\n').filter((line) => line.startsWith('| '));
@@ -35,7 +38,7 @@ function reliability(root) {
   return { texts, clauses, figures };
 }
 
-/** Builds web/ into a folder: the page, its script and sheet under names that change with them, and the manifest of its operations. */
+/** Builds web/ into a folder: the page, its script and style sheet under names with a hash of their content, and the manifest of its operations. */
 export async function buildExplorer(root, folder) {
   const web = join(root, 'web');
   const { build } = await import('esbuild');

@@ -7,12 +7,12 @@ import { ROOT } from './setup.mjs';
 
 const require = createRequire(import.meta.url);
 
-/** The Neo4j of this checkout, or the one that the configuration names. It ends with this command, unless another still uses it. */
+/** Opens the Neo4j of this checkout, or the one that the configuration names. A managed one ends with this command, unless another uses it. */
 export function openGraph({ neo4j }) {
   return open('keep', neo4j);
 }
 
-/** A Neo4j for this command alone, whatever the environment names. */
+/** Opens a Neo4j for this command only. The environment has no influence on it. */
 export function openScratchGraph() {
   return open('scratch', null);
 }
@@ -30,19 +30,19 @@ async function open(purpose, named) {
   return database;
 }
 
-/** Runs the loader on a database and gives its exit code. What was loaded last is noted beside the data of a managed server. */
+/** Runs the loader on a database and returns its exit code. The loaded folders are recorded beside the data of a managed server. */
 export function seed({ uri, user, password, database, home }, args) {
   const address = { NEO4J_URI: uri, NEO4J_USER: user ?? '', NEO4J_PASSWORD: password ?? '', NEO4J_DATABASE: database };
   return load(args, { ...address, CORPUS_RECORD: home === null ? '' : join(home, 'corpus.json') });
 }
 
-/** Runs the loader, where the user gave the command, and gives its exit code. */
+/** Runs the loader in the folder in which the user gave the command, and returns its exit code. */
 export function load(args, env = {}) {
   const options = { env: { ...process.env, ...env }, cwd: givenIn() };
   return run(process.execPath, [join(ROOT, 'dist', 'graph-seed', 'cli.js'), ...args], options);
 }
 
-/** Folder in which the command was given: npm runs it in the package's. */
+/** The folder in which the user gave the command. npm itself runs commands in the folder of the package. */
 export function givenIn() {
   return (process.env.npm_lifecycle_event === 'seed' && process.env.INIT_CWD) || process.cwd();
 }

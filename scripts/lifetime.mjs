@@ -1,32 +1,36 @@
 /**
- * The life of a command: what it opened is closed when it ends, last opened first, however it ends.
- * Ctrl-C, SIGTERM and a closed terminal end it in good order; a second one ends it at once.
+ * The life of a command. When it ends, it closes what it opened, the last opened first. Ctrl-C, SIGTERM and a closed terminal end it in good
+ * order; a second signal ends it at once.
  */
 
-/** npm passes on the Ctrl-C that the terminal has already sent: what follows within this time (in ms) is the same one. */
+/** Milliseconds. A second signal within this time is the same Ctrl-C, which the terminal and npm both send. */
 const SAME_SIGNAL = 500;
 const NUMBERS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
 
 const controller = new AbortController();
 const opened = [];
 let ready = false;
-/** The exit code of a command that did not end of itself. */
+/** The exit code of a command that a signal or an uncaught error ended. */
 let interrupted;
 
-/** Aborted as soon as the command is to end. */
+/** Aborted when the command is to end. */
 export const signal = controller.signal;
 
-/** `close` is awaited at the end; `kill` replaces it where there is no time. */
+/**
+ * Registers what is closed at the end.
+ * @param close Is awaited.
+ * @param kill Is called in its place if the command must end at once.
+ */
 export function onEnd(close, kill = () => undefined) {
   opened.push({ close, kill });
 }
 
-/** From here on, being told to end is success. */
+/** After this call, a signal ends the command with exit code 0. */
 export function isReady() {
   ready = true;
 }
 
-/** Runs a command to its end. Its exit code is what `work` gives; where that is nothing, it lives until it is told to end. */
+/** Runs a command to its end. Its exit code is the result of `work`. If `work` returns nothing, the command runs until a signal. */
 export async function live(work) {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const told = signals();
@@ -40,7 +44,7 @@ export async function live(work) {
   process.exit(interrupted ?? code);
 }
 
-/** Resolves with the exit code that the first signal asks for. */
+/** Resolves with the exit code of the first signal. */
 function signals() {
   return new Promise((resolve) => {
     let first;
@@ -67,7 +71,7 @@ function signals() {
   });
 }
 
-/** A killed npm takes nothing with it: a command that it ran ends by itself. */
+/** Calls `end` when npm, which started the command, is killed. A killed npm does not end its commands. */
 function whenOrphaned(end) {
   if (!process.env.npm_lifecycle_event) return;
   const parent = process.ppid;

@@ -1,14 +1,14 @@
 const begun = Date.now();
 
-/** One line of what is going on, with the seconds since the command was given. On standard error: standard output is for answers. */
+/** Prints a line of progress with the seconds since the start of the command, on standard error. Standard output is for answers. */
 export function progress(line) {
   console.error(`[${((Date.now() - begun) / 1000).toFixed(1).padStart(5)} s] ${line}`);
 }
 
-/** `work`, with a sign of life every ten seconds. */
+/** Runs `work` and prints a line of progress every ten seconds. */
 export async function patiently(line, work) {
   progress(line);
-  const signs = setInterval(() => progress(`${line}: still at it`), 10_000);
+  const signs = setInterval(() => progress(`${line}: still running`), 10_000);
   try {
     return await work();
   } finally {

@@ -3,8 +3,8 @@ import { relative } from 'node:path';
 import { ROOT } from './setup.mjs';
 
 /**
- * A reporter of Jest: writes into the file TEST_REPORT how many tests passed, and the names of those that failed or were skipped. Jest's own
- * report holds the errors themselves, and fails where one of them cannot be written as JSON.
+ * A reporter for Jest. It writes to the file TEST_REPORT how many tests passed, and the names of those that failed or were skipped. Jest's JSON
+ * report also contains the errors, and fails if one of them cannot be written as JSON.
  */
 export default class Report {
   onRunComplete(_, { numPassedTests, testResults }) {
@@ -13,7 +13,7 @@ export default class Report {
   }
 }
 
-/** Names of the tests of a file that failed, and the file itself where it did not run to its end. */
+/** Names of the failed tests of a file, and the file itself if it did not run to its end. */
 function failedIn(file) {
   const names = named(file, 'failed');
   return file.testExecError ? [`${relative(ROOT, file.testFilePath)} (the file as a whole)`, ...names] : names;

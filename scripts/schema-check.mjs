@@ -5,9 +5,9 @@ import { buildASTSchema, buildSchema, parse, printSchema } from 'graphql';
 import { ROOT } from './setup.mjs';
 
 /**
- * `npm run schema:check [-- folder]`: whether what was published, `baseline/contract.graphql` in the folder (`schema/` where left out), can
- * still be asked of the schema in that folder. Names each breaking change and exits with 1 where there is one. With `--renew` the schema is
- * published: where nothing breaks, the baseline becomes what the schema is.
+ * `npm run schema:check [-- folder]`: compares the schema in a folder (default `schema/`) with the published contract in
+ * `baseline/contract.graphql`. It names each breaking change, and exits with 1 if there is one. With `--renew` and without breaking changes,
+ * the schema becomes the published contract.
  */
 const renews = process.argv.includes('--renew');
 const [folder = join(ROOT, 'schema')] = process.argv.slice(2).filter((one) => one !== '--renew');
@@ -27,7 +27,7 @@ else {
   console.log(`Nothing breaks the published contract; ${changes.length} other changes since${renews ? ', published now' : ''}.`);
 }
 
-/** The schema as a client sees it, without the directives that only federation reads. */
+/** The schema as clients see it, without the directives of federation. */
 function current() {
   const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
   const text = files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');

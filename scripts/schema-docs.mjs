@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Kind, parse, print } from 'graphql';
 import { ROOT } from './setup.mjs';
 
-/** `npm run -s schema:docs`: writes docs/api.md from schema/*.graphql. With `--check` it exits with 1 where the page is out of date, and writes nothing. */
+/** `npm run -s schema:docs`: writes docs/api.md from schema/*.graphql. With `--check` it writes nothing, and exits with 1 if the page is out of date. */
 const PAGE = join(ROOT, 'docs', 'api.md');
 const HEAD = `# API reference
 
@@ -23,7 +23,7 @@ const KINDS = {
 const folder = join(ROOT, 'schema');
 const files = readdirSync(folder)
   .filter((name) => name.endsWith('.graphql'))
-  // What is asked comes first.
+  // The query type comes first.
   .sort((a, b) => (b === 'query.graphql') - (a === 'query.graphql') || (a < b ? -1 : 1))
   .map((name) => ({ name, types: parse(readFileSync(join(folder, name), 'utf8')).definitions.filter(({ kind }) => kind in KINDS) }))
   .filter(({ types }) => types.length > 0);
@@ -62,7 +62,7 @@ function wordsOf({ description }) {
   return (description?.value ?? '').replace(/\s*\n\s*/gu, ' ').replace(/[<*]/gu, '\\$&');
 }
 
-/** A type, with a link to where it is described. */
+/** A type with a link to its description. */
 function linked(type) {
   return type.replace(/\w+/u, (name) => (own.has(name) ? `[${name}](#${name.toLowerCase()})` : name)).replace(/^\[(?!\w+\]\()/u, '\\[');
 }

@@ -5,7 +5,7 @@ import { build, install } from './setup.mjs';
 
 const require = createRequire(import.meta.url);
 
-/** `npm run seed -- …`: the loader, with a graph where it needs one. What cannot be meant is said before a graph is started. */
+/** `npm run seed -- …`: runs the loader, with a graph if it needs one. Invalid arguments are reported before a graph is started. */
 await live(async () => {
   await install();
   await build();

@@ -9,10 +9,10 @@ import { ROOT } from './setup.mjs';
 
 const require = createRequire(import.meta.url);
 
-/** Milliseconds that running requests are given when the command is told to end: a request of ours takes no longer. */
+/** Milliseconds for running requests to end when the command is told to end. No request takes longer. */
 const GRACE = 20_000;
 
-/** From the built sources to a service that answers: configuration, database, corpus, API. */
+/** Starts the service from the built sources: reads the configuration, opens the database, loads the corpus, serves the API. */
 export async function serve() {
   const { host, port, neo4j, settings } = require('../dist/src/config.js').readConfig(process.env);
   await portIsFree(host, port);
@@ -24,7 +24,7 @@ export async function serve() {
   database.keepAlive(thenWarm(service, loading(database, '--if-empty')));
 }
 
-/** A Neo4j that was started again is as slow at first as any. */
+/** Warms the service up after a load, because a restarted Neo4j is slow at first. */
 function thenWarm(service, load) {
   return async () => {
     const outcome = await load();
@@ -33,27 +33,27 @@ function thenWarm(service, load) {
   };
 }
 
-/** The loader's exit codes: 0 done, 4 done but for files that cannot be read, 3 the database refused. */
+/** Runs the loader. Its exit codes: 0 done, 4 done except for files that cannot be read, 3 the database refused. */
 function loading(database, when) {
   const outcomes = { 0: 'done', 4: 'done', 3: 'refused' };
   return async () => outcomes[await seed(database, [when])] ?? 'failed';
 }
 
-/** Serves a graph until the command ends; what then runs is answered first. Being told to end is success from here on. */
+/** Serves a graph until the command ends. Running requests are answered first. A signal then ends the command with exit code 0. */
 export async function offer(options) {
-  // GraphQL checks itself in development, value by value.
+  // In development, GraphQL.js checks every value again.
   process.env.NODE_ENV ??= 'production';
   const service = await require('../dist/src/index.js').serve({ explorer: join(ROOT, 'dist', 'explorer'), ...options });
   service.warmUp();
   onEnd(() => Promise.race([service.close(), delay(GRACE)]));
   await announce(service, options);
   isReady();
-  // To the supervisor, where there is one.
+  // Only a supervised process has `send`.
   process.send?.('ready');
   return service;
 }
 
-/** Found out first: nothing is fetched and started for a service that cannot listen. */
+/** Rejects with a sentence for the user if the service cannot listen. It is called before a database is fetched and started. */
 function portIsFree(host, port) {
   return new Promise((resolve, reject) => {
     const server = createServer();

@@ -13,16 +13,16 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const DIST = join(ROOT, 'dist');
 const STAMP = '.made-from';
 
-/** A program of an installed package. */
+/** The path of a program of an installed package. */
 export function program(name) {
   return join(ROOT, 'node_modules', '.bin', name);
 }
 
-/** Installs what package-lock.json names, unless it is installed. Without changes it needs no network. */
+/** Installs the packages of package-lock.json, unless they are installed. Then it needs no network. */
 export const install = () => alone(ROOT, installed);
 
 async function installed() {
-  // Packages that are ES modules alone are required.
+  // The code calls `require` on packages that are only ES modules.
   if (!process.features.require_module) throw new Error(`Node 20.19 or newer (of 22, 22.12) is needed; this is ${process.versions.node}.`);
   if (isInstalled()) return;
   const args = ['ci', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
@@ -30,7 +30,7 @@ async function installed() {
   if (code !== 0) throw new Error(`npm could not install the dependencies:\n${output}`);
 }
 
-/** npm notes in node_modules/.package-lock.json what it last installed; packages for other platforms are missing there. */
+/** True if node_modules/.package-lock.json, where npm records what it installed, has all locked packages. Packages for other platforms may be missing. */
 function isInstalled() {
   const { dependencies, devDependencies } = json('package.json') ?? {};
   const wanted = json('package-lock.json')?.packages;
@@ -41,7 +41,7 @@ function isInstalled() {
   return locked && Object.entries(wanted).every(same);
 }
 
-/** Compiles the sources into dist/, unless it was made from just these. dist/ is replaced as a whole, by sources without a fault. */
+/** Compiles the sources into dist/, unless dist/ was made from the same sources. dist/ is replaced as a whole, if there is no error. */
 export const build = () => alone(ROOT, built);
 
 async function built() {

@@ -5,8 +5,8 @@ import { build, install } from './setup.mjs';
 import { endWithSupervisor, supervise } from './supervise.mjs';
 
 /**
- * `npm start`: from a clean clone to a service that answers, and that is started again when it ends of itself. With --built, the sources are taken
- * as they were built; --supervised is the service itself.
+ * `npm start`: installs, builds and starts the service, and starts it again after a crash. --built skips installing and building. --supervised
+ * runs the service itself.
  */
 await live(async () => {
   if (process.argv.includes('--supervised')) {

@@ -4,14 +4,14 @@ import { isReady, onEnd, signal } from './lifetime.mjs';
 import { progress } from './progress.mjs';
 
 /**
- * `heap`: megabytes of the service's own; what takes more is a fault, and ends it before it takes the machine. The others are milliseconds
- * before it is started again: doubled each time from the first to the last, and the first again once it has run so long.
+ * `heap`: megabytes of heap of the service. It ends when it needs more. The others are milliseconds: the pause before a restart begins with
+ * `first` and doubles up to `last`; after `lasting` without a crash it is `first` again.
  */
 const TERMS = { heap: 512, first: 1_000, last: 60_000, lasting: 300_000 };
 
 /**
- * Runs a module as a process of its own, and again whenever it ends of itself after it was ready. Gives its exit code where it never was ready,
- * as it has said why, or where it was told to end.
+ * Runs a module as a process, and again whenever it ends unexpectedly after it was ready. Returns its exit code if it was told to end, or if it
+ * never was ready; then it has printed the reason.
  */
 export async function supervise(module, args = [], { heap, first, last, lasting } = TERMS) {
   let wasReady = false;
@@ -38,13 +38,13 @@ export async function supervise(module, args = [], { heap, first, last, lasting 
   }
 }
 
-/** A group of its own: what the terminal sends to all reaches it once, by way of us. */
+/** Starts the process in its own process group, so that it gets signals of the terminal once, from this process. */
 function start(heap, module, args) {
   const options = { detached: true, env: { ...process.env, npm_lifecycle_event: '' }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] };
   return spawn(process.execPath, [`--max-old-space-size=${heap}`, module, ...args], options);
 }
 
-/** How a process ended. It is told to end when we are; a process that lost us ends of itself: see `endWithSupervisor`. */
+/** Resolves with how a process ended. It gets SIGTERM when this command is told to end. If this process is killed: see `endWithSupervisor`. */
 function lifeOf(child) {
   return new Promise((resolve, reject) => {
     const tell = () => child.kill('SIGTERM');
@@ -57,7 +57,7 @@ function lifeOf(child) {
   });
 }
 
-/** For the process that is supervised: it ends when its supervisor has. */
+/** In the supervised process: ends it when its supervisor is gone. */
 export function endWithSupervisor() {
   process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 }

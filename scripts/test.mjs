@@ -8,8 +8,8 @@ import { live, onEnd, signal } from './lifetime.mjs';
 import { build, install, program, ROOT } from './setup.mjs';
 
 /**
- * `npm test`: one gate. It ends with the first step that fails; its last lines name what failed and count the tests, a failed step among them.
- * With --full it is `npm run test:full`: the tests that take long too, and more tries of those that are tried often.
+ * `npm test`: runs every check. It ends with the first step that fails. Its last lines name the failures and count the tests and a failed step.
+ * `npm run test:full` adds --full: the slow tests too, and more repetitions of repeated tests.
  */
 const FULL = process.argv[2] === '--full';
 const ARGS = process.argv.slice(FULL ? 3 : 2);
@@ -22,24 +22,24 @@ const STEPS = [
   ['Tests', tests],
 ];
 
-/** To compile a Neo4j that lives for minutes costs less in haste than well; all of it is kept. What the user sets comes after it, and so holds. */
+/** Options of Java for a Neo4j that runs for minutes: fast compilation saves more time than optimised code. The user's own options override them. */
 const JAVA = '-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -XX:+UseSerialGC';
 process.env.JDK_JAVA_OPTIONS = [JAVA, process.env.JDK_JAVA_OPTIONS].join(' ').trim();
 
-/** Nothing that the user has set for a service of theirs reaches a test. */
+/** The environment of the tests, without the user's settings of a service. */
 const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, PORT, HOST, ...env } = process.env;
 
 const reports = mkdtempSync(join(tmpdir(), 'policy-graph-reports-'));
 let passed = 0;
 /** Names of the tests that failed, or of the step. */
 const failures = [];
-/** Names of the tests that need a program which is not on this machine; where the user chose tests, others are skipped too. */
+/** Names of the tests that need a program which this machine lacks. If the user chose tests, it stays empty, because Jest skips the others too. */
 const skipped = [];
-/** Projects of tests with a graph by their database: the databases are used side by side, each by one project after the other. */
+/** Projects of tests with a graph, by database. The databases are used in parallel, each by one project after the other. */
 const GRAPHS = { graph: ['graph', 'browser'], loads: ['loads'] };
-/** Resolve with the databases of those that have tests. */
+/** Promises of the databases of the projects that have tests. */
 const databases = new Map();
-/** Resolves with the browser of the tests that need one. */
+/** Promise of the path of the browser. */
 let browser;
 
 await live(async () => {
@@ -62,7 +62,7 @@ async function succeeds(command, args) {
   if ((await run(command, args, { env })) !== 0) throw new Error('');
 }
 
-/** Runs the tests of a project, and counts them by what its report says. */
+/** Runs the tests of a project and counts them by its report. */
 async function jest(project, workers, more = {}) {
   if (signal.aborted) return;
   const report = join(reports, `${project}.json`);
@@ -83,7 +83,7 @@ async function jest(project, workers, more = {}) {
     failures.push(`The ${project} tests ended with exit code ${code}, though none of them failed.`);
 }
 
-/** Once there is something to start it with, Neo4j starts beside the next steps. */
+/** Builds, checks the types of web/, and starts the databases, which then start while the next steps run. */
 async function types() {
   await build();
   await succeeds(program('tsc'), ['-p', join(ROOT, 'web')]);
@@ -104,8 +104,8 @@ async function hasTests(project) {
 }
 
 /**
- * Side by side: those without a server, those of the API with those in a browser behind them, and those of loads with those that start servers of their own behind them. The one
- * computes where the other waits for its database. What fails keeps none from being told of the rest.
+ * Runs three groups in parallel: unit tests; tests of the API, then in a browser; tests of loads, then tests that start servers. One group
+ * computes while another waits for its database. A failure in one group does not stop the others.
  */
 async function tests() {
   await Promise.all([

@@ -1,19 +1,19 @@
 import { navigate, usePathname, useSearch } from 'wouter-preact/use-browser-location';
 
-/** What the address bar says: all of a page's state is in it. */
+/** The state of a page, which is completely in its address. */
 export interface Address {
-  /** '' is the first screen; `/d/…` has the screen d. */
+  /** First part of the path: '' for the first screen, d for `/d/…`. */
   readonly screen: string;
-  /** What follows it, decoded: a document and a locator, a unit. */
+  /** Further parts of the path, decoded: a document and a locator, or a unit. */
   readonly names: readonly string[];
   readonly query: URLSearchParams;
-  /** The day that rules the page; null for today. */
+  /** The day for which force is shown; null for today. */
   readonly asOf: string | null;
 }
 
 type Values = Readonly<Record<string, string | number | readonly string[] | null | undefined>>;
 
-/** The address, and the page anew whenever it changes. */
+/** The current address. A change renders the page again. */
 export function useAddress(): Address {
   const path = usePathname();
   const query = new URLSearchParams(useSearch());
@@ -21,7 +21,7 @@ export function useAddress(): Address {
   return { screen, names: names.filter((name) => name !== ''), query, asOf: dayOf(query.get('asOf')) };
 }
 
-/** The parts of a path are decoded once, after it is cut: a locator may hold / and #. */
+/** Decodes a part of the path. The path is split before, because a locator may contain / and #. */
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part);
@@ -34,13 +34,13 @@ function dayOf(value: string | null): string | null {
   return value && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : null;
 }
 
-/** An address of ours, on the day that rules this one. */
+/** The address of a page of the explorer, for the same day as the current page. */
 export function hrefOf(parts: readonly string[], values: Values = {}): string {
   const asOf = dayOf(new URLSearchParams(location.search).get('asOf'));
   return `/${parts.map(encodeURIComponent).join('/')}${searchOf(new URLSearchParams(), { ...values, asOf })}`;
 }
 
-/** This address with other values; null and '' take a value away. */
+/** The current address with other query values. Null and '' remove a value. */
 export function hrefWith(values: Values): string {
   return `${location.pathname}${searchOf(new URLSearchParams(location.search), values)}`;
 }
@@ -54,7 +54,7 @@ function searchOf(query: URLSearchParams, values: Values): string {
   return text && `?${text}`;
 }
 
-/** Goes to an address of ours. A new page begins at its head. */
+/** Goes to a page of the explorer. Another path scrolls to the top and focuses the heading. */
 export function go(href: string, replace = false): void {
   const isOther = new URL(href, location.href).pathname !== location.pathname;
   navigate(href, { replace });
@@ -63,7 +63,7 @@ export function go(href: string, replace = false): void {
   requestAnimationFrame(() => document.querySelector<HTMLElement>('h1')?.focus());
 }
 
-/** Links of ours change the address without loading the page again; those that ask for another window are the browser's. */
+/** Lets links to pages of the explorer change the address without a page load. Links that open in another window are left to the browser. */
 export function takeLinks(): void {
   addEventListener('click', (event) => {
     const link = (event.target as Element).closest?.('a');
@@ -76,7 +76,7 @@ export function takeLinks(): void {
   });
 }
 
-/** Today where the texts hold. */
+/** Today in China, YYYY-MM-DD. */
 export function today(): string {
   return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 }
@@ -93,10 +93,13 @@ interface Placed {
   readonly compilation: { readonly compilation: Named } | null;
 }
 
-/** A document's page: by its number, else its title. */
+/** The address of a document, by its number, else its title. */
 export const documentHref = ({ id }: Named): string => hrefOf(['d', key(id)]);
 
-/** A clause in its text, a point in its compilation; with the places of the words to be marked. */
+/**
+ * The address of a clause in its text, or of a point in its compilation.
+ * @param marks Places of the words to mark.
+ */
 export function clauseHref({ locator, document, compilation }: Placed, marks: readonly Range[] = []): string {
   const text = compilation?.compilation ?? document;
   return text ? hrefOf(['d', key(text.id), locator], { mark: markOf(marks) }) : '/';
@@ -104,10 +107,12 @@ export function clauseHref({ locator, document, compilation }: Placed, marks: re
 
 export const departmentHref = (name: string): string => hrefOf(['departments', name]);
 
-/** The id of a thing by its name in an address. */
+/** The id of a thing with a name in an address. */
 export const idOf = (type: string, name: string): string => `${type}:${name}`;
+/** The name of a thing in an address: its id without the type. */
 export const nameOf = ({ id }: Named): string => key(id);
 
+/** Code points of the reading text; `end` is exclusive. */
 export interface Range {
   readonly start: number;
   readonly end: number;

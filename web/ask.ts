@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** What codegen makes of an operation: its types, and the hash by which the service knows it. */
+/** An operation as codegen writes it: its types, and the hash by which the service knows it. */
 export interface Operation<Result, Variables> {
   readonly __apiType?: (variables: Variables) => Result;
   readonly __meta__?: { readonly hash?: string };
@@ -10,20 +10,20 @@ export interface Operation<Result, Variables> {
 export interface Failure {
   readonly code: string;
   readonly message: string;
-  /** Milliseconds after which it is asked again by itself; null where only the user can. */
+  /** Milliseconds after which the page asks again; null if the user must. */
   readonly again: number | null;
 }
 
 export interface Answer<Result> {
   readonly data: Result;
-  /** Names that the corpus does not know, as they were asked for. */
+  /** Requested names that the corpus does not know. */
   readonly unknown: readonly string[];
 }
 
-/** Answers that pages were made of: going back shows them at once. */
+/** The last answers, so that going back shows a page at once. */
 const kept = new Map<string, Answer<unknown>>();
 const MOST_KEPT = 40;
-/** Milliseconds after which what passes by itself is asked again. */
+/** Milliseconds until the page asks again after a temporary failure. */
 const AGAIN = 3_000;
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -61,7 +61,10 @@ function urlOf(operation: { readonly __meta__?: { readonly hash?: string } }, va
   return `/graphql?${query}`;
 }
 
-/** Asks the service for an operation that it knows. @throws Failure */
+/**
+ * Asks the service for an operation that it knows.
+ * @throws Failure
+ */
 export async function ask<Result, Variables extends object>(
   operation: Operation<Result, Variables>,
   variables: Variables,
@@ -85,13 +88,16 @@ export async function ask<Result, Variables extends object>(
   return answer;
 }
 
-/** A page of a list, as all of them are. */
+/** A page of a list. */
 interface Listed {
   readonly nodes: readonly unknown[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
 }
 
-/** The same with the whole list that `listIn` finds in it, page after page. */
+/**
+ * As `ask`, with all pages of one list.
+ * @param listIn Finds the list in an answer.
+ */
 export async function askAll<Result, Variables extends { readonly after?: string | null }>(
   operation: Operation<Result, Variables>,
   variables: Variables,
@@ -108,16 +114,20 @@ export async function askAll<Result, Variables extends { readonly after?: string
   return answer;
 }
 
-/** An answer on its way. */
+/** The state of a request. */
 export interface Asked<Result> {
-  /** The last one that there was, while the next is on its way. */
+  /** The current answer, or the previous one while the next is awaited. */
   readonly answer: Answer<Result> | null;
   readonly failure: Failure | null;
   readonly isWaiting: boolean;
   readonly retry: () => void;
 }
 
-/** The answer for these variables, asked anew when they change; null asks nothing. With `listIn`, that list is had whole. */
+/**
+ * The answer for these variables, which is requested again when they change.
+ * @param variables Null for no request.
+ * @param listIn Finds a list of which all pages are requested.
+ */
 export function useAnswer<Result, Variables extends object>(
   operation: Operation<Result, Variables>,
   variables: Variables | null,

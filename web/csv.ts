@@ -1,4 +1,4 @@
-/** What a spreadsheet would compute has an apostrophe before it: the rule of the exports. */
+/** Text that a spreadsheet would compute as a formula. It gets an apostrophe, as in the exports. */
 const COMPUTED = /^[\s\p{Cc}\p{Cf}]*['=+\-@＝＋－＠﹦﹢﹣﹫]|^[\t\r\n]/u;
 
 function cell(text: string): string {
@@ -6,7 +6,7 @@ function cell(text: string): string {
   return /[",\r\n]/.test(plain) ? `"${plain.replace(/"/g, '""')}"` : plain;
 }
 
-/** A table as Excel and WPS open it: UTF-8 with its mark, RFC 4180. */
+/** A table as CSV (RFC 4180) in UTF-8 with a byte order mark, for Excel and WPS. */
 export function csvOf(rows: readonly (readonly string[])[]): string {
   return `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 }

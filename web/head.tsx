@@ -12,9 +12,10 @@ const NAV = [
   ['corpus', '语料'],
 ] as const;
 
+/** The most characters of a search. */
 const SAYS = 200;
 
-/** Over every page: where to, what to look for, and the day that rules all of it. */
+/** The head of every page: navigation, search, and the day for which force is shown. */
 export function Head({ address }: Screen) {
   const [text, type] = useState(address.screen === 'search' ? (address.query.get('q') ?? '') : '');
   const [isOpen, open] = useState(false);

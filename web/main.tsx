@@ -12,7 +12,7 @@ import { Search } from './screens/search';
 import { Stacking } from './screens/stacking';
 import { TextPage } from './screens/text';
 
-/** By the first part of the path. */
+/** Screens by the first part of the path. */
 const SCREENS: Readonly<Record<string, (props: Screen) => preact.JSX.Element>> = {
   '': Awards,
   stacking: Stacking,

@@ -1,20 +1,20 @@
 import type { Range } from './address';
 
-/** Something of a text that stands at places of its reading text. */
+/** A mark of a kind at places of the reading text. */
 export interface Mark<Kind> {
   readonly ranges: readonly Range[];
   readonly kind: Kind;
 }
 
-/** A stretch of a text with all that is said of it. */
+/** A piece of a text with the kinds of all marks on it. */
 export interface Piece<Kind> {
   readonly text: string;
   readonly kinds: readonly Kind[];
 }
 
 /**
- * Cuts words, which stand at `places` of a reading text, where marks begin and end. Places are code points; between two of them the words
- * may have white space that belongs to neither. What does not lie in the words is not marked: nothing is ever searched for.
+ * Cuts words at the beginnings and ends of marks. Marks outside the words are ignored.
+ * @param places Places of the words in the reading text. Between two places the words may have white space that belongs to neither.
  */
 export function pieces<Kind>(words: string, places: readonly Range[], marks: readonly Mark<Kind>[]): readonly Piece<Kind>[] {
   const points = Array.from(words);
@@ -40,14 +40,14 @@ const within = (place: number, ranges: readonly Range[]) => ranges.some(({ start
 const same = (some: readonly unknown[], others: readonly unknown[]) =>
   some.length === others.length && some.every((one, i) => one === others[i]);
 
-/** Lines of a file end where its page does: Chinese words have no blank between them. */
+/** Removes white space of printed lines, except between Latin words and figures. */
 export function printed(text: string): string {
   return text.replace(/\s+/g, (space, at: number) =>
     /[\w%)]$/.test(text.slice(0, at)) && /^[\w$(]/.test(text.slice(at + space.length)) ? ' ' : '',
   );
 }
 
-/** Whether any of the ranges lies in any of the places. */
+/** True if a range overlaps a place. */
 export function touches(ranges: readonly Range[], places: readonly Range[]): boolean {
   return ranges.some((range) => places.some((place) => range.start < place.end && range.end > place.start));
 }

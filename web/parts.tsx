@@ -11,7 +11,7 @@ export interface Screen {
   readonly address: Address;
 }
 
-/** A page of the explorer: its name, and what stands at the foot of its print-out. */
+/** A page of the explorer, with its title and the foot of its print-out. */
 export function Page({
   title,
   lead,
@@ -37,7 +37,7 @@ export function Page({
   );
 }
 
-/** What there is while there is no answer, and what cannot be had. */
+/** Shows an answer; while there is none, the waiting or the failure; and the names that the corpus does not know. */
 export function Answered<Result>({ asked, children }: { asked: Asked<Result>; children: (data: Result) => ComponentChildren }) {
   const { answer, failure, isWaiting, retry } = asked;
   return (
@@ -78,13 +78,13 @@ export function Empty({ children }: { children: ComponentChildren }) {
 
 export interface Column<Row> {
   readonly head: string;
-  /** As it stands in the CSV, and on the page where there is no cell. */
+  /** The text in the CSV, and on the page if `cell` is missing. */
   readonly text: (row: Row) => string;
   readonly cell?: (row: Row) => ComponentChildren;
   readonly kind?: 'sum' | 'long' | 'wide';
 }
 
-/** What can be done with a list: each is a CSV and a print-out. */
+/** The tools of a list: CSV and print. */
 export function Tools<Row>({ name, columns, rows, all }: List<Row>) {
   const save = async () => {
     const rest = all ? await all() : rows;
@@ -107,14 +107,14 @@ interface List<Row> {
   readonly name: string;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
-  /** All rows, where the page shows a part. */
+  /** Requests all rows, if `rows` is a part. */
   readonly all?: () => Promise<readonly Row[]>;
 }
 
-/** A table; where it is wider than the page, it is moved by itself. */
+/** A table. A table wider than the page scrolls. */
 export function Rows<Row>({ name, columns, rows }: List<Row>) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard
     <section class="scroll" aria-label={`${name}（表）`} tabIndex={0}>
       <table>
         <thead>
@@ -152,7 +152,7 @@ export function Table<Row>(list: List<Row>) {
   );
 }
 
-/** Force in words, its sign beside them. */
+/** Force as a sign with its word. */
 export function Force({ force }: { force: ForceSaidFragment }) {
   return (
     <span class={`force ${force.status}`} title={`${forceReason(force)}；${since(force)}，${until(force)}`}>
@@ -163,7 +163,7 @@ export function Force({ force }: { force: ForceSaidFragment }) {
 
 export const forceText = (force: ForceSaidFragment): string => `${FORCE[force.status]}（${forceReason(force)}）`;
 
-/** What an award brings; the exact sum stands in the title. */
+/** The value of an award, with the exact sum as tooltip. */
 export function Worth({ award }: { award: Parameters<typeof worth>[0] }) {
   const text = worth(award);
   const exact = award.totalYuan ?? award.maxYuan;
@@ -175,7 +175,7 @@ export function Worth({ award }: { award: Parameters<typeof worth>[0] }) {
   );
 }
 
-/** What a document or a clause is called where it is cited: its number and locator. */
+/** The name of a clause in a citation: the number of its document and its locator, for a point also its compilation. */
 export function placeName(clause: ClauseNameFragment): string {
   const { document, compilation, locator } = clause;
   if (compilation)
@@ -183,13 +183,13 @@ export function placeName(clause: ClauseNameFragment): string {
   return `${document?.number ?? document?.label ?? ''} ${locator}`;
 }
 
-/** A clause as printed, with the words at these places marked. */
+/** A clause as printed, with the words at given places marked. */
 export function Marked({ clause: { source }, ranges }: { clause: ClauseTextFragment; ranges: readonly Range[] }) {
   const cut = pieces(source.passage.words, source.ranges, [{ kind: 'mark', ranges }]);
   return <p class="text">{cut.map(({ text, kinds }, i) => (kinds.length > 0 ? <mark key={String(i)}>{text}</mark> : text))}</p>;
 }
 
-/** Words of a text with the way to them, where they are marked. */
+/** A quote with a link to its place in the text, which the link marks. */
 export function Quoted({ quote }: { quote: QuoteFragment }) {
   const { clause, document, source } = quote;
   return (
@@ -217,7 +217,7 @@ export function Document({ document }: { document: { readonly id: string; readon
   );
 }
 
-/** A filter of a few values, each with its words. The value of no filter is empty. */
+/** A filter with a few values. The empty value is no filter. */
 export function Choice({
   label,
   value,

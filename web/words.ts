@@ -22,7 +22,7 @@ import type {
   SupersessionRelation,
 } from './gql/graphql';
 
-/** What the codes of the schema are called on the page. A sign never stands without its word. */
+/** Chinese words and signs for the codes of the schema. A sign is never shown without its word. */
 export const FORCE: Readonly<Record<ForceStatus, string>> = {
   IN_FORCE: '现行有效',
   NOT_YET_IN_FORCE: '尚未施行',
@@ -157,14 +157,14 @@ export const NO_CONDITION = '文本未写条件';
 
 const grouped = (value: number) => value.toLocaleString('zh-CN', { maximumFractionDigits: 6 });
 
-/** 元 as a table of sums has them: in 万元 from ten thousand on. */
+/** A sum for display, in 万元 from 10000元 on. */
 export function yuan(value: number): string {
   return Math.abs(value) >= 10_000 ? `${grouped(value / 10_000)}万元` : `${grouped(value)}元`;
 }
 
 export const exactYuan = (value: number): string => `${value.toLocaleString('zh-CN', { maximumFractionDigits: 2 })}元`;
 
-/** A sum of a text: 每人每月300元, 最高100万元, 50万至100万元. */
+/** A sum of a text for display: 每人每月300元, 最高100万元, 50万至100万元. */
 export function sum({ value, currency, yuan: most, yuanMin, role, per, perUnit }: SumFragment): string {
   const counted = `${per.map((one) => PER[one]).join('')}${perUnit ? `每${perUnit}` : ''}`;
   const money = most === null || most === undefined ? `${grouped(value)} ${currency}` : yuan(most);
@@ -172,7 +172,7 @@ export function sum({ value, currency, yuan: most, yuanMin, role, per, perUnit }
   return `${counted}${role === 'CAP' && !range ? '最高' : role === 'MIN' ? '不少于' : ''}${range}${money}`;
 }
 
-/** A share of a text: 按30%, 最高10%. */
+/** A rate of a text for display: 按30%, 最高10%. */
 export function share({ value, valueMin, role }: ShareFragment): string {
   const percent = (one: number) => `${grouped(Math.round(one * 1e6) / 1e4)}%`;
   const range = valueMin !== null && valueMin !== undefined && valueMin !== value ? `${percent(valueMin)}至` : '';
@@ -182,7 +182,7 @@ export function share({ value, valueMin, role }: ShareFragment): string {
 const isPaid = ({ role }: SumFragment) => role === 'FIXED' || role === 'CAP' || role === 'MIN';
 const isShared = ({ role }: ShareFragment) => role === 'RATE' || role === 'RATE_CAP';
 
-/** What an award brings, in one phrase: never blank and never 0. */
+/** The value of an award in one phrase: its maximum, else its sums and rates, else NO_SUM. */
 export function worth({
   maxYuan,
   totalYuan,
@@ -199,13 +199,13 @@ export function worth({
   return `最高${yuan(known)}${more}`;
 }
 
-/** When it ends, in words. */
+/** The end of force in words. */
 export function until({ until: last, status }: Pick<ForceSaidFragment, 'until' | 'status'>): string {
   if (last) return `至 ${last}`;
   return status === 'REPEALED' ? '废止日期不明' : '未见终止日期';
 }
 
-/** When it begins, in words. */
+/** The beginning of force in words. */
 export function since({ from, fromEarliest, fromLatest }: ForceSaidFragment): string {
   if (from) return `自 ${from}`;
   if (fromEarliest && fromLatest) return `起始日期不明（${fromEarliest} 至 ${fromLatest} 之间）`;

@@ -8,10 +8,10 @@ const QUERY = `query ($filter: AwardFilter, $asOf: Date, $first: Int, $after: St
 }`;
 const names = (all) => all.map(({ name }) => name).join(' ');
 
-/** Everything that a group can be paid for, largest first. */
+/** The awards that a group of payees can claim, largest first. */
 export default {
   usage: 'awards --for SRDI [--in provincial] [--force in-force|any] [--as-of DATE]',
-  en: 'What a group can be paid for, largest first. --force in-force, and --as-of today, where left out.',
+  en: 'The awards that a group can claim, largest first. Defaults: --force in-force, --as-of today.',
   zh: '某类主体可以申领的奖补，金额大的在前。省略时：--force in-force，--as-of 为今天。',
   options: ['for', 'in', 'force', 'as-of'],
   async ask(service, given) {

@@ -7,10 +7,10 @@ const HEAD = 'query ($asOf: Date, $endsBy: Date, $first: Int, $after: String)';
 const DOCUMENTS = `${HEAD} { list: documents(asOf: $asOf, filter: { endsBy: $endsBy }, ${list('number title presence')} }`;
 const CLAUSES = `${HEAD} { list: clauses(asOf: $asOf, filter: { endsBy: $endsBy }, ${list('locator text document { number title }')} }`;
 
-/** What lapses between two days: documents, and clauses by a term of their own. */
+/** Documents, and clauses with a term of their own, that lapse between two days. */
 export default {
   usage: 'lapsing [--from DATE] [--to DATE]',
-  en: 'What lapses between two days: from today to the end of that year where left out.',
+  en: 'What lapses between two days. Defaults: from today to the end of that year.',
   zh: '两日之间到期的文件和条款；省略时从今天到当年年底。',
   options: ['from', 'to'],
   async ask({ all }, given) {

@@ -8,10 +8,10 @@ const QUERY = `query ($kinds: [OverlapKind!], $conflicts: Boolean, $first: Int, 
   }
 }`;
 
-/** Where two texts say the same, and where they then differ in a sum, a rate or a date. */
+/** Clauses that overlap (重复), with the sums, rates and dates in which they differ. */
 export default {
   usage: 'overlaps [--kind identical|near-duplicate|contains|same-matter] [--conflicts]',
-  en: 'Where two texts say the same. All kinds, with conflicts and without, where left out.',
+  en: 'Where two texts say the same. Default: all kinds, with and without conflicts.',
   zh: '重复的条款；省略时不限重复方式，有无冲突均列。',
   options: ['kind'],
   flags: ['conflicts'],

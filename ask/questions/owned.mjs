@@ -9,10 +9,10 @@ const QUERY = `query ($id: ID!, $roles: [ResponsibilityRole!], $asOf: Date, $fir
   } } }
 }`;
 
-/** Which clauses a department leads, or owns in another part, by document. */
+/** The clauses that a unit leads, or is responsible for in another role, by document. */
 export default {
   usage: 'owned --by 省工信厅 [--jurisdiction 140000] [--role lead|responsible|participant|all] [--as-of DATE]',
-  en: 'What a unit owns, by document. --role lead, and --as-of today, where left out.',
+  en: 'The clauses that a unit is responsible for, by document. Defaults: --role lead, --as-of today.',
   zh: '单位承担的条款，按文件排列。省略时：--role lead（牵头），--as-of 为今天。',
   options: ['by', 'jurisdiction', 'role', 'as-of'],
   async ask({ ask, all }, given) {
@@ -22,7 +22,7 @@ export default {
     const { department } = await ask(FIND, { name, jurisdiction: given.jurisdiction });
     if (!department)
       throw new Mistake(
-        `--by is "${name}": no one department has that name; --jurisdiction settles a name that several share.`,
+        `--by is "${name}": no department, or more than one, has that name. If several share it, add --jurisdiction.`,
         `--by 是“${name}”：没有哪一个单位叫这个名字；多地同名的，用 --jurisdiction 区分。`,
       );
     const owned = await all(QUERY, { id: department.id, roles: role === 'ALL' ? null : [role], asOf });

@@ -14,10 +14,10 @@ const SAID = new Map([
   [null, 'unknown'],
 ]);
 
-/** Which awards of two levels or places one claimant can have together, and why. */
+/** Which awards of two levels or territories one claimant can have together (叠加), and why. */
 export default {
   usage: 'stacking --a municipal --b provincial [--relation same|related|all] [--verdict prohibited] [--as-of DATE]',
-  en: 'What goes together, and why. --relation same, every verdict, and --as-of today, where left out.',
+  en: 'Which awards can be had together, and why. Defaults: --relation same, every verdict, --as-of today.',
   zh: '两级或两地的奖补能否叠加及理由。省略时：--relation same（同一事项），结论不限，--as-of 为今天。',
   options: ['a', 'b', 'relation', 'verdict', 'as-of'],
   async ask(service, given) {

@@ -8,7 +8,7 @@ const BUSIEST = `
   ORDER BY department.ordinal LIMIT 40
 `;
 
-/** A department with the clauses that it owns, to a page, and their documents. */
+/** A department with the first 50 clauses that it is responsible for, and their documents. */
 export const clausesOfDepartment: Question = {
   name: 'a department’s clauses with their documents',
   graphql: `

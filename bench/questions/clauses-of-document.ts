@@ -7,7 +7,7 @@ const HELD_IN_FULL = `
   ORDER BY document.ordinal LIMIT 40
 `;
 
-/** A document with all of its clauses and the units that own them. */
+/** A document with its first 100 clauses and their responsible units. */
 export const clausesOfDocument: Question = {
   name: 'a document with its clauses and their units',
   graphql: `

@@ -9,7 +9,7 @@ const NUMBERS = `
   ORDER BY document.ordinal LIMIT 1000
 `;
 
-/** Documents by number, as a gateway of a federation asks for them. */
+/** Documents by number, as a federation gateway asks for them. */
 export const entities: Question = {
   name: '100 entities by number',
   graphql: `

@@ -6,5 +6,5 @@ import { overlaps } from './overlaps';
 import { pageOfClauses } from './page-of-clauses';
 import type { Question } from './question';
 
-/** What is measured, in the order of the report. */
+/** The measured questions, in the order of the report. */
 export const QUESTIONS: readonly Question[] = [clausesOfDocument, clausesOfDepartment, pageOfClauses, deepPage, overlaps, entities];

@@ -1,6 +1,6 @@
 import type { Question } from './question';
 
-/** The first pairs of clauses that say the same, with the texts of both. */
+/** The first 50 overlaps, with both texts. */
 export const overlaps: Question = {
   name: '50 overlaps with both texts',
   graphql: `

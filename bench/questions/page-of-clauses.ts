@@ -1,6 +1,6 @@
 import type { Question } from './question';
 
-/** The first clauses of the corpus with their documents and units. */
+/** The first 50 clauses of the corpus with their documents and units. */
 export const pageOfClauses: Question = {
   name: '50 clauses with document and units',
   graphql: `

@@ -1,18 +1,18 @@
 import type { Row, Run } from '../../src/graph/neo4j';
 
-/** A question as a front end asks the service, and as it is written by hand in one Cypher for the raw driver. */
+/** A question in GraphQL for the service, and in one hand-written Cypher statement for the raw driver. */
 export interface Question {
   readonly name: string;
   readonly graphql: string;
-  /** Its rows, as objects, are what `held` finds in the data of the service's answer. */
+  /** Its rows as objects equal the rows that `held` takes from the service's data. */
   readonly cypher: string;
   // biome-ignore lint/suspicious/noExplicitAny: data have the shape of their question
   readonly held: (data: any) => readonly unknown[];
-  /** What it is asked about, in turn. `read` reads the graph; `generation` is the one that it holds. */
+  /** The askings of the question for a graph, which `read` reads and whose generation is given. */
   readonly askings: (read: Run, generation: string) => Promise<Asking[]>;
 }
 
-/** One thing asked about, for each of the two sides. */
+/** The values of one asking: variables of the GraphQL, parameters of the Cypher. */
 export interface Asking {
   readonly variables: Row;
   readonly parameters: Row;

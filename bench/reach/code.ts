@@ -5,12 +5,12 @@ import { compileFunction } from 'node:vm';
 import { transformSync } from '@swc/core';
 import { instrument, type Site } from './sites';
 
-/** What the code asks at each site. */
+/** The functions that instrumented code calls at each site. */
 export interface Hooks {
   readonly literal: (site: number, pattern: RegExp) => RegExp;
   readonly made: (site: number, pattern: RegExp) => RegExp;
   readonly word: (site: number, word: string) => string;
-  /** Words parted by blanks; `site` is that of the first. */
+  /** Words separated by blanks. `site` is the number of the first word's site. */
   readonly list: (site: number, words: string) => string;
 }
 
@@ -20,10 +20,10 @@ interface Source {
   readonly run: Wrapper;
   readonly imports: Set<string>;
 }
-/** Modules that were evaluated, by their files. */
+/** Evaluated modules, by file. */
 export type Modules = ReadonlyMap<string, { readonly exports: object }>;
 
-/** TypeScript that can be evaluated any number of times, each time with other hooks. Sites are watched in the given folders of the root. */
+/** TypeScript code that can be evaluated repeatedly with different hooks. Only files in the `watched` folders are instrumented. */
 export class Code {
   readonly sites: Site[] = [];
   private readonly sources = new Map<string, Source>();
@@ -36,7 +36,7 @@ export class Code {
     this.packages = createRequire(join(root, 'package.json'));
   }
 
-  /** The modules that `entry` needs, evaluated with these hooks; those in `known` are taken as they are. */
+  /** Evaluates `entry` and the modules that it imports with these hooks. Modules in `known` are reused. */
   load(entry: string, hooks: Hooks, known: Modules = new Map()): Modules {
     const modules = new Map(known);
     const evaluated = (file: string): object => {
@@ -58,17 +58,17 @@ export class Code {
     return modules;
   }
 
-  /** Where a file of the root stands. */
+  /** The absolute path of a file. */
   path(file: string): string {
     return join(this.root, file);
   }
 
-  /** The module of an entry that was loaded. */
+  /** The exports of a loaded entry. */
   module<M>(modules: Modules, entry: string): M {
     return modules.get(this.path(entry))?.exports as M;
   }
 
-  /** Files that need one of the given ones, and these. */
+  /** The given files and those that import one of them, directly or not. */
   dependents(files: readonly string[]): ReadonlySet<string> {
     const found = new Set(files.map((file) => this.path(file)));
     for (let before = 0; before < found.size; ) {

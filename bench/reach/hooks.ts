@@ -1,13 +1,13 @@
 import type { Hooks } from './code';
 
-/** What can be taken away: a site, or of a site whose patterns are made of other texts the one made of this text. */
+/** Identifies a removable part: the number of a site, with the pattern's source for a site that makes several patterns. */
 export type Key = string;
 export const keyOf = (site: number, source?: string): Key => (source === undefined ? `${site}` : `${site} ${source}`);
 
-/** A private character: no text holds it, and a pattern may. */
+/** A private use character, which no text contains. It is valid in a pattern. */
 const NO_WORD = '\uF8FF';
 
-/** Nothing is taken away. */
+/** Hooks that remove nothing. */
 export const WHOLE: Hooks = {
   literal: (_, pattern) => pattern,
   made: (_, pattern) => pattern,
@@ -15,7 +15,7 @@ export const WHOLE: Hooks = {
   list: (_, words) => words,
 };
 
-/** All goes on but these: a pattern among them matches nothing, a word among them is a word that no text holds. */
+/** Hooks that remove the given parts: a pattern then matches nothing, a word is replaced by one that no text contains. */
 export function without(keys: ReadonlySet<Key>): Hooks {
   const none = (pattern: RegExp) => new RegExp('(?!)', pattern.flags);
   return {
@@ -29,21 +29,21 @@ export function without(keys: ReadonlySet<Key>): Hooks {
   };
 }
 
-/** Notes which pattern matched in which unit. */
+/** Records in which units each pattern matches. */
 export class Recorder {
-  /** Null while modules are evaluated. */
+  /** The current unit; null while modules are evaluated. */
   unit: number | null = null;
-  /** Units in which a pattern matched; null among them is the evaluation of the modules. */
+  /** Units in which each pattern matched. Null stands for the evaluation of the modules. */
   readonly matched = new Map<Key, Set<number | null>>();
-  /** Text of every pattern by its key. */
+  /** Source of every pattern, by key. */
   readonly sources = new Map<Key, string>();
-  /** Patterns whose text another may be made of. */
+  /** Patterns whose source was read, so that another pattern may contain it. */
   private readonly read = new Set<Key>();
 
   readonly hooks: Hooks = {
     ...WHOLE,
     literal: (site, pattern) => this.watched(keyOf(site), pattern),
-    // What is made while a text is read is made of its words: only all of it can be taken away.
+    // A pattern that is made while a text is read contains words of that text. It can be removed only with its whole site.
     made: (site, pattern) => this.watched(keyOf(site, this.unit === null ? pattern.source : undefined), pattern),
   };
 
@@ -58,12 +58,12 @@ export class Recorder {
     return watched;
   }
 
-  /** True where a pattern of this site was made at all. */
+  /** True if a pattern of this site was made. */
   hasSite(site: number): boolean {
     return [...this.sources.keys()].some((key) => Number.parseInt(key, 10) === site);
   }
 
-  /** Units in which the pattern matched, alone or as a part of another. */
+  /** Units in which a pattern matched, alone or as part of another. */
   unitsOf(key: Key): ReadonlySet<number | null> {
     const own = this.matched.get(key) ?? new Set<number | null>();
     const source = this.sources.get(key);
@@ -79,7 +79,7 @@ class Watched extends RegExp {
 
   constructor(pattern: RegExp, flags: string) {
     super(pattern, flags);
-    // `matchAll` and `split` work on a copy.
+    // `matchAll` and `split` copy the pattern.
     if (pattern instanceof Watched) this.matched = pattern.matched;
   }
 

@@ -21,14 +21,14 @@ async function measureOf(folders: readonly string[]): Promise<Measure> {
   return new Measure(new Code(ROOT, WATCHED), unitsOf(read));
 }
 
-/** Does one task after the other, as it is told. */
+/** In a worker thread: does the tasks that it receives, one after the other. */
 async function work(): Promise<void> {
   const measure = await measureOf(workerData);
   parentPort?.on('message', ({ keys, units }: Task) => parentPort?.postMessage(measure.reach(keys, units)));
   parentPort?.postMessage(null);
 }
 
-/** Does the tasks on every processor. */
+/** Does the tasks in worker threads, one for each processor. */
 function doAll(tasks: Tasks, folders: readonly string[]): Promise<void> {
   return new Promise((done, failed) => {
     const threads = Array.from({ length: availableParallelism() }, () => new Worker(__filename, { workerData: folders }));

@@ -2,41 +2,42 @@ import type { Code, Hooks, Modules } from './code';
 import { type Key, Recorder, WHOLE, without } from './hooks';
 import type { Site } from './sites';
 
-/** What is said of one thing of a text. */
+/** The facts about one thing of a text. */
 export interface Said {
   readonly text: string;
   readonly of: string;
   readonly facts: string;
 }
 
-/** A piece of work of one stage that can be done again by itself. */
+/** A piece of work of one stage that can be repeated independently. */
 export interface Unit {
   readonly stage: string;
-  /** The file of the stage. */
+  /** The module of the stage, relative to the root. */
   readonly entry: string;
-  /** True where it takes so long that it is not read for each part by itself. */
+  /** True for a slow unit, which is read only for several parts at once. */
   readonly takesLong?: boolean;
-  /** All words that it may look at. */
+  /** All words that it reads. */
   readonly words: string;
   readonly read: (module: never) => readonly Said[];
 }
 
-/** What changes without a part: names of texts, and for each stage of what something else is said. */
+/** The changes without a part. */
 export interface Reach {
   readonly texts: ReadonlySet<string>;
+  /** For each stage the things whose facts change. */
   readonly changed: ReadonlyMap<string, ReadonlySet<string>>;
   /** Units in which something changes. */
   readonly units: readonly number[];
-  /** True where the code does not run without it. */
+  /** True if the code does not run without it. */
   readonly breaks: boolean;
 }
 
-/** A part that changes so many things in so many texts is needed, however many more there are. */
+/** A part that changes this many things in this many texts is needed. Further changes are not counted. */
 const ENOUGH = { texts: 2, things: 10 };
 export const isEnough = ({ texts, changed }: Pick<Reach, 'texts' | 'changed'>): boolean =>
   texts.size >= ENOUGH.texts && [...changed.values()].reduce((sum, of) => sum + of.size, 0) >= ENOUGH.things;
 
-/** The code with the units that it reads, whole and with parts taken away. */
+/** Reads units with the whole code and with parts of it removed, and compares the facts. */
 export class Measure {
   private readonly whole: Modules;
   private readonly said = new Map<number, ReadonlyMap<string, Said>>();
@@ -66,7 +67,7 @@ export class Measure {
     return said;
   }
 
-  /** Reads every unit once, and notes which pattern matches in which. */
+  /** Reads every unit once, and records which patterns match in it. */
   recorded(): Recorder {
     const recorder = new Recorder();
     const modules = this.evaluated(recorder.hooks);
@@ -77,7 +78,7 @@ export class Measure {
     return recorder;
   }
 
-  /** Units whose stage needs a file. */
+  /** Units whose stage imports a file, directly or not. */
   unitsNeeding(file: string): readonly number[] {
     const files = this.code.dependents([file]);
     return [...this.units.keys()].filter((i) => files.has(this.code.path(this.unit(i).entry)));
@@ -93,12 +94,12 @@ export class Measure {
     return site;
   }
 
-  /** What changes in these units when these are taken away; of one alone, until it is enough. */
+  /** The changes in these units without these parts. For a single part it stops as soon as `isEnough`. */
   reach(keys: readonly Key[], units: readonly number[]): Reach {
     return this.changes(keys, units, keys.length === 1 ? isEnough : () => false);
   }
 
-  /** All that changes when these are taken away. */
+  /** The changes in all units without these parts. */
   reachOfAll(keys: readonly Key[]): Reach {
     return this.changes(keys, [...this.units.keys()], () => false);
   }

@@ -2,14 +2,14 @@ import { type Key, keyOf } from './hooks';
 import type { Measure } from './measure';
 import type { Site } from './sites';
 
-/** Something that can be taken away, and the units that could miss it. */
+/** A removable pattern or word, and the units that it may affect. */
 export interface Part extends Pick<Site, 'file' | 'line' | 'text'> {
   readonly key: Key;
   readonly kind: 'pattern' | 'word';
   readonly units: readonly number[];
 }
 
-/** Everything that can be taken away. A pattern that matches nowhere and a word that stands nowhere have no units: nothing can miss them. */
+/** All removable parts. A pattern that never matches and a word that no text contains have no units. */
 export const partsOf = (measure: Measure): Part[] => [...patternsOf(measure), ...wordsOf(measure)];
 
 function patternsOf(measure: Measure): Part[] {
@@ -19,7 +19,7 @@ function patternsOf(measure: Measure): Part[] {
     const { file, line, text } = measure.siteOf(key);
     const matched = recorder.unitsOf(key);
     const units = matched.has(null) ? measure.unitsNeeding(file) : [...measure.units.keys()].filter((i) => matched.has(i));
-    // Of the patterns that one place makes, each is told by its own text.
+    // A pattern of a site that makes several is shown by its own source.
     return { file, line, text: key.includes(' ') ? (recorder.sources.get(key) ?? text) : text, key, kind: 'pattern', units };
   });
 }
@@ -28,7 +28,7 @@ const unspaced = (text: string) => text.replace(/[^\p{L}\p{N}%‰]/gu, '');
 
 function wordsOf(measure: Measure): Part[] {
   const bare = measure.units.map((unit) => unspaced(unit.words));
-  /** Quotation marks and blanks within a word count for nothing; a word of signs alone is looked for as it is. */
+  /** Signs within a word are ignored. A word that consists of signs is searched as it is. */
   const stands = (text: string, i: number) => (unspaced(text) ? bare[i]?.includes(unspaced(text)) : measure.units[i]?.words.includes(text));
   const needing = new Map<string, readonly number[]>();
   return [...measure.sites.entries()].flatMap(([number, { kind, file, line, text, together }]): Part[] => {

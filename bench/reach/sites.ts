@@ -1,12 +1,12 @@
 import { parseSync } from '@swc/core';
 
-/** A place in the code from which something can be taken away: a pattern (a literal, or what is made of other text), or a word of a list. */
+/** A place in the code with a removable part: a pattern (a literal, or one made by `RegExp`), or a word of a list. */
 export interface Site {
   readonly kind: 'literal' | 'made' | 'word';
   readonly file: string;
   readonly line: number;
   readonly text: string;
-  /** Of a word: itself, and the words beside it in the same call, any of which may stand for it (`organ('财政', '财', …)`). */
+  /** For a word: itself, and the other words of the same call, which may occur in its place (`organ('财政', '财', …)`). */
   readonly together: readonly string[];
 }
 
@@ -17,12 +17,12 @@ interface Node {
 }
 type Text = Node & { readonly value: string };
 
-/** Properties of a rule that hold its proof, and none of its words. */
+/** Properties of a rule with its examples, whose words are not removed. */
 const PROOFS = new Set(['examples', 'counterExamples']);
 const HAN = /\p{Script=Han}/u;
-/** What is no name of the code's own (CAP, award.promised) and so a word of the texts: 企业, %, 、. */
+/** True for a word of the texts (企业, %, 、), false for a name of the code (CAP, award.promised). */
 const isWord = (text: string) => !/^[\w.\- ]*$/u.test(text);
-/** Words parted by blanks, as `words` and `split` take them. */
+/** True for a text of several words separated by blanks, which `words` or `split` takes apart. */
 const isList = (text: string) => text.split(/\s+/u).filter((one) => HAN.test(one)).length > 1;
 const wordsOf = (text: string) => text.split(/\s+/u).filter(isWord);
 
@@ -36,9 +36,13 @@ function textOf(node: unknown): string | null {
   return more.length === 0 ? (text?.raw ?? '') : null;
 }
 
-/** Code in which each site goes through a hook (`$reach`), and the sites in the order of their numbers. */
+/**
+ * Instruments code: each site calls a hook of `$reach` with its number.
+ * @param firstSite The number of the first site of the file.
+ * @returns The new code, and the sites in the order of their numbers.
+ */
 export function instrument(file: string, source: string, firstSite: number): { code: string; sites: readonly Site[] } {
-  // The statement before it gives the program's span a known start: places are counted from there, in bytes.
+  // Spans are byte offsets from an unknown base. The statement `0;` makes the program's span begin at that base.
   const bytes = Buffer.from(`0;${source}`);
   const program = parseSync(bytes.toString(), { syntax: 'typescript', target: 'es2022' }) as unknown as Node;
   const slice = (start: number, end: number) => bytes.subarray(start, end).toString();
@@ -46,7 +50,7 @@ export function instrument(file: string, source: string, firstSite: number): { c
   const sites: Site[] = [];
   const added: { at: number; text: string }[] = [];
 
-  /** A new site; gives its number. */
+  /** Adds a site and returns its number. */
   const site = (kind: Site['kind'], start: number, text: string, beside: readonly string[] = []): number => {
     sites.push({ kind, file, line: slice(0, start).split('\n').length, text, together: [text, ...beside] });
     return firstSite + sites.length - 1;
@@ -71,7 +75,7 @@ export function instrument(file: string, source: string, firstSite: number): { c
     );
     wrap(node, `$reach.list(${numbers[0]}, `, ')');
   };
-  /** The strings of an array or a call. What stands behind something else is its value and no word (`[/^财/u, '财政厅']`). */
+  /** Marks the strings of an array or a call. A string after another expression is its value, not a word (`[/^财/u, '财政厅']`). */
   const members = (all: readonly ({ spread: unknown; expression: unknown } | null)[], beside: readonly string[] = []): unknown[] => {
     const others: unknown[] = [];
     let isValue = false;
@@ -87,7 +91,7 @@ export function instrument(file: string, source: string, firstSite: number): { c
     return others;
   };
 
-  /** Marks the sites of a node, and gives what else in it may hold some. */
+  /** Marks the sites of a node, and returns the parts of it that may contain more. */
   const mark = (node: Node): unknown => {
     if (node.type === 'ImportDeclaration') return null;
     if (node.type.startsWith('Ts')) return node.expression;

@@ -11,13 +11,13 @@ import type * as Segment from '../../graph-seed/segment';
 import type { ClauseFacts, ClauseSegment, DocumentSegment, SourceText } from '../../graph-seed/types';
 import type { Said, Unit } from './measure';
 
-/** Folders whose patterns and words are taken away. */
+/** Folders whose patterns and words are removed. */
 export const WATCHED = ['segment', 'extract', 'vocabulary', 'link'].map((folder) => `graph-seed/${folder}`);
 
-/** What a value says, without its places and its parts. */
+/** JSON of a value without offsets, children and source. */
 const json = (value: object) => JSON.stringify(value, (key, one) => (['at', 'children', 'source'].includes(key) ? undefined : one));
 
-/** Everything that the stages do with these texts, in units that can be done again one by one: quick ones first. */
+/** The work of all stages on these texts, in independent units, the quick ones first. */
 export function unitsOf({ segments, linked }: Result): Unit[] {
   const names = new Map<ClauseSegment, string>(linked.clauses.map((clause) => [clause.segment, nameOf(clause)]));
   return [
@@ -30,7 +30,7 @@ export function unitsOf({ segments, linked }: Result): Unit[] {
 
 const flat = (clauses: readonly ClauseSegment[]): ClauseSegment[] => clauses.flatMap((one) => [one, ...flat(one.children)]);
 
-/** A file cut into its texts and their clauses. */
+/** Segments a file into its texts and their clauses. */
 const cutting = (source: SourceText): Unit => ({
   stage: 'segment',
   entry: 'graph-seed/segment/index.ts',
@@ -45,7 +45,7 @@ const cutting = (source: SourceText): Unit => ({
   },
 });
 
-/** The facts of a clause with what stands below it; of a whole text where its clauses do not say the same each by itself. */
+/** Extracts the facts of each clause with its descendants. A text whose clauses depend on each other is one unit. */
 function readings(segment: DocumentSegment, names: ReadonlyMap<ClauseSegment, string>): Unit[] {
   const alone = segment.clauses.map((clause) => ({ ...segment, clauses: [clause] }));
   const apart = alone.flatMap((one) => [...extractFacts(one)]);
@@ -64,7 +64,7 @@ function readings(segment: DocumentSegment, names: ReadonlyMap<ClauseSegment, st
   }));
 }
 
-/** What the titles of a text name. */
+/** Extracts the documents that the titles of a text name. */
 const titles = (segment: DocumentSegment): Unit => ({
   stage: 'titles',
   entry: 'graph-seed/extract/index.ts',
@@ -73,7 +73,7 @@ const titles = (segment: DocumentSegment): Unit => ({
     extract(segment).map(({ title, found }) => ({ text: segment.source.file, of: title.text, facts: json(found) })),
 });
 
-/** The corpus as one. */
+/** Links the whole corpus. */
 function linking(segments: readonly DocumentSegment[], linked: Linked): Unit {
   const facts = new Map<ClauseSegment, ClauseFacts>(segments.flatMap((segment) => [...extractFacts(segment)]));
   const named = segments.flatMap(extractTitles);
@@ -96,7 +96,7 @@ function linking(segments: readonly DocumentSegment[], linked: Linked): Unit {
   };
 }
 
-/** The texts that hold a document or a clause of it, by its name. */
+/** The files that contain a document or a clause of it, by the document's key. */
 function textsByName({ clauses }: Linked): ReadonlyMap<string, ReadonlySet<string>> {
   const texts = new Map<string, Set<string>>();
   for (const { document, compilation, source } of clauses)

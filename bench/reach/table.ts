@@ -2,7 +2,7 @@ import { isEnough, type Reach } from './measure';
 import type { Part } from './parts';
 import { changes, type Row } from './tasks';
 
-/** Things of which the facts of extraction change, and things of which something else is said: cut, named by a title, linked. */
+/** The number of things whose extracted facts change, and of things that other stages change. */
 const facts = ({ changed }: Reach): number => changed.get('extract')?.size ?? 0;
 const others = ({ changed }: Reach): number => [...changed].reduce((sum, [stage, of]) => sum + (stage === 'extract' ? 0 : of.size), 0);
 
@@ -15,7 +15,10 @@ function totals(name: string, rows: readonly Row[]): string {
 
 const cut = (text: string) => ([...text].length > 60 ? `${[...text].slice(0, 59).join('')}…` : text).replace(/\n/gu, '\\n');
 
-/** Totals, then a line for each part, the useless first. `together` is what changes without all the useless ones. */
+/**
+ * Totals, then a line for each part, the useless ones first.
+ * @param together The changes without all parts that change nothing alone.
+ */
 export function table(rows: readonly Row[], together: Reach): string {
   const of = (kind: Part['kind']) => rows.filter(({ part }) => part.kind === kind);
   const sorted = [...rows].sort(

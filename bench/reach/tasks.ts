@@ -3,7 +3,7 @@ import type { Key } from './hooks';
 import { isEnough, type Reach, type Unit } from './measure';
 import type { Part } from './parts';
 
-/** Parts to be taken away together, and the units to be read without them. */
+/** Parts that are removed together, and the units that are read without them. */
 export interface Task {
   readonly keys: readonly Key[];
   readonly units: readonly number[];
@@ -14,14 +14,14 @@ export interface Row {
   readonly reach: Reach;
 }
 
-/** Units that are read for each part by itself: most parts that are needed are known by them. */
+/** The most units that are read for each part alone. They show most of the needed parts. */
 const ALONE = 12;
-/** Parts that are taken away at once. */
+/** The most parts that are removed together. */
 const TOGETHER = 48;
 
 /**
- * What has to be read to know each part's reach. First, a few quick units are read without each part alone. What is left is read without
- * many parts of a file at once: where that changes a unit, the unit is read again without each half of them, until one part is left.
+ * The tasks that find each part's reach. First, a few quick units are read without each part alone. The other units are read without many parts
+ * of a file at once. If that changes a unit, it is read again without each half of those parts, until one part is left.
  */
 export class Tasks {
   private readonly waiting: Task[];
@@ -42,7 +42,7 @@ export class Tasks {
     this.waiting = alone.filter(({ units: first }) => first.length > 0).sort((a, b) => a.units.length - b.units.length);
   }
 
-  /** A task, or undefined where nothing is left or what is left depends on what is being done. */
+  /** The next task; undefined if none is left, or if further ones depend on running tasks. */
   next(): Task | undefined {
     if (this.waiting.length === 0 && this.doing === 0 && !this.isLast) {
       this.isLast = true;
@@ -53,7 +53,7 @@ export class Tasks {
     return task;
   }
 
-  /** The parts of each file that are not known to be needed, and the units that could miss one of them. */
+  /** Tasks that remove parts of one file together, for the parts that are not known to be needed. */
   private together(): Task[] {
     const files = grouped(
       this.parts.filter(({ key }) => this.later.get(key)?.size && !isEnough(this.reachOf(key))),
@@ -65,7 +65,7 @@ export class Tasks {
     });
   }
 
-  /** To read those of the units again that could miss one of these. */
+  /** A task that reads the units, or those among the given ones, that one of these parts may affect. */
   private task(keys: readonly Key[], among?: readonly number[]): Task {
     const units = new Set(keys.flatMap((key) => [...(this.later.get(key) ?? [])]));
     return { keys, units: among ? among.filter((i) => units.has(i)) : [...units].sort((a, b) => a - b) };

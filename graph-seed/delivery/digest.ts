@@ -4,7 +4,7 @@ import type { Warning } from '../types';
 import type { FoundFile } from '.';
 import { unreadable } from './unreadable';
 
-/** A file with a hash of its content. */
+/** A file with the SHA-256 of its content. */
 export interface DigestedFile extends FoundFile {
   readonly sha256: string;
   /** In bytes. */
@@ -15,7 +15,7 @@ export interface DigestedFile extends FoundFile {
 const MOST = 200 * 1024 * 1024;
 const CHUNK = Buffer.alloc(1024 * 1024);
 
-/** Hashes every byte of a file with bounded memory. */
+/** Hashes a file with bounded memory. Returns a warning for a file that is too large or cannot be read. */
 export function digest({ name, path }: FoundFile): DigestedFile | Warning {
   try {
     const file = openSync(path, 'r');

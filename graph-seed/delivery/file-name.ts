@@ -1,6 +1,6 @@
 /**
- * A file's name for display: UTF-8, else GB18030, which archives made on Chinese Windows leave on a disk. Characters that break a line are
- * replaced.
+ * A file's name for display, decoded as UTF-8, else as GB18030, which archives from Chinese Windows use, else as Latin-1. Control characters
+ * and line separators are replaced by U+FFFD.
  */
 export function shownName(name: Uint8Array): string {
   return decoded(name).replace(/[\p{Cc}\u2028\u2029]/gu, '\uFFFD');
@@ -17,7 +17,7 @@ function decoded(name: Uint8Array): string {
   return Buffer.from(name).toString('latin1');
 }
 
-/** A unique name: a name that is taken gets the folder before it, and a number if that is taken too. */
+/** A unique name. A taken name is prefixed with the folder, and numbered if that is taken too. */
 export function freeName(name: string, folder: string, isTaken: (name: string) => boolean): string {
   if (!isTaken(name)) return name;
   const within = `${folder}/${name}`;

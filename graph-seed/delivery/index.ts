@@ -9,13 +9,13 @@ import { looping, noFile, unreadable } from './unreadable';
 export interface FoundFile {
   /** Unique, for display: its path below the given folder, or the name of the file. */
   readonly name: string;
-  /** As the system knows it, in any encoding. */
+  /** The bytes of the path, in any encoding. */
   readonly path: Buffer;
 }
 
-/** Everything that the given paths lead to: each file is in one of the lists. */
+/** The files and folders below the given paths. Each file is in exactly one list. */
 export interface Delivery {
-  /** To be read, folder by folder in the order of their names. */
+  /** Files to read, sorted by name within each given folder. */
   readonly files: readonly FoundFile[];
   /** Files that cannot be opened: broken or looping links, pipes, folders that cannot be listed. */
   readonly refused: readonly Warning[];
@@ -23,7 +23,7 @@ export interface Delivery {
   readonly passedOver: readonly string[];
 }
 
-/** For each given path that cannot be read: the reason. */
+/** The given paths that cannot be read, each as a sentence with the reason. */
 export function lostAmong(paths: readonly string[]): string[] {
   return paths.flatMap((path) => {
     try {
@@ -37,7 +37,7 @@ export function lostAmong(paths: readonly string[]): string[] {
   });
 }
 
-/** Finds the files of the given folders and files. It follows links and takes no file twice. */
+/** Finds all files below the given folders, and the given files. It follows links and finds no file twice. */
 export function find(paths: readonly string[]): Delivery {
   const delivery: Walk = { files: [], refused: [], passedOver: [], seen: new Set(), names: new Set() };
   for (const path of paths) {
@@ -56,20 +56,20 @@ interface Walk {
   readonly files: FoundFile[];
   readonly refused: Warning[];
   readonly passedOver: string[];
-  /** Real paths of the files and folders that were met. */
+  /** Real paths of the visited files and folders. */
   readonly seen: Set<string>;
   readonly names: Set<string>;
 }
 
 interface Place {
   readonly path: Buffer;
-  /** Below the given folder; empty for that itself. */
+  /** The path below the given folder; empty for that folder. */
   readonly name: string;
   /** Name of the given folder. */
   readonly folder: string;
 }
 
-/** Everything below a given folder: its own files first, then the targets of links, so that a file keeps the name of its own place. */
+/** Visits everything below a given folder. Links come last, so that a file has the name of its own place and not of a link. */
 function walk(delivery: Walk, root: Place): void {
   const found: Walk = { ...delivery, files: [] };
   const links: Place[] = [];
@@ -78,7 +78,7 @@ function walk(delivery: Walk, root: Place): void {
   delivery.files.push(...found.files.sort((a, b) => (a.name < b.name ? -1 : 1)));
 }
 
-/** @throws the system's error for a folder that cannot be listed */
+/** @throws Error of the system for a folder that cannot be listed */
 function list(delivery: Walk, folder: Place, links: Place[]): void {
   if (isSeen(delivery, folder.path)) return;
   for (const entry of readdirSync(folder.path, { encoding: 'buffer', withFileTypes: true })) {
@@ -95,7 +95,7 @@ function listBelow(delivery: Walk, place: Place, links: Place[]): void {
   attempt(delivery, place.name, () => list(delivery, { ...place, name: `${place.name}/` }, links));
 }
 
-/** @throws the system's error for a broken or looping link */
+/** @throws Error of the system for a broken or looping link */
 function follow(delivery: Walk, link: Place, links: Place[]): void {
   const target: Stats = statSync(link.path);
   if (!target.isDirectory()) addFile(delivery, link);

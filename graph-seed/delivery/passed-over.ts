@@ -6,5 +6,5 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:README|LICEN[CS]E|COPYING)(?:\.[\w-]+)*$/iu,
 ];
 
-/** Whether a name inside a folder is passed over. A file that is named by its own path is always read. */
+/** True if a file or folder of this name is skipped. A file that the user names by its path is always read. */
 export const isPassedOver = (name: string): boolean => PATTERNS.some((pattern) => pattern.test(name));

@@ -1,6 +1,6 @@
 import type { Warning } from '../types';
 
-/** Sentences for the system's error codes, with the way out. */
+/** Sentences for the system's error codes, each with a remedy. */
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: '链接指向的文件不存在，没有读入。请补上文件或删去这个链接。',
   ELOOP: '链接绕回自身，没有读入。请删去这个链接。',
@@ -17,7 +17,7 @@ export function unreadable(file: string, error: unknown): Warning {
 /** The refusal of a link to a folder that contains it. */
 export const looping = (file: string): Warning => unreadable(file, { code: 'ELOOP' });
 
-/** The refusal of a pipe, a device and the like: reading might never end. */
+/** The refusal of a pipe or device, which could be read without end. */
 export const noFile = (file: string): Warning => ({
   code: 'UNREADABLE',
   file,

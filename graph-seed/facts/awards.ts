@@ -7,7 +7,7 @@ import { fields, line } from './line';
 /** The name of an award: its document, its title and a hash of its condition. */
 export const nameOfAward = ({ id }: LinkedAward): string => id.slice('Award:'.length);
 
-/** Awards of documents: where they are stated, and what they take from outside their own sentence. */
+/** Lines of awards: the clauses that state them, the fields that come from outside their sentence, and their force. */
 export const awardLines = ({ awards }: Linked): string[] =>
   awards.map((award) => {
     const { clause, find, stemRates, statedIn, force, onTopYuan } = award;

@@ -1,9 +1,10 @@
+/** The differences of two lists of facts. */
 export interface Changes {
   readonly gained: readonly string[];
   readonly lost: readonly string[];
 }
 
-/** The lines that the second list gained and lost. Equal lines count separately. */
+/** The lines that `now` has and `before` has not, and the reverse. Equal lines count separately. */
 export function changesBetween(before: readonly string[], now: readonly string[]): Changes {
   return { gained: beyond(now, before), lost: beyond(before, now) };
 }
@@ -18,7 +19,10 @@ function beyond(lines: readonly string[], others: readonly string[]): string[] {
   });
 }
 
-/** Lost and gained lines as `-` and `+`, grouped by thing, limited in number; then their counts. */
+/**
+ * Lost lines with `-` and gained lines with `+`, sorted by thing, then their counts.
+ * @param most The most lines of each kind.
+ */
 export function told({ gained, lost }: Changes, most = Number.POSITIVE_INFINITY): string {
   const shown = [
     ...lost.slice(0, most).map((line) => ({ line, sign: '-' })),
@@ -28,6 +32,7 @@ export function told({ gained, lost }: Changes, most = Number.POSITIVE_INFINITY)
   return [...shown.map(({ line, sign }) => `${sign} ${line}`), `${gained.length} gained, ${lost.length} lost`].join('\n');
 }
 
-/** Reading and writing a file of facts. */
+/** The facts in a file of facts. */
 export const linesOf = (text: string): string[] => text.split('\n').filter(Boolean);
+/** The content of a file of facts. */
 export const fileOf = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');

@@ -4,10 +4,10 @@ import { findParts } from './finds';
 import { forcePart } from './force';
 import { digest, fields, line } from './line';
 
-/** The name of a clause: its text and its locator. It does not depend on its neighbours. */
+/** The name of a clause: its document (or compilation) and its locator. It does not depend on its neighbours. */
 export const nameOf = ({ compilation, document, segment }: LinkedClause): string => `${(compilation ?? document)?.key}#${segment.locator}`;
 
-/** Clauses with their place, a hash of their words, their force and all finds. */
+/** Lines of clauses: place and hash of words, force, and one line for each find. */
 export const clauseLines = ({ clauses }: Linked): string[] =>
   clauses.flatMap((clause) => {
     const { segment, place, parent, document, compilation, form, excerptOf, facts } = clause;

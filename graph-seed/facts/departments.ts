@@ -3,7 +3,7 @@ import { EMPTY } from '../passage';
 import { nameOf } from './clauses';
 import { fields, line, quote } from './line';
 
-/** Units, and what they are responsible for. */
+/** Lines of units, their successions and their responsibilities. */
 export const departmentLines = ({ departments, successions, responsibilities }: Linked): string[] => [
   ...departments.map(({ name, shortName, kind, jurisdiction, aliases, members }) => {
     const known = {

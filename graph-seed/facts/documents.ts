@@ -3,7 +3,7 @@ import { EMPTY } from '../passage';
 import { forcePart } from './force';
 import { fields, line } from './line';
 
-/** Documents with head, dates and force. */
+/** Lines of documents: head and dates, and force. */
 export const documentLines = ({ documents }: Linked): string[] =>
   documents.flatMap(
     ({ key, number, title, noticeTitle, printedNumbers, issuers, addressees, jurisdiction, presence, segment, ...document }) => {

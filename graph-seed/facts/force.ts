@@ -3,7 +3,7 @@ import type { LinkedForce } from '../linked';
 import { EMPTY } from '../passage';
 import { fields, quote } from './line';
 
-/** Begin and end of a thing with evidence; null if they are those of the thing that contains it. */
+/** Beginning and end of force with evidence; null if they equal those of the containing thing `whole`. */
 export function forcePart(force: LinkedForce, whole: LinkedForce | null): string | null {
   const { inherited: _, evidence, ...days } = force;
   const of = whole && { ...force, ...whole, inherited: force.inherited };

@@ -21,8 +21,8 @@ const OF_CORPUS: readonly ((linked: Linked) => string[])[] = [
 ];
 
 /**
- * All facts of a corpus, one a line, sorted. Lines use the names in the texts, so they do not depend on the order of the files or on the
- * neighbours of a clause. Equal lines are separate facts.
+ * All facts of a corpus as sorted lines, one fact a line. Lines use the names in the texts, so they do not depend on the order of the files or
+ * on the neighbours of a clause. Equal lines are separate facts.
  */
 export function factLines(read: {
   readonly linked: Linked;

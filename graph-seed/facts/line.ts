@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { slice } from '../passage';
 import type { Passage, Span } from '../types';
 
-/** The most code points of a quote, as a value and as evidence. Longer quotes are shortened to beginning, end and hash. */
+/** The most code points of a quoted value and of quoted evidence. Longer quotes are cut to beginning, end and hash. */
 const LONGEST = 60;
 const LONGEST_EVIDENCE = 24;
 
+/** The first 6 hexadecimal digits of the SHA-256 of a text. */
 export const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 6);
 
-/** A text on one line: white space removed, a long one cut in its middle. */
+/** A text without white space, cut in the middle if it is long. */
 function brief(text: string, longest = LONGEST): string {
   const plain = text.replace(/\s+/gu, '');
   const points = [...plain];
@@ -18,15 +19,15 @@ function brief(text: string, longest = LONGEST): string {
 
 export const quote = (text: string, longest = LONGEST_EVIDENCE): string => `“${brief(text, longest)}”`;
 
-/** One fact: thing, kind, values. Null and empty parts are left out. */
+/** One fact as a line: thing, kind, values. Null and empty parts are left out. */
 export const line = (subject: string, kind: string, ...parts: readonly (string | null)[]): string =>
   [subject, kind, ...parts.filter(Boolean)].join(' | ');
 
 const isSpan = (value: object): value is Span => 'start' in value && 'end' in value;
 
 /**
- * The fields of a record as `key=value`, without null, false and empty ones. A span stands as its quote in `words`. A find within a find
- * stands without kind and rule, which its own line has.
+ * The fields of a record as `key=value`, without null, false and empty ones. A span is written as its quote in `words`. A find within a find is
+ * written without kind and rule, which its own line has.
  */
 export function fields(record: object, words: Passage): string {
   const value = (one: unknown): string => {
@@ -39,7 +40,7 @@ export function fields(record: object, words: Passage): string {
   };
   const isSaid = (one: unknown) =>
     one !== null && one !== undefined && one !== false && one !== '' && !(Array.isArray(one) && one.length === 0);
-  // For a sum in yuan, `yuan` is enough.
+  // `yuan` repeats the value of a sum in yuan.
   const isYuan = 'currency' in record && record.currency === 'CNY';
   return Object.entries(record)
     .filter(([key, one]) => isSaid(one) && !(isYuan && (key === 'currency' || key === 'value')))

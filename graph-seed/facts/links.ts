@@ -5,13 +5,13 @@ import { nameOf } from './clauses';
 import { wordsOf } from './finds';
 import { digest, fields, line, quote } from './line';
 
-/** Documents that clauses and titles name. */
+/** Lines of references from clauses and titles to documents. */
 export const referenceLines = ({ references }: Linked): string[] =>
   references.map(({ from, fromDocument, to, relation, evidence }) =>
     line(from ? nameOf(from) : (fromDocument?.key ?? ''), 'refers to', to.key, relation, evidence.rule, quote(evidence.quote)),
   );
 
-/** Supersessions between documents. */
+/** Lines of supersessions between documents. */
 export const supersessionLines = ({ supersessions }: Linked): string[] =>
   supersessions.map(({ newer, older, relation, basis, confidence, evidence, from }) =>
     line(
@@ -25,7 +25,7 @@ export const supersessionLines = ({ supersessions }: Linked): string[] =>
     ),
   );
 
-/** Pairs of like clauses: the longer first if it contains the other, else in the order of their names. */
+/** Lines of overlapping clauses. For CONTAINS the longer clause is first; other pairs are in the order of their names. */
 export const overlapLines = ({ overlaps }: Linked): string[] =>
   overlaps.map(({ a, b, kind, similarity, containment, sameDocument, conflicts }) => {
     const turned = kind !== 'CONTAINS' && nameOf(a) > nameOf(b);
@@ -41,7 +41,7 @@ export const overlapLines = ({ overlaps }: Linked): string[] =>
 
 const ruleName = (rule: LinkedCumulationRule) => `${nameOf(rule.clause)}~${digest(wordsOf(rule.clause, rule.find))}`;
 
-/** Pairs of awards in the order of their names, with verdict and rules. PARTIAL coverage and common force are the default and left out. */
+/** Lines of pairs of awards in the order of their names, with verdict and rules. PARTIAL coverage and common force are left out. */
 export const stackingLines = ({ stackings }: Linked): string[] =>
   stackings.map(({ a, b, relation, verdict, coverage, everInForceTogether, reasons }) => {
     const [first, second] = [nameOfAward(a), nameOfAward(b)].sort();
@@ -53,6 +53,6 @@ export const stackingLines = ({ stackings }: Linked): string[] =>
     return line(first ?? '', 'stacks with', second ?? '', relation, verdict, ...notes, ...new Set(rules.sort()));
   });
 
-/** Restatements of awards of older documents. */
+/** Lines of awards that restate an award of an older document. */
 export const restatementLines = ({ restatements }: Linked): string[] =>
   restatements.flatMap((group) => group.slice(1).map((newer, i) => line(nameOfAward(newer), 'restates', nameOfAward(group[i] ?? newer))));

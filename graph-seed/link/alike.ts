@@ -1,28 +1,29 @@
 import { type Likeness, likenessOf } from './grams';
 
+/** The least Jaccard similarity, and the least containment, of two sets that are alike. */
 export const NEAR = 0.5;
 export const CONTAINED = 0.8;
 
-/** Two sets of a list that are alike, by their places in it: `a` before `b`. */
+/** Two sets of a list that are alike, by their indexes in it: `a` is the smaller index. */
 export interface Alike extends Likeness {
   readonly a: number;
   readonly b: number;
 }
 
-/** All pairs of sets with a similarity of 0.5 and over or a containment of 0.8 and over, in the order of the list. */
+/** All pairs of sets with a similarity of at least 0.5 or a containment of at least 0.8, in the order of the list. */
 export function alike(sets: readonly ReadonlySet<string>[]): Alike[] {
   const found: Alike[] = [];
   eachAlike(sets, (pair) => found.push(pair));
   return found.sort(byPlace);
 }
 
-/** So many of the nearest that each set of a group of like sets keeps. */
+/** The number of nearest sets that each set keeps. */
 const NEAREST = 8;
 
 /**
- * Of pairs that are alike those that are among the nearest of one of the two: the most alike first, then those that stand closest in the list. Nobody
- * loses its nearest, and a list of n sets has 8n pairs at most, however many are alike (500 notices from one template): no more are held at a time.
- * @param counts which of the pairs, by their places, are looked at
+ * The pairs of `alike` in which one set is among the 8 nearest of the other: the most alike first, then the closest in the list. A list of n
+ * sets has at most 8n pairs, also where many are alike (500 notices from one template). Memory is bounded by the same figure.
+ * @param counts Whether a pair is considered, by the indexes of its sets.
  */
 export function nearest(sets: readonly ReadonlySet<string>[], counts: (a: number, b: number) => boolean = () => true): Alike[] {
   /** The nearest of each set, nearest first. */
@@ -56,12 +57,12 @@ const byNearness = (x: Alike, y: Alike): number =>
   y.similarity - x.similarity || y.containment - x.containment || x.b - x.a - (y.b - y.a) || x.a - y.a;
 
 /**
- * Finds exactly the pairs that comparing each set with each would find alike, sets of equal size in the order of the list.
+ * Visits exactly the pairs that a comparison of each set with each other would find alike.
  *
- * Let A be the smaller of such a pair, a = |A| ≤ b = |B|, s = |A∩B|. Similarity ≥ ½ means 3s ≥ a+b ≥ 2a; containment ≥ ⅘ means 5s ≥ 4a, so
- * 3s ≥ 2a again. B thus lacks at most a − ⌈2a/3⌉ members of A, and of any one more than that it holds one. Looking up so many of A's
- * rarest members in an index of all sets meets every B, and little else: members that many sets share are looked up only where a set has no rarer ones.
- * @param isVain whether a pair is of no interest even if it is as alike as the sizes of its sets allow
+ * Let A be the smaller set of a pair, a = |A| ≤ b = |B|, s = |A∩B|. Similarity ≥ ½ means 3s ≥ a+b ≥ 2a. Containment ≥ ⅘ means 5s ≥ 4a, so
+ * 3s ≥ 2a again. B therefore lacks at most a − ⌈2a/3⌉ members of A, and contains one of any a − ⌈2a/3⌉ + 1 members. An index of all sets
+ * is searched for that many of A's rarest members. This finds every B and few other sets.
+ * @param isVain Whether a pair can be skipped even if it is as alike as the sizes of its sets allow.
  */
 function eachAlike(
   sets: readonly ReadonlySet<string>[],
@@ -80,7 +81,7 @@ function eachAlike(
     });
     for (const member of rarest(members, frequencies)) {
       const ranks = holders(member);
-      // Each pair is met from its smaller set, which has the lower rank.
+      // Each pair is visited from its smaller set, which has the lower rank.
       for (let i = firstAbove(ranks, rank); i < ranks.length; i++) {
         const other = bySize[ranks[i] ?? 0];
         if (!other || met[other.place] === rank) continue;
@@ -95,7 +96,7 @@ function eachAlike(
   }
 }
 
-/** The place of the first of ascending numbers that is above another. */
+/** The index of the first of ascending numbers that is greater than a value. */
 function firstAbove(ascending: Int32Array, value: number): number {
   let [low, high] = [0, ascending.length];
   while (low < high) {
@@ -108,17 +109,17 @@ function firstAbove(ascending: Int32Array, value: number): number {
 
 /** A set with its members as numbers. */
 interface Coded {
-  /** Place in the list given. */
+  /** Index in the given list. */
   readonly place: number;
   readonly members: Int32Array;
 }
 
 interface Index {
-  /** The sets, the smallest first; a set's place here is its rank. */
+  /** The sets, the smallest first. The index of a set here is its rank. */
   readonly bySize: readonly Coded[];
-  /** How many sets hold each member. */
+  /** The number of sets that contain each member. */
   readonly frequencies: readonly number[];
-  /** Ranks of the sets that hold a member, ascending. */
+  /** Ranks of the sets that contain a member, ascending. */
   readonly holders: (member: number) => Int32Array;
 }
 
@@ -136,7 +137,7 @@ function indexed(sets: readonly ReadonlySet<string>[]): Index {
       });
       return { place, members };
     });
-  // The ranks of all members in one row; those of a member end where the next one's begin.
+  // One array has the ranks of all members, one member after the other.
   const ends = new Int32Array(frequencies.length);
   let total = 0;
   for (const [member, frequency] of frequencies.entries()) {
@@ -154,7 +155,7 @@ function indexed(sets: readonly ReadonlySet<string>[]): Index {
   return { bySize, frequencies, holders };
 }
 
-/** So many of the rarest members that every set alike and no smaller holds one of them. */
+/** The rarest members, as many as the proof at `eachAlike` requires. */
 function rarest(members: Int32Array, frequencies: readonly number[]): Int32Array {
   if (members.length === 0) return members;
   const many = members.length - Math.ceil((2 * members.length) / 3) + 1;

@@ -6,7 +6,7 @@ import { halfSentence, isOnePayer } from './conflicts';
 import { grams, likeness } from './grams';
 import { foldedWords } from './stacking-words';
 
-/** Two conditions that share this much of the shorter one's 3-grams concern one thing. */
+/** The least share of the shorter condition's 3-grams that two conditions on one thing have in common. */
 const ONE_THING = 0.5;
 
 /**

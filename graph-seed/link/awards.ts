@@ -5,12 +5,12 @@ import type { AwardFind, Found, RateFind } from '../types';
 import { forceOfSentence } from './force';
 import { grams, likeness } from './grams';
 
-/** Two statements of one document state one award if their words share this much of the shorter one's 3-grams. */
+/** The least share of the shorter statement's 3-grams that two statements of one award have in common. */
 const SAME_WORDS = 0.8;
 
 /**
- * Awards of all clauses (奖补事项): a document and its digests state one award, two documents state two. A rate before items belongs to the
- * awards of the items, and the stem then states no award.
+ * The awards (奖补事项) of all clauses, in the order of the clauses. A document and its digests state one award; two documents state two. A rate
+ * before items belongs to the awards of the items, and the stem then states no award.
  */
 export function linkAwards(clauses: readonly LinkedClause[]): LinkedAward[] {
   const awards: LinkedAward[] = [];

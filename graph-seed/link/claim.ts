@@ -1,6 +1,6 @@
 import type { Evidence, LinkedDocument } from '../linked';
 
-/** A supersession with its confidence, 0 to 1. */
+/** A possible supersession with its confidence, 0 to 1. */
 export interface Claim {
   readonly newer: LinkedDocument;
   readonly older: LinkedDocument;

@@ -6,7 +6,10 @@ import { noForce } from './no-force';
 
 const NOTHING: ClauseFacts = { found: [], units: [] };
 
-/** Every clause of the texts that are held, in the order of the files. Ids come from document and locator; a locator that stands twice is numbered on. */
+/**
+ * Every clause of the texts, in the order of the files, and warnings about points that cite a number of a later year (ANACHRONISM). An id is made
+ * of document and locator, and of a number if the locator occurs twice.
+ */
 export function linkClauses(
   segments: readonly DocumentSegment[],
   facts: ReadonlyMap<ClauseSegment, ClauseFacts>,
@@ -57,7 +60,7 @@ export function linkClauses(
   return { clauses, warnings };
 }
 
-/** The words of a clause and of those below it in the order of the text, each of these after its number; every paragraph begins a line. */
+/** The words of a clause and its descendants in the order of the text, one paragraph a line. Each descendant begins with its number. */
 function fullPassage(segment: ClauseSegment): Passage {
   const below = segment.children.map((child) => join([...(child.number ? [child.number] : []), fullPassage(child)]));
   const last = below.at(-1)?.at[0] ?? 0;

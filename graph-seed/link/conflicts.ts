@@ -5,19 +5,19 @@ import { evidenceOf } from './evidence';
 import { type Figure, type FiguredWords, figuredWords } from './figured-words';
 import { oncePer } from './stacking-words';
 
-/** So many letters before a figure settle its place, wherever they stand; from the sentence's begin on fewer do. */
+/** The number of equal letters before two figures that puts them at the same place; from the beginning of the sentence fewer suffice. */
 const REACH = 24;
 const IN_SENTENCE = 8;
-/** Letters that follow it in both. */
+/** The least number of equal letters after the figures. */
 const AFTER = 2;
-/** Where the same letters lead to more figures than that, none is at a place of its own. */
+/** If the same letters precede more figures than this, they identify none of them. */
 const MANY = 32;
 
 /**
- * Sums, rates and dates in which two texts differ where their words agree (冲突), each with the words around it on both sides. Figures stand at the
- * same place where the same letters, other figures aside, lead to them from the begin of the sentence or over 24 letters, and follow
- * them. What only one of the texts says is no conflict, nor are two lists of different length, nor what two payers give, unless one cites the
- * other's text.
+ * Conflicts (冲突): sums, rates and dates that differ while the words around them agree, with the half-sentence of each side. Two figures are at
+ * the same place if equal letters precede and follow them. The letters before them must reach back 24 letters or to the beginning of the
+ * sentence. Figures of one text only, lists of different length, and figures of two payers do not conflict. Two payers are compared if one
+ * text cites the other.
  */
 export function conflictsBetween(a: LinkedClause, b: LinkedClause): LinkedConflict[] {
   if (!(isOnePayer(a, b) || cites(a, b) || cites(b, a))) return [];
@@ -35,7 +35,7 @@ export function conflictsBetween(a: LinkedClause, b: LinkedClause): LinkedConfli
   return [...conflicts.values()];
 }
 
-/** Whether one and the same promises: one text, or two of one territory. */
+/** True if two clauses have one payer: they are of one text, or of two texts of one territory. */
 export function isOnePayer(a: LinkedClause, b: LinkedClause): boolean {
   const [one, other] = [a, b].map(({ document, compilation }) => document ?? compilation);
   if (!one || !other) return false;
@@ -54,11 +54,14 @@ const says = (figure: Figure) => figure.values.join();
 interface Match {
   readonly one: Figure;
   readonly other: Figure;
-  /** How many letters around agree. */
+  /** The number of equal letters before and after. */
   readonly agreement: number;
 }
 
-/** Figures of two texts that stand at the same place, each once: the best agreement first, then the same figure, then the order of the words. */
+/**
+ * Pairs of figures at the same place of two texts, in the order of the words. Each figure is in one pair at most: the pair with the best
+ * agreement, then with equal values, then the first.
+ */
 function samePlaces(a: FiguredWords, b: FiguredWords): (readonly [Figure, Figure])[] {
   const matches: Match[] = [];
   const byWords = new Map<string, Figure[]>();
@@ -86,7 +89,7 @@ function samePlaces(a: FiguredWords, b: FiguredWords): (readonly [Figure, Figure
   return pairs.sort((x, y) => x.one.at - y.one.at).map(({ one, other }) => [one, other] as const);
 }
 
-/** Letters that agree before and after two places, null where they don't settle that it is the same place. */
+/** The number of equal letters before and after two places; null if they do not show that it is the same place. */
 function agreementAt(a: FiguredWords, i: number, b: FiguredWords, j: number): number | null {
   let before = 0;
   let settled = false;
@@ -102,7 +105,7 @@ function agreementAt(a: FiguredWords, i: number, b: FiguredWords, j: number): nu
   return after >= AFTER || toTheEnd ? before + after : null;
 }
 
-/** The half-sentence that a figure stands in. */
+/** The half-sentence that contains a figure, as evidence of a conflict. */
 export function halfSentence(
   clause: LinkedClause,
   kind: ConflictKind,

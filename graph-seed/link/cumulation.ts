@@ -1,6 +1,6 @@
 import type { LinkedClause, LinkedCumulationRule } from '../linked';
 
-/** Sentences about combining awards (叠加规则), each a node of its own. */
+/** One cumulation rule (叠加规则) for each sentence about combining awards. */
 export function linkCumulationRules(clauses: readonly LinkedClause[]): LinkedCumulationRule[] {
   const rules: LinkedCumulationRule[] = [];
   for (const clause of clauses) {

@@ -3,11 +3,14 @@ import { type DepartmentName, departmentNamed } from '../vocabulary/departments'
 import { type Jurisdiction, within } from '../vocabulary/jurisdictions';
 import { SUCCESSIONS } from '../vocabulary/shanxi';
 
-/** All departments, by full name; every printed form becomes an alias. */
+/** All departments, by full name. Every printed form becomes an alias. */
 export class Departments {
   readonly all = new Map<string, LinkedDepartment>();
 
-  /** @param own The jurisdiction of the text that prints the name. */
+  /**
+   * The department of a printed name, created if it is new.
+   * @param own The jurisdiction of the text that prints the name.
+   */
   named(printed: string, own: Jurisdiction | null): LinkedDepartment {
     const department = this.known(departmentNamed(printed, own));
     const alias = printed.replace(/\s+/gu, '').replace(/[(]/gu, '（').replace(/[)]/gu, '）');
@@ -15,6 +18,7 @@ export class Departments {
     return department;
   }
 
+  /** The department of a full name, created if it is new. */
   known(name: DepartmentName): LinkedDepartment {
     const seen = this.all.get(name.name);
     if (seen) return seen;
@@ -29,7 +33,7 @@ export class Departments {
     );
   }
 
-  /** Members of a collective of governments (各市政府, 各县（市、区）人民政府): the governments of the territories within its own. */
+  /** Adds the members of collectives of governments (各市政府, 各县（市、区）人民政府): the governments of the territories within their own. */
   resolveMembers(): void {
     for (const collective of [...this.all.values()]) {
       if (

@@ -10,12 +10,13 @@ import { evidenceOf } from './evidence';
 import { grams, likeness } from './grams';
 import { noForce } from './no-force';
 
-/** Permanent name of the rule by which a title bounds a programme. */
+/** Permanent name of the rule that reads the period of a programme in its title. */
 const TITLE_RULE = 'term.programme-period-in-title';
 
+/** The less that is held, the earlier. */
 const PRESENCES: readonly Presence[] = ['CITED_ONLY', 'TITLE_ONLY', 'DIGEST', 'FULL_TEXT'];
 
-/** All documents, by what they are known by. */
+/** All documents, found by number, by title, or by the segment, row or point that belongs to them. */
 export class Documents {
   readonly all: LinkedDocument[] = [];
   readonly warnings: Warning[] = [];
@@ -31,10 +32,10 @@ export class Documents {
       for (const clause of segment.clauses) if (clause.kind === 'POINT') this.ofPoint(clause as PointSegment, segment.source.file);
   }
 
-  /** The document of a text that is held, null where another file already gave it. */
+  /** The documents of the texts that are held. A text that another file already delivered has no entry. */
   readonly ofSegment = new Map<DocumentSegment, LinkedDocument>();
 
-  /** The document whose number stands under a point; null where none does. */
+  /** The document whose number is printed under a point; null without a number. */
   ofPoint(point: PointSegment, file: string): LinkedDocument | null {
     if (!point.documentNumber) return null;
     const document = this.numbered(point.documentNumber.text, file);
@@ -42,7 +43,7 @@ export class Documents {
     return document;
   }
 
-  /** The document of a number in any printed form, made where it is new; null where the text is no number. */
+  /** The document of a number (发文字号) in any printed form, created if it is new; null if the text is not a number. */
   numbered(printed: string, file: string): LinkedDocument | null {
     const number = documentNumber(printed);
     if (!number) return null;
@@ -54,8 +55,8 @@ export class Documents {
   }
 
   /**
-   * The document of a title; made where it is new. A title that several documents bear is none of them.
-   * @param near jurisdiction of the text that cites it: 《省能源局权责清单》 of a Shanxi text is of 山西省能源局
+   * The document of a title, created if it is new. A title that several documents bear names none of them.
+   * @param near Jurisdiction of the citing text: 《省能源局权责清单》 in a Shanxi text is of 山西省能源局.
    */
   titled(title: string, near: Jurisdiction | null = null): LinkedDocument {
     const named = this.byTitle.get(titleKey(title)) ?? [];
@@ -67,18 +68,18 @@ export class Documents {
     return document;
   }
 
-  /** A document that bears this title or a longer form of it, if exactly one does. */
+  /** The document that bears a title, if exactly one does. */
   findTitled(title: string): LinkedDocument | null {
     const named = this.byTitle.get(titleKey(title)) ?? [];
     return named.length === 1 ? (named[0] ?? null) : null;
   }
 
-  /** Those that bear a title, as the text's or as the notice's. */
+  /** The documents that bear a title, as title of the text or of the notice. */
   bearing(title: string): readonly LinkedDocument[] {
     return this.byTitle.get(titleKey(title)) ?? [];
   }
 
-  /** Fills in what a fuller mention says. */
+  /** Adds titles that a fuller mention gives, and the issuers that they name. */
   name(document: LinkedDocument, title: string, noticeTitle: string | null): void {
     document.title ??= title;
     document.noticeTitle ??= noticeTitle;
@@ -123,7 +124,7 @@ export class Documents {
     this.warnings.push({ code, file, message });
   }
 
-  /** Keeps a printed form of a number that is not its canonical one. */
+  /** Keeps a printed form of a number that differs from the canonical form. */
   private printAs(document: LinkedDocument, printed: string): void {
     const plainPrinted = printed.replace(/\s+/gu, '');
     if (plainPrinted !== '' && !document.numbers.includes(plainPrinted)) document.printedNumbers.add(plainPrinted);
@@ -146,7 +147,7 @@ export class Documents {
   private issue(document: LinkedDocument, printed: readonly string[], near: Jurisdiction | null = null): void {
     const coded = document.number ? issuerOf(documentNumber(document.number)?.code ?? '') : null;
     const shown = jurisdictionOf(document.segment?.head.territory ?? '');
-    // 青科规字 can be 青海省 or any place of that character: a text that is held and names another place is not of the province.
+    // 青 in 青科规字 can mean 青海省 or another place. If the text itself names another place, the code does not mean the province.
     const fromNumber = coded && isOfAnotherPlace(document, printed, coded.jurisdiction) ? null : coded;
     const own = document.jurisdiction ?? fromNumber?.jurisdiction ?? null;
     const named = printed.map((name) => ({ department: departmentNamed(name, own ?? near ?? shown), printed: name }));
@@ -189,7 +190,7 @@ export class Documents {
     if (!named.includes(document)) this.byTitle.set(titleKey(title), [...named, document]);
   }
 
-  /** Canonical form, repaired where damage shows and a number printed elsewhere fits. */
+  /** The canonical form of a number. A damaged number is repaired if a number printed elsewhere fits; null if none does. */
   private canonical(printed: string, file: string): string | null {
     const number = documentNumber(printed);
     if (!number?.year || !isDamaged(number)) return number?.canonical ?? null;
@@ -212,10 +213,10 @@ const printedNumbers = (segment: DocumentSegment): string[] =>
     .map((passage) => documentNumber(passage?.text ?? ''))
     .flatMap((number) => (number && !isDamaged(number) ? [number.canonical] : []));
 
-/** A place that begins a name or a title: 青石市科技局, 柳河县支持… */
+/** The place at the beginning of a name or title: 青石市科技局, 柳河县支持… */
 const PLACE = /^(?:中共)?(?<place>\p{Script=Han}{2,7}?(?:自治[州县区旗]|[省市县区州盟旗]))/u;
 
-/** True where a text that is held names, in its issuers or its title, a place that does not lie in a territory. */
+/** True if a text that is held names, in its issuers or its title, a place outside a territory. */
 function isOfAnotherPlace({ segment, title }: LinkedDocument, printed: readonly string[], territory: Jurisdiction | null): boolean {
   if (!segment || !territory) return false;
   const name = printed[0] ?? segment.head.title?.text ?? title ?? '';
@@ -226,10 +227,10 @@ function isOfAnotherPlace({ segment, title }: LinkedDocument, printed: readonly 
   );
 }
 
-/** So much of two texts' words are the same where they are one text in two files. */
+/** The least similarity of the words of one text in two files. */
 const SAME_TEXT = 0.8;
 
-/** One text in two files, or in two formats: the same title, no other issuers, and nearly the same words. */
+/** True for one text in two files or formats: the same title, no different issuers, and nearly the same words. */
 function isSameText(one: DocumentSegment, other: DocumentSegment): boolean {
   const [title, otherTitle] = [one, other].map(({ head }) => titleKey(head.title?.text ?? ''));
   if (title && otherTitle && title !== otherTitle) return false;
@@ -242,11 +243,11 @@ function isSameText(one: DocumentSegment, other: DocumentSegment): boolean {
 const wordsOf = (clauses: readonly ClauseSegment[]): string =>
   clauses.map(({ words, children }) => words.text + wordsOf(children)).join('');
 
-/** Behind a file's name: marks of a copy and of how far its text is (正式稿、定稿、盖章版). */
+/** Marks of a copy or of the stage of a draft at the end of a file's name (正式稿、定稿、盖章版). */
 const DRAFTS =
   /(?:\s*[-—_]?\s*(?:副本|[（(](?:\d+|副本)[)）]|[（(]?(?:(?:最终|最后|正式|印发|发文|送审|报批|公开|清样|盖章|扫描|电子|打印|定)(?:发布)?[稿版]|终稿)[)）]?))+$/u;
 
-/** The title that a file's name is, without its ending, its place in a list and the marks of a copy; null for a name that says nothing (02.txt). */
+/** A file's name as title, without ending, list number and marks of a copy; null for a name of fewer than 4 Chinese characters (02.txt). */
 function titleOfFile(file: string): string | null {
   const name = (file.split('/').at(-1) ?? '').replace(/(?:\.[A-Za-z]{2,5})+$/u, '');
   const bare = name

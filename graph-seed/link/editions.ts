@@ -3,6 +3,7 @@ import { type Edition, type EditionMark, editionOf } from '../vocabulary/edition
 import { kindOfTitle } from '../vocabulary/title-subjects';
 import { yearOf } from './chronology';
 
+/** A document with the edition that its title states, and its year. */
 export interface Edited {
   readonly document: LinkedDocument;
   readonly edition: Edition;
@@ -14,7 +15,7 @@ const TELLING = 6;
 /** The order of editions without years. */
 const ORDER: readonly EditionMark[] = ['TRIAL', 'PLAIN', 'DATED', 'REVISED'];
 
-/** Documents whose titles name one text of one territory, the earliest first, without drafts and compilations. */
+/** Groups of documents whose titles name one text of one territory, the earliest first. Drafts and compilations are left out. */
 export function familiesOf(documents: readonly LinkedDocument[]): Edited[][] {
   const families = new Map<string, Edited[]>();
   for (const document of documents) {

@@ -2,6 +2,7 @@ import type { Evidence } from '../linked';
 import { ranges } from '../passage';
 import type { Passage, SourceText } from '../types';
 
+/** Evidence from a passage: its words without white space, and its places in the file. */
 export function evidenceOf(
   passage: Passage,
   source: SourceText,

@@ -8,8 +8,8 @@ import { evidenceOf } from './evidence';
 import { noForce } from './no-force';
 
 /**
- * The dates of documents, then of their clauses: a clause's own term, else that of the clauses above it, else its document's.
- * @param stated Stated repeals and replacements. Those shown by titles or inferred by rules end nothing.
+ * Sets the force (效力) of documents, then of clauses: a clause has its own term, else that of the clauses above it, else its document's.
+ * @param stated Stated repeals and replacements. Those with the basis TITLE or INFERRED end nothing.
  */
 export function linkForce(clauses: readonly LinkedClause[], documents: Documents, stated: readonly LinkedSupersession[]): void {
   const ofDocument = new Map<LinkedDocument, LinkedClause[]>();
@@ -31,7 +31,7 @@ function articleTerms(clauses: readonly LinkedClause[]): ReadonlyMap<string, { c
   return found;
 }
 
-/** A clause lasts as long as its longest measure. It has no end of its own if one of its awards has none. */
+/** A clause lasts as long as its longest measure. If one of its awards has no end, the clause has no own end. */
 function longest(clause: LinkedClause): LinkedForce {
   const own = clauseForce(clause, terms(clause, 'clause'));
   if (own.inherited || !own.ends) return own;
@@ -47,7 +47,7 @@ function longest(clause: LinkedClause): LinkedForce {
   return goesOn ? clauseForce(clause, []) : own;
 }
 
-/** The rule for periods of programmes, whose finds are no terms. */
+/** The rule that finds periods of programmes. Such a period gives the end the reason PROGRAMME_PERIOD. */
 const PROGRAMME_RULE = 'term.programme-period';
 
 const termFinds = (clause: LinkedClause) => clause.facts.found.filter((find): find is Found<TermFind> => find.kind === 'term');
@@ -97,8 +97,9 @@ function beginOf({ from, fromPublication, delay }: TermFind, published: string |
 const lastDay = (from: string | null, length: Length | null): string | null => (from && length ? lastDayOf(from, length) : null);
 
 /**
- * A stated repeal or replacement. It holds from the named day, else from the first day of the newer text, or the day by which that has
- * begun; for a mere mark, from the end of the compilation's period. If the day is unknown, force before it is unknown too.
+ * Applies a stated repeal or replacement to the older text. It holds from the named day, else from the first day of the newer text, else from
+ * the day by which that has begun. A repeal without a newer text holds from the end of the compilation's period. If the day is not stated,
+ * force before it is unknown.
  */
 function supersede({ newer, older, relation, evidence, from, until, conditional }: LinkedSupersession): void {
   const { force } = older;
@@ -146,7 +147,7 @@ function leadingTerm(words: string, { start }: Span, all: readonly Found<TermFin
   if (first.end >= start || words[first.end] !== '；') return null;
   return all.find((term) => term.start >= sentence && term.start - sentence <= HEAD && term.start < first.end) ?? null;
 }
-/** The greatest distance of a leading term (到, 自, 在) from the head of its sentence. */
+/** The greatest distance, in characters, of a leading term (到, 自, 在) from the beginning of its sentence. */
 const HEAD = 3;
 
 function sentenceAround(words: string, { start, end }: Span): Span {

@@ -1,4 +1,4 @@
-/** The set of character 3-grams of a text under NFKC, letters and digits only, lower case. */
+/** The set of character 3-grams of a text: under NFKC, lower case, letters and digits only. */
 export function grams(text: string): Set<string> {
   const letters = [
     ...text
@@ -11,7 +11,7 @@ export function grams(text: string): Set<string> {
   return found;
 }
 
-/** The likeness of two sets: Jaccard similarity |A∩B|/|A∪B| and containment |A∩B|/min(|A|,|B|). */
+/** Jaccard similarity |A∩B|/|A∪B| and containment |A∩B|/min(|A|,|B|) of two sets. */
 export interface Likeness {
   readonly similarity: number;
   readonly containment: number;
@@ -30,7 +30,7 @@ export function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): num
   return shared;
 }
 
-/** The likeness of two sets of `a` and `b` members with that many in common. */
+/** The likeness of two sets with `a` and `b` members, of which they share `shared`. */
 export function likenessOf(shared: number, a: number, b: number): Likeness {
   if (a === 0 || b === 0) return { similarity: 0, containment: 0 };
   return { similarity: shared / (a + b - shared), containment: shared / Math.min(a, b) };

@@ -19,7 +19,11 @@ import { statedSupersessions, titleSupersessions } from './supersessions';
 import { termWarnings } from './term-warnings';
 import { Titles } from './titles';
 
-/** Texts and their facts as one corpus: every document, clause and department with its identity, and the links between them. */
+/**
+ * Links texts and their facts into one corpus: documents, clauses and departments with their identities, and the links between them.
+ * @param facts The facts of each clause of the segments.
+ * @param titles References in titles of documents and of table rows.
+ */
 export function link(
   segments: readonly DocumentSegment[],
   facts: ReadonlyMap<ClauseSegment, ClauseFacts>,

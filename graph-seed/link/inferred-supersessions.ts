@@ -7,9 +7,9 @@ import { claimsBySameWords } from './same-words';
 import type { Titles } from './titles';
 
 /**
- * Inferred supersessions (INFERRED), which no text states and no title shows: a text that can replace an earlier one repeats its words or
- * has its subject. A text whose title continues existing policy (进一步) amends it.
- * @param known Stated or shown supersessions, which exclude inferred ones of the same documents.
+ * Supersessions with the basis INFERRED: no text states them and no title shows them. The newer text can replace the older one, and repeats its
+ * words or has its subject. A text whose title continues existing policy (进一步) amends it.
+ * @param known Supersessions with the basis STATED or TITLE. They exclude inferred ones of the same documents.
  */
 export function inferredSupersessions(
   documents: readonly LinkedDocument[],
@@ -25,7 +25,7 @@ export function inferredSupersessions(
     const key = keyOf(claim.newer, claim.older);
     if (!said.has(key) && !claims.has(key)) claims.set(key, claim);
   }
-  // Only the latest predecessor is replaced; earlier ones were replaced before.
+  // A text replaces only its latest predecessor.
   const latest = new Map<LinkedDocument | null, number>();
   for (const { newer, older } of [...known, ...claims.values()]) latest.set(newer, Math.max(latest.get(newer) ?? 0, yearOf(older) ?? 0));
   const isDirect = ({ newer, older }: Claim) => yearOf(older) === latest.get(newer);

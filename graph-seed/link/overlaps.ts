@@ -4,9 +4,9 @@ import { conflictsBetween } from './conflicts';
 import { grams, type Likeness } from './grams';
 
 /**
- * Articles and points whose words are alike (重复), by exact figures over all pairs: IDENTICAL, NEAR_DUPLICATE, CONTAINS. A clause is not compared
- * with what it stands in or holds, a digest not with its own full clause. Pairs of SAME_MATTER, whose words differ, are found by
- * their awards (same-matter.ts). Where many are alike each keeps its nearest.
+ * Overlaps (重复) of articles and points by their words: IDENTICAL, NEAR_DUPLICATE, CONTAINS. The figures are exact. A clause is not compared with
+ * its ancestors and descendants, nor a digest with its full clause. Each clause keeps its nearest (see `nearest`). `withSameMatter` adds the
+ * pairs of SAME_MATTER, whose words differ.
  */
 export function linkOverlaps(clauses: readonly LinkedClause[]): LinkedOverlap[] {
   const compared = clauses.filter(isCompared);
@@ -23,7 +23,7 @@ export function linkOverlaps(clauses: readonly LinkedClause[]): LinkedOverlap[] 
   });
 }
 
-/** Articles and points are what is compared. */
+/** True for articles and points, the kinds of clauses that are compared. */
 export const isCompared = ({ segment }: LinkedClause): boolean => segment.kind === 'ARTICLE' || segment.kind === 'POINT';
 
 const areOneText = (a: LinkedClause | undefined, b: LinkedClause | undefined): boolean =>
@@ -32,7 +32,7 @@ const areOneText = (a: LinkedClause | undefined, b: LinkedClause | undefined): b
 const kindOf = ({ similarity }: Likeness): LinkedOverlap['kind'] =>
   similarity === 1 ? 'IDENTICAL' : similarity >= NEAR ? 'NEAR_DUPLICATE' : 'CONTAINS';
 
-/** True where one is the other's ancestor, or its digest. */
+/** True if one is the other's ancestor or digest. */
 export const isOneText = (a: LinkedClause, b: LinkedClause): boolean =>
   isWithin(a, b) || isWithin(b, a) || isExcerpt(a, b) || isExcerpt(b, a);
 

@@ -7,8 +7,8 @@ import type { Documents } from './documents';
 import { evidenceOf } from './evidence';
 
 /**
- * Documents that clauses and titles name (引用文件), each once per citing clause or title. A document known only from citations becomes a node
- * with their data. A text's own title is not a reference.
+ * References to documents that clauses and titles name (引用文件), each once per citing clause or title. A document known only from citations
+ * is created with the cited number and title. A text's own title is not a reference.
  */
 export function linkReferences(
   clauses: readonly LinkedClause[],

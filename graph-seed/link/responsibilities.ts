@@ -4,7 +4,10 @@ import { slice } from '../passage';
 import type { Departments } from './departments';
 import { evidenceOf } from './evidence';
 
-/** The owners of each clause: units of its brackets, standing additions of earlier brackets, units in its sentences, else its issuer. */
+/**
+ * The responsible units (责任单位) of each clause: units of its brackets, standing units of earlier brackets (以下均需…负责), and units in its
+ * sentences. The issuer is responsible for an article or point if neither it nor an ancestor, a descendant or the full clause names a unit.
+ */
 export function linkResponsibilities(clauses: readonly LinkedClause[], departments: Departments): LinkedResponsibility[] {
   const found: LinkedResponsibility[] = [];
   const seen = new Set<string>();

@@ -8,11 +8,11 @@ import { isOneThing, sameTrades } from './stacking-pairs';
 import type { Side } from './stacking-side';
 import { oncePer } from './stacking-words';
 
-/** Two conditions are one if they share this much of the shorter one's 3-grams. */
+/** The least share of the shorter condition's 3-grams that two equal conditions have in common. */
 const SAME_CONDITION = 0.6;
-/** The lower share for a text that refers to a promise elsewhere and shortens its condition. */
+/** The same for a text that refers to a promise elsewhere, because it shortens the condition. */
 const LIKE_CONDITION = 0.3;
-/** The number of awards of a group that are compared with a candidate. */
+/** The most awards of a group that are compared with a candidate. */
 const COMPARED = 8;
 
 /**
@@ -74,9 +74,9 @@ export function isOnePayersThing(a: Side, b: Side): boolean {
 const narrow = ({ matters }: Side): string[] => [...matters].filter((code) => !WIDE_MATTERS.has(code));
 const sameMembers = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>) => a.size === b.size && sharedMembers(a, b).length === a.size;
 
-/** The same sum a month and a year differ. */
+/** Periods and units that distinguish equal sums: 500元 a month and 500元 a year differ. */
 const PERIODS: ReadonlySet<string> = new Set(['YEAR', 'MONTH', 'DAY', 'UNIT']);
-/** Comparable sums and shares that are paid; empty if the text states none. */
+/** The paid sums and rates as a comparable text; empty if the award states none. */
 export const figuresOf = oncePer(({ award: { find, stemRates } }: Side): string => {
   const sums = [find, ...find.tiers].flatMap(({ amounts }) => amounts).filter(({ role }) => role !== 'THRESHOLD' && role !== 'OTHER');
   const rates = [...stemRates, ...[find, ...find.tiers].flatMap((one) => one.rates)].filter(({ role }) => role !== 'THRESHOLD');

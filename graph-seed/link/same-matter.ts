@@ -6,8 +6,9 @@ import { grams, likeness } from './grams';
 import { isCompared, isOneText } from './overlaps';
 
 /**
- * Overlaps completed by awards: pairs in different words whose awards share matter and beneficiary (SAME_MATTER), and differences of sums
- * or shares in both kinds of pairs.
+ * Adds to the overlaps of words the pairs of clauses in other words whose awards have the same matter (SAME_MATTER). Adds conflicts of sums and
+ * rates between awards to both kinds of pairs.
+ * @param alike The overlaps of words.
  */
 export function withSameMatter(
   awards: readonly LinkedAward[],

@@ -6,12 +6,12 @@ import type { Claim } from './claim';
 import { canTakeThePlace } from './taking-place';
 import type { Titles } from './titles';
 
-/** The least similarity of subjects of titles about one matter. */
+/** The least similarity of the subjects of two titles about one matter. */
 const SAME = 0.6;
-/** A subject of one pair of characters is too short. */
+/** The least number of character pairs in a subject that identifies a matter. */
 const TELLING = 2;
 
-/** Later texts whose titles have the subject of an earlier one. */
+/** Claims that a later text replaces an earlier one because their titles have the same subject. */
 export function claimsBySameSubject(documents: readonly LinkedDocument[], titles: Titles): Claim[] {
   const titled = documents.filter((one) => one.title && !one.isCompilation && kindOfTitle(one.title));
   const subjects = titled.map((one) => subjectOf(one.title ?? ''));

@@ -6,12 +6,12 @@ import { evidenceOf } from './evidence';
 import { likeness } from './grams';
 import { canTakeThePlace } from './taking-place';
 
-/** The least share of the older text's words (as held) that the newer one repeats. */
+/** The least share of the held words of the older text that the newer one repeats. */
 const REPEATED = 0.5;
-/** Below this similarity titles concern different matters, and the words are borrowed. */
+/** Titles with a lower similarity concern different matters. */
 const RELATED_SUBJECTS = 0.3;
 
-/** Later texts that repeat at least half of the words of an earlier one. */
+/** Claims that a later text replaces an earlier one because it repeats at least half of its words. */
 export function claimsBySameWords(overlaps: readonly LinkedOverlap[], clauses: readonly LinkedClause[]): Claim[] {
   const held = new Map<LinkedDocument, number>();
   for (const clause of clauses)
@@ -49,7 +49,7 @@ function repetitions(overlaps: readonly LinkedOverlap[]): Map<string, Repetition
 
 const lengthOf = ({ full }: LinkedClause) => full.text.length;
 
-/** The held parts of a document without doubles: articles of a held text, points of another. */
+/** True for the clauses that make up a document, each word once: articles of a full text, else points. */
 const isOwnText = ({ segment, document }: LinkedClause): boolean =>
   segment.kind === (document?.presence === 'FULL_TEXT' ? 'ARTICLE' : 'POINT');
 

@@ -3,7 +3,7 @@ import { ALSO, TRADE_GROUPS } from '../vocabulary/stacking';
 
 const BROADER = new Map(BENEFICIARIES.map(({ code, broader }) => [code, broader]));
 
-/** A group with all groups that include it, and other groups that may have its qualities. */
+/** A group, all groups that include it, and groups that may also have its qualities. */
 function widened(code: string): string[] {
   return [code, ...[...(BROADER.get(code) ?? []), ...(ALSO[code] ?? [])].flatMap(widened)];
 }
@@ -15,8 +15,8 @@ function canBeOne(x: string, y: string): boolean {
 }
 
 /**
- * True if one claimant can belong to both groups (受益主体有交集): one includes the other, or one enterprise can have both qualities. A text
- * without a named group excludes nobody.
+ * True if one claimant can belong to a group of each list (受益主体有交集): one group includes the other, or one enterprise can have both
+ * qualities. An empty list excludes nobody.
  */
 export const oneClaimant = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === 0 || b.length === 0 || a.some((x) => b.some((y) => canBeOne(x, y)));

@@ -7,11 +7,11 @@ const LAST = '9999-12-31';
 const later = (a: string, b: string) => (a > b ? a : b);
 const earlier = (a: string, b: string) => (a < b ? a : b);
 
-/** The possible days of begin and end of a term. An unknown begin may be any day; an unstated end is no end. */
+/** The possible first and last days of a term. An unknown beginning may be any day; without a stated end there is none. */
 interface Term {
   readonly beginsFrom: string;
   readonly beginsBy: string;
-  /** The first and the last day on which it can have ended. */
+  /** The earliest and the latest possible last day. */
   readonly endsFrom: string;
   readonly endsBy: string;
 }
@@ -20,20 +20,20 @@ function termOf(force: LinkedForce): Term {
   const repealed = force.repealedBy === null ? LAST : dayBefore(force.repealedBy);
   const endsBy = earlier(force.ends ?? LAST, repealed);
   const beginsFrom = force.beginsFrom ?? FIRST;
-  // A begin known only by its year is no later than the end.
+  // A beginning known only by its year is not later than the end.
   const beginsBy = later(beginsFrom, earlier(force.beginsBy ?? LAST, endsBy));
   const endsFrom = force.repealedBy !== null && !force.repealDated ? earlier(endsBy, beginsFrom) : endsBy;
   return { beginsFrom, beginsBy, endsFrom, endsBy };
 }
 
-/** Whether both are in force together on some day (同时有效), by the stated dates; null if it depends on a day that is known only as a span. */
+/** True if both are in force together on some day (同时有效); null if that depends on a day that is known only as a span. */
 export function everTogether(a: LinkedForce, b: LinkedForce): boolean | null {
   const [x, y] = [termOf(a), termOf(b)];
   if (later(x.beginsFrom, y.beginsFrom) > earlier(x.endsBy, y.endsBy)) return false;
   return later(x.beginsBy, y.beginsBy) <= earlier(x.endsFrom, y.endsFrom) ? true : null;
 }
 
-/** The last day on which one may have been in force; null without an end. */
+/** The latest possible day of force; null without an end. */
 function lastDay(force: LinkedForce): string | null {
   const { endsBy } = termOf(force);
   return endsBy === LAST ? null : endsBy;
@@ -50,8 +50,8 @@ export const textOf = ({ award: { document, clause } }: Side): string =>
   document?.number ?? (document?.title ? `《${document.title}》` : clause.segment.locator);
 
 /**
- * The end of an award in words that say whose end it is: of the document, of the period in the title, or of one clause. The day of a repeal
- * is given only if it is printed.
+ * The end of an award in Chinese, with its source: the document's term, the period in the title, or the clause. The day of a repeal is given
+ * only if it is printed.
  */
 function endSaid(side: Side): string | null {
   const { award } = side;

@@ -12,9 +12,10 @@ export interface Pair {
 }
 
 /**
- * Pairs of awards that concern one claimant, each once: awards of different documents for the same thing; of different levels in one field;
- * and of one document if `ruled` says that a rule joins them, because two promises of one document are otherwise two things. Each award
- * looks up its matters and fields in the territories that contain its own or lie within it, so the work grows with the result.
+ * Pairs of awards that one claimant can have, each once: awards of different documents for the same thing, awards of different levels in one
+ * field, and awards of one document if a rule joins them. Other awards of one document are separate things. Each award is looked up by its
+ * matters and fields in the territories that contain its own or lie within it, so the work grows with the result.
+ * @param ruled Whether a rule reaches two awards of one document.
  */
 export function pairsOf(sides: readonly Side[], ruled: (a: Side, b: Side) => boolean): Pair[] {
   const ofMatter = new ByTerritory();
@@ -34,7 +35,7 @@ export function pairsOf(sides: readonly Side[], ruled: (a: Side, b: Side) => boo
   return pairs;
 }
 
-/** Awards by territory and by what they reward. */
+/** Awards by territory and by the matter or field that they reward. */
 class ByTerritory {
   private readonly at = new Map<string, Side[]>();
   private readonly under = new Map<string, Side[]>();
@@ -56,13 +57,13 @@ function push<K>(map: Map<K, Side[]>, key: K, side: Side): void {
   else map.set(key, [side]);
 }
 
-/** True if one claimant can be in both territories: they are the same, or one lies within the other. */
+/** True if one claimant can be in both territories: they are equal, or one lies within the other. */
 export const meet = (a: Side, b: Side): boolean =>
   a.territories.includes(b.territories[0] ?? '') || b.territories.includes(a.territories[0] ?? '');
 
 /**
- * SAME_MATTER: one thing is rewarded for one event, in one kind of money, in one trade, and one claimant can have both. RELATED: the matter
- * is the same or has a similar name, on different levels. Null for all other pairs.
+ * The relation of two awards; null if they are not a pair. SAME_MATTER: they reward one thing for one event, in one kind of money and one trade,
+ * and one claimant can have both. RELATED: the levels differ, and the matter is the same or has a similar name.
  */
 export function relationOf(a: Side, b: Side): MatterRelation | null {
   if (!meet(a, b)) return null;
@@ -74,12 +75,12 @@ export function relationOf(a: Side, b: Side): MatterRelation | null {
   return isNear || (claimant && shareName(a, b)) ? 'RELATED' : null;
 }
 
-/** Whether the names of two matters of one field share a telling word: 中华老字号 and 三晋老字号, 贷款贴息 and 文旅项目贷款贴息. */
+/** True if the names of two matters of one field share a specific word: 中华老字号 and 三晋老字号, 贷款贴息 and 文旅项目贷款贴息. */
 function shareName(a: Side, b: Side): boolean {
   return sharedMembers(a.fields, b.fields).length > 0 && sharedMembers(a.names, b.names).length > 0;
 }
 
-/** Whether two sides have one event, one kind of money by one instrument, and one trade. */
+/** True if two awards have one event, one kind of money, one instrument, one grade, one prize and one trade. */
 export const isOneThing = (a: Side, b: Side): boolean =>
   !a.isNoClaim &&
   !b.isNoClaim &&
@@ -93,7 +94,7 @@ export const isOneThing = (a: Side, b: Side): boolean =>
 export const sameTrades = (a: Side, b: Side): boolean =>
   (a.trades.size === 0 && b.trades.size === 0) || sharedMembers(a.trades, b.trades).length > 0;
 
-/** The event matters only for cash. For taxes, prices and land it does not. */
+/** True if two awards have one event. The event counts for cash only, not for taxes, prices and land. */
 function sameTrigger(a: Side, b: Side): boolean {
   if (![a, b].every(({ kinds }) => kinds.size === 0 || kinds.has('CASH'))) return true;
   const told = [...TELLING_TRIGGERS].some((code) => a.triggers.has(code) !== b.triggers.has(code));

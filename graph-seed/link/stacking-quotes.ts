@@ -13,7 +13,7 @@ function sentenceOf(award: LinkedAward): Span {
   return { start, end };
 }
 
-/** The words of the promise; for an item of a list, the sentence of the list. */
+/** The quote of a promise; for an item of a list, the sentence of the list. */
 export const quoteOf = oncePer((award: LinkedAward): Evidence => {
   const next = foldedWords(award.clause)[award.find.end] ?? '';
   return quotedFrom(award, /^[,。;:!?\n]?$/u.test(next) ? award.find : sentenceOf(award));
@@ -24,10 +24,10 @@ export const ruleQuote = oncePer(({ clause, find }: LinkedCumulationRule): Evide
   return evidenceOf(words, clause.source, find.rule, clause.id, clause.document?.id ?? null);
 });
 
-/** The sentence in which a promise says that two levels pay. */
+/** The sentence that says that two levels pay. */
 export const sharedFundQuote = oncePer((award: LinkedAward): Evidence => quotedFrom(award, sentenceOf(award), 'stacking.shared-fund'));
 
-/** Evidence of silence: a searched text without a quote. */
+/** Evidence that a text says nothing: the searched text, without a quote. */
 export const silenceOf = oncePer(
   ({ clause, document }: LinkedAward): Evidence => ({
     rule: 'stacking.silence',
@@ -39,5 +39,5 @@ export const silenceOf = oncePer(
   }),
 );
 
-/** Words of a text inside our own sentence: “…‘…’…” */
+/** Words of a text in Chinese quotation marks, with single marks inside: “…‘…’…” */
 export const said = (quote: string): string => `“${quote.replace(/“/gu, '‘').replace(/”/gu, '’')}”`;

@@ -18,7 +18,7 @@ import { sharedMembers } from './sets';
 import { isLower, type Side } from './stacking-side';
 import { boundsOf, foldedWords } from './stacking-words';
 
-/** A cumulation rule with its reach. */
+/** A cumulation rule (叠加规则) with the awards that it reaches. */
 export interface Reach {
   readonly rule: LinkedCumulationRule;
   /** The awards that it concerns; empty for a rule on its whole document. */
@@ -26,15 +26,18 @@ export interface Reach {
   /** The awards of its clause, in the order of the words. */
   readonly inClause: readonly LinkedAward[];
   readonly namesAgreement: boolean;
-  /** Matters, the level of the underlying award, and a territory in its words; `around` has those of the whole sentence. */
+  /** Matters in its words. */
   readonly matters: ReadonlySet<string>;
+  /** Matters in the whole sentences around it. */
   readonly around: ReadonlySet<string>;
+  /** Levels of the underlying award that its words name, else those that the sentence names. */
   readonly baseLevels: ReadonlySet<JurisdictionLevel>;
+  /** Code of a territory in its words. */
   readonly territory: string | null;
   readonly forLowerLevels: boolean;
-  /** The named purpose of both awards (其他印花税优惠…本项): matters, or a word without a matter. */
+  /** The thing that both awards must concern (其他印花税优惠…本项): its matters, or a word without a matter. */
   readonly thing: NamedThing | null;
-  /** The named matters of the underlying award (在首次“小升规”奖励基础上). */
+  /** Matters of the underlying award (在首次“小升规”奖励基础上). */
   readonly base: ReadonlySet<string>;
   /** 配套: in addition to an award of another level. */
   readonly matching: boolean;
@@ -45,9 +48,12 @@ export interface NamedThing {
   readonly matters: ReadonlySet<string>;
 }
 
-/** The document of a clause, or the point without a document. */
+/** The id of a clause's document; without a document, of the clause itself. */
 export const homeOf = (clause: LinkedClause): string => clause.document?.id ?? clause.id;
-/** @param sides The awards of the rule's clause or of a clause below it. */
+/**
+ * Reads from its words which awards a rule reaches.
+ * @param sides The awards of the rule's clause or of a clause below it.
+ */
 export function reachOf(rule: LinkedCumulationRule, sides: readonly Side[]): Reach {
   const words = foldedWords(rule.clause);
   const saying = words.slice(rule.find.start, rule.find.end);
@@ -81,8 +87,8 @@ const isFor = ({ matters, words }: Side, thing: NamedThing): boolean =>
   thing.matters.size > 0 ? sharedMembers(thing.matters, matters).length > 0 : words.includes(thing.word);
 
 /**
- * The awards that a rule concerns: awards whose words contain it, awards of its sentence, all awards that it sums up, else the last one
- * before it.
+ * The awards that a rule concerns: all of the clause if it names all, else those whose words contain it, else those of its sentence, else the
+ * last one before it.
  */
 function subjectsOf({ clause, find }: LinkedCumulationRule, sentence: string, sides: readonly Side[]): readonly Side[] {
   const here = sides.filter(({ award }) => award.clause === clause);
@@ -97,14 +103,17 @@ function subjectsOf({ clause, find }: LinkedCumulationRule, sentence: string, si
   return before.length > 0 ? before.slice(-1) : here;
 }
 
-/** Whether a rule concerns both of two awards. `same`: they reward one thing. */
+/**
+ * True if a rule reaches both awards of a pair.
+ * @param same Whether they reward one thing.
+ */
 export function reaches(reach: Reach, a: Side, b: Side, same: boolean): boolean {
   const { thing } = reach;
   if (thing && !(isFor(a, thing) && isFor(b, thing))) return false;
   return reachesFrom(reach, a, b, same) || reachesFrom(reach, b, a, same);
 }
 
-/** Whether a rule of `own` reaches `other`. */
+/** True if a rule in the document of `own` concerns `own` and reaches `other`. */
 function reachesFrom(reach: Reach, own: Side, other: Side, same: boolean): boolean {
   const { rule, subjects, matters } = reach;
   if (own.home !== homeOf(rule.clause) || reach.namesAgreement) return false;
@@ -123,7 +132,7 @@ function reachesFrom(reach: Reach, own: Side, other: Side, same: boolean): boole
   return sharedMembers(thing, other.matters).length > 0 && (same || matters.size > 0 || own.home !== other.home);
 }
 
-/** 从优从高 concerns what an applicant claims, so not awards to persons, investments of funds or prices of land. */
+/** True for awards that an applicant claims. 从优从高 does not concern awards to persons, investments of funds and prices of land. */
 const isOfOneClaim = ({ who, kinds }: Side): boolean =>
   !(who.length > 0 && who.every((code) => PERSONS.has(code))) && !(kinds.size > 0 && [...kinds].every((kind) => NOT_CLAIMED.has(kind)));
 
@@ -133,20 +142,20 @@ function isStemOf(a: Side, b: Side): boolean {
   return one?.parent === other || other?.parent === one;
 }
 
-/** True if this can be the underlying award: of the named level; for 配套 of another level; else of the same. */
+/** True if `other` can be the underlying award: it has the named level; without one, another level for 配套, else the same level. */
 function isBeneath({ baseLevels, matching }: Reach, own: Side, other: Side): boolean {
   const [mine, its] = [own.jurisdiction?.level, other.jurisdiction?.level];
   if (baseLevels.size > 0) return its !== undefined && baseLevels.has(its);
   return matching ? mine !== its : mine === its;
 }
 
-/** Within a clause 再奖励 adds to the award before it, 不得同时享受 joins the named awards, and any other rule the awards that it concerns. */
+/** Within a clause, 再奖励 reaches the award before it, 不得同时享受 the named awards, and any other rule its subjects. */
 function reachesInClause({ rule, subjects, inClause }: Reach, own: LinkedAward, other: LinkedAward, named: boolean): boolean {
   if (rule.find.effect === 'ALLOWS_ON_TOP') return inClause.indexOf(other) >= 0 && inClause.indexOf(other) === inClause.indexOf(own) - 1;
   if (rule.find.effect === 'FORBIDS' && named) return inClause.includes(other);
   return subjects.has(other);
 }
 
-/** True if a rule names no territory, or that of the award. */
+/** True if a rule names no territory, or that of one of the awards. */
 const isOf = ({ jurisdiction }: Side, { territory }: Reach, own: Side): boolean =>
   territory === null || territory === own.jurisdiction?.code || territory === jurisdiction?.code;

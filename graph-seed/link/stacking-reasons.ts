@@ -10,7 +10,11 @@ import { isHeldInFull, type Side } from './stacking-side';
 import type { Ground } from './stacking-verdict';
 import { boundsOf, foldedWords } from './stacking-words';
 
-/** The reasons for a verdict: the ground with the dates in one sentence, then rules that seem to apply and do not. */
+/**
+ * The reasons for a verdict. The first one states the ground and the dates in one Chinese sentence. For silence and missing terms, rules that
+ * seem to apply and do not follow.
+ * @param together Whether both are ever in force together; null if unknown.
+ */
 export function reasonsOf(pair: Pair, ground: Ground, together: boolean | null, rules: CumulationRules): LinkedStackingReason[] {
   const { a, b, relation } = pair;
   const dates = datesOf(a, b, together);
@@ -28,7 +32,7 @@ export function reasonsOf(pair: Pair, ground: Ground, together: boolean | null, 
 const nameOf = (side: Side, place = ''): string =>
   `${side.jurisdiction?.name ?? ''}${said(side.award.find.title)}（${textOf(side)}${place}）`;
 
-/** The names of both awards; with clauses if title and text are the same, and with conditions if the clause is the same too. */
+/** The names of both awards. Equal names get their clauses, and the beginnings of their conditions if the clause is the same too. */
 function namesOf(a: Side, b: Side): [string, string] {
   if (nameOf(a) !== nameOf(b)) return [nameOf(a), nameOf(b)];
   const [placeOfA, placeOfB] = [a, b].map(({ award }) => award.clause.segment.locator);
@@ -36,7 +40,7 @@ function namesOf(a: Side, b: Side): [string, string] {
   return [nameOf(a, `${placeOfA}，${said(beginOf(a))}`), nameOf(b, `${placeOfB}，${said(beginOf(b))}`)];
 }
 
-/** The number of letters that distinguish conditions. */
+/** The most code points of a condition in a name. */
 const SHOWN = 24;
 function beginOf({ award: { clause, find } }: Side): string {
   const { start, end } = find.condition ?? find;
@@ -74,7 +78,7 @@ function sentenceOf(ground: Ground, a: Side, b: Side): string {
   return `${both}各自承诺奖补，${searched}中没有及于双方的叠加或重复规定，未见禁止兼得${doubt}`;
 }
 
-/** What a rule leaves to another text (具体以实施细则为准). */
+/** The words by which the sentences around a rule leave details to another text (具体以实施细则为准). */
 function limitOf({ clause, find }: LinkedCumulationRule): string | null {
   const words = foldedWords(clause);
   const [start, end] = boundsOf(words, find);

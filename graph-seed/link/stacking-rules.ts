@@ -7,7 +7,7 @@ const SPECIFICITY = { SAME_CLAUSE: 0, NAMED: 1, SAME_DOCUMENT: 2, SAME_LEVEL: 3,
 /** Of equally specific rules the stricter one decides. */
 const STRICTNESS = { FORBIDS: 0, ONCE_ONLY: 0, BEST_OF: 1, AGGREGATE_CAP: 2, ALLOWS: 3, ALLOWS_ON_TOP: 3 } as const;
 
-/** The rules of all texts, and which of them reach two awards. */
+/** The cumulation rules of all texts. Finds those that reach two awards. */
 export class CumulationRules {
   /** Rules by their document, or their point without a document. */
   private readonly ofHome = new Map<string, Reach[]>();
@@ -30,7 +30,7 @@ export class CumulationRules {
     }
   }
 
-  /** The rule that decides a pair; null if none reaches both awards. */
+  /** The rule that decides a pair: the most specific, then the strictest. Null if none reaches both awards. */
   deciding(a: Side, b: Side, same: boolean): LinkedCumulationRule | null {
     const [first] = this.near(a, b)
       .filter((reach) => reaches(reach, a, b, same))
@@ -38,7 +38,7 @@ export class CumulationRules {
     return first?.rule ?? null;
   }
 
-  /** Rules of either document that seem to reach this pair and do not. A reader would look at them first. */
+  /** Rules on a whole document or level that do not reach the pair. The reasons name them, because they seem to apply. */
   outOfReach(a: Side, b: Side, same: boolean): LinkedCumulationRule[] {
     const wide = this.near(a, b).filter(
       ({ rule, subjects }) => rule.find.scope !== 'SAME_CLAUSE' && rule.find.scope !== 'NAMED' && subjects.size === 0,
@@ -52,8 +52,8 @@ export class CumulationRules {
   }
 }
 
-/** A rule of a digest whose document is held in full: the full text has it too. */
+/** True for a rule of a digest whose document is held in full. The full text states it too. */
 const isPrintedInFull = ({ clause }: LinkedCumulationRule): boolean =>
   clause.form === 'DIGEST' && clause.document?.presence === 'FULL_TEXT';
-/** A rule in the clause of its award is the clause's own, unless it names another award. */
+/** A rule with subjects in its clause is as specific as a rule of the clause, unless it names another award. */
 const specificity = ({ rule, subjects }: Reach) => (subjects.size > 0 && rule.find.scope !== 'NAMED' ? 0 : SPECIFICITY[rule.find.scope]);

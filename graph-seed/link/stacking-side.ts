@@ -24,19 +24,19 @@ import {
 } from '../vocabulary/stacking';
 import { boundsOf, foldedWords } from './stacking-words';
 
-/** An award as one side of a pair: thing, event, instrument, claimant, territory. */
+/** An award as one side of a pair, with what is compared: thing, event, instrument, claimant, territory. */
 export interface Side {
   readonly award: LinkedAward;
-  /** Its index in the order of awards. */
+  /** Index in the order of awards. */
   readonly order: number;
-  /** The document that promises it, or the point without a document. */
+  /** Id of the document that promises it; for a point without a document, of the clause. */
   readonly home: string;
   readonly jurisdiction: Jurisdiction | null;
-  /** Codes of its territory and of those that contain it, innermost first. Awards without a territory share a code of their own. */
+  /** Codes of its territory and of those that contain it, innermost first. Awards without a territory share the empty code. */
   readonly territories: readonly string[];
   readonly matters: ReadonlySet<string>;
   readonly fields: ReadonlySet<string>;
-  /** Pairs of characters in the names of its matters, without those that occur in any name. */
+  /** Pairs of characters in the names of its matters, without the words of IN_ANY_NAME. */
   readonly names: ReadonlySet<string>;
   readonly who: readonly string[];
   /** Empty if the text leaves the instrument open. */
@@ -50,10 +50,11 @@ export interface Side {
   readonly trades: ReadonlySet<string>;
   /** Named prizes. */
   readonly prizes: ReadonlySet<string>;
-  /** True for promises that nobody can claim as such: a pool of money (资金池), several instruments at once without a sum (用好…等政策). */
+  /** True for promises that nobody can claim: a pool of money (资金池), or several instruments without a sum (用好…等政策). */
   readonly isNoClaim: boolean;
-  /** The folded words of the promise; `sentence` has the whole sentences around them. */
+  /** The folded words of the promise. */
   readonly words: string;
+  /** The folded whole sentences around them. */
   readonly sentence: string;
 }
 
@@ -100,7 +101,7 @@ export function sideOf(award: LinkedAward, order: number): Side {
 const isPot = ({ amounts, rates }: AwardFind): boolean =>
   amounts.length > 0 && amounts.every(({ role }) => role === 'POOL') && !rates.some(({ role }) => role === 'RATE' || role === 'RATE_CAP');
 
-/** A promise of 奖励 or 补助 is cash, even if the rest is open. */
+/** The kinds of money of an award. A promise of 奖励 or 补助 without a known instrument is cash. */
 function kindsOf(awardTypes: readonly string[], words: string): Set<string> {
   const named = awardTypes.flatMap((code) => KINDS[code] ?? []);
   return new Set(named.length === 0 && CASH.test(words) ? ['CASH'] : named);
@@ -110,8 +111,8 @@ const codesIn = (patterns: Readonly<Record<string, RegExp>>, text: string): Set<
   new Set(Object.entries(patterns).flatMap(([code, pattern]) => (pattern.test(text) ? [code] : [])));
 
 /**
- * Events that the promise names; for an item of a list, those of its sentence. A share of a cost is paid for the cost, whatever title is
- * needed.
+ * The events that the promise names, else those of its sentences. A share of a cost is paid for the cost, not for the title that the claimant
+ * needs.
  */
 function triggersIn({ awardTypes }: AwardFind, words: string, sentence: string): Set<string> {
   const own = codesIn(TRIGGERS, words);
@@ -135,9 +136,9 @@ function tradesIn(words: string): Set<string> {
   return found.size < MANY_TRADES ? found : new Set();
 }
 
-/** True if one award is of a lower level than another. */
+/** True if one award is of a lower level than the other. */
 export const isLower = (one: Side, other: Side): boolean =>
   one.jurisdiction !== null && other.jurisdiction !== null && RANK[one.jurisdiction.level] > RANK[other.jurisdiction.level];
 
-/** True if the corpus holds all rules of the award's document. */
+/** True if the corpus holds the full text of the award's document. */
 export const isHeldInFull = ({ award }: Side): boolean => award.document?.presence === 'FULL_TEXT';

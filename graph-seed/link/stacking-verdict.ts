@@ -7,9 +7,9 @@ import type { Pair } from './stacking-pairs';
 import type { CumulationRules } from './stacking-rules';
 import { isLower, type Side } from './stacking-side';
 
-/** The grounds of a verdict, in the order of their examination. */
+/** The ground of a verdict. The alternatives are examined in this order. */
 export type Ground =
-  /** The words of `payer` say that two levels pay. */
+  /** The text of `payer` says that two levels pay. */
   | { readonly kind: 'SHARED_FUND'; readonly payer: Side; readonly words: string }
   | { readonly kind: 'RULE'; readonly rule: LinkedCumulationRule }
   | { readonly kind: 'NO_TERMS'; readonly side: Side }
@@ -45,17 +45,17 @@ export function verdictOn(ground: Ground): StackingVerdict {
   return ground.kind === 'SILENCE' ? 'NOT_PROHIBITED' : 'CONDITIONAL';
 }
 
-/** The half-sentence that shares the cost between two levels. */
+/** The half-sentence that shares a cost between two levels. */
 const sharedFundIn = ({ sentence }: Side): string | undefined =>
   sentence.split(/[,。;]/u).find((half) => SHARED_FUND.test(half) && !SHARED_RISK.test(half));
 
 /**
- * True if a promise has no terms of its own (按规定, 争取省级…): no sum, no rate, only a reference elsewhere. 一事一议 and 一定补助 are terms, unless they
- * are those of a higher level.
+ * True if a promise has no terms (按规定, 争取省级…): it states no sum and no rate, and refers elsewhere. 一事一议 and 一定补助 are terms, unless a
+ * higher level grants them.
  */
 export function hasNoTerms({ award, words }: Side): boolean {
   const { amounts, rates, tiers, condition } = award.find;
-  // A sum or share outside the condition belongs to the promise, whatever its role (预留30%以上).
+  // A figure outside the condition belongs to the promise, whatever its role (预留30%以上).
   const isOwn = ({ start, role }: Found<AmountFind> | Found<RateFind>) =>
     role !== 'THRESHOLD'
       ? role !== 'OTHER' || /\d%/u.test(words)

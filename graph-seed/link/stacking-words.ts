@@ -2,7 +2,7 @@ import type { LinkedClause } from '../linked';
 import { fold } from '../passage';
 import type { Span } from '../types';
 
-/** Computes a value once for each object, for all pairs. */
+/** Caches the result of a function for each object. */
 export function oncePer<K extends object, T>(work: (key: K) => T): (key: K) => T {
   const known = new WeakMap<K, { readonly value: T }>();
   return (key) => {
@@ -12,12 +12,12 @@ export function oncePer<K extends object, T>(work: (key: K) => T): (key: K) => T
   };
 }
 
-/** A clause's own words, folded, with as many characters as printed. */
+/** A clause's own words, folded. They have as many UTF-16 units as printed. */
 export const foldedWords = oncePer((clause: LinkedClause): string => fold(clause.segment.words.text));
 
 const STOP = /[。;\n]/u;
 
-/** The whole sentences around a span. */
+/** Start and end (exclusive) of the whole sentences around a span. */
 export function boundsOf(words: string, { start, end }: Span): [number, number] {
   let [from, to] = [start, end];
   while (from > 0 && !STOP.test(words[from - 1] ?? '')) from--;

@@ -7,14 +7,15 @@ import { CumulationRules } from './stacking-rules';
 import { isHeldInFull, sideOf } from './stacking-side';
 import { groundOf, verdictOn } from './stacking-verdict';
 
+/** Pairs of awards with their verdicts, and the groups of restated awards. */
 export interface Stackings {
   readonly stackings: LinkedStacking[];
   readonly restatements: LinkedAward[][];
 }
 
 /**
- * Stacking (奖补叠加): whether one claimant may have both awards of a pair, by the words of the texts, in the order of the awards. Restatements
- * of one award are not a pair.
+ * Stacking (奖补叠加): whether one claimant may have both awards of a pair, by the words of the texts. Pairs are in the order of the awards.
+ * Restatements of one award are not a pair.
  */
 export function linkStacking(awards: readonly LinkedAward[], cumulationRules: readonly LinkedCumulationRule[]): Stackings {
   const sides = awards.map(sideOf);

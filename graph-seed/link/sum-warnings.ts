@@ -3,10 +3,10 @@ import { fold, slice } from '../passage';
 import type { AmountFind, AwardFind, Found, Span, Warning } from '../types';
 import { said } from './stacking-quotes';
 
-/** A shorter name may mean several things. */
+/** The least length of a name that means one thing, in UTF-16 units. */
 const TELLING = 6;
 
-/** Warnings for clauses that print two sums for one thing. Only the issuer knows which one is meant. */
+/** Warnings (TWO_SUMS) for clauses that print two sums for one thing. */
 export function sumWarnings(clauses: readonly LinkedClause[]): Warning[] {
   return clauses.flatMap((clause) => {
     const { segment, source } = clause;
@@ -30,7 +30,7 @@ interface Promised {
   readonly amount: Found<AmountFind>;
 }
 
-/** The things that a clause rewards, with their sums. Lists of things are paired with lists of sums. */
+/** The things that a clause rewards, with their sums. A list of things is paired with a list of sums of the same length. */
 function promises(clause: LinkedClause): Promised[] {
   const awards = clause.facts.found.filter((find): find is Found<AwardFind> => find.kind === 'award');
   const stated = awards.flatMap((award): Pick<AwardFind, 'condition' | 'amounts'>[] =>

@@ -2,7 +2,7 @@ import type { LinkedStacking } from '../linked';
 import { RAISED_BY } from '../vocabulary/stacking';
 import { foldedWords } from './stacking-words';
 
-/** The sum of an award that is a share on top of another (在首次“小升规”奖励基础上上浮30%): that share of the other's maximum. */
+/** Sets `onTopYuan` of awards that are a share on top of another award (在首次“小升规”奖励基础上上浮30%): that share of the other's maximum. */
 export function linkSumsOnTop(stackings: readonly LinkedStacking[]): void {
   for (const { a, b, reasons } of stackings) {
     const rule = reasons[0]?.rule;

@@ -8,12 +8,12 @@ import { comesAfter, type Edited, familiesOf } from './editions';
 import { evidenceOf } from './evidence';
 import type { Titles } from './titles';
 
-/** How sure a title makes it. */
+/** The confidence of a supersession that titles show. */
 const BY_TITLE = 0.9;
 
 /**
- * What texts state (STATED): 《…》同时废止, 本办法代替《…》, 对《…》作如下修改, 关于废止《…》的决定, and the mark 已废止 on a document, which says of no newer one. Documents
- * known only so become nodes.
+ * Supersessions with the basis STATED: 《…》同时废止, 本办法代替《…》, 对《…》作如下修改, 关于废止《…》的决定, and the mark 已废止 on a document, which
+ * names no newer one. Documents known only from them are created.
  */
 export function statedSupersessions(clauses: readonly LinkedClause[], documents: Documents, titles: Titles): LinkedSupersession[] {
   const found = new Collected();
@@ -50,11 +50,11 @@ export function statedSupersessions(clauses: readonly LinkedClause[], documents:
   return found.all;
 }
 
-/** True where words name a text by the very title of the one that they stand in: they mean an older holder of it. */
+/** True if a text names its own title without a number. It then means an older document of that title (原《…》同时废止). */
 const namesItself = (find: { number?: string; title?: string }, document: LinkedDocument | null): boolean =>
   find.number === undefined && find.title !== undefined && document?.title != null && titleKey(find.title) === titleKey(document.title);
 
-/** The latest text of the same title and territory before a document; null where the corpus knows none. */
+/** The latest earlier document of the same title and territory; null if the corpus has none. */
 function olderHolder(document: LinkedDocument | null, documents: Documents): LinkedDocument | null {
   if (!document?.title) return null;
   const key = titleKey(document.title);
@@ -71,7 +71,10 @@ function olderHolder(document: LinkedDocument | null, documents: Documents): Lin
   return holders.sort((a, b) => (yearOf(b) ?? 0) - (yearOf(a) ?? 0))[0] ?? null;
 }
 
-/** What titles show (TITLE): 关于修改《…》的通知, and editions of one text (试行 and the later one, 2025修订). A revision implies the edition before it. */
+/**
+ * Supersessions with the basis TITLE: 关于修改《…》的通知, and editions of one text (试行 and the final one, 2025修订). A revision without an earlier
+ * edition in the corpus implies one.
+ */
 export function titleSupersessions(stated: readonly LinkedSupersession[], documents: Documents, titles: Titles): LinkedSupersession[] {
   const found = new Collected(stated);
   for (const document of [...documents.all]) {
@@ -94,7 +97,7 @@ export function titleSupersessions(stated: readonly LinkedSupersession[], docume
   return found.all;
 }
 
-/** Supersessions, one of a relation between two documents; what is known of a pair by a better basis stands alone. */
+/** Collects supersessions, one per relation between two documents. Pairs that a better basis has are left out. */
 class Collected {
   private readonly known = new Map<string, LinkedSupersession>();
 

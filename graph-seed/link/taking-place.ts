@@ -5,9 +5,9 @@ import { isCompanionOrCall, kindOfTitle } from '../vocabulary/title-subjects';
 import { followsOn, isLater, periodOf } from './chronology';
 
 /**
- * True if a text can replace another, whatever their content: it is of a later year, of the same organ and territory, of a suitable kind,
- * and its period follows the other's. Texts of another level, accompanying texts (配套), and plans and their measures do not replace each
- * other.
+ * True if a text can replace another, by everything but its words and subject: it is of a later year, of the same organ and territory, of a
+ * fitting kind, and its period follows the other's. Texts of different levels, accompanying texts (配套), and plans and their measures do not
+ * replace each other.
  */
 export const canTakeThePlace = (newer: LinkedDocument, older: LinkedDocument): boolean =>
   isLater(newer, older) && followsOn(newer, older) && isOfOneOrgan(newer, older) && isOfFittingKind(newer, older);
@@ -15,7 +15,8 @@ export const canTakeThePlace = (newer: LinkedDocument, older: LinkedDocument): b
 const LATER_NAME = new Map(SUCCESSIONS);
 
 /**
- * Issued by one organ (earlier names included) for one territory. For programmes of one title without a named organ, the title is enough.
+ * True if one organ, under its present or an earlier name, issued both texts for one territory. Programmes without a named organ need the same
+ * title.
  */
 function isOfOneOrgan(a: LinkedDocument, b: LinkedDocument): boolean {
   if (!a.jurisdiction || a.jurisdiction.code !== b.jurisdiction?.code) return false;

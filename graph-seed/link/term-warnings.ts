@@ -5,7 +5,7 @@ import { foldedWords } from './stacking-words';
 
 const spoken = (day: string): string => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/u, '$1年$2月$3日');
 
-/** Warnings about dates: impossible days, and ends before their begin. */
+/** Warnings about days that do not exist (IMPOSSIBLE_DAY) and ends before the beginning (END_BEFORE_BEGIN). */
 export function termWarnings(clauses: readonly LinkedClause[], documents: readonly LinkedDocument[]): Warning[] {
   const found: Warning[] = [];
   const tell = (code: NoticeCode, { file, raw }: LinkedClause['source'], at: number, message: string) =>

@@ -3,7 +3,7 @@ import type { DocumentSegment } from '../types';
 import type { Documents } from './documents';
 import { evidenceOf } from './evidence';
 
-/** The places where the title of each document is printed: over its own text, in a table of titles, or in a citation. */
+/** The place where the title of each document is printed: above its own text, else in a table of titles, else in a citation. */
 export class Titles {
   private readonly places = new Map<LinkedDocument, Evidence>();
 
@@ -23,7 +23,7 @@ export class Titles {
     for (const { to, evidence } of references) add(to, evidence);
   }
 
-  /** Titles as evidence of a rule about their documents, without titles that are printed nowhere. */
+  /** The titles of documents as evidence of a rule. Titles that are printed nowhere are left out. */
   quoted(rule: string, ...documents: readonly LinkedDocument[]): Evidence[] {
     return documents.flatMap((document) => {
       const place = this.places.get(document);

@@ -4,10 +4,10 @@ import type { EdgeRow, NodeRow } from '../graph-rows';
 import { grouped } from '../grouped';
 import { type Differences, propertiesOf } from './differences';
 
-/** So many rows go into one statement. */
+/** Rows per statement. */
 const BATCH = 1_000;
 
-/** Deletes what is no more, writes what is new or different, leaves the rest alone. */
+/** Writes differences to the graph: deletes edges and nodes, then writes new and changed nodes and edges, in batches. */
 export async function apply(run: Run, { nodes, edges }: Differences, progress: (text: string) => void): Promise<void> {
   const once = () => '';
   await inBatches([...edges.gone, ...edges.outdated], once, async (batch) => {
@@ -39,14 +39,14 @@ export async function apply(run: Run, { nodes, edges }: Differences, progress: (
   });
 }
 
-/** Ids begin with their label: Clause:晋政办发〔2026〕3号#一 */
+/** The label at the beginning of an id: Clause:晋政办发〔2026〕3号#一 */
 const labelOf = (id: string): string => {
   const label = LABELS.find((one) => id.startsWith(`${one}:`));
   if (!label) throw new Error(`No label stands before the id ${id}`);
   return label;
 };
 
-/** Hands rows on in batches of one kind each. */
+/** Passes rows on in batches of one kind each. */
 async function inBatches<T>(rows: readonly T[], kind: (row: T) => string, work: (batch: T[], some: [T]) => Promise<void>): Promise<void> {
   for (const group of grouped(rows, kind).values()) {
     for (let start = 0; start < group.length; start += BATCH) {

@@ -3,21 +3,24 @@ import { EDGES, LABELS } from '../../src/graph/model';
 import type { Row, Run } from '../../src/graph/neo4j';
 import type { EdgeRow, GraphRows, NodeRow, Property } from '../graph-rows';
 
-/** What stands against the rows. What stands is named by Neo4j's own id: it may have none of ours. */
+/** Differences between the graph and the rows. Nodes and edges of the graph are named by Neo4j's element id, because they may have no `id`. */
 export interface Differences {
   readonly nodes: Different<NodeRow> & {
-    /** Those of which only the place in the order of lists is another. */
+    /** Nodes of which only `ordinal` differs. */
     readonly moved: readonly NodeRow[];
   };
   readonly edges: Different<EdgeRow> & {
-    /** What stands of those that changed. */
+    /** Element ids of the edges of the graph that `changed` replaces. */
     readonly outdated: readonly string[];
   };
 }
 
 interface Different<T> {
+  /** Rows that the graph does not have. */
   readonly fresh: readonly T[];
+  /** Rows that the graph has with other properties. */
   readonly changed: readonly T[];
+  /** Element ids of nodes or edges without a row. */
   readonly gone: readonly string[];
 }
 
@@ -26,19 +29,19 @@ export const changed = ({ nodes, edges }: Differences): number => nodes.changed.
 export const deleted = ({ nodes, edges }: Differences): number => nodes.gone.length + edges.gone.length;
 export const isNothing = (all: Differences): boolean => created(all) + changed(all) + deleted(all) === 0;
 
-/** A new place in the order costs a tenth of what a new node or edge does. */
+/** A new ordinal costs a tenth of a new node or edge. */
 const OF_MOVED = 10;
-/** How much a transaction has to hold for differences, counted in new nodes and edges. */
+/** What a transaction holds in memory for differences, counted in new nodes and edges. */
 export const weight = (all: Differences): number =>
   created(all) + changed(all) + deleted(all) - all.nodes.moved.length * (1 - 1 / OF_MOVED);
 
-/** An empty graph against the rows. */
+/** The differences between an empty graph and the rows. */
 export const fromNothing = ({ nodes, edges }: GraphRows): Differences => ({
   nodes: { fresh: nodes, changed: [], moved: [], gone: [] },
   edges: { fresh: edges, changed: [], outdated: [], gone: [] },
 });
 
-/** So many nodes are read at a time, with the edges that lead from them. */
+/** Nodes that are read at a time, with their outgoing edges. */
 const PAGE = 1_000;
 
 const page = (label: string) => `
@@ -48,10 +51,10 @@ const page = (label: string) => `
     MATCH (node)-[edge:${EDGES.join('|')}]->(other)
     RETURN {element: elementId(edge), type: type(edge), from: node.id, to: other.id, properties: properties(edge)}
   } AS edges`;
-/** What has no text for an id is none of ours. */
+/** Finds the nodes without a text as `id`, which this program did not write. */
 const strangers = (label: string) => `MATCH (node:${label}) WHERE NOT coalesce(node.id > '', false) RETURN elementId(node) AS element`;
 
-/** What stands against the rows, property by property: whatever was changed in the graph by another hand is a difference too. */
+/** Compares the graph with the rows, property by property. A property that was changed by hand is a difference too. */
 export async function differencesFrom(run: Run, rows: GraphRows): Promise<Differences> {
   const nodes = new Standing<NodeRow>(rows.nodes);
   const edges = new Standing<EdgeRow>(rows.edges);
@@ -100,7 +103,7 @@ interface StandingNode {
   readonly edges: readonly StandingEdge[];
 }
 
-/** Rows of which those that stand are taken away. */
+/** Sorts the rows of one kind into changed, fresh and gone while the graph is read. */
 class Standing<T extends NodeRow | EdgeRow> {
   readonly changed: T[] = [];
   readonly outdated: string[] = [];
@@ -111,7 +114,7 @@ class Standing<T extends NodeRow | EdgeRow> {
     this.left = new Map(rows.map((row) => [row.id, row]));
   }
 
-  /** The row that something stands for; without one of its kind it is gone, as is a second one of the same id. */
+  /** The row of an element of the graph. Without a row of its kind the element is gone, as is a second element with the same id. */
   rowOf(id: unknown, element: string, isItsKind: (row: T) => boolean): T | null {
     const row = this.left.get(id);
     if (!row || !isItsKind(row)) {
@@ -132,5 +135,5 @@ class Standing<T extends NodeRow | EdgeRow> {
   }
 }
 
-/** The properties of a row as they stand in Neo4j. */
+/** The properties of a row as Neo4j stores them. */
 export const propertiesOf = ({ id, properties }: NodeRow | EdgeRow): Record<string, Property> => ({ ...properties, id });

@@ -12,7 +12,7 @@ import { present, type RowWriter } from './writer';
 
 const named = ({ code, name }: { readonly code: string; readonly name: string }, nameKeys: string[]) => ({ code, name, nameKeys });
 
-/** Awards, cumulation rules, and their controlled vocabularies. */
+/** Writes awards, restatements, cumulation rules, and the vocabularies of award types, payees and matters. */
 export function awardRows(out: RowWriter, { awards, cumulationRules, restatements }: Linked): void {
   for (const term of AWARD_TYPES) out.node('AwardType', `AwardType:${term.code}`, named(term, awardTypeKeys(term)));
   for (const term of BENEFICIARIES) out.node('Beneficiary', `Beneficiary:${term.code}`, named(term, beneficiaryKeys(term)));
@@ -38,10 +38,10 @@ export function awardRows(out: RowWriter, { awards, cumulationRules, restatement
 /** A sum as a list shows it: 30万元, 1.5亿元, 800元. */
 const sumOf = (yuan: number): string =>
   yuan >= 100_000_000 ? `${yuan / 100_000_000}亿元` : yuan >= 10_000 ? `${yuan / 10_000}万元` : `${yuan}元`;
-/** Most characters of a condition in a label. */
+/** The most code points of a condition in a label. */
 const SHOWN = 24;
 
-/** The label of an award: its title, and what distinguishes it from others of that title in its document, the sum before the condition. */
+/** The label of an award: its title; if others of its document have that title, also its sum if that is unique, else its condition. */
 function labelOf({ find, clause }: LinkedAward, several: readonly LinkedAward[]): string {
   if (several.length === 1) return find.title;
   const sums = several.map((other) => other.find.maxYuan);
@@ -51,7 +51,7 @@ function labelOf({ find, clause }: LinkedAward, several: readonly LinkedAward[])
   return `${find.title}（${letters.length > SHOWN ? `${letters.slice(0, SHOWN).join('')}…` : letters.join('')}）`;
 }
 
-/** Roles of figures that are paid. The others are conditions. */
+/** Roles of figures that are paid. Other figures are conditions. */
 const PAID: ReadonlySet<string> = new Set(['FIXED', 'CAP', 'MIN', 'POOL', 'RATE', 'RATE_CAP']);
 const isShare = ({ role }: Found<RateFind>) => PAID.has(role);
 const isPaid = ({ amounts, rates }: { readonly amounts: readonly Found<AmountFind>[]; readonly rates: readonly Found<RateFind>[] }) =>

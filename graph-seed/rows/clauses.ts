@@ -53,20 +53,20 @@ function place(clause: LinkedClause) {
   };
 }
 
-/** Properties for full text search besides the text. */
+/** The text for full text search; null if it equals the text. */
 function searchText(text: string): string | null {
   const folded = searched(text);
   return folded === text ? null : folded;
 }
 
-/** The label of a clause: 《…若干措施》（九）加大奖励力度. The text is the one that its locator belongs to. */
+/** The label of a clause: 《…若干措施》（九）加大奖励力度. It begins with the compilation, else the document. */
 function clauseLabel({ segment: { locator, heading }, document, compilation }: LinkedClause): string {
   const text = compilation ?? document;
   const name = text && (text.title === null ? documentLabel(text) : `《${text.title.replace(/^《|》$/gu, '')}》`);
   return `${name ?? ''}${locator}${heading ?? ''}`;
 }
 
-/** Sums and rates in the order of the words. */
+/** JSON of the sums and rates, in the order of the words. */
 function said(clause: LinkedClause) {
   const of = <F extends Find>(kind: F['kind']) => clause.facts.found.filter((find) => find.kind === kind) as unknown as Found<F>[];
   const amounts = of<AmountFind>('amount').map((find) => amountJson(clause, find));

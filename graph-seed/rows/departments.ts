@@ -5,7 +5,7 @@ import { evidenceProperties } from './evidence';
 import { territoryId } from './territories';
 import type { RowWriter } from './writer';
 
-/** A unit named only by its field (财政部门). A search for 部门 does not mean a unit. */
+/** A unit named only by its field (财政部门). It is left out of the aliases, because a search for 部门 does not mean a unit. */
 const OFFICE = /部门$/u;
 
 export function departmentRows(out: RowWriter, { departments, successions, responsibilities }: Linked): void {

@@ -38,10 +38,9 @@ export function documentRows(out: RowWriter, documents: readonly LinkedDocument[
   }
 }
 
-/** The label of a document. */
 export const documentLabel = ({ title, number, key }: LinkedDocument): string => title ?? number ?? key;
 
-/** The place of its own text as one range; nothing if the corpus does not hold it. */
+/** The file and the place of the document's text as one range; empty if the corpus does not hold the text. */
 function sourceOf({ segment }: LinkedDocument) {
   const whole = segment && extent(segment);
   return whole ? { file: segment.source.file, ranges: places(segment.source, [whole]) } : {};

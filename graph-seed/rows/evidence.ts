@@ -7,7 +7,7 @@ import { type Properties, present, type Written } from './writer';
 
 const known = new WeakMap<SourceText, ReturnType<typeof codePoints>>();
 
-/** Converts UTF-16 offsets of a file to code points. */
+/** The conversion of UTF-16 offsets of a file to code points. */
 export function pointsOf(source: SourceText): ReturnType<typeof codePoints> {
   const points = known.get(source) ?? codePoints(source.raw);
   known.set(source, points);
@@ -27,7 +27,7 @@ export function evidenceProperties({ rule, quote, clauseId, documentId, source, 
     : { rule, quote, clauseId, documentId };
 }
 
-/** The words of a find in its clause. */
+/** The quote of a find as `EvidenceProperties`. */
 export function quoted(clause: LinkedClause, find: Span & { readonly rule: string }): Properties {
   const words = slice(clause.segment.words, find.start, find.end);
   const quote = words.text.replace(/\s+/gu, '');

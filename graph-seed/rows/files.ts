@@ -4,7 +4,7 @@ import type { Notice } from '../types';
 import { pointsOf } from './evidence';
 import { present, type RowWriter } from './writer';
 
-/** The files that were read, each with its account, its warnings and its reading text in pieces. */
+/** Writes the files that were read, each with its counts of characters, its warnings, and its reading text in pieces. */
 export function fileRows(out: RowWriter, accounts: readonly FileAccount[], notices: ReadonlyMap<string, readonly Notice[]>): void {
   for (const { name, source, characters, inClauses, inHeadingsAndMetadata, setAside } of accounts) {
     const warnings = (notices.get(name) ?? []).map((notice) => noticeJson(name, notice));
@@ -27,7 +27,7 @@ export function fileRows(out: RowWriter, accounts: readonly FileAccount[], notic
 /** JSON of NotRead. */
 export const noticeJson = (name: string, { code, message, line }: Notice) => present({ name, code, message, line });
 
-/** A text in pieces of that many code points. */
+/** A text in pieces of STRETCH code points. */
 function* stretches(raw: string): Generator<string> {
   let [start, at, count] = [0, 0, 0];
   while (at < raw.length) {

@@ -15,9 +15,9 @@ import { territoryRows } from './territories';
 import { RowWriter } from './writer';
 
 /**
- * Nodes and edges of the linked corpus, with ids that survive a reload and an edit elsewhere.
- * @param notices what the reader should know of a file, by its name
- * @param refused what was not read
+ * The nodes and edges of a linked corpus. Ids do not change with a reload or with an edit elsewhere.
+ * @param notices Warnings about each file, by its name.
+ * @param refused Files that were not read.
  */
 export function rows(
   linked: Linked,

@@ -2,7 +2,7 @@ import type { Linked, LinkedConflict } from '../linked';
 import { evidenceProperties } from './evidence';
 import { present, type RowWriter } from './writer';
 
-/** Clauses with similar words or the same matter: one edge a pair, from the longer or earlier text. */
+/** Writes overlaps (重复): one edge a pair, from the longer clause for CONTAINS, else from the earlier one. */
 export function overlapRows(out: RowWriter, { overlaps }: Linked): void {
   for (const { a, b, kind, similarity, containment, sameDocument, conflicts } of overlaps) {
     const said = conflicts.length > 0 ? JSON.stringify(conflicts.map(conflictJson)) : null;
@@ -18,7 +18,7 @@ export function overlapRows(out: RowWriter, { overlaps }: Linked): void {
   }
 }
 
-/** JSON of Conflict: its kind, and the evidence of both sides. */
+/** JSON of Conflict. */
 const conflictJson = ({ kind, a, b }: LinkedConflict) => ({
   kind,
   a: present(evidenceProperties(a)),

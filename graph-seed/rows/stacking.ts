@@ -4,9 +4,9 @@ import type { Evidence, Linked } from '../linked';
 import { evidenceProperties } from './evidence';
 import { present, type RowWriter } from './writer';
 
-/** Stacking (叠加): an edge from the earlier to the later award, with verdict and reasons. */
+/** Writes stacking pairs (叠加): an edge from the earlier to the later award, with verdict and reasons. */
 export function stackingRows(out: RowWriter, { stackings }: Linked): void {
-  // Pairs share the quotes of their awards and rules.
+  // Many pairs share the quotes of their awards and rules.
   const known = new Map<Evidence, Record<string, Property>>();
   const said = (evidence: Evidence) => {
     const found = known.get(evidence) ?? present(evidenceProperties(evidence));

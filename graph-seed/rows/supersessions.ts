@@ -2,7 +2,7 @@ import type { Linked } from '../linked';
 import { evidenceProperties } from './evidence';
 import { present, type RowWriter } from './writer';
 
-/** Supersessions, from the newer document to the older. A document repealed by an unknown one has an edge to itself. */
+/** Writes supersessions: an edge from the newer to the older document. A document that an unknown one repeals has an edge to itself. */
 export function supersessionRows(out: RowWriter, { supersessions }: Linked): void {
   for (const { newer, older, relation, basis, confidence, evidence } of supersessions) {
     const said = JSON.stringify(evidence.map((one) => present(evidenceProperties(one))));

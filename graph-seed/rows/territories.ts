@@ -5,11 +5,11 @@ import type { RowWriter } from './writer';
 
 export const territoryId = (jurisdiction: Jurisdiction): string => `Jurisdiction:${jurisdiction.code}`;
 
-/** The territory of a clause and of what it states: that of its document, else that of its compilation. */
+/** The territory of a clause and of its facts: that of its document, else of its compilation. */
 export const territoryOf = ({ document, compilation }: LinkedClause): Jurisdiction | null =>
   (document ?? compilation)?.jurisdiction ?? null;
 
-/** Territories of documents and departments, with those that contain them and all others of their provinces, by code. */
+/** Writes the territories of documents and departments, those that contain them, and all others of their provinces, by code. */
 export function territoryRows(out: RowWriter, linked: Linked): void {
   const own = [...linked.documents, ...linked.departments].map((one) => one.jurisdiction);
   const around = new Map(own.flatMap((jurisdiction) => chain(jurisdiction)).map((jurisdiction) => [jurisdiction.code, jurisdiction]));

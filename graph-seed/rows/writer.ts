@@ -1,20 +1,21 @@
 import type { EdgeType, Label, NodeProperties } from '../../src/graph/model';
 import type { EdgeRow, NodeRow, Property } from '../graph-rows';
 
-/** What is null or undefined is not written. */
+/** Properties of a row. Null and undefined are not written. */
 export type Properties = Readonly<Record<string, Property | null | undefined>>;
 
-/** Properties of the graph's model as they are handed over: null where there is nothing to write, lists as they are. */
+/** The properties of a type of the graph's model, each of which may be null, with lists as read-only arrays. */
 export type Written<T> = {
   readonly [K in keyof T]: (T[K] extends readonly (infer E)[] | undefined ? readonly E[] : T[K]) | null | undefined;
 };
 
+/** The properties that are neither null nor undefined. */
 export function present(properties: Properties): Record<string, Property> {
   const entries = Object.entries(properties);
   return Object.fromEntries(entries.filter((entry): entry is [string, Property] => entry[1] !== null && entry[1] !== undefined));
 }
 
-/** Collects rows: nodes numbered within their label in the order in which they come, each edge once. */
+/** Collects rows. Nodes get an `ordinal` within their label in the order of the calls. The first edge of an id is kept. */
 export class RowWriter {
   readonly nodes: NodeRow[] = [];
   readonly edges = new Map<string, EdgeRow>();
@@ -27,7 +28,7 @@ export class RowWriter {
     this.nodes.push({ label, id, properties: all });
   }
 
-  /** @param distinct tells edges of one type between the same two nodes apart */
+  /** @param distinct Distinguishes edges of one type between the same nodes. */
   edge(type: EdgeType, from: string, to: string, properties: Properties = {}, distinct = ''): void {
     const all = present(properties);
     const id = `${type}:${from}→${to}${distinct && `:${distinct}`}`;

@@ -5,9 +5,9 @@ import { lostAmong } from '../delivery';
 export const USAGE = `Usage: npm run seed -- [files or folders] [--dry-run | --explain <document>#<locator> | --help]
   Loads the files, or all files of the folders, in place of what the graph holds; npm start then serves them.
   Without any, the texts that come with the product are loaded.
-  --dry-run   rows and the account of every character, no database
-  --explain   how a clause came to be: place, words, units, facts with rule and quote
-Exit status: 0 all was read and loaded, 4 some files were not read and the others loaded, 3 the database refused,
+  --dry-run   shows the rows and the counts of characters; needs no database
+  --explain   shows how a clause is read: place, words, units, facts with rule and quote
+Exit status: 0 all files were read and loaded, 4 some files were not read and the others loaded, 3 the database refused,
   2 wrong arguments, 1 nothing was loaded`;
 
 export interface Arguments {
@@ -21,6 +21,7 @@ export interface Arguments {
 }
 
 /**
+ * Parses the arguments of `npm run seed`.
  * @param from The folder that relative paths start from.
  * @throws Error with a sentence for invalid arguments
  */
@@ -45,7 +46,7 @@ export function readArguments(argv: readonly string[], from: string): Arguments 
   return { paths: positionals.map((path) => resolve(from, path)), help, show, when };
 }
 
-/** The fault of the arguments with its exit status, found before anything is started; null for valid ones. */
+/** The message and exit status for invalid arguments or missing paths; null for valid ones. It is checked before a database is started. */
 export function complaint(argv: readonly string[], from: string): { readonly status: number; readonly text: string } | null {
   try {
     const [lost] = lostAmong(readArguments(argv, from).paths);

@@ -1,20 +1,17 @@
 import type { Kind } from './standing';
 
-/**
- * The state of the files that a graph was made from. LOST: a folder is missing, nothing in the folders can be read, or their place is
- * unknown.
- */
+/** The state of the files that a graph was made from. LOST: a folder is missing or unknown, or nothing in the folders can be read. */
 export type Found = 'SAME' | 'CHANGED' | 'LOST';
 
 /**
- * LOAD: the graph is updated to the files. SERVE: it is served as it is. KEEP: the same, with a warning. REFUSE: it is neither served nor
+ * LOAD: the graph is updated to the files. SERVE: it is served unchanged. KEEP: as SERVE, with a warning. REFUSE: it is neither served nor
  * changed.
  */
 export type Decision = 'LOAD' | 'SERVE' | 'KEEP' | 'REFUSE';
 
 /**
- * What `npm start` does. A graph that can be served but not rebuilt is served. A graph that can be neither served nor rebuilt is left to
- * its owner.
+ * What `npm start` does, by the state of the graph and of its files. A graph that can be served but not rebuilt is served. A graph that can be
+ * neither served nor rebuilt stays as it is.
  */
 export const CASES = {
   EMPTY: { SAME: 'LOAD', CHANGED: 'LOAD', LOST: 'REFUSE' },
@@ -36,7 +33,7 @@ const WAYS_OUT =
   'Bring the files back, load others (npm run seed -- FOLDER…), or go back to the texts that come with the product (npm run seed).';
 
 /**
- * The reason why a graph is not rebuilt, and what happens to it.
+ * The sentence that says why a graph is not rebuilt, what happens to it, and what the user can do.
  * @param cause The reason why the files cannot be read: /home/x/texts is not there.
  */
 export function sentence(kind: Kind, cause: string, loadedAt: string | null): string {

@@ -1,9 +1,12 @@
-/** The error for content of a database that this program cannot have written. */
+/** Thrown if a database holds content that this program cannot have written. */
 export class DamagedGraph extends Error {}
 
 const FAULTS = [TypeError, RangeError, SyntaxError, ReferenceError];
 
-/** Runs work on a graph. @throws DamagedGraph with a sentence if our code or the driver's cannot interpret the content of the graph */
+/**
+ * Runs work on a graph.
+ * @throws DamagedGraph with a sentence if this program or the driver cannot interpret the content of the graph
+ */
 export async function understood<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();

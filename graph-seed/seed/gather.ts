@@ -8,7 +8,7 @@ import { keptFolder } from '../workers/kept-folder';
 import { madeFrom, readingCode } from './made-from';
 import { pathsOf } from './shipped';
 
-/** Files that were found and hashed, but not yet read. */
+/** Files that were found and hashed, but not yet read. `madeFrom` is the hash of files and code. */
 export interface Gathered {
   readonly files: readonly DigestedFile[];
   readonly refused: readonly Warning[];
@@ -16,13 +16,13 @@ export interface Gathered {
   readonly madeFrom: string;
 }
 
-/** The result of reading, and how many files were read now. */
+/** The result of reading, with the numbers of files that were read now and taken from the cache. */
 export interface Read extends Result {
   readonly readNow: number;
   readonly keptBefore: number;
 }
 
-/** The files of the folders; without folders, the included texts. */
+/** Finds and hashes the files of the folders; without folders, the included texts. */
 export function gather(folders: readonly string[]): Gathered {
   const { files, refused, passedOver } = find(pathsOf(folders));
   const digested = files.map(digest);
@@ -31,7 +31,7 @@ export function gather(folders: readonly string[]): Gathered {
   return { files: readable, refused: unreadable, passedOver, madeFrom: madeFrom(readable, unreadable) };
 }
 
-/** Reads the gathered files. */
+/** Reads the gathered files, or takes their readings from the cache, and links them. */
 export async function readGathered({ files, refused }: Gathered, progress: (text: string) => void): Promise<Read> {
   const kept = new Kept(keptFolder(process.env), readingCode());
   try {

@@ -9,13 +9,13 @@ const PACKAGE = join(DIST, '..', 'package.json');
 
 /** The folders of the code that makes a graph. */
 const MAKING = ['graph-seed', join('src', 'graph')];
-/** Code that does not read files: it runs after reading. */
+/** Code that runs after the files are read. */
 const LATER = /^graph-seed\/(?:link|rows|seed|facts|load\.|cli\.|explain\.|pipeline\.)|^src\/graph\/(?!model)/u;
 
 /** Hash of the code that reads a file. */
 export const readingCode = (): string => digestOf(createHash('sha256'), (name) => !LATER.test(name.replaceAll(sep, '/')));
 
-/** Hash of all files and all code that a graph is made from. A different hash means a rebuild. */
+/** Hash of all files and all code that a graph is made from. If it differs, the graph is rebuilt. */
 export function madeFrom(files: readonly DigestedFile[], refused: readonly Warning[]): string {
   const hash = createHash('sha256');
   for (const { name, sha256 } of files) hash.update(`${name}\0${sha256}\0`);
@@ -23,7 +23,7 @@ export function madeFrom(files: readonly DigestedFile[], refused: readonly Warni
   return digestOf(hash, () => true).slice(0, 16);
 }
 
-/** Hash of the compiled modules, and of package.json because of the versions of libraries. */
+/** Hash of the compiled modules, and of package.json for the versions of libraries. */
 function digestOf(hash: Hash, counts: (name: string) => boolean): string {
   const names = MAKING.flatMap(modules).filter(counts);
   for (const name of names) hash.update(`${name}\0`).update(readFileSync(join(DIST, name)));

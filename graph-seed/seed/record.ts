@@ -1,8 +1,8 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 
 /**
- * The folders of the last load, noted beside the data of a managed Neo4j. If the data are put aside as damaged, the graph is rebuilt from
- * these folders. CORPUS_RECORD names the file; without it only the graph knows the folders.
+ * The folders of the last load, as recorded beside the data of a managed Neo4j; null without a record. If the data are put aside as damaged,
+ * the graph is rebuilt from these folders. CORPUS_RECORD names the file of the record.
  */
 export function recordedFolders(env = process.env): readonly string[] | null {
   try {
@@ -13,6 +13,7 @@ export function recordedFolders(env = process.env): readonly string[] | null {
   }
 }
 
+/** Records the folders of a load, if CORPUS_RECORD names a file. */
 export function record(folders: readonly string[], env = process.env): void {
   const file = env.CORPUS_RECORD;
   if (!file) return;

@@ -3,10 +3,10 @@ import { find } from '../delivery';
 import { digest } from '../delivery/digest';
 import type { Standing } from './standing';
 
-/** The included texts. */
+/** The folder of the included texts. */
 export const SHIPPED = join(resolve(__dirname, '..', '..', '..'), 'graph-seed', 'corpus');
 
-/** The given paths; without any, those of the included texts. */
+/** The given paths; without any, the folder of the included texts. */
 export const pathsOf = (folders: readonly string[]): readonly string[] => (folders.length > 0 ? folders : [SHIPPED]);
 
 /** Whether the files of a graph without recorded folders are the included texts, by name or content. */

@@ -5,7 +5,7 @@ import { understood } from './damaged';
 
 /**
  * The content of a database before a load. EMPTY: no graph. UNFINISHED: an interrupted first load. SERVABLE: a complete graph. OLD: a
- * complete graph of a version that this one cannot serve. FOREIGN: nodes with our labels that this program did not load.
+ * complete graph of a version that this one cannot serve. FOREIGN: nodes with labels of this program that it did not load.
  */
 export type Kind = 'EMPTY' | 'UNFINISHED' | 'SERVABLE' | 'OLD' | 'FOREIGN';
 
@@ -23,7 +23,10 @@ export interface Standing {
 const READ = `MATCH (corpus:${CORPUS_LABEL} {id: 'corpus'}) RETURN corpus {.state, .madeFrom, .loadedAt, .model, .folders, .files, .notRead} AS corpus`;
 const IS_FOREIGN = `RETURN ${LABELS.map((label) => `EXISTS { (:${label}) }`).join(' OR ')} AS isForeign`;
 
-/** @throws DamagedGraph if it cannot be interpreted */
+/**
+ * Reads what a database holds.
+ * @throws DamagedGraph if it cannot be interpreted
+ */
 export const standingIn = (graph: Pick<Graph, 'read'>): Promise<Standing> => understood(() => readStanding(graph));
 
 async function readStanding(graph: Pick<Graph, 'read'>): Promise<Standing> {

@@ -13,8 +13,8 @@ export type Plan =
   | { readonly decision: 'KEEP' | 'REFUSE'; readonly sentence: string };
 
 /**
- * Compares the graph with the files that it was made from, and decides what to do: see CASES.
- * @param isEnough Whether a complete graph is left as it is, whatever the state of its files.
+ * Compares the graph with the files that it was made from and decides what to do (see CASES). Files are read only for a load.
+ * @param isEnough Whether a complete graph is served without a look at its files.
  */
 export async function planned(graph: Graph, isEnough: boolean, progress: (text: string) => void): Promise<Plan> {
   const standing = await standingIn(graph);
@@ -33,7 +33,7 @@ export async function planned(graph: Graph, isEnough: boolean, progress: (text: 
   return { decision: 'LOAD', folders, gathered, read };
 }
 
-/** The folders that the graph was made from; for an empty graph those of the last load, else the included texts. */
+/** The folders that the graph was made from; for an empty graph the recorded ones, else the included texts. Null if unknown. */
 function foldersOf(standing: Standing): readonly string[] | null {
   if (standing.folders) return standing.folders;
   if (standing.kind === 'EMPTY' || standing.kind === 'UNFINISHED') return recordedFolders() ?? [];

@@ -3,13 +3,13 @@ import type { Warning } from '../types';
 import type { Gathered, Read } from './gather';
 import type { Standing } from './standing';
 
-/** The most names or lines of one list on a terminal. The API lists all. */
+/** The most names or lines of one list on a terminal. */
 const MOST = 50;
 
 const shortened = (lines: readonly string[], more: (count: number) => string): string[] =>
   lines.length > MOST ? [...lines.slice(0, MOST), more(lines.length - MOST)] : [...lines];
 
-/** The result of a load or a dry run, for a terminal. */
+/** The result of a load or a dry run as lines for a terminal. */
 export function summary({ accounts, rows, refused, warnings, readNow, keptBefore }: Read, { passedOver }: Gathered): string[] {
   const counts = new Map<string, number>();
   for (const row of rows.nodes) counts.set(row.label, (counts.get(row.label) ?? 0) + 1);
@@ -32,7 +32,7 @@ function accountLine({ name, characters, inClauses, inHeadingsAndMetadata, setAs
 
 const warningLine = ({ code, file, message, line }: Warning) => `${code}: ${file}${line === undefined ? '' : `, line ${line}`}: ${message}`;
 
-/** Files that were not read, a line each. */
+/** Files that were not read, one line each. */
 export function notReadLines(refused: readonly Pick<Warning, 'file' | 'code' | 'message'>[]): string[] {
   const lines = refused.map(({ file, code, message }) => `Not read: ${file}: ${code}: ${message}`);
   return shortened(lines, (count) => `and ${count} more: corpus { notRead } tells all`);

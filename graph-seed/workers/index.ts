@@ -7,13 +7,13 @@ import { causeOf, LIMITS, type Limits } from './limits';
 import { type Ended, type Reader, started } from './reader';
 import type { Done } from './task';
 
-/** A process that uses more megabytes is replaced before its next file. */
+/** Megabytes. A process that uses more is replaced before its next file. */
 const GROWN = 256;
 
-/** A process takes as long to start as to read some pages. One more pays for this many files or bytes. */
+/** One process is started for this many files or bytes, because a start takes as long as reading some pages. */
 const WORTH = { files: 8, bytes: 512 * 1024 };
 
-/** As many processes as pay, but at most one for each processor and for each gigabyte of memory. */
+/** The number of processes by WORTH, at most one for each processor and for each gigabyte of memory. */
 function processesFor(files: readonly DigestedFile[]): number {
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
   const worth = Math.ceil(Math.max(files.length / WORTH.files, bytes / WORTH.bytes));
@@ -21,7 +21,7 @@ function processesFor(files: readonly DigestedFile[]): number {
 }
 
 export interface Reading {
-  /** In the order of the files that were given. */
+  /** In the order of the given files. */
   readonly files: readonly ReadFile[];
   /** The number of files that were read now. The others came from the cache. */
   readonly read: number;
@@ -31,12 +31,12 @@ export interface How {
   readonly limits?: Limits;
   /** Called after each file with the number of files read and their total. */
   readonly progress?: (read: number, of: number) => void;
-  /** The compiled `worker`. */
+  /** Path of the compiled worker.ts. */
   readonly worker?: string;
 }
 
 /**
- * Reads the files that are not cached, several at once, each under limits. A file that ends its reader is refused, and the others go on.
+ * Reads the files that are not cached, several at once, each under limits. A file that ends its process is refused; the others are read.
  * @throws Error if no process can be started, or a result cannot be written and read back
  */
 export async function readAll(files: readonly DigestedFile[], kept: Kept, how: How = {}): Promise<Reading> {
@@ -46,7 +46,7 @@ export async function readAll(files: readonly DigestedFile[], kept: Kept, how: H
   const waiting = [...missing];
   let done = 0;
 
-  /** Reads files one after the other. A process is used until it ends or has grown. */
+  /** Reads files one after the other, in one process until it ends or has grown. */
   async function lane(): Promise<void> {
     let reader: Reader | null = null;
     try {

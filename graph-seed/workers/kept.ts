@@ -8,13 +8,10 @@ import type { DigestedFile } from '../delivery/digest';
 import type { ReadFile } from '../texts';
 import type { RefusalCode } from '../types';
 
-/**
- * Days without use after which an entry is removed, and the most bytes of all entries. Beyond them the least recently used entries are
- * removed.
- */
+/** Days without use after which an entry is removed, and the most bytes of all entries. The least recently used entries are removed first. */
 const KEPT = { days: 60, bytes: 2 * 1024 ** 3 };
 
-/** Refusals that depend on more than the file and the code, such as rights and installed programs. Such a file is tried again. */
+/** Refusals that also depend on the machine (rights, installed programs). Such a file is read again. */
 const PASSING: ReadonlySet<string> = new Set(['UNREADABLE', 'AUTO_NUMBERS'] satisfies RefusalCode[]);
 
 /** A cache of readings, by content of the file and hash of the reading code. An entry never becomes stale. */
@@ -35,9 +32,7 @@ export class Kept {
     this.folder = found ?? mkdtempSync(join(tmpdir(), 'policy-graph-read-'));
   }
 
-  /**
-   * The file of an entry. The file's name counts, because it is a hint of the kind of text and part of the names of texts in an archive.
-   */
+  /** The path of an entry. It depends on the file's name too, because readings use the name. */
   place({ name, sha256 }: Pick<DigestedFile, 'name' | 'sha256'>): string {
     return join(
       this.folder,
@@ -47,7 +42,7 @@ export class Kept {
     );
   }
 
-  /** Null without an entry, or for an unreadable one. */
+  /** The reading at a path; null without an entry, or for an unreadable one. */
   get(place: string): ReadFile | null {
     try {
       const entry: ReadFile = deserialize(inflateRawSync(readFileSync(place)));
@@ -59,14 +54,17 @@ export class Kept {
     }
   }
 
-  /** As `get`, for a file that was just read. The entry is removed if the result may differ the next time. */
+  /**
+   * As `get`, for a file that was just read. The entry is removed if the result may differ the next time.
+   * @param isOther Whether the file changed after it was hashed.
+   */
   take(place: string, isOther: boolean): ReadFile | null {
     const entry = this.get(place);
     if (isOther || entry?.refused.some(({ code }) => PASSING.has(code))) rmSync(place, { force: true });
     return entry;
   }
 
-  /** Removes old entries; all of them if nothing is to last. */
+  /** Removes old entries; all of them if the folder is temporary. */
   close(): void {
     if (this.isPassing) rmSync(this.folder, { recursive: true, force: true });
     else prune(this.folder);

@@ -1,19 +1,19 @@
 import type { RefusalCode, Warning } from '../types';
 
-/** The limits of reading one file. */
+/** The limits for reading one file. */
 export interface Limits {
   /** Processor time. */
   readonly seconds: number;
-  /** Memory, beyond that of the process before. */
+  /** Memory beyond that of the process before the file. */
   readonly megabytes: number;
 }
 
 export const LIMITS: Limits = { seconds: 60, megabytes: 512 };
 
-/** The clock may run this many times the seconds, because a busy machine is no fault of the file. */
+/** Elapsed time may be this many times the processor time, because the machine may be busy. */
 export const PATIENCE = 10;
 
-/** The signals by which a process ends itself over its limits. The system also uses SIGKILL when memory runs out, and V8 SIGABRT. */
+/** The signals by which a process ends itself beyond its limits. When memory runs out, the system sends SIGKILL and V8 SIGABRT. */
 export const OVERTIME = 'SIGVTALRM';
 export const OVERWEIGHT = 'SIGKILL';
 
@@ -23,7 +23,7 @@ const CAUSES: Readonly<Record<string, readonly [RefusalCode, string]>> = {
   SIGABRT: ['TOO_LARGE', '读取所需内存超过上限，没有读入。请拆分成较小的文件。'],
 };
 
-/** The refusal of a file whose reader ended by this signal, or otherwise. */
+/** The refusal of a file whose process ended by a signal; null for another end. */
 export function causeOf(file: string, signal: string | null): Warning {
   const [code, message] = CAUSES[signal ?? ''] ?? [
     'DAMAGED',
@@ -32,7 +32,7 @@ export function causeOf(file: string, signal: string | null): Warning {
   return { code, file, message };
 }
 
-/** The refusal of a file whose reader threw an error. */
+/** The refusal of a file for which reading threw an error. */
 export const failureAt = (file: string, error: unknown): Warning => ({
   code: 'DAMAGED',
   file,

@@ -1,21 +1,21 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { Done, Failed, Task } from './task';
 
-/** How a reading process ended: by a signal, or otherwise. */
+/** How a reading process ended. `signal` is null for another end. */
 export interface Ended {
   readonly signal: string | null;
 }
 
-/** A process that reads, one file at a time. */
+/** A process that reads one file at a time. */
 export interface Reader {
   /** @throws Error if nothing can be written */
   readonly read: (task: Task) => Promise<Done | Ended>;
   readonly lives: () => boolean;
-  /** Lets it end. */
+  /** Tells the process to end. */
   readonly close: () => void;
 }
 
-/** The environment variables that programs for formats need. The process gets no others. */
+/** The environment variables that the process gets, for the programs that some formats need. */
 const ENVIRONMENT = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'LC_ALL'] as const;
 
 /**
@@ -44,7 +44,7 @@ export async function started(worker: string): Promise<Reader> {
   };
 }
 
-/** Megabytes. The limit of a file's memory applies earlier, if memory is measured. */
+/** Megabytes of heap. The limit for one file is smaller. */
 const HEAP = 1_024;
 
 /** The next message of a process, or its end. */

@@ -13,11 +13,11 @@ export interface Task {
 export interface Done {
   /** Hash of the bytes that it read; empty if the file could not be opened. */
   readonly sha256: string;
-  /** Memory of the process now. */
+  /** Memory of the process. */
   readonly megabytes: number;
 }
 
-/** Its message when nothing can be written. */
+/** Its message when the result cannot be written. */
 export interface Failed {
   readonly failed: string;
 }

@@ -2,8 +2,8 @@ import { parentPort } from 'node:worker_threads';
 import { type Limits, OVERTIME, OVERWEIGHT, PATIENCE } from './limits';
 
 /**
- * A thread beside the reader, which a file may block. It ends the process when a file exceeds the limits, and when the parent process is
- * gone. It receives the limits when a file begins, and null when it is done.
+ * A thread that watches the reading thread, which a file can block. It ends the process when a file exceeds the limits, and when the parent
+ * process is gone. It receives the limits when a file begins, and null when the file is done.
  */
 const MILLISECONDS = 100;
 const parent = process.ppid;

@@ -8,7 +8,7 @@ import { keep } from './kept';
 import { failureAt } from './limits';
 import type { Done, Failed, Task } from './task';
 
-/** A process that reads one file after the other on request and writes the results to the disk. */
+/** A process that reads files on request, one after the other, and writes the results to the disk. */
 const watch = new Worker(join(__dirname, 'watch.js'));
 
 async function made({ name, path }: Task): Promise<{ sha256: string; file: ReadFile }> {

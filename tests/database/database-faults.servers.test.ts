@@ -176,7 +176,7 @@ describe('what cannot be written is told in one sentence, and nothing is left ru
     writeFileSync(join(machine.folder, 'file'), '');
     machine.env[variable] = join(machine.folder, 'file', 'below');
     await expect(machine.open()).rejects.toThrow(
-      new RegExp(`^Nothing can be written to /.*/file/below/policy-graph/.*no folder \\(ENOTDIR\\)\\. Set ${variable} to a folder`, 'u'),
+      new RegExp(`^Nothing can be written to /.*/file/below/policy-graph/.*not a folder \\(ENOTDIR\\)\\. Set ${variable} to a folder`, 'u'),
     );
     expect(serversOf(home())).toEqual([]);
   });

@@ -137,11 +137,11 @@ test('what a unit leads, what lapses, what is said twice, what a group is paid f
 });
 
 test.each([
-  [['nonsense'], /^"nonsense" is no question: ask stacking/u],
+  [['nonsense'], /^"nonsense" is not a question\. The questions are stacking/u],
   [['stacking', '--a', 'municipal'], /^--b is missing\.$/u],
   [['stacking', '--a', 'municipl', '--b', 'zone'], /^--a is "municipl": it must be one of national/u],
   [['stacking', '--a', 'zone', '--b', 'zone', '--as-of', '2023-02-30'], /^--as-of is "2023-02-30": it must be a day/u],
-  [['owned', '--by', '无此局'], /^--by is "无此局": no one department/u],
+  [['owned', '--by', '无此局'], /^--by is "无此局": no department, or more than one/u],
   [['awards', '--for', '无此类'], /^--for is "无此类": it must be one of SRDI/u],
   [['overlaps', '--kid', 'x'], /^--kid is not known here/u],
   [['lapsing', '--from', '2025-02-01', '--to', '2025-01-01'], /^--to is before --from\.$/u],
@@ -190,5 +190,5 @@ test('without a question it says what can be asked', async () => {
   const { code, out } = await ask();
   expect(code).toBe(0);
   for (const question of ['stacking', 'owned', 'lapsing', 'overlaps', 'awards']) expect(out).toContain(`  ${question} `);
-  expect(out).toContain('--role lead, and --as-of today, where left out');
+  expect(out).toContain('Defaults: --role lead, --as-of today');
 });

@@ -8,7 +8,7 @@ const owners = ({ responsibilities }: AwardCardFragment) =>
 const tier = ({ condition, amounts, rates }: AwardCardFragment['tiers'][number]) =>
   [condition, [...amounts.map(sum), ...rates.map(share)].join('，') || '未写'] as const;
 
-/** An award as a row of a table. */
+/** The columns of awards in the CSV. */
 export const COLUMNS: readonly Column<AwardCardFragment>[] = [
   { head: '奖补事项', text: ({ label }) => label },
   { head: '奖补标准', text: worth },
@@ -27,7 +27,7 @@ export const COLUMNS: readonly Column<AwardCardFragment>[] = [
   { head: '原文', text: ({ evidence }) => evidence.map(({ quote }) => quote).join(' … ') },
 ];
 
-/** An award as an enterprise reads it: what, on which condition, by which words, from whom, until when. */
+/** An award for an enterprise: title, value, condition, tiers, quote, responsible units, term, payees. */
 export function Card({ award, isPicked, onPick }: { award: AwardCardFragment; isPicked: boolean; onPick: () => void }) {
   const { label, condition, tiers, types, beneficiaries, force, statedIn, restatedIn, evidence, responsibilities, document } = award;
   const [clause] = statedIn;

@@ -4,13 +4,13 @@ import { type AwardFilter, AwardsDocument, AwardsMoreDocument, type AwardsQuery,
 import { Answered, Choice, Empty, Page, type Screen, Tools } from '../parts';
 import { Card, COLUMNS } from './award-card';
 
-/** Filters of the address by the field of `AwardFilter` that each narrows. */
+/** Query values of the address, with the field of `AwardFilter` that each sets. */
 const FACETS = { who: 'beneficiary', type: 'awardType', matter: 'matter', level: 'level', force: 'force' } as const;
 type FacetName = keyof typeof FACETS;
 
 const TITLES: Readonly<Record<Exclude<FacetName, 'who'>, string>> = { level: '层级', type: '支持方式', force: '效力', matter: '奖补事由' };
 const ORDERS = { '': ['AMOUNT_DESC', '金额从高到低'], newest: ['DATE_DESC', '文件从新到旧'], text: ['DOCUMENT', '按文本顺序'] } as const;
-/** So many cards at first, and so many values of a facet. */
+/** Cards at first and per step, values of a facet at first, and the most cards. */
 const CARDS = 50;
 const VALUES = 8;
 const MOST = 500;
@@ -35,7 +35,7 @@ function filterOf(query: URLSearchParams, without?: FacetName): AwardFilter {
 
 type Values = AwardsQuery['who']['facets'][number]['values'];
 
-/** The values of a kind with their counts; the frequent ones, or all. */
+/** The values of a facet with their counts: the first ones and the chosen ones, or all. */
 function Facet({ name, values, query }: { name: Exclude<FacetName, 'who'>; values: Values; query: URLSearchParams }) {
   const chosen = query.getAll(name);
   const isLong = values.length > VALUES && query.get('all') !== name;
@@ -57,7 +57,7 @@ function Facet({ name, values, query }: { name: Exclude<FacetName, 'who'>; value
   );
 }
 
-/** `/?who=SRDI&around=晋城市&type=&matter=&level=&force=&min=&q=&document=&sum=`: what somebody can be given. */
+/** `/?who=SRDI&around=晋城市&type=&matter=&level=&force=&min=&q=&document=&sum=`: finds awards. */
 export function Awards({ address }: Screen) {
   const { query, asOf } = address;
   const filter = filterOf(query);

@@ -14,7 +14,7 @@ interface Fact {
 
 type Clause = NonNullable<ClauseFactsQuery['clause']>;
 
-/** What was read in the clause, kind by kind. */
+/** The facts of a clause, by kind. */
 function factsOf(clause: Clause): readonly (readonly [string, readonly Fact[]])[] {
   return [
     [
@@ -65,7 +65,10 @@ function factsOf(clause: Clause): readonly (readonly [string, readonly Fact[]])[
   ];
 }
 
-/** What is said of a clause; whoever points at a fact sees its words marked, and its address marks them elsewhere. */
+/**
+ * The facts of a clause. Pointing at a fact marks its words; its link is an address with the same mark.
+ * @param onPoint Receives the places to mark, or null.
+ */
 export function Facts({
   document,
   locator,

@@ -8,14 +8,14 @@ export const textsIn = ({ node }: TextsQuery) => (node?.__typename === 'Document
 export type Content = NonNullable<ReturnType<typeof contentsIn>>['nodes'][number];
 export type Text = NonNullable<ReturnType<typeof textsIn>>['nodes'][number];
 
-/** The number of a clause as it is printed: the last step of its locator; of a point in its compilation, without the chapter. */
+/** The number of a clause: the last step of its locator, without the chapter for a point of a compilation. */
 function numberOf(locator: string, isPoint: boolean): string {
   const last = locator.slice(locator.lastIndexOf('/') + 1);
   return isPoint ? last.slice(last.indexOf('#') + 1) : last;
 }
 export const anchorOf = (locator: string) => `c:${locator}`;
 
-/** The chapters of a compilation, else the clauses; those of the chapter in view with their numbers. */
+/** The contents: the chapters of a compilation, and the clauses of the chapter in view; for other documents all clauses. */
 export function Contents({ all, chapter, locator }: { all: readonly Content[]; chapter: string | null; locator: string | null }) {
   const names = chapter === null ? [] : [...new Set(all.flatMap(({ compilation }) => compilation?.chapter ?? []))];
   const inChapter = (name: string | null) => all.filter(({ compilation }) => name === null || compilation?.chapter === name);
@@ -51,7 +51,7 @@ export function Contents({ all, chapter, locator }: { all: readonly Content[]; c
   );
 }
 
-/** A clause as printed: what it names is linked, what the address or a fact points at is marked. */
+/** A clause as printed. Documents that it names are links. The words that the address or a fact points at are marked. */
 export function Clause({
   clause,
   isChosen,

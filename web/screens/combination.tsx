@@ -22,7 +22,7 @@ const COLUMNS: readonly Column<Row>[] = [
   { head: '方案合计', text: ({ total }) => total },
 ];
 
-/** The sum of a set in words: what has no sum is said, and never counted as nothing. */
+/** The total of a set in words, with the number of awards without a stated sum. */
 function total({ knownYuan, unknown }: Set): string {
   if (unknown.length === 0) return `合计最高 ${yuan(knownYuan)}`;
   return knownYuan > 0 ? `已写明部分最高 ${yuan(knownYuan)}，另有 ${unknown.length} 项文本未写金额` : `${unknown.length} 项文本均未写金额`;
@@ -40,7 +40,7 @@ function Named({ award }: { award: CombinedAwardFragment }) {
   );
 }
 
-/** `/combination?award=…&award=…`: which of several awards one claimant can hold together, the money at most, and why. */
+/** `/combination?award=…&award=…`: which of several awards one claimant can have together, the highest total, and the reasons. */
 export function Combination({ address }: Screen) {
   const names = address.query.getAll('award');
   const asked = useAnswer(

@@ -9,7 +9,7 @@ type File = Corpus['files'][number];
 type Unread = Corpus['notRead'][number];
 type Row = DocumentsQuery['documents']['nodes'][number];
 
-/** The newest row of the table in docs/reliability.md, put in by the build. */
+/** The last row of the table in docs/reliability.md. The build inserts it. */
 declare const RELIABILITY: { readonly texts: string; readonly clauses: string; readonly figures: readonly string[] };
 
 const MEASURES = ['金额及其作用', '比例及其作用', '受益对象', '支持方式', '是否构成奖补'];
@@ -72,7 +72,7 @@ const ROWS: readonly Column<Row>[] = [
   { head: '终止', text: ({ force }) => until(force) },
 ];
 
-/** The documents that are known, with how much is held of each. */
+/** The known documents, with the extent to which the corpus holds each. */
 function Documents({ address }: Screen) {
   const { query, asOf } = address;
   const presence = query.get('presence') as Presence | null;
@@ -102,7 +102,7 @@ function Documents({ address }: Screen) {
   );
 }
 
-/** `/corpus`: what was read, what was not and why, and how far the reading can be relied on. */
+/** `/corpus`: the files that were read, those that were not and why, and the measured reliability of the reading. */
 export function CorpusPage({ address }: Screen) {
   const asked = useAnswer(CorpusDocument, {});
   return (

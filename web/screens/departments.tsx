@@ -16,7 +16,7 @@ type Unit = DepartmentsQuery['departments']['nodes'][number];
 type Duty = NonNullable<DepartmentQuery['department']>['responsibilities']['nodes'][number];
 
 const ROLES = Object.keys(ROLE) as ResponsibilityRole[];
-/** What a text itself says; that a unit issued it says less. */
+/** Responsibilities that a text states. Those of mere issuers are shown on request. */
 const SAID: ResponsibilityBasis[] = ['STATED', 'IN_TEXT'];
 
 const counted = (name: string, of: (unit: Unit) => number): Column<Unit> => ({ head: name, text: (unit) => String(of(unit)), kind: 'sum' });
@@ -92,7 +92,7 @@ function Units({ address }: Screen) {
   );
 }
 
-/** `/departments/山西省工业和信息化厅?role=LEAD&issuer=1`: a unit's duties by document, to be printed and ticked off. */
+/** `/departments/山西省工业和信息化厅?role=LEAD&issuer=1`: a unit's responsibilities by document, as a list to print and tick off. */
 function Duties({ address, name }: Screen & { name: string }) {
   const { query, asOf } = address;
   const role = query.get('role') as ResponsibilityRole | null;

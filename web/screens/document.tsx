@@ -3,7 +3,7 @@ import type { DocumentPageFragment } from '../gql/graphql';
 import { Document, Force, placeName, Quoted } from '../parts';
 import { forceReason, KNOWN_BY, PRESENCE, SUPERSESSION, since, until } from '../words';
 
-/** Force first, in words and with its reason: over the text of what has lapsed, nobody shall think that it holds. */
+/** The force of a document with its reason and evidence, above the text, so that a lapsed text is not taken for valid. */
 export function Banner({ document: { force, supersededBy, supersedes, presence } }: { document: DocumentPageFragment }) {
   return (
     <section class={`banner ${force.status}`} aria-label="效力">
@@ -34,7 +34,7 @@ export function Banner({ document: { force, supersededBy, supersedes, presence }
   );
 }
 
-/** What stands in the head of a text. */
+/** The data of a document: number, issuers, addressees, dates, file. */
 export function About({ document }: { document: DocumentPageFragment }) {
   const {
     number,
@@ -79,7 +79,7 @@ export function About({ document }: { document: DocumentPageFragment }) {
   );
 }
 
-/** Where a text is named. */
+/** The clauses and titles that cite a document. */
 export function Citing({ document: { referencedBy } }: { document: DocumentPageFragment }) {
   if (referencedBy.totalCount === 0) return null;
   return (

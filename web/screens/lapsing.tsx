@@ -38,7 +38,7 @@ const LETTERS = 14;
 
 const at = (day: string) => Date.parse(day) / 86_400_000;
 
-/** A bar for each document on an axis of years, and the line of the day; the left end is open where nothing says when it began. */
+/** A bar for each document on an axis of years, and a line for the day. The bar of a document without a stated beginning is dashed. */
 function Timeline({ rows, day }: { rows: readonly Ending[]; day: string }) {
   const begins = (row: Ending) => row.force.from ?? row.force.fromEarliest;
   const days = rows.flatMap((row) => [begins(row), row.force.until].flatMap((one) => one ?? []));
@@ -47,7 +47,7 @@ function Timeline({ rows, day }: { rows: readonly Ending[]; day: string }) {
   const x = (one: string) => LEFT + ((at(one) - at(`${first}-01-01`)) / (at(`${last}-01-01`) - at(`${first}-01-01`))) * (WIDTH - LEFT);
   const height = rows.length * ROW + ROW;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard
     <section class="scroll" aria-label="时间轴" tabIndex={0}>
       <svg class="timeline" viewBox={`0 0 ${WIDTH} ${height}`} aria-label={`${rows.length} 份文件的有效期，竖线为 ${day}；数据同下表`}>
         {Array.from({ length: last - first + 1 }, (_, i) => first + i).map((year) => (
@@ -85,7 +85,7 @@ function Timeline({ rows, day }: { rows: readonly Ending[]; day: string }) {
   );
 }
 
-/** `/lapsing?from=&to=&city=`: what ends when, and what ends with it. */
+/** `/lapsing?from=&to=&city=`: documents by the day on which they end, with the number of awards that end with them. */
 export function Lapsing({ address }: Screen) {
   const { query, asOf } = address;
   const day = asOf ?? today();

@@ -3,13 +3,13 @@ import type { DocumentNameFragment, DocumentPageFragment } from '../gql/graphql'
 import { Document } from '../parts';
 import { PRESENCE, REFERENCE, SUPERSESSION } from '../words';
 
-/** A document that hangs together with another, and how. */
+/** A document that is related to another, and how. */
 interface Kin {
   readonly document: DocumentNameFragment;
   readonly how: string;
 }
 
-/** So many boxes in a column of the drawing: the list beside it has all. */
+/** The most boxes in a column of the drawing. The list beside it has all documents. */
 const MOST = 15;
 const BOX = { width: 250, height: 30, gap: 8 };
 const COLUMN = 330;
@@ -34,7 +34,7 @@ function Box({ document, x, y }: { document: DocumentNameFragment; x: number; y:
   );
 }
 
-/** What a text rests on, and what cites or replaces it: a drawing of three columns, and the same as a list. */
+/** The documents that a text cites or replaces, and those that cite or replace it, as a drawing of three columns and as a list. */
 export function Lineage({ document }: { document: DocumentPageFragment }) {
   const { references, supersedes, referencedBy, supersededBy } = document;
   const before = unique([

@@ -27,13 +27,14 @@ export function Verdict({ pair: { id, verdict, coverage, bothInForce } }: { pair
   );
 }
 
-/** Pairs that hang together: awards of the one side, of the other, and what is said of two. */
+/** Pairs that are connected by common awards, with the awards of each side by id. */
 interface Block {
   readonly a: Map<string, StackingSideFragment>;
   readonly b: Map<string, StackingSideFragment>;
   readonly pairs: StackingPairFragment[];
 }
 
+/** Groups pairs into blocks. Pairs with a common award are in one block. */
 export function blocks(pairs: readonly StackingPairFragment[]): readonly Block[] {
   const all: Block[] = [];
   for (const pair of pairs) {
@@ -52,7 +53,7 @@ const mattersOf = ({ pairs }: Block) => [
   ...new Set(pairs.flatMap(({ a, b }) => a.matters.flatMap(({ code, name }) => (b.matters.some((one) => one.code === code) ? name : [])))),
 ];
 
-/** A block as a matrix; the side with more awards makes the rows. */
+/** A block as a matrix. The side with more awards makes the rows. */
 export function Matrix({ block, chosen }: { block: Block; chosen: string | null }) {
   const isTurned = block.b.size > block.a.size;
   const [rows, columns] = isTurned ? [block.b, block.a] : [block.a, block.b];
@@ -62,7 +63,7 @@ export function Matrix({ block, chosen }: { block: Block; chosen: string | null 
   return (
     <section class="block">
       <h2>{names || '相关事项'}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard */}
       <section class="scroll" aria-label={`${names}（表）`} tabIndex={0}>
         <table class="matrix">
           <thead>

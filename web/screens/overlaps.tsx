@@ -44,7 +44,7 @@ const COLUMNS: readonly Column<OverlapRowFragment>[] = [
   { head: '对照', text: () => '', cell: (row) => <a href={hrefWith({ pair: nameOf(row) })}>逐字对照</a> },
 ];
 
-/** The two texts side by side; what only one has is marked in its own. */
+/** Two texts side by side. Words that only one text has are marked in it. */
 function Compared({ a, b }: { a: Clause; b: Clause }) {
   const parts = diffChars(a.fullText, b.fullText);
   const side = (clause: Clause, title: string, mine: 'added' | 'removed', others: 'added' | 'removed') => (
@@ -102,7 +102,7 @@ function OverlapPair({ name }: { name: string }) {
   );
 }
 
-/** `/overlaps?kind=&document=&city=&across=&pair=`: clauses that say the same, those whose sums, shares or dates differ first. */
+/** `/overlaps?kind=&document=&city=&across=&pair=`: overlapping clauses, those with conflicts of sums, rates or dates first. */
 export function Overlaps({ address }: Screen) {
   const { query } = address;
   const kind = query.get('kind') as OverlapKind | null;

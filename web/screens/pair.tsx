@@ -35,7 +35,7 @@ interface Quoting {
   readonly ranges: readonly Range[];
 }
 
-/** The clauses behind the reasons, each once with all that is quoted of it. */
+/** The quoted clauses, each once with the places of all its quotes. */
 function quoting(evidence: readonly QuoteInTextFragment[]): readonly Quoting[] {
   const clauses = new Map<string, Quoting>();
   for (const { clause, source } of evidence) {
@@ -44,7 +44,7 @@ function quoting(evidence: readonly QuoteInTextFragment[]): readonly Quoting[] {
   return [...clauses.values()];
 }
 
-/** One verdict: its reasons in sentences, and the clauses that they rest on, with the words marked. */
+/** One verdict, its reasons, and the clauses behind them with the quoted words marked. */
 export function Pair({ name, address }: Screen & { name: string }) {
   const asked = useAnswer(PairDocument, { id: idOf('StackingAssessment', name), asOf: address.asOf });
   return (

@@ -6,7 +6,7 @@ import { SearchDocument, type SearchQuery } from '../gql/graphql';
 import { Answered, Empty, Force, Page, placeName, type Screen, Worth } from '../parts';
 import { PRESENCE } from '../words';
 
-/** The words that matched stand between « and ». */
+/** A snippet, in which « and » enclose the matched words. */
 function Snippet({ text }: { text: string }) {
   return <>{text.split(/[«»]/).map((part, i) => (i % 2 ? <mark key={String(i)}>{part}</mark> : part))}</>;
 }
@@ -24,7 +24,7 @@ interface Group {
   readonly finds: readonly Find[];
 }
 
-/** What was found, kind by kind. */
+/** The results, by kind. */
 function groups({ documents, clauses, awards, departments }: SearchQuery): readonly Group[] {
   return [
     {
@@ -80,9 +80,10 @@ function groups({ documents, clauses, awards, departments }: SearchQuery): reado
   ];
 }
 
+/** Milliseconds without typing before the service is asked. */
 const TYPING = 250;
 
-/** What begins to be found while somebody types. */
+/** The first results while the user types. */
 export function Suggestions({ text, onChosen }: { text: string; onChosen: () => void }) {
   const [settled, settle] = useState(text);
   useEffect(() => {
@@ -119,10 +120,11 @@ export function Suggestions({ text, onChosen }: { text: string; onChosen: () => 
   );
 }
 
+/** Results of each kind, and of a single chosen kind. */
 const FIRST = 10;
 const MORE = 100;
 
-/** `/search?q=`: full text, kind by kind. */
+/** `/search?q=&kind=`: full text search, by kind. */
 export function Search({ address }: Screen) {
   const text = address.query.get('q')?.trim() ?? '';
   const kind = address.query.get('kind');

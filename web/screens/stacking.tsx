@@ -20,7 +20,7 @@ type Reasoned = StackingReasonsQuery['stacking']['nodes'][number];
 type Side = StackingSideFragment;
 
 const VERDICTS = Object.keys(VERDICT) as StackingVerdict[];
-/** What one list of pairs holds. */
+/** The most pairs of one list. */
 const MOST = 500;
 
 /** The levels above a territory, by its code of GB/T 2260. */
@@ -51,12 +51,12 @@ const COLUMNS: readonly Column<Reasoned>[] = [
   },
 ];
 
-/** What the reasons quote, each passage once. */
+/** The quotes of the reasons, each once. */
 const quotesOf = (reasons: Reasoned['reasons']) => [
   ...new Map(reasons.flatMap(({ evidence }) => evidence.filter(({ quote }) => quote).map((one) => [one.quote, one] as const))).values(),
 ];
 
-/** One pair in a list, with its reasons and all that they quote. */
+/** One pair in a list, with its reasons and their quotes. */
 function Listed({ pair }: { pair: Reasoned }) {
   return (
     <article class="card">
@@ -78,7 +78,7 @@ function Listed({ pair }: { pair: Reasoned }) {
   );
 }
 
-/** `/stacking?city=晋城市&matter=&verdict=&related=&past=&view=list&pair=`: what a territory gives, beside what those above it give. */
+/** `/stacking?city=晋城市&matter=&verdict=&related=&past=&view=list&pair=`: the awards of a territory beside those of the territories above it. */
 export function Stacking({ address }: Screen) {
   const { query, asOf } = address;
   const territories = useAnswer(ChoicesDocument, {}).answer?.data.awards.facets[0]?.values;

@@ -9,10 +9,10 @@ import { anchorOf, Clause, Contents, contentsIn, type Text, textsIn } from './cl
 import { About, Banner, Citing } from './document';
 import { Lineage } from './lineage';
 
-/** `/d/<number or title>/<locator>?mark=`: a text with its force, what is said of the clause in view, and where the words stand. */
+/** `/d/<number or title>/<locator>?mark=`: a text with its force, and the facts of the chosen clause. */
 export function TextPage({ address }: Screen) {
   const [name = '', ...steps] = address.names;
-  // A locator may hold /, which a proxy on the way may have decoded.
+  // A locator may contain /, and a proxy may have decoded it.
   const locator = steps.join('/') || null;
   const id = idOf('Document', name);
   const { query, asOf } = address;
