@@ -11,9 +11,9 @@ import { nearest, shown } from './nearest';
 import type { FilterScope } from './scope';
 import { bestNamed, departmentsNamed, provinceOf, severalBear } from './units';
 
-/** Ids or codes of everything that a name may mean; null without a name; empty, with a warning, for an unknown name. */
+/** Ids or codes of everything that a name may mean. Null without a name; empty, with a warning, for an unknown name. */
 type Named = Promise<readonly string[] | null>;
-/** Terms of a vocabulary, by code, and how many things have them. */
+/** Codes of terms of one vocabulary, and how many things have them. */
 interface Terms {
   readonly codes: readonly string[];
   readonly uses: number;
@@ -38,15 +38,15 @@ export async function jurisdictionCodes({ load, warn }: Asker, field: string, na
   return codes;
 }
 
-/** Codes of the territories of a name and of those that contain them. */
+/** Codes of the territories with a name and of the territories that contain them. */
 export async function codesAround(asker: Asker, field: string, name: MaybeName): Named {
   const codes = await jurisdictionCodes(asker, field, name);
   return codes && [...new Set((await Promise.all(codes.map((code) => asker.load(territoriesAround, code)))).flat())];
 }
 
 /**
- * The units of a name: all, if they belong to one province; otherwise those in the province of the territories; otherwise none.
- * @param territories Codes in the same filter.
+ * Ids of the units with a name. All, if they belong to one province; else those in the province of the territories; else none, with a warning.
+ * @param territories codes in the same filter
  */
 export async function departmentIds(asker: Asker, field: string, name: MaybeName, territories: readonly string[] | null): Named {
   if (name == null) return null;
@@ -67,7 +67,7 @@ export async function departmentIds(asker: Asker, field: string, name: MaybeName
   return [];
 }
 
-/** The units of each of the names. */
+/** Ids of the units for each of the names. */
 export async function departmentLists(
   asker: Asker,
   field: string,
@@ -78,13 +78,13 @@ export async function departmentLists(
   return Promise.all(names.map(async (name) => (await departmentIds(asker, field, name, territories)) ?? []));
 }
 
-/** Codes of the groups that the names mean and of all broader ones. @throws BAD_USER_INPUT for a name that none has */
+/** Codes of the named groups and of all broader groups. @throws BAD_USER_INPUT for an unknown name */
 const beneficiaryCodes = (scope: FilterScope, names: MaybeNames) => closed(scope, 'beneficiary', 'Beneficiary', names);
 
-/** Codes of the instruments that the names mean. @throws BAD_USER_INPUT for a name that none has */
+/** Codes of the named award types. @throws BAD_USER_INPUT for an unknown name */
 const awardTypeCodes = (scope: FilterScope, names: MaybeNames) => closed(scope, 'awardType', 'AwardType', names);
 
-/** Codes of the matters that the names mean. */
+/** Codes of the named matters. An unknown name gives a warning. */
 async function matterCodes(scope: FilterScope, names: MaybeNames): Promise<Terms | null> {
   const found = await termsMeant(scope, 'Matter', names);
   for (const [name, terms] of found ?? [])
@@ -93,7 +93,7 @@ async function matterCodes(scope: FilterScope, names: MaybeNames): Promise<Terms
   return together(found);
 }
 
-/** Codes of the terms that a filter names, and of each field how many things have them. */
+/** Codes of the terms in a filter, and for each field how many things have them. */
 export async function termsIn(scope: FilterScope, filter: Readonly<Partial<Record<'beneficiary' | 'awardType' | 'matter', MaybeNames>>>) {
   const [beneficiary, awardType, matter] = await Promise.all([
     beneficiaryCodes(scope, filter.beneficiary),
@@ -134,7 +134,7 @@ async function nearestOf({ load }: FilterScope, label: keyof typeof vocabularies
   return terms.map((term) => `${term.code} ${term.name}`).join(', ');
 }
 
-/** The chapters (篇) of a name, as printed. The name may lack 篇. */
+/** The chapters (篇) with a name, as printed. The name may lack 篇. */
 export async function chapterNames({ load, warn }: Asker, field: string, name: MaybeName): Named {
   if (name == null) return null;
   const all = await load(chapters, 'all');

@@ -22,7 +22,7 @@ const PROPERTIES = [
 const MADE_OF = { jurisdiction: ['jurisdictionCode'], document: [] };
 const READERS = { amounts: amountsFrom, rates: ratesFrom, tiers: tiersFrom, evidence: evidenceListFrom };
 
-/** The selection of an award in `$selected.award`: its properties, and those of its document if selected. */
+/** The selection of an award in `$parameters.selected.award`: its properties, and those of its document if selected. */
 export interface AwardParameter {
   readonly properties: readonly string[];
   readonly document: readonly string[] | null;
@@ -35,7 +35,7 @@ export function awardParameter(selection: Selection | null): AwardParameter {
   };
 }
 
-/** Cypher: an award by its name in a statement, with what `$selected.award` selects. */
+/** Cypher: the award in the variable `award`, with what `$parameters.selected.award` selects. */
 export const awardItem = (award: string) => `[
     ${valuesOf(award, '$parameters.selected.award.properties')},
     ${documentItem(award, '$parameters.selected.award.document')}

@@ -12,7 +12,7 @@ const PROPERTIES = ['id', 'label', 'kind', 'form', 'locator', 'heading', 'path',
 const MADE_OF = { compilation: ENTRY, source: SOURCE, document: [], responsibilities: [] };
 const READERS = { path: listed, ranges: listed, amounts: amountsFrom, rates: ratesFrom };
 
-/** The selection of a clause in `$selected.clause`: its properties, and what is selected of its document and owners. */
+/** The selection of a clause in `$parameters.selected.clause`: its properties, and what is selected of its document and owners. */
 export interface ClauseParameter {
   readonly properties: readonly string[];
   readonly document: readonly string[] | null;
@@ -29,7 +29,7 @@ export function clauseParameter(selection: Selection | null): ClauseParameter {
   };
 }
 
-/** Cypher: a clause by its name in a statement, with what `$selected.clause` selects. */
+/** Cypher: the clause in the variable `clause`, with what `$parameters.selected.clause` selects. */
 export const clauseItem = (clause: string) => `[
     ${valuesOf(clause, '$parameters.selected.clause.properties')},
     ${documentItem(clause, '$parameters.selected.clause.document')},

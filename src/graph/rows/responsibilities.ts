@@ -7,10 +7,10 @@ import type { ResponsibilityRow } from './types';
 const EVIDENCE = ['rule', 'quote', 'clauseId', 'documentId', 'file', 'ranges'];
 const MADE_OF = { evidence: EVIDENCE, department: [], clause: [] };
 
-/** Properties of an edge RESPONSIBLE_FOR. */
+/** The properties of an edge RESPONSIBLE_FOR that a selection needs. */
 export const responsibilityProperties = (selection: Selection | null) => propertiesOf(selection, ['role', 'basis', ...EVIDENCE], MADE_OF);
 
-/** The role of a unit in a clause from the values of its properties. Unit and clause are rows if they were read too, else ids. */
+/** The role of a unit in a clause from the values of its properties. Unit and clause are rows if they were read with it, else ids. */
 export function responsibilityFrom(
   names: readonly string[],
   values: unknown,
@@ -21,7 +21,7 @@ export function responsibilityFrom(
   return Object.assign(row, links) as unknown as ResponsibilityRow;
 }
 
-/** The selection of the units that own a clause: properties of their roles and of the units. */
+/** The selection of the owners of a clause: properties of their roles and of the units. */
 export interface OwnerParameter {
   readonly properties: readonly string[];
   readonly department: readonly string[];
