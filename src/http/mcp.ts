@@ -9,8 +9,8 @@ import type { Settings } from './settings';
 const PATH = '/mcp';
 
 /**
- * `POST /mcp`: the Model Context Protocol over streamable HTTP, without sessions. Each request is answered in one body. Pages of other
- * origins get 403, which also stops DNS rebinding.
+ * `POST /mcp`: the Model Context Protocol over streamable HTTP, without sessions. Each request gets one body as its answer. Pages of other
+ * origins get 403, which also prevents DNS rebinding.
  */
 export function serveMcp(app: FastifyInstance, asking: Asking, { corsOrigins }: Pick<Settings, 'corsOrigins'>): void {
   const server = mcpServers(asking);

@@ -8,7 +8,7 @@ import { type Warnings, warnings } from './warnings';
 export interface ResolverContext {
   readonly load: Load;
   readonly corpus: CorpusRow;
-  /** ISO date in Asia/Shanghai. */
+  /** Today's date in Asia/Shanghai, ISO 8601. */
   readonly today: string;
   readonly warnings: Warnings;
 }

@@ -19,7 +19,7 @@ import { maybe } from './entities';
 import { paged } from './lists';
 import { selectionIn } from './selection';
 
-/** The one department that a name means; none, with a warning, where it means several. */
+/** The department that a name means. Null for several, with a warning that lists them. */
 export function onlyOne(
   named: readonly DepartmentRow[],
   { warnings }: ResolverContext,
