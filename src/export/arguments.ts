@@ -1,7 +1,7 @@
 import { badInput } from '../errors';
 import { DateScalar } from '../resolvers/scalars';
 
-/** The arguments of an export, with their descriptions. */
+/** The arguments of an export with their descriptions. */
 export const ARGUMENTS = {
   after:
     'Only what follows the row of this cursor. With the same asOf it is the rest of the whole file, byte for byte: CSV comes without its head.',
@@ -10,7 +10,7 @@ export const ARGUMENTS = {
 
 export type Arguments = { readonly [name in keyof typeof ARGUMENTS]?: string };
 
-/** The arguments in a query. @throws BAD_USER_INPUT that names an unknown, repeated or invalid argument */
+/** The arguments of a request. @throws BAD_USER_INPUT that names an unknown, repeated or invalid argument */
 export function argumentsIn(query: unknown): Arguments {
   const values = query as Readonly<Record<string, unknown>>;
   for (const [name, value] of Object.entries(values)) {

@@ -1,6 +1,6 @@
 import type { SourceRow } from '../graph/rows/evidence';
 
-/** How values are written in a cell of CSV, for its readers. */
+/** How cells of CSV are written, in the words that `GET /export` shows. */
 export const CELLS =
   'Nothing is an empty cell. The values of a list are joined by " | ", those of a list within a list by " || ", and so on; where all are empty, so is the cell. ' +
   'A | within a value, and any \\ before it, has one \\ more before it. ' +
@@ -8,14 +8,14 @@ export const CELLS =
 
 const COMPUTED = /^[\s\p{Cc}\p{Cf}]*['=+\-@＝＋－＠﹦﹢﹣﹫]|^[\t\r\n]/u;
 
-/** The text of a cell. */
+/** The text of a cell, as `CELLS` describes it. */
 export function cell(value: unknown): string {
   if (typeof value !== 'string' && !Array.isArray(value)) return plain(value);
   const text = Array.isArray(value) ? joined(value, 1) : value;
   return COMPUTED.test(text) ? `'${text}` : text;
 }
 
-/** The cell as written in the file. */
+/** The cell in the file, quoted if necessary (RFC 4180). */
 export function written(text: string): string {
   return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -3,7 +3,7 @@ import { type Column, type Fields, objects } from './columns';
 
 export const PLACE = 'Where the words stand: the file and its ranges of Unicode code points; in CSV file:start-end,start-end.';
 
-/** Only the words, for evidence of one figure. */
+/** The fields of the evidence of a single figure. */
 export const WORDS: Fields = {
   quote: 'The words, verbatim, white space removed.',
   source: PLACE,
@@ -20,7 +20,7 @@ export function words(evidence: EvidenceRow | null) {
   return { quote: evidence?.quote ?? null, source: evidence?.source ?? null };
 }
 
-/** A column of evidence. `value` is that of the reads. */
+/** A column of evidence. */
 export function evidence(name: string, description: string, value: Column['value']): Column {
   return objects(name, description, EVIDENCE, value);
 }

@@ -22,7 +22,7 @@ const EVIDENT = under('evidence', WORDS);
 const amount = ({ evidence: _, ...figures }: AmountRow) => figures;
 const rate = ({ value, valueMin, role }: RateRow) => ({ value, valueMin, role });
 
-/** Sums and shares of a clause or an award, from the JSON that the statement gives as `amounts` and `rates`. */
+/** Columns of the sums and rates of a clause or award. They parse the JSON in `amounts` and `rates` of the row. */
 export const FIGURES: readonly Column[] = [
   objects('amounts', 'Sums of money, in the order of the words.', { ...AMOUNT, ...EVIDENT }, (row) =>
     amountsFrom(row.amounts).map((one) => ({ ...amount(one), evidence: words(one.evidence) })),
@@ -32,7 +32,7 @@ export const FIGURES: readonly Column[] = [
   ),
 ];
 
-/** Steps of an award, from the JSON that the statement gives as `tiers`. */
+/** Column of the tiers (分档) of an award. It parses the JSON in `tiers` of the row. */
 export const TIERS = objects(
   'tiers',
   'Its steps (分档); the words of their sums and shares stand with `amounts` and `rates`.',

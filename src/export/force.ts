@@ -3,14 +3,14 @@ import { evidenceListFrom } from '../graph/rows/evidence';
 import { type Column, column, linkedName } from './columns';
 import { evidence } from './evidence';
 
-/** The values that the columns of `force` read of a node `subject` with ForceProperties. */
+/** Cypher of the values for `forceColumns`, from a node `subject` with ForceProperties. */
 export const ofForce = (subject: string, link = '') => `
     ${forceStatus(subject)} AS ${linkedName(link, 'forceStatus')}, ${forceReason(subject)} AS ${linkedName(link, 'forceReason')},
     ${firstDay(subject)} AS ${linkedName(link, 'forceFrom')}, ${subject}.lastDay AS ${linkedName(link, 'forceUntil')}`;
 
 export const AS_OF = column('asOf', 'The day that force speaks of.');
 
-/** Force on the day, of the row or of a thing that it links to. */
+/** Columns of the force on a day, for the row itself or for a linked thing. */
 export function forceColumns(link = ''): readonly Column[] {
   const whose = link === '' ? '' : ` of ${link}`;
   return [

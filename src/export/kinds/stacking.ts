@@ -24,7 +24,7 @@ const awardColumns = (side: 'a' | 'b', which: string): readonly Column[] => [
   ...forceColumns(side),
 ];
 
-/** As `StackingAssessment.bothInForce` has it: null where force of one is unknown. */
+/** The value of `StackingAssessment.bothInForce`: null if the force of one award is unknown. */
 function bothInForce({ aForceStatus, bForceStatus }: Row): boolean | null {
   const states = [aForceStatus, bForceStatus];
   return states.includes('UNKNOWN') ? null : states.every((status) => status === 'IN_FORCE');
