@@ -38,7 +38,7 @@ function neo4j(env: Environment): Config['neo4j'] {
   const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = env;
   if (!uri) {
     const lone = ['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'].find((name) => env[name]);
-    if (lone) throw new Error(`${lone} is set without NEO4J_URI: it says nothing about the Neo4j that the project manages itself.`);
+    if (lone) throw new Error(`${lone} is set without NEO4J_URI: it has no effect on the managed Neo4j.`);
     return null;
   }
   if (user && !password) throw new Error('NEO4J_PASSWORD is not set: NEO4J_USER needs one.');

@@ -21,7 +21,7 @@ export type UnavailableReason = 'LOADING' | 'PLANNING' | 'DATABASE' | 'RELOADED'
 
 const SENTENCES: Readonly<Record<UnavailableReason, string>> = {
   LOADING: 'The corpus is being loaded; try again shortly.',
-  PLANNING: 'The database has just started and is not quick yet; try again shortly.',
+  PLANNING: 'The database has just started and is still slow; try again shortly.',
   DATABASE: 'The database cannot be reached; try again shortly.',
   RELOADED: 'The corpus was loaded anew while this was answered; try again.',
   BUSY: 'Too many requests are waiting; try again shortly.',
@@ -56,7 +56,7 @@ export function untrusted(): GraphQLError {
 
 /** The error for a path and a Host header that do not form a URL. */
 export function noAddress(): GraphQLError {
-  return new GraphQLError('The address and the header Host do not make a URL.', {
+  return new GraphQLError('The path and the Host header do not form a URL.', {
     extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
   });
 }
@@ -72,12 +72,12 @@ export const CLIENT_GONE = 499;
 /** The error of a request whose client has disconnected. Nobody receives it. */
 export function abandoned(): GraphQLError {
   const extensions = { code: 'CLIENT_CLOSED_REQUEST' satisfies ErrorCode, http: { status: CLIENT_GONE } };
-  return new GraphQLError('The client went away.', { extensions });
+  return new GraphQLError('The client disconnected.', { extensions });
 }
 
 /** The error for a kind of operation that the schema does not have (mutation, subscription). GraphQL's validation accepts it. */
 export function unasked(kind: string): GraphQLError {
-  return new GraphQLError(`There is no ${kind} here: this service only answers.`, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
+  return new GraphQLError(`This service has no ${kind}: it is read only.`, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
 }
 
 /** The HTTP status of an answer without data: the status in the error, 503 for temporary errors, 500 for faults of the service, else 400. */
@@ -114,7 +114,7 @@ export function presented(error: GraphQLError, report: Report): GraphQLFormatted
   report(error.originalError ?? error);
   const { locations, path } = error.toJSON();
   const extensions = { code: 'INTERNAL_SERVER_ERROR' satisfies ErrorCode };
-  return { message: 'Something went wrong here; it has been noted.', ...(locations && { locations }), ...(path && { path }), extensions };
+  return { message: 'Internal error; it has been logged.', ...(locations && { locations }), ...(path && { path }), extensions };
 }
 
 /**

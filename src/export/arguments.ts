@@ -4,8 +4,8 @@ import { DateScalar } from '../resolvers/scalars';
 /** The arguments of an export with their descriptions. */
 export const ARGUMENTS = {
   after:
-    'Only what follows the row of this cursor. With the same asOf it is the rest of the whole file, byte for byte: CSV comes without its head.',
-  asOf: 'The day that force speaks of, YYYY-MM-DD; today (Asia/Shanghai) where left out.',
+    'Only the rows after this cursor. With the same asOf they are exactly the remaining bytes of the whole file; CSV has no header line.',
+  asOf: 'The day for force, YYYY-MM-DD. Default: today (Asia/Shanghai).',
 } as const;
 
 export type Arguments = { readonly [name in keyof typeof ARGUMENTS]?: string };

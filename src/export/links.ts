@@ -7,7 +7,7 @@ export const ofDocument = (document: string, link = '') =>
 /** Columns of a linked document. */
 export function documentColumns(link = ''): readonly Column[] {
   return [
-    column(linkedName(link, 'documentId'), "The document; null where a compilation's point names none."),
+    column(linkedName(link, 'documentId'), "Id of the document; null for a compilation's point without a document."),
     column(linkedName(link, 'documentNumber'), 'Its 发文字号.'),
     column(linkedName(link, 'documentTitle'), 'Its title.'),
   ];

@@ -22,7 +22,7 @@ export function answerErrors(app: FastifyInstance, report: Report): void {
     const isRead = addresses.some((url) => app.hasRoute({ method: 'GET', url }));
     if (isRead && !['GET', 'HEAD'].includes(request.method)) {
       reply.header('allow', 'GET, HEAD');
-      const message = `${request.method} is not answered here; it is read with GET.`;
+      const message = `${request.method} is not allowed here; use GET.`;
       return refused(request, reply, 405, { message, extensions: { code: 'BAD_REQUEST' } });
     }
     const message = `There is nothing at ${request.method} ${cut(path, LONGEST.name)}; GraphQL is at /graphql.`;

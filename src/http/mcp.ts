@@ -36,7 +36,7 @@ export function serveMcp(app: FastifyInstance, asking: Asking, { corsOrigins }: 
 function originAllowed({ headers: { origin } }: FastifyRequest, allowed: Settings['corsOrigins']): void {
   if (origin === undefined || allowed.includes('*') || allowed.includes(origin)) return;
   if (URL.canParse(origin) && isLoopback(new URL(origin).hostname)) return;
-  throw refusal(403, 'Pages of this origin are not answered here; CORS_ORIGINS names those that are.');
+  throw refusal(403, 'Pages of this origin are not allowed; CORS_ORIGINS lists the allowed origins.');
 }
 
 function plain(headers: FastifyRequest['headers']): Record<string, string> {

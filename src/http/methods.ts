@@ -14,7 +14,7 @@ export function answerMethods(app: FastifyInstance): void {
   app.addHook('onRequest', async ({ raw, routeOptions }) => {
     if (raw.method === 'HEAD' && routeOptions.url === PATH) raw.method = 'GET';
   });
-  onlyMethods(app, PATH, ALLOWED, 'GraphQL is asked with GET or POST');
+  onlyMethods(app, PATH, ALLOWED, 'GraphQL takes GET or POST');
 }
 
 /** Answers all other methods of an address with 405 and the header Allow. */
@@ -24,7 +24,7 @@ export function onlyMethods(app: FastifyInstance, url: string, allowed: readonly
     url,
     onRequest: async ({ method }, reply) => {
       reply.header('allow', allowed.join(', '));
-      throw refusal(405, `${method} is not answered here; ${why}.`);
+      throw refusal(405, `${method} is not allowed here; ${why}.`);
     },
     handler: () => undefined,
   });
@@ -44,7 +44,7 @@ const CHARSET = /;\s*charset\s*=\s*"?([^\s;"]+)/iu;
 /** Refuses bodies in other charsets: JSON is UTF-8 (RFC 8259). @throws BAD_REQUEST with status 415 */
 export async function utf8Only({ headers }: FastifyRequest): Promise<void> {
   const [, charset = 'utf-8'] = CHARSET.exec(headers['content-type'] ?? '') ?? [];
-  if (!/^(?:utf-?8|us-ascii)$/iu.test(charset)) throw refusal(415, `The body is said to be in ${charset.slice(0, 40)}: JSON is UTF-8.`);
+  if (!/^(?:utf-?8|us-ascii)$/iu.test(charset)) throw refusal(415, `The charset of the body is ${charset.slice(0, 40)}; JSON is UTF-8.`);
 }
 
 const TAG = /(?:W\/)?"[^"]*"/gu;

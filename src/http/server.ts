@@ -81,7 +81,7 @@ export async function createServer({
   const settings = trusting(wanted, explorer);
   const { corsOrigins, trustProxy, requestTimeout } = settings;
   const log = chosenLog ?? createLog(settings.logLevel);
-  const report: Report = (error) => log.error({ err: error }, 'a fault of ours');
+  const report: Report = (error) => log.error({ err: error }, 'internal error');
   const app = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),

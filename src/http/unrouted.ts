@@ -41,7 +41,7 @@ export function unroutedErrors(log: FastifyBaseLogger): Pick<FastifyServerOption
     },
     clientErrorHandler: ({ code }: ConnectionError, socket: Socket) => {
       if (code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-      const [status, sentence] = FAULTS[code] ?? [400, 'What was sent is no HTTP request.'];
+      const [status, sentence] = FAULTS[code] ?? [400, 'The data is not an HTTP request.'];
       const body = told(status, sentence);
       const head = Object.entries(headersOf(body)).map(([name, value]) => `${name}: ${value}\r\n`);
       socket.end(`HTTP/1.1 ${status} ${STATUSES[status]}\r\n${head.join('')}\r\n${body}`);

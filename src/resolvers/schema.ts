@@ -45,11 +45,11 @@ function forGateways({ definitions }: DocumentNode, keys: ReturnType<typeof enti
     one.kind === Kind.OBJECT_TYPE_DEFINITION && keys.has(one.name.value) ? one.name.value : [],
   );
   return parse(`
-    "What names an entity: its type and the parts of one of its keys."
+    "A representation of an entity: its type and the fields of one of its keys."
     scalar _Any
     "An entity."
     union _Entity = ${objects.join(' | ')}
-    "What the subgraph says of itself."
+    "The schema of the subgraph."
     type _Service { sdl: String! }
     extend type Query {
       _entities(representations: [_Any!]!): [_Entity]!

@@ -34,7 +34,7 @@ export async function jurisdictionCodes({ load, warn }: Asker, field: string, na
   if (name == null) return null;
   const codes = (await load(termsNamed, keyText({ label: 'Jurisdiction', name }))).map(({ code }) => code);
   if (codes.length === 0) warn(field, 'UNKNOWN', `No territory here has the code or name ${shown(name)}.`);
-  if (codes.length > 1) warn(field, 'SEVERAL', `Several territories are called so: ${codes.join(', ')}. All of them are taken.`);
+  if (codes.length > 1) warn(field, 'SEVERAL', `Several territories are called so: ${codes.join(', ')}. All of them are used.`);
   return codes;
 }
 
@@ -58,10 +58,10 @@ export async function departmentIds(asker: Asker, field: string, name: MaybeName
   const units = areOfOneProvince(named) ? named : within;
   if (units.length === 1) return ids(units);
   if (areOfOneProvince(units)) {
-    asker.warn(field, 'SEVERAL', severalBear(units, 'All of them are taken.'));
+    asker.warn(field, 'SEVERAL', severalBear(units, 'All of them are used.'));
     return ids(units);
   }
-  if (units.length > 0) asker.warn(field, 'AMBIGUOUS', severalBear(units, 'None is taken: name the territory too, or one in full.'));
+  if (units.length > 0) asker.warn(field, 'AMBIGUOUS', severalBear(units, 'None is used: add the territory or give a full name.'));
   else if (named.length > 0) asker.warn(field, 'AMBIGUOUS', severalBear(named, 'None is of the province that the territory lies in.'));
   else asker.warn(field, 'UNKNOWN', `No unit here is called ${shown(name)}.`);
   return [];

@@ -89,7 +89,7 @@ function reason(
 }
 
 function checkCount(ids: readonly string[]): void {
-  if (ids.length === 0) throw badInput('awards', 'awards names none.');
+  if (ids.length === 0) throw badInput('awards', 'awards is empty.');
   if (ids.length > MOST_AWARDS) throw badInput('awards', `awards must not exceed ${MOST_AWARDS}.`);
   const twice = ids.find((id, i) => ids.indexOf(id) !== i);
   if (twice !== undefined) throw badInput('awards', `awards names "${twice}" twice.`);
@@ -101,7 +101,7 @@ const TOLD: Selection = { id: {}, title: {}, maxYuan: {}, totalYuan: {}, documen
 /** An award with its force on a day and a name that identifies it: 晋市政办〔2023〕39号“中华老字号奖励” */
 async function consider(context: ResolverContext, id: string, asOf: string): Promise<ConsideredAward> {
   const award = await context.load(awardById, id, {}, TOLD);
-  if (award === null) throw badInput('awards', `awards names "${id}", which is no award.`);
+  if (award === null) throw badInput('awards', `awards names "${id}", which is not the id of an award.`);
   const force = await forceOf(context, id, asOf);
   return { award, force, name: `${award.document?.number ?? award.document?.title ?? ''}“${award.title}”` };
 }
