@@ -50,6 +50,7 @@ export function many<Value>(
   return { statement: planned(written), keyFields, selected, value: (rows, its) => rows.map((row) => from(row, its)) };
 }
 
+/** A reading in its long form. */
 export function parts<Thing>(reading: Reading<Thing> | Whole<Thing>): Reading<Thing> {
   return typeof reading === 'function' ? { from: reading } : reading;
 }

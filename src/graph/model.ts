@@ -23,7 +23,7 @@ export const LABELS = [
 export type Label = (typeof LABELS)[number];
 
 /**
- * Award types and payees that 从优从高 does not concern, because their awards are not claimed as alternatives: equity investments, land and
+ * Award types and payees that 从优从高 does not concern, because their awards are not claimed beside others: equity investments, land and
  * power prices, honours, awards to persons.
  */
 export const NOT_OF_ONE_CLAIM = {

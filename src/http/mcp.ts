@@ -32,7 +32,7 @@ export function serveMcp(app: FastifyInstance, asking: Asking, { corsOrigins }: 
   });
 }
 
-/** @throws BAD_REQUEST with 403 for a page whose origin is neither in CORS_ORIGINS nor on this machine */
+/** Checks the origin of a request. @throws BAD_REQUEST with status 403 for a page whose origin is neither in CORS_ORIGINS nor on this machine */
 function originAllowed({ headers: { origin } }: FastifyRequest, allowed: Settings['corsOrigins']): void {
   if (origin === undefined || allowed.includes('*') || allowed.includes(origin)) return;
   if (URL.canParse(origin) && isLoopback(new URL(origin).hostname)) return;

@@ -22,6 +22,7 @@ const COMPRESSED: Readonly<Record<string, (content: Buffer) => Promise<Buffer>>>
   gzip: promisify(gzip),
 };
 
+/** The first 16 hexadecimal digits of the SHA-256, for addresses and ETags. */
 export function hashOf(content: Buffer | string): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }

@@ -13,6 +13,7 @@ export interface ResolverContext {
   readonly warnings: Warnings;
 }
 
+/** The context of one request. `read` must read the generation `corpus`. */
 export function createContext(read: Run, corpus: CorpusRow, now = new Date()): ResolverContext {
   return { load: loaders(read), corpus, today: todayInShanghai(now), warnings: warnings() };
 }

@@ -23,6 +23,7 @@ type Asker = Pick<FilterScope, 'load' | 'warn'>;
 type MaybeName = string | null | undefined;
 type MaybeNames = readonly string[] | null | undefined;
 
+/** Ids of the documents with a number, title or id. */
 export async function documentIds({ load, warn }: Asker, field: string, name: MaybeName): Named {
   if (name == null) return null;
   const ids = await load(documentsNamed, name);
@@ -30,6 +31,7 @@ export async function documentIds({ load, warn }: Asker, field: string, name: Ma
   return ids;
 }
 
+/** Codes of the territories with a code or name. A name that several share gives all of them, with a warning. */
 export async function jurisdictionCodes({ load, warn }: Asker, field: string, name: MaybeName): Named {
   if (name == null) return null;
   const codes = (await load(termsNamed, keyText({ label: 'Jurisdiction', name }))).map(({ code }) => code);

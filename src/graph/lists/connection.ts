@@ -64,6 +64,7 @@ export interface PageSource<Item, Node, OneEdge> {
   readonly edge: (item: Item, cursor: string) => OneEdge;
 }
 
+/** The connection over a source. Its parts read the same page, which the loaders read once. */
 export function connection<Item, Node, OneEdge>(source: PageSource<Item, Node, OneEdge>): Connection<Node, OneEdge> {
   const { page, generation, list, node, edge } = source;
   const backward = page.direction === 'backward';

@@ -28,6 +28,7 @@ export interface AwardParameter {
   readonly document: readonly string[] | null;
 }
 
+/** The value of `$parameters.selected.award`. A null selection means all properties and no document. */
 export function awardParameter(selection: Selection | null): AwardParameter {
   return {
     properties: propertiesOf(selection, PROPERTIES, MADE_OF),
@@ -41,6 +42,7 @@ export const awardItem = (award: string) => `[
     ${documentItem(award, '$parameters.selected.award.document')}
   ]`;
 
+/** An award from the result of `awardItem`. */
 export function awardFrom(item: unknown, { properties, document }: AwardParameter): AwardRow {
   const [values, ofDocument] = item as [unknown, unknown];
   const row = record(properties, values, READERS);

@@ -19,6 +19,7 @@ export interface ClauseParameter {
   readonly responsibilities: OwnerParameter | null;
 }
 
+/** The value of `$parameters.selected.clause`. A null selection means all properties and no links. */
 export function clauseParameter(selection: Selection | null): ClauseParameter {
   const { document = null, responsibilities = null } = selection ?? {};
   const properties = propertiesOf(selection, [...PROPERTIES, ...ENTRY, ...SOURCE], MADE_OF);
@@ -36,6 +37,7 @@ export const clauseItem = (clause: string) => `[
     CASE WHEN $parameters.selected.clause.responsibilities IS NOT NULL THEN ${ownerItem(clause, '$parameters.selected.clause.responsibilities')} END
   ]`;
 
+/** A clause from the result of `clauseItem`. */
 export function clauseFrom(item: unknown, { properties, document, responsibilities }: ClauseParameter): ClauseRow {
   const [values, ofDocument, owners] = item as [unknown, unknown, unknown[]];
   const row = record(properties, values, READERS);

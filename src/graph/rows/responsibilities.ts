@@ -27,6 +27,7 @@ export interface OwnerParameter {
   readonly department: readonly string[];
 }
 
+/** The parameter of `ownerItem` for a selection of responsibilities. */
 export function ownerParameter(selection: Selection): OwnerParameter {
   return { properties: responsibilityProperties(selection), department: departmentProperties(selection.department ?? {}) };
 }
@@ -39,7 +40,7 @@ export const ownerItem = (clause: string, selected: string) => `COLLECT {
       RETURN [${valuesOf('owning', `${selected}.properties`)}, ${valuesOf('owner', `${selected}.department`)}]
     }`;
 
-/** @param clause id of the clause */
+/** A responsibility from an entry of `ownerItem`. @param clause id of the clause */
 export function ownerFrom(item: unknown, { properties, department }: OwnerParameter, clause: string): ResponsibilityRow {
   const [values, ofDepartment] = item as [unknown, unknown];
   return responsibilityFrom(properties, values, { department: departmentFrom(department, ofDepartment), clause });

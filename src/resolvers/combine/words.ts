@@ -24,10 +24,13 @@ export const ofOtherPairs = (count: number): string =>
 /** Sentence on one award that several texts promise. */
 export const ofRestated = (names: readonly string[]): string => `${names.join('、')}是同一奖补的重申，合计只计一次。`;
 
+/** Sentence on awards without a stated maximum, which the sum leaves out. */
 export const ofSumsUnknown = (names: readonly string[]): string => `原文没有写明最高金额，未计入合计：${names.join('、')}。`;
 
+/** Sentence on an award whose force on a day is unknown. */
 export const ofUndated = (name: string, day: string): string => `${name}在${dayName(day)}是否有效，所收录的文字不能断定。`;
 
+/** Sentence on a cap over several awards. */
 export const ofCap = (quote: string, names: readonly string[], yuan: number): string =>
   `${quoted(quote)}及于${names.join('、')}，合计最多${sumName(yuan)}。`;
 
