@@ -15,7 +15,10 @@ export interface ExportKind {
   readonly columns: readonly Column[];
 }
 
-const CURSOR = column('cursor', 'The position of this row. With ?after=… the export continues after it. Valid until the next load that changes the corpus.');
+const CURSOR = column(
+  'cursor',
+  'The position of this row. With ?after=… the export continues after it. Valid until the next load that changes the corpus.',
+);
 
 /** The columns of a kind, the cursor first. */
 export function columnsOf(kind: ExportKind): readonly Column[] {
