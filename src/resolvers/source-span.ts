@@ -42,7 +42,7 @@ async function textBetween(load: Load, file: string, from: number, to: number): 
   const [first, last] = [Math.floor(from / STRETCH), Math.floor(Math.max(from, to - 1) / STRETCH)];
   const ids = Array.from({ length: last - first + 1 }, (_, i) => textId(file, first + i));
   const [begun = '', ...more] = await Promise.all(ids.map((id) => load(corpusText, id)));
-    // Beyond the end of the file there are no pieces.
+  // Beyond the end of the file there are no pieces.
   return { start: first * STRETCH, text: present(ids[0] ?? file, begun) + more.map((text) => text ?? '').join('') };
 }
 

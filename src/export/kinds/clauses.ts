@@ -15,7 +15,8 @@ const OWNER: Fields = {
 
 export const clauses: ExportKind = {
   name: 'clauses',
-  description: 'Numbered parts of texts and points of compilations, one row for each at every level, in the order of the corpus and of its texts.',
+  description:
+    'Numbered parts of texts and points of compilations, one row for each at every level, in the order of the corpus and of its texts.',
   placeLength: 1,
   statement: `
   // export-clauses
@@ -52,7 +53,7 @@ export const clauses: ExportKind = {
     column('locator', 'Its numbers as printed: 第三条, （二十五）/1, 财税金融篇#39.'),
     column('heading', 'Its heading, if it has one.'),
     textList('path', 'Headings above it, outermost first.'),
-    column('text', "Its own words, without those of its children."),
+    column('text', 'Its own words, without those of its children.'),
     column('fullText', 'Its own words and those of its descendants.'),
     column('parentId', 'Id of the clause that it is part of.'),
     column('excerptOfId', 'For a digest, the id of the full clause.'),
