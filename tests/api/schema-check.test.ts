@@ -41,7 +41,7 @@ test('a field added keeps it', () => {
 test.each([
   [
     'a field removed',
-    '  "As policy texts write it: 省工信厅"\n  shortName: String\n',
+    '  "Short form in policy texts: 省工信厅"\n  shortName: String\n',
     '',
     "Field 'shortName' was removed from object type 'Department'",
   ],
