@@ -98,26 +98,29 @@ const lastDay = (from: string | null, length: Length | null): string | null => (
 
 /**
  * Applies a stated repeal or replacement to the older text. It holds from the named day, else from the first day of the newer text, else from
- * the day by which that has begun. A repeal without a newer text holds from the end of the compilation's period. If the day is not stated,
- * force before it is unknown.
+ * the day by which that has begun. A repeal without a newer text holds from the end of the compilation's period, else from the day of the
+ * text that tells of it. If the day is not stated, force before it is unknown.
  */
-function supersede({ newer, older, relation, evidence, from, until, conditional }: LinkedSupersession): void {
+function supersede({ newer, older, relation, evidence, from, until, extension, conditional, toldBy }: LinkedSupersession): void {
   const { force } = older;
   const [first] = evidence;
-  if (until && first) {
-    force.dateEndOfValidity = force.ends = until;
+  const ends = until ?? (extension && force.dateEndOfValidity ? lastDayOf(later(force.dateEndOfValidity, NEXT), extension) : null);
+  if (ends && first) {
+    force.dateEndOfValidity = force.ends = ends;
     force.endReason = 'TERM_STATED';
     force.evidence.push(first);
   }
   if (conditional) return;
   if (relation === 'AMENDS' || force.repealReason || !first) return;
   const begins = newer?.force.beginsFrom === newer?.force.beginsBy ? newer?.force.beginsFrom : null;
-  const by = newer?.force.beginsBy ?? lastOfPeriod(first.source.raw) ?? force.beginsBy;
+  const by = newer?.force.beginsBy ?? lastOfPeriod(first.source.raw) ?? toldBy?.force.beginsBy ?? force.beginsBy;
   force.repealReason = relation === 'REPEALS' ? 'REPEAL_STATED' : 'SUPERSEDED';
   force.repealDated = Boolean(from ?? begins);
   force.repealedBy = from ?? begins ?? by ?? '0001-01-01';
   force.evidence.push(first);
 }
+
+const NEXT: Length = { months: 0, days: 1 };
 
 /** Last day of the period in a compilation's title (2021-2025年…清单). */
 function lastOfPeriod(text: string): string | null {

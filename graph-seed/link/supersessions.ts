@@ -43,8 +43,12 @@ export function statedSupersessions(clauses: readonly LinkedClause[], documents:
       const quote = slice(clause.segment.words, find.start, find.end);
       const evidence = evidenceOf(quote, clause.source, find.rule, clause.id, clause.document?.id ?? null);
       const [relation, from] = find.kind === 'repeal' ? (['REPEALS', find.from] as const) : ([find.relation, null] as const);
-      const more = find.kind === 'replacement' ? { until: find.until } : { conditional: find.conditional };
-      if (older) found.add(itself ? null : clause.document, older, relation, 'STATED', [evidence], from, more);
+      const past = find.kind === 'repeal' && find.past;
+      const more =
+        find.kind === 'replacement'
+          ? { until: find.until, extension: find.extension }
+          : { conditional: find.conditional, toldBy: past ? clause.document : null };
+      if (older) found.add(itself || past ? null : clause.document, older, relation, 'STATED', [evidence], from, more);
     }
   }
   return found.all;
@@ -114,7 +118,7 @@ class Collected {
     basis: 'STATED' | 'TITLE',
     evidence: readonly Evidence[],
     from: string | null = null,
-    more: Pick<LinkedSupersession, 'until' | 'conditional'> = {},
+    more: Pick<LinkedSupersession, 'until' | 'extension' | 'conditional' | 'toldBy'> = {},
   ): void {
     if (newer === older || this.better.has(pairOf(newer, older))) return;
     const key = `${pairOf(newer, older)} ${relation}`;

@@ -143,6 +143,16 @@ describe('other texts that a text ends, extends or renews', () => {
       ['2026-06-30', null],
     ],
     [
+      '延长 by a length',
+      notice('关于有关文件延期的通知', '《晋城市科技创新管理办法》（晋市政办〔2019〕5号）有效期延长2年。'),
+      ['2026-04-30', null],
+    ],
+    [
+      '到期后继续执行',
+      notice('关于有关文件延期的通知', '《晋城市科技创新管理办法》（晋市政办〔2019〕5号）到期后继续执行六个月。'),
+      ['2024-10-31', null],
+    ],
+    [
       '继续有效',
       notice('关于《晋城市科技创新管理办法》继续有效的通知', '《晋城市科技创新管理办法》（晋市政办〔2019〕5号）继续有效。'),
       ['2024-04-30', null],
@@ -175,6 +185,16 @@ describe('other texts that a text ends, extends or renews', () => {
       'by arabic items',
       decision('市政府决定，对以下规范性文件予以废止：\n1.《太原市甲办法》（并政发〔2010〕5号）\n2.《太原市乙办法》（并政发〔2011〕8号）'),
     ],
+    [
+      'by items of one sentence',
+      decision(
+        '下列文件自2024年5月1日起失去效力：1.《太原市甲办法》（并政发〔2010〕5号）；2.《太原市乙办法》（并政发〔2011〕8号，已废止）。',
+      ),
+    ],
+    [
+      'by an annex without title marks',
+      `${decision('附件所列文件一律作废。')}\n附件\n作废文件目录\n1.太原市甲办法（并政发〔2010〕5号）\n2.太原市乙办法（并政发〔2011〕8号）`,
+    ],
     ['in one sentence', decision('宣布失效的文件：《太原市甲办法》（并政发〔2010〕5号）、《太原市乙办法》（并政发〔2011〕8号）。')],
     [
       'by an annex',
@@ -188,6 +208,15 @@ describe('other texts that a text ends, extends or renews', () => {
     const { linked } = reading(text);
     const repealed = linked.supersessions.filter(({ relation }) => relation === 'REPEALS').map(({ older }) => older.number);
     expect(repealed.sort()).toEqual(['并政发〔2010〕5号', '并政发〔2011〕8号']);
+  });
+  it.each([
+    '参照《太原市甲办法》（并政发〔2010〕5号，该文件已失效）的标准。',
+    '《太原市甲办法》（并政发〔2010〕5号）已经废止，欠拨资金按原标准结清。',
+    '序号|文件名称|文号|备注\n1|太原市甲办法|并政发〔2010〕5号|已停止执行',
+  ])('tells of a repeal on an unknown day: %s', (words) => {
+    const { linked, document } = reading(policy({ articles: [words], date: DATE }));
+    expect(linked.supersessions.map(({ newer, relation }) => [newer, relation])).toEqual([[null, 'REPEALS']]);
+    expect(document('并政发〔2010〕5号')?.force).toMatchObject({ repealDated: false, repealedBy: '2024-05-01' });
   });
   it('repeals nothing that a list says to go on', () => {
     const { linked } = reading(
@@ -203,6 +232,23 @@ it('a leading term reaches the limbs after it', () => {
 });
 
 describe('a day or a term that cannot be is told', () => {
+  const title = '晋城市科技创新管理办法';
+  const old = policy({ articles: ['对企业奖励10万元。'], number: OLD, title, date: '2019年4月20日', term: '本办法自2019年5月1日起施行。' });
+  const later = (words: string, day: string, number: string) =>
+    `晋城市人民政府办公室文件\n${number}\n晋城市人民政府办公室\n关于有关文件的通知\n各县（市、区）人民政府：\n${words}\n晋城市人民政府办公室\n${day}`;
+  const repeal = later('废止《晋城市科技创新管理办法》（晋市政办〔2019〕5号）。', '2019年4月25日', '晋市政办〔2019〕9号');
+  const codes = (...texts: readonly string[]) => reading(...texts).warnings.map(({ code }) => code);
+
+  it('of a repeal before the text begins', () => expect(codes(old, repeal)).toEqual(['END_BEFORE_BEGIN']));
+  it('of a text that goes on after its repeal', () =>
+    expect(
+      codes(
+        old,
+        repeal,
+        later('《晋城市科技创新管理办法》（晋市政办〔2019〕5号）自2020年7月1日起恢复执行。', '2020年6月25日', '晋市政办〔2020〕3号'),
+      ),
+    ).toEqual(['END_BEFORE_BEGIN', 'GOES_ON_AFTER_REPEAL']));
+
   const warned = (term: string) =>
     reading(policy({ articles: ['对企业奖励10万元。'], date: DATE, term })).warnings.map(({ code, message }) => `${code} ${message}`);
 
