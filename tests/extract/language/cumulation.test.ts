@@ -73,6 +73,9 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['政策执行中遇有重叠的，取高不取低。', 'BEST_OF'],
   ],
   'not both': [
+    ['凡已从各级财政取得同一改造内容资金的小区，不得再申报本办法补助。', 'FORBIDS ANY_LEVEL'],
+    ['上级财政已全额补助的，市级不再配套。', 'FORBIDS ANY_LEVEL'],
+    ['财政资金已支持过的项目不再列入补助范围。', 'FORBIDS'],
     ['享受过其他部门创业补贴的人员，不得再申领本项补贴。', 'FORBIDS'],
     ['领取过省级创业资助的团队，不得再申请本项资助。', 'FORBIDS'],
     ['已纳入上级示范项目并取得补助的，市级不再补助。', 'FORBIDS ANY_LEVEL'],
@@ -131,12 +134,18 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['除领取低保金的人员外，均应缴纳费用。'],
   ],
   'one award by its name': [
+    ['船东领取燃油补助的，可同时享受本项减船补助。', 'ALLOWS NAMED'],
+    ['保费补贴可与中央财政保费补贴同时享受。', 'ALLOWS NAMED'],
+    ['本项目补助资金不得重复申领。', 'FORBIDS SAME_CLAUSE'],
     ['渔民享受其他印花税优惠的，可叠加享受本项印花税减免。', 'ALLOWS NAMED'],
     ['企业享受其他房产税优惠的，可同时享受该项房产税减免。', 'ALLOWS NAMED'],
     ['已领取其他岗位补贴的，不得享受本项补贴。', 'FORBIDS NAMED'],
     ['对渔民减免印花税。', ...[]],
   ],
   'a cap over several': [
+    ['建设奖励与运营奖励两项总额最高90万元。', 'AGGREGATE_CAP'],
+    ['培训补贴与交通补贴相加最高3000元。', 'AGGREGATE_CAP'],
+    ['设备补助总额最高20万元。'],
     ['三项补贴总额最高80万元。', 'AGGREGATE_CAP SAME_CLAUSE'],
     ['上述各项补助合计不超过100万元。', 'AGGREGATE_CAP'],
     ['生活补贴、租房补贴两项合计每人每年不超过3万元。', 'AGGREGATE_CAP'],
