@@ -296,15 +296,32 @@ function splitAtConjunction(token: string): string[] {
 const alternatives = (words: Iterable<string>) => longestFirst([...words]).join('|');
 /** The committee of any zone (滨河开发区管委会). */
 const ZONE_COMMITTEE =
-  '(?<=^|[,。;:、(\\n由和与及])(?![由和与及各]|(?:所在|有关|相关|经济|技术|高新|产业|工业|开发|示范|功能|农业|科技|旅游|度假|风景|名胜|园|新)*区管)[一-龥]{2,14}?区管(?:理)?委(?:员)?会';
+  '(?<=^|[,。;:、(\\n由和与及])(?![由和与及各]|(?:所在|有关|相关|经济|技术|高新|产业|工业|开发|示范|功能|农业|科技|旅游|度假|风景|名胜|园|新)*区管)(?:(?![由的对报向在]|经(?![济开]))[一-龥]){2,14}?区管(?:理)?委(?:员)?会';
+/** A body of a territory that no vocabulary knows: 市消防救援支队, 县图书馆. */
+const INSTITUTION =
+  '(?<=^|[,。;:、(\\n由和与及同])(?:[省州盟旗](?!舰)|[市县区](?![场民政县区城域块值]))(?![级直属内外本里委各中]|人民|有关|相关|政府)(?:(?![由的对报向在给]|会同|联合|牵头)[一-龥]){2,12}?(?:[支大总]队|中心|[馆站局]|社(?![保会])|院(?![士校])|集团|公司)(?![一-龥]?[员长])';
 const NAMES_IN_TEXT = new RegExp(
-  `(?:${alternatives([...PROVINCES_AND_CITIES, '省', '市', '国家', '自治区', '区', '县', '州', '盟', '旗'])})(?:${alternatives([...STATE.keys()].filter((name) => !isMinistry(name)))}|(?:${alternatives(STEMS.keys())})${FIELD_OFFICE})|(?:省|市|区|县)委(?:${alternatives(PARTY.keys())})|各(?:市|县|县[(]市、区[)]|市、县)(?:人民)?政府|${ZONE_COMMITTEE}|(?:${alternatives([...NATIONAL_ORGANS.keys()].filter(isMinistry))})(?!门)`,
+  `(?<known>(?:${alternatives([...PROVINCES_AND_CITIES, '省', '市', '国家', '自治区', '区', '县', '州', '盟', '旗'])})(?:${alternatives([...STATE.keys()].filter((name) => !isMinistry(name)))}|(?:${alternatives(STEMS.keys())})${FIELD_OFFICE})|(?:省|市|区|县)委(?:${alternatives(PARTY.keys())})|各(?:市|县|县[(]市、区[)]|市、县)(?:人民)?政府|${ZONE_COMMITTEE}|(?:${alternatives([...NATIONAL_ORGANS.keys()].filter(isMinistry))})(?!门))|${INSTITUTION}`,
   'gu',
 );
 
-/** Finds names of organs in folded running text: 省工信厅, 山西省财政厅, 各市政府. `start` and `end` (exclusive) are UTF-16 offsets. */
-export function findUnits(folded: string): { start: number; end: number; name: string }[] {
-  return [...folded.matchAll(NAMES_IN_TEXT)].map((match) => ({ start: match.index, end: match.index + match[0].length, name: match[0] }));
+/** A name of a unit in running text. `start` and `end` (exclusive) are UTF-16 offsets. */
+export interface UnitInText {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  /** False for a body that is known only by the form of its name. */
+  readonly known: boolean;
+}
+
+/** Finds names of units in folded running text: 省工信厅, 山西省财政厅, 各市政府, 市消防救援支队. */
+export function findUnits(folded: string): UnitInText[] {
+  return [...folded.matchAll(NAMES_IN_TEXT)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    name: match[0],
+    known: match.groups?.known !== undefined,
+  }));
 }
 
 /**

@@ -65,7 +65,14 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['推进项目建设。（牵头领导：李四；牵头单位：市工信局；配合单位：市财政局）', ['晋城市工业和信息化局 LEAD', '晋城市财政局 PARTICIPANT']],
     ['推进项目建设。（分管领导：王五，责任单位：市商务局，责任人：赵六）', ['晋城市商务局 RESPONSIBLE']],
   ],
+  'a body that no vocabulary knows, where a sentence charges it': [
+    ['抢险由市应急局、市消防救援支队等有关部门和单位负责。', ['太原市应急管理局 RESPONSIBLE', '太原市消防救援支队 RESPONSIBLE'], TAIYUAN],
+    ['监测工作由市疾控中心会同市气象局开展。', ['晋城市疾控中心 RESPONSIBLE', '晋城市气象局 PARTICIPANT']],
+    ['市图书馆应当免费开放，市企业技术中心可申请奖励。', []],
+  ],
   'a committee of a zone is known by its name': [
+    ['片区的配套道路由滨河新区管委会负责建设。', ['滨河新区管委会 RESPONSIBLE']],
+    ['申报材料报临空经济区管委会审核。', []],
     ['由青龙山风景名胜区管理委员会具体实施。', ['青龙山风景名胜区管理委员会 RESPONSIBLE']],
     ['临空经济区管委会负责资金拨付。', ['临空经济区管委会 RESPONSIBLE']],
     ['各开发区管委会负责组织申报。', []],
