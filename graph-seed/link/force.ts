@@ -1,8 +1,9 @@
 import type { DocumentForce, LinkedClause, LinkedDocument, LinkedForce, LinkedSupersession } from '../linked';
-import { slice } from '../passage';
+import { fold, slice } from '../passage';
 import type { Found, Span, TermFind } from '../types';
 import { type Length, lastDayOf, later, nextMonth } from '../vocabulary/calendar';
 import { programmePeriod } from '../vocabulary/programme-period';
+import { BENEFIT } from '../vocabulary/terms';
 import type { Documents } from './documents';
 import { evidenceOf } from './evidence';
 import { noForce } from './no-force';
@@ -139,8 +140,14 @@ export function forceOfSentence(clause: LinkedClause, place: Span, others: reado
   const own = all.filter(within(sentenceAround(words, place)));
   const carried = own.length > 0 ? null : leadingTerm(words, place, all);
   if (carried) return clauseForce(clause, [carried]);
-  const general = all.filter((term) => !others.some(within(sentenceAround(words, term))));
+  const general = all.filter((term) => !others.some(within(sentenceAround(words, term))) && !isOfMeasure(words, term));
   return clauseForce(clause, own.length > 0 ? own : general);
+}
+
+/** 首年免收管理费，执行至2027年12月31日；…: the term is that of the measure before it in its sentence, though no award was read from it. */
+function isOfMeasure(words: string, term: Found<TermFind>): boolean {
+  const before = fold(words.slice(sentenceAround(words, term).start, term.start));
+  return BENEFIT.test(before) && /,[^,]*$/u.test(before);
 }
 
 /** 到2033年底，对甲免征；乙减按1%征收: the term at the head of a sentence also covers its later limbs after ；. */
@@ -151,7 +158,7 @@ function leadingTerm(words: string, { start }: Span, all: readonly Found<TermFin
   return all.find((term) => term.start >= sentence && term.start - sentence <= HEAD && term.start < first.end) ?? null;
 }
 /** The greatest distance, in characters, of a leading term (到, 自, 在) from the beginning of its sentence. */
-const HEAD = 3;
+const HEAD = 6;
 
 function sentenceAround(words: string, { start, end }: Span): Span {
   const stop = words.slice(end).search(/[。；;\n]/u);

@@ -48,8 +48,9 @@ export const PLAN_NAMED = /(?:计划|方案|规划|行动|纲要|工程|意见)[
 export const GIVEN_BEFORE = new RegExp(`(?:${BENEFIT.source})[^,。;]{0,8}$`, 'u');
 
 /** 到… names a goal more often than a term. It is a term only if a benefit follows at once. */
-export const UP_TO = /(?:^|[,:、)])(?:到|至)$/u;
-export const AT_ONCE = /^,(?:对|凡|继续|一律|依法|免|减|缓|符合|[^,。;]{0,12}可)/u;
+export const UP_TO = /(?:^|[,:、)])(?:[自从]?即日起|截止?)?(?:到|至)$/u;
+export const AT_ONCE =
+  /^,(?:对|凡|继续|一律|依法|免|减|缓|符合|[^,。;]{0,12}可|(?!全?[省市县区])[^,。;]{2,16}(?:减免|免[收征]|减半|减征|减按)(?![^,。;]{0,8}亿))/u;
 /** 可在2023年底前…: something is allowed until the day. */
 export const ALLOWED_UNTIL = /(?:可|可以|允许|准予)(?:在|于)?$/u;
 /** The day ends an application (申报截止). */
@@ -113,7 +114,9 @@ export const DAY_AS_CONDITION = /^[^,]*的(?:[一-龥]{0,4}(?:项目|企业|单�
 /** 力争2025年底前…: always a goal. */
 export const AIMED_AT = /(?:力争|争取|确保|计划|力求|预计|目标)(?:在|到|于)?$/u;
 /** A report on the past: 截至…, 累计发放. */
-export const PAST = /累计|共计|已经?|[省市县区]共|截[至止]到?/u;
+export const PAST = /累计|共计|已经?|[省市县区]共/u;
+/** After 截至…: a report on what was given. */
+export const REPORTED = /^[^。;]*?(?:累计|共|已|发放|兑现|拨付|亿元)/u;
 /** 享受优惠的企业达到1万户: a benefit is only counted. */
 export const REACHED = /^[^,]{0,40}?(?:达到|达\d|突破|增长|全覆盖|提高到|达[一二三四五六七八九十百千万])/u;
 /** Descriptions of payees or rules, which state no task. */

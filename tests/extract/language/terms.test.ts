@@ -226,9 +226,15 @@ describe('other texts that a text ends, extends or renews', () => {
   });
 });
 
-it('a leading term reaches the limbs after it', () => {
-  const { linked } = reading(policy({ articles: ['到2033年底，对小规模纳税人免征增值税；个体工商户减按1%征收增值税。'], date: DATE }));
-  expect(linked.awards.map(({ force }) => force.ends)).toEqual(linked.awards.map(() => '2033-12-31'));
+it.each([
+  ['到2033年底，对小规模纳税人免征增值税；个体工商户减按1%征收增值税。', ['2033-12-31', '2033-12-31']],
+  ['即日起至2027年底，对学生乘坐公交免收费用；对老年人减半收取。', ['2027-12-31', '2027-12-31']],
+  ['截至2028年12月31日，园区企业租金减免30%；水费减免一成。', ['2028-12-31', '2028-12-31']],
+  ['商户首年免收管理费，执行至2027年12月31日；对租用冷库的企业，每月补贴500元。', [null]],
+  ['对企业贴息2%，对个人补贴1万元。以上政策执行至2028年12月31日。', ['2028-12-31', '2028-12-31']],
+])('the terms of measures in one article: %s', (article, ends) => {
+  const { linked } = reading(policy({ articles: [article], date: DATE }));
+  expect(linked.awards.slice(-ends.length).map(({ force }) => force.ends)).toEqual(ends);
 });
 
 describe('a day or a term that cannot be is told', () => {
