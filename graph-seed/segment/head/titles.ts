@@ -31,10 +31,15 @@ export function titleBlocks(lines: readonly ({ text: string; isOrgan: boolean } 
   return blocks;
 }
 
-/** A title begins at 关于…, or at the organs directly above it. Earlier lines do not belong to it. */
+/**
+ * A title begins at 关于…, or at the organs directly above it. Earlier lines do not belong to it, nor does the name of an organ above a line
+ * that names it again (the banner of a page).
+ */
 function beginOf(lines: readonly ({ text: string; isOrgan: boolean } | null)[], start: number, end: number): number {
   for (let at = end - 1; at > start; at--) {
-    if (!/^关于/u.test(lines[at]?.text ?? '')) continue;
+    const [line, above] = [lines[at]?.text ?? '', lines[at - 1]];
+    if (above?.isOrgan && line.startsWith(`${above.text}关于`)) return at;
+    if (!/^关于/u.test(line)) continue;
     let begin = at;
     while (begin > start && lines[begin - 1]?.isOrgan) begin--;
     return begin;

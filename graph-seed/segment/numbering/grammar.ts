@@ -39,6 +39,8 @@ const OVER_OR_UNDER: ReadonlySet<Numbering> = new Set(['一、', '（一）']);
 /** Forms that are as often words as numbers. They give no warning if they are not cut. */
 const UNTOLD: ReadonlySet<Numbering> = new Set(['一是', 'A.', 'Ⅰ.', '1', '1.1', '1.1.1', '1.1.1.1']);
 const isTold = ({ numbering, doubtful }: NumberedStart): boolean => !UNTOLD.has(numbering) && !(doubtful && numbering === '一、');
+/** The most that numbers in decimals may leave out. */
+const LARGEST_GAP = 3;
 const LISTS: ReadonlySet<Numbering> = new Set(['（一）', '1.', '（1）', '1）', '①', 'A.', '一是']);
 
 /**
@@ -97,8 +99,10 @@ class Reading {
     const depth = this.siblingOf(start);
     const sibling = this.stack[depth];
     if (!sibling?.start) return this.open(start, at);
-    if (start.doubtful && (start.value !== sibling.start.value + 1 || this.candidates.next(start.numbering, at)?.value === start.value))
-      return false;
+    if (start.doubtful && !this.goesOnInDecimals(start, sibling.start, at)) {
+      const isNext = start.value === sibling.start.value + 1;
+      if (!isNext || this.candidates.next(start.numbering, at)?.value === start.value) return false;
+    }
     if (start.value > sibling.start.value) {
       if (start.value >= sibling.start.value + 2 && this.isStray(start, sibling.start, at)) return false;
       this.headOrDrop(depth, start);
@@ -117,6 +121,13 @@ class Reading {
       if (innermost < 0) innermost = depth;
     }
     return innermost;
+  }
+
+  /** 2.3 after 2.1: a small gap under the same parent, after an ended paragraph. */
+  private goesOnInDecimals(start: NumberedStart, sibling: NumberedStart, at: number): boolean {
+    const before = this.body[at - 1];
+    const gap = start.value - sibling.value;
+    return start.numbering.startsWith('1.1') && gap > 1 && gap <= LARGEST_GAP && before !== undefined && isEnded(before);
   }
 
   /** For a number after a gap: true if the next number of the kind fills the gap. The number is then a broken line or a citation. */

@@ -50,6 +50,11 @@ const TERMS: Readonly<Record<string, readonly (readonly [words: string, term: Te
     ['本办法自2024年5月1日起施行，政策期内（2024年1月1日至2024年12月31日）的项目适用本办法。', { from: '2024-05-01', until: null }],
     ['本办法自2024年5月1日起施行，2024年12月31日前开工的项目可以申报。', { from: '2024-05-01', until: null }],
   ],
+  'a regulation, a law or an order names itself': [
+    ['本条例自2024年7月1日起施行。', { from: '2024-07-01', until: null }],
+    ['本法自2024年7月1日起施行。', { from: '2024-07-01', until: null }],
+    ['本令自2024年7月1日起施行。', { from: '2024-07-01', until: null }],
+  ],
   'its own end is': [
     ['本办法自2024年5月1日起施行，有效期至2027年12月31日。', { from: '2024-05-01', until: '2027-12-31' }],
     ['本措施自发布之日起施行，至2026年12月31日止。', { from: '2024-03-06', until: '2026-12-31' }],
