@@ -38,6 +38,11 @@ function headOf(lines: readonly string[], file = 'text.txt'): Head {
 /** How a text is headed, its lines, and what is to be known of it. */
 const HEADS: readonly (readonly [kind: string, lines: readonly string[], head: Head])[] = [
   [
+    'a draft by its mark on a line of its own',
+    ['京山市国有林场管理办法', '（征求意见稿）', ...BODY],
+    { title: '京山市国有林场管理办法（征求意见稿）', number: null },
+  ],
+  [
     'a banner of the organ above a title that names it',
     [
       '随州市人民政府',

@@ -51,6 +51,7 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['推进成果转化。（市科技局，各县（市、区）按职责分工负责）', ['晋城市科学技术局 RESPONSIBLE', '晋城市各县（市、区） RESPONSIBLE']],
     ['加强宣传。（责任单位：市委宣传部、市新媒体矩阵、各县区）', ['中共晋城市委宣传部 RESPONSIBLE', '晋城市各县区 RESPONSIBLE']],
     ['加强服务。（市民政局，各区、县级市按职责分工负责）', ['晋城市民政局 RESPONSIBLE', '晋城市各区、县级市 RESPONSIBLE']],
+    ['推广良种。牵头单位：市农业农村局；责任单位：各镇（处）', ['晋城市农业农村局 LEAD', '晋城市各镇（处） RESPONSIBLE']],
     ['推广良种。（市农业农村局、各乡镇负责）', ['晋城市农业农村局 RESPONSIBLE', '晋城市各乡镇 RESPONSIBLE']],
   ],
   'words for whoever is concerned name nobody': [
@@ -91,6 +92,8 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'other brackets stay in the text': [
+    ['咨询电话：0356-1234567（市林业局）。', []],
+    ['受理地址：政务中心三楼（市人社局）', []],
     ['支持产业发展（产业基金）', []],
     ['企业年营业收入不低于500万元（不含税收入和财政补助）', []],
     ['完成目标任务。（2025年12月底前完成）', []],
