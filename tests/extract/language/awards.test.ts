@@ -2,7 +2,7 @@ import { said, type Told } from '../../support/policy';
 
 type Case = readonly [words: string, ...awards: Partial<Told>[]];
 
-/** What is promised, kind by kind, as offices write it: the awards of a text in order, with what matters of each. */
+/** Promises as offices write them, by kind: the awards of a text in order, with the properties to compare. */
 const KINDS: Readonly<Record<string, readonly Case[]>> = {
   'a title names the thing rewarded in the words of the text': [
     ['对新认定的绿色工厂，给予30万元奖励。', { title: '绿色工厂奖励' }],

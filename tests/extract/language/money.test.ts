@@ -424,7 +424,7 @@ describe.each(Object.entries(LANGUAGE))('%s', (_, cases) => {
   it.each(cases)('%s', (words, ...expected) => expect(money(words)).toEqual(expected));
 });
 
-/** The most at once: none where a sum is by month, day or unit and no cap stands beside it. */
+/** The most at once: null for a sum by month, day or unit without a cap. */
 const MOST: readonly (readonly [words: string, maxYuan: number | null])[] = [
   ['对种植中药材的农户，每亩补贴120元。', null],
   ['对种植中药材的农户，每亩补贴120元，每户最高3万元。', 30_000],
@@ -434,4 +434,4 @@ const MOST: readonly (readonly [words: string, maxYuan: number | null])[] = [
   ['对新评定的示范社一次性奖励5万元。', 50_000],
 ];
 
-it.each(MOST)('at most: %s', (words, maxYuan) => expect(said(words).awards.map((award) => award.maxYuan)).toEqual([maxYuan]));
+it.each(MOST)('the most at once: %s', (words, maxYuan) => expect(said(words).awards.map((award) => award.maxYuan)).toEqual([maxYuan]));

@@ -1,6 +1,6 @@
 import { said } from '../../support/policy';
 
-/** Documents that a sentence names, as offices write their numbers. */
+/** Sentences and the documents that they name, by kind. */
 const KINDS: Readonly<Record<string, readonly (readonly [words: string, numbers: readonly string[]])[]>> = {
   'numbers that a list goes on with': [
     ['对照晋市发改〔2020〕3、8号文件要求执行。', ['晋市发改〔2020〕3号', '晋市发改〔2020〕8号']],

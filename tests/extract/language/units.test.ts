@@ -4,7 +4,7 @@ type Case = readonly [words: string, units: readonly string[], text?: Omit<Polic
 
 const TAIYUAN = { organ: '太原市人民政府办公室', number: '并政办发〔2024〕9号', title: '太原市促进高质量发展若干措施' };
 
-/** Who is responsible, kind by kind, as offices write it; `name ROLE`, in the order of the text. */
+/** Responsible units as offices write them, by kind: `name ROLE`, in the order of the text. */
 const KINDS: Readonly<Record<string, readonly Case[]>> = {
   'a mark behind a name is that unit’s own': [
     ['支持技术改造。（责任单位：市工信局（牵头）、市财政局）', ['晋城市工业和信息化局 LEAD', '晋城市财政局 RESPONSIBLE']],
