@@ -44,14 +44,14 @@ describe('the period of a programme in a title', () => {
   ])('%s', (title, first, last) => expect(programmePeriod(title)).toEqual({ first, last }));
 
   it.each([
-    'is not in %s',
+    '甲省政府投资基金管理办法(2025修订)',
     '鼓励投资产业目录（2022年版）',
     '甲省科学技术奖励办法',
     '2030年前碳达峰行动方案',
     '关于公布2023年专精特新企业名单的通知',
     '甲省税务局公告2021年第3号',
     '人才建设三年行动计划',
-  ])('is none in %s', (title) => expect(programmePeriod(title)).toBeNull());
+  ])('is not in %s', (title) => expect(programmePeriod(title)).toBeNull());
 });
 
 it('a term of years ends on the eve of its anniversary', () => {

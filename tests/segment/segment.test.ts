@@ -100,10 +100,10 @@ describe('responsible units', () => {
     expect(units(`一、鼓励出口。给予补贴。${bracket}`)?.units).toEqual([]),
   );
   it.each([
-    'are in a line without brackets: %j',
+    '一、鼓励出口。给予补贴。\n责任单位：市财政局、市商务局',
     '一、鼓励出口。给予补贴。责任单位：市财政局、市商务局。',
     '一、鼓励出口。给予补贴。\n牵头单位：市财政局\n配合单位：市商务局',
-  ])('are a line without brackets: %j', (text) => {
+  ])('are in a line without brackets: %j', (text) => {
     const clause = units(text);
     expect(clause?.units.flatMap(responsibleUnits).map(({ name }) => name)).toEqual(['市财政局', '市商务局']);
     expect(clause?.words.text).toBe('鼓励出口。给予补贴。');

@@ -201,4 +201,4 @@ describe.each(Object.entries(LANGUAGE))('%s', (_, cases) => {
 it.each([
   ['按市级额度给予1:1配套资助。', '按市级额度给予1:1配套资助'],
   ['获得国家奖励的，按1：0.5给予配套奖励。', '获得国家奖励的，按1：0.5给予配套奖励'],
-])('a quote holds its ratio whole: %s', (words, quote) => expect(said(words).rules.map((rule) => rule.quote)).toEqual([quote]));
+])('a quote contains the whole ratio: %s', (words, quote) => expect(said(words).rules.map((rule) => rule.quote)).toEqual([quote]));
