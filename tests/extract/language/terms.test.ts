@@ -16,7 +16,7 @@ const termOf = (term: string, text: Partial<PolicyText> = {}): Term => {
 
 /** Terms of the text itself as offices write them, by kind. */
 const TERMS: Readonly<Record<string, readonly (readonly [words: string, term: Term])[]>> = {
-  'so long after publication': [
+  'a term that begins some time after publication': [
     ['本措施自印发之次日起实施，有效期1年。', { from: '2024-03-07', until: '2025-03-06' }],
     ['本办法自印发之日起30日后施行，有效期5年。', { from: '2024-04-05', until: '2029-04-04' }],
     ['本办法自公布之日起三十日后施行。', { from: '2024-04-05', until: null }],
@@ -35,7 +35,7 @@ const TERMS: Readonly<Record<string, readonly (readonly [words: string, term: Te
     ['本办法自2024年2月29日起施行，有效期1年。', { from: '2024-02-29', until: '2025-02-28' }],
     ['本通知有效期1年。', { from: null, until: '2025-03-05' }],
   ],
-  'another text’s day is not this one’s': [
+  'the day of another text is not the day of this text': [
     ['本办法自2024年5月1日起施行，原晋市政办〔2019〕5号文件自2024年4月30日起停止执行。', { from: '2024-05-01', until: null }],
     ['本办法自2024年5月1日起施行，《晋城市旧办法》（晋市政办〔2019〕5号）于2024年4月30日废止。', { from: '2024-05-01', until: null }],
     [
@@ -45,12 +45,12 @@ const TERMS: Readonly<Record<string, readonly (readonly [words: string, term: Te
     ['本办法自2024年5月1日起施行，原有规定执行到2024年4月30日止。', { from: '2024-05-01', until: null }],
     ['本办法自2024年5月1日起施行，此前的补贴标准执行至2024年6月30日。', { from: '2024-05-01', until: null }],
   ],
-  'another thing’s day is not this one’s': [
+  'the day of an article or a task is not the day of this text': [
     ['本办法自2024年5月1日起施行，其中第二条执行至2024年12月31日。', { from: '2024-05-01', until: null }],
     ['本办法自2024年5月1日起施行，政策期内（2024年1月1日至2024年12月31日）的项目适用本办法。', { from: '2024-05-01', until: null }],
     ['本办法自2024年5月1日起施行，2024年12月31日前开工的项目可以申报。', { from: '2024-05-01', until: null }],
   ],
-  'its own end is': [
+  'the stated end of this text is its end': [
     ['本办法自2024年5月1日起施行，有效期至2027年12月31日。', { from: '2024-05-01', until: '2027-12-31' }],
     ['本措施自发布之日起施行，至2026年12月31日止。', { from: '2024-03-06', until: '2026-12-31' }],
     ['本措施自发布之日起施行，2026年12月31日自动失效。', { from: '2024-03-06', until: '2026-12-31' }],
