@@ -92,7 +92,7 @@ const { ask } = serving({
   edges: [],
 });
 
-test.each(CASES.map((one, i) => [i, ...one] as const))('case %i is right: %s', async (i, _title, _properties, asOf, status, reason, from, until) => {
+test.each(CASES.map((one, i) => [i, ...one] as const))('case %i: %s', async (i, _title, _properties, asOf, status, reason, from, until) => {
   const answer = await ask(
     `query($asOf: Date) { node(id: "case-${i}") { ...on Document { force(asOf: $asOf) { status reason from until } } } }`,
     { asOf },

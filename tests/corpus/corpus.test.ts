@@ -190,7 +190,7 @@ describe('the four documents', () => {
     expect(clause('晋综改规发〔2025〕1号#（七）').children.map((one) => one.segment.locator)).toEqual(['（七）/第1款', '（七）/第2款']);
   });
 
-  it('have a closing clause', () => expect(clause('晋综改规发〔2025〕1号#附则').segment.words.text).toMatch(/^本措施各项内容的具体适用条件/u));
+  it('have a closing', () => expect(clause('晋综改规发〔2025〕1号#附则').segment.words.text).toMatch(/^本措施各项内容的具体适用条件/u));
 
   it('have a standing unit added to every later article', () => {
     const owners = linked.responsibilities.filter((one) => one.clause === clause('晋政办发〔2026〕3号#四') && one.basis === 'STATED');

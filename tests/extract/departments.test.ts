@@ -65,7 +65,7 @@ describe('a document number', () => {
   );
   it('may have no bracket', () =>
     expect(documentNumber('国家税务总局山西省税务局公告 2021 年第 3号')?.canonical).toBe('国家税务总局山西省税务局公告2021年第3号'));
-  it.each(['称号', '2021年第3号', '（2021）3号', '企业获得省级称号'])('is not found in %s', (text) => expect(documentNumber(text)).toBeNull());
+  it.each(['称号', '2021年第3号', '（2021）3号', '企业获得省级称号'])('is not in %s', (text) => expect(documentNumber(text)).toBeNull());
   it('is repaired only if exactly one printed number fits', () => {
     const damaged = documentNumber('晋能发〔20234〕81号');
     expect(damaged && repaired(damaged, ['晋能发〔2023〕81号', '晋能发〔2023〕8号'])).toBe('晋能发〔2023〕81号');
