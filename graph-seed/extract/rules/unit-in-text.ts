@@ -81,8 +81,8 @@ export const unitInText: Rule = {
       text: '演练由市消防救援支队牵头，市应急局、市气象局配合。',
       finds: [
         { quote: '由市消防救援支队牵头', name: '市消防救援支队', role: 'LEAD' },
-        { name: '市应急局', role: 'PARTICIPANT' },
-        { name: '市气象局', role: 'PARTICIPANT' },
+        { quote: '市应急局', name: '市应急局', role: 'PARTICIPANT' },
+        { quote: '市气象局配合', name: '市气象局', role: 'PARTICIPANT' },
       ],
     },
   ],
