@@ -73,7 +73,7 @@ const TERRITORIES_BELOW =
   /^(?:全[省市县区]|[省市县区])?各(?:[县市区旗盟州]|地市|城区|乡镇|镇街|街镇|街道|乡|镇|管委会|开发区|功能区|园区|高新区|经开区)(?:[、(]|[县市区旗盟州]|地市|级市|乡|镇|街道|处|场|办|[农林]场|开发区|功能区|园区|[)])*(?:人民)?(?:政府|管委会|办事处)?$/u;
 const COMPANY = /(?:公司|集团|(?<!人民)银行|交易所)$/u;
 const UNIT_ENDING =
-  /(?:厅|局|委|办|署|部|处|院|室|中心|政府|委员会|管委会|办公室|公司|集团|银行|支行|分行|法院|检察院|联社|联|协会|协|学会|商会|工会|联合会|总会|海关|大学|学院|学校|园区|开发区|示范区|单位|部门|机构|国企|企业|总队|支队|大队|站|社|所|馆|台|街道|乡镇|组|团)(?:[(][^()]{1,12}[)])?$/u;
+  /(?:厅|局|委|办|署|部|处|院|室|中心|政府|委员会|管委会|办公室|公司|集团|银行|支行|分行|法院|检察院|联社|联|协会|协|学会|商会|工会|联合会|总会|海关|大学|学院|学校|园区|开发区|示范区|单位|部门|机构|国企|企业|总队|支队|大队|调查队|站|社|所|馆|台|街道|乡镇|组|团)(?:[(][^()]{1,12}[)])?$/u;
 const WORDS_NOT_NAMES = /[。,;:!?“”《》]|\d{4}年|完成|落实|按照|以上|以下|补贴|奖励|措施|情况|方式/u;
 
 /** True if words can be the name of a unit: they end like one and hold nothing that names do not hold. */
@@ -114,7 +114,7 @@ function withoutTerritory(name: string, own: Jurisdiction | null): { territory: 
   for (const [word, levels] of Object.entries(TERRITORY_WORDS)) {
     if (!name.startsWith(word) || STATE.has(name)) continue;
     const territory = chain(own).find((one) => calledSo(one, word) || levels.includes(one.level)) ?? (word === '国家' ? NATION : null);
-    if (territory || levels.length > 0) return { territory, rest: name.slice(word.length), said: true };
+    if (territory || levels.length > 0) return { territory, rest: name.slice(word.length).replace(/^级(?=.+部门$)/u, ''), said: true };
   }
   return { territory: own, rest: name, said: false };
 }
@@ -301,7 +301,7 @@ const ZONE_COMMITTEE =
 const INSTITUTION =
   '(?<=^|[,。;:、(\\n由和与及同])(?:[省州盟旗](?!舰)|[市县区](?![场民政县区城域块值]))(?![级直属内外本里委各中]|人民|有关|相关|政府)(?:(?![由的对报向在给]|会同|联合|牵头)[一-龥]){2,12}?(?:[支大总]队|中心|[馆站局]|社(?![保会])|院(?![士校])|集团|公司)(?![一-龥]?[员长])';
 const NAMES_IN_TEXT = new RegExp(
-  `(?<known>(?:${alternatives([...PROVINCES_AND_CITIES, '省', '市', '国家', '自治区', '区', '县', '州', '盟', '旗'])})(?:${alternatives([...STATE.keys()].filter((name) => !isMinistry(name)))}|(?:${alternatives(STEMS.keys())})${FIELD_OFFICE})|(?:省|市|区|县)委(?:${alternatives(PARTY.keys())})|各(?:市|县|县[(]市、区[)]|市、县)(?:人民)?政府|${ZONE_COMMITTEE}|(?:${alternatives([...NATIONAL_ORGANS.keys()].filter(isMinistry))})(?!门))|${INSTITUTION}`,
+  `(?<known>(?:${alternatives([...PROVINCES_AND_CITIES, '省', '市', '国家', '自治区', '区', '县', '州', '盟', '旗'])})(?:${alternatives([...STATE.keys()].filter((name) => !isMinistry(name)))}|(?:(?<=[省市])级)?(?:${alternatives(STEMS.keys())})${FIELD_OFFICE})|(?:省|市|区|县)委(?:${alternatives(PARTY.keys())})|各(?:市|县|县[(]市、区[)]|市、县)(?:人民)?政府|${ZONE_COMMITTEE}|(?:${alternatives([...NATIONAL_ORGANS.keys()].filter(isMinistry))})(?!门))|${INSTITUTION}`,
   'gu',
 );
 

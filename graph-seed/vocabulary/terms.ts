@@ -86,7 +86,7 @@ export const OWN_TERM = /^(?:的|之|,|暂行|自|从|于|执行|施行|自[^,�
 const COUNTED = '(?<count>\\d{1,3}|[一二两三四五六七八九十百零]{1,5})(?<unit>个?月|个?工作日|日|天)';
 /** 起施行, 起30日后施行, 起满三十日施行, 起一个月后施行. */
 export const BEGIN = new RegExp(
-  `(?:起|(?<=之日)),?(?:满|届满)?(?:${COUNTED}(?:之?[后内])?(?:起)?)(?:正式|开始|统一)?(?:施行|实施|执行|实行|生效|试行|适用)(?!的)|起(?:正式|开始|统一)?(?:施行|实施|执行|实行|生效|试行|适用)(?!的)`,
+  `(?:起|(?<=之日)),?(?:满|届满)?(?:${COUNTED}(?:之?[后内])?(?:起)?)(?:正式|开始|统一)?(?:施行|实施|执行|实行|生效|试行|适用)(?!的)|(?:起(?:正式|开始|统一)?|(?<=日)(?:正式|开始))(?:施行|实施|执行|实行|生效|试行|适用)(?!的)`,
   'gu',
 );
 const PUBLISHED = '(?:发布|公布|印发|颁布|颁发|下发|发文|签发|批准|刊发)';
@@ -130,6 +130,6 @@ export const TERM_LENGTH = new RegExp(`(?:有效|试行|执行|实施|施行)期
 export const TERM_LENGTH_AFTER = new RegExp(`(?:暂定|暂行|试行|施行)(?:期限?)?为?${COUNT}`, 'u');
 /** Words before a last day: 有效期至, 施行至, 至…止. `DAY_LAPSES` follows one. */
 export const TO_DAY = /(?:至|到|截至|截止到?|有效期(?:限)?(?:为|:)?)$/u;
-export const DAY_LAPSES = /^起?(?:自动|自行)?(?:失效|废止|终止|停止执行)/u;
+export const DAY_LAPSES = /^起?(?:自动|自行)?(?:失效|废止|终止|停止执行|到期|期满|届满)/u;
 /** The beginning of a sentence that continues the term. */
 export const TERM_GOES_ON = /^(?:其|本[^,。;]{1,10}的?)?(?:有效期|试行期|执行期|实施期|期限|暂定)/u;

@@ -73,6 +73,9 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['政策执行中遇有重叠的，取高不取低。', 'BEST_OF'],
   ],
   'a ban on both is FORBIDS': [
+    ['同一品牌首次获奖后再次获奖的，不再奖励。', 'FORBIDS'],
+    ['不得以同一票据重复申报补贴。', 'FORBIDS'],
+    ['企业只能选择一项补贴申报。', 'FORBIDS'],
     ['凡已从各级财政取得同一改造内容资金的小区，不得再申报本办法补助。', 'FORBIDS ANY_LEVEL'],
     ['上级财政已全额补助的，市级不再配套。', 'FORBIDS ANY_LEVEL'],
     ['财政资金已支持过的项目不再列入补助范围。', 'FORBIDS'],

@@ -26,6 +26,8 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['发展托育服务。责任单位：市卫健委 市发改委', ['晋城市卫生健康委员会 RESPONSIBLE', '晋城市发展和改革委员会 RESPONSIBLE']],
   ],
   'a unit may be named by its field': [
+    ['由市级财政部门会同市级教育部门核定。', ['太原市财政局 RESPONSIBLE', '太原市教育局 PARTICIPANT'], TAIYUAN],
+    ['申报材料由县级工信部门初审。', [], TAIYUAN],
     ['救助工作由市民政部门负责。', ['太原市民政局 RESPONSIBLE'], TAIYUAN],
     ['具体办法由市教育部门制定。', ['太原市教育局 RESPONSIBLE'], TAIYUAN],
     ['补贴由市人力资源社会保障部门会同市财政部门发放。', ['太原市人力资源和社会保障局 RESPONSIBLE', '太原市财政局 PARTICIPANT'], TAIYUAN],
