@@ -1,5 +1,6 @@
 import { fold } from '../../passage';
 import type { FurnitureReason } from '../../types';
+import { PAGE_NUMBER } from '../furniture';
 import type { LinePiece, Page, Piece } from './placed';
 
 interface PageOfPieces extends Pick<Page, 'width' | 'height'> {
@@ -14,8 +15,7 @@ const ONE_HEIGHT = 4;
 /** The least size of a watermark, as a multiple of the size of the text. */
 const HUGE = 1.8;
 
-const PAGE_NUMBER =
-  /^(?:[-—–―‐·•~]+\d{1,4}[-—–―‐·•~]+|第?\d{1,4}页?[,，/]?(?:共|of|\/)\d{1,4}页?|第\d{1,4}页|Page\d{1,4}(?:of\d{1,4})?|[ivxlc]{1,6})$/iu;
+const ROMAN = /^[ivxlc]{1,6}$/iu;
 const DIGITS = /^\d{1,4}$/u;
 /** The headers and footers of a browser: time and title, address and page number. */
 const BROWSER = /^(?:\d{4}\/\d{1,2}\/\d{1,2},?\d{1,2}:\d{2}|(?:https?|file):\/\/\S*?\d{1,4}\/\d{1,4}$)/u;
@@ -36,7 +36,7 @@ export function pageFurniture(pages: readonly PageOfPieces[], bodySize: number):
       if (line.kind !== 'line') continue;
       const text = fold(line.text).replace(/\s+/gu, '');
       const atEdge = line.base < height * TOP || line.base > height * BOTTOM;
-      if (atEdge && text.length <= 12 && PAGE_NUMBER.test(text)) reasons.set(line, 'page number');
+      if (atEdge && text.length <= 12 && (PAGE_NUMBER.test(text) || ROMAN.test(text))) reasons.set(line, 'page number');
       else if (atEdge && BROWSER.test(text)) reasons.set(line, 'running head');
       else if (atEdge && DIGITS.test(text)) digits.push({ line, offset: Number(text) - line.page });
       if ((atEdge || line.size > HUGE * bodySize) && !line.isRow && !OF_TEXT.test(text)) {

@@ -1,5 +1,4 @@
-import { childOf, elementsOf, wordsOf, type XmlElement } from '../container/xml';
-import { isOn } from './docx-lists';
+import { childOf, elementsOf, isOn, wordsOf, type XmlElement } from '../container/xml';
 import { WordFields } from './fields';
 import type { Changes } from './notices';
 import { symbol, withSigns } from './symbols';

@@ -2,7 +2,7 @@ import { fold } from '../../passage';
 import { numberOf } from '../../vocabulary/numerals';
 
 /** The numberings of Chinese texts (GB/T 9704-2012 §7.3.3, 立法技术规范), outermost first; technical plans use 1, 1.1, 1.1.1. */
-export const NUMBERINGS = [
+const NUMBERINGS = [
   '部分',
   '编',
   '分编',
