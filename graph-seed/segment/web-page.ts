@@ -46,6 +46,7 @@ function footOf(folded: readonly string[], isPage: readonly boolean[], head: num
   return foot;
 }
 
+/** Questions do not count: pages ask for opinions and forgotten passwords. */
 const isSentence = (text: string): boolean => text.length > 80 || /[。;]$/u.test(text);
 
 /** End matter of a text among lines of the page: organ and date, 抄送：…, …印发. */

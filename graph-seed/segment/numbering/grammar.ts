@@ -1,4 +1,5 @@
 import { fold } from '../../passage';
+import { REMAINDER } from '../../vocabulary/letterheads';
 import { isEnded, isHeadingLine, type Paragraph } from '../paragraphs';
 import { Candidates } from './candidates';
 import { type NumberedStart, type Numbering, rankOf, within } from './shapes';
@@ -27,8 +28,7 @@ export interface Numbered {
 /** The deepest nesting of parts. */
 const DEEPEST = 12;
 const CLOSING = /^附则[:]?$/u;
-/** 其他事项, 补充规定: headings of the closing points of a text. */
-const REMAINDER = /^(?:其[他它](?:事项|规定|要求|说明|条款)?|补充(?:事项|规定|说明|条款)|(?:附加|有关|相关)(?:说明|事项))[:]?$/u;
+const REST = new RegExp(`^${REMAINDER}(?:事项|规定|要求|说明|条款)?:?$`, 'u');
 const TITLE = /(?:通知|意见|决定|公告|办法|措施|方案|规定|细则|政策|条例|规程|规范|标准|计划|规划)(?:[(][^()]{1,10}[)])?$/u;
 /** Levels that cannot be inside a list of a lower level. */
 const DIVISIONS: ReadonlySet<Numbering> = new Set(['部分', '编', '分编', '章', '节', '1']);
@@ -88,7 +88,7 @@ class Reading {
   private headsRest(at: number): boolean {
     const [before, heading] = [this.body[at - 1], this.body[at]];
     const next = this.candidates.of.get(at + 1)?.start;
-    const isHead = heading && before && isEnded(before) && REMAINDER.test(fold(heading.text));
+    const isHead = heading && before && isEnded(before) && REST.test(fold(heading.text));
     return isHead === true && this.stack.length > 0 && next?.value === 1 && !next.doubtful;
   }
 
