@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import { plain } from '../passage';
 import type { Notice, PublishedHead } from '../types';
+import { isPageLine } from '../vocabulary/web-page';
 import type { Draft, Format, Paragraph } from './format';
 import { contentOf, isLink, parentOf, within } from './page/content';
-import { isWebLine } from './page/lines';
 import { isOfficeFile, isOfficeLink, type Piece, piecesOf } from './page/pieces';
 import { isParticulars, printedTitle, publishedHead } from './page/published';
 import { attribute, type HtmlElement, parsePage, walk } from './page/tree';
@@ -68,7 +68,7 @@ function setAside(pieces: readonly Piece[], inside: ReadonlySet<HtmlElement>, ti
   const above = opening.includes(wanted) ? -1 : pieces.findIndex((piece) => !isLink(piece) && plain(piece.text) === wanted);
   return pieces.map((piece, i): Paragraph => {
     const { text } = piece;
-    const isWords = inside.has(piece.block) ? !isLink(piece) && !isWebLine(text, i - first < BEGIN || last - i < END) : i === above;
+    const isWords = inside.has(piece.block) ? !isLink(piece) && !isPageLine(text, i - first < BEGIN || last - i < END) : i === above;
     return isWords && !(i - first < PARTICULARS && isParticulars(text)) ? { text } : { text, furniture: 'web page' };
   });
 }

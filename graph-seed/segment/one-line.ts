@@ -54,7 +54,12 @@ function chain(text: string, numbering: Numbering, pattern: RegExp): { at: numbe
     const last = found.at(-1)?.start.value;
     const before = fold(text.slice(Math.max(0, match.index - 40), match.index));
     const isBegin =
-      match.index === 0 || endsSentence(before) || endsBracket(before) || before.endsWith(':') || (last === undefined && start.value === 1 && isTitled(before)) || CHAPTER.test(before);
+      match.index === 0 ||
+      endsSentence(before) ||
+      endsBracket(before) ||
+      before.endsWith(':') ||
+      (last === undefined && start.value === 1 && isTitled(before)) ||
+      CHAPTER.test(before);
     if (isBegin && (last === undefined || start.value === Math.floor(last) + 1)) found.push({ at: match.index, start });
   }
   return found.length > 1 || (found[0]?.start.value === 1 && isTitled(fold(text.slice(0, found[0].at)))) ? found : [];

@@ -21,7 +21,7 @@ const HEAD = 60;
  */
 export function withoutPage(all: readonly Paragraph[]): Page {
   const folded = all.map((paragraph) => fold(paragraph.text));
-  const isPage = folded.map(isPageLine);
+  const isPage = folded.map((text) => isPageLine(text, true));
   const firstWords = all.findIndex((paragraph, i) => isSentence(folded[i] ?? '') || numberedStart(paragraph.text)?.doubtful === false);
   const head = Math.min(firstWords < 0 ? all.length : firstWords, HEAD);
   const menu = folded.slice(0, head).findLastIndex((text) => MENU.test(text)) + 1;

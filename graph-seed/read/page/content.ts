@@ -1,4 +1,4 @@
-import { isWebLine } from './lines';
+import { isPageLine } from '../../vocabulary/web-page';
 import type { Piece } from './pieces';
 import { elementsIn, type HtmlElement, labelsOf, walk } from './tree';
 
@@ -57,7 +57,7 @@ function widened(start: HtmlElement, body: HtmlElement, pieces: readonly Piece[]
   for (let parent = parentOf(block); parent && block !== body; parent = parentOf(block)) {
     const wider = within(parent);
     const added = pieces.filter((piece) => wider.has(piece.block) && !held.has(piece.block));
-    if (added.some((piece) => isLink(piece) || isWebLine(piece.text, true)) || isInline(parent)) break;
+    if (added.some((piece) => isLink(piece) || isPageLine(piece.text, true)) || isInline(parent)) break;
     block = parent;
     held = wider;
   }
@@ -74,7 +74,7 @@ export function within(block: HtmlElement): ReadonlySet<HtmlElement> {
 /** Characters in the sentences of a paragraph, without links and without lines of the page. */
 function weightOf(piece: Piece): number {
   const isSentence = piece.text.length >= SENTENCE && /[，。；：、,;]/u.test(piece.text);
-  return isSentence && !isLink(piece) && !isWebLine(piece.text, true) ? piece.text.length : 0;
+  return isSentence && !isLink(piece) && !isPageLine(piece.text, true) ? piece.text.length : 0;
 }
 
 export const isLink = (piece: Piece): boolean => piece.linked > piece.text.length / 2;
