@@ -15,7 +15,7 @@ import { documentNumber } from '../vocabulary/document-numbers';
 import { unnumbered } from './clauses/build';
 import { headingOf } from './clauses/heading';
 import { NO_HEAD } from './no-head';
-import { numberedStart } from './numbering/shapes';
+import { numberedStart } from '../vocabulary/numberings';
 import { joinParagraphs, paragraphs, withoutTabs } from './paragraphs';
 import { isTableHeader, titleRows } from './title-table';
 

@@ -13,7 +13,7 @@ import { territoryOf } from './head/territory';
 import { noPolicy, notCut } from './notices';
 import { type Numbered, numbered } from './numbering/grammar';
 import { measured } from './numbering/measures';
-import { numberedStart } from './numbering/shapes';
+import { numberedStart } from '../vocabulary/numberings';
 import { isHeadingLine, type Paragraph } from './paragraphs';
 
 /**

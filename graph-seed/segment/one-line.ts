@@ -1,6 +1,6 @@
 import { endsBracket, endsSentence, fold } from '../passage';
 import { ENDS_AS_TITLE } from '../vocabulary/genres';
-import { type NumberedStart, type Numbering, numberedStart } from './numbering/shapes';
+import { type NumberedStart, type Numbering, numberedStart } from '../vocabulary/numberings';
 import { cut, type Paragraph } from './paragraphs';
 
 interface Cut {

@@ -1,6 +1,6 @@
 import { endsSentence, fold, join, slice } from '../passage';
 import type { Line, Passage } from '../types';
-import { numberedStart, rankOf } from './numbering/shapes';
+import { numberedStart, rankOf } from '../vocabulary/numberings';
 
 export interface Paragraph extends Passage {
   readonly markdownLevel: number;

@@ -6,7 +6,7 @@ import { ISSUES, LETTERHEAD } from '../vocabulary/letterheads';
 import { annexMark } from './clauses/annex';
 import { dateIn } from './dates';
 import { isTitleLine } from './head/titles';
-import { numberedStart, rankOf } from './numbering/shapes';
+import { numberedStart, rankOf } from '../vocabulary/numberings';
 import type { Paragraph } from './paragraphs';
 
 /** The most lines between a document number and its title, and between the title and the first part. */

@@ -1,6 +1,7 @@
 import { plain } from '../../passage';
 import type { PublishedHead } from '../../types';
 import { documentNumber } from '../../vocabulary/document-numbers';
+import { HEADS_PAGE } from '../../vocabulary/genres';
 import { beginsWithLabel, isLabel, labelsIn } from '../../vocabulary/particulars';
 import { isLink } from './content';
 import type { Piece } from './pieces';
@@ -62,22 +63,19 @@ export function publishedHead(blocks: readonly Piece[], head: HtmlElement): Publ
   return Object.values(published).every((value) => value === null) ? null : published;
 }
 
-/** Words that end titles of documents (文种). A heading without them may belong to a list beside the text. */
-const KIND =
-  /(?:通知|意见|决定|公告|通告|办法|措施|方案|规定|细则|政策|计划|规划|函|批复|条例|要点|清单|指南|纲要|规程|规范|指引|预案|章程|法|令)(?:[(（].{1,12}[)）])?$/u;
-
 /**
- * The title on the page: its first main heading, else the line with which the window's title begins, else the window's title without the
- * names of column and site; null if there is none.
+ * The title on the page: its first main heading, or a lesser one that ends in a kind of document (others may belong to a list beside the
+ * text); else the line with which the window's title begins, else the window's title without the names of column and site; null if there is
+ * none.
  */
 export function printedTitle(blocks: readonly Piece[], head: HtmlElement): string | null {
   const lines = blocks.filter((piece) => !isLink(piece) && piece.text.length >= 6 && piece.text.length <= 150);
   const great =
-    lines.find(({ block }) => block.tagName === 'h1') ?? lines.find(({ block, text }) => /^h[23]$/u.test(block.tagName) && KIND.test(text));
+    lines.find(({ block }) => block.tagName === 'h1') ?? lines.find(({ block, text }) => /^h[23]$/u.test(block.tagName) && HEADS_PAGE.test(plain(text)));
   if (great) return great.text;
   const title = elementsIn(head).find(({ tagName }) => tagName === 'title');
   const window = title?.childNodes.flatMap((node) => ('value' in node ? [node.value] : [])).join('') ?? '';
   const repeated = lines.find(({ text }) => text.length >= 10 && plain(window).startsWith(plain(text)));
   const first = window.trim().split(/\s*[_|]\s*|\s+[-–—]+\s+|[-–—]+(?=[^-–—]*$)/u)[0] ?? '';
-  return repeated?.text ?? (first.length >= 10 && KIND.test(first) ? first : null);
+  return repeated?.text ?? (first.length >= 10 && HEADS_PAGE.test(plain(first)) ? first : null);
 }

@@ -2,7 +2,7 @@ import { fold, join } from '../../passage';
 import type { ClauseSegment, Passage } from '../../types';
 import { tailOf } from '../head/tail';
 import { numbered } from '../numbering/grammar';
-import { numberedStart } from '../numbering/shapes';
+import { numberedStart } from '../../vocabulary/numberings';
 import { isEnded, type Paragraph } from '../paragraphs';
 import { clausesOf, unnumbered } from './build';
 

@@ -3,7 +3,7 @@ import type { DocumentHead, Passage } from '../../types';
 import { departmentNamed, isUnitName, leadingOrgans, splitUnits } from '../../vocabulary/departments';
 import { ISSUES, LETTERHEAD } from '../../vocabulary/letterheads';
 import { dateIn } from '../dates';
-import { numberedStart } from '../numbering/shapes';
+import { numberedStart } from '../../vocabulary/numberings';
 import type { Paragraph } from '../paragraphs';
 import { type History, historyOf } from './history';
 import { type NumberLines, numberLines } from './numbers';

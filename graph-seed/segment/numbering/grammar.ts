@@ -1,8 +1,9 @@
 import { fold } from '../../passage';
+import { SURELY_ENDS_AS_TITLE } from '../../vocabulary/genres';
 import { REMAINDER } from '../../vocabulary/letterheads';
 import { isEnded, isHeadingLine, type Paragraph } from '../paragraphs';
 import { Candidates } from './candidates';
-import { type NumberedStart, type Numbering, rankOf, within } from './shapes';
+import { type NumberedStart, type Numbering, rankOf, within } from '../../vocabulary/numberings';
 
 /** A part of a text before its kind and locator are known: paragraphs from its number on, up to the next number of any level. */
 export interface Part {
@@ -29,7 +30,6 @@ export interface Numbered {
 const DEEPEST = 12;
 const CLOSING = /^附则[:]?$/u;
 const REST = new RegExp(`^${REMAINDER}(?:事项|规定|要求|说明|条款)?:?$`, 'u');
-const TITLE = /(?:通知|意见|决定|公告|办法|措施|方案|规定|细则|政策|条例|规程|规范|标准|计划|规划)(?:[(][^()]{1,10}[)])?$/u;
 /** Levels that cannot be inside a list of a lower level. */
 const DIVISIONS: ReadonlySet<Numbering> = new Set(['部分', '编', '分编', '章', '节', '1']);
 /** A note (注：1.…) on the line before 2. */
@@ -273,7 +273,7 @@ class Reading {
 const listsInWords = ({ paragraphs }: Part): boolean => paragraphs.some(({ text }) => /[(]一[)]|一、/u.test(fold(text)));
 
 const isTitle = (paragraph: Paragraph): boolean =>
-  paragraph.text.length >= 8 && TITLE.test(fold(paragraph.text)) && isHeadingLine(paragraph, 60);
+  paragraph.text.length >= 8 && SURELY_ENDS_AS_TITLE.test(fold(paragraph.text)) && isHeadingLine(paragraph, 60);
 
 /** True for lines that begin or end alike: 面向单位, 面向个人 */
 const areAlike = (a: string, b: string): boolean => a.slice(0, 2) === b.slice(0, 2) || a.slice(-2) === b.slice(-2);
