@@ -3,6 +3,7 @@ import { plain } from '../passage';
 import type { Notice, PublishedHead } from '../types';
 import { isPageLine } from '../vocabulary/web-page';
 import type { Draft, Format, Paragraph } from './format';
+import { isNumberOfPart, numberOn } from './line-words';
 import { contentOf, isLink, parentOf, within } from './page/content';
 import { isOfficeFile, isOfficeLink, type Piece, piecesOf } from './page/pieces';
 import { isParticulars, printedTitle, publishedHead } from './page/published';
@@ -25,7 +26,6 @@ export const html: Format = {
 
 /** The greatest length, in characters, of a notice whose text is in an attachment. */
 const NOTICE_ONLY = 1_500;
-const NUMBERED = /^\s*(?:第[一二三四五六七八九十百零〇\d\s]+[条章]|[一二三四五六七八九十]+\s*、|[（(][一二三四五六七八九十]+[）)])/u;
 /** The number of lines at the beginning and at the end of a text that may belong to the page or be particulars. */
 const [BEGIN, END, PARTICULARS] = [8, 10, 15];
 
@@ -104,7 +104,7 @@ function attachmentName(words: string, link: HtmlElement): string {
 
 function attachmentNotice(words: readonly string[], names: readonly string[]): Notice[] {
   const length = words.reduce((sum, text) => sum + text.length, 0);
-  if (names.length === 0 || length > NOTICE_ONLY || words.some((text) => NUMBERED.test(text))) return [];
+  if (names.length === 0 || length > NOTICE_ONLY || words.some((text) => isNumberOfPart(numberOn(text)))) return [];
   const listed = names.map((name) => `“${name}”`).join('、');
   return [{ code: 'TEXT_IN_ATTACHMENT', message: `网页只有通知，正文在附件${listed}，请一并提供。` }];
 }

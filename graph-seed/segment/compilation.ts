@@ -12,10 +12,10 @@ import type {
   TitleRow,
 } from '../types';
 import { documentNumber } from '../vocabulary/document-numbers';
+import { numberedStart } from '../vocabulary/numberings';
 import { unnumbered } from './clauses/build';
 import { headingOf } from './clauses/heading';
 import { NO_HEAD } from './no-head';
-import { numberedStart } from '../vocabulary/numberings';
 import { joinParagraphs, paragraphs, withoutTabs } from './paragraphs';
 import { isTableHeader, titleRows } from './title-table';
 

@@ -3,6 +3,7 @@ import { fold } from '../passage';
 import type { ClauseSegment, DocumentHead, DocumentSegment, Notice, Passage, SourceText } from '../types';
 import { ENDS_AS_TITLE } from '../vocabulary/genres';
 import { ISSUES } from '../vocabulary/letterheads';
+import { numberedStart } from '../vocabulary/numberings';
 import { annexClause, annexesOf, annexMark } from './clauses/annex';
 import { clausesOf, unnumbered, withOwnLocators } from './clauses/build';
 import { takeClosing } from './clauses/closing';
@@ -13,7 +14,6 @@ import { territoryOf } from './head/territory';
 import { noPolicy, notCut } from './notices';
 import { type Numbered, numbered } from './numbering/grammar';
 import { measured } from './numbering/measures';
-import { numberedStart } from '../vocabulary/numberings';
 import { isHeadingLine, type Paragraph } from './paragraphs';
 
 /**

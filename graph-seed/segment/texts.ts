@@ -3,10 +3,10 @@ import { fold } from '../passage';
 import { documentNumber } from '../vocabulary/document-numbers';
 import { ENDS_AS_TITLE } from '../vocabulary/genres';
 import { ISSUES, LETTERHEAD } from '../vocabulary/letterheads';
+import { numberedStart, rankOf } from '../vocabulary/numberings';
 import { annexMark } from './clauses/annex';
 import { dateIn } from './dates';
 import { isTitleLine } from './head/titles';
-import { numberedStart, rankOf } from '../vocabulary/numberings';
 import type { Paragraph } from './paragraphs';
 
 /** The most lines between a document number and its title, and between the title and the first part. */

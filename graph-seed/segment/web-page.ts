@@ -1,7 +1,7 @@
 import { fold } from '../passage';
+import { numberedStart } from '../vocabulary/numberings';
 import { isPageLine, MENU } from '../vocabulary/web-page';
 import { paragraphDate } from './dates';
-import { numberedStart } from '../vocabulary/numberings';
 import type { Paragraph } from './paragraphs';
 
 export interface Page {

@@ -4,9 +4,7 @@ import { oneOf, words } from './words';
 const GENRES = {
   sure: words('条例 细则 办法 规定 规则 规程 规范 准则 导则 章程 意见 通知 通告 公告 决定 批复 函 方案 预案 措施 政策 规划 计划 指引'),
   likely: words('法 纲要 要点 清单 指南'),
-  any: words(
-    '宪法 法典 通则 制度 机制 体系 通报 决议 命令 纪要 举措 目录 名录 标准 解释 修正案 协定 公约 条约 白皮书 倡议 意见书 行动 条',
-  ),
+  any: words('宪法 法典 通则 制度 机制 体系 通报 决议 命令 纪要 举措 目录 名录 标准 解释 修正案 协定 公约 条约 白皮书 倡议 意见书 行动 条'),
 };
 const GENRE = oneOf(Object.values(GENRES).flat());
 

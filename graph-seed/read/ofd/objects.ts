@@ -1,5 +1,5 @@
 import { childOf, elementsOf, wordsOf, type XmlElement } from '../container/xml';
-import { widthOf } from '../joining';
+import { widthOf } from '../paragraph-measures';
 import { type Matrix, moved, type Point, product } from '../print/matrix';
 import { type PathStep, sidesOf } from '../print/path';
 import type { Box } from '../print/placed';

@@ -71,7 +71,8 @@ export function publishedHead(blocks: readonly Piece[], head: HtmlElement): Publ
 export function printedTitle(blocks: readonly Piece[], head: HtmlElement): string | null {
   const lines = blocks.filter((piece) => !isLink(piece) && piece.text.length >= 6 && piece.text.length <= 150);
   const great =
-    lines.find(({ block }) => block.tagName === 'h1') ?? lines.find(({ block, text }) => /^h[23]$/u.test(block.tagName) && HEADS_PAGE.test(plain(text)));
+    lines.find(({ block }) => block.tagName === 'h1') ??
+    lines.find(({ block, text }) => /^h[23]$/u.test(block.tagName) && HEADS_PAGE.test(plain(text)));
   if (great) return great.text;
   const title = elementsIn(head).find(({ tagName }) => tagName === 'title');
   const window = title?.childNodes.flatMap((node) => ('value' in node ? [node.value] : [])).join('') ?? '';

@@ -1,6 +1,7 @@
 import { fold } from '../../passage';
 import type { FurnitureReason } from '../../types';
 import { PAGE_NUMBER } from '../furniture';
+import { isNumber, numberOn } from '../line-words';
 import type { LinePiece, Page, Piece } from './placed';
 
 interface PageOfPieces extends Pick<Page, 'width' | 'height'> {
@@ -20,8 +21,7 @@ const DIGITS = /^\d{1,4}$/u;
 /** The headers and footers of a browser: time and title, address and page number. */
 const BROWSER = /^(?:\d{4}\/\d{1,2}\/\d{1,2},?\d{1,2}:\d{2}|(?:https?|file):\/\/\S*?\d{1,4}\/\d{1,4}$)/u;
 /** Lines that always belong to the text: they begin a part, end a sentence, or name a sum. */
-const OF_TEXT =
-  /^(?:附[件表录图]|第[一二三四五六七八九十百\d]+[编章节条]|[(]?[一二三四五六七八九十]+[、)]|[(]?\d{1,3}[、.)])|[。;:]$|\d[万亿]?元|%/u;
+const isOfText = (text: string): boolean => /^附[件表录图]|[。;:]$|\d[万亿]?元|%/u.test(text) || isNumber(numberOn(text));
 
 /**
  * The lines that are furniture: 页码, 页眉, 页脚, 水印. Running heads and watermarks repeat at one height on a quarter of the pages.
@@ -39,7 +39,7 @@ export function pageFurniture(pages: readonly PageOfPieces[], bodySize: number):
       if (atEdge && text.length <= 12 && (PAGE_NUMBER.test(text) || ROMAN.test(text))) reasons.set(line, 'page number');
       else if (atEdge && BROWSER.test(text)) reasons.set(line, 'running head');
       else if (atEdge && DIGITS.test(text)) digits.push({ line, offset: Number(text) - line.page });
-      if ((atEdge || line.size > HUGE * bodySize) && !line.isRow && !OF_TEXT.test(text)) {
+      if ((atEdge || line.size > HUGE * bodySize) && !line.isRow && !isOfText(text)) {
         const key = `${text.replace(/\d+/gu, '#')} ${Math.round(width)} ${Math.round(line.base / ONE_HEIGHT)}`;
         const found = same.get(key);
         if (found) found.push(line);

@@ -1,5 +1,5 @@
-import { isEnded, isHeadingLine, type Paragraph } from '../paragraphs';
 import { figureStart, type NumberedStart, type Numbering, numberedStart } from '../../vocabulary/numberings';
+import { isEnded, isHeadingLine, type Paragraph } from '../paragraphs';
 
 /** A paragraph that may begin with a number. The sequence of the text decides. */
 export interface Candidate {

@@ -1,9 +1,9 @@
 import { fold } from '../../passage';
 import { SURELY_ENDS_AS_TITLE } from '../../vocabulary/genres';
 import { REMAINDER } from '../../vocabulary/letterheads';
+import { type NumberedStart, type Numbering, rankOf, within } from '../../vocabulary/numberings';
 import { isEnded, isHeadingLine, type Paragraph } from '../paragraphs';
 import { Candidates } from './candidates';
-import { type NumberedStart, type Numbering, rankOf, within } from '../../vocabulary/numberings';
 
 /** A part of a text before its kind and locator are known: paragraphs from its number on, up to the next number of any level. */
 export interface Part {
