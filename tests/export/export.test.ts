@@ -15,10 +15,10 @@ import { EXPORT_KINDS } from '../../src/export/kinds';
 import { PAGE_SIZE } from '../../src/export/pages';
 import type { Row, Run } from '../../src/graph/neo4j';
 import { service, type TestService } from '../api/fixture';
+import { table, value, values, words } from '../support/csv';
 import { tries } from '../support/fuzz-runs';
 import { ROOT } from '../support/paths';
 import { still } from '../support/still';
-import { table, value, values, words } from './reader';
 
 const services: TestService[] = [];
 afterAll(async () => {
