@@ -1,8 +1,8 @@
 import { titleKey } from '../../src/graph/model';
 import { plain } from '../passage';
-import { leadingOrgans } from './departments';
 import { ON_TRIAL } from './genres';
 import { leadingJurisdiction } from './jurisdictions';
+import { leadingOrgans } from './units-in-text';
 
 /** The edition that a title states: 试行、暂行 (TRIAL), 修订、修正 (REVISED), 2024年版 (DATED), none (PLAIN), or a draft, which is not in force. */
 export type EditionMark = 'TRIAL' | 'PLAIN' | 'DATED' | 'REVISED' | 'DRAFT';

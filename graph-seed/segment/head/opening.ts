@@ -1,8 +1,11 @@
 import { fold, join, plain } from '../../passage';
 import type { DocumentHead, Passage } from '../../types';
-import { departmentNamed, isUnitName, leadingOrgans, splitUnits } from '../../vocabulary/departments';
+import { departmentNamed } from '../../vocabulary/departments';
 import { ISSUES, LETTERHEAD } from '../../vocabulary/letterheads';
 import { numberedStart } from '../../vocabulary/numberings';
+import { splitUnits } from '../../vocabulary/unit-lists';
+import { isUnitName } from '../../vocabulary/unit-names';
+import { leadingOrgans } from '../../vocabulary/units-in-text';
 import { dateIn } from '../dates';
 import type { Paragraph } from '../paragraphs';
 import { type History, historyOf } from './history';
