@@ -1,7 +1,7 @@
 import { fold } from '../../passage';
 import type { Passage } from '../../types';
 import { REMAINDER } from '../../vocabulary/letterheads';
-import type { Part } from '../numbering/grammar';
+import type { Part } from '../numbering/parts';
 import { closingUnits } from './units';
 
 const CLOSES =

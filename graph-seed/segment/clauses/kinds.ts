@@ -1,7 +1,7 @@
 import { fold } from '../../passage';
 import type { ClauseKind } from '../../types';
 import type { Numbering } from '../../vocabulary/numberings';
-import type { Part } from '../numbering/grammar';
+import type { Part } from '../numbering/parts';
 
 /** Properties of the numbering of a whole text. */
 export interface Plan {

@@ -1,5 +1,5 @@
 import { endsBracket, endsSentence, fold } from '../../passage';
-import type { Part } from '../numbering/grammar';
+import type { Part } from '../numbering/parts';
 import type { Paragraph } from '../paragraphs';
 import { isLabelled } from './labels';
 

@@ -2,7 +2,8 @@ import { fold } from '../../passage';
 import { numberedStart, rankOf } from '../../vocabulary/numberings';
 import { isLabelled, labelOf } from '../clauses/labels';
 import { isHeadingLine, type Paragraph } from '../paragraphs';
-import { type Numbered, numbered, type Part } from './grammar';
+import { type Numbered, numbered } from './grammar';
+import type { Part } from './parts';
 
 /** The most lines of a measure before its first label. */
 const BEFORE_LABEL = 3;
