@@ -1,3 +1,4 @@
+import { grouped } from '../grouped';
 import { fold } from '../passage';
 import type { NumberedStart } from '../vocabulary/numberings';
 import { isComplete, isNumber, numberOn } from './line-words';
@@ -150,18 +151,23 @@ function densest(values: readonly number[], least: number): { value: number; cou
 
 /** Usual line distances by size: the median if there are enough lines, else in proportion to that of all lines. */
 function pitchOf(lines: readonly MeasuredLine[]): (size: number) => number {
-  const distances = new Map<number, number[]>();
-  lines.forEach(({ above, size }, i) => {
-    if (above === null || Math.abs((lines[i - 1]?.size ?? 0) - size) > 0.1) return;
-    const ofSize = distances.get(rounded(size));
-    if (ofSize) ofSize.push(above);
-    else distances.set(rounded(size), [above]);
-  });
+  const distances = lines.flatMap(({ above, size }, i) =>
+    above === null || Math.abs((lines[i - 1]?.size ?? 0) - size) > 0.1 ? [] : [{ above, size: rounded(size) }],
+  );
   const usual = quantile(
-    [...distances].flatMap(([size, found]) => found.map((distance) => distance / Math.max(0.1, size))),
+    distances.map(({ above, size }) => above / Math.max(0.1, size)),
     0.5,
   );
-  const medians = new Map([...distances].filter(([, found]) => found.length >= 5).map(([size, found]) => [size, quantile(found, 0.5)]));
+  const frequent = [...grouped(distances, ({ size }) => size)].filter(([, found]) => found.length >= 5);
+  const medians = new Map(
+    frequent.map(([size, found]) => [
+      size,
+      quantile(
+        found.map(({ above }) => above),
+        0.5,
+      ),
+    ]),
+  );
   return (size) => medians.get(rounded(size)) ?? usual * size;
 }
 

@@ -12,11 +12,7 @@ export interface Organ {
   readonly endings: readonly string[];
 }
 
-const organ = (stem: string, short: string, endings: string): Organ => ({
-  stem,
-  short: short.split(' ').filter(Boolean),
-  endings: endings.split(' '),
-});
+const organ = (stem: string, short: string, endings: string): Organ => ({ stem, short: words(short), endings: endings.split(' ') });
 
 export const ORGANS: readonly Organ[] = [
   organ('工业和信息化', '工信 工业信息化', '厅 局 委 部'),

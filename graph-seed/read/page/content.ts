@@ -1,16 +1,16 @@
 import { isPageLine } from '../../vocabulary/web-page';
+import { words } from '../../vocabulary/words';
 import type { Piece } from './pieces';
 import { elementsIn, type HtmlElement, labelsOf, walk } from './tree';
 
 /** Ids and classes that sites of offices use for the text of a page, the surest first. */
-const KNOWN =
-  'zoom ucap-content trs_editor trs_ueditor trs_preappend js_content contenttext j-fontcontent xxgk_content art_con wordsection1 section1 article-content article_content articlecontent news_content newscontent detail-content text-main pages_content wzcon article content'.split(
-    ' ',
-  );
+const KNOWN = words(
+  'zoom ucap-content trs_editor trs_ueditor trs_preappend js_content contenttext j-fontcontent xxgk_content art_con wordsection1 section1 article-content article_content articlecontent news_content newscontent detail-content text-main pages_content wzcon article content',
+);
 /** The least share of the page's sentences in the block of the text. */
 const [SHARE_OF_KNOWN, SHARE] = [0.6, 0.85];
 /** Elements that hold only a part of a text. */
-const WITHIN = new Set('p h1 h2 h3 h4 h5 h6 li tr td th tbody dd dt pre'.split(' '));
+const WITHIN = new Set(words('p h1 h2 h3 h4 h5 h6 li tr td th tbody dd dt pre'));
 const SENTENCE = 12;
 
 /**

@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped';
 import { fold } from '../../passage';
 import { REMAINDER } from '../../vocabulary/letterheads';
 import { type NumberedStart, type Numbering, rankOf } from '../../vocabulary/numberings';
@@ -106,19 +107,17 @@ function headsRest(body: readonly Paragraph[], at: number, candidates: Candidate
  * headings.
  */
 function repeatedHeadings(body: readonly Paragraph[], { of: candidates }: Candidates): ReadonlySet<Paragraph> {
-  const found = new Map<Numbering, Paragraph[]>();
   const outermost = Math.min(...[...candidates.values()].map(({ start }) => rankOf(start.numbering)));
   const isList = ({ numbering }: NumberedStart) => LISTS.has(numbering) && rankOf(numbering) > outermost;
-  body.forEach((paragraph, at) => {
+  const found = body.flatMap((paragraph, at) => {
     const next = candidates.get(at + 1)?.start;
     const before = body[at - 1];
-    if (!next || next.doubtful || isList(next) || !isHeadingLine(paragraph, 20) || isTitle(paragraph)) return;
-    if (!(before && isEnded(before)) && !(LISTS.has(next.numbering) && next.value === 1)) return;
-    const same = found.get(next.numbering) ?? [];
-    same.push(paragraph);
-    found.set(next.numbering, same);
+    if (!next || next.doubtful || isList(next) || !isHeadingLine(paragraph, 20) || isTitle(paragraph)) return [];
+    const isBegin = (before && isEnded(before)) || (LISTS.has(next.numbering) && next.value === 1);
+    return isBegin ? [{ paragraph, numbering: next.numbering }] : [];
   });
-  return new Set([...found.values()].filter((lines) => lines.length >= 2).flat());
+  const groups = [...grouped(found, ({ numbering }) => numbering).values()];
+  return new Set(groups.filter((lines) => lines.length >= 2).flatMap((lines) => lines.map(({ paragraph }) => paragraph)));
 }
 
 /** If a later group has a heading, the line before the first number is the heading of the first group. */
