@@ -10,7 +10,7 @@ import type { Noted } from '../watch/record';
 import type { Admission } from './admission';
 import { executed } from './execution';
 import { completeGeneration, isUndisturbed } from './generation';
-import type { KeptAnswers, RowCache } from './row-cache';
+import type { KeptAnswers, AnswerCache } from './answer-cache';
 
 const ATTEMPTS = 4;
 
@@ -38,7 +38,7 @@ interface Seen {
  * @throws SERVICE_UNAVAILABLE if the first load is not complete, the database cannot be reached, the generation changed at each attempt or too
  * many requests wait; the reason of the signal
  */
-export function answering(graph: Pick<Graph, 'read' | 'isOneServer'>, admit: Admission['admit'], cache: RowCache): Answer {
+export function answering(graph: Pick<Graph, 'read' | 'isOneServer'>, admit: Admission['admit'], cache: AnswerCache): Answer {
   const standsFor = graph.isOneServer ? STANDS_FOR : 0;
   let seen: Seen | null = null;
 

@@ -7,7 +7,7 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { admission } from '../answer/admission';
 import { answering, type RequestParts } from '../answer/answer';
 import { deadline } from '../answer/deadline';
-import { rowCache } from '../answer/row-cache';
+import { answerCache } from '../answer/answer-cache';
 import { CALENDAR_DOCUMENTS } from '../calendar/ends';
 import { serveCalendar } from '../calendar/route';
 import type { Report } from '../errors';
@@ -94,7 +94,7 @@ export async function createServer({
     trustProxy: trustProxy.length > 0 && [...trustProxy],
   });
   const { admit, running, waiting } = admission();
-  const cache = rowCache(settings.rowCache);
+  const cache = answerCache(settings.answerCache);
   const apollo = createApollo(answering(graph, admit, cache), settings, report);
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());

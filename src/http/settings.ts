@@ -22,7 +22,7 @@ export interface Settings {
   /** Milliseconds after which a request and its statements are stopped. */
   readonly requestTimeout: number;
   /** Bytes of answers that are cached between requests; 0 disables the cache. */
-  readonly rowCache: number;
+  readonly answerCache: number;
   /** Level of the log as in pino: debug includes the variables of requests, silent writes nothing. */
   readonly logLevel: string;
 }
@@ -34,7 +34,7 @@ const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'];
 
 /**
  * Settings from the environment: CORS_ORIGINS (none), RATE_LIMIT (600 per minute, or `off`), TRUST_PROXY (none), INTROSPECTION, EXPLORER
- * and PLAYGROUND (on), TRUSTED_DOCUMENTS_FILE (none), TRUSTED_DOCUMENTS (`only`), REQUEST_TIMEOUT (10 seconds), ROW_CACHE_MB (64),
+ * and PLAYGROUND (on), TRUSTED_DOCUMENTS_FILE (none), TRUSTED_DOCUMENTS (`only`), REQUEST_TIMEOUT (10 seconds), ANSWER_CACHE_MB (64),
  * LOG_LEVEL (info). An empty variable counts as unset.
  * @throws Error that names the invalid variable
  */
@@ -52,7 +52,7 @@ export function readSettings(env: Environment): Settings {
     trustedDocuments: file ? readManifest(file) : new Map(),
     trustedDocumentsOnly: trusted === 'only',
     requestTimeout: count(env, 'REQUEST_TIMEOUT', 10, 1, 15) * 1_000,
-    rowCache: count(env, 'ROW_CACHE_MB', 64, 0) * MEGABYTE,
+    answerCache: count(env, 'ANSWER_CACHE_MB', 64, 0) * MEGABYTE,
     logLevel: level(env.LOG_LEVEL || 'info'),
   };
 }

@@ -194,7 +194,7 @@ export async function service(
   const app = await createServer({
     graph: { read: graph.read, connections: () => 0, isOneServer: false, ...more },
     log,
-    settings: { rowCache: 0, requestTimeout: PATIENCE, ...settings },
+    settings: { answerCache: 0, requestTimeout: PATIENCE, ...settings },
   });
   const ask = async (query: string, variables?: Row): Promise<Answer> => {
     const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });

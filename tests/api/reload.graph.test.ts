@@ -33,7 +33,7 @@ const [ONE, OTHER] = [
 
 test('clients that ask while the corpus is loaded again see one generation or the other, across pages too', async () => {
   await load(graph, { nodes: [], edges: [] });
-  const { ask, app, reported } = await service(graph, { rowCache: 10_000_000 }, { isOneServer: true });
+  const { ask, app, reported } = await service(graph, { answerCache: 10_000_000 }, { isOneServer: true });
   const right = new Map<string, unknown>();
   const walks = new Map<string, string[]>();
   for (const rows of [OTHER, ONE]) {

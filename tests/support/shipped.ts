@@ -14,7 +14,7 @@ export function servingShipped() {
       await graph.write('MATCH (node) DETACH DELETE node');
       await load(graph, rows, 'shipped');
     }
-    api = await service(graph, { rowCache: 50_000_000 });
+    api = await service(graph, { answerCache: 50_000_000 });
   });
   afterAll(async () => {
     await api?.app.close();
