@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 /** A process with its start time, which distinguishes it from a later process with the same id. */
-export interface ProcessMark {
+interface ProcessMark {
   readonly pid: number;
   readonly startedAt: string;
 }

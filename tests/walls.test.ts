@@ -55,7 +55,7 @@ describe('a folder of src', () => {
   /** Each imports itself and those before it. */
   const FOLDERS = ['watch', 'graph', 'search', 'resolvers', 'answer', 'export', 'calendar', 'mcp', 'http'];
   /** What any folder may use: these import none. */
-  const SHARED = ['abort', 'cut', 'errors', 'etag', 'sha256'];
+  const SHARED = ['abort', 'arguments', 'cut', 'errors', 'etag', 'sha256', 'words'];
   /** Types that are generated from the schema: erased when compiled. */
   const GENERATED = 'schema-types';
   const part = (path: string) => path.split('/')[1]?.replace(/\.ts$/u, '') ?? '';

@@ -7,7 +7,7 @@ export type Found = 'SAME' | 'CHANGED' | 'LOST';
  * LOAD: the graph is updated to the files. SERVE: it is served unchanged. KEEP: as SERVE, with a warning. REFUSE: it is neither served nor
  * changed.
  */
-export type Decision = 'LOAD' | 'SERVE' | 'KEEP' | 'REFUSE';
+type Decision = 'LOAD' | 'SERVE' | 'KEEP' | 'REFUSE';
 
 /**
  * What `npm start` does, by the state of the graph and of its files. A graph that can be served but not rebuilt is served. A graph that can be

@@ -7,7 +7,7 @@ import { asGraphQLError, type Report, statusOf } from '../errors';
 import { isKnown } from '../etag';
 import type { Graph, Run } from '../graph/neo4j';
 import { todayInShanghai } from '../graph/today';
-import { argumentsIn } from './arguments';
+import { exportArguments } from './arguments';
 import { CONTENTS } from './contents';
 import { placeAfter } from './cursor';
 import { fileNamed } from './files';
@@ -38,7 +38,7 @@ export function serveExports(app: FastifyInstance, graph: Graph['read'], admit: 
         // Each statement waits in the queue of the API, and ends when the client disconnects.
         const read: Run = (...call) => admit(signal, () => graph(...call, signal));
         const file = fileNamed(request.params['*']);
-        const { after, asOf = todayInShanghai(new Date()) } = argumentsIn(request.query);
+        const { after, asOf = todayInShanghai(new Date()) } = exportArguments(request.query);
         const corpus = await completeGeneration(read);
         const exported = { kind: file.kind, asOf, after: after === undefined ? null : placeAfter(file.kind, corpus.generation, after) };
         const headers = headersOf(file, corpus.generation, asOf);

@@ -1,7 +1,7 @@
 import type { Row } from './neo4j';
 
 /** Restricts the things that a statement matches: a predicate, with a pattern if it concerns linked nodes. */
-export interface Condition {
+interface Condition {
   /** The pattern. It may find a thing several times. */
   readonly match?: string;
   readonly where: string;
@@ -116,7 +116,7 @@ export function matched(
 const conjoined = (all: readonly Condition[]) => all.map(({ where }) => where).join('\n      AND ');
 
 /** The statement that reads a page, in ascending or descending order. */
-export function pageOf(parts: ListParts, order: 'ASC' | 'DESC', given: Row): string {
+export function pageStatement(parts: ListParts, order: 'ASC' | 'DESC', given: Row): string {
   const { name, things, places, columns, begins } = parts;
   const narrowed = parts.conditions?.(given) ?? [];
   const isInOrder = begins && places.length === 1 && narrowed.every(({ few }) => few === undefined);
@@ -142,7 +142,7 @@ function beyond(places: readonly string[], sign: '>' | '<', other: string): stri
 }
 
 /** The statement that counts the things of the list. */
-export const countOf = (parts: ListParts, given: Row): string => `// ${parts.name}
+export const countStatement = (parts: ListParts, given: Row): string => `// ${parts.name}
   UNWIND $parameters.keys AS key
   CALL (key) {
     ${matched(parts, given)}
@@ -151,7 +151,7 @@ export const countOf = (parts: ListParts, given: Row): string => `// ${parts.nam
   RETURN key, total`;
 
 /** The statement that counts values over all things of the list. `counted` is the Cypher from the list `things` to rows with `columns`. */
-export const countedOf = (parts: ListParts, given: Row, counted: string, columns: string): string => `// ${parts.name}
+export const facetStatement = (parts: ListParts, given: Row, counted: string, columns: string): string => `// ${parts.name}
   UNWIND $parameters.keys AS key
   CALL (key) {
     ${matched(parts, given)}

@@ -27,7 +27,8 @@ export interface Settings {
   readonly logLevel: string;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+/** The variables of the process. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 const MEGABYTE = 1_048_576;
 const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'];
@@ -85,7 +86,8 @@ function level(value: string): string {
   throw new Error(`LOG_LEVEL is "${value}": it must be one of ${LEVELS.join(', ')}.`);
 }
 
-function count(env: Environment, name: string, otherwise: number, least: number, most = 999_999): number {
+/** A whole number from the environment. @throws Error that names the variable */
+export function count(env: Environment, name: string, otherwise: number, least: number, most = 999_999): number {
   const value = env[name];
   if (!value) return otherwise;
   if (/^\d{1,6}$/u.test(value) && Number(value) >= least && Number(value) <= most) return Number(value);

@@ -1,5 +1,5 @@
-import { sumName } from '../resolvers/combine/words';
 import { termOf } from '../resolvers/enum-words';
+import { sumName } from '../words';
 
 interface Quoted {
   readonly quote: string;

@@ -3,7 +3,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import { onAnswered } from './answered';
 
 /** Current values of the service for its gauges. */
-export interface Gauges {
+interface Gauges {
   readonly running: () => number;
   readonly waiting: () => number;
   readonly connections: () => number;
