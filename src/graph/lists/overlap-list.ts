@@ -1,6 +1,6 @@
 import type { OverlapKind } from '../model';
 import { anOverlap, OVERLAP } from '../rows/overlaps';
-import { among, conditions, type ListParts } from '../statement';
+import { among, conditions, FEW, type ListParts } from '../statement';
 import { list } from './connection';
 
 const either = (property: string, list: string) => `(a.${property} IN $parameters.${list} OR b.${property} IN $parameters.${list})`;
@@ -14,12 +14,12 @@ const PARTS = {
   conditions: conditions({
     kinds: (kinds) => ({
       where: among('alike.kind', '$parameters.kinds')(kinds),
-      ...(!(kinds as readonly OverlapKind[]).includes('SAME_MATTER') && { few: 1_000 }),
+      ...(!(kinds as readonly OverlapKind[]).includes('SAME_MATTER') && { few: FEW.pairsOfKind }),
     }),
     minSimilarity: 'alike.similarity >= $parameters.minSimilarity',
     acrossDocuments: 'alike.sameDocument <> $parameters.acrossDocuments',
     withConflicts: (wanted) => `alike.hasConflicts IS ${wanted ? 'NOT NULL' : 'NULL'}`,
-    document: { where: `(${either('documentId', 'document')} OR ${either('compilationId', 'document')})`, few: 1_000 },
+    document: { where: `(${either('documentId', 'document')} OR ${either('compilationId', 'document')})`, few: FEW.pairsOfDocument },
     jurisdiction: either('jurisdictionCode', 'jurisdiction'),
   }),
   begins: true as const,
