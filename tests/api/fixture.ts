@@ -129,7 +129,7 @@ export function departmentNode(id: string, name: string, properties: Row & { ali
 
 export function jurisdictionNode(code: string, name: string, level: string) {
   const nameKeys = [code, name, name.slice(0, -1)].map(nameKey);
-  return { label: 'Jurisdiction' as const, properties: { id: `jurisdiction-${code}`, ordinal: next(), code, name, level, nameKeys } };
+  return { label: 'Jurisdiction' as const, properties: { id: `Jurisdiction:${code}`, ordinal: next(), code, name, level, nameKeys } };
 }
 
 export function awardNode(id: string, properties: Row & { title: string }) {
