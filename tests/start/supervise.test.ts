@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startOf } from '../../database/processes';
+import { startOf } from '#lock';
 import { ROOT } from '../support/paths';
 
 const folder = mkdtempSync(join(tmpdir(), 'policy-graph-supervise-'));
