@@ -14,6 +14,8 @@ export interface ServeOptions {
   readonly neo4j: GraphAddress;
   /** Folder of the built explorer. Without it none is served. */
   readonly explorer?: string;
+  /** Folder of the texts that come with the product. */
+  readonly included?: string;
   /** Settings; the defaults are those of `readSettings`. */
   readonly settings?: Partial<Settings>;
 }
@@ -36,10 +38,10 @@ export interface Service {
  * Serves the graph at an address. Until the graph is up, answers are SERVICE_UNAVAILABLE.
  * @throws Error naming the port where that cannot be had.
  */
-export async function serve({ host, port, neo4j, explorer, settings = {} }: ServeOptions): Promise<Service> {
+export async function serve({ host, port, neo4j, explorer, included, settings = {} }: ServeOptions): Promise<Service> {
   const graph = connect(neo4j);
   let planning = 0;
-  const app = await createServer({ graph, explorer, settings, isPlanned: () => planning === 0 });
+  const app = await createServer({ graph, explorer, included, settings, isPlanned: () => planning === 0 });
   const closing = new AbortController();
   const close = async () => {
     closing.abort();

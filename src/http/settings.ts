@@ -15,6 +15,8 @@ export interface Settings {
   readonly explorer: boolean;
   /** Whether GraphiQL is served at `/playground`. */
   readonly playground: boolean;
+  /** Whether the files of the corpus are served at `/source` as they were delivered. */
+  readonly sources: boolean;
   /** Documents that a client may name instead of sending them: text by its SHA-256 in hexadecimal. */
   readonly trustedDocuments: ReadonlyMap<string, string>;
   /** Whether all other documents are refused. */
@@ -33,8 +35,8 @@ const MEGABYTE = 1_048_576;
 const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'];
 
 /**
- * The settings in the environment: CORS_ORIGINS (none), RATE_LIMIT (600 a minute, or `off`), TRUST_PROXY (none), INTROSPECTION, EXPLORER
- * and PLAYGROUND (on), TRUSTED_DOCUMENTS_FILE (none), TRUSTED_DOCUMENTS (`only`), REQUEST_TIMEOUT (10 seconds), ROW_CACHE_MB (64),
+ * The settings in the environment: CORS_ORIGINS (none), RATE_LIMIT (600 a minute, or `off`), TRUST_PROXY (none), INTROSPECTION, EXPLORER,
+ * PLAYGROUND and SOURCES (on), TRUSTED_DOCUMENTS_FILE (none), TRUSTED_DOCUMENTS (`only`), REQUEST_TIMEOUT (10 seconds), ROW_CACHE_MB (64),
  * LOG_LEVEL (info). An empty variable counts as not set.
  * @throws Error with one sentence that names the variable at fault.
  */
@@ -49,6 +51,7 @@ export function readSettings(env: Environment): Settings {
     introspection: isOn(env, 'INTROSPECTION'),
     explorer: isOn(env, 'EXPLORER'),
     playground: isOn(env, 'PLAYGROUND'),
+    sources: isOn(env, 'SOURCES'),
     trustedDocuments: file ? readManifest(file) : new Map(),
     trustedDocumentsOnly: trusted === 'only',
     requestTimeout: count(env, 'REQUEST_TIMEOUT', 10, 1, 15) * 1_000,

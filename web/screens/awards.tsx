@@ -1,7 +1,8 @@
 import { go, hrefOf, hrefWith, nameOf } from '../address';
 import { askAll, useAnswer } from '../ask';
-import { type AwardFilter, AwardsDocument, AwardsMoreDocument, type AwardsQuery, ChoicesDocument } from '../gql/graphql';
-import { Answered, Choice, Empty, Page, type Screen, Tools } from '../parts';
+import { type AwardFilter, AwardsDocument, AwardsMoreDocument, type AwardsQuery } from '../gql/graphql';
+import { Answered, Choice, Empty, Page, type Screen, setter, territoriesIn, useChoices } from '../page';
+import { More, shownOf, Tools } from '../table';
 import { Card, COLUMNS } from './award-card';
 
 /** Query values of the address, with the field of `AwardFilter` that each sets. */
@@ -10,10 +11,8 @@ type FacetName = keyof typeof FACETS;
 
 const TITLES: Readonly<Record<Exclude<FacetName, 'who'>, string>> = { level: '层级', type: '支持方式', force: '效力', matter: '奖补事由' };
 const ORDERS = { '': ['AMOUNT_DESC', '金额从高到低'], newest: ['DATE_DESC', '文件从新到旧'], text: ['DOCUMENT', '按文本顺序'] } as const;
-/** Cards at first and per step, values of a facet at first, and the most cards. */
-const CARDS = 50;
+/** Values of a facet at first. */
 const VALUES = 8;
-const MOST = 500;
 const WAN = 10_000;
 
 function filterOf(query: URLSearchParams, without?: FacetName): AwardFilter {
@@ -71,15 +70,15 @@ export function Awards({ address }: Screen) {
     anyForce: filterOf(query, 'force'),
     order,
     asOf,
-    first: Math.min(Number(query.get('n')) || CARDS, MOST),
+    first: shownOf(address),
   };
   const asked = useAnswer(AwardsDocument, variables);
-  const choices = useAnswer(ChoicesDocument, {}).answer?.data;
+  const choices = useChoices();
   const picked = query.getAll('pick');
   const pick = (name: string) =>
     go(hrefWith({ pick: picked.includes(name) ? picked.filter((one) => one !== name) : [...picked, name] }), true);
   const counts = new Map(asked.answer?.data.who.facets[0]?.values.map(({ value, count }) => [value, count]));
-  const set = (name: string) => (event: Event) => go(hrefWith({ [name]: (event.currentTarget as HTMLInputElement).value.trim(), n: null }));
+  const set = setter({ n: null });
   const all = async () =>
     (await askAll(AwardsMoreDocument, { filter, order, asOf, after: null }, ({ awards }) => awards)).data.awards.nodes;
   return (
@@ -105,7 +104,7 @@ export function Awards({ address }: Screen) {
             <input list="territories" value={query.get('around') ?? ''} placeholder="不限，如 晋城市" onChange={set('around')} />
           </label>
           <datalist id="territories">
-            {choices?.awards.facets[0]?.values.map(({ value, label }) => (
+            {territoriesIn(choices).map(({ value, label }) => (
               <option key={value} value={label} />
             ))}
           </datalist>
@@ -141,7 +140,7 @@ export function Awards({ address }: Screen) {
         </form>
         <div id="results" tabIndex={-1}>
           <Answered asked={asked}>
-            {({ awards: { nodes, totalCount, pageInfo } }) => (
+            {({ awards: { nodes, totalCount } }) => (
               <>
                 <p class="found" role="status">
                   共 <b>{totalCount}</b> 项{nodes.length < totalCount && `，显示前 ${nodes.length} 项`}。
@@ -163,16 +162,7 @@ export function Awards({ address }: Screen) {
                 {nodes.map((award) => (
                   <Card key={award.id} award={award} isPicked={picked.includes(nameOf(award))} onPick={() => pick(nameOf(award))} />
                 ))}
-                {pageInfo.hasNextPage &&
-                  (nodes.length < MOST ? (
-                    <a class="more" href={hrefWith({ n: nodes.length + CARDS })}>
-                      再显示 {Math.min(CARDS, totalCount - nodes.length)} 项
-                    </a>
-                  ) : (
-                    <p>
-                      此处最多显示 {MOST} 项，请增加筛选条件；CSV 含全部 {totalCount} 项。
-                    </p>
-                  ))}
+                <More shown={nodes.length} total={totalCount} />
               </>
             )}
           </Answered>

@@ -1,6 +1,6 @@
 import { clauseHref, hrefWith, nameOf } from '../address';
 import type { StackingPairFragment, StackingSideFragment } from '../gql/graphql';
-import { Worth } from '../parts';
+import { documentName, Worth } from '../quote';
 import { COVERAGE, VERDICT, VERDICT_SIGN } from '../words';
 import { together } from './pair';
 
@@ -11,7 +11,7 @@ export function Named({ award }: { award: StackingSideFragment }) {
     <>
       {clause ? <a href={clauseHref(clause)}>{label}</a> : label}
       <small class="sub">
-        <Worth award={award} /> {document?.number ?? document?.label ?? '文号不详'}
+        <Worth award={award} /> <span class="number">{document ? documentName(document) : '文号不详'}</span>
       </small>
     </>
   );
