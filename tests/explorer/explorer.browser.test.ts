@@ -57,7 +57,7 @@ describe('找奖补', () => {
     const first = await page.getByRole('article').first().innerText();
     expect(Object.fromEntries(query(page))).toMatchObject({ around: CITY, min: '100' });
     expect(first).toMatch(/最高[\d,]+万元/u);
-    expect(first).toMatch(/找谁\s+(?:牵头|责任|配合) .+(?:条款列明|正文写明|发文机关)/u);
+    expect(first).toMatch(/找谁\s+(?:牵头|负责|配合) .+(?:责任单位栏写明|正文写明|发文机关)/u);
     const seen = async (at: Page) => [await at.locator('.found').innerText(), await at.getByRole('article').first().innerText()];
     expect(await elsewhere(page, seen)).toEqual([found, first]);
   });
@@ -100,7 +100,7 @@ describe('叠加', () => {
     const page = await open(`/stacking?city=${CITY}&asOf=${DAY}`);
     await page
       .locator('.matrix')
-      .getByRole('link', { name: /可叠加/u })
+      .getByRole('link', { name: /可以叠加/u })
       .first()
       .click();
     const pane = page.getByRole('complementary', { name: '结论依据' });
@@ -136,7 +136,7 @@ describe('叠加', () => {
 describe('文本', () => {
   test('says first what holds, and marks the words of a fact', async () => {
     const page = await open(path('d', DOCUMENT, '（九）'));
-    expect(await page.locator('.banner').innerText()).toMatch(/已到期.*文本写明有效期.*至 2025-12-31/su);
+    expect(await page.locator('.banner').innerText()).toMatch(/已到期.*文中写明期限.*至 2025-12-31/su);
     const clause = page.locator('.clause.chosen');
     expect(await clause.locator('mark').count()).toBe(0);
     await page.locator('.margin li', { hasText: '定额' }).first().hover();
@@ -218,7 +218,7 @@ describe('职责', () => {
 test('重复: two clauses stand side by side, and what only one has is marked', async () => {
   const page = await open('/overlaps?kind=NEAR_DUPLICATE');
   await page.getByRole('link', { name: '逐字对照' }).first().click();
-  const pane = page.getByRole('region', { name: '逐字对照' });
+  const pane = page.getByRole('complementary', { name: '逐字对照' });
   await pane.locator('mark').first().waitFor();
   expect(await pane.locator('.text').count()).toBe(2);
   expect(await violations(page)).toEqual([]);
@@ -227,7 +227,7 @@ test('重复: two clauses stand side by side, and what only one has is marked', 
 test('语料: what was read, what was not, what to know, and how reliable it is', async () => {
   const page = await open('/corpus');
   const text = await main(page);
-  for (const said of ['读入的文件（5）', '未读入的文件（0）', '读取提示（3）', 'NUMBER_REPAIRED', '可靠程度', '金额及其作用'])
+  for (const said of ['读入的文件（5）', '未读入的文件（0）', '读取提示（3）', '文号已更正', '可靠程度', '金额及其作用'])
     expect(text).toContain(said);
   const figures = await page.locator('.figures dd').allInnerTexts();
   expect(figures).toHaveLength(5);
@@ -263,7 +263,7 @@ test('the whole way from the first page to the marked words goes by keyboard, an
   await page.getByLabel('属地').selectOption(CITY);
   await page.locator('.matrix').first().waitFor();
   await settled(page);
-  for (const words of [/^＋ 可叠加 \d/u, /^＋ 可叠加（摘编）$/u]) {
+  for (const words of [/^＋ 可以叠加 \d/u, /^＋ 可以叠加（摘编）$/u]) {
     while (!words.test(await focused())) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
   }
