@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { type Address, hrefWith, today } from './address';
+import type { Failure } from './ask';
 import { csvOf, download } from './csv';
 
 export interface Column<Row> {
@@ -12,10 +14,16 @@ export interface Column<Row> {
 
 /** The tools of a list: CSV and print. */
 export function Tools<Row>({ name, columns, rows, all }: List<Row>) {
+  const [told, tell] = useState('');
   const save = async () => {
-    const rest = all ? await all() : rows;
-    const lines = rest.map((row) => columns.map(({ text }) => text(row)));
-    download(`${name}_${today()}.csv`, csvOf([columns.map(({ head }) => head), ...lines]));
+    tell(all ? '正在准备……' : '');
+    try {
+      const lines = (all ? await all() : rows).map((row) => columns.map(({ text }) => text(row)));
+      download(`${name}_${today()}.csv`, csvOf([columns.map(({ head }) => head), ...lines]));
+      tell('');
+    } catch (failure) {
+      tell(`未能下载：${(failure as Failure).message}`);
+    }
   };
   return (
     <p class="tools">
@@ -25,6 +33,7 @@ export function Tools<Row>({ name, columns, rows, all }: List<Row>) {
       <button type="button" onClick={() => print()}>
         打印
       </button>
+      <span role="status">{told}</span>
     </p>
   );
 }

@@ -1,9 +1,11 @@
 // biome-ignore-all lint/performance/useDomNodeTextContent: what is seen is meant, a locator is no node.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { read } from '../../graph-seed/read';
 import type { SourceText } from '../../graph-seed/types';
 import { browsing, csvRows, settled, violations } from '../support/browsing';
+import { CORPUS } from '../support/paths';
 
 const explorer = browsing();
 const { open, elsewhere, faults, asked } = explorer;
@@ -298,6 +300,111 @@ test('while the corpus is loading the page says so, and shows what it can as soo
   await page.locator('tbody tr').first().waitFor();
   expect(await page.getByRole('alert').count()).toBe(0);
   faults.length = 0;
+});
+
+describe('what goes wrong', () => {
+  const DATA = '**/graphql?*';
+  const answer = (status: number, code: string, reason?: string) => ({
+    status,
+    headers: { 'retry-after': '1' },
+    contentType: 'application/json',
+    body: JSON.stringify({ errors: [{ message: 'Told in English.', extensions: { code, reason } }] }),
+  });
+
+  test.each([
+    ['a queue', answer(503, 'SERVICE_UNAVAILABLE', 'BUSY'), '当前查询较多，正在排队'],
+    ['a limit of requests', answer(429, 'RATE_LIMITED'), '一分钟内查询次数已达上限'],
+    ['a database that is away', answer(503, 'SERVICE_UNAVAILABLE', 'DATABASE'), '图数据库暂时无法连接'],
+    ['a proxy without a service', { status: 502, contentType: 'text/html', body: '<h1>Bad Gateway</h1>' }, '无法连接服务'],
+  ])('%s is told in Chinese, and the page asks again of itself', async (_, given, told) => {
+    const page = await open('/corpus');
+    await page.route(DATA, (route) => route.fulfill(given));
+    await page.goto(`${explorer.url()}/overlaps?kind=IDENTICAL`);
+    const alert = page.getByRole('alert').first();
+    await alert.getByText(told).waitFor();
+    expect(await main(page)).not.toMatch(/English|Gateway/u);
+    expect(await violations(page)).toEqual([]);
+    await page.unroute(DATA);
+    await page.locator('tbody tr').first().waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    faults.length = 0;
+  });
+
+  test.each([
+    ['a timeout', answer(503, 'SERVICE_UNAVAILABLE', 'TIMEOUT'), '查询耗时过长'],
+    ['a question that is too large', answer(400, 'LIMIT_EXCEEDED'), '查询范围过大'],
+    ['a fault', answer(500, 'INTERNAL_SERVER_ERROR'), '系统内部出错'],
+    ['an old page', answer(400, 'PERSISTED_QUERY_NOT_FOUND'), '页面版本已更新'],
+  ])('%s is told in Chinese, and the reader asks again', async (_, given, told) => {
+    const page = await open('/corpus');
+    await page.route(DATA, (route) => route.fulfill(given));
+    await page.goto(`${explorer.url()}/overlaps?kind=IDENTICAL`);
+    await page.getByRole('alert').first().getByText(told).waitFor();
+    await page.unroute(DATA);
+    await page.getByRole('button', { name: '重试' }).first().click();
+    await page.locator('tbody tr').first().waitFor();
+    faults.length = 0;
+  });
+
+  test('a reader who is offline is told so, sees what was found before, and goes on when the net is back', async () => {
+    const page = await open('/overlaps?kind=IDENTICAL');
+    await page.context().setOffline(true);
+    await page.getByLabel('类型').selectOption('CONTAINS');
+    await page.getByRole('alert').getByText('本机网络已断开').waitFor();
+    expect(await main(page)).toContain('以下为此前查得的结果');
+    expect(await page.locator('tbody tr').count()).toBeGreaterThan(0);
+    await page.context().setOffline(false);
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    faults.length = 0;
+  });
+
+  test('while an answer is awaited the page says so', async () => {
+    const page = await open('/corpus');
+    let go: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    await page.route(DATA, (route) => held.then(() => route.continue()));
+    await page.goto(`${explorer.url()}/overlaps?kind=IDENTICAL`);
+    await page.getByText('正在查询……').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    go();
+    await page.locator('tbody tr').first().waitFor();
+    await page.unroute(DATA);
+  });
+
+  test('a download that fails says why', async () => {
+    const page = await open('/?min=500');
+    await page.route(DATA, (route) => route.fulfill(answer(503, 'SERVICE_UNAVAILABLE', 'BUSY')));
+    await page.getByRole('button', { name: '下载 CSV' }).click();
+    await page.getByText('未能下载：当前查询较多').waitFor();
+    await page.unroute(DATA);
+    faults.length = 0;
+  });
+});
+
+test.each([
+  ['/?q=鸵鸟养殖', '没有符合条件的奖补事项'],
+  ['/lapsing?from=1990-01-01&to=1990-12-31', '此间没有写明终止日期的文件'],
+  ['/departments?name=鸵鸟', '没有名称含“鸵鸟”的单位'],
+  ['/overlaps?document=晋政发〔1999〕1号', '没有符合条件的重复条款'],
+  ['/combination', '尚未选择'],
+  ['/search?q=', '请在页首输入检索词'],
+])('where there is nothing, %s says so', async (address, said) => {
+  expect(await main(await open(address))).toContain(said);
+});
+
+test('the file behind a text is saved as it was delivered', async () => {
+  const page = await open(path('d', DOCUMENT, '（十）'));
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page
+      .locator('.about')
+      .getByRole('link', { name: /\.txt$/u })
+      .click(),
+  ]);
+  const name = file.suggestedFilename();
+  expect(readFileSync(await file.path())).toEqual(readFileSync(join(CORPUS, name)));
 });
 
 test('a service that is gone is told as such, and the page recovers with it', async () => {

@@ -34,6 +34,7 @@ export function browsing() {
     app = await createServer({
       graph: { read: graph.read, connections: () => 0, isOneServer: false },
       explorer: builtExplorer(),
+      included: CORPUS,
       log: pino({ level: 'silent' }),
       // It asks nothing but what it was built with.
       settings: { trustedDocumentsOnly: true, rowCache: 50_000_000, requestTimeout: PATIENCE },
