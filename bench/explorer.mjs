@@ -66,13 +66,14 @@ async function user(address) {
 const TASKS = [
   [
     '2024-06-01 市奖补与省奖补可同时享受的，及其一的条款',
-    async ({ page, click, day, link }) => {
+    async ({ page, click, choose, day, link }) => {
       await click(link('叠加'));
+      await choose('属地', '晋城市');
       await day('在哪一天看', DAY);
       await click(link(/^可以叠加 \d/u));
       await click(page.locator('.matrix td a'));
       await page.locator('.pane mark').first().waitFor();
-      return `${await page.locator('.verdicts [aria-current]').innerText()}；${(await page.locator('.pane mark').allInnerTexts()).at(-1)}`;
+      return `${await page.locator('.verdicts [aria-current]').innerText()}；${await page.locator('.pane mark', { hasText: '配套' }).first().innerText()}`;
     },
   ],
   [

@@ -92,7 +92,7 @@ describe('找奖补', () => {
     await settled(page);
     expect(query(page).getAll('award')).toHaveLength(3);
     expect(await main(page)).toMatch(/所选 3 项，可行方案 [1-9]\d* 个/u);
-    expect(await main(page)).toMatch(/(?:合计|已写明部分)最高 [\d,.]+万元/u);
+    expect(await main(page)).toMatch(/(?:合计|已写明部分)最高[\d.]+[万亿]元/u);
     expect(await violations(page)).toEqual([]);
   });
 });

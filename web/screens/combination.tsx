@@ -26,8 +26,8 @@ const COLUMNS: readonly Column<Row>[] = [
 
 /** The total of a set in words, with the number of awards without a stated sum. */
 function total({ knownYuan, unknown }: Set): string {
-  if (unknown.length === 0) return `合计最高 ${yuan(knownYuan)}`;
-  return knownYuan > 0 ? `已写明部分最高 ${yuan(knownYuan)}，另有 ${unknown.length} 项文本未写金额` : `${unknown.length} 项文本均未写金额`;
+  if (unknown.length === 0) return `合计最高${yuan(knownYuan)}`;
+  return knownYuan > 0 ? `已写明部分最高${yuan(knownYuan)}，另有 ${unknown.length} 项文本未写金额` : `${unknown.length} 项文本均未写金额`;
 }
 
 function Named({ award }: { award: CombinedAwardFragment }) {
