@@ -5,6 +5,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { createServer, listen } from '../../src/http/server';
 import { testGraph } from '../api/fixture';
 import { builtExplorer } from './built-explorer';
+import { CORPUS } from './paths';
 import { PATIENCE } from './patience';
 import { loadShipped } from './shipped';
 
