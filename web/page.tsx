@@ -126,15 +126,16 @@ export const setter =
   ({ currentTarget }: Event) =>
     go(hrefWith({ ...beside, [name]: (currentTarget as HTMLInputElement).value.trim() }));
 
-type Territories = ChoicesQuery['awards']['facets'][number]['values'];
+/** Values of a facet with their counts. */
+export type Values = ChoicesQuery['awards']['facets'][number]['values'];
 
 /** What the corpus has to choose from; null until it is known. */
 export const useChoices = (): ChoicesQuery | null => useAnswer(ChoicesDocument, {}).answer?.data ?? null;
 
-export const territoriesIn = (choices: ChoicesQuery | null): Territories => choices?.awards.facets[0]?.values ?? [];
+export const territoriesIn = (choices: ChoicesQuery | null): Values => choices?.awards.facets[0]?.values ?? [];
 
 /** The territories with awards, with their codes of GB/T 2260. */
-export const useTerritories = (): Territories => territoriesIn(useChoices());
+export const useTerritories = (): Values => territoriesIn(useChoices());
 
 /** A filter for a territory. */
 export function Territory({ value, onChange }: { value: string | null; onChange: (event: Event) => void }) {

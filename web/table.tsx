@@ -117,3 +117,15 @@ export function Table<Row>(list: List<Row>) {
     </>
   );
 }
+
+/** A table whose rows are all known, of which the address says how many are shown. */
+export function Long<Row>({ address, ...list }: List<Row> & { address: Address }) {
+  const shown = list.rows.slice(0, shownOf(address));
+  return (
+    <>
+      <Tools {...list} />
+      <Rows {...list} rows={shown} />
+      <More shown={shown.length} total={list.rows.length} />
+    </>
+  );
+}

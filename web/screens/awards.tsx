@@ -1,7 +1,7 @@
 import { go, hrefOf, hrefWith, nameOf } from '../address';
 import { askAll, useAnswer } from '../ask';
-import { type AwardFilter, AwardsDocument, AwardsMoreDocument, type AwardsQuery } from '../gql/graphql';
-import { Answered, Choice, Empty, Page, type Screen, setter, territoriesIn, useChoices } from '../page';
+import { AwardFacetsDocument, type AwardFilter, AwardsDocument, AwardsMoreDocument } from '../gql/graphql';
+import { Answered, Choice, Empty, Page, type Screen, setter, territoriesIn, useChoices, type Values } from '../page';
 import { More, shownOf, Tools } from '../table';
 import { Card, COLUMNS } from './award-card';
 
@@ -32,8 +32,6 @@ function filterOf(query: URLSearchParams, without?: FacetName): AwardFilter {
   };
 }
 
-type Values = AwardsQuery['who']['facets'][number]['values'];
-
 /** The values of a facet with their counts: the first ones and the chosen ones, or all. */
 function Facet({ name, values, query }: { name: Exclude<FacetName, 'who'>; values: Values; query: URLSearchParams }) {
   const chosen = query.getAll(name);
@@ -61,23 +59,21 @@ export function Awards({ address }: Screen) {
   const { query, asOf } = address;
   const filter = filterOf(query);
   const order = ORDERS[(query.get('order') ?? '') as keyof typeof ORDERS]?.[0] ?? 'AMOUNT_DESC';
-  const variables = {
-    filter,
+  const asked = useAnswer(AwardsDocument, { filter, order, asOf, first: shownOf(address) });
+  // Apart from the list, so that the list need not wait for the counts.
+  const facets = useAnswer(AwardFacetsDocument, {
     anyWho: filterOf(query, 'who'),
     anyType: filterOf(query, 'type'),
     anyMatter: filterOf(query, 'matter'),
     anyLevel: filterOf(query, 'level'),
     anyForce: filterOf(query, 'force'),
-    order,
     asOf,
-    first: shownOf(address),
-  };
-  const asked = useAnswer(AwardsDocument, variables);
+  }).answer?.data;
   const choices = useChoices();
   const picked = query.getAll('pick');
   const pick = (name: string) =>
     go(hrefWith({ pick: picked.includes(name) ? picked.filter((one) => one !== name) : [...picked, name] }), true);
-  const counts = new Map(asked.answer?.data.who.facets[0]?.values.map(({ value, count }) => [value, count]));
+  const counts = new Map(facets?.who.facets[0]?.values.map(({ value, count }) => [value, count]));
   const set = setter({ n: null });
   const all = async () =>
     (await askAll(AwardsMoreDocument, { filter, order, asOf, after: null }, ({ awards }) => awards)).data.awards.nodes;
@@ -132,9 +128,9 @@ export function Awards({ address }: Screen) {
             options={Object.entries(ORDERS).map(([value, [, name]]) => [value, name] as const)}
             onChange={set('order')}
           />
-          {asked.answer &&
+          {facets &&
             (Object.keys(TITLES) as Exclude<FacetName, 'who'>[]).map((name) => (
-              <Facet key={name} name={name} values={asked.answer?.data[name].facets[0]?.values ?? []} query={query} />
+              <Facet key={name} name={name} values={facets[name].facets[0]?.values ?? []} query={query} />
             ))}
           <a href={hrefOf([''])}>清除全部条件</a>
         </form>

@@ -3,7 +3,7 @@ import { askAll, useAnswer } from '../ask';
 import { CorpusDocument, type CorpusQuery, DocumentsDocument, type DocumentsQuery, type Presence } from '../gql/graphql';
 import { Answered, Choice, Empty, Page, type Screen, setter } from '../page';
 import { Document, documentName, Force, forceText } from '../quote';
-import { type Column, More, shownOf, Table } from '../table';
+import { type Column, Long, More, shownOf, Table } from '../table';
 import { format, notice, PRESENCE, percent, until } from '../words';
 
 type Corpus = CorpusQuery['corpus'];
@@ -134,15 +134,23 @@ export function CorpusPage({ address }: Screen) {
               </p>
               <section>
                 <h2 id="files">读入的文件（{files.length}）</h2>
-                <Table name="读入文件" columns={FILES} rows={files} />
+                <Long name="读入文件" columns={FILES} rows={files} address={address} />
               </section>
               <section>
                 <h2 id="unread">未读入的文件（{notRead.length}）</h2>
-                {notRead.length > 0 ? <Table name="未读入文件" columns={UNREAD} rows={notRead} /> : <Empty>所给文件均已读入。</Empty>}
+                {notRead.length > 0 ? (
+                  <Long name="未读入文件" columns={UNREAD} rows={notRead} address={address} />
+                ) : (
+                  <Empty>所给文件均已读入。</Empty>
+                )}
               </section>
               <section>
                 <h2 id="notices">读取提示（{warnings.length}）</h2>
-                {warnings.length > 0 ? <Table name="读取提示" columns={UNREAD} rows={warnings} /> : <Empty>没有提示。</Empty>}
+                {warnings.length > 0 ? (
+                  <Long name="读取提示" columns={UNREAD} rows={warnings} address={address} />
+                ) : (
+                  <Empty>没有提示。</Empty>
+                )}
               </section>
             </>
           );

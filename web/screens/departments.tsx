@@ -11,7 +11,7 @@ import {
 import { printed } from '../marks';
 import { Answered, Empty, Page, type Screen, setter } from '../page';
 import { Force, forceText, placeName } from '../quote';
-import { type Column, More, Rows, shownOf, Tools } from '../table';
+import { type Column, Long, Rows, Tools } from '../table';
 import { BASIS, cited, ROLE, titled, until } from '../words';
 
 type Unit = DepartmentsQuery['departments']['nodes'][number];
@@ -78,7 +78,6 @@ const mostFirst = (units: readonly Unit[]) => [...units].sort((a, b) => duties(b
 
 function Units({ address }: Screen) {
   const name = address.query.get('name') ?? '';
-  const shown = shownOf(address);
   const asked = useAnswer(DepartmentsDocument, { name: name || null, after: null }, ({ departments }) => departments);
   return (
     <Page title="职责" address={address} lead="各单位在语料各条款中的牵头、责任、配合职责。点选单位，查看并打印责任清单。">
@@ -95,11 +94,7 @@ function Units({ address }: Screen) {
             {nodes.length === 0 ? (
               <Empty>没有名称含“{name}”的单位。</Empty>
             ) : (
-              <>
-                <Tools name="单位职责" columns={UNITS} rows={mostFirst(nodes)} />
-                <Rows name="单位职责" columns={UNITS} rows={mostFirst(nodes).slice(0, shown)} />
-                <More shown={Math.min(shown, nodes.length)} total={nodes.length} />
-              </>
+              <Long name="单位职责" columns={UNITS} rows={mostFirst(nodes)} address={address} />
             )}
           </>
         )}

@@ -53,6 +53,9 @@ const mattersOf = ({ pairs }: Block) => [
   ...new Set(pairs.flatMap(({ a, b }) => a.matters.flatMap(({ code, name }) => (b.matters.some((one) => one.code === code) ? name : [])))),
 ];
 
+/** Columns from which on a block takes the whole width. */
+const WIDE = 3;
+
 /** A block as a matrix. The side with more awards makes the rows. */
 export function Matrix({ block, chosen }: { block: Block; chosen: string | null }) {
   const isTurned = block.b.size > block.a.size;
@@ -61,7 +64,7 @@ export function Matrix({ block, chosen }: { block: Block; chosen: string | null 
     block.pairs.find(({ a, b }) => (isTurned ? b.id === row && a.id === column : a.id === row && b.id === column));
   const names = mattersOf(block).join('、');
   return (
-    <section class="block">
+    <section class={columns.size > WIDE ? 'block wide' : 'block'}>
       <h2>{names || '相关事项'}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard */}
       <section class="scroll" aria-label={`${names}（表）`} tabIndex={0}>

@@ -148,18 +148,21 @@ export function Overlaps({ address }: Screen) {
       {pair && <OverlapPair name={pair} />}
       <Answered asked={asked}>
         {({ conflicting, agreeing }) => {
-          const rows = [...conflicting.nodes, ...agreeing.nodes];
+          // Pairs without a difference follow the last pair with one.
+          const isAll = conflicting.nodes.length === conflicting.totalCount;
+          const rows = isAll ? [...conflicting.nodes, ...agreeing.nodes] : conflicting.nodes;
+          const total = conflicting.totalCount + agreeing.totalCount;
           return (
             <>
               <p role="status">
-                共 {conflicting.totalCount + agreeing.totalCount} 对，其中 {conflicting.totalCount} 对数字不一致。
+                共 {total} 对，其中 {conflicting.totalCount} 对数字不一致。
               </p>
               {rows.length === 0 ? (
                 <Empty>没有符合条件的重复条款。</Empty>
               ) : (
                 <Table name="重复条款" columns={COLUMNS} rows={rows} all={all} />
               )}
-              <More shown={agreeing.nodes.length} total={agreeing.totalCount} />
+              <More shown={rows.length} total={total} />
             </>
           );
         }}

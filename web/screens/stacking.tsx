@@ -10,7 +10,7 @@ import {
   type StackingSideFragment,
   type StackingVerdict,
 } from '../gql/graphql';
-import { Answered, Choice, Empty, Page, type Screen, setter, territoriesIn, useChoices } from '../page';
+import { Answered, Choice, Empty, Page, type Screen, setter, territoriesIn, useChoices, type Values } from '../page';
 import { placeName, Quoted } from '../quote';
 import { type Column, Tools } from '../table';
 import { COVERAGE, VERDICT, VERDICT_MEANING, VERDICT_SIGN, worth } from '../words';
@@ -56,6 +56,20 @@ const COLUMNS: readonly Column<Reasoned>[] = [
 const quotesOf = (reasons: Reasoned['reasons']) => [
   ...new Map(reasons.flatMap(({ evidence }) => evidence.filter(({ quote }) => quote).map((one) => [one.quote, one] as const))).values(),
 ];
+
+/** The matters of a territory's awards, to choose one where there are too many pairs for one page. */
+function Matters({ values }: { values: Values }) {
+  return (
+    <ul class="matters">
+      {values.map(({ value, label, count }) => (
+        <li key={value}>
+          <a href={hrefWith({ matter: value })}>{label}</a>
+          <span class="count">（{count} 项）</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 /** What the signs and words of the matrix mean. */
 function Key() {
@@ -165,9 +179,19 @@ export function Stacking({ address }: Screen) {
         />
       </form>
       <Answered asked={asked}>
-        {({ stacking: { nodes, totalCount } }) => {
+        {({ stacking: { nodes, totalCount }, awards }) => {
           const shown = nodes.filter(isShown);
           const wanted = nodes.filter(isWanted);
+          if (totalCount > MOST && matter.length === 0)
+            return (
+              <>
+                <p role="status">
+                  共 {totalCount} 对，一次最多比照 {MOST} 对。请先选事由；清单可整份下载。
+                </p>
+                <Tools name="叠加清单" columns={COLUMNS} rows={[]} all={all} />
+                <Matters values={awards.facets[0]?.values ?? []} />
+              </>
+            );
           return (
             <>
               <p class="verdicts" role="status">
@@ -194,7 +218,7 @@ export function Stacking({ address }: Screen) {
                     ，其中 {nodes.length - shown.length} 对当日不同时有效，未列（<a href={hrefWith({ past: 1 })}>一并列出</a>）
                   </>
                 )}
-                。{totalCount > MOST && `一次最多显示 ${MOST} 对，请先选事由。`}{' '}
+                。{totalCount > MOST && `以下为前 ${MOST} 对，请缩小比照范围。`}{' '}
                 {isList ? (
                   <a href={hrefWith({ view: null })}>改为矩阵</a>
                 ) : (
