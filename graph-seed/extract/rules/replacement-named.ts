@@ -1,6 +1,7 @@
 import type { ReplacementFind } from '../../types';
-import { numberOf } from '../../vocabulary/calendar';
+
 import { stretches } from '../../vocabulary/dates';
+import { numberOf } from '../../vocabulary/numerals';
 import { COUNT, THIS_TEXT } from '../../vocabulary/terms';
 import type { Rule } from '../engine';
 import { sentenceAround } from '../words/sentences';

@@ -1,6 +1,6 @@
 import type { ResponsibilityRole, UnitFind } from '../../types';
-import { findUnits, type UnitInText } from '../../vocabulary/departments';
 import { ACTS, CHARGED, DESCRIBES, HELPS, LEADS, STARTS, VERB, WITH } from '../../vocabulary/unit-verbs';
+import { findUnits, type UnitInText } from '../../vocabulary/units-in-text';
 import type { Rule } from '../engine';
 import { standsIn } from '../words/spans';
 
