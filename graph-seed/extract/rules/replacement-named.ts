@@ -1,5 +1,4 @@
 import type { ReplacementFind } from '../../types';
-
 import { stretches } from '../../vocabulary/dates';
 import { numberOf } from '../../vocabulary/numerals';
 import { COUNT, THIS_TEXT } from '../../vocabulary/terms';
