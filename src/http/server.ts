@@ -6,8 +6,8 @@ import etag from '@fastify/etag';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { admission } from '../answer/admission';
 import { answering, type RequestParts } from '../answer/answer';
+import { answerCache } from '../answer/answer-cache';
 import { deadline } from '../answer/deadline';
-import { rowCache } from '../answer/row-cache';
 import { CALENDAR_DOCUMENTS } from '../calendar/ends';
 import { serveCalendar } from '../calendar/route';
 import type { Report } from '../errors';
@@ -36,7 +36,7 @@ import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { serveSources } from './source';
 import { unroutedErrors } from './unrouted';
 
-export interface ServerOptions {
+interface ServerOptions {
   readonly graph: Pick<Graph, 'read' | 'connections' | 'isOneServer'>;
   /** Whether the graph has planned the statements of the first pages. Default: true. */
   readonly isPlanned?: () => boolean;
@@ -98,7 +98,7 @@ export async function createServer({
     trustProxy: trustProxy.length > 0 && [...trustProxy],
   });
   const { admit, running, waiting } = admission();
-  const cache = rowCache(settings.rowCache);
+  const cache = answerCache(settings.answerCache);
   const apollo = createApollo(answering(graph, admit, cache), settings, report);
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());

@@ -24,19 +24,20 @@ export interface Settings {
   /** Milliseconds after which a request and its statements are stopped. */
   readonly requestTimeout: number;
   /** Bytes of answers that are cached between requests; 0 disables the cache. */
-  readonly rowCache: number;
+  readonly answerCache: number;
   /** Level of the log as in pino: debug includes the variables of requests, silent writes nothing. */
   readonly logLevel: string;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+/** The variables of the process. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 const MEGABYTE = 1_048_576;
 const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'];
 
 /**
  * Settings from the environment: CORS_ORIGINS (none), RATE_LIMIT (600 per minute, or `off`), TRUST_PROXY (none), INTROSPECTION, EXPLORER,
- * PLAYGROUND and SOURCES (on), TRUSTED_DOCUMENTS_FILE (none), TRUSTED_DOCUMENTS (`only`), REQUEST_TIMEOUT (10 seconds), ROW_CACHE_MB (64),
+ * PLAYGROUND and SOURCES (on), TRUSTED_DOCUMENTS_FILE (none), TRUSTED_DOCUMENTS (`only`), REQUEST_TIMEOUT (10 seconds), ANSWER_CACHE_MB (64),
  * LOG_LEVEL (info). An empty variable counts as unset.
  * @throws Error that names the invalid variable
  */
@@ -55,7 +56,7 @@ export function readSettings(env: Environment): Settings {
     trustedDocuments: file ? readManifest(file) : new Map(),
     trustedDocumentsOnly: trusted === 'only',
     requestTimeout: count(env, 'REQUEST_TIMEOUT', 10, 1, 15) * 1_000,
-    rowCache: count(env, 'ROW_CACHE_MB', 64, 0) * MEGABYTE,
+    answerCache: count(env, 'ANSWER_CACHE_MB', 64, 0) * MEGABYTE,
     logLevel: level(env.LOG_LEVEL || 'info'),
   };
 }
@@ -88,7 +89,8 @@ function level(value: string): string {
   throw new Error(`LOG_LEVEL is "${value}": it must be one of ${LEVELS.join(', ')}.`);
 }
 
-function count(env: Environment, name: string, otherwise: number, least: number, most = 999_999): number {
+/** A whole number from the environment. @throws Error that names the variable */
+export function count(env: Environment, name: string, otherwise: number, least: number, most = 999_999): number {
   const value = env[name];
   if (!value) return otherwise;
   if (/^\d{1,6}$/u.test(value) && Number(value) >= least && Number(value) <= most) return Number(value);

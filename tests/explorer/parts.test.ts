@@ -1,4 +1,3 @@
-import { csvOf } from '../../web/csv';
 import type { AwardNameFragment } from '../../web/gql/graphql';
 import { pieces } from '../../web/marks';
 import { worth, yuan } from '../../web/words';
@@ -44,22 +43,6 @@ describe('marks', () => {
   test('leave out line breaks between Han characters and keep those between Latin words', () => {
     expect(marked('奖励 3\n万元，\n建设 data\ncenter', [[0, 22]])).toEqual(['奖励3万元，建设data center']);
   });
-});
-
-test.each([
-  ['=1+1', "'=1+1"],
-  [' +1', "' +1"],
-  ['－1', "'－1"],
-  ['@x', "'@x"],
-  ["'a", "''a"],
-  ['\tx', "'\tx"],
-  ['晋政办发〔2026〕3号', '晋政办发〔2026〕3号'],
-  ['a,b', '"a,b"'],
-  ['"', '""""'],
-  ['一\n二', '"一\n二"'],
-  ['3%', '3%'],
-])('%j is %j in a CSV, as in the exports', (text, cell) => {
-  expect(csvOf([[text]])).toBe(`\uFEFF${cell}\r\n`);
 });
 
 describe('the worth of an award', () => {

@@ -36,7 +36,7 @@ export function browsing() {
       included: CORPUS,
       log: pino({ level: 'silent' }),
       // The explorer sends only the operations it was built with.
-      settings: { trustedDocumentsOnly: true, rowCache: 50_000_000, requestTimeout: PATIENCE },
+      settings: { trustedDocumentsOnly: true, answerCache: 50_000_000, requestTimeout: PATIENCE },
     });
     url = await listen(app, '127.0.0.1', port);
   }
