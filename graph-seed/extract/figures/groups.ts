@@ -42,6 +42,10 @@ export interface Group {
   readonly goesOn: boolean;
 }
 
+/** 以10万元为限, 100万元封顶, 5元/平方米封顶. */
+const CEILING = /^(?:\/[^,。;()\d]{1,8}?)?(?:为(?:上限|限额?|封顶)|封顶|的?(?:上限|限额))/u;
+export const isCeiling = (tail: string) => CEILING.test(tail);
+
 function edgeAt(text: string, at: number): { edge: Edge; end: number } {
   EDGE.lastIndex = at;
   const match = EDGE.exec(text);
@@ -85,6 +89,8 @@ function chained(text: string, left: Figure, right: Figure, cues: readonly Figur
     (edgeAt(text, right.end).edge || text[right.end] === '(' || FOR_A_SUM.test(text.slice(right.end, right.end + 24)))
   )
     return false;
+  // 每度补0.03元,单户以150万元为限: the ceiling is of the second alone.
+  if (between.startsWith(',') && isCeiling(text.slice(edgeAt(text, right.end).end, right.end + 16))) return false;
   const cue = cues[firstThat(cues, (next) => next.start >= from)];
   return REPLACES.test(between) || (!(cue && cue.start < right.start) && LISTS.test(between));
 }

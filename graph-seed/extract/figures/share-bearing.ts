@@ -1,7 +1,7 @@
 import type { FigureCue } from './cues';
-import type { Group } from './groups';
+import { type Group, isCeiling } from './groups';
 import type { Bound } from './sense';
-import { isBound, isCeiling } from './sum-bearing';
+import { isBound } from './sum-bearing';
 
 /** What the words before a share say about it. */
 export interface ShareBearing {

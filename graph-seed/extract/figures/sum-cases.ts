@@ -46,10 +46,17 @@ const FUND: readonly Near[] = [
   },
   // 发放不少于500万元的消费券
   { before: /(?:发放|投放|派发|发行)[^,。;\d]{0,6}不[少低]于$/u, behind: /^(?:以上)?的?[^,。;\d]{0,14}券/u },
-  // 财政…安排奖补资金120亿元,分批支持
+  // 财政…安排奖补资金120亿元; what is set aside for those whom …的 names is given to them.
   {
-    before: /(?:财政|资金中?)(?![^,。;\d]*[每单][个家户])[^,。;\d]{0,16}安排[^,。;\d]{0,10}资金(?:总计|合计|共|约)*$/u,
-    behind: /^,(?:分[批期年]|专?项?用于|主要用于|重点)/u,
+    plain: true,
+    before:
+      /(?<![的者后],)(?:财政|预算|本?[级年]|资金中?)(?![^,。;\d]*[每单][个家户])[^,。;\d]{0,16}(?:安排|统筹|整合|列支|下达|列入|投入)[^,。;\d]{0,20}(?:资金|经费)(?:总计|合计|共|约|规模|为)*$/u,
+  },
+  // 市县共同出资2亿元设立资金池; 每年投入1500万元,面向市民发放
+  { before: /(?:出资|投入|筹集|拿出|安排)$/u, behind: /^,?(?:用于)?(?:设立|组建|建立|成立)[^,。;\d]{0,24}(?:资金池|基金|[资本]金)(?!的)/u },
+  {
+    before: /(?:财政|政府|[省市县区旗级]|[。\n,](?:每年|全年|首期|首批))(?:每年|全年|首期)*(?:共同|统筹)?(?:出资|投入|筹集|拿出)$/u,
+    behind: /^,?(?:专?项?用于|面向|向|发放|投放|支持|分[批期年])/u,
   },
   // 转贷资金规模3亿元; 年度保费预算1500万元
   ...[
@@ -67,7 +74,7 @@ const GIVEN_LEVEL =
 const TO_BORROW: readonly Near[] = [
   { before: /可以?(?:申请|获得|享受|办理|申办|获批)[^,。;\d]{0,8}$/u },
   {
-    before: /(?:提供|授予|给予|发放)[^,。;\d]{0,8}$/u,
+    before: /(?:提供|授予|给予|发放)(?!的)[^,。;\d]{0,8}$/u,
     behind: /^(?!(?:[^,。;\d]{0,16}(?:贷款|授信|融资|信贷|借款))[^,。;]{0,8}的|[^,。;\d]*的(?:$|[,。;]))/u,
   },
 ];
@@ -103,6 +110,27 @@ const NAMED_PART: Near = { before: /其中[:,]?[^,。;:\d]{0,12}$|资金由[^,�
 /** 1520元/人月×6月+500元/人=9620元/人: multiplied terms are bases; added terms and the result are given. */
 const MULTIPLIED: readonly Near[] = [{ behind: /^(?:\/[^,。;()\d×*÷]{1,8})?\)?[×÷*]/u }, { before: /[×*]$/u }];
 const RESULT: readonly Near[] = [{ behind: /^(?:\/[^,。;()\d×*÷]{1,8})?\)?[+=]/u }, { before: /[=+]$/u }];
+
+/** 每人每月300元, 3万元/人: counted right beside it. */
+const isCounted = (around: Around) =>
+  isNear(around, { before: /每[^,。;:\d每]{1,4}(?:每?[年月天日])?(?:分别|各|约|为)*$/u }) ||
+  isNear(around, { behind: /^(?:\/|每)[^,。;\d]/u });
+/** 获评国家级的50万元, 一级20万元: right after those who get it, or their grade. */
+const RANKED: Near = { before: /(?:[的者后时],?|[级类等档星]|第[一二三]名|[金银铜]牌|[冠亚季]军|博士|硕士|本科|专科)$/u };
+/** Nouns of what is measured, charged or lent. */
+const MEASURE_NAMED =
+  /[价税债款租薪值率]|(?<!定)额(?!外)|收入|收益|利润|资[产本]|投[资入]|成本|销售|规模|(?<!补贴|补助|工作|活动)费(?!补)|缴|罚|自付|贷|起付|存/u;
+/** A sum that stands alone behind whom it is for, where nothing is measured, lent, charged or aimed at. */
+function isStatedBare(around: Around): boolean {
+  const { words, group } = around;
+  if (!isNear(around, { plain: true }) || (group.tail !== '' && !/^[/每、(]/u.test(group.tail))) return false;
+  const said = [...group.sentence, ...group.after].some(({ kind }) => !['idle', 'giveAtOnce', 'addressed', 'give'].includes(kind));
+  return (
+    !said &&
+    (isCounted(around) || isNear(around, RANKED)) &&
+    !MEASURE_NAMED.test(words.slice(Math.max(group.since, group.start - 24), group.start))
+  );
+}
 
 const MORE = '(?:增加|递增|追加|增发|加发|多发|增补)(?:发放)?$';
 
@@ -363,6 +391,13 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     },
   },
   {
+    name: 'answers the marks',
+    examples: [{ text: '产值首次突破2亿元、6亿元的，分两档表彰，金额依次为9万元、24万元。', figure: '9万元' }],
+    sense: where({ plain: true, before: /(?:依次|分别|对应|相应)(?:[奖补给])?(?:为|是)?$/u }, ({ group, last, own }) =>
+      group.goesOn && last?.condition && !own.bound ? GIVEN : null,
+    ),
+  },
+  {
     name: 'its own words',
     examples: [
       { text: '最高奖励25万元。', figure: '25万元' },
@@ -387,10 +422,14 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
   {
     name: 'as the one before',
     examples: [{ text: '奖励冠军5万元，亚军3万元。', figure: '3万元', as: 'its own words' }],
-    sense: ({ group, last, own }) => {
-      if (!group.goesOn || (last?.subject === 'fund' && group.before.some(gives))) return null;
+    sense: (around) => {
+      const { group, last, own } = around;
+      if (!last || !group.goesOn || (last.subject === 'fund' && group.before.some(gives))) return null;
       // 1亿元至5亿元的,50万元: what is given for the threshold.
-      return last?.case === 'step of sums' ? { ...own, subject: 'give' } : last;
+      if (last.case === 'step of sums') return { ...own, subject: 'give' };
+      // 不少于80万元;省级的20万元, 展位最高3万元;人员费每人5000元: a bound does not reach a sum that is stated anew.
+      const anew = last.bound === 'least' || (last.bound === 'most' && last.subject !== 'loan' && isCounted(around));
+      return anew && last.subject !== 'base' ? { ...own, subject: 'give' } : last.case === 'nothing said' ? null : last;
     },
   },
   {
@@ -418,13 +457,14 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     sense: ({ group, own }) => (group.after.some(gives) && !group.tail.startsWith('的') ? { ...own, subject: 'give' } : null),
   },
   {
-    // What each gets, where nothing is measured, lent, charged or aimed at.
     name: 'of each',
-    examples: [{ text: '90周岁以上老人每月100元。', figure: '100元' }],
-    sense: where({ before: /每[人名位]?每?[月年天日]$/u }, ({ words, group, stem }) => {
-      const said = [...group.sentence, ...group.after].some(({ kind }) => kind !== 'idle' && kind !== 'giveAtOnce' && kind !== 'addressed');
-      return stem.length > 0 || said || /缴|收费|自付|罚/u.test(words.slice(group.since, group.start)) ? null : GIVEN;
-    }),
+    examples: [
+      { text: '90周岁以上老人每月100元。', figure: '100元' },
+      { text: '引进轮机长3万元/人。', figure: '3万元' },
+      { text: '获评省级示范社的20万元。', figure: '20万元' },
+      { text: '国家级40万元，由县财政拨付。', figure: '40万元' },
+    ],
+    sense: (around) => (isStatedBare(around) ? GIVEN : null),
   },
   {
     name: 'as its stem',
