@@ -88,7 +88,12 @@ export const paidOf = ({ amounts, rates }: Money): Money => ({
 /** The thresholds of one kind that stand side by side before the sums. */
 function marksOf(words: string, money: Money, before: number): Span[] {
   const kinds = [money.amounts, money.rates].map((list) => list.filter((one) => one.role === 'THRESHOLD' && one.end <= before));
-  const marks: readonly Span[] = kinds.find((list) => list.length > 1) ?? [];
+  const marks = (kinds.find((list) => list.length > 1) ?? []).reduce<Span[]>((all, { start, end }) => {
+    const last = all.at(-1);
+    // 5亿元至10亿元 is one step.
+    const isOne = last && /^(?:[(]不?含[)])?[至到—–~-]$/u.test(words.slice(last.end, start));
+    return isOne ? [...all.slice(0, -1), { start: last.start, end }] : [...all, { start, end }];
+  }, []);
   const beside = marks.every(
     (mark, i) => i === 0 || mark.start - (marks[i - 1]?.end ?? 0) <= 16 || /[(]/u.test(words.slice(marks[i - 1]?.end, mark.start)),
   );

@@ -25,21 +25,12 @@ function magnitude(scale: string): number {
   return product;
 }
 
-const parsedBefore = new Map<string, number | undefined>();
-function parsed(word: string): number | undefined {
-  if (!parsedBefore.has(word)) {
-    if (parsedBefore.size > 10_000) parsedBefore.clear();
-    parsedBefore.set(word, parseChineseNumber(word));
-  }
-  return parsedBefore.get(word);
-}
-
 /** 一百二十万 is 120 and 1e4; 三亿五千万 is taken whole; 千万 is 1000 and 1e4. */
 function spelledOut(printed: string): { raw: number; scale: number } | null {
   const word = printed.replaceAll('廿', '二十').replaceAll('卅', '三十');
   const stem = word.replace(/[万亿]{1,2}$/u, '');
   const parted = stem !== word && !/[万亿]/u.test(stem);
-  const raw = parted ? (stem === '' ? 1 : parsed(stem)) : parsed(word);
+  const raw = parted ? (stem === '' ? 1 : parseChineseNumber(stem)) : parseChineseNumber(word);
   return raw === undefined || Number.isNaN(raw) ? null : { raw, scale: parted ? magnitude(word.slice(stem.length)) : 1 };
 }
 

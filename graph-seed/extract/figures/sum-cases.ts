@@ -55,7 +55,7 @@ const FUND: readonly Near[] = [
   // 市县共同出资2亿元设立资金池; 每年投入1500万元,面向市民发放
   { before: /(?:出资|投入|筹集|拿出|安排)$/u, behind: /^,?(?:用于)?(?:设立|组建|建立|成立)[^,。;\d]{0,24}(?:资金池|基金|[资本]金)(?!的)/u },
   {
-    before: /(?:财政|政府|[省市县区旗级]|[。\n,](?:每年|全年|首期|首批))(?:每年|全年|首期)*(?:共同|统筹)?(?:出资|投入|筹集|拿出)$/u,
+    before: /(?:财政|政府|[省市县区旗级]|(?:^|[。\n,])(?:每年|全年|首期|首批))(?:每年|全年|首期)*(?:共同|统筹)?(?:出资|投入|筹集|拿出)$/u,
     behind: /^,?(?:专?项?用于|面向|向|发放|投放|支持|分[批期年])/u,
   },
   // 转贷资金规模3亿元; 年度保费预算1500万元
@@ -116,15 +116,19 @@ const isCounted = (around: Around) =>
   isNear(around, { before: /每[^,。;:\d每]{1,4}(?:每?[年月天日])?(?:分别|各|约|为)*$/u }) ||
   isNear(around, { behind: /^(?:\/|每)[^,。;\d]/u });
 /** 获评国家级的50万元, 一级20万元: right after those who get it, or their grade. */
-const RANKED: Near = { before: /(?:[的者后时],?|[级类等档星]|第[一二三]名|[金银铜]牌|[冠亚季]军|博士|硕士|本科|专科)$/u };
+const RANKED: Near = {
+  before:
+    /(?:[的者后时],?|[级类等档星](?!财政|预算|资金|经费|[负承分]担)[^,。;:、\d的]{0,6}|第[一二三]名|[金银铜]牌|[冠亚季]军|博士|硕士|本科|专科)$/u,
+};
+const SAYS_ELSE: ReadonlySet<string> = new Set(['base', 'loan', 'price', 'penalty', 'fund', 'purse', 'target']);
 /** Nouns of what is measured, charged or lent. */
 const MEASURE_NAMED =
-  /[价税债款租薪值率]|(?<!定)额(?!外)|收入|收益|利润|资[产本]|投[资入]|成本|销售|规模|(?<!补贴|补助|工作|活动)费(?!补)|缴|罚|自付|贷|起付|存/u;
+  /[价税债款租薪值率]|(?<!定)额(?!外)|收入|收益|利润|资[产本]|投[资入]|成本|销售|规模|(?<!经)费(?!补)|缴|罚|自付|贷|起付|存/u;
 /** A sum that stands alone behind whom it is for, where nothing is measured, lent, charged or aimed at. */
 function isStatedBare(around: Around): boolean {
   const { words, group } = around;
   if (!isNear(around, { plain: true }) || (group.tail !== '' && !/^[/每、(]/u.test(group.tail))) return false;
-  const said = [...group.sentence, ...group.after].some(({ kind }) => !['idle', 'giveAtOnce', 'addressed', 'give'].includes(kind));
+  const said = [...group.sentence, ...group.after].some(({ kind }) => SAYS_ELSE.has(kind));
   return (
     !said &&
     (isCounted(around) || isNear(around, RANKED)) &&
@@ -132,6 +136,8 @@ function isStatedBare(around: Around): boolean {
   );
 }
 
+/** 放宽至每套60万元, 提高到120万元. */
+const NEW_LIMIT = new RegExp(`${RAISED}[到至为](?:每[^,。;\\d]{1,4})?$`, 'u');
 const MORE = '(?:增加|递增|追加|增发|加发|多发|增补)(?:发放)?$';
 
 /** What the words say of a sum. The first case that decides gives the sense: a phrase, the sum's own words, or what it continues. */
@@ -358,7 +364,7 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     ],
     sense: (around) => {
       const { group, last, head } = around;
-      const newLimit = group.goesOn && last?.case === 'lent' && isNear(around, { before: new RegExp(`${RAISED}[到至为]$`, 'u') });
+      const newLimit = group.goesOn && last?.case === 'lent' && isNear(around, { before: NEW_LIMIT });
       return newLimit || isNearAny(around, LOANS) || (head === 'loan' && isNearAny(around, TO_BORROW)) ? LENT : null;
     },
   },
@@ -392,9 +398,23 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
   },
   {
     name: 'answers the marks',
-    examples: [{ text: '产值首次突破2亿元、6亿元的，分两档表彰，金额依次为9万元、24万元。', figure: '9万元' }],
-    sense: where({ plain: true, before: /(?:依次|分别|对应|相应)(?:[奖补给])?(?:为|是)?$/u }, ({ group, last, own }) =>
-      group.goesOn && last?.condition && !own.bound ? GIVEN : null,
+    examples: [
+      { text: '产值首次突破2亿元、6亿元的，分两档表彰，金额依次为9万元、24万元。', figure: '9万元' },
+      { text: '列入省级名录的，奖励20万元；列入国家级名录的，金额为60万元。', figure: '60万元' },
+    ],
+    sense: where({ plain: true }, (around) => {
+      const { group, last, own } = around;
+      if (!group.goesOn || !last || own.bound) return null;
+      const answers = last.condition && isNear(around, { before: /(?:依次|分别|对应|相应)(?:[奖补给])?(?:为|是)?$/u });
+      const sized = last.subject === 'give' && isNear(around, { before: /(?:^|[,;])(?:金额|额度|数额|标准)(?:则|分别|依次)?[为是]?$/u });
+      return answers || sized ? GIVEN : null;
+    }),
+  },
+  {
+    name: 'given to',
+    examples: [{ text: '每孵化一家瞪羚企业，另奖其运营机构6万元。', figure: '6万元' }],
+    sense: where({ plain: true, before: /(?:^|[,、另再各均则])[奖补](?![品项牌充短齐缴贴助励偿])[^,。;:的\d]{1,10}$/u }, ({ own }) =>
+      own.bound || own.subject === 'base' ? null : GIVEN,
     ),
   },
   {
@@ -428,7 +448,9 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
       // 1亿元至5亿元的,50万元: what is given for the threshold.
       if (last.case === 'step of sums') return { ...own, subject: 'give' };
       // 不少于80万元;省级的20万元, 展位最高3万元;人员费每人5000元: a bound does not reach a sum that is stated anew.
-      const anew = last.bound === 'least' || (last.bound === 'most' && last.subject !== 'loan' && isCounted(around));
+      const anew =
+        last.bound === 'least' ||
+        (last.bound === 'most' && last.subject !== 'loan' && isCounted(around) && !isNear(around, { before: NEW_LIMIT }));
       return anew && last.subject !== 'base' ? { ...own, subject: 'give' } : last.case === 'nothing said' ? null : last;
     },
   },
@@ -468,7 +490,7 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
   },
   {
     name: 'as its stem',
-    examples: [{ text: '（一）国家级80万元；', figure: '80万元', stem: '按以下标准给予奖励：' }],
+    examples: [{ text: '（一）新建冷库80万元；', figure: '80万元', stem: '按以下标准给予奖励：' }],
     sense: ({ stem, own }) => {
       const most = stem.some(({ kind }) => kind === 'most');
       return { ...own, bound: most ? 'most' : null, subject: most || stem.some(gives) ? 'give' : null };
