@@ -54,7 +54,7 @@ function edgeAt(text: string, at: number): { edge: Edge; end: number } {
 }
 
 /** 由30%提高至40%: the second figure replaces the first. */
-const REPLACES = /^[^,。;]{0,8}(?:提高?|提升|上调|上浮|调整|调增|增加|扩大|降低|下调|调减|降|放宽)(?:到|至|为)(?:[^,。;]{0,12}的)?$/u;
+const REPLACES = /^[^,。;]{0,8}(?:提高?|调高|提升|上调|上浮|调整|调增|增加|扩大|降低|下调|调减|降|放宽)(?:到|至|为)(?:[^,。;]{0,12}的)?$/u;
 /** True of a figure that the next one replaces. */
 export const isReplaced = (text: string, { end }: Figure, next: Figure | undefined) =>
   next !== undefined && REPLACES.test(text.slice(end, next.start));

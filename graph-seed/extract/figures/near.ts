@@ -26,6 +26,8 @@ export function isNear({ words, group }: Around, { before, reach = 40, over, beh
   return !behind || behind.test(words.slice(tailStart, tailStart + BEHIND));
 }
 
+export const isNearAny = (around: Around, places: readonly Near[]): boolean => places.some((near) => isNear(around, near));
+
 /** The sense of figures with such words close to them. */
 export const where =
   <A extends Around, S>(near: Near, said: S | ((around: A) => S | null)) =>

@@ -75,7 +75,7 @@ interface Kind<A extends Around> {
   readonly weigh: (around: Around) => A;
   readonly cases: readonly Case<A>[];
   /** The sense of one figure of a group, where it differs from that of the group. */
-  readonly single?: (words: string, figure: Figure, sense: GroupSense) => GroupSense;
+  readonly single?: (around: A, figure: Figure, sense: GroupSense) => GroupSense;
 }
 
 /** 50万元以上(含50万元): true of a threshold that brackets repeat. */
@@ -101,7 +101,7 @@ export function sensed<A extends Around>(text: Text, figures: readonly Figure[],
     const sense: GroupSense = decided(kind.cases, around);
     const { start: list, part, since, goesOn } = group;
     group.figures.forEach((figure, i) => {
-      const own = isReplaced(words, figure, group.figures[i + 1]) ? FORMER : (kind.single?.(words, figure, sense) ?? sense);
+      const own = isReplaced(words, figure, group.figures[i + 1]) ? FORMER : (kind.single?.(around, figure, sense) ?? sense);
       const named = standsIn(phrases, figure.start);
       found.push({
         figure,

@@ -31,9 +31,12 @@ function bounds(word: string, between: string): boolean {
 
 function bearingCues(text: string, group: Group): FigureCue[] {
   const found: FigureCue[] = [];
-  for (const cue of group.before.toReversed()) {
-    if (cue.start < group.part) break;
-    if (!bears(cue)) continue;
+  const cues = group.before.filter(bears);
+  for (const [i, one] of [...cues.entries()].toReversed()) {
+    if (one.start < group.part) break;
+    const left = cues[i - 1];
+    // 保费补贴比例: the share of what is given.
+    const cue = one.kind === 'ratio' && left && isGiving(left) && left.end === one.start ? { ...one, kind: left.kind } : one;
     const next = found.at(-1)?.start ?? group.start;
     if (cue.kind === 'reach' && !bounds(text.slice(cue.start, cue.end), text.slice(cue.end, next))) continue;
     found.push(cue);
@@ -50,7 +53,10 @@ export function shareBearing(text: string, group: Group): ShareBearing {
   const at = cues.findIndex(({ kind }) => isBound(kind));
   const cue = cues[at];
   // 最高给予30%: only what is given may stand between the bound and the share, and only right after the bound.
-  const binds = cue && cues.slice(0, at).every((inner) => inner.kind === 'ratio' || (isGiving(inner) && inner.start - cue.end <= 4));
+  // 就超出部分奖补1%: what is reached lies before it.
+  const overGift = cue && (cue.kind === 'most' || cue.kind === 'least' || /^(?:提高|增加)$/u.test(text.slice(cue.start, cue.end)));
+  const binds =
+    cue && cues.slice(0, at).every((inner) => inner.kind === 'ratio' || (isGiving(inner) && overGift && inner.start - cue.end <= 4));
   if (!cue || !binds || !isBound(cue.kind)) {
     const touching = nearest !== null && /^[为达约至在]{0,2}$/u.test(text.slice(nearest.end, group.start));
     return { nearest, bound: null, mark: null, ofBase: false, subject: nearest, touching };

@@ -4,9 +4,9 @@ import type { Text } from '../words/text';
 import { type FigureCue, sumCuesIn } from './cues';
 import type { Figure } from './figures';
 import type { Edge } from './groups';
-import { isNear, type Near, where } from './near';
+import { isNear, isNearAny, type Near, where } from './near';
 import { type Around, type Case, type GroupSense, isOnceMore, type SensedFigure, type Subject, sensed } from './sense';
-import { isPutIn } from './share-phrases';
+import { isPutIn } from './share-cases';
 import { cellsOf, isInPoints, isMarkOfMore, isStepOfShares, isStepOfSums, isUnitOfMoney } from './steps';
 import { subjectOf, sumBearing } from './sum-bearing';
 import { headOf, isCondition, tailCues } from './sum-condition';
@@ -30,8 +30,6 @@ const gives = ({ kind }: FigureCue) => kind === 'give';
 const edgeOf = ({ group }: Around): Edge => group.edges.at(-1) ?? null;
 const measured = (around: Around): Said => ({ ...MEASURED, edge: edgeOf(around) });
 const isExact = ({ group }: Around) => group.edges.every((edge) => !edge);
-/** Any of several places in which the words of a case may stand. */
-const isNearAny = (around: Around, places: readonly Near[]) => places.some((near) => isNear(around, near));
 
 /** Words of a size: 规模不低于, 预算总额为. */
 const SIZE = '(?:原则上|一般)?(?:为|是|约|控制在|到位|安排|不[低少高]于|不超过)*$';
@@ -375,7 +373,7 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
       { text: '基金以股权方式支持初创项目，首轮投资最高300万元。', figure: '300万元' },
     ],
     sense: (around) => {
-      const { words, group } = around;
+      const { group } = around;
       const forEach =
         group.tail === '' &&
         group.sentence.some(gives) &&
@@ -384,7 +382,7 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
           before:
             /(?:单|每|同一)(?:[个家户笔份项位名]|一[个家]?)?[^,。;:、的\d]{0,8}(?:项目|企业|机构|主体|贷款|合同|保单|客户|公司|产品)(?:每年|年度|全年|一年|累计|合计|原则上|一般)*(?:最高|最多|不超过|不高于|不得超过|至多)+$/u,
         });
-      return forEach || (!group.tail.startsWith('的') && isPutIn(words, group.start)) ? MOST_GIVEN : null;
+      return forEach || (!group.tail.startsWith('的') && isPutIn(around)) ? MOST_GIVEN : null;
     },
   },
   {
