@@ -160,7 +160,12 @@ export function figuresIn(text: string): Figure[] {
     if (right && gap !== null && !marked && RANGE_SIGNS.has(gap) && text[term.start - 1] !== '第') {
       const least = lowerBound(term, right);
       if (least !== null) {
-        found[found.length - 1] = { ...right, start: term.start, least, ...(term.unit && { bounds: [term.end, right.start] }) };
+        found[found.length - 1] = {
+          ...right,
+          start: term.start,
+          least,
+          ...(term.unit && /[至到]/u.test(gap) && { bounds: [term.end, right.start] }),
+        };
         continue;
       }
     }

@@ -51,7 +51,7 @@ const BORNE_BY_FUND: Near = {
 };
 const FEE_BORNE: readonly Near[] = [
   { before: new RegExp(`${PUBLIC}[^,。;、\\d]{0,4}${BEARS}$`, 'u'), reach: 14, over: true },
-  { before: /(?:保险?|担保|学|托管)费[^,。;、\d]{0,4}由[^。;]{0,40}$/u, reach: 48, over: true },
+  { before: /(?:保险?|担保|学|托管)费[^。;\n]{0,48}$/u, reach: 52, over: true },
 ];
 /** 分险比例由20%提高至30%: a higher share of a loss is borne; 征收率由3%降至1%: a fee is lowered. */
 const BORNE_MORE: Near = {

@@ -37,7 +37,7 @@ const GIFT = '(?:奖[励补]|补[助贴]|资助|支持|扶持)';
 const FUND: readonly Near[] = [
   // 设立6000万元应急周转金
   {
-    plain: true,
+    exact: true,
     before: /(?:设立|组建|建立|筹建|整合)[^,。;\d]{0,8}$/u,
     behind:
       /^(?:左右)?的?[^,。;\d]{0,14}(?:周转金|周转资金|资金池|风险池|基金|专项资金|准备金|补偿金|补偿资金|券)(?=$|[“”"()、,。;:\d用为对支])/u,
@@ -48,7 +48,7 @@ const FUND: readonly Near[] = [
   {
     plain: true,
     before:
-      /(?<![的者后],)(?:财政|预算|本?[级年]|资金中?)(?![^,。;\d]*[每单][个家户])[^,。;\d]{0,16}(?:安排|统筹|整合|列支|下达|列入|投入)[^,。;\d]{0,20}(?:资金|经费)(?:总计|合计|共|约|规模|为)*$/u,
+      /(?<![的者后],)(?:财政|预算|本?[级年]|资金中?)(?![^,。;\d]*[每单][个家户])[^,。;\d]{0,16}(?:安排|统筹|整合|列支|下达|列入|投入)[^,。;\d]{0,20}资金(?:总计|合计|共|约|规模|为)*$/u,
   },
   // 市县共同出资2亿元设立资金池; 每年投入1500万元,面向市民发放
   { before: /(?:出资|投入|筹集|拿出|安排)$/u, behind: /^,?(?:用于)?(?:设立|组建|建立|成立)[^,。;\d]{0,24}(?:资金池|基金|[资本]金)(?!的)/u },
@@ -93,7 +93,7 @@ const PAYER =
   '(?:中央|国家|省|自治区|市|州|区|县|旗|镇|乡|各级|本级|地方)(?:[、和与及](?:省|市|州|区|县|镇|乡))*(?:本级|级|两级)?(?:财政)?(?:资金)?';
 const BORNE: Near = {
   before: new RegExp(
-    `(?:${PAYER}|单位|企业|用人单位|个人|农户|业主)(?:各|分别|再)*(?:承担|负担|分担)(?:不[低少]于|约)?$|自(?:缴|付|筹|担|负|行承担)$`,
+    `(?:${PAYER}|单位|企业|个人|[农住用养殖植租投保]+户|业主|居民|家庭|群众|职工|学员|参保人|本人)(?:各|分别|再)*(?:承担|负担|分担)(?:不[低少]于|约)?$|自(?:缴|付|筹|担|负|行承担)$`,
     'u',
   ),
 };
@@ -116,7 +116,7 @@ const isCounted = (around: Around) =>
 /** 获评国家级的50万元, 一级20万元: right after those who get it, or their grade. */
 const RANKED: Near = {
   before:
-    /(?:[的者后时],?|[级类等档星](?!财政|预算|资金|经费|[负承分]担)[^,。;:、\d的]{0,6}|第[一二三]名|[金银铜]牌|[冠亚季]军|博士|硕士|本科|专科)$/u,
+    /(?:[的者后],?|时,|[级类等档星](?!财政|预算|资金|经费|[负承分]担)[^,。;:、\d的]{0,6}|第[一二三]名|[金银铜]牌|[冠亚季]军|博士|硕士|本科|专科)$/u,
 };
 const SAYS_ELSE: ReadonlySet<string> = new Set(['base', 'loan', 'price', 'penalty', 'fund', 'purse', 'target']);
 /** Nouns of what is measured, charged or lent. */
@@ -126,7 +126,7 @@ const MEASURE_NAMED =
 function isStatedBare(around: Around): boolean {
   const { words, group } = around;
   if (!isNear(around, { plain: true }) || (group.tail !== '' && !/^[/每、(]/u.test(group.tail))) return false;
-  const said = [...group.sentence, ...group.after].some(({ kind }) => SAYS_ELSE.has(kind));
+  const said = [...around.stem, ...group.sentence, ...group.after].some(({ kind }) => SAYS_ELSE.has(kind));
   return (
     !said &&
     (isCounted(around) || isNear(around, RANKED)) &&

@@ -78,5 +78,9 @@ export function isCondition(
   if (bound !== null && CLOSED.test(text.slice(group.tailStart, group.tailStart + 64))) return true;
   if ([...group.before, ...tailCues(group)].some((cue) => cue.kind === 'target')) return false;
   if (group.edges.some(Boolean) || criteria < group.start) return true;
-  return (bound !== null && nominal) || (bound === 'least' && subject !== 'loan') || REQUIRES.test(text.slice(group.since, group.start));
+  return (
+    (bound !== null && nominal) ||
+    (bound === 'least' && subject !== 'loan' && subject !== 'price') ||
+    REQUIRES.test(text.slice(group.since, group.start))
+  );
 }
