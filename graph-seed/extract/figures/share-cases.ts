@@ -1,4 +1,4 @@
-import { RAISED } from '../../vocabulary/figure-words';
+import { AWARD, RAISED } from '../../vocabulary/figure-words';
 import type { Text } from '../words/text';
 import { shareCuesIn } from './cues';
 import type { Figure } from './figures';
@@ -37,7 +37,7 @@ const MARKED = /^(?:后|以后|时|的?(?:新增|增长|超出)?部分)/u;
 /** 按30%配套, 按20%核发: words that give only right after a share; in 增长10%奖5万元 they give the sum. */
 const PAID_AFTER: Near = {
   behind:
-    /^的?(?:比例|标准|额度|幅度)?(?:另行|再|直接|一次性|进行)?(?:计奖|计补|受奖|配套|匹配|让渡|核发|增发|加发|核补|核给|兑付|扶持|支持|资助|奖|补|贴|让利|抵用|立减|直减)(?![^,。;]{0,6}\d)/u,
+    /^的?(?:比例|标准|额度|幅度)?(?:另行|再|直接|一次性|进行)?(?:计奖|计补|受奖|配套|匹配|让渡|核发|增发|加发|核补|核给|兑付|扶持|支持|资助|救助|奖|补|贴|让利|抵用|立减|直减)(?![^,。;]{0,6}\d)/u,
 };
 const isPaidAfter = (around: Around) => isNear(around, PAID_AFTER);
 /** 财政, 资金池: who pays with public money. */
@@ -78,7 +78,7 @@ const OF_CHARGE: readonly Near[] = [
     over: true,
     behind: /^的?(?:标准|比例|价格)?(?:给予)?(?:收取|计收|收费|计租|收租|计征|核收|缴纳|计缴|供应|出租|优惠)/u,
   },
-  { before: /按照?[^,。;\d]{0,12}(?:市场|指导|评估|基准|最低价|原价|原租)[^,。;\d]{0,8}的$/u, behind: /^执行/u },
+  { before: /按照?[^,。;\d]{0,12}(?:市场|指导|评估|基准|最低价|原价|原租)[^,。;\d]{0,8}的$/u, behind: /^(?:执行|确定|核定)/u },
 ];
 const PENAL: Near = {
   before: /(?:违约|滞纳|罚|保证金|押金|定金|保险费|公积金|合同(?!价)|总价|损失|工资)[^,。;]*$/u,
@@ -120,6 +120,8 @@ const BORNE: readonly Near[] = [
   // 在榜单金额30%以内出资, 享受成交价12%的立减
   { before: /[在按][^,。;\d]{1,16}$/u, behind: /^(?:的?(?:范围|比例))?(?:予以|给予)?出资/u },
   { behind: /^的?(?:立减|直减)/u },
+  // 给予补助,比例为50%
+  { before: new RegExp(`${AWARD},(?:比例|幅度)[为是]?$`, 'u') },
 ];
 
 /** 首年拨付比例不超过50%, 其中县级配套不低于20%: how an award is paid out, or the share of one budget. */
@@ -320,7 +322,11 @@ export const SHARE_CASES: readonly Case[] = [
       { text: '按设备款的7%奖补；入驻园区的，比例可提高到9%。', figure: '9%', as: 'given' },
       { text: '保费补贴比例35%；首创产品提高到55%。', figure: '55%', as: 'given' },
     ],
-    sense: (around) => (around.group.goesOn && around.last?.subject === 'give' && isNearAny(around, NEW_LEVEL) ? around.last : null),
+    sense: (around) => {
+      const { group, last, lastEdge } = around;
+      if (!group.goesOn || last?.subject !== 'give' || !isNearAny(around, NEW_LEVEL)) return null;
+      return lastEdge === 'within' ? { ...last, bound: 'most' } : last;
+    },
   },
   {
     name: 'borne or applied',
@@ -432,12 +438,11 @@ function isMore({ words, group, last }: Around, { nearest, subject, touching, bo
   return isPoints && !/[每率比]/u.test(words.slice(Math.max(group.part, group.start - 10), group.start));
 }
 
-function isPart({ words, group, bearing: { nearest } }: Weighed): boolean {
+function isPart({ words, group, paid, bearing: { nearest } }: Weighed): boolean {
   if (nearest?.kind !== 'split' || group.start - nearest.end > 8) return false;
-  return !words
-    .slice(nearest.end, group.start)
-    .replace(/^额?的/u, '')
-    .includes('的');
+  const between = words.slice(nearest.end, group.start).replace(/^额?的/u, '');
+  // 自付费用按70%救助: what is borne is the base.
+  return !between.includes('的') && !(paid && /^(?:费用|部分|金额)按/u.test(between));
 }
 
 /** 安排不低于5%的用地指标: a duty of an office. */

@@ -50,6 +50,8 @@ const FUND: readonly Near[] = [
     before:
       /(?<![的者后],)(?:财政|预算|本?[级年]|资金中?)(?![^,。;\d]*[每单][个家户])[^,。;\d]{0,16}(?:安排|统筹|整合|列支|下达|列入|投入)[^,。;\d]{0,20}资金(?:总计|合计|共|约|规模|为)*$/u,
   },
+  // 中央预算内投资2.3亿元
+  { plain: true, before: /预算内(?:投资|资金)$/u },
   // 市县共同出资2亿元设立资金池; 每年投入1500万元,面向市民发放
   { before: /(?:出资|投入|筹集|拿出|安排)$/u, behind: /^,?(?:用于)?(?:设立|组建|建立|成立)[^,。;\d]{0,24}(?:资金池|基金|[资本]金)(?!的)/u },
   {
@@ -91,12 +93,10 @@ const DISCOUNTS = '(?:即|可|立)*(?:立减|直减|减免?|返现?|优惠|抵�
 /** One payer of several: 其中县财政, 省级. */
 const PAYER =
   '(?:中央|国家|省|自治区|市|州|区|县|旗|镇|乡|各级|本级|地方)(?:[、和与及](?:省|市|州|区|县|镇|乡))*(?:本级|级|两级)?(?:财政)?(?:资金)?';
-const BORNE: Near = {
-  before: new RegExp(
-    `(?:${PAYER}|单位|企业|个人|[农住用养殖植租投保]+户|业主|居民|家庭|群众|职工|学员|参保人|本人)(?:各|分别|再)*(?:承担|负担|分担)(?:不[低少]于|约)?$|自(?:缴|付|筹|担|负|行承担)$`,
-    'u',
-  ),
-};
+const OWN_PART = '(?:单位|企业|个人|[农住用养殖植租投保]+户|业主|居民|家庭|群众|职工|学员|参保人|本人)';
+const BEARS = '(?:各|分别|再)*(?:承担|负担|分担)(?:不[低少]于|约)?$|自(?:缴|付|筹|担|负|行承担)$';
+const BORNE_PRIVATELY: Near = { before: new RegExp(`${OWN_PART}${BEARS}`, 'u') };
+const BORNE: Near = { before: new RegExp(`(?:${PAYER}|${OWN_PART})${BEARS}`, 'u') };
 const PAYERS_PART: Near = {
   before: new RegExp(
     `(?:其中[:,]?|资金[由,]|[,、;])(?:由)?${PAYER}(?:补[助贴]|安排|配套|出资|列支|投入|奖[励补]|资助|支付)?(?:标准)?(?:为|各)?$`,
@@ -116,7 +116,7 @@ const isCounted = (around: Around) =>
 /** 获评国家级的50万元, 一级20万元: right after those who get it, or their grade. */
 const RANKED: Near = {
   before:
-    /(?:[的者后],?|时,|[级类等档星](?!财政|预算|资金|经费|[负承分]担)[^,。;:、\d的]{0,6}|第[一二三]名|[金银铜]牌|[冠亚季]军|博士|硕士|本科|专科)$/u,
+    /(?:[的者后](?:,[一-龥]{0,6})?|时,|[级类等档星](?!财政|预算|资金|经费|[负承分]担)[^,。;:、\d的]{0,6}|第[一二三]名|[金银铜]牌|[冠亚季]军|博士|硕士|本科|专科)$/u,
 };
 const SAYS_ELSE: ReadonlySet<string> = new Set(['base', 'loan', 'price', 'penalty', 'fund', 'purse', 'target']);
 /** Nouns of what is measured, charged or lent. */
@@ -124,14 +124,12 @@ const MEASURE_NAMED =
   /[价税债款租薪值率]|(?<!定)额(?!外)|收入|收益|利润|资[产本]|投[资入]|成本|销售|规模|(?<!经)费(?!补)|缴|罚|自付|贷|起付|存/u;
 /** A sum that stands alone behind whom it is for, where nothing is measured, lent, charged or aimed at. */
 function isStatedBare(around: Around): boolean {
-  const { words, group } = around;
-  if (!isNear(around, { plain: true }) || (group.tail !== '' && !/^[/每、(]/u.test(group.tail))) return false;
-  const said = [...around.stem, ...group.sentence, ...group.after].some(({ kind }) => SAYS_ELSE.has(kind));
-  return (
-    !said &&
-    (isCounted(around) || isNear(around, RANKED)) &&
-    !MEASURE_NAMED.test(words.slice(Math.max(group.since, group.start - 24), group.start))
-  );
+  const { words, group, stem } = around;
+  const part = words.slice(group.part, group.start);
+  if (group.tail !== '' && !/^[/每、(]/u.test(group.tail)) return false;
+  if (!isExact(around) || (group.addressed && /对|凡/u.test(part)) || MEASURE_NAMED.test(part)) return false;
+  const said = [...stem, ...group.sentence, ...group.after].some(({ kind }) => SAYS_ELSE.has(kind));
+  return !said && (isCounted(around) || isNear(around, RANKED));
 }
 
 /** 放宽至每套60万元, 提高到120万元. */
@@ -162,8 +160,9 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     sense: where({ plain: true }, (around) => {
       const goesOn = around.group.goesOn && (around.last?.case === 'part of a sum' || isNear(around, NAMED_PART));
       const ofFee = isNear(around, { before: /(?:(?:保险?|担保|学|托管|评估|检测)费|利息|租金|费用[由,])/u, reach: 60, over: true });
-      const part = !ofFee && (isNear(around, BORNE) || (goesOn && isNear(around, PAYERS_PART)));
-      return part || isNear(around, { before: /自[缴付筹担负]$/u }) ? { ...NOTHING, subject: 'split' } : null;
+      if (ofFee && isNear(around, { before: /(?:财政|政府|[省市县区]级)[^,。;\d]{0,4}(?:承担|负担|补[贴助])$/u })) return GIVEN;
+      const part = isNear(around, ofFee ? BORNE_PRIVATELY : BORNE) || (!ofFee && goesOn && isNear(around, PAYERS_PART));
+      return part ? { ...NOTHING, subject: 'split' } : null;
     }),
   },
   {
@@ -411,8 +410,9 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
   {
     name: 'given to',
     examples: [{ text: '每孵化一家瞪羚企业，另奖其运营机构6万元。', figure: '6万元' }],
-    sense: where({ plain: true, before: /(?:^|[,、另再各均则])[奖补](?![品项牌充短齐缴贴助励偿])[^,。;:的\d]{1,10}$/u }, ({ own }) =>
-      own.bound || own.subject === 'base' ? null : GIVEN,
+    sense: where(
+      { plain: true, before: /(?:^|[,、另再各均则]|每[^,。;:\d]{1,4})[奖补给](?![品项牌充短齐缴贴助励偿予出])[^,。;:的\d]{1,10}$/u },
+      ({ own }) => (own.bound || own.subject === 'base' ? null : GIVEN),
     ),
   },
   {
