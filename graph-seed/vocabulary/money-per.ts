@@ -43,5 +43,5 @@ export const GIVING_BY_TIME = oneOf(
     拨付 兑现 抵用 抵扣 补偿 代偿 预算 扶持 取得 所获 申领 领取 返还
   `),
 );
-export const MONTHLY = oneOf(words('最低 租金 房租 工资 薪 收入 生活费 标准 均 支付 限额 养老金'));
+export const MONTHLY = oneOf(words('最低 补 奖 租金 房租 工资 薪 收入 生活费 标准 均 支付 限额 养老金'));
 export const PICKING = oneOf(words('对 评选 评定 遴选 认定 择优 选 组织 举办 培育 新认定 新评 新授 新获'));

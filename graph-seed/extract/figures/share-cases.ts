@@ -37,7 +37,7 @@ const MARKED = /^(?:后|以后|时|的?(?:新增|增长|超出)?部分)/u;
 /** 按30%配套, 按20%核发: words that give only right after a share; in 增长10%奖5万元 they give the sum. */
 const PAID_AFTER: Near = {
   behind:
-    /^的?(?:比例|标准|额度|幅度)?(?:另行|再|直接|一次性|进行)?(?:计奖|计补|受奖|配套|匹配|让渡|核发|增发|加发|核补|核给|兑付|扶持|支持|资助|救助|奖|补|贴|让利|抵用|立减|直减)(?![^,。;]{0,6}\d)/u,
+    /^的?(?:比例|标准|额度|幅度)?(?:另行|再|直接|一次性|进行)?(?:计奖|计补|受奖|配套|匹配|让渡|核发|增发|加发|核补|核给|兑付|扶持|支持|资助|救助|奖|补|贴|让利|抵用|立减|直减|归(?![还口]))(?![^,。;]{0,6}\d)/u,
 };
 const isPaidAfter = (around: Around) => isNear(around, PAID_AFTER);
 /** 财政, 资金池: who pays with public money. */
@@ -45,8 +45,9 @@ const PUBLIC = '(?:财政|政府|资金池|补偿资?金|资金|基金)';
 const BEARS = '(?:[负承分]担|补[贴助])';
 /** 县级财政承担10%, 风险补偿金35%: one of several who bear a fee or a loss. */
 const BORNE_BY_FUND: Near = {
-  before: /(?:风险(?:补偿|缓释|分担)(?:资?金|基金|资金池)?|资金池|补偿金)(?:[负承分]担)?$/u,
-  reach: 14,
+  before:
+    /(?:风险(?:补偿|缓释|分担)?(?:资?金|基金|资金池)|资金池|补偿金)(?:[负承分]担|代偿|补偿)?$|损失[^。;\n]{0,30}(?:财政|政府|基金)[^,。;\d]{0,8}(?:[负承分]担|补偿)$/u,
+  reach: 48,
   over: true,
 };
 const FEE_BORNE: readonly Near[] = [
@@ -139,9 +140,10 @@ const PAID_OUT: readonly Near[] = [
 ];
 /** 奖励金额的70%用于奖励团队, 其中不超过20%的部分可作为绩效, 资金用于产业的比例不低于60%: what is done with a part of the money. */
 const USED: readonly Near[] = [
-  { before: /(?:奖[励补]|补[助贴]|资助|扶持)(?:资金|金额|金|额)?的$/u, reach: 8, behind: /^应?当?用于/u },
+  { before: /(?:奖[励补]|补[助贴]|资助|扶持)(?:资金|金额|金|额)?的$/u, reach: 8, behind: /^(?:应当?)?(?:用于|奖给|奖励给|分配)/u },
   { behind: /^的(?:奖[励补]|补[助贴]|资助|扶持)?(?:资金|金额)应?当?用于/u },
   { before: /其中[^,。;\d]{0,12}$/u, behind: /^的?部分,?(?:可以?|应当?)?(?:用于|用作|作为|留作)/u },
+  { behind: /^,?(?:提取|计提)?用于(?![奖补支])/u },
   { before: /用于[^,。;\d]{0,20}(?:比例|占比|比重)(?:原则上|应当?)?(?:不[低少]于|不超过|不高于|达到?|为)*$/u },
 ];
 /** 追回已拨奖励的50%, 应退还补贴的30%. */
@@ -440,7 +442,7 @@ function isMore({ words, group, last }: Around, { nearest, subject, touching, bo
 
 function isPart({ words, group, paid, bearing: { nearest } }: Weighed): boolean {
   if (nearest?.kind !== 'split' || group.start - nearest.end > 8) return false;
-  const between = words.slice(nearest.end, group.start).replace(/^额?的/u, '');
+  const between = words.slice(nearest.end, group.start).replace(/^(?:额|[^,的]{0,4}损失)?的/u, '');
   // 自付费用按70%救助: what is borne is the base.
   return !between.includes('的') && !(paid && /^(?:费用|部分|金额)按/u.test(between));
 }

@@ -35,7 +35,7 @@ const GIVEN = WHOLE_GIVEN.join('|');
 const WHOLE = `(?:${WHOLES.join('|')})(?=(?:的|给予|予以|进行)?(?:[^,。;、的\\n]{0,6}[费税息险保])?(?:${GIVEN})(?!资金|经费|对象|项目|政策)|由[^,。;、\\n]{1,14}(?:[承负]担|支付|报销|补[贴助]))`;
 const TENTHS = '一二三四五六七八九';
 const TENTHS_SAID = `${TENTHS}两`;
-const HALF_WORD = `${HALVES.join('|')}|对折|(?<=[的按])${HALF}(?=${HALF_GIVEN.join('|')})|(?<=(?:负担|承担|补[贴助]|资助|报销|返还|减[免收征])(?:其中)?)${HALF}`;
+const HALF_WORD = `${HALVES.join('|')}|对折|(?<=[的按价费额款])${HALF}(?=${HALF_GIVEN.join('|')})|(?<=(?:负担|承担|补[贴助]|资助|报销|返还|减[免收征])(?:其中)?)${HALF}`;
 /** 七折优惠, 按8.5折收取: the part of a price that remains; 折合 and 折旧 do not count. */
 const REDUCED = `(?<![\\d.点${TENTHS}])(?:[${TENTHS}]{1,2}|\\d(?:\\.\\d)?|\\d{2})折(?=优惠|收|执行|计|购|减|出租|租|价|[的,。;、)\\n]|$)`;
 /** 不低于四成, 补贴六成五. */

@@ -64,6 +64,8 @@ function bearingCues(text: string, group: Group): FigureCue[] {
       text.slice(cue.start, cue.end) === '合同'
     )
       continue;
+    // 到账外资(不含股东贷款)1000万美元
+    if (/^[^()]*\)/u.test(text.slice(cue.end, group.start))) continue;
     if (cue.kind === 'idle' || cue.kind === 'target' || cue.kind === 'addressed') continue;
     const touches = FILLER.test(text.slice(cue.end, next));
     if (!touches && (cue.kind === 'giveAtOnce' || TOUCHING.has(text.slice(cue.start, cue.end)))) continue;

@@ -66,6 +66,8 @@ const FUND: readonly Near[] = [
   ].map((source) => ({ before: new RegExp(source, 'u'), behind: /^(?!的)/u })),
 ];
 
+/** 给予奖补,额度为15万元. */
+const GIVEN_THEN: Near = { before: new RegExp(`${GIFT},(?:额度|金额|数额)(?:为|是)?$`, 'u') };
 /** 资助额度为50万元以上: a level of what is given, also with a bound after it. */
 const GIVEN_LEVEL =
   /(?:资助|补[助贴]|奖[励补]|支持|扶持|经费|资金|安排)(?:经费|资金|安排)?(?:额度|金额|标准|强度)(?:分别)?(?:为|是|:)?(?:[^,。;\d]{0,12}类?[^,。;\d]{0,4}(?:项目|课题))?$/u;
@@ -89,6 +91,17 @@ const LOANS: readonly Near[] = [
 ];
 
 const DISCOUNTS = '(?:即|可|立)*(?:立减|直减|减免?|返现?|优惠|抵扣?)';
+/** 对获得国家资助200万元的, 在享受省级200万元奖励基础上. */
+const HAD: readonly Near[] = [
+  {
+    before:
+      /(?:[已曾]?获得?|取得|享受|得到|领取)(?:了|过)?[^,。;\d]{0,16}(?:资助|奖[励补金]|补[助贴偿]|扶持|支持|资金|经费)[^,。;\d]{0,4}$/u,
+    behind: /^的(?!奖|补|资助|资金|经费|扶持|支持|一次性|配套)/u,
+  },
+  { before: /(?:获得?|享受|取得|领取)[^,。;\d]{0,12}$/u, behind: /^[^,。;\d]{0,6}基础上/u },
+];
+const SPENT: Near = { before: /满$/u, behind: new RegExp(`^的?,?${DISCOUNTS}(?=\\d)`, 'u') };
+const DISCOUNT: Near = { before: new RegExp(`满[\\d.]+[万千百]?元的?,?${DISCOUNTS}$`, 'u'), over: true };
 
 /** One payer of several: 其中县财政, 省级. */
 const PAYER =
@@ -135,6 +148,8 @@ function isStatedBare(around: Around): boolean {
 /** 放宽至每套60万元, 提高到120万元. */
 const NEW_LIMIT = new RegExp(`${RAISED}[到至为](?:每[^,。;\\d]{1,4})?$`, 'u');
 const MORE = '(?:增加|递增|追加|增发|加发|多发|增补)(?:发放)?$';
+const MORE_GIVEN: Near = { before: new RegExp(MORE, 'u'), exact: true };
+const MORE_BY_GRADE: Near = { before: new RegExp(`(?:根据|依据|按照?)[^,。;\\d]{1,10}?(?:分别)?${MORE}`, 'u') };
 
 /** What the words say of a sum. The first case that decides gives the sense: a phrase, the sum's own words, or what it continues. */
 export const SUM_CASES: readonly Case<SumAround>[] = [
@@ -241,9 +256,7 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
       const { group, last } = around;
       const goesOn = group.goesOn && last?.case === 'level of what is given' && !group.before.some(({ kind }) => kind !== 'idle');
       const said =
-        goesOn ||
-        isNear(around, { before: new RegExp(`${GIFT},(?:额度|金额|数额)(?:为|是)?$`, 'u') }) ||
-        (!group.addressed && !isExact(around) && isNear(around, { before: GIVEN_LEVEL }));
+        goesOn || isNear(around, GIVEN_THEN) || (!group.addressed && !isExact(around) && isNear(around, { before: GIVEN_LEVEL }));
       return said ? { ...GIVEN, edge: edgeOf(around), head: 'give' } : null;
     }),
   },
@@ -254,8 +267,8 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
       { text: '单笔消费满200元立减60元。', figure: '60元' },
     ],
     sense: (around) => {
-      if (isNear(around, { before: /满$/u, behind: new RegExp(`^的?,?${DISCOUNTS}(?=\\d)`, 'u') })) return MEASURED;
-      return isNear(around, { before: new RegExp(`满[\\d.]+[万千百]?元的?,?${DISCOUNTS}$`, 'u'), over: true }) ? GIVEN : null;
+      if (isNear(around, SPENT)) return MEASURED;
+      return isNear(around, DISCOUNT) ? GIVEN : null;
     },
   },
   {
@@ -281,9 +294,9 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     sense: (around) => {
       const { group, last, head } = around;
       // 根据等级分别增加8万元: an addition by grade, whether or not the base was stated before.
-      const byGrade = isNear(around, { before: new RegExp(`(?:根据|依据|按照?)[^,。;\\d]{1,10}?(?:分别)?${MORE}`, 'u') });
+      const byGrade = isNear(around, MORE_BY_GRADE);
       const hasGiven = group.goesOn && (last?.case === 'mark of more' || last?.subject === 'give' || last?.head === 'give');
-      if ((!hasGiven && !byGrade) || !isNear(around, { before: new RegExp(MORE, 'u'), exact: true })) return null;
+      if ((!hasGiven && !byGrade) || !isNear(around, MORE_GIVEN)) return null;
       const ofMeasure = group.before.some(
         ({ kind, start }) => start >= group.part && (kind === 'base' || kind === 'loan' || kind === 'price'),
       );
@@ -293,21 +306,15 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
   {
     name: 'had before',
     examples: [{ text: '对获得国家资助200万元的团队，按30%给予配套。', figure: '200万元' }],
-    sense: where(
-      {
-        before:
-          /(?:[已曾]?获得?|取得|享受|得到|领取)(?:了|过)?[^,。;\d]{0,16}(?:资助|奖[励补金]|补[助贴偿]|扶持|支持|资金|经费)[^,。;\d]{0,4}$/u,
-        behind: /^的(?!奖|补|资助|资金|经费|扶持|支持|一次性|配套)/u,
-      },
-      (around) => {
-        const { group } = around;
-        const given =
-          group.addressed ||
-          isNear(around, { before: /[已曾][^,。;\d]{0,24}$/u }) ||
-          group.after.some(({ kind, start }) => kind === 'give' && start > group.tailStart);
-        return given ? measured(around) : null;
-      },
-    ),
+    sense: (around) => {
+      const { group } = around;
+      if (!isNearAny(around, HAD)) return null;
+      const given =
+        group.addressed ||
+        isNear(around, { before: /[已曾][^,。;\d]{0,24}$/u }) ||
+        group.after.some(({ kind, start }) => kind === 'give' && start > group.tailStart);
+      return given ? measured(around) : null;
+    },
   },
   {
     name: 'lower of two',
@@ -351,6 +358,13 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
         behind: /^(?:\/[^,。;:、\d]{1,8}?)?的?(?:标准|额度)?(?:给予|予以|发给|补|奖|资助|发放|拨付|支付|结算|计)/u,
       },
       ({ own }) => (own.bound === null ? GIVEN : null),
+    ),
+  },
+  {
+    name: 'given within',
+    examples: [{ text: '检测设备每套30万元以内据实补助。', figure: '30万元' }],
+    sense: where({ behind: /^的?(?:据实|核定|给予|予以|酌情|一次性|适当)*(?:[补奖]|资助|救助|报销)/u }, ({ own, group }) =>
+      own.bound === null && group.edges.every((edge) => edge === 'within') ? { ...GIVEN, edge: 'within' } : null,
     ),
   },
   {

@@ -28,22 +28,25 @@ function before(text: string, at: number): string {
   return words.slice(from);
 }
 
-/** 200万-500万美元, 1000万、1亿美元: the unit stands after the last of them. A list goes on until a number with a unit. */
-function takesNext(text: string, terms: readonly Unnamed[], i: number): boolean {
-  const [term, next] = [terms[i], terms[i + 1]];
-  if (!term || !next || next.start - term.end > 3) return false;
-  const sign = text.slice(term.end, next.start);
-  if (RANGE_SIGNS.has(sign)) return true;
-  return LIST_SIGNS.has(sign) && (next.unit === null ? takesNext(text, terms, i + 1) : next.unit !== 'CNY');
+/** For each number, whether its unit stands after a later one: 200万-500万美元, 1000万、1亿美元. A list goes on until a number with a unit. */
+function takingNext(text: string, terms: readonly Unnamed[]): boolean[] {
+  const found: boolean[] = [];
+  for (let i = terms.length - 1; i >= 0; i--) {
+    const [term, next] = [terms[i], terms[i + 1]];
+    const sign = term && next && next.start - term.end <= 3 ? text.slice(term.end, next.start) : '';
+    found[i] = RANGE_SIGNS.has(sign) || (LIST_SIGNS.has(sign) && (next?.unit ? next.unit !== 'CNY' : found[i + 1] === true));
+  }
+  return found;
 }
 
 /** Gives CNY to numbers of 万 or 亿 whose 元 is left out: beside a sum (1000万、500万元), after 奖励 or 最高, before 贴息. Counts of people or tonnes stay without. */
 export function moneyWithoutUnit<T extends Unnamed>(text: string, terms: readonly T[]): (T | (T & { unit: 'CNY' }))[] {
   let previous: { end: number; unit: string | null } | null = null;
+  const takesNext = takingNext(text, terms);
   return terms.map((term, i) => {
     let unit: string | null = term.unit;
     const next = terms[i + 1];
-    if (!unit && !takesNext(text, terms, i) && term.scale >= 1e4 && !isMeasured(text, term.end)) {
+    if (!unit && !takesNext[i] && term.scale >= 1e4 && !isMeasured(text, term.end)) {
       const inList = previous?.unit === 'CNY' && term.start - previous.end <= 3 && LIST_SIGNS.has(text.slice(previous.end, term.start));
       const left = before(text, term.start);
       const right = text.slice(term.end, term.end + 8).split(BOUNDARY)[0] ?? '';
