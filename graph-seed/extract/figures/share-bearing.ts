@@ -48,15 +48,20 @@ function bearingCues(text: string, group: Group): FigureCue[] {
 export function shareBearing(text: string, group: Group): ShareBearing {
   const cues = bearingCues(text, group);
   const nearest = cues[0] ?? null;
-  if (nearest && isGiving(nearest) && isCeiling(group.tail))
+  if ((!nearest || isGiving(nearest)) && isCeiling(group.tail))
     return { nearest, bound: 'most', mark: nearest, ofBase: true, subject: nearest, touching: false };
+  // 不高于购置补贴的50%: another gift is the base.
+  const isBase = (gift: FigureCue) => /^[^,。;\d]{0,4}的$/u.test(text.slice(gift.end, group.start));
   const at = cues.findIndex(({ kind }) => isBound(kind));
   const cue = cues[at];
   // 最高给予30%: only what is given may stand between the bound and the share, and only right after the bound.
   // 就超出部分奖补1%: what is reached lies before it.
   const overGift = cue && (cue.kind === 'most' || cue.kind === 'least' || /^(?:提高|增加)$/u.test(text.slice(cue.start, cue.end)));
   const binds =
-    cue && cues.slice(0, at).every((inner) => inner.kind === 'ratio' || (isGiving(inner) && overGift && inner.start - cue.end <= 4));
+    cue &&
+    cues
+      .slice(0, at)
+      .every((inner) => inner.kind === 'ratio' || (isGiving(inner) && overGift && (inner.start - cue.end <= 4 || isBase(inner))));
   if (!cue || !binds || !isBound(cue.kind)) {
     const touching = nearest !== null && /^[为达约至在]{0,2}$/u.test(text.slice(nearest.end, group.start));
     return { nearest, bound: null, mark: null, ofBase: false, subject: nearest, touching };

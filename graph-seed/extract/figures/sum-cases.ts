@@ -9,7 +9,7 @@ import { type Around, type Case, type GroupSense, isOnceMore, type SensedFigure,
 import { isPutIn } from './share-cases';
 import { cellsOf, isInPoints, isMarkOfMore, isStepOfShares, isStepOfSums, isUnitOfMoney } from './steps';
 import { subjectOf, sumBearing } from './sum-bearing';
-import { headOf, isCondition, tailCues } from './sum-condition';
+import { headOf, isClosed, isCondition, tailCues } from './sum-condition';
 
 type Said = Omit<GroupSense, 'case'>;
 
@@ -522,7 +522,10 @@ function ownWords(around: Around): Pick<SumAround, 'own' | 'head'> {
   const { words, group, criteria } = around;
   const { bound, subject: said } = sumBearing(words, group);
   const head = headOf(group);
-  const subject = bound === 'most' && !said && !head && lends(around) ? 'loan' : said;
+  const bare = bound === 'most' && !said && !head;
+  // 人均存款不超过4万元,且无车辆的,可认定: nothing is given that it could bound.
+  const asks = bare && !group.goesOn && isClosed(words, group) && ![...group.sentence, ...around.stem].some(gives);
+  const subject = bare && lends(around) ? 'loan' : asks ? 'base' : said;
   const condition = isCondition(words, group, { bound, subject }, criteria);
   // 对单户贷款余额不超过500万元的贷款: it says which loans are meant, not what is lent.
   const kept = condition && group.addressed && (subject === 'loan' || head === 'fund') ? null : head;

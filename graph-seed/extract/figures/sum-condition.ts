@@ -41,6 +41,7 @@ const IN_YEAR = /(?:^|[。;\n])20\d{2}年(?:底|末)?前?,?(?![起对凡度]|\d)
 const PROSECUTED = /^[^。;\n]{0,16}移[送交]/u;
 /** 不超过3万元,且无车辆的,可认定: the condition ends further on. */
 const CLOSED = /^[^。;\n]{0,60}[^目]的,/u;
+export const isClosed = (text: string, { tailStart }: Group) => CLOSED.test(text.slice(tailStart, tailStart + 64));
 
 /** True where the sentence states only an aim: 力争到2030年,产值达到5亿元,实现税收1亿元. */
 export function isAim(text: string, { sentence, after, addressed, start, tail }: Group, gives: (cue: FigureCue) => boolean): boolean {
@@ -75,7 +76,7 @@ export function isCondition(
   if (group.after.some((cue) => cue.kind === 'give') || givesShortly(text, group.tailStart)) return true;
   if (group.addressed && (nominal || group.edges.some(Boolean) || ADDRESSES.test(text.slice(group.tailStart, group.tailStart + 40))))
     return true;
-  if (bound !== null && CLOSED.test(text.slice(group.tailStart, group.tailStart + 64))) return true;
+  if (bound !== null && isClosed(text, group)) return true;
   if ([...group.before, ...tailCues(group)].some((cue) => cue.kind === 'target')) return false;
   if (group.edges.some(Boolean) || criteria < group.start) return true;
   return (
