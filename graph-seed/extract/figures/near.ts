@@ -1,6 +1,6 @@
-import type { Around } from './sense';
+import type { Group } from './groups';
 
-/** Words close to a figure. A case that names several wants them all. */
+/** Words close to a figure. Where several are named, all must stand there. */
 export interface Near {
   /** Words that end where the figure begins. */
   readonly before?: RegExp;
@@ -16,9 +16,14 @@ export interface Near {
   readonly exact?: true;
 }
 
+interface Place {
+  readonly words: string;
+  readonly group: Group;
+}
+
 const BEHIND = 60;
 
-export function isNear({ words, group }: Around, { before, reach = 40, over, behind, plain, exact }: Near): boolean {
+export function isNear({ words, group }: Place, { before, reach = 40, over, behind, plain, exact }: Near): boolean {
   const { start, tailStart, since, edges, addressed, tail } = group;
   if (plain && (addressed || tail.startsWith('的'))) return false;
   if ((plain || exact) && edges.some(Boolean)) return false;
@@ -26,10 +31,4 @@ export function isNear({ words, group }: Around, { before, reach = 40, over, beh
   return !behind || behind.test(words.slice(tailStart, tailStart + BEHIND));
 }
 
-export const isNearAny = (around: Around, places: readonly Near[]): boolean => places.some((near) => isNear(around, near));
-
-/** The sense of figures with such words close to them. */
-export const where =
-  <A extends Around, S>(near: Near, said: S | ((around: A) => S | null)) =>
-  (around: A): S | null =>
-    isNear(around, near) ? (typeof said === 'function' ? (said as (around: A) => S | null)(around) : said) : null;
+export const isNearAny = (place: Place, places: readonly Near[]): boolean => places.some((near) => isNear(place, near));

@@ -2,7 +2,7 @@ import { AWARD, RAISED } from '../../vocabulary/figure-words';
 import type { Text } from '../words/text';
 import { shareCuesIn } from './cues';
 import type { Figure } from './figures';
-import { isNear, isNearAny, type Near, where } from './near';
+import { isNear, isNearAny, type Near } from './near';
 import { type Around, type Case, type CaseExample, isOnceMore, type SensedFigure, type Subject, sensed } from './sense';
 import { bears, isGiving, type ShareBearing, shareBearing } from './share-bearing';
 import { givesShortly, isAim } from './sum-condition';
@@ -67,11 +67,6 @@ const BROUGHT_DOWN: Near = {
 };
 const AIMED: Near = { before: /力争|推动|争取|目标|引导|鼓励/u, reach: 80, over: true };
 const isBroughtDown = (around: Around) => isNear(around, BROUGHT_DOWN) && !isNear(around, AIMED);
-const OF_STANDARD: Near = {
-  before: /(?:(?<!价|资|费|价格|收费)标准|奖[励补]|补[助贴]|资助)(?:资金|额度?|金额)?的$/u,
-  reach: 12,
-  behind: /^(?:执行|计算|核定|确定|享受|计发|发放|支付)/u,
-};
 /** 按市场评估价的50%收取: the part of a fee that remains. Penalties and deposits do not count. */
 const OF_CHARGE: readonly Near[] = [
   {
@@ -88,80 +83,6 @@ const PENAL: Near = {
 };
 const isOfCharge = (around: Around) => isNearAny(around, OF_CHARGE) && !isNear(around, PENAL);
 
-/** Shares that public money pays, bears or forgives, whatever else the sentence says. */
-const BORNE: readonly Near[] = [
-  // 资金池对本金损失代偿45%, 资金池承担本金损失的40%, 损失由基金承担35%
-  {
-    before: new RegExp(
-      `${PUBLIC}(?:(?!由|[行构司]对)[^。;\\n\\d]){0,36}损失(?:部分)?(?:予以|给予|进行)?(?:代偿|补偿|承担|分担|负担)$|${PUBLIC}[^,。;、\\d]{0,6}(?:代偿|补偿|[承分负]担)[^,。;\\d由]{0,12}损失[^,。;\\d]{0,4}的$|损失[^,。;]{0,6}由[^,。;与和、]{0,10}(?:基金|资金池|补偿金)[承负分]担$`,
-      'u',
-    ),
-    reach: 48,
-    over: true,
-  },
-  // 保费由财政负担80%: shares of cost between budgets do not count.
-  {
-    before:
-      /(?:(?:保险?|担保|[学运电水气]|物流|培训|检[测验]|认证|服务|社保|咨询|审核|评[估审]|审计|鉴定|展位|手续|登记|注册|代理|租赁|印[刷制])费用?|利息|租金|房租)[^,。;]{0,4}由[^,。;]{0,12}(?:财政|政府|资金|基金|[省市区县]级)[^,。;]{0,6}(?:[负承分]担|补[贴助]?|报销)$/u,
-    reach: 48,
-    over: true,
-  },
-  // 由基金按75%的比例支付
-  {
-    before: /(?:基金|财政|资金|政府|统筹|医保|社保)[^,。;\d]{0,10}$/u,
-    over: true,
-    behind: /^的?(?:比例|标准)?(?:予以|给予)?(?:支付|给付|结算|报销|赔付)/u,
-  },
-  // 失业保险金按最低工资的90%按月发放
-  {
-    before: /(?:[险恤老休济助难定]金|津贴|生活费|待遇)(?:标准)?[^,。;\d]{0,8}按[^,。;\d]{2,24}的$/u,
-    over: true,
-    behind: /^的?(?:标准|比例)?(?:按[月季年]|逐[月年]|定期|一次性)?(?:发放|计发|发给|支付|给付|确定|核定)/u,
-  },
-  // 在榜单金额30%以内出资, 享受成交价12%的立减
-  { before: /[在按][^,。;\d]{1,16}$/u, behind: /^(?:的?(?:范围|比例))?(?:予以|给予)?出资/u },
-  { behind: /^的?(?:立减|直减)/u },
-  // 给予补助,比例为50%
-  { before: new RegExp(`${AWARD},(?:比例|幅度)[为是]?$`, 'u') },
-];
-
-/** 首年拨付比例不超过50%, 其中县级配套不低于20%: how an award is paid out, or the share of one budget. */
-const PAID_OUT: readonly Near[] = [
-  {
-    before:
-      /(?:拨付|兑付|预拨|预付|垫付)[^,。;\d]{0,8}(?:资助|奖[励补]|补[助贴]|扶持|资金|支持)(?:资金|经费|金)?(?:额|总额)?的$|(?:拨付|兑付|预拨)(?:资金)?(?:比例|额度)(?:原则上|一般|不超过|不高于|不低于|最高|为|达到?)*$/u,
-    over: true,
-  },
-  {
-    before:
-      /其中[:,]?由?(?:中央|省|自治区|市|州|县|区|镇|本级|地方)[^,。;\d]{0,6}(?:配套|承担|负担|安排|出资|投入)(?:资金)?(?:比例|部分)?(?:原则上|不[低少]于|不超过|不高于|为|占)*$/u,
-    over: true,
-  },
-];
-/** 奖励金额的70%用于奖励团队, 其中不超过20%的部分可作为绩效, 资金用于产业的比例不低于60%: what is done with a part of the money. */
-const USED: readonly Near[] = [
-  { before: /(?:奖[励补]|补[助贴]|资助|扶持)(?:资金|金额|金|额)?的$/u, reach: 8, behind: /^(?:应当?)?(?:用于|奖给|奖励给|分配)/u },
-  { behind: /^的(?:奖[励补]|补[助贴]|资助|扶持)?(?:资金|金额)应?当?用于/u },
-  { before: /其中[^,。;\d]{0,12}$/u, behind: /^的?部分,?(?:可以?|应当?)?(?:用于|用作|作为|留作)/u },
-  { behind: /^(?:提取|计提)?用于(?![奖补支])/u },
-  { before: /用于[^,。;\d]{0,20}(?:比例|占比|比重)(?:原则上|应当?)?(?:不[低少]于|不超过|不高于|达到?|为)*$/u },
-];
-/** 农户缴纳保费的20%; in 单位缴纳部分的50%由财政补贴 it is the base. */
-const BORNE_PRIVATELY: Near = {
-  before:
-    /(?:^|[,、;:])由?(?:单位|企业|个人|[农住用养殖植租投保]+户|业主|居民|家庭|群众|职工|参保人|本人)(?:自行|自)?(?:缴[纳付交]?|支付|承担|负担)[^,。;\d]{0,8}$/u,
-  behind: /^(?![^,。;]{0,8}(?:补|返|给|奖|由))/u,
-};
-/** 追回已拨奖励的50%, 应退还补贴的30%. */
-const TAKEN_BACK: Near = {
-  before: /(?:追回|收回|扣回|追缴|退回|缴回|退缴|(?:应当?|须|需|责令)(?:予以)?退还|(?:扣减|核减|扣除)[^,。;]{0,6}[奖补])[^,。;]{0,16}$/u,
-  over: true,
-};
-/** 费率继续按1%执行; 减按 is relief. */
-const CHARGE_STANDS: readonly Near[] = [
-  { before: /[费利]率[^,。;减]{0,6}按$/u, reach: 12, behind: /^(?:执行|计算|核定|享受|计发|发放|支付)/u },
-  { before: /费率$/u, behind: /^的政策/u },
-];
 /** 单个项目出资不超过注册资本的20%, 首轮投资最高300万元: the most that a fund puts in. Its share of the company is none. */
 const MOST_PUT_IN: Near = {
   before:
@@ -173,38 +94,8 @@ export const isPutIn = (around: Around) =>
   isNear(around, MOST_PUT_IN) &&
   /基金|跟投|参股|控股|入股|股权|直投/u.test(around.words.slice(Math.max(0, around.group.start - 80), around.group.start + 40));
 const RAISING = `(?:可以?|相应|再|则)*${RAISED}`;
-/** 比例可提高到9%, 小微企业提高到60%, 承担比例从30%调高到45%: a new level of the share given before. */
-const NEW_LEVEL: readonly Near[] = [
-  { before: new RegExp(`(?:^|[,;。])[^,;。\\d占率]{0,16}(?:比例|幅度)(?:上限)?${RAISING}[到至为]$`, 'u') },
-  { before: new RegExp(`(?:^|[,;])[^,;\\d率比度量]{2,16}${RAISING}[到至]$`, 'u') },
-  { before: /(?:比例|幅度)(?:从|由)$/u },
-];
-/** 裁员率放宽至20%, 占比可降至2%: another threshold for a measure of the claimant. */
-const RELAXED: Near = {
-  before:
-    /(?:(?<![费利税贴补助奖偿还])率|占比|比重)(?:的?(?:标准|要求|上限|下限|门槛|条件))?(?:可以?|相应|适当)?(?:放宽|(?<=可|可以|要求|标准|上限|门槛|下限)(?:提高|降低?|上调|下调))[到至为](?:不[高低]于|不超过)?$/u,
-  over: true,
-};
-/** 财政补助占总投资的比例不超过30%; 从收益中提取不超过10%的部分,奖励: the gift as a share of a base. */
-const GIVEN_PART: readonly Near[] = [
-  {
-    before:
-      /(?:补[助贴偿]|奖[励补]|资助|扶持|贴息)(?:资金|经费|金额|总额|额度?)?占(?:比|[^,。;\d]{1,20}?(?:比例|比重|比率)?)(?:原则上|一般|累计)?(?:最高|不得?超过|不应超过|不高于|不大于|控制在)+$/u,
-    over: true,
-  },
-  { before: /提取[^,。;\d]{0,10}$/u, behind: /^[^。;\d]{0,14}(?:奖励|激励|奖补)/u },
-];
-/** 均不得高于本人缴费额的2/3: a bound without a subject bounds what is given. */
-const BARE_MOST: Near = {
-  plain: true,
-  before:
-    /(?:^|[,;:])(?:均|总额|合计|累计|原则上|一般|但|且|年度|每年|全年)*(?:不得?超过|不得?高于|不得?突破)[^,。;:\d]{2,20}(?:额|费用?|支出|贡献|投入|利息)的?$/u,
-};
-/** (4801元×60%×20%)×30%=248.8元: the factor before = gives the result, and is what is given. */
+/** (4801元×60%×20%)×30%=248.8元. */
 const TIMES: Near = { before: /[×*]\(?$/u, over: true };
-const isFactor = (around: Around) =>
-  isNear(around, { behind: /^[×*](?!\d+个?[月年天日季])/u }) ||
-  (isNear(around, TIMES) && isNear(around, { behind: /^(?:\)?(?:[×*]|[+-](?=[\d(]))|\))/u }));
 /** 整治率低于90%的,约谈负责人: a sanction on an office. */
 const BLAMED: Near = { behind: /^的?,[^。;\d]{0,12}(?:约谈|通报|问责|追责|督办|扣分|挂牌)/u };
 
@@ -230,7 +121,9 @@ export const WEIGHED: readonly {
   readonly name: string;
   readonly subject: Subject;
   readonly examples: readonly CaseExample[];
-  readonly holds: (weighed: Weighed) => boolean;
+  /** Where its words stand, or what must hold of it. */
+  readonly near?: readonly Near[];
+  readonly holds?: (weighed: Weighed) => boolean;
 }[] = [
   {
     name: 'penalty',
@@ -245,31 +138,62 @@ export const WEIGHED: readonly {
     holds: ({ group }) => /^的?(?:征收率|预征率|税率)减按$/u.test(group.tail),
   },
   { name: 'part of several', examples: [{ text: '按应奖励额的60%兑现。', figure: '60%' }], subject: 'split', holds: isPart },
-  { name: 'charge brought down', examples: [{ text: '推动担保费率降至0.9%以下。', figure: '0.9%' }], subject: 'split', holds: isLowered },
+  {
+    name: 'charge brought down',
+    examples: [{ text: '引导小贷公司综合费率降至1.3%以下。', figure: '1.3%' }],
+    subject: 'split',
+    holds: isLowered,
+  },
   { name: 'duty', examples: [{ text: '采购项目预留份额占比不得低于45%。', figure: '45%' }], subject: 'split', holds: isDuty },
   {
     name: 'taken back',
-    examples: [{ text: '两年内被摘牌的，追回已拨奖励的60%。', figure: '60%' }],
+    examples: [{ text: '提前关停的，收回已拨补助的75%。', figure: '75%' }],
     subject: 'split',
-    holds: (around) => isNear(around, TAKEN_BACK),
+    near: [
+      {
+        before:
+          /(?:追回|收回|扣回|追缴|退回|缴回|退缴|(?:应当?|须|需|责令)(?:予以)?退还|(?:扣减|核减|扣除)[^,。;]{0,6}[奖补])[^,。;]{0,16}$/u,
+        over: true,
+      },
+    ],
   },
   {
     name: 'paid out',
     examples: [{ text: '对入选企业三年给予500万元奖补，首年拨付比例不超过40%。', figure: '40%' }],
     subject: 'split',
-    holds: (around) => isNearAny(around, PAID_OUT),
+    near: [
+      {
+        before:
+          /(?:拨付|兑付|预拨|预付|垫付)[^,。;\d]{0,8}(?:资助|奖[励补]|补[助贴]|扶持|资金|支持)(?:资金|经费|金)?(?:额|总额)?的$|(?:拨付|兑付|预拨)(?:资金)?(?:比例|额度)(?:原则上|一般|不超过|不高于|不低于|最高|为|达到?)*$/u,
+        over: true,
+      },
+      {
+        before:
+          /其中[:,]?由?(?:中央|省|自治区|市|州|县|区|镇|本级|地方)[^,。;\d]{0,6}(?:配套|承担|负担|安排|出资|投入)(?:资金)?(?:比例|部分)?(?:原则上|不[低少]于|不超过|不高于|为|占)*$/u,
+        over: true,
+      },
+    ],
   },
   {
     name: 'part of an award',
-    examples: [{ text: '奖励金额的65%用于奖励科研团队。', figure: '65%' }],
+    examples: [{ text: '补助资金的45%用于聘请护林员。', figure: '45%' }],
     subject: 'split',
-    holds: (around) => isNearAny(around, USED),
+    near: [
+      { before: /(?:奖[励补]|补[助贴]|资助|扶持)(?:资金|金额|金|额)?的$/u, reach: 8, behind: /^(?:应当?)?(?:用于|奖给|奖励给|分配)/u },
+      { behind: /^的(?:奖[励补]|补[助贴]|资助|扶持)?(?:资金|金额)应?当?用于/u },
+      { before: /其中[^,。;\d]{0,12}$/u, behind: /^的?部分,?(?:可以?|应当?)?(?:用于|用作|作为|留作)/u },
+      { behind: /^(?:提取|计提)?用于(?![奖补支])/u },
+      { before: /用于[^,。;\d]{0,20}(?:比例|占比|比重)(?:原则上|应当?)?(?:不[低少]于|不超过|不高于|达到?|为)*$/u },
+    ],
   },
   {
     name: 'charge as it stands',
     examples: [{ text: '失业保险费率继续按1.2%执行，并给予补贴。', figure: '1.2%' }],
     subject: 'split',
-    holds: (around) => isNearAny(around, CHARGE_STANDS),
+    near: [
+      { before: /[费利]率[^,。;减]{0,6}按$/u, reach: 12, behind: /^(?:执行|计算|核定|享受|计发|发放|支付)/u },
+      { before: /费率$/u, behind: /^的政策/u },
+    ],
   },
   {
     name: 'lent',
@@ -287,7 +211,13 @@ export const WEIGHED: readonly {
     name: 'borne by the payer',
     examples: [{ text: '收入保险由财政补贴，农户缴纳保费的25%。', figure: '25%' }],
     subject: 'split',
-    holds: (around) => isNear(around, BORNE_PRIVATELY),
+    near: [
+      {
+        before:
+          /(?:^|[,、;:])由?(?:单位|企业|个人|[农住用养殖植租投保]+户|业主|居民|家庭|群众|职工|参保人|本人)(?:自行|自)?(?:缴[纳付交]?|支付|承担|负担)[^,。;\d]{0,8}$/u,
+        behind: /^(?![^,。;]{0,8}(?:补|返|给|奖|由))/u,
+      },
+    ],
   },
   {
     name: 'of those who',
@@ -297,11 +227,11 @@ export const WEIGHED: readonly {
   },
   {
     name: 'measured',
-    examples: [{ text: '研发人员占比不低于12%的，给予补助。', figure: '12%' }],
+    examples: [{ text: '绿电使用占比不低于35%的，给予奖励。', figure: '35%' }],
     subject: 'base',
     holds: ({ measured }) => measured,
   },
-  { name: 'given', examples: [{ text: '按照检测费用的35%给予补助。', figure: '35%' }], subject: 'give', holds: isSupported },
+  { name: 'given', examples: [{ text: '按照展位费的55%给予补贴。', figure: '55%' }], subject: 'give', holds: isSupported },
 ];
 
 /** What the words say of a share. The first case that decides gives the sense. */
@@ -320,40 +250,102 @@ export const SHARE_CASES: readonly Case[] = [
     sense: ({ words, group, last, lastEdge }) => (last && isOnceMore(words, group) ? { ...last, edge: lastEdge } : null),
   },
   {
-    name: 'reckoned',
-    examples: [
-      { text: '补贴额为5000元×20%×50%=500元。', figure: '20%' },
-      { text: '补贴额为5000元×20%×50%=500元。', figure: '50%' },
-    ],
-    sense: (around) => {
-      if (isFactor(around)) return { ...GRANTED, subject: 'split' };
-      return isNear(around, { ...TIMES, behind: /^=/u }) ? GRANTED : null;
-    },
+    name: 'factor',
+    examples: [{ text: '补贴额为5000元×20%×50%=500元。', figure: '20%' }],
+    near: [{ behind: /^[×*](?!\d+个?[月年天日季])/u }, { ...TIMES, behind: /^(?:\)?(?:[×*]|[+-](?=[\d(]))|\))/u }],
+    sense: { ...GRANTED, subject: 'split' },
+  },
+  {
+    // The factor before = gives the result.
+    name: 'last factor',
+    examples: [{ text: '补贴额为5000元×20%×50%=500元。', figure: '50%' }],
+    near: [{ ...TIMES, behind: /^=/u }],
+    sense: GRANTED,
   },
   {
     name: 'new level',
     examples: [
-      { text: '按设备款的7%奖补；入驻园区的，比例可提高到9%。', figure: '9%', as: 'given' },
+      { text: '按信息化投入的6%奖补；首次上云的，比例可提高到8%。', figure: '8%', as: 'given' },
       { text: '保费补贴比例35%；首创产品提高到55%。', figure: '55%', as: 'given' },
     ],
-    sense: (around) => {
-      const { group, last, lastEdge } = around;
-      if (!group.goesOn || last?.subject !== 'give' || !isNearAny(around, NEW_LEVEL)) return null;
+    near: [
+      { before: new RegExp(`(?:^|[,;。])[^,;。\\d占率]{0,16}(?:比例|幅度)(?:上限)?${RAISING}[到至为]$`, 'u') },
+      { before: new RegExp(`(?:^|[,;])[^,;\\d率比度量]{2,16}${RAISING}[到至]$`, 'u') },
+      { before: /(?:比例|幅度)(?:从|由)$/u },
+    ],
+    sense: ({ group, last, lastEdge }) => {
+      if (!group.goesOn || last?.subject !== 'give') return null;
       return lastEdge === 'within' ? { ...last, bound: 'most' } : last;
     },
   },
   {
-    name: 'borne or applied',
+    name: 'borne',
     examples: [
       { text: '资金池对贷款本金损失代偿45%。', figure: '45%' },
-      { text: '众创空间按上述标准的55%执行。', figure: '55%' },
+      { text: '资金池承担贷款本金损失的35%。', figure: '35%' },
+    ],
+    near: [
+      // 资金池对本金损失代偿45%, 资金池承担本金损失的40%, 损失由基金承担35%
+      {
+        before: new RegExp(
+          `${PUBLIC}(?:(?!由|[行构司]对)[^。;\\n\\d]){0,36}损失(?:部分)?(?:予以|给予|进行)?(?:代偿|补偿|承担|分担|负担)$|${PUBLIC}[^,。;、\\d]{0,6}(?:代偿|补偿|[承分负]担)[^,。;\\d由]{0,12}损失[^,。;\\d]{0,4}的$|损失[^,。;]{0,6}由[^,。;与和、]{0,10}(?:基金|资金池|补偿金)[承负分]担$`,
+          'u',
+        ),
+        reach: 48,
+        over: true,
+      },
+      // 保费由财政负担80%: shares of cost between budgets do not count.
+      {
+        before:
+          /(?:(?:保险?|担保|[学运电水气]|物流|培训|检[测验]|认证|服务|社保|咨询|审核|评[估审]|审计|鉴定|展位|手续|登记|注册|代理|租赁|印[刷制])费用?|利息|租金|房租)[^,。;]{0,4}由[^,。;]{0,12}(?:财政|政府|资金|基金|[省市区县]级)[^,。;]{0,6}(?:[负承分]担|补[贴助]?|报销)$/u,
+        reach: 48,
+        over: true,
+      },
+      // 由基金按75%的比例支付
+      {
+        before: /(?:基金|财政|资金|政府|统筹|医保|社保)[^,。;\d]{0,10}$/u,
+        over: true,
+        behind: /^的?(?:比例|标准)?(?:予以|给予)?(?:支付|给付|结算|报销|赔付)/u,
+      },
+      // 失业保险金按最低工资的90%按月发放
+      {
+        before: /(?:[险恤老休济助难定]金|津贴|生活费|待遇)(?:标准)?[^,。;\d]{0,8}按[^,。;\d]{2,24}的$/u,
+        over: true,
+        behind: /^的?(?:标准|比例)?(?:按[月季年]|逐[月年]|定期|一次性)?(?:发放|计发|发给|支付|给付|确定|核定)/u,
+      },
+      // 在榜单金额30%以内出资, 享受成交价12%的立减
+      { before: /[在按][^,。;\d]{1,16}$/u, behind: /^(?:的?(?:范围|比例))?(?:予以|给予)?出资/u },
+      { behind: /^的?(?:立减|直减)/u },
+      // 给予补助,比例为50%
+      { before: new RegExp(`${AWARD},(?:比例|幅度)[为是]?$`, 'u') },
+    ],
+    sense: GRANTED,
+  },
+  {
+    name: 'of a standard',
+    examples: [{ text: '星创天地按国家级标准的55%执行。', figure: '55%' }],
+    near: [
+      {
+        before: /(?:(?<!价|资|费|价格|收费)标准|奖[励补]|补[助贴]|资助)(?:资金|额度?|金额)?的$/u,
+        reach: 12,
+        behind: /^(?:执行|计算|核定|确定|享受|计发|发放|支付)/u,
+      },
+    ],
+    sense: GRANTED,
+  },
+  {
+    name: 'brought down',
+    examples: [
       { text: '参保企业工伤保险缴费费率下调15%。', figure: '15%' },
       { text: '再担保基金分险比例由25%提高至35%。', figure: '35%' },
-      { text: '资金池承担贷款本金损失的35%。', figure: '35%' },
       { text: '进港船舶拖轮费下调8%。', figure: '8%' },
     ],
-    sense: (around) =>
-      isNearAny(around, BORNE) || isBroughtDown(around) || isNear(around, OF_STANDARD) || isOfCharge(around) ? GRANTED : null,
+    sense: (around) => (isBroughtDown(around) ? GRANTED : null),
+  },
+  {
+    name: 'of a charge',
+    examples: [{ text: '冷库租金按合同价70%收取。', figure: '70%' }],
+    sense: (around) => (isOfCharge(around) ? GRANTED : null),
   },
   {
     // A share without words of its own takes the sense of the one before.
@@ -363,7 +355,7 @@ export const SHARE_CASES: readonly Case[] = [
   },
   {
     name: 'in brackets',
-    examples: [{ text: '裁员率不高于6%（30人以下企业不高于25%）的参保企业，给予返还。', figure: '25%', as: 'measured' }],
+    examples: [{ text: '次品率不高于3%（新投产企业不高于8%）的工厂，给予奖励。', figure: '8%', as: 'measured' }],
     sense: ({ words, group, last, lastEnd }) => {
       if (last?.subject !== 'base' || lastEnd !== group.since || words[group.tailStart] !== ')') return null;
       const { bound, subject } = shareBearing(words, group);
@@ -375,16 +367,33 @@ export const SHARE_CASES: readonly Case[] = [
     examples: [
       { text: '财政补助占建设成本的比例不超过35%。', figure: '35%' },
       { text: '从净收益中提取不超过12%的部分，奖励骨干人员。', figure: '12%' },
-      { text: '每人每月补300元，均不得高于本人缴费额的60%。', figure: '60%' },
     ],
-    sense: (around) => {
-      if (isNear(around, BARE_MOST)) return { ...GRANTED, bound: 'most' };
-      return isNearAny(around, GIVEN_PART) ? { ...GRANTED, bound: shareBearing(around.words, around.group).bound } : null;
-    },
+    near: [
+      {
+        before:
+          /(?:补[助贴偿]|奖[励补]|资助|扶持|贴息)(?:资金|经费|金额|总额|额度?)?占(?:比|[^,。;\d]{1,20}?(?:比例|比重|比率)?)(?:原则上|一般|累计)?(?:最高|不得?超过|不应超过|不高于|不大于|控制在)+$/u,
+        over: true,
+      },
+      { before: /提取[^,。;\d]{0,10}$/u, behind: /^[^。;\d]{0,14}(?:奖励|激励|奖补)/u },
+    ],
+    sense: ({ words, group }) => ({ ...GRANTED, bound: shareBearing(words, group).bound }),
+  },
+  {
+    // A bound without a subject bounds what is given.
+    name: 'bare bound',
+    examples: [{ text: '每人每月补300元，均不得高于本人缴费额的60%。', figure: '60%' }],
+    near: [
+      {
+        plain: true,
+        before:
+          /(?:^|[,;:])(?:均|总额|合计|累计|原则上|一般|但|且|年度|每年|全年)*(?:不得?超过|不得?高于|不得?突破)[^,。;:\d]{2,20}(?:额|费用?|支出|贡献|投入|利息)的?$/u,
+      },
+    ],
+    sense: { ...GRANTED, bound: 'most' },
   },
   {
     name: 'put in',
-    examples: [{ text: '基金对初创项目跟投，投资额不超过团队实缴出资的45%。', figure: '45%' }],
+    examples: [{ text: '基金参股冷链企业，出资不超过注册资本的25%。', figure: '25%' }],
     sense: (around) => {
       if (!isPutIn(around) || isNominal(around.words, around.group)) return null;
       return shareBearing(around.words, around.group).bound === 'most' ? { ...GRANTED, bound: 'most' } : null;
@@ -393,14 +402,21 @@ export const SHARE_CASES: readonly Case[] = [
   {
     name: 'relaxed',
     examples: [{ text: '给予返还，其中小微企业裁员率放宽至25%。', figure: '25%' }],
-    sense: where(RELAXED, { ...GRANTED, bound: 'most', subject: 'base', condition: true }),
+    near: [
+      {
+        before:
+          /(?:(?<![费利税贴补助奖偿还])率|占比|比重)(?:的?(?:标准|要求|上限|下限|门槛|条件))?(?:可以?|相应|适当)?(?:放宽|(?<=可|可以|要求|标准|上限|门槛|下限)(?:提高|降低?|上调|下调))[到至为](?:不[高低]于|不超过)?$/u,
+        over: true,
+      },
+    ],
+    sense: { ...GRANTED, bound: 'most', subject: 'base', condition: true },
   },
   {
     name: 'weighed',
     examples: [],
     sense: (around) => {
       const weighed = weigh(around);
-      const row = WEIGHED.find(({ holds }) => holds(weighed));
+      const row = WEIGHED.find(({ near, holds }) => (near ? isNearAny(around, near) : holds?.(weighed)));
       const { bearing, raised } = weighed;
       const said = { edge: null, head: null, bound: raised ? null : bearing.bound, condition: isCondition(weighed) };
       return { ...said, case: row?.name ?? 'nothing said', subject: row?.subject ?? null };
@@ -508,7 +524,7 @@ export function sharesIn(text: Text, figures: readonly Figure[], stem: string): 
     // 按银行50%、风险补偿金50%分担, 分险比例由20%提高至30%: each member of the list is read by itself.
     single: (around, figure, sense) => {
       const one = { ...around, group: { ...around.group, start: figure.start } };
-      if (isNear(one, BORNE_MORE) || isBroughtDown(one)) return { ...GRANTED, case: 'borne or applied' };
+      if (isNear(one, BORNE_MORE) || isBroughtDown(one)) return { ...GRANTED, case: 'brought down' };
       const borne = isNear(one, BORNE_BY_FUND) || FEE_BORNE.every((near) => isNear(one, near));
       return sense.subject !== 'give' && borne ? { ...GRANTED, case: 'borne by a fund' } : sense;
     },

@@ -4,7 +4,7 @@ import type { Text } from '../words/text';
 import { type FigureCue, sumCuesIn } from './cues';
 import type { Figure } from './figures';
 import type { Edge } from './groups';
-import { isNear, isNearAny, type Near, where } from './near';
+import { isNear, type Near } from './near';
 import { type Around, type Case, type GroupSense, isOnceMore, type SensedFigure, type Subject, sensed } from './sense';
 import { isPutIn } from './share-cases';
 import { cellsOf, isInPoints, isMarkOfMore, isStepOfShares, isStepOfSums, isUnitOfMoney } from './steps';
@@ -34,74 +34,13 @@ const isExact = ({ group }: Around) => group.edges.every((edge) => !edge);
 /** Words of a size: 规模不低于, 预算总额为. */
 const SIZE = '(?:原则上|一般)?(?:为|是|约|控制在|到位|安排|不[低少高]于|不超过)*$';
 const GIFT = '(?:奖[励补]|补[助贴]|资助|支持|扶持)';
-const FUND: readonly Near[] = [
-  // 设立6000万元应急周转金
-  {
-    exact: true,
-    before: /(?:设立|组建|建立|筹建|整合)[^,。;\d]{0,8}$/u,
-    behind:
-      /^(?:左右)?的?[^,。;\d]{0,14}(?:周转金|周转资金|资金池|风险池|基金|专项资金|准备金|补偿金|补偿资金|券)(?=$|[“”"()、,。;:\d用为对支])/u,
-  },
-  // 发放不少于500万元的消费券
-  { before: /(?:发放|投放|派发|发行)[^,。;\d]{0,6}不[少低]于$/u, behind: /^(?:以上)?的?[^,。;\d]{0,14}券/u },
-  // 财政…安排奖补资金120亿元; what is set aside for those whom …的 names is given to them.
-  {
-    plain: true,
-    before:
-      /(?<![的者后],)(?:财政|预算|本?[级年]|资金中?)(?![^,。;\d]*[每单][个家户])[^,。;\d]{0,16}(?:安排|统筹|整合|列支|下达|列入|投入)[^,。;\d]{0,20}资金(?:总计|合计|共|约|规模|为)*$/u,
-  },
-  // 中央预算内投资2.3亿元
-  { plain: true, before: /预算内(?:投资|资金)$/u },
-  // 市县共同出资2亿元设立资金池; 每年投入1500万元,面向市民发放
-  { before: /(?:出资|投入|筹集|拿出|安排)$/u, behind: /^,?(?:用于)?(?:设立|组建|建立|成立)[^,。;\d]{0,24}(?:资金池|基金|[资本]金)(?!的)/u },
-  {
-    before: /(?:财政|政府|[省市县区旗级]|(?:^|[。\n,])(?:每年|全年|首期|首批))(?:每年|全年|首期)*(?:共同|统筹)?(?:出资|投入|筹集|拿出)$/u,
-    behind: /^,?(?:专?项?用于|面向|向|发放|投放|支持|分[批期年])/u,
-  },
-  // 转贷资金规模3亿元; 年度保费预算1500万元
-  ...[
-    `(?:(?:资金池?|基金|周转金|风险池|专项|券)(?:,?(?:首期|初始|年度|每年|总)*)?(?:总?规模|总量|盘子)|(?:基金|资金池)(?:首期|初始)(?:规模|到位)?)${SIZE}`,
-    `(?:保费|经费|资金|财政|费用|补[助贴]|年度?|每年)(?:年度|每年)*预算(?:总额)?${SIZE}`,
-    `(?:^|[,;。\\n])(?:每年|年度|全年|当年)[^,。;\\d]{0,8}${GIFT}(?:资金|经费)?(?:总额|总量|总规模)${SIZE}`,
-  ].map((source) => ({ before: new RegExp(source, 'u'), behind: /^(?!的)/u })),
-];
-
 /** 给予奖补,额度为15万元. */
 const GIVEN_THEN: Near = { before: new RegExp(`${GIFT},(?:额度|金额|数额)(?:为|是)?$`, 'u') };
 /** 资助额度为50万元以上: a level of what is given, also with a bound after it. */
 const GIVEN_LEVEL =
   /(?:资助|补[助贴]|奖[励补]|支持|扶持|经费|资金|安排)(?:经费|资金|安排)?(?:额度|金额|标准|强度)(?:分别)?(?:为|是|:)?(?:[^,。;\d]{0,12}类?[^,。;\d]{0,4}(?:项目|课题))?$/u;
 
-/** 可申请15万元以内贷款, 提供不低于500万元的授信. 贷款形成不良的, 贷款的银行 state conditions. */
-const TO_BORROW: readonly Near[] = [
-  { before: /可以?(?:申请|获得|享受|办理|申办|获批)[^,。;\d]{0,8}$/u },
-  {
-    before: /(?:提供|授予|给予|发放)(?!的)[^,。;\d]{0,8}$/u,
-    behind: /^(?!(?:[^,。;\d]{0,16}(?:贷款|授信|融资|信贷|借款))[^,。;]{0,8}的|[^,。;\d]*的(?:$|[,。;]))/u,
-  },
-];
-/** 最高300万元、为企业最高1000万元的信用贷款; 1亿元以上的增信担保; 贷款额度放宽至1.5倍,即单方缴存90万元. */
-const LOANS: readonly Near[] = [
-  {
-    behind:
-      /^[、和及][^,。;:]{1,40}?(?:的|元)[^,。;:的\d]{0,10}(?:贷款|授信|信贷|融资|借款|担保)(?![^,。;]{0,4}(?:贴息|补|奖|费|机构|公司|业务|企业|银行|的))/u,
-  },
-  { behind: /^的?[^,。;:的\d]{0,4}担保(?=$|[,。;]|支持|服务)/u },
-  { before: /(?:贷款?|授信|借款)[^。;\d]{0,6}(?:最高)?(?:额度|限额)[^。;]{0,24},即[^。;,\d]{0,10}$/u, reach: 48, over: true },
-];
-
 const DISCOUNTS = '(?:即|可|立)*(?:立减|直减|减免?|返现?|优惠|抵扣?)';
-/** 对获得国家资助200万元的, 在享受省级200万元奖励基础上. */
-const HAD: readonly Near[] = [
-  {
-    before:
-      /(?:[已曾]?获得?|取得|享受|得到|领取)(?:了|过)?[^,。;\d]{0,16}(?:资助|奖[励补金]|补[助贴偿]|扶持|支持|资金|经费)[^,。;\d]{0,4}$/u,
-    behind: /^的(?!奖|补|资助|资金|经费|扶持|支持|一次性|配套)/u,
-  },
-  { before: /(?:获得?|享受|取得|领取)[^,。;\d]{0,12}$/u, behind: /^[^,。;\d]{0,6}基础上/u },
-];
-const SPENT: Near = { before: /满$/u, behind: new RegExp(`^的?,?${DISCOUNTS}(?=\\d)`, 'u') };
-const DISCOUNT: Near = { before: new RegExp(`满[\\d.]+[万千百]?元的?,?${DISCOUNTS}$`, 'u'), over: true };
 
 /** One payer of several: 其中县财政, 省级. */
 const PAYER =
@@ -117,10 +56,6 @@ const PAYERS_PART: Near = {
   ),
 };
 const NAMED_PART: Near = { before: /其中[:,]?[^,。;:\d]{0,12}$|资金由[^,。;\d]{0,12}$/u };
-
-/** 1520元/人月×6月+500元/人=9620元/人: multiplied terms are bases; added terms and the result are given. */
-const MULTIPLIED: readonly Near[] = [{ behind: /^(?:\/[^,。;()\d×*÷]{1,8})?\)?[×÷*]/u }, { before: /[×*]$/u }];
-const RESULT: readonly Near[] = [{ behind: /^(?:\/[^,。;()\d×*÷]{1,8})?\)?[+=]/u }, { before: /[=+]$/u }];
 
 /** 每人每月300元, 3万元/人: counted right beside it. */
 const isCounted = (around: Around) =>
@@ -156,15 +91,21 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
   {
     name: 'example',
     examples: [{ text: '以某企业为例，返还金额为1250元/人月×6月=7500元。', figure: '7500元' }],
-    sense: where({ before: /(?:为例|例如|比如|举例|譬如)[^。;\n]*$/u, reach: 80, over: true }, NOTHING),
+    near: [{ before: /(?:为例|例如|比如|举例|譬如)[^。;\n]*$/u, reach: 80, over: true }],
+    sense: NOTHING,
   },
   {
-    name: 'reckoned',
-    examples: [
-      { text: '缴费补贴为（4600元×20%+5100元×6%）×30%=367.8元/人月。', figure: '4600元' },
-      { text: '缴费补贴为（4600元×20%+5100元×6%）×30%=367.8元/人月。', figure: '367.8元' },
-    ],
-    sense: (around) => (isNearAny(around, MULTIPLIED) ? NOTHING : isNearAny(around, RESULT) ? GIVEN : null),
+    // Multiplied terms are bases; added terms and the result are given.
+    name: 'factor',
+    examples: [{ text: '缴费补贴为（4600元×20%+5100元×6%）×30%=367.8元/人月。', figure: '4600元' }],
+    near: [{ behind: /^(?:\/[^,。;()\d×*÷]{1,8})?\)?[×÷*]/u }, { before: /[×*]$/u }],
+    sense: NOTHING,
+  },
+  {
+    name: 'result',
+    examples: [{ text: '缴费补贴为（4600元×20%+5100元×6%）×30%=367.8元/人月。', figure: '367.8元' }],
+    near: [{ behind: /^(?:\/[^,。;()\d×*÷]{1,8})?\)?[+=]/u }, { before: /[=+]$/u }],
+    sense: GIVEN,
   },
   {
     name: 'part of a sum',
@@ -172,47 +113,45 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
       { text: '每亩补助800元，其中县财政承担300元。', figure: '300元' },
       { text: '给予每人650元补助，其中中央补助390元，省级补助150元。', figure: '150元', as: 'part of a sum' },
     ],
-    sense: where({ plain: true }, (around) => {
+    near: [{ plain: true }],
+    sense: (around) => {
       const goesOn = around.group.goesOn && (around.last?.case === 'part of a sum' || isNear(around, NAMED_PART));
       const ofFee = isNear(around, { before: /(?:(?:保险?|担保|学|托管|评估|检测)费|利息|租金|费用[由,])/u, reach: 60, over: true });
       if (ofFee && isNear(around, { before: /(?:财政|政府|[省市县区]级)[^,。;\d]{0,4}(?:承担|负担|补[贴助])$/u })) return GIVEN;
       const part = isNear(around, ofFee ? BORNE_PRIVATELY : BORNE) || (!ofFee && goesOn && isNear(around, PAYERS_PART));
       return part ? { ...NOTHING, subject: 'split' } : null;
-    }),
+    },
   },
   {
     name: 'of which',
     examples: [{ text: '给予团队90万元资助，其中启动资金20万元。', figure: '20万元', as: 'its own words' }],
-    sense: where({ before: /其中[^,。;:\d]{1,10}$/u, behind: /^(?!的)/u, exact: true }, ({ group, last, own }) =>
-      group.goesOn && own.bound === null && last?.subject === 'give' ? last : null,
-    ),
+    near: [{ before: /其中[^,。;:\d]{1,10}$/u, behind: /^(?!的)/u, exact: true }],
+    sense: ({ group, last, own }) => (group.goesOn && own.bound === null && last?.subject === 'give' ? last : null),
   },
   {
     name: 'insured',
     examples: [{ text: '年累计赔偿限额2000万元。', figure: '2000万元' }],
-    sense: where(
-      { before: /(?:累计|总|事故)(?:最高)?(?:赔偿|赔付|责任|保险|保障)(?:责任)?(?:限额|额度|金额)[^,。;\d]{0,4}$/u },
-      { ...NOTHING, subject: 'loan' },
-    ),
+    near: [{ before: /(?:累计|总|事故)(?:最高)?(?:赔偿|赔付|责任|保险|保障)(?:责任)?(?:限额|额度|金额)[^,。;\d]{0,4}$/u }],
+    sense: { ...NOTHING, subject: 'loan' },
   },
   {
     name: 'qualifying',
     examples: [{ text: '边缘家庭认定标准为每人每月1900元。', figure: '1900元' }],
-    sense: where(
+    near: [
       {
         before:
           /(?:认定|准入|入围|资格|收入|财产)(?:标准|线|门槛)[^。;\n\d]{0,8}(?:为|是|:)[^,。;\d]{0,12}$|(?:认定|准入)(?:标准|线)按[^。;\n]{0,40},为[^,。;\d]{0,12}$/u,
         reach: 60,
         over: true,
       },
-      measured,
-    ),
+    ],
+    sense: measured,
   },
   {
     name: 'cell of a table',
     examples: [
-      { text: '年产值首次达到下列标准的，给予奖励：\n5亿元12万元\n15亿元36万元', figure: '5亿元' },
-      { text: '年产值首次达到下列标准的，给予奖励：\n5亿元12万元\n15亿元36万元', figure: '12万元' },
+      { text: '年销售额首次达到下列标准的，给予奖励：\n2亿元6万元\n8亿元20万元', figure: '2亿元' },
+      { text: '年销售额首次达到下列标准的，给予奖励：\n2亿元6万元\n8亿元20万元', figure: '6万元' },
     ],
     sense: ({ cell, ...around }) => {
       if (!cell?.lead.some(gives)) return null;
@@ -252,41 +191,78 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     // 给予奖补,额度为15万元: the amount of what has just been given.
     name: 'level of what is given',
     examples: [{ text: '重点课题资助额度为50万元以上；一般课题20万元以下。', figure: '50万元' }],
-    sense: where({ behind: /^(?!的)/u }, (around) => {
+    near: [{ behind: /^(?!的)/u }],
+    sense: (around) => {
       const { group, last } = around;
       const goesOn = group.goesOn && last?.case === 'level of what is given' && !group.before.some(({ kind }) => kind !== 'idle');
       const said =
         goesOn || isNear(around, GIVEN_THEN) || (!group.addressed && !isExact(around) && isNear(around, { before: GIVEN_LEVEL }));
       return said ? { ...GIVEN, edge: edgeOf(around), head: 'give' } : null;
-    }),
+    },
+  },
+  {
+    name: 'spent',
+    examples: [{ text: '单笔消费满200元立减60元。', figure: '200元' }],
+    near: [{ before: /满$/u, behind: new RegExp(`^的?,?${DISCOUNTS}(?=\\d)`, 'u') }],
+    sense: MEASURED,
   },
   {
     name: 'discount',
-    examples: [
-      { text: '单笔消费满200元立减60元。', figure: '200元' },
-      { text: '单笔消费满200元立减60元。', figure: '60元' },
-    ],
-    sense: (around) => {
-      if (isNear(around, SPENT)) return MEASURED;
-      return isNear(around, DISCOUNT) ? GIVEN : null;
-    },
+    examples: [{ text: '单笔消费满200元立减60元。', figure: '60元' }],
+    near: [{ before: new RegExp(`满[\\d.]+[万千百]?元的?,?${DISCOUNTS}$`, 'u'), over: true }],
+    sense: GIVEN,
   },
   {
     name: 'most of one',
     examples: [{ text: '单个企业依据本办法年度获得资金总额不超过600万元。', figure: '600万元' }],
-    sense: where(
+    near: [
       {
         before:
           /(?:单[个家户]|同一|每[个家户])[^,。;\d]{0,24}(?:获得|享受|领取|取得|申领|申请|核领)[^,。;\d]{0,16}(?:不得?超过|不高于|不突破|最高)[^,。;\d]{0,4}$/u,
         reach: 56,
       },
-      MOST_GIVEN,
-    ),
+    ],
+    sense: MOST_GIVEN,
   },
   {
     name: 'purse set up',
     examples: [{ text: '设立6500万元应急周转金。', figure: '6500万元' }],
-    sense: (around) => (!around.group.addressed && isNearAny(around, FUND) ? { ...NOTHING, subject: 'fund' } : null),
+    near: [
+      // 设立6000万元应急周转金
+      {
+        exact: true,
+        before: /(?:设立|组建|建立|筹建|整合)[^,。;\d]{0,8}$/u,
+        behind:
+          /^(?:左右)?的?[^,。;\d]{0,14}(?:周转金|周转资金|资金池|风险池|基金|专项资金|准备金|补偿金|补偿资金|券)(?=$|[“”"()、,。;:\d用为对支])/u,
+      },
+      // 发放不少于500万元的消费券
+      { before: /(?:发放|投放|派发|发行)[^,。;\d]{0,6}不[少低]于$/u, behind: /^(?:以上)?的?[^,。;\d]{0,14}券/u },
+      // 财政…安排奖补资金120亿元; what is set aside for those whom …的 names is given to them.
+      {
+        plain: true,
+        before:
+          /(?<![的者后],)(?:财政|预算|本?[级年]|资金中?)(?![^,。;\d]*[每单][个家户])[^,。;\d]{0,16}(?:安排|统筹|整合|列支|下达|列入|投入)[^,。;\d]{0,20}资金(?:总计|合计|共|约|规模|为)*$/u,
+      },
+      // 中央预算内投资2.3亿元
+      { plain: true, before: /预算内(?:投资|资金)$/u },
+      // 市县共同出资2亿元设立资金池; 每年投入1500万元,面向市民发放
+      {
+        before: /(?:出资|投入|筹集|拿出|安排)$/u,
+        behind: /^,?(?:用于)?(?:设立|组建|建立|成立)[^,。;\d]{0,24}(?:资金池|基金|[资本]金)(?!的)/u,
+      },
+      {
+        before:
+          /(?:财政|政府|[省市县区旗级]|(?:^|[。\n,])(?:每年|全年|首期|首批))(?:每年|全年|首期)*(?:共同|统筹)?(?:出资|投入|筹集|拿出)$/u,
+        behind: /^,?(?:专?项?用于|面向|向|发放|投放|支持|分[批期年])/u,
+      },
+      // 转贷资金规模3亿元; 年度保费预算1500万元
+      ...[
+        `(?:(?:资金池?|基金|周转金|风险池|专项|券)(?:,?(?:首期|初始|年度|每年|总)*)?(?:总?规模|总量|盘子)|(?:基金|资金池)(?:首期|初始)(?:规模|到位)?)${SIZE}`,
+        `(?:保费|经费|资金|财政|费用|补[助贴]|年度?|每年)(?:年度|每年)*预算(?:总额)?${SIZE}`,
+        `(?:^|[,;。\\n])(?:每年|年度|全年|当年)[^,。;\\d]{0,8}${GIFT}(?:资金|经费)?(?:总额|总量|总规模)${SIZE}`,
+      ].map((source) => ({ before: new RegExp(source, 'u'), behind: /^(?!的)/u })),
+    ],
+    sense: ({ group }) => (group.addressed ? null : { ...NOTHING, subject: 'fund' }),
   },
   {
     name: 'more given',
@@ -306,9 +282,16 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
   {
     name: 'had before',
     examples: [{ text: '对获得国家资助200万元的团队，按30%给予配套。', figure: '200万元' }],
+    near: [
+      {
+        before:
+          /(?:[已曾]?获得?|取得|享受|得到|领取)(?:了|过)?[^,。;\d]{0,16}(?:资助|奖[励补金]|补[助贴偿]|扶持|支持|资金|经费)[^,。;\d]{0,4}$/u,
+        behind: /^的(?!奖|补|资助|资金|经费|扶持|支持|一次性|配套)/u,
+      },
+      { before: /(?:获得?|享受|取得|领取)[^,。;\d]{0,12}$/u, behind: /^[^,。;\d]{0,6}基础上/u },
+    ],
     sense: (around) => {
       const { group } = around;
-      if (!isNearAny(around, HAD)) return null;
       const given =
         group.addressed ||
         isNear(around, { before: /[已曾][^,。;\d]{0,24}$/u }) ||
@@ -319,9 +302,8 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
   {
     name: 'lower of two',
     examples: [{ text: '按检测费的60%或5万元给予补助，以较低者为准。', figure: '5万元' }],
-    sense: where({ behind: /^[^。;\n]{0,16}(?:(?:较低|低)(?:者|值|的)为准|孰低|取低|从低|就低)/u, exact: true }, ({ own }) =>
-      own.subject === 'base' ? null : MOST_GIVEN,
-    ),
+    near: [{ behind: /^[^。;\n]{0,16}(?:(?:较低|低)(?:者|值|的)为准|孰低|取低|从低|就低)/u, exact: true }],
+    sense: ({ own }) => (own.subject === 'base' ? null : MOST_GIVEN),
   },
   {
     name: 'other mark',
@@ -336,48 +318,70 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     // 扣减20万元: a deduction.
     name: 'taken',
     examples: [{ text: '厂房按每平方米10元收取租金，首年给予减免。', figure: '10元' }],
-    sense: (around) =>
-      isNear(around, { behind: /^(?:\/[^,。;\d]{1,8})?的?(?:标准|价格)?(?:收取|计收|收费|计租|缴纳|缴存|征收|出租)/u }) ||
-      isNear(around, { before: /(?:扣减|核减|扣回|追回|收回|退回|缴回|追缴)[^,。;\d]{0,6}$/u })
-        ? { ...NOTHING, subject: 'price' }
-        : null,
+    near: [
+      { behind: /^(?:\/[^,。;\d]{1,8})?的?(?:标准|价格)?(?:收取|计收|收费|计租|缴纳|缴存|征收|出租)/u },
+      { before: /(?:扣减|核减|扣回|追回|收回|退回|缴回|追缴)[^,。;\d]{0,6}$/u },
+    ],
+    sense: { ...NOTHING, subject: 'price' },
   },
   {
     name: 'least of what is given',
     examples: [{ text: '按罚没款的5%给予奖励，最低500元。', figure: '500元' }],
-    sense: where({ before: /(?:^|[,:])(?:每[^,。;\d]{1,3}|单[^,。;\d]{1,4})?(?:最低|最少|不[低少]于|至少)+$/u }, ({ group }) =>
-      group.tail === '' && group.sentence.some(gives) ? { ...GIVEN, bound: 'least' } : null,
-    ),
+    near: [{ before: /(?:^|[,:])(?:每[^,。;\d]{1,3}|单[^,。;\d]{1,4})?(?:最低|最少|不[低少]于|至少)+$/u }],
+    sense: ({ group }) => (group.tail === '' && group.sentence.some(gives) ? { ...GIVEN, bound: 'least' } : null),
   },
   {
     name: 'given by',
     examples: [{ text: '租金按8元/平方米给予补贴。', figure: '8元' }],
-    sense: where(
+    near: [
       {
         before: /按照?(?:每[^,。;:\d]{1,8})?(?:标准)?$/u,
         behind: /^(?:\/[^,。;:、\d]{1,8}?)?的?(?:标准|额度)?(?:给予|予以|发给|补|奖|资助|发放|拨付|支付|结算|计)/u,
       },
-      ({ own }) => (own.bound === null ? GIVEN : null),
-    ),
+    ],
+    sense: ({ own }) => (own.bound === null ? GIVEN : null),
   },
   {
     name: 'given within',
     examples: [{ text: '检测设备每套30万元以内据实补助。', figure: '30万元' }],
-    sense: where({ behind: /^的?(?:据实|核定|给予|予以|酌情|一次性|适当)*(?:[补奖]|资助|救助|报销)/u }, ({ own, group }) =>
-      own.bound === null && group.edges.every((edge) => edge === 'within') ? { ...GIVEN, edge: 'within' } : null,
-    ),
+    near: [{ behind: /^的?(?:据实|核定|给予|予以|酌情|一次性|适当)*(?:[补奖]|资助|救助|报销)/u }],
+    sense: ({ own, group }) => (own.bound === null && group.edges.every((edge) => edge === 'within') ? { ...GIVEN, edge: 'within' } : null),
   },
   {
+    // The noun stands further off, inside a compound, or before the same limit in other words.
     name: 'lent',
     examples: [
-      { text: '可申请15万元以内创业担保贷款，合伙经营的放宽到120万元。', figure: '15万元' },
-      { text: '可申请15万元以内创业担保贷款，合伙经营的放宽到120万元。', figure: '120万元' },
+      { text: '提供最高60万元、合伙的最高200万元的信用贷款。', figure: '60万元' },
+      { text: '公积金贷款额度放宽至1.5倍，即单方缴存90万元。', figure: '90万元' },
     ],
-    sense: (around) => {
-      const { group, last, head } = around;
-      const newLimit = group.goesOn && last?.case === 'lent' && isNear(around, { before: NEW_LIMIT });
-      return newLimit || isNearAny(around, LOANS) || (head === 'loan' && isNearAny(around, TO_BORROW)) ? LENT : null;
-    },
+    near: [
+      {
+        behind:
+          /^[、和及][^,。;:]{1,40}?(?:的|元)[^,。;:的\d]{0,10}(?:贷款|授信|信贷|融资|借款|担保)(?![^,。;]{0,4}(?:贴息|补|奖|费|机构|公司|业务|企业|银行|的))/u,
+      },
+      { behind: /^的?[^,。;:的\d]{0,4}担保(?=$|[,。;]|支持|服务)/u },
+      { before: /(?:贷款?|授信|借款)[^。;\d]{0,6}(?:最高)?(?:额度|限额)[^。;]{0,24},即[^。;,\d]{0,10}$/u, reach: 48, over: true },
+    ],
+    sense: LENT,
+  },
+  {
+    // 贷款形成不良的, 贷款的银行 state conditions.
+    name: 'borrowed',
+    examples: [{ text: '可申请15万元以内创业担保贷款。', figure: '15万元' }],
+    near: [
+      { before: /可以?(?:申请|获得|享受|办理|申办|获批)[^,。;\d]{0,8}$/u },
+      {
+        before: /(?:提供|授予|给予|发放)(?!的)[^,。;\d]{0,8}$/u,
+        behind: /^(?!(?:[^,。;\d]{0,16}(?:贷款|授信|融资|信贷|借款))[^,。;]{0,8}的|[^,。;\d]*的(?:$|[,。;]))/u,
+      },
+    ],
+    sense: ({ head }) => (head === 'loan' ? LENT : null),
+  },
+  {
+    name: 'new limit of a loan',
+    examples: [{ text: '可申请15万元以内创业担保贷款，合伙经营的放宽到120万元。', figure: '120万元' }],
+    near: [{ before: NEW_LIMIT }],
+    sense: ({ group, last }) => (group.goesOn && last?.head === 'loan' && last.bound === 'most' ? LENT : null),
   },
   {
     name: 'most for each',
@@ -413,21 +417,20 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
       { text: '产值首次突破2亿元、6亿元的，分两档表彰，金额依次为9万元、24万元。', figure: '9万元' },
       { text: '列入省级名录的，奖励20万元；列入国家级名录的，金额为60万元。', figure: '60万元' },
     ],
-    sense: where({ plain: true }, (around) => {
+    near: [{ plain: true }],
+    sense: (around) => {
       const { group, last, own } = around;
       if (!group.goesOn || !last || own.bound) return null;
       const answers = last.condition && isNear(around, { before: /(?:依次|分别|对应|相应)(?:[奖补给])?(?:为|是)?$/u });
       const sized = last.subject === 'give' && isNear(around, { before: /(?:^|[,;])(?:金额|额度|数额|标准)(?:则|分别|依次)?[为是]?$/u });
       return answers || sized ? GIVEN : null;
-    }),
+    },
   },
   {
     name: 'given to',
     examples: [{ text: '每孵化一家瞪羚企业，另奖其运营机构6万元。', figure: '6万元' }],
-    sense: where(
-      { plain: true, before: /(?:^|[,、另再各均则]|每[^,。;:\d]{1,4})[奖补给](?![品项牌充短齐缴贴助励偿予出])[^,。;:的\d]{1,10}$/u },
-      ({ own }) => (own.bound || own.subject === 'base' ? null : GIVEN),
-    ),
+    near: [{ plain: true, before: /(?:^|[,、另再各均则]|每[^,。;:\d]{1,4})[奖补给](?![品项牌充短齐缴贴助励偿予出])[^,。;:的\d]{1,10}$/u }],
+    sense: ({ own }) => (own.bound || own.subject === 'base' ? null : GIVEN),
   },
   {
     name: 'its own words',
