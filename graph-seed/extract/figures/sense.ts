@@ -81,9 +81,6 @@ interface Kind<A extends Around> {
   readonly single?: (around: A, figure: Figure, sense: GroupSense) => GroupSense;
 }
 
-/** 50万元以上(含50万元): true of a threshold that brackets repeat. */
-export const isOnceMore = (words: string, { since, start }: Group) => /\(不?含$/u.test(words.slice(since, start));
-
 const FORMER: GroupSense = { case: 'superseded', bound: null, edge: null, subject: 'former', head: null, condition: false };
 
 /**

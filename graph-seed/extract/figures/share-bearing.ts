@@ -20,7 +20,7 @@ export interface ShareBearing {
 
 export const isGiving = (cue: FigureCue) => cue.kind === 'give' || cue.kind === 'relief';
 /** Cues that bear on a share. The base, of which it is a share, does not. */
-export const bears = ({ kind }: FigureCue) =>
+const bears = ({ kind }: FigureCue) =>
   isBound(kind) || kind === 'give' || kind === 'relief' || kind === 'ratio' || kind === 'split' || kind === 'lowered';
 
 /** 超30%, 增长10%: these bound only what follows at once; 达到职工总数20%: others bound what follows closely. */

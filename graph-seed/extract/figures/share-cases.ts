@@ -3,8 +3,8 @@ import type { Text } from '../words/text';
 import { shareCuesIn } from './cues';
 import type { Figure } from './figures';
 import { isNear, isNearAny, type Near } from './near';
-import { type Around, type Case, type CaseExample, isOnceMore, type SensedFigure, type Subject, sensed } from './sense';
-import { bears, isGiving, type ShareBearing, shareBearing } from './share-bearing';
+import { type Around, type Case, type CaseExample, type SensedFigure, type Subject, sensed } from './sense';
+import { isGiving, type ShareBearing, shareBearing } from './share-bearing';
 import { givesShortly, isAim } from './sum-condition';
 
 /** Given or forgiven, whatever else the sentence says. */
@@ -247,7 +247,8 @@ export const SHARE_CASES: readonly Case[] = [
   {
     name: 'mark once more',
     examples: [{ text: '对留用率40%以下（含40%）的单位给予补贴。', figure: '40%', as: 'given' }],
-    sense: ({ words, group, last, lastEdge }) => (last && isOnceMore(words, group) ? { ...last, edge: lastEdge } : null),
+    near: [{ before: /\(不?含$/u }],
+    sense: ({ last, lastEdge }) => (last ? { ...last, edge: lastEdge } : null),
   },
   {
     name: 'factor',
@@ -334,24 +335,9 @@ export const SHARE_CASES: readonly Case[] = [
     sense: GRANTED,
   },
   {
-    name: 'brought down',
-    examples: [
-      { text: '参保企业工伤保险缴费费率下调15%。', figure: '15%' },
-      { text: '再担保基金分险比例由25%提高至35%。', figure: '35%' },
-      { text: '进港船舶拖轮费下调8%。', figure: '8%' },
-    ],
-    sense: (around) => (isBroughtDown(around) ? GRANTED : null),
-  },
-  {
     name: 'of a charge',
     examples: [{ text: '冷库租金按合同价70%收取。', figure: '70%' }],
     sense: (around) => (isOfCharge(around) ? GRANTED : null),
-  },
-  {
-    // A share without words of its own takes the sense of the one before.
-    name: 'as the one before',
-    examples: [{ text: '给予40%的补助，第二年20%。', figure: '20%', as: 'given' }],
-    sense: (around) => (around.last && around.group.goesOn && isSilent(around) ? around.last : null),
   },
   {
     name: 'in brackets',
@@ -427,12 +413,6 @@ export const SHARE_CASES: readonly Case[] = [
 type Group = Around['group'];
 const isNominal = (words: string, { tailStart }: Group) => NOMINAL.test(words.slice(tailStart, tailStart + 70));
 const tailCues = ({ after, tail, tailStart }: Group) => after.filter((cue) => cue.start >= tailStart && cue.end <= tailStart + tail.length);
-
-/** True where no word near a group says what it is. */
-const isSilent = (around: Around): boolean =>
-  !isPaidAfter(around) &&
-  !around.group.before.some(bears) &&
-  !around.group.after.some((cue) => isGiving(cue) && cue.end <= around.group.tailStart + around.group.tail.length);
 
 function weigh(around: Around): Weighed {
   const { words, group, last } = around;

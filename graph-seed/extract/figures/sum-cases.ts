@@ -5,7 +5,7 @@ import { type FigureCue, sumCuesIn } from './cues';
 import type { Figure } from './figures';
 import type { Edge } from './groups';
 import { isNear, type Near } from './near';
-import { type Around, type Case, type GroupSense, isOnceMore, type SensedFigure, type Subject, sensed } from './sense';
+import { type Around, type Case, type GroupSense, type SensedFigure, type Subject, sensed } from './sense';
 import { isPutIn } from './share-cases';
 import { cellsOf, isInPoints, isMarkOfMore, isStepOfShares, isStepOfSums, isUnitOfMoney } from './steps';
 import { subjectOf, sumBearing } from './sum-bearing';
@@ -181,11 +181,6 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     name: 'in points',
     examples: [{ text: '年纳税额1万—3万元（4分）。', figure: '1万—3万元' }],
     sense: (around) => (isInPoints(around.words, around.group) ? measured(around) : null),
-  },
-  {
-    name: 'mark once more',
-    examples: [{ text: '年纳税额1万—3万元（含1万元，不含3万元）的计4分。', figure: '3万元', as: 'in points' }],
-    sense: ({ words, group, last }) => (last && isOnceMore(words, group) ? last : null),
   },
   {
     // 给予奖补,额度为15万元: the amount of what has just been given.
@@ -378,12 +373,6 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     sense: ({ head }) => (head === 'loan' ? LENT : null),
   },
   {
-    name: 'new limit of a loan',
-    examples: [{ text: '可申请15万元以内创业担保贷款，合伙经营的放宽到120万元。', figure: '120万元' }],
-    near: [{ before: NEW_LIMIT }],
-    sense: ({ group, last }) => (group.goesOn && last?.head === 'loan' && last.bound === 'most' ? LENT : null),
-  },
-  {
     name: 'most for each',
     examples: [
       { text: '按损失的20%给予补偿，每笔贷款不超过50万元。', figure: '50万元' },
@@ -482,7 +471,7 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
   },
   {
     name: 'measure behind',
-    examples: [{ text: '完成500万元投资。', figure: '500万元' }],
+    examples: [{ text: '完成600万元投资的企业，奖励15万元。', figure: '600万元' }],
     sense: ({ group, own }) => {
       const [noun] = tailCues(group);
       return noun?.kind === 'base' && noun.start - group.tailStart <= 1 ? { ...own, subject: 'base' } : null;
