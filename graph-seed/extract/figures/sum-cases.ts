@@ -64,7 +64,7 @@ const isCounted = (around: Around) =>
 /** 获评国家级的50万元, 一级20万元: right after those who get it, or their grade. */
 const RANKED: Near = {
   before:
-    /(?:[的者后](?:,[一-龥]{0,6})?|时,|[级类等档星](?!财政|预算|资金|经费|[负承分]担)[^,。;:、\d的]{0,6}|第[一二三]名|[金银铜]牌|[冠亚季]军|博士|硕士|本科|专科)$/u,
+    /(?:[的者后](?:,[一-龥]{0,6})?|时,|[级类等档星](?!财政|预算|资金|经费|[负承分]担)[^,。;:、\d的]{0,6}|标准[为是]?:[^,。;:\d]{0,12}|第[一二三]名|[金银铜]牌|[冠亚季]军|博士|硕士|本科|专科)$/u,
 };
 const SAYS_ELSE: ReadonlySet<string> = new Set(['base', 'loan', 'price', 'penalty', 'fund', 'purse', 'target']);
 /** Nouns of what is measured, charged or lent. */
@@ -76,7 +76,11 @@ function isStatedBare(around: Around): boolean {
   const part = words.slice(group.part, group.start);
   if (group.tail !== '' && !/^[/每、(]/u.test(group.tail)) return false;
   if (!isExact(around) || (group.addressed && /对|凡/u.test(part)) || MEASURE_NAMED.test(part)) return false;
-  const said = [...stem, ...group.sentence, ...group.after].some(({ kind }) => SAYS_ELSE.has(kind));
+  // 保教费,一级园每月700元: a charge that is named before the comma.
+  if (isNear(around, { before: /(?<!经)[费价],[^。;\n]*$/u, reach: 60, over: true })) return false;
+  const said =
+    [...stem, ...group.sentence].some(({ kind }) => SAYS_ELSE.has(kind)) ||
+    group.after.some(({ kind }) => kind !== 'fund' && SAYS_ELSE.has(kind));
   return !said && (isCounted(around) || isNear(around, RANKED));
 }
 
@@ -176,6 +180,12 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
       if (own.bound || !isStepOfSums(words, group)) return null;
       return [...group.sentence, ...stem].some(gives) || (group.goesOn && last !== null) ? measured(around) : null;
     },
+  },
+  {
+    name: 'between',
+    examples: [{ text: '购置款在20万元至50万元之间的补30%。', figure: '20万元至50万元' }],
+    near: [{ behind: /^之间的/u }],
+    sense: ({ own }) => (own.subject === 'give' ? null : MEASURED),
   },
   {
     name: 'in points',
@@ -418,7 +428,13 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
   {
     name: 'given to',
     examples: [{ text: '每孵化一家瞪羚企业，另奖其运营机构6万元。', figure: '6万元' }],
-    near: [{ plain: true, before: /(?:^|[,、另再各均则]|每[^,。;:\d]{1,4})[奖补给](?![品项牌充短齐缴贴助励偿予出])[^,。;:的\d]{1,10}$/u }],
+    near: [
+      {
+        plain: true,
+        before:
+          /(?:^|[,、另再各均则]|每[^,。;:\d]{1,4})[奖补给](?![品项牌充短齐缴贴助励偿予出])[^,。;:的\d]{1,10}$|[,后可另再次]拨[给付]?$/u,
+      },
+    ],
     sense: ({ own }) => (own.bound || own.subject === 'base' ? null : GIVEN),
   },
   {

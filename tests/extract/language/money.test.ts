@@ -432,7 +432,10 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['承训机构按取证人数结算，标准如下：\n（一）五级工800元/人；\n（二）四级工1200元/人。', '800 FIXED PERSON', '1200 FIXED PERSON'],
     ['用工企业每介绍1人就业满3个月的，给中介500元。', '500 FIXED PERSON'],
     ['外卖骑手凭在岗证明另享200元。', '200 FIXED'],
+    ['档案馆达标升级经费，5A级40万元，由省财政一次安排到位。', '400000 FIXED'],
+    ['助学金发放标准：小学500元、初中800元。', '500 FIXED', '800 FIXED'],
     ['普通高中学费每生每学期1200元。', '1200 OTHER 学期'],
+    ['公办幼儿园保教费，一级园每月700元，二级园每月550元。', '700 OTHER MONTH', '550 OTHER MONTH'],
   ],
   'a sum that answers thresholds': [
     [
@@ -475,6 +478,22 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['每人每月补300元，均不得高于本人缴费额的3/4。', '300 FIXED MONTH+PERSON', '75% RATE_CAP'],
     ['医疗救助对象住院自付费用按70%救助。', '70% RATE'],
     ['其中不超过15%的部分可作为村干部绩效。', '15% OTHER'],
+    ['农机报废补贴不高于同类机具购置补贴的50%。', '50% RATE_CAP'],
+    ['收入保险由财政补贴，农户缴纳保费的20%。', '20% OTHER'],
+    [
+      '购置款在20万元至50万元之间的补30%，超过50万元的补25%。',
+      '200000 THRESHOLD',
+      '500000 THRESHOLD',
+      '500000 THRESHOLD',
+      '30% RATE',
+      '25% RATE',
+    ],
+  ],
+  'a cap for each year': [
+    ['单家企业年度航线补贴合计不超过600万元。', '6000000 CAP YEAR+ENTERPRISE'],
+    ['每月不高于800元，一年合计不高于9000元。', '800 CAP MONTH', '9000 CAP YEAR'],
+    ['每个入托托位每月补助150元，新增托位每个奖补8000元。', '150 FIXED MONTH+托位', '8000 FIXED 个'],
+    ['展位费补助60%，单个标准展位不超过2万元。', '20000 CAP 展位', '60% RATE'],
   ],
   'an earlier award is THRESHOLD': [
     ['在享受省级200万元奖励基础上，市级再给300万元。', '2000000 THRESHOLD', '3000000 FIXED'],
