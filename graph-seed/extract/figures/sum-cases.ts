@@ -69,7 +69,7 @@ const RANKED: Near = {
 const SAYS_ELSE: ReadonlySet<string> = new Set(['base', 'loan', 'price', 'penalty', 'fund', 'purse', 'target']);
 /** Nouns of what is measured, charged or lent. */
 const MEASURE_NAMED =
-  /[价税债款租薪值率]|(?<!定)额(?!外)|收入|收益|利润|资[产本]|投[资入]|成本|销售|规模|(?<!经)费(?!补)|缴|罚|自付|贷|起付|存/u;
+  /[价税债款租薪值率]|(?<!定)额(?!外)|收入|收益|利润|资[产本]|投[资入]|成本|销售|规模|(?<!经)费(?!补)|缴|罚|自付|贷|起付|存|[增减创]收|参保每|节[约省]/u;
 /** A sum that stands alone behind whom it is for, where nothing is measured, lent, charged or aimed at. */
 function isStatedBare(around: Around): boolean {
   const { words, group, stem } = around;
