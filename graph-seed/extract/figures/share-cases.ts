@@ -86,7 +86,7 @@ const isOfCharge = (around: Around) => isNearAny(around, OF_CHARGE) && !isNear(a
 /** 单个项目出资不超过注册资本的20%, 首轮投资最高300万元: the most that a fund puts in. Its share of the company is none. */
 const MOST_PUT_IN: Near = {
   before:
-    /(?:出资|投资|参股|持股|跟投)(?:额度?|金额|比例)?(?:原则上|一般|累计|合计)?(?:不得?超过|不得?高于|最高(?:不超过)?|控制在)[^,。;]{0,16}$/u,
+    /(?:出资|投资|参股|跟投)(?:额度?|金额|比例)?(?:原则上|一般|累计|合计)?(?:不得?超过|不得?高于|最高(?:不超过)?|控制在)[^,。;]{0,16}$/u,
   reach: 48,
   over: true,
 };
