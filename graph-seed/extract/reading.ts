@@ -48,7 +48,7 @@ export function read(clause: ClauseText): Reading {
   const sums = sumsIn(text, figures, stem);
   const shares = sharesIn(text, figures, stem);
   const money = { amounts: amountsOf(clause.words, sums), rates: ratesOf(shares) };
-  const promises = { ...promisesIn(text, figures), names: namesIn(text) };
+  const promises = { ...promisesIn(text, figures, money), names: namesIn(text) };
   const statements = statementsOf(promises, textOf(above.slice(-STEM)), textOf(clause.claimants ?? ''), money);
   const naming = matterWordsIn(text);
   const citations = citationsIn(text);

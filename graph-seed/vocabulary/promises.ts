@@ -33,6 +33,24 @@ export const SCALE = /^(?:数额|标准|金额|额度|比例)(?!较大|较高|�
 /** Directly before a reward: it covers the cost, or half of it (据实补贴, 按展位费的一半补助). */
 export const IN_FULL = /(?:据实|全额|等额|足额|(?<![退缴收追][还回])全部|的一半)(?:给予|予以)?$/u;
 
+/** After a benefit of insurance or assistance: how it is measured (补助金标准为…收入的20倍). */
+export const LEVEL_OF = /^的?标准[为按]/u;
+/** Before 一事一议: for whom or what it is done (对重大项目实行). */
+export const SINGLY_FOR = /(?:企业|项目|人才|机构|单位|平台|团队)[^。;]{0,40}(?:实行|采取|采用|实施|可以?|给予|予以)[“‘]?$/u;
+/** How offices work, not what they give (简化审批流程，实行一企一策). */
+export const OF_OFFICES = /审批|流程|程序|手续|服务/u;
+/** What a fund is for. */
+export const FOR_WHAT = /用于|投向|支持|扶持|奖励|补助|补贴|资助|推动|促进|鼓励|引导|撬动|培育|投资|倾斜|服务/u;
+/** 其中县级配套不低于30%: one budget's part of what is given. */
+export const OF_BUDGET = /^其中[:,]?由?(?:中央|省|自治区|市|州|县|区|镇|本级|地方)[^,。;\d]{0,6}(?:配套|[承负]担|出资|投入)/u;
+/** 除享受贷款贴息外,还可申请设备补助: two awards that combine, neither of which is promised here. */
+export const BESIDES = /除(?:享受|获得|领取)[^,。;]{2,24}外,?(?:同时)?(?:还|仍|另|亦)?可/u;
+/** Directly before a figure: how often, for each of what, in which order or by what it is given (每人每月, 分别奖, 各得). */
+export const MEASURE = new RegExp(
+  `(?:每[一-龥\\d]{1,6}?|按月|按年|逐年|按|分别|依次|各|另|再|均|一次性?|同|连续?|可|续|给予?|奖励?|补[贴助给齐足]?|资助|获得?|得|领取?|拿|发[放给]?|拨付?|兑[付现]?|返还?|享受?|报销?|支持|扶持|追加|标准|最高|不超过|至多|为|是|:|[(]|${oneOf(words('奖金 津贴 补助金 救助金 生活费 安家费'))})+$`,
+  'u',
+);
+
 /** After a reward: its claimant (奖励由旅行社申报). */
 export const CLAIMED_BY = /^(?:资金)?由[^,。;]{2,24}(?:申报|申领)$/u;
 

@@ -14,6 +14,9 @@ export interface PromiseCue extends Span {
   readonly kinds: readonly CueKind[];
 }
 
+/** True where a cue is of one of the kinds. */
+export const is = (cue: PromiseCue | undefined, ...kinds: readonly CueKind[]) => !!cue && kinds.some((kind) => cue.kinds.includes(kind));
+
 const find = wordFinder<CueKind>([
   ...LEXICON.flatMap(({ promise = [], words }) => words.flatMap((word) => promise.map((kind) => [word, kind] as const))),
   ...AWARD_TYPES.flatMap(({ promises }) => promises.map((word) => [word, 'relief'] as const)),

@@ -6,7 +6,7 @@ import { handsOver } from '../claimants/gift';
 import { type NamedPromises, namesIn } from '../claimants/names';
 import { type Recipient, recipientsIn, urgedIn } from '../claimants/recipients';
 import { figuresIn } from '../figures/figures';
-import { type Money, moneyWithin } from '../figures/money';
+import { type Money, moneyWithin, NO_MONEY } from '../figures/money';
 import { within } from '../words/spans';
 import type { Text } from '../words/text';
 import type { PromiseCue } from './cues';
@@ -179,7 +179,7 @@ const codesOf = (found: readonly { readonly code: string }[]): string[] => [...n
 
 /** What the clause above promises for its items, where it ends in a promise: 按设备购置额的10%给予分档奖励：1.…，最高支持…. */
 function promisedAbove(above: Text): { instruments: readonly string[]; recipients: readonly string[]; scale: boolean } {
-  const stem: NamedPromises = { ...promisesIn(above, figuresIn(above.words)), names: namesIn(above) };
+  const stem: NamedPromises = { ...promisesIn(above, figuresIn(above.words), NO_MONEY), names: namesIn(above) };
   const { words, pledges, cues } = stem;
   const last = pledges.at(-1);
   if (!last) return { instruments: [], recipients: codesOf(urgedIn(stem)), scale: false };
