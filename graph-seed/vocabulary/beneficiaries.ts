@@ -105,7 +105,7 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
       人才 领军人才 领军人物 团队 企业家 创业者 创客 博士 硕士 博士后 研究生 本科生 毕业生 大学生 留学生 工艺美术大师 传承人 艺人 手艺人 工匠 技师 教师 导师 院士 科学家
       名医 医师 医生 护士 工程师 设计师 艺术家 书画家 作家 名家 名师 高管 企业主要负责人 企业负责人 主要负责人 法定代表人 职业经理人
       技术经纪人 技术经理人 技术经纪(经理)人 合伙人 骨干 特派员 科技副总 博士服务团 选手 获奖者 个人 青年 主播 带头人 完成人 发明人 运动员 教练员
-      演员 创作者 作者 技术能手 高级工 创业项目 专家
+      演员 创作者 作者 技术能手 高级工 创业项目 专家 船员 船长 轮机长 飞行员 艺术团队 教练
     `),
   },
   {
@@ -175,6 +175,7 @@ export const NEEDY: readonly string[] = words(`
 export const PEOPLE: readonly string[] = words(`
   业主 失业者 求职者 劳动者 从业者 消费者 购房者 购车者 志愿者 妇女 居民 市民 新市民 村民 农民 农牧民 牧民 渔民 农民工 农户 牧户 渔户 住户 租户 群众 家庭 职工 员工
   房主 户主 车主 近亲属 亲属 家属 学徒 学员 退役军人 退役士兵 司机 驾驶员 保洁员 护林员 村医 乡村医生 劳模 劳动力 脱贫人口
+  配偶 子女 父母 监护人 购房人 购车人 游客 旅客 骑手 快递员 护理员 保育员 种植者 生产者 消费人 寄宿生 高中生 献血者 指导员
 `);
 
 /** The meaning of a name: a group of `BENEFICIARIES` (`who`), the owner of a thing, people outside business, people in need, or those named before. */
@@ -237,7 +238,11 @@ export const HEADS: readonly HeadTerm[] = [
   {
     heads: words('户 大户 专业户 场 场户 者'),
     plain: null,
-    kinds: [kind('AGRI_ENTERPRISE', words('种粮 种植 种养 养殖 繁育 育苗 制种 屠宰 养[蜂牛羊猪鸡鸭鹅鱼虾蚕鹿]'))],
+    kinds: [
+      kind('OTHER', words('监测 受灾 搬迁 建档立卡 承租 购房 用水 用气 示范 移民'), 'people'),
+      kind('INDIVIDUAL_BUSINESS', words('个体运输 个体经营')),
+      kind('AGRI_ENTERPRISE', words('种粮 种植 种养 养殖 繁育 育苗 制种 屠宰 养[蜂牛羊猪鸡鸭鹅鱼虾蚕鹿]')),
+    ],
   },
   {
     heads: words('机构'),
@@ -350,7 +355,10 @@ export const HEADS: readonly HeadTerm[] = [
 /** Last characters that tell the meaning of a name outside the vocabulary (养蜂人, 消防站, 乐手). */
 export const PROFESSION_SHAPE = /(?:[医教技艺律画导乐]师|工程师|专家|作家|画家|歌手|骑手|名匠|英才|领军者|研究员|教授|学者)$/u;
 export const PEOPLE_SHAPE = /(?:[人者员生民户童女众属]|[机车船货户]主|家庭|对象|群体|学子|战士)$/u;
-export const UNIT_SHAPE = /(?:机构|单位|组织|团体|中心|[站所院校队部社会馆办局村])$/u;
+export const UNIT_SHAPE = /(?:机构|单位|组织|团体|中心|[站所院校队部社会馆办局村方])$/u;
+/** Somebody at the head of a passage, by the shape of the name (养老护理员|连续从业满3年的). */
+export const SOMEBODY_BEGINS =
+  /^(?:[^,。;:的]{1,30}的)?((?:(?!每)[一-龥]){1,8}?(?:人(?![民工均才员力口数次群身类])|员(?![工会额])|者|户(?![籍均外口型用])|师(?![资范生])|方(?![式面案向法便可]))|(?:(?!每)[一-龥]){1,6}(?:战队|球队|剧团|院团|家庭|车主|业主|学校|医院))(?=[每按从在被获取可自连首新参完年当凭购租交得领,的另驻入荣因经向]|\d|$)/u;
 /** Ends of names of measures and events, which are no payees. */
 export const WHAT_IS_MEASURED =
   /(?:[后时期年月日额量税费款率值]|部分|情况|情形|方面|过程|标准|基础|比例|规定|要求|支出|投资|贷款|利息|损失|收入|所得|租金|房租|工作|行为|问题|原因|需求|程度|名单|目录|范围|政策|资金|补贴|补助|奖励)$/u;

@@ -11,6 +11,7 @@ import {
   MEASURE,
   MODES,
   NO_GIFT,
+  NO_TERMS,
   OBLIGED,
   OF_BUDGET,
   OF_OFFICES,
@@ -18,6 +19,7 @@ import {
   SCALE,
   SERVICES,
   SETTLED,
+  SHARED,
   SINGLY_FOR,
   SUPPORTED,
 } from '../../vocabulary/promises';
@@ -82,8 +84,13 @@ export const PROMISE_CASES: readonly PromiseCase[] = [
   },
   {
     name: "a limit of other awards, or one budget's part",
-    examples: [['同一企业年度奖励金额累计最高600万元。'], ['按投资的20%给予补助，其中县级配套不低于30%。', '给予']],
-    find: (part) => nothing(!has(part, 'give') && (isLimit(part) || OF_BUDGET.test(textOf(part)))),
+    examples: [
+      ['同一企业年度奖励金额累计最高600万元。'],
+      ['补贴资金首期安排12亿元。'],
+      ['所需资金由市、县按6:4分担，其中津贴市级负担50%。'],
+      ['按投资的20%给予补助，其中县级配套不低于30%。', '给予'],
+    ],
+    find: (part) => nothing(!has(part, 'give') && (isLimit(part) || isShared(part) || NO_TERMS.test(textOf(part)))),
   },
   {
     name: 'lenders are only encouraged',
@@ -112,7 +119,7 @@ export const PROMISE_CASES: readonly PromiseCase[] = [
   {
     name: 'a reward with a figure',
     examples: [['首次升规的企业奖励7万元。', '奖励']],
-    find: (part) => (has(part, 'money') ? one(rewardsOf(part)[0]) : null),
+    find: (part) => (has(part, 'money') || part.received.length > 0 ? one(rewardsOf(part)[0]) : null),
   },
   {
     name: 'a reward whose scale follows',
@@ -256,6 +263,15 @@ export function promisingWords(part: Part): readonly PromiseCue[] {
 
 /** Most characters between a reward and the colon that announces its steps (奖励企业：). */
 const LAST_WORDS = 4;
+
+const isShared = (part: Part) =>
+  OF_BUDGET.test(textOf(part)) ||
+  SHARED.test(
+    part.words
+      .slice(Math.max(0, startOf(part) - 8), part.end)
+      .split(/[。;\n]/u)
+      .at(-1) ?? '',
+  );
 
 function isLimit(part: Part): boolean {
   const text = textOf(part);

@@ -138,7 +138,7 @@ function isHeading(words: string, cues: readonly PromiseCue[], { start, end, sen
     sentence === 0 &&
     start === 0 &&
     end - start <= longest &&
-    !/对|设立|享受/u.test(words.slice(start, end)) &&
+    (!/对|设立|享受|可|\d/u.test(words.slice(start, end)) || /(?:条件|范围|流程|程序)$/u.test(words.slice(start, end))) &&
     !within(cues, { start, end }).some(isSum)
   );
 }

@@ -156,11 +156,12 @@ function calledBy(
   return other ? found : [...kept, at(verb, headed.code)];
 }
 
-/** Support in stages that the items below spell out (按进度分段予以资助：). */
-const BY_STAGES = /分(?:段|期|步|阶段|批)(?:给予|予以|进行|安排|实施)?$/u;
+/** Support that the items below spell out (按进度分段予以资助：; 享受下列补贴：). */
+const BY_ITEMS = /分(?:段|期|步|阶段|批)(?:给予|予以|进行|安排|实施)?$|(?:以下|下列|如下)[^,。;:]{0,8}$/u;
 const isLead = (words: string, { pledge, instruments }: Statement): boolean =>
   /^[^。;\n]{0,40}:\s*(?:\n|$)/u.test(words.slice(pledge.verb.end, pledge.verb.end + 48)) &&
-  BY_STAGES.test(words.slice(Math.max(0, pledge.verb.start - 4), pledge.verb.start + 2)) &&
+  (BY_ITEMS.test(words.slice(Math.max(0, pledge.verb.start - 12), pledge.verb.start + 2)) ||
+    BY_ITEMS.test(words.slice(pledge.verb.start, pledge.end))) &&
   instruments.every(({ code }) => code === UNSPECIFIED);
 
 /** A fund that is only put to use (用好资金渠道). It is background where the clause says what is given. */
