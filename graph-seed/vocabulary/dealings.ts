@@ -23,7 +23,7 @@ export const ACTED_ON = new RegExp(
   'u',
 );
 /** Before people: somebody makes them act (组织新录用职工开展培训). */
-export const ORGANISED = /(?:组织|安排|选派|选送)(?:新录用|新招用|本单位|本企业|在职|企业|在岗)?$/u;
+export const ORGANISED = /(?:组织|安排|选派|选送)(?:新录用|新招用|本单位|本企业|在职|企业|在岗|入境|境外|市外|省外|外地)?$/u;
 /** Before people: they are only counted (有不少于1名员工). */
 export const COUNTED = /(?:有|不少于|至少|超过|达到|达|满)[^,。;:的、]{0,4}\d+[名人个位]$/u;
 /** The only words before a name: it has settled in the territory (对入驻企业). */
@@ -68,7 +68,7 @@ export const URGES = new RegExp(
 );
 /** After a name: it acts (企业按…, 企业可…). */
 export const WHO_ACTS = new RegExp(
-  `^${oneOf(words('按 可 应 须 需 享受 申请 在 因 凭 凡 首次 当年 上年 年度 每 创建 打造 新设 新建 新获 设立 购置 租用 投保 聘请 委托'))}`,
+  `^${oneOf(words('按 可 应 须 需 享受 申请 在 因 凭 凡 首次 当年 上年 年度 每 创建 打造 新设 新建 新获 设立 购 租用 投保 投资 聘请 委托'))}`,
   'u',
 );
 /** Words for hiring. */

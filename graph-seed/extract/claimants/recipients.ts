@@ -102,6 +102,7 @@ function listedWith({ words, names }: NamedPromises, { verb, end }: Pledge): Nam
   return within(names, { start: verb.end, end }).filter(
     (name) =>
       name.as === 'who' &&
+      !name.person &&
       !PAYERS.has(name.code) &&
       /(?:[,;:、]|其中)[一-龥]{0,2}$/u.test(words.slice(Math.max(0, name.start - 4), name.start)) &&
       /^(?:为|按|返还|奖励|补贴|补助)?\d[\d.]*(?:%|万?元)/u.test(words.slice(name.end, name.end + 12)),
