@@ -27,8 +27,10 @@ export const GIFTS: readonly (readonly [code: string, called: RegExp])[] = [
   ],
   ['ONE_TIME_REWARD', /定额(?:奖[励补]|补[助贴]|资助|标准)/gu],
   ['EMPLOYMENT_SUBSIDY', /(?:社会保险费|社保费?|(?:养老|医疗|失业|工伤)保险费)用?[^,。;]{0,16}(?:给予|予以)(?:补贴|补助)/gu],
+  ['EMPLOYMENT_SUBSIDY', /(?<=(?:社会|养老|医疗|失业|工伤|生育)保险费?的,[^。;]{0,20})补[贴助]/gu],
   ['MATCHING_FUND', called('配套', '奖励 奖补 补贴 补助 资助 支持')],
   ['PROCUREMENT_PREFERENCE', /(?<=报价[^,。;]{0,4}给予[^,。;]{0,16}的)扣除/gu],
+  ['FEE_RELIEF', /(?:减免|减收|免收|免除)(?=[^,。;\d]{0,12}(?:费用?|租金)(?:[\d,。;\n]|$))/gu],
   ['FEE_RELIEF', /(?:费用?|租金|票)(?:阶段性|部分|全额)?(?:减免|免除)/gu],
   ['PRICE_PREFERENCE', /(?:执行|按照?|参照)[^,。;]{0,4}(?:居民|农业|大?工业)[^,。;]{0,6}(?:标准|价格?)/gu],
   ['TAX_RELIEF', /(?:暂?不|不予|免予)征收?[^,。;]{0,8}税/gu],
@@ -81,11 +83,11 @@ export const EACH_UNIT =
 export const BY_UNIT = /^[/每]([一-龥]{1,3}|TEU)(?=标准|[·/,。;的给补奖予(]|$)/u;
 /** Measures of continuing work (度量单位): a sum per measure is paid repeatedly. Per other thing it is paid once (每件专利, 每辆车, 每家). */
 export const GOES_ON =
-  /^(?:总?吨|亩|公顷|公里|千米|千瓦时|度|立方米|方|升|公斤|千克|斤|标准?箱|箱|集装箱|TEU|班次?|航次|艘次?|人次|人天|间夜|头|只|羽|尾|票|单|套餐|份|课时|学时|小时|次|[吨]标准?煤)$/u;
+  /^(?:总?吨|亩|公顷|公里|千米|千瓦时|度|立方米|方|升|公斤|千克|斤|标准?箱|箱|集装箱|TEU|班次?|航次|艘次?|人次|人天|间夜|头|只|羽|尾|票|单|套餐|份|例|课时|学时|小时|次|[吨]标准?煤)$/u;
 /** Things built, bought or brought in, for which a sum per unit is paid once. */
 export const ACQUIRED = /建设|新建|改造|改建|购置|购买|引进|装修|安装|更新|报废|一次性/u;
 /** Names of gifts that are paid repeatedly. */
-export const UPKEEP = /补贴|补助|经费|资助/u;
+export const UPKEEP = /补贴|补助|经费|资助|津贴|生活费/u;
 
 /** A sum without the name of a gift. */
 export const NO_NAME = /元(?:人民币)?$/u;

@@ -46,6 +46,8 @@ export const FOR_WHAT = /用于|投向|支持|扶持|奖励|补助|补贴|资助
 export const OF_BUDGET = /^其中[:,]?由?(?:中央|省|自治区|市|州|县|区|镇|本级|地方)[^,。;\d]{0,6}(?:配套|[承负]担|出资|投入)/u;
 /** 资金由市、县按6:4分担,其中津贴市级负担50%: how budgets share what is given. */
 export const SHARED = /(?:资金(?!池)|经费)[^。;]{0,24}(?:分担|共担|[承负]担比例)/u;
+/** Others are encouraged to set up funds or awards of their own (支持有条件的县区设立转贷资金). */
+export const SET_UP_BY_OTHERS = /^(?:支持|鼓励|引导|推动)[^,。;]{0,4}有条件的?[^,。;]{1,12}(?:设立|建立|安排|出台|制定)/u;
 /** A fund with a sum but without terms (补贴资金首期安排12亿元). */
 export const NO_TERMS = /(?:补[贴助]|奖[补励]|发展|扶持|衔接)[^,。;]{0,6}资金[^,。;\d]{0,8}\d[\d.]*[万亿]+元/u;
 /** 除享受贷款贴息外,还可申请设备补助: two awards that combine, neither of which is promised here. */
@@ -167,6 +169,8 @@ export const CONTEXTS: readonly {
     behind:
       /(?:起始价|出让价|底价|地价|土地价格?)[^,。;]{0,4}(?:按照?|在|以)[^,。;]{2,36}$|可(?:以)?(?:采取|采用|实行|选择)[^,。;]{0,16}(?:弹性年期|先租后让|弹性出让|长期租赁)[^,。;]{0,8}$/u,
   },
+  // a fee of any name is remitted (减免首年物业费50%)
+  { kind: 'relief', word: /(?:减免|减收|免收|免除)(?=[^,。;\d]{0,12}(?:费用?|租金)(?:[\d,。;\n]|$))/gu, behind: /(?<!不得|不予|未)$/u },
   // the rent for a period is remitted (减免2022年1月至3月房租)
   { kind: 'relief', word: /(?:减免|免收|免除)(?=[\d年月个至到—~-]{1,20}的?[一-龥]{0,4}?(?:房租|租金|场租))/gu, behind: /$/u },
   // a price at a discount (票价七折优惠, 按原价的8折收取)

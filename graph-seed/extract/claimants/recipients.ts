@@ -97,15 +97,17 @@ const THEIRS = /^[”’]?(?:[^,。;]{0,3}的|也|均|可|则)?$/u;
 /** Before a name: any one of them (单个企业最高…). */
 const ANY_ONE = /(?:单个|单家|单户|单一|单|每个|每家|每户|每|同一|同一家|一个|任一|各|对|作为|其他)$/u;
 
+/** A grade of skill, whose sum measures the award of somebody else (中级工1500元). */
+const GRADE_OF_SKILL = /[工师士生]$/u;
 /** Payees named in front of their own figure (返还比例为：中小微企业60%，大型企业30%). */
-function listedWith({ words, names }: NamedPromises, { verb, end }: Pledge): Named[] {
-  return within(names, { start: verb.end, end }).filter(
+function listedWith({ words, names }: NamedPromises, { start, end }: Pledge): Named[] {
+  return within(names, { start, end }).filter(
     (name) =>
       name.as === 'who' &&
-      !name.person &&
+      !(name.person && GRADE_OF_SKILL.test(words.slice(name.start, name.end))) &&
       !PAYERS.has(name.code) &&
       /(?:[,;:、]|其中)[一-龥]{0,2}$/u.test(words.slice(Math.max(0, name.start - 4), name.start)) &&
-      /^(?:为|按|返还|奖励|补贴|补助)?\d[\d.]*(?:%|万?元)/u.test(words.slice(name.end, name.end + 12)),
+      /^(?:为|按|返还|奖励|补贴|补助)?\d[\d.]*(?:%|万?元)(?!以[上下])/u.test(words.slice(name.end, name.end + 12)),
   );
 }
 
@@ -115,7 +117,8 @@ function likewise({ words, names, sentences }: NamedPromises, { sentence }: Pled
   const last = next?.parts.at(-1);
   const told = next && last && next.parts.length <= 2 && LIKEWISE.test(words.slice(last.start, last.end));
   if (!told) return [];
-  const found = within(names, { start: next.start, end: next.parts.length > 1 ? last.start : last.end }).filter(isWho);
+  const heads = within(names, { start: next.start, end: next.parts.length > 1 ? last.start : last.end });
+  const found = spokenOf(words, heads, next.start).filter(isWho);
   return found.filter(({ end }) => !/(?:参照|比照|按照|依照)[^,。;]*$/u.test(words.slice(next.start, end)));
 }
 

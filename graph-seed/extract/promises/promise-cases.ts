@@ -18,6 +18,7 @@ import {
   OF_THIS_TEXT,
   SCALE,
   SERVICES,
+  SET_UP_BY_OTHERS,
   SETTLED,
   SHARED,
   SINGLY_FOR,
@@ -79,8 +80,8 @@ export const PROMISE_CASES: readonly PromiseCase[] = [
   },
   {
     name: 'others may pay themselves',
-    examples: [['各县（市、区）可另行奖励3万元。']],
-    find: (part) => nothing(othersMay(part)),
+    examples: [['各县（市、区）可另行奖励3万元。'], ['支持有条件的县区设立应急转贷资金，帮助企业转贷。']],
+    find: (part) => nothing(othersMay(part) || SET_UP_BY_OTHERS.test(textOf(part))),
   },
   {
     name: "a limit of other awards, or one budget's part",

@@ -73,7 +73,8 @@ function isBenefit(
   const paid = within(cues, pledge).some(({ kinds, end }) => kinds.includes('benefit') && words[end] !== '额');
   if (!instruments.every(({ code }) => PLAIN.has(code) || (paid && (code === 'COST_SHARE_SUBSIDY' || code === 'LOAN_OR_GUARANTEE'))))
     return false;
-  return paid || (recipients.length > 0 && recipients.every(({ needy }) => needy));
+  const rewarded = /奖(?!学金)/u.test(words.slice(pledge.verb.start, pledge.end));
+  return paid || (!rewarded && recipients.length > 0 && recipients.every(({ needy }) => needy));
 }
 const at = ({ start, end }: Span, code: string): Instrument => ({ start, end, code });
 
