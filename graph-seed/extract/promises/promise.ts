@@ -99,7 +99,7 @@ export function promisesIn(text: Text, figures: readonly Figure[], money: Money)
       turned ||= NEW_SUBJECT.test(words.slice(part.start, part.start + 4));
       const last = pledges.at(-1);
       // 按以下标准补助:⏎快充桩每千瓦200元: the promise before the colon gives what its lines list.
-      const listed = last !== undefined && words[last.end] === ':';
+      const listed = last !== undefined && words.startsWith(':\n', last.end);
       const received = listed ? [] : receivedIn(moneyWithin(money, part), !last || index - last.sentence > 1);
       if (!turned && goesOn({ ...text, cues, sentence, index, last }, part, received)) {
         pledges.splice(-1, 1, { ...(last as Pledge), end: part.end, sentence: index });

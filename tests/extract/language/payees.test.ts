@@ -6,7 +6,7 @@ type Case = readonly [words: string, payees: readonly string[], types: readonly 
 const KINDS: Readonly<Record<string, readonly Case[]>> = {
   'a figure that somebody receives needs no verb': [
     ['脱贫家庭就读技工院校的学生，每人每年2500元。', ['OTHER'], []],
-    ['农村危房改造户，C级每户1万元，D级每户3万元。', ['OTHER'], ['ONE_TIME_REWARD']],
+    ['散居孤儿每人每月1100元，集中养育的1650元。', ['OTHER'], []],
     ['对零工驿站，每年运营经费3万元。', ['OTHER'], ['OPERATING_SUBSIDY']],
   ],
   'the payee acts at the head of the sentence': [
