@@ -42,7 +42,7 @@ export function read(clause: ClauseText): Reading {
   const stem = stemOf(above);
   const figures = figuresIn(clause.words);
   const money = { amounts: amountsOf(clause.words, sumsIn(text, figures, stem)), rates: ratesOf(sharesIn(text, figures, stem)) };
-  const promises = { ...promisesIn(text, figures), names: namesIn(text) };
+  const promises = { ...promisesIn(text, figures, money), names: namesIn(text) };
   const statements = statementsOf(promises, textOf(above.slice(-STEM)), textOf(clause.claimants ?? ''), money);
   const naming = matterWordsIn(text);
   const citations = citationsIn(text);

@@ -133,7 +133,7 @@ export const LEXICON: readonly Entry[] = [
     `),
   },
   { sum: 'below', words: words('低于 少于 小于 不足 不满 未达到 未达 未超过 未满') },
-  { sum: 'give', share: 'relief', promise: ['reward'], words: words('报销 返还') },
+  { sum: 'give', share: 'relief', promise: ['reward'], words: words('报销 返还 立减') },
   { sum: 'give', share: 'relief', words: words('减免 减收 抵扣 抵免') },
   { sum: 'give', promise: ['give'], words: words('给予 予以 发给 拨给') },
   {
@@ -141,7 +141,7 @@ export const LEXICON: readonly Entry[] = [
     promise: ['reward'],
     words: words(`
       配套奖励 配套补贴 配套补助 奖励资金 补助资金 补贴资金 奖补资金 扶持资金 经费支持 资金奖励 资金补助 经费补助 经费资助
-      投资补助 奖励 奖补 奖金 补助 补贴 补偿 补足 资助 贴息 贴补 津贴 奖给 安家费
+      投资补助 奖励 奖补 奖金 补助 补贴 补偿 补足 资助 贴息 贴补 津贴 奖给 安家费 嘉奖 计奖 受奖 核补 给补 获补 合补
     `),
   },
   { sum: 'give', promise: ['support'], words: words('资金支持 资金扶持') },

@@ -1,7 +1,6 @@
 import type { AmountFind, AmountPer, AmountRole, Found } from '../../types';
 import { AWARD, RAISED } from '../../vocabulary/figure-words';
 import { AMOUNT_ROLES } from './amount-roles';
-import type { Figure } from './figures';
 import { type Counting, countingOf, NOT_COUNTED } from './per';
 import type { SensedFigure } from './sense';
 
@@ -101,22 +100,11 @@ function toFind(
   };
 }
 
-/** 5亿元至10亿元的 states two thresholds, 6万元至9万元 one sum that is given. */
-function boundsOf(figure: Figure): readonly Figure[] {
-  const { bounds, least, start, end, value, unit } = figure;
-  if (!bounds || least === undefined) return [figure];
-  return [
-    { start, end: bounds[0], value: least, unit },
-    { start: bounds[1], end, value, unit },
-  ];
-}
-
 /** The sums of a clause with their roles (金额角色), in order. */
 export function amountsOf(text: string, sums: readonly SensedFigure[]): Found<AmountFind>[] {
   const counted = countings(text, sums);
   return sums.flatMap((sum, i) => {
     const row = AMOUNT_ROLES.find(({ holds }) => holds(sum.sense));
-    const parts = row?.role === 'THRESHOLD' ? boundsOf(sum.figure) : [sum.figure];
-    return row ? parts.map((figure) => ({ ...toFind({ ...sum, figure }, row.role, counted[i] ?? NOT_COUNTED), rule: row.name })) : [];
+    return row ? [{ ...toFind(sum, row.role, counted[i] ?? NOT_COUNTED), rule: row.name }] : [];
   });
 }

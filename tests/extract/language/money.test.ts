@@ -266,14 +266,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
   ],
   'a scale of shares': [
     ['奖励标准为:800万元以下部分6%，800万元以上部分4%。', '8000000 THRESHOLD', '8000000 THRESHOLD', '6% RATE', '4% RATE'],
-    [
-      '补助比例：投资2000万元以内的8%；2000万元至5000万元的6%。',
-      '20000000 THRESHOLD',
-      '20000000 THRESHOLD',
-      '50000000 THRESHOLD',
-      '8% RATE',
-      '6% RATE',
-    ],
+    ['补助比例：投资2000万元以内的8%；2000万元至5000万元的6%。', '20000000 THRESHOLD', '20000000-50000000 THRESHOLD', '8% RATE', '6% RATE'],
     [
       '按贷款余额分段补偿：100万元(含)以下部分，按50%；超过100万元部分，按30%。',
       '1000000 THRESHOLD',
@@ -284,8 +277,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     [
       '投资补助比例为：1000万元（含）以下部分补5%；1000万元至3000万元部分补4%；3000万元以上部分补3%。',
       '10000000 THRESHOLD',
-      '10000000 THRESHOLD',
-      '30000000 THRESHOLD',
+      '10000000-30000000 THRESHOLD',
       '30000000 THRESHOLD',
       '5% RATE',
       '4% RATE',
@@ -333,11 +325,9 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
   'a scale of sums': [
     [
       '按年营业收入分档给予奖励：5000万元至1亿元的，10万元；1亿元至3亿元的，20万元；3亿元以上的，30万元。',
-      '50000000 THRESHOLD',
-      '100000000 THRESHOLD',
+      '50000000-100000000 THRESHOLD',
       '100000 FIXED',
-      '100000000 THRESHOLD',
-      '300000000 THRESHOLD',
+      '100000000-300000000 THRESHOLD',
       '200000 FIXED',
       '300000000 THRESHOLD',
       '300000 FIXED',
