@@ -2,12 +2,13 @@ import type { AmountFind, RateFind, Span, TierFind } from '../../types';
 import { LEVEL } from '../../vocabulary/levels';
 import { type Money, moneyWithin } from '../figures/money';
 import type { Statement } from '../promises/statements';
-import { conditionOf, subjectOf, trimmed } from './condition';
+import { conditionOf, trimmed } from './condition';
 import { stagedIn } from './lists';
 import { mattersIn, mattersOf } from './matters';
 import { mostOf, totalsOf } from './most';
 import { promisedSeries, spelledOut } from './promised';
 import type { Rewarding, ShapedAward } from './rewarding';
+import { subjectOf } from './subject';
 import { listedThings, paidOf, tiersOf } from './tiers';
 import { titleOf } from './title';
 
