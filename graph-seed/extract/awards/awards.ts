@@ -2,12 +2,12 @@ import type { AmountFind, RateFind, Span, TierFind } from '../../types';
 import { LEVEL } from '../../vocabulary/levels';
 import { type Money, moneyWithin } from '../figures/money';
 import type { Statement } from '../promises/statements';
-import { conditionOf, trimmed } from './condition';
+import { trimmed } from './condition';
 import { stagedIn } from './lists';
-import { mattersIn, mattersOf } from './matters';
+import { mattersIn } from './matters';
 import { mostOf, totalsOf } from './most';
-import { promisedSeries, spelledOut } from './promised';
-import type { Rewarding, ShapedAward } from './rewarding';
+import { spelledOut } from './promised';
+import type { Rewarded, Rewarding, ShapedAward } from './rewarding';
 import { subjectOf } from './subject';
 import { listedThings, paidOf, tiersOf } from './tiers';
 import { titleOf } from './title';
@@ -19,11 +19,10 @@ interface Inherited {
   readonly condition: Span | null;
 }
 
-/** The awards (奖补事项) of a clause, in order: one per thing rewarded. */
-export function awardsOf(clause: Rewarding, statements: readonly Statement[]): ShapedAward[] {
+/** The awards (奖补事项) of a clause, in order: one for each series of promises, or for each thing that a promise lists. */
+export function awardsOf(clause: Rewarding, series: readonly (readonly Rewarded[])[]): ShapedAward[] {
   const { words, money } = clause;
   let before: Inherited = { recipients: '', matters: [], condition: null };
-  const series = promisedSeries(clause, statements);
   return series.flatMap((steps, i) => {
     const [first, last] = [steps[0], steps.at(-1)];
     if (!first || !last) return [];
@@ -60,25 +59,22 @@ const HEADING = 60;
 
 function whole(
   clause: Rewarding,
-  steps: readonly Statement[],
+  steps: readonly Rewarded[],
   span: Span,
   own: Money,
   { matters: inherited, condition: before }: Inherited,
   alone: boolean,
 ): ShapedAward {
-  const { words, naming } = clause;
+  const { words } = clause;
   const [first] = steps;
   const types = unique(steps.flatMap(({ instruments }) => instruments.map(({ code }) => code)));
   const beneficiaries = unique(steps.flatMap(({ recipients }) => recipients.map(({ code }) => code)));
-  const rewarded = steps.flatMap((step) => mattersOf(clause, naming, step));
+  const rewarded = steps.flatMap((step) => step.matters);
   const named = unique(rewarded.map(({ code }) => code));
-  const condition = first ? (conditionOf(clause, first.pledge) ?? sharedCondition(clause, first, before)) : null;
+  const condition = first ? (first.condition ?? sharedCondition(clause, first, before)) : null;
   const subject = first ? subjectOf(clause, first.pledge, condition, before) : null;
   const matters = named.length > 0 ? named : inherited;
-  const tiers =
-    steps.length > 1
-      ? steps.flatMap((step) => stepTier(words, step, conditionOf(clause, step.pledge), own))
-      : tiersOf(words, span, own, condition, subject);
+  const tiers = steps.length > 1 ? steps.flatMap((step) => stepTier(words, step, own)) : tiersOf(words, span, own, condition, subject);
   const most = mostOf(words, paidOnly(words, own, first?.pledge.verb.start ?? span.start), beneficiaries);
   return {
     ...own,
@@ -145,7 +141,7 @@ const paidOnly = (words: string, { amounts, rates }: Money, verb: number): Money
   ),
 });
 
-function stepTier(words: string, { pledge }: Statement, condition: Span | null, own: Money): TierFind[] {
+function stepTier(words: string, { pledge, condition }: Rewarded, own: Money): TierFind[] {
   const paid = paidOf(moneyWithin(own, pledge));
   return paid.amounts.length + paid.rates.length > 0
     ? [{ condition: condition ?? trimmed(words, { start: pledge.start, end: pledge.verb.end }), ...paid }]
@@ -153,7 +149,7 @@ function stepTier(words: string, { pledge }: Statement, condition: Span | null, 
 }
 
 /** One award for each thing of a list that has its own sum. What holds for all (单个企业最高…) goes to each. */
-function apart(clause: Rewarding, statement: Statement, span: Span, own: Money): ShapedAward[] {
+function apart(clause: Rewarding, statement: Rewarded, span: Span, own: Money): ShapedAward[] {
   if (own.amounts.length + own.rates.length < 2) return [];
   const { words, naming } = clause;
   const lead = { start: span.start, end: statement.pledge.verb.start };
@@ -163,7 +159,7 @@ function apart(clause: Rewarding, statement: Statement, span: Span, own: Money):
   const shared = { amounts: own.amounts.filter((one) => !paid.has(one)), rates: own.rates.filter((one) => !paid.has(one)) };
   const types = unique(statement.instruments.map(({ code }) => code)).filter((code) => code !== 'TIERED_REWARD');
   const beneficiaries = unique(statement.recipients.map(({ code }) => code));
-  const general = mattersOf(clause, naming, statement).map(({ code }) => code);
+  const general = statement.matters.map(({ code }) => code);
   return things.map(({ thing, paid: sum }, i) => {
     const one: Money = {
       amounts: sum.kind === 'amount' ? [sum, ...shared.amounts] : shared.amounts,

@@ -2,11 +2,22 @@ import { GRADE, LEVEL_OR_RANK } from '../../vocabulary/levels';
 import { moneyWithin } from '../figures/money';
 import { seriesOf } from '../promises/series';
 import type { Statement } from '../promises/statements';
-import type { Rewarding } from './rewarding';
+import { conditionOf } from './condition';
+import { mattersOf } from './matters';
+import type { Rewarded, Rewarding } from './rewarding';
 
-/** The promises of a clause in series, one for each award. */
-export const promisedSeries = (clause: Rewarding, statements: readonly Statement[]): Statement[][] =>
-  pooled(clause, seriesOf(clause.words, measured(clause, promised(clause, statements))));
+/** A promise with what its words say of its condition and of what it rewards. */
+export function rewardedBy(clause: Rewarding, statement: Statement): Rewarded {
+  const condition = conditionOf(clause, statement.pledge);
+  return { ...statement, condition, matters: mattersOf(clause, clause.naming, statement, condition) };
+}
+
+/** The promises of a clause in series, one for each award. A promise that takes up its neighbour is read anew. */
+export function promisedSeries(clause: Rewarding, rewards: readonly Rewarded[]): Rewarded[][] {
+  const known = new Map(rewards.map((one) => [one.pledge, one]));
+  const series = pooled(clause, seriesOf(clause.words, measured(clause, promised(clause, rewards))));
+  return series.map((steps) => steps.map((one) => known.get(one.pledge) ?? rewardedBy(clause, one)));
+}
 
 /** The statements that promise something themselves, one for each thing. */
 function promised(clause: Rewarding, statements: readonly Statement[]): Statement[] {
@@ -14,9 +25,9 @@ function promised(clause: Rewarding, statements: readonly Statement[]): Statemen
   let qualified: number | null = null;
   for (const statement of statements) {
     if (isOfRule(clause, statement)) continue;
-    const start: number = qualified ?? statement.pledge.start;
-    qualified = isQualifying(clause.words, statement) && statement !== statements.at(-1) ? start : null;
-    if (qualified === null) own.push(...perThing(clause, { ...statement, pledge: { ...statement.pledge, start } }));
+    const whole: Statement = qualified === null ? statement : { ...statement, pledge: { ...statement.pledge, start: qualified } };
+    qualified = isQualifying(clause.words, statement) && statement !== statements.at(-1) ? whole.pledge.start : null;
+    if (qualified === null) own.push(...perThing(clause, whole));
   }
   return own;
 }

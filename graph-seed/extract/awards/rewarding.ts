@@ -1,7 +1,8 @@
-import type { AwardFind } from '../../types';
+import type { AwardFind, Span } from '../../types';
 import type { Money } from '../figures/money';
 import type { Promises } from '../promises/promise';
-import type { MatterWords } from './matters';
+import type { Statement } from '../promises/statements';
+import type { Matter, MatterWords } from './matters';
 
 /** How an award was separated from its neighbours: one promise, steps of one thing, or one of several things in a list. */
 export type AwardShape = 'single' | 'tiered' | 'listed';
@@ -9,5 +10,10 @@ export type AwardShape = 'single' | 'tiered' | 'listed';
 export interface Rewarding extends Promises {
   readonly naming: MatterWords;
   readonly money: Money;
+}
+/** A promise with its condition (奖补条件) and what it rewards. */
+export interface Rewarded extends Statement {
+  readonly condition: Span | null;
+  readonly matters: readonly Matter[];
 }
 export type ShapedAward = AwardFind & { readonly shape: AwardShape };
