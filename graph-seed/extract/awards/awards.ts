@@ -1,18 +1,18 @@
-import type { AmountFind, RateFind, Span, TierFind } from '../../types';
-import { LEVEL } from '../../vocabulary/levels';
+import type { Span, TierFind } from '../../types';
+import { LEVEL, LEVEL_OR_RANK } from '../../vocabulary/levels';
 import { type Money, moneyWithin } from '../figures/money';
 import type { Statement } from '../promises/statements';
 import { trimmed } from './condition';
+import { listedOf } from './listed';
 import { stagedIn } from './lists';
-import { mattersIn } from './matters';
 import { mostOf, totalsOf } from './most';
 import { spelledOut } from './promised';
-import type { Rewarded, Rewarding, ShapedAward } from './rewarding';
+import { HEADING, type Rewarded, type Rewarding, type ShapedAward, type Told } from './rewarding';
 import { subjectOf } from './subject';
-import { listedThings, paidOf, tiersOf } from './tiers';
+import { paidOf, tiersOf } from './tiers';
 import { titleOf } from './title';
 
-/** What an award without a matter takes from the one before, where the same words name the payees. */
+/** What an award without a condition or a matter takes from the one before. */
 interface Inherited {
   readonly recipients: string;
   readonly matters: readonly string[];
@@ -21,30 +21,25 @@ interface Inherited {
 
 /** The awards (奖补事项) of a clause, in order: one for each series of promises, or for each thing that a promise lists. */
 export function awardsOf(clause: Rewarding, series: readonly (readonly Rewarded[])[]): ShapedAward[] {
-  const { words, money } = clause;
   let before: Inherited = { recipients: '', matters: [], condition: null };
   return series.flatMap((steps, i) => {
     const [first, last] = [steps[0], steps.at(-1)];
     if (!first || !last) return [];
     const end = spelledOut(clause, last.pledge, series[i + 1]?.[0]?.pledge.start);
-    const span = trimmed(words, { start: first.pledge.start, end });
-    const own = moneyWithin(money, span);
-    const listed = steps.length === 1 ? apart(clause, first, span, own) : [];
+    const span = trimmed(clause.words, { start: first.pledge.start, end });
+    const condition = first.condition ?? sharedCondition(clause, first, before.condition);
+    const told: Told = {
+      ...{ steps, first, span, condition },
+      own: moneyWithin(clause.money, span),
+      subject: subjectOf(clause, first.pledge, condition, before.condition),
+      types: unique(steps.flatMap(({ instruments }) => instruments.map(({ code }) => code))),
+      beneficiaries: unique(steps.flatMap(({ recipients }) => recipients.map(({ code }) => code))),
+    };
+    const listed = steps.length === 1 ? listedOf(clause, told) : [];
     const recipients = first.recipients.map(({ start }) => start).join();
-    const stated =
-      listed.length > 0
-        ? listed
-        : [
-            whole(
-              clause,
-              steps,
-              span,
-              own,
-              { ...before, matters: before.recipients === recipients ? before.matters : [] },
-              series.length === 1,
-            ),
-          ];
-    before = { recipients, matters: stated[0]?.matters ?? [], condition: stated[0]?.condition ?? null };
+    const inherited = before.recipients === recipients ? before.matters : [];
+    const stated = listed.length > 0 ? listed : [whole(clause, told, inherited, series.length === 1)];
+    before = { recipients, matters: stated[0]?.matters ?? [], condition };
     return stated;
   });
 }
@@ -54,46 +49,33 @@ const unique = (codes: readonly string[]): string[] => [...new Set(codes)];
 const LEVEL_LAST = new RegExp(`${LEVEL}$`, 'u');
 const levelBefore = (words: string, matter: Span | undefined): string | null =>
   matter ? (LEVEL_LAST.exec(words.slice(Math.max(0, matter.start - 4), matter.start))?.[0] ?? null) : null;
-/** How many characters of a clause may be its heading. */
-const HEADING = 60;
-
-function whole(
-  clause: Rewarding,
-  steps: readonly Rewarded[],
-  span: Span,
-  own: Money,
-  { matters: inherited, condition: before }: Inherited,
-  alone: boolean,
-): ShapedAward {
+/** One award for a promise or for steps of one thing. */
+function whole(clause: Rewarding, told: Told, inherited: readonly string[], alone: boolean): ShapedAward {
   const { words } = clause;
-  const [first] = steps;
-  const types = unique(steps.flatMap(({ instruments }) => instruments.map(({ code }) => code)));
-  const beneficiaries = unique(steps.flatMap(({ recipients }) => recipients.map(({ code }) => code)));
+  const { steps, first, span, own, condition, subject, types, beneficiaries } = told;
   const rewarded = steps.flatMap((step) => step.matters);
   const named = unique(rewarded.map(({ code }) => code));
-  const condition = first ? (first.condition ?? sharedCondition(clause, first, before)) : null;
-  const subject = first ? subjectOf(clause, first.pledge, condition, before) : null;
-  const matters = named.length > 0 ? named : inherited;
   const tiers = steps.length > 1 ? steps.flatMap((step) => stepTier(words, step, own)) : tiersOf(words, span, own, condition, subject);
-  const most = mostOf(words, paidOnly(words, own, first?.pledge.verb.start ?? span.start), beneficiaries);
+  const most = mostOf(words, paidOnly(words, own, first.pledge.verb.start), beneficiaries);
+  const isTiered = tiers.length > 1;
   return {
     ...own,
     ...span,
     kind: 'award',
-    shape: tiers.length > 1 ? 'tiered' : 'single',
+    shape: isTiered ? 'tiered' : 'single',
     title: titleOf(words, span, inherited, types, {
       thing: null,
       condition,
       matters: rewarded,
       subject: subject ? words.slice(subject.start, subject.end) : '',
-      tiered: tiers.length > 1,
-      level: tiers.length > 1 ? null : levelBefore(words, rewarded[0]),
+      tiered: isTiered,
+      level: isTiered ? null : levelBefore(words, rewarded[0]),
       heading: words.slice(0, HEADING),
       alone,
     }),
     condition,
     ...(subject ? { subject } : {}),
-    tiers: tiers.length > 1 ? tiers : [],
+    tiers: isTiered ? tiers : [],
     ...totalsOf(
       words.slice(span.start, sentenceEnd(clause, span.end)),
       own.amounts,
@@ -103,7 +85,7 @@ function whole(
     ),
     beneficiaries,
     awardTypes: types,
-    matters,
+    matters: named.length > 0 ? named : inherited,
   };
 }
 
@@ -141,54 +123,17 @@ const paidOnly = (words: string, { amounts, rates }: Money, verb: number): Money
   ),
 });
 
-function stepTier(words: string, { pledge, condition }: Rewarded, own: Money): TierFind[] {
-  const paid = paidOf(moneyWithin(own, pledge));
-  return paid.amounts.length + paid.rates.length > 0
-    ? [{ condition: condition ?? trimmed(words, { start: pledge.start, end: pledge.verb.end }), ...paid }]
-    : [];
+/** The level or year of a step without a condition (省级给予30万元, 后两年给予50%). */
+function levelOf(words: string, { start, verb }: Rewarded['pledge']): Span {
+  const level = trimmed(words, { start, end: verb.start });
+  return level.end - level.start > 1 ? level : trimmed(words, { start, end: verb.end });
 }
 
-/** One award for each thing of a list that has its own sum. What holds for all (单个企业最高…) goes to each. */
-function apart(clause: Rewarding, statement: Rewarded, span: Span, own: Money): ShapedAward[] {
-  if (own.amounts.length + own.rates.length < 2) return [];
-  const { words, naming } = clause;
-  const lead = { start: span.start, end: statement.pledge.verb.start };
-  const things = listedThings(clause, lead, own, mattersIn(words, naming, [lead]));
-  if (things.length === 0) return [];
-  const paid = new Set<AmountFind | RateFind>(things.map((one) => one.paid));
-  const shared = { amounts: own.amounts.filter((one) => !paid.has(one)), rates: own.rates.filter((one) => !paid.has(one)) };
-  const types = unique(statement.instruments.map(({ code }) => code)).filter((code) => code !== 'TIERED_REWARD');
-  const beneficiaries = unique(statement.recipients.map(({ code }) => code));
-  const general = statement.matters.map(({ code }) => code);
-  return things.map(({ thing, paid: sum }, i) => {
-    const one: Money = {
-      amounts: sum.kind === 'amount' ? [sum, ...shared.amounts] : shared.amounts,
-      rates: sum.kind === 'rate' ? [sum, ...shared.rates] : shared.rates,
-    };
-    const matters = mattersIn(words, naming, [thing]).map(({ code }) => code);
-    const name = words.slice(thing.start, thing.end);
-    return {
-      ...one,
-      ...trimmed(words, { start: i === 0 ? span.start : thing.start, end: things[i + 1]?.thing.start ?? span.end }),
-      kind: 'award',
-      shape: 'listed',
-      title: titleOf(words, span, general, types, {
-        thing: name,
-        subject: '',
-        tiered: false,
-        level: null,
-        heading: words.slice(0, HEADING),
-        alone: false,
-        condition: thing,
-        matters: mattersIn(words, naming, [thing]),
-      }),
-      condition: thing,
-      tiers: [],
-      maxYuan: mostOf(words, one, beneficiaries),
-      totalYuan: mostOf(words, one, beneficiaries),
-      beneficiaries,
-      awardTypes: types,
-      matters: matters.length > 0 ? matters : general,
-    };
-  });
+function stepTier(words: string, { pledge, condition }: Rewarded, own: Money): TierFind[] {
+  const paid = paidOf(moneyWithin(own, pledge));
+  const level = LAST_LEVEL.exec(words.slice(pledge.start, pledge.verb.start))?.[1];
+  const at = level ? { start: pledge.verb.start - level.length, end: pledge.verb.start } : (condition ?? levelOf(words, pledge));
+  return paid.amounts.length + paid.rates.length > 0 ? [{ condition: at, ...paid }] : [];
 }
+/** The level of a step right before its verb (…等创新平台，国家级|给予). */
+const LAST_LEVEL = new RegExp(`,(${LEVEL_OR_RANK})$`, 'u');

@@ -2,11 +2,13 @@ import type { Span } from '../../types';
 import {
   BACKGROUND,
   EMPTY,
+  GIFT_BEGUN,
   HEAD,
   IN_FORCE,
   INNER_TERMS,
   LABEL,
   MADE,
+  OF_GIFT,
   ONLY_WISHED,
   RECKONED,
   TAIL,
@@ -15,6 +17,7 @@ import {
   URGED,
   WISH,
 } from '../../vocabulary/conditions';
+import { oneOf, words as terms } from '../../vocabulary/words';
 import { isTableHead, type Pledge } from '../promises/promise';
 import type { Quoted } from '../words/quotes';
 import { firstEndingAfter } from '../words/spans';
@@ -40,9 +43,15 @@ export function trimmed(words: string, { start: from, end }: Span): Span {
 
 /** The event or condition of a promise as printed (奖补条件): what 对… is about, else the words before the gift. Null where there is none. */
 export function conditionOf(text: Text, pledge: Pledge): Span | null {
-  const { words, sentences, quoted } = text;
+  const { words, sentences } = text;
   if (isTableHead(words, sentences[pledge.sentence] ?? pledge)) return null;
-  const lead = leadOf(words, pledge);
+  const ahead = trimmed(words, { start: pledge.start, end: pledge.verb.start });
+  return statedIn(text, pledge, ahead) ?? purposeOf(text, pledge);
+}
+
+/** The condition that some words of a promise state, before or after its verb. */
+function statedIn(text: Text, pledge: Pledge, lead: Span): Span | null {
+  const { words, quoted } = text;
   const kept = keptOf(words, partsOf(text, lead), lead);
   const [first, last] = [kept.parts[0], kept.parts.at(-1)];
   if (!first || !last || (turnOf(words, first) === 0 && isAboutGift(words, first))) return null;
@@ -52,13 +61,15 @@ export function conditionOf(text: Text, pledge: Pledge): Span | null {
   return isCharge || saysNothing(words, span, pledge.verb) ? null : withMarksClosed(words, quoted, span);
 }
 
-/** The words before the verb; where there are none, the purpose of the policy that the verb puts into force. */
-function leadOf(words: string, { start, end, verb }: Pledge): Span {
-  const ahead = trimmed(words, { start, end: verb.start });
-  const forced = ahead.end - ahead.start < 2 ? PUT_IN_FORCE.exec(words.slice(verb.start, end))?.groups : undefined;
-  if (!forced) return ahead;
-  const from = verb.start + (forced.verb ?? forced.gives ?? '').length;
-  return { start: from, end: from + (forced.purpose ?? forced.given ?? '').length };
+/** What the verb puts into force, gives to or pays for, where no condition stands before it. */
+function purposeOf(text: Text, pledge: Pledge): Span | null {
+  const promise = text.words.slice(pledge.verb.start, pledge.end);
+  for (const pattern of AFTER_VERB) {
+    const { verb = '', purpose = '' } = pattern.exec(promise)?.groups ?? {};
+    const start = pledge.verb.start + verb.length;
+    if (purpose) return statedIn(text, pledge, { start, end: start + purpose.length });
+  }
+  return null;
 }
 
 /** The parts of the sentences that lie in the lead, clipped to it. */
@@ -91,8 +102,17 @@ function keptOf(words: string, all: readonly Span[], lead: Span): { parts: reado
   const from = turned >= 0 ? turned : words[lead.end - 1] === '的' && event > 0 ? event : Math.max(meant, 0);
   const rest = parts.slice(from);
   const stop = rest.findIndex((part, i) => i > 0 && isAboutGift(words, part));
-  return { parts: stop > 0 ? rest.slice(0, stop) : rest, isAim: from > 0 && turned < 0 };
+  const kept = stop > 0 ? rest.slice(0, stop) : rest;
+  while (kept.length > 1 && isOfGift(words, kept.at(-1))) kept.pop();
+  return { parts: kept, isAim: from > 0 && turned < 0 };
 }
+
+/** True of a part that says who pays, for how long or for what cost, or that begins the gift's name. */
+function isOfGift(words: string, part: Span | undefined): boolean {
+  const said = words.slice(part?.start, part?.end);
+  return OF_GIFT.test(said) || (GIFT_BEGUN.test(said) && GIFT_NAMED.test(words.slice(part?.end)));
+}
+const GIFT_NAMED = /^(?:补贴|补助|津贴|资助|奖励|奖补)/u;
 
 /** Where the condition begins: after the words that turn to somebody, urge somebody or put a policy into force. */
 function startOf(words: string, first: Span, isAim: boolean, verb: Span): number {
@@ -131,9 +151,20 @@ function saysNothing(words: string, { start, end }: Span, verb: Span): boolean {
 /** Verbs that hand something to somebody (向…发放). */
 const HANDS_OUT = /^(?:发|提供|出租|投放|派|支付|拨付)/u;
 
-/** The purpose of a policy that is put into force (落实好|制造业设备购置贷款|贴息政策). */
-const PUT_IN_FORCE =
-  /^(?<verb>(?:落实|执行|延续|兑现)(?:执行|落实|实施)?(?:好)?(?:国家)?(?:关于)?)(?<purpose>[^,。;]{2,60}?)(?:等)?(?:(?:贷款)?贴息|补贴|补助|奖励|奖补|返还|减免|(?:税收|税费|财税)?(?:优惠|支持|扶持))+政策|^(?<gives>给予)(?!一次性|最高|不超过|其|相应|一定|适当)(?<given>[^,。;\d]{4,24}?)(?=每[件个项人户]|一次性|最高|\d)/u;
+const NO_PAYEE = oneOf(terms('一次性 最高 不超过 不少于 不低于 其 相应 一定 适当 资金 经费 奖励 补助 补贴 支持 贷款 贴息 每'));
+const AFTER_VERB: readonly RegExp[] = [
+  // 落实好制造业设备购置贷款贴息政策
+  /^(?<verb>(?:落实|执行|延续|兑现)(?:执行|落实|实施)?(?:好)?(?:国家)?(?:关于)?)(?<purpose>[^,。;]{2,60}?)(?:等)?(?:(?:贷款)?贴息|补贴|补助|奖励|奖补|返还|减免|(?:税收|税费|财税)?(?:优惠|支持|扶持))+政策/u,
+  // 给予每家参展企业展位费80%奖励
+  new RegExp(
+    `^(?<verb>(?:给予|奖励|补助|资助)(?:每[名家位个户])?)(?!${NO_PAYEE}|\\d|[^,。;]*?(?:贡献|总额|比例|等扶持))(?<purpose>[^,。;:]*?(?:人才|人员|单位|企业|机构|基地|工作室|者)(?=最高|不[超少低]|一次性|每|展位费|\\d)|[^,。;:\\d]{4,24}?(?=每[件个项人户]|一次性|最高|\\d))`,
+    'u',
+  ),
+  // 资助250名技能型人才出国培训
+  /^(?<verb>(?:选拔)?(?:资助|扶持))(?<purpose>(?:培养|选拔)?(?:不少于)?\d+[名位个家项支][^,。;]{2,40})/u,
+  // 每年安排专项资金用于企业家队伍建设
+  /^(?<verb>[^,。;]{0,30}?(?:资金|经费|基金)(?:重点|着重|主要)?(?:支持|用于(?:支持)?|投向))(?<purpose>[^,。;]{4,80})/u,
+];
 
 /** A cost that is paid besides, not a condition (，以及保险费、管理费用全额补贴). */
 const CHARGE_BESIDE = /^(?:,|以及|及|和|并)+[^,。;的\d]{2,24}(?:费用?|税|租金|利息)$/u;

@@ -16,4 +16,18 @@ export interface Rewarded extends Statement {
   readonly condition: Span | null;
   readonly matters: readonly Matter[];
 }
+/** Promises that make one award, or the list of awards of one promise, with what they have in common. */
+export interface Told {
+  readonly steps: readonly Rewarded[];
+  readonly first: Rewarded;
+  readonly span: Span;
+  /** The sums and shares of the span. */
+  readonly own: Money;
+  readonly condition: Span | null;
+  readonly subject: Span | null;
+  readonly types: readonly string[];
+  readonly beneficiaries: readonly string[];
+}
+/** How many characters of a clause may be its heading. */
+export const HEADING = 60;
 export type ShapedAward = AwardFind & { readonly shape: AwardShape };

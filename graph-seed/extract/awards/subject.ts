@@ -1,5 +1,5 @@
 import type { Span } from '../../types';
-import { BROUGHT_ABOUT, ONLY_WISHED, URGED, WHOEVER, WITHOUT_SUBJECT } from '../../vocabulary/conditions';
+import { BROUGHT_ABOUT, ONLY_TIME, ONLY_WISHED, URGED, WHOEVER, WITHOUT_SUBJECT } from '../../vocabulary/conditions';
 import { ANYBODY, LEVEL_FIRST } from '../../vocabulary/things';
 import type { Pledge } from '../promises/promise';
 import type { Text } from '../words/text';
@@ -18,8 +18,9 @@ interface Saying {
   readonly before: Span | null;
   readonly known: string;
   readonly isNear: boolean;
-  /** True where the condition rests on words before it: 符合条件的主体, 年度考核为优秀的. */
+  /** True where the condition rests on words before it: 符合条件的主体, 年度考核为优秀的, 在服务期内. */
   readonly rests: boolean;
+  readonly isTime: boolean;
   /** True where it is an event without anybody: 获得鲁班奖的. */
   readonly bare: boolean;
 }
@@ -37,11 +38,12 @@ export function subjectOf(text: Text, pledge: Pledge, condition: Span | null, be
   const said = words.slice(condition.start, condition.end);
   const index = sentences.findLastIndex(({ start }) => start <= condition.start);
   const begins = sentences[index]?.start ?? 0;
+  const isTime = ONLY_TIME.test(said);
   const saying: Saying = {
-    ...{ text, pledge, condition, said, index, begins, before },
+    ...{ text, pledge, condition, said, index, begins, before, isTime },
     known: before ? words.slice(before.start, before.end) : '',
     isNear: before !== null && before.start >= begins,
-    rests: WHOEVER.test(said) || WITHOUT_SUBJECT.test(said),
+    rests: isTime || WHOEVER.test(said) || WITHOUT_SUBJECT.test(said),
     bare: (said.endsWith('的') && !SOMEBODY.test(said)) || (!said.includes('的') && ACHIEVED.test(said)),
   };
   for (const way of WAYS) {
@@ -60,11 +62,11 @@ const ofCost: Way = ({ said, before, known, isNear }) =>
   isNear && OF_CLAIMANTS.test(said) && NAMES_SOMEBODY.test(known) ? before : undefined;
 
 /** 支持企业建设园区，对新获得省级称号的…: whoever an earlier part of the sentence turns to or speaks of. */
-const inEarlierPart: Way = ({ text, pledge, condition, said, index, rests, bare }) => {
+const inEarlierPart: Way = ({ text, pledge, condition, said, index, begins, rests, bare, isTime }) => {
   const { words, sentences, quoted } = text;
   if (!rests && !bare && !ANYBODY.test(said)) return undefined;
   const near = (sentences[index]?.parts ?? []).findLast(
-    (part) => part.end < condition.start && part.start >= pledge.start && !isAboutGift(words, part),
+    (part) => part.end < condition.start && part.start >= (isTime ? begins : pledge.start) && !isAboutGift(words, part),
   );
   if (!near) return undefined;
   const isWish =
@@ -73,11 +75,18 @@ const inEarlierPart: Way = ({ text, pledge, condition, said, index, rests, bare 
   return (rests && !isWish) || isTurn || words[near.end - 1] === '的' ? withMarksClosed(words, quoted, opened(words, near)) : undefined;
 };
 
+/** …的，第一完成单位…，参与完成单位…; …的参保企业，大型的…，中小微企业…: a claimant or thing in the place of the last one. */
+const instead: Way = ({ said, before, known, isNear }) => {
+  const last = isNear ? LAST_PART.exec(known) : null;
+  const isLike = last && (ALTERNATIVE.test(said) || (said.length <= 8 && said.slice(-2) === known.slice(-2)));
+  return before && isLike ? { start: before.start, end: before.start + last.index } : undefined;
+};
+
 /** 本市养蜂户，购置蜂箱的…；购置转运车的…: the claimants of the last promise. */
 const carriedOver: Way = ({ text: { words }, said, begins, before, known, isNear, rests, bare }) => {
   if (!before || (!isNear && words[begins - 1] !== ';') || WHOEVER.test(known)) return undefined;
   const carries = rests ? !known.endsWith('的') : bare && NAMES_SOMEBODY.test(known) && !LEVEL_FIRST.test(said);
-  return carries ? { start: before.start, end: before.start + shared(known, said).length } : undefined;
+  return carries ? before : undefined;
 };
 
 /** A claimant that is named, or no more than a general word, has no other subject. */
@@ -110,7 +119,7 @@ const atStart: Way = ({ text: { words, sentences }, pledge, condition, said, ind
 };
 
 /** The first that knows the subject decides. */
-const WAYS: readonly Way[] = [again, ofCost, inEarlierPart, carriedOver, named, ofField, atStart];
+const WAYS: readonly Way[] = [again, ofCost, instead, inEarlierPart, carriedOver, named, ofField, atStart];
 
 /** A part without the words that turn to somebody or urge somebody. */
 function opened(words: string, part: Span): Span {
@@ -128,8 +137,10 @@ const RUN_ON = new RegExp(
 );
 /** A cost of the claimant (设立财务账户费用). */
 const OF_CLAIMANTS = /^[^,。;]{2,20}(?:费用?|支出|利息|租金)$/u;
-/** The known claimants without the one whose place another takes (新获技术奖的，第一完成单位: 参与完成单位). */
-const shared = (known: string, said: string): string => (said.endsWith('单位') ? known.replace(/(?<=的),[^,]*单位$/u, '') : known);
+/** The last part of a condition, after an event or a claimant. */
+const LAST_PART = new RegExp(`(?<=的|${WHO}),[^,。;]{2,12}$`, 'u');
+/** A claimant in few words. */
+const ALTERNATIVE = /^[^,。;的\d]{0,8}(?:单位|组织|企业|机构|个人|自然人)$/u;
 /** The start of a condition that only says what has come about (获得中央预算内投资项目). */
 const ACHIEVED = /^(?:新|首次)*(?:被|获|入选|列入|纳入|通过|认定|评)/u;
 /** The gift comes on top of the last one (再给予, 另奖). */
