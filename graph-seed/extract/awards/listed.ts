@@ -47,23 +47,28 @@ export function listedOf(clause: Rewarding, told: Told): ShapedAward[] {
 
 /** The things' conditions: each with its level or organ (省“西湖奖”), and the words that all have in common (获得, 的专家). */
 function conditionsOf(words: string, condition: Span | null, things: readonly { readonly thing: Span }[]) {
-  const [first, last] = [things[0]?.thing, things.at(-1)?.thing];
+  const quoted = things.map(({ thing: { start, end } }) => ({
+    start: start - (words[start - 1] === '“' ? 1 : 0),
+    end: end + (words[end] === '”' ? 1 : 0),
+  }));
+  const [first, last] = [quoted[0], quoted.at(-1)];
   if (!condition || !first || !last || condition.start > first.start || condition.end < last.end) return [];
-  const ends = things.map(({ thing }) => thing.end + (words[thing.end] === '”' ? 1 : 0));
-  const ahead = {
-    start: condition.start,
-    end: condition.start + (BEFORE_THINGS.exec(words.slice(condition.start, first.start))?.[0].length ?? 0),
-  };
-  const after = { start: ends.at(-1) ?? condition.end, end: condition.end };
-  const around = { ...(ahead.end > ahead.start && { ahead }), ...(after.end > after.start && { after }) };
-  return things.map(({ thing }, i) => {
-    const from = i === 0 ? ahead.end : (ends[i - 1] ?? thing.start);
-    const start = from + (/^[、,和及与或]*/u.exec(words.slice(from, thing.start))?.[0].length ?? 0);
-    return { condition: { start, end: ends[i] ?? thing.end }, ...(Object.keys(around).length > 0 && { around }) };
+  const starts = quoted.map(({ start }, i) => {
+    const from = quoted[i - 1]?.end ?? start;
+    return from + (/^[、,和及与或]*/u.exec(words.slice(from, start))?.[0].length ?? 0);
   });
+  const bare = starts.every((start, i) => start === quoted[i]?.start);
+  const common = bare ? first.start - condition.start : (BEFORE_THINGS.exec(words.slice(condition.start, first.start))?.[0].length ?? 0);
+  const ahead = { start: condition.start, end: condition.start + common };
+  const after = { start: last.end, end: condition.end };
+  const around = { ...(ahead.end > ahead.start && { ahead }), ...(after.end > after.start && { after }) };
+  return quoted.map(({ end }, i) => ({
+    condition: { start: i === 0 ? ahead.end : (starts[i] ?? end), end },
+    ...(Object.keys(around).length > 0 && { around }),
+  }));
 }
 /** Words that hold for every thing of a list (对新认定的, 承办赛事的单位，其). */
-const BEFORE_THINGS = /^.*(?:获得?|获评|入选|列入|评为|认定为|认定|完成|新[建设增购]|开展|建设|的|其)/u;
+const BEFORE_THINGS = /^.*(?:获得?|获评|入选|列入|评为|认定为|认定|完成|新[建设增购]|开展|建设|实现|的|其|,)/u;
 
 /** Different things, each with its sum (“A”“B”和“C”…分别奖励20万元、10万元、5万元), as many as the sums. Empty where the sums are steps of one thing. */
 function listedThings(
@@ -80,7 +85,7 @@ function listedThings(
     .map(({ start, end }) => ({ start: start + 1, end: end - 1 }));
   const things = [quoted, named, differentThings(words, lead, paid)].find((list) => list.length === paid.length);
   if (!things || new Set(things.map((thing) => words.slice(thing.start, thing.end))).size < things.length) return [];
-  if (things === named && new Set(named.map(({ code }) => code)).size < named.length) return [];
+  if (things === named && (new Set(named.map(({ code }) => code)).size < named.length || !isList(words, named))) return [];
   const isOneMatter = named.filter((matter) => quoted.some(({ start, end }) => matter.start < end && start < matter.end)).length === 1;
   if (things === quoted && isOneMatter && spansIn(words, lead, LEVELS).length === paid.length) return [];
   return things.flatMap((thing, i) => {
@@ -88,6 +93,10 @@ function listedThings(
     return pay ? [{ thing: { start: thing.start, end: thing.end }, pay }] : [];
   });
 }
+
+/** True where list marks stand between all neighbours. */
+const isList = (words: string, things: readonly Span[]): boolean =>
+  things.every(({ start }, i) => i === 0 || /[、,和及与或]/u.test(words.slice(things[i - 1]?.end, start)));
 
 /** Members of a list that are different things (驿站改造、标识更新、步道建设，分别…), not stages, grades or people of one. */
 function differentThings(words: string, lead: Span, paid: readonly Span[]): Span[] {

@@ -3,10 +3,10 @@ import type { Money } from '../figures/money';
 
 /** Words before the first member of a list: 按 of 按立项、首演、巡演三个节点. */
 const BEFORE_LIST =
-  /^.*(?:按照|按|分为|分|对于|对|评为|评定为|认定为|达到|获得|完成|被|为|新(?:建成?|增|设立?|认定|获评?|评定)?|[^、]{4,}的)(?=[^、]{1,12}$)/u;
+  /^.*(?:按照|按|分为|分|对于|对|评为|评定为|认定为|达到|获得|完成|被|为|新(?!三板|能源)(?:建成?|增|设立?|认定|获评?|评定)?|起草|制定|其|[^、]{4,}的)(?=[^、]{1,12}$)/u;
 /** The last member of a list with the words after it. */
 const BEHIND_LIST =
-  /^(.{1,14}?)(?:等?[一二三四五六七八九十两\d]*个?(?:阶段|环节|节点|步骤|档次|等级|等次|类别|级别)|等?[一二三四五六七八九十两\d]+个?[级档类]|等)?(?:的.*|(?:挂牌|上市)?企业|每.*)?$/u;
+  /^(.{1,14}?)(?:等?[一二三四五六七八九十两\d]*个?(?:阶段|环节|节点|步骤|档次|等级|等次|类别|级别)|等?[一二三四五六七八九十两\d]+个?[级档类]|等)?(?:的.*|(?:挂牌|上市)?企业|按?每.*|按)?$/u;
 
 /** The members of a list, as many as the sums that 分别 gives them (按用地批复、开工、投产三个环节，分别…). Empty where there is no such list. */
 export function listBefore(words: string, { start }: Span, sum: number, count: number): Span[] {

@@ -119,7 +119,9 @@ export function claimantOf(condition: string): string {
  * The gift's own name where it has one (安家补贴, 购房补贴, 建设补贴): the words right before 补贴, 津贴 …, without those that only give.
  */
 export function giftNamed(promise: string): string | null {
-  for (const [, before, gift] of bare(promise).matchAll(/([一-龥]{2,10})(补贴|补助|津贴|资助|奖金)(?!标准|对象|条件|范围|政策|资金)/gu)) {
+  for (const [, before, gift] of bare(promise).matchAll(
+    /([一-龥]{2,10})(补贴|补助|津贴|资助|奖金|(?<=贡献|运营)奖励)(?!标准|对象|条件|范围|政策|资金)/gu,
+  )) {
     const own =
       before
         ?.replace(/^.*(?:元|[给予]予|发放|一次性|最高|的|按|每平方米|每[人月天日亩户年吨家个名位项次床只头公场处座届])/u, '')

@@ -15,7 +15,7 @@ const BESIDE =
   /(?:^|[,、;:(\n\t]|其中:?|奖励|补助|和|及|给予|按照?)([一-龥A-Z\dⅠ-Ⅲ“”]{2,14}?)(?:,|:|\t|的|给予|分别|奖励|奖金|每[一-龥]|为|最高|不超过|不高于|一次性|补助|[(][^()]{0,12}[)])*$/u;
 
 /** Words before a sum that are no step: whose limit it is, or how it is measured. */
-const NO_STEP = /单个|单项|单户|单家|每|年$|\d元|累计|总额|给予|最高|补助额|奖励额|幅度|不应|标准|比例/u;
+const NO_STEP = /单个|单项|单户|单家|每|年$|^\d[\d.]*[万亿]?元|金额|面积|累计|总额|给予|最高|补助额|奖励额|幅度|不应|标准|比例/u;
 
 /** What one step or thing is paid, and where its first figure stands. */
 export type Pay = Money & Span;
@@ -73,7 +73,7 @@ function namedBeside(words: string, span: Span, pays: readonly Pay[]): TierFind[
   return tiers.length === pays.length && new Set(names).size === names.length && !names.some((name) => NO_STEP.test(name)) ? tiers : [];
 }
 /** Words before and after the name of a step that are no part of it. */
-const AROUND_NAME = /^其中:?|^(?:省|市)?(?:按照|按|且)|^.*(?:补助|补贴|奖励|资助)(?:按照?)?(?=.{2})|[减奖补]$|(?<=.{2})每.*$/gu;
+const AROUND_NAME = /^其中:?|^(?:省|市)?(?:按照|按|且)|^.*(?:补助|补贴|奖励|资助)(?:按照?)?(?=.{2})|[减补]$|(?<=.{2})每.*$/gu;
 
 /** Tiers from the rows of a table. The condition is the first cell that is no serial number. */
 function rowTiers(words: string, span: Span, money: Money): TierFind[] {

@@ -82,11 +82,9 @@ export function titleOf(words: string, span: Span, inherited: readonly string[],
 /** The kind of gift by its instrument, else by the word that gives. */
 function kindOf(text: string, types: readonly string[]): string {
   const gifts = text.match(GIFT) ?? [];
+  const plain = gifts[0] ?? (/奖/u.test(text) ? '奖励' : /补[\d助足]/u.test(text) ? '补助' : '支持');
   return (
-    types.map((code) => INSTRUMENTS.get(code)?.called).find((one) => one !== undefined) ??
-    gifts.find((gift) => gift !== '支持') ??
-    gifts[0] ??
-    '支持'
+    types.map((code) => INSTRUMENTS.get(code)?.called).find((one) => one !== undefined) ?? gifts.find((gift) => gift !== '支持') ?? plain
   );
 }
 
@@ -105,8 +103,10 @@ const ofVoucher: Namer = ({ types, text, kind }) => {
 };
 
 /** 资源税、房产税等优惠: the taxes, unless the matter is named after the only one. */
-const ofTaxes: Namer = ({ naming, types, gift, matter }) => {
-  const taxes = naming.thing === null && types.includes('TAX_RELIEF') ? taxesIn(gift) : [];
+const ofTaxes: Namer = ({ naming, types, gift, said, matter }) => {
+  if (naming.thing !== null || !types.includes('TAX_RELIEF')) return undefined;
+  const [own, those] = [taxesIn(gift), taxesIn(said)];
+  const taxes = own.length === 0 && those.length > 1 ? those : own;
   if (taxes.length === 0 || (taxes.length === 1 && matter.includes(taxes[0] ?? ''))) return undefined;
   return `${taxes.slice(0, 2).join('、')}${taxes.length > 2 ? '等' : ''}优惠`;
 };
@@ -142,12 +142,17 @@ const NAMERS: readonly Namer[] = [headedBy, labelled, ofVoucher, ofTaxes, ofFund
 /** The thing that the condition names, else the claimant, else the heading, with the kind of gift. */
 function ofThing(award: Unnamed): string {
   const { naming, text, said, kind, field } = award;
-  const own = naming.thing ?? nameOf(award) ?? claimantIn(said) ?? headed(text, naming.heading);
+  const own = inFull(naming.thing ?? nameOf(award) ?? claimantIn(said) ?? headed(text, naming.heading), naming.heading);
   const levelled = naming.tiered && !own.includes('、') ? own.replace(LEVEL_FIRST, '') || own : own;
   const full = shortest(levelled, LONGEST - kind.length);
   if (naming.thing === null && SELF_NAMED.has(field)) return NAMED_BY_RELIEF.test(full) ? full : `${full}优惠`;
   if (/(?:补贴|补助|奖励|贴息|补偿|返还)$/u.test(full) || full.endsWith(kind)) return full;
   return full + (/[费金租票]$/u.test(full) ? kind.replace(/^费用/u, '') : kind);
+}
+/** 工业设计基地 for 基地, where the heading names it in full. */
+function inFull(name: string, heading: string): string {
+  const full = name.length > 2 ? null : thingOf(heading.split(/[。\n]/u)[0] ?? '');
+  return full?.name.endsWith(name) ? full.name : name;
 }
 /** A name that already says that something is reduced or preferred. */
 const NAMED_BY_RELIEF = /减免|优惠|返还|价款|免|缓|降|退|扣除|抵|税收|电价|首购|份额/u;
@@ -212,7 +217,10 @@ const closed = (name: string) => name.replace(/[(《“][^)》”]*$/u, '').repl
 /** A name where no thing is found: the clause's heading, else the first words of the promise. */
 function headed(text: string, heading: string): string {
   const short = (from: string) =>
-    (from.split(/[,。;:\n\t]/u)[0] ?? '').replace(OPENING, '').replace(/(?:行动|工程|工作|力度|的支持|支持政策|政策)$/u, '');
+    (from.split(/[,。;:\n\t]/u)[0] ?? '')
+      .replace(/[【】]/gu, '')
+      .replace(OPENING, '')
+      .replace(/(?:行动|工程|工作|力度|的支持|支持政策|政策)$/u, '');
   const own = /^[^,;:\n\d]{4,28}[。\n]/u.test(heading) ? short(heading) : '';
   const first = short(text)
     .replace(TO_GIFT, '')
