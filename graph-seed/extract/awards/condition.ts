@@ -145,7 +145,7 @@ function saysNothing(words: string, { start, end }: Span, verb: Span): boolean {
     said.length <= 4 &&
     GIFT_MEASURED.test(words.slice(verb.start, verb.end + 4)) &&
     !/的|企业|项目|机构|园区|平台/u.test(said);
-  return said.length < 2 || isHalf || EMPTY.test(said);
+  return said.length < 2 || isHalf || isOfGift(words, { start, end }) || EMPTY.test(said);
 }
 
 /** Verbs that hand something to somebody (向…发放). */

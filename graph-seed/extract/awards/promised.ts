@@ -74,23 +74,40 @@ function perThing({ words, sentences }: Rewarding, statement: Statement): Statem
 }
 const LEVELLED = new RegExp(`${LEVEL_OR_RANK}|${GRADE}|本科|硕士|博士|专科|第[一二三四五]|名$|档`, 'u');
 
-/** A sentence about combining awards (可叠加享受) promises no award. */
-const OF_RULE = /(?:叠加|同时|重复)享受|不(?:得|再|予)?重复|就高不就低|从优从高|不(?:得|再)同时/u;
+/** A sentence about combining awards (可叠加享受), about handling or with an honour only promises no award. */
+const OF_RULE =
+  /(?:叠加|同时|重复)享受|不(?:得|再|予)?重复|就高不就低|从优从高|不(?:得|再)同时|^关于[^,。;]{2,12}(?:问题|事宜)|优先推荐|(?:保证|保障)[^,。;]*享受同等/u;
+/** The words before the verb of a sentence about all that one claimant gets (同一企业全年展会|补助最高30万元, 单站年度|补贴最高20万元). */
+const OF_CLAIMANT =
+  /^(?:同一|单一?[个家户站船]?|每[个家户]|一个)[^,。;的\d]{1,10}(?:全年|年度|当年|每年)[^,。;的\d]{0,6}$|(?:企业|单位|机构|个人)[^,。;]{0,20}(?:每年|全年|当年|年度|累计)(?:获得|所得|享受|领取)(?:的|各项)?$/u;
+/** The line of an example (补贴测算：). */
+const EXAMPLE = /(?:^|\n)[^,。;:\n]{0,6}测算:[^\n]*$/u;
 const isOfRule = ({ words, money, sentences }: Rewarding, { pledge }: Statement): boolean => {
+  if (OF_CLAIMANT.test(words.slice(pledge.start, pledge.verb.start)) || EXAMPLE.test(words.slice(0, pledge.verb.start))) return true;
   const sentence = sentences[pledge.sentence] ?? pledge;
   const { amounts, rates } = moneyWithin(money, sentence);
   return amounts.length + rates.length === 0 && OF_RULE.test(words.slice(sentence.start, sentence.end));
 };
 
-/** Where a promise ends. The parts after it that only say how much (，其中本科生2万元，硕士4万元; ，标准为10万元) belong to it. */
-export function spelledOut({ words, sentences, money }: Rewarding, { end, sentence }: Statement['pledge'], next = words.length): number {
+/**
+ * Where a promise ends. The parts after it that only say how much (，其中本科生2万元，硕士4万元; ，标准为10万元) belong to it, also after ；
+ * (；其中金牌每人3万元；银牌每人2万元).
+ */
+export function spelledOut(
+  { words, sentences, money }: Rewarding,
+  { end, verb, sentence }: Statement['pledge'],
+  next = words.length,
+): number {
   let last = end;
-  for (const part of sentences[sentence]?.parts ?? []) {
-    if (part.start < end || part.end > next) continue;
-    const { amounts, rates } = moneyWithin(money, part);
-    const paid = amounts.some(({ role }) => role === 'FIXED' || role === 'CAP') || rates.some(({ role }) => role === 'RATE');
-    if (!paid || OF_ALL.test(words.slice(part.start, part.end))) break;
-    last = part.end;
+  for (let at = sentence; at === sentence || words[(sentences[at]?.start ?? 0) - 1] === ';'; at++) {
+    if (at > sentence && !words.slice(verb.end, (sentences[at]?.start ?? 0) + 2).includes('其中')) return last;
+    for (const part of sentences[at]?.parts ?? []) {
+      if (part.start < end || part.end > next) continue;
+      const { amounts, rates } = moneyWithin(money, part);
+      const paid = amounts.some(({ role }) => role === 'FIXED' || role === 'CAP') || rates.some(({ role }) => role === 'RATE');
+      if (!paid || OF_ALL.test(words.slice(part.start, part.end))) return last;
+      last = part.end;
+    }
   }
   return last;
 }

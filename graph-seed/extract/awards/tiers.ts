@@ -3,6 +3,7 @@ import { GRADE, LEVEL_OR_RANK, PRIZE } from '../../vocabulary/levels';
 import { type Money, moneyWithin } from '../figures/money';
 import { spansIn } from '../words/spans';
 import { listBefore } from './lists';
+import { BY_UNIT } from './most';
 
 /** Levels and ranks of one title (层级、等次). */
 export const LEVELS = new RegExp(`${LEVEL_OR_RANK}|国家(?=、|和|及)|省(?=、|和|及)|(?<=[、和及])(?:国家|省|市)(?=[^级财政])`, 'gu');
@@ -26,7 +27,7 @@ export function paysOf({ amounts, rates }: Money): Pay[] {
     ...(['FIXED', 'CAP'] as const).map((role) => amounts.filter((one) => one.role === role)),
     ...(['RATE', 'RATE_CAP'] as const).map((role) => rates.filter((one) => one.role === role)),
   ];
-  const first = lists.find((list) => list.length >= 2) ?? [];
+  const first = lists.find((list) => list.length >= 2 && areAlike(list)) ?? [];
   const equal = lists.filter((list) => list.length === first.length);
   return first.map(({ start, end }, i) => ({
     start,
@@ -35,6 +36,12 @@ export function paysOf({ amounts, rates }: Money): Pay[] {
     rates: equal.flatMap((list) => list[i] ?? []).filter((one) => one.kind === 'rate'),
   }));
 }
+
+/** False for sums that are counted differently (每月每平方米15元, 每年最高3万元). */
+const areAlike = (list: readonly Found<AmountFind | RateFind>[]): boolean => {
+  const counts = list.flatMap((one) => (one.kind === 'amount' && one.per.length > 0 ? [one.per.some((per) => BY_UNIT.includes(per))] : []));
+  return new Set(counts).size < 2;
+};
 
 const tier = ({ start, end }: Span, { amounts, rates }: Money): TierFind => ({ condition: { start, end }, amounts, rates });
 
@@ -53,14 +60,18 @@ export function tiersOf(words: string, span: Span, money: Money, condition: Span
     marksOf(words, money, first.start),
     countedMarks(words, before),
     spansIn(words, before, RANKS),
-    spansIn(words, before, LEVELS),
+    distinct(words, spansIn(words, before, LEVELS)),
     distinct(words, spansIn(words, before, GRADES)),
     subject ? spansIn(words, subject, RANKS) : [],
     listBefore(words, condition ?? before, first.start, pays.length),
+    BY_STEPS.test(words.slice(before.start, before.end)) ? listBefore(words, before, first.start, pays.length) : [],
     distinct(words, spansIn(words, before, LOOSE_LEVELS)),
   ].find((list) => list.length > 0 && list.length % pays.length === 0);
   return steps ? steps.map((step, i) => tier(step, pays[i % pays.length] ?? first)) : namedBeside(words, span, pays);
 }
+
+/** Steps that the sums follow (按签约、开工、投产三个阶段分别…). */
+const BY_STEPS = /(?:阶段|环节|节点|步骤|档次|等级|等次|类别)[^,。;]{0,4}分别[^,。;]*$/u;
 
 /** Tiers of which each has its name right before its sum (一等奖50万元、二等奖20万元). */
 function namedBeside(words: string, span: Span, pays: readonly Pay[]): TierFind[] {

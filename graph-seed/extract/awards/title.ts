@@ -120,7 +120,7 @@ const ofFund: Namer = ({ text, said, kind }) => {
 /** 人才购房补贴: the gift's own name, with the person or thing that receives it. */
 const ofGift: Namer = (award) => {
   const { naming, gift, said, words, code, matter, thing } = award;
-  const name = naming.thing === null ? giftNamed(gift.replace(/在[^在,。;]{2,60}等?方面/u, '')) : null;
+  const name = naming.thing === null ? (PRIZE_GIVEN.exec(gift)?.[1] ?? giftNamed(gift.replace(/在[^在,。;]{2,60}等?方面/u, ''))) : null;
   if (!name) return undefined;
   const [first] = naming.matters;
   const isOfGift = first !== undefined && name.includes(words.slice(first.start, first.end));
@@ -135,6 +135,9 @@ const ofGift: Namer = (award) => {
   const isTold = whom.length > 10 || whom.endsWith(name.replace(GIFTS, '')) || whom.includes('、') || name.includes(whom);
   return isTold ? name : `${whom}${name}`;
 };
+
+/** A prize that is given (到资额1‰的引荐奖). */
+const PRIZE_GIVEN = /(?:的|给予|获)([一-龥]{2,6}奖)(?=[,。;]|$)/u;
 
 /** The first that knows a name decides. */
 const NAMERS: readonly Namer[] = [headedBy, labelled, ofVoucher, ofTaxes, ofFund, ofGift];
