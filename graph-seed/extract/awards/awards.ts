@@ -2,7 +2,7 @@ import type { Span, TierFind } from '../../types';
 import { LEVEL, LEVEL_OR_RANK } from '../../vocabulary/levels';
 import { type Money, moneyWithin } from '../figures/money';
 import type { Statement } from '../promises/statements';
-import { trimmed } from './condition';
+import { isAboutGift, trimmed } from './condition';
 import { listedOf } from './listed';
 import { stagedIn } from './lists';
 import { mostOf, totalsOf } from './most';
@@ -22,7 +22,7 @@ interface Inherited {
 /** The awards (奖补事项) of a clause, in order: one for each series of promises, or for each thing that a promise lists. */
 export function awardsOf(clause: Rewarding, series: readonly (readonly Rewarded[])[]): ShapedAward[] {
   let before: Inherited = { recipients: '', matters: [], condition: null };
-  return series.flatMap((steps, i) => {
+  const awards = series.flatMap((steps, i) => {
     const [first, last] = [steps[0], steps.at(-1)];
     if (!first || !last) return [];
     const end = spelledOut(clause, last.pledge, series[i + 1]?.[0]?.pledge.start);
@@ -42,7 +42,12 @@ export function awardsOf(clause: Rewarding, series: readonly (readonly Rewarded[
     before = { recipients, matters: stated[0]?.matters ?? [], condition };
     return stated;
   });
+  return awards.filter((award, i) => !isToldAgain(award, awards[i + 1]));
 }
+
+/** True of an award without a sum that the next one spells out (落实…贷款贴息政策，对符合条件的项目给予贴息). */
+const isToldAgain = ({ title, condition, amounts, rates }: ShapedAward, next: ShapedAward | undefined): boolean =>
+  condition !== null && amounts.length + rates.length === 0 && next?.title === title && next.subject?.start === condition.start;
 
 const unique = (codes: readonly string[]): string[] => [...new Set(codes)];
 /** The level right before a matter's name: 省级孵化器. */
@@ -89,18 +94,17 @@ function whole(clause: Rewarding, told: Told, inherited: readonly string[], alon
   };
 }
 
-/** The condition of the last promise of the sentence, where this one names none (补助1200元，及一次性3000元奖励). */
-const sharedCondition = (
+/** The condition of the last promise of the sentence, or of the one before ；, where this one names none (补助1200元，及一次性3000元奖励). */
+function sharedCondition(
   { words, sentences }: Rewarding,
   { pledge: { start, verb, sentence } }: Statement,
   before: Span | null,
-): Span | null =>
-  before &&
-  before.start >= (sentences[sentence]?.start ?? 0) &&
-  verb.start - start <= 24 &&
-  !/对|支持|鼓励|落实|执行/u.test(words.slice(start, verb.end))
-    ? before
-    : null;
+): Span | null {
+  let from = sentence;
+  if (isAboutGift(words, { start, end: verb.end })) while (from > 0 && words[(sentences[from]?.start ?? 0) - 1] === ';') from--;
+  const isNear = before !== null && before.start >= (sentences[from]?.start ?? 0) && verb.start - start <= 24;
+  return isNear && !/对|支持|鼓励|落实|执行/u.test(words.slice(start, verb.end)) ? before : null;
+}
 
 /** True where every further step is paid on top of the first: 达到3000万元的，再给予30万元. */
 const isOnTop = (words: string, steps: readonly Statement[]): boolean =>

@@ -56,7 +56,9 @@ function statedIn(text: Text, pledge: Pledge, lead: Span): Span | null {
   const [first, last] = [kept.parts[0], kept.parts.at(-1)];
   if (!first || !last || (turnOf(words, first) === 0 && isAboutGift(words, first))) return null;
   const start = startOf(words, first, kept.isAim, pledge.verb);
-  const span = { start, end: endOf(words, last, start, pledge.verb) };
+  const end = endOf(words, last, start, pledge.verb);
+  const before = kept.parts.at(-2);
+  const span = { start, end: before && isOfGift(words, { start: last.start, end }) ? before.end : end };
   const isCharge = lead.start > pledge.start && CHARGE_BESIDE.test(words.slice(pledge.start, span.end));
   return isCharge || saysNothing(words, span, pledge.verb) ? null : withMarksClosed(words, quoted, span);
 }
@@ -117,7 +119,7 @@ const GIFT_NAMED = /^(?:补贴|补助|津贴|资助|奖励|奖补)/u;
 /** Where the condition begins: after the words that turn to somebody, urge somebody or put a policy into force. */
 function startOf(words: string, first: Span, isAim: boolean, verb: Span): number {
   const turn = turnOf(words, first);
-  const handed = turn === 0 && words[first.start] === '向' && HANDS_OUT.test(words.slice(verb.start));
+  const handed = turn === 0 && words[first.start] === '向' && HANDS_OUT.test(words.slice(first.start, verb.end));
   const opened = first.start + (handed ? 1 : turn);
   const urging = words.slice(opened, opened + 10);
   const wish = opened > first.start ? 0 : (((isAim && MADE.exec(urging)) || URGED.exec(urging))?.[0].length ?? 0);
@@ -149,7 +151,7 @@ function saysNothing(words: string, { start, end }: Span, verb: Span): boolean {
 }
 
 /** Verbs that hand something to somebody (向…发放). */
-const HANDS_OUT = /^(?:发|提供|出租|投放|派|支付|拨付)/u;
+const HANDS_OUT = /发放|提供|出租|投放|派发|支付|拨付/u;
 
 const NO_PAYEE = oneOf(terms('一次性 最高 不超过 不少于 不低于 其 相应 一定 适当 资金 经费 奖励 补助 补贴 支持 贷款 贴息 每'));
 const AFTER_VERB: readonly RegExp[] = [

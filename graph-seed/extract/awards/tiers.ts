@@ -73,16 +73,20 @@ export function tiersOf(words: string, span: Span, money: Money, condition: Span
 /** Steps that the sums follow (按签约、开工、投产三个阶段分别…). */
 const BY_STEPS = /(?:阶段|环节|节点|步骤|档次|等级|等次|类别)[^,。;]{0,4}分别[^,。;]*$/u;
 
-/** Tiers of which each has its name right before its sum (一等奖50万元、二等奖20万元). */
+/** Tiers of which each has its name right before its sum (一等奖50万元、二等奖20万元). A name may be a list (博士、正高级职称人才每月2000元). */
 function namedBeside(words: string, span: Span, pays: readonly Pay[]): TierFind[] {
-  const tiers = pays.flatMap((pay) => {
+  const tiers = pays.flatMap((pay, i) => {
     const name = BESIDE.exec(words.slice(Math.max(span.start, pay.start - 32), pay.start))?.[1]?.replace(AROUND_NAME, '');
-    const start = name ? words.lastIndexOf(name, pay.start) : -1;
-    return name && start >= span.start ? [tier({ start, end: start + name.length }, pay)] : [];
+    const at = name ? words.lastIndexOf(name, pay.start) : -1;
+    if (!name || at < span.start) return [];
+    const list = LISTED_BEFORE.exec(words.slice(Math.max(pays[i - 1]?.end ?? span.start, at - 60), at))?.[1] ?? '';
+    return [tier({ start: at - list.length, end: at + name.length }, pay)];
   });
   const names = tiers.map(({ condition }) => words.slice(condition.start, condition.end));
   return tiers.length === pays.length && new Set(names).size === names.length && !names.some((name) => NO_STEP.test(name)) ? tiers : [];
 }
+/** The members of a list before its last. */
+const LISTED_BEFORE = /(?:^[,;、]?|[,;:])(?:其中:?)?((?:[一-龥A-Z]{2,16}[、和及与])+)$/u;
 /** Words before and after the name of a step that are no part of it. */
 const AROUND_NAME = /^其中:?|^(?:省|市)?(?:按照|按|且)|^.*(?:补助|补贴|奖励|资助)(?:按照?)?(?=.{2})|[减补]$|(?<=.{2})每.*$/gu;
 
