@@ -1,19 +1,25 @@
-import { load } from '../../graph-seed/load';
+import { load, standingGraph } from '../../graph-seed/load';
 import { deliver, run } from '../../graph-seed/pipeline';
+import type { Graph } from '../../src/graph/neo4j';
 import { type Answer, service, type TestService, testGraph } from '../api/fixture';
 import { CORPUS } from './paths';
 
-/** The service over the texts that come with the product, for all tests of a file; what one file has loaded serves the next. */
+/** Loads the shipped texts, unless the graph holds them. */
+export async function loadShipped(graph: Graph, rows = run(deliver([CORPUS])).rows): Promise<void> {
+  const standing = await standingGraph(graph);
+  if (standing?.generation !== rows.generation) {
+    await graph.write('MATCH (node) DETACH DELETE node');
+    await load(graph, rows, 'shipped');
+  }
+}
+
+/** The service over the shipped texts for all tests of a file. Files that run later reuse the loaded graph. */
 export function servingShipped() {
   const graph = testGraph();
   const { rows } = run(deliver([CORPUS]));
   let api: TestService | undefined;
   beforeAll(async () => {
-    const [standing] = await graph.read('MATCH (corpus:Corpus {id: "corpus"}) RETURN corpus.generation AS generation');
-    if (standing?.generation !== rows.generation) {
-      await graph.write('MATCH (node) DETACH DELETE node');
-      await load(graph, rows, 'shipped');
-    }
+    await loadShipped(graph, rows);
     api = await service(graph, { rowCache: 50_000_000 });
   });
   afterAll(async () => {
@@ -24,7 +30,7 @@ export function servingShipped() {
     if (!api) throw new Error('The service did not start.');
     return api.ask(query, variables);
   };
-  /** The data of an answer without errors, and what it warns of. */
+  /** Data and warnings of an answer without errors. */
   const told = async (query: string, variables?: Record<string, unknown>) => {
     const answer = await ask(query, variables);
     expect(answer.errors).toBeUndefined();
