@@ -80,10 +80,13 @@ const OF_RULE =
 /** The words before the verb of a sentence about all that one claimant gets (同一企业全年展会|补助最高30万元, 单站年度|补贴最高20万元). */
 const OF_CLAIMANT =
   /^(?:同一|单一?[个家户站船]?|每[个家户]|一个)[^,。;的\d]{1,10}(?:全年|年度|当年|每年)[^,。;的\d]{0,6}$|(?:企业|单位|机构|个人)[^,。;]{0,20}(?:每年|全年|当年|年度|累计)(?:获得|所得|享受|领取)(?:的|各项)?$/u;
+/** What is insured, not what is given (玉米每亩保险金额750元). */
+const INSURED = /^(?:(?!补|奖|给予|支付)[^,。;])*保险金额(?:为)?\d[^,。;]*$/u;
 /** The line of an example (补贴测算：). */
 const EXAMPLE = /(?:^|\n)[^,。;:\n]{0,6}测算:[^\n]*$/u;
 const isOfRule = ({ words, money, sentences }: Rewarding, { pledge }: Statement): boolean => {
   if (OF_CLAIMANT.test(words.slice(pledge.start, pledge.verb.start)) || EXAMPLE.test(words.slice(0, pledge.verb.start))) return true;
+  if (INSURED.test(words.slice(pledge.start, pledge.end))) return true;
   const sentence = sentences[pledge.sentence] ?? pledge;
   const { amounts, rates } = moneyWithin(money, sentence);
   return amounts.length + rates.length === 0 && OF_RULE.test(words.slice(sentence.start, sentence.end));
