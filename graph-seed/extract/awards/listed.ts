@@ -68,7 +68,7 @@ function conditionsOf(words: string, condition: Span | null, things: readonly { 
   }));
 }
 /** Words that hold for every thing of a list (对新认定的, 承办赛事的单位，其). */
-const BEFORE_THINGS = /^.*(?:获得?|获评|入选|列入|评为|认定为|认定|完成|新[建设增购]|开展|建设|实现|的|其|,)/u;
+const BEFORE_THINGS = /^.*(?:获得?|取得|达到|通过|引进|承办|获评|入选|列入|评为|认定为|认定|完成|新[建设增购]|开展|建设|实现|的|其|,)/u;
 
 /** Different things, each with its sum (“A”“B”和“C”…分别奖励20万元、10万元、5万元), as many as the sums. Empty where the sums are steps of one thing. */
 function listedThings(
@@ -101,7 +101,7 @@ const isList = (words: string, things: readonly Span[]): boolean =>
 
 /** Members of a list that are different things (驿站改造、标识更新、步道建设，分别…), not stages, grades or people of one. */
 function differentThings(words: string, lead: Span, paid: readonly Span[]): Span[] {
-  const list = listBefore(words, lead, paid[0]?.start ?? lead.end, paid.length);
+  const list = listBefore(words, lead, paid);
   const names = list.map(({ start, end }) => words.slice(start, end));
   const last = list.at(-1);
   const ends = new Set(names.map((name) => name.slice(-2)));

@@ -124,7 +124,7 @@ export function giftNamed(promise: string): string | null {
   )) {
     const own =
       before
-        ?.replace(/^.*(?:元|[给予]予|发放|一次性|最高|的|按|每平方米|每[人月天日亩户年吨家个名位项次床只头公场处座届])/u, '')
+        ?.replace(/^.*(?:元|[给予]予|发放|申领|领取|享受|一次性|最高|的|按|每平方米|每[人月天日亩户年吨家个名位项次床只头公场处座届])/u, '')
         .replace(/^.*(?:等|其他)|^[前后首第]?[一二两三四五\d]+个?年内?/gu, '')
         .replace(GIVING, '') ?? '';
     if (own.length >= 2 && own.length <= 6 && !NO_GIFT_NAME.test(own)) return `${own}${gift}`;

@@ -63,8 +63,8 @@ export function tiersOf(words: string, span: Span, money: Money, condition: Span
     distinct(words, spansIn(words, before, LEVELS)),
     distinct(words, spansIn(words, before, GRADES)),
     subject ? spansIn(words, subject, RANKS) : [],
-    listBefore(words, condition ?? before, first.start, pays.length),
-    BY_STEPS.test(words.slice(before.start, before.end)) ? listBefore(words, before, first.start, pays.length) : [],
+    listBefore(words, condition ?? before, pays),
+    BY_STEPS.test(words.slice(before.start, before.end)) ? listBefore(words, before, pays) : [],
     distinct(words, spansIn(words, before, LOOSE_LEVELS)),
   ].find((list) => list.length > 0 && list.length % pays.length === 0);
   return steps ? steps.map((step, i) => tier(step, pays[i % pays.length] ?? first)) : namedBeside(words, span, pays);
