@@ -27,7 +27,7 @@ const ACTS = oneOf(
   `),
 );
 export const DOING = new RegExp(
-  `^(?:[^,。;的]{2,60}等|[^,。;的]{0,14}?)${AGENTS}(?:首次|新|当年|成功|自主|主动|被|联合|在[^,。;的]{1,8})*${ACTS}`,
+  `^(?:[^,。;的]{2,60}等|[^,。;的]{0,14}?)${AGENTS}(?!建设工程)(?:首次|新|当年|成功|自主|主动|被|联合|在[^,。;的]{1,8})*${ACTS}`,
   'u',
 );
 /** A payee (奖补对象) whose name does not tell what is rewarded. */
@@ -60,7 +60,7 @@ export const NO_NAME = new RegExp(
 export const EACH_ONE =
   /每(?:成功|新)?(推荐|引进|培育|新增|招引|介绍|输送|招用|培训|提供|招收|管理|吸纳|带动|拆解|承接|组织|新开|开通|举办|完成)\d+[个家名人项艘台辆条位场架次]+([一-龥]{2,8}?)(?=$|在|入驻|落户|进站|到|的|就业)/u;
 /** Several levels before the name of one thing (国家级、省级企业技术中心). */
-export const LEVELS_LISTED = new RegExp(`^(?:(?:${LEVEL}|国家|省|市|县)[、和或及])+(?:${LEVEL}|省|市|县)(?!财政)`, 'u');
+export const LEVELS_LISTED = new RegExp(`^(?:(?:${LEVEL}|国家|省|市|县)[、和或及])+(?:${LEVEL}|省|市|县|区)(?!财政)`, 'u');
 export const LEVEL_FIRST = new RegExp(`^${LEVEL}(?!以上|及)`, 'u');
 
 /** Taxes (税种) and surcharges. */

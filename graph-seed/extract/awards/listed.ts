@@ -77,7 +77,7 @@ function listedThings(
   money: Money,
   named: readonly (Span & { readonly code: string })[],
 ): { thing: Span; pay: Money }[] {
-  const paid = paysOf(money).filter((one) => one.start >= lead.end - 24);
+  const paid = paysOf(words, money).filter((one) => one.start >= lead.end - 24);
   if (!/分别|依次|各/u.test(words.slice(lead.start, paid[1]?.start))) return [];
   if (levelsBeside(words, paid).length > 0) return [];
   if (paid.length < 2 || money.amounts.some((one) => one.role === 'THRESHOLD' && one.end <= lead.end)) return [];

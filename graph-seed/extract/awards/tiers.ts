@@ -22,12 +22,12 @@ const NO_STEP = /单个|单项|单户|单家|每|年$|^\d[\d.]*[万亿]?元|金�
 export type Pay = Money & Span;
 
 /** The sums or shares that are paid, one for each step: those of the first role that has several, with those of other roles that are as many. */
-export function paysOf({ amounts, rates }: Money): Pay[] {
+export function paysOf(words: string, { amounts, rates }: Money): Pay[] {
   const lists: Found<AmountFind | RateFind>[][] = [
-    ...(['FIXED', 'CAP'] as const).map((role) => amounts.filter((one) => one.role === role)),
+    ...(['FIXED', 'CAP', 'MIN'] as const).map((role) => amounts.filter((one) => one.role === role)),
     ...(['RATE', 'RATE_CAP'] as const).map((role) => rates.filter((one) => one.role === role)),
   ];
-  const first = lists.find((list) => list.length >= 2 && areAlike(list)) ?? [];
+  const first = lists.find((list) => list.length >= 2 && areAlike(words, list)) ?? [];
   const equal = lists.filter((list) => list.length === first.length);
   return first.map(({ start, end }, i) => ({
     start,
@@ -37,17 +37,21 @@ export function paysOf({ amounts, rates }: Money): Pay[] {
   }));
 }
 
-/** False for sums that are counted differently (每月每平方米15元, 每年最高3万元). */
-const areAlike = (list: readonly Found<AmountFind | RateFind>[]): boolean => {
+/** False for sums of different gifts (500万元安家补贴及60万元科研经费), and for sums that are counted differently (每月15元, 每年最高3万元). */
+const areAlike = (words: string, list: readonly Found<AmountFind | RateFind>[]): boolean => {
+  const parted = list.some(({ start }, i) => i > 0 && ANOTHER_GIFT.test(words.slice(list[i - 1]?.end, start)));
+  if (parted) return false;
   const counts = list.flatMap((one) => (one.kind === 'amount' && one.per.length > 0 ? [one.per.some((per) => BY_UNIT.includes(per))] : []));
   return new Set(counts).size < 2;
 };
+
+const ANOTHER_GIFT = /^[^,。;]{0,8}(?:补贴|补助|资助|经费|津贴)(?:及|和|以及)/u;
 
 const tier = ({ start, end }: Span, { amounts, rates }: Money): TierFind => ({ condition: { start, end }, amounts, rates });
 
 /** The tiers of an award, as pairs of condition and sum in text order. The sums rise with thresholds, levels or ranks. Empty where there is one sum. */
 export function tiersOf(words: string, span: Span, money: Money, condition: Span | null, subject: Span | null): TierFind[] {
-  const pays = paysOf(money);
+  const pays = paysOf(words, money);
   const [first] = pays;
   if (!first) return [];
   const rows = words.slice(span.start, span.end).includes('\t') ? rowTiers(words, span, money) : [];
