@@ -1,7 +1,8 @@
 import type { ClauseText } from '../types';
 import { type Stretch, stretches } from '../vocabulary/dates';
 import { awardsOf } from './awards/awards';
-import { type Matter, mattersOf, matterWordsIn } from './awards/matters';
+import { type Matter, matterWordsIn } from './awards/matters';
+import { promisedSeries, rewardedBy } from './awards/promised';
 import type { ShapedAward } from './awards/rewarding';
 import { type NamedPromises, namesIn } from './claimants/names';
 import { amountsOf } from './figures/amounts';
@@ -44,7 +45,8 @@ export function read(clause: ClauseText): Reading {
   const money = { amounts: amountsOf(clause.words, sumsIn(text, figures, stem)), rates: ratesOf(sharesIn(text, figures, stem)) };
   const promises = { ...promisesIn(text, figures, money), names: namesIn(text) };
   const statements = statementsOf(promises, textOf(above.slice(-STEM)), textOf(clause.claimants ?? ''), money);
-  const naming = matterWordsIn(text);
+  const rewarding = { ...promises, naming: matterWordsIn(text), money };
+  const rewards = statements.map((statement) => rewardedBy(rewarding, statement));
   const citations = citationsIn(text);
   return {
     ...clause,
@@ -54,7 +56,7 @@ export function read(clause: ClauseText): Reading {
     references: [...referencesIn({ ...clause, ...text, citations })],
     times: stretches(clause.words),
     statements,
-    matters: statements.flatMap((statement) => mattersOf(promises, naming, statement)),
-    awards: awardsOf({ ...promises, naming, money }, statements),
+    matters: rewards.flatMap(({ matters }) => matters),
+    awards: awardsOf(rewarding, promisedSeries(rewarding, rewards)),
   };
 }
