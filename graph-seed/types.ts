@@ -278,6 +278,8 @@ export interface AwardFind extends Span {
   readonly condition: Span | null;
   /** The subject of the condition, where an earlier phrase of the sentence names it (我市企业，…的；…的). */
   readonly subject?: Span;
+  /** Words of the condition that several things of a list share: before the first (获得) and after the last (的专家). */
+  readonly around?: { readonly ahead?: Span; readonly after?: Span };
   readonly amounts: readonly Found<AmountFind>[];
   readonly rates: readonly Found<RateFind>[];
   readonly tiers: readonly TierFind[];

@@ -1,14 +1,14 @@
 import type { ClauseText } from '../types';
 import { type Stretch, stretches } from '../vocabulary/dates';
 import { awardsOf } from './awards/awards';
-import { type Matter, mattersOf, matterWordsIn } from './awards/matters';
+import { type Matter, matterWordsIn } from './awards/matters';
+import { promisedSeries, rewardedBy } from './awards/promised';
 import type { ShapedAward } from './awards/rewarding';
 import { type NamedPromises, namesIn } from './claimants/names';
 import { amountsOf } from './figures/amounts';
 import { figuresIn } from './figures/figures';
 import type { Money } from './figures/money';
 import { ratesOf } from './figures/rates';
-import type { SensedFigure } from './figures/sense';
 import { sharesIn } from './figures/share-cases';
 import { stemOf } from './figures/stem';
 import { sumsIn } from './figures/sum-cases';
@@ -20,9 +20,6 @@ import { textOf } from './words/text';
 
 /** What a clause says, read once; the rules state facts from it. */
 export interface Reading extends ClauseText, NamedPromises, Money {
-  /** Sums and shares with their senses. `amounts` and `rates` are the same figures with their roles, in the same order. */
-  readonly sums: readonly SensedFigure[];
-  readonly shares: readonly SensedFigure[];
   /** Documents that it names by title in 《》 or by number (发文字号). */
   readonly citations: readonly Citation[];
   /** Citations of other documents, each with its relation. */
@@ -45,24 +42,21 @@ export function read(clause: ClauseText): Reading {
   const above = clause.above[0] ?? '';
   const stem = stemOf(above);
   const figures = figuresIn(clause.words);
-  const sums = sumsIn(text, figures, stem);
-  const shares = sharesIn(text, figures, stem);
-  const money = { amounts: amountsOf(clause.words, sums), rates: ratesOf(shares) };
-  const promises = { ...promisesIn(text, figures), names: namesIn(text) };
+  const money = { amounts: amountsOf(clause.words, sumsIn(text, figures, stem)), rates: ratesOf(sharesIn(text, figures, stem)) };
+  const promises = { ...promisesIn(text, figures, money), names: namesIn(text) };
   const statements = statementsOf(promises, textOf(above.slice(-STEM)), textOf(clause.claimants ?? ''), money);
-  const naming = matterWordsIn(text);
+  const rewarding = { ...promises, naming: matterWordsIn(text), money };
+  const rewards = statements.map((statement) => rewardedBy(rewarding, statement));
   const citations = citationsIn(text);
   return {
     ...clause,
     ...promises,
     ...money,
-    sums,
-    shares,
     citations,
     references: [...referencesIn({ ...clause, ...text, citations })],
     times: stretches(clause.words),
     statements,
-    matters: statements.flatMap((statement) => mattersOf(promises, naming, statement)),
-    awards: awardsOf({ ...promises, naming, money }, statements),
+    matters: rewards.flatMap(({ matters }) => matters),
+    awards: awardsOf(rewarding, promisedSeries(rewarding, rewards)),
   };
 }

@@ -63,10 +63,10 @@ const dayOf = ({ segment, force }: LinkedDocument): string | null =>
 function awardRow(out: RowWriter, award: LinkedAward, label: string): void {
   const { id, clause, find, document, stemRates, statedIn } = award;
   const jurisdiction = territoryOf(clause);
-  const words = (span: Span) => slice(clause.segment.words, span.start, span.end).text.replace(/\s+/gu, '');
-  const told = ({ condition, subject }: { readonly condition: Span; readonly subject?: Span }, between: string) =>
-    subject ? `${words(subject)}${between}${words(condition)}` : words(condition);
-  const condition = find.condition && told({ ...find, condition: find.condition }, '，');
+  const words = (span: Span | undefined) => (span ? slice(clause.segment.words, span.start, span.end).text.replace(/\s+/gu, '') : '');
+  const { ahead, after } = find.around ?? {};
+  const own = find.condition && `${words(ahead)}${words(find.condition)}${words(after)}`;
+  const condition = own && `${find.subject ? `${words(find.subject)}，` : ''}${own}`;
   const stem = clause.parent ?? clause;
   const amounts = (found: readonly Found<AmountFind>[]) => found.map((amount) => amountJson(clause, amount));
   const rates = (found: readonly Found<RateFind>[]) => found.map((rate) => rateJson(clause, rate));
@@ -79,7 +79,11 @@ function awardRow(out: RowWriter, award: LinkedAward, label: string): void {
     amounts: JSON.stringify(amounts(find.amounts)),
     rates: JSON.stringify([...stemRates.map((rate) => rateJson(stem, rate)), ...rates(find.rates)]),
     tiers: JSON.stringify(
-      find.tiers.map((tier) => ({ condition: told(tier, ''), amounts: amounts(tier.amounts), rates: rates(tier.rates) })),
+      find.tiers.map((tier) => ({
+        condition: words(tier.subject) + words(tier.condition),
+        amounts: amounts(tier.amounts),
+        rates: rates(tier.rates),
+      })),
     ),
     maxYuan: find.maxYuan ?? award.onTopYuan,
     totalYuan: find.totalYuan ?? award.onTopYuan,

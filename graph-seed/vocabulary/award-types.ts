@@ -187,7 +187,7 @@ export const AWARD_TYPES: readonly AwardTypeTerm[] = [
       检定费用减免 减半收取 租金减免 减免检验 减免收费 租金优惠 房租优惠 房租减半 免收租金 免租 低于市场价格 优惠价格
       延续实施阶段性降低 零租金 免房租 减半收费 房租减免 免缴滞纳金 免费提供办公 免费提供场地
       不高于评估价 低于评估价 低于市场价 不高于市场价 不高于市场租金 低于市场租金 房租全免 租金全免 费用全免
-      门票减免 门票半价 免门票 免费游览 半价优惠 租金三免两减半 租金两免三减半 租金三免三减半 房租三免两减半 可申请减免 可依法申请减免 申请减免 暂退
+      门票减免 门票半价 免门票 免票 免首道门票 半价 零租 免学费 免费游览 半价优惠 租金三免两减半 租金两免三减半 租金三免三减半 房租三免两减半 可申请减免 可依法申请减免 申请减免 暂退
     `),
   },
   {
@@ -305,6 +305,7 @@ export const AWARD_TYPES: readonly AwardTypeTerm[] = [
 export const NOT_INSTRUMENTS: readonly string[] = words(`
   加计扣除数 加计扣除额 加计扣除金额 加计扣除口径 加计扣除基数 加计扣除的基础上 加计扣除基础上 加计扣除政策的基础上
   加计扣除政策基础上 减收部分 减收的部分 减收额 学费代偿 学费补偿 财政代偿 科研经费 研究经费 课题经费 业务经费 业务扶持经费 风险补偿机制
+  保费收入 保费规模
 `);
 
 export const INSTRUMENTS: ReadonlyMap<string, AwardTypeTerm> = new Map(AWARD_TYPES.map((term) => [term.code, term]));

@@ -17,7 +17,7 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     name: '企业',
     broader: [],
     spellings: words(`
-      项目业主 投资主体 投资方 项目方 项目公司 实施主体 运营商 商家 商户 厂商 厂家 供应商 零售商 批发商 经销商 开发商 货主 船东 用电户 用电用户
+      项目业主 投资主体 投资方 项目方 项目公司 实施主体 运营商 商家 商户 厂商 厂家 供应商 帮扶车间 采购商 制造商 生产商 承运商 供货商 剧组 制片方 制作方 出品方 船公司 卖方 零售商 批发商 经销商 开发商 货主 船东 用电户 用电用户
       工业用户 独角兽 准独角兽 用算主体 原始权益人 出租人 旗舰店 跨国公司 经营者 网店 书店 商店 药店 饭店 酒店 宾馆 客栈
       服务商 服务公司 企事业单位 企业事业单位 商超 超市 商场 餐馆 农家乐 加油站 电影院 影城 酒庄 航空公司 雇主
     `),
@@ -94,7 +94,7 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     broader: [],
     spellings: words(`
       科研院所 研究院所 研究院 研究所 高校 高等院校 高等学校 院校 职业院校 大学 学院 产业学院 高校院所 实验室 联合实验室 省实验室 国家实验室 智库 联合体 创新战略联盟
-      科研事业单位 职业学校 技工院校 技师学院 流动站 研究站
+      科研事业单位 中职学校 中等职业学校 高职院校 职教中心 职业学校 技工院校 技师学院 流动站 研究站
     `),
   },
   {
@@ -105,7 +105,7 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
       人才 领军人才 领军人物 团队 企业家 创业者 创客 博士 硕士 博士后 研究生 本科生 毕业生 大学生 留学生 工艺美术大师 传承人 艺人 手艺人 工匠 技师 教师 导师 院士 科学家
       名医 医师 医生 护士 工程师 设计师 艺术家 书画家 作家 名家 名师 高管 企业主要负责人 企业负责人 主要负责人 法定代表人 职业经理人
       技术经纪人 技术经理人 技术经纪(经理)人 合伙人 骨干 特派员 科技副总 博士服务团 选手 获奖者 个人 青年 主播 带头人 完成人 发明人 运动员 教练员
-      演员 创作者 作者 技术能手 高级工 创业项目 专家
+      演员 创作者 作者 技术能手 高级工 创业项目 专家 船员 校长 园长 班主任 船长 轮机长 飞行员 艺术团队 教练
     `),
   },
   {
@@ -142,7 +142,7 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     name: '地方政府',
     broader: [],
     spellings: words(`
-      县(市、区)政府 县(市、区)人民政府 县(区)政府 市县政府 市、县政府 县区政府 各县(市、区) 县(市、区) 县(区) 乡镇政府 乡镇(街道) 乡镇 街道
+      县(市、区)政府 县(市、区)人民政府 县(区)政府 市县政府 市、县政府 县区政府 各县(市、区) 县(市、区) 县(区) 乡镇政府 镇政府 乡政府 镇人民政府 产粮大县 调出大县 大县 强镇 乡镇(街道) 乡镇 街道
       各乡镇 地方政府 各级政府 市政府 县政府 区政府 所在地政府 所在市县政府 示范县 市县 各市县 各市 各县 各区 行政村 乡(镇) 镇乡(街道)
       镇(街道) 乡镇街道 镇街 街道办事处 各地 各县区 各镇 各镇(街道) 各乡镇(街道) 各镇街 县(市) 市(县) 县(市、区、开发区) 省份 各省 地级市 设区市 村委会 居委会 村(居)委会
     `),
@@ -175,6 +175,7 @@ export const NEEDY: readonly string[] = words(`
 export const PEOPLE: readonly string[] = words(`
   业主 失业者 求职者 劳动者 从业者 消费者 购房者 购车者 志愿者 妇女 居民 市民 新市民 村民 农民 农牧民 牧民 渔民 农民工 农户 牧户 渔户 住户 租户 群众 家庭 职工 员工
   房主 户主 车主 近亲属 亲属 家属 学徒 学员 退役军人 退役士兵 司机 驾驶员 保洁员 护林员 村医 乡村医生 劳模 劳动力 脱贫人口
+  果农 菜农 茶农 蚕农 药农 棉农 烟农 边民 配偶 子女 父母 监护人 购房人 购车人 骑手 快递员 护理员 保育员 种植者 生产者 消费人 寄宿生 高中生 献血者 指导员
 `);
 
 /** The meaning of a name: a group of `BENEFICIARIES` (`who`), the owner of a thing, people outside business, people in need, or those named before. */
@@ -203,7 +204,7 @@ const RESEARCH = words('研发 科研 研究 技术转移 成果转化 概念验
 /** Words before any name that are part of it (规模以上|工业|企业). */
 export const EPITHETS: readonly string[] = words(`
   民营 工业 外贸 商贸 物流 文化 电商 数商 建筑业 服务业 供气 铁塔 龙头 骨干 重点 重大 头部 领军 大型 大中型 示范 初创期 政府性 融资 新型 高端 全国重点 产业技术
-  工程技术 工程 临床 科技创新 优秀 第一 高层次 高技能 技能 技术技能 科创 研发 人力资源 大数据 产业 出口 现代服务业 科技融合 文化产业 代表性 经营管理 飞地 特色 水产 发展 普惠 民办 公办
+  工程技术 工程 临床 科技创新 优秀 第一 高层次 高技能 技能 技术技能 科创 研发 人力资源 大数据 产业 出口 现代服务业 科技融合 文化产业 代表性 经营管理 飞地 特色 水产 发展 普惠 民办 公办 在编 在岗 在职 专任 综合服务 信息服务 专业服务 技术服务 供应链服务 家政服务
 `);
 
 export const HEADS: readonly HeadTerm[] = [
@@ -237,7 +238,11 @@ export const HEADS: readonly HeadTerm[] = [
   {
     heads: words('户 大户 专业户 场 场户 者'),
     plain: null,
-    kinds: [kind('AGRI_ENTERPRISE', words('种粮 种植 种养 养殖 繁育 育苗 制种 屠宰 养[蜂牛羊猪鸡鸭鹅鱼虾蚕鹿]'))],
+    kinds: [
+      kind('OTHER', words('监测 受灾 搬迁 建档立卡 承租 购房 用水 用气 示范 移民'), 'people'),
+      kind('INDIVIDUAL_BUSINESS', words('个体运输 个体经营')),
+      kind('AGRI_ENTERPRISE', words('种粮 种植 种养 养殖 饲养 繁育 育苗 制种 屠宰 养[蜂牛羊猪鸡鸭鹅鱼虾蚕鹿]')),
+    ],
   },
   {
     heads: words('机构'),
@@ -309,7 +314,7 @@ export const HEADS: readonly HeadTerm[] = [
     heads: words('人员'),
     plain: PERSONS,
     kinds: [
-      kind('TALENT', words('科研 科技 技术 研发 创业 管理 医务 医护 卫生 教学 留学 研究 专业 引进 引才')),
+      kind('TALENT', words('科研 科技 技术 研发 创业 管理 医务 医护 卫生 教学 留学 研究 专业 引进 引才 主创 演职')),
       kind('OTHER', words('特困 残疾 低保 救助 流浪 优抚 抚恤 受灾 供养 失能 受助'), 'needy'),
     ],
   },
@@ -339,6 +344,7 @@ export const HEADS: readonly HeadTerm[] = [
       ),
     ],
   },
+  { heads: words('食堂 餐厅 助餐点 床位'), plain: null, kinds: [kind('CARE_PROVIDER', [...CARE, ...words('老年 长者 老人')])] },
   { heads: words('设施'), plain: null, kinds: [kind('CARE_PROVIDER', CARE)] },
   {
     heads: words('学生'),
@@ -349,8 +355,11 @@ export const HEADS: readonly HeadTerm[] = [
 
 /** Last characters that tell the meaning of a name outside the vocabulary (养蜂人, 消防站, 乐手). */
 export const PROFESSION_SHAPE = /(?:[医教技艺律画导乐]师|工程师|专家|作家|画家|歌手|骑手|名匠|英才|领军者|研究员|教授|学者)$/u;
-export const PEOPLE_SHAPE = /(?:[人者员生民户童女众属]|[机车船货户]主|家庭|对象|群体|学子|战士)$/u;
-export const UNIT_SHAPE = /(?:机构|单位|组织|团体|中心|[站所院校队部社会馆办局村])$/u;
+export const PEOPLE_SHAPE = /(?:[人者员生民户童女众属农]|[机车船货户]主|家庭|对象|群体|学子|战士)$/u;
+export const UNIT_SHAPE = /(?:机构|单位|组织|团体|中心|[站所院校队部社会馆办局村方])$/u;
+/** Somebody at the head of a passage, by the shape of the name (养老护理员|连续从业满3年的). */
+export const SOMEBODY_BEGINS =
+  /^(?:[^,。;:的]{1,30}的)?((?:(?!每)[一-龥]){1,8}?(?:人(?![民工均才员力口数次群身类])|员(?![工会额])|者|户(?![籍均外口型用])|师(?![资范生])|方(?![式面案向法便可]))|(?:(?!每)[一-龥]){1,6}(?:战队|球队|剧团|院团|家庭|车主|业主|学校|医院))(?=[每按从在被获取可自连首新参完年当凭购租交得领,的另驻入荣因经向]|\d|$)/u;
 /** Ends of names of measures and events, which are no payees. */
 export const WHAT_IS_MEASURED =
   /(?:[后时期年月日额量税费款率值]|部分|情况|情形|方面|过程|标准|基础|比例|规定|要求|支出|投资|贷款|利息|损失|收入|所得|租金|房租|工作|行为|问题|原因|需求|程度|名单|目录|范围|政策|资金|补贴|补助|奖励)$/u;
@@ -412,7 +421,7 @@ export const NOT_BENEFICIARIES: readonly string[] = [
   示范带动 企业所在地 项目所在地 项目建设期 项目执行期 项目实施期 服务平台建设 科技创新券 首台(套)产品责任险
   产品责任险 高校毕业生等 上市辅导 上市奖励 集团军 项目建设 中小企业创新创业大赛 中小企业创业大赛 省市县
   地方政府专项债券 地方政府专项债 政府专项债 项目总 企业总 投资者
-  个人部分 单位部分 个人缴费 单位缴费 个人缴纳 单位缴纳 转企业成功 转为企业 转型为企业 升级为企业 居民价格 居民生活用电 居民生活用水
-  居民生活用气 居民用电 居民电价 居民水价 居民气价 居民生活类价格 参展人员 参会人员 证券交易所 联合交易所
+  个人部分 单位部分 个人缴费 单位缴费 个人缴纳 单位缴纳 转企业成功 转为企业 转型为企业 升级为企业 居民价 居民价格 居民生活 居民生活用电 居民生活用水
+  居民生活用气 居民用电 居民电价 居民水价 居民气价 居民生活类价格 参展人员 参会人员 边民互市 证券交易所 联合交易所
 `),
 ];

@@ -16,14 +16,14 @@ export const DEALT_WITH = new RegExp(
 export const ACTED_ON = new RegExp(
   `(?:(?<!新)(?:${oneOf(words('引进 引入 招引 引荐 (?<![”’])培育 迁入 落户 入驻'))})|每(?:净?增加?|新增)|${oneOf(
     words(`
-      培养 孵化 服务(?!业|机构|平台|中心|费|类|型) 吸纳 招用 招聘 聘用 聘请 招收 帮扶 带动 购买 采购 委托 联合 供应 支付 承担 接待 购置 安置 帮助 推荐
+      培养 孵化 服务(?!业|机构|平台|中心|费|类|型) 吸纳 招用 招聘 聘用 聘请 招收 接收 收住 收养 收托 帮扶 带动 购买 采购 委托 联合 供应 支付 承担 接待 购置 安置 帮助 推荐
       协助 拉动 随迁 创办 开办
     `),
   )})[^,。;:的、“”]{0,9}$`,
   'u',
 );
 /** Before people: somebody makes them act (组织新录用职工开展培训). */
-export const ORGANISED = /(?:组织|安排|选派|选送)(?:新录用|新招用|本单位|本企业|在职|企业|在岗)?$/u;
+export const ORGANISED = /(?:组织|安排|选派|选送)(?:新录用|新招用|本单位|本企业|在职|企业|在岗|入境|境外|市外|省外|外地)?$/u;
 /** Before people: they are only counted (有不少于1名员工). */
 export const COUNTED = /(?:有|不少于|至少|超过|达到|达|满)[^,。;:的、]{0,4}\d+[名人个位]$/u;
 /** The only words before a name: it has settled in the territory (对入驻企业). */
@@ -32,7 +32,7 @@ export const SETTLED_IN = /^(?:新)?(?:入驻|迁入|落户)$/u;
 export const NOT_ITSELF = new RegExp(
   `^[”’"]?(?:${oneOf(
     words(
-      '内 中(?![小型]) 里 (?:[(][一-龥]{1,3}[)])?级(?!以上的?企业) 身份 签约 签订 就业(?=[的满,。;(]|$) 稳定就业 工作(?=[的满,。;(]|$) 实习 任职 之间 以外 外(?!贸|资|商) 数量 占比 名单 所在 贷款利率 等支持事项 等要素 等方面 等需求 平均 总数 周边 向其 为其 对其',
+      '内 中(?![小型]) 里 (?:[(][一-龥]{1,3}[)])?级(?!以上的?企业) 身份 签约 签订 就业(?=[的满,。;(]|$) 稳定就业 工作(?=[的满,。;(]|$) 实习 任职 之间 以外 外(?!贸|资|商|出|来|籍|地) 数量 占比 名单 所在 贷款利率 等支持事项 等要素 等方面 等需求 平均 总数 周边 向其 为其 对其',
     ),
   )}|(?:信用)?贷款的?(?:本金)?(?:损失|风险|不良|增速|余额|规模|占比|总额|投放))`,
   'u',
@@ -67,7 +67,10 @@ export const URGES = new RegExp(
   'u',
 );
 /** After a name: it acts (企业按…, 企业可…). */
-export const WHO_ACTS = new RegExp(`^${oneOf(words('按 可 应 须 需 享受 申请 在 因 凭 凡 首次 当年 上年 年度 每 创建 打造'))}`, 'u');
+export const WHO_ACTS = new RegExp(
+  `^${oneOf(words('按 可 应 须 需 享受 申请 在 因 凭 凡 首次 当年 上年 年度 每 创建 打造 新设 新建 新获 设立 开展 购 租用 投保 投资 聘请 委托'))}`,
+  'u',
+);
 /** Words for hiring. */
 export const HIRES = new RegExp(oneOf(words('招用 吸纳 招聘 聘用 招收 招录 引进 引育')), 'u');
 /** Before 对: the name acts towards others, so those after 对 are no payees (银行对企业发放的贷款). */

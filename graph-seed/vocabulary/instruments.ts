@@ -8,6 +8,8 @@ const called = (purposes: string, gifts: string) => new RegExp(`${oneOf(words(pu
 /** Names of gifts, by their last word (中心语) and the words before it. */
 export const GIFTS: readonly (readonly [code: string, called: RegExp])[] = [
   ['PREMIUM_SUBSIDY', called('保费 (?<!社会)保险费 担保费', '补贴 补助 奖补 资助')],
+  ['PREMIUM_SUBSIDY', /(?<=(?<!社会|养老|医疗|失业|工伤)(?:保费|保险费)[^。;]{0,24}(?:财政|政府)[^,。;\d]{0,8})(?:补[贴助]|资助)/gu],
+  ['PREMIUM_SUBSIDY', /(?<=担保(?:发生)?(?:额|金额|余额)[^。;]{0,16})补[贴助]/gu],
   ['PREMIUM_SUBSIDY', called('补贴 补助 资助', '(?<!社会)保险费 保费')],
   ['INTEREST_SUBSIDY', called('利息', '补贴 补助 返还')],
   ['RISK_COMPENSATION', called('风险 代偿 损失', '补偿 补助 补贴 奖补')],
@@ -25,11 +27,17 @@ export const GIFTS: readonly (readonly [code: string, called: RegExp])[] = [
   ],
   ['ONE_TIME_REWARD', /定额(?:奖[励补]|补[助贴]|资助|标准)/gu],
   ['EMPLOYMENT_SUBSIDY', /(?:社会保险费|社保费?|(?:养老|医疗|失业|工伤)保险费)用?[^,。;]{0,16}(?:给予|予以)(?:补贴|补助)/gu],
+  ['EMPLOYMENT_SUBSIDY', /(?<=(?:社会|养老|医疗|失业|工伤|生育)保险费?的,[^。;]{0,20})补[贴助]/gu],
   ['MATCHING_FUND', called('配套', '奖励 奖补 补贴 补助 资助 支持')],
   ['PROCUREMENT_PREFERENCE', /(?<=报价[^,。;]{0,4}给予[^,。;]{0,16}的)扣除/gu],
+  ['FEE_RELIEF', /(?:减免|减收|免收|免除)(?=[^,。;\d]{0,12}(?:费用?|租金)(?:[\d,。;\n]|$))/gu],
   ['FEE_RELIEF', /(?:费用?|租金|票)(?:阶段性|部分|全额)?(?:减免|免除)/gu],
   ['PRICE_PREFERENCE', /(?:执行|按照?|参照)[^,。;]{0,4}(?:居民|农业|大?工业)[^,。;]{0,6}(?:标准|价格?)/gu],
   ['TAX_RELIEF', /(?:暂?不|不予|免予)征收?[^,。;]{0,8}税/gu],
+  [
+    'LAND_PREFERENCE',
+    /(?:(?:起始价|出让价|底价)可?|可(?:以)?)(?:按照?|在|以|采取|采用|实行|选择)(?=[^,。;]{2,40}?(?:执行|确定|收取|供应|供地|出让)(?:[,。;]|$))/gu,
+  ],
   ['LAND_PREFERENCE', /容积率(?:奖励|补偿|优惠)/gu],
   ['FEE_RELIEF', /免费(?:住宿|入住|乘坐|乘车|游览|体检|停车|通行|使用|试用)/gu],
   ['VOUCHER', /(?<=发放|派发|投放|领取?|使用|申领|申请|核销|\d元|通过|以)[^,。;、:的]{0,10}?[一-龥]{2,4}(?<![债证]|国库|入场)券/gu],
@@ -75,18 +83,18 @@ export const EACH_UNIT =
 export const BY_UNIT = /^[/每]([一-龥]{1,3}|TEU)(?=标准|[·/,。;的给补奖予(]|$)/u;
 /** Measures of continuing work (度量单位): a sum per measure is paid repeatedly. Per other thing it is paid once (每件专利, 每辆车, 每家). */
 export const GOES_ON =
-  /^(?:总?吨|亩|公顷|公里|千米|千瓦时|度|立方米|方|升|公斤|千克|斤|标准?箱|箱|集装箱|TEU|班次?|航次|艘次?|人次|人天|间夜|头|只|羽|尾|票|单|套餐|份|课时|学时|小时|次|[吨]标准?煤)$/u;
+  /^(?:总?吨|亩|公顷|公里|千米|千瓦时|度|立方米|方|升|公斤|千克|斤|标准?箱|箱|集装箱|TEU|班次?|航次|艘次?|人次|人天|间夜|头|只|羽|尾|票|单|套餐|份|例|课时|学时|小时|次|[吨]标准?煤)$/u;
 /** Things built, bought or brought in, for which a sum per unit is paid once. */
 export const ACQUIRED = /建设|新建|改造|改建|购置|购买|引进|装修|安装|更新|报废|一次性/u;
 /** Names of gifts that are paid repeatedly. */
-export const UPKEEP = /补贴|补助|经费|资助/u;
+export const UPKEEP = /补贴|补助|经费|资助|津贴|生活费/u;
 
 /** A sum without the name of a gift. */
 export const NO_NAME = /元(?:人民币)?$/u;
 
 /** A sum per head for hiring people or finding them work (招用毕业生的，每人补贴1500元; 每介绍1人就业，补贴200元), with `A_HEAD`. */
 export const HIRING =
-  /(?:吸纳|招用|安置|带动|新招|招收|录用|介绍|推荐|输送|输出)[^。;]{0,40}(?:就业|合同|保险|社保|缴纳|人员|毕业生|劳动力)|(?:支付|发放)[^,。;]{0,10}(?:年薪|薪酬|工资|薪金)/u;
+  /(?:吸纳|招用|安置|带动|新招|招收|录用|介绍|推荐|输送|输出)[^。;]{0,40}(?:就业|合同|保险|社保|缴纳|人员|毕业生|劳动力|在岗|务工)|(?:就业|务工|在岗)[^。;]{0,30}每(?:成功)?(?:介绍|输送|推荐|组织|留用|招用|录用)|(?:支付|发放)[^,。;]{0,10}(?:年薪|薪酬|工资|薪金)/u;
 
 export const A_HEAD = /每人|每(?:成功)?(?:招用|安置|带动|吸纳|新增|录用|介绍|推荐|输送|输出)[1一]?[人名个]/u;
 

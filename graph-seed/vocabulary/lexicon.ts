@@ -133,7 +133,7 @@ export const LEXICON: readonly Entry[] = [
     `),
   },
   { sum: 'below', words: words('低于 少于 小于 不足 不满 未达到 未达 未超过 未满') },
-  { sum: 'give', share: 'relief', promise: ['reward'], words: words('报销 返还') },
+  { sum: 'give', share: 'relief', promise: ['reward'], words: words('报销 返还 立减') },
   { sum: 'give', share: 'relief', words: words('减免 减收 抵扣 抵免') },
   { sum: 'give', promise: ['give'], words: words('给予 予以 发给 拨给') },
   {
@@ -141,7 +141,7 @@ export const LEXICON: readonly Entry[] = [
     promise: ['reward'],
     words: words(`
       配套奖励 配套补贴 配套补助 奖励资金 补助资金 补贴资金 奖补资金 扶持资金 经费支持 资金奖励 资金补助 经费补助 经费资助
-      投资补助 奖励 奖补 奖金 补助 补贴 补偿 补足 资助 贴息 贴补 津贴 奖给 安家费
+      投资补助 奖励 奖补 奖金 补助 补贴 补偿 补足 资助 贴息 贴补 津贴 奖给 安家费 嘉奖 计奖 受奖 核补 给补 获补 合补
     `),
   },
   { sum: 'give', promise: ['support'], words: words('资金支持 资金扶持') },
@@ -153,7 +153,7 @@ export const LEXICON: readonly Entry[] = [
       一次性给予 资助资金 贷款贴息 贴息补助 贴息资金 风险补偿 支持经费 引荐奖励 保费补贴 租金补贴 运营补贴 运费补贴
       生活补贴 购房补贴 租房补贴 住房补贴 担保费补贴 费用补贴 投资奖励 投资补贴 研发补助 研发奖励 贡献奖励 贷款补贴
       利息补贴 支持额度 扶持额度 支持金额 给予支持 予以支持 支持资金 扶持金额 一次性 兑付 奖予 补给 计发 核发 慰问金
-      定额 免税额 减免额 稿酬 报酬 拨款 赔付 救助 帮扶资金 再给
+      定额 免税额 减免额 稿酬 报酬 拨款 赔付 救助 帮扶资金 再给 嘉奖 引荐奖
     `),
   },
   { sum: 'giveAtOnce', share: 'relief', promise: ['support'], words: words('优惠') },
@@ -165,7 +165,7 @@ export const LEXICON: readonly Entry[] = [
   { sum: 'giveAtOnce', promise: ['enjoy'], words: words('享受') },
   { sum: 'giveAtOnce', promise: ['most'], words: words('标准') },
   { sum: 'giveAtOnce', promise: ['urge'], words: words('鼓励') },
-  { sum: 'giveAtOnce', words: words('奖 补 给 获得 获 领取 标准为 下达 追加 加发 多发') },
+  { sum: 'giveAtOnce', words: words('奖 补 给 获得 获 领取 标准为 下达 追加 加发 多发 增发 另加 另享 另得 可得 受奖') },
   { sum: 'base', promise: ['idle'], words: words('研发经费') },
   {
     sum: 'base',
@@ -174,7 +174,7 @@ export const LEXICON: readonly Entry[] = [
       主营业务收入 业务收入 营业额 营收 收入 销售额 销售收入 销售 产值 产出 交易规模 交易额 交易量 成交额 增资追加
       注册资本 注册资金 资本 实缴 到账 到位资金 外资 纳税额 纳税 税收 税额 利润 进出口额 进出口 出口额 进口额 研发费用
       采购额 购置额 支付金额 合同金额 合同额 价值 原值 估值 资产 所得额 成本 贡献 罚款金额 增加值 管理规模 业务规模
-      结算额 流水 净值 年薪 工资 薪酬 采购项目 合同 被处以 被处 受到
+      结算额 流水 净值 金融资产 年薪 工资 薪酬 采购项目 合同 被处以 被处 受到
     `),
   },
   { sum: 'sum', promise: ['support'], words: words('经费') },
@@ -186,7 +186,7 @@ export const LEXICON: readonly Entry[] = [
     words: words(`
       授信额度 授信总额 授信总规模 授信规模 贷款规模 融资规模 融资金额 融资总额 融资额 贷款额度 贷款金额 贷款额 担保额度
       担保金额 担保额 信用额度 融资额度 保险金额 保额 单笔使用额度 单户使用额度 用款额度 放款额度 周转额度 借款额度 再贷款
-      担保余额 在保余额 贷款余额 授信余额 转贷 过桥资金 贷款 授信 融资 信贷 借款 债券
+      担保余额 在保余额 贷款余额 授信余额 转贷 过桥资金 可贷 贷款 授信 融资 信贷 借款 债券
     `),
   },
   {
@@ -240,7 +240,7 @@ export const LEXICON: readonly Entry[] = [
       支持条件 奖励期 支持期 投资者 投资促进 投资主体 投资咨询 投资建设 投资合作 贷款企业 贷款机构 融资担保 融资租赁
       融资性担保 达标 超级 超算 超长期 超低 满足 满意 发达 过程 超市 已达 支持企业 投资促进局
       投资公司 创业投资 股权投资 投资人 投资方 奖项 补充 采购限额标准 提高到 提高至 上调至 调整为 调整至 规模以上 限额以上
-      限额以下 资产管理 税收优惠 成本费用 供给 过渡 不过 形成的 过高 获得者 标准化
+      限额以下 资产管理 税收优惠 成本费用 供给 过渡 不过 形成的 上年末 上年底 上年度末 形成不良 形成损失 形成坏账 过高 获得者 标准化
     `),
   },
   { share: 'relief', promise: ['reward'], words: words('退税') },
@@ -249,12 +249,12 @@ export const LEXICON: readonly Entry[] = [
     share: 'relief',
     words: words(`
       加计扣除 价格扣除 评审优惠 优惠幅度 核定补助比例 再提高 再增加 再上调 抵用 即征即退 先征后返 先征后退 减按 减征 征收 扣除 退还 免征 免收 缓缴 抵减 税率
-      上浮 下浮 让渡 打折 计入应纳税 缴纳企业所得税 减半 基础上下调 基础上降低
+      上浮 下浮 累加 补差 让渡 打折 计入应纳税 缴纳企业所得税 减半 基础上下调 基础上降低
     `),
   },
   {
     share: 'relief',
-    words: words('补助 补贴 奖励 奖补 贴息 支持 扶持 资助 返还 报销 支付 给付 补偿 减免 保障 救助').flatMap((gift) => [
+    words: words('补助 补贴 奖励 奖补 贴息 支持 扶持 资助 返还 报销 支付 给付 补偿 减免 保障 救助 测算 核补 立减').flatMap((gift) => [
       `${gift}比例`,
       `${gift}率`,
     ]),

@@ -25,13 +25,38 @@ export const FOR_OTHERS =
 /** A part that gives the measure for some of the payees: 其中本科生2万元, 硕士生4万元. */
 export const OF_THEM = /^(?:其中|即)?[^,。;:\d]{1,14}\d[\d.]*[万亿千百]{0,2}元(?:[、和][^,。;:、\d]{1,14}\d[\d.]*[万亿千百]{0,2}元)*$/u;
 /** A part that extends the promise to other payees (个体工商户参照实施). */
-export const LIKEWISE = /(?:参照|比照)(?:上述|本条)?(?:标准|政策|规定)?(?:实施|执行|享受)$/u;
+export const LIKEWISE =
+  /(?:参照|比照|按照|依照|照)[^,。;]{0,12}?(?:标准|政策|规定|办法)?(?:实施|执行|享受|办理)$|(?:同等|一并|均可|同样)(?:享受|适用)$/u;
 
 /** After a reward: its amounts follow (每项奖金数额，特等奖…，一等奖…). */
 export const SCALE = /^(?:数额|标准|金额|额度|比例)(?!较大|较高|超过|过大)/u;
 
 /** Directly before a reward: it covers the cost, or half of it (据实补贴, 按展位费的一半补助). */
 export const IN_FULL = /(?:据实|全额|等额|足额|(?<![退缴收追][还回])全部|的一半)(?:给予|予以)?$/u;
+
+/** After a benefit of insurance or assistance: how it is measured (补助金标准为…收入的20倍). */
+export const LEVEL_OF = /^的?标准[为按]/u;
+/** Before 一事一议: for whom or what it is done (对重大项目实行). */
+export const SINGLY_FOR = /(?:企业|项目|人才|机构|单位|平台|团队)[^。;]{0,40}(?:实行|采取|采用|实施|可以?|给予|予以)[“‘]?$/u;
+/** How offices work, not what they give (简化审批流程，实行一企一策). */
+export const OF_OFFICES = /审批|流程|程序|手续|服务/u;
+/** What a fund is for. */
+export const FOR_WHAT = /用于|投向|支持|扶持|奖励|补助|补贴|资助|推动|促进|鼓励|引导|撬动|培育|投资|倾斜|服务/u;
+/** 其中县级配套不低于30%: one budget's part of what is given. */
+export const OF_BUDGET = /^其中[:,]?由?(?:中央|省|自治区|市|州|县|区|镇|本级|地方)[^,。;\d]{0,6}(?:配套|[承负]担|出资|投入)/u;
+/** 资金由市、县按6:4分担,其中津贴市级负担50%: how budgets share what is given. */
+export const SHARED = /(?:资金(?!池)|经费)[^。;]{0,24}(?:分担|共担|[承负]担比例)/u;
+/** Others are encouraged to set up funds or awards of their own (支持有条件的县区设立转贷资金). */
+export const SET_UP_BY_OTHERS = /^(?:支持|鼓励|引导|推动)[^,。;]{0,4}有条件的?[^,。;]{1,12}(?:设立|建立|安排|出台|制定)/u;
+/** A fund with a sum but without terms (补贴资金首期安排12亿元). */
+export const NO_TERMS = /(?:补[贴助]|奖[补励]|发展|扶持|衔接)[^,。;]{0,6}资金[^,。;\d]{0,8}\d[\d.]*[万亿]+元/u;
+/** 除享受贷款贴息外,还可申请设备补助: two awards that combine, neither of which is promised here. */
+export const BESIDES = /除(?:享受|获得|领取)[^,。;]{2,24}外,?(?:同时)?(?:还|仍|另|亦)?可/u;
+/** Directly before a figure: how often, for each of what, in which order or by what it is given (每人每月, 分别奖, 各得). */
+export const MEASURE = new RegExp(
+  `(?:每[一-龥\\d]{1,6}?|按月|按年|逐年|按|分别|依次|各|另|再|均|一次性?|同|连续?|可|续|给予?|奖励?|补[贴助给齐足]?|资助|获得?|得|领取?|拿|发[放给]?|拨付?|兑[付现]?|返还?|享受?|报销?|支持|扶持|追加|标准|最高|不超过|至多|为|是|:|[(]|${oneOf(words('奖金 津贴 补助金 救助金 生活费 安家费'))})+$`,
+  'u',
+);
 
 /** After a reward: its claimant (奖励由旅行社申报). */
 export const CLAIMED_BY = /^(?:资金)?由[^,。;]{2,24}(?:申报|申领)$/u;
@@ -41,7 +66,7 @@ export const SUPPORTED = /支持(?:额度|事项|标准|政策|方式|力度)|�
 
 /** The most that one claimant may receive in all: a limit of other promises, no promise (同一企业享受的补贴累计不超过…). */
 export const LIMIT =
-  /(?:(?:(?<!可)享受|获得|取得|所获|领取)[^,。;]{0,30}(?:累计|合计|总和|总额|总计|共计)|(?:累计|合计|共计?)(?:享受|获得|取得|领取)的?[^,。;]{0,16})[^,。;]{0,12}(?:不超过|不得超过|不高于|不得高于|不突破|不得突破|上限|为限|最高)/u;
+  /(?:(?:(?<!可)享受|获得|取得|所获|所得|领取)[^,。;]{0,30}(?:累计|合计|总和|总额|总计|共计)|(?:累计|合计|共计?)(?:享受|获得|取得|领取)的?[^,。;]{0,16})[^,。;]{0,12}(?:不超过|不得超过|不高于|不得高于|不突破|不得突破|上限|为限|最高)/u;
 
 /** `LIMIT` at the beginning of a sentence (同一企业年度奖励金额累计最高…). */
 export const LIMIT_AT_HEAD =
@@ -137,6 +162,15 @@ export const CONTEXTS: readonly {
     word: /(?:用[电水气]|电|水|气)(?:类)?价格?(?=执行|计收|收取|结算)/gu,
     behind: /(?:按照?|执行)[^,。;]{0,12}$/u,
   },
+  // land at a lower price, or on easier terms (起始价可按标准的70%执行, 可采取先租后让方式供应)
+  {
+    kind: 'relief',
+    word: /(?:执行|确定|收取|供应|供地|出让)(?=[,。;\n]|$)/gu,
+    behind:
+      /(?:起始价|出让价|底价|地价|土地价格?)[^,。;]{0,4}(?:按照?|在|以)[^,。;]{2,36}$|可(?:以)?(?:采取|采用|实行|选择)[^,。;]{0,16}(?:弹性年期|先租后让|弹性出让|长期租赁)[^,。;]{0,8}$/u,
+  },
+  // a fee of any name is remitted (减免首年物业费50%)
+  { kind: 'relief', word: /(?:减免|减收|免收|免除)(?=[^,。;\d]{0,12}(?:费用?|租金)(?:[\d,。;\n]|$))/gu, behind: /(?<!不得|不予|未)$/u },
   // the rent for a period is remitted (减免2022年1月至3月房租)
   { kind: 'relief', word: /(?:减免|免收|免除)(?=[\d年月个至到—~-]{1,20}的?[一-龥]{0,4}?(?:房租|租金|场租))/gu, behind: /$/u },
   // a price at a discount (票价七折优惠, 按原价的8折收取)

@@ -78,11 +78,12 @@ export function said(words: string, text: Omit<PolicyText, 'articles'> = {}) {
 export type Told = ReturnType<typeof told>;
 function told({ find, clause }: LinkedAward) {
   const words = (span: { start: number; end: number }) => clause.segment.words.text.slice(span.start, span.end);
+  const around = (span?: { start: number; end: number }) => (span ? words(span) : '');
   const whom = (one: { readonly subject?: { start: number; end: number } }, between: string) =>
     one.subject ? words(one.subject) + between : '';
   return {
     title: find.title,
-    condition: find.condition && whom(find, '，') + words(find.condition),
+    condition: find.condition && whom(find, '，') + around(find.around?.ahead) + words(find.condition) + around(find.around?.after),
     maxYuan: find.maxYuan,
     totalYuan: find.totalYuan,
     tiers: find.tiers.map((tier): (string | number | null)[] => [

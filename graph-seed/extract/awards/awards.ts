@@ -1,102 +1,86 @@
-import type { AmountFind, RateFind, Span, TierFind } from '../../types';
-import { LEVEL } from '../../vocabulary/levels';
+import type { Span, TierFind } from '../../types';
+import { LEVEL, LEVEL_OR_RANK } from '../../vocabulary/levels';
 import { type Money, moneyWithin } from '../figures/money';
 import type { Statement } from '../promises/statements';
-import { conditionOf, subjectOf, trimmed } from './condition';
+import { isAboutGift, trimmed } from './condition';
+import { listedOf } from './listed';
 import { stagedIn } from './lists';
-import { mattersIn, mattersOf } from './matters';
 import { mostOf, totalsOf } from './most';
-import { promisedSeries, spelledOut } from './promised';
-import type { Rewarding, ShapedAward } from './rewarding';
-import { listedThings, paidOf, tiersOf } from './tiers';
+import { spelledOut } from './promised';
+import { HEADING, type Rewarded, type Rewarding, type ShapedAward, type Told } from './rewarding';
+import { subjectOf } from './subject';
+import { paidOf, tiersOf } from './tiers';
 import { titleOf } from './title';
 
-/** What an award without a matter takes from the one before, where the same words name the payees. */
+/** What an award without a condition or a matter takes from the one before. */
 interface Inherited {
   readonly recipients: string;
   readonly matters: readonly string[];
   readonly condition: Span | null;
 }
 
-/** The awards (奖补事项) of a clause, in order: one per thing rewarded. */
-export function awardsOf(clause: Rewarding, statements: readonly Statement[]): ShapedAward[] {
-  const { words, money } = clause;
+/** The awards (奖补事项) of a clause, in order: one for each series of promises, or for each thing that a promise lists. */
+export function awardsOf(clause: Rewarding, series: readonly (readonly Rewarded[])[]): ShapedAward[] {
   let before: Inherited = { recipients: '', matters: [], condition: null };
-  const series = promisedSeries(clause, statements);
-  return series.flatMap((steps, i) => {
+  const awards = series.flatMap((steps, i) => {
     const [first, last] = [steps[0], steps.at(-1)];
     if (!first || !last) return [];
     const end = spelledOut(clause, last.pledge, series[i + 1]?.[0]?.pledge.start);
-    const span = trimmed(words, { start: first.pledge.start, end });
-    const own = moneyWithin(money, span);
-    const listed = steps.length === 1 ? apart(clause, first, span, own) : [];
+    const span = trimmed(clause.words, { start: first.pledge.start, end });
+    const condition = first.condition ?? sharedCondition(clause, first, before.condition);
+    const told: Told = {
+      ...{ steps, first, span, condition },
+      own: moneyWithin(clause.money, span),
+      subject: subjectOf(clause, first.pledge, condition, before.condition),
+      types: unique(steps.flatMap(({ instruments }) => instruments.map(({ code }) => code))),
+      beneficiaries: unique(steps.flatMap(({ recipients }) => recipients.map(({ code }) => code))),
+    };
+    const listed = steps.length === 1 ? listedOf(clause, told) : [];
     const recipients = first.recipients.map(({ start }) => start).join();
-    const stated =
-      listed.length > 0
-        ? listed
-        : [
-            whole(
-              clause,
-              steps,
-              span,
-              own,
-              { ...before, matters: before.recipients === recipients ? before.matters : [] },
-              series.length === 1,
-            ),
-          ];
-    before = { recipients, matters: stated[0]?.matters ?? [], condition: stated[0]?.condition ?? null };
+    const inherited = before.recipients === recipients ? before.matters : [];
+    const stated = listed.length > 0 ? listed : [whole(clause, told, inherited, series.length === 1)];
+    before = { recipients, matters: stated[0]?.matters ?? [], condition };
     return stated;
   });
+  return awards.filter((award, i) => !isToldAgain(award, awards[i + 1]));
 }
+
+/** True of an award without a sum that the next one spells out (落实…贷款贴息政策，对符合条件的项目给予贴息). */
+const isToldAgain = ({ title, condition, amounts, rates }: ShapedAward, next: ShapedAward | undefined): boolean =>
+  condition !== null && amounts.length + rates.length === 0 && next?.title === title && next.subject?.start === condition.start;
 
 const unique = (codes: readonly string[]): string[] => [...new Set(codes)];
 /** The level right before a matter's name: 省级孵化器. */
 const LEVEL_LAST = new RegExp(`${LEVEL}$`, 'u');
 const levelBefore = (words: string, matter: Span | undefined): string | null =>
   matter ? (LEVEL_LAST.exec(words.slice(Math.max(0, matter.start - 4), matter.start))?.[0] ?? null) : null;
-/** How many characters of a clause may be its heading. */
-const HEADING = 60;
-
-function whole(
-  clause: Rewarding,
-  steps: readonly Statement[],
-  span: Span,
-  own: Money,
-  { matters: inherited, condition: before }: Inherited,
-  alone: boolean,
-): ShapedAward {
-  const { words, naming } = clause;
-  const [first] = steps;
-  const types = unique(steps.flatMap(({ instruments }) => instruments.map(({ code }) => code)));
-  const beneficiaries = unique(steps.flatMap(({ recipients }) => recipients.map(({ code }) => code)));
-  const rewarded = steps.flatMap((step) => mattersOf(clause, naming, step));
+/** One award for a promise or for steps of one thing. */
+function whole(clause: Rewarding, told: Told, inherited: readonly string[], alone: boolean): ShapedAward {
+  const { words } = clause;
+  const { steps, first, span, own, condition, subject, types, beneficiaries } = told;
+  const rewarded = steps.flatMap((step) => step.matters);
   const named = unique(rewarded.map(({ code }) => code));
-  const condition = first ? (conditionOf(clause, first.pledge) ?? sharedCondition(clause, first, before)) : null;
-  const subject = first ? subjectOf(clause, first.pledge, condition, before) : null;
-  const matters = named.length > 0 ? named : inherited;
-  const tiers =
-    steps.length > 1
-      ? steps.flatMap((step) => stepTier(words, step, conditionOf(clause, step.pledge), own))
-      : tiersOf(words, span, own, condition, subject);
-  const most = mostOf(words, paidOnly(words, own, first?.pledge.verb.start ?? span.start), beneficiaries);
+  const tiers = steps.length > 1 ? steps.flatMap((step) => stepTier(words, step, own)) : tiersOf(words, span, own, condition, subject);
+  const most = mostOf(words, paidOnly(words, own, first.pledge.verb.start), beneficiaries);
+  const isTiered = tiers.length > 1;
   return {
     ...own,
     ...span,
     kind: 'award',
-    shape: tiers.length > 1 ? 'tiered' : 'single',
+    shape: isTiered ? 'tiered' : 'single',
     title: titleOf(words, span, inherited, types, {
       thing: null,
       condition,
       matters: rewarded,
       subject: subject ? words.slice(subject.start, subject.end) : '',
-      tiered: tiers.length > 1,
-      level: tiers.length > 1 ? null : levelBefore(words, rewarded[0]),
+      tiered: isTiered,
+      level: isTiered ? null : levelBefore(words, rewarded[0]),
       heading: words.slice(0, HEADING),
       alone,
     }),
     condition,
     ...(subject ? { subject } : {}),
-    tiers: tiers.length > 1 ? tiers : [],
+    tiers: isTiered ? tiers : [],
     ...totalsOf(
       words.slice(span.start, sentenceEnd(clause, span.end)),
       own.amounts,
@@ -106,22 +90,21 @@ function whole(
     ),
     beneficiaries,
     awardTypes: types,
-    matters,
+    matters: named.length > 0 ? named : inherited,
   };
 }
 
-/** The condition of the last promise of the sentence, where this one names none (补助1200元，及一次性3000元奖励). */
-const sharedCondition = (
+/** The condition of the last promise of the sentence, or of the one before ；, where this one names none (补助1200元，及一次性3000元奖励). */
+function sharedCondition(
   { words, sentences }: Rewarding,
   { pledge: { start, verb, sentence } }: Statement,
   before: Span | null,
-): Span | null =>
-  before &&
-  before.start >= (sentences[sentence]?.start ?? 0) &&
-  verb.start - start <= 24 &&
-  !/对|支持|鼓励|落实|执行/u.test(words.slice(start, verb.end))
-    ? before
-    : null;
+): Span | null {
+  let from = sentence;
+  if (isAboutGift(words, { start, end: verb.end })) while (from > 0 && words[(sentences[from]?.start ?? 0) - 1] === ';') from--;
+  const isNear = before !== null && before.start >= (sentences[from]?.start ?? 0) && verb.start - start <= 24;
+  return isNear && !/对|支持|鼓励|落实|执行/u.test(words.slice(start, verb.end)) ? before : null;
+}
 
 /** True where every further step is paid on top of the first: 达到3000万元的，再给予30万元. */
 const isOnTop = (words: string, steps: readonly Statement[]): boolean =>
@@ -144,54 +127,17 @@ const paidOnly = (words: string, { amounts, rates }: Money, verb: number): Money
   ),
 });
 
-function stepTier(words: string, { pledge }: Statement, condition: Span | null, own: Money): TierFind[] {
-  const paid = paidOf(moneyWithin(own, pledge));
-  return paid.amounts.length + paid.rates.length > 0
-    ? [{ condition: condition ?? trimmed(words, { start: pledge.start, end: pledge.verb.end }), ...paid }]
-    : [];
+/** The level or year of a step without a condition (省级给予30万元, 后两年给予50%). */
+function levelOf(words: string, { start, verb }: Rewarded['pledge']): Span {
+  const level = trimmed(words, { start, end: verb.start });
+  return level.end - level.start > 1 ? level : trimmed(words, { start, end: verb.end });
 }
 
-/** One award for each thing of a list that has its own sum. What holds for all (单个企业最高…) goes to each. */
-function apart(clause: Rewarding, statement: Statement, span: Span, own: Money): ShapedAward[] {
-  if (own.amounts.length + own.rates.length < 2) return [];
-  const { words, naming } = clause;
-  const lead = { start: span.start, end: statement.pledge.verb.start };
-  const things = listedThings(clause, lead, own, mattersIn(words, naming, [lead]));
-  if (things.length === 0) return [];
-  const paid = new Set<AmountFind | RateFind>(things.map((one) => one.paid));
-  const shared = { amounts: own.amounts.filter((one) => !paid.has(one)), rates: own.rates.filter((one) => !paid.has(one)) };
-  const types = unique(statement.instruments.map(({ code }) => code)).filter((code) => code !== 'TIERED_REWARD');
-  const beneficiaries = unique(statement.recipients.map(({ code }) => code));
-  const general = mattersOf(clause, naming, statement).map(({ code }) => code);
-  return things.map(({ thing, paid: sum }, i) => {
-    const one: Money = {
-      amounts: sum.kind === 'amount' ? [sum, ...shared.amounts] : shared.amounts,
-      rates: sum.kind === 'rate' ? [sum, ...shared.rates] : shared.rates,
-    };
-    const matters = mattersIn(words, naming, [thing]).map(({ code }) => code);
-    const name = words.slice(thing.start, thing.end);
-    return {
-      ...one,
-      ...trimmed(words, { start: i === 0 ? span.start : thing.start, end: things[i + 1]?.thing.start ?? span.end }),
-      kind: 'award',
-      shape: 'listed',
-      title: titleOf(words, span, general, types, {
-        thing: name,
-        subject: '',
-        tiered: false,
-        level: null,
-        heading: words.slice(0, HEADING),
-        alone: false,
-        condition: thing,
-        matters: mattersIn(words, naming, [thing]),
-      }),
-      condition: thing,
-      tiers: [],
-      maxYuan: mostOf(words, one, beneficiaries),
-      totalYuan: mostOf(words, one, beneficiaries),
-      beneficiaries,
-      awardTypes: types,
-      matters: matters.length > 0 ? matters : general,
-    };
-  });
+function stepTier(words: string, { pledge, condition }: Rewarded, own: Money): TierFind[] {
+  const paid = paidOf(moneyWithin(own, pledge));
+  const level = LAST_LEVEL.exec(words.slice(pledge.start, pledge.verb.start))?.[1];
+  const at = level ? { start: pledge.verb.start - level.length, end: pledge.verb.start } : (condition ?? levelOf(words, pledge));
+  return paid.amounts.length + paid.rates.length > 0 ? [{ condition: at, ...paid }] : [];
 }
+/** The level of a step right before its verb (…等创新平台，国家级|给予). */
+const LAST_LEVEL = new RegExp(`,(${LEVEL_OR_RANK})$`, 'u');

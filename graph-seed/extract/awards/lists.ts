@@ -3,19 +3,23 @@ import type { Money } from '../figures/money';
 
 /** Words before the first member of a list: 按 of 按立项、首演、巡演三个节点. */
 const BEFORE_LIST =
-  /^.*(?:按照|按|分为|分|对于|对|评为|评定为|认定为|达到|获得|完成|被|为|新(?:建成?|增|设立?|认定|获评?|评定)?)(?=[^、]{1,12}$)/u;
+  /^.*(?:按照|按|分为|分|对于|对|评为|评定为|认定为|达到|获得|取得|引进|根据|完成|被|为|新(?!三板|能源)(?:建成?|增|设立?|认定|获评?|评定)?|起草|制定|其|[^、]{4,}的)的?(?=[^、]{1,16}$)/u;
 /** The last member of a list with the words after it. */
 const BEHIND_LIST =
-  /^(.{1,14}?)(?:等?[一二三四五六七八九十两\d]*个?(?:阶段|环节|节点|步骤|档次|等级|等次|类别|级别)|等?[一二三四五六七八九十两\d]+个?[级档类]|等)?(?:的.*)?$/u;
+  /^(.{1,14}?)(?:等?[一二三四五六七八九十两\d]*个?(?:阶段|环节|节点|步骤|层次|档次|等级|等次|类别|级别)[一-龥]{0,4}|等?[一二三四五六七八九十两\d]+个?[级档类]|等)?(?:的.*|(?:挂牌|上市)?企业|按?每.*|按)?$/u;
 
-/** The members of a list, as many as the sums that 分别 gives them (按用地批复、开工、投产三个环节，分别…). Empty where there is no such list. */
-export function listBefore(words: string, { start }: Span, sum: number, count: number): Span[] {
-  const lead = words.slice(start, sum);
-  if (count < 2 || !/分别[^,。;]{0,12}$/u.test(lead)) return [];
+/** The members of a list, as many as the sums that stand in a run or after 分别 (按用地批复、开工、投产三个环节，分别…). Empty where there is no such list. */
+export function listBefore(words: string, { start }: Span, sums: readonly Span[]): Span[] {
+  const count = sums.length;
+  const lead = words.slice(start, sums[0]?.start ?? start);
+  const isRun = sums.every((sum, i) => i === 0 || /^[、和及]$/u.test(words.slice(sums[i - 1]?.end, sum.start)));
+  if (count < 2 || !(isRun || /分别[^,。;]{0,12}$/u.test(lead))) return [];
   for (const part of lead.matchAll(/[^,。;:()]+/gu)) {
     const said = part[0].replace(/分别.*$/u, '');
-    const members = Array.from(said.matchAll(/[^、和及与]+/gu), ({ 0: text, index }) => ({ text, at: start + part.index + index }));
-    if (members.length !== count || members.some(({ text }) => /\d|企业$|项目$/u.test(text))) continue;
+    const members = [/(?:[^、和及与]|(?<=参)与)+/gu, /[^、]+/gu]
+      .map((member) => Array.from(said.matchAll(member), ({ 0: text, index }) => ({ text, at: start + part.index + index })))
+      .find(({ length }) => length === count);
+    if (!members || members.some(({ text }, i) => /\d/u.test(text) || (i < count - 1 && /企业$|项目$/u.test(text)))) continue;
     const [first, last] = [members[0], members.at(-1)];
     const suffix = first && last ? BEHIND_LIST.exec(last.text)?.[1] : undefined;
     if (!first || !last || !suffix) continue;

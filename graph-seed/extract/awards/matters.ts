@@ -17,7 +17,6 @@ import type { Statement } from '../promises/statements';
 import type { Letters } from '../words/letters';
 import { within } from '../words/spans';
 import { type Mention, wordFinder } from '../words/word-finder';
-import { conditionOf } from './condition';
 import { giftNamed } from './thing';
 
 /** A matter that is rewarded (奖补事由), with the words that name it. */
@@ -53,12 +52,15 @@ const FIELD_OF = new Map(MATTERS.map(({ code, field }) => [code, field]));
 const FEW = 3;
 
 /** The matters of a promise, by its condition and gift, else by its words, else by its sentence, else by the clause's heading. */
-export function mattersOf(text: Promises, naming: MatterWords, statement: Statement): Matter[] {
-  const { words, sentences, pledges } = text;
+export function mattersOf(
+  { words, sentences, pledges }: Promises,
+  naming: MatterWords,
+  statement: Statement,
+  condition: Span | null,
+): Matter[] {
   const { pledge, instruments } = statement;
   const [first] = sentences;
   const sentence = sentences[pledge.sentence];
-  const condition = conditionOf(text, pledge);
   const gift = { start: condition?.end ?? pledge.verb.start, end: pledge.end };
   const isHeading = first && first.end - first.start <= 40 && (pledges[0]?.start ?? 0) >= first.end && pledges.length <= FEW;
   const named = giftNamed(words.slice(gift.start, gift.end));

@@ -2,11 +2,22 @@ import { GRADE, LEVEL_OR_RANK } from '../../vocabulary/levels';
 import { moneyWithin } from '../figures/money';
 import { seriesOf } from '../promises/series';
 import type { Statement } from '../promises/statements';
-import type { Rewarding } from './rewarding';
+import { conditionOf } from './condition';
+import { mattersOf } from './matters';
+import type { Rewarded, Rewarding } from './rewarding';
 
-/** The promises of a clause in series, one for each award. */
-export const promisedSeries = (clause: Rewarding, statements: readonly Statement[]): Statement[][] =>
-  pooled(clause, seriesOf(clause.words, measured(clause, promised(clause, statements))));
+/** A promise with what its words say of its condition and of what it rewards. */
+export function rewardedBy(clause: Rewarding, statement: Statement): Rewarded {
+  const condition = conditionOf(clause, statement.pledge);
+  return { ...statement, condition, matters: mattersOf(clause, clause.naming, statement, condition) };
+}
+
+/** The promises of a clause in series, one for each award. A promise that takes up its neighbour is read anew. */
+export function promisedSeries(clause: Rewarding, rewards: readonly Rewarded[]): Rewarded[][] {
+  const known = new Map(rewards.map((one) => [one.pledge, one]));
+  const series = pooled(clause, seriesOf(clause.words, measured(clause, promised(clause, rewards))));
+  return series.map((steps) => steps.map((one) => known.get(one.pledge) ?? rewardedBy(clause, one)));
+}
 
 /** The statements that promise something themselves, one for each thing. */
 function promised(clause: Rewarding, statements: readonly Statement[]): Statement[] {
@@ -14,9 +25,9 @@ function promised(clause: Rewarding, statements: readonly Statement[]): Statemen
   let qualified: number | null = null;
   for (const statement of statements) {
     if (isOfRule(clause, statement)) continue;
-    const start: number = qualified ?? statement.pledge.start;
-    qualified = isQualifying(clause.words, statement) && statement !== statements.at(-1) ? start : null;
-    if (qualified === null) own.push(...perThing(clause, { ...statement, pledge: { ...statement.pledge, start } }));
+    const whole: Statement = qualified === null ? statement : { ...statement, pledge: { ...statement.pledge, start: qualified } };
+    qualified = isQualifying(clause.words, statement) && statement !== statements.at(-1) ? whole.pledge.start : null;
+    if (qualified === null) own.push(...perThing(clause, whole));
   }
   return own;
 }
@@ -63,23 +74,43 @@ function perThing({ words, sentences }: Rewarding, statement: Statement): Statem
 }
 const LEVELLED = new RegExp(`${LEVEL_OR_RANK}|${GRADE}|本科|硕士|博士|专科|第[一二三四五]|名$|档`, 'u');
 
-/** A sentence about combining awards (可叠加享受) promises no award. */
-const OF_RULE = /(?:叠加|同时|重复)享受|不(?:得|再|予)?重复|就高不就低|从优从高|不(?:得|再)同时/u;
+/** A sentence about combining awards (可叠加享受), about handling or with an honour only promises no award. */
+const OF_RULE =
+  /(?:叠加|同时|重复)享受|不(?:得|再|予)?重复|就高不就低|从优从高|不(?:得|再)同时|^关于[^,。;]{2,12}(?:问题|事宜)|优先推荐|只有一[家个名][^,。;]*可|只[能可](?:用于)?(?:享受|申[请领])|(?:确认|审核通过)后,?(?:直接)?发放|^(?:以上|上述)[^,。;]{0,4}(?:经费|资金|支出|费用)|(?:保证|保障)[^,。;]*享受同等/u;
+/** The words before the verb of a sentence about all that one claimant gets (同一企业全年展会|补助最高30万元, 单站年度|补贴最高20万元). */
+const OF_CLAIMANT =
+  /^(?:同一|单一?[个家户站船]?|每[个家户]|一个)[^,。;的\d]{1,10}(?:全年|年度|当年|每年)[^,。;的\d]{0,6}$|(?:企业|单位|机构|个人)[^,。;]{0,20}(?:每年|全年|当年|年度|累计)(?:获得|所得|享受|领取)(?:的|各项)?$/u;
+/** What is insured, not what is given (玉米每亩保险金额750元). */
+const INSURED = /^(?:(?!补|奖|给予|支付)[^,。;])*保险金额(?:为)?\d[^,。;]*$/u;
+/** The line of an example (补贴测算：). */
+const EXAMPLE = /(?:^|\n)[^,。;:\n]{0,6}测算:[^\n]*$/u;
 const isOfRule = ({ words, money, sentences }: Rewarding, { pledge }: Statement): boolean => {
+  if (OF_CLAIMANT.test(words.slice(pledge.start, pledge.verb.start)) || EXAMPLE.test(words.slice(0, pledge.verb.start))) return true;
+  if (INSURED.test(words.slice(pledge.start, pledge.end))) return true;
   const sentence = sentences[pledge.sentence] ?? pledge;
   const { amounts, rates } = moneyWithin(money, sentence);
   return amounts.length + rates.length === 0 && OF_RULE.test(words.slice(sentence.start, sentence.end));
 };
 
-/** Where a promise ends. The parts after it that only say how much (，其中本科生2万元，硕士4万元; ，标准为10万元) belong to it. */
-export function spelledOut({ words, sentences, money }: Rewarding, { end, sentence }: Statement['pledge'], next = words.length): number {
+/**
+ * Where a promise ends. The parts after it that only say how much (，其中本科生2万元，硕士4万元; ，标准为10万元) belong to it, also after ；
+ * (；其中金牌每人3万元；银牌每人2万元).
+ */
+export function spelledOut(
+  { words, sentences, money }: Rewarding,
+  { end, verb, sentence }: Statement['pledge'],
+  next = words.length,
+): number {
   let last = end;
-  for (const part of sentences[sentence]?.parts ?? []) {
-    if (part.start < end || part.end > next) continue;
-    const { amounts, rates } = moneyWithin(money, part);
-    const paid = amounts.some(({ role }) => role === 'FIXED' || role === 'CAP') || rates.some(({ role }) => role === 'RATE');
-    if (!paid || OF_ALL.test(words.slice(part.start, part.end))) break;
-    last = part.end;
+  for (let at = sentence; at === sentence || words[(sentences[at]?.start ?? 0) - 1] === ';'; at++) {
+    if (at > sentence && !words.slice(verb.end, (sentences[at]?.start ?? 0) + 2).includes('其中')) return last;
+    for (const part of sentences[at]?.parts ?? []) {
+      if (part.start < end || part.end > next) continue;
+      const { amounts, rates } = moneyWithin(money, part);
+      const paid = amounts.some(({ role }) => role === 'FIXED' || role === 'CAP') || rates.some(({ role }) => role === 'RATE');
+      if (!paid || OF_ALL.test(words.slice(part.start, part.end))) return last;
+      last = part.end;
+    }
   }
   return last;
 }

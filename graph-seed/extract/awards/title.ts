@@ -36,59 +36,131 @@ export interface Naming {
   readonly matters: readonly Matter[];
 }
 
+/** An award to be named, with what its words say. */
+interface Unnamed {
+  readonly naming: Naming;
+  readonly types: readonly string[];
+  /** The award's words, those of its condition, and those after the condition. */
+  readonly text: string;
+  readonly said: string;
+  readonly gift: string;
+  /** All words of the clause, and the award's place in them. */
+  readonly words: string;
+  readonly span: Span;
+  /** The kind of gift: 奖励, 补贴. */
+  readonly kind: string;
+  /** The matter's code and the vocabulary's name for it. */
+  readonly code: string | undefined;
+  readonly matter: string;
+  readonly field: string;
+  readonly thing: Thing | null;
+}
+/** One way of naming an award; undefined where its words are not of that kind. */
+type Namer = (award: Unnamed) => string | undefined;
+
 /** The short Chinese title of an award: the thing rewarded, in the text's own words, and the kind of gift (中华老字号奖励). */
 export function titleOf(words: string, span: Span, inherited: readonly string[], types: readonly string[], naming: Naming): string {
-  const text = words.slice(span.start, span.end);
   const { condition, matters } = naming;
+  const text = words.slice(span.start, span.end);
   const said = condition ? words.slice(condition.start, condition.end) : '';
+  const code = matters[0]?.code ?? inherited[0];
+  const award: Unnamed = {
+    ...{ naming, types, text, said, words, span, code },
+    gift: words.slice(condition?.end ?? span.start, span.end),
+    kind: kindOf(text, types),
+    matter: NAMES.get(code ?? '') ?? '',
+    field: FIELDS.get(code ?? '') ?? '',
+    thing: thingOf(said) ?? thingOf(naming.subject),
+  };
+  for (const namer of NAMERS) {
+    const title = namer(award);
+    if (title) return title;
+  }
+  return ofThing(award);
+}
+
+/** The kind of gift by its instrument, else by the word that gives. */
+function kindOf(text: string, types: readonly string[]): string {
   const gifts = text.match(GIFT) ?? [];
-  const kind =
-    types.map((code) => INSTRUMENTS.get(code)?.called).find((one) => one !== undefined) ??
-    gifts.find((gift) => gift !== '支持') ??
-    gifts[0] ??
-    '支持';
-  const called = naming.alone ? HEADED.exec(naming.heading)?.[1] : undefined;
-  if (called && !OPENING.test(called)) return called;
-  const label = LABELLED.exec(text)?.[1];
-  if (label && !OPENING.test(label)) return label;
-  const voucher = types.includes('VOUCHER')
+  const plain = gifts[0] ?? (/奖/u.test(text) ? '奖励' : /补[\d助足]/u.test(text) ? '补助' : '支持');
+  return (
+    types.map((code) => INSTRUMENTS.get(code)?.called).find((one) => one !== undefined) ?? gifts.find((gift) => gift !== '支持') ?? plain
+  );
+}
+
+/** 【国际船舶管理奖】: the heading of a clause with a single award. */
+const headedBy: Namer = ({ naming }) => unlessOpening(naming.alone ? HEADED.exec(naming.heading)?.[1] : undefined);
+/** 船员培训费用补贴：…: a name before a colon. */
+const labelled: Namer = ({ text }) => unlessOpening(LABELLED.exec(text)?.[1]);
+const unlessOpening = (name: string | undefined) => (name && !OPENING.test(name) ? name : undefined);
+
+/** 算力券奖励. */
+const ofVoucher: Namer = ({ types, text, kind }) => {
+  const name = types.includes('VOUCHER')
     ? /(?:^|[^一-龥])([一-龥]{2,5}券)/u.exec(text.replace(/发放|投放|申领|派发/gu, ' '))?.[1]
     : undefined;
-  if (voucher) return `${voucher}${kind}`;
-  const code = matters[0]?.code ?? inherited[0];
-  const selfNamed = naming.thing === null && SELF_NAMED.has(FIELDS.get(code ?? '') ?? '');
-  const taxes = types.includes('TAX_RELIEF') ? taxesIn(words.slice(condition?.end ?? span.start, span.end)) : [];
-  if (naming.thing === null && taxes.length > 0 && !(taxes.length === 1 && (NAMES.get(code ?? '') ?? '').includes(taxes[0] ?? '')))
-    return `${taxes.slice(0, 2).join('、')}${taxes.length > 2 ? '等' : ''}优惠`;
-  const gift =
-    naming.thing === null ? giftNamed(words.slice(condition?.end ?? span.start, span.end).replace(/在[^在,。;]{2,60}等?方面/u, '')) : null;
-  const fund = /设立(?:总?规模)?(?:[\d.]+[万亿]?元的?)?([^,。;的]{4,20}?基金)/u.exec(text)?.[1];
-  if (fund && kind === '投资' && thingOf(said)?.sure !== true) return `${fund}${kind}`;
-  const thing = thingOf(said) ?? thingOf(naming.subject);
-  const name = naming.thing ?? nameOf(words, span, naming, thing, code) ?? claimantIn(said);
-  if (gift) {
-    const [matter] = matters;
-    const ofGift = matter !== undefined && gift.includes(words.slice(matter.start, matter.end));
-    const person = claimantOf(said);
-    const whom = PERSON.test(person)
-      ? person
-      : thing?.sure
-        ? thing.name
-        : code && !ofGift && isSaid(NAMES.get(code) ?? '', said)
-          ? (NAMES.get(code) ?? '').replace(GIFTS, '')
-          : person;
-    return whom.length > 10 || whom.endsWith(gift.replace(GIFTS, '')) || whom.includes('、') || gift.includes(whom)
-      ? gift
-      : `${whom}${gift}`;
-  }
-  const own = name ?? headed(text, naming.heading);
-  const subject = naming.tiered && !own.includes('、') ? own.replace(LEVEL_FIRST, '') || own : own;
-  const full = shortest(subject, LONGEST - kind.length);
-  if (selfNamed) return /减免|优惠|返还|价款|免|缓|降|退|扣除|抵|税收|电价|首购|份额/u.test(full) ? full : `${full}优惠`;
-  return /(?:补贴|补助|奖励|贴息|补偿|返还)$/u.test(full) || full.endsWith(kind)
-    ? full
-    : full + (/[费金租票]$/u.test(full) ? kind.replace(/^费用/u, '') : kind);
+  return name && `${name}${kind}`;
+};
+
+/** 资源税、房产税等优惠: the taxes, unless the matter is named after the only one. */
+const ofTaxes: Namer = ({ naming, types, gift, said, matter }) => {
+  if (naming.thing !== null || !types.includes('TAX_RELIEF')) return undefined;
+  const [own, those] = [taxesIn(gift), taxesIn(said)];
+  const taxes = own.length === 0 && those.length > 1 ? those : own;
+  if (taxes.length === 0 || (taxes.length === 1 && matter.includes(taxes[0] ?? ''))) return undefined;
+  return `${taxes.slice(0, 2).join('、')}${taxes.length > 2 ? '等' : ''}优惠`;
+};
+
+/** 天使投资母基金投资: a fund that invests in nothing that is named. */
+const ofFund: Namer = ({ text, said, kind }) => {
+  const fund = kind === '投资' ? FUND.exec(text)?.[1] : undefined;
+  return fund && thingOf(said)?.sure !== true ? `${fund}${kind}` : undefined;
+};
+
+/** 人才购房补贴: the gift's own name, with the person or thing that receives it. */
+const ofGift: Namer = (award) => {
+  const { naming, gift, said, words, code, matter, thing } = award;
+  const name = naming.thing === null ? (PRIZE_GIVEN.exec(gift)?.[1] ?? giftNamed(gift.replace(/在[^在,。;]{2,60}等?方面/u, ''))) : null;
+  if (!name) return undefined;
+  const [first] = naming.matters;
+  const isOfGift = first !== undefined && name.includes(words.slice(first.start, first.end));
+  const person = claimantOf(said);
+  const whom = PERSON.test(person)
+    ? person
+    : thing?.sure
+      ? thing.name
+      : code && !isOfGift && isSaid(matter, said)
+        ? matter.replace(GIFTS, '')
+        : person;
+  const isTold = whom.length > 10 || whom.endsWith(name.replace(GIFTS, '')) || whom.includes('、') || name.includes(whom);
+  return isTold ? name : `${whom}${name}`;
+};
+
+/** A prize that is given (到资额1‰的引荐奖). */
+const PRIZE_GIVEN = /(?:的|给予|获)([一-龥]{2,6}奖)(?=[,。;]|$)/u;
+
+/** The first that knows a name decides. */
+const NAMERS: readonly Namer[] = [headedBy, labelled, ofVoucher, ofTaxes, ofFund, ofGift];
+
+/** The thing that the condition names, else the claimant, else the heading, with the kind of gift. */
+function ofThing(award: Unnamed): string {
+  const { naming, text, said, kind, field } = award;
+  const own = inFull(naming.thing ?? nameOf(award) ?? claimantIn(said) ?? headed(text, naming.heading), naming.heading);
+  const levelled = naming.tiered && !own.includes('、') ? own.replace(LEVEL_FIRST, '') || own : own;
+  const full = shortest(levelled, LONGEST - kind.length);
+  if (naming.thing === null && SELF_NAMED.has(field)) return NAMED_BY_RELIEF.test(full) ? full : `${full}优惠`;
+  if (/(?:补贴|补助|奖励|贴息|补偿|返还)$/u.test(full) || full.endsWith(kind)) return full;
+  return full + (/[费金租票]$/u.test(full) ? kind.replace(/^费用/u, '') : kind);
 }
+/** 工业设计基地 for 基地, where the heading names it in full. */
+function inFull(name: string, heading: string): string {
+  const full = name.length > 2 ? null : thingOf(heading.split(/[。\n]/u)[0] ?? '');
+  return full?.name.endsWith(name) ? full.name : name;
+}
+/** A name that already says that something is reduced or preferred. */
+const NAMED_BY_RELIEF = /减免|优惠|返还|价款|免|缓|降|退|扣除|抵|税收|电价|首购|份额/u;
+/** The name of a fund that is set up (设立规模5亿元的天使投资母基金). */
+const FUND = /设立(?:总?规模)?(?:[\d.]+[万亿]?元的?)?([^,。;的]{4,20}?基金)/u;
 
 /** The clause's heading where it names an award (【国际船舶管理奖】, 一次性求职补贴). */
 const HEADED =
@@ -109,26 +181,19 @@ const GIFTS = /(?:奖励|奖补|补贴|补助|津贴)$/u;
  * The thing in the text's own words. The vocabulary's name stands in where the text names nothing, where the matter is named after a measure or a means,
  * or where it is the fuller name of the thing.
  */
-function nameOf(
-  words: string,
-  span: Span,
-  { matters, condition, level }: Naming,
-  thing: Thing | null,
-  code: string | undefined,
-): string | null {
-  const [matter] = matters;
-  const word = matter ? words.slice(matter.start, matter.end).replace(/[“”]/gu, '') : '';
-  const known = code ? spokenOf(NAMES.get(code) ?? '', words) : null;
-  const field = FIELDS.get(code ?? '') ?? '';
+function nameOf({ words, span, naming: { matters, condition, level }, thing, matter, field, said }: Unnamed): string | null {
+  const [first] = matters;
+  const word = first ? words.slice(first.start, first.end).replace(/[“”]/gu, '') : '';
+  const known = matter ? spokenOf(matter, words) : null;
   const isOwn =
     !known || !condition || field === 'GROWTH' || isSaid(known, words.slice(condition.start, SELF_NAMED.has(field) ? undefined : span.end));
   if (!isOwn && thing?.sure) return thing.name;
-  const other = () => (SELF_NAMED.has(field) ? known : (thing?.name ?? claimantIn(words.slice(condition?.start, condition?.end)) ?? known));
+  const other = () => (SELF_NAMED.has(field) ? known : (thing?.name ?? claimantIn(said) ?? known));
   const spoken = isOwn ? known : NO_NOUN.test(word) ? other() : word;
   const own = spoken && level && !/国家|省|市|县|中华|中国/u.test(spoken) ? `${level}${spoken}` : spoken;
   if (!thing || !own) return thing?.name ?? own;
   if (NAMED_BY_MATTER.has(field)) return own;
-  const inCondition = matter && condition && matter.start < condition.end && matter.end > condition.start;
+  const inCondition = first && condition && first.start < condition.end && first.end > condition.start;
   return inCondition && thing.name.includes(word) && own.includes(thing.name) && words.includes(own) ? own : thing.name;
 }
 
@@ -155,7 +220,10 @@ const closed = (name: string) => name.replace(/[(《“][^)》”]*$/u, '').repl
 /** A name where no thing is found: the clause's heading, else the first words of the promise. */
 function headed(text: string, heading: string): string {
   const short = (from: string) =>
-    (from.split(/[,。;:\n\t]/u)[0] ?? '').replace(OPENING, '').replace(/(?:行动|工程|工作|力度|的支持|支持政策|政策)$/u, '');
+    (from.split(/[,。;:\n\t]/u)[0] ?? '')
+      .replace(/[【】]/gu, '')
+      .replace(OPENING, '')
+      .replace(/(?:行动|工程|工作|力度|的支持|支持政策|政策)$/u, '');
   const own = /^[^,;:\n\d]{4,28}[。\n]/u.test(heading) ? short(heading) : '';
   const first = short(text)
     .replace(TO_GIFT, '')

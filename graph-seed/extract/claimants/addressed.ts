@@ -7,7 +7,8 @@ import { type Named, type NamedPromises, type NamedText, namesLast } from './nam
 import { shapedIn } from './shapes';
 import { beginsWithName, closesWithDe, isWho, subjectIn, turnIn } from './subject';
 
-const ENTITLED: ReadonlySet<string> = new Set([
+/** Places and bodies to which a title belongs, whoever runs them. */
+export const ENTITLED: ReadonlySet<string> = new Set([
   ...['PARK', 'INCUBATOR', 'RESEARCH_INSTITUTION', 'CARE_PROVIDER'],
   ...['TRAVEL_AGENCY_TOURISM', 'SPECIALTY_TOWN', 'PLATFORM_OPERATOR'],
 ]);

@@ -184,12 +184,17 @@ export const TERRITORIES: ReadonlySet<string> = new Set(['SPECIALTY_TOWN', 'PARK
  * The meaning of a compound. Its last word decides (专业镇企业 is an enterprise), but the operator of a named thing counts as that thing (园区运营机构),
  * and a thing that somebody owns counts as its owner.
  */
-function compound(head: Named, next: Named): Named {
+function compound(head: Named, next: Named, text: string): Named {
+  const runs = next.code === 'ENTERPRISE' && RUNS.test(text) && head.as === 'who' && head.code !== 'ENTERPRISE';
   const kept =
+    runs ||
     (next.as !== 'who' && head.as === 'who' && !(next.as === 'owner' && TERRITORIES.has(head.code))) ||
     (next.as === 'anybody' && head.as === 'owner');
   return { ...(kept ? head : next), start: head.start, end: next.end };
 }
+
+/** Whoever runs a thing (景区|经营主体). */
+const RUNS = /^(?:经营|运营|管理)(?:主体|企业|公司|单位)$/u;
 
 /** The names that `first` begins, up to `end`. A compound is one name; a list gives each member. */
 export function namesFrom(words: string, names: readonly Named[], first: Named, end: number): Named[] {
@@ -200,7 +205,7 @@ export function namesFrom(words: string, names: readonly Named[], first: Named, 
     if (!next || next.end > end) break;
     const gap = words.slice(head.end, next.start);
     if (head.code === 'FINANCIAL_INSTITUTION' && gap === '' && next.code !== head.code) break;
-    if (sameName(gap, next)) head = compound(head, next);
+    if (sameName(gap, next)) head = compound(head, next, words.slice(next.start, next.end));
     else if (listed(gap)) {
       list.push(head);
       head = next;
@@ -254,7 +259,7 @@ export function spokenOf(words: string, names: readonly Named[], from: number): 
       !URGED.test(words.slice(Math.max(0, name.start - 2), name.start)) &&
       GOVERNS.test(words.slice(name.end, name.end + 4));
     // 省外高校每人: the people are paid, not the school.
-    const apiece = name.as === 'who' && !name.person && words.startsWith('每人', name.end);
+    const apiece = name.as === 'who' && (name.person ? /^每[床张托]/u : /^每人/u).test(words.slice(name.end, name.end + 2));
     if (!dropped && !gives && !apiece && !NOT_ITSELF.test(words.slice(name.end, name.end + 8))) kept.push(name);
     previous = name;
   }

@@ -5,11 +5,12 @@ import { LIKEWISE } from '../../vocabulary/promises';
 import type { Pledge } from '../promises/promise';
 import type { Cut } from '../words/sentences';
 import { firstEndingAfter, within } from '../words/spans';
-import { addressedBy } from './addressed';
+import { addressedBy, ENTITLED } from './addressed';
 import { actingBefore, MEMORY, supportedAfter } from './around';
 import { declaredIn } from './declared';
 import { handedTo, handsOver, meantFor, objectOf, servedBy } from './gift';
 import { type Named, type NamedPromises, namesLast, spokenOf } from './names';
+import { begunIn } from './shapes';
 import { isWho, subjectIn, titleless } from './subject';
 
 /** A payee (受益主体) with the words that name it. */
@@ -96,17 +97,35 @@ const THEIRS = /^[”’]?(?:[^,。;]{0,3}的|也|均|可|则)?$/u;
 /** Before a name: any one of them (单个企业最高…). */
 const ANY_ONE = /(?:单个|单家|单户|单一|单|每个|每家|每户|每|同一|同一家|一个|任一|各|对|作为|其他)$/u;
 
+/** A grade of skill, whose sum measures the award of somebody else (中级工1500元). */
+const GRADE_OF_SKILL = /[工师士生]$/u;
+/** Payees named in front of their own figure (返还比例为：中小微企业60%，大型企业30%). */
+function listedWith({ words, names }: NamedPromises, { start, end }: Pledge): Named[] {
+  return within(names, { start, end }).filter(
+    (name) =>
+      name.as === 'who' &&
+      !(name.person && GRADE_OF_SKILL.test(words.slice(name.start, name.end))) &&
+      !PAYERS.has(name.code) &&
+      /(?:[,;:、]|其中)[一-龥]{0,2}$/u.test(words.slice(Math.max(0, name.start - 4), name.start)) &&
+      /^(?:为|按|返还|奖励|补贴|补助)?\d[\d.]*(?:%|万?元)(?!以[上下])/u.test(words.slice(name.end, name.end + 12)),
+  );
+}
+
 /** The payees of a next sentence that gives others the same (个体工商户参照执行。). */
 function likewise({ words, names, sentences }: NamedPromises, { sentence }: Pledge): Named[] {
   const next = sentences[sentence + 1];
-  const told = next && next.parts.length === 1 && LIKEWISE.test(words.slice(next.start, next.end));
-  return told ? within(names, next).filter(isWho) : [];
+  const last = next?.parts.at(-1);
+  const told = next && last && next.parts.length <= 2 && LIKEWISE.test(words.slice(last.start, last.end));
+  if (!told) return [];
+  const heads = within(names, { start: next.start, end: next.parts.length > 1 ? last.start : last.end });
+  const found = spokenOf(words, heads, next.start).filter(isWho);
+  return found.filter(({ end }) => !/(?:参照|比照|按照|依照)[^,。;]*$/u.test(words.slice(next.start, end)));
 }
 
 /** Payees who share in a promise by the words that go with it. */
 function joinedBy(text: NamedPromises, pledge: Pledge): Named[] {
   const { words, names } = text;
-  const joined = likewise(text, pledge);
+  const joined = [...likewise(text, pledge), ...listedWith(text, pledge)];
   for (const part of partsWithin(text, { start: pledge.verb.end, end: pledge.end })) {
     const at = words.slice(part.start, part.end).search(MORE_OR_LESS);
     const own = within(names, { start: part.start, end: part.start + Math.max(at, 0) }).filter(isWho);
@@ -170,6 +189,8 @@ function claimants(text: NamedPromises, pledge: Pledge): Claimants {
   const paid = addressed.length === 0 && !who.some((name) => name.person) && isPersonal(words, pledge);
   const persons = paid ? within(names, { start: pledge.start, end: pledge.verb.start }).filter((name) => name.person && isWho(name)) : [];
   if (persons.length > 0) return sure(namesLast(words, persons, pledge.verb.start));
+  const operated = operatedBy(text, pledge, addressed.some(isWho) ? addressed : others);
+  if (operated.length > 0) return sure(operated);
   const after = owned[0]?.start ?? Number.POSITIVE_INFINITY;
   const beside = others.filter((name) => isWho(name) && isPartOf(name.code, 'ENTERPRISE') && name.start > after);
   const served = who.length + owned.length === 0 ? servedBy(text, pledge) : [];
@@ -184,6 +205,7 @@ function claimants(text: NamedPromises, pledge: Pledge): Claimants {
     ...others,
     ...given,
     ...(shaped ? [shaped] : []),
+    ...begunBy(text, pledge),
   ];
   return {
     firm: firm.length > 0 ? firm : begun,
@@ -191,6 +213,25 @@ function claimants(text: NamedPromises, pledge: Pledge): Claimants {
     addressed: addressed.length + served.length + close.length > 0,
   };
 }
+
+/** 产业园获评国家级的,运营主体获得50万元: whoever runs a thing named before it stands for that thing. */
+function operatedBy({ words, names }: NamedPromises, pledge: Pledge, found: readonly Named[]): readonly Named[] {
+  const [first] = found;
+  if (
+    !first ||
+    !found.every(({ as, code }) => as === 'operator' && code === 'ENTERPRISE') ||
+    !/[,;:。其]/u.test(words[first.start - 1] ?? '')
+  )
+    return [];
+  const before = within(names, { start: pledge.start, end: first.start }).filter(({ code }) => ENTITLED.has(code));
+  return namesLast(words, before, first.start);
+}
+
+/** Those with whom the parts of a promise begin, by the shape of their names. */
+const begunBy = (text: NamedPromises, pledge: Pledge): Named[] =>
+  partsWithin(text, { start: pledge.start, end: pledge.end })
+    .filter(({ start }) => start < pledge.verb.start)
+    .flatMap((part) => begunIn(text.words, part) ?? []);
 
 /** True where the name is only a party to an agreement (与保荐机构签订协议的). */
 const isSignedWith = (words: string, { start, end }: Named): boolean =>

@@ -1,5 +1,5 @@
 import type { Span } from '../../types';
-import { PEOPLE_SHAPE, PROFESSION_SHAPE, UNIT_SHAPE, WHAT_IS_MEASURED } from '../../vocabulary/beneficiaries';
+import { PEOPLE_SHAPE, PROFESSION_SHAPE, SOMEBODY_BEGINS, UNIT_SHAPE, WHAT_IS_MEASURED } from '../../vocabulary/beneficiaries';
 import type { Named } from './names';
 
 /** The last word of what a passage turns to (新建的|充电站), without brackets and 等. */
@@ -20,8 +20,21 @@ export function shapedIn(words: string, { start, end }: Span): Named | null {
   if (last.length < 2 || WHAT_IS_MEASURED.test(last)) return null;
   const at = words.lastIndexOf(last, end);
   const span = { start: at, end: at + last.length };
-  if (PROFESSION_SHAPE.test(last)) return { ...span, code: 'TALENT', as: 'who', person: true };
-  if (PEOPLE_SHAPE.test(last)) return { ...span, code: 'OTHER', as: 'who', person: true };
-  if (UNIT_SHAPE.test(last)) return { ...span, code: 'OTHER', as: 'who' };
-  return { ...span, code: 'ENTERPRISE', as: 'owner', loosely: true };
+  return { ...span, ...(meantBy(last) ?? { code: 'ENTERPRISE', as: 'owner', loosely: true }) };
+}
+
+/** What a name outside the vocabulary means by its last characters. Null where they tell nothing. */
+function meantBy(name: string): Omit<Named, 'start' | 'end'> | null {
+  if (PROFESSION_SHAPE.test(name)) return { code: 'TALENT', as: 'who', person: true };
+  if (PEOPLE_SHAPE.test(name)) return { code: 'OTHER', as: 'who', person: true };
+  return UNIT_SHAPE.test(name) ? { code: 'OTHER', as: 'who' } : null;
+}
+
+/** Somebody at the head of a passage whom no vocabulary names (养老护理员连续从业满3年的). */
+export function begunIn(words: string, { start, end }: Span): Named | null {
+  const name = SOMEBODY_BEGINS.exec(words.slice(start, Math.min(end, start + 60)))?.[1];
+  if (name === undefined) return null;
+  const at = words.indexOf(name, start);
+  const meaning = meantBy(name);
+  return meaning && { start: at, end: at + name.length, ...meaning };
 }

@@ -14,6 +14,9 @@ export interface PromiseCue extends Span {
   readonly kinds: readonly CueKind[];
 }
 
+/** True where a cue is of one of the kinds. */
+export const is = (cue: PromiseCue | undefined, ...kinds: readonly CueKind[]) => !!cue && kinds.some((kind) => cue.kinds.includes(kind));
+
 const find = wordFinder<CueKind>([
   ...LEXICON.flatMap(({ promise = [], words }) => words.flatMap((word) => promise.map((kind) => [word, kind] as const))),
   ...AWARD_TYPES.flatMap(({ promises }) => promises.map((word) => [word, 'relief'] as const)),
@@ -38,6 +41,10 @@ const isHad = (words: string, { start, end }: Span): boolean => {
     (behind.startsWith('的') && HAVING.test(words.slice(Math.max(0, start - REACH_BACK), end) + behind.slice(0, 3)))
   );
 };
+/** Before the standard of a benefit: it is a mark of income, not given (月收入不超过低保标准). */
+const MARKED_BY = /(?:高于|低于|超过|不足|达到|符合|相当于)(?:当地|本市|本县|同期|上年度)?[一-龥]{0,4}$/u;
+const isMark = (words: string, { start, end }: Span): boolean =>
+  words.slice(start, end).endsWith('标准') && MARKED_BY.test(words.slice(Math.max(0, start - 12), start));
 /** 予以公示: an act of an office that gives nothing. */
 const isAct = (words: string, { end }: Span): boolean => ACTS.test(words.slice(end, end + 8));
 /** Brackets (房地产项目除外). The kinds of `OUTSIDE_ONLY` do not count in them. */
@@ -51,7 +58,8 @@ export function cuesOf(text: Text, figures: readonly Figure[]): PromiseCue[] {
   const { words, titles } = text;
   const cues = [
     ...find(text).flatMap(({ start, end, values }) =>
-      (values.includes('reward') && isHad(words, { start, end })) || (values.includes('give') && isAct(words, { start, end }))
+      (values.includes('reward') && (isHad(words, { start, end }) || isMark(words, { start, end }))) ||
+      (values.includes('give') && isAct(words, { start, end }))
         ? []
         : [{ start, end, kinds: values }],
     ),

@@ -51,6 +51,14 @@ function measured({ words, pledge, own, last }: Promising): readonly Instrument[
   return last.instruments.filter(({ code }) => INSTRUMENTS.get(code)?.measured);
 }
 
+/** 每月补助300元；重度失能的，补助500元: a short step of the same verb is paid as often as the promise before it. */
+function asOften({ words, pledge, own, last }: Promising): readonly Instrument[] {
+  const near = last !== undefined && pledge.start - last.pledge.end <= 2 && pledge.verb.start - pledge.start <= SHORT_STEP;
+  const same = near && (/^\d/u.test(words[pledge.verb.start] ?? '') || words[pledge.verb.start] === words[last.pledge.verb.start]);
+  const once = own.length === 1 && own[0]?.code === 'ONE_TIME_REWARD' && !words.slice(pledge.start, pledge.end).includes('一次性');
+  return same && once ? last.instruments.filter(({ code }) => code === 'OPERATING_SUBSIDY') : [];
+}
+
 /** A plain sum that sets another level of what the promise before it pays, or adds to it. */
 function relevelled(promised: Promising): readonly Instrument[] {
   const { words, pledge, own, last } = promised;
@@ -86,6 +94,7 @@ function goingOn(promised: Promising): readonly Instrument[] {
 const SAID = [
   raised,
   measured,
+  asOften,
   limited,
   relevelled,
   ({ own }: Promising) => own,

@@ -12,6 +12,7 @@ import {
   COUNT,
   COUNTS,
   GIFTS,
+  GOES_ON,
   HIRING,
   INVESTS,
   MATCHING_SHARE,
@@ -54,7 +55,7 @@ export type InstrumentWord = Mention<Meaning | null>;
 export function instrumentWordsIn(text: Text): InstrumentWord[] {
   const spelled = find(text);
   const called = GIFTS.flatMap(([code, pattern]) =>
-    spansOf(text.words, pattern).map((span) => ({ ...span, values: [{ code, alone: false }] })),
+    spansOf(text.words, pattern).map((span) => ({ ...span, values: [{ code, alone: natureOf(code) === 'kind' }] })),
   );
   const isKnown = (one: InstrumentWord) =>
     spelled.some(
@@ -131,9 +132,12 @@ export function instrumentsOf(
  */
 function plainSum(words: string, pledge: Pledge, sum: AmountFind & Span, cues: readonly PromiseCue[]): string {
   const paced = sum.per.includes('MONTH') || sum.per.includes('DAY');
-  const measure = paced ? 'time' : measureOf(words, sum, pledge.start);
+  const goesOn = sum.perUnit !== undefined && GOES_ON.test(sum.perUnit);
+  const yearly = sum.role === 'FIXED' && sum.per.includes('YEAR');
+  const measure = paced ? 'time' : goesOn ? 'quantity' : yearly ? 'year' : measureOf(words, sum, pledge.start);
   if (measure === 'time' || (measure === 'quantity' && !ACQUIRED.test(words.slice(pledge.start, pledge.end)))) return 'OPERATING_SUBSIDY';
-  if (cues.some((cue) => words.slice(cue.start, cue.end).includes('奖'))) return 'ONE_TIME_REWARD';
+  if (words.slice(pledge.verb.start, sum.start).includes('奖') || cues.some((cue) => words.slice(cue.start, cue.end).includes('奖')))
+    return 'ONE_TIME_REWARD';
   if (sum.role === 'CAP' && BY_RESULT.test(words.slice(pledge.start, pledge.verb.end))) return 'COST_SHARE_SUBSIDY';
   const gift = words.slice(pledge.verb.start, pledge.end);
   return measure === 'year' && (UPKEEP.test(gift) || NO_NAME.test(gift)) ? 'OPERATING_SUBSIDY' : 'ONE_TIME_REWARD';

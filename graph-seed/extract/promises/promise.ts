@@ -2,10 +2,12 @@ import type { Span } from '../../types';
 import { LEVEL, PRIZE } from '../../vocabulary/levels';
 import { FILING, FOR_OTHERS, LIKEWISE, LIMIT, NEW_SUBJECT, OF_THEM, PROMISE_GOES_ON } from '../../vocabulary/promises';
 import type { Figure } from '../figures/figures';
+import { type Money, moneyWithin, receivedIn } from '../figures/money';
 import { within } from '../words/spans';
 import type { Text } from '../words/text';
-import { promisingWords, type Speaker, speakerAfter } from './accepted';
-import { type CueKind, cuesOf, type PromiseCue } from './cues';
+import { type CueKind, cuesOf, is, type PromiseCue } from './cues';
+import { promisingWords } from './promise-cases';
+import { type Speaker, speakerAfter } from './speaker';
 
 /** A passage that promises money or money's worth (承诺): payee and purpose first, then the gift (奖励, 补贴, 减免), then its measure. */
 export interface Pledge extends Span {
@@ -38,10 +40,39 @@ const isStep = (words: string, part: Span) => STEP_WITH_SUM.test(words.slice(par
 /** Right after a colon: the amount (补贴标准：1万元, 每人500元). */
 const SUM_AT_HEAD = /^(?:每[一-龥]{1,8}){0,3}\d/u;
 
-const GIVING: ReadonlySet<CueKind> = new Set<CueKind>(['give', 'reward', 'relief', 'never', 'othersMay']);
+const GIVING: readonly CueKind[] = ['give', 'reward', 'relief', 'never', 'othersMay'];
+
+/** A sentence while its parts are read. */
+interface Reading extends Text {
+  readonly cues: readonly PromiseCue[];
+  readonly sentence: Span;
+  readonly index: number;
+  readonly last: Pledge | undefined;
+}
+
+/** True where a part measures the last promise, or extends it to others, and promises nothing of its own. */
+function goesOn({ words, cues, sentence, index, last }: Reading, part: Span, received: readonly Span[]): boolean {
+  if (!last || (last.sentence < index && LIMIT.test(words.slice(part.start, part.end)))) return false;
+  const own = within(cues, part);
+  const has = (...kinds: readonly CueKind[]) => own.some((cue) => is(cue, ...kinds));
+  const same = last.sentence === index;
+  const gives = has(...GIVING);
+  const text = words.slice(part.start, part.end);
+  const head = text.slice(0, 40);
+  if (same && !gives && LIKEWISE.test(head) && !has('locals')) return true;
+  if (!has('money')) return false;
+  if (same && !gives && words[part.start - 1] === ':' && last.end >= part.start - 2 && SUM_AT_HEAD.test(head)) return true;
+  const adjacent = same || (last.sentence === index - 1 && part.start === sentence.start);
+  const beside = same || (adjacent && words[sentence.start - 1] === ';');
+  if (beside && !gives && FOR_OTHERS.test(head) && !/余额|授信|贷款|费率/u.test(head)) return true;
+  const near = part.start - last.verb.end <= 8 && text.includes('、');
+  if (same && !gives && OF_THEM.test(text) && (near || words.slice(last.verb.end, part.end).includes('其中'))) return true;
+  if (same && !gives && received.length > 0 && part.start - last.end <= 1) return true;
+  return adjacent && (PROMISE_GOES_ON.test(head.slice(0, 24)) || (isStep(words, part) && !has('give', 'reward')));
+}
 
 /** All promises of a text, in order. */
-export function promisesIn(text: Text, figures: readonly Figure[]): Promises {
+export function promisesIn(text: Text, figures: readonly Figure[], money: Money): Promises {
   const { words, sentences } = text;
   const cues = cuesOf(text, figures);
   const pledges: Pledge[] = [];
@@ -62,44 +93,20 @@ export function promisesIn(text: Text, figures: readonly Figure[]): Promises {
     let speaker: Speaker = all.some((cue) => cue.kinds.includes('define')) ? 'others' : 'issuer';
     /** True from where the sentence turns to somebody else until it promises something. */
     let turned = false;
-    const goesOn = (part: Span, own: readonly PromiseCue[]) => {
-      const last = pledges.at(-1);
-      if (!last || turned || (last.sentence < index && LIMIT.test(words.slice(part.start, part.end)))) return false;
-      const adjacent = last.sentence === index || (last.sentence === index - 1 && part.start === sentence.start);
-      const gives = own.some((cue) => cue.kinds.some((kind) => GIVING.has(kind)));
-      const head = words.slice(part.start, Math.min(part.end, part.start + 40));
-      if (last.sentence === index && !gives && LIKEWISE.test(head) && !own.some((cue) => cue.kinds.includes('locals'))) return true;
-      if (!own.some((cue) => cue.kinds.includes('money'))) return false;
-      const told =
-        last.sentence === index && !gives && words[part.start - 1] === ':' && last.end >= part.start - 2 && SUM_AT_HEAD.test(head);
-      if (told) return true;
-      const beside = last.sentence === index || (adjacent && words[sentence.start - 1] === ';');
-      if (beside && !gives && FOR_OTHERS.test(head) && !/余额|授信|贷款|费率/u.test(head)) return true;
-      if (
-        last.sentence === index &&
-        !gives &&
-        OF_THEM.test(words.slice(part.start, part.end)) &&
-        (words.slice(last.verb.end, part.end).includes('其中') ||
-          (part.start - last.verb.end <= 8 && words.slice(part.start, part.end).includes('、')))
-      )
-        return true;
-      return (
-        adjacent &&
-        (PROMISE_GOES_ON.test(words.slice(part.start, part.start + 24)) ||
-          (isStep(words, part) && !own.some((cue) => cue.kinds.includes('give') || cue.kinds.includes('reward'))))
-      );
-    };
     for (const part of sentence.parts) {
       const own = within(cues, part);
       speaker = speakerAfter(own, speaker);
       turned ||= NEW_SUBJECT.test(words.slice(part.start, part.start + 4));
-      if (goesOn(part, own)) {
-        const last = pledges.pop();
-        if (last) pledges.push({ ...last, end: part.end, sentence: index });
+      const last = pledges.at(-1);
+      // 按以下标准补助:⏎快充桩每千瓦200元: the promise before the colon gives what its lines list.
+      const listed = last !== undefined && words.startsWith(':\n', last.end);
+      const received = listed ? [] : receivedIn(moneyWithin(money, part), !last || index - last.sentence > 1);
+      if (!turned && goesOn({ ...text, cues, sentence, index, last }, part, received)) {
+        pledges.splice(-1, 1, { ...(last as Pledge), end: part.end, sentence: index });
         from = part.end + 1;
         continue;
       }
-      const verbs = promisingWords(words, own, part, speaker, all, ahead);
+      const verbs = promisingWords({ ...part, words, cues: own, speaker, sentence: all, ahead, received });
       verbs.forEach((verb, i) => {
         const end = i + 1 < verbs.length ? cut(words, own, verb, verbs[i + 1]?.start ?? part.end) : part.end;
         const announced = i === 0 && !turned ? pledges.at(-1) : undefined;
@@ -131,7 +138,7 @@ function isHeading(words: string, cues: readonly PromiseCue[], { start, end, sen
     sentence === 0 &&
     start === 0 &&
     end - start <= longest &&
-    !/对|设立|享受/u.test(words.slice(start, end)) &&
+    (!/对|设立|享受|可|\d/u.test(words.slice(start, end)) || /(?:条件|范围|流程|程序)$/u.test(words.slice(start, end))) &&
     !within(cues, { start, end }).some(isSum)
   );
 }

@@ -6,7 +6,7 @@ import { handsOver } from '../claimants/gift';
 import { type NamedPromises, namesIn } from '../claimants/names';
 import { type Recipient, recipientsIn, urgedIn } from '../claimants/recipients';
 import { figuresIn } from '../figures/figures';
-import { type Money, moneyWithin } from '../figures/money';
+import { type Money, moneyWithin, NO_MONEY } from '../figures/money';
 import { within } from '../words/spans';
 import type { Text } from '../words/text';
 import type { PromiseCue } from './cues';
@@ -73,7 +73,8 @@ function isBenefit(
   const paid = within(cues, pledge).some(({ kinds, end }) => kinds.includes('benefit') && words[end] !== '额');
   if (!instruments.every(({ code }) => PLAIN.has(code) || (paid && (code === 'COST_SHARE_SUBSIDY' || code === 'LOAN_OR_GUARANTEE'))))
     return false;
-  return paid || (recipients.length > 0 && recipients.every(({ needy }) => needy));
+  const rewarded = /奖(?!学金)/u.test(words.slice(pledge.verb.start, pledge.end));
+  return paid || (!rewarded && recipients.length > 0 && recipients.every(({ needy }) => needy));
 }
 const at = ({ start, end }: Span, code: string): Instrument => ({ start, end, code });
 
@@ -156,11 +157,12 @@ function calledBy(
   return other ? found : [...kept, at(verb, headed.code)];
 }
 
-/** Support in stages that the items below spell out (按进度分段予以资助：). */
-const BY_STAGES = /分(?:段|期|步|阶段|批)(?:给予|予以|进行|安排|实施)?$/u;
+/** Support that the items below spell out (按进度分段予以资助：; 享受下列补贴：). */
+const BY_ITEMS = /分(?:段|期|步|阶段|批)(?:给予|予以|进行|安排|实施)?$|(?:以下|下列|如下)[^,。;:]{0,8}$/u;
 const isLead = (words: string, { pledge, instruments }: Statement): boolean =>
   /^[^。;\n]{0,40}:\s*(?:\n|$)/u.test(words.slice(pledge.verb.end, pledge.verb.end + 48)) &&
-  BY_STAGES.test(words.slice(Math.max(0, pledge.verb.start - 4), pledge.verb.start + 2)) &&
+  (BY_ITEMS.test(words.slice(Math.max(0, pledge.verb.start - 12), pledge.verb.start + 2)) ||
+    BY_ITEMS.test(words.slice(pledge.verb.start, pledge.end))) &&
   instruments.every(({ code }) => code === UNSPECIFIED);
 
 /** A fund that is only put to use (用好资金渠道). It is background where the clause says what is given. */
@@ -179,7 +181,7 @@ const codesOf = (found: readonly { readonly code: string }[]): string[] => [...n
 
 /** What the clause above promises for its items, where it ends in a promise: 按设备购置额的10%给予分档奖励：1.…，最高支持…. */
 function promisedAbove(above: Text): { instruments: readonly string[]; recipients: readonly string[]; scale: boolean } {
-  const stem: NamedPromises = { ...promisesIn(above, figuresIn(above.words)), names: namesIn(above) };
+  const stem: NamedPromises = { ...promisesIn(above, figuresIn(above.words), NO_MONEY), names: namesIn(above) };
   const { words, pledges, cues } = stem;
   const last = pledges.at(-1);
   if (!last) return { instruments: [], recipients: codesOf(urgedIn(stem)), scale: false };

@@ -23,3 +23,7 @@ export const standsIn = (items: readonly Span[], at: number): boolean => (items[
 /** The spans of all matches of a global pattern. */
 export const spansOf = (words: string, pattern: RegExp): Span[] =>
   Array.from(words.matchAll(pattern), ({ 0: text, index }) => ({ start: index, end: index + text.length }));
+
+/** The spans of all matches of a global pattern in a part of the words. */
+export const spansIn = (words: string, { start, end }: Span, pattern: RegExp): Span[] =>
+  spansOf(words.slice(start, end), pattern).map((span) => ({ start: start + span.start, end: start + span.end }));

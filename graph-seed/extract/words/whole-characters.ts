@@ -12,5 +12,7 @@ export function withWholeCharacters<F extends Find>(words: string, find: F): F {
   if (find.kind !== 'award') return moved(find);
   const subject = (one: { readonly subject?: Span }) => (one.subject ? { subject: moved(one.subject) } : {});
   const tiers = find.tiers.map((tier) => ({ ...tier, condition: moved(tier.condition), ...subject(tier) }));
-  return { ...moved(find), condition: find.condition && moved(find.condition), ...subject(find), tiers };
+  const { ahead, after } = find.around ?? {};
+  const around = find.around && { around: { ...(ahead && { ahead: moved(ahead) }), ...(after && { after: moved(after) }) } };
+  return { ...moved(find), condition: find.condition && moved(find.condition), ...subject(find), ...around, tiers };
 }

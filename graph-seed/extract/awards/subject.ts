@@ -1,0 +1,153 @@
+import type { Span } from '../../types';
+import { BROUGHT_ABOUT, ONLY_TIME, ONLY_WISHED, URGED, WHOEVER, WITHOUT_SUBJECT } from '../../vocabulary/conditions';
+import { ANYBODY, LEVEL_FIRST } from '../../vocabulary/things';
+import type { Pledge } from '../promises/promise';
+import type { Text } from '../words/text';
+import { isAboutGift, trimmed, turnOf, withMarksClosed } from './condition';
+
+/** A condition with what stands around it. */
+interface Saying {
+  readonly text: Text;
+  readonly pledge: Pledge;
+  readonly condition: Span;
+  readonly said: string;
+  /** Index of its sentence, and where that begins. */
+  readonly index: number;
+  readonly begins: number;
+  /** The condition of the previous promise with its words, and whether it stands in the same sentence. */
+  readonly before: Span | null;
+  readonly known: string;
+  readonly isNear: boolean;
+  /** True where the condition rests on words before it: 符合条件的主体, 年度考核为优秀的, 在服务期内. */
+  readonly rests: boolean;
+  readonly isTime: boolean;
+  /** True where it is an event without anybody: 获得鲁班奖的. */
+  readonly bare: boolean;
+}
+/** The subject in one way of writing; undefined where the words are not written that way. */
+type Way = (saying: Saying) => Span | null | undefined;
+
+/**
+ * The claimants of an earlier phrase, where the condition names none: 我市企业，新建…的…；新购…的…; 引进外资企业的，…，对符合条件的主体…;
+ * …新建的实验室，给予…；年度考核为优秀的….
+ * @param before the condition of the previous promise
+ */
+export function subjectOf(text: Text, pledge: Pledge, condition: Span | null, before: Span | null): Span | null {
+  if (!condition) return null;
+  const { words, sentences } = text;
+  const said = words.slice(condition.start, condition.end);
+  const index = sentences.findLastIndex(({ start }) => start <= condition.start);
+  const begins = sentences[index]?.start ?? 0;
+  const isTime = ONLY_TIME.test(said);
+  const saying: Saying = {
+    ...{ text, pledge, condition, said, index, begins, before, isTime },
+    known: before ? words.slice(before.start, before.end) : '',
+    isNear: before !== null && before.start >= begins,
+    rests: isTime || WHOEVER.test(said) || WITHOUT_SUBJECT.test(said),
+    bare: (said.endsWith('的') && !SOMEBODY.test(said)) || (!said.includes('的') && ACHIEVED.test(said)),
+  };
+  for (const way of WAYS) {
+    const subject = way(saying);
+    if (subject !== undefined) return subject;
+  }
+  return null;
+}
+
+/** 完成再融资的再奖励…: the claimants of the last promise get more. */
+const again: Way = ({ text: { words }, pledge, condition, before, isNear, bare }) =>
+  isNear && bare && AGAIN.test(words.slice(condition.end, pledge.verb.end)) ? before : undefined;
+
+/** 对设立财务账户费用予以补助: a cost of the claimants of the last promise. */
+const ofCost: Way = ({ said, before, known, isNear }) =>
+  isNear && OF_CLAIMANTS.test(said) && NAMES_SOMEBODY.test(known) ? before : undefined;
+
+/** 支持企业建设园区，对新获得省级称号的…: whoever an earlier part of the sentence turns to or speaks of. */
+const inEarlierPart: Way = ({ text, pledge, condition, said, index, begins, rests, bare, isTime }) => {
+  const { words, sentences, quoted } = text;
+  if (!rests && !bare && !ANYBODY.test(said)) return undefined;
+  const near = (sentences[index]?.parts ?? []).findLast(
+    (part) => part.end < condition.start && part.start >= (isTime ? begins : pledge.start) && !isAboutGift(words, part),
+  );
+  if (!near) return undefined;
+  const isWish =
+    ONLY_WISHED.test(words.slice(sentences[index]?.start, near.end)) && !NAMES_SOMEBODY.test(words.slice(near.start, near.end));
+  const isTurn = turnOf(words, near) > 0 || URGED.test(words.slice(near.start, near.start + 10));
+  return (rests && !isWish) || isTurn || words[near.end - 1] === '的' ? withMarksClosed(words, quoted, opened(words, near)) : undefined;
+};
+
+/** …的，第一完成单位…，参与完成单位…; …的参保企业，大型的…，中小微企业…: a claimant or thing in the place of the last one. */
+const instead: Way = ({ said, before, known, isNear }) => {
+  const last = isNear ? LAST_PART.exec(known) : null;
+  const isLike = last && (ALTERNATIVE.test(said) || (said.length <= 8 && said.slice(-2) === known.slice(-2)));
+  return before && isLike ? { start: before.start, end: before.start + last.index } : undefined;
+};
+
+/** 本市养蜂户，购置蜂箱的…；购置转运车的…: the claimants of the last promise. */
+const carriedOver: Way = ({ text: { words }, said, begins, before, known, isNear, rests, bare }) => {
+  if (!before || (!isNear && words[begins - 1] !== ';') || WHOEVER.test(known)) return undefined;
+  const carries = rests ? !known.endsWith('的') : bare && NAMES_SOMEBODY.test(known) && !LEVEL_FIRST.test(said);
+  return carries ? before : undefined;
+};
+
+/** A claimant that is named, or no more than a general word, has no other subject. */
+const named: Way = ({ said, rests, bare }) => ((rests || ANYBODY.test(said)) && !bare ? null : undefined);
+
+/** 种业创新等领域，对…企业: a field or claimants that open the sentence. */
+const ofField: Way = ({ text: { words, sentences }, pledge, condition, index }) => {
+  const opening = sentences[index]?.parts[0];
+  if (!opening || opening.end >= condition.start || opening.start < pledge.start) return undefined;
+  if (!words.slice(opening.end, condition.start).includes('对')) return undefined;
+  const subject = opened(words, opening);
+  const name = words.slice(subject.start, subject.end);
+  return (NAMES_SOMEBODY.test(name) && !BROUGHT_ABOUT.test(name)) || /(?:领域|行业)$/u.test(name) ? subject : undefined;
+};
+
+/** 建筑业企业首次晋升特级资质的，…；获得鲁班奖的，…: the claimants at the start of the run of sentences. */
+const atStart: Way = ({ text: { words, sentences }, pledge, condition, said, index, bare }) => {
+  if (!said.endsWith('的') || said.includes(',') || words.slice(pledge.start, condition.start).includes('对')) return undefined;
+  let at = index;
+  while (at > 0 && words[(sentences[at]?.start ?? 0) - 1] === ';') at--;
+  if (bare && ACHIEVED.test(said) && at > 0 && sentences[at]?.start === condition.start && words[condition.start - 1] === '。') at--;
+  const sentence = sentences[at];
+  const [part, next] = sentence?.parts ?? [];
+  if (!sentence || !part || !next || part.start >= condition.start || next.start > condition.start) return undefined;
+  const subject = opened(words, part);
+  const name = words.slice(subject.start, subject.end);
+  const who = sentence.end < condition.start && !SOMEBODY.test(said) ? RUN_ON.exec(name)?.[0] : undefined;
+  if (who) return { start: subject.start, end: subject.start + who.length };
+  return CLAIMANT.test(name) ? subject : undefined;
+};
+
+/** The first that knows the subject decides. */
+const WAYS: readonly Way[] = [again, ofCost, instead, inEarlierPart, carriedOver, named, ofField, atStart];
+
+/** A part without the words that turn to somebody or urge somebody. */
+function opened(words: string, part: Span): Span {
+  const span = trimmed(words, part);
+  const turned = span.start + turnOf(words, span);
+  return { start: turned + (turned === span.start ? (URGED.exec(words.slice(turned, turned + 10))?.[0].length ?? 0) : 0), end: span.end };
+}
+/** Last words of names of claimants. */
+const WHO =
+  '(?:企业|单位|机构|组织|主体|公司|合作社|项目|园区|平台|酒店|景区|学校|医院|团队|协会|商会|基地|银行|[^账门入用]户|农民工|员工|人员|人才|毕业生|学生|博士后?|硕士|院士|护士|青年|教师|医师|技师|职工|居民|农民|家庭|军人|(?<!或)者)';
+/** A claimant followed by what it does (建筑业企业首次晋升特级资质的). */
+const RUN_ON = new RegExp(
+  `^[^,。;的\\d]{0,24}?${WHO}(?=(?:首次|新[获购建增入评认]|评为|获|通过|晋升|被[认评]|达到|取得|入选|当年|参加|开展|购[置买]|引进|建成|报废|转让|交售|租用|自建|完成))`,
+  'u',
+);
+/** A cost of the claimant (设立财务账户费用). */
+const OF_CLAIMANTS = /^[^,。;]{2,20}(?:费用?|支出|利息|租金)$/u;
+/** The last part of a condition, after an event or a claimant. */
+const LAST_PART = new RegExp(`(?<=的|${WHO}),[^,。;]{2,12}$`, 'u');
+/** A claimant in few words. */
+const ALTERNATIVE = /^[^,。;的\d]{0,8}(?:单位|组织|企业|机构|个人|自然人)$/u;
+/** The start of a condition that only says what has come about (获得中央预算内投资项目). */
+const ACHIEVED = /^(?:新|首次)*(?:被|获|入选|列入|纳入|通过|认定|评)/u;
+/** The gift comes on top of the last one (再给予, 另奖). */
+const AGAIN = /^[,]?[^,。;]{0,6}(?:再|另外?|额外)/u;
+/** Words that end with a claimant (在我县注册的公司). */
+const NAMES_SOMEBODY = new RegExp(`^[^,。;\\d]{0,40}${WHO}$`, 'u');
+/** Words that name a claimant. */
+const SOMEBODY = new RegExp(WHO, 'u');
+/** A claimant that fills its part: 我市冷链企业. */
+const CLAIMANT = new RegExp(`^[^,。;的\\d]{0,24}${WHO}$`, 'u');

@@ -1,0 +1,47 @@
+import { said } from '../../support/policy';
+
+type Case = readonly [words: string, payees: readonly string[], types: readonly string[]];
+
+/** Who receives, and in which way, kind by kind, as offices write it. Without payees, types and awards where nothing is promised. */
+const KINDS: Readonly<Record<string, readonly Case[]>> = {
+  'a figure that somebody receives needs no verb': [
+    ['脱贫家庭就读技工院校的学生，每人每年2500元。', ['OTHER'], []],
+    ['散居孤儿每人每月1100元，集中养育的1650元。', ['OTHER'], []],
+    ['对零工驿站，每年运营经费3万元。', ['OTHER'], ['OPERATING_SUBSIDY']],
+  ],
+  'the payee acts at the head of the sentence': [
+    ['融资担保机构开展小微企业担保业务的，按担保额的1%给予补贴。', ['FINANCIAL_INSTITUTION'], ['PREMIUM_SUBSIDY']],
+    ['旅行社组织入境游客来我市住宿2晚以上，每人奖励80元。', ['TRAVEL_AGENCY_TOURISM'], ['ONE_TIME_REWARD']],
+    ['养老机构每收住一名中度失能老人，每月补助300元；重度失能的，补助500元。', ['CARE_PROVIDER'], ['OPERATING_SUBSIDY']],
+  ],
+  'whoever runs a thing stands for it': [
+    ['新评为国家级产业园的，运营主体一次性获得80万元奖励。', ['PARK'], ['ONE_TIME_REWARD']],
+    ['对评为4A级的景区经营主体，奖励60万元。', ['TRAVEL_AGENCY_TOURISM'], ['ONE_TIME_REWARD']],
+  ],
+  'payees beside their own figures, and those who are treated alike, share': [
+    ['参保企业的稳岗返还比例为：中小微企业60%，大型企业30%。', ['ENTERPRISE', 'SME'], ['EMPLOYMENT_SUBSIDY']],
+    ['小微企业招用毕业生的，给予社保补贴。社会团体招用毕业生的，照此标准执行。', ['SME', 'SOCIAL_ORGANIZATION'], ['EMPLOYMENT_SUBSIDY']],
+  ],
+  'people outside business are known by trade and kin': [
+    ['购买有机肥的果农，每户补贴200元。', ['OTHER'], ['ONE_TIME_REWARD']],
+    ['外卖骑手在岗满一年的，每人补贴100元。', ['OTHER'], ['ONE_TIME_REWARD']],
+    ['对优秀的乡村校长，每人每年津贴1万元。', ['TALENT'], ['OPERATING_SUBSIDY']],
+  ],
+  'limits, shares of budgets, funds without terms and recognitions promise nothing': [
+    ['企业当年所得各项奖补合计不超过其上年度财力贡献的100%。', [], []],
+    ['所需资金由市、县按6:4分担，其中津贴市级负担50%。', [], []],
+    ['补贴资金首期安排12亿元，额度用完即止。', [], []],
+    ['家庭人均月收入不超过低保标准1.5倍的，可认定为低保边缘家庭。', [], []],
+    ['支持有条件的县区设立应急转贷资金，帮助企业渡过难关。', [], []],
+  ],
+};
+
+describe.each(Object.entries(KINDS))('%s', (_, cases) => {
+  it.each(cases.map(([words, payees, types]) => ({ words, payees, types })))('$words', ({ words, payees, types }) => {
+    const told = said(words);
+    expect({ payees: told.payees, types: told.types, awards: told.awards.length > 0 }).toEqual({
+      ...{ payees, types },
+      awards: payees.length > 0,
+    });
+  });
+});
