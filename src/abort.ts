@@ -1,6 +1,6 @@
 /**
- * Resolves like the promise, or rejects at once if the signal aborts first. The promise itself goes on; its caller must end its work.
- * @throws the reason of the signal.
+ * Resolves like the promise, or rejects as soon as the signal aborts. The work behind the promise goes on; its caller must end it.
+ * @throws the reason of the signal, or the error of the promise
  */
 export async function until<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
   let abort: () => void = () => undefined;

@@ -6,7 +6,7 @@ export interface Config {
   /** The address that the service listens on. */
   readonly host: string;
   readonly port: number;
-  /** The Neo4j that the user named; null for a managed one. */
+  /** The Neo4j that the user configured; null for the managed one. */
   readonly neo4j: (GraphAddress & { readonly database: string }) | null;
   readonly settings: Settings;
 }
@@ -14,9 +14,9 @@ export interface Config {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The configuration in the environment: PORT (4000), HOST (127.0.0.1), NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE (neo4j), and
- * the variables of `readSettings`. An empty variable counts as not set.
- * @throws Error with one sentence that names the variable at fault.
+ * The configuration from the environment: PORT (4000), HOST (127.0.0.1), NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE (neo4j), and
+ * the variables of `readSettings`. An empty variable counts as unset.
+ * @throws Error that names the invalid variable
  */
 export function readConfig(env: Environment): Config {
   return { host: host(env.HOST || '127.0.0.1'), port: port(env.PORT || '4000'), neo4j: neo4j(env), settings: readSettings(env) };
@@ -38,7 +38,7 @@ function neo4j(env: Environment): Config['neo4j'] {
   const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = env;
   if (!uri) {
     const lone = ['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'].find((name) => env[name]);
-    if (lone) throw new Error(`${lone} is set without NEO4J_URI: it says nothing about the Neo4j that the project manages itself.`);
+    if (lone) throw new Error(`${lone} is set without NEO4J_URI: it has no effect on the managed Neo4j.`);
     return null;
   }
   if (user && !password) throw new Error('NEO4J_PASSWORD is not set: NEO4J_USER needs one.');
@@ -57,7 +57,7 @@ function address(value: string): string {
   throw new Error(`NEO4J_URI is ${shown}: it must be of the form bolt://host:7687 or neo4j+s://host.`);
 }
 
-/** Neo4j's own rule for the names of databases. */
+/** Checks Neo4j's rule for names of databases. */
 function databaseName(value: string): string {
   if (/^[a-z][a-z0-9.-]{2,62}$/iu.test(value)) return value;
   throw new Error(`NEO4J_DATABASE is "${value}": a name has 3 to 63 letters, digits, dots and dashes, a letter first.`);

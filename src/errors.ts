@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { cut, LONGEST } from './cut';
 
-/** The codes that an answer can carry besides GraphQL's (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_REQUEST …). */
+/** The error codes of this service. GraphQL and Apollo add theirs: GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_REQUEST … */
 export type ErrorCode =
   | 'BAD_USER_INPUT'
   | 'LIMIT_EXCEEDED'
@@ -14,21 +14,21 @@ export type ErrorCode =
 
 /**
  * LOADING: the first load of the graph is not complete. PLANNING: the database has just started and plans the statements of the first
- * pages. DATABASE: it cannot be reached in time. RELOADED: loads kept overtaking the request. BUSY: too many requests wait. TIMEOUT: the
- * request took too long.
+ * pages. DATABASE: the database cannot be reached in time. RELOADED: each attempt to answer met a new load. BUSY: too many requests wait.
+ * TIMEOUT: the request took too long.
  */
 export type UnavailableReason = 'LOADING' | 'PLANNING' | 'DATABASE' | 'RELOADED' | 'BUSY' | 'TIMEOUT';
 
 const SENTENCES: Readonly<Record<UnavailableReason, string>> = {
   LOADING: 'The corpus is being loaded; try again shortly.',
-  PLANNING: 'The database has just started and is not quick yet; try again shortly.',
+  PLANNING: 'The database has just started and is still slow; try again shortly.',
   DATABASE: 'The database cannot be reached; try again shortly.',
   RELOADED: 'The corpus was loaded anew while this was answered; try again.',
   BUSY: 'Too many requests are waiting; try again shortly.',
   TIMEOUT: 'This took too long and was stopped; ask for less at once, or try again.',
 };
 
-/** Seconds until the next attempt, for the header Retry-After. */
+/** Seconds until the next attempt, as the value of the header Retry-After. */
 export const RETRY_AFTER = '2';
 
 /** An error that the client must correct. `argument` names the argument, with dots for the fields of an input: filter.endsBy */
@@ -36,7 +36,7 @@ export function badInput(argument: string, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode, argument } });
 }
 
-/** An error that passes without the client's doing. */
+/** A temporary error of the service. The request itself is valid. */
 export function unavailable(reason: UnavailableReason, cause?: unknown): GraphQLError {
   const extensions = { code: 'SERVICE_UNAVAILABLE' satisfies ErrorCode, reason };
   return Object.assign(new GraphQLError(SENTENCES[reason], { extensions }), { cause });
@@ -54,14 +54,14 @@ export function untrusted(): GraphQLError {
   return new GraphQLError('Only the documents of the manifest are answered here; name one by its SHA-256.', { extensions });
 }
 
-/** The error for a malformed address, with the host that the request names. */
+/** The error for a path and a Host header that do not form a URL. */
 export function noAddress(): GraphQLError {
-  return new GraphQLError('The address and the header Host do not make a URL.', {
+  return new GraphQLError('The path and the Host header do not form a URL.', {
     extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
   });
 }
 
-/** The error for a request with several headers Host. */
+/** The error for several Host headers. */
 export function twoHosts(): GraphQLError {
   return new GraphQLError('The request has more than one header Host.', { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
 }
@@ -72,15 +72,15 @@ export const CLIENT_GONE = 499;
 /** The error of a request whose client has disconnected. Nobody receives it. */
 export function abandoned(): GraphQLError {
   const extensions = { code: 'CLIENT_CLOSED_REQUEST' satisfies ErrorCode, http: { status: CLIENT_GONE } };
-  return new GraphQLError('The client went away.', { extensions });
+  return new GraphQLError('The client disconnected.', { extensions });
 }
 
-/** The error for a kind of operation that the schema lacks. GraphQL's own validation accepts it. */
+/** The error for a kind of operation that the schema does not have (mutation, subscription). GraphQL's validation accepts it. */
 export function unasked(kind: string): GraphQLError {
-  return new GraphQLError(`There is no ${kind} here: this service only answers.`, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
+  return new GraphQLError(`This service has no ${kind}: it is read only.`, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
 }
 
-/** The status of an answer without data: the error's own, 503 for temporary errors, 500 for faults of the service, else 400. */
+/** The HTTP status of an answer without data: the status in the error, 503 for temporary errors, 500 for faults of the service, else 400. */
 export function statusOf(error: GraphQLError): number {
   const { http } = error.extensions as { http?: { status?: number } };
   if (isUnavailable(error)) return 503;
@@ -92,7 +92,7 @@ export function isUnavailable(error: unknown): boolean {
   return error instanceof GraphQLError && error.extensions.code === ('SERVICE_UNAVAILABLE' satisfies ErrorCode);
 }
 
-/** Any error as a GraphQLError. Other errors are faults of the service, which `presented` hides from clients. */
+/** Any error as a GraphQLError. An error without a code counts as a fault of the service, which `presented` hides from clients. */
 export function asGraphQLError(error: unknown): GraphQLError {
   if (error instanceof GraphQLError) return error;
   return new GraphQLError('Internal', { originalError: error instanceof Error ? error : new Error(String(error)) });
@@ -102,8 +102,8 @@ export function asGraphQLError(error: unknown): GraphQLError {
 export type Report = (error: unknown) => void;
 
 /**
- * The error as a client sees it, with a shortened message. An error without a code is a fault of the service: it goes to `report`, and
- * nothing of it (Cypher, stack, path of a file) reaches the answer.
+ * The error as clients see it, with a shortened message. An error without a code is a fault of the service: it goes to `report`, and the
+ * answer reveals none of its details (Cypher, stack, file paths).
  */
 export function presented(error: GraphQLError, report: Report): GraphQLFormattedError {
   const { stacktrace: _, http: __, ...rest } = error.extensions;
@@ -114,12 +114,12 @@ export function presented(error: GraphQLError, report: Report): GraphQLFormatted
   report(error.originalError ?? error);
   const { locations, path } = error.toJSON();
   const extensions = { code: 'INTERNAL_SERVER_ERROR' satisfies ErrorCode };
-  return { message: 'Something went wrong here; it has been noted.', ...(locations && { locations }), ...(path && { path }), extensions };
+  return { message: 'Internal error; it has been logged.', ...(locations && { locations }), ...(path && { path }), extensions };
 }
 
 /**
- * Corrects codes. GraphQL's validation has only one code, but errors that name an argument or a limit have their own; Apollo refuses some
- * requests without a code.
+ * The code of an error, corrected. GraphQL's validation has one code, but errors about an argument or a limit need their own. Apollo refuses
+ * some requests without a code.
  */
 function codeOf({ extensions: { code, argument, limit, http } }: GraphQLError): unknown {
   const { status = 500 } = (http ?? {}) as { status?: number };

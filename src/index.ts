@@ -9,32 +9,29 @@ import { ALL } from './resolvers/lists';
 
 export interface ServeOptions {
   readonly host: string;
-  /** The port; 0 for any free one. */
+  /** The port; 0 chooses a free one. */
   readonly port: number;
   readonly neo4j: GraphAddress;
-  /** Folder of the built explorer. Without it none is served. */
+  /** Folder of the built explorer. Without it the explorer is not served. */
   readonly explorer?: string;
-  /** Settings; the defaults are those of `readSettings`. */
+  /** Settings that differ from the defaults of `readSettings`. */
   readonly settings?: Partial<Settings>;
 }
 
 export interface Service {
-  /** http://127.0.0.1:4000 */
+  /** The address: http://127.0.0.1:4000 */
   readonly url: string;
-  /**
-   * Lets the database plan its statements in the background, so that it is fast soon after its start. /readyz waits for the statements of
-   * the first pages.
-   */
+  /** Lets Neo4j plan the statements in the background. /readyz waits for those of the first pages. */
   readonly warmUp: () => void;
-  /** Numbers of objects in the graph. @throws SERVICE_UNAVAILABLE if it cannot be reached */
+  /** Numbers of objects in the graph. @throws SERVICE_UNAVAILABLE if the database cannot be reached */
   readonly counts: () => Promise<CorpusCountsRow>;
-  /** Lets running requests end, then frees the port and the connections to the graph. */
+  /** Waits for running requests, then frees the port and the connections to the graph. */
   readonly close: () => Promise<void>;
 }
 
 /**
- * Serves the graph at an address. Until the graph is up, answers are SERVICE_UNAVAILABLE.
- * @throws Error naming the port where that cannot be had.
+ * Starts the service. Until the graph is loaded and reachable, requests are answered with SERVICE_UNAVAILABLE.
+ * @throws Error that names a port that is in use or not permitted
  */
 export async function serve({ host, port, neo4j, explorer, settings = {} }: ServeOptions): Promise<Service> {
   const graph = connect(neo4j);

@@ -37,11 +37,11 @@ export type Amount = {
   __typename?: 'Amount';
   /** ISO 4217: CNY, USD, HKD, MOP, EUR … */
   currency: Scalars['String']['output'];
-  /** The words of the sum. */
+  /** The words that state the sum. */
   evidence: Evidence;
-  /** The units that it is counted by: 每年, 每个项目 …; empty if the text does not say. */
+  /** The units by which the sum is counted: 每年, 每个项目 …; empty if the text does not say. */
   per: Array<AmountPer>;
-  /** If `per` has UNIT: the unit as printed (亩, 吨, 平方米). */
+  /** The unit as printed, if `per` has UNIT (亩, 吨, 平方米). */
   perUnit?: Maybe<Scalars['String']['output']>;
   /** The role of the sum. */
   role: AmountRole;
@@ -55,7 +55,7 @@ export type Amount = {
   yuanMin?: Maybe<Scalars['Yuan']['output']>;
 };
 
-/** The unit that a sum is counted by. */
+/** The unit by which a sum is counted. */
 export type AmountPer =
   /** 每天, 每日 */
   | 'DAY'
@@ -71,7 +71,7 @@ export type AmountPer =
   | 'PROJECT'
   /** 每个专业镇 */
   | 'TOWN'
-  /** Something else, named in `Amount.perUnit`: 亩, 吨, 平方米, 床位. */
+  /** Another unit, given in `Amount.perUnit`: 亩, 吨, 平方米, 床位. */
   | 'UNIT'
   /** 每年, 年度 */
   | 'YEAR';
@@ -84,9 +84,9 @@ export type AmountRole =
   | 'FIXED'
   /** At least this sum is paid (不少于2000万元). */
   | 'MIN'
-  /** Targets, prices, limits of loans and the like (产业规模达到1000亿元). */
+  /** Any other sum: a target, a price, a limit of a loan (产业规模达到1000亿元). */
   | 'OTHER'
-  /** A total that is set aside or shared among many (统筹安排300万元, 风险补偿资金池2000万元). */
+  /** A total for many claimants, or a fund (统筹安排300万元, 风险补偿资金池2000万元). */
   | 'POOL'
   /** A condition to be met (营业收入首次达到5亿元). */
   | 'THRESHOLD';
@@ -100,7 +100,7 @@ export type Award = Node & {
   beneficiaries: Array<Beneficiary>;
   /** The event or condition, in the words of the text. */
   condition?: Maybe<Scalars['String']['output']>;
-  /** The units that own the clauses that state it, including units of enclosing clauses and of the full clauses of digests. The nearest first, lead units before others. */
+  /** The units responsible for the clauses that state it, including units of enclosing clauses and of the full clauses of digests. The nearest clause comes first, then lead units before others. */
   departments: Array<Department>;
   /** The document that promises it; null if only a compilation's point without a document states it. */
   document?: Maybe<Document>;
@@ -110,31 +110,31 @@ export type Award = Node & {
   force: Force;
   /** Stable across reloads of the same text; opaque to clients. */
   id: Scalars['ID']['output'];
-  /** The territory of its document; without a document, that of the compilation whose point states it. */
+  /** The territory of its document; without a document, the territory of the compilation whose point states it. */
   jurisdiction?: Maybe<Jurisdiction>;
-  /** Name for lists: its title, with the sum or condition if its document has several awards of that title. */
+  /** Name for lists: the title, with the sum or condition if the document has several awards of that title. */
   label: Scalars['String']['output'];
-  /** What it rewards, as a controlled matter (中华老字号, 贷款贴息, 标准制修订, 营收进档 …). */
+  /** What it rewards, as terms of a controlled vocabulary (中华老字号, 贷款贴息, 标准制修订, 营收进档 …). */
   matters: Array<Matter>;
   /** The most that one claimant can get at once, in yuan; null if the text does not say. */
   maxYuan?: Maybe<Scalars['Yuan']['output']>;
-  /** The shares that belong to it, in the order of the text. Shares that a stem states for its items come first. */
+  /** The rates that belong to it, in the order of the text. Rates that a stem states for its items come first. */
   rates: Array<Rate>;
-  /** The units responsible for it, with role and basis. Each stands once, by the nearest clause that names it. The nearest first, lead units before others. */
+  /** The units responsible for it, with role and basis. Each unit is listed once, for the nearest clause that names it. The order is that of `departments`. */
   responsibilities: Array<Responsibility>;
-  /** The same award of the same payer in other documents (重申), in the order of the corpus. Sums count it once. */
+  /** The same award of the same payer in other documents (重申), in the order of the corpus. Totals count it once. */
   restatedIn: Array<Award>;
   /** Assessments with other awards (叠加), in the order of the corpus. This award is `a` of each pair. */
   stacking: StackingConnection;
   /** The clauses that promise it, in the order of the corpus: a full clause and its digests. */
   statedIn: Array<Clause>;
-  /** Pairs of condition and sum, in the order of the text (营收首次达到5亿元: 10万元). Empty if there is only one sum. */
+  /** Its tiers (分档), each with condition and sum, in the order of the text (营收首次达到5亿元: 10万元). Empty if there is only one sum. */
   tiers: Array<AwardTier>;
   /** The thing rewarded, in a few words of the text. */
   title: Scalars['String']['output'];
-  /** The total over stages or levels that are paid one after the other, in yuan; `maxYuan` if there are none. */
+  /** The total over stages or tiers that are paid one after the other, in yuan; `maxYuan` if there are none. */
   totalYuan?: Maybe<Scalars['Yuan']['output']>;
-  /** Its instruments (奖补方式). */
+  /** Its award types (奖补方式). */
   types: Array<AwardType>;
 };
 
@@ -160,11 +160,11 @@ export type AwardStackingArgs = {
 /** A page of awards. */
 export type AwardConnection = {
   __typename?: 'AwardConnection';
-  /** The page with its cursors. */
+  /** The items of the page with their cursors. */
   edges: Array<AwardEdge>;
-  /** Counts over the whole list, not only the page (分面统计). The most frequent value first, equal ones by value. */
+  /** Counts over the whole list, not only the page (分面统计). The most frequent value comes first; values of equal frequency are sorted by value. */
   facets: Array<Facet>;
-  /** The page alone. */
+  /** The items of the page. */
   nodes: Array<Award>;
   /** The position of the page in the list. */
   pageInfo: PageInfo;
@@ -179,7 +179,7 @@ export type AwardConnectionFacetsArgs = {
   of: Array<AwardFacet>;
 };
 
-/** An award in its place in a list. */
+/** An award with its cursor in a list. */
 export type AwardEdge = {
   __typename?: 'AwardEdge';
   /** For `after` and `before`. Valid until the next load that changes the corpus. */
@@ -188,17 +188,17 @@ export type AwardEdge = {
   node: Award;
 };
 
-/** Properties by which awards can be counted. */
+/** Properties whose values can be counted over awards. */
 export type AwardFacet =
-  /** Its instrument (奖补方式). */
+  /** Its award type (奖补方式). */
   | 'AWARD_TYPE'
-  /** Who receives it (受益主体), as stated, without narrower groups. */
+  /** Who receives it (受益主体), as stated. Broader groups are not added. */
   | 'BENEFICIARY'
   /** The document that promises it. */
   | 'DOCUMENT'
   /** Its force on `asOf` (效力). */
   | 'FORCE'
-  /** Its own territory (行政区划). */
+  /** Its territory (行政区划). */
   | 'JURISDICTION'
   /** 层级 */
   | 'LEVEL'
@@ -207,59 +207,59 @@ export type AwardFacet =
 
 /** Conditions on awards. An absent condition does not restrict. `beneficiary` also finds awards to a broader group: SRDI finds those to ENTERPRISE. */
 export type AwardFilter = {
-  /** A territory by code or name, with those that contain it: what somebody there can claim (晋城市: awards of the city, the province and the nation). */
+  /** A territory by code or name, together with the territories that contain it: what a claimant there can claim (晋城市: awards of the city, the province and the nation). */
   around?: InputMaybe<Scalars['String']['input']>;
-  /** Any of these instruments, by code, name or usual short form (INTEREST_SUBSIDY, 贷款贴息, 贴息). */
+  /** Any of these award types, by code, name or usual short form (INTEREST_SUBSIDY, 贷款贴息, 贴息). */
   awardType?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Groups by code, name or usual short form (SRDI, 专精特新企业, 专精特新). Finds awards to any of these groups or to a group that includes one. */
   beneficiary?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** A unit of `Award.departments`, by any usual form of its name. A name shared by units of several provinces finds nothing unless `jurisdiction` or `around` says which is meant. */
+  /** A unit of `Award.departments`, by any usual form of its name. A name that units of several provinces share finds nothing, unless `jurisdiction` or `around` selects the province. */
   department?: InputMaybe<Scalars['String']['input']>;
-  /** Number, title or id of the document; for a compilation, what its points state. */
+  /** Number, title or id of the document. A compilation stands for its points. */
   document?: InputMaybe<Scalars['String']['input']>;
-  /** Ends on or before this day and not before `asOf`. */
+  /** The last day of force is on or before this day, and not before `asOf`. */
   endsBy?: InputMaybe<Scalars['Date']['input']>;
-  /** In any of these states on `asOf`. */
+  /** Has any of these states of force (效力) on `asOf`. */
   force?: InputMaybe<Array<ForceStatus>>;
-  /** True: a sum or a share to be paid is stated. A threshold (门槛) does not count. */
+  /** True: the text states a sum or rate to be paid. False: it states none. A threshold (门槛) does not count. */
   hasSum?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Territory by code or name, without those below it. */
+  /** A territory by code or name, without the territories below it. */
   jurisdiction?: InputMaybe<Scalars['String']['input']>;
   /** Any of these levels (层级). */
   level?: InputMaybe<Array<JurisdictionLevel>>;
   /** Any of these matters, by code, name or usual short form. */
   matter?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** The least `maxYuan`. */
+  /** `maxYuan` is at least this sum. */
   minYuan?: InputMaybe<Scalars['Yuan']['input']>;
   /** Words, all of which must occur in its title, its condition or a clause that states it. */
   text?: InputMaybe<Scalars['String']['input']>;
-  /** True: of awards that restate each other, only the newest that meets the other conditions. */
+  /** True: of several awards that restate each other (重申), only the newest that meets the other conditions. */
   withoutRestatements?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The order of a list of awards. */
 export type AwardOrder =
-  /** The lowest `maxYuan` first; awards without one last. */
+  /** The lowest `maxYuan` first; awards without `maxYuan` last. */
   | 'AMOUNT_ASC'
-  /** The highest `maxYuan` first; awards without one last. */
+  /** The highest `maxYuan` first; awards without `maxYuan` last. */
   | 'AMOUNT_DESC'
   /** The newest document first (成文日期, else 印发日期, else 施行日期); awards of undated documents last. */
   | 'DATE_DESC'
   /** The order of the corpus and of its texts. */
   | 'DOCUMENT';
 
-/** One step of an award that grows with the achievement (分档). */
+/** One tier of an award whose sum depends on the achievement (分档). */
 export type AwardTier = {
   __typename?: 'AwardTier';
   /** The sums for it. */
   amounts: Array<Amount>;
   /** The achievement, in the words of the text. */
   condition: Scalars['String']['output'];
-  /** The shares for it. */
+  /** The rates for it. */
   rates: Array<Rate>;
 };
 
-/** An instrument of support (奖补方式): a one-time reward, interest subsidy, tax relief … */
+/** A type of award (奖补方式): one-time reward, interest subsidy, tax relief … */
 export type AwardType = Node & {
   __typename?: 'AwardType';
   /** The awards of this type, in the order of the corpus. */
@@ -273,7 +273,7 @@ export type AwardType = Node & {
 };
 
 
-/** An instrument of support (奖补方式): a one-time reward, interest subsidy, tax relief … */
+/** A type of award (奖补方式): one-time reward, interest subsidy, tax relief … */
 export type AwardTypeAwardsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -283,7 +283,7 @@ export type AwardTypeAwardsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A group that awards are made to (受益主体). */
+/** A group that receives awards (受益主体). */
 export type Beneficiary = Node & {
   __typename?: 'Beneficiary';
   /** Awards to this group and to the broader groups that include it, as `AwardFilter.beneficiary` finds them, in the order of the corpus. */
@@ -299,7 +299,7 @@ export type Beneficiary = Node & {
 };
 
 
-/** A group that awards are made to (受益主体). */
+/** A group that receives awards (受益主体). */
 export type BeneficiaryAwardsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -309,12 +309,12 @@ export type BeneficiaryAwardsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A numbered part of a text (章, 条, 一、（一）1.) or one point of a compilation. ELI: LegalResourceSubdivision. Every level is a clause; facts belong to the clause whose own words state them. */
+/** A numbered part of a text (章, 条, 一、（一）1.) or one point of a compilation. ELI: LegalResourceSubdivision. Every level of a text is a clause. A fact belongs to the clause whose own words state it. */
 export type Clause = Node & {
   __typename?: 'Clause';
   /** Every sum of money that the text mentions, in order. */
   amounts: Array<Amount>;
-  /** The instruments in its own words (奖补方式). */
+  /** The award types that its own words promise (奖补方式). */
   awardTypes: Array<AwardType>;
   /** The awards that it states, in the order of the text. */
   awards: Array<Award>;
@@ -322,15 +322,15 @@ export type Clause = Node & {
   beneficiaries: Array<Beneficiary>;
   /** Its parts, in the order of the text. */
   children: Array<Clause>;
-  /** Its place in a compilation, if it stands in one. */
+  /** Its position in a compilation, if it is a point of one. */
   compilation?: Maybe<CompilationEntry>;
-  /** Its sentences about combining awards, in order. */
+  /** Its sentences about combining awards (叠加规则), in order. */
   cumulationRules: Array<CumulationRule>;
-  /** The document whose rule this is; null for a compilation's point without a document. */
+  /** The document that it belongs to; null for a compilation's point without a document. */
   document?: Maybe<Document>;
-  /** For a digest, the full clause. */
+  /** For a digest, the full clause that it is taken from. */
   excerptOf?: Maybe<Clause>;
-  /** The digests of its words, in the order of the corpus. */
+  /** The digests of this clause, in the order of the corpus. */
   excerpts: Array<Clause>;
   /** Force on a day; today (Asia/Shanghai) without `asOf`. Computed, never stored. */
   force: Force;
@@ -361,24 +361,24 @@ export type Clause = Node & {
   path: Array<Scalars['String']['output']>;
   /** Every percentage or permille, in order. */
   rates: Array<Rate>;
-  /** The documents that its own words name, in order. */
+  /** The documents that its own words cite, in order. */
   references: Array<Reference>;
   /** Responsible units (责任单位), lead units first, then as printed. */
   responsibilities: Array<Responsibility>;
-  /** The place of its own words. */
+  /** The position of its own words in the file. */
   source: SourceSpan;
   /** Its own words from the heading on, without page breaks, watermark, number, the brackets of responsible units, and the words of its children. */
   text: Scalars['String']['output'];
 };
 
 
-/** A numbered part of a text (章, 条, 一、（一）1.) or one point of a compilation. ELI: LegalResourceSubdivision. Every level is a clause; facts belong to the clause whose own words state them. */
+/** A numbered part of a text (章, 条, 一、（一）1.) or one point of a compilation. ELI: LegalResourceSubdivision. Every level of a text is a clause. A fact belongs to the clause whose own words state it. */
 export type ClauseForceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A numbered part of a text (章, 条, 一、（一）1.) or one point of a compilation. ELI: LegalResourceSubdivision. Every level is a clause; facts belong to the clause whose own words state them. */
+/** A numbered part of a text (章, 条, 一、（一）1.) or one point of a compilation. ELI: LegalResourceSubdivision. Every level of a text is a clause. A fact belongs to the clause whose own words state it. */
 export type ClauseOverlapsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -390,9 +390,9 @@ export type ClauseOverlapsArgs = {
 /** A page of clauses. */
 export type ClauseConnection = {
   __typename?: 'ClauseConnection';
-  /** The page with its cursors. */
+  /** The items of the page with their cursors. */
   edges: Array<ClauseEdge>;
-  /** The page alone. */
+  /** The items of the page. */
   nodes: Array<Clause>;
   /** The position of the page in the list. */
   pageInfo: PageInfo;
@@ -400,7 +400,7 @@ export type ClauseConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A clause in its place in a list. */
+/** A clause with its cursor in a list. */
 export type ClauseEdge = {
   __typename?: 'ClauseEdge';
   /** For `after` and `before`. Valid until the next load that changes the corpus. */
@@ -411,27 +411,27 @@ export type ClauseEdge = {
 
 /** Conditions on clauses. An absent condition does not restrict. */
 export type ClauseFilter = {
-  /** Any of these instruments, by code, name or usual short form. */
+  /** Any of these award types, by code, name or usual short form. */
   awardType?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Groups by code, name or usual short form. Finds clauses for any of these groups or for a group that includes one: SRDI finds those for ENTERPRISE. */
   beneficiary?: InputMaybe<Array<Scalars['String']['input']>>;
   /** 篇 of a compilation: 财税金融篇, 财税金融 */
   chapter?: InputMaybe<Scalars['String']['input']>;
-  /** Responsible unit (责任单位), by any usual form of its name. A name shared by units of several provinces finds nothing unless `jurisdiction` says which is meant. */
+  /** A responsible unit (责任单位), by any usual form of its name. A name that units of several provinces share finds nothing, unless `jurisdiction` selects the province. */
   department?: InputMaybe<Scalars['String']['input']>;
-  /** Responsible units (责任单位), each by any usual form of its name. All of them own the clause. */
+  /** Units that are all responsible for the clause (责任单位), each by any usual form of its name. */
   departments?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Number, title or id. */
   document?: InputMaybe<Scalars['String']['input']>;
-  /** Ends on or before this day and not before `asOf`. */
+  /** The last day of force is on or before this day, and not before `asOf`. */
   endsBy?: InputMaybe<Scalars['Date']['input']>;
-  /** In any of these states on `asOf`. */
+  /** Has any of these states of force (效力) on `asOf`. */
   force?: InputMaybe<Array<ForceStatus>>;
   /** Any of these. */
   form?: InputMaybe<Array<ClauseForm>>;
   /** True: it states an award. False: it states none. */
   hasAward?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Territory by code or name, without those below it. */
+  /** A territory by code or name, without the territories below it. */
   jurisdiction?: InputMaybe<Scalars['String']['input']>;
   /** Any of these levels. */
   kind?: InputMaybe<Array<ClauseKind>>;
@@ -447,20 +447,20 @@ export type ClauseFilter = {
   role?: InputMaybe<Array<ResponsibilityRole>>;
 };
 
-/** Whose words a clause has. */
+/** Whether a clause has the words of the document or of a compiler. */
 export type ClauseForm =
   /** A compiler's summary (摘编). */
   | 'DIGEST'
   /** The document's own words. */
   | 'FULL_TEXT';
 
-/** Level of a clause in its text. */
+/** The level of a clause in its text. */
 export type ClauseKind =
   /** 附件 */
   | 'ANNEX'
-  /** 条: the level that a reader cites */
+  /** 条: the level that readers cite */
   | 'ARTICLE'
-  /** 章, or a heading that only holds articles */
+  /** 章, or a heading that only contains articles */
   | 'CHAPTER'
   /** 附则 */
   | 'CLOSING'
@@ -480,13 +480,13 @@ export type Combination = {
   asOf: Scalars['Date']['output'];
   /** The reasons for the sets: rules over all awards of a document; then one reason for each assessed pair, the gravest first; then remarks on the other pairs, on dates and on sums. */
   reasons: Array<CombinationReason>;
-  /** Awards not in force on that day, in the given order. They are in no set. */
+  /** Awards that are not in force on that day, in the given order. No set contains them. */
   setAside: Array<CombinationSetAside>;
   /** Number of `sets`. */
   setCount: Scalars['Int']['output'];
   /** The largest admissible sets: no other given award can join them. The most known money first, then the most awards, then the given order. */
   sets: Array<CombinationSet>;
-  /** Awards whose force on that day is unknown. They are in the sets nevertheless. */
+  /** Awards whose force on that day is unknown. The sets include them. */
   undated: Array<Award>;
 };
 
@@ -503,20 +503,20 @@ export type CombinationCap = {
   awards: Array<Award>;
   /** The rule that states it. */
   rule: CumulationRule;
-  /** The most that its awards pay together, in yuan. */
+  /** The highest total of its awards, in yuan. */
   yuan: Scalars['Yuan']['output'];
 };
 
 /** One reason for a combination. */
 export type CombinationReason = {
   __typename?: 'CombinationReason';
-  /** The assessment of the pair, with its quotes; null if no assessed pair is concerned. */
+  /** The assessment of the pair, with its quotes; null if the reason does not concern an assessed pair. */
   assessment?: Maybe<StackingAssessment>;
   /** The awards concerned. */
   awards: Array<Award>;
-  /** One sentence in Chinese. */
+  /** The explanation, one sentence in Chinese. */
   explanation: Scalars['String']['output'];
-  /** The cumulation rule, if it concerns more than a pair: all awards of a document, or a cap over several. */
+  /** The cumulation rule, if it concerns more than a pair: all awards of a document, or a cap over several awards. */
   rule?: Maybe<CumulationRule>;
 };
 
@@ -527,11 +527,11 @@ export type CombinationSet = {
   awards: Array<Award>;
   /** The caps over several awards that lower the sum or limit unknown ones. */
   caps: Array<CombinationCap>;
-  /** The pairs in it that depend on the case (CONDITIONAL, UNDETERMINED). */
+  /** The pairs in the set whose verdict depends on the case (CONDITIONAL, UNDETERMINED). */
   conditions: Array<StackingAssessment>;
   /** The highest sum that the texts state, in yuan: `Award.totalYuan` of all awards, limited by caps over several of them. Restatements (重申) count once. Of two awards that may not both be paid (UNDETERMINED, a shared fund) the higher one counts. */
   knownYuan: Scalars['Yuan']['output'];
-  /** Awards without a stated sum and without a cap over several. `knownYuan` has nothing for them. */
+  /** Awards without a stated sum that no cap over several awards covers. `knownYuan` counts nothing for them. */
   unknown: Array<Award>;
 };
 
@@ -540,13 +540,13 @@ export type CombinationSetAside = {
   __typename?: 'CombinationSetAside';
   /** The award. */
   award: Award;
-  /** One sentence in Chinese. */
+  /** The explanation, one sentence in Chinese. */
   explanation: Scalars['String']['output'];
   /** Its force on that day. */
   force: Force;
 };
 
-/** The place of a point in a compilation (汇编). */
+/** The position of a point in a compilation (汇编). */
 export type CompilationEntry = {
   __typename?: 'CompilationEntry';
   /** Heading below the chapter. */
@@ -557,7 +557,7 @@ export type CompilationEntry = {
   compilation: Document;
   /** Number of the point within its chapter. */
   number: Scalars['Int']['output'];
-  /** Heading below the category, if there is one. */
+  /** Heading below the category, if it has one. */
   section?: Maybe<Scalars['String']['output']>;
 };
 
@@ -581,16 +581,16 @@ export type ConflictKind =
   /** A percentage or permille. */
   | 'RATE';
 
-/** The basis of all answers. */
+/** The corpus that all answers are based on. */
 export type Corpus = {
   __typename?: 'Corpus';
   /** Numbers of objects in the graph. */
   counts: CorpusCounts;
-  /** The files that were read, with an account of every character. */
+  /** The files that were read. Every character of a file is accounted for. */
   files: Array<CorpusFile>;
   /** When the graph was last loaded. */
   loadedAt: Scalars['DateTime']['output'];
-  /** Files that were given and not read, and why. */
+  /** Files that could not be read, with the reason. */
   notRead: Array<NotRead>;
   /** Changes with every change of the graph. Cursors are valid for one version. */
   version: Scalars['String']['output'];
@@ -611,18 +611,18 @@ export type CorpusCounts = {
   documents: Scalars['Int']['output'];
   /** 重复: pairs of clauses that say the same or nearly the same */
   overlaps: Scalars['Int']['output'];
-  /** 引用: named documents, each once per clause */
+  /** 引用: cited documents, each once per clause */
   references: Scalars['Int']['output'];
   /** 替代、修改、废止: documents that replace, amend or repeal others */
   supersessions: Scalars['Int']['output'];
 };
 
-/** Every character of a file is in a clause, in a heading or metadata, or set aside as furniture (watermark, page number, rule). */
+/** A file that was read. Every character is in a clause, in a heading or metadata, or set aside as furniture (watermark, page number, rule). */
 export type CorpusFile = {
   __typename?: 'CorpusFile';
-  /** Unicode code points of its reading text; the three sums below add up to it. */
+  /** Unicode code points of its reading text: the sum of the three numbers below. */
   characters: Scalars['Int']['output'];
-  /** The documents whose own texts are in it, in the order of the corpus. */
+  /** The documents whose own text is in the file, in the order of the corpus. */
   documents: Array<Document>;
   /** Code points in the words of clauses. */
   inClauses: Scalars['Int']['output'];
@@ -638,7 +638,7 @@ export type CorpusFile = {
   setAside: Scalars['Int']['output'];
   /** SHA-256 of the file as delivered, in hexadecimal. */
   sha256: Scalars['String']['output'];
-  /** Warnings: lines with a number that were not cut, tracked changes, a text in an attachment … */
+  /** Warnings: lines with a number that did not become clauses, tracked changes, a text in an attachment … */
   warnings: Array<NotRead>;
 };
 
@@ -646,11 +646,11 @@ export type CorpusFile = {
 export type CumulationEffect =
   /** A cap over several awards that are each payable (累计最高, 年度总额最高). */
   | 'AGGREGATE_CAP'
-  /** Expressly together (可叠加享受). */
+  /** Both may be claimed (可叠加享受). */
   | 'ALLOWS'
-  /** On top of a named other (配套奖励, 在…基础上再给予). */
+  /** In addition to another named award (配套奖励, 在…基础上再给予). */
   | 'ALLOWS_ON_TOP'
-  /** The higher of several (从优从高, 就高不重复). */
+  /** Only the highest of several (从优从高, 就高不重复). */
   | 'BEST_OF'
   /** Not both (不重复奖补, 不得同时享受). */
   | 'FORBIDS'
@@ -670,16 +670,16 @@ export type CumulationRule = Node & {
   evidence: Array<Evidence>;
   /** Stable across reloads of the same text; opaque to clients. */
   id: Scalars['ID']['output'];
-  /** The awards that it concerns. */
+  /** The awards to which it applies. */
   scope: CumulationScope;
 };
 
 /** A page of cumulation rules. */
 export type CumulationRuleConnection = {
   __typename?: 'CumulationRuleConnection';
-  /** The page with its cursors. */
+  /** The items of the page with their cursors. */
   edges: Array<CumulationRuleEdge>;
-  /** The page alone. */
+  /** The items of the page. */
   nodes: Array<CumulationRule>;
   /** The position of the page in the list. */
   pageInfo: PageInfo;
@@ -687,7 +687,7 @@ export type CumulationRuleConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A cumulation rule in its place in a list. */
+/** A cumulation rule with its cursor in a list. */
 export type CumulationRuleEdge = {
   __typename?: 'CumulationRuleEdge';
   /** For `after` and `before`. Valid until the next load that changes the corpus. */
@@ -696,9 +696,9 @@ export type CumulationRuleEdge = {
   node: CumulationRule;
 };
 
-/** The awards that a cumulation rule concerns. */
+/** The awards to which a cumulation rule applies. */
 export type CumulationScope =
-  /** Policies of every level (已享受其他各级财政…). */
+  /** Policies of any level (已享受其他各级财政…). */
   | 'ANY_LEVEL'
   /** An award, policy or agreement that the sentence names. */
   | 'NAMED'
@@ -706,13 +706,13 @@ export type CumulationScope =
   | 'SAME_CLAUSE'
   /** The awards of its document. */
   | 'SAME_DOCUMENT'
-  /** Other policies of its level (我市其他同类优惠政策). */
+  /** Other policies of the same level (我市其他同类优惠政策). */
   | 'SAME_LEVEL';
 
-/** A unit that issues documents or owns clauses (发文机关, 责任单位). */
+/** A unit that issues documents or is responsible for clauses (发文机关, 责任单位). */
 export type Department = Node & {
   __typename?: 'Department';
-  /** Every printed form. */
+  /** All printed forms of the name. */
   aliases: Array<Scalars['String']['output']>;
   /** Stable across reloads of the same text; opaque to clients. */
   id: Scalars['ID']['output'];
@@ -730,18 +730,18 @@ export type Department = Node & {
   members: Array<Department>;
   /** Full name, unique: 山西省工业和信息化厅, 晋城市各县（市、区）人民政府 */
   name: Scalars['String']['output'];
-  /** The departments that it came from (更名、改组). */
+  /** The departments that it succeeds (更名、改组). */
   predecessors: Array<Department>;
-  /** The clauses that it owns. */
+  /** The clauses for which it is responsible. */
   responsibilities: ResponsibilityConnection;
-  /** As policy texts write it: 省工信厅 */
+  /** Short form in policy texts: 省工信厅 */
   shortName?: Maybe<Scalars['String']['output']>;
-  /** The departments that came from it. */
+  /** The departments that succeed it. */
   successors: Array<Department>;
 };
 
 
-/** A unit that issues documents or owns clauses (发文机关, 责任单位). */
+/** A unit that issues documents or is responsible for clauses (发文机关, 责任单位). */
 export type DepartmentIssuedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -750,7 +750,7 @@ export type DepartmentIssuedArgs = {
 };
 
 
-/** A unit that issues documents or owns clauses (发文机关, 责任单位). */
+/** A unit that issues documents or is responsible for clauses (发文机关, 责任单位). */
 export type DepartmentResponsibilitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -765,9 +765,9 @@ export type DepartmentResponsibilitiesArgs = {
 /** A page of departments. */
 export type DepartmentConnection = {
   __typename?: 'DepartmentConnection';
-  /** The page with its cursors. */
+  /** The items of the page with their cursors. */
   edges: Array<DepartmentEdge>;
-  /** The page alone. */
+  /** The items of the page. */
   nodes: Array<Department>;
   /** The position of the page in the list. */
   pageInfo: PageInfo;
@@ -775,7 +775,7 @@ export type DepartmentConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A department in its place in a list. */
+/** A department with its cursor in a list. */
 export type DepartmentEdge = {
   __typename?: 'DepartmentEdge';
   /** For `after` and `before`. Valid until the next load that changes the corpus. */
@@ -786,7 +786,7 @@ export type DepartmentEdge = {
 
 /** Kinds of units. */
 export type DepartmentKind =
-  /** Local arm of a national body: 人民银行山西省分行, 国家金融监督管理总局晋城监管分局 */
+  /** Local branch of a national body: 人民银行山西省分行, 国家金融监督管理总局晋城监管分局 */
   | 'CENTRAL_BRANCH'
   /** A collective: 各市政府, 各园区, 各执法单位 */
   | 'COLLECTIVE'
@@ -794,7 +794,7 @@ export type DepartmentKind =
   | 'COMPANY'
   /** 人民政府及其办公厅（室）、部门、直属单位 */
   | 'GOVERNMENT'
-  /** None of these. */
+  /** Any other unit. */
   | 'OTHER'
   /** 党委及其部门 */
   | 'PARTY';
@@ -804,7 +804,7 @@ export type Document = Node & {
   __typename?: 'Document';
   /** 主送机关 */
   addressees: Array<Scalars['String']['output']>;
-  /** Its awards, in the order of the text. The document and its digests state one award. For a compilation, also the awards of its points. */
+  /** Its awards, in the order of the text. An award that its digests restate is listed once. A compilation also gives the awards of its points. */
   awards: AwardConnection;
   /** Its clauses, in the order of the text. A document held in full gives its own text and no digests, unless `filter.form` asks for them. */
   clauses: ClauseConnection;
@@ -832,17 +832,17 @@ export type Document = Node & {
   noticeTitle?: Maybe<Scalars['String']['output']>;
   /** 发文字号 in canonical form: 晋政办发〔2026〕3号 (hexagonal brackets, ASCII digits, no spaces). Null if the document has none. */
   number?: Maybe<Scalars['String']['output']>;
-  /** All its numbers in canonical form (a joint document may print several). The first is `number`; each finds the document. */
+  /** All its numbers in canonical form (a joint document may print several). The first is `number`; any of them finds the document. */
   numbers: Array<Scalars['String']['output']>;
-  /** How much of the document this corpus holds. */
+  /** How much of the document the corpus contains. */
   presence: Presence;
   /** Printed forms of the number that differ from `number` (brackets, spaces, repaired damage). */
   printedNumbers: Array<Scalars['String']['output']>;
-  /** Places that name it, in the order of the corpus. */
+  /** The places that cite it, in the order of the corpus. */
   referencedBy: ReferenceConnection;
-  /** The documents that its clauses (as in `clauses`) name, in the order of the text. */
+  /** The documents that its title and its clauses (as in `clauses`) cite, in the order of the text. */
   references: ReferenceConnection;
-  /** The place of its own text; null if the corpus does not hold it. */
+  /** The position of its own text; null if the corpus does not contain it. */
   source?: Maybe<SourceSpan>;
   /** The documents that replace, amend or repeal it. */
   supersededBy: Array<Supersession>;
@@ -901,9 +901,9 @@ export type DocumentReferencesArgs = {
 /** A page of documents. */
 export type DocumentConnection = {
   __typename?: 'DocumentConnection';
-  /** The page with its cursors. */
+  /** The items of the page with their cursors. */
   edges: Array<DocumentEdge>;
-  /** The page alone. */
+  /** The items of the page. */
   nodes: Array<Document>;
   /** The position of the page in the list. */
   pageInfo: PageInfo;
@@ -911,7 +911,7 @@ export type DocumentConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A document in its place in a list. */
+/** A document with its cursor in a list. */
 export type DocumentEdge = {
   __typename?: 'DocumentEdge';
   /** For `after` and `before`. Valid until the next load that changes the corpus. */
@@ -922,13 +922,13 @@ export type DocumentEdge = {
 
 /** Conditions on documents. An absent condition does not restrict. */
 export type DocumentFilter = {
-  /** Ends on or before this day and not before `asOf`. */
+  /** The last day of force is on or before this day, and not before `asOf`. */
   endsBy?: InputMaybe<Scalars['Date']['input']>;
-  /** In any of these states on `asOf`. */
+  /** Has any of these states of force (效力) on `asOf`. */
   force?: InputMaybe<Array<ForceStatus>>;
-  /** Issuer (发文机关), by any usual form of its name. A name shared by units of several provinces finds nothing unless `jurisdiction` says which is meant. */
+  /** The issuer (发文机关), by any usual form of its name. A name that units of several provinces share finds nothing, unless `jurisdiction` selects the province. */
   issuer?: InputMaybe<Scalars['String']['input']>;
-  /** Territory by code or name, without those below it. */
+  /** A territory by code or name, without the territories below it. */
   jurisdiction?: InputMaybe<Scalars['String']['input']>;
   /** Any of these levels (层级) of the issuer. */
   level?: InputMaybe<Array<JurisdictionLevel>>;
@@ -936,22 +936,22 @@ export type DocumentFilter = {
   number?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Any of these. */
   presence?: InputMaybe<Array<Presence>>;
-  /** Words, all of which must occur in the title. Width and marks do not matter: 《…》, – for —. */
+  /** Words, all of which must occur in the title. Width and punctuation do not matter: 《…》, – for —. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The source of a statement in the graph. */
+/** The words of a text that prove a fact in the graph, with the rule that read them. */
 export type Evidence = {
   __typename?: 'Evidence';
-  /** The clause that the words stand in; null for words of a title or heading. */
+  /** The clause that contains the words; null for words of a title or heading. */
   clause?: Maybe<Clause>;
-  /** The document that the words stand in. */
+  /** The document that contains the words. */
   document?: Maybe<Document>;
-  /** Verbatim, whitespace removed. */
+  /** The words, verbatim, without white space. */
   quote: Scalars['String']['output'];
   /** Permanent name of the extraction rule. */
   rule: Scalars['String']['output'];
-  /** The place of the quote; null without a quote. */
+  /** The position of the quote; null without a quote. */
   source?: Maybe<SourceSpan>;
 };
 
@@ -960,11 +960,11 @@ export type Facet = {
   __typename?: 'Facet';
   /** The property. */
   of: AwardFacet;
-  /** An award with several values counts for each of them. */
+  /** The values with their counts. An award with several values counts for each of them. */
   values: Array<FacetValue>;
 };
 
-/** A value and its frequency. */
+/** A value and the number of awards that have it. */
 export type FacetValue = {
   __typename?: 'FacetValue';
   /** Number of awards of the list with this value. */
@@ -975,7 +975,7 @@ export type FacetValue = {
   value: Scalars['String']['output'];
 };
 
-/** Whether a text holds on a day (效力), and why. */
+/** Whether a text is in force on a day (效力), and why. */
 export type Force = {
   __typename?: 'Force';
   /** The words that state these dates. */
@@ -996,7 +996,7 @@ export type Force = {
 
 /** The reason for a state of force. */
 export type ForceReason =
-  /** Inherited from the document of the clause. */
+  /** The force is that of the document of the clause. */
   | 'INHERITED'
   /** No end is stated anywhere in the corpus. */
   | 'NO_END_STATED'
@@ -1011,7 +1011,7 @@ export type ForceReason =
   /** The corpus does not date its beginning, so its force on the day in question is unknown. Its end may be known. */
   | 'UNDATED';
 
-/** State of a text on a day (效力状态). A variable may also name it in Chinese: 现行有效, 尚未施行, 已到期, 已废止. */
+/** State of a text on a day (效力状态). A variable may also use the Chinese term: 现行有效, 尚未施行, 已到期, 已废止. */
 export type ForceStatus =
   /** 已过期: its own term or programme has ended. */
   | 'EXPIRED'
@@ -1024,7 +1024,7 @@ export type ForceStatus =
   /** The corpus does not say. */
   | 'UNKNOWN';
 
-/** A territory with a government of its own (行政区划), or a zone (开发区). */
+/** An administrative division (行政区划) or a zone (开发区). */
 export type Jurisdiction = Node & {
   __typename?: 'Jurisdiction';
   /** GB/T 2260 code (140000, 140500). Zones have their own codes. */
@@ -1039,7 +1039,7 @@ export type Jurisdiction = Node & {
   parent?: Maybe<Jurisdiction>;
 };
 
-/** Level of a territory (层级). A variable may also name it in Chinese: 国家级, 省级, 市级, 县级, 开发区. */
+/** Level of a territory (层级). A variable may also use the Chinese term: 国家级, 省级, 市级, 县级, 开发区. */
 export type JurisdictionLevel =
   /** 县、市、区 */
   | 'COUNTY'
@@ -1052,7 +1052,7 @@ export type JurisdictionLevel =
   /** 开发区、示范区 */
   | 'ZONE';
 
-/** The thing rewarded (奖补事由), under one name for all texts: 中华老字号, 贷款贴息, 上市挂牌 … */
+/** The thing rewarded (奖补事由), as a term of a controlled vocabulary for all texts: 中华老字号, 贷款贴息, 上市挂牌 … */
 export type Matter = Node & {
   __typename?: 'Matter';
   /** The awards for it, in the order of the corpus. */
@@ -1061,12 +1061,12 @@ export type Matter = Node & {
   code: Scalars['String']['output'];
   /** Stable across reloads of the same text; opaque to clients. */
   id: Scalars['ID']['output'];
-  /** In Chinese. */
+  /** The term in Chinese. */
   name: Scalars['String']['output'];
 };
 
 
-/** The thing rewarded (奖补事由), under one name for all texts: 中华老字号, 贷款贴息, 上市挂牌 … */
+/** The thing rewarded (奖补事由), as a term of a controlled vocabulary for all texts: 中华老字号, 贷款贴息, 上市挂牌 … */
 export type MatterAwardsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1083,7 +1083,7 @@ export type MatterRelation =
   /** The same thing is rewarded and, territory aside, one claimant can qualify for both. */
   | 'SAME_MATTER';
 
-/** An object with an id. `node(id:)` finds it again. */
+/** An object with an id, which `node(id:)` finds. */
 export type Node = {
   /** Stable across reloads of the same text; opaque to clients. */
   id: Scalars['ID']['output'];
@@ -1094,9 +1094,9 @@ export type NotRead = {
   __typename?: 'NotRead';
   /** SCANNED, ENCRYPTED, UNKNOWN_FORMAT … */
   code: Scalars['String']['output'];
-  /** The line concerned, counted from 1; null if it concerns no single line. */
+  /** The line concerned, counted from 1; null if it does not concern a single line. */
   line?: Maybe<Scalars['Int']['output']>;
-  /** One sentence in Chinese with the way out. */
+  /** One sentence in Chinese that also says what to do. */
   message: Scalars['String']['output'];
   /** Name of the file: archive.zip/inner.docx for a member of an archive. */
   name: Scalars['String']['output'];
@@ -1107,7 +1107,7 @@ export type Overlap = Node & {
   __typename?: 'Overlap';
   /** For CONTAINS the longer text, else the earlier one. */
   a: Clause;
-  /** The other. */
+  /** The other one. */
   b: Clause;
   /** Differences of sums, rates or dates between the two texts. */
   conflicts: Array<Conflict>;
@@ -1117,7 +1117,7 @@ export type Overlap = Node & {
   id: Scalars['ID']['output'];
   /** The kind of agreement. */
   kind: OverlapKind;
-  /** Both belong to one document. False for a compilation's point without a document. */
+  /** Whether both belong to one document. False for a compilation's point without a document. */
   sameDocument: Scalars['Boolean']['output'];
   /** Jaccard similarity of the sets of character 3-grams (NFKC, letters and digits only, lower case). */
   similarity: Scalars['Float']['output'];
@@ -1126,9 +1126,9 @@ export type Overlap = Node & {
 /** A page of overlaps. */
 export type OverlapConnection = {
   __typename?: 'OverlapConnection';
-  /** The page with its cursors. */
+  /** The items of the page with their cursors. */
   edges: Array<OverlapEdge>;
-  /** The page alone. */
+  /** The items of the page. */
   nodes: Array<Overlap>;
   /** The position of the page in the list. */
   pageInfo: PageInfo;
@@ -1136,7 +1136,7 @@ export type OverlapConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** An overlap in its place in a list. */
+/** An overlap with its cursor in a list. */
 export type OverlapEdge = {
   __typename?: 'OverlapEdge';
   /** For `after` and `before`. Valid until the next load that changes the corpus. */
@@ -1153,14 +1153,14 @@ export type OverlapKind =
   | 'IDENTICAL'
   /** similarity >= 0.5 */
   | 'NEAR_DUPLICATE'
-  /** Different words, same matter and overlapping beneficiary. */
+  /** Different words, the same matter and overlapping beneficiaries. */
   | 'SAME_MATTER';
 
 /** The order of a list of overlaps. */
 export type OverlapOrder =
   /** The order of the corpus, by `a` and then `b`. */
   | 'DOCUMENT'
-  /** The most alike first. */
+  /** The most similar first. */
   | 'SIMILARITY_DESC';
 
 /** The position of a page in its list (Relay Cursor Connections). */
@@ -1168,15 +1168,15 @@ export type PageInfo = {
   __typename?: 'PageInfo';
   /** Cursor of the last edge, for `after`; null for an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
-  /** The list continues after this page. */
+  /** Whether the list has items after this page. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** The list has items before this page. */
+  /** Whether the list has items before this page. */
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first edge, for `before`; null for an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** A quote with its surroundings. White space is that of the reading text. */
+/** A quote with the text around it. White space is as in the reading text. */
 export type Passage = {
   __typename?: 'Passage';
   /** The text after the words. */
@@ -1187,7 +1187,7 @@ export type Passage = {
   words: Scalars['String']['output'];
 };
 
-/** How much of a document is in the corpus. */
+/** How much of a document the corpus contains. */
 export type Presence =
   /** Only cited by another text. */
   | 'CITED_ONLY'
@@ -1198,14 +1198,14 @@ export type Presence =
   /** Only a row in a list of titles. */
   | 'TITLE_ONLY';
 
-/** All questions. The service is read only. */
+/** All queries. The service is read only. */
 export type Query = {
   __typename?: 'Query';
-  /** All instruments of support (奖补方式). */
+  /** All types of awards (奖补方式). */
   awardTypes: Array<AwardType>;
   /** Awards (奖补事项). */
   awards: AwardConnection;
-  /** All groups that awards are made to (受益主体). */
+  /** All groups that receive awards (受益主体). */
   beneficiaries: Array<Beneficiary>;
   /** One clause by its document and locator. */
   clause?: Maybe<Clause>;
@@ -1213,11 +1213,11 @@ export type Query = {
   clauses: ClauseConnection;
   /** Which of several awards one claimant can hold together, the highest sum, and the reasons. */
   combination: Combination;
-  /** What the corpus holds and what was not read: files, the account of their characters, counts. */
+  /** The corpus: files and their characters, files that could not be read, counts. */
   corpus: Corpus;
   /** Sentences about combining awards (叠加规则), in the order of the corpus and of its texts. */
   cumulationRules: CumulationRuleConnection;
-  /** One department by any usual form of its name. `jurisdiction` says which 市工信局 is meant. Without it, a name that several departments share finds the one with this full name, else the only one with this short name, else nothing; then a warning lists them. */
+  /** One department by any usual form of its name. `jurisdiction` selects among departments of one name (市工信局). Without it, the name finds the department with this full name, else the only one with this short name. If several remain, the answer is null and a warning lists them. */
   department?: Maybe<Department>;
   /** Departments, in the order of the corpus. */
   departments: DepartmentConnection;
@@ -1231,18 +1231,18 @@ export type Query = {
   node?: Maybe<Node>;
   /** Several objects by their ids, in the given order; null in place of an unknown id. */
   nodes: Array<Maybe<Node>>;
-  /** Clauses that say the same, or nearly. */
+  /** Pairs of clauses that say the same or nearly the same (重复). */
   overlaps: OverlapConnection;
-  /** Full text search, best matches first, with the matched words marked. */
+  /** Full-text search, best matches first, with the matched words marked. */
   search: SearchConnection;
-  /** Pairs of awards, for example municipal with provincial. In the order of the corpus, by `a` and then `b`. If both sides meet both filters, the pair is given in both directions. */
+  /** Pairs of awards, for example municipal and provincial ones, in the order of the corpus, by `a` and then `b`. A pair whose sides both meet both filters is listed in both directions. */
   stacking: StackingConnection;
   /** Documents that replace, amend or repeal others, in the order of the corpus, by the newer and then the older. */
   supersessions: SupersessionConnection;
 };
 
 
-/** All questions. The service is read only. */
+/** All queries. The service is read only. */
 export type QueryAwardsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1254,14 +1254,14 @@ export type QueryAwardsArgs = {
 };
 
 
-/** All questions. The service is read only. */
+/** All queries. The service is read only. */
 export type QueryClauseArgs = {
   document: Scalars['String']['input'];
   locator: Scalars['String']['input'];
 };
 
 
-/** All questions. The service is read only. */
+/** All queries. The service is read only. */
 export type QueryClausesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1272,14 +1272,14 @@ export type QueryClausesArgs = {
 };
 
 
-/** All questions. The service is read only. */
+/** All queries. The service is read only. */
 export type QueryCombinationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   awards: Array<Scalars['ID']['input']>;
 };
 
 
-/** All questions. The service is read only. */
+/** All queries. The service is read only. */
 export type QueryCumulationRulesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1293,14 +1293,14 @@ export type QueryCumulationRulesArgs = {
 };
 
 
-/** All questions. The service is read only. */
+/** All queries. The service is read only. */
 export type QueryDepartmentArgs = {
   jurisdiction?: InputMaybe<Scalars['String']['input']>;
   name: Scalars['String']['input'];
 };
 
 
-/** All questions. The service is read only. */
+/** All queries. The service is read only. */
 export type QueryDepartmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1313,13 +1313,13 @@ export type QueryDepartmentsArgs = {
 };
 
 
-/** All questions. The service is read only. */
+/** All queries. The service is read only. */
 export type QueryDocumentArgs = {
   number: Scalars['String']['input'];
 };
 
 
-/** All questions. The service is read only. */
+/** All queries. The service is read only. */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1330,19 +1330,19 @@ export type QueryDocumentsArgs = {
 };
 
 
-/** All questions. The service is read only. */
+/** All queries. The service is read only. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** All questions. The service is read only. */
+/** All queries. The service is read only. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
 
-/** All questions. The service is read only. */
+/** All queries. The service is read only. */
 export type QueryOverlapsArgs = {
   acrossDocuments?: InputMaybe<Scalars['Boolean']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1358,7 +1358,7 @@ export type QueryOverlapsArgs = {
 };
 
 
-/** All questions. The service is read only. */
+/** All queries. The service is read only. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1371,7 +1371,7 @@ export type QuerySearchArgs = {
 };
 
 
-/** All questions. The service is read only. */
+/** All queries. The service is read only. */
 export type QueryStackingArgs = {
   a: AwardFilter;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1385,7 +1385,7 @@ export type QueryStackingArgs = {
 };
 
 
-/** All questions. The service is read only. */
+/** All queries. The service is read only. */
 export type QuerySupersessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<Array<SupersessionBasis>>;
@@ -1394,12 +1394,12 @@ export type QuerySupersessionsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A share in a text (比例): percent, permille, 减半, 三分之二. */
+/** A rate in a text (比例): percent, permille, 减半, 三分之二. */
 export type Rate = {
   __typename?: 'Rate';
-  /** The words of the share. */
+  /** The words that state the rate. */
   evidence: Evidence;
-  /** The role of the share. */
+  /** The role of the rate. */
   role: RateRole;
   /** 1 for 100%; upper bound of a range. */
   value: Scalars['Float']['output'];
@@ -1407,38 +1407,38 @@ export type Rate = {
   valueMin?: Maybe<Scalars['Float']['output']>;
 };
 
-/** The role of a share. */
+/** The role of a rate. */
 export type RateRole =
-  /** Targets, fees, shares of procurement and the like. */
+  /** Any other rate: a target, a fee, a share of procurement. */
   | 'OTHER'
-  /** The support is this share of a base (按设备投资的30%给予奖励). */
+  /** The award is this share of a base (按设备投资的30%给予奖励). */
   | 'RATE'
-  /** The support is at most this share (不超过设备购置额的10%). */
+  /** The award is at most this share (不超过设备购置额的10%). */
   | 'RATE_CAP'
   /** A condition to be met (同比增速达50%以上). */
   | 'THRESHOLD';
 
-/** A place that names a document (引用). */
+/** A place that cites a document (引用). */
 export type Reference = {
   __typename?: 'Reference';
-  /** The words that name it. */
+  /** The words that cite it. */
   evidence: Array<Evidence>;
   /** The clause that cites; null for a title. */
   from?: Maybe<Clause>;
   /** The document that cites; null for a compilation's point without a document. */
   fromDocument?: Maybe<Document>;
-  /** How the document is named. */
+  /** How the document is cited. */
   relation: ReferenceRelation;
-  /** The document that is named. */
+  /** The cited document. */
   to: Document;
 };
 
 /** A page of references. */
 export type ReferenceConnection = {
   __typename?: 'ReferenceConnection';
-  /** The page with its cursors. */
+  /** The items of the page with their cursors. */
   edges: Array<ReferenceEdge>;
-  /** The page alone. */
+  /** The items of the page. */
   nodes: Array<Reference>;
   /** The position of the page in the list. */
   pageInfo: PageInfo;
@@ -1446,7 +1446,7 @@ export type ReferenceConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A reference in its place in a list. */
+/** A reference with its cursor in a list. */
 export type ReferenceEdge = {
   __typename?: 'ReferenceEdge';
   /** For `after` and `before`. Valid until the next load that changes the corpus. */
@@ -1455,21 +1455,21 @@ export type ReferenceEdge = {
   node: Reference;
 };
 
-/** How a text names another document. */
+/** How a text cites another document. */
 export type ReferenceRelation =
-  /** 依据, 根据, 按照 it. */
+  /** It is based on the document (依据, 根据, 按照). */
   | 'BASED_ON'
-  /** Mentioned. */
+  /** It mentions the document. */
   | 'CITES'
-  /** 贯彻, 落实 it. */
+  /** It implements the document (贯彻, 落实). */
   | 'IMPLEMENTS';
 
-/** The role of a unit in a clause (职责分工). */
+/** The responsibility of a unit for a clause (职责分工). */
 export type Responsibility = {
   __typename?: 'Responsibility';
   /** The basis of the statement. */
   basis: ResponsibilityBasis;
-  /** The clause that it owns. */
+  /** The clause for which it is responsible. */
   clause: Clause;
   /** The unit. */
   department: Department;
@@ -1483,7 +1483,7 @@ export type Responsibility = {
 export type ResponsibilityBasis =
   /** A sentence of the clause (省工信厅负责…, 由省财政厅…). */
   | 'IN_TEXT'
-  /** The unit issued the document, and the clause names no unit. */
+  /** The unit issued the document, and no unit is named. */
   | 'ISSUER'
   /** The clause's bracket of responsible units. */
   | 'STATED';
@@ -1491,9 +1491,9 @@ export type ResponsibilityBasis =
 /** A page of responsibilities. */
 export type ResponsibilityConnection = {
   __typename?: 'ResponsibilityConnection';
-  /** The page with its cursors. */
+  /** The items of the page with their cursors. */
   edges: Array<ResponsibilityEdge>;
-  /** The page alone. */
+  /** The items of the page. */
   nodes: Array<Responsibility>;
   /** The position of the page in the list. */
   pageInfo: PageInfo;
@@ -1501,7 +1501,7 @@ export type ResponsibilityConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A responsibility in its place in a list. */
+/** A responsibility with its cursor in a list. */
 export type ResponsibilityEdge = {
   __typename?: 'ResponsibilityEdge';
   /** For `after` and `before`. Valid until the next load that changes the corpus. */
@@ -1522,9 +1522,9 @@ export type ResponsibilityRole =
 /** A page of results. */
 export type SearchConnection = {
   __typename?: 'SearchConnection';
-  /** The page with its cursors, scores and snippets. */
+  /** The items of the page with their cursors, scores and snippets. */
   edges: Array<SearchEdge>;
-  /** The page alone. */
+  /** The items of the page. */
   nodes: Array<SearchResult>;
   /** The position of the page in the list. */
   pageInfo: PageInfo;
@@ -1532,7 +1532,7 @@ export type SearchConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A result in its place in a list. */
+/** A result with its cursor in a list. */
 export type SearchEdge = {
   __typename?: 'SearchEdge';
   /** For `after` and `before`. Valid until the next load that changes the corpus. */
@@ -1545,21 +1545,21 @@ export type SearchEdge = {
   snippet: Scalars['String']['output'];
 };
 
-/** What full text search covers. */
+/** The kinds of objects that full-text search covers. */
 export type SearchKind =
   /** Titles and conditions of awards (奖补事项). */
   | 'AWARD'
-  /** Clauses' own words (条款). */
+  /** The own words of clauses (条款). */
   | 'CLAUSE'
   /** Names of departments (单位名称). */
   | 'DEPARTMENT'
   /** Titles and numbers of documents (标题、发文字号). */
   | 'DOCUMENT';
 
-/** A result of full text search. */
+/** A result of full-text search. */
 export type SearchResult = Award | Clause | Department | Document;
 
-/** A stretch of a file without a gap. */
+/** A continuous range of a file. */
 export type SourceRange = {
   __typename?: 'SourceRange';
   /** The code point after the last. */
@@ -1570,40 +1570,40 @@ export type SourceRange = {
   start: Scalars['Int']['output'];
 };
 
-/** A place in the corpus, in Unicode code points of the reading text of a file. A clause that a page break divides has several ranges. */
+/** A position in the corpus, in Unicode code points of the reading text of a file. A clause that a page break divides has several ranges. */
 export type SourceSpan = {
   __typename?: 'SourceSpan';
   /** Name of the file, as in `corpus.files`. */
   file: Scalars['String']['output'];
-  /** The words as printed with their surroundings, to show a quote in its place. */
+  /** The words as printed, with the text around them. */
   passage: Passage;
-  /** In the order of the file. */
+  /** The ranges, in the order of the file. */
   ranges: Array<SourceRange>;
 };
 
 
-/** A place in the corpus, in Unicode code points of the reading text of a file. A clause that a page break divides has several ranges. */
+/** A position in the corpus, in Unicode code points of the reading text of a file. A clause that a page break divides has several ranges. */
 export type SourceSpanPassageArgs = {
   after?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Whether one claimant may have both `a` and `b`. The id names the ordered pair; `asOf` of the list only filters. */
+/** Whether one claimant may have both `a` and `b` (叠加). `asOf` of a list only filters; it does not change the assessment. */
 export type StackingAssessment = Node & {
   __typename?: 'StackingAssessment';
-  /** The one award. */
+  /** The first award. */
   a: Award;
-  /** The other. */
+  /** The other one. */
   b: Award;
-  /** Both are in force on that day; null if the force of one is UNKNOWN. */
+  /** Whether both are in force on that day; null if the force of one is UNKNOWN. */
   bothInForce?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether silence is reliable. */
+  /** Whether the absence of a rule is reliable. */
   coverage: StackingCoverage;
-  /** There was or will be a day on which both are in force, by the dates that the texts state. Null if it depends on a first day that is known only as a span. */
+  /** Whether there is any day on which both are in force, by the dates that the texts state. Null if it depends on a first day that is known only as a span. */
   everInForceTogether?: Maybe<Scalars['Boolean']['output']>;
-  /** Stable across reloads of the same text; opaque to clients. Names the ordered pair: `b` with `a` has another id. */
+  /** Stable across reloads of the same text; opaque to clients. It identifies the ordered pair: `b` with `a` has another id. */
   id: Scalars['ID']['output'];
-  /** The reasons for the verdict; never empty. For silence they say what was searched. */
+  /** The reasons for the verdict; never empty. If no rule applies, they say what was searched. */
   reasons: Array<StackingReason>;
   /** The relation of their matters. */
   relation: MatterRelation;
@@ -1612,7 +1612,7 @@ export type StackingAssessment = Node & {
 };
 
 
-/** Whether one claimant may have both `a` and `b`. The id names the ordered pair; `asOf` of the list only filters. */
+/** Whether one claimant may have both `a` and `b` (叠加). `asOf` of a list only filters; it does not change the assessment. */
 export type StackingAssessmentBothInForceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -1620,9 +1620,9 @@ export type StackingAssessmentBothInForceArgs = {
 /** A page of pairs of awards. */
 export type StackingConnection = {
   __typename?: 'StackingConnection';
-  /** The page with its cursors. */
+  /** The items of the page with their cursors. */
   edges: Array<StackingEdge>;
-  /** The page alone. */
+  /** The items of the page. */
   nodes: Array<StackingAssessment>;
   /** The position of the page in the list. */
   pageInfo: PageInfo;
@@ -1630,14 +1630,14 @@ export type StackingConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** Whether silence is reliable. */
+/** Whether the absence of a rule is reliable. */
 export type StackingCoverage =
-  /** Both documents are held in full. */
+  /** The corpus contains both documents in full. */
   | 'FULL'
-  /** At least one is held only in excerpts. A rule may stand in the missing parts. */
+  /** The corpus contains at least one document only in excerpts. The missing parts may contain a rule. */
   | 'PARTIAL';
 
-/** A pair of awards in its place in a list. */
+/** A pair of awards with its cursor in a list. */
 export type StackingEdge = {
   __typename?: 'StackingEdge';
   /** For `after` and `before`. Valid until the next load that changes the corpus. */
@@ -1649,9 +1649,9 @@ export type StackingEdge = {
 /** One reason for a stacking verdict (依据). */
 export type StackingReason = {
   __typename?: 'StackingReason';
-  /** The words of both sides, of the rule and of the dates. For silence, the documents that were searched, without a quote. */
+  /** The words of both awards, of the rule and of the dates. If no rule applies, the documents that were searched, without a quote. */
   evidence: Array<Evidence>;
-  /** One sentence in Chinese. */
+  /** The explanation, one sentence in Chinese. */
   explanation: Scalars['String']['output'];
   /** The cumulation rule; null if the reason is not a rule. */
   rule?: Maybe<CumulationRule>;
@@ -1661,7 +1661,7 @@ export type StackingReason = {
 export type StackingVerdict =
   /** A rule expressly allows it (可叠加, 配套, 在…基础上再). */
   | 'ALLOWED'
-  /** It depends on the case: on a rule, a shared fund, a cap over both or the territory. The reasons say which. */
+  /** It depends on the case: on a rule, a shared fund, a cap over both or the territory. The reasons say on which. */
   | 'CONDITIONAL'
   /** Only the higher is paid (从优从高, 就高). */
   | 'HIGHEST_ONLY'
@@ -1669,7 +1669,7 @@ export type StackingVerdict =
   | 'NOT_PROHIBITED'
   /** Not both (不重复, 不得同时享受, 只奖励一次). */
   | 'PROHIBITED'
-  /** The promise of the lower level has no terms of its own (按规定, 争取省级…), so it may be the same award. */
+  /** The promise of the lower level states no terms (按规定, 争取省级…), so it may be the same award. */
   | 'UNDETERMINED';
 
 /** A document that replaces, amends or repeals another (替代、修改、废止). */
@@ -1681,17 +1681,17 @@ export type Supersession = {
   confidence: Scalars['Float']['output'];
   /** The words or titles that show it, with the rule. */
   evidence: Array<Evidence>;
-  /** The later document; null if a text states a repeal and does not say by what. */
+  /** The later document; null if a text states a repeal without the repealing document. */
   newer?: Maybe<Document>;
   /** The earlier document. */
   older?: Maybe<Document>;
-  /** What `newer` does to `older`. */
+  /** The effect of `newer` on `older`. */
   relation: SupersessionRelation;
 };
 
 /** The basis of a supersession. */
 export type SupersessionBasis =
-  /** Inferred by a rule that the evidence names. Never mixed with the two above. */
+  /** A rule infers it; the evidence names the rule. */
   | 'INFERRED'
   /** A text states it. */
   | 'STATED'
@@ -1701,9 +1701,9 @@ export type SupersessionBasis =
 /** A page of supersessions. */
 export type SupersessionConnection = {
   __typename?: 'SupersessionConnection';
-  /** The page with its cursors. */
+  /** The items of the page with their cursors. */
   edges: Array<SupersessionEdge>;
-  /** The page alone. */
+  /** The items of the page. */
   nodes: Array<Supersession>;
   /** The position of the page in the list. */
   pageInfo: PageInfo;
@@ -1711,7 +1711,7 @@ export type SupersessionConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A supersession in its place in a list. */
+/** A supersession with its cursor in a list. */
 export type SupersessionEdge = {
   __typename?: 'SupersessionEdge';
   /** For `after` and `before`. Valid until the next load that changes the corpus. */
@@ -1720,7 +1720,7 @@ export type SupersessionEdge = {
   node: Supersession;
 };
 
-/** What a later document does to an earlier one. */
+/** The effect of a later document on an earlier one. */
 export type SupersessionRelation =
   /** It changes parts of it (关于修改…的通知). */
   | 'AMENDS'

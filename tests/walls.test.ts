@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { ROOT } from './support/paths';
 
-/** One import of one file; `to` is a path below the root for a file of ours, else the package. */
+/** An import of a file; `to` is a path below the root, or a package. */
 interface Import {
   readonly from: string;
   readonly to: string;
@@ -24,7 +24,7 @@ function importsOf(file: string): Import[] {
 const imports = ['src', 'graph-seed', 'database', 'web'].flatMap(files).flatMap(importsOf);
 const within = (folder: string) => (path: string) => path === folder || path.startsWith(`${folder}/`);
 
-it('sees the imports', () => {
+it('the imports are found', () => {
   expect(imports.length).toBeGreaterThan(100);
 });
 
@@ -33,7 +33,7 @@ it('src imports neither graph-seed nor database', () => {
   expect(inside.filter(({ to }) => within('graph-seed')(to) || within('database')(to))).toEqual([]);
 });
 
-it('web imports nothing of the service, and of packages what is built into the page', () => {
+it('web imports nothing of the service, and only packages that are bundled', () => {
   const inside = imports.filter(({ from }) => within('web')(from));
   const PACKAGES = /^(?:preact|preact\/hooks|wouter-preact\/use-browser-location|diff|@graphql-typed-document-node\/core)$/u;
   expect(inside.length).toBeGreaterThan(10);
@@ -42,7 +42,7 @@ it('web imports nothing of the service, and of packages what is built into the p
 
 const isDriver = ({ to }: Import) => to === 'neo4j-driver' || to.startsWith('neo4j-driver/');
 
-it('database imports neither src nor graph-seed, and of packages only the driver', () => {
+it('database imports neither src nor graph-seed, and only the driver of packages', () => {
   const inside = imports.filter(({ from }) => within('database')(from));
   expect(inside.filter((one) => !within('database')(one.to) && !one.to.startsWith('node:') && !isDriver(one))).toEqual([]);
 });
@@ -52,11 +52,11 @@ it('one file for src and graph-seed imports the driver, and one in database', ()
 });
 
 describe('a folder of src', () => {
-  /** Each imports itself and those before it. */
+  /** Each folder imports only itself and those before it. */
   const FOLDERS = ['watch', 'graph', 'search', 'resolvers', 'answer', 'export', 'calendar', 'mcp', 'http'];
-  /** What any folder may use: these import none. */
+  /** Shared by all folders; these import no folder. */
   const SHARED = ['abort', 'cut', 'errors', 'sha256'];
-  /** Types that are generated from the schema: erased when compiled. */
+  /** Types generated from the schema, erased when compiled. */
   const GENERATED = 'schema-types';
   const part = (path: string) => path.split('/')[1]?.replace(/\.ts$/u, '') ?? '';
   const ofSrc = imports.filter(({ from, to }) => within('src')(from) && within('src')(to));
@@ -69,7 +69,7 @@ describe('a folder of src', () => {
     },
   );
 
-  it('is one of these, and what they share imports none of them', () => {
+  it('is listed above, and what all share imports none of them', () => {
     const folders = new Set(
       files('src')
         .filter((file) => file.split('/').length > 2)
@@ -80,7 +80,7 @@ describe('a folder of src', () => {
   });
 });
 
-it('a statement begins with the name of its file, which spans and the log of queries show', () => {
+it('a statement begins with the name of its file, which spans and the query log show', () => {
   const reads = files('src/graph/reads');
   const nameless = reads.filter((file) => {
     const [, name] = /\/([^/]+)\.ts$/u.exec(file) ?? [];
@@ -93,7 +93,7 @@ it('a statement begins with the name of its file, which spans and the log of que
 
 describe('a stage of graph-seed', () => {
   const STAGES = ['read', 'segment', 'extract', 'link', 'rows', 'load'];
-  /** What sets stages to work. All else in graph-seed is shared: what the stages hand to each other, and what any of them may use. */
+  /** Modules that run the stages. All else in graph-seed is shared by the stages. */
   const COMPOSERS = ['cli', 'pipeline', 'explain', 'texts', 'workers', 'seed'];
   const isShared = (name: string) => !STAGES.includes(name) && !COMPOSERS.includes(name);
   /** The first part of a path below graph-seed: a folder, or a file without its ending. */
@@ -105,7 +105,7 @@ describe('a stage of graph-seed', () => {
     expect(others.filter(({ to }) => !isShared(part(to)))).toEqual([]);
   });
 
-  it('knows of src the vocabulary of the graph alone; what loads connects to it, too', () => {
+  it('imports only the model of src; the loader also imports the connection', () => {
     const MORE: Readonly<Record<string, readonly string[]>> = {
       load: ['src/graph/neo4j', 'src/graph/indexes'],
       loading: ['src/graph/neo4j', 'src/graph/indexes', 'src/graph/beside'],
@@ -116,7 +116,7 @@ describe('a stage of graph-seed', () => {
     expect(met.filter(({ from, to }) => !MORE[part(from)]?.includes(to))).toEqual([]);
   });
 
-  it('shares what knows no stage', () => {
+  it('shares only modules that import no stage', () => {
     const shared = ofGraphSeed.filter(({ from }) => isShared(part(from)));
     expect(shared.filter(({ to }) => within('graph-seed')(to) && !isShared(part(to)))).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** `npx graphql-codegen --config examples/front-end/codegen.ts`: types of each document in this folder, and the manifest of them all (gql/persisted-documents.json). */
+/** Makes the types of the documents in this folder and their manifest: `npx graphql-codegen --config examples/front-end/codegen.ts`. */
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   documents: 'examples/front-end/*.ts',

@@ -2,7 +2,7 @@ import { Client, fetchExchange } from '@urql/core';
 import { persistedExchange } from '@urql/exchange-persisted';
 import { lapsing } from './lapsing';
 
-/** Documents go by their names in the manifest (GET, so that proxies can keep the answers); their texts are never sent. */
+/** Sends the hash of a document in the manifest instead of its text, by GET, so that proxies can cache the answers. */
 const named = persistedExchange({
   preferGetForPersistedQueries: true,
   enforcePersistedQueries: true,

@@ -1,7 +1,7 @@
 import type { Client } from '@urql/core';
 import { type FragmentType, graphql, unmasked } from './gql';
 
-/** A line of a page, told with the quote behind its date. */
+/** A document of the list, with the quote behind its last day. */
 const Line = graphql(`
   fragment Line on Document {
     number
@@ -38,7 +38,7 @@ function told(masked: FragmentType<typeof Line>): string {
   return `${force.until} ${title ?? number}${quote ? ` (“${quote}”)` : ''}`;
 }
 
-/** What lapses between two days, page after page. @throws where the service refuses or cannot be reached */
+/** One line for each document that lapses between two days, from all pages. @throws Error where the service refuses or cannot be reached */
 export async function lapsing(client: Client, asOf: string, endsBy: string): Promise<string[]> {
   const lines: string[] = [];
   let after: string | null | undefined = null;

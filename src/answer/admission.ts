@@ -1,12 +1,12 @@
 import { until } from '../abort';
 import { unavailable } from '../errors';
 
-/** Requests that run at once. More of them would only compete for the processor. */
+/** Requests that run at once. More would only compete for the processor. */
 const RUNNING = 16;
-/** Requests that wait for their turn. */
+/** Requests that may wait. */
 const WAITING = 256;
 
-/** Starts work in turn. */
+/** A queue for work, in the order of arrival. */
 export interface Admission {
   readonly admit: <T>(signal: AbortSignal, work: () => Promise<T>) => Promise<T>;
   readonly running: () => number;
@@ -14,8 +14,8 @@ export interface Admission {
 }
 
 /**
- * A bounded queue before the database. An aborted request leaves it at once.
- * @throws SERVICE_UNAVAILABLE (reason BUSY) at once where it is full; the reason of the signal where that aborts first.
+ * A bounded queue in front of the database. An aborted request leaves it at once.
+ * `admit` throws SERVICE_UNAVAILABLE (reason BUSY) if the queue is full, or the reason of the signal if it aborts while waiting.
  */
 export function admission(most = RUNNING, mostWaiting = WAITING): Admission {
   let running = 0;
@@ -29,7 +29,7 @@ export function admission(most = RUNNING, mostWaiting = WAITING): Admission {
     }
     if (waiting.size >= mostWaiting) throw unavailable('BUSY');
     let begin = () => {};
-    // A request that ends hands its place to the next: `running` stays the same.
+    // A request that ends passes its place to the next one, so `running` stays the same.
     const begun = new Promise<void>((resolve) => {
       begin = resolve;
     });

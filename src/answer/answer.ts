@@ -14,29 +14,29 @@ import type { KeptAnswers, RowCache } from './row-cache';
 
 const ATTEMPTS = 4;
 
-/** The parts of a request besides its operation. */
+/** A request apart from its operation. */
 export interface RequestParts {
-  /** Aborts the work on it. */
+  /** Aborts the work on the request. */
   readonly signal: AbortSignal;
   readonly noted: Noted;
 }
 
-/** Executes one operation. */
+/** Executes one operation. See `answering` for its errors. */
 export type Answer = (operation: OperationDefinitionNode, args: ExecutionArgs, request: RequestParts) => Promise<ExecutionResult>;
 
-/** A generation, and the time (performance.now) of the last check that saw it. */
+/** A generation, and the time (performance.now, ms) at which the last check of it began. */
 interface Seen {
   readonly corpus: CorpusRow;
   readonly at: number;
 }
 
 /**
- * Answers operations, each from one generation of the graph: the one that was seen last. If it has changed when the rows have been read,
- * the operation is answered again. Introspection needs no graph. One check afterwards is enough. A generation is recognised by its name and
- * the time of its load, so one that is seen before the first row and after the last one stood all the time. A check is valid for
- * STANDS_FOR, during which no load commits.
- * @throws SERVICE_UNAVAILABLE if the graph is loaded for the first time, cannot be reached, changed at each attempt or is too busy; the
- * reason of the signal
+ * Answers each operation from one generation of the graph, at first the one that was seen last. If the generation has changed after the rows
+ * were read, the operation is executed again, up to `ATTEMPTS` times in total. One check after reading is enough: name and load time identify
+ * a generation, so a generation that is seen before the first row and after the last was current throughout. A check is valid for STANDS_FOR,
+ * during which no load commits. Introspection does not need the graph.
+ * @throws SERVICE_UNAVAILABLE if the first load is not complete, the database cannot be reached, the generation changed at each attempt or too
+ * many requests wait; the reason of the signal
  */
 export function answering(graph: Pick<Graph, 'read' | 'isOneServer'>, admit: Admission['admit'], cache: RowCache): Answer {
   const standsFor = graph.isOneServer ? STANDS_FOR : 0;
@@ -79,7 +79,7 @@ export function answering(graph: Pick<Graph, 'read' | 'isOneServer'>, admit: Adm
   };
 }
 
-/** The whole answer to the same question on the same day, where it is kept; `keep` keeps it, unless it has errors. */
+/** The cached answer to the same query on the same day, if there is one. `keep` caches a result without errors. */
 function keptAnswer({ document, operationName, variableValues }: ExecutionArgs, today: string, answers: KeptAnswers) {
   const question = JSON.stringify([document.loc?.source.body, operationName, variableValues]);
   const found = answers.get(question, today);
@@ -89,7 +89,7 @@ function keptAnswer({ document, operationName, variableValues }: ExecutionArgs, 
   return { found, keep };
 }
 
-/** A result with its warnings. */
+/** Adds warnings to a result. */
 function warned(result: ExecutionResult, warnings: readonly AnswerWarning[]): ExecutionResult {
   return warnings.length > 0 ? { ...result, extensions: { warnings } } : result;
 }

@@ -1,6 +1,6 @@
 import type { AnswerWarning } from '../resolvers/warnings';
 
-/** The body of an answer of /graphql. */
+/** The body of an answer from /graphql. */
 export interface Asked {
   // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its question
   readonly data?: any;
@@ -8,5 +8,5 @@ export interface Asked {
   readonly extensions?: { readonly warnings?: readonly AnswerWarning[] };
 }
 
-/** Sends one of the service's own documents to the service, under the same limits and in turn, as any client does. */
+/** Sends one of the service's own documents to /graphql, under the limits and in the queue of all clients. */
 export type Asking = (document: string, variables: Readonly<Record<string, unknown>>) => Promise<Asked>;

@@ -5,8 +5,8 @@ import { readCorpus } from '../graph/reads/corpus';
 import type { CorpusRow } from '../graph/rows/types';
 
 /**
- * The current generation, when none is being committed.
- * @throws SERVICE_UNAVAILABLE if none is complete or the database is away; any error of `read`
+ * The current generation. Waits while a new one is being committed.
+ * @throws SERVICE_UNAVAILABLE if no load is complete or the database cannot be reached; any other error of `read`
  */
 export async function completeGeneration(read: Run): Promise<CorpusRow> {
   const corpus = await readCorpus(read);
@@ -18,12 +18,12 @@ export async function completeGeneration(read: Run): Promise<CorpusRow> {
   return corpus;
 }
 
-/** Whether two checks saw the same load of the same generation. Then there was no other between them. */
+/** Whether two checks saw the same load of the same generation. Then no other generation was current between them. */
 export function isSameGeneration(one: CorpusRow, other: CorpusRow): boolean {
   return one.generation === other.generation && one.loadedAt === other.loadedAt;
 }
 
-/** As `isSameGeneration`, and under the same labels, so everything that was read between the checks belongs to it. */
+/** Whether two checks saw the same load under the same labels. Then everything read between them belongs to it. */
 export function isUndisturbed(one: CorpusRow, other: CorpusRow): boolean {
   return isSameGeneration(one, other) && one.isBeside === other.isBeside;
 }

@@ -2,7 +2,7 @@ import type { ExecutionResult } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { CorpusRow } from '../graph/rows/types';
 
-/** The answers of one generation, by question and day. */
+/** The cached answers of one generation, by query and day. */
 export interface KeptAnswers {
   readonly get: (question: string, day: string) => ExecutionResult | undefined;
   readonly set: (question: string, day: string, answer: ExecutionResult) => void;
@@ -10,18 +10,18 @@ export interface KeptAnswers {
 
 export interface RowCache {
   readonly of: (corpus: CorpusRow) => KeptAnswers;
-  /** What it holds, and how often it was asked in vain and not. */
+  /** Size of the cache, and the numbers of look-ups that found an answer and that did not. */
   readonly size: () => { readonly bytes: number; readonly entries: number; readonly hits: number; readonly misses: number };
 }
 
-/** A character takes two bytes at most; an entry has its key, its place in the list and its object besides. */
+/** Estimates of memory: at most two bytes for a character, and a fixed part for the key, list position and object of an entry. */
 const BYTES_A_CHARACTER = 2;
 const BYTES_AN_ENTRY = 200;
 
 /**
- * Whole answers that requests share. A generation of the graph never changes while it stands, so an answer is good as long as its generation is
- * asked about; a load that comes in between has another name and another time, and finds nothing here.
- * @param bytes that it may hold at most, the least recently used leave first; 0 keeps nothing
+ * A cache of whole answers that requests share. A generation of the graph never changes, so its answers stay valid as long as it is current.
+ * A new load has another name and time, so it finds no older answers.
+ * @param bytes maximum size; the least recently used answers are dropped first; 0 disables the cache
  */
 export function rowCache(bytes: number): RowCache {
   if (bytes === 0) return { of: () => NOTHING, size: () => ({ bytes: 0, entries: 0, hits: 0, misses: 0 }) };

@@ -1,14 +1,14 @@
 import { type FragmentDefinitionNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 
-/** The measures of an operation. */
+/** What is counted in an operation. */
 export const SHAPE_COUNTS = ['depth', 'aliases', 'directives', 'fields'] as const;
 export type Shape = Record<(typeof SHAPE_COUNTS)[number], number>;
 
 const NOTHING: Shape = { depth: 0, aliases: 0, directives: 0, fields: 0 };
 
 /**
- * Depth, aliases, directives and fields of an operation or a fragment, with the fragments in it written out. Each fragment is measured
- * once, so nested fragments take no more time to measure than to write.
+ * Depth, aliases, directives and fields of an operation or a fragment, with its fragments written out. Each fragment is counted once, so nested
+ * fragments take linear time.
  */
 export function shapeOf(
   operation: OperationDefinitionNode | FragmentDefinitionNode,
@@ -21,7 +21,7 @@ export function shapeOf(
     if (!fragment) return NOTHING;
     const known = measured.get(fragment);
     if (known) return known;
-    // A cycle counts nothing here. GraphQL's own rule reports it.
+    // A cycle counts as nothing: GraphQL's validation reports it.
     measured.set(fragment, NOTHING);
     const shape = ofSelections(fragment.selectionSet);
     measured.set(fragment, shape);

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { Asked, Asking } from '../answer/asking';
 
-/** Whose ends are listed: those of a territory, of a unit, or of a unit of that territory. */
+/** Selects the ends of a territory, of a unit, or of a unit in that territory. */
 export interface Whose {
   readonly jurisdiction?: string;
   readonly department?: string;
@@ -34,17 +34,17 @@ interface Page<Node> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-/** The last day of a document or of a clause that has a term of its own. */
+/** The last day of a document, or of a clause that ends on another day than its document. */
 export interface End {
   readonly id: string;
   readonly day: string;
   readonly label: string;
-  /** The thing that lapses, in the words of the text. */
+  /** What lapses, in the words of the text. */
   readonly words: string;
   readonly quotes: readonly string[];
 }
 
-/** All stated ends lie between these days. Force is asked for the last of them. */
+/** The filter covers all stated ends. The force is that of the last day. */
 const DAYS = 'endsBy: "9999-12-31" }, asOf: "0001-01-01", first: 500, after: $after';
 const FORCE = 'force(asOf: "9999-12-31") { reason until evidence { quote } }';
 const DOCUMENT = `id label number title ${FORCE}`;
@@ -59,16 +59,16 @@ const CLAUSES_ENDING = `query ClausesEnding${VARIABLES} {
   }
 }`;
 const LOADED = 'query Loaded { corpus { loadedAt } }';
-/** The query of a calendar. */
+/** The queries of the calendar. */
 export const CALENDAR_DOCUMENTS = [LOADED, DOCUMENTS_ENDING, CLAUSES_ENDING];
 
-/** Whether a clause ends with its document; then both are one event. */
+/** Whether a clause ends on the same day as its document. Then both are one event. */
 const endsWithDocument = ({ document, force }: Clause) => force.reason === 'INHERITED' || document?.force.until === force.until;
 
 /**
- * The ends in the order of their days, and the time of the load. The ends of a unit are those of the documents that it issued, of the
- * clauses that it owns, and of the documents that these clauses end with.
- * @throws NOT_FOUND if the territory or the unit is unknown, or units of several provinces share the name; any error of the service
+ * The ends in chronological order, and the time of the load. For a unit: the documents that it issued, the clauses that it owns, and the
+ * documents with which these clauses end.
+ * @throws NOT_FOUND if the territory or unit is unknown, or units of several provinces share the name; any error of the service
  */
 export async function endsOf(asking: Asking, whose: Whose): Promise<{ ends: End[]; loadedAt: string }> {
   const { corpus } = await told(asking, LOADED, {});
@@ -94,7 +94,7 @@ async function all<Node>(asking: Asking, document: string, whose: Whose): Promis
   }
 }
 
-/** The data of an answer. Partial answers and unknown names are errors. */
+/** The data of an answer. Errors and unknown names are thrown. */
 async function told(asking: Asking, document: string, variables: Readonly<Record<string, unknown>>): Promise<Asked['data']> {
   const { data, errors: [error] = [], extensions } = await asking(document, variables);
   if (error?.extensions?.code === 'INTERNAL_SERVER_ERROR') throw new Error(error.message);

@@ -2,10 +2,10 @@ import { ICalCalendar, ICalEventTransparency } from 'ical-generator';
 import { sha256 } from '../sha256';
 import type { End } from './ends';
 
-/** Control characters are not allowed (RFC 5545, 3.1). */
+/** Removes control characters, which RFC 5545 (3.1) does not allow. */
 const plain = (text: string) => text.replace(/[^\P{Cc}\n]/gu, '');
 
-/** A calendar (RFC 5545): each end is an all-day event on its last day. The same ends of one load give the same text. */
+/** A calendar (RFC 5545) with an all-day event on each last day. The same ends of one load always give the same text. */
 export function icsOf(name: string, ends: readonly End[], loadedAt: string): string {
   const calendar = new ICalCalendar({ name: plain(name), prodId: { company: 'policy-graph', product: 'lapsing', language: 'ZH' } });
   for (const { id, day, label, words, quotes } of ends) {

@@ -6,7 +6,7 @@ import { icsOf } from './ics';
 
 const NAMES = ['jurisdiction', 'department'] as const;
 
-/** `GET /lapsing.ics?jurisdiction=晋城市&department=市工信局`: the last days of documents and clauses, for a calendar to subscribe to. */
+/** `GET /lapsing.ics?jurisdiction=晋城市&department=市工信局`: a calendar of the last days of documents and clauses, for subscription. */
 export function serveCalendar(app: FastifyInstance, asking: Asking): void {
   app.get('/lapsing.ics', async ({ query }, reply) => {
     const whose = whoseIn(query as Readonly<Record<string, unknown>>);
@@ -18,7 +18,7 @@ export function serveCalendar(app: FastifyInstance, asking: Asking): void {
   });
 }
 
-/** @throws BAD_USER_INPUT for an unknown or repeated argument, which it names, and without any argument */
+/** The arguments of the calendar. @throws BAD_USER_INPUT for an unknown or repeated argument, which it names, or if both are missing */
 function whoseIn(query: Readonly<Record<string, unknown>>): Whose {
   for (const [name, value] of Object.entries(query)) {
     if (!NAMES.some((one) => one === name)) throw badInput(name, `There is no ${name} here, only ${NAMES.join(' and ')}.`);

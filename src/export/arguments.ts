@@ -1,16 +1,16 @@
 import { badInput } from '../errors';
 import { DateScalar } from '../resolvers/scalars';
 
-/** The arguments of an export, with their descriptions. */
+/** The arguments of an export with their descriptions. */
 export const ARGUMENTS = {
   after:
-    'Only what follows the row of this cursor. With the same asOf it is the rest of the whole file, byte for byte: CSV comes without its head.',
-  asOf: 'The day that force speaks of, YYYY-MM-DD; today (Asia/Shanghai) where left out.',
+    'Only the rows after this cursor. With the same asOf they are exactly the remaining bytes of the whole file; CSV has no header line.',
+  asOf: 'The day for force, YYYY-MM-DD. Default: today (Asia/Shanghai).',
 } as const;
 
 export type Arguments = { readonly [name in keyof typeof ARGUMENTS]?: string };
 
-/** The arguments in a query. @throws BAD_USER_INPUT that names an unknown, repeated or invalid argument */
+/** The arguments of a request. @throws BAD_USER_INPUT that names an unknown, repeated or invalid argument */
 export function argumentsIn(query: unknown): Arguments {
   const values = query as Readonly<Record<string, unknown>>;
   for (const [name, value] of Object.entries(values)) {

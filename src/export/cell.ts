@@ -1,21 +1,21 @@
 import type { SourceRow } from '../graph/rows/evidence';
 
-/** How values are written in a cell of CSV, for its readers. */
+/** How cells of CSV are written, in the words that `GET /export` shows. */
 export const CELLS =
-  'Nothing is an empty cell. The values of a list are joined by " | ", those of a list within a list by " || ", and so on; where all are empty, so is the cell. ' +
-  'A | within a value, and any \\ before it, has one \\ more before it. ' +
-  "Words that a spreadsheet would compute, or that begin with an apostrophe, have an apostrophe more before them: these begin with ' = + - @, these in full width or small, or blanks and one of them, or with a tab or a line break.";
+  'An absent value is an empty cell. The values of a list are joined by " | ", those of a list within a list by " || ", and so on; if all are empty, the cell is empty. ' +
+  'In a list, one \\ is added before each | of a value, in front of any \\ that precedes the |. ' +
+  "An apostrophe is added before text that a spreadsheet would compute and before text that begins with an apostrophe. Such text begins with ' = + - @ (also in full width or small form, or after blanks), or with a tab or a line break.";
 
 const COMPUTED = /^[\s\p{Cc}\p{Cf}]*['=+\-@＝＋－＠﹦﹢﹣﹫]|^[\t\r\n]/u;
 
-/** The text of a cell. */
+/** The text of a cell, as `CELLS` describes it. */
 export function cell(value: unknown): string {
   if (typeof value !== 'string' && !Array.isArray(value)) return plain(value);
   const text = Array.isArray(value) ? joined(value, 1) : value;
   return COMPUTED.test(text) ? `'${text}` : text;
 }
 
-/** The cell as written in the file. */
+/** The cell in the file, quoted if necessary (RFC 4180). */
 export function written(text: string): string {
   return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -4,7 +4,7 @@ import { FILES } from './files';
 import { columnsOf } from './kind';
 import { EXPORT_KINDS } from './kinds';
 
-/** The list of exports, as `GET /export` answers it. */
+/** The answer of `GET /export`: the files, their columns and the arguments. */
 export const CONTENTS = {
   arguments: ARGUMENTS,
   csv: `A list of objects is a column for each of its fields: name.field. ${CELLS}`,

@@ -3,7 +3,7 @@ import { cell, written } from './cell';
 import type { Column } from './columns';
 import type { Format } from './format';
 
-/** A table (RFC 4180) with the byte order mark by which a spreadsheet recognises UTF-8. */
+/** CSV (RFC 4180) with a byte order mark, by which spreadsheets recognise UTF-8. */
 export const csv: Format = {
   name: 'csv',
   contentType: 'text/csv; charset=utf-8',
@@ -13,7 +13,7 @@ export const csv: Format = {
   },
 };
 
-/** A column of the table: a column of the export, or a field of its objects. */
+/** A column of the file: a column of the export, or one field of its objects. */
 interface Leaf {
   readonly name: string;
   readonly of: (record: Row) => unknown;
@@ -27,7 +27,7 @@ function leavesOf({ name, fields }: Column): readonly Leaf[] {
   });
 }
 
-/** The value at the path; below a list, the list of the values of its items. */
+/** The value at a path. A list on the way gives the list of the values of its items. */
 function below(value: unknown, path: readonly string[]): unknown {
   if (Array.isArray(value)) return value.map((one) => below(one, path));
   const [name, ...rest] = path;

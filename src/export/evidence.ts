@@ -1,26 +1,26 @@
 import type { EvidenceRow } from '../graph/rows/evidence';
 import { type Column, type Fields, objects } from './columns';
 
-export const PLACE = 'Where the words stand: the file and its ranges of Unicode code points; in CSV file:start-end,start-end.';
+export const PLACE = 'The place of the words: the file and ranges of Unicode code points; in CSV file:start-end,start-end.';
 
-/** Only the words, for evidence of one figure. */
+/** The fields of the evidence of a single figure. */
 export const WORDS: Fields = {
-  quote: 'The words, verbatim, white space removed.',
+  quote: 'The words, verbatim, without white space.',
   source: PLACE,
 };
 
 export const EVIDENCE: Fields = {
   ...WORDS,
-  rule: 'Permanent name of the rule that found it.',
-  clauseId: 'The clause whose words these are; null where they stand in a title or a heading.',
-  documentId: 'The document whose words these are.',
+  rule: 'Permanent name of the extraction rule.',
+  clauseId: 'The clause that contains the words; null for words of a title or heading.',
+  documentId: 'The document that contains the words.',
 };
 
 export function words(evidence: EvidenceRow | null) {
   return { quote: evidence?.quote ?? null, source: evidence?.source ?? null };
 }
 
-/** A column of evidence. `value` is that of the reads. */
+/** A column of evidence. */
 export function evidence(name: string, description: string, value: Column['value']): Column {
   return objects(name, description, EVIDENCE, value);
 }

@@ -4,39 +4,39 @@ import { WORDS, words } from './evidence';
 
 const AMOUNT: Fields = {
   currency: 'ISO 4217.',
-  value: 'In that currency, of a range the upper bound.',
-  yuan: 'In yuan, of a range the upper bound; null for foreign currency.',
+  value: 'The sum in that currency; upper bound of a range.',
+  yuan: 'The sum in yuan; upper bound of a range; null for foreign currency.',
   yuanMin: 'Lower bound of a range.',
   usd: 'In US dollars; null for yuan.',
-  role: 'What the sum is (AmountRole).',
-  per: 'What it is counted by (AmountPer), a list.',
-  perUnit: 'What UNIT counts, as printed (亩, 吨).',
+  role: 'The role of the sum (AmountRole).',
+  per: 'The units by which the sum is counted (AmountPer), a list.',
+  perUnit: 'The unit as printed, if `per` has UNIT (亩, 吨).',
 };
 const RATE: Fields = {
-  value: '1 for 100%; of a range the upper bound.',
+  value: '1 for 100%; upper bound of a range.',
   valueMin: 'Lower bound of a range.',
-  role: 'What the share is (RateRole).',
+  role: 'The role of the rate (RateRole).',
 };
 const EVIDENT = under('evidence', WORDS);
 
 const amount = ({ evidence: _, ...figures }: AmountRow) => figures;
 const rate = ({ value, valueMin, role }: RateRow) => ({ value, valueMin, role });
 
-/** Sums and shares of a clause or an award, from the JSON that the statement gives as `amounts` and `rates`. */
+/** Columns of the sums and rates of a clause or award. They parse the JSON in `amounts` and `rates` of the row. */
 export const FIGURES: readonly Column[] = [
-  objects('amounts', 'Sums of money, in the order of the words.', { ...AMOUNT, ...EVIDENT }, (row) =>
+  objects('amounts', 'Sums of money, in the order of the text.', { ...AMOUNT, ...EVIDENT }, (row) =>
     amountsFrom(row.amounts).map((one) => ({ ...amount(one), evidence: words(one.evidence) })),
   ),
-  objects('rates', 'Shares, in the order of the words.', { ...RATE, ...EVIDENT }, (row) =>
+  objects('rates', 'Rates, in the order of the text.', { ...RATE, ...EVIDENT }, (row) =>
     ratesFrom(row.rates).map((one) => ({ ...rate(one), evidence: words(one.evidence) })),
   ),
 ];
 
-/** Steps of an award, from the JSON that the statement gives as `tiers`. */
+/** Column of the tiers (分档) of an award. It parses the JSON in `tiers` of the row. */
 export const TIERS = objects(
   'tiers',
-  'Its steps (分档); the words of their sums and shares stand with `amounts` and `rates`.',
-  { condition: 'What has to be reached.', ...under('amounts', AMOUNT), ...under('rates', RATE) },
+  'Its tiers (分档); `amounts` and `rates` have the words of their sums and rates.',
+  { condition: 'The condition of the tier.', ...under('amounts', AMOUNT), ...under('rates', RATE) },
   (row) =>
     tiersFrom(row.tiers).map(({ condition, amounts, rates }) => ({ condition, amounts: amounts.map(amount), rates: rates.map(rate) })),
 );

@@ -6,7 +6,7 @@ import type { ExportKind } from './kind';
 import { EXPORT_KINDS } from './kinds';
 
 export interface ExportFile {
-  /** clauses.csv */
+  /** File name: clauses.csv */
   readonly name: string;
   readonly kind: ExportKind;
   readonly format: Format;
@@ -14,12 +14,12 @@ export interface ExportFile {
 
 const FORMATS: readonly Format[] = [jsonl, csv];
 
-/** Each kind in each format. */
+/** All files: each kind in each format. */
 export const FILES: readonly ExportFile[] = EXPORT_KINDS.flatMap((kind) =>
   FORMATS.map((format) => ({ name: `${kind.name}.${format.name}`, kind, format })),
 );
 
-/** @throws NOT_FOUND with the status 404 and the names of all files */
+/** The file with a name. @throws NOT_FOUND with status 404 and the names of all files */
 export function fileNamed(path: string): ExportFile {
   const file = FILES.find(({ name }) => name === path);
   if (file) return file;

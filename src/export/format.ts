@@ -1,7 +1,7 @@
 import type { Row } from '../graph/neo4j';
 import type { Column } from './columns';
 
-/** A format of records. Writing a list in parts gives the same text as writing it at once. */
+/** A file format for records. A list written in parts gives the same text as a list written at once. */
 export interface Format {
   /** The file extension. */
   readonly name: string;
@@ -10,8 +10,8 @@ export interface Format {
 }
 
 export interface Writer {
-  /** Written before the first record. */
+  /** The text before the first record. */
   readonly head: string;
-  /** A record with its end of line. */
+  /** The text of a record, with its end of line. */
   readonly line: (record: Row) => string;
 }

@@ -4,7 +4,7 @@ import { CELLS } from './cell';
 import type { ExportFile } from './files';
 import { columnsOf } from './kind';
 
-/** The headers of an export. One generation on one day in the same columns always gives the same text. */
+/** The headers of an export. The ETag identifies the text: it depends on the generation, the day and the columns. */
 export function headersOf({ kind, format }: ExportFile, generation: string, asOf: string) {
   const layout = sha256(JSON.stringify([CELLS, columnsOf(kind)])).slice(0, 8);
   return {
@@ -16,7 +16,7 @@ export function headersOf({ kind, format }: ExportFile, generation: string, asOf
   };
 }
 
-/** Whether the client has it already (If-None-Match). */
+/** Whether the client already has the file (If-None-Match). */
 export function isHeld(request: FastifyRequest, { etag }: ReturnType<typeof headersOf>): boolean {
   const held = request.headers['if-none-match']?.split(',').map((tag) => tag.trim());
   return held?.includes(etag) ?? false;

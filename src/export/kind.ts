@@ -1,23 +1,26 @@
 import type { Row } from '../graph/neo4j';
 import { type Column, column } from './columns';
 
-/** A kind of export: all things of that kind, each once. */
+/** A kind of export. It contains all things of the kind, each once. */
 export interface ExportKind {
   readonly name: string;
   readonly description: string;
   /**
-   * The statement for a page after `$parameters.after`, with force on `$parameters.asOf`: at most `$parameters.limit` rows in the order of `place`, a list of `placeLength`
-   * numbers whose first is an ordinal.
+   * The statement of a page: at most `$parameters.limit` rows after `$parameters.after`, with force on `$parameters.asOf`. Rows are sorted by
+   * `place`, a list of `placeLength` numbers, the first of which is an ordinal.
    */
   readonly statement: string;
   readonly placeLength: number;
-  /** The columns besides the cursor. */
+  /** The columns without the cursor. */
   readonly columns: readonly Column[];
 }
 
-const CURSOR = column('cursor', 'Where this row stands: with ?after=… the export goes on behind it. Good until the corpus is loaded anew.');
+const CURSOR = column(
+  'cursor',
+  'The position of this row. With ?after=… the export continues after it. Valid until the next load that changes the corpus.',
+);
 
-/** The columns of a kind in their order. */
+/** The columns of a kind, the cursor first. */
 export function columnsOf(kind: ExportKind): readonly Column[] {
   return [CURSOR, ...kind.columns];
 }

@@ -8,20 +8,20 @@ import type { ExportKind } from './kind';
 
 export const PAGE_SIZE = 500;
 
-/** Before the first place of any list. */
+/** A place before the first row of any list. */
 const START: Place = [-1];
 
 export interface ExportRequest {
   readonly kind: ExportKind;
-  /** ISO date. */
+  /** The day for force, as an ISO date. */
   readonly asOf: string;
-  /** Null for all. */
+  /** The place after which to begin; null for the whole list. */
   readonly after: Place | null;
 }
 
 /**
- * The rows of a kind, page by page, each read on demand; at least one page. All are of the generation `corpus`.
- * @throws SERVICE_UNAVAILABLE if the generation has changed, or the database is away
+ * Yields the rows of a kind page by page, at least one page. Each page is read on demand. All rows belong to the generation `corpus`.
+ * @throws SERVICE_UNAVAILABLE if the generation has changed or the database cannot be reached
  */
 export async function* pages(read: Run, { kind, asOf, after }: ExportRequest, corpus: CorpusRow): AsyncGenerator<readonly Row[]> {
   let place = after ?? START;

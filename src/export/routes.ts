@@ -14,9 +14,9 @@ import { headersOf, isHeld } from './headers';
 import { text } from './text';
 
 /**
- * The whole graph in files. GET /export lists them; /export/clauses.csv and the like give all things of a kind, written while they are
- * read. Errors of a request are answered before the first byte. If a load, a lost database or the end of the service interrupts the text,
- * the connection is broken off.
+ * Serves the graph as files. GET /export lists them. /export/clauses.csv and the other files contain all things of a kind, and are written
+ * while they are read. Errors of the request are answered before the first byte. If a load, a lost database or the end of the service interrupts
+ * the text, the connection is closed early, so the client can tell.
  */
 export function serveExports(app: FastifyInstance, graph: Graph['read'], admit: Admission['admit'], report: Report): void {
   app.register(async (scope) => {
@@ -30,11 +30,11 @@ export function serveExports(app: FastifyInstance, graph: Graph['read'], admit: 
     scope.route<{ Params: { '*': string } }>({
       method: ['GET', 'HEAD'],
       url: '/export/*',
-      // Not compressed here: written text is sent at once, so a break shows where it happens. A proxy may compress.
+      // Compression would delay the text and hide where it breaks off. A proxy may compress.
       compress: false,
       handler: async (request, reply) => {
         const signal = abandonment(reply.raw);
-        // Each statement waits its turn with the requests of the API, and ends when the client disconnects.
+        // Each statement waits in the queue of the API, and ends when the client disconnects.
         const read: Run = (...call) => admit(signal, () => graph(...call, signal));
         const file = fileNamed(request.params['*']);
         const { after, asOf = todayInShanghai(new Date()) } = argumentsIn(request.query);
@@ -54,8 +54,8 @@ export function serveExports(app: FastifyInstance, graph: Graph['read'], admit: 
 }
 
 /**
- * A stream of the texts. The first is read before it returns; each further one is read when the stream is empty.
- * @throws any error of the first
+ * A stream of texts. The first text is read before this returns; the others are read on demand.
+ * @throws any error of the first text
  */
 async function begun(texts: AsyncGenerator<string>): Promise<Readable> {
   const first = await texts.next();

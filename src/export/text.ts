@@ -7,8 +7,8 @@ import { columnsOf, recordOf } from './kind';
 import { type ExportRequest, pages } from './pages';
 
 /**
- * The text of an export, a page at a time. After a cursor it is, byte for byte, what follows that row in the whole text.
- * @throws SERVICE_UNAVAILABLE as `pages`
+ * Yields the text of an export, page by page. With a cursor it gives exactly the bytes that follow that row in the whole text.
+ * @throws SERVICE_UNAVAILABLE as `pages` does
  */
 export async function* text(read: Run, format: Format, request: ExportRequest, corpus: CorpusRow): AsyncGenerator<string> {
   const columns = columnsOf(request.kind);

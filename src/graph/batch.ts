@@ -2,33 +2,34 @@ import type { Row, Run } from './neo4j';
 import type { Selection } from './selection';
 
 /**
- * One question about many keys at once: a statement that takes `$parameters.keys` and returns rows with the column `key`. A file in `reads/` holds one.
+ * Reads a value for each of many keys with one statement, which takes `$parameters.keys` and returns rows with the column `key`. Each file in
+ * `reads/` holds one batch.
  *
- * Its parameters are the entries of one, `$parameters`. The graph makes a plan for the types of the parameters and the magnitudes of the lists
- * among them, and a map has one type whatever it holds: so one plan serves all.
+ * All parameters are entries of one map, `$parameters`. Neo4j plans a statement by the types of its parameters and the sizes of its list
+ * parameters. A map always has the same type, so one plan serves all calls.
  */
 export interface Batch<Value> {
-  /** The statement for what it is given: the same text for what is of the same shape. */
+  /** The statement for some parameters. It depends on which parameters are set, not on their values. */
   readonly statement: (given: Row) => string;
-  /** What the statement sees of a key in `$parameters.keys`; the key itself where left out. */
+  /** The form of a key in `$parameters.keys`. Default: the key itself. */
   readonly keyFields?: ((key: string) => Row) | undefined;
-  /** What the statement sees in `$parameters.selected`: what the question selects of the things that it reads. */
+  /** The value of `$parameters.selected`: the properties and links that the query selects. */
   readonly selected?: Reading<unknown>['selected'];
-  /** The value of a key from its rows, in the order of the statement. `selected` is the value of `$selected`. */
+  /** The value of a key from its rows, in the order of the statement. `selected` is `$parameters.selected`. */
   readonly value: (rows: readonly Row[], selected: Row) => Value;
 }
 
-/** How things of a kind are read in part, by selection. */
+/** Reads a thing with only the selected properties. */
 export interface Reading<Thing> {
-  /** What a statement sees in `$parameters.selected`: all properties and no links where null. Left out where things are read whole. */
+  /** The value of `$parameters.selected`. A null selection means all properties and no links. Absent if things are always read completely. */
   readonly selected?: ((selection: Selection | null) => Row) | undefined;
   readonly from: (row: Row, selected: Row) => Thing;
 }
 
-/** A thing from a row that is always read completely. */
+/** Reads a thing that always has all its properties. */
 export type Whole<Thing> = (row: Row) => Thing;
 
-/** At most one value a key; null without a row. */
+/** A batch with at most one value for each key; null without a row. */
 export function one<Value>(
   statement: string,
   reading: Reading<Value> | Whole<Value>,
@@ -38,7 +39,7 @@ export function one<Value>(
   return { statement: planned(() => statement), keyFields, selected, value: ([row], its) => (row === undefined ? null : from(row, its)) };
 }
 
-/** Any number of values a key, in the statement's order. */
+/** A batch with a list of values for each key, in the order of the statement. */
 export function many<Value>(
   statement: string | Batch<unknown>['statement'],
   reading: Reading<Value> | Whole<Value>,
@@ -49,20 +50,21 @@ export function many<Value>(
   return { statement: planned(written), keyFields, selected, value: (rows, its) => rows.map((row) => from(row, its)) };
 }
 
+/** A reading in its long form. */
 export function parts<Thing>(reading: Reading<Thing> | Whole<Thing>): Reading<Thing> {
   return typeof reading === 'function' ? { from: reading } : reading;
 }
 
-/** The statements that batches ask where nothing is filtered. */
+/** The statements of all batches without filters. `warmUp` plans them. */
 export const STATEMENTS = new Set<string>();
 
-/** A statement that is known beforehand, as far as nothing is filtered. */
+/** Registers a statement in `STATEMENTS`, in its form without filters. */
 export function planned(statement: Batch<unknown>['statement']): Batch<unknown>['statement'] {
   STATEMENTS.add(statement({}));
   return statement;
 }
 
-/** Reads the values of all keys with one statement, in the order of the keys. */
+/** Reads the values of all keys with one statement. The result has the order of the keys. */
 export async function readBatch<Value>(read: Run, batch: Batch<Value>, keys: readonly string[], parameters: Row): Promise<Value[]> {
   const rowsOf = new Map<unknown, Row[]>(keys.map((key) => [key, []]));
   const fields = batch.keyFields ? keys.map(batch.keyFields) : keys;

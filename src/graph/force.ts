@@ -1,10 +1,10 @@
 /**
- * Force on a day (效力), written once: the reads that return it and the filters that ask for it use these expressions.
- * `subject` is the variable of a node with ForceProperties; the day is `$parameters.asOf`. Dates are ISO strings: they compare as they sort,
- * and a date that is absent decides nothing.
+ * Cypher expressions for force (效力) on a day, shared by the reads that return it and the filters that select by it.
+ * `subject` is the variable of a node with ForceProperties. The day is `$parameters.asOf`. Dates are ISO strings, which compare correctly as
+ * text. A comparison with an absent date is null, so its case does not apply.
  */
 
-/** The reason of its term. */
+/** The reason that the term gives. */
 const term = (subject: string) => `
     CASE
       WHEN ${subject}.inherited THEN 'INHERITED'
@@ -12,7 +12,7 @@ const term = (subject: string) => `
       ELSE coalesce(${subject}.endReason, 'TERM_STATED')
     END`;
 
-/** Status and reason by the first that holds: before its begin; a repeal, whose day may be unknown; its own term; a begin that is unknown; in force. */
+/** Status and reason. The first case that applies decides: not yet begun, repealed, repealed on an unknown day, expired, unknown begin, in force. */
 const states = (subject: string) =>
   [
     [`$parameters.asOf < ${subject}.beginsFrom`, 'NOT_YET_IN_FORCE', term(subject)],
@@ -37,10 +37,10 @@ const firstOf = (cases: readonly (readonly [when: string, then: string])[]) =>
 export const forceStatus = (subject: string) => firstOf(states(subject).map(([when, status]) => [when, `'${status}'`]));
 export const forceReason = (subject: string) => firstOf(states(subject).map(([when, , reason]) => [when, reason]));
 
-/** The first day, if it is known as a day and not only as a span. */
+/** The first day of force; null if only a span is known. */
 export const firstDay = (subject: string) => `
   CASE WHEN ${subject}.beginsFrom = coalesce(${subject}.beginsBy, ${subject}.beginsFrom) THEN ${subject}.beginsFrom END`;
 
-/** The earliest and latest day on which it may have begun, if only a span is known. */
+/** The earliest and the latest possible first day, if only a span is known. */
 export const earliestBegin = (subject: string) => `CASE WHEN ${firstDay(subject)} IS NULL THEN ${subject}.beginsFrom END`;
 export const latestBegin = (subject: string) => `CASE WHEN ${firstDay(subject)} IS NULL THEN ${subject}.beginsBy END`;

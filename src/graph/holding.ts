@@ -1,6 +1,6 @@
 /**
- * Finds the nodes whose list contains exactly a text, by the full-text index over that list; no other index covers lists. `list` is a
- * property of the variable to bind: document.printedKeys. No list contains null.
+ * Cypher that finds the nodes whose list property contains exactly `text`. It uses the full-text index over that list, because other indexes do
+ * not cover lists. `list` is a property of the variable to bind: document.printedKeys. The lists contain no nulls.
  */
 export function holding(index: string, text: string, list: string): string {
   const [node] = list.split('.');

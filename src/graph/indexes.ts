@@ -1,29 +1,27 @@
 import { CORPUS_LABEL, LABELS } from './model';
 
-/** Chinese as overlapping pairs of characters. */
+/** Indexes Chinese text as overlapping pairs of characters. */
 const CJK = "{indexConfig: {`fulltext.analyzer`: 'cjk'}}";
 
-/** Whole texts, to find a list by an item: see `holding`. */
+/** Indexes each text as one token, to find list items: see `holding`. */
 const EXACT = "{indexConfig: {`fulltext.analyzer`: 'keyword'}}";
 
 const lookUp = (label: string, property: string) =>
   `CREATE INDEX ${label.toLowerCase()}_${property} IF NOT EXISTS FOR (node:${label}) ON (node.${property})`;
 
-/** What most things have, before the ordinal: so the things of one value stand in the order of the corpus. */
+/** Indexes a frequent property together with the ordinal, so that the nodes with one value are read in the order of the corpus. */
 const inOrder = (label: string, property: string) =>
   `CREATE INDEX ${label.toLowerCase()}_${property} IF NOT EXISTS FOR (node:${label}) ON (node.${property}, node.ordinal)`;
 
 const ofEdges = (type: string, property: string) =>
   `CREATE INDEX ${type.toLowerCase()}_${property} IF NOT EXISTS FOR ()-[edge:${type}]-() ON (edge.${property})`;
 
-/** Constraints that keep ids unique and find them: run each on its own, before anything is loaded. */
+/** Constraints that keep ids unique and look them up. Run each on its own, before anything is loaded. */
 export const IDENTITIES: readonly string[] = [...LABELS, CORPUS_LABEL].map(
   (label) => `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (node:${label}) REQUIRE node.id IS UNIQUE`,
 );
 
-/**
- * Indexes of the reads, each a statement of its own. Making them after a load takes a small part of the time of updating them during it.
- */
+/** Indexes for the reads, one statement each. To create them after a load is much faster than to update them during it. */
 export const LOOK_UPS: readonly string[] = [
   ...LABELS.map((label) => lookUp(label, 'ordinal')),
   lookUp('Document', 'numberKey'),
@@ -60,11 +58,11 @@ export const INDEXES: readonly string[] = [...IDENTITIES, ...LOOK_UPS];
 /** The name of a constraint or index, from the statement that makes it. */
 export const nameOfIndex = (statement: string): string => /^CREATE (?:\w+ )?(?:CONSTRAINT|INDEX) (\w+)/u.exec(statement)?.[1] ?? '';
 
-/** Drops the indexes. */
+/** Drops the indexes of `LOOK_UPS`. */
 export const WITHOUT_LOOK_UPS: readonly string[] = LOOK_UPS.map((statement) => `DROP INDEX ${nameOfIndex(statement)} IF EXISTS`);
 
-/** Waits until every index covers everything that is loaded, an hour at most. */
+/** Waits until all indexes are online, for at most 3600 seconds. */
 export const AWAIT_INDEXES = 'CALL db.awaitIndexes(3600)';
 
-/** Clears plans that were made for a smaller graph, after a first load. */
+/** Clears the plans that were made for a smaller graph. Run it after the first load. */
 export const FORGET_PLANS = 'CALL db.clearQueryCaches()';

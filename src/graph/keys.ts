@@ -1,16 +1,16 @@
 import type { Row } from './neo4j';
 
 /**
- * A key of a thing in the form that `Load` takes: {"number":"晋政办发〔2026〕3号"}. So one statement finds things by different kinds of keys. A
- * type name in the key is ignored.
+ * The text form of a key with named parts, as `Load` takes it: {"number":"晋政办发〔2026〕3号"}. One statement can then look up different kinds
+ * of keys. `__typename` is left out.
  */
 export function keyText(key: object): string {
   return JSON.stringify({ ...key, __typename: undefined });
 }
 
 /**
- * The form of such a key in `$keys`: its parts by name, each folded as in the graph, and the whole as `text`, which the statement returns
- * in the column `key`. Parts of other kinds of keys are null.
+ * Converts such a text for `$parameters.keys`: its parts by name, each folded by the function of that name in `folds`, and the whole as `text`.
+ * The statement returns `text` in the column `key`. Absent parts are null in Cypher.
  */
 export function keyParts(folds: Readonly<Record<string, (part: string) => string>> = {}): (text: string) => Row {
   const folded = (key: Row): Row => {

@@ -4,14 +4,14 @@ import type { Row, Run } from './neo4j';
 import type { Selection } from './selection';
 
 /**
- * Reads one key with a batch. The keys of a request go to the graph in waves. A wave holds all keys that the wave before made known, with
+ * Reads one key with a batch. The keys of a request are read in waves. A wave reads all keys that became known in the previous wave, with
  * one statement for each batch, set of parameters and selection. A request reads each key once for each of these. So the number of
  * statements depends on the shape of the query, not on the number of rows or the order of answers. `selection` is what the query selects of
- * things that are read in part; null for all properties and no links.
+ * the thing; null means all properties and no links.
  */
 export type Load = <Value>(batch: Batch<Value>, key: string, parameters?: Row, selection?: Selection | null) => Promise<Value>;
 
-/** The loaders of one request, made as they are asked for. */
+/** The loaders of one request, created on first use. */
 export function loaders(read: Run): Load {
   const made = new Map<Batch<unknown>, Map<string, DataLoader<string, unknown>>>();
   const { schedule, counted } = waves();
@@ -40,7 +40,7 @@ function nameOf(selection: Selection | null): string {
   return name;
 }
 
-/** Starts what is scheduled once nothing that is counted runs any more, and whatever follows from that has been scheduled too. */
+/** Collects scheduled work and starts it when no counted work runs and all work that follows from its results is scheduled too. */
 function waves() {
   let running = 0;
   let next: (() => void)[] = [];
@@ -50,7 +50,7 @@ function waves() {
     next = [];
     for (const begin of wave) begin();
   };
-  /** Waits for the promises that are settled by now, and for those that they settle. */
+  /** Waits until the promises that are already settled, and their followers, have run. */
   const startSoon = () => void Promise.resolve().then(() => process.nextTick(start));
   return {
     schedule: (begin: () => void) => {

@@ -3,8 +3,8 @@ import { SIMPLIFIED } from './traditional';
 export { SIMPLIFIED } from './traditional';
 
 /**
- * The graph's one vocabulary: labels, relationship types and the properties they carry. `graph-seed` writes them, `src` reads them.
- * Dates are ISO 8601 strings (they compare as they sort), sums are numbers in yuan, places are code points of the file as delivered.
+ * The vocabulary of the graph: labels, relationship types and their properties. `graph-seed` writes them, `src` reads them.
+ * Dates are ISO 8601 strings, which sort as text. Sums are numbers in yuan. Places are code points of the reading text.
  */
 
 export const LABELS = [
@@ -23,27 +23,27 @@ export const LABELS = [
 export type Label = (typeof LABELS)[number];
 
 /**
- * Instruments and groups that 从优从高 does not concern, because their awards are not claimed beside others: investments of funds, prices of
- * land and power, honours, awards to persons.
+ * Award types and payees that 从优从高 does not concern, because their awards are not claimed beside others: equity investments, land and
+ * power prices, honours, awards to persons.
  */
 export const NOT_OF_ONE_CLAIM = {
   awardTypes: ['EQUITY_INVESTMENT', 'LAND_PREFERENCE', 'PRICE_PREFERENCE', 'HONOR_ONLY'],
   beneficiaries: ['TALENT'],
 } as const;
 
-/** What the reads take a graph to hold; one more whenever they come to need what a graph of before does not have. */
+/** Version of the model that the reads expect. Raise it whenever the reads need something that an older graph lacks. */
 export const MODEL = 8;
 
 /** The node that records the generation of the graph, its origin and whether it is complete. */
 export const CORPUS_LABEL = 'Corpus';
 
-/** Id of the second node of that label, which exists while a new generation is committed. One left by a killed load is old. */
+/** Id of a second Corpus node, which exists while a new generation is committed. A killed load leaves one behind: an old one is ignored. */
 export const ARRIVAL_ID = 'arrival';
 export const ARRIVAL_MILLISECONDS = 10_000;
 
 /**
- * Milliseconds for which a generation that was seen is sure to stand, on a single server: a load waits twice as long between the
- * announcement of a commit and the commit. In a cluster, whose members learn of commits late, nothing is sure.
+ * Milliseconds for which a generation that was read certainly stays current, on a single server. A load waits twice as long between the
+ * announcement of a commit and the commit. A cluster gives no such guarantee, because its members learn of commits late.
  */
 export const STANDS_FOR = 150;
 
@@ -80,7 +80,7 @@ export type DepartmentKind = 'GOVERNMENT' | 'PARTY' | 'CENTRAL_BRANCH' | 'COMPAN
 export type JurisdictionLevel = 'NATIONAL' | 'PROVINCIAL' | 'MUNICIPAL' | 'COUNTY' | 'ZONE';
 /** 牵头、负责、配合. */
 export type ResponsibilityRole = 'LEAD' | 'RESPONSIBLE' | 'PARTICIPANT';
-/** The basis of a responsibility: a closing bracket, a sentence, or neither, so that it is the issuer's. */
+/** The basis of a responsibility: a closing bracket, a sentence of the text, or neither; the issuer is then responsible. */
 export type ResponsibilityBasis = 'STATED' | 'IN_TEXT' | 'ISSUER';
 export type ForceStatus = 'IN_FORCE' | 'NOT_YET_IN_FORCE' | 'EXPIRED' | 'REPEALED' | 'UNKNOWN';
 export type TermReason = 'TERM_STATED' | 'PROGRAMME_PERIOD';
@@ -88,7 +88,7 @@ export type RepealReason = 'REPEAL_STATED' | 'SUPERSEDED';
 export type ForceReason = TermReason | RepealReason | 'INHERITED' | 'NO_END_STATED' | 'UNDATED';
 /** The role of a sum: 定额、上限、下限、资金池、门槛. */
 export type AmountRole = 'FIXED' | 'CAP' | 'MIN' | 'POOL' | 'THRESHOLD' | 'OTHER';
-/** The units that a sum is counted by. */
+/** The units by which a sum is counted. */
 export type AmountPer = 'YEAR' | 'MONTH' | 'DAY' | 'PROJECT' | 'ENTERPRISE' | 'PERSON' | 'EVENT' | 'TOWN' | 'UNIT';
 export type RateRole = 'RATE' | 'RATE_CAP' | 'THRESHOLD' | 'OTHER';
 /** The effect of a cumulation rule (叠加规则), and its scope. */
@@ -107,7 +107,7 @@ export type StackingVerdict = 'ALLOWED' | 'NOT_PROHIBITED' | 'CONDITIONAL' | 'HI
 export type StackingCoverage = 'FULL' | 'PARTIAL';
 export type CorpusState = 'LOADING' | 'COMPLETE';
 
-/** The evidence of an edge. Every edge that a rule made has it. `ranges` is start, end, start, end … */
+/** The evidence of an edge. Every edge that a rule states has it. `ranges` is start, end, start, end … */
 export interface EvidenceProperties {
   rule?: string;
   quote?: string;
@@ -132,13 +132,13 @@ export interface ForceProperties {
   /** False if no text dates the repeal: force before `repealedBy` is unknown. */
   repealDated?: boolean;
   repealReason?: RepealReason;
-  /** What `lastDayOf` makes of these. */
+  /** The result of `lastDayOf`. */
   lastDay?: string;
-  /** JSON of Evidence[] behind these dates. */
+  /** JSON of Evidence[] for these dates. */
   forceEvidence?: string;
 }
 
-/** The last day, inclusive: of its term, or the day before a repeal where that is earlier; none for a repeal of unknown day. */
+/** The last day of force, inclusive: the end of the term, or the day before an earlier repeal. Null if unknown, or if the repeal is undated. */
 export function lastDayOf({
   ends,
   repealedBy,
@@ -150,14 +150,14 @@ export function lastDayOf({
   return new Date(Date.parse(repealedBy) - 86_400_000).toISOString().slice(0, 10);
 }
 
-/** The places of an award in the lists that are sorted by its sum and by the day of its document. */
+/** The sort keys of an award in the lists by sum and by day of its document. */
 export const placesOf = (maxYuan: number | null, day: string | null) => ({
   fallingYuan: maxYuan === null ? 1 : -maxYuan,
   risingYuan: maxYuan ?? Number.MAX_SAFE_INTEGER,
   fallingDay: day === null ? 0 : -Number(day.replaceAll('-', '')),
 });
 
-/** All nodes have `id` (unique, permanent) and `ordinal` (place in the order of lists, unique within a label). */
+/** All nodes have `id` (unique, permanent) and `ordinal` (position in lists, unique within a label). */
 export interface DocumentProperties extends ForceProperties {
   label: string;
   number?: string;
@@ -166,7 +166,7 @@ export interface DocumentProperties extends ForceProperties {
   /** The number under NFKC without brackets and spaces, for look-up: 晋政办发2026-3. */
   numberKey?: string;
   printedNumbers: string[];
-  /** numberKey of each further number and printed form, for look-up by each of them. */
+  /** numberKey of each further number and printed form, for look-up. */
   printedKeys?: string[];
   title?: string;
   /** titleKey of the title, for look-up. */
@@ -200,9 +200,9 @@ export interface ClauseProperties extends ForceProperties {
   /** The text in the form for search (`searched`), if it differs: brackets inside words (制(修)订), wide forms, traditional characters. */
   searchText?: string;
   fullText: string;
-  /** The document whose rule it is. */
+  /** The document that the clause belongs to. */
   documentId?: string;
-  /** Its compilation, and its place there. */
+  /** The compilation that contains it, and its position there. */
   compilationId?: string;
   chapter?: string;
   category?: string;
@@ -212,7 +212,7 @@ export interface ClauseProperties extends ForceProperties {
   jurisdictionCode?: string;
   level?: JurisdictionLevel;
   file: string;
-  /** Places of its own words: start, end, start, end … */
+  /** Places of its own words, without those of its parts: start, end, start, end … */
   ranges: number[];
   /** JSON of Amount[] and Rate[] in the order of the words. */
   amounts?: string;
@@ -225,11 +225,11 @@ export interface DepartmentProperties {
   aliases: string[];
   /** nameKey of the name. */
   nameKey: string;
-  /** nameKey of every form by which it is known, printed or usual, for look-up by each of them. */
+  /** nameKey of every printed or usual form of the name, for look-up. */
   nameKeys: string[];
   /** All forms of its name in the form for search, separated by commas. */
   searchText: string;
-  /** The aliases and usual forms in one string, separated by spaces, for full text (a full-text index reads lists in no fixed order). */
+  /** Aliases and usual forms as one string, separated by spaces. The full-text index reads it, because the order in lists is not fixed. */
   aliasText?: string;
   kind: DepartmentKind;
   jurisdictionCode?: string;
@@ -247,7 +247,7 @@ export interface JurisdictionProperties {
 export interface AwardProperties extends ForceProperties {
   title: string;
   condition?: string;
-  /** Title and condition in the form for search, separated by a comma; and the same with the words of the clauses that state it. */
+  /** Title and condition in the form for search, separated by a comma. `allText` adds the words of the clauses that state the award. */
   searchText: string;
   allText: string;
   amounts: string;
@@ -258,13 +258,13 @@ export interface AwardProperties extends ForceProperties {
   label: string;
   documentId?: string;
   /**
-   * What lists are sorted by, the lowest first: the most that one claimant can get, negative and not, and the day of its document (成文日期, 印发日期, 施行日期:
-   * the first that is known) as a negative number, -20240306. What is not known comes last.
+   * Sort keys, ascending: `maxYuan` negated, `maxYuan`, and the day of the document (成文日期, 印发日期 or 施行日期, the first that is known) as a
+   * negative number: -20240306. Unknown values come last.
    */
   fallingYuan: number;
   risingYuan: number;
   fallingDay: number;
-  /** Whether a sum or a share that is paid is stated, in it or in one of its tiers. */
+  /** Whether the award or one of its tiers states a sum or a share that is paid. */
   hasSum: boolean;
   jurisdictionCode?: string;
   level?: JurisdictionLevel;
@@ -274,7 +274,7 @@ export interface AwardProperties extends ForceProperties {
 export interface CodeProperties {
   code: string;
   name: string;
-  /** nameKey of the name and of the words that people use for it: 专精特新. */
+  /** nameKey of the name and of common words for it: 专精特新. */
   nameKeys: string[];
 }
 
@@ -283,7 +283,7 @@ export interface CumulationRuleProperties extends EvidenceProperties {
   scope: CumulationScope;
 }
 
-/** A file that was read (文件), with the account of its characters: each of the three parts in code points of the reading text. */
+/** A file that was read (文件), with the number of its characters in each part, in code points of the reading text. */
 export interface CorpusFileProperties {
   name: string;
   /** SHA-256 of the bytes as delivered. */
@@ -293,36 +293,36 @@ export interface CorpusFileProperties {
   inClauses: number;
   inHeadingsAndMetadata: number;
   setAside: number;
-  /** Places at which its pages begin; absent for text without pages. */
+  /** Places of the first characters of its pages; absent for text without pages. */
   pageStarts?: number[];
   /** JSON of NotRead[]. Absent: none. */
   warnings?: string;
 }
 
-/** A piece of the reading text (阅读文本) of a file, `STRETCH` code points long except the last: see `textId`. */
+/** A piece of the reading text (阅读文本) of a file. All but the last have `STRETCH` code points: see `textId`. */
 export interface CorpusTextProperties {
   text: string;
 }
 
-/** Code points of a piece: few enough to read for one quote, and enough for most quotes with their surroundings. */
+/** Length of a piece in code points: small to read, and long enough for most quotes with their context. */
 export const STRETCH = 5_000;
 
 /** Id of a piece of a file's reading text, counted from 0. */
 export const textId = (file: string, stretch: number): string => `CorpusText:${file}#${stretch}`;
 
-/** On DUPLICATES_WITH: the likeness of two clauses. */
+/** On DUPLICATES_WITH: the similarity of two clauses. */
 export interface OverlapProperties {
   kind: OverlapKind;
   /** Jaccard similarity of character 3-gram sets, and shared 3-grams divided by those of the shorter text. */
   similarity: number;
-  /** 1 - similarity: by it the most alike come first. */
+  /** 1 - similarity: lists sort by it, the most similar first. */
   distance: number;
   containment: number;
   /** True if both are known to belong to one document. */
   sameDocument: boolean;
   /** JSON of Conflict[]: kind, and EvidenceProperties of both sides as a and b. Absent: none. */
   conflicts?: string;
-  /** Whether there are any; absent: none. */
+  /** Whether there are conflicts. Absent: none. */
   hasConflicts?: true;
 }
 
@@ -332,7 +332,7 @@ export interface SupersessionProperties {
   basis: SupersessionBasis;
   /** 0 to 1; 1 only if basis is STATED. */
   confidence: number;
-  /** True if a text states a repeal without the repealing document. The edge then leads from the document to itself. */
+  /** True if a text states the repeal without naming the repealing document. The edge then leads from the document to itself. */
   newerUnknown?: boolean;
   /** JSON of EvidenceProperties[]. */
   evidence: string;
@@ -349,14 +349,14 @@ export interface StackingProperties {
   reasons: string;
 }
 
-/** Id of the assessment of an ordered pair of awards, and the pair that it names. */
+/** Id of the assessment of an ordered pair of awards. `awardsOfStacking` parses it. */
 export const stackingId = (a: string, b: string): string => `StackingAssessment:${a}×${b}`;
 export function awardsOfStacking(id: string): readonly [a: string, b: string] | null {
   const [, a, b] = /^StackingAssessment:(Award:.*?)×(Award:.*)$/su.exec(id) ?? [];
   return a && b ? [a, b] : null;
 }
 
-/** Id of the overlap of two clauses, the longer or earlier first, and the pair that it names. */
+/** Id of the overlap of two clauses, the longer or earlier first. `clausesOfOverlap` parses it. */
 export const overlapId = (a: string, b: string): string => `Overlap:${a}×${b}`;
 export function clausesOfOverlap(id: string): readonly [a: string, b: string] | null {
   const [, a, b] = /^Overlap:(Clause:.*?)×(Clause:.*)$/su.exec(id) ?? [];
@@ -381,31 +381,32 @@ export interface NodeProperties {
 export interface CorpusProperties {
   id: 'corpus';
   state: CorpusState;
-  /** Hash of the rows: the generation that cursors and requests name. */
+  /** Hash of the rows. It identifies the generation in cursors and requests. */
   generation: string;
-  /** Hash of the corpus files and of the code that read them. A start loads again if it differs. */
+  /** Hash of the corpus files and of the code that read them. The service loads again at the start if it differs. */
   madeFrom: string;
   loadedAt: string;
-  /** `MODEL` of the code that loaded it. Absent: an earlier one. */
+  /** `MODEL` of the code that loaded it. Absent in graphs of versions before it. */
   model: number;
-  /** Absolute paths that were loaded; empty for the included texts. */
+  /** Absolute paths that were loaded; empty for the shipped texts. */
   folders: string[];
-  /** JSON of NotRead[]: refusals. */
+  /** JSON of NotRead[]: files that were refused. */
   notRead: string;
-  /** True while a large load runs and this generation is under working labels: see beside.ts. Absent: false. */
+  /** True while a large load runs and this generation is under temporary labels: see beside.ts. Absent: false. */
   isBeside?: boolean;
 }
 
 const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'gu');
 
-/** A text for comparing: NFKC, simplified characters, without invisible ones (zero-width characters, variation selectors). */
+/** A text for comparison: NFKC, simplified characters, without invisible characters (zero-width, variation selectors). */
 export function folded(text: string): string {
   const shown = text.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}+/gu, '');
   return shown.replace(TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character);
 }
 
 /**
- * A number for comparing, without bracket style, width, spacing, surrounding marks, 号文 and a title before it, and with one kind of dash.
+ * A document number (发文字号) for comparison. Differences of bracket style, width, spacing and dash, surrounding marks, 号文 and a title before
+ * it are removed.
  * 晋政办发〔2026〕3号, （晋政办发(2026)03 號文）。, 《…措施》（晋政办发〔2026〕3号） → 晋政办发2026-3; 公告2021年第3号 → 公告2021-3.
  */
 export function numberKey(number: string): string {
@@ -423,30 +424,30 @@ export function numberKey(number: string): string {
 export const INSIDE_WORDS = /[()（）“”‘’"'《》〈〉〔〕【】[\]\s]+/u;
 const BETWEEN_FIGURES = new RegExp(`(?<=[0-9A-Za-z%‰])${INSIDE_WORDS.source}(?=[0-9A-Za-z])`, 'gu');
 const ELSEWHERE = new RegExp(`(?<![0-9A-Za-z%‰])${INSIDE_WORDS.source}|${INSIDE_WORDS.source}(?![0-9A-Za-z])`, 'gu');
-/** Marks that stay as printed, because texts have many of them and nobody searches for them. */
+/** Common punctuation stays as printed: texts have much of it, and nobody searches for it. */
 const WORDS = /[^，。；：、！？（）]+/gu;
 
-/** A text in the form for search: folded, in lower case, without marks inside words. */
+/** A text in the form for search: folded, in lower case, without brackets and quotation marks inside words. */
 export function searched(text: string): string {
   const plain = text.replace(WORDS, (words) => folded(words).toLowerCase());
   return plain.replace(BETWEEN_FIGURES, ' ').replace(ELSEWHERE, '');
 }
 
-/** Several texts in the form for search, as one. */
+/** Several texts in the form for search, joined by commas. */
 export const searchedTexts = (texts: readonly (string | null | undefined)[]): string =>
   texts.flatMap((text) => (text ? [searched(text)] : [])).join('，');
 
-/** A name for comparing: folded letters and digits. 各县（市、区）人民政府 = 各县(市区)人民政府 */
+/** A name for comparison: folded letters and digits. 各县（市、区）人民政府 = 各县(市区)人民政府 */
 export function nameKey(name: string): string {
   return folded(name)
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .toLowerCase();
 }
 
-/** A title for comparing, as a name is: 《…的通知》 = …的通知 */
+/** A title for comparison: 《…的通知》 = …的通知 */
 export const titleKey = nameKey;
 
-/** A locator for comparing: folded, no white space. （二十五） / 1 = (二十五)/1 */
+/** A locator for comparison: folded, without white space. （二十五） / 1 = (二十五)/1 */
 export function locatorKey(locator: string): string {
   return folded(locator).replace(/\s+/gu, '');
 }

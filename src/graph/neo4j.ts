@@ -15,46 +15,46 @@ export interface GraphAddress {
 /** One record of a result: its columns by name. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** Runs one statement; whole numbers in the parameters reach the graph as integers. */
+/** Runs one statement. Whole numbers in the parameters reach the graph as integers. */
 export type Run = (statement: string, parameters?: Row) => Promise<Row[]>;
 
 export interface Graph {
   /**
-   * One statement in a READ session of its own: writes are refused. It is tried a second time if a connection broke. An aborted signal ends
-   * the statement in the database too.
+   * Runs one statement in a new READ session, which refuses writes. A broken connection causes one retry. An aborted signal also ends the
+   * statement in the database.
    */
   readonly read: (statement: string, parameters?: Row, signal?: AbortSignal) => Promise<Row[]>;
-  /** One statement in a WRITE session of its own, as schema changes and `CALL … IN TRANSACTIONS` need it. */
+  /** Runs one statement in a new WRITE session, as schema changes and `CALL … IN TRANSACTIONS` require. */
   readonly write: Run;
-  /** Runs `work` in one transaction, without a second attempt. */
+  /** Runs `work` in one transaction, without retries. */
   readonly writeTransaction: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
-  /** Number of statements sent since the connection. */
+  /** Number of statements sent so far. */
   readonly statements: () => number;
-  /** Whether it is a single server, where a read sees every earlier commit, and not a cluster. */
+  /** True for a single server, where a read sees all earlier commits; false for a cluster. */
   readonly isOneServer: boolean;
-  /** Number of connections that run a statement. */
+  /** Number of sessions that are running a statement. */
   readonly connections: () => number;
   readonly close: () => Promise<void>;
 }
 
 /** Milliseconds. */
 interface Limits {
-  /** Timeout of a statement. That of a request is shorter: see REQUEST_TIMEOUT in settings.ts. */
+  /** Timeout of a statement. The timeout of a request is shorter: see REQUEST_TIMEOUT in settings.ts. */
   readonly read: number;
   /** Timeouts for reaching the server and for getting a connection. */
   readonly dial: number;
   readonly acquire: number;
 }
 const LIMITS: Limits = { read: 15_000, dial: 5_000, acquire: 8_000 };
-/** Milliseconds. A large load keeps a transaction open from begin to end. */
+/** Milliseconds. A large load keeps one transaction open throughout. */
 const WRITE_TIMEOUT = 7_200_000;
-/** Milliseconds with only failures after which the connections are replaced. */
+/** Milliseconds of consecutive failures after which the driver is replaced. */
 const DEAD_AFTER = 30_000;
 
 /**
- * The graph at an address. Connects with the first statement and again whenever the database is back. A database that cannot be reached in
- * time is `SERVICE_UNAVAILABLE` with the reason DATABASE.
- * @throws Error where the address itself makes no sense.
+ * A client for the graph at an address. It connects on the first statement and reconnects when the database is back. A database that cannot be
+ * reached in time gives `SERVICE_UNAVAILABLE` with the reason DATABASE.
+ * @throws Error if the address is invalid
  */
 export function connect({ uri, user, password, database = 'neo4j' }: GraphAddress, limits = LIMITS): Graph {
   const dial = (): Driver =>
@@ -85,14 +85,13 @@ export function connect({ uri, user, password, database = 'neo4j' }: GraphAddres
       throw told;
     } finally {
       connections--;
-      // Ends the running statement. The caller, who already has the error, does not wait for it.
+      // Closing ends the running statement. After an abort the caller already has its error and does not wait.
       const closed = session.close().catch(() => undefined);
       if (!signal?.aborted) await closed;
     }
   }
   /**
-   * The driver waits for ever for a server that accepts a connection and stays silent. With all connections waiting it sends no more
-   * statements.
+   * The driver waits for ever for a server that accepts connections but stays silent. When all connections wait, it sends no more statements.
    */
   function dialAgainIfDead(): void {
     failingSince ??= Date.now();
@@ -137,7 +136,7 @@ function rows(result: QueryResult): Row[] {
   return result.records.map((record) => record.toObject());
 }
 
-/** JavaScript has one kind of number. Neo4j distinguishes 5 and 5.0, and LIMIT accepts only the first. */
+/** Converts whole numbers to Neo4j integers. Neo4j distinguishes 5 from 5.0, and LIMIT accepts only 5. */
 function integers(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (value === null || typeof value !== 'object') return value;
@@ -155,7 +154,7 @@ function retried<T>(error: unknown, again: () => Promise<T>): Promise<T> {
   throw error;
 }
 
-/** Errors of a statement or its parameters are our own fault and stay unchanged. All other errors mean that the database is away. */
+/** Errors in the statement or its parameters stay unchanged. All other errors mean that the database is unavailable. */
 function translated(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const ours = error.code.startsWith('Neo.ClientError.') && !/\.(Security|Database|Transaction|Cluster)\./u.test(error.code);

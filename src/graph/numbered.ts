@@ -1,8 +1,8 @@
 import { holding } from './holding';
 
 /**
- * The documents that keys name by 发文字号, each as `key` and `document`: those with that number, else those whose number a text prints so,
- * damage included. `number` is the folded number of a key: key.number
+ * Cypher that finds documents by 发文字号, as rows of `key` and `document`. Documents with that number come first choice; without one, documents
+ * whose number is printed in that form, damaged forms included. `number` is the expression of the folded number: key.number
  */
 export const documentsNumbered = (number: string) => `
   CALL () {

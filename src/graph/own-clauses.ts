@@ -1,6 +1,6 @@
 /**
- * The own clauses of `document`, as `clause`, written once: its own words, without digests if it is held in full; for a compilation also
- * its points.
+ * Cypher from `document` to its clauses, as `clause`. A document held in full gives its text without digests. A compilation also gives its
+ * points.
  */
 export const OWN_CLAUSES = `
   CALL (document) {

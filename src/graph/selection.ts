@@ -1,4 +1,4 @@
-/** The fields that a query selects of a thing, each with those below it, without arguments, aliases and conditions. */
+/** The fields that a query selects of a type, each with its subfields. Arguments, aliases and directives are left out. */
 export interface Selection {
   readonly [field: string]: Selection;
 }
@@ -12,7 +12,7 @@ export function mergeSelections(one: Selection = {}, other: Selection = {}): Sel
 
 const nodesOf = new WeakMap<Selection, Selection>();
 
-/** The selection of the nodes of a connection. Equal selections give the same object, by which loaders recognise them. */
+/** The selection of the nodes of a connection. The same connection always gives the same object, so loaders can compare by identity. */
 export function nodeSelection(connection: Selection = {}): Selection {
   const { nodes, edges } = connection;
   const found = nodesOf.get(connection) ?? mergeSelections(nodes, edges?.node);
@@ -21,8 +21,8 @@ export function nodeSelection(connection: Selection = {}): Selection {
 }
 
 /**
- * The properties behind the fields, without duplicates: those in `madeOf`, or the one of the field's name, or the id, by which linked
- * things are read. All properties for null, which internal reads use.
+ * The properties to read for the selected fields, without duplicates. A field needs the properties in `madeOf`, else the property of its name,
+ * else the id, by which linked things are read. A null selection gives all properties; internal reads use it.
  */
 export function propertiesOf(
   selection: Selection | null,
@@ -34,13 +34,13 @@ export function propertiesOf(
   return [...new Set(fields.flatMap((field) => madeOf[field] ?? (properties.includes(field) ? [field] : ['id'])))];
 }
 
-/** Cypher: the values of the properties of `thing` that a parameter names. So the statement is the same for every selection. */
+/** Cypher: the values of the properties of `thing` that the parameter `names` lists. The statement is the same for every selection. */
 export const valuesOf = (thing: string, names: string) => `[name IN ${names} | ${thing}[name]]`;
 
-/** Conversions of values of the graph to those of rows, by property. Other properties stay unchanged. */
+/** Conversions from graph values to row values, by property. Other properties stay unchanged. */
 export type Readers = Readonly<Record<string, (value: unknown) => unknown>>;
 
-/** A row from the values of its properties. It has only the selected ones. */
+/** A row from the names and the values of its properties. */
 export function record(names: readonly string[], values: unknown, readers: Readers = {}): Record<string, unknown> {
   const row: Record<string, unknown> = {};
   for (let at = 0; at < names.length; at++) {
@@ -51,5 +51,5 @@ export function record(names: readonly string[], values: unknown, readers: Reade
   return row;
 }
 
-/** A list; the graph does not store empty ones. */
+/** A list property. The graph does not store empty lists. */
 export const listed = (value: unknown): unknown => value ?? [];

@@ -1,25 +1,26 @@
 import type { Row } from './neo4j';
 
-/** What narrows the things that a statement matches: a predicate, where it has a pattern of what that leads to. */
+/** Restricts the things that a statement matches: a predicate, with a pattern if it concerns linked nodes. */
 export interface Condition {
-  /** By it a thing may be found several times. */
+  /** The pattern. It may find a thing several times. */
   readonly match?: string;
   readonly where: string;
-  /** About how many things meet it, where these are few: the list begins with them, and not with its first things. */
+  /** An estimate of how many things meet the condition, if they are few. The statement then starts from them, not from the list. */
   readonly few?: number;
-  /** The property that is the same of all that meet it, where an index has it before the ordinal, and how that is asked of the index. */
+  /** A property that has one value for all things that meet the condition and is indexed before the ordinal, and the predicate for that index. */
   readonly same?: { readonly property: string; readonly where: string };
 }
 
-/** The conditions of a statement, by what it is given. */
+/** The conditions that apply for some parameters. */
 export type Conditions = (given: Row) => readonly Condition[];
 
-/** A predicate or a condition, or how it is written for a value, the map that it stands in and all that is given. */
+/** A predicate or condition, or a function that gives it for a value, the map with that value, and all parameters. */
 type Narrowing = string | Condition | ((value: unknown, values: Row, given: Row) => string | Condition);
 
 /**
- * Each condition of a table whose name is given a value: in the parameters, or in the map of that name among them. Only these stand in the
- * statement: so it has a plan for each shape of a filter, made of plain patterns and predicates, and the graph begins with what selects most.
+ * Conditions from a table. An entry applies if the parameters, or the map of the name `map` among them, have a value under its name.
+ * A statement contains only the conditions that apply, as plain patterns and predicates. So each shape of filter has a plan of its own, and Neo4j
+ * can start with the most selective condition.
  */
 export function conditions(table: Readonly<Record<string, Narrowing>>, map?: string): Conditions {
   const all = Object.entries(table);
@@ -34,18 +35,18 @@ export function conditions(table: Readonly<Record<string, Narrowing>>, map?: str
   };
 }
 
-/** Whether an expression is among the values of a list: one value is looked up as such, as the graph expects many of a list. */
+/** Whether an expression is in a list. A list of one value is compared with `=`, because Neo4j overestimates the matches of `IN`. */
 export const among = (expression: string, list: string) => (values: unknown) =>
   (values as readonly unknown[]).length === 1 ? `${expression} = ${list}[0]` : `${expression} IN ${list}`;
 
-/** Whether a clause is of one of some documents, or stands in one. */
+/** Whether a clause belongs to one of the documents, or is printed in one of them as a compilation. */
 export const ofDocument = (clause: string, list: string, match?: string) => (ids: unknown) => ({
   ...(match && { match }),
   where: `(${among(`${clause}.documentId`, list)(ids)} OR ${among(`${clause}.compilationId`, list)(ids)})`,
   few: 300,
 });
 
-/** Whether a pattern leads to one of some units, which own or issue few things each. */
+/** Whether a pattern leads to one of the units. A unit owns or issues few things. */
 export const ofUnit = (match: string, unit: string, list: string) => (ids: unknown) => ({
   match,
   where: among(`${unit}.id`, list)(ids),
@@ -53,18 +54,18 @@ export const ofUnit = (match: string, unit: string, list: string) => (ids: unkno
 });
 
 /**
- * The same of a property that most things have, and that is indexed before the ordinal. A list in another order, or of several values, looks at its
- * things one by one until the page is full.
+ * Whether a property is in a list. Use it for properties that most things have and that are indexed before the ordinal. With several values, or
+ * in another order, the statement checks the things of the list one by one until the page is full.
  */
 export const amongMany = (property: string, list: string) => (values: unknown) => {
   const where = `any(value IN ${list} WHERE ${property} = value)`;
   return (values as readonly unknown[]).length === 1 ? { where, same: { property, where: among(property, list)(values) } } : { where };
 };
 
-/** Things that have one of some terms are few, if they are not more than these. */
+/** Terms with fewer things than this are a good start for a statement. */
 const FEW = 3_000;
 
-/** Whether a pattern leads to one of some terms, of which `uses` of the map says how many things have them. */
+/** Whether a pattern leads to one of the terms. `uses` in the map says how many things have these terms. */
 export const leadingTo =
   (match: string, term: string, field: string, map: string) =>
   (values: unknown, { uses }: Row) => {
@@ -73,24 +74,24 @@ export const leadingTo =
     return { match, where, ...(few < FEW && { few }) };
   };
 
-/** What a statement about a list is made of. */
+/** The parts of the statements about a list. */
 export interface ListParts {
-  /** Name of its file. */
+  /** File name of the read. */
   readonly name: string;
-  /** From `key` to the things of the whole list: ends with MATCH or WITH, so that WHERE may follow. */
+  /** Cypher from `key` to all things of the list. It ends with MATCH or WITH, so that WHERE can follow. */
   readonly match: string;
   readonly conditions?: Conditions;
-  /** Whether it matches all things of a label or type, so that it can begin with few of them. */
+  /** True if `match` matches all nodes of a label or edges of a type. The statement may then start from a condition that few things meet. */
   readonly begins?: true;
-  /** The variables that make a thing. */
+  /** The variables that identify a thing. */
   readonly things: string;
-  /** What sorts the things, the lowest first: numbers that together are those of no other thing. */
+  /** The numbers that sort the things, ascending. Together they are unique. */
   readonly places: readonly string[];
-  /** Columns of the things. */
+  /** Cypher of the columns of a thing. */
   readonly columns: string;
 }
 
-/** The things of the whole list, each once, or those of them that meet some predicates too. */
+/** Cypher that matches the things of the list that meet the conditions and `predicates`, each once. `same` is the condition to read from its index. */
 export function matched(
   { match, conditions: narrowing, things, begins }: Pick<ListParts, 'match' | 'conditions' | 'things' | 'begins'>,
   given: Row,
@@ -114,7 +115,7 @@ export function matched(
 
 const conjoined = (all: readonly Condition[]) => all.map(({ where }) => where).join('\n      AND ');
 
-/** Reads a page, from the one end or from the other. */
+/** The statement that reads a page, in ascending or descending order. */
 export function pageOf(parts: ListParts, order: 'ASC' | 'DESC', given: Row): string {
   const { name, things, places, columns, begins } = parts;
   const narrowed = parts.conditions?.(given) ?? [];
@@ -132,7 +133,7 @@ export function pageOf(parts: ListParts, order: 'ASC' | 'DESC', given: Row): str
   RETURN key, place, ${columns}`;
 }
 
-/** Whether a place lies beyond another: written so that an index on its first number, or on all, gives in order what may. */
+/** Whether a place lies beyond another. The form lets an index on the first number, or on all numbers, give the rows in order. */
 function beyond(places: readonly string[], sign: '>' | '<', other: string): string {
   const [first, ...others] = places;
   if (others.length === 0) return `${first} ${sign} ${other}[0]`;
@@ -140,7 +141,7 @@ function beyond(places: readonly string[], sign: '>' | '<', other: string): stri
   return `${first} ${sign}= ${other}[0]${exist} AND [${places.join(', ')}] ${sign} ${other}`;
 }
 
-/** Counts the whole list. */
+/** The statement that counts the things of the list. */
 export const countOf = (parts: ListParts, given: Row): string => `// ${parts.name}
   UNWIND $parameters.keys AS key
   CALL (key) {
@@ -149,7 +150,7 @@ export const countOf = (parts: ListParts, given: Row): string => `// ${parts.nam
   }
   RETURN key, total`;
 
-/** Counts what the things of the whole list have: `counted` leads from the list `things` to rows. */
+/** The statement that counts values over all things of the list. `counted` is the Cypher from the list `things` to rows with `columns`. */
 export const countedOf = (parts: ListParts, given: Row, counted: string, columns: string): string => `// ${parts.name}
   UNWIND $parameters.keys AS key
   CALL (key) {

@@ -5,18 +5,18 @@ import type { Graph } from './neo4j';
 
 /** Milliseconds between checks whether the graph is idle. */
 const PAUSE = 20;
-/** Milliseconds until the next attempt, if the graph is away or too busy to plan a statement. */
+/** Milliseconds until the next attempt, if the graph is unreachable or too busy to plan a statement. */
 const LATER = 500;
 
-/** Reads of the first pages: corpus, lists, one document, search. Each further read delays the readiness of the service. */
+/** Reads of the first pages: corpus, lists, one document, search. Each additional read delays the readiness of the service. */
 const FIRST = new Set(['awards', 'corpus-counts', 'departments', 'document-by-key', 'documents', 'search-clauses', 'search-documents']);
 
 /**
- * Has the graph plan every statement that it may be asked, as far as nothing is filtered: a Neo4j that has just started has no plans, is slow to make them, and the
- * first question of a client would wait. Those of the first pages first, then the shortest: they are the quickest to plan and the most asked. A
- * statement is planned only when no other runs, so that a client who asks meanwhile waits for one at most. What a graph that is away or too busy has
- * not planned is tried again; what cannot be planned is let be.
- * Resolves when all are, or soon after the signal aborts.
+ * Has Neo4j plan every statement in `STATEMENTS`, so that the first requests after its start do not wait for plans.
+ * The reads of the first pages come first. Then the shortest statements come first: they are planned fastest and asked most often.
+ * A statement is planned only while no other runs, so a request waits for one plan at most. Failures of the connection are retried;
+ * a statement that cannot be planned is skipped.
+ * Resolves when all statements are planned, or soon after the signal aborts.
  * @param firstPlanned called once, when the statements of the first pages are planned
  */
 export async function warmUp(
@@ -37,7 +37,7 @@ export async function warmUp(
 
 async function plan(graph: Pick<Graph, 'read' | 'connections'>, statements: readonly string[], ended: AbortSignal): Promise<void> {
   for (const statement of statements) {
-    // A request that needs an invalid statement gets its error.
+    // A statement that cannot be planned counts as done: the request that needs it gets the error.
     while (!ended.aborted && !(await isDone(graph, statement, ended)))
       await sleep(LATER, undefined, { signal: ended }).catch(() => undefined);
   }

@@ -9,9 +9,9 @@ import { LIMITS, LISTED_ERRORS, TOLD_ERRORS } from './limits/limits';
 import type { Settings } from './settings';
 
 /**
- * Executes in place of Apollo, if the cost is within the limit. Each answer has its cost (`extensions.cost`), unless the request has
- * `extensions: { cost: false }`. Of many errors it lists the first ones and their number. Without data the status is 400 for faults of the
- * request and 503 for faults of the service.
+ * Executes operations in place of Apollo, if their cost is within the limit. Answers carry their cost in `extensions.cost`, unless the request has
+ * `extensions: { cost: false }`. Only the first errors are listed, with the total number. An answer without data has the status 400 for errors of
+ * the request and 503 for errors of the service.
  */
 export function answeringPlugin(
   answer: Answer,
@@ -30,7 +30,7 @@ export function answeringPlugin(
         async responseForOperation({ schema, document, operation, request, contextValue }) {
           if (operation === undefined) return null;
           const { variables: variableValues, operationName } = request;
-          // Introspection leaves out what only gateways need.
+          // Introspection shows no fields that only gateways need.
           const args = {
             schema: isForGateways(document) ? schema : forClients,
             document,
@@ -74,7 +74,7 @@ type Costed = ExecutionResult & { readonly cost: number | null };
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** Calls the work with the coerced variables and the cost. The cost is null if the variables are invalid. */
+/** Calls `work` with the coerced variables, if the cost is within the limit. The cost is null if the variables are invalid. */
 export async function costed(
   operation: OperationDefinitionNode,
   { schema, document, variableValues, hideSuggestions = false }: ExecutionArgs,
@@ -84,7 +84,7 @@ export async function costed(
     maxErrors: TOLD_ERRORS,
     hideSuggestions: hideSuggestions ?? false,
   });
-  // GraphQL's own error about further errors names no variable.
+  // GraphQL adds an error about the omitted ones, which names no variable.
   if (errors) return { errors: errors.slice(0, TOLD_ERRORS), cost: null };
   let cost: number | null = null;
   try {

@@ -16,12 +16,12 @@ import { LIMITS, LISTED_ERRORS } from './limits/limits';
 import { documentNames, persistedQueries } from './persisted-queries';
 import type { Settings } from './settings';
 
-/** The GraphQL service: Apollo parses, validates (each document once) and speaks HTTP; `answer` executes. */
+/** The GraphQL service. Apollo parses and validates each document once and speaks HTTP; `answer` executes. */
 export function createApollo(answer: Answer, settings: Settings, report: Report): ApolloServer<RequestParts> {
   const { introspection } = settings;
   return new ApolloServer<RequestParts>({
     schema: subgraph(),
-    // If it is off, our own validation rule refuses it.
+    // If introspection is off, the validation rule below refuses it.
     introspection: true,
     hideSchemaDetailsFromClientErrors: !introspection,
     // The service is read only and has no private data, so a request forged by another site gains nothing.

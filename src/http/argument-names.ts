@@ -13,8 +13,8 @@ const VALUES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Adds the argument to errors that GraphQL raises for a literal or a variable, as our own errors have it: `extensions.argument`, with dots
- * for the fields of an input. Other errors stay unchanged.
+ * Adds `extensions.argument` to errors that GraphQL raises for a literal or a variable. Dots separate the fields of an input. Other errors stay
+ * unchanged.
  */
 export function nameArgument(operation: DocumentNode, error: GraphQLError): void {
   const [node] = error.nodes ?? [];
@@ -35,7 +35,7 @@ function withinVariable(message: string): string[] {
   return path.split('.').slice(1);
 }
 
-/** Dotted name of the argument that contains the first of the given nodes; null if none does. */
+/** Dotted name of the argument that contains the first matching node; null if there is none. */
 function argumentOf(operation: DocumentNode, isMeant: (node: ASTNode) => boolean, skipped: readonly string[]): string | null {
   const path: string[] = [];
   let found: string | null = null;

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Asking } from '../answer/asking';
 
-/** Sends a request to the service's own /graphql. */
+/** Asks the service's own /graphql, without a network connection. */
 export const askingHere =
   (app: FastifyInstance): Asking =>
   async (query, variables) =>

@@ -1,9 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { onAnswered } from '../watch/answered';
 
-/**
- * Ends every connection when the service closes and its last answer is sent. Node itself waits a minute for connections without a request.
- */
+/** Ends all connections once the service is closing and its last answer is sent. Node would wait up to a minute for idle connections. */
 export function endConnectionsOnClose(app: FastifyInstance): void {
   let unanswered = 0;
   let isClosing = false;

@@ -7,8 +7,8 @@ import { refusal } from './methods';
 import { restDropped } from './unread';
 
 /**
- * Requests that are refused before GraphQL get an error in the form of an answer: `{ errors: [{ message, extensions: { code } }] }`. A known
- * address with a method that it does not have answers 405 with `Allow`.
+ * Requests that fail before GraphQL get an error in the form of a GraphQL answer: `{ errors: [{ message, extensions: { code } }] }`. A known
+ * address with an unsupported method answers 405 with `Allow`.
  */
 export function answerErrors(app: FastifyInstance, report: Report): void {
   app.setErrorHandler(async (error: FastifyError, request, reply) => {
@@ -17,12 +17,12 @@ export function answerErrors(app: FastifyInstance, report: Report): void {
   });
   app.setNotFoundHandler(async (request, reply) => {
     const [path = ''] = request.url.split('?');
-    // Behind /* are the screens of the explorer, which any address may be.
+    // The route /* serves the pages of the explorer at any address, so it does not count.
     const addresses = [path, path.replace(/[^/]+$/u, '*')].filter((url) => url !== '/*');
     const isRead = addresses.some((url) => app.hasRoute({ method: 'GET', url }));
     if (isRead && !['GET', 'HEAD'].includes(request.method)) {
       reply.header('allow', 'GET, HEAD');
-      const message = `${request.method} is not answered here; it is read with GET.`;
+      const message = `${request.method} is not allowed here; use GET.`;
       return refused(request, reply, 405, { message, extensions: { code: 'BAD_REQUEST' } });
     }
     const message = `There is nothing at ${request.method} ${cut(path, LONGEST.name)}; GraphQL is at /graphql.`;
@@ -30,11 +30,11 @@ export function answerErrors(app: FastifyInstance, report: Report): void {
   });
 }
 
-/** Answers with one error, after the client has sent its body. */
+/** Answers with one error after the client has sent its whole body. */
 async function refused(request: FastifyRequest, reply: FastifyReply, status: number, error: GraphQLFormattedError): Promise<FastifyReply> {
   request.noted.codes = [String(error.extensions?.code)];
   await restDropped(request.raw);
-  // Data that arrive after the limits of `unread` are not read as the next request.
+  // The rest of the body that arrives after the limits of `unread` must not be parsed as the next request.
   if (!request.raw.readableEnded) reply.header('connection', 'close');
   if (status === 503) reply.header('retry-after', RETRY_AFTER);
   return reply
@@ -43,7 +43,7 @@ async function refused(request: FastifyRequest, reply: FastifyReply, status: num
     .send({ errors: [error] });
 }
 
-/** Fastify's own errors of a request (invalid JSON) keep their status and sentence. */
+/** Fastify's errors about a request (invalid JSON) keep their status and message. */
 function tellable(error: FastifyError, bytes: number): GraphQLError {
   if (error instanceof GraphQLError) return error;
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return exceeded('bytes', bytes || Number.POSITIVE_INFINITY);

@@ -7,9 +7,9 @@ import { readManifest, type TrustedDocuments } from './trusted-documents';
 /** The built web explorer. */
 export interface Explorer {
   readonly page: Buffer;
-  /** Script, style sheet and licences. Their names change with their content. */
+  /** Script, style sheet and licences, with a hash of the content in each name. */
   readonly assets: readonly StaticFile[];
-  /** Its GraphQL operations. */
+  /** The GraphQL operations of the explorer. */
   readonly operations: TrustedDocuments;
 }
 
@@ -17,7 +17,7 @@ const TYPES: Readonly<Record<string, string>> = { '.css': 'text/css', '.js': 'te
 
 const CSP = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-/** @throws Error if the folder is incomplete */
+/** Reads the built explorer. @throws Error if the folder is incomplete */
 export function readExplorer(folder: string): Explorer {
   const assets = readdirSync(join(folder, 'assets')).map((name) => ({
     address: `/assets/${name}`,
@@ -32,7 +32,7 @@ export function readExplorer(folder: string): Explorer {
   };
 }
 
-/** Serves the explorer at `/`. Each of its addresses gets the same page, which reads the address itself. */
+/** Serves the explorer at `/`. All its addresses return the same page, which reads the address itself. */
 export function serveExplorer(app: FastifyInstance, { page, assets }: Explorer): void {
   for (const asset of assets) serveStatic(app, asset);
   const file = { content: page, type: 'text/html; charset=utf-8', isNamedByHash: false, headers: { 'content-security-policy': CSP } };
@@ -40,10 +40,10 @@ export function serveExplorer(app: FastifyInstance, { page, assets }: Explorer):
   serveStatic(app, { ...file, address: '/*', isHere: isScreen });
 }
 
-/** Addresses that contain names of documents, clauses or units, with any marks. */
+/** Addresses with names of documents, clauses or units, which may contain dots. */
 const NAMES = /^\/(?:d|departments)\/./u;
 
-/** Whether a browser opens an address of the explorer. File names and `..` are refused. */
+/** Whether a browser requests a page of the explorer. File names and `..` are refused. */
 function isScreen({ url, headers }: Pick<FastifyRequest, 'url' | 'headers'>): boolean {
   const path = decodeURIComponent(url.split('?')[0] ?? '');
   if (!headers.accept?.includes('text/html') || path.split(/[/\\]/u).includes('..')) return false;

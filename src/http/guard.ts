@@ -6,13 +6,13 @@ import { exceeded, LIMITS } from './limits/limits';
 import { jsonWithinLimits } from './limits/values';
 import type { Settings } from './settings';
 
-/** Refuses several headers Host (RFC 9112, 3.2): a proxy and the service might choose different ones. @throws BAD_REQUEST */
+/** Refuses several Host headers (RFC 9112, 3.2): a proxy and the service might use different ones. @throws BAD_REQUEST */
 export async function oneHost({ raw: { rawHeaders } }: FastifyRequest): Promise<void> {
   const hosts = rawHeaders.filter((name, place) => place % 2 === 0 && name.toLowerCase() === 'host');
   if (hosts.length > 1) throw twoHosts();
 }
 
-/** Counts JSON bodies before they are parsed. */
+/** Checks JSON bodies against the limits before they are parsed. */
 export function parseCounted(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser('error', 'error');
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body: string, done) => {
@@ -26,9 +26,9 @@ export function parseCounted(app: FastifyInstance): void {
 }
 
 /**
- * Checks a request before it is processed.
- * @throws BAD_REQUEST for a malformed address; LIMIT_EXCEEDED for a list of operations, too many values in an address, or a document that
- * is too large; UNTRUSTED_DOCUMENT for any other document if only trusted ones are allowed
+ * A hook that checks a request before it is processed.
+ * @throws BAD_REQUEST for a malformed address; LIMIT_EXCEEDED for a list of operations, too many values, or a document that is too large;
+ * UNTRUSTED_DOCUMENT if only trusted documents are allowed
  */
 export function guard({ trustedDocuments, trustedDocumentsOnly }: Settings) {
   return async ({ method, query, body, url, protocol, hostname }: FastifyRequest): Promise<void> => {

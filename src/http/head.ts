@@ -4,13 +4,13 @@ import Negotiator from 'negotiator';
 import type { RequestParts } from '../answer/answer';
 import { RETRY_AFTER } from '../errors';
 
-/** Codes of malformed requests: they do not fit GraphQL or the schema. */
+/** Codes of malformed requests, by the GraphQL specification or the schema. */
 const ILL_ASKED = new Set<unknown>(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'OPERATION_RESOLUTION_FAILURE']);
 
 /**
  * Sets status and headers of an answer. Malformed requests answer 400 in `application/graphql-response+json` and 200 in `application/json`
- * (GraphQL over HTTP). An exceeded limit answers 400 in both. Caches may keep an answer to GET and must revalidate it: it changes with the
- * generation and, without `asOf`, at midnight in Shanghai.
+ * (GraphQL over HTTP). An exceeded limit answers 400 in both. Caches may keep answers to GET but must revalidate them, because they change with
+ * the generation and, without `asOf`, at midnight in Shanghai.
  */
 export const headPlugin: ApolloServerPlugin<RequestParts> = {
   async requestDidStart({ request }) {
@@ -30,7 +30,7 @@ export const headPlugin: ApolloServerPlugin<RequestParts> = {
   },
 };
 
-/** An answer to GET varies by the accepted media type, besides the headers that are already in `Vary`. */
+/** Adds `Accept` to the header `Vary` of answers to GET. */
 export async function varyByAccept({ method }: FastifyRequest, reply: FastifyReply): Promise<void> {
   if (method === 'GET') reply.header('vary', [reply.getHeader('vary') ?? [], 'accept'].flat().join(', '));
 }

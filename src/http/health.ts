@@ -3,12 +3,12 @@ import { asGraphQLError, presented, unavailable } from '../errors';
 import type { Graph } from '../graph/neo4j';
 import { readCorpus } from '../graph/reads/corpus';
 
-/** Milliseconds within which the graph must answer. */
+/** Milliseconds in which the graph must answer. */
 const PATIENCE = 5_000;
 
 /**
- * `/healthz` answers while the process lives. `/readyz` answers with the generation if the graph answers, is loaded and has planned the
- * statements of the first pages; otherwise 503 with the reason.
+ * `/healthz` answers while the process runs. `/readyz` answers with the generation if the graph responds, is loaded and has planned the
+ * statements of the first pages; otherwise it answers 503 with the reason.
  */
 export function serveHealth(app: FastifyInstance, read: Graph['read'], isPlanned: () => boolean): void {
   app.get('/healthz', async () => ({ status: 'ok' }));

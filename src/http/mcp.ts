@@ -9,8 +9,8 @@ import type { Settings } from './settings';
 const PATH = '/mcp';
 
 /**
- * `POST /mcp`: the Model Context Protocol over streamable HTTP, without sessions. Each request is answered in one body. Pages of other
- * origins get 403, which also stops DNS rebinding.
+ * `POST /mcp`: the Model Context Protocol over streamable HTTP, without sessions. Each request gets one body as its answer. Pages of other
+ * origins get 403, which also prevents DNS rebinding.
  */
 export function serveMcp(app: FastifyInstance, asking: Asking, { corsOrigins }: Pick<Settings, 'corsOrigins'>): void {
   const server = mcpServers(asking);
@@ -32,11 +32,11 @@ export function serveMcp(app: FastifyInstance, asking: Asking, { corsOrigins }: 
   });
 }
 
-/** @throws BAD_REQUEST with 403 for a page whose origin is neither in CORS_ORIGINS nor on this machine */
+/** Checks the origin of a request. @throws BAD_REQUEST with status 403 for a page whose origin is neither in CORS_ORIGINS nor on this machine */
 function originAllowed({ headers: { origin } }: FastifyRequest, allowed: Settings['corsOrigins']): void {
   if (origin === undefined || allowed.includes('*') || allowed.includes(origin)) return;
   if (URL.canParse(origin) && isLoopback(new URL(origin).hostname)) return;
-  throw refusal(403, 'Pages of this origin are not answered here; CORS_ORIGINS names those that are.');
+  throw refusal(403, 'Pages of this origin are not allowed; CORS_ORIGINS lists the allowed origins.');
 }
 
 function plain(headers: FastifyRequest['headers']): Record<string, string> {

@@ -2,35 +2,35 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 
 const PATH = '/graphql';
-/** The methods of GraphQL. */
+/** The methods that GraphQL accepts. */
 const ALLOWED = ['GET', 'HEAD', 'POST', 'OPTIONS'];
 
-/** The error for a request that violates HTTP. */
+/** The error for a request that violates HTTP, with its status. */
 export const refusal = (status: number, message: string) =>
   new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status } } });
 
-/** HEAD of GraphQL is answered like GET; the server omits the body. Every other method gets 405 with the header Allow. */
+/** HEAD /graphql is processed like GET; the server omits the body. Other methods get 405 with the header Allow. */
 export function answerMethods(app: FastifyInstance): void {
   app.addHook('onRequest', async ({ raw, routeOptions }) => {
     if (raw.method === 'HEAD' && routeOptions.url === PATH) raw.method = 'GET';
   });
-  onlyMethods(app, PATH, ALLOWED, 'GraphQL is asked with GET or POST');
+  onlyMethods(app, PATH, ALLOWED, 'GraphQL takes GET or POST');
 }
 
-/** All other methods of an address get 405, with the header Allow. */
+/** Answers all other methods of an address with 405 and the header Allow. */
 export function onlyMethods(app: FastifyInstance, url: string, allowed: readonly string[], why: string): void {
   app.route({
     method: app.supportedMethods.filter((method) => !allowed.includes(method)),
     url,
     onRequest: async ({ method }, reply) => {
       reply.header('allow', allowed.join(', '));
-      throw refusal(405, `${method} is not answered here; ${why}.`);
+      throw refusal(405, `${method} is not allowed here; ${why}.`);
     },
     handler: () => undefined,
   });
 }
 
-/** @throws BAD_REQUEST if percent-encoded bytes are not UTF-8 */
+/** Checks that percent-encoded bytes are UTF-8. @throws BAD_REQUEST */
 export async function readableAddress({ url }: FastifyRequest): Promise<void> {
   try {
     for (const [encoded] of url.matchAll(/(?:%[\da-f]{2})+/giu)) decodeURIComponent(encoded);
@@ -41,10 +41,10 @@ export async function readableAddress({ url }: FastifyRequest): Promise<void> {
 
 const CHARSET = /;\s*charset\s*=\s*"?([^\s;"]+)/iu;
 
-/** JSON is UTF-8 (RFC 8259). @throws BAD_REQUEST with 415 for a body with another charset */
+/** Refuses bodies in other charsets: JSON is UTF-8 (RFC 8259). @throws BAD_REQUEST with status 415 */
 export async function utf8Only({ headers }: FastifyRequest): Promise<void> {
   const [, charset = 'utf-8'] = CHARSET.exec(headers['content-type'] ?? '') ?? [];
-  if (!/^(?:utf-?8|us-ascii)$/iu.test(charset)) throw refusal(415, `The body is said to be in ${charset.slice(0, 40)}: JSON is UTF-8.`);
+  if (!/^(?:utf-?8|us-ascii)$/iu.test(charset)) throw refusal(415, `The charset of the body is ${charset.slice(0, 40)}; JSON is UTF-8.`);
 }
 
 const TAG = /(?:W\/)?"[^"]*"/gu;
@@ -55,7 +55,7 @@ function isKnown(asked: string, etag: string): boolean {
   return asked.trim() === '*' || (asked.match(TAG) ?? []).some((tag) => opaque(tag) === opaque(etag));
 }
 
-/** A cacheable answer to GET that the client has is 304 without a body. */
+/** Answers GET with 304 and no body if the client has the cacheable answer. */
 export async function notModified({ method, headers }: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
   const [asked, etag] = [headers['if-none-match'], reply.getHeader('etag')];
   const isKept = method === 'GET' && reply.statusCode === 200 && reply.getHeader('cache-control') !== 'no-store';

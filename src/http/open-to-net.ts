@@ -1,7 +1,7 @@
 import { isLoopback } from './loopback';
 import type { Settings } from './settings';
 
-/** What others can reach on this address, and how to close each part; null for a loopback address. */
+/** A warning that lists what the network can reach on this address, with the setting that closes each part. Null for a loopback address. */
 export function openToNet(host: string, { introspection, explorer, playground, trustedDocumentsOnly }: Settings): string | null {
   if (isLoopback(host)) return null;
   const open = [

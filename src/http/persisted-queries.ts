@@ -5,15 +5,15 @@ import { hashNamed } from './trusted-documents';
 
 type PersistedQueries = Exclude<ApolloServerOptions<BaseContext>['persistedQueries'], false | undefined>;
 
-/** Characters of the documents that clients have sent. */
+/** Maximum total of characters of the documents that clients have sent. */
 const MOST_CHARACTERS = 10_000_000;
 
-/** Finds the text of a SHA-256: among the trusted documents, else among those that clients have sent (APQ). */
+/** Finds a document by its SHA-256 among the trusted documents, else among those that clients have sent (automatic persisted queries, APQ). */
 export function persistedQueries({ trustedDocuments, trustedDocumentsOnly }: Settings): PersistedQueries {
   const sent = new LRUCache<string, string>({ maxSize: MOST_CHARACTERS, sizeCalculation: (text) => text.length });
   return {
     cache: {
-      // Apollo writes `apq:` before the hash.
+      // Apollo prefixes the hash with `apq:`.
       get: async (key) => trustedDocuments.get(key.slice(key.indexOf(':') + 1)) ?? sent.get(key),
       set: async (key, text) => {
         if (!trustedDocumentsOnly) sent.set(key, text);
@@ -24,7 +24,7 @@ export function persistedQueries({ trustedDocuments, trustedDocumentsOnly }: Set
 }
 
 /**
- * A request names a document by `documentId` (GraphQL over HTTP, appendix A) in the body or address, or by
+ * Resolves the name of a document. A request gives it as `documentId` in the body or address (GraphQL over HTTP, appendix A), or as
  * `extensions.persistedQuery.sha256Hash` (APQ). Both may begin with `sha256:`.
  */
 export const documentNames: ApolloServerPlugin<BaseContext> = {

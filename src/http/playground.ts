@@ -3,7 +3,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { hashOf, type StaticFile, serveStatic } from './static-file';
 
-/** The content of the editor at the first visit. */
+/** The query that the editor shows on the first visit. */
 export const FIRST_QUERY = `# 山西政策图谱: 文件、条款、责任单位. Ctrl-Enter asks; the book on the left holds every type and field.
 {
   document(number: "晋政办发〔2026〕3号") {
@@ -35,17 +35,14 @@ const defaultQuery = ${JSON.stringify(FIRST_QUERY)};
 ReactDOM.createRoot(document.getElementById('graphiql')).render(React.createElement(GraphiQL, { fetcher, defaultQuery }));
 `;
 
-/** GraphiQL sets inline styles, and its style sheet contains its fonts and pictures as data. */
+/** Allows inline styles, which GraphiQL sets, and data URLs, in which its style sheet contains fonts and images. */
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** The address of GraphiQL. */
+/** Path of GraphiQL. */
 export const PLAYGROUND = '/playground';
 
-/**
- * Serves GraphiQL at `/playground` from installed packages, so it works without a network. A browser that opens /graphql is redirected
- * there.
- */
+/** Serves GraphiQL at `/playground` from installed packages, so it works offline. A browser that opens /graphql is redirected there. */
 export function servePlayground(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
     const browsing = request.method === 'GET' && request.url === '/graphql' && request.headers.accept?.includes('text/html');
@@ -61,7 +58,7 @@ export function servePlayground(app: FastifyInstance): void {
   serveStatic(app, { address: PLAYGROUND, content, type: 'text/html; charset=utf-8', isNamedByHash: false, headers });
 }
 
-/** A file of the page. Its name changes with its content. */
+/** A file of the page, with a hash of its content in the name. */
 function part(name: string, content: Buffer): StaticFile {
   const type = name.endsWith('.css') ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8';
   const ending = extname(name);

@@ -5,13 +5,13 @@ import { isLoopback } from './loopback';
 import type { Settings } from './settings';
 
 /**
- * Limits the requests a minute and client for all routes that follow. The headers X-RateLimit-Limit, -Remaining and -Reset (seconds) say
- * what is left. A request over the limit answers 429 with Retry-After. Clients on this machine have no limit, except through a proxy on it.
+ * Limits the requests per minute and client on all routes that are registered later. X-RateLimit-Limit, -Remaining and -Reset (seconds) give the
+ * state. Requests over the limit answer 429 with Retry-After. Clients on this machine have no limit, unless they come through a proxy on it.
  */
 export async function limitRate(app: FastifyInstance, { rateLimit: max }: Settings): Promise<void> {
   if (max === Number.POSITIVE_INFINITY) return;
   app.addHook('onRequest', async ({ ip }: { ip?: string }) => {
-    // The client has disconnected and has no address any more.
+    // The client has disconnected, so its address is unknown.
     if (ip === undefined) throw abandoned();
   });
   await app.register(rateLimit, {

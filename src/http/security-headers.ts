@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 
-/** Headers of all answers: no content sniffing, no framing, no referrer. Answers are not pages, so they load nothing. */
+/** Headers of all answers: no content sniffing, no referrer, no framing, no loading of content. Pages set a policy of their own. */
 export const SECURITY_HEADERS = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',

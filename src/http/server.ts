@@ -39,15 +39,15 @@ export interface ServerOptions {
   readonly graph: Pick<Graph, 'read' | 'connections' | 'isOneServer'>;
   /** Whether the graph has planned the statements of the first pages. Default: true. */
   readonly isPlanned?: () => boolean;
-  /** Folder of the built explorer. Without it none is served. */
+  /** Folder of the built explorer. Without it the explorer is not served. */
   readonly explorer?: string | undefined;
-  /** Settings; the defaults are those of `readSettings`. */
+  /** Settings that differ from `DEFAULT_SETTINGS`. */
   readonly settings?: Partial<Settings>;
   /** The destination of the log. Default: standard output. */
   readonly log?: FastifyBaseLogger;
 }
 
-/** A quality of brotli that compresses as well as gzip and as fast. */
+/** A quality of brotli that is as fast as gzip and compresses as well. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 
 const CORS = {
@@ -66,8 +66,8 @@ const CORS = {
 };
 
 /**
- * The HTTP service over a graph: GraphQL at /graphql, the explorer at /, the playground at /playground, and the addresses for operators. It
- * does not listen yet.
+ * Creates the HTTP service over a graph: GraphQL at /graphql, the explorer at /, the playground at /playground, and addresses for operators. Call
+ * `listen` to start it.
  */
 export async function createServer({
   graph,
@@ -81,13 +81,13 @@ export async function createServer({
   const settings = trusting(wanted, explorer);
   const { corsOrigins, trustProxy, requestTimeout } = settings;
   const log = chosenLog ?? createLog(settings.logLevel);
-  const report: Report = (error) => log.error({ err: error }, 'a fault of ours');
+  const report: Report = (error) => log.error({ err: error }, 'internal error');
   const app = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     requestIdHeader: trustProxy.length > 0 && 'x-request-id',
     forceCloseConnections: 'idle',
-    // Timeout for receiving the whole request.
+    // Milliseconds for receiving the whole request.
     requestTimeout: 30_000,
     bodyLimit: LIMITS.bytes.most,
     ...unroutedErrors(log),
@@ -134,14 +134,14 @@ export async function createServer({
   return app;
 }
 
-/** The service's own operations are trusted too if only those of a manifest are. */
+/** Adds the service's own operations and those of the explorer to the trusted documents. */
 function trusting(settings: Settings, explorer: Explorer | null): Settings {
   const documents = [...TOOLS.map(({ document }) => document), ...CALENDAR_DOCUMENTS];
   const ours = documents.map((document) => [sha256(document), document] as const);
   return { ...settings, trustedDocuments: new Map([...settings.trustedDocuments, ...ours, ...(explorer?.operations ?? [])]) };
 }
 
-/** Listens and returns the address. @throws Error that names a port which is taken or not allowed */
+/** Starts to listen and returns the address. @throws Error that names a port that is in use or not permitted */
 export async function listen(app: FastifyInstance, host: string, port: number): Promise<string> {
   try {
     return await app.listen({ host, port });

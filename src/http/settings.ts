@@ -5,25 +5,25 @@ import { readManifest } from './trusted-documents';
 export interface Settings {
   /** Origins whose pages may read the answers (CORS); empty for none, `*` for all. */
   readonly corsOrigins: readonly string[];
-  /** Requests a minute and client. Clients on this machine have no limit. */
+  /** Requests per minute and client. Clients on this machine have no limit. */
   readonly rateLimit: number;
-  /** Addresses or networks of trusted proxies, whose statement of the client is believed. */
+  /** Addresses or networks of proxies whose forwarding headers are trusted. */
   readonly trustProxy: readonly string[];
-  /** Whether introspection is allowed. If not, messages suggest no names of the schema either. */
+  /** Whether introspection is allowed. If not, messages also suggest no names of the schema. */
   readonly introspection: boolean;
   /** Whether the explorer is served at `/`. */
   readonly explorer: boolean;
   /** Whether GraphiQL is served at `/playground`. */
   readonly playground: boolean;
-  /** Documents that a client may name instead of sending them: text by its SHA-256 in hexadecimal. */
+  /** Documents that a client may name instead of sending: text by its SHA-256 in hexadecimal. */
   readonly trustedDocuments: ReadonlyMap<string, string>;
-  /** Whether all other documents are refused. */
+  /** Whether only trusted documents are answered. */
   readonly trustedDocumentsOnly: boolean;
-  /** Milliseconds after which a request is stopped, its statements with it. */
+  /** Milliseconds after which a request and its statements are stopped. */
   readonly requestTimeout: number;
-  /** Bytes of rows that are kept between requests; 0 for none. */
+  /** Bytes of answers that are cached between requests; 0 disables the cache. */
   readonly rowCache: number;
-  /** Level of the log, as pino has them: debug writes the variables of requests too, silent nothing. */
+  /** Level of the log as in pino: debug includes the variables of requests, silent writes nothing. */
   readonly logLevel: string;
 }
 
@@ -33,10 +33,10 @@ const MEGABYTE = 1_048_576;
 const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'];
 
 /**
- * The settings in the environment: CORS_ORIGINS (none), RATE_LIMIT (600 a minute, or `off`), TRUST_PROXY (none), INTROSPECTION, EXPLORER
+ * Settings from the environment: CORS_ORIGINS (none), RATE_LIMIT (600 per minute, or `off`), TRUST_PROXY (none), INTROSPECTION, EXPLORER
  * and PLAYGROUND (on), TRUSTED_DOCUMENTS_FILE (none), TRUSTED_DOCUMENTS (`only`), REQUEST_TIMEOUT (10 seconds), ROW_CACHE_MB (64),
- * LOG_LEVEL (info). An empty variable counts as not set.
- * @throws Error with one sentence that names the variable at fault.
+ * LOG_LEVEL (info). An empty variable counts as unset.
+ * @throws Error that names the invalid variable
  */
 export function readSettings(env: Environment): Settings {
   const { TRUSTED_DOCUMENTS_FILE: file, TRUSTED_DOCUMENTS: trusted } = env;
@@ -57,7 +57,6 @@ export function readSettings(env: Environment): Settings {
   };
 }
 
-/** The defaults. */
 export const DEFAULT_SETTINGS: Settings = readSettings({});
 
 function list(value: string | undefined): string[] {

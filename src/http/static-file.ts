@@ -5,28 +5,29 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 
 export interface StaticFile {
-  /** Its address: /playground/graphiql.min.3f9a1c….js, or a constant one. */
+  /** Path, with a hash (/playground/graphiql.min.3f9a1c….js) or constant. */
   readonly address: string;
   readonly content: Buffer;
   readonly type: string;
-  /** Whether its address changes with its content, so that caches may keep it for ever. */
+  /** Whether the path contains a hash of the content, so that caches may keep the file for ever. */
   readonly isNamedByHash: boolean;
   readonly headers?: Readonly<Record<string, string>>;
-  /** For an address with a wildcard: whether the file is served at the requested address. */
+  /** For a path with a wildcard: whether the requested address has the file. */
   readonly isHere?: (request: FastifyRequest) => boolean;
 }
 
-/** Encodings, the best first. */
+/** Content encodings, the preferred one first. */
 const COMPRESSED: Readonly<Record<string, (content: Buffer) => Promise<Buffer>>> = {
   br: (content) => promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
   gzip: promisify(gzip),
 };
 
+/** The first 16 hexadecimal digits of the SHA-256, for addresses and ETags. */
 export function hashOf(content: Buffer | string): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }
 
-/** Serves a file that does not change while the service runs. It is compressed once per encoding, at the first request. */
+/** Serves a file that stays the same while the service runs. It is compressed once for each encoding, on first request. */
 export function serveStatic(
   app: FastifyInstance,
   { address, content, type, isNamedByHash, headers = {}, isHere = () => true }: StaticFile,

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { sha256 } from '../sha256';
 
-/** Documents that a client may name instead of sending them: text by its SHA-256 in hexadecimal. */
+/** Documents that a client may name instead of sending: text by its SHA-256 in hexadecimal. */
 export type TrustedDocuments = ReadonlyMap<string, string>;
 
 /**
- * The documents of a manifest: a JSON object of texts by their SHA-256, with or without `sha256:` before it, as codegen's client preset
- * writes it with `hashAlgorithm: 'sha256'`.
- * @throws Error that says what is wrong with the file, for example a name that is not the SHA-256 of its text.
+ * Reads a manifest of documents: a JSON object with texts by their SHA-256, with or without the prefix `sha256:`. The client preset of
+ * graphql-codegen writes it with `hashAlgorithm: 'sha256'`.
+ * @throws Error that names the fault of the file, for example a hash that does not match its text
  */
 export function readManifest(file: string): TrustedDocuments {
   return new Map(
@@ -20,7 +20,7 @@ export function readManifest(file: string): TrustedDocuments {
   );
 }
 
-/** `sha256:9f86…` (GraphQL over HTTP, appendix A) and `9f86…` name the same document. */
+/** The hash without the prefix `sha256:` (GraphQL over HTTP, appendix A). */
 export function hashNamed(name: string): string {
   return name.replace(/^sha256:/u, '');
 }

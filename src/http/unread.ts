@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 
-/** Limits for reading and dropping a refused body: bytes, and milliseconds. */
+/** Limits for reading a refused body. */
 const MOST = { bytes: 32 * 1_048_576, milliseconds: 2_000 };
 
 /**
- * Resolves when the rest of a request has been read and dropped. If the service closed the connection earlier, the client would see a
- * broken pipe and lose the answer.
+ * Reads and drops the rest of a request. Resolves at its end or at the limits. If the service closed the connection earlier, the client would
+ * get a broken pipe and lose the answer.
  */
 export async function restDropped(request: IncomingMessage): Promise<void> {
   if (request.readableEnded || request.destroyed) return;

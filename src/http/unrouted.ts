@@ -4,7 +4,7 @@ import { GraphQLError } from 'graphql';
 import { presented } from '../errors';
 import { SECURITY_HEADERS } from './security-headers';
 
-/** Headers besides those of all answers. */
+/** Headers of an answer that is written without Fastify. */
 const headersOf = (body: string) => ({
   ...SECURITY_HEADERS,
   'content-type': 'application/json; charset=utf-8',
@@ -19,7 +19,7 @@ const STATUSES: Readonly<Record<number, string>> = {
   431: 'Request Header Fields Too Large',
 };
 
-/** Errors of Node's parser as status and sentence. All other errors mean that the request is not HTTP. */
+/** Errors of Node's HTTP parser, as status and message. For all other errors the request is not HTTP. */
 const FAULTS: Readonly<Record<string, readonly [status: number, sentence: string]>> = {
   HPE_INVALID_URL: [400, 'The address has characters that are not percent-encoded (curl: -G --data-urlencode).'],
   HPE_HEADER_OVERFLOW: [431, 'The headers of the request are too long.'],
@@ -27,7 +27,7 @@ const FAULTS: Readonly<Record<string, readonly [status: number, sentence: string
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request did not arrive in time.'],
 };
 
-/** Requests that are refused before routing get an error in the usual form and a line in the log. */
+/** Handlers for requests that fail before routing. They answer in the usual form and write a line to the log. */
 export function unroutedErrors(log: FastifyBaseLogger): Pick<FastifyServerOptions, 'frameworkErrors' | 'clientErrorHandler'> {
   const told = (status: number, message: string) => {
     const error = presented(new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } }), () => undefined);
@@ -41,7 +41,7 @@ export function unroutedErrors(log: FastifyBaseLogger): Pick<FastifyServerOption
     },
     clientErrorHandler: ({ code }: ConnectionError, socket: Socket) => {
       if (code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-      const [status, sentence] = FAULTS[code] ?? [400, 'What was sent is no HTTP request.'];
+      const [status, sentence] = FAULTS[code] ?? [400, 'The data is not an HTTP request.'];
       const body = told(status, sentence);
       const head = Object.entries(headersOf(body)).map(([name, value]) => `${name}: ${value}\r\n`);
       socket.end(`HTTP/1.1 ${status} ${STATUSES[status]}\r\n${head.join('')}\r\n${body}`);

@@ -22,7 +22,7 @@ const SCALARS: Readonly<Record<string, JsonSchema>> = {
   Date: { type: 'string', format: 'date' },
 };
 
-/** The input of a tool as JSON Schema: the variables of its operation. */
+/** The JSON Schema of the input of a tool, from the variables of its operation. */
 export function inputOf({ document, variables }: Tool, schema: GraphQLSchema) {
   const { variableDefinitions = [] } = operationIn(document);
   const properties: Record<string, JsonSchema> = {};

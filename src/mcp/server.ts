@@ -16,7 +16,7 @@ import { TOOLS } from './tools';
 const INSTRUCTIONS =
   '政策图谱：中国规范性文件的条款、责任单位、奖补事项及其叠加、重复和效力。每条结论都附出处和原文，回答时请一并引用。没有查到不等于没有规定，请先用 corpus 看收录了什么。';
 
-/** Makes servers of the Model Context Protocol. Their tools query the service and are read only. */
+/** Returns a function that creates servers of the Model Context Protocol. Their tools query the service and are read only. */
 export function mcpServers(asking: Asking): () => Server {
   const schema = clientSchema();
   const inputs = new Map(TOOLS.map((tool) => [tool.name, inputOf(tool, schema)]));
@@ -42,7 +42,7 @@ export function mcpServers(asking: Asking): () => Server {
   };
 }
 
-/** An answer in Chinese and as data with its warnings; or the errors of the service. */
+/** The answer in Chinese and as data, with warnings; or the errors of the service. */
 function result(tool: Tool, { data, errors = [], extensions }: Asked): CallToolResult {
   if (errors.length > 0 || !data) return refused(errors.map(({ message }) => message).join('\n'));
   const warnings = extensions?.warnings ?? [];

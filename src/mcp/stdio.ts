@@ -2,7 +2,7 @@ import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import type { Asked, Asking } from '../answer/asking';
 import { mcpServers } from './server';
 
-/** Serves one assistant on standard input and output, from the running service at an address. */
+/** Serves one assistant on standard input and output. `endpoint` is the address of /graphql of the running service. */
 export async function serveStdio(endpoint: string): Promise<void> {
   await mcpServers(askingAt(endpoint))().connect(new StdioServerTransport());
 }

@@ -10,20 +10,20 @@ export interface Titled {
   readonly number: string | null;
 }
 
-/** 《…》（晋政办发〔2022〕80号） */
+/** The citation of a document: 《…》（晋政办发〔2022〕80号） */
 export function cited(document: Titled | null): string {
   if (document === null) return '（未注明出处文件）';
   const { title, number } = document;
   return `${title ? `《${title}》` : ''}${title && number ? `（${number}）` : (number ?? '')}`;
 }
 
-/** The words behind a statement, each once. */
+/** The quotes of evidence, each once. */
 export function quoted(evidence: readonly Quoted[]): string {
   const quotes = [...new Set(evidence.map(({ quote }) => quote).filter(Boolean))];
   return quotes.length === 0 ? '' : `原文：${quotes.map((quote) => `“${quote}”`).join('；')}`;
 }
 
-/** 最高10万元 */
+/** The most that an award pays: 最高10万元 */
 export function most(sum: number | null): string {
   if (sum === null) return '金额未定';
   return `最高${sumName(sum)}`;
@@ -36,7 +36,7 @@ export interface Forced {
   readonly until: string | null;
 }
 
-/** 现行有效（2023-12-01起，至2025-12-31；文中写明期限） */
+/** The force on a day: 现行有效（2023-12-01起，至2025-12-31；文中写明期限） */
 export function force({ status, reason, from, until }: Forced): string {
   const days = [...(from ? [`${from}起`] : []), ...(until ? [`至${until}`] : [])].join('，');
   return `${termOf('ForceStatus', status)}（${days ? `${days}；` : ''}${termOf('ForceReason', reason)}）`;
@@ -47,7 +47,7 @@ interface Listed {
   readonly pageInfo: { readonly hasNextPage: boolean };
 }
 
-/** A numbered list under a line that counts it, and says whether more follow. */
+/** A numbered list after a line with the total. That line also says whether more items follow. */
 export function listed(what: string, { totalCount, pageInfo }: Listed, lines: string[]): string {
   if (totalCount === 0) return `没有查到${what}。`;
   const part = lines.length < totalCount ? `，此处${lines.length}条` : '';
@@ -57,6 +57,6 @@ export function listed(what: string, { totalCount, pageInfo }: Listed, lines: st
   ].join('\n');
 }
 
-/** Parts of a line; what is empty is left out. */
+/** The parts of a line as sentences. Empty parts are left out. */
 export const parts = (...all: readonly (string | null | undefined | false)[]): string =>
   all.filter(Boolean).join('。').replaceAll('。。', '。');

@@ -1,11 +1,11 @@
-/** A tool of an assistant: a fixed operation with its descriptions. */
+/** A tool for an assistant: a fixed operation with descriptions. */
 export interface Tool {
   readonly name: string;
   readonly title: string;
   /** What it answers, and when to use it. */
   readonly description: string;
   readonly document: string;
-  /** What each variable of the document means. */
+  /** Descriptions of the variables of the document. */
   readonly variables: Readonly<Record<string, string>>;
   /** The answer in Chinese, with quotes and citations. */
   // biome-ignore lint/suspicious/noExplicitAny: the data has the shape of the document

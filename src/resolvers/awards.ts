@@ -15,10 +15,10 @@ interface AwardArguments extends PageArguments {
   readonly asOf?: string | null;
 }
 
-/** Facets whose values are those of an enum. */
+/** Facets whose values belong to an enum. */
 const TERMS: Readonly<Partial<Record<Facet, string>>> = { LEVEL: 'JurisdictionLevel', FORCE: 'ForceStatus' };
 
-/** Awards of a list that meet a filter. */
+/** A page of the awards of a list that meet a filter. */
 export function pagedAwards(
   context: ResolverContext,
   list: AwardList,

@@ -8,11 +8,12 @@ import { type Warnings, warnings } from './warnings';
 export interface ResolverContext {
   readonly load: Load;
   readonly corpus: CorpusRow;
-  /** ISO date in Asia/Shanghai. */
+  /** Today's date in Asia/Shanghai, ISO 8601. */
   readonly today: string;
   readonly warnings: Warnings;
 }
 
+/** The context of one request. `read` must read the generation `corpus`. */
 export function createContext(read: Run, corpus: CorpusRow, now = new Date()): ResolverContext {
   return { load: loaders(read), corpus, today: todayInShanghai(now), warnings: warnings() };
 }

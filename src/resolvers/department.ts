@@ -19,7 +19,7 @@ import { maybe } from './entities';
 import { paged } from './lists';
 import { selectionIn } from './selection';
 
-/** The one department that a name means; none, with a warning, where it means several. */
+/** The department that a name means. Null for several, with a warning that lists them. */
 export function onlyOne(
   named: readonly DepartmentRow[],
   { warnings }: ResolverContext,
@@ -27,7 +27,7 @@ export function onlyOne(
   info: GraphQLResolveInfo,
 ): DepartmentRow | null {
   if (named.length > 1)
-    warnings.warn(info, argument, 'AMBIGUOUS', severalBear(named, 'None is given: name the territory too, or one in full.'));
+    warnings.warn(info, argument, 'AMBIGUOUS', severalBear(named, 'None is returned: add the territory or give a full name.'));
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 

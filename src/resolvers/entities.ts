@@ -4,7 +4,7 @@ import type { Load } from '../graph/loaders';
 import type { Link } from '../graph/rows/types';
 import { selectionIn } from './selection';
 
-/** The target of a link, from the batch unless it was read with its source. @throws Error for a missing target */
+/** The target of a link: the row if the link holds it, else read with the batch. @throws Error for a missing target */
 export function linked<Value extends object>(
   load: Load,
   batch: Batch<Value | null>,
@@ -14,7 +14,7 @@ export function linked<Value extends object>(
   return typeof link === 'string' ? load(batch, link, {}, selectionIn(info)).then((value) => present(link, value)) : link;
 }
 
-/** The targets of links, in their order. */
+/** The targets of links, in the order of the links. */
 export function eachLinked<Value extends object>(
   load: Load,
   batch: Batch<Value | null>,
@@ -24,7 +24,7 @@ export function eachLinked<Value extends object>(
   return Promise.all(keys.map((key) => linked(load, batch, key, info)));
 }
 
-/** The thing of a key, or null; null for null. */
+/** The thing with a key; null if the key is null or unknown. */
 export async function maybe<Value>(
   load: Load,
   batch: Batch<Value | null>,
@@ -34,7 +34,7 @@ export async function maybe<Value>(
   return key === null ? null : load(batch, key, {}, selectionIn(info));
 }
 
-/** The thing of a representation by its id or its code; null for an id in place of a code. */
+/** The entity of a representation, by its id or its code. A code must match exactly; an id given as a code finds nothing. */
 export async function byIdOrCode<Value extends { readonly code: string }>(
   load: Load,
   batch: Batch<Value | null>,
@@ -45,7 +45,7 @@ export async function byIdOrCode<Value extends { readonly code: string }>(
   return found?.code === reference.code ? found : null;
 }
 
-/** The target of a link. @throws Error for a missing one */
+/** The value, unless it is null. @throws Error that names the link */
 export function present<Value>(link: string, value: Value | null): Value {
   if (value === null) throw new Error(`A link leads to ${link}, which is not in the graph`);
   return value;

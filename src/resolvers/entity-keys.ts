@@ -14,10 +14,10 @@ export interface EntityKey {
   readonly parts: SelectionSetNode;
 }
 
-/** The keys of each entity by the name of its type, in the order of the schema. */
+/** The keys of each entity, by type name, in the order of the schema. */
 export type EntityKeys = ReadonlyMap<string, readonly EntityKey[]>;
 
-/** The entities of a schema: its types, and interfaces for all types that implement them. */
+/** The entities of a schema: its types and interfaces that have keys. */
 export function entityKeys({ definitions }: DocumentNode): EntityKeys {
   const types = definitions.filter(({ kind }) => kind === Kind.OBJECT_TYPE_DEFINITION || kind === Kind.INTERFACE_TYPE_DEFINITION) as (
     | ObjectTypeDefinitionNode

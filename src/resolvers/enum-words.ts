@@ -5,17 +5,17 @@ import { nearest, shown } from '../graph/filters/nearest';
 import { nameKey } from '../graph/model';
 import { schemaFolder } from './schema-folder';
 
-/** Chinese terms of the values of enums, the one to show first: a variable may name a value by any of them. Clients read them in the same file. */
+/** Chinese terms of enum values, the preferred term first. A variable may use any of them. Clients read the same file, schema/terms.json. */
 const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = JSON.parse(
   readFileSync(join(schemaFolder(), 'terms.json'), 'utf8'),
 );
 
 const wordsOf = (type: string, value: string): readonly string[] => WORDS[type]?.[value]?.split(' ') ?? [];
 
-/** What to call a value of an enum in Chinese; its name where it has no term. */
+/** The preferred Chinese term of an enum value; the value itself if it has none. */
 export const termOf = (type: string, value: string): string => wordsOf(type, value)[0] ?? value;
 
-/** Lets variables name the values of enums by their terms. In a document they are names, as GraphQL has it. */
+/** Makes variables accept the Chinese terms of enum values. A GraphQL document itself can use only the names. Changes the given schema. */
 export function understandTerms(schema: GraphQLSchema): GraphQLSchema {
   for (const name of Object.keys(WORDS)) {
     const type = schema.getType(name);

@@ -7,12 +7,12 @@ import { type EntityReference, entityReferenceFrom } from './representation';
 
 type Find = (reference: EntityReference, context: ResolverContext, info: GraphQLResolveInfo) => unknown;
 
-/** The most malformed representations that are reported one by one. With more of them the whole field is an error. */
+/** How many malformed representations are reported one by one. With more, the whole field is an error. */
 const MOST_MALFORMED = 10;
 
 /**
- * `Query._entities`: the entities of the representations, in their order; null for an unknown key. A malformed one is BAD_USER_INPUT in its
- * place, and the others are answered, unless many are malformed.
+ * `Query._entities`: the entities of the representations, in their order; null for an unknown key. A malformed representation gives
+ * BAD_USER_INPUT at its position, and the others are still answered. With more than `MOST_MALFORMED`, the whole field fails.
  */
 export function entitiesBy(keys: EntityKeys) {
   const types = resolvers as Readonly<Record<string, { readonly __resolveReference?: Find } | undefined>>;
@@ -23,7 +23,7 @@ export function entitiesBy(keys: EntityKeys) {
     });
 }
 
-/** The key of each representation, or its error. @throws BAD_USER_INPUT if too many are malformed */
+/** The key of each representation, or its error. @throws BAD_USER_INPUT for more than `MOST_MALFORMED` malformed ones */
 function referencesFrom(representations: readonly unknown[], keys: EntityKeys): (EntityReference | GraphQLError)[] {
   let malformed = 0;
   return representations.map((representation, index) => {

@@ -3,7 +3,7 @@ import type { ForceRow } from '../graph/rows/types';
 import type { ResolverContext } from './context';
 import { present } from './entities';
 
-/** Force of a document, a clause or an award (效力) on a day. Default: today. */
+/** The force (效力) of a document, clause or award on a day. Default: today in Asia/Shanghai. */
 export async function forceOf({ load, today }: ResolverContext, id: string, asOf: string | null | undefined): Promise<ForceRow> {
   return present(id, await load(forceOnDay, id, { asOf: asOf ?? today }));
 }

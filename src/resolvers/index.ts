@@ -31,7 +31,7 @@ import { StackingAssessment } from './stacking-assessment';
 import { StackingReason } from './stacking-reason';
 import { Supersession } from './supersession';
 
-/** One file a type. A field without a resolver is a property of its row. */
+/** All resolvers, one file for each type. A field without a resolver is read by `property`. */
 export const resolvers: Resolvers = {
   Award,
   AwardConnection: { ...connectionParts, facets: (page, args) => page.facets(args) },

@@ -6,13 +6,10 @@ import { nodeSelection } from '../graph/selection';
 import type { ResolverContext } from './context';
 import { selectionIn } from './selection';
 
-/** Root lists have one key. */
+/** The key of lists at the root, which have only one. */
 export const ALL = 'all';
 
-/**
- * A connection over a list of the graph. `key` and `parameters` are those of its statement; `parameters` are computed only when the list is
- * read.
- */
+/** A connection over a list of the graph. `key` and `parameters` go to its statement; `parameters` is called only if the list is read. */
 export function paged<Node>(
   { load, corpus }: ResolverContext,
   list: List<Node>,

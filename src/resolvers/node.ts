@@ -17,7 +17,7 @@ import { selectionIn } from './selection';
 
 type NodeRow = ResolversInterfaceTypes<never>['Node'];
 
-/** The read of each type that has an id. */
+/** The read of each type with an id. */
 const READS: Readonly<Record<Thing, Batch<NodeRow | null>>> = {
   Document: documentById,
   Clause: clauseById,
@@ -28,7 +28,7 @@ const READS: Readonly<Record<Thing, Batch<NodeRow | null>>> = {
   CumulationRule: cumulationRuleById,
 };
 
-/** Any object by its id, or null. */
+/** Any object by its id; null for an unknown id. */
 export async function node({ load }: ResolverContext, id: string, info: GraphQLResolveInfo): Promise<NodeRow | null> {
   const selection = selectionIn(info);
   if (awardsOfStacking(id)) return load(stackingById, id, {}, selection);
@@ -37,7 +37,7 @@ export async function node({ load }: ResolverContext, id: string, info: GraphQLR
   return thing === null ? null : load(READS[thing], id, {}, selection);
 }
 
-/** Subgraphs that add fields to every Node (`@interfaceObject`) know only an id and ask for its type. */
+/** Subgraphs that extend every Node (`@interfaceObject`) know only its id and ask here for its type. */
 export const Node: NodeResolvers = {
   __resolveType: ({ __typename }) => __typename,
   __resolveReference: ({ id }, context, info) => node(context, id, info),

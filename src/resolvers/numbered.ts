@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { NumberedDocument } from '../graph/rows/documents';
 import type { ResolverContext } from './context';
 
-/** The first document with a number or title, with a warning if there are others. */
+/** The first document with a number or title. If there are others, a warning lists their ids. */
 export function firstOf(
   found: NumberedDocument | null,
   { warnings }: ResolverContext,

@@ -32,7 +32,7 @@ import { search } from './search';
 import { selectionIn } from './selection';
 import { pagedPairs } from './stacking';
 
-/** How all awards are read in each order. */
+/** The list of all awards in each order. */
 const AWARD_ORDERS = { DOCUMENT: awards, ...awardsByAmount, DATE_DESC: awardsByDate };
 
 export const Query: QueryResolvers = {

@@ -2,13 +2,13 @@ import { Kind, type SelectionSetNode } from 'graphql';
 import { badInput } from '../errors';
 import type { EntityKeys } from './entity-keys';
 
-/** A representation of an entity in other subgraphs: its type and the parts of one of its keys. */
+/** A representation of an entity (Apollo Federation): its type and the fields of one of its keys. */
 export type EntityReference = { readonly __typename: string } & Readonly<Record<string, unknown>>;
 
 /**
- * The first key that a representation has completely; other fields are ignored. Every part of a key is text.
- * @param place The place of the representation for messages: representations[3].
- * @throws BAD_USER_INPUT if it is not an object, has no type or the type of no entity, has no complete key, or has a key that is not text
+ * The first key for which a representation has all fields. Other fields are ignored. All key fields are strings.
+ * @param place position of the representation for messages: representations[3]
+ * @throws BAD_USER_INPUT if it is not an object, has no type or an unknown type, lacks a complete key, or has a key that is not a string
  */
 export function entityReferenceFrom(representation: unknown, place: string, entities: EntityKeys): EntityReference {
   const { __typename: type } = object(representation, place);
@@ -22,7 +22,7 @@ export function entityReferenceFrom(representation: unknown, place: string, enti
   throw malformed(`${place} has no key of ${type}: ${keys.map(({ fields }) => fields).join(', or ')}.`);
 }
 
-/** The parts of a key; null if one is absent or null. */
+/** The fields of a key; null if one is absent or null. */
 function picked({ selections }: SelectionSetNode, from: unknown, place: string): Record<string, unknown> | null {
   const fields = object(from, place);
   const key: Record<string, unknown> = {};

@@ -1,6 +1,6 @@
 import { GraphQLScalarType } from 'graphql';
 
-/** The value, if it is a calendar day; 2023-02-30 is not. @throws TypeError for anything else. */
+/** Accepts a calendar day; 2023-02-30 is none. @throws TypeError for anything else */
 function day(value: unknown): string {
   if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value)) {
     const time = Date.parse(`${value}T00:00:00Z`);
@@ -17,7 +17,7 @@ function instant(value: unknown): string {
   return new Date(time).toISOString();
 }
 
-/** The value, if it is a sum of money that a number holds exactly. @throws TypeError for anything else. */
+/** Accepts a number up to 2^53, which JSON numbers hold exactly. @throws TypeError for anything else */
 function yuan(value: unknown): number {
   if (typeof value === 'number' && Math.abs(value) <= 2 ** 53) return value;
   throw new TypeError('A sum of money is a number of yuan, up to 2^53.');

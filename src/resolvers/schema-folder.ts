@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
- * The folder of the contract, in the nearest enclosing folder that has one, because the code runs from src/ and from dist/src/.
+ * The path of the folder schema/. It is searched upwards, because the code runs from src/ and from dist/src/.
  * @throws Error if there is none
  */
 export function schemaFolder(from = __dirname): string {

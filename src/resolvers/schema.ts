@@ -8,7 +8,7 @@ import { understandTerms } from './enum-words';
 import { entitiesBy } from './federation';
 import { schemaFolder } from './schema-folder';
 
-/** The schema for clients: the contract without what only gateways need. */
+/** The schema for clients: the contract without the fields that only gateways need. */
 export function clientSchema(): GraphQLSchema {
   return executable(parse(typeDefs()), resolvers);
 }
@@ -22,7 +22,7 @@ export function subgraph(): GraphQLSchema {
   return executable(concatAST([contract, forGateways(contract, keys)]), { ...resolvers, Query });
 }
 
-/** Whether a document selects what only gateways need. */
+/** Whether a document selects a field that only gateways need. The result is cached by document. */
 export function isForGateways(document: DocumentNode): boolean {
   const known = asked.get(document);
   if (known !== undefined) return known;
@@ -36,20 +36,20 @@ export function isForGateways(document: DocumentNode): boolean {
   return found;
 }
 
-/** Cached, because documents are parsed once and used often. */
+/** Cache of `isForGateways`: a document is parsed once and used often. */
 const asked = new WeakMap<DocumentNode, boolean>();
 
-/** What a subgraph serves besides its contract (Federation 2, subgraph specification). */
+/** The types and fields that a subgraph adds to its contract (Apollo Federation 2, subgraph specification). */
 function forGateways({ definitions }: DocumentNode, keys: ReturnType<typeof entityKeys>): DocumentNode {
   const objects = definitions.flatMap((one) =>
     one.kind === Kind.OBJECT_TYPE_DEFINITION && keys.has(one.name.value) ? one.name.value : [],
   );
   return parse(`
-    "What names an entity: its type and the parts of one of its keys."
+    "A representation of an entity: its type and the fields of one of its keys."
     scalar _Any
     "An entity."
     union _Entity = ${objects.join(' | ')}
-    "What the subgraph says of itself."
+    "The schema of the subgraph."
     type _Service { sdl: String! }
     extend type Query {
       _entities(representations: [_Any!]!): [_Entity]!
@@ -57,16 +57,13 @@ function forGateways({ definitions }: DocumentNode, keys: ReturnType<typeof enti
     }`);
 }
 
-/**
- * Directives of federation occur only in the text and are not part of the schema. Resolvers are typed by the contract, which the library
- * does not know.
- */
+/** Builds a schema with resolvers. Federation directives occur only in the text, so the SDL is not validated against definitions of them. */
 function executable(document: DocumentNode, fields: object): GraphQLSchema {
   const schema = buildASTSchema(document, { assumeValidSDL: true });
   return understandTerms(addResolversToSchema({ schema, resolvers: fields as never, updateResolversInPlace: true }));
 }
 
-/** The contract as served: schema/*.graphql, one noun a file, in one text. */
+/** The contract as one text: all schema/*.graphql, joined. */
 export function typeDefs(): string {
   const folder = schemaFolder();
   const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));

@@ -26,7 +26,7 @@ const LISTS = { DOCUMENT: searchDocuments, CLAUSE: searchClauses, DEPARTMENT: se
 const BY_ID = { DOCUMENT: documentById, CLAUSE: clauseById, DEPARTMENT: departmentById, AWARD: awardById };
 const LONGEST_TEXT = 200;
 
-/** Full text over several kinds, best first. */
+/** Full-text search over several kinds, best hits first. @throws BAD_USER_INPUT for a text of more than 200 UTF-16 units or a wrong page */
 export function search(
   context: ResolverContext,
   { text, kinds, filter, asOf, ...pageArguments }: QuerySearchArgs,
@@ -77,7 +77,7 @@ export function search(
   });
 }
 
-/** The matched passage: among the texts of a node, the one with the most hits. */
+/** The passage of a hit: from the text of the node with the most hits. */
 function passage(node: SearchNode, sought: Sought): string {
   const { marks } = sought;
   const [best = ''] = textsOf(node)
@@ -86,7 +86,7 @@ function passage(node: SearchNode, sought: Sought): string {
   return snippet(best, marks);
 }
 
-/** The texts that full text search covers, of any kind of node. */
+/** The properties of all kinds that full-text search covers. */
 const SEARCHED: Selection = { title: {}, noticeTitle: {}, number: {}, text: {}, name: {}, shortName: {}, aliases: {}, condition: {} };
 
 function textsOf(node: SearchNode): (string | null)[] {

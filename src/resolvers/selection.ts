@@ -3,10 +3,10 @@ import { mergeSelections, type Selection } from '../graph/selection';
 
 type Fragments = GraphQLResolveInfo['fragments'];
 
-/** Cached selections below a field, because documents are parsed once and used often. */
+/** Cached selections by field node: a document is parsed once and used often. */
 const known = new WeakMap<FieldNode, Selection>();
 
-/** The selection of a query for the thing or things that a field returns. */
+/** What a query selects below a field, with fragments written out. */
 export function selectionIn({ fieldNodes, fragments }: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>): Selection {
   return fieldNodes.map((node) => below(node, fragments)).reduce((one, other) => mergeSelections(one, other));
 }
@@ -17,7 +17,7 @@ function below(node: FieldNode, fragments: Fragments): Selection {
   return found;
 }
 
-/** Fragments of any type count: fields of other types select nothing that a thing has. */
+/** Includes fragments on any type: fields of other types select nothing from the thing. */
 function selected({ selections }: SelectionSetNode, fragments: Fragments): Selection {
   return selections
     .map((selection): Selection => {
@@ -28,7 +28,7 @@ function selected({ selections }: SelectionSetNode, fragments: Fragments): Selec
     .reduce(mergeSelections, {});
 }
 
-/** The fields of a name in a selection, with fragments of any type. */
+/** All fields with a name in a selection set, those in fragments included. */
 export function fieldsNamed(name: string, set: SelectionSetNode | undefined, fragments: Fragments): FieldNode[] {
   return (set?.selections ?? []).flatMap((selection) => {
     if (selection.kind === Kind.FIELD) return selection.name.value === name ? [selection] : [];

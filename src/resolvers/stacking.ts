@@ -9,7 +9,7 @@ import { filterScope } from './asker';
 import type { ResolverContext } from './context';
 import { ALL, paged } from './lists';
 
-/** Pairs of awards, each side under a filter of its own. */
+/** Pairs of awards, with a filter for each side. */
 export function pagedPairs(context: ResolverContext, args: QueryStackingArgs, info: GraphQLResolveInfo): Connection<StackingRow> {
   const { a, b, verdicts = null, relations = null, asOf, ...page } = args;
   const parameters = async () => {
@@ -22,7 +22,7 @@ export function pagedPairs(context: ResolverContext, args: QueryStackingArgs, in
   return paged(context, stacking, ALL, parameters, page, info);
 }
 
-/** An award with others that meet a filter. */
+/** The pairs of an award with awards that meet a filter. */
 export function pagedPairsOf(
   context: ResolverContext,
   award: string,

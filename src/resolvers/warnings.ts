@@ -2,11 +2,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { cut, LONGEST } from '../cut';
 import type { WarningCode } from '../graph/filters/scope';
 
-/** A warning about an answer, in `extensions.warnings`. */
+/** An entry of `extensions.warnings`. */
 export interface AnswerWarning {
-  /** The place in the answer that it concerns. */
+  /** Path of the field in the answer. */
   readonly path: readonly (string | number)[];
-  /** The argument that it concerns, with dots for the fields of an input. */
+  /** Name of the argument, with dots for input fields: filter.document. */
   readonly argument: string;
   readonly code: WarningCode;
   readonly message: string;
@@ -15,7 +15,7 @@ export interface AnswerWarning {
 /** Collects the warnings of one answer. */
 export interface Warnings {
   readonly warn: (info: Pick<GraphQLResolveInfo, 'path'>, argument: string, code: WarningCode, message: string) => void;
-  /** Each once, in the order in which they came. */
+  /** Each warning once, in the order of occurrence. */
   readonly all: () => readonly AnswerWarning[];
 }
 

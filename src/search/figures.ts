@@ -6,7 +6,7 @@ const PERCENT = /^(?<number>\d+(?:\.\d+)?)%$|^百分之(?<said>.+)$/u;
 const SUM = /^(?<number>\d+(?:[.,]\d+)*)(?<units>[十百千万亿]*)(?<yuan>元?)$/u;
 
 const POWERS: Readonly<Record<string, number>> = { 十: 1e1, 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
-/** Units of printed sums, each with the least and greatest usual number. */
+/** Units of printed sums with their values, and the smallest and largest number that texts use with them. */
 const UNITS: readonly (readonly [unit: string, value: number, least: number, most: number])[] = [
   ['', 1, 1, 999_999],
   ['万', 1e4, 0.1, 999_999],
@@ -16,7 +16,7 @@ const UNITS: readonly (readonly [unit: string, value: number, least: number, mos
 ];
 
 const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
-/** 1 to 99 in Chinese: 十, 十五, 三十, 九十九. */
+/** 1 to 99 by their Chinese names: 十, 十五, 三十, 九十九. */
 const SAID = new Map(
   Array.from({ length: 99 }, (_, i) => i + 1).map((n) => {
     const tens = Math.floor(n / 10);
@@ -24,7 +24,7 @@ const SAID = new Map(
   }),
 );
 
-/** The printed forms of a figure, the requested one first: 5000万元, 5,000万元, 5千万元, 0.5亿元; 30%, 百分之三十. */
+/** All printed forms of a figure, the given one first: 5000万元, 5,000万元, 5千万元, 0.5亿元; 30%, 百分之三十. */
 export function formsOf(figure: string): string[] {
   return [...new Set([figure, ...(percents(figure) ?? sums(figure))])];
 }

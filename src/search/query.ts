@@ -1,27 +1,27 @@
 import { folded, searched } from '../graph/model';
 import { FIGURE, formsOf } from './figures';
 
-/** Runs of Chinese characters, and runs of other letters and digits (2.5 is one). */
+/** Runs of Chinese characters, and runs of other letters and digits (2.5 is one run). */
 const RUN = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:[.,]\p{Nd}+)*/gu;
 
 /** Brackets inside a word are ignored: 制(修)订. */
 const BRACKETS = /(?<=\p{Script=Han})[()[\]〔〕【】](?=\p{Script=Han})/gu;
 
-/** A number and letters that follow it, which texts print as one word or as two: 100PFlops, 100 PFlops. */
+/** A number and the letters after it, which texts print with or without a blank: 100PFlops, 100 PFlops. */
 const MEASURE = /(?<![\p{L}\p{N}.,])(\d+(?:[.,]\d+)*)\s+([a-z]{2,})(?![\p{L}\p{N}])/gu;
 
-/** Such a word alone. */
+/** A word that is such a number with letters. */
 const MEASURED = /^(?<number>[\d.,]+)(?<blank> ?)(?<letters>[a-z]+)$/u;
 
-/** Words of one character without meaning between others. */
+/** Characters without meaning of their own between words. */
 const PARTICLES = new Set('的和与及或在对为了等由将于是给');
 
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
- * A parsed search, folded and in lower case. All `words` and `figures` must occur. Texts with whole `phrases` come first, and before them
- * texts with everything as `typed`. A word may be a number and letters with a blank between. A figure stands in all its printed forms.
- * `marks` are marked in a text: figures and whole phrases, else words.
+ * A parsed search, folded and in lower case. All `words` and `figures` must occur in a text. Texts with whole `phrases` rank higher, and texts with
+ * everything as `typed` rank highest. A word may be a number and letters with a blank between them. A figure has all its printed forms.
+ * `marks` are the strings to mark in a text.
  */
 export interface Sought {
   readonly words: readonly string[];
@@ -31,7 +31,7 @@ export interface Sought {
   readonly marks: readonly string[];
 }
 
-/** Parses a search; neither words nor figures if the text has none. */
+/** Parses a search. A text without letters and digits gives neither words nor figures. */
 export function soughtIn(text: string): Sought {
   const plain = folded(text).toLowerCase().replace(BRACKETS, '');
   const measures = [...plain.matchAll(MEASURE)].map(([, number, letters]) => `${number} ${letters}`);
@@ -46,13 +46,13 @@ export function soughtIn(text: string): Sought {
   };
 }
 
-/** A word; a number with letters in both spellings. */
+/** The spellings of a word: a number with letters has two. */
 function asPrinted(word: string): string[] {
   const { number, letters } = MEASURED.exec(word)?.groups ?? {};
   return number ? [`${number}${letters}`, `${number} ${letters}`] : [word];
 }
 
-/** The words of a text, and its runs of several. */
+/** The words of a text, and its runs with several words. */
 function wordsIn(plain: string): { words: string[]; phrases: string[] } {
   const wordsOf = new Map((plain.match(RUN) ?? []).map((run) => [run, /^\p{Script=Han}/u.test(run) ? chineseWords(run) : [run]]));
   return {
@@ -62,8 +62,8 @@ function wordsIn(plain: string): { words: string[]; phrases: string[] } {
 }
 
 /**
- * The words of a run of Chinese characters. Single characters that the dictionary leaves are not words: several in a row form one
- * (专/精/特/新); a single one joins the word before it (创新/券), or at the beginning the one after it (小/巨人).
+ * The words of a run of Chinese characters. Single characters that the segmenter leaves over are not words. Several in a row form a word
+ * (专精特新). One joins the previous word (创新券), or at the beginning the next one (小巨人).
  */
 function chineseWords(run: string): string[] {
   const words: string[] = [];
@@ -85,15 +85,15 @@ function chineseWords(run: string): string[] {
 }
 
 /**
- * The Lucene query of a search. Every word is a phrase or consists of letters, so nothing in it is syntax. The analyzer `cjk` indexes pairs
- * of characters, so a single character matches the pairs that begin with it. It keeps letters together with adjacent figures, so letters
+ * The Lucene query of a search. It needs no escaping: words consist of letters and digits, and most are quoted. The analyzer `cjk` indexes pairs of
+ * characters, so a single character matches the pairs that begin with it. The analyzer keeps letters and adjacent digits together, so letters
  * also match such words (100PFlops), and 100PFlops and 100 PFlops find each other.
  */
 export function luceneQuery({ words, phrases, figures }: Sought): string {
   return [...figures.map(anyOf), ...words.map(required), ...phrases.map((phrase) => `"${phrase}"^4`)].join(' ');
 }
 
-/** A figure in any of its forms. */
+/** A required figure in any of its forms. */
 function anyOf(forms: readonly string[]): string {
   const queries = forms.map((form) => wordsIn(form).words.map(required).join(' '));
   return queries.length === 1 ? queries.join('') : `+(${queries.map((query) => `(${query})`).join(' ')})`;
@@ -108,7 +108,7 @@ function required(word: string): string {
   return `+"${word}"`;
 }
 
-/** A regular expression (Java) for each figure: one of its forms, but not the end of a longer number. */
+/** A Java regular expression for each figure. It matches a text with one of the forms, but not inside a longer number. */
 export function figurePatterns({ figures }: Sought): string[] {
   return figures.map((forms) => `(?s).*(?<![0-9]|[0-9][.,])(?:${forms.join('|').replace(/[.]/gu, '[.]')}).*`);
 }

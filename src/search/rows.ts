@@ -1,9 +1,9 @@
 import type { AwardRow, ClauseRow, DepartmentRow, DocumentRow } from '../graph/rows/types';
 
-/** A result of full text search. */
+/** A result of full-text search. */
 export type SearchNode = DocumentRow | ClauseRow | DepartmentRow | AwardRow;
 
-/** One result on a page. Its node and passage are read only if they are selected. */
+/** A result on a page. Its node and snippet are read only if they are selected. */
 export interface SearchEdgeRow {
   readonly cursor: string;
   readonly score: number;

@@ -1,14 +1,14 @@
 import { folded, INSIDE_WORDS } from '../graph/model';
 
 const LENGTH = 80;
-/** Characters of a text that are searched. Hits beyond them are neither shown nor counted. */
+/** UTF-16 units of a text that are searched for hits. */
 const LOOKED_AT = 100_000;
 interface Hit {
   readonly start: number;
   readonly end: number;
 }
 
-/** The passage of about 80 characters with the most hits of the words, each hit between «…»; without hits, the beginning. */
+/** The passage of about 80 UTF-16 units with the most characters of hits, each hit between «…». Without hits, the beginning of the text. */
 export function snippet(text: string, runs: readonly string[]): string {
   const hits = hitsOf(text, runs);
   const from = densest(text, hits);
@@ -24,12 +24,12 @@ export function snippet(text: string, runs: readonly string[]): string {
   return `${from > 0 ? '…' : ''}${shown.replace(/\s+/gu, ' ').trim()}${to < text.length ? '…' : ''}`;
 }
 
-/** The number of hits of the words in a text. */
+/** The number of hits in a text. */
 export function countHits(text: string, runs: readonly string[]): number {
   return hitsOf(text, runs).length;
 }
 
-/** Hits in the order of the text, without nested ones. Adjacent hits are joined. */
+/** Hits in the order of the text. Overlapping hits are dropped and adjacent hits joined. */
 function hitsOf(text: string, runs: readonly string[]): Hit[] {
   const { plain, starts, ends } = fold(text.slice(0, LOOKED_AT));
   const found: Hit[] = [];
@@ -48,14 +48,14 @@ function hitsOf(text: string, runs: readonly string[]): Hit[] {
   return hits;
 }
 
-/** Whether a hit is part of a longer number: 50 in 150万元 or in 2.50. */
+/** Whether a hit is only a part of a longer number: 50 in 150万元 or in 2.50. */
 function cutsNumber(text: string, { start, end }: Hit): boolean {
   const [before, first] = [text.slice(Math.max(0, start - 2), start), text.charAt(start)];
   const [last, after] = [text.charAt(end - 1), text.slice(end, end + 2)];
   return (/\p{Nd}/u.test(first) && /\p{Nd}[.,．]?$/u.test(before)) || (/\p{Nd}/u.test(last) && /^[.,．]?\p{Nd}/u.test(after));
 }
 
-/** The text as it is searched, with the begin and end of each of its characters in the original. */
+/** The text in the form for search, and for each of its UTF-16 units the start and end in the original. */
 function fold(text: string): { plain: string; starts: number[]; ends: number[] } {
   let plain = '';
   const [starts, ends]: [number[], number[]] = [[], []];
@@ -79,13 +79,13 @@ function fold(text: string): { plain: string; starts: number[]; ends: number[] }
   return { plain, starts, ends };
 }
 
-/** The begin of the passage with the most characters of hits: a little before a hit, or the beginning of the text. */
+/** The start of the passage with the most characters of hits: some characters before a hit, or the beginning of the text. */
 function densest(text: string, hits: readonly Hit[]): number {
   const [first] = hits;
   if (text.length <= LENGTH || first === undefined) return 0;
   let best = first;
   let most = 0;
-  // The passage that begins with this hit contains the hits from it up to `next`, exclusive.
+  // The passage that starts at this hit contains the hits up to `next`, exclusive.
   let next = 0;
   let weight = 0;
   for (const [place, hit] of hits.entries()) {
@@ -97,7 +97,7 @@ function densest(text: string, hits: readonly Hit[]): number {
   return wholeCharacter(text, Math.max(0, Math.min(best.start - LENGTH / 4, text.length - LENGTH)));
 }
 
-/** The place, or the next one if it is inside a surrogate pair. */
+/** The position, or the next one if it is inside a surrogate pair. */
 function wholeCharacter(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   return unit >= 0xdc00 && unit <= 0xdfff ? at + 1 : at;

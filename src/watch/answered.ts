@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CLIENT_GONE } from '../errors';
 
-/** Calls `heard` once for each request with its status: when the answer is written, or when the client disconnects before. */
+/** Calls `heard` once for each request with its status: after the answer, or when the client disconnects (499). */
 export function onAnswered(app: FastifyInstance, heard: (request: FastifyRequest, reply: FastifyReply, status: number) => void): void {
   app.addHook('onRequest', async (request, reply) => {
     let isOver = false;

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { onAnswered } from './answered';
 
-/** Gauges of a service: numbers that go up and down. */
+/** Current values of the service for its gauges. */
 export interface Gauges {
   readonly running: () => number;
   readonly waiting: () => number;
@@ -13,7 +13,7 @@ export interface Gauges {
 const SECONDS = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10];
 const STATEMENTS = [0, 1, 2, 3, 5, 8, 13, 21, 34, 55];
 
-/** `/metrics`, in the text format of Prometheus: requests, errors by code, latency, statements, queue, connections, row cache, process. */
+/** Serves `/metrics` for Prometheus: requests, errors by code, latency, statements, queue, connections, cache, process. */
 export function serveMetrics(app: FastifyInstance, { running, waiting, connections, cache }: Gauges): void {
   const registers = [new Registry()];
   const [registry] = registers as [Registry];

@@ -1,8 +1,8 @@
-/** Notes about one request for the log and the metrics. */
+/** Notes on one request for the log and the metrics. */
 export interface Noted {
-  /** Name of the operation, as its document gives it. */
+  /** Name of the operation in its document. */
   operation: string | null;
-  /** As in `extensions.cost`; null if unknown. */
+  /** The value of `extensions.cost.requested`; null if unknown. */
   cost: number | null;
   /** Number of statements sent to the graph. */
   statements: number;

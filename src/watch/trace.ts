@@ -3,8 +3,8 @@ import { SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 const tracer = trace.getTracer('policy-graph');
 
 /**
- * A span of OpenTelemetry around one statement, named as the file that holds its Cypher. Nothing is recorded unless the process that
- * runs the service has registered an OpenTelemetry SDK.
+ * Runs a statement in an OpenTelemetry span with the name of the file of its Cypher. Spans are recorded only if the process has registered an
+ * OpenTelemetry SDK.
  */
 export function traced<T>(statement: string, work: () => Promise<T>): Promise<T> {
   const options = { kind: SpanKind.CLIENT, attributes: { 'db.system.name': 'neo4j' } };
@@ -20,7 +20,7 @@ export function traced<T>(statement: string, work: () => Promise<T>): Promise<T>
   });
 }
 
-/** A statement of `graph/reads` begins with the name of its file, as a comment: Neo4j's own log of queries shows it too. */
+/** The name in the comment at the start of a statement. Neo4j's query log shows the comment too. */
 function nameOf(statement: string): string {
   return /^(?:EXPLAIN )?\s*\/\/ (\S+)/u.exec(statement)?.[1] ?? 'statement';
 }

@@ -3,7 +3,7 @@ import { SHANXI } from './shanxi';
 
 const { data } = serving(SHANXI);
 
-test('a document with all that hangs on it', async () => {
+test('a document gives its head, its force with evidence, and its clauses with their units', async () => {
   const { document } = await data(`{ document(number: "晋政办发〔2026〕3号") {
     number noticeTitle issuers { name } addressees jurisdiction { code name level parent { code parent { code parent { code } } } } presence
     dateDocument datePublication
@@ -68,18 +68,18 @@ test.each([
   '晋政办发(2026)３号',
   '晋政办发（２０２６） 3号',
   '  晋政办发 〔 2026 〕 3 号 ',
-])('the number %s is understood', async (number) => {
+])('the number %s finds its document', async (number) => {
   expect(await data(`{ document(number: "${number}") { id } }`)).toEqual({ document: { id: 'measure' } });
 });
 
-test('a damaged number finds its document by its printed form, an unknown one nothing', async () => {
+test('a damaged number finds its document by the printed form, and an unknown number finds nothing', async () => {
   const found = await data(
     '{ a: document(number: "晋市政发〔20233〕5号") { id printedNumbers } b: document(number: "国发〔1999〕1号") { id } }',
   );
   expect(found).toEqual({ a: { id: 'city-policy', printedNumbers: ['晋市政发〔20233〕5号'] }, b: null });
 });
 
-test('a document held in full gives its own text, its digests where a form is named; a compilation its own and its points', async () => {
+test('a document held in full gives its own text, its digests only by form, and a compilation its own text and its points', async () => {
   const locators = '{ totalCount nodes { locator } }';
   const { own, digests, both, compilation } = await data(`{
     own: document(number: "晋政办发〔2026〕3号") { clauses ${locators} }
@@ -103,17 +103,17 @@ test.each([
   ['晋政办发〔2026〕3号', '财税金融篇#39', 'point-39'],
   ['山西省惠企政策汇编', '财税金融篇＃39', 'point-39'],
   ['山西省惠企政策汇编', '财税金融篇#40', 'point-40'],
-])('clause %s %s', async (document, locator, id) => {
+])('clause %s %s is found', async (document, locator, id) => {
   expect(await data(`{ clause(document: "${document}", locator: "${locator}") { id } }`)).toEqual({ clause: { id } });
 });
 
-test('a clause that is not there is null', async () => {
+test('an unknown clause is null', async () => {
   expect(
     await data('{ a: clause(document: "measure", locator: "第九条") { id } b: clause(document: "无此文件", locator: "附则") { id } }'),
   ).toEqual({ a: null, b: null });
 });
 
-test('a point tells its place, its document and its compilation', async () => {
+test('a point names its place, its document and its compilation', async () => {
   const fields =
     'kind form source { file ranges { start end } } document { title } compilation { compilation { title } chapter category section number }';
   const found = await data(
@@ -156,7 +156,7 @@ test.each([
   expect((await data(`{ department(${given}) { id } }`)).department?.id).toBe(id);
 });
 
-test('what a department issued, owns and belongs to', async () => {
+test('a department lists what it issued, what it is responsible for, and its collectives', async () => {
   const { office, industry, cities, jincheng } = await data(`{
     office: department(name: "省政府办公厅") { kind jurisdiction { name } issued { totalCount nodes { number } } }
     industry: department(name: "省工信厅") {
@@ -200,7 +200,7 @@ test.each([
   ['force: [EXPIRED, UNKNOWN]', ['city-policy', 'compilation', 'cited']],
   ['endsBy: "2028-12-31"', ['measure']],
   ['presence: []', []],
-])('documents that meet %s', async (filter, ids) => {
+])('documents are filtered by %s', async (filter, ids) => {
   const { documents } = await data(`{ documents(filter: { ${filter} }, asOf: "2026-06-01") { totalCount nodes { id } } }`);
   expect(documents.nodes.map(({ id }: { id: string }) => id)).toEqual(ids);
   expect(documents.totalCount).toBe(ids.length);
@@ -221,18 +221,18 @@ test.each([
   ['form: [DIGEST]', ['point-39', 'point-40']],
   ['force: [IN_FORCE]', ['measure-1', 'measure-1-1']],
   ['endsBy: "2028-01-31"', ['measure-1']],
-])('clauses that meet %s', async (filter, ids) => {
+])('clauses are filtered by %s', async (filter, ids) => {
   const { clauses } = await data(`{ clauses(filter: { ${filter} }, asOf: "2026-06-01") { totalCount nodes { id } } }`);
   expect(clauses.nodes.map(({ id }: { id: string }) => id)).toEqual(ids);
   expect(clauses.totalCount).toBe(ids.length);
 });
 
-test('departments by level', async () => {
+test('departments are filtered by level', async () => {
   const { departments } = await data('{ departments(level: [MUNICIPAL], first: 2) { totalCount nodes { name } } }');
   expect(departments).toEqual({ totalCount: 3, nodes: [{ name: '晋城市工业和信息化局' }, { name: '太原市工业和信息化局' }] });
 });
 
-test('things by their ids, null in the place of an unknown one', async () => {
+test('nodes are found by id, with null for an unknown id', async () => {
   const { nodes } = await data(
     '{ nodes(ids: ["measure", "nothing", "jurisdiction-140500", "measure-1", "industry", "measure"]) { __typename id } }',
   );
@@ -246,7 +246,7 @@ test('things by their ids, null in the place of an unknown one', async () => {
   ]);
 });
 
-test('what is in the corpus', async () => {
+test('the corpus lists its files, counts and version', async () => {
   const { corpus } = await data(
     '{ corpus { loadedAt version files { name characters inClauses inHeadingsAndMetadata setAside } counts { documents clauses departments } } }',
   );

@@ -27,7 +27,7 @@ const AWARD = `__typename id title condition maxYuan
   evidence { quote rule clause { locator } document { number } source { file ranges { start end } } }
   force(asOf: "2026-06-01") { status reason from until }`;
 
-test('an award with all that hangs on it', async () => {
+test('an award gives all its fields and linked things', async () => {
   const { node } = await data(`{ node(id: "a1") { ...on Award { ${AWARD} } } }`);
   expect(node).toEqual({
     __typename: 'Award',
@@ -66,7 +66,7 @@ test('an award with all that hangs on it', async () => {
   });
 });
 
-test('tiers, sums below a yuan, shares, and what an award lacks', async () => {
+test('awards have tiers, sums below a yuan and shares; missing values are null or empty lists', async () => {
   const { nodes } = await data(`{ nodes(ids: ["a3", "a4", "a2"]) { ...on Award { ${AWARD} } } }`);
   const [city, nobody, loan] = nodes;
   expect(city.tiers).toEqual([
@@ -78,7 +78,7 @@ test('tiers, sums below a yuan, shares, and what an award lacks', async () => {
   expect(loan).toMatchObject({ maxYuan: null, rates: [{ value: 0.5, valueMin: null, role: 'RATE_CAP' }] });
 });
 
-test('units own an award by the clause that states it, by what that is part of, and by the full clause of a digest; the nearest first', async () => {
+test('units own an award by the clause that states it, its ancestors and the full clause of a digest, the nearest first', async () => {
   const { stem, point } = await data(
     '{ stem: node(id: "a2") { ...on Award { departments { name } } } point: node(id: "p1") { ...on Clause { awards { departments { name } } } } }',
   );
@@ -86,7 +86,7 @@ test('units own an award by the clause that states it, by what that is part of, 
   expect(point.awards).toEqual([{ departments: [{ name: '山西省工业和信息化厅' }, { name: '山西省财政厅' }] }]);
 });
 
-test('the parts of these units: each once, by the nearest clause that names it', async () => {
+test('the responsibilities of an award name each unit once, by the nearest clause', async () => {
   const { stem, digest } = await data(`{
     stem: node(id: "a2") { ...on Award { departments { name } responsibilities { ...part } } }
     digest: node(id: "a1") { ...on Award { responsibilities { ...part } } }
@@ -104,7 +104,7 @@ test('the parts of these units: each once, by the nearest clause that names it',
   expect(stem.responsibilities[0]).toMatchObject({ basis: 'IN_TEXT', evidence: [{ quote: '由省民营经济发展局牵头' }] });
 });
 
-test('what to call a thing in a list is one field of four kinds', async () => {
+test('documents, clauses, departments and awards all have a label', async () => {
   const { nodes, found } = await data(`{
     nodes(ids: ["measure", "m1", "private", "a1"]) {
       ...on Document { label title } ...on Clause { label } ...on Department { label name } ...on Award { label }
@@ -120,7 +120,7 @@ test('what to call a thing in a list is one field of four kinds', async () => {
   expect(found.nodes).toEqual([{ label: '专精特新认定奖励' }]);
 });
 
-test('what a clause says', async () => {
+test('a clause gives its sums, rates, terms, awards, rules and references', async () => {
   const { item, second, digest } = await data(`{
     item: clause(document: "measure", locator: "（一）/1") {
       amounts { yuan yuanMin usd role per evidence { quote rule document { id } source { ranges { start } } } }
@@ -202,7 +202,7 @@ test('what a clause says', async () => {
   expect(digest).toEqual({ excerptOf: { locator: '（一）/1' }, excerpts: [] });
 });
 
-test('what a document promises, names and says of combining: its own text, of a compilation also its points', async () => {
+test('a document lists the awards, references and rules of its own text, and a compilation those of its points too', async () => {
   const fields =
     'awards { totalCount nodes { id } } references { totalCount nodes { from { id } fromDocument { id } to { id } } } cumulationRules { id }';
   const { measure, compilation, policy, cited } = await data(`{
@@ -247,7 +247,7 @@ test('what a document promises, names and says of combining: its own text, of a 
   });
 });
 
-test('departments that came one from the other', async () => {
+test('departments name their predecessors and successors', async () => {
   const { nodes } = await data(
     '{ nodes(ids: ["small", "private", "finance"]) { ...on Department { predecessors { name } successors { name } } } }',
   );
@@ -288,7 +288,7 @@ test.each([
   ['minYuan: 200000.01', ['a1']],
   ['minYuan: 9007199254740992', []],
   ['beneficiary: ["SRDI"], awardType: ["ONE_TIME_REWARD"], minYuan: 300000', ['a1']],
-])('awards that meet %s', async (filter, expected) => {
+])('awards are filtered by %s', async (filter, expected) => {
   const { awards } = await data(`{ awards(filter: { ${filter} }, asOf: "2026-06-01") { totalCount nodes { id } } }`);
   expect(ids(awards)).toEqual(expected);
   expect(awards.totalCount).toBe(expected.length);
@@ -305,7 +305,7 @@ test.each([
   ['hasAward: true', ['m1-1', 'm1-2', 'c1', 'p1', 'p2']],
   ['hasAward: false', ['m1', 'm2']],
   ['hasAward: true, form: [DIGEST], matter: ["专精特新认定"]', ['p1']],
-])('clauses that meet %s', async (filter, expected) => {
+])('clauses are filtered by %s', async (filter, expected) => {
   const { clauses } = await data(`{ clauses(filter: { ${filter} }) { totalCount nodes { id } } }`);
   expect(ids(clauses)).toEqual(expected);
   expect(clauses.totalCount).toBe(expected.length);
@@ -315,8 +315,8 @@ describe.each([
   ['DOCUMENT', ['a1', 'a2', 'a3', 'a4']],
   ['AMOUNT_DESC', ['a1', 'a3', 'a4', 'a2']],
   ['AMOUNT_ASC', ['a4', 'a3', 'a1', 'a2']],
-])('awards by %s', (orderBy, expected) => {
-  test.each([1, 2, 3, 4, 500])('by %i, forwards and backwards, all once and in order', async (size) => {
+])('awards ordered by %s', (orderBy, expected) => {
+  test.each([1, 2, 3, 4, 500])('pages of %i give each award once, in order, forwards and backwards', async (size) => {
     const page = async (args: string) =>
       (
         await data(
@@ -343,7 +343,7 @@ describe.each([
   });
 });
 
-test('references are paged both ways', async () => {
+test('references are paged forwards and backwards', async () => {
   const page = async (args: string) =>
     (
       await data(
@@ -362,7 +362,7 @@ test('references are paged both ways', async () => {
   expect((await page(`after: "${all[2].cursor}"`)).edges).toEqual([]);
 });
 
-test('the vocabularies, with the awards of each', async () => {
+test('the vocabularies list the awards of each term', async () => {
   const { awardTypes, beneficiaries, matters } = await data(`{
     awardTypes { __typename id code name awards { totalCount nodes { id } } }
     beneficiaries { code broader { code } awards { nodes { id } } }
@@ -391,7 +391,7 @@ test('the vocabularies, with the awards of each', async () => {
   ]);
 });
 
-test('things by their ids', async () => {
+test('awards, vocabulary terms and rules are found by id', async () => {
   const { nodes } = await data(
     '{ nodes(ids: ["a1", "AwardType:HONOR_ONLY", "Beneficiary:SME", "Matter:LOAN_INTEREST", "r4"]) { __typename id ...on CumulationRule { effect document { id } clause { id } } } }',
   );
@@ -404,7 +404,7 @@ test('things by their ids', async () => {
   ]);
 });
 
-test('awards are searched by title and condition, and narrowed by the clauses that state them', async () => {
+test('search finds awards by title and condition, and filters them by the clauses that state them', async () => {
   const search = async (args: string) =>
     (await data(`{ search(${args}) { totalCount edges { snippet node { __typename ...on Award { id } } } } }`)).search;
   expect(await search('text: "小巨人"')).toEqual({
@@ -420,7 +420,7 @@ test('awards are searched by title and condition, and narrowed by the clauses th
   expect(await search('text: "奖励", kinds: [CLAUSE]')).toMatchObject({ totalCount: 0 });
 });
 
-test('what is counted', async () => {
+test('the corpus counts awards, rules and references', async () => {
   const { corpus } = await data('{ corpus { counts { documents clauses departments awards cumulationRules references } } }');
   expect(corpus.counts).toEqual({ documents: 5, clauses: 7, departments: 5, awards: 4, cumulationRules: 4, references: 6 });
 });
@@ -433,12 +433,12 @@ test.each([
   ['{ awards(asOf: "2025-02-30") { totalCount } }', 'asOf'],
   ['{ awards(first: 1, last: 1) { totalCount } }', 'last'],
   ['{ awardTypes { awards(first: 501) { totalCount } } }', 'first'],
-])('%s is refused by the name of the argument', async (query, argument) => {
+])('%s is refused with the name of the argument', async (query, argument) => {
   const answer = await api?.ask(query);
   expect(answer?.errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument });
 });
 
-test('a cursor of one order is none of another', async () => {
+test('a cursor of one order is refused in another order', async () => {
   const { awards } = await data('{ awards(first: 1) { pageInfo { endCursor } } }');
   const answer = await api?.ask(`{ awards(orderBy: AMOUNT_DESC, after: "${awards.pageInfo.endCursor}") { nodes { id } } }`);
   expect(answer?.errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'after' });

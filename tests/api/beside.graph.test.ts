@@ -17,7 +17,7 @@ afterAll(async () => {
   await graph.close();
 });
 
-/** Puts what stands beside, and in its place a generation that says the same of other things and is not to be seen. */
+/** Puts the loaded generation under the working labels, and a copy of it with wrong titles under the permanent ones. */
 async function putBeside(): Promise<void> {
   for (const label of LABELS) await graph.write(`MATCH (node:${label}) SET node:${BESIDE}${label} REMOVE node:${label}`);
   for (const statement of [...INDEXES.map(beside), AWAIT_INDEXES]) await graph.write(statement);
@@ -34,14 +34,14 @@ async function putBeside(): Promise<void> {
   await graph.write("MATCH (corpus:Corpus {id: 'corpus'}) SET corpus.isBeside = true");
 }
 
-describe('a generation that stands beside another', () => {
-  it('is asked by labels and indexes of its own', () => {
+describe('a generation under working labels', () => {
+  it('is read by its own labels and indexes', () => {
     const asked = [...STATEMENTS, ...EXPORT_KINDS.map(({ statement }) => statement)].map(beside);
     expect(asked.length).toBeGreaterThan(100);
     expect(asked.filter((statement) => OWN.test(statement))).toEqual([]);
   });
 
-  it('gives the answers that it gave where it stood alone', async () => {
+  it('gives the same answers as under the permanent labels', async () => {
     await load(graph, SHANXI);
     const { ask, app } = await service(graph);
     const questions = [

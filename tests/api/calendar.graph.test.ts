@@ -79,7 +79,7 @@ const { graph, served } = serving({
 const get = (query: Record<string, string>, headers: Record<string, string> = {}) =>
   served().app.inject({ method: 'GET', url: '/lapsing.ics', query, headers });
 
-/** What another project's parser reads. */
+/** The events as an independent parser reads them. */
 function eventsIn(text: string) {
   const calendar = new ICAL.Component(ICAL.parse(text));
   return calendar.getAllSubcomponents('vevent').map((one) => {
@@ -96,7 +96,7 @@ function eventsIn(text: string) {
   });
 }
 
-test('the ends of a territory, in the order of their days, as another parser reads them', async () => {
+test("a territory's calendar lists its ends by day, as an independent parser reads them", async () => {
   const answer = await get({ jurisdiction: '晋城' });
   expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'text/calendar; charset=utf-8']);
   const events = eventsIn(answer.body);
@@ -115,7 +115,7 @@ test('the ends of a territory, in the order of their days, as another parser rea
   expect(new Set(events.map(({ uid }) => uid)).size).toBe(5);
 });
 
-test('lines end in CRLF, are 75 octets at most, and are the same each time', async () => {
+test('the calendar has CRLF line ends, lines of 75 octets at most, and the same bytes each time', async () => {
   const { body, headers } = await get({ jurisdiction: '140500' });
   expect(body.endsWith('END:VCALENDAR\r\n')).toBe(true);
   expect(body.replaceAll('\r\n', '')).not.toMatch(/\p{Cc}/u);
@@ -127,7 +127,7 @@ test('lines end in CRLF, are 75 octets at most, and are the same each time', asy
   expect((await get({ jurisdiction: '140500' }, { 'if-none-match': String(headers.etag) })).statusCode).toBe(304);
 });
 
-test('a unit has the ends of what it owns, of what that ends with, and of what it issued', async () => {
+test("a unit's calendar lists the ends of its clauses, of their documents, and of the documents it issued", async () => {
   const industry = eventsIn((await get({ department: '市工信局', jurisdiction: '晋城市' })).body);
   expect(industry.map(({ day }) => day)).toEqual(['2025-12-31', '2027-06-30']);
   const issuer = eventsIn((await get({ department: '长治市财政局' })).body);
@@ -138,7 +138,7 @@ test('a unit has the ends of what it owns, of what that ends with, and of what i
   expect(province.map(({ day }) => day)).toEqual(['2024-02-29']);
 });
 
-test('a name that several units of one province bear has the ends of all of them', async () => {
+test('a name shared by several units of one province gives the ends of all of them', async () => {
   const answer = await get({ department: '市财政局' });
   expect(answer.statusCode).toBe(200);
   expect(eventsIn(answer.body).map(({ day }) => day)).toEqual(['2024-12-31', '2026-08-31']);
@@ -150,14 +150,14 @@ test.each([
   [{ place: '晋城' }, 400, 'BAD_USER_INPUT', /^There is no place here, only jurisdiction and department\.$/u],
   [{ jurisdiction: '火星' }, 404, 'NOT_FOUND', /火星/u],
   [{ department: '火星局' }, 404, 'NOT_FOUND', /火星局/u],
-])('%j is %i %s', async (query, status, code, message) => {
+])('the query %j answers %i %s', async (query, status, code, message) => {
   const answer = await get(query as Record<string, string>);
   expect([answer.statusCode, answer.json().errors[0].extensions.code]).toEqual([status, code]);
   expect(answer.json().errors[0].message).toMatch(message);
   expect(served().reported).toEqual([]);
 });
 
-test('where only trusted documents are answered the calendar is', async () => {
+test('the calendar is served when only trusted documents are answered', async () => {
   const { app } = await service(graph, { trustedDocumentsOnly: true });
   expect((await app.inject({ url: '/lapsing.ics', query: { jurisdiction: '140500' } })).statusCode).toBe(200);
   await app.close();

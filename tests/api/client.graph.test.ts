@@ -21,7 +21,7 @@ const ending = (id: string, title: string, day: string) =>
     beginsBy: '2023-12-31',
   });
 
-test('a front end of another makes its types from the schema, compiles, and gets its answer from trusted documents alone', async () => {
+test('the example front end generates its types, compiles, and gets its answer by trusted documents alone', async () => {
   await run(bin('graphql-codegen'), '--config', `${EXAMPLE}/codegen.ts`);
   await run(bin('tsc'), '-p', EXAMPLE);
   const graph = testGraph();

@@ -2,7 +2,7 @@ import { servingShipped } from '../support/shipped';
 
 const { rows, told } = servingShipped();
 
-/** Awards that a point of the compilation states, with words of their title or sum. */
+/** Ids of the awards that a point of the compilation states, filtered by their properties. */
 const stated = (point: string, meets: (properties: Readonly<Record<string, unknown>>) => boolean = () => true): string[] => {
   const clause = rows.nodes.find(({ label, properties }) => label === 'Clause' && properties.locator === point)?.id;
   const ids = new Set(rows.edges.filter(({ type, from }) => type === 'STATES' && from === clause).map(({ to }) => to));
@@ -13,7 +13,7 @@ const QUESTION = `query ($awards: [ID!]!, $asOf: Date) {
 }`;
 const combined = async (awards: readonly string[], asOf: string) => (await told(QUESTION, { awards, asOf })).data.combination;
 
-test('小升规 of two texts with what comes on top, and 股改 of three, are counted once each', async () => {
+test('restated awards (小升规 of two texts, 股改 of three) are counted once each', async () => {
   const rise = [
     ...stated('财税金融篇#33', ({ maxYuan }) => maxYuan === 300_000),
     ...stated('财税金融篇#106', ({ maxYuan }) => maxYuan === 300_000 || maxYuan === 90_000),
@@ -29,13 +29,13 @@ test('小升规 of two texts with what comes on top, and 股改 of three, are co
   expect(said.some((one: string) => one.includes('未作叠加评估'))).toBe(true);
 });
 
-test('the steps on the way to the stock exchange add up', async () => {
+test('the stages on the way to a listing (上市) add up', async () => {
   const steps = stated('财税金融篇#11', ({ title, maxYuan }) => title !== '企业上市奖励' || maxYuan === 2_000_000).slice(0, 5);
   const { sets } = await combined(steps, '2024-06-01');
   expect(sets[0].knownYuan).toBe(5_200_000);
 });
 
-test('an award knows where it is promised again, and a list can leave the older ones out', async () => {
+test('an award names its restatements, and a list can leave out the older ones', async () => {
   const { data } = await told(`{
     all: awards(filter: { matter: ["SHAREHOLDING_REFORM"], minYuan: 500000 }) { nodes { statedIn { locator } restatedIn { statedIn { locator } } } }
     once: awards(filter: { matter: ["SHAREHOLDING_REFORM"], minYuan: 500000, withoutRestatements: true }) { totalCount nodes { statedIn { locator } } }

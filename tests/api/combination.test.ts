@@ -6,7 +6,7 @@ import { ofOtherPairs, ofPair, ofSetAside, sumName } from '../../src/resolvers/c
 const award = (id: string, yuan: number | null): Candidate => ({ id, yuan });
 const pair = (aId: string, bId: string, verdict: StackingVerdict): Pair => ({ aId, bId, verdict });
 
-test('worked by hand: a prize that excludes two others, one of them of unknown sum', () => {
+test('an award that excludes two others gives two sets, one of them with an unknown sum', () => {
   // 国家级奖励 excludes 省级奖励 (不重复) and 市级奖励 (从优从高); 贷款贴息 goes with all.
   const candidates = [award('国家级', 1_000_000), award('省级', 500_000), award('市级', null), award('贴息', 200_000)];
   const pairs = [pair('国家级', '省级', 'PROHIBITED'), pair('国家级', '市级', 'HIGHEST_ONLY'), pair('省级', '市级', 'ALLOWED')];
@@ -16,7 +16,7 @@ test('worked by hand: a prize that excludes two others, one of them of unknown s
   ]);
 });
 
-test('worked by hand: three of which each excludes each, beside two that exclude one another', () => {
+test('three awards that exclude each other and two that exclude each other give 3 × 2 sets', () => {
   // {甲, 乙, 丙} give one, {丁, 戊} give one: 3 × 2 sets.
   const candidates = [award('甲', 30), award('乙', 20), award('丙', 10), award('丁', 5), award('戊', 5)];
   const pairs = [
@@ -38,7 +38,7 @@ test('worked by hand: three of which each excludes each, beside two that exclude
   ]);
 });
 
-test('worked by hand: caps over several lower the sum and bound what is unknown', () => {
+test('caps over several awards lower the sum and bound the unknown sums', () => {
   // 累计最高500万元 over 设备 and 研发 (800万); 年度最高100万元 over 展会 (unknown) and 品牌 (60万); 人才 stands alone, its sum unknown.
   const candidates = [award('设备', 5e6), award('研发', 3e6), award('展会', null), award('品牌', 6e5), award('人才', null)];
   const caps = [
@@ -59,7 +59,7 @@ test('worked by hand: caps over several lower the sum and bound what is unknown'
   ]);
 });
 
-test('nothing, one, and twenty of which each three exclude one another', () => {
+test('no award gives no set, one gives one, and twenty in groups of three give every choice', () => {
   expect(admissibleSets([], [], [])).toEqual([]);
   expect(admissibleSets([award('甲', null)], [], [])).toEqual([{ awards: ['甲'], knownYuan: 0, unknown: ['甲'], caps: [] }]);
   const twenty = Array.from({ length: 20 }, (_, i) => award(String(i), 1));
@@ -71,7 +71,7 @@ test('nothing, one, and twenty of which each three exclude one another', () => {
   expect(admissibleSets(twenty, pairs, [])).toHaveLength(3 ** 6 * 2);
 });
 
-test('the sentences', () => {
+test('the explanations are Chinese sentences with dates and sums', () => {
   expect(ofPair('HIGHEST_ONLY', '从优从高。')).toBe('只付较高的一项：从优从高。');
   expect(ofOtherPairs(3)).toContain('另有3对');
   const force = (status: ForceRow['status'], from: string | null, until: string | null): ForceRow => ({

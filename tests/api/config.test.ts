@@ -1,7 +1,7 @@
 import { readConfig } from '../../src/config';
 import { DEFAULT_SETTINGS as settings } from '../../src/http/settings';
 
-it('needs nothing', () => {
+it('has defaults for everything', () => {
   expect(readConfig({})).toEqual({ host: '127.0.0.1', port: 4000, neo4j: null, settings });
   expect(readConfig({ PORT: '', HOST: '', NEO4J_URI: '', NEO4J_USER: '' })).toEqual(readConfig({}));
 });
@@ -49,7 +49,7 @@ it('reads every setting', () => {
   });
 });
 
-it('takes the user neo4j for a password alone, and the database neo4j', () => {
+it('takes the user and the database neo4j by default', () => {
   const uri = 'bolt://127.0.0.1:7687';
   expect(readConfig({ NEO4J_URI: uri }).neo4j).toEqual({ uri, database: 'neo4j' });
   expect(readConfig({ NEO4J_URI: uri, NEO4J_PASSWORD: 'b' }).neo4j).toEqual({ uri, user: 'neo4j', password: 'b', database: 'neo4j' });
@@ -85,6 +85,6 @@ it.each<[string, Record<string, string>]>([
   expect(() => readConfig(env)).toThrow(new RegExp(`^${name} (?:is|has) `, 'u'));
 });
 
-it('never shows a password', () => {
+it('never prints a password', () => {
   expect(() => readConfig({ NEO4J_URI: 'bolt://me:secret@host' })).toThrow(/^(?!.*secret)/u);
 });

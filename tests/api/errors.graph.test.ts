@@ -24,7 +24,7 @@ test.each([
   ['{ documents(first: "five") { totalCount } }', 'first'],
   ['{ documents(filter: { presence: [HALF] }) { totalCount } }', 'filter.presence'],
   ['{ document(number: "〔〕") { id } }', 'number'],
-])('%s is refused by the name of the argument', async (query, argument) => {
+])('%s is refused with the name of the argument', async (query, argument) => {
   const answer = await ask(query);
   expect(answer.errors).toHaveLength(1);
   expect(answer.errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument });
@@ -37,7 +37,7 @@ test.each([
   ['query($n: Int) { documents(first: $n) { totalCount } }', { n: 'x' }, 'first'],
   ['query($n: Int) { documents(first: $n) { totalCount } }', { n: 900 }, 'first'],
   ['query($n: String!) { document(number: $n) { id } }', {}, 'number'],
-])('%s with %j is refused by the name of the argument', async (query, variables, argument) => {
+])('%s with %j is refused with the name of the argument', async (query, variables, argument) => {
   const answer = await ask(query, variables);
   expect(answer.errors).toHaveLength(1);
   expect(answer.errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument });
@@ -49,19 +49,19 @@ test.each([
   ['{ documents(nothing: 1) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
   ['query A { corpus { version } } query B { corpus { version } }', 'OPERATION_RESOLUTION_FAILURE'],
   ['mutation { load }', 'GRAPHQL_VALIDATION_FAILED'],
-])('%s keeps the code of GraphQL, under the status of its media type', async (query, code) => {
+])('%s keeps the code of GraphQL, and its status follows the media type', async (query, code) => {
   expect(await ask(query)).toMatchObject({ status: 200, errors: [{ extensions: { code } }] });
   const headers = { accept: 'application/graphql-response+json' };
   const strict = await served().app.inject({ method: 'POST', url: '/graphql', headers, payload: { query } });
   expect([strict.statusCode, strict.json().errors[0].extensions.code]).toEqual([400, code]);
 });
 
-test('one bad argument leaves the rest of the answer', async () => {
+test('one bad argument leaves the rest of the answer intact', async () => {
   const answer = await ask('{ document(number: "〔〕") { id } corpus { version } }');
   expect(answer).toMatchObject({ status: 200, data: { document: null, corpus: { version: 'g1' } }, errors: [{ path: ['document'] }] });
 });
 
-test('what is no JSON and what is no question is told in the shape of an answer', async () => {
+test('malformed bodies answer 400 BAD_REQUEST in the shape of a GraphQL answer', async () => {
   const post = (payload: string) =>
     served().app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json' }, payload });
   for (const payload of ['{', '{}', '[]', '{"query": 5}', '""']) {
@@ -71,7 +71,7 @@ test('what is no JSON and what is no question is told in the shape of an answer'
   }
 });
 
-test('nothing internal reaches a client, all of it is reported', async () => {
+test('internal details are logged and never reach a client', async () => {
   const secret = 'MATCH (n) RETURN n /srv/secret.ts';
   const broken = await service({
     read: (statement, parameters) =>
@@ -91,12 +91,12 @@ test('nothing internal reaches a client, all of it is reported', async () => {
   await broken.app.close();
 });
 
-test('wrong Cypher is our fault, not the absence of the database', async () => {
+test('wrong Cypher is not reported as a missing database', async () => {
   await expect(graph.read('MATCH nonsense')).rejects.not.toHaveProperty('extensions');
   await expect(graph.read('CREATE (n) RETURN n')).rejects.toThrow(/read access/iu);
 });
 
-test('until the first load is complete the answer is LOADING; the schema can be read all the same', async () => {
+test('until the first load is complete every answer is LOADING, except for the schema', async () => {
   const loading = { status: 503, errors: [{ extensions: { code: 'SERVICE_UNAVAILABLE', reason: 'LOADING' } }] };
   await load(graph, { nodes: [corpus({ state: 'LOADING' })], edges: [] });
   expect(await ask('{ documents { totalCount } }')).toMatchObject(loading);

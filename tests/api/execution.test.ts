@@ -23,7 +23,7 @@ const RESOLVERS: Readonly<Record<string, (args: { first?: number }) => unknown>>
 for (const [name, resolve] of Object.entries(RESOLVERS))
   Object.assign(fields[name] ?? {}, { resolve: (_: unknown, args: object) => resolve(args) });
 
-/** What is answered to the same document again and again, each time with the next variables: JSON. */
+/** The answers, as JSON, to one document with each of the given variables in turn. */
 async function answers(text: string, ...variables: object[]): Promise<unknown[]> {
   const document = parse(text);
   const operation = document.definitions[0] as OperationDefinitionNode;
@@ -37,18 +37,18 @@ async function answers(text: string, ...variables: object[]): Promise<unknown[]>
 
 const things = (count: number) => ({ data: { things: Array.from({ length: count }, (_, i) => ({ name: `thing ${i}` })) } });
 
-test('an operation is answered the same each time it is asked, by its variables', async () => {
+test('an operation asked again gives the answer to its variables', async () => {
   const asked = await answers('query ($first: Int! = 1) { things(first: $first) { name } }', {}, { first: 3 }, {}, { first: 0 });
   expect(asked).toEqual([things(1), things(3), things(1), things(0)]);
 });
 
-test('what was not read is an error, however often it is asked', async () => {
+test('a property that was not read is an error each time', async () => {
   for (const answer of await answers('{ things { lacking } }', {}, {}, {})) {
     expect(answer).toMatchObject({ errors: [{ path: ['things', 0, 'lacking'] }, { path: ['things', 1, 'lacking'] }] });
   }
 });
 
-test('an error is told each time, and only then', async () => {
+test('an error stands only in the answers that it belongs to', async () => {
   const asked = await answers('query ($first: Int) { refused(first: $first) }', { first: 1 }, { first: 2 }, { first: -1 }, { first: 3 });
   const refused = {
     data: { refused: null },
@@ -64,13 +64,13 @@ test('an error is told each time, and only then', async () => {
   expect(asked).toEqual([{ data: { refused: 1 } }, { data: { refused: 2 } }, refused, { data: { refused: 3 } }]);
 });
 
-test('parts that depend on @skip or @include are there or not, each time by the variables', async () => {
+test('@skip and @include follow the variables of each request', async () => {
   const text = 'query ($on: Boolean!) { things(first: 1) { ...A @include(if: $on) } refused(first: 1) } fragment A on Thing { name }';
   const [on, off] = [{ data: { things: [{ name: 'thing 0' }], refused: 1 } }, { data: { things: [{}], refused: 1 } }];
   expect(await answers(text, { on: true }, { on: false }, { on: true }, { on: false })).toEqual([on, off, on, off]);
 });
 
-test('an outage is thrown: part of an answer is none', async () => {
+test('an outage is thrown instead of a partial answer', async () => {
   calls.away = 0;
   const outage = { extensions: { code: 'SERVICE_UNAVAILABLE', reason: 'DATABASE' } };
   await expect(answers('{ away things { name } }', {}, {}, {})).rejects.toMatchObject(outage);

@@ -31,7 +31,7 @@ test.each([
   `/d/${encodeURIComponent('晋市政办〔2023〕39号')}/${encodeURIComponent('（七）/第1款')}`,
   `/d/${encodeURIComponent('file:1.1 办法.docx')}`,
   '/departments/%E5%B1%B1%E8%A5%BF',
-])('a browser that opens %s gets the page, which loads nothing from elsewhere', async (url) => {
+])('a browser that opens %s gets the page, which loads only from its own origin', async (url) => {
   const { statusCode, headers, body } = await (await serving()).inject({ url, headers: browsing });
   expect([statusCode, body]).toEqual([200, BUILT['index.html']]);
   expect(headers['content-type']).toBe('text/html; charset=utf-8');
@@ -40,19 +40,19 @@ test.each([
 });
 
 test.each(['/favicon.ico', '/assets/explorer.1.js', '/d/..%2F..%2Fpackage.json', '/d/%5c..%5c..', '/..%2fx'])(
-  'there is nothing at %s',
+  '%s answers 404',
   async (url) => {
     expect((await (await serving()).inject({ url, headers: browsing })).statusCode).toBe(404);
   },
 );
 
-test('who asks for no page gets none', async () => {
+test('a request that does not accept HTML gets no page', async () => {
   const app = await serving();
   expect((await app.inject('/nowhere')).json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
   expect((await app.inject({ method: 'POST', url: '/stacking', headers: browsing })).statusCode).toBe(404);
 });
 
-test('its script has a name that changes with it, and is kept for good', async () => {
+test('the script is cached for good, because its name changes with its content', async () => {
   const { statusCode, headers } = await (await serving()).inject('/assets/explorer.0.js');
   expect(statusCode).toBe(200);
   expect(headers).toMatchObject({
@@ -61,7 +61,7 @@ test('its script has a name that changes with it, and is kept for good', async (
   });
 });
 
-test('what it asks is answered where only trusted documents are', async () => {
+test('the operations of the explorer are always trusted', async () => {
   const app = await serving({ trustedDocumentsOnly: true });
   const { body } = await app.inject(`/graphql?documentId=sha256:${sha256(OPERATION)}`);
   expect(JSON.parse(body).errors?.[0]?.extensions.code).not.toBe('UNTRUSTED_DOCUMENT');
@@ -76,7 +76,7 @@ test('EXPLORER=off leaves the playground, and / leads there', async () => {
   expect((await app.inject({ url: '/stacking', headers: browsing })).statusCode).toBe(404);
 });
 
-test('a folder that does not hold it whole is refused', async () => {
+test('a folder without the page is refused', async () => {
   const { 'index.html': _, ...rest } = BUILT;
   await expect(serving({}, rest)).rejects.toThrow('index.html');
 });

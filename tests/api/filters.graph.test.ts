@@ -5,7 +5,7 @@ import { servingShipped } from '../support/shipped';
 
 const { rows, ask, told } = servingShipped();
 
-/** What the graph holds, by plain loops over the rows. */
+/** The graph's content as plain maps and lists over the rows. */
 type Properties = Readonly<Record<string, unknown>>;
 const byId = new Map(rows.nodes.map(({ id, properties }) => [id, { id, ...properties } as Properties]));
 const all = (label: string) =>
@@ -81,7 +81,7 @@ const FACETS: Readonly<Record<string, (award: Properties) => readonly string[]>>
   DOCUMENT: ({ documentId }) => (documentId ? [String(documentId)] : []),
 };
 
-test('filters and facets of awards are what plain loops over the rows find', async () => {
+test('filters and facets of awards agree with plain loops over the rows', async () => {
   await fc.assert(
     fc.asyncProperty(few, async (filter) => {
       const { data } = await told(QUERY, { filter, of: Object.keys(FACETS) });
@@ -99,7 +99,7 @@ test('filters and facets of awards are what plain loops over the rows find', asy
   );
 });
 
-test('facets of force add up, and are those of the filter by force', async () => {
+test('facets of force add up to the list and agree with the filter by force', async () => {
   const { data } = await told(
     `{ awards(asOf: "${TODAY}") { totalCount facets(of: [FORCE]) { values { value label count } } } running: awards(asOf: "${TODAY}", filter: { force: [IN_FORCE] }) { totalCount } }`,
   );
@@ -109,7 +109,7 @@ test('facets of force add up, and are those of the filter by force', async () =>
   expect(values.find(({ value }: { value: string }) => value === 'IN_FORCE').count).toBe(data.running.totalCount);
 });
 
-test('facets are of the list that they stand in, and their cost is counted', async () => {
+test('facets count the list that they stand in, and their cost is counted', async () => {
   const { data } = await told(
     '{ beneficiaries { code awards { totalCount facets(of: [BENEFICIARY], first: 1) { values { value count } } } } }',
   );
@@ -124,7 +124,7 @@ test('facets are of the list that they stand in, and their cost is counted', asy
   });
 });
 
-test('awards that end by a day end not before asOf', async () => {
+test('endsBy selects awards that end between asOf and that day', async () => {
   const { data } = await told(
     '{ awards(filter: { endsBy: "2027-12-31" }, asOf: "2026-06-01", first: 500) { totalCount nodes { force(asOf: "2026-06-01") { until } } } }',
   );
@@ -132,7 +132,7 @@ test('awards that end by a day end not before asOf', async () => {
   for (const { force } of data.awards.nodes) expect(force.until >= '2026-06-01' && force.until <= '2027-12-31').toBe(true);
 });
 
-test('the newest documents come first, both ways', async () => {
+test('DATE_DESC gives the newest documents first, forwards and backwards', async () => {
   const { data } = await told(
     '{ newest: awards(orderBy: DATE_DESC, first: 500) { totalCount nodes { id } pageInfo { endCursor } } last: awards(orderBy: DATE_DESC, last: 3) { nodes { id } } }',
   );
@@ -144,7 +144,7 @@ test('the newest documents come first, both ways', async () => {
   expect(ids(data.last.nodes)).toEqual(expected.slice(-3));
 });
 
-test('clauses that name a unit, or that several units own', async () => {
+test('clauses are filtered by whether they name a unit, and by several units at once', async () => {
   const names = new Map<unknown, boolean>();
   const owned = new Map<unknown, Set<string>>();
   for (const { type, from, to, properties } of rows.edges) {
@@ -167,7 +167,7 @@ test('clauses that name a unit, or that several units own', async () => {
   expect(await count('{ departments: ["省财政厅", "省工业和信息化厅"] }')).toBe(shared.length);
 });
 
-test('rules about combining, by effect, scope, place and document', async () => {
+test('rules of cumulation are filtered by effect, scope, territory and level', async () => {
   const rules = all('CumulationRule');
   const stated = ({ id }: Properties) => into('STATES', id).map((clause) => byId.get(clause) ?? {});
   const count = async (args: string) => {
@@ -188,7 +188,7 @@ test('rules about combining, by effect, scope, place and document', async () => 
   expect(data.cumulationRules.edges[0].node.evidence[0].quote).not.toBe('');
 });
 
-test('departments by part of a name, kind and territory', async () => {
+test('departments are filtered by part of a name, kind and territory', async () => {
   const names = async (args: string) =>
     (await told(`{ departments(${args}, first: 500) { nodes { name } } }`)).data.departments.nodes.map(
       ({ name }: { name: string }) => name,
@@ -200,7 +200,7 @@ test('departments by part of a name, kind and territory', async () => {
   expect(await names('kind: [CENTRAL_BRANCH]')).toEqual(expected.map(({ name }) => name));
 });
 
-test('a cursor is of its list', async () => {
+test('a cursor of one list is refused in every other list', async () => {
   const LISTS = ['documents', 'clauses', 'departments', 'awards', 'cumulationRules'];
   const { data } = await told(`{ ${LISTS.map((list) => `${list}(first: 1) { pageInfo { endCursor } }`).join(' ')} }`);
   for (const list of LISTS)
@@ -224,13 +224,13 @@ describe('search', () => {
     ['1‰', /(?<![\d.,])1‰/u],
     ['PFlops', /PFlops/iu],
     ['100PFlops', /(?<![\d.,])100PFlops/iu],
-  ])('%s finds just the clauses that have it', async (text, pattern) => {
+  ])('%s finds exactly the clauses that have it', async (text, pattern) => {
     const expected = clauses.filter((clause) => pattern.test(searched(String(clause.text)))).map(({ id }) => id);
     expect(expected.length).toBeGreaterThan(0);
     expect((await ids(text)).sort()).toEqual(expected.slice(0, 500).sort());
   });
 
-  test('what has the words as typed comes first', async () => {
+  test('clauses with the words as typed come first', async () => {
     for (const text of ['首次认定', '贷款贴息', '创新平台']) {
       const typed = (await ids(text)).map((id) => searched(String(byId.get(id)?.text)).includes(text));
       expect(typed).toEqual(typed.toSorted((a, b) => Number(b) - Number(a)));

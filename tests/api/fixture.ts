@@ -22,21 +22,21 @@ import type { Settings } from '../../src/http/settings';
 import { PATIENCE } from '../support/patience';
 import { testAddress } from '../support/test-address';
 
-/** A graph of one's own: rows for a test, put into the test database in place of whatever is there. */
+/** Rows that replace the content of the test database. */
 export interface Fixture {
   readonly nodes: readonly { readonly label: Label | 'Corpus'; readonly properties: Row }[];
   readonly edges: readonly { readonly type: EdgeType; readonly from: string; readonly to: string; readonly properties?: Row }[];
 }
 
-/** The test database. @throws Error where the test command did not name one. */
+/** The test database. @throws Error where the test command named none */
 export function testGraph(): Graph {
   return patient(testAddress());
 }
 
-/** A database at an address, which is given all the time that it takes. */
+/** A database at an address, with timeouts that no test reaches. */
 export const patient = (address: GraphAddress): Graph => connect(address, { read: PATIENCE, dial: PATIENCE, acquire: PATIENCE });
 
-/** Wipes the test database and loads the rows. Plans made for the rows before stay: they give the same answers, and to plan costs more than to run. */
+/** Empties the test database and loads the rows. Cached plans stay: they give the same answers, and planning takes longer than running. */
 export async function load(graph: Graph, { nodes, edges }: Fixture): Promise<void> {
   for (const statement of INDEXES) await graph.write(statement);
   await graph.write('MATCH (node) DETACH DELETE node');
@@ -56,7 +56,7 @@ export async function load(graph: Graph, { nodes, edges }: Fixture): Promise<voi
   await graph.write(AWAIT_INDEXES);
 }
 
-/** What the loader adds to the properties of an edge DUPLICATES_WITH. */
+/** Properties that the loader adds to a DUPLICATES_WITH edge. */
 const ofOverlap = ({ similarity, conflicts }: Row = {}) => ({
   ...(typeof similarity === 'number' && { distance: 1 - similarity }),
   ...(conflicts !== undefined && { hasConflicts: true }),
@@ -70,7 +70,7 @@ export function corpus(properties: Row = {}) {
   return { label: 'Corpus' as const, properties: { ...defaults, model: MODEL, folders: [], notRead: '[]', ...properties } };
 }
 
-/** A file, and its reading text where one is given. */
+/** A file and, where it is given, its reading text. */
 export function fileNodes(name: string, properties: Row = {}, text = '') {
   const account = { characters: 10, inClauses: 6, inHeadingsAndMetadata: 3, setAside: 1 };
   const file = { id: `CorpusFile:${name}`, ordinal: next(), name, sha256: '00', mediaType: 'text/plain', ...account, ...properties };
@@ -153,7 +153,7 @@ export function awardNode(id: string, properties: Row & { title: string }) {
   };
 }
 
-/** A term of a controlled vocabulary, by its code. */
+/** A term of a controlled vocabulary. */
 export function codeNode(label: 'AwardType' | 'Beneficiary' | 'Matter', code: string, name: string, ...shortForms: string[]) {
   return { label, properties: { id: `${label}:${code}`, ordinal: next(), code, name, nameKeys: [code, name, ...shortForms].map(nameKey) } };
 }
@@ -173,18 +173,18 @@ export interface Answer {
 export interface TestService {
   readonly ask: (query: string, variables?: Row) => Promise<Answer>;
   readonly app: FastifyInstance;
-  /** What was reported as a fault of ours. */
+  /** Errors that the service logged, as JSON. */
   readonly reported: unknown[];
 }
 
-/** A log that keeps what is reported as a fault of ours. */
+/** A log that keeps the logged errors. */
 function faults() {
   const reported: unknown[] = [];
   const keep = (line: string) => reported.push(JSON.stringify(JSON.parse(line).err));
   return { log: pino({ level: 'error' }, { write: keep }), reported };
 }
 
-/** The service over a graph, asked as HTTP clients ask it. Rows are read anew for each request unless a setting says otherwise. */
+/** The service over a graph, asked over HTTP. Rows are not cached unless a setting says otherwise. */
 export async function service(
   graph: Pick<Graph, 'read'>,
   settings: Partial<Settings> = {},
@@ -203,7 +203,7 @@ export async function service(
   return { ask, app, reported };
 }
 
-/** The service over a graph of one's own for all tests of a file. */
+/** The service over the given rows, for all tests of a file. */
 export function serving(fixture: Fixture) {
   const graph = testGraph();
   let api: TestService | undefined;
@@ -220,7 +220,7 @@ export function serving(fixture: Fixture) {
     return api;
   };
   const ask = (query: string, variables?: Row): Promise<Answer> => served().ask(query, variables);
-  /** The data of an answer that has no errors. */
+  /** The data of an answer without errors. */
   const data = async (query: string, variables?: Row) => {
     const answer = await ask(query, variables);
     expect(answer.errors).toBeUndefined();

@@ -16,7 +16,7 @@ const span = { beginsFrom: '2024-01-01', beginsBy: '2024-12-31' };
 const repealed = { ...open, repealedBy: '2025-03-01', repealDated: true, repealReason: 'REPEAL_STATED' };
 const undated = { ...term, repealedBy: '2025-12-31', repealDated: false, repealReason: 'REPEAL_STATED' };
 
-/** The law, case by case: a begin, a dated and an undated repeal, a term, a begin known only to lie in a span, and none of these. */
+/** Cases of begin, dated and undated repeal, term, a begin known only as a span, and their absence. */
 const CASES: readonly Case[] = [
   ['the day before it begins', term, '2024-01-31', 'NOT_YET_IN_FORCE', 'TERM_STATED', '2024-02-01', '2025-12-31'],
   ['its first day', term, '2024-02-01', 'IN_FORCE', 'TERM_STATED', '2024-02-01', '2025-12-31'],
@@ -100,7 +100,7 @@ test.each(CASES.map((one, i) => [i, ...one] as const))('case %i: %s', async (i, 
   expect(answer.data.node.force).toEqual({ status, reason, from, until });
 });
 
-test('where no single day is known, the first and the last on which it may have begun', async () => {
+test('a begin without a known day gives the earliest and the latest possible day', async () => {
   const of = (i: number) =>
     ask(`{ node(id: "case-${i}") { ...on Document { force(asOf: "2025-01-01") { from fromEarliest fromLatest } } } }`);
   const told = async (title: string) => (await of(CASES.findIndex(([one]) => one === title))).data.node.force;
@@ -109,7 +109,7 @@ test('where no single day is known, the first and the last on which it may have 
   expect(await told('nothing known')).toEqual({ from: null, fromEarliest: null, fromLatest: null });
 });
 
-test.each([...new Set(CASES.map(([, , asOf]) => asOf))])('on %s filters say what the field says', async (asOf) => {
+test.each([...new Set(CASES.map(([, , asOf]) => asOf))])('on %s the filters agree with the field', async (asOf) => {
   const statuses = ['IN_FORCE', 'NOT_YET_IN_FORCE', 'EXPIRED', 'REPEALED', 'UNKNOWN'];
   const filtered = statuses.map(
     (status) => `${status}: documents(asOf: "${asOf}", filter: { force: [${status}] }) { nodes { id force(asOf: "${asOf}") { status } } }`,

@@ -17,9 +17,9 @@ beforeAll(async () => {
 });
 afterAll(() => served.app.close());
 
-/** Statuses of the answers in what came back. */
+/** Statuses of the answers. */
 const statuses = (answer: string) => Array.from(answer.matchAll(/(?:^|\r\n|[}\]>"])HTTP\/1\.1 (\d{3}) /gu), ([, status]) => Number(status));
-/** What the answers say of what is wrong. */
+/** Bodies of the error answers. */
 const told = (answer: string) => Array.from(answer.matchAll(/^\{"errors?":.*$/gmu), ([body]) => body.split('HTTP/1.1')[0]).join('\n');
 
 async function stillAnswers(): Promise<void> {
@@ -31,7 +31,7 @@ async function stillAnswers(): Promise<void> {
   expect([response.status, await response.json()]).toEqual([200, { data: { corpus: { version: 'g1' } } }]);
 }
 
-test('whatever bytes come, the answer is HTTP without a fault of ours and ends, and the next question is answered', async () => {
+test('any bytes get an HTTP answer below 500 that leaks nothing, and the next request is answered', async () => {
   await fc.assert(
     fc.asyncProperty(bytes, async (some) => {
       served.reported.length = 0;

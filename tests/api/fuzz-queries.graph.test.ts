@@ -25,7 +25,7 @@ afterAll(async () => {
   await graph.close();
 });
 
-/** Statements that a query may take: four for each field as written, as `search` has four kinds, one for each value in a filter, one for each kind of thing. */
+/** The most statements that a query may take: four a field (`search` has four kinds), one a filter value, one a kind of thing. */
 function bound({ query, variables }: Asked): number {
   const filters = Object.values(variables).filter((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
   let [selected, given] = [0, filters.flatMap((value) => Object.keys(value as object)).length];
@@ -34,13 +34,13 @@ function bound({ query, variables }: Asked): number {
   return 16 + 4 * selected + given;
 }
 
-/** Where null stands for an error, GraphQL leaves it open which of several errors is told. */
+/** Error texts are left out, because GraphQL does not say which of several errors under one null is reported. */
 async function answered(by: TestService, { query, variables }: Asked) {
   const { status, data, errors } = await by.ask(query, variables);
   return { status, data, hasErrors: errors !== undefined };
 }
 
-test('any valid query is answered without a fault of ours, in as many statements as its shape allows, and the same each time', async () => {
+test('any valid query is answered without an internal error, within its bound of statements, and the same each time', async () => {
   const asked = queries(subgraph()).map(printed);
   await fc.assert(
     fc.asyncProperty(asked, async (one) => {
@@ -63,7 +63,7 @@ test('any valid query is answered without a fault of ours, in as many statements
   );
 });
 
-test.each(typesWithFields(subgraph()))('what a field of %s says does not depend on what else is asked', async (type, fields) => {
+test.each(typesWithFields(subgraph()))('the value of a field of %s does not depend on the other selected fields', async (type, fields) => {
   const ask = async (asked: readonly string[]) => {
     const { data, errors } = await fresh.ask(questionAbout(type, asked));
     expect(errors).toBeUndefined();
@@ -77,7 +77,7 @@ test.each(typesWithFields(subgraph()))('what a field of %s says does not depend 
   }
 });
 
-test('things of all types by their ids, in one question with a fragment on each', async () => {
+test('one query finds things of all types by id, with a fragment on each type', async () => {
   const { data } = await fresh.ask(`{
     documents(first: 1) { nodes { id jurisdiction { id } } } clauses(first: 1) { nodes { id } } departments(first: 1) { nodes { id } }
     awards(first: 1) { nodes { id } } awardTypes { id } beneficiaries { id } matters { id }

@@ -8,7 +8,7 @@ const graph = testGraph();
 beforeEach(() => load(graph, SHANXI));
 afterAll(() => graph.close());
 
-/** Reads that put `change` into the graph before a statement, by its name, so many times. */
+/** Reads that apply `change` before the named statement, at most `times` times. */
 function disturbed(name: string, times: number, change: (time: number) => Promise<unknown>): Run {
   let time = 0;
   return async (statement, parameters) => {
@@ -26,7 +26,7 @@ const reload = (time: number) =>
   );
 const QUESTION = '{ corpus { version } document(number: "晋政办发〔2026〕3号") { title clauses(first: 1) { pageInfo { endCursor } } } }';
 
-test('an answer that a load came between is given again, all of it from the new generation', async () => {
+test('an answer that a load overtakes is made again from the new generation', async () => {
   const { ask, app, reported } = await service({ read: disturbed('document-by-key', 2, reload) });
   const before = graph.statements();
   const { data, errors } = await ask(QUESTION);
@@ -39,13 +39,13 @@ test('an answer that a load came between is given again, all of it from the new 
   await app.close();
 });
 
-test('loads that keep coming between end in SERVICE_UNAVAILABLE', async () => {
+test('loads that keep overtaking a request end it with SERVICE_UNAVAILABLE', async () => {
   const { ask, app } = await service({ read: disturbed('document-by-key', 100, reload) });
   expect(await ask(QUESTION)).toMatchObject({ status: 503, errors: [{ extensions: { code: 'SERVICE_UNAVAILABLE', reason: 'RELOADED' } }] });
   await app.close();
 });
 
-test('what breaks only because a load came between is no fault', async () => {
+test('an error caused only by a load is not reported', async () => {
   const vanish = async (time: number) => {
     await reload(time);
     await graph.write("MATCH (document:Document {id: 'compilation'}) DETACH DELETE document");
@@ -62,7 +62,7 @@ test('what breaks only because a load came between is no fault', async () => {
   await app.close();
 });
 
-/** A way to the test database that can be cut. */
+/** A proxy to the test database that can be cut. */
 async function passage(port = 0): Promise<{ port: number; cut: () => Promise<void> }> {
   const target = new URL(testAddress().uri);
   const open = new Set<Socket>();
@@ -89,7 +89,7 @@ async function passage(port = 0): Promise<{ port: number; cut: () => Promise<voi
   };
 }
 
-test('a database that is gone is SERVICE_UNAVAILABLE, and the service is well again when it is back', async () => {
+test('a missing database is SERVICE_UNAVAILABLE, and the service recovers when it is back', async () => {
   const first = await passage();
   const through = patient({ ...testAddress(), uri: `bolt://127.0.0.1:${first.port}` });
   const { ask, app, reported } = await service(through);
@@ -106,7 +106,7 @@ test('a database that is gone is SERVICE_UNAVAILABLE, and the service is well ag
   await second.cut();
 });
 
-test('a connection that broke since the last request is not noticed', async () => {
+test('a connection that broke between two requests goes unnoticed', async () => {
   const first = await passage();
   const through = patient({ ...testAddress(), uri: `bolt://127.0.0.1:${first.port}` });
   const { ask, app } = await service(through);
@@ -119,7 +119,7 @@ test('a connection that broke since the last request is not noticed', async () =
   await second.cut();
 });
 
-test('a database that goes away within a request leaves no half answer', async () => {
+test('a database lost within a request leaves no partial answer', async () => {
   const gone = patient({ uri: 'bolt://127.0.0.1:1' });
   const { ask, app } = await service({
     read: (statement, parameters) => (statement.includes('// document-by-key\n') ? gone : graph).read(statement, parameters),

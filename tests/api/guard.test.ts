@@ -18,7 +18,7 @@ beforeAll(async () => {
 const posted = (payload: string, { app } = service) =>
   app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json' }, payload });
 
-test.each(REFUSED_BODIES)('%s: the limit of %s is told in a short answer', async (_, limit, body) => {
+test.each(REFUSED_BODIES)('%s: refused by the limit %s in a short answer', async (_, limit, body) => {
   expect(Buffer.byteLength(body)).toBeLessThanOrEqual(1_048_576);
   const answer = await posted(body);
   expect(answer.statusCode).toBe(400);
@@ -42,10 +42,10 @@ test('values are counted up to the limit and no further', () => {
   expect(refused(object(101))).toBe('An object in the variables has more than 100 keys; the limit is 100.');
   expect(refused(`${'['.repeat(20)}${']'.repeat(20)}`)).toBeNull();
   expect(refused(`${'['.repeat(21)}${']'.repeat(21)}`)).toContain('levels deep');
-  // Brackets, commas and quotes within texts are text; an escaped character is one.
+  // Brackets, commas and quotes inside strings do not count; an escaped character counts as one.
   expect(refused(`{"a":["${'[,:{'.repeat(2_500)}","\\"[","${'\\u4f01'.repeat(9_000)}"]}`)).toBeNull();
   expect(refused(`[["${'x'.repeat(50_001)}"]]`)).toContain('50,001 characters');
-  // What stands beyond the limit is not looked at.
+  // The text beyond the limit is not parsed.
   expect(refused(`[${'1,'.repeat(501)}"${'never closed'}`)).toContain('500 values');
   for (const broken of [']]]]', '"', '{"a', '\\', '[,]', '']) expect(refused(broken)).toBeNull();
 });
@@ -56,7 +56,7 @@ test('variables in an address are under the same limits', async () => {
   expect([statusCode, body]).toEqual([400, expect.stringContaining('"limit":"levels"')]);
 });
 
-test('few errors of variables are told, each cut', async () => {
+test('errors of variables are few and short', async () => {
   const query = 'query($f: ClauseFilter) { clauses(filter: $f) { totalCount } }';
   const f = Object.fromEntries(Array.from({ length: 99 }, (_, i) => [`wrong${i}`, 'x'.repeat(1_000)]));
   const { errors } = (await service.post({ query, variables: { f } })).body;
@@ -65,7 +65,7 @@ test('few errors of variables are told, each cut', async () => {
   for (const { message } of errors) expect(message.length).toBeLessThanOrEqual(300);
 });
 
-test('many malformed representations cost one short error each time they are asked about', async () => {
+test('many malformed representations give one short error for each field', async () => {
   const query = `query($r: [_Any!]!) { ${Array.from({ length: 60 }, (_, i) => `a${i}: _entities(representations: $r) { __typename }`).join(' ')} }`;
   const { status, body } = await service.post({
     query,
@@ -77,13 +77,13 @@ test('many malformed representations cost one short error each time they are ask
   expect(body.errors.length).toBeLessThanOrEqual(50);
 });
 
-test('of many errors some are listed, and all are counted', async () => {
+test('some of many errors are listed, and all are counted', async () => {
   const query = `query($r: [_Any!]!) { ${Array.from({ length: 20 }, (_, i) => `a${i}: _entities(representations: $r) { __typename }`).join(' ')} }`;
   const { body } = await service.post({ query, variables: { r: [1, 2, 3, 4, 5] } });
   expect([body.errors.length, body.extensions.errors]).toEqual([50, { total: 100, listed: 50 }]);
 });
 
-test('a message keeps its beginning and its end', () => {
+test('a shortened message keeps its beginning and its end', () => {
   expect(cut('short', 300)).toBe('short');
   const message = cut(`Variable "$d" got invalid value "${'x'.repeat(9_000)}"; a date is of the form YYYY-MM-DD.`, 300);
   expect(message).toMatch(/^Variable "\$d" got .*…x+"; a date is of the form YYYY-MM-DD\.$/u);
@@ -91,7 +91,7 @@ test('a message keeps its beginning and its end', () => {
   expect(cut('𠮷'.repeat(400), 300)).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/u);
 });
 
-test('names of operations and addresses are cut, in answers and in the log', async () => {
+test('names of operations and addresses are shortened in answers and in the log', async () => {
   const lines: Record<string, unknown>[] = [];
   const log = pino({ level: 'info' }, { write: (line: string) => lines.push(JSON.parse(line)) });
   const { app } = await recorded({}, log);
@@ -106,7 +106,7 @@ test('names of operations and addresses are cut, in answers and in the log', asy
   expect((await app.inject(`/${'x'.repeat(9_000)}`)).body.length).toBeLessThan(300);
 });
 
-test('a schema that is not told is not hinted at by values of variables either', async () => {
+test('a hidden schema gives no suggestions for values of variables', async () => {
   const query = 'query($f: AwardFilter) { awards(filter: $f) { totalCount } }';
   const variables = { f: { level: ['PROVINCAL'], textt: 'a' } };
   expect(JSON.stringify((await service.post({ query, variables })).body)).toContain('Did you mean');
@@ -120,7 +120,7 @@ test('a schema that is not told is not hinted at by values of variables either',
 });
 
 describe('over a real connection', () => {
-  /** What the service writes back to raw bytes until it closes the connection, and the lines of its log. */
+  /** The head and body that the service answers to raw bytes until it closes the connection, and the lines of its log. */
   async function answerTo(request: string) {
     const lines: Record<string, unknown>[] = [];
     const { app } = await recorded({}, pino({ level: 'info' }, { write: (line: string) => lines.push(JSON.parse(line)) }));
@@ -139,7 +139,7 @@ describe('over a real connection', () => {
     ['no HTTP', 'HELLO\r\n\r\n', 400],
     ['headers of 100 KB', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(100_000)}\r\n\r\n`, 431],
     ['an address that cannot be read', 'GET /%E0%A4%A HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n', 400],
-  ])('%s: told in the shape of all errors, with a line in the log', async (_, request, status) => {
+  ])('%s: answered in the shape of all errors, with a line in the log', async (_, request, status) => {
     const { head, body, lines } = await answerTo(request);
     expect(head).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `, 'u'));
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect(head).toContain(`\r\n${name}: ${value}`);
@@ -150,13 +150,13 @@ describe('over a real connection', () => {
   test.each([
     ['characters as they are', '晋', /not percent-encoded/u],
     ['another charset', '%BD%FA', /not in UTF-8/u],
-  ])('an address in %s is refused, and why is said', async (_, value, message) => {
+  ])('an address in %s is refused with the reason', async (_, value, message) => {
     const { head, body } = await answerTo(`GET /graphql?query={${value}} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`);
     expect(head).toMatch(/^HTTP\/1\.1 400 /u);
     expect(JSON.parse(body).errors).toEqual([{ message: expect.stringMatching(message), extensions: { code: 'BAD_REQUEST' } }]);
   });
 
-  test('each of 20 bodies of 5 MB gets its answer, sent whole or as a stream', async () => {
+  test('each of 20 bodies of 5 MB gets its answer, whole or streamed', async () => {
     const { app } = await recorded();
     const url = `${await listen(app, '127.0.0.1', 0)}/graphql`;
     const text = JSON.stringify({ query: `{ __typename } #${'x'.repeat(5_000_000)}` });
@@ -178,7 +178,7 @@ describe('over a real connection', () => {
 });
 
 describe('a browser', () => {
-  test('is told to take an answer for nothing else, to frame nothing and to tell nobody', async () => {
+  test('gets headers against sniffing, framing and referrers', async () => {
     for (const url of ['/healthz', '/nowhere', '/graphql?query={__typename}']) {
       expect((await service.app.inject(url)).headers).toMatchObject({
         'x-content-type-options': 'nosniff',
@@ -192,7 +192,7 @@ describe('a browser', () => {
     expect(body).not.toMatch(/<script(?![^>]* src=)/u);
   });
 
-  test('keeps the files of the playground under names that change with them, compressed once', async () => {
+  test("caches the playground's files under names by content, each compressed once", async () => {
     const { body, headers } = await service.app.inject('/playground');
     const [, script = ''] = /src="(\/playground\/graphiql[^"]+)"/u.exec(body) ?? [];
     const asked = (encoding: string) => service.app.inject({ url: script, headers: { 'accept-encoding': encoding } });

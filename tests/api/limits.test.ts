@@ -105,13 +105,13 @@ test.each<[string, string, string, string]>([
     'values',
     'A list in an argument has 501 values; the limit is 500.',
   ],
-])('%s are refused before the graph is asked', async (_, query, limit, message) => {
+])('%s are refused before the graph is read', async (_, query, limit, message) => {
   const { status, body, asked } = await answered({ query });
   expect([status, body.data, asked]).toEqual([400, undefined, []]);
   expect(body.errors[0]).toMatchObject({ message: expect.stringContaining(message), extensions: { code: 'LIMIT_EXCEEDED', limit } });
 });
 
-test('the cost counts what the variables say, their defaults too', async () => {
+test('the cost follows the variables and their defaults', async () => {
   const query = 'query($many: Int = 500) { documents(first: $many) { nodes { clauses(first: $many) { nodes { id } } } } }';
   expect((await answered({ query })).body.errors[0]).toMatchObject({ extensions: { limit: 'cost', value: 251_001, most: 100_000 } });
   expect((await answered({ query, variables: { many: 400 } })).body.errors[0]).toMatchObject({ extensions: { value: 160_801 } });
@@ -133,12 +133,12 @@ test.each<[string, number]>([
   expect((await answered({ query })).body.extensions).toEqual({ cost: { requested, limit: LIMITS.cost.most } });
 });
 
-test('an answer says its cost unless the request asks it not to', async () => {
+test('an answer gives its cost unless the request says not to', async () => {
   expect((await answered({ query: '{ __typename }', extensions: { cost: false } })).body).toEqual({ data: { __typename: 'Query' } });
   expect((await answered({ query: '{ documents(first: 900) { nodes { id } } }' })).body.extensions.cost.requested).toBe(501);
 });
 
-test('cycles of fragments are told by GraphQL itself', async () => {
+test('cycles of fragments are reported by GraphQL itself', async () => {
   const query = '{ documents { nodes { ...A } } } fragment A on Document { id ...B } fragment B on Document { ...A }';
   const { status, body } = await answered({ query });
   expect(status).toBe(200);
@@ -148,7 +148,7 @@ test('cycles of fragments are told by GraphQL itself', async () => {
   });
 });
 
-test('a list of operations is not taken', async () => {
+test('a list of operations is refused', async () => {
   const batch = Array.from({ length: 50 }, () => ({ query: '{ __typename }' }));
   expect(await answered(batch)).toMatchObject({
     status: 400,
@@ -158,7 +158,7 @@ test('a list of operations is not taken', async () => {
   });
 });
 
-test('a body of 5 MB is told its length, over a real connection', async () => {
+test('a refused body of 5 MB is answered with its length, over a real connection', async () => {
   const url = await listen((await recorded()).app, '127.0.0.1', 0);
   const body = JSON.stringify({ query: `{ __typename } #${'x'.repeat(5_000_000)}` });
   const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
@@ -173,7 +173,7 @@ test('a body of 5 MB is told its length, over a real connection', async () => {
   });
 });
 
-test('what is within the limits is answered at their edge', async () => {
+test('queries at the limits are answered', async () => {
   for (const query of [
     `{ ${many(200, (i) => `a${i}: __typename`)} }`,
     `{ ${'__typename '.repeat(500)} }`,
@@ -184,7 +184,7 @@ test('what is within the limits is answered at their edge', async () => {
   }
 });
 
-test('a variable that makes no sense is no fault of ours', async () => {
+test('an impossible value of a variable is BAD_USER_INPUT and is not read', async () => {
   const query = 'query($sum: Yuan) { awards(filter: { minYuan: $sum }) { totalCount } }';
   expect(await answered({ query, variables: { sum: -1e300 } })).toMatchObject({
     status: 200,

@@ -40,7 +40,7 @@ describe.each(FIELDS)('%s', (_, query, pick, all) => {
     return pick(await data(query(args)));
   }
 
-  test.each([1, 4, 5, 23, 500])('forwards by %i, all once and in order', async (size) => {
+  test.each([1, 4, 5, 23, 500])('forwards in pages of %i, each thing comes once and in order', async (size) => {
     const seen: unknown[] = [];
     for (let after = ''; ; ) {
       const { totalCount, pageInfo, edges } = await page(`first: ${size} ${after && `after: "${after}"`}`);
@@ -54,7 +54,7 @@ describe.each(FIELDS)('%s', (_, query, pick, all) => {
     expect(seen).toEqual(all);
   });
 
-  test.each([1, 4, 23, 500])('backwards by %i, all once and in order', async (size) => {
+  test.each([1, 4, 23, 500])('backwards in pages of %i, each thing comes once and in order', async (size) => {
     const seen: unknown[] = [];
     for (let before = ''; ; ) {
       const { pageInfo, edges } = await page(`last: ${size} ${before && `before: "${before}"`}`);
@@ -66,7 +66,7 @@ describe.each(FIELDS)('%s', (_, query, pick, all) => {
     expect(seen).toEqual(all);
   });
 
-  test('between two cursors, an empty page, and the default of 50', async () => {
+  test('a page can lie between two cursors or be empty, and has 50 things by default', async () => {
     const { edges } = await page('first: 6');
     const between = await page(`after: "${edges[1].cursor}", before: "${edges[4].cursor}"`);
     expect(between.edges).toEqual(edges.slice(2, 4));
@@ -76,7 +76,7 @@ describe.each(FIELDS)('%s', (_, query, pick, all) => {
   });
 });
 
-test('what is not asked for is not read: totalCount and the page are a statement each', async () => {
+test('only what is selected is read: totalCount and the page take one statement each', async () => {
   const statements = async (selection: string) => {
     const before = graph.statements();
     await ask(`{ clauses { ${selection} } }`);

@@ -84,7 +84,7 @@ afterEach(async () => {
   for (const client of clients.splice(0)) await client.close();
 });
 
-/** What each tool is asked, and what its words hold. */
+/** The arguments of each tool, and words that its answer must hold. */
 const QUESTIONS: Readonly<Record<string, readonly [given: Record<string, unknown>, ...words: string[]]>> = {
   search: [{ text: '企业参展' }, '条款 ', '«'],
   find_awards: [
@@ -117,7 +117,7 @@ const QUESTIONS: Readonly<Record<string, readonly [given: Record<string, unknown
   corpus: [{}, '涉及文件'],
 };
 
-test('the official client finds the tools, each with its arguments, and none that changes anything', async () => {
+test('the official client lists the tools, all read-only, each with described arguments', async () => {
   const { tools } = await (await overHttp()).listTools();
   expect(tools.map(({ name }) => name)).toEqual(TOOLS.map(({ name }) => name));
   expect(Object.keys(QUESTIONS).sort()).toEqual(tools.map(({ name }) => name).sort());
@@ -141,7 +141,7 @@ test('the official client finds the tools, each with its arguments, and none tha
 test.each([
   ['HTTP', overHttp],
   ['standard input and output', overStdio],
-])('over %s each tool answers what GraphQL does, and says it in Chinese with quotes', async (_, open) => {
+])('over %s each tool gives the data of its GraphQL operation, and the same in Chinese with quotes', async (_, open) => {
   const client = await open();
   expect((await client.listTools()).tools).toHaveLength(TOOLS.length);
   for (const { name, document } of TOOLS) {
@@ -169,7 +169,7 @@ test('a list says that more follows until its last page', async () => {
   expect(last).toMatch(/^共\d条条款，此处\d条：$/u);
 });
 
-test('nothing found is said, with what is not known', async () => {
+test('an empty result says so, and names what is unknown', async () => {
   const client = await overHttp();
   const awards = await client.callTool({ name: 'find_awards', arguments: { jurisdiction: '火星' } });
   expect(awards.content).toMatchObject([{ text: expect.stringMatching(/^没有查到奖补事项。\n提示：/u) }]);
@@ -185,7 +185,7 @@ test.each([
   ['find_awards', { place: '晋城' }, /^place is no argument of find_awards\.$/u],
   ['find_awards', { first: 501 }, /500/u],
   ['combination', { awards: ['nothing'] }, /nothing/u],
-])('%s of %j is refused in one sentence, as GraphQL does', async (name, given, sentence) => {
+])('%s with %j is refused in one sentence, as in GraphQL', async (name, given, sentence) => {
   const answer = await (await overHttp()).callTool({ name, arguments: given });
   expect(answer.isError).toBe(true);
   expect(answer.content).toMatchObject([{ type: 'text', text: expect.stringMatching(sentence) }]);
@@ -200,7 +200,7 @@ test('a list over the limit is refused before any work, as at /graphql', async (
   expect(over).toMatchObject({ isError: true, content: [{ text: expect.stringContaining('more than 500 values') }] });
 });
 
-test('where only trusted documents are answered the tools are among them', async () => {
+test('the tools answer when only trusted documents are allowed', async () => {
   const { app } = await service(graph, { trustedDocumentsOnly: true });
   const params = { name: 'force_on_day', arguments: QUESTIONS.force_on_day?.[0] };
   const headers = { accept: 'application/json, text/event-stream', 'content-type': 'application/json' };
@@ -216,7 +216,7 @@ test('where only trusted documents are answered the tools are among them', async
   await app.close();
 });
 
-test('there are no other tools', async () => {
+test('an unknown tool is refused by name', async () => {
   await expect((await overHttp()).callTool({ name: 'drop_everything', arguments: {} })).rejects.toThrow(
     'There is no tool drop_everything.',
   );
@@ -238,13 +238,13 @@ test.each([
   ['https://evil.example', 403],
   ['http://localhost.evil.example', 403],
   ['null', 403],
-])('a page of %s gets %i', async (origin, status) => {
+])('a page of the origin %s gets %i', async (origin, status) => {
   const answer = await post({ origin, host: 'evil.example' });
   expect(answer.statusCode).toBe(status);
   expect(answer.headers).toMatchObject({ 'x-content-type-options': 'nosniff' });
 });
 
-test('only POST, only what is small enough, no session', async () => {
+test('only POST is allowed, large bodies are refused, and there is no session', async () => {
   const { app } = served();
   for (const method of ['GET', 'DELETE', 'PUT'] as const) {
     const answer = await app.inject({ method, url: '/mcp' });

@@ -12,7 +12,7 @@ test.each([
   ['anything', () => '*', 304],
   ['a list without it', () => 'W/"a", "b"', 200],
   ['nonsense', () => 'W/', 200],
-])('GET with If-None-Match of %s', async (_, header, status) => {
+])('GET compares If-None-Match with its ETag: %s', async (_, header, status) => {
   const { app } = await recorded();
   const { headers } = await app.inject(address(QUERY));
   const again = await app.inject({ url: address(QUERY), headers: { 'if-none-match': header(String(headers.etag)) } });
@@ -20,14 +20,14 @@ test.each([
   expect(again.headers.etag).toBe(headers.etag);
 });
 
-test('POST is answered whatever the client has, and so are errors', async () => {
+test('POST and errors ignore If-None-Match', async () => {
   const { app } = await recorded();
   const headers = { 'if-none-match': '*' };
   expect((await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query: QUERY } })).json()).toHaveProperty('data');
   expect((await app.inject({ url: address('{ nothing }'), headers })).json()).toHaveProperty('errors');
 });
 
-test('HEAD is GET without its body', async () => {
+test('HEAD gives the status and headers of GET without the body', async () => {
   const { app } = await recorded();
   const url = new URL(address(QUERY), await listen(app, '127.0.0.1', 0));
   const asked = (method: string) =>
@@ -48,7 +48,7 @@ test('HEAD is GET without its body', async () => {
     expect([name, head.headers[name]]).toEqual([name, get.headers[name]]);
 });
 
-test.each(['PUT', 'PATCH', 'DELETE'] as const)('%s is 405 with Allow', async (method) => {
+test.each(['PUT', 'PATCH', 'DELETE'] as const)('%s answers 405 with Allow', async (method) => {
   const { app } = await recorded();
   const answer = await app.inject({ method, url: '/graphql', headers: { 'content-type': 'text/csv' }, payload: 'a' });
   expect([answer.statusCode, answer.headers.allow]).toEqual([405, 'GET, HEAD, POST, OPTIONS']);
@@ -62,7 +62,7 @@ test.each([
   ['POST', '/export/awards.csv', 405],
   ['POST', '/nowhere', 404],
   ['GET', '/nowhere/else', 404],
-] as const)('%s %s is %i', async (method, url, status) => {
+] as const)('%s %s answers %i', async (method, url, status) => {
   const { app } = await recorded();
   const answer = await app.inject({ method, url });
   expect([answer.statusCode, answer.headers.allow]).toEqual([status, status === 405 ? 'GET, HEAD' : undefined]);
@@ -75,7 +75,7 @@ test.each([
   ['application/json;charset="GB18030"', 415],
   ['application/json; charset=UTF-8', 200],
   ['application/json', 200],
-])('a body of %s is %d', async (type, status) => {
+])('a body of type %s answers %d', async (type, status) => {
   const { app } = await recorded();
   const answer = await app.inject({
     method: 'POST',

@@ -33,7 +33,7 @@ test.each([
   ['综改区管委会', '山西转型综合改革示范区管理委员会'],
   ['各县市区政府', '晋城市各县（市、区）人民政府'],
   ['省工信\u200b厅\ufe0e', '山西省工业和信息化厅'],
-])('%s is %s', async (name, full) => {
+])('%s names %s', async (name, full) => {
   expect(await found(name)).toBe(full);
 });
 
@@ -50,7 +50,7 @@ test('every unit of the province is found by 省 and the rest of its name, and b
   expect(missed).toEqual([]);
 });
 
-test('every unit is found by its full name, and no form of one is the full name of another', () => {
+test('every unit is found by its full name, and no form of a unit is the full name of another', () => {
   const units = rows.nodes.filter(({ label }) => label === 'Department').map(({ properties }) => properties);
   const full = new Set(units.map(({ name }) => nameKey(String(name))));
   for (const { name, nameKeys } of units) {
@@ -60,7 +60,7 @@ test('every unit is found by its full name, and no form of one is the full name 
   }
 });
 
-test('a filter and a federation key take the same forms', async () => {
+test('filters and federation keys take the same forms', async () => {
   const COUNTS = `query($unit: String) {
     clauses(filter: { department: $unit }) { totalCount } awards(filter: { department: $unit }) { totalCount } documents(filter: { issuer: $unit }) { totalCount }
   }`;
@@ -74,7 +74,7 @@ test('a filter and a federation key take the same forms', async () => {
   expect(entities.data._entities).toEqual([{ name: '山西省发展和改革委员会' }]);
 });
 
-test('a name that several units bear is told, and a territory settles it', async () => {
+test('a name that several units share is a warning, and a territory settles it', async () => {
   const { data, warnings } = await told('{ department(name: "发改委") { name } }');
   expect(data.department).toBeNull();
   expect(warnings).toEqual([
@@ -94,7 +94,7 @@ test.each([
   ['filter: { matter: ["中华老字号"] }', 'filter: { matter: ["CHINA_TIME_HONORED_BRAND"] }'],
   ['filter: { jurisdiction: "山西" }', 'filter: { jurisdiction: "140000" }'],
   ['filter: { document: "（晋市政办〔2023〕39 號文）。" }', 'filter: { document: "晋市政办〔2023〕39号" }'],
-])('%s is %s', async (one, other) => {
+])('%s selects the same awards as %s', async (one, other) => {
   const count = async (args: string) => (await told(`{ awards(${args}) { totalCount } }`)).data.awards.totalCount;
   expect(await count(one)).toBe(await count(other));
   expect(await count(one)).toBeGreaterThan(0);
@@ -105,7 +105,7 @@ test.each([
   ['awards(filter: { beneficiary: ["高新技术某某"] })', 'filter.beneficiary', 'HIGH_TECH 高新技术和科技型企业'],
   ['clauses(filter: { awardType: ["贴息贷款类"] })', 'filter.awardType', 'INTEREST_SUBSIDY 贷款贴息'],
   ['stacking(a: {}, b: { beneficiary: ["nobody"] })', 'b.beneficiary', ''],
-])('%s is refused, with the nearest', async (query, argument, nearest) => {
+])('%s is refused, with the nearest term', async (query, argument, nearest) => {
   const { errors = [] } = await ask(`{ ${query} { totalCount } }`);
   expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
   expect(errors[0]?.message).toContain(nearest);
@@ -123,13 +123,13 @@ test.each([
   ['stacking(a: { document: "火星法" }, b: {})', 'a.document'],
   ['departments(jurisdiction: "火星")', 'jurisdiction'],
   ['cumulationRules(document: "火星法")', 'document'],
-])('%s gives nothing, and says why', async (query, argument) => {
+])('%s gives an empty list and a warning', async (query, argument) => {
   const { data, warnings } = await told(`{ found: ${query} { totalCount nodes { __typename } } }`);
   expect(data.found).toEqual({ totalCount: 0, nodes: [] });
   expect(warnings).toEqual([expect.objectContaining({ argument, path: ['found'] })]);
 });
 
-test('numbers and titles are understood as they are copied', async () => {
+test('numbers and titles are understood as people copy them', async () => {
   const { data } = await told('{ documents(filter: { presence: [FULL_TEXT] }) { nodes { number title } } }');
   const { number, title } = data.documents.nodes.find((one: { number: string | null }) => one.number);
   for (const copied of [
@@ -156,7 +156,7 @@ test('a chapter is found without 篇', async () => {
   expect(await count('财税金融')).toBeGreaterThan(10);
 });
 
-test('variables name levels and states in Chinese too, and are told the nearest', async () => {
+test('variables take levels and force states in Chinese, and an error suggests the nearest value', async () => {
   const COUNT = 'query($filter: AwardFilter) { awards(filter: $filter, asOf: "2026-06-01") { totalCount } }';
   const count = async (filter: object) => (await told(COUNT, { filter })).data.awards.totalCount;
   expect(await count({ level: ['省级'], force: ['有效'] })).toBe(await count({ level: ['PROVINCIAL'], force: ['IN_FORCE'] }));

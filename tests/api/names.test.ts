@@ -17,14 +17,14 @@ test.each([
   '晋政办发2026年3号',
   '《山西省支持专业镇高质量发展的若干措施》（晋政办发〔2026〕3号）',
   '《关于印发〈山西省若干措施〉的通知》 晋政办发〔2026〕3号',
-])('%s is one number', (number) => {
+])('%s has the key of 晋政办发〔2026〕3号', (number) => {
   expect(numberKey(number)).toBe('晋政办发2026-3');
 });
 
 test.each([
   ['国务院令第722号', '国务院令第722'],
   ['税务总局公告2021年第3号', '税务总局公告2021-3'],
-])('%s is %s', (number, key) => {
+])('%s has the key %s', (number, key) => {
   expect(numberKey(number)).toBe(key);
 });
 
@@ -52,7 +52,7 @@ test.each([
   expect(searched(text)).toBe(plain);
 });
 
-test('groups and instruments are asked for by the words that people use', () => {
+test('payee groups and instruments are found by everyday words', () => {
   const groups = (asked: string) => BENEFICIARIES.filter((term) => beneficiaryKeys(term).includes(nameKey(asked))).map(({ code }) => code);
   const types = (asked: string) => AWARD_TYPES.filter((term) => awardTypeKeys(term).includes(nameKey(asked))).map(({ code }) => code);
   expect(groups('高新技术企业')).toEqual(['HIGH_TECH']);
@@ -66,7 +66,7 @@ test('groups and instruments are asked for by the words that people use', () => 
   expect(types('税收优惠')).toContain('TAX_RELIEF');
 });
 
-test('the nearest terms are those that share the most characters', () => {
+test('the nearest terms share the most characters', () => {
   expect(nearest('高新技术', BENEFICIARIES)[0]?.code).toBe('HIGH_TECH');
   expect(nearest('SRDIS', BENEFICIARIES)[0]?.code).toBe('SRDI');
   expect(nearest('', BENEFICIARIES)).toHaveLength(5);

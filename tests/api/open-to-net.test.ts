@@ -1,17 +1,17 @@
 import { openToNet } from '../../src/http/open-to-net';
 import { DEFAULT_SETTINGS } from '../../src/http/settings';
 
-test.each(['127.0.0.1', '127.0.1.1', '::1', 'localhost'])('a service on %s is open to nobody', (host) => {
+test.each(['127.0.0.1', '127.0.1.1', '::1', 'localhost'])('a service on %s prints no notice', (host) => {
   expect(openToNet(host, DEFAULT_SETTINGS)).toBeNull();
 });
 
-test.each(['0.0.0.0', '::', '10.0.0.5', 'api.example.org'])('a service on %s says what is open and how to close it', (host) => {
+test.each(['0.0.0.0', '::', '10.0.0.5', 'api.example.org'])('a service on %s prints what others can reach and how to close it', (host) => {
   expect(openToNet(host, DEFAULT_SETTINGS)).toMatch(
     /^Open to the network on .*TRUSTED_DOCUMENTS=only.*EXPLORER=off.*PLAYGROUND=off.*INTROSPECTION=off.*\/metrics.*Without HOST/u,
   );
 });
 
-test('what is closed already is not named', () => {
+test('the notice does not name what is already closed', () => {
   const told = openToNet('0.0.0.0', {
     ...DEFAULT_SETTINGS,
     introspection: false,

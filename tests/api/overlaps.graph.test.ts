@@ -21,7 +21,7 @@ const takes = (from: string, to: string, relation: string, basis: string, confid
   },
 });
 
-/** Four points of a compilation, alike in four ways; a document of three editions and one that nobody says what repealed. */
+/** Four points of a compilation, alike in four ways; a document in three editions; a document repealed by an unknown text. */
 const FIXTURE: Fixture = {
   nodes: [
     corpus(),
@@ -51,7 +51,7 @@ const PAIR = 'totalCount nodes { a { id } b { id } }';
 const pairsOf = ({ nodes }: { nodes: { a: { id: string }; b: { id: string } }[] }) =>
   nodes.map(({ a, b }) => `${a.id} ${b.id}`.replaceAll('Clause:', ''));
 
-test('overlaps by the one and then the other, and what narrows them', async () => {
+test('overlaps are in the order of their clauses, and are filtered and ordered by their arguments', async () => {
   const answer = await data(`{
     all: overlaps { ${PAIR} }
     kinds: overlaps(kinds: [IDENTICAL, CONTAINS]) { ${PAIR} }
@@ -84,7 +84,7 @@ test('overlaps by the one and then the other, and what narrows them', async () =
   expect(answer.corpus.counts).toEqual({ overlaps: 4, supersessions: 5 });
 });
 
-test('what an overlap says, and the same by its id, which knows one order', async () => {
+test('an overlap gives its fields, and is found by its id in one order only', async () => {
   const fields = `
     __typename id kind similarity containment sameDocument a { locator } b { locator }
     conflicts { kind a { quote rule clause { locator } source { ranges { start end } } } b { quote clause { locator } } }`;
@@ -114,7 +114,7 @@ test('what an overlap says, and the same by its id, which knows one order', asyn
   expect(nodes).toEqual([overlaps.nodes[0], null, null]);
 });
 
-test('the overlaps of a clause, on whichever side it stands', async () => {
+test('a clause lists its overlaps from both sides', async () => {
   const { p1, last } = await data(`{
     p1: node(id: "Clause:p1") { ...on Clause { overlaps { ${PAIR} } contains: overlaps(kinds: [CONTAINS]) { ${PAIR} } } }
     last: node(id: "Clause:p1") { ...on Clause { overlaps(last: 2) { ${PAIR} pageInfo { hasPreviousPage } } } }
@@ -128,7 +128,7 @@ const TAKES = 'newer { title } older { title } relation basis confidence evidenc
 const told = (all: { newer: { title: string } | null; older: { title: string }; relation: string }[]) =>
   all.map(({ newer, older, relation }) => [newer?.title ?? null, older.title, relation]);
 
-test('what takes the place of what, stated, by title and inferred kept apart', async () => {
+test('supersessions are listed, and stated ones can be told from suggested ones', async () => {
   const { all, stated, inferred } = await data(`{
     all: supersessions { totalCount nodes { ${TAKES} } }
     stated: supersessions(basis: [STATED]) { totalCount nodes { ${TAKES} } }
@@ -152,7 +152,7 @@ test('what takes the place of what, stated, by title and inferred kept apart', a
   expect([stated.totalCount, inferred.totalCount]).toEqual([3, 2]);
 });
 
-test('of a document: what it replaces and what replaces it, of which nobody may say what', async () => {
+test('a document lists what it supersedes and what supersedes it, with null for an unknown newer text', async () => {
   const { nodes } = await data(
     `{ nodes(ids: ["Document:old", "Document:trial", "Document:gone"]) { ...on Document { supersedes { ${TAKES} } supersededBy { ${TAKES} } } } }`,
   );
@@ -170,7 +170,7 @@ test('of a document: what it replaces and what replaces it, of which nobody may 
 test.each([
   ['overlaps', 'id', 4],
   ['supersessions', 'relation', 5],
-])('pages of one go through all %s forwards and backwards', async (field, selection, count) => {
+])('pages of one give all %s forwards and backwards', async (field, selection, count) => {
   const walk = async (size: string, cursor: string, end: string, more: string) => {
     const seen: object[] = [];
     for (let at: string | null = null; ; ) {

@@ -15,7 +15,7 @@ const argumentOf = (ask: () => unknown): unknown => {
   return null;
 };
 
-test('a cursor gives back its place', () => {
+test('a cursor decodes to its place', () => {
   expect(placeOf(cursorOf('g1', 'clauses', [17]), 'after', 'g1', CLAUSES)).toEqual([17]);
   expect(placeOf(cursorOf('g1', 'search', [3.40282347, 1, 17]), 'after', 'g1', { name: 'search', placeLength: 3 })).toEqual([
     3.40282347, 1, 17,
@@ -29,7 +29,7 @@ test.each([
   ['of another list', cursorOf('g1', 'documents', [1])],
   ['of longer places', cursorOf('g1', 'clauses', [1, 2, 3])],
   ['with words in it', Buffer.from('["g1","clauses","1"]').toString('base64url')],
-])('a cursor that is %s is refused by the name of its argument', (_, cursor) => {
+])('a cursor that is %s is refused with the name of its argument', (_, cursor) => {
   expect(argumentOf(() => pageOf({ first: 1, after: cursor }, 'g1', CLAUSES))).toBe('BAD_USER_INPUT after');
   expect(argumentOf(() => pageOf({ last: 1, before: cursor }, 'g1', CLAUSES))).toBe('BAD_USER_INPUT before');
 });
@@ -44,14 +44,14 @@ test.each([
   expect(argumentOf(() => pageOf(page, 'g1', CLAUSES))).toBe(`BAD_USER_INPUT ${argument}`);
 });
 
-test('50 where nothing is said, 500 at most, 0 if you like', () => {
+test('a page has 50 things by default and 500 at most, and may be empty', () => {
   expect(pageOf({}, 'g', CLAUSES).size).toBe(50);
   expect(pageOf({ first: null, last: null }, 'g', CLAUSES)).toMatchObject({ direction: 'forward', size: 50 });
   expect(pageOf({ first: 500 }, 'g', CLAUSES).size).toBe(500);
   expect(pageOf({ last: 0 }, 'g', CLAUSES)).toMatchObject({ direction: 'backward', size: 0 });
 });
 
-describe('a list of parts', () => {
+describe('a list made of parts', () => {
   const { forward, backward, count } = list(
     {
       name: 'numbers',
@@ -70,7 +70,7 @@ describe('a list of parts', () => {
   );
   const plain = (text: string) => text.replace(/\s+/gu, ' ');
 
-  test('is read forwards and backwards by one page, and counted as a whole', () => {
+  test('is read forwards and backwards by one statement shape, and counted as a whole', () => {
     const page = forward.statement({});
     expect(plain(page)).toBe(
       '// numbers UNWIND $parameters.keys AS key CALL (key) { MATCH (n:Number) WHERE n.at > $parameters.after[0] AND n.at < $parameters.before[0] WITH n ORDER BY n.at ASC LIMIT $parameters.limit RETURN [n.at] AS place, n } RETURN key, place, n.id AS id',
@@ -81,13 +81,13 @@ describe('a list of parts', () => {
     );
   });
 
-  test('has the conditions of what is given and no others, the same text for all values', () => {
+  test('has only the conditions of the given fields, and one text for all values', () => {
     const given = plain(forward.statement({ even: true, of: null }));
     expect(given).toContain('MATCH (n:Number) WHERE n.even AND n.at >');
     expect(forward.statement({ even: false })).toBe(forward.statement({ even: true, of: null }));
   });
 
-  test('begins with what few things meet, and is else read in its order', () => {
+  test('begins with a selective condition, and is read in its order otherwise', () => {
     const few = plain(forward.statement({ even: true, of: ['d'], level: ['CITY'] }));
     expect(few).toContain(
       'MATCH (n:Number) MATCH (n)<-[:STATES]-(c) WHERE (c.documentId = $parameters.of[0] OR c.compilationId = $parameters.of[0]) WITH DISTINCT n WHERE n.even AND any(',

@@ -11,7 +11,7 @@ const graph = testGraph();
 beforeAll(() => load(graph, { nodes: [corpus()], edges: [] }));
 afterAll(() => graph.close());
 
-/** Whatever is asked of documents takes for ever. */
+/** Reads of documents never end. */
 const slow: Pick<Graph, 'read'> = {
   read: (statement, parameters, signal) => graph.read(statement.includes('(document:Document') ? ENDLESS : statement, parameters, signal),
 };
@@ -23,7 +23,7 @@ const running = async (): Promise<number> => {
   return rows.length;
 };
 
-/** Resolves once so many run. */
+/** Resolves when this many endless statements run. */
 async function runs(count: number): Promise<void> {
   while ((await running()) !== count) await sleep(50);
 }
@@ -31,7 +31,7 @@ async function runs(count: number): Promise<void> {
 const post = (url: string, signal: AbortSignal | null = null, body = QUERY) =>
   fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body, signal });
 
-test('a request that takes too long is told so, and its statement ends in the database', async () => {
+test('a request over its time gets a TIMEOUT, and its statement ends in the database', async () => {
   const { app, reported } = await service(slow, { requestTimeout: 1_000 });
   const url = await listen(app, '127.0.0.1', 0);
   const response = await post(url);
@@ -50,7 +50,7 @@ test('a request that takes too long is told so, and its statement ends in the da
   await app.close();
 });
 
-test('a client that goes away takes its statement with it', async () => {
+test('the statement of a client that goes away ends', async () => {
   const { app, reported } = await service(slow);
   const url = await listen(app, '127.0.0.1', 0);
   const leaving = new AbortController();
@@ -63,7 +63,7 @@ test('a client that goes away takes its statement with it', async () => {
   await app.close();
 });
 
-test('what waits in vain leaves the queue, and what finds it full is told at once', async () => {
+test('a request whose client leaves gives up its place in the queue, and a full queue refuses at once', async () => {
   const { admit } = admission(1, 1);
   const never = new AbortController().signal;
   let finish = () => {};
@@ -86,7 +86,7 @@ test('what waits in vain leaves the queue, and what finds it full is told at onc
   expect(await admit(never, async () => 'fourth')).toBe('fourth');
 });
 
-/** One that is asked of documents is under way until its client goes away. */
+/** Reads of documents end only when their client goes away. */
 const held: Pick<Graph, 'read'> = {
   read: (statement, parameters, signal) => {
     if (!statement.includes('(document:Document')) return graph.read(statement, parameters, signal);
@@ -94,7 +94,7 @@ const held: Pick<Graph, 'read'> = {
   },
 };
 
-test('more requests than the service can take are refused at once, and it answers on', async () => {
+test('requests beyond the queue are refused at once, and the service goes on answering', async () => {
   const { app, reported } = await service(held);
   const url = await listen(app, '127.0.0.1', 0);
   const [asked, runAndWait] = [300, 272];

@@ -13,7 +13,7 @@ const ANSWER = { data: { corpus: { version: 'g1' } } };
 const hashed = (text: string) => ({ extensions: { persistedQuery: { version: 1, sha256Hash: sha256(text) } } });
 const address = (parameters: Record<string, string>) => `/graphql?${new URLSearchParams(parameters)}`;
 
-test('the audits of GraphQL over HTTP find nothing', async () => {
+test('all audits of GraphQL over HTTP pass', async () => {
   const { app } = await recorded();
   const audits = await auditServer({ url: `${await listen(app, '127.0.0.1', 0)}/graphql` });
   expect(audits.filter(({ status }) => status !== 'ok').map(({ id, name }) => `${id} ${name}`)).toEqual([]);
@@ -21,14 +21,14 @@ test('the audits of GraphQL over HTTP find nothing', async () => {
 });
 
 describe('persisted queries', () => {
-  test('a document that was sent once is known by its hash', async () => {
+  test('a document that was sent once is found by its hash', async () => {
     const { post } = await recorded();
     expect((await post(hashed(QUERY))).body.errors[0].extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND');
     expect((await post({ query: QUERY, ...hashed(QUERY) })).body).toMatchObject(ANSWER);
     expect((await post(hashed(QUERY))).body).toMatchObject(ANSWER);
   });
 
-  test('a document is not known by the hash of another', async () => {
+  test('a document sent under a wrong hash is refused and not kept', async () => {
     const { post } = await recorded();
     expect(await post({ query: QUERY, ...hashed('{ __typename }') })).toMatchObject({ status: 400 });
     expect((await post(hashed('{ __typename }'))).body.errors[0].extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND');
@@ -38,7 +38,7 @@ describe('persisted queries', () => {
 describe('trusted documents', () => {
   const trustedDocuments = new Map([[sha256(QUERY), QUERY]]);
 
-  test('are known by their hash from the start, in either of the two forms, by POST and GET', async () => {
+  test('are found by their hash from the start, in both forms, by POST and GET', async () => {
     const { app, post } = await recorded({ trustedDocuments });
     expect((await post(hashed(QUERY))).body).toMatchObject(ANSWER);
     expect((await post({ documentId: `sha256:${sha256(QUERY)}` })).body).toMatchObject(ANSWER);
@@ -48,7 +48,7 @@ describe('trusted documents', () => {
     expect((await post({ query: '{ __typename }' })).body.data).toEqual({ __typename: 'Query' });
   });
 
-  test('alone are answered where the operator says so', async () => {
+  test('are the only ones answered if the operator says so', async () => {
     const { app, post } = await recorded({ trustedDocuments, trustedDocumentsOnly: true });
     const refused = { status: 400, body: { errors: [{ extensions: { code: 'UNTRUSTED_DOCUMENT' } }] } };
     expect((await post({ query: QUERY })).body).toMatchObject(ANSWER);
@@ -67,7 +67,7 @@ describe('trusted documents', () => {
     return file;
   };
 
-  test('are read from a manifest, with and without the name of the hash', () => {
+  test('are read from a manifest, with and without the prefix sha256:', () => {
     for (const prefix of ['', 'sha256:']) {
       expect(readManifest(manifest(JSON.stringify({ [prefix + sha256(QUERY)]: QUERY })))).toEqual(trustedDocuments);
     }
@@ -84,7 +84,7 @@ describe('trusted documents', () => {
 });
 
 describe('GET', () => {
-  test('an answer is not sent again to those who have it', async () => {
+  test('an answer that the client has is not sent again', async () => {
     const { app } = await recorded();
     const first = await app.inject(address({ query: QUERY }));
     expect(first.json()).toMatchObject(ANSWER);
@@ -97,14 +97,14 @@ describe('GET', () => {
     expect(other.headers.etag).not.toBe(first.headers.etag);
   });
 
-  test('an error is not kept', async () => {
+  test('an error is not cached', async () => {
     const { app } = await recorded();
     expect((await app.inject(address({ query: '{ nothing }' }))).headers['cache-control']).toBe('no-store');
     expect((await app.inject(address({}))).headers['cache-control']).toBe('no-store');
   });
 });
 
-test('a long answer is compressed as the client likes', async () => {
+test('a long answer is compressed in the encoding that the client accepts', async () => {
   const { app } = await recorded();
   const url = address({ query: '{ __schema { types { name description fields { name description } } } }' });
   const plain = (await app.inject(url)).body;
@@ -120,14 +120,14 @@ describe('pages of other origins', () => {
   const preflight = { method: 'OPTIONS' as const, url: '/graphql' };
   const from = (origin: string) => ({ origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' });
 
-  test('read nothing unless they are named', async () => {
+  test('get no access unless they are named', async () => {
     const { app } = await recorded();
     expect((await app.inject({ ...preflight, headers: from('https://a.example') })).headers).not.toHaveProperty(
       'access-control-allow-origin',
     );
   });
 
-  test('get answers that proxies keep apart by origin', async () => {
+  test('get answers that vary by origin', async () => {
     const { app } = await recorded({ corsOrigins: ['https://a.example', 'https://b.example'] });
     const { headers } = await app.inject({ url: address({ query: QUERY }), headers: { origin: 'https://b.example' } });
     expect(headers).toMatchObject({ 'access-control-allow-origin': 'https://b.example' });
@@ -135,7 +135,7 @@ describe('pages of other origins', () => {
     expect(headers['access-control-expose-headers']).toContain('retry-after');
   });
 
-  test('read answers where they are', async () => {
+  test('get access if they are named, or if all origins are allowed', async () => {
     const { app } = await recorded({ corsOrigins: ['https://a.example', 'https://b.example'] });
     const allowed = await app.inject({ ...preflight, headers: from('https://b.example') });
     expect(allowed.statusCode).toBe(204);
@@ -148,11 +148,11 @@ describe('pages of other origins', () => {
   });
 });
 
-describe('clients that ask often', () => {
+describe('clients that send many requests', () => {
   const ask = async (app: Awaited<ReturnType<typeof recorded>>['app'], remoteAddress: string, headers = {}) =>
     app.inject({ url: address({ query: '{ __typename }' }), remoteAddress, headers });
 
-  test('are told what is left, and to wait', async () => {
+  test('get the number of requests left, and 429 with Retry-After', async () => {
     const { app } = await recorded({ rateLimit: 2 });
     const [first, second, third] = [await ask(app, '10.0.0.1'), await ask(app, '10.0.0.1'), await ask(app, '10.0.0.1')];
     expect([first.statusCode, second.statusCode, third.statusCode]).toEqual([200, 200, 429]);
@@ -165,20 +165,20 @@ describe('clients that ask often', () => {
     expect((await ask(app, '10.0.0.2')).statusCode).toBe(200);
   });
 
-  test('on this machine are not counted', async () => {
+  test('are not counted on this machine', async () => {
     const { app } = await recorded({ rateLimit: 1 });
     for (const ip of ['127.0.0.1', '127.0.0.1', '::1', '::1', '::ffff:127.0.0.1', '::ffff:127.0.0.1']) {
       expect((await ask(app, ip)).statusCode).toBe(200);
     }
   });
 
-  test('on this machine are counted where a proxy brings them', async () => {
+  test('are counted when a local proxy forwards them', async () => {
     const { app } = await recorded({ rateLimit: 1 });
     const forwarded = { 'x-forwarded-for': '20.0.0.1' };
     expect([(await ask(app, '127.0.0.1', forwarded)).statusCode, (await ask(app, '127.0.0.1', forwarded)).statusCode]).toEqual([200, 429]);
   });
 
-  test('are known by what a trusted proxy says of them, and by nobody else', async () => {
+  test('are identified by X-Forwarded-For of trusted proxies only', async () => {
     const { app } = await recorded({ rateLimit: 1, trustProxy: ['10.1.0.0/16'] });
     expect((await ask(app, '10.1.0.1', { 'x-forwarded-for': '20.0.0.1' })).statusCode).toBe(200);
     expect((await ask(app, '10.1.0.1', { 'x-forwarded-for': '20.0.0.2' })).statusCode).toBe(200);
@@ -188,7 +188,7 @@ describe('clients that ask often', () => {
   });
 });
 
-describe('a schema that is not told', () => {
+describe('a hidden schema', () => {
   test.each(['{ __schema { types { name } } }', '{ __type(name: "Document") { name } }', '{ _service { sdl } }'])(
     '%s is refused',
     async (query) => {
@@ -199,7 +199,7 @@ describe('a schema that is not told', () => {
     },
   );
 
-  test('is not hinted at either', async () => {
+  test('gives no suggestions', async () => {
     const query = '{ documentz { nodes { id } } }';
     expect((await (await recorded()).post({ query })).body.errors[0].message).toContain('Did you mean');
     const { post } = await recorded({ introspection: false });
@@ -208,7 +208,7 @@ describe('a schema that is not told', () => {
   });
 });
 
-test('the playground can be left out', async () => {
+test('the playground can be switched off', async () => {
   const { app } = await recorded({ playground: false });
   for (const url of ['/', '/playground'])
     expect((await app.inject(url)).json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });

@@ -28,7 +28,7 @@ test.each([
   ['clauses(filter: { department: "省财政厅" }) { totalCount }', { totalCount: 0 }, 'filter.department'],
   ['clauses(filter: { departments: ["省财政厅"] }) { totalCount }', { totalCount: 0 }, 'filter.departments'],
   ['documents(filter: { issuer: "省财政厅" }) { totalCount }', { totalCount: 0 }, 'filter.issuer'],
-])('a name that units of two provinces bear finds none in %s, and they are listed', async (query, expected, argument) => {
+])('a name that units of two provinces share finds none in %s, with a warning that lists them', async (query, expected, argument) => {
   const { data, errors, extensions } = await ask(`{ found: ${query} }`);
   expect([errors, data]).toEqual([undefined, { found: expected }]);
   expect(extensions?.warnings).toEqual(ambiguous(argument));
@@ -40,13 +40,13 @@ test.each([
   ['clauses(filter: { department: "省财政厅", jurisdiction: "浙江省" }) { totalCount }', { totalCount: 1 }],
   ['clauses(filter: { department: "浙江省财政厅" }) { totalCount }', { totalCount: 1 }],
   ['documents(filter: { issuer: "省财政厅", jurisdiction: "330000" }) { totalCount }', { totalCount: 1 }],
-])('a territory or the full name settles it: %s', async (query, expected) => {
+])('a territory or the full name finds the unit: %s', async (query, expected) => {
   const { data, extensions } = await ask(`{ found: ${query} }`);
   expect(data).toEqual({ found: expected });
   expect(extensions?.warnings).toBeUndefined();
 });
 
-test('a name that units of other provinces alone bear finds none, and these are listed', async () => {
+test('a name that only units of other provinces bear finds none, with a warning that lists them', async () => {
   const { data, extensions } = await ask('{ found: clauses(filter: { department: "省财政厅", jurisdiction: "河南省" }) { totalCount } }');
   expect(data).toEqual({ found: { totalCount: 0 } });
   expect(extensions?.warnings).toEqual([
@@ -59,7 +59,7 @@ test('a name that units of other provinces alone bear finds none, and these are 
   ]);
 });
 
-test('a key of another subgraph that is ambiguous names none', async () => {
+test('an ambiguous name in a federation key finds none', async () => {
   const { data, extensions } = await ask('query($r: [_Any!]!) { _entities(representations: $r) { ...on Department { id } } }', {
     r: [{ __typename: 'Department', name: '省财政厅' }],
   });

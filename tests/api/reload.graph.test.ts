@@ -6,10 +6,10 @@ import { FULL } from '../support/full';
 import { CORPUS } from '../support/paths';
 import { type Answer, load, service, testGraph } from './fixture';
 
-/** Loads that come while clients ask. */
+/** Loads while clients ask. */
 const ROUNDS = FULL ? 50 : 3;
 const CLIENTS = 4;
-/** Milliseconds between the requests of a client: the loads need the processor too. */
+/** Milliseconds between the requests of a client, which leave the processor to the loads. */
 const PAUSE = 20;
 
 const QUESTION = `{
@@ -31,7 +31,7 @@ const [ONE, OTHER] = [
   corpusOf('001_dbdc8b46247601d6.txt', '003_900dd8fe0e4a057b.txt'),
 ] as const;
 
-test('clients that ask while the corpus is loaded again see one generation or the other, across pages too', async () => {
+test('clients that ask during loads see one generation at a time, across pages too', async () => {
   await load(graph, { nodes: [], edges: [] });
   const { ask, app, reported } = await service(graph, { rowCache: 10_000_000 }, { isOneServer: true });
   const right = new Map<string, unknown>();

@@ -15,7 +15,7 @@ function alter(file: string, from: string, to: string): void {
   writeFileSync(join(folder, file), text.replace(from, to));
 }
 
-/** What `npm run schema:check` says of the schema in the folder, a sentence a line, and its exit code. */
+/** The sentences and the exit code of `npm run schema:check` for the schema in the folder. */
 function check(...more: string[]) {
   const program = [join(ROOT, 'scripts', 'schema-check.mjs'), folder, ...more];
   const { stdout, stderr, status } = spawnSync(process.execPath, program, { encoding: 'utf8' });
@@ -25,13 +25,13 @@ function check(...more: string[]) {
 
 const KEPT = /^Nothing breaks the published contract; \d+ other changes since\.$/u;
 
-test('the schema keeps its published contract, and what federation adds to it does not count', () => {
+test('the schema keeps its published contract, and the additions of federation do not count', () => {
   const { said, status } = check();
   expect(said).toEqual([expect.stringMatching(KEPT)]);
   expect(status).toBe(0);
 });
 
-test('a field added keeps it', () => {
+test('an added field keeps the contract', () => {
   alter('department.graphql', '  shortName: String\n', '  shortName: String\n  telephone: String\n');
   const { said, status } = check();
   expect(said).toEqual([expect.stringMatching(KEPT)]);
@@ -41,7 +41,7 @@ test('a field added keeps it', () => {
 test.each([
   [
     'a field removed',
-    '  "As policy texts write it: 省工信厅"\n  shortName: String\n',
+    '  "Short form in policy texts: 省工信厅"\n  shortName: String\n',
     '',
     "Field 'shortName' was removed from object type 'Department'",
   ],
@@ -53,7 +53,7 @@ test.each([
     'roles: [ResponsibilityRole!]!\n',
     "Type for argument 'roles' on field 'Department.responsibilities' changed from '[ResponsibilityRole!]' to '[ResponsibilityRole!]!'",
   ],
-])('%s breaks it', (_, from, to, change) => {
+])('%s breaks the contract', (_, from, to, change) => {
   alter('department.graphql', from, to);
   expect(check()).toEqual({ said: [`Breaking: ${change}.`], status: 1 });
 });
@@ -70,7 +70,7 @@ test('every breaking change is named', () => {
   });
 });
 
-test('what is published is kept from then on; what breaks is not published', () => {
+test('a published change is kept from then on, and a breaking change is not published', () => {
   alter('department.graphql', '  shortName: String\n', '  shortName: String\n  telephone: String\n');
   expect(check('--renew').said).toEqual([expect.stringMatching(/, published now\.$/u)]);
   expect(check().said).toEqual(['Nothing breaks the published contract; 0 other changes since.']);

@@ -20,7 +20,7 @@ const types = Object.values(served.getTypeMap()).filter(
   (type) => !type.name.startsWith('__') && !['String', 'Int', 'Float', 'Boolean', 'ID'].includes(type.name),
 );
 
-/** Everything in a type that has a name and ought to have a description: Type.field(argument), Enum.VALUE. */
+/** A type and its members by name, each with its description: Type.field(argument), Enum.VALUE. */
 function named(type: GraphQLNamedType): [string, { description?: string | null | undefined }][] {
   if (isEnumType(type))
     return [[type.name, type], ...type.getValues().map((value) => [`${type.name}.${value.name}`, value] as [string, object])];
@@ -47,7 +47,7 @@ test('every type, field, argument and value has a description', () => {
   ).toEqual([]);
 });
 
-/** The signatures of a type's members: name(argument: Type = default): Type */
+/** Signatures of a type's members: name(argument: Type = default): Type */
 function signatures(type: GraphQLNamedType): string[] {
   if (isEnumType(type)) return type.getValues().map((value) => value.name);
   if (isUnionType(type)) return type.getTypes().map((member) => member.name);
@@ -76,7 +76,7 @@ test.each(types.filter((type) => contract.getType(type.name)).map((type) => [typ
   },
 );
 
-test('terms in Chinese are of all values of an enum, and no two values share one', () => {
+test('enums with Chinese terms have terms for all values, and no two values share a term', () => {
   const terms: Record<string, Record<string, string>> = JSON.parse(readFileSync(join(ROOT, 'schema', 'terms.json'), 'utf8'));
   for (const [name, ofValues] of Object.entries(terms)) {
     const type = served.getType(name);

@@ -25,13 +25,13 @@ test.each([
   ['无此词语', []],
   ['。', []],
   ['', []],
-])('%s is found', async (text, ids) => {
+])('search for "%s" finds the expected things', async (text, ids) => {
   const found = await search(text);
   expect(idsOf(found).sort()).toEqual([...ids].sort());
   expect(found.totalCount).toBe(ids.length);
 });
 
-test('best first, with the hits marked', async () => {
+test('the best hits come first, with marks', async () => {
   const { edges } = await search('补助');
   const scores = edges.map(({ score }: { score: number }) => score);
   expect(scores).toEqual([...scores].sort((a, b) => b - a));
@@ -42,7 +42,7 @@ test('best first, with the hits marked', async () => {
   });
 });
 
-test('kinds and the filter narrow', async () => {
+test('kinds and the filter narrow a search', async () => {
   expect(idsOf(await search('晋城市', 'kinds: [DEPARTMENT]')).sort()).toEqual(['city-industry', 'jincheng']);
   expect(idsOf(await search('晋城市', 'kinds: [DOCUMENT]'))).toEqual(['city-policy']);
   expect(idsOf(await search('小巨人', 'filter: { form: [DIGEST] }'))).toEqual(['point-39']);
@@ -50,7 +50,7 @@ test('kinds and the filter narrow', async () => {
   expect(idsOf(await search('补助', 'kinds: []'))).toEqual([]);
 });
 
-test('pages go through all kinds, both ways', async () => {
+test('pages go through all kinds, forwards and backwards', async () => {
   const all = await search('企业', 'first: 50');
   expect(new Set(all.edges.map(({ node }: { node: { __typename: string } }) => node.__typename)).size).toBeGreaterThan(1);
   const forwards: string[] = [];
@@ -87,7 +87,7 @@ test.each([
   '企业 AND',
   '* 企业',
   '企'.repeat(200),
-])('nothing in %s is syntax', async (text) => {
+])('a search for %s has no syntax errors', async (text) => {
   await search(text);
 });
 

@@ -26,12 +26,12 @@ test.each([
   ['貸款貼息', '+"贷款" +"贴息" "贷款贴息"^4'],
   ['电', '+电*'],
   ['贷款 贷款', '+"贷款"'],
-])('%s is looked for as %s', (text, query) => {
+])('%s becomes the query %s', (text, query) => {
   expect(luceneQuery(soughtIn(text))).toBe(query);
 });
 
 test.each([['+-&&||!(){}[]^"~*?:\\/'], ['" OR text:*'], ['a\\" OR *:*'], ['贷款~ AND NOT 贴息'], ['[* TO *]'], ['/.*/'], ['title:贷款^5']])(
-  'nothing in %s is syntax',
+  'nothing in %s becomes syntax',
   (text) => {
     expect(luceneQuery(soughtIn(text))).toMatch(
       /^((\+"[^"\\*?~^:]+"|\+\("[a-z]+" \/\[0-9.,\]\+[a-z]+\[0-9\]\*\|[a-z]+\[0-9\]\+\/\)|\+\p{Script=Han}\*|"[^"\\*?~^:]+"\^4)( |$))*$/u,
@@ -39,11 +39,11 @@ test.each([['+-&&||!(){}[]^"~*?:\\/'], ['" OR text:*'], ['a\\" OR *:*'], ['贷�
   },
 );
 
-test.each([[''], ['   '], ['。，、'], ['《》']])('nothing can be looked for in "%s"', (text) => {
+test.each([[''], ['   '], ['。，、'], ['《》']])('"%s" has nothing to search for', (text) => {
   expect(soughtIn(text)).toMatchObject({ words: [], phrases: [], figures: [] });
 });
 
-test('hits are marked as they are printed', () => {
+test('hits are marked in the printed text', () => {
   expect(snippet('对专精特新“小巨人”企业奖励５０万元', marks('小巨人 50'))).toBe('对专精特新“«小巨人»”企业奖励«５０»万元');
   expect(snippet('支持PPP与㎡', marks('ppp'))).toBe('支持«PPP»与㎡');
   expect(snippet('没有这些字', marks('贷款'))).toBe('没有这些字');
@@ -69,7 +69,7 @@ test.each([
   ['30%', '按百分之三十补助', true],
   ['30%', '按百分之十三补助', false],
   ['5000万美元', '奖励5000万元', false],
-])('%s is in %s: %s', (sought, text, isIn) => {
+])('the figure %s in %s matches: %s', (sought, text, isIn) => {
   // Java's patterns have their flags inside.
   const patterns = figurePatterns(soughtIn(sought)).map((pattern) => new RegExp(`^${pattern.replace('(?s)', '')}$`, 'su'));
   expect(patterns.every((pattern) => pattern.test(text))).toBe(isIn);
@@ -88,11 +88,11 @@ test.each([
   ['100 PFlops', '100PFlops；100 PFlops', '«100PFlops»；«100 PFlops»'],
   ['100PFlops', '100 PFlops；1100 PFlops', '«100 PFlops»；1100 PFlops'],
   ['专精特新', '專精特新企業', '«專精特新»企業'],
-])('a figure is marked as a whole, and a word however it is printed: %s in %s', (sought, text, marked) => {
+])('a figure is marked as a whole, and a word in any printed form: %s in %s', (sought, text, marked) => {
   expect(snippet(text, marks(sought))).toBe(marked);
 });
 
-test('the passage is where most hits are', () => {
+test('the snippet is the passage with the most hits', () => {
   const text = `${'甲'.repeat(200)}贷款${'乙'.repeat(200)}贷款贴息与贷款担保${'丙'.repeat(200)}`;
   const passage = snippet(text, marks('贷款 贴息'));
   expect(passage).toContain('«贷款贴息»与«贷款»担保');
@@ -101,18 +101,18 @@ test('the passage is where most hits are', () => {
   expect(Array.from(passage).length).toBeLessThan(100);
 });
 
-test('paragraphs and characters of two units survive', () => {
+test('paragraphs and surrogate pairs stay whole', () => {
   expect(snippet('第一段\n贷款', marks('贷款'))).toBe('第一段 «贷款»');
   const passage = snippet(`${'𠮷'.repeat(100)}贷款${'𠮷'.repeat(100)}`, marks('贷款'));
   expect(passage).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/u);
 });
 
-test('a passage is found in time that grows as the hits do', async () => {
+test('the time to find a passage is linear in the hits', async () => {
   const runs = marks('贷款');
   expect(await growth((hits) => snippet('贷款，'.repeat(hits), runs), 8_000)).toBeLessThan(LINEAR);
 });
 
-test('of a long text the first 100,000 characters are looked at', () => {
+test('only the first 100,000 characters of a text are searched', () => {
   const runs = marks('贷款');
   const text = `${'甲'.repeat(99_990)}贷款${'乙'.repeat(100_000)}贷款`;
   expect(countHits(text, runs)).toBe(1);

@@ -11,7 +11,7 @@ import { still } from '../support/still';
 
 const nowhere = { uri: 'bolt://127.0.0.1:1' };
 
-test('a browser gets GraphiQL at /playground, all of it from here', async () => {
+test('a browser gets GraphiQL at /playground, with all files from this service', async () => {
   const app = await createServer({
     graph: { read: () => Promise.reject(new Error('unused')), connections: () => 0, isOneServer: true },
     settings: { logLevel: 'silent' },
@@ -32,11 +32,11 @@ test('a browser gets GraphiQL at /playground, all of it from here', async () => 
   await app.close();
 });
 
-test('the first query of the playground is one that the schema knows', () => {
+test('the first query of the playground is valid', () => {
   expect(validate(subgraph(), parse(FIRST_QUERY))).toEqual([]);
 });
 
-test('the service starts without its database and says that it is missing', async () => {
+test('the service starts without its database and answers that it is missing', async () => {
   const service = await serve({ host: '127.0.0.1', port: 0, neo4j: nowhere, settings: { logLevel: 'silent' } });
   const response = await fetch(`${service.url}/graphql`, {
     method: 'POST',
@@ -48,7 +48,7 @@ test('the service starts without its database and says that it is missing', asyn
   await service.close();
 });
 
-test('a port in use is told by its number', async () => {
+test('a port in use is reported by its number', async () => {
   const other = listenAnywhere();
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
   const address = other.address();
@@ -59,7 +59,7 @@ test('a port in use is told by its number', async () => {
   await new Promise((resolve) => other.close(resolve));
 });
 
-test('the service closes at once, whoever is still connected and asks nothing', async () => {
+test('the service closes at once, even with idle connections', async () => {
   const service = await serve({ host: '127.0.0.1', port: 0, neo4j: nowhere, settings: { logLevel: 'silent' } });
   const idle = dial(Number(new URL(service.url).port), '127.0.0.1');
   await once(idle, 'connect');
@@ -92,7 +92,7 @@ test('a date is a day of the calendar', () => {
   }
 });
 
-test('what fails without being waited for brings nothing down', async () => {
+test('a failed read that nobody awaits is no unhandled rejection', async () => {
   const unheard: unknown[] = [];
   const hear = (error: unknown) => unheard.push(error);
   process.on('unhandledRejection', hear);

@@ -1,6 +1,6 @@
 import { clauseNode, corpus, departmentNode, documentNode, type Fixture, fileNodes, jurisdictionNode } from './fixture';
 
-/** A small Shanxi: a province's measure in full with a digest of it in a compilation, a city's policy, a cited document. */
+/** A small corpus: a measure of the province in full, its digest in a compilation, a policy of a city, and a cited document. */
 export const SHANXI: Fixture = {
   nodes: [
     corpus(),

@@ -1,10 +1,10 @@
 import { clauseNode, corpus, documentNode, fileNodes, serving } from './fixture';
 
-/** 12,000 code points, of which each thousandth lies beyond the Basic Multilingual Plane. */
+/** 12,000 code points; each thousandth lies beyond the Basic Multilingual Plane. */
 const LONG = Array.from({ length: 12_000 }, (_, i) => (i % 1_000 === 0 ? '𠮷' : String.fromCodePoint(0x4e00 + (i % 900)))).join('');
 const POINTS = [...LONG];
 const between = (start: number, end: number) => POINTS.slice(start, end).join('');
-/** The stretches of `fileNodes` are cut by UTF-16 units: a text with longer characters is given stretch by stretch. */
+/** `fileNodes` cuts by UTF-16 units, so a text with longer characters is given piece by piece. */
 const stretches = [0, 5_000, 10_000].map((start, at) => ({
   label: 'CorpusText' as const,
   properties: { id: `CorpusText:long.txt#${at}`, ordinal: 900 + at, text: between(start, start + 5_000) },
@@ -56,8 +56,8 @@ const passages = async (id: string, args = '') => {
   return node.source.passage;
 };
 
-describe('the words around a quote', () => {
-  it('are sixty code points a side, and fewer at the ends of the file', async () => {
+describe('the passage around a quote', () => {
+  it('has sixty code points on each side, and fewer at the ends of the file', async () => {
     expect(await passages('early')).toEqual({ before: between(0, 20), words: between(20, 30), after: between(30, 90) });
     expect(await passages('late')).toEqual({
       before: between(11_920, 11_980),
@@ -66,7 +66,7 @@ describe('the words around a quote', () => {
     });
   });
 
-  it('are as many as asked for, over the parts in which a text is kept', async () => {
+  it('has as many code points as requested, across the stored pieces of a text', async () => {
     expect(await passages('across', '(before: 500, after: 0)')).toEqual({
       before: between(4_490, 4_990),
       words: between(4_990, 5_010),
@@ -75,7 +75,7 @@ describe('the words around a quote', () => {
     expect(await passages('across', '(before: 0, after: null)')).toMatchObject({ before: '', after: between(5_010, 5_070) });
   });
 
-  it('leave out what was set aside within the quote, and keep its white space', async () => {
+  it('leaves out furniture within the quote, and keeps its white space', async () => {
     expect(await passages('torn', '(before: 4, after: 5)')).toEqual({
       before: '第一条 ',
       words: '对企业给予奖励，\n\n\n\n每年10万元。',
@@ -83,7 +83,7 @@ describe('the words around a quote', () => {
     });
   });
 
-  it('are 500 code points at most', async () => {
+  it('has at most 500 code points on each side', async () => {
     for (const [argument, value] of [
       ['before', 501],
       ['after', -1],
@@ -93,7 +93,7 @@ describe('the words around a quote', () => {
     }
   });
 
-  it('are read once for all quotes of a part', async () => {
+  it('is read once for all quotes of a piece', async () => {
     const { clauses } = await data(
       '{ clauses(filter: { document: "held" }) { nodes { source { one: passage { words } other: passage(before: 9) { words } } } } }',
     );
@@ -101,7 +101,7 @@ describe('the words around a quote', () => {
   });
 });
 
-it('a place in a file with pages names its page, and in a text without it has none', async () => {
+it('a place has a page in a file with pages, and null in other files', async () => {
   const { nodes } = await data('{ nodes(ids: ["torn", "early"]) { ... on Clause { source { ranges { page } } } } }');
   expect(nodes.map(({ source }: { source: { ranges: object[] } }) => source.ranges)).toEqual([
     [{ page: 1 }, { page: 2 }],
@@ -109,7 +109,7 @@ it('a place in a file with pages names its page, and in a text without it has no
   ]);
 });
 
-it('a document says where its own text stands, and by which numbers it is known', async () => {
+it('a document gives the place of its own text and all its numbers', async () => {
   const { nodes } = await data(
     '{ nodes(ids: ["held", "paged", "cited"]) { ... on Document { numbers source { file ranges { start end } passage(before: 2) { before } } } } }',
   );
@@ -123,7 +123,7 @@ it('a document says where its own text stands, and by which numbers it is known'
   ]);
 });
 
-it('the corpus says of each file what it is, what stands in it and what to know of it, and names what was not read', async () => {
+it('the corpus describes its files with documents and warnings, and lists what was not read', async () => {
   const asked = await data(
     '{ corpus { files { name mediaType pages documents { title number } warnings { code line } } notRead { name code message line } } }',
   );
@@ -140,10 +140,10 @@ it('the corpus says of each file what it is, what stands in it and what to know 
   expect(asked.corpus.notRead).toEqual([{ ...notRead[0], line: null }, notRead[1]]);
 });
 
-describe('a number that stands on two documents', () => {
+describe('a number shared by two documents', () => {
   const message = '2 documents are called so: the first is given. The others by id: "second"';
 
-  it('gives the first in the order of the corpus, with a warning, each time it is asked', async () => {
+  it('gives the first in the order of the corpus, with a warning, each time', async () => {
     for (let time = 0; time < 4; time++) {
       const {
         data: answer,
@@ -155,7 +155,7 @@ describe('a number that stands on two documents', () => {
     }
   });
 
-  it('does so for other subgraphs', async () => {
+  it('does the same for federation keys', async () => {
     const query = 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Document { title } } }';
     const of = [
       { __typename: 'Document', number: '晋市政办〔2019〕5号' },
@@ -166,7 +166,7 @@ describe('a number that stands on two documents', () => {
     expect(extensions).toMatchObject({ warnings: [{ path: ['_entities'], argument: 'representations', message }] });
   });
 
-  it.each(['乙办法', '《乙 办法》', 'second'])('a title or an id names one: %s', async (name) => {
+  it.each(['乙办法', '《乙 办法》', 'second'])('does not matter when a title or an id is given: %s', async (name) => {
     const { data: answer, extensions } = await ask(
       'query ($name: String!) { document(number: $name) { title clauses(first: 1) { totalCount } } }',
       {
@@ -177,7 +177,7 @@ describe('a number that stands on two documents', () => {
     expect(extensions).not.toHaveProperty('warnings');
   });
 
-  it('warns of no other', async () => {
+  it('gives no warning for other numbers', async () => {
     const { extensions } = await ask('{ document(number: "晋政发〔2024〕1号") { title } }');
     expect(extensions).not.toHaveProperty('warnings');
   });

@@ -39,7 +39,7 @@ const CAP = JSON.stringify([
   { yuan: 70_000, role: 'CAP', evidence: { rule: 'amount.cap', quote: '7万元', file: 'a.txt', ranges: [10, 13] } },
 ]);
 
-/** A city's awards c1 to c3, the province's p1 and p2, one of a point without a document; the rule r1 caps two of them. */
+/** Awards c1 to c3 of a city, p1 and p2 of the province, and n1 of a point without a document; rule r1 caps two of them. */
 const FIXTURE: Fixture = {
   nodes: [
     corpus(),
@@ -80,7 +80,7 @@ const pairsOf = ({ nodes }: { nodes: { a: { id: string }; b: { id: string } }[] 
   nodes.map(({ a, b }) => `${a.id} ${b.id}`.replaceAll('Award:', ''));
 const PAIR = 'nodes { a { id } b { id } }';
 
-test('pairs of which one side meets a and the other b, whichever way the edge leads; the same matter unless asked otherwise', async () => {
+test('pairs are selected by a and b in both directions of the edge, with SAME_MATTER by default', async () => {
   const { down, up, all, same, verdicts, none } = await data(`{
     down: stacking(a: { level: [MUNICIPAL] }, b: { level: [PROVINCIAL] }) { totalCount ${PAIR} }
     up: stacking(a: { level: [PROVINCIAL] }, b: { jurisdiction: "晋城" }) { totalCount ${PAIR} }
@@ -97,7 +97,7 @@ test('pairs of which one side meets a and the other b, whichever way the edge le
   expect(none).toEqual({ totalCount: 0, nodes: [] });
 });
 
-test('what a pair says, and the same by its id in either order', async () => {
+test('a pair gives its fields, and is found by its id in either order', async () => {
   const fields = `
     __typename id a { title } b { title } relation verdict coverage everInForceTogether
     reasons { explanation rule { effect evidence { quote } } evidence { quote rule clause { locator } document { title } source { ranges { start end } } } }`;
@@ -138,7 +138,7 @@ test('what a pair says, and the same by its id in either order', async () => {
   ]);
 });
 
-test('both in force on the day asked for, of which the day of the list says nothing', async () => {
+test('bothInForce depends on its own day, not on the day of the list', async () => {
   const { stacking } = await data(`{
     stacking(a: { level: [MUNICIPAL], force: [IN_FORCE] }, b: {}, relations: [RELATED], asOf: "2025-12-31") {
       nodes { a { id } b { id } before: bothInForce(asOf: "2023-10-30") first: bothInForce(asOf: "2023-10-31") last: bothInForce(asOf: "2025-12-31") today: bothInForce }
@@ -157,7 +157,7 @@ test('both in force on the day asked for, of which the day of the list says noth
   expect(unknown.stacking.nodes).toEqual([{ bothInForce: null }, { bothInForce: null }]);
 });
 
-test('an award with others, of which it is the one whichever way the edge leads', async () => {
+test('an award lists its pairs as side a, in both directions of the edge', async () => {
   const { p1, c2 } = await data(`{
     p1: node(id: "Award:p1") { ...on Award {
       stacking { totalCount ${PAIR} } related: stacking(relations: [RELATED]) { ${PAIR} } city: stacking(with: { level: [MUNICIPAL] }, relations: null) { totalCount ${PAIR} }
@@ -171,7 +171,7 @@ test('an award with others, of which it is the one whichever way the edge leads'
   expect(pairsOf(c2.stacking)).toEqual(['c2 c1', 'c2 p1']);
 });
 
-test('pages of one go through all pairs forwards and backwards', async () => {
+test('pages of one give all pairs forwards and backwards', async () => {
   const whole = await data(`{ stacking(a: {}, b: {}, relations: null) { ${PAIR} } }`);
   for (const [size, cursor, end, more] of [
     ['first', 'after', 'endCursor', 'hasNextPage'],
@@ -201,7 +201,7 @@ const COMBINATION = `
   undated { id }
   reasons { explanation awards { id } assessment { id verdict } }`;
 
-test('a combination: the largest sets, the money at most, what it rests on', async () => {
+test('a combination gives the largest sets, their sums, and the reasons', async () => {
   const { combination } = await data(
     `{ combination(awards: ["Award:p2", "Award:c2", "Award:n1", "Award:c1", "Award:c3"], asOf: "2025-06-01") { ${COMBINATION} } }`,
   );
@@ -253,7 +253,7 @@ test('a combination: the largest sets, the money at most, what it rests on', asy
   });
 });
 
-test('a cap over several that a sentence puts a sum on', async () => {
+test('a cap over several awards lowers the sum of a set', async () => {
   await graph.write("MATCH (award:Award) WHERE award.id IN ['Award:c2', 'Award:p2'] SET award.beginsFrom = '2020-01-01' REMOVE award.ends");
   const { combination } = await data(`{ combination(awards: ["Award:c2", "Award:p2"], asOf: "2025-06-01") { ${COMBINATION} } }`);
   await graph.write("MATCH (award:Award {id: 'Award:c2'}) SET award.beginsFrom = '2023-10-31', award.ends = '2025-12-31'");
@@ -277,7 +277,7 @@ test('a cap over several that a sentence puts a sum on', async () => {
   });
 });
 
-test('a rule over all awards of a document reaches its pairs of which nothing closer is said', async () => {
+test('a rule over a whole document applies to its pairs without a closer rule', async () => {
   await graph.write(`
     MATCH (city:Document {id: 'Document:city'})
     CREATE (:Clause {id: 'Clause:end', ordinal: 99, documentId: city.id, locator: '附则', path: []})
@@ -296,7 +296,7 @@ test('a rule over all awards of a document reaches its pairs of which nothing cl
   ]);
 });
 
-test('the higher of several is not said of a stem and its own item', async () => {
+test('从优从高 of a document does not exclude an item from its own stem', async () => {
   await graph.write(`
     MATCH (stem:Award {id: 'Award:c1'}), (item:Award {id: 'Award:c2'}), (above:Clause {id: 'Clause:c1'})
     CREATE (above)-[:STATES]->(stem),
@@ -317,12 +317,12 @@ test.each([
   ['["Award:c1", "Award:c1"]', 'twice'],
   ['["Award:c1", "Clause:c1"]', 'is no award'],
   [JSON.stringify(Array.from({ length: 21 }, (_, i) => `Award:${i}`)), 'exceed 20'],
-])('a combination of %s names its argument', async (awards, message) => {
+])('a combination of %s is refused with the name of its argument', async (awards, message) => {
   const { errors } = await ask(`{ combination(awards: ${awards}) { setCount } }`);
   expect(errors).toMatchObject([{ message: expect.stringContaining(message), extensions: { code: 'BAD_USER_INPUT', argument: 'awards' } }]);
 });
 
-/** So many awards of a city and of a province, each with the next three of the other. */
+/** As many awards of a city as of a province, each paired with three of the other. */
 function many(size: number): Fixture {
   const all = Array.from({ length: size }, (_, i) => i);
   return {

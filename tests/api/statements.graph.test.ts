@@ -14,10 +14,10 @@ import {
   testGraph,
 } from './fixture';
 
-/** Documents of a large corpus. */
+/** Documents of the large corpus. */
 const MANY = FULL ? 500 : 100;
 
-/** So many documents, each with as many clauses as asked for, each owned by two of as many departments, each of which issued some. */
+/** `size` documents with up to five clauses each; every clause has two of `size` departments, and every department issued one document. */
 function wide(size: number): Fixture {
   const all = Array.from({ length: size }, (_, i) => i);
   const perDocument = Math.min(size, 5);
@@ -99,7 +99,7 @@ test('the number of statements depends on the shape of a query and never on the 
   expect(counts[1]?.statements).toBe(counts[0]?.statements);
 });
 
-/** The same, where the first two clauses of each document state an award together, with what hangs on it; each document names the next. */
+/** The same with an award stated by the first two clauses of each document and everything linked to it; each document cites the next. */
 function promising(size: number): Fixture {
   const { nodes, edges } = wide(size);
   const all = Array.from({ length: size }, (_, i) => i);
@@ -163,7 +163,7 @@ const PROMISES = `{
   }
 }`;
 
-test('neither do awards', async () => {
+test('the number of statements does not depend on the number of awards', async () => {
   const graph = testGraph();
   const counts: { awards: number; departments: number; statements: number }[] = [];
   for (const size of [5, 200]) {

@@ -34,7 +34,7 @@ const POINT = {
   ...PROVINCE,
 };
 
-/** What texts promise: a province's measure with a stem and two items, a digest of the first, a city's policy with tiers, a point of nobody. */
+/** Awards of a province's measure with a stem and two items, of a digest of the first item, of a city's policy with tiers, and of an unassigned point. */
 export const TAIHANG: Fixture = {
   nodes: [
     corpus(),

@@ -17,7 +17,7 @@ afterAll(() => graph.close());
 
 const nameOf = (statement: string) => /\/\/ (\S+)/u.exec(statement)?.[1] ?? '';
 
-/** A graph that hears statements and plans nothing. */
+/** A graph that records statements and plans nothing. */
 function hearing(answer: (statement: string) => Promise<never[]> = async () => []) {
   const heard: string[] = [];
   const read: Graph['read'] = async (statement) => {
@@ -27,7 +27,7 @@ function hearing(answer: (statement: string) => Promise<never[]> = async () => [
   return { heard, read };
 }
 
-test('every statement of every read is planned, those of the first pages first, and the shortest first of each', async () => {
+test('every statement of every read is planned, those of the first pages first, each group by length', async () => {
   const { heard, read } = hearing();
   let first = 0;
   await warmUp({ read, connections: () => 0 }, never, () => {
@@ -42,7 +42,7 @@ test('every statement of every read is planned, those of the first pages first, 
   expect(heard.slice(first).filter((statement) => pages.has(nameOf(statement)))).toEqual([]);
 });
 
-test('what a question asks is planned as the question asks it, but for its filters, and the graph can plan all of it', async () => {
+test('the planned statements are those that unfiltered queries run, and the graph can plan all of them', async () => {
   const { heard, read } = hearing();
   await warmUp({ read, connections: () => 0 }, never);
   const asked: string[] = [];
@@ -64,7 +64,7 @@ test('what a question asks is planned as the question asks it, but for its filte
   for (const statement of [...unfiltered, ...asked]) expect(await graph.read(`EXPLAIN ${statement}`, { parameters: {} })).toEqual([]);
 });
 
-test('one that cannot be planned keeps none from being planned', async () => {
+test('a statement that cannot be planned does not stop the others', async () => {
   const whole = hearing();
   await warmUp({ read: whole.read, connections: () => 0 }, never);
   const failing = hearing((statement) => (nameOf(statement) === 'documents' ? Promise.reject(new Error('broken')) : Promise.resolve([])));
@@ -72,7 +72,7 @@ test('one that cannot be planned keeps none from being planned', async () => {
   expect(failing.heard).toEqual(whole.heard);
 });
 
-test('what a graph that was away has not planned is planned when it is back, and only then is the service ready', async () => {
+test('a statement that fails during an outage is planned again before the service is ready', async () => {
   let isAway = true;
   const { heard, read } = hearing(async (statement) => {
     if (nameOf(statement) !== 'documents' || !isAway) return [];
@@ -87,7 +87,7 @@ test('what a graph that was away has not planned is planned when it is back, and
   expect(ofDocuments.length).toBe(new Set(ofDocuments).size + 1);
 });
 
-test('none is planned while the graph has something to do', async () => {
+test('nothing is planned while the graph is busy', async () => {
   let looks = 0;
   const { heard, read } = hearing();
   const ending = new AbortController();
@@ -100,7 +100,7 @@ test('none is planned while the graph has something to do', async () => {
   expect(heard.length).toBeLessThanOrEqual(2);
 });
 
-test('it ends when it is told to, and its statement with it', async () => {
+test('it ends on its signal, and so does its statement', async () => {
   const ending = new AbortController();
   const signals: (AbortSignal | undefined)[] = [];
   const read: Graph['read'] = async (_, __, signal) => {
@@ -121,7 +121,7 @@ test('a service is ready once the statements of the first pages are planned', as
   await served.close();
 });
 
-test('a service that warms up shows no request of it, and closes meanwhile', async () => {
+test('planning does not show in the metrics, and the service can close meanwhile', async () => {
   const served = await serve({ host: '127.0.0.1', port: 0, neo4j: testAddress(), settings: { logLevel: 'silent' } });
   const metrics = async () => (await fetch(`${served.url}/metrics`)).text();
   served.warmUp();
@@ -132,7 +132,7 @@ test('a service that warms up shows no request of it, and closes meanwhile', asy
   await served.close();
 });
 
-test('a service that answers trusted documents only tells its command how much it holds all the same', async () => {
+test('a service that answers only trusted documents can still count its things', async () => {
   const settings = { logLevel: 'silent', trustedDocumentsOnly: true } as const;
   const served = await serve({ host: '127.0.0.1', port: 0, neo4j: testAddress(), settings });
   const documents = SHANXI.nodes.filter(({ label }) => label === 'Document').length;

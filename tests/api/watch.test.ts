@@ -17,7 +17,7 @@ async function logged(level: string) {
   return { ...(await recorded({ trustProxy: ['127.0.0.1'] }, log)), lines };
 }
 
-test('each request leaves one line: who, what, how much, how long', async () => {
+test('each request leaves one line with its operation, cost, statements and time', async () => {
   const { app, lines } = await logged('info');
   const payload = { query: QUERY, variables: { first: 7 } };
   const { headers } = await app.inject({ method: 'POST', url: '/graphql', headers: { 'x-request-id': 'r-1' }, payload });
@@ -41,7 +41,7 @@ test('each request leaves one line: who, what, how much, how long', async () => 
   ]);
 });
 
-test('the variables are written at the level debug alone', async () => {
+test('variables are logged only at the level debug', async () => {
   for (const [level, count] of [
     ['info', 0],
     ['debug', 1],
@@ -52,7 +52,7 @@ test('the variables are written at the level debug alone', async () => {
   }
 });
 
-test('a refused request leaves its codes', async () => {
+test('a refused request is logged with its codes', async () => {
   const { post, app, lines } = await logged('info');
   await post({ query: '{ nothing }' });
   await post({ query: '{ documents(first: -1) { nodes { id } } }' });
@@ -66,7 +66,7 @@ test('a refused request leaves its codes', async () => {
   ]);
 });
 
-test('the metrics count what was asked', async () => {
+test('the metrics count requests, errors, statements and cache hits', async () => {
   const { app, post } = await recorded();
   await post({ query: QUERY });
   await post({ query: QUERY });
@@ -90,7 +90,7 @@ test('the metrics count what was asked', async () => {
   expect(body).toMatch(/^process_cpu_seconds_total /mu);
 });
 
-test('the process lives, and it is ready where its graph is', async () => {
+test('healthz answers while the process lives, and readyz while the graph answers', async () => {
   const { app } = await recorded();
   expect((await app.inject('/healthz')).json()).toEqual({ status: 'ok' });
   expect((await app.inject('/readyz')).json()).toEqual({ status: 'ok', generation: 'g1', loadedAt: '2026-01-01T00:00:00Z' });
@@ -100,7 +100,7 @@ test.each([
   ['nothing was ever loaded', async () => [], 'LOADING'],
   ['the first load is not complete', async () => [{ state: 'LOADING' }], 'LOADING'],
   ['the database is away', () => Promise.reject(unavailable('DATABASE')), 'DATABASE'],
-])('it is not ready where %s', async (_, read, reason) => {
+])('it is not ready if %s', async (_, read, reason) => {
   const app = await createServer({ graph: { read, connections: () => 0, isOneServer: true }, settings: { logLevel: 'silent' } });
   const response = await app.inject('/readyz');
   expect([response.statusCode, response.json()]).toMatchObject([503, { status: 'unavailable', extensions: { reason } }]);
@@ -119,7 +119,7 @@ test('it is not ready until the statements of the first pages are planned', asyn
   await app.close();
 });
 
-test('a fault of ours is no fault of the client', async () => {
+test('an internal error answers 500 without details and is logged', async () => {
   const lines: string[] = [];
   const log = pino({ level: 'error' }, { write: (line: string) => lines.push(line) });
   const read = () => Promise.reject(new Error('broken: MATCH (n)'));
@@ -131,7 +131,7 @@ test('a fault of ours is no fault of the client', async () => {
   await app.close();
 });
 
-test('a client that goes away is written down, and holds nothing up', async () => {
+test('a client that goes away is logged with 499 and holds nothing up', async () => {
   const lines: Record<string, unknown>[] = [];
   const log = pino({ level: 'info' }, { write: (line: string) => lines.push(JSON.parse(line)) });
   let arrived = () => {};
@@ -155,7 +155,7 @@ test('a client that goes away is written down, and holds nothing up', async () =
   expect(lines.at(-1)).toMatchObject({ status: 499, statements: 1 });
 });
 
-test('a statement is a span under the name of its file, of what fails too', async () => {
+test('each statement is a span named after its file, including failed ones', async () => {
   const exporter = new InMemorySpanExporter();
   trace.setGlobalTracerProvider(new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] }));
   const statement = '\n  // document-by-id\n  UNWIND $keys AS key';

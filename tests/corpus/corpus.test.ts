@@ -13,17 +13,17 @@ const clause = (name: string): LinkedClause => {
 const document = (number: string) => linked.documents.find((one) => one.number === number);
 const squeezed = (text: string) => text.replace(/\s+/gu, '');
 
-describe('every character of every file', () => {
-  it.each(result.accounts.map((file) => [file.name, file] as const))('%s adds up', (_, file) => {
+describe('the account of every file', () => {
+  it.each(result.accounts.map((file) => [file.name, file] as const))('of %s adds up', (_, file) => {
     expect(file.inClauses + file.inHeadingsAndMetadata + file.setAside).toBe(file.characters);
     expect(file.unplaced).toEqual([]);
   });
 
-  it('counts code points of the file', () => {
+  it('counts code points', () => {
     for (const [i, segment] of result.segments.entries()) expect(result.accounts[i]?.characters).toBe([...segment.source.raw].length);
   });
 
-  it('reads every clause back from its places', () => {
+  it('gives every clause back from its places', () => {
     const sources = new Map(result.segments.map((segment) => [segment.source.file, [...segment.source.raw]]));
     const clauses = result.rows.nodes.filter((node) => node.label === 'Clause').map((node) => node.properties);
     expect(clauses.length).toBe(linked.clauses.length);
@@ -39,7 +39,7 @@ describe('every character of every file', () => {
     }
   });
 
-  it('quotes every fact from its place', () => {
+  it('gives every quote back from its place', () => {
     const sources = new Map(result.segments.map((segment) => [segment.source.file, [...segment.source.raw]]));
     const quoted = [...result.rows.edges, ...result.rows.nodes].flatMap((row) => evidenceIn(row.properties));
     expect(quoted.length).toBeGreaterThan(2_000);
@@ -61,7 +61,7 @@ interface Quoted {
   readonly quote: string;
 }
 
-/** Every quote with a place that a row carries, those inside its JSON too. */
+/** Every quote with a place in a row, including quotes inside JSON properties. */
 function evidenceIn(value: unknown): Quoted[] {
   if (typeof value === 'string' && /^[[{]/u.test(value)) {
     try {
@@ -91,15 +91,15 @@ describe('the compilation', () => {
     });
   });
 
-  it('leaves 49 points without a number', () => expect(points.filter((one) => one.document === null)).toHaveLength(49));
+  it('has 49 points without a number', () => expect(points.filter((one) => one.document === null)).toHaveLength(49));
 
-  it('has 170 titles, 18 without a number', () => {
+  it('has 170 titles, 18 of them without a number', () => {
     const rows = result.segments.flatMap((segment) => segment.rows);
     expect(rows).toHaveLength(170);
     expect(rows.filter((row) => row.number === null)).toHaveLength(18);
   });
 
-  it('prints 188 numbers that are 187 documents', () => {
+  it('has 188 printed numbers of 187 documents', () => {
     const printed = new Set<string>();
     for (const { segment } of points)
       printed.add(
@@ -122,28 +122,28 @@ describe('the compilation', () => {
     expect(numbered).toHaveLength(187);
   });
 
-  it('repairs a damaged number to the one that is printed elsewhere, and keeps the print', () => {
+  it('has a damaged number that is repaired, with its printed form', () => {
     const repaired = document('晋能源直党发〔2023〕81号');
     expect([...(repaired?.printedNumbers ?? [])]).toContain('晋能源直党发〔20234〕81号');
   });
 
-  it('keeps numbers apart that differ in their 代字', () => {
+  it('has numbers that differ only in their 代字', () => {
     expect(document('晋发改投资〔2022〕91号')).toBeDefined();
     expect(document('晋发改投资函〔2022〕91号')).toBeDefined();
     expect(document('国家税务总局山西省税务局公告2021年第3号')?.presence).toBe('DIGEST');
   });
 
-  it('knows documents as digest or title only, some without a title', () => {
+  it('has documents held as digest or title only, some without a title', () => {
     expect(linked.documents.filter((one) => one.presence === 'TITLE_ONLY').length).toBeGreaterThan(0);
     expect(linked.documents.filter((one) => one.presence === 'DIGEST' && one.title === null)).toHaveLength(33);
   });
 
-  it('reads a sum behind a point’s number as words', () =>
+  it('has a point that begins with a sum after its number', () =>
     expect(clause('市场建设篇#27').segment.words.text).toMatch(/^400万元以下的政府采购项目/u));
-  it('takes no letter of the watermark into the words', () =>
+  it('has no letter of the watermark in its words', () =>
     expect(clause('市场建设篇#193').segment.words.text).toMatch(/市场准入效能综合评估。$/u));
-  it('takes no title pasted into a sentence', () => expect(clause('要素保障篇#4').segment.words.text).toContain('办理土地有偿使用手续。'));
-  it('keeps a column’s 无 out of a title', () => {
+  it('has no title pasted into a sentence', () => expect(clause('要素保障篇#4').segment.words.text).toContain('办理土地有偿使用手续。'));
+  it('has no 无 of a column in a title', () => {
     expect(linked.documents.map((one) => one.title)).toContain(
       '山西省财政厅、国家税务总局山西省税务局关于明确免征土地增值税政策执行标准的公告',
     );
@@ -151,11 +151,11 @@ describe('the compilation', () => {
   it.each([
     ['财税金融篇#213', '（产业基金）'],
     ['市场建设篇#154', '（2022年12月底前完成）'],
-  ])('keeps %s’s closing bracket that names no unit', (name, bracket) => {
+  ])('has %s with a closing bracket that names no unit', (name, bracket) => {
     expect(clause(name).segment.words.text.endsWith(bracket)).toBe(true);
     expect(clause(name).segment.units).toEqual([]);
   });
-  it('joins what a page tore', () => expect(clause('创新支持篇#33').segment.words.text).toContain('按照算力服务合同金额的20%'));
+  it('has sentences joined across pages', () => expect(clause('创新支持篇#33').segment.words.text).toContain('按照算力服务合同金额的20%'));
 });
 
 describe('the four documents', () => {
@@ -174,13 +174,13 @@ describe('the four documents', () => {
     expect(held?.segment?.head).toMatchObject({ dateDocument, datePublication });
   });
 
-  it('carries the parent’s number where numbering starts again, and only there', () => {
+  it('have locators with the parent’s number only where numbering starts again', () => {
     expect(clause('晋政办发〔2022〕80号#三/（六）').segment.heading).toBe('实施专业镇质量品牌提升行动');
     expect(clause('晋市政办〔2023〕39号#（六）').segment.path).toEqual(['促进创新能力提升']);
     expect(clause('晋政办发〔2022〕80号#附件/二').segment.kind).toBe('ITEM');
   });
 
-  it('gives items and paragraphs with units of their own to themselves', () => {
+  it('have items and paragraphs with their own units as clauses', () => {
     expect(clause('晋综改规发〔2025〕1号#（二十五）').children.map((one) => one.segment.locator)).toEqual([
       '（二十五）/1',
       '（二十五）/2',
@@ -190,9 +190,9 @@ describe('the four documents', () => {
     expect(clause('晋综改规发〔2025〕1号#（七）').children.map((one) => one.segment.locator)).toEqual(['（七）/第1款', '（七）/第2款']);
   });
 
-  it('knows the closing', () => expect(clause('晋综改规发〔2025〕1号#附则').segment.words.text).toMatch(/^本措施各项内容的具体适用条件/u));
+  it('have a closing', () => expect(clause('晋综改规发〔2025〕1号#附则').segment.words.text).toMatch(/^本措施各项内容的具体适用条件/u));
 
-  it('counts a standing addition for every later article', () => {
+  it('have a standing unit added to every later article', () => {
     const owners = linked.responsibilities.filter((one) => one.clause === clause('晋政办发〔2026〕3号#四') && one.basis === 'STATED');
     expect(owners.map((one) => one.department.name)).toEqual([
       '山西省科学技术厅',
@@ -203,7 +203,7 @@ describe('the four documents', () => {
     ]);
   });
 
-  it('tells who leads and who takes part', () => {
+  it('have units with their roles', () => {
     const roles = linked.responsibilities
       .filter((one) => one.clause === clause('晋政办发〔2022〕80号#三/（七）'))
       .map((one) => `${one.department.shortName} ${one.role}`);
@@ -212,7 +212,7 @@ describe('the four documents', () => {
   });
 });
 
-it('no condition of an award opens a quotation or a title that it does not close, save where the print closes none', () => {
+it('no condition of an award has an unclosed quotation or title, except where the print has one', () => {
   const conditions = result.rows.nodes.flatMap(({ label, properties }) => (label === 'Award' ? String(properties.condition ?? '') : []));
   const count = (text: string, mark: string) => text.split(mark).length;
   const open = conditions.filter((text) => ['“”', '《》', '‘’'].some(([a = '', b = '']) => count(text, a) !== count(text, b)));

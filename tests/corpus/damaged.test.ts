@@ -5,7 +5,7 @@ it.each([
   ['a list that is a number', { state: 'COMPLETE', notRead: '5' }],
   ['JSON that is none', { state: 'COMPLETE', notRead: '[{' }],
   ['entries that are nothing', { state: 'COMPLETE', notRead: '[null]' }],
-])('a corpus with %s is told in a sentence, not by a fault of the program', async (_, corpus) => {
+])('a Corpus node with %s gives one sentence instead of an internal error', async (_, corpus) => {
   const told = await standingIn({ read: async () => [{ corpus }] }).catch((error: Error) => error);
   expect(told).toBeInstanceOf(DamagedGraph);
   expect((told as Error).message).toMatch(
@@ -13,7 +13,7 @@ it.each([
   );
 });
 
-it('what says itself what is wrong stays as it is', async () => {
+it('an error with its own sentence stays as it is', async () => {
   await expect(understood(() => Promise.reject(new Error('The database cannot be reached.')))).rejects.toThrow(
     'The database cannot be reached.',
   );

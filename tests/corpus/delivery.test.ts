@@ -27,7 +27,7 @@ describe('a folder', () => {
     'licensing.txt': 'no licence',
   });
 
-  it('gives every file below it by its path, in the order of the names', () => {
+  it('gives every file below it by its path, in the order of names', () => {
     expect(names([folder])).toEqual([
       'a.md',
       'b.txt',
@@ -39,7 +39,7 @@ describe('a folder', () => {
     expect(find([folder]).files.map(({ path }) => readFileSync(path, 'utf8'))).toEqual(['a', 'b', 'no licence', 'c', 'd', 'e']);
   });
 
-  it('names what it passes over', () => {
+  it('names what is passed over', () => {
     expect(find([folder])).toMatchObject({
       refused: [],
       passedOver: [
@@ -56,7 +56,7 @@ describe('a folder', () => {
     });
   });
 
-  it('gives a file that is named by itself, whatever it is called', () => {
+  it('gives a file that is named itself, whatever its name', () => {
     expect(names([join(folder, 'README.md'), join(folder, 'b.txt')])).toEqual(['README.md', 'b.txt']);
   });
 });
@@ -73,7 +73,7 @@ describe('links', () => {
   symlinkSync('b', join(folder, 'also-b'));
   symlinkSync('/', join(folder, 'root'));
 
-  it('that are broken or lead round are named, and the others go on', () => {
+  it('that are broken or form a loop are refused by name', () => {
     const { files, refused } = find([folder]);
     expect(files.map(({ name }) => name)).toEqual(['a/one.txt', 'b/two.txt', 'far/far.txt', 'z.txt']);
     expect(refused.map(({ file, code }) => `${file} ${code}`)).toEqual([
@@ -86,12 +86,12 @@ describe('links', () => {
     expect(refused.every(({ message }) => /没有读入。请/u.test(message))).toBe(true);
   });
 
-  it('to what stands under a name of its own are passed over by name', () => {
+  it('to files with another name here are passed over by name', () => {
     expect(find([folder]).passedOver).toEqual(['again.txt', 'also-b/']);
   });
 });
 
-it('a pipe is named and not waited for', () => {
+it('a pipe is refused by name without waiting', () => {
   const folder = folderOf({ 'a.txt': 'a' });
   execFileSync('mkfifo', [join(folder, 'pipe')]);
   expect(find([folder])).toMatchObject({ files: [{ name: 'a.txt' }], refused: [{ file: 'pipe', code: 'UNREADABLE' }] });
@@ -100,7 +100,7 @@ it('a pipe is named and not waited for', () => {
 describe('several folders', () => {
   const [one, other] = [folderOf({ 'x/a.txt': '1', 'x/b.txt': '2' }), folderOf({ 'x/a.txt': '3', 'x/c.txt': '4' })];
 
-  it('keep the names of their files apart', () => {
+  it('give their files different names', () => {
     expect(names([join(one, 'x'), join(other, 'x')])).toEqual(['a.txt', 'b.txt', 'c.txt', 'x/a.txt']);
   });
 
@@ -108,12 +108,12 @@ describe('several folders', () => {
     expect(names([join(one, 'x', 'b.txt'), one, join(one, 'x')])).toEqual(['b.txt', 'x/a.txt']);
   });
 
-  it('that are not there are lost, and told by their paths', () => {
+  it('that do not exist are reported by their paths', () => {
     expect(lostAmong([one, join(one, 'gone'), other])).toEqual([`${join(one, 'gone')} is not there`]);
   });
 });
 
-it('a name in the encoding of Chinese Windows is shown as it was meant, and its file is read', () => {
+it('a name in GB18030 is shown in Chinese', () => {
   const folder = folderOf();
   const name = Buffer.from([0xd5, 0xfe, 0xb2, 0xdf]);
   mkdirSync(Buffer.concat([Buffer.from(`${folder}/`), name]));
@@ -123,9 +123,9 @@ it('a name in the encoding of Chinese Windows is shown as it was meant, and its 
   expect(find([folder]).passedOver).toEqual(['政策/b.txt']);
 });
 
-it('a name breaks no line', () => expect(shownName(Buffer.from('a\nb\u2028.txt'))).toBe('a\uFFFDb\uFFFD.txt'));
+it('a shown name has no line breaks', () => expect(shownName(Buffer.from('a\nb\u2028.txt'))).toBe('a\uFFFDb\uFFFD.txt'));
 
-it('a file is known by its bytes', () => {
+it('a file has the digest of its bytes', () => {
   const folder = folderOf({ 'a.txt': 'abc', 'b.txt': 'abc' });
   const [a, b] = find([folder]).files.map(digest);
   expect(a).toMatchObject({ size: 3, sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad' });

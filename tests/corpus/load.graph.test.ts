@@ -21,12 +21,12 @@ const folder = mkdtempSync(join(tmpdir(), 'policy-graph-'));
 const graph = testGraph();
 
 const wipe = () => graph.write('MATCH (node) DETACH DELETE node');
-/** Neo4j gives properties in no order of its own. */
+/** Neo4j does not define the order of properties. */
 const sorted = (_: string, value: unknown) =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
     ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
     : value;
-/** Everything that stands, in an order that does not depend on how it came there. */
+/** All nodes and relationships, in an order independent of the load. */
 const standing = async () => {
   const nodes = await graph.read('MATCH (n) WHERE NOT n:Corpus RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.id');
   const edges = await graph.read(
@@ -34,7 +34,7 @@ const standing = async () => {
   );
   return JSON.stringify({ nodes, edges }, sorted);
 };
-/** Everything that readers see, wherever it stands. */
+/** All nodes and relationships that readers see, under permanent or working labels. */
 const seen = async () => {
   const corpus = await readCorpus(graph.read);
   const read = pinned(graph.read, { isBeside: corpus?.isBeside ?? false });
@@ -75,12 +75,12 @@ describe('a load', () => {
     whole = await standing();
   });
 
-  it('puts every row into the graph', async () => {
+  it('writes every row', async () => {
     expect(await counts()).toBe(three.nodes.length);
     expect((await graph.read('MATCH ()-[e]->() RETURN count(e) AS edges'))[0]?.edges).toBe(three.edges.length);
   });
 
-  it('changes nothing when it is done again', async () => {
+  it('changes nothing when repeated', async () => {
     expect(await load(graph, three, 'two')).toMatchObject({ created: 0, changed: 0, deleted: 0 });
     expect(await standing()).toBe(whole);
     expect((await standingGraph(graph))?.madeFrom).toBe('two');
@@ -110,7 +110,7 @@ describe('a load', () => {
     ],
     ['a relationship is gone', 'MATCH ()-[e:STATES]->() WITH e LIMIT 1 DELETE e', { created: 1, changed: 0, deleted: 0 }],
     ['a node is gone, with its relationships', 'MATCH (m:CumulationRule) WITH m LIMIT 1 DETACH DELETE m', null],
-  ])('puts right what another hand changed: %s', async (_, forgery, difference) => {
+  ])('repairs changes by hand: %s', async (_, forgery, difference) => {
     await graph.write(forgery);
     expect(await standing()).not.toBe(whole);
     const { first, ...done } = await load(graph, three, 'two');
@@ -157,7 +157,7 @@ describe('a load', () => {
   });
 });
 
-describe('a load of more than one transaction holds', () => {
+describe('a load beside the served generation', () => {
   const BESIDE = 0;
   let [smaller, larger] = [
     { whole: '', seen: '' },
@@ -173,7 +173,7 @@ describe('a load of more than one transaction holds', () => {
     smaller = await all();
   });
 
-  it('shows readers the old generation or the new, never a part, and leaves what one transaction would have left', async () => {
+  it('shows readers the old generation or the new, and leaves the same as one transaction', async () => {
     const before = await indexes();
     const found = new Set<string>();
     let done = false;
@@ -196,7 +196,7 @@ describe('a load of more than one transaction holds', () => {
     expect([...found].sort()).toEqual([one, three].map((rows) => `${rows.generation} ${clauses(rows)}`).sort());
   });
 
-  /** Where it is killed, and whether the new generation is served by then. */
+  /** The moment of the kill, and whether readers see the new generation then. */
   const MOMENTS: readonly (readonly [words: string, nth: number, isNew: boolean])[] = [
     ['UNWIND $batch', 12, false],
     ['SET corpus = $properties', 1, true],
@@ -211,7 +211,7 @@ describe('a load of more than one transaction holds', () => {
   ];
 
   it.each(FULL ? MOMENTS : MOMENTS.slice(0, 3))(
-    'killed after %s (%d): a generation is whole, and the next load cleans up',
+    'killed after %s (%d), it leaves one whole generation, and the next load cleans up',
     async (words, nth, isNew) => {
       const before = await indexes();
       await killedAfter([words, nth], three, BESIDE);
@@ -225,8 +225,8 @@ describe('a load of more than one transaction holds', () => {
   );
 });
 
-describe('a loader that is killed', () => {
-  /** What stands after a load that nothing disturbed. */
+describe('a killed loader', () => {
+  /** The graph after an undisturbed load. */
   let whole: string;
 
   const FIRST: Moment = ['UNWIND $batch', 1];
@@ -246,7 +246,7 @@ describe('a loader that is killed', () => {
     whole = await standing();
   });
 
-  it('leaves the old graph whole, whenever that is, and the next run finishes', async () => {
+  it('leaves the old generation whole at any moment, and the next run finishes', async () => {
     await load(graph, one, 'before');
     const before = await standing();
     for (const moment of [FIRST, MIDST, ANNOUNCED, LAST]) {
@@ -257,7 +257,7 @@ describe('a loader that is killed', () => {
     await finished();
   });
 
-  it('of an empty database says LOADING until a later run has finished', async () => {
+  it('leaves a first load as LOADING, until a later run has finished', async () => {
     await wipe();
     await killedAfter(MIDST, three);
     expect(await readCorpus(graph.read)).toMatchObject({ state: 'LOADING' });

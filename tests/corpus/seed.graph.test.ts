@@ -11,7 +11,7 @@ const graph = testGraph();
 const cache = folderOf();
 const record = join(folderOf(), 'corpus.json');
 const run = (...args: string[]): Ended => loader(args, cache, testEnvironment());
-/** What `npm start` does before it serves. */
+/** The loader as `npm start` runs it. */
 const start = (env: Record<string, string> = {}): Ended => loader(['--if-needed'], cache, { ...testEnvironment(), ...env });
 
 const wipe = () => graph.write('MATCH (node) DETACH DELETE node');
@@ -25,7 +25,7 @@ const number = (n: number) => `晋市政办〔2024〕${n}号`;
 /** Four numbers, and a compilation without one. */
 const SHIPPED = ['晋市政办〔2023〕39号', '晋政办发〔2022〕80号', '晋政办发〔2026〕3号', '晋综改规发〔2025〕1号', null];
 
-/** An office's own folder, one of whose files is not read. */
+/** A folder of an office with one unreadable file. */
 const officeFolder = () => folderOf({ '1.txt': policy(1), '2.txt': policy(2), 'scan.bin': NO_TEXT });
 
 afterAll(async () => {
@@ -40,7 +40,7 @@ describe('a folder that was seeded', () => {
     expect(run(folder)).toMatchObject({ status: 4, out: expect.stringMatching(/^Not read: scan\.bin: UNKNOWN_FORMAT: /mu) });
   });
 
-  it('is recorded, and is what start serves: nothing is read for it', async () => {
+  it('is recorded, and start serves it without reading', async () => {
     expect(await corpusNode()).toMatchObject({ folders: [folder], model: MODEL, state: 'COMPLETE' });
     const { status, out } = start();
     expect(status).toBe(0);
@@ -48,7 +48,7 @@ describe('a folder that was seeded', () => {
     expect(await numbers()).toEqual([number(1), number(2)]);
   });
 
-  it('is told by the API: what was read, and what was not', async () => {
+  it('is described by the API with what was read and what was not', async () => {
     const { ask, app } = await service(graph);
     const { data } = await ask(
       '{ corpus { files { name documents { number source { passage(after: 0) { words } } } } notRead { name code } } }',
@@ -59,7 +59,7 @@ describe('a folder that was seeded', () => {
     await app.close();
   });
 
-  it('is read again by start where a file came to it, and only that file is read', async () => {
+  it('is loaded by start after a new file, and only that file is read', async () => {
     put(folder, '3 "new".txt', policy(3));
     const { status, out } = start();
     expect(status).toBe(4);
@@ -68,7 +68,7 @@ describe('a folder that was seeded', () => {
     expect(await numbers()).toEqual([number(1), number(2), number(3)]);
   });
 
-  it('stays as it is where it is gone, with a warning', async () => {
+  it('is served with a warning after it is gone', async () => {
     renameSync(folder, `${folder}-away`);
     const { status, out, err } = start();
     expect({ status, out }).toMatchObject({ status: 0, out: expect.stringContaining(`Serves ${folder}.`) });
@@ -76,7 +76,7 @@ describe('a folder that was seeded', () => {
     expect(await numbers()).toHaveLength(3);
   });
 
-  it('stays as it is where nothing in it can be read', async () => {
+  it('is served with a warning if nothing in it can be read', async () => {
     put(folder, 'scan.bin', NO_TEXT);
     expect(start()).toMatchObject({ status: 0, err: expect.stringContaining(`Warning: nothing in ${folder} can be read.`) });
     expect(await numbers()).toHaveLength(3);
@@ -84,13 +84,13 @@ describe('a folder that was seeded', () => {
     expect(await numbers()).toHaveLength(3);
   });
 
-  it('keeps its documents where another folder that is named with it is not there', async () => {
+  it('keeps its documents if another named folder does not exist', async () => {
     const other = folderOf({ '9.txt': policy(9) });
     expect(run(other, join(folder, 'gone'))).toMatchObject({ status: 1, err: expect.stringContaining('gone is not there') });
     expect(await numbers()).toHaveLength(3);
   });
 
-  it('gives way to another that is seeded', async () => {
+  it('is replaced by the next folder that is seeded', async () => {
     const other = folderOf({ '9.txt': policy(9) });
     expect(run(other).status).toBe(0);
     expect(await numbers()).toEqual([number(9)]);
@@ -107,13 +107,13 @@ describe('a graph of another version', () => {
     await graph.write("CREATE (:Document {id: 'Document:old', number: 'old', presence: 'FULL_TEXT', fingerprint: ''})");
   });
 
-  it('is made anew from the folders that it records', async () => {
+  it('is loaded again from its recorded folders', async () => {
     await set({ folders: [folder], model: MODEL - 1 });
     expect(start().status).toBe(0);
     expect(await numbers()).toEqual([number(1)]);
   });
 
-  it('is refused where these are gone, and nothing of it is touched', async () => {
+  it('is refused unchanged if these are gone', async () => {
     await set({ folders: [`${folder}/gone`], model: MODEL - 1 });
     expect(start()).toMatchObject({
       status: 1,
@@ -122,13 +122,13 @@ describe('a graph of another version', () => {
     expect(await numbers()).toEqual(['old']);
   });
 
-  it('that records none is refused where its files are not the shipped ones', async () => {
+  it('is refused without recorded folders if its files are not the shipped ones', async () => {
     await set({ files: files('my.txt', 'other.txt') });
     expect(start()).toMatchObject({ status: 1, err: expect.stringContaining('where its files were (my.txt, other.txt)') });
     expect(await numbers()).toEqual(['old']);
   });
 
-  it('that records none is of the shipped texts where its files are these', async () => {
+  it('is taken for the shipped texts if it has their files and no recorded folders', async () => {
     const names = ['000_755d372cb2cd5c5f', '001_dbdc8b46247601d6', '002_c227ec90d377687c', '003_900dd8fe0e4a057b', '004_b215023f7a4d41b3'];
     await set({ files: files(...names.map((name) => `${name}.txt`)) });
     expect(start()).toMatchObject({ status: 0, out: expect.stringContaining('Serves the texts that come with the product.') });
@@ -136,7 +136,7 @@ describe('a graph of another version', () => {
     expect(await corpusNode()).toMatchObject({ folders: [], model: MODEL });
   });
 
-  it('is no matter where the user says what to load', async () => {
+  it('is replaced if the user says what to load', async () => {
     await set({ files: files('my.txt') });
     expect(run(folder).status).toBe(0);
     expect(await numbers()).toEqual([number(1)]);
@@ -147,19 +147,19 @@ describe('an empty graph', () => {
   const folder = folderOf({ '1.txt': policy(1) });
   beforeEach(wipe);
 
-  it('is loaded with the texts that come with the product', async () => {
+  it('is loaded with the shipped texts', async () => {
     expect(start()).toMatchObject({ status: 0, out: expect.stringContaining('Serves the texts that come with the product.') });
     expect(await numbers()).toEqual(SHIPPED);
   });
 
-  it('is loaded with what was loaded last where that is noted beside the data, which were put aside', async () => {
+  it('is loaded with the recorded folders after its data were put aside', async () => {
     expect(loader([folder], cache, { ...testEnvironment(), CORPUS_RECORD: record }).status).toBe(0);
     await wipe();
     expect(start({ CORPUS_RECORD: record })).toMatchObject({ status: 0, out: expect.stringContaining(`Serves ${folder}.`) });
     expect(await numbers()).toEqual([number(1)]);
   });
 
-  it('is refused where that is gone: the shipped texts do not take its place', async () => {
+  it('is refused if the recorded folders are gone', async () => {
     writeFileSync(record, JSON.stringify([`${folder}/gone`]));
     expect(start({ CORPUS_RECORD: record })).toMatchObject({
       status: 1,
@@ -168,13 +168,13 @@ describe('an empty graph', () => {
     expect(await numbers()).toEqual([]);
   });
 
-  it('of which the first load was ended is gone on with', async () => {
+  it('with an interrupted first load is loaded again', async () => {
     await set({ state: 'LOADING', folders: [folder] });
     expect(start()).toMatchObject({ status: 0, out: expect.stringContaining(`Serves ${folder}.`) });
     expect(await numbers()).toEqual([number(1)]);
   });
 
-  it('goes back to the shipped texts by one command', async () => {
+  it('can go back to the shipped texts by one command', async () => {
     expect(run(folder).status).toBe(0);
     expect(run().status).toBe(0);
     expect(await numbers()).toEqual(SHIPPED);
@@ -182,7 +182,7 @@ describe('an empty graph', () => {
   });
 });
 
-it('a database with documents of somebody else is left alone, by start and by seed', async () => {
+it('a database with foreign nodes is refused by start and by seed', async () => {
   await wipe();
   await graph.write("CREATE (:Document {id: 'theirs', number: 'theirs', presence: 'FULL_TEXT'})");
   const refused = { status: 1, err: expect.stringContaining('nodes that this program did not load') };

@@ -8,7 +8,7 @@ const cache = folderOf();
 const dryRun = (...paths: string[]) => loader(['--dry-run', ...paths], cache);
 
 describe('a dry run', () => {
-  it('of texts that are all read ends with 0', () => {
+  it('of readable texts ends with 0', () => {
     const { status, out } = dryRun(folderOf({ 'a.txt': policy(1) }));
     expect({ status, out }).toEqual({
       status: 0,
@@ -27,17 +27,17 @@ describe('a dry run', () => {
       expect(out).toMatch(new RegExp(`^Not read: ${line}.*没有读入。`, 'mu'));
   });
 
-  it('of nothing that can be read ends with 1', () => {
+  it('without a readable file ends with 1', () => {
     for (const folder of [folderOf(), folderOf({ 'b.bin': NO_TEXT })])
       expect(dryRun(folder)).toMatchObject({ status: 1, err: expect.stringContaining('Nothing could be read') });
   });
 
-  it('of a folder that is not there ends with 1, whatever else is named', () => {
+  it('of a folder that does not exist ends with 1', () => {
     const folder = folderOf({ 'a.txt': policy(1) });
     expect(dryRun(folder, join(folder, 'gone'))).toMatchObject({ status: 1, out: '', err: expect.stringContaining('gone is not there') });
   });
 
-  it('tells a text that is none of an office, and loads it', () => {
+  it('warns of a text that is no policy, and reads it', () => {
     const { status, out } = dryRun(folderOf({ 'note.txt': '今天下午三点开会。' }));
     expect({ status, out }).toEqual({ status: 0, out: expect.stringMatching(/^NO_POLICY: note\.txt: /mu) });
   });
@@ -57,7 +57,7 @@ describe('arguments', () => {
     expect(script('seed', ['/not/there'], nowhere)).toMatchObject({ status: 1, err: expect.stringContaining('/not/there is not there') });
   });
 
-  it('name folders from where the command was given', () => {
+  it('name folders relative to the directory of the command', () => {
     expect(readArguments(['a b', '/c'], '/home/x').paths).toEqual(['/home/x/a b', '/c']);
   });
 });

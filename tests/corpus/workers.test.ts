@@ -8,39 +8,39 @@ import { Kept } from '../../graph-seed/workers/kept';
 import { folderOf, policy, put } from '../support/folder';
 import { CORPUS, ROOT } from '../support/paths';
 
-/** Processes run what is compiled. */
+/** Processes run the compiled code. */
 const worker = join(ROOT, 'dist', 'graph-seed', 'workers', 'worker.js');
 const filesOf = (folder: string) => find([folder]).files.map(digest) as DigestedFile[];
 
-describe('files read in processes of their own', () => {
+describe('files read in separate processes', () => {
   const cache = folderOf();
   const kept = new Kept(cache, 'code');
   const here = run(deliver([CORPUS])).rows.generation;
 
-  it('say what they say when they are read here', async () => {
+  it('give the same rows as in this process', async () => {
     const { files, read } = await readAll(filesOf(CORPUS), kept, { worker });
     expect(read).toBe(5);
     expect(compose(files).rows.generation).toBe(here);
   });
 
-  it('are read once, and say the same then', async () => {
+  it('are not read again, and give the same rows', async () => {
     const { files, read } = await readAll(filesOf(CORPUS), kept, { worker });
     expect(read).toBe(0);
     expect(compose(files).rows.generation).toBe(here);
   });
 
-  it('are read again by other code', async () => {
+  it('are read again after a change of the code', async () => {
     const [file] = filesOf(CORPUS);
     expect((await readAll([file as DigestedFile], new Kept(cache, 'other code'), { worker })).read).toBe(1);
   });
 });
 
-describe('what was read', () => {
+describe('a kept result', () => {
   const folder = folderOf(Object.fromEntries([1, 2, 3].map((number) => [`${number}.txt`, policy(number)])));
   const cache = folderOf();
   const reading = async () => (await readAll(filesOf(folder), new Kept(cache, 'code'), { worker })).read;
 
-  it('counts for a file with the same bytes and name: one more text is one more to read', async () => {
+  it('is used for a file with the same bytes and name', async () => {
     expect(await reading()).toBe(3);
     put(folder, '4.txt', policy(4));
     expect(await reading()).toBe(1);
@@ -49,13 +49,13 @@ describe('what was read', () => {
     expect(await reading()).toBe(0);
   });
 
-  it('is read again where it is torn', async () => {
+  it('is replaced if it is incomplete', async () => {
     for (const name of readdirSync(cache)) writeFileSync(join(cache, name), readFileSync(join(cache, name)).subarray(0, 40));
     expect(await reading()).toBe(4);
     expect(await reading()).toBe(0);
   });
 
-  it('goes when it was not used for long', () => {
+  it('is removed after long disuse', () => {
     const [first = ''] = readdirSync(cache);
     utimesSync(join(cache, first), 0, 0);
     new Kept(cache, 'code').close();
@@ -63,7 +63,7 @@ describe('what was read', () => {
     expect(readdirSync(cache).length).toBeGreaterThan(0);
   });
 
-  it('lasts as long as the command where nothing can be written', async () => {
+  it('lasts as long as the command if nothing can be written', async () => {
     const file = join(folderOf({ file: '' }), 'file');
     const passing = new Kept(join(file, 'below a file'), 'code');
     expect((await readAll(filesOf(folder), passing, { worker })).files.every(({ texts }) => texts.length === 1)).toBe(true);
@@ -73,7 +73,7 @@ describe('what was read', () => {
   });
 });
 
-describe('a file that takes too much', () => {
+describe('a file over a limit', () => {
   const folder = folderOf({ 'a.txt': policy(1), 'long.txt': policy(2).repeat(8_000), 'z.txt': policy(3) });
   const refusals = async (limits: { seconds: number; megabytes: number }) => {
     const kept = new Kept(folderOf(), 'code');
@@ -93,7 +93,7 @@ describe('a file that takes too much', () => {
   });
 });
 
-it('a file that is gone when its turn comes is refused, and is no fault of what is kept', async () => {
+it('a file that disappears is refused, and the refusal is not kept', async () => {
   const folder = folderOf({ 'a.txt': policy(1) });
   const gone = { ...(filesOf(folder)[0] as DigestedFile), path: Buffer.from(join(folder, 'gone.txt')) };
   const kept = new Kept(folderOf(), 'code');
@@ -101,7 +101,7 @@ it('a file that is gone when its turn comes is refused, and is no fault of what 
   expect((await readAll(filesOf(folder), kept, { worker })).read).toBe(1);
 });
 
-it('a process that does not start ends the reading in a sentence', async () => {
+it('a process that does not start ends the reading with one sentence', async () => {
   const folder = folderOf({ 'a.txt': policy(1), 'b.txt': policy(2) });
   const broken = join(folderOf({ 'worker.js': 'process.exit(3)' }), 'worker.js');
   await expect(readAll(filesOf(folder), new Kept(folderOf(), 'code'), { worker: broken })).rejects.toThrow('does not start');

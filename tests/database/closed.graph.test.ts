@@ -6,11 +6,11 @@ const address = testAddress();
 const graph = connect(address);
 afterAll(() => graph.close());
 
-it.each(['bolt', 'websocket'] as const)('who has no password is refused by %s', async (by) => {
+it.each(['bolt', 'websocket'] as const)('a client without a password is refused over %s', async (by) => {
   expect(await loggedOnAsNobody(address.uri, by)).toContain('Neo.ClientError.Security.Unauthorized');
 });
 
-it('who has another password is refused', async () => {
+it('a client with a wrong password is refused', async () => {
   const other = connect({ ...address, password: 'neo4j' });
   await expect(other.read('RETURN 1')).rejects.toMatchObject({ extensions: { code: 'SERVICE_UNAVAILABLE' } });
   await other.close();
@@ -20,6 +20,6 @@ it.each([
   ['http://127.0.0.1:9/x', 'internal.dbms.cypher_ip_blocklist'],
   ['http://[::1]:9/x', 'internal.dbms.cypher_ip_blocklist'],
   ['file:///etc/hostname', 'allow_csv_import_from_file_urls'],
-])('no statement reads %s', async (from, setting) => {
+])('a statement cannot read %s', async (from, setting) => {
   await expect(graph.read('LOAD CSV FROM $from AS line RETURN line', { from })).rejects.toThrow(setting);
 });

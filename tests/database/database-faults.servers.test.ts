@@ -18,7 +18,7 @@ const until = async (done: () => boolean) => {
   while (!done()) await sleep(20);
 };
 const ready = (database: Database) => readiness(database);
-/** Resolves once a watch has noticed that the server of another machine died after now: by then one that looks here would have noticed too. */
+/** Resolves after a later loss of another server is noticed. By then a watch of this machine would have noticed its own. */
 const aLaterLossIsNoticed = async () => {
   const other = new Machine('java', 'mvn');
   const database = await other.open();
@@ -34,8 +34,8 @@ afterEach(async () => {
   machine.dismantle();
 });
 
-describe('a managed server that is kept alive', () => {
-  it('is started again at the same address when it dies, and loaded', async () => {
+describe('a watched server', () => {
+  it('is started at the same address and loaded after it dies', async () => {
     setUp('java', 'mvn');
     const database = await machine.open();
     let loads = 0;
@@ -50,7 +50,7 @@ describe('a managed server that is kept alive', () => {
     await database.stop();
   });
 
-  it('is tried again, slower each time, where it does not start or cannot be loaded', async () => {
+  it('is tried again after growing pauses if it does not start or cannot be loaded', async () => {
     setUp('java', 'mvn');
     const database = await machine.open();
     let loads = 0;
@@ -64,7 +64,7 @@ describe('a managed server that is kept alive', () => {
     await database.stop();
   });
 
-  it('stays ended when its last user stops it', async () => {
+  it('stays stopped after its last user stops it', async () => {
     setUp('java', 'mvn');
     const database = await machine.open();
     database.keepAlive(async () => 'done');
@@ -73,7 +73,7 @@ describe('a managed server that is kept alive', () => {
     expect([serversOf(home()), told(/again/u)]).toEqual([[], 0]);
   });
 
-  it('stops in the middle of being started again', async () => {
+  it('can be stopped while it is started again', async () => {
     setUp('java', 'mvn');
     const database = await machine.open();
     database.keepAlive(async () => 'done');
@@ -84,7 +84,7 @@ describe('a managed server that is kept alive', () => {
     expect([serversOf(home()), told(/answers again|tried again/u)]).toEqual([[], 0]);
   });
 
-  it('in Docker keeps the port that it had', async () => {
+  it('keeps its port in Docker', async () => {
     setUp('docker');
     machine.env.FAKE_PORT = `${await machine.serve()}`;
     const database = await machine.open();
@@ -98,7 +98,7 @@ describe('a managed server that is kept alive', () => {
   });
 });
 
-it('a server that the user named is not watched, started or emptied', async () => {
+it('a server that the user names is never watched, started or emptied', async () => {
   setUp('java', 'mvn', 'docker');
   const database = await machine.open({ named: { uri: `bolt://127.0.0.1:${await machine.serve()}`, database: 'neo4j' } });
   database.keepAlive(() => Promise.reject(new Error('loaded')));
@@ -111,7 +111,7 @@ it('a server that the user named is not watched, started or emptied', async () =
 describe('damaged data', () => {
   const damage = () => writeFileSync(join(home(), 'data', 'damaged'), '');
 
-  it('that keep Neo4j from starting are put aside, and it starts without', async () => {
+  it('that keep Neo4j from starting are put aside, and it starts without them', async () => {
     setUp('java', 'mvn');
     await (await machine.open()).stop();
     damage();
@@ -121,7 +121,7 @@ describe('damaged data', () => {
     await database.stop();
   });
 
-  it('that nothing can be loaded over are put aside, once', async () => {
+  it('that a load cannot replace are put aside once', async () => {
     setUp('java', 'mvn');
     const database = await machine.open();
     damage();
@@ -131,7 +131,7 @@ describe('damaged data', () => {
     await database.stop();
   });
 
-  it('are not blamed where there is nothing to load', async () => {
+  it('are not assumed if there is nothing to load', async () => {
     setUp('java', 'mvn');
     const database = await machine.open();
     await expect(database.fill(async () => 'failed')).rejects.toThrow('The graph could not be loaded.');
@@ -139,7 +139,7 @@ describe('damaged data', () => {
     await database.stop();
   });
 
-  it('are not blamed where the server is gone', async () => {
+  it('are not assumed if the server is gone', async () => {
     setUp('java', 'mvn');
     const database = await machine.open();
     signalAll(serversOf(home()), 'SIGKILL');
@@ -152,8 +152,8 @@ describe('damaged data', () => {
   });
 });
 
-describe('a jar that is half there', () => {
-  it('in the cache is fetched again, be its size right or not', async () => {
+describe('an incomplete jar', () => {
+  it('in the cache is fetched again, whatever its size', async () => {
     setUp('java', 'mvn');
     await (await machine.open()).stop();
     writeFileSync(join(jarsFolder(machine.env), 'neo4j.jar'), Buffer.alloc(22));
@@ -162,7 +162,7 @@ describe('a jar that is half there', () => {
     expect(readFileSync(join(jarsFolder(machine.env), 'neo4j.jar'), 'latin1').slice(0, 2)).toBe('PK');
   });
 
-  it("in Maven's own repository is fetched past it", async () => {
+  it("in Maven's own repository is bypassed", async () => {
     setUp('java', 'mvn half');
     await (await machine.open()).stop();
     expect(told(/^The jars in Maven's repository are not those of this version/u)).toBe(1);
@@ -170,8 +170,8 @@ describe('a jar that is half there', () => {
   });
 });
 
-describe('what cannot be written is told in one sentence, and nothing is left running', () => {
-  it.each(['XDG_DATA_HOME', 'XDG_CACHE_HOME'])('%s below a file', async (variable) => {
+describe('a failed write is reported in one sentence and leaves nothing running', () => {
+  it.each(['XDG_DATA_HOME', 'XDG_CACHE_HOME'])('for %s below a file', async (variable) => {
     setUp('java', 'mvn');
     writeFileSync(join(machine.folder, 'file'), '');
     machine.env[variable] = join(machine.folder, 'file', 'below');
@@ -181,13 +181,13 @@ describe('what cannot be written is told in one sentence, and nothing is left ru
     expect(serversOf(home())).toEqual([]);
   });
 
-  it('a disk that fills up while Maven fetches', async () => {
+  it('for a full disk while Maven fetches', async () => {
     setUp('java', 'mvn full');
     await expect(machine.open()).rejects.toThrow(/^Maven could not fetch Neo4j 5\.26\.29: .*No space left on device\. The disk is full: /u);
     expect(readdirSync(join(jarsFolder(machine.env), '..'))).toEqual([]);
   });
 
-  it('a disk that fills up while Neo4j starts', async () => {
+  it('for a full disk while Neo4j starts', async () => {
     setUp('java', 'mvn');
     mkdirSync(home(), { recursive: true });
     Object.assign(machine.env, { FAKE_NEO4J: 'fails', FAKE_CODE: 'Caused by: java.io.IOException: No space left on device' });

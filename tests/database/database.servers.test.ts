@@ -21,14 +21,14 @@ afterEach(async () => {
 describe('a server that the user names', () => {
   const at = (port: number, more = {}) => ({ named: { uri: `bolt://127.0.0.1:${port}`, database: 'neo4j', ...more } });
 
-  it('is used, and nothing else is looked for', async () => {
+  it('is used, and no other is looked for', async () => {
     setUp('java', 'mvn', 'docker');
     const database = await machine.open(at(await machine.serve()));
     await database.stop();
     expect(machine.record).toEqual([]);
   });
 
-  it('is never replaced where it does not answer', async () => {
+  it('is never replaced if it does not answer', async () => {
     setUp('java', 'mvn', 'docker');
     await expect(machine.open(at(1))).rejects.toThrow(/^NEO4J_URI is bolt:\/\/127\.0\.0\.1:1: no Neo4j answers there \(ECONNREFUSED\)\.$/u);
     expect(machine.record).toEqual([]);
@@ -38,15 +38,15 @@ describe('a server that the user names', () => {
     ['Neo.ClientError.Security.Unauthorized', {}, /NEO4J_USER and NEO4J_PASSWORD/u],
     ['Neo.ClientError.Security.Unauthorized', { user: 'neo4j', password: 'wrong' }, /another NEO4J_USER or NEO4J_PASSWORD/u],
     ['Neo.ClientError.Database.DatabaseNotFound', { database: 'other' }, /^NEO4J_DATABASE is other/u],
-  ])('says which variable is wrong: %s', async (code, more, message) => {
+  ])('that refuses is reported with the wrong variable: %s', async (code, more, message) => {
     setUp();
     const port = await machine.serve({ FAKE_NEO4J: 'refuses', FAKE_CODE: code });
     await expect(machine.open(at(port, more))).rejects.toThrow(message);
   });
 });
 
-describe('the order of the ways', () => {
-  it('takes Docker before Java', async () => {
+describe('the order of providers', () => {
+  it('puts Docker before Java', async () => {
     setUp('docker', 'java', 'mvn');
     machine.env.FAKE_PORT = `${await machine.serve()}`;
     const database = await machine.open();
@@ -56,13 +56,13 @@ describe('the order of the ways', () => {
     expect(machine.record.some((call) => call.startsWith('java'))).toBe(false);
   });
 
-  it.each(['docker client', 'docker offline'] as const)('takes Java where there is a %s', async (docker) => {
+  it.each(['docker client', 'docker offline'] as const)('puts Java after a %s', async (docker) => {
     setUp(docker, 'java', 'mvn');
     await (await machine.open()).stop();
     expect([starts(), fetches()]).toEqual([1, 1]);
   });
 
-  it('takes the server that still runs before all', async () => {
+  it('puts a running server first', async () => {
     setUp('java', 'mvn');
     const first = await machine.open();
     machine.install('docker');
@@ -71,7 +71,7 @@ describe('the order of the ways', () => {
     expect(starts()).toBe(1);
   });
 
-  it('ends in a message with every way and what is missing for it', async () => {
+  it('ends in a message with all providers and what each lacks', async () => {
     setUp('docker client', 'java');
     machine.env.FAKE_JAVA = '11.0.2';
     const message = await machine.open().catch((error: Error) => error.message);
@@ -81,7 +81,7 @@ describe('the order of the ways', () => {
 });
 
 describe('the jars', () => {
-  it('are fetched once; then Java alone is enough', async () => {
+  it('are fetched once, and then Java alone is enough', async () => {
     setUp('java', 'mvn');
     await (await machine.open()).stop();
     machine.remove('mvn');
@@ -89,7 +89,7 @@ describe('the jars', () => {
     expect([starts(), fetches()]).toEqual([2, 1]);
   });
 
-  it('are fetched once for two servers that start at once', async () => {
+  it('are fetched once for two servers started at the same time', async () => {
     setUp('java', 'mvn');
     const both = await Promise.all([machine.open({ purpose: 'scratch' }), machine.open({ purpose: 'scratch' })]);
     for (const one of both) await one.stop();
@@ -101,7 +101,7 @@ describe('the jars', () => {
     ['one is missing', (folder: string) => rmSync(join(folder, 'neo4j.jar'))],
     ['there is another', (folder: string) => writeFileSync(join(folder, 'other.jar'), 'PK')],
     ['a byte of one is another', (folder: string) => writeFileSync(join(folder, 'neo4j.jar'), `PK\x05\x06${'\x01'.repeat(18)}`)],
-  ])('are fetched again where %s', async (_, damage) => {
+  ])('are fetched again if %s', async (_, damage) => {
     setUp('java', 'mvn');
     await (await machine.open()).stop();
     damage(jarsFolder(machine.env));
@@ -109,7 +109,7 @@ describe('the jars', () => {
     expect(fetches()).toBe(2);
   });
 
-  it('of a fetch that was killed are removed', async () => {
+  it('of a killed fetch are removed', async () => {
     setUp('java', 'mvn');
     const folder = jarsFolder(machine.env);
     mkdirSync(`${folder}.partial-999999999`, { recursive: true });
@@ -117,7 +117,7 @@ describe('the jars', () => {
     expect(readdirSync(dirname(folder))).toEqual(['5.26.29']);
   });
 
-  it('that Maven cannot fetch are an error that says so, and leave nothing', async () => {
+  it('that Maven cannot fetch give an error and leave nothing', async () => {
     setUp('java', 'mvn offline');
     await expect(machine.open()).rejects.toThrow(/^Maven could not fetch Neo4j 5\.26\.29: .*Unknown host repo\. Maven takes proxies/u);
     expect(readdirSync(dirname(jarsFolder(machine.env)))).toEqual([]);
@@ -127,7 +127,7 @@ describe('the jars', () => {
 describe('the password of a managed server', () => {
   const mode = (...path: string[]) => statSync(join(home(), ...path)).mode & 0o777;
 
-  it('is made once, for the owner of its home alone', async () => {
+  it('is made once, readable only by its owner', async () => {
     setUp('java', 'mvn');
     const first = await machine.open();
     expect([mode(), mode('password'), mode('data', 'dbms', 'auth.ini')]).toEqual([0o700, 0o600, 0o600]);
@@ -142,7 +142,7 @@ describe('the password of a managed server', () => {
     other.dismantle();
   });
 
-  it('is asked for, and no statement reads files or asks other machines', async () => {
+  it('is required, and no statement can read files or call other machines', async () => {
     setUp('java', 'mvn');
     await machine.open();
     const conf = readFileSync(join(home(), 'conf', 'neo4j.conf'), 'utf8').split('\n');
@@ -155,7 +155,7 @@ describe('the password of a managed server', () => {
     );
   });
 
-  it('makes a server of a former version, which asks for none, end and start anew', async () => {
+  it('is introduced to a server without passwords, which is started again', async () => {
     setUp('java', 'mvn');
     await machine.open();
     const [left] = serversOf(home());
@@ -167,7 +167,7 @@ describe('the password of a managed server', () => {
     expect(serversOf(home())).toHaveLength(1);
   });
 
-  it('that its data do not take puts them aside', async () => {
+  it('puts aside data that do not accept it', async () => {
     setUp('java', 'mvn');
     Object.assign(machine.env, { FAKE_NEO4J: 'refuses', FAKE_CODE: 'Neo.ClientError.Security.Unauthorized' });
     await expect(machine.open()).rejects.toThrow(/^Neo4j did not start: /u);
@@ -187,7 +187,7 @@ describe('the password of a managed server', () => {
 });
 
 describe('a managed server', () => {
-  it('keeps its port from start to start', async () => {
+  it('keeps its port across starts', async () => {
     setUp('java', 'mvn');
     const first = await machine.open();
     await first.stop();
@@ -205,7 +205,7 @@ describe('a managed server', () => {
     process.kill(other, 'SIGKILL');
   });
 
-  it('that was left over without a readable configuration is ended and started anew', async () => {
+  it('that is left over with an unreadable configuration is ended and started again', async () => {
     setUp('java', 'mvn');
     await machine.open();
     const [left] = serversOf(home());
@@ -215,19 +215,19 @@ describe('a managed server', () => {
     expect(serversOf(home())).toHaveLength(1);
   });
 
-  it('says in one sentence why it did not start', async () => {
+  it('reports in one sentence why it did not start', async () => {
     setUp('java', 'mvn');
     Object.assign(machine.env, { FAKE_NEO4J: 'fails', FAKE_CODE: 'There is insufficient memory for the Java Runtime Environment' });
     await expect(machine.open()).rejects.toThrow(/^Neo4j did not start: the machine has too little free memory.*console\.log$/u);
   });
 
-  it('is told from that of another checkout', () => {
+  it('has another home than the server of another checkout', () => {
     setUp();
     mkdirSync(join(machine.folder, 'other', 'checkout'), { recursive: true });
     expect(homeFolder(machine.env, join(machine.folder, 'other', 'checkout'))).not.toBe(home());
   });
 
-  it('is not kept from starting by the lock of a process that is gone', async () => {
+  it('starts despite the lock of a dead process', async () => {
     setUp('java', 'mvn');
     mkdirSync(home(), { recursive: true });
     symlinkSync('999999999 long ago', join(home(), 'lock'));
@@ -235,7 +235,7 @@ describe('a managed server', () => {
     expect(existsSync(join(home(), 'lock'))).toBe(false);
   });
 
-  it('leaves nothing where it was a scratch server', async () => {
+  it('that is a scratch server leaves nothing', async () => {
     setUp('java', 'mvn');
     const database = await machine.open({ purpose: 'scratch' });
     const folder = machine.record.flatMap((call) => /--home-dir=(\S+)/u.exec(call)?.[1] ?? [])[0] ?? '';

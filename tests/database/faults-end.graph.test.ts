@@ -33,7 +33,7 @@ beforeEach(async () => {
   expect(await ask(url, QUESTION)).toMatchObject(ANSWER);
 });
 
-/** Resolves once the command says that it serves. */
+/** Resolves when the command says that it serves. */
 async function isReady(): Promise<void> {
   let said = '';
   for await (const text of command.stdout?.setEncoding('utf8').iterator({ destroyOnReturn: false }) ?? []) {
@@ -48,14 +48,14 @@ afterEach(() => {
   line.close();
 });
 
-/** What the service says at a path; null where it takes no question any more. */
+/** The body of the answer at a path; null if the service takes no requests. */
 const said = (path: string) =>
   fetch(`${url}${path}`).then(
     (response) => (response.ok ? response.text() : null),
     () => null,
   );
 
-/** A question that waits for its answer as long as the line is held, once the service is at work on it. */
+/** A question that waits for its answer while the line is held, after the service has begun with it. */
 async function underWay(): Promise<{ readonly answered: ReturnType<typeof ask> }> {
   line.hold();
   const answered = ask(url, QUESTION);
@@ -63,14 +63,14 @@ async function underWay(): Promise<{ readonly answered: ReturnType<typeof ask> }
   return { answered };
 }
 
-/** Ends the command by a signal, and resolves once it has heard it. */
+/** Sends a signal to the command, and resolves when the service takes no requests. */
 async function told(signal: NodeJS.Signals): Promise<void> {
   command.kill(signal);
   while ((await said('/healthz')) !== null) await sleep(20);
 }
 
 it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
-  '%s ends the service with success once the running request is answered, and none is taken any more',
+  '%s ends the service with success after the running request, and refuses new ones',
   async (signal) => {
     const ended = once(command, 'exit');
     const { answered } = await underWay();
@@ -86,12 +86,12 @@ it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
   },
 );
 
-it('a second signal ends it at once', async () => {
+it('a second signal ends the service at once', async () => {
   const ended = once(command, 'exit');
   const { answered } = await underWay();
   const lost = answered.catch(() => 'lost');
   await told('SIGTERM');
-  // One that comes too soon is taken for the first one, passed on by npm.
+  // A signal that comes too soon is taken for the first one, passed on by npm.
   while (command.exitCode === null && command.signalCode === null) {
     command.kill('SIGTERM');
     await sleep(100);

@@ -17,7 +17,7 @@ const QUESTIONS = [
   '{ documents(first: 10) { totalCount nodes { number title jurisdiction { name } } } }',
 ];
 
-/** Every third time it hangs; else it crashes. */
+/** It hangs every third time and crashes otherwise. */
 const fault = (round: number) => (round % 3 === 1 ? 'SIGSTOP' : 'SIGKILL');
 
 (hasJava() ? describe : describe.skip)('while Neo4j crashes and hangs', () => {

@@ -29,7 +29,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
 });
 
-(hasJava() ? it : it.skip)('the home of a server that asked for no password keeps its data, and asks for one', async () => {
+(hasJava() ? it : it.skip)('the home of a server without passwords keeps its data and gets a password', async () => {
   makeHome(home);
   const situation = { ...request, home };
   const port = await freePort(null);

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { ROOT } from '../support/paths';
 
-/** Folders without pages of ours, or with copies of them. */
+/** Folders without pages of this project, or with copies of them. */
 const OTHER = new Set(['node_modules', 'dist', '.git', 'corpus']);
-/** The forms of a link to a file or a heading: [words](target), ![words](target). */
+/** Links to a file or a heading: [words](target), ![words](target). */
 const LINK = /\]\((?<target>[^()\s]+(?:\([^()]*\))?[^()\s]*)\)/gu;
 
 function pagesIn(folder: string): string[] {
@@ -15,13 +15,13 @@ function pagesIn(folder: string): string[] {
   });
 }
 
-/** Words of a page outside of code. */
+/** The text of a page without code. */
 const prose = (page: string): string =>
   readFileSync(page, 'utf8')
     .replace(/^```[\s\S]*?^```/gmu, '')
     .replace(/`[^`\n]*`/gu, 'code');
 
-/** Anchors of the headings of a page, as GitHub names them. */
+/** Anchors of the headings of a page, as GitHub makes them. */
 function anchors(page: string): Set<string> {
   const text = readFileSync(page, 'utf8').replace(/^```[\s\S]*?^```/gmu, '');
   const headings = [...text.matchAll(/^#{1,6} +(?<words>.+)$/gmu)].map(({ groups }) => groups?.words ?? '');
@@ -36,7 +36,7 @@ function anchors(page: string): Set<string> {
   );
 }
 
-/** What is wrong with a link, null where nothing is. */
+/** The fault of a link, or null. */
 function fault(page: string, target: string): string | null {
   const [path = '', anchor] = target.split('#');
   const file = path === '' ? page : resolve(dirname(page), decodeURIComponent(path));
@@ -48,12 +48,12 @@ function fault(page: string, target: string): string | null {
 const pages = pagesIn(ROOT);
 const links = pages.flatMap((page) => [...prose(page).matchAll(LINK)].map(({ groups }) => ({ page, target: groups?.target ?? '' })));
 
-test('links of the pages lead to files and headings that are there', () => {
+test('links lead to existing files and headings', () => {
   const own = links.filter(({ target }) => !/^[a-z]+:/u.test(target));
   expect(own.length).toBeGreaterThan(20);
   expect(own.flatMap(({ page, target }) => fault(page, target) ?? [])).toEqual([]);
 });
 
-test('links to other sites are encrypted', () => {
+test('links to other sites use https', () => {
   expect(links.filter(({ target }) => /^http:/u.test(target))).toEqual([]);
 });

@@ -10,21 +10,21 @@ const asset = (ending: string) => assets.find(({ address }) => address.endsWith(
 
 /** Government desktops have browsers built on Chrome 87 and later. */
 const BROWSERS = ['chrome 87', 'firefox 91', 'safari 15'];
-/** What these have in part: all of it that the sheet uses, or what reads as well without. */
+/** Features that these browsers support in part: the sheet uses only the supported part, or does not depend on it. */
 const PARTLY = [
-  // Colour and width of lines below words, in one declaration.
+  // Colour and width in one declaration.
   'text-decoration',
-  // Within table heads, where it is not used.
+  // In table heads, where it is not used.
   'css-sticky',
-  // The values clip and the two-value form, which are not used.
+  // The value clip and the two-value form, which are not used.
   'css-overflow',
-  // Breaks within columns, which are avoided where they can be.
+  // Breaks within columns, which are only a preference.
   'multicolumn',
-  // Of A4: a browser without it prints on the paper that its user chose.
+  // The size A4: other browsers print on the paper that the user chose.
   'css-paged-media',
 ];
 
-test('the whole client is 40 kB at most', () => {
+test('the whole client has at most 40 kB', () => {
   const bytes = [page, ...assets.map(({ content }) => content)].reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0);
   expect(bytes).toBeLessThanOrEqual(40_000);
 });
@@ -36,22 +36,22 @@ async function unsupported(css: string): Promise<string[]> {
   return found;
 }
 
-test('the sheet uses what Chrome 87 has, and the check knows what it has not', async () => {
+test('the style sheet uses only what Chrome 87 supports, and the check detects other features', async () => {
   expect(await unsupported(asset('.css'))).toEqual([]);
   expect(await unsupported('.a { .b & { color: red } } .c:has(.d) { color: red }')).toEqual(['css-nesting', 'css-has']);
 });
 
-test('the page names its parts by what they hold, and no other place', () => {
+test('the page loads its own files by their hashed names and nothing else', () => {
   const addresses = [...page.toString('utf8').matchAll(/(?:src|href)="([^"]+)"/gu)].map(([, address]) => address);
   expect(addresses.filter((address) => address !== 'data:,').sort()).toEqual(assets.map(({ address }) => address).sort());
   expect(`${page}${asset('.css')}`).not.toMatch(/https?:|url\(|@import/u);
 });
 
-test('its script asks for each operation of its manifest, and for no other', () => {
+test('the script sends exactly the operations of its manifest', () => {
   const asked = new Set([...asset('.js').matchAll(/sha256:([0-9a-f]{64})/gu)].map(([, hash]) => hash));
   expect([...asked].sort()).toEqual([...operations.keys()].sort());
 });
 
-test('the licences of what is built in go with it', () => {
+test('the bundle carries the licences of its packages', () => {
   expect(asset('.txt')).toMatch(/^preact\n.*Copyright.*\n\ndiff\n.*Copyright/su);
 });

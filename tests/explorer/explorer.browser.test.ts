@@ -34,7 +34,7 @@ const SCREENS = [
 const query = (page: Page) => new URL(page.url()).searchParams;
 const main = (page: Page) => page.locator('main').innerText();
 
-/** What a button of the page saves. */
+/** The rows of the CSV that the page's button saves. */
 async function saved(page: Page): Promise<string[][]> {
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '下载 CSV' }).first().click()]);
   const bytes = readFileSync(await file.path());
@@ -43,7 +43,7 @@ async function saved(page: Page): Promise<string[][]> {
 }
 
 describe('找奖补', () => {
-  test('who somebody is, where, and how much narrow the list; the address opens the same elsewhere', async () => {
+  test('group, place and sum narrow the list, and the address opens the same view elsewhere', async () => {
     const page = await open('/');
     await page.getByLabel('我是').selectOption('SRDI');
     await settled(page);
@@ -62,7 +62,7 @@ describe('找奖补', () => {
     expect(await elsewhere(page, seen)).toEqual([found, first]);
   });
 
-  test('a sum that no text states is told in words, and the exact sum stands in the title', async () => {
+  test('a missing sum is stated in words, and the exact sum stands in the title', async () => {
     const page = await open(`/?document=${DOCUMENT}&sum=no`);
     const cards = page.getByRole('article');
     expect(await cards.count()).toBeGreaterThan(3);
@@ -72,7 +72,7 @@ describe('找奖补', () => {
     expect(await page.locator('.worth').first().getAttribute('title')).toBe('50,000,000元');
   });
 
-  test('facets count, and narrow by the value that is ticked', async () => {
+  test('facets count the list and narrow it', async () => {
     const page = await open('/');
     const level = page.getByRole('group', { name: '层级' }).getByLabel('市级');
     const told = await page.getByRole('group', { name: '层级' }).locator('label', { hasText: '市级' }).locator('.count').innerText();
@@ -82,7 +82,7 @@ describe('找奖补', () => {
     expect(query(page).getAll('level')).toEqual(['MUNICIPAL']);
   });
 
-  test('ticked awards go to the combination, with their sum and the reasons', async () => {
+  test('ticked awards lead to their combination, with its sum and reasons', async () => {
     const page = await open(`/?document=${DOCUMENT}&asOf=${DAY}`);
     for (const i of [0, 1, 2]) await page.getByRole('article').nth(i).getByLabel('加入组合测算').check();
     await page.getByRole('link', { name: '测算能否同时享受' }).click();
@@ -96,7 +96,7 @@ describe('找奖补', () => {
 });
 
 describe('叠加', () => {
-  test('a verdict opens its reasons with the words marked, in one click, and the address opens the same elsewhere', async () => {
+  test('a verdict opens its reasons with marked words, and the address opens the same view elsewhere', async () => {
     const page = await open(`/stacking?city=${CITY}&asOf=${DAY}`);
     await page
       .locator('.matrix')
@@ -114,7 +114,7 @@ describe('叠加', () => {
     await pane.waitFor({ state: 'detached' });
   });
 
-  test('the day changes the counts, and stands in the address', async () => {
+  test('the day changes the counts and stands in the address', async () => {
     const page = await open(`/stacking?city=${CITY}&asOf=${DAY}`);
     const all = () => page.locator('.verdicts a').first().innerText();
     const then = await all();
@@ -123,7 +123,7 @@ describe('叠加', () => {
     expect(query(page).get('asOf')).toBe('2026-06-01');
   });
 
-  test('the CSV has the pairs of the list with reasons and quotes, its numbers whole', async () => {
+  test('the CSV has the pairs of the list with reasons, quotes and whole numbers', async () => {
     const page = await open(`/stacking?city=${CITY}&asOf=${DAY}&view=list`);
     const [head = [], ...rows] = await saved(page);
     expect(head.slice(0, 3)).toEqual(['本级奖补', '本级标准', '本级条款']);
@@ -134,7 +134,7 @@ describe('叠加', () => {
 });
 
 describe('文本', () => {
-  test('says first what holds, and marks the words of a fact', async () => {
+  test('the force stands first, and a fact marks its words', async () => {
     const page = await open(path('d', DOCUMENT, '（九）'));
     expect(await page.locator('.banner').innerText()).toMatch(/已到期.*文本写明有效期.*至 2025-12-31/su);
     const clause = page.locator('.clause.chosen');
@@ -147,7 +147,7 @@ describe('文本', () => {
     expect(await elsewhere(page, (at) => at.locator('.clause.chosen mark').allInnerTexts())).toEqual(marked);
   });
 
-  test('a document that is named is a link to it', async () => {
+  test('the name of a document is a link to it', async () => {
     const page = await open(path('d', DOCUMENT, '（十三）'));
     const link = page.locator('.clause .text a:not(.locator)').first();
     const name = await link.innerText();
@@ -158,18 +158,18 @@ describe('文本', () => {
   test.each([
     [DOCUMENT, '附则'],
     ['晋政办发〔2022〕80号', '三/（一）'],
-  ])('of %s the clause %s opens by its address', async (document, locator) => {
+  ])('the clause of %s with the locator %s opens by its address', async (document, locator) => {
     const page = await open(path('d', document, locator));
     expect(await page.locator('.clause.chosen').getAttribute('aria-label')).toBe(locator);
   });
 
-  test('a point of a compilation opens among its neighbours, with the document that it belongs to', async () => {
+  test('a point of a compilation opens among its neighbours, with its document', async () => {
     const page = await open(path('d', '2021-2025年惠企政策点清单', '财税金融篇#11'));
     expect(await page.locator('.clause.chosen').innerText()).toMatch(/落实企业上市财政奖补政策.*所属文件/su);
     expect(await page.locator('.clause').count()).toBe(232);
   });
 
-  test('a number in another form and a title find the document; what there is not is said', async () => {
+  test('another form of the number and the title find the document, and an unknown one is reported', async () => {
     for (const name of ['晋市政办[2023]39号', '晋城市支持专业镇高质量发展若干政策']) {
       const page = await open(path('d', name));
       await page.locator('.banner').waitFor();
@@ -180,7 +180,7 @@ describe('文本', () => {
   });
 });
 
-test('时效: what ends is drawn and listed alike, and its day is said', async () => {
+test('时效: the drawing and the table show the same ends, with their days', async () => {
   const page = await open('/lapsing?from=2024-01-01&to=2027-12-31');
   const rows = page.locator('tbody tr');
   expect(await page.locator('svg a').count()).toBe(await rows.count());
@@ -189,7 +189,7 @@ test('时效: what ends is drawn and listed alike, and its day is said', async (
 });
 
 describe('职责', () => {
-  test('a unit is found by a part of its name, and its duties are listed by document', async () => {
+  test('a unit is found by part of its name, and its duties are listed by document', async () => {
     const page = await open('/departments');
     await page.getByLabel('单位名称或简称').fill('工信');
     await page.getByLabel('单位名称或简称').press('Enter');
@@ -201,7 +201,7 @@ describe('职责', () => {
     expect(await page.locator('tbody tr').count()).toBe(told);
   });
 
-  test('is printed on A4 with its quotes, its day and its address, without the head of the page', async () => {
+  test('the list is printed on A4 with quotes, day and address, without the header', async () => {
     const page = await open(`${path('departments', OFFICE)}?role=LEAD&asOf=${DAY}`);
     const [text] = await read('duties.pdf', await page.pdf({ preferCSSPageSize: true }));
     const { raw, pageStarts } = text as SourceText;
@@ -215,7 +215,7 @@ describe('职责', () => {
   });
 });
 
-test('重复: two clauses stand side by side, and what only one has is marked', async () => {
+test('重复: two clauses stand side by side, with their differences marked', async () => {
   const page = await open('/overlaps?kind=NEAR_DUPLICATE');
   await page.getByRole('link', { name: '逐字对照' }).first().click();
   const pane = page.getByRole('region', { name: '逐字对照' });
@@ -224,7 +224,7 @@ test('重复: two clauses stand side by side, and what only one has is marked', 
   expect(await violations(page)).toEqual([]);
 });
 
-test('语料: what was read, what was not, what to know, and how reliable it is', async () => {
+test('语料: the page shows what was read, what was not, warnings and reliability', async () => {
   const page = await open('/corpus');
   const text = await main(page);
   for (const said of ['读入的文件（5）', '未读入的文件（0）', '读取提示（3）', 'NUMBER_REPAIRED', '可靠程度', '金额及其作用'])
@@ -235,7 +235,7 @@ test('语料: what was read, what was not, what to know, and how reliable it is'
 });
 
 describe('全文检索', () => {
-  test('finds while one types, and leads to what was found', async () => {
+  test('suggestions appear while typing and lead to the thing', async () => {
     const page = await open('/corpus');
     await page.getByLabel('全文检索').fill(DOCUMENT);
     await page.getByRole('region', { name: '检索提示' }).getByRole('link', { name: DOCUMENT, exact: true }).first().click();
@@ -243,13 +243,13 @@ describe('全文检索', () => {
     expect(decodeURIComponent(new URL(page.url()).pathname)).toBe(`/d/${DOCUMENT}`);
   });
 
-  test('what is not found is said, not left blank', async () => {
+  test('an empty result is stated in words', async () => {
     const page = await open('/search?q=鸵鸟养殖');
     expect(await main(page)).toContain('没有找到“鸵鸟养殖”');
   });
 });
 
-test('the whole way from the first page to the marked words goes by keyboard, and the focus is seen', async () => {
+test('the keyboard alone leads from the first page to the marked words, with visible focus', async () => {
   const page = await open(`/?asOf=${DAY}`);
   const focused = () => page.evaluate('document.activeElement.textContent.trim()') as Promise<string>;
   await page.keyboard.press('Tab');
@@ -270,14 +270,14 @@ test('the whole way from the first page to the marked words goes by keyboard, an
   await page.locator('.pane mark').first().waitFor();
 });
 
-test.each(SCREENS)('%s: axe finds nothing, and 320 pixels are enough', async (_, address) => {
+test.each(SCREENS)('%s: axe finds no violation, and 320 pixels are wide enough', async (_, address) => {
   const page = await open(address);
   expect(await violations(page)).toEqual([]);
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
 });
 
-test('nothing was asked of any other place', () => {
+test('the pages load nothing from other origins', () => {
   expect([...asked].filter((origin) => origin !== explorer.url() && origin !== 'null')).toEqual([]);
 });
 
@@ -289,7 +289,7 @@ test('an answer that the browser has is not sent again', async () => {
   expect(again.status).toBe(304);
 });
 
-test('while the corpus is loading the page says so, and shows what it can as soon as it can', async () => {
+test('the page says that the corpus is loading, and shows it when it is complete', async () => {
   const state = (to: string) => explorer.graph.write('MATCH (corpus:Corpus {id: "corpus"}) SET corpus.state = $to', { to });
   await state('LOADING');
   const page = await open('/overlaps?kind=CONTAINS');
@@ -300,7 +300,7 @@ test('while the corpus is loading the page says so, and shows what it can as soo
   faults.length = 0;
 });
 
-test('a service that is gone is told as such, and the page recovers with it', async () => {
+test('the page says that the service is gone, and recovers with it', async () => {
   const page = await open('/corpus');
   await explorer.stop();
   await page.getByRole('link', { name: '职责' }).click();

@@ -11,11 +11,11 @@ describe('marks', () => {
       ranges.map(([start, end]) => ({ kind: 'mark', ranges: [{ start, end }] })),
     ).map(({ text, kinds }) => (kinds.length > 0 ? `[${text}]` : text));
 
-  test('stand where the offsets say, though the words occur twice', () => {
+  test('follow the offsets, even if the words occur twice', () => {
     expect(marked('奖励3万元，再奖励3万元', [[100, 112]], [107, 112])).toEqual(['奖励3万元，再', '[奖励3万元]']);
   });
 
-  test('go on over what was set aside, and over the white space there', () => {
+  test('continue across furniture and its white space', () => {
     const places: [number, number][] = [
       [0, 4],
       [20, 26],
@@ -37,11 +37,11 @@ describe('marks', () => {
     expect(marked('𠮷县奖励3万元', [[10, 17]], [12, 14])).toEqual(['𠮷县', '[奖励]', '3万元']);
   });
 
-  test('are not made where the offsets lie elsewhere', () => {
+  test('are absent if the offsets lie elsewhere', () => {
     expect(marked('奖励3万元', [[100, 105]], [0, 5], [105, 110])).toEqual(['奖励3万元']);
   });
 
-  test('lines that the page ended are joined, words of letters are not', () => {
+  test('leave out line breaks between Han characters and keep those between Latin words', () => {
     expect(marked('奖励 3\n万元，\n建设 data\ncenter', [[0, 22]])).toEqual(['奖励3万元，建设data center']);
   });
 });
@@ -58,11 +58,11 @@ test.each([
   ['"', '""""'],
   ['一\n二', '"一\n二"'],
   ['3%', '3%'],
-])('%j in a CSV is %j, as in the exports', (text, cell) => {
+])('%j is %j in a CSV, as in the exports', (text, cell) => {
   expect(csvOf([[text]])).toBe(`\uFEFF${cell}\r\n`);
 });
 
-describe('what an award brings', () => {
+describe('the worth of an award', () => {
   const award = (given: Partial<AwardNameFragment>) => worth({ maxYuan: null, totalYuan: null, amounts: [], rates: [], ...given });
   const amount = {
     value: 300,
@@ -87,7 +87,7 @@ describe('what an award brings', () => {
     expect(award(given)).toBe(said);
   });
 
-  test('is told in 万元 from ten thousand on', () => {
+  test('is in 万元 from ten thousand on', () => {
     expect([0, 300, 9_999.5, 10_000, 12_345_678].map(yuan)).toEqual(['0元', '300元', '9,999.5元', '1万元', '1,234.5678万元']);
   });
 });

@@ -76,7 +76,7 @@ function ask(...args: string[]): Promise<{ code: number; out: string; err: strin
   });
 }
 
-/** The rows of a CSV file by their columns. */
+/** Runs a question with --csv and gives the rows of the file by column. */
 async function answered(...args: string[]): Promise<Record<string, string>[]> {
   const file = join(folder, `${args[0]}.csv`);
   const { code, err } = await ask(...args, '--csv', file);
@@ -97,7 +97,7 @@ function parsed(text: string): string[][] {
   return rows.slice(0, -1);
 }
 
-test('which awards of two levels go together, as the API says', async () => {
+test('stacking gives the same pairs as the API', async () => {
   const [row, ...more] = await answered('stacking', '--a', 'municipal', '--b', 'provincial', '--as-of', '2024-06-01');
   expect(more).toEqual([]);
   const { stacking } = await data('{ stacking(a: { level: [MUNICIPAL] }, b: { level: [PROVINCIAL] }) { nodes { id } } }');
@@ -119,7 +119,7 @@ test('which awards of two levels go together, as the API says', async () => {
   expect(out.trimEnd()).toMatch(/1 row$/u);
 });
 
-test('what a unit leads, what lapses, what is said twice, what a group is paid for', async () => {
+test('owned, lapsing, overlaps and awards answer with rows', async () => {
   expect(await answered('owned', '--by', '市工信局')).toMatchObject([{ clause: '（一）', role: 'LEAD', text: TEXT }]);
   expect(await answered('lapsing', '--from', '2025-01-01', '--to', '2025-12-31')).toMatchObject([
     { 'last day': '2025-12-31', document: '晋市政办〔2023〕39号', clause: '' },
@@ -147,7 +147,7 @@ test.each([
   [['lapsing', '--from', '2025-02-01', '--to', '2025-01-01'], /^--to is before --from\.$/u],
   [['overlaps', '--csv', '/nonexistent/a.csv'], /cannot be written \(ENOENT\)\.$/u],
   [['overlaps', '--endpoint', 'http://127.0.0.1:9/'], /^No policy graph answers at http:\/\/127\.0\.0\.1:9\//u],
-])('%j gets one sentence', async (args, sentence) => {
+])('%j fails with one sentence', async (args, sentence) => {
   const last = await ask(...args);
   expect([last.code, last.out]).toEqual([2, '']);
   expect(last.err.trim()).toMatch(sentence);
@@ -158,7 +158,7 @@ test.each([
   ['--lang zh', {}, ['--lang', 'zh']],
   ['LANG', { LC_ALL: '', LANG: 'zh_CN.UTF-8' }, []],
   ['LC_ALL before LANG', { LC_ALL: 'zh_CN.UTF-8', LANG: 'en_GB.UTF-8' }, []],
-])('it answers in Chinese where %s says so', async (_, variables, more) => {
+])('the answer is Chinese by %s', async (_, variables, more) => {
   env = { ...variables };
   const { out } = await ask('stacking', '--a', 'municipal', '--b', 'provincial', '--as-of', '2024-06-01', ...more);
   expect(out).toMatch(/^甲 +甲：文件 +乙 +乙：文件 +结论 +当日均有效/u);
@@ -172,13 +172,13 @@ test.each([
   expect(usage).toContain('省略时：--role lead（牵头）');
 });
 
-test('--lang en holds where the terminal is Chinese, and no other language is known', async () => {
+test('--lang en overrides a Chinese terminal, and other languages are refused', async () => {
   env = { LC_ALL: 'zh_CN.UTF-8' };
   expect((await ask('overlaps', '--conflicts', '--lang=en')).out).toMatch(/1 row\n$/u);
   expect(await ask('overlaps', '--lang', 'fr')).toMatchObject({ code: 2, err: '--lang 是“fr”，应为 en 或 zh。\n' });
 });
 
-test('--csv - writes the file to standard output alone', async () => {
+test('--csv - writes only the file to standard output', async () => {
   const args = ['overlaps', '--kind', 'identical', '--csv'];
   await ask(...args, join(folder, 'overlaps.csv'));
   const { out, err } = await ask(...args, '-');
@@ -186,7 +186,7 @@ test('--csv - writes the file to standard output alone', async () => {
   expect((await ask(...args, '-', '--lang', 'zh')).out).toMatch(/^\uFEFF甲,甲：文件,.*\r\n/u);
 });
 
-test('without a question it says what can be asked', async () => {
+test('a call without a question prints the questions and their options', async () => {
   const { code, out } = await ask();
   expect(code).toBe(0);
   for (const question of ['stacking', 'owned', 'lapsing', 'overlaps', 'awards']) expect(out).toContain(`  ${question} `);

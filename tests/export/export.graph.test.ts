@@ -18,7 +18,7 @@ const corpus = run(deliver([CORPUS])).rows;
 let url: string;
 let ask: TestService['ask'];
 
-/** The service over these reads, and where its exports are. */
+/** The service over these reads, and the address of its exports. */
 async function serve(read: Graph['read']): Promise<TestService & { readonly exports: string }> {
   const served = await service({ read });
   services.push(served);
@@ -42,11 +42,11 @@ afterAll(async () => {
   await graph.close();
 });
 
-/** The day that all of these exports speak of. */
+/** The day of force of these exports. */
 const DAY = '2024-06-01';
 const text = async (file: string, after = '') => (await fetch(`${url}/${file}?asOf=${DAY}${after && `&after=${after}`}`)).text();
 const kept = new Map<string, Promise<string>>();
-/** A whole file, asked for once. */
+/** A whole file, fetched once. */
 function whole(file: string): Promise<string> {
   const asked = kept.get(file) ?? text(file);
   kept.set(file, asked);
@@ -60,7 +60,7 @@ const records = async (file: string): Promise<any[]> =>
     .map((line) => JSON.parse(line));
 const eachKind = EXPORT_KINDS.map((kind) => [kind.name, kind] as const);
 
-it('a load of the whole corpus puts every row into the graph', async () => {
+it('a load of the whole corpus writes every row', async () => {
   const [nodes] = await graph.read('MATCH (n) WHERE NOT n:Corpus RETURN count(n) AS all');
   const [edges] = await graph.read('MATCH ()-[e]->() RETURN count(e) AS all');
   expect([nodes?.all, edges?.all]).toEqual([corpus.nodes.length, corpus.edges.length]);
@@ -74,7 +74,7 @@ describe('an export', () => {
     ['responsibilities', 'MATCH (:Department)-[one:RESPONSIBLE_FOR]->(:Clause) RETURN count(one) AS all', null, 1],
     ['stacking', 'MATCH (:Award)-[one:STACKS_WITH]->(:Award) RETURN count(one) AS all', 'stacking(a: {}, b: {}, relations: null)', 2],
     ['overlaps', 'MATCH (:Clause)-[one:DUPLICATES_WITH]->(:Clause) RETURN count(one) AS all', 'overlaps', 1],
-  ])('of %s has all, each once', async (kind, statement, list, ways) => {
+  ])('of %s has every row once', async (kind, statement, list, ways) => {
     const rows = await records(`${kind}.jsonl`);
     const [counted] = await graph.read(statement);
     expect(rows).toHaveLength(counted?.all as number);
@@ -84,7 +84,7 @@ describe('an export', () => {
     if (list) expect((await ask(`{ list: ${list} { totalCount } }`)).data.list.totalCount).toBe(rows.length * ways);
   });
 
-  it.each(eachKind)('of %s reads the same from CSV as from JSONL', async (name, kind) => {
+  it.each(eachKind)('of %s has the same values in CSV and JSONL', async (name, kind) => {
     const [head, ...rows] = table((await whole(`${name}.csv`)).replace(/^\uFEFF/u, ''));
     const lines = await records(`${name}.jsonl`);
     const columns = columnsOf(kind);
@@ -100,7 +100,7 @@ describe('an export', () => {
     });
   });
 
-  it.each(eachKind)('of %s goes on behind a cursor with exactly the rest', async (name) => {
+  it.each(eachKind)('of %s continues after a cursor with exactly the remaining rows', async (name) => {
     const [jsonl, csv] = [await whole(`${name}.jsonl`), await whole(`${name}.csv`)];
     const rows = await records(`${name}.jsonl`);
     const middle = Math.floor(rows.length * 0.7);
@@ -118,7 +118,7 @@ describe('an export', () => {
     }
   });
 
-  it('of documents says what the API says, on the day asked about', async () => {
+  it('of documents agrees with the API, on the requested day', async () => {
     const { data } = await ask(`{ documents(first: 500) { nodes {
       id number title issuers { name } jurisdiction { code name level } presence dateEndOfValidity
       force(asOf: "${DAY}") { status reason from until evidence { quote source { file ranges { start end } } } }
@@ -140,7 +140,7 @@ describe('an export', () => {
     ).toEqual(data.documents.nodes);
   });
 
-  it('of clauses says what the API says', async () => {
+  it('of clauses agrees with the API', async () => {
     const { data } = await ask(`{ clauses(first: 300) { nodes {
       id locator fullText document { number } parent { id } excerptOf { id } compilation { number }
       responsibilities { department { name } role basis } amounts { yuan role per evidence { quote } } awards { id } beneficiaries { code name } awardTypes { code name } source { file ranges { start end } }
@@ -170,7 +170,7 @@ describe('an export', () => {
     ).toEqual(data.clauses.nodes);
   });
 
-  it('of awards says what the API says', async () => {
+  it('of awards agrees with the API', async () => {
     const { data } = await ask(`{ awards(first: 500) { nodes {
       id title condition maxYuan document { number } types { code } beneficiaries { code } matters { code name }
       tiers { condition amounts { yuan role } rates { value } } statedIn { id locator } departments { name } evidence { rule quote clause { id } }
@@ -193,7 +193,7 @@ describe('an export', () => {
     ).toEqual(data.awards.nodes);
   });
 
-  it('of stacking and overlaps says what the API says', async () => {
+  it('of stacking and overlaps agrees with the API', async () => {
     const pairs = (await records('stacking.jsonl')).filter((_, i) => i % 20 === 0);
     const { data } = await ask(
       `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on StackingAssessment {
@@ -226,7 +226,7 @@ describe('an export', () => {
     ).toEqual(alike.overlaps.nodes);
   });
 
-  it('breaks off where the corpus is loaded anew, and its cursors are of an older corpus then', async () => {
+  it('breaks off at a load, and its cursors are then outdated', async () => {
     let pages = 0;
     const { exports, reported } = await serve(async (...asked) => {
       const rows = await graph.read(...asked);
@@ -258,7 +258,7 @@ describe('an export', () => {
     }
   });
 
-  it('waits while a generation is arriving', async () => {
+  it('waits while a generation arrives', async () => {
     const order: string[] = [];
     const { exports } = await serve(async (...asked) => {
       const rows = await graph.read(...asked);
@@ -275,7 +275,7 @@ describe('an export', () => {
     expect(order.slice(0, 5)).toEqual(['page', 'arriving', 'arriving', 'arriving', 'page']);
   });
 
-  it('reads no further when the client goes away', async () => {
+  it('stops reading when the client goes away', async () => {
     const asked: Row[][] = [];
     let second: () => void = () => undefined;
     let go: () => void = () => undefined;
@@ -306,12 +306,12 @@ describe('an export', () => {
   });
 });
 
-/** The cells of a column. */
+/** The column heads of a column. */
 function headsOf({ name, fields }: Column): string[] {
   return fields ? Object.keys(fields).map((field) => `${name}.${field}`) : [name];
 }
 
-/** What a record has at a path; of a list, what each has. */
+/** The value of a record at a path; for a list, the values of its members. */
 function at(of: unknown, path: string): unknown {
   if (path === '' || of === null) return of;
   if (Array.isArray(of)) return of.map((one) => at(one, path));
@@ -319,7 +319,7 @@ function at(of: unknown, path: string): unknown {
   return at((of as Row)[name], rest.join('.'));
 }
 
-/** A value in words; nothing where it is a list that holds nothing. */
+/** A value as text; a list without text is empty. */
 function told(of: unknown): unknown {
   if (Array.isArray(of)) {
     const list = of.map(told);
@@ -330,7 +330,7 @@ function told(of: unknown): unknown {
   return `${file}:${ranges.map(({ start, end }) => `${start}-${end}`).join(',')}`;
 }
 
-/** A cell, read as what `like` is. */
+/** A cell, read as a value of the type of `like`. */
 function read(cell: string, like: unknown): unknown {
   if (!Array.isArray(like)) return typeof like === 'string' ? words(cell) : cell;
   if (cell === '') return [];
@@ -342,7 +342,7 @@ function read(cell: string, like: unknown): unknown {
   return split(words(cell), 1);
 }
 
-/** Objects have the fields that are documented, and no others. */
+/** Checks that the objects have only the documented fields. */
 function holdOnly(objects: unknown[], fields: string[]): void {
   const paths = (of: unknown): string[] => {
     if (Array.isArray(of)) return of.flatMap(paths);

@@ -29,7 +29,7 @@ afterAll(async () => {
 
 const CORPUS = { state: 'COMPLETE', generation: 'g1', loadedAt: '2026-11-21T00:00:00.000Z', arriving: false };
 
-/** A graph of so many documents, which answers in a later turn as any does, and the pages of them that were asked for. */
+/** A graph of this many documents that answers in a later turn, and the parameters of its pages. */
 function graphOf(documents: number) {
   const asked: Row[] = [];
   const run: Run = async (statement, parameters = {}) => {
@@ -57,7 +57,7 @@ async function listening(read: Run) {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/export`,
     reported: served.reported,
     close: () => served.app.close(),
-    /** Resolves with the next answer, as the server writes it. */
+    /** Resolves with the next response of the server. */
     answering: async (): Promise<ServerResponse> => (await once(server, 'request'))[1],
   };
 }
@@ -98,7 +98,7 @@ describe('a cell', () => {
     expect(cell(given)).toBe(expected);
   });
 
-  it('is guarded by the command as by the export', () => {
+  it('is guarded alike in the command and in the export', () => {
     const starts = fc.string({ unit: fc.constantFrom(...'=+-@＝＋－＠﹦﹢﹣﹫\'"|,， \u3000\u00a0\u0085\u200b\t\r\n山a1') });
     const texts = ['=1', '＝1', ' @1', ...fc.sample(starts, { numRuns: 1_000, seed: 1 })];
     const program = `import { csv } from '${pathToFileURL(join(ROOT, 'ask', 'csv.mjs'))}';
@@ -128,14 +128,14 @@ describe('a cell', () => {
   });
 });
 
-test('a line of JSON is a line for every program', () => {
+test('a record of JSONL is one line for every program', () => {
   const line = jsonl.writer([]).line({ text: '甲\u0085乙\u2028丙\u2029丁', list: ['\u0085'] });
   expect(line).toMatch(/^[^\p{Cc}\u2028\u2029]+\n$/u);
   expect(JSON.parse(line)).toEqual({ text: '甲\u0085乙\u2028丙\u2029丁', list: ['\u0085'] });
 });
 
 describe('the contents', () => {
-  it('have a description of every column and of every field', async () => {
+  it('describe every column and every field', async () => {
     const { url } = await listening(graphOf(0).run);
     const { kinds } = (await (await fetch(url)).json()) as typeof CONTENTS;
     expect(kinds.map(({ name }) => name)).toEqual(EXPORT_KINDS.map(({ name }) => name));
@@ -152,7 +152,7 @@ describe('the contents', () => {
 });
 
 describe('an export', () => {
-  it.each([0, 1, PAGE_SIZE - 1, PAGE_SIZE, PAGE_SIZE + 1])('of %d documents has as many rows, in either format', async (documents) => {
+  it.each([0, 1, PAGE_SIZE - 1, PAGE_SIZE, PAGE_SIZE + 1])('of %d documents has as many rows, in both formats', async (documents) => {
     const { run, asked } = graphOf(documents);
     const { url } = await listening(run);
     const lines = (await (await fetch(`${url}/documents.jsonl`)).text()).split('\n');
@@ -161,7 +161,7 @@ describe('an export', () => {
     expect(table(await (await fetch(`${url}/documents.csv`)).text())).toHaveLength(documents + 1);
   });
 
-  it('asks for the next page only when the last one is being taken, and for none when the client goes away', async () => {
+  it('reads the next page only while the client takes the last one, and stops with the client', async () => {
     const { run, asked } = graphOf(Number.MAX_SAFE_INTEGER);
     const { url, reported, answering } = await listening(run);
     const gone = new AbortController();
@@ -181,7 +181,7 @@ describe('an export', () => {
     expect(reported).toEqual([]);
   });
 
-  it('breaks off where the database goes away, and is refused where it is away', async () => {
+  it('breaks off if the database goes away, and is refused while it is away', async () => {
     const { run } = graphOf(5 * PAGE_SIZE);
     let statements = 0;
     const { url, reported } = await listening(async (...asked) => {
@@ -199,7 +199,7 @@ describe('an export', () => {
     expect(reported).toEqual([]);
   });
 
-  it('breaks off when the service ends, whether or not it is being taken', async () => {
+  it('breaks off when the service ends', async () => {
     const { url, close, reported } = await listening(graphOf(Number.MAX_SAFE_INTEGER).run);
     const response = await fetch(`${url}/documents.csv`);
     await close();
@@ -207,7 +207,7 @@ describe('an export', () => {
     expect(reported).toEqual([]);
   });
 
-  it('reports a fault of ours, before the first byte and after it', async () => {
+  it('logs an internal error, before the first byte and after it', async () => {
     const { run } = graphOf(5 * PAGE_SIZE);
     let sound = 4;
     const { url, reported } = await listening(async (...asked) => {
@@ -230,7 +230,7 @@ describe('an export', () => {
     expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'SERVICE_UNAVAILABLE', reason: 'LOADING' } }] });
   });
 
-  it('says in its head what it is, which generation, and how to keep it', async () => {
+  it('has headers with its type, generation, name and ETag', async () => {
     const { run, asked } = graphOf(PAGE_SIZE);
     const { url } = await listening(run);
     const head = await fetch(`${url}/documents.csv?asOf=2026-01-01`, { method: 'HEAD' });

@@ -1,6 +1,6 @@
-/** Reads CSV as CELLS in src/export/cell.ts tells its readers to, with none of the code that wrote it. */
+/** Reads CSV by the description CELLS in src/export/cell.ts, independently of the code that writes it. */
 
-/** The cells of a table (RFC 4180). @throws Error where it is none */
+/** The cells of a table (RFC 4180). @throws Error where the text is no table */
 export function table(text: string): string[][] {
   const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy;
   const rows: string[][] = [[]];
@@ -14,7 +14,7 @@ export function table(text: string): string[][] {
   throw new Error(`No table: …${text.slice(-80)}`);
 }
 
-/** Words as they were before a spreadsheet was kept from computing them. */
+/** The text of a cell without the apostrophe that guards against formulas. */
 export function words(cell: string): string {
   const inner = cell.slice(1);
   return cell.startsWith("'") && /^(?:[\s\p{Cc}\p{Cf}]*['=+\-@＝＋－＠﹦﹢﹣﹫]|[\t\r\n])/u.test(inner) ? inner : cell;
@@ -25,7 +25,7 @@ export function values(cell: string, depth = 1): string[] {
   return cell.split(` ${'|'.repeat(depth)} `);
 }
 
-/** A value of a list as it was before its | were marked. */
+/** A value of a list without the escapes of |. */
 export function value(text: string): string {
   return text.replace(/\\(\\*\|)/gu, '$1');
 }

@@ -10,11 +10,11 @@ it.each([
   ['财税[２０１９]第13号', '财税〔2019〕13号'],
   ['国家税务总局公告 2021 年第 3号', '国家税务总局公告2021年第3号'],
   ['国务院令第722号', '国务院令第722号'],
-])('%s is %s', (printed, number) =>
+])('%s has the canonical form %s', (printed, number) =>
   expect(numbersIn(fold(printed.replaceAll(' ', '')))).toEqual([expect.objectContaining({ number, start: 0 })]),
 );
 
-it('reads a title with titles inside it, and the number behind', () => {
+it('a title may hold titles and be followed by its number', () => {
   const words = fold('落实《关于印发《人才办法》的通知》（甲人发〔2020〕1号）和《用地办法》');
   expect(citationsIn(textOf(words))).toEqual([
     expect.objectContaining({ title: '关于印发《人才办法》的通知', number: '甲人发〔2020〕1号' }),
@@ -22,20 +22,20 @@ it('reads a title with titles inside it, and the number behind', () => {
   ]);
 });
 
-it('does not take a number out of its sentence', () => {
+it('a number is separated from its sentence', () => {
   expect(citationsIn(textOf('请按照甲财发〔2020〕1号文件'))).toEqual([
     expect.objectContaining({ number: '甲财发〔2020〕1号', title: null, start: 3 }),
   ]);
 });
 
-it('knows the title of the text itself, but not one that its title names', () => {
+it('the own title of a text is recognised, and a title within it is not', () => {
   expect(isOwnTitle('甲市奖励办法', '甲市人民政府关于印发甲市奖励办法的通知')).toBe(true);
   expect(isOwnTitle('甲市奖励办法', '甲市奖励办法')).toBe(true);
   expect(isOwnTitle('标准化发展纲要', '关于贯彻落实《标准化发展纲要》的实施意见')).toBe(false);
   expect(isOwnTitle('甲市奖励办法实施细则', '甲市奖励办法')).toBe(false);
 });
 
-it('finds what a title names', () => {
+it('the documents that a title names are references', () => {
   const found = (title: string) => referencesOfTitle(title).map((find) => [find.relation, find.title, title.slice(find.start, find.end)]);
   expect(found('关于贯彻落实《标准化发展纲要》的实施意见')).toEqual([['IMPLEMENTS', '标准化发展纲要', '《标准化发展纲要》']]);
   expect(found('关于印发《甲厅落实〈服务业行动计划〉工作方案》的通知')).toEqual([['IMPLEMENTS', '服务业行动计划', '〈服务业行动计划〉']]);

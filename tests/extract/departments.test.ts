@@ -6,7 +6,7 @@ import { jurisdictionOf, leadingJurisdiction } from '../../graph-seed/vocabulary
 import { titlesOf } from '../../graph-seed/vocabulary/titles';
 import { usualForms } from '../../graph-seed/vocabulary/unit-forms';
 
-describe('a printed name', () => {
+describe('a printed name of a unit', () => {
   it.each([
     ['省工信厅', '140000', '山西省工业和信息化厅', 'GOVERNMENT', '140000'],
     ['市工信局', '140500', '晋城市工业和信息化局', 'GOVERNMENT', '140500'],
@@ -43,7 +43,7 @@ describe('a printed name', () => {
   });
 });
 
-describe('a bracket of units', () => {
+describe('a bracket of units gives their roles', () => {
   const roles = (text: string) =>
     responsibleUnits({ text, at: [] }).map((unit) => `${unit.name} ${unit.role}${unit.standing ? ' standing' : ''}`);
   it.each([
@@ -60,13 +60,13 @@ describe('a bracket of units', () => {
 
 describe('a document number', () => {
   it.each(['晋政办发〔2026〕3号', '晋政办发（２０２６）3 号', '晋政办发[2026] 3号', '晋政办发 【2026】3号'])(
-    '%s is one and the same',
+    'has one canonical form: %s',
     (printed) => expect(documentNumber(printed)?.canonical).toBe('晋政办发〔2026〕3号'),
   );
   it('may have no bracket', () =>
     expect(documentNumber('国家税务总局山西省税务局公告 2021 年第 3号')?.canonical).toBe('国家税务总局山西省税务局公告2021年第3号'));
-  it.each(['称号', '2021年第3号', '（2021）3号', '企业获得省级称号'])('%s is none', (text) => expect(documentNumber(text)).toBeNull());
-  it('is repaired only where one printed number fits', () => {
+  it.each(['称号', '2021年第3号', '（2021）3号', '企业获得省级称号'])('is not in %s', (text) => expect(documentNumber(text)).toBeNull());
+  it('is repaired only if exactly one printed number fits', () => {
     const damaged = documentNumber('晋能发〔20234〕81号');
     expect(damaged && repaired(damaged, ['晋能发〔2023〕81号', '晋能发〔2023〕8号'])).toBe('晋能发〔2023〕81号');
     expect(damaged && repaired(damaged, ['晋能发〔2023〕81号', '晋能发〔2024〕81号'])).toBeNull();
@@ -78,7 +78,7 @@ describe('a document number', () => {
     ['晋市监规发', '山西省市场监督管理局', '140000'],
     ['国办发', '国务院办公厅', '100000'],
     ['渝粮规范', undefined, '500000'],
-  ])('%s tells who issues it', (code, issuer, place) => {
+  ])('names its issuer by %s', (code, issuer, place) => {
     const told = issuerOf(code);
     expect([told.issuer?.name, told.jurisdiction?.code]).toEqual([issuer, place]);
   });
@@ -91,18 +91,18 @@ it.each([
   ['区税务局', '140302', '国家税务总局阳泉市城区税务局'],
   ['南京市鼓楼区财政局', '110000', '南京市鼓楼区财政局'],
   ['泽州县教育局', '140500', '泽州县教育局'],
-])('%s in a text of %s is %s: a place of a name that others bear too has its city’s before it', (printed, code, name) =>
+])('%s in a text of %s is %s, with the city before an ambiguous county or district', (printed, code, name) =>
   expect(departmentNamed(printed, jurisdictionOf(code)).name).toBe(name),
 );
 
-it('finds the territory of any place', () => {
+it('any place finds its territory', () => {
   expect(leadingJurisdiction('柳河县人民政府')?.jurisdiction.code).toBe('220524');
   expect(leadingJurisdiction('重庆市财政局')?.jurisdiction.level).toBe('PROVINCIAL');
   expect(leadingJurisdiction('晋城市城区人民政府')?.jurisdiction.code).toBe('140502');
   expect(leadingJurisdiction('企业')).toBeNull();
 });
 
-describe('a title', () => {
+describe('the title of the issued text', () => {
   it.each([
     ['太原市人民政府关于印发太原市基金管理办法的通知(2025修订)', '太原市基金管理办法(2025修订)'],
     ['关于印发《重点产业链培育方案》的通知', '重点产业链培育方案'],
@@ -112,10 +112,10 @@ describe('a title', () => {
     ],
     ['文化创意产业行动计划（已废止）', '文化创意产业行动计划'],
     ['关于发布2022年第一批投资项目清单的通知', '关于发布2022年第一批投资项目清单的通知'],
-  ])('%s is of %s', (printed, title) => expect(titlesOf(printed).title).toBe(title));
+  ])('of %s is %s', (printed, title) => expect(titlesOf(printed).title).toBe(title));
 });
 
-describe('usual forms of a name', () => {
+describe('usual forms of a unit’s name', () => {
   it.each([
     ['山西省发展和改革委员会', '140000', '省发改委 山西省发改委 山西发展改革委 省发展和改革委员会 省发改部门 发改委'],
     ['浙江省农业农村厅', '330000', '省农业农村厅 浙江农业农村厅 浙江省农业农村部门'],
@@ -135,7 +135,7 @@ describe('usual forms of a name', () => {
     expect(usualForms({ name, jurisdiction: jurisdictionOf(code) })).toEqual(expect.arrayContaining(forms.split(' ')));
   });
 
-  it('is none that the text of the territory reads as another unit', () => {
+  it('are not read as another unit in their territory', () => {
     const forms = usualForms({ name: '杭州市财政局', jurisdiction: jurisdictionOf('330100') });
     expect(forms).not.toContain('省财政局');
     for (const form of forms) expect(departmentNamed(form, jurisdictionOf('330100')).name).toBe('杭州市财政局');

@@ -24,8 +24,8 @@ const UNITS = [
   ' ',
 ];
 
-/** In a process of its own: jest's sandbox makes every look at a global costly. A rule that goes back over what it has read takes the square. */
-it('reads a text of anything twice as long in about twice the time', () => {
+/** The text is read in a separate process, because access to globals is slow in Jest. A rule that backtracks takes quadratic time. */
+it('the time to read a repeated text is linear in its length', () => {
   const reader = join(ROOT, 'dist', 'tests', 'support', 'hostile.js');
   const told = execFileSync(process.execPath, [reader, ...UNITS], { encoding: 'utf8' })
     .trimEnd()

@@ -12,7 +12,7 @@ const kindOf = ({ name }: Rule) => name.slice(0, name.indexOf('.'));
 const kinds = [...new Set(RULES.map(kindOf))];
 const ofKind = (kind: string) => RULES.filter((rule) => kindOf(rule) === kind);
 
-/** One rule of each kind in turn, the kinds in a given order: every kind keeps the order of its own rules. */
+/** One rule of each kind in turn, the kinds in the given order. The order within a kind stays. */
 function inTurn(order: readonly string[]): Rule[] {
   const lists = order.map(ofKind);
   const longest = Math.max(...lists.map((list) => list.length));

@@ -15,7 +15,7 @@ function clause(text: string, above: readonly string[] = []): ClauseText {
   };
 }
 
-/** What all rules find, of it what this one found. */
+/** The finds of one rule among those of all rules. */
 function findsOf(rule: Rule, text: string, above?: readonly string[]): Found[] {
   return extract(clause(text, above), RULES).filter((find) => find.rule === rule.name);
 }
@@ -29,9 +29,9 @@ describe.each(RULES.map((rule) => [rule.name, rule] as const))('%s', (_, rule) =
     expect(finds).toEqual(example.finds.map((expected) => expect.objectContaining(expected)));
   });
 
-  it.each(rule.counterExamples)('leaves alone: %s', (text) => expect(findsOf(rule, text)).toEqual([]));
+  it.each(rule.counterExamples)('finds nothing in: %s', (text) => expect(findsOf(rule, text)).toEqual([]));
 });
 
-it('gives every rule a name of its own', () => {
+it('every rule has a unique name', () => {
   expect(new Set(RULES.map((rule) => rule.name)).size).toBe(RULES.length);
 });

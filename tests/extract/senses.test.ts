@@ -8,7 +8,7 @@ import { fold } from '../../graph-seed/passage';
 const pairs = (cases: readonly { readonly name: string; readonly examples: readonly CaseExample[] }[]) =>
   cases.flatMap(({ name, examples }) => examples.map((example) => [name, example.figure, example.text, example] as const));
 
-/** Cases that decide of the figures printed so, in order. */
+/** Names of the cases that decide the figures printed like this, in order. */
 function decidedBy(read: typeof sumsIn, { text, figure, stem = '' }: CaseExample): string[] {
   const words = fold(text);
   return read(textOf(words), figuresIn(words), fold(stem))

@@ -8,7 +8,7 @@ import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery, isSc
 import { createServer } from '../../src/http/server';
 import { ROOT } from '../support/paths';
 
-/** No question here needs a graph. */
+/** No query here needs a graph. */
 const graph = { read: () => Promise.reject(new Error('away')), connections: () => 0, isOneServer: false };
 const folder = mkdtempSync(join(tmpdir(), 'policy-graph-clients-'));
 let app: FastifyInstance;
@@ -25,7 +25,7 @@ async function ask(query: string) {
   return (await app.inject({ method: 'POST', url: '/graphql', payload: { query } })).json();
 }
 
-test('who asks for the schema sees the contract, and nothing of federation', async () => {
+test('introspection shows the contract without the additions of federation', async () => {
   const { data } = (await ask(getIntrospectionQuery())) as { data: IntrospectionQuery };
   const schema = buildClientSchema(data);
   const scalars = Object.values(schema.getTypeMap()).filter(isScalarType);
@@ -41,12 +41,12 @@ test('who asks for the schema sees the contract, and nothing of federation', asy
   expect((await ask('{ __type(name: "_Entity") { name } }')).data).toEqual({ __type: null });
 });
 
-test('gateways see the text of the subgraph all the same', async () => {
+test('gateways get the text of the subgraph', async () => {
   const { data } = await ask('{ _service { sdl } __typename }');
   expect(data._service.sdl).toContain('interface Node @key(fields: "id")');
 });
 
-test('a strict generator of types takes the schema as it is told', async () => {
+test('a strict generator of types accepts the schema', async () => {
   writeFileSync(join(folder, 'schema.json'), JSON.stringify((await ask(getIntrospectionQuery())).data));
   writeFileSync(
     join(folder, 'a.graphql'),

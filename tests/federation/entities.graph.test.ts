@@ -65,7 +65,7 @@ test.each([
   [{ __typename: 'StackingAssessment', id: stackingId('Award:b', 'Award:a') }, stackingId('Award:b', 'Award:a')],
   [{ __typename: 'Overlap', id: overlapId('Clause:a', 'Clause:b') }, overlapId('Clause:a', 'Clause:b')],
   [{ __typename: 'Document', number: null, id: 'measure', title: '另有其名' }, 'measure'],
-])('%j is %s', async (representation, id) => {
+])('%j finds %s', async (representation, id) => {
   const { __typename } = representation;
   expect(await data(ENTITIES, { representations: [representation] })).toEqual({ _entities: [{ __typename, id }] });
 });
@@ -76,7 +76,7 @@ test.each([
   ['jurisdiction-140500', 'Jurisdiction'],
   [stackingId('Award:a', 'Award:b'), 'StackingAssessment'],
   [overlapId('Clause:a', 'Clause:b'), 'Overlap'],
-])('the Node %s is a %s', async (id, __typename) => {
+])('the Node %s has the type %s', async (id, __typename) => {
   expect(await data(ENTITIES, { representations: [{ __typename: 'Node', id }] })).toEqual({ _entities: [{ __typename, id }] });
 });
 
@@ -99,12 +99,12 @@ test.each([
   [{ __typename: 'AwardType', code: 'AwardType:TAX_RELIEF' }],
   [{ __typename: 'Beneficiary', code: 'Beneficiary:SME' }],
   [{ __typename: 'Award', id: 'rule' }],
-])('%j is nothing', async (representation) => {
+])('%j finds nothing', async (representation) => {
   expect(await data(ENTITIES, { representations: [representation] })).toEqual({ _entities: [null] });
 });
 
 test.each(['', '"', '\\', '*', 'a" OR "b', '晋政办发〔2026〕3号" OR "', '\0', '\ud800', '\n', '〔〕', '长'.repeat(40_000)])(
-  'no key is syntax: %j is nothing',
+  'no key is taken for syntax: %j finds nothing',
   async (text) => {
     const representations = [document(text), department(text), clause(text, text), { __typename: 'Matter', code: text }];
     expect(await data(ENTITIES, { representations })).toEqual({ _entities: [null, null, null, null] });
@@ -130,7 +130,7 @@ test.each([
   [{ __typename: 'Department', name: ['省工信厅'] }, 'representations[1].name is no text.'],
   [{ __typename: 'Clause', document: { number: 3 }, locator: '（一）' }, 'representations[1].document.number is no text.'],
   [{ __typename: 'Clause', document: '晋政办发〔2026〕3号', locator: '（一）' }, 'representations[1].document is no object.'],
-])('%j is malformed, and the others are answered', async (representation, message) => {
+])('%j is refused, and the others are answered', async (representation, message) => {
   const measure = { __typename: 'Document', id: 'measure' };
   const answer = await ask(ENTITIES, { representations: [measure, representation, measure] });
   expect(answer).toMatchObject({ status: 200, data: { _entities: [measure, null, measure] } });
@@ -140,12 +140,12 @@ test.each([
   expect(served().reported).toEqual([]);
 });
 
-test('no representation at all is malformed too', async () => {
+test('a null representation is refused', async () => {
   const answer = await ask(ENTITIES, { representations: [null] });
   expect(answer.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'representations' } }]);
 });
 
-test('representations can be written into the query', async () => {
+test('representations may stand in the query', async () => {
   const query = '{ _entities(representations: [{ __typename: "Document", number: "晋政办发(2026)3号" }]) { ... on Document { number } } }';
   expect(await data(query)).toEqual({ _entities: [{ number: '晋政办发〔2026〕3号' }] });
 });

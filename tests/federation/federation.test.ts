@@ -5,7 +5,7 @@ import { entityKeys } from '../../src/resolvers/entity-keys';
 import { subgraph } from '../../src/resolvers/schema';
 import { NOTES_SDL, PERMITS_SDL } from './permits';
 
-/** What `_service` gives to whoever composes. */
+/** The text of `_service`, from which a supergraph is composed. */
 const { _service } = graphqlSync({ schema: subgraph(), source: '{ _service { sdl } }' }).data as { _service: { sdl: string } };
 const { sdl } = _service;
 
@@ -28,7 +28,7 @@ const fieldsOf = (schema: GraphQLSchema, name: string): string[] => {
 describe.each(composed)('under %s', (_, { errors, hints, supergraphSdl }) => {
   const clients = () => buildASTSchema(transformSupergraphToPublicSchema(parse(supergraphSdl ?? '')));
 
-  test('it composes with the permits of another agency and with notes on anything', () => {
+  test("the schema composes with another agency's permits and with notes on any Node", () => {
     expect(errors ?? []).toEqual([]);
     expect(hints).toEqual([]);
     expect(fieldsOf(clients(), 'Document')).toEqual(expect.arrayContaining(['id', 'number', 'title', 'clauses', 'permits', 'notes']));
@@ -36,13 +36,13 @@ describe.each(composed)('under %s', (_, { errors, hints, supergraphSdl }) => {
     for (const name of ['Overlap', 'StackingAssessment', 'Award', 'Matter']) expect(fieldsOf(clients(), name)).toContain('notes');
   });
 
-  test('node and nodes stay ours, what else we answer is there', () => {
+  test('node and nodes are hidden, and all other queries are there', () => {
     const ours = fieldsOf(subgraph(), 'Query').filter((name) => !/^nodes?$|^_/u.test(name));
     expect(new Set(fieldsOf(clients(), 'Query'))).toEqual(new Set([...ours, 'permits', 'notesWritten']));
   });
 });
 
-test('entities are known by the names that agencies share', () => {
+test('entities have keys that agencies share', () => {
   const keys = [...entityKeys(parse(sdl))].map(([type, named]) => [type, named.map(({ fields }) => fields)]);
   expect(Object.fromEntries(keys)).toEqual({
     Document: ['id', 'number'],
@@ -60,7 +60,7 @@ test('entities are known by the names that agencies share', () => {
   });
 });
 
-test('whatever implements Node has its key', () => {
+test('every implementation of Node has its key', () => {
   const schema = subgraph();
   const node = schema.getType('Node');
   if (!isInterfaceType(node)) throw new Error('Node');
@@ -70,7 +70,7 @@ test('whatever implements Node has its key', () => {
   expect(implementing.filter((name) => keys.get(name)?.[0]?.fields !== 'id')).toEqual([]);
 });
 
-test('the text for gateways is the contract, and every entity is in _Entity', () => {
+test('the text for gateways has all entities in _Entity', () => {
   const entity = subgraph().getType('_Entity');
   const members = entity && 'getTypes' in entity ? entity.getTypes().map(({ name }) => name) : [];
   const types = [...entityKeys(parse(sdl)).keys()].filter((name) => isObjectType(subgraph().getType(name)));

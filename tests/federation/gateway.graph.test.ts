@@ -41,7 +41,7 @@ afterAll(async () => {
   for (const close of closing) await close();
 });
 
-/** A supergraph composed without Apollo, of what the subgraphs say of themselves. */
+/** A supergraph composed without Apollo from the subgraphs' own descriptions. */
 async function composedByHive(): Promise<string> {
   const described = subgraphs.map(async ({ name, url }) => {
     const body = JSON.stringify({ query: '{ _service { sdl } }' });
@@ -72,7 +72,7 @@ describe.each(GATEWAYS)('behind a gateway composed by %s', (_, open) => {
     return body.singleResult;
   }
 
-  test('permits lead to documents, clauses and departments, however these are printed; to none where the name is unknown', async () => {
+  test('permits lead to documents, clauses and departments in any printed form, and to null for unknown names', async () => {
     const { data, errors } = await ask(`{
       permits {
         nodes {
@@ -136,7 +136,7 @@ describe.each(GATEWAYS)('behind a gateway composed by %s', (_, open) => {
     });
   });
 
-  test('what another agency says of every Node stands with each of ours', async () => {
+  test('fields that another agency adds to Node stand on every entity', async () => {
     const { data, errors } = await ask(`{
       document(number: "晋政办发〔2026〕3号") { notes clauses(first: 1) { nodes { locator notes } } }
       department(name: "省工信厅") { notes }
@@ -150,7 +150,7 @@ describe.each(GATEWAYS)('behind a gateway composed by %s', (_, open) => {
     expect((data as { permits: { nodes: object[] } }).permits.nodes[0]).toEqual({ ground: { notes: ['关于measure'] } });
   });
 
-  test('node is not to be asked for', async () => {
+  test('node cannot be queried', async () => {
     const { errors } = await ask('{ node(id: "measure") { id } }');
     expect(errors).toMatchObject([{ message: 'Cannot query field "node" on type "Query".' }]);
   });

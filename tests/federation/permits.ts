@@ -6,7 +6,7 @@ import fastify from 'fastify';
 import { parse } from 'graphql';
 import { PATIENCE } from '../support/patience';
 
-/** Another agency's subgraph: its permits, each on the ground of one of our documents and given by one of our departments. */
+/** The subgraph of another agency: permits with a document as ground and a department as office. */
 export const PERMITS_SDL = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])
 
@@ -20,7 +20,7 @@ export const PERMITS_SDL = `
   type PageInfo @shareable { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }
 `;
 
-/** A third agency's: notes on anything of ours that has an id. */
+/** The subgraph of a third agency: notes on every Node. */
 export const NOTES_SDL = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@interfaceObject"])
 
@@ -31,7 +31,7 @@ export const NOTES_SDL = `
 export interface Permit {
   readonly id: string;
   readonly name: string;
-  /** 发文字号 as this agency prints it. */
+  /** 发文字号 as the other agency prints it. */
   readonly number: string;
   readonly locator?: string;
   readonly office: string;
@@ -54,11 +54,11 @@ export async function servePermits(permits: readonly Permit[]) {
   return served(PERMITS_SDL, resolvers);
 }
 
-/** Serves the notes likewise. */
+/** Serves the notes. */
 export const serveNotes = () =>
   served(NOTES_SDL, { Query: { notesWritten: () => 1 }, Node: { notes: ({ id }: { id: string }) => [`关于${id}`] } });
 
-/** No connection ends while a gateway thinks. */
+/** Connections stay open until the server closes. */
 async function served(sdl: string, resolvers: object) {
   const server = new ApolloServer({
     schema: buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolvers as never }),

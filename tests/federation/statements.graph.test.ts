@@ -14,7 +14,7 @@ import {
   testGraph,
 } from '../api/fixture';
 
-/** So many things of each type; documents also with the damaged number that one text prints. */
+/** This many things of each type; documents also have a damaged printed number. */
 function wide(size: number): Fixture {
   const nodes = Array.from({ length: size }, (_, i) => [
     documentNode(`document-${i}`, { number: `晋政发〔2026〕${i}号`, printedKeys: [`晋政发20266-${i}`], title: `文件${i}` }),
@@ -33,7 +33,7 @@ function wide(size: number): Fixture {
 type Keys = readonly ((i: number) => object)[];
 const codes = (type: string, prefix: string): Keys => [(i) => ({ code: `${prefix}_${i}` }), (i) => ({ id: `${type}:${prefix}_${i}` })];
 
-/** Every way of naming the things of a type, and fields that their rows answer. */
+/** For each type, all forms of its keys, and fields of its rows. */
 const TYPES: readonly (readonly [type: string, keys: Keys, fields: string])[] = [
   [
     'Document',
@@ -68,7 +68,7 @@ const named = (size: number, type: string, keys: Keys) =>
 
 const entities = (fields: string) => `query($named: [_Any!]!) { _entities(representations: $named) { ${fields} } }`;
 
-/** The service with a list of the statements that it ran, but for the request's own question which generation stands. */
+/** The service with a list of its statements, without the check of the generation. */
 async function recorded(graph: Pick<Graph, 'read'>) {
   const statements: string[] = [];
   const read: Graph['read'] = (statement, ...rest) => {
@@ -78,7 +78,7 @@ async function recorded(graph: Pick<Graph, 'read'>) {
   return { ...(await service({ read })), statements };
 }
 
-test('entities take one statement a type, however many are asked for and however they are named', async () => {
+test('entities take one statement a type, for any number of keys in any form', async () => {
   const graph = testGraph();
   const table: { type: string; representations: number; statements: number }[] = [];
   for (const size of [5, 500]) {
@@ -98,7 +98,7 @@ test('entities take one statement a type, however many are asked for and however
   expect(table.map(({ statements }) => statements)).toEqual(table.map(() => 1));
 });
 
-test('all types in one request take a statement each, and a link asked of entities one more', async () => {
+test('a request takes one statement for each type of entity, and one more for a link', async () => {
   const graph = testGraph();
   await load(graph, wide(20));
   const { ask, app, statements } = await recorded(graph);

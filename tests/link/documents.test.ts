@@ -22,7 +22,7 @@ describe('a joint document', () => {
 describe('two texts under one number', () => {
   const one = ['晋市政办〔2019〕5号', '晋城市支持茶业若干措施', ...OPEN];
   const other = ['晋市政办〔2019〕5号', '晋城市养老服务办法', '一、床位每张补贴5000元。', '二、运营每月补贴200元。'];
-  it('are both kept, the second under its title, and the clash is told', () => {
+  it('are both kept, the second under its title, with a warning', () => {
     const result = files(one, other);
     expect(held(result).map(({ key, number }) => [key, number])).toEqual([
       ['晋市政办〔2019〕5号', '晋市政办〔2019〕5号'],
@@ -31,18 +31,18 @@ describe('two texts under one number', () => {
     expect(result.warnings.map(({ code, file }) => [code, file])).toEqual([['NUMBER_CLASH', '2.txt']]);
     expect(result.linked.clauses).toHaveLength(4);
   });
-  it('are both kept where two organs issue them under one title', () => {
+  it('are both kept if two organs issue them under one title', () => {
     const issued = (organ: string) => ['政办发〔2019〕5号', `${organ}关于印发工作要点的通知`, ...OPEN];
     expect(held(files(issued('太谷县人民政府办公室'), issued('祁县人民政府办公室')))).toHaveLength(2);
   });
-  it('are one where a file was given twice', () => {
+  it('are one document if a file was given twice', () => {
     const result = files(one, [...one, '（此件公开发布）']);
     expect(held(result)).toHaveLength(1);
     expect(result.warnings.map(({ code }) => code)).toEqual(['DUPLICATE']);
   });
 });
 
-it('keeps two editions of one title without numbers apart', () => {
+it('two editions of one title without numbers are two documents', () => {
   const edition = (sum: string) => [
     '晋城市科技创新管理办法',
     `一、对认定的企业，一次性奖励${sum}。`,
@@ -58,9 +58,9 @@ it.each([
   ['晋发〔二〇二一〕五号', '晋发〔2021〕5号'],
   ['晋发［２０２１］０５ 号', '晋发〔2021〕5号'],
   ['晋发(2021)第5号', '晋发〔2021〕5号'],
-])('reads the number %s as %s', (printed, number) => expect(held(files([printed, '晋阳办法', ...OPEN]))[0]?.number).toBe(number));
+])('the number %s is read as %s', (printed, number) => expect(held(files([printed, '晋阳办法', ...OPEN]))[0]?.number).toBe(number));
 
-it('knows a 令 by its organ, and by its bare number where it stands alone', () => {
+it('a 令 has the number of its organ, and is found by its bare number', () => {
   const [decree] = held(files(['太原市人民政府令', '第88号', '太原市犬只管理办法', ...OPEN]));
   expect([decree?.number, ...(decree?.printedNumbers ?? [])]).toEqual(['太原市人民政府令第88号', '第88号']);
 });

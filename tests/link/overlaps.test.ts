@@ -11,7 +11,7 @@ const { linked, rows } = run(deliver([CORPUS]));
 const compared = linked.clauses.filter(({ segment }) => segment.kind === 'ARTICLE' || segment.kind === 'POINT');
 const texts = compared.map((clause) => clause.full.text);
 
-/** What `alike` promises, by comparing each with each. */
+/** The expected result of `alike`, from comparing all pairs. */
 function bruteForce(sets: readonly ReadonlySet<string>[]) {
   return sets.flatMap((a, i) =>
     sets.slice(i + 1).flatMap((b, j) => {
@@ -21,14 +21,14 @@ function bruteForce(sets: readonly ReadonlySet<string>[]) {
   );
 }
 
-describe('texts that are alike', () => {
-  it('are those that comparing each with each finds, over the whole corpus', () => {
+describe('similar texts', () => {
+  it('of the corpus are those that comparing all pairs finds', () => {
     const sets = texts.map(grams);
     expect(alike(sets)).toEqual(bruteForce(sets));
   });
 
-  it('are those that comparing each with each finds, over any texts', () => {
-    // Few letters and pieces, so that many pairs are alike and many just not.
+  it('of random words are those that comparing all pairs finds', () => {
+    // Few letters and pieces, so that many pairs are just similar enough or just not.
     const words = fc.array(fc.constantFrom('奖励', '补助', '企业', '，'), { maxLength: 14 }).map((pieces) => pieces.join(''));
     const text = fc.oneof(words, fc.string({ unit: fc.constantFrom('甲', '乙', '丙', '丁'), maxLength: 40 }));
     fc.assert(
@@ -40,7 +40,7 @@ describe('texts that are alike', () => {
     );
   });
 
-  it('keep their nearest where many are alike, and eight times as many pairs as texts at most', () => {
+  it('keep their nearest, with at most eight pairs a text', () => {
     const sets = Array.from({ length: 60 }, (_, i) =>
       grams(`对首次认定的高新技术企业给予一次性奖励${'甲乙丙丁戊'[i % 5]}万元由市科技局负责`),
     );
@@ -54,7 +54,7 @@ describe('texts that are alike', () => {
     }
   });
 
-  it('keep those that comparing each with each would keep, over any texts', () => {
+  it('keep the pairs that comparing all pairs would keep', () => {
     const nearness = (x: Alike, y: Alike) =>
       y.similarity - x.similarity || y.containment - x.containment || x.b - x.a - (y.b - y.a) || x.a - y.a;
     const text = fc.array(fc.constantFrom('甲', '乙', '丙'), { minLength: 3, maxLength: 9 }).map((letters) => letters.join(''));
@@ -76,7 +76,7 @@ describe('texts that are alike', () => {
     );
   });
 
-  it('take time that grows as the corpus does, not as its square', async () => {
+  it('are found in time linear in the corpus', async () => {
     let seed = 1;
     const random = (below: number) => {
       seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
@@ -102,14 +102,14 @@ describe('overlaps of the corpus', () => {
   const points = linked.overlaps.filter(({ a, b }) => a.place && b.place);
   const among = (test: (overlap: LinkedOverlap) => boolean) => points.filter(test).length;
 
-  it('have the known sums', () => {
+  it('have the known counts', () => {
     expect(among(({ similarity }) => similarity === 1)).toBe(20);
     expect(among(({ similarity }) => similarity >= 0.9)).toBe(22);
     expect(among(({ similarity }) => similarity >= 0.5)).toBe(31);
     expect(among(({ containment }) => containment >= 0.8)).toBe(42);
   });
 
-  it('leave out a digest and its own full clause, and a clause within another', () => {
+  it('leave out a digest with its own full clause, and a clause with its ancestor', () => {
     const lineage = (clause: LinkedClause | null): LinkedClause[] => (clause ? [clause, ...lineage(clause.parent)] : []);
     for (const { a, b } of linked.overlaps) {
       expect([...lineage(a), ...lineage(a.excerptOf)]).not.toContain(b);
@@ -117,7 +117,7 @@ describe('overlaps of the corpus', () => {
     }
   });
 
-  it('say by their kind what their figures are, the longer text first', () => {
+  it('have a kind that fits their figures, with the longer text first', () => {
     for (const { a, b, kind, similarity, containment } of linked.overlaps) {
       expect(likeness(grams(a.full.text), grams(b.full.text))).toEqual({ similarity, containment });
       if (kind === 'IDENTICAL') expect(similarity).toBe(1);
@@ -127,7 +127,7 @@ describe('overlaps of the corpus', () => {
     }
   });
 
-  it('show the same words under two numbers', () => {
+  it('include the same words under two numbers', () => {
     const across = linked.overlaps.filter(
       ({ a, b, kind }) => kind === 'IDENTICAL' && a.document && b.document && a.document !== b.document,
     );
@@ -144,7 +144,7 @@ describe('overlaps of the corpus', () => {
 });
 
 describe('conflicts', () => {
-  /** Two texts of one article each, and what they say of each other. */
+  /** The conflicts between two texts of one article each. */
   const between = (a: string, b: string, place = '高平市'): string[] => {
     const files = [a, b].map((words, i) => ({
       name: `${i}.txt`,
@@ -168,7 +168,7 @@ describe('conflicts', () => {
     ]);
   });
 
-  it('are lists of sums as one', () => {
+  it('treat a list of sums as one', () => {
     const text = (sums: string) => `对获得一等奖、二等奖、三等奖的单位，分别给予${sums}的奖励。`;
     expect(between(text('30万元、20万元、10万元'), text('30万元、20万元、15万元'))).toEqual([
       'AMOUNT 分别给予30万元、20万元、10万元的奖励 | 分别给予30万元、20万元、15万元的奖励',
@@ -186,7 +186,7 @@ describe('conflicts', () => {
     ['sentences in another order', `${one}每年支持10家企业，每家补助5万元。`, `每年支持10家企业，每家补助5万元。${one}`],
   ])('are not found in %s', (_, a, b) => expect(between(a, b)).toEqual([]));
 
-  it('are not found between texts that nothing places: their payers are not known', () => {
+  it('are not found between texts without a territory, whose payers are unknown', () => {
     const [a, b] = [one, one.replace('20', '30')];
     expect(between(a, b)).toEqual(['AMOUNT 给予一次性奖励20万元 | 给予一次性奖励30万元']);
     expect(between(a, b, '甲县')).toEqual([]);

@@ -69,11 +69,11 @@ describe('one award that a payer promises again', () => {
       newer('支持平台。对新认定的省级企业技术中心，奖励50万元。'),
     ],
     ['another thing', older(one), newer('推进股改。对完成股份制改造的企业奖励20万元。')],
-  ])('is not seen in %s', (_, first, second) => {
+  ])('is not found in %s', (_, first, second) => {
     expect(read(first, second).linked.restatements).toEqual([]);
   });
 
-  it('is one chain however many texts promise it', () => {
+  it('is one chain for any number of texts', () => {
     const texts = [2021, 2022, 2023, 2024].map((year) => paper('山西省人民政府办公厅', `晋政办发〔${year}〕9号`, `${year}年3月1日`, [one]));
     const { linked, rows } = read(...texts.reverse());
     expect(linked.restatements.map(numbers)).toEqual([[2021, 2022, 2023, 2024].map((year) => `晋政办发〔${year}〕9号`)]);
@@ -81,23 +81,23 @@ describe('one award that a payer promises again', () => {
   });
 });
 
-describe('sums of one payer that differ', () => {
+describe('different sums of one payer', () => {
   const conflicts = (a: string, b: string) =>
     read(a, b).linked.overlaps.flatMap((overlap) => overlap.conflicts.map((one) => `${one.kind} ${one.a.quote} | ${one.b.quote}`));
 
-  it('are a conflict, those of two payers none', () => {
+  it('are a conflict; those of two payers are not', () => {
     const first = '鼓励创新，培育主体。对首次认定的高新技术企业，给予一次性奖励20万元，资金由财政安排，自申报之日起三个月内拨付到位。';
     const second = '加快科技发展。首次认定的高新技术企业，一次性奖励30万元。';
     expect(conflicts(older(first), newer(second))).toEqual(['AMOUNT 给予一次性奖励20万元 | 一次性奖励30万元']);
     expect(conflicts(older(first), city(second))).toEqual([]);
   });
 
-  it('are told once, in the same half-sentence whether words or awards show them', () => {
+  it('are reported once, in the same half-sentence, whether words or awards show them', () => {
     const text = (sum: string) => `鼓励创新。对首次认定的高新技术企业，奖励标准：一次性奖励${sum}万元。`;
     expect(conflicts(older(text('20')), newer(text('30')))).toEqual(['AMOUNT 一次性奖励20万元 | 一次性奖励30万元']);
   });
 
-  it('are told of clauses whose words are alike, too, where the figures stand in other places', () => {
+  it('are also reported of similar clauses with the figures in other places', () => {
     const more = '申报材料由所在地科技部门受理并逐级审核，经省财政部门复核后按程序拨付，任何单位不得截留挪用。';
     const first = `鼓励创新，培育主体。对首次认定的高新技术企业，给予一次性奖励20万元。${more}`;
     const second = `鼓励创新，培育主体。首次认定的高新技术企业，一次性奖励标准为30万元。${more}`;
@@ -106,7 +106,7 @@ describe('sums of one payer that differ', () => {
     expect(conflicts(older(first), newer(second))).toEqual(['AMOUNT 给予一次性奖励20万元 | 一次性奖励标准为30万元']);
   });
 
-  it('in one clause for one thing are told', () => {
+  it('in one clause for one thing are a warning', () => {
     const { warnings } = read(
       older('培育企业。对首次认定的省级瞪羚企业奖励50万元。对首次认定的省级瞪羚企业、首次认定的省级雏鹰企业分别奖励25万元、15万元。'),
     );

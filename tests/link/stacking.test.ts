@@ -21,21 +21,21 @@ describe('the corpus', () => {
   const { stackings, awards } = linked;
   const of = (award: LinkedAward, place: string, title: string) =>
     award.statedIn.some(({ id }) => id.endsWith(place)) && award.find.title.includes(title);
-  /** Pairs of an award of one place with one of another, in either order. */
+  /** Pairs of an award of one place with an award of another, in either order. */
   const between = (here: string, mine: string, there: string, its: string) =>
     stackings.filter(({ a, b }) => (of(a, here, mine) && of(b, there, its)) || (of(b, here, mine) && of(a, there, its)));
   const CITY = '晋市政办〔2023〕39号';
   const PROVINCE = '晋政办发〔2026〕3号';
   const ZONE = '晋综改规发〔2025〕1号';
 
-  it('gives every pair once, the earlier award first', () => {
+  it('has every pair once, the earlier award first', () => {
     const order = new Map(awards.map((award, i) => [award, i]));
     const keys = stackings.map(({ a, b }) => `${order.get(a)} ${order.get(b)}`);
     expect(new Set(keys).size).toBe(keys.length);
     for (const { a, b } of stackings) expect(order.get(a) ?? 0).toBeLessThan(order.get(b) ?? 0);
   });
 
-  it('finds by its indexes what comparing each with each finds', () => {
+  it('has the pairs that comparing all awards finds', () => {
     const sides = awards.map(sideOf);
     const apart = (a: Side, b: Side) => (a.home === b.home ? null : relationOf(a, b));
     const all = sides.flatMap((a, i) => sides.slice(i + 1).flatMap((b) => (apart(a, b) ? [`${a.order} ${b.order} ${apart(a, b)}`] : [])));
@@ -43,16 +43,16 @@ describe('the corpus', () => {
     expect(found.sort()).toEqual(all.sort());
   });
 
-  it('keeps to a few hundred pairs', () => {
+  it('has a few hundred pairs', () => {
     expect(stackings.length).toBeGreaterThan(400);
     expect(stackings.length).toBeLessThan(1000);
   });
 
-  it('cannot tell only what rewards the same', () => {
+  it('has UNDETERMINED pairs only of the same matter', () => {
     for (const { relation } of stackings.filter(({ verdict }) => verdict === 'UNDETERMINED')) expect(relation).toBe('SAME_MATTER');
   });
 
-  it('knows one award that three documents of the province promise, and counts what comes on top of another', () => {
+  it('has awards that three documents restate, and sums on top of another award', () => {
     const groups = linked.restatements.map((group) => group.map(({ clause }) => clause.segment.locator));
     expect(groups).toContainEqual(['财税金融篇#85', '财税金融篇#93', '财税金融篇#107']);
     expect(groups).toContainEqual(['财税金融篇#33', '财税金融篇#106']);
@@ -63,25 +63,25 @@ describe('the corpus', () => {
     ]);
   });
 
-  it('makes no pair of what is one award', () => {
+  it('has no pairs of restatements', () => {
     const groupOf = new Map(linked.restatements.flatMap((group) => group.map((award) => [award, group] as const)));
     for (const { a, b } of stackings) expect(groupOf.get(a) ?? a).not.toBe(groupOf.get(b) ?? b);
   });
 
-  it('gives the city all steps of the province beside its award for companies that go public', () => {
+  it("pairs the city's award for a listing with all stages of the province", () => {
     const steps = between(`${CITY}#（十）`, '上市', '财税金融篇#11', '');
     expect(new Set(steps.map(({ a, b }) => [a, b].find(({ clause }) => clause.segment.locator === '财税金融篇#11')?.find.title))).toEqual(
       new Set(['区域性股权市场挂牌奖励', '新三板挂牌奖励', '精选层奖励', '企业上市奖励']),
     );
   });
 
-  it("says 有效期 of a document only where it is the document's", () => {
+  it('mentions 有效期 only if the document states it', () => {
     for (const stacking of stackings)
       for (const { award, text } of [stacking.a, stacking.b].map((one) => ({ award: one, text: one.document?.number ?? '?' })))
         if (explained(stacking)[0]?.includes(`${text}的有效期至`)) expect(award.document?.force.endReason).toBe('TERM_STATED');
   });
 
-  it('explains each in single Chinese sentences, with the words of both sides', () => {
+  it('explains each pair in single Chinese sentences, with quotes of both sides', () => {
     for (const { a, b, reasons } of stackings) {
       expect(reasons.length).toBeGreaterThan(0);
       for (const { explanation } of reasons) expect(explanation).toMatch(/^[^。]+。$/u);
@@ -90,14 +90,14 @@ describe('the corpus', () => {
     }
   });
 
-  it('quotes from the place', () => {
+  it('has quotes that stand in the file', () => {
     for (const evidence of stackings.flatMap(({ reasons }) => reasons.flatMap((reason) => reason.evidence))) {
       const read = evidence.ranges.map(([start, end]) => evidence.source.raw.slice(start, end)).join('');
       expect(squeezed(read)).toBe(evidence.quote);
     }
   });
 
-  it('names the texts searched and found silent, and says where one is held only in excerpts', () => {
+  it('has NOT_PROHIBITED pairs that name the silent texts and partial coverage', () => {
     for (const stacking of stackings.filter(({ verdict }) => verdict === 'NOT_PROHIBITED')) {
       const silent = stacking.reasons[0]?.evidence.filter(({ rule }) => rule === 'stacking.silence') ?? [];
       expect(silent.length).toBe(2);
@@ -105,7 +105,7 @@ describe('the corpus', () => {
     }
   });
 
-  it('lets silence stand beside the dates: a city text that ended before the province began', () => {
+  it("keeps the dates beside the verdict when a city text ended before the province's began", () => {
     const pair = only(between(`${CITY}#（九）`, '中华老字号', `${PROVINCE}#六`, '中华老字号'));
     expect(pair).toMatchObject({ relation: 'SAME_MATTER', verdict: 'NOT_PROHIBITED', coverage: 'FULL', everInForceTogether: false });
     const [main, beyond] = explained(pair);
@@ -114,32 +114,32 @@ describe('the corpus', () => {
     expect(pair.reasons[1]?.rule?.find.effect).toBe('FORBIDS');
   });
 
-  it('cannot tell one award from two where the city only says 按规定', () => {
+  it('has no verdict where the city says only 按规定', () => {
     const pair = only(between(`${CITY}#（三）`, '专精特新', `${PROVINCE}#二`, '专精特新'));
     expect(pair).toMatchObject({ relation: 'SAME_MATTER', verdict: 'UNDETERMINED' });
   });
 
-  it('does not mind that the province alone says 按规定', () => {
+  it('has a verdict where only the province says 按规定', () => {
     for (const { verdict } of between(`${CITY}#（八）`, '标准', `${PROVINCE}#四`, '标准')) expect(verdict).toBe('NOT_PROHIBITED');
   });
 
-  it('pairs nobody across territories of which neither lies within the other', () => {
+  it('has no pairs across territories that are not nested', () => {
     expect(stackings.filter(({ a, b }) => [levelOf(a), levelOf(b)].sort().join() === 'MUNICIPAL,ZONE')).toEqual([]);
   });
 
-  it('is conditional where province and city share the fund', () => {
+  it('has CONDITIONAL pairs where province and city share a fund', () => {
     const pair = only(between(`${CITY}#（三）`, '创新券', '财税金融篇#88', '创新券'));
     expect(pair).toMatchObject({ relation: 'SAME_MATTER', verdict: 'CONDITIONAL' });
     expect(pair.reasons[0]?.evidence.some(({ rule }) => rule === 'stacking.shared-fund')).toBe(true);
   });
 
-  it('allows 配套 on top of what it names', () => {
+  it('has ALLOWED pairs where 配套 names the other award', () => {
     const pair = only(between(`${ZONE}#（一）`, '链主', '财税金融篇#64', '链主企业'));
     expect(pair.verdict).toBe('ALLOWED');
     expect(pair.reasons[0]?.rule?.find.effect).toBe('ALLOWS_ON_TOP');
   });
 
-  it('pays the higher only within the text that says so', () => {
+  it('has HIGHEST_ONLY pairs only within the text that says so', () => {
     for (const { a, b, verdict, reasons } of stackings.filter((one) => one.verdict === 'HIGHEST_ONLY')) {
       expect(a.document).toBe(b.document);
       expect([verdict, reasons[0]?.rule?.clause.document]).toEqual(['HIGHEST_ONLY', a.document]);
@@ -147,12 +147,12 @@ describe('the corpus', () => {
     expect(stackings.some(({ a, verdict }) => verdict === 'HIGHEST_ONLY' && a.document?.number === ZONE)).toBe(true);
   });
 
-  it('joins awards of one document only where a rule does', () => {
+  it('has pairs within one document only where a rule joins them', () => {
     for (const { reasons } of stackings.filter(({ a, b }) => a.document !== null && a.document === b.document))
       expect(reasons[0]?.rule).not.toBeNull();
   });
 
-  it('writes an edge for each, from the earlier to the later', () => {
+  it('has an edge for each pair, from the earlier award to the later', () => {
     const edges = rows.edges.filter(({ type }) => type === 'STACKS_WITH');
     expect(edges.map(({ from, to, properties }) => [from, to, properties.verdict])).toEqual(
       stackings.map(({ a, b, verdict }) => [a.id, b.id, verdict]),
@@ -162,13 +162,13 @@ describe('the corpus', () => {
       for (const { ruleId } of JSON.parse(String(properties.reasons)) as { ruleId?: string }[]) if (ruleId) expect(ids).toContain(ruleId);
   });
 
-  it('names a pair by its two awards', () => {
+  it('has ids that name both awards', () => {
     for (const { a, b } of stackings.slice(0, 50)) expect(awardsOfStacking(stackingId(a.id, b.id))).toEqual([a.id, b.id]);
     expect(awardsOfStacking('StackingAssessment:Award:one')).toBeNull();
   });
 });
 
-describe('texts that one writes oneself', () => {
+describe('made-up texts', () => {
   const paper = (organ: string, number: string, title: string, date: string, articles: readonly string[]) =>
     [
       `${organ}文件`,
@@ -203,7 +203,7 @@ describe('texts that one writes oneself', () => {
     expect(only(of(province(HIGH_TECH), city(article)))).toMatchObject({ relation: 'SAME_MATTER', verdict, everInForceTogether: true });
   });
 
-  it('lets the province allow what cities add', () => {
+  it('allow pairs if the province allows cities to add', () => {
     const [pair] = of(
       province(`${HIGH_TECH}各市可参照上述标准出台配套奖励政策。`),
       city('鼓励企业创新。对新认定的高新技术企业，一次性奖励10万元。'),
@@ -211,7 +211,7 @@ describe('texts that one writes oneself', () => {
     expect(pair?.verdict).toBe('ALLOWED');
   });
 
-  it('binds only the level that a rule speaks of', () => {
+  it('are bound by a rule only at its own level', () => {
     const pairs = of(
       province(HIGH_TECH),
       city('鼓励企业创新。对新认定的高新技术企业，一次性奖励10万元。', '附则。本措施与我市其他同类政策重复的，不重复奖励。'),
@@ -219,7 +219,7 @@ describe('texts that one writes oneself', () => {
     expect(only(pairs).verdict).toBe('NOT_PROHIBITED');
   });
 
-  it('joins what a rule names, and says nothing of its neighbours', () => {
+  it('are joined by a rule only for the award that it names', () => {
     const pairs = of(
       province(
         '支持渔业。对渔船减征车船税。对渔民减征印花税。对水产企业免征印花税。渔民享受其他印花税优惠的，可叠加享受本项印花税减免。',
@@ -230,7 +230,7 @@ describe('texts that one writes oneself', () => {
       for (const { clause, find } of [a, b]) expect(clause.segment.words.text.slice(find.start, find.end)).toContain('印花税');
   });
 
-  it('takes persons, funds and land out of 从优从高, and passes on what the sentence leaves open', () => {
+  it('leave persons, funds and land out of 从优从高, and quote the rest of its sentence', () => {
     const pairs = of(
       city(
         '支持企业。对首次认定的高新技术企业奖励20万元。对通过复核的高新技术企业奖励5万元。',
@@ -242,7 +242,7 @@ describe('texts that one writes oneself', () => {
     expect(pairs.map(({ verdict }) => verdict)).toEqual(['HIGHEST_ONLY']);
   });
 
-  it('does not take a share of purchases and a lower bid for one thing, nor a figure for none', () => {
+  it('do not take a share of purchases and a discount on bids for the same matter', () => {
     const pairs = of(
       province('支持采购。落实政府采购政策，将预算总额的25%以上预留给中小企业。'),
       city('支持采购。在政府采购评审中，对小微企业报价按有关规定给予8%的价格扣除优惠。'),
@@ -253,7 +253,7 @@ describe('texts that one writes oneself', () => {
   it.each([
     ['a title and a tax', '落实税收政策。高新技术企业减按15%的税率征收企业所得税。'],
     ['a first recognition and one from elsewhere', '支持企业落户。对从省外迁入我市的高新技术企业，给予一次性奖励10万元。'],
-  ])('tells apart %s', (_, article) => {
+  ])('are told apart by %s', (_, article) => {
     expect(of(province(HIGH_TECH), city(article)).filter(({ relation }) => relation === 'SAME_MATTER')).toEqual([]);
   });
 });
@@ -265,7 +265,7 @@ describe('one claimant', () => {
     [['AGRI_ENTERPRISE'], ['TRAVEL_AGENCY_TOURISM'], false],
     [['TALENT'], ['ENTERPRISE'], false],
     [['TALENT'], [], true],
-  ])('%j with %j: %s', (a, b, together) => {
+  ])('%j and %j may be one claimant: %s', (a, b, together) => {
     expect(oneClaimant(a, b)).toBe(together);
     expect(oneClaimant(b, a)).toBe(together);
   });

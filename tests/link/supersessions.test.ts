@@ -12,12 +12,12 @@ describe('supersessions of the corpus', () => {
   const { linked, rows } = run(deliver([CORPUS]));
   const by = (basis: LinkedSupersession['basis']) => linked.supersessions.filter((one) => one.basis === basis);
 
-  it('states one repeal, and not by what', () => {
+  it('include one stated repeal by an unknown text', () => {
     expect(claims(by('STATED'))).toEqual(['null REPEALS 晋文旅发〔2023〕20号']);
     expect(by('STATED')[0]?.older.force).toMatchObject({ repealReason: 'REPEAL_STATED', repealedBy: '2025-12-31', repealDated: false });
   });
 
-  it('shows in titles what is revised and amended', () => {
+  it('include revisions and amendments that titles show', () => {
     expect(claims(by('TITLE'))).toEqual([
       '晋建市函〔2025〕510号 AMENDS 关于实施建筑业提质行动的若干措施',
       '晋政发〔2025〕6号 REVISED_EDITION 山西省政府投资基金管理办法',
@@ -25,7 +25,7 @@ describe('supersessions of the corpus', () => {
     ]);
   });
 
-  it('infers what a reader would', () => {
+  it('include those that a reader would infer', () => {
     expect(claims(by('INFERRED')).sort()).toEqual([
       '晋商流通〔2024〕42号 REPLACES 晋商流通函〔2021〕156号',
       '晋政办发〔2022〕35号 REPLACES 山西省推进服务业提质增效2021年行动计划',
@@ -37,7 +37,7 @@ describe('supersessions of the corpus', () => {
     ]);
   });
 
-  it('is sure only of what is stated, and quotes each', () => {
+  it('have confidence 1 only if stated, and a quote each', () => {
     for (const { basis, confidence, evidence } of linked.supersessions) {
       expect(confidence === 1).toBe(basis === 'STATED');
       expect(confidence).toBeGreaterThan(0);
@@ -46,19 +46,19 @@ describe('supersessions of the corpus', () => {
     }
   });
 
-  it('never takes a text of another territory for a later one, nor any for its own', () => {
+  it('are within one territory and between two documents', () => {
     for (const { newer, older } of linked.supersessions) {
       expect(newer).not.toBe(older);
       if (newer?.jurisdiction && older.jurisdiction) expect(newer.jurisdiction.code).toBe(older.jurisdiction.code);
     }
   });
 
-  it('ends nothing but what a text repeals or replaces', () => {
+  it('end only documents that a text repeals or replaces', () => {
     const ended = linked.documents.filter((one) => one.force.repealReason).map(nameOf);
     expect(ended).toEqual(by('STATED').map((one) => nameOf(one.older)));
   });
 
-  it('is one edge each; what no known text repeals points to itself', () => {
+  it('are one edge each, which is a loop if the newer text is unknown', () => {
     const edges = rows.edges.filter(({ type }) => type === 'SUPERSEDES');
     expect(edges).toHaveLength(linked.supersessions.length);
     for (const { from, to, properties } of edges) expect(from === to).toBe(properties.newerUnknown === true);
@@ -66,13 +66,13 @@ describe('supersessions of the corpus', () => {
 });
 
 describe('supersessions of a few texts', () => {
-  /** A text of 甲省 as an organ issues it. */
+  /** A text as an organ issues it. */
   const issued = (number: string, title: string, body: string, organ = '山西省财政厅') =>
     `${organ}关于印发${title}的通知\n${number}\n各市财政局：\n\n${title}\n\n${body}\n`;
   const texts = (...files: string[]) => run(files.map((text, i) => ({ name: `${i}.txt`, bytes: new TextEncoder().encode(text) }))).linked;
   const body = (words: string) => `第一条 ${words}\n第二条 对符合条件的单位给予支持。`;
 
-  it('are stated by the words of one', () => {
+  it('are stated by the words of a text', () => {
     const { supersessions, documents } = texts(
       issued('晋财规〔2020〕7号', '山西省旧奖补资金管理办法', body('按年度给予奖补。')),
       issued(
@@ -88,7 +88,7 @@ describe('supersessions of a few texts', () => {
     expect(force('晋财规〔2015〕2号')).toMatchObject({ repealReason: 'REPEAL_STATED', repealedBy: '2024-07-01', repealDated: true });
   });
 
-  it('are shown by the titles of editions, and end nothing', () => {
+  it('are shown by titles of editions, which end nothing', () => {
     const { supersessions, documents } = texts(
       issued('晋财规〔2019〕1号', '山西省中小企业奖补资金管理暂行办法', body('按年度给予奖补。')),
       issued('晋财规〔2021〕1号', '山西省中小企业奖补资金管理办法', body('分档给予奖励。')),
@@ -105,7 +105,7 @@ describe('supersessions of a few texts', () => {
   const earlier = issued('晋财规〔2021〕5号', '山西省支持老旧小区改造若干政策', body('对改造项目给予补助。'));
   const later = (title: string, organ?: string, number = '晋财规〔2024〕5号') => issued(number, title, body('按面积给予奖励。'), organ);
 
-  it('are inferred of one organ and subject', () => {
+  it('are inferred for one organ and subject', () => {
     expect(claims(texts(earlier, later('山西省支持老旧小区改造若干措施')).supersessions)).toEqual([
       '晋财规〔2024〕5号 REPLACES 晋财规〔2021〕5号',
     ]);
@@ -122,7 +122,7 @@ describe('supersessions of a few texts', () => {
     ['the same year', later('山西省支持老旧小区改造若干措施', undefined, '晋财规〔2021〕6号')],
     ['a companion', later('山西省支持老旧小区改造配套政策')],
     ['a step of it', later('山西省支持老旧小区改造2024年若干措施')],
-  ])('are not inferred of %s', (_, text) => expect(claims(texts(earlier, text).supersessions)).toEqual([]));
+  ])('are not inferred for %s', (_, text) => expect(claims(texts(earlier, text).supersessions)).toEqual([]));
 });
 
 describe('titles', () => {
@@ -135,14 +135,14 @@ describe('titles', () => {
     ['山西省专利条例（草案）', 'DRAFT', null],
   ])('%s is an edition: %s', (title, mark, year) => expect(editionOf(title)).toMatchObject({ mark, year }));
 
-  it('are of one text whatever organ, territory and mark they bear', () => {
+  it('are of one text, whatever organ, territory and mark they have', () => {
     const works = ['山西省科技创新券管理办法', '省科技创新券管理办法(试行)', '山西省科学技术厅关于印发科技创新券管理暂行办法'].map(
       (title) => editionOf(title).work,
     );
     expect(new Set(works).size).toBe(1);
   });
 
-  it('say what they amend or repeal', () => {
+  it('name what they amend or repeal', () => {
     expect(namedInTitle('甲省政府关于修改《甲省招标办法》等文件的决定')).toEqual({ relation: 'AMENDS', titles: ['甲省招标办法'] });
     expect(namedInTitle('甲省政府关于废止《甲省专利办法》《甲省商标办法》的决定')).toEqual({
       relation: 'REPEALS',
@@ -151,7 +151,7 @@ describe('titles', () => {
     expect(namedInTitle('关于贯彻落实《甲省招标办法》的通知')).toBeNull();
   });
 
-  it('name a kind of text and a subject', () => {
+  it('have a kind and a subject', () => {
     expect(
       ['若干措施', '政策23条', '实施细则', '行动计划（2021-2023）', '实施意见', '有关事项的通知'].map((ending) =>
         kindOfTitle(`支持企业${ending}`),

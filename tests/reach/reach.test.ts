@@ -7,7 +7,7 @@ import { type Part, partsOf } from '../../bench/reach/parts';
 import { table } from '../../bench/reach/table';
 import { Tasks } from '../../bench/reach/tasks';
 
-/** A reader of texts in miniature: what it finds in a text is a list of its words. */
+/** A small reader of texts: it finds the words of its lists. */
 const CODE = {
   'vocabulary/things.ts': `
     const words = (list: string): readonly string[] => list.split(/\\s+/u).filter(Boolean);
@@ -37,7 +37,7 @@ const CODE = {
 };
 const TEXTS = ['财政对企业给予奖励10万元', '对企业给予补贴', '对农户给予奖励'];
 
-describe('reach', () => {
+describe('the reach of a part', () => {
   const root = mkdtempSync(join(tmpdir(), 'policy-graph-reach-'));
   afterAll(() => rmSync(root, { recursive: true, force: true }));
   for (const [file, code] of Object.entries(CODE)) {
@@ -62,31 +62,31 @@ describe('reach', () => {
   };
   const textsOf = (text: string) => [...measure.reach([part(text).key], part(text).units).texts];
 
-  it('is that of a word of a list', () => {
+  it('is found for a word of a list', () => {
     expect(textsOf('奖励')).toEqual(['1.txt', '3.txt']);
     expect(textsOf('补贴')).toEqual(['2.txt']);
   });
 
-  it('is that of a key of a table', () => expect(textsOf('农户')).toEqual(['3.txt']));
+  it('is found for a key of a table', () => expect(textsOf('农户')).toEqual(['3.txt']));
 
-  it('is that of a pattern', () => expect(textsOf('/^财/u')).toEqual(['1.txt']));
+  it('is found for a pattern', () => expect(textsOf('/^财/u')).toEqual(['1.txt']));
 
-  it('is that of a pattern made of words', () => expect(textsOf('奖励|补贴|津贴')).toHaveLength(3));
+  it('is found for a pattern made of words', () => expect(textsOf('奖励|补贴|津贴')).toHaveLength(3));
 
-  it('is that of a pattern which another is made of', () => expect(textsOf('/\\d+/u')).toEqual(['1.txt']));
+  it('is found for a pattern within another pattern', () => expect(textsOf('/\\d+/u')).toEqual(['1.txt']));
 
-  it('is none where a pattern matches nothing or a word stands nowhere', () => {
+  it('is empty if a pattern matches nothing or a word stands nowhere', () => {
     for (const text of ['/从不出现/u', '/没有人问/u', '津贴']) expect(part(text).units).toEqual([]);
   });
 
-  it('takes neither the proof of a rule nor the value of a pattern for a word', () => {
+  it('is not measured for examples of rules and values of patterns', () => {
     const known = parts.filter(({ kind }) => kind === 'word').map(({ text }) => text);
     expect(known.sort()).toEqual(['企业', '农户', '奖励', '津贴', '补贴'].sort());
   });
 
-  it('says where in the code a part stands', () => expect(part('津贴')).toMatchObject({ file: 'vocabulary/things.ts', line: 5 }));
+  it('comes with the file and line of the part', () => expect(part('津贴')).toMatchObject({ file: 'vocabulary/things.ts', line: 5 }));
 
-  it('is told where the code does not run without a word', () => {
+  it('is marked if the code does not run without the word', () => {
     const strict = new Measure(new Code(root, ['vocabulary']), TEXTS.map(unitOf('extract/strict.ts')));
     const breaking = partsOf(strict).filter(({ key, units }) => strict.reach([key], units).breaks);
     expect(breaking.map(({ text }) => text)).toEqual(['企业']);
@@ -101,7 +101,7 @@ describe('tasks', () => {
     return { texts, changed: new Map([['link', texts]]), units, breaks: false };
   };
 
-  it('read a long unit without half of the parts, and half of these, until one alone changes it', () => {
+  it('read a long unit without halves of the parts, until one part alone changes it', () => {
     const tasks = new Tasks(
       ['a', 'b', 'c', 'd'].map((key) => part(key, [0])),
       [unit(true)],
@@ -120,7 +120,7 @@ describe('tasks', () => {
     ).toEqual(['b']);
   });
 
-  it('read the units that are left without several parts, and again only those that change', () => {
+  it('read the other units without several parts, and again only those that change', () => {
     const units = Array.from({ length: 20 }, () => unit(false));
     const all = [...units.keys()];
     const tasks = new Tasks([part('a', all), part('b', all)], units);
@@ -132,14 +132,14 @@ describe('tasks', () => {
     expect(asked).toEqual(['b 12', 'a 12', 'ab 8', 'b 1', 'a 1']);
   });
 
-  it('add up what a part changes in several units', () => {
+  it('add up the changes of a part over units', () => {
     const tasks = new Tasks([part('a', [0, 1])], [unit(false), unit(true)]);
     for (let task = tasks.next(); task; task = tasks.next()) tasks.done(task, reachOf(task.units));
     expect([...(tasks.rows()[0]?.reach.texts ?? [])].sort()).toEqual(['0.txt', '1.txt']);
   });
 });
 
-it('prints totals first, then the useless', () => {
+it('the table has totals first, then the useless parts', () => {
   const part = (text: string, units: readonly number[]): Part => ({ key: text, kind: 'word', file: 'a.ts', line: 7, text, units });
   const reach = (clauses: readonly string[], texts: readonly string[]): Reach => ({
     texts: new Set(texts),

@@ -11,7 +11,7 @@ const POLICY = [0xd5, 0xfe, 0xb2, 0xdf];
 const files = async (packed: readonly Packed[]) => (await read('包.zip', zip(packed))) as readonly (SourceText & Warning)[];
 
 describe('an archive', () => {
-  it('gives each file by its path in it, in the order of names', async () => {
+  it('gives each file under its path in the archive, in the order of names', async () => {
     const found = await files([
       { name: 'b/办法.docx', bytes: docx([paragraph(measure)]), isUtf8: true },
       { name: 'a.txt', bytes: text(measure) },
@@ -21,12 +21,12 @@ describe('an archive', () => {
       ['包.zip/b/办法.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
     ]);
   });
-  it('has names in GB18030 or UTF-8, whatever it says of them', async () => {
+  it('takes names in UTF-8 or GB18030, whatever its flag says', async () => {
     const gb = Uint8Array.from([...POLICY, ...text('/a.txt')]);
     expect((await files([{ name: gb, bytes: text(measure) }])).map(({ file }) => file)).toEqual(['包.zip/政策/a.txt']);
     expect((await files([{ name: '政策\\a.txt', bytes: text(measure) }])).map(({ file }) => file)).toEqual(['包.zip/政策/a.txt']);
   });
-  it('passes over what systems put into it', async () => {
+  it('passes over files that operating systems and offices add', async () => {
     const names = ['__MACOSX/._a.txt', '.DS_Store', 'b/Thumbs.db', 'b/~$办法.docx', 'a.txt'];
     expect((await files(names.map((name) => ({ name, bytes: text(measure) })))).map(({ file }) => file)).toEqual(['包.zip/a.txt']);
   });
@@ -36,7 +36,7 @@ describe('an archive', () => {
       { code: 'UNKNOWN_FORMAT', file: '包.zip/inner.zip', message: '压缩包里的压缩包没有读入，请先解开。' },
     ]);
   });
-  it('names a file that it cannot give, and gives the others', async () => {
+  it('names a file that cannot be read, and gives the others', async () => {
     const found = await files([
       { name: 'a.txt', bytes: text(measure), isEncrypted: true },
       { name: 'b.txt', bytes: text(measure) },
@@ -46,15 +46,15 @@ describe('an archive', () => {
   });
 });
 
-describe('an archive that is a trap', () => {
+describe('a hostile archive', () => {
   const zeros = new Uint8Array(30_000_000);
-  it('of more than 200 MB is not opened', async () =>
+  it('of more than 200 MB is refused', async () =>
     expect(await files(Array.from({ length: 7 }, (_, i) => ({ name: `${i}.txt`, bytes: zeros })))).toMatchObject([{ code: 'TOO_LARGE' }]));
-  it('of more than 2,000 files is not opened', async () =>
+  it('of more than 2,000 files is refused', async () =>
     expect(await files(Array.from({ length: 2_001 }, (_, i) => ({ name: `${i}.txt`, bytes: text('甲') })))).toMatchObject([
       { code: 'TOO_LARGE', file: '包.zip' },
     ]));
-  it('does not unpack more than it declares', async () => {
+  it('is not unpacked beyond its declared size', async () => {
     const before = process.memoryUsage().arrayBuffers;
     expect(await files([{ name: 'a.txt', bytes: zeros, declared: 100 }])).toMatchObject([{ code: 'TOO_LARGE', file: '包.zip/a.txt' }]);
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(10_000_000);
@@ -63,7 +63,7 @@ describe('an archive that is a trap', () => {
     const bytes = zip([{ name: 'a.txt', bytes: text(measure) }]);
     expect(await read('a.zip', bytes.subarray(0, bytes.length - 30))).toMatchObject([{ code: 'DAMAGED' }]);
   });
-  it('may be a Word file', async () => {
+  it('may claim to be a Word file', async () => {
     const bytes = zip([
       { name: '[Content_Types].xml', bytes: text('<Types/>') },
       {
@@ -118,7 +118,7 @@ describe('a format', () => {
     ['OpenDocument', 'a.odt', zip([{ name: 'mimetype', bytes: text('application/vnd.oasis.opendocument.text') }]), 'UNKNOWN_FORMAT'],
     ['nothing', 'a.txt', text(''), 'EMPTY'],
     ['a Word file without words', 'a.docx', docx([paragraph(' ')]), 'EMPTY'],
-  ])('that is not read, %s, is named with the way out', async (_, name, bytes, code) => {
+  ])('that is not read (%s) is refused with the way out', async (_, name, bytes, code) => {
     const [found] = await read(name, bytes);
     expect(found).toMatchObject({ code, file: name });
     expect((found as Warning).message).toMatch(/没有读入/u);
@@ -129,7 +129,7 @@ describe('a format', () => {
     ['网页.doc', text(`<html><body><p>${measure}</p></body></html>`), 'text/html'],
     ['办法.pdf', text(measure), 'text/plain'],
     ['说明.md', text(`<div align="center">\n\n# 办法\n\n</div>\n\n${measure}`), 'text/plain'],
-  ])('is known by what is in the file: %s', async (name, bytes, mediaType) => {
+  ])('is recognised by content: %s', async (name, bytes, mediaType) => {
     expect(((await read(name, bytes))[0] as SourceText).mediaType).toContain(mediaType);
   });
 });

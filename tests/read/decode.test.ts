@@ -8,7 +8,7 @@ const utf16 = (text: string, big: boolean) => {
 /** 奖励10万元。 */
 const GB18030 = Uint8Array.from([0xbd, 0xb1, 0xc0, 0xf8, 0x31, 0x30, 0xcd, 0xf2, 0xd4, 0xaa, 0xa1, 0xa3]);
 
-describe('a text', () => {
+describe('a text is decoded', () => {
   it.each<[string, Uint8Array]>([
     ['UTF-8', new TextEncoder().encode(words)],
     ['UTF-8 with its mark', new TextEncoder().encode(`\uFEFF${words}`)],
@@ -22,10 +22,10 @@ describe('a text', () => {
     // 㐀, U+3400
     expect(decode(Uint8Array.from([...GB18030, 0x81, 0x39, 0xee, 0x39]))).toBe('奖励10万元。㐀');
   });
-  it('of nothing', () => expect(decode(new Uint8Array())).toBe(''));
+  it('when it is empty', () => expect(decode(new Uint8Array())).toBe(''));
 });
 
-describe('what is no text', () => {
+describe('bytes that are no text are refused', () => {
   it.each<[string, number[]]>([
     ['a picture', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 0, 1, 0x90]],
     ['zeros', new Array(64).fill(0)],

@@ -9,8 +9,8 @@ const file = (name: string) => Uint8Array.from(readFileSync(join(__dirname, 'fil
 const one = async (bytes: Uint8Array, name = 'a.doc') => (await read(name, bytes))[0] as SourceText;
 const raw = async (bytes: Uint8Array) => (await one(bytes)).raw.trimEnd().split('\n');
 
-describe('a Word file of old', () => {
-  it('gives words, tables and notes, tracked changes accepted', async () => {
+describe('a .doc file', () => {
+  it('gives words, tables and notes, with tracked changes accepted', async () => {
     const source = await one(file('plain.doc'));
     expect(source.mediaType).toBe('application/msword');
     expect(source.raw.trimEnd().split('\n')).toEqual([
@@ -26,7 +26,7 @@ describe('a Word file of old', () => {
     ]);
     expect(source.notices).toEqual([{ code: 'TRACKED', message: '文件带有修订，按“接受全部修订”读入；删除的 1 处没有读入。' }]);
   });
-  it('gives the numbers that Word makes', async () => {
+  it('gives the automatic numbers', async () => {
     expect(await raw(file('numbers.doc'))).toEqual([
       '太行市养老服务若干措施',
       '一、床位补贴',
@@ -40,11 +40,11 @@ describe('a Word file of old', () => {
       '2.有效期3年。',
     ]);
   });
-  it('may be of WPS', async () => expect((await one(file('plain.doc'), 'a.wps')).lines).toHaveLength(9));
+  it('may have the ending .wps', async () => expect((await one(file('plain.doc'), 'a.wps')).lines).toHaveLength(9));
 });
 
-describe('a Word file of old that cannot be read', () => {
-  /** The file with bytes changed at an offset of its information block. */
+describe('a .doc file that cannot be read', () => {
+  /** The file with bytes changed at an offset of its information block (FIB). */
   const changed = (name: string, offset: number, ...bytes: number[]) => {
     const copy = Buffer.from(file(name));
     copy.set(bytes, copy.indexOf(Uint8Array.of(0xec, 0xa5)) + offset);
@@ -56,8 +56,8 @@ describe('a Word file of old that cannot be read', () => {
     ['has lost the lists of its numbers', changed('numbers.doc', 0x2ea, 0xf0, 0xff, 0xff, 0x7f), 'AUTO_NUMBERS'],
     ['has lost its text', changed('plain.doc', 0x1a2, 0xf0, 0xff, 0xff, 0x7f), 'DAMAGED'],
     ['is torn', file('plain.doc').subarray(0, 4_000), 'DAMAGED'],
-  ])('says so where it %s', async (_, bytes, code) => expect(await read('a.doc', bytes)).toMatchObject([{ code, file: 'a.doc' }]));
-  it('without numbers is read though their lists are lost', async () => {
+  ])('is refused if it %s', async (_, bytes, code) => expect(await read('a.doc', bytes)).toMatchObject([{ code, file: 'a.doc' }]));
+  it('is read without its lists of numbers if no paragraph uses them', async () => {
     expect((await one(changed('plain.doc', 0x2ea, 0xf0, 0xff, 0xff, 0x7f, 0xff))).lines).toHaveLength(9);
   });
   it('never throws and always ends, whatever its bytes', async () => {
@@ -82,11 +82,11 @@ describe('levels of a list', () => {
     [2, level('%1.%2.%3.')],
   ]);
   const list = (startsAt: [number, number][] = []) => ({ definition: 'a', levels, startsAt: new Map(startsAt) });
-  it('that were left out count as begun', () => {
+  it('count as begun if they were left out', () => {
     const numbers = new WordNumbers(new Map([['1', list()]]));
     expect([0, 2, 1, 0, 1].map((at) => numbers.next({ id: '1', level: at }, 1))).toEqual(['1.', '1.1.1.', '1.2.', '2.', '2.1.']);
   });
-  it('begin anew together in a list that says so', () => {
+  it('begin anew together if the list says so', () => {
     const numbers = new WordNumbers(
       new Map([
         ['1', list()],

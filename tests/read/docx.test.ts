@@ -18,10 +18,10 @@ describe('the corpus in Word', () => {
     const back = await Promise.all(texts.map(async (text) => (await read(text.file, print(text)))[0] as SourceText));
     return Object.values(kept(factsOf(texts), factsOf(back))).flatMap(({ lost, invented }) => [...lost, ...invented]);
   };
-  it('keeps every fact', async () => {
+  it('keeps every fact as paragraphs', async () => {
     expect(await lost((text) => docx(paragraphsOf(text).map(({ text }) => paragraph(text))))).toEqual([]);
   });
-  it('keeps every fact with numbers that Word makes', async () => {
+  it('keeps every fact with automatic numbers', async () => {
     let made = 0;
     const print = (text: SourceText) => {
       const blocks = numbered(paragraphsOf(text).map(({ text }) => text));
@@ -36,7 +36,7 @@ describe('the corpus in Word', () => {
 const HAN = [...'〇一二三四五六七八九十'];
 const han = (n: number): string => (n <= 10 ? (HAN[n] ?? '') : `${n < 20 ? '' : HAN[Math.floor(n / 10)]}十${n % 10 ? HAN[n % 10] : ''}`);
 
-/** Paragraphs whose numbers 一、（一）1. go on as a list does, with those numbers left to Word. */
+/** Paragraphs of which consecutive numbers 一、（一）1. become automatic numbers. */
 function numbered(paragraphs: readonly string[]): string[] {
   const counts = [0, 0, 0];
   const next = [() => `${han((counts[0] ?? 0) + 1)}、`, () => `（${han((counts[1] ?? 0) + 1)}）`, () => `${(counts[2] ?? 0) + 1}.`];
@@ -73,7 +73,7 @@ describe('automatic numbers', () => {
     ['lowerRoman', '%1.', 14, 'xiv.'],
     ['upperRoman', '%1.', 9, 'IX.'],
     ['none', '附件', 1, '附件'],
-  ])('%s in %s are printed as Word prints them', async (form, text, value, printed) => {
+  ])('%s in %s are printed as in Word', async (form, text, value, printed) => {
     const found = await words(
       Array.from({ length: value }, () => item('条文')),
       lists([level(0, form, text)]),
@@ -81,18 +81,18 @@ describe('automatic numbers', () => {
     expect(found.at(-1)).toBe(`${printed}条文`);
   });
 
-  it('begin anew under a number above, and run on where the list says so', async () => {
+  it('begin anew under a higher number, and run on if the list says so', async () => {
     const blocks = [item('甲', 0), item('子', 1), item('丑', 1), item('乙', 0), item('寅', 1)];
     const [first, second] = [level(0, 'chineseCounting', '%1、'), level(1, 'chineseCounting', '（%2）')];
     expect((await words(blocks, lists([first, second]))).at(-1)).toBe('（一）寅');
     const runsOn = level(1, 'chineseCounting', '（%2）', '<w:lvlRestart w:val="0"/>');
     expect((await words(blocks, lists([first, runsOn]))).at(-1)).toBe('（三）寅');
   });
-  it('show the numbers above, in digits where the list says so', async () => {
+  it('show the higher numbers, in digits if the list says so', async () => {
     const legal = level(1, 'decimal', '%1.%2', '<w:isLgl/>');
     expect(await words([item('甲'), item('乙', 1)], lists([level(0, 'chineseCounting', '%1、'), legal]))).toEqual(['一、甲', '1.1乙']);
   });
-  it('of two lists of one definition count on, unless one begins anew', async () => {
+  it('count on in a second list of the same definition, unless it begins anew', async () => {
     const more = (override: string) => `<w:num w:numId="2"><w:abstractNumId w:val="0"/>${override}</w:num>`;
     const blocks = [item('甲'), item('乙'), item('丙', 0, 2), item('丁', 0, 2)];
     const levels = [level(0, 'decimal', '%1.')];
@@ -105,7 +105,7 @@ describe('automatic numbers', () => {
       '2.丁',
     ]);
   });
-  it('hang on the style, or on the one that it is based on', async () => {
+  it('follow the style of the paragraph, or the style that it is based on', async () => {
     const styles = `<w:styles xmlns:w="w"><w:style w:type="paragraph" w:styleId="Clause"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
       <w:style w:type="paragraph" w:styleId="Own"><w:basedOn w:val="Clause"/></w:style></w:styles>`;
     const styled = (style: string, text: string) => `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${run(text)}</w:p>`;
@@ -113,17 +113,17 @@ describe('automatic numbers', () => {
     const parts = { ...lists([level(0, 'chineseCounting', '第%1条　')]), styles };
     expect(await words([styled('Clause', '总则'), styled('Own', '范围'), none], parts)).toEqual(['第一条总则', '第二条范围', '无号']);
   });
-  it('of a form that is not known are in digits, and it is said', async () => {
+  it('in an unknown form are digits, with a warning', async () => {
     const source = await one(docx([item('甲'), item('乙')], lists([level(0, 'koreanCounting', '%1.')])));
     expect(source.lines.map(({ text }) => text)).toEqual(['1.甲', '2.乙']);
     expect(source.notices).toEqual([
       { code: 'NUMBER_FORM', line: 1, message: '编号格式“koreanCounting”不认识，第 1 段起的编号以阿拉伯数字代替，请核对。' },
     ]);
   });
-  it('are no bullets', async () => {
+  it('are not made of bullets', async () => {
     expect(await words([item('甲')], lists([level(0, 'bullet', '\uf06c')]))).toEqual(['甲']);
   });
-  it('are not counted for a paragraph that was deleted', async () => {
+  it('do not count deleted paragraphs', async () => {
     const gone =
       '<w:p><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:rPr><w:del/></w:rPr></w:pPr><w:del><w:r><w:delText>旧</w:delText></w:r></w:del></w:p>';
     expect(await words([item('甲'), gone, item('乙')], lists([level(0, 'decimal', '%1.')]))).toEqual(['1.甲', '2.乙']);
@@ -160,11 +160,11 @@ describe('words', () => {
     ['a moved run', `<w:moveTo>${run('移来')}</w:moveTo><w:moveFrom>${run('移走')}</w:moveFrom>`, '移来'],
   ])('%s', async (_, inner, printed) => expect(await words([p(inner)])).toEqual([printed]));
 
-  it('of a paragraph whose mark was deleted join the next', async () => {
+  it('of a paragraph with a deleted mark join the next paragraph', async () => {
     const blocks = [`<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${run('给予')}</w:p>`, paragraph('奖励。')];
     expect(await words(blocks)).toEqual(['给予奖励。']);
   });
-  it('behind a soft break are a paragraph of their own, unless a sentence goes on', async () => {
+  it('after a soft break are a paragraph, unless a sentence goes on', async () => {
     const brk = '<w:r><w:br/></w:r>';
     expect(await words([p(`${run('一、补贴标准。')}${brk}${run('二、申报程序。')}`)])).toEqual(['一、补贴标准。', '二、申报程序。']);
     const long = '对符合条件的企业按照设备投资额的一定比例给予不超过三年的';
@@ -177,7 +177,7 @@ describe('words', () => {
     expect(source.lines.map(({ text }) => text)).toEqual(['新额度80万元']);
     expect(source.notices).toEqual([{ code: 'TRACKED', message: '文件带有修订，按“接受全部修订”读入；删除的 1 处没有读入。' }]);
   });
-  it('of a text box follow the paragraph on which it hangs, once', async () => {
+  it('of a text box follow its paragraph, once', async () => {
     const box = (text: string) => `<w:txbxContent>${paragraph(text)}</w:txbxContent>`;
     const drawn = `<w:r><mc:AlternateContent><mc:Choice><w:drawing>${box('框内')}</w:drawing></mc:Choice><mc:Fallback><w:pict>${box('框内')}</w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
     expect(await words([p(run('正文') + drawn)])).toEqual(['正文', '框内']);
@@ -190,7 +190,7 @@ describe('words', () => {
       '又。',
     ]);
   });
-  it('of a table of contents, of headers and footers are set aside', async () => {
+  it('of a table of contents, headers and footers are set aside', async () => {
     const styles = '<w:styles xmlns:w="w"><w:style w:type="paragraph" w:styleId="a1"><w:name w:val="toc 1"/></w:style></w:styles>';
     const header1 = `<w:hdr xmlns:w="w">${paragraph('太行市人民政府公报')}</w:hdr>`;
     const footer1 = `<w:ftr xmlns:w="w">${paragraph('— 3 —')}</w:ftr>`;
@@ -208,7 +208,7 @@ describe('tables', () => {
   const raw = async (...blocks: string[]) => (await one(docx(blocks))).raw.trimEnd().split('\n');
   const text = (words: string) => cell(paragraph(words));
 
-  it('give a paragraph a row, cells parted by tabs', async () =>
+  it('give one paragraph a row, with cells separated by tabs', async () =>
     expect(await raw(table(row(text('奖项'), text('标准')), row(text('一等奖'), text('20万元'))))).toEqual([
       '奖项\t标准',
       '一等奖\t20万元',
@@ -226,19 +226,19 @@ describe('tables', () => {
     const inner = ['太行市若干措施', '第一条 补贴10万元。', '第二条 本措施自印发之日起施行。'].map((one) => paragraph(one)).join('');
     expect(await raw(table(row(cell(inner))))).toHaveLength(3);
   });
-  it('may hold tables', async () => {
+  it('may be nested', async () => {
     const inner = table(row(text('甲'), text('乙')));
     expect(await raw(table(row(cell(`${paragraph('附表')}${inner}`))))).toEqual(['附表', '甲\t乙']);
     expect(await raw(table(row(text('标准'), cell(inner))))).toEqual(['标准\t甲 乙']);
   });
-  it('lose the rows that were deleted', async () => {
+  it('lose deleted rows', async () => {
     const gone = `<w:tr><w:trPr><w:del/></w:trPr>${text('旧')}${text('1')}</w:tr>`;
     expect(await raw(table(gone, row(text('新'), text('2'))))).toEqual(['新\t2']);
   });
 });
 
-describe('hostile Word files', () => {
-  it('of 20,000 paragraphs are read in linear time', async () => {
+describe('a hostile Word file', () => {
+  it('of 20,000 paragraphs is read in linear time', async () => {
     const file = (count: number) =>
       docx(
         Array.from({ length: count }, () => paragraph('奖励10万元。', { id: 1, level: 0 })),
@@ -247,15 +247,15 @@ describe('hostile Word files', () => {
     const files = new Map([10_000, 20_000].map((count) => [count, file(count)]));
     expect(await growth((count) => one(files.get(count) ?? file(count)), 10_000)).toBeLessThan(LINEAR);
   });
-  it('that nest too deep are damaged', async () => {
+  it('with very deep nesting is damaged', async () => {
     const deep = '<w:tbl><w:tr><w:tc>'.repeat(2_000) + '</w:tc></w:tr></w:tbl>'.repeat(2_000);
     expect(await read('deep.docx', docx([deep]))).toMatchObject([{ code: 'DAMAGED' }]);
   });
-  it('with entities of their own are damaged', async () => {
+  it('with custom entities is damaged', async () => {
     const bomb = `<!DOCTYPE d [<!ENTITY a "${'x'.repeat(1000)}"><!ENTITY b "&a;&a;&a;">]><w:p><w:r><w:t>&b;</w:t></w:r></w:p>`;
     expect(await read('bomb.docx', docx([bomb]))).toMatchObject([{ code: 'DAMAGED' }]);
   });
-  it('that are torn are damaged', async () => {
+  it('that is incomplete is damaged', async () => {
     const bytes = docx([paragraph('甲')]);
     expect(await read('torn.docx', bytes.subarray(0, bytes.length - 40))).toMatchObject([{ code: 'DAMAGED' }]);
   });

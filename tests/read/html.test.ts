@@ -23,8 +23,8 @@ describe('the corpus on a page of an office', () => {
     });
     return Object.values(kept(factsOf(texts), factsOf(await Promise.all(back)))).flatMap(({ lost, invented }) => [...lost, ...invented]);
   };
-  it('keeps every fact in GB2312 and a block that is known', async () => expect(await lost(gb18030, 'id="zoom"')).toEqual([]));
-  it('keeps every fact in a block without a name', async () => expect(await lost((html) => Buffer.from(html), '')).toEqual([]));
+  it('keeps every fact in GB2312 and a known block', async () => expect(await lost(gb18030, 'id="zoom"')).toEqual([]));
+  it('keeps every fact in an unnamed block', async () => expect(await lost((html) => Buffer.from(html), '')).toEqual([]));
 });
 
 const TITLE = '太行市人民政府办公室关于印发太行市支持冷链物流发展若干措施的通知';
@@ -49,13 +49,13 @@ describe('a page', () => {
     'class="wzcon j-fontContent"',
     'class="pages_content"',
     '',
-  ])('gives its text and title, and sets aside what stands around them: <div %s>', async (block) => {
+  ])('gives its text and title, and sets the rest of the page aside: <div %s>', async (block) => {
     const html = page({ title: TITLE, number: NUMBER, issuer: ISSUER, text: TEXT, block });
     const source = await one(html);
     expect(source.lines.map(({ text }) => text)).toEqual([TITLE, ...TEXT].map((text) => text.replace(/\s/gu, '')));
     expect(new Set(source.furniture.map(({ reason }) => reason))).toEqual(new Set(['web page']));
   });
-  it('says the head beside the text', async () => {
+  it('gives the particulars beside the text', async () => {
     const source = await one(page({ title: TITLE, number: NUMBER, issuer: ISSUER, text: TEXT }));
     expect(source.published).toEqual({
       title: TITLE,
@@ -65,7 +65,7 @@ describe('a page', () => {
       datePublication: '2024年03月12日',
     });
   });
-  it('says it in lines, in lists of terms and in the head too', async () => {
+  it('gives particulars from lines, definition lists and the head', async () => {
     const line = `<p>文　　号：${NUMBER}　　发布机构：${ISSUER}　　生成日期：2024-03-06　　主题词：物流</p>`;
     expect((await one(`<html><body>${line}<div>${TEXT.join('<br>')}</div></body></html>`)).published).toMatchObject({
       number: NUMBER,
@@ -82,25 +82,25 @@ describe('a page', () => {
       datePublication: '2024-03-12 10:30',
     });
   });
-  it('does not say its title twice where the text begins with it', async () => {
+  it('gives its title once if the text begins with it', async () => {
     expect((await words(page({ title: TITLE, text: [TITLE, ...TEXT] }))).filter((text) => text === TITLE)).toHaveLength(1);
   });
-  it('says its particulars in a list too, which are none of the text', async () => {
+  it('gives particulars from a list, and leaves them out of the text', async () => {
     const list = `<ul><li><b>索 引 号：</b>0001-2024-1</li><li><b>名　　称：</b>${TITLE}</li><li><b>文　　号：</b>${NUMBER}</li></ul>`;
     const source = await one(`<html><body>${list}<div>${TEXT.map((text) => `<p>${text}</p>`).join('')}</div></body></html>`);
     expect(source.published).toMatchObject({ title: TITLE, number: NUMBER });
     expect(source.lines[0]?.text).toBe(TEXT[0]);
   });
-  it('may hide its text until its script has run', async () => {
+  it('gives a text that is hidden until a script runs', async () => {
     const article = `<div id="js_content" style="visibility: hidden;">${TEXT.map((text) => `<section><p><span>${text}</span></p></section>`).join('')}</div>`;
     const html = `<html><body><h1>${TITLE}</h1><em>青石发布</em>${article}<p>长按二维码关注</p></body></html>`;
     expect(await words(html)).toEqual([TITLE, ...TEXT].map((text) => text.replace(/\s/gu, '')));
   });
-  it('may break paragraphs by line ends', async () => {
+  it('gives paragraphs that are separated by <br>', async () => {
     const html = `<html><body><div id="zoom">${TEXT.slice(2).join('<br/>')}</div></body></html>`;
     expect(await words(html)).toEqual(TEXT.slice(2).map((text) => text.replace(/\s/gu, '')));
   });
-  it('may be laid out by tables', async () => {
+  it('gives the text of a layout made of tables', async () => {
     const frame = `<table><tr><td width="200"><a href="1">首页</a><br><a href="2">政务公开</a></td><td><table><tr><td>${TEXT.map((one) => `<p>${one}</p>`).join('')}</td></tr></table></td></tr></table>`;
     expect(await words(`<html><body>${frame}</body></html>`)).toEqual(TEXT.map((text) => text.replace(/\s/gu, '')));
   });
@@ -117,7 +117,7 @@ describe('a page', () => {
       expect.arrayContaining(['1.设备补助。', '2.车辆奖励。', '三、附则。']),
     );
   });
-  it('hides what a browser hides', async () => {
+  it('leaves out what a browser hides', async () => {
     const html = page({
       title: TITLE,
       text: TEXT,
@@ -125,7 +125,7 @@ describe('a page', () => {
     });
     expect((await one(html)).raw).not.toMatch(/第[七八九]条/u);
   });
-  it('that only hands on a file names it', async () => {
+  it('that only links a file names that file', async () => {
     const more =
       '<p>附件：<a href="/P020240312.pdf">太行市支持冷链物流发展若干措施.pdf</a></p><p><a href="b.doc" title="申报表.doc">申报表</a></p>';
     const { notices, lines } = await one(
@@ -136,10 +136,10 @@ describe('a page', () => {
     ]);
     expect(lines.at(-2)?.text).toBe('附件：太行市支持冷链物流发展若干措施.pdf');
   });
-  it('whose text is there does not miss its annex', async () => {
+  it('with its text gives no warning of its annex', async () => {
     expect((await one(page({ title: TITLE, text: TEXT, more: '<p><a href="a.docx">附件：申报表.docx</a></p>' }))).notices).toEqual([]);
   });
-  it('is decoded by its mark, as UTF-8, by what it declares, as GB18030', async () => {
+  it('is decoded by its mark, as UTF-8, by its declaration, then as GB18030', async () => {
     const html = (charset: string) => `<html><head><meta charset="${charset}"></head><body><p>第一条 补助10万元。</p></body></html>`;
     for (const bytes of [
       gb18030(html('gbk')),
@@ -150,7 +150,7 @@ describe('a page', () => {
     ])
       expect((await one(bytes)).lines.map(({ text }) => text)).toEqual(['第一条补助10万元。']);
   });
-  it('of a word processor keeps the numbers that it wrote', async () => {
+  it('saved by Word keeps the printed list numbers', async () => {
     const item = `<p class=MsoNormal><![if !supportLists]><span>一、<span>&nbsp;</span></span><![endif]>补助标准<o:p></o:p></p>`;
     expect(await words(`<html xmlns:o="o"><body><div class=WordSection1>${item}<p>对企业，补助10万元。</p></div></body></html>`)).toContain(
       '一、补助标准',
@@ -159,7 +159,7 @@ describe('a page', () => {
 });
 
 describe('a hostile page', () => {
-  it('may nest as deep as it likes', async () => {
+  it('may nest very deep', async () => {
     const deep = '<div>'.repeat(20_000);
     expect(await words(`<html><body>${deep}第一条 补助10万元。`)).toEqual(['第一条补助10万元。']);
   });

@@ -13,11 +13,11 @@ const FIRST =
 const SECOND = '二、鼓励企业参加展会，对参加境外展会的企业给予展位费补助，每个展位最高补助2万元。（责任单位：市商务局、市财政局）';
 
 describe('an OFD', () => {
-  it('is read as its lines stand on the page, indented or not', async () => {
+  it('is read line by line, with or without indents', async () => {
     for (const indent of [0, 2]) expect(words(await source([FIRST, SECOND], { indent }))).toEqual([FIRST, SECOND]);
   });
 
-  it('keeps the page of each character, and joins what the end of a page tore', async () => {
+  it('keeps the page of each character, and joins paragraphs across pages', async () => {
     const ofd = await source([FIRST, SECOND], { perPage: 4 });
     expect(words(ofd)).toEqual([FIRST, SECOND]);
     expect(ofd.pageStarts).toHaveLength(2);
@@ -25,7 +25,7 @@ describe('an OFD', () => {
     expect(aside(ofd)).toEqual(['page number: — 1 —', 'page number: — 2 —']);
   });
 
-  it('sets templates and what stands aslant aside', async () => {
+  it('sets templates and slanted text aside', async () => {
     const ofd = await source([FIRST], { template: '青石市人民政府公报', watermark: '内部资料' });
     expect(words(ofd)).toEqual([FIRST]);
     expect(aside(ofd)).toEqual(['page number: — 1 —', 'running head: 青石市人民政府公报', 'watermark: 内部资料']);
@@ -35,13 +35,13 @@ describe('an OFD', () => {
     expect(words(await source([FIRST, SECOND], { names: 'windows', template: '公报' }))).toEqual([FIRST, SECOND]);
   });
 
-  it('orders what the file has in another order, and follows matrices and repeated distances', async () => {
+  it('orders objects by position, and follows matrices and repeated distances', async () => {
     const scaled =
       '<ofd:TextObject Boundary="28 100 100 6" CTM="2 0 0 2 0 0" Size="2.82"><ofd:TextCode X="0" Y="2.4" DeltaX="g 3 2.82">补助标准</ofd:TextCode></ofd:TextObject>';
     expect(words(await source([], { objects: `${scaled}${textObject('附件', 28, 60)}` }))).toEqual(['附件', '补助标准']);
   });
 
-  it('parts the cells of a ruled table', async () => {
+  it('separates the cells of a ruled table', async () => {
     const line = (x: number, y: number, path: string) =>
       `<ofd:PathObject Boundary="${x} ${y} 100 40" LineWidth="0.3"><ofd:AbbreviatedData>${path}</ofd:AbbreviatedData></ofd:PathObject>`;
     const across = [0, 10, 20].map((y) => line(30, 100 + y, 'M 0 0 L 100 0'));
@@ -55,7 +55,7 @@ describe('an OFD', () => {
     expect(words(await source([], { objects: [...across, ...down, ...cells].join('') }))).toEqual(['等级|标准', '国家级|20万元']);
   });
 
-  it('never expands a count that a file states', async () => {
+  it('never expands a count that the file states', async () => {
     const glyphs = `<ofd:CGTransform CodePosition="0" CodeCount="2000000000" GlyphCount="2000000000"><ofd:Glyphs>1 2</ofd:Glyphs></ofd:CGTransform>`;
     const object = `<ofd:TextObject Boundary="28 60 100 6" Size="5.6">${glyphs}<ofd:TextCode X="0" Y="5" DeltaX="g 2000000000 5.6">附件</ofd:TextCode></ofd:TextObject>`;
     expect(words(await source([], { objects: object }))).toEqual(['附件']);

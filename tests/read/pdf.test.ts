@@ -8,7 +8,7 @@ import { type Drawing, pdfOf, setOf } from '../support/pdf-writer';
 
 const one = async (bytes: Uint8Array) => (await read('text.pdf', bytes))[0] as SourceText | Warning;
 const source = async (...pages: Drawing[]) => (await one(pdfOf(pages))) as SourceText;
-/** Paragraphs of words, cells parted by |. */
+/** Paragraphs without furniture, with cells separated by |. */
 const words = ({ raw, furniture }: SourceText) => {
   const aside = new Set(furniture.map(({ start }) => start));
   const lines = [...raw.matchAll(/.+/gu)].filter(({ index }) => !aside.has(index));
@@ -23,17 +23,17 @@ const THIRD = '由市工业和信息化局会同市财政局负责组织实施�
 const text = (words: string, x: number, y: number, more = {}) => ({ text: words, x, y, ...more });
 
 describe('paragraphs of a PDF', () => {
-  it('begin where a line is indented', async () => {
+  it('begin at an indented line', async () => {
     expect(words(await source({ texts: setOf([FIRST, SECOND, THIRD]) }))).toEqual([FIRST, SECOND, THIRD]);
   });
 
-  it('begin at a short line’s end or at a number where nothing is indented', async () => {
+  it('begin after a short line or at a number if nothing is indented', async () => {
     const numbered = [`一、${FIRST}`, `二、${SECOND}`, `三、${THIRD}`];
     for (const perLine of [26, 27, 28, 29, 30])
       expect(words(await source({ texts: setOf(numbered, { indent: 0, perLine }) }))).toEqual(numbered);
   });
 
-  it('go on over the end of a page, and each character knows its page', async () => {
+  it('continue across pages, and each character has its page', async () => {
     const lines = setOf([FIRST, SECOND, THIRD]);
     const page = (number: number) => text(`— ${number} —`, 280, 790);
     const pdf = await source({ texts: [...lines.slice(0, 1), page(1)] }, { texts: [...lines.slice(1), page(2)] });
@@ -44,7 +44,7 @@ describe('paragraphs of a PDF', () => {
     expect(pdf.raw.slice(second)).toMatch(new RegExp(`^${lines[1]?.text}`, 'u'));
   });
 
-  it('are one title where centred lines stand close', async () => {
+  it('are one title if centred lines stand close', async () => {
     const title = [
       text('青石市人民政府办公室关于印发', 150, 120, { size: 22 }),
       text('青石市支持民宿发展若干措施的通知', 120, 156, { size: 22 }),
@@ -62,19 +62,19 @@ describe('paragraphs of a PDF', () => {
     expect(words(pdf)).toEqual(['本市公报', FIRST, SECOND, THIRD, FIRST]);
   });
 
-  it('of a page that is turned on its side are read as it is seen', async () => {
+  it('of a rotated page are read upright', async () => {
     const turned = setOf([FIRST, SECOND]).map(({ x, y, ...more }) => ({ ...more, x: 595 - y, y: x + 100, angle: -90 }));
     expect(words(await source({ texts: turned, rotate: 270 }))).toEqual([FIRST, SECOND]);
   });
 
-  it('keep a space between Latin words and none in false bold', async () => {
+  it('keep a space between Latin words, and false bold adds none', async () => {
     const bold = [text('支持 Open Source 项目', 100, 120), text('支持 Open Source 项目', 100.4, 120)];
     expect(words(await source({ texts: [...bold, ...setOf([FIRST], { top: 200 })] }))).toEqual(['支持 Open Source 项目', FIRST]);
   });
 });
 
-describe('what is no word of a PDF', () => {
-  it('is a watermark across the page, or a pale one', async () => {
+describe('furniture of a PDF', () => {
+  it('is a slanted or pale watermark', async () => {
     const marks = [text('山西省工信厅', 150, 500, { size: 48, angle: 35 }), text('内部资料', 120, 330, { size: 60, grey: 0.8 })];
     const pdf = await source({ texts: [...setOf([FIRST, SECOND]), ...marks] });
     expect(words(pdf)).toEqual([FIRST, SECOND]);
@@ -97,7 +97,7 @@ describe('what is no word of a PDF', () => {
   });
 });
 
-/** Rules of a table, and its texts in the middle of their cells. */
+/** Rules of a table, and its texts inside their cells. */
 function table(rows: readonly (readonly string[])[], top: number): Required<Pick<Drawing, 'texts' | 'rules'>> {
   const [left, width, height] = [79, 145, 30];
   const columns = rows[0]?.length ?? 0;
@@ -113,13 +113,13 @@ function table(rows: readonly (readonly string[])[], top: number): Required<Pick
 
 describe('tables of a PDF', () => {
   const HEAD = ['等级', '标准', '单位'];
-  it('are rows with their cells parted, between the paragraphs around them', async () => {
+  it('are rows with separate cells, between the paragraphs around them', async () => {
     const { texts, rules } = table([HEAD, ['国家级', '20万元', '市工信局'], ['省级', '', '市工信局']], 300);
     const pdf = await source({ texts: [...setOf([FIRST]), ...texts, ...setOf([SECOND], { top: 450 })], rules });
     expect(words(pdf)).toEqual([FIRST, '等级|标准|单位', '国家级|20万元|市工信局', '省级||市工信局', SECOND]);
   });
 
-  it('go on over the page, and a head that is printed again is set aside', async () => {
+  it('continue across pages, and a repeated header is set aside', async () => {
     const before = table([HEAD, ['国家级', '20万元', '市工信局']], 700);
     const after = table([HEAD, ['省级', '10万元', '市工信局']], 100);
     const pdf = await source(before, after);
@@ -127,13 +127,13 @@ describe('tables of a PDF', () => {
     expect(aside(pdf)).toEqual(['running head: 等级\t标准\t单位']);
   });
 
-  it('join a row that the end of a page tore', async () => {
+  it('join a row that a page break divides', async () => {
     const before = table([HEAD, ['1', '对新认定的企业', '市工信局']], 700);
     const pdf = await source(before, table([['', '给予奖励20万元', '']], 100));
     expect(words(pdf)).toEqual(['等级|标准|单位', '1|对新认定的企业给予奖励20万元|市工信局']);
   });
 
-  it('are seen without rules where gaps stand one under the other', async () => {
+  it('are found without rules by aligned gaps', async () => {
     const rows = [HEAD, ['国家级', '20万元', '市工信局'], ['省级', '10万元', '市财政局']];
     const pdf = await source({ texts: rows.flatMap((row, i) => row.map((cell, column) => text(cell, 79 + column * 140, 120 + i * 28))) });
     expect(words(pdf)).toEqual(['等级|标准|单位', '国家级|20万元|市工信局', '省级|10万元|市财政局']);
@@ -149,43 +149,43 @@ describe('characters of a PDF', () => {
     ['⻢', '马'],
     ['\uF92A', '浪'],
     ['元', '元'],
-  ])('%s is %s', (printed, meant) => expect(ideograph(printed)).toBe(meant));
+  ])('%s is the ideograph %s', (printed, meant) => expect(ideograph(printed)).toBe(meant));
 });
 
-describe('a PDF that is not read', () => {
+describe('a PDF that is not read, or only in part', () => {
   const full = { texts: setOf([FIRST, SECOND, THIRD]) };
   const scan = { images: [[0, 0, 595, 842]] as const };
-  it('is a scan, with its pages', async () => {
+  it('is a scan, refused with its pages', async () => {
     expect(await one(pdfOf([scan, scan, { ...scan, texts: [text('1', 300, 800)] }]))).toMatchObject({
       code: 'SCANNED',
       message: '第 1–3 页是扫描图像，没有文字层，没有读入。请提供 Word 版，或先用 OCR 软件转成双层 PDF 并核对金额。',
     });
   });
 
-  it('names single pages that are scans, and reads the others', async () => {
+  it('has single scanned pages, which are named; the others are read', async () => {
     const pdf = await source(full, scan, full, full, scan);
     expect(words(pdf)).toHaveLength(9);
     expect(pdf.notices).toMatchObject([{ code: 'SCANNED', message: expect.stringContaining('第 2、5 页') }]);
     expect(pdf.pageStarts).toHaveLength(5);
   });
 
-  it('reads a scan with a text layer', async () => {
+  it('is not a scan with a text layer, which is read', async () => {
     expect(words(await source({ ...scan, ...full }))).toEqual([FIRST, SECOND, THIRD]);
   });
 
-  it('has a spoilt text layer: characters without codes, or of no usual set', async () => {
+  it('has a garbled text layer: characters without codes, or rare characters', async () => {
     const uncoded = setOf([FIRST]).map((line) => ({ ...line, isUncoded: true }));
     expect(await one(pdfOf([{ texts: uncoded }]))).toMatchObject({ code: 'SPOILT_TEXT' });
     const strange = await one(pdfOf([{ texts: [text('犐犆犛犜犝犞犟犠犡犢犣犤犥犦犧', 79, 120), ...setOf([SECOND])] }]));
     expect(strange).toMatchObject({ code: 'SPOILT_TEXT', message: expect.stringContaining('% 的汉字不在通用字集') });
   });
 
-  it('names a few characters without codes', async () => {
+  it('has a few characters without codes, which are a warning', async () => {
     const pdf = await source({ texts: [...setOf([FIRST, SECOND, THIRD]), text('乱', 79, 500, { isUncoded: true })] });
     expect(pdf.notices).toMatchObject([{ code: 'SPOILT_TEXT', message: expect.stringContaining('有 1 个字符没有编码') }]);
   });
 
-  it('has a password', async () => {
+  it('needs a password', async () => {
     const key = '0'.repeat(64);
     const encrypt = `/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/O<${key}>/U<${key}>/P -4>>`;
     expect(await one(pdfOf([full], encrypt))).toMatchObject({ code: 'ENCRYPTED' });
@@ -197,20 +197,20 @@ describe('a PDF that is not read', () => {
     expect(await one(pdfOf([{}]))).toMatchObject({ code: 'EMPTY' });
   });
 
-  it('is known by its bytes, whatever its name', async () => {
+  it('is recognised by content, whatever its name', async () => {
     expect((await read('a.txt', pdfOf([full])))[0]).toMatchObject({ mediaType: 'application/pdf' });
   });
 });
 
-it('takes time in proportion to its pages', async () => {
+it('the time to read a PDF is linear in its pages', async () => {
   const read = (pages: number) =>
     one(pdfOf(Array.from({ length: pages }, () => ({ texts: setOf([FIRST, SECOND, THIRD, FIRST, SECOND, THIRD]) }))));
   expect(await growth(read, 60)).toBeLessThan(LINEAR);
 });
 
-/** Printed by Chromium and by LibreOffice from the page beside them. */
+/** Printed by Chromium and by LibreOffice from page.html. */
 describe.each(['chromium.pdf', 'libreoffice.pdf'])('%s', (name) => {
-  it('reads as the page says', async () => {
+  it('reads as page.html says', async () => {
     const pdf = (await one(readFileSync(join(__dirname, 'fixtures', name)))) as SourceText;
     const page = readFileSync(join(__dirname, 'fixtures', 'page.html'), 'utf8');
     const printed = [...page.matchAll(/<(?:p|tr)[^>]*>(.+?)<\/(?:p|tr)>/gu)].map(([, inner = '']) =>

@@ -31,7 +31,7 @@ const soffice = (page: string) => {
   execFileSync('soffice', [profile, '--headless', ...to, page], { stdio: 'ignore' });
 };
 
-/** What is lost or invented, but for where paragraphs of a clause begin. */
+/** Lost and invented facts, without the beginnings of paragraphs. */
 const changed = (wanted: Facts, found: Facts) => {
   const result = kept(wanted, found);
   return KINDS.filter((kind) => kind !== 'paragraphs').flatMap((kind) => [...result[kind].lost, ...result[kind].invented]);
@@ -73,7 +73,7 @@ it.each([[0], [2]])('the corpus as OFD, indented by %i, keeps every fact', async
   expect(changed(factsOf(texts), factsOf((await Promise.all(sources)) as SourceText[]))).toEqual([]);
 });
 
-/** Points of the compilation as its pages print them: headings, numbered words, the document number under them. */
+/** Points of the compilation as its pages print them: headings, numbered words, then the document number. */
 function pointsOf(text: SourceText): string[] {
   const points = segment(text).flatMap(({ clauses }) => clauses.filter((clause): clause is PointSegment => clause.kind === 'POINT'));
   let above: readonly (string | null)[] = [];

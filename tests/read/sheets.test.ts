@@ -12,7 +12,7 @@ const one = async (bytes: Uint8Array, name = 'a.xlsx') => (await read(name, byte
 const rows = async (...sheets: Sheet[]) => (await one(xlsx(sheets))).raw.trimEnd().split('\n');
 
 describe('a workbook', () => {
-  it('gives a paragraph a row, sheet by sheet under the names that people gave', async () => {
+  it('gives one paragraph a row, sheet by sheet, under sheet names that people gave', async () => {
     const first = { name: '财税金融篇', rows: [['甲', '乙']] };
     expect(await rows(first, { name: 'Sheet2', rows: [['丙', '', '丁']] }, { name: '选项', rows: [['戊']], isHidden: true })).toEqual([
       '财税金融篇',
@@ -20,7 +20,7 @@ describe('a workbook', () => {
       '丙\t\t丁',
     ]);
   });
-  it('has words of several kinds', async () => {
+  it('gives rich text, formulas and numbers, and leaves errors out', async () => {
     const xml = (text: string) => ({ xml: text });
     const rich = xml('<c r="A1" t="inlineStr"><is><r><t>奖励</t></r><rPh><t>jiang</t></rPh><r><t>标准</t></r></is></c>');
     const formula = xml('<c r="B1" t="str"><f>A1</f><v>20万元</v></c>');
@@ -42,17 +42,17 @@ describe('a workbook', () => {
     };
     expect(await rows(sheet)).toEqual(['类\t奖项\t标准', '县级\t甲\t1万元', '\t乙\t2万元', '合计\t\t3万元']);
   });
-  it('counts days from 1904 where it says so', async () => {
+  it('counts days from 1904 if it says so', async () => {
     const day = { name: 'Sheet1', rows: [[{ xml: '<c r="A1" s="1"><v>43895</v></c>' }, '甲']] };
     expect((await one(xlsx([day], ['yyyy-mm-dd'], true))).raw).toBe('2024-03-06\t甲\n');
   });
-  it('of one sheet that covers everything is read all the same', async () => {
+  it('with one merged range over the whole sheet is read', async () => {
     const wide = { name: 'Sheet1', rows: [['甲', '乙']], merges: ['A1:XFD1048576', 'B1:A1'] };
     expect(await rows(wide)).toEqual(['甲']);
   });
 });
 
-describe('a number is shown as its format says', () => {
+describe('a number is shown in its format', () => {
   it.each<[number, string | undefined, string]>([
     [0.3, '0%', '30%'],
     [0.125, '0.00%', '12.50%'],
@@ -102,7 +102,7 @@ describe('a list of policy points', () => {
     ['cells parted by tabs', new TextEncoder().encode(TABLE.map((row) => row.join('\t')).join('\n')), 'a.tsv'],
     ['a table in Word', word(), 'a.docx'],
     ['a table on a page', new TextEncoder().encode(html()), 'a.html'],
-  ])('in %s gives a point a row', async (_, bytes, name) => {
+  ])('in %s gives one point a row', async (_, bytes, name) => {
     const facts = factsOf([await one(bytes, name)]);
     expect(facts.clauses.map((line) => line.split('\t').slice(1).join('\t'))).toEqual(wanted.clauses);
     expect(facts.documents.map((line) => line.split('\t')[0])).toEqual(expect.arrayContaining(wanted.documents));
@@ -112,7 +112,7 @@ describe('a list of policy points', () => {
       expect.arrayContaining([expect.stringContaining('科'), expect.stringContaining('财政局'), expect.stringContaining('工业和信息化局')]),
     );
   });
-  it('knows its points by chapter and number, its categories, and who leads', async () => {
+  it('gives points by chapter and number, their categories, and the roles of units', async () => {
     const header = ['序号', '政策措施', '文件编号', '牵头单位', '配合单位'];
     const sheet = (name: string) => ({
       name,
@@ -129,7 +129,7 @@ describe('a list of policy points', () => {
     );
     expect(facts.responsibilities.map((line) => line.split('\t')[1])).toEqual(expect.arrayContaining(['LEAD', 'PARTICIPANT']));
   });
-  it('gives each row the number of the cell that is merged over it', async () => {
+  it('gives each row the number of a merged cell', async () => {
     const merged = [
       ['政策要点', '文号', '责任单位'],
       ['对企业给予奖励10万元。', '太政发〔2023〕1号', '市商务局'],
@@ -138,7 +138,7 @@ describe('a list of policy points', () => {
     const { raw } = await one(xlsx([{ name: 'Sheet1', rows: merged, merges: ['B2:B3'] }]));
     expect(raw.match(/太政发〔2023〕1号/gu)).toHaveLength(2);
   });
-  it('is none where a text has such a table for an annex', async () => {
+  it('is not recognised in a text with such a table as an annex', async () => {
     const long = Array.from({ length: 30 }, (_, i) => [
       `第${'一二三四五六七八九十'[i] ?? i + 1}条 对符合条件的企业，按照实际完成的设备投资额，给予不超过三年的贷款贴息支持，具体办法另行制定。`,
     ]);
@@ -157,7 +157,7 @@ describe('lists of cells as text', () => {
     ['a quote within a cell', '甲"乙",丙\n', '甲"乙"\t丙\n'],
     ['empty cells', '甲,,乙\n,,丙\n', '甲\t\t乙\n丙\n'],
   ])('%s', async (_, text, printed) => expect(await csv(text)).toBe(printed));
-  it('of many rows are read in linear time', async () => {
+  it('with many rows are read in linear time', async () => {
     const read = (rows: number) => csv('甲,"对企业给予奖励10万元。",丙\r\n'.repeat(rows));
     expect(await growth(read, FULL ? 50_000 : 15_000)).toBeLessThan(LINEAR);
   });

@@ -13,7 +13,7 @@ const texts = readdirSync(CORPUS)
   .map((name) => readPlain(name, readFileSync(join(CORPUS, name))) as SourceText);
 const wanted = factsOf(texts);
 
-/** Lines of so many characters, whatever stands where they break. */
+/** Lines of this many characters, broken anywhere. */
 const chopped: typeof typeset = (paragraph, perLine, indent = 0) => {
   const characters = [...paragraph];
   const lines = [characters.splice(0, perLine - indent).join('')];
@@ -55,14 +55,14 @@ describe('paragraphs of a text with hard line ends', () => {
     paragraphs((readPlain('a.txt', Buffer.from(lines.join('\n'))) as SourceText).lines).map(({ text }) => text);
   const FIRST = `一、${'对新建民宿并通过验收的企业，按照实际投资给予补助，'.repeat(4)}最高50万元。`;
   const SECOND = `${'对首次评为国家甲级民宿的企业，一次性给予奖励，'.repeat(4)}最高20万元。`;
-  it('are parted by blank lines', () => expect(read(...typeset(FIRST, 28), '', ...typeset(SECOND, 28))).toEqual([FIRST, SECOND]));
+  it('are separated by blank lines', () => expect(read(...typeset(FIRST, 28), '', ...typeset(SECOND, 28))).toEqual([FIRST, SECOND]));
 
-  it('go on behind a page number', () => {
+  it('continue after a page number', () => {
     const [first = '', ...rest] = typeset(FIRST, 28);
     expect(read(first, '— 3 —', ...rest)).toEqual([FIRST]);
   });
 
-  it('are the lines themselves where lines are short', () => {
+  it('are the lines themselves if lines are short', () => {
     const lines = ['青石市企业奖励若干措施', '一、对企业给予奖励10万元', '二、对个人给予奖励20万元', '三、对机构给予奖励30万元'];
     expect(read(...lines)).toEqual(lines);
   });

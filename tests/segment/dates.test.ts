@@ -3,7 +3,7 @@ import { dayBefore, lastDayOf, later, nextMonth } from '../../graph-seed/vocabul
 import { stretches } from '../../graph-seed/vocabulary/dates';
 import { programmePeriod } from '../../graph-seed/vocabulary/programme-period';
 
-describe('stretches of the calendar', () => {
+describe('periods in a text', () => {
   it.each([
     ['2025年', '2025-01-01', '2025-12-31', '2025-12-31'],
     ['２０２５年６月', '2025-06-01', '2025-06-30', '2025-06-30'],
@@ -27,7 +27,7 @@ describe('stretches of the calendar', () => {
     expect(stretches(fold(`在${text}，按规定执行`))).toEqual([expect.objectContaining({ first, last, until })]);
   });
 
-  it.each(['目录（2022年版）', '指导目录（2024年本）', '晋政发〔2021〕3号', '2023年2月30日', '12345年'])('finds none in %s', (text) => {
+  it.each(['目录（2022年版）', '指导目录（2024年本）', '晋政发〔2021〕3号', '2023年2月30日', '12345年'])('are not read in %s', (text) => {
     expect(stretches(fold(text))).toEqual([]);
   });
 });
@@ -51,10 +51,10 @@ describe('the period of a programme in a title', () => {
     '关于公布2023年专精特新企业名单的通知',
     '甲省税务局公告2021年第3号',
     '人才建设三年行动计划',
-  ])('is none in %s', (title) => expect(programmePeriod(title)).toBeNull());
+  ])('is not in %s', (title) => expect(programmePeriod(title)).toBeNull());
 });
 
-it('ends a term of years on the eve of its anniversary', () => {
+it('a term of years ends on the eve of its anniversary', () => {
   expect(lastDayOf('2017-01-01', { months: 60, days: 0 })).toBe('2021-12-31');
   expect(lastDayOf('2023-02-08', { months: 36, days: 0 })).toBe('2026-02-07');
   expect(lastDayOf('2024-02-29', { months: 12, days: 0 })).toBe('2025-02-28');

@@ -16,7 +16,7 @@ interface Head {
 
 const BODY = ['第一条 为加强管理，制定本办法。', '第二条 每年给予30万元补贴。', '第三条 本办法自发布之日起施行，有效期3年。'];
 
-/** What the graph knows of the one document of a file. */
+/** The head of the only full document of a file, as the graph has it. */
 function headOf(lines: readonly string[], file = 'text.txt'): Head {
   const { linked } = run([{ name: file, bytes: new TextEncoder().encode(lines.join('\n')) }]);
   const [document, ...more] = linked.documents.filter(({ presence }) => presence === 'FULL_TEXT');
@@ -35,7 +35,7 @@ function headOf(lines: readonly string[], file = 'text.txt'): Head {
   };
 }
 
-/** How a text is headed, its lines, and what is to be known of it. */
+/** Description, lines of the text, and the expected head. */
 const HEADS: readonly (readonly [kind: string, lines: readonly string[], head: Head])[] = [
   [
     '通知: letterhead, number, organ and title on lines of their own',
@@ -450,16 +450,16 @@ describe('a text without a title', () => {
     ['(12)忻州市稳增长若干措施.txt', '忻州市稳增长若干措施'],
     ['20240315_忻州市稳增长若干措施（正式稿）.txt', '忻州市稳增长若干措施'],
     ['忻州市稳增长若干措施-定稿.docx.txt', '忻州市稳增长若干措施'],
-  ])('is called by its file %s', (file, title) => expect(headOf(lines, file)).toMatchObject({ title }));
-  it('has none where the file’s name says nothing', () => expect(headOf(lines, '02.txt')).toMatchObject({ title: null }));
+  ])('is named after its file %s', (file, title) => expect(headOf(lines, file)).toMatchObject({ title }));
+  it('has no title if the name of the file says nothing', () => expect(headOf(lines, '02.txt')).toMatchObject({ title: null }));
 });
 
-it('tells that a text looks like no policy', () => {
+it('a text that is no policy gives a warning', () => {
   const [text] = texts(['昨日，全市工作会议召开。', '会议强调，要抓好落实。']);
   expect(text?.notices).toEqual([{ code: 'NO_POLICY', message: expect.any(String) }]);
 });
 
-it('takes each of two texts in one file for itself', () => {
+it('two or more texts in one file are separate documents', () => {
   const first = ['甲县促进旅游若干措施', '一、旅行社每家1万元。', '二、民宿每家2万元。', '甲县人民政府', '2024年1月5日'];
   const second = ['甲县商务局文件', '甲商发〔2024〕2号', '甲县商务局关于支持外贸的通知', '一、每家3万元。', '甲县商务局', '2024年3月5日'];
   const third = ['甲县促进农业若干措施', '一、合作社每家4万元。', '甲县人民政府', '2024年5月5日'];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { run } from '../../graph-seed/pipeline';
 import type { ClauseSegment } from '../../graph-seed/types';
 
-/** Texts of layouts that offices use, made up; what each holds was written down before it was first read. */
+/** Made-up texts in layouts that offices use. The expectations were written before the first run. */
 const LAYOUTS = [
   {
     file: 'insurance-notice.txt',
@@ -257,7 +257,7 @@ describe.each(LAYOUTS)('$file', ({ file, texts }) => {
     return { clauses: outline(segment.clauses), head: segment.head, document };
   });
 
-  it('holds so many texts, every character in one place', () => {
+  it('holds the expected texts, and every character has one place', () => {
     expect(read).toHaveLength(texts.length);
     expect(accounts.flatMap(({ unplaced }) => unplaced)).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { cut, flat, locators, wordsOf } from '../support/cut';
 
 const TITLE = '朔州市支持杂粮产业发展若干措施';
 
-/** How a text is numbered, its lines below the title, and the locators of its clauses in their order. */
+/** Description, lines below the title, and the locators of the clauses in order. */
 const NUMBERED: readonly (readonly [kind: string, lines: readonly string[], locators: string])[] = [
   [
     'points that count on through headings',
@@ -201,7 +201,7 @@ const NUMBERED: readonly (readonly [kind: string, lines: readonly string[], loca
 
 it.each(NUMBERED)('%s', (_, lines, wanted) => expect(locators([TITLE, ...lines])).toBe(wanted));
 
-/** Lines that begin like numbers and are words. */
+/** Lines that begin like numbers but are words. */
 const WORDS: readonly (readonly [kind: string, line: string])[] = [
   ['a year', '2024年起执行。'],
   ['a decimal', '1.5倍予以奖励。'],
@@ -212,13 +212,13 @@ const WORDS: readonly (readonly [kind: string, line: string])[] = [
   ['an item that is cited', '（二）项规定的情形除外。'],
   ['grades that are listed', '二、三等奖分别奖励。'],
 ];
-it.each(WORDS)('%s begins no part', (_, line) => {
+it.each(WORDS)('%s begins no clause', (_, line) => {
   const { clauses, notices } = cut([TITLE, '第一条 支持研发。', '（一）奖励。', line, '第二条 其他。']);
   expect(flat(clauses).map(({ locator }) => locator)).toEqual(['第一条', '第一条/（一）', '第二条']);
   expect(notices).toEqual([]);
 });
 
-it('tells what begins like a number and is not cut, with its line', () => {
+it('a line that begins like a number and is not cut is reported', () => {
   const { notices } = cut([
     TITLE,
     '第一条 奖励1万元。',
@@ -231,29 +231,29 @@ it('tells what begins like a number and is not cut, with its line', () => {
   expect(notices).toEqual([{ code: 'NOT_CUT', message: expect.stringContaining('有 2 行以编号开头'), line: 4 }]);
 });
 
-describe('what stands behind the last item of a list', () => {
-  it('belongs to the article where each item is one sentence', () =>
+describe('text after the last item of a list', () => {
+  it('belongs to the article if each item is one sentence', () =>
     expect(
       wordsOf([TITLE, '第一条 按下列标准补助：', '（一）甲类80%；', '（二）乙类60%。', '前款补助最高50万元。', '第二条 解释。']),
     ).toMatchObject({
       第一条: '按下列标准补助：\n前款补助最高50万元。',
       '第一条/（二）': '乙类60%。',
     }));
-  it('belongs to the last item where an item has several paragraphs', () =>
+  it('belongs to the last item if items have several paragraphs', () =>
     expect(
       wordsOf([TITLE, '第一条 补贴：', '（一）甲类。给予补贴。', '每年一次。', '（二）乙类。给予补贴。', '每季一次。', '第二条 解释。']),
     ).toMatchObject({
       '第一条/（一）': '甲类。给予补贴。\n每年一次。',
       '第一条/（二）': '乙类。给予补贴。\n每季一次。',
     }));
-  it('belongs to the measure where its lines are labelled', () =>
+  it('belongs to the measure if its lines are labelled', () =>
     expect(
       wordsOf([TITLE, '1、租金补贴', '补贴条件：', '（1）创办企业：', '①学生；', '②军人。', '补贴标准：5000元。', '补贴期限：一年。']),
     ).toMatchObject({
       1: '租金补贴\n补贴条件：\n补贴标准：5000元。\n补贴期限：一年。',
       '1/（1）/②': '军人。',
     }));
-  it('is the closing where the text speaks of itself', () =>
+  it('is the closing clause if the text speaks of itself', () =>
     expect(wordsOf([TITLE, '一、补贴。', '对农户补贴。', '本措施自2024年1月1日起施行。'])).toMatchObject({
       附则: '本措施自2024年1月1日起施行。',
     }));
@@ -262,11 +262,11 @@ describe('what stands behind the last item of a list', () => {
 });
 
 describe('a text without numbers', () => {
-  it('has a clause for each measure that is told in labelled lines', () =>
+  it('has a clause for each measure in labelled lines', () =>
     expect(
       locators(['求职补贴', '政策内容：每人1000元。', '申请渠道：学校', '见习补贴', '政策内容：每人每月500元。', '申请渠道：街道']),
     ).toBe('求职补贴 见习补贴'));
-  it('keeps apart measures of one name under several headings', () => {
+  it('separates measures of one name under several headings', () => {
     const lines = [
       '阳泉市就业政策',
       '服务对象：毕业生',
@@ -278,7 +278,7 @@ describe('a text without numbers', () => {
     ];
     expect(locators(lines)).toBe('服务对象：毕业生 服务对象：毕业生/社保补贴 服务对象：困难人员 服务对象：困难人员/社保补贴');
   });
-  it('has a clause for each measure that is told in lines with labels in brackets', () =>
+  it('has a clause for each measure with labels in brackets', () =>
     expect(
       locators([
         '惠农政策明白卡',
@@ -294,7 +294,7 @@ describe('a text without numbers', () => {
     expect(locators(['人才政策问答', '问：谁可以申请？', '答：博士可以。', '问：补贴多少？', '答：每月3000元。'])).toBe(
       '问：谁可以申请？ 问：补贴多少？',
     ));
-  it('is all preface where nothing is labelled', () => expect(locators(['为落实部署，推动发展。', '各地要高度重视。'])).toBe('前言'));
+  it('is one preamble if nothing is labelled', () => expect(locators(['为落实部署，推动发展。', '各地要高度重视。'])).toBe('前言'));
 });
 
 describe('headings', () => {
@@ -304,7 +304,7 @@ describe('headings', () => {
     ['【良种补贴】\n对基地补助。', '良种补贴'],
     ['（适用对象）\n本市农户。', '适用对象'],
     ['补助标准\n每亩100元。', '补助标准'],
-  ])('%j is headed %s', (words, heading) => expect(headingOf(words)).toBe(heading));
+  ])('the heading of %j is %s', (words, heading) => expect(headingOf(words)).toBe(heading));
   it.each([
     '本办法自2024年1月1日起施行。\n原办法同时废止。',
     '市农业农村部门负责全市杂粮产业发展管理工作。\n各县负责本地工作。',
@@ -313,5 +313,5 @@ describe('headings', () => {
     '古枣树实行挂牌保护。\n管护人每株每年补助100元。',
     '禁止砍伐古枣树。\n确需移植的，报县林业局批准。',
     '原奖励规定同时废止\n未兑现的按原规定执行。',
-  ])('%j has none', (words) => expect(headingOf(words)).toBeNull());
+  ])('%j has no heading', (words) => expect(headingOf(words)).toBeNull());
 });

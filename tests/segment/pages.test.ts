@@ -12,9 +12,9 @@ describe('a text in one line', () => {
   it('is cut at its articles', () => expect(locators(`青石市储备粮承储管理办法${articles}`)).toBe('第一条 第二条 第三条'));
   it('is cut at its headings', () =>
     expect(locators('河津市稳岗若干措施一、减税。对企业减税。二、降费。免收费用。三、有效期至2027年12月31日。')).toBe('一 二 三'));
-  it('is cut at points that follow its title', () =>
+  it('is cut at points after its title', () =>
     expect(locators('盂县民宿奖励办法 1.评为甲级的，奖励8万元。 2.评为乙级的，奖励5万元。 3.评为丙级的，奖励3万元。')).toBe('1 2 3'));
-  it('has its chapters, the items of its articles, its head and its signature', () => {
+  it('has chapters, items, a head and a signature', () => {
     const head =
       '河津市粮食局关于印发河津市储备粮承储管理办法的通知河粮规〔2024〕3号各乡镇：现印发给你们，请遵照执行。河津市粮食局2024年3月1日';
     const text = `${head}河津市储备粮承储管理办法第一章总则第一条制定本办法。第二章奖励第二条奖励下列企业：（一）新建仓库的；（二）扩建仓库的。第三条自印发之日起施行。河津市粮食局2024年3月1日`;
@@ -42,12 +42,12 @@ describe('short lines', () => {
     '第二条 奖励商户20万元。',
     '第三条 奖励农户1万元。',
   ];
-  it.each(['\n', '\n\n', '\r\n'])('are paragraphs, parted by %j', (newline) => {
+  it.each(['\n', '\n\n', '\r\n'])('are paragraphs when separated by %j', (newline) => {
     const { head, clauses } = cut(lines.join(newline));
     expect(head.number?.text).toBe('晋市政办〔2024〕12号');
     expect(clauses.map(({ locator }) => locator)).toEqual(['第一条', '第二条', '第三条']);
   });
-  it('hold a title, then at once a heading', () =>
+  it('may be a title and a heading', () =>
     expect(locators(['岚县残疾人若干措施', '一、补贴标准', '每人100元。', '二、对企业奖励1万元。'])).toBe('一 二'));
 });
 
@@ -56,7 +56,7 @@ describe('a table', () => {
     expect(wordsOf(['榆社县奖励办法', '第一条 标准如下：', '|级别|金额|', '|:-:|:-:|', '|省级|5万元|', '第二条 解释。'])).toMatchObject({
       第一条: '标准如下：\n级别\t金额\n省级\t5万元',
     }));
-  it('that is all of a text has a point for each row, with the units of its column', () => {
+  it('that is a whole text has a point for each row, with the units of its column', () => {
     const { clauses } = cut([
       '平定县惠企政策一览表',
       '序号\t政策名称\t支持内容\t责任单位',
@@ -73,7 +73,7 @@ describe('a table', () => {
 describe('annexes', () => {
   const notice = ['襄汾县财政局关于做好农业补贴工作的通知', '一、加强领导。', '二、严格程序。'];
   const signed = ['襄汾县财政局', '2023年6月1日'];
-  it('have articles of their own', () =>
+  it('have their own articles', () =>
     expect(
       locators([
         ...notice,
@@ -106,7 +106,7 @@ describe('annexes', () => {
       ['附件1', '农业补贴细则'],
       ['附件2', '承诺书'],
     ]));
-  it('are the issued text where the notice says so', () =>
+  it('are the issued text if the notice says so', () =>
     expect(
       locators([
         '襄汾县财政局关于印发《襄汾县农业补贴办法》的通知',
@@ -119,7 +119,7 @@ describe('annexes', () => {
         '第二条 解释。',
       ]),
     ).toBe('第一条 第二条'));
-  it('leave the points of the notice that issues a text to its preface', () =>
+  it('do not include the points of the issuing notice, which belong to the preamble', () =>
     expect(
       locators([
         '襄汾县财政局关于印发襄汾县农业补贴办法的通知',
@@ -134,9 +134,9 @@ describe('annexes', () => {
     ).toBe('前言 前言/一 前言/二 第一条 第二条'));
 });
 
-describe('what a page prints around a text', () => {
+describe('furniture of a web page', () => {
   const text = ['盂县支持茶业发展若干措施', '一、奖励企业10万元。', '二、奖励茶农5万元。'];
-  it('is furniture, over it and under it', () => {
+  it('stands above and below the text', () => {
     const page = [
       '登录 | 注册',
       '您的位置：首页 > 政策文件',
@@ -154,11 +154,11 @@ describe('what a page prints around a text', () => {
     expect(clauses.map(({ words }) => words.text)).toEqual(['奖励企业10万元。', '奖励茶农5万元。']);
     expect(metadata.map((passage) => passage.text)).toEqual(['盂县支持茶业发展若干措施', '公开方式：主动公开']);
   });
-  it('is none of the words where a sentence stands behind it', () => {
+  it('is not found where a sentence follows', () => {
     const lines = [...text, '相关政策', '按照国家规定执行的，从其规定。'];
     expect(furnitureOf(lines)).toEqual([]);
   });
-  it('ends in one place, every character of it', () => {
+  it('has one place for every character', () => {
     const page = [
       '首页 > 政策',
       '目 录',
@@ -183,22 +183,22 @@ describe('a table', () => {
     ['tabs', ['奖项\t标准', '一等奖\t20万元', '二等奖\t10万元']],
     ['Markdown', ['| 奖项 | 标准 |', '| --- | :---: |', '| 一等奖 | 20万元 |', '| 二等奖 | 10万元 |']],
     ['Markdown without bars at its sides', ['奖项 | 标准', '---|---', '一等奖 | 20万元', '二等奖 | 10万元']],
-  ])('of %s has a paragraph for each row, cells parted', (_, rows) =>
+  ])('of %s has one paragraph a row, with separate cells', (_, rows) =>
     expect(wordsOf(['垣曲县大赛奖励办法', '一、按下表奖励：', ...rows, '二、由县科技局负责。'])).toEqual({
       一: '按下表奖励：\n奖项\t标准\n一等奖\t20万元\n二等奖\t10万元',
       二: '由县科技局负责。',
     }),
   );
-  it('has no numbered parts in its rows', () =>
+  it('has no numbered clauses in its rows', () =>
     expect(locators(['垣曲县补贴标准', '序号\t名称\t标准', '1.\t旋耕机\t3200', '2.\t播种机\t1800', '5.\t收割机\t9600'])).toBe('前言'));
-  it('is none where one tab stands behind a number', () =>
+  it('is not made by one tab after a number', () =>
     expect(wordsOf(['垣曲县补贴办法', '第一条\t每亩100元。', '第二条\t每户最高5000元。'])).toEqual({
       第一条: '每亩100元。',
       第二条: '每户最高5000元。',
     }));
 });
 
-it('keeps the spaces of English, and none between Han characters', () =>
+it('spaces stay between English words and go between Han characters', () =>
   expect(
     wordsOf([
       '涉外奖励办法',
@@ -210,7 +210,7 @@ it('keeps the spaces of English, and none between Han characters', () =>
     第二条: '依据ISO 9001认证给予10万元。',
   }));
 
-it('takes marks of lists and links for print', () =>
+it('marks of lists and links are removed', () =>
   expect(
     wordsOf([
       '沁县奖励办法',

@@ -14,7 +14,7 @@ const outline = (clauses: readonly ClauseSegment[]): string[] =>
   clauses.flatMap((clause) => [`${clause.kind} ${clause.locator}`, ...outline(clause.children)]);
 
 describe('numbering', () => {
-  it('runs on through the text, or starts again and carries its parent', () => {
+  it('runs on through the text, or starts again with the locator of its parent', () => {
     expect(outline(cut('一、财政支持\n（一）奖励。对企业奖励。\n二、金融支持\n（二）贴息。给予贴息。\n').clauses)).toEqual([
       'CHAPTER 一',
       'ARTICLE （一）',
@@ -28,7 +28,7 @@ describe('numbering', () => {
       'ARTICLE 二/（一）',
     ]);
   });
-  it('knows 第几条 in Chinese and Arabic digits, chapters above and items below', () => {
+  it('has 第几条 in Chinese and Arabic digits, chapters above and items below', () => {
     const text =
       '第一章 总则\n第 1 条 为支持发展，制定本办法。\n第 2 条 符合下列条件之一的：\n（一）注册满一年；\n（二）依法纳税。\n第二章 附则\n第 3 条 本办法由市财政局解释。';
     expect(outline(cut(text).clauses)).toEqual([
@@ -41,12 +41,12 @@ describe('numbering', () => {
       'ARTICLE 第3条',
     ]);
   });
-  it('does not take a year, a decimal or a date at the start of a line for a number', () => {
+  it('is not a year, a decimal or a date at the start of a line', () => {
     const [article] = cut('一、支持研发。\n2024年起执行。\n1.5倍予以奖励。\n3月底前兑现。').clauses;
     expect(article?.words.text).toContain('2024年起执行。');
     expect(article?.children).toEqual([]);
   });
-  it('counts points on through headings, where a text does', () => {
+  it('of points may run on through headings', () => {
     const text =
       '一、减轻负担\n1.减税。减半征收。\n2.降费。免收费用。\n二、加大支持\n3.贴息。给予贴息。\n4.奖励。\n①给予奖励。\n②给予补助。';
     expect(outline(cut(text).clauses)).toEqual([
@@ -60,22 +60,22 @@ describe('numbering', () => {
       'ITEM 4/②',
     ]);
   });
-  it('takes a number in brackets for one though digits follow', () =>
+  it('in brackets may stand before digits', () =>
     expect(outline(cut('第一条 支持研发：\n（一）1类新药给予奖励；\n（二）2类新药给予补助。').clauses)).toEqual([
       'ARTICLE 第一条',
       'ITEM 第一条/（一）',
       'ITEM 第一条/（二）',
     ]));
-  it('takes a label in brackets for a heading', () =>
+  it('may be followed by a heading in brackets', () =>
     expect(cut('第一条 【境外上市】对企业给予奖励。').clauses[0]).toMatchObject({ heading: '境外上市' }));
-  it('leaves no article its heading alone', () => {
+  it('may be followed by a heading on the same line, which is not the whole article', () => {
     const clauses = cut('第一条（适用对象）\n本办法适用于企业。\n第二条（附则）\n本办法自发布之日起施行。').clauses;
     expect(clauses.map(({ locator, heading }) => [locator, heading])).toEqual([
       ['第一条', '适用对象'],
       ['第二条', '附则'],
     ]);
   });
-  it('takes articles without chapters, and their numbers out of the words', () => {
+  it('may have no chapters, and is not part of the words', () => {
     const [first] = cut('一、鼓励投资。对新建项目给予补助。\n二、鼓励创新。对研发给予补助。').clauses;
     expect(first).toMatchObject({ kind: 'ARTICLE', locator: '一', heading: '鼓励投资', words: { text: '鼓励投资。对新建项目给予补助。' } });
   });
@@ -90,51 +90,51 @@ describe('responsible units', () => {
     '(市财政局牵头,市商务局配合)',
     '（牵头单位：市财政局，配合单位：市商务局）',
     '[牵头单位：市财政局；配合单位：市商务局]',
-  ])('are the closing bracket %s', (bracket) => {
+  ])('are in the closing bracket %s', (bracket) => {
     const clause = units(`一、鼓励出口。给予补贴。${bracket}`);
     expect(clause?.units).toHaveLength(1);
     expect(clause?.units.flatMap(responsibleUnits).map(({ name }) => name)).toEqual(['市财政局', '市商务局']);
     expect(clause?.words.text).toBe('鼓励出口。给予补贴。');
   });
-  it.each(['（产业基金）', '（2024年6月底前完成）', '（含本数）', '（以下简称专项资金）'])('are no words such as %s', (bracket) =>
+  it.each(['（产业基金）', '（2024年6月底前完成）', '（含本数）', '（以下简称专项资金）'])('are not in a bracket of words: %s', (bracket) =>
     expect(units(`一、鼓励出口。给予补贴。${bracket}`)?.units).toEqual([]),
   );
   it.each([
     '一、鼓励出口。给予补贴。\n责任单位：市财政局、市商务局',
     '一、鼓励出口。给予补贴。责任单位：市财政局、市商务局。',
     '一、鼓励出口。给予补贴。\n牵头单位：市财政局\n配合单位：市商务局',
-  ])('are a line without brackets: %j', (text) => {
+  ])('are in a line without brackets: %j', (text) => {
     const clause = units(text);
     expect(clause?.units.flatMap(responsibleUnits).map(({ name }) => name)).toEqual(['市财政局', '市商务局']);
     expect(clause?.words.text).toBe('鼓励出口。给予补贴。');
     expect(clause?.children).toEqual([]);
   });
-  it('are no sentence that begins as such a line does', () =>
+  it('are not in a sentence that begins like such a line', () =>
     expect(units('一、严格考核。\n责任单位：未按期完成任务的，予以通报并限期整改到位。')?.units).toEqual([]));
-  it('make paragraphs of an article where each has its own', () => {
+  it('make paragraphs of an article if each has its own bracket', () => {
     const text = '一、鼓励园区。对园区给予奖励。（责任单位：市财政局）\n对运营机构给予补助。（责任单位：市商务局）\n二、其他。按规定执行。';
     expect(outline(cut(text).clauses)).toEqual(['ARTICLE 一', 'PARAGRAPH 一/第1款', 'PARAGRAPH 一/第2款', 'ARTICLE 二']);
   });
-  it('own the article where only its last item has a bracket', () => {
+  it('belong to the article if only its last item has a bracket', () => {
     const [article] = cut('（一）支持融资。\n1.给予贴息。\n2.给予担保。（责任单位：市财政局）\n（二）支持上市。给予奖励。').clauses;
     expect(article?.units).toHaveLength(1);
     expect(article?.children.map((item) => item.units.length)).toEqual([0, 0]);
   });
 });
 
-describe('what is no numbered part', () => {
-  it('is the mark of an annex before the title of what a notice issues', () => {
+describe('text outside the numbered clauses', () => {
+  it('includes the mark of an annex before the title of the issued text', () => {
     const notice = '关于印发《遵义市创新券管理办法》的通知\n现印发给你们。\n附件\n遵义市创新券管理办法\n第一条 为加强管理，制定本办法。';
     expect(cut(notice).head.title?.text).toBe('遵义市创新券管理办法');
   });
-  it('is what a web page puts under a text', () => {
+  it('includes what a web page prints below a text', () => {
     const words = `奖励。${'对新认定的茶叶龙头企业给予奖励。'.repeat(6)}`;
     const under = ['遵义市人民政府办公室', '2024年3月11日', '相关解读：政策解读', '扫一扫在手机打开当前页'];
     const { clauses, head } = cut(['支持茶业发展若干措施', `一、${words}`, ...under].join('\n'));
     expect(clauses.map((clause) => clause.words.text)).toEqual([words]);
     expect(head.dateDocument).toBe('2024-03-11');
   });
-  it('has its number where a web page tells its particulars', () => {
+  it('includes the particulars of a web page with the document number', () => {
     const page =
       '关于印发支持茶业发展若干措施的通知\n发文字号：黔府办发〔2024〕3号　　成文日期：2024-03-11\n支持茶业发展若干措施\n一、奖励。给予奖励。';
     expect(cut(page).head.number?.text).toBe('黔府办发〔2024〕3号');
@@ -142,9 +142,9 @@ describe('what is no numbered part', () => {
   const text =
     '某某市人民政府文件\n\n某政发〔2024〕5号\n\n太原市人民政府\n关于印发太原市支持商贸业发展若干措施的通知\n\n各县（市、区）人民政府：\n\n现印发给你们，请认真贯彻执行。\n\n太原市人民政府\n\n2024年3月5日\n\n太原市支持商贸业发展若干措施\n\n为支持商贸业发展，制定本措施。\n\n一、鼓励入统。给予奖励。（责任单位：市商务局）\n\n本措施自发布之日起施行，有效期3年。\n\n附件：申报表\n\n附件\n\n申报表\n\n一、填写说明\n\n抄送：市委各部门。\n\n太原市人民政府办公室 2024年3月6日印发';
   const document = cut(text);
-  it('is opening, closing or annex', () =>
+  it('is a preamble, a closing clause or an annex', () =>
     expect(outline(document.clauses)).toEqual(['PREAMBLE 前言', 'ARTICLE 一', 'CLOSING 附则', 'ANNEX 附件', 'ITEM 附件/一']));
-  it('is the head: number, titles, addressees, dates', () => {
+  it('includes the head: number, titles, addressees, dates', () => {
     const { number, title, noticeTitle, ...rest } = document.head;
     expect([number?.text, title?.text, noticeTitle?.text]).toEqual([
       '某政发〔2024〕5号',
@@ -160,7 +160,7 @@ describe('what is no numbered part', () => {
   });
 });
 
-it('puts every word of a compilation in one place, also between the header of its table and the first row', () => {
+it('every character of a compilation has one place, including those above the first row of its table', () => {
   const points = Array.from({ length: 10 }, (_, i) => `${i + 1}.对企业给予奖励。\n晋发〔2021〕${i + 1}号`);
   const titles = '政策汇总表\n序号 政策 文号\n（以发文先后为序）\n1.关于支持企业的意见\n晋发〔2021〕1号';
   const compilation = cut(['惠企政策清单（市场建设篇）', ...points, titles].join('\n'));
@@ -168,7 +168,7 @@ it('puts every word of a compilation in one place, also between the header of it
   expect(account(compilation).unplaced).toEqual([]);
 });
 
-it('sets aside once what stands behind the last words of a point', () => {
+it('marks after the last words of a point are set aside once', () => {
   const points = Array.from({ length: 10 }, (_, i) => `${i + 1}.对企业给予**奖励**。支持__老__字号\n晋发〔2021〕${i + 1}号`);
   const compilation = cut(['惠企政策清单（市场建设篇）', ...points].join('\n'));
   expect(compilation.clauses[0]?.words.text).toBe('对企业给予奖励。');
@@ -177,7 +177,7 @@ it('sets aside once what stands behind the last words of a point', () => {
 });
 
 it.each(['', '……', '随便写写，没有编号。', '一\n二\n三', '（一）（一）（一）', '第条第条', '\u0000\u0001', '1.\n1.\n1.'])(
-  'refuses no text: %j',
+  'no text is refused: %j',
   (text) => {
     const source = read('noise.txt', new TextEncoder().encode(text));
     if ('raw' in source) expect(() => segment(source)).not.toThrow();

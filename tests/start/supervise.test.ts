@@ -14,7 +14,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** A supervised service that ends in these ways, one after the other. */
+/** A supervised service whose starts end in these ways, one after the other. */
 function supervised(name: string, ...ways: string[]) {
   const file = join(folder, name);
   const support = (script: string) => join(ROOT, 'tests', 'support', script);
@@ -33,7 +33,7 @@ function supervised(name: string, ...ways: string[]) {
   return { child, starts, stays, said: () => said, ended: once(child, 'exit') };
 }
 
-it('a service that ends of itself is started again, after pauses that grow', async () => {
+it('a service that ends is started again, after growing pauses', async () => {
   const { child, starts, stays, said, ended } = supervised('ends', '1', 'SIGKILL', '3', 'SIGABRT', 'stay');
   await stays();
   expect(starts()).toHaveLength(5);
@@ -48,7 +48,7 @@ it('a service that ends of itself is started again, after pauses that grow', asy
   for (const pid of starts()) expect(startOf(pid)).toBeNull();
 });
 
-it('one that takes more than its heap ends alone, and is started again', async () => {
+it('a service that exceeds its heap is ended and started again', async () => {
   const { child, starts, stays, ended } = supervised('heap', 'heap', 'stay');
   await stays();
   expect(starts()).toHaveLength(2);
@@ -56,13 +56,13 @@ it('one that takes more than its heap ends alone, and is started again', async (
   expect(await ended).toEqual([0, null]);
 });
 
-it('one that never was ready is not started again: it has said why', async () => {
+it('a service that was never ready is not started again', async () => {
   const { starts, ended } = supervised('unready', 'unready 7');
   expect(await ended).toEqual([7, null]);
   expect(starts()).toHaveLength(1);
 });
 
-it('one that is told to end is not started again', async () => {
+it('a service that is told to end is not started again', async () => {
   const { starts, stays, ended } = supervised('told', 'stay');
   await stays();
   process.kill(starts()[0] ?? 0, 'SIGTERM');
@@ -70,7 +70,7 @@ it('one that is told to end is not started again', async () => {
   expect(starts()).toHaveLength(1);
 });
 
-it('one whose supervisor is killed ends too', async () => {
+it('a service whose supervisor is killed ends too', async () => {
   const { child, starts, stays } = supervised('orphan', 'stay');
   await stays();
   child.kill('SIGKILL');

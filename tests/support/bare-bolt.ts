@@ -13,7 +13,7 @@ const HANDSHAKE = Buffer.from([0x60, 0x60, 0xb0, 0x17, 0, 0, 1, 5, 0, 0, 0, 0, 0
 const HELLO = message(0x01, { user_agent: 'nobody/1' });
 const LOGON = message(0x6a, { scheme: 'none' });
 
-/** How the bytes are wrapped: as they are, or as a page of a browser sends them. */
+/** Transport of the bytes: plain TCP, or a WebSocket as a browser page uses it. */
 const plain = { open: async (_: Socket) => undefined, wrap: (bytes: Buffer) => bytes };
 const webSocket = {
   async open(socket: Socket) {
@@ -32,7 +32,7 @@ const webSocket = {
   wrap: (bytes: Buffer) => Buffer.concat([Buffer.from([0x82, 0x80 | bytes.length, 0, 0, 0, 0]), bytes]),
 };
 
-/** What a server answers to one who logs on without a name: all bytes as text. */
+/** The bytes that a server answers to a logon without a user, as text. */
 export async function loggedOnAsNobody(uri: string, by: 'bolt' | 'websocket'): Promise<string> {
   const { hostname, port } = new URL(uri);
   const socket = connect(Number(port), hostname);

@@ -13,14 +13,14 @@ import { PATIENCE } from './patience';
 const VIEWPORT = { width: 1280, height: 900 };
 const WHAT = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Where the browser is that `npm test` found. @throws Error that says the way out */
+/** Path of the browser that `npm test` found. @throws Error that says how to provide one */
 function program(): string {
   const { CHROMIUM } = process.env;
   if (CHROMIUM) return CHROMIUM;
   throw new Error('No Chromium is on this machine: install one (Debian: apt-get install chromium fonts-noto-cjk), or name it in CHROMIUM.');
 }
 
-/** The explorer over the texts that come with the product, in a browser: one server and one browser for all tests of a file. */
+/** The explorer over the shipped texts, in a browser. All tests of a file share one server and one browser. */
 export function browsing() {
   const graph = testGraph();
   const faults: string[] = [];
@@ -35,7 +35,7 @@ export function browsing() {
       graph: { read: graph.read, connections: () => 0, isOneServer: false },
       explorer: builtExplorer(),
       log: pino({ level: 'silent' }),
-      // It asks nothing but what it was built with.
+      // The explorer sends only the operations it was built with.
       settings: { trustedDocumentsOnly: true, rowCache: 50_000_000, requestTimeout: PATIENCE },
     });
     url = await listen(app, '127.0.0.1', port);
@@ -58,7 +58,7 @@ export function browsing() {
     await graph.close();
   });
 
-  /** A tab of a browser that knows nothing of others. What goes wrong in it, or is asked of elsewhere, is noted. */
+  /** A tab in a browser context of its own. Notes errors of the page and the origins of its requests. */
   async function tab(): Promise<Page> {
     if (!browser) throw new Error('The browser did not start.');
     const context = await browser.newContext({ locale: 'zh-CN', viewport: VIEWPORT });
@@ -72,14 +72,14 @@ export function browsing() {
     return page;
   }
 
-  /** An address in the tab of all tests: to make a tab costs more than most tests do. */
+  /** Opens an address in the tab that all tests share, because a new tab takes longer than most tests. */
   async function open(path: string): Promise<Page> {
     shared ??= await tab();
     if (shared.viewportSize()?.width !== VIEWPORT.width) await shared.setViewportSize(VIEWPORT);
     return at(shared, path);
   }
 
-  /** What is found at the address of a page by a browser that has never been there. */
+  /** What `find` returns for the same address in a fresh browser context. */
   async function elsewhere<Found>(page: Page, find: (other: Page) => Promise<Found>): Promise<Found> {
     const other = await at(await tab(), page.url().slice(url.length));
     const found = await find(other);
@@ -100,26 +100,26 @@ export function browsing() {
     open,
     elsewhere,
     url: () => url,
-    /** Ends the service, and starts it again at its address. */
+    /** Stops the service; `start` starts it again at the same address. */
     stop: () => app?.close(),
     start: () => serve(Number(new URL(url).port)),
   };
 }
 
-/** Once nothing is on its way any more. */
+/** Resolves when the page has loaded all its data. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').waitFor();
   await page.locator('.waiting, [aria-busy=true]').first().waitFor({ state: 'detached' });
 }
 
-/** What axe finds against WCAG 2.2 A and AA on the page, each with where. */
+/** Violations of WCAG 2.2 A and AA that axe finds on the page, each with its element. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const { violations: found } = (await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(WHAT)} })`)) as axe.AxeResults;
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
-/** A table of CSV (RFC 4180), row by row. */
+/** The rows of a CSV table (RFC 4180). */
 export function csvRows(text: string): string[][] {
   const rows: string[][] = [[]];
   for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/gu)) {

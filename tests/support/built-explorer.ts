@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { folderOf } from './folder';
 import { ROOT } from './paths';
 
-/** A folder with the explorer as `npm run build` builds it, until the tests of the file are over. */
+/** A folder with the explorer as `npm run build` builds it. It is removed after the tests of the file. */
 export function builtExplorer(): string {
   const folder = folderOf();
   const build = pathToFileURL(join(ROOT, 'scripts', 'explorer.mjs')).href;

@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** What clients were answered: `wrong` holds every answer that is neither right nor a refusal for the time being. */
+/** Counts of answers. `wrong` holds every answer that is neither right nor SERVICE_UNAVAILABLE. */
 export interface Tally {
   right: number;
   unavailable: number;
   readonly wrong: string[];
 }
 
-/** Milliseconds within which a client has its answer: ten times what a service gives a request. And milliseconds after which it asks again. */
+/** Milliseconds until a client gives up, ten times the service's limit for a request; and milliseconds between two questions. */
 const TIMEOUT = 150_000;
 const PAUSE = 50;
 
@@ -31,12 +31,12 @@ export class CheckingClients {
     this.clients = Array.from({ length: howMany }, (_, nth) => this.askOn(nth));
   }
 
-  /** Resolves once so many more answers were right. */
+  /** Resolves after this many more right answers. */
   async areRight(howMany: number): Promise<void> {
     for (const until = this.tally.right + howMany; this.tally.right < until; ) await sleep(20);
   }
 
-  /** Resolves once every client has had its last answer. */
+  /** Resolves when every client has its last answer. */
   async stop(): Promise<Tally> {
     this.asking = false;
     await Promise.all(this.clients);
@@ -61,7 +61,7 @@ export class CheckingClients {
   }
 }
 
-/** @throws TimeoutError where the answer is not there in time. */
+/** @throws TimeoutError where no answer comes in time */
 export async function ask(url: string, query: string): Promise<{ status: number; reply: Reply }> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',

@@ -2,21 +2,21 @@ import { readPlain } from '../../graph-seed/read';
 import { segment } from '../../graph-seed/segment';
 import type { ClauseSegment, DocumentSegment, SourceText } from '../../graph-seed/types';
 
-/** The texts that a file of these lines holds, cut. */
+/** The texts in a file of these lines, segmented. */
 export const texts = (text: string | readonly string[], file = 'text.txt'): readonly DocumentSegment[] =>
   segment(readPlain(file, new TextEncoder().encode(typeof text === 'string' ? text : text.join('\n'))) as SourceText);
 
-/** The one text of a file. */
+/** The only text of a file. @throws Error where there are several or none */
 export function cut(text: string | readonly string[]): DocumentSegment {
   const [only, ...more] = texts(text);
   if (!only || more.length > 0) throw new Error(`${more.length + 1} texts`);
   return only;
 }
 
-/** Clauses with those below them, in the order of the text. */
+/** Clauses with their descendants, in the order of the text. */
 export const flat = (clauses: readonly ClauseSegment[]): ClauseSegment[] => clauses.flatMap((clause) => [clause, ...flat(clause.children)]);
 
-/** Locators in the order of the text, parted by spaces. */
+/** Locators in the order of the text, separated by spaces. */
 export const locators = (text: string | readonly string[]): string =>
   flat(cut(text).clauses)
     .map(({ locator }) => locator)

@@ -5,21 +5,21 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 
 export const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** A paragraph of words, with the number of a list's level where it has one. */
+/** A paragraph, with a list number where `list` is given. */
 export const paragraph = (text: string, list?: { readonly id: number; readonly level: number }): string =>
   `<w:p>${list ? `<w:pPr><w:numPr><w:ilvl w:val="${list.level}"/><w:numId w:val="${list.id}"/></w:numPr></w:pPr>` : ''}${run(text)}</w:p>`;
 
 export const run = (text: string): string => `<w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
 
-/** A level of a list: its form (chineseCounting) and its text (第%1条). */
+/** A level of a list: its number format (chineseCounting) and its text (第%1条). */
 export const level = (at: number, form: string, text: string, more = ''): string =>
   `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${form}"/>${more}<w:suff w:val="nothing"/><w:lvlText w:val="${text}"/></w:lvl>`;
 
-/** One list of these levels, as `numbering.xml` holds it, with what else is given. */
+/** `numbering.xml` with one list of these levels; `more` is inserted before the list. */
 export const numbering = (levels: readonly string[], more = ''): string =>
   `<w:numbering ${W}><w:abstractNum w:abstractNumId="0">${levels.join('')}</w:abstractNum>${more}<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
 
-/** 一、（一）1. as offices number. */
+/** Levels 一、（一）1. of official documents. */
 export const OFFICIAL = numbering([
   level(0, 'chineseCountingThousand', '%1、'),
   level(1, 'chineseCountingThousand', '（%2）'),

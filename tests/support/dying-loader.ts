@@ -5,8 +5,8 @@ import { connect, type Run } from '../../src/graph/neo4j';
 import { testAddress } from './test-address';
 
 /**
- * Loads rows, kept in a file as JSON, into the graph at TEST_NEO4J_URI, and is killed as soon as a statement has been answered in which these
- * words stand, the nth that has them. `inOne` is how much one transaction may have.
+ * Loads rows from a JSON file into the graph at TEST_NEO4J_URI. Kills itself after the nth answered statement that contains `words`.
+ * `inOne` limits the changes of one transaction.
  */
 const [file = '', words = '', nth = '', inOne] = process.argv.slice(2);
 const rows: GraphRows = JSON.parse(readFileSync(file, 'utf8'));

@@ -1,8 +1,8 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 
 /**
- * A service that notes each of its starts in a file, says that it is ready, and ends as the nth of the given ways says: a signal, an exit code,
- * `heap` (more than its heap), `stay` until it is told to end, `unready N` as an exit code before it is ready.
+ * A service that appends its process id to a file, reports that it is ready, and ends in the nth given way, n being the number of starts:
+ * a signal, an exit code, `heap` (exceeds its heap), `stay` (until SIGTERM), or `unready N` (exit code N before it is ready).
  */
 const [file, ...ways] = process.argv.slice(2);
 appendFileSync(file, `${process.pid}\n`);

@@ -4,13 +4,13 @@ import { segment } from '../../graph-seed/segment';
 import { paragraphs } from '../../graph-seed/segment/paragraphs';
 import type { ClauseFacts, ClauseSegment, Find, SourceText } from '../../graph-seed/types';
 
-/** What a reader must not lose, kind by kind. Places are no part of it: they are those of another reading text. */
+/** Kinds of facts that a reader must keep. Places are left out: they differ between reading texts. */
 export const KINDS = ['documents', 'clauses', 'paragraphs', 'amounts', 'rates', 'awards', 'responsibilities'] as const;
 export type Kind = (typeof KINDS)[number];
-/** Facts of some texts, one string each; what is said twice stands twice. */
+/** Facts of some texts, one string each; equal facts are repeated. */
 export type Facts = Readonly<Record<Kind, readonly string[]>>;
 
-/** How many of the facts wanted are there, and which are not; `invented` were not wanted. */
+/** How many wanted facts were found, which were lost, and which were found without being wanted (`invented`). */
 export interface Kept {
   readonly wanted: number;
   readonly kept: number;
@@ -18,7 +18,7 @@ export interface Kept {
   readonly invented: readonly string[];
 }
 
-/** Facts that the product states of texts as they were read, linked as one corpus. */
+/** Facts of some texts as read, linked as one corpus. */
 export function factsOf(sources: readonly SourceText[]): Facts {
   const segments = sources.flatMap(segment);
   const facts = new Map<ClauseSegment, ClauseFacts>();
@@ -41,7 +41,7 @@ export function factsOf(sources: readonly SourceText[]): Facts {
   };
 }
 
-/** Compares facts with those that were wanted, kind by kind. */
+/** Compares the found facts with the wanted ones, kind by kind. */
 export function kept(wanted: Facts, found: Facts): Record<Kind, Kept> {
   return Object.fromEntries(KINDS.map((kind) => [kind, keptOf(wanted[kind], found[kind])])) as Record<Kind, Kept>;
 }
@@ -51,7 +51,7 @@ function keptOf(wanted: readonly string[], found: readonly string[]): Kept {
   return { wanted: wanted.length, kept: wanted.length - lost.length, lost, invented: without(found, wanted) };
 }
 
-/** Members of one list, less those of the other, each as often as it stands there. */
+/** Multiset difference: `list` without `other`. */
 function without(list: readonly string[], other: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const one of other) counts.set(one, (counts.get(one) ?? 0) + 1);
@@ -62,6 +62,6 @@ function without(list: readonly string[], other: readonly string[]): string[] {
   });
 }
 
-/** The paragraphs of a text as it was read, without white space but between Latin words: what a writer of another format prints. */
+/** Paragraphs of a text as read, without white space except between Latin words. Writers of other formats print them. */
 export const paragraphsOf = (source: SourceText): { text: string; markdownLevel: number }[] =>
   paragraphs(source.lines).map(({ text, markdownLevel }) => ({ text, markdownLevel }));

@@ -3,27 +3,27 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 
 /**
- * Stands in for `java` on a machine of tests: tells a version, or listens where the home's configuration says and answers `RETURN 1`
- * over Bolt. FAKE_NEO4J=fails ends it with a message instead; FAKE_NEO4J=refuses answers with the status code in FAKE_CODE.
- * It does not start over data that hold a file of the name `damaged`.
+ * Replaces `java` on a simulated machine. Prints a version, or listens where the home's configuration says and answers `RETURN 1`
+ * over Bolt. FAKE_NEO4J=fails ends it with a message; FAKE_NEO4J=refuses answers with the status code in FAKE_CODE.
+ * It does not start when the data folder holds a file named `damaged`.
  */
 const { FAKE_NEO4J, FAKE_CODE = '', FAKE_PORT, FAKE_JAVA = '17.0.15' } = process.env;
 const home = process.argv.find((argument) => argument.startsWith('--home-dir='))?.slice('--home-dir='.length);
 
-/** Tags of Bolt's messages. */
+/** Tags of Bolt messages. */
 const [GOODBYE, RUN, PULL, LOGON, SUCCESS, IGNORED, FAILURE] = [0x02, 0x10, 0x3f, 0x6a, 0x70, 0x7e, 0x7f];
 
 /** A string of up to 255 bytes in PackStream. */
 const text = (value) => Buffer.concat([Buffer.from([0xd0, Buffer.byteLength(value)]), Buffer.from(value)]);
 
-/** A message with one map in one chunk; the values are packed already. */
+/** A message with one map, in one chunk; the values are already packed. */
 const message = (tag, entries) => {
   const packed = Object.entries(entries).flatMap(([key, value]) => [text(key), value]);
   const body = Buffer.concat([Buffer.from([0xb1, tag, 0xa0 | (packed.length / 2)]), ...packed]);
   return Buffer.concat([Buffer.from([0, body.length]), body, Buffer.from([0, 0])]);
 };
 
-/** What is answered to a message by its tag: as Neo4j does, a wrong password is refused when it is given, all else when it is asked for. */
+/** The answer to a message, by its tag. Like Neo4j, it refuses a wrong password at LOGON and everything else at RUN. */
 const answer = (tag) => {
   const refused = FAKE_NEO4J !== 'refuses' ? null : FAKE_CODE.includes('.Security.') ? LOGON : RUN;
   if (tag === refused) return message(FAILURE, { code: text(FAKE_CODE), message: text('refused') });
@@ -39,7 +39,7 @@ const converse = (socket) => {
     let stream = Buffer.alloc(0);
     socket.on('data', (bytes) => {
       stream = Buffer.concat([stream, bytes]);
-      // A message is one chunk here: two bytes for its size, the message, two zeros.
+      // A message is one chunk here: two bytes of size, the message, two zeros.
       for (let size = stream.readUInt16BE(0); stream.length >= size + 4; size = stream.length > 1 ? stream.readUInt16BE(0) : 0xffff) {
         const tag = stream[3];
         if (tag !== GOODBYE) socket.write(answer(tag));

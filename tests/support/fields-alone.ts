@@ -8,7 +8,7 @@ import {
   isRequiredArgument,
 } from 'graphql';
 
-/** Where things of each type are found: the path from the root to a list of them. */
+/** For each type, the path from the root to a list of its things. */
 const FOUND: Readonly<Record<string, readonly string[]>> = {
   Document: ['documents(first: 40)', 'nodes'],
   Clause: ['clauses(last: 40)', 'nodes'],
@@ -20,7 +20,7 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
   Supersession: ['supersessions(first: 40)', 'nodes'],
 };
 
-/** A type with each of its fields as a selection: a leaf, or an object with all of its leaves and those of the objects below. */
+/** Each type with its fields as selections: a leaf, or an object with its leaves down to two levels. */
 export function typesWithFields(schema: GraphQLSchema): [type: string, fields: string[]][] {
   return Object.keys(FOUND).map((name) => [name, selections(schema.getType(name) as GraphQLObjectType, 2)]);
 }
@@ -39,12 +39,12 @@ function selection(name: string, output: GraphQLOutputType, depth: number): stri
   return below.length > 0 ? [`${name} { ${below.join(' ')} }`] : [];
 }
 
-/** A question about all things of a type. */
+/** A query for the fields of all things of a type. */
 export function questionAbout(type: string, fields: readonly string[]): string {
   return (FOUND[type] ?? []).reduceRight((inner, step) => `${step} { ${inner} }`, fields.join(' ')).replace(/^(.*)$/su, '{ $1 }');
 }
 
-/** The things in the answer to such a question. */
+/** The things in the answer to such a query. */
 export function thingsIn(type: string, data: unknown): Record<string, unknown>[] {
   const steps = (FOUND[type] ?? []).map((step) => step.replace(/\(.*$/su, ''));
   return steps.reduce((found, step) => (found as Record<string, unknown>)[step], data) as Record<string, unknown>[];

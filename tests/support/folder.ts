@@ -7,7 +7,7 @@ afterAll(() => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true });
 });
 
-/** A folder of one's own, until the tests of the file are over, with these files in it. */
+/** A temporary folder with these files. It is removed after the tests of the file. */
 export function folderOf(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'policy-graph-test-'));
   for (const [name, content] of Object.entries(files)) put(folder, name, content);
@@ -20,7 +20,7 @@ export function put(folder: string, name: string, content: string | Uint8Array):
   writeFileSync(join(folder, name), content);
 }
 
-/** An ordinary text under a number of its own. */
+/** An ordinary text with the given document number and award sum. */
 export const policy = (number: number, subject = '支持商贸业发展'): string =>
   [
     `晋城市人民政府办公室关于印发晋城市${subject}办法的通知`,
@@ -31,5 +31,5 @@ export const policy = (number: number, subject = '支持商贸业发展'): strin
     '第三条 本办法自2024年5月1日起施行，有效期3年。',
   ].join('\n\n');
 
-/** Bytes of no format. */
+/** Bytes of no known format. */
 export const NO_TEXT = new Uint8Array(2_000);

@@ -1,2 +1,2 @@
-/** Whether this is `npm run test:full`, which tries often what `npm test` tries a few times. */
+/** Whether `npm run test:full` runs, with more tries than `npm test`. */
 export const FULL = process.env.TEST_FULL !== undefined;

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../src/errors';
 
-/** Codes that an answer can carry where neither we nor the database are at fault: of our catalogue, and GraphQL's. */
+/** Error codes that do not point to a fault of the service or the database. */
 const CODES: Readonly<Record<Exclude<ErrorCode, 'INTERNAL_SERVER_ERROR' | 'SERVICE_UNAVAILABLE'>, true>> & Readonly<Record<string, true>> =
   {
     BAD_USER_INPUT: true,
@@ -17,7 +17,7 @@ const CODES: Readonly<Record<Exclude<ErrorCode, 'INTERNAL_SERVER_ERROR' | 'SERVI
     BAD_REQUEST: true,
   };
 
-/** Cypher, the driver's words, values that are none, frames of a stack, files of ours. */
+/** Cypher, words of the driver, JavaScript's names of missing values, stack frames, source files. */
 const INTERNAL = [
   /\b(?:MATCH|UNWIND|RETURN|CALL|WHERE|ORDER BY)\b/u,
   /neo4j|neo\.client|lucene|cypher|bolt:|\bdriver\b/iu,
@@ -30,12 +30,12 @@ export interface Told {
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
-/** What of our inside a text lets out; null where nothing. */
+/** The first internal word in a text, or null. */
 export function leaked(text: string): string | null {
   return INTERNAL.map((words) => words.exec(text)?.[0]).find((found) => found !== undefined) ?? null;
 }
 
-/** What is wrong with the shape of a GraphQL answer, in words: empty by promise. */
+/** Faults in the shape of a GraphQL answer, as sentences. Must be empty. */
 export function faultsOf(body: unknown): string[] {
   if (typeof body !== 'object' || body === null) return ['The answer is no object.'];
   const { data, errors, extensions, ...more } = body as Readonly<Record<string, unknown>>;

@@ -108,7 +108,7 @@ const BODIES = [
   '{"query":"{__typename}"}{"query":"{__typename}"}',
 ];
 
-/** A body of the parts that GraphQL over HTTP has, any JSON in each. */
+/** A body with the parts that GraphQL over HTTP defines, each with any JSON. */
 const parts = fc
   .record(
     {
@@ -133,7 +133,7 @@ const body = fc.oneof(
   { weight: 1, arbitrary: parts.map((bytes) => Buffer.from(bytes.toString(), 'utf16le')) },
 );
 
-/** A request with something wrong in it, or nothing; perhaps cut off, perhaps another one behind it. */
+/** A request with faults or without; sometimes cut off, sometimes followed by another. */
 const request = fc
   .record({
     method: fc.oneof({ weight: 4, arbitrary: fc.constant('POST') }, { weight: 2, arbitrary: fc.constantFrom(...METHODS) }),
@@ -177,7 +177,7 @@ const torn = fc.tuple(request, fc.array(fc.tuple(fc.nat(400), fc.nat(255)), { mi
   return changed;
 });
 
-/** Bytes that a client may send, as Latin-1: so a failure can be read. */
+/** Bytes that a client may send, as a Latin-1 string, so that a failure is readable. */
 export const bytes: fc.Arbitrary<string> = fc
   .oneof(
     { weight: 6, arbitrary: request },
@@ -188,7 +188,7 @@ export const bytes: fc.Arbitrary<string> = fc
   )
   .map((some) => some.toString('latin1'));
 
-/** Sends bytes and then no more; what came back until the other side closed. */
+/** Sends the bytes and closes the sending side. Resolves with what the server sent until it closed. */
 export function sent(port: number, some: string): Promise<string> {
   return new Promise((resolve) => {
     const socket = connect({ port, host: '127.0.0.1' });

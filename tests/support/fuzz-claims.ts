@@ -1,6 +1,6 @@
 import type { ClauseSegment, DocumentSegment, Passage } from '../../graph-seed/types';
 
-/** Characters of a file that two of its parts claim, each with what stands there: empty by promise. */
+/** Characters of a file that two parts of its reading claim. Must be empty. */
 export function disputed(segment: DocumentSegment): string[] {
   const { raw, furniture } = segment.source;
   const claimed = new Map<number, string>();

@@ -25,8 +25,8 @@ const REVISED = TRIAL.replace('（试行）', '（2025修订）')
 const file = (name: string, text = ''): Delivered => ({ name, bytes: new TextEncoder().encode(text) });
 
 /**
- * A graph in which everything is linked: a province's measure, a city's policy, the beginning of the compilation, and two editions of
- * a policy whose sums differ. It has awards that stack, clauses that overlap and conflict, a document that takes another's place.
+ * A fully linked graph: a province's measure, a city's policy, the beginning of the compilation, and two editions of a policy with
+ * different sums. It has awards that stack, clauses that overlap and conflict, and a superseded document.
  */
 export const MIXED = run([
   file('measure.txt', measure?.text),
@@ -36,7 +36,7 @@ export const MIXED = run([
   file('revised.txt', REVISED),
 ]).rows;
 
-/** Every value that the rows have under the names. */
+/** All string values of these properties in the rows. */
 export function valuesOf(...names: readonly string[]): string[] {
   const values = MIXED.nodes.flatMap(({ properties }) => names.flatMap((name) => properties[name] ?? []));
   return [...new Set(values.filter((value) => typeof value === 'string'))];

@@ -2,23 +2,23 @@ import fc from 'fast-check';
 import { type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
 import { scalar } from './fuzz-values';
 
-/** How a value reaches an argument: in the document, or by a variable that is sent, sent against a default, or left to its default. */
+/** How a value reaches an argument: as a literal, by a variable, by a variable that overrides its default, or by the default. */
 const WAYS = ['literal', 'variable', 'variable with default', 'default'] as const;
 
-/** What is given for an argument or a field of an input. */
+/** A value for an argument or input field. */
 export interface Given {
   readonly type: GraphQLInputType;
   readonly way: (typeof WAYS)[number];
-  /** JSON, with more of these as fields of an input. */
+  /** JSON; input fields hold further `Given`s. */
   readonly value: unknown;
 }
 
-/** Something given for an argument or field of that name and type. */
+/** A value for an argument or input field of this name and type. */
 export function given(type: GraphQLInputType, name: string): fc.Arbitrary<Given> {
   return fc.record({ type: fc.constant(type), way: fc.constantFrom(...WAYS), value: valueFor(type, name) });
 }
 
-/** Arguments or fields of an input: those that must be given, and some of the others. */
+/** Arguments or input fields: all required ones, and up to three optional ones. */
 export function someGiven(
   fields: readonly { readonly name: string; readonly type: GraphQLInputType }[],
 ): fc.Arbitrary<Readonly<Record<string, Given>>> {
@@ -51,7 +51,7 @@ function nonNull(type: GraphQLInputType, name: string): fc.Arbitrary<unknown> {
     return fc.oneof(
       { weight: 12, arbitrary: fc.uniqueArray(item, { maxLength: 4, selector: (value) => JSON.stringify(value) }) },
       { weight: 2, arbitrary: fc.array(item, { maxLength: 25 }) },
-      // GraphQL makes a list of an item that stands alone.
+      // GraphQL coerces a single item to a list.
       { weight: 1, arbitrary: nonNull(type.ofType, name) },
       { weight: 1, arbitrary: item.map((value) => Array.from({ length: 501 }, () => value)) },
     );

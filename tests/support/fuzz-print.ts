@@ -17,8 +17,8 @@ export interface Asked {
 }
 
 /**
- * Prints a query. Names are given here, so that each field with arguments has a name of its own and what is smaller prints shorter:
- * a value that no literal can be (a lone surrogate, an object with any keys) becomes a variable.
+ * Prints a query. Every field with arguments gets an alias. A value that no literal can express (a lone surrogate, an object
+ * with arbitrary keys) becomes a variable.
  */
 export function printed(parts: readonly Part[]): Asked {
   const heads: string[] = [];
@@ -26,7 +26,7 @@ export function printed(parts: readonly Part[]): Asked {
   const fragments: string[] = [];
   let aliases = 0;
 
-  /** @param apart whether names could be met by those of another type */
+  /** @param apart whether a field of another type may have the same name here */
   const selection = (some: readonly Part[], apart: boolean): string =>
     `{ ${some.map((part) => ('field' in part ? field(part, apart) : fragment(part, apart))).join(' ')} }`;
 
@@ -64,7 +64,7 @@ export function printed(parts: readonly Part[]): Asked {
 
 const isGiven = (value: unknown): value is Given => typeof value === 'object' && value !== null && 'way' in value && 'type' in value;
 
-/** The value itself, whatever ways its parts were to go. */
+/** The value with all `Given` wrappers removed. */
 function withoutVariables(value: unknown): unknown {
   if (isGiven(value)) return withoutVariables(value.value);
   if (Array.isArray(value)) return value.map(withoutVariables);
@@ -72,7 +72,7 @@ function withoutVariables(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withoutVariables(inner)]));
 }
 
-/** Whether a value can be a default: a wrong one makes the document invalid. */
+/** Whether a value is valid as a default: an invalid one makes the document invalid. */
 function makesSense(type: GraphQLInputType, value: unknown): boolean {
   let wrong = false;
   coerceInputValue(value, type, () => {
@@ -81,7 +81,7 @@ function makesSense(type: GraphQLInputType, value: unknown): boolean {
   return !wrong;
 }
 
-/** Whether GraphQL can write it: texts have whole characters, and names of fields are names. */
+/** Whether GraphQL has a literal for it: strings without lone surrogates, and names as keys. */
 function isLiteral(value: unknown): boolean {
   if (typeof value === 'string') return !/\p{Surrogate}/u.test(value);
   if (typeof value !== 'object' || value === null) return true;
@@ -89,7 +89,7 @@ function isLiteral(value: unknown): boolean {
   return named && Object.values(value).every(isLiteral);
 }
 
-/** @param ofField prints what is given for a field of an input */
+/** @param ofField prints the `Given` of an input field */
 function literal(type: GraphQLType | null, value: unknown, ofField: (given: Given) => string): string {
   if (isGiven(value)) return ofField(value);
   if (isNonNullType(type)) return literal(type.ofType, value, ofField);

@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 import { type Given, given, someGiven } from './fuzz-inputs';
 
-/** Part of a query: a field, or a fragment with parts of its own. */
+/** A part of a query: a field, or a fragment with parts. */
 export type Part = FieldPart | FragmentPart;
 
 export interface FieldPart {
@@ -25,12 +25,12 @@ export interface FieldPart {
 }
 
 export interface FragmentPart {
-  /** The type that it is of. */
+  /** The type condition. */
   readonly on: string;
-  /** Whether that is the type around it: then an inline one need not say so. */
+  /** Whether `on` is the enclosing type. An inline fragment may then omit it. */
   readonly same: boolean;
   readonly named: boolean;
-  /** Stands there a second time: GraphQL merges the two. */
+  /** Printed twice: GraphQL merges the two. */
   readonly twice: boolean;
   readonly directive: Directive | null;
   readonly parts: readonly Part[];
@@ -44,10 +44,10 @@ export interface Directive {
 type Parts = fc.Arbitrary<readonly Part[]>;
 type Tie = (name: string) => Parts;
 
-/** So many things that lead to each other; a fragment counts as one. */
+/** Levels of nesting; a fragment counts as one. */
 const DEPTHS = [0, 1, 2, 3] as const;
 
-/** Queries of a schema: its own validation accepts them, but for values that make no sense. */
+/** Valid queries of a schema, except for invalid argument values. */
 export function queries(schema: GraphQLSchema): Parts {
   const types = Object.values(schema.getTypeMap()).filter((type) => isCompositeType(type)) as GraphQLCompositeType[];
   const arbitraries = fc.letrec<Record<string, readonly Part[]>>((tie) =>
@@ -58,10 +58,10 @@ export function queries(schema: GraphQLSchema): Parts {
 
 const nameOf = (type: GraphQLCompositeType, depth: number) => `${type.name} ${depth}`;
 
-/** What only holds a list together: it leads no deeper. */
+/** Connections and edges do not count as a level. */
 const isFrame = (type: GraphQLCompositeType) => /(?:Connection|Edge)$/u.test(type.name);
 
-/** What is asked of a type: any of the fields that lead nowhere, and some of the others and of fragments. */
+/** A selection on a type: any leaf fields, and some fields and fragments with selections. */
 function partsOf(schema: GraphQLSchema, type: GraphQLCompositeType, depth: number, tie: Tie): Parts {
   const fields = isUnionType(type) ? [] : Object.values(type.getFields()).filter((field) => field.name !== '_service');
   const plain = fields.filter((field) => isLeafType(getNamedType(field.type)) && field.args.length === 0);
@@ -95,7 +95,7 @@ function fieldPart(field: GraphQLField<unknown, unknown>, parts: Parts): fc.Arbi
   return fc.record({ field: fc.constant(field.name), args: argumentsOf(field), aliased: fc.boolean(), directive, parts });
 }
 
-/** Fragments that can stand in a type: of itself, its interfaces, and what it may be. */
+/** Fragments that can stand in a type: on itself, its interfaces, and its possible types. */
 function fragments(schema: GraphQLSchema, type: GraphQLCompositeType, depth: number, tie: Tie): fc.Arbitrary<Part>[] {
   if (isFrame(type)) return [];
   const fitting = isObjectType(type) ? [type, ...type.getInterfaces()] : schema.getPossibleTypes(type);
@@ -112,7 +112,7 @@ function fragments(schema: GraphQLSchema, type: GraphQLCompositeType, depth: num
   );
 }
 
-/** Seldom there: whatever stands under it may be skipped. */
+/** Rare, because it may skip everything below it. */
 const directive: fc.Arbitrary<Directive | null> = fc.option(
   fc.record({
     name: fc.constantFrom('include' as const, 'skip' as const),
@@ -121,7 +121,7 @@ const directive: fc.Arbitrary<Directive | null> = fc.option(
   { freq: 1, nil: null },
 );
 
-/** A list is mostly asked for from one of its ends; the other arguments are left to chance. */
+/** Mostly `first` or `last` is given; the other arguments are random. */
 function argumentsOf({ args }: GraphQLField<unknown, unknown>): fc.Arbitrary<Readonly<Record<string, Given>>> {
   const [first, last] = ['first', 'last'].map((end) => args.find(({ name }) => name === end));
   if (!first || !last) return someGiven(args);

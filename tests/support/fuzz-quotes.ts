@@ -7,12 +7,12 @@ interface Quoted {
   readonly words: string;
 }
 
-/** The own words of every clause, with their place. */
+/** Words of every clause, with their place. */
 export function wordsOf({ nodes }: GraphRows): Quoted[] {
   return nodes.filter(({ label }) => label === 'Clause').map(({ properties: { text, ...place } }) => ({ ...place, words: text }) as never);
 }
 
-/** Every quote with a place that a row carries, those inside its JSON too. */
+/** Every quote with a place in the rows, including quotes inside JSON properties. */
 export function quotes({ nodes, edges }: GraphRows): Quoted[] {
   return [...nodes, ...edges].flatMap(({ properties }) => quotesIn(properties));
 }

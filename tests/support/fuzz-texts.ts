@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { CORPUS } from './paths';
 
-/** What policy texts are made of, what tears them, and what no office ever printed. */
+/** Pieces of policy texts, pieces that break parsing, and characters that no office prints. */
 const PIECES = {
   heads: [
     '山西省人民政府办公厅文件',
@@ -161,10 +161,10 @@ const piece = fc.oneof(
   { weight: 1, arbitrary: from(PIECES.odd) },
 );
 
-/** A line that a text has again and again, as a watermark is. */
+/** A line that repeats in a text, like a watermark. */
 const repeated = fc.tuple(piece, fc.integer({ min: 2, max: 8 })).map(([line, times]) => `\n${line}\n`.repeat(times));
 
-/** Clauses with numbers that run on, each with its words and perhaps its units. */
+/** Clauses with consecutive numbers, each with words and sometimes a bracket of units. */
 const numbered = fc
   .array(fc.tuple(from(PIECES.words), from(PIECES.words), from(['', ...PIECES.units])), { maxLength: 4 })
   .map((clauses) => clauses.map((parts, i) => `（${'一二三四'[i]}）${parts.join('')}\n`).join(''));
@@ -178,11 +178,11 @@ const pieces = fc
 
 const FILES = readdirSync(CORPUS).map((name) => readFileSync(join(CORPUS, name), 'utf8'));
 const COMPILATION = FILES.at(-1) ?? '';
-/** Points enough for a compilation, and a table of titles right behind them. */
+/** The beginning of the compilation, long enough to be recognised as one, and a table of titles behind it. */
 const SHORTENED = COMPILATION.slice(0, 2_500) + COMPILATION.slice(COMPILATION.search(/^序号/mu), COMPILATION.search(/^序号/mu) + 4_000);
 const DELIVERED = [...FILES, SHORTENED];
 
-/** Where a text, a chapter of the compilation or a table of titles begins, and places at random. */
+/** Places where a text, a chapter of the compilation or a table of titles begins, and random places. */
 const beginnings = DELIVERED.map((text) =>
   fc.oneof(
     fc.constantFrom(0, ...Array.from(text.matchAll(/^.*(?:清单（.{1,12}篇）|序\s*号).*$/gmu), ({ index }) => index)),
@@ -190,7 +190,7 @@ const beginnings = DELIVERED.map((text) =>
   ),
 );
 
-/** A stretch of a text as delivered, some of its characters gone and others put in. */
+/** A stretch of a delivered text with some characters removed and others inserted. */
 const mutilated = fc
   .record({
     begun: fc.oneof(...beginnings.map((place, i) => place.map((at) => DELIVERED[i]?.slice(at) ?? ''))),
@@ -201,7 +201,7 @@ const mutilated = fc
     cuts.reduce((torn, { at, gone, put }) => torn.slice(0, at) + put + torn.slice(at + gone), begun.slice(0, length)),
   );
 
-/** Texts of plausible pieces, torn ones of the corpus, and such of any characters. A lone surrogate has no bytes in a file: TextEncoder makes U+FFFD of it. */
+/** Texts of plausible pieces, damaged corpus texts, and texts of any characters. A lone surrogate becomes U+FFFD in TextEncoder. */
 export const text: fc.Arbitrary<string> = fc.oneof(
   { weight: 5, arbitrary: pieces },
   { weight: 3, arbitrary: mutilated },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { cursorOf } from '../../src/graph/lists/cursor';
 import { MIXED, valuesOf } from './fuzz-graph';
 
-/** Words that mean something to Lucene, Cypher, GraphQL, JSON or JavaScript, and characters that few expect. None is a word of ours. */
+/** Words with a meaning in Lucene, Cypher, GraphQL, JSON or JavaScript, and rare characters. The graph holds none of them. */
 const ODD = [
   '',
   ' ',
@@ -54,17 +54,17 @@ const odd: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 20 }) },
 );
 
-/** Mostly a value of the graph, printed as it is or torn. */
+/** Mostly a value of the graph, whole or in part. */
 function known(...names: readonly string[]): fc.Arbitrary<string> {
   const value = fc.constantFrom(...valuesOf(...names));
   const part = fc.tuple(value, fc.nat(8), fc.integer({ min: 1, max: 8 })).map(([text, at, length]) => text.slice(at, at + length));
   return fc.oneof({ weight: 24, arbitrary: value }, { weight: 2, arbitrary: part }, { weight: 3, arbitrary: odd });
 }
 
-/** Names of lists whose places are one number. */
+/** Names of lists whose cursors hold one number. */
 const list = fc.constantFrom('clauses', 'documents', 'awards', 'departments', 'clauses-of-document', 'responsibilities-of-department');
 
-/** Cursors of this generation, of lists with places of one number or more, of another generation, and what is none. */
+/** Cursors of this generation with one or more numbers, a cursor of another generation, and invalid cursors. */
 const cursor: fc.Arbitrary<string> = fc.oneof(
   { weight: 24, arbitrary: fc.tuple(list, fc.nat(400)).map(([name, place]) => cursorOf(MIXED.generation, name, [place])) },
   { weight: 4, arbitrary: fc.tuple(fc.nat(400), fc.nat(400)).map((place) => cursorOf(MIXED.generation, 'stacking', place)) },
@@ -91,7 +91,7 @@ const wrongDay = fc.constantFrom(
 
 const ANYWHERE = known('title', 'number', 'name', 'text', 'quote');
 
-/** Values by the name of the argument or field that they are for. */
+/** Values by the name of their argument or field. */
 const STRINGS: Readonly<Record<string, fc.Arbitrary<string>>> = {
   after: cursor,
   before: cursor,
@@ -135,7 +135,7 @@ const float = fc.oneof(
   fc.constantFrom(-1, 2, 1e300, -1e300, 5e-324, 2 ** 53, 2 ** 53 + 2, -0, 200_000, 500_000),
 );
 
-/** Parts of keys of our entities, of others, too few of them, and none. */
+/** Keys of this schema's entities and of foreign ones, incomplete keys, and no keys. */
 const representation = fc.oneof(
   {
     weight: 6,
@@ -176,7 +176,7 @@ const representation = fc.oneof(
   { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 3 }) },
 );
 
-/** A value of a scalar type, for an argument or a field of an input that has a name. Most make sense. */
+/** A value of a scalar type for a named argument or input field. Most are valid. */
 export function scalar(type: string, name: string): fc.Arbitrary<unknown> {
   switch (type) {
     case 'ID':

@@ -1,4 +1,4 @@
-/** Two bytes for each character that GB18030 writes in two, found by reading them all. */
+/** The two-byte codes of GB18030, found by decoding all of them. */
 const CODES = new Map<string, number>();
 const decoder = new TextDecoder('gb18030');
 for (let lead = 0x81; lead <= 0xfe; lead++)
@@ -7,7 +7,7 @@ for (let lead = 0x81; lead <= 0xfe; lead++)
     if (trail !== 0x7f && character.length === 1 && !CODES.has(character)) CODES.set(character, lead * 256 + trail);
   }
 
-/** A text in GB18030, as Excel and old sites in China write it. */
+/** A text in GB18030, as Excel and older Chinese sites write it. Other characters become a question mark. */
 export const gb18030 = (text: string): Uint8Array =>
   Uint8Array.from(
     [...text].flatMap((character) => {

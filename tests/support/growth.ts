@@ -1,12 +1,12 @@
-/** Tries at each size. Only what is not linear, or a machine that is disturbed each time, takes them all. */
+/** Tries at each size. All are used only for work that is not linear, or on a disturbed machine. */
 const TRIES = 8;
 
-/** Work whose growth is below this grows as its size does: 2 is linear, 4 is square. */
+/** Growth below this is linear: 2 is linear, 4 is square. */
 export const LINEAR = 3;
 
 /**
- * By what the CPU time of a work grows when its size is doubled. The least of several tries at each size counts, as whatever disturbs a try
- * only adds to it; they end as soon as the growth is linear, after two at the earliest.
+ * Factor by which the CPU time of `work` grows when its size doubles. The least time of several tries counts, because disturbances only
+ * add time. The tries end when the growth is linear, after two at the earliest.
  */
 export async function growth(work: (size: number) => unknown, size: number): Promise<number> {
   await work(size);
@@ -18,7 +18,7 @@ export async function growth(work: (size: number) => unknown, size: number): Pro
   return twice / once;
 }
 
-/** In microseconds. */
+/** CPU time in microseconds. */
 async function cpuTime(work: () => unknown): Promise<number> {
   const before = process.cpuUsage();
   await work();

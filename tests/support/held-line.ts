@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createConnection, createServer, type Server, type Socket } from 'node:net';
 
-/** A line to a server whose answers can be held back. */
+/** A TCP proxy that can hold back the server's answers. */
 export class HeldLine {
   private isHeld = false;
   private readonly sockets = new Set<Socket>();
@@ -21,14 +21,14 @@ export class HeldLine {
     });
   }
 
-  /** @returns the address of its near end */
+  /** @returns the address of the proxy */
   async open(): Promise<string> {
     this.server.listen(0, '127.0.0.1');
     await once(this.server, 'listening');
     return `bolt://127.0.0.1:${(this.server.address() as { port: number }).port}`;
   }
 
-  /** No answer comes through until they are let go. */
+  /** Holds back all answers until `letGo`. */
   hold(): void {
     this.isHeld = true;
     for (const far of this.answering.keys()) far.unpipe();

@@ -3,7 +3,7 @@ import { RULES } from '../../graph-seed/extract/rules';
 import { FULL } from './full';
 import { growth } from './growth';
 
-/** Reads long texts of each of the given strings with every rule, and prints by what the time grows when such a text is twice as long. */
+/** Applies every rule to long texts of each given string, and prints the growth of the time when the length doubles. */
 const CHARACTERS = FULL ? 50_000 : 15_000;
 async function printGrowth(unit: string): Promise<void> {
   const read = (characters: number) => {

@@ -10,7 +10,7 @@ export interface Ended {
 
 const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, CORPUS_RECORD, ...env } = process.env;
 
-/** Runs the compiled loader to its end, with nothing kept from other runs but what is in the cache. */
+/** Runs the compiled loader to its end. Only the cache carries over from other runs. */
 export function loader(args: readonly string[], cache: string, more: Readonly<Record<string, string>> = {}): Ended {
   return ran([join(ROOT, 'dist', 'graph-seed', 'cli.js'), ...args], { XDG_CACHE_HOME: cache, ...more });
 }

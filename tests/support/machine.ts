@@ -11,36 +11,36 @@ import { ROOT } from './paths';
 
 const FAKE_NEO4J = join(ROOT, 'tests', 'support', 'fake-neo4j.mjs');
 
-/** The one jar of a machine: a zip file without entries. */
+/** The only jar of a machine: a zip file without entries. */
 const JAR = Buffer.concat([Buffer.from('PK\x05\x06', 'latin1'), Buffer.alloc(18)]);
 const sha256 = (content: string | Buffer) => createHash('sha256').update(content).digest('hex');
 
-/** Writes a jar of some first bytes and so many zeros. */
+/** A shell command that writes a jar: the first bytes, then this many zeros. */
 function putsJar(head: string, zeros: number): string {
   const jar = `printf '${head}${'\\000'.repeat(zeros)}'`;
   return `for a in "$@"; do case "$a" in -DoutputDirectory=*) IFS==; set -- $a; ${jar} > "$2/neo4j.jar";; esac; done`;
 }
 
-/** What the commands of a machine do. Each first notes in the machine's record that it was called, and how. */
+/** The commands of a machine. Each appends its name and arguments to the machine's record before it acts. */
 const COMMANDS = {
   java: `exec "${process.execPath}" "${FAKE_NEO4J}" "$@"`,
-  /** Puts one jar where it is told to: a zip file without entries. */
+  /** Writes a jar into the output directory. */
   mvn: putsJar('PK\\005\\006', 18),
-  /** Maven whose own repository holds half of the jar. */
+  /** Maven with half of the jar in its own repository. */
   'mvn half': `case "$*" in *repo.local*) ${putsJar('PK\\005\\006', 18)};; *) ${putsJar('PK\\005\\006', 9)};; esac`,
-  /** Maven on a disk that fills up. */
+  /** Maven on a full disk. */
   'mvn full': 'case "$*" in -v) ;; *) echo "[ERROR] Failed to execute goal: /cache/neo4j.jar: No space left on device"; exit 1;; esac',
   /** Maven without a network. */
   'mvn offline': 'case "$*" in -v) ;; *) echo "[ERROR] Failed to execute goal: Unknown host repo -> [Help 1]"; exit 1;; esac',
-  /** An engine with Compose; the port of its container is in FAKE_PORT. */
+  /** An engine with Compose; FAKE_PORT holds the port of its container. */
   docker: 'case "$*" in *up*) echo "$NEO4J_PASSWORD" > "$HOME/docker-password";; *port*) echo "127.0.0.1:$FAKE_PORT";; esac',
-  /** The client alone. */
+  /** The Docker client without an engine. */
   'docker client': 'echo "Cannot connect to the Docker daemon"; exit 1',
   /** An engine that cannot fetch the image. */
   'docker offline': 'case "$*" in *up*) echo "pull access denied"; exit 1;; esac',
 } as const;
 
-/** A machine of its own in a temporary folder, with no more than the given commands on its PATH. */
+/** A simulated machine in a temporary folder, with only the given commands on its PATH. */
 export class Machine {
   readonly folder = mkdtempSync(join(tmpdir(), 'policy-graph-machine-'));
   readonly progress: string[] = [];
@@ -54,7 +54,7 @@ export class Machine {
     for (const command of commands) this.install(command);
   }
 
-  /** Where the server of its checkout lives. */
+  /** The home folder of the checkout's server. */
   get home(): string {
     return homeFolder(this.env, join(this.folder, 'checkout'));
   }
@@ -81,13 +81,13 @@ export class Machine {
     });
   }
 
-  /** Commands that were called, in order, with their arguments. */
+  /** The commands that were called, in order, with their arguments. */
   get record(): string[] {
     const file = join(this.folder, 'record');
     return existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
   }
 
-  /** A server that answers like Neo4j and that nobody manages; resolves with its port. */
+  /** Starts an unmanaged server that answers like Neo4j. Resolves with its port. */
   async serve(env: Record<string, string> = {}): Promise<number> {
     const child = spawn(process.execPath, [FAKE_NEO4J], { env: { FAKE_PORT: '0', ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
     this.children.push(child);
@@ -95,14 +95,14 @@ export class Machine {
     return Number(/\d+/u.exec(line)?.[0]);
   }
 
-  /** A process that does nothing but live. */
+  /** Starts an idle process. Returns its id. */
   bystander(...args: string[]): number {
     const child = spawn(process.execPath, ['-e', 'setInterval(() => undefined, 1000)', '--', ...args], { stdio: 'ignore' });
     this.children.push(child);
     return child.pid ?? 0;
   }
 
-  /** Ends the servers that nobody manages. */
+  /** Ends the unmanaged servers. */
   dismissServers(): void {
     for (const child of this.children.splice(0)) child.kill('SIGKILL');
   }

@@ -13,7 +13,7 @@ export function hasJava(): boolean {
   return /version "(?:17|21)/u.test(spawnSync(command, ['-version'], { encoding: 'utf8' }).stderr ?? '');
 }
 
-/** A real Neo4j of one's own, as a process of this machine, and what its keeper told. */
+/** A real managed Neo4j as a process of this machine, and its progress messages. */
 export class ManagedNeo4j {
   private constructor(
     readonly database: Database,
@@ -33,12 +33,12 @@ export class ManagedNeo4j {
     return new ManagedNeo4j(database, told);
   }
 
-  /** Processes of the server. */
+  /** Process ids of the server. */
   get processes(): number[] {
     return serversOf(this.home);
   }
 
-  /** SIGKILL is a crash; SIGSTOP leaves a server that takes connections and answers nothing. */
+  /** SIGKILL simulates a crash; SIGSTOP leaves a server that accepts connections and never answers. */
   hurt(how: 'SIGKILL' | 'SIGSTOP'): void {
     signalAll(this.processes, how);
   }

@@ -1,18 +1,18 @@
 import { typeset, widthOf } from './typeset';
 import { zip } from './zip-writer';
 
-/** How a text is set: sizes in millimetres, as WPS and 数科 set an official document on A4 (GB/T 9704-2012). */
+/** Setting of a text, in millimetres, as WPS and 数科 set an official document on A4 (GB/T 9704-2012). */
 interface Setting {
   readonly perLine?: number;
   readonly perPage?: number;
   readonly indent?: number;
   /** Printed across each page. */
   readonly watermark?: string;
-  /** Objects of each page beside the text, as XML. */
+  /** XML of further objects on each page. */
   readonly objects?: string;
-  /** Text of a template under each page. */
+  /** Text of a template below each page. */
   readonly template?: string;
-  /** How the parts of the package are named: 'plain', or as a writer on Windows may. */
+  /** Names of the parts in the package: plain, or with upper case and backslashes as some Windows writers have them. */
   readonly names?: 'plain' | 'windows';
 }
 
@@ -20,7 +20,7 @@ const EM = 5.64;
 const [LEFT, TOP, PITCH] = [28, 37, 9.88];
 const escaped = (text: string) => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;');
 
-/** A line of text at a place. */
+/** A line of text at a position. */
 export const textObject = (text: string, x: number, y: number, more = '') =>
   `<ofd:TextObject ID="1" Boundary="${x} ${y} 160 ${EM}" Size="${EM}" Font="2" ${more}><ofd:TextCode X="0" Y="${EM * 0.85}" DeltaX="${[
     ...text,
@@ -33,7 +33,7 @@ const xml = (name: string, body: string) =>
   `<?xml version="1.0" encoding="UTF-8"?><ofd:${name} xmlns:ofd="http://www.ofdspec.org/2016">${body}</ofd:${name}>`;
 const layer = (body: string) => `<ofd:Content><ofd:Layer ID="9">${body}</ofd:Layer></ofd:Content>`;
 
-/** An OFD (GB/T 33190) of paragraphs, numbered pages. */
+/** An OFD file (GB/T 33190) with the paragraphs on numbered pages. */
 export function ofdOf(paragraphs: readonly string[], setting: Setting = {}): Uint8Array {
   const { perLine = 28, perPage = 22, indent = 2, watermark, objects = '', template, names = 'plain' } = setting;
   const lines = paragraphs.flatMap((paragraph) =>

@@ -1,7 +1,7 @@
 import { live } from '../../scripts/lifetime.mjs';
 import { offer } from '../../scripts/serve.mjs';
 
-/** What `npm start` does once its database is there and loaded: serves the one at NEO4J_URI, on PORT. */
+/** The last step of `npm start`: serves the loaded database at NEO4J_URI, on PORT. */
 const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, PORT } = process.env;
 await live(async () => {
   await offer({

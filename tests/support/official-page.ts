@@ -1,9 +1,9 @@
-/** How a page is set that a browser or an office prints. */
+/** Setting of a page that a browser or an office program prints. */
 interface Setting {
   readonly indent?: boolean;
   /** Printed across each page. */
   readonly watermark?: string;
-  /** As a browser does without style sheets: its own margins and heads. */
+  /** Like a browser without style sheets: its own margins and headings. */
   readonly isPlain?: boolean;
 }
 
@@ -20,7 +20,7 @@ p { margin: 0; text-indent: ${indent} }
 .signature { text-align: right; padding-right: 4em; text-indent: 0 }
 .watermark { position: fixed; top: 40%; left: 10%; font-size: 48pt; color: #0003; transform: rotate(-35deg) }`;
 
-/** What a paragraph is by its looks, for the style alone. */
+/** The part of an official document that a paragraph looks like, for the style only. */
 function classOf(text: string): string {
   if (/^.{2,30}文件$/u.test(text)) return 'letterhead';
   if (/^.{0,20}〔\d{4}〕\s*\d+\s*号$/u.test(text)) return 'number';
@@ -29,7 +29,7 @@ function classOf(text: string): string {
   return /^(?:各|省).+[：:]$/u.test(text) ? 'left' : 'words';
 }
 
-/** Paragraphs as a page in the layout of an official document (GB/T 9704-2012). */
+/** Paragraphs as an HTML page in the layout of an official document (GB/T 9704-2012). */
 export function officialPage(paragraphs: readonly string[], { indent = true, watermark, isPlain = false }: Setting = {}): string {
   const foot = '@bottom-center { content: "— " counter(page) " —"; font-size: 14pt }';
   const style = isPlain ? 'p { margin: 0; font-size: 16pt }' : STYLE(indent ? '2em' : '0', foot);

@@ -1,6 +1,6 @@
 import { escaped } from './docx-writer';
 
-/** What a page of an office's site prints around a text. */
+/** What a page of an office's web site prints around a text. */
 export interface Page {
   readonly title: string;
   readonly number?: string;
@@ -10,7 +10,7 @@ export interface Page {
   /** Id or class of the block that holds the text. */
   readonly block?: string;
   readonly charset?: string;
-  /** Further HTML behind the text, in its block. */
+  /** HTML after the text, inside its block. */
   readonly more?: string;
 }
 
@@ -23,7 +23,7 @@ const SIDE = [
   '市政府常务会议研究招商引资工作',
 ];
 
-/** A page with menu, position, particulars, tools, side list and foot, as sites of offices are made. */
+/** A page with menu, breadcrumb, particulars (索引号, 发文机关), tools, side list and footer, as on offices' web sites. */
 export const page = ({ title, number = '', issuer = '', text, block = '', charset = 'utf-8', more = '' }: Page): string => `<!DOCTYPE html>
 <html><head><meta http-equiv="Content-Type" content="text/html; charset=${charset}">
 <title>${title}_太行市人民政府门户网站</title><script>var 奖励 = "一、假的";</script><style>.a{color:red}</style></head>

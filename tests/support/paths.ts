@@ -2,5 +2,5 @@ import { join, resolve } from 'node:path';
 
 /** Root folder of the checkout. */
 export const ROOT = resolve(__dirname, '..', '..');
-/** The five texts that come with the product. */
+/** Folder of the shipped texts. */
 export const CORPUS = join(ROOT, 'graph-seed', 'corpus');

@@ -1,2 +1,2 @@
-/** Milliseconds that tests give a request where nothing is to run out of time: it is answered, however slow the machine is at it. */
+/** Timeout of requests in milliseconds where no test may depend on a timeout. */
 export const PATIENCE = 600_000;

@@ -1,13 +1,13 @@
 import { typeset } from './typeset';
 
-/** Text, lines and images of one page, in points from the upper left corner of an A4 page. */
+/** Texts, lines and images of one page, in points from the upper left corner of an A4 page. */
 export interface Drawing {
   readonly texts?: readonly Text[];
-  /** Lines that are drawn: x and y of both ends. */
+  /** Drawn lines: x and y of both ends. */
   readonly rules?: readonly (readonly [number, number, number, number])[];
-  /** Pictures: x, y, width and height. */
+  /** Images: x, y, width and height. */
   readonly images?: readonly (readonly [number, number, number, number])[];
-  /** As /Rotate of the page. */
+  /** The /Rotate entry of the page. */
   readonly rotate?: number;
 }
 
@@ -16,11 +16,11 @@ interface Text {
   readonly x: number;
   readonly y: number;
   readonly size?: number;
-  /** Degrees against the clock. */
+  /** Degrees, counter-clockwise. */
   readonly angle?: number;
   /** 0 is black. */
   readonly grey?: number;
-  /** Written by codes that the file maps to no character. */
+  /** Written in codes that the file maps to no character. */
   readonly isUncoded?: boolean;
 }
 
@@ -40,7 +40,7 @@ function contentOf({ texts = [], rules = [], images = [] }: Drawing): string {
   ].join('\n');
 }
 
-/** A font that is not in the file: half-width Latin, all else as wide as high. */
+/** A font that is not embedded: Latin characters are half as wide as the others. */
 const font = (encoding: string, ordering: string) => {
   const system = `/CIDSystemInfo<</Registry(Adobe)/Ordering(${ordering})/Supplement 2>>`;
   const shape = '/FontBBox[0 -200 1000 900]/ItalicAngle 0/Ascent 850/Descent -150/CapHeight 700/StemV 80';
@@ -49,7 +49,7 @@ const font = (encoding: string, ordering: string) => {
   return `<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/${encoding}/DescendantFonts[${descendant}]>>`;
 };
 
-/** Where paragraphs stand on a page. */
+/** Position of paragraphs on a page, in points; `perLine` and `indent` in characters. */
 interface Setting {
   readonly left?: number;
   readonly top?: number;

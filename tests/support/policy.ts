@@ -2,13 +2,13 @@ import type { LinkedAward, LinkedClause, LinkedDocument } from '../../graph-seed
 import { run } from '../../graph-seed/pipeline';
 import type { Found } from '../../graph-seed/types';
 
-/** An ordinary text around the words of its articles (某市某措施). */
+/** A policy text to be written; only the articles are required. */
 export interface PolicyText {
   readonly articles: readonly string[];
   readonly organ?: string;
   readonly number?: string | null;
   readonly title?: string;
-  /** The last article: when it begins and ends. */
+  /** The last article: begin and end of force. */
   readonly term?: string;
   /** 落款日期. */
   readonly date?: string;
@@ -16,7 +16,7 @@ export interface PolicyText {
 
 const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三', '十四', '十五', '十六'];
 
-/** The text as an office would type it: organ, number, title, articles from 第二条 on, term, signature. */
+/** The text as an office types it: issuer, document number, title, articles, term, signature. `articles` begin at 第二条. */
 export function policy({ articles, organ, number, title, term, date }: PolicyText): string {
   const issuer = organ ?? '晋城市人民政府办公室';
   const all = ['为促进高质量发展，结合实际，制定本措施。', ...articles, term ?? '本措施自2024年5月1日起施行。'];
@@ -30,7 +30,7 @@ export function policy({ articles, organ, number, title, term, date }: PolicyTex
   ].join('\n');
 }
 
-/** What the pipeline makes of texts, in the terms in which a reader asks for it. */
+/** The linked corpus of some texts, with lookups by locator and by document. */
 export function reading(...texts: readonly string[]) {
   const files = texts.map((text, i) => ({ name: `text-${i + 1}.txt`, bytes: new TextEncoder().encode(text) }));
   const { linked, warnings } = run(files);
@@ -45,7 +45,7 @@ export function reading(...texts: readonly string[]) {
 
 const below = (clause: LinkedClause): LinkedClause[] => [clause, ...clause.children.flatMap(below)];
 
-/** Everything that one article of an ordinary text says, its items included. */
+/** All facts of one article and its items. */
 export function said(words: string, text: Omit<PolicyText, 'articles'> = {}) {
   const { linked, clause, warnings } = reading(policy({ ...text, articles: [words] }));
   const clauses = below(clause('第二条'));
@@ -74,7 +74,7 @@ export function said(words: string, text: Omit<PolicyText, 'articles'> = {}) {
   };
 }
 
-/** An award as a list shows it. */
+/** An award, reduced to what the tests compare. */
 export type Told = ReturnType<typeof told>;
 function told({ find, clause }: LinkedAward) {
   const words = (span: { start: number; end: number }) => clause.segment.words.text.slice(span.start, span.end);

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** True where this program is on the machine. */
+/** Whether this program is installed. */
 export function isInstalled(program: string): boolean {
   try {
     execFileSync(program, ['--version'], { stdio: 'ignore' });

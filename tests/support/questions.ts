@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ROOT } from './paths';
 
 const FILE = join(ROOT, 'docs', 'questions.md');
-/** A question of the page: its head, its query, and its answer as served. */
+/** A question of the page: title, query and served answer. */
 const QUESTION = /^## (?<title>.+)\n[^`]*```graphql\n(?<query>[^`]+)```\n\n```json\n(?<answer>[^`]*)```$/gmu;
 
 export interface Question {
@@ -16,7 +16,7 @@ export function questions(): Question[] {
   return Array.from(readFileSync(FILE, 'utf8').matchAll(QUESTION), ({ groups }) => groups as unknown as Question);
 }
 
-/** Writes an answer in place of the one that the page has. */
+/** Replaces the answer in the page. */
 export function renew({ query, answer }: Question, data: unknown): void {
   const [before, after] = [`${query}\`\`\`\n\n\`\`\`json\n${answer}`, `${query}\`\`\`\n\n\`\`\`json\n${compact(data)}\n`];
   writeFileSync(
@@ -27,7 +27,7 @@ export function renew({ query, answer }: Question, data: unknown): void {
 
 const WIDTH = 140;
 
-/** JSON with one line for whatever fits in it. */
+/** JSON; a value that fits in one line stays in one line. */
 function compact(value: unknown, indent = ''): string {
   const line = JSON.stringify(value, null, 1)
     .replace(/\n\s*/gu, ' ')

@@ -7,7 +7,7 @@ export interface Answered {
   readonly status: number;
   // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its question
   readonly body: any;
-  /** Statements that the graph was asked, but for the one about its generation. */
+  /** Statements that reached the graph, without the check of the generation. */
   readonly asked: readonly string[];
 }
 
@@ -20,7 +20,7 @@ export interface Recorded {
 const CORPUS = { state: 'COMPLETE', generation: 'g1', loadedAt: '2026-01-01T00:00:00Z', files: '[]' };
 const open: FastifyInstance[] = [];
 
-/** The service over a graph that holds nothing and records what it is asked. Closed after the tests of the file. */
+/** The service over an empty graph that records its statements. Closed after the tests of the file. */
 export async function recorded(settings: Partial<Settings> = {}, log?: FastifyBaseLogger): Promise<Recorded> {
   const asked: string[] = [];
   const read = async (statement: string) => {

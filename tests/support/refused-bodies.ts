@@ -4,12 +4,12 @@ const ENTITIES = 'query($r: [_Any!]!) { _entities(representations: $r) { __typen
 
 const keys = (count: number, value: unknown = 1) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`forc${i}`, value]));
 const post = (query: string, variables: unknown) => JSON.stringify({ query, variables });
-/** Lists within each other, as JSON writes them. */
+/** Nested JSON lists. */
 const nested = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
 const withNested = (query: string, name: string, levels: number) => post(query, { [name]: 0 }).replace(':0}', `:${nested(levels)}}`);
 const repeated = (count: number, part: (i: number) => string) => Array.from({ length: count }, (_, i) => part(i)).join(' ');
 
-/** Bodies up to 1 MB that once stalled or killed the service, with the limit that each is over. */
+/** Bodies up to 1 MB, each over one limit. They would stall or end a service without limits. */
 export const REFUSED_BODIES: readonly (readonly [name: string, limit: string, body: string])[] = [
   ['60,000 unknown keys of a filter', 'keys', post(FILTER, { f: keys(60_000) })],
   ['5,000 unknown keys of a filter', 'keys', post(FILTER, { f: keys(5_000) })],

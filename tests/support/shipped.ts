@@ -3,7 +3,7 @@ import { deliver, run } from '../../graph-seed/pipeline';
 import { type Answer, service, type TestService, testGraph } from '../api/fixture';
 import { CORPUS } from './paths';
 
-/** The service over the texts that come with the product, for all tests of a file; what one file has loaded serves the next. */
+/** The service over the shipped texts for all tests of a file. Files that run later reuse the loaded graph. */
 export function servingShipped() {
   const graph = testGraph();
   const { rows } = run(deliver([CORPUS]));
@@ -24,7 +24,7 @@ export function servingShipped() {
     if (!api) throw new Error('The service did not start.');
     return api.ask(query, variables);
   };
-  /** The data of an answer without errors, and what it warns of. */
+  /** Data and warnings of an answer without errors. */
   const told = async (query: string, variables?: Record<string, unknown>) => {
     const answer = await ask(query, variables);
     expect(answer.errors).toBeUndefined();

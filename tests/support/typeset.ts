@@ -1,7 +1,7 @@
 /** Width in characters: Latin letters and digits are half as wide. */
 export const widthOf = (text: string): number => [...text].reduce((sum, character) => sum + (/[ -~]/u.test(character) ? 0.5 : 1), 0);
 
-/** Lines of a paragraph as a printer breaks it: no line begins with a closing mark, ends with an opening one, or tears a number. */
+/** Lines of a paragraph. No line begins with a closing mark, ends with an opening mark, or breaks a number. */
 export function typeset(paragraph: string, perLine: number, indent = 0): string[] {
   const words = paragraph.match(/[（《“〔【(["']*(?:[\p{Script=Latin}\d.,:/%+-]+|.)[，。、；：？！）》”〕】)\]"'%]*/gu) ?? [];
   const lines: string[] = [];

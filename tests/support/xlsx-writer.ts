@@ -5,7 +5,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const relationships = (inner: string): string =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`;
 
-/** A sheet of a workbook: its rows, and what else is written in its XML. */
+/** A sheet of a workbook. */
 export interface Sheet {
   readonly name: string;
   /** Words, or the XML of a cell. */
@@ -14,7 +14,7 @@ export interface Sheet {
   readonly isHidden?: boolean;
 }
 
-/** A workbook (.xlsx). @param formats codes of number formats; the style of a cell is the place of its format, counted from 1 */
+/** A workbook (.xlsx). @param formats codes of number formats; a cell's style is the index of its format, counted from 1 */
 export function xlsx(sheets: readonly Sheet[], formats: readonly string[] = [], from1904 = false): Uint8Array {
   const ids = sheets.map((_, i) => `rId${i + 1}`);
   const strings: string[] = [];

@@ -1,16 +1,16 @@
 import { deflateRawSync } from 'node:zlib';
 
-/** One file of an archive; what is not given is as a careful writer has it. */
+/** One file of an archive. */
 export interface Packed {
   readonly name: string | Uint8Array;
   readonly bytes: Uint8Array;
-  /** Size that is declared, where it is not the true one. */
+  /** Declared size, where it differs from the true one. */
   readonly declared?: number;
   readonly isUtf8?: boolean;
   readonly isEncrypted?: boolean;
 }
 
-/** An archive (.zip) as the files say, faults included. */
+/** A ZIP archive of these files, with the faults that they ask for. */
 export function zip(files: readonly Packed[]): Uint8Array {
   const records: Buffer[] = [];
   const entries: Buffer[] = [];

@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** The unit that a sum is counted by. */
+/** The unit by which a sum is counted. */
 export type AmountPer =
   /** 每天, 每日 */
   | 'DAY'
@@ -20,7 +20,7 @@ export type AmountPer =
   | 'PROJECT'
   /** 每个专业镇 */
   | 'TOWN'
-  /** Something else, named in `Amount.perUnit`: 亩, 吨, 平方米, 床位. */
+  /** Another unit, given in `Amount.perUnit`: 亩, 吨, 平方米, 床位. */
   | 'UNIT'
   /** 每年, 年度 */
   | 'YEAR';
@@ -33,70 +33,70 @@ export type AmountRole =
   | 'FIXED'
   /** At least this sum is paid (不少于2000万元). */
   | 'MIN'
-  /** Targets, prices, limits of loans and the like (产业规模达到1000亿元). */
+  /** Any other sum: a target, a price, a limit of a loan (产业规模达到1000亿元). */
   | 'OTHER'
-  /** A total that is set aside or shared among many (统筹安排300万元, 风险补偿资金池2000万元). */
+  /** A total for many claimants, or a fund (统筹安排300万元, 风险补偿资金池2000万元). */
   | 'POOL'
   /** A condition to be met (营业收入首次达到5亿元). */
   | 'THRESHOLD';
 
 /** Conditions on awards. An absent condition does not restrict. `beneficiary` also finds awards to a broader group: SRDI finds those to ENTERPRISE. */
 export type AwardFilter = {
-  /** A territory by code or name, with those that contain it: what somebody there can claim (晋城市: awards of the city, the province and the nation). */
+  /** A territory by code or name, together with the territories that contain it: what a claimant there can claim (晋城市: awards of the city, the province and the nation). */
   around?: string | null | undefined;
-  /** Any of these instruments, by code, name or usual short form (INTEREST_SUBSIDY, 贷款贴息, 贴息). */
+  /** Any of these award types, by code, name or usual short form (INTEREST_SUBSIDY, 贷款贴息, 贴息). */
   awardType?: Array<string> | null | undefined;
   /** Groups by code, name or usual short form (SRDI, 专精特新企业, 专精特新). Finds awards to any of these groups or to a group that includes one. */
   beneficiary?: Array<string> | null | undefined;
-  /** A unit of `Award.departments`, by any usual form of its name. A name shared by units of several provinces finds nothing unless `jurisdiction` or `around` says which is meant. */
+  /** A unit of `Award.departments`, by any usual form of its name. A name that units of several provinces share finds nothing, unless `jurisdiction` or `around` selects the province. */
   department?: string | null | undefined;
-  /** Number, title or id of the document; for a compilation, what its points state. */
+  /** Number, title or id of the document. A compilation stands for its points. */
   document?: string | null | undefined;
-  /** Ends on or before this day and not before `asOf`. */
+  /** The last day of force is on or before this day, and not before `asOf`. */
   endsBy?: string | null | undefined;
-  /** In any of these states on `asOf`. */
+  /** Has any of these states of force (效力) on `asOf`. */
   force?: Array<ForceStatus> | null | undefined;
-  /** True: a sum or a share to be paid is stated. A threshold (门槛) does not count. */
+  /** True: the text states a sum or rate to be paid. False: it states none. A threshold (门槛) does not count. */
   hasSum?: boolean | null | undefined;
-  /** Territory by code or name, without those below it. */
+  /** A territory by code or name, without the territories below it. */
   jurisdiction?: string | null | undefined;
   /** Any of these levels (层级). */
   level?: Array<JurisdictionLevel> | null | undefined;
   /** Any of these matters, by code, name or usual short form. */
   matter?: Array<string> | null | undefined;
-  /** The least `maxYuan`. */
+  /** `maxYuan` is at least this sum. */
   minYuan?: number | null | undefined;
   /** Words, all of which must occur in its title, its condition or a clause that states it. */
   text?: string | null | undefined;
-  /** True: of awards that restate each other, only the newest that meets the other conditions. */
+  /** True: of several awards that restate each other (重申), only the newest that meets the other conditions. */
   withoutRestatements?: boolean | null | undefined;
 };
 
 /** The order of a list of awards. */
 export type AwardOrder =
-  /** The lowest `maxYuan` first; awards without one last. */
+  /** The lowest `maxYuan` first; awards without `maxYuan` last. */
   | 'AMOUNT_ASC'
-  /** The highest `maxYuan` first; awards without one last. */
+  /** The highest `maxYuan` first; awards without `maxYuan` last. */
   | 'AMOUNT_DESC'
   /** The newest document first (成文日期, else 印发日期, else 施行日期); awards of undated documents last. */
   | 'DATE_DESC'
   /** The order of the corpus and of its texts. */
   | 'DOCUMENT';
 
-/** Whose words a clause has. */
+/** Whether a clause has the words of the document or of a compiler. */
 export type ClauseForm =
   /** A compiler's summary (摘编). */
   | 'DIGEST'
   /** The document's own words. */
   | 'FULL_TEXT';
 
-/** Level of a clause in its text. */
+/** The level of a clause in its text. */
 export type ClauseKind =
   /** 附件 */
   | 'ANNEX'
-  /** 条: the level that a reader cites */
+  /** 条: the level that readers cite */
   | 'ARTICLE'
-  /** 章, or a heading that only holds articles */
+  /** 章, or a heading that only contains articles */
   | 'CHAPTER'
   /** 附则 */
   | 'CLOSING'
@@ -122,11 +122,11 @@ export type ConflictKind =
 export type CumulationEffect =
   /** A cap over several awards that are each payable (累计最高, 年度总额最高). */
   | 'AGGREGATE_CAP'
-  /** Expressly together (可叠加享受). */
+  /** Both may be claimed (可叠加享受). */
   | 'ALLOWS'
-  /** On top of a named other (配套奖励, 在…基础上再给予). */
+  /** In addition to another named award (配套奖励, 在…基础上再给予). */
   | 'ALLOWS_ON_TOP'
-  /** The higher of several (从优从高, 就高不重复). */
+  /** Only the highest of several (从优从高, 就高不重复). */
   | 'BEST_OF'
   /** Not both (不重复奖补, 不得同时享受). */
   | 'FORBIDS'
@@ -135,7 +135,7 @@ export type CumulationEffect =
 
 /** Kinds of units. */
 export type DepartmentKind =
-  /** Local arm of a national body: 人民银行山西省分行, 国家金融监督管理总局晋城监管分局 */
+  /** Local branch of a national body: 人民银行山西省分行, 国家金融监督管理总局晋城监管分局 */
   | 'CENTRAL_BRANCH'
   /** A collective: 各市政府, 各园区, 各执法单位 */
   | 'COLLECTIVE'
@@ -143,14 +143,14 @@ export type DepartmentKind =
   | 'COMPANY'
   /** 人民政府及其办公厅（室）、部门、直属单位 */
   | 'GOVERNMENT'
-  /** None of these. */
+  /** Any other unit. */
   | 'OTHER'
   /** 党委及其部门 */
   | 'PARTY';
 
 /** The reason for a state of force. */
 export type ForceReason =
-  /** Inherited from the document of the clause. */
+  /** The force is that of the document of the clause. */
   | 'INHERITED'
   /** No end is stated anywhere in the corpus. */
   | 'NO_END_STATED'
@@ -165,7 +165,7 @@ export type ForceReason =
   /** The corpus does not date its beginning, so its force on the day in question is unknown. Its end may be known. */
   | 'UNDATED';
 
-/** State of a text on a day (效力状态). A variable may also name it in Chinese: 现行有效, 尚未施行, 已到期, 已废止. */
+/** State of a text on a day (效力状态). A variable may also use the Chinese term: 现行有效, 尚未施行, 已到期, 已废止. */
 export type ForceStatus =
   /** 已过期: its own term or programme has ended. */
   | 'EXPIRED'
@@ -178,7 +178,7 @@ export type ForceStatus =
   /** The corpus does not say. */
   | 'UNKNOWN';
 
-/** Level of a territory (层级). A variable may also name it in Chinese: 国家级, 省级, 市级, 县级, 开发区. */
+/** Level of a territory (层级). A variable may also use the Chinese term: 国家级, 省级, 市级, 县级, 开发区. */
 export type JurisdictionLevel =
   /** 县、市、区 */
   | 'COUNTY'
@@ -206,10 +206,10 @@ export type OverlapKind =
   | 'IDENTICAL'
   /** similarity >= 0.5 */
   | 'NEAR_DUPLICATE'
-  /** Different words, same matter and overlapping beneficiary. */
+  /** Different words, the same matter and overlapping beneficiaries. */
   | 'SAME_MATTER';
 
-/** How much of a document is in the corpus. */
+/** How much of a document the corpus contains. */
 export type Presence =
   /** Only cited by another text. */
   | 'CITED_ONLY'
@@ -220,31 +220,31 @@ export type Presence =
   /** Only a row in a list of titles. */
   | 'TITLE_ONLY';
 
-/** The role of a share. */
+/** The role of a rate. */
 export type RateRole =
-  /** Targets, fees, shares of procurement and the like. */
+  /** Any other rate: a target, a fee, a share of procurement. */
   | 'OTHER'
-  /** The support is this share of a base (按设备投资的30%给予奖励). */
+  /** The award is this share of a base (按设备投资的30%给予奖励). */
   | 'RATE'
-  /** The support is at most this share (不超过设备购置额的10%). */
+  /** The award is at most this share (不超过设备购置额的10%). */
   | 'RATE_CAP'
   /** A condition to be met (同比增速达50%以上). */
   | 'THRESHOLD';
 
-/** How a text names another document. */
+/** How a text cites another document. */
 export type ReferenceRelation =
-  /** 依据, 根据, 按照 it. */
+  /** It is based on the document (依据, 根据, 按照). */
   | 'BASED_ON'
-  /** Mentioned. */
+  /** It mentions the document. */
   | 'CITES'
-  /** 贯彻, 落实 it. */
+  /** It implements the document (贯彻, 落实). */
   | 'IMPLEMENTS';
 
 /** The basis of a responsibility. */
 export type ResponsibilityBasis =
   /** A sentence of the clause (省工信厅负责…, 由省财政厅…). */
   | 'IN_TEXT'
-  /** The unit issued the document, and the clause names no unit. */
+  /** The unit issued the document, and no unit is named. */
   | 'ISSUER'
   /** The clause's bracket of responsible units. */
   | 'STATED';
@@ -258,18 +258,18 @@ export type ResponsibilityRole =
   /** 责任单位 */
   | 'RESPONSIBLE';
 
-/** Whether silence is reliable. */
+/** Whether the absence of a rule is reliable. */
 export type StackingCoverage =
-  /** Both documents are held in full. */
+  /** The corpus contains both documents in full. */
   | 'FULL'
-  /** At least one is held only in excerpts. A rule may stand in the missing parts. */
+  /** The corpus contains at least one document only in excerpts. The missing parts may contain a rule. */
   | 'PARTIAL';
 
 /** Whether one claimant may have two awards (叠加结论), by the words of the texts. */
 export type StackingVerdict =
   /** A rule expressly allows it (可叠加, 配套, 在…基础上再). */
   | 'ALLOWED'
-  /** It depends on the case: on a rule, a shared fund, a cap over both or the territory. The reasons say which. */
+  /** It depends on the case: on a rule, a shared fund, a cap over both or the territory. The reasons say on which. */
   | 'CONDITIONAL'
   /** Only the higher is paid (从优从高, 就高). */
   | 'HIGHEST_ONLY'
@@ -277,19 +277,19 @@ export type StackingVerdict =
   | 'NOT_PROHIBITED'
   /** Not both (不重复, 不得同时享受, 只奖励一次). */
   | 'PROHIBITED'
-  /** The promise of the lower level has no terms of its own (按规定, 争取省级…), so it may be the same award. */
+  /** The promise of the lower level states no terms (按规定, 争取省级…), so it may be the same award. */
   | 'UNDETERMINED';
 
 /** The basis of a supersession. */
 export type SupersessionBasis =
-  /** Inferred by a rule that the evidence names. Never mixed with the two above. */
+  /** A rule infers it; the evidence names the rule. */
   | 'INFERRED'
   /** A text states it. */
   | 'STATED'
   /** The titles show it (试行 and its later edition; 2025修订). */
   | 'TITLE';
 
-/** What a later document does to an earlier one. */
+/** The effect of a later document on an earlier one. */
 export type SupersessionRelation =
   /** It changes parts of it (关于修改…的通知). */
   | 'AMENDS'

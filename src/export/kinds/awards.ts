@@ -9,7 +9,7 @@ import { CODED, documentColumns, ofDocument } from '../links';
 
 export const awards: ExportKind = {
   name: 'awards',
-  description: 'Things that one can be given (奖补事项), in the order of the corpus and of its texts.',
+  description: 'Awards (奖补事项), in the order of the corpus and of its texts.',
   placeLength: 1,
   statement: `
   // export-awards
@@ -37,23 +37,23 @@ export const awards: ExportKind = {
   `,
   columns: [
     column('id', 'Stable across reloads of the same text.'),
-    column('title', 'What it is, in a few words of the text.'),
-    column('condition', 'The event or condition, as the text puts it.'),
+    column('title', 'The thing rewarded, in a few words of the text.'),
+    column('condition', 'The event or condition, in the words of the text.'),
     ...documentColumns(),
-    column('jurisdictionCode', "The document's, else the compilation's, by GB/T 2260."),
-    column('jurisdictionName', 'Its name.'),
-    column('jurisdictionLevel', 'Its level (JurisdictionLevel, 层级).'),
+    column('jurisdictionCode', 'GB/T 2260 code of the territory of its document, else of the compilation.'),
+    column('jurisdictionName', 'Name of that territory.'),
+    column('jurisdictionLevel', 'Level of that territory (JurisdictionLevel, 层级).'),
     objects('types', 'Its instruments (奖补方式).', CODED),
     objects('beneficiaries', 'Who receives it (受益主体).', CODED),
     objects('matters', 'What it rewards.', CODED),
     ...FIGURES,
     TIERS,
-    column('maxYuan', 'The most that one claimant can get at once by the text, in yuan; null where it does not say.'),
+    column('maxYuan', 'The most that one claimant can get at once, in yuan; null if the text does not say.'),
     objects('statedIn', 'The clauses that promise it, a full clause and its digests, in the order of the corpus.', {
       id: 'Id of the clause.',
       locator: 'Its numbers as printed.',
     }),
-    textList('departments', 'The units that own these clauses by full name, the nearest first, lead units before others.'),
+    textList('departments', 'Full names of the units that own these clauses, the nearest first, lead units before others.'),
     AS_OF,
     ...forceColumns(),
     FORCE_EVIDENCE,

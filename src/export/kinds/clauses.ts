@@ -8,14 +8,15 @@ import type { ExportKind } from '../kind';
 import { CODED, documentColumns, ofDocument } from '../links';
 
 const OWNER: Fields = {
-  departmentName: 'The unit, by full name.',
-  role: 'Its part (ResponsibilityRole).',
-  basis: 'What it is known by (ResponsibilityBasis).',
+  departmentName: 'Full name of the unit.',
+  role: 'Its role (ResponsibilityRole).',
+  basis: 'The basis of the responsibility (ResponsibilityBasis).',
 };
 
 export const clauses: ExportKind = {
   name: 'clauses',
-  description: 'Numbered parts of texts and points of compilations, every level a row, in the order of the corpus and of its texts.',
+  description:
+    'Numbered parts of texts and points of compilations, one row for each at every level, in the order of the corpus and of its texts.',
   placeLength: 1,
   statement: `
   // export-clauses
@@ -50,25 +51,25 @@ export const clauses: ExportKind = {
     column('form', "Whether these are the document's own words or a compiler's (ClauseForm)."),
     ...documentColumns(),
     column('locator', 'Its numbers as printed: 第三条, （二十五）/1, 财税金融篇#39.'),
-    column('heading', 'Its heading, where it has one.'),
+    column('heading', 'Its heading, if it has one.'),
     textList('path', 'Headings above it, outermost first.'),
-    column('text', "Its own words; its children's words are theirs."),
-    column('fullText', "Its own words and its descendants'."),
-    column('parentId', 'The clause that it is part of.'),
-    column('excerptOfId', "A digest's full clause."),
-    column('compilationId', 'The compilation (汇编) that it stands in, where it does.'),
-    column('compilationTitle', 'Its title.'),
+    column('text', 'Its own words, without those of its children.'),
+    column('fullText', 'Its own words and those of its descendants.'),
+    column('parentId', 'Id of the clause that it is part of.'),
+    column('excerptOfId', 'For a digest, the id of the full clause.'),
+    column('compilationId', 'Id of the compilation (汇编) that contains it.'),
+    column('compilationTitle', 'Title of the compilation.'),
     column('compilationChapter', '篇: 财税金融篇'),
     column('compilationCategory', 'Heading below the chapter.'),
     column('compilationSection', 'Heading below the category.'),
     column('compilationNumber', 'Number of the point within its chapter.'),
-    column('jurisdictionCode', "The document's, by GB/T 2260; the compilation's for a point that names no document."),
-    column('jurisdictionLevel', 'Its level (JurisdictionLevel, 层级).'),
+    column('jurisdictionCode', 'GB/T 2260 code of the territory of its document; for a point without a document, of the compilation.'),
+    column('jurisdictionLevel', 'Level of that territory (JurisdictionLevel, 层级).'),
     objects('responsibilities', '责任单位, lead units first, then as printed.', OWNER),
     ...FIGURES,
     objects('beneficiaries', 'Who receives what its own words promise (受益主体).', CODED),
     objects('awardTypes', 'The instruments in its own words (奖补方式).', CODED),
-    textList('awardIds', 'The awards that it states, in the order of the text.'),
+    textList('awardIds', 'Ids of the awards that it states, in the order of the text.'),
     AS_OF,
     ...forceColumns(),
     FORCE_EVIDENCE,

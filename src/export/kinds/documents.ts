@@ -4,7 +4,7 @@ import type { ExportKind } from '../kind';
 
 export const documents: ExportKind = {
   name: 'documents',
-  description: 'Policy documents (规范性文件), those that are only cited among them, in the order of the corpus.',
+  description: 'Policy documents (规范性文件), including those that are only cited, in the order of the corpus.',
   placeLength: 1,
   statement: `
   // export-documents
@@ -24,15 +24,15 @@ export const documents: ExportKind = {
   `,
   columns: [
     column('id', 'Stable across reloads of the same text.'),
-    column('number', '发文字号 in canonical form; null where the document has none.'),
-    textList('printedNumbers', 'Forms of the number as printed, where they differ.'),
-    column('title', "The issued text's own title; null where only the number is known."),
+    column('number', '发文字号 in canonical form; null if the document has none.'),
+    textList('printedNumbers', 'Printed forms of the number that differ from it.'),
+    column('title', 'The title of the issued text; null if only the number is known.'),
     column('noticeTitle', 'Title of the notice that issues it (关于印发…的通知).'),
     textList('issuers', '发文机关 by full name, in the order of the head.'),
     textList('addressees', '主送机关'),
-    column('jurisdictionCode', "The issuer's, by GB/T 2260."),
-    column('jurisdictionName', 'Its name.'),
-    column('jurisdictionLevel', 'Its level (JurisdictionLevel, 层级).'),
+    column('jurisdictionCode', 'GB/T 2260 code of the territory of the issuer.'),
+    column('jurisdictionName', 'Name of that territory.'),
+    column('jurisdictionLevel', 'Level of that territory (JurisdictionLevel, 层级).'),
     column('presence', 'How much of it the corpus holds (Presence).'),
     column('dateDocument', '成文日期'),
     column('datePublication', '印发日期 / 发布日期'),

@@ -6,5 +6,5 @@ import { overlaps } from './overlaps';
 import { responsibilities } from './responsibilities';
 import { stacking } from './stacking';
 
-/** All kinds of exports. Cursors contain the index of their kind in this list. */
+/** All kinds of exports, in the order of `GET /export`. */
 export const EXPORT_KINDS: readonly ExportKind[] = [documents, clauses, awards, responsibilities, stacking, overlaps];

@@ -14,14 +14,14 @@ const clauseColumns = (side: 'a' | 'b', which: string): readonly Column[] => [
   column(linkedName(side, 'id'), `${which} clause.`),
   ...documentColumns(side),
   column(linkedName(side, 'locator'), 'Its numbers as printed.'),
-  column(linkedName(side, 'heading'), 'Its heading, where it has one.'),
-  column(linkedName(side, 'fullText'), "Its own words and its descendants'."),
+  column(linkedName(side, 'heading'), 'Its heading, if it has one.'),
+  column(linkedName(side, 'fullText'), 'Its own words and those of its descendants.'),
   ...forceColumns(side),
 ];
 
 export const overlaps: ExportKind = {
   name: 'overlaps',
-  description: 'Clauses that say the same, or nearly (重复), each pair once: by the one and then the other in the order of the corpus.',
+  description: 'Pairs of clauses that say the same or nearly the same (重复), each once, by `a` and then `b` in the order of the corpus.',
   placeLength: 2,
   statement: `
   // export-overlaps
@@ -40,20 +40,20 @@ export const overlaps: ExportKind = {
   ORDER BY a.ordinal, place
   `,
   columns: [
-    column('id', 'Names the ordered pair. Stable across reloads of the same text.', (row) =>
+    column('id', 'Id of the ordered pair. Stable across reloads of the same text.', (row) =>
       overlapId(row.aId as string, row.bId as string),
     ),
-    column('kind', 'In what way they agree (OverlapKind).'),
+    column('kind', 'The kind of agreement (OverlapKind).'),
     column('similarity', 'Jaccard similarity of character 3-gram sets.'),
-    column('containment', 'Shared 3-grams over those of the shorter text.'),
-    column('sameDocument', 'Both are known to be rules of one document.'),
+    column('containment', 'Shared 3-grams divided by the 3-grams of the shorter text.'),
+    column('sameDocument', 'Both are known to belong to one document.'),
     AS_OF,
     ...clauseColumns('a', 'For CONTAINS the longer, else the earlier'),
     ...clauseColumns('b', 'The other'),
     objects(
       'conflicts',
-      'Where the texts agree but sums, rates or dates differ.',
-      { kind: 'What differs (ConflictKind).', ...under('a', EVIDENCE), ...under('b', EVIDENCE) },
+      'Differences of sums, rates or dates between the two texts.',
+      { kind: 'The kind of difference (ConflictKind).', ...under('a', EVIDENCE), ...under('b', EVIDENCE) },
       (row) => conflictsFrom(row.conflicts),
     ),
   ],

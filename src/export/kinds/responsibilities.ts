@@ -8,7 +8,7 @@ import { documentColumns, ofDocument } from '../links';
 
 export const responsibilities: ExportKind = {
   name: 'responsibilities',
-  description: "A unit's parts in clauses (职责分工), each once: by clause in the order of the corpus, lead units first.",
+  description: 'Roles of units in clauses (职责分工), each once, by clause in the order of the corpus, lead units first.',
   placeLength: 3,
   statement: `
   // export-responsibilities
@@ -33,19 +33,19 @@ export const responsibilities: ExportKind = {
   ORDER BY clause.ordinal, place
   `,
   columns: [
-    column('departmentId', 'The unit. Stable across reloads of the same text.'),
+    column('departmentId', 'Id of the unit. Stable across reloads of the same text.'),
     column('departmentName', 'Its full name.'),
-    column('departmentKind', 'What sort of body it is (DepartmentKind).'),
-    column('departmentJurisdictionCode', 'Its territory, by GB/T 2260.'),
-    column('departmentJurisdictionName', 'The name of that.'),
-    column('role', 'Its part (ResponsibilityRole).'),
-    column('basis', 'What it is known by (ResponsibilityBasis).'),
-    column('clauseId', 'The clause that it owns.'),
+    column('departmentKind', 'The kind of unit (DepartmentKind).'),
+    column('departmentJurisdictionCode', 'GB/T 2260 code of its territory.'),
+    column('departmentJurisdictionName', 'Name of that territory.'),
+    column('role', 'Its role (ResponsibilityRole).'),
+    column('basis', 'The basis of the responsibility (ResponsibilityBasis).'),
+    column('clauseId', 'Id of the clause that it owns.'),
     column('clauseLocator', "The clause's numbers as printed."),
-    column('clauseHeading', 'Its heading, where it has one.'),
+    column('clauseHeading', 'The heading of the clause, if it has one.'),
     ...documentColumns(),
     AS_OF,
     ...forceColumns('clause'),
-    evidence('evidence', 'The words that say so.', (row) => [evidenceFrom(row.evidence as Row)].filter((one) => one !== null)),
+    evidence('evidence', 'The words that state it.', (row) => [evidenceFrom(row.evidence as Row)].filter((one) => one !== null)),
   ],
 };

@@ -15,16 +15,16 @@ const award = (side: 'a' | 'b') => `
 
 const awardColumns = (side: 'a' | 'b', which: string): readonly Column[] => [
   column(linkedName(side, 'id'), `${which} award.`),
-  column(linkedName(side, 'title'), 'What it is, in a few words of the text.'),
-  column(linkedName(side, 'maxYuan'), 'The most that one claimant can get at once by the text, in yuan.'),
+  column(linkedName(side, 'title'), 'The thing rewarded, in a few words of the text.'),
+  column(linkedName(side, 'maxYuan'), 'The most that one claimant can get at once, in yuan; null if the text does not say.'),
   ...documentColumns(side),
-  textList(linkedName(side, 'locators'), 'Numbers of the clauses that promise it, in the order of the corpus.'),
-  column(linkedName(side, 'jurisdictionCode'), 'Its territory, by GB/T 2260.'),
-  column(linkedName(side, 'jurisdictionLevel'), 'Its level (JurisdictionLevel, 层级).'),
+  textList(linkedName(side, 'locators'), 'Locators of the clauses that promise it, in the order of the corpus.'),
+  column(linkedName(side, 'jurisdictionCode'), 'GB/T 2260 code of its territory.'),
+  column(linkedName(side, 'jurisdictionLevel'), 'Level of that territory (JurisdictionLevel, 层级).'),
   ...forceColumns(side),
 ];
 
-/** As `StackingAssessment.bothInForce` has it: null where force of one is unknown. */
+/** The value of `StackingAssessment.bothInForce`: null if the force of one award is unknown. */
 function bothInForce({ aForceStatus, bForceStatus }: Row): boolean | null {
   const states = [aForceStatus, bForceStatus];
   return states.includes('UNKNOWN') ? null : states.every((status) => status === 'IN_FORCE');
@@ -32,7 +32,7 @@ function bothInForce({ aForceStatus, bForceStatus }: Row): boolean | null {
 
 export const stacking: ExportKind = {
   name: 'stacking',
-  description: 'Whether one claimant may have two awards (叠加), each pair once: the earlier first, by the one and then the other.',
+  description: 'Whether one claimant may have both of two awards (叠加). Each pair once, the earlier award as `a`, by `a` and then `b`.',
   placeLength: 2,
   statement: `
   // export-stacking
@@ -51,21 +51,21 @@ export const stacking: ExportKind = {
   ORDER BY a.ordinal, place
   `,
   columns: [
-    column('id', 'Names the ordered pair. Stable across reloads of the same text.', (row) =>
+    column('id', 'Id of the ordered pair. Stable across reloads of the same text.', (row) =>
       stackingId(row.aId as string, row.bId as string),
     ),
-    column('relation', 'How near the matters of the two are (MatterRelation).'),
-    column('verdict', 'As the texts read, dates left aside (StackingVerdict).'),
-    column('coverage', 'Whether silence can be trusted (StackingCoverage).'),
-    column('everInForceTogether', 'There was or will be a day on which both are in force; null where that cannot be known.'),
+    column('relation', 'The relation of their matters (MatterRelation).'),
+    column('verdict', 'The verdict by the words of the texts, without regard to dates (StackingVerdict).'),
+    column('coverage', 'Whether silence is reliable (StackingCoverage).'),
+    column('everInForceTogether', 'There was or will be a day on which both are in force; null if that is unknown.'),
     AS_OF,
-    column('bothInForce', 'Both in force on that day; null where force of one is unknown.', bothInForce),
+    column('bothInForce', 'Both are in force on that day; null if the force of one is unknown.', bothInForce),
     ...awardColumns('a', 'The one'),
     ...awardColumns('b', 'The other'),
     objects(
       'reasons',
-      'What the verdict rests on.',
-      { explanation: 'One sentence in Chinese.', ruleId: 'The cumulation rule that it speaks of.', ...under('evidence', EVIDENCE) },
+      'The reasons for the verdict.',
+      { explanation: 'One sentence in Chinese.', ruleId: 'Id of the cumulation rule.', ...under('evidence', EVIDENCE) },
       (row) => reasonsFrom(row.reasons),
     ),
   ],

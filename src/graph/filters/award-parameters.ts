@@ -6,7 +6,7 @@ import { restatedAwards } from '../reads/restated-awards';
 import { codesAround, departmentIds, documentIds, jurisdictionCodes, termsIn } from './names';
 import type { FilterScope } from './scope';
 
-/** What `awardConditions` take, with the names in it resolved; null where there is none. */
+/** Parameters of `awardConditions` from a filter, with names resolved to ids and codes. Absent fields are null. */
 export async function awardFilter(scope: FilterScope, filter: AwardFilter | null | undefined, asOf?: string | null): Promise<Row> {
   const day = asOf ?? scope.today;
   if (!filter) return { asOf: day, filter: null };
@@ -39,18 +39,18 @@ export async function awardFilter(scope: FilterScope, filter: AwardFilter | null
   return { asOf: day, filter: { ...rest, restated } };
 }
 
-/** The words of a text in the form for search, without words that have neither letters nor digits. */
+/** The words of a text in the form for search. Words without letters or digits are left out. */
 export function wordsOf(text: string): string[] {
   const words = text.split(/[\s\p{Default_Ignorable_Code_Point}]+/u).map((word) => searched(word).replace(/^\p{P}+|\p{P}+$/gu, ''));
   return words.filter(Boolean);
 }
 
-/** A run of Chinese characters within a word: wherever the word stands, full text finds its pairs of characters in a row. */
+/** A run of Chinese characters within a word. The full-text index finds it as consecutive pairs of characters. */
 const RUN = /\p{Unified_Ideograph}{2,}/gu;
-/** So many of the longest are enough. */
+/** How many of the longest runs a query uses. */
 const RUNS = 5;
 
-/** The ordinals of the awards that may have the words; null where full text finds more than a list should begin with, or cannot look for them. */
+/** Ordinals of awards that may contain the words; null if there are more than `MOST`, or no run to look for. */
 async function awardsWith({ load }: FilterScope, words: readonly string[]): Promise<readonly number[] | null> {
   const runs = words.flatMap((word) => word.match(RUN) ?? []).toSorted((a, b) => b.length - a.length);
   if (runs.length === 0) return null;

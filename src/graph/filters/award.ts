@@ -2,7 +2,7 @@ import { owners } from '../owners';
 import { amongMany, conditions, leadingTo, ofDocument, ofUnit } from '../statement';
 import { forceConditions } from './force';
 
-/** The conditions of a filter of awards. Its own variables begin with the name of the award's. */
+/** The conditions of a filter of awards. `award` is the variable of the award; other variables begin with that name. */
 export function awardConditions(award: string, map = 'filter') {
   const filter = `$parameters.${map}`;
   return conditions(

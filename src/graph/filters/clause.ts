@@ -8,7 +8,7 @@ import type { FilterScope } from './scope';
 const UNIT = 'MATCH (clause)<-[part:RESPONSIBLE_FOR]-(unit:Department)';
 const FILTER = '$parameters.filter';
 
-/** The conditions of a filter of `clause`. */
+/** The conditions of a filter of clauses, on the variable `clause`. */
 export const clauseConditions = conditions(
   {
     document: ofDocument('clause', `${FILTER}.document`),
@@ -40,7 +40,7 @@ export const clauseConditions = conditions(
   'filter',
 );
 
-/** What `clauseConditions` take, with the names in it resolved; null where there is none. */
+/** Parameters of `clauseConditions` from a filter, with names resolved to ids and codes. Absent fields are null. */
 export async function clauseFilter(scope: FilterScope, filter: ClauseFilter | null | undefined, asOf?: string | null): Promise<Row> {
   const day = asOf ?? scope.today;
   if (!filter) return { asOf: day, filter: null };

@@ -8,7 +8,7 @@ import type { FilterScope } from './scope';
 
 const FILTER = '$parameters.filter';
 
-/** The conditions of a filter of `document`. */
+/** The conditions of a filter of documents, on the variable `document`. */
 export const documentConditions = conditions(
   {
     number: `(document.numberKey IN ${FILTER}.number OR any(key IN document.printedKeys WHERE key IN ${FILTER}.number))`,
@@ -22,7 +22,7 @@ export const documentConditions = conditions(
   'filter',
 );
 
-/** What `documentConditions` take, with the names in it resolved; null where there is none. */
+/** Parameters of `documentConditions` from a filter, with names resolved to ids and codes. Absent fields are null. */
 export async function documentFilter(scope: FilterScope, filter: DocumentFilter | null | undefined, asOf?: string | null): Promise<Row> {
   const day = asOf ?? scope.today;
   if (!filter) return { asOf: day, filter: null };
@@ -43,5 +43,5 @@ export async function documentFilter(scope: FilterScope, filter: DocumentFilter 
   };
 }
 
-/** Words, the longest first: it is found in the fewest titles. Null where there is none. */
+/** Words, the longest first, because fewest titles contain it. Null without words. */
 const longestFirst = (words: readonly string[]) => (words.length > 0 ? words.toSorted((a, b) => b.length - a.length) : null);

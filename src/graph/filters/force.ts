@@ -2,10 +2,10 @@ import { forceStatus } from '../force';
 import { among } from '../statement';
 
 const DAY = 86_400_000;
-/** Days within which few things end. */
+/** Days. Few things end within this time. */
 const SOON = 400;
 
-/** By its state on `$parameters.asOf`, and by its last day between that day and `endsBy`: what ends soon is few. */
+/** Conditions on the force status on `$parameters.asOf`, and on a last day between that day and `endsBy`. */
 export const forceConditions = (subject: string, filter: string) => ({
   force: among(forceStatus(subject), `${filter}.force`),
   endsBy: (day: unknown, _: unknown, { asOf }: { readonly asOf?: unknown }) => ({

@@ -11,9 +11,9 @@ import { nearest, shown } from './nearest';
 import type { FilterScope } from './scope';
 import { bestNamed, departmentsNamed, provinceOf, severalBear } from './units';
 
-/** Ids or codes of everything that a name may mean; null without a name; empty, with a warning, for an unknown name. */
+/** Ids or codes of everything that a name may mean. Null without a name; empty, with a warning, for an unknown name. */
 type Named = Promise<readonly string[] | null>;
-/** Terms of a vocabulary, by code, and how many things have them. */
+/** Codes of terms of one vocabulary, and how many things have them. */
 interface Terms {
   readonly codes: readonly string[];
   readonly uses: number;
@@ -23,6 +23,7 @@ type Asker = Pick<FilterScope, 'load' | 'warn'>;
 type MaybeName = string | null | undefined;
 type MaybeNames = readonly string[] | null | undefined;
 
+/** Ids of the documents with a number, title or id. */
 export async function documentIds({ load, warn }: Asker, field: string, name: MaybeName): Named {
   if (name == null) return null;
   const ids = await load(documentsNamed, name);
@@ -30,23 +31,24 @@ export async function documentIds({ load, warn }: Asker, field: string, name: Ma
   return ids;
 }
 
+/** Codes of the territories with a code or name. A name that several share gives all of them, with a warning. */
 export async function jurisdictionCodes({ load, warn }: Asker, field: string, name: MaybeName): Named {
   if (name == null) return null;
   const codes = (await load(termsNamed, keyText({ label: 'Jurisdiction', name }))).map(({ code }) => code);
   if (codes.length === 0) warn(field, 'UNKNOWN', `No territory here has the code or name ${shown(name)}.`);
-  if (codes.length > 1) warn(field, 'SEVERAL', `Several territories are called so: ${codes.join(', ')}. All of them are taken.`);
+  if (codes.length > 1) warn(field, 'SEVERAL', `Several territories are called so: ${codes.join(', ')}. All of them are used.`);
   return codes;
 }
 
-/** Codes of the territories of a name and of those that contain them. */
+/** Codes of the territories with a name and of the territories that contain them. */
 export async function codesAround(asker: Asker, field: string, name: MaybeName): Named {
   const codes = await jurisdictionCodes(asker, field, name);
   return codes && [...new Set((await Promise.all(codes.map((code) => asker.load(territoriesAround, code)))).flat())];
 }
 
 /**
- * The units of a name: all, if they belong to one province; otherwise those in the province of the territories; otherwise none.
- * @param territories Codes in the same filter.
+ * Ids of the units with a name. All, if they belong to one province; else those in the province of the territories; else none, with a warning.
+ * @param territories codes in the same filter
  */
 export async function departmentIds(asker: Asker, field: string, name: MaybeName, territories: readonly string[] | null): Named {
   if (name == null) return null;
@@ -58,16 +60,16 @@ export async function departmentIds(asker: Asker, field: string, name: MaybeName
   const units = areOfOneProvince(named) ? named : within;
   if (units.length === 1) return ids(units);
   if (areOfOneProvince(units)) {
-    asker.warn(field, 'SEVERAL', severalBear(units, 'All of them are taken.'));
+    asker.warn(field, 'SEVERAL', severalBear(units, 'All of them are used.'));
     return ids(units);
   }
-  if (units.length > 0) asker.warn(field, 'AMBIGUOUS', severalBear(units, 'None is taken: name the territory too, or one in full.'));
+  if (units.length > 0) asker.warn(field, 'AMBIGUOUS', severalBear(units, 'None is used: add the territory or give a full name.'));
   else if (named.length > 0) asker.warn(field, 'AMBIGUOUS', severalBear(named, 'None is of the province that the territory lies in.'));
   else asker.warn(field, 'UNKNOWN', `No unit here is called ${shown(name)}.`);
   return [];
 }
 
-/** The units of each of the names. */
+/** Ids of the units for each of the names. */
 export async function departmentLists(
   asker: Asker,
   field: string,
@@ -78,13 +80,13 @@ export async function departmentLists(
   return Promise.all(names.map(async (name) => (await departmentIds(asker, field, name, territories)) ?? []));
 }
 
-/** Codes of the groups that the names mean and of all broader ones. @throws BAD_USER_INPUT for a name that none has */
+/** Codes of the named groups and of all broader groups. @throws BAD_USER_INPUT for an unknown name */
 const beneficiaryCodes = (scope: FilterScope, names: MaybeNames) => closed(scope, 'beneficiary', 'Beneficiary', names);
 
-/** Codes of the instruments that the names mean. @throws BAD_USER_INPUT for a name that none has */
+/** Codes of the named award types. @throws BAD_USER_INPUT for an unknown name */
 const awardTypeCodes = (scope: FilterScope, names: MaybeNames) => closed(scope, 'awardType', 'AwardType', names);
 
-/** Codes of the matters that the names mean. */
+/** Codes of the named matters. An unknown name gives a warning. */
 async function matterCodes(scope: FilterScope, names: MaybeNames): Promise<Terms | null> {
   const found = await termsMeant(scope, 'Matter', names);
   for (const [name, terms] of found ?? [])
@@ -93,7 +95,7 @@ async function matterCodes(scope: FilterScope, names: MaybeNames): Promise<Terms
   return together(found);
 }
 
-/** Codes of the terms that a filter names, and of each field how many things have them. */
+/** Codes of the terms in a filter, and for each field how many things have them. */
 export async function termsIn(scope: FilterScope, filter: Readonly<Partial<Record<'beneficiary' | 'awardType' | 'matter', MaybeNames>>>) {
   const [beneficiary, awardType, matter] = await Promise.all([
     beneficiaryCodes(scope, filter.beneficiary),
@@ -134,7 +136,7 @@ async function nearestOf({ load }: FilterScope, label: keyof typeof vocabularies
   return terms.map((term) => `${term.code} ${term.name}`).join(', ');
 }
 
-/** The chapters (篇) of a name, as printed. The name may lack 篇. */
+/** The chapters (篇) with a name, as printed. The name may lack 篇. */
 export async function chapterNames({ load, warn }: Asker, field: string, name: MaybeName): Named {
   if (name == null) return null;
   const all = await load(chapters, 'all');

@@ -4,7 +4,7 @@ const MOST = 5;
 /** Characters of an unknown name that a message repeats. */
 const SHOWN = 40;
 
-/** The terms that are most similar to a name, by shared characters and pairs of characters. */
+/** The terms most similar to a name, by shared characters and pairs of characters. */
 export function nearest<Term extends { readonly code: string; readonly name: string }>(name: string, terms: readonly Term[]): Term[] {
   const wanted = grams(nameKey(name));
   const likeness = new Map(
@@ -13,7 +13,7 @@ export function nearest<Term extends { readonly code: string; readonly name: str
   return terms.toSorted((a, b) => (likeness.get(b) ?? 0) - (likeness.get(a) ?? 0)).slice(0, MOST);
 }
 
-/** A name as repeated in messages. */
+/** A name as messages repeat it. */
 export function shown(name: string): string {
   const characters = [...name];
   return JSON.stringify(characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : name);

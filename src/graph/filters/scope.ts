@@ -6,13 +6,13 @@ import type { Load } from '../loaders';
  */
 export type WarningCode = 'UNKNOWN' | 'AMBIGUOUS' | 'SEVERAL';
 
-/** The request as a filter sees it. */
+/** What a filter needs of the request. */
 export interface FilterScope {
   /** Looks up names in the filter. */
   readonly load: Load;
-  /** The default day (ISO) for force. */
+  /** The default day for force, as an ISO date. */
   readonly today: string;
-  /** The argument of the filter: filter, with, a. */
+  /** The name of the filter's argument: filter, with, a. */
   readonly argument: string;
   /** Adds a warning about a field of the filter. */
   readonly warn: (field: string, code: WarningCode, message: string) => void;

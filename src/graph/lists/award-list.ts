@@ -6,12 +6,12 @@ import type { ListParts } from '../statement';
 import { type Connection, type List, list } from './connection';
 import { type Facet, type FacetCount, facetsOf } from './facets';
 
-/** A list of awards with counts of the values of all of them. */
+/** A list of awards with facets over the whole list. */
 export interface AwardList extends List<AwardRow> {
   readonly facets: Batch<readonly FacetCount[]>;
 }
 
-/** A page of awards with the facets of the whole list. */
+/** A page of awards with facets over the whole list. */
 export interface AwardPage extends Connection<AwardRow> {
   readonly facets: (wanted: {
     readonly of: readonly Facet[];
@@ -19,7 +19,7 @@ export interface AwardPage extends Connection<AwardRow> {
   }) => Promise<{ of: Facet; values: FacetCount[] }[]>;
 }
 
-/** A list of awards from its parts, but for what is the same of all. */
+/** A list of awards from the parts that differ between such lists. */
 export function awardList({
   conditions = awardConditions('award'),
   ...listed

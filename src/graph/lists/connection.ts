@@ -9,14 +9,14 @@ export interface Placed<Item> {
   readonly item: Item;
 }
 
-/** A list in the graph, read by pages. */
+/** A list in the graph that is read in pages. */
 export interface List<Item> extends Placing {
   readonly forward: Batch<readonly Placed<Item>[]>;
   readonly backward: Batch<readonly Placed<Item>[]>;
   readonly count: Batch<number>;
 }
 
-/** A list from its parts: a page is read forwards or backwards for each of the keys, and the whole is counted. */
+/** A list from its parts: reads a page for each key, forwards or backwards, and counts the whole list. */
 export function list<Item>(listed: ListParts, item: Reading<Item> | Whole<Item>): List<Item> {
   const { from, selected } = parts(item);
   const placed = { selected, from: (row: Row, its: Row): Placed<Item> => ({ place: row.place as Place, item: from(row, its) }) };
@@ -29,7 +29,7 @@ export function list<Item>(listed: ListParts, item: Reading<Item> | Whole<Item>)
   };
 }
 
-/** Parameters that a list's statement takes for a page. One more than asked for shows whether it goes on. */
+/** Parameters of a page's statement. It reads one row more than the page, which shows whether the list goes on. */
 export function pageParameters({ after, before, size }: Page, placeLength: number): Row {
   const end = (place: number) => Array.from({ length: placeLength }, () => place);
   return { after: after ?? end(-Number.MAX_SAFE_INTEGER), before: before ?? end(Number.MAX_SAFE_INTEGER), limit: size + 1 };
@@ -64,6 +64,7 @@ export interface PageSource<Item, Node, OneEdge> {
   readonly edge: (item: Item, cursor: string) => OneEdge;
 }
 
+/** The connection over a source. Its parts read the same page, which the loaders read once. */
 export function connection<Item, Node, OneEdge>(source: PageSource<Item, Node, OneEdge>): Connection<Node, OneEdge> {
   const { page, generation, list, node, edge } = source;
   const backward = page.direction === 'backward';

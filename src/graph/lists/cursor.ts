@@ -1,12 +1,12 @@
 import { badInput } from '../../errors';
 
-/** The place of a row in its list: numbers that sort like the list and are unique. */
+/** The position of a row in its list: numbers that sort like the list and are unique in it. */
 export type Place = readonly number[];
 
-/** What distinguishes the cursors of lists. */
+/** What distinguishes the cursors of different lists. */
 export interface Placing {
   readonly name: string;
-  /** The number of numbers in its places. */
+  /** How many numbers a place has. */
   readonly placeLength: number;
 }
 

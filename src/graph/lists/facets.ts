@@ -3,7 +3,7 @@ import { forceStatus } from '../force';
 import type { Row } from '../neo4j';
 import { countedOf, type ListParts } from '../statement';
 
-/** A value and the number of awards of a list that have it. */
+/** A value and how many awards of a list have it. */
 export interface FacetCount {
   readonly of: Facet;
   readonly value: string;
@@ -11,7 +11,7 @@ export interface FacetCount {
   readonly count: number;
 }
 
-/** Cypher from `award` to its values: `value` as filters accept it, and its label. */
+/** Cypher from `award` to its values: `value` as filters accept it, and a label for display. */
 const VALUES = {
   BENEFICIARY: 'MATCH (award)-[:BENEFITS]->(term:Beneficiary) WITH term.code AS value, term.name AS label',
   AWARD_TYPE: 'MATCH (award)-[:OF_TYPE]->(term:AwardType) WITH term.code AS value, term.name AS label',
@@ -23,7 +23,7 @@ const VALUES = {
 } as const;
 export type Facet = keyof typeof VALUES;
 
-/** Counts what the awards of a whole list have of each of `$parameters.of`, the most frequent first. */
+/** Counts the values of each facet in `$parameters.of` over all awards of a list, the most frequent first. */
 export function facetsOf(listed: ListParts): Batch<readonly FacetCount[]> {
   const counts = Object.entries(VALUES).map(
     ([facet, values]) => `WITH things, of WHERE of = '${facet}'

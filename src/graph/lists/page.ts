@@ -20,9 +20,9 @@ export const DEFAULT_SIZE = 50;
 export const LARGEST_SIZE = 500;
 
 /**
- * The page of the arguments.
- * @throws BAD_USER_INPUT that names the argument: `first` with `last`, less than 0, more than 500, a malformed cursor, or one of another
- * list or generation
+ * The page that the arguments request.
+ * @throws BAD_USER_INPUT that names the argument: `first` together with `last`, a size below 0 or above 500, a malformed cursor, or a cursor of
+ * another list or generation
  */
 export function pageOf({ first, after, last, before }: PageArguments, generation: string, list: Placing): Page {
   if (first != null && last != null) throw badInput('last', 'first and last cannot be given together.');

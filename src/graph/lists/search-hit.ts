@@ -3,11 +3,11 @@ import type { Conditions } from '../statement';
 import { type List, list } from './connection';
 import type { Place } from './cursor';
 
-/** The kinds that full text search covers, in their order at equal scores. */
+/** The kinds that full-text search covers, in their order at equal scores. */
 export const SEARCH_KINDS = ['DOCUMENT', 'CLAUSE', 'DEPARTMENT', 'AWARD'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
-/** One hit of full text search. Its place: the score, negative, kind, ordinal. */
+/** A hit of full-text search. Its place is the negative score, the kind and the ordinal. */
 export interface SearchHit {
   readonly kind: SearchKind;
   readonly id: string;
@@ -19,18 +19,18 @@ export const HITS = { name: 'search', placeLength: 3 } as const;
 /** Higher than any score of Lucene. */
 const TYPED_FIRST = 1_000;
 
-/** What full text search reads of one kind. */
+/** The full-text search of one kind. */
 interface Searched {
   readonly name: string;
   /** The full-text index. */
   readonly index: string;
   readonly thing: string;
-  /** What a thing says, as it is searched. */
+  /** Cypher: the text of a thing as it is searched. */
   readonly text: string;
   readonly conditions?: Conditions;
 }
 
-/** What full text search finds of one kind, by a score that puts what has `typed` first: all that has each of `figures`. */
+/** Hits of one kind. All texts match each regular expression in `$parameters.figures`. Texts that contain `$parameters.typed` come first. */
 export function searchHits(kind: SearchKind, { name, index, thing, text, conditions }: Searched): List<SearchHit> {
   const listed = {
     name,
@@ -46,7 +46,7 @@ export function searchHits(kind: SearchKind, { name, index, thing, text, conditi
   return list(listed, ({ id, score }: Row) => ({ kind, id, score }) as SearchHit);
 }
 
-/** Places sort by score, best first, then by kind and ordinal. */
+/** Compares places: the best score first, then kind and ordinal. */
 export function compareHits(a: Place, b: Place): number {
   const at = a.findIndex((number, i) => number !== b[i]);
   return (a[at] ?? 0) - (b[at] ?? 0);

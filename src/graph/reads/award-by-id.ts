@@ -1,7 +1,6 @@
 import { one } from '../batch';
 import { AWARD, anAward } from '../rows/awards';
 
-/** An award. */
 export const awardById = one(
   `
   // award-by-id

@@ -1,6 +1,6 @@
 import { awardList } from '../lists/award-list';
 
-/** The awards of a document, of a compilation also those that its points state, that meet a filter, in the order of the text. */
+/** The awards of a document that meet a filter, in the order of the text. A compilation also gives the awards that its points state. */
 export const awardsOfDocument = awardList({
   name: 'awards-of-document',
   match: `CALL (key) {

@@ -1,9 +1,9 @@
 import { many } from '../batch';
 
-/** More awards than these are looked through one by one. */
+/** Most awards that a list looks up by words. With more, the list checks its awards one by one. */
 export const MOST = 500;
 
-/** Ordinals of awards whose words, those of the clauses that state them among these, a Lucene query finds; one more than MOST at most. */
+/** Ordinals of the awards that a Lucene query finds in `allText`, at most MOST + 1. */
 export const awardsWithWords = many(
   `// awards-with-words
   UNWIND $parameters.keys AS key

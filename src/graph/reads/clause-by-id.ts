@@ -1,7 +1,6 @@
 import { one } from '../batch';
 import { aClause, CLAUSE } from '../rows/clauses';
 
-/** A clause. */
 export const clauseById = one(
   `
   // clause-by-id

@@ -4,7 +4,7 @@ import { locatorKey, numberKey } from '../model';
 import { documentsNumbered } from '../numbered';
 import { aClause, CLAUSE } from '../rows/clauses';
 
-/** A clause by its id, or by its document's 发文字号 and its locator, both in any width and spacing; a document's own words first. */
+/** A clause by its id, or by 发文字号 and locator in any width and spacing. A document's own text comes before digests. */
 export const clauseByKey = one(
   `
   // clause-by-key

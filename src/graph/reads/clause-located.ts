@@ -1,7 +1,7 @@
 import { one } from '../batch';
 import { aClause, CLAUSE } from '../rows/clauses';
 
-/** The clause with a folded locator in one of `$documents` or in a compilation among them, a document's own words first. */
+/** The clause with a folded locator in one of `$parameters.documents`, which may be compilations. A document's own text comes before digests. */
 export const clauseLocated = one(
   `
   // clause-located

@@ -3,8 +3,8 @@ import { list } from '../lists/connection';
 import { aClause, CLAUSE } from '../rows/clauses';
 
 /**
- * A document's clauses that meet a filter, in the order of the text; of a compilation, its own and the points that stand
- * in it. A document held in full gives its own text and not the digests of it, unless the filter names a form.
+ * The clauses of a document that meet a filter, in the order of the text. A compilation also gives the points that stand in it. A document held
+ * in full gives its own text without digests, unless the filter names a form.
  */
 export const clausesOfDocument = list(
   {

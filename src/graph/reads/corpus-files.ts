@@ -2,7 +2,7 @@ import { many } from '../batch';
 import type { Row } from '../neo4j';
 import { fileFrom } from '../rows/files';
 
-/** The files that the graph was made from, each with the account of its characters. */
+/** The files that were loaded, each with the number of its characters in each part. */
 export const corpusFiles = many(
   `
   // corpus-files

@@ -1,7 +1,7 @@
 import { one } from '../batch';
 import { notReadFrom } from '../rows/files';
 
-/** The files that were given and not read when the graph was loaded. */
+/** The files that the load refused. */
 export const corpusNotRead = one(
   `
   // corpus-not-read

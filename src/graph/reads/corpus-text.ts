@@ -1,6 +1,6 @@
 import { one } from '../batch';
 
-/** A stretch of the reading text of a file, by its id. */
+/** A piece of the reading text of a file, by its id. */
 export const corpusText = one(
   `
   // corpus-text

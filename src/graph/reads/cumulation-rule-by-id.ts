@@ -14,7 +14,6 @@ export function cumulationRuleFrom({ item, stated }: Row): CumulationRuleRow {
   return { __typename: 'CumulationRule', id, effect, scope, clauseId, documentId, evidence } as CumulationRuleRow;
 }
 
-/** A cumulation rule. */
 export const cumulationRuleById = one(
   `
   // cumulation-rule-by-id

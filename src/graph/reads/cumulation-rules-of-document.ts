@@ -2,7 +2,7 @@ import { many } from '../batch';
 import { OWN_CLAUSES } from '../own-clauses';
 import { CUMULATION_RULE, cumulationRuleFrom } from './cumulation-rule-by-id';
 
-/** The cumulation rules in the own clauses of a document, in the order of the text. */
+/** The cumulation rules in the clauses of a document, in the order of the text. */
 export const cumulationRulesOfDocument = many(
   `
   // cumulation-rules-of-document

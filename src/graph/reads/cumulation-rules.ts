@@ -4,7 +4,7 @@ import { CUMULATION_RULE, cumulationRuleFrom } from './cumulation-rule-by-id';
 
 const STATING = 'MATCH (clause:Clause)-[:STATES]->(rule)';
 
-/** All cumulation rules of an effect and scope that clauses of a document or territory state, in the order of the corpus. */
+/** All cumulation rules by effect, scope, document and territory, in the order of the corpus. */
 export const cumulationRules = list(
   {
     name: 'cumulation-rules',

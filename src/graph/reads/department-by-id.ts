@@ -1,7 +1,6 @@
 import { one } from '../batch';
 import { aDepartment, DEPARTMENT } from '../rows/departments';
 
-/** A department. */
 export const departmentById = one(
   `
   // department-by-id

@@ -4,7 +4,7 @@ import { keyParts } from '../keys';
 import { nameKey } from '../model';
 import { aDepartment, DEPARTMENT } from '../rows/departments';
 
-/** The department with an id or a full name; else those with that short name or printed form. */
+/** The department with an id or full name; without one, those with that short name or printed form. */
 export const departmentsByKey = many(
   `
   // departments-by-key

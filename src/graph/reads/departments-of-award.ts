@@ -2,7 +2,7 @@ import { many } from '../batch';
 import { asPrinted, owners } from '../owners';
 import { aDepartment, DEPARTMENT } from '../rows/departments';
 
-/** The units that own an award: by the nearest clause first, lead units before others, then as printed. */
+/** The units that own an award: those of the nearest clause first, lead units first within it, then the printed order. */
 export const departmentsOfAward = many(
   `
   // departments-of-award

@@ -2,7 +2,7 @@ import { list } from '../lists/connection';
 import { aDepartment, DEPARTMENT } from '../rows/departments';
 import { among, conditions } from '../statement';
 
-/** All departments of `$level`, `$kind` and `$jurisdiction` of which some form of the name has `$name` in it, in the order of the corpus. */
+/** All departments by level, kind, jurisdiction and part of a name, in the order of the corpus. Any form of the name matches. */
 export const departments = list(
   {
     name: 'departments',

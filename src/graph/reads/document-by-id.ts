@@ -1,7 +1,6 @@
 import { one } from '../batch';
 import { aDocument, DOCUMENT } from '../rows/documents';
 
-/** A document. */
 export const documentById = one(
   `
   // document-by-id

@@ -22,7 +22,7 @@ const statement = `
   ORDER BY document.ordinal
   `;
 
-/** A document by its id, by its 发文字号, in any bracket, width and spacing, as it should be or as it was printed, or by its title. */
+/** A document by its id, by its title, or by its 发文字号 in any bracket, width, spacing and printed form. */
 export const documentByKey: Batch<NumberedDocument | null> = {
   statement: planned(() => statement),
   selected: aDocument.selected,

@@ -2,7 +2,7 @@ import { many } from '../batch';
 import { numberKey, titleKey } from '../model';
 import { documentsNumbered } from '../numbered';
 
-/** Ids of the documents that a number (any bracket, width, spacing, printed form), a title or an id names, held in full first. */
+/** Ids of the documents with a number (any bracket, width, spacing, printed form), title or id; those held in full first. */
 export const documentsNamed = many(
   `
   // documents-named

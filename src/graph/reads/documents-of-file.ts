@@ -1,7 +1,7 @@
 import { many } from '../batch';
 import { aDocument, DOCUMENT } from '../rows/documents';
 
-/** The documents whose own texts stand in a file, by its name, in the order of the corpus. */
+/** The documents whose own text is in the file of a name, in the order of the corpus. */
 export const documentsOfFile = many(
   `
   // documents-of-file

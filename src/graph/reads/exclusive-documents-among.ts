@@ -1,23 +1,23 @@
 import { many } from '../batch';
 import { type CumulationEffect, NOT_OF_ONE_CLAIM } from '../model';
 
-/** A document whose rule gives one claimant only one, or the highest, of all its awards, with those of `$awards` that belong to it. */
+/** A rule that gives one claimant only one award of a document, or only the highest, with the `$parameters.awards` that belong to the document. */
 export interface ExclusiveDocument {
   readonly ruleId: string;
   readonly effect: CumulationEffect;
   readonly quote: string;
   readonly awards: readonly string[];
-  /** Pairs of these that the rule does not reach: the award of a stem and that of its own item. */
+  /** Pairs of these awards that the rule does not reach: the award of a stem and the award of its item. */
   readonly stems: readonly (readonly [string, string])[];
 }
 
-/** A condition: all targets of an edge from `award` have one of some codes, and there is one. */
+/** Cypher condition: `award` has an edge of this type, and all its targets have one of the codes. */
 const onlyOf = (edge: string, codes: readonly string[]) => `(EXISTS { MATCH (award)-[:${edge}]->() }
       AND NOT EXISTS { MATCH (award)-[:${edge}]->(other) WHERE NOT other.code IN ${JSON.stringify(codes)} })`;
 
 /**
- * Rules over all awards of a document (附则: 从优从高) that has several of `$awards`, in the order of the corpus. "The highest of several"
- * excludes awards that are not of one claim (NOT_OF_ONE_CLAIM), and a stem with its own item.
+ * Rules over all awards of a document (附则: 从优从高) that has several of `$parameters.awards`, in the order of the corpus. BEST_OF leaves out the
+ * awards of NOT_OF_ONE_CLAIM, and pairs of a stem and its item.
  */
 export const exclusiveDocumentsAmong = many(
   `

@@ -3,7 +3,7 @@ import { earliestBegin, firstDay, forceReason, forceStatus, latestBegin } from '
 import { evidenceListFrom } from '../rows/evidence';
 import type { ForceRow } from '../rows/types';
 
-/** Force of a document, a clause or an award on `$asOf`. */
+/** Force (效力) of a document, clause or award on `$parameters.asOf`. */
 export const forceOnDay = one<ForceRow>(
   `
   // force-on-day

@@ -1,7 +1,7 @@
 import { one } from '../batch';
 import { aClause, CLAUSE } from '../rows/clauses';
 
-/** The full clause that a digest's words come from (摘编). */
+/** The full clause from which a digest (摘编) is taken. */
 export const fullClauseOfDigest = one(
   `
   // full-clause-of-digest

@@ -2,7 +2,7 @@ import { one } from '../batch';
 import type { Row } from '../neo4j';
 import type { JurisdictionRow } from '../rows/types';
 
-/** A jurisdiction by its id or its code, with the code of the one around it. */
+/** A jurisdiction by its id or code, with the code of its parent. */
 export const jurisdictionByKey = one(
   `// jurisdiction-by-key
   UNWIND $parameters.keys AS key

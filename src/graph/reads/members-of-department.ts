@@ -1,7 +1,7 @@
 import { many } from '../batch';
 import { aDepartment, DEPARTMENT } from '../rows/departments';
 
-/** The departments in a collective (各市政府). */
+/** The departments that belong to a collective (各市政府). */
 export const membersOfDepartment = many(
   `
   // members-of-department

@@ -2,7 +2,6 @@ import { one } from '../batch';
 import { clausesOfOverlap } from '../model';
 import { anOverlap, OVERLAP } from '../rows/overlaps';
 
-/** An overlap of two clauses, by its id. */
 export const overlapById = one(
   `
   // overlap-by-id

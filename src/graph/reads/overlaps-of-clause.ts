@@ -2,7 +2,7 @@ import { list } from '../lists/connection';
 import { anOverlap, OVERLAP } from '../rows/overlaps';
 import { among, conditions } from '../statement';
 
-/** The clauses that say the same as a clause, or nearly, in the order of the corpus. */
+/** The overlaps of a clause, by the other clause in the order of the corpus. */
 export const overlapsOfClause = list(
   {
     name: 'overlaps-of-clause',

@@ -5,7 +5,7 @@ import { among, conditions } from '../statement';
 
 const EITHER = (property: string, list: string) => `(a.${property} IN $parameters.${list} OR b.${property} IN $parameters.${list})`;
 
-/** The edge `alike` from `a` to `b`, and which of them are asked for. Most join clauses of one matter: the list begins with those of other kinds. */
+/** Pairs of clauses: the edge `alike` from `a` to `b`. Most pairs are SAME_MATTER, so a list of other kinds starts from the kind. */
 export const ALIKE = {
   match: 'MATCH (a:Clause)-[alike:DUPLICATES_WITH]->(b:Clause)',
   conditions: conditions({
@@ -24,5 +24,5 @@ export const ALIKE = {
   columns: OVERLAP,
 };
 
-/** Clauses that say the same, or nearly, by the one and then the other in the order of the corpus. */
+/** Pairs of clauses with the same or nearly the same text, by the first and then the second clause in the order of the corpus. */
 export const overlaps = list({ ...ALIKE, name: 'overlaps', places: ['a.ordinal', 'b.ordinal'] }, anOverlap);

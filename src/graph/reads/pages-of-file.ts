@@ -1,6 +1,6 @@
 import { one } from '../batch';
 
-/** The code points of a file at which its pages begin, by its name; nothing where it has no pages. */
+/** The code points at which the pages of a file begin, by the file's name; empty for a file without pages. */
 export const pagesOfFile = one(
   `
   // pages-of-file

@@ -1,7 +1,7 @@
 import { one } from '../batch';
 import { aClause, CLAUSE } from '../rows/clauses';
 
-/** The clause that a clause is part of. */
+/** The clause that contains a clause. */
 export const parentOfClause = one(
   `
   // parent-of-clause

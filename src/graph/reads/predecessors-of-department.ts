@@ -1,7 +1,7 @@
 import { many } from '../batch';
 import { aDepartment, DEPARTMENT } from '../rows/departments';
 
-/** The departments that a department came from. */
+/** The departments that a department succeeds. */
 export const predecessorsOfDepartment = many(
   `
   // predecessors-of-department

@@ -1,7 +1,7 @@
 import { many } from '../batch';
 import { referenceFrom } from '../rows/references';
 
-/** The documents that a clause's own words name, in their order. */
+/** The documents that a clause's own words cite, in the order of the words. */
 export const referencesOfClause = many(
   `
   // references-of-clause

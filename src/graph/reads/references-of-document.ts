@@ -2,7 +2,7 @@ import { list } from '../lists/connection';
 import { OWN_CLAUSES } from '../own-clauses';
 import { referenceFrom } from '../rows/references';
 
-/** The documents that a document names: its title first, then the clauses that it gives, in the order of their words. */
+/** The documents that a document cites: those in its title first, then those in its clauses, in the order of the text. */
 export const referencesOfDocument = list(
   {
     name: 'references-of-document',

@@ -1,7 +1,7 @@
 import { list } from '../lists/connection';
 import { referenceFrom } from '../rows/references';
 
-/** Where a document is named: in titles first, then in clauses, each in the order of the corpus. */
+/** The references to a document: those in titles first, then those in clauses, each in the order of the corpus. */
 export const referencesToDocument = list(
   {
     name: 'references-to-document',

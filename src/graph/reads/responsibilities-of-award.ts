@@ -3,7 +3,7 @@ import { asPrinted, owners } from '../owners';
 import { type OwnerParameter, ownerFrom, ownerParameter } from '../rows/responsibilities';
 import { valuesOf } from '../selection';
 
-/** The roles of the units that own an award, in the order of `departmentsOfAward`; for each unit by the nearest clause. */
+/** The roles of the units that own an award, in the order of `departmentsOfAward`. The nearest clause decides the role of a unit. */
 export const responsibilitiesOfAward = many(
   `
   // responsibilities-of-award

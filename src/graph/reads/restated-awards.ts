@@ -4,7 +4,7 @@ import { matched } from '../statement';
 
 const NEWER = { match: 'MATCH (award:Award)-[:RESTATES]->(:Award)', conditions: awardConditions('award'), things: 'award' };
 
-/** Ids of the awards that an award under a filter restates, directly or through others. */
+/** Ids of the awards that are restated (重申), directly or through others, by an award that meets a filter. */
 export const restatedAwards = many(
   (given) => `// restated-awards
   UNWIND $parameters.keys AS key

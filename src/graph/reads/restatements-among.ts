@@ -1,6 +1,6 @@
 import { many } from '../batch';
 
-/** Pairs of `$awards` that are one award, promised again (重申), by the one and then the other in the order of the corpus. */
+/** Pairs of `$parameters.awards` that are one award promised again (重申), by the first and then the second in the order of the corpus. */
 export const restatementsAmong = many(
   `
   // restatements-among

@@ -1,7 +1,7 @@
 import { many } from '../batch';
 import { AWARD, anAward } from '../rows/awards';
 
-/** The same award as other documents promise it (重申), in the order of the corpus. */
+/** The awards of other documents that promise the same award (重申), in the order of the corpus. */
 export const restatementsOfAward = many(
   `
   // restatements-of-award

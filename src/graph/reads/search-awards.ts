@@ -3,7 +3,7 @@ import { searchHits } from '../lists/search-hit';
 
 const STATING = 'MATCH (clause:Clause)-[:STATES]->(award)';
 
-/** Awards whose title or condition has the words of a Lucene query, and that a clause states that meets a filter. */
+/** Awards whose title or condition matches a Lucene query, and that a clause states which meets a filter. */
 export const searchAwards = searchHits('AWARD', {
   name: 'search-awards',
   index: 'awardText',

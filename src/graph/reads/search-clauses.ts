@@ -1,7 +1,7 @@
 import { clauseConditions } from '../filters/clause';
 import { searchHits } from '../lists/search-hit';
 
-/** Clauses whose own words have those of a Lucene query, and that meet a filter. */
+/** Clauses whose own words match a Lucene query, and that meet a filter. */
 export const searchClauses = searchHits('CLAUSE', {
   name: 'search-clauses',
   index: 'clauseWords',

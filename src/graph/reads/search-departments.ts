@@ -1,6 +1,6 @@
 import { searchHits } from '../lists/search-hit';
 
-/** Departments of whose names one has the words of a Lucene query. */
+/** Departments with a name that matches a Lucene query. */
 export const searchDepartments = searchHits('DEPARTMENT', {
   name: 'search-departments',
   index: 'departmentText',

@@ -1,6 +1,6 @@
 import { searchHits } from '../lists/search-hit';
 
-/** Documents whose title, notice's title or number has the words of a Lucene query. */
+/** Documents whose title, notice's title or number matches a Lucene query. */
 export const searchDocuments = searchHits('DOCUMENT', {
   name: 'search-documents',
   index: 'documentText',

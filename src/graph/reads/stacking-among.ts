@@ -1,7 +1,7 @@
 import { many } from '../batch';
 import { aStacking, STACKING } from '../rows/stacking';
 
-/** The assessments of all pairs among `$awards`, each once, the earlier award first; by the one and then the other in the order of the corpus. */
+/** The assessments of all pairs among `$parameters.awards`, each once, with the earlier award first, in the order of the corpus. */
 export const stackingAmong = many(
   `
   // stacking-among

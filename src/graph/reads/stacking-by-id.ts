@@ -2,7 +2,7 @@ import { one } from '../batch';
 import { awardsOfStacking } from '../model';
 import { aStacking, STACKING } from '../rows/stacking';
 
-/** The assessment of an ordered pair of awards, by its id. */
+/** The assessment of an ordered pair of awards, by the assessment's id. */
 export const stackingById = one(
   `
   // stacking-by-id

@@ -5,7 +5,7 @@ import { pairConditions } from './stacking';
 
 const ofAward = awardConditions('b');
 
-/** An award with others that meet a filter, in the order of the corpus. */
+/** The assessments of an award with other awards that meet a filter, in the order of the corpus. */
 export const stackingOfAward = list(
   {
     name: 'stacking-of-award',

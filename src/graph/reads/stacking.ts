@@ -11,7 +11,7 @@ export const pairConditions = conditions({
 
 const [ofA, ofB] = [awardConditions('a', 'a'), awardConditions('b', 'b')];
 
-/** Pairs of awards of which the one meets `$a` and the other `$b`, by the one and then the other in the order of the corpus. */
+/** Pairs of awards of which one meets filter `a` and the other filter `b`, by the first and then the second in the order of the corpus. */
 export const stacking = list(
   {
     name: 'stacking',

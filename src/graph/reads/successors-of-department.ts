@@ -1,7 +1,7 @@
 import { many } from '../batch';
 import { aDepartment, DEPARTMENT } from '../rows/departments';
 
-/** The departments that came from a department. */
+/** The departments that succeed a department. */
 export const successorsOfDepartment = many(
   `
   // successors-of-department

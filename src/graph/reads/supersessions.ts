@@ -2,7 +2,7 @@ import { list } from '../lists/connection';
 import { RELATION_PLACE, SUPERSESSION, supersessionFrom } from '../rows/supersessions';
 import { among, conditions } from '../statement';
 
-/** What takes the place of what, by the newer document and then the older in the order of the corpus. */
+/** All supersessions, by the newer and then the older document in the order of the corpus. */
 export const supersessions = list(
   {
     name: 'supersessions',

@@ -11,5 +11,5 @@ const byKey = <Label extends string>(label: Label) =>
     termFrom(label),
   );
 
-/** A term of each controlled vocabulary by its id or its code. */
+/** A term of each controlled vocabulary by its id or code. */
 export const termByKey = { AwardType: byKey('AwardType'), Beneficiary: byKey('Beneficiary'), Matter: byKey('Matter') };

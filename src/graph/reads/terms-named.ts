@@ -3,7 +3,7 @@ import { holding } from '../holding';
 import { keyParts } from '../keys';
 import { nameKey } from '../model';
 
-/** The terms of a vocabulary or of the territories (`label`) that a code, name or usual short form means, by code, with how many things have them; of groups also all broader ones. */
+/** The terms of a vocabulary or territories (`label`) with a code, name or short form: code and uses. Groups also give all broader groups. */
 export const termsNamed = many(
   `
   // terms-named

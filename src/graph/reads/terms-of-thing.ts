@@ -11,7 +11,7 @@ const linked = <Label extends string>(thing: string, edge: string, label: Label)
     termFrom(label),
   );
 
-/** The terms of an award: what it is, to whom and for what. */
+/** The terms of an award: its types, payees (奖补对象) and matters (奖补事项). */
 export const termsOfAward = {
   types: linked('Award', 'OF_TYPE', 'AwardType'),
   beneficiaries: linked('Award', 'BENEFITS', 'Beneficiary'),
@@ -24,5 +24,5 @@ export const termsOfClause = {
   beneficiaries: linked('Clause', 'BENEFITS', 'Beneficiary'),
 };
 
-/** The next wider groups that a group is part of. */
+/** The next broader groups of a group. */
 export const broaderBeneficiaries = linked('Beneficiary', 'BROADER', 'Beneficiary');

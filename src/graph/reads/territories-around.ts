@@ -1,6 +1,6 @@
 import { many } from '../batch';
 
-/** Codes of a territory and of those that contain it: 晋城市, 山西省, the nation. */
+/** Codes of a territory and of the territories that contain it: 晋城市, 山西省, the nation. */
 export const territoriesAround = many(
   `
   // territories-around

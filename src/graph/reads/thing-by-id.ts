@@ -12,7 +12,7 @@ export type Thing =
   | 'Matter'
   | 'CumulationRule';
 
-/** What kind of thing an id names. */
+/** The label of the node with an id. */
 export const thingById = one(
   `
   // thing-by-id

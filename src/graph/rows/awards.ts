@@ -22,12 +22,13 @@ const PROPERTIES = [
 const MADE_OF = { jurisdiction: ['jurisdictionCode'], document: [] };
 const READERS = { amounts: amountsFrom, rates: ratesFrom, tiers: tiersFrom, evidence: evidenceListFrom };
 
-/** The selection of an award in `$selected.award`: its properties, and those of its document if selected. */
+/** The selection of an award in `$parameters.selected.award`: its properties, and those of its document if selected. */
 export interface AwardParameter {
   readonly properties: readonly string[];
   readonly document: readonly string[] | null;
 }
 
+/** The value of `$parameters.selected.award`. A null selection means all properties and no document. */
 export function awardParameter(selection: Selection | null): AwardParameter {
   return {
     properties: propertiesOf(selection, PROPERTIES, MADE_OF),
@@ -35,12 +36,13 @@ export function awardParameter(selection: Selection | null): AwardParameter {
   };
 }
 
-/** Cypher: an award by its name in a statement, with what `$selected.award` selects. */
+/** Cypher: the award in the variable `award`, with what `$parameters.selected.award` selects. */
 export const awardItem = (award: string) => `[
     ${valuesOf(award, '$parameters.selected.award.properties')},
     ${documentItem(award, '$parameters.selected.award.document')}
   ]`;
 
+/** An award from the result of `awardItem`. */
 export function awardFrom(item: unknown, { properties, document }: AwardParameter): AwardRow {
   const [values, ofDocument] = item as [unknown, unknown];
   const row = record(properties, values, READERS);

@@ -12,13 +12,14 @@ const PROPERTIES = ['id', 'label', 'kind', 'form', 'locator', 'heading', 'path',
 const MADE_OF = { compilation: ENTRY, source: SOURCE, document: [], responsibilities: [] };
 const READERS = { path: listed, ranges: listed, amounts: amountsFrom, rates: ratesFrom };
 
-/** The selection of a clause in `$selected.clause`: its properties, and what is selected of its document and owners. */
+/** The selection of a clause in `$parameters.selected.clause`: its properties, and what is selected of its document and owners. */
 export interface ClauseParameter {
   readonly properties: readonly string[];
   readonly document: readonly string[] | null;
   readonly responsibilities: OwnerParameter | null;
 }
 
+/** The value of `$parameters.selected.clause`. A null selection means all properties and no links. */
 export function clauseParameter(selection: Selection | null): ClauseParameter {
   const { document = null, responsibilities = null } = selection ?? {};
   const properties = propertiesOf(selection, [...PROPERTIES, ...ENTRY, ...SOURCE], MADE_OF);
@@ -29,13 +30,14 @@ export function clauseParameter(selection: Selection | null): ClauseParameter {
   };
 }
 
-/** Cypher: a clause by its name in a statement, with what `$selected.clause` selects. */
+/** Cypher: the clause in the variable `clause`, with what `$parameters.selected.clause` selects. */
 export const clauseItem = (clause: string) => `[
     ${valuesOf(clause, '$parameters.selected.clause.properties')},
     ${documentItem(clause, '$parameters.selected.clause.document')},
     CASE WHEN $parameters.selected.clause.responsibilities IS NOT NULL THEN ${ownerItem(clause, '$parameters.selected.clause.responsibilities')} END
   ]`;
 
+/** A clause from the result of `clauseItem`. */
 export function clauseFrom(item: unknown, { properties, document, responsibilities }: ClauseParameter): ClauseRow {
   const [values, ofDocument, owners] = item as [unknown, unknown, unknown[]];
   const row = record(properties, values, READERS);

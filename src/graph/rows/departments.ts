@@ -12,7 +12,7 @@ export function departmentFrom(names: readonly string[], values: unknown): Depar
   return { __typename: 'Department', ...record(names, values, { aliases: listed }) } as unknown as DepartmentRow;
 }
 
-/** Column of `department`, of which `$selected.department` names the properties. */
+/** Column of `department`, with the properties that `$parameters.selected.department` names. */
 export const DEPARTMENT = `${valuesOf('department', '$parameters.selected.department')} AS item`;
 
 export const aDepartment: Reading<DepartmentRow> = {

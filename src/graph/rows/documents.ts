@@ -32,13 +32,13 @@ export function documentFrom(names: readonly string[], values: unknown): Documen
   return { __typename: 'Document', ...row } as unknown as DocumentRow;
 }
 
-/** Cypher: the document of a thing by its id, with what a parameter selects; null if that selects nothing. */
+/** Cypher: the document of `thing`, with the properties that `selected` names; null if `selected` is null. */
 export const documentItem = (thing: string, selected: string) => `CASE WHEN ${selected} IS NOT NULL THEN head(COLLECT {
       MATCH (itsDocument:Document {id: ${thing}.documentId})
       RETURN ${valuesOf('itsDocument', selected)}
     }) END`;
 
-/** Column of `document`, of which `$selected.document` names the properties. */
+/** Column of `document`, with the properties that `$parameters.selected.document` names. */
 export const DOCUMENT = `${valuesOf('document', '$parameters.selected.document')} AS item`;
 
 export const aDocument: Reading<DocumentRow> = {
@@ -46,7 +46,7 @@ export const aDocument: Reading<DocumentRow> = {
   from: ({ item }, { document }) => documentFrom(document as string[], item),
 };
 
-/** The document of a key: the first in the order of the corpus, with the ids of others with the same number. */
+/** The first document with a key, in the order of the corpus, and the ids of other documents with the same number. */
 export interface NumberedDocument extends DocumentRow {
   readonly others: readonly string[];
 }

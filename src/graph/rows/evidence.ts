@@ -22,7 +22,7 @@ export interface SourceRangeRow {
   readonly end: number;
 }
 
-/** The evidence columns of an edge or an entry of JSON; null if no rule made it. */
+/** Evidence from the columns of an edge or an entry of JSON; null if no rule made it. */
 export function evidenceFrom(row: Row): EvidenceRow | null {
   const { rule, quote, clauseId, documentId, file, ranges } = row;
   if (typeof rule !== 'string') return null;
@@ -41,7 +41,7 @@ export function evidenceListFrom(json: unknown): EvidenceRow[] {
   return entries.map(evidenceFrom).filter((one) => one !== null);
 }
 
-/** Ranges as stored in the graph: start, end, start, end … */
+/** A source from ranges as the graph stores them: start, end, start, end … */
 export function sourceFrom(file: string, flat: readonly number[]): SourceRow {
   const ranges = [];
   for (let i = 0; i + 1 < flat.length; i += 2) ranges.push({ start: flat[i] ?? 0, end: flat[i + 1] ?? 0 });

@@ -2,7 +2,7 @@ import type { AmountPer, AmountRole, RateRole } from '../model';
 import type { Row } from '../neo4j';
 import { type EvidenceRow, evidenceFrom } from './evidence';
 
-/** Sums and shares as stored in the graph: JSON in the order of the words, without absent values. */
+/** Sums and rates. The graph stores them as JSON in the order of the text, without absent values. */
 
 export interface AmountRow {
   readonly currency: string;

@@ -1,6 +1,6 @@
 import type { Row } from '../neo4j';
 
-/** A refusal of a file, or a warning about it. */
+/** A refused file, or a warning about a file. */
 export interface NotReadRow {
   readonly name: string;
   readonly code: string;

@@ -7,7 +7,7 @@ import { type ClauseParameter, clauseFrom, clauseItem, clauseParameter } from '.
 import { type EvidenceRow, evidenceFrom } from './evidence';
 import type { ClauseRow } from './types';
 
-/** Two clauses that say the same, or nearly (重复). */
+/** Two clauses with the same or nearly the same text (重复). */
 export interface OverlapRow {
   readonly __typename: 'Overlap';
   readonly id: string;

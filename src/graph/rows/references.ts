@@ -11,7 +11,7 @@ export interface ReferenceRow {
   readonly evidence: EvidenceRow[];
 }
 
-/** Columns of an edge REFERENCES with the ids of its ends. */
+/** A reference from the columns of an edge REFERENCES and the ids of its ends. */
 export function referenceFrom(row: Row): ReferenceRow {
   const evidence = evidenceFrom(row);
   return {

@@ -7,10 +7,10 @@ import type { ResponsibilityRow } from './types';
 const EVIDENCE = ['rule', 'quote', 'clauseId', 'documentId', 'file', 'ranges'];
 const MADE_OF = { evidence: EVIDENCE, department: [], clause: [] };
 
-/** Properties of an edge RESPONSIBLE_FOR. */
+/** The properties of an edge RESPONSIBLE_FOR that a selection needs. */
 export const responsibilityProperties = (selection: Selection | null) => propertiesOf(selection, ['role', 'basis', ...EVIDENCE], MADE_OF);
 
-/** The role of a unit in a clause from the values of its properties. Unit and clause are rows if they were read too, else ids. */
+/** The role of a unit in a clause from the values of its properties. Unit and clause are rows if they were read with it, else ids. */
 export function responsibilityFrom(
   names: readonly string[],
   values: unknown,
@@ -21,12 +21,13 @@ export function responsibilityFrom(
   return Object.assign(row, links) as unknown as ResponsibilityRow;
 }
 
-/** The selection of the units that own a clause: properties of their roles and of the units. */
+/** The selection of the owners of a clause: properties of their roles and of the units. */
 export interface OwnerParameter {
   readonly properties: readonly string[];
   readonly department: readonly string[];
 }
 
+/** The parameter of `ownerItem` for a selection of responsibilities. */
 export function ownerParameter(selection: Selection): OwnerParameter {
   return { properties: responsibilityProperties(selection), department: departmentProperties(selection.department ?? {}) };
 }
@@ -39,7 +40,7 @@ export const ownerItem = (clause: string, selected: string) => `COLLECT {
       RETURN [${valuesOf('owning', `${selected}.properties`)}, ${valuesOf('owner', `${selected}.department`)}]
     }`;
 
-/** @param clause id of the clause */
+/** A responsibility from an entry of `ownerItem`. @param clause id of the clause */
 export function ownerFrom(item: unknown, { properties, department }: OwnerParameter, clause: string): ResponsibilityRow {
   const [values, ofDepartment] = item as [unknown, unknown];
   return responsibilityFrom(properties, values, { department: departmentFrom(department, ofDepartment), clause });

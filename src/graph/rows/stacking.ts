@@ -7,7 +7,7 @@ import { type AwardParameter, awardFrom, awardItem, awardParameter } from './awa
 import { type EvidenceRow, evidenceFrom } from './evidence';
 import type { AwardRow } from './types';
 
-/** Whether one claimant may have both of an ordered pair of awards (叠加). */
+/** Whether one claimant may have both awards of an ordered pair (叠加). */
 export interface StackingRow {
   readonly __typename: 'StackingAssessment';
   readonly id: string;
@@ -32,7 +32,7 @@ export interface StackingReasonRow {
 const PROPERTIES = ['relation', 'verdict', 'everInForceTogether', 'coverage', 'reasons'];
 const MADE_OF = { id: [], a: [], b: [], bothInForce: [] };
 
-/** Columns of an edge STACKS_WITH, `pair`, between `a` and `b` in the order in which they were asked for; the edge knows none. */
+/** Columns of an edge STACKS_WITH, `pair`, between `a` and `b`. The order of the pair is that of the request; the edge has none. */
 export const STACKING = `a.id AS aId, b.id AS bId, ${valuesOf('pair', '$parameters.selected.pair')} AS item,
     CASE WHEN $parameters.selected.award IS NOT NULL THEN ${awardItem('a')} END AS ofA, CASE WHEN $parameters.selected.award IS NOT NULL THEN ${awardItem('b')} END AS ofB`;
 

@@ -12,11 +12,11 @@ export interface SupersessionRow {
   readonly evidence: EvidenceRow[];
 }
 
-/** Columns of an edge SUPERSEDES, `takes`, for `supersessionFrom`, besides `newerId` and `olderId`. */
+/** Columns of an edge SUPERSEDES, `takes`, for `supersessionFrom`, in addition to `newerId` and `olderId`. */
 export const SUPERSESSION = `takes.newerUnknown AS newerUnknown, takes.relation AS relation, takes.basis AS basis,
     takes.confidence AS confidence, takes.evidence AS evidence`;
 
-/** Distinguishes the edges of one pair of documents, in the order of the list. */
+/** Orders the edges between the same two documents. */
 export const RELATION_PLACE = "CASE takes.relation WHEN 'REPLACES' THEN 0 WHEN 'REVISED_EDITION' THEN 1 WHEN 'AMENDS' THEN 2 ELSE 3 END";
 
 export function supersessionFrom({ newerId, olderId, newerUnknown, relation, basis, confidence, evidence }: Row): SupersessionRow {

@@ -1,7 +1,7 @@
 import type { Row } from '../neo4j';
 import type { CodeRow } from './types';
 
-/** Columns of `term`, one of a controlled vocabulary. */
+/** Columns of `term`, a term of a controlled vocabulary. */
 export const TERM = 'term.id AS id, term.code AS code, term.name AS name';
 
 export const termFrom =

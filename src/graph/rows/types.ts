@@ -16,11 +16,11 @@ import type { EvidenceRow, SourceRow } from './evidence';
 import type { AmountRow, AwardTierRow, RateRow } from './figures';
 
 /**
- * The results of reads and the parents of resolvers: plain columns under the contract's names, with links as ids or as rows. A document,
- * clause, department, award or link that was read for a query has only what the query selects.
+ * The results of reads and the parents of resolvers: columns under the names of the contract, with links as ids or as rows. A document,
+ * clause, department, award or link that was read for a query has only the selected properties.
  */
 
-/** The target of a link: the row, if it was read with its source, else its id. */
+/** The target of a link: a row if it was read together with its source, else its id. */
 export type Link<OneRow extends object> = string | OneRow;
 
 export interface DocumentRow {
@@ -66,7 +66,7 @@ export interface ClauseRow {
   readonly source: SourceRow;
 }
 
-/** A clause in a compilation. */
+/** The position of a clause in a compilation. */
 export interface CompilationEntryRow {
   readonly compilationId: string;
   readonly chapter: string;
@@ -75,7 +75,7 @@ export interface CompilationEntryRow {
   readonly number: number;
 }
 
-/** Whether a clause is in a compilation. */
+/** Whether a clause stands in a compilation. */
 export function isCompiled(clause: ClauseRow): clause is ClauseRow & CompilationEntryRow {
   return clause.compilationId !== null && clause.chapter !== null && clause.category !== null && clause.number !== null;
 }
@@ -111,7 +111,7 @@ export interface ForceRow {
   readonly status: ForceStatus;
   readonly reason: ForceReason;
   readonly from: string | null;
-  /** A span for the first day, if no single day is known. */
+  /** The span of possible first days, if no single day is known. */
   readonly fromEarliest: string | null;
   readonly fromLatest: string | null;
   readonly until: string | null;
@@ -160,10 +160,10 @@ export interface CumulationRuleRow {
 export interface CorpusRow {
   readonly state: CorpusState;
   readonly generation: string;
-  /** True while the next generation is committed. Reads in that time may mix both. */
+  /** True while the next generation is committed. Reads during that time may mix both. */
   readonly arriving: boolean;
   readonly loadedAt: string;
-  /** True while a large load replaces the previous generation and this one is under the labels of `beside`. */
+  /** True while a large load replaces the previous generation and this one has temporary labels: see beside.ts. */
   readonly isBeside: boolean;
 }
 

@@ -20,10 +20,10 @@ import { DEFAULT_SIZE, LARGEST_SIZE } from '../../graph/lists/page';
 import { fieldsNamed } from '../../resolvers/selection';
 import { exceeded, LIMITS } from './limits';
 
-/** Assumed length of a list without arguments and without `@listSize`. */
+/** Assumed length of a list without size arguments and without `@listSize`. */
 const ASSUMED_SIZE = 5;
 
-/** The parts of Apollo's `@listSize` that are used here. */
+/** Apollo's `@listSize`, with the only argument that is used here. */
 const LIST_SIZE = new GraphQLDirective({
   name: 'listSize',
   locations: [DirectiveLocation.FIELD_DEFINITION],
@@ -38,8 +38,8 @@ export interface Costed {
 }
 
 /**
- * The number of nodes that an operation allows in its answer. Every object counts, times the lengths of the lists that contain it; an edge
- * and its node count once. A page and its `pageInfo` count as `first` or `last`, else 50; a list of keys by its length; facets by their
+ * The number of nodes that an operation can return. Every object counts, multiplied by the lengths of the lists that contain it; an edge
+ * and its node count once. A page and its `pageInfo` count as `first` or `last`, else 50; a list by keys as the number of keys; facets by their
  * `first`; the types of the schema by their number; any other list by its `@listSize`, else 5.
  * @throws LIMIT_EXCEEDED if a list in an argument is too long; GraphQL's error if an argument is invalid
  */
@@ -52,7 +52,7 @@ export function costOf(costed: Costed): number {
   return cost;
 }
 
-/** Counting takes as long as a short answer. So the costs of an operation are cached by its variables, together with its document. */
+/** Cached costs by operation and variables. Counting takes as long as a short answer. */
 const known = new WeakMap<OperationDefinitionNode, LRUCache<string, number>>();
 const KEPT = { costs: 20, characters: 1_000 };
 
@@ -63,12 +63,12 @@ function counted({ schema, document, operation, variables }: Costed): number {
     ...(operation.name && { operationName: operation.name.value }),
     variables,
     estimators: [nodesIn(schema, document)],
-    // The guard has already counted them.
+    // The guard has already checked this number.
     maxQueryNodes: Number.POSITIVE_INFINITY,
   });
 }
 
-/** @throws LIMIT_EXCEEDED if there are too many */
+/** Checks a cost. @throws LIMIT_EXCEEDED */
 export function costWithinLimits(cost: number): void {
   if (cost > LIMITS.cost.most) throw exceeded('cost', cost);
 }
@@ -77,7 +77,7 @@ function nodesIn(schema: GraphQLSchema, { definitions }: DocumentNode): Complexi
   const fragments = Object.fromEntries(
     definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])),
   );
-  /** Nodes in facets. They cover the whole list, whatever the length of the page. */
+  /** Costs of facets. They cover the whole list, so the size of the page does not multiply them. */
   const facets = new Map<FieldNode, number>();
 
   function lengthOf(field: GraphQLField<unknown, unknown>, args: Readonly<Record<string, unknown>>): number {
@@ -95,7 +95,7 @@ function nodesIn(schema: GraphQLSchema, { definitions }: DocumentNode): Complexi
     listsWithinLimits(Object.values(args));
     const type = getNamedType(field.type);
     if (isLeafType(type)) return 0;
-    // A page: any selection of it reads all its places.
+    // Any selection of a page reads all its rows.
     if (type.name.endsWith('Connection')) {
       const apart = fieldsNamed('facets', node.selectionSet, fragments).reduce((sum, one) => sum + (facets.get(one) ?? 0), 0);
       return 1 + lengthOf(field, args) * childComplexity + apart;
@@ -110,12 +110,12 @@ function nodesIn(schema: GraphQLSchema, { definitions }: DocumentNode): Complexi
   };
 }
 
-/** The list itself refuses an invalid size and names the argument. */
+/** A page size within the limits. The list itself refuses an invalid size and names the argument. */
 function pageSize(size: unknown): number {
   return Math.min(Math.max(Number(size), 0), LARGEST_SIZE);
 }
 
-/** @throws LIMIT_EXCEEDED if a list among or within the values is too long */
+/** Checks lists at any depth. @throws LIMIT_EXCEEDED if one is too long */
 function listsWithinLimits(values: readonly unknown[]): void {
   for (const value of values) {
     if (Array.isArray(value) && value.length > LIMITS.values.most) throw exceeded('values', value.length);

@@ -4,12 +4,12 @@ import { SHAPE_COUNTS, shapeOf } from '../../answer/shape';
 import { exceeded, LIMITS } from './limits';
 import { textWithinLimits } from './values';
 
-/** Documents within the limits. Each is measured once, because measuring takes as long as parsing. */
+/** Documents that passed the check. Each is checked once, because it takes as long as parsing. */
 const within = new LRUCache<string, true>({ maxSize: 10_000_000, sizeCalculation: (_, text) => text.length + 100 });
 
 /**
- * Measures a document before validation, whose time grows with the square of the fields. The parser refuses a text that is not a document.
- * @throws LIMIT_EXCEEDED for too many tokens, characters, brackets within each other, fields, aliases, directives or levels
+ * Checks a document before validation, which takes quadratic time in the number of fields. A malformed document passes: the parser refuses it.
+ * @throws LIMIT_EXCEEDED for too many tokens, characters, nested brackets, fields, aliases, directives or levels
  */
 export function documentWithinLimits(text: string): void {
   if (within.has(text)) return;
@@ -32,7 +32,7 @@ function unlessMalformed(work: () => void): void {
 const OPENING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
 const CLOSING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
 
-/** Stops reading at the limits. */
+/** Stops at the first exceeded limit. */
 function tokensWithinLimits(text: string): void {
   const lexer = new Lexer(new Source(text.slice(0, LIMITS.document.most)));
   let open = 0;
@@ -45,7 +45,7 @@ function tokensWithinLimits(text: string): void {
   }
 }
 
-/** Unused fragments are measured too, because they are validated. */
+/** Checks unused fragments too, because they are validated. */
 function shapeWithinLimits({ definitions }: DocumentNode): void {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const one of definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one);

@@ -1,9 +1,9 @@
 import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql';
 
-/** Fields that reveal the schema, `_service { sdl }` included. */
+/** Fields that reveal the schema, including `_service { sdl }`. */
 const TELLING = ['__schema', '__type', '_service'];
 
-/** Validation rule that refuses introspection. */
+/** A validation rule that refuses introspection. */
 export function nothingOfTheSchema(context: ValidationContext): ASTVisitor {
   return {
     Field(node) {

@@ -2,17 +2,17 @@ import { GraphQLError } from 'graphql';
 import type { ErrorCode } from '../../errors';
 
 /**
- * The limits of one request. A request over a limit is refused before any work, with the figure and the limit. Each row has the limit and
- * the sentence for a figure above it.
+ * The limits of one request. A request over a limit is refused before any work. Each entry has the limit and the beginning of the message for a
+ * value above it.
  */
 export const LIMITS = {
   /** Bytes of a request's body. */
   bytes: { most: 1_048_576, told: (n) => `The body of the request has ${n} bytes` },
-  /** Operations in one body. Lists of operations are not accepted. */
+  /** Operations in one body. Batches of operations are not accepted. */
   operations: { most: 1, told: (n) => `The body of the request is a list of ${n} operations` },
   /** Lexical tokens of the document: names, brackets, values. */
   tokens: { most: 4_000, told: (n) => `The document has ${n} tokens` },
-  /** Characters of the document, comments included. */
+  /** Characters of the document, including comments. */
   document: { most: 100_000, told: (n) => `The document has ${n} characters` },
   /** Nested brackets of the document. */
   nesting: { most: 200, told: (n) => `The document has ${n} brackets within each other` },
@@ -20,7 +20,7 @@ export const LIMITS = {
   depth: { most: 20, told: (n) => `The query is ${n} levels deep` },
   /** Aliased fields, with fragments written out. */
   aliases: { most: 200, told: (n) => `The query has ${n} aliases` },
-  /** Directives such as `@include` and `@skip`, with fragments written out. */
+  /** Directives (`@include`, `@skip`), with fragments written out. */
   directives: { most: 100, told: (n) => `The query has ${n} directives` },
   /** Selected fields, with fragments written out. */
   fields: { most: 1_000, told: (n) => `The query selects ${n} fields` },
@@ -28,27 +28,27 @@ export const LIMITS = {
   values: { most: 500, told: (n) => `A list in an argument has ${n} values` },
   /** Keys of one object. */
   keys: { most: 100, told: (n) => `An object in the variables has ${n} keys` },
-  /** Values of all lists and objects together. */
+  /** Values of all lists and objects in total. */
   allValues: { most: 10_000, told: (n) => `The variables hold ${n} values` },
-  /** Characters of one text or name, in the variables and in the document. Real names and searches are far shorter. */
+  /** Characters of one string or name, in the variables and in the document. Real names and searches are far shorter. */
   characters: { most: 50_000, told: (n) => `A text in the request has ${n} characters` },
-  /** Characters of all texts and names of the variables together, as JSON writes them. */
+  /** Characters of all strings and names in the variables in total, as JSON writes them. */
   allCharacters: { most: 250_000, told: (n) => `The variables hold ${n} characters` },
-  /** Nested lists and objects, counted from the body. */
+  /** Nested lists and objects, including the body. */
   levels: { most: 20, told: (n) => `The variables are ${n} levels deep` },
-  /** Nodes that the arguments allow in the answer. */
+  /** Nodes that the query can return. */
   cost: { most: 100_000, told: (n) => `The query can return ${n} nodes` },
 } as const satisfies Record<string, { readonly most: number; readonly told: (n: string) => string }>;
 
 export type Limit = keyof typeof LIMITS;
 
-/** Errors listed in an answer. Further ones are only counted. */
+/** How many errors an answer lists. Further errors are only counted. */
 export const LISTED_ERRORS = 50;
 
-/** Errors of variables that are reported. Each describes a whole value. */
+/** How many errors about variables an answer reports. Each describes a whole value. */
 export const TOLD_ERRORS = 10;
 
-/** The error for a figure above a limit: status 400, with the figure and the limit. @param value Infinity if counting ended at the limit */
+/** The error for a value above a limit, with status 400. @param value Infinity if counting stopped at the limit */
 export function exceeded(limit: Limit, value: number): GraphQLError {
   const { most, told } = LIMITS[limit];
   const isCounted = value <= 1e12;

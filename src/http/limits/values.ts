@@ -4,9 +4,9 @@ const [QUOTE, BACKSLASH, COMMA, COLON, U] = [0x22, 0x5c, 0x2c, 0x3a, 0x75];
 const [LIST, LIST_END, OBJECT, OBJECT_END] = [0x5b, 0x5d, 0x7b, 0x7d];
 
 /**
- * Counts the values of JSON before parsing, because large or deep JSON takes long to parse. Texts of the outermost object may have any
- * length; the document is one of them. The parser refuses invalid JSON.
- * @throws LIMIT_EXCEEDED if a list, an object or a text is too large, or the whole is too large or too deep
+ * Checks JSON before it is parsed, because large or deep JSON takes long to parse. Strings directly in the outermost object are not limited; the
+ * document is one of them. Invalid JSON may pass: the parser refuses it.
+ * @throws LIMIT_EXCEEDED if a list, an object or a string is too large, or the total is too large or too deep
  */
 export function jsonWithinLimits(json: string): void {
   const open: { readonly limit: 'values' | 'keys'; parts: number }[] = [];
@@ -24,7 +24,7 @@ export function jsonWithinLimits(json: string): void {
       }
       at = end;
     } else if (unit === LIST || unit === OBJECT) {
-      // A list begins with a value; a key has a colon.
+      // Commas separate the values of a list, so its first value is counted here. Keys are counted by their colons.
       open.push(unit === LIST ? { limit: 'values', parts: 1 } : { limit: 'keys', parts: 0 });
       if (open.length > LIMITS.levels.most) throw exceeded('levels', Number.POSITIVE_INFINITY);
     } else if (unit === LIST_END || unit === OBJECT_END) {
@@ -36,7 +36,7 @@ export function jsonWithinLimits(json: string): void {
   }
 }
 
-/** The length of the text that begins with this quote, and its end. */
+/** The length and the end of the string that begins at a quotation mark. */
 function textAt(json: string, quote: number): { characters: number; end: number } {
   let characters = 0;
   for (let at = quote + 1; at < json.length; at++, characters++) {
@@ -48,7 +48,7 @@ function textAt(json: string, quote: number): { characters: number; end: number 
   return { characters, end: json.length };
 }
 
-/** @throws LIMIT_EXCEEDED for a text that is too long */
+/** Checks one string. @throws LIMIT_EXCEEDED if it is too long */
 export function textWithinLimits(text: string | undefined): void {
   if (text !== undefined && text.length > LIMITS.characters.most) throw exceeded('characters', text.length);
 }

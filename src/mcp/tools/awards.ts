@@ -1,7 +1,7 @@
 import { cited, force, listed, most, parts, quoted } from '../text';
 import { AFTER, AS_OF, DEPARTMENT, DOCUMENT_NAME, FIRST, JURISDICTION, type Tool } from '../tool';
 
-/** The name of an award, what it gives, and where it is stated. */
+/** GraphQL fields for `awardLine`. */
 export const AWARD = `
   id label title condition maxYuan jurisdiction { name } document { number title }
   statedIn { label locator } evidence { quote }`;

@@ -9,5 +9,5 @@ import { overlaps } from './overlaps';
 import { search } from './search';
 import { stacking } from './stacking';
 
-/** In the order in which an assistant sees them. */
+/** All tools, in the order in which assistants see them. */
 export const TOOLS: readonly Tool[] = [search, awards, stacking, combination, document, forceOnDay, duties, lapsing, overlaps, corpus];

@@ -17,8 +17,8 @@ import { GRAVEST_FIRST, ofCap, ofDocument, ofOtherPairs, ofPair, ofRestated, ofS
 export const MOST_AWARDS = 20;
 
 /**
- * Which of the awards one claimant can hold together on a day.
- * @throws BAD_USER_INPUT that names `awards`: none, too many, one twice, or an unknown one
+ * The sets of awards that one claimant can hold together on a day (default: today in Asia/Shanghai), with sums and reasons.
+ * @throws BAD_USER_INPUT that names `awards`: an empty list, more than `MOST_AWARDS`, a duplicate or an unknown id
  */
 export async function combine(context: ResolverContext, ids: readonly string[], day?: string | null): Promise<CombinationRow> {
   checkCount(ids);
@@ -89,7 +89,7 @@ function reason(
 }
 
 function checkCount(ids: readonly string[]): void {
-  if (ids.length === 0) throw badInput('awards', 'awards names none.');
+  if (ids.length === 0) throw badInput('awards', 'awards is empty.');
   if (ids.length > MOST_AWARDS) throw badInput('awards', `awards must not exceed ${MOST_AWARDS}.`);
   const twice = ids.find((id, i) => ids.indexOf(id) !== i);
   if (twice !== undefined) throw badInput('awards', `awards names "${twice}" twice.`);
@@ -98,10 +98,10 @@ function checkCount(ids: readonly string[]): void {
 /** The properties of an award that a combination reads. */
 const TOLD: Selection = { id: {}, title: {}, maxYuan: {}, totalYuan: {}, document: { number: {}, title: {} } };
 
-/** An award with its force on a day and its distinguishing name: 晋市政办〔2023〕39号“中华老字号奖励” */
+/** An award with its force on a day and a name that identifies it: 晋市政办〔2023〕39号“中华老字号奖励” */
 async function consider(context: ResolverContext, id: string, asOf: string): Promise<ConsideredAward> {
   const award = await context.load(awardById, id, {}, TOLD);
-  if (award === null) throw badInput('awards', `awards names "${id}", which is no award.`);
+  if (award === null) throw badInput('awards', `awards names "${id}", which is not the id of an award.`);
   const force = await forceOf(context, id, asOf);
   return { award, force, name: `${award.document?.number ?? award.document?.title ?? ''}“${award.title}”` };
 }
@@ -113,14 +113,14 @@ interface ConsideredAward {
   readonly name: string;
 }
 
-/** The pairs that depend on the case. */
+/** Whether a pair depends on the case. */
 const isOpen = (verdict: StackingRow['verdict']) => verdict === 'CONDITIONAL' || verdict === 'UNDETERMINED';
 
-/** The pairs that may not both be paid: no rule decides them. */
+/** Whether it is unknown if both awards of a pair are paid: no rule decides it. */
 const isUnknown = ({ verdict, reasons }: StackingRow) =>
   verdict === 'UNDETERMINED' || (verdict === 'CONDITIONAL' && (reasons[0]?.ruleId ?? null) === null);
 
-/** Groups of awards from pairs that are one award. */
+/** Groups of restated awards from pairs. */
 function groupsOf(restated: readonly (readonly [string, string])[]): string[][] {
   const groups: string[][] = [];
   for (const [a, b] of restated) {

@@ -2,7 +2,7 @@ import type { StackingRow } from '../../graph/rows/stacking';
 import type { CumulationRuleRow, ForceRow } from '../../graph/rows/types';
 import type { AdmissibleSet, Cap } from './sets';
 
-/** The parents of the resolvers of a combination. Awards stand as ids. */
+/** The parents of the resolvers of a combination. Awards are ids. */
 
 export interface CombinationRow {
   readonly asOf: string;
@@ -17,7 +17,6 @@ export interface CombinationSetRow extends Omit<AdmissibleSet, 'caps'> {
   readonly conditions: StackingRow[];
 }
 
-/** A cap with its rule, not only the id. */
 export interface CombinationCapRow extends Omit<Cap, 'rule'> {
   readonly rule: CumulationRuleRow;
 }

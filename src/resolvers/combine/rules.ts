@@ -10,7 +10,7 @@ import { present } from '../entities';
 import type { CombinationCapRow } from './rows';
 import type { Pair } from './sets';
 
-/** Verdicts of rules over all awards of a document, for pairs without an assessment of their own. The closer rule comes first. */
+/** Verdicts of rules over all awards of a document, for pairs without an assessment. The rule of a pair itself has precedence. */
 export function exclusionsOf(documents: readonly ExclusiveDocument[], assessed: readonly Pair[]) {
   const bothWays = (pairs: readonly (readonly [string, string])[]) => pairs.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]);
   const known = bothWays(assessed.map(({ aId, bId }) => [aId, bId]));
@@ -25,7 +25,7 @@ export function exclusionsOf(documents: readonly ExclusiveDocument[], assessed: 
   });
 }
 
-/** The caps over several awards that decide a pair, each with the awards of these pairs. Only caps whose sentence names a sum. */
+/** The caps that decide pairs (CONDITIONAL), each with the awards of its pairs. Only caps whose sentence states a sum in yuan. */
 export async function capsOver({ load }: ResolverContext, pairs: readonly StackingRow[]): Promise<CombinationCapRow[]> {
   const awardsOf = new Map<string, Set<string>>();
   for (const { verdict, reasons, aId, bId } of pairs) {

@@ -1,6 +1,6 @@
 import type { StackingVerdict } from '../../graph/model';
 
-/** A candidate. `yuan` is its total; null if the text states no figure. */
+/** An award that may join a set. `yuan` is its total; null if the text states no sum. */
 export interface Candidate {
   readonly id: string;
   readonly yuan: number | null;
@@ -10,7 +10,7 @@ export interface Pair {
   readonly aId: string;
   readonly bId: string;
   readonly verdict: StackingVerdict;
-  /** True if they may not both be paid; then only the higher counts. */
+  /** True if it is unknown whether both are paid. Then only the higher counts. */
   readonly isOpen?: boolean;
 }
 
@@ -21,22 +21,22 @@ export interface Cap {
   readonly awards: readonly string[];
 }
 
-/** Awards that one claimant can hold together, and their highest sum. */
+/** Awards that one claimant can hold together, and the highest sum in yuan. */
 export interface AdmissibleSet {
   readonly awards: readonly string[];
   readonly knownYuan: number;
   /** Awards that `knownYuan` does not cover. */
   readonly unknown: readonly string[];
-  /** As applied: each award under one cap at most. */
+  /** The caps that apply. An award is under one cap at most. */
   readonly caps: readonly Cap[];
 }
 
-/** Verdicts that let one claimant have only one of two awards. */
+/** Verdicts by which one claimant can have only one of two awards. */
 export const EXCLUDING: ReadonlySet<StackingVerdict> = new Set(['PROHIBITED', 'HIGHEST_ONLY']);
 
 /**
- * The largest sets without an excluded pair, which no other candidate can join, the most known money first, then the most awards, then the
- * order of the candidates. Exact; for 20 candidates there are at most 1458.
+ * All maximal sets without an excluded pair. Sorted by known sum, then by number of awards, both descending, then by the order of the candidates.
+ * The result is exact. 20 candidates give at most 1458 sets.
  */
 export function admissibleSets(
   candidates: readonly Candidate[],
@@ -83,8 +83,8 @@ function inOrder(candidates: readonly Candidate[], a: readonly Candidate[], b: r
 }
 
 /**
- * The highest sum of a set. Restatements count once, and of two awards that may not both be paid the higher counts. The lowest cap is
- * applied first; each cap applies to those of its awards that no earlier cap covers.
+ * The highest sum of a set. Restatements (重申) count once. Of two awards that may not both be paid the higher counts. The lowest cap applies
+ * first; each cap applies to those of its awards that no earlier cap covers.
  */
 function counted(
   members: readonly Candidate[],
@@ -112,7 +112,7 @@ function counted(
 
 const isKnown = ({ yuan }: Candidate): boolean => yuan !== null;
 
-/** The candidates that are left if only the higher of two joined ones stays, in the given order. */
+/** The members without the lower one of each joined pair, in the given order. */
 function highest(members: readonly Candidate[], joined: readonly (readonly [string, string])[]): Candidate[] {
   const pairs = new Set(joined.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
   const kept: Candidate[] = [];

@@ -2,9 +2,9 @@ import { said, type Told } from '../../support/policy';
 
 type Case = readonly [words: string, ...awards: Partial<Told>[]];
 
-/** What is promised, kind by kind, as offices write it: the awards of a text in order, with what matters of each. */
+/** Promises as offices write them, by kind: the awards of a text in order, with the properties to compare. */
 const KINDS: Readonly<Record<string, readonly Case[]>> = {
-  'a title names the thing rewarded in the words of the text': [
+  'the title names the rewarded thing in the words of the text': [
     ['对新认定的绿色工厂，给予30万元奖励。', { title: '绿色工厂奖励' }],
     ['对渔旅平台项目按设备投资的20%给予奖励。', { title: '渔旅平台项目奖励' }],
     ['对新评定为四星级的酒店，给予20万元奖励。', { title: '四星级酒店奖励' }],
@@ -12,7 +12,7 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['对新建智能粮仓的企业，按投资额的10%给予补贴。', { title: '智能粮仓补贴' }],
     ['对建成投运的充换电站，给予一次性建设补贴8万元。', { title: '充换电站建设补贴' }],
   ],
-  'a title keeps level, organ and measure, and lists what is listed': [
+  'the title keeps level, organ and measure, and joins listed things': [
     ['对新认定为国家级绿色矿山的企业，给予40万元奖励。', { title: '国家级绿色矿山奖励' }],
     ['对获得省科技创新突出贡献奖的单位，给予30万元奖励。', { title: '省科技创新突出贡献奖奖励' }],
     ['对新获国家级、省级非遗工坊的企业，分别奖励20万元、8万元。', { title: '非遗工坊奖励', maxYuan: 200_000 }],
@@ -24,13 +24,13 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['鼓励企业开展跨境直播，对符合条件的企业，给予10万元奖励。', { title: '跨境直播奖励' }],
     ['对研发费用占比不低于3%的科技型企业，给予10万元奖励。', { maxYuan: 100_000 }],
   ],
-  'what is given names it where it has a name of its own': [
+  'the title is the name of the benefit if it has one': [
     ['首购商品住房的人才，给予20万元购房补贴。', { title: '人才购房补贴' }],
     ['对院士、国家最高科学技术奖获得者，给予安家补贴200万元。', { title: '安家补贴' }],
     ['对残疾人每人每月发放生活补贴100元。', { title: '残疾人生活补贴' }],
     ['对稻田养鱼农户发放稳产补贴，补贴标准为每亩150元。', { title: '稻田养鱼农户稳产补贴' }],
   ],
-  'a title is the name that the clause, the gift or the tax has': [
+  'the title is the name given by the heading, the benefit or the tax': [
     ['【海洋牧场建设奖】\n对新建国家级海洋牧场的单位，给予100万元。', { title: '海洋牧场建设奖' }],
     ['一次性稳岗补贴\n对不裁员的参保企业，每户给予5000元。', { title: '稳岗补贴' }],
     ['对使用智能算力的企业，按合同金额的20%给予“算力券”奖励，最高100万元。', { title: '算力券奖励' }],
@@ -43,7 +43,7 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['水土保持补偿费减按标准的70%征收。', { title: '水土保持补偿费优惠', types: ['FEE_RELIEF'] }],
     ['停车费五折收取。', { title: '停车费减免', types: ['FEE_RELIEF'] }],
   ],
-  'a word beside the thing is no title': [
+  'words beside the rewarded thing are not part of the title': [
     ['对通过并购贷款方式新建冷库的企业，给予20万元补助。', { title: '冷库补助' }],
     ['对开通夜间公交专线的企业，按每条线路补贴20万元。', { payees: ['ENTERPRISE'] }],
     ['对床位50张以上的民宿，给予5万元奖励。', { title: '民宿奖励' }],
@@ -51,7 +51,7 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['外商设立（含增资、并购）项目，按实际到资额的2%给予奖励。', { title: '外商设立项目奖励' }],
     ['实缴注册资本500万元（含）至5000万元的企业，给予50万元奖励。', { title: '实缴注册资本奖励' }],
   ],
-  'a condition is complete, and says neither gift nor sum': [
+  'the condition is complete, without the promise and the sum': [
     [
       '本市养蜂户，购置蜂箱的补贴2000元；购置转运车的补贴5000元。',
       { condition: '本市养蜂户，购置蜂箱的' },
@@ -109,7 +109,7 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['对参展企业，对其展位费给予50%的补助，最高2万元。', { maxYuan: 20_000 }],
     ['- 对新建社区食堂的单位，按照实际投入的30%补助。', { condition: '新建社区食堂的单位' }],
   ],
-  'what offices do or wish, and how it is reckoned, is no condition': [
+  'acts and aims of offices, and the calculation, are not part of the condition': [
     ['各县（区）对认定的乡村工匠工作站在资金、项目等方面给予支持。', { condition: '认定的乡村工匠工作站' }],
     ['活跃夜间消费市场，年销售额5000万元以上的商场，奖励20万元。', { condition: '年销售额5000万元以上的商场' }],
     ['2025年底前完成管网改造，入驻企业免费使用污水处理设施。', { condition: '入驻企业' }],
@@ -130,7 +130,7 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['茶园保险补贴：对投保茶园的农户，按保费的50%补贴。', { condition: '投保茶园的农户' }],
     ['新获评国家级示范社的，当年给予合作社10万元奖励。', { condition: '新获评国家级示范社的' }],
   ],
-  'who was turned to before is the subject': [
+  'a claimant named earlier is the subject of the condition': [
     [
       '对智能网联汽车企业，优先匹配场景，对上一年度营收超过1亿元的，奖励50万元。',
       { condition: '智能网联汽车企业，上一年度营收超过1亿元的' },
@@ -150,7 +150,7 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['种业创新等领域，对研发投入500万元以上的种业企业，奖励50万元。', { condition: '种业创新等领域，研发投入500万元以上的种业企业' }],
   ],
-  'sums of levels, ranks and grades are tiers': [
+  'sums of ranks, grades and classes are tiers': [
     [
       '第一名奖励10万元，第二名奖励8万元，第三名奖励5万元。',
       {
@@ -208,7 +208,7 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
       },
     ],
   ],
-  'rows of a table are tiers, and the head of a column says in what': [
+  'rows of a table are tiers, and the head of a column gives the unit': [
     [
       '对获奖单位按下表给予奖励：\n等级\t补贴标准（万元）\n一等\t30\n二等\t20',
       {
@@ -252,7 +252,7 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['生活补贴按月发放：\n层次\t标准（元/月）\n博士\t3000\n硕士\t2000', { types: ['OPERATING_SUBSIDY'], maxYuan: null }],
   ],
-  'sums of levels, ranks and marks are tiers': [
+  'sums of levels, thresholds and degrees are tiers': [
     [
       '发放住房补贴，其中本科生2万元，硕士4万元，博士6万元。',
       {
@@ -381,7 +381,7 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['对出口企业按三档分别奖励1万元、2万元、3万元，达高档的对低档累加。', { maxYuan: 60_000, totalYuan: 60_000 }],
     ['对新认定的省级、国家级孵化器，分别奖励20万元、50万元。', { maxYuan: 500_000, totalYuan: 500_000 }],
   ],
-  'the most at once is a sum of its own or a cap': [
+  'maxYuan is a one-off sum or a cap': [
     ['对孤儿每人每月发放补贴1500元。', { maxYuan: null }],
     ['对公益性岗位人员每人每天补贴120元。', { maxYuan: null }],
     ['对种植油茶的农户，每亩补助100元。', { maxYuan: null }],
@@ -393,16 +393,16 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['对新建驿站的单位给予一次性奖励，标准为10万元。', { maxYuan: 100_000 }],
     ['对船舶更新给予2%的补贴，单船不超过150万元。', { maxYuan: 1_500_000 }],
   ],
-  'how much is said in a sentence of its own': [
+  'the sum may stand in the next sentence': [
     ['对渔船更新给予补贴。补贴标准为每家最高20万元。', { title: '渔船更新补贴', maxYuan: 200_000 }],
     ['对垃圾分类示范小区给予奖励。奖励标准为5万元。', { maxYuan: 50_000 }],
   ],
-  'a policy that goes on for longer is promised again': [
+  'an extended policy promises its award again': [
     ['将创业担保贷款贴息政策执行期限延长2年。', { types: ['INTEREST_SUBSIDY', 'LOAN_OR_GUARANTEE'] }],
     ['对脱贫人口就业补贴政策延续实施至2027年底。', { condition: '脱贫人口就业' }],
     ['稳岗返还政策实施期限延长至2025年底。', { types: ['EMPLOYMENT_SUBSIDY'] }],
   ],
-  'prefaces, examples, procedure and steering promise nothing': [
+  'prefaces, examples, procedure and steering are no awards': [
     ['为帮助民营企业充分享受政策优惠，县发展改革局对政策进行了梳理。'],
     ['标准测算：以拥有50名职工的企业为例，返还标准为1250元/人月×6月×50人=375000元。'],
     ['推动省级引导基金投资向绿色低碳领域倾斜。'],
@@ -410,7 +410,7 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['具体的补贴标准在申报指南中明确。'],
     ['纳税人的减免税应于次年5月15日前，向主管税务机关提出申请。'],
   ],
-  'whoever claims is who receives, by what stands before the last word': [
+  'the payee is the claimant, known by the words before the last one': [
     ['水产养殖主体新建养殖车间的，按投资额的20%补助。', { payees: ['AGRI_ENTERPRISE'] }],
     ['粮食加工厂更新烘干线的，每条线补贴6万元。', { payees: ['AGRI_ENTERPRISE'] }],
     ['非国有文物建筑产权人自行修缮的，按修缮费用的30%补助。', { payees: ['OTHER'] }],
@@ -421,7 +421,7 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['对考核优秀的省份，一次性奖励2000万元。', { payees: ['LOCAL_GOVERNMENT'] }],
     ['节水服务公司为学校实施改造的，按投资额的10%奖励。', { payees: ['ENTERPRISE'] }],
   ],
-  'a claimant goes on in the limbs and items after it': [
+  'the claimant of a sentence is the payee of its later limbs and items': [
     ['企业新取得绿色认证的，奖励2万元；新取得有机食品认证的，奖励3万元。', { payees: ['ENTERPRISE'] }, { payees: ['ENTERPRISE'] }],
     ['小微企业可申请创业担保贷款，财政按利率的50%给予企业贴息。', { payees: ['SME'], types: ['INTEREST_SUBSIDY', 'LOAN_OR_GUARANTEE'] }],
     [
@@ -432,30 +432,30 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['对引进的专家，由专项资金按年薪的20%补助用人单位。', { payees: ['ENTERPRISE'] }],
     ['获批重点实验室的高校，奖励100万元；依托企业建设的，奖励50万元。', { payees: ['RESEARCH_INSTITUTION'] }, { payees: ['ENTERPRISE'] }],
   ],
-  'a loss is the lender’s, a premium theirs who pay the rest': [
+  'a loss is paid to the lender, and a premium to the insured': [
     ['合作银行为小微企业放款产生的本金损失，由市级资金池分担40%。', { payees: ['FINANCIAL_INSTITUTION'], types: ['RISK_COMPENSATION'] }],
     ['油茶保险保费由省财政承担40%、县财政承担30%，种植户自缴30%。', { payees: ['AGRI_ENTERPRISE'], types: ['PREMIUM_SUBSIDY'] }],
   ],
-  'a tax that is not levied, or given back, is a relief': [
+  'a tax that is not levied or is refunded is a relief': [
     ['境外单位提供的科技服务，适用增值税零税率。', { payees: ['TAXPAYER'], types: ['TAX_RELIEF'] }],
     ['对个人转让自用住房的所得，暂不征收个人所得税。', { payees: ['TAXPAYER'], types: ['TAX_RELIEF'] }],
     ['企业招用退役士兵的，以每人每年6000元的定额标准扣减增值税。', { payees: ['ENTERPRISE'], types: ['TAX_RELIEF'] }],
     ['认定为小巨人的企业，房产税按50%返还。', { types: ['TAX_RELIEF'] }],
   ],
-  'less of a charge, or a lower class of price, is a relief': [
+  'a reduced charge or a lower price class is a relief or a price preference': [
     ['公租房租金按标准的20%收取。', { types: ['FEE_RELIEF'] }],
     ['入园企业厂房租金减半。', { types: ['FEE_RELIEF'] }],
     ['企业检测费用七折优惠。', { types: ['FEE_RELIEF'] }],
     ['诚信企业履约保证金缴存比例降至2%。', { types: ['FEE_RELIEF'] }],
     ['养老机构用水、用气价格按居民标准执行。', { types: ['PRICE_PREFERENCE'] }],
   ],
-  'insurance and assistance give without an instrument': [
+  'insurance and assistance have no instrument': [
     ['失业保险金按最低工资的85%逐月发放。', { payees: ['OTHER'], types: [] }],
     ['住院费用由统筹基金按70%的比例报销。', { payees: ['OTHER'], types: [] }],
     ['困难老年人的养老保险费由县财政全额代缴。', { payees: ['OTHER'], types: [] }],
     ['工亡补助金标准为上年度人均可支配收入的20倍。', { payees: ['OTHER'], types: [] }],
   ],
-  'another level, or more, of what is paid keeps its instrument': [
+  'another amount of the same benefit keeps its instrument': [
     [
       '企业接收学员见习的，每人每月给予见习补贴1500元；留用率高的，补贴标准调整为每人每月2000元。',
       { types: ['EMPLOYMENT_SUBSIDY'] },
@@ -470,11 +470,11 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['给予600万元资助，其中运营费用不超过100万元。', { types: ['ONE_TIME_REWARD'] }],
     ['对入园企业每家补助5万元，其中县级配套不低于30%。', { types: ['ONE_TIME_REWARD'] }],
   ],
-  'things that differ are no steps': [
+  'different things are not tiers': [
     ['企业新建充电设施的，按以下标准补助：\n快充桩：每千瓦200元\n慢充桩：每千瓦80元', { types: ['ONE_TIME_REWARD'] }],
     ['合作社种粮的，按以下标准补助：\n50亩至200亩：每亩80元\n200亩以上：每亩120元', { types: ['TIERED_REWARD'] }],
   ],
-  'a rule promises nothing': [
+  'a rule of cumulation is no award': [
     ['对新建粮库的企业奖励10万元。每家企业每年累计获得的补助不超过300万元。', { maxYuan: 100_000 }],
     ['对企业和个人分别奖励5万元、1万元。企业与个人两项奖励总计不超过6万元。', {}],
     ['对设备更新给予贷款贴息。除享受贷款贴息外，还可申请设备补助。', { types: ['INTEREST_SUBSIDY'] }],
@@ -483,7 +483,7 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['对老旧小区加装电梯补助10万元。已享受其他财政补助的，不再享受本办法补助。', { maxYuan: 100_000 }],
     ['对航线运营企业补贴30万元。同一企业同类补贴就高不就低。', { maxYuan: 300_000 }],
   ],
-  'several things with sums of their own are several awards': [
+  'several things with separate sums are several awards': [
     [
       '种子库补助25万元；每个保种场补助20万元；每个育苗主体补助90万元。',
       { title: '种子库补助', maxYuan: 250_000 },

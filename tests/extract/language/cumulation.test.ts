@@ -2,7 +2,7 @@ import { said } from '../../support/policy';
 
 /** Rules as `EFFECT` or `EFFECT SCOPE`, in the order of the words. */
 const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...expected: string[]])[]>> = {
-  'a difference that only measures': [
+  'a difference that is only a measure is no rule': [
     ['纳税人可选择按照税负差额享受奖励。'],
     ['对废旧家电回收价与处置成本的差额给予补贴。'],
     ['按市场价与保底价差额部分的50%给予农户补贴。'],
@@ -12,7 +12,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['对油价上涨部分，按实际差额的30%给予渔民补助。'],
     ['高于基准价的差额由财政补贴。'],
   ],
-  'a base that is no award': [
+  'a base that is no award gives no rule': [
     ['在确保惠农补贴政策平稳衔接的基础上，优化申报流程。'],
     ['在落实国家税收优惠政策的基础上，加大宣传力度，提高知晓率。'],
     ['在总结上年度奖补工作经验的基础上，扩大范围，给予更多企业支持。'],
@@ -25,7 +25,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['在公开公平评审奖励对象的基础上，给予媒体宣传。'],
     ['在对上年补贴发放情况核查的基础上，增加抽查比例。'],
   ],
-  'on top of a base': [
+  'a promise on top of a base is ALLOWS_ON_TOP': [
     ['在省级奖励基础上，市财政再给予20万元奖励。', 'ALLOWS_ON_TOP NAMED'],
     ['获评国家级的，在上述奖励标准基础上上浮30%。', 'ALLOWS_ON_TOP SAME_CLAUSE'],
     ['对残疾人创业的，在原有补贴标准的基础上增加2000元。', 'ALLOWS_ON_TOP'],
@@ -40,7 +40,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['退役军人创办企业的，在享受上述优惠的同时，额外给予1万元补助。', 'ALLOWS_ON_TOP'],
     ['已享受省级技改奖励的项目，市级再按省级奖励额的20%给予奖励。', 'ALLOWS_ON_TOP'],
   ],
-  'one grade once, several grades together': [
+  'one grade only once, and several grades together': [
     ['同一赛事只奖励一次，不同赛事可叠加奖励。', 'ONCE_ONLY SAME_CLAUSE', 'ALLOWS SAME_CLAUSE'],
     ['同一认证仅资助一次，不同认证累计资助。', 'ONCE_ONLY SAME_CLAUSE', 'ALLOWS SAME_CLAUSE'],
     ['同类展会每年只补贴一次，不同类别展会可累加享受。', 'ONCE_ONLY', 'ALLOWS'],
@@ -51,7 +51,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['同一作品获多个奖项的，不重复奖励，按最高奖项执行。', 'FORBIDS', 'BEST_OF'],
     ['同一等次限奖一次；跨等次可叠加享受。', 'ONCE_ONLY', 'ALLOWS'],
   ],
-  'the highest of several': [
+  'only the highest of several is BEST_OF': [
     ['可享受最高补贴额，但不重复享受。', 'BEST_OF'],
     ['符合多项补助条件的，取其最高者，不重复发放。', 'BEST_OF'],
     ['等级提升的，仅补发差额部分。', 'BEST_OF'],
@@ -72,7 +72,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['学历补贴与职称补贴可选其高者享受。', 'BEST_OF'],
     ['政策执行中遇有重叠的，取高不取低。', 'BEST_OF'],
   ],
-  'not both': [
+  'a ban on both is FORBIDS': [
     ['享受过其他部门创业补贴的人员，不得再申领本项补贴。', 'FORBIDS'],
     ['领取过省级创业资助的团队，不得再申请本项资助。', 'FORBIDS'],
     ['已纳入上级示范项目并取得补助的，市级不再补助。', 'FORBIDS ANY_LEVEL'],
@@ -97,7 +97,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['上述政策与招商引资优惠政策不可同时享受，由企业择其一申报。', 'FORBIDS'],
     ['本办法各项补贴之间不重复享受。', 'FORBIDS SAME_DOCUMENT'],
   ],
-  'matched by a ratio': [
+  'a matching ratio is ALLOWS_ON_TOP': [
     ['对获得省级立项的课题，按省拨经费给予1:1配套支持。', 'ALLOWS_ON_TOP NAMED'],
     ['获得国家奖励的，按照1：0.5的比例给予配套奖励。', 'ALLOWS_ON_TOP NAMED'],
     ['市级财政按上级补助金额1∶1配套。', 'ALLOWS_ON_TOP'],
@@ -113,7 +113,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['申报单位须落实1:1配套资金。'],
     ['加快商业配套建设，给予开发企业补助。'],
   ],
-  'expressly together': [
+  'an express permission is ALLOWS': [
     ['除享受国家奖励外，还可享受本办法规定的奖励。', 'ALLOWS'],
     ['除按规定享受稳岗返还外，可另外申请培训补贴。', 'ALLOWS'],
     ['可与省级政策叠加享受。', 'ALLOWS'],
@@ -130,13 +130,13 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['参保人员可以同时享受大病保险和医疗救助。', 'ALLOWS'],
     ['除领取低保金的人员外，均应缴纳费用。'],
   ],
-  'one award by its name': [
+  'a rule on one award has the scope NAMED': [
     ['渔民享受其他印花税优惠的，可叠加享受本项印花税减免。', 'ALLOWS NAMED'],
     ['企业享受其他房产税优惠的，可同时享受该项房产税减免。', 'ALLOWS NAMED'],
     ['已领取其他岗位补贴的，不得享受本项补贴。', 'FORBIDS NAMED'],
     ['对渔民减免印花税。', ...[]],
   ],
-  'a cap over several': [
+  'a cap over several is AGGREGATE_CAP': [
     ['三项补贴总额最高80万元。', 'AGGREGATE_CAP SAME_CLAUSE'],
     ['上述各项补助合计不超过100万元。', 'AGGREGATE_CAP'],
     ['生活补贴、租房补贴两项合计每人每年不超过3万元。', 'AGGREGATE_CAP'],
@@ -151,7 +151,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['单个项目补助总额不超过200万元。'],
     ['每人累计补贴不超过12个月。'],
   ],
-  'the difference up to the higher': [
+  'the difference up to the higher award is BEST_OF': [
     ['晋升高等次时只奖励差额部分。', 'BEST_OF'],
     ['已享受县级奖励又获市级认定的，补足差额部分。', 'BEST_OF'],
     ['由二级升为一级的，按级差补发奖励。', 'BEST_OF'],
@@ -161,7 +161,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['从三星升为四星的，按差额奖励。', 'BEST_OF'],
     ['之前已获低档奖励的，晋档后扣除已奖励金额补差。', 'BEST_OF'],
   ],
-  'once only': [
+  'a limit of times is ONCE_ONLY': [
     ['同一企业只享受一次。', 'ONCE_ONLY SAME_CLAUSE'],
     ['每家企业只能享受一次本政策。', 'ONCE_ONLY'],
     ['同一专利多人共有的，只能由一人申领补贴。', 'ONCE_ONLY'],
@@ -174,7 +174,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['夫妻双方均符合条件的，只能由一方申请。', 'ONCE_ONLY'],
     ['每户只补贴一套住房。', 'ONCE_ONLY'],
   ],
-  'no rule': [
+  'other words for again and together are no rule': [
     ['避免重复建设和重复检查。'],
     ['同一数据不重复采集。'],
     ['对累计参保满一年的人员给予补贴。'],
@@ -201,4 +201,4 @@ describe.each(Object.entries(LANGUAGE))('%s', (_, cases) => {
 it.each([
   ['按市级额度给予1:1配套资助。', '按市级额度给予1:1配套资助'],
   ['获得国家奖励的，按1：0.5给予配套奖励。', '获得国家奖励的，按1：0.5给予配套奖励'],
-])('a quote holds its ratio whole: %s', (words, quote) => expect(said(words).rules.map((rule) => rule.quote)).toEqual([quote]));
+])('a quote contains the whole ratio: %s', (words, quote) => expect(said(words).rules.map((rule) => rule.quote)).toEqual([quote]));

@@ -14,7 +14,7 @@ function money(words: string): string[] {
 }
 
 const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...expected: string[]])[]>> = {
-  'counted by month, day or unit before the sum': [
+  'a sum with its month, day or unit before it': [
     ['对首次来我县就业的护士，每人每月发放住宿补贴450元。', '450 FIXED MONTH+PERSON'],
     ['村医值守岗位每月补助1200元。', '1200 FIXED MONTH'],
     ['对一线环卫工人每人每天补助80元。', '80 FIXED DAY+PERSON'],
@@ -44,20 +44,20 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['对承担粮食代储的企业，每吨每年补贴仓储费100元，装卸费每吨10元。', '100 FIXED YEAR+吨', '10 FIXED 吨'],
     ['国际货运包机，每班最高补助30万元，单个企业全年不超过1000万元。', '300000 CAP 班', '10000000 CAP YEAR+ENTERPRISE'],
   ],
-  'counted as the head of its column says': [
+  'a sum with the unit in the head of its column': [
     ['奖励标准见下表：\n级别\t奖励金额（万元）\n国家级\t100\n省级\t50-80', '1000000 FIXED', '500000-800000 FIXED'],
     ['养老机构建设补贴标准\n类型\t新建（元/床）\t改建（元/床）\n公办\t8000\t5000', '8000 FIXED 床', '5000 FIXED 床'],
     ['产业发展目标\n指标\t2025年（亿元）\n营业收入\t300', '30000000000 OTHER'],
     ['贴息标准如下：\n银行\t贴息比例（%）\n甲银行\t50', '50% RATE'],
     ['补贴标准（单位：元）\n项目\t标准\n护理\t1,200', '1200 FIXED'],
   ],
-  'another mark of what is measured of a claimant': [
+  'a second threshold for claimants': [
     ['裁员率不高于5.5%的企业可申请返还；30人以下的企业裁员率放宽至20%。', '5.5% THRESHOLD', '20% THRESHOLD'],
     ['对研发投入占比不低于3%的企业奖励10万元，山区县企业占比可降至2%。', '100000 FIXED', '3% THRESHOLD', '2% THRESHOLD'],
     ['对高新技术企业给予贷款贴息，其资产负债率要求放宽至80%。', '80% THRESHOLD'],
     ['申报单位应在本市注册，资产负债率不高于70%。', '70% THRESHOLD'],
   ],
-  'what insurance, assistance or a purse pays, by a share': [
+  'a share paid by insurance, assistance or a fund': [
     ['失业保险金按最低工资标准的85%逐月发放。', '85% RATE'],
     ['伤残津贴按本人工资的75%计发。', '75% RATE'],
     ['合规费用救助比例不低于70%，年度救助限额5万元。', '50000 CAP YEAR', '70% RATE'],
@@ -65,18 +65,18 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['企业投保的，按保费的50%给予扶持；其中小微企业，扶持比例为80%。', '50% RATE', '80% RATE'],
     ['工程质量保证金预留比例由3%降至1.5%。', '3% OTHER', '1.5% RATE'],
   ],
-  'how a gift is paid out, or shared among budgets': [
+  'a share of payment or of budgets is OTHER': [
     ['按研发投入的25%给予资助，立项时先行拨付资助额的40%。', '25% RATE', '40% OTHER'],
     ['每户补助3万元，其中县级配套不低于20%。', '30000 FIXED ENTERPRISE', '20% OTHER'],
   ],
-  'the most of what one claimant has in all': [
+  'the total cap of one claimant': [
     ['对同一家企业的各项奖补，年度合计不超过600万元。', '6000000 CAP YEAR+ENTERPRISE'],
     ['每家企业每年从本资金累计获得的补助不超过300万元。', '3000000 CAP YEAR+ENTERPRISE'],
     ['每家企业每年可申领不超过15万元的算力券。', '150000 CAP YEAR+ENTERPRISE'],
     ['允许按每月2000元的限额据实扣除。', '2000 CAP MONTH'],
     ['给予一次性奖补，额度为15万元。', '150000 FIXED'],
   ],
-  'counted behind the sum': [
+  'a sum with its month, day or unit after it': [
     ['厂房租金按8元/平方米·月给予补贴。', '8 FIXED MONTH+平方米'],
     ['给予见习人员1500元/人·月补贴。', '1500 FIXED MONTH+PERSON'],
     ['护理员补贴标准为2000元/人月。', '2000 FIXED MONTH+PERSON'],
@@ -88,7 +88,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['按15元/每月•每平方给予孵化器补贴。', '15 FIXED MONTH+平方'],
     ['船舶岸电补贴0.3元/千瓦时。', '0.3 FIXED 千瓦时'],
   ],
-  'counted by each one more': [
+  'a sum for each additional unit': [
     ['每新增1个托位，给予机构1万元补助。', '10000 FIXED 托位'],
     ['每建成一座充电桩奖励500元。', '500 FIXED 座'],
     ['每开行1列国际班列补助8万元。', '80000 FIXED 列'],
@@ -96,7 +96,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['每培训1名家政服务员，补贴机构800元。', '800 FIXED PERSON'],
     ['每授权一件发明专利资助2000元。', '2000 FIXED 件'],
   ],
-  'other currencies': [
+  'sums in other currencies': [
     ['对在澳设立的青年企业，给予50万澳门元资助。', '500000 MOP FIXED'],
     ['给予港币8万元安家补贴。', '80000 HKD FIXED'],
     ['年合同金额HK$3,000,000以上的，奖励5万元。', '3000000 HKD THRESHOLD', '50000 FIXED'],
@@ -113,7 +113,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['租金资助上限为每月港币15,000元。', '15000 HKD CAP MONTH'],
     ['投资总额1亿新加坡元以上的项目，实行一事一议。', '100000000 SGD THRESHOLD'],
   ],
-  'a limit said at a distance': [
+  'a cap some words after its name': [
     ['日间照料费用限额标准为每位老人每天60元。', '60 CAP DAY+PERSON'],
     ['门诊最高支付限额为在职居民每人每年800元。', '800 CAP YEAR+PERSON'],
     ['住院床位费支付上限为三级医院参保患者每床日50元。', '50 CAP 床日'],
@@ -125,7 +125,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['失能老人护理服务包月支付限额为重度失能人员1800元。', '1800 CAP MONTH'],
     ['创业担保贷款财政贴息上限是小微企业每户300万元。', '3000000 CAP ENTERPRISE'],
   ],
-  'a standard that is called the lowest': [
+  'a standard with 最低 in its name is no minimum': [
     ['城市居民最低生活保障标准为每人每月860元。', '860 FIXED MONTH+PERSON'],
     ['农村最低生活保障标准提高到每人每年7200元。', '7200 FIXED YEAR+PERSON'],
     ['特困人员基本生活标准为每人每月1100元。', '1100 FIXED MONTH+PERSON'],
@@ -134,7 +134,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['低保边缘家庭收入认定标准为每人每月1500元。', '1500 THRESHOLD MONTH+PERSON'],
     ['给予最低5万元、最高20万元的资助。', '50000 MIN', '200000 CAP'],
   ],
-  'a share that a fund pays': [
+  'a share that a fund pays is RATE': [
     ['门诊费用由统筹基金按60%支付。', '60% RATE'],
     ['护理费由长期护理保险基金按80%的比例支付。', '80% RATE'],
     ['住院费用医保基金支付比例为85%。', '85% RATE'],
@@ -146,7 +146,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['农房灾损由巨灾保险按损失的40%赔付。', '40% RATE'],
     ['工程进度款按80%支付。', '80% OTHER'],
   ],
-  'no less than a sum': [
+  'a sum after 不低于 or 不少于': [
     ['甲级、乙级站点每年分别获得不低于30万元、20万元的运转经费。', '300000 MIN YEAR', '200000 MIN YEAR'],
     ['县财政给予合作社不少于8万元的启动资金。', '80000 MIN'],
     ['街道应保障每个老年食堂每年不少于6万元运行经费。', '60000 MIN YEAR'],
@@ -156,14 +156,14 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['各街道每年安排不少于10万元经费支持每个社区食堂。', '100000 POOL YEAR'],
     ['每个行政村村级组织运转经费不低于11万元。', '110000 MIN'],
   ],
-  'more of what is given': [
+  'an increase of a benefit': [
     ['评定为示范园的给予30万元奖励，复评合格的根据等次分别增加8万元、4万元。', '300000 FIXED', '80000 FIXED', '40000 FIXED'],
     ['给予每个村10万元补助，脱贫村再增加3万元。', '100000 FIXED', '30000 FIXED'],
     ['奖励5万元，获全国奖项的按名次分别追加3万元、2万元、1万元。', '50000 FIXED', '30000 FIXED', '20000 FIXED', '10000 FIXED'],
     ['补贴标准为每人500元，残疾学员每人增加200元。', '500 FIXED PERSON', '200 FIXED PERSON'],
     ['对年产值增加1000万元的企业，奖励5万元。', '10000000 THRESHOLD', '50000 FIXED'],
   ],
-  'conditions side by side': [
+  'thresholds side by side': [
     ['对外资持股比例达20%以上或境外员工占比达15%以上的企业，给予奖励10万元。', '100000 FIXED', '20% THRESHOLD', '15% THRESHOLD'],
     ['研发投入占比达5%以上且毛利率达30%以上的，奖励5万元。', '50000 FIXED', '5% THRESHOLD', '30% THRESHOLD'],
     ['产值增速不低于12%、税收增速不低于8%的企业奖励6万元。', '60000 FIXED', '12% THRESHOLD', '8% THRESHOLD'],
@@ -174,7 +174,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['对获得市级科技专项资金50万元及以上的企业，区级按20%配套。', '500000 THRESHOLD', '20% RATE'],
     ['曾获国家级奖励100万元的团队，再给予50万元启动经费。', '1000000 THRESHOLD', '500000 FIXED'],
   ],
-  'a span and what is given for it': [
+  'a range and the sum for it': [
     [
       '年出口额20万-50万（不含）美元奖励2万元，50万-80万（不含）美元奖励5万元。',
       '500000 USD THRESHOLD',
@@ -197,7 +197,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
       '200000 FIXED',
     ],
   ],
-  'what is superseded': [
+  'a replaced figure is OTHER': [
     ['将农机保费补贴比例从40%提高到60%。', '40% OTHER', '60% RATE'],
     ['将大棚补贴标准由每亩300元提高至500元。', '300 OTHER 亩', '500 FIXED 亩'],
     ['贴息率由1.5%上调至2%。', '1.5% OTHER', '2% RATE'],
@@ -210,7 +210,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['政府性融资担保费率由1%降至0.8%。', '1% OTHER', '0.8% OTHER'],
     ['创业担保贷款额度由20万元提高至30万元，财政给予贴息。', '200000 OTHER', '300000 OTHER'],
   ],
-  'what remains of a charge, and what is taken off it': [
+  'the remaining charge and the reduction of a charge': [
     ['残疾人就业保障金按应缴额的60%缴纳。', '60% RATE'],
     ['变更登记费由每件300元降为200元，其中网上办理的按80%收取。', '300 OTHER 件', '200 OTHER 件', '80% RATE'],
     ['工伤保险缴费费率下调30%；结余充足的统筹地区，下调40%。', '30% RATE', '40% RATE'],
@@ -227,12 +227,12 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['发放购车消费券，燃油车3000元、新能源车5000元。', '3000 FIXED', '5000 FIXED'],
     ['每家企业每年发放不超过5万元的服务券。', '50000 CAP YEAR+ENTERPRISE'],
   ],
-  'funds, and the most of one claimant': [
+  'funds and the total cap of one claimant': [
     ['省级财政安排奖补资金30亿元，分批支持重点项目。', '3000000000 POOL'],
     ['对获奖企业，由市级财政安排奖励资金10万元。', '100000 FIXED'],
     ['单家企业依据本办法年度获得资金总额不超过600万元。', '6000000 CAP YEAR+ENTERPRISE'],
   ],
-  'a limit of a share': [
+  'a capped share is RATE_CAP': [
     ['财政贴息率不超过3%。', '3% RATE_CAP'],
     ['担保费补贴率最高不超过1.5%。', '1.5% RATE_CAP'],
     ['年贴息率最高2个百分点。', '2% RATE_CAP'],
@@ -257,7 +257,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['对首贷户给予1.5个点的贴息。', '1.5% RATE'],
     ['贷款利率下降20BP以上的银行，给予奖励10万元。', '100000 FIXED', '0.2% THRESHOLD'],
   ],
-  'numerals written out': [
+  'numerals in words': [
     ['奖励廿五万元。', '250000 FIXED'],
     ['一次性奖励叁拾万元整。', '300000 FIXED'],
     ['奖励金额为壹佰贰拾万元。', '1200000 FIXED'],
@@ -300,13 +300,13 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['合資格企業可獲每年最高6萬澳門元的租金補貼。', '60000 MOP CAP YEAR'],
     ['對首次獲評的老字號，一次性獎勵人民幣10萬元，並按裝修費用30%給予資助。', '100000 FIXED', '30% RATE'],
   ],
-  'the lower of two': [
+  'the lower of two figures': [
     ['资助金额为检测费的60%或5万元，以较低者为准。', '50000 CAP', '60% RATE'],
     ['按投资额的10%与30万元孰低的原则给予补助。', '300000 CAP', '10% RATE'],
     ['按设备款的15%或50万元两者取低给予补贴。', '500000 CAP', '15% RATE'],
     ['补助额以实际支出的50%和8000元中较低者为准。', '8000 CAP', '50% RATE'],
   ],
-  'the size of a purse or a budget': [
+  'the size of a fund or a budget is POOL': [
     ['县财政每年安排乡村振兴衔接资金，总量不少于6000万元。', '60000000 POOL YEAR'],
     ['设立产业发展引导基金，首期规模20亿元，重点投向新能源领域。', '2000000000 POOL'],
     ['区级过桥资金规模2亿元，为中小企业续贷提供周转服务。', '200000000 POOL'],
@@ -316,7 +316,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['每年安排500万元，对获得质量奖的企业给予奖励，每家50万元。', '5000000 POOL YEAR', '500000 FIXED ENTERPRISE'],
     ['预算金额200万元以上的货物采购项目，专门面向中小企业。', '2000000 THRESHOLD'],
   ],
-  'a reckoning': [
+  'a calculation': [
     ['按缴费额的60%补贴，即4200元×16%×60%=403.2元/人月。', '4200 OTHER', '403.2 FIXED MONTH+PERSON', '60% RATE', '16% OTHER', '60% RATE'],
     ['补贴金额=实际投保额×40%，每亩18元×40%=7.2元。', '18 OTHER 亩', '7.2 FIXED', '40% RATE', '40% RATE'],
     ['按6个月测算，补贴1480元/人月×6月+300元/人=9180元/人。', '1480 OTHER MONTH+PERSON', '300 FIXED PERSON', '9180 FIXED PERSON'],
@@ -354,13 +354,13 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['累计捐款每满1万元积2分。', '10000 THRESHOLD'],
     ['分别奖励5万元，3万元，1万元。', '50000 FIXED', '30000 FIXED', '10000 FIXED'],
   ],
-  'the most for each of what is paid for': [
+  'the cap for each project, loan or purchase': [
     ['按投资额的5%给予风险补助，单个投资项目不超过60万元。', '600000 CAP PROJECT', '5% RATE'],
     ['按实际损失的20%补偿，每笔贷款不超过50万元。', '500000 CAP 笔', '20% RATE'],
     ['给予费用50%的补贴，每个采购项目最高20万元。', '200000 CAP PROJECT', '50% RATE'],
     ['基金以直接股权投资方式支持初创项目，首轮投资最高500万元。', '5000000 CAP'],
   ],
-  'who bears a sum': [
+  'the share of each payer': [
     ['高龄津贴每人每月100元，市级财政负担60元，区级财政负担40元。', '100 FIXED MONTH+PERSON', '60 OTHER', '40 OTHER'],
     ['补助标准为每户2万元，由市、县财政各承担1万元。', '20000 FIXED ENTERPRISE', '10000 OTHER'],
     ['按每人每年650元补助，其中中央补助390元，省级补助150元。', '650 FIXED YEAR+PERSON', '390 OTHER YEAR+PERSON', '150 OTHER'],
@@ -369,14 +369,14 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['企业自筹500万元以上的项目，按15%补助。', '5000000 THRESHOLD', '15% RATE'],
     ['给予团队50万元资助，其中启动资金20万元。', '500000 FIXED', '200000 FIXED'],
   ],
-  'the level of what is given': [
+  'the range of a benefit': [
     ['重点课题单项资助额度为20万以上50万元以下；一般课题5万元以下。', '200000 MIN', '500000 CAP', '50000 CAP'],
     ['揭榜挂帅项目支持额度为200万元以上。', '2000000 MIN'],
     ['对获得资助额度50万元以上的项目给予奖励。', '500000 THRESHOLD'],
     ['按罚没款的5%给予奖励，最低500元，最高10万元。', '500 MIN', '100000 CAP', '5% RATE'],
     ['90周岁以上老人每月100元。', '100 FIXED MONTH'],
   ],
-  'what is lent, insured or charged': [
+  'loans, insured sums and charges': [
     ['鼓励银行为科创企业提供最高1000万元、为个体工商户提供最高100万元的信用贷款。', '10000000 OTHER', '1000000 OTHER'],
     ['为农户提供5万元以下、免担保免抵押的小额信贷。', '50000 OTHER'],
     ['公积金贷款额度放宽至1.5倍，即单方缴存80万元、双方缴存120万元。', '800000 OTHER', '1200000 OTHER'],
@@ -387,7 +387,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['年累计赔偿限额2000万元。', '20000000 OTHER YEAR'],
     ['标准厂房按每月每平方米10元收取租金，首年给予减免。', '10 OTHER MONTH+平方米'],
   ],
-  'what a charge comes down to': [
+  'the reduced rate of a charge': [
     ['对费率降至1%及以下的担保业务，按担保额的0.3%给予补贴。', '1% THRESHOLD', '0.3% RATE'],
     ['将再担保费率压降至0.2%以内。', '0.2% OTHER'],
     ['企业租用标准厂房，按指导租金的50%计收租金。', '50% RATE'],
@@ -396,7 +396,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['国际航线每班补贴15万元，客座率低于60%的减半执行。', '150000 FIXED 班', '60% THRESHOLD', '50% RATE'],
     ['按照5%的征收率减按1.5%计算缴纳增值税。', '5% OTHER', '1.5% RATE'],
   ],
-  'the part that is given': [
+  'the share of a total that is paid': [
     ['财政资金补助占项目总投资的比例不超过40%。', '40% RATE_CAP'],
     ['奖补资金占设备购置额的比重不高于25%。', '25% RATE_CAP'],
     ['可从净收益中提取不超过20%的比例奖励管理人员。', '20% RATE_CAP'],
@@ -404,7 +404,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['垃圾分类率低于90%的，约谈主要负责人。', '90% OTHER'],
     ['每年安排不低于5%的新增用地指标用于乡村项目。', '5% OTHER'],
   ],
-  'counted by a single one': [
+  'a sum for a single unit': [
     ['单台补贴不超过2万元。', '20000 CAP 台'],
     ['亩均补助不超过200元。', '200 CAP 亩'],
     ['对亩均税收20万元以上的企业奖励5万元。', '200000 THRESHOLD', '50000 FIXED'],
@@ -413,7 +413,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['每年每个分别补助20万元、10万元。', '200000 FIXED YEAR+个', '100000 FIXED YEAR+个'],
     ['同一企业每次补助3万元，全年合计不超过5万元。', '30000 FIXED ENTERPRISE+EVENT', '50000 CAP YEAR+ENTERPRISE'],
   ],
-  'a sum that was given before': [
+  'an earlier award is THRESHOLD': [
     ['对获得国家资助200万元的团队，按30%给予配套。', '2000000 THRESHOLD', '30% RATE'],
     ['获得省级奖补50万元以上的，再按20%奖励。', '500000 THRESHOLD', '20% RATE'],
     ['对获得省科技奖励80万元的单位，按40%给予配套奖励。', '800000 THRESHOLD', '40% RATE'],
@@ -424,7 +424,7 @@ describe.each(Object.entries(LANGUAGE))('%s', (_, cases) => {
   it.each(cases)('%s', (words, ...expected) => expect(money(words)).toEqual(expected));
 });
 
-/** The most at once: none where a sum is by month, day or unit and no cap stands beside it. */
+/** The most at once: null for a sum by month, day or unit without a cap. */
 const MOST: readonly (readonly [words: string, maxYuan: number | null])[] = [
   ['对种植中药材的农户，每亩补贴120元。', null],
   ['对种植中药材的农户，每亩补贴120元，每户最高3万元。', 30_000],
@@ -434,4 +434,4 @@ const MOST: readonly (readonly [words: string, maxYuan: number | null])[] = [
   ['对新评定的示范社一次性奖励5万元。', 50_000],
 ];
 
-it.each(MOST)('at most: %s', (words, maxYuan) => expect(said(words).awards.map((award) => award.maxYuan)).toEqual([maxYuan]));
+it.each(MOST)('the most at once: %s', (words, maxYuan) => expect(said(words).awards.map((award) => award.maxYuan)).toEqual([maxYuan]));

@@ -4,7 +4,7 @@ const DATE = '2024年3月6日';
 const OWN = '晋市政办〔2024〕12号';
 const OLD = '晋市政办〔2019〕5号';
 
-/** When the text itself begins and ends by its last article. */
+/** Begin and end of the text itself. */
 interface Term {
   readonly from?: string | null;
   readonly until?: string | null;
@@ -14,9 +14,9 @@ const termOf = (term: string, text: Partial<PolicyText> = {}): Term => {
   return { from: force?.dateEntryIntoForce ?? null, until: force?.dateEndOfValidity ?? null };
 };
 
-/** Terms of the text itself, kind by kind, as offices write them. */
+/** Terms of the text itself as offices write them, by kind. */
 const TERMS: Readonly<Record<string, readonly (readonly [words: string, term: Term])[]>> = {
-  'so long after publication': [
+  'a term that begins some time after publication': [
     ['本措施自印发之次日起实施，有效期1年。', { from: '2024-03-07', until: '2025-03-06' }],
     ['本办法自印发之日起30日后施行，有效期5年。', { from: '2024-04-05', until: '2029-04-04' }],
     ['本办法自公布之日起三十日后施行。', { from: '2024-04-05', until: null }],
@@ -35,7 +35,7 @@ const TERMS: Readonly<Record<string, readonly (readonly [words: string, term: Te
     ['本办法自2024年2月29日起施行，有效期1年。', { from: '2024-02-29', until: '2025-02-28' }],
     ['本通知有效期1年。', { from: null, until: '2025-03-05' }],
   ],
-  'another text’s day is not this one’s': [
+  'the day of another text is not the day of this text': [
     ['本办法自2024年5月1日起施行，原晋市政办〔2019〕5号文件自2024年4月30日起停止执行。', { from: '2024-05-01', until: null }],
     ['本办法自2024年5月1日起施行，《晋城市旧办法》（晋市政办〔2019〕5号）于2024年4月30日废止。', { from: '2024-05-01', until: null }],
     [
@@ -45,12 +45,12 @@ const TERMS: Readonly<Record<string, readonly (readonly [words: string, term: Te
     ['本办法自2024年5月1日起施行，原有规定执行到2024年4月30日止。', { from: '2024-05-01', until: null }],
     ['本办法自2024年5月1日起施行，此前的补贴标准执行至2024年6月30日。', { from: '2024-05-01', until: null }],
   ],
-  'another thing’s day is not this one’s': [
+  'the day of an article or a task is not the day of this text': [
     ['本办法自2024年5月1日起施行，其中第二条执行至2024年12月31日。', { from: '2024-05-01', until: null }],
     ['本办法自2024年5月1日起施行，政策期内（2024年1月1日至2024年12月31日）的项目适用本办法。', { from: '2024-05-01', until: null }],
     ['本办法自2024年5月1日起施行，2024年12月31日前开工的项目可以申报。', { from: '2024-05-01', until: null }],
   ],
-  'its own end is': [
+  'the stated end of this text is its end': [
     ['本办法自2024年5月1日起施行，有效期至2027年12月31日。', { from: '2024-05-01', until: '2027-12-31' }],
     ['本措施自发布之日起施行，至2026年12月31日止。', { from: '2024-03-06', until: '2026-12-31' }],
     ['本措施自发布之日起施行，2026年12月31日自动失效。', { from: '2024-03-06', until: '2026-12-31' }],
@@ -68,7 +68,7 @@ describe('a term of one article', () => {
     const { beginsFrom, ends } = clause('第二条').force;
     return [beginsFrom, ends];
   };
-  it('is that of the article which the last one names', () => {
+  it('belongs to the article that the last article names', () => {
     expect(forceOf('对企业奖励10万元。', '本办法自2024年5月1日起施行，其中第二条自2025年1月1日起施行。')).toEqual(['2025-01-01', null]);
     expect(forceOf('对企业奖励10万元。', '本办法自2024年5月1日起施行，其中第二条执行至2024年12月31日。')).toEqual([
       '2024-05-01',
@@ -80,12 +80,12 @@ describe('a term of one article', () => {
       '2024-05-01',
       '2024-12-31',
     ]));
-  it('leaves the text’s own begin alone', () =>
+  it('does not change the begin of the text', () =>
     expect(termOf('本办法自2024年5月1日起施行。', { articles: ['对企业奖励10万元，自2024年6月1日起执行。'] })).toEqual({
       from: '2024-05-01',
       until: null,
     }));
-  it('ends nothing that goes on beside it', () =>
+  it('does not end other measures of the article', () =>
     expect(
       forceOf(
         '对不裁员的企业，可返还其上年度实际缴纳失业保险费的50%。2024年1月1日至12月31日，对困难企业给予一次性补贴。',
@@ -110,7 +110,7 @@ describe('other texts that a text ends, extends or renews', () => {
   };
   const own = (term: string, title = '晋城市新办法') => policy({ articles: ['对企业奖励20万元。'], title, term, date: DATE });
 
-  it('repeals the older text of its own title, and makes no third', () => {
+  it('the older text of the same title is repealed, without a third document', () => {
     const { linked, document } = reading(
       old,
       own('本办法自2024年5月1日起施行，原《晋城市科技创新管理办法》同时废止。', '晋城市科技创新管理办法'),
@@ -184,12 +184,12 @@ describe('other texts that a text ends, extends or renews', () => {
       'by a table',
       `${decision('现将废止的规范性文件目录予以公布。\n附件：废止的规范性文件目录')}\n附件\n废止的规范性文件目录\n序号\t文件名称\t文号\n1\t太原市甲办法\t并政发〔2010〕5号\n2\t太原市乙办法\t并政发〔2011〕8号`,
     ],
-  ])('repeals what is listed: %s', (_, text) => {
+  ])('the listed texts are repealed: %s', (_, text) => {
     const { linked } = reading(text);
     const repealed = linked.supersessions.filter(({ relation }) => relation === 'REPEALS').map(({ older }) => older.number);
     expect(repealed.sort()).toEqual(['并政发〔2010〕5号', '并政发〔2011〕8号']);
   });
-  it('repeals nothing that a list says to go on', () => {
+  it('texts that a list keeps in force are not repealed', () => {
     const { linked } = reading(
       decision('下列文件继续有效：\n一、《太原市甲办法》（并政发〔2010〕5号）\n二、《太原市乙办法》（并政发〔2011〕8号）'),
     );
@@ -197,12 +197,12 @@ describe('other texts that a text ends, extends or renews', () => {
   });
 });
 
-it('a leading term reaches the limbs after it', () => {
+it('a leading term applies to the limbs after it', () => {
   const { linked } = reading(policy({ articles: ['到2033年底，对小规模纳税人免征增值税；个体工商户减按1%征收增值税。'], date: DATE }));
   expect(linked.awards.map(({ force }) => force.ends)).toEqual(linked.awards.map(() => '2033-12-31'));
 });
 
-describe('a day or a term that cannot be is told', () => {
+describe('an impossible day or term is a warning', () => {
   const warned = (term: string) =>
     reading(policy({ articles: ['对企业奖励10万元。'], date: DATE, term })).warnings.map(({ code, message }) => `${code} ${message}`);
 
@@ -222,7 +222,7 @@ describe('a day or a term that cannot be is told', () => {
     expect(warned(term)).toEqual([`END_BEFORE_BEGIN 有效期截止日（${day}）早于施行日期（2024年5月1日），请核对。`]);
   });
 
-  it.each(['本办法自2024年2月29日起施行，有效期至2028年2月29日。', '本办法自2024年5月1日起施行。'])('nothing is told of %s', (term) =>
+  it.each(['本办法自2024年2月29日起施行，有效期至2028年2月29日。', '本办法自2024年5月1日起施行。'])('%s gives no warning', (term) =>
     expect(warned(term)).toEqual([]),
   );
 });

@@ -4,9 +4,9 @@ type Case = readonly [words: string, units: readonly string[], text?: Omit<Polic
 
 const TAIYUAN = { organ: '太原市人民政府办公室', number: '并政办发〔2024〕9号', title: '太原市促进高质量发展若干措施' };
 
-/** Who is responsible, kind by kind, as offices write it; `name ROLE`, in the order of the text. */
+/** Responsible units as offices write them, by kind: `name ROLE`, in the order of the text. */
 const KINDS: Readonly<Record<string, readonly Case[]>> = {
-  'a mark behind a name is that unit’s own': [
+  'a mark after a name belongs to that unit': [
     ['支持技术改造。（责任单位：市工信局（牵头）、市财政局）', ['晋城市工业和信息化局 LEAD', '晋城市财政局 RESPONSIBLE']],
     [
       '支持冷链建设。（责任单位：市商务局（牵头单位）、市交通运输局（配合）、市财政局（配合））',
@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
       ['晋城市体育局 LEAD', '晋城市文化和旅游局 PARTICIPANT', '晋城市公安局 PARTICIPANT'],
     ],
   ],
-  'names may be parted by blanks': [
+  'names may be separated by blanks': [
     [
       '支持企业升规。（责任单位：市工信局 市财政局 市税务局）',
       ['晋城市工业和信息化局 RESPONSIBLE', '晋城市财政局 RESPONSIBLE', '国家税务总局晋城市税务局 RESPONSIBLE'],
@@ -25,14 +25,14 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['加强用地保障。（责任单位：市自然资源局　市住建局）', ['晋城市自然资源局 RESPONSIBLE', '晋城市住房和城乡建设局 RESPONSIBLE']],
     ['发展托育服务。责任单位：市卫健委 市发改委', ['晋城市卫生健康委员会 RESPONSIBLE', '晋城市发展和改革委员会 RESPONSIBLE']],
   ],
-  'an office may be called by its field': [
+  'a unit may be named by its field': [
     ['救助工作由市民政部门负责。', ['太原市民政局 RESPONSIBLE'], TAIYUAN],
     ['具体办法由市教育部门制定。', ['太原市教育局 RESPONSIBLE'], TAIYUAN],
     ['补贴由市人力资源社会保障部门会同市财政部门发放。', ['太原市人力资源和社会保障局 RESPONSIBLE', '太原市财政局 PARTICIPANT'], TAIYUAN],
     ['项目由市发展改革部门审核。', ['太原市发展和改革委员会 RESPONSIBLE'], TAIYUAN],
     ['由市农业农村主管部门组织实施。', ['太原市农业农村局 RESPONSIBLE'], TAIYUAN],
   ],
-  'ministries stay ministries': [
+  'ministries stay ministries in local texts': [
     ['完善医保政策。（国家医保局、财政部负责）', ['国家医疗保障局 RESPONSIBLE', '财政部 RESPONSIBLE']],
     ['加强监管。（国家药监局、国家林草局负责）', ['国家药品监督管理局 RESPONSIBLE', '国家林业和草原局 RESPONSIBLE'], TAIYUAN],
     ['健全激励机制。（人力资源社会保障部、财政部负责）', ['人力资源和社会保障部 RESPONSIBLE', '财政部 RESPONSIBLE']],
@@ -43,7 +43,7 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
       TAIYUAN,
     ],
   ],
-  'an unknown member drops nothing but itself; all territories below are one': [
+  'an unknown member is dropped alone, and all territories below are one collective': [
     [
       '推进成果转化。（市科技局、市财政局、各县区负责）',
       ['晋城市科学技术局 RESPONSIBLE', '晋城市财政局 RESPONSIBLE', '晋城市各县区 RESPONSIBLE'],
@@ -53,19 +53,19 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['加强服务。（市民政局，各区、县级市按职责分工负责）', ['晋城市民政局 RESPONSIBLE', '晋城市各区、县级市 RESPONSIBLE']],
     ['推广良种。（市农业农村局、各乡镇负责）', ['晋城市农业农村局 RESPONSIBLE', '晋城市各乡镇 RESPONSIBLE']],
   ],
-  'words for whoever is concerned name nobody': [
+  'generic words name no unit': [
     ['做好保障。（市水务局及有关单位负责）', ['太原市水务局 RESPONSIBLE'], TAIYUAN],
     ['落实责任。（责任单位：市各相关部门、市应急局）', ['太原市应急管理局 RESPONSIBLE'], TAIYUAN],
     ['加强监管。（市市场监管局等有关部门和单位负责）', ['晋城市市场监督管理局 RESPONSIBLE']],
     ['强化协同。（责任单位：市发改委、各有关部门）', ['晋城市发展和改革委员会 RESPONSIBLE']],
     ['强化协同。（责任单位：市发改委、市财政局、相关单位）', ['晋城市发展和改革委员会 RESPONSIBLE', '晋城市财政局 RESPONSIBLE']],
   ],
-  'persons beside the units are none': [
+  'persons beside the units are no units': [
     ['推进项目建设。（责任领导：张三；责任单位：市工信局）', ['晋城市工业和信息化局 RESPONSIBLE']],
     ['推进项目建设。（牵头领导：李四；牵头单位：市工信局；配合单位：市财政局）', ['晋城市工业和信息化局 LEAD', '晋城市财政局 PARTICIPANT']],
     ['推进项目建设。（分管领导：王五，责任单位：市商务局，责任人：赵六）', ['晋城市商务局 RESPONSIBLE']],
   ],
-  'a committee of a zone is known by its name': [
+  'a committee of a zone has its own name': [
     ['由青龙山风景名胜区管理委员会具体实施。', ['青龙山风景名胜区管理委员会 RESPONSIBLE']],
     ['临空经济区管委会负责资金拨付。', ['临空经济区管委会 RESPONSIBLE']],
     ['各开发区管委会负责组织申报。', []],
@@ -73,7 +73,7 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['滨河开发区管委会负责统筹推进。', ['滨河开发区管委会 RESPONSIBLE']],
     ['由龙城高新区管委会负责组织实施。', ['龙城高新区管委会 RESPONSIBLE']],
   ],
-  'who leads and who takes part': [
+  'units lead or take part': [
     [
       '开展试点。（市数据局牵头，市工信局、市财政局配合）',
       ['晋城市数据局 LEAD', '晋城市工业和信息化局 PARTICIPANT', '晋城市财政局 PARTICIPANT'],
