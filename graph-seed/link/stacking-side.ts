@@ -1,11 +1,13 @@
 import type { LinkedAward } from '../linked';
 import type { AwardFind, JurisdictionLevel } from '../types';
+import { numberOf } from '../vocabulary/calendar';
 import { chain, type Jurisdiction } from '../vocabulary/jurisdictions';
 import { MATTERS } from '../vocabulary/matters';
 import {
   ANY_CLAIMANT,
   BACK_DOOR,
   CASH,
+  CLASSES,
   COVERS,
   EXAMPLES,
   GRADES,
@@ -46,6 +48,8 @@ export interface Side {
   readonly triggers: ReadonlySet<string>;
   /** The authority whose titles it rewards; empty if it lists several. */
   readonly grades: ReadonlySet<JurisdictionLevel>;
+  /** The classes of the thing (二类, 三星级, 甲级); empty if it names none. */
+  readonly classes: ReadonlySet<string>;
   /** Its trades; empty for all. */
   readonly trades: ReadonlySet<string>;
   /** Named prizes. */
@@ -90,6 +94,12 @@ export function sideOf(award: LinkedAward, order: number): Side {
     instruments: codesIn(INSTRUMENTS, words),
     triggers: triggersIn(find, words, sentence),
     grades: gradesIn(words),
+    classes: new Set(
+      Array.from(
+        words.matchAll(CLASSES),
+        ({ groups = {} }) => `${groups.numeral ? numberOf(groups.numeral) : groups.letter}${groups.kind}`,
+      ),
+    ),
     trades: tradesIn(words),
     prizes: new Set(words.match(PRIZE)),
     isNoClaim: isPot(find) || (kinds.size > 1 && find.amounts.length + find.rates.length === 0),

@@ -63,6 +63,10 @@ export const GRADES: readonly (readonly [RegExp, JurisdictionLevel])[] = [
 export const NOT_A_GRADE =
   /(?:国家|省|市|县)级?[、和及](?:省|市|县)级?(?:有关|相关|政策|规定|财政|部门|专项|资金)|(?:国家|省|市|县)级?(?:有关|相关|政策|规定|标准|财政|部门|专项|资金|预算|视|层面|给予|以上(?:财政|人民政府))/gu;
 
+/** Classes of one thing (分类分级): 一类, 第二类, 三星级, 甲级, 4A级. 三星级以上 names no single one. */
+export const CLASSES =
+  /(?<![上下同高低一二三四五六七八九十\d])(?:第?(?<numeral>[一二三四五六七八九十]{1,3}|\d{1,2})|(?<letter>[甲乙丙丁特]|[2-5]A|A{1,5}|[BCD]))(?<kind>类|星|级)(?!级?及?以上)/gu;
+
 /** Names of prizes (自然科学奖, 中国质量奖), not their ranks (一等奖). Awards for different prizes are different. */
 export const PRIZE = /[一-龥]{3}(?<!等)奖(?=$|[^励补金项惩])/gu;
 
