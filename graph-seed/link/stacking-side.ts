@@ -15,12 +15,14 @@ import {
   INSTRUMENTS,
   KINDS,
   MANY_TRADES,
+  MEASURES,
   NO_FIELD,
   NO_MATTER,
   NOT_A_GRADE,
   PRIZE,
   PROJECT,
   RANK,
+  RANKS,
   TRADES,
   TRIGGERS,
 } from '../vocabulary/stacking';
@@ -75,9 +77,11 @@ export function sideOf(award: LinkedAward, order: number): Side {
   const words = all.slice(find.start, find.end);
   const sentence = all.slice(...boundsOf(all, find));
   const named = find.matters.filter((code) => !NO_MATTER.has(code));
-  const matters = [
+  const covered = [
     ...new Set([...named, ...COVERS.flatMap(([matter, pattern, more]) => (named.includes(matter) && pattern.test(words) ? more : []))]),
   ];
+  const things = covered.filter((code) => !MEASURES.has(code));
+  const matters = things.length > 0 ? things : covered;
   const fields = matters.flatMap((code) => FIELD_OF.get(code) ?? []).filter((field) => !NO_FIELD.has(field));
   const kinds = kindsOf(find.awardTypes, words);
   return {
@@ -94,12 +98,7 @@ export function sideOf(award: LinkedAward, order: number): Side {
     instruments: codesIn(INSTRUMENTS, words),
     triggers: triggersIn(find, words, sentence),
     grades: gradesIn(words),
-    classes: new Set(
-      Array.from(
-        words.matchAll(CLASSES),
-        ({ groups = {} }) => `${groups.numeral ? numberOf(groups.numeral) : groups.letter}${groups.kind}`,
-      ),
-    ),
+    classes: classesIn(words),
     trades: tradesIn(words),
     prizes: new Set(words.match(PRIZE)),
     isNoClaim: isPot(find) || (kinds.size > 1 && find.amounts.length + find.rates.length === 0),
@@ -135,9 +134,17 @@ function triggersIn({ awardTypes }: AwardFind, words: string, sentence: string):
 }
 
 function gradesIn(words: string): Set<JurisdictionLevel> {
-  if (/[、及和或]/u.test(words)) return new Set();
-  const titles = words.replace(NOT_A_GRADE, '');
+  const named = words.replace(RANKS, '');
+  if (/[、及和或]/u.test(named)) return new Set();
+  const titles = named.replace(NOT_A_GRADE, '');
   return new Set(GRADES.flatMap(([pattern, level]) => (pattern.test(titles) ? [level] : [])));
+}
+
+function classesIn(words: string): Set<string> {
+  const found = [...words.matchAll(CLASSES)].map(({ groups: { numeral, letter, kind, named } = {} }) =>
+    named ? named : `${numeral ? numberOf(numeral) : letter}${kind}`,
+  );
+  return new Set(found);
 }
 
 function tradesIn(words: string): Set<string> {
