@@ -19,7 +19,7 @@ const COMPARED = 8;
 
 /**
  * Groups of awards that documents of one payer restate (重申), the oldest first. The awards share territory, thing and grade. Their sums and
- * shares are equal, or one text is silent and refers elsewhere (按规定) or has the same condition. Each award is in one group at most, and
+ * shares are equal, or one text is silent and refers elsewhere (按规定) or has the same title and condition. Each award is in one group at most, and
  * each document once.
  */
 export function restatementsOf(sides: readonly Side[]): Side[][] {
@@ -50,7 +50,9 @@ export function restates(a: Side, b: Side): boolean {
   if (hasFigures(a) && hasFigures(b)) return figuresOf(a) === figuresOf(b);
   if (!isOneThing(a, b)) return false;
   const refers = [a, b].some((one) => !hasFigures(one) && REFERS.test(one.words));
-  if (refers && a.award.find.title === b.award.find.title) return true;
+  const oneTitle = a.award.find.title === b.award.find.title;
+  if (refers && oneTitle) return true;
+  if (!refers && !oneTitle) return false;
   return likeness(conditionOf(a.award), conditionOf(b.award)).containment >= (refers ? LIKE_CONDITION : SAME_CONDITION);
 }
 

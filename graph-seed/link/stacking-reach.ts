@@ -2,7 +2,6 @@ import type { LinkedAward, LinkedClause, LinkedCumulationRule } from '../linked'
 import type { JurisdictionLevel } from '../types';
 import { numberOf } from '../vocabulary/calendar';
 import { namedJurisdiction } from '../vocabulary/jurisdictions';
-import { MATTERS } from '../vocabulary/matters';
 import {
   ARTICLES,
   BASE_LEVEL,
@@ -18,7 +17,7 @@ import {
 } from '../vocabulary/stacking';
 import { sharedMembers } from './sets';
 import { isLower, type Side } from './stacking-side';
-import { boundsOf, foldedWords } from './stacking-words';
+import { boundsOf, foldedWords, mattersNamed } from './stacking-words';
 
 /** A cumulation rule (叠加规则) with the awards that it reaches. */
 export interface Reach {
@@ -82,9 +81,6 @@ export function reachOf(rule: LinkedCumulationRule, sides: readonly Side[]): Rea
   };
 }
 
-const mattersNamed = (text: string): ReadonlySet<string> =>
-  new Set(MATTERS.filter(({ spellings }) => spellings.some((one) => text.includes(one))).map(({ code }) => code));
-
 function thingNamed(sentence: string): NamedThing | null {
   const word = (OTHER_OF_ITS_KIND.exec(sentence)?.groups?.thing ?? '').replace(NAMES_NOTHING, '');
   return word === '' ? null : { word, matters: mattersNamed(word) };
@@ -128,7 +124,7 @@ function reachesFrom(reach: Reach, own: Side, other: Side, same: boolean): boole
   if (subjects.size > 0 ? !subjects.has(own.award) : scope === 'NAMED') return false;
   const named = sharedMembers(matters, other.matters).length > 0;
   if (reach.base.size > 0 && sharedMembers(reach.base, other.matters).length === 0) return false;
-  if (reach.articles && !(other.home === own.home && reach.articles.has(articleOf(other)))) return false;
+  if (reach.articles) return other.home === own.home && reach.articles.has(articleOf(other));
   if (effect === 'BEST_OF' && subjects.size === 0 && !(isOfOneClaim(own) && isOfOneClaim(other) && !isStemOf(own, other))) return false;
   if (scope === 'SAME_CLAUSE') return reachesInClause(reach, own.award, other.award, named);
   if (reach.forLowerLevels) return same && isLower(other, own) && isOf(other, reach, own);

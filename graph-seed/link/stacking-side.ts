@@ -6,7 +6,9 @@ import { MATTERS } from '../vocabulary/matters';
 import {
   ANY_CLAIMANT,
   BACK_DOOR,
+  BASE_NAMED,
   CASH,
+  CHANGES_CLAIMANT,
   CLASSES,
   COVERS,
   EXAMPLES,
@@ -14,6 +16,7 @@ import {
   IN_ANY_NAME,
   INSTRUMENTS,
   KINDS,
+  LENDERS,
   MANY_TRADES,
   MEASURES,
   NO_FIELD,
@@ -21,12 +24,13 @@ import {
   NOT_A_GRADE,
   PRIZE,
   PROJECT,
+  RAISED_BY,
   RANK,
   RANKS,
   TRADES,
   TRIGGERS,
 } from '../vocabulary/stacking';
-import { boundsOf, foldedWords } from './stacking-words';
+import { boundsOf, foldedWords, mattersNamed } from './stacking-words';
 
 /** An award as one side of a pair, with what is compared: thing, event, instrument, claimant, territory. */
 export interface Side {
@@ -76,7 +80,9 @@ export function sideOf(award: LinkedAward, order: number): Side {
   const all = foldedWords(clause);
   const words = all.slice(find.start, find.end);
   const sentence = all.slice(...boundsOf(all, find));
-  const named = find.matters.filter((code) => !NO_MATTER.has(code));
+  // What comes on top of another award (在首次“小升规”奖励基础上上浮) is for the thing of that award too.
+  const base = RAISED_BY.test(words) ? mattersNamed(BASE_NAMED.exec(words)?.groups?.base ?? '') : [];
+  const named = [...new Set([...find.matters, ...base])].filter((code) => !NO_MATTER.has(code));
   const covered = [
     ...new Set([...named, ...COVERS.flatMap(([matter, pattern, more]) => (named.includes(matter) && pattern.test(words) ? more : []))]),
   ];
@@ -93,12 +99,12 @@ export function sideOf(award: LinkedAward, order: number): Side {
     matters: new Set(matters),
     fields: new Set(fields),
     names: new Set(matters.flatMap((code) => NAME_PAIRS.get(code) ?? [])),
-    who: ANY_CLAIMANT.test(words) ? [] : find.beneficiaries,
+    who: ANY_CLAIMANT.test(words) || (matters.length > 0 && matters.every((code) => CHANGES_CLAIMANT.has(code))) ? [] : find.beneficiaries,
     kinds,
     instruments: codesIn(INSTRUMENTS, words),
     triggers: triggersIn(find, words, sentence),
     grades: gradesIn(words),
-    classes: classesIn(words),
+    classes: classesIn(words, find.beneficiaries),
     trades: tradesIn(words),
     prizes: new Set(words.match(PRIZE)),
     isNoClaim: isPot(find) || (kinds.size > 1 && find.amounts.length + find.rates.length === 0),
@@ -140,11 +146,11 @@ function gradesIn(words: string): Set<JurisdictionLevel> {
   return new Set(GRADES.flatMap(([pattern, level]) => (pattern.test(titles) ? [level] : [])));
 }
 
-function classesIn(words: string): Set<string> {
+function classesIn(words: string, who: readonly string[]): Set<string> {
   const found = [...words.matchAll(CLASSES)].map(({ groups: { numeral, letter, kind, named } = {} }) =>
     named ? named : `${numeral ? numberOf(numeral) : letter}${kind}`,
   );
-  return new Set(found);
+  return new Set([...found, ...(who.includes('FINANCIAL_INSTITUTION') ? (words.match(LENDERS) ?? []) : [])]);
 }
 
 function tradesIn(words: string): Set<string> {

@@ -67,6 +67,9 @@ export const NOT_A_GRADE =
 export const CLASSES =
   /(?<![上下同高低一二三四五六七八九十\d])(?:第?(?<numeral>[一二三四五六七八九十]{1,3}|\d{1,2})|(?<letter>[甲乙丙丁特]|[2-5]A|A{1,5}|[BCD]))(?<kind>类|星|级)(?!级?及?以上)|(?<named>主板|中小板|创业板|科创板|(?<=规(?:模以)?上)(?:工业|服务业)(?=企业))/gu;
 
+/** Kinds of financial institutions, which an award to one names. */
+export const LENDERS = /银行|担保(?=(?:、[一-龥]{2,4})*(?:机构|公司))/gu;
+
 /** Ranks of a prize (特等奖、一等奖): no list of things. */
 export const RANKS = /(?:[特一二三四]等|金|银|铜|优秀)奖(?:[、和及或](?:[特一二三四]等|金|银|铜|优秀)奖)*/gu;
 
@@ -133,14 +136,17 @@ export const IN_ANY_NAME: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Further matters that a promise covers beside the one that it names: 对挂牌上市企业 covers 新三板 and 四板 too. */
+/** Further matters that a promise covers beside the one that it names: 对挂牌上市企业 covers 新三板 and 四板, 信用贷款、知识产权质押 any loan. */
 export const COVERS: readonly (readonly [matter: string, pattern: RegExp, more: readonly string[]])[] = [
   [
     'LISTING',
     /挂牌上市|上市[、(]?挂牌|挂牌[、和或]上市|多层次资本市场|区域性股权市场|新三板/u,
     ['NEEQ_QUOTATION', 'REGIONAL_EQUITY_QUOTATION'],
   ],
+  ['IP_PLEDGE_FINANCING', /信用类?贷款[、,]/u, ['LOAN_INTEREST']],
 ];
+/** Matters whose claimant becomes another kind of claimant (个转企). */
+export const CHANGES_CLAIMANT: ReadonlySet<string> = new Set(['INDIVIDUAL_TO_ENTERPRISE']);
 /** 借壳上市并将注册地迁回: the trigger is the listing, not the move. */
 export const BACK_DOOR = /借壳|买壳/u;
 
