@@ -12,7 +12,7 @@ const compared = linked.clauses.filter(({ segment }) => segment.kind === 'ARTICL
 const texts = compared.map((clause) => clause.full.text);
 
 /** The expected result of `alike`, from comparing all pairs. */
-function bruteForce(sets: readonly ReadonlySet<string>[]) {
+function bruteForce<T>(sets: readonly ReadonlySet<T>[]) {
   return sets.flatMap((a, i) =>
     sets.slice(i + 1).flatMap((b, j) => {
       const pair = { a: i, b: i + 1 + j, ...likeness(a, b) };
