@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { read } from '../../graph-seed/read';
 import type { SourceText } from '../../graph-seed/types';
-import { browsing, csvRows, settled, violations } from '../support/browsing';
+import { browsing, settled, violations } from '../support/browsing';
+import { table } from '../support/csv';
 
 const explorer = browsing();
 const { open, elsewhere, faults, asked } = explorer;
@@ -39,7 +40,7 @@ async function saved(page: Page): Promise<string[][]> {
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '下载 CSV' }).first().click()]);
   const bytes = readFileSync(await file.path());
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-  return csvRows(bytes.toString('utf8').slice(1));
+  return table(bytes.toString('utf8').slice(1));
 }
 
 describe('找奖补', () => {

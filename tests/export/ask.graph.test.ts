@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { awardNode, clauseNode, codeNode, corpus, departmentNode, documentNode, jurisdictionNode, serving } from '../api/fixture';
+import { table } from '../support/csv';
 import { ROOT } from '../support/paths';
 
 const TEXT = '对企业奖励“10万元”, "首次";\n再奖励5万元';
@@ -83,18 +84,8 @@ async function answered(...args: string[]): Promise<Record<string, string>[]> {
   expect([code, err]).toEqual([0, '']);
   const text = readFileSync(file, 'utf8');
   expect(text.startsWith('\uFEFF')).toBe(true);
-  const [header = [], ...rows] = parsed(text.slice(1));
+  const [header = [], ...rows] = table(text.slice(1));
   return rows.map((row) => Object.fromEntries(header.map((name, i) => [name, row[i] ?? ''])));
-}
-
-function parsed(text: string): string[][] {
-  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gu;
-  const rows: string[][] = [[]];
-  for (const [, quoted, bare, end] of text.matchAll(cell)) {
-    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? bare ?? '');
-    if (end === '\r\n') rows.push([]);
-  }
-  return rows.slice(0, -1);
 }
 
 test('stacking gives the same pairs as the API', async () => {

@@ -8,9 +8,9 @@ import { columnsOf } from '../../src/export/kind';
 import { EXPORT_KINDS } from '../../src/export/kinds';
 import type { Graph, Row } from '../../src/graph/neo4j';
 import { service, type TestService, testGraph } from '../api/fixture';
+import { table, value, values, words } from '../support/csv';
 import { CORPUS } from '../support/paths';
 import { still } from '../support/still';
-import { table, value, values, words } from './reader';
 
 const graph = testGraph();
 const services: TestService[] = [];

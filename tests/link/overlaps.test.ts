@@ -4,6 +4,7 @@ import { conflictsBetween } from '../../graph-seed/link/conflicts';
 import { grams, likeness } from '../../graph-seed/link/grams';
 import type { LinkedClause, LinkedOverlap } from '../../graph-seed/linked';
 import { deliver, run } from '../../graph-seed/pipeline';
+import { tries } from '../support/fuzz-runs';
 import { growth, LINEAR } from '../support/growth';
 import { CORPUS } from '../support/paths';
 
@@ -36,7 +37,7 @@ describe('similar texts', () => {
         const sets = some.map(grams);
         expect(alike(sets)).toEqual(bruteForce(sets));
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 
@@ -72,7 +73,7 @@ describe('similar texts', () => {
         );
         expect(nearest(sets)).toEqual(all.filter((pair) => kept.has(pair)));
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 

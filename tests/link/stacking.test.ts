@@ -49,7 +49,8 @@ describe('the corpus', () => {
   });
 
   it('has UNDETERMINED pairs only of the same matter', () => {
-    for (const { relation } of stackings.filter(({ verdict }) => verdict === 'UNDETERMINED')) expect(relation).toBe('SAME_MATTER');
+    const undetermined = stackings.filter(({ verdict }) => verdict === 'UNDETERMINED');
+    expect(new Set(undetermined.map(({ relation }) => relation))).toEqual(new Set(['SAME_MATTER']));
   });
 
   it('has awards that three documents restate, and sums on top of another award', () => {
@@ -99,7 +100,9 @@ describe('the corpus', () => {
   });
 
   it('has NOT_PROHIBITED pairs that name the silent texts and partial coverage', () => {
-    for (const stacking of stackings.filter(({ verdict }) => verdict === 'NOT_PROHIBITED')) {
+    const silentPairs = stackings.filter(({ verdict }) => verdict === 'NOT_PROHIBITED');
+    expect(silentPairs.length).toBeGreaterThan(0);
+    for (const stacking of silentPairs) {
       const silent = stacking.reasons[0]?.evidence.filter(({ rule }) => rule === 'stacking.silence') ?? [];
       expect(silent.length).toBe(2);
       expect(explained(stacking)[0]?.includes('只收录了摘编')).toBe(stacking.coverage === 'PARTIAL');
@@ -121,7 +124,8 @@ describe('the corpus', () => {
   });
 
   it('has a verdict where only the province says 按规定', () => {
-    for (const { verdict } of between(`${CITY}#（八）`, '标准', `${PROVINCE}#四`, '标准')) expect(verdict).toBe('NOT_PROHIBITED');
+    const verdicts = between(`${CITY}#（八）`, '标准', `${PROVINCE}#四`, '标准').map(({ verdict }) => verdict);
+    expect(new Set(verdicts)).toEqual(new Set(['NOT_PROHIBITED']));
   });
 
   it('has no pairs across territories that are not nested', () => {
@@ -149,8 +153,9 @@ describe('the corpus', () => {
   });
 
   it('has pairs within one document only where a rule joins them', () => {
-    for (const { reasons } of stackings.filter(({ a, b }) => a.document !== null && a.document === b.document))
-      expect(reasons[0]?.rule).not.toBeNull();
+    const within = stackings.filter(({ a, b }) => a.document !== null && a.document === b.document);
+    expect(within.length).toBeGreaterThan(0);
+    for (const { reasons } of within) expect(reasons[0]?.rule).not.toBeNull();
   });
 
   it('has an edge for each pair, from the earlier award to the later', () => {
@@ -223,12 +228,12 @@ describe('made-up texts', () => {
   it('are joined by a rule only for the award that it names', () => {
     const pairs = of(
       province(
-        '支持渔业。对渔船减征车船税。对渔民减征印花税。对水产企业免征印花税。渔民享受其他印花税优惠的，可叠加享受本项印花税减免。',
-        '支持个体。对个体工商户减征房产税。',
+        '支持小微企业。对小型微利企业减征房产税。对小型微利企业减征印花税。小型微利企业享受其他印花税优惠的，可叠加享受本项印花税减免。',
       ),
+      city('减轻负担。对小型微利企业减征房产税。对小型微利企业减征印花税。'),
     );
-    for (const { a, b } of pairs.filter(({ verdict }) => verdict === 'ALLOWED'))
-      for (const { clause, find } of [a, b]) expect(clause.segment.words.text.slice(find.start, find.end)).toContain('印花税');
+    const allowed = pairs.filter(({ verdict }) => verdict === 'ALLOWED');
+    expect(allowed.map(({ a, b }) => [a.find.title, b.find.title])).toEqual([['印花税优惠', '印花税优惠']]);
   });
 
   it('leave persons, funds and land out of 从优从高, and quote the rest of its sentence', () => {
@@ -248,7 +253,7 @@ describe('made-up texts', () => {
       province('支持采购。落实政府采购政策，将预算总额的25%以上预留给中小企业。'),
       city('支持采购。在政府采购评审中，对小微企业报价按有关规定给予8%的价格扣除优惠。'),
     );
-    for (const { relation, verdict } of pairs) expect([relation, verdict]).toEqual(['RELATED', 'NOT_PROHIBITED']);
+    expect(pairs.map(({ relation, verdict }) => [relation, verdict])).toEqual([['RELATED', 'NOT_PROHIBITED']]);
   });
 
   it.each([

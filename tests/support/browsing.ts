@@ -2,13 +2,11 @@ import axe from 'axe-core';
 import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { load } from '../../graph-seed/load';
-import { deliver, run } from '../../graph-seed/pipeline';
 import { createServer, listen } from '../../src/http/server';
 import { testGraph } from '../api/fixture';
 import { builtExplorer } from './built-explorer';
-import { CORPUS } from './paths';
 import { PATIENCE } from './patience';
+import { loadShipped } from './shipped';
 
 const VIEWPORT = { width: 1280, height: 900 };
 const WHAT = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -43,12 +41,7 @@ export function browsing() {
 
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: program(), args: ['--no-sandbox', '--lang=zh-CN'] });
-    const { rows } = run(deliver([CORPUS]));
-    const [standing] = await graph.read('MATCH (corpus:Corpus {id: "corpus"}) RETURN corpus.generation AS generation');
-    if (standing?.generation !== rows.generation) {
-      await graph.write('MATCH (node) DETACH DELETE node');
-      await load(graph, rows, 'shipped');
-    }
+    await loadShipped(graph);
     await serve();
   });
 
@@ -117,15 +110,4 @@ export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const { violations: found } = (await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(WHAT)} })`)) as axe.AxeResults;
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
-
-/** The rows of a CSV table (RFC 4180). */
-export function csvRows(text: string): string[][] {
-  const rows: string[][] = [[]];
-  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/gu)) {
-    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
-    if (end === '\r\n') rows.push([]);
-    if (end === '') break;
-  }
-  return rows.slice(0, -1);
 }

@@ -1,7 +1,17 @@
-import { load } from '../../graph-seed/load';
+import { load, standingGraph } from '../../graph-seed/load';
 import { deliver, run } from '../../graph-seed/pipeline';
+import type { Graph } from '../../src/graph/neo4j';
 import { type Answer, service, type TestService, testGraph } from '../api/fixture';
 import { CORPUS } from './paths';
+
+/** Loads the shipped texts, unless the graph holds them. */
+export async function loadShipped(graph: Graph, rows = run(deliver([CORPUS])).rows): Promise<void> {
+  const standing = await standingGraph(graph);
+  if (standing?.generation !== rows.generation) {
+    await graph.write('MATCH (node) DETACH DELETE node');
+    await load(graph, rows, 'shipped');
+  }
+}
 
 /** The service over the shipped texts for all tests of a file. Files that run later reuse the loaded graph. */
 export function servingShipped() {
@@ -9,11 +19,7 @@ export function servingShipped() {
   const { rows } = run(deliver([CORPUS]));
   let api: TestService | undefined;
   beforeAll(async () => {
-    const [standing] = await graph.read('MATCH (corpus:Corpus {id: "corpus"}) RETURN corpus.generation AS generation');
-    if (standing?.generation !== rows.generation) {
-      await graph.write('MATCH (node) DETACH DELETE node');
-      await load(graph, rows, 'shipped');
-    }
+    await loadShipped(graph, rows);
     api = await service(graph, { rowCache: 50_000_000 });
   });
   afterAll(async () => {

@@ -199,7 +199,7 @@ describe('other texts that a text ends, extends or renews', () => {
 
 it('a leading term applies to the limbs after it', () => {
   const { linked } = reading(policy({ articles: ['到2033年底，对小规模纳税人免征增值税；个体工商户减按1%征收增值税。'], date: DATE }));
-  expect(linked.awards.map(({ force }) => force.ends)).toEqual(linked.awards.map(() => '2033-12-31'));
+  expect(linked.awards.map(({ force }) => force.ends)).toEqual(['2033-12-31', '2033-12-31']);
 });
 
 describe('an impossible day or term is a warning', () => {
