@@ -11,7 +11,7 @@ export interface Alike extends Likeness {
 }
 
 /** All pairs of sets with a similarity of at least 0.5 or a containment of at least 0.8, in the order of the list. */
-export function alike(sets: readonly ReadonlySet<unknown>[]): Alike[] {
+export function alike(sets: readonly ReadonlySet<string>[]): Alike[] {
   const found: Alike[] = [];
   eachAlike(sets, (pair) => found.push(pair));
   return found.sort(byPlace);
@@ -25,7 +25,7 @@ const NEAREST = 8;
  * sets has at most 8n pairs, also where many are alike (500 notices from one template). Memory is bounded by the same figure.
  * @param counts Whether a pair is considered, by the indexes of its sets.
  */
-export function nearest(sets: readonly ReadonlySet<unknown>[], counts: (a: number, b: number) => boolean = () => true): Alike[] {
+export function nearest(sets: readonly ReadonlySet<string>[], counts: (a: number, b: number) => boolean = () => true): Alike[] {
   /** The nearest of each set, nearest first. */
   const own = sets.map((): Alike[] => []);
   /** The similarity of the last of them; -1 if there are fewer than 8. */
@@ -75,7 +75,7 @@ const byNearness = (x: Alike, y: Alike): number =>
  * @param isVain Whether the pair of two sets can be skipped even if it is as alike as it can still be.
  */
 function eachAlike(
-  sets: readonly ReadonlySet<unknown>[],
+  sets: readonly ReadonlySet<string>[],
   visit: (pair: Alike) => void,
   isVain: (a: number, b: number, most: Likeness) => boolean = () => false,
 ): void {
@@ -131,8 +131,8 @@ interface Index {
   readonly holders: (member: number) => Int32Array;
 }
 
-function indexed(sets: readonly ReadonlySet<unknown>[]): Index {
-  const codes = new Map<unknown, number>();
+function indexed(sets: readonly ReadonlySet<string>[]): Index {
+  const codes = new Map<string, number>();
   const frequencies: number[] = [];
   const bySize = [...sets.entries()]
     .sort(([i, a], [j, b]) => a.size - b.size || i - j)

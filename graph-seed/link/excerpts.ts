@@ -1,6 +1,6 @@
 import { pushTo } from '../grouped';
 import type { LinkedClause, LinkedDocument } from '../linked';
-import { countShared, type Grams, grams, likenessOf } from './grams';
+import { countShared, grams, likenessOf } from './grams';
 
 /** The least share of the shorter text's 3-grams that the longer one must contain. */
 const CONTAINED = 0.6;
@@ -12,7 +12,7 @@ const CONTAINED = 0.6;
 export function linkExcerpts(clauses: readonly LinkedClause[]): void {
   const digests = clauses.filter(({ form, document }) => form === 'DIGEST' && document !== null);
   const digested = new Set(digests.map(({ document }) => document));
-  const held = new Map<LinkedDocument | null, { clause: LinkedClause; grams: Grams }[]>();
+  const held = new Map<LinkedDocument | null, { clause: LinkedClause; grams: Set<string> }[]>();
   for (const clause of clauses)
     if (clause.form === 'FULL_TEXT' && digested.has(clause.document) && ['ARTICLE', 'ITEM', 'PARAGRAPH'].includes(clause.segment.kind))
       pushTo(held, clause.document, { clause, grams: grams(clause.full.text) });

@@ -1,10 +1,10 @@
 import { evidenceIn } from '../evidence';
 import { grouped } from '../grouped';
 import type { DocumentForce, LinkedClause, LinkedDocument, LinkedForce, LinkedSupersession } from '../linked';
-import type { Found, Span, TermFind } from '../types';
+import type { Found, SourceText, Span, TermFind } from '../types';
 import { FIRST_DAY, type Length, lastDayOf, later, nextMonth } from '../vocabulary/calendar';
 import { programmePeriod } from '../vocabulary/programme-period';
-import { yearOfNumber } from './chronology';
+import { periodOf, yearOfNumber } from './chronology';
 import type { Documents } from './documents';
 import { noForce } from './no-force';
 
@@ -15,7 +15,8 @@ import { noForce } from './no-force';
 export function linkForce(clauses: readonly LinkedClause[], documents: Documents, stated: readonly LinkedSupersession[]): void {
   const ofDocument = grouped(clauses, ({ document }) => document);
   for (const document of documents.all) document.force = documentForce(document, ofDocument.get(document) ?? []);
-  for (const supersession of stated) supersede(supersession);
+  const ofSource = new Map(documents.all.map((document) => [document.segment?.source, document]));
+  for (const supersession of stated) supersede(supersession, ofSource);
   const ofArticles = articleTerms(clauses);
   for (const clause of clauses) {
     const elsewhere = ofArticles.get(`${clause.document?.id} ${clause.segment.locator}`);
@@ -96,7 +97,10 @@ const lastDay = (from: string | null, length: Length | null): string | null => (
  * the day by which that has begun. A repeal without a newer text holds from the end of the compilation's period. If the day is not stated,
  * force before it is unknown.
  */
-function supersede({ newer, older, relation, evidence, from, until, conditional }: LinkedSupersession): void {
+function supersede(
+  { newer, older, relation, evidence, from, until, conditional }: LinkedSupersession,
+  ofSource: ReadonlyMap<SourceText | undefined, LinkedDocument>,
+): void {
   const { force } = older;
   const [first] = evidence;
   if (until && first) {
@@ -107,17 +111,12 @@ function supersede({ newer, older, relation, evidence, from, until, conditional 
   if (conditional) return;
   if (relation === 'AMENDS' || force.repealReason || !first) return;
   const begins = newer?.force.beginsFrom === newer?.force.beginsBy ? newer?.force.beginsFrom : null;
-  const by = newer?.force.beginsBy ?? lastOfPeriod(first.source.raw) ?? force.beginsBy;
+  const compilation = ofSource.get(first.source);
+  const by = newer?.force.beginsBy ?? (compilation && periodOf(compilation)?.last) ?? force.beginsBy;
   force.repealReason = relation === 'REPEALS' ? 'REPEAL_STATED' : 'SUPERSEDED';
   force.repealDated = Boolean(from ?? begins);
   force.repealedBy = from ?? begins ?? by ?? FIRST_DAY;
   force.evidence.push(first);
-}
-
-/** Last day of the period in a compilation's title (2021-2025年…清单). */
-function lastOfPeriod(text: string): string | null {
-  const year = /《?\d{4}\s*[-—–至]+\s*(\d{4})\s*年/u.exec(text.slice(0, 2000))?.[1];
-  return year ? `${year}-12-31` : null;
 }
 
 /**

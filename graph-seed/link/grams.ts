@@ -1,43 +1,14 @@
-/** A set of character 3-grams. Each is a number, which stands for the same three characters in all sets of this process. */
-export type Grams = ReadonlySet<number>;
-
-/** The 3-grams of a text: under NFKC, lower case, letters and digits only. */
-export function grams(text: string): Grams {
-  const letters = text
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .toLowerCase();
-  const found = new Set<number>();
-  let [first, second] = [-1, -1];
-  for (const letter of letters) {
-    const third = numberOf(letter);
-    if (first >= 0) found.add(gramOf(first, second, third));
-    first = second;
-    second = third;
-  }
+/** The set of character 3-grams of a text: under NFKC, lower case, letters and digits only. */
+export function grams(text: string): Set<string> {
+  const letters = [
+    ...text
+      .normalize('NFKC')
+      .replace(/[^\p{L}\p{N}]+/gu, '')
+      .toLowerCase(),
+  ];
+  const found = new Set<string>();
+  for (let i = 0; i + 3 <= letters.length; i++) found.add(`${letters[i]}${letters[i + 1]}${letters[i + 2]}`);
   return found;
-}
-
-/** Numbers of characters and of 3-grams, in the order in which they were met. Small numbers are compared faster than strings. */
-const characters = new Map<string, number>();
-/** More than Unicode has letters and digits. */
-const MOST_CHARACTERS = 2 ** 18;
-const byPair = new Map<number, Map<number, number>>();
-let known = 0;
-
-function numberOf(character: string): number {
-  const number = characters.get(character) ?? characters.size;
-  characters.set(character, number);
-  return number;
-}
-
-function gramOf(first: number, second: number, third: number): number {
-  const pair = first * MOST_CHARACTERS + second;
-  const byThird = byPair.get(pair) ?? new Map<number, number>();
-  byPair.set(pair, byThird);
-  const gram = byThird.get(third) ?? known++;
-  byThird.set(third, gram);
-  return gram;
 }
 
 /** Jaccard similarity |A∩B|/|A∪B| and containment |A∩B|/min(|A|,|B|) of two sets. */
@@ -47,12 +18,12 @@ export interface Likeness {
 }
 
 /** The likeness of two sets; 0 if one is empty. */
-export function likeness<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): Likeness {
+export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): Likeness {
   return likenessOf(countShared(a, b), a.size, b.size);
 }
 
 /** The number of common members of two sets. */
-export function countShared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+export function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let shared = 0;
   for (const gram of small) if (large.has(gram)) shared++;

@@ -3,7 +3,7 @@ import { CONTAINED, NEAR } from './alike';
 import { awardConflicts } from './award-conflicts';
 import { isCited } from './cited';
 import { conflictsBetween } from './conflicts';
-import { type Grams, grams, likeness } from './grams';
+import { grams, likeness } from './grams';
 import { isOneText } from './overlaps';
 
 /**
@@ -23,8 +23,8 @@ export function withSameMatter(
   const same = [...stackings.filter(({ relation }) => relation === 'SAME_MATTER'), ...restated].sort(
     (x, y) => placeOf(x.a) - placeOf(y.a) || placeOf(x.b) - placeOf(y.b),
   );
-  const texts = new Map<LinkedClause, Grams>();
-  const gramsOf = (clause: LinkedClause): Grams => {
+  const texts = new Map<LinkedClause, Set<string>>();
+  const gramsOf = (clause: LinkedClause): Set<string> => {
     const known = texts.get(clause) ?? grams(clause.full.text);
     texts.set(clause, known);
     return known;

@@ -361,4 +361,5 @@ function isOrgan(name: string): boolean {
   if (isBranch(name)) return true;
   const { rest, said } = withoutTerritory(name.replace(/^中国?共(?:产党)?/u, ''), null);
   return said && rest.length > 0 && (isKnownUnit(name) || OTHER_ORGANS.test(rest));
-}
+} /** A collective of governments (各市政府, 各县（市、区）人民政府). */
+export const GOVERNMENTS = /各(?:市|县|县（市、区）|区县|市、县)(?:人民)?政府$/u;

@@ -13,7 +13,7 @@ const compared = linked.clauses.filter(({ segment }) => segment.kind === 'ARTICL
 const texts = compared.map((clause) => clause.full.text);
 
 /** The expected result of `alike`, from comparing all pairs. */
-function bruteForce<T>(sets: readonly ReadonlySet<T>[]) {
+function bruteForce(sets: readonly ReadonlySet<string>[]) {
   return sets.flatMap((a, i) =>
     sets.slice(i + 1).flatMap((b, j) => {
       const pair = { a: i, b: i + 1 + j, ...likeness(a, b) };
