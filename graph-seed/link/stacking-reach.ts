@@ -1,7 +1,7 @@
 import type { LinkedAward, LinkedClause, LinkedCumulationRule } from '../linked';
 import type { JurisdictionLevel } from '../types';
-import { numberOf } from '../vocabulary/calendar';
 import { namedJurisdiction } from '../vocabulary/jurisdictions';
+import { numberOf } from '../vocabulary/numerals';
 import {
   ARTICLES,
   BASE_LEVEL,
