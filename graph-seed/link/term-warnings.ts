@@ -1,15 +1,30 @@
 import type { LinkedClause, LinkedDocument } from '../linked';
 import type { NoticeCode, Warning } from '../types';
+import { dayName } from '../vocabulary/calendar';
 import { impossibleDays } from '../vocabulary/dates';
+import { yearOfNumber } from './chronology';
 import { foldedWords } from './stacking-words';
 
-const spoken = (day: string): string => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/u, '$1年$2月$3日');
-
-/** Warnings about days that do not exist (IMPOSSIBLE_DAY) and ends before the beginning (END_BEFORE_BEGIN). */
+/**
+ * Warnings about days that do not exist (IMPOSSIBLE_DAY), ends before the beginning (END_BEFORE_BEGIN), and points that cite a number of a later
+ * year than their own (ANACHRONISM).
+ */
 export function termWarnings(clauses: readonly LinkedClause[], documents: readonly LinkedDocument[]): Warning[] {
   const found: Warning[] = [];
   const tell = (code: NoticeCode, { file, raw }: LinkedClause['source'], at: number, message: string) =>
     found.push({ code, file, message, line: raw.slice(0, at).split('\n').length });
+  for (const { segment, form, document, facts, source } of clauses) {
+    const year = form === 'DIGEST' ? yearOfNumber(document?.number) : null;
+    const later = facts.found.flatMap((find) =>
+      find.kind === 'reference' && find.number && isAfter(year, find.number) ? [find.number] : [],
+    )[0];
+    if (later)
+      found.push({
+        code: 'ANACHRONISM',
+        file: source.file,
+        message: `${segment.locator}列在${document?.number}之下，却引用了年份更晚的${later}，请核对文号。`,
+      });
+  }
   for (const clause of clauses) {
     const { segment, source } = clause;
     const place = (at: number) => segment.words.at[at] ?? 0;
@@ -25,8 +40,10 @@ export function termWarnings(clauses: readonly LinkedClause[], documents: readon
         'END_BEFORE_BEGIN',
         segment.source,
         force.evidence[0]?.ranges[0]?.[0] ?? 0,
-        `有效期截止日（${spoken(end)}）早于施行日期（${spoken(begin)}），请核对。`,
+        `有效期截止日（${dayName(end)}）早于施行日期（${dayName(begin)}），请核对。`,
       );
   }
   return found;
 }
+
+const isAfter = (year: number | null, number: string): boolean => year !== null && (yearOfNumber(number) ?? 0) > year;
