@@ -37,6 +37,12 @@ export function plain(text: string): string {
   return text.normalize('NFKC').replace(/\s+/gu, '');
 }
 
+/** True if folded words end a sentence. */
+export const endsSentence = (folded: string): boolean => /[。;!?…]$/u.test(folded);
+
+/** True if folded words end with a closing bracket or quotation mark. That of a title (》) does not count: a citation goes on after it. */
+export const endsBracket = (folded: string): boolean => /[”」)\]】〕]$/u.test(folded);
+
 /** White space and invisible characters: byte order marks, control characters (U+0085, U+001C) and zero-width ones. */
 export const BLANK = /[\s\p{Cc}\uFEFF\u200B]/u;
 

@@ -1,3 +1,4 @@
+import { firstThat } from '../sorted';
 import { type Likeness, likenessOf } from './grams';
 
 /** The least Jaccard similarity, and the least containment, of two sets that are alike. */
@@ -82,7 +83,7 @@ function eachAlike(
     for (const member of rarest(members, frequencies)) {
       const ranks = holders(member);
       // Each pair is visited from its smaller set, which has the lower rank.
-      for (let i = firstAbove(ranks, rank); i < ranks.length; i++) {
+      for (let i = firstThat(ranks, (other) => other > rank); i < ranks.length; i++) {
         const other = bySize[ranks[i] ?? 0];
         if (!other || met[other.place] === rank) continue;
         met[other.place] = rank;
@@ -94,17 +95,6 @@ function eachAlike(
       }
     }
   }
-}
-
-/** The index of the first of ascending numbers that is greater than a value. */
-function firstAbove(ascending: Int32Array, value: number): number {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) > value) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** A set with its members as numbers. */

@@ -1,11 +1,12 @@
 import { titleKey } from '../../src/graph/model';
 import type { LinkedDocument } from '../linked';
 import type { ClauseSegment, DocumentSegment, NoticeCode, PointSegment, Presence, TitleRow, Warning } from '../types';
-import { departmentNamed, leadingOrgans } from '../vocabulary/departments';
+import { departmentNamed } from '../vocabulary/departments';
 import { documentNumber, isDamaged, repaired } from '../vocabulary/document-numbers';
 import { issuerOf } from '../vocabulary/issuing-codes';
 import { chain, type Jurisdiction, jurisdictionOf, leadingJurisdiction } from '../vocabulary/jurisdictions';
 import { marksRepeal, titlesOf } from '../vocabulary/titles';
+import { leadingOrgans } from '../vocabulary/units-in-text';
 import { evidenceOf } from './evidence';
 import { grams, likeness } from './grams';
 import { noForce } from './no-force';

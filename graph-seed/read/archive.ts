@@ -1,4 +1,4 @@
-import { isZip, openZip } from './container/zip';
+import { openZip } from './container/zip';
 import type { Refusal } from './format';
 import { MOST_BYTES, MOST_FILES } from './limits';
 import { Refused, refusal } from './refusals';
@@ -11,8 +11,6 @@ export interface ArchiveMember {
 
 /** Files that systems add to archives. */
 const OF_SYSTEMS = /(?:^|\/)(?:__MACOSX\/|\.[^./]|~\$|Thumbs\.db$|desktop\.ini$)/iu;
-
-export const isArchive = (bytes: Uint8Array): boolean => isZip(bytes);
 
 /** The files of an archive in the order of their names, each unpacked on demand. An archive over the limits is refused as a whole. */
 export function openArchive(bytes: Uint8Array): Iterable<ArchiveMember> | Refusal {

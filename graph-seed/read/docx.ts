@@ -1,4 +1,4 @@
-import { mainPart, partOf, type Relationship, relationships } from './container/opc';
+import { holdsPart, mainPart, partOf, type Relationship, relationships } from './container/opc';
 import { eachElement, elementsOf, valOf, wordsOf, type XmlElement } from './container/xml';
 import { openZip, type Zip } from './container/zip';
 import type { Draft, Format, Paragraph, Refusal } from './format';
@@ -13,18 +13,15 @@ import { WordNumbers } from './word/numbers';
 /** Word (.docx, .docm, WPS' .docx): ECMA-376. */
 export const docx: Format = {
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  is: (bytes) => {
-    const zip = openZip(bytes);
-    return zip?.find('[Content_Types].xml') != null && zip.members.some(({ name }) => name.startsWith('word/'));
-  },
-  read: (bytes) => readDocx(bytes),
+  is: (bytes) => holdsPart(bytes, 'word/'),
+  read: readDocx,
 };
 
 /** The block elements that hold the words of a part. */
 const BLOCKS = ['p', 'tbl', 'sdt', 'altChunk', 'AlternateContent', 'customXml'];
 
 /** Reads the paragraphs, notes and running heads of a Word file. Throws `Refused` for a damaged or encrypted part. */
-export function readDocx(bytes: Uint8Array): Draft | Refusal {
+function readDocx(bytes: Uint8Array): Draft | Refusal {
   const zip = openZip(bytes);
   const main = zip && mainPart(zip);
   const text = main && zip.find(main);

@@ -13,7 +13,9 @@ export interface RawLine {
   readonly gap: number;
 }
 
-const PAGE_NUMBER = /^(?:[-—–‐·•~]+\s*\d{1,4}\s*[-—–‐·•~]+|第\s*\d{1,4}\s*页(?:[,，/]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})$/u;
+/** A page number with its marks, folded and without white space: -3-, 第3页共9页, 3/9, Page3of9 */
+export const PAGE_NUMBER =
+  /^(?:[-—–―‐·•~]+\d{1,4}[-—–―‐·•~]+|第?\d{1,4}页?[,/]?(?:共|of|\/)\d{1,4}页?|第\d{1,4}页|Page\d{1,4}(?:of\d{1,4})?)$/iu;
 const RULE = /^(?:[-—–_=*~·]\s*){3,}$/u;
 const DIGITS = /^\d{1,4}$/u;
 const ONE_HAN = /^\p{Script=Han}$/u;
@@ -37,7 +39,7 @@ export function furnitureLines(lines: readonly RawLine[]): { reasons: Map<RawLin
   lines.forEach((line, i) => {
     const text = fold(line.text);
     if (RULE.test(text) || TABLE_RULE.test(text)) reasons.set(line, 'rule');
-    else if (PAGE_NUMBER.test(text)) reasons.set(line, 'page number');
+    else if (PAGE_NUMBER.test(text.replace(/\s+/gu, ''))) reasons.set(line, 'page number');
     else if (DIGITS.test(text) && (line.gap > 1 || reasons.has(lines[i - 1] as RawLine))) reasons.set(line, 'page number');
   });
   return { reasons, watermarks };

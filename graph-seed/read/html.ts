@@ -1,9 +1,10 @@
 import { posix } from 'node:path';
 import { plain } from '../passage';
 import type { Notice, PublishedHead } from '../types';
+import { isPageLine } from '../vocabulary/web-page';
 import type { Draft, Format, Paragraph } from './format';
+import { isNumberOfPart, numberOn } from './line-words';
 import { contentOf, isLink, parentOf, within } from './page/content';
-import { isWebLine } from './page/lines';
 import { isOfficeFile, isOfficeLink, type Piece, piecesOf } from './page/pieces';
 import { isParticulars, printedTitle, publishedHead } from './page/published';
 import { attribute, type HtmlElement, parsePage, walk } from './page/tree';
@@ -25,7 +26,6 @@ export const html: Format = {
 
 /** The greatest length, in characters, of a notice whose text is in an attachment. */
 const NOTICE_ONLY = 1_500;
-const NUMBERED = /^\s*(?:第[一二三四五六七八九十百零〇\d\s]+[条章]|[一二三四五六七八九十]+\s*、|[（(][一二三四五六七八九十]+[）)])/u;
 /** The number of lines at the beginning and at the end of a text that may belong to the page or be particulars. */
 const [BEGIN, END, PARTICULARS] = [8, 10, 15];
 
@@ -68,7 +68,7 @@ function setAside(pieces: readonly Piece[], inside: ReadonlySet<HtmlElement>, ti
   const above = opening.includes(wanted) ? -1 : pieces.findIndex((piece) => !isLink(piece) && plain(piece.text) === wanted);
   return pieces.map((piece, i): Paragraph => {
     const { text } = piece;
-    const isWords = inside.has(piece.block) ? !isLink(piece) && !isWebLine(text, i - first < BEGIN || last - i < END) : i === above;
+    const isWords = inside.has(piece.block) ? !isLink(piece) && !isPageLine(text, i - first < BEGIN || last - i < END) : i === above;
     return isWords && !(i - first < PARTICULARS && isParticulars(text)) ? { text } : { text, furniture: 'web page' };
   });
 }
@@ -104,7 +104,7 @@ function attachmentName(words: string, link: HtmlElement): string {
 
 function attachmentNotice(words: readonly string[], names: readonly string[]): Notice[] {
   const length = words.reduce((sum, text) => sum + text.length, 0);
-  if (names.length === 0 || length > NOTICE_ONLY || words.some((text) => NUMBERED.test(text))) return [];
+  if (names.length === 0 || length > NOTICE_ONLY || words.some((text) => isNumberOfPart(numberOn(text)))) return [];
   const listed = names.map((name) => `“${name}”`).join('、');
   return [{ code: 'TEXT_IN_ATTACHMENT', message: `网页只有通知，正文在附件${listed}，请一并提供。` }];
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { SourceText, Warning } from '../types';
-import { isArchive, openArchive } from './archive';
+import { openArchive } from './archive';
 import { assemble } from './assemble';
+import { isZip } from './container/zip';
 import { csv } from './csv';
 import { decode } from './decode';
 import { doc } from './doc';
@@ -41,7 +42,7 @@ const PLAIN = 'text/plain';
  */
 export async function read(file: string, bytes: Uint8Array): Promise<readonly (SourceText | Warning)[]> {
   const format = formatOf(file, bytes);
-  if (format !== undefined || !isArchive(bytes)) return [await readOne(file, bytes, format)];
+  if (format !== undefined || !isZip(bytes)) return [await readOne(file, bytes, format)];
   const members = openArchive(bytes);
   if ('refused' in members) return [{ ...members.refused, file }];
   const texts: (SourceText | Warning)[] = [];
@@ -55,7 +56,7 @@ export async function read(file: string, bytes: Uint8Array): Promise<readonly (S
 
 function readMember(file: string, bytes: Uint8Array): Promise<SourceText | Warning> | Warning {
   const format = formatOf(file, bytes);
-  const isNested = format === undefined && isArchive(bytes);
+  const isNested = format === undefined && isZip(bytes);
   return isNested ? { ...refusal('UNKNOWN_FORMAT', '压缩包里的压缩包没有读入，请先解开。').refused, file } : readOne(file, bytes, format);
 }
 

@@ -1,10 +1,7 @@
-import { fold } from '../passage';
+import { isComplete, numberOn } from './line-words';
 
-/** A line ends its paragraph if it ends a sentence or is a heading. */
-const ENDED = /[。;:!?…”)\]】〕》]\s*$/u;
-const BEGINS =
-  /^\s*(?:第[一二三四五六七八九十百零〇\d\s]+[编章节条]|[(]?[一二三四五六七八九十百]+\s*[、)]|[(]?\d{1,3}\s*[.、)]|[①-⑳]|附件)|^\s{2}/u;
 const SHORT = 25;
+const isBegin = (line: string): boolean => /^\s*附件|^\s{2}/u.test(line) || numberOn(line) !== null;
 
 /**
  * Divides words into paragraphs at soft line breaks (手动换行, `\n`) and page breaks (`\f`). If a long line stops within its sentence and the
@@ -15,8 +12,7 @@ export function splitSoftBreaks(text: string): string[] {
   const parts: string[] = [];
   for (const line of text.split(/\n|(?=\f)/u)) {
     const before = parts.at(-1);
-    const joins =
-      before !== undefined && !line.startsWith('\f') && before.length >= SHORT && !ENDED.test(fold(before)) && !BEGINS.test(fold(line));
+    const joins = before !== undefined && !line.startsWith('\f') && before.length >= SHORT && !isComplete(before) && !isBegin(line);
     if (joins) parts[parts.length - 1] = before + (/[A-Za-z,]$/u.test(before) ? ' ' : '') + line;
     else parts.push(line);
   }

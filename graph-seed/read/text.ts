@@ -2,8 +2,9 @@ import type { Furniture, Line } from '../types';
 import { clean } from './clean';
 import type { TextParts } from './format';
 import { furnitureLines, type RawLine, strayWatermark } from './furniture';
-import { brokenLines, isTorn, type MeasuredLine, paragraphStarts, widthOf } from './joining';
+import { isTorn, paragraphStarts } from './joining';
 import { markupOf, tableLines } from './markup';
+import { brokenLines, type MeasuredLine, widthOf } from './paragraph-measures';
 
 /** Reads plain text or Markdown: lines with the places of their characters, furniture set aside. */
 export function readText(raw: string): TextParts {

@@ -1,20 +1,16 @@
-import { mainPart, partOf, relationships } from './container/opc';
-import { childOf, eachElement, elementsOf, wordsOf, type XmlElement } from './container/xml';
+import { holdsPart, mainPart, partOf, relationships } from './container/opc';
+import { childOf, eachElement, elementsOf, isOn, wordsOf, type XmlElement } from './container/xml';
 import { openZip, type Zip } from './container/zip';
 import type { Draft, Format, Paragraph, Refusal } from './format';
 import { MOST_CHARACTERS } from './limits';
 import { Refused, refusal } from './refusals';
 import { type Cell, tableParagraphs } from './table/rows';
 import { formatCode, type NumberFormats, shownNumber } from './table/sheet-numbers';
-import { isOn } from './word/docx-lists';
 
 /** Excel (.xlsx, .xlsm, WPS' .xlsx): a row is a paragraph. */
 export const xlsx: Format = {
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  is: (bytes) => {
-    const zip = openZip(bytes);
-    return zip?.find('[Content_Types].xml') != null && zip.members.some(({ name }) => name.toLowerCase().startsWith('xl/'));
-  },
+  is: (bytes) => holdsPart(bytes, 'xl/'),
   read: (bytes) => readXlsx(bytes),
 };
 

@@ -12,11 +12,10 @@ import type {
   TitleRow,
 } from '../types';
 import { documentNumber } from '../vocabulary/document-numbers';
+import { numberedStart } from '../vocabulary/numberings';
 import { unnumbered } from './clauses/build';
-import { headingOf } from './clauses/heading';
-import { NO_HEAD } from './no-head';
-import { numberedStart } from './numbering/shapes';
 import { joinParagraphs, paragraphs, withoutTabs } from './paragraphs';
+import { NO_HEAD, pointAt } from './points';
 import { isTableHeader, titleRows } from './title-table';
 
 /** The least number of lines of a compilation that are only a document number. */
@@ -40,6 +39,42 @@ interface OpenPoint {
   documentNumber: Passage | null;
 }
 
+/** A place in a compilation, with the numbers of its last category and section. */
+interface Place extends PointPlace {
+  readonly categories: number;
+  readonly sections: number;
+}
+
+const START: Place = { chapter: '', category: '', section: null, number: 0, categories: 0, sections: 0 };
+
+/** What a line does. `heading` and `point` change the place; `length` is that of the printed number. */
+type Step =
+  | { readonly kind: 'heading'; readonly place: Place }
+  | { readonly kind: 'point'; readonly place: Place; readonly length: number }
+  | { readonly kind: 'preface' | 'document number' | 'words' | 'other' };
+
+function stepOf(line: Line, place: Place, open: OpenPoint | undefined): Step {
+  const text = fold(line.text);
+  const chapter = CHAPTER.exec(text)?.groups?.chapter;
+  if (chapter) return { kind: 'heading', place: { ...START, chapter } };
+  if (place.chapter === '') return { kind: 'preface' };
+  const start = mayHead(text, place, open) ? numberedStart(line.text) : null;
+  if (start?.numbering === '一、' && start.value === place.categories + 1)
+    return { kind: 'heading', place: { ...place, category: line.text, section: null, categories: start.value, sections: 0 } };
+  if (start?.numbering === '（一）' && start.value === place.sections + 1)
+    return { kind: 'heading', place: { ...place, section: line.text, sections: start.value } };
+  const point = POINT.exec(text);
+  if (point && Number(point.groups?.number) === place.number + 1)
+    return { kind: 'point', place: { ...place, number: place.number + 1 }, length: point[0].length };
+  if (open?.documentNumber === null && documentNumber(line.text)) return { kind: 'document number' };
+  return { kind: open?.place.chapter === place.chapter ? 'words' : 'other' };
+}
+
+/** True for a short line after a complete point. */
+const mayHead = (text: string, place: Place, open: OpenPoint | undefined): boolean =>
+  HEADING.test(text) &&
+  (!open || open.documentNumber !== null || place.number === 0 || /[。)]$/u.test(fold(open.lines.at(-1)?.text.slice(-1) ?? '')));
+
 /**
  * Reads a compilation (政策汇编) line by line: 篇, category (一、), section (（一）), points (1.) that each end with their document number, then
  * tables of titles.
@@ -49,44 +84,21 @@ export function compilation(source: SourceText): DocumentSegment {
   const preface: Line[] = [];
   const metadata: Passage[] = [];
   const points: OpenPoint[] = [];
-  const place = { chapter: '', category: '', section: null as string | null, number: 0, categories: 0, sections: 0 };
   const rows: TitleRow[] = [];
   const tables = tablesOf(printed);
-  const listEnd = tables[0]?.start ?? printed.length;
-  let title: string | null = null;
-
-  for (const line of printed.slice(0, listEnd)) {
-    const text = fold(line.text);
+  const lines = printed.slice(0, tables[0]?.start);
+  const title = lines.map((line) => CHAPTER.exec(fold(line.text))?.groups?.title).find(Boolean) ?? null;
+  let place = START;
+  for (const line of lines) {
     const open = points.at(-1);
-    const chapter = CHAPTER.exec(text)?.groups;
-    const start = numberedStart(line.text);
-    const point = POINT.exec(text);
-    const heads =
-      HEADING.test(text) &&
-      (!open || open.documentNumber !== null || /[。)]$/u.test(fold(open.lines.at(-1)?.text ?? '')) || place.number === 0);
-    if (chapter) {
-      title ??= chapter.title ?? null;
-      Object.assign(place, { chapter: chapter.chapter, category: '', section: null, number: 0, categories: 0, sections: 0 });
-      metadata.push(line);
-    } else if (place.chapter === '') preface.push(line);
-    else if (start?.numbering === '一、' && heads && start.value === place.categories + 1) {
-      Object.assign(place, { category: line.text, section: null, categories: start.value, sections: 0 });
-      metadata.push(line);
-    } else if (start?.numbering === '（一）' && heads && start.value === place.sections + 1) {
-      Object.assign(place, { section: line.text, sections: start.value });
-      metadata.push(line);
-    } else if (point && Number(point.groups?.number) === place.number + 1) {
-      place.number++;
-      const { chapter: name, category, section, number } = place;
-      points.push({
-        place: { chapter: name, category, section, number },
-        number: slice(line, 0, point[0].length),
-        lines: [{ ...line, ...slice(line, point[0].length) }],
-        documentNumber: null,
-      });
-    } else if (open && open.documentNumber === null && documentNumber(line.text)) open.documentNumber = line;
-    else if (open && open.place.chapter === place.chapter) open.lines.push(line);
-    else metadata.push(line);
+    const step = stepOf(line, place, open);
+    if (step.kind === 'heading' || step.kind === 'point') place = step.place;
+    if (step.kind === 'point') {
+      const words = { ...line, ...slice(line, step.length) };
+      points.push({ place, number: slice(line, 0, step.length), lines: [words], documentNumber: null });
+    } else if (step.kind === 'document number' && open) open.documentNumber = line;
+    else if (step.kind === 'words' && open) open.lines.push(line);
+    else (step.kind === 'preface' ? preface : metadata).push(line);
   }
   const known = new Set(points.flatMap((point) => documentNumber(point.documentNumber?.text ?? '')?.canonical ?? []));
   for (const table of tables) {
@@ -132,22 +144,13 @@ function tablesOf(lines: readonly Line[]): { start: number; header: number; end:
   return tables;
 }
 
-function pointSegment(point: OpenPoint, rows: readonly TitleRow[], setAside: SetAside): PointSegment {
-  const printed = withoutPastedTitle(joinParagraphs(paragraphs(point.lines)), rows, setAside);
-  const words = withoutStrayTail(printed, setAside);
-  const { chapter, category, section, number } = point.place;
-  return {
-    kind: 'POINT',
-    locator: `${chapter}#${number}`,
-    number: point.number,
-    heading: headingOf(words.text),
-    path: [chapter, category, ...(section ? [section] : [])],
-    words,
-    units: [],
-    children: [],
-    place: point.place,
-    documentNumber: point.documentNumber,
-  };
+function pointSegment(
+  { place, number, lines, documentNumber: ofPoint }: OpenPoint,
+  rows: readonly TitleRow[],
+  setAside: SetAside,
+): PointSegment {
+  const printed = withoutPastedTitle(joinParagraphs(paragraphs(lines)), rows, setAside);
+  return pointAt(place, { number, words: withoutStrayTail(printed, setAside), units: [], documentNumber: ofPoint });
 }
 
 /** A code of a database of laws, in brackets after a title copied from it: (FBM-CLI.12.8441925). */

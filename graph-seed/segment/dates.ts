@@ -1,4 +1,5 @@
-import { day, numberOf, yearOf } from '../vocabulary/calendar';
+import { day } from '../vocabulary/calendar';
+import { numberOf } from '../vocabulary/numerals';
 
 const DATE =
   /(?<year>\d{4}|[二〇○零一三四五六七八九]{4})[-/.年](?<month>\d{1,2}|[一二三四五六七八九十]{1,3})[-/.月](?<day>\d{1,2}|[一二三四五六七八九十]{1,3})日?/u;
@@ -7,7 +8,7 @@ const DATE =
 export function dateIn(folded: string): { date: string; start: number; end: number } | null {
   const match = DATE.exec(folded);
   const { year = '', month = '', day: date = '' } = match?.groups ?? {};
-  const found = match && day(yearOf(year), numberOf(month), numberOf(date));
+  const found = match && day(numberOf(year), numberOf(month), numberOf(date));
   return match && found ? { date: found, start: match.index, end: match.index + match[0].length } : null;
 }
 

@@ -2,6 +2,8 @@ import { titleKey } from '../../src/graph/model';
 import { fold } from '../passage';
 import type { ClauseSegment, DocumentHead, DocumentSegment, Notice, Passage, SourceText } from '../types';
 import { ENDS_AS_TITLE } from '../vocabulary/genres';
+import { ISSUES } from '../vocabulary/letterheads';
+import { numberedStart } from '../vocabulary/numberings';
 import { annexClause, annexesOf, annexMark } from './clauses/annex';
 import { clausesOf, unnumbered, withOwnLocators } from './clauses/build';
 import { takeClosing } from './clauses/closing';
@@ -12,7 +14,6 @@ import { territoryOf } from './head/territory';
 import { noPolicy, notCut } from './notices';
 import { type Numbered, numbered } from './numbering/grammar';
 import { measured } from './numbering/measures';
-import { numberedStart } from './numbering/shapes';
 import { isHeadingLine, type Paragraph } from './paragraphs';
 
 /**
@@ -102,7 +103,6 @@ function issuedStart(all: readonly Paragraph[]): number {
 }
 
 const NOTICE = /(?:通知|公告|决定|令)$/u;
-const ISSUES = /印发|发布|公布|转发|颁布|下发/u;
 
 /** The titles that a line forms, alone or with the next. */
 const titlesAt = (line: Paragraph, next: Paragraph | undefined): string[] =>

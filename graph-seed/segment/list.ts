@@ -1,9 +1,8 @@
 import { fold, join, slice } from '../passage';
-import type { DocumentSegment, Line, Passage, PointSegment, SourceText, TitleRow } from '../types';
+import type { DocumentSegment, Line, Passage, PointPlace, PointSegment, SourceText, TitleRow } from '../types';
 import { columnsOf, isListHeader, type ListColumn } from '../vocabulary/list-columns';
-import { headingOf } from './clauses/heading';
-import { NO_HEAD } from './no-head';
 import { joinParagraphs, withoutTabs } from './paragraphs';
+import { NO_HEAD, pointAt } from './points';
 
 /** The least share of a text's characters in the rows of a list (政策清单). Below it, the table is part of a document. */
 const SHARE = 0.5;
@@ -33,6 +32,9 @@ export function listsOf(source: SourceText): readonly Table[] {
   return length(rows) >= length(source.lines) * SHARE ? tables : [];
 }
 
+/** The most lines between the name of a table and its header. */
+const ABOVE = 3;
+
 /**
  * Reads a list row by row. Each row is a point (政策要点) of the document whose number it contains. Lines with one cell are titles or headings.
  */
@@ -40,52 +42,37 @@ export function list(source: SourceText, tables: readonly Table[]): DocumentSegm
   const metadata: Passage[] = [];
   const points: PointSegment[] = [];
   const rows: TitleRow[] = [];
-  const place = { chapter: '清单', category: '', number: 0 };
-  /** Lines directly above the next header: the name of the sheet, the title of the table. */
-  const headings: Line[] = [];
+  const headers = new Map(tables.map((one) => [one.header, one]));
   let title: Passage | null = null;
   let table: Table | undefined;
-  const headers = new Map(tables.map((one) => [one.header, one]));
+  let place: PointPlace = { chapter: '清单', category: '', section: null, number: 0 };
+  /** Lines directly above the next header: the name of the sheet, the title of the table. */
+  let headings: Line[] = [];
   for (const [i, line] of source.lines.entries()) {
     const begun = headers.get(i);
-    if (begun || !table || !hasTabs(source, line)) {
-      metadata.push(line);
-      if (begun) {
-        table = begun;
-        const named = headings.find(({ text }) => NAMED_TABLE.test(fold(text)));
-        title ??= named ?? null;
-        const chapter = headings.findLast((heading) => heading !== named) ?? named;
-        Object.assign(place, { chapter: chapter ? chapterOf(chapter.text) : '清单', category: '', number: 0 });
-        headings.length = 0;
-      } else if ([1, 2, 3].some((below) => headers.has(i + below))) headings.push(line);
-      else if (table) place.category = line.text;
+    if (!begun && table && hasTabs(source, line)) {
+      const row = rowOf(source, line, table);
+      if (row.category) place = { ...place, category: row.category.text };
+      if (row.heading) rows.push({ title: row.heading, number: row.number });
+      if (row.words.text !== '') {
+        place = { ...place, number: place.number + 1 };
+        points.push(pointAt(place, { number: row.serial, words: row.words, units: row.units, documentNumber: row.number }));
+      }
+      metadata.push(...row.rest);
       continue;
     }
-    const row = rowOf(source, line, table);
-    metadata.push(...row.rest);
-    if (row.category) place.category = row.category.text;
-    if (row.title && row.title.text.length > 3) rows.push({ title: row.title, number: row.number });
-    else if (row.title) metadata.push(row.title);
-    if (row.words.text === '') {
-      metadata.push(...[row.number, row.serial, ...row.units].filter((cell) => cell !== null));
-      continue;
-    }
-    place.number++;
-    points.push({
-      kind: 'POINT',
-      locator: `${place.chapter}#${place.number}`,
-      number: row.serial,
-      heading: headingOf(row.words.text),
-      path: [place.chapter, ...(place.category ? [place.category] : [])],
-      words: row.words,
-      units: row.units,
-      children: [],
-      place: { ...place, section: null },
-      documentNumber: row.number,
-    });
+    metadata.push(line);
+    if (begun) {
+      table = begun;
+      const named = headings.find(({ text }) => NAMED_TABLE.test(fold(text)));
+      title ??= named ?? null;
+      const chapter = headings.findLast((heading) => heading !== named) ?? named;
+      place = { chapter: chapter ? chapterOf(chapter.text) : '清单', category: '', section: null, number: 0 };
+      headings = [];
+    } else if (tables.some(({ header }) => header > i && header <= i + ABOVE)) headings.push(line);
+    else if (table) place = { ...place, category: line.text };
   }
-  const head = { ...NO_HEAD, title };
-  return { source, head, clauses: points, rows, metadata, furniture: [], notices: [] };
+  return { source, head: { ...NO_HEAD, title }, clauses: points, rows, metadata, furniture: [], notices: [] };
 }
 
 /** 惠企政策清单（财税篇） → 财税篇 */
@@ -96,41 +83,39 @@ interface Row {
   readonly serial: Passage | null;
   readonly words: Passage;
   readonly number: Passage | null;
-  readonly title: Passage | null;
+  /** The title of the document, if it is more than a mark (/, 无). */
+  readonly heading: Passage | null;
   readonly category: Passage | null;
   readonly units: readonly Passage[];
-  /** Cells without words of the point. */
+  /** Cells that are no part of a point. */
   readonly rest: readonly Passage[];
 }
 
 function rowOf(source: SourceText, line: Line, { columns, heads }: Table): Row {
   const cells = cellsOf(source, line);
-  const of = (...wanted: ListColumn[]) => cells.filter((cell, i) => cell.text !== '' && wanted.includes(columns[i] ?? 'other'));
+  const of = (wanted: ListColumn) => cells.filter((cell, i) => cell.text !== '' && wanted === (columns[i] ?? 'other'));
   const units = cells.flatMap((cell, i) => {
     const head = heads[i];
     if (cell.text === '' || columns[i] !== 'units') return [];
     return [head && /牵头|配合/u.test(head.text) ? join([head, cell]) : cell];
   });
-  const printed = of('number')[0] ?? null;
+  const [[serial = null, ...serials], [printed = null, ...numbers], [title = null, ...titles]] = [of('serial'), of('number'), of('title')];
   const found = printed && NUMBER.exec(fold(printed.text));
   const number = printed && (found ? slice(printed, found.index, found.index + found[0].length) : printed);
-  const [serial = null] = of('serial');
-  const [category = null] = of('category');
+  const around = printed && found ? [slice(printed, 0, found.index), slice(printed, found.index + found[0].length)] : [];
+  const words = joinParagraphs(of('words'));
+  const heading = title && title.text.length > 3 ? title : null;
+  const loose = [...(heading ? [] : [title]), ...(words.text === '' ? [number, serial, ...units] : [])];
+  const categories = of('category');
+  const rest = [...of('other'), ...serials, ...categories, ...numbers, ...titles, ...around, ...loose];
   return {
     serial,
-    words: joinParagraphs(of('words')),
+    words,
     number,
-    title: of('title')[0] ?? null,
-    category,
+    heading,
+    category: categories[0] ?? null,
     units,
-    rest: [
-      ...of('other'),
-      ...of('serial').slice(1),
-      ...of('category'),
-      ...of('number').slice(1),
-      ...of('title').slice(1),
-      ...(printed && found ? [slice(printed, 0, found.index), slice(printed, found.index + found[0].length)] : []),
-    ].filter(({ text }) => text !== ''),
+    rest: rest.filter((cell): cell is Passage => cell !== null && cell.text !== ''),
   };
 }
 

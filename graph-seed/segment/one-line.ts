@@ -1,6 +1,6 @@
-import { fold } from '../passage';
+import { endsBracket, endsSentence, fold } from '../passage';
 import { ENDS_AS_TITLE } from '../vocabulary/genres';
-import { type NumberedStart, type Numbering, numberedStart } from './numbering/shapes';
+import { type NumberedStart, type Numbering, numberedStart } from '../vocabulary/numberings';
 import { cut, type Paragraph } from './paragraphs';
 
 interface Cut {
@@ -21,7 +21,6 @@ const LISTS: readonly Cut[] = [
   { numbering: '1.', pattern: /\d{1,2}[.．、]/gu },
 ];
 const CHAPTER = /第[一二三四五六七八九十百\d]{1,5}[章节](?=[^。；，：]{1,25}$)/u;
-const ENDED = /[。；：！？;:”」）)】]$/u;
 
 /** Divides paragraphs that run several numbered parts together: …管理办法第一条为加强管理，制定本办法。第二条承储企业…。第三条… */
 export function inLines(all: readonly Paragraph[]): Paragraph[] {
@@ -55,7 +54,12 @@ function chain(text: string, numbering: Numbering, pattern: RegExp): { at: numbe
     const last = found.at(-1)?.start.value;
     const before = fold(text.slice(Math.max(0, match.index - 40), match.index));
     const isBegin =
-      match.index === 0 || ENDED.test(before) || (last === undefined && start.value === 1 && isTitled(before)) || CHAPTER.test(before);
+      match.index === 0 ||
+      endsSentence(before) ||
+      endsBracket(before) ||
+      before.endsWith(':') ||
+      (last === undefined && start.value === 1 && isTitled(before)) ||
+      CHAPTER.test(before);
     if (isBegin && (last === undefined || start.value === Math.floor(last) + 1)) found.push({ at: match.index, start });
   }
   return found.length > 1 || (found[0]?.start.value === 1 && isTitled(fold(text.slice(0, found[0].at)))) ? found : [];

@@ -1,6 +1,6 @@
-import { fold, join, slice } from '../passage';
+import { endsSentence, fold, join, slice } from '../passage';
 import type { Line, Passage } from '../types';
-import { numberedStart, rankOf } from './numbering/shapes';
+import { numberedStart, rankOf } from '../vocabulary/numberings';
 
 export interface Paragraph extends Passage {
   readonly markdownLevel: number;
@@ -48,10 +48,11 @@ export function joinParagraphs(parts: readonly Passage[]): Passage {
 /** Part of a paragraph as a paragraph. */
 export const cut = (paragraph: Paragraph, start: number, end?: number): Paragraph => ({ ...paragraph, ...slice(paragraph, start, end) });
 
-const SENTENCE_END = /[。；：！？…]$/u;
-
-/** True if the words of a paragraph are complete. */
-export const isEnded = (paragraph: Passage): boolean => SENTENCE_END.test(paragraph.text);
+/** True if the words of a paragraph are complete, or end in a colon. */
+export function isEnded({ text }: Passage): boolean {
+  const end = fold(text.slice(-1));
+  return end === ':' || endsSentence(end);
+}
 
 /** True for an unnumbered line that can be a heading (小标题): short, without the end of a sentence, without sums, rates or years. */
 export function isHeadingLine({ text, isRow }: Paragraph, longest = 30): boolean {

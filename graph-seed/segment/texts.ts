@@ -2,18 +2,16 @@ import { titleKey } from '../../src/graph/model';
 import { fold } from '../passage';
 import { documentNumber } from '../vocabulary/document-numbers';
 import { ENDS_AS_TITLE } from '../vocabulary/genres';
+import { ISSUES, LETTERHEAD } from '../vocabulary/letterheads';
+import { numberedStart, rankOf } from '../vocabulary/numberings';
 import { annexMark } from './clauses/annex';
 import { dateIn } from './dates';
 import { isTitleLine } from './head/titles';
-import { numberedStart, rankOf } from './numbering/shapes';
 import type { Paragraph } from './paragraphs';
 
 /** The most lines between a document number and its title, and between the title and the first part. */
 const HEAD = 8;
-const LETTERHEAD = /^.{2,60}文件$/u;
 const TAIL = /^(?:抄[送报]|主送|公开方式)[:]|印[发制]$/u;
-/** Words with which a notice issues the text below it. */
-const ISSUES = /(?:印发|发布|公布|转发|下发)/u;
 
 /**
  * Divides the paragraphs of a file into its texts. A new text begins with a document number or letterhead near a title, or, after the

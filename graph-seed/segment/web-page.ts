@@ -1,7 +1,7 @@
 import { fold } from '../passage';
+import { numberedStart } from '../vocabulary/numberings';
 import { isPageLine, MENU } from '../vocabulary/web-page';
 import { paragraphDate } from './dates';
-import { numberedStart } from './numbering/shapes';
 import type { Paragraph } from './paragraphs';
 
 export interface Page {
@@ -21,7 +21,7 @@ const HEAD = 60;
  */
 export function withoutPage(all: readonly Paragraph[]): Page {
   const folded = all.map((paragraph) => fold(paragraph.text));
-  const isPage = folded.map(isPageLine);
+  const isPage = folded.map((text) => isPageLine(text, true));
   const firstWords = all.findIndex((paragraph, i) => isSentence(folded[i] ?? '') || numberedStart(paragraph.text)?.doubtful === false);
   const head = Math.min(firstWords < 0 ? all.length : firstWords, HEAD);
   const menu = folded.slice(0, head).findLastIndex((text) => MENU.test(text)) + 1;
@@ -46,6 +46,7 @@ function footOf(folded: readonly string[], isPage: readonly boolean[], head: num
   return foot;
 }
 
+/** Questions do not count: pages ask for opinions and forgotten passwords. */
 const isSentence = (text: string): boolean => text.length > 80 || /[。;]$/u.test(text);
 
 /** End matter of a text among lines of the page: organ and date, 抄送：…, …印发. */

@@ -1,42 +1,5 @@
 /** Days are ISO 8601; a term's last day is inclusive. */
 
-const DIGITS = '〇一二三四五六七八九';
-/** Formal numerals (大写数字) and other forms. */
-const PLAIN_DIGITS: Readonly<Record<string, string>> = {
-  '○': '〇',
-  零: '〇',
-  两: '二',
-  壹: '一',
-  贰: '二',
-  叁: '三',
-  肆: '四',
-  伍: '五',
-  陆: '六',
-  柒: '七',
-  捌: '八',
-  玖: '九',
-  拾: '十',
-  廿: '二十',
-  卅: '三十',
-  佰: '百',
-};
-const spelled = (text: string) => [...text].map((character) => PLAIN_DIGITS[character] ?? character).join('');
-const digit = (character: string) => Math.max(0, DIGITS.indexOf(spelled(character)));
-
-/** A number below 1000 in ASCII or Chinese digits: 12, 十二, 三十一, 叁, 一百八十. */
-export function numberOf(printed: string): number {
-  if (/^\d+$/u.test(printed)) return Number(printed);
-  const text = spelled(printed);
-  const hundred = text.indexOf('百');
-  if (hundred >= 0) return (hundred === 0 ? 1 : digit(text.slice(0, hundred))) * 100 + numberOf(text.slice(hundred + 1) || '〇');
-  const at = text.indexOf('十');
-  if (at < 0) return digit(text);
-  return (at === 0 ? 1 : digit(text.slice(0, at))) * 10 + (at + 1 < text.length ? digit(text.slice(at + 1)) : 0);
-}
-
-/** 2025 or 二〇二五. */
-export const yearOf = (text: string): number => (/^\d+$/u.test(text) ? Number(text) : Number([...text].map(digit).join('')));
-
 const two = (n: number) => String(n).padStart(2, '0');
 const lengthOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 

@@ -4,8 +4,8 @@ import { oneOf, words } from './words';
 /** Words of rules about combining awards (叠加、不重复、从优从高、配套), matched in folded text. */
 
 /** Names of awards, and acts of claiming and paying them. */
-export const AWARD = oneOf(words('奖补 奖励 奖金 补助 补贴 补偿 资助 扶持 支持 优惠 贴息 减免 奖 补'));
-export const CLAIM = oneOf(words('享受 申报 申请 申领 领取 获得 给予 予以 兑现 计算 计奖 安排 拨付 发放 配套'));
+const AWARD = oneOf(words('奖补 奖励 奖金 补助 补贴 补偿 资助 扶持 支持 优惠 贴息 减免 奖 补'));
+const CLAIM = oneOf(words('享受 申报 申请 申领 领取 获得 给予 予以 兑现 计算 计奖 安排 拨付 发放 配套'));
 const NOT = '不(?:得|再|予|能|可以?|允许|应|宜)?再?';
 const ONE_OF_THEM = '其中(?:的)?[一1][项种类个]|其[一1]|[一1][项种](?=[,。;]|$|进行|申|享|执行)';
 

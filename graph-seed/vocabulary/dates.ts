@@ -1,5 +1,6 @@
 import type { Span } from '../types';
-import { day, dayBefore, months, numberOf, yearOf } from './calendar';
+import { day, dayBefore, months } from './calendar';
+import { numberOf } from './numerals';
 
 /** A period that words name: 2025年 is 2025-01-01 to 2025-12-31. Days are ISO 8601, all inclusive. */
 export interface Stretch extends Span {
@@ -44,7 +45,7 @@ function meaningOf(g: Groups): Value | null {
     const begin = 2001 + 5 * numberOf(g.plan);
     return named({ first: `${begin}-01-01`, last: `${begin + 4}-12-31` }, 'PLAN', false);
   }
-  const year = yearOf(g.year ?? g.iso ?? '');
+  const year = numberOf(g.year ?? g.iso ?? '');
   const month = numberOf(g.month ?? g.isoMonth ?? '0');
   const date = g.date ?? g.isoDate;
   const before = g.before !== undefined;

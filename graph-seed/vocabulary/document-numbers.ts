@@ -1,6 +1,5 @@
-import { parseChineseNumber } from 'parse-chinese-number';
 import { plain } from '../passage';
-import { yearOf } from './calendar';
+import { numberOf } from './numerals';
 
 const DIGITS = '[〇○零一二三四五六七八九]';
 const YEAR = `\\d{4,5}|${DIGITS}{4}`;
@@ -45,12 +44,11 @@ export function documentNumber(text: string): DocumentNumber | null {
 
 /** Year and 序号 in ASCII digits: 〔二〇二一〕五号, 05号 */
 function made({ code, kind, year = '', serial = '' }: Record<string, string | undefined>) {
-  const number = Number(/^\d+$/u.test(serial) ? serial : parseChineseNumber(serial.replace(/○/gu, '〇')));
   return {
     code,
     kind,
-    year: /^\d*$/u.test(year) ? year : String(yearOf(year)),
-    serial: Number.isInteger(number) ? String(number) : serial,
+    year: /^\d*$/u.test(year) ? year : String(numberOf(year)),
+    serial: String(numberOf(serial) || serial),
   };
 }
 

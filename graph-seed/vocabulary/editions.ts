@@ -1,7 +1,8 @@
 import { titleKey } from '../../src/graph/model';
 import { plain } from '../passage';
-import { leadingOrgans } from './departments';
+import { ON_TRIAL } from './genres';
 import { leadingJurisdiction } from './jurisdictions';
+import { leadingOrgans } from './units-in-text';
 
 /** The edition that a title states: 试行、暂行 (TRIAL), 修订、修正 (REVISED), 2024年版 (DATED), none (PLAIN), or a draft, which is not in force. */
 export type EditionMark = 'TRIAL' | 'PLAIN' | 'DATED' | 'REVISED' | 'DRAFT';
@@ -23,8 +24,6 @@ const MARKS: readonly (readonly [RegExp, EditionMark])[] = [
   [/^(?:试行|暂行|试用)(?:版|本)?$/u, 'TRIAL'],
   [/^(?:20)?\d{2}年?(?:试行|暂行)?[版本]$/u, 'DATED'],
 ];
-/** A mark within the title: 暂行办法, 试行规定 */
-const WITHIN = /(?:暂行|试行)(?=(?:办法|规定|细则|条例|规则|意见|标准|措施)$)/u;
 
 /** Reads the edition of a title. A bracket without a mark ((2021-2023), (一)) stays part of the title. */
 export function editionOf(title: string): Edition {
@@ -39,8 +38,8 @@ export function editionOf(title: string): Edition {
     year ??= Number(/20\d{2}/u.exec(said)?.[0] ?? 0) || null;
     bare = bare.slice(0, match.index);
   }
-  if (WITHIN.test(bare)) {
-    bare = bare.replace(WITHIN, '');
+  if (ON_TRIAL.test(bare)) {
+    bare = bare.replace(ON_TRIAL, '');
     mark = mark === 'PLAIN' ? 'TRIAL' : mark;
   }
   return { work: titleKey(withoutOrgans(bare)), bare, mark, year };

@@ -1,6 +1,7 @@
-import { type DepartmentName, departmentNamed, leadingOrgans } from './departments';
+import { type DepartmentName, departmentNamed } from './departments';
 import { abbreviated, type Jurisdiction, jurisdictionOf, NATION } from './jurisdictions';
 import { CODES, FIELDS_FIRST } from './shanxi';
+import { leadingOrgans } from './units-in-text';
 
 /** 机关代字 after the character of the province, longest first, with the organ as texts of the province name it. */
 const PROVINCIAL_CODES: readonly (readonly [code: RegExp, organ: string])[] = [

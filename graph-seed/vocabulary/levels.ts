@@ -3,7 +3,7 @@ import { oneOf, words } from './words';
 /** Levels (层级) at which a thing is recognised: 国家级, 省级. */
 export const LEVELS = words('国家级 自治区级 省级 市级 县级 区级 国际级 世界级');
 /** Ranks (等次) of a prize. */
-export const RANKS = words('特等奖 一等奖 二等奖 三等奖 四等奖 优秀奖 金奖 银奖 铜奖');
+const RANKS = words('特等奖 一等奖 二等奖 三等奖 四等奖 优秀奖 金奖 银奖 铜奖');
 /** Classes (类别、星级) of a title, as patterns. */
 const CLASSES = words('[345]A级? [一二三四五]星级 [一二三四]类 [ABCD]级 [甲乙丙丁]级');
 /** Grades (等次) that are no titles, as patterns. */

@@ -12,11 +12,7 @@ export interface Organ {
   readonly endings: readonly string[];
 }
 
-const organ = (stem: string, short: string, endings: string): Organ => ({
-  stem,
-  short: short.split(' ').filter(Boolean),
-  endings: endings.split(' '),
-});
+const organ = (stem: string, short: string, endings: string): Organ => ({ stem, short: words(short), endings: endings.split(' ') });
 
 export const ORGANS: readonly Organ[] = [
   organ('工业和信息化', '工信 工业信息化', '厅 局 委 部'),
@@ -128,7 +124,7 @@ export const PARTY_ORGANS: readonly Organ[] = [
   organ('办公', '', '厅 室'),
 ];
 
-export const FULL_ENDINGS: Readonly<Record<string, string>> = { 委: '委员会', 办: '办公室', 协: '协会', 联: '联合会' };
+const FULL_ENDINGS: Readonly<Record<string, string>> = { 委: '委员会', 办: '办公室', 协: '协会', 联: '联合会' };
 
 /** A national body with local branches (中央驻地方机构). */
 export interface NationalBody {
@@ -201,3 +197,28 @@ export const NATIONAL_BODIES: readonly NationalBody[] = [
 
 /** Full names by irregular printed forms. */
 export const IRREGULAR: Readonly<Record<string, string>> = { 国务院: '国务院', 国务院办公厅: '国务院办公厅', ...IRREGULAR_IN_SHANXI };
+
+/** Every printed form of an organ's name without its territory, and its full form. */
+function forms(organs: readonly Organ[]): Map<string, { full: string; short: string }> {
+  const found = new Map<string, { full: string; short: string }>();
+  for (const { stem, short, endings } of organs)
+    for (const ending of endings)
+      for (const printed of [stem, ...short]) {
+        const full = stem + (FULL_ENDINGS[ending] ?? ending);
+        const value = { full, short: (short[0] ?? stem) + (ending === '委员会' ? '委' : ending) };
+        for (const form of [printed + ending, full]) if (!found.has(form)) found.set(form, value);
+      }
+  return found;
+}
+
+/** State organs by every printed form of their name without the territory. */
+export const STATE = forms(ORGANS);
+/** Party organs, likewise. */
+export const PARTY = forms(PARTY_ORGANS);
+/** Organs by every printed form of their stem, for offices that are named by their field (民政部门, 教育行政主管部门). */
+export const STEMS: ReadonlyMap<string, Organ> = new Map(
+  ORGANS.flatMap((one) => [one.stem, ...one.short].map((form): [string, Organ] => [form, one])),
+);
+
+/** Ministries belong to the nation: 市民政部 does not exist. */
+export const isMinistry = (organ: string) => /部$/u.test(organ);

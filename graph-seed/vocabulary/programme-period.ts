@@ -1,6 +1,7 @@
 import { plain } from '../passage';
-import { months, numberOf } from './calendar';
+import { months } from './calendar';
 import { stretches } from './dates';
+import { numberOf } from './numerals';
 
 /** First and last day of a programme, inclusive. */
 export interface Period {

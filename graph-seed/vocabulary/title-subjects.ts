@@ -1,5 +1,6 @@
 import { plain } from '../passage';
 import { withoutOrgans } from './editions';
+import { oneOf, words } from './words';
 
 /**
  * Kinds of texts by their titles (文种). Only texts of one kind can replace each other: a rule (办法), its details (细则), measures (措施、政策), a
@@ -29,12 +30,11 @@ export const isCompanionOrCall = (title: string): boolean =>
 export const buildsOn = (title: string): boolean => /进一步|加力|加大|优化调整|完善|补充|延续|继续/u.test(withoutOrgans(title));
 
 /** Words of titles that are not their subject: how it is promoted, the kind of text, the territory. */
-const COMMON =
-  '关于 印发 进一步 全面 全方位 加快 加大 加强 加力 力度 大力 着力 促进 推进 推动 支持 鼓励 引导 扶持 培育 提升 提高 深化 强化 优化 激活 完善 健全 改革 创新发展 发展 壮大 高质量 高水平 健康 有序 持续 积极 切实 扎实 做好 开展 组织 实施 贯彻 落实 执行 运用 利用 建立 建设 运行 管理 服务(?!业) 工作 若干 具体 有关 相关 事项 问题 传承 振兴 打造 构建 政策 措施 举措 办法 细则 规定 条例 意见 指导 方案 计划 行动 规划 纲要 要点 通知 公告 决定 三年 五年 年度 全省 我省 省级 全市 我市 市级 的 和 与 及 以及';
+const COMMON = words(
+  '关于 印发 进一步 全面 全方位 加快 加大 加强 加力 力度 大力 着力 促进 推进 推动 支持 鼓励 引导 扶持 培育 提升 提高 深化 强化 优化 激活 完善 健全 改革 创新发展 发展 壮大 高质量 高水平 健康 有序 持续 积极 切实 扎实 做好 开展 组织 实施 贯彻 落实 执行 运用 利用 建立 建设 运行 管理 服务(?!业) 工作 若干 具体 有关 相关 事项 问题 传承 振兴 打造 构建 政策 措施 举措 办法 细则 规定 条例 意见 指导 方案 计划 行动 规划 纲要 要点 通知 公告 决定 三年 五年 年度 全省 我省 省级 全市 我市 市级 的 和 与 及 以及',
+);
 const CUTS = new RegExp(
-  `(?:20\\d{2}年?(?:(?:至|到|[-—–―~]{1,2})20\\d{2}年?)?|[“"]?十[二三四五六]五[”"]?(?:时期|期间)?|[^\\p{L}\\p{N}]+|${COMMON.split(' ')
-    .sort((a, b) => b.length - a.length)
-    .join('|')})`,
+  `(?:20\\d{2}年?(?:(?:至|到|[-—–―~]{1,2})20\\d{2}年?)?|[“"]?十[二三四五六]五[”"]?(?:时期|期间)?|[^\\p{L}\\p{N}]+|${oneOf(COMMON)})`,
   'gu',
 );
 /** 助力…: the purpose, not the subject. */

@@ -1,7 +1,8 @@
-import { calledSo, type DepartmentName, departmentNamed, PARTY, STATE, STEMS, TERRITORY_WORDS } from './departments';
+import { type DepartmentName, departmentNamed } from './departments';
 import { type Jurisdiction, jurisdictionOf, namesOf, ownName } from './jurisdictions';
 import { NATIONAL_ORGANS } from './national-organs';
-import { IRREGULAR, NATIONAL_BODIES } from './organs';
+import { IRREGULAR, NATIONAL_BODIES, PARTY, STATE, STEMS } from './organs';
+import { calledSo, TERRITORY_WORDS } from './unit-names';
 
 /** Forms by the full name that they mean. */
 function byFull(pairs: Iterable<readonly [form: string, full: string]>): ReadonlyMap<string, readonly string[]> {

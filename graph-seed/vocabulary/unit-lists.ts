@@ -1,7 +1,7 @@
 import type { ResponsibilityRole } from '../../src/graph/model';
 import { fold } from '../passage';
 import type { Passage } from '../types';
-import { isGenericUnit, isKnownUnit, isUnitName, namesAtStart, splitUnits } from './departments';
+import { isGenericUnit, isKnownUnit, isUnitName } from './unit-names';
 
 /** A unit of a list (责任单位), as printed, with the role that the list gives it. */
 export interface ListedUnit {
@@ -147,3 +147,56 @@ export function unitList(passage: Passage): readonly ListedUnit[] | null {
 
 /** Index in a folded paragraph at which a line that names units without a bracket begins; -1 if there is none. */
 export const labelledLine = (folded: string): number => LABELLED_LINE.exec(folded)?.index ?? -1;
+
+/** 各区、县级市: one name of all territories below, 、 included. */
+const JOINT_TERRITORIES =
+  /各(?:[县市区旗盟州]|乡|镇)、(?:县级市|[县市区旗盟州]|镇|街道)(?=[、,，;；/\s(（)）]|负责|牵头|配合|参与|按|等|和|及|人民政府|政府|$)/gu;
+/** Stands for the 、 inside such a name. */
+const WITHIN_NAME = '\u0001';
+
+/** Splits a list of units at 、, commas and white space outside brackets, and at 和, 及 or 与 between two names. */
+export function splitUnits(list: string): string[] {
+  const names = list.replace(JOINT_TERRITORIES, (name) => name.replace('、', WITHIN_NAME));
+  const tokens: string[] = [];
+  let depth = 0;
+  let token = '';
+  for (const character of names) {
+    if (/[(（]/u.test(character)) depth++;
+    if (/[)）]/u.test(character)) depth--;
+    if (depth <= 0 && /[、,，;；/\s]/u.test(character)) {
+      tokens.push(token);
+      token = '';
+    } else token += character;
+  }
+  return [...tokens, token]
+    .map((one) => one.replaceAll(WITHIN_NAME, '、'))
+    .filter(Boolean)
+    .flatMap(splitAtConjunction);
+}
+
+/** Splits names that follow each other without a mark (市工信局市财政局). One name, or other words, are returned unchanged. */
+function namesAtStart(words: string): string[] {
+  if (words.length < 8 || isKnownUnit(words)) return [words];
+  for (let end = Math.min(words.length - 3, 30); end >= 3; end--) {
+    const first = words.slice(0, end);
+    if (!isKnownUnit(first)) continue;
+    const rest = namesAtStart(words.slice(end));
+    if (rest.every(isKnownUnit)) return [first, ...rest];
+  }
+  return [words];
+}
+
+function splitAtConjunction(token: string): string[] {
+  if (isKnownUnit(token)) return [token];
+  for (const match of token.matchAll(/以及|和|及|与/gu)) {
+    const [left, right] = [token.slice(0, match.index), token.slice(match.index + match[0].length)];
+    const [first, second] = [isUnitName(left), isUnitName(right)];
+    if (
+      (first || isGenericUnit(left)) &&
+      (second || isGenericUnit(right)) &&
+      ((first && isKnownUnit(left)) || (second && isKnownUnit(right)))
+    )
+      return [...splitAtConjunction(left), ...splitAtConjunction(right)];
+  }
+  return [token];
+}

@@ -33,6 +33,7 @@ import { PLAYGROUND, servePlayground } from './playground';
 import { limitRate } from './rate-limit';
 import { secureHeaders } from './security-headers';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { serveSources } from './source';
 import { unroutedErrors } from './unrouted';
 
 interface ServerOptions {
@@ -41,6 +42,8 @@ interface ServerOptions {
   readonly isPlanned?: () => boolean;
   /** Folder of the built explorer. Without it the explorer is not served. */
   readonly explorer?: string | undefined;
+  /** Folder of the texts that come with the product. */
+  readonly included?: string | undefined;
   /** Settings that differ from `DEFAULT_SETTINGS`. */
   readonly settings?: Partial<Settings>;
   /** The destination of the log. Default: standard output. */
@@ -73,6 +76,7 @@ export async function createServer({
   graph,
   isPlanned = () => true,
   explorer: folder,
+  included,
   settings: chosen,
   log: chosenLog,
 }: ServerOptions): Promise<FastifyInstance> {
@@ -119,6 +123,7 @@ export async function createServer({
   await app.register(async (api) => {
     await limitRate(api, settings);
     serveExports(api, graph.read, admit, report);
+    if (settings.sources) serveSources(api, graph.read, included);
     answerMethods(api);
     serveMcp(api, askingHere(app), settings);
     api.addHook('onRequest', utf8Only);

@@ -15,6 +15,8 @@ export interface Settings {
   readonly explorer: boolean;
   /** Whether GraphiQL is served at `/playground`. */
   readonly playground: boolean;
+  /** Whether the files of the corpus are served at `/source` as they were delivered. */
+  readonly sources: boolean;
   /** Documents that a client may name instead of sending: text by its SHA-256 in hexadecimal. */
   readonly trustedDocuments: ReadonlyMap<string, string>;
   /** Whether only trusted documents are answered. */
@@ -34,8 +36,8 @@ const MEGABYTE = 1_048_576;
 const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'];
 
 /**
- * Settings from the environment: CORS_ORIGINS (none), RATE_LIMIT (600 per minute, or `off`), TRUST_PROXY (none), INTROSPECTION, EXPLORER
- * and PLAYGROUND (on), TRUSTED_DOCUMENTS_FILE (none), TRUSTED_DOCUMENTS (`only`), REQUEST_TIMEOUT (10 seconds), ANSWER_CACHE_MB (64),
+ * Settings from the environment: CORS_ORIGINS (none), RATE_LIMIT (600 per minute, or `off`), TRUST_PROXY (none), INTROSPECTION, EXPLORER,
+ * PLAYGROUND and SOURCES (on), TRUSTED_DOCUMENTS_FILE (none), TRUSTED_DOCUMENTS (`only`), REQUEST_TIMEOUT (10 seconds), ANSWER_CACHE_MB (64),
  * LOG_LEVEL (info). An empty variable counts as unset.
  * @throws Error that names the invalid variable
  */
@@ -50,6 +52,7 @@ export function readSettings(env: Environment): Settings {
     introspection: isOn(env, 'INTROSPECTION'),
     explorer: isOn(env, 'EXPLORER'),
     playground: isOn(env, 'PLAYGROUND'),
+    sources: isOn(env, 'SOURCES'),
     trustedDocuments: file ? readManifest(file) : new Map(),
     trustedDocumentsOnly: trusted === 'only',
     requestTimeout: count(env, 'REQUEST_TIMEOUT', 10, 1, 15) * 1_000,

@@ -1,10 +1,11 @@
 import { responsibleUnits } from '../../graph-seed/extract/words/responsible-units';
-import { departmentNamed, leadingOrgans } from '../../graph-seed/vocabulary/departments';
+import { departmentNamed } from '../../graph-seed/vocabulary/departments';
 import { documentNumber, repaired } from '../../graph-seed/vocabulary/document-numbers';
 import { issuerOf } from '../../graph-seed/vocabulary/issuing-codes';
 import { jurisdictionOf, leadingJurisdiction } from '../../graph-seed/vocabulary/jurisdictions';
 import { titlesOf } from '../../graph-seed/vocabulary/titles';
 import { usualForms } from '../../graph-seed/vocabulary/unit-forms';
+import { leadingOrgans } from '../../graph-seed/vocabulary/units-in-text';
 
 describe('a printed name of a unit', () => {
   it.each([

@@ -68,6 +68,23 @@ describe('a table', () => {
       ['出口奖励\n对出口企业，奖励5万元。', '县商务局'],
     ]);
   });
+  it.each([
+    ['tabs', ['奖项\t标准', '一等奖\t20万元', '二等奖\t10万元']],
+    ['Markdown', ['| 奖项 | 标准 |', '| --- | :---: |', '| 一等奖 | 20万元 |', '| 二等奖 | 10万元 |']],
+    ['Markdown without bars at its sides', ['奖项 | 标准', '---|---', '一等奖 | 20万元', '二等奖 | 10万元']],
+  ])('of %s has one paragraph a row, with separate cells', (_, rows) =>
+    expect(wordsOf(['垣曲县大赛奖励办法', '一、按下表奖励：', ...rows, '二、由县科技局负责。'])).toEqual({
+      一: '按下表奖励：\n奖项\t标准\n一等奖\t20万元\n二等奖\t10万元',
+      二: '由县科技局负责。',
+    }),
+  );
+  it('has no numbered clauses in its rows', () =>
+    expect(locators(['垣曲县补贴标准', '序号\t名称\t标准', '1.\t旋耕机\t3200', '2.\t播种机\t1800', '5.\t收割机\t9600'])).toBe('前言'));
+  it('is not made by one tab after a number', () =>
+    expect(wordsOf(['垣曲县补贴办法', '第一条\t每亩100元。', '第二条\t每户最高5000元。'])).toEqual({
+      第一条: '每亩100元。',
+      第二条: '每户最高5000元。',
+    }));
 });
 
 describe('annexes', () => {
@@ -176,26 +193,6 @@ describe('furniture of a web page', () => {
     expect(account(first, ...more).unplaced).toEqual([]);
     expect(flat(first.clauses).map(({ locator }) => locator)).toEqual(['第一章', '第一条', '第二章', '第二条']);
   });
-});
-
-describe('a table', () => {
-  it.each([
-    ['tabs', ['奖项\t标准', '一等奖\t20万元', '二等奖\t10万元']],
-    ['Markdown', ['| 奖项 | 标准 |', '| --- | :---: |', '| 一等奖 | 20万元 |', '| 二等奖 | 10万元 |']],
-    ['Markdown without bars at its sides', ['奖项 | 标准', '---|---', '一等奖 | 20万元', '二等奖 | 10万元']],
-  ])('of %s has one paragraph a row, with separate cells', (_, rows) =>
-    expect(wordsOf(['垣曲县大赛奖励办法', '一、按下表奖励：', ...rows, '二、由县科技局负责。'])).toEqual({
-      一: '按下表奖励：\n奖项\t标准\n一等奖\t20万元\n二等奖\t10万元',
-      二: '由县科技局负责。',
-    }),
-  );
-  it('has no numbered clauses in its rows', () =>
-    expect(locators(['垣曲县补贴标准', '序号\t名称\t标准', '1.\t旋耕机\t3200', '2.\t播种机\t1800', '5.\t收割机\t9600'])).toBe('前言'));
-  it('is not made by one tab after a number', () =>
-    expect(wordsOf(['垣曲县补贴办法', '第一条\t每亩100元。', '第二条\t每户最高5000元。'])).toEqual({
-      第一条: '每亩100元。',
-      第二条: '每户最高5000元。',
-    }));
 });
 
 it('spaces stay between English words and go between Han characters', () =>

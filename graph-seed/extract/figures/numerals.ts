@@ -1,5 +1,5 @@
-import { parseChineseNumber } from 'parse-chinese-number';
 import { MAGNITUDES, SPELLED_DIGITS } from '../../vocabulary/money-units';
+import { spelledOut } from '../../vocabulary/numerals';
 
 /** A number as printed. `scale` is the power of ten in its unit: 3.5亿 is 3.5 and 1e8. */
 export interface Numeral {
@@ -29,18 +29,17 @@ const parsedBefore = new Map<string, number | undefined>();
 function parsed(word: string): number | undefined {
   if (!parsedBefore.has(word)) {
     if (parsedBefore.size > 10_000) parsedBefore.clear();
-    parsedBefore.set(word, parseChineseNumber(word));
+    parsedBefore.set(word, spelledOut(word));
   }
   return parsedBefore.get(word);
 }
 
 /** 一百二十万 is 120 and 1e4; 三亿五千万 is taken whole; 千万 is 1000 and 1e4. */
-function spelledOut(printed: string): { raw: number; scale: number } | null {
-  const word = printed.replaceAll('廿', '二十').replaceAll('卅', '三十');
+function scaled(word: string): { raw: number; scale: number } | null {
   const stem = word.replace(/[万亿]{1,2}$/u, '');
   const parted = stem !== word && !/[万亿]/u.test(stem);
   const raw = parted ? (stem === '' ? 1 : parsed(stem)) : parsed(word);
-  return raw === undefined || Number.isNaN(raw) ? null : { raw, scale: parted ? magnitude(word.slice(stem.length)) : 1 };
+  return raw === undefined ? null : { raw, scale: parted ? magnitude(word.slice(stem.length)) : 1 };
 }
 
 /** Vague numbers (数百万, 几千万, 上百万), and a bare power of ten (万元, 亿元) unless it is a threshold (亿元以上, 超亿元) or a part (万分之五). */
@@ -65,7 +64,7 @@ export function numerals(text: string): Numeral[] {
     } else if (spelled !== undefined && spelled.length <= LONGEST) {
       // 3%一5%: a dash that was printed as the numeral one.
       const isDash = spelled === '一' && /[\d%元万亿)]/u.test(text[start - 1] ?? '') && /\d/u.test(text[end] ?? '');
-      const number = isDash || isVague(text, spelled, start, end) ? null : spelledOut(spelled);
+      const number = isDash || isVague(text, spelled, start, end) ? null : scaled(spelled);
       if (number) found.push({ start, end, ...number, spelled: true });
     }
   }

@@ -1,6 +1,7 @@
 import type { Span, TermFind } from '../../types';
-import { type Length, lastDayOf, numberOf } from '../../vocabulary/calendar';
+import { type Length, lastDayOf } from '../../vocabulary/calendar';
 import { stretches } from '../../vocabulary/dates';
+import { numberOf } from '../../vocabulary/numerals';
 import {
   BEGIN,
   BENEFIT,

@@ -1,6 +1,6 @@
 import type { ResponsibilityRole, Span, UnitFind } from '../../types';
-import { findUnits } from '../../vocabulary/departments';
 import { ACTS, DESCRIBES, HELPS, LEADS, STARTS, VERB, WITH } from '../../vocabulary/unit-verbs';
+import { findUnits } from '../../vocabulary/units-in-text';
 import type { Rule } from '../engine';
 import { standsIn } from '../words/spans';
 

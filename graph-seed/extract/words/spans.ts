@@ -1,16 +1,7 @@
+import { firstThat } from '../../sorted';
 import type { Span } from '../../types';
 
-/** Binary search: the index of the first item for which `holds`, or `items.length`. Where it holds for an item, it must hold for all later ones. */
-export function firstThat<T>(items: readonly T[], holds: (item: T) => boolean): number {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item === undefined || holds(item)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+export { firstThat };
 
 /** The index of the first item that ends after `at`. `items` are in order and do not overlap. */
 export const firstEndingAfter = (items: readonly Span[], at: number): number => firstThat(items, ({ end }) => end > at);

@@ -1,6 +1,7 @@
 import type { Span } from '../../types';
-import { type Length, numberOf } from '../../vocabulary/calendar';
+import type { Length } from '../../vocabulary/calendar';
 import { stretches } from '../../vocabulary/dates';
+import { numberOf } from '../../vocabulary/numerals';
 import { DAY_LAPSES, OF_OTHERS, OWN_END, TERM_GOES_ON, TERM_LENGTH, TERM_LENGTH_AFTER, TO_DAY } from '../../vocabulary/terms';
 import type { Cut } from './sentences';
 import { firstThat } from './spans';

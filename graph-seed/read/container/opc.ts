@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { eachElement } from './xml';
-import type { Zip } from './zip';
+import { openZip, type Zip } from './zip';
 
 /** A part that another part of an Office file refers to (ECMA-376 part 2, 6.5). */
 export interface Relationship {
@@ -9,6 +9,12 @@ export interface Relationship {
   readonly type: string;
   /** Name in the archive. */
   readonly target: string;
+}
+
+/** True for an Office file with a part in a folder. */
+export function holdsPart(bytes: Uint8Array, folder: string): boolean {
+  const zip = openZip(bytes);
+  return zip?.find('[Content_Types].xml') != null && zip.members.some(({ name }) => name.toLowerCase().startsWith(folder));
 }
 
 /** Relationships of a part; of the file itself for ''. Empty if there are none. */

@@ -55,6 +55,9 @@ export const childOf = (element: XmlElement | undefined, name: string): XmlEleme
 /** The `val` of a child (`<w:start w:val="3"/>`); undefined if there is none. */
 export const valOf = (element: XmlElement | undefined, name: string): string | undefined => childOf(element, name)?.attributes.val;
 
+/** A value of ST_OnOff. */
+export const isOn = (text: string | undefined): boolean => text === '1' || text === 'true' || text === 'on';
+
 /** Words of an element and of its descendants. */
 export const wordsOf = (element: XmlElement): string =>
   element.children.map((child) => (typeof child === 'string' ? child : wordsOf(child))).join('');

@@ -1,9 +1,10 @@
-import { elementsOf, wordsOf, type XmlElement } from '../container/xml';
-import { widthOf } from '../joining';
+import { childOf, elementsOf, wordsOf, type XmlElement } from '../container/xml';
+import { widthOf } from '../paragraph-measures';
 import { type Matrix, moved, type Point, product } from '../print/matrix';
+import { type PathStep, sidesOf } from '../print/path';
 import type { Box } from '../print/placed';
 import { ideograph } from '../print/radicals';
-import { boxBetween, type Character, isRule } from '../print/upright';
+import { boxBetween, type Character } from '../print/upright';
 
 /** The drawings of a page, in points, with y growing upwards. */
 export interface Drawn {
@@ -100,7 +101,7 @@ const glyphsIn = (element: XmlElement): number =>
 /** Distances between characters: "3.2 g 10 2.5" means 3.2 and then ten times 2.5. At most as many as there are characters. */
 function deltas(list: string | undefined, most: number): number[] {
   const found: number[] = [];
-  const words = (list ?? '').split(/[\s,]+/u).filter(Boolean);
+  const words = wordsIn(list ?? '');
   for (let i = 0; i < words.length && found.length < most; i++) {
     if (words[i] !== 'g') found.push(Number(words[i]) || 0);
     else {
@@ -112,38 +113,33 @@ function deltas(list: string | undefined, most: number): number[] {
   return found;
 }
 
-/** Numbers of operands by command of a path. The last two are its end point. */
-const LENGTHS: Readonly<Record<string, number>> = { M: 2, S: 2, L: 2, Q: 4, B: 6, A: 7 };
+/** Commands of a path, with the number of their operands. The last two are the end point. */
+const COMMANDS: Readonly<Record<string, readonly [kind: 'move' | 'line' | 'curve', operands: number]>> = {
+  M: ['move', 2],
+  S: ['move', 2],
+  L: ['line', 2],
+  Q: ['curve', 4],
+  B: ['curve', 6],
+  A: ['curve', 7],
+};
 
-/** The straight horizontal and vertical parts of a path (AbbreviatedData: M x y L x y … C). */
+/** Adds the straight parts of a path (AbbreviatedData: M x y L x y … C), or one shape if it has none. */
 function addPath(element: XmlElement, matrix: Matrix, found: Drawn): void {
-  const data = elementsOf(element).find((one) => one.name === 'AbbreviatedData');
-  const words = data
-    ? wordsOf(data)
-        .split(/[\s,]+/u)
-        .filter(Boolean)
-    : [];
-  const sides: Box[] = [];
-  let last = moved([0, 0], matrix);
-  let start = last;
+  const data = childOf(element, 'AbbreviatedData');
+  const words = data ? wordsIn(wordsOf(data)) : [];
+  const steps: PathStep[] = [];
   for (let i = 0; i < words.length; i++) {
-    const word = words[i] ?? '';
-    if (word === 'C') sides.push(boxBetween(last, start));
-    const length = LENGTHS[word];
-    if (length === undefined) continue;
-    const point = moved([Number(words[i + length - 1]) || 0, Number(words[i + length]) || 0], matrix);
-    if (word === 'L') sides.push(boxBetween(last, point));
-    if (word === 'M' || word === 'S') start = point;
-    last = point;
-    i += length;
+    if (words[i] === 'C') steps.push(['close']);
+    const [kind, operands] = COMMANDS[words[i] ?? ''] ?? [];
+    if (!kind || !operands) continue;
+    i += operands;
+    steps.push([kind, moved([Number(words[i - 1]) || 0, Number(words[i]) || 0], matrix)]);
   }
-  const rules = sides.filter(isRule);
+  const rules = sidesOf(steps);
   for (const rule of rules) found.rules.push(rule);
   if (rules.length === 0) found.shapes++;
 }
 
-export const numbersOf = (list = ''): number[] =>
-  list
-    .split(/[\s,]+/u)
-    .filter(Boolean)
-    .map((word) => Number(word) || 0);
+const wordsIn = (list: string): string[] => list.split(/[\s,]+/u).filter(Boolean);
+
+export const numbersOf = (list = ''): number[] => wordsIn(list).map((word) => Number(word) || 0);

@@ -1,16 +1,16 @@
-import { isWebLine } from './lines';
+import { isPageLine } from '../../vocabulary/web-page';
+import { words } from '../../vocabulary/words';
 import type { Piece } from './pieces';
 import { elementsIn, type HtmlElement, labelsOf, walk } from './tree';
 
 /** Ids and classes that sites of offices use for the text of a page, the surest first. */
-const KNOWN =
-  'zoom ucap-content trs_editor trs_ueditor trs_preappend js_content contenttext j-fontcontent xxgk_content art_con wordsection1 section1 article-content article_content articlecontent news_content newscontent detail-content text-main pages_content wzcon article content'.split(
-    ' ',
-  );
+const KNOWN = words(
+  'zoom ucap-content trs_editor trs_ueditor trs_preappend js_content contenttext j-fontcontent xxgk_content art_con wordsection1 section1 article-content article_content articlecontent news_content newscontent detail-content text-main pages_content wzcon article content',
+);
 /** The least share of the page's sentences in the block of the text. */
 const [SHARE_OF_KNOWN, SHARE] = [0.6, 0.85];
 /** Elements that hold only a part of a text. */
-const WITHIN = new Set('p h1 h2 h3 h4 h5 h6 li tr td th tbody dd dt pre'.split(' '));
+const WITHIN = new Set(words('p h1 h2 h3 h4 h5 h6 li tr td th tbody dd dt pre'));
 const SENTENCE = 12;
 
 /**
@@ -57,7 +57,7 @@ function widened(start: HtmlElement, body: HtmlElement, pieces: readonly Piece[]
   for (let parent = parentOf(block); parent && block !== body; parent = parentOf(block)) {
     const wider = within(parent);
     const added = pieces.filter((piece) => wider.has(piece.block) && !held.has(piece.block));
-    if (added.some((piece) => isLink(piece) || isWebLine(piece.text, true)) || isInline(parent)) break;
+    if (added.some((piece) => isLink(piece) || isPageLine(piece.text, true)) || isInline(parent)) break;
     block = parent;
     held = wider;
   }
@@ -74,7 +74,7 @@ export function within(block: HtmlElement): ReadonlySet<HtmlElement> {
 /** Characters in the sentences of a paragraph, without links and without lines of the page. */
 function weightOf(piece: Piece): number {
   const isSentence = piece.text.length >= SENTENCE && /[，。；：、,;]/u.test(piece.text);
-  return isSentence && !isLink(piece) && !isWebLine(piece.text, true) ? piece.text.length : 0;
+  return isSentence && !isLink(piece) && !isPageLine(piece.text, true) ? piece.text.length : 0;
 }
 
 export const isLink = (piece: Piece): boolean => piece.linked > piece.text.length / 2;

@@ -1,3 +1,4 @@
+import { words } from '../../vocabulary/words';
 import { splitSoftBreaks } from '../soft-breaks';
 import { TableGrid } from '../table/grid';
 import { tableParagraphs } from '../table/rows';
@@ -12,12 +13,13 @@ export interface Piece {
   readonly linked: number;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const SILENT = words(
-  'head script style noscript template select option button input textarea iframe object embed svg canvas audio video map rp rt',
+const SILENT: ReadonlySet<string> = new Set(
+  words('head script style noscript template select option button input textarea iframe object embed svg canvas audio video map rp rt'),
 );
-const BLOCKS = words(
-  'body address article aside blockquote caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul',
+const BLOCKS: ReadonlySet<string> = new Set(
+  words(
+    'body address article aside blockquote caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul',
+  ),
 );
 /** `visibility` is not among these: some pages (微信) hide their text this way until their script has run. */
 const HIDDEN = /display\s*:\s*none|mso-hide\s*:\s*all/iu;

@@ -15,7 +15,7 @@ export interface Visitor {
 export function parsePage(bytes: Uint8Array): { head: HtmlElement; body: HtmlElement } {
   const page = parse(pageText(bytes)).childNodes.find((node): node is HtmlElement => 'tagName' in node && node.tagName === 'html');
   const [head, body] = ['head', 'body'].map((name) => page && elementsIn(page).find(({ tagName }) => tagName === name));
-  if (!page) throw new Error('The parser gives every page a root.');
+  if (!page) throw new Error('The parser returned no root element.');
   return { head: head ?? page, body: body ?? page };
 }
 

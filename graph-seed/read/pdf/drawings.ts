@@ -1,4 +1,5 @@
-import { IDENTITY, type Matrix, moved, type Point, product } from '../print/matrix';
+import { IDENTITY, type Matrix, moved, product } from '../print/matrix';
+import { type PathStep, sidesOf } from '../print/path';
 import type { Box } from '../print/placed';
 import { boxBetween, isRule } from '../print/upright';
 import type { Pdfium } from './pdfium';
@@ -42,29 +43,23 @@ function add(pdfium: Pdfium, object: number, within: Matrix, depth: number, foun
   else {
     api.FPDFPath_GetDrawMode(object, room, room + 4);
     const isStroked = integers(2)[1] !== 0;
-    const sides = isStroked ? sidesOf(pdfium, object, product(matrixOf(pdfium, object), within)) : [];
+    const sides = isStroked ? sidesOf(stepsOf(pdfium, object, product(matrixOf(pdfium, object), within))) : [];
     if (sides.length > 0) found.rules.push(...sides);
     else found.shapes++;
   }
 }
 
-/** The straight horizontal and vertical parts of a path. */
-function sidesOf({ api, room, floats }: Pdfium, path: number, matrix: Matrix): Box[] {
-  const sides: Box[] = [];
-  let last: Point = [0, 0];
-  let start = last;
+function stepsOf({ api, room, floats }: Pdfium, path: number, matrix: Matrix): PathStep[] {
+  const steps: PathStep[] = [];
   for (let i = 0; i < Math.min(MOST_SEGMENTS, api.FPDFPath_CountSegments(path)); i++) {
     const segment = api.FPDFPath_GetPathSegment(path, i);
     api.FPDFPathSegment_GetPoint(segment, room, room + 4);
     const [x = 0, y = 0] = floats(2);
-    const point = moved([x, y], matrix);
     const kind = api.FPDFPathSegment_GetType(segment);
-    if (kind === LINE) sides.push(boxBetween(last, point));
-    if (kind === MOVE) start = point;
-    if (api.FPDFPathSegment_GetClose(segment)) sides.push(boxBetween(point, start));
-    last = point;
+    steps.push([kind === LINE ? 'line' : kind === MOVE ? 'move' : 'curve', moved([x, y], matrix)]);
+    if (api.FPDFPathSegment_GetClose(segment)) steps.push(['close']);
   }
-  return sides.filter(isRule);
+  return steps;
 }
 
 function matrixOf({ api, room, floats }: Pdfium, object: number): Matrix {

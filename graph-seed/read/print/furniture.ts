@@ -1,5 +1,7 @@
 import { fold } from '../../passage';
 import type { FurnitureReason } from '../../types';
+import { PAGE_NUMBER } from '../furniture';
+import { isNumber, numberOn } from '../line-words';
 import type { LinePiece, Page, Piece } from './placed';
 
 interface PageOfPieces extends Pick<Page, 'width' | 'height'> {
@@ -14,14 +16,12 @@ const ONE_HEIGHT = 4;
 /** The least size of a watermark, as a multiple of the size of the text. */
 const HUGE = 1.8;
 
-const PAGE_NUMBER =
-  /^(?:[-—–―‐·•~]+\d{1,4}[-—–―‐·•~]+|第?\d{1,4}页?[,，/]?(?:共|of|\/)\d{1,4}页?|第\d{1,4}页|Page\d{1,4}(?:of\d{1,4})?|[ivxlc]{1,6})$/iu;
+const ROMAN = /^[ivxlc]{1,6}$/iu;
 const DIGITS = /^\d{1,4}$/u;
 /** The headers and footers of a browser: time and title, address and page number. */
 const BROWSER = /^(?:\d{4}\/\d{1,2}\/\d{1,2},?\d{1,2}:\d{2}|(?:https?|file):\/\/\S*?\d{1,4}\/\d{1,4}$)/u;
 /** Lines that always belong to the text: they begin a part, end a sentence, or name a sum. */
-const OF_TEXT =
-  /^(?:附[件表录图]|第[一二三四五六七八九十百\d]+[编章节条]|[(]?[一二三四五六七八九十]+[、)]|[(]?\d{1,3}[、.)])|[。;:]$|\d[万亿]?元|%/u;
+const isOfText = (text: string): boolean => /^附[件表录图]|[。;:]$|\d[万亿]?元|%/u.test(text) || isNumber(numberOn(text));
 
 /**
  * The lines that are furniture: 页码, 页眉, 页脚, 水印. Running heads and watermarks repeat at one height on a quarter of the pages.
@@ -36,10 +36,10 @@ export function pageFurniture(pages: readonly PageOfPieces[], bodySize: number):
       if (line.kind !== 'line') continue;
       const text = fold(line.text).replace(/\s+/gu, '');
       const atEdge = line.base < height * TOP || line.base > height * BOTTOM;
-      if (atEdge && text.length <= 12 && PAGE_NUMBER.test(text)) reasons.set(line, 'page number');
+      if (atEdge && text.length <= 12 && (PAGE_NUMBER.test(text) || ROMAN.test(text))) reasons.set(line, 'page number');
       else if (atEdge && BROWSER.test(text)) reasons.set(line, 'running head');
       else if (atEdge && DIGITS.test(text)) digits.push({ line, offset: Number(text) - line.page });
-      if ((atEdge || line.size > HUGE * bodySize) && !line.isRow && !OF_TEXT.test(text)) {
+      if ((atEdge || line.size > HUGE * bodySize) && !line.isRow && !isOfText(text)) {
         const key = `${text.replace(/\d+/gu, '#')} ${Math.round(width)} ${Math.round(line.base / ONE_HEIGHT)}`;
         const found = same.get(key);
         if (found) found.push(line);

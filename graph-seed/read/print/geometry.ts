@@ -1,6 +1,7 @@
 import type { FurnitureReason } from '../../types';
 import type { Draft, PageStart, Paragraph } from '../format';
-import { type MeasuredLine, paragraphStarts } from '../joining';
+import { paragraphStarts } from '../joining';
+import type { MeasuredLine } from '../paragraph-measures';
 import { rowParagraphs } from '../table/rows';
 import { pageFurniture } from './furniture';
 import { piecesOf } from './layout';

@@ -7,7 +7,7 @@ export const MOST_PAGES = 1000;
 export const tooManyPages = (): Refusal => refusal('TOO_LARGE', '超过 1,000 页，没有读入。请拆分后再提供。');
 
 /** Numbers of pages, runs joined: 3、7–9 */
-export function pageList(numbers: readonly number[]): string {
+function pageList(numbers: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const number of numbers) {
     const last = runs.at(-1);

@@ -1,4 +1,4 @@
-import { isFullWidth } from '../joining';
+import { isFullWidth } from '../paragraph-measures';
 import type { Point } from './matrix';
 import type { Box, Glyph, Page } from './placed';
 

@@ -1,3 +1,4 @@
+import { firstThat } from '../../sorted';
 import { type DocFile, FIB } from './doc-file';
 import type { Piece } from './doc-pieces';
 import { eachModifier, propertyRuns, SPRM } from './doc-properties';
@@ -40,7 +41,7 @@ export function characterMarks(file: DocFile, all: readonly Piece[], text: strin
   let deletedTo = -1;
   for (const { from, to, place, width } of all) {
     const end = place + (to - from) * width;
-    for (let i = firstBehind(runs, place); i < runs.length; i++) {
+    for (let i = firstThat(runs, ({ to: end }) => end > place); i < runs.length; i++) {
       const run = runs[i];
       if (!run || run.from >= end) break;
       const first = from + Math.ceil((Math.max(run.from, place) - place) / width);
@@ -76,17 +77,6 @@ function markedRuns(file: DocFile): { runs: MarkedRun[]; inserted: boolean } {
     if (mark > 0 || sign !== null || font !== undefined) runs.push({ from, to, mark, sign, font });
   }
   return { runs, inserted };
-}
-
-/** Index of the first run that ends after a place; the number of runs if there is none. */
-function firstBehind(runs: readonly MarkedRun[], place: number): number {
-  let [low, high] = [0, runs.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle]?.to ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Names of fonts (MS-DOC 2.9.72). */

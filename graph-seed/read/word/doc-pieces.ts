@@ -28,7 +28,7 @@ export function pieces({ table, part }: DocFile): Piece[] {
     saved.push(slice(table, at + 3, size));
     at += 3 + size;
   }
-  if (table.getUint8(at) !== PIECES) throw new RangeError('A text has a table of its pieces.');
+  if (table.getUint8(at) !== PIECES) throw new RangeError('The piece table is missing.');
   const count = Math.floor((table.getUint32(at + 1, true) - 4) / 12);
   const found: Piece[] = [];
   for (let i = 0; i < count; i++) {

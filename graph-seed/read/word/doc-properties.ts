@@ -1,3 +1,4 @@
+import { firstThat } from '../../sorted';
 import { type DocFile, FIB, positions, slice } from './doc-file';
 
 /** The properties in which a stretch of the file differs from its style, as consecutive modifiers (grpprl). */
@@ -94,12 +95,6 @@ function charactersAt(word: DataView, page: number, count: number, i: number): P
 
 /** The run that contains a place of the stream, or undefined. */
 export function runAt(runs: readonly PropertyRun[], place: number): PropertyRun | undefined {
-  let [low, high] = [0, runs.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((runs[middle]?.from ?? 0) <= place) low = middle;
-    else high = middle - 1;
-  }
-  const run = runs[low];
-  return run && run.from <= place && place < run.to ? run : undefined;
+  const run = runs[firstThat(runs, ({ from }) => from > place) - 1];
+  return run && place < run.to ? run : undefined;
 }

@@ -1,7 +1,8 @@
+import { firstThat } from '../../sorted';
 import type { DocFile } from './doc-file';
 import { listPlace, styleModifiers } from './doc-lists';
 import { type CharacterMarks, characterMarks, DELETED, HIDDEN, SIGN } from './doc-marks';
-import { charactersOf, type Piece, pieces } from './doc-pieces';
+import { charactersOf, pieces } from './doc-pieces';
 import { eachModifier, propertyRuns, runAt, SPRM } from './doc-properties';
 import { WordFields } from './fields';
 import type { ListPlace } from './numbers';
@@ -42,7 +43,7 @@ export function docText(file: DocFile): DocText {
   const ofStyle = styleModifiers(file);
 
   const propertiesAt = (position: number) => {
-    const piece = pieceAt(all, position);
+    const piece = all[Math.max(0, firstThat(all, ({ from }) => from > position) - 1)];
     const place = piece ? piece.place + (position - piece.from) * piece.width : -1;
     const run = runAt(runs, place);
     const modifiers = [...ofStyle(run?.style ?? 0), ...(run ? [run.modifiers] : []), ...(piece ? [piece.modifiers] : [])];
@@ -101,13 +102,3 @@ const DEEPEST = 60;
 
 const PRINTED: Readonly<Record<number, string>> = { [TAB]: ' ', [BREAK]: '\n', [PAGE]: '\f', [HYPHEN]: '-' };
 const shown = (code: number, character: string): string => PRINTED[code] ?? (code < 0x20 ? '' : character);
-
-function pieceAt(all: readonly Piece[], position: number): Piece | undefined {
-  let [low, high] = [0, all.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((all[middle]?.from ?? 0) <= position) low = middle;
-    else high = middle - 1;
-  }
-  return all[low];
-}

@@ -1,3 +1,4 @@
+import { words } from '../../vocabulary/words';
 import { childOf, elementsOf, valOf, type XmlElement } from '../container/xml';
 import type { Paragraph } from '../format';
 import { splitSoftBreaks } from '../soft-breaks';
@@ -27,7 +28,7 @@ export interface WordBody {
 }
 
 /** Elements that only wrap blocks. */
-const WRAPPERS = new Set('customXml smartTag ins moveTo sdtContent txbxContent body footnote endnote'.split(' '));
+const WRAPPERS = new Set(words('customXml smartTag ins moveTo sdtContent txbxContent body footnote endnote'));
 
 /** Open paragraphs of one container. `carried` are words whose paragraph mark was deleted: they join the next paragraph. */
 interface Flow {

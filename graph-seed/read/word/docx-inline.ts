@@ -1,5 +1,5 @@
-import { childOf, elementsOf, wordsOf, type XmlElement } from '../container/xml';
-import { isOn } from './docx-lists';
+import { words } from '../../vocabulary/words';
+import { childOf, elementsOf, isOn, wordsOf, type XmlElement } from '../container/xml';
 import { WordFields } from './fields';
 import type { Changes } from './notices';
 import { symbol, withSigns } from './symbols';
@@ -15,7 +15,7 @@ export interface WordInline {
 }
 
 /** Elements without printed words. */
-const SILENT = new Set('pPr rPr sdtPr sdtEndPr rt ctrlPr delText delInstrText'.split(' '));
+const SILENT = new Set(words('pPr rPr sdtPr sdtEndPr rt ctrlPr delText delInstrText'));
 const PRINTED: Readonly<Record<string, string>> = { tab: ' ', ptab: ' ', cr: '\n', noBreakHyphen: '-', softHyphen: '' };
 
 /**

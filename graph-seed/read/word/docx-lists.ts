@@ -1,4 +1,4 @@
-import { childOf, eachElement, elementsOf, valOf, type XmlElement } from '../container/xml';
+import { childOf, eachElement, elementsOf, isOn, valOf, type XmlElement } from '../container/xml';
 import { LEVELS, type Level, type List, type ListPlace } from './numbers';
 
 interface Style {
@@ -118,6 +118,3 @@ const levelOfStyle = (list: List | undefined, style: string): number | undefined
 
 const integer = (text: string | undefined): number | undefined =>
   text !== undefined && /^-?\d{1,9}$/u.test(text) ? Number(text) : undefined;
-
-/** A value of ST_OnOff. */
-export const isOn = (text: string | undefined): boolean => text === '1' || text === 'true' || text === 'on';

@@ -1,8 +1,8 @@
 import { fold, join } from '../../passage';
 import type { ClauseSegment, Passage } from '../../types';
+import { numberedStart } from '../../vocabulary/numberings';
 import { tailOf } from '../head/tail';
 import { numbered } from '../numbering/grammar';
-import { numberedStart } from '../numbering/shapes';
 import { isEnded, type Paragraph } from '../paragraphs';
 import { clausesOf, unnumbered } from './build';
 

@@ -1,6 +1,6 @@
 import { slice } from '../../passage';
 import type { ClauseKind, ClauseSegment, Passage } from '../../types';
-import type { Part } from '../numbering/grammar';
+import type { Part } from '../numbering/parts';
 import { joinParagraphs, type Paragraph } from '../paragraphs';
 import { headingOf } from './heading';
 import { type Plan, planOf } from './kinds';

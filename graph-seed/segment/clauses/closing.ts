@@ -1,12 +1,13 @@
 import { fold } from '../../passage';
 import type { Passage } from '../../types';
-import type { Part } from '../numbering/grammar';
+import { REMAINDER } from '../../vocabulary/letterheads';
+import type { Part } from '../numbering/parts';
 import { closingUnits } from './units';
 
 const CLOSES =
   /^(?:本|以上|上述|此前|该)(?:措施|办法|政策|意见|方案|细则|规定|规程|通知|条例|若干|实施|政策措施)?.{0,40}(?:施行|实施|执行|有效期|解释|废止|重复)/u;
 /** 五、其他规定: the closing belongs to this heading. */
-const REMAINDER = /^(?:其[他它]|附则|补充|(?:有关|相关)?(?:说明|事项)|施行|实施(?:时间|日期|期限)|执行(?:时间|期限))/u;
+const REST = new RegExp(`^(?:${REMAINDER}|附则|说明|事项|施行|实施(?:时间|日期|期限)|执行(?:时间|期限))`, 'u');
 
 /**
  * Removes the unnumbered closing (附则) from the last part and returns it. It begins after the part's bracket of units, or where the text
@@ -21,7 +22,7 @@ export function takeClosing(parts: readonly Part[]): Passage[] {
   const [first] = rest;
   const opens = fold(first?.text.slice(last.start?.length ?? 0) ?? '');
   const isHeading = !/[。;]/u.test(opens);
-  if (isHeading && REMAINDER.test(opens)) return [];
+  if (isHeading && REST.test(opens)) return [];
   const bracket = rest.findLastIndex((paragraph) => closingUnits(paragraph).units !== null);
   const speaks = rest.findIndex((paragraph, i) => i > 0 && CLOSES.test(fold(paragraph.text)));
   const start = bracket >= 0 ? bracket + 1 : speaks;

@@ -1,7 +1,8 @@
+import { grouped } from '../../grouped';
 import { fold } from '../../passage';
 import type { ClauseKind } from '../../types';
-import type { Part } from '../numbering/grammar';
-import type { Numbering } from '../numbering/shapes';
+import type { Numbering } from '../../vocabulary/numberings';
+import type { Part } from '../numbering/parts';
 
 /** Properties of the numbering of a whole text. */
 export interface Plan {
@@ -39,21 +40,15 @@ export function planOf(roots: readonly Part[]): Plan {
 }
 
 function listsOf(roots: readonly Part[]): Lists {
-  const lists = new Map<Numbering, number[][]>();
-  const visit = (parts: readonly Part[]): void => {
-    const own = new Map<Numbering, number[]>();
-    for (const { start } of parts) if (start) listed(own, start.numbering).push(start.value);
-    for (const [numbering, values] of own) listed(lists, numbering).push(values);
-    for (const part of parts) visit(part.parts);
-  };
-  visit(roots);
-  return lists;
-}
-
-function listed<V>(lists: Map<Numbering, V[]>, numbering: Numbering): V[] {
-  const list = lists.get(numbering) ?? [];
-  lists.set(numbering, list);
-  return list;
+  const levels = (parts: readonly Part[]): (readonly Part[])[] => [parts, ...parts.flatMap((part) => levels(part.parts))];
+  const lists = levels(roots).flatMap((parts) => [
+    ...grouped(
+      parts.flatMap(({ start }) => start ?? []),
+      ({ numbering }) => numbering,
+    ),
+  ]);
+  const byNumbering = grouped(lists, ([numbering]) => numbering);
+  return new Map([...byNumbering].map(([numbering, same]) => [numbering, same.map(([, starts]) => starts.map(({ value }) => value))]));
 }
 
 function isRepeated(lists: readonly (readonly number[])[]): boolean {

@@ -1,5 +1,5 @@
-import { fold } from '../../passage';
-import type { Part } from '../numbering/grammar';
+import { endsBracket, endsSentence, fold } from '../../passage';
+import type { Part } from '../numbering/parts';
 import type { Paragraph } from '../paragraphs';
 import { isLabelled } from './labels';
 
@@ -25,7 +25,10 @@ function isPlainList(part: Part, last: Part): boolean {
 }
 
 const isSingle = (part: Part): boolean => part.paragraphs.length === 1 && (part.parts.length > 0 || isSentence(part.paragraphs[0]));
-const isSentence = (paragraph: Paragraph | undefined): boolean => /[。;)】\]〕]$/u.test(fold(paragraph?.text ?? ''));
+function isSentence(paragraph: Paragraph | undefined): boolean {
+  const end = fold(paragraph?.text.slice(-1) ?? '');
+  return endsSentence(end) || endsBracket(end);
+}
 
 /** Labelled lines and the lines after them, at the end of a part or of its last items. */
 function labelledIn(part: Part): Paragraph[] {

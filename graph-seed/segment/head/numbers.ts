@@ -1,6 +1,7 @@
 import { fold, join, slice } from '../../passage';
 import type { Passage } from '../../types';
 import { documentNumber } from '../../vocabulary/document-numbers';
+import { LETTERHEAD_FIRST } from '../../vocabulary/letterheads';
 import type { Paragraph } from '../paragraphs';
 
 /** Numbers on one line with their separators: 晋工信发〔2021〕5号、晋财企〔2021〕6号 */
@@ -9,7 +10,6 @@ const EACH =
 /** The bare number of a 令 or 公告: 第88号, 2021年第3号 */
 const BARE = /^[(]?(?:[\d〇○零一二三四五六七八九]{4}年)?第?(?:\d{1,5}|[一二三四五六七八九十百零〇○]{1,6})号[)]?$/u;
 const ORDER = /(?:令|公告|通告)$/u;
-const LETTERHEAD = /^.{2,60}文件/u;
 /** 签发人：张三 beside the number of a report. */
 const SIGNED_BY = /签发人[:].{0,20}$/u;
 
@@ -76,7 +76,7 @@ function orderAbove(paragraphs: readonly Paragraph[], at: number): Paragraph[] |
 function numbersIn(paragraph: Paragraph): Passage[] {
   const text = fold(paragraph.text).replace(SIGNED_BY, '');
   if (text.length > 160 || !text.includes('号')) return [];
-  const start = LETTERHEAD.exec(text)?.[0].length ?? (/^[(](?=.{4,60}号[)]$)/u.test(text) ? 1 : 0);
+  const start = LETTERHEAD_FIRST.exec(text)?.[0].length ?? (/^[(](?=.{4,60}号[)]$)/u.test(text) ? 1 : 0);
   const end = start === 1 ? text.length - 1 : text.length;
   const inner = slice(paragraph, start, end);
   if (documentNumber(inner.text)) return [inner];

@@ -1,8 +1,12 @@
 import { fold, join, plain } from '../../passage';
 import type { DocumentHead, Passage } from '../../types';
-import { departmentNamed, isUnitName, leadingOrgans, splitUnits } from '../../vocabulary/departments';
+import { departmentNamed } from '../../vocabulary/departments';
+import { ISSUES, LETTERHEAD } from '../../vocabulary/letterheads';
+import { numberedStart } from '../../vocabulary/numberings';
+import { splitUnits } from '../../vocabulary/unit-lists';
+import { isUnitName } from '../../vocabulary/unit-names';
+import { leadingOrgans } from '../../vocabulary/units-in-text';
 import { dateIn } from '../dates';
-import { numberedStart } from '../numbering/shapes';
 import type { Paragraph } from '../paragraphs';
 import { type History, historyOf } from './history';
 import { type NumberLines, numberLines } from './numbers';
@@ -33,12 +37,9 @@ type Role =
   | 'title line'
   | 'words';
 
-const LETTERHEAD = /^.{2,60}文件$/u;
 const NOTE =
   /^[(](?:此件|本文|此文).{2,30}[)]$|^附[件表][\d一二三四五六七八九十]{0,3}(?:[:.、].{2,80}|:?)$|^(?:特急|加急|急件|机密|秘密|内部|公开|主动公开)$|公报$|^(?:总?第|\d{4}年第?)\d{1,4}[期号](?:[(]总第?\d+期[)])?$|^(?:目录|前言|序言|正文)$/u;
 const ADDRESSED = /^(?:各|省|市|区|县|有关|驻|机关|局|委|全).{1,400}:$/u;
-/** 现印发给你们, 现予公布 */
-const ISSUES = /印发|发布|公布|转发|下发|颁布/u;
 /** A notice that says more than that it issues a text is part of the preamble. */
 const SAYS = /起施行|起实施|起执行|有效期|废止/u;
 const HEADLINE = /[。;]|\t/u;

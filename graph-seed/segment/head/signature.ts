@@ -1,6 +1,7 @@
 import { fold, plain, slice } from '../../passage';
 import type { Passage } from '../../types';
-import { isUnitName, leadingOrgans } from '../../vocabulary/departments';
+import { isUnitName } from '../../vocabulary/unit-names';
+import { leadingOrgans } from '../../vocabulary/units-in-text';
 import { dateIn, paragraphDate } from '../dates';
 import type { Paragraph } from '../paragraphs';
 

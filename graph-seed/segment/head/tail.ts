@@ -1,5 +1,5 @@
 import { fold } from '../../passage';
-import { isUnitName } from '../../vocabulary/departments';
+import { isUnitName } from '../../vocabulary/unit-names';
 import { paragraphDate } from '../dates';
 import type { Paragraph } from '../paragraphs';
 import { organsOn, type Signature, signatureAt } from './signature';

@@ -6,7 +6,7 @@ import { ENDS_AS_TITLE } from '../../vocabulary/genres';
 const LONGEST_LINE = 70;
 const MOST_LINES = 6;
 /** Ends of titles other than the kinds of documents (文种). */
-const ENDS_SO_TOO = /(?:若干政策|标准|目录|名录|说明|问答|工作要求|实施要求|指导|汇总表|一览表|补贴|奖励)(?:[(〔][^()〔〕]{1,16}[)〕])*$/u;
+const ENDS_SO_TOO = /(?:说明|问答|工作要求|实施要求|指导|汇总表|一览表|补贴|奖励)(?:[(〔][^()〔〕]{1,16}[)〕])*$/u;
 /** A line that continues a title after its end: 的通知, （试行） */
 const GOES_ON = /^(?:的|[(](?:试行|暂行|修订|修正|草案|\d{4}年?[^()]{0,8})[)]|》)/u;
 

@@ -1,5 +1,6 @@
+import { grouped } from '../../grouped';
+import { figureStart, type NumberedStart, type Numbering, numberedStart } from '../../vocabulary/numberings';
 import { isEnded, isHeadingLine, type Paragraph } from '../paragraphs';
-import { figureStart, type NumberedStart, type Numbering, numberedStart } from './shapes';
 
 /** A paragraph that may begin with a number. The sequence of the text decides. */
 export interface Candidate {
@@ -10,7 +11,7 @@ export interface Candidate {
 /** The possible numbers of a text, by paragraph and by kind. */
 export class Candidates {
   readonly of: ReadonlyMap<number, Candidate>;
-  private readonly byNumbering = new Map<Numbering, Candidate[]>();
+  private readonly byNumbering: ReadonlyMap<Numbering, readonly Candidate[]>;
   private readonly passed = new Map<Numbering, number>();
 
   constructor(body: readonly Paragraph[]) {
@@ -21,11 +22,7 @@ export class Candidates {
     });
     const all = decimals ? sure : withFigures(body, sure);
     this.of = new Map(all.map((one) => [one.at, one]));
-    for (const one of all) {
-      const same = this.byNumbering.get(one.start.numbering) ?? [];
-      same.push(one);
-      this.byNumbering.set(one.start.numbering, same);
-    }
+    this.byNumbering = grouped(all, ({ start }) => start.numbering);
   }
 
   /** The next number of a kind after a paragraph, or null. Calls must follow the order of the text. */

@@ -1,8 +1,9 @@
 import { fold } from '../../passage';
+import { numberedStart, rankOf } from '../../vocabulary/numberings';
 import { isLabelled, labelOf } from '../clauses/labels';
 import { isHeadingLine, type Paragraph } from '../paragraphs';
-import { type Numbered, numbered, type Part } from './grammar';
-import { numberedStart, rankOf } from './shapes';
+import { type Numbered, numbered } from './grammar';
+import type { Part } from './parts';
 
 /** The most lines of a measure before its first label. */
 const BEFORE_LABEL = 3;

@@ -1,8 +1,8 @@
-import { parseChineseNumber } from 'parse-chinese-number';
-import { fold } from '../../passage';
+import { fold } from '../passage';
+import { numberOf } from './numerals';
 
 /** The numberings of Chinese texts (GB/T 9704-2012 §7.3.3, 立法技术规范), outermost first; technical plans use 1, 1.1, 1.1.1. */
-export const NUMBERINGS = [
+const NUMBERINGS = [
   '部分',
   '编',
   '分编',
@@ -58,7 +58,7 @@ const CITED =
   /^(?:第(?:[一二三四五六七八九十百\d]+)[款项条]|[、和及与或至到](?:第?[一二三四五六七八九十百]|第?\d{1,3}(?!\d))|规定|所[称列述指]|之规定|中(?:的|所|规定|明确)|的)/u;
 /** 一、二等奖; 一、二、三产业: an enumeration follows. */
 const COUNTS_ON = /^(?<next>[一二三四五六七八九十])[、等类级线期批档产星和及或至]/u;
-const countsOn: Doubt = (rest, value) => numberOf('一、', COUNTS_ON.exec(rest)?.groups?.next ?? '') === value + 1;
+const countsOn: Doubt = (rest, value) => numberOf(COUNTS_ON.exec(rest)?.groups?.next ?? '') === value + 1;
 const ITEM_CITED = /^(?:[、和及至或~—-]+[(]?[一二三四五六七八九十\d]{1,3}[)]|[款项](?:规定|所|中|的|和|至|、|$))/u;
 /** 1.5倍, 2.5万元: a decimal. */
 const DECIMAL = /^\d+(?:\.\d+)?(?:[%‰]|倍|[万亿千百]|元|个百分点|个点|米|公里|吨|亩|平方|度|折|兆|小时|℃|[kMGT]?W)/u;
@@ -129,7 +129,7 @@ export function numberedStart(text: string, decimals = false): NumberedStart | n
     if (!match) continue;
     const groups = match.groups ?? {};
     const rest = head.slice(match[0].length).trimStart();
-    const value = numberOf(numbering, groups.n ?? '') + (groups.sub ? numberOf('条', groups.sub) / 1000 : 0);
+    const value = numberIn(numbering, groups.n ?? '') + numberOf(groups.sub ?? '') / 1000;
     if (value <= 0 || never?.test(rest)) continue;
     const length = match[0].length + (/^\s/u.exec(head.slice(match[0].length))?.[0].length ?? 0);
     return { numbering, value, length, label: label(groups), doubtful: doubtful?.(rest, value) ?? false };
@@ -154,14 +154,12 @@ function enclosedStart(text: string): NumberedStart | null {
 }
 
 /** 0 if the digits are not a number. */
-function numberOf(numbering: Numbering, digits: string): number {
+function numberIn(numbering: Numbering, digits: string): number {
   const code = digits.charCodeAt(0);
   if (numbering === '①') return code <= 0x2473 ? code - 0x245f : code - 0x3250 + 20;
   if (numbering === 'Ⅰ.') return code - 0x215f;
   if (numbering === 'A.') return LETTERS.indexOf(digits) + 1;
-  const last = digits.split('.').at(-1) ?? '';
-  const value = Number(parseChineseNumber(last.replace(/廿/gu, '二十').replace(/卅/gu, '三十').replace(/○/gu, '〇')));
-  return Number.isInteger(value) ? value : 0;
+  return numberOf(digits.split('.').at(-1) ?? '');
 }
 
 /** The parent's label in a decimal number: 1.2 in 1.2.3; empty for other numberings. */
