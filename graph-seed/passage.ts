@@ -24,12 +24,21 @@ export function trim(passage: Passage): Passage {
  * and matching, never for storing.
  */
 export function fold(text: string): string {
-  let folded = '';
+  let result = '';
   for (const character of text) {
-    const form = character.normalize('NFKC');
-    folded += SIMPLIFIED.get(character) ?? (form.length === character.length ? form : character);
+    const known = folded.get(character) ?? foldedForm(character);
+    folded.set(character, known);
+    result += known;
   }
-  return folded;
+  return result;
+}
+
+/** Folded characters that were met before. */
+const folded = new Map<string, string>();
+
+function foldedForm(character: string): string {
+  const form = character.normalize('NFKC');
+  return SIMPLIFIED.get(character) ?? (form.length === character.length ? form : character);
 }
 
 /** Text under NFKC without white space, for comparing names and numbers. */

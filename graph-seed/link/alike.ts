@@ -29,6 +29,8 @@ const NEAREST = 8;
 export function nearest(sets: readonly ReadonlySet<string>[], counts: (a: number, b: number) => boolean = () => true): Alike[] {
   /** The nearest of each set, nearest first. */
   const own = sets.map((): Alike[] => []);
+  /** The similarity of the last of them; -1 if there are fewer than 8. */
+  const least = new Float64Array(sets.length).fill(-1);
   const hasNearer = (place: number, pair: Alike) => {
     const last = own[place]?.[NEAREST - 1];
     return last !== undefined && byNearness(last, pair) < 0;
@@ -39,6 +41,14 @@ export function nearest(sets: readonly ReadonlySet<string>[], counts: (a: number
     const at = known.findIndex((other) => byNearness(pair, other) < 0);
     known.splice(at < 0 ? known.length : at, 0, pair);
     if (known.length > NEAREST) known.pop();
+    least[place] = known[NEAREST - 1]?.similarity ?? -1;
+  };
+  const isVain = (a: number, b: number, most: Likeness) => {
+    const [ofA = -1, ofB = -1] = [least[a], least[b]];
+    if (most.similarity < ofA && most.similarity < ofB) return true;
+    if (most.similarity > ofA || most.similarity > ofB) return false;
+    const pair = { a: Math.min(a, b), b: Math.max(a, b), ...most };
+    return hasNearer(a, pair) && hasNearer(b, pair);
   };
   eachAlike(
     sets,
@@ -47,7 +57,7 @@ export function nearest(sets: readonly ReadonlySet<string>[], counts: (a: number
       add(pair.a, pair);
       add(pair.b, pair);
     },
-    (most) => hasNearer(most.a, most) && hasNearer(most.b, most),
+    isVain,
   );
   return [...new Set(own.flat())].sort(byPlace);
 }
@@ -63,35 +73,33 @@ const byNearness = (x: Alike, y: Alike): number =>
  * Let A be the smaller set of a pair, a = |A| ≤ b = |B|, s = |A∩B|. Similarity ≥ ½ means 3s ≥ a+b ≥ 2a. Containment ≥ ⅘ means 5s ≥ 4a, so
  * 3s ≥ 2a again. B therefore lacks at most a − ⌈2a/3⌉ members of A, and contains one of any a − ⌈2a/3⌉ + 1 members. An index of all sets
  * is searched for that many of A's rarest members. This finds every B and few other sets.
- * @param isVain Whether a pair can be skipped even if it is as alike as the sizes of its sets allow.
+ * @param isVain Whether the pair of two sets can be skipped even if it is as alike as it can still be.
  */
 function eachAlike(
   sets: readonly ReadonlySet<string>[],
   visit: (pair: Alike) => void,
-  isVain: (most: Alike) => boolean = () => false,
+  isVain: (a: number, b: number, most: Likeness) => boolean = () => false,
 ): void {
   const { bySize, frequencies, holders } = indexed(sets);
   const ofSmaller = new Int32Array(frequencies.length).fill(-1);
   const met = new Int32Array(sets.length).fill(-1);
   for (const [rank, { place, members }] of bySize.entries()) {
     for (const member of members) ofSmaller[member] = rank;
-    const pairWith = (other: Coded, shared: number): Alike => ({
-      a: Math.min(place, other.place),
-      b: Math.max(place, other.place),
-      ...likenessOf(shared, members.length, other.members.length),
-    });
-    for (const member of rarest(members, frequencies)) {
+    for (const [passed, member] of rarest(members, frequencies).entries()) {
+      // A set that is met here for the first time lacks the rarer members.
+      const most = members.length - passed;
       const ranks = holders(member);
       // Each pair is visited from its smaller set, which has the lower rank.
       for (let i = firstThat(ranks, (other) => other > rank); i < ranks.length; i++) {
         const other = bySize[ranks[i] ?? 0];
         if (!other || met[other.place] === rank) continue;
         met[other.place] = rank;
-        if (isVain(pairWith(other, members.length))) continue;
+        if (isVain(place, other.place, likenessOf(most, members.length, other.members.length))) continue;
         let shared = 0;
         for (const one of other.members) if (ofSmaller[one] === rank) shared++;
-        const pair = pairWith(other, shared);
-        if (pair.similarity >= NEAR || pair.containment >= CONTAINED) visit(pair);
+        const found = likenessOf(shared, members.length, other.members.length);
+        if (found.similarity >= NEAR || found.containment >= CONTAINED)
+          visit({ a: Math.min(place, other.place), b: Math.max(place, other.place), ...found });
       }
     }
   }
@@ -127,21 +135,21 @@ function indexed(sets: readonly ReadonlySet<string>[]): Index {
       });
       return { place, members };
     });
-  // One array has the ranks of all members, one member after the other.
-  const ends = new Int32Array(frequencies.length);
+  // One array has the ranks of all members, one member after the other. `next` is the place of a member's next rank.
+  const next = new Int32Array(frequencies.length);
   let total = 0;
   for (const [member, frequency] of frequencies.entries()) {
-    ends[member] = total;
+    next[member] = total;
     total += frequency;
   }
   const row = new Int32Array(total);
   for (const [rank, { members }] of bySize.entries())
     for (const member of members) {
-      const at = ends[member] ?? 0;
+      const at = next[member] ?? 0;
       row[at] = rank;
-      ends[member] = at + 1;
+      next[member] = at + 1;
     }
-  const holders = (member: number) => row.subarray((ends[member] ?? 0) - (frequencies[member] ?? 0), ends[member]);
+  const holders = (member: number) => row.subarray((next[member] ?? 0) - (frequencies[member] ?? 0), next[member]);
   return { bySize, frequencies, holders };
 }
 

@@ -1,6 +1,6 @@
 import type { ConflictKind } from '../../src/graph/model';
+import { printedIn } from '../evidence';
 import type { LinkedAward, LinkedConflict } from '../linked';
-import { slice } from '../passage';
 import type { AmountFind, Found, RateFind } from '../types';
 import { halfSentence, isOnePayer } from './conflicts';
 import { grams, likeness } from './grams';
@@ -14,33 +14,32 @@ const ONE_THING = 0.5;
  * title, on similar conditions, for titles of one level. Sums of different payers do not conflict.
  */
 export function awardConflicts(a: LinkedAward, b: LinkedAward): LinkedConflict[] {
-  if (a.document === b.document || !isOnePayer(a.clause, b.clause) || !isOneThing(a, b)) return [];
+  if (a.document === b.document || !isOnePayer(a.clause, b.clause) || !isOnePromise(a, b)) return [];
   return [...conflict('AMOUNT', a, b, sumOf(a), sumOf(b)), ...conflict('RATE', a, b, shareOf(a), shareOf(b))];
 }
 
-function isOneThing(a: LinkedAward, b: LinkedAward): boolean {
+function isOnePromise(a: LinkedAward, b: LinkedAward): boolean {
   const gradesOf = ({ clause, find }: LinkedAward) =>
     foldedWords(clause)
       .slice(find.start, find.end)
       .match(/[国省市县]家?级/gu)
       ?.join() ?? '';
-  const conditionOf = ({ clause, find: { condition } }: LinkedAward) =>
-    grams(condition ? slice(clause.segment.words, condition.start, condition.end).text : '');
+  const conditionOf = ({ clause, find: { condition } }: LinkedAward) => grams(condition ? printedIn(clause, condition) : '');
   return a.find.title === b.find.title && gradesOf(a) === gradesOf(b) && likeness(conditionOf(a), conditionOf(b)).containment >= ONE_THING;
 }
 
 /** The single sum or share that is paid; null if there are several. */
-function only<Figure extends { readonly role: string }>(figures: readonly Figure[], roles: readonly string[]): Figure | null {
+function only<One extends Paid>(figures: readonly One[], roles: readonly string[]): One | null {
   const paid = figures.filter(({ role }) => roles.includes(role));
   return paid.length === 1 ? (paid[0] ?? null) : null;
 }
 const sumOf = ({ find }: LinkedAward) => only(find.amounts, ['FIXED', 'CAP']);
 const shareOf = ({ find }: LinkedAward) => only(find.rates, ['RATE', 'RATE_CAP']);
-const sizeOf = (figure: Figure) => (figure.kind === 'rate' ? figure.value : (figure.yuan ?? figure.usd));
+const sizeOf = (figure: Paid) => (figure.kind === 'rate' ? figure.value : (figure.yuan ?? figure.usd));
 
-type Figure = Found<AmountFind> | Found<RateFind>;
+type Paid = Found<AmountFind> | Found<RateFind>;
 
-function conflict(kind: ConflictKind, a: LinkedAward, b: LinkedAward, one: Figure | null, other: Figure | null): LinkedConflict[] {
+function conflict(kind: ConflictKind, a: LinkedAward, b: LinkedAward, one: Paid | null, other: Paid | null): LinkedConflict[] {
   if (!one || !other || one.role !== other.role || sizeOf(one) === sizeOf(other)) return [];
   return [{ kind, a: halfSentence(a.clause, kind, one), b: halfSentence(b.clause, kind, other) }];
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { pushTo } from '../grouped';
 import type { LinkedAward, LinkedClause } from '../linked';
-import { plain, slice } from '../passage';
-import type { AwardFind, Found, RateFind } from '../types';
+import { plain } from '../passage';
+import type { AwardFind, Found, RateFind, Span } from '../types';
 import { forceOfSentence } from './force';
 import { grams, likeness } from './grams';
 
@@ -21,8 +22,7 @@ export function linkAwards(clauses: readonly LinkedClause[]): LinkedAward[] {
   for (const clause of ordered) {
     for (const { find, stemRates } of awardsOf(clause)) {
       const home = clause.document?.key ?? clause.id.slice('Clause:'.length);
-      const known = ofHome.get(home) ?? [];
-      const same = known.find((award) => award.clause !== clause && sameAward(award, clause, find));
+      const same = ofHome.get(home)?.find((award) => award.clause !== clause && sameAward(award, clause, find));
       if (same) {
         if (!same.statedIn.includes(clause)) same.statedIn.push(clause);
         continue;
@@ -38,7 +38,7 @@ export function linkAwards(clauses: readonly LinkedClause[]): LinkedAward[] {
         onTopYuan: null,
       };
       awards.push(award);
-      ofHome.set(home, [...known, award]);
+      pushTo(ofHome, home, award);
     }
   }
   const order = new Map(clauses.map((clause, i) => [clause, i]));
@@ -67,21 +67,20 @@ function awardsOf(clause: LinkedClause): { find: Found<AwardFind>; stemRates: re
   }));
 }
 
-const wordsOf = (clause: LinkedClause, find: AwardFind) => slice(clause.segment.words, find.start, find.end).text;
+const wordsOf = ({ segment }: LinkedClause, { start, end }: Span) => segment.words.text.slice(start, end);
 const sums = (find: AwardFind) => find.amounts.map((amount) => `${amount.yuanMin ?? ''}-${amount.yuan ?? amount.usd}`).join();
 
 function sameAward(award: LinkedAward, clause: LinkedClause, find: AwardFind): boolean {
-  if (award.find.title !== find.title && sums(award.find) !== sums(find)) return false;
-  if (award.statedIn.includes(clause)) return false;
   return (
-    likeness(grams(wordsOf(award.clause, award.find)), grams(wordsOf(clause, find))).containment >= SAME_WORDS &&
-    sums(award.find) === sums(find)
+    sums(award.find) === sums(find) &&
+    !award.statedIn.includes(clause) &&
+    likeness(grams(wordsOf(award.clause, award.find)), grams(wordsOf(clause, find))).containment >= SAME_WORDS
   );
 }
 
 /** An id from the identity of the award: document, title (matter) and condition. */
 function idOf(home: string, clause: LinkedClause, find: AwardFind, taken: Set<string>): string {
-  const condition = find.condition ? slice(clause.segment.words, find.condition.start, find.condition.end).text : wordsOf(clause, find);
+  const condition = wordsOf(clause, find.condition ?? find);
   const digest = createHash('sha256').update(plain(condition)).digest('hex').slice(0, 8);
   let id = `Award:${home}#${find.title}·${digest}`;
   for (let n = 2; taken.has(id); n++) id = `Award:${home}#${find.title}·${digest}·${n}`;

@@ -1,11 +1,17 @@
 import type { LinkedDocument } from '../linked';
-import { documentNumber } from '../vocabulary/document-numbers';
+import { documentNumber, isDamaged } from '../vocabulary/document-numbers';
 import { type Period, programmePeriod } from '../vocabulary/programme-period';
 
 /** The year of a document: of its 成文日期, else of its 发文字号, else the first year of the period in its title. Null if unknown. */
 export function yearOf(document: LinkedDocument): number | null {
   const date = document.segment?.head.dateDocument || documentNumber(document.number ?? '')?.year || periodOf(document)?.first;
   return date ? Number(date.slice(0, 4)) : null;
+}
+
+/** The year of a document number in any form (发文字号、公告); null without one, and for a damaged one. */
+export function yearOfNumber(printed: string | null | undefined): number | null {
+  const number = documentNumber(printed ?? '');
+  return number && !isDamaged(number) ? Number(number.year) : null;
 }
 
 /** True if one document is known to be of a later year than another. Texts of one year have no order. */

@@ -1,9 +1,11 @@
 import type { ConflictKind } from '../../src/graph/model';
+import { evidenceIn } from '../evidence';
+import { grouped } from '../grouped';
 import type { Evidence, LinkedClause, LinkedConflict, LinkedDocument } from '../linked';
-import { fold, slice } from '../passage';
-import { evidenceOf } from './evidence';
+import { fold } from '../passage';
+import type { Span } from '../types';
 import { type Figure, type FiguredWords, figuredWords } from './figured-words';
-import { oncePer } from './stacking-words';
+import { foldedWords, oncePer } from './stacking-words';
 
 /** The number of equal letters before two figures that puts them at the same place; from the beginning of the sentence fewer suffice. */
 const REACH = 24;
@@ -64,13 +66,8 @@ interface Match {
  */
 function samePlaces(a: FiguredWords, b: FiguredWords): (readonly [Figure, Figure])[] {
   const matches: Match[] = [];
-  const byWords = new Map<string, Figure[]>();
   const wordsBefore = ({ letters }: FiguredWords, { kind, at }: Figure) => kind + letters.slice(Math.max(0, at - IN_SENTENCE), at);
-  for (const other of b.figures) {
-    const alike = byWords.get(wordsBefore(b, other));
-    if (alike) alike.push(other);
-    else byWords.set(wordsBefore(b, other), [other]);
-  }
+  const byWords = grouped(b.figures, (other) => wordsBefore(b, other));
   for (const one of a.figures) {
     const alike = byWords.get(wordsBefore(a, one)) ?? [];
     for (const other of alike.length > MANY ? [] : alike) {
@@ -92,28 +89,27 @@ function samePlaces(a: FiguredWords, b: FiguredWords): (readonly [Figure, Figure
 /** The number of equal letters before and after two places; null if they do not show that it is the same place. */
 function agreementAt(a: FiguredWords, i: number, b: FiguredWords, j: number): number | null {
   let before = 0;
-  let settled = false;
-  for (; before < REACH; before++) {
-    const [x, y] = [i - before, j - before];
-    settled ||= a.starts.has(x) && b.starts.has(y) && (before >= IN_SENTENCE || (x === 0 && y === 0));
-    if (x === 0 || y === 0 || a.letters[x - 1] !== b.letters[y - 1]) break;
-  }
-  if (!settled && before < REACH) return null;
+  while (before < REACH && i > before && j > before && a.letters[i - before - 1] === b.letters[j - before - 1]) before++;
+  if (before < REACH && !sentenceBegins(a, i, b, j, before)) return null;
   let after = 0;
   while (after < REACH && i + after + 1 < a.letters.length && a.letters[i + after + 1] === b.letters[j + after + 1]) after++;
   const toTheEnd = a.ends.has(i + after + 1) && b.ends.has(j + after + 1);
   return after >= AFTER || toTheEnd ? before + after : null;
 }
 
+/** True if a sentence of both texts begins among the equal letters before two places: at the beginning of both texts, or 8 letters back or more. */
+function sentenceBegins(a: FiguredWords, i: number, b: FiguredWords, j: number, equal: number): boolean {
+  for (let back = 0; back <= equal; back++) {
+    const [x, y] = [i - back, j - back];
+    if (a.starts.has(x) && b.starts.has(y) && (back >= IN_SENTENCE || (x === 0 && y === 0))) return true;
+  }
+  return false;
+}
+
 /** The half-sentence that contains a figure, as evidence of a conflict. */
-export function halfSentence(
-  clause: LinkedClause,
-  kind: ConflictKind,
-  { start, end }: { readonly start: number; readonly end: number },
-): Evidence {
-  const words = fold(clause.segment.words.text);
+export function halfSentence(clause: LinkedClause, kind: ConflictKind, { start, end }: Span): Evidence {
+  const words = foldedWords(clause);
   const from = Math.max(...[...',。;:!?\n'].map((mark) => words.slice(0, start).lastIndexOf(mark))) + 1;
   const length = words.slice(end).search(/[,。;:!?\n]/u);
-  const passage = slice(clause.segment.words, from, length < 0 ? words.length : end + length);
-  return evidenceOf(passage, clause.source, `conflict.${kind.toLowerCase()}`, clause.id, clause.document?.id ?? null);
+  return evidenceIn(clause, { start: from, end: length < 0 ? words.length : end + length }, `conflict.${kind.toLowerCase()}`);
 }

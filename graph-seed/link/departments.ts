@@ -1,5 +1,5 @@
 import type { LinkedDepartment, LinkedDocument } from '../linked';
-import { type DepartmentName, departmentNamed } from '../vocabulary/departments';
+import { type DepartmentName, departmentNamed, GOVERNMENTS } from '../vocabulary/departments';
 import { type Jurisdiction, within } from '../vocabulary/jurisdictions';
 import { SUCCESSIONS } from '../vocabulary/shanxi';
 
@@ -36,12 +36,7 @@ export class Departments {
   /** Adds the members of collectives of governments (各市政府, 各县（市、区）人民政府): the governments of the territories within their own. */
   resolveMembers(): void {
     for (const collective of [...this.all.values()]) {
-      if (
-        collective.kind !== 'COLLECTIVE' ||
-        !collective.jurisdiction ||
-        !/^.*各(?:市|县|县（市、区）|区县|市、县)(?:人民)?政府$/u.test(collective.name)
-      )
-        continue;
+      if (collective.kind !== 'COLLECTIVE' || !collective.jurisdiction || !GOVERNMENTS.test(collective.name)) continue;
       for (const territory of within(collective.jurisdiction.code))
         collective.members.push(this.named(`${territory.name}人民政府`, territory));
     }

@@ -1,15 +1,17 @@
 import { titleKey } from '../../src/graph/model';
+import { evidenceOf } from '../evidence';
 import type { LinkedDocument } from '../linked';
-import type { ClauseSegment, DocumentSegment, NoticeCode, PointSegment, Presence, TitleRow, Warning } from '../types';
+import type { DocumentSegment, NoticeCode, PointSegment, Presence, TitleRow, Warning } from '../types';
 import { departmentNamed } from '../vocabulary/departments';
 import { documentNumber, isDamaged, repaired } from '../vocabulary/document-numbers';
 import { issuerOf } from '../vocabulary/issuing-codes';
-import { chain, type Jurisdiction, jurisdictionOf, leadingJurisdiction } from '../vocabulary/jurisdictions';
+import { type Jurisdiction, jurisdictionOf, leadingJurisdiction } from '../vocabulary/jurisdictions';
 import { marksRepeal, titlesOf } from '../vocabulary/titles';
 import { leadingOrgans } from '../vocabulary/units-in-text';
-import { evidenceOf } from './evidence';
-import { grams, likeness } from './grams';
+import { isOfAnotherPlace } from './another-place';
+import { titleOfFile } from './file-titles';
 import { noForce } from './no-force';
+import { isSameText } from './same-text';
 
 /** Permanent name of the rule that reads the period of a programme in its title. */
 const TITLE_RULE = 'term.programme-period-in-title';
@@ -69,12 +71,6 @@ export class Documents {
     return document;
   }
 
-  /** The document that bears a title, if exactly one does. */
-  findTitled(title: string): LinkedDocument | null {
-    const named = this.byTitle.get(titleKey(title)) ?? [];
-    return named.length === 1 ? (named[0] ?? null) : null;
-  }
-
   /** The documents that bear a title, as title of the text or of the notice. */
   bearing(title: string): readonly LinkedDocument[] {
     return this.byTitle.get(titleKey(title)) ?? [];
@@ -82,10 +78,14 @@ export class Documents {
 
   /** Adds titles that a fuller mention gives, and the issuers that they name. */
   name(document: LinkedDocument, title: string, noticeTitle: string | null): void {
+    this.entitle(document, title, noticeTitle);
+    if (document.issuers.length === 0 || document.segment === null) this.issue(document, leadingOrgans(noticeTitle ?? title));
+  }
+
+  private entitle(document: LinkedDocument, title: string, noticeTitle: string | null): void {
     document.title ??= title;
     document.noticeTitle ??= noticeTitle;
     for (const one of [document.title, document.noticeTitle]) this.index(one, document);
-    if (document.issuers.length === 0 || document.segment === null) this.issue(document, leadingOrgans(noticeTitle ?? title));
   }
 
   private hold(segment: DocumentSegment): void {
@@ -113,8 +113,7 @@ export class Documents {
     for (const number of numbers) if (!this.byKey.has(number)) this.byKey.set(number, document);
     for (const one of [...printed, ...head.bareNumbers]) this.printAs(document, one);
     const own = title && !head.noticeTitle ? titlesOf(title) : { title, noticeTitle: head.noticeTitle?.text ?? null };
-    if (own.title) this.name(document, own.title, own.noticeTitle);
-    document.issuers.length = 0;
+    if (own.title) this.entitle(document, own.title, own.noticeTitle);
     this.issue(document, head.issuers);
     if (head.title) document.titlePlace = evidenceOf(head.title, source, TITLE_RULE, null, document.id);
     document.presence = 'FULL_TEXT';
@@ -213,51 +212,6 @@ const printedNumbers = (segment: DocumentSegment): string[] =>
   ]
     .map((passage) => documentNumber(passage?.text ?? ''))
     .flatMap((number) => (number && !isDamaged(number) ? [number.canonical] : []));
-
-/** The place at the beginning of a name or title: 青石市科技局, 柳河县支持… */
-const PLACE = /^(?:中共)?(?<place>\p{Script=Han}{2,7}?(?:自治[州县区旗]|[省市县区州盟旗]))/u;
-
-/** True if a text that is held names, in its issuers or its title, a place outside a territory. */
-function isOfAnotherPlace({ segment, title }: LinkedDocument, printed: readonly string[], territory: Jurisdiction | null): boolean {
-  if (!segment || !territory) return false;
-  const name = printed[0] ?? segment.head.title?.text ?? title ?? '';
-  const place = PLACE.exec(name)?.groups?.place;
-  if (!place || place.length < 3) return false;
-  return !chain(leadingJurisdiction(name.replace(/^中共/u, ''), territory)?.jurisdiction ?? null).some(
-    ({ code }) => code === territory.code,
-  );
-}
-
-/** The least similarity of the words of one text in two files. */
-const SAME_TEXT = 0.8;
-
-/** True for one text in two files or formats: the same title, no different issuers, and nearly the same words. */
-function isSameText(one: DocumentSegment, other: DocumentSegment): boolean {
-  const [title, otherTitle] = [one, other].map(({ head }) => titleKey(head.title?.text ?? ''));
-  if (title && otherTitle && title !== otherTitle) return false;
-  const shared = one.head.issuers.some((name) => other.head.issuers.includes(name));
-  if (one.head.issuers.length > 0 && other.head.issuers.length > 0 && !shared) return false;
-  const [a, b] = [one, other].map((segment) => grams(wordsOf(segment.clauses).slice(0, 50_000)));
-  return a !== undefined && b !== undefined && likeness(a, b).similarity >= SAME_TEXT;
-}
-
-const wordsOf = (clauses: readonly ClauseSegment[]): string =>
-  clauses.map(({ words, children }) => words.text + wordsOf(children)).join('');
-
-/** Marks of a copy or of the stage of a draft at the end of a file's name (正式稿、定稿、盖章版). */
-const DRAFTS =
-  /(?:\s*[-—_]?\s*(?:副本|[（(](?:\d+|副本)[)）]|[（(]?(?:(?:最终|最后|正式|印发|发文|送审|报批|公开|清样|盖章|扫描|电子|打印|定)(?:发布)?[稿版]|终稿)[)）]?))+$/u;
-
-/** A file's name as title, without ending, list number and marks of a copy; null for a name of fewer than 4 Chinese characters (02.txt). */
-function titleOfFile(file: string): string | null {
-  const name = (file.split('/').at(-1) ?? '').replace(/(?:\.[A-Za-z]{2,5})+$/u, '');
-  const bare = name
-    .replace(/^[（(【[]\d{1,4}[）)】\]]\s*/u, '')
-    .replace(/^(?:附件\d*|\d{1,8}|[一二三四五六七八九十]{1,3})(?:[-_.、：:\s]+|(?=\p{Script=Han}))/u, '')
-    .replace(DRAFTS, '')
-    .trim();
-  return (bare.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4 ? bare : null;
-}
 
 function raise(document: LinkedDocument, presence: Presence): void {
   if (PRESENCES.indexOf(presence) > PRESENCES.indexOf(document.presence)) document.presence = presence;

@@ -1,3 +1,4 @@
+import { pushTo } from '../grouped';
 import type { LinkedDocument } from '../linked';
 import { type Edition, type EditionMark, editionOf } from '../vocabulary/editions';
 import { kindOfTitle } from '../vocabulary/title-subjects';
@@ -23,10 +24,7 @@ export function familiesOf(documents: readonly LinkedDocument[]): Edited[][] {
     const edition = editionOf(document.title);
     if (edition.mark === 'DRAFT' || edition.work.length < TELLING) continue;
     const key = `${document.jurisdiction?.code} ${edition.work}`;
-    const edited = { document, edition, year: yearOf(document) ?? edition.year };
-    const family = families.get(key);
-    if (family) family.push(edited);
-    else families.set(key, [edited]);
+    pushTo(families, key, { document, edition, year: yearOf(document) ?? edition.year });
   }
   const order = ({ edition }: Edited) => ORDER.indexOf(edition.mark);
   const before = (a: Edited, b: Edited) =>

@@ -1,4 +1,5 @@
-import type { LinkedClause } from '../linked';
+import { pushTo } from '../grouped';
+import type { LinkedClause, LinkedDocument } from '../linked';
 import { countShared, grams, likenessOf } from './grams';
 
 /** The least share of the shorter text's 3-grams that the longer one must contain. */
@@ -9,15 +10,15 @@ const CONTAINED = 0.6;
  * that covers most of the digest wins, then the most similar.
  */
 export function linkExcerpts(clauses: readonly LinkedClause[]): void {
-  const held = new Map<string, { clause: LinkedClause; grams: Set<string> }[]>();
-  for (const clause of clauses) {
-    if (clause.form !== 'FULL_TEXT' || !clause.document || !['ARTICLE', 'ITEM', 'PARAGRAPH'].includes(clause.segment.kind)) continue;
-    held.set(clause.document.id, [...(held.get(clause.document.id) ?? []), { clause, grams: grams(clause.full.text) }]);
-  }
-  for (const digest of clauses) {
-    if (digest.form !== 'DIGEST' || !digest.document) continue;
+  const digests = clauses.filter(({ form, document }) => form === 'DIGEST' && document !== null);
+  const digested = new Set(digests.map(({ document }) => document));
+  const held = new Map<LinkedDocument | null, { clause: LinkedClause; grams: Set<string> }[]>();
+  for (const clause of clauses)
+    if (clause.form === 'FULL_TEXT' && digested.has(clause.document) && ['ARTICLE', 'ITEM', 'PARAGRAPH'].includes(clause.segment.kind))
+      pushTo(held, clause.document, { clause, grams: grams(clause.full.text) });
+  for (const digest of digests) {
     const own = grams(digest.full.text);
-    const best = (held.get(digest.document.id) ?? [])
+    const best = (held.get(digest.document) ?? [])
       .map((candidate) => {
         const shared = countShared(own, candidate.grams);
         return { clause: candidate.clause, shared, ...likenessOf(shared, own.size, candidate.grams.size) };

@@ -1,8 +1,8 @@
 import type { ConflictKind } from '../../src/graph/model';
 import type { LinkedClause } from '../linked';
-import { fold } from '../passage';
 import type { Span } from '../types';
 import { stretches } from '../vocabulary/dates';
+import { foldedWords, oncePer } from './stacking-words';
 
 /** Adjacent sums, rates or dates (30万元、20万元), as one. */
 export interface Figure {
@@ -32,21 +32,13 @@ const LETTER = /[\p{L}\p{N}]/u;
 /** A sentence, and （一）, 1. and the like before it. */
 const SENTENCE = /(?<number>[^\p{L}\p{N}。;!?\n]{0,4}(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)、.](?!\d))?[^。;!?\n]*[。;!?\n]?/gu;
 
-const known = new WeakMap<LinkedClause, FiguredWords>();
-
 /** The words of a clause and its descendants with their figures. */
-export function figuredWords(clause: LinkedClause): FiguredWords {
-  const read = known.get(clause) ?? wordsOf(clause);
-  known.set(clause, read);
-  return read;
-}
-
-function wordsOf(clause: LinkedClause): FiguredWords {
+export const figuredWords = oncePer((clause: LinkedClause): FiguredWords => {
   const figures: (Figure & { end: number; readonly values: string[] })[] = [];
   const [starts, ends] = [new Set<number>(), new Set<number>()];
   let letters = '';
   const read = (one: LinkedClause): void => {
-    const words = fold(one.segment.words.text);
+    const words = foldedWords(one);
     const values = valuesOf(one, words);
     for (const sentence of words.matchAll(SENTENCE)) {
       const begin = letters.length;
@@ -73,7 +65,7 @@ function wordsOf(clause: LinkedClause): FiguredWords {
   };
   read(clause);
   return { letters, figures, starts, ends };
-}
+});
 
 interface Value extends Span {
   readonly kind: ConflictKind;

@@ -1,11 +1,13 @@
+import { evidenceIn } from '../evidence';
+import { grouped } from '../grouped';
 import type { DocumentForce, LinkedClause, LinkedDocument, LinkedForce, LinkedSupersession } from '../linked';
-import { fold, slice } from '../passage';
-import type { Found, Span, TermFind } from '../types';
-import { type Length, lastDayOf, later, nextMonth } from '../vocabulary/calendar';
+import { fold } from '../passage';
+import type { Found, SourceText, Span, TermFind } from '../types';
+import { FIRST_DAY, type Length, lastDayOf, later, nextMonth } from '../vocabulary/calendar';
 import { programmePeriod } from '../vocabulary/programme-period';
 import { BENEFIT } from '../vocabulary/terms';
+import { periodOf, yearOfNumber } from './chronology';
 import type { Documents } from './documents';
-import { evidenceOf } from './evidence';
 import { noForce } from './no-force';
 
 /**
@@ -13,14 +15,14 @@ import { noForce } from './no-force';
  * @param stated Stated repeals and replacements. Those with the basis TITLE or INFERRED end nothing.
  */
 export function linkForce(clauses: readonly LinkedClause[], documents: Documents, stated: readonly LinkedSupersession[]): void {
-  const ofDocument = new Map<LinkedDocument, LinkedClause[]>();
-  for (const clause of clauses) if (clause.document) ofDocument.set(clause.document, [...(ofDocument.get(clause.document) ?? []), clause]);
+  const ofDocument = grouped(clauses, ({ document }) => document);
   for (const document of documents.all) document.force = documentForce(document, ofDocument.get(document) ?? []);
-  for (const supersession of stated) supersede(supersession);
+  const ofSource = new Map(documents.all.map((document) => [document.segment?.source, document]));
+  for (const supersession of stated) supersede(supersession, ofSource);
   const ofArticles = articleTerms(clauses);
   for (const clause of clauses) {
-    const stated = ofArticles.get(`${clause.document?.id} ${clause.segment.locator}`);
-    clause.force = stated ? clauseForce(stated.clause, [stated.term], clause) : longest(clause);
+    const elsewhere = ofArticles.get(`${clause.document?.id} ${clause.segment.locator}`);
+    clause.force = elsewhere ? clauseForce(elsewhere.clause, [elsewhere.term], clause) : longest(clause);
   }
 }
 
@@ -53,8 +55,6 @@ const PROGRAMME_RULE = 'term.programme-period';
 
 const termFinds = (clause: LinkedClause) => clause.facts.found.filter((find): find is Found<TermFind> => find.kind === 'term');
 const terms = (clause: LinkedClause, of: TermFind['of']) => termFinds(clause).filter((find) => find.of === of && find.article === null);
-const quoted = (find: Found, clause: LinkedClause) =>
-  evidenceOf(slice(clause.segment.words, find.start, find.end), clause.source, find.rule, clause.id, clause.document?.id ?? null);
 
 function documentForce(document: LinkedDocument, clauses: readonly LinkedClause[]): DocumentForce {
   const head = document.segment?.head;
@@ -68,13 +68,10 @@ function documentForce(document: LinkedDocument, clauses: readonly LinkedClause[
         force.dateEndOfValidity = force.ends = ends;
         force.endReason = 'TERM_STATED';
       }
-      force.evidence.push(quoted(term, clause));
+      force.evidence.push(evidenceIn(clause, term, term.rule));
     }
   }
-  const year = /〔(\d{4})〕|公告(\d{4})年/u
-    .exec(document.number ?? '')
-    ?.slice(1)
-    .find(Boolean);
+  const year = yearOfNumber(document.number);
   force.beginsFrom = force.dateEntryIntoForce ?? head?.dateDocument ?? (year ? `${year}-01-01` : null);
   force.beginsBy = force.dateEntryIntoForce ?? head?.dateDocument ?? (year ? `${year}-12-31` : null);
   const period =
@@ -102,7 +99,10 @@ const lastDay = (from: string | null, length: Length | null): string | null => (
  * the day by which that has begun. A repeal without a newer text holds from the end of the compilation's period, else from the day of the
  * text that tells of it. If the day is not stated, force before it is unknown.
  */
-function supersede({ newer, older, relation, evidence, from, until, extension, conditional, toldBy }: LinkedSupersession): void {
+function supersede(
+  { newer, older, relation, evidence, from, until, extension, conditional, toldBy }: LinkedSupersession,
+  ofSource: ReadonlyMap<SourceText | undefined, LinkedDocument>,
+): void {
   const { force } = older;
   const [first] = evidence;
   const ends = until ?? (extension && force.dateEndOfValidity ? lastDayOf(later(force.dateEndOfValidity, NEXT), extension) : null);
@@ -114,20 +114,15 @@ function supersede({ newer, older, relation, evidence, from, until, extension, c
   if (conditional) return;
   if (relation === 'AMENDS' || force.repealReason || !first) return;
   const begins = newer?.force.beginsFrom === newer?.force.beginsBy ? newer?.force.beginsFrom : null;
-  const by = newer?.force.beginsBy ?? lastOfPeriod(first.source.raw) ?? toldBy?.force.beginsBy ?? force.beginsBy;
+  const compilation = ofSource.get(first.source);
+  const by = newer?.force.beginsBy ?? (compilation && periodOf(compilation)?.last) ?? toldBy?.force.beginsBy ?? force.beginsBy;
   force.repealReason = relation === 'REPEALS' ? 'REPEAL_STATED' : 'SUPERSEDED';
   force.repealDated = Boolean(from ?? begins);
-  force.repealedBy = from ?? begins ?? by ?? '0001-01-01';
+  force.repealedBy = from ?? begins ?? by ?? FIRST_DAY;
   force.evidence.push(first);
 }
 
 const NEXT: Length = { months: 0, days: 1 };
-
-/** Last day of the period in a compilation's title (2021-2025年…清单). */
-function lastOfPeriod(text: string): string | null {
-  const year = /《?\d{4}\s*[-—–至]+\s*(\d{4})\s*年/u.exec(text.slice(0, 2000))?.[1];
-  return year ? `${year}-12-31` : null;
-}
 
 /**
  * The force of an award: by the terms of its sentence, else by those of sentences without a promise (政策实施期限截至…), else its document's. A
@@ -172,7 +167,7 @@ function clauseForce(clause: LinkedClause, own: readonly Found<TermFind>[], of: 
   const force: LinkedForce = { ...(document ?? noForce()), evidence: [...(document?.evidence ?? [])], inherited: document !== undefined };
   const above = of.parent?.force;
   if (own.length > 0) {
-    force.evidence = own.map((term) => quoted(term, clause));
+    force.evidence = own.map((term) => evidenceIn(clause, term, term.rule));
     const [start] = own.flatMap((term) => term.from ?? []).sort();
     // No measure is in force before its document, if the day of that is known.
     const entry = document && document.beginsFrom === document.beginsBy ? document.beginsFrom : null;

@@ -31,7 +31,7 @@ export function link(
 ): Linked {
   const documents = new Documents(segments);
   const departments = new Departments();
-  const { clauses, warnings } = linkClauses(segments, facts, documents);
+  const clauses = linkClauses(segments, facts, documents);
   linkExcerpts(clauses);
   const references = linkReferences(clauses, titles, documents);
   const printed = new Titles(segments, references, documents);
@@ -60,6 +60,6 @@ export function link(
     restatements,
     overlaps: withSameMatter(awards, stackings, restatements, overlaps),
     supersessions: [...stated, ...shown, ...inferred],
-    warnings: [...documents.warnings, ...warnings, ...termWarnings(clauses, documents.all, stated), ...sumWarnings(clauses)],
+    warnings: [...documents.warnings, ...termWarnings(clauses, documents.all, stated), ...sumWarnings(clauses)],
   };
 }

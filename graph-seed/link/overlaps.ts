@@ -1,5 +1,6 @@
 import type { LinkedClause, LinkedOverlap } from '../linked';
 import { NEAR, nearest } from './alike';
+import { isCited } from './cited';
 import { conflictsBetween } from './conflicts';
 import { grams, type Likeness } from './grams';
 
@@ -9,7 +10,7 @@ import { grams, type Likeness } from './grams';
  * pairs of SAME_MATTER, whose words differ.
  */
 export function linkOverlaps(clauses: readonly LinkedClause[]): LinkedOverlap[] {
-  const compared = clauses.filter(isCompared);
+  const compared = clauses.filter(isCited);
   const texts = compared.map((clause) => grams(clause.full.text));
   return nearest(texts, (a, b) => !areOneText(compared[a], compared[b])).flatMap((pair): LinkedOverlap[] => {
     const [first, second] = [compared[pair.a], compared[pair.b]];
@@ -22,9 +23,6 @@ export function linkOverlaps(clauses: readonly LinkedClause[]): LinkedOverlap[] 
     return [{ a, b, kind, similarity, containment, sameDocument, conflicts: conflictsBetween(a, b) }];
   });
 }
-
-/** True for articles and points, the kinds of clauses that are compared. */
-export const isCompared = ({ segment }: LinkedClause): boolean => segment.kind === 'ARTICLE' || segment.kind === 'POINT';
 
 const areOneText = (a: LinkedClause | undefined, b: LinkedClause | undefined): boolean =>
   a === undefined || b === undefined || isOneText(a, b);

@@ -1,10 +1,10 @@
 import { titleKey } from '../../src/graph/model';
+import { evidenceIn, evidenceOf } from '../evidence';
 import type { LinkedClause, LinkedDocument, LinkedReference } from '../linked';
 import { fold, slice } from '../passage';
 import type { Found, Passage, ReferenceFind, TitleReferences } from '../types';
 import type { Jurisdiction } from '../vocabulary/jurisdictions';
 import type { Documents } from './documents';
-import { evidenceOf } from './evidence';
 
 /**
  * References to documents that clauses and titles name (引用文件), each once per citing clause or title. A document known only from citations
@@ -31,8 +31,8 @@ export function linkReferences(
         clause.document?.jurisdiction ?? clause.compilation?.jurisdiction ?? null,
         documents,
       );
-      const evidence = evidenceOf(quote, clause.source, find.rule, clause.id, clause.document?.id ?? null);
-      if (to) add({ from: clause, fromDocument: clause.document, to, relation: find.relation, evidence });
+      if (to)
+        add({ from: clause, fromDocument: clause.document, to, relation: find.relation, evidence: evidenceIn(clause, find, find.rule) });
     }
   }
   for (const { segment, row, title, found: finds } of titles) {

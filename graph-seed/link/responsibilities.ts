@@ -1,8 +1,9 @@
 import type { ResponsibilityBasis, ResponsibilityRole } from '../../src/graph/model';
+import { evidenceIn, evidenceOf } from '../evidence';
+import { pushTo } from '../grouped';
 import type { Evidence, LinkedClause, LinkedDepartment, LinkedResponsibility } from '../linked';
-import { slice } from '../passage';
+import { isCited } from './cited';
 import type { Departments } from './departments';
-import { evidenceOf } from './evidence';
 
 /**
  * The responsible units (责任单位) of each clause: units of its brackets, standing units of earlier brackets (以下均需…负责), and units in its
@@ -31,22 +32,14 @@ export function linkResponsibilities(clauses: readonly LinkedClause[], departmen
     for (const { unit, bracket } of clause.facts.units) {
       const evidence = evidenceOf(bracket, clause.source, unit.rule, clause.id, clause.document?.id ?? null);
       const link = add(clause, departments.named(unit.name, own), unit.role, 'STATED', evidence);
-      if (unit.standing) forLaterClauses.set(home, [...(forLaterClauses.get(home) ?? []), link]);
+      if (unit.standing) pushTo(forLaterClauses, home, link);
     }
-    const cited = clause.segment.kind === 'ARTICLE' || clause.segment.kind === 'POINT';
-    if (cited)
+    if (isCited(clause))
       for (const link of forLaterClauses.get(home) ?? [])
         if (link.clause !== clause) add(clause, link.department, link.role, 'STATED', link.evidence);
     for (const find of clause.facts.found) {
       if (find.kind !== 'unit') continue;
-      const evidence = evidenceOf(
-        slice(clause.segment.words, find.start, find.end),
-        clause.source,
-        find.rule,
-        clause.id,
-        clause.document?.id ?? null,
-      );
-      add(clause, departments.named(find.name, own), find.role, 'IN_TEXT', evidence);
+      add(clause, departments.named(find.name, own), find.role, 'IN_TEXT', evidenceIn(clause, find, find.rule));
     }
   }
   const named = new Set(found.map((link) => link.clause));
@@ -71,7 +64,7 @@ type Add = (
 ) => void;
 
 function issuersOwn(clause: LinkedClause, departments: Departments, add: Add): void {
-  if (clause.segment.kind !== 'ARTICLE' && clause.segment.kind !== 'POINT') return;
+  if (!isCited(clause)) return;
   const document = clause.document;
   for (const issuer of document?.issuers ?? []) {
     const evidence: Evidence = {

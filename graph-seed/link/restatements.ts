@@ -1,10 +1,12 @@
+import { dayOf } from '../document-day';
+import { printedIn } from '../evidence';
 import type { LinkedAward } from '../linked';
-import { slice } from '../passage';
 import { REFERS, WIDE_MATTERS } from '../vocabulary/stacking';
+import { yearOfNumber } from './chronology';
 import { grams, likeness } from './grams';
-import { agree, sharedMembers } from './sets';
+import { sameMembers, sharedMembers } from './sets';
 import { oneClaimant } from './stacking-claimants';
-import { isOneThing, sameTrades } from './stacking-pairs';
+import { isOneSupport, isOneThing } from './stacking-pairs';
 import type { Side } from './stacking-side';
 import { oncePer } from './stacking-words';
 
@@ -17,7 +19,7 @@ const COMPARED = 8;
 
 /**
  * Groups of awards that documents of one payer restate (重申), the oldest first. The awards share territory, thing and grade. Their sums and
- * shares are equal, or one text is silent and refers elsewhere (按规定) or has the same condition. Each award is in one group at most, and
+ * shares are equal, or one text is silent and refers elsewhere (按规定) or has the same title and condition. Each award is in one group at most, and
  * each document once.
  */
 export function restatementsOf(sides: readonly Side[]): Side[][] {
@@ -34,7 +36,7 @@ export function restatementsOf(sides: readonly Side[]): Side[][] {
     }
   }
   const found = new Set([...groups.values()].flat().filter(({ length }) => length > 1));
-  return [...found].map((group) => group.sort((a, b) => dayOf(a).localeCompare(dayOf(b)) || a.order - b.order));
+  return [...found].map((group) => group.sort((a, b) => timeOf(a).localeCompare(timeOf(b)) || a.order - b.order));
 }
 
 function isOneOf(side: Side, group: readonly Side[]): boolean {
@@ -48,36 +50,33 @@ export function restates(a: Side, b: Side): boolean {
   if (hasFigures(a) && hasFigures(b)) return figuresOf(a) === figuresOf(b);
   if (!isOneThing(a, b)) return false;
   const refers = [a, b].some((one) => !hasFigures(one) && REFERS.test(one.words));
-  if (refers && a.award.find.title === b.award.find.title) return true;
+  const oneTitle = a.award.find.title === b.award.find.title;
+  if (refers && oneTitle) return true;
+  if (!refers && !oneTitle) return false;
   return likeness(conditionOf(a.award), conditionOf(b.award)).containment >= (refers ? LIKE_CONDITION : SAME_CONDITION);
 }
 
 /** Whether two documents promise one thing of one territory to one claimant, whatever the sums. */
-export function isOnePayersThing(a: Side, b: Side): boolean {
+function isOnePayersThing(a: Side, b: Side): boolean {
   const told = ['MOVING', 'RENEWAL'].some((code) => a.triggers.has(code) !== b.triggers.has(code));
   return (
     a.home !== b.home &&
     a.territories[0] !== '' &&
     a.territories[0] === b.territories[0] &&
-    !a.isNoClaim &&
-    !b.isNoClaim &&
     !told &&
     sharedMembers(new Set(narrow(a)), new Set(narrow(b))).length > 0 &&
     oneClaimant(a.who, b.who) &&
-    agree(a.kinds, b.kinds) &&
-    agree(a.instruments, b.instruments) &&
     sameMembers(a.prizes, b.prizes) &&
-    sameTrades(a, b)
+    isOneSupport(a, b)
   );
 }
 
 const narrow = ({ matters }: Side): string[] => [...matters].filter((code) => !WIDE_MATTERS.has(code));
-const sameMembers = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>) => a.size === b.size && sharedMembers(a, b).length === a.size;
 
 /** Periods and units that distinguish equal sums: 500元 a month and 500元 a year differ. */
 const PERIODS: ReadonlySet<string> = new Set(['YEAR', 'MONTH', 'DAY', 'UNIT']);
 /** The paid sums and rates as a comparable text; empty if the award states none. */
-export const figuresOf = oncePer(({ award: { find, stemRates } }: Side): string => {
+const figuresOf = oncePer(({ award: { find, stemRates } }: Side): string => {
   const sums = [find, ...find.tiers].flatMap(({ amounts }) => amounts).filter(({ role }) => role !== 'THRESHOLD' && role !== 'OTHER');
   const rates = [...stemRates, ...[find, ...find.tiers].flatMap((one) => one.rates)].filter(({ role }) => role !== 'THRESHOLD');
   const said = [
@@ -88,15 +87,8 @@ export const figuresOf = oncePer(({ award: { find, stemRates } }: Side): string 
 });
 const hasFigures = (side: Side) => figuresOf(side) !== '';
 
-const conditionOf = oncePer(({ clause, find }: LinkedAward) => {
-  const { start, end } = find.condition ?? find;
-  return grams(slice(clause.segment.words, start, end).text);
-});
+/** The 3-grams of an award's condition. */
+export const conditionOf = oncePer(({ clause, find }: LinkedAward) => grams(printedIn(clause, find.condition ?? find)));
 
 /** The day or year of a document, for the order of restatements. Undated documents are the oldest. */
-const dayOf = ({ award: { document } }: Side): string => {
-  const head = document?.segment?.head;
-  return (
-    head?.dateDocument ?? head?.datePublication ?? document?.force.dateEntryIntoForce ?? document?.number?.match(/〔(\d{4})〕/u)?.[1] ?? ''
-  );
-};
+const timeOf = ({ award: { document } }: Side): string => (document && dayOf(document)) ?? String(yearOfNumber(document?.number) ?? '');

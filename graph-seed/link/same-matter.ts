@@ -1,9 +1,10 @@
 import type { LinkedAward, LinkedClause, LinkedConflict, LinkedOverlap, LinkedStacking } from '../linked';
 import { CONTAINED, NEAR } from './alike';
 import { awardConflicts } from './award-conflicts';
+import { isCited } from './cited';
 import { conflictsBetween } from './conflicts';
 import { grams, likeness } from './grams';
-import { isCompared, isOneText } from './overlaps';
+import { isOneText } from './overlaps';
 
 /**
  * Adds to the overlaps of words the pairs of clauses in other words whose awards have the same matter (SAME_MATTER). Adds conflicts of sums and
@@ -39,7 +40,7 @@ export function withSameMatter(
       continue;
     }
     const measure = likeness(gramsOf(a), gramsOf(b));
-    if ([a, b].every(isCompared) && (measure.similarity >= NEAR || measure.containment >= CONTAINED)) continue;
+    if ([a, b].every(isCited) && (measure.similarity >= NEAR || measure.containment >= CONTAINED)) continue;
     const sameDocument = a.document !== null && a.document === b.document;
     const conflicts = distinct([...conflictsBetween(a, b), ...awardConflicts(pair.a, pair.b)]);
     found.set(keyOf(a, b), { a, b, kind: 'SAME_MATTER', ...measure, sameDocument, conflicts });
@@ -59,7 +60,6 @@ const consecutive = <T>(list: readonly T[]): { readonly a: T; readonly b: T }[] 
 
 /** The article or point that contains a clause: the level that a reader cites. */
 function cited(clause: LinkedClause): LinkedClause {
-  for (let at: LinkedClause | null = clause; at; at = at.parent)
-    if (at.segment.kind === 'ARTICLE' || at.segment.kind === 'POINT') return at;
+  for (let at: LinkedClause | null = clause; at; at = at.parent) if (isCited(at)) return at;
   return clause;
 }

@@ -1,8 +1,9 @@
+import { evidenceIn } from '../evidence';
+import { pushTo } from '../grouped';
 import type { LinkedClause, LinkedDocument, LinkedOverlap } from '../linked';
 import { subjectOf } from '../vocabulary/title-subjects';
 import { isLater } from './chronology';
 import type { Claim } from './claim';
-import { evidenceOf } from './evidence';
 import { likeness } from './grams';
 import { canTakeThePlace } from './taking-place';
 
@@ -39,10 +40,7 @@ function repetitions(overlaps: readonly LinkedOverlap[]): Map<string, Repetition
     if ((kind !== 'IDENTICAL' && kind !== 'NEAR_DUPLICATE') || !a.document || !b.document || a.document === b.document) continue;
     const [now, then] = isLater(a.document, b.document) ? [a, b] : [b, a];
     if (!isOwnText(then)) continue;
-    const key = `${now.document?.id}→${then.document?.id}`;
-    const repeated = found.get(key);
-    if (repeated) repeated.push({ now, then, similarity });
-    else found.set(key, [{ now, then, similarity }]);
+    pushTo(found, `${now.document?.id}→${then.document?.id}`, { now, then, similarity });
   }
   return found;
 }
@@ -56,5 +54,4 @@ const isOwnText = ({ segment, document }: LinkedClause): boolean =>
 const areRelated = (newer: LinkedDocument, older: LinkedDocument): boolean =>
   !newer.title || !older.title || likeness(subjectOf(newer.title), subjectOf(older.title)).similarity >= RELATED_SUBJECTS;
 
-const quoted = ({ segment, source, id, document }: LinkedClause) =>
-  evidenceOf(segment.words, source, 'supersession.same-words', id, document?.id ?? null);
+const quoted = (clause: LinkedClause) => evidenceIn(clause, { start: 0, end: clause.segment.words.text.length }, 'supersession.same-words');

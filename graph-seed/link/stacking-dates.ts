@@ -1,8 +1,7 @@
 import type { LinkedForce } from '../linked';
-import { dayBefore } from '../vocabulary/calendar';
+import { dayBefore, dayName, FIRST_DAY } from '../vocabulary/calendar';
 import type { Side } from './stacking-side';
 
-const FIRST = '0001-01-01';
 const LAST = '9999-12-31';
 const later = (a: string, b: string) => (a > b ? a : b);
 const earlier = (a: string, b: string) => (a < b ? a : b);
@@ -19,7 +18,7 @@ interface Term {
 function termOf(force: LinkedForce): Term {
   const repealed = force.repealedBy === null ? LAST : dayBefore(force.repealedBy);
   const endsBy = earlier(force.ends ?? LAST, repealed);
-  const beginsFrom = force.beginsFrom ?? FIRST;
+  const beginsFrom = force.beginsFrom ?? FIRST_DAY;
   // A beginning known only by its year is not later than the end.
   const beginsBy = later(beginsFrom, earlier(force.beginsBy ?? LAST, endsBy));
   const endsFrom = force.repealedBy !== null && !force.repealDated ? earlier(endsBy, beginsFrom) : endsBy;
@@ -37,12 +36,6 @@ export function everTogether(a: LinkedForce, b: LinkedForce): boolean | null {
 function lastDay(force: LinkedForce): string | null {
   const { endsBy } = termOf(force);
   return endsBy === LAST ? null : endsBy;
-}
-
-/** 2025-12-31 → 2025年12月31日 */
-function dayName(day: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
 }
 
 /** The name of the promising text: its number, else its title, else the place of the point. */
@@ -77,7 +70,7 @@ export function datesOf(a: Side, b: Side, together: boolean | null): string[] {
   const ends = [...new Set([a, b].flatMap((side) => endSaid(side) ?? []))];
   if (together === null) return [...ends, '二者是否曾同时有效，因起止日期不全而不能断定'];
   if (together) return ends;
-  const isFirst = (lastDay(a.award.force) ?? LAST) < (b.award.force.beginsFrom ?? FIRST);
+  const isFirst = (lastDay(a.award.force) ?? LAST) < (b.award.force.beginsFrom ?? FIRST_DAY);
   const [first, second] = isFirst ? [a, b] : [b, a];
   return [`${endSaid(first) ?? textOf(first)}，${beginSaid(second)}，二者从未同时有效`];
 }

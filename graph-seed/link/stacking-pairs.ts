@@ -1,4 +1,5 @@
 import type { MatterRelation } from '../../src/graph/model';
+import { pushTo } from '../grouped';
 import { TELLING_TRIGGERS, WIDE_MATTERS } from '../vocabulary/stacking';
 import { agree, sharedMembers } from './sets';
 import { oneClaimant } from './stacking-claimants';
@@ -30,7 +31,7 @@ export function pairsOf(sides: readonly Side[], ruled: (a: Side, b: Side) => boo
     const beside = new Set([...b.fields].flatMap((field) => ofHome.get(`${b.home} ${field}`) ?? []));
     for (const a of beside) if (oneClaimant(a.who, b.who) && ruled(a, b)) pairs.push({ a, b, relation: 'RELATED' });
     for (const key of keys) ofMatter.add(b, key);
-    for (const field of b.fields) push(ofHome, `${b.home} ${field}`, b);
+    for (const field of b.fields) pushTo(ofHome, `${b.home} ${field}`, b);
   }
   return pairs;
 }
@@ -41,8 +42,8 @@ class ByTerritory {
   private readonly under = new Map<string, Side[]>();
 
   add(side: Side, key: string): void {
-    push(this.at, `${side.territories[0]} ${key}`, side);
-    for (const code of side.territories) push(this.under, `${code} ${key}`, side);
+    pushTo(this.at, `${side.territories[0]} ${key}`, side);
+    for (const code of side.territories) pushTo(this.under, `${code} ${key}`, side);
   }
 
   /** Awards whose territory is that of a side, lies within it or contains it. */
@@ -51,23 +52,19 @@ class ByTerritory {
   }
 }
 
-function push<K>(map: Map<K, Side[]>, key: K, side: Side): void {
-  const known = map.get(key);
-  if (known) known.push(side);
-  else map.set(key, [side]);
-}
-
 /** True if one claimant can be in both territories: they are equal, or one lies within the other. */
 export const meet = (a: Side, b: Side): boolean =>
   a.territories.includes(b.territories[0] ?? '') || b.territories.includes(a.territories[0] ?? '');
 
 /**
  * The relation of two awards; null if they are not a pair. SAME_MATTER: they reward one thing for one event, in one kind of money and one trade,
- * and one claimant can have both. RELATED: the levels differ, and the matter is the same or has a similar name.
+ * and one claimant can have both. RELATED: the levels differ, and the matter is the same or has a similar name. Awards for two classes of one
+ * thing (一类、二类, 三星级、四星级) are no pair: the thing has one class.
  */
 export function relationOf(a: Side, b: Side): MatterRelation | null {
   if (!meet(a, b)) return null;
   const shared = sharedMembers(a.matters, b.matters);
+  if (shared.length > 0 && !agree(a.classes, b.classes)) return null;
   const claimant = oneClaimant(a.who, b.who);
   if (claimant && shared.some((code) => !WIDE_MATTERS.has(code)) && isOneThing(a, b)) return 'SAME_MATTER';
   if (a.jurisdiction?.level === b.jurisdiction?.level || a.isNoClaim || b.isNoClaim) return null;
@@ -82,17 +79,16 @@ function shareName(a: Side, b: Side): boolean {
 
 /** True if two awards have one event, one kind of money, one instrument, one grade, one prize and one trade. */
 export const isOneThing = (a: Side, b: Side): boolean =>
+  isOneSupport(a, b) && agree(a.grades, b.grades) && agree(a.prizes, b.prizes) && sameTrigger(a, b);
+
+/** True if two awards can be claimed, in one kind of money and one instrument, by one trade and one class. */
+export const isOneSupport = (a: Side, b: Side): boolean =>
   !a.isNoClaim &&
   !b.isNoClaim &&
   agree(a.kinds, b.kinds) &&
   agree(a.instruments, b.instruments) &&
-  agree(a.grades, b.grades) &&
-  agree(a.prizes, b.prizes) &&
-  sameTrades(a, b) &&
-  sameTrigger(a, b);
-
-export const sameTrades = (a: Side, b: Side): boolean =>
-  (a.trades.size === 0 && b.trades.size === 0) || sharedMembers(a.trades, b.trades).length > 0;
+  agree(a.classes, b.classes) &&
+  ((a.trades.size === 0 && b.trades.size === 0) || sharedMembers(a.trades, b.trades).length > 0);
 
 /** True if two awards have one event. The event counts for cash only, not for taxes, prices and land. */
 function sameTrigger(a: Side, b: Side): boolean {

@@ -1,12 +1,7 @@
+import { evidenceIn } from '../evidence';
 import type { Evidence, LinkedAward, LinkedCumulationRule } from '../linked';
-import { slice } from '../passage';
 import type { Span } from '../types';
-import { evidenceOf } from './evidence';
 import { boundsOf, foldedWords, oncePer } from './stacking-words';
-
-function quotedFrom({ clause, document, find }: LinkedAward, span: Span, rule = find.rule): Evidence {
-  return evidenceOf(slice(clause.segment.words, span.start, span.end), clause.source, rule, clause.id, document?.id ?? null);
-}
 
 function sentenceOf(award: LinkedAward): Span {
   const [start, end] = boundsOf(foldedWords(award.clause), award.find);
@@ -16,16 +11,15 @@ function sentenceOf(award: LinkedAward): Span {
 /** The quote of a promise; for an item of a list, the sentence of the list. */
 export const quoteOf = oncePer((award: LinkedAward): Evidence => {
   const next = foldedWords(award.clause)[award.find.end] ?? '';
-  return quotedFrom(award, /^[,。;:!?\n]?$/u.test(next) ? award.find : sentenceOf(award));
+  return evidenceIn(award.clause, /^[,。;:!?\n]?$/u.test(next) ? award.find : sentenceOf(award), award.find.rule);
 });
 
-export const ruleQuote = oncePer(({ clause, find }: LinkedCumulationRule): Evidence => {
-  const words = slice(clause.segment.words, find.start, find.end);
-  return evidenceOf(words, clause.source, find.rule, clause.id, clause.document?.id ?? null);
-});
+export const ruleQuote = oncePer(({ clause, find }: LinkedCumulationRule): Evidence => evidenceIn(clause, find, find.rule));
 
 /** The sentence that says that two levels pay. */
-export const sharedFundQuote = oncePer((award: LinkedAward): Evidence => quotedFrom(award, sentenceOf(award), 'stacking.shared-fund'));
+export const sharedFundQuote = oncePer(
+  (award: LinkedAward): Evidence => evidenceIn(award.clause, sentenceOf(award), 'stacking.shared-fund'),
+);
 
 /** Evidence that a text says nothing: the searched text, without a quote. */
 export const silenceOf = oncePer(

@@ -1,8 +1,9 @@
 import type { LinkedAward, LinkedClause, LinkedCumulationRule } from '../linked';
 import type { JurisdictionLevel } from '../types';
 import { namedJurisdiction } from '../vocabulary/jurisdictions';
-import { MATTERS } from '../vocabulary/matters';
+import { numberOf } from '../vocabulary/numerals';
 import {
+  ARTICLES,
   BASE_LEVEL,
   BASE_NAMED,
   FOR_LOWER_LEVELS,
@@ -16,7 +17,7 @@ import {
 } from '../vocabulary/stacking';
 import { sharedMembers } from './sets';
 import { isLower, type Side } from './stacking-side';
-import { boundsOf, foldedWords } from './stacking-words';
+import { boundsOf, foldedWords, mattersNamed } from './stacking-words';
 
 /** A cumulation rule (叠加规则) with the awards that it reaches. */
 export interface Reach {
@@ -39,6 +40,8 @@ export interface Reach {
   readonly thing: NamedThing | null;
   /** Matters of the underlying award (在首次“小升规”奖励基础上). */
   readonly base: ReadonlySet<string>;
+  /** Numbers of the articles of the underlying award (在第2条基础上); null if none is named. */
+  readonly articles: ReadonlySet<number> | null;
   /** 配套: in addition to an award of another level. */
   readonly matching: boolean;
 }
@@ -58,6 +61,8 @@ export function reachOf(rule: LinkedCumulationRule, sides: readonly Side[]): Rea
   const words = foldedWords(rule.clause);
   const saying = words.slice(rule.find.start, rule.find.end);
   const sentence = words.slice(...boundsOf(words, rule.find));
+  const base = BASE_NAMED.exec(saying)?.groups?.base ?? '';
+  const articles = ARTICLES.exec(base)?.groups?.articles;
   const levels = [saying, sentence].map((text) => BASE_LEVEL.flatMap(([pattern, level]) => (pattern.test(text) ? [level] : [])));
   return {
     rule,
@@ -70,13 +75,11 @@ export function reachOf(rule: LinkedCumulationRule, sides: readonly Side[]): Rea
     territory: namedJurisdiction(saying)?.code ?? null,
     forLowerLevels: FOR_LOWER_LEVELS.test(saying),
     thing: thingNamed(sentence),
-    base: mattersNamed(BASE_NAMED.exec(saying)?.groups?.base ?? ''),
+    base: mattersNamed(base),
+    articles: articles ? new Set(articles.split('、').map(numberOf)) : null,
     matching: MATCHES.test(saying),
   };
 }
-
-const mattersNamed = (text: string): ReadonlySet<string> =>
-  new Set(MATTERS.filter(({ spellings }) => spellings.some((one) => text.includes(one))).map(({ code }) => code));
 
 function thingNamed(sentence: string): NamedThing | null {
   const word = (OTHER_OF_ITS_KIND.exec(sentence)?.groups?.thing ?? '').replace(NAMES_NOTHING, '');
@@ -121,6 +124,7 @@ function reachesFrom(reach: Reach, own: Side, other: Side, same: boolean): boole
   if (subjects.size > 0 ? !subjects.has(own.award) : scope === 'NAMED') return false;
   const named = sharedMembers(matters, other.matters).length > 0;
   if (reach.base.size > 0 && sharedMembers(reach.base, other.matters).length === 0) return false;
+  if (reach.articles) return other.home === own.home && reach.articles.has(articleOf(other));
   if (effect === 'BEST_OF' && subjects.size === 0 && !(isOfOneClaim(own) && isOfOneClaim(other) && !isStemOf(own, other))) return false;
   if (scope === 'SAME_CLAUSE') return reachesInClause(reach, own.award, other.award, named);
   if (reach.forLowerLevels) return same && isLower(other, own) && isOf(other, reach, own);
@@ -129,8 +133,12 @@ function reachesFrom(reach: Reach, own: Side, other: Side, same: boolean): boole
   if (effect === 'ALLOWS_ON_TOP' && !isBeneath(reach, own, other)) return false;
   if (scope === 'ANY_LEVEL') return matters.size > 0 ? named : same;
   const thing = matters.size > 0 ? matters : reach.around.size > 0 ? reach.around : own.matters;
-  return sharedMembers(thing, other.matters).length > 0 && (same || matters.size > 0 || own.home !== other.home);
+  return sharedMembers(thing, other.matters).length > 0 && (same || matters.size > 0);
 }
+
+/** The number of the article that states an award; 0 outside articles. */
+const articleOf = ({ award }: Side): number =>
+  numberOf(/^第(?<number>[^条]+)条/u.exec(award.clause.segment.locator)?.groups?.number ?? '0');
 
 /** True for awards that an applicant claims. 从优从高 does not concern awards to persons, investments of funds and prices of land. */
 const isOfOneClaim = ({ who, kinds }: Side): boolean =>

@@ -1,5 +1,5 @@
+import { printedIn, shortened } from '../evidence';
 import type { Evidence, LinkedCumulationRule, LinkedStackingReason } from '../linked';
-import { slice } from '../passage';
 import type { CumulationEffect } from '../types';
 import { DETAILS_ELSEWHERE } from '../vocabulary/stacking';
 import { datesOf, textOf } from './stacking-dates';
@@ -43,9 +43,7 @@ function namesOf(a: Side, b: Side): [string, string] {
 /** The most code points of a condition in a name. */
 const SHOWN = 24;
 function beginOf({ award: { clause, find } }: Side): string {
-  const { start, end } = find.condition ?? find;
-  const letters = [...slice(clause.segment.words, start, end).text.replace(/\s+/gu, '')];
-  return letters.length > SHOWN ? `${letters.slice(0, SHOWN).join('')}…` : letters.join('');
+  return shortened(printedIn(clause, find.condition ?? find), SHOWN);
 }
 
 const BY_EFFECT: Readonly<Record<CumulationEffect, string>> = {
@@ -84,7 +82,7 @@ function limitOf({ clause, find }: LinkedCumulationRule): string | null {
   const [start, end] = boundsOf(words, find);
   const found = DETAILS_ELSEWHERE.exec(words.slice(start, end));
   if (!found) return null;
-  return slice(clause.segment.words, start + found.index, start + found.index + found[0].length).text.replace(/\s+/gu, '');
+  return printedIn(clause, { start: start + found.index, end: start + found.index + found[0].length });
 }
 
 /** Evidence of the ground besides the two promises; for silence, the searched texts. */

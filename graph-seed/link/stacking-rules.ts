@@ -1,3 +1,4 @@
+import { pushTo } from '../grouped';
 import type { LinkedClause, LinkedCumulationRule } from '../linked';
 import { homeOf, type Reach, reaches, reachOf } from './stacking-reach';
 import type { Side } from './stacking-side';
@@ -15,18 +16,10 @@ export class CumulationRules {
   constructor(rules: readonly LinkedCumulationRule[], sides: readonly Side[]) {
     const stated = new Map<LinkedClause, Side[]>();
     for (const side of sides)
-      for (const clause of side.award.statedIn)
-        for (let at: LinkedClause | null = clause; at; at = at.parent) {
-          const known = stated.get(at);
-          if (known) known.push(side);
-          else stated.set(at, [side]);
-        }
+      for (const clause of side.award.statedIn) for (let at: LinkedClause | null = clause; at; at = at.parent) pushTo(stated, at, side);
     for (const rule of rules) {
       if (isPrintedInFull(rule)) continue;
-      const home = homeOf(rule.clause);
-      const known = this.ofHome.get(home) ?? [];
-      known.push(reachOf(rule, stated.get(rule.clause) ?? []));
-      this.ofHome.set(home, known);
+      pushTo(this.ofHome, homeOf(rule.clause), reachOf(rule, stated.get(rule.clause) ?? []));
     }
   }
 

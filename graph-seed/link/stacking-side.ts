@@ -2,27 +2,35 @@ import type { LinkedAward } from '../linked';
 import type { AwardFind, JurisdictionLevel } from '../types';
 import { chain, type Jurisdiction } from '../vocabulary/jurisdictions';
 import { MATTERS } from '../vocabulary/matters';
+import { numberOf } from '../vocabulary/numerals';
 import {
   ANY_CLAIMANT,
   BACK_DOOR,
+  BASE_NAMED,
   CASH,
+  CHANGES_CLAIMANT,
+  CLASSES,
   COVERS,
   EXAMPLES,
   GRADES,
   IN_ANY_NAME,
   INSTRUMENTS,
   KINDS,
+  LENDERS,
   MANY_TRADES,
+  MEASURES,
   NO_FIELD,
   NO_MATTER,
   NOT_A_GRADE,
   PRIZE,
   PROJECT,
+  RAISED_BY,
   RANK,
+  RANKS,
   TRADES,
   TRIGGERS,
 } from '../vocabulary/stacking';
-import { boundsOf, foldedWords } from './stacking-words';
+import { boundsOf, foldedWords, mattersNamed } from './stacking-words';
 
 /** An award as one side of a pair, with what is compared: thing, event, instrument, claimant, territory. */
 export interface Side {
@@ -46,6 +54,8 @@ export interface Side {
   readonly triggers: ReadonlySet<string>;
   /** The authority whose titles it rewards; empty if it lists several. */
   readonly grades: ReadonlySet<JurisdictionLevel>;
+  /** The classes of the thing (二类, 三星级, 甲级); empty if it names none. */
+  readonly classes: ReadonlySet<string>;
   /** Its trades; empty for all. */
   readonly trades: ReadonlySet<string>;
   /** Named prizes. */
@@ -70,10 +80,14 @@ export function sideOf(award: LinkedAward, order: number): Side {
   const all = foldedWords(clause);
   const words = all.slice(find.start, find.end);
   const sentence = all.slice(...boundsOf(all, find));
-  const named = find.matters.filter((code) => !NO_MATTER.has(code));
-  const matters = [
+  // What comes on top of another award (在首次“小升规”奖励基础上上浮) is for the thing of that award too.
+  const base = RAISED_BY.test(words) ? mattersNamed(BASE_NAMED.exec(words)?.groups?.base ?? '') : [];
+  const named = [...new Set([...find.matters, ...base])].filter((code) => !NO_MATTER.has(code));
+  const covered = [
     ...new Set([...named, ...COVERS.flatMap(([matter, pattern, more]) => (named.includes(matter) && pattern.test(words) ? more : []))]),
   ];
+  const things = covered.filter((code) => !MEASURES.has(code));
+  const matters = things.length > 0 ? things : covered;
   const fields = matters.flatMap((code) => FIELD_OF.get(code) ?? []).filter((field) => !NO_FIELD.has(field));
   const kinds = kindsOf(find.awardTypes, words);
   return {
@@ -85,11 +99,12 @@ export function sideOf(award: LinkedAward, order: number): Side {
     matters: new Set(matters),
     fields: new Set(fields),
     names: new Set(matters.flatMap((code) => NAME_PAIRS.get(code) ?? [])),
-    who: ANY_CLAIMANT.test(words) ? [] : find.beneficiaries,
+    who: ANY_CLAIMANT.test(words) || (matters.length > 0 && matters.every((code) => CHANGES_CLAIMANT.has(code))) ? [] : find.beneficiaries,
     kinds,
     instruments: codesIn(INSTRUMENTS, words),
     triggers: triggersIn(find, words, sentence),
     grades: gradesIn(words),
+    classes: classesIn(words, find.beneficiaries),
     trades: tradesIn(words),
     prizes: new Set(words.match(PRIZE)),
     isNoClaim: isPot(find) || (kinds.size > 1 && find.amounts.length + find.rates.length === 0),
@@ -125,9 +140,17 @@ function triggersIn({ awardTypes }: AwardFind, words: string, sentence: string):
 }
 
 function gradesIn(words: string): Set<JurisdictionLevel> {
-  if (/[、及和或]/u.test(words)) return new Set();
-  const titles = words.replace(NOT_A_GRADE, '');
+  const named = words.replace(RANKS, '');
+  if (/[、及和或]/u.test(named)) return new Set();
+  const titles = named.replace(NOT_A_GRADE, '');
   return new Set(GRADES.flatMap(([pattern, level]) => (pattern.test(titles) ? [level] : [])));
+}
+
+function classesIn(words: string, who: readonly string[]): Set<string> {
+  const found = [...words.matchAll(CLASSES)].map(({ groups: { numeral, letter, kind, named } = {} }) =>
+    named ? named : `${numeral ? numberOf(numeral) : letter}${kind}`,
+  );
+  return new Set([...found, ...(who.includes('FINANCIAL_INSTITUTION') ? (words.match(LENDERS) ?? []) : [])]);
 }
 
 function tradesIn(words: string): Set<string> {

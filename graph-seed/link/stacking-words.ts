@@ -1,6 +1,7 @@
 import type { LinkedClause } from '../linked';
 import { fold } from '../passage';
 import type { Span } from '../types';
+import { MATTERS } from '../vocabulary/matters';
 
 /** Caches the result of a function for each object. */
 export function oncePer<K extends object, T>(work: (key: K) => T): (key: K) => T {
@@ -24,3 +25,7 @@ export function boundsOf(words: string, { start, end }: Span): [number, number] 
   while (to < words.length && !STOP.test(words[to - 1] ?? '')) to++;
   return [from, to];
 }
+
+/** The matters whose names occur in a text. */
+export const mattersNamed = (text: string): ReadonlySet<string> =>
+  new Set(MATTERS.filter(({ spellings }) => spellings.some((one) => text.includes(one))).map(({ code }) => code));

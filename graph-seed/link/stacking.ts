@@ -1,11 +1,16 @@
 import type { LinkedAward, LinkedCumulationRule, LinkedStacking } from '../linked';
 import { restatementsOf } from './restatements';
 import { everTogether } from './stacking-dates';
+import { nearestPairs } from './stacking-nearest';
 import { type Pair, pairsOf } from './stacking-pairs';
 import { reasonsOf } from './stacking-reasons';
 import { CumulationRules } from './stacking-rules';
 import { isHeldInFull, sideOf } from './stacking-side';
-import { groundOf, verdictOn } from './stacking-verdict';
+import { type Ground, groundOf, verdictOn } from './stacking-verdict';
+
+interface Decided extends Pair {
+  readonly ground: Ground;
+}
 
 /** Pairs of awards with their verdicts, and the groups of restated awards. */
 export interface Stackings {
@@ -15,7 +20,7 @@ export interface Stackings {
 
 /**
  * Stacking (奖补叠加): whether one claimant may have both awards of a pair, by the words of the texts. Pairs are in the order of the awards.
- * Restatements of one award are not a pair.
+ * Restatements of one award are not a pair. Of the pairs that no rule decides, each award keeps its nearest.
  */
 export function linkStacking(awards: readonly LinkedAward[], cumulationRules: readonly LinkedCumulationRule[]): Stackings {
   const sides = awards.map(sideOf);
@@ -23,14 +28,18 @@ export function linkStacking(awards: readonly LinkedAward[], cumulationRules: re
   const restatements = restatementsOf(sides);
   const groupOf = new Map(restatements.flatMap((group) => group.map((side) => [side, group] as const)));
   const isOne = ({ a, b }: Pair) => groupOf.has(a) && groupOf.get(a) === groupOf.get(b);
-  const pairs = pairsOf(sides, (a, b) => rules.deciding(a, b, false) !== null).filter((pair) => !isOne(pair));
-  const stackings = pairs.sort((x, y) => x.a.order - y.a.order || x.b.order - y.b.order).map((pair) => assessed(pair, rules));
+  const pairs = pairsOf(sides, (a, b) => rules.deciding(a, b, false) !== null)
+    .filter((pair) => !isOne(pair))
+    .map((pair) => ({ ...pair, ground: groundOf(pair, rules) }));
+  const nearest = nearestPairs(pairs, ({ relation, ground: { kind } }) =>
+    kind === 'SILENCE' || kind === 'NO_TERMS' ? `${relation} ${kind}` : null,
+  );
+  const stackings = nearest.sort((x, y) => x.a.order - y.a.order || x.b.order - y.b.order).map((pair) => assessed(pair, rules));
   return { stackings, restatements: restatements.map((group) => group.map(({ award }) => award)) };
 }
 
-function assessed(pair: Pair, rules: CumulationRules): LinkedStacking {
-  const { a, b, relation } = pair;
-  const ground = groundOf(pair, rules);
+function assessed(pair: Decided, rules: CumulationRules): LinkedStacking {
+  const { a, b, relation, ground } = pair;
   const everInForceTogether = everTogether(a.award.force, b.award.force);
   return {
     a: a.award,

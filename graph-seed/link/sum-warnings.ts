@@ -1,7 +1,7 @@
 import type { LinkedClause } from '../linked';
-import { fold, slice } from '../passage';
 import type { AmountFind, AwardFind, Found, Span, Warning } from '../types';
 import { said } from './stacking-quotes';
+import { foldedWords } from './stacking-words';
 
 /** The least length of a name that means one thing, in UTF-16 units. */
 const TELLING = 6;
@@ -47,6 +47,8 @@ function promises(clause: LinkedClause): Promised[] {
 }
 
 function thingsOf(clause: LinkedClause, { start, end }: Span): string[] {
-  const words = fold(slice(clause.segment.words, start, end).text).replace(/\s+/gu, '');
-  return words.split(/[、和及]/u);
+  return foldedWords(clause)
+    .slice(start, end)
+    .replace(/\s+/gu, '')
+    .split(/[、和及]/u);
 }

@@ -1,11 +1,10 @@
 import { titleKey } from '../../src/graph/model';
+import { evidenceIn } from '../evidence';
 import type { Evidence, LinkedClause, LinkedDocument, LinkedSupersession } from '../linked';
-import { slice } from '../passage';
 import { namedInTitle } from '../vocabulary/editions';
 import { isLater, yearOf } from './chronology';
 import type { Documents } from './documents';
 import { comesAfter, type Edited, familiesOf } from './editions';
-import { evidenceOf } from './evidence';
 import type { Titles } from './titles';
 
 /** The confidence of a supersession that titles show. */
@@ -40,15 +39,14 @@ export function statedSupersessions(clauses: readonly LinkedClause[], documents:
         : namesItself(find, clause.document)
           ? olderHolder(clause.document, documents)
           : named(find, clause.source.file, clause.document);
-      const quote = slice(clause.segment.words, find.start, find.end);
-      const evidence = evidenceOf(quote, clause.source, find.rule, clause.id, clause.document?.id ?? null);
       const [relation, from] = find.kind === 'repeal' ? (['REPEALS', find.from] as const) : ([find.relation, null] as const);
       const past = find.kind === 'repeal' && find.past;
       const more =
         find.kind === 'replacement'
           ? { until: find.until, extension: find.extension }
           : { conditional: find.conditional, toldBy: past ? clause.document : null };
-      if (older) found.add(itself || past ? null : clause.document, older, relation, 'STATED', [evidence], from, more);
+      const newer = itself || past ? null : clause.document;
+      if (older) found.add(newer, older, relation, 'STATED', [evidenceIn(clause, find, find.rule)], from, more);
     }
   }
   return found.all;

@@ -1,13 +1,13 @@
 import type { LinkedClause, LinkedDocument, LinkedSupersession } from '../linked';
 import type { NoticeCode, Warning } from '../types';
+import { dayName } from '../vocabulary/calendar';
 import { impossibleDays } from '../vocabulary/dates';
+import { yearOfNumber } from './chronology';
 import { foldedWords } from './stacking-words';
 
-const spoken = (day: string): string => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/u, '$1年$2月$3日');
-
 /**
- * Warnings about days that do not exist (IMPOSSIBLE_DAY), ends before the beginning (END_BEFORE_BEGIN), and texts that are amended, extended
- * or revived after their repeal (GOES_ON_AFTER_REPEAL).
+ * Warnings about days that do not exist (IMPOSSIBLE_DAY), ends before the beginning (END_BEFORE_BEGIN), points that cite a number of a later
+ * year than their own (ANACHRONISM), and texts that are amended, extended or revived after their repeal (GOES_ON_AFTER_REPEAL).
  */
 export function termWarnings(
   clauses: readonly LinkedClause[],
@@ -17,6 +17,18 @@ export function termWarnings(
   const found: Warning[] = [];
   const tell = (code: NoticeCode, { file, raw }: LinkedClause['source'], at: number, message: string) =>
     found.push({ code, file, message, line: raw.slice(0, at).split('\n').length });
+  for (const { segment, form, document, facts, source } of clauses) {
+    const year = form === 'DIGEST' ? yearOfNumber(document?.number) : null;
+    const later = facts.found.flatMap((find) =>
+      find.kind === 'reference' && find.number && isAfter(year, find.number) ? [find.number] : [],
+    )[0];
+    if (later)
+      found.push({
+        code: 'ANACHRONISM',
+        file: source.file,
+        message: `${segment.locator}列在${document?.number}之下，却引用了年份更晚的${later}，请核对文号。`,
+      });
+  }
   for (const clause of clauses) {
     const { segment, source } = clause;
     const place = (at: number) => segment.words.at[at] ?? 0;
@@ -35,7 +47,7 @@ export function termWarnings(
     for (const [name, end] of ends)
       if (end && end < begin) {
         const at = force.evidence[0]?.ranges[0]?.[0] ?? 0;
-        tell('END_BEFORE_BEGIN', segment.source, at, `${name}（${spoken(end)}）早于施行日期（${spoken(begin)}），请核对。`);
+        tell('END_BEFORE_BEGIN', segment.source, at, `${name}（${dayName(end)}）早于施行日期（${dayName(begin)}），请核对。`);
       }
   }
   for (const { newer, older, relation, evidence } of stated) {
@@ -47,8 +59,10 @@ export function termWarnings(
         'GOES_ON_AFTER_REPEAL',
         first.source,
         first.ranges[0]?.[0] ?? 0,
-        `“${first.quote}”所指的文件已于${spoken(repealedBy)}废止，其后又被修改、延期或恢复执行，效力仍按废止列出，请核对。`,
+        `“${first.quote}”所指的文件已于${dayName(repealedBy)}废止，其后又被修改、延期或恢复执行，效力仍按废止列出，请核对。`,
       );
   }
   return found;
 }
+
+const isAfter = (year: number | null, number: string): boolean => year !== null && (yearOfNumber(number) ?? 0) > year;

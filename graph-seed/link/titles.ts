@@ -1,7 +1,7 @@
+import { evidenceOf } from '../evidence';
 import type { Evidence, LinkedDocument, LinkedReference } from '../linked';
 import type { DocumentSegment } from '../types';
 import type { Documents } from './documents';
-import { evidenceOf } from './evidence';
 
 /** The place where the title of each document is printed: above its own text, else in a table of titles, else in a citation. */
 export class Titles {

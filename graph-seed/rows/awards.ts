@@ -1,6 +1,8 @@
 import { placesOf, searchedTexts } from '../../src/graph/model';
-import type { Linked, LinkedAward, LinkedDocument } from '../linked';
-import { slice } from '../passage';
+import { dayOf } from '../document-day';
+import { printedIn, shortened } from '../evidence';
+import { grouped } from '../grouped';
+import type { Linked, LinkedAward } from '../linked';
 import type { AmountFind, Found, RateFind, Span } from '../types';
 import { awardTypeKeys, beneficiaryKeys, matterKeys } from '../vocabulary/asked-names';
 import { AWARD_TYPES } from '../vocabulary/award-types';
@@ -19,13 +21,8 @@ export function awardRows(out: RowWriter, { awards, cumulationRules, restatement
   for (const { code, broader } of BENEFICIARIES)
     for (const wider of broader) out.edge('BROADER', `Beneficiary:${code}`, `Beneficiary:${wider}`);
   for (const term of MATTERS) out.node('Matter', `Matter:${term.code}`, named(term, matterKeys(term)));
-  const alike = new Map<string, LinkedAward[]>();
   const called = ({ document, find }: LinkedAward) => `${document?.id ?? ''}\n${find.title}`;
-  for (const award of awards) {
-    const several = alike.get(called(award));
-    if (several) several.push(award);
-    else alike.set(called(award), [award]);
-  }
+  const alike = grouped(awards, called);
   for (const award of awards) awardRow(out, award, labelOf(award, alike.get(called(award)) ?? [award]));
   for (const group of restatements)
     for (const [i, newer] of group.slice(1).entries()) out.edge('RESTATES', newer.id, group[i]?.id ?? newer.id);
@@ -47,8 +44,7 @@ function labelOf({ find, clause }: LinkedAward, several: readonly LinkedAward[])
   const sums = several.map((other) => other.find.maxYuan);
   if (find.maxYuan !== null && sums.filter((yuan) => yuan === find.maxYuan).length === 1) return `${find.title}（${sumOf(find.maxYuan)}）`;
   if (!find.condition) return find.title;
-  const letters = [...slice(clause.segment.words, find.condition.start, find.condition.end).text.replace(/\s+/gu, '')];
-  return `${find.title}（${letters.length > SHOWN ? `${letters.slice(0, SHOWN).join('')}…` : letters.join('')}）`;
+  return `${find.title}（${shortened(printedIn(clause, find.condition), SHOWN)}）`;
 }
 
 /** Roles of figures that are paid. Other figures are conditions. */
@@ -57,13 +53,10 @@ const isShare = ({ role }: Found<RateFind>) => PAID.has(role);
 const isPaid = ({ amounts, rates }: { readonly amounts: readonly Found<AmountFind>[]; readonly rates: readonly Found<RateFind>[] }) =>
   [...amounts, ...rates].some(({ role }) => PAID.has(role));
 
-const dayOf = ({ segment, force }: LinkedDocument): string | null =>
-  segment?.head.dateDocument ?? segment?.head.datePublication ?? force.dateEntryIntoForce;
-
 function awardRow(out: RowWriter, award: LinkedAward, label: string): void {
   const { id, clause, find, document, stemRates, statedIn } = award;
   const jurisdiction = territoryOf(clause);
-  const words = (span: Span | undefined) => (span ? slice(clause.segment.words, span.start, span.end).text.replace(/\s+/gu, '') : '');
+  const words = (span: Span | undefined) => (span ? printedIn(clause, span) : '');
   const { ahead, after } = find.around ?? {};
   const own = find.condition && `${words(ahead)}${words(find.condition)}${words(after)}`;
   const condition = own && `${find.subject ? `${words(find.subject)}，` : ''}${own}`;

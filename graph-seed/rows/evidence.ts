@@ -1,6 +1,6 @@
 import { type ForceProperties, lastDayOf } from '../../src/graph/model';
+import { evidenceIn } from '../evidence';
 import type { Evidence, LinkedClause, LinkedForce } from '../linked';
-import { ranges, slice } from '../passage';
 import { codePoints } from '../places';
 import type { AmountFind, Found, RateFind, SourceText, Span } from '../types';
 import { type Properties, present, type Written } from './writer';
@@ -29,16 +29,7 @@ export function evidenceProperties({ rule, quote, clauseId, documentId, source, 
 
 /** The quote of a find as `EvidenceProperties`. */
 export function quoted(clause: LinkedClause, find: Span & { readonly rule: string }): Properties {
-  const words = slice(clause.segment.words, find.start, find.end);
-  const quote = words.text.replace(/\s+/gu, '');
-  return evidenceProperties({
-    rule: find.rule,
-    quote,
-    clauseId: clause.id,
-    documentId: clause.document?.id ?? null,
-    source: clause.source,
-    ranges: ranges(words, clause.source.raw),
-  });
+  return evidenceProperties(evidenceIn(clause, find, find.rule));
 }
 
 /** JSON of Amount: the contract's fields with its evidence. */

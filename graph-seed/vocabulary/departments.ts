@@ -137,3 +137,6 @@ function zoneOrgan(rest: string, full: string | null, said: boolean, zone: Juris
   if (said && own === rest) return { name: zone.name + (full ?? rest), shortName: `区${rest}`, kind: 'GOVERNMENT', jurisdiction: zone };
   return { name: `${zone.name}管理委员会${own}`, shortName: own, kind: 'GOVERNMENT', jurisdiction: zone };
 }
+
+/** A collective of governments (各市政府, 各县（市、区）人民政府). */
+export const GOVERNMENTS = /各(?:市|县|县（市、区）|区县|市、县)(?:人民)?政府$/u;

@@ -735,7 +735,7 @@ export const MATTERS: readonly MatterTerm[] = [
     吸纳就业 吸纳高校毕业生 新招用 招用登记失业 吸纳就业补贴 扩岗 吸纳符合条件劳动者 招用 带动就业
   `,
   ),
-  matter('SOCIAL_INSURANCE_SUBSIDY', '社保补贴', 'EMPLOYMENT', '社保补贴 社会保险补贴 社会保险费补贴'),
+  matter('SOCIAL_INSURANCE_SUBSIDY', '社保补贴', 'EMPLOYMENT', '社保补贴 社会保险补贴 社会保险费补贴 职工养老保险'),
   matter('POST_SUBSIDY', '岗位补贴', 'EMPLOYMENT', '岗位补贴 公益性岗位'),
   matter('STABLE_JOBS_REFUND', '稳岗返还', 'EMPLOYMENT', '稳岗返还 失业保险稳岗返还 不裁员 未裁员 失业保险费的 裁员率 稳岗补贴 失业保险费'),
   matter('TRAINEE_SUBSIDY', '就业见习补贴', 'EMPLOYMENT', '就业见习 见习补贴 见习单位'),
@@ -921,7 +921,7 @@ export const MATTERS: readonly MatterTerm[] = [
     '房租减免和补贴',
     'FEE',
     `
-    减免租金 租金减免 房租 场地租金 租金 办公用房 免费使用 产业载体 办公场地 房屋租赁 承租国有房屋
+    减免租金 租金减免 房租 场地租金 租金 办公用房 产业载体 办公场地 房屋租赁 承租国有房屋
   `,
   ),
   matter('TRADE_UNION_FEE', '工会经费返还', 'FEE', '工会经费'),

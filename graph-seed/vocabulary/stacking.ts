@@ -63,6 +63,16 @@ export const GRADES: readonly (readonly [RegExp, JurisdictionLevel])[] = [
 export const NOT_A_GRADE =
   /(?:国家|省|市|县)级?[、和及](?:省|市|县)级?(?:有关|相关|政策|规定|财政|部门|专项|资金)|(?:国家|省|市|县)级?(?:有关|相关|政策|规定|标准|财政|部门|专项|资金|预算|视|层面|给予|以上(?:财政|人民政府))/gu;
 
+/** Classes of one thing (分类分级), of which it has one: 一类, 第二类, 三星级, 甲级, 4A级; 主板, 科创板; 规上工业, 规上服务业. 三星级以上 names no single one. */
+export const CLASSES =
+  /(?<![上下同高低一二三四五六七八九十\d])(?:第?(?<numeral>[一二三四五六七八九十]{1,3}|\d{1,2})|(?<letter>[甲乙丙丁特]|[2-5]A|A{1,5}|[BCD]))(?<kind>类|星|级)(?!级?及?以上)|(?<named>主板|中小板|创业板|科创板|(?<=规(?:模以)?上)(?:工业|服务业)(?=企业))/gu;
+
+/** Kinds of financial institutions, which an award to one names. */
+export const LENDERS = /银行|担保(?=(?:、[一-龥]{2,4})*(?:机构|公司))/gu;
+
+/** Ranks of a prize (特等奖、一等奖): no list of things. */
+export const RANKS = /(?:[特一二三四]等|金|银|铜|优秀)奖(?:[、和及或](?:[特一二三四]等|金|银|铜|优秀)奖)*/gu;
+
 /** Names of prizes (自然科学奖, 中国质量奖), not their ranks (一等奖). Awards for different prizes are different. */
 export const PRIZE = /[一-龥]{3}(?<!等)奖(?=$|[^励补金项惩])/gu;
 
@@ -116,6 +126,9 @@ export const WIDE_MATTERS: ReadonlySet<string> = new Set([
 export const NO_FIELD: ReadonlySet<string> = new Set(['OTHER']);
 export const NO_MATTER: ReadonlySet<string> = new Set(['PRIVATE_ECONOMY']);
 
+/** Matters that only measure an award for another thing (对完成一致性评价的企业，从其地方财政贡献中奖励). */
+export const MEASURES: ReadonlySet<string> = new Set(['LOCAL_FISCAL_CONTRIBUTION']);
+
 /** Pairs of characters that are common in names of matters and do not relate them. */
 export const IN_ANY_NAME: ReadonlySet<string> = new Set(
   '企业 项目 建设 服务 平台 产业 发展 支持 培育 示范 创新 基地 机构 中心 补贴 补助 奖励 认定 运营 开展 业服 新企 新平 国家 省级 市级 科技 技术 工业 文化 农业 人才 经济 园区 资金 资源 减免 优惠 费用 投资 贷款 金融 数字 建筑 制造 商贸 旅游 养老 医药 物流'.split(
@@ -123,14 +136,17 @@ export const IN_ANY_NAME: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Further matters that a promise covers beside the one that it names: 对挂牌上市企业 covers 新三板 and 四板 too. */
+/** Further matters that a promise covers beside the one that it names: 对挂牌上市企业 covers 新三板 and 四板, 信用贷款、知识产权质押 any loan. */
 export const COVERS: readonly (readonly [matter: string, pattern: RegExp, more: readonly string[]])[] = [
   [
     'LISTING',
     /挂牌上市|上市[、(]?挂牌|挂牌[、和或]上市|多层次资本市场|区域性股权市场|新三板/u,
     ['NEEQ_QUOTATION', 'REGIONAL_EQUITY_QUOTATION'],
   ],
+  ['IP_PLEDGE_FINANCING', /信用类?贷款[、,]/u, ['LOAN_INTEREST']],
 ];
+/** Matters whose claimant becomes another kind of claimant (个转企). */
+export const CHANGES_CLAIMANT: ReadonlySet<string> = new Set(['INDIVIDUAL_TO_ENTERPRISE']);
 /** 借壳上市并将注册地迁回: the trigger is the listing, not the move. */
 export const BACK_DOOR = /借壳|买壳/u;
 
@@ -190,6 +206,10 @@ export const OTHER_OF_ITS_KIND =
   /(?:享受|获得|申领|领取|获|取得)(?:了|过)?(?:国家|省|市|县|现行|有关)?的?其[他它](?<thing>[^,。;、]{2,18}?)(?:优惠|政策|减免|补助|补贴|奖励|奖补|资助|扶持|支持|贴息|待遇)/u;
 export const NAMES_NOTHING =
   /同类型?|各级|各类|类似|相[同近]|性质|部门|财政|资金|专项|相关|有关|上级|本级|国家级?|省级?|市级?|县级?|区级?|渠道|项目|事项|方面|扶持|支持|的|和|及|或/gu;
+/** 在第2条基础上: the articles on top of which another award comes. */
+export const ARTICLES = /第(?<articles>[\d一二三四五六七八九十百、]{1,12})条/u;
+/** 同一人获同序列称号: a rule on one person, whose titles the corpus does not compare. */
+export const ON_ONE_PERSON = /同一(?:个|名|位)?(?:人(?!民)|个人)/u;
 /** 在首次“小升规”奖励资金基础上: the name of the award on top of which another comes. */
 export const BASE_NAMED = /在(?<base>[^,。;]{2,30}?)(?:的)?基础上/u;
 /** Groups of persons, and kinds of awards that no payee combines with others. */

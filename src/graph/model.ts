@@ -157,7 +157,7 @@ export const placesOf = (maxYuan: number | null, day: string | null) => ({
   fallingDay: day === null ? 0 : -Number(day.replaceAll('-', '')),
 });
 
-/** All nodes have `id` (unique, permanent) and `ordinal` (position in lists, unique within a label). */
+/** All nodes have `id` (unique, permanent, begins with the label: Award:…) and `ordinal` (position in lists, unique within a label). */
 export interface DocumentProperties extends ForceProperties {
   label: string;
   number?: string;

@@ -219,3 +219,9 @@ it('no condition of an award has an unclosed quotation or title, except where th
   expect(conditions.length).toBeGreaterThan(500);
   expect(open).toEqual(['首次获得工业和信息化部认定的“制造业单项冠军示范企业（单项冠军产品）']);
 });
+
+it('gives every node an id that begins with its label, by which the service finds its read', () => {
+  const { nodes } = result.rows;
+  expect(nodes.length).toBeGreaterThan(1_000);
+  expect(nodes.filter(({ label, id }) => !id.startsWith(`${label}:`))).toEqual([]);
+});

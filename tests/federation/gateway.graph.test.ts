@@ -153,7 +153,7 @@ describe.each(GATEWAYS)('behind a gateway composed by %s', (_, open) => {
         notes: ['关于Document:measure'],
         clauses: { nodes: [{ locator: '（一）', notes: [expect.stringMatching(/^关于Clause:measure-1/u)] }] },
       },
-      department: { notes: ['关于industry'] },
+      department: { notes: ['关于Department:industry'] },
     });
     expect((data as { permits: { nodes: object[] } }).permits.nodes[0]).toEqual({ ground: { notes: ['关于Document:measure'] } });
   });

@@ -56,7 +56,7 @@ const TYPES: readonly (readonly [type: string, keys: Keys, fields: string])[] = 
   ],
   ['Department', [(i) => ({ name: `山西省第${i}局` }), (i) => ({ id: `department-${i}` }), (i) => ({ name: `第${i}局` })], 'name aliases'],
   ['Award', [(i) => ({ id: `award-${i}` })], 'title maxYuan'],
-  ['Jurisdiction', [(i) => ({ code: `${140_000 + i}` }), (i) => ({ id: `jurisdiction-${140_000 + i}` })], 'code name level'],
+  ['Jurisdiction', [(i) => ({ code: `${140_000 + i}` }), (i) => ({ id: `Jurisdiction:${140_000 + i}` })], 'code name level'],
   ['AwardType', codes('AwardType', 'TYPE'), 'code name'],
   ['Beneficiary', codes('Beneficiary', 'GROUP'), 'code name'],
   ['Matter', codes('Matter', 'MATTER'), 'code name'],

@@ -59,6 +59,7 @@ describe('the corpus', () => {
     expect(groups).toContainEqual(['财税金融篇#33', '财税金融篇#106']);
     const raised = awards.filter(({ onTopYuan }) => onTopYuan !== null);
     expect(raised.map(({ clause, onTopYuan }) => [clause.segment.locator, onTopYuan])).toEqual([
+      ['财税金融篇#17', 90_000],
       ['财税金融篇#55', 90_000],
       ['财税金融篇#106', 90_000],
     ]);
@@ -253,6 +254,56 @@ describe('made-up texts', () => {
       city('支持采购。在政府采购评审中，对小微企业报价按有关规定给予8%的价格扣除优惠。'),
     );
     expect(pairs.map(({ relation, verdict }) => [relation, verdict])).toEqual([['RELATED', 'NOT_PROHIBITED']]);
+  });
+
+  it.each([
+    [
+      'classes of one thing',
+      '支持养老。对新评定的三星级养老机构，一次性奖励30万元。',
+      '支持养老。对新评定的四星级养老机构，一次性奖励10万元。',
+    ],
+    ['boards', '支持上市。对在主板上市的企业，一次性奖励300万元。', '支持上市。对在科创板上市的企业，一次性奖励100万元。'],
+    [
+      'trades in the statistics',
+      '支持升规。对首次纳入规上工业企业统计的企业，一次性奖励30万元。',
+      '支持升规。对首次纳入规上服务业企业统计的企业，一次性奖励10万元。',
+    ],
+    [
+      'banks and guarantors',
+      '补偿风险。对商业银行的不良贷款损失，给予30%的风险补偿。',
+      '补偿风险。对融资担保机构的代偿损失，给予20%的风险补偿。',
+    ],
+    [
+      'a thing and the measure of another award',
+      '奖励贡献。对地方财政贡献500万元以上的企业，一次性奖励10万元。',
+      '鼓励重组。对完成兼并重组的企业，按地方财政贡献的20%给予一次性奖励。',
+    ],
+  ])('does not take for one thing %s', (_, one, other) => {
+    expect(of(province(one), city(other)).filter(({ relation }) => relation === 'SAME_MATTER')).toEqual([]);
+    expect(of(province(one), city(one)).map(({ relation }) => relation)).toContain('SAME_MATTER');
+  });
+
+  it('takes a rule on one person for none on every award of the text', () => {
+    const text = (whom: string) =>
+      city(
+        '支持企业。对首次认定的高新技术企业奖励20万元。对通过复核的高新技术企业奖励5万元。',
+        `附则。同一${whom}符合多项政策的，按照从优从高原则执行。`,
+      );
+    expect(of(text('企业')).map(({ verdict }) => verdict)).toEqual(['HIGHEST_ONLY']);
+    expect(of(text('人'))).toEqual([]);
+  });
+
+  it('lets a rule reach the article that it names, not the others', () => {
+    const [pair, ...more] = of(
+      [
+        '太原市支持产业发展的若干措施',
+        '第一条 对工业企业固定资产投资项目，按投资额的5%给予奖励。',
+        '第二条 对主导产业固定资产投资项目，给予一次性奖励100万元。',
+        '第三条 对重大固定资产投资项目，在第二条基础上再给予10%的奖励。',
+      ].join('\n\n'),
+    ).filter(({ verdict }) => verdict === 'ALLOWED');
+    expect([pair?.a, pair?.b].map((award) => award?.clause.segment.locator)).toEqual(['第二条', '第三条']);
+    expect(more).toEqual([]);
   });
 
   it.each([
