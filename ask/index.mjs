@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { csv } from './csv.mjs';
 import { Mistake } from './errors.mjs';
-import { inLanguage, languageOf } from './language.mjs';
+import { languageOf, rowsIn } from './language.mjs';
 import awards from './questions/awards.mjs';
 import lapsing from './questions/lapsing.mjs';
 import overlaps from './questions/overlaps.mjs';
@@ -46,14 +46,22 @@ async function main([name, ...rest], env, language) {
   if (!question) throw new Mistake(`"${name}" is not a question. The questions are ${all}.`, `没有“${name}”这个问题，可以问：${all}。`);
   const given = optionsOf(question, rest);
   const endpoint = given.endpoint ?? `http://${env.HOST || '127.0.0.1'}:${env.PORT || 4000}/graphql`;
-  const { header, rows, shown, below } = inLanguage(language, await question.ask(serviceAt(endpoint), given));
+  const { columns, shown, below } = question;
+  const rows = rowsIn(language, columns, await question.ask(serviceAt(endpoint), given));
+  const header = columns.map((column) => column[language]);
   if (given.csv === '-') return csv(header, rows);
   if (given.csv !== undefined) save(given.csv, csv(header, rows));
-  const places = shown.map((column) => header.indexOf(column));
+  const placeOf = (name) => columns.findIndex(({ en }) => en === name);
+  const places = shown.map(placeOf);
   const width = Math.max(NARROWEST, process.stdout.columns ?? 160);
   const cells = rows.map((row) => places.map((i) => row[i]));
-  const notes = below === undefined ? [] : rows.map((row) => row[header.indexOf(below)]);
-  const printed = table(shown, cells, width, notes);
+  const notes = rows.map((row) => row[placeOf(below)]);
+  const printed = table(
+    places.map((i) => header[i]),
+    cells,
+    width,
+    notes,
+  );
   return `${printed}\n\n${counted(language, rows.length, given.csv)}\n`;
 }
 

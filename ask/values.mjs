@@ -74,3 +74,17 @@ export const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Sh
 
 export const nameOf = (document) => document?.number ?? document?.title ?? '';
 export const quotes = (evidence) => [...new Set(evidence.map(({ quote }) => quote).filter(Boolean))].join(' | ');
+export const locatorsOf = (clauses) => clauses.map(({ locator }) => locator).join(' ');
+export const said = (value) => (value === null ? 'unknown' : value ? 'yes' : 'no');
+
+/** The two sides of a pair, with their Chinese names. */
+export const SIDES = [
+  ['a', '甲'],
+  ['b', '乙'],
+];
+
+/**
+ * A column of an answer with its names in English and Chinese.
+ * @param type The enum of the schema, or `said` for yes and no, if the cells are its values. Several are separated by blanks.
+ */
+export const column = (en, zh, value, type = null) => ({ en, zh, value, type });

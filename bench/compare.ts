@@ -9,7 +9,7 @@ import { library, rawDriver } from './without-http';
 const CACHE_MEGABYTES = 256;
 
 /**
- * Measures each question on the raw driver, on the service below HTTP, and on the service without and with its row cache.
+ * Measures each question on the raw driver, on the service below HTTP, and on the service without and with its answer cache.
  * @throws Error if their answers differ
  */
 export async function compare(questions: readonly Question[], read: Run, generation: string, progress: (line: string) => void) {

@@ -48,7 +48,7 @@ export interface Filtered {
 }
 
 /**
- * Asks a new service without row cache each question, on a graph without query plans.
+ * Asks a new service without answer cache each question, on a graph without query plans.
  * @throws Error if a question has no answer
  */
 export async function askFilters(graph: Graph, progress: (line: string) => void): Promise<Map<string, Filtered>> {

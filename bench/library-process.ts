@@ -1,7 +1,7 @@
 import { type DocumentNode, type OperationDefinitionNode, parse } from 'graphql';
 import { admission } from '../src/answer/admission';
 import { answering } from '../src/answer/answer';
-import { rowCache } from '../src/answer/row-cache';
+import { answerCache } from '../src/answer/answer-cache';
 import { readConfig } from '../src/config';
 import { connect } from '../src/graph/neo4j';
 import { costed } from '../src/http/answering';
@@ -10,10 +10,10 @@ import { nothingNoted } from '../src/watch/record';
 import { answer } from './process';
 import { posed } from './side';
 
-/** The process of the service below HTTP, without row cache. Answers are data. Documents are parsed once, as in the service. */
+/** The process of the service below HTTP, without answer cache. Answers are data. Documents are parsed once, as in the service. */
 const { neo4j } = readConfig(process.env);
 if (!neo4j) throw new Error('NEO4J_URI is not set.');
-const execute = answering(connect(neo4j), admission().admit, rowCache(0));
+const execute = answering(connect(neo4j), admission().admit, answerCache(0));
 const schema = subgraph();
 const documents = new Map<string, DocumentNode>();
 

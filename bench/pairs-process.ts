@@ -6,8 +6,7 @@ import { compose } from '../graph-seed/pipeline';
 import { gather } from '../graph-seed/seed/gather';
 import { readingCode } from '../graph-seed/seed/made-from';
 import { readAll } from '../graph-seed/workers';
-import { Kept } from '../graph-seed/workers/kept';
-import { keptFolder } from '../graph-seed/workers/kept-folder';
+import { cacheFolder, ReadingCache } from '../graph-seed/workers/reading-cache';
 import { readConfig } from '../src/config';
 import { connect } from '../src/graph/neo4j';
 import { answer } from './process';
@@ -34,10 +33,10 @@ answer(async (folder: string): Promise<Seeded> => {
   const { neo4j } = readConfig(process.env);
   if (!neo4j) throw new Error('NEO4J_URI is not set.');
   const graph = connect(neo4j);
-  const kept = new Kept(keptFolder(process.env), readingCode());
+  const cache = new ReadingCache(cacheFolder(process.env), readingCode());
   const [reading, read] = await timed(async () => {
     const gathered = gather([folder]);
-    const { files } = await readAll(gathered.files, kept);
+    const { files } = await readAll(gathered.files, cache);
     // The processor time of the reading processes is known when they have ended.
     while (readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8') !== '') await sleep(20);
     return { files, gathered };

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 
 /** A process that answers messages, one at a time. It ends with this process. */
-export interface Answering {
+interface Answering {
   readonly ask: (message: unknown) => Promise<unknown>;
   readonly close: () => void;
 }

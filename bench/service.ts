@@ -7,13 +7,13 @@ import { type Side, timed } from './side';
 
 /**
  * Starts the service in a separate process, with one persistent HTTP connection to it. `post` throws Error if the answer has no data.
- * @param cache Its ROW_CACHE_MB.
+ * @param cache Its ANSWER_CACHE_MB.
  */
 export async function served(cache: number) {
   const { ask, close } = answering(join(__dirname, 'service-process.js'), {
     ...process.env,
     NODE_ENV: 'production',
-    ROW_CACHE_MB: String(cache),
+    ANSWER_CACHE_MB: String(cache),
   });
   const send = poster(`${await ask('url')}/graphql`);
   const post = async (query: string, variables: Row = {}) => {

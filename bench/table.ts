@@ -1,6 +1,6 @@
 import type { Figures } from './rounds';
 
-/** A line of the report: a question with the figures of the raw driver, and of the service below HTTP, without row cache and with it. */
+/** A line of the report: a question with the figures of the raw driver, and of the service below HTTP, without answer cache and with it. */
 export interface Line {
   readonly question: string;
   readonly raw: Figures;

@@ -11,7 +11,7 @@ export const rawDriver = (): Side =>
     (_, rows) => rows as unknown[],
   );
 
-/** The service as a library, without HTTP and row cache, in a separate process. */
+/** The service as a library, without HTTP and answer cache, in a separate process. */
 export const library = (): Side =>
   asking(
     'library-process.js',

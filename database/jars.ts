@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { startOf } from '#lock';
 import { jarsFolder } from './folders';
 import { fetchJars } from './maven';
-import { startOf } from './processes';
 import type { Absence, Situation } from './types';
 import { unwritable } from './unwritable';
 

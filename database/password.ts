@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** The only user of a managed server. */
 const USER = 'neo4j';
 
-export interface Credentials {
+interface Credentials {
   readonly user: string;
   readonly password: string;
 }

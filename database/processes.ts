@@ -1,30 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-
-/** A process with its start time, which distinguishes it from a later process with the same id. */
-export interface ProcessMark {
-  readonly pid: number;
-  readonly startedAt: string;
-}
+import { startOf } from '#lock';
 
 const PROC = existsSync('/proc/self/stat');
-
-export function ownMark(): ProcessMark {
-  return { pid: process.pid, startedAt: startOf(process.pid) ?? '' };
-}
-
-/** True if the marked process runs. */
-export function lives({ pid, startedAt }: ProcessMark): boolean {
-  return startOf(pid) === startedAt;
-}
-
-/** The start time of a process, in the form of the system; null if it is gone or a zombie. */
-export function startOf(pid: number): string | null {
-  if (!PROC) return spawnSync('ps', ['-o', 'lstart=', '-p', `${pid}`], { encoding: 'utf8' }).stdout?.trim() || null;
-  const stat = read(`/proc/${pid}/stat`);
-  const [state, ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return stat === '' || state === 'Z' ? null : (fields[18] ?? null);
-}
 
 /** Ids of the processes with an argument. */
 export function startedWith(argument: string): number[] {

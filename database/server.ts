@@ -58,7 +58,7 @@ export async function startServer(
     end = killer ? `by ${killer}` : `with exit code ${code}`;
     const expected = told.delete(child.pid ?? 0);
     if (up && !expected)
-      onProgress(`Neo4j has ended of itself, ${end}; its logs are in ${join(home, 'logs')}, after the next start in logs.before`);
+      onProgress(`Neo4j ended unexpectedly, ${end}; its logs are in ${join(home, 'logs')}, after the next start in logs.before`);
   });
   const going = (said: string) => end === null && !isHopeless(printed(home)) && !(isRefusal(said) && hasStarted(home));
   const answer = await whenReady(addressOf(home, port), START, signal, going);

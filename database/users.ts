@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lives, ownMark } from './processes';
+import { lives, ownMark } from '#lock';
 
 /** Adds this process to the users of the server of a home. */
 export function enter(home: string): void {

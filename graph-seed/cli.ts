@@ -3,13 +3,13 @@ import { connect, type Graph } from '../src/graph/neo4j';
 import { explain } from './explain';
 import { finish, load } from './load';
 import { type Arguments, complaint, readArguments, USAGE } from './seed/arguments';
-import { sentence } from './seed/cases';
 import { DamagedGraph, understood } from './seed/damaged';
+import { explanation } from './seed/decisions';
 import { type Gathered, gather, type Read, readGathered } from './seed/gather';
 import { record } from './seed/record';
-import { standingIn } from './seed/standing';
+import { notReadLines, served, summary } from './seed/report';
 import { planned } from './seed/start';
-import { notReadLines, served, summary } from './seed/told';
+import { stateOf } from './seed/state';
 
 /** Exit statuses beside 0: see USAGE. */
 const NOTHING = 1;
@@ -49,8 +49,8 @@ async function show(paths: readonly string[], what: NonNullable<Arguments['show'
 
 /** Loads the given paths in place of the standing graph. */
 async function seed(graph: Graph, paths: readonly string[]): Promise<number> {
-  const { kind } = await standingIn(graph);
-  if (kind === 'FOREIGN') throw new Error(sentence(kind, '', null));
+  const { kind } = await stateOf(graph);
+  if (kind === 'FOREIGN') throw new Error(explanation(kind, '', null));
   const gathered = gather(paths);
   const read = await readGathered(gathered, progress);
   return read.segments.length > 0 ? loaded(graph, paths, gathered, read) : print(summary(read, gathered), nothingRead());
@@ -64,8 +64,8 @@ async function start(graph: Graph, isEnough: boolean): Promise<number> {
   const status = plan.decision === 'LOAD' ? await loaded(graph, plan.folders, plan.gathered, plan.read) : 0;
   await finish(graph, loading);
   if (status === REFUSED) return status;
-  const standing = await standingIn(graph);
-  return print([served(standing), ...(plan.decision === 'LOAD' ? [] : notReadLines(standing.notRead))], status);
+  const state = await stateOf(graph);
+  return print([served(state), ...(plan.decision === 'LOAD' ? [] : notReadLines(state.notRead))], status);
 }
 
 async function loaded(graph: Graph, folders: readonly string[], gathered: Gathered, read: Read): Promise<number> {

@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Browsers of government desktops (奇安信, UOS) are built on Chrome 87 and later. */
-export const TARGET = ['chrome87', 'firefox91', 'safari15'];
+const TARGET = ['chrome87', 'firefox91', 'safari15'];
 
 /** Packages in the bundle. Their licences are served with it. */
 const BUNDLED = ['preact', 'diff'];

@@ -36,13 +36,7 @@ export function seed({ uri, user, password, database, home }, args) {
   return load(args, { ...address, CORPUS_RECORD: home === null ? '' : join(home, 'corpus.json') });
 }
 
-/** Runs the loader in the folder in which the user gave the command, and returns its exit code. */
+/** Runs the loader and returns its exit code. */
 export function load(args, env = {}) {
-  const options = { env: { ...process.env, ...env }, cwd: givenIn() };
-  return run(process.execPath, [join(ROOT, 'dist', 'graph-seed', 'cli.js'), ...args], options);
-}
-
-/** The folder in which the user gave the command. npm itself runs commands in the folder of the package. */
-export function givenIn() {
-  return (process.env.npm_lifecycle_event === 'seed' && process.env.INIT_CWD) || process.cwd();
+  return run(process.execPath, [join(ROOT, 'dist', 'graph-seed', 'cli.js'), ...args], { env: { ...process.env, ...env } });
 }

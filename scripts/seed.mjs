@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { givenIn, load, openGraph, seed } from './graph.mjs';
+import { load, openGraph, seed } from './graph.mjs';
 import { live } from './lifetime.mjs';
 import { build, install } from './setup.mjs';
 
@@ -11,12 +11,12 @@ await live(async () => {
   await build();
   const argv = process.argv.slice(2);
   const { complaint, readArguments } = require('../dist/graph-seed/seed/arguments.js');
-  const wrong = complaint(argv, givenIn());
+  const wrong = complaint(argv, process.cwd());
   if (wrong) {
     console.error(wrong.text);
     return wrong.status;
   }
-  const { help, show } = readArguments(argv, givenIn());
+  const { help, show } = readArguments(argv, process.cwd());
   if (help || show) return load(argv);
   return seed(await openGraph(require('../dist/src/config.js').readConfig(process.env)), argv);
 });

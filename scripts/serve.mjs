@@ -43,7 +43,11 @@ function loading(database, when) {
 export async function offer(options) {
   // In development, GraphQL.js checks every value again.
   process.env.NODE_ENV ??= 'production';
-  const service = await require('../dist/src/index.js').serve({ explorer: join(ROOT, 'dist', 'explorer'), ...options });
+  const service = await require('../dist/src/index.js').serve({
+    explorer: join(ROOT, 'dist', 'explorer'),
+    included: join(ROOT, 'graph-seed', 'corpus'),
+    ...options,
+  });
   service.warmUp();
   onEnd(() => Promise.race([service.close(), delay(GRACE)]));
   await announce(service, options);

@@ -73,6 +73,7 @@ function fingerprint() {
     ...sources.filter((name) => /\.(?:tsx?|css|html|json)$/u.test(name)).sort(),
     join(ROOT, 'scripts', 'explorer.mjs'),
     join(ROOT, 'docs', 'reliability.md'),
+    join(ROOT, 'schema', 'terms.json'),
     join(ROOT, 'tsconfig.json'),
     join(ROOT, 'package-lock.json'),
   ]) {

@@ -32,7 +32,7 @@ export async function supervise(module, args = [], { heap, first, last, lasting 
     if (signal.aborted || code === 0 || !wasReady) return code ?? 1;
     if (Date.now() - begun > lasting) pause = first;
     const how = killer ? `by ${killer}` : `with exit code ${code}`;
-    progress(`The service has ended of itself, ${how}: it is started again in ${pause / 1000} s`);
+    progress(`The service ended unexpectedly, ${how}: it is started again in ${pause / 1000} s`);
     await delay(pause, undefined, { signal }).catch(() => undefined);
     if (signal.aborted) return 1;
   }

@@ -1,8 +1,8 @@
 import { isIP } from 'node:net';
 import type { GraphAddress } from './graph/neo4j';
-import { readSettings, type Settings } from './http/settings';
+import { count, type Environment, readSettings, type Settings } from './http/settings';
 
-export interface Config {
+interface Config {
   /** The address that the service listens on. */
   readonly host: string;
   readonly port: number;
@@ -11,20 +11,13 @@ export interface Config {
   readonly settings: Settings;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /**
  * The configuration from the environment: PORT (4000), HOST (127.0.0.1), NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE (neo4j), and
  * the variables of `readSettings`. An empty variable counts as unset.
  * @throws Error that names the invalid variable
  */
 export function readConfig(env: Environment): Config {
-  return { host: host(env.HOST || '127.0.0.1'), port: port(env.PORT || '4000'), neo4j: neo4j(env), settings: readSettings(env) };
-}
-
-function port(value: string): number {
-  if (/^\d{1,5}$/u.test(value) && Number(value) >= 1 && Number(value) <= 65_535) return Number(value);
-  throw new Error(`PORT is "${value}": it must be a whole number from 1 to 65535.`);
+  return { host: host(env.HOST || '127.0.0.1'), port: count(env, 'PORT', 4000, 1, 65_535), neo4j: neo4j(env), settings: readSettings(env) };
 }
 
 const HOST_NAME = /^(?=.{1,253}$)(?!\d+(?:\.\d+)*$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/iu;

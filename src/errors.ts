@@ -17,7 +17,7 @@ export type ErrorCode =
  * pages. DATABASE: the database cannot be reached in time. RELOADED: each attempt to answer met a new load. BUSY: too many requests wait.
  * TIMEOUT: the request took too long.
  */
-export type UnavailableReason = 'LOADING' | 'PLANNING' | 'DATABASE' | 'RELOADED' | 'BUSY' | 'TIMEOUT';
+type UnavailableReason = 'LOADING' | 'PLANNING' | 'DATABASE' | 'RELOADED' | 'BUSY' | 'TIMEOUT';
 
 const SENTENCES: Readonly<Record<UnavailableReason, string>> = {
   LOADING: 'The corpus is being loaded; try again shortly.',

@@ -14,6 +14,8 @@ export interface ServeOptions {
   readonly neo4j: GraphAddress;
   /** Folder of the built explorer. Without it the explorer is not served. */
   readonly explorer?: string;
+  /** Folder of the texts that come with the product. */
+  readonly included?: string;
   /** Settings that differ from the defaults of `readSettings`. */
   readonly settings?: Partial<Settings>;
 }
@@ -33,10 +35,10 @@ export interface Service {
  * Starts the service. Until the graph is loaded and reachable, requests are answered with SERVICE_UNAVAILABLE.
  * @throws Error that names a port that is in use or not permitted
  */
-export async function serve({ host, port, neo4j, explorer, settings = {} }: ServeOptions): Promise<Service> {
+export async function serve({ host, port, neo4j, explorer, included, settings = {} }: ServeOptions): Promise<Service> {
   const graph = connect(neo4j);
   let planning = 0;
-  const app = await createServer({ graph, explorer, settings, isPlanned: () => planning === 0 });
+  const app = await createServer({ graph, explorer, included, settings, isPlanned: () => planning === 0 });
   const closing = new AbortController();
   const close = async () => {
     closing.abort();

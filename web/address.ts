@@ -70,7 +70,7 @@ export function takeLinks(): void {
     const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
     if (!link || !isPlain || event.defaultPrevented || link.target || link.hasAttribute('download')) return;
     const href = link.getAttribute('href') ?? '';
-    if (!href.startsWith('/') || /^\/(?:graphql|playground|export|lapsing\.ics|assets)\b/.test(href)) return;
+    if (!href.startsWith('/') || /^\/(?:graphql|playground|export|lapsing\.ics|source|assets)\b/.test(href)) return;
     event.preventDefault();
     go(href);
   });
@@ -106,6 +106,9 @@ export function clauseHref({ locator, document, compilation }: Placed, marks: re
 }
 
 export const departmentHref = (name: string): string => hrefOf(['departments', name]);
+
+/** The address of a file of the corpus as delivered. */
+export const sourceHref = (file: string): string => `/source?file=${encodeURIComponent(file)}`;
 
 /** The id of a thing with a name in an address. */
 export const idOf = (type: string, name: string): string => `${type}:${name}`;

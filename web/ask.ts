@@ -12,6 +12,8 @@ export interface Failure {
   readonly message: string;
   /** Milliseconds after which the page asks again; null if the user must. */
   readonly again: number | null;
+  /** True if the page asks again once only: the database is slow when it meets a question for the first time. */
+  readonly isOnce: boolean;
 }
 
 export interface Answer<Result> {
@@ -35,8 +37,9 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 const CODES: Readonly<Record<string, string>> = {
-  OFFLINE: '无法连接服务。请检查网络，或联系系统管理员确认服务已启动；恢复后自动重试。',
-  TIMEOUT: '查询耗时过长，已中止。请缩小范围后重试。',
+  OFFLINE: '本机网络已断开，恢复后自动重试。',
+  UNREACHABLE: '无法连接服务。请检查网络，或联系系统管理员确认服务已启动；恢复后自动重试。',
+  TIMEOUT: '查询耗时过长，已中止，自动重试一次；如仍超时，请缩小范围。',
   RATE_LIMITED: '一分钟内查询次数已达上限，稍后自动重试。',
   LIMIT_EXCEEDED: '查询范围过大。请增加筛选条件后重试。',
   BAD_USER_INPUT: '地址中的查询条件有误，请核对后重试。',
@@ -44,10 +47,15 @@ const CODES: Readonly<Record<string, string>> = {
   FAULT: '系统内部出错，已记录。请稍后重试；如反复出现，请联系系统管理员。',
 };
 
-function failure(code: string, reason?: string): Failure {
-  const passing = reason !== undefined && REASONS[reason] !== undefined;
-  const again = passing || code === 'OFFLINE' ? AGAIN : code === 'RATE_LIMITED' ? 10 * AGAIN : null;
-  return { code, message: REASONS[reason ?? ''] ?? CODES[reason ?? code] ?? CODES[code] ?? CODES.FAULT ?? '', again };
+/** Codes without a reason after which the page asks again. */
+const PASSING = ['OFFLINE', 'UNREACHABLE', 'RATE_LIMITED'];
+
+/** @param wait Seconds that the service asks to wait. */
+function failure(code: string, reason?: string, wait = 0): Failure {
+  const passing = PASSING.includes(code) || REASONS[reason ?? ''] !== undefined;
+  const isOnce = reason === 'TIMEOUT';
+  const again = passing || isOnce ? Math.max(AGAIN, wait * 1_000) : null;
+  return { code, message: REASONS[reason ?? ''] ?? CODES[reason ?? code] ?? CODES[code] ?? CODES.FAULT ?? '', again, isOnce };
 }
 
 interface Body<Result> {
@@ -76,10 +84,11 @@ export async function ask<Result, Variables extends object>(
     response = await fetch(url, { headers: { accept: 'application/graphql-response+json' } });
     body = await response.json();
   } catch {
-    throw failure('OFFLINE');
+    throw failure(navigator.onLine ? 'UNREACHABLE' : 'OFFLINE');
   }
   const [error] = body.errors ?? [];
-  if (error || !body.data) throw failure(error?.extensions?.code ?? 'FAULT', error?.extensions?.reason);
+  const wait = Number(response.headers.get('retry-after')) || 0;
+  if (error || !body.data) throw failure(error?.extensions?.code ?? 'FAULT', error?.extensions?.reason, wait);
   const unknown = [...new Set((body.extensions?.warnings ?? []).map(({ message }) => /"(.+)"/u.exec(message)?.[1] ?? message))];
   const answer = { data: body.data, unknown };
   kept.delete(url);
@@ -147,7 +156,7 @@ export function useAnswer<Result, Variables extends object>(
     const settle = (answer: Answer<Result> | null, failed: Failure | null) => {
       if (!isWanted) return;
       set({ url, answer, failure: failed });
-      if (failed?.again) timer = setTimeout(() => retry((n) => n + 1), failed.again) as unknown as number;
+      if (failed?.again && !(failed.isOnce && tries > 0)) timer = setTimeout(() => retry((n) => n + 1), failed.again) as unknown as number;
     };
     (listIn ? askAll(operation, variables, listIn) : ask(operation, variables)).then(
       (answer) => settle(answer, null),

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { go, hrefOf, hrefWith, today } from './address';
-import type { Screen } from './parts';
+import type { Screen } from './page';
 import { Suggestions } from './screens/search';
 
 const NAV = [
@@ -57,7 +57,7 @@ export function Head({ address }: Screen) {
             type="search"
             autocomplete="off"
             maxLength={SAYS}
-            placeholder="全文检索，如 文号、单位"
+            placeholder="词语、文号或单位"
             value={text}
             onInput={({ currentTarget: { value } }) => {
               type(value);

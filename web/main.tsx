@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { takeLinks, useAddress } from './address';
 import { Head } from './head';
-import { Empty, Page, type Screen } from './parts';
+import { Empty, Page, type Screen } from './page';
 import { Awards } from './screens/awards';
 import { Combination } from './screens/combination';
 import { CorpusPage } from './screens/corpus';

@@ -1,61 +1,46 @@
+import TERMS from '../schema/terms.json';
 import type {
   AmountPer,
-  AmountRole,
   AwardNameFragment,
-  ConflictKind,
-  CumulationEffect,
-  ForceReason,
   ForceSaidFragment,
   ForceStatus,
-  MatterRelation,
-  OverlapKind,
-  Presence,
-  RateRole,
-  ReferenceRelation,
-  ResponsibilityBasis,
-  ResponsibilityRole,
   ShareFragment,
-  StackingCoverage,
   StackingVerdict,
   SumFragment,
-  SupersessionBasis,
-  SupersessionRelation,
 } from './gql/graphql';
 
-/** Chinese words and signs for the codes of the schema. A sign is never shown without its word. */
-export const FORCE: Readonly<Record<ForceStatus, string>> = {
-  IN_FORCE: '现行有效',
-  NOT_YET_IN_FORCE: '尚未施行',
-  EXPIRED: '已到期',
-  REPEALED: '已废止',
-  UNKNOWN: '效力不明',
-};
+type Terms = typeof TERMS;
 
+/** The Chinese word of each value of an enum: the first of its terms. */
+function wordsOf<Name extends keyof Terms>(name: Name): Readonly<Record<keyof Terms[Name], string>> {
+  const words = Object.entries(TERMS[name]).map(([value, terms]) => [value, (terms as string).split(' ')[0]]);
+  return Object.fromEntries(words);
+}
+
+export const FORCE = wordsOf('ForceStatus');
+const FORCE_REASON = wordsOf('ForceReason');
+export const VERDICT = wordsOf('StackingVerdict');
+export const COVERAGE = wordsOf('StackingCoverage');
+export const RELATION = wordsOf('MatterRelation');
+export const ROLE = wordsOf('ResponsibilityRole');
+export const BASIS = wordsOf('ResponsibilityBasis');
+export const PRESENCE = wordsOf('Presence');
+export const REFERENCE = wordsOf('ReferenceRelation');
+export const SUPERSESSION = wordsOf('SupersessionRelation');
+export const KNOWN_BY = wordsOf('SupersessionBasis');
+export const OVERLAP = wordsOf('OverlapKind');
+export const CONFLICT = wordsOf('ConflictKind');
+export const AMOUNT_ROLE = wordsOf('AmountRole');
+export const RATE_ROLE = wordsOf('RateRole');
+export const EFFECT = wordsOf('CumulationEffect');
+
+/** Signs beside the words. A sign is never shown without its word. */
 export const FORCE_SIGN: Readonly<Record<ForceStatus, string>> = {
   IN_FORCE: '●',
   NOT_YET_IN_FORCE: '◔',
   EXPIRED: '■',
   REPEALED: '✕',
   UNKNOWN: '？',
-};
-
-const FORCE_REASON: Readonly<Record<ForceReason, string>> = {
-  TERM_STATED: '文本写明有效期',
-  PROGRAMME_PERIOD: '标题或正文限定了实施年度',
-  REPEAL_STATED: '有文本写明其废止',
-  SUPERSEDED: '已被后来的文件替代',
-  INHERITED: '随所在文件',
-  NO_END_STATED: '语料中未见终止日期',
-  UNDATED: '语料中未见起始日期',
-};
-
-export const VERDICT: Readonly<Record<StackingVerdict, string>> = {
-  ALLOWED: '可叠加',
-  NOT_PROHIBITED: '未见禁止',
-  CONDITIONAL: '视情况',
-  HIGHEST_ONLY: '从高',
-  PROHIBITED: '不可叠加',
-  UNDETERMINED: '无法判定',
 };
 
 export const VERDICT_SIGN: Readonly<Record<StackingVerdict, string>> = {
@@ -76,66 +61,6 @@ export const VERDICT_MEANING: Readonly<Record<StackingVerdict, string>> = {
   UNDETERMINED: '下级文本未写自身标准，不能判断是一项还是两项',
 };
 
-export const COVERAGE: Readonly<Record<StackingCoverage, string>> = { FULL: '两份文本完整', PARTIAL: '至少一份仅存摘编' };
-export const RELATION: Readonly<Record<MatterRelation, string>> = { SAME_MATTER: '同一事项', RELATED: '相关事项' };
-export const ROLE: Readonly<Record<ResponsibilityRole, string>> = { LEAD: '牵头', RESPONSIBLE: '责任', PARTICIPANT: '配合' };
-
-export const BASIS: Readonly<Record<ResponsibilityBasis, string>> = {
-  STATED: '条款列明',
-  IN_TEXT: '正文写明',
-  ISSUER: '发文机关（条款未列责任单位）',
-};
-
-export const PRESENCE: Readonly<Record<Presence, string>> = {
-  FULL_TEXT: '全文在库',
-  DIGEST: '仅存摘编',
-  TITLE_ONLY: '仅存标题',
-  CITED_ONLY: '仅见引用',
-};
-
-export const REFERENCE: Readonly<Record<ReferenceRelation, string>> = { CITES: '提及', BASED_ON: '依据', IMPLEMENTS: '贯彻落实' };
-
-export const SUPERSESSION: Readonly<Record<SupersessionRelation, string>> = {
-  REPLACES: '替代',
-  AMENDS: '修改',
-  REPEALS: '废止',
-  REVISED_EDITION: '修订',
-};
-
-export const KNOWN_BY: Readonly<Record<SupersessionBasis, string>> = { STATED: '文本写明', TITLE: '据标题', INFERRED: '推断' };
-
-export const OVERLAP: Readonly<Record<OverlapKind, string>> = {
-  IDENTICAL: '文字相同',
-  NEAR_DUPLICATE: '文字相近',
-  CONTAINS: '一方包含另一方',
-  SAME_MATTER: '事项相同、文字不同',
-};
-
-export const AMOUNT_ROLE: Readonly<Record<AmountRole, string>> = {
-  FIXED: '定额',
-  CAP: '上限',
-  MIN: '下限',
-  POOL: '资金总盘',
-  THRESHOLD: '条件',
-  OTHER: '其他数额',
-};
-
-export const RATE_ROLE: Readonly<Record<RateRole, string>> = {
-  RATE: '支持比例',
-  RATE_CAP: '比例上限',
-  THRESHOLD: '条件',
-  OTHER: '其他比例',
-};
-
-export const EFFECT: Readonly<Record<CumulationEffect, string>> = {
-  FORBIDS: '不重复享受',
-  ALLOWS: '可叠加享受',
-  ALLOWS_ON_TOP: '在他项基础上配套、再奖',
-  BEST_OF: '从优从高',
-  ONCE_ONLY: '只兑现一次',
-  AGGREGATE_CAP: '累计有上限',
-};
-
 const PER: Readonly<Record<AmountPer, string>> = {
   YEAR: '每年',
   MONTH: '每月',
@@ -148,18 +73,20 @@ const PER: Readonly<Record<AmountPer, string>> = {
   UNIT: '',
 };
 
-export const CONFLICT: Readonly<Record<ConflictKind, string>> = { AMOUNT: '金额', RATE: '比例', DATE: '日期或期限' };
+const CURRENCY: Readonly<Record<string, string>> = { USD: '美元', EUR: '欧元', HKD: '港元', JPY: '日元', GBP: '英镑' };
 
 export const percent = (value: number): string => `${(value * 100).toFixed(1)}%`;
 
 export const NO_SUM = '文本未写金额';
 export const NO_CONDITION = '文本未写条件';
 
-const grouped = (value: number) => value.toLocaleString('zh-CN', { maximumFractionDigits: 6 });
+/** A figure as official texts print it: without commas between thousands. */
+const figure = (value: number) => value.toLocaleString('zh-CN', { maximumFractionDigits: 6, useGrouping: false });
 
-/** A sum for display, in 万元 from 10000元 on. */
+/** A sum for display, in 万元 from 10000元 on, in 亿元 from 100000000元 on. */
 export function yuan(value: number): string {
-  return Math.abs(value) >= 10_000 ? `${grouped(value / 10_000)}万元` : `${grouped(value)}元`;
+  if (value >= 1e8) return `${figure(value / 1e8)}亿元`;
+  return value >= 1e4 ? `${figure(value / 1e4)}万元` : `${figure(value)}元`;
 }
 
 export const exactYuan = (value: number): string => `${value.toLocaleString('zh-CN', { maximumFractionDigits: 2 })}元`;
@@ -167,14 +94,14 @@ export const exactYuan = (value: number): string => `${value.toLocaleString('zh-
 /** A sum of a text for display: 每人每月300元, 最高100万元, 50万至100万元. */
 export function sum({ value, currency, yuan: most, yuanMin, role, per, perUnit }: SumFragment): string {
   const counted = `${per.map((one) => PER[one]).join('')}${perUnit ? `每${perUnit}` : ''}`;
-  const money = most === null || most === undefined ? `${grouped(value)} ${currency}` : yuan(most);
+  const money = most === null || most === undefined ? `${figure(value)}${CURRENCY[currency] ?? ` ${currency}`}` : yuan(most);
   const range = yuanMin !== null && yuanMin !== undefined && yuanMin !== most ? `${yuan(yuanMin)}至` : '';
   return `${counted}${role === 'CAP' && !range ? '最高' : role === 'MIN' ? '不少于' : ''}${range}${money}`;
 }
 
 /** A rate of a text for display: 按30%, 最高10%. */
 export function share({ value, valueMin, role }: ShareFragment): string {
-  const percent = (one: number) => `${grouped(Math.round(one * 1e6) / 1e4)}%`;
+  const percent = (one: number) => `${figure(Math.round(one * 1e6) / 1e4)}%`;
   const range = valueMin !== null && valueMin !== undefined && valueMin !== value ? `${percent(valueMin)}至` : '';
   return `${role === 'RATE_CAP' ? '最高' : '按'}${range}${percent(value)}`;
 }
@@ -182,7 +109,7 @@ export function share({ value, valueMin, role }: ShareFragment): string {
 const isPaid = ({ role }: SumFragment) => role === 'FIXED' || role === 'CAP' || role === 'MIN';
 const isShared = ({ role }: ShareFragment) => role === 'RATE' || role === 'RATE_CAP';
 
-/** The value of an award in one phrase: its maximum, else its sums and rates, else NO_SUM. */
+/** The value of an award in one phrase: its one fixed sum, else its maximum, else its sums and rates, else NO_SUM. */
 export function worth({
   maxYuan,
   totalYuan,
@@ -190,9 +117,14 @@ export function worth({
   rates,
 }: Pick<AwardNameFragment, 'maxYuan' | 'totalYuan' | 'amounts' | 'rates'>): string {
   const known = maxYuan ?? totalYuan;
+  const paid = amounts.filter(isPaid);
+  const sums = [...new Set(paid.map(sum))];
   const shares = [...new Set(rates.filter(isShared).map(share))];
+  const [first] = paid;
+  if (sums.length === 1 && shares.length === 0 && first?.role === 'FIXED' && first.yuan === known && (totalYuan ?? known) === known)
+    return sum(first);
   if (known === null || known === undefined) {
-    const said = [...new Set(amounts.filter(isPaid).map(sum)), ...shares];
+    const said = [...sums, ...shares];
     return said.length > 0 ? said.slice(0, 3).join('，') : NO_SUM;
   }
   const more = totalYuan && totalYuan > known ? `，合计最高${yuan(totalYuan)}` : '';
@@ -208,8 +140,54 @@ export function until({ until: last, status }: Pick<ForceSaidFragment, 'until' |
 /** The beginning of force in words. */
 export function since({ from, fromEarliest, fromLatest }: ForceSaidFragment): string {
   if (from) return `自 ${from}`;
+  if (fromEarliest?.endsWith('-01-01') && fromLatest === `${fromEarliest.slice(0, 4)}-12-31`)
+    return `起始日期不明（${fromEarliest.slice(0, 4)}年内）`;
   if (fromEarliest && fromLatest) return `起始日期不明（${fromEarliest} 至 ${fromLatest} 之间）`;
   return '起始日期不明';
 }
 
 export const forceReason = ({ reason }: ForceSaidFragment): string => FORCE_REASON[reason];
+
+/** Words for the media types of files. */
+const FORMATS: readonly (readonly [RegExp, string])[] = [
+  [/^text\/plain/, '纯文本'],
+  [/^text\/html/, '网页'],
+  [/^text\/csv/, 'CSV 表格'],
+  [/pdf$/, 'PDF'],
+  [/ofd/, 'OFD'],
+  [/word/, 'Word 文档'],
+  [/sheet|excel/, 'Excel 表格'],
+];
+export const format = (mediaType: string): string => FORMATS.find(([type]) => type.test(mediaType))?.[1] ?? mediaType;
+
+/** Words for the codes of files that were not read, and of warnings. */
+const NOTICES: Readonly<Record<string, string>> = {
+  AUTO_NUMBERS: '自动编号无法还原',
+  ANACHRONISM: '引用年份可疑',
+  DAMAGED: '文件损坏',
+  EMPTY: '没有文字',
+  ENCRYPTED: '文件加密',
+  END_BEFORE_BEGIN: '止期早于起期',
+  IMPOSSIBLE_DAY: '日期不存在',
+  NO_POLICY: '未见政策条款',
+  NOT_CUT: '编号未切分',
+  NUMBER_DAMAGED: '文号疑有错漏',
+  NUMBER_FORM: '自动编号已还原',
+  NUMBER_REPAIRED: '文号已更正',
+  OLD_WORKBOOK: '旧版表格',
+  SCANNED: '扫描图像',
+  SPOILT_TEXT: '文字层异常',
+  TEXT_IN_ATTACHMENT: '正文在附件',
+  TOO_LARGE: '文件过大',
+  TRACKED: '含修订标记',
+  TWO_SUMS: '金额不一',
+  UNKNOWN_FORMAT: '格式不识别',
+  UNREADABLE: '无法读取',
+};
+export const notice = (code: string): string => NOTICES[code] ?? '其他';
+
+/** A title between title marks; title marks within it become single ones. */
+export const titled = (title: string): string => `《${title.replace(/《/g, '〈').replace(/》/g, '〉')}》`;
+
+/** The number of a clause as one cites it: 三（一）, 财税金融篇第11点. */
+export const cited = (locator: string): string => locator.replace(/#(.+)$/, '第$1点').replace(/\//g, '');

@@ -1,4 +1,4 @@
-import { choice, nameOf } from '../values.mjs';
+import { choice, column, nameOf, SIDES, said } from '../values.mjs';
 
 const SIDE = '{ locator text document { number title } }';
 const QUERY = `query ($kinds: [OverlapKind!], $conflicts: Boolean, $first: Int, $after: String) {
@@ -15,31 +15,24 @@ export default {
   zh: '重复的条款；省略时不限重复方式，有无冲突均列。',
   options: ['kind'],
   flags: ['conflicts'],
+  columns: [
+    ...SIDES.flatMap(([side, zh]) => [
+      column(side, zh, (pair) => pair[side].locator),
+      column(`${side}: document`, `${zh}：文件`, (pair) => nameOf(pair[side].document)),
+      column(`${side}: text`, `${zh}：正文`, (pair) => pair[side].text),
+    ]),
+    column('kind', '重复方式', ({ kind }) => kind, 'OverlapKind'),
+    column('similarity', '相似度', ({ similarity }) => similarity.toFixed(4)),
+    column('containment', '包含度', ({ containment }) => containment.toFixed(4)),
+    column('same document', '同一文件', ({ sameDocument }) => said(sameDocument), 'said'),
+    column('differs in', '不一致之处', ({ conflicts }) => conflicts.map(({ kind }) => kind).join(' '), 'ConflictKind'),
+    column('words of both', '双方原文', ({ conflicts }) => conflicts.map(({ a, b }) => `${a.quote} / ${b.quote}`).join('; ')),
+    column('id', '编号', ({ id }) => id),
+  ],
+  shown: ['a', 'a: document', 'b', 'b: document', 'kind', 'similarity', 'containment', 'differs in', 'words of both'],
+  below: 'a: text',
   async ask({ all }, given) {
     const kind = choice('kind', given.kind, ['identical', 'near-duplicate', 'contains', 'same-matter']);
-    const pairs = await all(QUERY, { kinds: kind && [kind], conflicts: given.conflicts ? true : null });
-    const side = ({ locator, document, text }) => [locator, nameOf(document), text];
-    return {
-      header: [
-        ...['a', 'b'].flatMap((one) => [one, `${one}: document`, `${one}: text`]),
-        'kind',
-        'similarity',
-        'containment',
-        'same document',
-        'differs in',
-        'words of both',
-        'id',
-      ],
-      rows: pairs.map((pair) => [
-        ...side(pair.a),
-        ...side(pair.b),
-        ...[pair.kind, pair.similarity.toFixed(4), pair.containment.toFixed(4), pair.sameDocument ? 'yes' : 'no'],
-        pair.conflicts.map(({ kind: what }) => what).join(' '),
-        pair.conflicts.map(({ a, b }) => `${a.quote} / ${b.quote}`).join('; '),
-        pair.id,
-      ]),
-      shown: ['a', 'a: document', 'b', 'b: document', 'kind', 'similarity', 'containment', 'differs in', 'words of both'],
-      below: 'a: text',
-    };
+    return all(QUERY, { kinds: kind && [kind], conflicts: given.conflicts ? true : null });
   },
 };

@@ -14,7 +14,7 @@ export interface FoundFile {
 }
 
 /** The files and folders below the given paths. Each file is in exactly one list. */
-export interface Delivery {
+interface Delivery {
   /** Files to read, sorted by name within each given folder. */
   readonly files: readonly FoundFile[];
   /** Files that cannot be opened: broken or looping links, pipes, folders that cannot be listed. */

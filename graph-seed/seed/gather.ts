@@ -3,8 +3,7 @@ import { type DigestedFile, digest } from '../delivery/digest';
 import { compose, type Result } from '../pipeline';
 import type { Warning } from '../types';
 import { readAll } from '../workers';
-import { Kept } from '../workers/kept';
-import { keptFolder } from '../workers/kept-folder';
+import { cacheFolder, ReadingCache } from '../workers/reading-cache';
 import { madeFrom, readingCode } from './made-from';
 import { pathsOf } from './shipped';
 
@@ -33,11 +32,11 @@ export function gather(folders: readonly string[]): Gathered {
 
 /** Reads the gathered files, or takes their readings from the cache, and links them. */
 export async function readGathered({ files, refused }: Gathered, progress: (text: string) => void): Promise<Read> {
-  const kept = new Kept(keptFolder(process.env), readingCode());
+  const cache = new ReadingCache(cacheFolder(process.env), readingCode());
   try {
-    const reading = await readAll(files, kept, { progress: (read, of) => progress(`Reading: ${read} of ${of} files`) });
+    const reading = await readAll(files, cache, { progress: (read, of) => progress(`Reading: ${read} of ${of} files`) });
     return { ...compose(reading.files, refused), readNow: reading.read, keptBefore: files.length - reading.read };
   } finally {
-    kept.close();
+    cache.close();
   }
 }

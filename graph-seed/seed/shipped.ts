@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { find } from '../delivery';
 import { digest } from '../delivery/digest';
-import type { Standing } from './standing';
+import type { State } from './state';
 
 /** The folder of the included texts. */
 export const SHIPPED = join(resolve(__dirname, '..', '..', '..'), 'graph-seed', 'corpus');
@@ -10,7 +10,7 @@ export const SHIPPED = join(resolve(__dirname, '..', '..', '..'), 'graph-seed', 
 export const pathsOf = (folders: readonly string[]): readonly string[] => (folders.length > 0 ? folders : [SHIPPED]);
 
 /** Whether the files of a graph without recorded folders are the included texts, by name or content. */
-export function isShipped({ files }: Pick<Standing, 'files'>): boolean {
+export function isShipped({ files }: Pick<State, 'files'>): boolean {
   const shipped = find([SHIPPED]).files.map(digest);
   const same = (of: (file: { name?: string; file?: string; sha256?: string }) => string | undefined) => {
     const [ours, theirs] = [new Set(shipped.map(of)), new Set(files.map(of))];

@@ -2,9 +2,9 @@ import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { DigestedFile } from '../delivery/digest';
 import type { ReadFile } from '../texts';
-import type { Kept } from './kept';
 import { causeOf, LIMITS, type Limits } from './limits';
 import { type Ended, type Reader, started } from './reader';
+import type { ReadingCache } from './reading-cache';
 import type { Done } from './task';
 
 /** Megabytes. A process that uses more is replaced before its next file. */
@@ -39,9 +39,9 @@ export interface How {
  * Reads the files that are not cached, several at once, each under limits. A file that ends its process is refused; the others are read.
  * @throws Error if no process can be started, or a result cannot be written and read back
  */
-export async function readAll(files: readonly DigestedFile[], kept: Kept, how: How = {}): Promise<Reading> {
+export async function readAll(files: readonly DigestedFile[], cache: ReadingCache, how: How = {}): Promise<Reading> {
   const { limits = LIMITS, progress = () => {}, worker = join(__dirname, 'worker.js') } = how;
-  const found = new Map(files.map((file) => [file, kept.get(kept.place(file))]));
+  const found = new Map(files.map((file) => [file, cache.get(file)]));
   const missing = files.filter((file) => !found.get(file)).sort((a, b) => b.size - a.size);
   const waiting = [...missing];
   let done = 0;
@@ -52,8 +52,8 @@ export async function readAll(files: readonly DigestedFile[], kept: Kept, how: H
     try {
       for (let file = waiting.shift(); file; file = waiting.shift()) {
         if (!reader?.lives()) reader = await started(worker);
-        const said = await reader.read({ name: file.name, path: file.path, place: kept.place(file), limits });
-        found.set(file, outcome(kept, file, said));
+        const said = await reader.read({ name: file.name, path: file.path, output: cache.pathOf(file), limits });
+        found.set(file, outcome(cache, file, said));
         if ('megabytes' in said && said.megabytes > GROWN) reader.close();
         progress(++done, missing.length);
       }
@@ -67,9 +67,9 @@ export async function readAll(files: readonly DigestedFile[], kept: Kept, how: H
 }
 
 /** @throws Error if the result is not where it was written */
-function outcome(kept: Kept, file: DigestedFile, said: Done | Ended): ReadFile {
+function outcome(cache: ReadingCache, file: DigestedFile, said: Done | Ended): ReadFile {
   if ('signal' in said) return { texts: [], refused: [causeOf(file.name, said.signal)] };
-  const read = kept.take(kept.place(file), said.sha256 !== file.sha256);
-  if (read === null) throw new Error(`What was read of ${file.name} cannot be read back from ${kept.place(file)}.`);
+  const read = cache.getFresh(file, said.sha256 !== file.sha256);
+  if (read === null) throw new Error(`What was read of ${file.name} cannot be read back from ${cache.pathOf(file)}.`);
   return read;
 }

@@ -5,7 +5,7 @@ export interface Task {
   readonly name: string;
   readonly path: Uint8Array;
   /** The file for the result. */
-  readonly place: string;
+  readonly output: string;
   readonly limits: Limits;
 }
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { unreadable } from '../delivery/unreadable';
 import { type ReadFile, readFile } from '../texts';
-import { keep } from './kept';
 import { failureAt } from './limits';
+import { writeEntry } from './reading-cache';
 import type { Done, Failed, Task } from './task';
 
 /** A process that reads files on request, one after the other, and writes the results to the disk. */
@@ -23,19 +23,19 @@ async function made({ name, path }: Task): Promise<{ sha256: string; file: ReadF
   return { sha256, file };
 }
 
-function written(place: string, file: ReadFile): Failed | null {
+function written(path: string, file: ReadFile): Failed | null {
   try {
-    keep(place, file);
+    writeEntry(path, file);
     return null;
   } catch (error) {
-    return { failed: `Nothing can be written to ${place}: ${error}` };
+    return { failed: `Nothing can be written to ${path}: ${error}` };
   }
 }
 
 process.on('message', async (task: Task) => {
   watch.postMessage(task.limits);
   const { sha256, file } = await made(task);
-  const failed = written(task.place, file);
+  const failed = written(task.output, file);
   watch.postMessage(null);
   const done: Done = { sha256, megabytes: process.memoryUsage.rss() / 2 ** 20 };
   process.send?.(failed ?? done);

@@ -5,12 +5,13 @@ import { STANDS_FOR } from '../graph/model';
 import type { Graph, Run } from '../graph/neo4j';
 import type { CorpusRow } from '../graph/rows/types';
 import { createContext } from '../resolvers/context';
+import { WITHOUT_GRAPH } from '../resolvers/schema-fields';
 import type { AnswerWarning } from '../resolvers/warnings';
 import type { Noted } from '../watch/record';
 import type { Admission } from './admission';
+import type { AnswerCache, KeptAnswers } from './answer-cache';
 import { executed } from './execution';
 import { completeGeneration, isUndisturbed } from './generation';
-import type { KeptAnswers, RowCache } from './row-cache';
 
 const ATTEMPTS = 4;
 
@@ -38,7 +39,7 @@ interface Seen {
  * @throws SERVICE_UNAVAILABLE if the first load is not complete, the database cannot be reached, the generation changed at each attempt or too
  * many requests wait; the reason of the signal
  */
-export function answering(graph: Pick<Graph, 'read' | 'isOneServer'>, admit: Admission['admit'], cache: RowCache): Answer {
+export function answering(graph: Pick<Graph, 'read' | 'isOneServer'>, admit: Admission['admit'], cache: AnswerCache): Answer {
   const standsFor = graph.isOneServer ? STANDS_FOR : 0;
   let seen: Seen | null = null;
 
@@ -95,5 +96,5 @@ function warned(result: ExecutionResult, warnings: readonly AnswerWarning[]): Ex
 }
 
 function isAboutTheSchema({ selectionSet }: OperationDefinitionNode): boolean {
-  return selectionSet.selections.every((field) => field.kind === Kind.FIELD && /^_(?:_|service$)/u.test(field.name.value));
+  return selectionSet.selections.every((field) => field.kind === Kind.FIELD && WITHOUT_GRAPH.includes(field.name.value));
 }

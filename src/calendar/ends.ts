@@ -1,37 +1,11 @@
 import { GraphQLError } from 'graphql';
 import type { Asked, Asking } from '../answer/asking';
+import type { Clause, Document, PageInfo } from '../schema-types';
 
 /** Selects the ends of a territory, of a unit, or of a unit in that territory. */
 export interface Whose {
   readonly jurisdiction?: string;
   readonly department?: string;
-}
-
-interface Force {
-  readonly reason: string;
-  readonly until: string | null;
-  readonly evidence: readonly { readonly quote: string }[];
-}
-
-interface Document {
-  readonly id: string;
-  readonly label: string;
-  readonly number: string | null;
-  readonly title: string | null;
-  readonly force: Force;
-}
-
-interface Clause {
-  readonly id: string;
-  readonly label: string;
-  readonly text: string;
-  readonly document: Document | null;
-  readonly force: Force;
-}
-
-interface Page<Node> {
-  readonly nodes: readonly Node[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
 /** The last day of a document, or of a clause that ends on another day than its document. */
@@ -87,10 +61,10 @@ function end({ id, label, force }: Document | Clause, words: string): End {
 async function all<Node>(asking: Asking, document: string, whose: Whose): Promise<Node[]> {
   const nodes: Node[] = [];
   for (let after: string | null = null; ; ) {
-    const { nodes: page, pageInfo }: Page<Node> = (await told(asking, document, { ...whose, after })).list;
+    const { nodes: page, pageInfo }: { nodes: Node[]; pageInfo: PageInfo } = (await told(asking, document, { ...whose, after })).list;
     nodes.push(...page);
     if (!pageInfo.hasNextPage) return nodes;
-    after = pageInfo.endCursor;
+    after = pageInfo.endCursor ?? null;
   }
 }
 

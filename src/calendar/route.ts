@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Asking } from '../answer/asking';
+import { argumentsIn } from '../arguments';
 import { badInput } from '../errors';
 import { endsOf, type Whose } from './ends';
 import { icsOf } from './ics';
@@ -9,7 +10,7 @@ const NAMES = ['jurisdiction', 'department'] as const;
 /** `GET /lapsing.ics?jurisdiction=晋城市&department=市工信局`: a calendar of the last days of documents and clauses, for subscription. */
 export function serveCalendar(app: FastifyInstance, asking: Asking): void {
   app.get('/lapsing.ics', async ({ query }, reply) => {
-    const whose = whoseIn(query as Readonly<Record<string, unknown>>);
+    const whose = whoseIn(query);
     const { ends, loadedAt } = await endsOf(asking, whose);
     const name = ['政策到期', ...NAMES.flatMap((one) => whose[one] ?? [])].join(' ');
     return reply
@@ -19,11 +20,8 @@ export function serveCalendar(app: FastifyInstance, asking: Asking): void {
 }
 
 /** The arguments of the calendar. @throws BAD_USER_INPUT for an unknown or repeated argument, which it names, or if both are missing */
-function whoseIn(query: Readonly<Record<string, unknown>>): Whose {
-  for (const [name, value] of Object.entries(query)) {
-    if (!NAMES.some((one) => one === name)) throw badInput(name, `There is no ${name} here, only ${NAMES.join(' and ')}.`);
-    if (typeof value !== 'string') throw badInput(name, `${name} is given more than once.`);
-  }
-  if (!NAMES.some((one) => query[one])) throw badInput('jurisdiction', 'Say whose: ?jurisdiction= or ?department=, each a code or a name.');
-  return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== '')) as Whose;
+function whoseIn(query: unknown): Whose {
+  const given = argumentsIn(query, NAMES);
+  if (!NAMES.some((one) => given[one])) throw badInput('jurisdiction', 'Say whose: ?jurisdiction= or ?department=, each a code or a name.');
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
 }

@@ -1,3 +1,4 @@
+import { argumentsIn } from '../arguments';
 import { badInput } from '../errors';
 import { DateScalar } from '../resolvers/scalars';
 
@@ -8,20 +9,14 @@ export const ARGUMENTS = {
   asOf: 'The day for force, YYYY-MM-DD. Default: today (Asia/Shanghai).',
 } as const;
 
-export type Arguments = { readonly [name in keyof typeof ARGUMENTS]?: string };
-
 /** The arguments of a request. @throws BAD_USER_INPUT that names an unknown, repeated or invalid argument */
-export function argumentsIn(query: unknown): Arguments {
-  const values = query as Readonly<Record<string, unknown>>;
-  for (const [name, value] of Object.entries(values)) {
-    if (!Object.hasOwn(ARGUMENTS, name)) throw badInput(name, `There is no ${name} here, only ${Object.keys(ARGUMENTS).join(' and ')}.`);
-    if (typeof value !== 'string') throw badInput(name, `${name} is given more than once.`);
-  }
-  if (values.asOf !== undefined) requireDay(values.asOf);
-  return values as Arguments;
+export function exportArguments(query: unknown) {
+  const given = argumentsIn(query, Object.keys(ARGUMENTS) as (keyof typeof ARGUMENTS)[]);
+  if (given.asOf !== undefined) requireDay(given.asOf);
+  return given;
 }
 
-function requireDay(asOf: unknown): void {
+function requireDay(asOf: string): void {
   try {
     DateScalar.parseValue(asOf);
   } catch (error) {

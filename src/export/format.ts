@@ -9,7 +9,7 @@ export interface Format {
   readonly writer: (columns: readonly Column[]) => Writer;
 }
 
-export interface Writer {
+interface Writer {
   /** The text before the first record. */
   readonly head: string;
   /** The text of a record, with its end of line. */

@@ -1,4 +1,3 @@
-import type { FastifyRequest } from 'fastify';
 import { sha256 } from '../sha256';
 import { CELLS } from './cell';
 import type { ExportFile } from './files';
@@ -14,10 +13,4 @@ export function headersOf({ kind, format }: ExportFile, generation: string, asOf
     etag: `W/"${generation}-${asOf}-${layout}"`,
     'cache-control': 'no-cache',
   };
-}
-
-/** Whether the client already has the file (If-None-Match). */
-export function isHeld(request: FastifyRequest, { etag }: ReturnType<typeof headersOf>): boolean {
-  const held = request.headers['if-none-match']?.split(',').map((tag) => tag.trim());
-  return held?.includes(etag) ?? false;
 }

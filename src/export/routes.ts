@@ -4,13 +4,14 @@ import type { Admission } from '../answer/admission';
 import { abandonment } from '../answer/deadline';
 import { completeGeneration } from '../answer/generation';
 import { asGraphQLError, type Report, statusOf } from '../errors';
+import { isKnown } from '../etag';
 import type { Graph, Run } from '../graph/neo4j';
 import { todayInShanghai } from '../graph/today';
-import { argumentsIn } from './arguments';
+import { exportArguments } from './arguments';
 import { CONTENTS } from './contents';
 import { placeAfter } from './cursor';
 import { fileNamed } from './files';
-import { headersOf, isHeld } from './headers';
+import { headersOf } from './headers';
 import { text } from './text';
 
 /**
@@ -37,11 +38,11 @@ export function serveExports(app: FastifyInstance, graph: Graph['read'], admit: 
         // Each statement waits in the queue of the API, and ends when the client disconnects.
         const read: Run = (...call) => admit(signal, () => graph(...call, signal));
         const file = fileNamed(request.params['*']);
-        const { after, asOf = todayInShanghai(new Date()) } = argumentsIn(request.query);
+        const { after, asOf = todayInShanghai(new Date()) } = exportArguments(request.query);
         const corpus = await completeGeneration(read);
         const exported = { kind: file.kind, asOf, after: after === undefined ? null : placeAfter(file.kind, corpus.generation, after) };
         const headers = headersOf(file, corpus.generation, asOf);
-        if (isHeld(request, headers)) return reply.code(304).headers(headers).send();
+        if (isKnown(request.headers['if-none-match'], headers.etag)) return reply.code(304).headers(headers).send();
         if (request.method === 'HEAD') return reply.headers(headers).send();
         const body = await begun(text(read, file.format, exported, corpus));
         if (isClosing) body.destroy();

@@ -37,6 +37,11 @@ const firstOf = (cases: readonly (readonly [when: string, then: string])[]) =>
 export const forceStatus = (subject: string) => firstOf(states(subject).map(([when, status]) => [when, `'${status}'`]));
 export const forceReason = (subject: string) => firstOf(states(subject).map(([when, , reason]) => [when, reason]));
 
+/** Whether two things are in force, by their statuses; null if one is unknown. */
+export function bothInForce(statuses: readonly unknown[]): boolean | null {
+  return statuses.includes('UNKNOWN') ? null : statuses.every((status) => status === 'IN_FORCE');
+}
+
 /** The first day of force; null if only a span is known. */
 export const firstDay = (subject: string) => `
   CASE WHEN ${subject}.beginsFrom = coalesce(${subject}.beginsBy, ${subject}.beginsFrom) THEN ${subject}.beginsFrom END`;

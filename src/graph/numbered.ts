@@ -16,3 +16,18 @@ export const documentsNumbered = (number: string) => `
     ${holding('documentPrintedKeys', number, 'document.printedKeys')}
     RETURN key, document
   }`;
+
+/** Cypher that finds documents by id, number and title (key.id, key.number, key.title), as rows of `key` and `document`. */
+export const DOCUMENTS_KEYED = `
+  CALL () {
+    UNWIND $parameters.keys AS key
+    MATCH (document:Document {id: key.id})
+    RETURN key, document
+    UNION
+    ${documentsNumbered('key.number')}
+    RETURN key, document
+    UNION
+    UNWIND $parameters.keys AS key
+    MATCH (document:Document {titleKey: key.title})
+    RETURN key, document
+  }`;

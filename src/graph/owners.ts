@@ -5,6 +5,10 @@
 export const owners = (unit = 'unit', prefix = '') =>
   `<-[:STATES]-(:Clause)-[:PART_OF|EXCERPT_OF*0..]->(${prefix}owned:Clause)<-[${prefix}owns:RESPONSIBLE_FOR]-(${unit}:Department)`;
 
+/** Cypher: the places of the role and of the basis of `owns` in lists of responsibilities. */
+export const ROLE_PLACE = "CASE owns.role WHEN 'LEAD' THEN 0 WHEN 'RESPONSIBLE' THEN 1 ELSE 2 END";
+export const BASIS_PLACE = "CASE owns.basis WHEN 'STATED' THEN 0 WHEN 'IN_TEXT' THEN 1 ELSE 2 END";
+
 /**
  * Cypher that orders the units of a clause: lead units first, then units from its own words before those from a general provision, then the
  * printed order.

@@ -1,7 +1,7 @@
 import type { Row } from './neo4j';
 
 /** Restricts the things that a statement matches: a predicate, with a pattern if it concerns linked nodes. */
-export interface Condition {
+interface Condition {
   /** The pattern. It may find a thing several times. */
   readonly match?: string;
   readonly where: string;
@@ -39,18 +39,31 @@ export function conditions(table: Readonly<Record<string, Narrowing>>, map?: str
 export const among = (expression: string, list: string) => (values: unknown) =>
   (values as readonly unknown[]).length === 1 ? `${expression} = ${list}[0]` : `${expression} IN ${list}`;
 
+/** Estimates of how many things meet a condition. They only rank the conditions: a statement starts from the one with the fewest. */
+export const FEW = {
+  ofDocument: 300,
+  /** A unit owns or issues few things. */
+  ofUnit: 500,
+  endingSoon: 1_000,
+  pairsOfDocument: 1_000,
+  /** Of all kinds but SAME_MATTER. */
+  pairsOfKind: 1_000,
+  /** Terms with fewer things than this are a good start for a statement. */
+  ofTerm: 3_000,
+} as const;
+
 /** Whether a clause belongs to one of the documents, or is printed in one of them as a compilation. */
 export const ofDocument = (clause: string, list: string, match?: string) => (ids: unknown) => ({
   ...(match && { match }),
   where: `(${among(`${clause}.documentId`, list)(ids)} OR ${among(`${clause}.compilationId`, list)(ids)})`,
-  few: 300,
+  few: FEW.ofDocument,
 });
 
-/** Whether a pattern leads to one of the units. A unit owns or issues few things. */
+/** Whether a pattern leads to one of the units. */
 export const ofUnit = (match: string, unit: string, list: string) => (ids: unknown) => ({
   match,
   where: among(`${unit}.id`, list)(ids),
-  few: 500,
+  few: FEW.ofUnit,
 });
 
 /**
@@ -62,16 +75,13 @@ export const amongMany = (property: string, list: string) => (values: unknown) =
   return (values as readonly unknown[]).length === 1 ? { where, same: { property, where: among(property, list)(values) } } : { where };
 };
 
-/** Terms with fewer things than this are a good start for a statement. */
-const FEW = 3_000;
-
 /** Whether a pattern leads to one of the terms. `uses` in the map says how many things have these terms. */
 export const leadingTo =
   (match: string, term: string, field: string, map: string) =>
   (values: unknown, { uses }: Row) => {
-    const few = (uses as Readonly<Record<string, number>> | undefined)?.[field] ?? FEW;
+    const few = (uses as Readonly<Record<string, number>> | undefined)?.[field] ?? FEW.ofTerm;
     const where = among(`${term}.code`, `${map}.${field}`)(values);
-    return { match, where, ...(few < FEW && { few }) };
+    return { match, where, ...(few < FEW.ofTerm && { few }) };
   };
 
 /** The parts of the statements about a list. */
@@ -91,42 +101,50 @@ export interface ListParts {
   readonly columns: string;
 }
 
-/** Cypher that matches the things of the list that meet the conditions and `predicates`, each once. `same` is the condition to read from its index. */
+/** The conditions that a list has for some parameters. */
+export const conditionsOf = ({ conditions: narrowing }: Pick<ListParts, 'conditions'>, given: Row): readonly Condition[] =>
+  narrowing?.(given) ?? [];
+
+/** Cypher that matches the things of a list that meet the conditions and `predicates`, each once. */
 export function matched(
-  { match, conditions: narrowing, things, begins }: Pick<ListParts, 'match' | 'conditions' | 'things' | 'begins'>,
-  given: Row,
+  { match, things, begins }: Pick<ListParts, 'match' | 'things' | 'begins'>,
+  all: readonly Condition[],
   predicates: readonly Condition[] = [],
-  same?: Condition,
 ): string {
-  const all = (narrowing?.(given) ?? []).map((condition) => (condition === same ? { where: same.same?.where ?? '' } : condition));
-  const [first] = begins ? all.filter(({ few }) => few !== undefined).sort((a, b) => (a.few ?? 0) - (b.few ?? 0)) : [];
-  const beginning = all.filter((condition) => condition === first || (first?.match && condition.match === first.match));
-  const others = all.filter((condition) => !beginning.includes(condition));
-  const start = first ? [match, first.match, `WHERE ${conjoined(beginning)}`, `WITH DISTINCT ${things}`] : [match];
-  const patterns = [...new Set([undefined, ...others.map((condition) => condition.match)])];
-  const rest = patterns.flatMap((pattern) => {
-    const its = [...others, ...predicates].filter((condition) => condition.match === pattern);
-    return [pattern, its.length > 0 ? `WHERE ${conjoined(its)}` : undefined];
-  });
-  const written = [...start, ...rest].filter((line) => line !== undefined).join('\n    ');
-  return `${written}
-    WITH ${patterns.length > 1 ? 'DISTINCT ' : ''}${things}`;
+  const start = begins ? startOf(all) : [];
+  const others = all.filter((condition) => !start.includes(condition));
+  const lines = [...(start.length > 0 ? [...written(start), `WITH DISTINCT ${things}`] : []), ...written([...others, ...predicates])];
+  const isOnce = others.every(({ match: pattern }) => pattern === undefined);
+  return [match, ...lines, `WITH ${isOnce ? '' : 'DISTINCT '}${things}`].join('\n    ');
 }
 
-const conjoined = (all: readonly Condition[]) => all.map(({ where }) => where).join('\n      AND ');
+/** The condition that the fewest things meet, with those of the same pattern. Empty if none is met by few. */
+function startOf(all: readonly Condition[]): readonly Condition[] {
+  const [first] = all.filter(({ few }) => few !== undefined).sort((a, b) => (a.few ?? 0) - (b.few ?? 0));
+  return all.filter((condition) => condition === first || (first?.match && condition.match === first.match));
+}
+
+/** The lines of conditions: those without a pattern first, then each pattern with its predicates. */
+function written(all: readonly Condition[]): string[] {
+  return [...new Set([undefined, ...all.map(({ match }) => match)])].flatMap((pattern) => {
+    const predicates = all.filter(({ match }) => match === pattern).map(({ where }) => where);
+    return predicates.length > 0 ? [...(pattern ? [pattern] : []), `WHERE ${predicates.join('\n      AND ')}`] : [];
+  });
+}
 
 /** The statement that reads a page, in ascending or descending order. */
-export function pageOf(parts: ListParts, order: 'ASC' | 'DESC', given: Row): string {
+export function pageStatement(parts: ListParts, order: 'ASC' | 'DESC', given: Row): string {
   const { name, things, places, columns, begins } = parts;
-  const narrowed = parts.conditions?.(given) ?? [];
+  const narrowed = conditionsOf(parts, given);
   const isInOrder = begins && places.length === 1 && narrowed.every(({ few }) => few === undefined);
-  const same = isInOrder ? narrowed.find((condition) => condition.same) : undefined;
-  const sorted = [...(same?.same ? [same.same.property] : []), ...places];
+  const first = isInOrder ? narrowed.find(({ same }) => same) : undefined;
+  const sorted = [...(first?.same ? [first.same.property] : []), ...places];
+  const read = narrowed.map((condition) => (condition === first && first.same ? { where: first.same.where } : condition));
   const predicates = [{ where: beyond(places, '>', '$parameters.after') }, { where: beyond(places, '<', '$parameters.before') }];
   return `// ${name}
   UNWIND $parameters.keys AS key
   CALL (key) {
-    ${matched({ ...parts, conditions: () => narrowed }, given, predicates, same)}
+    ${matched(parts, read, predicates)}
     ORDER BY ${sorted.map((place) => `${place} ${order}`).join(', ')} LIMIT $parameters.limit
     RETURN [${places.join(', ')}] AS place, ${things}
   }
@@ -142,19 +160,19 @@ function beyond(places: readonly string[], sign: '>' | '<', other: string): stri
 }
 
 /** The statement that counts the things of the list. */
-export const countOf = (parts: ListParts, given: Row): string => `// ${parts.name}
+export const countStatement = (parts: ListParts, given: Row): string => `// ${parts.name}
   UNWIND $parameters.keys AS key
   CALL (key) {
-    ${matched(parts, given)}
+    ${matched(parts, conditionsOf(parts, given))}
     RETURN count(*) AS total
   }
   RETURN key, total`;
 
 /** The statement that counts values over all things of the list. `counted` is the Cypher from the list `things` to rows with `columns`. */
-export const countedOf = (parts: ListParts, given: Row, counted: string, columns: string): string => `// ${parts.name}
+export const facetStatement = (parts: ListParts, given: Row, counted: string, columns: string): string => `// ${parts.name}
   UNWIND $parameters.keys AS key
   CALL (key) {
-    ${matched(parts, given)}
+    ${matched(parts, conditionsOf(parts, given))}
     RETURN collect(${parts.things}) AS things
   }
   ${counted}

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
+import { isKnown } from '../etag';
 
 const PATH = '/graphql';
 /** The methods that GraphQL accepts. */
@@ -47,19 +48,11 @@ export async function utf8Only({ headers }: FastifyRequest): Promise<void> {
   if (!/^(?:utf-?8|us-ascii)$/iu.test(charset)) throw refusal(415, `The charset of the body is ${charset.slice(0, 40)}; JSON is UTF-8.`);
 }
 
-const TAG = /(?:W\/)?"[^"]*"/gu;
-const opaque = (tag: string) => tag.replace(/^W\//u, '');
-
-/** Whether `If-None-Match` (a list of tags or `*`) matches an answer, by weak comparison (RFC 9110, 13.1.2). */
-function isKnown(asked: string, etag: string): boolean {
-  return asked.trim() === '*' || (asked.match(TAG) ?? []).some((tag) => opaque(tag) === opaque(etag));
-}
-
 /** Answers GET with 304 and no body if the client has the cacheable answer. */
 export async function notModified({ method, headers }: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
   const [asked, etag] = [headers['if-none-match'], reply.getHeader('etag')];
   const isKept = method === 'GET' && reply.statusCode === 200 && reply.getHeader('cache-control') !== 'no-store';
-  if (!isKept || !asked || !etag || !isKnown(asked, String(etag))) return payload;
+  if (!isKept || !etag || !isKnown(asked, String(etag))) return payload;
   reply.code(304);
   return '';
 }

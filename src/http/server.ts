@@ -6,8 +6,8 @@ import etag from '@fastify/etag';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { admission } from '../answer/admission';
 import { answering, type RequestParts } from '../answer/answer';
+import { answerCache } from '../answer/answer-cache';
 import { deadline } from '../answer/deadline';
-import { rowCache } from '../answer/row-cache';
 import { CALENDAR_DOCUMENTS } from '../calendar/ends';
 import { serveCalendar } from '../calendar/route';
 import type { Report } from '../errors';
@@ -33,14 +33,17 @@ import { PLAYGROUND, servePlayground } from './playground';
 import { limitRate } from './rate-limit';
 import { secureHeaders } from './security-headers';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { serveSources } from './source';
 import { unroutedErrors } from './unrouted';
 
-export interface ServerOptions {
+interface ServerOptions {
   readonly graph: Pick<Graph, 'read' | 'connections' | 'isOneServer'>;
   /** Whether the graph has planned the statements of the first pages. Default: true. */
   readonly isPlanned?: () => boolean;
   /** Folder of the built explorer. Without it the explorer is not served. */
   readonly explorer?: string | undefined;
+  /** Folder of the texts that come with the product. */
+  readonly included?: string | undefined;
   /** Settings that differ from `DEFAULT_SETTINGS`. */
   readonly settings?: Partial<Settings>;
   /** The destination of the log. Default: standard output. */
@@ -73,6 +76,7 @@ export async function createServer({
   graph,
   isPlanned = () => true,
   explorer: folder,
+  included,
   settings: chosen,
   log: chosenLog,
 }: ServerOptions): Promise<FastifyInstance> {
@@ -94,7 +98,7 @@ export async function createServer({
     trustProxy: trustProxy.length > 0 && [...trustProxy],
   });
   const { admit, running, waiting } = admission();
-  const cache = rowCache(settings.rowCache);
+  const cache = answerCache(settings.answerCache);
   const apollo = createApollo(answering(graph, admit, cache), settings, report);
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
@@ -119,6 +123,7 @@ export async function createServer({
   await app.register(async (api) => {
     await limitRate(api, settings);
     serveExports(api, graph.read, admit, report);
+    if (settings.sources) serveSources(api, graph.read, included);
     answerMethods(api);
     serveMcp(api, askingHere(app), settings);
     api.addHook('onRequest', utf8Only);

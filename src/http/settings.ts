@@ -15,6 +15,8 @@ export interface Settings {
   readonly explorer: boolean;
   /** Whether GraphiQL is served at `/playground`. */
   readonly playground: boolean;
+  /** Whether the files of the corpus are served at `/source` as they were delivered. */
+  readonly sources: boolean;
   /** Documents that a client may name instead of sending: text by its SHA-256 in hexadecimal. */
   readonly trustedDocuments: ReadonlyMap<string, string>;
   /** Whether only trusted documents are answered. */
@@ -22,19 +24,20 @@ export interface Settings {
   /** Milliseconds after which a request and its statements are stopped. */
   readonly requestTimeout: number;
   /** Bytes of answers that are cached between requests; 0 disables the cache. */
-  readonly rowCache: number;
+  readonly answerCache: number;
   /** Level of the log as in pino: debug includes the variables of requests, silent writes nothing. */
   readonly logLevel: string;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+/** The variables of the process. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 const MEGABYTE = 1_048_576;
 const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'];
 
 /**
- * Settings from the environment: CORS_ORIGINS (none), RATE_LIMIT (600 per minute, or `off`), TRUST_PROXY (none), INTROSPECTION, EXPLORER
- * and PLAYGROUND (on), TRUSTED_DOCUMENTS_FILE (none), TRUSTED_DOCUMENTS (`only`), REQUEST_TIMEOUT (10 seconds), ROW_CACHE_MB (64),
+ * Settings from the environment: CORS_ORIGINS (none), RATE_LIMIT (600 per minute, or `off`), TRUST_PROXY (none), INTROSPECTION, EXPLORER,
+ * PLAYGROUND and SOURCES (on), TRUSTED_DOCUMENTS_FILE (none), TRUSTED_DOCUMENTS (`only`), REQUEST_TIMEOUT (10 seconds), ANSWER_CACHE_MB (64),
  * LOG_LEVEL (info). An empty variable counts as unset.
  * @throws Error that names the invalid variable
  */
@@ -49,10 +52,11 @@ export function readSettings(env: Environment): Settings {
     introspection: isOn(env, 'INTROSPECTION'),
     explorer: isOn(env, 'EXPLORER'),
     playground: isOn(env, 'PLAYGROUND'),
+    sources: isOn(env, 'SOURCES'),
     trustedDocuments: file ? readManifest(file) : new Map(),
     trustedDocumentsOnly: trusted === 'only',
     requestTimeout: count(env, 'REQUEST_TIMEOUT', 10, 1, 15) * 1_000,
-    rowCache: count(env, 'ROW_CACHE_MB', 64, 0) * MEGABYTE,
+    answerCache: count(env, 'ANSWER_CACHE_MB', 64, 0) * MEGABYTE,
     logLevel: level(env.LOG_LEVEL || 'info'),
   };
 }
@@ -85,7 +89,8 @@ function level(value: string): string {
   throw new Error(`LOG_LEVEL is "${value}": it must be one of ${LEVELS.join(', ')}.`);
 }
 
-function count(env: Environment, name: string, otherwise: number, least: number, most = 999_999): number {
+/** A whole number from the environment. @throws Error that names the variable */
+export function count(env: Environment, name: string, otherwise: number, least: number, most = 999_999): number {
   const value = env[name];
   if (!value) return otherwise;
   if (/^\d{1,6}$/u.test(value) && Number(value) >= least && Number(value) <= most) return Number(value);

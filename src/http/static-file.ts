@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
+import { isKnown } from '../etag';
 
 export interface StaticFile {
   /** Path, with a hash (/playground/graphiql.min.3f9a1c….js) or constant. */
@@ -38,7 +39,7 @@ export function serveStatic(
     if (!isHere(request)) return reply.callNotFound();
     const cacheControl = isNamedByHash ? 'public, max-age=31536000, immutable' : 'public, no-cache';
     reply.headers({ ...headers, etag, vary: 'accept-encoding', 'cache-control': cacheControl });
-    if (request.headers['if-none-match']?.includes(etag)) return reply.code(304).send();
+    if (isKnown(request.headers['if-none-match'], etag)) return reply.code(304).send();
     const accepted = new Negotiator(request.raw).encodings(Object.keys(COMPRESSED));
     const encoding = Object.keys(COMPRESSED).find((one) => accepted.includes(one)) ?? 'identity';
     reply.type(type);

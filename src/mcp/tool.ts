@@ -1,3 +1,5 @@
+import type { Query } from '../schema-types';
+
 /** A tool for an assistant: a fixed operation with descriptions. */
 export interface Tool {
   readonly name: string;
@@ -7,9 +9,8 @@ export interface Tool {
   readonly document: string;
   /** Descriptions of the variables of the document. */
   readonly variables: Readonly<Record<string, string>>;
-  /** The answer in Chinese, with quotes and citations. */
-  // biome-ignore lint/suspicious/noExplicitAny: the data has the shape of the document
-  readonly text: (data: any) => string;
+  /** The answer in Chinese, with quotes and citations. The data has only what the document selects. */
+  readonly text: (data: Query) => string;
 }
 
 /** Variables that several tools share. */

@@ -1,9 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { badInput } from '../errors';
 import { awardFilter } from '../graph/filters/award-parameters';
 import type { AwardList, AwardPage } from '../graph/lists/award-list';
 import type { Facet } from '../graph/lists/facets';
-import { LARGEST_SIZE, type PageArguments } from '../graph/lists/page';
+import { checkSize, DEFAULT_SIZE, type PageArguments } from '../graph/lists/page';
 import type { AwardFilter } from '../schema-types';
 import { filterScope } from './asker';
 import type { ResolverContext } from './context';
@@ -30,12 +29,11 @@ export function pagedAwards(
   return {
     ...paged(context, list, key, parameters, page, info),
     facets: async ({ of, first }) => {
-      const most = first ?? 50;
-      if (most < 0 || most > LARGEST_SIZE) throw badInput('first', `first must be from 0 to ${LARGEST_SIZE}.`);
+      checkSize('first', first);
       const wanted = [...new Set(of)];
       const counts = await context.load(list.facets, key, { ...(await parameters()), of: wanted });
       const shown = counts.map((count) => (TERMS[count.of] ? { ...count, label: termOf(TERMS[count.of] ?? '', count.value) } : count));
-      return wanted.map((facet) => ({ of: facet, values: shown.filter((count) => count.of === facet).slice(0, most) }));
+      return wanted.map((facet) => ({ of: facet, values: shown.filter((count) => count.of === facet).slice(0, first ?? DEFAULT_SIZE) }));
     },
   };
 }

@@ -1,5 +1,4 @@
-import { badInput } from '../errors';
-import { LARGEST_SIZE } from '../graph/lists/page';
+import { checkSize, LARGEST_SIZE } from '../graph/lists/page';
 import { awardById } from '../graph/reads/award-by-id';
 import type { CombinationResolvers } from '../schema-types';
 import { eachLinked } from './entities';
@@ -8,7 +7,7 @@ export const Combination: CombinationResolvers = {
   undated: ({ undated }, _, { load }, info) => eachLinked(load, awardById, undated, info),
   setCount: ({ allSets }) => allSets.length,
   sets: ({ allSets }, { first }) => {
-    if (first != null && (first < 0 || first > LARGEST_SIZE)) throw badInput('first', `first must be from 0 to ${LARGEST_SIZE}.`);
+    checkSize('first', first);
     return allSets.slice(0, first ?? LARGEST_SIZE);
   },
 };

@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 
 /** One @key of an entity: its fields as written (document { number } locator) and as parsed. */
-export interface EntityKey {
+interface EntityKey {
   readonly fields: string;
   readonly parts: SelectionSetNode;
 }

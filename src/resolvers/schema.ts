@@ -6,6 +6,7 @@ import { resolvers } from '.';
 import { entityKeys } from './entity-keys';
 import { understandTerms } from './enum-words';
 import { entitiesBy } from './federation';
+import { FOR_GATEWAYS } from './schema-fields';
 import { schemaFolder } from './schema-folder';
 
 /** The schema for clients: the contract without the fields that only gateways need. */
@@ -29,7 +30,7 @@ export function isForGateways(document: DocumentNode): boolean {
   let found = false;
   visit(document, {
     Field: ({ name }) => {
-      found ||= name.value === '_entities' || name.value === '_service';
+      found ||= FOR_GATEWAYS.includes(name.value);
     },
   });
   asked.set(document, found);

@@ -1,3 +1,4 @@
+import { bothInForce } from '../graph/force';
 import { awardById } from '../graph/reads/award-by-id';
 import { stackingById } from '../graph/reads/stacking-by-id';
 import type { StackingAssessmentResolvers } from '../schema-types';
@@ -11,7 +12,6 @@ export const StackingAssessment: StackingAssessmentResolvers = {
   b: ({ b, bId }, _, { load }, info) => linked(load, awardById, b ?? bId, info),
   bothInForce: async ({ aId, bId }, { asOf }, context) => {
     const forces = await Promise.all([aId, bId].map((id) => forceOf(context, id, asOf)));
-    const states = forces.map(({ status }) => status);
-    return states.includes('UNKNOWN') ? null : states.every((status) => status === 'IN_FORCE');
+    return bothInForce(forces.map(({ status }) => status));
   },
 };

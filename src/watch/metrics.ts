@@ -3,7 +3,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import { onAnswered } from './answered';
 
 /** Current values of the service for its gauges. */
-export interface Gauges {
+interface Gauges {
   readonly running: () => number;
   readonly waiting: () => number;
   readonly connections: () => number;
@@ -47,10 +47,10 @@ export function serveMetrics(app: FastifyInstance, { running, waiting, connectio
   gauge('policy_graph_requests_running', 'Requests that are worked on.', running);
   gauge('policy_graph_requests_waiting', 'Requests that wait for their turn.', waiting);
   gauge('policy_graph_connections_in_use', 'Connections of the pool that run a statement.', connections);
-  gauge('policy_graph_row_cache_bytes', 'Bytes of the answers that are kept.', () => cache().bytes);
-  gauge('policy_graph_row_cache_entries', 'Answers that are kept.', () => cache().entries);
-  gauge('policy_graph_row_cache_hits', 'Questions since the start whose answer was kept.', () => cache().hits);
-  gauge('policy_graph_row_cache_misses', 'Questions since the start whose answer was not.', () => cache().misses);
+  gauge('policy_graph_answer_cache_bytes', 'Bytes of the answers that are kept.', () => cache().bytes);
+  gauge('policy_graph_answer_cache_entries', 'Answers that are kept.', () => cache().entries);
+  gauge('policy_graph_answer_cache_hits', 'Questions since the start whose answer was kept.', () => cache().hits);
+  gauge('policy_graph_answer_cache_misses', 'Questions since the start whose answer was not.', () => cache().misses);
 
   onAnswered(app, ({ routeOptions: { url: route = 'none' }, noted }, { elapsedTime }, status) => {
     requests.inc({ route, status });

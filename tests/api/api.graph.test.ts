@@ -69,14 +69,14 @@ test.each([
   '晋政办发（２０２６） 3号',
   '  晋政办发 〔 2026 〕 3 号 ',
 ])('the number %s finds its document', async (number) => {
-  expect(await data(`{ document(number: "${number}") { id } }`)).toEqual({ document: { id: 'measure' } });
+  expect(await data(`{ document(number: "${number}") { id } }`)).toEqual({ document: { id: 'Document:measure' } });
 });
 
 test('a damaged number finds its document by the printed form, and an unknown number finds nothing', async () => {
   const found = await data(
     '{ a: document(number: "晋市政发〔20233〕5号") { id printedNumbers } b: document(number: "国发〔1999〕1号") { id } }',
   );
-  expect(found).toEqual({ a: { id: 'city-policy', printedNumbers: ['晋市政发〔20233〕5号'] }, b: null });
+  expect(found).toEqual({ a: { id: 'Document:city-policy', printedNumbers: ['晋市政发〔20233〕5号'] }, b: null });
 });
 
 test('a document held in full gives its own text, its digests only by form, and a compilation its own text and its points', async () => {
@@ -96,20 +96,22 @@ test('a document held in full gives its own text, its digests only by form, and 
 });
 
 test.each([
-  ['晋政办发(2026)3号', '(一)', 'measure-1'],
-  ['山西省促进服务业优质高效发展若干措施', ' （ 一 ） / １', 'measure-1-1'],
-  ['《山西省促进服务业优质高效发展若干措施》', '附则', 'measure-2'],
-  ['measure', '附则', 'measure-2'],
-  ['晋政办发〔2026〕3号', '财税金融篇#39', 'point-39'],
-  ['山西省惠企政策汇编', '财税金融篇＃39', 'point-39'],
-  ['山西省惠企政策汇编', '财税金融篇#40', 'point-40'],
+  ['晋政办发(2026)3号', '(一)', 'Clause:measure-1'],
+  ['山西省促进服务业优质高效发展若干措施', ' （ 一 ） / １', 'Clause:measure-1-1'],
+  ['《山西省促进服务业优质高效发展若干措施》', '附则', 'Clause:measure-2'],
+  ['Document:measure', '附则', 'Clause:measure-2'],
+  ['晋政办发〔2026〕3号', '财税金融篇#39', 'Clause:point-39'],
+  ['山西省惠企政策汇编', '财税金融篇＃39', 'Clause:point-39'],
+  ['山西省惠企政策汇编', '财税金融篇#40', 'Clause:point-40'],
 ])('clause %s %s is found', async (document, locator, id) => {
   expect(await data(`{ clause(document: "${document}", locator: "${locator}") { id } }`)).toEqual({ clause: { id } });
 });
 
 test('an unknown clause is null', async () => {
   expect(
-    await data('{ a: clause(document: "measure", locator: "第九条") { id } b: clause(document: "无此文件", locator: "附则") { id } }'),
+    await data(
+      '{ a: clause(document: "Document:measure", locator: "第九条") { id } b: clause(document: "无此文件", locator: "附则") { id } }',
+    ),
   ).toEqual({ a: null, b: null });
 });
 
@@ -117,7 +119,7 @@ test('a point names its place, its document and its compilation', async () => {
   const fields =
     'kind form source { file ranges { start end } } document { title } compilation { compilation { title } chapter category section number }';
   const found = await data(
-    `{ a: node(id: "point-39") { ...on Clause { ${fields} } } b: node(id: "point-40") { ...on Clause { ${fields} } } c: node(id: "measure-2") { ...on Clause { ${fields} } } }`,
+    `{ a: node(id: "Clause:point-39") { ...on Clause { ${fields} } } b: node(id: "Clause:point-40") { ...on Clause { ${fields} } } c: node(id: "Clause:measure-2") { ...on Clause { ${fields} } } }`,
   );
   const compilation = { title: '山西省惠企政策汇编' };
   expect(found).toMatchObject({
@@ -142,13 +144,13 @@ test('a point names its place, its document and its compilation', async () => {
 });
 
 test.each([
-  ['name: "山西省工业和信息化厅"', 'industry'],
-  ['name: "省工信厅"', 'industry'],
-  ['name: " 工信厅 "', 'industry'],
+  ['name: "山西省工业和信息化厅"', 'Department:industry'],
+  ['name: "省工信厅"', 'Department:industry'],
+  ['name: " 工信厅 "', 'Department:industry'],
   ['name: "市工信局"', undefined],
-  ['name: "市工信局", jurisdiction: "140500"', 'city-industry'],
-  ['name: "市工信局", jurisdiction: "晋城市"', 'city-industry'],
-  ['name: "市工信局", jurisdiction: "晋城"', 'city-industry'],
+  ['name: "市工信局", jurisdiction: "140500"', 'Department:city-industry'],
+  ['name: "市工信局", jurisdiction: "晋城市"', 'Department:city-industry'],
+  ['name: "市工信局", jurisdiction: "晋城"', 'Department:city-industry'],
   ['name: "省工信厅", jurisdiction: "晋城市"', undefined],
   ['name: "省工信厅", jurisdiction: "无此地"', undefined],
   ['name: "无此单位"', undefined],
@@ -187,18 +189,18 @@ test('a department lists what it issued, what it is responsible for, and its col
 });
 
 test.each([
-  ['number: ["晋政办发[2026]3号", "晋市政发〔20233〕5号"]', ['measure', 'city-policy']],
-  ['title: "若干"', ['measure', 'city-policy']],
-  ['title: "若干 (试行)"', ['city-policy']],
-  ['jurisdiction: "140000"', ['measure', 'compilation']],
-  ['jurisdiction: "山西"', ['measure', 'compilation']],
+  ['number: ["晋政办发[2026]3号", "晋市政发〔20233〕5号"]', ['Document:measure', 'Document:city-policy']],
+  ['title: "若干"', ['Document:measure', 'Document:city-policy']],
+  ['title: "若干 (试行)"', ['Document:city-policy']],
+  ['jurisdiction: "140000"', ['Document:measure', 'Document:compilation']],
+  ['jurisdiction: "山西"', ['Document:measure', 'Document:compilation']],
   ['jurisdiction: "无此地"', []],
-  ['level: [MUNICIPAL]', ['city-policy']],
-  ['issuer: "省政府办公厅"', ['measure']],
-  ['presence: [CITED_ONLY]', ['cited']],
-  ['force: [IN_FORCE]', ['measure']],
-  ['force: [EXPIRED, UNKNOWN]', ['city-policy', 'compilation', 'cited']],
-  ['endsBy: "2028-12-31"', ['measure']],
+  ['level: [MUNICIPAL]', ['Document:city-policy']],
+  ['issuer: "省政府办公厅"', ['Document:measure']],
+  ['presence: [CITED_ONLY]', ['Document:cited']],
+  ['force: [IN_FORCE]', ['Document:measure']],
+  ['force: [EXPIRED, UNKNOWN]', ['Document:city-policy', 'Document:compilation', 'Document:cited']],
+  ['endsBy: "2028-12-31"', ['Document:measure']],
   ['presence: []', []],
 ])('documents are filtered by %s', async (filter, ids) => {
   const { documents } = await data(`{ documents(filter: { ${filter} }, asOf: "2026-06-01") { totalCount nodes { id } } }`);
@@ -207,20 +209,20 @@ test.each([
 });
 
 test.each([
-  ['document: "晋政办发〔2026〕3号"', ['measure-1', 'measure-1-1', 'measure-2', 'point-39']],
-  ['document: "山西省惠企政策汇编"', ['preface', 'point-39', 'point-40']],
+  ['document: "晋政办发〔2026〕3号"', ['Clause:measure-1', 'Clause:measure-1-1', 'Clause:measure-2', 'Clause:point-39']],
+  ['document: "山西省惠企政策汇编"', ['Clause:preface', 'Clause:point-39', 'Clause:point-40']],
   ['document: "无此文件"', []],
-  ['kind: [POINT, PREAMBLE]', ['preface', 'point-39', 'point-40']],
-  ['jurisdiction: "晋城市"', ['city-1']],
-  ['level: [MUNICIPAL, ZONE]', ['city-1']],
-  ['department: "省工信厅"', ['measure-1', 'measure-1-1', 'point-40']],
-  ['department: "省工信厅", role: [RESPONSIBLE]', ['measure-1-1', 'point-40']],
-  ['department: "市工信局"', ['city-1']],
-  ['role: [PARTICIPANT]', ['measure-1']],
-  ['chapter: "财税金融篇"', ['point-39', 'point-40']],
-  ['form: [DIGEST]', ['point-39', 'point-40']],
-  ['force: [IN_FORCE]', ['measure-1', 'measure-1-1']],
-  ['endsBy: "2028-01-31"', ['measure-1']],
+  ['kind: [POINT, PREAMBLE]', ['Clause:preface', 'Clause:point-39', 'Clause:point-40']],
+  ['jurisdiction: "晋城市"', ['Clause:city-1']],
+  ['level: [MUNICIPAL, ZONE]', ['Clause:city-1']],
+  ['department: "省工信厅"', ['Clause:measure-1', 'Clause:measure-1-1', 'Clause:point-40']],
+  ['department: "省工信厅", role: [RESPONSIBLE]', ['Clause:measure-1-1', 'Clause:point-40']],
+  ['department: "市工信局"', ['Clause:city-1']],
+  ['role: [PARTICIPANT]', ['Clause:measure-1']],
+  ['chapter: "财税金融篇"', ['Clause:point-39', 'Clause:point-40']],
+  ['form: [DIGEST]', ['Clause:point-39', 'Clause:point-40']],
+  ['force: [IN_FORCE]', ['Clause:measure-1', 'Clause:measure-1-1']],
+  ['endsBy: "2028-01-31"', ['Clause:measure-1']],
 ])('clauses are filtered by %s', async (filter, ids) => {
   const { clauses } = await data(`{ clauses(filter: { ${filter} }, asOf: "2026-06-01") { totalCount nodes { id } } }`);
   expect(clauses.nodes.map(({ id }: { id: string }) => id)).toEqual(ids);
@@ -234,15 +236,15 @@ test('departments are filtered by level', async () => {
 
 test('nodes are found by id, with null for an unknown id', async () => {
   const { nodes } = await data(
-    '{ nodes(ids: ["measure", "nothing", "jurisdiction-140500", "measure-1", "industry", "measure"]) { __typename id } }',
+    '{ nodes(ids: ["Document:measure", "nothing", "Jurisdiction:140500", "Clause:measure-1", "Department:industry", "Document:measure"]) { __typename id } }',
   );
   expect(nodes).toEqual([
-    { __typename: 'Document', id: 'measure' },
+    { __typename: 'Document', id: 'Document:measure' },
     null,
-    { __typename: 'Jurisdiction', id: 'jurisdiction-140500' },
-    { __typename: 'Clause', id: 'measure-1' },
-    { __typename: 'Department', id: 'industry' },
-    { __typename: 'Document', id: 'measure' },
+    { __typename: 'Jurisdiction', id: 'Jurisdiction:140500' },
+    { __typename: 'Clause', id: 'Clause:measure-1' },
+    { __typename: 'Department', id: 'Department:industry' },
+    { __typename: 'Document', id: 'Document:measure' },
   ]);
 });
 

@@ -28,10 +28,10 @@ const AWARD = `__typename id title condition maxYuan
   force(asOf: "2026-06-01") { status reason from until }`;
 
 test('an award gives all its fields and linked things', async () => {
-  const { node } = await data(`{ node(id: "a1") { ...on Award { ${AWARD} } } }`);
+  const { node } = await data(`{ node(id: "Award:a1") { ...on Award { ${AWARD} } } }`);
   expect(node).toEqual({
     __typename: 'Award',
-    id: 'a1',
+    id: 'Award:a1',
     title: '专精特新认定奖励',
     condition: '新认定的小巨人企业',
     maxYuan: 500_000,
@@ -67,7 +67,7 @@ test('an award gives all its fields and linked things', async () => {
 });
 
 test('awards have tiers, sums below a yuan and shares; missing values are null or empty lists', async () => {
-  const { nodes } = await data(`{ nodes(ids: ["a3", "a4", "a2"]) { ...on Award { ${AWARD} } } }`);
+  const { nodes } = await data(`{ nodes(ids: ["Award:a3", "Award:a4", "Award:a2"]) { ...on Award { ${AWARD} } } }`);
   const [city, nobody, loan] = nodes;
   expect(city.tiers).toEqual([
     { condition: '首次达到5亿元', amounts: [{ yuan: 100_000 }], rates: [] },
@@ -80,7 +80,7 @@ test('awards have tiers, sums below a yuan and shares; missing values are null o
 
 test('units own an award by the clause that states it, its ancestors and the full clause of a digest, the nearest first', async () => {
   const { stem, point } = await data(
-    '{ stem: node(id: "a2") { ...on Award { departments { name } } } point: node(id: "p1") { ...on Clause { awards { departments { name } } } } }',
+    '{ stem: node(id: "Award:a2") { ...on Award { departments { name } } } point: node(id: "Clause:p1") { ...on Clause { awards { departments { name } } } } }',
   );
   expect(stem.departments).toEqual([{ name: '山西省民营经济发展局' }, { name: '山西省工业和信息化厅' }, { name: '山西省财政厅' }]);
   expect(point.awards).toEqual([{ departments: [{ name: '山西省工业和信息化厅' }, { name: '山西省财政厅' }] }]);
@@ -88,8 +88,8 @@ test('units own an award by the clause that states it, its ancestors and the ful
 
 test('the responsibilities of an award name each unit once, by the nearest clause', async () => {
   const { stem, digest } = await data(`{
-    stem: node(id: "a2") { ...on Award { departments { name } responsibilities { ...part } } }
-    digest: node(id: "a1") { ...on Award { responsibilities { ...part } } }
+    stem: node(id: "Award:a2") { ...on Award { departments { name } responsibilities { ...part } } }
+    digest: node(id: "Award:a1") { ...on Award { responsibilities { ...part } } }
   }
   fragment part on Responsibility { role basis department { name } clause { locator } evidence { quote } }`);
   const parts = (award: { responsibilities: { department: { name: string }; clause: { locator: string }; role: string }[] }) =>
@@ -106,7 +106,7 @@ test('the responsibilities of an award name each unit once, by the nearest claus
 
 test('documents, clauses, departments and awards all have a label', async () => {
   const { nodes, found } = await data(`{
-    nodes(ids: ["measure", "m1", "private", "a1"]) {
+    nodes(ids: ["Document:measure", "Clause:m1", "Department:private", "Award:a1"]) {
       ...on Document { label title } ...on Clause { label } ...on Department { label name } ...on Award { label }
     }
     found: search(text: "小巨人") { nodes { ...on Document { label } ...on Clause { label } ...on Department { label } ...on Award { label } } }
@@ -122,17 +122,17 @@ test('documents, clauses, departments and awards all have a label', async () => 
 
 test('a clause gives its sums, rates, terms, awards, rules and references', async () => {
   const { item, second, digest } = await data(`{
-    item: clause(document: "measure", locator: "（一）/1") {
+    item: clause(document: "Document:measure", locator: "（一）/1") {
       amounts { yuan yuanMin usd role per evidence { quote rule document { id } source { ranges { start } } } }
       rates { value valueMin role evidence { quote source { file } } }
       beneficiaries { code } awardTypes { code } awards { id } cumulationRules { id } references { quote: evidence { quote } } excerptOf { id } excerpts { locator }
     }
-    second: clause(document: "measure", locator: "（二）") {
+    second: clause(document: "Document:measure", locator: "（二）") {
       amounts { yuan } rates { value } awards { id }
       cumulationRules { id effect scope clause { locator } document { title } evidence { quote rule source { file } } }
       references { relation to { title } from { locator } fromDocument { title } evidence { quote source { ranges { start end } } } }
     }
-    digest: clause(document: "compilation", locator: "财税金融篇#1") { excerptOf { locator } excerpts { id } }
+    digest: clause(document: "Document:compilation", locator: "财税金融篇#1") { excerptOf { locator } excerpts { id } }
   }`);
   expect(item).toEqual({
     amounts: [
@@ -142,7 +142,12 @@ test('a clause gives its sums, rates, terms, awards, rules and references', asyn
         usd: null,
         role: 'THRESHOLD',
         per: [],
-        evidence: { quote: '1-4亿元', rule: 'amount.fixed', document: { id: 'measure' }, source: { ranges: [{ start: 1 }, { start: 6 }] } },
+        evidence: {
+          quote: '1-4亿元',
+          rule: 'amount.fixed',
+          document: { id: 'Document:measure' },
+          source: { ranges: [{ start: 1 }, { start: 6 }] },
+        },
       },
       {
         yuan: null,
@@ -150,7 +155,12 @@ test('a clause gives its sums, rates, terms, awards, rules and references', asyn
         usd: 2.5,
         role: 'OTHER',
         per: ['YEAR', 'ENTERPRISE'],
-        evidence: { quote: '2.5美元', rule: 'amount.fixed', document: { id: 'measure' }, source: { ranges: [{ start: 1 }, { start: 6 }] } },
+        evidence: {
+          quote: '2.5美元',
+          rule: 'amount.fixed',
+          document: { id: 'Document:measure' },
+          source: { ranges: [{ start: 1 }, { start: 6 }] },
+        },
       },
       {
         yuan: 500_000,
@@ -167,7 +177,7 @@ test('a clause gives its sums, rates, terms, awards, rules and references', asyn
     ],
     beneficiaries: [{ code: 'SRDI' }],
     awardTypes: [{ code: 'ONE_TIME_REWARD' }],
-    awards: [{ id: 'a1' }],
+    awards: [{ id: 'Award:a1' }],
     cumulationRules: [],
     references: [],
     excerptOf: null,
@@ -179,14 +189,14 @@ test('a clause gives its sums, rates, terms, awards, rules and references', asyn
     awards: [],
     cumulationRules: [
       {
-        id: 'r1',
+        id: 'CumulationRule:r1',
         effect: 'FORBIDS',
         scope: 'SAME_LEVEL',
         clause: { locator: '（二）' },
         document: { title: '培育专精特新企业若干措施' },
         evidence: [{ quote: '不重复奖补', rule: 'cumulation.forbids', source: null }],
       },
-      expect.objectContaining({ id: 'r2', effect: 'ONCE_ONLY', scope: 'SAME_CLAUSE' }),
+      expect.objectContaining({ id: 'CumulationRule:r2', effect: 'ONCE_ONLY', scope: 'SAME_CLAUSE' }),
     ],
     references: [
       {
@@ -206,10 +216,10 @@ test('a document lists the awards, references and rules of its own text, and a c
   const fields =
     'awards { totalCount nodes { id } } references { totalCount nodes { from { id } fromDocument { id } to { id } } } cumulationRules { id }';
   const { measure, compilation, policy, cited } = await data(`{
-    measure: node(id: "measure") { ...on Document { ${fields} city: awards(filter: { level: [MUNICIPAL] }) { totalCount } referencedBy { totalCount } } }
-    compilation: node(id: "compilation") { ...on Document { ${fields} } }
-    policy: node(id: "policy") { ...on Document { ${fields} referencedBy { totalCount nodes { from { id } fromDocument { id } to { id } } } } }
-    cited: node(id: "cited") { ...on Document { ${fields} referencedBy { totalCount nodes { from { id } fromDocument { id } } } } }
+    measure: node(id: "Document:measure") { ...on Document { ${fields} city: awards(filter: { level: [MUNICIPAL] }) { totalCount } referencedBy { totalCount } } }
+    compilation: node(id: "Document:compilation") { ...on Document { ${fields} } }
+    policy: node(id: "Document:policy") { ...on Document { ${fields} referencedBy { totalCount nodes { from { id } fromDocument { id } to { id } } } } }
+    cited: node(id: "Document:cited") { ...on Document { ${fields} referencedBy { totalCount nodes { from { id } fromDocument { id } } } } }
   }`);
   const cites = (from: string | null, fromDocument: string | null, to: string) => ({
     from: from && { id: from },
@@ -217,39 +227,49 @@ test('a document lists the awards, references and rules of its own text, and a c
     to: { id: to },
   });
   expect(measure).toEqual({
-    awards: { totalCount: 2, nodes: [{ id: 'a1' }, { id: 'a2' }] },
+    awards: { totalCount: 2, nodes: [{ id: 'Award:a1' }, { id: 'Award:a2' }] },
     city: { totalCount: 0 },
     references: {
       totalCount: 3,
-      nodes: [cites('m1', 'measure', 'cited'), cites('m2', 'measure', 'policy'), cites('m2', 'measure', 'law')],
+      nodes: [
+        cites('Clause:m1', 'Document:measure', 'Document:cited'),
+        cites('Clause:m2', 'Document:measure', 'Document:policy'),
+        cites('Clause:m2', 'Document:measure', 'Document:law'),
+      ],
     },
     referencedBy: { totalCount: 0 },
-    cumulationRules: [{ id: 'r1' }, { id: 'r2' }],
+    cumulationRules: [{ id: 'CumulationRule:r1' }, { id: 'CumulationRule:r2' }],
   });
   expect(compilation).toEqual({
-    awards: { totalCount: 2, nodes: [{ id: 'a1' }, { id: 'a4' }] },
-    references: { totalCount: 2, nodes: [cites('p1', 'measure', 'cited'), cites('p2', null, 'policy')] },
-    cumulationRules: [{ id: 'r3' }, { id: 'r4' }],
+    awards: { totalCount: 2, nodes: [{ id: 'Award:a1' }, { id: 'Award:a4' }] },
+    references: {
+      totalCount: 2,
+      nodes: [cites('Clause:p1', 'Document:measure', 'Document:cited'), cites('Clause:p2', null, 'Document:policy')],
+    },
+    cumulationRules: [{ id: 'CumulationRule:r3' }, { id: 'CumulationRule:r4' }],
   });
   expect(policy).toMatchObject({
-    awards: { nodes: [{ id: 'a3' }] },
-    references: { totalCount: 1, nodes: [cites(null, 'policy', 'cited')] },
-    referencedBy: { totalCount: 2, nodes: [cites('m2', 'measure', 'policy'), cites('p2', null, 'policy')] },
+    awards: { nodes: [{ id: 'Award:a3' }] },
+    references: { totalCount: 1, nodes: [cites(null, 'Document:policy', 'Document:cited')] },
+    referencedBy: {
+      totalCount: 2,
+      nodes: [cites('Clause:m2', 'Document:measure', 'Document:policy'), cites('Clause:p2', null, 'Document:policy')],
+    },
   });
   expect(cited.awards.totalCount).toBe(0);
   expect(cited.referencedBy).toEqual({
     totalCount: 3,
     nodes: [
-      { from: null, fromDocument: { id: 'policy' } },
-      { from: { id: 'm1' }, fromDocument: { id: 'measure' } },
-      { from: { id: 'p1' }, fromDocument: { id: 'measure' } },
+      { from: null, fromDocument: { id: 'Document:policy' } },
+      { from: { id: 'Clause:m1' }, fromDocument: { id: 'Document:measure' } },
+      { from: { id: 'Clause:p1' }, fromDocument: { id: 'Document:measure' } },
     ],
   });
 });
 
 test('departments name their predecessors and successors', async () => {
   const { nodes } = await data(
-    '{ nodes(ids: ["small", "private", "finance"]) { ...on Department { predecessors { name } successors { name } } } }',
+    '{ nodes(ids: ["Department:small", "Department:private", "Department:finance"]) { ...on Department { predecessors { name } successors { name } } } }',
   );
   expect(nodes).toEqual([
     { predecessors: [], successors: [{ name: '山西省民营经济发展局' }] },
@@ -259,35 +279,35 @@ test('departments name their predecessors and successors', async () => {
 });
 
 test.each([
-  ['level: [MUNICIPAL]', ['a3']],
+  ['level: [MUNICIPAL]', ['Award:a3']],
   ['level: []', []],
-  ['jurisdiction: "晋城"', ['a3']],
-  ['jurisdiction: "140000"', ['a1', 'a2', 'a4']],
+  ['jurisdiction: "晋城"', ['Award:a3']],
+  ['jurisdiction: "140000"', ['Award:a1', 'Award:a2', 'Award:a4']],
   ['jurisdiction: "无此地"', []],
-  ['document: "晋政办发(2026)3号"', ['a1', 'a2']],
-  ['document: "惠企政策汇编"', ['a1', 'a4']],
+  ['document: "晋政办发(2026)3号"', ['Award:a1', 'Award:a2']],
+  ['document: "惠企政策汇编"', ['Award:a1', 'Award:a4']],
   ['document: "无此文件"', []],
-  ['department: "省财政厅"', ['a1', 'a2']],
-  ['department: "山西省民营经济发展局"', ['a2']],
-  ['department: "市工信局"', ['a3']],
+  ['department: "省财政厅"', ['Award:a1', 'Award:a2']],
+  ['department: "山西省民营经济发展局"', ['Award:a2']],
+  ['department: "市工信局"', ['Award:a3']],
   ['department: "无此单位"', []],
-  ['beneficiary: ["ENTERPRISE"]', ['a2', 'a3']],
-  ['beneficiary: ["SME"]', ['a2', 'a3']],
-  ['beneficiary: ["SRDI"]', ['a1', 'a2', 'a3']],
-  ['beneficiary: ["专精特新企业"]', ['a1', 'a2', 'a3']],
-  ['beneficiary: ["TALENT", "ENTERPRISE"]', ['a2', 'a3', 'a4']],
+  ['beneficiary: ["ENTERPRISE"]', ['Award:a2', 'Award:a3']],
+  ['beneficiary: ["SME"]', ['Award:a2', 'Award:a3']],
+  ['beneficiary: ["SRDI"]', ['Award:a1', 'Award:a2', 'Award:a3']],
+  ['beneficiary: ["专精特新企业"]', ['Award:a1', 'Award:a2', 'Award:a3']],
+  ['beneficiary: ["TALENT", "ENTERPRISE"]', ['Award:a2', 'Award:a3', 'Award:a4']],
   ['beneficiary: []', []],
-  ['awardType: ["ONE_TIME_REWARD"]', ['a1', 'a3']],
-  ['awardType: ["贷款贴息", "HONOR_ONLY"]', ['a2']],
-  ['matter: ["SRDI_RECOGNITION"]', ['a1', 'a3']],
-  ['matter: ["专精特新认定", "LOAN_INTEREST"]', ['a1', 'a2', 'a3']],
-  ['force: [IN_FORCE]', ['a1', 'a2']],
-  ['force: [EXPIRED, UNKNOWN]', ['a3', 'a4']],
-  ['minYuan: 200000', ['a1', 'a3']],
-  ['minYuan: 0.5', ['a1', 'a3', 'a4']],
-  ['minYuan: 200000.01', ['a1']],
+  ['awardType: ["ONE_TIME_REWARD"]', ['Award:a1', 'Award:a3']],
+  ['awardType: ["贷款贴息", "HONOR_ONLY"]', ['Award:a2']],
+  ['matter: ["SRDI_RECOGNITION"]', ['Award:a1', 'Award:a3']],
+  ['matter: ["专精特新认定", "LOAN_INTEREST"]', ['Award:a1', 'Award:a2', 'Award:a3']],
+  ['force: [IN_FORCE]', ['Award:a1', 'Award:a2']],
+  ['force: [EXPIRED, UNKNOWN]', ['Award:a3', 'Award:a4']],
+  ['minYuan: 200000', ['Award:a1', 'Award:a3']],
+  ['minYuan: 0.5', ['Award:a1', 'Award:a3', 'Award:a4']],
+  ['minYuan: 200000.01', ['Award:a1']],
   ['minYuan: 9007199254740992', []],
-  ['beneficiary: ["SRDI"], awardType: ["ONE_TIME_REWARD"], minYuan: 300000', ['a1']],
+  ['beneficiary: ["SRDI"], awardType: ["ONE_TIME_REWARD"], minYuan: 300000', ['Award:a1']],
 ])('awards are filtered by %s', async (filter, expected) => {
   const { awards } = await data(`{ awards(filter: { ${filter} }, asOf: "2026-06-01") { totalCount nodes { id } } }`);
   expect(ids(awards)).toEqual(expected);
@@ -295,16 +315,16 @@ test.each([
 });
 
 test.each([
-  ['beneficiary: ["SME"]', ['m1-2', 'c1']],
-  ['beneficiary: ["SRDI"]', ['m1-1', 'm1-2', 'c1']],
+  ['beneficiary: ["SME"]', ['Clause:m1-2', 'Clause:c1']],
+  ['beneficiary: ["SRDI"]', ['Clause:m1-1', 'Clause:m1-2', 'Clause:c1']],
   ['beneficiary: ["TALENT"]', []],
-  ['awardType: ["一次性奖励"]', ['m1-1']],
-  ['matter: ["SRDI_RECOGNITION"]', ['m1-1', 'c1', 'p1']],
-  ['minYuan: 200000', ['m1-1', 'c1', 'p1']],
-  ['minYuan: 0.1', ['m1-1', 'c1', 'p1', 'p2']],
-  ['hasAward: true', ['m1-1', 'm1-2', 'c1', 'p1', 'p2']],
-  ['hasAward: false', ['m1', 'm2']],
-  ['hasAward: true, form: [DIGEST], matter: ["专精特新认定"]', ['p1']],
+  ['awardType: ["一次性奖励"]', ['Clause:m1-1']],
+  ['matter: ["SRDI_RECOGNITION"]', ['Clause:m1-1', 'Clause:c1', 'Clause:p1']],
+  ['minYuan: 200000', ['Clause:m1-1', 'Clause:c1', 'Clause:p1']],
+  ['minYuan: 0.1', ['Clause:m1-1', 'Clause:c1', 'Clause:p1', 'Clause:p2']],
+  ['hasAward: true', ['Clause:m1-1', 'Clause:m1-2', 'Clause:c1', 'Clause:p1', 'Clause:p2']],
+  ['hasAward: false', ['Clause:m1', 'Clause:m2']],
+  ['hasAward: true, form: [DIGEST], matter: ["专精特新认定"]', ['Clause:p1']],
 ])('clauses are filtered by %s', async (filter, expected) => {
   const { clauses } = await data(`{ clauses(filter: { ${filter} }) { totalCount nodes { id } } }`);
   expect(ids(clauses)).toEqual(expected);
@@ -312,9 +332,9 @@ test.each([
 });
 
 describe.each([
-  ['DOCUMENT', ['a1', 'a2', 'a3', 'a4']],
-  ['AMOUNT_DESC', ['a1', 'a3', 'a4', 'a2']],
-  ['AMOUNT_ASC', ['a4', 'a3', 'a1', 'a2']],
+  ['DOCUMENT', ['Award:a1', 'Award:a2', 'Award:a3', 'Award:a4']],
+  ['AMOUNT_DESC', ['Award:a1', 'Award:a3', 'Award:a4', 'Award:a2']],
+  ['AMOUNT_ASC', ['Award:a4', 'Award:a3', 'Award:a1', 'Award:a2']],
 ])('awards ordered by %s', (orderBy, expected) => {
   test.each([1, 2, 3, 4, 500])('pages of %i give each award once, in order, forwards and backwards', async (size) => {
     const page = async (args: string) =>
@@ -347,7 +367,7 @@ test('references are paged forwards and backwards', async () => {
   const page = async (args: string) =>
     (
       await data(
-        `{ node(id: "measure") { ...on Document { references(${args}) { pageInfo { hasNextPage hasPreviousPage } edges { cursor node { to { id } } } } } } }`,
+        `{ node(id: "Document:measure") { ...on Document { references(${args}) { pageInfo { hasNextPage hasPreviousPage } edges { cursor node { to { id } } } } } } }`,
       )
     ).node.references;
   const all = (await page('first: 3')).edges;
@@ -374,33 +394,33 @@ test('the vocabularies list the awards of each term', async () => {
       id: 'AwardType:ONE_TIME_REWARD',
       code: 'ONE_TIME_REWARD',
       name: '一次性奖励',
-      awards: { totalCount: 2, nodes: [{ id: 'a1' }, { id: 'a3' }] },
+      awards: { totalCount: 2, nodes: [{ id: 'Award:a1' }, { id: 'Award:a3' }] },
     },
-    expect.objectContaining({ code: 'INTEREST_SUBSIDY', awards: { totalCount: 1, nodes: [{ id: 'a2' }] } }),
+    expect.objectContaining({ code: 'INTEREST_SUBSIDY', awards: { totalCount: 1, nodes: [{ id: 'Award:a2' }] } }),
     expect.objectContaining({ code: 'HONOR_ONLY', awards: { totalCount: 0, nodes: [] } }),
   ]);
   expect(beneficiaries).toEqual([
-    { code: 'ENTERPRISE', broader: [], awards: { nodes: [{ id: 'a2' }, { id: 'a3' }] } },
-    { code: 'SME', broader: [{ code: 'ENTERPRISE' }], awards: { nodes: [{ id: 'a2' }, { id: 'a3' }] } },
-    { code: 'SRDI', broader: [{ code: 'SME' }], awards: { nodes: [{ id: 'a1' }, { id: 'a2' }, { id: 'a3' }] } },
-    { code: 'TALENT', broader: [], awards: { nodes: [{ id: 'a4' }] } },
+    { code: 'ENTERPRISE', broader: [], awards: { nodes: [{ id: 'Award:a2' }, { id: 'Award:a3' }] } },
+    { code: 'SME', broader: [{ code: 'ENTERPRISE' }], awards: { nodes: [{ id: 'Award:a2' }, { id: 'Award:a3' }] } },
+    { code: 'SRDI', broader: [{ code: 'SME' }], awards: { nodes: [{ id: 'Award:a1' }, { id: 'Award:a2' }, { id: 'Award:a3' }] } },
+    { code: 'TALENT', broader: [], awards: { nodes: [{ id: 'Award:a4' }] } },
   ]);
   expect(matters).toEqual([
-    { code: 'SRDI_RECOGNITION', awards: { totalCount: 1, nodes: [{ id: 'a3' }] } },
+    { code: 'SRDI_RECOGNITION', awards: { totalCount: 1, nodes: [{ id: 'Award:a3' }] } },
     { code: 'LOAN_INTEREST', awards: { totalCount: 0, nodes: [] } },
   ]);
 });
 
 test('awards, vocabulary terms and rules are found by id', async () => {
   const { nodes } = await data(
-    '{ nodes(ids: ["a1", "AwardType:HONOR_ONLY", "Beneficiary:SME", "Matter:LOAN_INTEREST", "r4"]) { __typename id ...on CumulationRule { effect document { id } clause { id } } } }',
+    '{ nodes(ids: ["Award:a1", "AwardType:HONOR_ONLY", "Beneficiary:SME", "Matter:LOAN_INTEREST", "CumulationRule:r4"]) { __typename id ...on CumulationRule { effect document { id } clause { id } } } }',
   );
   expect(nodes).toEqual([
-    { __typename: 'Award', id: 'a1' },
+    { __typename: 'Award', id: 'Award:a1' },
     { __typename: 'AwardType', id: 'AwardType:HONOR_ONLY' },
     { __typename: 'Beneficiary', id: 'Beneficiary:SME' },
     { __typename: 'Matter', id: 'Matter:LOAN_INTEREST' },
-    { __typename: 'CumulationRule', id: 'r4', effect: 'BEST_OF', document: null, clause: { id: 'p2' } },
+    { __typename: 'CumulationRule', id: 'CumulationRule:r4', effect: 'BEST_OF', document: null, clause: { id: 'Clause:p2' } },
   ]);
 });
 
@@ -409,14 +429,14 @@ test('search finds awards by title and condition, and filters them by the clause
     (await data(`{ search(${args}) { totalCount edges { snippet node { __typename ...on Award { id } } } } }`)).search;
   expect(await search('text: "小巨人"')).toEqual({
     totalCount: 1,
-    edges: [{ snippet: '新认定的«小巨人»企业', node: { __typename: 'Award', id: 'a1' } }],
+    edges: [{ snippet: '新认定的«小巨人»企业', node: { __typename: 'Award', id: 'Award:a1' } }],
   });
   expect(await search('text: "奖励", kinds: [AWARD]')).toMatchObject({ totalCount: 2 });
   expect(await search('text: "奖励", kinds: [AWARD], filter: { level: [MUNICIPAL] }')).toMatchObject({
     totalCount: 1,
-    edges: [{ snippet: '营收进档«奖励»', node: { id: 'a3' } }],
+    edges: [{ snippet: '营收进档«奖励»', node: { id: 'Award:a3' } }],
   });
-  expect(await search('text: "奖励", kinds: [AWARD], filter: { form: [DIGEST] }')).toMatchObject({ edges: [{ node: { id: 'a1' } }] });
+  expect(await search('text: "奖励", kinds: [AWARD], filter: { form: [DIGEST] }')).toMatchObject({ edges: [{ node: { id: 'Award:a1' } }] });
   expect(await search('text: "奖励", kinds: [CLAUSE]')).toMatchObject({ totalCount: 0 });
 });
 

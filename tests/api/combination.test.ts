@@ -1,7 +1,8 @@
 import type { StackingVerdict } from '../../src/graph/model';
 import type { ForceRow } from '../../src/graph/rows/types';
 import { admissibleSets, type Candidate, type Pair } from '../../src/resolvers/combine/sets';
-import { ofOtherPairs, ofPair, ofSetAside, sumName } from '../../src/resolvers/combine/words';
+import { ofOtherPairs, ofPair, ofSetAside } from '../../src/resolvers/combine/words';
+import { sumName } from '../../src/words';
 
 const award = (id: string, yuan: number | null): Candidate => ({ id, yuan });
 const pair = (aId: string, bId: string, verdict: StackingVerdict): Pair => ({ aId, bId, verdict });

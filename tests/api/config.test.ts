@@ -28,7 +28,7 @@ it('reads every setting', () => {
     EXPLORER: 'off',
     PLAYGROUND: 'off',
     REQUEST_TIMEOUT: '12',
-    ROW_CACHE_MB: '0',
+    ANSWER_CACHE_MB: '0',
     LOG_LEVEL: 'debug',
   };
   expect(readConfig(env).settings).toEqual({
@@ -40,7 +40,7 @@ it('reads every setting', () => {
     explorer: false,
     playground: false,
     requestTimeout: 12_000,
-    rowCache: 0,
+    answerCache: 0,
     logLevel: 'debug',
   });
   expect(readConfig({ RATE_LIMIT: 'off', CORS_ORIGINS: '*' }).settings).toMatchObject({
@@ -77,7 +77,7 @@ it.each<[string, Record<string, string>]>([
   ['PLAYGROUND', { PLAYGROUND: '0' }],
   ['REQUEST_TIMEOUT', { REQUEST_TIMEOUT: '0' }],
   ['REQUEST_TIMEOUT', { REQUEST_TIMEOUT: '16' }],
-  ['ROW_CACHE_MB', { ROW_CACHE_MB: '64MB' }],
+  ['ANSWER_CACHE_MB', { ANSWER_CACHE_MB: '64MB' }],
   ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
   ['TRUSTED_DOCUMENTS', { TRUSTED_DOCUMENTS: 'yes' }],
   ['TRUSTED_DOCUMENTS_FILE', { TRUSTED_DOCUMENTS: 'only' }],

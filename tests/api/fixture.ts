@@ -129,7 +129,7 @@ export function departmentNode(id: string, name: string, properties: Row & { ali
 
 export function jurisdictionNode(code: string, name: string, level: string) {
   const nameKeys = [code, name, name.slice(0, -1)].map(nameKey);
-  return { label: 'Jurisdiction' as const, properties: { id: `jurisdiction-${code}`, ordinal: next(), code, name, level, nameKeys } };
+  return { label: 'Jurisdiction' as const, properties: { id: `Jurisdiction:${code}`, ordinal: next(), code, name, level, nameKeys } };
 }
 
 export function awardNode(id: string, properties: Row & { title: string }) {
@@ -194,7 +194,7 @@ export async function service(
   const app = await createServer({
     graph: { read: graph.read, connections: () => 0, isOneServer: false, ...more },
     log,
-    settings: { rowCache: 0, requestTimeout: PATIENCE, ...settings },
+    settings: { answerCache: 0, requestTimeout: PATIENCE, ...settings },
   });
   const ask = async (query: string, variables?: Row): Promise<Answer> => {
     const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });

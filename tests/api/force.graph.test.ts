@@ -88,13 +88,13 @@ const CASES: readonly Case[] = [
 ];
 
 const { ask } = serving({
-  nodes: [corpus(), ...CASES.map(([title, properties], i) => documentNode(`case-${i}`, { title, ...properties }))],
+  nodes: [corpus(), ...CASES.map(([title, properties], i) => documentNode(`Document:case-${i}`, { title, ...properties }))],
   edges: [],
 });
 
 test.each(CASES.map((one, i) => [i, ...one] as const))('case %i: %s', async (i, _title, _properties, asOf, status, reason, from, until) => {
   const answer = await ask(
-    `query($asOf: Date) { node(id: "case-${i}") { ...on Document { force(asOf: $asOf) { status reason from until } } } }`,
+    `query($asOf: Date) { node(id: "Document:case-${i}") { ...on Document { force(asOf: $asOf) { status reason from until } } } }`,
     { asOf },
   );
   expect(answer.data.node.force).toEqual({ status, reason, from, until });
@@ -102,7 +102,7 @@ test.each(CASES.map((one, i) => [i, ...one] as const))('case %i: %s', async (i, 
 
 test('a begin without a known day gives the earliest and the latest possible day', async () => {
   const of = (i: number) =>
-    ask(`{ node(id: "case-${i}") { ...on Document { force(asOf: "2025-01-01") { from fromEarliest fromLatest } } } }`);
+    ask(`{ node(id: "Document:case-${i}") { ...on Document { force(asOf: "2025-01-01") { from fromEarliest fromLatest } } } }`);
   const told = async (title: string) => (await of(CASES.findIndex(([one]) => one === title))).data.node.force;
   expect(await told('before the year of the number')).toEqual({ from: null, fromEarliest: '2024-01-01', fromLatest: '2024-12-31' });
   expect(await told('its first day')).toEqual({ from: '2024-02-01', fromEarliest: null, fromLatest: null });

@@ -18,7 +18,7 @@ beforeAll(async () => {
   await graph.write('MATCH (node) DETACH DELETE node');
   await load(graph, MIXED, 'fuzz');
   fresh = await service(graph);
-  caching = await service(graph, { rowCache: 50_000_000 });
+  caching = await service(graph, { answerCache: 50_000_000 });
 });
 afterAll(async () => {
   for (const one of [fresh, caching]) await one?.app.close();

@@ -19,7 +19,7 @@ function disturbed(name: string, times: number, change: (time: number) => Promis
 
 const reload = (time: number) =>
   graph.write(
-    `MATCH (corpus:Corpus) SET corpus.generation = $generation WITH corpus MATCH (document:Document {id: 'measure'}) SET document.title = $generation`,
+    `MATCH (corpus:Corpus) SET corpus.generation = $generation WITH corpus MATCH (document:Document {id: 'Document:measure'}) SET document.title = $generation`,
     {
       generation: `g${time + 1}`,
     },
@@ -48,8 +48,8 @@ test('loads that keep overtaking a request end it with SERVICE_UNAVAILABLE', asy
 test('an error caused only by a load is not reported', async () => {
   const vanish = async (time: number) => {
     await reload(time);
-    await graph.write("MATCH (document:Document {id: 'compilation'}) DETACH DELETE document");
-    await graph.write("MATCH (clause:Clause {compilationId: 'compilation'}) REMOVE clause.compilationId");
+    await graph.write("MATCH (document:Document {id: 'Document:compilation'}) DETACH DELETE document");
+    await graph.write("MATCH (clause:Clause {compilationId: 'Document:compilation'}) REMOVE clause.compilationId");
   };
   const { ask, app, reported } = await service({ read: disturbed('document-by-id', 1, vanish) });
   const { data, errors } = await ask(

@@ -4,15 +4,15 @@ const LOCATORS = Array.from({ length: 23 }, (_, i) => `第${i + 1}条`);
 const { graph, ask, data } = serving({
   nodes: [
     corpus(),
-    documentNode('a', { title: '甲' }),
-    documentNode('b', { title: '乙' }),
-    departmentNode('unit', '某局'),
-    ...LOCATORS.map((locator, i) => clauseNode(`a-${i}`, { locator, documentId: 'a' })),
-    ...LOCATORS.slice(0, 3).map((locator, i) => clauseNode(`b-${i}`, { locator, documentId: 'b' })),
+    documentNode('Document:a', { title: '甲' }),
+    documentNode('Document:b', { title: '乙' }),
+    departmentNode('Department:unit', '某局'),
+    ...LOCATORS.map((locator, i) => clauseNode(`a-${i}`, { locator, documentId: 'Document:a' })),
+    ...LOCATORS.slice(0, 3).map((locator, i) => clauseNode(`b-${i}`, { locator, documentId: 'Document:b' })),
   ],
   edges: LOCATORS.flatMap((_, i) => [
-    { type: 'RESPONSIBLE_FOR' as const, from: 'unit', to: `a-${i}`, properties: { role: 'RESPONSIBLE', basis: 'STATED' } },
-    { type: 'RESPONSIBLE_FOR' as const, from: 'unit', to: `a-${i}`, properties: { role: 'LEAD', basis: 'STATED' } },
+    { type: 'RESPONSIBLE_FOR' as const, from: 'Department:unit', to: `a-${i}`, properties: { role: 'RESPONSIBLE', basis: 'STATED' } },
+    { type: 'RESPONSIBLE_FOR' as const, from: 'Department:unit', to: `a-${i}`, properties: { role: 'LEAD', basis: 'STATED' } },
   ]),
 });
 
@@ -21,14 +21,14 @@ const FIELDS: readonly [string, (args: string) => string, (given: Answer['data']
   ['clauses', (args) => `{ page: clauses(${args}) { ${PAGE} } }`, (given) => given.page, [...LOCATORS, ...LOCATORS.slice(0, 3)]],
   [
     'Document.clauses',
-    (args) => `{ node(id: "a") { ...on Document { page: clauses(${args}) { ${PAGE} } } } }`,
+    (args) => `{ node(id: "Document:a") { ...on Document { page: clauses(${args}) { ${PAGE} } } } }`,
     (given) => given.node.page,
     LOCATORS,
   ],
   [
     'Department.responsibilities',
     (args) =>
-      `{ node(id: "unit") { ...on Department { page: responsibilities(${args}) { ${PAGE.replace('locator', 'clause { locator }')} } } } }`,
+      `{ node(id: "Department:unit") { ...on Department { page: responsibilities(${args}) { ${PAGE.replace('locator', 'clause { locator }')} } } } }`,
     (given) => given.node.page,
     LOCATORS.flatMap((locator) => [locator, locator]),
   ],

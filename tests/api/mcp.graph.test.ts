@@ -9,21 +9,27 @@ import { SHANXI } from './shanxi';
 
 const quote = (text: string, clauseId: string, documentId: string) =>
   JSON.stringify([{ rule: 'r', quote: text, clauseId, documentId, file: 'a.txt', ranges: [1, 4] }]);
-const CITY = { documentId: 'city-policy', jurisdictionCode: '140500', level: 'MUNICIPAL', beginsFrom: '2023-01-01', ends: '2025-12-31' };
-const PROVINCE = { documentId: 'measure', jurisdictionCode: '140000', level: 'PROVINCIAL', beginsFrom: '2024-01-01' };
+const CITY = {
+  documentId: 'Document:city-policy',
+  jurisdictionCode: '140500',
+  level: 'MUNICIPAL',
+  beginsFrom: '2023-01-01',
+  ends: '2025-12-31',
+};
+const PROVINCE = { documentId: 'Document:measure', jurisdictionCode: '140000', level: 'PROVINCIAL', beginsFrom: '2024-01-01' };
 
 const { graph, served, ask } = serving({
   nodes: [
     ...SHANXI.nodes,
     codeNode('Beneficiary', 'SRDI', '专精特新企业', '专精特新'),
-    clauseNode('Clause:x', { locator: '第九条', text: '奖励10万元', documentId: 'city-policy' }),
-    clauseNode('Clause:y', { locator: '（九）', text: '奖励20万元', documentId: 'measure' }),
+    clauseNode('Clause:x', { locator: '第九条', text: '奖励10万元', documentId: 'Document:city-policy' }),
+    clauseNode('Clause:y', { locator: '（九）', text: '奖励20万元', documentId: 'Document:measure' }),
     awardNode('Award:city', {
       title: '上市奖励',
       maxYuan: 100_000,
       condition: '首次上市的企业',
       ...CITY,
-      evidence: quote('奖励10万元', 'Clause:x', 'city-policy'),
+      evidence: quote('奖励10万元', 'Clause:x', 'Document:city-policy'),
     }),
     awardNode('Award:province', { title: '上市补助', ...PROVINCE }),
   ],
@@ -159,7 +165,7 @@ test.each([
 test('a list says that more follows until its last page', async () => {
   const client = await overHttp();
   const read = async (given: object) => {
-    const answer = await client.callTool({ name: 'read_document', arguments: { document: 'measure', ...given } });
+    const answer = await client.callTool({ name: 'read_document', arguments: { document: 'Document:measure', ...given } });
     const [{ text }] = answer.content as [{ text: string }];
     return [text.split('\n')[1], answer.structuredContent as { document: { clauses: { pageInfo: { endCursor: string } } } }] as const;
   };

@@ -7,7 +7,7 @@ test.each(['127.0.0.1', '127.0.1.1', '::1', 'localhost'])('a service on %s print
 
 test.each(['0.0.0.0', '::', '10.0.0.5', 'api.example.org'])('a service on %s prints what others can reach and how to close it', (host) => {
   expect(openToNet(host, DEFAULT_SETTINGS)).toMatch(
-    /^Open to the network on .*TRUSTED_DOCUMENTS=only.*EXPLORER=off.*PLAYGROUND=off.*INTROSPECTION=off.*\/metrics.*Without HOST/u,
+    /^Open to the network on .*TRUSTED_DOCUMENTS=only.*EXPLORER=off.*PLAYGROUND=off.*SOURCES=off.*INTROSPECTION=off.*\/metrics.*Without HOST/u,
   );
 });
 
@@ -17,7 +17,8 @@ test('the notice does not name what is already closed', () => {
     introspection: false,
     explorer: false,
     playground: false,
+    sources: false,
     trustedDocumentsOnly: true,
   });
-  expect(told).not.toMatch(/INTROSPECTION|EXPLORER|PLAYGROUND|TRUSTED_DOCUMENTS/u);
+  expect(told).not.toMatch(/INTROSPECTION|EXPLORER|PLAYGROUND|SOURCES|TRUSTED_DOCUMENTS/u);
 });

@@ -33,7 +33,7 @@ const [ONE, OTHER] = [
 
 test('clients that ask during loads see one generation at a time, across pages too', async () => {
   await load(graph, { nodes: [], edges: [] });
-  const { ask, app, reported } = await service(graph, { rowCache: 10_000_000 }, { isOneServer: true });
+  const { ask, app, reported } = await service(graph, { answerCache: 10_000_000 }, { isOneServer: true });
   const right = new Map<string, unknown>();
   const walks = new Map<string, string[]>();
   for (const rows of [OTHER, ONE]) {

@@ -14,14 +14,14 @@ async function search(text: string, more = '') {
 const idsOf = ({ edges }: { edges: { node: { id: string } }[] }) => edges.map(({ node }) => node.id);
 
 test.each([
-  ['小巨人', ['measure-1', 'point-39']],
-  ['“小巨人” 奖励', ['measure-1', 'point-39']],
-  ['省工信厅', ['industry']],
-  ['市工信局', ['city-industry', 'other-industry']],
-  ['晋政办发(2026)3号', ['measure']],
-  ['贴息', ['point-40']],
-  ['20万元', ['city-1']],
-  ['贴', ['point-40']],
+  ['小巨人', ['Clause:measure-1', 'Clause:point-39']],
+  ['“小巨人” 奖励', ['Clause:measure-1', 'Clause:point-39']],
+  ['省工信厅', ['Department:industry']],
+  ['市工信局', ['Department:city-industry', 'Department:other-industry']],
+  ['晋政办发(2026)3号', ['Document:measure']],
+  ['贴息', ['Clause:point-40']],
+  ['20万元', ['Clause:city-1']],
+  ['贴', ['Clause:point-40']],
   ['无此词语', []],
   ['。', []],
   ['', []],
@@ -43,10 +43,10 @@ test('the best hits come first, with marks', async () => {
 });
 
 test('kinds and the filter narrow a search', async () => {
-  expect(idsOf(await search('晋城市', 'kinds: [DEPARTMENT]')).sort()).toEqual(['city-industry', 'jincheng']);
-  expect(idsOf(await search('晋城市', 'kinds: [DOCUMENT]'))).toEqual(['city-policy']);
-  expect(idsOf(await search('小巨人', 'filter: { form: [DIGEST] }'))).toEqual(['point-39']);
-  expect(idsOf(await search('补助', 'filter: { force: [IN_FORCE] }, asOf: "2026-06-01"'))).toEqual(['measure-1-1']);
+  expect(idsOf(await search('晋城市', 'kinds: [DEPARTMENT]')).sort()).toEqual(['Department:city-industry', 'Department:jincheng']);
+  expect(idsOf(await search('晋城市', 'kinds: [DOCUMENT]'))).toEqual(['Document:city-policy']);
+  expect(idsOf(await search('小巨人', 'filter: { form: [DIGEST] }'))).toEqual(['Clause:point-39']);
+  expect(idsOf(await search('补助', 'filter: { force: [IN_FORCE] }, asOf: "2026-06-01"'))).toEqual(['Clause:measure-1-1']);
   expect(idsOf(await search('补助', 'kinds: []'))).toEqual([]);
 });
 

@@ -8,33 +8,37 @@ export const SHANXI: Fixture = {
     jurisdictionNode('100000', '中华人民共和国', 'NATIONAL'),
     jurisdictionNode('140000', '山西省', 'PROVINCIAL'),
     jurisdictionNode('140500', '晋城市', 'MUNICIPAL'),
-    departmentNode('office', '山西省人民政府办公厅', { shortName: '省政府办公厅', jurisdictionCode: '140000', level: 'PROVINCIAL' }),
-    departmentNode('industry', '山西省工业和信息化厅', {
+    departmentNode('Department:office', '山西省人民政府办公厅', {
+      shortName: '省政府办公厅',
+      jurisdictionCode: '140000',
+      level: 'PROVINCIAL',
+    }),
+    departmentNode('Department:industry', '山西省工业和信息化厅', {
       shortName: '省工信厅',
       aliases: ['省工信厅', '工信厅'],
       jurisdictionCode: '140000',
       level: 'PROVINCIAL',
     }),
-    departmentNode('city-industry', '晋城市工业和信息化局', {
+    departmentNode('Department:city-industry', '晋城市工业和信息化局', {
       shortName: '市工信局',
       aliases: ['市工信局'],
       jurisdictionCode: '140500',
       level: 'MUNICIPAL',
     }),
-    departmentNode('other-industry', '太原市工业和信息化局', {
+    departmentNode('Department:other-industry', '太原市工业和信息化局', {
       shortName: '市工信局',
       aliases: ['市工信局'],
       jurisdictionCode: '140100',
       level: 'MUNICIPAL',
     }),
-    departmentNode('cities', '山西省各市人民政府', {
+    departmentNode('Department:cities', '山西省各市人民政府', {
       shortName: '各市政府',
       kind: 'COLLECTIVE',
       jurisdictionCode: '140000',
       level: 'PROVINCIAL',
     }),
-    departmentNode('jincheng', '晋城市人民政府', { jurisdictionCode: '140500', level: 'MUNICIPAL' }),
-    documentNode('measure', {
+    departmentNode('Department:jincheng', '晋城市人民政府', { jurisdictionCode: '140500', level: 'MUNICIPAL' }),
+    documentNode('Document:measure', {
       number: '晋政办发〔2026〕3号',
       title: '山西省促进服务业优质高效发展若干措施',
       noticeTitle: '山西省人民政府办公厅关于印发山西省促进服务业优质高效发展若干措施的通知',
@@ -49,10 +53,17 @@ export const SHANXI: Fixture = {
       ends: '2028-01-31',
       endReason: 'TERM_STATED',
       forceEvidence: JSON.stringify([
-        { documentId: 'measure', clauseId: 'measure-2', quote: '有效期两年', rule: 'term.validity', file: 'a.txt', ranges: [3, 8] },
+        {
+          documentId: 'Document:measure',
+          clauseId: 'Clause:measure-2',
+          quote: '有效期两年',
+          rule: 'term.validity',
+          file: 'a.txt',
+          ranges: [3, 8],
+        },
       ]),
     }),
-    documentNode('city-policy', {
+    documentNode('Document:city-policy', {
       number: '晋市政发〔2023〕5号',
       printedNumbers: ['晋市政发〔20233〕5号'],
       printedKeys: ['晋市政发20233-5'],
@@ -64,11 +75,11 @@ export const SHANXI: Fixture = {
       ends: '2025-12-31',
       endReason: 'TERM_STATED',
     }),
-    documentNode('compilation', { title: '山西省惠企政策汇编', jurisdictionCode: '140000', level: 'PROVINCIAL' }),
-    documentNode('cited', { title: '中小企业划型标准规定', presence: 'CITED_ONLY' }),
-    clauseNode('measure-1', {
+    documentNode('Document:compilation', { title: '山西省惠企政策汇编', jurisdictionCode: '140000', level: 'PROVINCIAL' }),
+    documentNode('Document:cited', { title: '中小企业划型标准规定', presence: 'CITED_ONLY' }),
+    clauseNode('Clause:measure-1', {
       locator: '（一）',
-      documentId: 'measure',
+      documentId: 'Document:measure',
       heading: '培育专精特新企业',
       text: '培育专精特新企业。对新认定的“小巨人”企业，一次性奖励50万元。',
       path: ['一、总体要求'],
@@ -79,9 +90,9 @@ export const SHANXI: Fixture = {
       beginsFrom: '2026-02-01',
       beginsBy: '2026-02-01',
     }),
-    clauseNode('measure-1-1', {
+    clauseNode('Clause:measure-1-1', {
       locator: '（一）/1',
-      documentId: 'measure',
+      documentId: 'Document:measure',
       kind: 'ITEM',
       text: '支持企业参展，按展位费的50%给予补助。',
       jurisdictionCode: '140000',
@@ -89,33 +100,33 @@ export const SHANXI: Fixture = {
       beginsFrom: '2026-02-01',
       beginsBy: '2026-02-01',
     }),
-    clauseNode('measure-2', {
+    clauseNode('Clause:measure-2', {
       locator: '附则',
-      documentId: 'measure',
+      documentId: 'Document:measure',
       kind: 'CLOSING',
       text: '本措施自2026年2月1日起施行，有效期两年。',
       jurisdictionCode: '140000',
       level: 'PROVINCIAL',
     }),
-    clauseNode('city-1', {
+    clauseNode('Clause:city-1', {
       locator: '第三条',
-      documentId: 'city-policy',
+      documentId: 'Document:city-policy',
       text: '对参加展会的企业给予补助，最高２０万元。',
       jurisdictionCode: '140500',
       level: 'MUNICIPAL',
     }),
-    clauseNode('preface', {
+    clauseNode('Clause:preface', {
       locator: '前言',
-      documentId: 'compilation',
+      documentId: 'Document:compilation',
       kind: 'PREAMBLE',
       text: '为方便企业查询，特汇编本册。',
       jurisdictionCode: '140000',
       level: 'PROVINCIAL',
     }),
-    clauseNode('point-39', {
+    clauseNode('Clause:point-39', {
       locator: '财税金融篇#39',
-      documentId: 'measure',
-      compilationId: 'compilation',
+      documentId: 'Document:measure',
+      compilationId: 'Document:compilation',
       form: 'DIGEST',
       kind: 'POINT',
       chapter: '财税金融篇',
@@ -125,9 +136,9 @@ export const SHANXI: Fixture = {
       jurisdictionCode: '140000',
       level: 'PROVINCIAL',
     }),
-    clauseNode('point-40', {
+    clauseNode('Clause:point-40', {
       locator: '财税金融篇#40',
-      compilationId: 'compilation',
+      compilationId: 'Document:compilation',
       form: 'DIGEST',
       kind: 'POINT',
       chapter: '财税金融篇',
@@ -140,56 +151,56 @@ export const SHANXI: Fixture = {
     }),
   ],
   edges: [
-    { type: 'WITHIN', from: 'jurisdiction-140500', to: 'jurisdiction-140000' },
-    { type: 'WITHIN', from: 'jurisdiction-140000', to: 'jurisdiction-100000' },
-    { type: 'ISSUED', from: 'office', to: 'measure' },
-    { type: 'ISSUED', from: 'jincheng', to: 'city-policy' },
-    { type: 'MEMBER_OF', from: 'jincheng', to: 'cities' },
-    { type: 'PART_OF', from: 'measure-1-1', to: 'measure-1' },
+    { type: 'WITHIN', from: 'Jurisdiction:140500', to: 'Jurisdiction:140000' },
+    { type: 'WITHIN', from: 'Jurisdiction:140000', to: 'Jurisdiction:100000' },
+    { type: 'ISSUED', from: 'Department:office', to: 'Document:measure' },
+    { type: 'ISSUED', from: 'Department:jincheng', to: 'Document:city-policy' },
+    { type: 'MEMBER_OF', from: 'Department:jincheng', to: 'Department:cities' },
+    { type: 'PART_OF', from: 'Clause:measure-1-1', to: 'Clause:measure-1' },
     {
       type: 'RESPONSIBLE_FOR',
-      from: 'cities',
-      to: 'measure-1',
+      from: 'Department:cities',
+      to: 'Clause:measure-1',
       properties: {
         role: 'PARTICIPANT',
         basis: 'STATED',
         rule: 'units.bracket',
         quote: '各市政府',
-        clauseId: 'measure-1',
+        clauseId: 'Clause:measure-1',
         file: 'a.txt',
         ranges: [20, 24],
       },
     },
     {
       type: 'RESPONSIBLE_FOR',
-      from: 'industry',
-      to: 'measure-1',
+      from: 'Department:industry',
+      to: 'Clause:measure-1',
       properties: {
         role: 'LEAD',
         basis: 'STATED',
         rule: 'units.bracket',
         quote: '省工信厅牵头',
-        clauseId: 'measure-1',
+        clauseId: 'Clause:measure-1',
         file: 'a.txt',
         ranges: [12, 18],
       },
     },
     {
       type: 'RESPONSIBLE_FOR',
-      from: 'industry',
-      to: 'measure-1-1',
+      from: 'Department:industry',
+      to: 'Clause:measure-1-1',
       properties: { role: 'RESPONSIBLE', basis: 'IN_TEXT', rule: 'units.sentence', quote: '由省工信厅' },
     },
     {
       type: 'RESPONSIBLE_FOR',
-      from: 'city-industry',
-      to: 'city-1',
+      from: 'Department:city-industry',
+      to: 'Clause:city-1',
       properties: { role: 'RESPONSIBLE', basis: 'STATED', rule: 'units.bracket', quote: '市工信局' },
     },
     {
       type: 'RESPONSIBLE_FOR',
-      from: 'industry',
-      to: 'point-40',
+      from: 'Department:industry',
+      to: 'Clause:point-40',
       properties: { role: 'RESPONSIBLE', basis: 'STATED', rule: 'units.bracket', quote: '省工信厅' },
     },
   ],

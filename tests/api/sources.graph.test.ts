@@ -28,22 +28,22 @@ const { data, ask } = serving({
     ),
     ...fileNodes('long.txt', { ordinal: 1 }),
     ...stretches,
-    documentNode('held', { title: '长文', file: 'long.txt', ranges: [10, 11_990] }),
-    documentNode('paged', {
+    documentNode('Document:held', { title: '长文', file: 'long.txt', ranges: [10, 11_990] }),
+    documentNode('Document:paged', {
       number: '晋政发〔2024〕1号',
       numbers: ['晋政发〔2024〕1号', '晋财企〔2024〕2号'],
       file: 'paged.pdf',
       ranges: [0, 40],
     }),
-    documentNode('cited', { number: '晋政发〔2020〕9号', presence: 'CITED_ONLY' }),
-    documentNode('first', { number: '晋市政办〔2019〕5号', title: '甲办法' }),
-    documentNode('second', { number: '晋市政办〔2019〕5号', title: '乙办法' }),
-    clauseNode('early', { locator: '一', documentId: 'held', file: 'long.txt', ranges: [20, 30] }),
-    clauseNode('across', { locator: '二', documentId: 'held', file: 'long.txt', ranges: [4_990, 5_010] }),
-    clauseNode('late', { locator: '三', documentId: 'held', file: 'long.txt', ranges: [11_980, 11_990] }),
-    clauseNode('torn', {
+    documentNode('Document:cited', { number: '晋政发〔2020〕9号', presence: 'CITED_ONLY' }),
+    documentNode('Document:first', { number: '晋市政办〔2019〕5号', title: '甲办法' }),
+    documentNode('Document:second', { number: '晋市政办〔2019〕5号', title: '乙办法' }),
+    clauseNode('Clause:early', { locator: '一', documentId: 'Document:held', file: 'long.txt', ranges: [20, 30] }),
+    clauseNode('Clause:across', { locator: '二', documentId: 'Document:held', file: 'long.txt', ranges: [4_990, 5_010] }),
+    clauseNode('Clause:late', { locator: '三', documentId: 'Document:held', file: 'long.txt', ranges: [11_980, 11_990] }),
+    clauseNode('Clause:torn', {
       locator: '第一条',
-      documentId: 'paged',
+      documentId: 'Document:paged',
       file: 'paged.pdf',
       ranges: [...quote('对企业给予奖励，'), ...quote('每年10万元。')],
     }),
@@ -58,8 +58,8 @@ const passages = async (id: string, args = '') => {
 
 describe('the passage around a quote', () => {
   it('has sixty code points on each side, and fewer at the ends of the file', async () => {
-    expect(await passages('early')).toEqual({ before: between(0, 20), words: between(20, 30), after: between(30, 90) });
-    expect(await passages('late')).toEqual({
+    expect(await passages('Clause:early')).toEqual({ before: between(0, 20), words: between(20, 30), after: between(30, 90) });
+    expect(await passages('Clause:late')).toEqual({
       before: between(11_920, 11_980),
       words: between(11_980, 11_990),
       after: between(11_990, 12_000),
@@ -67,16 +67,16 @@ describe('the passage around a quote', () => {
   });
 
   it('has as many code points as requested, across the stored pieces of a text', async () => {
-    expect(await passages('across', '(before: 500, after: 0)')).toEqual({
+    expect(await passages('Clause:across', '(before: 500, after: 0)')).toEqual({
       before: between(4_490, 4_990),
       words: between(4_990, 5_010),
       after: '',
     });
-    expect(await passages('across', '(before: 0, after: null)')).toMatchObject({ before: '', after: between(5_010, 5_070) });
+    expect(await passages('Clause:across', '(before: 0, after: null)')).toMatchObject({ before: '', after: between(5_010, 5_070) });
   });
 
   it('leaves out furniture within the quote, and keeps its white space', async () => {
-    expect(await passages('torn', '(before: 4, after: 5)')).toEqual({
+    expect(await passages('Clause:torn', '(before: 4, after: 5)')).toEqual({
       before: '第一条 ',
       words: '对企业给予奖励，\n\n\n\n每年10万元。',
       after: '\n第二条 ',
@@ -88,21 +88,23 @@ describe('the passage around a quote', () => {
       ['before', 501],
       ['after', -1],
     ]) {
-      const { errors } = await ask(`{ node(id: "early") { ... on Clause { source { passage(${argument}: ${value}) { words } } } } }`);
+      const { errors } = await ask(
+        `{ node(id: "Clause:early") { ... on Clause { source { passage(${argument}: ${value}) { words } } } } }`,
+      );
       expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument } }]);
     }
   });
 
   it('is read once for all quotes of a piece', async () => {
     const { clauses } = await data(
-      '{ clauses(filter: { document: "held" }) { nodes { source { one: passage { words } other: passage(before: 9) { words } } } } }',
+      '{ clauses(filter: { document: "Document:held" }) { nodes { source { one: passage { words } other: passage(before: 9) { words } } } } }',
     );
     expect(clauses.nodes.map((node: { source: { one: { words: string } } }) => [...node.source.one.words].length)).toEqual([10, 20, 10]);
   });
 });
 
 it('a place has a page in a file with pages, and null in other files', async () => {
-  const { nodes } = await data('{ nodes(ids: ["torn", "early"]) { ... on Clause { source { ranges { page } } } } }');
+  const { nodes } = await data('{ nodes(ids: ["Clause:torn", "Clause:early"]) { ... on Clause { source { ranges { page } } } } }');
   expect(nodes.map(({ source }: { source: { ranges: object[] } }) => source.ranges)).toEqual([
     [{ page: 1 }, { page: 2 }],
     [{ page: null }],
@@ -111,7 +113,7 @@ it('a place has a page in a file with pages, and null in other files', async () 
 
 it('a document gives the place of its own text and all its numbers', async () => {
   const { nodes } = await data(
-    '{ nodes(ids: ["held", "paged", "cited"]) { ... on Document { numbers source { file ranges { start end } passage(before: 2) { before } } } } }',
+    '{ nodes(ids: ["Document:held", "Document:paged", "Document:cited"]) { ... on Document { numbers source { file ranges { start end } passage(before: 2) { before } } } } }',
   );
   expect(nodes).toEqual([
     { numbers: [], source: { file: 'long.txt', ranges: [{ start: 10, end: 11_990 }], passage: { before: between(8, 10) } } },
@@ -141,7 +143,7 @@ it('the corpus describes its files with documents and warnings, and lists what w
 });
 
 describe('a number shared by two documents', () => {
-  const message = '2 documents are called so: the first is given. The others by id: "second"';
+  const message = '2 documents are called so: the first is given. The others by id: "Document:second"';
 
   it('gives the first in the order of the corpus, with a warning, each time', async () => {
     for (let time = 0; time < 4; time++) {
@@ -159,14 +161,14 @@ describe('a number shared by two documents', () => {
     const query = 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Document { title } } }';
     const of = [
       { __typename: 'Document', number: '晋市政办〔2019〕5号' },
-      { __typename: 'Document', id: 'second' },
+      { __typename: 'Document', id: 'Document:second' },
     ];
     const { data: answer, extensions } = await ask(query, { of });
     expect(answer._entities).toEqual([{ title: '甲办法' }, { title: '乙办法' }]);
     expect(extensions).toMatchObject({ warnings: [{ path: ['_entities'], argument: 'representations', message }] });
   });
 
-  it.each(['乙办法', '《乙 办法》', 'second'])('does not matter when a title or an id is given: %s', async (name) => {
+  it.each(['乙办法', '《乙 办法》', 'Document:second'])('does not matter when a title or an id is given: %s', async (name) => {
     const { data: answer, extensions } = await ask(
       'query ($name: String!) { document(number: $name) { title clauses(first: 1) { totalCount } } }',
       {

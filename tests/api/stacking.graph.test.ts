@@ -313,9 +313,9 @@ test('从优从高 of a document does not exclude an item from its own stem', as
 });
 
 test.each([
-  ['[]', 'none'],
+  ['[]', 'is empty'],
   ['["Award:c1", "Award:c1"]', 'twice'],
-  ['["Award:c1", "Clause:c1"]', 'is no award'],
+  ['["Award:c1", "Clause:c1"]', 'is not the id of an award'],
   [JSON.stringify(Array.from({ length: 21 }, (_, i) => `Award:${i}`)), 'exceed 20'],
 ])('a combination of %s is refused with the name of its argument', async (awards, message) => {
   const { errors } = await ask(`{ combination(awards: ${awards}) { setCount } }`);

@@ -128,7 +128,7 @@ test('planning does not show in the metrics, and the service can close meanwhile
   const seen: string[] = [];
   for (let look = 0; look < 3; look++) seen.push(await metrics());
   expect(seen.join('\n')).not.toContain('route="/graphql"');
-  expect(seen.at(-1)?.split('\n')).toContain('policy_graph_row_cache_entries 0');
+  expect(seen.at(-1)?.split('\n')).toContain('policy_graph_answer_cache_entries 0');
   await served.close();
 });
 

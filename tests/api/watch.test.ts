@@ -81,9 +81,9 @@ test('the metrics count requests, errors, statements and cache hits', async () =
     'policy_graph_requests_running 0',
     'policy_graph_requests_waiting 0',
     'policy_graph_connections_in_use 0',
-    'policy_graph_row_cache_misses 1',
-    'policy_graph_row_cache_hits 1',
-    'policy_graph_row_cache_entries 1',
+    'policy_graph_answer_cache_misses 1',
+    'policy_graph_answer_cache_hits 1',
+    'policy_graph_answer_cache_entries 1',
   ]) {
     expect(body.split('\n')).toContain(line);
   }

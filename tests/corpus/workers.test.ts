@@ -4,7 +4,7 @@ import { find } from '../../graph-seed/delivery';
 import { type DigestedFile, digest } from '../../graph-seed/delivery/digest';
 import { compose, deliver, run } from '../../graph-seed/pipeline';
 import { readAll } from '../../graph-seed/workers';
-import { Kept } from '../../graph-seed/workers/kept';
+import { ReadingCache } from '../../graph-seed/workers/reading-cache';
 import { folderOf, policy, put } from '../support/folder';
 import { CORPUS, ROOT } from '../support/paths';
 
@@ -14,7 +14,7 @@ const filesOf = (folder: string) => find([folder]).files.map(digest) as Digested
 
 describe('files read in separate processes', () => {
   const cache = folderOf();
-  const kept = new Kept(cache, 'code');
+  const kept = new ReadingCache(cache, 'code');
   const here = run(deliver([CORPUS])).rows.generation;
 
   it('give the same rows as in this process', async () => {
@@ -31,14 +31,14 @@ describe('files read in separate processes', () => {
 
   it('are read again after a change of the code', async () => {
     const [file] = filesOf(CORPUS);
-    expect((await readAll([file as DigestedFile], new Kept(cache, 'other code'), { worker })).read).toBe(1);
+    expect((await readAll([file as DigestedFile], new ReadingCache(cache, 'other code'), { worker })).read).toBe(1);
   });
 });
 
 describe('a kept result', () => {
   const folder = folderOf(Object.fromEntries([1, 2, 3].map((number) => [`${number}.txt`, policy(number)])));
   const cache = folderOf();
-  const reading = async () => (await readAll(filesOf(folder), new Kept(cache, 'code'), { worker })).read;
+  const reading = async () => (await readAll(filesOf(folder), new ReadingCache(cache, 'code'), { worker })).read;
 
   it('is used for a file with the same bytes and name', async () => {
     expect(await reading()).toBe(3);
@@ -58,25 +58,25 @@ describe('a kept result', () => {
   it('is removed after long disuse', () => {
     const [first = ''] = readdirSync(cache);
     utimesSync(join(cache, first), 0, 0);
-    new Kept(cache, 'code').close();
+    new ReadingCache(cache, 'code').close();
     expect(readdirSync(cache)).not.toContain(first);
     expect(readdirSync(cache).length).toBeGreaterThan(0);
   });
 
   it('lasts as long as the command if nothing can be written', async () => {
     const file = join(folderOf({ file: '' }), 'file');
-    const passing = new Kept(join(file, 'below a file'), 'code');
+    const passing = new ReadingCache(join(file, 'below a file'), 'code');
     expect((await readAll(filesOf(folder), passing, { worker })).files.every(({ texts }) => texts.length === 1)).toBe(true);
     expect((await readAll(filesOf(folder), passing, { worker })).read).toBe(0);
     passing.close();
-    expect((await readAll(filesOf(folder), new Kept(join(file, 'below a file'), 'code'), { worker })).read).toBe(4);
+    expect((await readAll(filesOf(folder), new ReadingCache(join(file, 'below a file'), 'code'), { worker })).read).toBe(4);
   });
 });
 
 describe('a file over a limit', () => {
   const folder = folderOf({ 'a.txt': policy(1), 'long.txt': policy(2).repeat(8_000), 'z.txt': policy(3) });
   const refusals = async (limits: { seconds: number; megabytes: number }) => {
-    const kept = new Kept(folderOf(), 'code');
+    const kept = new ReadingCache(folderOf(), 'code');
     const { files } = await readAll(filesOf(folder), kept, { worker, limits });
     expect(files.map(({ texts }) => texts.length)).toEqual([1, 0, 1]);
     return files.flatMap(({ refused }) => refused);
@@ -96,7 +96,7 @@ describe('a file over a limit', () => {
 it('a file that disappears is refused, and the refusal is not kept', async () => {
   const folder = folderOf({ 'a.txt': policy(1) });
   const gone = { ...(filesOf(folder)[0] as DigestedFile), path: Buffer.from(join(folder, 'gone.txt')) };
-  const kept = new Kept(folderOf(), 'code');
+  const kept = new ReadingCache(folderOf(), 'code');
   expect((await readAll([gone], kept, { worker })).files).toMatchObject([{ texts: [], refused: [{ file: 'a.txt', code: 'UNREADABLE' }] }]);
   expect((await readAll(filesOf(folder), kept, { worker })).read).toBe(1);
 });
@@ -104,5 +104,5 @@ it('a file that disappears is refused, and the refusal is not kept', async () =>
 it('a process that does not start ends the reading with one sentence', async () => {
   const folder = folderOf({ 'a.txt': policy(1), 'b.txt': policy(2) });
   const broken = join(folderOf({ 'worker.js': 'process.exit(3)' }), 'worker.js');
-  await expect(readAll(filesOf(folder), new Kept(folderOf(), 'code'), { worker: broken })).rejects.toThrow('does not start');
+  await expect(readAll(filesOf(folder), new ReadingCache(folderOf(), 'code'), { worker: broken })).rejects.toThrow('does not start');
 });

@@ -46,7 +46,7 @@ describe('a watched server', () => {
       expect([await ready(database), loads]).toEqual(['READY', round]);
     }
     expect(told(/^Neo4j is gone: it is started again at bolt:/u)).toBe(2);
-    await until(() => told(/^Neo4j has ended of itself, by SIGKILL/u) === 2);
+    await until(() => told(/^Neo4j ended unexpectedly, by SIGKILL/u) === 2);
     await database.stop();
   });
 

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { startOf } from '#lock';
 import { homeFolder, jarsFolder } from '../../database/folders';
-import { startOf } from '../../database/processes';
 import { endServer, serversOf } from '../../database/server';
 import { Machine } from '../support/machine';
 

@@ -31,7 +31,7 @@ const fault = (round: number) => (round % 3 === 1 ? 'SIGSTOP' : 'SIGKILL');
     const graph = connect(neo4j.database);
     await load(graph, SHANXI);
     await graph.close();
-    service = await serve({ host: '127.0.0.1', port: 0, neo4j: neo4j.database, settings: { logLevel: 'silent', rowCache: 0 } });
+    service = await serve({ host: '127.0.0.1', port: 0, neo4j: neo4j.database, settings: { logLevel: 'silent', answerCache: 0 } });
     for (const question of QUESTIONS) {
       let { status, reply } = await ask(service.url, question);
       while (status === 503) ({ status, reply } = await ask(service.url, question));

@@ -14,7 +14,7 @@ const BROWSERS = ['chrome 87', 'firefox 91', 'safari 15'];
 const PARTLY = [
   // Colour and width in one declaration.
   'text-decoration',
-  // In table heads, where it is not used.
+  // On thead and tr, where it is not used.
   'css-sticky',
   // The value clip and the two-value form, which are not used.
   'css-overflow',

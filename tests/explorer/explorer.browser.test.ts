@@ -1,10 +1,12 @@
 // biome-ignore-all lint/performance/useDomNodeTextContent: what is seen is meant, a locator is no node.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { read } from '../../graph-seed/read';
 import type { SourceText } from '../../graph-seed/types';
 import { browsing, settled, violations } from '../support/browsing';
 import { table } from '../support/csv';
+import { CORPUS } from '../support/paths';
 
 const explorer = browsing();
 const { open, elsewhere, faults, asked } = explorer;
@@ -58,7 +60,7 @@ describe('找奖补', () => {
     const first = await page.getByRole('article').first().innerText();
     expect(Object.fromEntries(query(page))).toMatchObject({ around: CITY, min: '100' });
     expect(first).toMatch(/最高[\d,]+万元/u);
-    expect(first).toMatch(/找谁\s+(?:牵头|责任|配合) .+(?:条款列明|正文写明|发文机关)/u);
+    expect(first).toMatch(/找谁\s+(?:牵头|负责|配合) .+(?:责任单位栏写明|正文写明|发文机关)/u);
     const seen = async (at: Page) => [await at.locator('.found').innerText(), await at.getByRole('article').first().innerText()];
     expect(await elsewhere(page, seen)).toEqual([found, first]);
   });
@@ -91,7 +93,7 @@ describe('找奖补', () => {
     await settled(page);
     expect(query(page).getAll('award')).toHaveLength(3);
     expect(await main(page)).toMatch(/所选 3 项，可行方案 [1-9]\d* 个/u);
-    expect(await main(page)).toMatch(/(?:合计|已写明部分)最高 [\d,.]+万元/u);
+    expect(await main(page)).toMatch(/(?:合计|已写明部分)最高[\d.]+[万亿]元/u);
     expect(await violations(page)).toEqual([]);
   });
 });
@@ -101,7 +103,7 @@ describe('叠加', () => {
     const page = await open(`/stacking?city=${CITY}&asOf=${DAY}`);
     await page
       .locator('.matrix')
-      .getByRole('link', { name: /可叠加/u })
+      .getByRole('link', { name: /可以叠加/u })
       .first()
       .click();
     const pane = page.getByRole('complementary', { name: '结论依据' });
@@ -137,7 +139,7 @@ describe('叠加', () => {
 describe('文本', () => {
   test('the force stands first, and a fact marks its words', async () => {
     const page = await open(path('d', DOCUMENT, '（九）'));
-    expect(await page.locator('.banner').innerText()).toMatch(/已到期.*文本写明有效期.*至 2025-12-31/su);
+    expect(await page.locator('.banner').innerText()).toMatch(/已到期.*文中写明期限.*至 2025-12-31/su);
     const clause = page.locator('.clause.chosen');
     expect(await clause.locator('mark').count()).toBe(0);
     await page.locator('.margin li', { hasText: '定额' }).first().hover();
@@ -219,7 +221,7 @@ describe('职责', () => {
 test('重复: two clauses stand side by side, with their differences marked', async () => {
   const page = await open('/overlaps?kind=NEAR_DUPLICATE');
   await page.getByRole('link', { name: '逐字对照' }).first().click();
-  const pane = page.getByRole('region', { name: '逐字对照' });
+  const pane = page.getByRole('complementary', { name: '逐字对照' });
   await pane.locator('mark').first().waitFor();
   expect(await pane.locator('.text').count()).toBe(2);
   expect(await violations(page)).toEqual([]);
@@ -228,7 +230,7 @@ test('重复: two clauses stand side by side, with their differences marked', as
 test('语料: the page shows what was read, what was not, warnings and reliability', async () => {
   const page = await open('/corpus');
   const text = await main(page);
-  for (const said of ['读入的文件（5）', '未读入的文件（0）', '读取提示（3）', 'NUMBER_REPAIRED', '可靠程度', '金额及其作用'])
+  for (const said of ['读入的文件（5）', '未读入的文件（0）', '读取提示（3）', '文号已更正', '可靠程度', '金额及其作用'])
     expect(text).toContain(said);
   const figures = await page.locator('.figures dd').allInnerTexts();
   expect(figures).toHaveLength(5);
@@ -264,7 +266,7 @@ test('the keyboard alone leads from the first page to the marked words, with vis
   await page.getByLabel('属地').selectOption(CITY);
   await page.locator('.matrix').first().waitFor();
   await settled(page);
-  for (const words of [/^＋ 可叠加 \d/u, /^＋ 可叠加（摘编）$/u]) {
+  for (const words of [/^＋ 可以叠加 \d/u, /^＋ 可以叠加（摘编）$/u]) {
     while (!words.test(await focused())) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
   }
@@ -299,6 +301,110 @@ test('the page says that the corpus is loading, and shows it when it is complete
   await page.locator('tbody tr').first().waitFor();
   expect(await page.getByRole('alert').count()).toBe(0);
   faults.length = 0;
+});
+
+describe('failures', () => {
+  const DATA = '**/graphql?*';
+  const answer = (status: number, code: string, reason?: string) => ({
+    status,
+    headers: { 'retry-after': '1' },
+    contentType: 'application/json',
+    body: JSON.stringify({ errors: [{ message: 'Told in English.', extensions: { code, reason } }] }),
+  });
+
+  test.each([
+    ['a queue', answer(503, 'SERVICE_UNAVAILABLE', 'BUSY'), '当前查询较多，正在排队'],
+    ['a limit of requests', answer(429, 'RATE_LIMITED'), '一分钟内查询次数已达上限'],
+    ['a database that is away', answer(503, 'SERVICE_UNAVAILABLE', 'DATABASE'), '图数据库暂时无法连接'],
+    ['a proxy without a service', { status: 502, contentType: 'text/html', body: '<h1>Bad Gateway</h1>' }, '无法连接服务'],
+  ])('the page explains %s in Chinese and asks again by itself', async (_, given, told) => {
+    const page = await open('/corpus');
+    await page.route(DATA, (route) => route.fulfill(given));
+    await page.goto(`${explorer.url()}/overlaps?kind=IDENTICAL`);
+    const alert = page.getByRole('alert').first();
+    await alert.getByText(told).waitFor();
+    expect(await main(page)).not.toMatch(/English|Gateway/u);
+    expect(await violations(page)).toEqual([]);
+    await page.unroute(DATA);
+    await page.locator('tbody tr').first().waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    faults.length = 0;
+  });
+
+  test.each([
+    ['a timeout', answer(503, 'SERVICE_UNAVAILABLE', 'TIMEOUT'), '查询耗时过长'],
+    ['a question that is too large', answer(400, 'LIMIT_EXCEEDED'), '查询范围过大'],
+    ['a fault', answer(500, 'INTERNAL_SERVER_ERROR'), '系统内部出错'],
+    ['an old page', answer(400, 'PERSISTED_QUERY_NOT_FOUND'), '页面版本已更新'],
+  ])('the page explains %s in Chinese and lets the user ask again', async (_, given, told) => {
+    const page = await open('/corpus');
+    await page.route(DATA, (route) => route.fulfill(given));
+    await page.goto(`${explorer.url()}/overlaps?kind=IDENTICAL`);
+    await page.getByRole('alert').first().getByText(told).waitFor();
+    await page.unroute(DATA);
+    await page.getByRole('button', { name: '重试' }).first().click();
+    await page.locator('tbody tr').first().waitFor();
+    faults.length = 0;
+  });
+
+  test('offline the page says so, shows no results of other filters, and recovers with the network', async () => {
+    const page = await open('/overlaps?kind=IDENTICAL');
+    await page.context().setOffline(true);
+    await page.getByLabel('类型').selectOption('CONTAINS');
+    await page.getByRole('alert').getByText('本机网络已断开').waitFor();
+    expect(await page.locator('tbody tr').count()).toBe(0);
+    await page.context().setOffline(false);
+    await page.locator('tbody tr').first().waitFor();
+    faults.length = 0;
+  });
+
+  test('the page says that it waits for an answer', async () => {
+    const page = await open('/corpus');
+    let go: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    await page.route(DATA, (route) => held.then(() => route.continue()));
+    await page.goto(`${explorer.url()}/overlaps?kind=IDENTICAL`);
+    await page.getByText('正在查询……').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    go();
+    await page.locator('tbody tr').first().waitFor();
+    await page.unroute(DATA);
+  });
+
+  test('a failed download says why', async () => {
+    const page = await open('/?min=500');
+    await page.route(DATA, (route) => route.fulfill(answer(503, 'SERVICE_UNAVAILABLE', 'BUSY')));
+    await page.getByRole('button', { name: '下载 CSV' }).click();
+    await page.getByText('未能下载：当前查询较多').waitFor();
+    await page.unroute(DATA);
+    faults.length = 0;
+  });
+});
+
+test.each([
+  ['/?q=鸵鸟养殖', '没有符合条件的奖补事项'],
+  ['/lapsing?from=1990-01-01&to=1990-12-31', '此间没有写明终止日期的文件'],
+  ['/departments?name=鸵鸟', '没有名称含“鸵鸟”的单位'],
+  ['/overlaps?document=晋政发〔1999〕1号', '没有符合条件的重复条款'],
+  ['/combination', '尚未选择'],
+  ['/search?q=', '请在页首输入检索词'],
+])('%s without results says so', async (address, said) => {
+  expect(await main(await open(address))).toContain(said);
+});
+
+test('the file behind a text is downloaded as delivered', async () => {
+  const page = await open(path('d', DOCUMENT, '（十）'));
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page
+      .locator('.about')
+      .getByRole('link', { name: /\.txt$/u })
+      .click(),
+  ]);
+  const name = file.suggestedFilename();
+  expect(readFileSync(await file.path())).toEqual(readFileSync(join(CORPUS, name)));
 });
 
 test('the page says that the service is gone, and recovers with it', async () => {

@@ -1,4 +1,3 @@
-import { csvOf } from '../../web/csv';
 import type { AwardNameFragment } from '../../web/gql/graphql';
 import { pieces } from '../../web/marks';
 import { worth, yuan } from '../../web/words';
@@ -46,22 +45,6 @@ describe('marks', () => {
   });
 });
 
-test.each([
-  ['=1+1', "'=1+1"],
-  [' +1', "' +1"],
-  ['－1', "'－1"],
-  ['@x', "'@x"],
-  ["'a", "''a"],
-  ['\tx', "'\tx"],
-  ['晋政办发〔2026〕3号', '晋政办发〔2026〕3号'],
-  ['a,b', '"a,b"'],
-  ['"', '""""'],
-  ['一\n二', '"一\n二"'],
-  ['3%', '3%'],
-])('%j is %j in a CSV, as in the exports', (text, cell) => {
-  expect(csvOf([[text]])).toBe(`\uFEFF${cell}\r\n`);
-});
-
 describe('the worth of an award', () => {
   const award = (given: Partial<AwardNameFragment>) => worth({ maxYuan: null, totalYuan: null, amounts: [], rates: [], ...given });
   const amount = {
@@ -82,12 +65,14 @@ describe('the worth of an award', () => {
     ['最高50万元', { maxYuan: 500_000, totalYuan: 500_000 }],
     ['最高200万元，合计最高300万元', { maxYuan: 2_000_000, totalYuan: 3_000_000 }],
     ['每人每月300元', { amounts: [{ ...amount, per: [...amount.per] }] }],
+    ['10万元', { maxYuan: 100_000, totalYuan: 100_000, amounts: [{ ...amount, value: 10, yuan: 100_000, per: [] }] }],
     ['按30%', { rates: [rate] }],
   ])('%s', (said, given) => {
     expect(award(given)).toBe(said);
   });
 
-  test('is in 万元 from ten thousand on', () => {
-    expect([0, 300, 9_999.5, 10_000, 12_345_678].map(yuan)).toEqual(['0元', '300元', '9,999.5元', '1万元', '1,234.5678万元']);
+  test('is in 万元 from ten thousand on, in 亿元 from a hundred million on', () => {
+    const said = [0, 300, 9_999.5, 10_000, 12_345_678, 120_000_000].map(yuan);
+    expect(said).toEqual(['0元', '300元', '9999.5元', '1万元', '1234.5678万元', '1.2亿元']);
   });
 });

@@ -63,6 +63,9 @@ async function listening(read: Run) {
   };
 }
 
+/** The explorer's, whose types are those of a browser. */
+const { csvOf }: { csvOf: (rows: readonly (readonly string[])[]) => string } = jest.requireActual('../../web/csv');
+
 describe('a cell', () => {
   it.each([
     [null, ''],
@@ -99,14 +102,15 @@ describe('a cell', () => {
     expect(cell(given)).toBe(expected);
   });
 
-  it('is guarded alike in the command and in the export', () => {
+  it('is guarded and quoted alike in the command, in the explorer and in the export', () => {
     const starts = fc.string({ unit: fc.constantFrom(...'=+-@＝＋－＠﹦﹢﹣﹫\'"|,， \u3000\u00a0\u0085\u200b\t\r\n山a1') });
     const texts = ['=1', '＝1', ' @1', ...fc.sample(starts, { numRuns: 1_000, seed: 1 })];
     const program = `import { csv } from '${pathToFileURL(join(ROOT, 'ask', 'csv.mjs'))}';
       process.stdout.write(csv(['text'], JSON.parse(process.env.TEXTS).map((text) => [text])));`;
     const env = { ...process.env, TEXTS: JSON.stringify(texts) };
-    const made = execFileSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8', env });
-    expect(made).toBe(`\uFEFFtext\r\n${texts.map((text) => `${written(cell(text))}\r\n`).join('')}`);
+    const expected = `\uFEFFtext\r\n${texts.map((text) => `${written(cell(text))}\r\n`).join('')}`;
+    expect(execFileSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8', env })).toBe(expected);
+    expect(csvOf([['text'], ...texts.map((text) => [text])])).toBe(expected);
   });
 
   const texts = fc.string({ unit: fc.constantFrom('|', '\\', ' ', '=', "'", '"', ',', '\r', '\n', '\t', '＝', '山', 'a', '-') });

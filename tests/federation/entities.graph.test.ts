@@ -37,24 +37,24 @@ const clause = (number: string, locator: string) => ({ __typename: 'Clause', doc
 const department = (name: string) => ({ __typename: 'Department', name });
 
 test.each([
-  [document('晋政办发〔2026〕3号'), 'measure'],
-  [document('晋政办发(2026)3号'), 'measure'],
-  [document('晋政办发[2026] 3 号'), 'measure'],
-  [document('晋政办发【２０２６】３号'), 'measure'],
-  [document('晋市政发〔20233〕5号'), 'city-policy'],
-  [{ __typename: 'Document', id: 'cited' }, 'cited'],
-  [clause('晋政办发〔2026〕3号', '（一）/1'), 'measure-1-1'],
-  [clause('晋政办发(2026)3号', ' (一) / 1'), 'measure-1-1'],
-  [clause('晋市政发〔20233〕5号', '第三条'), 'city-1'],
-  [clause('晋政办发〔2026〕3号', '财税金融篇#39'), 'point-39'],
-  [{ __typename: 'Clause', id: 'point-40' }, 'point-40'],
-  [department('山西省工业和信息化厅'), 'industry'],
-  [department('省工信厅'), 'industry'],
-  [department(' 工信厅 '), 'industry'],
-  [{ __typename: 'Department', id: 'city-industry' }, 'city-industry'],
+  [document('晋政办发〔2026〕3号'), 'Document:measure'],
+  [document('晋政办发(2026)3号'), 'Document:measure'],
+  [document('晋政办发[2026] 3 号'), 'Document:measure'],
+  [document('晋政办发【２０２６】３号'), 'Document:measure'],
+  [document('晋市政发〔20233〕5号'), 'Document:city-policy'],
+  [{ __typename: 'Document', id: 'Document:cited' }, 'Document:cited'],
+  [clause('晋政办发〔2026〕3号', '（一）/1'), 'Clause:measure-1-1'],
+  [clause('晋政办发(2026)3号', ' (一) / 1'), 'Clause:measure-1-1'],
+  [clause('晋市政发〔20233〕5号', '第三条'), 'Clause:city-1'],
+  [clause('晋政办发〔2026〕3号', '财税金融篇#39'), 'Clause:point-39'],
+  [{ __typename: 'Clause', id: 'Clause:point-40' }, 'Clause:point-40'],
+  [department('山西省工业和信息化厅'), 'Department:industry'],
+  [department('省工信厅'), 'Department:industry'],
+  [department(' 工信厅 '), 'Department:industry'],
+  [{ __typename: 'Department', id: 'Department:city-industry' }, 'Department:city-industry'],
   [{ __typename: 'Award', id: 'award' }, 'award'],
-  [{ __typename: 'Jurisdiction', code: '140500' }, 'jurisdiction-140500'],
-  [{ __typename: 'Jurisdiction', id: 'jurisdiction-140000' }, 'jurisdiction-140000'],
+  [{ __typename: 'Jurisdiction', code: '140500' }, 'Jurisdiction:140500'],
+  [{ __typename: 'Jurisdiction', id: 'Jurisdiction:140000' }, 'Jurisdiction:140000'],
   [{ __typename: 'AwardType', code: 'TAX_RELIEF' }, 'AwardType:TAX_RELIEF'],
   [{ __typename: 'AwardType', id: 'AwardType:TAX_RELIEF' }, 'AwardType:TAX_RELIEF'],
   [{ __typename: 'Beneficiary', code: 'SME' }, 'Beneficiary:SME'],
@@ -64,16 +64,16 @@ test.each([
   [{ __typename: 'CumulationRule', id: 'rule' }, 'rule'],
   [{ __typename: 'StackingAssessment', id: stackingId('Award:b', 'Award:a') }, stackingId('Award:b', 'Award:a')],
   [{ __typename: 'Overlap', id: overlapId('Clause:a', 'Clause:b') }, overlapId('Clause:a', 'Clause:b')],
-  [{ __typename: 'Document', number: null, id: 'measure', title: '另有其名' }, 'measure'],
+  [{ __typename: 'Document', number: null, id: 'Document:measure', title: '另有其名' }, 'Document:measure'],
 ])('%j finds %s', async (representation, id) => {
   const { __typename } = representation;
   expect(await data(ENTITIES, { representations: [representation] })).toEqual({ _entities: [{ __typename, id }] });
 });
 
 test.each([
-  ['measure', 'Document'],
+  ['Document:measure', 'Document'],
   ['Award:a', 'Award'],
-  ['jurisdiction-140500', 'Jurisdiction'],
+  ['Jurisdiction:140500', 'Jurisdiction'],
   [stackingId('Award:a', 'Award:b'), 'StackingAssessment'],
   [overlapId('Clause:a', 'Clause:b'), 'Overlap'],
 ])('the Node %s has the type %s', async (id, __typename) => {
@@ -82,18 +82,18 @@ test.each([
 
 test.each([
   [{ __typename: 'Node', id: 'nothing' }],
-  [{ __typename: 'Overlap', id: 'measure' }],
+  [{ __typename: 'Overlap', id: 'Document:measure' }],
   [{ __typename: 'Overlap', id: overlapId('Clause:b', 'Clause:a') }],
   [{ __typename: 'StackingAssessment', id: overlapId('Clause:a', 'Clause:b') }],
   [document('晋政办发〔2026〕4号')],
   [document('')],
   [{ __typename: 'Document', id: '晋政办发〔2026〕3号' }],
-  [{ __typename: 'Document', number: 'measure' }],
+  [{ __typename: 'Document', number: 'Document:measure' }],
   [clause('晋政办发〔2026〕3号', '第三条')],
   [clause('晋政办发〔2026〕4号', '（一）')],
   [department('无此单位')],
   [department('市工信局')],
-  [{ __typename: 'Jurisdiction', code: 'jurisdiction-140500' }],
+  [{ __typename: 'Jurisdiction', code: 'Jurisdiction:140500' }],
   [{ __typename: 'Matter', code: '上市挂牌' }],
   [{ __typename: 'Matter', code: 'Matter:LISTING' }],
   [{ __typename: 'AwardType', code: 'AwardType:TAX_RELIEF' }],
@@ -131,7 +131,7 @@ test.each([
   [{ __typename: 'Clause', document: { number: 3 }, locator: '（一）' }, 'representations[1].document.number is no text.'],
   [{ __typename: 'Clause', document: '晋政办发〔2026〕3号', locator: '（一）' }, 'representations[1].document is no object.'],
 ])('%j is refused, and the others are answered', async (representation, message) => {
-  const measure = { __typename: 'Document', id: 'measure' };
+  const measure = { __typename: 'Document', id: 'Document:measure' };
   const answer = await ask(ENTITIES, { representations: [measure, representation, measure] });
   expect(answer).toMatchObject({ status: 200, data: { _entities: [measure, null, measure] } });
   expect(answer.errors).toMatchObject([

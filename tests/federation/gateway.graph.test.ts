@@ -96,14 +96,19 @@ describe.each(GATEWAYS)('behind a gateway composed by %s', (_, open) => {
     };
     expect(data?.permits).toEqual({
       nodes: [
-        { name: '参展补助', ground: measure, clause: { text: '支持企业参展，按展位费的50%给予补助。' }, office: { id: 'industry' } },
+        {
+          name: '参展补助',
+          ground: measure,
+          clause: { text: '支持企业参展，按展位费的50%给予补助。' },
+          office: { id: 'Department:industry' },
+        },
         {
           name: '会展支持',
           ground: policy,
           clause: { text: '对参加展会的企业给予补助，最高２０万元。' },
-          office: { id: 'city-industry' },
+          office: { id: 'Department:city-industry' },
         },
-        { name: '小巨人奖励', ground: measure, clause: null, office: { id: 'industry' } },
+        { name: '小巨人奖励', ground: measure, clause: null, office: { id: 'Department:industry' } },
         { name: '另一事项', ground: null, clause: null, office: null },
       ],
     });
@@ -121,8 +126,8 @@ describe.each(GATEWAYS)('behind a gateway composed by %s', (_, open) => {
       document: {
         number: '晋政办发〔2026〕3号',
         permits: [
-          { name: '参展补助', office: { id: 'industry' } },
-          { name: '小巨人奖励', office: { id: 'industry' } },
+          { name: '参展补助', office: { id: 'Department:industry' } },
+          { name: '小巨人奖励', office: { id: 'Department:industry' } },
         ],
       },
       department: { name: '山西省工业和信息化厅', permits: [{ name: '小巨人奖励', ground }] },
@@ -144,14 +149,17 @@ describe.each(GATEWAYS)('behind a gateway composed by %s', (_, open) => {
     }`);
     expect(errors).toBeUndefined();
     expect(data).toMatchObject({
-      document: { notes: ['关于measure'], clauses: { nodes: [{ locator: '（一）', notes: [expect.stringMatching(/^关于measure-1/u)] }] } },
+      document: {
+        notes: ['关于Document:measure'],
+        clauses: { nodes: [{ locator: '（一）', notes: [expect.stringMatching(/^关于Clause:measure-1/u)] }] },
+      },
       department: { notes: ['关于industry'] },
     });
-    expect((data as { permits: { nodes: object[] } }).permits.nodes[0]).toEqual({ ground: { notes: ['关于measure'] } });
+    expect((data as { permits: { nodes: object[] } }).permits.nodes[0]).toEqual({ ground: { notes: ['关于Document:measure'] } });
   });
 
   test('node cannot be queried', async () => {
-    const { errors } = await ask('{ node(id: "measure") { id } }');
+    const { errors } = await ask('{ node(id: "Document:measure") { id } }');
     expect(errors).toMatchObject([{ message: 'Cannot query field "node" on type "Query".' }]);
   });
 });

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startOf } from '../../database/processes';
+import { startOf } from '#lock';
 import { ROOT } from '../support/paths';
 
 const folder = mkdtempSync(join(tmpdir(), 'policy-graph-supervise-'));
@@ -37,7 +37,9 @@ it('a service that ends is started again, after growing pauses', async () => {
   const { child, starts, stays, said, ended } = supervised('ends', '1', 'SIGKILL', '3', 'SIGABRT', 'stay');
   await stays();
   expect(starts()).toHaveLength(5);
-  expect([...said().matchAll(/ended of itself, (.+): it is started again in ([\d.]+) s/gu)].map(([, how, pause]) => [how, pause])).toEqual([
+  expect(
+    [...said().matchAll(/ended unexpectedly, (.+): it is started again in ([\d.]+) s/gu)].map(([, how, pause]) => [how, pause]),
+  ).toEqual([
     ['with exit code 1', '0.01'],
     ['by SIGKILL', '0.02'],
     ['with exit code 3', '0.04'],

@@ -5,6 +5,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { createServer, listen } from '../../src/http/server';
 import { testGraph } from '../api/fixture';
 import { builtExplorer } from './built-explorer';
+import { CORPUS } from './paths';
 import { PATIENCE } from './patience';
 import { loadShipped } from './shipped';
 
@@ -32,9 +33,10 @@ export function browsing() {
     app = await createServer({
       graph: { read: graph.read, connections: () => 0, isOneServer: false },
       explorer: builtExplorer(),
+      included: CORPUS,
       log: pino({ level: 'silent' }),
       // The explorer sends only the operations it was built with.
-      settings: { trustedDocumentsOnly: true, rowCache: 50_000_000, requestTimeout: PATIENCE },
+      settings: { trustedDocumentsOnly: true, answerCache: 50_000_000, requestTimeout: PATIENCE },
     });
     url = await listen(app, '127.0.0.1', port);
   }

@@ -8,6 +8,6 @@ await live(async () => {
     host: '127.0.0.1',
     port: Number(PORT),
     neo4j: { uri, user, password, database: 'neo4j' },
-    settings: { rowCache: 0, requestTimeout: 600_000 },
+    settings: { answerCache: 0, requestTimeout: 600_000 },
   });
 });

@@ -20,7 +20,7 @@ export function servingShipped() {
   let api: TestService | undefined;
   beforeAll(async () => {
     await loadShipped(graph, rows);
-    api = await service(graph, { rowCache: 50_000_000 });
+    api = await service(graph, { answerCache: 50_000_000 });
   });
   afterAll(async () => {
     await api?.app.close();

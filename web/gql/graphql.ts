@@ -320,19 +320,25 @@ export type QuoteInTextFragment = { quote: string, rule: string, clause: { id: s
 
 export type AwardsQueryVariables = Exact<{
   filter: AwardFilter;
+  order?: AwardOrder | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type AwardsQuery = { awards: { totalCount: number, nodes: Array<{ condition: string | null, id: string, label: string, maxYuan: number | null, totalYuan: number | null, tiers: Array<{ condition: string, amounts: Array<{ value: number, currency: string, yuan: number | null, yuanMin: number | null, role: AmountRole, per: Array<AmountPer>, perUnit: string | null, evidence: { quote: string } }>, rates: Array<{ value: number, valueMin: number | null, role: RateRole, evidence: { quote: string } }> }>, types: Array<{ name: string }>, beneficiaries: Array<{ name: string }>, jurisdiction: { name: string } | null, force: { status: ForceStatus, reason: ForceReason, from: string | null, fromEarliest: string | null, fromLatest: string | null, until: string | null }, statedIn: Array<{ id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }>, restatedIn: Array<{ id: string, document: { id: string, number: string | null, label: string } | null, statedIn: Array<{ id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }> }>, evidence: Array<{ quote: string, clause: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null } | null, document: { id: string, number: string | null, label: string } | null, source: { file: string, ranges: Array<{ start: number, end: number, page: number | null }> } | null }>, responsibilities: Array<{ role: ResponsibilityRole, basis: ResponsibilityBasis, department: { name: string } }>, amounts: Array<{ value: number, currency: string, yuan: number | null, yuanMin: number | null, role: AmountRole, per: Array<AmountPer>, perUnit: string | null, evidence: { quote: string } }>, rates: Array<{ value: number, valueMin: number | null, role: RateRole, evidence: { quote: string } }>, document: { id: string, number: string | null, label: string } | null }> } };
+
+export type AwardFacetsQueryVariables = Exact<{
   anyWho: AwardFilter;
   anyType: AwardFilter;
   anyMatter: AwardFilter;
   anyLevel: AwardFilter;
   anyForce: AwardFilter;
-  order?: AwardOrder | null | undefined;
   asOf?: string | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
 }>;
 
 
-export type AwardsQuery = { awards: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ condition: string | null, id: string, label: string, maxYuan: number | null, totalYuan: number | null, tiers: Array<{ condition: string, amounts: Array<{ value: number, currency: string, yuan: number | null, yuanMin: number | null, role: AmountRole, per: Array<AmountPer>, perUnit: string | null, evidence: { quote: string } }>, rates: Array<{ value: number, valueMin: number | null, role: RateRole, evidence: { quote: string } }> }>, types: Array<{ name: string }>, beneficiaries: Array<{ name: string }>, jurisdiction: { name: string } | null, force: { status: ForceStatus, reason: ForceReason, from: string | null, fromEarliest: string | null, fromLatest: string | null, until: string | null }, statedIn: Array<{ id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }>, restatedIn: Array<{ id: string, document: { id: string, number: string | null, label: string } | null, statedIn: Array<{ id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }> }>, evidence: Array<{ quote: string, clause: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null } | null, document: { id: string, number: string | null, label: string } | null, source: { file: string, ranges: Array<{ start: number, end: number, page: number | null }> } | null }>, responsibilities: Array<{ role: ResponsibilityRole, basis: ResponsibilityBasis, department: { name: string } }>, amounts: Array<{ value: number, currency: string, yuan: number | null, yuanMin: number | null, role: AmountRole, per: Array<AmountPer>, perUnit: string | null, evidence: { quote: string } }>, rates: Array<{ value: number, valueMin: number | null, role: RateRole, evidence: { quote: string } }>, document: { id: string, number: string | null, label: string } | null }> }, who: { facets: Array<{ values: Array<{ value: string, label: string, count: number }> }> }, type: { facets: Array<{ values: Array<{ value: string, label: string, count: number }> }> }, matter: { facets: Array<{ values: Array<{ value: string, label: string, count: number }> }> }, level: { facets: Array<{ values: Array<{ value: string, label: string, count: number }> }> }, force: { facets: Array<{ values: Array<{ value: string, label: string, count: number }> }> } };
+export type AwardFacetsQuery = { who: { facets: Array<{ values: Array<{ value: string, label: string, count: number }> }> }, type: { facets: Array<{ values: Array<{ value: string, label: string, count: number }> }> }, matter: { facets: Array<{ values: Array<{ value: string, label: string, count: number }> }> }, level: { facets: Array<{ values: Array<{ value: string, label: string, count: number }> }> }, force: { facets: Array<{ values: Array<{ value: string, label: string, count: number }> }> } };
 
 export type AwardsMoreQueryVariables = Exact<{
   filter: AwardFilter;
@@ -372,6 +378,7 @@ export type DocumentsQueryVariables = Exact<{
   presence?: Array<Presence> | Presence | null | undefined;
   title?: string | null | undefined;
   asOf?: string | null | undefined;
+  first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -413,13 +420,14 @@ export type OverlapsQueryVariables = Exact<{
   document?: string | null | undefined;
   jurisdiction?: string | null | undefined;
   across?: boolean | null | undefined;
+  first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type OverlapsQuery = { conflicting: { nodes: Array<{ id: string, kind: OverlapKind, similarity: number, containment: number, sameDocument: boolean, a: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }, b: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }, conflicts: Array<{ kind: ConflictKind, a: { quote: string }, b: { quote: string } }> }> }, agreeing: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: OverlapKind, similarity: number, containment: number, sameDocument: boolean, a: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }, b: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }, conflicts: Array<{ kind: ConflictKind, a: { quote: string }, b: { quote: string } }> }> } };
+export type OverlapsQuery = { conflicting: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, similarity: number, containment: number, sameDocument: boolean, a: { heading: string | null, fullText: string, id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }, b: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }, conflicts: Array<{ kind: ConflictKind, a: { quote: string }, b: { quote: string } }> }> }, agreeing: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: OverlapKind, similarity: number, containment: number, sameDocument: boolean, a: { heading: string | null, fullText: string, id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }, b: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }, conflicts: Array<{ kind: ConflictKind, a: { quote: string }, b: { quote: string } }> }> } };
 
-export type OverlapRowFragment = { id: string, kind: OverlapKind, similarity: number, containment: number, sameDocument: boolean, a: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }, b: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }, conflicts: Array<{ kind: ConflictKind, a: { quote: string }, b: { quote: string } }> };
+export type OverlapRowFragment = { id: string, kind: OverlapKind, similarity: number, containment: number, sameDocument: boolean, a: { heading: string | null, fullText: string, id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }, b: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }, conflicts: Array<{ kind: ConflictKind, a: { quote: string }, b: { quote: string } }> };
 
 export type OverlapPairQueryVariables = Exact<{
   id: string;
@@ -1041,6 +1049,8 @@ export const OverlapRowFragmentDoc = new TypedDocumentString(`
   sameDocument
   a {
     ...ClauseName
+    heading
+    fullText
   }
   b {
     ...ClauseName
@@ -1398,16 +1408,17 @@ fragment Quote on Evidence {
     }
   }
 }`, {"fragmentName":"DocumentPage"}) as unknown as TypedDocumentString<DocumentPageFragment, unknown>;
-export const AwardsDocument = {"__meta__":{"hash":"sha256:c53915d44a791d5ca3acd027472c3c183a5cfc739f33e0f45c54c310c2b43084"}} as unknown as TypedDocumentString<AwardsQuery, AwardsQueryVariables>;
+export const AwardsDocument = {"__meta__":{"hash":"sha256:7ec30310f0febdf0aa8b0453a8378e0e1c1f9cebdccd39cb02d8d4ee19aa70c7"}} as unknown as TypedDocumentString<AwardsQuery, AwardsQueryVariables>;
+export const AwardFacetsDocument = {"__meta__":{"hash":"sha256:3368a4aabc6cf3acfe3008baef9c98a2c780e592877419633636933865315b75"}} as unknown as TypedDocumentString<AwardFacetsQuery, AwardFacetsQueryVariables>;
 export const AwardsMoreDocument = {"__meta__":{"hash":"sha256:1261294afaaa538eb0f81417cd3dc86883c09b1edf30f63456df1a99995de6b6"}} as unknown as TypedDocumentString<AwardsMoreQuery, AwardsMoreQueryVariables>;
 export const ChoicesDocument = {"__meta__":{"hash":"sha256:5a20653ead585fac5c3e8e49ad010db9de5d41cd87649d0a6a628ad2877b16b1"}} as unknown as TypedDocumentString<ChoicesQuery, ChoicesQueryVariables>;
 export const CombinationDocument = {"__meta__":{"hash":"sha256:9e90c5f36ad28ba85386d0841c8982189d8fa1e58c7ff4ee41116707adf81085"}} as unknown as TypedDocumentString<CombinationQuery, CombinationQueryVariables>;
 export const CorpusDocument = {"__meta__":{"hash":"sha256:a40581faa80a01e095062faf479afec44b27cf66eee32cb56465d8a02b76e720"}} as unknown as TypedDocumentString<CorpusQuery, CorpusQueryVariables>;
-export const DocumentsDocument = {"__meta__":{"hash":"sha256:82e8257f6cc91c44ead3b7c4403d72d723f5c29100210748f5b284ce596b0040"}} as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const DocumentsDocument = {"__meta__":{"hash":"sha256:04b710d29ce4663f54a93e778061ac998c22f9b49c8987a10716bcc1fe0c063d"}} as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
 export const DepartmentsDocument = {"__meta__":{"hash":"sha256:e175157f8bf7167a40bc8855e77b5c84b4909ad5ae3daa3906f8d672dfa7a670"}} as unknown as TypedDocumentString<DepartmentsQuery, DepartmentsQueryVariables>;
 export const DepartmentDocument = {"__meta__":{"hash":"sha256:ecf82efdf737aa5f3261f5c3443b39f9af880e67392c83b38d0f7bb10e160db1"}} as unknown as TypedDocumentString<DepartmentQuery, DepartmentQueryVariables>;
 export const LapsingDocument = {"__meta__":{"hash":"sha256:df6ed600a8abb526a0b8e627a70165646619ae23465bca7798e64f3918be511b"}} as unknown as TypedDocumentString<LapsingQuery, LapsingQueryVariables>;
-export const OverlapsDocument = {"__meta__":{"hash":"sha256:5351fdef34c82ec44a617933dd8e3e098e3bf0703e2063c85783b2690f52d066"}} as unknown as TypedDocumentString<OverlapsQuery, OverlapsQueryVariables>;
+export const OverlapsDocument = {"__meta__":{"hash":"sha256:e5c1bf148ee8c4adcbc370895101eb616815333b08616d3a6f0bd177d2b0eaa8"}} as unknown as TypedDocumentString<OverlapsQuery, OverlapsQueryVariables>;
 export const OverlapPairDocument = {"__meta__":{"hash":"sha256:44e6b64dbfaa3a50ac013bee87e702cc4d714f4b25dbc16daefc4b5296236bb9"}} as unknown as TypedDocumentString<OverlapPairQuery, OverlapPairQueryVariables>;
 export const SearchDocument = {"__meta__":{"hash":"sha256:d5d90748fdf0d76100625e2e8c5fcea22b27fcd055baf1eec67438f69f055d13"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const StackingDocument = {"__meta__":{"hash":"sha256:37347407aef9f99ae5d5e63bcb86951a4337a50b16f1d1049fb432a8244df3c8"}} as unknown as TypedDocumentString<StackingQuery, StackingQueryVariables>;

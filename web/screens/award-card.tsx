@@ -1,6 +1,7 @@
-import { clauseHref, departmentHref, documentHref } from '../address';
+import { clauseHref, departmentHref } from '../address';
 import type { AwardCardFragment } from '../gql/graphql';
-import { type Column, Document, Force, forceText, placeName, Quoted, Worth } from '../parts';
+import { Document, Force, forceText, placeName, Quoted, Worth } from '../quote';
+import type { Column } from '../table';
 import { BASIS, NO_CONDITION, ROLE, share, since, sum, until, worth } from '../words';
 
 const owners = ({ responsibilities }: AwardCardFragment) =>
@@ -80,11 +81,13 @@ export function Card({ award, isPicked, onPick }: { award: AwardCardFragment; is
           <>
             <dt>重申于</dt>
             <dd>
-              {restatedIn.map(({ id, document: other, statedIn: [place] }) => (
-                <a key={id} href={place ? clauseHref(place) : other ? documentHref(other) : '/'}>
-                  {place ? placeName(place) : (other?.label ?? '另一文本')}{' '}
-                </a>
-              ))}
+              <ul>
+                {restatedIn.map(({ id, document: other, statedIn: [place] }) => (
+                  <li key={id}>
+                    {place ? <a href={clauseHref(place)}>{placeName(place)}</a> : other ? <Document document={other} /> : '另一文本'}
+                  </li>
+                ))}
+              </ul>
             </dd>
           </>
         )}

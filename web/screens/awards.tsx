@@ -1,7 +1,8 @@
 import { go, hrefOf, hrefWith, nameOf } from '../address';
 import { askAll, useAnswer } from '../ask';
-import { type AwardFilter, AwardsDocument, AwardsMoreDocument, type AwardsQuery, ChoicesDocument } from '../gql/graphql';
-import { Answered, Choice, Empty, Page, type Screen, Tools } from '../parts';
+import { AwardFacetsDocument, type AwardFilter, AwardsDocument, AwardsMoreDocument } from '../gql/graphql';
+import { Answered, Choice, Empty, Page, type Screen, setter, territoriesIn, useChoices, type Values } from '../page';
+import { More, shownOf, Tools } from '../table';
 import { Card, COLUMNS } from './award-card';
 
 /** Query values of the address, with the field of `AwardFilter` that each sets. */
@@ -10,10 +11,8 @@ type FacetName = keyof typeof FACETS;
 
 const TITLES: Readonly<Record<Exclude<FacetName, 'who'>, string>> = { level: '层级', type: '支持方式', force: '效力', matter: '奖补事由' };
 const ORDERS = { '': ['AMOUNT_DESC', '金额从高到低'], newest: ['DATE_DESC', '文件从新到旧'], text: ['DOCUMENT', '按文本顺序'] } as const;
-/** Cards at first and per step, values of a facet at first, and the most cards. */
-const CARDS = 50;
+/** Values of a facet at first. */
 const VALUES = 8;
-const MOST = 500;
 const WAN = 10_000;
 
 function filterOf(query: URLSearchParams, without?: FacetName): AwardFilter {
@@ -32,8 +31,6 @@ function filterOf(query: URLSearchParams, without?: FacetName): AwardFilter {
     ...(query.get('sum') && { hasSum: query.get('sum') === 'yes' }),
   };
 }
-
-type Values = AwardsQuery['who']['facets'][number]['values'];
 
 /** The values of a facet with their counts: the first ones and the chosen ones, or all. */
 function Facet({ name, values, query }: { name: Exclude<FacetName, 'who'>; values: Values; query: URLSearchParams }) {
@@ -62,24 +59,22 @@ export function Awards({ address }: Screen) {
   const { query, asOf } = address;
   const filter = filterOf(query);
   const order = ORDERS[(query.get('order') ?? '') as keyof typeof ORDERS]?.[0] ?? 'AMOUNT_DESC';
-  const variables = {
-    filter,
+  const asked = useAnswer(AwardsDocument, { filter, order, asOf, first: shownOf(address) });
+  // Apart from the list, so that the list need not wait for the counts.
+  const facets = useAnswer(AwardFacetsDocument, {
     anyWho: filterOf(query, 'who'),
     anyType: filterOf(query, 'type'),
     anyMatter: filterOf(query, 'matter'),
     anyLevel: filterOf(query, 'level'),
     anyForce: filterOf(query, 'force'),
-    order,
     asOf,
-    first: Math.min(Number(query.get('n')) || CARDS, MOST),
-  };
-  const asked = useAnswer(AwardsDocument, variables);
-  const choices = useAnswer(ChoicesDocument, {}).answer?.data;
+  }).answer?.data;
+  const choices = useChoices();
   const picked = query.getAll('pick');
   const pick = (name: string) =>
     go(hrefWith({ pick: picked.includes(name) ? picked.filter((one) => one !== name) : [...picked, name] }), true);
-  const counts = new Map(asked.answer?.data.who.facets[0]?.values.map(({ value, count }) => [value, count]));
-  const set = (name: string) => (event: Event) => go(hrefWith({ [name]: (event.currentTarget as HTMLInputElement).value.trim(), n: null }));
+  const counts = new Map(facets?.who.facets[0]?.values.map(({ value, count }) => [value, count]));
+  const set = setter({ n: null });
   const all = async () =>
     (await askAll(AwardsMoreDocument, { filter, order, asOf, after: null }, ({ awards }) => awards)).data.awards.nodes;
   return (
@@ -105,7 +100,7 @@ export function Awards({ address }: Screen) {
             <input list="territories" value={query.get('around') ?? ''} placeholder="不限，如 晋城市" onChange={set('around')} />
           </label>
           <datalist id="territories">
-            {choices?.awards.facets[0]?.values.map(({ value, label }) => (
+            {territoriesIn(choices).map(({ value, label }) => (
               <option key={value} value={label} />
             ))}
           </datalist>
@@ -133,15 +128,15 @@ export function Awards({ address }: Screen) {
             options={Object.entries(ORDERS).map(([value, [, name]]) => [value, name] as const)}
             onChange={set('order')}
           />
-          {asked.answer &&
+          {facets &&
             (Object.keys(TITLES) as Exclude<FacetName, 'who'>[]).map((name) => (
-              <Facet key={name} name={name} values={asked.answer?.data[name].facets[0]?.values ?? []} query={query} />
+              <Facet key={name} name={name} values={facets[name].facets[0]?.values ?? []} query={query} />
             ))}
           <a href={hrefOf([''])}>清除全部条件</a>
         </form>
         <div id="results" tabIndex={-1}>
           <Answered asked={asked}>
-            {({ awards: { nodes, totalCount, pageInfo } }) => (
+            {({ awards: { nodes, totalCount } }) => (
               <>
                 <p class="found" role="status">
                   共 <b>{totalCount}</b> 项{nodes.length < totalCount && `，显示前 ${nodes.length} 项`}。
@@ -163,16 +158,7 @@ export function Awards({ address }: Screen) {
                 {nodes.map((award) => (
                   <Card key={award.id} award={award} isPicked={picked.includes(nameOf(award))} onPick={() => pick(nameOf(award))} />
                 ))}
-                {pageInfo.hasNextPage &&
-                  (nodes.length < MOST ? (
-                    <a class="more" href={hrefWith({ n: nodes.length + CARDS })}>
-                      再显示 {Math.min(CARDS, totalCount - nodes.length)} 项
-                    </a>
-                  ) : (
-                    <p>
-                      此处最多显示 {MOST} 项，请增加筛选条件；CSV 含全部 {totalCount} 项。
-                    </p>
-                  ))}
+                <More shown={nodes.length} total={totalCount} />
               </>
             )}
           </Answered>

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { clauseHref, departmentHref, hrefOf, hrefWith, nameOf, type Range } from '../address';
+import { clauseHref, departmentHref, hrefOf, hrefWith, nameOf, type Range, sourceHref } from '../address';
 import { useAnswer } from '../ask';
 import { ClauseFactsDocument, type ClauseFactsQuery, type CumulationEffect, type QuoteFragment } from '../gql/graphql';
 import { printed } from '../marks';
-import { Answered, Document, Empty, Force, placeName, Worth } from '../parts';
-import { AMOUNT_ROLE, BASIS, EFFECT, exactYuan, NO_CONDITION, OVERLAP, RATE_ROLE, REFERENCE, ROLE, share, sum } from '../words';
+import { Answered, Empty } from '../page';
+import { Document, Force, placeName, Worth } from '../quote';
+import { AMOUNT_ROLE, BASIS, cited, EFFECT, exactYuan, NO_CONDITION, OVERLAP, RATE_ROLE, REFERENCE, ROLE, share, sum } from '../words';
 
 interface Fact {
   readonly text: ComponentChildren;
@@ -89,10 +90,10 @@ export function Facts({
         const facts = factsOf(clause);
         return (
           <>
-            <h2>{locator}</h2>
+            <h2>{cited(locator)}</h2>
             <p>
               <Force force={clause.force} />
-              {clause.form === 'DIGEST' && '；摘编，非原文'}；{clause.source.file}
+              {clause.form === 'DIGEST' && '；摘编，非原文'}；原件 <a href={sourceHref(clause.source.file)}>{clause.source.file}</a>
               {pages.length > 0 && ` 第 ${pages.join('、')} 页`}
             </p>
             {facts.map(
@@ -104,10 +105,12 @@ export function Facts({
                       {all.map(({ text, evidence, title: exact }, i) => {
                         const ranges = evidence.flatMap(({ source }) => (source?.file === clause.source.file ? source.ranges : []));
                         const [first] = evidence;
+                        const isLast = all[i + 1]?.evidence[0]?.quote !== first?.quote;
+                        // Units of one bracket share its words, which are offered once.
                         return (
                           <li key={String(i)} title={exact} onMouseEnter={() => onPoint(ranges)} onMouseLeave={() => onPoint(null)}>
                             {text}
-                            {first?.quote && (
+                            {first?.quote && isLast && (
                               <a
                                 class="quote"
                                 href={hrefWith({ mark: ranges.map(({ start, end }) => `${start}-${end}`).join(',') })}

@@ -1,7 +1,8 @@
 import { clauseHref, documentHref, type Range } from '../address';
 import type { ContentsQuery, TextsQuery } from '../gql/graphql';
 import { pieces, printed, touches } from '../marks';
-import { Document } from '../parts';
+import { Document } from '../quote';
+import { cited } from '../words';
 
 export const contentsIn = ({ node }: ContentsQuery) => (node?.__typename === 'Document' ? node.clauses : null);
 export const textsIn = ({ node }: TextsQuery) => (node?.__typename === 'Document' ? node.clauses : null);
@@ -11,7 +12,7 @@ export type Text = NonNullable<ReturnType<typeof textsIn>>['nodes'][number];
 /** The number of a clause: the last step of its locator, without the chapter for a point of a compilation. */
 function numberOf(locator: string, isPoint: boolean): string {
   const last = locator.slice(locator.lastIndexOf('/') + 1);
-  return isPoint ? last.slice(last.indexOf('#') + 1) : last;
+  return isPoint ? last.slice(last.indexOf('#') + 1) : cited(last);
 }
 export const anchorOf = (locator: string) => `c:${locator}`;
 
@@ -42,7 +43,7 @@ export function Contents({ all, chapter, locator }: { all: readonly Content[]; c
         {inChapter(chapter).map((clause) => (
           <li key={clause.id} class={clause.kind}>
             <a href={clauseHref(clause)} aria-current={clause.locator === locator ? 'true' : undefined}>
-              {numberOf(clause.locator, chapter !== null)} {clause.heading ?? (clause.compilation ? (clause.document?.number ?? '') : '')}
+              {numberOf(clause.locator, chapter !== null)} {clause.heading ?? (chapter === null ? '' : (clause.document?.number ?? ''))}
             </a>
           </li>
         ))}

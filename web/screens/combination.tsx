@@ -1,7 +1,9 @@
 import { clauseHref, hrefOf, hrefWith, idOf, nameOf } from '../address';
 import { useAnswer } from '../ask';
 import { CombinationDocument, type CombinationQuery, type CombinedAwardFragment } from '../gql/graphql';
-import { Answered, type Column, Document, Empty, Force, Page, placeName, Quoted, type Screen, Tools, Worth } from '../parts';
+import { Answered, Empty, Page, type Screen } from '../page';
+import { Document, documentName, Force, placeName, Quoted, Worth } from '../quote';
+import { type Column, Tools } from '../table';
 import { exactYuan, NO_CONDITION, VERDICT, VERDICT_SIGN, worth, yuan } from '../words';
 
 type Set = CombinationQuery['combination']['sets'][number];
@@ -13,19 +15,19 @@ interface Row {
 }
 
 const COLUMNS: readonly Column<Row>[] = [
-  { head: '方案', text: ({ set }) => `方案${set}` },
+  { head: '方案', text: ({ set }) => `方案 ${set}` },
   { head: '奖补事项', text: ({ award }) => award.label },
   { head: '奖补标准', text: ({ award }) => worth(award) },
   { head: '条件', text: ({ award }) => award.condition ?? NO_CONDITION },
-  { head: '文件', text: ({ award }) => award.document?.number ?? award.document?.label ?? '文号不详' },
+  { head: '文件', text: ({ award }) => (award.document ? documentName(award.document) : '文号不详') },
   { head: '条款', text: ({ award }) => award.statedIn.map(placeName).join('；') },
   { head: '方案合计', text: ({ total }) => total },
 ];
 
 /** The total of a set in words, with the number of awards without a stated sum. */
 function total({ knownYuan, unknown }: Set): string {
-  if (unknown.length === 0) return `合计最高 ${yuan(knownYuan)}`;
-  return knownYuan > 0 ? `已写明部分最高 ${yuan(knownYuan)}，另有 ${unknown.length} 项文本未写金额` : `${unknown.length} 项文本均未写金额`;
+  if (unknown.length === 0) return `合计最高${yuan(knownYuan)}`;
+  return knownYuan > 0 ? `已写明部分最高${yuan(knownYuan)}，另有 ${unknown.length} 项文本未写金额` : `${unknown.length} 项文本均未写金额`;
 }
 
 function Named({ award }: { award: CombinedAwardFragment }) {
@@ -71,7 +73,7 @@ export function Combination({ address }: Screen) {
                 <div class="sets">
                   {sets.map((set, i) => (
                     <section key={set.awards.map(({ id }) => id).join()} class="card">
-                      <h2>方案{i + 1}</h2>
+                      <h2>方案 {i + 1}</h2>
                       <p class="worth" title={exactYuan(set.knownYuan)}>
                         {total(set)}
                       </p>

@@ -1,8 +1,10 @@
-import { go, hrefWith } from '../address';
-import { useAnswer } from '../ask';
+import { sourceHref } from '../address';
+import { askAll, useAnswer } from '../ask';
 import { CorpusDocument, type CorpusQuery, DocumentsDocument, type DocumentsQuery, type Presence } from '../gql/graphql';
-import { Answered, Choice, type Column, Document, Empty, Force, forceText, Page, type Screen, Table } from '../parts';
-import { PRESENCE, percent, until } from '../words';
+import { Answered, Choice, Empty, Page, type Screen, setter } from '../page';
+import { Document, documentName, Force, forceText } from '../quote';
+import { type Column, Long, More, shownOf, Table } from '../table';
+import { format, notice, PRESENCE, percent, until } from '../words';
 
 type Corpus = CorpusQuery['corpus'];
 type File = Corpus['files'][number];
@@ -29,11 +31,11 @@ const part = (of: keyof Pick<File, 'inClauses' | 'inHeadingsAndMetadata' | 'setA
   `${file[of].toLocaleString('zh-CN')}（${percent(file.characters > 0 ? file[of] / file.characters : 0)}）`;
 
 const FILES: readonly Column<File>[] = [
-  { head: '文件名', text: ({ name }) => name },
-  { head: '格式', text: ({ mediaType, pages }) => (pages ? `${mediaType}，${pages} 页` : mediaType) },
+  { head: '文件名', text: ({ name }) => name, cell: ({ name }) => <a href={sourceHref(name)}>{name}</a> },
+  { head: '格式', text: ({ mediaType, pages }) => (pages ? `${format(mediaType)}，${pages} 页` : format(mediaType)) },
   {
     head: '所载文件',
-    text: ({ documents }) => documents.map(({ number, label }) => number ?? label).join('、') || '未识别出文件',
+    text: ({ documents }) => documents.map(documentName).join('、') || '未识别出文件',
     cell: ({ documents }) =>
       documents.length > 0 ? (
         <ul>
@@ -59,17 +61,17 @@ const FILES: readonly Column<File>[] = [
 const UNREAD: readonly Column<Unread>[] = [
   { head: '文件名', text: ({ name }) => name },
   { head: '行', text: ({ line }) => (line === null || line === undefined ? '全文' : String(line)) },
-  { head: '代码', text: ({ code }) => code },
+  { head: '类型', text: ({ code }) => notice(code) },
   { head: '说明', text: ({ message }) => message, kind: 'long' },
 ];
 
 const ROWS: readonly Column<Row>[] = [
-  { head: '文件', text: ({ label }) => label, cell: (document) => <Document document={document} />, kind: 'long' },
+  { head: '文件', text: ({ label }) => label, cell: (document) => <Document document={document} isAlone />, kind: 'long' },
   { head: '文号', text: ({ number }) => number ?? '无文号' },
   { head: '属地', text: ({ jurisdiction }) => jurisdiction?.name ?? '属地不明' },
-  { head: '文本', text: ({ presence }) => PRESENCE[presence] },
+  { head: '收录', text: ({ presence }) => PRESENCE[presence] },
   { head: '效力', text: ({ force }) => forceText(force), cell: ({ force }) => <Force force={force} /> },
-  { head: '终止', text: ({ force }) => until(force) },
+  { head: '终止', text: ({ force }) => until(force), kind: 'day' },
 ];
 
 /** The known documents, with the extent to which the corpus holds each. */
@@ -77,26 +79,29 @@ function Documents({ address }: Screen) {
   const { query, asOf } = address;
   const presence = query.get('presence') as Presence | null;
   const title = query.get('title');
-  const asked = useAnswer(
-    DocumentsDocument,
-    { presence: presence ? [presence] : null, title, asOf, after: null },
-    ({ documents }) => documents,
-  );
-  const set = (name: string) => (event: Event) => go(hrefWith({ [name]: (event.currentTarget as HTMLInputElement).value.trim() }));
+  const wanted = { presence: presence ? [presence] : null, title, asOf };
+  const asked = useAnswer(DocumentsDocument, { ...wanted, first: shownOf(address) });
+  const all = async () =>
+    (await askAll(DocumentsDocument, { ...wanted, first: 500, after: null }, ({ documents }) => documents)).data.documents.nodes;
+  const set = setter({ n: null });
   return (
     <section>
-      <h2>文件目录</h2>
+      <h2 id="documents">文件目录</h2>
       <form class="bar" aria-label="筛选文件" onSubmit={(event) => event.preventDefault()}>
-        <Choice label="文本" value={presence} options={[['', '不限'], ...Object.entries(PRESENCE)]} onChange={set('presence')} />
+        <Choice label="收录" value={presence} options={[['', '不限'], ...Object.entries(PRESENCE)]} onChange={set('presence')} />
         <label>
           标题中的词
           <input type="search" value={title ?? ''} placeholder="不限" onChange={set('title')} />
         </label>
       </form>
       <Answered asked={asked}>
-        {({ documents: { nodes } }) =>
-          nodes.length === 0 ? <Empty>没有符合条件的文件。</Empty> : <Table name="文件目录" columns={ROWS} rows={nodes} />
-        }
+        {({ documents: { nodes, totalCount } }) => (
+          <>
+            <p role="status">共 {totalCount} 份文件。</p>
+            {nodes.length === 0 ? <Empty>没有符合条件的文件。</Empty> : <Table name="文件目录" columns={ROWS} rows={nodes} all={all} />}
+            <More shown={nodes.length} total={totalCount} />
+          </>
+        )}
       </Answered>
     </section>
   );
@@ -123,26 +128,38 @@ export function CorpusPage({ address }: Screen) {
                   .join('，')}
                 。
               </p>
+              <p>
+                本页：<a href="#files">读入的文件</a>、<a href="#unread">未读入的文件</a>、<a href="#notices">读取提示</a>、
+                <a href="#reliability">可靠程度</a>、<a href="#documents">文件目录</a>
+              </p>
               <section>
-                <h2>读入的文件（{files.length}）</h2>
-                <Table name="读入文件" columns={FILES} rows={files} />
+                <h2 id="files">读入的文件（{files.length}）</h2>
+                <Long name="读入文件" columns={FILES} rows={files} address={address} />
               </section>
               <section>
-                <h2>未读入的文件（{notRead.length}）</h2>
-                {notRead.length > 0 ? <Table name="未读入文件" columns={UNREAD} rows={notRead} /> : <Empty>所给文件均已读入。</Empty>}
+                <h2 id="unread">未读入的文件（{notRead.length}）</h2>
+                {notRead.length > 0 ? (
+                  <Long name="未读入文件" columns={UNREAD} rows={notRead} address={address} />
+                ) : (
+                  <Empty>所给文件均已读入。</Empty>
+                )}
               </section>
               <section>
-                <h2>读取提示（{warnings.length}）</h2>
-                {warnings.length > 0 ? <Table name="读取提示" columns={UNREAD} rows={warnings} /> : <Empty>没有提示。</Empty>}
+                <h2 id="notices">读取提示（{warnings.length}）</h2>
+                {warnings.length > 0 ? (
+                  <Long name="读取提示" columns={UNREAD} rows={warnings} address={address} />
+                ) : (
+                  <Empty>没有提示。</Empty>
+                )}
               </section>
             </>
           );
         }}
       </Answered>
       <section>
-        <h2>可靠程度</h2>
+        <h2 id="reliability">可靠程度</h2>
         <p>
-          由未看过程序的人员独立标注，再与程序读取结果比对。最近一次（{RELIABILITY.clauses} 条）各项 F1 值如下；1
+          由未看过程序的人员独立标注，再与程序读取结果比对。最近一次（{RELIABILITY.clauses} 条）的吻合程度（F1 值，兼顾读对与读全）如下，1
           为完全一致。重要事项请以原文为准。
         </p>
         <dl class="figures">

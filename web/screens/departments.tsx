@@ -1,4 +1,4 @@
-import { clauseHref, departmentHref, go, hrefWith } from '../address';
+import { clauseHref, departmentHref, hrefWith } from '../address';
 import { useAnswer } from '../ask';
 import {
   DepartmentDocument,
@@ -9,8 +9,10 @@ import {
   type ResponsibilityRole,
 } from '../gql/graphql';
 import { printed } from '../marks';
-import { Answered, type Column, Empty, Force, forceText, Page, placeName, Quoted, Rows, type Screen, Table, Tools } from '../parts';
-import { BASIS, ROLE, until } from '../words';
+import { Answered, Empty, Page, type Screen, setter } from '../page';
+import { Force, forceText, placeName } from '../quote';
+import { type Column, Long, Rows, Tools } from '../table';
+import { BASIS, cited, ROLE, titled, until } from '../words';
 
 type Unit = DepartmentsQuery['departments']['nodes'][number];
 type Duty = NonNullable<DepartmentQuery['department']>['responsibilities']['nodes'][number];
@@ -24,15 +26,17 @@ const UNITS: readonly Column<Unit>[] = [
   { head: '单位', text: ({ name }) => name, cell: ({ name }) => <a href={departmentHref(name)}>{name}</a>, kind: 'long' },
   { head: '简称', text: ({ shortName }) => shortName ?? '未见简称' },
   { head: '属地', text: ({ jurisdiction }) => jurisdiction?.name ?? '属地不明' },
-  counted('牵头', ({ lead }) => lead.totalCount),
-  counted('责任', ({ responsible }) => responsible.totalCount),
-  counted('配合', ({ participant }) => participant.totalCount),
+  counted(ROLE.LEAD, ({ lead }) => lead.totalCount),
+  counted(ROLE.RESPONSIBLE, ({ responsible }) => responsible.totalCount),
+  counted(ROLE.PARTICIPANT, ({ participant }) => participant.totalCount),
   counted('仅为发文机关', ({ issued }) => issued.totalCount),
 ];
-const all = ({ lead, responsible, participant }: Unit) => lead.totalCount + responsible.totalCount + participant.totalCount;
+const duties = ({ lead, responsible, participant }: Unit) => lead.totalCount + responsible.totalCount + participant.totalCount;
 
 const documentOf = ({ clause: { document, compilation } }: Duty) =>
-  document?.label ?? `${compilation?.compilation.label ?? ''}（条目未注明文件）`;
+  document
+    ? `${titled(document.label)}${document.number && document.number !== document.label ? `（${document.number}）` : ''}`
+    : `${titled(compilation?.compilation.label ?? '')}（条目未注明文件）`;
 
 const DUTIES: readonly Column<Duty>[] = [
   {
@@ -43,22 +47,34 @@ const DUTIES: readonly Column<Duty>[] = [
         □
       </span>
     ),
-    kind: 'sum',
+    kind: 'tick',
   },
-  { head: '条款', text: ({ clause }) => placeName(clause), cell: ({ clause }) => <a href={clauseHref(clause)}>{placeName(clause)}</a> },
-  { head: '任务', text: ({ clause }) => clause.text, cell: ({ clause }) => <p class="text">{clause.text}</p>, kind: 'wide' },
+  { head: '条款', text: ({ clause }) => placeName(clause), cell: ({ clause }) => <a href={clauseHref(clause)}>{cited(clause.locator)}</a> },
+  {
+    head: '任务',
+    text: ({ clause }) => printed(clause.text),
+    cell: ({ clause }) => <p class="text">{printed(clause.text)}</p>,
+    kind: 'wide',
+  },
   { head: '职责', text: ({ role }) => ROLE[role] },
   { head: '依据', text: ({ basis }) => BASIS[basis] },
   {
     head: '依据原文',
     text: ({ evidence }) => evidence.map(({ quote }) => printed(quote)).join(' … '),
-    cell: ({ evidence }) => evidence.map((quote) => <Quoted key={quote.quote} quote={quote} />),
+    cell: ({ clause, evidence }) =>
+      evidence.map((quote) => (
+        <p key={quote.quote} class="text">
+          <a href={clauseHref(clause, quote.source?.ranges)}>{printed(quote.quote)}</a>
+        </p>
+      )),
     kind: 'long',
   },
   { head: '效力', text: ({ clause: { force } }) => forceText(force), cell: ({ clause: { force } }) => <Force force={force} /> },
-  { head: '终止', text: ({ clause: { force } }) => until(force) },
+  { head: '终止', text: ({ clause: { force } }) => until(force), kind: 'day' },
 ];
 const SAVED: readonly Column<Duty>[] = [{ head: '文件', text: documentOf }, ...DUTIES.slice(1)];
+
+const mostFirst = (units: readonly Unit[]) => [...units].sort((a, b) => duties(b) - duties(a));
 
 function Units({ address }: Screen) {
   const name = address.query.get('name') ?? '';
@@ -68,12 +84,7 @@ function Units({ address }: Screen) {
       <form class="bar" aria-label="筛选" onSubmit={(event) => event.preventDefault()}>
         <label>
           单位名称或简称
-          <input
-            type="search"
-            value={name}
-            placeholder="如 工信"
-            onChange={({ currentTarget: { value } }) => go(hrefWith({ name: value.trim() }))}
-          />
+          <input type="search" value={name} placeholder="如 工信" onChange={setter({ n: null })('name')} />
         </label>
       </form>
       <Answered asked={asked}>
@@ -83,7 +94,7 @@ function Units({ address }: Screen) {
             {nodes.length === 0 ? (
               <Empty>没有名称含“{name}”的单位。</Empty>
             ) : (
-              <Table name="单位职责" columns={UNITS} rows={[...nodes].sort((a, b) => all(b) - all(a))} />
+              <Long name="单位职责" columns={UNITS} rows={mostFirst(nodes)} address={address} />
             )}
           </>
         )}

@@ -1,6 +1,7 @@
-import { clauseHref, hrefOf } from '../address';
+import type { ComponentChildren } from 'preact';
+import { clauseHref, hrefOf, sourceHref } from '../address';
 import type { DocumentPageFragment } from '../gql/graphql';
-import { Document, Force, placeName, Quoted } from '../parts';
+import { Document, Force, placeName, Quoted } from '../quote';
 import { forceReason, KNOWN_BY, PRESENCE, SUPERSESSION, since, until } from '../words';
 
 /** The force of a document with its reason and evidence, above the text, so that a lapsed text is not taken for valid. */
@@ -12,7 +13,7 @@ export function Banner({ document: { force, supersededBy, supersedes, presence }
           <Force force={force} />
         </b>
         ：{forceReason(force)}；{since(force)}
-        {force.reason !== 'NO_END_STATED' && `，${until(force)}`}。{PRESENCE[presence]}
+        {force.reason !== 'NO_END_STATED' && `，${until(force)}`}。收录情况：{PRESENCE[presence]}
         {presence !== 'FULL_TEXT' && '，以下内容不能代替原文'}。
       </p>
       {supersededBy.map(({ relation, newer, basis }) => (
@@ -49,7 +50,7 @@ export function About({ document }: { document: DocumentPageFragment }) {
     dateEntryIntoForce,
     source,
   } = document;
-  const rows: readonly (readonly [string, string | null | undefined])[] = [
+  const rows: readonly (readonly [string, ComponentChildren])[] = [
     ['文号', numbers.join('、') || number || '无文号'],
     ['印发通知', noticeTitle === title ? null : noticeTitle],
     ['发文机关', issuers.map(({ name }) => name).join('、') || '文本未写发文机关'],
@@ -58,7 +59,7 @@ export function About({ document }: { document: DocumentPageFragment }) {
     ['成文日期', dateDocument],
     ['印发日期', datePublication],
     ['施行日期', dateEntryIntoForce ?? '文本未写施行日期'],
-    ['来源文件', source?.file ?? '原文不在库中'],
+    ['原件', source ? <a href={sourceHref(source.file)}>{source.file}</a> : '原件不在库中'],
   ];
   return (
     <dl class="about">

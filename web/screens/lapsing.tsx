@@ -1,7 +1,9 @@
-import { documentHref, go, hrefOf, hrefWith, today } from '../address';
+import { documentHref, hrefOf, today } from '../address';
 import { useAnswer } from '../ask';
-import { ChoicesDocument, LapsingDocument, type LapsingQuery } from '../gql/graphql';
-import { Answered, Choice, type Column, Document, Empty, Force, forceText, Page, Quoted, type Screen, Table } from '../parts';
+import { LapsingDocument, type LapsingQuery } from '../gql/graphql';
+import { Answered, Empty, Page, type Screen, setter, Territory, useTerritories } from '../page';
+import { Document, documentName, Force, forceText, Quoted } from '../quote';
+import { type Column, Table } from '../table';
 import { PRESENCE, since, until } from '../words';
 
 type Ending = LapsingQuery['documents']['nodes'][number];
@@ -10,8 +12,8 @@ const YEARS = 2;
 const later = (day: string) => `${Number(day.slice(0, 4)) + YEARS}${day.slice(4)}`.replace('-02-29', '-02-28');
 
 const COLUMNS: readonly Column<Ending>[] = [
-  { head: '终止', text: ({ force }) => until(force) },
-  { head: '文件', text: ({ label }) => label, cell: (document) => <Document document={document} />, kind: 'long' },
+  { head: '终止', text: ({ force }) => until(force), kind: 'day' },
+  { head: '文件', text: ({ label }) => label, cell: (document) => <Document document={document} isAlone />, kind: 'long' },
   { head: '文号', text: ({ number }) => number ?? '无文号' },
   { head: '属地', text: ({ jurisdiction }) => jurisdiction?.name ?? '属地不明' },
   { head: '起始', text: ({ force }) => since(force) },
@@ -22,7 +24,7 @@ const COLUMNS: readonly Column<Ending>[] = [
     cell: ({ awards, number, label }) =>
       awards.totalCount > 0 ? <a href={hrefOf([''], { document: number ?? label })}>{awards.totalCount} 项</a> : '未见',
   },
-  { head: '文本', text: ({ presence }) => PRESENCE[presence] },
+  { head: '收录', text: ({ presence }) => PRESENCE[presence] },
   {
     head: '依据',
     text: ({ force }) => force.evidence.map(({ quote }) => quote).join(' … '),
@@ -32,9 +34,9 @@ const COLUMNS: readonly Column<Ending>[] = [
 ];
 
 const ROW = 24;
-const LEFT = 190;
+const LEFT = 250;
 const WIDTH = 1000;
-const LETTERS = 14;
+const LETTERS = 18;
 
 const at = (day: string) => Date.parse(day) / 86_400_000;
 
@@ -62,7 +64,7 @@ function Timeline({ rows, day }: { rows: readonly Ending[]; day: string }) {
         ))}
         {rows.map((row, i) => {
           const [from, to] = [begins(row) ?? `${first}-01-01`, row.force.until ?? day];
-          const name = row.number ?? row.label;
+          const name = documentName(row);
           return (
             <a key={row.id} href={documentHref(row)}>
               <title>{`${row.label}：${since(row.force)}，${until(row.force)}`}</title>
@@ -93,8 +95,8 @@ export function Lapsing({ address }: Screen) {
   const to = query.get('to') ?? later(from);
   const city = query.get('city');
   const asked = useAnswer(LapsingDocument, { from, to, jurisdiction: city, asOf, after: null }, ({ documents }) => documents);
-  const territories = useAnswer(ChoicesDocument, {}).answer?.data.awards.facets[0]?.values ?? [];
-  const set = (name: string) => (event: Event) => go(hrefWith({ [name]: (event.currentTarget as HTMLInputElement).value }));
+  const territories = useTerritories();
+  const set = setter();
   return (
     <Page title="时效" address={address} lead={`${from} 至 ${to} 终止的文件，以及随之终止的奖补事项。`}>
       <form class="bar" aria-label="筛选" onSubmit={(event) => event.preventDefault()}>
@@ -106,12 +108,7 @@ export function Lapsing({ address }: Screen) {
           至
           <input type="date" value={to} onChange={set('to')} />
         </label>
-        <Choice
-          label="属地"
-          value={city}
-          options={[['', '不限'], ...territories.map(({ label }) => [label, label] as const)]}
-          onChange={set('city')}
-        />
+        <Territory value={city} onChange={set('city')} />
       </form>
       <Answered asked={asked}>
         {({ documents: { nodes } }) => {

@@ -1,6 +1,6 @@
 import { documentHref } from '../address';
 import type { DocumentNameFragment, DocumentPageFragment } from '../gql/graphql';
-import { Document } from '../parts';
+import { Document, documentName } from '../quote';
 import { PRESENCE, REFERENCE, SUPERSESSION } from '../words';
 
 /** A document that is related to another, and how. */
@@ -17,8 +17,8 @@ const LETTERS = 15;
 
 const unique = (kin: readonly Kin[]): readonly Kin[] => [...new Map(kin.map((one) => [one.document.id, one])).values()];
 
-const nameIn = ({ number, label }: DocumentNameFragment) => {
-  const name = number ?? label;
+const nameIn = (document: DocumentNameFragment) => {
+  const name = documentName(document);
   return name.length > LETTERS ? `${name.slice(0, LETTERS - 1)}…` : name;
 };
 

@@ -1,6 +1,6 @@
 import { clauseHref, hrefWith, nameOf } from '../address';
 import type { StackingPairFragment, StackingSideFragment } from '../gql/graphql';
-import { Worth } from '../parts';
+import { documentName, Worth } from '../quote';
 import { COVERAGE, VERDICT, VERDICT_SIGN } from '../words';
 import { together } from './pair';
 
@@ -11,7 +11,7 @@ export function Named({ award }: { award: StackingSideFragment }) {
     <>
       {clause ? <a href={clauseHref(clause)}>{label}</a> : label}
       <small class="sub">
-        <Worth award={award} /> {document?.number ?? document?.label ?? '文号不详'}
+        <Worth award={award} /> <span class="number">{document ? documentName(document) : '文号不详'}</span>
       </small>
     </>
   );
@@ -53,6 +53,9 @@ const mattersOf = ({ pairs }: Block) => [
   ...new Set(pairs.flatMap(({ a, b }) => a.matters.flatMap(({ code, name }) => (b.matters.some((one) => one.code === code) ? name : [])))),
 ];
 
+/** Columns from which on a block takes the whole width. */
+const WIDE = 3;
+
 /** A block as a matrix. The side with more awards makes the rows. */
 export function Matrix({ block, chosen }: { block: Block; chosen: string | null }) {
   const isTurned = block.b.size > block.a.size;
@@ -61,7 +64,7 @@ export function Matrix({ block, chosen }: { block: Block; chosen: string | null 
     block.pairs.find(({ a, b }) => (isTurned ? b.id === row && a.id === column : a.id === row && b.id === column));
   const names = mattersOf(block).join('、');
   return (
-    <section class="block">
+    <section class={columns.size > WIDE ? 'block wide' : 'block'}>
       <h2>{names || '相关事项'}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard */}
       <section class="scroll" aria-label={`${names}（表）`} tabIndex={0}>

@@ -1,8 +1,7 @@
 import { diffChars } from 'diff';
-import { clauseHref, go, hrefWith, idOf, nameOf } from '../address';
-import { useAnswer } from '../ask';
+import { clauseHref, hrefWith, idOf, nameOf } from '../address';
+import { askAll, useAnswer } from '../ask';
 import {
-  ChoicesDocument,
   type ConflictKind,
   type OverlapKind,
   OverlapPairDocument,
@@ -11,7 +10,9 @@ import {
   OverlapsDocument,
 } from '../gql/graphql';
 import { printed } from '../marks';
-import { Answered, Choice, type Column, Empty, Page, placeName, Quoted, type Screen, Table } from '../parts';
+import { Answered, Choice, Empty, Page, Pane, type Screen, setter, Territory } from '../page';
+import { placeName, Quoted } from '../quote';
+import { type Column, More, shownOf, Table } from '../table';
 import { CONFLICT, OVERLAP, percent } from '../words';
 
 type Clause = Extract<NonNullable<OverlapPairQuery['node']>, { __typename: 'Overlap' }>['a'];
@@ -20,7 +21,13 @@ const KINDS = Object.keys(OVERLAP) as OverlapKind[];
 const conflict = ({ kind, a, b }: { kind: ConflictKind; a: { quote: string }; b: { quote: string } }) =>
   `${CONFLICT[kind]}：${printed(a.quote)} 与 ${printed(b.quote)}`;
 
+/** The heading of a clause, else its first words. */
+const LETTERS = 24;
+const beginning = ({ heading, fullText }: OverlapRowFragment['a']) =>
+  heading ?? (fullText.length > LETTERS ? `${printed(fullText.slice(0, LETTERS))}……` : printed(fullText));
+
 const COLUMNS: readonly Column<OverlapRowFragment>[] = [
+  { head: '条款内容', text: ({ a }) => beginning(a), kind: 'long' },
   {
     head: '不一致处',
     text: ({ conflicts }) => conflicts.map(conflict).join('；') || '未见不一致',
@@ -34,7 +41,6 @@ const COLUMNS: readonly Column<OverlapRowFragment>[] = [
       ) : (
         <span class="none">未见</span>
       ),
-    kind: 'long',
   },
   { head: '类型', text: ({ kind }) => OVERLAP[kind] },
   { head: '相似度', text: ({ similarity }) => percent(similarity), kind: 'sum' },
@@ -68,10 +74,7 @@ function Compared({ a, b }: { a: Clause; b: Clause }) {
 function OverlapPair({ name }: { name: string }) {
   const asked = useAnswer(OverlapPairDocument, { id: idOf('Overlap', name) });
   return (
-    <section class="pane compared" aria-label="逐字对照" aria-live="polite">
-      <p class="tools">
-        <a href={hrefWith({ pair: null })}>关闭对照</a>
-      </p>
+    <Pane label="逐字对照" kind="compared" of={name}>
       <Answered asked={asked}>
         {({ node }) => {
           if (node?.__typename !== 'Overlap') return <Empty>语料中已没有这一对条款，可能是文本已更新。</Empty>;
@@ -85,7 +88,7 @@ function OverlapPair({ name }: { name: string }) {
               {conflicts.map((one) => (
                 <div key={conflict(one)}>
                   <p>
-                    <b>不一致</b>，{CONFLICT[one.kind]}：
+                    <b>{CONFLICT[one.kind]}</b>：
                   </p>
                   <div class="sides even">
                     <Quoted quote={one.a} />
@@ -98,7 +101,7 @@ function OverlapPair({ name }: { name: string }) {
           );
         }}
       </Answered>
-    </section>
+    </Pane>
   );
 }
 
@@ -110,14 +113,14 @@ export function Overlaps({ address }: Screen) {
   const jurisdiction = query.get('city');
   const across = query.get('across') ? true : null;
   const pair = query.get('pair');
-  const asked = useAnswer(
-    OverlapsDocument,
-    { kinds: kind ? [kind] : null, document, jurisdiction, across, after: null },
-    ({ agreeing }) => agreeing,
-  );
-  const territories = useAnswer(ChoicesDocument, {}).answer?.data.awards.facets[0]?.values ?? [];
-  const set = (name: string) => (event: Event) =>
-    go(hrefWith({ [name]: (event.currentTarget as HTMLInputElement).value.trim(), pair: null }));
+  const wanted = { kinds: kind ? [kind] : null, document, jurisdiction, across };
+  const asked = useAnswer(OverlapsDocument, { ...wanted, first: shownOf(address) });
+  const all = async () => {
+    const { conflicting, agreeing } = (await askAll(OverlapsDocument, { ...wanted, first: 500, after: null }, (data) => data.agreeing))
+      .data;
+    return [...conflicting.nodes, ...agreeing.nodes];
+  };
+  const set = setter({ pair: null });
   return (
     <Page title="重复" address={address} lead="文字相同、相近或事项相同的条款。数字、比例、日期不一致的排在最前。">
       <form class="bar" aria-label="筛选" onSubmit={(event) => event.preventDefault()}>
@@ -131,12 +134,7 @@ export function Overlaps({ address }: Screen) {
           文件（文号或标题）
           <input type="search" value={document ?? ''} placeholder="不限" onChange={set('document')} />
         </label>
-        <Choice
-          label="属地"
-          value={jurisdiction}
-          options={[['', '不限'], ...territories.map(({ label }) => [label, label] as const)]}
-          onChange={set('city')}
-        />
+        <Territory value={jurisdiction} onChange={set('city')} />
         <Choice
           label="范围"
           value={query.get('across')}
@@ -150,13 +148,21 @@ export function Overlaps({ address }: Screen) {
       {pair && <OverlapPair name={pair} />}
       <Answered asked={asked}>
         {({ conflicting, agreeing }) => {
-          const rows = [...conflicting.nodes, ...agreeing.nodes];
+          // Pairs without a difference follow the last pair with one.
+          const isAll = conflicting.nodes.length === conflicting.totalCount;
+          const rows = isAll ? [...conflicting.nodes, ...agreeing.nodes] : conflicting.nodes;
+          const total = conflicting.totalCount + agreeing.totalCount;
           return (
             <>
               <p role="status">
-                共 {rows.length} 对，其中 {conflicting.nodes.length} 对数字不一致。
+                共 {total} 对，其中 {conflicting.totalCount} 对数字不一致。
               </p>
-              {rows.length === 0 ? <Empty>没有符合条件的重复条款。</Empty> : <Table name="重复条款" columns={COLUMNS} rows={rows} />}
+              {rows.length === 0 ? (
+                <Empty>没有符合条件的重复条款。</Empty>
+              ) : (
+                <Table name="重复条款" columns={COLUMNS} rows={rows} all={all} />
+              )}
+              <More shown={rows.length} total={total} />
             </>
           );
         }}

@@ -1,7 +1,8 @@
-import { clauseHref, hrefWith, idOf, type Range } from '../address';
+import { clauseHref, idOf, type Range } from '../address';
 import { useAnswer } from '../ask';
 import { type ClauseTextFragment, PairDocument, type PairSideFragment, type QuoteInTextFragment } from '../gql/graphql';
-import { Answered, Document, Empty, Force, Marked, placeName, type Screen, Worth } from '../parts';
+import { Answered, Empty, Pane, type Screen } from '../page';
+import { Document, Force, Marked, placeName, Worth } from '../quote';
 import { COVERAGE, NO_CONDITION, PRESENCE, RELATION, until, VERDICT, VERDICT_MEANING, VERDICT_SIGN } from '../words';
 
 const TOGETHER = { true: '当日双方均有效', false: '当日不同时有效', null: '当日是否均有效不明' } as const;
@@ -48,10 +49,7 @@ function quoting(evidence: readonly QuoteInTextFragment[]): readonly Quoting[] {
 export function Pair({ name, address }: Screen & { name: string }) {
   const asked = useAnswer(PairDocument, { id: idOf('StackingAssessment', name), asOf: address.asOf });
   return (
-    <aside class="pane" aria-label="结论依据" aria-live="polite">
-      <p class="tools">
-        <a href={hrefWith({ pair: null })}>关闭依据</a>
-      </p>
+    <Pane label="结论依据" of={name}>
       <Answered asked={asked}>
         {({ node: pair }) => {
           if (pair?.__typename !== 'StackingAssessment') return <Empty>语料中已没有这一对奖补事项，可能是文本已更新。</Empty>;
@@ -100,6 +98,6 @@ export function Pair({ name, address }: Screen & { name: string }) {
           );
         }}
       </Answered>
-    </aside>
+    </Pane>
   );
 }

@@ -3,7 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { clauseHref, departmentHref, documentHref, hrefOf } from '../address';
 import { useAnswer } from '../ask';
 import { SearchDocument, type SearchQuery } from '../gql/graphql';
-import { Answered, Empty, Force, Page, placeName, type Screen, Worth } from '../parts';
+import { Answered, Empty, Page, type Screen } from '../page';
+import { documentName, Force, placeName, Worth } from '../quote';
 import { PRESENCE } from '../words';
 
 /** A snippet, in which « and » enclose the matched words. */
@@ -34,7 +35,7 @@ function groups({ documents, clauses, awards, departments }: SearchQuery): reado
         node.__typename === 'Document'
           ? {
               href: documentHref(node),
-              name: node.number ?? node.label,
+              name: documentName(node),
               snippet,
               more: (
                 <>

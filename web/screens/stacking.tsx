@@ -1,7 +1,6 @@
-import { go, hrefWith } from '../address';
+import { hrefWith } from '../address';
 import { askAll, useAnswer } from '../ask';
 import {
-  ChoicesDocument,
   type JurisdictionLevel,
   type MatterRelation,
   StackingDocument,
@@ -11,8 +10,10 @@ import {
   type StackingSideFragment,
   type StackingVerdict,
 } from '../gql/graphql';
-import { Answered, Choice, type Column, Empty, Page, placeName, Quoted, type Screen, Tools } from '../parts';
-import { COVERAGE, VERDICT, VERDICT_SIGN, worth } from '../words';
+import { Answered, Choice, Empty, Page, type Screen, setter, territoriesIn, useChoices, type Values } from '../page';
+import { placeName, Quoted } from '../quote';
+import { type Column, Tools } from '../table';
+import { COVERAGE, VERDICT, VERDICT_MEANING, VERDICT_SIGN, worth } from '../words';
 import { blocks, Matrix, Named, Verdict } from './matrix';
 import { Pair, together } from './pair';
 
@@ -39,7 +40,7 @@ const COLUMNS: readonly Column<Reasoned>[] = [
   { head: '上级标准', text: ({ b }) => worth(b) },
   { head: '上级条款', text: ({ b }) => places(b) },
   { head: '结论', text: ({ verdict }) => VERDICT[verdict] },
-  { head: '文本', text: ({ coverage }) => COVERAGE[coverage] },
+  { head: '收录', text: ({ coverage }) => COVERAGE[coverage] },
   { head: '当日效力', text: ({ bothInForce }) => together(bothInForce) },
   { head: '理由', text: ({ reasons }) => reasons.map(({ explanation }) => explanation).join(' ') },
   {
@@ -55,6 +56,38 @@ const COLUMNS: readonly Column<Reasoned>[] = [
 const quotesOf = (reasons: Reasoned['reasons']) => [
   ...new Map(reasons.flatMap(({ evidence }) => evidence.filter(({ quote }) => quote).map((one) => [one.quote, one] as const))).values(),
 ];
+
+/** The matters of a territory's awards, to choose one where there are too many pairs for one page. */
+function Matters({ values }: { values: Values }) {
+  return (
+    <ul class="matters">
+      {values.map(({ value, label, count }) => (
+        <li key={value}>
+          <a href={hrefWith({ matter: value })}>{label}</a>
+          <span class="count">（{count} 项）</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the signs and words of the matrix mean. */
+function Key() {
+  return (
+    <dl class="legend">
+      {VERDICTS.flatMap((one) => [
+        <dt key={one} class={`verdict ${one}`}>
+          <span aria-hidden="true">{VERDICT_SIGN[one]}</span> {VERDICT[one]}
+        </dt>,
+        <dd key={`${one}：`}>{VERDICT_MEANING[one]}</dd>,
+      ])}
+      <dt>（摘编）</dt>
+      <dd>至少一方的文件仅存摘编，未收录处可能另有规定</dd>
+      <dt>（效力不明）</dt>
+      <dd>至少一方在所看之日的效力不明</dd>
+    </dl>
+  );
+}
 
 /** One pair in a list, with its reasons and their quotes. */
 function Listed({ pair }: { pair: Reasoned }) {
@@ -81,7 +114,8 @@ function Listed({ pair }: { pair: Reasoned }) {
 /** `/stacking?city=晋城市&matter=&verdict=&related=&past=&view=list&pair=`: the awards of a territory beside those of the territories above it. */
 export function Stacking({ address }: Screen) {
   const { query, asOf } = address;
-  const territories = useAnswer(ChoicesDocument, {}).answer?.data.awards.facets[0]?.values;
+  const choices = useChoices();
+  const territories = choices && territoriesIn(choices);
   const city = query.get('city') ?? territories?.find(({ value }) => !value.endsWith('0000'))?.label ?? territories?.[0]?.label;
   const code = territories?.find(({ label, value }) => label === city || value === city)?.value ?? '';
   const matter = query.getAll('matter');
@@ -99,7 +133,7 @@ export function Stacking({ address }: Screen) {
   const pair = query.get('pair');
   const isShown = ({ bothInForce }: { bothInForce?: boolean | null }) => Boolean(query.get('past')) || bothInForce !== false;
   const isWanted = (one: StackingPairFragment) => isShown(one) && (!verdict || one.verdict === verdict);
-  const set = (name: string) => (event: Event) => go(hrefWith({ [name]: (event.currentTarget as HTMLSelectElement).value, pair: null }));
+  const set = setter({ pair: null });
   const all = async () =>
     (await askAll(StackingReasonsDocument, reasonsAsked, ({ stacking }) => stacking)).data.stacking.nodes.filter(isWanted);
   return (
@@ -145,9 +179,19 @@ export function Stacking({ address }: Screen) {
         />
       </form>
       <Answered asked={asked}>
-        {({ stacking: { nodes, totalCount } }) => {
+        {({ stacking: { nodes, totalCount }, awards }) => {
           const shown = nodes.filter(isShown);
           const wanted = nodes.filter(isWanted);
+          if (totalCount > MOST && matter.length === 0)
+            return (
+              <>
+                <p role="status">
+                  共 {totalCount} 对，一次最多比照 {MOST} 对。请先选事由；清单可整份下载。
+                </p>
+                <Tools name="叠加清单" columns={COLUMNS} rows={[]} all={all} />
+                <Matters values={awards.facets[0]?.values ?? []} />
+              </>
+            );
           return (
             <>
               <p class="verdicts" role="status">
@@ -160,6 +204,7 @@ export function Stacking({ address }: Screen) {
                     class={`verdict ${one}`}
                     href={hrefWith({ verdict: one })}
                     aria-current={verdict === one ? 'true' : undefined}
+                    title={VERDICT_MEANING[one]}
                   >
                     <span aria-hidden="true">{VERDICT_SIGN[one]}</span> {VERDICT[one]}{' '}
                     {shown.filter((other) => other.verdict === one).length}
@@ -173,7 +218,7 @@ export function Stacking({ address }: Screen) {
                     ，其中 {nodes.length - shown.length} 对当日不同时有效，未列（<a href={hrefWith({ past: 1 })}>一并列出</a>）
                   </>
                 )}
-                。{totalCount > MOST && `一次最多显示 ${MOST} 对，请先选事由。`}{' '}
+                。{totalCount > MOST && `以下为前 ${MOST} 对，请缩小比照范围。`}{' '}
                 {isList ? (
                   <a href={hrefWith({ view: null })}>改为矩阵</a>
                 ) : (
@@ -201,6 +246,7 @@ export function Stacking({ address }: Screen) {
                         {blocks(wanted).map((block) => (
                           <Matrix key={[...block.a.keys()].join()} block={block} chosen={pair} />
                         ))}
+                        <Key />
                       </div>
                       {pair && <Pair name={pair} address={address} />}
                     </div>

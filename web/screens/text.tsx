@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { documentHref, go, idOf, marked, type Range } from '../address';
 import { useAnswer } from '../ask';
 import { ContentsDocument, DocumentByIdDocument, DocumentByNameDocument, TextsDocument } from '../gql/graphql';
-import { Answered, Empty, Page, type Screen } from '../parts';
+import { Answered, Empty, Page, type Screen } from '../page';
 import { PRESENCE } from '../words';
 import { Facts } from './clause';
 import { anchorOf, Clause, Contents, contentsIn, type Text, textsIn } from './clauses';
@@ -59,7 +59,7 @@ export function TextPage({ address }: Screen) {
                   <Answered asked={texts}>
                     {() =>
                       clauses.length === 0 ? (
-                        <Empty>{PRESENCE[node.presence]}：语料中没有本文件的条款。</Empty>
+                        <Empty>收录情况：{PRESENCE[node.presence]}。语料中没有本文件的条款。</Empty>
                       ) : (
                         clauses.map((clause) => (
                           <Clause

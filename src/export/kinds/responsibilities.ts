@@ -1,4 +1,5 @@
 import type { Row } from '../../graph/neo4j';
+import { BASIS_PLACE, ROLE_PLACE } from '../../graph/owners';
 import { evidenceFrom } from '../../graph/rows/evidence';
 import { column } from '../columns';
 import { evidence } from '../evidence';
@@ -15,11 +16,7 @@ export const responsibilities: ExportKind = {
   MATCH (clause:Clause)
   WHERE clause.ordinal >= $parameters.after[0]
   MATCH (clause)<-[owns:RESPONSIBLE_FOR]-(department:Department)
-  WITH clause, owns, department, [
-    clause.ordinal,
-    CASE owns.role WHEN 'LEAD' THEN 0 WHEN 'RESPONSIBLE' THEN 4 ELSE 8 END + CASE owns.basis WHEN 'STATED' THEN 0 WHEN 'IN_TEXT' THEN 1 ELSE 2 END,
-    department.ordinal
-  ] AS place
+  WITH clause, owns, department, [clause.ordinal, 4 * ${ROLE_PLACE} + ${BASIS_PLACE}, department.ordinal] AS place
   WHERE place > $parameters.after
   WITH clause, owns, department, place
   ORDER BY clause.ordinal, place LIMIT $parameters.limit

@@ -1,5 +1,5 @@
+import { bothInForce } from '../../graph/force';
 import { stackingId } from '../../graph/model';
-import type { Row } from '../../graph/neo4j';
 import { reasonsFrom } from '../../graph/rows/stacking';
 import { type Column, column, linkedName, objects, textList, under } from '../columns';
 import { EVIDENCE } from '../evidence';
@@ -23,12 +23,6 @@ const awardColumns = (side: 'a' | 'b', which: string): readonly Column[] => [
   column(linkedName(side, 'jurisdictionLevel'), 'Level of that territory (JurisdictionLevel, 层级).'),
   ...forceColumns(side),
 ];
-
-/** The value of `StackingAssessment.bothInForce`: null if the force of one award is unknown. */
-function bothInForce({ aForceStatus, bForceStatus }: Row): boolean | null {
-  const states = [aForceStatus, bForceStatus];
-  return states.includes('UNKNOWN') ? null : states.every((status) => status === 'IN_FORCE');
-}
 
 export const stacking: ExportKind = {
   name: 'stacking',
@@ -59,7 +53,9 @@ export const stacking: ExportKind = {
     column('coverage', 'Whether silence is reliable (StackingCoverage).'),
     column('everInForceTogether', 'There was or will be a day on which both are in force; null if that is unknown.'),
     AS_OF,
-    column('bothInForce', 'Both are in force on that day; null if the force of one is unknown.', bothInForce),
+    column('bothInForce', 'Both are in force on that day; null if the force of one is unknown.', ({ aForceStatus, bForceStatus }) =>
+      bothInForce([aForceStatus, bForceStatus]),
+    ),
     ...awardColumns('a', 'The one'),
     ...awardColumns('b', 'The other'),
     objects(

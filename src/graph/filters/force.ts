@@ -1,5 +1,5 @@
 import { forceStatus } from '../force';
-import { among } from '../statement';
+import { among, FEW } from '../statement';
 
 const DAY = 86_400_000;
 /** Days. Few things end within this time. */
@@ -10,6 +10,6 @@ export const forceConditions = (subject: string, filter: string) => ({
   force: among(forceStatus(subject), `${filter}.force`),
   endsBy: (day: unknown, _: unknown, { asOf }: { readonly asOf?: unknown }) => ({
     where: `$parameters.asOf <= ${subject}.lastDay AND ${subject}.lastDay <= ${filter}.endsBy`,
-    ...(Date.parse(String(day)) - Date.parse(String(asOf)) < SOON * DAY && { few: 1_000 }),
+    ...(Date.parse(String(day)) - Date.parse(String(asOf)) < SOON * DAY && { few: FEW.endingSoon }),
   }),
 });

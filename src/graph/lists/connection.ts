@@ -1,6 +1,6 @@
 import { type Batch, many, parts, planned, type Reading, type Whole } from '../batch';
 import type { Row } from '../neo4j';
-import { countOf, type ListParts, pageOf } from '../statement';
+import { countStatement, type ListParts, pageStatement } from '../statement';
 import { cursorOf, type Place, type Placing } from './cursor';
 import type { Page } from './page';
 
@@ -23,9 +23,9 @@ export function list<Item>(listed: ListParts, item: Reading<Item> | Whole<Item>)
   return {
     name: listed.name,
     placeLength: listed.places.length,
-    forward: many((given) => pageOf(listed, 'ASC', given), placed),
-    backward: many((given) => pageOf(listed, 'DESC', given), placed),
-    count: { statement: planned((given) => countOf(listed, given)), value: ([row]) => (row?.total as number | undefined) ?? 0 },
+    forward: many((given) => pageStatement(listed, 'ASC', given), placed),
+    backward: many((given) => pageStatement(listed, 'DESC', given), placed),
+    count: { statement: planned((given) => countStatement(listed, given)), value: ([row]) => (row?.total as number | undefined) ?? 0 },
   };
 }
 
@@ -54,7 +54,7 @@ export interface Connection<Node, OneEdge = Edge<Node>> {
 }
 
 /** The source of a connection. `read` returns up to one row more than the page, nearest to its cursor first. */
-export interface PageSource<Item, Node, OneEdge> {
+interface PageSource<Item, Node, OneEdge> {
   readonly page: Page;
   readonly generation: string;
   readonly list: Placing;

@@ -1,7 +1,7 @@
 import { type Batch, planned } from '../batch';
 import { forceStatus } from '../force';
 import type { Row } from '../neo4j';
-import { countedOf, type ListParts } from '../statement';
+import { facetStatement, type ListParts } from '../statement';
 
 /** A value and how many awards of a list have it. */
 export interface FacetCount {
@@ -37,7 +37,7 @@ export function facetsOf(listed: ListParts): Batch<readonly FacetCount[]> {
   }`;
   const columns = 'of, value, label, count ORDER BY count DESC, value';
   return {
-    statement: planned((given) => countedOf(listed, given, counted, columns)),
+    statement: planned((given) => facetStatement(listed, given, counted, columns)),
     value: (rows: readonly Row[]) => rows as unknown as FacetCount[],
   };
 }

@@ -36,7 +36,8 @@ export function pageOf({ first, after, last, before }: PageArguments, generation
   };
 }
 
-function checkSize(argument: string, size: number | null | undefined): void {
+/** Checks `first` or `last`. @throws BAD_USER_INPUT that names it */
+export function checkSize(argument: string, size: number | null | undefined): void {
   if (size == null) return;
   if (size < 0) throw badInput(argument, `${argument} must not be negative.`);
   if (size > LARGEST_SIZE) throw badInput(argument, `${argument} must not exceed ${LARGEST_SIZE}.`);

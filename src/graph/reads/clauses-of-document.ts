@@ -1,5 +1,6 @@
 import { clauseConditions } from '../filters/clause';
 import { list } from '../lists/connection';
+import { ownClauses } from '../own-clauses';
 import { aClause, CLAUSE } from '../rows/clauses';
 
 /**
@@ -9,15 +10,8 @@ import { aClause, CLAUSE } from '../rows/clauses';
 export const clausesOfDocument = list(
   {
     name: 'clauses-of-document',
-    match: `CALL (key) {
-      MATCH (document:Document {id: key})
-      MATCH (clause:Clause {documentId: key})
-      WHERE document.presence <> 'FULL_TEXT' OR clause.form = 'FULL_TEXT' OR $parameters.filter.form IS NOT NULL
-      RETURN clause
-      UNION
-      MATCH (clause:Clause {compilationId: key})
-      RETURN clause
-    }
+    match: `MATCH (document:Document {id: key})
+    ${ownClauses('$parameters.filter.form IS NOT NULL')}
     WITH clause`,
     conditions: clauseConditions,
     things: 'clause',

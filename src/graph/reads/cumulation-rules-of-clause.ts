@@ -1,5 +1,5 @@
 import { many } from '../batch';
-import { CUMULATION_RULE, cumulationRuleFrom } from './cumulation-rule-by-id';
+import { CUMULATION_RULE, cumulationRuleFrom } from '../rows/cumulation-rules';
 
 /** The cumulation rules that a clause states, in the order of the text. */
 export const cumulationRulesOfClause = many(

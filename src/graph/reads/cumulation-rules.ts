@@ -1,6 +1,6 @@
 import { list } from '../lists/connection';
+import { CUMULATION_RULE, cumulationRuleFrom } from '../rows/cumulation-rules';
 import { among, conditions, ofDocument } from '../statement';
-import { CUMULATION_RULE, cumulationRuleFrom } from './cumulation-rule-by-id';
 
 const STATING = 'MATCH (clause:Clause)-[:STATES]->(rule)';
 

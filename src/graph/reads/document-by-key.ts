@@ -1,23 +1,12 @@
 import { type Batch, planned } from '../batch';
 import { keyParts } from '../keys';
 import { numberKey, titleKey } from '../model';
-import { documentsNumbered } from '../numbered';
+import { DOCUMENTS_KEYED } from '../numbered';
 import { aDocument, DOCUMENT, type NumberedDocument } from '../rows/documents';
 
 const statement = `
   // document-by-key
-  CALL () {
-    UNWIND $parameters.keys AS key
-    MATCH (document:Document {id: key.id})
-    RETURN key, document
-    UNION
-    ${documentsNumbered('key.number')}
-    RETURN key, document
-    UNION
-    UNWIND $parameters.keys AS key
-    MATCH (document:Document {titleKey: key.title})
-    RETURN key, document
-  }
+  ${DOCUMENTS_KEYED}
   RETURN key.text AS key, document.id AS id, ${DOCUMENT}
   ORDER BY document.ordinal
   `;

@@ -1,5 +1,5 @@
 import { many } from '../batch';
-import { referenceFrom } from '../rows/references';
+import { REFERENCE, referenceFrom } from '../rows/references';
 
 /** The documents that a clause's own words cite, in the order of the words. */
 export const referencesOfClause = many(
@@ -7,8 +7,7 @@ export const referencesOfClause = many(
   // references-of-clause
   UNWIND $parameters.keys AS key
   MATCH (clause:Clause {id: key})-[cites:REFERENCES]->(named:Document)
-  RETURN key, clause.id AS fromId, clause.documentId AS fromDocumentId, named.id AS toId, cites.relation AS relation,
-    cites.rule AS rule, cites.quote AS quote, cites.clauseId AS clauseId, cites.documentId AS documentId, cites.file AS file, cites.ranges AS ranges
+  RETURN key, clause.id AS fromId, clause.documentId AS fromDocumentId, named.id AS toId, ${REFERENCE}
   ORDER BY head(cites.ranges), named.ordinal
   `,
   referenceFrom,

@@ -1,6 +1,6 @@
 import { list } from '../lists/connection';
-import { OWN_CLAUSES } from '../own-clauses';
-import { referenceFrom } from '../rows/references';
+import { ownClauses } from '../own-clauses';
+import { REFERENCE, referenceFrom } from '../rows/references';
 
 /** The documents that a document cites: those in its title first, then those in its clauses, in the order of the text. */
 export const referencesOfDocument = list(
@@ -11,15 +11,14 @@ export const referencesOfDocument = list(
       RETURN null AS fromId, key AS fromDocumentId, 0 AS ordinal, cites, named
       UNION ALL
       MATCH (document:Document {id: key})
-      ${OWN_CLAUSES}
+      ${ownClauses()}
       MATCH (clause)-[cites:REFERENCES]->(named:Document)
       RETURN clause.id AS fromId, clause.documentId AS fromDocumentId, clause.ordinal AS ordinal, cites, named
     }
     WITH fromId, fromDocumentId, ordinal, cites, named`,
     things: 'fromId, fromDocumentId, ordinal, cites, named',
     places: ['ordinal', 'coalesce(head(cites.ranges), 0)', 'named.ordinal'],
-    columns: `fromId, fromDocumentId, named.id AS toId, cites.relation AS relation,
-      cites.rule AS rule, cites.quote AS quote, cites.clauseId AS clauseId, cites.documentId AS documentId, cites.file AS file, cites.ranges AS ranges`,
+    columns: `fromId, fromDocumentId, named.id AS toId, ${REFERENCE}`,
   },
   referenceFrom,
 );

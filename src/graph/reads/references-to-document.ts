@@ -1,5 +1,5 @@
 import { list } from '../lists/connection';
-import { referenceFrom } from '../rows/references';
+import { REFERENCE, referenceFrom } from '../rows/references';
 
 /** The references to a document: those in titles first, then those in clauses, each in the order of the corpus. */
 export const referencesToDocument = list(
@@ -15,8 +15,7 @@ export const referencesToDocument = list(
     WITH fromId, fromDocumentId, kind, ordinal, cites`,
     things: 'fromId, fromDocumentId, kind, ordinal, cites',
     places: ['kind', 'ordinal'],
-    columns: `fromId, fromDocumentId, key AS toId, cites.relation AS relation,
-      cites.rule AS rule, cites.quote AS quote, cites.clauseId AS clauseId, cites.documentId AS documentId, cites.file AS file, cites.ranges AS ranges`,
+    columns: `fromId, fromDocumentId, key AS toId, ${REFERENCE}`,
   },
   referenceFrom,
 );

@@ -1,5 +1,6 @@
 import { clauseConditions } from '../filters/clause';
 import { list } from '../lists/connection';
+import { BASIS_PLACE, ROLE_PLACE } from '../owners';
 import { type ClauseParameter, clauseFrom, clauseItem, clauseParameter } from '../rows/clauses';
 import { responsibilityFrom, responsibilityProperties } from '../rows/responsibilities';
 import { valuesOf } from '../selection';
@@ -14,11 +15,7 @@ export const responsibilitiesOfDepartment = list(
     match: 'MATCH (:Department {id: key})-[owns:RESPONSIBLE_FOR]->(clause:Clause)',
     conditions: (given) => [...ofPart(given), ...clauseConditions(given)],
     things: 'clause, owns',
-    places: [
-      'clause.ordinal',
-      "CASE owns.role WHEN 'LEAD' THEN 0 WHEN 'RESPONSIBLE' THEN 1 ELSE 2 END",
-      "CASE owns.basis WHEN 'STATED' THEN 0 WHEN 'IN_TEXT' THEN 1 ELSE 2 END",
-    ],
+    places: ['clause.ordinal', ROLE_PLACE, BASIS_PLACE],
     columns: `[${valuesOf('owns', '$parameters.selected.owns')}, ${clauseItem('clause')}] AS item`,
   },
   {

@@ -1,6 +1,6 @@
 import { many } from '../batch';
 import { awardConditions } from '../filters/award';
-import { matched } from '../statement';
+import { conditionsOf, matched } from '../statement';
 
 const NEWER = { match: 'MATCH (award:Award)-[:RESTATES]->(:Award)', conditions: awardConditions('award'), things: 'award' };
 
@@ -8,7 +8,7 @@ const NEWER = { match: 'MATCH (award:Award)-[:RESTATES]->(:Award)', conditions: 
 export const restatedAwards = many(
   (given) => `// restated-awards
   UNWIND $parameters.keys AS key
-  ${matched(NEWER, given)}, key
+  ${matched(NEWER, conditionsOf(NEWER, given))}, key
   MATCH (award)-[:RESTATES*]->(restated:Award)
   RETURN DISTINCT key, restated.id AS id`,
   ({ id }) => id as string,

@@ -1,7 +1,7 @@
 import { awardConditions } from '../filters/award';
+import { pairConditions } from '../filters/pair';
 import { list } from '../lists/connection';
 import { aStacking, STACKING } from '../rows/stacking';
-import { pairConditions } from './stacking';
 
 const ofAward = awardConditions('b');
 

@@ -1,13 +1,7 @@
 import { awardConditions } from '../filters/award';
+import { pairConditions } from '../filters/pair';
 import { list } from '../lists/connection';
 import { aStacking, STACKING } from '../rows/stacking';
-import { among, conditions } from '../statement';
-
-/** The conditions of the edge `pair`. */
-export const pairConditions = conditions({
-  verdicts: among('pair.verdict', '$parameters.verdicts'),
-  relations: among('pair.relation', '$parameters.relations'),
-});
 
 const [ofA, ofB] = [awardConditions('a', 'a'), awardConditions('b', 'b')];
 

@@ -1,7 +1,7 @@
 import type { Row } from '../neo4j';
 
 /** A refused file, or a warning about a file. */
-export interface NotReadRow {
+interface NotReadRow {
   readonly name: string;
   readonly code: string;
   readonly message: string;

@@ -11,6 +11,10 @@ export interface ReferenceRow {
   readonly evidence: EvidenceRow[];
 }
 
+/** Columns of an edge REFERENCES, `cites`, for `referenceFrom`, in addition to `fromId`, `fromDocumentId` and `toId`. */
+export const REFERENCE = `cites.relation AS relation, cites.rule AS rule, cites.quote AS quote, cites.clauseId AS clauseId,
+    cites.documentId AS documentId, cites.file AS file, cites.ranges AS ranges`;
+
 /** A reference from the columns of an edge REFERENCES and the ids of its ends. */
 export function referenceFrom(row: Row): ReferenceRow {
   const evidence = evidenceFrom(row);

@@ -1,7 +1,5 @@
 import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql';
-
-/** Fields that reveal the schema, including `_service { sdl }`. */
-const TELLING = ['__schema', '__type', '_service'];
+import { TELLING } from '../../resolvers/schema-fields';
 
 /** A validation rule that refuses introspection. */
 export function nothingOfTheSchema(context: ValidationContext): ASTVisitor {

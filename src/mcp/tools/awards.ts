@@ -1,3 +1,4 @@
+import type { Award } from '../../schema-types';
 import { cited, force, listed, most, parts, quoted } from '../text';
 import { AFTER, AS_OF, DEPARTMENT, DOCUMENT_NAME, FIRST, JURISDICTION, type Tool } from '../tool';
 
@@ -6,13 +7,12 @@ export const AWARD = `
   id label title condition maxYuan jurisdiction { name } document { number title }
   statedIn { label locator } evidence { quote }`;
 
-// biome-ignore lint/suspicious/noExplicitAny: of the shape of AWARD
-export const awardLine = (award: any): string =>
+export const awardLine = (award: Award): string =>
   parts(
     `${award.title}（${award.jurisdiction?.name ?? '地区不详'}，${most(award.maxYuan)}）`,
     award.condition && `条件：${award.condition}`,
     award.force && force(award.force),
-    `出处：${cited(award.document)}${award.statedIn.map(({ locator }: { locator: string }) => locator).join('、')}`,
+    `出处：${cited(award.document)}${award.statedIn.map(({ locator }) => locator).join('、')}`,
     quoted(award.evidence),
     `编号：${award.id}`,
   );

@@ -1,11 +1,8 @@
-import { type Forced, force, most, parts } from '../text';
+import type { Award } from '../../schema-types';
+import { force, most, parts } from '../text';
 import { AS_OF, type Tool } from '../tool';
 
-interface Held {
-  readonly label: string;
-}
-
-const labels = (awards: readonly Held[]) => awards.map(({ label }) => label).join('、');
+const labels = (awards: readonly Award[]) => awards.map(({ label }) => label).join('、');
 
 export const combination: Tool = {
   name: 'combination',
@@ -22,24 +19,14 @@ export const combination: Tool = {
 }`,
   variables: { awards: '奖补事项的编号，1 至 20 个，不重复', asOf: AS_OF },
   text: ({ combination: found }) => {
-    interface Set {
-      readonly awards: readonly Held[];
-      readonly knownYuan: number;
-      readonly unknown: readonly Held[];
-    }
     return [
       `${found.asOf}，可同时享受的组合共${found.setCount}种：`,
       ...found.sets.map(
-        ({ awards, knownYuan, unknown }: Set, place: number) =>
+        ({ awards, knownYuan, unknown }, place) =>
           `${place + 1}. ${parts(labels(awards), `已知金额合计${most(knownYuan)}`, unknown.length > 0 && `金额未定：${labels(unknown)}`)}`,
       ),
-      ...found.setAside.map(
-        (one: { award: Held; explanation: string; force: Forced }) =>
-          `不计入：${parts(one.award.label, one.explanation, force(one.force))}`,
-      ),
-      ...found.reasons.map(
-        ({ explanation, awards }: { explanation: string; awards: readonly Held[] }) => `理由（${labels(awards)}）：${explanation}`,
-      ),
+      ...found.setAside.map((one) => `不计入：${parts(one.award.label, one.explanation, force(one.force))}`),
+      ...found.reasons.map(({ explanation, awards }) => `理由（${labels(awards)}）：${explanation}`),
     ].join('\n');
   },
 };

@@ -14,15 +14,11 @@ export const corpus: Tool = {
 }`,
   variables: {},
   text: ({ corpus: { loadedAt, counts, files, notRead } }) => {
-    interface File {
-      readonly name: string;
-      readonly documents: readonly { readonly label: string }[];
-    }
     const { documents, clauses, departments, awards } = counts;
     return [
       `涉及文件${documents}份、条款${clauses}条、单位${departments}个、奖补事项${awards}项，载入时间${loadedAt}。`,
-      ...files.map(({ name, documents: held }: File) => `${name}：${held.map(({ label }) => label).join('、')}`),
-      ...notRead.map(({ name, message }: { name: string; message: string }) => `未读：${name}，${message}`),
+      ...files.map(({ name, documents: held }) => `${name}：${held.map(({ label }) => label).join('、')}`),
+      ...notRead.map(({ name, message }) => `未读：${name}，${message}`),
     ].join('\n');
   },
 };

@@ -1,4 +1,5 @@
 import { termOf } from '../../resolvers/enum-words';
+import type { Document } from '../../schema-types';
 import { cited, force, listed, parts, quoted } from '../text';
 import { AFTER, AS_OF, DOCUMENT_NAME, FIRST, type Tool } from '../tool';
 
@@ -26,19 +27,13 @@ export const document: Tool = {
     after: AFTER,
   },
   text: ({ document: found }) => {
-    if (found === null) return '没有查到这份文件。';
-    const lines = found.clauses.nodes.map(
-      (clause: {
-        locator: string;
-        heading: string | null;
-        text: string;
-        responsibilities: { role: string; department: { name: string } }[];
-      }) =>
-        parts(
-          `${clause.locator} ${clause.text}`,
-          clause.responsibilities.length > 0 &&
-            `责任单位：${clause.responsibilities.map(({ role, department }) => `${department.name}（${termOf('ResponsibilityRole', role)}）`).join('、')}`,
-        ),
+    if (!found) return '没有查到这份文件。';
+    const lines = found.clauses.nodes.map((clause) =>
+      parts(
+        `${clause.locator} ${clause.text}`,
+        clause.responsibilities.length > 0 &&
+          `责任单位：${clause.responsibilities.map(({ role, department }) => `${department.name}（${termOf('ResponsibilityRole', role)}）`).join('、')}`,
+      ),
     );
     return `${headOf(found)}\n${listed('条款', found.clauses, lines)}`;
   },
@@ -56,23 +51,16 @@ export const forceOnDay: Tool = {
 }`,
   variables: { document: DOCUMENT_NAME, asOf: AS_OF },
   text: ({ document: found }) => {
-    if (found === null) return '没有查到这份文件。';
-    interface Newer {
-      readonly newer: { readonly number: string | null; readonly title: string | null } | null;
-      readonly evidence: readonly { readonly quote: string }[];
-    }
-    const newer = found.supersededBy.map(
-      (one: Newer) => `后续文件：${parts(one.newer ? cited(one.newer) : '未注明', quoted(one.evidence))}`,
-    );
+    if (!found) return '没有查到这份文件。';
+    const newer = found.supersededBy.map((one) => `后续文件：${parts(one.newer ? cited(one.newer) : '未注明', quoted(one.evidence))}`);
     return [headOf(found), ...newer].join('\n');
   },
 };
 
-// biome-ignore lint/suspicious/noExplicitAny: of the shape of DOCUMENT and FORCE
-const headOf = (found: any): string =>
+const headOf = (found: Document): string =>
   parts(
     `${cited(found)}（收录情况：${termOf('Presence', found.presence)}）`,
-    found.issuers.length > 0 && `发文机关：${found.issuers.map(({ name }: { name: string }) => name).join('、')}`,
+    found.issuers.length > 0 && `发文机关：${found.issuers.map(({ name }) => name).join('、')}`,
     found.dateDocument && `成文日期：${found.dateDocument}`,
     `效力：${force(found.force)}`,
     quoted(found.force.evidence),

@@ -2,18 +2,6 @@ import { termOf } from '../../resolvers/enum-words';
 import { cited, listed, parts, quoted } from '../text';
 import { AFTER, DEPARTMENT, FIRST, JURISDICTION, type Tool } from '../tool';
 
-interface Duty {
-  readonly role: string;
-  readonly basis: string;
-  readonly evidence: readonly { readonly quote: string }[];
-  readonly clause: {
-    readonly locator: string;
-    readonly heading: string | null;
-    readonly text: string;
-    readonly document: { readonly number: string | null; readonly title: string | null } | null;
-  };
-}
-
 export const duties: Tool = {
   name: 'duties_of_unit',
   title: '单位职责清单',
@@ -35,8 +23,8 @@ export const duties: Tool = {
     after: AFTER,
   },
   text: ({ department }) => {
-    if (department === null) return '没有查到这个单位，或者多个单位同用此名（可加上 jurisdiction）。';
-    const lines = department.responsibilities.nodes.map(({ role, basis, evidence, clause }: Duty) =>
+    if (!department) return '没有查到这个单位，或者多个单位同用此名（可加上 jurisdiction）。';
+    const lines = department.responsibilities.nodes.map(({ role, basis, evidence, clause }) =>
       parts(
         `${termOf('ResponsibilityRole', role)}（${termOf('ResponsibilityBasis', basis)}）：${cited(clause.document)}${clause.locator} ${clause.heading ?? clause.text}`,
         quoted(evidence),

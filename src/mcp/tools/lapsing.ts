@@ -1,8 +1,6 @@
-import { cited, type Forced, force, listed, parts, quoted, type Titled } from '../text';
+import type { Document } from '../../schema-types';
+import { cited, force, listed, parts, quoted } from '../text';
 import { AS_OF, FIRST, JURISDICTION, type Tool } from '../tool';
-
-type Ending = Titled & { readonly force: Forced & { readonly evidence: readonly { readonly quote: string }[] } };
-type EndingClause = Ending & { readonly locator: string; readonly text: string; readonly document: Titled | null };
 
 export const lapsing: Tool = {
   name: 'lapsing',
@@ -27,17 +25,17 @@ export const lapsing: Tool = {
     afterClause: '条款上一页的 endCursor',
   },
   text: ({ documents, clauses }) => {
-    const ends = ({ force: state }: Ending) => [force(state), quoted(state.evidence)];
+    const ends = ({ force: state }: Pick<Document, 'force'>) => [force(state), quoted(state.evidence)];
     return [
       listed(
         '到期的文件',
         documents,
-        documents.nodes.map((one: Ending) => parts(cited(one), ...ends(one))),
+        documents.nodes.map((one) => parts(cited(one), ...ends(one))),
       ),
       listed(
         '到期的条款（含随文件到期的）',
         clauses,
-        clauses.nodes.map((one: EndingClause) => parts(`${cited(one.document)}${one.locator} ${one.text}`, ...ends(one))),
+        clauses.nodes.map((one) => parts(`${cited(one.document)}${one.locator} ${one.text}`, ...ends(one))),
       ),
     ].join('\n');
   },

@@ -1,19 +1,7 @@
 import { termOf } from '../../resolvers/enum-words';
-import { cited, listed, parts, type Titled } from '../text';
+import type { Clause } from '../../schema-types';
+import { cited, listed, parts } from '../text';
 import { AFTER, FIRST, type Tool } from '../tool';
-
-interface Side {
-  readonly locator: string;
-  readonly text: string;
-  readonly document: Titled | null;
-}
-
-interface Pair {
-  readonly kind: string;
-  readonly a: Side;
-  readonly b: Side;
-  readonly conflicts: readonly { readonly kind: string; readonly a: { readonly quote: string }; readonly b: { readonly quote: string } }[];
-}
 
 export const overlaps: Tool = {
   name: 'overlaps',
@@ -37,8 +25,8 @@ export const overlaps: Tool = {
     after: AFTER,
   },
   text: ({ overlaps: list }) => {
-    const side = ({ document, locator, text }: Side) => `${document ? cited(document) : ''}${locator}“${text}”`;
-    const lines = list.nodes.map(({ kind, a, b, conflicts }: Pair) =>
+    const side = ({ document, locator, text }: Clause) => `${document ? cited(document) : ''}${locator}“${text}”`;
+    const lines = list.nodes.map(({ kind, a, b, conflicts }) =>
       parts(
         `${termOf('OverlapKind', kind)}：${side(a)}与${side(b)}`,
         ...conflicts.map((one) => `${termOf('ConflictKind', one.kind)}：“${one.a.quote}”与“${one.b.quote}”`),

@@ -26,11 +26,7 @@ export const search: Tool = {
     after: AFTER,
   },
   text: ({ search: list }) => {
-    interface Edge {
-      readonly snippet: string;
-      readonly node: { readonly __typename: string; readonly id: string; readonly label: string };
-    }
-    const lines = list.edges.map(({ snippet, node }: Edge) => `${KINDS[node.__typename] ?? ''}${node.label}：${snippet}。编号：${node.id}`);
+    const lines = list.edges.map(({ snippet, node }) => `${KINDS[node.__typename ?? ''] ?? ''}${node.label}：${snippet}。编号：${node.id}`);
     return listed('结果', list, lines);
   },
 };

@@ -3,11 +3,6 @@ import { listed, parts, quoted } from '../text';
 import { AFTER, AS_OF, FIRST, JURISDICTION, type Tool } from '../tool';
 import { AWARD, awardLine } from './awards';
 
-interface Reason {
-  readonly explanation: string;
-  readonly evidence: readonly { readonly quote: string }[];
-}
-
 export const stacking: Tool = {
   name: 'stacking_of_territories',
   title: '两地奖补能否叠加',
@@ -34,8 +29,7 @@ export const stacking: Tool = {
     listed(
       '成对的奖补事项',
       list,
-      // biome-ignore lint/suspicious/noExplicitAny: of the shape of the document
-      list.nodes.map((pair: any) =>
+      list.nodes.map((pair) =>
         [
           parts(
             `${termOf('StackingVerdict', pair.verdict)}：${pair.a.title}（${pair.a.jurisdiction?.name}）与${pair.b.title}（${pair.b.jurisdiction?.name}）`,
@@ -43,7 +37,7 @@ export const stacking: Tool = {
             pair.bothInForce === false && '当日至少一项无效',
             pair.coverage === 'PARTIAL' && '所据文件未收录全文',
           ),
-          ...pair.reasons.map(({ explanation, evidence }: Reason) => `   理由：${parts(explanation, quoted(evidence))}`),
+          ...pair.reasons.map(({ explanation, evidence }) => `   理由：${parts(explanation, quoted(evidence))}`),
           `   甲：${awardLine(pair.a)}`,
           `   乙：${awardLine(pair.b)}`,
         ].join('\n'),

@@ -9,12 +9,13 @@ import type { Selection } from '../../graph/selection';
 import type { ResolverContext } from '../context';
 import { forceOf } from '../force';
 import { ALL } from '../lists';
+import { among } from './pairs';
 import type { CombinationReasonRow, CombinationRow } from './rows';
 import { capsOver, exclusionsOf } from './rules';
 import { admissibleSets, type Cap } from './sets';
 import { GRAVEST_FIRST, ofCap, ofDocument, ofOtherPairs, ofPair, ofRestated, ofSetAside, ofSumsUnknown, ofUndated } from './words';
 
-export const MOST_AWARDS = 20;
+const MOST_AWARDS = 20;
 
 /**
  * The sets of awards that one claimant can hold together on a day (default: today in Asia/Shanghai), with sums and reasons.
@@ -136,8 +137,8 @@ function unassessed(
   held: readonly ConsideredAward[],
   pairs: readonly { readonly aId: string; readonly bId: string }[],
 ): { count: number; awards: string[] } {
-  const assessed = new Set(pairs.flatMap(({ aId, bId }) => [`${aId} ${bId}`, `${bId} ${aId}`]));
+  const isAssessed = among(pairs.map(({ aId, bId }) => [aId, bId]));
   const ids = held.map(({ award }) => award.id);
-  const lacks = ids.map((a) => ids.filter((b) => a !== b && !assessed.has(`${a} ${b}`)).length);
+  const lacks = ids.map((a) => ids.filter((b) => a !== b && !isAssessed(a, b)).length);
   return { count: lacks.reduce((total, one) => total + one, 0) / 2, awards: ids.filter((_, i) => (lacks[i] ?? 0) > 0) };
 }

@@ -7,18 +7,18 @@ import type { StackingRow } from '../../graph/rows/stacking';
 import type { CumulationRuleRow } from '../../graph/rows/types';
 import type { ResolverContext } from '../context';
 import { present } from '../entities';
+import { among } from './pairs';
 import type { CombinationCapRow } from './rows';
 import type { Pair } from './sets';
 
 /** Verdicts of rules over all awards of a document, for pairs without an assessment. The rule of a pair itself has precedence. */
 export function exclusionsOf(documents: readonly ExclusiveDocument[], assessed: readonly Pair[]) {
-  const bothWays = (pairs: readonly (readonly [string, string])[]) => pairs.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]);
-  const known = bothWays(assessed.map(({ aId, bId }) => [aId, bId]));
+  const isAssessed = among(assessed.map(({ aId, bId }) => [aId, bId]));
   return documents.flatMap((rule) => {
-    const others = new Set([...known, ...bothWays(rule.stems)]);
+    const isStem = among(rule.stems);
     const verdict: StackingVerdict = rule.effect === 'BEST_OF' ? 'HIGHEST_ONLY' : 'PROHIBITED';
     const pairs = rule.awards.flatMap((aId, i) =>
-      rule.awards.slice(i + 1).flatMap((bId): Pair[] => (others.has(`${aId} ${bId}`) ? [] : [{ aId, bId, verdict }])),
+      rule.awards.slice(i + 1).flatMap((bId): Pair[] => (isAssessed(aId, bId) || isStem(aId, bId) ? [] : [{ aId, bId, verdict }])),
     );
     const awards = rule.awards.filter((id) => pairs.some(({ aId, bId }) => id === aId || id === bId));
     return pairs.length > 0 ? [{ rule, verdict, pairs, awards }] : [];

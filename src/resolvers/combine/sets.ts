@@ -1,4 +1,5 @@
 import type { StackingVerdict } from '../../graph/model';
+import { among } from './pairs';
 
 /** An award that may join a set. `yuan` is its total; null if the text states no sum. */
 export interface Candidate {
@@ -32,7 +33,7 @@ export interface AdmissibleSet {
 }
 
 /** Verdicts by which one claimant can have only one of two awards. */
-export const EXCLUDING: ReadonlySet<StackingVerdict> = new Set(['PROHIBITED', 'HIGHEST_ONLY']);
+const EXCLUDING: ReadonlySet<StackingVerdict> = new Set(['PROHIBITED', 'HIGHEST_ONLY']);
 
 /**
  * All maximal sets without an excluded pair. Sorted by known sum, then by number of awards, both descending, then by the order of the candidates.
@@ -44,10 +45,8 @@ export function admissibleSets(
   caps: readonly Cap[],
   restated: readonly (readonly [string, string])[] = [],
 ): AdmissibleSet[] {
-  const excluded = new Set(
-    pairs.filter(({ verdict }) => EXCLUDING.has(verdict)).flatMap(({ aId, bId }) => [`${aId} ${bId}`, `${bId} ${aId}`]),
-  );
-  const compatible = (a: Candidate, b: Candidate) => a !== b && !excluded.has(`${a.id} ${b.id}`);
+  const isExcluded = among(pairs.flatMap(({ aId, bId, verdict }) => (EXCLUDING.has(verdict) ? [[aId, bId] as const] : [])));
+  const compatible = (a: Candidate, b: Candidate) => a !== b && !isExcluded(a.id, b.id);
   return largestSets(candidates, compatible)
     .map((members) => candidates.filter((one) => members.has(one)))
     .sort((a, b) => inOrder(candidates, a, b))
@@ -114,10 +113,10 @@ const isKnown = ({ yuan }: Candidate): boolean => yuan !== null;
 
 /** The members without the lower one of each joined pair, in the given order. */
 function highest(members: readonly Candidate[], joined: readonly (readonly [string, string])[]): Candidate[] {
-  const pairs = new Set(joined.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+  const isJoined = among(joined);
   const kept: Candidate[] = [];
   for (const one of members.toSorted((a, b) => (b.yuan ?? -1) - (a.yuan ?? -1)))
-    if (!kept.some(({ id }) => pairs.has(`${id} ${one.id}`))) kept.push(one);
+    if (!kept.some(({ id }) => isJoined(id, one.id))) kept.push(one);
   return members.filter((one) => kept.includes(one));
 }
 

@@ -1,5 +1,6 @@
 import type { StackingVerdict } from '../../graph/model';
 import type { ForceRow } from '../../graph/rows/types';
+import { dayName, sumName } from '../../words';
 
 /** The Chinese sentences of a combination. */
 
@@ -46,16 +47,4 @@ export function ofSetAside(name: string, day: string, { status, from, until }: F
   if (status === 'NOT_YET_IN_FORCE') return `${name}${from ? `自${dayName(from)}起施行，` : ''}${dayName(day)}尚未施行。`;
   if (status === 'REPEALED') return `${name}${until ? `于${dayName(until)}后` : ''}已废止，${dayName(day)}不再有效。`;
   return `${name}${until ? `的有效期至${dayName(until)}，` : ''}${dayName(day)}已过期。`;
-}
-
-/** 2025-12-31 → 2025年12月31日 */
-export function dayName(day: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
-}
-
-/** 5000000 → 500万元 */
-export function sumName(yuan: number): string {
-  if (yuan >= 1e8 && yuan % 1e4 === 0) return `${yuan / 1e8}亿元`;
-  return yuan >= 1e4 && yuan % 100 === 0 ? `${yuan / 1e4}万元` : `${yuan}元`;
 }

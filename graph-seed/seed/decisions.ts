@@ -1,4 +1,4 @@
-import type { Kind } from './standing';
+import type { Kind } from './state';
 
 /** The state of the files that a graph was made from. LOST: a folder is missing or unknown, or nothing in the folders can be read. */
 export type Found = 'SAME' | 'CHANGED' | 'LOST';
@@ -7,13 +7,13 @@ export type Found = 'SAME' | 'CHANGED' | 'LOST';
  * LOAD: the graph is updated to the files. SERVE: it is served unchanged. KEEP: as SERVE, with a warning. REFUSE: it is neither served nor
  * changed.
  */
-export type Decision = 'LOAD' | 'SERVE' | 'KEEP' | 'REFUSE';
+type Decision = 'LOAD' | 'SERVE' | 'KEEP' | 'REFUSE';
 
 /**
  * What `npm start` does, by the state of the graph and of its files. A graph that can be served but not rebuilt is served. A graph that can be
  * neither served nor rebuilt stays as it is.
  */
-export const CASES = {
+export const DECISIONS = {
   EMPTY: { SAME: 'LOAD', CHANGED: 'LOAD', LOST: 'REFUSE' },
   UNFINISHED: { SAME: 'LOAD', CHANGED: 'LOAD', LOST: 'REFUSE' },
   SERVABLE: { SAME: 'SERVE', CHANGED: 'LOAD', LOST: 'KEEP' },
@@ -36,8 +36,8 @@ const WAYS_OUT =
  * The sentence that says why a graph is not rebuilt, what happens to it, and what the user can do.
  * @param cause The reason why the files cannot be read: /home/x/texts is not there.
  */
-export function sentence(kind: Kind, cause: string, loadedAt: string | null): string {
+export function explanation(kind: Kind, cause: string, loadedAt: string | null): string {
   if (kind === 'FOREIGN') return `${STANDS.FOREIGN}. It stays as it is. Name an empty one: NEO4J_URI, NEO4J_DATABASE.`;
-  if (CASES[kind].LOST === 'KEEP') return `Warning: ${cause}. The graph is served as it was loaded at ${loadedAt}. ${WAYS_OUT}`;
+  if (DECISIONS[kind].LOST === 'KEEP') return `Warning: ${cause}. The graph is served as it was loaded at ${loadedAt}. ${WAYS_OUT}`;
   return `${STANDS[kind]}, and ${cause}. It stays as it is. ${WAYS_OUT}`;
 }

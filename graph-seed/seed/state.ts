@@ -9,7 +9,7 @@ import { understood } from './damaged';
  */
 export type Kind = 'EMPTY' | 'UNFINISHED' | 'SERVABLE' | 'OLD' | 'FOREIGN';
 
-export interface Standing {
+export interface State {
   readonly kind: Kind;
   readonly madeFrom: string | null;
   readonly loadedAt: string | null;
@@ -27,9 +27,9 @@ const IS_FOREIGN = `RETURN ${LABELS.map((label) => `EXISTS { (:${label}) }`).joi
  * Reads what a database holds.
  * @throws DamagedGraph if it cannot be interpreted
  */
-export const standingIn = (graph: Pick<Graph, 'read'>): Promise<Standing> => understood(() => readStanding(graph));
+export const stateOf = (graph: Pick<Graph, 'read'>): Promise<State> => understood(() => readState(graph));
 
-async function readStanding(graph: Pick<Graph, 'read'>): Promise<Standing> {
+async function readState(graph: Pick<Graph, 'read'>): Promise<State> {
   const [row] = await graph.read(READ);
   const corpus = row?.corpus as Record<string, unknown> | undefined;
   if (!corpus) {

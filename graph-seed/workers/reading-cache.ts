@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { homedir, tmpdir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { DigestedFile } from '../delivery/digest';
@@ -15,7 +15,7 @@ const KEPT = { days: 60, bytes: 2 * 1024 ** 3 };
 const PASSING: ReadonlySet<string> = new Set(['UNREADABLE', 'AUTO_NUMBERS'] satisfies RefusalCode[]);
 
 /** A cache of readings, by content of the file and hash of the reading code. An entry never becomes stale. */
-export class Kept {
+export class ReadingCache {
   private readonly folder: string;
   private readonly isPassing: boolean;
 
@@ -33,7 +33,7 @@ export class Kept {
   }
 
   /** The path of an entry. It depends on the file's name too, because readings use the name. */
-  place({ name, sha256 }: Pick<DigestedFile, 'name' | 'sha256'>): string {
+  pathOf({ name, sha256 }: DigestedFile): string {
     return join(
       this.folder,
       createHash('sha256')
@@ -42,12 +42,13 @@ export class Kept {
     );
   }
 
-  /** The reading at a path; null without an entry, or for an unreadable one. */
-  get(place: string): ReadFile | null {
+  /** The reading of a file; null without an entry, or for an unreadable one. */
+  get(file: DigestedFile): ReadFile | null {
     try {
-      const entry: ReadFile = deserialize(inflateRawSync(readFileSync(place)));
+      const path = this.pathOf(file);
+      const entry: ReadFile = deserialize(inflateRawSync(readFileSync(path)));
       const now = new Date();
-      utimesSync(place, now, now);
+      utimesSync(path, now, now);
       return entry;
     } catch {
       return null;
@@ -58,9 +59,9 @@ export class Kept {
    * As `get`, for a file that was just read. The entry is removed if the result may differ the next time.
    * @param isOther Whether the file changed after it was hashed.
    */
-  take(place: string, isOther: boolean): ReadFile | null {
-    const entry = this.get(place);
-    if (isOther || entry?.refused.some(({ code }) => PASSING.has(code))) rmSync(place, { force: true });
+  getFresh(file: DigestedFile, isOther: boolean): ReadFile | null {
+    const entry = this.get(file);
+    if (isOther || entry?.refused.some(({ code }) => PASSING.has(code))) rmSync(this.pathOf(file), { force: true });
     return entry;
   }
 
@@ -71,11 +72,16 @@ export class Kept {
   }
 }
 
+/** The folder of the cache, shared by the checkouts of a user: below XDG_CACHE_HOME if that is absolute, else below ~/.cache. */
+export function cacheFolder({ XDG_CACHE_HOME: cache = '', HOME: home }: Readonly<Record<string, string | undefined>>): string {
+  return join(isAbsolute(cache) ? cache : join(home || homedir(), '.cache'), 'policy-graph', 'read');
+}
+
 /** Writes an entry atomically. */
-export function keep(place: string, file: ReadFile): void {
-  const aside = `${place}.${process.pid}`;
+export function writeEntry(path: string, file: ReadFile): void {
+  const aside = `${path}.${process.pid}`;
   writeFileSync(aside, deflateRawSync(serialize(file), { level: 1 }), { mode: 0o600 });
-  renameSync(aside, place);
+  renameSync(aside, path);
 }
 
 function writable(folder: string): string | null {

@@ -1,7 +1,7 @@
 import type { FileAccount } from '../accounting';
 import type { Warning } from '../types';
 import type { Gathered, Read } from './gather';
-import type { Standing } from './standing';
+import type { State } from './state';
 
 /** The most names or lines of one list on a terminal. */
 const MOST = 50;
@@ -39,7 +39,7 @@ export function notReadLines(refused: readonly Pick<Warning, 'file' | 'code' | '
 }
 
 /** The sentence that says what is served. */
-export function served({ folders }: Standing): string {
+export function served({ folders }: State): string {
   if (folders === null) return 'Serves files whose folders are not recorded.';
   return `Serves ${folders.length > 0 ? folders.join(', ') : 'the texts that come with the product'}.`;
 }

@@ -8,7 +8,7 @@ export interface KeptAnswers {
   readonly set: (question: string, day: string, answer: ExecutionResult) => void;
 }
 
-export interface RowCache {
+export interface AnswerCache {
   readonly of: (corpus: CorpusRow) => KeptAnswers;
   /** Size of the cache, and the numbers of look-ups that found an answer and that did not. */
   readonly size: () => { readonly bytes: number; readonly entries: number; readonly hits: number; readonly misses: number };
@@ -23,7 +23,7 @@ const BYTES_AN_ENTRY = 200;
  * A new load has another name and time, so it finds no older answers.
  * @param bytes maximum size; the least recently used answers are dropped first; 0 disables the cache
  */
-export function rowCache(bytes: number): RowCache {
+export function answerCache(bytes: number): AnswerCache {
   if (bytes === 0) return { of: () => NOTHING, size: () => ({ bytes: 0, entries: 0, hits: 0, misses: 0 }) };
   const kept = new LRUCache<string, ExecutionResult>({
     maxSize: bytes,

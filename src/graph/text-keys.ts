@@ -1,0 +1,57 @@
+import { SIMPLIFIED } from './traditional';
+
+const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'gu');
+
+/** A text for comparison: NFKC, simplified characters, without invisible characters (zero-width, variation selectors). */
+export function folded(text: string): string {
+  const shown = text.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}+/gu, '');
+  return shown.replace(TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character);
+}
+
+/**
+ * A document number (发文字号) for comparison. Differences of bracket style, width, spacing and dash, surrounding marks, 号文 and a title before
+ * it are removed.
+ * 晋政办发〔2026〕3号, （晋政办发(2026)03 號文）。, 《…措施》（晋政办发〔2026〕3号） → 晋政办发2026-3; 公告2021年第3号 → 公告2021-3.
+ */
+export function numberKey(number: string): string {
+  return folded(number)
+    .replace(/\s+/gu, '')
+    .replace(/^《.*》(?=.*\d)/su, '')
+    .replace(/[\p{Pd}−]/gu, '-')
+    .replace(/[\p{Ps}\p{Pi}<](\d+)[\p{Pe}\p{Pf}>]第?0*/u, '$1-')
+    .replace(/(\d{4})年第?0*(?=\d)/u, '$1-')
+    .replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, '')
+    .replace(/号(?:文件?)?$/u, '');
+}
+
+/** Brackets and quotation marks inside words (制(修)订, “专精特新”企业) are removed for search, except between two figures. */
+export const INSIDE_WORDS = /[()（）“”‘’"'《》〈〉〔〕【】[\]\s]+/u;
+const BETWEEN_FIGURES = new RegExp(`(?<=[0-9A-Za-z%‰])${INSIDE_WORDS.source}(?=[0-9A-Za-z])`, 'gu');
+const ELSEWHERE = new RegExp(`(?<![0-9A-Za-z%‰])${INSIDE_WORDS.source}|${INSIDE_WORDS.source}(?![0-9A-Za-z])`, 'gu');
+/** Common punctuation stays as printed: texts have much of it, and nobody searches for it. */
+const WORDS = /[^，。；：、！？（）]+/gu;
+
+/** A text in the form for search: folded, in lower case, without brackets and quotation marks inside words. */
+export function searched(text: string): string {
+  const plain = text.replace(WORDS, (words) => folded(words).toLowerCase());
+  return plain.replace(BETWEEN_FIGURES, ' ').replace(ELSEWHERE, '');
+}
+
+/** Several texts in the form for search, joined by commas. */
+export const searchedTexts = (texts: readonly (string | null | undefined)[]): string =>
+  texts.flatMap((text) => (text ? [searched(text)] : [])).join('，');
+
+/** A name for comparison: folded letters and digits. 各县（市、区）人民政府 = 各县(市区)人民政府 */
+export function nameKey(name: string): string {
+  return folded(name)
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
+}
+
+/** A title for comparison: 《…的通知》 = …的通知 */
+export const titleKey = nameKey;
+
+/** A locator for comparison: folded, without white space. （二十五） / 1 = (二十五)/1 */
+export function locatorKey(locator: string): string {
+  return folded(locator).replace(/\s+/gu, '');
+}
