@@ -8,7 +8,6 @@ import { amountsOf } from './figures/amounts';
 import { figuresIn } from './figures/figures';
 import type { Money } from './figures/money';
 import { ratesOf } from './figures/rates';
-import type { SensedFigure } from './figures/sense';
 import { sharesIn } from './figures/share-cases';
 import { stemOf } from './figures/stem';
 import { sumsIn } from './figures/sum-cases';
@@ -20,9 +19,6 @@ import { textOf } from './words/text';
 
 /** What a clause says, read once; the rules state facts from it. */
 export interface Reading extends ClauseText, NamedPromises, Money {
-  /** Sums and shares with their senses. `amounts` and `rates` are the same figures with their roles, in the same order. */
-  readonly sums: readonly SensedFigure[];
-  readonly shares: readonly SensedFigure[];
   /** Documents that it names by title in 《》 or by number (发文字号). */
   readonly citations: readonly Citation[];
   /** Citations of other documents, each with its relation. */
@@ -45,9 +41,7 @@ export function read(clause: ClauseText): Reading {
   const above = clause.above[0] ?? '';
   const stem = stemOf(above);
   const figures = figuresIn(clause.words);
-  const sums = sumsIn(text, figures, stem);
-  const shares = sharesIn(text, figures, stem);
-  const money = { amounts: amountsOf(clause.words, sums), rates: ratesOf(shares) };
+  const money = { amounts: amountsOf(clause.words, sumsIn(text, figures, stem)), rates: ratesOf(sharesIn(text, figures, stem)) };
   const promises = { ...promisesIn(text, figures), names: namesIn(text) };
   const statements = statementsOf(promises, textOf(above.slice(-STEM)), textOf(clause.claimants ?? ''), money);
   const naming = matterWordsIn(text);
@@ -56,8 +50,6 @@ export function read(clause: ClauseText): Reading {
     ...clause,
     ...promises,
     ...money,
-    sums,
-    shares,
     citations,
     references: [...referencesIn({ ...clause, ...text, citations })],
     times: stretches(clause.words),

@@ -8,7 +8,7 @@ export const UNITS: readonly string[] = words(`
   标准机架 机架 机柜 卡时 核时 台时 机时 GB TB 小时 分钟 学时 课时 工时 学期 季度 季 周 旬
   台 台次 台班 套 套次 件 辆 辆次 艘 艘次 架 架次 列 节 座 栋 幢 间 间次 间夜 房 客房 处 口 眼 孔 盏 根 支 条 张 块 片 只 头 匹
   羽 尾 峰 株 棵 丛 穴 粒 颗 箱 箱次 标箱 标准箱 自然箱 TEU 柜 车 车次 航次 航班 班 班次 班列 趟 票 单 笔 批 批次 包 袋 瓶 盒 捆 卷
-  册 本 份 篇 集 部 幕 款 项 门 例 餐 顿 期 床 床位 床日 铺位 席位 工位 托位 学位 车位 泊位 机位 展位 摊位 站点 机 棚 美元
+  册 本 份 篇 集 部 幕 款 项 门 例 餐 顿 期 床 床位 床日 铺位 席位 工位 托位 学位 车位 泊位 机位 展位 摊位 站点 机 棚 美元 产品 品牌 线路 具 项次
 `);
 
 /** Nouns by which a sum is counted, under their code. Those under null have no code and keep a shorter noun from being read in them. */
@@ -17,7 +17,7 @@ export const COUNTED: readonly (readonly [per: AmountPer | null, names: readonly
   ['MONTH', words('月 自然月')],
   ['DAY', words('天 日 晚 夜 工作日')],
   ['PROJECT', words('项目')],
-  ['ENTERPRISE', words('户 家 企业 单位 机构 法人 公司 主体 对象 商户 银行 旅行社 申请人 农场 合作社 园区 基地 载体 孵化器')],
+  ['ENTERPRISE', words('户 家 门店 企业 单位 机构 法人 公司 主体 对象 商户 银行 旅行社 申请人 农场 合作社 园区 基地 载体 孵化器')],
   ['PERSON', words('人 人次 名 位 个人 人才 职工 学员')],
   ['EVENT', words('场 场次 届 次 展会 赛事 活动')],
   ['TOWN', words('镇 专业镇 小镇 乡镇')],
@@ -32,7 +32,7 @@ export const NO_UNITS: readonly string[] = words(`
 /** Words for each of many, before a noun that is counted (每个…项目, 同一…机构). */
 export const EACH = oneOf(words('每一个 每一家 同一个 同一家 每个 单个 单一 同一 一个'));
 /** Nouns counted after 单 (单户). `ALL_OF` are counted after 各 (各单位), `MEAN_OF` before 均 (亩均). */
-export const ONE_OF = oneOf(words('户 家 人 场 台 机 套 栋 座 辆 架 件 份 班 柜 箱 车 亩 床 株 棚 部'));
+export const ONE_OF = oneOf(words('户 家 人 场 台 机 套 栋 座 辆 艘 架 件 份 班 柜 箱 车 亩 床 株 棚 部'));
 export const ALL_OF = oneOf(words('企业 单位'));
 export const MEAN_OF = oneOf(words('户 亩 吨 床'));
 
@@ -43,5 +43,5 @@ export const GIVING_BY_TIME = oneOf(
     拨付 兑现 抵用 抵扣 补偿 代偿 预算 扶持 取得 所获 申领 领取 返还
   `),
 );
-export const MONTHLY = oneOf(words('最低 租金 房租 工资 薪 生活费 标准 均 支付 限额 养老金'));
+export const MONTHLY = oneOf(words('最低 补 奖 租金 房租 工资 薪 收入 生活费 标准 均 支付 限额 养老金'));
 export const PICKING = oneOf(words('对 评选 评定 遴选 认定 择优 选 组织 举办 培育 新认定 新评 新授 新获'));

@@ -58,6 +58,7 @@ export const WHOLE_GIVEN: readonly string[] = [
     '代偿',
     '承担',
     '负担',
+    '扶持',
     '用于支持',
     '用于扶持',
     '用于奖励',

@@ -88,11 +88,17 @@ export const paidOf = ({ amounts, rates }: Money): Money => ({
 /** The thresholds of one kind that stand side by side before the sums. */
 function marksOf(words: string, money: Money, before: number): Span[] {
   const kinds = [money.amounts, money.rates].map((list) => list.filter((one) => one.role === 'THRESHOLD' && one.end <= before));
-  const marks: readonly Span[] = kinds.find((list) => list.length > 1) ?? [];
+  const marks: { start: number; end: number }[] = [];
+  for (const { start, end } of kinds.find((list) => list.length > 1) ?? []) {
+    const last = marks.at(-1);
+    // 5亿元至10亿元 is one step.
+    if (last && /^(?:[(]不?含[)])?[至到—–~-]$/u.test(words.slice(last.end, start))) last.end = end;
+    else marks.push({ start, end });
+  }
   const beside = marks.every(
     (mark, i) => i === 0 || mark.start - (marks[i - 1]?.end ?? 0) <= 16 || /[(]/u.test(words.slice(marks[i - 1]?.end, mark.start)),
   );
-  return beside ? [...marks] : [];
+  return beside ? marks : [];
 }
 
 /** Thresholds other than money, of one unit (存栏500头、1000头). The last list counts. */

@@ -1,6 +1,7 @@
 import type { AmountFind, AmountPer, AmountRole, Found } from '../../types';
 import { AWARD, RAISED } from '../../vocabulary/figure-words';
 import { AMOUNT_ROLES } from './amount-roles';
+import type { Figure } from './figures';
 import { type Counting, countingOf, NOT_COUNTED } from './per';
 import type { SensedFigure } from './sense';
 
@@ -17,7 +18,7 @@ function partOf(text: string, { part, since, list }: Pick<SensedFigure, 'part' |
 
 /** 其中设备补助10万元, 上限为10万元, 标准提高至10万元; 其余的,不超过10万元: these are counted as the sum before. */
 const OF_LAST = new RegExp(
-  `^(?:其中[^,。;\\d]{1,12}|${AWARD}?的?(?:标准|上限|最高限额|限额|额度)(?:可|可以|相应)?(?:为|${RAISED}[到至为])|[^,。;:\\d]{2,8}以)$`,
+  `^(?:其中[^,。;\\d]{1,12}|${AWARD}?的?(?:标准|上限|最高限额|限额|额度)(?:可|可以|相应)?(?:为|${RAISED}[到至为])|(?!总|合计|累计|全年|年度)[^,。;:\\d]{2,8}以)$`,
   'u',
 );
 const REST = /^(?:其余|其他|其它)[^,。;\d]{0,8},?[^,。;\d]{0,8}$|^[^,。;\d每单]{2,14}的,(?:最高|不超过)+$/u;
@@ -100,11 +101,22 @@ function toFind(
   };
 }
 
+/** 5亿元至10亿元的 states two thresholds, 6万元至9万元 one sum that is given. */
+function boundsOf(figure: Figure): readonly Figure[] {
+  const { bounds, least, start, end, value, unit } = figure;
+  if (!bounds || least === undefined) return [figure];
+  return [
+    { start, end: bounds[0], value: least, unit },
+    { start: bounds[1], end, value, unit },
+  ];
+}
+
 /** The sums of a clause with their roles (金额角色), in order. */
 export function amountsOf(text: string, sums: readonly SensedFigure[]): Found<AmountFind>[] {
   const counted = countings(text, sums);
   return sums.flatMap((sum, i) => {
     const row = AMOUNT_ROLES.find(({ holds }) => holds(sum.sense));
-    return row ? [{ ...toFind(sum, row.role, counted[i] ?? NOT_COUNTED), rule: row.name }] : [];
+    const parts = row?.role === 'THRESHOLD' ? boundsOf(sum.figure) : [sum.figure];
+    return row ? parts.map((figure) => ({ ...toFind({ ...sum, figure }, row.role, counted[i] ?? NOT_COUNTED), rule: row.name })) : [];
   });
 }

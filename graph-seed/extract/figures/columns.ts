@@ -1,4 +1,5 @@
 import type { Span } from '../../types';
+import { MAGNITUDES } from '../../vocabulary/money-units';
 import { SHARE_UNITS } from '../../vocabulary/rate-units';
 
 /** A column head that names the unit of its numbers, with the place where the unit ends. */
@@ -11,7 +12,6 @@ interface Line extends Span {
   readonly cells: readonly Span[];
 }
 
-const POWERS: Readonly<Record<string, number>> = { '': 1, 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
 /** 补贴标准(万元/个), 单位:元, 奖励金额:万美元. */
 const UNIT = /(?:^|[(:,\s])(?:(百|千|万|亿)?(美?元)|([%‰]))(?=$|[)/,每])/u;
 /** Words in the head of a column of awards. */
@@ -39,7 +39,9 @@ function headOf(text: string, cell: Span, unitIn: Span = cell): Head | null {
   const found = UNIT.exec(words);
   if (!found) return null;
   const [said, power = '', currency, share] = found;
-  const scale = share ? (SHARE_UNITS.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'u').test(share))?.[1] ?? 1) : (POWERS[power] ?? 1);
+  const scale = share
+    ? (SHARE_UNITS.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'u').test(share))?.[1] ?? 1)
+    : (MAGNITUDES[power] ?? 1);
   return { ...cell, unitEnd: unitIn.start + found.index + said.length, scale, unit: share ? 'share' : currency === '美元' ? 'USD' : 'CNY' };
 }
 

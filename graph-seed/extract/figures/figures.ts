@@ -16,6 +16,8 @@ export interface Figure {
   readonly value: number;
   /** Lower bound of a range (区间下限). */
   readonly least?: number;
+  /** Where the lower bound ends and the upper one starts, if each is printed with its own unit (5亿元至10亿元). */
+  readonly bounds?: readonly [leastEnd: number, start: number];
   readonly unit: FigureUnit;
   /** The column head, where it names the unit and the figure does not. `unitEnd` is where the unit ends. */
   readonly head?: { readonly start: number; readonly end: number; readonly unitEnd: number };
@@ -158,7 +160,12 @@ export function figuresIn(text: string): Figure[] {
     if (right && gap !== null && !marked && RANGE_SIGNS.has(gap) && text[term.start - 1] !== '第') {
       const least = lowerBound(term, right);
       if (least !== null) {
-        found[found.length - 1] = { ...right, start: term.start, least };
+        found[found.length - 1] = {
+          ...right,
+          start: term.start,
+          least,
+          ...(term.unit && /[至到]/u.test(gap) && { bounds: [term.end, right.start] }),
+        };
         continue;
       }
     }
@@ -166,7 +173,7 @@ export function figuresIn(text: string): Figure[] {
     found.push(carried ? withUnitOf(term, right) : term);
   }
   const named: Figure[] = [];
-  for (const { start, end, value, least, unit } of found.reverse())
-    if (unit) named.push({ start, end, value, unit, ...(least !== undefined && { least }) });
+  for (const { start, end, value, least, bounds, unit } of found.reverse())
+    if (unit) named.push({ start, end, value, unit, ...(least !== undefined && { least }), ...(bounds && { bounds }) });
   return [...named, ...shareWords(text), ...figuresInColumns(text)].sort((a, b) => a.start - b.start);
 }

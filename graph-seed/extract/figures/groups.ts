@@ -42,6 +42,10 @@ export interface Group {
   readonly goesOn: boolean;
 }
 
+/** 以10万元为限, 100万元封顶, 5元/平方米封顶. */
+const CEILING = /^(?:\/[^,。;()\d]{1,8}?)?(?:为(?:上限|限额?|封顶)|封顶|的?(?:上限|限额))/u;
+export const isCeiling = (tail: string) => CEILING.test(tail);
+
 function edgeAt(text: string, at: number): { edge: Edge; end: number } {
   EDGE.lastIndex = at;
   const match = EDGE.exec(text);
@@ -50,7 +54,7 @@ function edgeAt(text: string, at: number): { edge: Edge; end: number } {
 }
 
 /** 由30%提高至40%: the second figure replaces the first. */
-const REPLACES = /^[^,。;]{0,8}(?:提高?|提升|上调|上浮|调整|调增|增加|扩大|降低|下调|调减|降|放宽)(?:到|至|为)(?:[^,。;]{0,12}的)?$/u;
+const REPLACES = /^[^,。;]{0,8}(?:提高?|调高|提升|上调|上浮|调整|调增|增加|扩大|降低|下调|调减|降|放宽)(?:到|至|为)(?:[^,。;]{0,12}的)?$/u;
 /** True of a figure that the next one replaces. */
 export const isReplaced = (text: string, { end }: Figure, next: Figure | undefined) =>
   next !== undefined && REPLACES.test(text.slice(end, next.start));
@@ -85,6 +89,10 @@ function chained(text: string, left: Figure, right: Figure, cues: readonly Figur
     (edgeAt(text, right.end).edge || text[right.end] === '(' || FOR_A_SUM.test(text.slice(right.end, right.end + 24)))
   )
     return false;
+  // 奖10万元,每再增5000万元加奖5万元: the increment is no second award.
+  if (/^,每(?:再|新|净)?[增新提升超满]/u.test(between)) return false;
+  // 每度补0.03元,单户以150万元为限: the ceiling is of the second alone.
+  if (between.startsWith(',') && isCeiling(text.slice(edgeAt(text, right.end).end, right.end + 16))) return false;
   const cue = cues[firstThat(cues, (next) => next.start >= from)];
   return REPLACES.test(between) || (!(cue && cue.start < right.start) && LISTS.test(between));
 }

@@ -25,20 +25,11 @@ function magnitude(scale: string): number {
   return product;
 }
 
-const parsedBefore = new Map<string, number | undefined>();
-function parsed(word: string): number | undefined {
-  if (!parsedBefore.has(word)) {
-    if (parsedBefore.size > 10_000) parsedBefore.clear();
-    parsedBefore.set(word, spelledOut(word));
-  }
-  return parsedBefore.get(word);
-}
-
 /** 一百二十万 is 120 and 1e4; 三亿五千万 is taken whole; 千万 is 1000 and 1e4. */
 function scaled(word: string): { raw: number; scale: number } | null {
   const stem = word.replace(/[万亿]{1,2}$/u, '');
   const parted = stem !== word && !/[万亿]/u.test(stem);
-  const raw = parted ? (stem === '' ? 1 : parsed(stem)) : parsed(word);
+  const raw = parted ? (stem === '' ? 1 : spelledOut(stem)) : spelledOut(word);
   return raw === undefined ? null : { raw, scale: parted ? magnitude(word.slice(stem.length)) : 1 };
 }
 

@@ -5,6 +5,7 @@ import type { Text } from '../words/text';
 import type { FigureCue } from './cues';
 import type { Figure } from './figures';
 import { type Edge, type Group, groupsOf, isReplaced } from './groups';
+import { isNearAny, type Near } from './near';
 import { criteriaFrom, stemsIn } from './stem';
 
 /** How the words before a figure bound it: 不超过, 不少于, 达到, 低于. */
@@ -61,11 +62,13 @@ export interface CaseExample {
   readonly as?: string;
 }
 
-/** One thing that words can say about a figure. `sense` is null where they do not say it. */
+type Said = Omit<GroupSense, 'case'> & { readonly case?: string };
+/** One thing that words can say about a figure, where they stand in one of the places `near`. `sense` is null where they do not say it. */
 export interface Case<A extends Around = Around> {
   readonly name: string;
   readonly examples: readonly CaseExample[];
-  readonly sense: (around: A) => (Omit<GroupSense, 'case'> & { readonly case?: string }) | null;
+  readonly near?: readonly Near[];
+  readonly sense: Said | ((around: A) => Said | null);
 }
 
 /** How sums, or shares, are read: the first case that decides gives the sense. */
@@ -75,11 +78,8 @@ interface Kind<A extends Around> {
   readonly weigh: (around: Around) => A;
   readonly cases: readonly Case<A>[];
   /** The sense of one figure of a group, where it differs from that of the group. */
-  readonly single?: (words: string, figure: Figure, sense: GroupSense) => GroupSense;
+  readonly single?: (around: A, figure: Figure, sense: GroupSense) => GroupSense;
 }
-
-/** 50万元以上(含50万元): true of a threshold that brackets repeat. */
-export const isOnceMore = (words: string, { since, start }: Group) => /\(不?含$/u.test(words.slice(since, start));
 
 const FORMER: GroupSense = { case: 'superseded', bound: null, edge: null, subject: 'former', head: null, condition: false };
 
@@ -101,7 +101,7 @@ export function sensed<A extends Around>(text: Text, figures: readonly Figure[],
     const sense: GroupSense = decided(kind.cases, around);
     const { start: list, part, since, goesOn } = group;
     group.figures.forEach((figure, i) => {
-      const own = isReplaced(words, figure, group.figures[i + 1]) ? FORMER : (kind.single?.(words, figure, sense) ?? sense);
+      const own = isReplaced(words, figure, group.figures[i + 1]) ? FORMER : (kind.single?.(around, figure, sense) ?? sense);
       const named = standsIn(phrases, figure.start);
       found.push({
         figure,
@@ -120,8 +120,9 @@ export function sensed<A extends Around>(text: Text, figures: readonly Figure[],
 }
 
 function decided<A extends Around>(cases: readonly Case<A>[], around: A): GroupSense {
-  for (const { name, sense } of cases) {
-    const said = sense(around);
+  for (const { name, near, sense } of cases) {
+    if (near && !isNearAny(around, near)) continue;
+    const said = typeof sense === 'function' ? sense(around) : sense;
     if (said) return { case: name, ...said };
   }
   return { case: 'nothing said', bound: null, edge: null, subject: null, head: null, condition: false };

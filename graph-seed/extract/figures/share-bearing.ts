@@ -1,7 +1,7 @@
 import type { FigureCue } from './cues';
-import type { Group } from './groups';
+import { type Group, isCeiling } from './groups';
 import type { Bound } from './sense';
-import { isBound, isCeiling } from './sum-bearing';
+import { isBound } from './sum-bearing';
 
 /** What the words before a share say about it. */
 export interface ShareBearing {
@@ -20,7 +20,7 @@ export interface ShareBearing {
 
 export const isGiving = (cue: FigureCue) => cue.kind === 'give' || cue.kind === 'relief';
 /** Cues that bear on a share. The base, of which it is a share, does not. */
-export const bears = ({ kind }: FigureCue) =>
+const bears = ({ kind }: FigureCue) =>
   isBound(kind) || kind === 'give' || kind === 'relief' || kind === 'ratio' || kind === 'split' || kind === 'lowered';
 
 /** 超30%, 增长10%: these bound only what follows at once; 达到职工总数20%: others bound what follows closely. */
@@ -31,9 +31,12 @@ function bounds(word: string, between: string): boolean {
 
 function bearingCues(text: string, group: Group): FigureCue[] {
   const found: FigureCue[] = [];
-  for (const cue of group.before.toReversed()) {
-    if (cue.start < group.part) break;
-    if (!bears(cue)) continue;
+  const cues = group.before.filter(bears);
+  for (const [i, one] of [...cues.entries()].toReversed()) {
+    if (one.start < group.part) break;
+    const left = cues[i - 1];
+    // 保费补贴比例: the share of what is given.
+    const cue = one.kind === 'ratio' && left && isGiving(left) && left.end === one.start ? { ...one, kind: left.kind } : one;
     const next = found.at(-1)?.start ?? group.start;
     if (cue.kind === 'reach' && !bounds(text.slice(cue.start, cue.end), text.slice(cue.end, next))) continue;
     found.push(cue);
@@ -45,12 +48,20 @@ function bearingCues(text: string, group: Group): FigureCue[] {
 export function shareBearing(text: string, group: Group): ShareBearing {
   const cues = bearingCues(text, group);
   const nearest = cues[0] ?? null;
-  if (nearest && isGiving(nearest) && isCeiling(group.tail))
+  if ((!nearest || isGiving(nearest)) && isCeiling(group.tail))
     return { nearest, bound: 'most', mark: nearest, ofBase: true, subject: nearest, touching: false };
+  // 不高于购置补贴的50%: another gift is the base.
+  const isBase = (gift: FigureCue) => /^[^,。;\d]{0,4}的$/u.test(text.slice(gift.end, group.start));
   const at = cues.findIndex(({ kind }) => isBound(kind));
   const cue = cues[at];
   // 最高给予30%: only what is given may stand between the bound and the share, and only right after the bound.
-  const binds = cue && cues.slice(0, at).every((inner) => inner.kind === 'ratio' || (isGiving(inner) && inner.start - cue.end <= 4));
+  // 就超出部分奖补1%: what is reached lies before it.
+  const overGift = cue && (cue.kind === 'most' || cue.kind === 'least' || /^(?:提高|增加)$/u.test(text.slice(cue.start, cue.end)));
+  const binds =
+    cue &&
+    cues
+      .slice(0, at)
+      .every((inner) => inner.kind === 'ratio' || (isGiving(inner) && overGift && (inner.start - cue.end <= 4 || isBase(inner))));
   if (!cue || !binds || !isBound(cue.kind)) {
     const touching = nearest !== null && /^[为达约至在]{0,2}$/u.test(text.slice(nearest.end, group.start));
     return { nearest, bound: null, mark: null, ofBase: false, subject: nearest, touching };

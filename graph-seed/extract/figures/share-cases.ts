@@ -1,32 +1,10 @@
+import { AWARD, RAISED } from '../../vocabulary/figure-words';
 import type { Text } from '../words/text';
 import { shareCuesIn } from './cues';
 import type { Figure } from './figures';
-import { type Around, type Case, type CaseExample, isOnceMore, type SensedFigure, type Subject, sensed } from './sense';
-import { bears, isGiving, type ShareBearing, shareBearing } from './share-bearing';
-import {
-  isBlamed,
-  isBorneByFund,
-  isBorneInList,
-  isBorneMore,
-  isBroughtDown,
-  isChargeBorne,
-  isChargeItself,
-  isGivenPart,
-  isLossBorne,
-  isNewLevel,
-  isOfCharge,
-  isOfStandard,
-  isPaidBehind,
-  isPaidByFund,
-  isPaidOfPay,
-  isPaidOut,
-  isPartOfAward,
-  isPutIn,
-  isRelaxed,
-  isTakenBack,
-  isTakenOut,
-  reckonedShare,
-} from './share-phrases';
+import { isNear, isNearAny, type Near } from './near';
+import { type Around, type Case, type CaseExample, type SensedFigure, type Subject, sensed } from './sense';
+import { isGiving, type ShareBearing, shareBearing } from './share-bearing';
 import { givesShortly, isAim } from './sum-condition';
 
 /** Given or forgiven, whatever else the sentence says. */
@@ -49,12 +27,77 @@ const OBLIGES = /^不[得应能宜]/u;
 const ASKED_FOR = /申报|申请|符合|满足|具备/u;
 /** 申报企业应当…资产负债率不高于75%: a requirement on applicants. */
 const OF_APPLICANTS =
-  /(?:申[报请领]|参[评选]|扶持|奖补|补[贴助]|入[选驻库])的?(?:企业|单位|主体|机构|对象|项目|[者人方])[^,。;的]{0,4}(?:应|须|需|必须|具备|满足|符合)[^。;]*$/u;
+  /(?:申[报请领]|参[评选]|扶持|奖补|补[贴助]|入[选驻库])(?:[^。;\n]{0,16}的)?(?:企业|单位|主体|机构|对象|项目|[者人方])[^。;的]{0,6}(?:应|须|需|必须|具备|满足|符合)[^。;]*$|(?:^|[。;\n])申[报请](?:主体|单位|企业|人|对象)[^。;的]*$/u;
 /** 的企业, also after a bracket: 达到10%(100人以上的达到5%)的. */
 const NOMINAL = /^(?:\([^()\n]{0,24}\)|\))?(?:(?:或者?|且|及|和|并且?|以及|、)[^,。;\n的]{1,40})?(?:的|后|以后|时)/u;
 /** Loans and fees after a share (4%的优惠利率贷款), and shares that mark a moment or a part (实缴30%后, 超过10%部分). */
 const LENT = /^的?[^,的且或并和及、]{0,3}(?<!毛|净)(?:利率|费率|贷款)(?!.{0,4}(?:贴息|补|奖)|[^,。;放贷]{0,10}(?:补[贴助]|奖[励补]))/u;
 const MARKED = /^(?:后|以后|时|的?(?:新增|增长|超出)?部分)/u;
+
+/** 按30%配套, 按20%核发: words that give only right after a share; in 增长10%奖5万元 they give the sum. */
+const PAID_AFTER: Near = {
+  behind:
+    /^的?(?:比例|标准|额度|幅度)?(?:另行|再|直接|一次性|进行)?(?:计奖|计补|受奖|配套|匹配|让渡|核发|增发|加发|核补|核给|兑付|扶持|支持|资助|救助|奖|补|贴|让利|抵用|立减|直减|归(?![还口]))(?![^,。;]{0,6}\d)/u,
+};
+const isPaidAfter = (around: Around) => isNear(around, PAID_AFTER);
+/** 财政, 资金池: who pays with public money. */
+const PUBLIC = '(?:财政|政府|资金池|补偿资?金|资金|基金)';
+const BEARS = '(?:[负承分]担|补[贴助])';
+/** 县级财政承担10%, 风险补偿金35%: one of several who bear a fee or a loss. */
+const BORNE_BY_FUND: Near = {
+  before:
+    /(?:风险(?:补偿|缓释|分担)?(?:资?金|基金|资金池)|资金池|补偿金)(?:[负承分]担|代偿|补偿)?$|损失[^。;\n]{0,30}(?:财政|政府|基金)[^,。;\d]{0,8}(?:[负承分]担|补偿)$/u,
+  reach: 48,
+  over: true,
+};
+const FEE_BORNE: readonly Near[] = [
+  { before: new RegExp(`${PUBLIC}[^,。;、\\d]{0,4}${BEARS}$`, 'u'), reach: 14, over: true },
+  { before: /(?:保险?|担保|学|托管)费[^。;\n]{0,48}$/u, reach: 52, over: true },
+];
+/** 分险比例由20%提高至30%: a higher share of a loss is borne; 征收率由3%降至1%: a fee is lowered. */
+const BORNE_MORE: Near = {
+  before: /(?:分险|风险分担|风险补偿|代偿)比例[^,。;]{0,16}(?:提高|上调|提升)[到至为]$/u,
+  over: true,
+};
+const BROUGHT_DOWN: Near = {
+  before:
+    /(?:(?:费率|收费标准|缴费比例)[^。\n]{0,60}|(?<!经)费(?:用|标准)?(?:统一|再|分别)?|租金(?:统一|再)?)(?:下调|降低|下浮)$|(?:保险|社保|缴费)(?:缴费)?(?:费率|比例)[^。\n]{0,40}(?:降低?|下调|调降)[至到为]$|保证金[^。\n]{0,40}(?:降低?|下调|减|调减)[至到为]$/u,
+  reach: 80,
+  over: true,
+};
+const AIMED: Near = { before: /力争|推动|争取|目标|引导|鼓励/u, reach: 80, over: true };
+const isBroughtDown = (around: Around) => isNear(around, BROUGHT_DOWN) && !isNear(around, AIMED);
+/** 按市场评估价的50%收取: the part of a fee that remains. Penalties and deposits do not count. */
+const OF_CHARGE: readonly Near[] = [
+  {
+    before: /按照?[^,。;\d]{1,20}(?:价格?|租金|费用?|标准|额|值|基准|原价)的?$|(?:费用?|租金|票价|门票)[^。;]{0,36}按$/u,
+    over: true,
+    behind: /^的?(?:标准|比例|价格)?(?:给予)?(?:收取|计收|收费|计租|收租|计征|核收|缴纳|计缴|供应|出租|优惠)/u,
+  },
+  { before: /按照?[^,。;\d]{0,12}(?:市场|指导|评估|基准|最低价|原价|原租)[^,。;\d]{0,8}的$/u, behind: /^(?:执行|确定|核定)/u },
+];
+const PENAL: Near = {
+  before: /(?:违约|滞纳|罚|保证金|押金|定金|保险费|公积金|合同(?!价)|总价|损失|工资)[^,。;]*$/u,
+  reach: 48,
+  over: true,
+};
+const isOfCharge = (around: Around) => isNearAny(around, OF_CHARGE) && !isNear(around, PENAL);
+
+/** 单个项目出资不超过注册资本的20%, 首轮投资最高300万元: the most that a fund puts in. Its share of the company is none. */
+const MOST_PUT_IN: Near = {
+  before:
+    /(?:出资|投资|参股|跟投)(?:额度?|金额|比例)?(?:原则上|一般|累计|合计)?(?:不得?超过|不得?高于|最高(?:不超过)?|控制在)[^,。;]{0,16}$/u,
+  reach: 48,
+  over: true,
+};
+export const isPutIn = (around: Around) =>
+  isNear(around, MOST_PUT_IN) &&
+  /基金|跟投|参股|控股|入股|股权|直投/u.test(around.words.slice(Math.max(0, around.group.start - 80), around.group.start + 40));
+const RAISING = `(?:可以?|相应|再|则)*${RAISED}`;
+/** (4801元×60%×20%)×30%=248.8元. */
+const TIMES: Near = { before: /[×*]\(?$/u, over: true };
+/** 整治率低于90%的,约谈负责人: a sanction on an office. */
+const BLAMED: Near = { behind: /^的?,[^。;\d]{0,12}(?:约谈|通报|问责|追责|督办|扣分|挂牌)/u };
 
 /** A group of shares with the tests that the rows of `WEIGHED` read. */
 interface Weighed extends Around {
@@ -78,55 +121,79 @@ export const WEIGHED: readonly {
   readonly name: string;
   readonly subject: Subject;
   readonly examples: readonly CaseExample[];
-  readonly holds: (weighed: Weighed) => boolean;
+  /** Where its words stand, or what must hold of it. */
+  readonly near?: readonly Near[];
+  readonly holds?: (weighed: Weighed) => boolean;
 }[] = [
-  // 处…金额5%以上15%以下的罚款
   {
     name: 'penalty',
     examples: [{ text: '处虚报金额5%以上15%以下的罚款。', figure: '5%' }],
     subject: 'split',
     holds: ({ group }) => tailCues(group).some(({ kind }) => kind === 'penalty'),
   },
-  // 按5%的征收率减按1.5%计算
   {
     name: 'brought down to the next',
     examples: [{ text: '按照5%的征收率减按1.5%计算缴纳增值税。', figure: '5%' }],
     subject: 'former',
     holds: ({ group }) => /^的?(?:征收率|预征率|税率)减按$/u.test(group.tail),
   },
-  // 由省级承担60%, 按应奖励额的40%
   { name: 'part of several', examples: [{ text: '按应奖励额的60%兑现。', figure: '60%' }], subject: 'split', holds: isPart },
-  // 降至0.9%
-  { name: 'charge brought down', examples: [{ text: '推动担保费率降至0.9%以下。', figure: '0.9%' }], subject: 'split', holds: isLowered },
-  // 预留份额不得低于45%
+  {
+    name: 'charge brought down',
+    examples: [{ text: '引导小贷公司综合费率降至1.3%以下。', figure: '1.3%' }],
+    subject: 'split',
+    holds: isLowered,
+  },
   { name: 'duty', examples: [{ text: '采购项目预留份额占比不得低于45%。', figure: '45%' }], subject: 'split', holds: isDuty },
-  // 追回已拨奖励的50%
   {
     name: 'taken back',
-    examples: [{ text: '两年内被摘牌的，追回已拨奖励的60%。', figure: '60%' }],
+    examples: [{ text: '提前关停的，收回已拨补助的75%。', figure: '75%' }],
     subject: 'split',
-    holds: ({ words, group }) => isTakenBack(words, group.start),
+    near: [
+      {
+        before:
+          /(?:追回|收回|扣回|追缴|退回|缴回|退缴|(?:应当?|须|需|责令)(?:予以)?退还|(?:扣减|核减|扣除)[^,。;]{0,6}[奖补])[^,。;]{0,16}$/u,
+        over: true,
+      },
+    ],
   },
-  // 首年拨付比例不超过50%
   {
     name: 'paid out',
     examples: [{ text: '对入选企业三年给予500万元奖补，首年拨付比例不超过40%。', figure: '40%' }],
     subject: 'split',
-    holds: ({ words, group }) => isPaidOut(words, group.start),
+    near: [
+      {
+        before:
+          /(?:拨付|兑付|预拨|预付|垫付)[^,。;\d]{0,8}(?:资助|奖[励补]|补[助贴]|扶持|资金|支持)(?:资金|经费|金)?(?:额|总额)?的$|(?:拨付|兑付|预拨)(?:资金)?(?:比例|额度)(?:原则上|一般|不超过|不高于|不低于|最高|为|达到?)*$/u,
+        over: true,
+      },
+      {
+        before:
+          /其中[:,]?由?(?:中央|省|自治区|市|州|县|区|镇|本级|地方)[^,。;\d]{0,6}(?:配套|承担|负担|安排|出资|投入)(?:资金)?(?:比例|部分)?(?:原则上|不[低少]于|不超过|不高于|为|占)*$/u,
+        over: true,
+      },
+    ],
   },
-  // 奖励金额的70%用于奖励团队
   {
     name: 'part of an award',
-    examples: [{ text: '奖励金额的65%用于奖励科研团队。', figure: '65%' }],
+    examples: [{ text: '补助资金的45%用于聘请护林员。', figure: '45%' }],
     subject: 'split',
-    holds: ({ words, group }) => isPartOfAward(words, group.start, group.tail),
+    near: [
+      { before: /(?:奖[励补]|补[助贴]|资助|扶持)(?:资金|金额|金|额)?的$/u, reach: 8, behind: /^(?:应当?)?(?:用于|奖给|奖励给|分配)/u },
+      { behind: /^的(?:奖[励补]|补[助贴]|资助|扶持)?(?:资金|金额)应?当?用于/u },
+      { before: /其中[^,。;\d]{0,12}$/u, behind: /^的?部分,?(?:可以?|应当?)?(?:用于|用作|作为|留作)/u },
+      { behind: /^(?:提取|计提)?用于(?![奖补支])/u },
+      { before: /用于[^,。;\d]{0,20}(?:比例|占比|比重)(?:原则上|应当?)?(?:不[低少]于|不超过|不高于|达到?|为)*$/u },
+    ],
   },
-  // 费率继续按1%执行
   {
     name: 'charge as it stands',
     examples: [{ text: '失业保险费率继续按1.2%执行，并给予补贴。', figure: '1.2%' }],
     subject: 'split',
-    holds: ({ words, group }) => isChargeItself(words, group.start, group.tail),
+    near: [
+      { before: /[费利]率[^,。;减]{0,6}按$/u, reach: 12, behind: /^(?:执行|计算|核定|享受|计发|发放|支付)/u },
+      { before: /费率$/u, behind: /^的政策/u },
+    ],
   },
   {
     name: 'lent',
@@ -134,14 +201,24 @@ export const WEIGHED: readonly {
     subject: 'split',
     holds: ({ group, bearing: { nearest } }) => LENT.test(group.tail) && !(nearest?.kind === 'lowered' && group.addressed),
   },
-  // 30%由企业承担
   {
     name: 'shared behind',
     examples: [{ text: '给予补贴，保费30%由企业承担。', figure: '30%' }],
     subject: 'split',
     holds: ({ group, paid }) => !paid && tailCues(group).find((cue) => cue.kind !== 'ratio')?.kind === 'split',
   },
-  // 按最低工资80%的标准支付补贴的,可享受见习补贴
+  {
+    name: 'borne by the payer',
+    examples: [{ text: '收入保险由财政补贴，农户缴纳保费的25%。', figure: '25%' }],
+    subject: 'split',
+    near: [
+      {
+        before:
+          /(?:^|[,、;:])由?(?:单位|企业|个人|[农住用养殖植租投保]+户|业主|居民|家庭|群众|职工|参保人|本人)(?:自行|自)?(?:缴[纳付交]?|支付|承担|负担)[^,。;\d]{0,8}$/u,
+        behind: /^(?![^,。;]{0,8}(?:补|返|给|奖|由))/u,
+      },
+    ],
+  },
   {
     name: 'of those who',
     examples: [{ text: '按不低于最低工资80%的标准支付补贴的，可享受见习补贴。', figure: '80%' }],
@@ -150,17 +227,16 @@ export const WEIGHED: readonly {
   },
   {
     name: 'measured',
-    examples: [{ text: '研发人员占比不低于12%的，给予补助。', figure: '12%' }],
+    examples: [{ text: '绿电使用占比不低于35%的，给予奖励。', figure: '35%' }],
     subject: 'base',
     holds: ({ measured }) => measured,
   },
-  { name: 'given', examples: [{ text: '按照检测费用的35%给予补助。', figure: '35%' }], subject: 'give', holds: isSupported },
+  { name: 'given', examples: [{ text: '按照展位费的55%给予补贴。', figure: '55%' }], subject: 'give', holds: isSupported },
 ];
 
 /** What the words say of a share. The first case that decides gives the sense. */
 export const SHARE_CASES: readonly Case[] = [
   {
-    // 减半, 五折, 全额
     name: 'word',
     examples: [{ text: '摊位租金减半收取。', figure: '减半' }],
     sense: ({ words, group }) => {
@@ -169,33 +245,105 @@ export const SHARE_CASES: readonly Case[] = [
     },
   },
   {
-    // 50%以下(含50%): the threshold repeated
     name: 'mark once more',
     examples: [{ text: '对留用率40%以下（含40%）的单位给予补贴。', figure: '40%', as: 'given' }],
-    sense: ({ words, group, last, lastEdge }) => (last && isOnceMore(words, group) ? { ...last, edge: lastEdge } : null),
+    near: [{ before: /\(不?含$/u }],
+    sense: ({ last, lastEdge }) => (last ? { ...last, edge: lastEdge } : null),
   },
   {
-    // (4801元×60%×20%)×30%=248.8元
-    name: 'reckoned',
+    name: 'factor',
+    examples: [{ text: '补贴额为5000元×20%×50%=500元。', figure: '20%' }],
+    near: [{ behind: /^[×*](?!\d+个?[月年天日季])/u }, { ...TIMES, behind: /^(?:\)?(?:[×*]|[+-](?=[\d(]))|\))/u }],
+    sense: { ...GRANTED, subject: 'split' },
+  },
+  {
+    // The factor before = gives the result.
+    name: 'last factor',
+    examples: [{ text: '补贴额为5000元×20%×50%=500元。', figure: '50%' }],
+    near: [{ ...TIMES, behind: /^=/u }],
+    sense: GRANTED,
+  },
+  {
+    name: 'new level',
     examples: [
-      { text: '补贴额为5000元×20%×50%=500元。', figure: '20%' },
-      { text: '补贴额为5000元×20%×50%=500元。', figure: '50%' },
+      { text: '按信息化投入的6%奖补；首次上云的，比例可提高到8%。', figure: '8%', as: 'given' },
+      { text: '保费补贴比例35%；首创产品提高到55%。', figure: '55%', as: 'given' },
     ],
-    sense: ({ words, group }) => {
-      const part = reckonedShare(words, group.start, group.end);
-      return part && { ...GRANTED, subject: part === 'factor' ? 'split' : 'give' };
+    near: [
+      { before: new RegExp(`(?:^|[,;。])[^,;。\\d占率]{0,16}(?:比例|幅度)(?:上限)?${RAISING}[到至为]$`, 'u') },
+      { before: new RegExp(`(?:^|[,;])[^,;\\d率比度量]{2,16}${RAISING}[到至]$`, 'u') },
+      { before: /(?:比例|幅度)(?:从|由)$/u },
+    ],
+    sense: ({ group, last, lastEdge }) => {
+      if (!group.goesOn || last?.subject !== 'give') return null;
+      return lastEdge === 'within' ? { ...last, bound: 'most' } : last;
     },
   },
   {
-    // 第一年80%、第二年50%: a share without own words takes the sense of the one before.
-    name: 'as the one before',
-    examples: [{ text: '给予40%的补助，第二年20%。', figure: '20%', as: 'given' }],
-    sense: ({ words, group, last }) => (last && group.goesOn && isSilent(words, group) ? last : null),
+    name: 'borne',
+    examples: [
+      { text: '资金池对贷款本金损失代偿45%。', figure: '45%' },
+      { text: '资金池承担贷款本金损失的35%。', figure: '35%' },
+    ],
+    near: [
+      // 资金池对本金损失代偿45%, 资金池承担本金损失的40%, 损失由基金承担35%
+      {
+        before: new RegExp(
+          `${PUBLIC}(?:(?!由|[行构司]对)[^。;\\n\\d]){0,36}损失(?:部分)?(?:予以|给予|进行)?(?:代偿|补偿|承担|分担|负担)$|${PUBLIC}[^,。;、\\d]{0,6}(?:代偿|补偿|[承分负]担)[^,。;\\d由]{0,12}损失[^,。;\\d]{0,4}的$|损失[^,。;]{0,6}由[^,。;与和、]{0,10}(?:基金|资金池|补偿金)[承负分]担$`,
+          'u',
+        ),
+        reach: 48,
+        over: true,
+      },
+      // 保费由财政负担80%: shares of cost between budgets do not count.
+      {
+        before:
+          /(?:(?:保险?|担保|[学运电水气]|物流|培训|检[测验]|认证|服务|社保|咨询|审核|评[估审]|审计|鉴定|展位|手续|登记|注册|代理|租赁|印[刷制])费用?|利息|租金|房租)[^,。;]{0,4}由[^,。;]{0,12}(?:财政|政府|资金|基金|[省市区县]级)[^,。;]{0,6}(?:[负承分]担|补[贴助]?|报销)$/u,
+        reach: 48,
+        over: true,
+      },
+      // 由基金按75%的比例支付
+      {
+        before: /(?:基金|财政|资金|政府|统筹|医保|社保)[^,。;\d]{0,10}$/u,
+        over: true,
+        behind: /^的?(?:比例|标准)?(?:予以|给予)?(?:支付|给付|结算|报销|赔付)/u,
+      },
+      // 失业保险金按最低工资的90%按月发放
+      {
+        before: /(?:[险恤老休济助难定]金|津贴|生活费|待遇)(?:标准)?[^,。;\d]{0,8}按[^,。;\d]{2,24}的$/u,
+        over: true,
+        behind: /^的?(?:标准|比例)?(?:按[月季年]|逐[月年]|定期|一次性)?(?:发放|计发|发给|支付|给付|确定|核定)/u,
+      },
+      // 在榜单金额30%以内出资, 享受成交价12%的立减
+      { before: /[在按][^,。;\d]{1,16}$/u, behind: /^(?:的?(?:范围|比例))?(?:予以|给予)?出资/u },
+      { behind: /^的?(?:立减|直减)/u },
+      // 超过50万元的补25%
+      { before: /(?:^|[,、的者均各再可另])[补奖]$/u },
+      // 给予补助,比例为50%
+      { before: new RegExp(`${AWARD},(?:比例|幅度)[为是]?$`, 'u') },
+    ],
+    sense: GRANTED,
   },
   {
-    // 裁员率不高于5%(30人以下企业不高于20%): a share in brackets measures the same as the one before them.
+    name: 'of a standard',
+    examples: [{ text: '星创天地按国家级标准的55%执行。', figure: '55%' }],
+    near: [
+      {
+        before: /(?:(?<!价|资|费|价格|收费)标准|奖[励补]|补[助贴]|资助)(?:资金|额度?|金额)?的$/u,
+        reach: 12,
+        behind: /^(?:执行|计算|核定|确定|享受|计发|发放|支付)/u,
+      },
+    ],
+    sense: GRANTED,
+  },
+  {
+    name: 'of a charge',
+    examples: [{ text: '冷库租金按合同价70%收取。', figure: '70%' }],
+    sense: (around) => (isOfCharge(around) ? GRANTED : null),
+  },
+  {
     name: 'in brackets',
-    examples: [{ text: '裁员率不高于6%（30人以下企业不高于25%）的参保企业，给予返还。', figure: '25%', as: 'measured' }],
+    examples: [{ text: '次品率不高于3%（新投产企业不高于8%）的工厂，给予奖励。', figure: '8%', as: 'measured' }],
     sense: ({ words, group, last, lastEnd }) => {
       if (last?.subject !== 'base' || lastEnd !== group.since || words[group.tailStart] !== ')') return null;
       const { bound, subject } = shareBearing(words, group);
@@ -203,64 +351,60 @@ export const SHARE_CASES: readonly Case[] = [
     },
   },
   {
-    // 按7%奖补;入园的,比例可提高到9%
-    name: 'new level',
-    examples: [{ text: '按设备款的7%奖补；入驻园区的，比例可提高到9%。', figure: '9%', as: 'given' }],
-    sense: ({ words, group, last }) => (group.goesOn && last?.subject === 'give' && isNewLevel(words, group.start) ? last : null),
-  },
-  {
-    // 资金池对本金损失代偿45%, 保费由财政负担80%, 按上述标准的50%执行
-    name: 'borne or applied',
-    examples: [
-      { text: '资金池对贷款本金损失代偿45%。', figure: '45%' },
-      { text: '众创空间按上述标准的55%执行。', figure: '55%' },
-      { text: '参保企业工伤保险缴费费率下调15%。', figure: '15%' },
-      { text: '再担保基金分险比例由25%提高至35%。', figure: '35%' },
-    ],
-    sense: ({ words, group: { start, tail } }) =>
-      isLossBorne(words, start) ||
-      isBroughtDown(words, start) ||
-      isChargeBorne(words, start) ||
-      isPaidByFund(words, start, tail) ||
-      isPaidOfPay(words, start, tail) ||
-      isOfStandard(words, start, tail) ||
-      isOfCharge(words, start, tail)
-        ? GRANTED
-        : null,
-  },
-  {
-    // 财政补助占总投资的比例不超过30%; 提取不超过10%的部分奖励骨干
     name: 'given part',
     examples: [
       { text: '财政补助占建设成本的比例不超过35%。', figure: '35%' },
       { text: '从净收益中提取不超过12%的部分，奖励骨干人员。', figure: '12%' },
     ],
-    sense: ({ words, group }) => {
-      if (!isGivenPart(words, group.start) && !isTakenOut(words, group.start, group.end)) return null;
-      return { ...GRANTED, bound: shareBearing(words, group).bound };
-    },
+    near: [
+      {
+        before:
+          /(?:补[助贴偿]|奖[励补]|资助|扶持|贴息)(?:资金|经费|金额|总额|额度?)?占(?:比|[^,。;\d]{1,20}?(?:比例|比重|比率)?)(?:原则上|一般|累计)?(?:最高|不得?超过|不应超过|不高于|不大于|控制在)+$/u,
+        over: true,
+      },
+      { before: /提取[^,。;\d]{0,10}$/u, behind: /^[^。;\d]{0,14}(?:奖励|激励|奖补)/u },
+    ],
+    sense: ({ words, group }) => ({ ...GRANTED, bound: shareBearing(words, group).bound }),
   },
   {
-    // 基金出资不超过注册资本的20%
+    // A bound without a subject bounds what is given.
+    name: 'bare bound',
+    examples: [{ text: '每人每月补300元，均不得高于本人缴费额的60%。', figure: '60%' }],
+    near: [
+      {
+        plain: true,
+        before:
+          /(?:^|[,;:])(?:均|总额|合计|累计|原则上|一般|但|且|年度|每年|全年)*(?:不得?超过|不得?高于|不得?突破)[^,。;:\d]{2,20}(?:额|费用?|支出|贡献|投入|利息)的?$/u,
+      },
+    ],
+    sense: { ...GRANTED, bound: 'most' },
+  },
+  {
     name: 'put in',
-    examples: [{ text: '基金对初创项目跟投，投资额不超过团队实缴出资的45%。', figure: '45%' }],
-    sense: ({ words, group }) => {
-      if (!isPutIn(words, group.start) || isNominal(words, group)) return null;
-      return shareBearing(words, group).bound === 'most' ? { ...GRANTED, bound: 'most' } : null;
+    examples: [{ text: '基金参股冷链企业，出资不超过注册资本的25%。', figure: '25%' }],
+    sense: (around) => {
+      if (!isPutIn(around) || isNominal(around.words, around.group)) return null;
+      return shareBearing(around.words, around.group).bound === 'most' ? { ...GRANTED, bound: 'most' } : null;
     },
   },
   {
-    // 裁员率放宽至20%: another threshold for the same measure of the claimant
     name: 'relaxed',
     examples: [{ text: '给予返还，其中小微企业裁员率放宽至25%。', figure: '25%' }],
-    sense: ({ words, group }) => (isRelaxed(words, group.start) ? { ...GRANTED, bound: 'most', subject: 'base', condition: true } : null),
+    near: [
+      {
+        before:
+          /(?:(?<![费利税贴补助奖偿还])率|占比|比重)(?:的?(?:标准|要求|上限|下限|门槛|条件))?(?:可以?|相应|适当)?(?:放宽|(?<=可|可以|要求|标准|上限|门槛|下限)(?:提高|降低?|上调|下调))[到至为](?:不[高低]于|不超过)?$/u,
+        over: true,
+      },
+    ],
+    sense: { ...GRANTED, bound: 'most', subject: 'base', condition: true },
   },
   {
     name: 'weighed',
     examples: [],
     sense: (around) => {
       const weighed = weigh(around);
-      const row = WEIGHED.find(({ holds }) => holds(weighed));
+      const row = WEIGHED.find(({ near, holds }) => (near ? isNearAny(around, near) : holds?.(weighed)));
       const { bearing, raised } = weighed;
       const said = { edge: null, head: null, bound: raised ? null : bearing.bound, condition: isCondition(weighed) };
       return { ...said, case: row?.name ?? 'nothing said', subject: row?.subject ?? null };
@@ -272,22 +416,13 @@ type Group = Around['group'];
 const isNominal = (words: string, { tailStart }: Group) => NOMINAL.test(words.slice(tailStart, tailStart + 70));
 const tailCues = ({ after, tail, tailStart }: Group) => after.filter((cue) => cue.start >= tailStart && cue.end <= tailStart + tail.length);
 
-/** True where no word near a group says what it is. */
-const isSilent = (words: string, group: Group): boolean =>
-  !isPaidBehind(words, group.tailStart) &&
-  !isOfStandard(words, group.start, group.tail) &&
-  !isOfCharge(words, group.start, group.tail) &&
-  !group.before.some(bears) &&
-  !group.after.some((cue) => isGiving(cue) && cue.end <= group.tailStart + group.tail.length);
-
 function weigh(around: Around): Weighed {
   const { words, group, last } = around;
   const bearing = shareBearing(words, group);
   const { nearest, bound, mark, ofBase, subject, touching } = bearing;
   // 对费率不高于1%的业务给予…: the share says to whom, not how much, is given.
   const ofWhom = bound !== null && /^的(?!比例|标准|幅度|额度|[补奖贴资])/u.test(group.tail);
-  const paid =
-    isPaidBehind(words, group.tailStart) || (!ofWhom && tailCues(group).some((cue) => isGiving(cue) && cue.start - group.tailStart <= 5));
+  const paid = isPaidAfter(around) || (!ofWhom && tailCues(group).some((cue) => isGiving(cue) && cue.start - group.tailStart <= 5));
   const name = mark ? words.slice(Math.max(group.part, mark.start - 8), mark.start).replace(MOVED, '') : '';
   const rated = /[^费利税]率$/u.test(name) && !GIVEN_RATE.test(name);
   const goesOn = !rated && group.goesOn && last?.subject === 'give' && !subject && (bound === null || bound === 'least');
@@ -315,12 +450,11 @@ function isMore({ words, group, last }: Around, { nearest, subject, touching, bo
   return isPoints && !/[每率比]/u.test(words.slice(Math.max(group.part, group.start - 10), group.start));
 }
 
-function isPart({ words, group, bearing: { nearest } }: Weighed): boolean {
+function isPart({ words, group, paid, bearing: { nearest } }: Weighed): boolean {
   if (nearest?.kind !== 'split' || group.start - nearest.end > 8) return false;
-  return !words
-    .slice(nearest.end, group.start)
-    .replace(/^额?的/u, '')
-    .includes('的');
+  const between = words.slice(nearest.end, group.start).replace(/^(?:额|[^,的]{0,4}损失)?的/u, '');
+  // 自付费用按70%救助: what is borne is the base.
+  return !between.includes('的') && !(paid && /^(?:费用|部分|金额)按/u.test(between));
 }
 
 /** 安排不低于5%的用地指标: a duty of an office. */
@@ -347,21 +481,18 @@ function isDuty({ words, group, bearing: { mark, subject, bound }, measured, nom
 }
 
 /** True where the sentence or its stem gives or forgives something that the share can belong to. */
-function isSupported({ words, group, last, raised, goesOn, stem }: Weighed): boolean {
-  return (
-    goesOn ||
-    (raised && last?.subject === 'give') ||
-    isPaidBehind(words, group.tailStart) ||
-    [...stem, ...group.sentence, ...group.after].some(isGiving)
-  );
+function isSupported(weighed: Weighed): boolean {
+  const { group, last, raised, goesOn, stem } = weighed;
+  const given = goesOn || (raised && last?.subject === 'give') || isPaidAfter(weighed);
+  return given || [...stem, ...group.sentence, ...group.after].some(isGiving);
 }
 
 /** True where the sentence makes a share a condition. An aim is not a condition. */
 function isCondition(weighed: Weighed): boolean {
   const { words, group, criteria, nominal } = weighed;
-  if (isAim(words, group, isGiving) || isBlamed(words, group.tailStart)) return false;
+  if (isAim(words, group, isGiving) || isNear(weighed, BLAMED)) return false;
   if (isSupported(weighed) || group.addressed || givesShortly(words, group.tailStart)) return true;
-  const asked = OF_APPLICANTS.test(words.slice(group.since, group.start).slice(-120));
+  const asked = OF_APPLICANTS.test(words.slice(Math.max(0, group.start - 120), group.start));
   return !group.before.some((cue) => cue.kind === 'target') && (nominal || asked || criteria < group.start);
 }
 
@@ -373,11 +504,11 @@ export function sharesIn(text: Text, figures: readonly Figure[], stem: string): 
     weigh: (around) => around,
     cases: SHARE_CASES,
     // 按银行50%、风险补偿金50%分担, 分险比例由20%提高至30%: each member of the list is read by itself.
-    single: (words, figure, sense) => {
-      if (isBorneMore(words, figure.start) || isBroughtDown(words, figure.start)) return { ...GRANTED, case: 'borne or applied' };
-      return sense.subject !== 'give' && (isBorneByFund(words, figure.start) || isBorneInList(words, figure.start))
-        ? { ...GRANTED, case: 'borne by a fund' }
-        : sense;
+    single: (around, figure, sense) => {
+      const one = { ...around, group: { ...around.group, start: figure.start } };
+      if (isNear(one, BORNE_MORE) || isBroughtDown(one)) return { ...GRANTED, case: 'brought down' };
+      const borne = isNear(one, BORNE_BY_FUND) || FEE_BORNE.every((near) => isNear(one, near));
+      return sense.subject !== 'give' && borne ? { ...GRANTED, case: 'borne by a fund' } : sense;
     },
   });
 }

@@ -35,11 +35,11 @@ const GIVEN = WHOLE_GIVEN.join('|');
 const WHOLE = `(?:${WHOLES.join('|')})(?=(?:的|给予|予以|进行)?(?:[^,。;、的\\n]{0,6}[费税息险保])?(?:${GIVEN})(?!资金|经费|对象|项目|政策)|由[^,。;、\\n]{1,14}(?:[承负]担|支付|报销|补[贴助]))`;
 const TENTHS = '一二三四五六七八九';
 const TENTHS_SAID = `${TENTHS}两`;
-const HALF_WORD = `${HALVES.join('|')}|对折|(?<=[的按])${HALF}(?=${HALF_GIVEN.join('|')})|(?<=(?:负担|承担|补[贴助]|资助|报销|返还|减[免收征])(?:其中)?)${HALF}`;
+const HALF_WORD = `${HALVES.join('|')}|对折|(?<=[的按价费额款])${HALF}(?=${HALF_GIVEN.join('|')})|(?<=(?:负担|承担|补[贴助]|资助|报销|返还|减[免收征])(?:其中)?)${HALF}`;
 /** 七折优惠, 按8.5折收取: the part of a price that remains; 折合 and 折旧 do not count. */
 const REDUCED = `(?<![\\d.点${TENTHS}])(?:[${TENTHS}]{1,2}|\\d(?:\\.\\d)?|\\d{2})折(?=优惠|收|执行|计|购|减|出租|租|价|[的,。;、)\\n]|$)`;
 /** 不低于四成, 补贴六成五. */
-const TENTH = `(?<![第\\d.点${TENTHS}])[${TENTHS_SAID}]成(?:[${TENTHS}](?=[,。;)、的以左给补奖]|$)|(?=[,。;)、的以左给补奖资支报返承由\\n]|$))`;
+const TENTH = `(?<![第\\d.点${TENTHS}])[${TENTHS_SAID}]成(?:[${TENTHS}](?=[,。;)、的以左给补奖]|$)|(?=[,。;)、的以左给补奖资支报返承由计\\n]|收(?![入益])|$))|(?<=减免|减收|返还|补贴|补助|优惠)[${TENTHS_SAID}]成(?![员功品立])`;
 const WORD = new RegExp(`${HALF_WORD}|${WHOLE}|${TENTH}|${REDUCED}`, 'gu');
 
 /** Public payers. 由企业全额承担, 应全额退还补助 give nothing. */

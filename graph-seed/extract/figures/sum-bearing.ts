@@ -1,6 +1,6 @@
 import type { ShareClass } from '../../vocabulary/lexicon';
 import type { FigureCue } from './cues';
-import type { Group } from './groups';
+import { type Group, isCeiling } from './groups';
 import type { Bound, Subject } from './sense';
 
 const SUBJECTS: Partial<Record<ShareClass, Subject>> = {
@@ -26,10 +26,6 @@ const IS_SAID_TO_BE = /^[^,。;\d]{0,8}?(?:为|是|:)/u;
 const LOWEST_STANDARD = /^[一-龥]{0,8}(?:标准|档次)/u;
 
 const RUNNING_COST = /(?:运行|运转|运营|工作|活动|服务|启动|公用)经费$/u;
-
-/** 以10万元为限, 100万元封顶, 5元/平方米封顶. */
-const CEILING = /^(?:\/[^,。;()\d]{1,8}?)?(?:为(?:上限|限额?|封顶)|封顶|的?(?:上限|限额))/u;
-export const isCeiling = (tail: string) => CEILING.test(tail);
 
 /** 每收储1亩…安排, 每个站点安排: what is set aside for each is given to each. A town or a county distributes what it gets. */
 const FOR_EACH_ONE = /每[^,。;\d年]{0,8}[1一][个家亩户名人项台件场处所条]/u;
@@ -61,6 +57,15 @@ function bearingCues(text: string, group: Group): FigureCue[] {
     // 运转经费不低于11万元
     const isRunning = one.kind === 'sum' && RUNNING_COST.test(text.slice(Math.max(0, one.start - 4), one.end));
     const cue: FigureCue = isRunning ? { ...one, kind: 'give' } : one;
+    // 每份合同上限20万元: a thing that is counted, no measure.
+    if (
+      cue.kind === 'base' &&
+      /[每单][份笔个]?$/u.test(text.slice(Math.max(0, cue.start - 2), cue.start)) &&
+      text.slice(cue.start, cue.end) === '合同'
+    )
+      continue;
+    // 到账外资(不含股东贷款)1000万美元
+    if (/^[^()]*\)/u.test(text.slice(cue.end, group.start))) continue;
     if (cue.kind === 'idle' || cue.kind === 'target' || cue.kind === 'addressed') continue;
     const touches = FILLER.test(text.slice(cue.end, next));
     if (!touches && (cue.kind === 'giveAtOnce' || TOUCHING.has(text.slice(cue.start, cue.end)))) continue;

@@ -1,41 +1,15 @@
+import { RAISED } from '../../vocabulary/figure-words';
 import { lettersOf } from '../words/letters';
 import type { Text } from '../words/text';
 import { type FigureCue, sumCuesIn } from './cues';
 import type { Figure } from './figures';
 import type { Edge } from './groups';
-import { type Around, type Case, type GroupSense, isOnceMore, type SensedFigure, type Subject, sensed } from './sense';
-import { isPutIn } from './share-phrases';
+import { isNear, type Near } from './near';
+import { type Around, type Case, type GroupSense, type SensedFigure, type Subject, sensed } from './sense';
+import { isPutIn } from './share-cases';
 import { cellsOf, isInPoints, isMarkOfMore, isStepOfShares, isStepOfSums, isUnitOfMoney } from './steps';
 import { subjectOf, sumBearing } from './sum-bearing';
-import { headOf, isCondition, tailCues } from './sum-condition';
-import {
-  isBornePart,
-  isDiscount,
-  isDiscountMark,
-  isExample,
-  isGivenBy,
-  isGivenLevel,
-  isGradedMore,
-  isHadBefore,
-  isInsured,
-  isLeastGiven,
-  isLent,
-  isLongHad,
-  isLowerOfTwo,
-  isMoreGiven,
-  isMostForEach,
-  isMostOfOne,
-  isNewLimit,
-  isOfEach,
-  isOfVoucher,
-  isOfWhich,
-  isOtherMark,
-  isQualifying,
-  isSetUp,
-  isTaken,
-  isToBorrow,
-  reckonedAs,
-} from './sum-phrases';
+import { headOf, isClosed, isCondition, tailCues } from './sum-condition';
 
 type Said = Omit<GroupSense, 'case'>;
 
@@ -48,235 +22,420 @@ interface SumAround extends Around {
 }
 
 const NOTHING: Said = { bound: null, edge: null, subject: null, head: null, condition: false };
+const GIVEN: Said = { ...NOTHING, subject: 'give' };
+const MOST_GIVEN: Said = { ...GIVEN, bound: 'most' };
+const LENT: Said = { ...NOTHING, bound: 'most', subject: 'loan', head: 'loan' };
 const MEASURED: Said = { ...NOTHING, subject: 'base', condition: true };
 const gives = ({ kind }: FigureCue) => kind === 'give';
 const edgeOf = ({ group }: Around): Edge => group.edges.at(-1) ?? null;
+const measured = (around: Around): Said => ({ ...MEASURED, edge: edgeOf(around) });
+const isExact = ({ group }: Around) => group.edges.every((edge) => !edge);
+
+/** Words of a size: 规模不低于, 预算总额为. */
+const SIZE = '(?:原则上|一般)?(?:为|是|约|控制在|到位|安排|不[低少高]于|不超过)*$';
+const GIFT = '(?:奖[励补]|补[助贴]|资助|支持|扶持)';
+/** 给予奖补,额度为15万元. */
+const GIVEN_THEN: Near = { before: new RegExp(`${GIFT},(?:额度|金额|数额)(?:为|是)?$`, 'u') };
+/** 资助额度为50万元以上: a level of what is given, also with a bound after it. */
+const GIVEN_LEVEL =
+  /(?:资助|补[助贴]|奖[励补]|支持|扶持|经费|资金|安排)(?:经费|资金|安排)?(?:额度|金额|标准|强度)(?:分别)?(?:为|是|:)?(?:[^,。;\d]{0,12}类?[^,。;\d]{0,4}(?:项目|课题))?$/u;
+
+const DISCOUNTS = '(?:即|可|立)*(?:立减|直减|减免?|返现?|优惠|抵扣?)';
+
+/** One payer of several: 其中县财政, 省级. */
+const PAYER =
+  '(?:中央|国家|省|自治区|市|州|区|县|旗|镇|乡|各级|本级|地方)(?:[、和与及](?:省|市|州|区|县|镇|乡))*(?:本级|级|两级)?(?:财政)?(?:资金)?';
+const OWN_PART = '(?:单位|企业|个人|[农住用养殖植租投保]+户|业主|居民|家庭|群众|职工|学员|参保人|本人)';
+const BEARS = '(?:各|分别|再)*(?:承担|负担|分担)(?:不[低少]于|约)?$|自(?:缴|付|筹|担|负|行承担)$';
+const BORNE_PRIVATELY: Near = { before: new RegExp(`${OWN_PART}${BEARS}`, 'u') };
+const BORNE: Near = { before: new RegExp(`(?:${PAYER}|${OWN_PART})${BEARS}`, 'u') };
+const PAYERS_PART: Near = {
+  before: new RegExp(
+    `(?:其中[:,]?|资金[由,]|[,、;])(?:由)?${PAYER}(?:补[助贴]|安排|配套|出资|列支|投入|奖[励补]|资助|支付)?(?:标准)?(?:为|各)?$`,
+    'u',
+  ),
+};
+const NAMED_PART: Near = { before: /其中[:,]?[^,。;:\d]{0,12}$|资金由[^,。;\d]{0,12}$/u };
+
+/** 每人每月300元, 3万元/人: counted right beside it. */
+const isCounted = (around: Around) =>
+  isNear(around, { before: /每[^,。;:\d每]{1,4}(?:每?[年月天日])?(?:分别|各|约|为)*$/u }) ||
+  isNear(around, { behind: /^(?:\/|每)[^,。;\d]/u });
+/** 获评国家级的50万元, 一级20万元: right after those who get it, or their grade. */
+const RANKED: Near = {
+  before:
+    /(?:[的者后](?:,[一-龥]{0,6})?|时,|[级类等档星](?!财政|预算|资金|经费|[负承分]担)[^,。;:、\d的]{0,6}|标准[为是]?:[^,。;:\d]{0,12}|第[一二三]名|[金银铜]牌|[冠亚季]军|博士|硕士|本科|专科)$/u,
+};
+const SAYS_ELSE: ReadonlySet<string> = new Set(['base', 'loan', 'price', 'penalty', 'fund', 'purse', 'target']);
+/** Nouns of what is measured, charged or lent. */
+const MEASURE_NAMED =
+  /[价税债款租薪值率]|(?<!定)额(?!外)|收入|收益|利润|资[产本]|投[资入]|成本|销售|规模|(?<!经)费(?!补)|缴|罚|自付|贷|起付|存|[增减创]收|参保每|节[约省]/u;
+/** A sum that stands alone behind whom it is for, where nothing is measured, lent, charged or aimed at. */
+function isStatedBare(around: Around): boolean {
+  const { words, group, stem } = around;
+  const part = words.slice(group.part, group.start);
+  if (group.tail !== '' && !/^[/每、(]/u.test(group.tail)) return false;
+  if (!isExact(around) || (group.addressed && /对|凡/u.test(part)) || MEASURE_NAMED.test(part)) return false;
+  // 保教费,一级园每月700元: a charge that is named before the comma.
+  if (isNear(around, { before: /(?<!经)[费价],[^。;\n]*$/u, reach: 60, over: true })) return false;
+  const said =
+    [...stem, ...group.sentence].some(({ kind }) => SAYS_ELSE.has(kind)) ||
+    group.after.some(({ kind }) => kind !== 'fund' && SAYS_ELSE.has(kind));
+  return !said && (isCounted(around) || isNear(around, RANKED));
+}
+
+/** 放宽至每套60万元, 提高到120万元. */
+const NEW_LIMIT = new RegExp(`${RAISED}[到至为](?:每[^,。;\\d]{1,4})?$`, 'u');
+const MORE = '(?:增加|递增|追加|增发|加发|多发|增补)(?:发放)?$';
+const MORE_GIVEN: Near = { before: new RegExp(MORE, 'u'), exact: true };
+const MORE_BY_GRADE: Near = { before: new RegExp(`(?:根据|依据|按照?)[^,。;\\d]{1,10}?(?:分别)?${MORE}`, 'u') };
 
 /** What the words say of a sum. The first case that decides gives the sense: a phrase, the sum's own words, or what it continues. */
 export const SUM_CASES: readonly Case<SumAround>[] = [
   {
-    // 以某企业为例,返还1250元/人月×6月=7500元
     name: 'example',
     examples: [{ text: '以某企业为例，返还金额为1250元/人月×6月=7500元。', figure: '7500元' }],
-    sense: ({ words, group }) => (isExample(words, group) ? NOTHING : null),
+    near: [{ before: /(?:为例|例如|比如|举例|譬如)[^。;\n]*$/u, reach: 80, over: true }],
+    sense: NOTHING,
   },
   {
-    // 1520元/人月×6月+500元/人=9620元/人
-    name: 'reckoned',
-    examples: [
-      { text: '缴费补贴为（4600元×20%+5100元×6%）×30%=367.8元/人月。', figure: '4600元' },
-      { text: '缴费补贴为（4600元×20%+5100元×6%）×30%=367.8元/人月。', figure: '367.8元' },
-    ],
-    sense: ({ words, group }) => {
-      const part = reckonedAs(words, group);
-      return part && { ...NOTHING, subject: part === 'result' ? 'give' : null };
-    },
+    // Multiplied terms are bases; added terms and the result are given.
+    name: 'factor',
+    examples: [{ text: '缴费补贴为（4600元×20%+5100元×6%）×30%=367.8元/人月。', figure: '4600元' }],
+    near: [{ behind: /^(?:\/[^,。;()\d×*÷]{1,8})?\)?[×÷*]/u }, { before: /[×*]$/u }],
+    sense: NOTHING,
   },
   {
-    // 每亩补助800元,其中省级财政500元、市级财政300元
+    name: 'result',
+    examples: [{ text: '缴费补贴为（4600元×20%+5100元×6%）×30%=367.8元/人月。', figure: '367.8元' }],
+    near: [{ behind: /^(?:\/[^,。;()\d×*÷]{1,8})?\)?[+=]/u }, { before: /[=+]$/u }],
+    sense: GIVEN,
+  },
+  {
     name: 'part of a sum',
     examples: [
       { text: '每亩补助800元，其中县财政承担300元。', figure: '300元' },
       { text: '给予每人650元补助，其中中央补助390元，省级补助150元。', figure: '150元', as: 'part of a sum' },
     ],
-    sense: ({ words, group, last }) =>
-      isBornePart(words, group, last?.case === 'part of a sum') ? { ...NOTHING, subject: 'split' } : null,
-  },
-  {
-    // 给予100万元资助,其中启动资金20万元
-    name: 'of which',
-    examples: [{ text: '给予团队90万元资助，其中启动资金20万元。', figure: '20万元', as: 'its own words' }],
-    sense: ({ words, group, last, own }) => (own.bound === null && last?.subject === 'give' && isOfWhich(words, group) ? last : null),
-  },
-  {
-    // 年累计赔偿限额2000万元
-    name: 'insured',
-    examples: [{ text: '年累计赔偿限额2000万元。', figure: '2000万元' }],
-    sense: ({ words, group }) => (isInsured(words, group) ? { ...NOTHING, subject: 'loan' } : null),
-  },
-  {
-    // 边缘家庭认定标准为每人每月1900元
-    name: 'qualifying',
-    examples: [{ text: '边缘家庭认定标准为每人每月1900元。', figure: '1900元' }],
-    sense: (around) => (isQualifying(around.words, around.group) ? { ...MEASURED, edge: edgeOf(around) } : null),
-  },
-  {
-    // 10亿元20万元30亿元50万元: thresholds and the sums given for them, in the cells of a table of awards.
-    name: 'cell of a table',
-    examples: [
-      { text: '年产值首次达到下列标准的，给予奖励：\n5亿元12万元\n15亿元36万元', figure: '5亿元' },
-      { text: '年产值首次达到下列标准的，给予奖励：\n5亿元12万元\n15亿元36万元', figure: '12万元' },
-    ],
-    sense: ({ cell, ...around }) => {
-      if (!cell?.lead.some(gives)) return null;
-      if (cell.isMark) return { ...MEASURED, edge: edgeOf(around) };
-      return { ...NOTHING, bound: cell.lead.some(({ kind }) => kind === 'most') ? 'most' : null, subject: 'give' };
+    near: [{ plain: true }],
+    sense: (around) => {
+      const goesOn = around.group.goesOn && (around.last?.case === 'part of a sum' || isNear(around, NAMED_PART));
+      const ofFee = isNear(around, { before: /(?:(?:保险?|担保|学|托管|评估|检测)费|利息|租金|费用[由,])/u, reach: 60, over: true });
+      if (ofFee && isNear(around, { before: /(?:财政|政府|[省市县区]级)[^,。;\d]{0,4}(?:承担|负担|补[贴助])$/u })) return GIVEN;
+      const part = isNear(around, ofFee ? BORNE_PRIVATELY : BORNE) || (!ofFee && goesOn && isNear(around, PAYERS_PART));
+      return part ? { ...NOTHING, subject: 'split' } : null;
     },
   },
   {
-    // 每出口1美元奖励2分钱
+    name: 'of which',
+    examples: [{ text: '给予团队90万元资助，其中启动资金20万元。', figure: '20万元', as: 'its own words' }],
+    near: [{ before: /其中[^,。;:\d]{1,10}$/u, behind: /^(?!的)/u, exact: true }],
+    sense: ({ group, last, own }) => (group.goesOn && own.bound === null && last?.subject === 'give' ? last : null),
+  },
+  {
+    name: 'insured',
+    examples: [{ text: '年累计赔偿限额2000万元。', figure: '2000万元' }],
+    near: [{ before: /(?:累计|总|事故)(?:最高)?(?:赔偿|赔付|责任|保险|保障)(?:责任)?(?:限额|额度|金额)[^,。;\d]{0,4}$/u }],
+    sense: { ...NOTHING, subject: 'loan' },
+  },
+  {
+    name: 'qualifying',
+    examples: [{ text: '边缘家庭认定标准为每人每月1900元。', figure: '1900元' }],
+    near: [
+      {
+        before:
+          /(?:认定|准入|入围|资格|收入|财产)(?:标准|线|门槛)[^。;\n\d]{0,8}(?:为|是|:)[^,。;\d]{0,12}$|(?:认定|准入)(?:标准|线)按[^。;\n]{0,40},为[^,。;\d]{0,12}$/u,
+        reach: 60,
+        over: true,
+      },
+    ],
+    sense: measured,
+  },
+  {
+    name: 'cell of a table',
+    examples: [
+      { text: '年销售额首次达到下列标准的，给予奖励：\n2亿元6万元\n8亿元20万元', figure: '2亿元' },
+      { text: '年销售额首次达到下列标准的，给予奖励：\n2亿元6万元\n8亿元20万元', figure: '6万元' },
+    ],
+    sense: ({ cell, ...around }) => {
+      if (!cell?.lead.some(gives)) return null;
+      return cell.isMark ? measured(around) : cell.lead.some(({ kind }) => kind === 'most') ? MOST_GIVEN : GIVEN;
+    },
+  },
+  {
     name: 'unit of money',
     examples: [{ text: '每出口1美元奖励0.05元。', figure: '1美元' }],
     sense: ({ words, group }) => (isUnitOfMoney(words, group) ? { ...NOTHING, subject: 'price' } : null),
   },
   {
-    // 产值每增长1亿元再奖5万元
     name: 'mark of more',
     examples: [{ text: '产值每增长2亿元再奖6万元。', figure: '2亿元' }],
     sense: ({ words, group }) => (isMarkOfMore(words, group) ? MEASURED : null),
   },
   {
-    // 分档奖励:1亿元至5亿元的,奖励50万元
     name: 'step of sums',
     examples: [{ text: '按实缴资本分档奖励：1亿元（含）至5亿元的，50万元；5亿元以上的，90万元。', figure: '1亿元' }],
     sense: (around) => {
       const { words, group, last, stem, own } = around;
       if (own.bound || !isStepOfSums(words, group)) return null;
-      const given = [...group.sentence, ...stem].some(gives) || (group.goesOn && last !== null);
-      return given ? { ...MEASURED, edge: edgeOf(around) } : null;
+      return [...group.sentence, ...stem].some(gives) || (group.goesOn && last !== null) ? measured(around) : null;
     },
   },
   {
-    // 纳税额3万元以上(8分)
+    name: 'between',
+    examples: [{ text: '购置款在20万元至50万元之间的补30%。', figure: '20万元至50万元' }],
+    near: [{ behind: /^之间的/u }],
+    sense: ({ own }) => (own.subject === 'give' ? null : MEASURED),
+  },
+  {
     name: 'in points',
     examples: [{ text: '年纳税额1万—3万元（4分）。', figure: '1万—3万元' }],
-    sense: (around) => (isInPoints(around.words, around.group) ? { ...MEASURED, edge: edgeOf(around) } : null),
+    sense: (around) => (isInPoints(around.words, around.group) ? measured(around) : null),
   },
   {
-    // 1万元以上(含1万元): the threshold repeated
-    name: 'mark once more',
-    examples: [{ text: '年纳税额1万—3万元（含1万元，不含3万元）的计4分。', figure: '3万元', as: 'in points' }],
-    sense: ({ words, group, last }) => (last && isOnceMore(words, group) ? last : null),
-  },
-  {
-    // 资助额度为50万元以上;一般项目20万元以下
+    // 给予奖补,额度为15万元: the amount of what has just been given.
     name: 'level of what is given',
     examples: [{ text: '重点课题资助额度为50万元以上；一般课题20万元以下。', figure: '50万元' }],
+    near: [{ behind: /^(?!的)/u }],
     sense: (around) => {
-      const { words, group, last } = around;
-      const goesOn =
-        group.goesOn &&
-        last?.case === 'level of what is given' &&
-        !group.tail.startsWith('的') &&
-        !group.before.some(({ kind }) => kind !== 'idle');
-      return goesOn || isGivenLevel(words, group) ? { ...NOTHING, edge: edgeOf(around), subject: 'give', head: 'give' } : null;
+      const { group, last } = around;
+      const goesOn = group.goesOn && last?.case === 'level of what is given' && !group.before.some(({ kind }) => kind !== 'idle');
+      const said =
+        goesOn || isNear(around, GIVEN_THEN) || (!group.addressed && !isExact(around) && isNear(around, { before: GIVEN_LEVEL }));
+      return said ? { ...GIVEN, edge: edgeOf(around), head: 'give' } : null;
     },
   },
   {
-    // 满100元立减30元
-    name: 'discount',
-    examples: [
-      { text: '单笔消费满200元立减60元。', figure: '200元' },
-      { text: '单笔消费满200元立减60元。', figure: '60元' },
-    ],
-    sense: ({ words, group }) =>
-      isDiscountMark(words, group) ? MEASURED : isDiscount(words, group) ? { ...NOTHING, subject: 'give' } : null,
+    name: 'spent',
+    examples: [{ text: '单笔消费满200元立减60元。', figure: '200元' }],
+    near: [{ before: /满$/u, behind: new RegExp(`^的?,?${DISCOUNTS}(?=\\d)`, 'u') }],
+    sense: MEASURED,
   },
   {
-    // 单个企业年度获得资金总额不超过500万元
+    name: 'discount',
+    examples: [{ text: '单笔消费满200元立减60元。', figure: '60元' }],
+    near: [{ before: new RegExp(`满[\\d.]+[万千百]?元的?,?${DISCOUNTS}$`, 'u'), over: true }],
+    sense: GIVEN,
+  },
+  {
     name: 'most of one',
     examples: [{ text: '单个企业依据本办法年度获得资金总额不超过600万元。', figure: '600万元' }],
-    sense: ({ words, group }) => (isMostOfOne(words, group) ? { ...NOTHING, bound: 'most', subject: 'give' } : null),
+    near: [
+      {
+        before:
+          /(?:单[个家户]|同一|每[个家户])[^,。;\d]{0,24}(?:获得|享受|领取|取得|申领|申请|核领)[^,。;\d]{0,16}(?:不得?超过|不高于|不突破|最高)[^,。;\d]{0,4}$/u,
+        reach: 56,
+      },
+    ],
+    sense: MOST_GIVEN,
   },
   {
-    // 设立6000万元应急周转金
     name: 'purse set up',
     examples: [{ text: '设立6500万元应急周转金。', figure: '6500万元' }],
-    sense: ({ words, group }) => (isSetUp(words, group) ? { ...NOTHING, subject: 'fund' } : null),
+    near: [
+      // 设立6000万元应急周转金
+      {
+        exact: true,
+        before: /(?:设立|组建|建立|筹建|整合)[^,。;\d]{0,8}$/u,
+        behind:
+          /^(?:左右)?的?[^,。;\d]{0,14}(?:周转金|周转资金|资金池|风险池|基金|专项资金|准备金|补偿金|补偿资金|券)(?=$|[“”"()、,。;:\d用为对支])/u,
+      },
+      // 发放不少于500万元的消费券
+      { before: /(?:发放|投放|派发|发行)[^,。;\d]{0,6}不[少低]于$/u, behind: /^(?:以上)?的?[^,。;\d]{0,14}券/u },
+      // 财政…安排奖补资金120亿元; what is set aside for those whom …的 names is given to them.
+      {
+        plain: true,
+        before:
+          /(?<![的者后],)(?:财政|预算|本?[级年]|资金中?)(?![^,。;\d]*[每单][个家户])[^,。;\d]{0,16}(?:安排|统筹|整合|列支|下达|列入|投入)[^,。;\d]{0,20}资金(?:总计|合计|共|约|规模|为)*$/u,
+      },
+      // 中央预算内投资2.3亿元
+      { plain: true, before: /预算内(?:投资|资金)$/u },
+      // 市县共同出资2亿元设立资金池; 每年投入1500万元,面向市民发放
+      {
+        before: /(?:出资|投入|筹集|拿出|安排)$/u,
+        behind: /^,?(?:用于)?(?:设立|组建|建立|成立)[^,。;\d]{0,24}(?:资金池|基金|[资本]金)(?!的)/u,
+      },
+      {
+        before:
+          /(?:财政|政府|[省市县区旗级]|(?:^|[。\n,])(?:每年|全年|首期|首批))(?:每年|全年|首期)*(?:共同|统筹)?(?:出资|投入|筹集|拿出)$/u,
+        behind: /^,?(?:专?项?用于|面向|向|发放|投放|支持|分[批期年])/u,
+      },
+      // 转贷资金规模3亿元; 年度保费预算1500万元
+      ...[
+        `(?:(?:资金池?|基金|周转金|风险池|专项|券)(?:,?(?:首期|初始|年度|每年|总)*)?(?:总?规模|总量|盘子)|(?:基金|资金池)(?:首期|初始)(?:规模|到位)?)${SIZE}`,
+        `(?:保费|经费|资金|财政|费用|补[助贴]|年度?|每年)(?:年度|每年)*预算(?:总额)?${SIZE}`,
+        `(?:^|[,;。\\n])(?:每年|年度|全年|当年)[^,。;\\d]{0,8}${GIFT}(?:资金|经费)?(?:总额|总量|总规模)${SIZE}`,
+      ].map((source) => ({ before: new RegExp(source, 'u'), behind: /^(?!的)/u })),
+    ],
+    sense: ({ group }) => (group.addressed ? null : { ...NOTHING, subject: 'fund' }),
   },
   {
-    // 给予9万元奖励;其中…的,增加4万元
     name: 'more given',
     examples: [{ text: '给予9万元奖励；其中当年投产的，增加4万元。', figure: '4万元' }],
-    sense: ({ words, group, last, head }) => {
+    sense: (around) => {
+      const { group, last, head } = around;
+      // 根据等级分别增加8万元: an addition by grade, whether or not the base was stated before.
+      const byGrade = isNear(around, MORE_BY_GRADE);
       const hasGiven = group.goesOn && (last?.case === 'mark of more' || last?.subject === 'give' || last?.head === 'give');
-      if (!hasGiven && !isGradedMore(words, group)) return null;
-      return isMoreGiven(words, group, head) ? { ...NOTHING, subject: 'give' } : null;
+      if ((!hasGiven && !byGrade) || !isNear(around, MORE_GIVEN)) return null;
+      const ofMeasure = group.before.some(
+        ({ kind, start }) => start >= group.part && (kind === 'base' || kind === 'loan' || kind === 'price'),
+      );
+      return !ofMeasure && (group.tail === '' || head === 'give' || /^(?:奖|补|资助)/u.test(group.tail)) ? GIVEN : null;
     },
   },
   {
-    // 对获得国家资助200万元的团队,按30%给予配套
     name: 'had before',
     examples: [{ text: '对获得国家资助200万元的团队，按30%给予配套。', figure: '200万元' }],
+    near: [
+      {
+        before:
+          /(?:[已曾]?获得?|取得|享受|得到|领取)(?:了|过)?[^,。;\d]{0,16}(?:资助|奖[励补金]|补[助贴偿]|扶持|支持|资金|经费)[^,。;\d]{0,4}$/u,
+        behind: /^的(?!奖|补|资助|资金|经费|扶持|支持|一次性|配套)/u,
+      },
+      { before: /(?:获得?|享受|取得|领取)[^,。;\d]{0,12}$/u, behind: /^[^,。;\d]{0,6}基础上/u },
+    ],
     sense: (around) => {
-      const { words, group } = around;
-      const gives =
-        group.addressed || isLongHad(words, group) || group.after.some(({ kind, start }) => kind === 'give' && start > group.tailStart);
-      return gives && isHadBefore(words, group) ? { ...MEASURED, edge: edgeOf(around) } : null;
+      const { group } = around;
+      const given =
+        group.addressed ||
+        isNear(around, { before: /[已曾][^,。;\d]{0,24}$/u }) ||
+        group.after.some(({ kind, start }) => kind === 'give' && start > group.tailStart);
+      return given ? measured(around) : null;
     },
   },
   {
-    // 检测费的60%或5万元,以较低者为准
     name: 'lower of two',
     examples: [{ text: '按检测费的60%或5万元给予补助，以较低者为准。', figure: '5万元' }],
-    sense: ({ words, group, own }) =>
-      own.subject !== 'base' && isLowerOfTwo(words, group) ? { ...NOTHING, bound: 'most', subject: 'give' } : null,
+    near: [{ behind: /^[^。;\n]{0,16}(?:(?:较低|低)(?:者|值|的)为准|孰低|取低|从低|就低)/u, exact: true }],
+    sense: ({ own }) => (own.subject === 'base' ? null : MOST_GIVEN),
   },
   {
-    // 超过100万元但不超过300万元的部分
     name: 'other mark',
     examples: [{ text: '对年应纳税所得额超过100万元但不超过300万元的部分，减半征收所得税。', figure: '300万元', as: 'its own words' }],
     sense: (around) => {
       const { words, group, last, lastEnd } = around;
-      return last?.condition && isOtherMark(words, group, lastEnd) ? { ...last, edge: edgeOf(around) } : null;
+      const joined = /^(?:以上)?[,、]?(?:但|且|并且?|而)(?:不超过|不高于|未超过|低于|少于|不足|不满)$/u;
+      return last?.condition && joined.test(words.slice(lastEnd, group.start)) ? { ...last, edge: edgeOf(around) } : null;
     },
   },
   {
-    // 按每平方米10元收取租金; 扣减20万元
+    // 扣减20万元: a deduction.
     name: 'taken',
     examples: [{ text: '厂房按每平方米10元收取租金，首年给予减免。', figure: '10元' }],
-    sense: ({ words, group }) => (isTaken(words, group) ? { ...NOTHING, subject: 'price' } : null),
+    near: [
+      { behind: /^(?:\/[^,。;\d]{1,8})?的?(?:标准|价格)?(?:收取|计收|收费|计租|缴纳|缴存|征收|出租)/u },
+      { before: /(?:扣减|核减|扣回|追回|收回|退回|缴回|追缴)[^,。;\d]{0,6}$/u },
+    ],
+    sense: { ...NOTHING, subject: 'price' },
   },
   {
-    // 给予奖励,最低500元
     name: 'least of what is given',
     examples: [{ text: '按罚没款的5%给予奖励，最低500元。', figure: '500元' }],
-    sense: ({ words, group }) =>
-      group.sentence.some(gives) && isLeastGiven(words, group) ? { ...NOTHING, bound: 'least', subject: 'give' } : null,
+    near: [{ before: /(?:^|[,:])(?:每[^,。;\d]{1,3}|单[^,。;\d]{1,4})?(?:最低|最少|不[低少]于|至少)+$/u }],
+    sense: ({ group }) => (group.tail === '' && group.sentence.some(gives) ? { ...GIVEN, bound: 'least' } : null),
   },
   {
-    // 租金按8元/平方米给予补贴
     name: 'given by',
     examples: [{ text: '租金按8元/平方米给予补贴。', figure: '8元' }],
-    sense: ({ words, group, own }) => (own.bound === null && isGivenBy(words, group) ? { ...NOTHING, subject: 'give' } : null),
+    near: [
+      {
+        before: /按照?(?:每[^,。;:\d]{1,8})?(?:标准)?$/u,
+        behind: /^(?:\/[^,。;:、\d]{1,8}?)?的?(?:标准|额度)?(?:给予|予以|发给|补|奖|资助|发放|拨付|支付|结算|计)/u,
+      },
+    ],
+    sense: ({ own }) => (own.bound === null ? GIVEN : null),
   },
   {
-    // 可申请15万元以内贷款, 合伙创业的放宽到120万元
+    name: 'given within',
+    examples: [{ text: '检测设备每套30万元以内据实补助。', figure: '30万元' }],
+    near: [{ behind: /^的?(?:据实|核定|给予|予以|酌情|一次性|适当)*(?:[补奖]|资助|救助|报销)/u }],
+    sense: ({ own, group }) => (own.bound === null && group.edges.every((edge) => edge === 'within') ? { ...GIVEN, edge: 'within' } : null),
+  },
+  {
+    // The noun stands further off, inside a compound, or before the same limit in other words.
     name: 'lent',
     examples: [
-      { text: '可申请15万元以内创业担保贷款，合伙经营的放宽到120万元。', figure: '15万元' },
-      { text: '可申请15万元以内创业担保贷款，合伙经营的放宽到120万元。', figure: '120万元' },
+      { text: '提供最高60万元、合伙的最高200万元的信用贷款。', figure: '60万元' },
+      { text: '公积金贷款额度放宽至1.5倍，即单方缴存90万元。', figure: '90万元' },
     ],
-    sense: ({ words, group, last, head }) => {
-      const lent =
-        isLent(words, group) ||
-        (head === 'loan' && isToBorrow(words, group)) ||
-        (group.goesOn && last?.case === 'lent' && isNewLimit(words, group));
-      return lent ? { ...NOTHING, bound: 'most', subject: 'loan', head: 'loan' } : null;
-    },
+    near: [
+      {
+        behind:
+          /^[、和及][^,。;:]{1,40}?(?:的|元)[^,。;:的\d]{0,10}(?:贷款|授信|信贷|融资|借款|担保)(?![^,。;]{0,4}(?:贴息|补|奖|费|机构|公司|业务|企业|银行|的))/u,
+      },
+      { behind: /^的?[^,。;:的\d]{0,4}担保(?=$|[,。;]|支持|服务)/u },
+      { before: /(?:贷款?|授信|借款)[^。;\d]{0,6}(?:最高)?(?:额度|限额)[^。;]{0,24},即[^。;,\d]{0,10}$/u, reach: 48, over: true },
+    ],
+    sense: LENT,
   },
   {
-    // 按损失的20%补偿,每笔贷款不超过50万元; 基金直投单个项目最高300万元
+    // 贷款形成不良的, 贷款的银行 state conditions.
+    name: 'borrowed',
+    examples: [{ text: '可申请15万元以内创业担保贷款。', figure: '15万元' }],
+    near: [
+      { before: /可以?(?:申请|获得|享受|办理|申办|获批)[^,。;\d]{0,8}$/u },
+      {
+        before: /(?:提供|授予|给予|发放)(?!的)[^,。;\d]{0,8}$/u,
+        behind: /^(?!(?:[^,。;\d]{0,16}(?:贷款|授信|融资|信贷|借款))[^,。;]{0,8}的|[^,。;\d]*的(?:$|[,。;]))/u,
+      },
+    ],
+    sense: ({ head }) => (head === 'loan' ? LENT : null),
+  },
+  {
     name: 'most for each',
     examples: [
       { text: '按损失的20%给予补偿，每笔贷款不超过50万元。', figure: '50万元' },
       { text: '基金以股权方式支持初创项目，首轮投资最高300万元。', figure: '300万元' },
     ],
-    sense: ({ words, group }) => {
-      const given = group.sentence.some(gives) && isMostForEach(words, group);
-      return given || (!group.tail.startsWith('的') && isPutIn(words, group.start)) ? { ...NOTHING, bound: 'most', subject: 'give' } : null;
+    sense: (around) => {
+      const { group } = around;
+      const forEach =
+        group.tail === '' &&
+        group.sentence.some(gives) &&
+        isNear(around, {
+          plain: true,
+          before:
+            /(?:单|每|同一)(?:[个家户笔份项位名]|一[个家]?)?[^,。;:、的\d]{0,8}(?:项目|企业|机构|主体|贷款|合同|保单|客户|公司|产品)(?:每年|年度|全年|一年|累计|合计|原则上|一般)*(?:最高|最多|不超过|不高于|不得超过|至多)+$/u,
+        });
+      return forEach || (!group.tail.startsWith('的') && isPutIn(around)) ? MOST_GIVEN : null;
     },
   },
   {
-    // 核定补助比例:2亿元以下,8%;2亿元以上,10%
     name: 'step of shares',
     examples: [{ text: '核定补助比例：2亿元以下，7%；2亿元以上，9%。', figure: '2亿元' }],
     sense: (around) => {
       const { words, group, last, stem, own, head } = around;
       if (own.bound || head || !isStepOfShares(words, group) || group.before.at(-1)?.end === group.start) return null;
-      const given = group.sentence.some(gives) || (group.goesOn && last?.condition === true) || stem.some(gives);
-      return given ? { ...MEASURED, edge: edgeOf(around) } : null;
+      return [...group.sentence, ...stem].some(gives) || (group.goesOn && last?.condition === true) ? measured(around) : null;
     },
+  },
+  {
+    name: 'answers the marks',
+    examples: [
+      { text: '产值首次突破2亿元、6亿元的，分两档表彰，金额依次为9万元、24万元。', figure: '9万元' },
+      { text: '列入省级名录的，奖励20万元；列入国家级名录的，金额为60万元。', figure: '60万元' },
+    ],
+    near: [{ plain: true }],
+    sense: (around) => {
+      const { group, last, own } = around;
+      if (!group.goesOn || !last || own.bound) return null;
+      const answers = last.condition && isNear(around, { before: /(?:依次|分别|对应|相应)(?:[奖补给])?(?:为|是)?$/u });
+      const sized = last.subject === 'give' && isNear(around, { before: /(?:^|[,;])(?:金额|额度|数额|标准)(?:则|分别|依次)?[为是]?$/u });
+      return answers || sized ? GIVEN : null;
+    },
+  },
+  {
+    name: 'given to',
+    examples: [{ text: '每孵化一家瞪羚企业，另奖其运营机构6万元。', figure: '6万元' }],
+    near: [
+      {
+        plain: true,
+        before:
+          /(?:^|[,、另再各均则]|每[^,。;:\d]{1,4})[奖补给](?![品项牌充短齐缴贴助励偿予出])[^,。;:的\d]{1,10}$|[,后可另再次]拨[给付]?$/u,
+      },
+    ],
+    sense: ({ own }) => (own.bound || own.subject === 'base' ? null : GIVEN),
   },
   {
     name: 'its own words',
@@ -287,7 +446,6 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     sense: ({ own, head }) => (own.bound || own.subject || head || own.edge ? own : null),
   },
   {
-    // 100万元至200万元奖励10万元: the next sum is given for this one.
     name: 'for the next sum',
     examples: [{ text: '100万元至200万元奖励10万元。', figure: '100万元至200万元' }],
     sense: ({ group, own }) => {
@@ -296,20 +454,24 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     },
   },
   {
-    // 按每亩60元的标准给予补助
     name: 'by which is given',
     examples: [{ text: '分别按人民币30万元、50万元、实到额的8‰折合人民币给予奖励。', figure: '50万元' }],
     sense: ({ words, group, own }) =>
       group.after.some(gives) && words.slice(group.part, group.start).includes('按') ? { ...own, subject: 'give' } : null,
   },
   {
-    // 一等奖5万元, 二等奖3万元: the second takes the sense of the first.
     name: 'as the one before',
     examples: [{ text: '奖励冠军5万元，亚军3万元。', figure: '3万元', as: 'its own words' }],
-    sense: ({ group, last, own }) => {
-      if (!group.goesOn || (last?.subject === 'fund' && group.before.some(gives))) return null;
+    sense: (around) => {
+      const { group, last, own } = around;
+      if (!last || !group.goesOn || (last.subject === 'fund' && group.before.some(gives))) return null;
       // 1亿元至5亿元的,50万元: what is given for the threshold.
-      return last?.case === 'step of sums' ? { ...own, subject: 'give' } : last;
+      if (last.case === 'step of sums') return { ...own, subject: 'give' };
+      // 不少于80万元;省级的20万元, 展位最高3万元;人员费每人5000元: a bound does not reach a sum that is stated anew.
+      const anew =
+        last.bound === 'least' ||
+        (last.bound === 'most' && last.subject !== 'loan' && isCounted(around) && !isNear(around, { before: NEW_LIMIT }));
+      return anew && last.subject !== 'base' ? { ...own, subject: 'give' } : last.case === 'nothing said' ? null : last;
     },
   },
   {
@@ -318,12 +480,14 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
       { text: '发放住房补贴，其中本科生2万元。', figure: '2万元' },
       { text: '发放家装消费券，一级能效家电800元。', figure: '800元' },
     ],
-    sense: ({ words, group, own }) => (group.before.some(gives) || isOfVoucher(words, group) ? { ...own, subject: 'give' } : null),
+    sense: (around) => {
+      const voucher = isNear(around, { before: /券[,:](?:其中|每张)?[^,。;\d]{1,12}$/u, over: true, exact: true });
+      return around.group.before.some(gives) || (voucher && !around.group.addressed) ? { ...around.own, subject: 'give' } : null;
+    },
   },
   {
-    // 500万元投资
     name: 'measure behind',
-    examples: [{ text: '完成500万元投资。', figure: '500万元' }],
+    examples: [{ text: '完成600万元投资的企业，奖励15万元。', figure: '600万元' }],
     sense: ({ group, own }) => {
       const [noun] = tailCues(group);
       return noun?.kind === 'base' && noun.start - group.tailStart <= 1 ? { ...own, subject: 'base' } : null;
@@ -335,14 +499,18 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     sense: ({ group, own }) => (group.after.some(gives) && !group.tail.startsWith('的') ? { ...own, subject: 'give' } : null),
   },
   {
-    // 90周岁以上老人每月100元
     name: 'of each',
-    examples: [{ text: '90周岁以上老人每月100元。', figure: '100元' }],
-    sense: ({ words, group, stem }) => (stem.length === 0 && isOfEach(words, group) ? { ...NOTHING, subject: 'give' } : null),
+    examples: [
+      { text: '90周岁以上老人每月100元。', figure: '100元' },
+      { text: '引进轮机长3万元/人。', figure: '3万元' },
+      { text: '获评省级示范社的20万元。', figure: '20万元' },
+      { text: '国家级40万元，由县财政拨付。', figure: '40万元' },
+    ],
+    sense: (around) => (isStatedBare(around) ? GIVEN : null),
   },
   {
     name: 'as its stem',
-    examples: [{ text: '（一）国家级80万元；', figure: '80万元', stem: '按以下标准给予奖励：' }],
+    examples: [{ text: '（一）新建冷库80万元；', figure: '80万元', stem: '按以下标准给予奖励：' }],
     sense: ({ stem, own }) => {
       const most = stem.some(({ kind }) => kind === 'most');
       return { ...own, bound: most ? 'most' : null, subject: most || stem.some(gives) ? 'give' : null };
@@ -362,7 +530,10 @@ function ownWords(around: Around): Pick<SumAround, 'own' | 'head'> {
   const { words, group, criteria } = around;
   const { bound, subject: said } = sumBearing(words, group);
   const head = headOf(group);
-  const subject = bound === 'most' && !said && !head && lends(around) ? 'loan' : said;
+  const bare = bound === 'most' && !said && !head;
+  // 人均存款不超过4万元,且无车辆的,可认定: nothing is given that it could bound.
+  const asks = bare && !group.goesOn && isClosed(words, group) && ![...group.sentence, ...around.stem].some(gives);
+  const subject = bare && lends(around) ? 'loan' : asks ? 'base' : said;
   const condition = isCondition(words, group, { bound, subject }, criteria);
   // 对单户贷款余额不超过500万元的贷款: it says which loans are meant, not what is lent.
   const kept = condition && group.addressed && (subject === 'loan' || head === 'fund') ? null : head;

@@ -1,8 +1,8 @@
 import type { FigureCue } from './cues';
-import type { Group } from './groups';
+import { type Group, isCeiling } from './groups';
 import type { Bound, Subject } from './sense';
 import { REQUIRES } from './stem';
-import { isCeiling, subjectOf } from './sum-bearing';
+import { subjectOf } from './sum-bearing';
 
 /** Cues of the tail: after a sum and its 以上, up to the next comma or figure. */
 export const tailCues = (group: Group) =>
@@ -36,7 +36,12 @@ export const givesShortly = (text: string, at: number) => SHORTLY.test(text.slic
 const AIMS = /^(?:力争|争取|努力|预计)/u;
 const UNTIL = /^到20/u;
 /** 2027年,旅游收入稳定在50亿元以上: the year that opens a sentence without a gift dates a plan. */
-const IN_YEAR = /(?:^|[。;\n])20\d{2}年(?:底|末)?,(?!对|凡)[^。;\n]{0,80}$/u;
+const IN_YEAR = /(?:^|[。;\n])20\d{2}年(?:底|末)?前?,?(?![起对凡度]|\d)[^。;\n]{0,80}$/u;
+/** 涉案金额5万元以上的,移送公安机关. */
+const PROSECUTED = /^[^。;\n]{0,16}移[送交]/u;
+/** 不超过3万元,且无车辆的,可认定: the condition ends further on. */
+const CLOSED = /^[^。;\n]{0,60}[^目]的,/u;
+export const isClosed = (text: string, { tailStart }: Group) => CLOSED.test(text.slice(tailStart, tailStart + 64));
 
 /** True where the sentence states only an aim: 力争到2030年,产值达到5亿元,实现税收1亿元. */
 export function isAim(text: string, { sentence, after, addressed, start, tail }: Group, gives: (cue: FigureCue) => boolean): boolean {
@@ -66,11 +71,17 @@ export function isCondition(
   if (bound === 'most' && isCeiling(group.tail)) return false;
   // 缴费标准为每人400元,: a price as it stands.
   if (subject === 'price' && bound === null && group.tail === '' && !group.addressed && !group.edges.some(Boolean)) return false;
+  if (PROSECUTED.test(text.slice(group.tailStart, group.tailStart + 24))) return false;
   if (/^(?:\/[^的,]{1,8})?的?(?:目标|任务)/u.test(group.tail) || isAim(text, group, ({ kind }) => kind === 'give')) return false;
   if (group.after.some((cue) => cue.kind === 'give') || givesShortly(text, group.tailStart)) return true;
   if (group.addressed && (nominal || group.edges.some(Boolean) || ADDRESSES.test(text.slice(group.tailStart, group.tailStart + 40))))
     return true;
+  if (bound !== null && isClosed(text, group)) return true;
   if ([...group.before, ...tailCues(group)].some((cue) => cue.kind === 'target')) return false;
   if (group.edges.some(Boolean) || criteria < group.start) return true;
-  return (bound !== null && nominal) || (bound === 'least' && subject !== 'loan') || REQUIRES.test(text.slice(group.since, group.start));
+  return (
+    (bound !== null && nominal) ||
+    (bound === 'least' && subject !== 'loan' && subject !== 'price') ||
+    REQUIRES.test(text.slice(group.since, group.start))
+  );
 }

@@ -1,4 +1,5 @@
 import { LIST_SIGNS, MEASURES, MONEY_AFTER, MONEY_BEFORE, RANGE_SIGNS } from '../../vocabulary/money-units';
+import { oneOf } from '../../vocabulary/words';
 
 interface Unnamed {
   readonly start: number;
@@ -8,10 +9,9 @@ interface Unnamed {
   readonly unit: string | null;
 }
 
-const oneOf = (words: readonly string[], flags: string) => new RegExp(`(?:${words.join('|')})`, flags);
-const MEASURE = oneOf(MEASURES, 'uy');
-const BEFORE = oneOf(MONEY_BEFORE, 'u');
-const AFTER = oneOf(MONEY_AFTER, 'u');
+const MEASURE = new RegExp(oneOf(MEASURES), 'uy');
+const BEFORE = new RegExp(oneOf(MONEY_BEFORE), 'u');
+const AFTER = new RegExp(oneOf(MONEY_AFTER), 'u');
 const BOUNDARY = /[,。;:()\n]/u;
 
 /** True where the number that ends at `at` counts people, tonnes and the like. */
@@ -28,15 +28,25 @@ function before(text: string, at: number): string {
   return words.slice(from);
 }
 
+/** For each number, whether its unit stands after a later one: 200万-500万美元, 1000万、1亿美元. A list goes on until a number with a unit. */
+function takingNext(text: string, terms: readonly Unnamed[]): boolean[] {
+  const found: boolean[] = [];
+  for (let i = terms.length - 1; i >= 0; i--) {
+    const [term, next] = [terms[i], terms[i + 1]];
+    const sign = term && next && next.start - term.end <= 3 ? text.slice(term.end, next.start) : '';
+    found[i] = RANGE_SIGNS.has(sign) || (LIST_SIGNS.has(sign) && (next?.unit ? next.unit !== 'CNY' : found[i + 1] === true));
+  }
+  return found;
+}
+
 /** Gives CNY to numbers of 万 or 亿 whose 元 is left out: beside a sum (1000万、500万元), after 奖励 or 最高, before 贴息. Counts of people or tonnes stay without. */
 export function moneyWithoutUnit<T extends Unnamed>(text: string, terms: readonly T[]): (T | (T & { unit: 'CNY' }))[] {
   let previous: { end: number; unit: string | null } | null = null;
+  const takesNext = takingNext(text, terms);
   return terms.map((term, i) => {
     let unit: string | null = term.unit;
-    // The lower bound of a range takes the unit of the upper one: 200万-500万美元.
     const next = terms[i + 1];
-    const isLower = next !== undefined && next.start - term.end <= 3 && RANGE_SIGNS.has(text.slice(term.end, next.start));
-    if (!unit && !isLower && term.scale >= 1e4 && !isMeasured(text, term.end)) {
+    if (!unit && !takesNext[i] && term.scale >= 1e4 && !isMeasured(text, term.end)) {
       const inList = previous?.unit === 'CNY' && term.start - previous.end <= 3 && LIST_SIGNS.has(text.slice(previous.end, term.start));
       const left = before(text, term.start);
       const right = text.slice(term.end, term.end + 8).split(BOUNDARY)[0] ?? '';
