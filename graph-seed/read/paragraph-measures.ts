@@ -123,7 +123,7 @@ function lostIndent(lines: readonly PrintedLine[], rooms: readonly number[]): nu
     const [two, before, line] = [lines[i - 2], lines[i - 1], lines[i]];
     return two?.isEnded && before && line && isNumber(before.start) && !before.isEnded && !isNumber(line.start);
   });
-  const lost = quantile(first, 0.5);
+  const lost = median(first);
   return lost >= 0.8 && lost <= 2.6 ? 2 : 0;
 }
 
@@ -154,20 +154,9 @@ function pitchOf(lines: readonly MeasuredLine[]): (size: number) => number {
   const distances = lines.flatMap(({ above, size }, i) =>
     above === null || Math.abs((lines[i - 1]?.size ?? 0) - size) > 0.1 ? [] : [{ above, size: rounded(size) }],
   );
-  const usual = quantile(
-    distances.map(({ above, size }) => above / Math.max(0.1, size)),
-    0.5,
-  );
+  const usual = median(distances.map(({ above, size }) => above / Math.max(0.1, size)));
   const frequent = [...grouped(distances, ({ size }) => size)].filter(([, found]) => found.length >= 5);
-  const medians = new Map(
-    frequent.map(([size, found]) => [
-      size,
-      quantile(
-        found.map(({ above }) => above),
-        0.5,
-      ),
-    ]),
-  );
+  const medians = new Map(frequent.map(([size, found]) => [size, median(found.map(({ above }) => above))]));
   return (size) => medians.get(rounded(size)) ?? usual * size;
 }
 
@@ -176,11 +165,12 @@ const rounded = (size: number): number => Math.round(size * 10) / 10;
 const quantile = (values: readonly number[], part: number): number =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0;
 
+const median = (values: readonly number[]): number => quantile(values, 0.5);
+
 /** The number of true values before each place. */
 function sums(flags: readonly boolean[]): number[] {
-  const counts = [0];
-  for (const flag of flags) counts.push((counts.at(-1) ?? 0) + (flag ? 1 : 0));
-  return counts;
+  let count = 0;
+  return [0, ...flags.map((flag) => (flag ? ++count : count))];
 }
 
 /**

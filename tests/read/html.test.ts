@@ -91,6 +91,13 @@ describe('a page', () => {
     expect(source.published).toMatchObject({ title: TITLE, number: NUMBER });
     expect(source.lines[0]?.text).toBe(TEXT[0]);
   });
+  it('keeps labels of measures, which are no particulars', async () => {
+    const lines = ['服务对象：高校毕业生', '政策内容：每人每月补贴500元。'];
+    expect(await words(`<html><body><h1>${TITLE}</h1>${lines.map((line) => `<p>${line}</p>`).join('')}</body></html>`)).toEqual([
+      TITLE,
+      ...lines,
+    ]);
+  });
   it('gives a text that is hidden until a script runs', async () => {
     const article = `<div id="js_content" style="visibility: hidden;">${TEXT.map((text) => `<section><p><span>${text}</span></p></section>`).join('')}</div>`;
     const html = `<html><body><h1>${TITLE}</h1><em>青石发布</em>${article}<p>长按二维码关注</p></body></html>`;

@@ -67,6 +67,13 @@ describe('paragraphs of a text with hard line ends', () => {
     expect(read(...lines)).toEqual(lines);
   });
 
+  it('do not begin with an enumeration', () => {
+    const begin = `四、对${'取得国家新产品证书的企业给予奖励，'.repeat(9)}`;
+    const line = (text: string, at: number) => text.slice(at * 28, at * 28 + 28);
+    const text = `${begin.slice(0, 140)}一、二、三类新药证书的，奖励10万元。`;
+    expect(read(...[0, 1, 2, 3, 4, 5].map((at) => line(text, at)))).toEqual([text]);
+  });
+
   it('begin with a number wherever the line before ends', () => {
     const first = '一、支持龙头骨干企业做大做强、支持中小微企业梯度培育发展';
     expect(read(first, '二、支持企业技术改造', ...typeset(`对${'符合条件的企业按照规定给予补助，'.repeat(6)}按年兑现。`, 29))).toHaveLength(

@@ -113,15 +113,9 @@ function deltas(list: string | undefined, most: number): number[] {
   return found;
 }
 
-/** Commands of a path, with the number of their operands. The last two are the end point. */
-const COMMANDS: Readonly<Record<string, readonly [kind: 'move' | 'line' | 'curve', operands: number]>> = {
-  M: ['move', 2],
-  S: ['move', 2],
-  L: ['line', 2],
-  Q: ['curve', 4],
-  B: ['curve', 6],
-  A: ['curve', 7],
-};
+/** Numbers of operands by command of a path. The last two are its end point. */
+const OPERANDS: Readonly<Record<string, number>> = { M: 2, S: 2, L: 2, Q: 4, B: 6, A: 7 };
+const KINDS: Readonly<Record<string, 'move' | 'line'>> = { M: 'move', S: 'move', L: 'line' };
 
 /** Adds the straight parts of a path (AbbreviatedData: M x y L x y … C), or one shape if it has none. */
 function addPath(element: XmlElement, matrix: Matrix, found: Drawn): void {
@@ -129,11 +123,11 @@ function addPath(element: XmlElement, matrix: Matrix, found: Drawn): void {
   const words = data ? wordsIn(wordsOf(data)) : [];
   const steps: PathStep[] = [];
   for (let i = 0; i < words.length; i++) {
-    if (words[i] === 'C') steps.push(['close']);
-    const [kind, operands] = COMMANDS[words[i] ?? ''] ?? [];
-    if (!kind || !operands) continue;
-    i += operands;
-    steps.push([kind, moved([Number(words[i - 1]) || 0, Number(words[i]) || 0], matrix)]);
+    const command = words[i] ?? '';
+    if (command === 'C') steps.push(['close']);
+    if (!OPERANDS[command]) continue;
+    i += OPERANDS[command];
+    steps.push([KINDS[command] ?? 'curve', moved([Number(words[i - 1]) || 0, Number(words[i]) || 0], matrix)]);
   }
   const rules = sidesOf(steps);
   for (const rule of rules) found.rules.push(rule);

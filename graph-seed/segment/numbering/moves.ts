@@ -6,7 +6,7 @@ import { isTitle, type Part } from './parts';
 
 /**
  * What a number does to the open parts: those deeper than `depth` are closed. With `head`, the paragraphs of the innermost part from index
- * `from` on become a part without a number at that depth, which the number opens within.
+ * `from` on (-1: the last) become a part without a number at that depth, which the number opens within.
  */
 export interface Move {
   readonly depth: number;
@@ -114,10 +114,8 @@ const SITUATIONS: readonly ((again: Again, shown: Shown) => Move | null | undefi
   },
   ({ start, next }) => (!LISTS.has(start.numbering) && next?.value !== start.value + 1 ? null : undefined),
   // A list restarts under an unnumbered paragraph.
-  ({ start, depth }, { stack }) => {
-    const from = (stack.at(-1)?.paragraphs.length ?? 0) - 1;
-    return stemOf(stack) && LISTS.has(start.numbering) ? { depth, head: { bare: 'paragraph', from } } : undefined;
-  },
+  ({ start, depth }, { stack }) =>
+    stemOf(stack) && LISTS.has(start.numbering) ? { depth, head: { bare: 'paragraph', from: -1 } } : undefined,
 ];
 
 /** The last paragraph of the innermost part, if it is not the only one. */
@@ -165,6 +163,5 @@ function headed(start: NumberedStart, depth: number, { stack, headings }: Shown)
   const isTitleOfText = isTitle(heading);
   const heads = headings.has(heading) || (start.value === 1 && isTitleOfText && rankOf(start.numbering) <= rankOf('一、'));
   if (!heads || (depth >= stack.length && !isTitleOfText)) return { depth };
-  const from = (stack.at(-1)?.paragraphs.length ?? 0) - 1;
-  return { depth: isTitleOfText && start.value === 1 ? 0 : depth, head: { bare: 'heading', from } };
+  return { depth: isTitleOfText && start.value === 1 ? 0 : depth, head: { bare: 'heading', from: -1 } };
 }
