@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { AwardNameFragment } from '../../web/gql/graphql';
 import { pieces } from '../../web/marks';
-import { notice, worth, yuan } from '../../web/words';
-import { ROOT } from '../support/paths';
+import { worth, yuan } from '../../web/words';
 
 describe('marks', () => {
   const marked = (words: string, places: [number, number][], ...ranges: [number, number][]) =>
@@ -78,11 +75,4 @@ describe('the worth of an award', () => {
     const said = [0, 300, 9_999.5, 10_000, 12_345_678, 120_000_000].map(yuan);
     expect(said).toEqual(['0元', '300元', '9999.5元', '1万元', '1234.5678万元', '1.2亿元']);
   });
-});
-
-test('every refusal and warning of the guide has its words', () => {
-  const guide = readFileSync(join(ROOT, 'docs', 'own-texts.md'), 'utf8');
-  const codes = [...guide.matchAll(/^\| (`[A-Z_]+`(?:, `[A-Z_]+`)*) \|/gmu)].flatMap(([, cell = '']) => cell.match(/[A-Z_]+/gu) ?? []);
-  expect(codes).toEqual(expect.arrayContaining(['SCANNED', 'NOT_CUT', 'NUMBER_CLASH']));
-  expect(codes.filter((code) => notice(code) === notice(''))).toEqual([]);
 });
