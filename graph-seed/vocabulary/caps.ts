@@ -1,6 +1,6 @@
 /** Words of caps (累计最高限额) over several sums that are paid separately, matched in folded text. */
 
-const SUM = '(?:[\\d.,]+|[一二三四五六七八九十百千]+)(?:(?:万|亿|千|百)+元?|元)';
+const SUM = '(?:[\\d.,]{1,16}|[一二三四五六七八九十百千]{1,12})(?:[万亿千百]{1,3}元?|元)';
 
 /** 最高不超过20万元, 不得突破500万元, 以地方贡献为限 */
 export const CAP = new RegExp(

@@ -45,6 +45,7 @@ export function readSettings(env: Environment): Settings {
   const { TRUSTED_DOCUMENTS_FILE: file, TRUSTED_DOCUMENTS: trusted } = env;
   if (trusted && trusted !== 'only') throw new Error(`TRUSTED_DOCUMENTS is "${trusted}": it must be "only" or left out.`);
   if (trusted && !file) throw new Error('TRUSTED_DOCUMENTS_FILE is not set: TRUSTED_DOCUMENTS needs the documents that it trusts.');
+  if (env.ROW_CACHE_MB) throw new Error('ROW_CACHE_MB is not a setting: its name is ANSWER_CACHE_MB.');
   return {
     corsOrigins: list(env.CORS_ORIGINS).map(origin),
     rateLimit: env.RATE_LIMIT === 'off' ? Number.POSITIVE_INFINITY : count(env, 'RATE_LIMIT', 600, 1),

@@ -31,12 +31,9 @@ export function serveSources(app: FastifyInstance, read: Graph['read'], included
     if (!row) return refused(UNRECORDED);
     const { folders, sha256 } = row as { folders: readonly string[]; sha256: string };
     const etag = `"${sha256}"`;
+    if (isKnown(headers['if-none-match'], etag)) return reply.code(304).header('etag', etag).send();
     const file = await withDigest(placesOf(name, folders.length > 0 ? folders : included ? [included] : []), sha256);
     if (!file) return refused(ELSEWHERE);
-    if (isKnown(headers['if-none-match'], etag)) {
-      await file.close();
-      return reply.code(304).header('etag', etag).send();
-    }
     return reply
       .headers({
         etag,

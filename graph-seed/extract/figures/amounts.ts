@@ -7,10 +7,12 @@ import type { SensedFigure } from './sense';
 /** 奖励总和,原则上不超过10万元; 每年安排资金,规模不低于1亿元; 单户贴息额,企业以20万元: the sum belongs to the words before the comma. */
 const BARE_BOUND =
   /^(?:[^,。;:\d]{2,8}以|总?规模|总量|额度|原则上|一般|应当?|均|年度|全年|每年|当年|累计|合计|最高|最多|不得?超过|不得?高于|不得?突破|不[低少]于|以|为)+$/u;
+/** The most characters of such words. The pattern is slow on longer text. */
+const BOUND_LENGTH = 40;
 const SUMMED = /(?:总和|之和|总量|总计|合计|度|额|资金|基金|奖[励补]|补[助贴]|资助|扶持)$/u;
 
 function partOf(text: string, { part, since, list }: Pick<SensedFigure, 'part' | 'since' | 'list'>): number {
-  if (text[part - 1] !== ',' || part - 1 <= since || !BARE_BOUND.test(text.slice(part, list))) return part;
+  if (text[part - 1] !== ',' || part - 1 <= since || list - part > BOUND_LENGTH || !BARE_BOUND.test(text.slice(part, list))) return part;
   const before = text.slice(Math.max(since, part - 61), part - 1);
   return SUMMED.test(before) ? part - 1 - (before.split(',').at(-1) ?? '').length : part;
 }

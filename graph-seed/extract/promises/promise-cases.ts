@@ -247,7 +247,7 @@ export const PROMISE_CASES: readonly PromiseCase[] = [
       )
         return null;
       const before = part.words.slice(part.start, figure.start);
-      const start = figure.start - (MEASURE.exec(before)?.[0].length ?? 0);
+      const start = figure.start - (MEASURE.exec(before.slice(-MEASURE_REACH))?.[0].length ?? 0);
       return unlessTask(part, { start, end: figure.end, kinds: ['reward', 'money'] });
     },
   },
@@ -264,6 +264,8 @@ export function promisingWords(part: Part): readonly PromiseCue[] {
 
 /** Most characters between a reward and the colon that announces its steps (奖励企业：). */
 const LAST_WORDS = 4;
+/** The most characters between whom a figure is for and the figure (每人每月, 分别奖). */
+const MEASURE_REACH = 24;
 
 const isShared = (part: Part) =>
   OF_BUDGET.test(textOf(part)) ||

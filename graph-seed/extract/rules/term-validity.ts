@@ -7,6 +7,10 @@ import { endIn, ownWords } from '../words/term-end';
 
 const NEAR = 64;
 
+/** The most characters between the name of this text and its term. The pattern is slow on longer text. */
+const OWN_TERM_LENGTH = 80;
+const isOwnTerm = (between: string): boolean => between.length <= OWN_TERM_LENGTH && OWN_TERM.test(between);
+
 /** 本办法有效期5年: the term of the whole text, where no first day is stated with it. */
 export const termValidity: Rule = {
   name: 'term.validity',
@@ -18,7 +22,7 @@ export const termValidity: Rule = {
       const sentence = sentenceAround(reading, { start: at, end: at });
       const before = words.slice(sentence.start, at);
       const name = THIS_TEXT.exec(before);
-      if (!(name ? OWN_TERM.test(before.slice(name.index + name[0].length)) : /^(?:政策|措施)?的?$/u.test(before) && !needsName)) continue;
+      if (!(name ? isOwnTerm(before.slice(name.index + name[0].length)) : /^(?:政策|措施)?的?$/u.test(before) && !needsName)) continue;
       const end = endIn(ownWords(words.slice(at, Math.min(sentence.end, at + NEAR))), at);
       if (!end) continue;
       const start = sentence.start + (name?.index ?? 0);
