@@ -12,7 +12,7 @@ describe('a dry run', () => {
     const { status, out } = dryRun(folderOf({ 'a.txt': policy(1) }));
     expect({ status, out }).toEqual({
       status: 0,
-      out: expect.stringContaining('1 texts: 1 files read now, 0 kept from before, 0 not read.'),
+      out: expect.stringContaining('Texts: 1. Files: 1 read now, 0 kept from before, 0 not read.'),
     });
   });
 
