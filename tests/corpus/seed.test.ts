@@ -43,6 +43,14 @@ describe('a dry run', () => {
   });
 });
 
+describe('an explanation', () => {
+  it('of a clause that is not there names those of the document', () => {
+    const folder = folderOf({ 'a.txt': '青石市补助办法\n第一条　对企业给予补助。\n第二条　本办法自2025年1月1日起施行。\n' });
+    const { status, err } = loader(['--explain', 'a.txt#三', folder], cache);
+    expect({ status, err }).toEqual({ status: 1, err: expect.stringContaining('That document has 第一条, 第二条.') });
+  });
+});
+
 describe('arguments', () => {
   it.each([[['--wrong']], [['--explain']], [['']], [['--dry-run', '--explain', 'x']], [['--if-needed', 'folder']]])(
     '%j are refused',
