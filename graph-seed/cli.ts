@@ -1,13 +1,13 @@
 import { readConfig } from '../src/config';
 import { connect, type Graph } from '../src/graph/neo4j';
-import { explain } from './explain';
+import { explain, locatorsOf } from './explain';
 import { finish, load } from './load';
 import { type Arguments, complaint, readArguments, USAGE } from './seed/arguments';
 import { DamagedGraph, understood } from './seed/damaged';
 import { explanation } from './seed/decisions';
 import { type Gathered, gather, type Read, readGathered } from './seed/gather';
 import { record } from './seed/record';
-import { notReadLines, served, summary } from './seed/report';
+import { notReadLines, served, shortened, summary } from './seed/report';
 import { planned } from './seed/start';
 import { stateOf } from './seed/state';
 
@@ -44,6 +44,8 @@ async function show(paths: readonly string[], what: NonNullable<Arguments['show'
   const explained = explain(read, what.explain);
   if (explained !== null) return print([explained]);
   console.error("No such clause: give a document's number or title and a locator, as in 晋政办发〔2026〕3号#一 or 财税金融篇#39.");
+  const locators = locatorsOf(read, what.explain);
+  if (locators.length > 0) console.error(`That document has ${shortened(locators, (count) => `and ${count} more`).join(', ')}.`);
   return NOTHING;
 }
 

@@ -35,6 +35,13 @@ export function explain(result: Result, name: string): string | null {
   ].join('\n');
 }
 
+/** The locators of the document that a name begins with, in reading order: the choice after a locator that is not there. */
+export function locatorsOf(result: Result, name: string): string[] {
+  const document = squeeze(name.slice(0, name.lastIndexOf('#') + 1));
+  const known = result.linked.clauses.filter((one) => document !== '' && namesOf(one).some((named) => squeeze(named).startsWith(document)));
+  return known.map(({ segment }) => segment.locator);
+}
+
 const namesOf = ({ segment, document, compilation, source }: LinkedClause): string[] => [
   ...[document?.number, document?.title, compilation?.title, source.file].flatMap((name) => (name ? [`${name}#${segment.locator}`] : [])),
   ...(compilation ? [segment.locator] : []),

@@ -6,7 +6,8 @@ import type { State } from './state';
 /** The most names or lines of one list on a terminal. */
 const MOST = 50;
 
-const shortened = (lines: readonly string[], more: (count: number) => string): string[] =>
+/** The first lines or names, and how many more there are. */
+export const shortened = (lines: readonly string[], more: (count: number) => string): string[] =>
   lines.length > MOST ? [...lines.slice(0, MOST), more(lines.length - MOST)] : [...lines];
 
 /** The result of a load or a dry run as lines for a terminal. */
@@ -21,7 +22,7 @@ export function summary({ accounts, rows, refused, warnings, readNow, keptBefore
     ...shortened(warnings.map(warningLine), (count) => `and ${count} more: corpus { files { warnings } } tells all`),
     ...(passedOver.length > 0 ? [`Passed over: ${shortened(passedOver, (count) => `and ${count} more`).join(', ')}`] : []),
     ...notReadLines(refused),
-    `${accounts.length} texts: ${readNow} files read now, ${keptBefore} kept from before, ${refused.length} not read.`,
+    `Texts: ${accounts.length}. Files: ${readNow} read now, ${keptBefore} kept from before, ${refused.length} not read.`,
   ];
 }
 

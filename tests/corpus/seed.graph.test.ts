@@ -63,7 +63,7 @@ describe('a folder that was seeded', () => {
     put(folder, '3 "new".txt', policy(3));
     const { status, out } = start();
     expect(status).toBe(4);
-    expect(out).toContain('3 texts: 1 files read now, 3 kept from before, 1 not read.');
+    expect(out).toContain('Texts: 3. Files: 1 read now, 3 kept from before, 1 not read.');
     expect(out).toContain(`Serves ${folder}.`);
     expect(await numbers()).toEqual([number(1), number(2), number(3)]);
   });

@@ -12,7 +12,7 @@ describe('a dry run', () => {
     const { status, out } = dryRun(folderOf({ 'a.txt': policy(1) }));
     expect({ status, out }).toEqual({
       status: 0,
-      out: expect.stringContaining('1 texts: 1 files read now, 0 kept from before, 0 not read.'),
+      out: expect.stringContaining('Texts: 1. Files: 1 read now, 0 kept from before, 0 not read.'),
     });
   });
 
@@ -40,6 +40,14 @@ describe('a dry run', () => {
   it('warns of a text that is no policy, and reads it', () => {
     const { status, out } = dryRun(folderOf({ 'note.txt': '今天下午三点开会。' }));
     expect({ status, out }).toEqual({ status: 0, out: expect.stringMatching(/^NO_POLICY: note\.txt: /mu) });
+  });
+});
+
+describe('an explanation', () => {
+  it('of a clause that is not there names those of the document', () => {
+    const folder = folderOf({ 'a.txt': '青石市补助办法\n第一条　对企业给予补助。\n第二条　本办法自2025年1月1日起施行。\n' });
+    const { status, err } = loader(['--explain', 'a.txt#三', folder], cache);
+    expect({ status, err }).toEqual({ status: 1, err: expect.stringContaining('That document has 第一条, 第二条.') });
   });
 });
 

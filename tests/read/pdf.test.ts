@@ -91,6 +91,15 @@ describe('furniture of a PDF', () => {
     expect(aside(pdf).filter((one) => one.startsWith('page number'))).toHaveLength(3);
   });
 
+  it.each(['2026/3/1 14:05', '2026/3/1 下午2:05', '3/1/26, 2:05 PM', '01/03/2026, 14:05'])(
+    'is what a browser prints around one page: %s',
+    async (time) => {
+      const head = [text(time, 24, 20, { size: 8 }), text('青石市人民政府', 280, 20, { size: 8 })];
+      const foot = [text('https://www.example.gov.cn/art/1.html', 24, 830, { size: 8 }), text('1/1', 560, 830, { size: 8 })];
+      expect(words(await source({ texts: [...head, ...setOf([FIRST, SECOND, THIRD]), ...foot] }))).toEqual([FIRST, SECOND, THIRD]);
+    },
+  );
+
   it('is not the number of an annex at the top of a page, nor a sum at its foot', async () => {
     const page = (number: number) => ({ texts: [text(`附件${number}`, 79, 70), ...setOf([FIRST]), text('50万元', 79, 790)] });
     expect(words(await source(page(1), page(2)))).toEqual(['附件1', FIRST, '50万元', '附件2', FIRST, '50万元']);

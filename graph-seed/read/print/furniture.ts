@@ -18,8 +18,10 @@ const HUGE = 1.8;
 
 const ROMAN = /^[ivxlc]{1,6}$/iu;
 const DIGITS = /^\d{1,4}$/u;
+/** A time as browsers print it, without white space: 2026/3/1 14:05, 2026/3/1 下午2:05, 3/1/26, 2:05 PM, 01/03/2026, 14:05 */
+const TIME = String.raw`(?:\d{4}\/\d{1,2}\/\d{1,2}|\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})),?(?:[上下中]午|凌晨|清晨|早上|晚上)?\d{1,2}:\d{2}`;
 /** The headers and footers of a browser: time and title, address and page number. */
-const BROWSER = /^(?:\d{4}\/\d{1,2}\/\d{1,2},?\d{1,2}:\d{2}|(?:https?|file):\/\/\S*?\d{1,4}\/\d{1,4}$)/u;
+const BROWSER = new RegExp(String.raw`^(?:${TIME}|(?:https?|file):\/\/\S*?\d{1,4}\/\d{1,4}$)`, 'u');
 /** Lines that always belong to the text: they begin a part, end a sentence, or name a sum. */
 const isOfText = (text: string): boolean => /^附[件表录图]|[。;:]$|\d[万亿]?元|%/u.test(text) || isNumber(numberOn(text));
 
