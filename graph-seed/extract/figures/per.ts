@@ -36,9 +36,9 @@ const EACH_OF = new RegExp(
   'gu',
 );
 /** 每吸纳1人, 每培育一家, 每建成100个床位, anywhere in the sentence. */
-const EACH_MORE = new RegExp(`每(?!个|${NAME})[^,。;:的、每\\d选评遴]{1,8}?(${NUMBER})个?(${NAME})`, 'gu');
+const EACH_MORE = new RegExp(`每(?!个|(?!${oneOf(NO_UNITS)})${NAME})[^,。;:的、每\\d选评遴]{1,8}?(${NUMBER})个?(${NAME})`, 'gu');
 /** The same right before a sum, without a number (每吸纳毕业生…). */
-const MORE = new RegExp(`每(?!个|${NAME})[^,。;\\d]{2,12}$`, 'u');
+const MORE = new RegExp(`每(?!个|(?!${oneOf(NO_UNITS)})${NAME})[^,。;\\d]{2,12}$`, 'u');
 export const isForEachMore = (before: string): boolean => MORE.test(before);
 /** /人/年, 每人每天, /户·年, /人月: units after a sum, one after the other. */
 const BEHIND = new RegExp(`(?:[/每·•・*]\\(?)+(?:(${NUMBER})?个?(${NAME})([年月天日](?![内前底末]))?|[^/每·•・*,。;、()\\d])`, 'uy');

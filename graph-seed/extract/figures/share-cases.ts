@@ -54,6 +54,13 @@ const FEE_BORNE: readonly Near[] = [
   { before: new RegExp(`${PUBLIC}[^,。;、\\d]{0,4}${BEARS}$`, 'u'), reach: 14, over: true },
   { before: /(?:保险?|担保|学|托管)费[^。;\n]{0,48}$/u, reach: 52, over: true },
 ];
+/** 保险,农户自缴20%,其余80%由财政补贴: the rest of a fee. */
+const REST_BORNE: Near = {
+  before: /(?:费|保险)[^。;\n]{0,40}(?:其余|剩余|余下|另外|费)的?$/u,
+  reach: 48,
+  over: true,
+  behind: new RegExp(`^(?:部分)?(?:全部)?由[^,。;\\d]{0,10}(?:${PUBLIC}|[省市区县]级)[^,。;\\d]{0,6}(?:${BEARS}|支付|资助)`, 'u'),
+};
 /** 分险比例由20%提高至30%: a higher share of a loss is borne; 征收率由3%降至1%: a fee is lowered. */
 const BORNE_MORE: Near = {
   before: /(?:分险|风险分担|风险补偿|代偿)比例[^,。;]{0,16}(?:提高|上调|提升)[到至为]$/u,
@@ -67,7 +74,7 @@ const BROUGHT_DOWN: Near = {
 };
 const AIMED: Near = { before: /力争|推动|争取|目标|引导|鼓励/u, reach: 80, over: true };
 const isBroughtDown = (around: Around) => isNear(around, BROUGHT_DOWN) && !isNear(around, AIMED);
-/** 按市场评估价的50%收取: the part of a fee that remains. Penalties and deposits do not count. */
+/** 按市场评估价的50%收取: the part of a fee that remains. */
 const OF_CHARGE: readonly Near[] = [
   {
     before: /按照?[^,。;\d]{1,20}(?:价格?|租金|费用?|标准|额|值|基准|原价)的?$|(?:费用?|租金|票价|门票)[^。;]{0,36}按$/u,
@@ -80,8 +87,9 @@ const OF_CHARGE: readonly Near[] = [
 const BENEFIT = '(?:[险恤老休济助难定]金|津贴|生活费|护理费|待遇)';
 const PAID_REGULARLY =
   /^(?:、[^,。;\d]{0,12}按\d+%)*的?(?:标准|比例)?(?:按[月季年]|逐[月年]|定期|一次性)?(?:发放|计发|发给|支付|给付|确定|核定|享受|领取)/u;
+/** Penalties and deposits do not count, and a price has a floor: 底价按不低于最低价的70%确定. */
 const PENAL: Near = {
-  before: /(?:违约|滞纳|罚|保证金|押金|定金|保险费|公积金|合同(?!价)|总价|损失|工资)[^,。;]*$/u,
+  before: /不得?[低少]于[^,。;]*$|(?:违约|滞纳|罚|保证金|押金|定金|保险费|公积金|合同(?!价)|总价|损失|工资)[^,。;]*$/u,
   reach: 48,
   over: true,
 };
@@ -104,7 +112,7 @@ const TIMES: Near = { before: /[×*]\(?$/u, over: true };
 const BLAMED: readonly Near[] = [
   {
     behind:
-      /^的?[^。;\d]{0,16}(?:约谈|通报|问责|追责|督办|扣分|挂牌|(?:核减|扣减|调减|压减|削减)[^,。;]{0,10}(?:预算|额度|安排|指标|资金)|(?:不再|不得|不予|严禁|禁止|暂停|停止)(?:新?批|新建|新上|审批|核准|备案|扩建|立项))/u,
+      /^的?[^。;\d]{0,16}(?:约谈|通报|问责|追责|督办|扣分|挂牌|(?:核减|扣减|调减|压减|削减)[^,。;]{0,10}(?:预算|额度|安排|指标|资金)|(?:不再|不得|不予|严禁|禁止|暂停|停止)(?:新?批|新建|新上|审批|核准|备案|扩建|立项|安排))/u,
   },
   { before: /(?:不再|不得|不予|严禁|禁止|暂停|停止)(?:新?批|新建|新上|新增|审批|核准|备案|扩建|立项)[^。;\n]{0,36}$/u, reach: 48, over: true },
 ];
@@ -370,13 +378,6 @@ export const SHARE_CASES: readonly Case[] = [
         reach: 48,
         over: true,
       },
-      // 农户自缴20%,其余80%由财政补贴
-      {
-        before: /(?:费|保险)[^。;\n]{0,40}(?:其余|剩余|余下|另外|费)的?$/u,
-        reach: 48,
-        over: true,
-        behind: new RegExp(`^(?:部分)?(?:全部)?由[^,。;\\d]{0,10}(?:财政|政府|[省市区县]级)[^,。;\\d]{0,6}(?:${BEARS}|支付|资助)`, 'u'),
-      },
       // 由基金按75%的比例支付
       {
         before: /(?:基金|财政|资金|政府|统筹|医保|社保)[^,。;\d]{0,10}$/u,
@@ -398,6 +399,7 @@ export const SHARE_CASES: readonly Case[] = [
       { behind: /^的?(?:立减|直减)/u },
       // 超过50万元的补25%
       { before: /(?:^|[,、的者均各再可另])[补奖贴](?:(?![助贴偿缴交足齐充办金励牌补息现])[^,。;\d]{1,8}(?:费用?|额|款|价|金|投资|投入|支出|成本|利息)的?)?$/u },
+      { before: /(?:增发|加发|另发|多发)(?:[^,。;\d]{1,14}的)?$/u },
       // 给予补助,比例为50%
       { before: new RegExp(`${AWARD},(?:比例|幅度)[为是]?$`, 'u') },
     ],
@@ -453,7 +455,7 @@ export const SHARE_CASES: readonly Case[] = [
       {
         plain: true,
         before:
-          /(?:^|[,;:])(?:均|总额|合计|累计|核定|各项|原则上|一般|但|且|年度|每年|全年)*(?:不得?超过|不得?高于|不得?突破)[^,。;:\d]{0,20}(?:额|费用?|支出|贡献|投入|利息|基数|工资)的?$/u,
+          /(?:^|[,;:])(?:[^,。;:\d]{0,6}待遇)?(?:均|总额|合计|累计|核定|各项|原则上|一般|但|且|年度|每年|全年)*(?:不得?超过|不得?高于|不得?突破)[^,。;:\d]{0,20}(?:额|费用?|支出|贡献|投入|利息|基数|工资)的?$/u,
       },
     ],
     sense: { ...GRANTED, bound: 'most' },
@@ -511,14 +513,18 @@ function weigh(around: Around): Weighed {
   const ratio = touching && subject?.kind === 'ratio';
   const measures = rated || (ratio && OF_CLAIMANT.test(words.slice(subject.start, subject.end)));
   const lowered = nearest?.kind === 'lowered' && isOfWhom(group);
+  // 对租金不高于市场价80%的长租公寓, 利率上浮不超过10%的,: it describes those who receive.
+  const describes =
+    bound === 'most' && !group.before.some(isGiving) && isOfWhom(group) && !/按[^,。;]*$/u.test(words.slice(group.part, group.start));
   const measured =
-    lowered || MARKED.test(group.tail) || measures || (!paid && (((ratio || marks) && !ofBase) || (marks && bound === 'reach')));
+    lowered ||
+    describes || MARKED.test(group.tail) || measures || (!paid && (((ratio || marks) && !ofBase) || (marks && bound === 'reach')));
   return { ...around, bearing, paid, raised, goesOn, rated, measured, nominal: isNominal(words, group) };
 }
 
 /** 费率降至0.8%以下的业务,给予: true where the share describes those whom a giving sentence is about. */
 const isOfWhom = ({ tail, after, addressed, tailStart }: Group) =>
-  /^的(?!比例|标准|幅度|额度|水平|目标|[补奖贴资优])/u.test(tail) &&
+  /^的(?!比例|标准|幅度|额度|水平|目标|部分|[补奖贴资优])/u.test(tail) &&
   (addressed || after.some((cue) => isGiving(cue) && cue.start > tailStart));
 
 function isMore({ words, group, last }: Around, { nearest, subject, touching, bound }: ShareBearing): boolean {
@@ -586,7 +592,7 @@ export function sharesIn(text: Text, figures: readonly Figure[], stem: string): 
     single: (around, figure, sense) => {
       const one = { ...around, group: { ...around.group, start: figure.start } };
       if (isNear(one, BORNE_MORE) || isBroughtDown(one)) return { ...GRANTED, case: 'brought down' };
-      const borne = isNear(one, BORNE_BY_FUND) || FEE_BORNE.every((near) => isNear(one, near));
+      const borne = isNearAny(one, [BORNE_BY_FUND, REST_BORNE]) || FEE_BORNE.every((near) => isNear(one, near));
       return sense.subject !== 'give' && borne ? { ...GRANTED, case: 'borne by a fund' } : sense;
     },
   });
