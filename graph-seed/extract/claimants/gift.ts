@@ -50,7 +50,7 @@ export function meantFor({ words, names, cues }: NamedPromises, pledge: Pledge, 
 const HANDED_TO = /(?:面向|向)(?=[^,。;:]{2,40}?(?:发放|投放|派发|派送))/u;
 
 /** Those to whom an award is paid (向承办机构支付培训补助). */
-const PAID_TO = /向(?=[^,。;:]{2,30}?(?:支付|拨付|兑付)[^,。;]{0,8}(?:补|奖|资助))/u;
+const PAID_TO = /向(?=[^,。;:]{2,30}?(?:支付|拨付|兑付)[^,。;]{0,8}(?:补|奖|资助|经费|资金|费用))/u;
 
 /** Those to whom a promise says that something is handed or paid. */
 export function handedTo({ words, names }: NamedText, pledge: Pledge): Named[] {
