@@ -173,7 +173,7 @@ export const NEEDY: readonly string[] = words(`
 `);
 /** Other people outside business (个人和家庭). */
 export const PEOPLE: readonly string[] = words(`
-  业主 失业者 求职者 劳动者 从业者 消费者 购房者 购车者 志愿者 妇女 居民 市民 新市民 村民 农民 农牧民 牧民 渔民 农民工 农户 牧户 渔户 住户 租户 群众 家庭 职工 员工
+  业主 失业者 求职者 劳动者 从业者 消费者 购房者 购车者 志愿者 妇女 居民 市民 新市民 村民 农民 农牧民 牧民 渔民 农民工 农户 牧户 渔户 住户 租户 群众 职工 员工
   房主 户主 车主 近亲属 亲属 家属 学徒 学员 退役军人 退役士兵 司机 驾驶员 保洁员 护林员 村医 乡村医生 劳模 劳动力 脱贫人口
   果农 菜农 茶农 蚕农 药农 棉农 烟农 边民 配偶 子女 父母 监护人 购房人 购车人 骑手 快递员 护理员 保育员 种植者 生产者 消费人 寄宿生 高中生 献血者 指导员
 `);
@@ -325,9 +325,14 @@ export const HEADS: readonly HeadTerm[] = [
     heads: words('对象'),
     plain: null,
     kinds: [
-      kind('OTHER', words('低保 最低生活保障 救助 优抚 抚恤 保障 供养 特困 帮扶 救济'), 'needy'),
+      kind('OTHER', words('低保 最低生活保障 扶助 救助 优抚 抚恤 保障 供养 特困 帮扶 救济'), 'needy'),
       kind('OTHER', words('危房 改造 搬迁 避险'), 'people'),
     ],
+  },
+  {
+    heads: words('家庭 夫妻'),
+    plain: PERSONS,
+    kinds: [kind('OTHER', words('保障 低保 低收入 困难 特困 独生子女 计划生育 残疾 伤残 死亡 失独 脱贫 零就业 边缘 低保边缘'), 'needy')],
   },
   {
     heads: words('工作站'),

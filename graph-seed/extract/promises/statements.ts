@@ -8,6 +8,7 @@ import { type Recipient, recipientsIn, urgedIn } from '../claimants/recipients';
 import { figuresIn } from '../figures/figures';
 import { type Money, moneyWithin, NO_MONEY } from '../figures/money';
 import { within } from '../words/spans';
+import { INSURED, IN_BUSINESS } from '../../vocabulary/promises';
 import type { Text } from '../words/text';
 import type { PromiseCue } from './cues';
 import { type Instrument, type InstrumentWord, instrumentsOf, instrumentWordsIn } from './instruments';
@@ -70,10 +71,11 @@ function isBenefit(
   recipients: readonly Recipient[],
   instruments: readonly Instrument[],
 ): boolean {
-  const paid = within(cues, pledge).some(({ kinds, end }) => kinds.includes('benefit') && words[end] !== '额');
+  const text = words.slice(pledge.start, pledge.end);
+  const paid = INSURED.test(text) || within(cues, pledge).some(({ kinds, end }) => kinds.includes('benefit') && words[end] !== '额');
   if (!instruments.every(({ code }) => PLAIN.has(code) || (paid && (code === 'COST_SHARE_SUBSIDY' || code === 'LOAN_OR_GUARANTEE'))))
     return false;
-  const rewarded = /奖(?!学金)/u.test(words.slice(pledge.verb.start, pledge.end));
+  const rewarded = IN_BUSINESS.test(text) || /奖(?!学金)/u.test(words.slice(pledge.verb.start, pledge.end));
   return paid || (!rewarded && recipients.length > 0 && recipients.every(({ needy }) => needy));
 }
 const at = ({ start, end }: Span, code: string): Instrument => ({ start, end, code });
