@@ -61,7 +61,7 @@ export function instrumentWordsIn(text: Text): InstrumentWord[] {
   const isKnown = (one: InstrumentWord) =>
     spelled.some(
       ({ start, end, values }) =>
-        start < one.end && one.start < end && values.some((value) => value === null || value.code === one.values[0]?.code),
+        start < one.end && one.start < end && values.some((value) => value === null || (value.code === one.values[0]?.code && (value.alone || !one.values[0].alone))),
     );
   return [...spelled, ...called.filter((one) => !isKnown(one))].sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -92,7 +92,7 @@ export function instrumentsOf(
   const own = moneyWithin(money, pledge);
   const lines = linesAfter(words, pledge);
   const { amounts, rates: shares } = own.amounts.length + own.rates.length === 0 && lines ? moneyWithin(money, lines) : own;
-  const rates = shares.filter((rate) => !RAISED_TO.test(words.slice(Math.max(0, rate.start - 6), rate.start)));
+  const rates = shares.filter(({ start }) => !RAISED_TO.test(words.slice(Math.max(0, start - 6), start)) && !OF_AWARD.test(words.slice(0, start).slice(-8)));
   const text = words.slice(pledge.start, pledge.end);
   const whole = words.slice(pledge.start, lines?.end ?? pledge.end);
   if (MODES.test(text) && !cues.some((cue) => cue.start === pledge.verb.start && cue.kinds.includes('give'))) return [];
@@ -195,6 +195,8 @@ const REMITTED = /(?:免[收缴交除征]?|减[免收半])[^,。;]{0,4}$/u;
 const OF_CHARGE = /^(?:免征|减征|减按|减半征收)(?![^,。;]*税)[^,。;]{0,20}?(?:费|保障金|保证金|基金|收取)/u;
 /** The fee stands before (补偿费减按标准的70%征收). */
 const OF_CHARGE_BEFORE = /(?:费|保障金|保证金)$/u;
+/** 按上述标准的70%: a share of the award stated before, not of a cost. */
+const OF_AWARD = /(?:上述|该|此|减按)标准的$/u;
 /** Less of an award: 减按上述标准的70%执行. */
 const LESS_OF_AWARD = /^减按(?:上述|该|此)?(?:补[贴助]|奖[励补])?标准[^,。;税费]{0,8}(?:执行|补助|发放|给予)/u;
 /** After a tax: it is paid back (房产税按50%返还). */
