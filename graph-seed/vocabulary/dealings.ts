@@ -49,7 +49,9 @@ export const GOVERNS = new RegExp(
 /** Between the parts of one compound name (专业镇主导产业企业). */
 export const SAME_NAME = new RegExp(
   `^[”’"]?(?:${oneOf(
-    words('主导产业 特色产业 优势产业 重点产业 支柱产业 产业 核心 骨干 重点 重大 农业 工业 级 民营 规上 创业 创办 领办 兴办 退休 离退休 在职 下岗 参保 困难'),
+    words(
+      '主导产业 特色产业 优势产业 重点产业 支柱产业 产业 核心 骨干 重点 重大 农业 工业 级 民营 规上 创业 创办 领办 兴办 退休 离退休 在职 下岗 参保 困难',
+    ),
   )}|的?${oneOf(words('主导 投资 建设 运营 管理 服务 经营'))}|${oneOf(words('投资 建设 运营 管理'))}(?:或|和|及|、)?)?[“‘"]?$`,
   'u',
 );

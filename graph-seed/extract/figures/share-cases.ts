@@ -114,7 +114,11 @@ const BLAMED: readonly Near[] = [
     behind:
       /^的?[^。;\d]{0,16}(?:约谈|通报|问责|追责|督办|扣分|挂牌|(?:核减|扣减|调减|压减|削减)[^,。;]{0,10}(?:预算|额度|安排|指标|资金)|(?:不再|不得|不予|严禁|禁止|暂停|停止)(?:新?批|新建|新上|审批|核准|备案|扩建|立项|安排))/u,
   },
-  { before: /(?:不再|不得|不予|严禁|禁止|暂停|停止)(?:新?批|新建|新上|新增|审批|核准|备案|扩建|立项)[^。;\n]{0,36}$/u, reach: 48, over: true },
+  {
+    before: /(?:不再|不得|不予|严禁|禁止|暂停|停止)(?:新?批|新建|新上|新增|审批|核准|备案|扩建|立项)[^。;\n]{0,36}$/u,
+    reach: 48,
+    over: true,
+  },
 ];
 
 const AMOUNTS_TO = '(?:原则上|一般|应当?|均|依次|分别|各|不得?[低少]于|不得?超过|不得?高于|控制在|最高|为|占|达到?)*';
@@ -146,7 +150,10 @@ const USED_FOR: readonly Near[] = [
     behind: OF_NOBODY,
   },
   {
-    before: new RegExp(`(?:其中|资金|奖金|奖励)[^。;\\d]{0,24}(?:所得(?!税)|分得|留作[^,。;]{1,8}|自留)(?:的?(?:比例|部分|份额))?${AMOUNTS_TO}$`, 'u'),
+    before: new RegExp(
+      `(?:其中|资金|奖金|奖励)[^。;\\d]{0,24}(?:所得(?!税)|分得|留作[^,。;]{1,8}|自留)(?:的?(?:比例|部分|份额))?${AMOUNTS_TO}$`,
+      'u',
+    ),
     behind: OF_NOBODY,
   },
   {
@@ -214,7 +221,8 @@ export const WEIGHED: readonly {
         behind: /^(?!的)/u,
       },
       {
-        before: /(?:收费|价格?|利率|租金|保育费|票价)(?:标准|水平)?(?:原则上|一律|均|应)*(?:不得高于|不得超过|不得突破|不应高于)[^,。;\d]{2,16}的?$/u,
+        before:
+          /(?:收费|价格?|利率|租金|保育费|票价)(?:标准|水平)?(?:原则上|一律|均|应)*(?:不得高于|不得超过|不得突破|不应高于)[^,。;\d]{2,16}的?$/u,
         behind: /^(?!的)/u,
       },
     ],
@@ -391,14 +399,21 @@ export const SHARE_CASES: readonly Case[] = [
         behind: PAID_REGULARLY,
       },
       // 护理费按等级,为月平均工资的50%
-      { before: new RegExp(`${BENEFIT}[^。;\\n]{0,24}(?:为|按|是)[^,。;\\d]{0,16}(?:工资|收入|标准|基数|支出)的$`, 'u'), over: true, exact: true },
+      {
+        before: new RegExp(`${BENEFIT}[^。;\\n]{0,24}(?:为|按|是)[^,。;\\d]{0,16}(?:工资|收入|标准|基数|支出)的$`, 'u'),
+        over: true,
+        exact: true,
+      },
       // 抚恤金以工资为基数,配偶按40%、子女每人按30%发放
       { before: new RegExp(`${BENEFIT}[^。;\\n]{0,48}按$`, 'u'), reach: 60, over: true, behind: PAID_REGULARLY },
       // 在榜单金额30%以内出资, 享受成交价12%的立减
       { before: /[在按][^,。;\d]{1,16}$/u, behind: /^(?:的?(?:范围|比例))?(?:予以|给予)?出资/u },
       { behind: /^的?(?:立减|直减)/u },
       // 超过50万元的补25%
-      { before: /(?:^|[,、的者均各再可另])[补奖贴](?:(?![助贴偿缴交足齐充办金励牌补息现])[^,。;\d]{1,8}(?:费用?|额|款|价|金|投资|投入|支出|成本|利息)的?)?$/u },
+      {
+        before:
+          /(?:^|[,、的者均各再可另])[补奖贴](?:(?![助贴偿缴交足齐充办金励牌补息现])[^,。;\d]{1,8}(?:费用?|额|款|价|金|投资|投入|支出|成本|利息)的?)?$/u,
+      },
       { before: /(?:增发|加发|另发|多发)(?:[^,。;\d]{1,14}的)?$/u },
       // 给予补助,比例为50%
       { before: new RegExp(`${AWARD},(?:比例|幅度)[为是]?$`, 'u') },
@@ -518,7 +533,10 @@ function weigh(around: Around): Weighed {
     bound === 'most' && !group.before.some(isGiving) && isOfWhom(group) && !/按[^,。;]*$/u.test(words.slice(group.part, group.start));
   const measured =
     lowered ||
-    describes || MARKED.test(group.tail) || measures || (!paid && (((ratio || marks) && !ofBase) || (marks && bound === 'reach')));
+    describes ||
+    MARKED.test(group.tail) ||
+    measures ||
+    (!paid && (((ratio || marks) && !ofBase) || (marks && bound === 'reach')));
   return { ...around, bearing, paid, raised, goesOn, rated, measured, nominal: isNominal(words, group) };
 }
 

@@ -357,7 +357,10 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     name: 'least of what is given',
     examples: [{ text: '按罚没款的5%给予奖励，最低500元。', figure: '500元' }],
     near: [{ before: /(?:^|[,:])(?:每[^,。;\d]{1,3}|单[^,。;\d]{1,4}){0,2}(?:最低|最少|不[低少]于|至少)+$/u }],
-    sense: ({ words, group }) => (group.tail === '' && (group.sentence.some(gives) || /[加增另]发/u.test(words.slice(group.since, group.start))) ? { ...GIVEN, bound: 'least' } : null),
+    sense: ({ words, group }) =>
+      group.tail === '' && (group.sentence.some(gives) || /[加增另]发/u.test(words.slice(group.since, group.start)))
+        ? { ...GIVEN, bound: 'least' }
+        : null,
   },
   {
     name: 'given by',
@@ -378,7 +381,10 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
       { before: /(?:^|[,;:])(?:单|每|同一)[^,。;:\d]{1,6}(?:年度?|累计|合计|分别|各)*$/u, behind: /^(?:$|[,。;])/u },
       { behind: /^的?(?:据实|核定|给予|予以|酌情|一次性|适当)*(?:[补奖]|资助|救助|报销)/u },
     ],
-    sense: ({ own, group }) => (own.bound === null && [...group.sentence, ...group.after].some(gives) && group.edges.every((edge) => edge === 'within') ? { ...GIVEN, edge: 'within' } : null),
+    sense: ({ own, group }) =>
+      own.bound === null && [...group.sentence, ...group.after].some(gives) && group.edges.every((edge) => edge === 'within')
+        ? { ...GIVEN, edge: 'within' }
+        : null,
   },
   {
     // The noun stands further off, inside a compound, or before the same limit in other words.

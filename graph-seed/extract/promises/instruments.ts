@@ -61,7 +61,9 @@ export function instrumentWordsIn(text: Text): InstrumentWord[] {
   const isKnown = (one: InstrumentWord) =>
     spelled.some(
       ({ start, end, values }) =>
-        start < one.end && one.start < end && values.some((value) => value === null || (value.code === one.values[0]?.code && (value.alone || !one.values[0].alone))),
+        start < one.end &&
+        one.start < end &&
+        values.some((value) => value === null || (value.code === one.values[0]?.code && (value.alone || !one.values[0].alone))),
     );
   return [...spelled, ...called.filter((one) => !isKnown(one))].sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -92,7 +94,9 @@ export function instrumentsOf(
   const own = moneyWithin(money, pledge);
   const lines = linesAfter(words, pledge);
   const { amounts, rates: shares } = own.amounts.length + own.rates.length === 0 && lines ? moneyWithin(money, lines) : own;
-  const rates = shares.filter(({ start }) => !RAISED_TO.test(words.slice(Math.max(0, start - 6), start)) && !OF_AWARD.test(words.slice(0, start).slice(-8)));
+  const rates = shares.filter(
+    ({ start }) => !RAISED_TO.test(words.slice(Math.max(0, start - 6), start)) && !OF_AWARD.test(words.slice(0, start).slice(-8)),
+  );
   const text = words.slice(pledge.start, pledge.end);
   const whole = words.slice(pledge.start, lines?.end ?? pledge.end);
   if (MODES.test(text) && !cues.some((cue) => cue.start === pledge.verb.start && cue.kinds.includes('give'))) return [];
@@ -136,7 +140,11 @@ function plainSum(words: string, pledge: Pledge, sum: AmountFind & Span, cues: r
   const goesOn = sum.perUnit !== undefined && GOES_ON.test(sum.perUnit);
   const yearly = sum.role === 'FIXED' && sum.per.includes('YEAR');
   const measure = paced ? 'time' : goesOn ? 'quantity' : yearly ? 'year' : measureOf(words, sum, pledge.start);
-  if (measure === 'time' || (measure === 'quantity' && (ENERGY.test(sum.perUnit ?? '') || !ACQUIRED.test(words.slice(pledge.start, pledge.end))))) return 'OPERATING_SUBSIDY';
+  if (
+    measure === 'time' ||
+    (measure === 'quantity' && (ENERGY.test(sum.perUnit ?? '') || !ACQUIRED.test(words.slice(pledge.start, pledge.end))))
+  )
+    return 'OPERATING_SUBSIDY';
   if (words.slice(pledge.verb.start, sum.start).includes('奖') || cues.some((cue) => words.slice(cue.start, cue.end).includes('奖')))
     return 'ONE_TIME_REWARD';
   if (sum.role === 'CAP' && BY_RESULT.test(words.slice(pledge.start, pledge.verb.end))) return 'COST_SHARE_SUBSIDY';

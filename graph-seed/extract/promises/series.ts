@@ -73,6 +73,7 @@ export const hasMark = (words: string, steps: readonly HasPledge[]): boolean =>
 export const isYearly = (words: string, steps: readonly HasPledge[]): boolean =>
   steps.filter(
     (step) =>
-      /(?:前|后|第)[\d一二两三四五]个?年/u.test(lead(words, step)) && /%/u.test(words.slice(step.pledge.verb.start, step.pledge.end)) &&
+      /(?:前|后|第)[\d一二两三四五]个?年/u.test(lead(words, step)) &&
+      /%/u.test(words.slice(step.pledge.verb.start, step.pledge.end)) &&
       !RENT.test(words.slice(steps[0]?.pledge.start, step.pledge.end)),
   ).length >= 2;

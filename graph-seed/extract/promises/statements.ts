@@ -1,6 +1,7 @@
 import type { Span } from '../../types';
 import { INSTRUMENTS } from '../../vocabulary/award-types';
 import { isPartOf } from '../../vocabulary/beneficiaries';
+import { IN_BUSINESS, INSURED } from '../../vocabulary/promises';
 import { declaredIn } from '../claimants/declared';
 import { handsOver } from '../claimants/gift';
 import { type NamedPromises, namesIn } from '../claimants/names';
@@ -8,7 +9,6 @@ import { type Recipient, recipientsIn, urgedIn } from '../claimants/recipients';
 import { figuresIn } from '../figures/figures';
 import { type Money, moneyWithin, NO_MONEY } from '../figures/money';
 import { within } from '../words/spans';
-import { INSURED, IN_BUSINESS } from '../../vocabulary/promises';
 import type { Text } from '../words/text';
 import type { PromiseCue } from './cues';
 import { type Instrument, type InstrumentWord, instrumentsOf, instrumentWordsIn } from './instruments';
