@@ -70,9 +70,10 @@ function isBenefit(
   pledge: Pledge,
   recipients: readonly Recipient[],
   instruments: readonly Instrument[],
+  headed: boolean,
 ): boolean {
   const text = words.slice(pledge.start, pledge.end);
-  const paid = INSURED.test(text) || within(cues, pledge).some(({ kinds, end }) => kinds.includes('benefit') && words[end] !== '额');
+  const paid = headed || INSURED.test(text) || within(cues, pledge).some(({ kinds, end }) => kinds.includes('benefit') && words[end] !== '额');
   if (!instruments.every(({ code }) => PLAIN.has(code) || (paid && (code === 'COST_SHARE_SUBSIDY' || code === 'LOAN_OR_GUARANTEE'))))
     return false;
   const rewarded = IN_BUSINESS.test(text) || /奖(?!学金)/u.test(words.slice(pledge.verb.start, pledge.end));
@@ -93,6 +94,8 @@ export function statementsOf(text: NamedPromises, above: Text, claimants: Text, 
   const stem = promisedAbove(above);
   const declared = codesOf(declaredIn({ ...claimants, names: namesIn(claimants) }));
   const headed = headingOf(text, above, naming);
+  const heading = ownHeading(text);
+  const ofBenefit = heading !== null && within(cues, heading).some(({ kinds }) => kinds.includes('benefit'));
   const statements: Statement[] = [];
   let shared = stem.instruments;
   text.pledges.forEach((pledge, i) => {
@@ -107,7 +110,7 @@ export function statementsOf(text: NamedPromises, above: Text, claimants: Text, 
           ? stem.recipients
           : [];
     const named = told.length > 0 ? told.map((code) => ({ ...at(pledge.verb, code), implied: true, needy: false })) : received;
-    const typed = isBenefit(text, pledge, named, instruments) ? [] : instruments;
+    const typed = isBenefit(text, pledge, named, instruments, ofBenefit) ? [] : instruments;
     statements.push({ pledge, recipients: understood(text, pledge, named, typed), instruments: typed });
   });
   const purses = new Set(statements.filter((statement) => isBarePurse(cues, statement)));
@@ -125,19 +128,25 @@ export function statementsOf(text: NamedPromises, above: Text, claimants: Text, 
   );
 }
 
-/** The instrument in the heading of the clause, or of the clause above (租金补贴。). Null where it names none or several. */
-function headingOf({ words, sentences, pledges }: NamedPromises, above: Text, naming: readonly InstrumentWord[]): Heading | null {
+/** The first sentence of the clause where it is short and promises nothing (租金补贴。). */
+function ownHeading({ sentences, pledges }: NamedPromises): Span | null {
   const first = sentences[0];
-  const own = first && first.end - first.start <= LONGEST_HEADING && !(pledges[0] && pledges[0].start < first.end) ? first : null;
+  return first && first.end - first.start <= LONGEST_HEADING && !(pledges[0] && pledges[0].start < first.end) ? first : null;
+}
+
+/** The instrument in the heading of the clause, or of the clause above (租金补贴。). Null where it names none or several. */
+function headingOf(text: NamedPromises, above: Text, naming: readonly InstrumentWord[]): Heading | null {
+  const { words } = text;
+  const own = ownHeading(text);
   const last = own ? undefined : above.sentences.at(-1);
-  const [text, found] = own
+  const [head, found] = own
     ? [words.slice(own.start, own.end), within(naming, own)]
     : last && last.end - last.start <= LONGEST_HEADING
       ? [above.words.slice(last.start, last.end), within(instrumentWordsIn(above), last)]
       : ['', []];
   const codes = new Set(found.flatMap(({ values }) => values.flatMap((value) => (value && !MANNERS.has(value.code) ? [value.code] : []))));
   const [code] = codes;
-  return code !== undefined && codes.size === 1 && INSTRUMENTS.get(code)?.nature === 'money' ? { code, text } : null;
+  return code !== undefined && codes.size === 1 && INSTRUMENTS.get(code)?.nature === 'money' ? { code, text: head } : null;
 }
 interface Heading {
   readonly code: string;
