@@ -161,6 +161,13 @@ export const CONTEXTS: readonly {
     word: /(?:执行|按照?|参照)(?=[^,。;]{0,4}(?:居民|农业|大?工业)[^,。;]{0,6}(?:标准|价))/gu,
     behind: /[水电气热暖](?:费|价|能)?(?:等)?(?:类)?(?:价格?|收费)?(?:均|可|一律|统一)?$/u,
   },
+  { kind: 'relief', word: /(?:执行|收取)(?=[,。;\n]|$)/gu, behind: /[电水气热]价格?按照?(?:居民|农业)[^,。;]{0,6}$/u },
+  // a rate of social insurance is lowered (失业保险总费率由3%降至1%)
+  {
+    kind: 'relief',
+    word: /(?:降至|降为|降到|下调至|降低至)(?=[\d.]+[%‰](?!以))/gu,
+    behind: /(?:失业|工伤|养老|医疗|生育|社会)保险(?:总|缴费|平均)?费率[^,。;]{0,14}$/u,
+  },
   // utilities at a lower class of price, the class before the verb (按农业生产用电价格执行)
   {
     kind: 'relief',

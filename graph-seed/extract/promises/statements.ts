@@ -73,7 +73,8 @@ function isBenefit(
   headed: boolean,
 ): boolean {
   const text = words.slice(pledge.start, pledge.end);
-  const paid = headed || INSURED.test(text) || within(cues, pledge).some(({ kinds, end }) => kinds.includes('benefit') && words[end] !== '额');
+  const paid =
+    headed || INSURED.test(text) || within(cues, pledge).some(({ kinds, end }) => kinds.includes('benefit') && words[end] !== '额');
   if (!instruments.every(({ code }) => PLAIN.has(code) || (paid && (code === 'COST_SHARE_SUBSIDY' || code === 'LOAN_OR_GUARANTEE'))))
     return false;
   const rewarded = IN_BUSINESS.test(text) || /奖(?!学金)/u.test(words.slice(pledge.verb.start, pledge.end));
