@@ -112,7 +112,7 @@ export const ORGANS: readonly Organ[] = [
 ];
 
 /** Organs of the party (党委部门), named 中共…委… */
-export const PARTY_ORGANS: readonly Organ[] = [
+const PARTY_ORGANS: readonly Organ[] = [
   organ('组织', '', '部'),
   organ('宣传', '', '部'),
   organ('统一战线工作', '统战', '部'),

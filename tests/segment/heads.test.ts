@@ -1,3 +1,4 @@
+import { titleOfFile } from '../../graph-seed/link/file-titles';
 import { run } from '../../graph-seed/pipeline';
 import { texts } from '../support/cut';
 
@@ -476,6 +477,11 @@ describe('a text without a title', () => {
   ])('is named after its file %s', (file, title) => expect(headOf(lines, file)).toMatchObject({ title }));
   it('is not named after the mark of an excerpt', () =>
     expect(headOf(['（节选）', ...lines], '忻州市稳增长若干措施.txt')).toMatchObject({ title: '忻州市稳增长若干措施' }));
+  it('is named after a file with many marks of a draft', () => {
+    const title = `忻州市稳增长若干措施${' 定稿'.repeat(40)} 二`;
+    expect(titleOfFile(`${title}.txt`)).toBe(title);
+    expect(titleOfFile(`${title.slice(0, -2)}.txt`)).toBe('忻州市稳增长若干措施');
+  });
   it('has no title if the name of the file says nothing', () => expect(headOf(lines, '02.txt')).toMatchObject({ title: null }));
 });
 
