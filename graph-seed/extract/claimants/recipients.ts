@@ -96,11 +96,11 @@ const isTheirs = (
       name.as === 'owner' &&
       carried.some(
         ({ code, as }) =>
-          as !== 'owner' && (isPartOf(name.code, code) || (JOINS.test(words.slice(previous.end, start)) && isPartOf(code, name.code))),
+          as !== 'owner' && (isPartOf(name.code, code) || (JOINS.test(words.slice(previous.end, start + 2)) && isPartOf(code, name.code))),
       ),
   );
-/** A semicolon between two promises: the second goes on with the subject of the first. */
-const JOINS = /^[^。\n]{0,2};[^。\n]{0,2}$/u;
+/** A semicolon between two promises, the second of which turns to nobody (对…): it goes on with the subject of the first. */
+const JOINS = /^[^。\n]{0,2};[^。\n对凡]{0,4}$/u;
 
 /** Whoever brings in a project is rewarded, not its owner (每引进一个项目奖励引荐人…). */
 const BRINGS = /引荐/u;
