@@ -128,7 +128,7 @@ export const AWARD_TYPES: readonly AwardTypeTerm[] = [
       运营补贴 运营补助 运行补助 运营经费 运行经费 运行管理经费 运营费用 运行费用 运营管理经费 房租补贴 租金补贴 房租
       租房补贴 办公用房补贴 开办补助 开办补贴 经费支持 建设经费支持 稳定经费支持 经费补助 工作经费 经费补贴
       活动进行补贴 租金补助 场地租金 房屋租金 办公场地补贴 管理经费 展会经费 经费资助 专项经费 日常运营
-      运行补贴 租金资助 房租资助 房租补助 租赁补贴 租赁补助 租赁资助 租房补助
+      运行补贴 租金资助 房租资助 房租补助 租赁补贴 住房租赁补贴 租赁补助 租赁资助 租房补助
       仓储费 仓储费用 仓储补贴 仓储费补贴 仓储费用补贴 仓储补助 储备费用 保管费 保管费用
     `),
     promises: [],
@@ -305,7 +305,7 @@ export const AWARD_TYPES: readonly AwardTypeTerm[] = [
 export const NOT_INSTRUMENTS: readonly string[] = words(`
   加计扣除数 加计扣除额 加计扣除金额 加计扣除口径 加计扣除基数 加计扣除的基础上 加计扣除基础上 加计扣除政策的基础上
   加计扣除政策基础上 减收部分 减收的部分 减收额 学费代偿 学费补偿 财政代偿 科研经费 研究经费 课题经费 业务经费 业务扶持经费 风险补偿机制
-  保费收入 保费规模
+  保费收入 保费规模 住房租赁
 `);
 
 export const INSTRUMENTS: ReadonlyMap<string, AwardTypeTerm> = new Map(AWARD_TYPES.map((term) => [term.code, term]));

@@ -52,8 +52,7 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     name: '农业和农产品企业',
     broader: ['ENTERPRISE'],
     spellings: words(`
-      合作社 农民合作社 农民专业合作社 农牧民合作社 农场 家庭农场 农牧场 牧场 家庭牧场 奶牛场 渔场 林场 茶场 农业社会化服务组织
-      农业经营主体 农产品初加工 渔业产品初加工
+      农场 农牧场 牧场 奶牛场 渔场 林场 茶场 农业经营主体 农产品初加工 渔业产品初加工
     `),
   },
   {
@@ -144,7 +143,7 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     spellings: words(`
       县(市、区)政府 县(市、区)人民政府 县(区)政府 市县政府 市、县政府 县区政府 各县(市、区) 县(市、区) 县(区) 乡镇政府 镇政府 乡政府 镇人民政府 产粮大县 调出大县 大县 强镇 乡镇(街道) 乡镇 街道
       各乡镇 地方政府 各级政府 市政府 县政府 区政府 所在地政府 所在市县政府 示范县 市县 各市县 各市 各县 各区 行政村 乡(镇) 镇乡(街道)
-      镇(街道) 乡镇街道 镇街 街道办事处 各地 各县区 各镇 各镇(街道) 各乡镇(街道) 各镇街 县(市) 市(县) 县(市、区、开发区) 省份 各省 地级市 设区市 村委会 居委会 村(居)委会
+      镇(街道) 乡镇街道 镇街 街道办事处 各地 各县区 各镇 各镇(街道) 各乡镇(街道) 各镇街 区(市)政府 区(市)人民政府 各区(市) 区(县)政府 区(县)人民政府 各区(县) 旗县区政府 县(市) 市(县) 县(市、区、开发区) 省份 各省 地级市 设区市 村委会 居委会 村(居)委会
     `),
   },
   {
@@ -161,6 +160,7 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
       举报人 引荐方 引荐人 引荐奖 推荐人 中介人 卫生室 卫生院 诊所 医院 学校 中小学 幼儿 机场 通用机场 运输机场 博物馆 图书馆 文化馆 美术馆 纪念馆
       媒体 报社 电视台 剧场 剧团 院团 文艺团体 体育场馆 体育场 体育馆 承办方 主办方 办展方 首用方 应用方 使用方 房屋业主 楼宇业主 注册人
       律师事务所 会计师事务所 村集体 集体经济组织 村集体经济组织 农村集体经济组织 服务站 救助站 供销社 俱乐部
+      合作社 农民合作社 农民专业合作社 农牧民合作社 股份经济合作社 家庭农场 家庭牧场 农业社会化服务组织
     `),
   },
 ];
@@ -173,7 +173,7 @@ export const NEEDY: readonly string[] = words(`
 `);
 /** Other people outside business (个人和家庭). */
 export const PEOPLE: readonly string[] = words(`
-  业主 失业者 求职者 劳动者 从业者 消费者 购房者 购车者 志愿者 妇女 居民 市民 新市民 村民 农民 农牧民 牧民 渔民 农民工 农户 牧户 渔户 住户 租户 群众 家庭 职工 员工
+  业主 失业者 求职者 劳动者 从业者 消费者 购房者 购车者 志愿者 妇女 居民 市民 新市民 村民 农民 农牧民 牧民 渔民 农民工 农户 牧户 渔户 住户 租户 群众 职工 员工
   房主 户主 车主 近亲属 亲属 家属 学徒 学员 退役军人 退役士兵 司机 驾驶员 保洁员 护林员 村医 乡村医生 劳模 劳动力 脱贫人口
   果农 菜农 茶农 蚕农 药农 棉农 烟农 边民 配偶 子女 父母 监护人 购房人 购车人 骑手 快递员 护理员 保育员 种植者 生产者 消费人 寄宿生 高中生 献血者 指导员
 `);
@@ -195,6 +195,7 @@ const ANYONE = { code: 'OTHER', as: 'anybody' } as const;
 const FARMING = words(
   '农业 农业产业化 农牧业产业化 农产品 蔬菜 食用菌 预制菜 畜禽 生猪 奶业 涉农 农牧 农垦 农机 农畜 畜牧 牧业 种业 种苗 种植 养殖 屠宰 水产 渔业 粮食 茶叶 果蔬 农民 农村电商',
 );
+const RAISING = '种粮 种植 种养 养殖 饲养 繁育 育苗 制种 养[蜂牛羊猪鸡鸭鹅鱼虾蚕鹿]';
 const FINANCE = words(
   '金融 银行 担保 险 创业投资 创投 风险投资 风投 天使投资 股权投资 证券 保险 承保 承贷 小额贷款 小贷 融资租赁 基金管理 保荐',
 );
@@ -236,14 +237,15 @@ export const HEADS: readonly HeadTerm[] = [
     ],
   },
   {
-    heads: words('户 大户 专业户 场 场户 者'),
+    heads: words('户 大户 专业户 场户 者'),
     plain: null,
     kinds: [
       kind('OTHER', words('监测 受灾 搬迁 建档立卡 承租 购房 用水 用气 示范 移民'), 'people'),
       kind('INDIVIDUAL_BUSINESS', words('个体运输 个体经营')),
-      kind('AGRI_ENTERPRISE', words('种粮 种植 种养 养殖 饲养 繁育 育苗 制种 屠宰 养[蜂牛羊猪鸡鸭鹅鱼虾蚕鹿]')),
+      kind('OTHER', words(RAISING), 'people'),
     ],
   },
+  { heads: words('场'), plain: null, kinds: [kind('AGRI_ENTERPRISE', words(`${RAISING} 屠宰`))] },
   {
     heads: words('机构'),
     plain: ANYONE,
@@ -277,8 +279,8 @@ export const HEADS: readonly HeadTerm[] = [
     plain: null,
     kinds: [
       kind('CARE_PROVIDER', CARE),
-      kind('AGRI_ENTERPRISE', words('农业生产经营 农业经营 农业社会化服务')),
-      kind('OTHER', words('中介 经济 村级 村民 自治')),
+      kind('AGRI_ENTERPRISE', words('农业生产经营 农业经营')),
+      kind('OTHER', words('中介 经济 村级 村民 自治 农业社会化服务 生产托管服务')),
       kind('SOCIAL_ORGANIZATION', words('社会 团体 公益 慈善 志愿 志愿服务 行业 非营利 社区 工会 群团')),
     ],
   },
@@ -299,6 +301,7 @@ export const HEADS: readonly HeadTerm[] = [
       kind('INCUBATOR', words('孵化 双创 创业 创新创业')),
       kind('RESEARCH_INSTITUTION', words('中试 博士后 成果转化 科技合作 创新实践 熟化')),
       kind('AGRI_ENTERPRISE', words('良种 繁育 种养 养殖 种植 育种 制种'), 'owner'),
+      kind('ENTERPRISE', words('企业见习 企业实习 企业实训')),
       kind('OTHER', words('见习 实习 实训 培训 非遗')),
     ],
   },
@@ -314,7 +317,7 @@ export const HEADS: readonly HeadTerm[] = [
     heads: words('人员'),
     plain: PERSONS,
     kinds: [
-      kind('TALENT', words('科研 科技 技术 研发 创业 管理 医务 医护 卫生 教学 留学 研究 专业 引进 引才 主创 演职')),
+      kind('TALENT', words('科研 科技 技术 研发 创业 管理 医务 医护 卫生 教学 留学 研究 专业 引进 引才 主创 演职 三支一扶 西部计划')),
       kind('OTHER', words('特困 残疾 低保 救助 流浪 优抚 抚恤 受灾 供养 失能 受助'), 'needy'),
     ],
   },
@@ -322,9 +325,14 @@ export const HEADS: readonly HeadTerm[] = [
     heads: words('对象'),
     plain: null,
     kinds: [
-      kind('OTHER', words('低保 最低生活保障 救助 优抚 抚恤 保障 供养 特困 帮扶 救济'), 'needy'),
+      kind('OTHER', words('低保 最低生活保障 扶助 救助 优抚 抚恤 保障 供养 特困 帮扶 救济'), 'needy'),
       kind('OTHER', words('危房 改造 搬迁 避险'), 'people'),
     ],
+  },
+  {
+    heads: words('家庭 夫妻'),
+    plain: PERSONS,
+    kinds: [kind('OTHER', words('保障 低保 低收入 困难 特困 独生子女 计划生育 残疾 伤残 死亡 失独 脱贫 零就业 边缘 低保边缘'), 'needy')],
   },
   {
     heads: words('工作站'),

@@ -32,7 +32,10 @@ export const GIFTS: readonly (readonly [code: string, called: RegExp])[] = [
   ['PROCUREMENT_PREFERENCE', /(?<=报价[^,。;]{0,4}给予[^,。;]{0,16}的)扣除/gu],
   ['FEE_RELIEF', /(?:减免|减收|免收|免除)(?=[^,。;\d]{0,12}(?:费用?|租金)(?:[\d,。;\n]|$))/gu],
   ['FEE_RELIEF', /(?:费用?|租金|票)(?:阶段性|部分|全额)?(?:减免|免除)/gu],
+  ['FEE_RELIEF', /(?<=(?:失业|工伤|养老|医疗|生育|社会)保险(?:总|缴费|平均)?费率[^,。;]{0,14})(?:降至|降为|降到|下调至|降低至)/gu],
   ['PRICE_PREFERENCE', /(?:执行|按照?|参照)[^,。;]{0,4}(?:居民|农业|大?工业)[^,。;]{0,6}(?:标准|价格?)/gu],
+  ['PRICE_PREFERENCE', /(?<=(?:用[电水气热]|[电水气]费|[电水气]价)(?!大户|安全)[^。;]{0,16})(?:补[贴助]|返还)(?=[,。;\d]|$)/gu],
+  ['PRICE_PREFERENCE', /(?<=[电水气热]价格)按照?(?:居民|农业)[^,。;]{0,6}(?:执行|收取)/gu],
   ['TAX_RELIEF', /(?:暂?不|不予|免予)征收?[^,。;]{0,8}税/gu],
   [
     'LAND_PREFERENCE',
@@ -59,7 +62,7 @@ export const MATCHING_SHARE =
 /** A share of a rent. `ROOMS` beside it show that it is not that of machines. */
 export const RENT = /租金|房租|租赁费/u;
 
-export const ROOMS = /用房|店铺|商铺|场地|厂房|房屋|场所|办公|门面|门店|楼宇|公寓|仓库/u;
+export const ROOMS = /用房|[旗舰首分专卖]店|店铺|商铺|场地|厂房|房屋|场所|办公|门面|门店|楼宇|公寓|仓库/u;
 
 /** A sum per sum earned or brought in, which is a rate (每出口1美元奖励0.02元). */
 export const PER_SUM = /每(?:出口|进口|到位|投资|实现|新增|销售|完成)?[\d.]{1,8}[万亿]{0,2}(?:美元|元)(?:人民币)?[^,。;]{0,6}(?:奖|补)/u;
@@ -83,7 +86,9 @@ export const EACH_UNIT =
 export const BY_UNIT = /^[/每]([一-龥]{1,3}|TEU)(?=标准|[·/,。;的给补奖予(]|$)/u;
 /** Measures of continuing work (度量单位): a sum per measure is paid repeatedly. Per other thing it is paid once (每件专利, 每辆车, 每家). */
 export const GOES_ON =
-  /^(?:总?吨|亩|公顷|公里|千米|千瓦时|度|立方米|方|升|公斤|千克|斤|标准?箱|箱|集装箱|TEU|班次?|航次|艘次?|人次|人天|间夜|头|只|羽|尾|票|单|套餐|份|例|课时|学时|小时|次|[吨]标准?煤)$/u;
+  /^(?:总?吨|亩|公顷|公里|千米|千瓦时|度|立方米|方|升|公斤|千克|斤|标准?箱|(?:[\d一二三四五六七八九十]*英尺)?箱|集装箱|TEU|班次?|航次|艘次?|人次|人天|间夜|头|只|羽|尾|票|单|套餐|份|例|课时|学时|小时|次|[吨]标准?煤)$/u;
+/** Energy, which is delivered year by year, whatever was built for it. */
+export const ENERGY = /^(?:千瓦时|度)$/u;
 /** Things built, bought or brought in, for which a sum per unit is paid once. */
 export const ACQUIRED = /建设|新建|改造|改建|购置|购买|引进|装修|安装|更新|报废|一次性/u;
 /** Names of gifts that are paid repeatedly. */
@@ -94,9 +99,10 @@ export const NO_NAME = /元(?:人民币)?$/u;
 
 /** A sum per head for hiring people or finding them work (招用毕业生的，每人补贴1500元; 每介绍1人就业，补贴200元), with `A_HEAD`. */
 export const HIRING =
-  /(?:吸纳|招用|安置|带动|新招|招收|录用|介绍|推荐|输送|输出)[^。;]{0,40}(?:就业|合同|保险|社保|缴纳|人员|毕业生|劳动力|在岗|务工)|(?:就业|务工|在岗)[^。;]{0,30}每(?:成功)?(?:介绍|输送|推荐|组织|留用|招用|录用)|(?:支付|发放)[^,。;]{0,10}(?:年薪|薪酬|工资|薪金)/u;
+  /(?:吸纳|招用|安置|安排(?![^,。;]{0,6}(?:资金|经费|\d))|带动|新招|招收|录用|介绍|推荐|输送|输出)[^。;]{0,40}(?:就业|合同|保险|社保|缴纳|人员|毕业生|劳动力|在岗|务工|残疾人)|(?:就业|务工|在岗)[^。;]{0,30}每(?:成功)?(?:介绍|输送|推荐|组织|留用|招用|录用)|(?:支付|发放)[^,。;]{0,10}(?:年薪|薪酬|工资|薪金)/u;
 
-export const A_HEAD = /每人|每(?:成功)?(?:招用|安置|带动|吸纳|新增|录用|介绍|推荐|输送|输出)[1一]?[人名个]/u;
+export const A_HEAD =
+  /每人|每(?:超比例|多|超)(?:招用|安排|安置|吸纳)?[1一]?[人名]|每(?:成功)?(?:招用|安置|带动|吸纳|新增|录用|介绍|推荐|输送|输出)[1一]?[人名个]/u;
 
 export const RAISED_TO = /(?<!每)(?:上浮|上调|提高|增加)(?:比例)?(?:至|到|不超过)?$/u;
 

@@ -4,10 +4,10 @@ import { oneOf, words } from './words';
 /** Measures and classifiers (计量单位、量词) by which a sum is counted, and which have no code. */
 export const UNITS: readonly string[] = words(`
   亩 亩次 公顷 平方米 平方 平米 ㎡ m2 平方公里 平方千米 立方米 立方 方 m3 米 延米 延长米 公里 千米 海里 吨公里 车公里 人公里
-  吨 吨标准煤 吨标煤 公斤 千克 斤 克 克拉 担 升 公升 加仑 桶 罐 度 千瓦时 千瓦 兆瓦 兆瓦时 吉瓦 瓦 马力 千伏安 kW kWh MW MWh W
+  吨 蒸吨 吨标准煤 吨标煤 公斤 千克 斤 克 克拉 担 升 公升 加仑 桶 罐 度 千瓦时 千瓦 兆瓦 兆瓦时 吉瓦 瓦 马力 千伏安 kW kWh MW MWh W
   标准机架 机架 机柜 卡时 核时 台时 机时 GB TB 小时 分钟 学时 课时 工时 学期 季度 季 周 旬
   台 台次 台班 套 套次 件 辆 辆次 艘 艘次 架 架次 列 节 座 栋 幢 间 间次 间夜 房 客房 处 口 眼 孔 盏 根 支 条 张 块 片 只 头 匹
-  羽 尾 峰 株 棵 丛 穴 粒 颗 箱 箱次 标箱 标准箱 自然箱 TEU 柜 车 车次 航次 航班 班 班次 班列 趟 票 单 笔 批 批次 包 袋 瓶 盒 捆 卷
+  羽 尾 峰 株 棵 丛 穴 粒 颗 箱 箱次 标箱 标准箱 自然箱 英尺箱 TEU 柜 车 车次 航次 航班 班 班次 班列 趟 票 单 笔 批 批次 包 袋 瓶 盒 捆 卷
   册 本 份 篇 集 部 幕 款 项 门 例 餐 顿 期 床 床位 床日 铺位 席位 餐位 座位 工位 托位 学位 车位 泊位 机位 展位 摊位 站点 机 棚 美元 产品 品牌 线路 具 项次
 `);
 
@@ -18,7 +18,7 @@ export const COUNTED: readonly (readonly [per: AmountPer | null, names: readonly
   ['DAY', words('天 日 晚 夜 工作日')],
   ['PROJECT', words('项目')],
   ['ENTERPRISE', words('户 家 门店 企业 单位 机构 法人 公司 主体 对象 商户 银行 旅行社 申请人 农场 合作社 园区 基地 载体 孵化器')],
-  ['PERSON', words('人 人次 名 位 个人 人才 职工 学员')],
+  ['PERSON', words('人 人次 孩 名 位 个人 人才 职工 学员')],
   ['EVENT', words('场 场次 届 次 展会 赛事 活动')],
   ['TOWN', words('镇 专业镇 小镇 乡镇')],
   [null, words('企业孵化 企业集群 企业园 服务平台 品种')],

@@ -49,7 +49,12 @@ export const SHARED = /(?:资金(?!池)|经费)[^。;]{0,24}(?:分担|共担|[�
 /** Others are encouraged to set up funds or awards of their own (支持有条件的县区设立转贷资金). */
 export const SET_UP_BY_OTHERS = /^(?:支持|鼓励|引导|推动)[^,。;]{0,4}有条件的?[^,。;]{1,12}(?:设立|建立|安排|出台|制定)/u;
 /** A fund with a sum but without terms (补贴资金首期安排12亿元). */
-export const NO_TERMS = /(?:补[贴助]|奖[补励]|发展|扶持|衔接)[^,。;]{0,6}资金[^,。;\d]{0,8}\d[\d.]*[万亿]+元/u;
+export const NO_TERMS =
+  /(?:补[贴助]|奖[补励]|发展|扶持|衔接)[^,。;]{0,6}资金[^,。;\d]{0,8}\d[\d.]*[万亿]+元|专项资金[^,。;\d]{0,4}预算[^,。;\d]{0,6}\d|(?:列支|安排)[^,。;]{0,16}用于(?:实施|落实|兑现)?本(?:办法|措施|政策|细则|规定|意见)/u;
+/** What health and injury insurance pays (生育保险定额支付, 政策范围内费用报销, 住院伙食补助). */
+export const INSURED = /(?:生育|医疗|工伤)保险(?!费)[^。;]{0,40}(?:支付|报销)|政策范围内|住院[^,。;]{0,8}(?:伙食|分娩)|医保基金/u;
+/** A person in need who starts a business is supported like others. */
+export const IN_BUSINESS = /创业|创办|营业执照|经营/u;
 /** 除享受贷款贴息外,还可申请设备补助: two awards that combine, neither of which is promised here. */
 export const BESIDES = /除(?:享受|获得|领取)[^,。;]{2,24}外,?(?:同时)?(?:还|仍|另|亦)?可/u;
 /** Directly before a figure: how often, for each of what, in which order or by what it is given (每人每月, 分别奖, 各得). */
@@ -111,7 +116,7 @@ export const NO_GIFT =
   /^除(?:享受|获得|领取)[^,。;]{2,24}外$|作为[^。;]{0,60}依据|(?:帮助|确保|引导)[^,。;]{2,40}享受|按原(?:政策|规定|标准|办法|文件)|(?:部门|单位)[^,。;]{0,12}(?:负责|落实)|政策等工作|标准按照?本?[^,。;]{1,8}规定执行/u;
 /** Sentences on how to apply (申领方式：登录…平台，选择…→…), and examples (以某企业为例). They give nothing. */
 export const FILING =
-  /→|以[^,。;]{2,60}为例|(?:^|[,。;])(?:按[^,。;]{0,12}|标准)测算[,:]|^具体的?[^,。;\d]{0,8}(?:幅度|标准|比例|额度|办法)[由在按以]|(?:减免税?|优惠|补贴|奖励)应于[^,。;]*前,[^。]*(?:提出|提交|报送|申请)|^(?:[一-龥]{0,6}(?:申领|申请|申报|办理|受理|领取)|文件|政策)(?:方式|渠道|途径|流程|程序|材料|时间|地点|部门|依据):/u;
+  /→|由[^,。;]{2,12}向[^,。;]{2,14}(?:申报|申请|提出申请),[^。]*(?:初审|复核|审核|公示)|以[^,。;]{2,60}为例|(?:^|[,。;])(?:按[^,。;]{0,12}|标准)测算[,:]|^具体的?[^,。;\d]{0,8}(?:幅度|标准|比例|额度|办法)[由在按以]|(?:减免税?|优惠|补贴|奖励)应于[^,。;]*前,[^。]*(?:提出|提交|报送|申请)|^(?:[一-龥]{0,6}(?:申领|申请|申报|办理|受理|领取)|文件|政策)(?:方式|渠道|途径|流程|程序|材料|时间|地点|部门|依据):/u;
 /** The awards of this text itself (享受本办法的企业). */
 export const OF_THIS_TEXT = /享受本[一-龥]{0,4}(?:办法|措施|政策|细则|意见|规定|通知|方案|条例)/u;
 /** Services, which are not money's worth (享受绿色通道服务). */
@@ -155,6 +160,13 @@ export const CONTEXTS: readonly {
     kind: 'relief',
     word: /(?:执行|按照?|参照)(?=[^,。;]{0,4}(?:居民|农业|大?工业)[^,。;]{0,6}(?:标准|价))/gu,
     behind: /[水电气热暖](?:费|价|能)?(?:等)?(?:类)?(?:价格?|收费)?(?:均|可|一律|统一)?$/u,
+  },
+  { kind: 'relief', word: /(?:执行|收取)(?=[,。;\n]|$)/gu, behind: /[电水气热]价格?按照?(?:居民|农业)[^,。;]{0,6}$/u },
+  // a rate of social insurance is lowered (失业保险总费率由3%降至1%)
+  {
+    kind: 'relief',
+    word: /(?:降至|降为|降到|下调至|降低至)(?=[\d.]+[%‰](?!以))/gu,
+    behind: /(?:失业|工伤|养老|医疗|生育|社会)保险(?:总|缴费|平均)?费率[^,。;]{0,14}$/u,
   },
   // utilities at a lower class of price, the class before the verb (按农业生产用电价格执行)
   {

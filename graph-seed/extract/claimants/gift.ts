@@ -1,7 +1,7 @@
 import type { Pledge } from '../promises/promise';
 import { firstEndingAfter, within } from '../words/spans';
 import { partsAt } from './addressed';
-import { type Named, type NamedPromises, type NamedText, namesFrom } from './names';
+import { type Named, type NamedPromises, type NamedText, namesFrom, namesLast } from './names';
 import { isWho } from './subject';
 
 /** Verbs that hand over, as against those that put into force or set aside. */
@@ -50,10 +50,19 @@ export function meantFor({ words, names, cues }: NamedPromises, pledge: Pledge, 
 const HANDED_TO = /(?:面向|向)(?=[^,。;:]{2,40}?(?:发放|投放|派发|派送))/u;
 
 /** Those to whom an award is paid (向承办机构支付培训补助). */
-const PAID_TO = /向(?=[^,。;:]{2,30}?(?:支付|拨付|兑付)[^,。;]{0,8}(?:补|奖|资助))/u;
+const PAID_TO = /向(?=[^,。;:]{2,30}?(?:支付|拨付|兑付)[^,。;]{0,8}(?:补|奖|资助|经费|资金|费用))/u;
 
-/** Those to whom a promise says that something is handed or paid. */
+/** Those who draw an award (由航空公司申领). */
+const DRAWN_BY = /^,由(?=([^,。;:]{2,20}?)(?:直接|统一|自行|凭证)?(?:申领|领取))/u;
+
+/** Those to whom a promise says that something is handed or paid, or who draw it. */
 export function handedTo({ words, names }: NamedText, pledge: Pledge): Named[] {
+  const drawn = DRAWN_BY.exec(words.slice(pledge.end, pledge.end + 32));
+  if (drawn) {
+    const from = pledge.end + 2;
+    const end = from + (drawn[1]?.length ?? 0);
+    return namesLast(words, within(names, { start: from, end }), end).filter(isWho);
+  }
   const lead = words.slice(pledge.start, pledge.verb.end);
   const turn = (lead.includes('券') ? HANDED_TO.exec(lead) : null) ?? PAID_TO.exec(words.slice(pledge.start, pledge.end));
   if (!turn) return [];

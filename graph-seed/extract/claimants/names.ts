@@ -40,7 +40,7 @@ const meantBy = (code: string, as: Meant): Meaning =>
     : { code, as, ...(code === 'TALENT' && { person: true }) };
 
 /** Between the word for the kind and the head: more of the same name (农业|产业化重点龙头|企业). */
-const MORE = '(?:(?!支持|鼓励|引导|帮助|推动|促进|助力)[^的、,。;:()和与及或对向为给在由等按其该被将应可须已使\n]){0,6}';
+const MORE = '(?:(?!支持|鼓励|引导|帮助|推动|促进|助力)[^的、,。;:()和与及或对向为给在由等按其该被将应可须已使每\n]){0,6}';
 const EPITHET = new RegExp(`${oneOf(EPITHETS)}{1,4}[“‘"]?$`, 'u');
 interface Head {
   readonly plain: Meaning | null;

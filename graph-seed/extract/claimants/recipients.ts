@@ -66,7 +66,7 @@ export function recipientsIn(text: NamedPromises): Recipient[][] {
     const same =
       firm.length > 0 &&
       carried.length > 0 &&
-      (isBareObject(words, firm, carried, pledge, previous) || isTheirs(firm, carried, pledge, previous));
+      (isBareObject(words, firm, carried, pledge, previous) || isTheirs(words, firm, carried, pledge, previous));
     if (!addressed && declared.length > 0) chain.unshift(() => declared);
     const own = bringers || same ? carried : chain.reduce<readonly Named[]>((found, next) => (found.length > 0 ? found : next()), []);
     if (own.length > 0) carried = own;
@@ -82,10 +82,25 @@ const isBareObject = (words: string, firm: readonly Named[], carried: readonly N
   carried.every(({ code }) => isPartOf(code, 'ENTERPRISE')) &&
   firm.every(({ start, end }) => start >= verb.end && BARE.test(words.slice(start, end)));
 /** 企业取得有机认证的,奖励3万元;取得绿色食品认证的,奖励2万元: the next phrase is about the payee of the first. */
-const isTheirs = (firm: readonly Named[], carried: readonly Named[], { sentence }: Pledge, previous: Pledge | undefined) =>
+const isTheirs = (
+  words: string,
+  firm: readonly Named[],
+  carried: readonly Named[],
+  { start, sentence }: Pledge,
+  previous: Pledge | undefined,
+) =>
   previous !== undefined &&
   sentence - previous.sentence <= 1 &&
-  firm.every((name) => name.as === 'owner' && carried.some(({ code, as }) => as !== 'owner' && isPartOf(name.code, code)));
+  firm.every(
+    (name) =>
+      name.as === 'owner' &&
+      carried.some(
+        ({ code, as }) =>
+          as !== 'owner' && (isPartOf(name.code, code) || (JOINS.test(words.slice(previous.end, start + 2)) && isPartOf(code, name.code))),
+      ),
+  );
+/** A semicolon between two promises, the second of which turns to nobody (对…): it goes on with the subject of the first. */
+const JOINS = /^[^。\n]{0,2};[^。\n对凡]{0,4}$/u;
 
 /** Whoever brings in a project is rewarded, not its owner (每引进一个项目奖励引荐人…). */
 const BRINGS = /引荐/u;

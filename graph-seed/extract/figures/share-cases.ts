@@ -54,6 +54,13 @@ const FEE_BORNE: readonly Near[] = [
   { before: new RegExp(`${PUBLIC}[^,。;、\\d]{0,4}${BEARS}$`, 'u'), reach: 14, over: true },
   { before: /(?:保险?|担保|学|托管)费[^。;\n]{0,48}$/u, reach: 52, over: true },
 ];
+/** 保险,农户自缴20%,其余80%由财政补贴: the rest of a fee. */
+const REST_BORNE: Near = {
+  before: /(?:费|保险)[^。;\n]{0,40}(?:其余|剩余|余下|另外|费)的?$/u,
+  reach: 48,
+  over: true,
+  behind: new RegExp(`^(?:部分)?(?:全部)?由[^,。;\\d]{0,10}(?:${PUBLIC}|[省市区县]级)[^,。;\\d]{0,6}(?:${BEARS}|支付|资助)`, 'u'),
+};
 /** 分险比例由20%提高至30%: a higher share of a loss is borne; 征收率由3%降至1%: a fee is lowered. */
 const BORNE_MORE: Near = {
   before: /(?:分险|风险分担|风险补偿|代偿)比例[^,。;]{0,16}(?:提高|上调|提升)[到至为]$/u,
@@ -67,7 +74,7 @@ const BROUGHT_DOWN: Near = {
 };
 const AIMED: Near = { before: /力争|推动|争取|目标|引导|鼓励/u, reach: 80, over: true };
 const isBroughtDown = (around: Around) => isNear(around, BROUGHT_DOWN) && !isNear(around, AIMED);
-/** 按市场评估价的50%收取: the part of a fee that remains. Penalties and deposits do not count. */
+/** 按市场评估价的50%收取: the part of a fee that remains. */
 const OF_CHARGE: readonly Near[] = [
   {
     before: /按照?[^,。;\d]{1,20}(?:价格?|租金|费用?|标准|额|值|基准|原价)的?$|(?:费用?|租金|票价|门票)[^。;]{0,36}按$/u,
@@ -76,8 +83,13 @@ const OF_CHARGE: readonly Near[] = [
   },
   { before: /按照?[^,。;\d]{0,12}(?:市场|指导|评估|基准|最低价|原价|原租)[^,。;\d]{0,8}的$/u, behind: /^(?:执行|确定|核定)/u },
 ];
+/** 抚恤金, 护理费: what insurance or assistance pays. */
+const BENEFIT = '(?:[险恤老休济助难定]金|津贴|生活费|护理费|待遇)';
+const PAID_REGULARLY =
+  /^(?:、[^,。;\d]{0,12}按\d+%)*的?(?:标准|比例)?(?:按[月季年]|逐[月年]|定期|一次性)?(?:发放|计发|发给|支付|给付|确定|核定|享受|领取)/u;
+/** Penalties and deposits do not count, and a price has a floor: 底价按不低于最低价的70%确定. */
 const PENAL: Near = {
-  before: /(?:违约|滞纳|罚|保证金|押金|定金|保险费|公积金|合同(?!价)|总价|损失|工资)[^,。;]*$/u,
+  before: /不得?[低少]于[^,。;]*$|(?:违约|滞纳|罚|保证金|押金|定金|保险费|公积金|合同(?!价)|总价|损失|工资)[^,。;]*$/u,
   reach: 48,
   over: true,
 };
@@ -96,9 +108,60 @@ export const isPutIn = (around: Around) =>
 const RAISING = `(?:可以?|相应|再|则)*${RAISED}`;
 /** (4801元×60%×20%)×30%=248.8元. */
 const TIMES: Near = { before: /[×*]\(?$/u, over: true };
-/** 整治率低于90%的,约谈负责人: a sanction on an office. */
-const BLAMED: Near = { behind: /^的?,[^。;\d]{0,12}(?:约谈|通报|问责|追责|督办|扣分|挂牌)/u };
+/** 整治率低于90%的,约谈负责人; 执行率低于80%的,核减预算; 不再新批能耗高于平均30%的项目: sanctions on an office, and bans. */
+const BLAMED: readonly Near[] = [
+  {
+    behind:
+      /^的?[^。;\d]{0,16}(?:约谈|通报|问责|追责|督办|扣分|挂牌|(?:核减|扣减|调减|压减|削减)[^,。;]{0,10}(?:预算|额度|安排|指标|资金)|(?:不再|不得|不予|严禁|禁止|暂停|停止)(?:新?批|新建|新上|审批|核准|备案|扩建|立项|安排))/u,
+  },
+  {
+    before: /(?:不再|不得|不予|严禁|禁止|暂停|停止)(?:新?批|新建|新上|新增|审批|核准|备案|扩建|立项)[^。;\n]{0,36}$/u,
+    reach: 48,
+    over: true,
+  },
+];
 
+const AMOUNTS_TO = '(?:原则上|一般|应当?|均|依次|分别|各|不得?[低少]于|不得?超过|不得?高于|控制在|最高|为|占|达到?)*';
+/** Words that describe no claimant: what follows is not 的. */
+const OF_NOBODY = /^(?!的|且|或)/u;
+/** 首年, 第一期, 尾款: when a part of an award is paid. */
+const INSTALMENT = '(?:(?:[首次每当前后末]|第[一二三四五])(?:[年期笔次批]|年度|阶段)|尾[款笔])(?:资金|款项?)?';
+const PAYS = '(?:兑付|兑现|拨付|划拨|支付|发放|给付|到账|到位|付清|结清)';
+/** 首年兑付60%, 首笔60%于开工后划拨, 分三期到账,比例依次为40%: a part of an award that is paid at a time. */
+const PAID_IN_PARTS: readonly Near[] = [
+  { before: new RegExp(`(?:${INSTALMENT}|满[^,。;]{1,3}年)(?:可?先行?|再|各)?(?:${PAYS}|预?[付拨])(?:比例)?${AMOUNTS_TO}$`, 'u') },
+  { before: new RegExp(`${INSTALMENT}$`, 'u'), behind: new RegExp(`^[于在待][^,。;\\d]{0,12}${PAYS}`, 'u') },
+  { before: new RegExp(`(?:预[付拨]|先期?(?:安排|拨付|兑付)|${PAYS}(?:余下|剩余|其余))(?:资金|款项?)?的?$`, 'u') },
+  {
+    before: new RegExp(`分[两二三四五六几多\\d]?个?[年期次笔批][^。;\\n按补奖]{0,24}(?:比例|${PAYS})${AMOUNTS_TO}$`, 'u'),
+    reach: 48,
+    over: true,
+  },
+];
+/** 补助资金的45%用于护林员, 其中工人所得不少于20%: how an award is to be used. */
+const USED_FOR: readonly Near[] = [
+  { before: /(?:奖[励补]|补[助贴]|资助|扶持)(?:资金|金额|金|额)?的$/u, reach: 8, behind: /^(?:应当?)?(?:用于|奖给|奖励给|分配)/u },
+  { behind: /^的(?:奖[励补]|补[助贴]|资助|扶持)?(?:资金|金额)应?当?用于/u },
+  { before: /其中[^,。;\d]{0,12}$/u, behind: /^的?部分,?(?:可以?|应当?)?(?:用于|用作|作为|留作)/u },
+  { behind: /^(?:提取|计提)?用于(?![奖补支])/u },
+  { before: /[应须要]当?将[^,。;\d]{0,20}$/u, behind: /^的?(?:部分|资金|金额)?(?:用于|发给|发放给|奖给|奖励给|支付给|分配)/u },
+  {
+    before: new RegExp(`(?:用于|[奖发]给)[^,。;\\d]{0,20}?(?:的?(?:比例|占比|比重|部分)|的(?=[不占]))${AMOUNTS_TO}$`, 'u'),
+    behind: OF_NOBODY,
+  },
+  {
+    before: new RegExp(
+      `(?:其中|资金|奖金|奖励)[^。;\\d]{0,24}(?:所得(?!税)|分得|留作[^,。;]{1,8}|自留)(?:的?(?:比例|部分|份额))?${AMOUNTS_TO}$`,
+      'u',
+    ),
+    behind: OF_NOBODY,
+  },
+  {
+    before: new RegExp(`(?:奖[励补金]|补[助贴]|资助|经费|资金),其中,?[^,。;\\d]{2,8}(?:支出|开支|费用?)${AMOUNTS_TO}$`, 'u'),
+    behind: OF_NOBODY,
+    over: true,
+  },
+];
 /** A group of shares with the tests that the rows of `WEIGHED` read. */
 interface Weighed extends Around {
   readonly bearing: ShareBearing;
@@ -144,6 +207,26 @@ export const WEIGHED: readonly {
     subject: 'split',
     holds: isLowered,
   },
+  {
+    name: 'charge kept down',
+    examples: [
+      { text: '民办园收费可以上浮，幅度控制在25%以内。', figure: '25%' },
+      { text: '享受补助的市场，摊位租金不得高于周边租金的85%。', figure: '85%' },
+    ],
+    subject: 'split',
+    near: [
+      {
+        before:
+          /(?:收费|价格?|利率|费率|租金|费)[^。;\n]{0,16}(?:上浮|浮动|上涨|涨幅|加价)[^。;\d奖补]{0,10}(?:不得?超过|不得?高于|控制在|最高|限于)[^,。;\d]{0,6}$/u,
+        behind: /^(?!的)/u,
+      },
+      {
+        before:
+          /(?:收费|价格?|利率|租金|保育费|票价)(?:标准|水平)?(?:原则上|一律|均|应)*(?:不得高于|不得超过|不得突破|不应高于)[^,。;\d]{2,16}的?$/u,
+        behind: /^(?!的)/u,
+      },
+    ],
+  },
   { name: 'duty', examples: [{ text: '采购项目预留份额占比不得低于45%。', figure: '45%' }], subject: 'split', holds: isDuty },
   {
     name: 'taken back',
@@ -159,12 +242,16 @@ export const WEIGHED: readonly {
   },
   {
     name: 'paid out',
-    examples: [{ text: '对入选企业三年给予500万元奖补，首年拨付比例不超过40%。', figure: '40%' }],
+    examples: [
+      { text: '对入选企业三年给予500万元奖补，首年拨付比例不超过40%。', figure: '40%' },
+      { text: '安置补助分两期到账，比例依次为65%、35%。', figure: '65%' },
+    ],
     subject: 'split',
     near: [
+      ...PAID_IN_PARTS,
       {
         before:
-          /(?:拨付|兑付|预拨|预付|垫付)[^,。;\d]{0,8}(?:资助|奖[励补]|补[助贴]|扶持|资金|支持)(?:资金|经费|金)?(?:额|总额)?的$|(?:拨付|兑付|预拨)(?:资金)?(?:比例|额度)(?:原则上|一般|不超过|不高于|不低于|最高|为|达到?)*$/u,
+          /(?:拨付|兑付|预拨|预付|垫付)[^,。;\d]{0,8}(?:资助|奖[励补]|补[助贴]|扶持|资金|支持)(?:资金|经费|金)?(?:额|总额)?的$|(?:拨付|兑[付现]|预拨|到账)(?:资金)?(?:比例|额度)(?:原则上|一般|不超过|不高于|不低于|最高|依次|分别|为|达到?)*$/u,
         over: true,
       },
       {
@@ -176,15 +263,12 @@ export const WEIGHED: readonly {
   },
   {
     name: 'part of an award',
-    examples: [{ text: '补助资金的45%用于聘请护林员。', figure: '45%' }],
-    subject: 'split',
-    near: [
-      { before: /(?:奖[励补]|补[助贴]|资助|扶持)(?:资金|金额|金|额)?的$/u, reach: 8, behind: /^(?:应当?)?(?:用于|奖给|奖励给|分配)/u },
-      { behind: /^的(?:奖[励补]|补[助贴]|资助|扶持)?(?:资金|金额)应?当?用于/u },
-      { before: /其中[^,。;\d]{0,12}$/u, behind: /^的?部分,?(?:可以?|应当?)?(?:用于|用作|作为|留作)/u },
-      { behind: /^(?:提取|计提)?用于(?![奖补支])/u },
-      { before: /用于[^,。;\d]{0,20}(?:比例|占比|比重)(?:原则上|应当?)?(?:不[低少]于|不超过|不高于|达到?|为)*$/u },
+    examples: [
+      { text: '补助资金的45%用于聘请护林员。', figure: '45%' },
+      { text: '给予协会20万元奖励，其中会员所得不少于35%。', figure: '35%' },
     ],
+    subject: 'split',
+    near: USED_FOR,
   },
   {
     name: 'charge as it stands',
@@ -310,15 +394,27 @@ export const SHARE_CASES: readonly Case[] = [
       },
       // 失业保险金按最低工资的90%按月发放
       {
-        before: /(?:[险恤老休济助难定]金|津贴|生活费|待遇)(?:标准)?[^,。;\d]{0,8}按[^,。;\d]{2,24}的$/u,
+        before: new RegExp(`${BENEFIT}(?:标准)?[^,。;\\d]{0,8}按[^,。;\\d]{2,24}的$`, 'u'),
         over: true,
-        behind: /^的?(?:标准|比例)?(?:按[月季年]|逐[月年]|定期|一次性)?(?:发放|计发|发给|支付|给付|确定|核定)/u,
+        behind: PAID_REGULARLY,
       },
+      // 护理费按等级,为月平均工资的50%
+      {
+        before: new RegExp(`${BENEFIT}[^。;\\n]{0,24}(?:为|按|是)[^,。;\\d]{0,16}(?:工资|收入|标准|基数|支出)的$`, 'u'),
+        over: true,
+        exact: true,
+      },
+      // 抚恤金以工资为基数,配偶按40%、子女每人按30%发放
+      { before: new RegExp(`${BENEFIT}[^。;\\n]{0,48}按$`, 'u'), reach: 60, over: true, behind: PAID_REGULARLY },
       // 在榜单金额30%以内出资, 享受成交价12%的立减
       { before: /[在按][^,。;\d]{1,16}$/u, behind: /^(?:的?(?:范围|比例))?(?:予以|给予)?出资/u },
       { behind: /^的?(?:立减|直减)/u },
       // 超过50万元的补25%
-      { before: /(?:^|[,、的者均各再可另])[补奖]$/u },
+      {
+        before:
+          /(?:^|[,、的者均各再可另])[补奖贴](?:(?![助贴偿缴交足齐充办金励牌补息现])[^,。;\d]{1,8}(?:费用?|额|款|价|金|投资|投入|支出|成本|利息)的?)?$/u,
+      },
+      { before: /(?:增发|加发|另发|多发)(?:[^,。;\d]{1,14}的)?$/u },
       // 给予补助,比例为50%
       { before: new RegExp(`${AWARD},(?:比例|幅度)[为是]?$`, 'u') },
     ],
@@ -374,7 +470,7 @@ export const SHARE_CASES: readonly Case[] = [
       {
         plain: true,
         before:
-          /(?:^|[,;:])(?:均|总额|合计|累计|原则上|一般|但|且|年度|每年|全年)*(?:不得?超过|不得?高于|不得?突破)[^,。;:\d]{2,20}(?:额|费用?|支出|贡献|投入|利息)的?$/u,
+          /(?:^|[,;:])(?:[^,。;:\d]{0,6}待遇)?(?:均|总额|合计|累计|核定|各项|原则上|一般|但|且|年度|每年|全年)*(?:不得?超过|不得?高于|不得?突破)[^,。;:\d]{0,20}(?:额|费用?|支出|贡献|投入|利息|基数|工资)的?$/u,
       },
     ],
     sense: { ...GRANTED, bound: 'most' },
@@ -432,14 +528,21 @@ function weigh(around: Around): Weighed {
   const ratio = touching && subject?.kind === 'ratio';
   const measures = rated || (ratio && OF_CLAIMANT.test(words.slice(subject.start, subject.end)));
   const lowered = nearest?.kind === 'lowered' && isOfWhom(group);
+  // 对租金不高于市场价80%的长租公寓, 利率上浮不超过10%的,: it describes those who receive.
+  const describes =
+    bound === 'most' && !group.before.some(isGiving) && isOfWhom(group) && !/按[^,。;]*$/u.test(words.slice(group.part, group.start));
   const measured =
-    lowered || MARKED.test(group.tail) || measures || (!paid && (((ratio || marks) && !ofBase) || (marks && bound === 'reach')));
+    lowered ||
+    describes ||
+    MARKED.test(group.tail) ||
+    measures ||
+    (!paid && (((ratio || marks) && !ofBase) || (marks && bound === 'reach')));
   return { ...around, bearing, paid, raised, goesOn, rated, measured, nominal: isNominal(words, group) };
 }
 
 /** 费率降至0.8%以下的业务,给予: true where the share describes those whom a giving sentence is about. */
 const isOfWhom = ({ tail, after, addressed, tailStart }: Group) =>
-  /^的(?!比例|标准|幅度|额度|水平|目标|[补奖贴资优])/u.test(tail) &&
+  /^的(?!比例|标准|幅度|额度|水平|目标|部分|[补奖贴资优])/u.test(tail) &&
   (addressed || after.some((cue) => isGiving(cue) && cue.start > tailStart));
 
 function isMore({ words, group, last }: Around, { nearest, subject, touching, bound }: ShareBearing): boolean {
@@ -490,7 +593,7 @@ function isSupported(weighed: Weighed): boolean {
 /** True where the sentence makes a share a condition. An aim is not a condition. */
 function isCondition(weighed: Weighed): boolean {
   const { words, group, criteria, nominal } = weighed;
-  if (isAim(words, group, isGiving) || isNear(weighed, BLAMED)) return false;
+  if (isAim(words, group, isGiving) || isNearAny(weighed, BLAMED)) return false;
   if (isSupported(weighed) || group.addressed || givesShortly(words, group.tailStart)) return true;
   const asked = OF_APPLICANTS.test(words.slice(Math.max(0, group.start - 120), group.start));
   return !group.before.some((cue) => cue.kind === 'target') && (nominal || asked || criteria < group.start);
@@ -507,7 +610,7 @@ export function sharesIn(text: Text, figures: readonly Figure[], stem: string): 
     single: (around, figure, sense) => {
       const one = { ...around, group: { ...around.group, start: figure.start } };
       if (isNear(one, BORNE_MORE) || isBroughtDown(one)) return { ...GRANTED, case: 'brought down' };
-      const borne = isNear(one, BORNE_BY_FUND) || FEE_BORNE.every((near) => isNear(one, near));
+      const borne = isNearAny(one, [BORNE_BY_FUND, REST_BORNE]) || FEE_BORNE.every((near) => isNear(one, near));
       return sense.subject !== 'give' && borne ? { ...GRANTED, case: 'borne by a fund' } : sense;
     },
   });

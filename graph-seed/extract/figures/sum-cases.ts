@@ -40,7 +40,7 @@ const GIVEN_THEN: Near = { before: new RegExp(`${GIFT},(?:额度|金额|数额)(
 const GIVEN_LEVEL =
   /(?:资助|补[助贴]|奖[励补]|支持|扶持|经费|资金|安排)(?:经费|资金|安排)?(?:额度|金额|标准|强度)(?:分别)?(?:为|是|:)?(?:[^,。;\d]{0,12}类?[^,。;\d]{0,4}(?:项目|课题))?$/u;
 
-const DISCOUNTS = '(?:即|可|立)*(?:立减|直减|减免?|返现?|优惠|抵扣?)';
+const DISCOUNTS = '(?:即|可|立)*(?:立减|直减|减免?|返现?|优惠|抵[扣减用]?)';
 
 /** One payer of several: 其中县财政, 省级. */
 const PAYER =
@@ -285,6 +285,30 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     },
   },
   {
+    name: 'benefit raised',
+    examples: [{ text: '离休干部护理费每人每月增加160元。', figure: '160元' }],
+    near: [
+      {
+        exact: true,
+        before:
+          /(?:[险恤老休济助难定]金|津贴|补[助贴]|低保|生活费|护理费|待遇|抚恤)(?:标准)?(?:每[^,。;\d]{1,3}|再|统一|分别|依次|月|年|人均){0,4}(?:增加|提高|上调|增发|调增)$/u,
+      },
+    ],
+    sense: ({ group }) => (group.tail === '' ? GIVEN : null),
+  },
+  {
+    name: 'charged at most',
+    examples: [{ text: '民办园保教费每月不得高于1600元。', figure: '1600元' }],
+    near: [
+      {
+        exact: true,
+        before:
+          /(?:[保服托停][育务教管车]{1,2}费|收费|价格?|租金|票价)(?:标准)?(?:每[^,。;\d]{1,4}|原则上|最高|一律){0,3}不[得应](?:高于|超过|突破)$/u,
+      },
+    ],
+    sense: ({ group }) => ([...group.sentence, ...group.after].some(gives) ? null : { ...NOTHING, bound: 'most', subject: 'price' }),
+  },
+  {
     name: 'had before',
     examples: [{ text: '对获得国家资助200万元的团队，按30%给予配套。', figure: '200万元' }],
     near: [
@@ -332,8 +356,11 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
   {
     name: 'least of what is given',
     examples: [{ text: '按罚没款的5%给予奖励，最低500元。', figure: '500元' }],
-    near: [{ before: /(?:^|[,:])(?:每[^,。;\d]{1,3}|单[^,。;\d]{1,4})?(?:最低|最少|不[低少]于|至少)+$/u }],
-    sense: ({ group }) => (group.tail === '' && group.sentence.some(gives) ? { ...GIVEN, bound: 'least' } : null),
+    near: [{ before: /(?:^|[,:])(?:每[^,。;\d]{1,3}|单[^,。;\d]{1,4}){0,2}(?:最低|最少|不[低少]于|至少)+$/u }],
+    sense: ({ words, group }) =>
+      group.tail === '' && (group.sentence.some(gives) || /[加增另]发/u.test(words.slice(group.since, group.start)))
+        ? { ...GIVEN, bound: 'least' }
+        : null,
   },
   {
     name: 'given by',
@@ -349,8 +376,15 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
   {
     name: 'given within',
     examples: [{ text: '检测设备每套30万元以内据实补助。', figure: '30万元' }],
-    near: [{ behind: /^的?(?:据实|核定|给予|予以|酌情|一次性|适当)*(?:[补奖]|资助|救助|报销)/u }],
-    sense: ({ own, group }) => (own.bound === null && group.edges.every((edge) => edge === 'within') ? { ...GIVEN, edge: 'within' } : null),
+    near: [
+      // 每家40万元以内
+      { before: /(?:^|[,;:])(?:单|每|同一)[^,。;:\d]{1,6}(?:年度?|累计|合计|分别|各)*$/u, behind: /^(?:$|[,。;])/u },
+      { behind: /^的?(?:据实|核定|给予|予以|酌情|一次性|适当)*(?:[补奖]|资助|救助|报销)/u },
+    ],
+    sense: ({ own, group }) =>
+      own.bound === null && [...group.sentence, ...group.after].some(gives) && group.edges.every((edge) => edge === 'within')
+        ? { ...GIVEN, edge: 'within' }
+        : null,
   },
   {
     // The noun stands further off, inside a compound, or before the same limit in other words.

@@ -28,6 +28,8 @@ const MARK = /^(?:[(]含[)])?(?:及|或)?(?:以上|以下|以内|之内|后|之�
 /** Before a figure that a limit follows: the figure bounds what is given (补助交通费800元以内). */
 const GIVEN_WITHIN = /(?:给予|补助|补贴|资助|奖励)[^,。;\d]{0,8}$/u;
 const UP_TO = /^(?:以内|之内)/u;
+/** 按年利率3%以内贴息: a gift follows the limit at once. */
+const GIVEN_UP_TO = /^(?:以内|之内)(?:据实|核定)?(?:[补贴奖]|资助)/u;
 /** How much somebody has received (获得资助60万元的). */
 const SUM_HAD = /^\d[\d.]*[万亿]{0,2}元(?:以上)?/u;
 /** How far before a word its context may begin, in characters. */
@@ -66,7 +68,9 @@ export function cuesOf(text: Text, figures: readonly Figure[]): PromiseCue[] {
     ...figures.flatMap(({ start, end }): PromiseCue[] => {
       // 全额 says how a thing is paid and is no sum.
       if (WHOLES.includes(words.slice(start, end))) return [];
-      const given = UP_TO.test(words.slice(end, end + 2)) && GIVEN_WITHIN.test(words.slice(Math.max(0, start - 16), start));
+      const given =
+        GIVEN_UP_TO.test(words.slice(end, end + 6)) ||
+        (UP_TO.test(words.slice(end, end + 2)) && GIVEN_WITHIN.test(words.slice(Math.max(0, start - 16), start)));
       return [{ start, end, kinds: [MARK.test(words.slice(end, end + 8)) && !given ? 'mark' : 'money'] }];
     }),
     ...CONTEXTS.flatMap(({ kind, word, behind, beside }) =>

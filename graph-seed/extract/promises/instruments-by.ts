@@ -20,7 +20,7 @@ const SHORT_STEP = 16;
 const RELEVEL =
   /(?:补[贴助]|奖[励补]|资助|扶持|支持|贴息|返还)(?:标准|比例|额度)(?:可|再|则|相应|统一)?(?:为|按|调整|提高|提升|上调|上浮|增加|增至|放宽)/u;
 /** Words that add to what is paid per unit (每亩再补100元). */
-const AGAIN = /(?:再|另|额外)(?:给予|予以|补|追加|增加)|加补|增补/u;
+const AGAIN = /(?:再|另|额外)(?:给予|予以|补|追加|增加)|(?:每[一-龥]{1,2}){1,2}增加(?=\d)|加补|增补/u;
 const PLAIN: ReadonlySet<string> = new Set(['ONE_TIME_REWARD', 'OPERATING_SUBSIDY']);
 /** Words that refer to an award spelled out before: 视同…, 享受…相关奖励政策. */
 const LIKE = /视同|参照上述|同等|参照本条|按上述|减半(?:给予)?(?:奖|补|资助|支持)/u;

@@ -11,6 +11,7 @@ import {
   CHARGED,
   COUNT,
   COUNTS,
+  ENERGY,
   GIFTS,
   GOES_ON,
   HIRING,
@@ -60,7 +61,9 @@ export function instrumentWordsIn(text: Text): InstrumentWord[] {
   const isKnown = (one: InstrumentWord) =>
     spelled.some(
       ({ start, end, values }) =>
-        start < one.end && one.start < end && values.some((value) => value === null || value.code === one.values[0]?.code),
+        start < one.end &&
+        one.start < end &&
+        values.some((value) => value === null || (value.code === one.values[0]?.code && (value.alone || !one.values[0].alone))),
     );
   return [...spelled, ...called.filter((one) => !isKnown(one))].sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -91,7 +94,9 @@ export function instrumentsOf(
   const own = moneyWithin(money, pledge);
   const lines = linesAfter(words, pledge);
   const { amounts, rates: shares } = own.amounts.length + own.rates.length === 0 && lines ? moneyWithin(money, lines) : own;
-  const rates = shares.filter((rate) => !RAISED_TO.test(words.slice(Math.max(0, rate.start - 6), rate.start)));
+  const rates = shares.filter(
+    ({ start }) => !RAISED_TO.test(words.slice(Math.max(0, start - 6), start)) && !OF_AWARD.test(words.slice(0, start).slice(-8)),
+  );
   const text = words.slice(pledge.start, pledge.end);
   const whole = words.slice(pledge.start, lines?.end ?? pledge.end);
   if (MODES.test(text) && !cues.some((cue) => cue.start === pledge.verb.start && cue.kinds.includes('give'))) return [];
@@ -135,7 +140,11 @@ function plainSum(words: string, pledge: Pledge, sum: AmountFind & Span, cues: r
   const goesOn = sum.perUnit !== undefined && GOES_ON.test(sum.perUnit);
   const yearly = sum.role === 'FIXED' && sum.per.includes('YEAR');
   const measure = paced ? 'time' : goesOn ? 'quantity' : yearly ? 'year' : measureOf(words, sum, pledge.start);
-  if (measure === 'time' || (measure === 'quantity' && !ACQUIRED.test(words.slice(pledge.start, pledge.end)))) return 'OPERATING_SUBSIDY';
+  if (
+    measure === 'time' ||
+    (measure === 'quantity' && (ENERGY.test(sum.perUnit ?? '') || !ACQUIRED.test(words.slice(pledge.start, pledge.end))))
+  )
+    return 'OPERATING_SUBSIDY';
   if (words.slice(pledge.verb.start, sum.start).includes('奖') || cues.some((cue) => words.slice(cue.start, cue.end).includes('奖')))
     return 'ONE_TIME_REWARD';
   if (sum.role === 'CAP' && BY_RESULT.test(words.slice(pledge.start, pledge.verb.end))) return 'COST_SHARE_SUBSIDY';
@@ -194,6 +203,10 @@ const REMITTED = /(?:免[收缴交除征]?|减[免收半])[^,。;]{0,4}$/u;
 const OF_CHARGE = /^(?:免征|减征|减按|减半征收)(?![^,。;]*税)[^,。;]{0,20}?(?:费|保障金|保证金|基金|收取)/u;
 /** The fee stands before (补偿费减按标准的70%征收). */
 const OF_CHARGE_BEFORE = /(?:费|保障金|保证金)$/u;
+/** 按上述标准的70%: a share of the award stated before, not of a cost. */
+const OF_AWARD = /(?:上述|该|此|减按)标准的$/u;
+/** Less of an award: 减按上述标准的70%执行. */
+const LESS_OF_AWARD = /^减按(?:上述|该|此)?(?:补[贴助]|奖[励补])?标准[^,。;税费]{0,8}(?:执行|补助|发放|给予)/u;
 /** After a tax: it is paid back (房产税按50%返还). */
 const GIVEN_BACK = /^[^,。;费]{0,12}(?:返还|退还)/u;
 /** The instruments that say what is paid for. One in kind counts only where it is a promise by itself, or where nothing else is given. */
@@ -222,6 +235,8 @@ function whatFor(words: string, named: readonly (Span & Meaning)[], cues: readon
     if (natureOf(one.code) === 'money' && REMITTED.test(before)) return [];
     if (one.code === 'TAX_RELIEF' && (OF_CHARGE.test(words.slice(one.start, one.end + 24)) || OF_CHARGE_BEFORE.test(before)))
       return [{ ...one, code: 'FEE_RELIEF' }];
+    // 减按标准的70%执行: less of an award, not of a tax.
+    if (one.code === 'TAX_RELIEF' && LESS_OF_AWARD.test(words.slice(one.start, one.end + 24))) return [];
     if (land && together(one, land) && words.slice(one.start, one.end) === '分期缴纳') return [{ ...one, code: 'LAND_PREFERENCE' }];
     if (one.code !== 'FEE_RELIEF') return [one];
     if (meant.some((other) => CHARGES.has(other.code) && together(one, other))) return [];
@@ -340,5 +355,7 @@ function stepped(words: string, pledge: Pledge, { amounts, rates }: Money): Span
   if (sums.length >= 2 && countsIn(words.slice(pledge.start, sums[0]?.start ?? pledge.verb.start)) === sums.length) return sums[0];
   const caps = words.slice(pledge.start, pledge.end).match(CAP_BY_MARK) ?? [];
   if (caps.length >= 2) return sums[0];
-  return shares.length >= 2 && YEARS.test(words.slice(pledge.start, pledge.end)) ? shares[0] : undefined;
+  // 第一年补贴租金的80%,第二年50%: a rent is paid year by year.
+  const text = words.slice(pledge.start, pledge.end);
+  return shares.length >= 2 && YEARS.test(text) && !RENT.test(text) ? shares[0] : undefined;
 }

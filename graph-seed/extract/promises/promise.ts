@@ -137,6 +137,8 @@ const BESIDE = 14;
 /** True where a promise says how much is given. A threshold does not count. */
 export const givesSum = (cues: readonly PromiseCue[], { verb, end }: Pledge): boolean =>
   within(cues, { start: verb.start - BESIDE, end }).some(isSum);
+/** 养老项目免收配套费: a subject whose charge is remitted. */
+const REMITS = /^免[收征缴交]/u;
 /** A heading that only names the topic of the clause: 落实奖励政策。 */
 function isHeading(words: string, cues: readonly PromiseCue[], { start, end, sentence, verb }: Pledge): boolean {
   const longest = /落实|兑现|执行|延续/u.test(words.slice(verb.start, verb.end)) ? 60 : 24;
@@ -144,6 +146,7 @@ function isHeading(words: string, cues: readonly PromiseCue[], { start, end, sen
     sentence === 0 &&
     start === 0 &&
     end - start <= longest &&
+    !(verb.start > start + 1 && REMITS.test(words.slice(verb.start, verb.end))) &&
     (!/对|设立|享受|可|\d/u.test(words.slice(start, end)) || /(?:条件|范围|流程|程序)$/u.test(words.slice(start, end))) &&
     !within(cues, { start, end }).some(isSum)
   );

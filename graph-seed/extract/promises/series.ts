@@ -1,4 +1,5 @@
 import type { Span } from '../../types';
+import { RENT } from '../../vocabulary/instruments';
 import { GRADE, LEVEL_OR_RANK, STEP_WORD } from '../../vocabulary/levels';
 import type { Pledge } from './promise';
 
@@ -68,9 +69,11 @@ export function isMarked(words: string, steps: readonly HasPledge[]): boolean {
 /** True where a single step has a threshold. */
 export const hasMark = (words: string, steps: readonly HasPledge[]): boolean =>
   steps.length === 1 && steps.every((step) => MARK.test(lead(words, step)));
-/** True where the gift changes with the years: 前2年80%，后3年50%. */
+/** True where the gift changes with the years: 前2年80%，后3年50%. A rent is paid year by year all the same. */
 export const isYearly = (words: string, steps: readonly HasPledge[]): boolean =>
   steps.filter(
     (step) =>
-      /(?:前|后|第)[\d一二两三四五]个?年/u.test(lead(words, step)) && /%/u.test(words.slice(step.pledge.verb.start, step.pledge.end)),
+      /(?:前|后|第)[\d一二两三四五]个?年/u.test(lead(words, step)) &&
+      /%/u.test(words.slice(step.pledge.verb.start, step.pledge.end)) &&
+      !RENT.test(words.slice(steps[0]?.pledge.start, step.pledge.end)),
   ).length >= 2;

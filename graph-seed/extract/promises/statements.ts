@@ -1,6 +1,7 @@
 import type { Span } from '../../types';
 import { INSTRUMENTS } from '../../vocabulary/award-types';
 import { isPartOf } from '../../vocabulary/beneficiaries';
+import { IN_BUSINESS, INSURED } from '../../vocabulary/promises';
 import { declaredIn } from '../claimants/declared';
 import { handsOver } from '../claimants/gift';
 import { type NamedPromises, namesIn } from '../claimants/names';
@@ -69,11 +70,14 @@ function isBenefit(
   pledge: Pledge,
   recipients: readonly Recipient[],
   instruments: readonly Instrument[],
+  headed: boolean,
 ): boolean {
-  const paid = within(cues, pledge).some(({ kinds, end }) => kinds.includes('benefit') && words[end] !== '额');
+  const text = words.slice(pledge.start, pledge.end);
+  const paid =
+    headed || INSURED.test(text) || within(cues, pledge).some(({ kinds, end }) => kinds.includes('benefit') && words[end] !== '额');
   if (!instruments.every(({ code }) => PLAIN.has(code) || (paid && (code === 'COST_SHARE_SUBSIDY' || code === 'LOAN_OR_GUARANTEE'))))
     return false;
-  const rewarded = /奖(?!学金)/u.test(words.slice(pledge.verb.start, pledge.end));
+  const rewarded = IN_BUSINESS.test(text) || /奖(?!学金)/u.test(words.slice(pledge.verb.start, pledge.end));
   return paid || (!rewarded && recipients.length > 0 && recipients.every(({ needy }) => needy));
 }
 const at = ({ start, end }: Span, code: string): Instrument => ({ start, end, code });
@@ -91,6 +95,8 @@ export function statementsOf(text: NamedPromises, above: Text, claimants: Text, 
   const stem = promisedAbove(above);
   const declared = codesOf(declaredIn({ ...claimants, names: namesIn(claimants) }));
   const headed = headingOf(text, above, naming);
+  const heading = ownHeading(text);
+  const ofBenefit = heading !== null && within(cues, heading).some(({ kinds }) => kinds.includes('benefit'));
   const statements: Statement[] = [];
   let shared = stem.instruments;
   text.pledges.forEach((pledge, i) => {
@@ -105,7 +111,7 @@ export function statementsOf(text: NamedPromises, above: Text, claimants: Text, 
           ? stem.recipients
           : [];
     const named = told.length > 0 ? told.map((code) => ({ ...at(pledge.verb, code), implied: true, needy: false })) : received;
-    const typed = isBenefit(text, pledge, named, instruments) ? [] : instruments;
+    const typed = isBenefit(text, pledge, named, instruments, ofBenefit) ? [] : instruments;
     statements.push({ pledge, recipients: understood(text, pledge, named, typed), instruments: typed });
   });
   const purses = new Set(statements.filter((statement) => isBarePurse(cues, statement)));
@@ -123,19 +129,25 @@ export function statementsOf(text: NamedPromises, above: Text, claimants: Text, 
   );
 }
 
-/** The instrument in the heading of the clause, or of the clause above (租金补贴。). Null where it names none or several. */
-function headingOf({ words, sentences, pledges }: NamedPromises, above: Text, naming: readonly InstrumentWord[]): Heading | null {
+/** The first sentence of the clause where it is short and promises nothing (租金补贴。). */
+function ownHeading({ sentences, pledges }: NamedPromises): Span | null {
   const first = sentences[0];
-  const own = first && first.end - first.start <= LONGEST_HEADING && !(pledges[0] && pledges[0].start < first.end) ? first : null;
+  return first && first.end - first.start <= LONGEST_HEADING && !(pledges[0] && pledges[0].start < first.end) ? first : null;
+}
+
+/** The instrument in the heading of the clause, or of the clause above (租金补贴。). Null where it names none or several. */
+function headingOf(text: NamedPromises, above: Text, naming: readonly InstrumentWord[]): Heading | null {
+  const { words } = text;
+  const own = ownHeading(text);
   const last = own ? undefined : above.sentences.at(-1);
-  const [text, found] = own
+  const [head, found] = own
     ? [words.slice(own.start, own.end), within(naming, own)]
     : last && last.end - last.start <= LONGEST_HEADING
       ? [above.words.slice(last.start, last.end), within(instrumentWordsIn(above), last)]
       : ['', []];
   const codes = new Set(found.flatMap(({ values }) => values.flatMap((value) => (value && !MANNERS.has(value.code) ? [value.code] : []))));
   const [code] = codes;
-  return code !== undefined && codes.size === 1 && INSTRUMENTS.get(code)?.nature === 'money' ? { code, text } : null;
+  return code !== undefined && codes.size === 1 && INSTRUMENTS.get(code)?.nature === 'money' ? { code, text: head } : null;
 }
 interface Heading {
   readonly code: string;

@@ -512,7 +512,7 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
   ],
   'a loss is paid to the lender, and a premium to the insured': [
     ['合作银行为小微企业放款产生的本金损失，由市级资金池分担40%。', { payees: ['FINANCIAL_INSTITUTION'], types: ['RISK_COMPENSATION'] }],
-    ['油茶保险保费由省财政承担40%、县财政承担30%，种植户自缴30%。', { payees: ['AGRI_ENTERPRISE'], types: ['PREMIUM_SUBSIDY'] }],
+    ['油茶保险保费由省财政承担40%、县财政承担30%，种植户自缴30%。', { payees: ['OTHER'], types: ['PREMIUM_SUBSIDY'] }],
   ],
   'a tax that is not levied or is refunded is a relief': [
     ['境外单位提供的科技服务，适用增值税零税率。', { payees: ['TAXPAYER'], types: ['TAX_RELIEF'] }],

@@ -67,6 +67,48 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['企业投保的，按保费的50%给予扶持；其中小微企业，扶持比例为80%。', '50% RATE', '80% RATE'],
     ['工程质量保证金预留比例由3%降至1.5%。', '3% OTHER', '1.5% RATE'],
   ],
+  'a part of an award that is paid at a time is OTHER': [
+    ['安置补贴8万元，自备案次月起分三期到账，比例依次为50%、30%、20%。', '80000 FIXED', '50% OTHER', '30% OTHER', '20% OTHER'],
+    ['安家费20万元，报到当年支付50%，满三年支付50%。', '200000 FIXED', '50% OTHER', '50% OTHER'],
+    ['补助款分两笔划拨，首笔60%于开工后划拨，尾笔40%于验收后划拨。', '60% OTHER', '40% OTHER'],
+    ['分两年按设备投资的30%给予补贴。', '30% RATE'],
+  ],
+  'the use of an award is OTHER': [
+    ['对获奖团队奖励30万元，其中完成人分得比例不低于70%。', '300000 FIXED', '70% OTHER'],
+    ['给予协会20万元补助，其中劳务支出不高于15%。', '200000 FIXED', '15% OTHER'],
+    ['奖励80万元，企业应将不低于30%发给研发人员。', '800000 FIXED', '30% OTHER'],
+    ['企业研发支出不低于3%的，给予奖励5万元。', '50000 FIXED', '3% THRESHOLD'],
+  ],
+  'a charge that is kept in bounds is OTHER': [
+    ['普惠幼儿园保教费允许上浮，浮动幅度不超过15%。', '15% OTHER'],
+    ['接受改造补助的菜市场，摊位租金不得高于周边市场租金的80%。', '80% OTHER'],
+    ['仓储用地起始价可按不低于基准地价的60%执行。', '60% OTHER'],
+    ['公办托育机构保育费每月不得高于1800元。', '1800 OTHER MONTH'],
+    ['补贴标准不得高于实际支出的60%。', '60% RATE_CAP'],
+    ['对租金不高于市场价80%的长租公寓，给予奖励。', '80% THRESHOLD'],
+  ],
+  'a sanction on an office and a ban are OTHER': [
+    ['预算执行率低于85%的单位，扣减下一年度预算。', '85% OTHER'],
+    ['严禁新建能效低于基准水平80%的炼油项目。', '80% OTHER'],
+  ],
+  'what insurance and assistance pay': [
+    ['丧葬补助金和抚恤金以人均可支配收入为基数，配偶按50%、父母按25%计发。', '50% RATE', '25% RATE'],
+    ['一至四级伤残津贴为本人工资的90%、85%、80%、75%。', '90% RATE', '85% RATE', '80% RATE', '75% RATE'],
+    ['遗属待遇总额不超过死者生前工资的100%。', '100% RATE_CAP'],
+    ['水稻完全成本保险，农户自缴25%，其余75%由财政补贴。', '25% OTHER', '75% RATE'],
+    ['离休干部护理费每月提高200元。', '200 FIXED MONTH'],
+    ['护林员由乡镇加发补助，每人每月不少于200元。', '200 MIN MONTH+PERSON'],
+  ],
+  'a base directly after the verb that gives': [
+    ['新办民宿的，补装修费用的10%。', '10% RATE'],
+    ['渔船更新改造的，贴造价的15%。', '15% RATE'],
+  ],
+  'a discount, a bare limit and 以奖代补': [
+    ['餐饮券满100元可抵用30元、满300元可抵用100元。', '100 THRESHOLD', '30 FIXED', '300 THRESHOLD', '100 FIXED'],
+    ['按检测费30%补助，每户20万元以内。', '200000 CAP ENTERPRISE', '30% RATE'],
+    ['对完成造林任务的乡镇，县财政以奖代补，人工造林每亩600元。', '600 FIXED 亩'],
+    ['企业建成光伏电站的，三年内每发一千瓦时补0.1元。', '0.1 FIXED 千瓦时'],
+  ],
   'a share of payment or of budgets is OTHER': [
     ['按研发投入的25%给予资助，立项时先行拨付资助额的40%。', '25% RATE', '40% OTHER'],
     ['每户补助3万元，其中县级配套不低于20%。', '30000 FIXED ENTERPRISE', '20% OTHER'],
