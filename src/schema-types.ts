@@ -231,7 +231,7 @@ export type AwardFilter = {
   matter?: InputMaybe<Array<Scalars['String']['input']>>;
   /** `maxYuan` is at least this sum. */
   minYuan?: InputMaybe<Scalars['Yuan']['input']>;
-  /** Words, all of which must occur in its title, its condition or a clause that states it. */
+  /** Words, all of which must occur in its title, its condition or a clause that states it. 200 characters at most. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** True: of several awards that restate each other (重申), only the newest that meets the other conditions. */
   withoutRestatements?: InputMaybe<Scalars['Boolean']['input']>;

@@ -107,6 +107,7 @@ export const ORGANS: readonly Organ[] = [
   organ('高级人民', '高级', '法院'),
   organ('人民', '', '法院 检察院'),
   organ('人民政府办公', '政府办公', '厅 室'),
+  organ('人民政府', '政府', '办'),
   organ('人民政府', '政府', ''),
 ];
 

@@ -3,6 +3,7 @@ import { AWARD_TYPES } from '../../graph-seed/vocabulary/award-types';
 import { BENEFICIARIES } from '../../graph-seed/vocabulary/beneficiaries';
 import { nearest } from '../../src/graph/filters/nearest';
 import { nameKey, numberKey, searched, titleKey } from '../../src/graph/model';
+import { growth, LINEAR } from '../support/growth';
 
 test.each([
   '晋政办发〔2026〕3号',
@@ -26,6 +27,10 @@ test.each([
   ['税务总局公告2021年第3号', '税务总局公告2021-3'],
 ])('%s has the key %s', (number, key) => {
   expect(numberKey(number)).toBe(key);
+});
+
+test.each(['》', ',', '〔', '“ ', '《a》'])('the key of a number takes linear time: %s repeated', async (part) => {
+  expect(await growth((size) => numberKey(`《晋发${part.repeat(size)}a`), 20_000)).toBeLessThan(LINEAR);
 });
 
 test('names and titles are compared by their letters', () => {

@@ -25,7 +25,7 @@ function grams(text: string): ReadonlySet<string> {
 }
 
 /** Dice's coefficient. */
-function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const shared = [...one].filter((gram) => other.has(gram)).length;
-  return (2 * shared) / Math.max(1, one.size + other.size);
+function alike(wanted: ReadonlySet<string>, term: ReadonlySet<string>): number {
+  const shared = [...term].filter((gram) => wanted.has(gram)).length;
+  return (2 * shared) / Math.max(1, wanted.size + term.size);
 }
