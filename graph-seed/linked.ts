@@ -27,6 +27,7 @@ import type {
   SourceText,
   Warning,
 } from './types';
+import type { Length } from './vocabulary/calendar';
 import type { DepartmentName } from './vocabulary/departments';
 import type { Jurisdiction } from './vocabulary/jurisdictions';
 
@@ -182,8 +183,12 @@ export interface LinkedSupersession {
   readonly from: string | null;
   /** The last day that the newer document gives the older, where it states one. */
   readonly until?: string | undefined;
+  /** The length by which it extends the term of the older one (有效期延长2年). */
+  readonly extension?: Length | undefined;
   /** True where it depends on another event. */
   readonly conditional?: boolean | undefined;
+  /** The text that only tells of the repeal (已废止). The repeal is not later than it. */
+  readonly toldBy?: LinkedDocument | null | undefined;
 }
 
 /** An award of a document, with every clause that states it. */

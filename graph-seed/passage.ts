@@ -25,11 +25,7 @@ export function trim(passage: Passage): Passage {
  */
 export function fold(text: string): string {
   let result = '';
-  for (const character of text) {
-    const known = folded.get(character) ?? foldedForm(character);
-    folded.set(character, known);
-    result += known;
-  }
+  for (const character of text) result += folded.get(character) ?? foldedForm(character);
   return result;
 }
 
@@ -37,8 +33,10 @@ export function fold(text: string): string {
 const folded = new Map<string, string>();
 
 function foldedForm(character: string): string {
-  const form = character.normalize('NFKC');
-  return SIMPLIFIED.get(character) ?? (form.length === character.length ? form : character);
+  const compatible = character.normalize('NFKC');
+  const form = SIMPLIFIED.get(character) ?? (compatible.length === character.length ? compatible : character);
+  folded.set(character, form);
+  return form;
 }
 
 /** Text under NFKC without white space, for comparing names and numbers. */

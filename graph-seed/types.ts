@@ -123,7 +123,8 @@ export type NoticeCode =
   | 'ANACHRONISM'
   | 'TWO_SUMS'
   | 'IMPOSSIBLE_DAY'
-  | 'END_BEFORE_BEGIN';
+  | 'END_BEFORE_BEGIN'
+  | 'GOES_ON_AFTER_REPEAL';
 
 /** A refusal of a file or a warning about it. Other files are not affected. */
 export interface Notice<Code extends string = RefusalCode | NoticeCode> {
@@ -317,6 +318,8 @@ export interface RepealFind extends Span {
   readonly from: string | null;
   /** True if it depends on a future event (新办法出台后). */
   readonly conditional?: boolean;
+  /** True if the text only tells of a repeal by another one (已废止). */
+  readonly past?: boolean;
 }
 /** A named text that this text replaces, revises or amends (代替、修订、修改). */
 export interface ReplacementFind extends Span {
@@ -324,6 +327,8 @@ export interface ReplacementFind extends Span {
   readonly relation: Exclude<SupersessionRelation, 'REPEALS'>;
   /** The new last day of the other text (有效期延长至…). */
   readonly until?: string;
+  /** The length by which the term of the other text is extended (有效期延长2年). */
+  readonly extension?: Length;
   readonly number?: string;
   readonly title?: string;
 }

@@ -1,6 +1,6 @@
 /** Marks of a copy or of the stage of a draft at the end of a file's name (正式稿、定稿、盖章版). */
 const DRAFTS =
-  /(?:\s*[-—_]?\s*(?:副本|[（(](?:\d+|副本)[)）]|[（(]?(?:(?:最终|最后|正式|印发|发文|送审|报批|公开|清样|盖章|扫描|电子|打印|定)(?:发布)?[稿版]|终稿)[)）]?))+$/u;
+  /(?:\s*(?:[-—_]\s*)?(?:副本|[（(](?:\d+|副本)[)）]|[（(]?(?:(?:最终|最后|正式|印发|发文|送审|报批|公开|清样|盖章|扫描|电子|打印|定)(?:发布)?[稿版]|终稿)[)）]?))+$/u;
 
 /** A file's name as title, without ending, list number and marks of a copy; null for a name of fewer than 4 Chinese characters (02.txt). */
 export function titleOfFile(file: string): string | null {

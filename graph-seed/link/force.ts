@@ -1,9 +1,11 @@
 import { evidenceIn } from '../evidence';
 import { grouped } from '../grouped';
 import type { DocumentForce, LinkedClause, LinkedDocument, LinkedForce, LinkedSupersession } from '../linked';
+import { fold } from '../passage';
 import type { Found, SourceText, Span, TermFind } from '../types';
 import { FIRST_DAY, type Length, lastDayOf, later, nextMonth } from '../vocabulary/calendar';
 import { programmePeriod } from '../vocabulary/programme-period';
+import { BENEFIT } from '../vocabulary/terms';
 import { periodOf, yearOfNumber } from './chronology';
 import type { Documents } from './documents';
 import { noForce } from './no-force';
@@ -94,17 +96,18 @@ const lastDay = (from: string | null, length: Length | null): string | null => (
 
 /**
  * Applies a stated repeal or replacement to the older text. It holds from the named day, else from the first day of the newer text, else from
- * the day by which that has begun. A repeal without a newer text holds from the end of the compilation's period. If the day is not stated,
- * force before it is unknown.
+ * the day by which that has begun. A repeal without a newer text holds from the end of the compilation's period, else from the day of the
+ * text that tells of it. If the day is not stated, force before it is unknown.
  */
 function supersede(
-  { newer, older, relation, evidence, from, until, conditional }: LinkedSupersession,
+  { newer, older, relation, evidence, from, until, extension, conditional, toldBy }: LinkedSupersession,
   ofSource: ReadonlyMap<SourceText | undefined, LinkedDocument>,
 ): void {
   const { force } = older;
   const [first] = evidence;
-  if (until && first) {
-    force.dateEndOfValidity = force.ends = until;
+  const ends = until ?? (extension && force.dateEndOfValidity ? lastDayOf(later(force.dateEndOfValidity, NEXT), extension) : null);
+  if (ends && first) {
+    force.dateEndOfValidity = force.ends = ends;
     force.endReason = 'TERM_STATED';
     force.evidence.push(first);
   }
@@ -112,12 +115,14 @@ function supersede(
   if (relation === 'AMENDS' || force.repealReason || !first) return;
   const begins = newer?.force.beginsFrom === newer?.force.beginsBy ? newer?.force.beginsFrom : null;
   const compilation = ofSource.get(first.source);
-  const by = newer?.force.beginsBy ?? (compilation && periodOf(compilation)?.last) ?? force.beginsBy;
+  const by = newer?.force.beginsBy ?? (compilation && periodOf(compilation)?.last) ?? toldBy?.force.beginsBy ?? force.beginsBy;
   force.repealReason = relation === 'REPEALS' ? 'REPEAL_STATED' : 'SUPERSEDED';
   force.repealDated = Boolean(from ?? begins);
   force.repealedBy = from ?? begins ?? by ?? FIRST_DAY;
   force.evidence.push(first);
 }
+
+const NEXT: Length = { months: 0, days: 1 };
 
 /**
  * The force of an award: by the terms of its sentence, else by those of sentences without a promise (政策实施期限截至…), else its document's. A
@@ -130,8 +135,14 @@ export function forceOfSentence(clause: LinkedClause, place: Span, others: reado
   const own = all.filter(within(sentenceAround(words, place)));
   const carried = own.length > 0 ? null : leadingTerm(words, place, all);
   if (carried) return clauseForce(clause, [carried]);
-  const general = all.filter((term) => !others.some(within(sentenceAround(words, term))));
+  const general = all.filter((term) => !others.some(within(sentenceAround(words, term))) && !isOfMeasure(words, term));
   return clauseForce(clause, own.length > 0 ? own : general);
+}
+
+/** 首年免收管理费，执行至2027年12月31日；…: the term is that of the measure before it in its sentence, though no award was read from it. */
+function isOfMeasure(words: string, term: Found<TermFind>): boolean {
+  const before = fold(words.slice(sentenceAround(words, term).start, term.start));
+  return BENEFIT.test(before) && /,[^,]*$/u.test(before);
 }
 
 /** 到2033年底，对甲免征；乙减按1%征收: the term at the head of a sentence also covers its later limbs after ；. */
@@ -142,7 +153,7 @@ function leadingTerm(words: string, { start }: Span, all: readonly Found<TermFin
   return all.find((term) => term.start >= sentence && term.start - sentence <= HEAD && term.start < first.end) ?? null;
 }
 /** The greatest distance, in characters, of a leading term (到, 自, 在) from the beginning of its sentence. */
-const HEAD = 3;
+const HEAD = 6;
 
 function sentenceAround(words: string, { start, end }: Span): Span {
   const stop = words.slice(end).search(/[。；;\n]/u);

@@ -60,6 +60,6 @@ export function link(
     restatements,
     overlaps: withSameMatter(awards, stackings, restatements, overlaps),
     supersessions: [...stated, ...shown, ...inferred],
-    warnings: [...documents.warnings, ...termWarnings(clauses, documents.all), ...sumWarnings(clauses)],
+    warnings: [...documents.warnings, ...termWarnings(clauses, documents.all, stated), ...sumWarnings(clauses)],
   };
 }

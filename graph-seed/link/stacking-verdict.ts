@@ -53,7 +53,7 @@ const sharedFundIn = ({ sentence }: Side): string | undefined =>
  * True if a promise has no terms (按规定, 争取省级…): it states no sum and no rate, and refers elsewhere. 一事一议 and 一定补助 are terms, unless a
  * higher level grants them.
  */
-export function hasNoTerms({ award, words }: Side): boolean {
+function hasNoTerms({ award, words }: Side): boolean {
   const { amounts, rates, tiers, condition } = award.find;
   // A figure outside the condition belongs to the promise, whatever its role (预留30%以上).
   const isOwn = ({ start, role }: Found<AmountFind> | Found<RateFind>) =>

@@ -40,8 +40,13 @@ export function statedSupersessions(clauses: readonly LinkedClause[], documents:
           ? olderHolder(clause.document, documents)
           : named(find, clause.source.file, clause.document);
       const [relation, from] = find.kind === 'repeal' ? (['REPEALS', find.from] as const) : ([find.relation, null] as const);
-      const more = find.kind === 'replacement' ? { until: find.until } : { conditional: find.conditional };
-      if (older) found.add(itself ? null : clause.document, older, relation, 'STATED', [evidenceIn(clause, find, find.rule)], from, more);
+      const past = find.kind === 'repeal' && find.past;
+      const more =
+        find.kind === 'replacement'
+          ? { until: find.until, extension: find.extension }
+          : { conditional: find.conditional, toldBy: past ? clause.document : null };
+      const newer = itself || past ? null : clause.document;
+      if (older) found.add(newer, older, relation, 'STATED', [evidenceIn(clause, find, find.rule)], from, more);
     }
   }
   return found.all;
@@ -111,7 +116,7 @@ class Collected {
     basis: 'STATED' | 'TITLE',
     evidence: readonly Evidence[],
     from: string | null = null,
-    more: Pick<LinkedSupersession, 'until' | 'conditional'> = {},
+    more: Pick<LinkedSupersession, 'until' | 'extension' | 'conditional' | 'toldBy'> = {},
   ): void {
     if (newer === older || this.better.has(pairOf(newer, older))) return;
     const key = `${pairOf(newer, older)} ${relation}`;

@@ -1,4 +1,4 @@
-import type { LinkedClause, LinkedDocument } from '../linked';
+import type { LinkedClause, LinkedDocument, LinkedSupersession } from '../linked';
 import type { NoticeCode, Warning } from '../types';
 import { dayName } from '../vocabulary/calendar';
 import { impossibleDays } from '../vocabulary/dates';
@@ -6,10 +6,14 @@ import { yearOfNumber } from './chronology';
 import { foldedWords } from './stacking-words';
 
 /**
- * Warnings about days that do not exist (IMPOSSIBLE_DAY), ends before the beginning (END_BEFORE_BEGIN), and points that cite a number of a later
- * year than their own (ANACHRONISM).
+ * Warnings about days that do not exist (IMPOSSIBLE_DAY), ends before the beginning (END_BEFORE_BEGIN), points that cite a number of a later
+ * year than their own (ANACHRONISM), and texts that are amended, extended or revived after their repeal (GOES_ON_AFTER_REPEAL).
  */
-export function termWarnings(clauses: readonly LinkedClause[], documents: readonly LinkedDocument[]): Warning[] {
+export function termWarnings(
+  clauses: readonly LinkedClause[],
+  documents: readonly LinkedDocument[],
+  stated: readonly LinkedSupersession[],
+): Warning[] {
   const found: Warning[] = [];
   const tell = (code: NoticeCode, { file, raw }: LinkedClause['source'], at: number, message: string) =>
     found.push({ code, file, message, line: raw.slice(0, at).split('\n').length });
@@ -34,13 +38,28 @@ export function termWarnings(clauses: readonly LinkedClause[], documents: readon
     }
   }
   for (const { segment, force } of documents) {
-    const { dateEntryIntoForce: begin, dateEndOfValidity: end } = force;
-    if (segment && begin && end && end < begin)
+    const { dateEntryIntoForce: begin } = force;
+    if (!segment || !begin) continue;
+    const ends = [
+      ['有效期截止日', force.dateEndOfValidity],
+      ['废止日', force.repealDated ? force.repealedBy : null],
+    ] as const;
+    for (const [name, end] of ends)
+      if (end && end < begin) {
+        const at = force.evidence[0]?.ranges[0]?.[0] ?? 0;
+        tell('END_BEFORE_BEGIN', segment.source, at, `${name}（${dayName(end)}）早于施行日期（${dayName(begin)}），请核对。`);
+      }
+  }
+  for (const { newer, older, relation, evidence } of stated) {
+    const [first] = evidence;
+    const { repealedBy } = older.force;
+    const by = newer?.force.beginsBy;
+    if (relation === 'AMENDS' && first && repealedBy && by && by > repealedBy)
       tell(
-        'END_BEFORE_BEGIN',
-        segment.source,
-        force.evidence[0]?.ranges[0]?.[0] ?? 0,
-        `有效期截止日（${dayName(end)}）早于施行日期（${dayName(begin)}），请核对。`,
+        'GOES_ON_AFTER_REPEAL',
+        first.source,
+        first.ranges[0]?.[0] ?? 0,
+        `“${first.quote}”所指的文件已于${dayName(repealedBy)}废止，其后又被修改、延期或恢复执行，效力仍按废止列出，请核对。`,
       );
   }
   return found;

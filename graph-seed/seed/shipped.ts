@@ -4,7 +4,7 @@ import { digest } from '../delivery/digest';
 import type { State } from './state';
 
 /** The folder of the included texts. */
-export const SHIPPED = join(resolve(__dirname, '..', '..', '..'), 'graph-seed', 'corpus');
+const SHIPPED = join(resolve(__dirname, '..', '..', '..'), 'graph-seed', 'corpus');
 
 /** The given paths; without any, the folder of the included texts. */
 export const pathsOf = (folders: readonly string[]): readonly string[] => (folders.length > 0 ? folders : [SHIPPED]);

@@ -32,8 +32,8 @@ export function listsOf(source: SourceText): readonly Table[] {
   return length(rows) >= length(source.lines) * SHARE ? tables : [];
 }
 
-/** The most lines between the name of a table and its header. */
-const ABOVE = 3;
+/** Places of a heading, in lines above the header of its table. */
+const ABOVE = [1, 2, 3];
 
 /**
  * Reads a list row by row. Each row is a point (政策要点) of the document whose number it contains. Lines with one cell are titles or headings.
@@ -69,7 +69,7 @@ export function list(source: SourceText, tables: readonly Table[]): DocumentSegm
       const chapter = headings.findLast((heading) => heading !== named) ?? named;
       place = { chapter: chapter ? chapterOf(chapter.text) : '清单', category: '', section: null, number: 0 };
       headings = [];
-    } else if (tables.some(({ header }) => header > i && header <= i + ABOVE)) headings.push(line);
+    } else if (ABOVE.some((lines) => headers.has(i + lines))) headings.push(line);
     else if (table) place = { ...place, category: line.text };
   }
   return { source, head: { ...NO_HEAD, title }, clauses: points, rows, metadata, furniture: [], notices: [] };

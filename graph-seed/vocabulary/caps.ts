@@ -1,6 +1,6 @@
 /** Words of caps (累计最高限额) over several sums that are paid separately, matched in folded text. */
 
-const SUM = '(?:[\\d.,]+|[一二三四五六七八九十百千]+)(?:万|亿|千|百)+元?';
+const SUM = '(?:[\\d.,]+|[一二三四五六七八九十百千]+)(?:(?:万|亿|千|百)+元?|元)';
 
 /** 最高不超过20万元, 不得突破500万元, 以地方贡献为限 */
 export const CAP = new RegExp(
@@ -15,11 +15,12 @@ export const CLAIMANT =
 export const YEARLY = /年度|全年|每年|当年|一年内|年(?=[^份初底末]|$)/u;
 
 /** The total of a payee, in a year or under one text (`OF_TEXT`). */
-export const IN_SUM = /总额|总和|总量|合计|总计/u;
+export const IN_SUM = /总额|总和|总量|合计|总计|之和|相加/u;
 export const OF_TEXT = /本(?:办法|政策|措施|细则|意见|规定|规程|方案|条例)|各(?:项|类)(?:奖|补|扶|资)|所有(?:奖|补|扶|资)/u;
 
-/** 三项补贴, 上述各项奖励. */
-export const SEVERAL = /(?:[两二三四五六七八九]|[2-9]|各|以上|上述|前述|所有)(?:各)?[项类种](?:奖|补|资助|扶持|政策|支持)/u;
+/** 三项补贴, 上述各项奖励, 两项总额, 培训补贴与交通补贴相加. */
+export const SEVERAL =
+  /(?:[两二三四五六七八九]|[2-9]|各|以上|上述|前述|所有)(?:各)?[项类种](?:奖|补|资助|扶持|政策|支持|总|合计|之和|相加)|[两三四五]者|(?:补贴|补助|奖励|津贴|资助)(?:[、与和及][^,。;、]{1,10}?(?:补贴|补助|奖励|津贴|资助))+(?:之和|相加|总额|总和|总计)/u;
 
 /** A half-sentence whose total the next half-sentence caps: …取得的奖励总和，原则上不超过…; …奖补总额超过其贡献的，以贡献为限. */
 export const SUM_BEFORE =

@@ -26,6 +26,6 @@ export const NO_DOCUMENT =
 
 /** Short forms (《办法》, 《若干措施》, 《实施意见》), which name no document by themselves. */
 export const SHORT_FORM = new RegExp(
-  `^(?:本|该|此|若干|具体|实施|管理|工作|行动|支持|政策|暂行|试行|奖励|专项|三年|配套|有关|指导|总体|发展|补充|的|${GENRE})*$`,
+  `^(?:本|该|此|若干|具体|实施|管理|工作|支持|暂行|试行|奖励|专项|三年|配套|有关|指导|总体|发展|补充|的|${GENRE})*$`,
   'u',
 );

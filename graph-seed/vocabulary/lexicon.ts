@@ -153,7 +153,7 @@ export const LEXICON: readonly Entry[] = [
       一次性给予 资助资金 贷款贴息 贴息补助 贴息资金 风险补偿 支持经费 引荐奖励 保费补贴 租金补贴 运营补贴 运费补贴
       生活补贴 购房补贴 租房补贴 住房补贴 担保费补贴 费用补贴 投资奖励 投资补贴 研发补助 研发奖励 贡献奖励 贷款补贴
       利息补贴 支持额度 扶持额度 支持金额 给予支持 予以支持 支持资金 扶持金额 一次性 兑付 奖予 补给 计发 核发 慰问金
-      定额 免税额 减免额 稿酬 报酬 拨款 赔付 救助 帮扶资金 再给 嘉奖 引荐奖
+      定额 免税额 减免额 稿酬 报酬 拨款 赔付 救助 帮扶资金 再给 引荐奖
     `),
   },
   { sum: 'giveAtOnce', share: 'relief', promise: ['support'], words: words('优惠') },
@@ -165,7 +165,7 @@ export const LEXICON: readonly Entry[] = [
   { sum: 'giveAtOnce', promise: ['enjoy'], words: words('享受') },
   { sum: 'giveAtOnce', promise: ['most'], words: words('标准') },
   { sum: 'giveAtOnce', promise: ['urge'], words: words('鼓励') },
-  { sum: 'giveAtOnce', words: words('奖 补 给 获得 获 领取 标准为 下达 追加 加发 多发 增发 另加 另享 另得 可得 受奖') },
+  { sum: 'giveAtOnce', words: words('奖 补 给 获得 获 领取 标准为 下达 追加 加发 多发 增发 另加 另享 另得 可得') },
   { sum: 'base', promise: ['idle'], words: words('研发经费') },
   {
     sum: 'base',

@@ -19,7 +19,7 @@ export interface MatterTerm {
 }
 
 /** Fields of matters (领域), with their names. */
-export const MATTER_FIELDS = {
+const MATTER_FIELDS = {
   GROWTH: '企业成长',
   RECOGNITION: '企业认定',
   CHAIN: '产业链',

@@ -105,14 +105,15 @@ export const ORGANS: readonly Organ[] = [
   organ('残疾人联合', '残', '会 联'),
   organ('总工会', '', ''),
   organ('高级人民', '高级', '法院'),
-  organ('人民', '', '法院 检察院'),
+  organ('人民', '', '法院'),
+  organ('人民检察', '检察', '院'),
   organ('人民政府办公', '政府办公', '厅 室'),
   organ('人民政府', '政府', '办'),
   organ('人民政府', '政府', ''),
 ];
 
 /** Organs of the party (党委部门), named 中共…委… */
-export const PARTY_ORGANS: readonly Organ[] = [
+const PARTY_ORGANS: readonly Organ[] = [
   organ('组织', '', '部'),
   organ('宣传', '', '部'),
   organ('统一战线工作', '统战', '部'),

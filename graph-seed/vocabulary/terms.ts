@@ -16,9 +16,9 @@ export const TERM_NOUN =
 export const OTHER_TIME =
   /(?:申报|申请|报名|受理|提交|征集|公示|办理|审核|评审|招标|投标|合同|协议|贷款|建设|监管|整改|培训|任期|聘期|工|假|证书?|资格|许可证?|资质|评价|统计|考核|监测|截止|起止|登记|注册|成立|开工|竣工|投产|签订|发放贷款|公告|通知)的?(?:有效)?$/u;
 
-/** The text itself (本办法). */
+/** The text itself (本办法, 本条例, 本法). */
 export const THIS_TEXT =
-  /本(?![市省县区州年月级人单企项条款级次批轮])[一-龥]{0,6}?(?:办法|细则|措施|政策|意见|方案|通知|规定|规则|条例|制度|计划|规划|公告|决定|指南|文件|标准|目录|指引|要点|规程|清单)/u;
+  /本(?:法(?![律规人官定])|令(?!人)|(?!条(?!例)|[市省县区州年月级人单企项款次批轮])[一-龥]{0,6}?(?:办法|细则|措施|政策|意见|方案|通知|规定|规则|条例|制度|计划|规划|公告|决定|指南|文件|标准|目录|指引|要点|规程|清单))/u;
 /** 本通知规定的补贴标准: a part of the text, not the text. */
 export const PART_OF_TEXT = new RegExp(
   `${THIS_TEXT.source}(?:所|中)?(?:规定|明确|确定|公布|调整|列|涉及|提高)的(?!各项|政策|事项|内容|措施|上述)[一-龥]{2,}`,
@@ -48,8 +48,9 @@ export const PLAN_NAMED = /(?:计划|方案|规划|行动|纲要|工程|意见)[
 export const GIVEN_BEFORE = new RegExp(`(?:${BENEFIT.source})[^,。;]{0,8}$`, 'u');
 
 /** 到… names a goal more often than a term. It is a term only if a benefit follows at once. */
-export const UP_TO = /(?:^|[,:、)])(?:到|至)$/u;
-export const AT_ONCE = /^,(?:对|凡|继续|一律|依法|免|减|缓|符合|[^,。;]{0,12}可)/u;
+export const UP_TO = /(?:^|[,:、)])(?:[自从]?即日起|截止?)?(?:到|至)$/u;
+export const AT_ONCE =
+  /^,(?:对|凡|继续|一律|依法|免|减|缓|符合|[^,。;]{0,12}可|(?!全?[省市县区])[^,。;]{2,16}(?:减免|免[收征]|减半|减征|减按)(?![^,。;]{0,8}亿))/u;
 /** 可在2023年底前…: something is allowed until the day. */
 export const ALLOWED_UNTIL = /(?:可|可以|允许|准予)(?:在|于)?$/u;
 /** The day ends an application (申报截止). */
@@ -85,7 +86,7 @@ export const OWN_TERM = /^(?:的|之|,|暂行|自|从|于|执行|施行|自[^,�
 const COUNTED = '(?<count>\\d{1,3}|[一二两三四五六七八九十百零]{1,5})(?<unit>个?月|个?工作日|日|天)';
 /** 起施行, 起30日后施行, 起满三十日施行, 起一个月后施行. */
 export const BEGIN = new RegExp(
-  `(?:起|(?<=之日)),?(?:满|届满)?(?:${COUNTED}(?:之?[后内])?(?:起)?)(?:正式|开始|统一)?(?:施行|实施|执行|实行|生效|试行|适用)(?!的)|起(?:正式|开始|统一)?(?:施行|实施|执行|实行|生效|试行|适用)(?!的)`,
+  `(?:起|(?<=之日)),?(?:满|届满)?(?:${COUNTED}(?:之?[后内])?(?:起)?)(?:正式|开始|统一)?(?:施行|实施|执行|实行|生效|试行|适用)(?!的)|(?:起(?:正式|开始|统一)?|(?<=日)(?:正式|开始))(?:施行|实施|执行|实行|生效|试行|适用)(?!的)`,
   'gu',
 );
 const PUBLISHED = '(?:发布|公布|印发|颁布|颁发|下发|发文|签发|批准|刊发)';
@@ -113,19 +114,22 @@ export const DAY_AS_CONDITION = /^[^,]*的(?:[一-龥]{0,4}(?:项目|企业|单�
 /** 力争2025年底前…: always a goal. */
 export const AIMED_AT = /(?:力争|争取|确保|计划|力求|预计|目标)(?:在|到|于)?$/u;
 /** A report on the past: 截至…, 累计发放. */
-export const PAST = /累计|共计|已经?|[省市县区]共|截[至止]到?/u;
+export const PAST = /累计|共计|已经?|[省市县区]共/u;
+/** After 截至…: a report on what was given. */
+export const REPORTED = /^[^。;]*?(?:累计|共|已|发放|兑现|拨付|亿元)/u;
 /** 享受优惠的企业达到1万户: a benefit is only counted. */
 export const REACHED = /^[^,]{0,40}?(?:达到|达\d|突破|增长|全覆盖|提高到|达[一二三四五六七八九十百千万])/u;
 /** Descriptions of payees or rules, which state no task. */
 export const DESCRIPTION = /(?:对|凡|符合|按照|根据|依据)[^,;]*/gu;
 
-const COUNT = '(\\d{1,3}|[一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾]{1,5})个?(年半|周年|年|月|日|天)';
+/** A length: so many years, months or days. */
+export const COUNT = '(\\d{1,3}|[一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾]{1,5})个?(年半|周年|年|月|日|天)';
 /** 有效期5年, 有效期限暂定为三年, 试行期一年 */
 export const TERM_LENGTH = new RegExp(`(?:有效|试行|执行|实施|施行)期限?(?:[为是:]|暂定为?|暂为)?(?:自[^,。;]{2,12}起)?${COUNT}`, 'u');
 /** 暂定三年有效期, 试行两年 */
 export const TERM_LENGTH_AFTER = new RegExp(`(?:暂定|暂行|试行|施行)(?:期限?)?为?${COUNT}`, 'u');
 /** Words before a last day: 有效期至, 施行至, 至…止. `DAY_LAPSES` follows one. */
 export const TO_DAY = /(?:至|到|截至|截止到?|有效期(?:限)?(?:为|:)?)$/u;
-export const DAY_LAPSES = /^起?(?:自动|自行)?(?:失效|废止|终止|停止执行)/u;
+export const DAY_LAPSES = /^起?(?:自动|自行)?(?:失效|废止|终止|停止执行|到期|期满|届满)/u;
 /** The beginning of a sentence that continues the term. */
 export const TERM_GOES_ON = /^(?:其|本[^,。;]{1,10}的?)?(?:有效期|试行期|执行期|实施期|期限|暂定)/u;

@@ -1,4 +1,5 @@
 import { plain } from '../passage';
+import { ENDED_BEFORE } from './repeals';
 
 /** A notice that issues a text: 关于印发《X》的通知, 关于印发X的通知, 印发《X》的通知. A bracket at the end ((2025修订)) belongs to X. */
 const ISSUING =
@@ -11,12 +12,16 @@ const NO_TEXT = /项目清单$|名单$|等\d+个(?:配套)?政策$/u;
  * null for a title that issues nothing.
  */
 export function titlesOf(printed: string): { title: string; noticeTitle: string | null } {
-  const whole = printed.replace(/\s+/gu, '').replace(/[(（](?:文件)?已废止[)）]$/u, '');
+  const whole = printed.replace(/\s+/gu, '').replace(ENDS_REPEALED, '');
   const groups = ISSUING.exec(whole)?.groups;
   const issued = groups?.quoted ?? groups?.bare;
   if (!issued || NO_TEXT.test(plain(issued)) || issued.length < 6) return { title: whole, noticeTitle: null };
   return { title: issued + (groups?.rest ?? ''), noticeTitle: whole };
 }
 
-/** True if a title has the mark of its repeal: (已废止). */
-export const marksRepeal = (printed: string): boolean => /[(（](?:文件)?已废止[)）]/u.test(printed);
+/** The mark of a repeal in a title: (已废止), (文件已失效). */
+const REPEALED = `[(（]${ENDED_BEFORE}[)）]`;
+const ENDS_REPEALED = new RegExp(`${REPEALED}$`, 'u');
+
+/** True if a title has the mark of its repeal. */
+export const marksRepeal = (printed: string): boolean => new RegExp(REPEALED, 'u').test(printed);

@@ -31,8 +31,8 @@ const LABELLED_LINE = new RegExp(
 );
 /** 以下均需省财政厅负责: the unit is added to every later clause. */
 const STANDING = /以下(?:各项|各条|条款|任务)?均(?:需|由|须)(?:由)?(?<units>.+?)(?:负责|配合|落实)/u;
-/** 以下均…, 下同: words without names. */
-const OTHER_WORDS = /[。;,](?:以下|上述|下同).*$/u;
+/** 以下均…, 下同, 2026年6月底前完成: words without names. */
+const OTHER_WORDS = /[。;,](?:(?:以下|上述|下同).*|(?:\d{4}年[^,]{0,12}|年底前|长期|持续)(?:完成|推进|坚持|实施|落实))$/u;
 /** The duties of the units of a list: at its end, or after one of them. */
 const OTHERS = '(?:等(?:有关|相关)?(?:部门|单位)?(?:和单位|及单位)?)';
 const DUTIES =

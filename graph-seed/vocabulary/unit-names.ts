@@ -36,9 +36,9 @@ const GENERIC =
   /^[省市县区州]?(?:直|级)?(?:各|其他|其它|本级|同级)*(?:有关|相关|涉及|责任|主管|成员|业务|各)+(?:部门|单位|机构|方面|处室|科室)(?:和单位|及单位|、单位)?$|^(?:部门|单位|机构|方面|处室|科室)(?:和单位|及单位|、单位)?$/u;
 /** All territories below (各县区、各盟市、各镇街). */
 const TERRITORIES_BELOW =
-  /^(?:全[省市县区]|[省市县区])?各(?:[县市区旗盟州]|地市|城区|乡镇|镇街|街镇|街道|乡|镇|管委会|开发区|功能区|园区|高新区|经开区)(?:[、(]|[县市区旗盟州]|地市|级市|乡|镇|街道|开发区|功能区|园区|[)])*(?:人民)?(?:政府|管委会|办事处)?$/u;
+  /^(?:全[省市县区]|[省市县区])?各(?:[县市区旗盟州]|地市|城区|乡镇|镇街|街镇|街道|乡|镇|管委会|开发区|功能区|园区|高新区|经开区)(?:[、(]|[县市区旗盟州]|地市|级市|乡|镇|街道|处|场|办|[农林]场|开发区|功能区|园区|[)])*(?:人民)?(?:政府|管委会|办事处)?$/u;
 const UNIT_ENDING =
-  /(?:厅|局|委|办|署|部|处|院|室|中心|政府|委员会|管委会|办公室|公司|集团|银行|支行|分行|法院|检察院|联社|联|协会|协|学会|商会|工会|联合会|总会|海关|大学|学院|学校|园区|开发区|示范区|单位|部门|机构|国企|企业|总队|支队|大队|站|社|所|馆|台|街道|乡镇|组|团)(?:[(][^()]{1,12}[)])?$/u;
+  /(?:厅|局|委|办|署|部|处|院|室|中心|政府|委员会|管委会|办公室|公司|集团|银行|支行|分行|法院|检察院|联社|联|协会|协|学会|商会|工会|联合会|总会|海关|大学|学院|学校|园区|开发区|示范区|单位|部门|机构|国企|企业|总队|支队|大队|调查队|站|社|所|馆|台|街道|乡镇|组|团)(?:[(][^()]{1,12}[)])?$/u;
 const WORDS_NOT_NAMES = /[。,;:!?“”《》]|\d{4}年|完成|落实|按照|以上|以下|补贴|奖励|措施|情况|方式/u;
 
 /** True if words can be the name of a unit: they end like one and hold nothing that names do not hold. */
@@ -79,7 +79,7 @@ export function withoutTerritory(name: string, own: Jurisdiction | null): { terr
   for (const [word, levels] of Object.entries(TERRITORY_WORDS)) {
     if (!name.startsWith(word) || STATE.has(name)) continue;
     const territory = chain(own).find((one) => calledSo(one, word) || levels.includes(one.level)) ?? (word === '国家' ? NATION : null);
-    if (territory || levels.length > 0) return { territory, rest: name.slice(word.length), said: true };
+    if (territory || levels.length > 0) return { territory, rest: name.slice(word.length).replace(/^级(?=.+部门$)/u, ''), said: true };
   }
   return { territory: own, rest: name, said: false };
 }

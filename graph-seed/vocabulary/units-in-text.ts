@@ -7,21 +7,36 @@ import { oneOf } from './words';
 
 /** The committee of any zone (滨河开发区管委会). */
 const ZONE_COMMITTEE =
-  '(?<=^|[,。;:、(\\n由和与及])(?![由和与及各]|(?:所在|有关|相关|经济|技术|高新|产业|工业|开发|示范|功能|农业|科技|旅游|度假|风景|名胜|园|新)*区管)[一-龥]{2,14}?区管(?:理)?委(?:员)?会';
-const NAMES_IN_TEXT = new RegExp(
-  [
-    `${oneOf([...PROVINCES_AND_CITIES, ...Object.keys(TERRITORY_WORDS)])}(?:${oneOf([...STATE.keys()].filter((name) => !isMinistry(name)))}|${oneOf([...STEMS.keys()])}${FIELD_OFFICE})`,
-    `[省市区县]委${oneOf([...PARTY.keys()])}`,
-    '各(?:市|县|县[(]市、区[)]|市、县)(?:人民)?政府',
-    ZONE_COMMITTEE,
-    `${oneOf([...NATIONAL_ORGANS.keys()].filter(isMinistry))}(?!门)`,
-  ].join('|'),
-  'gu',
-);
+  '(?<=^|[,。;:、(\\n由和与及])(?![由和与及各]|(?:所在|有关|相关|经济|技术|高新|产业|工业|开发|示范|功能|农业|科技|旅游|度假|风景|名胜|园|新)*区管)(?:(?![由的对报向在]|经(?![济开]))[一-龥]){2,14}?区管(?:理)?委(?:员)?会';
+/** A body of a territory that no vocabulary knows: 市消防救援支队, 县图书馆. */
+const INSTITUTION =
+  '(?<=^|[,。;:、(\\n由和与及同])(?:[省州盟旗](?!舰)|[市县区](?![场民政县区城域块值]))(?![级直属内外本里委各中]|人民|有关|相关|政府)(?:(?![由的对报向在给]|会同|联合|牵头)[一-龥]){2,12}?(?:[支大总]队|中心|[馆站局]|社(?![保会])|院(?![士校])|集团|公司)(?![一-龥]?[员长])';
+const KNOWN = [
+  `${oneOf([...PROVINCES_AND_CITIES, ...Object.keys(TERRITORY_WORDS)])}(?:${oneOf([...STATE.keys()].filter((name) => !isMinistry(name)))}|(?:(?<=[省市])级)?${oneOf([...STEMS.keys()])}${FIELD_OFFICE})`,
+  `[省市区县]委${oneOf([...PARTY.keys()])}`,
+  '各(?:市|县|县[(]市、区[)]|市、县)(?:人民)?政府',
+  ZONE_COMMITTEE,
+  `${oneOf([...NATIONAL_ORGANS.keys()].filter(isMinistry))}(?!门)`,
+];
+const NAMES_IN_TEXT = new RegExp(`(?<known>${KNOWN.join('|')})|${INSTITUTION}`, 'gu');
 
-/** Finds names of organs in folded running text: 省工信厅, 山西省财政厅, 各市政府. `start` and `end` (exclusive) are UTF-16 offsets. */
-export function findUnits(folded: string): { start: number; end: number; name: string }[] {
-  return [...folded.matchAll(NAMES_IN_TEXT)].map((match) => ({ start: match.index, end: match.index + match[0].length, name: match[0] }));
+/** A name of a unit in running text. `start` and `end` (exclusive) are UTF-16 offsets. */
+export interface UnitInText {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  /** False for a body that is known only by the form of its name. */
+  readonly known: boolean;
+}
+
+/** Finds names of units in folded running text: 省工信厅, 山西省财政厅, 各市政府, 市消防救援支队. */
+export function findUnits(folded: string): UnitInText[] {
+  return [...folded.matchAll(NAMES_IN_TEXT)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    name: match[0],
+    known: match.groups?.known !== undefined,
+  }));
 }
 
 /**

@@ -3,6 +3,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { basename, resolve, sep } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { completeGeneration } from '../answer/generation';
+import { isKnown } from '../etag';
 import { pinned } from '../graph/beside';
 import type { Graph } from '../graph/neo4j';
 
@@ -32,7 +33,7 @@ export function serveSources(app: FastifyInstance, read: Graph['read'], included
     const etag = `"${sha256}"`;
     const file = await withDigest(placesOf(name, folders.length > 0 ? folders : included ? [included] : []), sha256);
     if (!file) return refused(ELSEWHERE);
-    if (headers['if-none-match'] === etag) {
+    if (isKnown(headers['if-none-match'], etag)) {
       await file.close();
       return reply.code(304).header('etag', etag).send();
     }

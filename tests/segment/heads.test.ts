@@ -1,3 +1,4 @@
+import { titleOfFile } from '../../graph-seed/link/file-titles';
 import { run } from '../../graph-seed/pipeline';
 import { texts } from '../support/cut';
 
@@ -37,6 +38,29 @@ function headOf(lines: readonly string[], file = 'text.txt'): Head {
 
 /** Description, lines of the text, and the expected head. */
 const HEADS: readonly (readonly [kind: string, lines: readonly string[], head: Head])[] = [
+  [
+    'a draft by its mark on a line of its own',
+    ['京山市国有林场管理办法', '（征求意见稿）', ...BODY],
+    { title: '京山市国有林场管理办法（征求意见稿）', number: null },
+  ],
+  [
+    'a banner of the organ above a title that names it',
+    [
+      '随州市人民政府',
+      '字号：[大] [中] [小] 打印',
+      '随州市人民政府关于加快专用汽车产业发展的意见',
+      '随政发〔2025〕6号',
+      ...BODY,
+      '随州市人民政府',
+      '2025年4月10日',
+    ],
+    { number: '随政发〔2025〕6号', title: '随州市人民政府关于加快专用汽车产业发展的意见', issuers: ['随州市人民政府'] },
+  ],
+  [
+    'a letterhead with number of the copy, urgency and signer',
+    ['份号：000123', '紧急程度：特急', '潜江市人民政府文件', '潜政发〔2025〕7号', '签发人：李某', '潜江市小龙虾产业扶持办法', ...BODY],
+    { number: '潜政发〔2025〕7号', title: '潜江市小龙虾产业扶持办法', issuers: ['潜江市人民政府'] },
+  ],
   [
     '通知: letterhead, number, organ and title on lines of their own',
     [
@@ -451,6 +475,13 @@ describe('a text without a title', () => {
     ['20240315_忻州市稳增长若干措施（正式稿）.txt', '忻州市稳增长若干措施'],
     ['忻州市稳增长若干措施-定稿.docx.txt', '忻州市稳增长若干措施'],
   ])('is named after its file %s', (file, title) => expect(headOf(lines, file)).toMatchObject({ title }));
+  it('is not named after the mark of an excerpt', () =>
+    expect(headOf(['（节选）', ...lines], '忻州市稳增长若干措施.txt')).toMatchObject({ title: '忻州市稳增长若干措施' }));
+  it('is named after a file with many marks of a draft', () => {
+    const title = `忻州市稳增长若干措施${' 定稿'.repeat(40)} 二`;
+    expect(titleOfFile(`${title}.txt`)).toBe(title);
+    expect(titleOfFile(`${title.slice(0, -2)}.txt`)).toBe('忻州市稳增长若干措施');
+  });
   it('has no title if the name of the file says nothing', () => expect(headOf(lines, '02.txt')).toMatchObject({ title: null }));
 });
 

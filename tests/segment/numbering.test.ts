@@ -34,6 +34,18 @@ const NUMBERED: readonly (readonly [kind: string, lines: readonly string[], loca
     ['第七条 每亩补助80元。', '第八条 每户最高2000元。', '三、监督', '第九条 接受审计。'],
     '第七条 第八条 三 第九条',
   ],
+  [
+    'a gap among numbers in decimals',
+    [
+      '1 育种',
+      '1.1 建立良种圃的补助5万元。',
+      '1.2 引进良种的补助3万元。',
+      '2 加工',
+      '2.1 购置设备的补助30%。',
+      '2.3 新建厂房的奖励20万元。',
+    ],
+    '1 1.1 1.2 2 2.1 2.3',
+  ],
   ['a gap among headings', ['一、良种', '每亩100元。', '三、品牌', '每个20万元。'], '一 三'],
   [
     'a gap among items',

@@ -68,6 +68,10 @@ describe('numbering', () => {
     ]));
   it('may be followed by a heading in brackets', () =>
     expect(cut('第一条 【境外上市】对企业给予奖励。').clauses[0]).toMatchObject({ heading: '境外上市' }));
+  it('may be followed by a heading in round brackets, which is no mark of a repeal', () => {
+    const clauses = cut('第一条（技改奖励）对设备投资给予奖励。\n第二条（已废止）对企业给予奖励。').clauses;
+    expect(clauses.map(({ heading }) => heading)).toEqual(['技改奖励', null]);
+  });
   it('may be followed by a heading on the same line, which is not the whole article', () => {
     const clauses = cut('第一条（适用对象）\n本办法适用于企业。\n第二条（附则）\n本办法自发布之日起施行。').clauses;
     expect(clauses.map(({ locator, heading }) => [locator, heading])).toEqual([

@@ -90,7 +90,7 @@ function namedBeside(words: string, span: Span, pays: readonly Pay[]): TierFind[
   return tiers.length === pays.length && new Set(names).size === names.length && !names.some((name) => NO_STEP.test(name)) ? tiers : [];
 }
 /** The members of a list before its last. */
-const LISTED_BEFORE = /(?:^[,;、]?|[,;:])(?:其中:?)?((?:[一-龥A-Z]{2,16}[、和及与])+)$/u;
+const LISTED_BEFORE = /(?:^[,;、]?|[,;:])(?:其中:?)?((?:[一-龥A-Z]{2,16}、)*[一-龥A-Z]{2,16}[、和及与])$/u;
 /** Words before and after the name of a step that are no part of it. */
 const AROUND_NAME = /^其中:?|^(?:省|市)?(?:按照|按|且)|^.*(?:补助|补贴|奖励|资助)(?:按照?)?(?=.{2})|[减补]$|(?<=.{2})每.*$/gu;
 

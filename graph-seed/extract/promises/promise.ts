@@ -40,6 +40,9 @@ const isStep = (words: string, part: Span) => STEP_WITH_SUM.test(words.slice(par
 /** Right after a colon: the amount (补贴标准：1万元, 每人500元). */
 const SUM_AT_HEAD = /^(?:每[一-龥]{1,8}){0,3}\d/u;
 
+/** The most characters of one of those that 其中 tells apart. */
+const NEXT_OF_THEM = 20;
+
 const GIVING: readonly CueKind[] = ['give', 'reward', 'relief', 'never', 'othersMay'];
 
 /** A sentence while its parts are read. */
@@ -68,6 +71,9 @@ function goesOn({ words, cues, sentence, index, last }: Reading, part: Span, rec
   const near = part.start - last.verb.end <= 8 && text.includes('、');
   if (same && !gives && OF_THEM.test(text) && (near || words.slice(last.verb.end, part.end).includes('其中'))) return true;
   if (same && !gives && received.length > 0 && part.start - last.end <= 1) return true;
+  // 其中金牌每人3万元;银牌每人2万元: the next of them.
+  if (beside && !gives && received.length > 0 && text.length <= NEXT_OF_THEM && words.slice(last.verb.end, last.end).includes('其中'))
+    return true;
   return adjacent && (PROMISE_GOES_ON.test(head.slice(0, 24)) || (isStep(words, part) && !has('give', 'reward')));
 }
 

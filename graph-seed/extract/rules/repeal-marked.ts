@@ -1,7 +1,8 @@
+import { ENDED_BEFORE } from '../../vocabulary/repeals';
 import type { Rule } from '../engine';
 import { spansOf } from '../words/spans';
 
-const MARK = /[(〔[【](?:(?:本|该|此|原)?(?:文件|政策|办法|通知|规定|条款))?[已现]已?经?(?:废止|失效|停止执行|作废)[)〕\]】]/gu;
+const MARK = new RegExp(`[(〔[【]${ENDED_BEFORE}[)〕\\]】]`, 'gu');
 /** After a title or a number the mark belongs to that text. */
 const OF_ANOTHER = /[》号)〕文]$/u;
 

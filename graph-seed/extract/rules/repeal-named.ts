@@ -1,15 +1,14 @@
 import type { RepealFind } from '../../types';
 import { stretches } from '../../vocabulary/dates';
+import { ENDED, ENDED_BEFORE } from '../../vocabulary/repeals';
 import type { Rule } from '../engine';
 import type { Reading } from '../reading';
 import { type Citation, isJoined } from '../words/citations';
 import { type Cut, sentenceAround } from '../words/sentences';
 
-/** Words that end a text: 废止, 失效, 停止执行, 不再执行. */
-const ENDED = '(?:停止执行并)?(?:废止|废除|失效|停止(?:执行|施行|实施|使用)|终止(?:执行|施行)|不再(?:执行|施行|适用|有效)|作废)';
 /** 《…》(…号)同时废止, 于2024年4月30日废止, 自…起停止执行 */
 const AFTER = new RegExp(
-  `^(?:文件?|的?通知)?(?:等[^,。;]{0,10})?[,(]?(?:(?:[自从于][^,。;]{0,20}(?:起|日)|同时|即行|随之|予以|相应|一并|自动|现已|也|均|已经?|届时|,){0,4})${ENDED}(?!后|前|或)\\)?`,
+  `^(?:文件?|的?通知)?(?:等[^,。;]{0,10})?[,(\\t|]?(?:(?:[自从于][^,。;]{0,20}(?:起|日)|同时|即行|即日起|随之|予以|相应|一并|一律|自动|自行|现?已经?|也|均|届时|,){0,4})${ENDED}(?!后|前|或)\\)?`,
   'u',
 );
 /** 现废止《…》 */
@@ -18,25 +17,29 @@ const BEFORE =
 /** 决定废止下列文件：, 废止的规范性文件目录: every text in the list below is repealed. */
 const LISTS = '(?:文件|办法|规定|政策|规章|目录|清单|一览)';
 const LIST_HEAD = new RegExp(
-  `(?:废止|失效|停止执行)[^。;\\n]{0,16}${LISTS}[^。;\\n]{0,12}(?::|。?(?:\\n|$))|(?:以下|下列|如下)[^。;:\\n]{0,10}${LISTS}[^。;:\\n]{0,12}(?:废止|失效|停止执行)[^。;:\\n]{0,6}:`,
+  `${ENDED}[^。;\\n]{0,16}${LISTS}[^。;\\n]{0,12}(?::|。?(?:\\n|$))|(?:以下|下列|如下)[^。;:\\n]{0,10}${LISTS}[^。;:\\n]{0,20}${ENDED}[^。;:\\n]{0,6}:`,
   'u',
 );
 /** A list of texts that stay in force or are amended repeals nothing. */
 const OTHER_LIST = /(?:继续有效|保留|修[改订]|拟(?:修|废))[^。;:\n]{0,16}(?::|。?(?:\n|$))/u;
 /** 新办法出台后: the repeal depends on a later event. */
 const CONDITIONAL = /(?:出台|施行|实施|印发|发布|公布|生效|颁布)(?:后|之后|之日|时),?(?:原)?$/u;
-const MARKED = /[,(]已经?(?:废止|失效|停止执行|作废)[)）]/u;
+const MARKED = new RegExp(`[,(]${ENDED_BEFORE}[)）]`, 'u');
 const REACH_BACK = 400;
 
-const isListed = ({ words, above, opening = '', document }: Reading, at: number): boolean => {
-  const heads = [words.slice(Math.max(0, at - REACH_BACK), at), ...above, opening, document.title ?? ''];
+/** An item of a list begins here. */
+const ITEM = /(?:^|[\n。;:、.)\t]|\d|[一二三四五六七八九十])\s*原?$/u;
+/** A line with nothing but a title before the number in brackets. */
+const BARE_TITLE = /(?:^|\n)[^。;:,\n]{4,60}\($/u;
+
+/** The words that begin a list of repealed texts with an item at a citation; null where there is none. */
+function listHead({ words, above, opening = '', document }: Reading, { start, title }: Citation): string | null {
+  const heads = [words.slice(Math.max(0, start - REACH_BACK), start), ...above, opening, document.title ?? ''];
   const head = heads.find((text) => LIST_HEAD.test(text) || OTHER_LIST.test(text));
-  return (
-    head !== undefined &&
-    !OTHER_LIST.test(head) &&
-    /(?:^|[\n。;:、.)\t]|\d|[一二三四五六七八九十])\s*原?$/u.test(words.slice(Math.max(0, at - 2), at))
-  );
-};
+  const before = words.slice(Math.max(0, start - 64), start);
+  const isItem = ITEM.test(before.slice(-2)) || (title === null && BARE_TITLE.test(before));
+  return head !== undefined && isItem && !OTHER_LIST.test(head) ? head : null;
+}
 
 /** Texts that a sentence, a mark or a list repeals (废止), one find for each. The span of the last one includes the repealing words. */
 export const repealNamed: Rule = {
@@ -48,20 +51,22 @@ export const repealNamed: Rule = {
       if (!first || !last) continue;
       const after = AFTER.exec(words.slice(last.end, last.end + 60));
       const before = BEFORE.exec(words.slice(Math.max(0, first.start - 24), first.start));
-      const listed = isListed(reading, first.start);
+      const list = listHead(reading, first);
       const marked = group.filter((one) => MARKED.test(words.slice(one.start, one.end)));
-      if (!after && !before && !listed && marked.length === 0) continue;
-      const from = after || before || listed ? firstDay(reading, first, last.end + (after?.[0].length ?? 0)) : null;
+      if (!after && !before && list === null && marked.length === 0) continue;
+      const repeals = Boolean((after && !after[0].includes('已')) || before || list !== null);
+      const end = last.end + (after?.[0].length ?? 0);
+      const from = repeals ? (firstDay(reading, first, end) ?? dayIn(list ?? '')) : dayIn(words.slice(first.end, end), '');
       const conditional = CONDITIONAL.test(words.slice(Math.max(0, first.start - 12), first.start)) && !from;
-      for (const one of after || before || listed ? group : marked) {
+      for (const one of after || repeals ? group : marked) {
         const start = before && one === first ? first.start - (before[0].length - before[0].search(/[^,。;:]/u)) : one.start;
-        const end = after && one === last ? last.end + after[0].length : one.end;
         yield {
           kind: 'repeal',
           start,
-          end,
+          end: one === last ? end : one.end,
           of: 'named',
           from,
+          ...(!repeals && { past: true }),
           ...(conditional && { conditional }),
           ...(one.number && { number: one.number }),
           ...(one.title && { title: one.title }),
@@ -100,7 +105,13 @@ export const repealNamed: Rule = {
     { text: '《甲市人才办法》不再执行。', finds: [{ quote: '《甲市人才办法》不再执行', title: '甲市人才办法', from: null }] },
     {
       text: '参照《甲市人才办法》（甲政发〔2019〕5号，已废止）的标准。',
-      finds: [{ quote: '《甲市人才办法》（甲政发〔2019〕5号，已废止）', number: '甲政发〔2019〕5号', from: null }],
+      finds: [{ quote: '《甲市人才办法》（甲政发〔2019〕5号，已废止）', number: '甲政发〔2019〕5号', from: null, past: true }],
+    },
+    { text: '《甲市人才办法》已经废止，欠款照付。', finds: [{ quote: '《甲市人才办法》已经废止', from: null, past: true }] },
+    {
+      text: '2.《甲市人才办法》（甲政发〔2010〕5号）',
+      above: ['下列文件自2026年6月1日起不再作为行政管理的依据：'],
+      finds: [{ quote: '《甲市人才办法》（甲政发〔2010〕5号）', from: '2026-06-01' }],
     },
     {
       text: '新办法出台后，《甲市人才办法》同时废止。',
@@ -133,12 +144,11 @@ function* groupsOf(words: string, all: readonly Citation[]): Generator<Citation[
 /** First day of the repeal: the day of 自…起 or 于… in the half-sentence, else of 自…起 in the sentence. */
 function firstDay(cut: Cut, span: Citation, end: number): string | null {
   const sentence = sentenceAround(cut, { start: span.start, end });
-  const halves = [cut.words.slice(span.end, end), cut.words.slice(sentence.start, sentence.end)];
-  for (const text of halves) {
-    const day = stretches(text).find(
-      (one) => one.precision === 'DAY' && /[自从于]$/u.test(text.slice(0, one.start)) && (text === halves[0] || text[one.end] === '起'),
-    );
-    if (day) return day.first;
-  }
-  return null;
+  return dayIn(cut.words.slice(span.end, end), '') ?? dayIn(cut.words.slice(sentence.start, sentence.end));
 }
+
+/** The first day of 自…起 in a text; with an empty `mark` also that of 于…. */
+const dayIn = (text: string, mark = '起'): string | null =>
+  stretches(text).find(
+    (one) => one.precision === 'DAY' && /[自从于]$/u.test(text.slice(0, one.start)) && text.slice(one.end).startsWith(mark),
+  )?.first ?? null;

@@ -1,14 +1,22 @@
 import type { ReplacementFind } from '../../types';
 import { stretches } from '../../vocabulary/dates';
-import { THIS_TEXT } from '../../vocabulary/terms';
+import { numberOf } from '../../vocabulary/numerals';
+import { COUNT, THIS_TEXT } from '../../vocabulary/terms';
 import type { Rule } from '../engine';
 import { sentenceAround } from '../words/sentences';
+import { lengthOf } from '../words/term-end';
 
 type Relation = ReplacementFind['relation'];
 
 /** 有效期延长至2026年12月31日: a last day for another text. */
 const TERM_OF_OTHER =
   /^(?:的|文件|等文件)*(?:继续(?:有效|执行|实施|施行|适用),)?(?:有效期限?|(?:施行|执行|实施|试行|适用)(?:期限?|有效期)?|规定)?[^,。;《]{0,6}?(?:延[长续期]|顺延|展期|继续|调整|执行|实施|有效期限?)(?:执行|实施|施行)?(?:[\d一二两三四五六]个?[年月],)?[^,。;《]{0,4}?(?:至|到|为)(?=\d{4}年)/u;
+
+/** 有效期延长2年, 到期后继续执行两年: another text goes on for so long. */
+const EXTENDED_BY = new RegExp(
+  `^(?:的|文件|等文件)*(?:(?:到期|期满|届满)后,?)?(?:继续(?:有效|执行|实施|施行|适用),)?(?:有效期限?|(?:施行|执行|实施|试行|适用)(?:期限?|有效期)?)?(?:再|自动)?(?:延[长续期]|顺延|展期|继续)(?:执行|实施|施行|有效|适用)?${COUNT}`,
+  'u',
+);
 
 /** The words before and after a named text, and whether the sentence must also name this text (本办法). */
 const SHAPES: readonly { readonly relation: Relation; readonly before: RegExp; readonly after: RegExp; readonly ofThis: boolean }[] = [
@@ -34,6 +42,15 @@ const SHAPES: readonly { readonly relation: Relation; readonly before: RegExp; r
   },
   // 《…》有效期延长至, 《…》延续执行至, 原《…》有效期至, 原《…》执行到
   { relation: 'AMENDS', before: /[将把]?(?:原)?$/u, after: TERM_OF_OTHER, ofThis: false },
+  { relation: 'AMENDS', before: /[将把]?(?:原)?$/u, after: EXTENDED_BY, ofThis: false },
+  // 《…》自…起恢复执行；恢复执行《…》
+  {
+    relation: 'AMENDS',
+    before: /[将把]?(?:原)?$/u,
+    after: /^(?:文件?)?,?(?:(?:自|从)[^,。;]{0,16}起)?,?(?:恢复|重新)(?:执行|施行|实施|适用|生效|效力)/u,
+    ofThis: false,
+  },
+  { relation: 'AMENDS', before: /恢复(?:执行|施行|实施|适用)(?:原)?$/u, after: /^/u, ofThis: false },
 ];
 
 /** Texts that this one replaces, revises or amends (代替、修订、修改). */
@@ -46,10 +63,11 @@ export const replacementNamed: Rule = {
       const after = words.slice(one.end, one.end + 48);
       const shape = SHAPES.find((shape) => shape.before.test(before) && shape.after.test(after));
       if (!shape) continue;
-      const said = words.slice(sentenceAround(reading, one).start, one.start) + after;
-      if (shape.ofThis && !THIS_TEXT.test(said)) continue;
+      const around = words.slice(sentenceAround(reading, one).start, one.start) + after;
+      if (shape.ofThis && !THIS_TEXT.test(around)) continue;
       const start = one.start - before.length + (shape.before.exec(before)?.index ?? before.length);
-      const end = one.end + (shape.after.exec(after)?.[0].length ?? 0);
+      const [said = '', count, unit = ''] = shape.after.exec(after) ?? [];
+      const end = one.end + said.length;
       const until = shape.after === TERM_OF_OTHER ? stretches(words.slice(end, end + 24))[0]?.until : undefined;
       const named = { ...(one.number && { number: one.number }), ...(one.title && { title: one.title }) };
       yield {
@@ -59,6 +77,7 @@ export const replacementNamed: Rule = {
         relation: shape.relation,
         ...named,
         ...(until && { until }),
+        ...(count && { extension: lengthOf(numberOf(count), unit) }),
       } satisfies ReplacementFind;
     }
   },
@@ -94,6 +113,11 @@ export const replacementNamed: Rule = {
       text: '《甲市购房补贴细则》有效期延长至2027年12月31日。',
       finds: [{ quote: '《甲市购房补贴细则》有效期延长至', relation: 'AMENDS', until: '2027-12-31' }],
     },
+    {
+      text: '将《甲市购房补贴细则》执行期限顺延一年。',
+      finds: [{ quote: '将《甲市购房补贴细则》执行期限顺延一年', relation: 'AMENDS', extension: { months: 12, days: 0 } }],
+    },
+    { text: '恢复执行《甲市购房补贴细则》。', finds: [{ quote: '恢复执行《甲市购房补贴细则》', relation: 'AMENDS' }] },
   ],
   counterExamples: [
     '加快修订《甲省科技进步条例》，推动修改《甲省专利条例》。',

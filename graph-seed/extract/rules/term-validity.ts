@@ -18,7 +18,7 @@ export const termValidity: Rule = {
       const sentence = sentenceAround(reading, { start: at, end: at });
       const before = words.slice(sentence.start, at);
       const name = THIS_TEXT.exec(before);
-      if (!(name ? OWN_TERM.test(before.slice(name.index + name[0].length)) : before === '' && !needsName)) continue;
+      if (!(name ? OWN_TERM.test(before.slice(name.index + name[0].length)) : /^(?:政策|措施)?的?$/u.test(before) && !needsName)) continue;
       const end = endIn(ownWords(words.slice(at, Math.min(sentence.end, at + NEAR))), at);
       if (!end) continue;
       const start = sentence.start + (name?.index ?? 0);
@@ -43,6 +43,10 @@ export const termValidity: Rule = {
       finds: [{ quote: '本措施有效期3年', of: 'document', until: null, length: { months: 36, days: 0 } }],
     },
     { text: '有效期至2026年12月31日。', finds: [{ quote: '有效期至2026年12月31日', of: 'document', until: '2026-12-31', length: null }] },
+    {
+      text: '政策有效期：自2026年5月1日至2027年12月31日。',
+      finds: [{ until: '2027-12-31', quote: '政策有效期：自2026年5月1日至2027年12月31日' }],
+    },
     { text: '本办法试行期限为18个月。', finds: [{ quote: '本办法试行期限为18个月', length: { months: 18, days: 0 } }] },
     {
       text: '本通知自2023年1月1日起至2025年12月31日止执行。',

@@ -21,6 +21,7 @@ import {
   OF_PLAN,
   ONLY_BEGINS,
   PLAN_NAMED,
+  REPORTED,
   ROUND,
   TARGETS,
   TO,
@@ -123,7 +124,7 @@ const TIMED: readonly Timed[] = [
     term: (reading, stretch) => {
       const { before, after } = beside(reading, stretch);
       const bounds = stretch.before || (UP_TO.test(before) && AT_ONCE.test(after));
-      if (!bounds || APPLIES.test(after)) return null;
+      if (!bounds || APPLIES.test(after) || (/截[至止]到?$/u.test(before) && REPORTED.test(after))) return null;
       const allowed = ALLOWED_UNTIL.test(before) ? BENEFIT.exec(after.slice(0, 40)) : null;
       const end = allowed ? stretch.end + allowed.index + allowed[0].length : givenThen(reading, stretch);
       return end === null ? null : clauseTerm({ start: stretch.start, end }, null, stretch.until);
@@ -131,6 +132,7 @@ const TIMED: readonly Timed[] = [
     examples: [
       { text: '2028年前，对新能源货车免收通行费。', finds: [{ quote: '2028年前，对新能源货车免收', of: 'clause', until: '2027-12-31' }] },
       { text: '到2026年底，对小规模纳税人减按1%征收。', finds: [{ quote: '2026年底，对小规模纳税人减按', until: '2026-12-31' }] },
+      { text: '截至2026年底，园区企业租金减免三成。', finds: [{ quote: '2026年底，园区企业租金减免', until: '2026-12-31' }] },
       { text: '企业可在2023年6月底前分期补缴所欠费款。', finds: [{ quote: '2023年6月底前分期补缴', until: '2023-06-30' }] },
       {
         text: '对2024年底前建成投产的项目，按投资额给予奖励。',
@@ -149,6 +151,8 @@ const TIMED: readonly Timed[] = [
       '2022年12月31日前，各市要出台细则，对企业给予补贴。',
       '可在2024年5月底前申请补贴。',
       '截至2023年底，全市共发放补贴10亿元。',
+      '截至2024年6月30日，对企业减免租金3亿元。',
+      '到2026年，全市减免租金2亿元。',
       '到2024年底，将贷款贴息比例提高至2%。',
       '到2025年，享受税收优惠的企业达到1万户。',
       '力争2025年底前对新建项目给予补助。',

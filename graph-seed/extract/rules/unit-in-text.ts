@@ -1,11 +1,12 @@
-import type { ResponsibilityRole, Span, UnitFind } from '../../types';
-import { ACTS, DESCRIBES, HELPS, LEADS, STARTS, VERB, WITH } from '../../vocabulary/unit-verbs';
-import { findUnits } from '../../vocabulary/units-in-text';
+import type { ResponsibilityRole, UnitFind } from '../../types';
+import { ACTS, CHARGED, DESCRIBES, HELPS, LEADS, STARTS, VERB, WITH } from '../../vocabulary/unit-verbs';
+import { findUnits, type UnitInText } from '../../vocabulary/units-in-text';
 import type { Rule } from '../engine';
 import { standsIn } from '../words/spans';
 
 /** Words between the names of one list: 省工信厅、省财政厅和省商务厅. */
-const UNKNOWN = '(?:(?!会同|联合|牵头|负责|配合|协助)[一-龥]){2,14}?(?:厅|局|委|办|院|中心|公司|会|行|署|部|队|处|联)';
+const UNKNOWN =
+  '(?!各?(?:有关|相关))(?:(?!会同|联合|牵头|负责|配合|协助)[一-龥]){2,14}?(?:厅|局|委|办|院|中心|公司|集团|会|行|署|部|队|处|联|馆|站|社(?![保会]))';
 const JOINED = new RegExp(`^(?:等部门|等单位)?(?:[、,]|和|与|及|以及)?(?:${UNKNOWN}(?:[、,]|和|与|及)){0,4}$`, 'u');
 const LIST_END = new RegExp(
   `^(?:[(][^()]{1,24}[)])?(?:(?:、|和|与|及)${UNKNOWN}){0,3}(?:等(?:有关)?(?:部门|单位)|[和与及]?有关部门)?`,
@@ -26,7 +27,7 @@ export const unitInText: Rule = {
       const after = words.slice(last.end, last.end + 60);
       const rest = after.slice(LIST_END.exec(after)?.[0].length ?? 0);
       const found = roleOf(before, rest);
-      if (!found) continue;
+      if (!found || !(group.some(({ known }) => known) || WITH.test(before) || CHARGED.test(rest))) continue;
       const follows = words.slice(lead, first.start).search(/[。;!?\n]/u) < 0;
       const role = found === 'RESPONSIBLE' && lead >= 0 && first.start - lead < SENTENCE && follows ? 'PARTICIPANT' : found;
       if (role === 'LEAD') lead = last.end;
@@ -76,8 +77,18 @@ export const unitInText: Rule = {
         { name: '省民政厅', role: 'PARTICIPANT', quote: '省民政厅按职责分工负责' },
       ],
     },
+    {
+      text: '演练由市消防救援支队牵头，市应急局、市气象局配合。',
+      finds: [
+        { quote: '由市消防救援支队牵头', name: '市消防救援支队', role: 'LEAD' },
+        { quote: '市应急局', name: '市应急局', role: 'PARTICIPANT' },
+        { quote: '市气象局配合', name: '市气象局', role: 'PARTICIPANT' },
+      ],
+    },
   ],
   counterExamples: [
+    '市图书馆应当免费开放。',
+    '市企业技术中心可申请奖励。',
     '经省工信厅认定的企业给予奖励。',
     '向省科技厅提出申请。',
     '按照省财政厅有关规定执行。',
@@ -89,13 +100,9 @@ export const unitInText: Rule = {
   ],
 };
 
-interface NamedUnit extends Span {
-  readonly name: string;
-}
-
 /** Names of units, grouped by list. */
-function* listsOf(words: string): Generator<NamedUnit[]> {
-  let list: NamedUnit[] = [];
+function* listsOf(words: string): Generator<UnitInText[]> {
+  let list: UnitInText[] = [];
   for (const unit of findUnits(words)) {
     const previous = list.at(-1);
     if (previous && (unit.start - previous.end > 60 || !JOINED.test(words.slice(previous.end, unit.start)))) {

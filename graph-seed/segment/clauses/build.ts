@@ -29,7 +29,8 @@ function build(part: Part, plan: Plan, above: Above, ordinal = 1): ClauseSegment
   const number = part.start && first ? slice(first, 0, part.start.length) : null;
   const paragraphs: Passage[] = first ? [slice(first, part.start?.length ?? 0), ...rest] : [];
   const locator = locatorOf(part, kind, plan, above, ordinal);
-  const heading = part.bare === 'paragraph' ? null : headingOf(joinParagraphs(paragraphs.map((one) => closingUnits(one).words)).text);
+  const unowned = joinParagraphs(paragraphs.map((one) => closingUnits(one).words)).text;
+  const heading = part.bare === 'paragraph' ? null : headingOf(unowned, part.start?.numbering === '条');
   const below: Above = { ...above, locator, path: heading ? [...above.path, heading] : above.path, kind };
   let last = 0;
   const children = part.parts.map((child) => {

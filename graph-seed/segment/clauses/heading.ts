@@ -16,13 +16,16 @@ const DONE = /(?<=^(?!鼓励|支持|推行|对).{2,})(?:实行|实施|享受)/u;
 const STATEMENT =
   /废止$|可以|必须|不予|予以|给予|由.{2,20}负责|^(?:各级|[\u4e00-\u9fff]{0,4}[省市县区])(?:人民)?政府(?:办公[厅室])?(?!.{0,6}(?:职责|责任))(?=.{4})/u;
 
+/** 第一条（目的）: articles bear their headings in round brackets too. A mark (已废止, 试行) is none. */
+const OF_ARTICLE = /^[（(](?!.{0,4}已|试行|暂行|含|不含|以下|下同|一次性)(\p{Script=Han}{2,16})[）)](?=.)/u;
+
 /**
  * The heading at the beginning of a clause (条标题): a short first sentence before more words, a whole line without a full stop, or a label
  * (【境内上市】…); null if there is none.
  */
-export function headingOf(words: string): string | null {
+export function headingOf(words: string, isArticle = false): string | null {
   const first = words.split('\n', 1)[0] ?? '';
-  const labelled = /^【([^【】。]+)】(?=.)/u.exec(first)?.[1];
+  const labelled = (/^【([^【】。]+)】(?=.)/u.exec(first) ?? (isArticle ? OF_ARTICLE.exec(first) : null))?.[1];
   if (labelled) return shortEnough(labelled);
   const stop = first.search(/[。：；！？:;]/u);
   if (stop < 0)

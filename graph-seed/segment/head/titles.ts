@@ -7,8 +7,8 @@ const LONGEST_LINE = 70;
 const MOST_LINES = 6;
 /** Ends of titles other than the kinds of documents (文种). */
 const ENDS_SO_TOO = /(?:说明|问答|工作要求|实施要求|指导|汇总表|一览表|补贴|奖励)(?:[(〔][^()〔〕]{1,16}[)〕])*$/u;
-/** A line that continues a title after its end: 的通知, （试行） */
-const GOES_ON = /^(?:的|[(](?:试行|暂行|修订|修正|草案|\d{4}年?[^()]{0,8})[)]|》)/u;
+/** A line that continues a title after its end: 的通知, （试行）, （征求意见稿） */
+const GOES_ON = /^(?:的|[(](?:试行|暂行|修订|修正|草案|(?:公开)?征求意见稿?|(?:送审|讨论|审议|修订)稿|\d{4}年?[^()]{0,8})[)]|》)/u;
 
 /** True if a line can be part of a title. */
 export const isTitleLine = (folded: string): boolean =>
@@ -31,10 +31,15 @@ export function titleBlocks(lines: readonly ({ text: string; isOrgan: boolean } 
   return blocks;
 }
 
-/** A title begins at 关于…, or at the organs directly above it. Earlier lines do not belong to it. */
+/**
+ * A title begins at 关于…, or at the organs directly above it. Earlier lines do not belong to it, nor does the name of an organ above a line
+ * that names it again (the banner of a page).
+ */
 function beginOf(lines: readonly ({ text: string; isOrgan: boolean } | null)[], start: number, end: number): number {
   for (let at = end - 1; at > start; at--) {
-    if (!/^关于/u.test(lines[at]?.text ?? '')) continue;
+    const [line, above] = [lines[at]?.text ?? '', lines[at - 1]];
+    if (above?.isOrgan && line.startsWith(`${above.text}关于`)) return at;
+    if (!/^关于/u.test(line)) continue;
     let begin = at;
     while (begin > start && lines[begin - 1]?.isOrgan) begin--;
     return begin;

@@ -1,6 +1,6 @@
 import { fold } from '../../passage';
 import { type NumberedStart, type Numbering, rankOf, within } from '../../vocabulary/numberings';
-import { isHeadingLine, type Paragraph } from '../paragraphs';
+import { isEnded, isHeadingLine, type Paragraph } from '../paragraphs';
 import type { Candidates } from './candidates';
 import { isTitle, type Part } from './parts';
 
@@ -71,10 +71,22 @@ function siblingOf(start: NumberedStart, stack: readonly Part[]): number {
   return continued >= 0 ? continued : stack.findLastIndex(isAlike);
 }
 
+/** The most that numbers in decimals may leave out. */
+const LARGEST_GAP = 3;
+
+/** 2.3 after 2.1: a small gap under the same parent, after an ended paragraph. */
+function leavesOut(start: NumberedStart, sibling: NumberedStart, above: Paragraph | undefined): boolean {
+  const gap = start.value - sibling.value;
+  return start.numbering.startsWith('1.1') && gap > 1 && gap <= LARGEST_GAP && above !== undefined && isEnded(above);
+}
+
 /** The situations of a number of an open kind, in order. The first that does not answer undefined decides. */
 const SITUATIONS: readonly ((again: Again, shown: Shown) => Move | null | undefined)[] = [
   // Only the sequence makes a doubtful number a number.
-  ({ start, sibling, next }) => (start.doubtful && (start.value !== sibling.value + 1 || next?.value === start.value) ? null : undefined),
+  ({ start, sibling, next, above }) => {
+    if (!start.doubtful || leavesOut(start, sibling, above)) return undefined;
+    return start.value !== sibling.value + 1 || next?.value === start.value ? null : undefined;
+  },
   // After a gap that the next number of the kind fills: a broken line or a citation.
   ({ start, sibling, next }) =>
     start.value >= sibling.value + 2 && next !== null && next.value > sibling.value && next.value < start.value ? null : undefined,

@@ -470,14 +470,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['其中不超过15%的部分可作为村干部绩效。', '15% OTHER'],
     ['农机报废补贴不高于同类机具购置补贴的50%。', '50% RATE_CAP'],
     ['收入保险由财政补贴，农户缴纳保费的20%。', '20% OTHER'],
-    [
-      '购置款在20万元至50万元之间的补30%，超过50万元的补25%。',
-      '200000 THRESHOLD',
-      '500000 THRESHOLD',
-      '500000 THRESHOLD',
-      '30% RATE',
-      '25% RATE',
-    ],
+    ['购置款在20万元至50万元之间的补30%，超过50万元的补25%。', '200000-500000 THRESHOLD', '500000 THRESHOLD', '30% RATE', '25% RATE'],
   ],
   'a cap for each year': [
     ['单家企业年度航线补贴合计不超过600万元。', '6000000 CAP YEAR+ENTERPRISE'],

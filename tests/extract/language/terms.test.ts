@@ -50,7 +50,14 @@ const TERMS: Readonly<Record<string, readonly (readonly [words: string, term: Te
     ['本办法自2024年5月1日起施行，政策期内（2024年1月1日至2024年12月31日）的项目适用本办法。', { from: '2024-05-01', until: null }],
     ['本办法自2024年5月1日起施行，2024年12月31日前开工的项目可以申报。', { from: '2024-05-01', until: null }],
   ],
+  '本条例, 本法 and 本令 mean the text itself': [
+    ['本条例自2024年7月1日起施行。', { from: '2024-07-01', until: null }],
+    ['本法自2024年7月1日起施行。', { from: '2024-07-01', until: null }],
+    ['本令自2024年7月1日起施行。', { from: '2024-07-01', until: null }],
+  ],
   'the stated end of this text is its end': [
+    ['本措施从2024年5月1日开始施行，有效期为五年，届满自动失效。', { from: '2024-05-01', until: '2029-04-30' }],
+    ['本措施自2024年5月1日起施行，2028年4月30日到期。', { from: '2024-05-01', until: '2028-04-30' }],
     ['本办法自2024年5月1日起施行，有效期至2027年12月31日。', { from: '2024-05-01', until: '2027-12-31' }],
     ['本措施自发布之日起施行，至2026年12月31日止。', { from: '2024-03-06', until: '2026-12-31' }],
     ['本措施自发布之日起施行，2026年12月31日自动失效。', { from: '2024-03-06', until: '2026-12-31' }],
@@ -143,6 +150,16 @@ describe('other texts that a text ends, extends or renews', () => {
       ['2026-06-30', null],
     ],
     [
+      '延长 by a length',
+      notice('关于有关文件延期的通知', '《晋城市科技创新管理办法》（晋市政办〔2019〕5号）有效期延长2年。'),
+      ['2026-04-30', null],
+    ],
+    [
+      '到期后继续执行',
+      notice('关于有关文件延期的通知', '《晋城市科技创新管理办法》（晋市政办〔2019〕5号）到期后继续执行六个月。'),
+      ['2024-10-31', null],
+    ],
+    [
       '继续有效',
       notice('关于《晋城市科技创新管理办法》继续有效的通知', '《晋城市科技创新管理办法》（晋市政办〔2019〕5号）继续有效。'),
       ['2024-04-30', null],
@@ -175,6 +192,16 @@ describe('other texts that a text ends, extends or renews', () => {
       'by arabic items',
       decision('市政府决定，对以下规范性文件予以废止：\n1.《太原市甲办法》（并政发〔2010〕5号）\n2.《太原市乙办法》（并政发〔2011〕8号）'),
     ],
+    [
+      'by items of one sentence',
+      decision(
+        '下列文件自2024年5月1日起失去效力：1.《太原市甲办法》（并政发〔2010〕5号）；2.《太原市乙办法》（并政发〔2011〕8号，已废止）。',
+      ),
+    ],
+    [
+      'by an annex without title marks',
+      `${decision('附件所列文件一律作废。')}\n附件\n作废文件目录\n1.太原市甲办法（并政发〔2010〕5号）\n2.太原市乙办法（并政发〔2011〕8号）`,
+    ],
     ['in one sentence', decision('宣布失效的文件：《太原市甲办法》（并政发〔2010〕5号）、《太原市乙办法》（并政发〔2011〕8号）。')],
     [
       'by an annex',
@@ -189,6 +216,15 @@ describe('other texts that a text ends, extends or renews', () => {
     const repealed = linked.supersessions.filter(({ relation }) => relation === 'REPEALS').map(({ older }) => older.number);
     expect(repealed.sort()).toEqual(['并政发〔2010〕5号', '并政发〔2011〕8号']);
   });
+  it.each([
+    '参照《太原市甲办法》（并政发〔2010〕5号，该文件已失效）的标准。',
+    '《太原市甲办法》（并政发〔2010〕5号）已经废止，欠拨资金按原标准结清。',
+    '序号|文件名称|文号|备注\n1|太原市甲办法|并政发〔2010〕5号|已停止执行',
+  ])('a mark of a past repeal repeals on an unknown day: %s', (words) => {
+    const { linked, document } = reading(policy({ articles: [words], date: DATE }));
+    expect(linked.supersessions.map(({ newer, relation }) => [newer, relation])).toEqual([[null, 'REPEALS']]);
+    expect(document('并政发〔2010〕5号')?.force).toMatchObject({ repealDated: false, repealedBy: '2024-05-01' });
+  });
   it('texts that a list keeps in force are not repealed', () => {
     const { linked } = reading(
       decision('下列文件继续有效：\n一、《太原市甲办法》（并政发〔2010〕5号）\n二、《太原市乙办法》（并政发〔2011〕8号）'),
@@ -197,12 +233,35 @@ describe('other texts that a text ends, extends or renews', () => {
   });
 });
 
-it('a leading term applies to the limbs after it', () => {
-  const { linked } = reading(policy({ articles: ['到2033年底，对小规模纳税人免征增值税；个体工商户减按1%征收增值税。'], date: DATE }));
-  expect(linked.awards.map(({ force }) => force.ends)).toEqual(['2033-12-31', '2033-12-31']);
+it.each([
+  ['到2033年底，对小规模纳税人免征增值税；个体工商户减按1%征收增值税。', ['2033-12-31', '2033-12-31']],
+  ['即日起至2027年底，对学生乘坐公交免收费用；对老年人减半收取。', ['2027-12-31', '2027-12-31']],
+  ['截至2028年12月31日，园区企业租金减免30%；水费按九折收取。', ['2028-12-31', '2028-12-31']],
+  ['商户首年免收管理费，执行至2027年12月31日；对租用冷库的企业，每月补贴500元。', [null]],
+  ['对企业贴息2%，对个人补贴1万元。以上政策执行至2028年12月31日。', ['2028-12-31', '2028-12-31']],
+])('the terms of measures in one article: %s', (article, ends) => {
+  const { linked } = reading(policy({ articles: [article], date: DATE }));
+  expect(linked.awards.slice(-ends.length).map(({ force }) => force.ends)).toEqual(ends);
 });
 
 describe('an impossible day or term is a warning', () => {
+  const title = '晋城市科技创新管理办法';
+  const old = policy({ articles: ['对企业奖励10万元。'], number: OLD, title, date: '2019年4月20日', term: '本办法自2019年5月1日起施行。' });
+  const later = (words: string, day: string, number: string) =>
+    `晋城市人民政府办公室文件\n${number}\n晋城市人民政府办公室\n关于有关文件的通知\n各县（市、区）人民政府：\n${words}\n晋城市人民政府办公室\n${day}`;
+  const repeal = later('废止《晋城市科技创新管理办法》（晋市政办〔2019〕5号）。', '2019年4月25日', '晋市政办〔2019〕9号');
+  const codes = (...texts: readonly string[]) => reading(...texts).warnings.map(({ code }) => code);
+
+  it('a repeal before the text begins gives a warning', () => expect(codes(old, repeal)).toEqual(['END_BEFORE_BEGIN']));
+  it('a text that is revived after its repeal gives a warning', () =>
+    expect(
+      codes(
+        old,
+        repeal,
+        later('《晋城市科技创新管理办法》（晋市政办〔2019〕5号）自2020年7月1日起恢复执行。', '2020年6月25日', '晋市政办〔2020〕3号'),
+      ),
+    ).toEqual(['END_BEFORE_BEGIN', 'GOES_ON_AFTER_REPEAL']));
+
   const warned = (term: string) =>
     reading(policy({ articles: ['对企业奖励10万元。'], date: DATE, term })).warnings.map(({ code, message }) => `${code} ${message}`);
 

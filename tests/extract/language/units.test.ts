@@ -26,6 +26,8 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['发展托育服务。责任单位：市卫健委 市发改委', ['晋城市卫生健康委员会 RESPONSIBLE', '晋城市发展和改革委员会 RESPONSIBLE']],
   ],
   'a unit may be named by its field': [
+    ['由市级财政部门会同市级教育部门核定。', ['太原市财政局 RESPONSIBLE', '太原市教育局 PARTICIPANT'], TAIYUAN],
+    ['申报材料由县级工信部门初审。', [], TAIYUAN],
     ['救助工作由市民政部门负责。', ['太原市民政局 RESPONSIBLE'], TAIYUAN],
     ['具体办法由市教育部门制定。', ['太原市教育局 RESPONSIBLE'], TAIYUAN],
     ['补贴由市人力资源社会保障部门会同市财政部门发放。', ['太原市人力资源和社会保障局 RESPONSIBLE', '太原市财政局 PARTICIPANT'], TAIYUAN],
@@ -51,6 +53,7 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['推进成果转化。（市科技局，各县（市、区）按职责分工负责）', ['晋城市科学技术局 RESPONSIBLE', '晋城市各县（市、区） RESPONSIBLE']],
     ['加强宣传。（责任单位：市委宣传部、市新媒体矩阵、各县区）', ['中共晋城市委宣传部 RESPONSIBLE', '晋城市各县区 RESPONSIBLE']],
     ['加强服务。（市民政局，各区、县级市按职责分工负责）', ['晋城市民政局 RESPONSIBLE', '晋城市各区、县级市 RESPONSIBLE']],
+    ['推广良种。牵头单位：市农业农村局；责任单位：各镇（处）', ['晋城市农业农村局 LEAD', '晋城市各镇（处） RESPONSIBLE']],
     ['推广良种。（市农业农村局、各乡镇负责）', ['晋城市农业农村局 RESPONSIBLE', '晋城市各乡镇 RESPONSIBLE']],
   ],
   'generic words name no unit': [
@@ -65,7 +68,14 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['推进项目建设。（牵头领导：李四；牵头单位：市工信局；配合单位：市财政局）', ['晋城市工业和信息化局 LEAD', '晋城市财政局 PARTICIPANT']],
     ['推进项目建设。（分管领导：王五，责任单位：市商务局，责任人：赵六）', ['晋城市商务局 RESPONSIBLE']],
   ],
+  'a body outside the vocabulary counts where a sentence charges it': [
+    ['抢险由市应急局、市消防救援支队等有关部门和单位负责。', ['太原市应急管理局 RESPONSIBLE', '太原市消防救援支队 RESPONSIBLE'], TAIYUAN],
+    ['监测工作由市疾控中心会同市气象局开展。', ['晋城市疾控中心 RESPONSIBLE', '晋城市气象局 PARTICIPANT']],
+    ['市图书馆应当免费开放，市企业技术中心可申请奖励。', []],
+  ],
   'a committee of a zone has its own name': [
+    ['片区的配套道路由滨河新区管委会负责建设。', ['滨河新区管委会 RESPONSIBLE']],
+    ['申报材料报临空经济区管委会审核。', []],
     ['由青龙山风景名胜区管理委员会具体实施。', ['青龙山风景名胜区管理委员会 RESPONSIBLE']],
     ['临空经济区管委会负责资金拨付。', ['临空经济区管委会 RESPONSIBLE']],
     ['各开发区管委会负责组织申报。', []],
@@ -84,6 +94,8 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'other brackets stay in the text': [
+    ['咨询电话：0356-1234567（市林业局）。', []],
+    ['受理地址：政务中心三楼（市人社局）', []],
     ['支持产业发展（产业基金）', []],
     ['企业年营业收入不低于500万元（不含税收入和财政补助）', []],
     ['完成目标任务。（2025年12月底前完成）', []],
