@@ -419,7 +419,7 @@ export type ClauseFilter = {
   chapter?: InputMaybe<Scalars['String']['input']>;
   /** A responsible unit (责任单位), by any usual form of its name. A name that units of several provinces share finds nothing, unless `jurisdiction` selects the province. */
   department?: InputMaybe<Scalars['String']['input']>;
-  /** Units that are all responsible for the clause (责任单位), each by any usual form of its name. */
+  /** Units that are all responsible for the clause (责任单位), each by any usual form of its name; 20 at most. */
   departments?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Number, title or id. */
   document?: InputMaybe<Scalars['String']['input']>;

@@ -143,6 +143,12 @@ test('many unknown names give fifty warnings at most, in little time', async () 
   expect(process.cpuUsage(before).user).toBeLessThan(5_000_000);
 });
 
+test('a clause is asked for twenty units at most', async () => {
+  const names = Array.from({ length: 21 }, (_, i) => `第${i}局`);
+  const { errors = [] } = await ask(`{ clauses(filter: { departments: ${JSON.stringify(names)} }) { totalCount } }`);
+  expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'filter.departments' });
+});
+
 test('words in a filter are as short as those of a search', async () => {
   const { errors = [] } = await ask(`{ awards(filter: { text: "${'奖励'.repeat(101)}" }) { totalCount } }`);
   expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'filter.text' });

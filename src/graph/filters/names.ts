@@ -70,15 +70,20 @@ export async function departmentIds(asker: Asker, field: string, name: MaybeName
   return [];
 }
 
-/** Ids of the units for each of the names. */
+/** Each name is looked up for each filter, so a long list in many filters would keep the service busy. */
+const MOST_UNITS = 20;
+
+/** Ids of the units for each of the names. @throws BAD_USER_INPUT for more than 20 names */
 export async function departmentLists(
-  asker: Asker,
+  scope: FilterScope,
   field: string,
   names: MaybeNames,
   territories: readonly string[] | null,
 ): Promise<readonly (readonly string[])[] | null> {
   if (names == null) return null;
-  return Promise.all(names.map(async (name) => (await departmentIds(asker, field, name, territories)) ?? []));
+  const argument = `${scope.argument}.${field}`;
+  if (names.length > MOST_UNITS) throw badInput(argument, `${argument} must not name more than ${MOST_UNITS} units.`);
+  return Promise.all(names.map(async (name) => (await departmentIds(scope, field, name, territories)) ?? []));
 }
 
 /** Codes of the named groups and of all broader groups. @throws BAD_USER_INPUT for an unknown name */
