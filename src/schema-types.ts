@@ -231,7 +231,7 @@ export type AwardFilter = {
   matter?: InputMaybe<Array<Scalars['String']['input']>>;
   /** `maxYuan` is at least this sum. */
   minYuan?: InputMaybe<Scalars['Yuan']['input']>;
-  /** Words, all of which must occur in its title, its condition or a clause that states it. */
+  /** Words, all of which must occur in its title, its condition or a clause that states it. 200 characters at most. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** True: of several awards that restate each other (重申), only the newest that meets the other conditions. */
   withoutRestatements?: InputMaybe<Scalars['Boolean']['input']>;
@@ -419,7 +419,7 @@ export type ClauseFilter = {
   chapter?: InputMaybe<Scalars['String']['input']>;
   /** A responsible unit (责任单位), by any usual form of its name. A name that units of several provinces share finds nothing, unless `jurisdiction` selects the province. */
   department?: InputMaybe<Scalars['String']['input']>;
-  /** Units that are all responsible for the clause (责任单位), each by any usual form of its name. */
+  /** Units that are all responsible for the clause (责任单位), each by any usual form of its name; 20 at most. */
   departments?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Number, title or id. */
   document?: InputMaybe<Scalars['String']['input']>;

@@ -129,12 +129,16 @@ function partyOrgan(name: string, own: Jurisdiction | null): DepartmentName | nu
   };
 }
 
+/** Organs inside a 管理委员会: 综改区科技金融部. */
+const INNER = /(?:部|办公室|中心)$/u;
+
 /** An organ of a zone. It belongs to the 管理委员会, except 区…局, which bears only the name of the zone. */
 function zoneOrgan(rest: string, full: string | null, said: boolean, zone: Jurisdiction): DepartmentName {
   if (/^管(?:理)?委(?:员)?会$/u.test(rest))
     return { name: `${zone.name}管理委员会`, shortName: '区管委会', kind: 'GOVERNMENT', jurisdiction: zone };
   const own = rest.replace(/^管(?:理)?委(?:员)?会/u, '');
-  if (said && own === rest) return { name: zone.name + (full ?? rest), shortName: `区${rest}`, kind: 'GOVERNMENT', jurisdiction: zone };
+  if (said && own === rest && !INNER.test(rest))
+    return { name: zone.name + (full ?? rest), shortName: `区${rest}`, kind: 'GOVERNMENT', jurisdiction: zone };
   return { name: `${zone.name}管理委员会${own}`, shortName: own, kind: 'GOVERNMENT', jurisdiction: zone };
 }
 

@@ -108,6 +108,7 @@ export const ORGANS: readonly Organ[] = [
   organ('人民', '', '法院'),
   organ('人民检察', '检察', '院'),
   organ('人民政府办公', '政府办公', '厅 室'),
+  organ('人民政府', '政府', '办'),
   organ('人民政府', '政府', ''),
 ];
 

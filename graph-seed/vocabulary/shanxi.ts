@@ -8,7 +8,7 @@ export const ZONES: readonly { code: string; name: string; parent: string; short
     code: '140171',
     name: '山西转型综合改革示范区',
     parent: '140000',
-    short: words('山西转型综改示范区 山西综改示范区 转型综改示范区 综改示范区 综改区'),
+    short: words('山西转型综改示范区 山西综改示范区 转型综改示范区 综改示范区 山西综改区 综改区'),
   },
 ];
 /** Names of zones, in which 示范区 is no payee. */

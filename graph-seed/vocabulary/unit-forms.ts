@@ -22,6 +22,7 @@ const OFFICES = ['部门', '主管部门', '行政主管部门'];
 
 /** Short forms of the endings of names. Names outside the vocabulary have no other short forms. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/^管理委员会(?=.)/u, ''],
   [/管理委员会/u, '管委会'],
   [/委员会$/u, '委'],
   [/办公室$/u, '办'],

@@ -14,14 +14,18 @@ export function folded(text: string): string {
  * 晋政办发〔2026〕3号, （晋政办发(2026)03 號文）。, 《…措施》（晋政办发〔2026〕3号） → 晋政办发2026-3; 公告2021年第3号 → 公告2021-3.
  */
 export function numberKey(number: string): string {
-  return folded(number)
+  const plain = folded(number)
     .replace(/\s+/gu, '')
-    .replace(/^《.*》(?=.*\d)/su, '')
+    .replace(/^《.*》(?=[^》]*\d)/su, '')
     .replace(/[\p{Pd}−]/gu, '-')
     .replace(/[\p{Ps}\p{Pi}<](\d+)[\p{Pe}\p{Pf}>]第?0*/u, '$1-')
-    .replace(/(\d{4})年第?0*(?=\d)/u, '$1-')
-    .replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, '')
-    .replace(/号(?:文件?)?$/u, '');
+    .replace(/(\d{4})年第?0*(?=\d)/u, '$1-');
+  return withoutOuterMarks(plain).replace(/号(?:文件?)?$/u, '');
+}
+
+/** A text without marks at both ends. The time is linear: a pattern that ends in `+$` takes the square for a row of marks inside the text. */
+export function withoutOuterMarks(text: string): string {
+  return /^.*[^\p{P}\p{S}]/su.exec(text)?.[0].replace(/^[\p{P}\p{S}]+/u, '') ?? '';
 }
 
 /** Brackets and quotation marks inside words (制(修)订, “专精特新”企业) are removed for search, except between two figures. */

@@ -3,7 +3,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { cut, LONGEST } from '../cut';
 import { asGraphQLError, presented, RETRY_AFTER, type Report, statusOf } from '../errors';
 import { exceeded } from './limits/limits';
-import { refusal } from './methods';
+import { ALLOWED, refusal } from './methods';
 import { restDropped } from './unread';
 
 /**
@@ -19,10 +19,10 @@ export function answerErrors(app: FastifyInstance, report: Report): void {
     const [path = ''] = request.url.split('?');
     // The route /* serves the pages of the explorer at any address, so it does not count.
     const addresses = [path, path.replace(/[^/]+$/u, '*')].filter((url) => url !== '/*');
-    const isRead = addresses.some((url) => app.hasRoute({ method: 'GET', url }));
-    if (isRead && !['GET', 'HEAD'].includes(request.method)) {
-      reply.header('allow', 'GET, HEAD');
-      const message = `${request.method} is not allowed here; use GET.`;
+    const allowed = ALLOWED[path] ?? (addresses.some((url) => app.hasRoute({ method: 'GET', url })) ? ['GET', 'HEAD'] : []);
+    if (allowed.length > 0 && !(request.method === 'GET' || request.method === 'HEAD')) {
+      reply.header('allow', allowed.join(', '));
+      const message = `${request.method} is not allowed here; use ${allowed[0]}.`;
       return refused(request, reply, 405, { message, extensions: { code: 'BAD_REQUEST' } });
     }
     const message = `There is nothing at ${request.method} ${cut(path, LONGEST.name)}; GraphQL is at /graphql.`;

@@ -4,6 +4,7 @@ import { sha256 } from '../sha256';
 import { documentWithinLimits } from './limits/document';
 import { exceeded, LIMITS } from './limits/limits';
 import { jsonWithinLimits } from './limits/values';
+import { refusal } from './methods';
 import type { Settings } from './settings';
 
 /** Refuses several Host headers (RFC 9112, 3.2): a proxy and the service might use different ones. @throws BAD_REQUEST */
@@ -17,6 +18,8 @@ export function parseCounted(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser('error', 'error');
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body: string, done) => {
     try {
+      // Node reads bytes that are not UTF-8 as this character.
+      if (body.includes('\ufffd')) throw refusal(400, 'The body is not in UTF-8.');
       jsonWithinLimits(body);
     } catch (error) {
       return done(error as Error);

@@ -14,7 +14,7 @@ const PATH = '/mcp';
  */
 export function serveMcp(app: FastifyInstance, asking: Asking, { corsOrigins }: Pick<Settings, 'corsOrigins'>): void {
   const server = mcpServers(asking);
-  onlyMethods(app, PATH, ['POST', 'OPTIONS'], 'the Model Context Protocol without sessions takes POST');
+  onlyMethods(app, PATH, 'the Model Context Protocol without sessions takes POST');
   app.post(PATH, { onRequest: async (request) => originAllowed(request, corsOrigins) }, async ({ headers, body }, reply) => {
     const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
     const connected = server();

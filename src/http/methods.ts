@@ -3,8 +3,11 @@ import { GraphQLError } from 'graphql';
 import { isKnown } from '../etag';
 
 const PATH = '/graphql';
-/** The methods that GraphQL accepts. */
-const ALLOWED = ['GET', 'HEAD', 'POST', 'OPTIONS'];
+/** The methods of addresses that are not only read. */
+export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  [PATH]: ['GET', 'HEAD', 'POST', 'OPTIONS'],
+  '/mcp': ['POST', 'OPTIONS'],
+};
 
 /** The error for a request that violates HTTP, with its status. */
 export const refusal = (status: number, message: string) =>
@@ -15,11 +18,12 @@ export function answerMethods(app: FastifyInstance): void {
   app.addHook('onRequest', async ({ raw, routeOptions }) => {
     if (raw.method === 'HEAD' && routeOptions.url === PATH) raw.method = 'GET';
   });
-  onlyMethods(app, PATH, ALLOWED, 'GraphQL takes GET or POST');
+  onlyMethods(app, PATH, 'GraphQL takes GET or POST');
 }
 
-/** Answers all other methods of an address with 405 and the header Allow. */
-export function onlyMethods(app: FastifyInstance, url: string, allowed: readonly string[], why: string): void {
+/** Answers the methods that an address does not allow with 405 and the header Allow. */
+export function onlyMethods(app: FastifyInstance, url: string, why: string): void {
+  const allowed = ALLOWED[url] ?? [];
   app.route({
     method: app.supportedMethods.filter((method) => !allowed.includes(method)),
     url,

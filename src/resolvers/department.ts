@@ -27,7 +27,7 @@ export function onlyOne(
   info: GraphQLResolveInfo,
 ): DepartmentRow | null {
   if (named.length > 1)
-    warnings.warn(info, argument, 'AMBIGUOUS', severalBear(named, 'None is returned: add the territory or give a full name.'));
+    warnings.warn(info, argument, 'AMBIGUOUS', () => severalBear(named, 'None is returned: add the territory or give a full name.'));
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 

@@ -12,7 +12,12 @@ export function firstOf(
   const { others = [] } = found ?? {};
   if (others.length > 0) {
     const ids = others.map((id) => JSON.stringify(id)).join(', ');
-    warnings.warn(info, argument, 'SEVERAL', `${others.length + 1} documents are called so: the first is given. The others by id: ${ids}`);
+    warnings.warn(
+      info,
+      argument,
+      'SEVERAL',
+      () => `${others.length + 1} documents are called so: the first is given. The others by id: ${ids}`,
+    );
   }
   return found;
 }

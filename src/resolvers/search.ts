@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { badInput } from '../errors';
+import { shortEnough } from '../arguments';
 import { clauseFilter } from '../graph/filters/clause';
 import { type Connection, connection, pageParameters } from '../graph/lists/connection';
 import { pageOf } from '../graph/lists/page';
@@ -24,7 +24,6 @@ import { selectionIn } from './selection';
 
 const LISTS = { DOCUMENT: searchDocuments, CLAUSE: searchClauses, DEPARTMENT: searchDepartments, AWARD: searchAwards };
 const BY_ID = { DOCUMENT: documentById, CLAUSE: clauseById, DEPARTMENT: departmentById, AWARD: awardById };
-const LONGEST_TEXT = 200;
 
 /** Full-text search over several kinds, best hits first. @throws BAD_USER_INPUT for a text of more than 200 UTF-16 units or a wrong page */
 export function search(
@@ -32,10 +31,9 @@ export function search(
   { text, kinds, filter, asOf, ...pageArguments }: QuerySearchArgs,
   info: GraphQLResolveInfo,
 ): Connection<SearchNode, SearchEdgeRow> {
-  if (text.length > LONGEST_TEXT) throw badInput('text', `text must not exceed ${LONGEST_TEXT} characters.`);
   const { load, corpus } = context;
   const page = pageOf(pageArguments, corpus.generation, HITS);
-  const sought = soughtIn(text);
+  const sought = soughtIn(shortEnough('text', text));
   const query = luceneQuery(sought);
   const searched = SEARCH_KINDS.filter((kind) => sought.words.length + sought.figures.length > 0 && (kinds ?? SEARCH_KINDS).includes(kind));
   const parameters = async () => ({

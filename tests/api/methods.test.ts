@@ -70,6 +70,27 @@ test.each([
 });
 
 test.each([
+  ['/graphql', 'GET, HEAD, POST, OPTIONS'],
+  ['/mcp', 'POST, OPTIONS'],
+  ['/export', 'GET, HEAD'],
+])('a method unknown to the server answers 405 with the Allow of %s', async (url, allowed) => {
+  const { app } = await recorded();
+  const answer = await fetch(new URL(url, await listen(app, '127.0.0.1', 0)), { method: 'PROPFIND' });
+  expect([answer.status, answer.headers.get('allow')]).toEqual([405, allowed]);
+});
+
+test('a body that is not UTF-8 is refused', async () => {
+  const { app } = await recorded();
+  const payload = Buffer.concat([
+    Buffer.from('{"query":"{ document(number: \\"'),
+    Buffer.from([0xbd, 0xfa]),
+    Buffer.from('\\") { id } }"}'),
+  ]);
+  const answer = await app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json' }, payload });
+  expect([answer.statusCode, answer.json().errors[0].message]).toEqual([400, 'The body is not in UTF-8.']);
+});
+
+test.each([
   ['application/json; charset=gbk', 415],
   ['application/x-www-form-urlencoded', 415],
   ['application/json;charset="GB18030"', 415],

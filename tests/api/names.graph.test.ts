@@ -33,6 +33,10 @@ test.each([
   ['综改区管委会', '山西转型综合改革示范区管理委员会'],
   ['各县市区政府', '晋城市各县（市、区）人民政府'],
   ['省工信\u200b厅\ufe0e', '山西省工业和信息化厅'],
+  ['综改区科技金融部', '山西转型综合改革示范区管理委员会科技金融部'],
+  ['山西综改区管委会', '山西转型综合改革示范区管理委员会'],
+  ['晋城市政府办', '晋城市人民政府办公室'],
+  ['国知局', '国家知识产权局'],
 ])('%s names %s', async (name, full) => {
   expect(await found(name)).toBe(full);
 });
@@ -122,11 +126,32 @@ test.each([
   ['documents(filter: { issuer: "火星局" })', 'filter.issuer'],
   ['stacking(a: { document: "火星法" }, b: {})', 'a.document'],
   ['departments(jurisdiction: "火星")', 'jurisdiction'],
+  ['documents(filter: { number: ["〔2099〕1号"] })', 'filter.number'],
   ['cumulationRules(document: "火星法")', 'document'],
 ])('%s gives an empty list and a warning', async (query, argument) => {
   const { data, warnings } = await told(`{ found: ${query} { totalCount nodes { __typename } } }`);
   expect(data.found).toEqual({ totalCount: 0, nodes: [] });
   expect(warnings).toEqual([expect.objectContaining({ argument, path: ['found'] })]);
+});
+
+test('many unknown names give fifty warnings at most, in little time', async () => {
+  const lists = Array.from({ length: 100 }, (_, i) => `a${i}: awards(filter: { matter: $names }) { totalCount }`);
+  const names = Array.from({ length: 400 }, (_, i) => `无此事项${i}`);
+  const before = process.cpuUsage();
+  const { warnings } = await told(`query ($names: [String!]) { ${lists.join(' ')} }`, { names });
+  expect(warnings).toHaveLength(50);
+  expect(process.cpuUsage(before).user).toBeLessThan(5_000_000);
+});
+
+test('a clause is asked for twenty units at most', async () => {
+  const names = Array.from({ length: 21 }, (_, i) => `第${i}局`);
+  const { errors = [] } = await ask(`{ clauses(filter: { departments: ${JSON.stringify(names)} }) { totalCount } }`);
+  expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'filter.departments' });
+});
+
+test('words in a filter are as short as those of a search', async () => {
+  const { errors = [] } = await ask(`{ awards(filter: { text: "${'奖励'.repeat(101)}" }) { totalCount } }`);
+  expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'filter.text' });
 });
 
 test('numbers and titles are understood as people copy them', async () => {

@@ -3,6 +3,7 @@ import { AWARD_TYPES } from '../../graph-seed/vocabulary/award-types';
 import { BENEFICIARIES } from '../../graph-seed/vocabulary/beneficiaries';
 import { nearest } from '../../src/graph/filters/nearest';
 import { nameKey, numberKey, searched, titleKey } from '../../src/graph/model';
+import { LIMITS } from '../../src/http/limits/limits';
 
 test.each([
   '晋政办发〔2026〕3号',
@@ -26,6 +27,14 @@ test.each([
   ['税务总局公告2021年第3号', '税务总局公告2021-3'],
 ])('%s has the key %s', (number, key) => {
   expect(numberKey(number)).toBe(key);
+});
+
+test.each(['》', ',', '〔', '“ ', '《a》'])('the key of the longest number takes little time: %s repeated', (part) => {
+  const number = `《晋发${part.repeat(LIMITS.characters.most / part.length)}a`;
+  const before = process.cpuUsage();
+  numberKey(number);
+  // In microseconds. A time that grows with the square is a second or more.
+  expect(process.cpuUsage(before).user).toBeLessThan(500_000);
 });
 
 test('names and titles are compared by their letters', () => {

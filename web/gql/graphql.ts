@@ -66,7 +66,7 @@ export type AwardFilter = {
   matter?: Array<string> | null | undefined;
   /** `maxYuan` is at least this sum. */
   minYuan?: number | null | undefined;
-  /** Words, all of which must occur in its title, its condition or a clause that states it. */
+  /** Words, all of which must occur in its title, its condition or a clause that states it. 200 characters at most. */
   text?: string | null | undefined;
   /** True: of several awards that restate each other (重申), only the newest that meets the other conditions. */
   withoutRestatements?: boolean | null | undefined;

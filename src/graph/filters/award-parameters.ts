@@ -1,3 +1,4 @@
+import { shortEnough } from '../../arguments';
 import type { AwardFilter } from '../../schema-types';
 import { searched } from '../model';
 import type { Row } from '../neo4j';
@@ -12,7 +13,7 @@ export async function awardFilter(scope: FilterScope, filter: AwardFilter | null
   if (!filter) return { asOf: day, filter: null };
   const jurisdiction = await jurisdictionCodes(scope, 'jurisdiction', filter.jurisdiction);
   const around = await codesAround(scope, 'around', filter.around);
-  const text = filter.text == null ? null : wordsOf(filter.text);
+  const text = filter.text == null ? null : wordsOf(shortEnough(`${scope.argument}.text`, filter.text));
   const [document, department, terms, within] = await Promise.all([
     documentIds(scope, 'document', filter.document),
     departmentIds(scope, 'department', filter.department, jurisdiction ?? around),

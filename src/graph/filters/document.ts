@@ -1,9 +1,9 @@
 import type { DocumentFilter } from '../../schema-types';
-import { numberKey, titleKey } from '../model';
+import { titleKey } from '../model';
 import type { Row } from '../neo4j';
 import { among, amongMany, conditions, ofUnit } from '../statement';
 import { forceConditions } from './force';
-import { departmentIds, jurisdictionCodes } from './names';
+import { departmentIds, documentIds, jurisdictionCodes } from './names';
 import type { FilterScope } from './scope';
 
 const FILTER = '$parameters.filter';
@@ -11,7 +11,7 @@ const FILTER = '$parameters.filter';
 /** The conditions of a filter of documents, on the variable `document`. */
 export const documentConditions = conditions(
   {
-    number: `(document.numberKey IN ${FILTER}.number OR any(key IN document.printedKeys WHERE key IN ${FILTER}.number))`,
+    number: among('document.id', `${FILTER}.number`),
     title: `document.titleKey CONTAINS head(${FILTER}.title) AND all(word IN ${FILTER}.title WHERE document.titleKey CONTAINS word)`,
     jurisdiction: amongMany('document.jurisdictionCode', `${FILTER}.jurisdiction`),
     level: amongMany('document.level', `${FILTER}.level`),
@@ -28,10 +28,11 @@ export async function documentFilter(scope: FilterScope, filter: DocumentFilter 
   if (!filter) return { asOf: day, filter: null };
   const jurisdiction = await jurisdictionCodes(scope, 'jurisdiction', filter.jurisdiction);
   const issuer = await departmentIds(scope, 'issuer', filter.issuer, jurisdiction);
+  const numbered = filter.number && (await Promise.all(filter.number.map((number) => documentIds(scope, 'number', number))));
   return {
     asOf: day,
     filter: {
-      number: filter.number?.map(numberKey) ?? null,
+      number: numbered?.flatMap((ids) => ids ?? []) ?? null,
       title: longestFirst(filter.title?.split(/\s+/u).map(titleKey).filter(Boolean) ?? []),
       jurisdiction,
       level: filter.level ?? null,

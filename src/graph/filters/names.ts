@@ -27,7 +27,7 @@ type MaybeNames = readonly string[] | null | undefined;
 export async function documentIds({ load, warn }: Asker, field: string, name: MaybeName): Named {
   if (name == null) return null;
   const ids = await load(documentsNamed, name);
-  if (ids.length === 0) warn(field, 'UNKNOWN', `No document here has the number, title or id ${shown(name)}.`);
+  if (ids.length === 0) warn(field, 'UNKNOWN', () => `No document here has the number, title or id ${shown(name)}.`);
   return ids;
 }
 
@@ -35,8 +35,8 @@ export async function documentIds({ load, warn }: Asker, field: string, name: Ma
 export async function jurisdictionCodes({ load, warn }: Asker, field: string, name: MaybeName): Named {
   if (name == null) return null;
   const codes = (await load(termsNamed, keyText({ label: 'Jurisdiction', name }))).map(({ code }) => code);
-  if (codes.length === 0) warn(field, 'UNKNOWN', `No territory here has the code or name ${shown(name)}.`);
-  if (codes.length > 1) warn(field, 'SEVERAL', `Several territories are called so: ${codes.join(', ')}. All of them are used.`);
+  if (codes.length === 0) warn(field, 'UNKNOWN', () => `No territory here has the code or name ${shown(name)}.`);
+  if (codes.length > 1) warn(field, 'SEVERAL', () => `Several territories are called so: ${codes.join(', ')}. All of them are used.`);
   return codes;
 }
 
@@ -60,24 +60,30 @@ export async function departmentIds(asker: Asker, field: string, name: MaybeName
   const units = areOfOneProvince(named) ? named : within;
   if (units.length === 1) return ids(units);
   if (areOfOneProvince(units)) {
-    asker.warn(field, 'SEVERAL', severalBear(units, 'All of them are used.'));
+    asker.warn(field, 'SEVERAL', () => severalBear(units, 'All of them are used.'));
     return ids(units);
   }
-  if (units.length > 0) asker.warn(field, 'AMBIGUOUS', severalBear(units, 'None is used: add the territory or give a full name.'));
-  else if (named.length > 0) asker.warn(field, 'AMBIGUOUS', severalBear(named, 'None is of the province that the territory lies in.'));
-  else asker.warn(field, 'UNKNOWN', `No unit here is called ${shown(name)}.`);
+  if (units.length > 0) asker.warn(field, 'AMBIGUOUS', () => severalBear(units, 'None is used: add the territory or give a full name.'));
+  else if (named.length > 0)
+    asker.warn(field, 'AMBIGUOUS', () => severalBear(named, 'None is of the province that the territory lies in.'));
+  else asker.warn(field, 'UNKNOWN', () => `No unit here is called ${shown(name)}.`);
   return [];
 }
 
-/** Ids of the units for each of the names. */
+/** Each name is looked up for each filter, so a long list in many filters would keep the service busy. */
+const MOST_UNITS = 20;
+
+/** Ids of the units for each of the names. @throws BAD_USER_INPUT for more than 20 names */
 export async function departmentLists(
-  asker: Asker,
+  scope: FilterScope,
   field: string,
   names: MaybeNames,
   territories: readonly string[] | null,
 ): Promise<readonly (readonly string[])[] | null> {
   if (names == null) return null;
-  return Promise.all(names.map(async (name) => (await departmentIds(asker, field, name, territories)) ?? []));
+  const argument = `${scope.argument}.${field}`;
+  if (names.length > MOST_UNITS) throw badInput(argument, `${argument} must not name more than ${MOST_UNITS} units.`);
+  return Promise.all(names.map(async (name) => (await departmentIds(scope, field, name, territories)) ?? []));
 }
 
 /** Codes of the named groups and of all broader groups. @throws BAD_USER_INPUT for an unknown name */
@@ -89,9 +95,10 @@ const awardTypeCodes = (scope: FilterScope, names: MaybeNames) => closed(scope, 
 /** Codes of the named matters. An unknown name gives a warning. */
 async function matterCodes(scope: FilterScope, names: MaybeNames): Promise<Terms | null> {
   const found = await termsMeant(scope, 'Matter', names);
-  for (const [name, terms] of found ?? [])
-    if (terms.length === 0)
-      scope.warn('matter', 'UNKNOWN', `No matter is called ${shown(name)}; the nearest: ${await nearestOf(scope, 'Matter', name)}.`);
+  const unknown = found?.filter(([, terms]) => terms.length === 0) ?? [];
+  const all = unknown.length > 0 ? await termsOf(scope, 'Matter') : [];
+  for (const [name] of unknown)
+    scope.warn('matter', 'UNKNOWN', () => `No matter is called ${shown(name)}; the nearest: ${nearestOf(name, all)}.`);
   return together(found);
 }
 
@@ -116,7 +123,7 @@ async function closed(scope: FilterScope, field: string, label: keyof typeof voc
   if (!unknown) return together(found);
   const [name] = unknown;
   const argument = `${scope.argument}.${field}`;
-  throw badInput(argument, `${argument} knows no ${shown(name)}; the nearest: ${await nearestOf(scope, label, name)}.`);
+  throw badInput(argument, `${argument} knows no ${shown(name)}; the nearest: ${nearestOf(name, await termsOf(scope, label))}.`);
 }
 
 async function termsMeant({ load }: FilterScope, label: string, names: MaybeNames): Promise<[name: string, terms: Meant][] | null> {
@@ -130,11 +137,20 @@ function together(found: readonly [name: string, terms: Meant][] | null): Terms 
   return { codes: terms.map(([code]) => code), uses: terms.reduce((sum, [, uses]) => sum + uses, 0) };
 }
 
-async function nearestOf({ load }: FilterScope, label: keyof typeof vocabularies, name: string): Promise<string> {
-  const vocabulary: Batch<readonly { readonly code: string; readonly name: string }[]> = vocabularies[label];
-  const terms = nearest(name, await load(vocabulary, 'all'));
-  return terms.map((term) => `${term.code} ${term.name}`).join(', ');
+interface Term {
+  readonly code: string;
+  readonly name: string;
 }
+
+function termsOf({ load }: FilterScope, label: keyof typeof vocabularies): Promise<readonly Term[]> {
+  const vocabulary: Batch<readonly Term[]> = vocabularies[label];
+  return load(vocabulary, 'all');
+}
+
+const nearestOf = (name: string, terms: readonly Term[]) =>
+  nearest(name, terms)
+    .map((term) => `${term.code} ${term.name}`)
+    .join(', ');
 
 /** The chapters (篇) with a name, as printed. The name may lack 篇. */
 export async function chapterNames({ load, warn }: Asker, field: string, name: MaybeName): Named {
@@ -142,6 +158,7 @@ export async function chapterNames({ load, warn }: Asker, field: string, name: M
   const all = await load(chapters, 'all');
   const [wanted, found] = [nameKey(name), [] as string[]];
   for (const chapter of all) if (nameKey(chapter) === wanted || nameKey(chapter).replace(/[篇章编]$/u, '') === wanted) found.push(chapter);
-  if (found.length === 0) warn(field, 'UNKNOWN', `No chapter here is called ${shown(name)}: there are ${all.slice(0, 20).join(', ')}.`);
+  if (found.length === 0)
+    warn(field, 'UNKNOWN', () => `No chapter here is called ${shown(name)}: there are ${all.slice(0, 20).join(', ')}.`);
   return found;
 }

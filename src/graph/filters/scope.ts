@@ -15,5 +15,5 @@ export interface FilterScope {
   /** The name of the filter's argument: filter, with, a. */
   readonly argument: string;
   /** Adds a warning about a field of the filter. */
-  readonly warn: (field: string, code: WarningCode, message: string) => void;
+  readonly warn: (field: string, code: WarningCode, message: () => string) => void;
 }
