@@ -58,7 +58,7 @@ export function departmentNamed(printed: string, own: Jurisdiction | null): Depa
   if (territory?.level === 'ZONE') return zoneOrgan(rest, known?.full ?? null, said, territory);
   if (known && territory)
     return {
-      name: nation ? name : ownName(territory) + known.full,
+      name: nation ? name : ownName(territory) + ofLevel(known.full, territory),
       shortName: (nation ? '' : shortTerritory(territory)) + known.short,
       kind: 'GOVERNMENT',
       jurisdiction: territory,
@@ -67,6 +67,10 @@ export function departmentNamed(printed: string, own: Jurisdiction | null): Depa
     return { name: ownName(territory) + rest, shortName: shortTerritory(territory) + rest, kind: 'OTHER', jurisdiction: territory };
   return { name, shortName: null, kind: known ? 'GOVERNMENT' : 'OTHER', jurisdiction: own };
 }
+
+/** A province's general office is a 办公厅 (省政府办), those of cities and counties a 办公室. */
+const ofLevel = (full: string, { level }: Jurisdiction): string =>
+  level === 'PROVINCIAL' && full === '人民政府办公室' ? '人民政府办公厅' : full;
 
 function irregularKind(full: string, printed: string, own: Jurisdiction | null): Pick<DepartmentName, 'kind' | 'jurisdiction'> {
   if (full.startsWith('国务院')) return { kind: 'GOVERNMENT', jurisdiction: NATION };
