@@ -1,5 +1,6 @@
+import { dayName } from '../../src/graph/model';
 import type { LinkedForce } from '../linked';
-import { dayBefore, dayName, FIRST_DAY } from '../vocabulary/calendar';
+import { dayBefore, FIRST_DAY } from '../vocabulary/calendar';
 import type { Side } from './stacking-side';
 
 const LAST = '9999-12-31';

@@ -1,6 +1,6 @@
+import { dayName } from '../../src/graph/model';
 import type { LinkedClause, LinkedDocument, LinkedSupersession } from '../linked';
 import type { NoticeCode, Warning } from '../types';
-import { dayName } from '../vocabulary/calendar';
 import { impossibleDays } from '../vocabulary/dates';
 import { yearOfNumber } from './chronology';
 import { foldedWords } from './stacking-words';

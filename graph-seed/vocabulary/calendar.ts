@@ -21,12 +21,6 @@ export function dayBefore(date: string): string {
 /** A day before all others, for a beginning that is not known. */
 export const FIRST_DAY = '0001-01-01';
 
-/** 2025-12-31 → 2025年12月31日 */
-export function dayName(day: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
-}
-
 /** A length of time: 5年, 18个月, 30日. */
 export interface Length {
   readonly months: number;

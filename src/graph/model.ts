@@ -138,6 +138,12 @@ export interface ForceProperties {
   forceEvidence?: string;
 }
 
+/** 2025-12-31 → 2025年12月31日 */
+export function dayName(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+}
+
 /** The last day of force, inclusive: the end of the term, or the day before an earlier repeal. Null if unknown, or if the repeal is undated. */
 export function lastDayOf({
   ends,

@@ -1,5 +1,5 @@
+import { firstThat } from '../../sorted';
 import type { Cut, Sentence } from '../words/sentences';
-import { firstThat } from '../words/spans';
 import type { FigureCue } from './cues';
 import type { Figure } from './figures';
 

@@ -1,5 +1,5 @@
+import { firstThat } from '../../sorted';
 import type { Span } from '../../types';
-import { firstThat } from './spans';
 
 /** A sentence (句) and its parts (分句), without the marks that end them. */
 export interface Sentence extends Span {

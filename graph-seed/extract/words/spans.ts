@@ -1,8 +1,6 @@
 import { firstThat } from '../../sorted';
 import type { Span } from '../../types';
 
-export { firstThat };
-
 /** The index of the first item that ends after `at`. `items` are in order and do not overlap. */
 export const firstEndingAfter = (items: readonly Span[], at: number): number => firstThat(items, ({ end }) => end > at);
 

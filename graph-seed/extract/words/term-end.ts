@@ -1,10 +1,10 @@
+import { firstThat } from '../../sorted';
 import type { Span } from '../../types';
 import type { Length } from '../../vocabulary/calendar';
 import { stretches } from '../../vocabulary/dates';
 import { numberOf } from '../../vocabulary/numerals';
 import { DAY_LAPSES, OF_OTHERS, OWN_END, TERM_GOES_ON, TERM_LENGTH, TERM_LENGTH_AFTER, TO_DAY } from '../../vocabulary/terms';
 import type { Cut } from './sentences';
-import { firstThat } from './spans';
 
 /** How far after the start of a term its end may be stated, in characters. */
 const REACH = 90;

@@ -1,6 +1,6 @@
-import type { StackingVerdict } from '../../graph/model';
+import { dayName, type StackingVerdict } from '../../graph/model';
 import type { ForceRow } from '../../graph/rows/types';
-import { dayName, sumName } from '../../words';
+import { sumName } from '../../words';
 
 /** The Chinese sentences of a combination. */
 
