@@ -1,6 +1,6 @@
 import type { Span, TierFind } from '../../types';
 import { LEVEL, LEVEL_OR_RANK } from '../../vocabulary/levels';
-import { type Money, moneyWithin } from '../figures/money';
+import { type Money, moneyWithin, partsIn } from '../figures/money';
 import type { Statement } from '../promises/statements';
 import { isAboutGift, trimmed } from './condition';
 import { listedOf } from './listed';
@@ -61,14 +61,15 @@ function whole(clause: Rewarding, told: Told, inherited: readonly string[], alon
   const rewarded = steps.flatMap((step) => step.matters);
   const named = unique(rewarded.map(({ code }) => code));
   const tiers = steps.length > 1 ? steps.flatMap((step) => stepTier(words, step, own)) : tiersOf(words, span, own, condition, subject);
-  const most = mostOf(words, paidOnly(words, own, first.pledge.verb.start), beneficiaries);
+  const most = mostOf(words, paidOnly(words, own, first.pledge.verb.start), steps.flatMap(({ recipients }) => recipients));
   const isTiered = tiers.length > 1;
+  const [part] = partsIn(words, own.amounts);
   return {
     ...own,
     ...span,
     kind: 'award',
     shape: isTiered ? 'tiered' : 'single',
-    title: titleOf(words, span, inherited, types, {
+    title: titleOf(words, { ...span, end: part?.start ?? span.end }, inherited, types, {
       thing: null,
       condition,
       matters: rewarded,

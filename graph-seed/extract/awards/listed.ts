@@ -26,7 +26,7 @@ export function listedOf(clause: Rewarding, told: Told): ShapedAward[] {
   return things.map(({ thing, pay }, i) => {
     const one: Money = { amounts: [...pay.amounts, ...shared.amounts], rates: [...pay.rates, ...shared.rates] };
     const matters = mattersIn(words, naming, [thing]);
-    const maxYuan = mostOf(words, one, beneficiaries);
+    const maxYuan = mostOf(words, one, first.recipients);
     return {
       ...one,
       ...trimmed(words, { start: i === 0 ? span.start : thing.start, end: things[i + 1]?.thing.start ?? span.end }),

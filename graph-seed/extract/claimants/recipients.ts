@@ -16,6 +16,8 @@ import { isWho, subjectIn, titleless } from './subject';
 /** A payee (受益主体) with the words that name it. */
 export interface Recipient extends Span {
   readonly code: string;
+  /** True of a natural person. */
+  readonly person: boolean;
   /** True where a thing of theirs (项目, 绿色工厂) or a stem above stands for them. */
   readonly implied: boolean;
   /** True where social assistance is for them. */
@@ -71,7 +73,7 @@ export function recipientsIn(text: NamedPromises): Recipient[][] {
     const own = bringers || same ? carried : chain.reduce<readonly Named[]>((found, next) => (found.length > 0 ? found : next()), []);
     if (own.length > 0) carried = own;
     const all = [...own, ...joinedBy(text, pledge).filter((name) => !own.some((one) => one.code === name.code))];
-    return all.map(({ start, end, code, as, needy = false }) => ({ start, end, code, implied: as === 'owner', needy }));
+    return all.map(({ start, end, code, as, person = false, needy = false }) => ({ start, end, code, person, implied: as === 'owner', needy }));
   });
 }
 
