@@ -73,7 +73,7 @@ export function seriesOf<S extends HasPledge>(words: string, statements: readonl
 /** True where the steps are thresholds, not levels or ranks of a title: 100亩以上、500亩以上. */
 export function isMarked(words: string, steps: readonly HasPledge[]): boolean {
   const leads = steps.map((step) => lead(words, step));
-  const marks = new Set(leads.flatMap((text) => MARK.exec(text)?.[0] ?? []));
+  const marks = new Set(leads.filter((text) => MARK.test(text)).map((text) => text.match(/[\d.]+/gu)?.join()));
   return marks.size >= 2 && !leads.some((text) => STEPPED.test(text));
 }
 /** True where a single step has a threshold. */
