@@ -218,7 +218,7 @@ export const HEADS: readonly HeadTerm[] = [
       kind('HIGH_TECH', words('高新技术 高新技术的 高技术 科技 创新型 技术先进型 雏鹰')),
       kind('CHAIN_LEADER', words('链主 链核 链上 产业链 链长')),
       kind('CARE_PROVIDER', CARE),
-      kind('SME', words('(?<!大)中小 小微 小型 微型 初创')),
+      kind('SME', words('(?<!大)中小 小微 小型 微型')),
       kind('FINANCIAL_INSTITUTION', FINANCE),
       kind('PLATFORM_OPERATOR', words('平台 平台类')),
       kind('AGRI_ENTERPRISE', FARMING),

@@ -20,6 +20,10 @@ const isOfAll = (words: string, { end, per }: AmountFind, to: number): boolean =
     words.slice(end, to),
   );
 
+/** True of the cap on a single thing (单个航次不超过20万元). One on every unit of a quantity (每亩不超过300元) says nothing of the whole. */
+const isOfOne = (words: string, { role, start }: AmountFind): boolean =>
+  role === 'CAP' && /单[^,。;:\d每]{1,10}$/u.test(words.slice(Math.max(0, start - 12), start));
+
 /** The most that one claimant gets at once, in yuan: the largest cap, else the largest sum. Null where one claimant may have every sum many times. */
 export function mostOf(words: string, { amounts: all }: Money, recipients: readonly Pick<Recipient, 'code' | 'person'>[]): number | null {
   const whole = all.find(({ role }) => role === 'FIXED');
@@ -30,7 +34,7 @@ export function mostOf(words: string, { amounts: all }: Money, recipients: reado
   const person = recipients.length > 0 && recipients.every((one) => one.person);
   const hosts = recipients.length > 0 && recipients.every(({ code }) => HOSTS.has(code));
   const byUnit = (one: AmountFind) =>
-    one.per.some((per) => BY_UNIT.includes(per)) ||
+    one.per.some((per) => BY_UNIT.includes(per) && !(per === 'UNIT' && isOfOne(words, one))) ||
     isForEachMore(words.slice(Math.max(0, one.start - 18), one.start)) ||
     (one.role !== 'CAP' &&
       ((one.per.includes('PERSON') && !person) || one.per.includes('EVENT') || (hosts && one.per.includes('ENTERPRISE'))));

@@ -155,11 +155,11 @@ function joinedBy(text: NamedPromises, pledge: Pledge): Named[] {
   return joined;
 }
 
-/** Those who pay the rest of a cost that a budget shares (保费由财政补贴80%,农户自缴20%). */
-const PAYS_REST = /^[^,。;\d]{0,3}自(?:缴|付|担|负|筹|行承担)/u;
+/** Those who pay the rest of a cost that a budget shares (保费由财政补贴80%,农户自缴20%), or may apply for a fund (，农业企业均可申报). */
+const HAS_A_SHARE = /^[^,。;\d]{0,3}自(?:缴|付|担|负|筹|行承担)|^(?:均|都|皆)?可(?:以)?(?:申[请报领]|享受)/u;
 const sharing = ({ words, names, sentences }: NamedPromises, { sentence, end }: Pledge): Named[] =>
   within(names, { start: end, end: sentences[sentence]?.end ?? end }).filter(
-    (name) => isWho(name) && PAYS_REST.test(words.slice(name.end, name.end + 8)),
+    (name) => isWho(name) && HAS_A_SHARE.test(words.slice(name.end, name.end + 8)),
   );
 
 /** Those who pay rather than receive. */

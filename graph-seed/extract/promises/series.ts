@@ -72,7 +72,7 @@ export function seriesOf<S extends HasPledge>(words: string, statements: readonl
 
 /** True where the steps are thresholds, not levels or ranks of a title: 100亩以上、500亩以上. */
 export function isMarked(words: string, steps: readonly HasPledge[]): boolean {
-  const leads = steps.map((step) => lead(words, step));
+  const leads = steps.filter(({ pledge: { verb, end } }) => /\d/u.test(words.slice(verb.start, end))).map((step) => lead(words, step));
   const marks = new Set(leads.filter((text) => MARK.test(text)).map((text) => text.match(/[\d.]+/gu)?.join()));
   return marks.size >= 2 && !leads.some((text) => STEPPED.test(text));
 }
