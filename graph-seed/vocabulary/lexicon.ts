@@ -295,9 +295,10 @@ export const LEXICON: readonly Entry[] = [
     promise: ['reward', 'benefit'],
     words: words(`
       助学金 奖学金 扶助金 救助金 抚恤金 优待金 低保金 保障金 救济金 养老金 保险金 抚慰金 敬老金 长寿金 生育津贴 育儿补贴 育儿津贴 特别扶助 奖励扶助 伤残津贴 残疾津贴 高龄津贴 护理补贴 护理费 丧葬费 丧葬补助 生活费 营养餐
-      养育标准 供养标准 保障标准 低保标准 救助标准 生活标准 饮食标准 护理标准 救济标准 抚恤标准 补助金 医疗救助 临时救助 物价补贴 价格补贴 孤儿补贴 燃油补贴 救助比例 救助限额
+      养育标准 供养标准 保障标准 低保标准 救助标准 生活标准 饮食标准 护理标准 救济标准 抚恤标准 补助金 医疗救助 临时救助 物价补贴 价格补贴 孤儿补贴 燃油补贴
     `),
   },
+  { promise: ['reward', 'benefit'], words: words('救助比例 救助限额') },
   { promise: ['support'], words: words('倾斜支持 择优支持 激励 优待 专项支持 配套支持 优先保障 配套 财政支持 重点保障') },
   { promise: ['support', 'spend'], words: words('优先支持 重点支持 倾斜') },
   { promise: ['support', 'anyPolicy'], words: words('政策支持') },

@@ -137,8 +137,18 @@ function levelOf(words: string, { start, verb }: Rewarded['pledge']): Span {
 function stepTier(words: string, { pledge, condition }: Rewarded, own: Money): TierFind[] {
   const paid = paidOf(moneyWithin(own, pledge));
   const level = LAST_LEVEL.exec(words.slice(pledge.start, pledge.verb.start))?.[1];
-  const at = level ? { start: pledge.verb.start - level.length, end: pledge.verb.start } : (condition ?? levelOf(words, pledge));
-  return paid.amounts.length + paid.rates.length > 0 ? [{ condition: at, ...paid }] : [];
+  const first = [...paid.amounts, ...paid.rates][0];
+  if (!first) return [];
+  // 按营业额分段奖励：200万元以内部分1%: the first step stands behind the colon.
+  const announced = STEP_ANNOUNCED.exec(words.slice(pledge.verb.end, first.start))?.[1];
+  const at = announced
+    ? trimmed(words, { start: first.start - announced.length, end: first.start })
+    : level
+      ? { start: pledge.verb.start - level.length, end: pledge.verb.start }
+      : (condition ?? levelOf(words, pledge));
+  return [{ condition: at, ...paid }];
 }
+/** The condition of a step between a colon and its sum (：200万元以内部分). */
+const STEP_ANNOUNCED = /^[^:,。;]{0,6}:([^:,。;\n]{2,40})$/u;
 /** The level of a step right before its verb (…等创新平台，国家级|给予). */
 const LAST_LEVEL = new RegExp(`,(${LEVEL_OR_RANK})$`, 'u');

@@ -16,7 +16,7 @@ const isPart = (words: string, from: number, to: number) => /其中[^,。;\d]{0,
 /** True of a cap on all awards of a claimant (。同一企业年度奖励累计最高500万元; ，上述两项合计不超过35万元). */
 const isOfAll = (words: string, { end, per }: AmountFind, to: number): boolean =>
   per.length === 0 &&
-  /(?:。(?:同一|单一?个|每[家户个])[^,。;]{0,20}|[,。;][^,。;\d]{0,4}(?:[两二三四五多各]项|[两二三]者)[^,。;\d]{0,8})(?:累计|合计|总额|总计)[^,。;]*$/u.test(
+  /(?:。(?:同一|单一?个|每[家户个])[^,。;]{0,20}|[,。;][^,。;\d]{0,4}(?:[两二三四五多各]项|[两二三]者)[^,。;\d]{0,8})(?:之和|累计|合计|总额|总计)[^,。;]*$/u.test(
     words.slice(end, to),
   );
 

@@ -21,7 +21,7 @@ export const receivedIn = ({ amounts, rates }: Money, capped: boolean): Span[] =
   [...amounts, ...rates].filter(({ role }) => RECEIVED.has(role) || (capped && LIMITED.has(role))).sort((a, b) => a.start - b.start);
 
 /** Between a sum and its parts, or between two parts (500万元资助，其中安家费200万元、科研经费300万元). */
-const OPENS_PARTS = /^[^。;\n]{0,24}?(?:其中|包括|包含|[(])[^。;\n\d]{0,24}$/u;
+const OPENS_PARTS = /^[^。;\n]{0,24}?(?:其中|包括|包含|,含|[(])[^。;\n\d]{0,24}$/u;
 const NEXT_PART = /^[,、和及以][^。;\n\d]{0,24}$/u;
 
 /** The sums that only divide the one before them: they follow 其中, 包括 or a bracket and add up to it. */

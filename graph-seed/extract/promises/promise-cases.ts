@@ -9,7 +9,7 @@ import {
   LEVEL_OF,
   LIMIT,
   LIMIT_AT_HEAD,
-  LIMIT_OF_ARTICLES,
+  LIMIT_OF_SEVERAL,
   MEASURE,
   MODES,
   NO_GIFT,
@@ -272,7 +272,7 @@ export function promisingWords(part: Part): readonly PromiseCue[] {
   return [];
 }
 
-/** How many characters a limit of several articles may take. */
+/** How many characters of a sentence that limits several awards may stand before or after a part of it. */
 const LIMIT_WITHIN = 80;
 /** Most characters between a reward and the colon that announces its steps (奖励企业：). */
 const LAST_WORDS = 4;
@@ -290,7 +290,9 @@ const isShared = (part: Part) =>
 
 function isLimit(part: Part): boolean {
   const text = textOf(part);
-  if (LIMIT_OF_ARTICLES.test(part.words.slice(part.start, part.start + LIMIT_WITHIN))) return true;
+  const { words, start } = part;
+  const before = words.slice(Math.max(0, start - LIMIT_WITHIN), start).split(/[。;\n]/u).at(-1) ?? '';
+  if (LIMIT_OF_SEVERAL.test(before + (words.slice(start, start + LIMIT_WITHIN).split(/[。;\n]/u, 1)[0] ?? ''))) return true;
   return LIMIT.test(text) || (LIMIT_AT_HEAD.test(text) && /^[。;\n]?$/u.test(part.words.slice(Math.max(0, part.start - 1), part.start)));
 }
 

@@ -23,7 +23,8 @@ const MARK = new RegExp(
   'u',
 );
 /** The steps of one award are announced (分两个阶段奖励：). */
-const ANNOUNCED = /分(?:成|为)?[两二三四五六]个?(?:阶段|步骤?|环节|档次?|级)[^,。;:]{0,6}:[^。;]*$/u;
+const ANNOUNCED = /分(?:成|为)?(?:[两二三四五六]个?(?:阶段|步骤?|环节|档次?|级)|[档级段])[^,。;:]{0,6}:[^。:\n]*$/u;
+const ANNOUNCED_WITHIN = 120;
 const STEPPED = new RegExp(`${LEVEL_OR_RANK}|${GRADE}`, 'u');
 
 /** The words of a promise before its verb, without those that may differ from step to step. */
@@ -39,8 +40,7 @@ function isSubsequence(short: string, long: string): boolean {
 /** True where the second promise is a further step of the first: 省级…30万元；国家级…100万元. */
 function goesOn(words: string, first: HasPledge, second: HasPledge): boolean {
   if (second.pledge.sentence - first.pledge.sentence > 1) return false;
-  if (second.pledge.sentence === first.pledge.sentence && ANNOUNCED.test(words.slice(Math.max(0, first.pledge.start - 40), second.pledge.start)))
-    return true;
+  if (ANNOUNCED.test(words.slice(Math.max(0, first.pledge.start - ANNOUNCED_WITHIN), second.pledge.start))) return true;
   const quoted = (one: HasPledge) => /“([^“”]{2,20})”/u.exec(words.slice(one.pledge.start, one.pledge.verb.start))?.[1];
   if (quoted(second) && quoted(first) !== quoted(second)) return false;
   if (hasNoSum(words, first) || hasNoSum(words, second)) return false;
