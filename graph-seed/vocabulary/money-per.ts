@@ -47,4 +47,8 @@ export const GIVING_BY_TIME = oneOf(
 );
 export const MONTHLY = oneOf(words('最低 补 奖 租金 房租 工资 薪 收入 生活费 标准 均 支付 限额 养老金'));
 /** 每年对新认定的…: only selects. 每年对村文化室给予: gives every year. */
-export const PICKING = oneOf(words('对(?=[^,。;]{0,16}(?:新|首次|评|认定|获|入选|列入|优秀|先进|考核|上年)) 评选 评定 遴选 认定 择优 选 组织 举办 培育 新认定 新评 新授 新获'));
+export const PICKING = oneOf(
+  words(
+    '对(?=[^,。;]{0,16}(?:新|首次|评|认定|获|入选|列入|优秀|先进|考核|上年)) 评选 评定 遴选 认定 择优 选 组织 举办 培育 新认定 新评 新授 新获',
+  ),
+);

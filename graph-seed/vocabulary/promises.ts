@@ -33,7 +33,8 @@ export const LIKEWISE =
 export const SCALE = /^(?:数额|标准|金额|额度|比例)(?!较大|较高|超过|过大)/u;
 
 /** Directly before a reward: its steps follow (分三档奖励：). */
-export const BY_STEPS = /(?:分|按)(?:成|为)?[一二两三四五六七八多几\d]?个?(?:档|级|段|类|步|期|阶段|档次|等次|等级|层次)(?:给予|予以|进行|实施|依次)?$/u;
+export const BY_STEPS =
+  /(?:分|按)(?:成|为)?[一二两三四五六七八多几\d]?个?(?:档|级|段|类|步|期|阶段|档次|等次|等级|层次)(?:给予|予以|进行|实施|依次)?$/u;
 
 /** Directly before a reward: it covers the cost, or half of it (据实补贴, 按展位费的一半补助). */
 export const IN_FULL = /(?:据实|全额|等额|足额|(?<![退缴收追][还回])全部|的一半)(?:给予|予以)?$/u;
@@ -252,7 +253,11 @@ export const CONTEXTS: readonly {
     word: /报销|支付|结算|给付/gu,
     behind: new RegExp(`${BENEFIT_FUND}[^,。;]{0,16}[%‰成]的?(?:比例|标准)?(?:予以|给予)?$`, 'u'),
   },
-  { kind: 'benefit', word: /(?:支付|[负承分]担|报销|给付)(?=[\d.]+%)/gu, behind: new RegExp(`(?:由[^,。;\\d]{0,8}|(?:^|[,;]))${BENEFIT_FUND}$`, 'u') },
+  {
+    kind: 'benefit',
+    word: /(?:支付|[负承分]担|报销|给付)(?=[\d.]+%)/gu,
+    behind: new RegExp(`(?:由[^,。;\\d]{0,8}|(?:^|[,;]))${BENEFIT_FUND}$`, 'u'),
+  },
   // an insurance benefit is paid, its name before (失业保险金…按最低工资的90%按月发放)
   { kind: 'benefit', word: /发放|支付|计发/gu, behind: /(?:保险|养老|抚恤|救助|扶助|助学)金[^。]{0,40}[%元][^,。;]{0,6}$/u },
   // 奖 or 补 alone directly before a sum (再奖6万元, 每亩补70元)

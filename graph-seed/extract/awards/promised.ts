@@ -63,7 +63,10 @@ function perThing(clause: Rewarding, statement: Statement): Statement[] {
   const { pledge } = statement;
   const held = sentences.filter(({ start, end }) => start < pledge.end && end > pledge.start);
   const [only] = held;
-  const parts = held.length > 1 ? held : (only?.parts ?? []).filter(({ start, end }) => start < pledge.end && end > pledge.start && words[start] === '每');
+  const parts =
+    held.length > 1
+      ? held
+      : (only?.parts ?? []).filter(({ start, end }) => start < pledge.end && end > pledge.start && words[start] === '每');
   const things = new Set<string>();
   const pledges = parts.flatMap((part) => {
     const start = Math.max(part.start, pledge.start);
@@ -75,7 +78,8 @@ function perThing(clause: Rewarding, statement: Statement): Statement[] {
     const at = words.indexOf(verb, start + thing.length);
     return [{ start, end: Math.min(part.end, pledge.end), verb: { start: at, end: at + verb.length }, sentence: pledge.sentence }];
   });
-  const all = held.length > 1 ? held.length : (only?.parts ?? []).filter(({ start, end }) => start >= pledge.start && end <= pledge.end).length;
+  const all =
+    held.length > 1 ? held.length : (only?.parts ?? []).filter(({ start, end }) => start >= pledge.start && end <= pledge.end).length;
   if (pledges.length < 2 || pledges.length !== all || things.size < all) return [statement];
   const recipients = recipientsIn({ ...clause, pledges });
   return pledges.map((one, i) => ({ ...statement, pledge: one, recipients: recipients[i]?.length ? recipients[i] : statement.recipients }));

@@ -1,5 +1,17 @@
 import type { AmountPer } from '../../types';
-import { ALL_OF, BY_WHICH, COUNTED, EACH, GIVING_BY_TIME, MEAN_OF, MONTHLY, NO_UNITS, ONE_OF, PICKING, UNITS } from '../../vocabulary/money-per';
+import {
+  ALL_OF,
+  BY_WHICH,
+  COUNTED,
+  EACH,
+  GIVING_BY_TIME,
+  MEAN_OF,
+  MONTHLY,
+  NO_UNITS,
+  ONE_OF,
+  PICKING,
+  UNITS,
+} from '../../vocabulary/money-per';
 import { oneOf } from '../../vocabulary/words';
 
 /** What a sum is counted by (计量), in the order of the contract. `unit` is the printed unit where `per` has UNIT. */

@@ -136,7 +136,8 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     sense: (around) => {
       const { group, last, own } = around;
       if (!group.goesOn || own.bound !== null || last?.subject !== 'give') return null;
-      const isNext = last.case === 'of which' && isNear(around, { before: /^[,、和及][^,。;:\d]{1,12}(?:费|经费|资金|补[助贴]|奖[励补])$/u });
+      const isNext =
+        last.case === 'of which' && isNear(around, { before: /^[,、和及][^,。;:\d]{1,12}(?:费|经费|资金|补[助贴]|奖[励补])$/u });
       return isNext || isNear(around, { before: /其中[^,。;:\d]{1,10}$/u }) ? { ...last, case: 'of which' } : null;
     },
   },

@@ -291,7 +291,11 @@ const isShared = (part: Part) =>
 function isLimit(part: Part): boolean {
   const text = textOf(part);
   const { words, start } = part;
-  const before = words.slice(Math.max(0, start - LIMIT_WITHIN), start).split(/[。;\n]/u).at(-1) ?? '';
+  const before =
+    words
+      .slice(Math.max(0, start - LIMIT_WITHIN), start)
+      .split(/[。;\n]/u)
+      .at(-1) ?? '';
   if (LIMIT_OF_SEVERAL.test(before + (words.slice(start, start + LIMIT_WITHIN).split(/[。;\n]/u, 1)[0] ?? ''))) return true;
   return LIMIT.test(text) || (LIMIT_AT_HEAD.test(text) && /^[。;\n]?$/u.test(part.words.slice(Math.max(0, part.start - 1), part.start)));
 }

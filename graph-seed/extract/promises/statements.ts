@@ -54,7 +54,8 @@ function understood(
   const taxed = instruments.length > 0 && instruments.every(({ code }) => code === 'TAX_RELIEF');
   // 纳税人赡养父母的支出: the taxpayer is relieved, not the family.
   const payer = within(names, pledge).find(({ code }) => code === 'TAXPAYER');
-  if (taxed && payer && named.length > 0 && named.every(({ person }) => person)) return [{ ...payer, person: true, implied: false, needy: false }];
+  if (taxed && payer && named.length > 0 && named.every(({ person }) => person))
+    return [{ ...payer, person: true, implied: false, needy: false }];
   if (taxed && named.length > 0 && named.every(({ start, end }) => ANY_PAYER.test(words.slice(start, end))))
     return named.slice(0, 1).map((one) => ({ ...one, code: 'TAXPAYER' }));
   if (named.some(({ code, implied }) => !implied || code !== 'TALENT')) return named;
@@ -74,7 +75,8 @@ function isBenefit(
   const text = words.slice(pledge.start, pledge.end);
   // 补助60万元，其中生活费30万元: a part says nothing of the whole.
   const whole = { start: pledge.start, end: pledge.start + (text.split('其中', 1)[0]?.length ?? 0) };
-  const paid = headed || INSURED.test(text) || within(cues, whole).some(({ kinds, end }) => kinds.includes('benefit') && words[end] !== '额');
+  const paid =
+    headed || INSURED.test(text) || within(cues, whole).some(({ kinds, end }) => kinds.includes('benefit') && words[end] !== '额');
   if (!instruments.every(({ code }) => PLAIN.has(code) || (paid && (code === 'COST_SHARE_SUBSIDY' || code === 'LOAN_OR_GUARANTEE'))))
     return false;
   const rewarded = IN_BUSINESS.test(text) || /奖(?!学金)/u.test(words.slice(pledge.verb.start, pledge.end));
@@ -110,7 +112,10 @@ export function statementsOf(text: NamedPromises, above: Text, claimants: Text, 
         : narrowedBy(received, stem.recipients)
           ? stem.recipients
           : [];
-    const named = told.length > 0 ? told.map((code) => ({ ...at(pledge.verb, code), person: code === 'TALENT', implied: true, needy: false })) : received;
+    const named =
+      told.length > 0
+        ? told.map((code) => ({ ...at(pledge.verb, code), person: code === 'TALENT', implied: true, needy: false }))
+        : received;
     const typed = isBenefit(text, pledge, named, instruments, ofBenefit) ? [] : instruments;
     statements.push({ pledge, recipients: understood(text, pledge, named, typed), instruments: typed });
   });
