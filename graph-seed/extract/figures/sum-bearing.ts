@@ -95,7 +95,7 @@ export function sumBearing(text: string, group: Group): { bound: Bound | null; s
   if (isBound(first.kind) && (named || near(text, first.end, group.start, 10))) {
     const outer = cues.findIndex((cue) => !isBound(cue.kind));
     const [cue, inner] = [cues[outer], cues[outer - 1]];
-    const subject = subjectOf(cue);
+    const subject = cue && subjectOf(cue) === 'fund' ? setAside(text, group, cue) : subjectOf(cue);
     // A budget or a measure further off is where the money comes from, or whose it is.
     const distant = cue && inner && subject !== 'give' && !near(text, cue.end, inner.start, 6);
     const unsaid = distant || (first.kind === 'most' && cue?.kind === 'purse' && !isIssued(text, group.part, cue.start));
