@@ -1,5 +1,5 @@
-import type { Recipient } from '../claimants/recipients';
 import type { AmountFind, AmountPer, TierFind } from '../../types';
+import type { Recipient } from '../claimants/recipients';
 import type { Money } from '../figures/money';
 import { isForEachMore } from '../figures/per';
 
