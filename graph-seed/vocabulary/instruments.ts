@@ -51,7 +51,7 @@ export const GIFTS: readonly (readonly [code: string, called: RegExp])[] = [
 ];
 
 /** The rate is of other costs too, beside those that the instrument is named after: 贷款利息、担保、评估等费用总额的50%, 培训费用的50%. */
-export const OF_COSTS = /等费用|费用总额|所承担费用|(?:培训|引才|招聘|活动|建设|进修)[^,。;]{0,12}费用|培训费的/u;
+export const OF_COSTS = /等费用|费用总额|所承担费用|(?:培训|引才|招聘|活动|建设|进修)[^,。;]{0,12}费用(?![^。;]*扣除)|培训费的/u;
 
 /** Paid by volume: 50万元/亿立方米. */
 export const BY_VOLUME = /^\/(?:[万亿])?(?:立方米|方|吨|千瓦时|度|公里|千克|公斤|标箱|箱|升)/u;

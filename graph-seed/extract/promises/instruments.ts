@@ -107,11 +107,7 @@ export function instrumentsOf(
   const tier = manner('TIERED_REWARD') ?? stepped(words, pledge, { amounts, rates }) ?? byStep(whole, pledge);
   const once = BY_LIST.test(whole) ? undefined : manner('ONE_TIME_REWARD');
   const found: Instrument[] = special.map((one) => at(one, one.code));
-  if (
-    share &&
-    (!measured || (OF_COSTS.test(text) && !special.some(({ code }) => code === 'TAX_RELIEF'))) &&
-    !(special.length > 0 && BY_VOLUME.test(words.slice(share.end, share.end + 8)))
-  )
+  if (share && (!measured || OF_COSTS.test(text)) && !(special.length > 0 && BY_VOLUME.test(words.slice(share.end, share.end + 8))))
     found.push(at(share, 'COST_SHARE_SUBSIDY'));
   if (tier && !measured) found.push(at(tier, 'TIERED_REWARD'));
   const matched = special.every(({ code }) => code === 'MATCHING_FUND') && amounts.some(({ role }) => role === 'FIXED');
