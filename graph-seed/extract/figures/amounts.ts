@@ -6,7 +6,7 @@ import type { SensedFigure } from './sense';
 
 /** 奖励总和,原则上不超过10万元; 每年安排资金,规模不低于1亿元; 单户贴息额,企业以20万元: the sum belongs to the words before the comma. */
 const BARE_BOUND =
-  /^(?:[^,。;:\d]{2,8}以|总?规模|总量|额度|原则上|一般|应当?|均|年度|全年|每年|当年|累计|合计|最高|最多|不得?超过|不得?高于|不得?突破|不[低少]于|以|为)+$/u;
+  /^(?:[^,。;:\d]{2,8}以|总?规模|总[量额]|额度|原则上|一般|应当?|均|年度|全年|每年|当年|累计|合计|最高|最多|不得?超过|不得?高于|不得?突破|不[低少]于|以|为)+$/u;
 /** The most characters of such words. The pattern is slow on longer text. */
 const BOUND_LENGTH = 40;
 const SUMMED = /(?:总和|之和|总量|总计|合计|度|额|资金|基金|奖[励补]|补[助贴]|资助|扶持)$/u;
@@ -17,9 +17,9 @@ function partOf(text: string, { part, since, list }: Pick<SensedFigure, 'part' |
   return SUMMED.test(before) ? part - 1 - (before.split(',').at(-1) ?? '').length : part;
 }
 
-/** 其中设备补助10万元, 上限为10万元, 标准提高至10万元; 其余的,不超过10万元: these are counted as the sum before. */
+/** 不少于5万元、不超过10万元, 其中设备补助10万元, 上限为10万元, 标准提高至10万元; 其余的,不超过10万元: these are counted as the sum before. */
 const OF_LAST = new RegExp(
-  `^(?:其中[^,。;\\d]{1,12}|${AWARD}?的?(?:标准|上限|最高限额|限额|额度)(?:可|可以|相应)?(?:为|${RAISED}[到至为])|(?!总|合计|累计|全年|年度)[^,。;:\\d]{2,8}以)$`,
+  `^(?:其中[^,。;\\d]{1,12}|${AWARD}?的?(?:标准|上限|最高限额|限额|额度)(?:可|可以|相应)?(?:为|${RAISED}[到至为])|[、且并但](?:最高|不得?超过|不得?高于)+|(?!总|合计|累计|全年|年度)[^,。;:\\d]{2,8}以)$`,
   'u',
 );
 const REST = /^(?:其余|其他|其它)[^,。;\d]{0,8},?[^,。;\d]{0,8}$|^[^,。;\d每单]{2,14}的,(?:最高|不超过)+$/u;
