@@ -229,6 +229,22 @@ export const CONTEXTS: readonly {
   },
   // a budget pays somebody's insurance (由财政全额代缴保险费)
   { kind: 'benefit', word: /代缴|代付|代交/gu, behind: /由[^,。;]{0,12}(?:财政|政府|资金)[^,。;]{0,24}$/u },
+  // a loan of its own name with its limit (“强村贷”单户额度最高300万元)
+  { kind: 'relief', word: /(?:额度|授信)(?=[^,。;\d]{0,8}\d)/gu, behind: /贷[”’]?(?:,?(?:单户|单笔|每户)(?:最高)?)?$/u },
+  // utilities at a capped price (用电价格按0.35元保障, 水价不高于…的60%)
+  {
+    kind: 'relief',
+    word: /(?:不高于|不超过|控制在|按)(?=[\d.]+元|[^,。;\d]{2,16}[\d.]+[%折成])/gu,
+    behind: /(?:[电水气热]价|用[电水气热]价格|水价格)$/u,
+  },
+  // land comes first to some (优先满足冷链物流企业用地需求)
+  { kind: 'relief', word: /优先(?:满足|保障|安排|支持)(?=[^,。;]{0,24}用地(?:需求|指标|计划|[,。;\n]|$))/gu, behind: /$/u },
+  // a budget bears a part of a cost, named after the verb (财政承担保费的八成)
+  {
+    kind: 'relief',
+    word: /(?:承担|负担|分担)(?=(?:保险?费|担保费|利息|学费|培训费|检测费|评估费)的?[\d一二三四五六七八九两])/gu,
+    behind: /(?:财政|政府|资金)[^,。;\d]{0,6}$/u,
+  },
   // a deposit is reduced (保证金预留比例降至1.5%)
   { kind: 'relief', word: /(?:降|下调|降低|减|调减)(?:至|到|为)(?=[\d.]+[%‰])/gu, behind: /保证金[^,。;]{0,24}$/u },
   // an insurance fund pays a share of a cost (由医保统筹基金按60%的比例报销)

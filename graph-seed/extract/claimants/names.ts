@@ -78,13 +78,14 @@ export type NamedPromises = Promises & NamedText;
 /** Brackets without payees: places with their own threshold (山区县200头), the excluded (不含国有企业), members of the name before (包括董事长、总经理等人员). */
 const EXCLUDED =
   /[(](?=[^()\d\n]{0,8}[乡镇县市区村道]\d)[^()\n]{2,60}[)]|[(](?:(?:包括|包含|含(?!\))|即|指|如)[^()\n]{2,80}|[^()\n]{0,40}(?:不含|不包括|不适用|除外|除)[^()\n]{0,40})[)]/gu;
+export const excludedIn = (words: string): Span[] => spansOf(words, EXCLUDED);
 /** How far before its last word a name may begin, in characters. */
 const LONGEST_NAME = 16;
 
 /** The names in a text, in order, without those in the titles of other texts (《…》). */
 export function namesIn(text: Text): Named[] {
   const { words, titles } = text;
-  const excluded = spansOf(words, EXCLUDED);
+  const excluded = excludedIn(words);
   const names: Named[] = [];
   for (const { start, end, values } of find(text)) {
     const value = values.find((one) => one && 'as' in one && one.as === 'who') ?? values[0];

@@ -23,7 +23,7 @@ const RELEVEL =
 const AGAIN = /(?:再|另|额外)(?:给予|予以|补|追加|增加)|(?:每[一-龥]{1,2}){1,2}增加(?=\d)|加补|增补/u;
 const PLAIN: ReadonlySet<string> = new Set(['ONE_TIME_REWARD', 'OPERATING_SUBSIDY']);
 /** Words that refer to an award spelled out before: 视同…, 享受…相关奖励政策. */
-const LIKE = /视同|参照上述|同等|参照本条|按上述|减半(?:给予)?(?:奖|补|资助|支持)/u;
+const LIKE = /视同|参照上述|同等|参照本条|按照?(?:上述|前述|前款)|减半(?:给予)?(?:奖|补|资助|支持)/u;
 
 const said = ({ pledge: { verb } }: Promising, codes: readonly string[]): Instrument[] =>
   codes.map((code) => ({ start: verb.start, end: verb.end, code }));
@@ -55,8 +55,8 @@ function measured({ words, pledge, own, last }: Promising): readonly Instrument[
 function asOften({ words, pledge, own, last }: Promising): readonly Instrument[] {
   const near = last !== undefined && pledge.start - last.pledge.end <= 2 && pledge.verb.start - pledge.start <= SHORT_STEP;
   const same = near && (/^\d/u.test(words[pledge.verb.start] ?? '') || words[pledge.verb.start] === words[last.pledge.verb.start]);
-  const once = own.length === 1 && own[0]?.code === 'ONE_TIME_REWARD' && !words.slice(pledge.start, pledge.end).includes('一次性');
-  return same && once ? last.instruments.filter(({ code }) => code === 'OPERATING_SUBSIDY') : [];
+  const plain = own.length === 1 && PLAIN.has(own[0]?.code ?? '') && /\d/u.test(words[own[0]?.start ?? 0] ?? '');
+  return same && plain && !words.slice(pledge.start, pledge.end).includes('一次性') ? last.instruments.filter(({ code }) => PLAIN.has(code)) : [];
 }
 
 /** A plain sum that sets another level of what the promise before it pays, or adds to it. */
@@ -64,7 +64,7 @@ function relevelled(promised: Promising): readonly Instrument[] {
   const { words, pledge, own, last } = promised;
   if (!last || pledge.sentence - last.pledge.sentence > 1 || !own.every(({ code }) => PLAIN.has(code))) return [];
   const text = words.slice(pledge.start, pledge.end);
-  const more = AGAIN.test(text) && own.every(({ code }) => code === 'OPERATING_SUBSIDY');
+  const more = AGAIN.test(text) && own.every(({ code, start }) => code === 'OPERATING_SUBSIDY' && /\d/u.test(words[start] ?? ''));
   if (!more && !RELEVEL.test(text)) return [];
   return said(
     promised,

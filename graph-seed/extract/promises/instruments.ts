@@ -3,6 +3,7 @@ import { AWARD_TYPES, INSTRUMENTS, NOT_INSTRUMENTS } from '../../vocabulary/awar
 import {
   A_HEAD,
   ACQUIRED,
+  BY_OUTPUT,
   ALSO_FOR,
   APPLIED_FOR,
   BY_LIST,
@@ -15,7 +16,6 @@ import {
   GIFTS,
   GOES_ON,
   HIRING,
-  INVESTS,
   MATCHING_SHARE,
   NO_NAME,
   OF_COSTS,
@@ -29,8 +29,9 @@ import {
   YEARS,
 } from '../../vocabulary/instruments';
 import { MODES } from '../../vocabulary/promises';
+import { excludedIn } from '../claimants/names';
 import { type Money, moneyWithin } from '../figures/money';
-import { spansOf, within } from '../words/spans';
+import { spansOf, standsIn, within } from '../words/spans';
 import type { Text } from '../words/text';
 import { type Mention, wordFinder } from '../words/word-finder';
 import type { PromiseCue } from './cues';
@@ -54,7 +55,8 @@ const find = wordFinder<Meaning | null>([
 /** Words of a text that name instruments. Words that only look like one carry null. */
 export type InstrumentWord = Mention<Meaning | null>;
 export function instrumentWordsIn(text: Text): InstrumentWord[] {
-  const spelled = find(text);
+  const excluded = excludedIn(text.words);
+  const spelled = find(text).filter(({ start }) => !standsIn(excluded, start));
   const called = GIFTS.flatMap(([code, pattern]) =>
     spansOf(text.words, pattern).map((span) => ({ ...span, values: [{ code, alone: natureOf(code) === 'kind' }] })),
   );
@@ -95,7 +97,7 @@ export function instrumentsOf(
   const lines = linesAfter(words, pledge);
   const { amounts, rates: shares } = own.amounts.length + own.rates.length === 0 && lines ? moneyWithin(money, lines) : own;
   const rates = shares.filter(
-    ({ start }) => !RAISED_TO.test(words.slice(Math.max(0, start - 6), start)) && !OF_AWARD.test(words.slice(0, start).slice(-8)),
+    ({ start }) => !isRaised(words, start) && !OF_AWARD.test(words.slice(Math.max(0, start - 12), start)),
   );
   const text = words.slice(pledge.start, pledge.end);
   const whole = words.slice(pledge.start, lines?.end ?? pledge.end);
@@ -109,7 +111,7 @@ export function instrumentsOf(
   const found: Instrument[] = special.map((one) => at(one, one.code));
   if (share && (!measured || OF_COSTS.test(text)) && !(special.length > 0 && BY_VOLUME.test(words.slice(share.end, share.end + 8))))
     found.push(at(share, 'COST_SHARE_SUBSIDY'));
-  if (tier && !measured) found.push(at(tier, 'TIERED_REWARD'));
+  if (tier && !measured && !special.some(({ code }) => code === 'VOUCHER')) found.push(at(tier, 'TIERED_REWARD'));
   const matched = special.every(({ code }) => code === 'MATCHING_FUND') && amounts.some(({ role }) => role === 'FIXED');
   if (once && (!measured || matched)) found.push(at(once, 'ONE_TIME_REWARD'));
   const yearly =
@@ -139,10 +141,11 @@ function plainSum(words: string, pledge: Pledge, sum: AmountFind & Span, cues: r
   const paced = sum.per.includes('MONTH') || sum.per.includes('DAY');
   const goesOn = sum.perUnit !== undefined && GOES_ON.test(sum.perUnit);
   const yearly = sum.role === 'FIXED' && sum.per.includes('YEAR');
+  const text = words.slice(pledge.start, pledge.end);
   const measure = paced ? 'time' : goesOn ? 'quantity' : yearly ? 'year' : measureOf(words, sum, pledge.start);
   if (
     measure === 'time' ||
-    (measure === 'quantity' && (ENERGY.test(sum.perUnit ?? '') || !ACQUIRED.test(words.slice(pledge.start, pledge.end))))
+    (measure === 'quantity' && (yearly || ENERGY.test(sum.perUnit ?? '') || BY_OUTPUT.test(text) || !ACQUIRED.test(text)))
   )
     return 'OPERATING_SUBSIDY';
   if (words.slice(pledge.verb.start, sum.start).includes('奖') || cues.some((cue) => words.slice(cue.start, cue.end).includes('奖')))
@@ -173,11 +176,11 @@ function specialOf(words: string, pledge: Pledge, named: readonly (Span & Meanin
   const paid = cues.some((cue) => words.slice(cue.start, cue.end).includes('奖') || words.slice(cue.start, cue.end).includes('补'));
   const covered = found.some(({ code }) => code === 'RISK_COMPENSATION');
   return found.filter(
-    ({ code, start, end }, i) =>
+    ({ code, start, end, alone }, i) =>
       (code !== 'MATCHING_FUND' || i === matching) &&
       !(code === 'OPERATING_SUBSIDY' && RENT_ITSELF.test(words.slice(start, end)) && found.some((other) => other.code === 'FEE_RELIEF')) &&
       !(PARTS.has(code) && OF_WHICH.test(words.slice(Math.max(0, start - 12), start))) &&
-      !(code === 'EQUITY_INVESTMENT' && paid && INVESTS.test(words.slice(end, end + 6))) &&
+      !(code === 'EQUITY_INVESTMENT' && !alone && paid) &&
       !(code === 'LOAN_OR_GUARANTEE' && covered && words.slice(start, end) === '风险分担'),
   );
 }
@@ -187,13 +190,17 @@ function specialOf(words: string, pledge: Pledge, named: readonly (Span & Meanin
  * its other sums are at most caps.
  */
 export function raises(words: string, pledge: Pledge, { amounts, rates }: Money): boolean {
-  const raised = moneyWithin({ amounts: [], rates }, pledge).rates;
+  const raised = moneyWithin({ amounts: [], rates }, pledge).rates.filter(({ role }) => role !== 'OTHER');
   return (
     raised.length > 0 &&
-    raised.every((rate) => RAISED_TO.test(words.slice(Math.max(0, rate.start - 6), rate.start))) &&
+    raised.every(({ start }) => isRaised(words, start)) &&
     moneyWithin({ amounts, rates: [] }, pledge).amounts.every(({ role }) => role !== 'FIXED' && role !== 'MIN')
   );
 }
+
+/** 上浮10%、20%: a share that is added, itself or as one of a list. */
+const isRaised = (words: string, start: number): boolean =>
+  RAISED_TO.test(words.slice(Math.max(0, start - 30), start).replace(/(?:[\d.]+(?:%|个百分点)[、和及])+$/u, ''));
 
 const at = ({ start, end }: Span, code: string): Instrument => ({ start, end, code });
 
@@ -204,7 +211,7 @@ const OF_CHARGE = /^(?:免征|减征|减按|减半征收)(?![^,。;]*税)[^,。;
 /** The fee stands before (补偿费减按标准的70%征收). */
 const OF_CHARGE_BEFORE = /(?:费|保障金|保证金)$/u;
 /** 按上述标准的70%: a share of the award stated before, not of a cost. */
-const OF_AWARD = /(?:上述|该|此|减按)标准的$/u;
+const OF_AWARD = /(?:上述|前述|前款|该|此|其|同等|减按)(?:奖[励补]|补[贴助]|资助)?标准的$/u;
 /** Less of an award: 减按上述标准的70%执行. */
 const LESS_OF_AWARD = /^减按(?:上述|该|此)?(?:补[贴助]|奖[励补])?标准[^,。;税费]{0,8}(?:执行|补助|发放|给予)/u;
 /** After a tax: it is paid back (房产税按50%返还). */

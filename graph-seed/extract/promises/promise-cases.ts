@@ -276,8 +276,12 @@ const isShared = (part: Part) =>
       .at(-1) ?? '',
   );
 
+/** The bound of what the part before it names (获得的各项奖励,每年总额不超过…). */
+const BOUND_OF_IT = /^(?:每年|年度|全年|累计|合计|总额)/u;
 function isLimit(part: Part): boolean {
-  const text = textOf(part);
+  const own = textOf(part);
+  const before = part.words.slice(Math.max(0, part.start - 60), part.start).split(/[。;\n]/u).at(-1) ?? '';
+  const text = BOUND_OF_IT.test(own) ? before.replace(/,$/u, '') + own : own;
   return LIMIT.test(text) || (LIMIT_AT_HEAD.test(text) && /^[。;\n]?$/u.test(part.words.slice(Math.max(0, part.start - 1), part.start)));
 }
 
