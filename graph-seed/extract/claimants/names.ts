@@ -12,8 +12,9 @@ import {
   OPERATORS,
   OWNERS_OF,
   PEOPLE,
+  TRADE,
 } from '../../vocabulary/beneficiaries';
-import { ACTED_ON, COUNTED, DEALT_WITH, GOVERNS, LISTED, NOT_ITSELF, ORGANISED, SAME_NAME, SETTLED_IN } from '../../vocabulary/dealings';
+import { ACTED_ON, COUNTED, DEALT_WITH, GOVERNS, HIRED, LISTED, NOT_ITSELF, ORGANISED, PUT_TO_USE, SAME_NAME, SETTLED_IN } from '../../vocabulary/dealings';
 import { oneOf } from '../../vocabulary/words';
 import type { Promises } from '../promises/promise';
 import { firstEndingAfter, spansOf, standsIn } from '../words/spans';
@@ -41,7 +42,7 @@ const meantBy = (code: string, as: Meant): Meaning =>
 
 /** Between the word for the kind and the head: more of the same name (农业|产业化重点龙头|企业). */
 const MORE = '(?:(?!支持|鼓励|引导|帮助|推动|促进|助力)[^的、,。;:()和与及或对向为给在由等按其该被将应可须已使每\n]){0,6}';
-const EPITHET = new RegExp(`${oneOf(EPITHETS)}{1,4}[“‘"]?$`, 'u');
+const EPITHET = new RegExp(`(?:${oneOf(EPITHETS)}|${TRADE}){1,4}[“‘"]?$`, 'u');
 interface Head {
   readonly plain: Meaning | null;
   readonly kinds: readonly { readonly meaning: Meaning; readonly before: RegExp }[];
@@ -109,11 +110,14 @@ export function namesIn(text: Text): Named[] {
 
 /** Before 单位: it is an employer (招用困难人员的单位). */
 const EMPLOYS = /(?:招用|吸纳|安置|聘用|录用|招收|招聘)[^,。;]{0,40}的$/u;
+/** 人才,其子女就读…的: kin of those named before. */
+const KIN = /^(?:子女|配偶|父母|家属)$/u;
 /** 个人 beside bodies that are rewarded alike (中介机构或个人) is no talent. A body that employs is an enterprise. */
 function inContext(words: string, name: Named, before: Named | undefined): Named {
   const text = words.slice(name.start, name.end);
   if (name.as === 'anybody' && text.endsWith('单位') && EMPLOYS.test(words.slice(Math.max(0, name.start - 50), name.start)))
     return { ...name, code: 'ENTERPRISE', as: 'who' };
+  if (KIN.test(text) && words[name.start - 1] === '其') return { ...name, as: 'anybody' };
   const beside = text === '个人' && before?.code === 'OTHER' && name.start - before.end <= 2;
   return beside ? { ...name, code: 'OTHER' } : name;
 }
@@ -131,7 +135,7 @@ function namedBy(words: string, start: number, end: number, { plain, kinds }: He
 
 /** A fund that invests, or whose manager is paid: a financial institution (创业投资基金投资本区企业的，对其管理人奖励; 对投资软件企业的子基金，…). */
 const FUND_ACTS =
-  /(?:(?:私募股权|股权投资|创业投资|风险投资|天使投资|私募)[、和与及或]){0,3}(?:(?:私募|股权投资|私募股权|创业投资|风险投资|天使投资|产业投资|天使|创投)(?:投资)?基金)(?=投资(?!入股|人|者|方式)|投向|(?:的)?管理(?:人|机构|团队|公司))|(?<=对[^,。;:]{0,40}的)(?:子基金|(?:私募|股权投资|私募股权|创业投资|天使投资|天使|创投)?基金)(?=,|投资|的?管理(?:人|机构|团队|公司))/gu;
+  /(?:(?:私募股权|股权投资|创业投资|风险投资|天使投资|私募)[、和与及或]){0,3}(?:(?:私募|股权投资|私募股权|创业投资|风险投资|天使投资|产业投资|天使|创投)(?:投资)?基金)(?=投资(?!入股|人|者|方式)|投向|(?:的)?管理(?:人|机构|团队|公司))|(?<=新?(?:设立|组建|注册|落户|迁入|引进)的)(?:(?:私募)?(?:股权|创业|风险|天使|产业)?投资)?(?:子|母)?基金(?=,[^。;]{0,60}[奖补]|给予)|(?<=对[^,。;:]{0,40}的)(?:子基金|(?:私募|股权投资|私募股权|创业投资|天使投资|天使|创投)?基金)(?=,|投资|的?管理(?:人|机构|团队|公司))/gu;
 
 /** The names of a text with its acting funds, which replace the names that they overlap. */
 function withFunds(words: string, names: readonly Named[]): Named[] {
@@ -249,7 +253,7 @@ export function spokenOf(words: string, names: readonly Named[], from: number): 
     const goesOn: boolean = dropped && previous !== undefined && (sameName(gap, name) || listed(gap));
     const before = words.slice(Math.max(from, name.start - 14), name.start);
     const builds = BUILDER.test(before) && BUILT.test(words.slice(name.end, name.end + 24));
-    const taken = name.person && (ORGANISED.test(before) || COUNTED.test(before));
+    const taken = name.person ? [ORGANISED, COUNTED, HIRED].some((one) => one.test(before)) : PUT_TO_USE.test(before);
     dropped =
       goesOn ||
       taken ||

@@ -272,8 +272,9 @@ function besideNames(words: string, pledge: Pledge, named: readonly (Span & Mean
       code: 'FEE_RELIEF',
       alone: true,
     });
-  const rent = RENT.exec(text);
-  if (rent && ROOMS.test(text.replace(RENT, '')) && cues.some((cue) => cue.kinds.includes('reward')))
+  const told = text.replace(/[(]不含[^()]*[)]/gu, (aside) => ' '.repeat(aside.length));
+  const rent = RENT.exec(told);
+  if (rent && ROOMS.test(told.replace(RENT, '')) && cues.some((cue) => cue.kinds.includes('reward')))
     found.push({
       start: pledge.start + rent.index,
       end: pledge.start + rent.index + rent[0].length,
