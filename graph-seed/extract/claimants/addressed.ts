@@ -15,6 +15,8 @@ export const ENTITLED: ReadonlySet<string> = new Set([
 
 /** A name right before it belongs to the fund (人才发展基金). */
 const A_FUND = /[基资]金$/u;
+/** At the head of a part, before a name: for each one of many. */
+const APIECE = /^每[一1]?[个座处家所]?[^,。;的]{0,4}$/u;
 /** Most characters between a government that gives and the verb (市政府予以). */
 const GIVER_BEFORE = 4;
 
@@ -56,9 +58,12 @@ export function addressedBy(text: NamedPromises, pledge: Pledge): Addressed {
   const titled =
     addressed.length === 0 &&
     turned.some((stretch) => TITLE_WORDS.test(words.slice(stretch.start, Math.min(stretch.end, stretch.start + 60))));
+  /** 企业设立服务站的,每个服务站补助…: a thing for each of which the one who acts is paid. */
+  const isApiece = (name: Named, stretch: Span) =>
+    stretch === own && APIECE.test(words.slice(stretch.start, name.start)) && earlier.some((one) => subjectIn(text, one).some(isWho));
   const others: Named[] = [];
   for (const stretch of [...(own ? [own] : []), ...earlier.filter(acts), ...earlier.filter((one) => !acts(one))]) {
-    const list = titled ? entitledIn(text, stretch) : subjectIn(text, stretch).filter((name) => !gives(name));
+    const list = titled ? entitledIn(text, stretch) : subjectIn(text, stretch).filter((name) => !gives(name) && !isApiece(name, stretch));
     if (others.length === 0 || (!others.some(isWho) && list.some(isWho))) others.push(...list);
   }
   return {

@@ -121,7 +121,7 @@ function listedWith({ words, names }: NamedPromises, { start, end }: Pledge): Na
       name.as === 'who' &&
       !(name.person && GRADE_OF_SKILL.test(words.slice(name.start, name.end))) &&
       !PAYERS.has(name.code) &&
-      /(?:[,;:、]|其中)[一-龥]{0,2}$/u.test(words.slice(Math.max(0, name.start - 4), name.start)) &&
+      /(?:[,;:、]|其中)(?!给予|予以|奖励|补[贴助]|资助)[一-龥]{0,2}$/u.test(words.slice(Math.max(0, name.start - 4), name.start)) &&
       /^(?:为|按|返还|奖励|补贴|补助)?\d[\d.]*(?:%|万?元)(?!以[上下])/u.test(words.slice(name.end, name.end + 12)),
   );
 }

@@ -64,6 +64,8 @@ const FACILITY = /(?:工作站|实验室|中心|平台)$/u;
 /** Facilities that only an enterprise has. */
 const OF_ENTERPRISE = /^(?:企业技术(?:[(]研发[)])?中心|技术中心|工业设计中心)$/u;
 
+/** Between builders and what they build (院校牵头建设的|基地). */
+const BUILDS = /^(?:牵头|自主|联合|共同|独立|新|投资)*(?:建设|设立|创办|举办|承办|组建|建成)的[^,。;的]{0,10}$/u;
 /** At the start of a passage: what is measured by (按照…建设费用的30%), unless the passage turns to somebody. */
 const MEASURES = /^(?:每[月年季])?(?:按照?|根据|依据|参照|结合|综合|视)(?![^,。;]*(?:[奖补资]|发放)给?[^,。;的]{0,2}$)/u;
 
@@ -120,6 +122,8 @@ function endedBy(words: string, inside: readonly Named[], begun: Named[], { star
     if (acts(words, begun.at(-1)?.end ?? end)) return begun;
     if (!first.person && HIRES.test(words.slice(first.end, last[0]?.start ?? first.end))) return begun;
   }
+  // 对院校牵头建设的实训基地: whoever builds a base stands for it.
+  if (begins && last.every(({ code }) => code === 'OTHER') && BUILDS.test(words.slice(begun.at(-1)?.end ?? end, last[0]?.start))) return begun;
   if (last.some(isWho)) {
     const plain = last.every((name) => name.code === 'ENTERPRISE');
     const recognised = inside.filter(

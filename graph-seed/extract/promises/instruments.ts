@@ -315,8 +315,8 @@ function besides(
 const isListed = (words: string, { kinds, start, end }: PromiseCue) =>
   kinds.includes('reward') && /[、和及]/u.test(`${words[start - 1] ?? ''}${words[end] ?? ''}`);
 
-/** 减半奖励: half of a reward, not a share of a base. */
-const isHalved = (words: string, { start, end }: Span) => words.slice(start, end) === '减半';
+/** 减半奖励, 全额享受: half or all of a reward, not a share of a base. */
+const isHalved = (words: string, { start, end }: Span) => words.slice(start, end) === '减半' || words.startsWith('享受', end);
 
 /** The words that make a promise a share of a base. A share that only bounds a sum stated before does not count (给予80万元补助，且不高于投资的30%). */
 function shareOf(words: string, pledge: Pledge, { rates, amounts }: Money): Span | undefined {
