@@ -95,6 +95,8 @@ export const BY_UNIT = /^[/每]([一-龥]{1,3}|TEU)(?=标准|[·/,。;的给补�
 /** Measures of continuing work (度量单位): a sum per measure is paid repeatedly. Per other thing it is paid once (每件专利, 每辆车, 每家). */
 export const GOES_ON =
   /^(?:总?吨|亩|公顷|公里|千米|千瓦时|度|立方米|方|升|公斤|千克|斤|标准?箱|(?:[\d一二三四五六七八九十]*英尺)?箱|集装箱|TEU|班次?|航次|艘次?|人次|人天|间夜|头|只|羽|尾|票|单|套餐|份|例|课时|学时|小时|次|[吨]标准?煤)$/u;
+/** Beside 每件: parcels, which are sent day by day. */
+export const PARCELS = /寄递|快递|快件|邮件|包裹|单量|发货|出库/u;
 /** Energy, which is delivered year by year, whatever was built for it. */
 export const ENERGY = /^(?:千瓦时|度)$/u;
 /** Things built, bought or brought in, for which a sum per unit is paid once. */

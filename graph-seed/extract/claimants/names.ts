@@ -190,7 +190,7 @@ export const TERRITORIES: ReadonlySet<string> = new Set(['SPECIALTY_TOWN', 'PARK
  * and a thing that somebody owns counts as its owner.
  */
 function compound(head: Named, next: Named, text: string): Named {
-  const runs = next.code === 'ENTERPRISE' && RUNS.test(text) && head.as === 'who' && head.code !== 'ENTERPRISE';
+  const runs = (next.code === 'ENTERPRISE' || next.person) && RUNS.test(text) && head.as === 'who' && head.code !== 'ENTERPRISE';
   const kept =
     runs ||
     (next.as !== 'who' && head.as === 'who' && !(next.as === 'owner' && TERRITORIES.has(head.code))) ||
@@ -198,8 +198,8 @@ function compound(head: Named, next: Named, text: string): Named {
   return { ...(kept ? head : next), start: head.start, end: next.end };
 }
 
-/** Whoever runs a thing (景区|经营主体). */
-const RUNS = /^(?:经营|运营|管理)(?:主体|企业|公司|单位)$/u;
+/** Whoever runs a thing (景区|经营主体, 民宿|业主). */
+const RUNS = /^(?:(?:经营|运营|管理)(?:主体|企业|公司|单位|者)|业主)$/u;
 
 /** The names that `first` begins, up to `end`. A compound is one name; a list gives each member. */
 export function namesFrom(words: string, names: readonly Named[], first: Named, end: number): Named[] {
@@ -238,6 +238,8 @@ export function namesLast(words: string, names: readonly Named[], end: number): 
 const RECOGNISED = /^[”’]?(?:、[^,。;]{0,12})?(?:认定|称号|资格|资质|培育库|名单|入库)/u;
 export const isRecognised = (words: string, { end }: Span): boolean => RECOGNISED.test(words.slice(end, end + 16));
 
+/** 担保公司提供担保,费率降至…: a lender does its work, for somebody else. */
+const LENDS = /^提供[^,。;的]{0,8}(?:担保|贷款|融资|授信|增信)[,。;]/u;
 /** 依托企业组建的, 由高校牵头建设的: who builds or runs a thing. */
 const BUILDER = /(?:^|[,。;:])(?:其中)?(?:依托|由)$/u;
 const BUILT = /^[^,。;]{0,4}(?:组建|建设|牵头|设立|承建|运营|承办|举办|创办)[^,。;]{0,10}的/u;
@@ -260,9 +262,9 @@ export function spokenOf(words: string, names: readonly Named[], from: number): 
       (DEALT_WITH.test(before) && !builds && !isRecognised(words, name)) ||
       (ACTED_ON.test(before) && !SETTLED_IN.test(before));
     const gives =
-      name.code === 'LOCAL_GOVERNMENT' &&
-      !URGED.test(words.slice(Math.max(0, name.start - 2), name.start)) &&
-      GOVERNS.test(words.slice(name.end, name.end + 4));
+      name.code === 'LOCAL_GOVERNMENT'
+        ? !URGED.test(words.slice(Math.max(0, name.start - 2), name.start)) && GOVERNS.test(words.slice(name.end, name.end + 4))
+        : name.code === 'FINANCIAL_INSTITUTION' && LENDS.test(words.slice(name.end, name.end + 16));
     // 省外高校每人: the people are paid, not the school.
     const apiece = name.as === 'who' && (name.person ? /^每[床张托]/u : /^每人/u).test(words.slice(name.end, name.end + 2));
     if (!dropped && !gives && !apiece && !NOT_ITSELF.test(words.slice(name.end, name.end + 8))) kept.push(name);

@@ -110,7 +110,7 @@ const MORE_OR_LESS =
 /** Between a name and such words: nothing, or what makes it one of them (个体工商户升规的). */
 const THEIRS = /^[”’]?(?:[^,。;]{0,3}的|也|均|可|则)?$/u;
 /** Before a name: any one of them (单个企业最高…). */
-const ANY_ONE = /(?:单个|单家|单户|单一|单|每个|每家|每户|每|同一|同一家|一个|任一|各|对|作为|其他)$/u;
+const ANY_ONE = /(?:单个|单家|单户|单一|单|每[个家户名位]|每|同一|同一家|一个|任一|各|对|作为|其他)$/u;
 
 /** A grade of skill, whose sum measures the award of somebody else (中级工1500元). */
 const GRADE_OF_SKILL = /[工师士生]$/u;

@@ -16,9 +16,9 @@ interface Promising {
 
 /** Most characters before the verb of a next step of the same promise: 大型企业按30%返还. */
 const SHORT_STEP = 16;
-/** Words that set another level of what is given (补贴标准调整为每人每月2000元, 扶持比例为90%). */
+/** Words that set another level of what is given (补贴标准调整为每人每月2000元, 扶持比例为90%, 自缴部分全额补贴). */
 const RELEVEL =
-  /(?:补[贴助]|奖[励补]|资助|扶持|支持|贴息|返还)(?:标准|比例|额度)(?:可|再|则|相应|统一)?(?:为|按|调整|提高|提升|上调|上浮|增加|增至|放宽)/u;
+  /自[缴付筹]部分|(?:补[贴助]|奖[励补]|资助|扶持|支持|贴息|返还)(?:标准|比例|额度)(?:可|再|则|相应|统一)?(?:为|按|调整|提高|提升|上调|上浮|增加|增至|放宽)/u;
 /** Words that add to what is paid per unit (每亩再补100元). */
 const AGAIN = /(?:再|另|额外)(?:给予|予以|补|追加|增加)|(?:每[一-龥]{1,2}){1,2}增加(?=\d)|加补|增补/u;
 const PLAIN: ReadonlySet<string> = new Set(['ONE_TIME_REWARD', 'OPERATING_SUBSIDY']);

@@ -19,6 +19,7 @@ import {
   MATCHING_SHARE,
   NO_NAME,
   OF_COSTS,
+  PARCELS,
   PER_STEP,
   PER_SUM,
   RAISED_TO,
@@ -138,10 +139,10 @@ export function instrumentsOf(
  * else ONE_TIME_REWARD.
  */
 function plainSum(words: string, pledge: Pledge, sum: AmountFind & Span, cues: readonly PromiseCue[]): string {
-  const paced = sum.per.includes('MONTH') || sum.per.includes('DAY');
-  const goesOn = sum.perUnit !== undefined && GOES_ON.test(sum.perUnit);
-  const yearly = sum.role === 'FIXED' && sum.per.includes('YEAR');
   const text = words.slice(pledge.start, pledge.end);
+  const paced = sum.per.includes('MONTH') || sum.per.includes('DAY');
+  const goesOn = sum.perUnit !== undefined && (GOES_ON.test(sum.perUnit) || (sum.perUnit === '件' && PARCELS.test(text)));
+  const yearly = sum.role === 'FIXED' && sum.per.includes('YEAR');
   const measure = paced ? 'time' : goesOn ? 'quantity' : yearly ? 'year' : measureOf(words, sum, pledge.start);
   if (
     measure === 'time' ||

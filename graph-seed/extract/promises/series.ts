@@ -34,7 +34,7 @@ function isSubsequence(short: string, long: string): boolean {
 
 /** True where the second promise is a further step of the first: 省级…30万元；国家级…100万元. */
 function goesOn(words: string, first: HasPledge, second: HasPledge): boolean {
-  if (second.pledge.sentence - first.pledge.sentence > 1) return false;
+  if ((words.slice(first.pledge.end, second.pledge.start).match(/[。;\n]/gu) ?? []).length > 1) return false;
   const quoted = (one: HasPledge) => /“([^“”]{2,20})”/u.exec(words.slice(one.pledge.start, one.pledge.verb.start))?.[1];
   if (quoted(second) && quoted(first) !== quoted(second)) return false;
   if (hasNoSum(words, first) || hasNoSum(words, second)) return false;
