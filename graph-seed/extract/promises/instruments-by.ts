@@ -55,8 +55,10 @@ function measured({ words, pledge, own, last }: Promising): readonly Instrument[
 function asOften({ words, pledge, own, last }: Promising): readonly Instrument[] {
   const near = last !== undefined && pledge.start - last.pledge.end <= 2 && pledge.verb.start - pledge.start <= SHORT_STEP;
   const same = near && (/^\d/u.test(words[pledge.verb.start] ?? '') || words[pledge.verb.start] === words[last.pledge.verb.start]);
-  const plain = own.length === 1 && PLAIN.has(own[0]?.code ?? '') && /\d/u.test(words[own[0]?.start ?? 0] ?? '');
-  return same && plain && !words.slice(pledge.start, pledge.end).includes('一次性') ? last.instruments.filter(({ code }) => PLAIN.has(code)) : [];
+  const [sum, ...more] = own;
+  const plain = same && sum && more.length === 0 && PLAIN.has(sum.code) && /\d/u.test(words[sum.start] ?? '');
+  if (!plain || words.slice(pledge.start, pledge.end).includes('一次性')) return [];
+  return last.instruments.filter(({ code }) => PLAIN.has(code) && code !== sum.code);
 }
 
 /** A plain sum that sets another level of what the promise before it pays, or adds to it. */
