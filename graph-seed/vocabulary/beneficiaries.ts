@@ -209,8 +209,7 @@ export const EPITHETS: readonly string[] = words(`
 `);
 
 /** A trade before a name (会议服务|企业), as against those who serve it (平台服务企业). */
-export const TRADE =
-  '(?:(?!平台|机构|中心|基地|园区|单位|累计|年度|全年|成功|主动|当年|上门|支持|鼓励|[年每并可为]服)[一-龥]{2}服务)';
+export const TRADE = '(?:(?!平台|机构|中心|基地|园区|单位|累计|年度|全年|成功|主动|当年|上门|支持|鼓励|[年每并可为]服)[一-龥]{2}服务)';
 
 export const HEADS: readonly HeadTerm[] = [
   {

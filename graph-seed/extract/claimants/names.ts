@@ -14,7 +14,19 @@ import {
   PEOPLE,
   TRADE,
 } from '../../vocabulary/beneficiaries';
-import { ACTED_ON, COUNTED, DEALT_WITH, GOVERNS, HIRED, LISTED, NOT_ITSELF, ORGANISED, PUT_TO_USE, SAME_NAME, SETTLED_IN } from '../../vocabulary/dealings';
+import {
+  ACTED_ON,
+  COUNTED,
+  DEALT_WITH,
+  GOVERNS,
+  HIRED,
+  LISTED,
+  NOT_ITSELF,
+  ORGANISED,
+  PUT_TO_USE,
+  SAME_NAME,
+  SETTLED_IN,
+} from '../../vocabulary/dealings';
 import { oneOf } from '../../vocabulary/words';
 import type { Promises } from '../promises/promise';
 import { firstEndingAfter, spansOf, standsIn } from '../words/spans';

@@ -123,7 +123,8 @@ function endedBy(words: string, inside: readonly Named[], begun: Named[], { star
     if (!first.person && HIRES.test(words.slice(first.end, last[0]?.start ?? first.end))) return begun;
   }
   // 对院校牵头建设的实训基地: whoever builds a base stands for it.
-  if (begins && last.every(({ code }) => code === 'OTHER') && BUILDS.test(words.slice(begun.at(-1)?.end ?? end, last[0]?.start))) return begun;
+  if (begins && last.every(({ code }) => code === 'OTHER') && BUILDS.test(words.slice(begun.at(-1)?.end ?? end, last[0]?.start)))
+    return begun;
   if (last.some(isWho)) {
     const plain = last.every((name) => name.code === 'ENTERPRISE');
     const recognised = inside.filter(

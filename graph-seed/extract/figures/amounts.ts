@@ -17,16 +17,25 @@ function partOf(text: string, { part, since, list }: Pick<SensedFigure, 'part' |
   return SUMMED.test(before) ? part - 1 - (before.split(',').at(-1) ?? '').length : part;
 }
 
-/** 不少于5万元、不超过10万元, 其中设备补助10万元, 上限为10万元, 标准提高至10万元; 其余的,不超过10万元: these are counted as the sum before. */
+/** 其中设备补助10万元, 上限为10万元, 标准提高至10万元; 其余的,不超过10万元: these are counted as the sum before. */
 const OF_LAST = new RegExp(
-  `^(?:其中[^,。;\\d]{1,12}|${AWARD}?的?(?:标准|上限|最高限额|限额|额度)(?:可|可以|相应)?(?:为|${RAISED}[到至为])|[、且并但](?:最高|不得?超过|不得?高于)+|(?!总|合计|累计|全年|年度)[^,。;:\\d]{2,8}以)$`,
+  `^(?:其中[^,。;\\d]{1,12}|${AWARD}?的?(?:标准|上限|最高限额|限额|额度)(?:可|可以|相应)?(?:为|${RAISED}[到至为])|(?!总|合计|累计|全年|年度)[^,。;:\\d]{2,8}以)$`,
   'u',
 );
+/** 不少于5万元、不超过10万元: both ends of one range. */
+const RANGE_END = /不[低少]于[\d.]+[百千万亿]*元[、,且并但]+(?:最高|不得?超过|不得?高于)+$/u;
 const REST = /^(?:其余|其他|其它)[^,。;\d]{0,8},?[^,。;\d]{0,8}$|^[^,。;\d每单]{2,14}的,(?:最高|不超过)+$/u;
 
 function goesOnFromLast(text: string, { part, since, list, goesOn, sense }: SensedFigure): boolean {
   const within = (from: number) => text.slice(Math.max(from, list - 24), list);
-  return goesOn && (sense.case === 'more given' || OF_LAST.test(within(part)) || REST.test(within(part)) || REST.test(within(since)));
+  return (
+    goesOn &&
+    (sense.case === 'more given' ||
+      RANGE_END.test(within(0)) ||
+      OF_LAST.test(within(part)) ||
+      REST.test(within(part)) ||
+      REST.test(within(since)))
+  );
 }
 
 /** 每人10万元和每年8万元: a sum that names only a time is for the same person or enterprise as the sum before it. */

@@ -36,7 +36,10 @@ const EACH_OF = new RegExp(
   'gu',
 );
 /** 每吸纳1人, 每培育一家, 每建成100个床位, anywhere in the sentence. */
-const EACH_MORE = new RegExp(`每(?!个|(?:${NUMBER})个?[年月]|(?!${oneOf(NO_UNITS)})${NAME})[^,。;:的、每\\d选评遴]{1,8}?(${NUMBER})个?(${NAME})`, 'gu');
+const EACH_MORE = new RegExp(
+  `每(?!个|(?:${NUMBER})个?[年月]|(?!${oneOf(NO_UNITS)})${NAME})[^,。;:的、每\\d选评遴]{1,8}?(${NUMBER})个?(${NAME})`,
+  'gu',
+);
 /** The same right before a sum, without a number (每吸纳毕业生…). */
 const MORE = new RegExp(`每(?!个|(?!${oneOf(NO_UNITS)})${NAME})[^,。;\\d]{2,12}$`, 'u');
 export const isForEachMore = (before: string): boolean => MORE.test(before);

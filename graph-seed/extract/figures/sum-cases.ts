@@ -386,8 +386,7 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     ],
     sense: (around) => {
       const { words, group } = around;
-      const given =
-        group.sentence.some(gives) || /[加增另]发/u.test(words.slice(group.since, group.start)) || isPaidApiece(around);
+      const given = group.sentence.some(gives) || /[加增另]发/u.test(words.slice(group.since, group.start)) || isPaidApiece(around);
       return group.tail === '' && given ? { ...GIVEN, bound: 'least' } : null;
     },
   },
@@ -429,7 +428,12 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
           /^[、和及][^,。;:]{1,40}?(?:的|元)[^,。;:的\d]{0,10}(?:贷款|授信|信贷|融资|借款|担保)(?![^,。;]{0,4}(?:贴息|补|奖|费|机构|公司|业务|企业|银行|的))/u,
       },
       { behind: /^的?[^,。;:的\d]{0,4}担保(?=$|[,。;]|支持|服务)/u },
-      { before: /(?:贷款?|授信|借款)[^。;\d]{0,6}(?:最高)?(?:额度|限额)(?:[^。;]{0,24},即[^。;,\d]{0,10}|[^。;奖补贴]{0,16},(?:最高|不得?超过|上限|为)+)$/u, reach: 48, over: true },
+      {
+        before:
+          /(?:贷款?|授信|借款)[^。;\d]{0,6}(?:最高)?(?:额度|限额)(?:[^。;]{0,24},即[^。;,\d]{0,10}|[^。;奖补贴]{0,16},(?:最高|不得?超过|上限|为)+)$/u,
+        reach: 48,
+        over: true,
+      },
       // “强村贷”单户额度最高300万元
       { before: /贷[”’"]?(?:单户|单笔|每户|个人|企业)?(?:最高)?(?:额度|授信)[^,。;\d]{0,10}$/u },
     ],

@@ -3,10 +3,10 @@ import { AWARD_TYPES, INSTRUMENTS, NOT_INSTRUMENTS } from '../../vocabulary/awar
 import {
   A_HEAD,
   ACQUIRED,
-  BY_OUTPUT,
   ALSO_FOR,
   APPLIED_FOR,
   BY_LIST,
+  BY_OUTPUT,
   BY_RESULT,
   BY_VOLUME,
   CHARGED,
@@ -97,9 +97,7 @@ export function instrumentsOf(
   const own = moneyWithin(money, pledge);
   const lines = linesAfter(words, pledge);
   const { amounts, rates: shares } = own.amounts.length + own.rates.length === 0 && lines ? moneyWithin(money, lines) : own;
-  const rates = shares.filter(
-    ({ start }) => !isRaised(words, start) && !OF_AWARD.test(words.slice(Math.max(0, start - 12), start)),
-  );
+  const rates = shares.filter(({ start }) => !isRaised(words, start) && !OF_AWARD.test(words.slice(Math.max(0, start - 12), start)));
   const text = words.slice(pledge.start, pledge.end);
   const whole = words.slice(pledge.start, lines?.end ?? pledge.end);
   if (MODES.test(text) && !cues.some((cue) => cue.start === pledge.verb.start && cue.kinds.includes('give'))) return [];

@@ -280,7 +280,11 @@ const isShared = (part: Part) =>
 const BOUND_OF_IT = /^(?:每年|年度|全年|累计|合计|总额)/u;
 function isLimit(part: Part): boolean {
   const own = textOf(part);
-  const before = part.words.slice(Math.max(0, part.start - 60), part.start).split(/[。;\n]/u).at(-1) ?? '';
+  const before =
+    part.words
+      .slice(Math.max(0, part.start - 60), part.start)
+      .split(/[。;\n]/u)
+      .at(-1) ?? '';
   const text = BOUND_OF_IT.test(own) ? before.replace(/,$/u, '') + own : own;
   return LIMIT.test(text) || (LIMIT_AT_HEAD.test(text) && /^[。;\n]?$/u.test(part.words.slice(Math.max(0, part.start - 1), part.start)));
 }

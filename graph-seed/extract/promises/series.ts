@@ -24,7 +24,10 @@ const STEPPED = new RegExp(`${LEVEL_OR_RANK}|${GRADE}`, 'u');
 
 /** The words of a promise before its verb, without those that may differ from step to step. */
 const core = (words: string, { pledge }: HasPledge) =>
-  (words.slice(pledge.start, pledge.verb.start).slice(-200).split(':').at(-1) ?? '').replace(NUMBERED, '').replace(EACH, '').replace(STEP_WORDS, '');
+  (words.slice(pledge.start, pledge.verb.start).slice(-200).split(':').at(-1) ?? '')
+    .replace(NUMBERED, '')
+    .replace(EACH, '')
+    .replace(STEP_WORDS, '');
 
 function isSubsequence(short: string, long: string): boolean {
   let at = 0;

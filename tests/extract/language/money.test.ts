@@ -468,7 +468,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['外卖骑手凭在岗证明另享200元。', '200 FIXED'],
     ['档案馆达标升级经费，5A级40万元，由省财政一次安排到位。', '400000 FIXED'],
     ['助学金发放标准：小学500元、初中800元。', '500 FIXED', '800 FIXED'],
-    ['普通高中学费每生每学期1200元。', '1200 OTHER 学期'],
+    ['普通高中学费每生每学期1200元。', '1200 OTHER PERSON+学期'],
     ['公办幼儿园保教费，一级园每月700元，二级园每月550元。', '700 OTHER MONTH', '550 OTHER MONTH'],
   ],
   'a sum that answers thresholds': [
