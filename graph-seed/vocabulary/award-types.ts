@@ -101,7 +101,7 @@ export const AWARD_TYPES: readonly AwardTypeTerm[] = [
     called: '风险补偿',
     spellings: words(`
       风险补偿 代偿补偿 风险代偿 代偿损失 不良贷款 损失补偿 资金损失 风险补偿金 风险补偿资金 贷款损失 风险补偿资金池
-      风险补偿基金 坏账损失 风险缓释基金 代偿 本金损失 不良损失
+      风险补偿基金 坏账损失 风险缓释基金 代偿 本金损失 不良损失 投资损失
     `),
     promises: [],
   },

@@ -15,7 +15,7 @@ export const GIFTS: readonly (readonly [code: string, called: RegExp])[] = [
   ['RISK_COMPENSATION', called('风险 代偿 损失', '补偿 补助 补贴 奖补')],
   [
     'OPERATING_SUBSIDY',
-    called('运营 运行 租金 房租 场租 租房 租赁 仓储 储备 管护 维护 水电 物业 办公用房 公用', '补贴 补助 资助 奖补 经费'),
+    called('运营 运行 租金 房租 场租 租房 租赁 仓储 储备 管护 维护 水电 物业 办公用房 公用 生均', '补贴 补助 资助 奖补 经费 拨款'),
   ],
   ['OPERATING_SUBSIDY', called('建设 建站 工作 办公 管理', '经费')],
   [
@@ -97,7 +97,7 @@ export const BY_UNIT = /^[/每]([一-龥]{1,3}|TEU)(?=标准|[·/,。;的给补�
 export const GOES_ON =
   /^(?:总?吨|亩|公顷|公里|千米|千瓦时|度|立方米|方|升|公斤|千克|斤|标准?箱|(?:[\d一二三四五六七八九十]*英尺)?箱|集装箱|TEU|班次?|航次|艘次?|人次|人天|间夜|头|只|羽|尾|票|单|套餐|份|例|课时|学时|小时|次|[吨]标准?煤)$/u;
 /** Beside 每件: parcels, which are sent day by day. */
-export const PARCELS = /寄递|快递|快件|邮件|包裹|单量|发货|出库/u;
+export const PARCELS = /寄递|快递|快件|邮件|包裹|[收揽派]件|单量|发货|出库/u;
 /** Energy, which is delivered year by year, whatever was built for it. */
 export const ENERGY = /^(?:千瓦时|度)$/u;
 /** Things built, bought or brought in, for which a sum per unit is paid once. */
@@ -112,7 +112,7 @@ export const NO_NAME = /元(?:人民币)?$/u;
 
 /** A sum per head for hiring people or finding them work (招用毕业生的，每人补贴1500元; 每介绍1人就业，补贴200元), with `A_HEAD`. */
 export const HIRING =
-  /(?:吸纳|招用|安置|安排(?![^,。;]{0,6}(?:资金|经费|\d))|带动|新招|招收|录用|介绍|推荐|输送|输出)[^。;]{0,40}(?:就业|合同|保险|社保|缴纳|人员|毕业生|劳动力|在岗|务工|残疾人)|(?:就业|务工|在岗)[^。;]{0,30}每(?:成功)?(?:介绍|输送|推荐|组织|留用|招用|录用)|(?:支付|发放)[^,。;]{0,10}(?:年薪|薪酬|工资|薪金)/u;
+  /(?:吸纳|接收|招用|安置|安排(?![^,。;]{0,6}(?:资金|经费|\d))|带动|新招|招收|录用|介绍|推荐|输送|输出)[^。;]{0,40}(?:就业|合同|保险|社保|缴纳|人员|毕业生|劳动力|在岗|务工|残疾人)|(?:就业|务工|在岗)[^。;]{0,30}每(?:成功)?(?:介绍|输送|推荐|组织|留用|招用|录用)|(?:支付|发放)[^,。;]{0,10}(?:年薪|薪酬|工资|薪金)/u;
 
 export const A_HEAD =
   /每人|每(?:超比例|多|超)(?:招用|安排|安置|吸纳)?[1一]?[人名]|每(?:成功)?(?:招用|安置|带动|吸纳|新增|录用|介绍|推荐|输送|输出)[1一]?[人名个]/u;

@@ -74,9 +74,13 @@ export function addressedBy(text: NamedPromises, pledge: Pledge): Addressed {
   };
 }
 
+/** After those whom a part turns to: the measure (对商业综合体|按租金的50%). */
+const TERMS = /按(?![^,。;的]{0,8}的[^,。;\d]{2,12}$)|一次性|分别/u;
 function shapedAt({ words }: NamedText, stretch: Span): Named | null {
   const turn = turnIn(words, stretch);
-  return turn === null ? null : shapedIn(words, { start: turn, end: stretch.end });
+  if (turn === null) return null;
+  const terms = words.slice(turn, stretch.end).search(TERMS);
+  return shapedIn(words, { start: turn, end: terms > 1 ? turn + terms : stretch.end });
 }
 
 /** 对…3%，且…的企业: a turn to somebody goes on until it names them or closes with 的. */

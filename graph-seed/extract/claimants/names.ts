@@ -278,7 +278,7 @@ export function spokenOf(words: string, names: readonly Named[], from: number): 
         ? !URGED.test(words.slice(Math.max(0, name.start - 2), name.start)) && GOVERNS.test(words.slice(name.end, name.end + 4))
         : name.code === 'FINANCIAL_INSTITUTION' && LENDS.test(words.slice(name.end, name.end + 16));
     // 省外高校每人: the people are paid, not the school.
-    const apiece = name.as === 'who' && (name.person ? /^每[床张托]/u : /^每人/u).test(words.slice(name.end, name.end + 2));
+    const apiece = name.as === 'who' && (name.person ? /^(?:每[床张托]|生均)/u : /^每人/u).test(words.slice(name.end, name.end + 2));
     if (!dropped && !gives && !apiece && !NOT_ITSELF.test(words.slice(name.end, name.end + 8))) kept.push(name);
     previous = name;
   }

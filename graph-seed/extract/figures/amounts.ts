@@ -9,7 +9,7 @@ const BARE_BOUND =
   /^(?:[^,。;:\d]{2,8}以|总?规模|总[量额]|额度|原则上|一般|应当?|均|年度|全年|每年|当年|累计|合计|最高|最多|不得?超过|不得?高于|不得?突破|不[低少]于|以|为)+$/u;
 /** The most characters of such words. The pattern is slow on longer text. */
 const BOUND_LENGTH = 40;
-const SUMMED = /(?:总和|之和|总量|总计|合计|度|额|资金|基金|奖[励补]|补[助贴]|资助|扶持|支持)$/u;
+const SUMMED = /(?:总和|之和|总量|总计|合计|度|额|资金|基金|奖[励补]|补[助贴]|资助|扶持|支持|政策)$/u;
 
 function partOf(text: string, { part, since, list }: Pick<SensedFigure, 'part' | 'since' | 'list'>): number {
   if (text[part - 1] !== ',' || part - 1 <= since || list - part > BOUND_LENGTH || !BARE_BOUND.test(text.slice(part, list))) return part;

@@ -21,7 +21,7 @@ const UNIT_NOUN = oneOf(UNITS.filter((name) => name.length > 1));
 const NAME = oneOf([...codeOf.keys(), ...NO_UNITS]);
 /** Counts as a unit without a noun after it (新增托位每个奖补). */
 const ITEM = '个';
-const NUMBER = '\\d+(?:\\.\\d+)?[十百千万亿]*|(?:(?!千[瓦克米伏])[一二两三四五六七八九十百千万亿])+';
+const NUMBER = '\\d+(?:\\.\\d+)?(?:(?!千[瓦克米伏])[十百千万亿])*|(?:(?!千[瓦克米伏])[一二两三四五六七八九十百千万亿])+';
 
 /** 每人, 每百吨, 每10亩, 每个床位, 每年每个分别给予, 单户, 单台, 各企业, 亩均, 个人最高. 一等奖每项 matches first and counts nothing. */
 const EACH_ONE = new RegExp(

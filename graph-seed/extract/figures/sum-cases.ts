@@ -319,8 +319,12 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
   },
   {
     name: 'charged at most',
-    examples: [{ text: '民办园保教费每月不得高于1600元。', figure: '1600元' }],
+    examples: [
+      { text: '民办园保教费每月不得高于1600元。', figure: '1600元' },
+      { text: '用电价格控制在0.4元以内。', figure: '0.4元' },
+    ],
     near: [
+      { before: /(?:[水电气热]价|用[电水气热]价格)(?:原则上|应|可)*(?:控制在|不高于|不超过)$/u },
       {
         exact: true,
         before:
@@ -435,7 +439,7 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
         over: true,
       },
       // “强村贷”单户额度最高300万元
-      { before: /贷[”’"]?(?:单户|单笔|每户|个人|企业)?(?:最高)?(?:额度|授信)[^,。;\d]{0,10}$/u },
+      { before: /贷[”’"]?,?(?:单户|单笔|每户|个人|企业)?(?:最高)?(?:额度|授信)[^,。;\d]{0,10}$/u },
     ],
     sense: LENT,
   },

@@ -10,7 +10,7 @@ interface HasPledge {
 
 /** Words that may differ between the steps of one award: levels, ranks, figures and their bounds, years, paying budgets. */
 const STEP_WORDS = new RegExp(
-  `${STEP_WORD}|[\\d.]+|[一二三四五六七八九十百千万亿两]+(?=类|级|等|年|次|家|元|亩|档)|[万亿]?美?元|[\\\\()、,:;《》“”‘’.]`,
+  `${STEP_WORD}|[\\d.]+[万亿千百]?|[一二三四五六七八九十百千万亿两]+(?=类|级|等|年|次|家|元|亩|档)|[万亿]?美?元|[\\\\()、,:;《》“”‘’.~—-]`,
   'gu',
 );
 /** Numbers that open an item: （一） 1. ①. */
@@ -19,7 +19,7 @@ const NUMBERED =
 /** For each of what a step pays (每场|奖励30万元). */
 const EACH = /(?:每[一-龥]{1,2})+$/u;
 /** Figures that measure a step (亩, 元, 家), not years or places in a list. */
-const MARK = /[\d.]+\s*(?:[万亿千百]?(?:[(]不?含[)])?美?元|%|亩|家|人|个|平方米|吨|台|户|项|床|架次|公里)/u;
+const MARK = /[\d.]+\s*[万亿千百]?(?:[(]不?含[)])?(?:美?元|%|亩|家|人|个|平方米|吨|台|户|项|床|架次|公里|场|间)/u;
 const STEPPED = new RegExp(`${LEVEL_OR_RANK}|${GRADE}`, 'u');
 
 /** The words of a promise before its verb, without those that may differ from step to step. */
