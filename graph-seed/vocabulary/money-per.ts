@@ -16,7 +16,7 @@ export const COUNTED: readonly (readonly [per: AmountPer | null, names: readonly
   ['YEAR', words('年 年度 学年 自然年度 会计年度')],
   ['MONTH', words('月 自然月')],
   ['DAY', words('天 日 晚 夜 工作日')],
-  ['PROJECT', words('项目')],
+  ['PROJECT', words('项目 课题')],
   ['ENTERPRISE', words('户 家 门店 企业 单位 机构 法人 公司 主体 对象 商户 银行 旅行社 申请人 农场 合作社 园区 基地 载体 孵化器')],
   ['PERSON', words('人 人次 孩 名 位 生 个人 人才 职工 学员 学生')],
   ['EVENT', words('场 场次 届 次 展会 赛事 活动')],

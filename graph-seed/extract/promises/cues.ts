@@ -84,7 +84,8 @@ export function cuesOf(text: Text, figures: readonly Figure[]): PromiseCue[] {
   const asides = spansOf(words, ASIDE);
   return cues.filter((cue) => {
     // 给予依托单位30万元: those who receive, not others who may pay.
-    if (cue.kinds.includes('othersMay') && /(?:给予|奖励|补助|资助)$/u.test(words.slice(Math.max(0, cue.start - 2), cue.start))) return false;
+    if (cue.kinds.includes('othersMay') && /(?:给予|奖励|补助|资助)$/u.test(words.slice(Math.max(0, cue.start - 2), cue.start)))
+      return false;
     if (cue.kinds.includes('relief') && /^(?:机制|制度)/u.test(words.slice(cue.end, cue.end + 2))) return false;
     if (cue.kinds.includes('enjoy') && ABOUT_HAVING.test(words.slice(cue.end, cue.end + 20))) return false;
     if (cue.kinds.some((kind) => OUTSIDE_ONLY.has(kind)) && standsIn(asides, cue.start)) return false;
