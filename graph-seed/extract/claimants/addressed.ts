@@ -15,8 +15,8 @@ export const ENTITLED: ReadonlySet<string> = new Set([
 
 /** A name right before it belongs to the fund (人才发展基金). */
 const A_FUND = /[基资]金$/u;
-/** At the head of a part, before a name: for each one of many. */
-const APIECE = /^每[一1]?[个座处家所]?[^,。;的]{0,4}$/u;
+/** At the head of a part, before a name: for each one of many, or the one that somebody deals with (且该企业…). */
+const APIECE = /^(?:每[一1]?[个座处家所]?|[且并]?该)[^,。;的]{0,4}$/u;
 /** Most characters between a government that gives and the verb (市政府予以). */
 const GIVER_BEFORE = 4;
 

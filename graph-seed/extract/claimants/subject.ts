@@ -15,7 +15,7 @@ const REGARDING = /在[^在,。;]{2,60}(?:方面|领域|上)$/u;
 /** Before a title that somebody receives (认定为…). */
 const TITLE_GIVEN = /(?:认定|评|评定|评选|列|成|入选|获评|命名|培育|通过|确定|授予)(?:为|成为|成|入|到)?(?:的)?[^,。;]{0,16}$/u;
 /** Before a name: it is a title just received (获评“专精特新”的企业). */
-const AWARDED = new RegExp(`(?:获评|评为|认定为|入选|晋升为)(?:${LEVEL}|国家|省|市)?[“‘"]?$`, 'u');
+const AWARDED = new RegExp(`(?:获评|获得|评为|评定为|认定为|入选|列入|纳入|成为|晋升为)(?:${LEVEL}|国家|省|市)?[“‘"]?$`, 'u');
 const CLOSES = /的[)”’]*$/u;
 /** After those who invest in others (创业投资基金投资科技型企业). */
 const INVESTS = /^(?:投资|投向)/u;
@@ -51,6 +51,8 @@ export function turnIn(words: string, stretch: Span): number | null {
 /** True where a passage ends with 的, closing brackets and quotation marks aside. */
 export const closesWithDe = (words: string, { start, end }: Span): boolean => CLOSES.test(words.slice(Math.max(start, end - 4), end));
 
+/** 对成功引进院士、专家的: those brought in, whoever brings them. */
+const BRINGS = /^(?:成功|首次|新|每)*(?:引进|引荐|推荐|招引|介绍)(?!的)/u;
 /** A title in brackets before its content (【并购】支持企业…). */
 const TITLED = /^\s*【[^【】]{1,20}】/u;
 /** A part of a sentence without the title before it. */
@@ -97,6 +99,7 @@ function subjectsIn({ words, names }: NamedText, stretch: Span): Named[] {
     first.start === from ? undefined : inside.find((name, i) => i > 0 && isWho(name) && DESCRIBED.test(before(words, name, from, 5)));
   const begun = namesFrom(words, inside, head ?? first, stretch.end);
   const closes = closesWithDe(words, { start: from, end: stretch.end });
+  if (turn !== null && closes && BRINGS.test(words.slice(from, from + 8))) return [];
   if (closes) return titledOf(words, inside, begun, from);
   if (urge > 0 && turn === null) return begun;
   return endedBy(words, inside, begun, { start: from, end: stretch.end });

@@ -140,7 +140,7 @@ const PAID_IN_PARTS: readonly Near[] = [
   { before: new RegExp(`${INSTALMENT}$`, 'u'), behind: new RegExp(`^[于在待][^,。;\\d]{0,12}${PAYS}`, 'u') },
   { before: new RegExp(`(?:预[付拨]|先期?(?:安排|拨付|兑付)|${PAYS}(?:余下|剩余|其余))(?:资金|款项?)?的?$`, 'u') },
   {
-    before: new RegExp(`分[两二三四五六几多\\d]?个?[年期次笔批][^。;\\n按补奖]{0,24}(?:比例|${PAYS})${AMOUNTS_TO}$`, 'u'),
+    before: new RegExp(`分[两二三四五六几多\\d]?个?[年期次笔批][^。;\\n按补奖]{0,24}(?:比例|每年|${PAYS})${AMOUNTS_TO}$`, 'u'),
     reach: 48,
     over: true,
   },
@@ -399,7 +399,8 @@ export const SHARE_CASES: readonly Case[] = [
         reach: 48,
         over: true,
       },
-      // 损失由风险补偿金按50%承担
+      // 资金池对银行承担50%的损失, 损失由风险补偿金按50%承担
+      { before: /(?:资金池|补偿金|补偿资金|基金)[^,。;\d由]{0,16}(?:[承分负]担|代偿|补偿)$/u, behind: /^的[^,。;\d]{0,8}损失/u },
       {
         before: /损失[^。;\n]{0,30}(?:资金池|补偿金|补偿资金|基金)[^,。;\d]{0,6}按照?$/u,
         reach: 60,
