@@ -22,12 +22,9 @@ export const ACTED_ON = new RegExp(
   )})[^,。;:的、“”]{0,9}$`,
   'u',
 );
-/** Before people: somebody makes them act (组织新录用职工开展培训). */
-export const ORGANISED = /(?:组织|安排|选派|选送)(?:新录用|新招用|本单位|本企业|在职|企业|在岗|入境|境外|市外|省外|外地)?$/u;
-/** Before people: they are only counted (有不少于1名员工). */
-export const COUNTED = /(?:有|不少于|至少|超过|达到|达|满)[^,。;:的、]{0,4}\d+[名人个位]$/u;
-/** Before people: they are hired, with a description (招用登记失业的残疾人). */
-export const HIRED = /(?<!被|受)(?:招用|招聘|录用|聘用|吸纳|安置|接收)[^,。;:、]{0,10}的[^,。;:、的]{0,3}$/u;
+/** Before people: others make them act, count or hire them (组织新录用职工开展培训, 有不少于1名员工, 招用登记失业的残疾人). */
+export const HANDLED =
+  /(?:(?:组织|安排|选派|选送)(?:新录用|新招用|本单位|本企业|在职|企业|在岗|入境|境外|市外|省外|外地)?|(?:有|不少于|至少|超过|达到|达|满)[^,。;:的、]{0,4}\d+[名人个位]|(?<!被|受)(?:招用|招聘|录用|聘用|吸纳|安置|接收)[^,。;:、]{0,10}的[^,。;:、的]{0,3})$/u;
 /** Before a name: a place that is put to use (利用闲置厂房、学校). */
 export const PUT_TO_USE = /(?:利用|盘活|改造|腾退)[^,。;:的]{0,10}$/u;
 /** The only words before a name: it has settled in the territory (对入驻企业). */

@@ -5,8 +5,15 @@ import { oneOf, words } from './words';
 /** Further words of a name between the purpose of a gift and its last word (岗位|开发|补贴). */
 const MORE = '[^的,。;、:()\\d与及或且并给予按对为]{0,6}';
 const called = (purposes: string, gifts: string) => new RegExp(`${oneOf(words(purposes))}${MORE}${oneOf(words(gifts))}`, 'gu');
+/** Gifts in kind whose words are a promise: a loan of its own name with its limit, utilities at a capped price, land for some before others. */
+export const PROMISED: readonly (readonly [code: string, called: RegExp])[] = [
+  ['LOAN_OR_GUARANTEE', /(?<=贷[”’]?(?:,?(?:单户|单笔|每户)(?:最高)?)?)(?:额度|授信)(?=[^,。;\d]{0,8}\d)/gu],
+  ['PRICE_PREFERENCE', /(?<=[电水气热]价|用[电水气热]价格|水价格)(?:不高于|不超过|控制在|按)(?=[\d.]+元|[^,。;\d]{2,16}[\d.]+[%折成])/gu],
+  ['LAND_PREFERENCE', /优先(?:满足|保障|安排|支持)(?=[^,。;]{0,24}用地(?:需求|指标|计划|[,。;\n]|$))/gu],
+];
 /** Names of gifts, by their last word (中心语) and the words before it. */
-export const GIFTS: readonly (readonly [code: string, called: RegExp])[] = [
+export const GIFTS: typeof PROMISED = [
+  ...PROMISED,
   ['PREMIUM_SUBSIDY', called('保费 (?<!社会)保险费 担保费', '补贴 补助 奖补 资助')],
   ['PREMIUM_SUBSIDY', /(?<=(?<!社会|养老|医疗|失业|工伤)(?:保费|保险费)[^。;]{0,24}(?:财政|政府)[^,。;\d]{0,8})(?:补[贴助]|资助)/gu],
   ['PREMIUM_SUBSIDY', /(?<=担保(?:发生)?(?:额|金额|余额)[^。;]{0,16})补[贴助]/gu],
@@ -44,13 +51,10 @@ export const GIFTS: readonly (readonly [code: string, called: RegExp])[] = [
   ['LAND_PREFERENCE', /容积率(?:奖励|补偿|优惠)/gu],
   ['FEE_RELIEF', /免费(?:住宿|入住|乘坐|乘车|游览|体检|停车|通行|使用|试用)/gu],
   ['TIERED_REWARD', /(?:按照?|分)[^,。;\d]{0,12}?[两二三四五六]个?档/gu],
-  ['LOAN_OR_GUARANTEE', /(?<=贷[”’]?(?:,?(?:单户|单笔|每户)(?:最高)?)?)(?:额度|授信)(?=[^,。;\d]{0,8}\d)/gu],
   [
     'LOAN_OR_GUARANTEE',
     /(?<=担保(?:年|综合|平均)?费率[^,。;\d]{0,6})(?:降至|降到|下调至|不超过|不高于|控制在)(?=[\d.]+[%‰](?:以下|以内)?(?:[,。;]|$))/gu,
   ],
-  ['PRICE_PREFERENCE', /(?<=[电水气热]价|用[电水气热]价格|水价格)(?:不高于|不超过|控制在|按)(?=[\d.]+元|[^,。;\d]{2,16}[\d.]+[%折成])/gu],
-  ['LAND_PREFERENCE', /优先(?:满足|保障|安排|支持)[^,。;]{0,24}用地(?=需求|指标|计划|[,。;\n]|$)/gu],
   ['VOUCHER', /(?<=发放|派发|投放|领取?|使用|申领|申请|核销|\d元|通过|以)[^,。;、:的]{0,10}?[一-龥]{2,4}(?<![债证]|国库|入场)券/gu],
 ];
 

@@ -230,16 +230,6 @@ export const CONTEXTS: readonly {
   },
   // a budget pays somebody's insurance (由财政全额代缴保险费)
   { kind: 'benefit', word: /代缴|代付|代交/gu, behind: /由[^,。;]{0,12}(?:财政|政府|资金)[^,。;]{0,24}$/u },
-  // a loan of its own name with its limit (“强村贷”单户额度最高300万元)
-  { kind: 'relief', word: /(?:额度|授信)(?=[^,。;\d]{0,8}\d)/gu, behind: /贷[”’]?(?:,?(?:单户|单笔|每户)(?:最高)?)?$/u },
-  // utilities at a capped price (用电价格按0.35元保障, 水价不高于…的60%)
-  {
-    kind: 'relief',
-    word: /(?:不高于|不超过|控制在|按)(?=[\d.]+元|[^,。;\d]{2,16}[\d.]+[%折成])/gu,
-    behind: /(?:[电水气热]价|用[电水气热]价格|水价格)$/u,
-  },
-  // land comes first to some (优先满足冷链物流企业用地需求)
-  { kind: 'relief', word: /优先(?:满足|保障|安排|支持)(?=[^,。;]{0,24}用地(?:需求|指标|计划|[,。;\n]|$))/gu, behind: /$/u },
   // a budget bears a part of a cost, named after the verb (财政承担保费的八成)
   {
     kind: 'relief',

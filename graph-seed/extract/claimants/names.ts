@@ -14,19 +14,7 @@ import {
   PEOPLE,
   TRADE,
 } from '../../vocabulary/beneficiaries';
-import {
-  ACTED_ON,
-  COUNTED,
-  DEALT_WITH,
-  GOVERNS,
-  HIRED,
-  LISTED,
-  NOT_ITSELF,
-  ORGANISED,
-  PUT_TO_USE,
-  SAME_NAME,
-  SETTLED_IN,
-} from '../../vocabulary/dealings';
+import { ACTED_ON, DEALT_WITH, GOVERNS, HANDLED, LISTED, NOT_ITSELF, PUT_TO_USE, SAME_NAME, SETTLED_IN } from '../../vocabulary/dealings';
 import { oneOf } from '../../vocabulary/words';
 import type { Promises } from '../promises/promise';
 import { firstEndingAfter, spansOf, standsIn } from '../words/spans';
@@ -267,7 +255,7 @@ export function spokenOf(words: string, names: readonly Named[], from: number): 
     const goesOn: boolean = dropped && previous !== undefined && (sameName(gap, name) || listed(gap));
     const before = words.slice(Math.max(from, name.start - 14), name.start);
     const builds = BUILDER.test(before) && BUILT.test(words.slice(name.end, name.end + 24));
-    const taken = name.person ? [ORGANISED, COUNTED, HIRED].some((one) => one.test(before)) : PUT_TO_USE.test(before);
+    const taken = (name.person ? HANDLED : PUT_TO_USE).test(before);
     dropped =
       goesOn ||
       taken ||

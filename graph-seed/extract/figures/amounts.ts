@@ -28,13 +28,9 @@ const REST = /^(?:其余|其他|其它)[^,。;\d]{0,8},?[^,。;\d]{0,8}$|^[^,。
 
 function goesOnFromLast(text: string, { part, since, list, goesOn, sense }: SensedFigure): boolean {
   const within = (from: number) => text.slice(Math.max(from, list - 24), list);
+  const own = within(part);
   return (
-    goesOn &&
-    (sense.case === 'more given' ||
-      RANGE_END.test(within(0)) ||
-      OF_LAST.test(within(part)) ||
-      REST.test(within(part)) ||
-      REST.test(within(since)))
+    goesOn && (sense.case === 'more given' || RANGE_END.test(within(0)) || OF_LAST.test(own) || REST.test(own) || REST.test(within(since)))
   );
 }
 

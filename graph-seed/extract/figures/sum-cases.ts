@@ -70,8 +70,9 @@ const SAYS_ELSE: ReadonlySet<string> = new Set(['base', 'loan', 'price', 'penalt
 /** Nouns of what is measured, charged or lent. */
 const MEASURE_NAMED =
   /[价税债款租薪值率]|(?<!定)额(?!外)|收入|收益|利润|资[产本]|投[资入]|成本|销售|规模|(?<!经)费(?!补)|缴|罚|自付|贷|起付|存|[增减创]收|参保每|节[约省]/u;
-/** 80至89周岁每人每月不低于50元: apiece, where nothing is measured or charged. */
+/** Between two sums: the second is counted apiece (每人每月50元,90周岁以上每人每月|100元). */
 const APIECE = /,[^,。;:\d]*(?:\d[^,。;:]*)?每[^,。;:\d每]{1,4}$/u;
+/** 80至89周岁每人每月不低于50元: apiece, where nothing is measured or charged. */
 const isPaidApiece = ({ words, group }: Around): boolean =>
   !MEASURE_NAMED.test(words.slice(group.part, group.start)) && !group.sentence.some(({ kind }) => SAYS_ELSE.has(kind));
 /** A sum that stands alone behind whom it is for, where nothing is measured, lent, charged or aimed at. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../types';
 import { AWARD_TYPES, NOT_INSTRUMENTS } from '../../vocabulary/award-types';
+import { PROMISED } from '../../vocabulary/instruments';
 import { LEXICON, type PromiseClass } from '../../vocabulary/lexicon';
 import { ABOUT_HAVING, ABOUT_IT, ACTS, CONTEXTS, HAVING, THEIRS } from '../../vocabulary/promises';
 import { WHOLES } from '../../vocabulary/rate-units';
@@ -73,6 +74,7 @@ export function cuesOf(text: Text, figures: readonly Figure[]): PromiseCue[] {
         (UP_TO.test(words.slice(end, end + 2)) && GIVEN_WITHIN.test(words.slice(Math.max(0, start - 16), start)));
       return [{ start, end, kinds: [MARK.test(words.slice(end, end + 8)) && !given ? 'mark' : 'money'] }];
     }),
+    ...PROMISED.flatMap(([, called]) => spansOf(words, called).map((span): PromiseCue => ({ ...span, kinds: ['relief'] }))),
     ...CONTEXTS.flatMap(({ kind, word, behind, beside }) =>
       beside !== undefined && !words.includes(beside)
         ? []
