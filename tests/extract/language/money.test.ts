@@ -26,6 +26,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
   ],
   'a share of a cost, of interest or of a limit': [
     ['市财政负担保费的七成，蜂农自缴三成。', '70% RATE', '30% OTHER'],
+    ['奶牛保险每头保费90元，财政补贴80%。', '90 OTHER 头', '80% RATE'],
     ['企业购买数据的，按交易额的15%发放数据券。', '15% RATE'],
     ['技改贷款按利息的45%贴息，折合年利率不超过1.2个百分点。', '45% RATE', '1.2% RATE_CAP'],
     ['国有商铺租金减免幅度不低于四成。', '40% THRESHOLD'],

@@ -62,6 +62,9 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['新落户的天使投资基金，实缴规模达到2亿元的，奖励80万元。', ['FINANCIAL_INSTITUTION'], ['ONE_TIME_REWARD']],
     ['对引进的工程师，其子女入读民办小学的，按学费的30%补助。', ['TALENT'], ['COST_SHARE_SUBSIDY']],
     ['残疾人开办网店的，给予创业者6000元补贴。', ['OTHER'], ['ONE_TIME_REWARD']],
+    ['鼓励中介机构引才，对成功引进院士、首席专家的，给予最高50万元奖励。', ['OTHER'], ['ONE_TIME_REWARD']],
+    ['培训学校的学员结业并取得合格证书的，每名奖励500元。', ['OTHER'], ['EMPLOYMENT_SUBSIDY']],
+    ['对获评省级的孵化器奖励30万元，区级再按1:1配套。', ['INCUBATOR'], ['MATCHING_FUND', 'ONE_TIME_REWARD']],
     ['企业聘用长期失业的大龄人员的，每人奖励1500元。', ['ENTERPRISE'], ['ONE_TIME_REWARD']],
   ],
   'places, costs and what is left out in brackets are no payees and no instruments': [
