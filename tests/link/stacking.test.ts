@@ -337,6 +337,7 @@ describe('ever in force together', () => {
     repealedBy: null,
     repealDated: false,
     repealReason: null,
+    revivedFrom: null,
     evidence: [],
     ...dates,
   });

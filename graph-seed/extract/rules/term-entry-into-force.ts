@@ -9,6 +9,7 @@ import {
   NEXT_DAY,
   NEXT_MONTH,
   OF_ARTICLE,
+  OF_MEASURE,
   PART_OF_TEXT,
   PUBLICATION,
   TEXT_ABOVE,
@@ -35,14 +36,17 @@ export const termEntryIntoForce: Rule = {
       if (!begin) continue;
       const subject = before.slice(0, begin.index);
       const article = OF_ARTICLE.exec(subject)?.[1] ?? null;
-      const measure = (BENEFIT.test(subject) && !THIS_TEXT.test(subject)) || PART_OF_TEXT.test(subject);
-      if (!article && !speaksOfText(subject, document.title)) continue;
+      const isOfText = speaksOfText(subject, document.title);
+      const isOfMeasure = !isOfText && OF_MEASURE.test(subject.replace(/^.*[,:]/u, ''));
+      const measure = isOfMeasure || (BENEFIT.test(subject) && !THIS_TEXT.test(subject)) || PART_OF_TEXT.test(subject);
+      if (!article && !isOfText && !isOfMeasure) continue;
       const day = stretches(begin[0])[0]?.first ?? null;
       const fromPublication = PUBLICATION.test(begin[0]);
       if (!day && !fromPublication) continue;
       const delay = delayOf(begin[0], match.groups ?? {});
       if (!delay && match.groups?.count) continue;
-      const end = statedEnd(reading, at + match[0].length) ?? endIn(ownWords(subject), from);
+      const isExcepted = words.startsWith('外', at + match[0].length);
+      const end = isExcepted ? null : (statedEnd(reading, at + match[0].length) ?? endIn(ownWords(subject), from));
       const until = end?.until ?? (day && end?.length ? lastDayOf(day, end.length) : null);
       last = {
         start: from + ((THIS_TEXT.exec(before) ?? TEXT_ABOVE.exec(before))?.index ?? begin.index),
