@@ -38,10 +38,13 @@ const OTHERS = '(?:等(?:有关|相关)?(?:部门|单位)?(?:和单位|及单位
 const DUTIES =
   '(?:按照?(?:各自)?职[责能](?:分工)?(?:分别|共同)?(?:负责|落实|实施|做好)?|分工负责|共同负责|分别负责|负责落实|负责|主责|落实|实施|承担)';
 const DUTY = new RegExp(`${OTHERS}?${DUTIES}$|${OTHERS}$`, 'u');
-const LEAD_MARK = /为?(?:牵头|主责|主办)(?:负责|落实|单位|部门)?(?=[,、]|$)/u;
+const LEAD_MARK = /为?(?:牵头|主责|主办)(?:负责|落实|单位|部门)?(?=[,、\s]|$)/u;
 const HELP_MARK = /(?:积极|分别|协同)*(?:配合|参与|协助|参加)$/u;
 /** 市工信局(牵头), 市财政局(配合单位), 市商务局[牵头负责]. */
 const OWN_MARK = new RegExp(`[(〔【[](?<role>${ROLE})(?:单位|部门|负责)?[)〕】\\]]$`, 'u');
+
+/** 市数据局牵头 before a blank. */
+const MARK = /(?:牵头|主办|配合|协助|参与|负责)$/u;
 
 const BRACKETED = /^[(〔【[](.*)[)〕】\]]$/su;
 
@@ -51,7 +54,8 @@ function insideOf(passage: Passage): string {
   for (let i = 0; i < passage.text.length; i++) {
     const [at, before] = [passage.at[i] ?? 0, passage.at[i - 1] ?? 0];
     const isGap = i > 0 && at > before + 1 && !/[、,，]/u.test(passage.text);
-    if (isGap && isUnitName(/[^\s:：（(〔【[]*$/u.exec(text)?.[0] ?? '')) text += ' ';
+    const name = /[^\s:：（(〔【[]*$/u.exec(isGap ? text.replace(MARK, '') : '')?.[0] ?? '';
+    if (isUnitName(name)) text += ' ';
     text += passage.text[i];
   }
   const folded = fold(text).replace(/[。;]$/u, '');
@@ -84,7 +88,7 @@ function partsOf(sentence: string): Part[] {
 function ledParts({ role, list, labelled }: Part): Part[] {
   const lead = LEAD_MARK.exec(list);
   if (lead && lead.index > 0) {
-    const rest = list.slice(lead.index + lead[0].length).replace(/^[,、]/u, '');
+    const rest = list.slice(lead.index + lead[0].length).replace(/^[,、\s]/u, '');
     return [
       { role: 'LEAD', list: list.slice(0, lead.index), labelled },
       ...(rest === '' ? [] : [{ role: 'PARTICIPANT' as const, list: rest.replace(HELP_MARK, ''), labelled }]),

@@ -28,6 +28,12 @@ const KNOWN = [
 ];
 const NAMES_IN_TEXT = new RegExp(`(?<known>${KNOWN.join('|')})|${INSTITUTION}`, 'gu');
 
+/** 市发展改革、财政、商务等部门: offices that are named by their fields in one list. */
+const OFFICES_IN_TEXT = new RegExp(
+  `(?<of>${TERRITORY})级?(?<fields>${oneOf([...STEMS.keys()])}(?:[、和及与]${oneOf([...STEMS.keys()])})+)等?(?<office>${FIELD_OFFICE})`,
+  'gu',
+);
+
 /** A name of a unit in running text. `start` and `end` (exclusive) are UTF-16 offsets. */
 export interface UnitInText {
   readonly start: number;
@@ -37,13 +43,28 @@ export interface UnitInText {
   readonly known: boolean;
 }
 
-/** Finds names of units in folded running text: 省工信厅, 山西省财政厅, 各市政府, 市消防救援支队. */
+/** Finds names of units in folded running text: 省工信厅, 山西省财政厅, 各市政府, 市消防救援支队, 市财政、商务部门. */
 export function findUnits(folded: string): UnitInText[] {
-  return [...folded.matchAll(NAMES_IN_TEXT)].map((match) => ({
+  const offices = [...folded.matchAll(OFFICES_IN_TEXT)].flatMap((list) => officesIn(list));
+  const named = [...folded.matchAll(NAMES_IN_TEXT)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     name: match[0],
     known: match.groups?.known !== undefined,
+  }));
+  const alone = named.filter(({ start, end }) => !offices.some((office) => office.start < end && start < office.end));
+  return [...offices, ...alone].sort((a, b) => a.start - b.start);
+}
+
+/** The offices of one list of fields, each with the territory before the list and the word after it. The last one ends where the list ends. */
+function officesIn({ 0: list, index, groups: { of = '', fields = '', office = '' } = {} }: RegExpExecArray): UnitInText[] {
+  const at = index + list.length - office.length - fields.length - (list.endsWith(`等${office}`) ? 1 : 0);
+  const found = [...fields.matchAll(new RegExp(oneOf([...STEMS.keys()]), 'gu'))];
+  return found.map((field, i) => ({
+    start: i === 0 ? index : at + field.index,
+    end: i === found.length - 1 ? index + list.length : at + field.index + field[0].length,
+    name: `${of}${field[0]}${office}`,
+    known: true,
   }));
 }
 

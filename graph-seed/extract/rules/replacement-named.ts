@@ -1,6 +1,5 @@
 import type { ReplacementFind } from '../../types';
 import { stretches } from '../../vocabulary/dates';
-import { numberOf } from '../../vocabulary/numerals';
 import { COUNT, THIS_TEXT } from '../../vocabulary/terms';
 import type { Rule } from '../engine';
 import { listsOf } from '../words/citations';
@@ -95,7 +94,7 @@ export const replacementNamed: Rule = {
           ...(day && { until: day.until }),
           ...(shape.revives && { revives: true }),
           ...(from && { from }),
-          ...(count && { extension: lengthOf(numberOf(count), unit) }),
+          ...(count && { extension: lengthOf(count, unit) }),
         } satisfies ReplacementFind;
     }
   },
