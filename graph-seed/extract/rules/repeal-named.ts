@@ -1,10 +1,12 @@
 import type { RepealFind } from '../../types';
 import { OWN_KIND } from '../../vocabulary/genres';
 import { ENDED, ENDED_BEFORE } from '../../vocabulary/repeals';
+import { THIS_TEXT } from '../../vocabulary/terms';
 import type { Rule } from '../engine';
 import type { Reading } from '../reading';
 import { type Citation, listsOf } from '../words/citations';
 import { dayIn, firstDay } from '../words/first-day';
+import { sentenceAround } from '../words/sentences';
 import { spansOf } from '../words/spans';
 
 /** 《…》(…号)同时废止, 于2024年4月30日废止, 自…起停止执行 */
@@ -33,21 +35,23 @@ const LISTED = new RegExp(
 /** A list of texts that stay in force or are amended repeals nothing. */
 const OTHER_LIST = /(?:继续有效|保留|修[改订]|拟(?:修|废))[^。;:\n]{0,16}(?::|。?(?:\n|$))/u;
 /** 新办法出台后: the repeal depends on a later event. */
-const CONDITIONAL = /(?:出台|施行|实施|印发|发布|公布|生效|颁布)(?:后|之后|之日|时),?(?:原)?$/u;
+const CONDITIONAL = /(?:出台|施行|实施|印发|发布|公布|生效|颁布|调整|修订|变化|批准|明确)[^,。;:]{0,12}(?:后|之日|时),?(?:原)?$/u;
 const MARKED = new RegExp(`[,(]${ENDED_BEFORE}[)）]`, 'u');
 const REACH_BACK = 400;
 
 /** An item of a list begins here. */
 const ITEM = /(?:^|[\n。;:、.)\t]|\d|[一二三四五六七八九十])\s*原?$/u;
-/** A line with nothing but a title before the number in brackets. */
+/** A line with nothing but a title before the number: in brackets, or at the end of the line. */
 const BARE_TITLE = /(?:^|\n)[^。;:,\n]{4,60}\($/u;
+const TITLE_AND_NUMBER = /(?:^|\n)[^。;:,\n]{4,60}\|(?:\n|$)/u;
 
 /** The words that begin a list of repealed texts with an item at a citation; null where there is none. */
-function listHead({ words, above, opening = '', document }: Reading, { start, title }: Citation): string | null {
+function listHead({ words, above, opening = '', document }: Reading, { start, end, title }: Citation): string | null {
   const heads = [words.slice(Math.max(0, start - REACH_BACK), start), ...above, opening, document.title ?? ''];
   const head = heads.find((text) => LIST_HEAD.test(text) || OTHER_LIST.test(text));
   const before = words.slice(Math.max(0, start - 64), start);
-  const isItem = ITEM.test(before.slice(-2)) || (title === null && BARE_TITLE.test(before));
+  const row = `${before}|${words.slice(end, end + 1)}`;
+  const isItem = ITEM.test(before.slice(-2)) || (title === null && (BARE_TITLE.test(before) || TITLE_AND_NUMBER.test(row)));
   return head !== undefined && isItem && !OTHER_LIST.test(head) ? head : null;
 }
 
@@ -69,7 +73,8 @@ export const repealNamed: Rule = {
       const repeals = Boolean((after && !after[0].includes('已')) || before || list !== null);
       const end = last.end + (after?.[0].length ?? 0);
       const from = repeals ? (firstDay(reading, first, end) ?? dayIn(list ?? '')) : dayIn(words.slice(first.end, end), '');
-      const conditional = CONDITIONAL.test(words.slice(Math.max(0, first.start - 12), first.start)) && !from;
+      const lead = words.slice(sentenceAround(reading, first).start, first.start);
+      const conditional = CONDITIONAL.test(lead) && !THIS_TEXT.test(lead) && !from;
       for (const one of after || repeals ? group : marked) {
         const start = before && one === first ? first.start - (before[0].length - before[0].search(/[^,。;:起]/u)) : one.start;
         yield {

@@ -77,7 +77,7 @@ export const replacementNamed: Rule = {
       const shape = SHAPES.find((shape) => shape.before.test(before) && shape.after.test(after));
       const [said = '', count, unit = ''] = shape?.after.exec(after) ?? [];
       // 该办法有效期至2026年12月31日 may be about this text; 该办法有效期延长至2026年12月31日 is about the other one.
-      if (!shape || (!citations.includes(last) && !/[延顺展续复]/u.test(said))) continue;
+      if (!shape || (/[该此其]/u.test(words[first.start] ?? '') && !/[延顺展续复]/u.test(said))) continue;
       const around = words.slice(sentenceAround(reading, first).start, first.start) + after;
       if (shape.ofThis && !THIS_TEXT.test(around)) continue;
       const day = shape.after === TERM_OF_OTHER ? stretches(after.slice(said.length))[0] : undefined;

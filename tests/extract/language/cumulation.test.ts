@@ -158,7 +158,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['三项补贴总额最高80万元。', 'AGGREGATE_CAP SAME_CLAUSE'],
     ['同一农户依据本办法领取的种苗补贴与农机补贴，两者总额最高6万元。', 'AGGREGATE_CAP SAME_DOCUMENT'],
     ['单个项目获得的设备补助和贴息，合计不超过100万元。', 'AGGREGATE_CAP SAME_CLAUSE'],
-    ['单个项目按本计划获得的补助，总额不超过100万元。', 'AGGREGATE_CAP SAME_DOCUMENT'],
+    ['同一主体按本计划获得的各类补助，总额不超过100万元。', 'AGGREGATE_CAP SAME_DOCUMENT'],
     ['上述各项补助合计不超过100万元。', 'AGGREGATE_CAP'],
     ['生活补贴、租房补贴两项合计每人每年不超过3万元。', 'AGGREGATE_CAP'],
     ['每场补助2万元，每家单位全年累计不超过10万元。', 'AGGREGATE_CAP SAME_CLAUSE'],

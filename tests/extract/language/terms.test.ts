@@ -24,6 +24,8 @@ const TERMS: Readonly<Record<string, readonly (readonly [words: string, term: Te
     ['本细则自印发之日起一个月后施行。', { from: '2024-04-06', until: null }],
     ['本措施自印发次日起施行。', { from: '2024-03-07', until: null }],
     ['本措施自印发次月1日起施行，有效期2年。', { from: '2024-04-01', until: '2026-03-31' }],
+    ['本细则自公布后的第30日起施行。', { from: '2024-04-05', until: null }],
+    ['本规程自发布后第15日起生效，试行1年。', { from: '2024-03-21', until: '2025-03-20' }],
     ['本措施自印发之日起10个工作日后施行。', { from: null, until: null }],
   ],
   'lengths in days, months and other numerals': [
@@ -33,6 +35,11 @@ const TERMS: Readonly<Record<string, readonly (readonly [words: string, term: Te
     ['本办法自2024年5月1日起施行，有效期叁年。', { from: '2024-05-01', until: '2027-04-30' }],
     ['本办法自2024年5月1日起施行，有效期十八个月。', { from: '2024-05-01', until: '2025-10-31' }],
     ['本办法自2024年2月29日起施行，有效期1年。', { from: '2024-02-29', until: '2025-02-28' }],
+    ['本办法自2024年5月1日起试行一年。', { from: '2024-05-01', until: '2025-04-30' }],
+    ['本办法从2024年5月1日起实行，暂定执行三年，期满视情况修订。', { from: '2024-05-01', until: '2027-04-30' }],
+    ['本办法自2024年5月1日起施行，有效期半年。', { from: '2024-05-01', until: '2024-10-31' }],
+    ['本办法自2024年5月1日施行，有效期两年半。', { from: '2024-05-01', until: '2026-10-31' }],
+    ['本办法自2024年5月1日起施行三年后开展评估。', { from: '2024-05-01', until: null }],
     ['本通知有效期1年。', { from: null, until: '2025-03-05' }],
   ],
   'the day of another text is not the day of this text': [
@@ -100,10 +107,8 @@ describe('a term of one article', () => {
   );
   it('belongs to the article that the last article names', () => {
     expect(forceOf('对企业奖励10万元。', '本办法自2024年5月1日起施行，其中第二条自2025年1月1日起施行。')).toEqual(['2025-01-01', null]);
-    expect(forceOf('对企业奖励10万元。', '本办法自2024年5月1日起施行，其中第二条执行至2024年12月31日。')).toEqual([
-      '2024-05-01',
-      '2024-12-31',
-    ]);
+    for (const words of ['执行至2024年12月31日', '的执行期限为2024年5月1日至2024年12月31日'])
+      expect(forceOf('对企业奖励10万元。', `本办法自2024年5月1日起施行，其中第二条${words}。`)).toEqual(['2024-05-01', '2024-12-31']);
   });
   it('begins no earlier than its text', () =>
     expect(forceOf('对2024年1月1日至12月31日期间新认定的企业，每家奖励10万元。', '本办法自2024年5月1日起施行。')).toEqual([
@@ -224,6 +229,16 @@ describe('other texts that a text ends, extends or renews', () => {
       ['2024-04-30', '2024-05-01'],
     ],
     [
+      'on a later event',
+      own('本办法自2024年5月1日起施行。国家出台新规定后，《晋城市科技创新管理办法》（晋市政办〔2019〕5号）自行废止。'),
+      ['2024-04-30', null],
+    ],
+    [
+      'once this text is in force',
+      own('本办法自2024年4月10日起施行。本办法施行后，《晋城市科技创新管理办法》（晋市政办〔2019〕5号）同时废止。'),
+      ['2024-04-30', '2024-04-10'],
+    ],
+    [
       'conditional',
       own('本办法自2024年5月1日起施行。新办法出台后，《晋城市科技创新管理办法》（晋市政办〔2019〕5号）同时废止。'),
       ['2024-04-30', null],
@@ -264,6 +279,10 @@ describe('other texts that a text ends, extends or renews', () => {
     [
       'by an annex',
       `${decision('现将废止的规范性文件目录予以公布。\n附件：废止的规范性文件目录')}\n附件\n废止的规范性文件目录\n1.《太原市甲办法》（并政发〔2010〕5号）\n2.《太原市乙办法》（并政发〔2011〕8号）`,
+    ],
+    [
+      'by lines of a table without bars',
+      `${decision('附件所列文件予以废止。')}\n附件\n废止文件目录\n序号 文件名称 文号\n1 太原市甲办法 并政发〔2010〕5号\n2 太原市乙办法 并政发〔2011〕8号`,
     ],
     [
       'by a table',

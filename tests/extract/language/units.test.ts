@@ -26,6 +26,7 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
       ['晋城市工业和信息化局 RESPONSIBLE', '晋城市财政局 RESPONSIBLE', '国家税务总局晋城市税务局 RESPONSIBLE'],
     ],
     ['加强用地保障。（责任单位：市自然资源局　市住建局）', ['晋城市自然资源局 RESPONSIBLE', '晋城市住房和城乡建设局 RESPONSIBLE']],
+    ['开放数据。（责任单位：市数据局牵头 市政务服务局配合）', ['晋城市数据局 LEAD', '晋城市政务服务管理局 PARTICIPANT']],
     ['发展托育服务。责任单位：市卫健委 市发改委', ['晋城市卫生健康委员会 RESPONSIBLE', '晋城市发展和改革委员会 RESPONSIBLE']],
   ],
   'a unit may be named by its field': [
@@ -36,6 +37,12 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['补贴由市人力资源社会保障部门会同市财政部门发放。', ['太原市人力资源和社会保障局 RESPONSIBLE', '太原市财政局 PARTICIPANT'], TAIYUAN],
     ['项目由市发展改革部门审核。', ['太原市发展和改革委员会 RESPONSIBLE'], TAIYUAN],
     ['由市农业农村主管部门组织实施。', ['太原市农业农村局 RESPONSIBLE'], TAIYUAN],
+    [
+      '由市发展改革、财政、商务等部门负责。',
+      ['太原市发展和改革委员会 RESPONSIBLE', '太原市财政局 RESPONSIBLE', '太原市商务局 RESPONSIBLE'],
+      TAIYUAN,
+    ],
+    ['市卫健和医保部门按职责分工负责。', ['太原市卫生健康委员会 RESPONSIBLE', '太原市医疗保障局 RESPONSIBLE'], TAIYUAN],
   ],
   'ministries stay ministries in local texts': [
     ['完善医保政策。（国家医保局、财政部负责）', ['国家医疗保障局 RESPONSIBLE', '财政部 RESPONSIBLE']],
