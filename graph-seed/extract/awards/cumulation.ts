@@ -16,8 +16,8 @@ function sayingOf(text: Cut, trigger: Span): Span {
   let start = half.start;
   while (start > sentence.start && words[start - 1] === ',') {
     const before = partAround(text, { start: start - 1, end: start - 1 });
-    const saying = words.slice(before.start, start - 1);
-    if (end - before.start > LONGEST || !(RESTS_ON.test(saying) || (IN_ALL.test(words.slice(start, end)) && !/\d/u.test(saying)))) break;
+    const names = start === half.start && IN_ALL.test(words.slice(before.start, end));
+    if (end - before.start > LONGEST || !(names || RESTS_ON.test(words.slice(before.start, start - 1)))) break;
     start = before.start;
   }
   return inBracket(words, { start: start + (ENUMERATOR.exec(words.slice(start, trigger.start))?.[0].length ?? 0), end }, trigger);
@@ -61,7 +61,7 @@ export function isAggregate(text: Cut, cap: Span): boolean {
   const { words } = text;
   const half = partAround(text, cap);
   const earlier = words[half.start - 1] === ',' ? partAround(text, { start: half.start - 1, end: half.start - 1 }) : half;
-  const goesOn = SUM_BEFORE.test(words.slice(earlier.start, half.start - 1)) || IN_ALL.test(words.slice(half.start, cap.end));
+  const goesOn = SUM_BEFORE.test(words.slice(earlier.start, half.start - 1)) || IN_ALL.test(words.slice(earlier.start, cap.end));
   const saying = words.slice(goesOn ? earlier.start : half.start, cap.end);
   if (CUMULATIVE.test(saying) || TERRITORY.test(saying) || (IN_SUM.test(saying) && SEVERAL.test(saying))) return true;
   const claimant = CLAIMANT.exec(saying);

@@ -16,13 +16,13 @@ const AGENCY = new RegExp(
 const NOTICE = new RegExp(`(?<kind>公告|通告|令)(?:[〔[(]?(?<year>${YEAR})年?[〕\\])]?)?第?(?<serials>(?:${SERIAL})号${MORE}*)`, 'gu');
 const EACH = new RegExp(SERIAL, 'gu');
 const CODE = /[\p{Script=Han}A-Za-z]{2,24}$/u;
-const ORGAN_OF_NATION = oneOf([...NATIONAL_ORGANS.keys()]);
-/** Organs that issue jointly, each with its name: 财政部、税务总局公告. */
-const ORGANS = new RegExp(
-  `(?:中华人民共和国)?(?:${ORGAN_OF_NATION}[、,和及与]?){1,6}(?:等[一-龥]{1,3}部门)?$|(?:[\\p{Script=Han}]{1,14}[部局委会署行厅院][、,]){0,4}[\\p{Script=Han}]{2,24}$`,
+/** Organs that issue jointly, each with its name. */
+const ORGANS = /(?:[\p{Script=Han}]{1,14}[部局委会署行厅院][、,]){0,4}[\p{Script=Han}]{2,24}$/u;
+/** Organs of the nation in any number: 财政部和税务总局公告, 教育部等五部门公告. */
+const NATIONAL = new RegExp(
+  `(?<![省市县区])(?:中华人民共和国)?(?:${oneOf([...NATIONAL_ORGANS.keys()])}[、,和及与]?){1,6}(?:等[一-龥]{1,3}部门)?$`,
   'u',
 );
-const OF_NATION = new RegExp(`^(?:中华人民共和国)?${ORGAN_OF_NATION}`, 'u');
 const LONGEST_CODE = 60;
 /** Words of the sentence that stand directly before a code. 自, 从 and the like also begin codes (自贡、从江). */
 const LEAD = new RegExp(
@@ -60,8 +60,8 @@ export function numbersIn(words: string): NumberFound[] {
   for (const pattern of [AGENCY, NOTICE])
     for (const match of words.matchAll(pattern)) {
       const before = words.slice(Math.max(0, match.index - LONGEST_CODE), match.index);
-      const printed = (pattern === NOTICE ? ORGANS : CODE).exec(before)?.[0] ?? '';
-      const code = pattern === NOTICE && OF_NATION.test(printed) ? printed : printed.replace(LEAD, '');
+      const national = pattern === NOTICE ? NATIONAL.exec(before)?.[0] : undefined;
+      const code = national ?? ((pattern === NOTICE ? ORGANS : CODE).exec(before)?.[0] ?? '').replace(LEAD, '');
       if (code.length >= 2) found.push(...numbersOf(match, code, match.index - code.length));
     }
   return found.sort((a, b) => a.start - b.start);

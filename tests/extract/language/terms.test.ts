@@ -78,6 +78,13 @@ describe.each(Object.entries(TERMS))('%s', (_, cases) => {
   it.each(cases)('%s', (words, term) => expect(termOf(words)).toEqual(term));
 });
 
+it.each([
+  ['二〇二四年三月廿六日', '2024-03-26'],
+  ['二〇二四年十月卅一日', '2024-10-31'],
+])('the signature %s is the day of issue', (date, from) =>
+  expect(termOf('本办法自印发之日起施行。', { date })).toEqual({ from, until: null }),
+);
+
 describe('a term of one article', () => {
   const forceOf = (article: string, term: string, locator = '第二条') => {
     const { clause } = reading(policy({ articles: [article, '对个人奖励1万元。'], term, date: DATE }));
