@@ -1,3 +1,4 @@
+import { OWN_KIND } from './genres';
 import { LEVEL } from './levels';
 import { oneOf, words } from './words';
 
@@ -119,7 +120,7 @@ export const NO_GIFT =
 export const FILING =
   /→|由[^,。;]{2,12}向[^,。;]{2,14}(?:申报|申请|提出申请),[^。]*(?:初审|复核|审核|公示)|以[^,。;]{2,60}为例|(?:^|[,。;])(?:按[^,。;]{0,12}|标准)测算[,:]|^具体的?[^,。;\d]{0,8}(?:幅度|标准|比例|额度|办法)[由在按以]|(?:减免税?|优惠|补贴|奖励)应于[^,。;]*前,[^。]*(?:提出|提交|报送|申请)|^(?:[一-龥]{0,6}(?:申领|申请|申报|办理|受理|领取)|文件|政策)(?:方式|渠道|途径|流程|程序|材料|时间|地点|部门|依据):/u;
 /** The awards of this text itself (享受本办法的企业). */
-export const OF_THIS_TEXT = /享受本[一-龥]{0,4}(?:办法|措施|政策|细则|意见|规定|通知|方案|条例)/u;
+export const OF_THIS_TEXT = new RegExp(`享受本[一-龥]{0,4}${OWN_KIND}`, 'u');
 /** Services, which are not money's worth (享受绿色通道服务). */
 export const SERVICES = /享受(?![^,。;]*(?:政策|补贴|奖励|减免))[^,。;]*(?:服务|绿色通道|便利)$/u;
 

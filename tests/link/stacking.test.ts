@@ -337,6 +337,7 @@ describe('ever in force together', () => {
     repealedBy: null,
     repealDated: false,
     repealReason: null,
+    revivedFrom: null,
     evidence: [],
     ...dates,
   });
@@ -352,6 +353,12 @@ describe('ever in force together', () => {
     ['neither ends', inYear(2024), force({}), true],
     ['nothing says when one began', from('2023-10-31', '2025-12-31'), force({}), null],
     ['repealed on a day before', from('2025-06-01'), { ...from('2020-01-01'), repealedBy: '2025-01-01', repealDated: true }, false],
+    [
+      'repealed before and revived',
+      from('2025-06-01'),
+      { ...from('2020-01-01'), repealedBy: '2025-01-01', repealDated: true, revivedFrom: '2025-09-01' },
+      true,
+    ],
     ['repealed on a day unknown', from('2023-06-01'), { ...from('2020-01-01'), repealedBy: '2025-12-31' }, null],
     [
       'repealed on a day unknown, before which the other began not',
