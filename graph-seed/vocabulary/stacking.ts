@@ -1,5 +1,6 @@
 import { NOT_OF_ONE_CLAIM } from '../../src/graph/model';
 import type { JurisdictionLevel } from '../types';
+import { LEVEL } from './levels';
 
 /** Words that decide whether two awards stack (奖补叠加), matched in folded text. */
 
@@ -128,6 +129,13 @@ export const NO_MATTER: ReadonlySet<string> = new Set(['PRIVATE_ECONOMY']);
 
 /** Matters that only measure an award for another thing (对完成一致性评价的企业，从其地方财政贡献中奖励). */
 export const MEASURES: ReadonlySet<string> = new Set(['LOCAL_FISCAL_CONTRIBUTION']);
+
+/** The level before and the gift after the thing in the title of an award: 省级|科普基地|奖励. */
+export const AROUND_THING = new RegExp(`^${LEVEL}|(?:奖励|奖补|奖金|补助|补贴|资助|补偿|返还|津贴|贴息|优惠|减免|支持|扶持)+$`, 'gu');
+/** A title that names only a class of claimants (企业, 保种单位) names no thing. */
+export const NAMES_CLAIMANTS = /(?:企业|单位|机构|组织|合作社|项目|园区|平台|家庭|[人户员者])$/u;
+/** The fewest characters of a thing's name that identify it. */
+export const TELLING_NAME = 4;
 
 /** Pairs of characters that are common in names of matters and do not relate them. */
 export const IN_ANY_NAME: ReadonlySet<string> = new Set(
