@@ -224,7 +224,7 @@ function headed(text: string, heading: string): string {
       .replace(/[【】]/gu, '')
       .replace(OPENING, '')
       .replace(/(?:行动|工程|工作|力度|的支持|支持政策|政策)$/u, '');
-  const own = /^(?!.*(?:[下附]表|[下以如][列下]))[^,;:\n\d]{4,28}[。\n]/u.test(heading) ? short(heading) : '';
+  const own = /^(?!.*(?:按照?|[见如])(?:[下附]|以下))[^,;:\n\d]{4,28}[。\n]/u.test(heading) ? short(heading) : '';
   const first = short(text)
     .replace(TO_GIFT, '')
     .replace(/^每[个家座处项名]/u, '')
