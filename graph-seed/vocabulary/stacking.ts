@@ -218,6 +218,8 @@ export const NAMES_NOTHING =
 export const ARTICLES = /第(?<articles>[\d一二三四五六七八九十百、]{1,12})条/u;
 /** 同一人获同序列称号: a rule on one person, whose titles the corpus does not compare. */
 export const ON_ONE_PERSON = /同一(?:个|名|位)?(?:人(?!民)|个人)/u;
+/** 同一事项只奖励一次: one thing is rewarded once, not one claimant. */
+export const ONCE_FOR_A_THING = /同一(?:事项|项目|产品|奖项|荣誉|称号|品牌|标准|专利|成果|设备|活动)/u;
 /** 在首次“小升规”奖励资金基础上: the name of the award on top of which another comes. */
 export const BASE_NAMED = /在(?<base>[^,。;]{2,30}?)(?:的)?基础上/u;
 /** Groups of persons, and kinds of awards that no payee combines with others. */
