@@ -99,6 +99,7 @@ export function opening(paragraphs: readonly Paragraph[], raw: string): Opening 
       addressees: items.filter(({ role }) => role === 'addressees').flatMap(({ text }) => addresseesIn(text)),
       dateDocument: signature?.date ?? history?.date ?? dates.find(Boolean) ?? null,
       datePublication: null,
+      dateInForce: history?.dateInForce ?? null,
     },
     told: {
       issuers: issuer ? splitUnits(plain(fold(issuer.text))) : [],
