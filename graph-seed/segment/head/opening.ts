@@ -42,6 +42,8 @@ const NOTE =
 const ADDRESSED = /^(?:各|省|市|区|县|有关|驻|机关|局|委|全).{1,400}:$/u;
 /** A notice that says more than that it issues a text is part of the preamble. */
 const SAYS = /起施行|起实施|起执行|有效期|废止/u;
+/** A title in English, of four words or more. */
+const ENGLISH = /^[A-Z][A-Za-z'’-]*(?:[ ,:]+[A-Za-z0-9'’()-]+){3,}$/u;
 const HEADLINE = /[。;]|\t/u;
 
 interface Item {
@@ -132,7 +134,7 @@ function roleOf(paragraph: Paragraph, text: string, raw: string): Role {
 
 /** A title that does not end in a kind of document (文种): the only line above the words of a text, as [start, end) of `items`. */
 function headlineOf(items: readonly Item[]): [number, number][] {
-  const at = items.findIndex(({ role }) => role === 'title line' || role === 'words');
+  const at = items.findIndex(({ role, text }) => role === 'title line' || role === 'words' || (role === 'note' && ENGLISH.test(text)));
   const headline = items[at];
   const below = items[at + 1];
   if (!headline || HEADLINE.test(headline.text) || headline.text.length > 50 || headline.text.length < 4 || /[:]$/u.test(headline.text))
