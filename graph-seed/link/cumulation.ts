@@ -10,7 +10,11 @@ export function linkCumulationRules(clauses: readonly LinkedClause[], awards: re
   for (const clause of clauses) {
     const finds = clause.facts.found.filter((find) => find.kind === 'cumulation');
     for (const [i, find] of finds.entries())
-      rules.push({ id: `CumulationRule:${clause.id.slice('Clause:'.length)}·${i + 1}`, clause, find: scoped(clause, find, rewarding.has(articleOf(clause))) });
+      rules.push({
+        id: `CumulationRule:${clause.id.slice('Clause:'.length)}·${i + 1}`,
+        clause,
+        find: scoped(clause, find, rewarding.has(articleOf(clause))),
+      });
   }
   return rules;
 }

@@ -22,7 +22,12 @@ export const termValidity: Rule = {
       const sentence = sentenceAround(reading, { start: at, end: at });
       const before = words.slice(sentence.start, at);
       const name = THIS_TEXT.exec(before);
-      if (!(name ? isOwnTerm(before.slice(name.index + name[0].length)) : /^(?:政策|措施|办法|细则|意见|方案|规定|条例|通知|文件|清单|目录|指南)?的?$/u.test(before) && !needsName)) continue;
+      if (
+        !(name
+          ? isOwnTerm(before.slice(name.index + name[0].length))
+          : /^(?:政策|措施|办法|细则|意见|方案|规定|条例|通知|文件|清单|目录|指南)?的?$/u.test(before) && !needsName)
+      )
+        continue;
       const end = endIn(ownWords(words.slice(at, Math.min(sentence.end, at + NEAR))), at);
       if (!end) continue;
       const start = sentence.start + (name?.index ?? 0);
