@@ -130,8 +130,11 @@ export const NO_MATTER: ReadonlySet<string> = new Set(['PRIVATE_ECONOMY']);
 /** Matters that only measure an award for another thing (对完成一致性评价的企业，从其地方财政贡献中奖励). */
 export const MEASURES: ReadonlySet<string> = new Set(['LOCAL_FISCAL_CONTRIBUTION']);
 
-/** The level before and the gift after the thing in the title of an award: 省级|科普基地|奖励. */
-export const AROUND_THING = new RegExp(`^${LEVEL}|(?:奖励|奖补|奖金|补助|补贴|资助|补偿|返还|津贴|贴息|优惠|减免|支持|扶持)+$`, 'gu');
+/** Words before and after the thing in the title of an award: 省级|科普基地|奖励, 企业开设|境外门店|补助. */
+export const AROUND_THING = new RegExp(
+  `^(?:${LEVEL}|企业|单位|首次|新(?=[建设购增开])|[建开创购]设|[新建增]|设立|建成|购[置买]|举办|获评|获得|认定)+|(?:奖励|奖补|奖金|补助|补贴|资助|补偿|返还|津贴|贴息|优惠|减免|支持|扶持)+$`,
+  'gu',
+);
 /** A title that names only a class of claimants (企业, 保种单位) names no thing. */
 export const NAMES_CLAIMANTS = /(?:企业|单位|机构|组织|合作社|项目|园区|平台|家庭|[人户员者])$/u;
 /** The fewest characters of a thing's name that identify it. */

@@ -22,6 +22,9 @@ export function titlesOf(printed: string): { title: string; noticeTitle: string 
   return { title: issued + (groups?.rest ?? ''), noticeTitle: whole };
 }
 
+/** A title without the years before its territory: 2024年度|三亚市…, 2024—2026年|… */
+export const withoutYears = (title: string): string => title.replace(/^(?:\d{4}[-—~至])?\d{4}年度?/u, '');
+
 /** The mark of a repeal in a title: (已废止), (文件已失效). */
 const REPEALED = `[(（]${ENDED_BEFORE}[)）]`;
 const ENDS_REPEALED = new RegExp(`${REPEALED}$`, 'u');

@@ -11,6 +11,8 @@ const TALENT: ReadonlySet<string> = new Set(['TALENT']);
 const PERSONS: ReadonlySet<string> = new Set(['TALENT', 'OTHER']);
 /** Bodies that get a sum for each of their people. */
 const BODIES = /合作社|社区|村(?!民)|组织|单位|机构|学校|医院|团体|团队|基地|企业/u;
+/** 每演出1场: events that one claimant repeats. */
+const EACH_RUN = /每[^,。;每]{1,8}\d[场次届期]/u;
 /** Levels that add up (达到高档的对低档累加). */
 const ADDS_UP = /累加|逐级(?:叠加|累计)|分段累计|低档[^,。;]{0,6}(?:累计|叠加)/u;
 
@@ -29,13 +31,12 @@ export function mostOf(words: string, { amounts: said }: Money, beneficiaries: r
       !(whole && role === 'CAP' && whole.end < start && (isPart(words, whole.end, start) || isOfAll(words, whole, start))),
   );
   const all = (codes: ReadonlySet<string>) => beneficiaries.length > 0 && beneficiaries.every((code) => codes.has(code));
-  const isOfOthers = ({ start }: AmountFind) =>
-    !all(TALENT) && (!all(PERSONS) || BODIES.test(words.slice(Math.max(0, start - 40), start)));
+  const isOfOthers = ({ start }: AmountFind) => !all(TALENT) && (!all(PERSONS) || BODIES.test(words.slice(Math.max(0, start - 40), start)));
   const byUnit = (one: AmountFind) =>
     one.per.some((per) => BY_UNIT.includes(per)) ||
     isForEachMore(words.slice(Math.max(0, one.start - 18), one.start)) ||
-    (one.role !== 'CAP' &&
-      ((one.per.includes('PERSON') && isOfOthers(one)) || (all(HOSTS) && one.per.includes('ENTERPRISE'))));
+    (one.per.includes('EVENT') && EACH_RUN.test(words.slice(Math.max(0, one.start - 18), one.start))) ||
+    (one.role !== 'CAP' && ((one.per.includes('PERSON') && isOfOthers(one)) || (all(HOSTS) && one.per.includes('ENTERPRISE'))));
   const sums = (role: AmountFind['role']) =>
     amounts.filter((one) => one.role === role && !byUnit(one)).flatMap(({ yuan }) => (yuan === null ? [] : [yuan]));
   const fixed = sums('FIXED');

@@ -154,7 +154,7 @@ function ofThing(award: Unnamed): string {
 }
 /** 工业设计基地 for 基地, where the heading names it in full. */
 function inFull(name: string, heading: string): string {
-  const full = name.length > 2 ? null : thingOf(heading.split(/[。\n]/u)[0] ?? '');
+  const full = name.length > 2 ? null : thingOf(heading.split(/[。\n,]/u)[0] ?? '');
   return full?.name.endsWith(name) ? full.name : name;
 }
 /** A name that already says that something is reduced or preferred. */

@@ -14,7 +14,7 @@ const SENTENCE =
 const DONE = /(?<=^(?!鼓励|支持|推行|对).{2,})(?:实行|实施|享受)|[下附]表|下列|如下|发放$|^由.{2,}|可(?:按|选|向|自|申|在)/u;
 /** Rules on a line without a full stop: acts of an organ, repeals, permissions. */
 const STATEMENT =
-  /废止$|可以|必须|不予|予以|给予|由.{2,20}负责|^(?:各级|[\u4e00-\u9fff]{0,4}[省市县区])(?:人民)?政府(?:办公[厅室])?(?!.{0,6}(?:职责|责任))(?=.{4})/u;
+  /废止$|^凡|均可|可享受|可以|必须|不予|予以|给予|由.{2,20}负责|^(?:各级|[\u4e00-\u9fff]{0,4}[省市县区])(?:人民)?政府(?:办公[厅室])?(?!.{0,6}(?:职责|责任))(?=.{4})/u;
 
 /** 第一条（目的）: articles bear their headings in round brackets too. A mark (已废止, 试行) is none. */
 const OF_ARTICLE = /^[（(](?!.{0,4}已|试行|暂行|含|不含|以下|下同|一次性)(\p{Script=Han}{2,16})[）)](?=.)/u;

@@ -189,7 +189,7 @@ function letterheadOf(items: readonly Item[]): string[] {
 function organsIn(text: string): string[] {
   const name = text.replace(/^中华人民共和国(?=国务院|.{2,12}[部委署局])/u, '');
   const led = leadingOrgans(`${name}关于`);
-  return led.join('') === name ? led : [name];
+  return led.join('') === name.replace(/[、,]/gu, '') ? led : [name];
 }
 
 /** The organs of title and signature, each once. Signers count only if an organ of the title signs with them. */
