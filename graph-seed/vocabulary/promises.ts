@@ -29,8 +29,8 @@ export const OF_THEM = /^(?:其中|即)?[^,。;:\d]{1,14}\d[\d.]*[万亿千百]{
 export const LIKEWISE =
   /(?:参照|比照|按照|依照|照)[^,。;]{0,12}?(?:标准|政策|规定|办法)?(?:实施|执行|享受|办理)$|(?:同等|一并|均可|同样)(?:享受|适用)$/u;
 
-/** After a reward: its amounts follow (每项奖金数额，特等奖…，一等奖…). */
-export const SCALE = /^(?:数额|标准|金额|额度|比例)(?!较大|较高|超过|过大)/u;
+/** After a reward: its amounts follow (每项奖金数额，特等奖…，一等奖…; 补助按下表发放). */
+export const SCALE = /^(?:(?:数额|标准|金额|额度|比例)(?!较大|较高|超过|过大)|按照?(?:下|附|以下|下列))/u;
 
 /** Directly before a reward: it covers the cost, or half of it (据实补贴, 按展位费的一半补助). */
 export const IN_FULL = /(?:据实|全额|等额|足额|(?<![退缴收追][还回])全部|的一半)(?:给予|予以)?$/u;
