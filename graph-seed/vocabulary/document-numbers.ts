@@ -38,7 +38,7 @@ export function documentNumber(text: string): DocumentNumber | null {
   const known = (ANNOUNCEMENT.exec(folded) ?? DECREE.exec(folded))?.groups;
   if (!known) return null;
   const { code = '', kind = '', year, serial } = made(known);
-  const organs = code.replace(/[、,]/gu, '').replace(NATION, '') + kind;
+  const organs = code.replace(/[、,]|(?<=[部局委署行])[和及与]/gu, '').replace(NATION, '') + kind;
   return { canonical: `${organs}${year && `${year}年`}第${serial}号`, code: organs, year, serial };
 }
 

@@ -1,4 +1,5 @@
 import { BENEFIT_FUND } from './figure-words';
+import { OWN_KIND } from './genres';
 import { LEVEL } from './levels';
 import { oneOf, words } from './words';
 
@@ -29,8 +30,8 @@ export const OF_THEM = /^(?:其中|即)?[^,。;:\d]{1,14}\d[\d.]*[万亿千百]{
 export const LIKEWISE =
   /(?:参照|比照|按照|依照|照)[^,。;]{0,12}?(?:标准|政策|规定|办法)?(?:实施|执行|享受|办理)$|(?:同等|一并|均可|同样)(?:享受|适用)$/u;
 
-/** After a reward: its amounts follow (每项奖金数额，特等奖…，一等奖…). */
-export const SCALE = /^(?:数额|标准|金额|额度|比例)(?!较大|较高|超过|过大)/u;
+/** After a reward: its amounts follow (每项奖金数额，特等奖…，一等奖…; 补助按下表发放). */
+export const SCALE = /^(?:(?:数额|标准|金额|额度|比例)(?!较大|较高|超过|过大)|按照?(?:下|附|以下|下列))/u;
 
 /** Directly before a reward: its steps follow (分三档奖励：). */
 export const BY_STEPS =
@@ -52,10 +53,11 @@ export const OF_BUDGET = /^其中[:,]?由?(?:中央|省|自治区|市|州|县|�
 /** 资金由市、县按6:4分担,其中津贴市级负担50%: how budgets share what is given. */
 export const SHARED = /(?:资金(?!池)|经费)[^。;]{0,24}(?:分担|共担|[承负]担比例)/u;
 /** Others are encouraged to set up funds or awards of their own (支持有条件的县区设立转贷资金). */
-export const SET_UP_BY_OTHERS = /^(?:支持|鼓励|引导|推动)[^,。;]{0,4}有条件的?[^,。;]{1,12}(?:设立|建立|安排|出台|制定)/u;
+export const SET_UP_BY_OTHERS =
+  /^(?:支持|鼓励|引导|推动)[^,。;]{0,4}有条件的?[^,。;]{1,12}(?:设立|建立|安排|出台|制定|给予|予以|配套|参照)/u;
 /** A fund with a sum but without terms (补贴资金首期安排12亿元). */
 export const NO_TERMS =
-  /(?:补[贴助]|奖[补励]|发展|扶持|衔接)[^,。;]{0,6}资金[^,。;\d]{0,8}\d[\d.]*[万亿]+元|专项资金[^,。;\d]{0,4}预算[^,。;\d]{0,6}\d|(?:列支|安排)[^,。;]{0,16}用于(?:实施|落实|兑现)?本(?:办法|措施|政策|细则|规定|意见)/u;
+  /(?:补[贴助]|奖[补励]|发展|扶持|衔接)[^,。;]{0,6}资金[^,。;\d]{0,8}\d[\d.]*[万亿]+元|专项资金[^,。;\d]{0,4}预算[^,。;\d]{0,6}\d|^全[省市县区旗州盟][^,。;\d]{0,8}(?:奖[励补]|补[贴助]|资助)[^,。;\d]{0,6}总额[^,。;\d]{0,8}\d|(?:列支|安排)[^,。;]{0,16}用于(?:实施|落实|兑现)?本(?:办法|措施|政策|细则|规定|意见)/u;
 /** What health and injury insurance pays (生育保险定额支付, 政策范围内费用报销, 住院伙食补助). */
 export const INSURED = new RegExp(
   `(?:生育|医疗|工伤)保险(?!费)[^。;]{0,40}(?:支付|报销)|政策范围内|住院[^,。;]{0,8}(?:伙食|分娩)|医保基金|${BENEFIT_FUND}[^。;]{0,24}(?:支付|报销|给付|救助|负担|承担)|基金支付(?:标准|比例)|(?:参保|工伤)(?:人员|职工)[^。;]{0,24}基金[^。;]{0,12}(?:支付|报销)`,
@@ -129,7 +131,7 @@ export const NO_GIFT =
 export const FILING =
   /→|由[^,。;]{2,12}向[^,。;]{2,14}(?:申报|申请|提出申请),[^。]*(?:初审|复核|审核|公示)|以[^,。;]{2,60}为例|(?:^|[,。;])(?:按[^,。;]{0,12}|标准)测算[,:]|^具体的?[^,。;\d]{0,8}(?:幅度|标准|比例|额度|办法)[由在按以]|(?:减免税?|优惠|补贴|奖励)应于[^,。;]*前,[^。]*(?:提出|提交|报送|申请)|^(?:[一-龥]{0,6}(?:申领|申请|申报|办理|受理|领取)|文件|政策)(?:方式|渠道|途径|流程|程序|材料|时间|地点|部门|依据):/u;
 /** The awards of this text itself (享受本办法的企业). */
-export const OF_THIS_TEXT = /享受本[一-龥]{0,4}(?:办法|措施|政策|细则|意见|规定|通知|方案|条例)/u;
+export const OF_THIS_TEXT = new RegExp(`享受本[一-龥]{0,4}${OWN_KIND}`, 'u');
 /** Services, which are not money's worth (享受绿色通道服务). */
 export const SERVICES = /享受(?![^,。;]*(?:政策|补贴|奖励|减免))[^,。;]*(?:服务|绿色通道|便利)$/u;
 
@@ -232,7 +234,7 @@ export const CONTEXTS: readonly {
   {
     kind: 'relief',
     word: /(?:(?:[一二三四五六七八九]{1,2}|\d(?:\.\d)?)折|\d[\d.]*%的?(?:标准|比例)?)(?=优惠|收取|计收|收费|执行|结算|出租|计费)/gu,
-    behind: /(?:费(?!率)|票|租金|房租|价格?|标准)(?![^。;\n]*费率)[^。;\n]{0,30}$/u,
+    behind: /(?:费(?!率)|票|租金|房租|(?<!加)价格?|标准)(?![^。;\n]*(?:费率|加[价收]))[^。;\n]{0,30}$/u,
   },
   // a charge is lowered to a mark (担保费率降至0.6%以下)
   {
@@ -242,6 +244,12 @@ export const CONTEXTS: readonly {
   },
   // a budget pays somebody's insurance (由财政全额代缴保险费)
   { kind: 'benefit', word: /代缴|代付|代交/gu, behind: /由[^,。;]{0,12}(?:财政|政府|资金)[^,。;]{0,24}$/u },
+  // a budget bears a part of a cost, named after the verb (财政承担保费的八成)
+  {
+    kind: 'relief',
+    word: /(?:承担|负担|分担)(?=(?:保险?费|担保费|利息|学费|培训费|检测费|评估费)的?[\d一二三四五六七八九两])/gu,
+    behind: /(?:财政|政府|资金)[^,。;\d]{0,6}$/u,
+  },
   // a deposit is reduced (保证金预留比例降至1.5%)
   { kind: 'relief', word: /(?:降|下调|降低|减|调减)(?:至|到|为)(?=[\d.]+[%‰])/gu, behind: /保证金[^,。;]{0,24}$/u },
   // an insurance fund pays a share of a cost (由医保统筹基金按60%的比例报销)

@@ -132,6 +132,8 @@ export interface ForceProperties {
   /** False if no text dates the repeal: force before `repealedBy` is unknown. */
   repealDated?: boolean;
   repealReason?: RepealReason;
+  /** First day on which a repealed text is in force again (恢复执行). */
+  revivedFrom?: string;
   /** The result of `lastDayOf`. */
   lastDay?: string;
   /** JSON of Evidence[] for these dates. */
@@ -149,8 +151,9 @@ export function lastDayOf({
   ends,
   repealedBy,
   repealDated = true,
+  revivedFrom,
 }: Readonly<Partial<Record<keyof ForceProperties, unknown>>>): string | null {
-  if (typeof repealedBy !== 'string') return (ends as string | null | undefined) ?? null;
+  if (typeof repealedBy !== 'string' || typeof revivedFrom === 'string') return (ends as string | null | undefined) ?? null;
   if (!repealDated) return null;
   if (typeof ends === 'string' && ends < repealedBy) return ends;
   return new Date(Date.parse(repealedBy) - 86_400_000).toISOString().slice(0, 10);

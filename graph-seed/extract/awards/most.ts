@@ -7,6 +7,8 @@ import { isForEachMore } from '../figures/per';
 export const BY_UNIT: readonly AmountPer[] = ['MONTH', 'DAY', 'UNIT'];
 /** Payees who may get a sum for each of many enterprises (每孵化1家企业). */
 const HOSTS: ReadonlySet<string> = new Set(['INCUBATOR', 'PARK', 'LOCAL_GOVERNMENT', 'SOCIAL_ORGANIZATION']);
+/** 每演出1场: events that one claimant repeats. */
+const EACH_RUN = /每[^,。;每]{1,8}\d[场次届期]/u;
 /** Levels that add up (达到高档的对低档累加). */
 const ADDS_UP = /累加|逐级(?:叠加|累计)|分段累计|(?:低档|各[档级等])[^,。;]{0,6}(?:累计|叠加)/u;
 
@@ -36,8 +38,8 @@ export function mostOf(words: string, { amounts: all }: Money, recipients: reado
   const byUnit = (one: AmountFind) =>
     one.per.some((per) => BY_UNIT.includes(per) && !(per === 'UNIT' && isOfOne(words, one))) ||
     isForEachMore(words.slice(Math.max(0, one.start - 18), one.start)) ||
-    (one.role !== 'CAP' &&
-      ((one.per.includes('PERSON') && !person) || one.per.includes('EVENT') || (hosts && one.per.includes('ENTERPRISE'))));
+    (one.per.includes('EVENT') && EACH_RUN.test(words.slice(Math.max(0, one.start - 18), one.start))) ||
+    (one.role !== 'CAP' && ((one.per.includes('PERSON') && !person) || (hosts && one.per.includes('ENTERPRISE'))));
   const sums = (role: AmountFind['role']) =>
     amounts.filter((one) => one.role === role && !byUnit(one)).flatMap(({ yuan }) => (yuan === null ? [] : [yuan]));
   const fixed = sums('FIXED');

@@ -11,12 +11,14 @@ interface HasPledge {
 
 /** Words that may differ between the steps of one award: levels, ranks, figures and their bounds, years, paying budgets. */
 const STEP_WORDS = new RegExp(
-  `${STEP_WORD}|[\\d.]+[万亿千百]*|[一二三四五六七八九十百千万亿两]+(?=类|级|等|年|次|家|元|亩|档)|[万亿]?美?元|[\\\\()、,:;《》“”‘’.]`,
+  `${STEP_WORD}|[\\d.]+[万亿千百]*|[一二三四五六七八九十百千万亿两]+(?=类|级|等|年|次|家|元|亩|档)|[万亿]?美?元|[\\\\()、,:;《》“”‘’.~—-]`,
   'gu',
 );
 /** Numbers that open an item: （一） 1. ①. */
 const NUMBERED =
   /^\s*(?:[((][一二三四五六七八九十\d]+[))]|[一二三四五六七八九十\d]+[.、]|[①-⑳]|第[一二三四五六七八九十\d]+(?:[,、]|(?![名位档等])))\s*/u;
+/** For each of what a step pays (每场|奖励30万元). */
+const EACH = /(?:每[一-龥]{1,2})+$/u;
 /** Figures that measure a step (亩, 元, 家), not years or places in a list. */
 const MARK = new RegExp(
   `(?<![第\\d.])[\\d.]+\\s*[万亿千百]*(?:[(]不?含[)])?(?:美?元|%|[人家户个]|${oneOf(UNITS.filter((unit) => unit !== '期'))})`,
@@ -29,7 +31,10 @@ const STEPPED = new RegExp(`${LEVEL_OR_RANK}|${GRADE}`, 'u');
 
 /** The words of a promise before its verb, without those that may differ from step to step. */
 const core = (words: string, { pledge }: HasPledge) =>
-  (words.slice(pledge.start, pledge.verb.start).slice(-200).split(':').at(-1) ?? '').replace(NUMBERED, '').replace(STEP_WORDS, '');
+  (words.slice(pledge.start, pledge.verb.start).slice(-200).split(':').at(-1) ?? '')
+    .replace(NUMBERED, '')
+    .replace(EACH, '')
+    .replace(STEP_WORDS, '');
 
 function isSubsequence(short: string, long: string): boolean {
   let at = 0;
