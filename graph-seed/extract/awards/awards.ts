@@ -47,7 +47,10 @@ export function awardsOf(clause: Rewarding, series: readonly (readonly Rewarded[
 
 /** True of an award without a sum that the next one spells out (落实…贷款贴息政策，对符合条件的项目给予贴息). */
 const isToldAgain = ({ title, condition, amounts, rates }: ShapedAward, next: ShapedAward | undefined): boolean =>
-  condition !== null && amounts.length + rates.length === 0 && next?.title === title && next.subject?.start === condition.start;
+  condition !== null &&
+  amounts.length + rates.length === 0 &&
+  next?.title.endsWith(title.slice(-2)) === true &&
+  next.subject?.start === condition.start;
 
 const unique = (codes: readonly string[]): string[] => [...new Set(codes)];
 /** The level right before a matter's name: 省级孵化器. */
@@ -136,7 +139,15 @@ function levelOf(words: string, { start, verb }: Rewarded['pledge']): Span {
 function stepTier(words: string, { pledge, condition }: Rewarded, own: Money): TierFind[] {
   const paid = paidOf(moneyWithin(own, pledge));
   const level = LAST_LEVEL.exec(words.slice(pledge.start, pledge.verb.start))?.[1];
-  const at = level ? { start: pledge.verb.start - level.length, end: pledge.verb.start } : (condition ?? levelOf(words, pledge));
+  const marks = own.amounts.filter(
+    ({ role, start, end }) => role === 'THRESHOLD' && start >= (condition?.end ?? pledge.verb.end) && end <= pledge.verb.start,
+  );
+  const [mark] = marks;
+  const at = level
+    ? { start: pledge.verb.start - level.length, end: pledge.verb.start }
+    : mark
+      ? { start: mark.start, end: marks.at(-1)?.end ?? mark.end }
+      : (condition ?? levelOf(words, pledge));
   return paid.amounts.length + paid.rates.length > 0 ? [{ condition: at, ...paid }] : [];
 }
 /** The level of a step right before its verb (…等创新平台，国家级|给予). */

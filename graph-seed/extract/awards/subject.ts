@@ -48,7 +48,8 @@ export function subjectOf(text: Text, pledge: Pledge, condition: Span | null, be
   };
   for (const way of WAYS) {
     const subject = way(saying);
-    if (subject !== undefined) return subject;
+    if (subject) return NOBODY.test(words.slice(subject.start, subject.end)) ? null : subject;
+    if (subject === null) return null;
   }
   return null;
 }
@@ -127,6 +128,8 @@ function opened(words: string, part: Span): Span {
   const turned = span.start + turnOf(words, span);
   return { start: turned + (turned === span.start ? (URGED.exec(words.slice(turned, turned + 10))?.[0].length ?? 0) : 0), end: span.end };
 }
+/** A text that provides for the gift. */
+const NOBODY = /(?:规定|办法|政策|要求|标准)$/u;
 /** Last words of names of claimants. */
 const WHO =
   '(?:企业|单位|机构|组织|主体|公司|合作社|项目|园区|平台|酒店|景区|学校|医院|团队|协会|商会|基地|银行|[^账门入用]户|农民工|员工|人员|人才|毕业生|学生|博士后?|硕士|院士|护士|青年|教师|医师|技师|职工|居民|农民|家庭|军人|(?<!或)者)';

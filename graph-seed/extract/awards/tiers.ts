@@ -92,7 +92,8 @@ function namedBeside(words: string, span: Span, pays: readonly Pay[]): TierFind[
 /** The members of a list before its last. */
 const LISTED_BEFORE = /(?:^[,;、]?|[,;:])(?:其中:?)?((?:[一-龥A-Z]{2,16}、)*[一-龥A-Z]{2,16}[、和及与])$/u;
 /** Words before and after the name of a step that are no part of it. */
-const AROUND_NAME = /^其中:?|^(?:省|市)?(?:按照|按|且)|^.*(?:补助|补贴|奖励|资助)(?:按照?)?(?=.{2})|[减补]$|(?<=.{2})每.*$/gu;
+const AROUND_NAME =
+  /^其中:?|^单个(?!企业|项目|单位|机构|主体|平台|园区|产品|品种|团队)|^(?:省|市)?(?:按照|按|且)|^.*(?:补助|补贴|奖励|资助)(?:按照?)?(?=.{2})|[减补]$|(?<=.{2})每.*$/gu;
 
 /** Tiers from the rows of a table. The condition is the first cell that is no serial number. */
 function rowTiers(words: string, span: Span, money: Money): TierFind[] {

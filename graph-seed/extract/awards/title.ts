@@ -16,6 +16,8 @@ const LONGEST = 30;
 /** Fields whose matters are named after what is given (房租减免, 土地出让底价优惠). */
 const SELF_NAMED = new Set(['TAX', 'FEE', 'LAND', 'PRICE', 'PROCUREMENT']);
 const FIELDS = new Map(MATTERS.map(({ code, field }) => [code, field]));
+/** Matters that are measures of growth: no words name them (营业收入进档). */
+const MEASURES = new Set(MATTERS.flatMap(({ code, field, together }) => (field === 'GROWTH' && together ? [code] : [])));
 /** Fields whose matters are named after a measure or the raising of capital. */
 const NAMED_BY_MATTER = new Set(['GROWTH', 'CAPITAL', 'CREDIT', 'EMPLOYMENT', ...SELF_NAMED]);
 
@@ -131,7 +133,7 @@ const ofGift: Namer = (award) => {
       ? thing.name
       : code && !isOfGift && isSaid(matter, said)
         ? matter.replace(GIFTS, '')
-        : person;
+        : person || (claimantIn(said) ?? '');
   const isTold = whom.length > 10 || whom.endsWith(name.replace(GIFTS, '')) || whom.includes('、') || name.includes(whom);
   return isTold ? name : `${whom}${name}`;
 };
@@ -158,7 +160,7 @@ function inFull(name: string, heading: string): string {
   return full?.name.endsWith(name) ? full.name : name;
 }
 /** A name that already says that something is reduced or preferred. */
-const NAMED_BY_RELIEF = /减免|优惠|返还|价款|免|缓|降|退|扣除|抵|税收|电价|首购|份额/u;
+const NAMED_BY_RELIEF = /支持|[增零]收|零费|减免|优惠|返还|价款|免|缓|降|退|扣除|抵|税收|电价|首购|份额/u;
 /** The name of a fund that is set up (设立规模5亿元的天使投资母基金). */
 const FUND = /设立(?:总?规模)?(?:[\d.]+[万亿]?元的?)?([^,。;的]{4,20}?基金)/u;
 
@@ -181,29 +183,48 @@ const GIFTS = /(?:奖励|奖补|补贴|补助|津贴)$/u;
  * The thing in the text's own words. The vocabulary's name stands in where the text names nothing, where the matter is named after a measure or a means,
  * or where it is the fuller name of the thing.
  */
-function nameOf({ words, span, naming: { matters, condition, level }, thing, matter, field, said }: Unnamed): string | null {
+function nameOf(award: Unnamed): string | null {
+  const { words, span, naming, thing, code, matter, field, said, gift, text } = award;
+  const { matters, condition, level } = naming;
   const [first] = matters;
   const word = first ? words.slice(first.start, first.end).replace(/[“”]/gu, '') : '';
   const known = matter ? spokenOf(matter, words) : null;
   const isOwn =
-    !known || !condition || field === 'GROWTH' || isSaid(known, words.slice(condition.start, SELF_NAMED.has(field) ? undefined : span.end));
-  if (!isOwn && thing?.sure) return thing.name;
+    !known ||
+    MEASURES.has(code ?? '') ||
+    isSaid(known, words.slice(condition?.start ?? span.start, SELF_NAMED.has(field) ? undefined : span.end));
+  const relief = !isOwn && SELF_NAMED.has(field) ? reliefIn(text, gift) : null;
+  if (relief || (!isOwn && thing?.sure)) return relief ?? thing?.name ?? null;
   const other = () => (SELF_NAMED.has(field) ? known : (thing?.name ?? claimantIn(said) ?? known));
   const spoken = isOwn ? known : NO_NOUN.test(word) ? other() : word;
   const own = spoken && level && !/国家|省|市|县|中华|中国/u.test(spoken) ? `${level}${spoken}` : spoken;
   if (!thing || !own) return thing?.name ?? own;
-  if (NAMED_BY_MATTER.has(field)) return own;
+  if (NAMED_BY_MATTER.has(field) && (isOwn || field !== 'GROWTH')) return own;
   const inCondition = first && condition && first.start < condition.end && first.end > condition.start;
   return inCondition && thing.name.includes(word) && own.includes(thing.name) && words.includes(own) ? own : thing.name;
 }
 
+/** What is remitted, put off or preferred, in the words that say so (免收投标保证金, 检定费用减免, 优惠电价). */
+function reliefIn(text: string, gift: string): string | null {
+  const said = REMITTED.exec(gift)?.[0] ?? PREFERRED.exec(text)?.[0]?.split('的').at(-1) ?? PRICE.exec(gift)?.[0];
+  return said?.replace(RELIEF_OPENED, '') ?? null;
+}
+const REMITTED =
+  /(?:免收|免征|免[缴交]|缓缴的?|降低|减收|停[征收]|不再?(?:追加)?增收|免费使用|减半征?收)(?:(?!等)[一-龥()]){2,16}?(?=政策|流程|[,。;\d]|$)/u;
+const PREFERRED = /[一-龥()]{2,30}(?:减免|(?<!政策)优惠|零收费|“?零费用|扣除|抵减|抵免)(?=政策|措施|支持|幅度|等|为|[,。;”]|$)/u;
+const PRICE = /优惠电价|[一-龥]{2,8}电价/u;
+/** Words before the name of a relief. */
+const RELIEF_OPENED = /^.*(?:落实|执行|实行|实施|享受|给予|予以|按规定|进行|参照)|“/gu;
+
 /** Words of a matter that are no nouns. */
-const NO_NOUN = /的|^(?:纳入|新|首次|发放|减免|承租|招用|吸纳|免费)/u;
-/** True where two neighbouring characters of a name also occur in the words, gift words apart. */
+const NO_NOUN = /的|占$|^(?:纳入|新|首次|发放|减免|承租|招用|吸纳|免费)/u;
+/** True where most pairs of neighbouring characters of a name also occur in the words, gift words apart. */
 const isSaid = (name: string, words: string): boolean => {
-  const own = name.replace(/奖励|奖补|补贴|补助|津贴|减免|优惠|支持|[和及、等]/gu, ' ');
-  return Array.from(own.slice(1), (letter, i) => `${own[i]}${letter}`).some((pair) => !pair.includes(' ') && words.includes(pair));
+  const own = name.replace(/奖励|奖补|补贴|补助|津贴|减免|优惠|支持|[和及、等()（）]/gu, ' ');
+  const pairs = Array.from(own.slice(1), (letter, i) => `${own[i]}${letter}`).filter((pair) => !pair.includes(' '));
+  return pairs.filter((pair) => words.includes(pair)).length >= pairs.length * MOST;
 };
+const MOST = 0.6;
 
 /** The member of a compound name (房租减免和补贴, 链主、链核认定) that the words mention. */
 function spokenOf(name: string, words: string): string {
