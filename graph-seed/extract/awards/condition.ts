@@ -45,11 +45,16 @@ export function trimmed(words: string, { start: from, end }: Span): Span {
 export function conditionOf(text: Text, pledge: Pledge): Span | null {
   const { words, sentences } = text;
   if (isTableHead(words, sentences[pledge.sentence] ?? pledge)) return null;
+  const favoured = FAVOURED.exec(words.slice(pledge.start, pledge.end));
+  if (favoured?.[1]) return { start: pledge.start + favoured.index + 1, end: pledge.start + favoured.index + 1 + favoured[1].length };
   const ahead = trimmed(words, { start: pledge.start, end: pledge.verb.start });
   const stated = statedIn(text, pledge, ahead);
   const isWish = stated === null || ONLY_WISHED.test(words.slice(stated.start, stated.end));
   return isWish ? (purposeOf(text, pledge) ?? stated) : stated;
 }
+
+/** Whom funds favour (专项资金优先向重点专业镇倾斜). */
+const FAVOURED = /向([^,。;向]{2,24})倾斜$/u;
 
 /** The condition that some words of a promise state, before or after its verb. */
 function statedIn(text: Text, pledge: Pledge, lead: Span): Span | null {

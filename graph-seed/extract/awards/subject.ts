@@ -48,8 +48,7 @@ export function subjectOf(text: Text, pledge: Pledge, condition: Span | null, be
   };
   for (const way of WAYS) {
     const subject = way(saying);
-    if (subject) return NOBODY.test(words.slice(subject.start, subject.end)) ? null : subject;
-    if (subject === null) return null;
+    if (subject !== undefined) return subject;
   }
   return null;
 }
@@ -63,12 +62,16 @@ const ofCost: Way = ({ said, before, known, isNear }) =>
   isNear && OF_CLAIMANTS.test(said) && NAMES_SOMEBODY.test(known) ? before : undefined;
 
 /** 支持企业建设园区，对新获得省级称号的…: whoever an earlier part of the sentence turns to or speaks of. */
-const inEarlierPart: Way = ({ text, pledge, condition, said, index, begins, rests, bare, isTime }) => {
+const inEarlierPart: Way = ({ text, pledge, condition, said, index, begins, before, rests, bare, isTime }) => {
   const { words, sentences, quoted } = text;
   if (!rests && !bare && !ANYBODY.test(said)) return undefined;
   const near = (sentences[index]?.parts ?? []).findLast(
     (part) => part.end < condition.start && part.start >= (isTime ? begins : pledge.start) && !isAboutGift(words, part),
   );
+  // 支持协会举办大赛,培育市场。评估后按照费用的50%补贴: who the sentence before urges.
+  const urged = rests && index > 0 && !near && pledge.start === begins ? sentences[index - 1] : undefined;
+  const [part] = urged && (before?.end ?? -1) < urged.start ? urged.parts : [];
+  if (part && URGED.test(words.slice(part.start, part.start + 10)) && /后$/u.test(said)) return opened(words, part);
   if (!near) return undefined;
   const isWish =
     ONLY_WISHED.test(words.slice(sentences[index]?.start, near.end)) && !NAMES_SOMEBODY.test(words.slice(near.start, near.end));
@@ -128,8 +131,6 @@ function opened(words: string, part: Span): Span {
   const turned = span.start + turnOf(words, span);
   return { start: turned + (turned === span.start ? (URGED.exec(words.slice(turned, turned + 10))?.[0].length ?? 0) : 0), end: span.end };
 }
-/** A text that provides for the gift. */
-const NOBODY = /(?:规定|办法|政策|要求|标准)$/u;
 /** Last words of names of claimants. */
 const WHO =
   '(?:企业|单位|机构|组织|主体|公司|合作社|项目|园区|平台|酒店|景区|学校|医院|团队|协会|商会|基地|银行|[^账门入用]户|农民工|员工|人员|人才|毕业生|学生|博士后?|硕士|院士|护士|青年|教师|医师|技师|职工|居民|农民|家庭|军人|(?<!或)者)';

@@ -36,9 +36,15 @@ export interface Thing {
 export function thingOf(condition: string): Thing | null {
   const parts = partsOf(condition);
   const things = parts.flatMap((part) => ofPart(part) ?? []);
-  const thing = things.find(({ sure }) => sure) ?? things[0] ?? null;
+  const [last, first] = things;
+  if (last && first && things.length === parts.length && AND_ALSO.test(condition) && first.name.length + last.name.length < LONGEST)
+    return { name: `${first.name}、${last.name}`, sure: first.sure && last.sure };
+  const thing = things.find(({ sure }) => sure) ?? last ?? null;
   return thing && parts.length > 2 ? { ...thing, sure: false } : thing;
 }
+
+/** Between two things that are both rewarded (…获奖的企业,以及获得…的载体). */
+const AND_ALSO = /,(?:以及|及|或者?|和)/u;
 
 /** The parts of a condition, last first. */
 const partsOf = (condition: string): string[] =>
@@ -101,7 +107,7 @@ const KIND_OF_LIST = /、.*等(?:[^等、]{1,4}性、)*(?:各类|各种|一批)?
 function shortened(list: string): string | null {
   const kind = KIND_OF_LIST.exec(list)?.[1];
   if (kind) return kind;
-  const members = list.split('、');
+  const members = list.split(/、|以及/u);
   let name = '';
   for (const member of members) {
     const next = name ? `${name}、${member}` : member;

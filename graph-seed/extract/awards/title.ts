@@ -84,6 +84,7 @@ export function titleOf(words: string, span: Span, inherited: readonly string[],
 /** The kind of gift by its instrument, else by the word that gives. */
 function kindOf(text: string, types: readonly string[]): string {
   const gifts = text.match(GIFT) ?? [];
+  if (text.includes('担保费补贴')) return '担保费补贴';
   const plain = gifts[0] ?? (/奖/u.test(text) ? '奖励' : /补[\d助足]/u.test(text) ? '补助' : '支持');
   return (
     types.map((code) => INSTRUMENTS.get(code)?.called).find((one) => one !== undefined) ?? gifts.find((gift) => gift !== '支持') ?? plain
@@ -122,7 +123,7 @@ const ofFund: Namer = ({ text, said, kind }) => {
 /** 人才购房补贴: the gift's own name, with the person or thing that receives it. */
 const ofGift: Namer = (award) => {
   const { naming, gift, said, words, code, matter, thing } = award;
-  const name = naming.thing === null ? (PRIZE_GIVEN.exec(gift)?.[1] ?? giftNamed(gift.replace(/在[^在,。;]{2,60}等?方面/u, ''))) : null;
+  const name = naming.thing === null ? (PRIZE_GIVEN.exec(gift)?.[1] ?? giftNamed(gift.replace(/在[^在,。;]{2,60}等?方面|(?<=元[^,。;\d]*),其中.*$/gu, ''))) : null;
   if (!name) return undefined;
   const [first] = naming.matters;
   const isOfGift = first !== undefined && name.includes(words.slice(first.start, first.end));
@@ -150,6 +151,7 @@ function ofThing(award: Unnamed): string {
   const own = inFull(naming.thing ?? nameOf(award) ?? claimantIn(said) ?? headed(text, naming.heading), naming.heading);
   const levelled = naming.tiered && !own.includes('、') ? own.replace(LEVEL_FIRST, '') || own : own;
   const full = shortest(levelled, LONGEST - kind.length);
+  if (kind === REMISSION && NAMED_BY_RELIEF.test(full)) return full;
   if (naming.thing === null && SELF_NAMED.has(field)) return NAMED_BY_RELIEF.test(full) ? full : `${full}优惠`;
   if (/(?:补贴|补助|奖励|贴息|补偿|返还)$/u.test(full) || full.endsWith(kind)) return full;
   return full + (/[费金租票]$/u.test(full) ? kind.replace(/^费用/u, '') : kind);
@@ -159,6 +161,7 @@ function inFull(name: string, heading: string): string {
   const full = name.length > 2 ? null : thingOf(heading.split(/[。\n]/u)[0] ?? '');
   return full?.name.endsWith(name) ? full.name : name;
 }
+const REMISSION = INSTRUMENTS.get('FEE_RELIEF')?.called;
 /** A name that already says that something is reduced or preferred. */
 const NAMED_BY_RELIEF = /支持|[增零]收|零费|减免|优惠|返还|价款|免|缓|降|退|扣除|抵|税收|电价|首购|份额/u;
 /** The name of a fund that is set up (设立规模5亿元的天使投资母基金). */
@@ -184,16 +187,17 @@ const GIFTS = /(?:奖励|奖补|补贴|补助|津贴)$/u;
  * or where it is the fuller name of the thing.
  */
 function nameOf(award: Unnamed): string | null {
-  const { words, span, naming, thing, code, matter, field, said, gift, text } = award;
+  const { words, span, naming, thing, code, matter, field, said, gift, text, kind } = award;
   const { matters, condition, level } = naming;
   const [first] = matters;
-  const word = first ? words.slice(first.start, first.end).replace(/[“”]/gu, '') : '';
+  const word = first ? words.slice(first.start, first.end).replace(/[“”]|占$/gu, '') : '';
   const known = matter ? spokenOf(matter, words) : null;
   const isOwn =
     !known ||
     MEASURES.has(code ?? '') ||
     isSaid(known, words.slice(condition?.start ?? span.start, SELF_NAMED.has(field) ? undefined : span.end));
-  const relief = !isOwn && SELF_NAMED.has(field) ? reliefIn(text, gift) : null;
+  const remits = known ? !isOwn && SELF_NAMED.has(field) : kind === REMISSION;
+  const relief = remits ? reliefIn(text, gift) : null;
   if (relief || (!isOwn && thing?.sure)) return relief ?? thing?.name ?? null;
   const other = () => (SELF_NAMED.has(field) ? known : (thing?.name ?? claimantIn(said) ?? known));
   const spoken = isOwn ? known : NO_NOUN.test(word) ? other() : word;
@@ -217,7 +221,7 @@ const PRICE = /优惠电价|[一-龥]{2,8}电价/u;
 const RELIEF_OPENED = /^.*(?:落实|执行|实行|实施|享受|给予|予以|按规定|进行|参照)|“/gu;
 
 /** Words of a matter that are no nouns. */
-const NO_NOUN = /的|占$|^(?:纳入|新|首次|发放|减免|承租|招用|吸纳|免费)/u;
+const NO_NOUN = /的|^(?:纳入|新|首次|发放|减免|承租|招用|吸纳|免费)/u;
 /** True where most pairs of neighbouring characters of a name also occur in the words, gift words apart. */
 const isSaid = (name: string, words: string): boolean => {
   const own = name.replace(/奖励|奖补|补贴|补助|津贴|减免|优惠|支持|[和及、等()（）]/gu, ' ');
