@@ -27,7 +27,7 @@ import { boundary } from '../words/whole-characters';
 /** How many characters of a part show whether it is about the gift. */
 const OPENING = 40;
 /** How many characters of a part show whether it turns to somebody. */
-const TURNING = 64;
+const TURNING = 96;
 export const turnOf = (words: string, { start, end }: Span): number =>
   TURN.exec(words.slice(start, Math.min(end, start + TURNING)))?.[0].length ?? 0;
 export const isAboutGift = (words: string, { start, end }: Span): boolean => TERMS.test(words.slice(start, Math.min(end, start + OPENING)));

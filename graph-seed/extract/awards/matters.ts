@@ -71,7 +71,8 @@ export function mattersOf(
   const areas = [condition ? [condition] : [], [pledge], [{ start: sentence?.start ?? pledge.start, end: pledge.end }], heading];
   for (const [i, area] of areas.entries()) {
     const found = mattersIn(words, naming, area, i === 0 ? gift : undefined);
-    if (found.length === 0) continue;
+    const isOfPayee = i === 0 && found.every(({ code }) => INSTITUTIONS.has(FIELD_OF.get(code) ?? 'OTHER')) && !isConferred(words, area);
+    if (found.length === 0 || isOfPayee) continue;
     const home = new Set(instruments.flatMap(({ code }) => INSTRUMENTS.get(code)?.field ?? []));
     const own = found.filter(({ code }) => home.has(FIELD_OF.get(code) ?? 'OTHER'));
     return own.length > 0 ? own : found;
@@ -93,7 +94,7 @@ export function mattersIn(words: string, { single, together }: MatterWords, area
     ...(gift ? meanings(gift).filter(({ term }) => OF_THE_GIFT.has(term.field) || VOUCHERS.has(term.code)) : []),
   ];
   const joint = jointly([...areas, ...(gift ? [gift] : [])].flatMap((span) => within(together, span)));
-  const conferred = areas.some((span) => CONFERRED.test(words.slice(span.start, span.end)));
+  const conferred = isConferred(words, areas);
   const meant = [...said, ...joint].filter(({ term }) => conferred || !TITLES.has(term.code));
   const other = meant.filter(({ term, weak }) => !weak && !INSTITUTIONS.has(term.field));
   const all = !conferred && other.length > 0 ? other : meant;
@@ -104,6 +105,9 @@ export function mattersIn(words: string, { single, together }: MatterWords, area
     if (!replaced.has(term.code) && !found.some(({ code }) => code === term.code)) found.push({ start, end, code: term.code });
   return found;
 }
+
+const isConferred = (words: string, areas: readonly Span[]): boolean =>
+  areas.some(({ start, end }) => CONFERRED.test(words.slice(start, end)));
 
 /** Gifts whose names say what they are for, whoever receives them. */
 const OF_LIVING = /^(?:购房|租房|安家|住房|生活)/u;

@@ -54,25 +54,27 @@ const isQualifying = (words: string, { pledge: { start, verb, end } }: Statement
 
 /** A further thing with its sum, in a separate sentence: 每个保种场补助20万元. */
 const THING_WITH_SUM =
-  /^(?:对|新建)?(?:每[个家座处项名只支所间]|单个)?([一-龥]{2,12}?)(奖励|奖补|补助|补贴|资助)(?:最高|不超过)?[\d.]+[万亿]?元/u;
+  /^(?:对|新建)?(?:每[个家座处项名只支所间]|单个)?([一-龥]{2,40}?)(?:\d+[份家个只亩],)?(奖励|奖补|补助|补贴|资助)(?:最高|不超过)?[\d.]+[万亿]?元/u;
 
 /** Splits a promise whose sentences each give another thing its sum. */
 function perThing({ words, sentences }: Rewarding, statement: Statement): Statement[] {
   const { pledge } = statement;
   const held = sentences.filter(({ start, end }) => start < pledge.end && end > pledge.start);
+  const tails = new Set<string>();
   const pledges = held.flatMap((sentence) => {
     const start = Math.max(sentence.start, pledge.start);
     const said = THING_WITH_SUM.exec(words.slice(start, sentence.end));
     const [, thing, verb] = said ?? [];
-    if (!said || !thing || !verb || LEVELLED.test(thing)) return [];
+    if (!said || !thing || !verb || GRADED.test(thing)) return [];
+    tails.add(thing.slice(-2));
     const at = words.indexOf(verb, start + thing.length);
     return [
       { start, end: Math.min(sentence.end, pledge.end), verb: { start: at, end: at + verb.length }, sentence: sentences.indexOf(sentence) },
     ];
   });
-  return held.length > 1 && pledges.length === held.length ? pledges.map((one) => ({ ...statement, pledge: one })) : [statement];
+  return held.length > 1 && tails.size === held.length ? pledges.map((one) => ({ ...statement, pledge: one })) : [statement];
 }
-const LEVELLED = new RegExp(`${LEVEL_OR_RANK}|${GRADE}|本科|硕士|博士|专科|第[一二三四五]|名$|档`, 'u');
+const GRADED = new RegExp(`^(?:${LEVEL_OR_RANK})+$|${GRADE}|本科|硕士|博士|专科|第[一二三四五]|名$|档`, 'u');
 
 /** A sentence about combining awards (可叠加享受), about handling or with an honour only promises no award. */
 const OF_RULE =

@@ -16,7 +16,7 @@ import {
 } from '../../vocabulary/things';
 
 /** Longest name of a thing, and longest name that counts as sure, in characters. */
-const LONGEST = 22;
+const LONGEST = 26;
 const SHORT = 14;
 
 /** A text without brackets, their content, and quotation marks. */
@@ -37,7 +37,14 @@ export function thingOf(condition: string): Thing | null {
   const parts = partsOf(condition);
   const things = parts.flatMap((part) => ofPart(part) ?? []);
   const [last, first] = things;
-  if (last && first && things.length === parts.length && AND_ALSO.test(condition) && first.name.length + last.name.length < LONGEST)
+  if (
+    last &&
+    first &&
+    things.length === parts.length &&
+    AND_ALSO.test(condition) &&
+    first.name !== last.name &&
+    first.name.length + last.name.length < LONGEST
+  )
     return { name: `${first.name}、${last.name}`, sure: first.sure && last.sure };
   const thing = things.find(({ sure }) => sure) ?? last ?? null;
   return thing && parts.length > 2 ? { ...thing, sure: false } : thing;

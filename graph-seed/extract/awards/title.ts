@@ -123,7 +123,10 @@ const ofFund: Namer = ({ text, said, kind }) => {
 /** 人才购房补贴: the gift's own name, with the person or thing that receives it. */
 const ofGift: Namer = (award) => {
   const { naming, gift, said, words, code, matter, thing } = award;
-  const name = naming.thing === null ? (PRIZE_GIVEN.exec(gift)?.[1] ?? giftNamed(gift.replace(/在[^在,。;]{2,60}等?方面|(?<=元[^,。;\d]*),其中.*$/gu, ''))) : null;
+  const name =
+    naming.thing === null
+      ? (PRIZE_GIVEN.exec(gift)?.[1] ?? giftNamed(gift.replace(/在[^在,。;]{2,60}等?方面|(?<=元[^,。;\d]*),其中.*$/gu, '')))
+      : null;
   if (!name) return undefined;
   const [first] = naming.matters;
   const isOfGift = first !== undefined && name.includes(words.slice(first.start, first.end));
@@ -195,14 +198,16 @@ function nameOf(award: Unnamed): string | null {
   const isOwn =
     !known ||
     MEASURES.has(code ?? '') ||
+    ((field === 'GROWTH' || field === 'CREDIT') && words.includes(known)) ||
     isSaid(known, words.slice(condition?.start ?? span.start, SELF_NAMED.has(field) ? undefined : span.end));
   const remits = known ? !isOwn && SELF_NAMED.has(field) : kind === REMISSION;
   const relief = remits ? reliefIn(text, gift) : null;
   if (relief || (!isOwn && thing?.sure)) return relief ?? thing?.name ?? null;
-  const other = () => (SELF_NAMED.has(field) ? known : (thing?.name ?? claimantIn(said) ?? known));
+  const claimant = claimantIn(said);
+  const other = () => (SELF_NAMED.has(field) ? known : (thing?.name ?? claimant ?? (DESCRIBED.test(word) ? word : known)));
   const spoken = isOwn ? known : NO_NOUN.test(word) ? other() : word;
   const own = spoken && level && !/国家|省|市|县|中华|中国/u.test(spoken) ? `${level}${spoken}` : spoken;
-  if (!thing || !own) return thing?.name ?? own;
+  if (!thing || !own) return thing?.name ?? (own && claimant?.includes(own) ? claimant : own);
   if (NAMED_BY_MATTER.has(field) && (isOwn || field !== 'GROWTH')) return own;
   const inCondition = first && condition && first.start < condition.end && first.end > condition.start;
   return inCondition && thing.name.includes(word) && own.includes(thing.name) && words.includes(own) ? own : thing.name;
@@ -220,6 +225,8 @@ const PRICE = /优惠电价|[一-龥]{2,8}电价/u;
 /** Words before the name of a relief. */
 const RELIEF_OPENED = /^.*(?:落实|执行|实行|实施|享受|给予|予以|按规定|进行|参照)|“/gu;
 
+/** A noun with its description (成效显著的企业). */
+const DESCRIBED = /的[一-龥]{2,}$/u;
 /** Words of a matter that are no nouns. */
 const NO_NOUN = /的|^(?:纳入|新|首次|发放|减免|承租|招用|吸纳|免费)/u;
 /** True where most pairs of neighbouring characters of a name also occur in the words, gift words apart. */

@@ -60,6 +60,20 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['对新增并纳入统计口径的规模以上渔业服务企业，给予10万元奖励。', { title: '规模以上渔业服务企业奖励' }],
     ['对全职引进的船长，给予30万元安家费。', { title: '船长安家费' }],
   ],
+  'the title names all of a few things, and the claimant in full': [
+    ['对新认定为省级及以上渔业示范企业、海洋文化产业园的单位，给予一次性奖励。', { title: '省级及以上渔业示范企业、海洋文化产业园奖励' }],
+    ['对获得海洋摄影大赛奖的企业，以及获得渔文化展金奖的单位，给予3万元奖励。', { title: '海洋摄影大赛奖、渔文化展金奖奖励' }],
+    ['对年营业额300万元以上的养老服务企业，给予10万元奖励。', { title: '养老服务企业奖励' }],
+    ['对上一年度稳定用工等方面成效显著的企业，给予最高100万元支持。', { title: '成效显著的企业支持' }],
+  ],
+  'each of several things with a sum in its own sentence is an award': [
+    [
+      '县级藻类种质库保存海藻种质2000份，补助30万元；每个藻类育苗场补助20万元。',
+      { condition: '县级藻类种质库保存海藻种质2000份', maxYuan: 300_000 },
+      { title: '藻类育苗场补助', maxYuan: 200_000 },
+    ],
+    ['每个渔村书屋补助2万元；每个省级船模展馆补助5万元。', { title: '渔村书屋补助', maxYuan: 20_000 }, { maxYuan: 50_000 }],
+  ],
   'a relief is named by what is remitted, put off or preferred': [
     ['对制冰企业免收排污权使用费。', { title: '免收排污权使用费', types: ['FEE_RELIEF'] }],
     ['落实渔船检验费用减免政策。', { title: '渔船检验费用减免' }],
