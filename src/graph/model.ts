@@ -23,11 +23,11 @@ export const LABELS = [
 export type Label = (typeof LABELS)[number];
 
 /**
- * Award types and payees that 从优从高 does not concern, because their awards are not claimed beside others: equity investments, land and
- * power prices, honours, awards to persons.
+ * Award types and payees that 从优从高 does not concern, because their awards are not claimed beside others: equity investments, reliefs
+ * from fees, land and power prices, honours, awards to persons.
  */
 export const NOT_OF_ONE_CLAIM = {
-  awardTypes: ['EQUITY_INVESTMENT', 'LAND_PREFERENCE', 'PRICE_PREFERENCE', 'HONOR_ONLY'],
+  awardTypes: ['EQUITY_INVESTMENT', 'FEE_RELIEF', 'LAND_PREFERENCE', 'PRICE_PREFERENCE', 'HONOR_ONLY'],
   beneficiaries: ['TALENT'],
 } as const;
 

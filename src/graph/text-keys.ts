@@ -1,9 +1,12 @@
 import { SIMPLIFIED } from './traditional';
 
 const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'gu');
+/** A character that folding may change. Simplified characters, letters and digits of ASCII stay. */
+const FOLDABLE = new RegExp(`[^\\u4E00-\\u9FFF0-9A-Za-z]|${TRADITIONAL.source}`, 'u');
 
 /** A text for comparison: NFKC, simplified characters, without invisible characters (zero-width, variation selectors). */
 export function folded(text: string): string {
+  if (!FOLDABLE.test(text)) return text;
   const shown = text.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}+/gu, '');
   return shown.replace(TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character);
 }
