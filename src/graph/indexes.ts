@@ -26,6 +26,7 @@ export const LOOK_UPS: readonly string[] = [
   ...LABELS.map((label) => lookUp(label, 'ordinal')),
   lookUp('Document', 'numberKey'),
   lookUp('Document', 'titleKey'),
+  lookUp('Document', 'noticeTitleKey'),
   lookUp('Document', 'file'),
   lookUp('Department', 'nameKey'),
   lookUp('Clause', 'documentId'),

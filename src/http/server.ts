@@ -66,6 +66,8 @@ const CORS = {
   ],
   /** Seconds for which a browser may keep a preflight answer. */
   maxAge: 3_600,
+  /** OPTIONS of clients that are no browsers is answered too. */
+  strictPreflight: false,
 };
 
 /**
@@ -123,7 +125,7 @@ export async function createServer({
   await app.register(async (api) => {
     await limitRate(api, settings);
     serveExports(api, graph.read, admit, report);
-    if (settings.sources) serveSources(api, graph.read, included);
+    if (settings.sources) serveSources(api, graph.read, admit, included);
     answerMethods(api);
     serveMcp(api, askingHere(app), settings);
     api.addHook('onRequest', utf8Only);
@@ -133,6 +135,7 @@ export async function createServer({
     api.addHook('onSend', varyByAccept);
     serveCalendar(api, askingHere(app));
     await api.register(fastifyApollo(apollo), {
+      method: ['GET', 'POST'],
       context: async ({ noted }, { raw }): Promise<RequestParts> => ({ signal: deadline(raw, requestTimeout), noted }),
     });
   });

@@ -56,6 +56,16 @@ test.each(['PUT', 'PATCH', 'DELETE'] as const)('%s answers 405 with Allow', asyn
 });
 
 test.each([
+  ['/graphql', 'GET, HEAD, POST, OPTIONS', []],
+  ['/mcp', 'POST, OPTIONS', []],
+  ['/graphql', undefined, ['https://a.example']],
+])('OPTIONS %s answers 204 without a body', async (url, allow, corsOrigins) => {
+  const { app } = await recorded({ corsOrigins });
+  const answer = await app.inject({ method: 'OPTIONS', url });
+  expect([answer.statusCode, answer.body, answer.headers.allow]).toEqual([204, '', allow]);
+});
+
+test.each([
   ['POST', '/healthz', 405],
   ['PUT', '/lapsing.ics?jurisdiction=140500', 405],
   ['DELETE', '/export', 405],

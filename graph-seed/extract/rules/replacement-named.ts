@@ -1,6 +1,6 @@
+import { numberOf } from '../../../src/graph/model';
 import type { ReplacementFind } from '../../types';
 import { stretches } from '../../vocabulary/dates';
-import { numberOf } from '../../vocabulary/numerals';
 import { COUNT, THIS_TEXT } from '../../vocabulary/terms';
 import type { Rule } from '../engine';
 import { sentenceAround } from '../words/sentences';

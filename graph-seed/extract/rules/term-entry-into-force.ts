@@ -1,7 +1,7 @@
+import { numberOf } from '../../../src/graph/model';
 import type { Span, TermFind } from '../../types';
 import { type Length, lastDayOf } from '../../vocabulary/calendar';
 import { stretches } from '../../vocabulary/dates';
-import { numberOf } from '../../vocabulary/numerals';
 import {
   BEGIN,
   BENEFIT,

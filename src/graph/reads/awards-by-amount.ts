@@ -1,7 +1,10 @@
 import { awardList } from '../lists/award-list';
 
-const byAmount = (place: string) =>
-  awardList({ name: 'awards-by-amount', match: 'MATCH (award:Award)', begins: true, places: [place, 'award.ordinal'] });
+const byAmount = ({ name, place }: { readonly name: string; readonly place: string }) =>
+  awardList({ name, match: 'MATCH (award:Award)', begins: true, places: [place, 'award.ordinal'] });
 
 /** All awards that meet a filter, by `maxYuan`; awards without a sum come last. */
-export const awardsByAmount = { AMOUNT_DESC: byAmount('award.fallingYuan'), AMOUNT_ASC: byAmount('award.risingYuan') };
+export const awardsByAmount = {
+  AMOUNT_DESC: byAmount({ name: 'awards-by-amount', place: 'award.fallingYuan' }),
+  AMOUNT_ASC: byAmount({ name: 'awards-by-rising-amount', place: 'award.risingYuan' }),
+};

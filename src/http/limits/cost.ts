@@ -77,6 +77,7 @@ function nodesIn(schema: GraphQLSchema, { definitions }: DocumentNode): Complexi
   const fragments = Object.fromEntries(
     definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])),
   );
+  let used = 0;
   /** Costs of facets. They cover the whole list, so the size of the page does not multiply them. */
   const facets = new Map<FieldNode, number>();
 
@@ -92,7 +93,8 @@ function nodesIn(schema: GraphQLSchema, { definitions }: DocumentNode): Complexi
   }
 
   return ({ type: parent, args, field, node, childComplexity }) => {
-    listsWithinLimits(Object.values(args));
+    used += listedValues(Object.values(args));
+    if (used > LIMITS.usedValues.most) throw exceeded('usedValues', used);
     const type = getNamedType(field.type);
     if (isLeafType(type)) return 0;
     // Any selection of a page reads all its rows.
@@ -115,10 +117,13 @@ function pageSize(size: unknown): number {
   return Math.min(Math.max(Number(size), 0), LARGEST_SIZE);
 }
 
-/** Checks lists at any depth. @throws LIMIT_EXCEEDED if one is too long */
-function listsWithinLimits(values: readonly unknown[]): void {
+/** How many values the lists have, at any depth. @throws LIMIT_EXCEEDED if one list is too long */
+function listedValues(values: readonly unknown[]): number {
+  let count = 0;
   for (const value of values) {
+    if (value === null || typeof value !== 'object') continue;
     if (Array.isArray(value) && value.length > LIMITS.values.most) throw exceeded('values', value.length);
-    if (value !== null && typeof value === 'object') listsWithinLimits(Object.values(value));
+    count += (Array.isArray(value) ? value.length : 0) + listedValues(Object.values(value));
   }
+  return count;
 }
