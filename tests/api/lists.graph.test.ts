@@ -78,7 +78,8 @@ describe.each(FIELDS)('%s', (_, query, pick, all) => {
 
 test('a cursor is refused in the list of another parent, and in a search for another text', async () => {
   const { node } = await data('{ node(id: "Document:a") { ...on Document { clauses(first: 1) { pageInfo { endCursor } } } } }');
-  const of = (document: string) => `{ node(id: "${document}") { ...on Document { clauses(after: "${node.clauses.pageInfo.endCursor}") { nodes { id } } } } }`;
+  const of = (document: string) =>
+    `{ node(id: "${document}") { ...on Document { clauses(after: "${node.clauses.pageInfo.endCursor}") { nodes { id } } } } }`;
   expect((await ask(of('Document:a'))).errors).toBeUndefined();
   expect((await ask(of('Document:b'))).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'after' } }]);
   const { search } = await data('{ search(text: "甲") { pageInfo { endCursor } } }');

@@ -6,6 +6,7 @@ export async function allOverlaps(
   wanted: Omit<OverlapListQueryVariables, 'withConflicts' | 'first' | 'after'>,
 ): Promise<readonly OverlapRowFragment[]> {
   const listed = async (withConflicts: boolean) =>
-    (await askAll(OverlapListDocument, { ...wanted, withConflicts, first: 500, after: null }, ({ overlaps }) => overlaps)).data.overlaps.nodes;
+    (await askAll(OverlapListDocument, { ...wanted, withConflicts, first: 500, after: null }, ({ overlaps }) => overlaps)).data.overlaps
+      .nodes;
   return [...(await listed(true)), ...(await listed(false))];
 }
