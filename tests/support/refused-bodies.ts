@@ -46,5 +46,12 @@ export const REFUSED_BODIES: readonly (readonly [name: string, limit: string, bo
     }),
   ],
   ['9,000 texts of 90 characters', 'allCharacters', post(FILTER, { f: keys(90, keys(99, 'x'.repeat(90))) })],
+  [
+    '20 names of 1,900 characters used 190 times',
+    'usedCharacters',
+    post(`query($d: [String!]) { ${repeated(190, (i) => `a${i}: clauses(filter: { departments: $d }) { totalCount }`)} }`, {
+      d: Array.from({ length: 20 }, (_, i) => '局'.repeat(1_900) + i),
+    }),
+  ],
   ['250 aliases', 'aliases', post(`{ ${repeated(250, (i) => `a${i}: __typename`)} }`, {})],
 ];

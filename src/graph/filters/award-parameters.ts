@@ -1,4 +1,3 @@
-import { shortEnough } from '../../arguments';
 import type { AwardFilter } from '../../schema-types';
 import { searched } from '../model';
 import type { Row } from '../neo4j';
@@ -14,7 +13,7 @@ export async function awardFilter(scope: FilterScope, filter: AwardFilter | null
   if (!filter) return { asOf: day, filter: null };
   const jurisdiction = await jurisdictionCodes(scope, 'jurisdiction', filter.jurisdiction);
   const around = await codesAround(scope, 'around', filter.around);
-  const text = wordsIn(scope, 'text', filter.text && shortEnough(`${scope.argument}.text`, filter.text), searchedWord);
+  const text = wordsIn(scope, 'text', filter.text, searchedWord);
   const [document, department, terms, within] = await Promise.all([
     documentIds(scope, 'document', filter.document),
     departmentIds(scope, 'department', filter.department, jurisdiction ?? around),

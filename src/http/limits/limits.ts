@@ -27,7 +27,9 @@ export const LIMITS = {
   /** Values in one list of an argument or a variable, and representations of entities. */
   values: { most: 500, told: (n) => `A list in an argument has ${n} values` },
   /** Values in the lists of all arguments in total. A variable counts at each use. */
-  usedValues: { most: 10_000, told: (n) => `The lists in the arguments have ${n} values in total` },
+  usedValues: { most: 5_000, told: (n) => `The lists in the arguments have ${n} values in total` },
+  /** Characters of the texts in all arguments in total. A variable counts at each use. */
+  usedCharacters: { most: 500_000, told: (n) => `The arguments have ${n} characters in total` },
   /** Keys of one object. */
   keys: { most: 100, told: (n) => `An object in the variables has ${n} keys` },
   /** Values of all lists and objects in total. */
