@@ -91,6 +91,8 @@ export async function createServer({
   const app = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
+    // `oneHost` checks it, with an answer in the usual form.
+    http: { requireHostHeader: false },
     requestIdHeader: trustProxy.length > 0 && 'x-request-id',
     forceCloseConnections: 'idle',
     // Milliseconds for receiving the whole request.

@@ -136,6 +136,7 @@ describe('over a real connection', () => {
 
   test.each([
     ['two headers Host', 'GET /healthz HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n', 400],
+    ['no header Host', 'GET /healthz HTTP/1.1\r\nConnection: close\r\n\r\n', 400],
     ['no HTTP', 'HELLO\r\n\r\n', 400],
     ['headers of 100 KB', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(100_000)}\r\n\r\n`, 431],
     ['an address that cannot be read', 'GET /%E0%A4%A HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n', 400],

@@ -103,6 +103,7 @@ test('a body that is not UTF-8 is refused', async () => {
 test.each([
   ['application/json; charset=gbk', 415],
   ['application/x-www-form-urlencoded', 415],
+  ['text/plain', 415],
   ['application/json;charset="GB18030"', 415],
   ['application/json; charset=UTF-8', 200],
   ['application/json', 200],
