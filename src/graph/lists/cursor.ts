@@ -6,8 +6,8 @@ export type Place = readonly number[];
 
 /**
  * What distinguishes the cursors of different lists: each field and order has a name of its own. The filter of a list is no part of it. A place is
- * a position in the order of all things, so a page under another filter goes on after the same position; other keyset cursors (PostGraphile,
- * Hasura) do likewise.
+ * a position in the order of all things, so a page under another filter goes on after the same position; other keyset cursors hold the
+ * order and its values alone, too (PostGraphile, sql-cursor-pagination).
  */
 export interface Placing {
   readonly name: string;
