@@ -43,6 +43,7 @@ export const LOOK_UPS: readonly string[] = [
   ...['fallingYuan', 'risingYuan', 'fallingDay'].map((property) => inOrder('Award', property)),
   ...['kind', 'hasConflicts', 'distance'].map((property) => ofEdges('DUPLICATES_WITH', property)),
   'CREATE TEXT INDEX document_titleWords IF NOT EXISTS FOR (node:Document) ON (node.titleKey)',
+  'CREATE TEXT INDEX document_noticeTitleWords IF NOT EXISTS FOR (node:Document) ON (node.noticeTitleKey)',
   `CREATE FULLTEXT INDEX documentPrintedKeys IF NOT EXISTS FOR (node:Document) ON EACH [node.printedKeys] OPTIONS ${EXACT}`,
   `CREATE FULLTEXT INDEX departmentNameKeys IF NOT EXISTS FOR (node:Department) ON EACH [node.nameKeys] OPTIONS ${EXACT}`,
   `CREATE FULLTEXT INDEX termNameKeys IF NOT EXISTS FOR (node:AwardType|Beneficiary|Matter|Jurisdiction) ON EACH [node.nameKeys] OPTIONS ${EXACT}`,
