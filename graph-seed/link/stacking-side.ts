@@ -1,8 +1,8 @@
+import { numberOf } from '../../src/graph/model';
 import type { LinkedAward } from '../linked';
 import type { AwardFind, JurisdictionLevel } from '../types';
 import { chain, type Jurisdiction } from '../vocabulary/jurisdictions';
 import { MATTERS } from '../vocabulary/matters';
-import { numberOf } from '../vocabulary/numerals';
 import {
   ANY_CLAIMANT,
   AROUND_THING,
