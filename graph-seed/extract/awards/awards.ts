@@ -47,7 +47,10 @@ export function awardsOf(clause: Rewarding, series: readonly (readonly Rewarded[
 
 /** True of an award without a sum that the next one spells out (落实…贷款贴息政策，对符合条件的项目给予贴息). */
 const isToldAgain = ({ title, condition, amounts, rates }: ShapedAward, next: ShapedAward | undefined): boolean =>
-  condition !== null && amounts.length + rates.length === 0 && next?.title === title && next.subject?.start === condition.start;
+  condition !== null &&
+  amounts.length + rates.length === 0 &&
+  next?.title.endsWith(title.slice(-2)) === true &&
+  next.subject?.start === condition.start;
 
 const unique = (codes: readonly string[]): string[] => [...new Set(codes)];
 /** The level right before a matter's name: 省级孵化器. */
@@ -138,15 +141,21 @@ function levelOf(words: string, { start, verb }: Rewarded['pledge']): Span {
 function stepTier(words: string, { pledge, condition }: Rewarded, own: Money): TierFind[] {
   const paid = paidOf(moneyWithin(own, pledge));
   const level = LAST_LEVEL.exec(words.slice(pledge.start, pledge.verb.start))?.[1];
-  const first = [...paid.amounts, ...paid.rates][0];
+  const [first] = [...paid.amounts, ...paid.rates];
   if (!first) return [];
   // 按营业额分段奖励：200万元以内部分1%: the first step stands behind the colon.
   const announced = STEP_ANNOUNCED.exec(words.slice(pledge.verb.end, first.start))?.[1];
+  const marks = own.amounts.filter(
+    ({ role, start, end }) => role === 'THRESHOLD' && start >= (condition?.end ?? pledge.verb.end) && end <= pledge.verb.start,
+  );
+  const [mark] = marks;
   const at = announced
     ? trimmed(words, { start: first.start - announced.length, end: first.start })
     : level
       ? { start: pledge.verb.start - level.length, end: pledge.verb.start }
-      : (condition ?? levelOf(words, pledge));
+      : mark
+        ? { start: mark.start, end: marks.at(-1)?.end ?? mark.end }
+        : (condition ?? levelOf(words, pledge));
   return [{ condition: at, ...paid }];
 }
 /** The condition of a step between a colon and its sum (：200万元以内部分). */
