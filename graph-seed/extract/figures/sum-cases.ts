@@ -456,12 +456,6 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     sense: LENT,
   },
   {
-    name: 'voucher claimed',
-    examples: [{ text: '居民每户可申领300元餐饮消费券。', figure: '300元' }],
-    near: [{ before: /可以?(?:申[请领]|领取?|享受|获得)[^,。;\d]{0,8}$/u, behind: /^的?[^,。;的\d]{0,10}券/u }],
-    sense: ({ own }) => ({ ...own, subject: 'give', head: null }),
-  },
-  {
     // 贷款形成不良的, 贷款的银行 state conditions.
     name: 'borrowed',
     examples: [{ text: '可申请15万元以内创业担保贷款。', figure: '15万元' }],
