@@ -191,6 +191,8 @@ export interface DocumentHead {
   readonly dateDocument: string | null;
   /** 印发日期 or 发布日期, ISO 8601. */
   readonly datePublication: string | null;
+  /** 施行日期 in the note on its history, ISO 8601. */
+  readonly dateInForce: string | null;
 }
 
 /** A row of a table of titles (政策汇总表). */

@@ -67,7 +67,7 @@ function terms(clause: LinkedClause, of: TermFind['of']): Found<TermFind>[] {
 function documentForce(document: LinkedDocument, clauses: readonly LinkedClause[]): DocumentForce {
   const head = document.segment?.head;
   const published = head?.dateDocument ?? head?.datePublication ?? null;
-  const force: DocumentForce = { ...noForce(), dateEntryIntoForce: null, dateEndOfValidity: null };
+  const force: DocumentForce = { ...noForce(), dateEntryIntoForce: head?.dateInForce ?? null, dateEndOfValidity: null };
   for (const clause of clauses) {
     for (const term of terms(clause, 'document')) {
       force.dateEntryIntoForce ??= beginOf(term, published);

@@ -5,6 +5,7 @@ import { MATTERS } from '../vocabulary/matters';
 import { numberOf } from '../vocabulary/numerals';
 import {
   ANY_CLAIMANT,
+  AROUND_THING,
   BACK_DOOR,
   BASE_NAMED,
   CASH,
@@ -19,6 +20,7 @@ import {
   LENDERS,
   MANY_TRADES,
   MEASURES,
+  NAMES_CLAIMANTS,
   NO_FIELD,
   NO_MATTER,
   NOT_A_GRADE,
@@ -27,6 +29,7 @@ import {
   RAISED_BY,
   RANK,
   RANKS,
+  TELLING_NAME,
   TRADES,
   TRIGGERS,
 } from '../vocabulary/stacking';
@@ -42,6 +45,7 @@ export interface Side {
   readonly jurisdiction: Jurisdiction | null;
   /** Codes of its territory and of those that contain it, innermost first. Awards without a territory share the empty code. */
   readonly territories: readonly string[];
+  /** Codes of matters; the thing's own name where the vocabulary has no matter for it. */
   readonly matters: ReadonlySet<string>;
   readonly fields: ReadonlySet<string>;
   /** Pairs of characters in the names of its matters, without the words of IN_ANY_NAME. */
@@ -87,7 +91,8 @@ export function sideOf(award: LinkedAward, order: number): Side {
     ...new Set([...named, ...COVERS.flatMap(([matter, pattern, more]) => (named.includes(matter) && pattern.test(words) ? more : []))]),
   ];
   const things = covered.filter((code) => !MEASURES.has(code));
-  const matters = things.length > 0 ? things : covered;
+  const known = things.length > 0 ? things : covered;
+  const matters = known.length > 0 ? known : thingNamed(find.title);
   const fields = matters.flatMap((code) => FIELD_OF.get(code) ?? []).filter((field) => !NO_FIELD.has(field));
   const kinds = kindsOf(find.awardTypes, words);
   return {
@@ -111,6 +116,12 @@ export function sideOf(award: LinkedAward, order: number): Side {
     words,
     sentence,
   };
+}
+
+/** The thing that a title names (刺梨原汁生产线 of 刺梨原汁生产线补助), if the name identifies one. */
+function thingNamed(title: string): string[] {
+  const name = title.replace(AROUND_THING, '');
+  return name.length < TELLING_NAME || NAMES_CLAIMANTS.test(name) ? [] : [name];
 }
 
 const isPot = ({ amounts, rates }: AwardFind): boolean =>

@@ -2,10 +2,12 @@ import { oneOf, words } from './words';
 
 /** Words around the condition (奖补条件) of an award and the thing that it rewards, matched in folded text. */
 
-/** The number of an item: （一） 1. ①. */
+/** The number of an item: （一） 1. ① 一是 甲、 */
 export const NUMBER =
-  '(?:[(][一二三四五六七八九十\\d]+[)]|[一二三四五六七八九十\\d]{1,3}[.、)]|[一二三四五六七八九十]是|\\d{1,2}(?=支持|鼓励|对|引导|推动)|[-—•·*](?=[^\\d]))';
+  '(?:[(][一二三四五六七八九十\\d]+[)]|[一二三四五六七八九十\\d]{1,3}[.、)]|[一二三四五六七八九十]是|[甲乙丙丁戊己][、.](?![甲乙丙丁戊己])|\\d{1,2}(?=支持|鼓励|对|引导|推动)|[-—•·*](?=[^\\d]))';
 
+/** The numbers at the head of an item. */
+export const MARK = new RegExp(`^(?:${NUMBER})+`, 'u');
 /** Numbers, marks and conjunctions at the head of an item. */
 export const HEAD = new RegExp(
   `^(?:[(]文件已废止[)]|【[^】\\n]{2,16}】|[\\s,。;:、]|${NUMBER}|${oneOf(words('其中 同时 另外 此外 并 以及 及 即 和'))}|另有(?=[^,。;]{2,6}(?:补贴|补助|津贴|$))|[如若](?=为|属|系|有|被|获))+`,

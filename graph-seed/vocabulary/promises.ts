@@ -29,8 +29,8 @@ export const OF_THEM = /^(?:其中|即)?[^,。;:\d]{1,14}\d[\d.]*[万亿千百]{
 export const LIKEWISE =
   /(?:参照|比照|按照|依照|照)[^,。;]{0,12}?(?:标准|政策|规定|办法)?(?:实施|执行|享受|办理)$|(?:同等|一并|均可|同样)(?:享受|适用)$/u;
 
-/** After a reward: its amounts follow (每项奖金数额，特等奖…，一等奖…). */
-export const SCALE = /^(?:数额|标准|金额|额度|比例)(?!较大|较高|超过|过大)/u;
+/** After a reward: its amounts follow (每项奖金数额，特等奖…，一等奖…; 补助按下表发放). */
+export const SCALE = /^(?:(?:数额|标准|金额|额度|比例)(?!较大|较高|超过|过大)|按照?(?:下|附|以下|下列))/u;
 
 /** Directly before a reward: it covers the cost, or half of it (据实补贴, 按展位费的一半补助). */
 export const IN_FULL = /(?:据实|全额|等额|足额|(?<![退缴收追][还回])全部|的一半)(?:给予|予以)?$/u;
@@ -48,10 +48,11 @@ export const OF_BUDGET = /^其中[:,]?由?(?:中央|省|自治区|市|州|县|�
 /** 资金由市、县按6:4分担,其中津贴市级负担50%: how budgets share what is given. */
 export const SHARED = /(?:资金(?!池)|经费)[^。;]{0,24}(?:分担|共担|[承负]担比例)/u;
 /** Others are encouraged to set up funds or awards of their own (支持有条件的县区设立转贷资金). */
-export const SET_UP_BY_OTHERS = /^(?:支持|鼓励|引导|推动)[^,。;]{0,4}有条件的?[^,。;]{1,12}(?:设立|建立|安排|出台|制定)/u;
+export const SET_UP_BY_OTHERS =
+  /^(?:支持|鼓励|引导|推动)[^,。;]{0,4}有条件的?[^,。;]{1,12}(?:设立|建立|安排|出台|制定|给予|予以|配套|参照)/u;
 /** A fund with a sum but without terms (补贴资金首期安排12亿元). */
 export const NO_TERMS =
-  /(?:补[贴助]|奖[补励]|发展|扶持|衔接)[^,。;]{0,6}资金[^,。;\d]{0,8}\d[\d.]*[万亿]+元|专项资金[^,。;\d]{0,4}预算[^,。;\d]{0,6}\d|(?:列支|安排)[^,。;]{0,16}用于(?:实施|落实|兑现)?本(?:办法|措施|政策|细则|规定|意见)/u;
+  /(?:补[贴助]|奖[补励]|发展|扶持|衔接)[^,。;]{0,6}资金[^,。;\d]{0,8}\d[\d.]*[万亿]+元|专项资金[^,。;\d]{0,4}预算[^,。;\d]{0,6}\d|^全[省市县区旗州盟][^,。;\d]{0,8}(?:奖[励补]|补[贴助]|资助)[^,。;\d]{0,6}总额[^,。;\d]{0,8}\d|(?:列支|安排)[^,。;]{0,16}用于(?:实施|落实|兑现)?本(?:办法|措施|政策|细则|规定|意见)/u;
 /** What health and injury insurance pays (生育保险定额支付, 政策范围内费用报销, 住院伙食补助). */
 export const INSURED = /(?:生育|医疗|工伤)保险(?!费)[^。;]{0,40}(?:支付|报销)|政策范围内|住院[^,。;]{0,8}(?:伙食|分娩)|医保基金/u;
 /** A person in need who starts a business is supported like others. */
@@ -220,7 +221,7 @@ export const CONTEXTS: readonly {
   {
     kind: 'relief',
     word: /(?:(?:[一二三四五六七八九]{1,2}|\d(?:\.\d)?)折|\d[\d.]*%的?(?:标准|比例)?)(?=优惠|收取|计收|收费|执行|结算|出租|计费)/gu,
-    behind: /(?:费(?!率)|票|租金|房租|价格?|标准)(?![^。;\n]*费率)[^。;\n]{0,30}$/u,
+    behind: /(?:费(?!率)|票|租金|房租|(?<!加)价格?|标准)(?![^。;\n]*(?:费率|加[价收]))[^。;\n]{0,30}$/u,
   },
   // a charge is lowered to a mark (担保费率降至0.6%以下)
   {
@@ -230,6 +231,12 @@ export const CONTEXTS: readonly {
   },
   // a budget pays somebody's insurance (由财政全额代缴保险费)
   { kind: 'benefit', word: /代缴|代付|代交/gu, behind: /由[^,。;]{0,12}(?:财政|政府|资金)[^,。;]{0,24}$/u },
+  // a budget bears a part of a cost, named after the verb (财政承担保费的八成)
+  {
+    kind: 'relief',
+    word: /(?:承担|负担|分担)(?=(?:保险?费|担保费|利息|学费|培训费|检测费|评估费)的?[\d一二三四五六七八九两])/gu,
+    behind: /(?:财政|政府|资金)[^,。;\d]{0,6}$/u,
+  },
   // a deposit is reduced (保证金预留比例降至1.5%)
   { kind: 'relief', word: /(?:降|下调|降低|减|调减)(?:至|到|为)(?=[\d.]+[%‰])/gu, behind: /保证金[^,。;]{0,24}$/u },
   // an insurance fund pays a share of a cost (由医保统筹基金按60%的比例报销)

@@ -6,6 +6,13 @@ import { isForEachMore } from '../figures/per';
 export const BY_UNIT: readonly AmountPer[] = ['MONTH', 'DAY', 'UNIT'];
 /** Payees who may get a sum for each of many enterprises (每孵化1家企业). */
 const HOSTS: ReadonlySet<string> = new Set(['INCUBATOR', 'PARK', 'LOCAL_GOVERNMENT', 'SOCIAL_ORGANIZATION']);
+const TALENT: ReadonlySet<string> = new Set(['TALENT']);
+/** Payees who may be persons, and get a sum for themselves. */
+const PERSONS: ReadonlySet<string> = new Set(['TALENT', 'OTHER']);
+/** Bodies that get a sum for each of their people. */
+const BODIES = /合作社|社区|村(?!民)|组织|单位|机构|学校|医院|团体|团队|基地|企业/u;
+/** 每演出1场: events that one claimant repeats. */
+const EACH_RUN = /每[^,。;每]{1,8}\d[场次届期]/u;
 /** Levels that add up (达到高档的对低档累加). */
 const ADDS_UP = /累加|逐级(?:叠加|累计)|分段累计|低档[^,。;]{0,6}(?:累计|叠加)/u;
 
@@ -17,19 +24,19 @@ const isOfAll = (words: string, { end, per }: AmountFind, to: number): boolean =
   per.length === 0 && /。(?:同一|单一?个|每[家户个])[^,。;]{0,20}(?:累计|合计|总额|总计)[^,。;]*$/u.test(words.slice(end, to));
 
 /** The most that one claimant gets at once, in yuan: the largest cap, else the largest sum. Null where one claimant may have every sum many times. */
-export function mostOf(words: string, { amounts: all }: Money, beneficiaries: readonly string[]): number | null {
-  const whole = all.find(({ role }) => role === 'FIXED');
-  const amounts = all.filter(
+export function mostOf(words: string, { amounts: said }: Money, beneficiaries: readonly string[]): number | null {
+  const whole = said.find(({ role }) => role === 'FIXED');
+  const amounts = said.filter(
     ({ role, start }) =>
       !(whole && role === 'CAP' && whole.end < start && (isPart(words, whole.end, start) || isOfAll(words, whole, start))),
   );
-  const person = beneficiaries.length > 0 && beneficiaries.every((code) => code === 'TALENT');
-  const hosts = beneficiaries.length > 0 && beneficiaries.every((code) => HOSTS.has(code));
+  const all = (codes: ReadonlySet<string>) => beneficiaries.length > 0 && beneficiaries.every((code) => codes.has(code));
+  const isOfOthers = ({ start }: AmountFind) => !all(TALENT) && (!all(PERSONS) || BODIES.test(words.slice(Math.max(0, start - 40), start)));
   const byUnit = (one: AmountFind) =>
     one.per.some((per) => BY_UNIT.includes(per)) ||
     isForEachMore(words.slice(Math.max(0, one.start - 18), one.start)) ||
-    (one.role !== 'CAP' &&
-      ((one.per.includes('PERSON') && !person) || one.per.includes('EVENT') || (hosts && one.per.includes('ENTERPRISE'))));
+    (one.per.includes('EVENT') && EACH_RUN.test(words.slice(Math.max(0, one.start - 18), one.start))) ||
+    (one.role !== 'CAP' && ((one.per.includes('PERSON') && isOfOthers(one)) || (all(HOSTS) && one.per.includes('ENTERPRISE'))));
   const sums = (role: AmountFind['role']) =>
     amounts.filter((one) => one.role === role && !byUnit(one)).flatMap(({ yuan }) => (yuan === null ? [] : [yuan]));
   const fixed = sums('FIXED');

@@ -59,7 +59,7 @@ const REPLACES = /^[^,。;]{0,8}(?:提高?|调高|提升|上调|上浮|调整|�
 export const isReplaced = (text: string, { end }: Figure, next: Figure | undefined) =>
   next !== undefined && REPLACES.test(text.slice(end, next.start));
 /** 、二等奖: a list separator, perhaps with the label of the next item. */
-const LISTS = /^(?:(?:的?[、,和或及与至到(/]|以及)[^的按。;,\n]*|[^,。;的按\n]{0,2})$/u;
+const LISTS = /^(?:(?:的?[、,和或及与至到(/]|以及)[^的按。;,\n]*|[^,。;的按\n\t]{0,2})$/u;
 
 /** 500万元,500万-1000万元奖励12万元: after the comma stands a new threshold, for which the next sum is given. */
 const FOR_A_SUM = /^的?(?:一次性|分别|最高|给予|予以|可)*(?:奖|补|给|资)[^,。;\d]{0,6}\d/u;

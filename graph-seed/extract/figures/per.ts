@@ -21,7 +21,7 @@ const UNIT_NOUN = oneOf(UNITS.filter((name) => name.length > 1));
 const NAME = oneOf([...codeOf.keys(), ...NO_UNITS]);
 /** Counts as a unit without a noun after it (新增托位每个奖补). */
 const ITEM = '个';
-const NUMBER = '\\d+(?:\\.\\d+)?[十百千万亿]*|(?:(?!千[瓦克米伏])[一二两三四五六七八九十百千万亿])+';
+const NUMBER = '\\d+(?:\\.\\d+)?(?:(?!千[瓦克米伏])[十百千万亿])*|(?:(?!千[瓦克米伏])[一二两三四五六七八九十百千万亿])+';
 
 /** 每人, 每百吨, 每10亩, 每个床位, 每年每个分别给予, 单户, 单台, 各企业, 亩均, 个人最高. 一等奖每项 matches first and counts nothing. */
 const EACH_ONE = new RegExp(
@@ -36,7 +36,10 @@ const EACH_OF = new RegExp(
   'gu',
 );
 /** 每吸纳1人, 每培育一家, 每建成100个床位, anywhere in the sentence. */
-const EACH_MORE = new RegExp(`每(?!个|(?!${oneOf(NO_UNITS)})${NAME})[^,。;:的、每\\d选评遴]{1,8}?(${NUMBER})个?(${NAME})`, 'gu');
+const EACH_MORE = new RegExp(
+  `每(?!个|(?:${NUMBER})个?[年月]|(?!${oneOf(NO_UNITS)})${NAME})[^,。;:的、每\\d选评遴]{1,8}?(${NUMBER})个?(${NAME})`,
+  'gu',
+);
 /** The same right before a sum, without a number (每吸纳毕业生…). */
 const MORE = new RegExp(`每(?!个|(?!${oneOf(NO_UNITS)})${NAME})[^,。;\\d]{2,12}$`, 'u');
 export const isForEachMore = (before: string): boolean => MORE.test(before);

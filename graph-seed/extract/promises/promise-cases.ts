@@ -119,8 +119,11 @@ export const PROMISE_CASES: readonly PromiseCase[] = [
   },
   {
     name: 'a reward with a figure',
-    examples: [['首次升规的企业奖励7万元。', '奖励']],
-    find: (part) => (has(part, 'money') || part.received.length > 0 ? one(rewardsOf(part)[0]) : null),
+    examples: [
+      ['首次升规的企业奖励7万元。', '奖励'],
+      ['获得省级奖励的，市级按1:0.5配套。', '配套'],
+    ],
+    find: (part) => (has(part, 'money') || part.received.length > 0 || RATIO.test(textOf(part)) ? one(rewardsOf(part)[0]) : null),
   },
   {
     name: 'a reward whose scale follows',
@@ -276,8 +279,18 @@ const isShared = (part: Part) =>
       .at(-1) ?? '',
   );
 
+/** As much again as another pays (按1:1配套). */
+const RATIO = /1:[\d.]+(?:的?比例)?(?:给予|予以|进行)?的?(?:配套|匹配)/u;
+/** The bound of what the part before it names (获得的各项奖励,每年总额不超过…). */
+const BOUND_OF_IT = /^(?:每年|年度|全年|累计|合计|总额)/u;
 function isLimit(part: Part): boolean {
-  const text = textOf(part);
+  const own = textOf(part);
+  const before =
+    part.words
+      .slice(Math.max(0, part.start - 60), part.start)
+      .split(/[。;\n]/u)
+      .at(-1) ?? '';
+  const text = BOUND_OF_IT.test(own) ? before.replace(/,$/u, '') + own : own;
   return LIMIT.test(text) || (LIMIT_AT_HEAD.test(text) && /^[。;\n]?$/u.test(part.words.slice(Math.max(0, part.start - 1), part.start)));
 }
 

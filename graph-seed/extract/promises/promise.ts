@@ -27,11 +27,13 @@ const LINES_AHEAD = 4;
 
 /** Rows of a table that list a sum for each grade. */
 const TABLE =
-  /^(?:[,;]?(?:具体|有关)?(?:奖励|补助|补贴|奖补|资助)?(?:标准|金额|额度|档次|等级)?(?:如下|见下表|为))?:?\s*(?:\n[^\n\t。;]{1,24}\t[^\n]{1,60})+/u;
+  /^(?:[,;。]?(?:具体|有关)?(?:奖励|补助|补贴|奖补|资助)?(?:标准|金额|额度|档次|等级)?(?:如下|见下表|为))?[:。]?\s*(?:\n[^\n\t。;]{1,24}\t[^\n]{1,60})+/u;
+/** Words of a promise that announce a table after its full stop: 按下表给予奖励。 */
+const ANNOUNCES_TABLE = /[下附]表|[下以如][列下]/u;
 /** The head of a table: a row without figures. */
 export const isTableHead = (words: string, { start, end }: Span): boolean => /^[^\d]*\t[^\d]*$/u.test(words.slice(start, end));
 /** The first row of a table. */
-const A_TABLE = /^\n[^\n\t]{1,20}\t/u;
+const A_TABLE = /^。?\n[^\n\t]{1,20}\t/u;
 
 /** A rank or level with its sum (一等奖50万元). */
 const STEP_WITH_SUM = new RegExp(`^(?:${LEVEL}|${PRIZE}|第[一二三四五]名)[^,。;]{0,8}\\d`, 'u');
@@ -126,7 +128,8 @@ export function promisesIn(text: Text, figures: readonly Figure[], money: Money)
   });
   const told = pledges.map((pledge, i) => {
     const rows = TABLE.exec(words.slice(pledge.end, pledges[i + 1]?.start));
-    return rows ? { ...pledge, end: pledge.end + rows[0].length } : pledge;
+    const stops = rows?.[0].startsWith('。\n') && !ANNOUNCES_TABLE.test(words.slice(pledge.start, pledge.end));
+    return rows && !stops ? { ...pledge, end: pledge.end + rows[0].length } : pledge;
   });
   return { ...text, cues, pledges: told.filter((pledge, i) => !(told.length > 1 && i === 0 && isHeading(words, cues, pledge))) };
 }

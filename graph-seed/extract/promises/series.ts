@@ -10,19 +10,24 @@ interface HasPledge {
 
 /** Words that may differ between the steps of one award: levels, ranks, figures and their bounds, years, paying budgets. */
 const STEP_WORDS = new RegExp(
-  `${STEP_WORD}|[\\d.]+|[一二三四五六七八九十百千万亿两]+(?=类|级|等|年|次|家|元|亩|档)|[万亿]?美?元|[\\\\()、,:;《》“”‘’.]`,
+  `${STEP_WORD}|[\\d.]+[万亿千百]?|[一二三四五六七八九十百千万亿两]+(?=类|级|等|年|次|家|元|亩|档)|[万亿]?美?元|[\\\\()、,:;《》“”‘’.~—-]`,
   'gu',
 );
 /** Numbers that open an item: （一） 1. ①. */
 const NUMBERED =
   /^\s*(?:[((][一二三四五六七八九十\d]+[))]|[一二三四五六七八九十\d]+[.、]|[①-⑳]|第[一二三四五六七八九十\d]+(?:[,、]|(?![名位档等])))\s*/u;
+/** For each of what a step pays (每场|奖励30万元). */
+const EACH = /(?:每[一-龥]{1,2})+$/u;
 /** Figures that measure a step (亩, 元, 家), not years or places in a list. */
-const MARK = /[\d.]+\s*(?:[万亿千百]?(?:[(]不?含[)])?美?元|%|亩|家|人|个|平方米|吨|台|户|项|床|架次|公里)/u;
+const MARK = /[\d.]+\s*[万亿千百]?(?:[(]不?含[)])?(?:美?元|%|亩|家|人|个|平方米|吨|台|户|项|床|架次|公里|场|间)/u;
 const STEPPED = new RegExp(`${LEVEL_OR_RANK}|${GRADE}`, 'u');
 
 /** The words of a promise before its verb, without those that may differ from step to step. */
 const core = (words: string, { pledge }: HasPledge) =>
-  (words.slice(pledge.start, pledge.verb.start).slice(-200).split(':').at(-1) ?? '').replace(NUMBERED, '').replace(STEP_WORDS, '');
+  (words.slice(pledge.start, pledge.verb.start).slice(-200).split(':').at(-1) ?? '')
+    .replace(NUMBERED, '')
+    .replace(EACH, '')
+    .replace(STEP_WORDS, '');
 
 function isSubsequence(short: string, long: string): boolean {
   let at = 0;
@@ -32,7 +37,7 @@ function isSubsequence(short: string, long: string): boolean {
 
 /** True where the second promise is a further step of the first: 省级…30万元；国家级…100万元. */
 function goesOn(words: string, first: HasPledge, second: HasPledge): boolean {
-  if (second.pledge.sentence - first.pledge.sentence > 1) return false;
+  if ((words.slice(first.pledge.end, second.pledge.start).match(/[。;\n]/gu) ?? []).length > 1) return false;
   const quoted = (one: HasPledge) => /“([^“”]{2,20})”/u.exec(words.slice(one.pledge.start, one.pledge.verb.start))?.[1];
   if (quoted(second) && quoted(first) !== quoted(second)) return false;
   if (hasNoSum(words, first) || hasNoSum(words, second)) return false;

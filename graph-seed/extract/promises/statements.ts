@@ -185,7 +185,7 @@ function isBarePurse(all: readonly PromiseCue[], { pledge, instruments }: Statem
 }
 
 const tiered = (statement: Statement): Statement =>
-  statement.instruments.some(({ code }) => code === 'TIERED_REWARD' || code === 'EMPLOYMENT_SUBSIDY')
+  statement.instruments.some(({ code }) => code === 'TIERED_REWARD' || INSTRUMENTS.get(code)?.measured)
     ? statement
     : { ...statement, instruments: [...statement.instruments, at(statement.pledge.verb, 'TIERED_REWARD')] };
 

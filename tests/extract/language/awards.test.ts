@@ -288,6 +288,16 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
   ],
   'rows of a table are tiers, and the head of a column gives the unit': [
     [
+      '对入选的窑工按下列标准发放奖金。\n名次\t奖金\n首席\t6万元\n骨干\t4万元',
+      {
+        maxYuan: 60_000,
+        tiers: [
+          ['首席', 60_000],
+          ['骨干', 40_000],
+        ],
+      },
+    ],
+    [
       '对获奖单位按下表给予奖励：\n等级\t补贴标准（万元）\n一等\t30\n二等\t20',
       {
         condition: '获奖单位',
@@ -466,6 +476,8 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['对入驻企业给予每平方米10元、最高50万元的租金补贴。', { maxYuan: 500_000 }],
     ['对获得国家奖励100万元的企业，按50%给予配套奖励。', { maxYuan: null }],
     ['剧团每演出1场补助2000元。', { maxYuan: null }],
+    ['对承办赛事的协会，每场奖励6万元。', { maxYuan: 60_000 }],
+    ['对获评能手的矿工，每人奖励4000元。', { maxYuan: 4_000 }],
     ['每名高校毕业生给予3000元就业补贴。', { maxYuan: 3_000 }],
     ['对市级、省级、国家级基地，每人每月分别给予500元、800元、1000元补贴。', { maxYuan: null }],
     ['对新建驿站的单位给予一次性奖励，标准为10万元。', { maxYuan: 100_000 }],

@@ -14,6 +14,34 @@ function money(words: string): string[] {
 }
 
 const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...expected: string[]])[]>> = {
+  'parts of an award, of a price and of a fund are OTHER and POOL': [
+    ['迁入奖励分三年按45%、30%、25%的比例兑现。', '45% OTHER', '30% OTHER', '25% OTHER'],
+    ['安家补贴分两年按六成、四成发放。', '60% OTHER', '40% OTHER'],
+    ['补助资金分期拨付，首期为核定额的65%。', '65% OTHER'],
+    ['中水价格不高于自来水价格的55%。', '55% OTHER'],
+    ['超定额用气15%以上的部分，加两倍收费。', '15% OTHER'],
+    ['每年安排农业资金1.2亿元，其中用于种业的不少于2500万元。', '120000000 POOL YEAR', '25000000 POOL YEAR'],
+    ['贷款发生损失的，由4000万元风险补偿资金池按35%承担。', '40000000 POOL', '35% RATE'],
+    ['全县此项补贴年度总额控制在350万元以内。', '3500000 POOL YEAR'],
+  ],
+  'a share of a cost, of interest or of a limit': [
+    ['市财政负担保费的七成，蜂农自缴三成。', '70% RATE', '30% OTHER'],
+    ['奶牛保险每头保费90元，财政补贴80%。', '90 OTHER 头', '80% RATE'],
+    ['企业购买数据的，按交易额的15%发放数据券。', '15% RATE'],
+    ['技改贷款按利息的45%贴息，折合年利率不超过1.2个百分点。', '45% RATE', '1.2% RATE_CAP'],
+    ['国有商铺租金减免幅度不低于四成。', '40% THRESHOLD'],
+    ['安排比例达到2%以上但未达标的单位，减按60%缴纳保障金。', '2% THRESHOLD', '60% RATE'],
+    ['双方均符合条件的，一方全额享受补贴，另一方减半享受。', '100% RATE', '50% RATE'],
+  ],
+  'loans and vouchers of their own name, sums apiece': [
+    ['“林农贷”单户额度最高60万元。', '600000 OTHER ENTERPRISE'],
+    ['住房公积金贷款额度上浮10%，最高不超过80万元。', '800000 OTHER', '10% RATE'],
+    ['首次上云的企业，可申领2万元上云券。', '20000 FIXED'],
+    ['75至84周岁老人每人每月不低于40元，85周岁以上每人每月90元。', '40 MIN MONTH+PERSON', '90 FIXED MONTH+PERSON'],
+    ['每个课题资助不少于20万元、不超过60万元。', '200000 MIN PROJECT', '600000 CAP PROJECT'],
+    ['同一改造项目可同时享受前款各项扶持，累计最高300万元。', '3000000 CAP PROJECT'],
+    ['乡村小学每生每年补助公用经费700元。', '700 FIXED YEAR+PERSON'],
+  ],
   'a sum with its month, day or unit before it': [
     ['对首次来我县就业的护士，每人每月发放住宿补贴450元。', '450 FIXED MONTH+PERSON'],
     ['村医值守岗位每月补助1200元。', '1200 FIXED MONTH'],
@@ -468,7 +496,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['外卖骑手凭在岗证明另享200元。', '200 FIXED'],
     ['档案馆达标升级经费，5A级40万元，由省财政一次安排到位。', '400000 FIXED'],
     ['助学金发放标准：小学500元、初中800元。', '500 FIXED', '800 FIXED'],
-    ['普通高中学费每生每学期1200元。', '1200 OTHER 学期'],
+    ['普通高中学费每生每学期1200元。', '1200 OTHER PERSON+学期'],
     ['公办幼儿园保教费，一级园每月700元，二级园每月550元。', '700 OTHER MONTH', '550 OTHER MONTH'],
   ],
   'a sum that answers thresholds': [
