@@ -163,7 +163,8 @@ function isOfMeasure(words: string, term: Found<TermFind>): boolean {
 
 /** 到2033年底，对甲免征；乙减按1%征收: the term at the head of a sentence also covers its later limbs after ；. */
 function leadingTerm(words: string, { start }: Span, all: readonly Found<TermFind>[]): Found<TermFind> | null {
-  const sentence = start - (words.slice(0, start).match(/[^。\n]*$/u)?.[0].length ?? 0);
+  const before = words.slice(0, start);
+  const sentence = Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1;
   const first = sentenceAround(words, { start: sentence, end: sentence });
   if (first.end >= start || words[first.end] !== '；') return null;
   return all.find((term) => term.start >= sentence && term.start - sentence <= HEAD && term.start < first.end) ?? null;
@@ -171,10 +172,12 @@ function leadingTerm(words: string, { start }: Span, all: readonly Found<TermFin
 /** The greatest distance, in characters, of a leading term (到, 自, 在) from the beginning of its sentence. */
 const HEAD = 6;
 
-function sentenceAround(words: string, { start, end }: Span): Span {
-  const stop = words.slice(end).search(/[。；;\n]/u);
-  const before = words.slice(0, start).match(/[^。；;\n]*$/u)?.[0] ?? '';
-  return { start: start - before.length, end: stop < 0 ? words.length : end + stop };
+const STOP = /[。；;\n]/u;
+function sentenceAround(words: string, span: Span): Span {
+  let { start, end } = span;
+  while (start > 0 && !STOP.test(words[start - 1] ?? '')) start--;
+  while (end < words.length && !STOP.test(words[end] ?? '')) end++;
+  return { start, end };
 }
 
 /** @param of The clause concerned, if another one states its terms. */

@@ -1,5 +1,5 @@
+import { numberOf } from '../../src/graph/model';
 import { day } from '../vocabulary/calendar';
-import { numberOf } from '../vocabulary/numerals';
 
 const DATE =
   /(?<year>\d{4}|[二〇○零一三四五六七八九]{4})[-/.年](?<month>\d{1,2}|[一二三四五六七八九十]{1,3})[-/.月](?<day>\d{1,2}|[一二三四五六七八九十廿卅]{1,3})日?/u;

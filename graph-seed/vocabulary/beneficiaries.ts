@@ -197,7 +197,7 @@ const FARMING = words(
 );
 const RAISING = '种粮 种植 种养 养殖 饲养 繁育 育苗 制种 养[蜂牛羊猪鸡鸭鹅鱼虾蚕鹿]';
 const FINANCE = words(
-  '金融 银行 担保 险 创业投资 创投 风险投资 风投 天使投资 股权投资 证券 保险 承保 承贷 小额贷款 小贷 融资租赁 基金管理 保荐',
+  '金融 银行 担保 (?<![危风抢惊遇避])险 创业投资 创投 风险投资 风投 天使投资 股权投资 证券 保险 承保 承贷 小额贷款 小贷 融资租赁 基金管理 保荐',
 );
 const CARE = words('养老 托育 医养 康养 护理 照护 助餐');
 const RESEARCH = words('研发 科研 研究 技术转移 成果转化 概念验证 中试 创新');
@@ -220,7 +220,7 @@ export const HEADS: readonly HeadTerm[] = [
       kind('HIGH_TECH', words('高新技术 高新技术的 高技术 科技 创新型 技术先进型 雏鹰')),
       kind('CHAIN_LEADER', words('链主 链核 链上 产业链 链长')),
       kind('CARE_PROVIDER', CARE),
-      kind('SME', words('(?<!大)中小 小微 小型 微型 初创')),
+      kind('SME', words('(?<!大)中小 小微 小型 微型')),
       kind('FINANCIAL_INSTITUTION', FINANCE),
       kind('PLATFORM_OPERATOR', words('平台 平台类')),
       kind('AGRI_ENTERPRISE', FARMING),

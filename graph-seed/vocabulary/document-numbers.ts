@@ -1,5 +1,5 @@
+import { numberOf } from '../../src/graph/model';
 import { plain } from '../passage';
-import { numberOf } from './numerals';
 
 const DIGITS = '[〇○零一二三四五六七八九]';
 const YEAR = `\\d{4,5}|${DIGITS}{4}`;

@@ -34,6 +34,8 @@ export const EACH = oneOf(words('每一个 每一家 同一个 同一家 每个 
 /** Nouns counted after 单 (单户). `ALL_OF` are counted after 各 (各单位), `MEAN_OF` before 均 (亩均). */
 export const ONE_OF = oneOf(words('户 家 人 场 台 机 套 栋 座 辆 艘 架 件 份 班 柜 箱 车 亩 床 株 棚 部'));
 export const ALL_OF = oneOf(words('企业 单位'));
+/** Units after 按 (按亩补助). */
+export const BY_WHICH = oneOf(words('亩 吨 床 床位 头 只 羽 件 台 套 辆 箱 航次 车次 班次 场次 人次 间 座 户'));
 export const MEAN_OF = oneOf(words('户 亩 吨 床'));
 
 /** Words after a time that make the sum one for each year (年最高) or month (月租金). `PICKING` follows 每年 that only selects (每年评选). */
@@ -44,4 +46,9 @@ export const GIVING_BY_TIME = oneOf(
   `),
 );
 export const MONTHLY = oneOf(words('最低 补 奖 租金 房租 工资 薪 收入 生活费 标准 均 支付 限额 养老金'));
-export const PICKING = oneOf(words('对 评选 评定 遴选 认定 择优 选 组织 举办 培育 新认定 新评 新授 新获'));
+/** 每年对新认定的…: only selects. 每年对村文化室给予: gives every year. */
+export const PICKING = oneOf(
+  words(
+    '对(?=[^,。;]{0,16}(?:新|首次|评|认定|获|入选|列入|优秀|先进|考核|上年)) 评选 评定 遴选 认定 择优 选 组织 举办 培育 新认定 新评 新授 新获',
+  ),
+);

@@ -1,4 +1,5 @@
 export * from './ids';
+export * from './numerals';
 export * from './text-keys';
 export { SIMPLIFIED } from './traditional';
 
@@ -23,16 +24,16 @@ export const LABELS = [
 export type Label = (typeof LABELS)[number];
 
 /**
- * Award types and payees that 从优从高 does not concern, because their awards are not claimed beside others: equity investments, land and
- * power prices, honours, awards to persons.
+ * Award types and payees that 从优从高 does not concern, because their awards are not claimed beside others: equity investments, reliefs
+ * from fees, land and power prices, honours, awards to persons.
  */
 export const NOT_OF_ONE_CLAIM = {
-  awardTypes: ['EQUITY_INVESTMENT', 'LAND_PREFERENCE', 'PRICE_PREFERENCE', 'HONOR_ONLY'],
+  awardTypes: ['EQUITY_INVESTMENT', 'FEE_RELIEF', 'LAND_PREFERENCE', 'PRICE_PREFERENCE', 'HONOR_ONLY'],
   beneficiaries: ['TALENT'],
 } as const;
 
 /** Version of the model that the reads expect. Raise it whenever the reads need something that an older graph lacks. */
-export const MODEL = 8;
+export const MODEL = 9;
 
 /** The node that records the generation of the graph, its origin and whether it is complete. */
 export const CORPUS_LABEL = 'Corpus';
@@ -181,6 +182,8 @@ export interface DocumentProperties extends ForceProperties {
   /** titleKey of the title, for look-up. */
   titleKey?: string;
   noticeTitle?: string;
+  /** titleKey of the notice's title, for look-up. */
+  noticeTitleKey?: string;
   /** Titles and number in the form for search, separated by commas. */
   searchText: string;
   addressees: string[];

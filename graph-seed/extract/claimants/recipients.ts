@@ -16,6 +16,8 @@ import { isWho, subjectIn, titleless } from './subject';
 /** A payee (受益主体) with the words that name it. */
 export interface Recipient extends Span {
   readonly code: string;
+  /** True of a natural person. */
+  readonly person: boolean;
   /** True where a thing of theirs (项目, 绿色工厂) or a stem above stands for them. */
   readonly implied: boolean;
   /** True where social assistance is for them. */
@@ -71,7 +73,14 @@ export function recipientsIn(text: NamedPromises): Recipient[][] {
     const own = bringers || same ? carried : chain.reduce<readonly Named[]>((found, next) => (found.length > 0 ? found : next()), []);
     if (own.length > 0) carried = own;
     const all = [...own, ...joinedBy(text, pledge).filter((name) => !own.some((one) => one.code === name.code))];
-    return all.map(({ start, end, code, as, needy = false }) => ({ start, end, code, implied: as === 'owner', needy }));
+    return all.map(({ start, end, code, as, person = false, needy = false }) => ({
+      start,
+      end,
+      code,
+      person,
+      implied: as === 'owner',
+      needy,
+    }));
   });
 }
 
@@ -153,11 +162,11 @@ function joinedBy(text: NamedPromises, pledge: Pledge): Named[] {
   return joined;
 }
 
-/** Those who pay the rest of a cost that a budget shares (保费由财政补贴80%,农户自缴20%). */
-const PAYS_REST = /^[^,。;\d]{0,3}自(?:缴|付|担|负|筹|行承担)/u;
+/** Those who pay the rest of a cost that a budget shares (保费由财政补贴80%,农户自缴20%), or may apply for a fund (，农业企业均可申报). */
+const HAS_A_SHARE = /^[^,。;\d]{0,3}自(?:缴|付|担|负|筹|行承担)|^(?:均|都|皆)?可(?:以)?(?:申[请报领]|享受)/u;
 const sharing = ({ words, names, sentences }: NamedPromises, { sentence, end }: Pledge): Named[] =>
   within(names, { start: end, end: sentences[sentence]?.end ?? end }).filter(
-    (name) => isWho(name) && PAYS_REST.test(words.slice(name.end, name.end + 8)),
+    (name) => isWho(name) && HAS_A_SHARE.test(words.slice(name.end, name.end + 8)),
   );
 
 /** Those who pay rather than receive. */

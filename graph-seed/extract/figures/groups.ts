@@ -117,10 +117,13 @@ function chains(
   return found;
 }
 
-/** Where the words begin that bear on a place: after the last comma. A colon does not separate (补助标准:5万元). */
+/** ，标准为1300元: the part only says how much of what the part before it names. */
+const HOW_MUCH = /^(?:补[助贴]|奖[励补]|资助|发放)?(?:标准|金额|额度)(?:为|是|按)/u;
+/** Where the words begin that bear on a place: after the last comma. A colon does not separate (补助标准:5万元), nor does ，标准为. */
 function begin(words: string, { start, parts }: Sentence, at: number): number {
   let here = firstThat(parts, ({ end }) => end >= at);
-  while (here > 0 && words[(parts[here]?.start ?? 0) - 1] === ':') here -= 1;
+  while (here > 0 && (words[(parts[here]?.start ?? 0) - 1] === ':' || HOW_MUCH.test(words.slice(parts[here]?.start, parts[here]?.end))))
+    here -= 1;
   return parts[here]?.start ?? start;
 }
 

@@ -1,4 +1,4 @@
-import { AWARD, RAISED } from '../../vocabulary/figure-words';
+import { AWARD, BENEFIT_FUND, RAISED } from '../../vocabulary/figure-words';
 import type { Text } from '../words/text';
 import { shareCuesIn } from './cues';
 import type { Figure } from './figures';
@@ -13,7 +13,7 @@ const NUMERIC = /^[\d零〇一二两三四五六七八九十百千万]/u;
 /** Measures of staff and business, which are conditions even as a share of something (裁员率不高于职工总数20%). Fees and taxes are not. */
 const OF_CLAIMANT = /(?<![费利税])率$|^占|^持股|^股权/u;
 /** 贴息率 measures what is given. */
-const GIVEN_RATE = /(?:贴息|补[贴助偿]|资助|奖[励补]|返还|报销|减免|退税)率$/u;
+const GIVEN_RATE = /(?:贴息|补[贴助偿]|资助|奖[励补]|返还|报销|减免|退税)比?率$/u;
 /** 裁员率放宽至不高于20%: the measure stands before the verb. */
 const MOVED = /(?:放宽|提高|降低|调整|[上下]调)[至到为]$/u;
 /** 征收率由3%降至1%: a lower tax rate is relief. */
@@ -154,6 +154,7 @@ const PAID_IN_PARTS: readonly Near[] = [
 const USED_FOR: readonly Near[] = [
   { before: /(?:奖[励补]|补[助贴]|资助|扶持)(?:资金|金额|金|额)?的$/u, reach: 8, behind: /^(?:应当?)?(?:用于|奖给|奖励给|分配)/u },
   { behind: /^的(?:奖[励补]|补[助贴]|资助|扶持)?(?:资金|金额)应?当?用于/u },
+  { before: /其中[^,。;\d]{0,10}(?:费|资金|经费|支出)[^,。;\d]{0,4}占$/u, behind: OF_NOBODY },
   { before: /其中[^,。;\d]{0,12}$/u, behind: /^的?部分,?(?:可以?|应当?)?(?:用于|用作|作为|留作)/u },
   { behind: /^(?:提取|计提)?用于(?![奖补支])/u },
   { before: /[应须要]当?将[^,。;\d]{0,20}$/u, behind: /^的?(?:部分|资金|金额)?(?:用于|发给|发放给|奖给|奖励给|支付给|分配)/u },
@@ -407,6 +408,8 @@ export const SHARE_CASES: readonly Case[] = [
         over: true,
         behind: /^的?(?:比例|标准)?(?:予以|给予)?(?:[承分负]担|代偿|补偿)/u,
       },
+      // 由失业保险基金负担30%
+      { before: new RegExp(`(?:由[^,。;\\d]{0,8}|(?:^|[,;]))${BENEFIT_FUND}(?:[负承分]担|支付|报销|给付)(?:比例为?)?$`, 'u') },
       // 由基金按75%的比例支付
       {
         before: /(?:基金|财政|资金|政府|统筹|医保|社保)[^,。;\d]{0,10}$/u,
@@ -436,6 +439,8 @@ export const SHARE_CASES: readonly Case[] = [
           /(?:^|[,、的者均各再可另])[补奖贴](?:(?![助贴偿缴交足齐充办金励牌补息现])[^,。;\d]{1,8}(?:费用?|额|款|价|金|投资|投入|支出|成本|利息)的?)?$/u,
       },
       { before: /(?:增发|加发|另发|多发)(?:[^,。;\d]{1,14}的)?$/u },
+      // 1000万元以内部分0.5%,超过部分1%
+      { before: /(?:超[过出]|其余|剩余)的?部分(?:按|再|则)?$/u, behind: /^(?:$|[,。;])/u },
       // 给予补助,比例为50%
       { before: new RegExp(`${AWARD},(?:比例|幅度)[为是]?$`, 'u') },
     ],

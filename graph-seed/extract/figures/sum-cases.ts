@@ -91,9 +91,9 @@ function isStatedBare(around: Around): boolean {
 
 /** 放宽至每套60万元, 提高到120万元. */
 const NEW_LIMIT = new RegExp(`${RAISED}[到至为](?:每[^,。;\\d]{1,4})?$`, 'u');
-const MORE = '(?:增加|递增|追加|增发|加发|多发|增补)(?:发放)?$';
+const MORE = '(?:增加|递增|追加|增发|加发|多发|增补|上浮|上调)(?:发放)?$';
 const MORE_GIVEN: Near = { before: new RegExp(MORE, 'u'), exact: true };
-const MORE_BY_GRADE: Near = { before: new RegExp(`(?:根据|依据|按照?)[^,。;\\d]{1,10}?(?:分别)?${MORE}`, 'u') };
+const MORE_BY_GRADE: Near = { before: new RegExp(`(?:根据|依据|按照?)[^,。;\\d]{1,10}?,?(?:分别|依次)?${MORE}`, 'u') };
 
 /** What the words say of a sum. The first case that decides gives the sense: a phrase, the sum's own words, or what it continues. */
 export const SUM_CASES: readonly Case<SumAround>[] = [
@@ -133,9 +133,18 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
   },
   {
     name: 'of which',
-    examples: [{ text: '给予团队90万元资助，其中启动资金20万元。', figure: '20万元', as: 'its own words' }],
-    near: [{ before: /其中[^,。;:\d]{1,10}$/u, behind: /^(?!的)/u, exact: true }],
-    sense: ({ group, last, own }) => (group.goesOn && own.bound === null && last?.subject === 'give' ? last : null),
+    examples: [
+      { text: '给予团队90万元资助，其中启动资金20万元。', figure: '20万元' },
+      { text: '给予团队90万元资助，其中启动资金20万元、科研经费70万元。', figure: '70万元', as: 'of which' },
+    ],
+    near: [{ behind: /^(?!的)/u, exact: true }],
+    sense: (around) => {
+      const { group, last, own } = around;
+      if (!group.goesOn || own.bound !== null || last?.subject !== 'give') return null;
+      const isNext =
+        last.case === 'of which' && isNear(around, { before: /^[,、和及][^,。;:\d]{1,12}(?:费|经费|资金|补[助贴]|奖[励补])$/u });
+      return isNext || isNear(around, { before: /其中[^,。;:\d]{1,10}$/u }) ? { ...last, case: 'of which' } : null;
+    },
   },
   {
     name: 'of which for a use',
@@ -313,7 +322,7 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
       {
         exact: true,
         before:
-          /(?:[险恤老休济助难定]金|津贴|补[助贴]|低保|生活费|护理费|待遇|抚恤)(?:标准)?(?:每[^,。;\d]{1,3}|再|统一|分别|依次|月|年|人均){0,4}(?:增加|提高|上调|增发|调增)$/u,
+          /(?:[险恤老休济助难定]金|津贴|补[助贴]|奖[励补]|资助|低保|生活费|护理费|待遇|抚恤)(?:标准|额度|金额)?(?:在[^,。;\d]{0,8}基础上)?(?:每[^,。;\d]{1,3}|再|统一|分别|依次|分档|月|年|人均){0,4}(?:增加|提高|上调|增发|调增)$/u,
       },
     ],
     sense: ({ group }) => (group.tail === '' ? GIVEN : null),
@@ -447,6 +456,12 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     sense: LENT,
   },
   {
+    name: 'voucher claimed',
+    examples: [{ text: '居民每户可申领300元餐饮消费券。', figure: '300元' }],
+    near: [{ before: /可以?(?:申[请领]|领取?|享受|获得)[^,。;\d]{0,8}$/u, behind: /^的?[^,。;的\d]{0,10}券/u }],
+    sense: ({ own }) => ({ ...own, subject: 'give', head: null }),
+  },
+  {
     // 贷款形成不良的, 贷款的银行 state conditions.
     name: 'borrowed',
     examples: [{ text: '可申请15万元以内创业担保贷款。', figure: '15万元' }],
@@ -540,10 +555,11 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     name: 'as the one before',
     examples: [{ text: '奖励冠军5万元，亚军3万元。', figure: '3万元', as: 'its own words' }],
     sense: (around) => {
-      const { group, last, own } = around;
+      const { words, group, last, lastEnd, stem, own } = around;
       if (!last || !group.goesOn || (last.subject === 'fund' && group.before.some(gives))) return null;
-      // 1亿元至5亿元的,50万元: what is given for the threshold.
-      if (last.case === 'step of sums') return { ...own, subject: 'give' };
+      // 1亿元至5亿元的,50万元; 满1亿元的5万元: what is given for the threshold.
+      const isBeside = last.condition && /^(?:及?以[上下]|[(]不?含[)])*的$/u.test(words.slice(lastEnd, group.start));
+      if (last.case === 'step of sums' || (isBeside && [...group.sentence, ...stem].some(gives))) return { ...own, subject: 'give' };
       // 不少于80万元;省级的20万元, 展位最高3万元;人员费每人5000元: a bound does not reach a sum that is stated anew.
       const anew =
         last.bound === 'least' ||

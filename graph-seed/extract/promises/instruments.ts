@@ -108,7 +108,11 @@ export function instrumentsOf(
   const tier = manner('TIERED_REWARD') ?? stepped(words, pledge, { amounts, rates }) ?? byStep(whole, pledge);
   const once = BY_LIST.test(whole) ? undefined : manner('ONE_TIME_REWARD');
   const found: Instrument[] = special.map((one) => at(one, one.code));
-  if (share && (!measured || OF_COSTS.test(text)) && !(special.length > 0 && BY_VOLUME.test(words.slice(share.end, share.end + 8))))
+  if (
+    share &&
+    (!measured || (OF_COSTS.test(text) && !special.some(({ code }) => code === 'TAX_RELIEF'))) &&
+    !(special.length > 0 && BY_VOLUME.test(words.slice(share.end, share.end + 8)))
+  )
     found.push(at(share, 'COST_SHARE_SUBSIDY'));
   if (tier && !measured && !special.some(({ code }) => code === 'VOUCHER')) found.push(at(tier, 'TIERED_REWARD'));
   const matched = special.every(({ code }) => code === 'MATCHING_FUND') && amounts.some(({ role }) => role === 'FIXED');
@@ -140,7 +144,7 @@ function plainSum(words: string, pledge: Pledge, sum: AmountFind & Span, cues: r
   const text = words.slice(pledge.start, pledge.end);
   const paced = sum.per.includes('MONTH') || sum.per.includes('DAY');
   const goesOn = sum.perUnit !== undefined && (GOES_ON.test(sum.perUnit) || (sum.perUnit === '件' && PARCELS.test(text)));
-  const yearly = sum.role === 'FIXED' && sum.per.includes('YEAR');
+  const yearly = sum.role !== 'CAP' && sum.per.includes('YEAR');
   const measure = paced ? 'time' : goesOn ? 'quantity' : yearly ? 'year' : measureOf(words, sum, pledge.start);
   if (
     measure === 'time' ||
@@ -158,8 +162,8 @@ function plainSum(words: string, pledge: Pledge, sum: AmountFind & Span, cues: r
 const goesOn = (words: string, pledge: Pledge, amounts: readonly (AmountFind & Span)[]): Span | undefined =>
   amounts.find(({ start, end, role }) => role === 'FIXED' && /time|year/u.test(measureOf(words, { start, end }, pledge.start)));
 
-/** A rent that is lowered, not subsidised. */
-const RENT_ITSELF = /^(?:房租|租金|房屋租金|场地租金)$/u;
+/** A rent or fee that is lowered, not subsidised. */
+const CHARGE_ITSELF = /^(?:房租|租金|房屋租金|场地租金|担保费)$/u;
 /** Instruments that 其中 names as a part only: one budget's share, or the use of a part (其中县级配套, 其中运营费用). */
 const PARTS: ReadonlySet<string> = new Set(['MATCHING_FUND', 'OPERATING_SUBSIDY']);
 const OF_WHICH = /其中[:,]?[^,。;]{0,8}$/u;
@@ -177,7 +181,7 @@ function specialOf(words: string, pledge: Pledge, named: readonly (Span & Meanin
   return found.filter(
     ({ code, start, end, alone }, i) =>
       (code !== 'MATCHING_FUND' || i === matching) &&
-      !(code === 'OPERATING_SUBSIDY' && RENT_ITSELF.test(words.slice(start, end)) && found.some((other) => other.code === 'FEE_RELIEF')) &&
+      !(natureOf(code) === 'money' && CHARGE_ITSELF.test(words.slice(start, end)) && found.some((other) => other.code === 'FEE_RELIEF')) &&
       !(PARTS.has(code) && OF_WHICH.test(words.slice(Math.max(0, start - 12), start))) &&
       !(code === 'EQUITY_INVESTMENT' && !alone && paid) &&
       !(code === 'LOAN_OR_GUARANTEE' && covered && words.slice(start, end) === '风险分担'),
@@ -203,8 +207,8 @@ const isRaised = (words: string, start: number): boolean =>
 
 const at = ({ start, end }: Span, code: string): Instrument => ({ start, end, code });
 
-/** Before the name of a fee: it is remitted (免收担保费). */
-const REMITTED = /(?:免[收缴交除征]?|减[免收半])[^,。;]{0,4}$/u;
+/** Before the name of a fee: it is remitted or put off (免收担保费, 缓缴失业保险费). */
+const REMITTED = /(?:免[收缴交除征]?|减[免收半]|缓[缴交])[^,。;]{0,4}$/u;
 /** A fee, not a tax, is remitted (免征登记费, 减按2%收取保证金). */
 const OF_CHARGE = /^(?:免征|减征|减按|减半征收)(?![^,。;]*税)[^,。;]{0,20}?(?:费|保障金|保证金|基金|收取)/u;
 /** The fee stands before (补偿费减按标准的70%征收). */

@@ -1,3 +1,4 @@
+import { numberOf } from '../../../src/graph/model';
 import type { ReplacementFind } from '../../types';
 import { stretches } from '../../vocabulary/dates';
 import { COUNT, THIS_TEXT } from '../../vocabulary/terms';

@@ -1,8 +1,8 @@
+import { numberOf } from '../../../src/graph/model';
 import { firstThat } from '../../sorted';
 import type { Span } from '../../types';
 import type { Length } from '../../vocabulary/calendar';
 import { stretches } from '../../vocabulary/dates';
-import { numberOf } from '../../vocabulary/numerals';
 import { DAY_LAPSES, OF_OTHERS, OWN_END, TERM_GOES_ON, TERM_LENGTH, TERM_LENGTH_AFTER, TO_DAY } from '../../vocabulary/terms';
 import type { Cut } from './sentences';
 

@@ -73,6 +73,9 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['居民用水价格为3.2元/立方米。', '3.2 OTHER 立方米'],
     ['对承担粮食代储的企业，每吨每年补贴仓储费100元，装卸费每吨10元。', '100 FIXED YEAR+吨', '10 FIXED 吨'],
     ['国际货运包机，每班最高补助30万元，单个企业全年不超过1000万元。', '300000 CAP 班', '10000000 CAP YEAR+ENTERPRISE'],
+    ['集中供养老人每人每月领取生活费1150元。', '1150 FIXED MONTH+PERSON'],
+    ['抗战老兵每月领取生活费，标准为1800元。', '1800 FIXED MONTH'],
+    ['对海带养殖户按亩补助260元。', '260 FIXED 亩'],
   ],
   'a sum with the unit in the head of its column': [
     ['奖励标准见下表：\n级别\t奖励金额（万元）\n国家级\t100\n省级\t50-80', '1000000 FIXED', '500000-800000 FIXED'],
@@ -106,6 +109,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['给予协会20万元补助，其中劳务支出不高于15%。', '200000 FIXED', '15% OTHER'],
     ['奖励80万元，企业应将不低于30%发给研发人员。', '800000 FIXED', '30% OTHER'],
     ['企业研发支出不低于3%的，给予奖励5万元。', '50000 FIXED', '3% THRESHOLD'],
+    ['对省级工坊补助20万元，其中设备费占四成。', '200000 FIXED', '40% OTHER'],
   ],
   'a charge that is kept in bounds is OTHER': [
     ['普惠幼儿园保教费允许上浮，浮动幅度不超过15%。', '15% OTHER'],
@@ -184,6 +188,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['年出口实绩达到300万欧元的，奖励15万元。', '3000000 EUR THRESHOLD', '150000 FIXED'],
     ['租金资助上限为每月港币15,000元。', '15000 HKD CAP MONTH'],
     ['投资总额1亿新加坡元以上的项目，实行一事一议。', '100000000 SGD THRESHOLD'],
+    ['资助最高USD 15万。', '150000 USD CAP'],
   ],
   'a cap some words after its name': [
     ['日间照料费用限额标准为每位老人每天60元。', '60 CAP DAY+PERSON'],
@@ -206,6 +211,10 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['低保边缘家庭收入认定标准为每人每月1500元。', '1500 THRESHOLD MONTH+PERSON'],
     ['给予最低5万元、最高20万元的资助。', '50000 MIN', '200000 CAP'],
   ],
+  'the parts of a sum are given like the whole': [
+    ['给予团队300万元资助，其中安家费100万元、科研经费200万元。', '3000000 FIXED', '1000000 FIXED', '2000000 FIXED'],
+    ['对工作站补助50万元，其中设备费30万元，培训经费20万元。', '500000 FIXED', '300000 FIXED', '200000 FIXED'],
+  ],
   'a share that a fund pays is RATE': [
     ['门诊费用由统筹基金按60%支付。', '60% RATE'],
     ['护理费由长期护理保险基金按80%的比例支付。', '80% RATE'],
@@ -217,6 +226,8 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['工伤康复费用全额由工伤保险基金支付。', '100% RATE'],
     ['农房灾损由巨灾保险按损失的40%赔付。', '40% RATE'],
     ['工程进度款按80%支付。', '80% OTHER'],
+    ['产前检查费由生育保险基金负担60%。', '60% RATE'],
+    ['失能老人上门护理费，护理保险基金承担75%。', '75% RATE'],
   ],
   'a sum after 不低于 or 不少于': [
     ['甲级、乙级站点每年分别获得不低于30万元、20万元的运转经费。', '300000 MIN YEAR', '200000 MIN YEAR'],
@@ -227,6 +238,8 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['研发投入不少于500万元资金的企业优先入库，并给予奖励。', '5000000 THRESHOLD'],
     ['各街道每年安排不少于10万元经费支持每个社区食堂。', '100000 POOL YEAR'],
     ['每个行政村村级组织运转经费不低于11万元。', '110000 MIN'],
+    ['市财政每年对村级图书角分别给予不少于4000元、2000元购书经费。', '4000 MIN YEAR', '2000 MIN YEAR'],
+    ['县财政每年对省级、市级古村落分别安排不低于20万元、8万元保护经费。', '200000 MIN YEAR', '80000 MIN YEAR'],
   ],
   'an increase of a benefit': [
     ['评定为示范园的给予30万元奖励，复评合格的根据等次分别增加8万元、4万元。', '300000 FIXED', '80000 FIXED', '40000 FIXED'],
@@ -234,6 +247,8 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['奖励5万元，获全国奖项的按名次分别追加3万元、2万元、1万元。', '50000 FIXED', '30000 FIXED', '20000 FIXED', '10000 FIXED'],
     ['补贴标准为每人500元，残疾学员每人增加200元。', '500 FIXED PERSON', '200 FIXED PERSON'],
     ['对年产值增加1000万元的企业，奖励5万元。', '10000000 THRESHOLD', '50000 FIXED'],
+    ['按评分等次，分别上浮2万元、8000元。', '20000 FIXED', '8000 FIXED'],
+    ['对连续三年获评的农场，奖励额度依次提高6万元、4万元。', '60000 FIXED', '40000 FIXED'],
   ],
   'thresholds side by side': [
     ['对外资持股比例达20%以上或境外员工占比达15%以上的企业，给予奖励10万元。', '100000 FIXED', '20% THRESHOLD', '15% THRESHOLD'],
@@ -298,6 +313,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['每年发放不少于800万元的文旅消费券。', '8000000 POOL YEAR'],
     ['发放购车消费券，燃油车3000元、新能源车5000元。', '3000 FIXED', '5000 FIXED'],
     ['每家企业每年发放不超过5万元的服务券。', '50000 CAP YEAR+ENTERPRISE'],
+    ['居民每户可申领300元餐饮消费券。', '300 FIXED ENTERPRISE'],
   ],
   'funds and the total cap of one claimant': [
     ['省级财政安排奖补资金30亿元，分批支持重点项目。', '3000000000 POOL'],
@@ -310,6 +326,8 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['年贴息率最高2个百分点。', '2% RATE_CAP'],
     ['奖励比例不高于设备款的8%。', '8% RATE_CAP'],
     ['税收返还率不超过70%。', '70% RATE_CAP'],
+    ['粮库建设贷款贴息比率上限为2.2%。', '2.2% RATE_CAP'],
+    ['渔船更新贷款的贴息比率最高不超过3%。', '3% RATE_CAP'],
   ],
   'shares in words': [
     ['按检测费的三成补助。', '30% RATE'],
@@ -362,6 +380,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
       '10000000-20000000 THRESHOLD',
       '60000 FIXED',
     ],
+    ['按营业额给予奖补，其中800万元以内部分0.6%，超出部分0.9%。', '8000000 THRESHOLD', '0.6% RATE', '0.9% RATE'],
   ],
   'traditional characters': [
     ['對新設立的中小企業，資助上限為20萬元，以較低者為準。', '200000 CAP'],
@@ -425,6 +444,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['年纳税：1万—3万元（含1万元，不含3万元）（4分）。', '10000-30000 THRESHOLD', '10000 THRESHOLD', '30000 THRESHOLD'],
     ['累计捐款每满1万元积2分。', '10000 THRESHOLD'],
     ['分别奖励5万元，3万元，1万元。', '50000 FIXED', '30000 FIXED', '10000 FIXED'],
+    ['分两档奖励：产值满2亿元的6万元，满5亿元的15万元。', '200000000 THRESHOLD', '60000 FIXED', '500000000 THRESHOLD', '150000 FIXED'],
   ],
   'the cap for each project, loan or purchase': [
     ['按投资额的5%给予风险补助，单个投资项目不超过60万元。', '600000 CAP PROJECT', '5% RATE'],
@@ -570,6 +590,10 @@ const MOST: readonly (readonly [words: string, maxYuan: number | null])[] = [
   ['对企业租用厂房按3元/月·平方米给予补贴。', null],
   ['对新建民宿每间补贴2000元。', null],
   ['对新评定的示范社一次性奖励5万元。', 50_000],
+  ['对参加编织培训的失业人员，每人发放交通补贴200元。', 200],
+  ['企业招用残疾人的，每人补贴3000元。', null],
+  ['新开内河航线的船公司，按运费的12%补助，单个航次不超过8万元。', 80_000],
+  ['按设备款的20%给予补助，单台设备最高6万元。', 60_000],
 ];
 
 it.each(MOST)('the most at once: %s', (words, maxYuan) => expect(said(words).awards.map((award) => award.maxYuan)).toEqual([maxYuan]));

@@ -18,6 +18,23 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['新评为国家级产业园的，运营主体一次性获得80万元奖励。', ['PARK'], ['ONE_TIME_REWARD']],
     ['对评为4A级的景区经营主体，奖励60万元。', ['TRAVEL_AGENCY_TOURISM'], ['ONE_TIME_REWARD']],
   ],
+  'the owner stands for the thing, and nobody for a mere place': [
+    ['对首次评为国家五钻级的酒家，给予12万元奖励。', ['ENTERPRISE'], ['ONE_TIME_REWARD']],
+    ['对通过水运平台撮合承运的货船，按运费的2‰补助。', ['ENTERPRISE'], ['COST_SHARE_SUBSIDY']],
+    ['对在众创空间租用工位的初创企业，按租金的40%补助。', ['ENTERPRISE'], ['COST_SHARE_SUBSIDY']],
+    ['对在茶叶示范园区新建加工线的农业产业化龙头企业，补助20万元。', ['AGRI_ENTERPRISE'], ['ONE_TIME_REWARD']],
+  ],
+  'a trade is told by its whole name': [
+    ['对危险化学品运输企业，购置罐车的补助8万元。', ['ENTERPRISE'], ['ONE_TIME_REWARD']],
+    ['对抢险救援公司补助20万元。', ['ENTERPRISE'], ['ONE_TIME_REWARD']],
+    ['对物业服务企业奖励6万元。', ['ENTERPRISE'], ['ONE_TIME_REWARD']],
+    ['检测服务公司租用厂房的，补助3万元。', ['ENTERPRISE'], ['ONE_TIME_REWARD']],
+  ],
+  'those who may apply for it receive a fund or an award': [
+    ['专项资金主要用于支持冷库建设、品牌推广，果业企业均可申报。', ['ENTERPRISE'], ['UNSPECIFIED_SUPPORT']],
+    ['返乡农民工可到乡镇申请创业补贴。', ['OTHER'], ['UNSPECIFIED_SUPPORT']],
+    ['对通过认证的水产企业，给予一次性奖励50万元（渔船拆解项目除外）。', ['AGRI_ENTERPRISE'], ['ONE_TIME_REWARD']],
+  ],
   'payees beside their own figures, and those who are treated alike, share': [
     ['参保企业的稳岗返还比例为：中小微企业60%，大型企业30%。', ['ENTERPRISE', 'SME'], ['EMPLOYMENT_SUBSIDY']],
     ['小微企业招用毕业生的，给予社保补贴。社会团体招用毕业生的，照此标准执行。', ['SME', 'SOCIAL_ORGANIZATION'], ['EMPLOYMENT_SUBSIDY']],
