@@ -1,4 +1,5 @@
-import { GRADE, LEVEL_OR_RANK } from '../../vocabulary/levels';
+import { GRADE, LEVEL, LEVEL_OR_RANK } from '../../vocabulary/levels';
+import { recipientsIn } from '../claimants/recipients';
 import { moneyWithin } from '../figures/money';
 import { seriesOf } from '../promises/series';
 import type { Statement } from '../promises/statements';
@@ -56,24 +57,34 @@ const isQualifying = (words: string, { pledge: { start, verb, end } }: Statement
 const THING_WITH_SUM =
   /^(?:对|新建)?(?:每[个家座处项名只支所间]|单个)?([一-龥]{2,40}?)(?:\d+[份家个只亩],)?(奖励|奖补|补助|补贴|资助)(?:最高|不超过)?[\d.]+[万亿]?元/u;
 
-/** Splits a promise whose sentences each give another thing its sum. */
-function perThing({ words, sentences }: Rewarding, statement: Statement): Statement[] {
+/** Splits a promise whose sentences, or parts that begin with 每, each give another thing its sum. */
+function perThing(clause: Rewarding, statement: Statement): Statement[] {
+  const { words, sentences } = clause;
   const { pledge } = statement;
   const held = sentences.filter(({ start, end }) => start < pledge.end && end > pledge.start);
-  const tails = new Set<string>();
-  const pledges = held.flatMap((sentence) => {
-    const start = Math.max(sentence.start, pledge.start);
-    const said = THING_WITH_SUM.exec(words.slice(start, sentence.end));
-    const [, thing, verb] = said ?? [];
-    if (!said || !thing || !verb || GRADED.test(thing)) return [];
-    tails.add(thing.slice(-2));
+  const [only] = held;
+  const parts =
+    held.length > 1
+      ? held
+      : (only?.parts ?? []).filter(({ start, end }) => start < pledge.end && end > pledge.start && words[start] === '每');
+  const things = new Set<string>();
+  const pledges = parts.flatMap((part) => {
+    const start = Math.max(part.start, pledge.start);
+    const said = THING_WITH_SUM.exec(words.slice(start, part.end));
+    const [, thing = '', verb] = said ?? [];
+    const kind = thing.replace(LEVEL_FIRST, '');
+    if (!verb || kind.length < 2 || GRADED.test(kind)) return [];
+    things.add(kind.slice(-2));
     const at = words.indexOf(verb, start + thing.length);
-    return [
-      { start, end: Math.min(sentence.end, pledge.end), verb: { start: at, end: at + verb.length }, sentence: sentences.indexOf(sentence) },
-    ];
+    return [{ start, end: Math.min(part.end, pledge.end), verb: { start: at, end: at + verb.length }, sentence: pledge.sentence }];
   });
-  return held.length > 1 && tails.size === held.length ? pledges.map((one) => ({ ...statement, pledge: one })) : [statement];
+  const all =
+    held.length > 1 ? held.length : (only?.parts ?? []).filter(({ start, end }) => start >= pledge.start && end <= pledge.end).length;
+  if (pledges.length < 2 || pledges.length !== all || things.size < all) return [statement];
+  const recipients = recipientsIn({ ...clause, pledges });
+  return pledges.map((one, i) => ({ ...statement, pledge: one, recipients: recipients[i]?.length ? recipients[i] : statement.recipients }));
 }
+const LEVEL_FIRST = new RegExp(`^${LEVEL}`, 'u');
 const GRADED = new RegExp(`^(?:${LEVEL_OR_RANK})+$|${GRADE}|本科|硕士|博士|专科|第[一二三四五]|名$|档`, 'u');
 
 /** A sentence about combining awards (可叠加享受), about handling or with an honour only promises no award. */

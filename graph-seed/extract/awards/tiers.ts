@@ -1,6 +1,6 @@
 import type { AmountFind, Found, RateFind, Span, TierFind } from '../../types';
 import { GRADE, LEVEL_OR_RANK, PRIZE } from '../../vocabulary/levels';
-import { type Money, moneyWithin } from '../figures/money';
+import { type Money, moneyWithin, partsIn } from '../figures/money';
 import { spansIn } from '../words/spans';
 import { listBefore } from './lists';
 import { BY_UNIT } from './most';
@@ -16,7 +16,8 @@ const BESIDE =
   /(?:^|[,、;:(\n\t]|其中:?|奖励|补助|和|及|给予|按照?)([一-龥A-Z\dⅠ-Ⅲ“”]{2,14}?)(?:,|:|\t|的|给予|分别|奖励|奖金|每[一-龥]|年|为|最高|不超过|不高于|一次性|补助|[(][^()]{0,12}[)])*$/u;
 
 /** Words before a sum that are no step: whose limit it is, or how it is measured. */
-const NO_STEP = /单个|单项|单户|单家|每|年$|^\d[\d.]*[万亿]?元|金额|面积|累计|总额|给予|最高|补助额|奖励额|幅度|不应|标准|比例/u;
+const NO_STEP =
+  /单个|单项|单户|单家|每|年$|^\d[\d.]*[万亿]?元|(?:金额|面积)(?![满达超在\d])|累计|总额|给予|最高|补助额|奖励额|幅度|不应|标准|比例/u;
 
 /** What one step or thing is paid, and where its first figure stands. */
 export type Pay = Money & Span;
@@ -60,7 +61,9 @@ const ANOTHER_GIFT = /^[^,。;]{0,8}(?:补贴|补助|资助|经费|津贴)(?:及
 const tier = ({ start, end }: Span, { amounts, rates }: Money): TierFind => ({ condition: { start, end }, amounts, rates });
 
 /** The tiers of an award, as pairs of condition and sum in text order. The sums rise with thresholds, levels or ranks. Empty where there is one sum. */
-export function tiersOf(words: string, span: Span, money: Money, condition: Span | null, subject: Span | null): TierFind[] {
+export function tiersOf(words: string, span: Span, own: Money, condition: Span | null, subject: Span | null): TierFind[] {
+  const parts = partsIn(words, own.amounts);
+  const money = { ...own, amounts: own.amounts.filter((one) => !parts.has(one)) };
   const pays = paysOf(words, money);
   const [first] = pays;
   if (!first) return [];

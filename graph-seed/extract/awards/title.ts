@@ -10,7 +10,7 @@ import { claimantIn, claimantOf, giftNamed, type Thing, thingOf } from './thing'
 
 const NAMES = new Map(MATTERS.map(({ code, name }) => [code, name.replace(/[（(].*[）)]$/u, '')]));
 /** The words from the amount on, which no longer say what is rewarded. */
-const TO_GIFT = /(?:按照|给予|予以|(?:奖励|奖补|补助|补贴|资助|补偿)(?!条件|对象|范围)).*$/u;
+const TO_GIFT = /(?:按照|给予|予以|奖金(?=按)|(?:奖励|奖补|补助|补贴|资助|补偿)(?!条件|对象|范围)).*$/u;
 const LONGEST = 30;
 
 /** Fields whose matters are named after what is given (房租减免, 土地出让底价优惠). */
@@ -164,7 +164,7 @@ function ofThing(award: Unnamed): string {
 }
 /** 工业设计基地 for 基地, where the heading names it in full. */
 function inFull(name: string, heading: string): string {
-  const full = name.length > 2 ? null : thingOf(heading.split(/[。\n]/u)[0] ?? '');
+  const full = name.length > 2 ? null : thingOf(heading.split(/[。\n,]/u)[0] ?? '');
   return full?.name.endsWith(name) ? full.name : name;
 }
 const REMISSION = INSTRUMENTS.get('FEE_RELIEF')?.called;
@@ -260,7 +260,7 @@ function headed(text: string, heading: string): string {
       .replace(/[【】]/gu, '')
       .replace(OPENING, '')
       .replace(/(?:行动|工程|工作|力度|的支持|支持政策|政策)$/u, '');
-  const own = /^[^,;:\n\d]{4,28}[。\n]/u.test(heading) ? short(heading) : '';
+  const own = /^(?!.*(?:按照?|[见如])(?:[下附]|以下))[^,;:\n\d]{4,28}[。\n]/u.test(heading) ? short(heading) : '';
   const first = short(text)
     .replace(TO_GIFT, '')
     .replace(/^每[个家座处项名]/u, '')
