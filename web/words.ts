@@ -101,9 +101,9 @@ export function sum({ value, currency, yuan: most, yuanMin, role, per, perUnit }
 
 /** A rate of a text for display: 按30%, 最高10%. */
 export function share({ value, valueMin, role }: ShareFragment): string {
-  const percent = (one: number) => `${figure(Math.round(one * 1e6) / 1e4)}%`;
-  const range = valueMin !== null && valueMin !== undefined && valueMin !== value ? `${percent(valueMin)}至` : '';
-  return `${role === 'RATE_CAP' ? '最高' : '按'}${range}${percent(value)}`;
+  const printed = (one: number) => `${figure(Math.round(one * 1e6) / 1e4)}%`;
+  const range = valueMin !== null && valueMin !== undefined && valueMin !== value ? `${printed(valueMin)}至` : '';
+  return `${role === 'RATE_CAP' ? '最高' : '按'}${range}${printed(value)}`;
 }
 
 const isPaid = ({ role }: SumFragment) => role === 'FIXED' || role === 'CAP' || role === 'MIN';

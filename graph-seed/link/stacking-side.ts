@@ -1,10 +1,11 @@
+import { numberOf } from '../../src/graph/model';
 import type { LinkedAward } from '../linked';
 import type { AwardFind, JurisdictionLevel } from '../types';
 import { chain, type Jurisdiction } from '../vocabulary/jurisdictions';
 import { MATTERS } from '../vocabulary/matters';
-import { numberOf } from '../vocabulary/numerals';
 import {
   ANY_CLAIMANT,
+  AROUND_THING,
   BACK_DOOR,
   BASE_NAMED,
   CASH,
@@ -20,6 +21,7 @@ import {
   LENDERS,
   MANY_TRADES,
   MEASURES,
+  NAMES_CLAIMANTS,
   NO_FIELD,
   NO_MATTER,
   NO_PROMISE,
@@ -29,6 +31,7 @@ import {
   RAISED_BY,
   RANK,
   RANKS,
+  TELLING_NAME,
   TRADES,
   TRIGGERS,
 } from '../vocabulary/stacking';
@@ -44,6 +47,7 @@ export interface Side {
   readonly jurisdiction: Jurisdiction | null;
   /** Codes of its territory and of those that contain it, innermost first. Awards without a territory share the empty code. */
   readonly territories: readonly string[];
+  /** Codes of matters; the thing's own name where the vocabulary has no matter for it. */
   readonly matters: ReadonlySet<string>;
   readonly fields: ReadonlySet<string>;
   /** Pairs of characters in the names of its matters, without the words of IN_ANY_NAME. */
@@ -92,7 +96,8 @@ export function sideOf(award: LinkedAward, order: number): Side {
   // What lenders are paid for is their credit, not the things of their customers (对银行向新型研发机构授信给予奖励).
   const isLender = find.beneficiaries.length > 0 && find.beneficiaries.every((code) => code === 'FINANCIAL_INSTITUTION');
   const credit = isLender ? things.filter((code) => FIELD_OF.get(code) === 'CREDIT') : [];
-  const matters = [credit, things, covered].find(({ length }) => length > 0) ?? [];
+  const known = [credit, things, covered].find(({ length }) => length > 0) ?? [];
+  const matters = known.length > 0 ? known : thingNamed(find.title);
   const fields = matters.flatMap((code) => FIELD_OF.get(code) ?? []).filter((field) => !NO_FIELD.has(field));
   const kinds = kindsOf(find.awardTypes, matters, words);
   return {
@@ -116,6 +121,12 @@ export function sideOf(award: LinkedAward, order: number): Side {
     words,
     sentence,
   };
+}
+
+/** The thing that a title names (刺梨原汁生产线 of 刺梨原汁生产线补助), if the name identifies one. */
+function thingNamed(title: string): string[] {
+  const name = title.replace(AROUND_THING, '');
+  return name.length < TELLING_NAME || NAMES_CLAIMANTS.test(name) ? [] : [name];
 }
 
 const isPot = ({ amounts, rates }: AwardFind): boolean =>

@@ -1,5 +1,6 @@
 import { NOT_OF_ONE_CLAIM } from '../../src/graph/model';
 import type { JurisdictionLevel } from '../types';
+import { LEVEL } from './levels';
 
 /** Words that decide whether two awards stack (奖补叠加), matched in folded text. */
 
@@ -143,6 +144,16 @@ export const NO_MATTER: ReadonlySet<string> = new Set(['PRIVATE_ECONOMY']);
 /** Matters that only measure an award for another thing (对完成一致性评价的企业，从其地方财政贡献中奖励). */
 export const MEASURES: ReadonlySet<string> = new Set(['LOCAL_FISCAL_CONTRIBUTION']);
 
+/** Words before and after the thing in the title of an award: 省级|科普基地|奖励, 企业开设|境外门店|补助. */
+export const AROUND_THING = new RegExp(
+  `^(?:${LEVEL}|企业|单位|首次|新(?=[建设购增开])|[建开创购]设|[新建增]|设立|建成|购[置买]|举办|获评|获得|认定)+|(?:奖励|奖补|奖金|补助|补贴|资助|补偿|返还|津贴|贴息|优惠|减免|支持|扶持)+$`,
+  'gu',
+);
+/** A title that names only a class of claimants (企业, 保种单位) names no thing. */
+export const NAMES_CLAIMANTS = /(?:企业|单位|机构|组织|合作社|项目|园区|平台|家庭|[人户员者])$/u;
+/** The fewest characters of a thing's name that identify it. */
+export const TELLING_NAME = 4;
+
 /** Pairs of characters that are common in names of matters and do not relate them. */
 export const IN_ANY_NAME: ReadonlySet<string> = new Set(
   '企业 项目 建设 服务 平台 产业 发展 支持 培育 示范 创新 基地 机构 中心 补贴 补助 奖励 认定 运营 开展 业服 新企 新平 国家 省级 市级 科技 技术 工业 文化 农业 人才 经济 园区 资金 资源 减免 优惠 费用 投资 贷款 金融 数字 建筑 制造 商贸 旅游 养老 医药 物流 知识 识产 产权'.split(
@@ -224,6 +235,8 @@ export const NAMES_NOTHING =
 export const ARTICLES = /第(?<articles>[\d一二三四五六七八九十百、]{1,12})条/u;
 /** 同一人获同序列称号: a rule on one person, whose titles the corpus does not compare. */
 export const ON_ONE_PERSON = /同一(?:个|名|位)?(?:人(?!民)|个人)/u;
+/** 同一事项只奖励一次: one thing is rewarded once, not one claimant. */
+export const ONCE_FOR_A_THING = /同一(?:事项|项目|产品|奖项|荣誉|称号|品牌|标准|专利|成果|设备|活动)/u;
 /** 在首次“小升规”奖励资金基础上: the name of the award on top of which another comes. */
 export const BASE_NAMED = /在(?<base>[^,。;]{2,30}?)(?:的)?基础上/u;
 /** Groups of persons, and kinds of awards that no payee combines with others. */

@@ -1,13 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../../database/free-port';
 import { load, testGraph } from '../api/fixture';
 import { SHANXI } from '../api/shanxi';
 import { ask } from '../support/checking-clients';
 import { HeldLine } from '../support/held-line';
-import { ROOT } from '../support/paths';
+import { offered } from '../support/offered';
 import { testAddress, testEnvironment } from '../support/test-address';
 
 const QUESTION = '{ document(number: "晋政办发〔2026〕3号") { title } }';
@@ -27,21 +26,9 @@ beforeEach(async () => {
   line = new HeldLine(testAddress().uri);
   const port = await freePort(null);
   url = `http://127.0.0.1:${port}`;
-  const env = { ...process.env, ...testEnvironment(await line.open()), PORT: `${port}`, REQUEST_TIMEOUT: '15', npm_lifecycle_event: '' };
-  command = spawn(process.execPath, [join(ROOT, 'tests', 'support', 'offering.mjs')], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-  await isReady();
+  command = await offered(port, testEnvironment(await line.open()));
   expect(await ask(url, QUESTION)).toMatchObject(ANSWER);
 });
-
-/** Resolves when the command says that it serves. */
-async function isReady(): Promise<void> {
-  let said = '';
-  for await (const text of command.stdout?.setEncoding('utf8').iterator({ destroyOnReturn: false }) ?? []) {
-    said += text;
-    if (said.includes('Ready: ')) break;
-  }
-  command.stdout?.resume();
-}
 
 afterEach(() => {
   command.kill('SIGKILL');

@@ -209,6 +209,31 @@ describe('made-up texts', () => {
     expect(only(of(province(HIGH_TECH), city(article)))).toMatchObject({ relation: 'SAME_MATTER', verdict, everInForceTogether: true });
   });
 
+  it.each([
+    [
+      'one thing that no vocabulary knows',
+      '支持曲艺。对新设琴书传习所的单位，一次性奖励8万元。',
+      '鼓励曲艺。支持企业新设琴书传习所，每家补助3万元。',
+      'NOT_PROHIBITED',
+    ],
+    [
+      'one such thing that the province has paid for',
+      '支持窑口。对复烧古瓷窑的企业，由省级财政奖励50万元。',
+      '支持窑口。对复烧古瓷窑的企业，奖励20万元。省级已奖励的，市级不再重复补助。',
+      'PROHIBITED',
+    ],
+  ])('%s', (_, wide, narrow, verdict) =>
+    expect(only(of(province(wide), city(narrow)))).toMatchObject({ relation: 'SAME_MATTER', verdict }),
+  );
+
+  it('lets a rule of an article without awards reach those of the document', () => {
+    const text = (rule: string) => city('对新建窑房的企业，奖励20万元。', '对复烧古瓷窑的企业，奖励30万元。', rule);
+    const rulesOf = (rule: string) =>
+      run([{ name: 'a.txt', bytes: new TextEncoder().encode(text(rule)) }]).linked.cumulationRules.map(({ find }) => find.scope);
+    expect(rulesOf('附则。同一单位只奖励一次。')).toEqual(['SAME_DOCUMENT']);
+    expect(rulesOf('附则。同一荣誉只奖励一次。')).toEqual(['SAME_CLAUSE']);
+  });
+
   it('allow pairs if the province allows cities to add', () => {
     const [pair] = of(
       province(`${HIGH_TECH}各市可参照上述标准出台配套奖励政策。`),
@@ -387,6 +412,7 @@ describe('ever in force together', () => {
     repealedBy: null,
     repealDated: false,
     repealReason: null,
+    revivedFrom: null,
     evidence: [],
     ...dates,
   });
@@ -402,6 +428,12 @@ describe('ever in force together', () => {
     ['neither ends', inYear(2024), force({}), true],
     ['nothing says when one began', from('2023-10-31', '2025-12-31'), force({}), null],
     ['repealed on a day before', from('2025-06-01'), { ...from('2020-01-01'), repealedBy: '2025-01-01', repealDated: true }, false],
+    [
+      'repealed before and revived',
+      from('2025-06-01'),
+      { ...from('2020-01-01'), repealedBy: '2025-01-01', repealDated: true, revivedFrom: '2025-09-01' },
+      true,
+    ],
     ['repealed on a day unknown', from('2023-06-01'), { ...from('2020-01-01'), repealedBy: '2025-12-31' }, null],
     [
       'repealed on a day unknown, before which the other began not',

@@ -43,7 +43,8 @@ export class ManagedNeo4j {
     signalAll(this.processes, how);
   }
 
-  private get home(): string {
+  /** The folder of its configuration and password. */
+  get home(): string {
     return /\((.+)\)$/u.exec(this.database.provider)?.[1] ?? '';
   }
 }
