@@ -73,7 +73,7 @@ describe('the corpus', () => {
   it("pairs the city's award for a listing with all stages of the province", () => {
     const steps = between(`${CITY}#（十）`, '上市', '财税金融篇#11', '');
     expect(new Set(steps.map(({ a, b }) => [a, b].find(({ clause }) => clause.segment.locator === '财税金融篇#11')?.find.title))).toEqual(
-      new Set(['区域性股权市场挂牌奖励', '新三板挂牌奖励', '精选层奖励', '企业上市奖励']),
+      new Set(['山西股权交易中心晋兴板挂牌奖励', '新三板挂牌奖励', '精选层奖励', '企业上市奖励']),
     );
   });
 
