@@ -95,6 +95,7 @@ export interface LinkedForce {
   repealedBy: string | null;
   repealDated: boolean;
   repealReason: RepealReason | null;
+  revivedFrom: string | null;
   evidence: Evidence[];
 }
 
@@ -179,8 +180,10 @@ export interface LinkedSupersession {
   /** 0 to 1. It is 1 exactly where a text states the supersession. */
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
-  /** First day on which the older document is out of force, where a text states it. */
+  /** First day on which the older document is out of force, or in force again, where a text states it. */
   readonly from: string | null;
+  /** True if the older document is in force again (恢复执行). */
+  readonly revives?: boolean | undefined;
   /** The last day that the newer document gives the older, where it states one. */
   readonly until?: string | undefined;
   /** The length by which it extends the term of the older one (有效期延长2年). */

@@ -191,6 +191,8 @@ export interface DocumentHead {
   readonly dateDocument: string | null;
   /** 印发日期 or 发布日期, ISO 8601. */
   readonly datePublication: string | null;
+  /** 施行日期 in the note on its history, ISO 8601. */
+  readonly dateInForce: string | null;
 }
 
 /** A row of a table of titles (政策汇总表). */
@@ -304,13 +306,14 @@ export interface TermFind extends Span {
   readonly delay: Length | 'NEXT_MONTH' | null;
   /** Length of the term, where the text states it (有效期3年). */
   readonly length: Length | null;
-  /** The article concerned, where the sentence names another one than its own (其中第三条自…起施行). */
+  /** The articles concerned, where the sentence names others than its own (其中第三条、第五条自…起施行). */
   readonly article: string | null;
 }
-/** A sentence or mark of repeal (废止), of the text itself or of a named text. */
+/** A sentence or mark of repeal (废止), of the text itself or of named texts. */
 export interface RepealFind extends Span {
   readonly kind: 'repeal';
-  readonly of: 'itself' | 'named';
+  /** 'listed': all texts that this document names as repealed (以上文件自…起废止). */
+  readonly of: 'itself' | 'named' | 'listed';
   /** Number or title of the repealed text, if `of` is 'named'. */
   readonly number?: string;
   readonly title?: string;
@@ -329,6 +332,9 @@ export interface ReplacementFind extends Span {
   readonly until?: string;
   /** The length by which the term of the other text is extended (有效期延长2年). */
   readonly extension?: Length;
+  /** True if the other text is in force again (恢复执行), and its first day. */
+  readonly revives?: boolean;
+  readonly from?: string;
   readonly number?: string;
   readonly title?: string;
 }

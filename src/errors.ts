@@ -61,9 +61,10 @@ export function noAddress(): GraphQLError {
   });
 }
 
-/** The error for several Host headers. */
-export function twoHosts(): GraphQLError {
-  return new GraphQLError('The request has more than one header Host.', { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
+/** The error for a request without the header Host, or with several. */
+export function notOneHost(hosts: number): GraphQLError {
+  const message = `The request has ${hosts === 0 ? 'no' : 'more than one'} header Host.`;
+  return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
 }
 
 /** Nginx's status for a client that disconnected. */

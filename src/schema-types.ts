@@ -936,7 +936,7 @@ export type DocumentFilter = {
   number?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Any of these. */
   presence?: InputMaybe<Array<Presence>>;
-  /** Words, all of which must occur in the title. Width and punctuation do not matter: 《…》, – for —. */
+  /** Words, all of which must occur in the title or in that of the notice. Width and punctuation do not matter: 《…》, – for —. 200 characters at most. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
 

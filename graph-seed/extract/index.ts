@@ -1,6 +1,6 @@
 import { fold } from '../passage';
 import type { ClauseFacts, ClauseSegment, ClauseText, DocumentSegment, JurisdictionLevel, PointSegment, TitleReferences } from '../types';
-import { DECLARES } from '../vocabulary/dealings';
+import { DECLARES, DECLARES_FOR_ALL } from '../vocabulary/dealings';
 import { departmentNamed } from '../vocabulary/departments';
 import { documentNumber, isDamaged } from '../vocabulary/document-numbers';
 import { issuerOf } from '../vocabulary/issuing-codes';
@@ -23,7 +23,8 @@ export function extractFacts(segment: DocumentSegment, rules: readonly Rule[] = 
     const declaring = [words, ...clause.children.map((child) => fold(child.words.text))].find((one) => DECLARES.test(one));
     for (const child of clause.children) visit(child, [words, ...above], declaring ?? claimants);
   };
-  for (const clause of segment.clauses) visit(clause, []);
+  const scope = segment.clauses.map((clause) => fold(clause.words.text)).find((words) => DECLARES_FOR_ALL.test(words));
+  for (const clause of segment.clauses) visit(clause, [], scope);
   return facts;
 }
 

@@ -128,8 +128,9 @@ function indexed(sets: readonly ReadonlySet<string>[]): Index {
     .sort(([i, a], [j, b]) => a.size - b.size || i - j)
     .map(([place, set]): Coded => {
       const members = Int32Array.from(set, (member) => {
-        const code = codes.get(member) ?? codes.size;
-        codes.set(member, code);
+        const known = codes.get(member);
+        const code = known ?? codes.size;
+        if (known === undefined) codes.set(member, code);
         frequencies[code] = (frequencies[code] ?? 0) + 1;
         return code;
       });

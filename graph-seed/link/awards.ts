@@ -5,6 +5,7 @@ import { plain } from '../passage';
 import type { AwardFind, Found, RateFind, Span } from '../types';
 import { forceOfSentence } from './force';
 import { grams, likeness } from './grams';
+import { oncePer } from './stacking-words';
 
 /** The least share of the shorter statement's 3-grams that two statements of one award have in common. */
 const SAME_WORDS = 0.8;
@@ -17,12 +18,19 @@ export function linkAwards(clauses: readonly LinkedClause[]): LinkedAward[] {
   const awards: LinkedAward[] = [];
   const ofHome = new Map<string, LinkedAward[]>();
   const taken = new Set<string>();
+  const gramsOf = oncePer(({ clause, find }: Stated) => grams(wordsOf(clause, find)));
   // The full text comes first, so that awards of its digests are matched to it.
   const ordered = [...clauses.filter((clause) => clause.form === 'FULL_TEXT'), ...clauses.filter((clause) => clause.form === 'DIGEST')];
   for (const clause of ordered) {
     for (const { find, stemRates } of awardsOf(clause)) {
       const home = clause.document?.key ?? clause.id.slice('Clause:'.length);
-      const same = ofHome.get(home)?.find((award) => award.clause !== clause && sameAward(award, clause, find));
+      const stated = { clause, find };
+      const isSame = (award: LinkedAward) =>
+        award.clause !== clause &&
+        sums(award.find) === sums(find) &&
+        !award.statedIn.includes(clause) &&
+        likeness(gramsOf(award), gramsOf(stated)).containment >= SAME_WORDS;
+      const same = ofHome.get(home)?.find(isSame);
       if (same) {
         if (!same.statedIn.includes(clause)) same.statedIn.push(clause);
         continue;
@@ -44,6 +52,9 @@ export function linkAwards(clauses: readonly LinkedClause[]): LinkedAward[] {
   const order = new Map(clauses.map((clause, i) => [clause, i]));
   return awards.sort((a, b) => (order.get(a.clause) ?? 0) - (order.get(b.clause) ?? 0));
 }
+
+/** A promise and the clause that states it. */
+type Stated = Pick<LinkedAward, 'clause' | 'find'>;
 
 const promised = (clause: LinkedClause) => clause.facts.found.filter((find): find is Found<AwardFind> => find.kind === 'award');
 
@@ -68,15 +79,7 @@ function awardsOf(clause: LinkedClause): { find: Found<AwardFind>; stemRates: re
 }
 
 const wordsOf = ({ segment }: LinkedClause, { start, end }: Span) => segment.words.text.slice(start, end);
-const sums = (find: AwardFind) => find.amounts.map((amount) => `${amount.yuanMin ?? ''}-${amount.yuan ?? amount.usd}`).join();
-
-function sameAward(award: LinkedAward, clause: LinkedClause, find: AwardFind): boolean {
-  return (
-    sums(award.find) === sums(find) &&
-    !award.statedIn.includes(clause) &&
-    likeness(grams(wordsOf(award.clause, award.find)), grams(wordsOf(clause, find))).containment >= SAME_WORDS
-  );
-}
+const sums = oncePer((find: AwardFind) => find.amounts.map((amount) => `${amount.yuanMin ?? ''}-${amount.yuan ?? amount.usd}`).join());
 
 /** An id from the identity of the award: document, title (matter) and condition. */
 function idOf(home: string, clause: LinkedClause, find: AwardFind, taken: Set<string>): string {

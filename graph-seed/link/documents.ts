@@ -6,7 +6,7 @@ import { departmentNamed } from '../vocabulary/departments';
 import { documentNumber, isDamaged, repaired } from '../vocabulary/document-numbers';
 import { issuerOf } from '../vocabulary/issuing-codes';
 import { type Jurisdiction, jurisdictionOf, leadingJurisdiction } from '../vocabulary/jurisdictions';
-import { marksRepeal, titlesOf } from '../vocabulary/titles';
+import { marksRepeal, titlesOf, withoutYears } from '../vocabulary/titles';
 import { leadingOrgans } from '../vocabulary/units-in-text';
 import { isOfAnotherPlace } from './another-place';
 import { titleOfFile } from './file-titles';
@@ -155,7 +155,7 @@ export class Documents {
     const issuers = named.length > 0 ? named : byCode;
     if (issuers.length > 0) document.issuers.splice(0, document.issuers.length, ...issuers);
     const placed = issuers[0]?.department.jurisdiction ?? fromNumber?.jurisdiction ?? shown ?? own;
-    document.jurisdiction = placed ?? leadingJurisdiction(document.title ?? '')?.jurisdiction ?? null;
+    document.jurisdiction = placed ?? leadingJurisdiction(withoutYears(document.title ?? ''))?.jurisdiction ?? null;
   }
 
   private make(key: string, number: string | null, title: string | null, segment: DocumentSegment | null = null): LinkedDocument {

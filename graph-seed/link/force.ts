@@ -19,6 +19,7 @@ export function linkForce(clauses: readonly LinkedClause[], documents: Documents
   for (const document of documents.all) document.force = documentForce(document, ofDocument.get(document) ?? []);
   const ofSource = new Map(documents.all.map((document) => [document.segment?.source, document]));
   for (const supersession of stated) supersede(supersession, ofSource);
+  for (const supersession of stated) revive(supersession);
   const ofArticles = articleTerms(clauses);
   for (const clause of clauses) {
     const elsewhere = ofArticles.get(`${clause.document?.id} ${clause.segment.locator}`);
@@ -30,7 +31,9 @@ export function linkForce(clauses: readonly LinkedClause[], documents: Documents
 function articleTerms(clauses: readonly LinkedClause[]): ReadonlyMap<string, { clause: LinkedClause; term: Found<TermFind> }> {
   const found = new Map<string, { clause: LinkedClause; term: Found<TermFind> }>();
   for (const clause of clauses)
-    for (const term of termFinds(clause)) if (term.article) found.set(`${clause.document?.id} ${term.article}`, { clause, term });
+    for (const term of termFinds(clause))
+      for (const [article] of term.article?.matchAll(/第[^第条]+条/gu) ?? [])
+        found.set(`${clause.document?.id} ${article}`, { clause, term });
   return found;
 }
 
@@ -54,12 +57,17 @@ function longest(clause: LinkedClause): LinkedForce {
 const PROGRAMME_RULE = 'term.programme-period';
 
 const termFinds = (clause: LinkedClause) => clause.facts.found.filter((find): find is Found<TermFind> => find.kind === 'term');
-const terms = (clause: LinkedClause, of: TermFind['of']) => termFinds(clause).filter((find) => find.of === of && find.article === null);
+/** The terms of a clause itself. The new last day of another text (《…》有效期延长至) is none. */
+function terms(clause: LinkedClause, of: TermFind['of']): Found<TermFind>[] {
+  const others = clause.facts.found.filter((find) => find.kind === 'replacement');
+  const isOfOther = (term: Span) => others.some(({ start, end }) => term.start <= end && start <= term.end);
+  return termFinds(clause).filter((find) => find.of === of && find.article === null && !isOfOther(find));
+}
 
 function documentForce(document: LinkedDocument, clauses: readonly LinkedClause[]): DocumentForce {
   const head = document.segment?.head;
   const published = head?.dateDocument ?? head?.datePublication ?? null;
-  const force: DocumentForce = { ...noForce(), dateEntryIntoForce: null, dateEndOfValidity: null };
+  const force: DocumentForce = { ...noForce(), dateEntryIntoForce: head?.dateInForce ?? null, dateEndOfValidity: null };
   for (const clause of clauses) {
     for (const term of terms(clause, 'document')) {
       force.dateEntryIntoForce ??= beginOf(term, published);
@@ -124,6 +132,14 @@ function supersede(
 
 const NEXT: Length = { months: 0, days: 1 };
 
+/** Puts a repealed text in force again from the named day, else from the first day of the newer text (恢复执行). */
+function revive({ newer, older: { force }, evidence, from, revives }: LinkedSupersession): void {
+  const day = from ?? newer?.force.beginsFrom;
+  if (!revives || !day || !force.repealedBy || day < force.repealedBy) return;
+  force.revivedFrom = day;
+  force.evidence.push(...evidence);
+}
+
 /**
  * The force of an award: by the terms of its sentence, else by those of sentences without a promise (政策实施期限截至…), else its document's. A
  * term in the sentence of another award does not count.
@@ -147,7 +163,8 @@ function isOfMeasure(words: string, term: Found<TermFind>): boolean {
 
 /** 到2033年底，对甲免征；乙减按1%征收: the term at the head of a sentence also covers its later limbs after ；. */
 function leadingTerm(words: string, { start }: Span, all: readonly Found<TermFind>[]): Found<TermFind> | null {
-  const sentence = start - (words.slice(0, start).match(/[^。\n]*$/u)?.[0].length ?? 0);
+  const before = words.slice(0, start);
+  const sentence = Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1;
   const first = sentenceAround(words, { start: sentence, end: sentence });
   if (first.end >= start || words[first.end] !== '；') return null;
   return all.find((term) => term.start >= sentence && term.start - sentence <= HEAD && term.start < first.end) ?? null;
@@ -155,10 +172,12 @@ function leadingTerm(words: string, { start }: Span, all: readonly Found<TermFin
 /** The greatest distance, in characters, of a leading term (到, 自, 在) from the beginning of its sentence. */
 const HEAD = 6;
 
-function sentenceAround(words: string, { start, end }: Span): Span {
-  const stop = words.slice(end).search(/[。；;\n]/u);
-  const before = words.slice(0, start).match(/[^。；;\n]*$/u)?.[0] ?? '';
-  return { start: start - before.length, end: stop < 0 ? words.length : end + stop };
+const STOP = /[。；;\n]/u;
+function sentenceAround(words: string, span: Span): Span {
+  let { start, end } = span;
+  while (start > 0 && !STOP.test(words[start - 1] ?? '')) start--;
+  while (end < words.length && !STOP.test(words[end] ?? '')) end++;
+  return { start, end };
 }
 
 /** @param of The clause concerned, if another one states its terms. */

@@ -1,13 +1,15 @@
 /** The set of character 3-grams of a text: under NFKC, lower case, letters and digits only. */
 export function grams(text: string): Set<string> {
-  const letters = [
-    ...text
-      .normalize('NFKC')
-      .replace(/[^\p{L}\p{N}]+/gu, '')
-      .toLowerCase(),
-  ];
+  const letters = text
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
   const found = new Set<string>();
-  for (let i = 0; i + 3 <= letters.length; i++) found.add(`${letters[i]}${letters[i + 1]}${letters[i + 2]}`);
+  let [first, second] = ['', ''];
+  for (const third of letters) {
+    if (first) found.add(first + second + third);
+    [first, second] = [second, third];
+  }
   return found;
 }
 

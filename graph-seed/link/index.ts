@@ -44,7 +44,7 @@ export function link(
   const overlaps = linkOverlaps(clauses);
   const inferred = inferredSupersessions(documents.all, overlaps, clauses, [...stated, ...shown], printed);
   const awards = linkAwards(clauses);
-  const cumulationRules = linkCumulationRules(clauses);
+  const cumulationRules = linkCumulationRules(clauses, awards);
   const { stackings, restatements } = linkStacking(awards, cumulationRules);
   linkSumsOnTop(stackings);
   return {

@@ -10,5 +10,6 @@ export const noForce = (): LinkedForce => ({
   repealedBy: null,
   repealDated: false,
   repealReason: null,
+  revivedFrom: null,
   evidence: [],
 });

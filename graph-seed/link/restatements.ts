@@ -1,6 +1,7 @@
 import { dayOf } from '../document-day';
 import { printedIn } from '../evidence';
 import type { LinkedAward } from '../linked';
+import { fold } from '../passage';
 import { REFERS, WIDE_MATTERS } from '../vocabulary/stacking';
 import { yearOfNumber } from './chronology';
 import { grams, likeness } from './grams';
@@ -45,16 +46,20 @@ function isOneOf(side: Side, group: readonly Side[]): boolean {
 
 /** Whether two awards of different documents are the same award of one payer. */
 export function restates(a: Side, b: Side): boolean {
-  if (!isOnePayersThing(a, b) || !sameMembers(a.grades, b.grades)) return false;
+  if (!isOnePayersThing(a, b)) return false;
   if (!sameMembers(new Set(narrow(a)), new Set(narrow(b)))) return false;
-  if (hasFigures(a) && hasFigures(b)) return figuresOf(a) === figuresOf(b);
+  if (hasFigures(a) && hasFigures(b)) return sameMembers(a.grades, b.grades) && figuresOf(a) === figuresOf(b);
   if (!isOneThing(a, b)) return false;
-  const refers = [a, b].some((one) => !hasFigures(one) && REFERS.test(one.words));
+  const refers = refersTo(a, b) || refersTo(b, a);
   const oneTitle = a.award.find.title === b.award.find.title;
   if (refers && oneTitle) return true;
   if (!refers && !oneTitle) return false;
   return likeness(conditionOf(a.award), conditionOf(b.award)).containment >= (refers ? LIKE_CONDITION : SAME_CONDITION);
 }
+
+/** Whether an award without figures refers elsewhere, or to the other's document by its number. */
+const refersTo = (silent: Side, { award: { document } }: Side): boolean =>
+  !hasFigures(silent) && (REFERS.test(silent.words) || (document?.number != null && silent.words.includes(fold(document.number))));
 
 /** Whether two documents promise one thing of one territory to one claimant, whatever the sums. */
 function isOnePayersThing(a: Side, b: Side): boolean {

@@ -17,12 +17,12 @@ interface Term {
 }
 
 function termOf(force: LinkedForce): Term {
-  const repealed = force.repealedBy === null ? LAST : dayBefore(force.repealedBy);
+  const repealed = force.repealedBy === null || force.revivedFrom ? LAST : dayBefore(force.repealedBy);
   const endsBy = earlier(force.ends ?? LAST, repealed);
   const beginsFrom = force.beginsFrom ?? FIRST_DAY;
   // A beginning known only by its year is not later than the end.
   const beginsBy = later(beginsFrom, earlier(force.beginsBy ?? LAST, endsBy));
-  const endsFrom = force.repealedBy !== null && !force.repealDated ? earlier(endsBy, beginsFrom) : endsBy;
+  const endsFrom = force.repealedBy !== null && !force.repealDated && !force.revivedFrom ? earlier(endsBy, beginsFrom) : endsBy;
   return { beginsFrom, beginsBy, endsFrom, endsBy };
 }
 

@@ -29,7 +29,8 @@ export function pairsOf(sides: readonly Side[], ruled: (a: Side, b: Side) => boo
       if (relation) pairs.push({ a, b, relation });
     }
     const beside = new Set([...b.fields].flatMap((field) => ofHome.get(`${b.home} ${field}`) ?? []));
-    for (const a of beside) if (oneClaimant(a.who, b.who) && ruled(a, b)) pairs.push({ a, b, relation: 'RELATED' });
+    for (const a of beside)
+      if (!a.isNoClaim && !b.isNoClaim && oneClaimant(a.who, b.who) && ruled(a, b)) pairs.push({ a, b, relation: 'RELATED' });
     for (const key of keys) ofMatter.add(b, key);
     for (const field of b.fields) pushTo(ofHome, `${b.home} ${field}`, b);
   }
@@ -85,10 +86,14 @@ export const isOneThing = (a: Side, b: Side): boolean =>
 export const isOneSupport = (a: Side, b: Side): boolean =>
   !a.isNoClaim &&
   !b.isNoClaim &&
-  agree(a.kinds, b.kinds) &&
+  sameKind(a.kinds, b.kinds) &&
   agree(a.instruments, b.instruments) &&
   agree(a.classes, b.classes) &&
   ((a.trades.size === 0 && b.trades.size === 0) || sharedMembers(a.trades, b.trades).length > 0);
+
+/** True if two awards are given in one kind. An open promise (给予支持) can be cash, and is no tax, fee, price or holding. */
+const sameKind = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  agree(a, b) && (a.size > 0 || b.size === 0 || b.has('CASH')) && (b.size > 0 || a.size === 0 || a.has('CASH'));
 
 /** True if two awards have one event. The event counts for cash only, not for taxes, prices and land. */
 function sameTrigger(a: Side, b: Side): boolean {

@@ -1,7 +1,7 @@
+import { numberOf } from '../../src/graph/model';
 import type { LinkedAward, LinkedClause, LinkedCumulationRule } from '../linked';
 import type { JurisdictionLevel } from '../types';
 import { namedJurisdiction } from '../vocabulary/jurisdictions';
-import { numberOf } from '../vocabulary/numerals';
 import {
   ARTICLES,
   BASE_LEVEL,

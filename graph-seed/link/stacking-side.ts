@@ -1,10 +1,11 @@
+import { numberOf } from '../../src/graph/model';
 import type { LinkedAward } from '../linked';
 import type { AwardFind, JurisdictionLevel } from '../types';
 import { chain, type Jurisdiction } from '../vocabulary/jurisdictions';
 import { MATTERS } from '../vocabulary/matters';
-import { numberOf } from '../vocabulary/numerals';
 import {
   ANY_CLAIMANT,
+  AROUND_THING,
   BACK_DOOR,
   BASE_NAMED,
   CASH,
@@ -15,18 +16,22 @@ import {
   GRADES,
   IN_ANY_NAME,
   INSTRUMENTS,
+  KIND_OF_MATTER,
   KINDS,
   LENDERS,
   MANY_TRADES,
   MEASURES,
+  NAMES_CLAIMANTS,
   NO_FIELD,
   NO_MATTER,
+  NO_PROMISE,
   NOT_A_GRADE,
   PRIZE,
   PROJECT,
   RAISED_BY,
   RANK,
   RANKS,
+  TELLING_NAME,
   TRADES,
   TRIGGERS,
 } from '../vocabulary/stacking';
@@ -42,6 +47,7 @@ export interface Side {
   readonly jurisdiction: Jurisdiction | null;
   /** Codes of its territory and of those that contain it, innermost first. Awards without a territory share the empty code. */
   readonly territories: readonly string[];
+  /** Codes of matters; the thing's own name where the vocabulary has no matter for it. */
   readonly matters: ReadonlySet<string>;
   readonly fields: ReadonlySet<string>;
   /** Pairs of characters in the names of its matters, without the words of IN_ANY_NAME. */
@@ -52,7 +58,7 @@ export interface Side {
   /** The form of support within one instrument: reserved purchases, a lowered bid, a deferred fee. */
   readonly instruments: ReadonlySet<string>;
   readonly triggers: ReadonlySet<string>;
-  /** The authority whose titles it rewards; empty if it lists several. */
+  /** The authority whose titles it rewards; empty if it names several, or titles without a level before those with one. */
   readonly grades: ReadonlySet<JurisdictionLevel>;
   /** The classes of the thing (二类, 三星级, 甲级); empty if it names none. */
   readonly classes: ReadonlySet<string>;
@@ -60,7 +66,7 @@ export interface Side {
   readonly trades: ReadonlySet<string>;
   /** Named prizes. */
   readonly prizes: ReadonlySet<string>;
-  /** True for promises that nobody can claim: a pool of money (资金池), or several instruments without a sum (用好…等政策). */
+  /** True for promises that nobody can claim: a pool of money (资金池), several instruments without a sum (用好…等政策), words of NO_PROMISE. */
   readonly isNoClaim: boolean;
   /** The folded words of the promise. */
   readonly words: string;
@@ -87,9 +93,10 @@ export function sideOf(award: LinkedAward, order: number): Side {
     ...new Set([...named, ...COVERS.flatMap(([matter, pattern, more]) => (named.includes(matter) && pattern.test(words) ? more : []))]),
   ];
   const things = covered.filter((code) => !MEASURES.has(code));
-  const matters = things.length > 0 ? things : covered;
+  const known = things.length > 0 ? things : covered;
+  const matters = known.length > 0 ? known : thingNamed(find.title);
   const fields = matters.flatMap((code) => FIELD_OF.get(code) ?? []).filter((field) => !NO_FIELD.has(field));
-  const kinds = kindsOf(find.awardTypes, words);
+  const kinds = kindsOf(find.awardTypes, matters, words);
   return {
     award,
     order,
@@ -107,18 +114,25 @@ export function sideOf(award: LinkedAward, order: number): Side {
     classes: classesIn(words, find.beneficiaries),
     trades: tradesIn(words),
     prizes: new Set(words.match(PRIZE)),
-    isNoClaim: isPot(find) || (kinds.size > 1 && find.amounts.length + find.rates.length === 0),
+    isNoClaim: isPot(find) || NO_PROMISE.test(words) || (kinds.size > 1 && find.amounts.length + find.rates.length === 0),
     words,
     sentence,
   };
 }
 
+/** The thing that a title names (刺梨原汁生产线 of 刺梨原汁生产线补助), if the name identifies one. */
+function thingNamed(title: string): string[] {
+  const name = title.replace(AROUND_THING, '');
+  return name.length < TELLING_NAME || NAMES_CLAIMANTS.test(name) ? [] : [name];
+}
+
 const isPot = ({ amounts, rates }: AwardFind): boolean =>
   amounts.length > 0 && amounts.every(({ role }) => role === 'POOL') && !rates.some(({ role }) => role === 'RATE' || role === 'RATE_CAP');
 
-/** The kinds of money of an award. A promise of 奖励 or 补助 without a known instrument is cash. */
-function kindsOf(awardTypes: readonly string[], words: string): Set<string> {
-  const named = awardTypes.flatMap((code) => KINDS[code] ?? []);
+/** The kinds of money of an award. Without a known instrument its matters tell the kind; a promise of 奖励 or 补助 is cash. */
+function kindsOf(awardTypes: readonly string[], matters: readonly string[], words: string): Set<string> {
+  const types = awardTypes.flatMap((code) => KINDS[code] ?? []);
+  const named = types.length > 0 ? types : matters.flatMap((code) => KIND_OF_MATTER[code] ?? []);
   return new Set(named.length === 0 && CASH.test(words) ? ['CASH'] : named);
 }
 
@@ -126,12 +140,13 @@ const codesIn = (patterns: Readonly<Record<string, RegExp>>, text: string): Set<
   new Set(Object.entries(patterns).flatMap(([code, pattern]) => (pattern.test(text) ? [code] : [])));
 
 /**
- * The events that the promise names, else those of its sentences. A share of a cost is paid for the cost, not for the title that the claimant
+ * The events that the promise names, else those of its sentences, outside the titles of cited texts. A share of a cost is paid for the cost, not for the title that the claimant
  * needs.
  */
 function triggersIn({ awardTypes }: AwardFind, words: string, sentence: string): Set<string> {
-  const own = codesIn(TRIGGERS, words);
-  const found = own.size > 0 ? own : codesIn(TRIGGERS, sentence);
+  const eventsIn = (text: string) => codesIn(TRIGGERS, text.replace(/《[^》]*》/gu, ''));
+  const own = eventsIn(words);
+  const found = own.size > 0 ? own : eventsIn(sentence);
   const shares = awardTypes.includes('COST_SHARE_SUBSIDY') && !awardTypes.includes('MATCHING_FUND');
   if (shares && found.delete('TITLE')) found.add('SPENDING');
   if (BACK_DOOR.test(words)) found.delete('MOVING');
@@ -139,11 +154,18 @@ function triggersIn({ awardTypes }: AwardFind, words: string, sentence: string):
   return found;
 }
 
+/** The level at the beginning of a list is that of all its titles: 省级工程技术研究中心、重点实验室. */
 function gradesIn(words: string): Set<JurisdictionLevel> {
-  const named = words.replace(RANKS, '');
-  if (/[、及和或]/u.test(named)) return new Set();
-  const titles = named.replace(NOT_A_GRADE, '');
-  return new Set(GRADES.flatMap(([pattern, level]) => (pattern.test(titles) ? [level] : [])));
+  const titles = words
+    .replace(/\([^()]*\)/gu, '')
+    .replace(RANKS, '')
+    .replace(NOT_A_GRADE, '');
+  const levels = (text: string) => GRADES.flatMap(([pattern, level]) => (pattern.test(text) ? [level] : []));
+  const found = levels(titles);
+  const list = titles.split(/[,。;]/u).find((part) => levels(part).length > 0) ?? '';
+  const [first = ''] = list.split(/[、及和或]/u, 1);
+  const isClear = found.length === 1 ? levels(first).length === 1 : !/[、及和或]/u.test(titles);
+  return new Set(isClear ? found : []);
 }
 
 function classesIn(words: string, who: readonly string[]): Set<string> {

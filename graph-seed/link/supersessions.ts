@@ -30,26 +30,34 @@ export function statedSupersessions(clauses: readonly LinkedClause[], documents:
         titles.quoted('supersession.named-in-title', document),
       );
   }
+  /** The day for all texts that a document lists (以上文件自…起废止). */
+  const listed = new Map<LinkedDocument, string>();
   for (const clause of clauses) {
     for (const find of clause.facts.found) {
       if (find.kind !== 'repeal' && find.kind !== 'replacement') continue;
+      if (find.kind === 'repeal' && find.of === 'listed') {
+        if (clause.document && find.from) listed.set(clause.document, find.from);
+        continue;
+      }
       const itself = find.kind === 'repeal' && find.of === 'itself';
       const older = itself
         ? clause.document
         : namesItself(find, clause.document)
           ? olderHolder(clause.document, documents)
           : named(find, clause.source.file, clause.document);
-      const [relation, from] = find.kind === 'repeal' ? (['REPEALS', find.from] as const) : ([find.relation, null] as const);
+      const [relation, from] = find.kind === 'repeal' ? (['REPEALS', find.from] as const) : ([find.relation, find.from ?? null] as const);
       const past = find.kind === 'repeal' && find.past;
       const more =
         find.kind === 'replacement'
-          ? { until: find.until, extension: find.extension }
+          ? { until: find.until, extension: find.extension, revives: find.revives }
           : { conditional: find.conditional, toldBy: past ? clause.document : null };
       const newer = itself || past ? null : clause.document;
       if (older) found.add(newer, older, relation, 'STATED', [evidenceIn(clause, find, find.rule)], from, more);
     }
   }
-  return found.all;
+  return found.all.map((one) =>
+    one.relation === 'REPEALS' && one.newer ? { ...one, from: one.from ?? listed.get(one.newer) ?? null } : one,
+  );
 }
 
 /** True if a text names its own title without a number. It then means an older document of that title (原《…》同时废止). */
@@ -116,7 +124,7 @@ class Collected {
     basis: 'STATED' | 'TITLE',
     evidence: readonly Evidence[],
     from: string | null = null,
-    more: Pick<LinkedSupersession, 'until' | 'extension' | 'conditional' | 'toldBy'> = {},
+    more: Pick<LinkedSupersession, 'until' | 'extension' | 'revives' | 'conditional' | 'toldBy'> = {},
   ): void {
     if (newer === older || this.better.has(pairOf(newer, older))) return;
     const key = `${pairOf(newer, older)} ${relation}`;

@@ -7,7 +7,7 @@ import { foldedWords } from './stacking-words';
 
 /**
  * Warnings about days that do not exist (IMPOSSIBLE_DAY), ends before the beginning (END_BEFORE_BEGIN), points that cite a number of a later
- * year than their own (ANACHRONISM), and texts that are amended, extended or revived after their repeal (GOES_ON_AFTER_REPEAL).
+ * year than their own (ANACHRONISM), and texts that are amended or extended after their repeal (GOES_ON_AFTER_REPEAL).
  */
 export function termWarnings(
   clauses: readonly LinkedClause[],
@@ -37,7 +37,7 @@ export function termWarnings(
       tell('IMPOSSIBLE_DAY', source, place(start), `${segment.locator}写有“${printed}”，日历上没有这一天，没有按日期读入，请核对。`);
     }
   }
-  for (const { segment, force } of documents) {
+  for (const { segment, force, number } of documents) {
     const { dateEntryIntoForce: begin } = force;
     if (!segment || !begin) continue;
     const ends = [
@@ -47,19 +47,24 @@ export function termWarnings(
     for (const [name, end] of ends)
       if (end && end < begin) {
         const at = force.evidence[0]?.ranges[0]?.[0] ?? 0;
-        tell('END_BEFORE_BEGIN', segment.source, at, `${name}（${dayName(end)}）早于施行日期（${dayName(begin)}），请核对。`);
+        tell(
+          'END_BEFORE_BEGIN',
+          segment.source,
+          at,
+          `${number ? `${number}的` : ''}${name}（${dayName(end)}）早于施行日期（${dayName(begin)}），请核对。`,
+        );
       }
   }
   for (const { newer, older, relation, evidence } of stated) {
     const [first] = evidence;
-    const { repealedBy } = older.force;
+    const { repealedBy, revivedFrom } = older.force;
     const by = newer?.force.beginsBy;
-    if (relation === 'AMENDS' && first && repealedBy && by && by > repealedBy)
+    if (relation === 'AMENDS' && first && repealedBy && !revivedFrom && by && by > repealedBy)
       tell(
         'GOES_ON_AFTER_REPEAL',
         first.source,
         first.ranges[0]?.[0] ?? 0,
-        `“${first.quote}”所指的文件已于${dayName(repealedBy)}废止，其后又被修改、延期或恢复执行，效力仍按废止列出，请核对。`,
+        `“${first.quote}”所指的文件已于${dayName(repealedBy)}废止，其后又被修改或延期，效力仍按废止列出，请核对。`,
       );
   }
   return found;

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { EDGES, LABELS } from '../../src/graph/model';
 import type { Row, Run } from '../../src/graph/neo4j';
 import type { EdgeRow, GraphRows, NodeRow, Property } from '../graph-rows';
@@ -61,32 +60,46 @@ export async function differencesFrom(run: Run, rows: GraphRows): Promise<Differ
   const moved: NodeRow[] = [];
   for (const label of LABELS) {
     for (const { element } of await run(strangers(label))) nodes.gone.push(String(element));
-    for (let after = ''; ; ) {
-      const found = (await run(page(label), { after })) as unknown as readonly StandingNode[];
-      for (const { element, properties, edges: leading } of found) {
-        const row = nodes.rowOf(properties.id, element, (one) => one.label === label);
-        if (row) {
-          const { ordinal, ...wanted } = propertiesOf(row);
-          const { ordinal: place, ...standing } = properties;
-          if (!isDeepStrictEqual(standing, wanted)) nodes.changed.push(row);
-          else if (place !== ordinal) moved.push(row);
-        }
-        for (const edge of leading) {
-          const wanted = edges.rowOf(edge.properties.id, edge.element, ({ type }) => type === edge.type);
-          if (!wanted) continue;
-          const isSame = edge.from === wanted.from && edge.to === wanted.to && isDeepStrictEqual(edge.properties, propertiesOf(wanted));
-          if (!isSame) edges.changes(wanted, edge.element);
-        }
+    for await (const { element, properties, edges: leading } of standing(run, label)) {
+      const row = nodes.rowOf(properties.id, element, (one) => one.label === label);
+      if (row) {
+        const differing = differingKeys(properties, row.properties);
+        if (differing.some((key) => key !== 'ordinal')) nodes.changed.push(row);
+        else if (differing.length > 0) moved.push(row);
       }
-      const last = found.at(-1);
-      if (!last || found.length < PAGE) break;
-      after = String(last.properties.id);
+      for (const edge of leading) {
+        const wanted = edges.rowOf(edge.properties.id, edge.element, ({ type }) => type === edge.type);
+        if (!wanted) continue;
+        const isSame = edge.from === wanted.from && edge.to === wanted.to && differingKeys(edge.properties, wanted.properties).length === 0;
+        if (!isSame) edges.changes(wanted, edge.element);
+      }
     }
   }
   return {
     nodes: { fresh: nodes.fresh, changed: nodes.changed, moved, gone: nodes.gone },
     edges: { fresh: edges.fresh, changed: edges.changed, outdated: edges.outdated, gone: edges.gone },
   };
+}
+
+/** The nodes of a label in the order of their ids. The next page is read while the caller works on one. */
+async function* standing(run: Run, label: string): AsyncGenerator<StandingNode> {
+  const read = (after: string) => run(page(label), { after }) as unknown as Promise<readonly StandingNode[]>;
+  for (let next: ReturnType<typeof read> | null = read(''); next; ) {
+    const found: readonly StandingNode[] = await next;
+    next = found.length < PAGE ? null : read(String(found.at(-1)?.properties.id));
+    yield* found;
+  }
+}
+
+/** The keys of the properties, except `id`, in which an element of the graph and its row differ. */
+function differingKeys(properties: Row, wanted: NodeRow['properties']): string[] {
+  const changed = Object.keys(wanted).filter((key) => !isSame(properties[key], wanted[key]));
+  return [...changed, ...Object.keys(properties).filter((key) => key !== 'id' && !Object.hasOwn(wanted, key))];
+}
+
+function isSame(standing: unknown, wanted: Property | undefined): boolean {
+  if (!Array.isArray(standing) || !Array.isArray(wanted)) return Object.is(standing, wanted);
+  return standing.length === wanted.length && standing.every((one, i) => Object.is(one, wanted[i]));
 }
 
 interface StandingEdge {

@@ -18,13 +18,20 @@ const RULE_CELL = String.raw`\s*(?:-{2,}:?|:-+:?|-:)\s*`;
 export const TABLE_RULE = new RegExp(`^\\|?(?:${RULE_CELL}\\|)+(?:${RULE_CELL})?$`, 'u');
 const ROW = /^\|.*\S.*\|$/u;
 
-/** Marks within a line: emphasis, code, line breaks, escapes, and those of a link around its words. */
+/** The address of a link, with the title that it may have: (./standard.pdf "标准"). */
+const TARGET = String.raw`\(\s{0,4}(?:<[^<>\n]{1,500}>|(?:[^()\s]|\([^()\s]*\)){1,500})(?:\s+"[^"\n]{0,200}"|\s+'[^'\n]{0,200}')?\s{0,4}\)`;
+/** The label of a link that is defined on another line. Figures in two brackets are notes: [1][2]. */
+const LABEL = String.raw`\[[^[\]\n]{1,40}\]`;
+
+/** Marks within a line: emphasis, code, line breaks, escapes, and those of a link around its words; and a line that defines a link. */
 const INLINE: readonly RegExp[] = [
   /\*\*|__|`+|<br\s*\/?>/gu,
   /\\(?=[.\-#*_>|+!])/gu,
-  /!\[[^\]\n]{0,200}\]\([^()\s]{1,500}\)/gu,
-  /(?<!!)\[(?=[^[\]\n]{1,200}\]\([^()\s]{1,500}\))/gu,
-  /(?<=[^\]]\s?)\]\((?:https?:|\/|\.|#|mailto:)[^()\s]{0,500}\)/gu,
+  new RegExp(String.raw`!\[[^\]\n]{0,200}\]${TARGET}`, 'gu'),
+  new RegExp(String.raw`(?<!!)\[(?=[^[\]\n]{1,200}\]${TARGET}|(?!\d+\])[^[\]\n]{1,200}\]${LABEL})`, 'gu'),
+  new RegExp(String.raw`(?<=[^\]]\s?)\](?=\(\s{0,4}<?(?:https?:|\/|\.|#|mailto:))${TARGET}`, 'gu'),
+  new RegExp(String.raw`(?<=\[(?!\d+\])[^[\]\n]{1,200})\]${LABEL}`, 'gu'),
+  new RegExp(String.raw`^${LABEL}:\s*\S*[:/.#]\S*(?:\s+"[^"\n]{0,200}")?$`, 'gu'),
 ];
 
 /**

@@ -8,6 +8,7 @@ import { awardTypeKeys, beneficiaryKeys, matterKeys } from '../vocabulary/asked-
 import { AWARD_TYPES } from '../vocabulary/award-types';
 import { BENEFICIARIES } from '../vocabulary/beneficiaries';
 import { MATTERS } from '../vocabulary/matters';
+import { searchedWords } from './clauses';
 import { amountJson, forceProperties, quoted, rateJson } from './evidence';
 import { territoryId, territoryOf } from './territories';
 import { present, type RowWriter } from './writer';
@@ -61,14 +62,15 @@ function awardRow(out: RowWriter, award: LinkedAward, label: string): void {
   const own = find.condition && `${words(ahead)}${words(find.condition)}${words(after)}`;
   const condition = own && `${find.subject ? `${words(find.subject)}，` : ''}${own}`;
   const stem = clause.parent ?? clause;
+  const searchText = searchedTexts([find.title, condition]);
   const amounts = (found: readonly Found<AmountFind>[]) => found.map((amount) => amountJson(clause, amount));
   const rates = (found: readonly Found<RateFind>[]) => found.map((rate) => rateJson(clause, rate));
   out.node('Award', id, {
     title: find.title,
     label,
     condition,
-    searchText: searchedTexts([find.title, condition]),
-    allText: searchedTexts([find.title, condition, ...statedIn.map(({ segment }) => segment.words.text)]),
+    searchText,
+    allText: [searchText, ...statedIn.map(searchedWords)].join('，'),
     amounts: JSON.stringify(amounts(find.amounts)),
     rates: JSON.stringify([...stemRates.map((rate) => rateJson(stem, rate)), ...rates(find.rates)]),
     tiers: JSON.stringify(

@@ -1,4 +1,5 @@
 import { locatorKey, searched } from '../../src/graph/model';
+import { oncePer } from '../link/stacking-words';
 import type { Linked, LinkedClause } from '../linked';
 import { ranges } from '../passage';
 import type { AmountFind, Find, Found, RateFind } from '../types';
@@ -38,7 +39,7 @@ function place(clause: LinkedClause) {
     heading: segment.heading,
     path: segment.path,
     text: segment.words.text,
-    searchText: searchText(segment.words.text),
+    searchText: searchedWords(clause) === segment.words.text ? null : searchedWords(clause),
     fullText: clause.full.text,
     documentId: document?.id,
     compilationId: compilation?.id,
@@ -53,11 +54,8 @@ function place(clause: LinkedClause) {
   };
 }
 
-/** The text for full text search; null if it equals the text. */
-function searchText(text: string): string | null {
-  const folded = searched(text);
-  return folded === text ? null : folded;
-}
+/** The words of a clause in the form for search. */
+export const searchedWords = oncePer((clause: LinkedClause): string => searched(clause.segment.words.text));
 
 /** The label of a clause: 《…若干措施》（九）加大奖励力度. It begins with the compilation, else the document. */
 function clauseLabel({ segment: { locator, heading }, document, compilation }: LinkedClause): string {

@@ -20,6 +20,7 @@ export function documentRows(out: RowWriter, documents: readonly LinkedDocument[
       title,
       titleKey: title && titleKey(title),
       noticeTitle: document.noticeTitle,
+      noticeTitleKey: document.noticeTitle && titleKey(document.noticeTitle),
       searchText: searchedTexts([title, document.noticeTitle, number]),
       addressees: document.addressees,
       presence: document.presence,

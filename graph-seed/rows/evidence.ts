@@ -55,6 +55,7 @@ export function forceProperties(force: LinkedForce): Written<ForceProperties> {
     repealedBy: force.repealedBy,
     repealDated: force.repealReason ? force.repealDated : null,
     repealReason: force.repealReason,
+    revivedFrom: force.revivedFrom,
     lastDay: lastDayOf({ ...force, repealDated: !force.repealReason || force.repealDated }),
     forceEvidence: force.evidence.length > 0 ? JSON.stringify(force.evidence.map((one) => present(evidenceProperties(one)))) : null,
   };

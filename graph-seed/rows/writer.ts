@@ -11,8 +11,12 @@ export type Written<T> = {
 
 /** The properties that are neither null nor undefined. */
 export function present(properties: Properties): Record<string, Property> {
-  const entries = Object.entries(properties);
-  return Object.fromEntries(entries.filter((entry): entry is [string, Property] => entry[1] !== null && entry[1] !== undefined));
+  const found: Record<string, Property> = {};
+  for (const key in properties) {
+    const value = properties[key];
+    if (value !== null && value !== undefined) found[key] = value;
+  }
+  return found;
 }
 
 /** Collects rows. Nodes get an `ordinal` within their label in the order of the calls. The first edge of an id is kept. */
@@ -30,8 +34,7 @@ export class RowWriter {
 
   /** @param distinct Distinguishes edges of one type between the same nodes. */
   edge(type: EdgeType, from: string, to: string, properties: Properties = {}, distinct = ''): void {
-    const all = present(properties);
     const id = `${type}:${from}→${to}${distinct && `:${distinct}`}`;
-    if (!this.edges.has(id)) this.edges.set(id, { type, id, from, to, properties: all });
+    if (!this.edges.has(id)) this.edges.set(id, { type, id, from, to, properties: present(properties) });
   }
 }

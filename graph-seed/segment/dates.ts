@@ -1,8 +1,8 @@
+import { numberOf } from '../../src/graph/model';
 import { day } from '../vocabulary/calendar';
-import { numberOf } from '../vocabulary/numerals';
 
 const DATE =
-  /(?<year>\d{4}|[二〇○零一三四五六七八九]{4})[-/.年](?<month>\d{1,2}|[一二三四五六七八九十]{1,3})[-/.月](?<day>\d{1,2}|[一二三四五六七八九十]{1,3})日?/u;
+  /(?<year>\d{4}|[二〇○零一三四五六七八九]{4})[-/.年](?<month>\d{1,2}|[一二三四五六七八九十]{1,3})[-/.月](?<day>\d{1,2}|[一二三四五六七八九十廿卅]{1,3})日?/u;
 
 /** The first date in folded words, ISO 8601, with its place; null if the words have no valid one. */
 export function dateIn(folded: string): { date: string; start: number; end: number } | null {

@@ -1,6 +1,7 @@
-import { fold, join, slice } from '../passage';
+import { fold, slice } from '../passage';
 import type { DocumentSegment, Line, Passage, PointPlace, PointSegment, SourceText, TitleRow } from '../types';
 import { columnsOf, isListHeader, type ListColumn } from '../vocabulary/list-columns';
+import { withRole } from './clauses/unit-columns';
 import { joinParagraphs, withoutTabs } from './paragraphs';
 import { NO_HEAD, pointAt } from './points';
 
@@ -94,11 +95,7 @@ interface Row {
 function rowOf(source: SourceText, line: Line, { columns, heads }: Table): Row {
   const cells = cellsOf(source, line);
   const of = (wanted: ListColumn) => cells.filter((cell, i) => cell.text !== '' && wanted === (columns[i] ?? 'other'));
-  const units = cells.flatMap((cell, i) => {
-    const head = heads[i];
-    if (cell.text === '' || columns[i] !== 'units') return [];
-    return [head && /牵头|配合/u.test(head.text) ? join([head, cell]) : cell];
-  });
+  const units = cells.flatMap((cell, i) => (cell.text === '' || columns[i] !== 'units' ? [] : [withRole(cell, heads[i])]));
   const [[serial = null, ...serials], [printed = null, ...numbers], [title = null, ...titles]] = [of('serial'), of('number'), of('title')];
   const found = printed && NUMBER.exec(fold(printed.text));
   const number = printed && (found ? slice(printed, found.index, found.index + found[0].length) : printed);

@@ -1,6 +1,6 @@
 import { endsBracket, endsSentence, fold } from '../passage';
 import { ENDS_AS_TITLE } from '../vocabulary/genres';
-import { type NumberedStart, type Numbering, numberedStart } from '../vocabulary/numberings';
+import { type NumberedStart, type Numbering, numberedStart, rankOf } from '../vocabulary/numberings';
 import { cut, type Paragraph } from './paragraphs';
 
 interface Cut {
@@ -24,7 +24,17 @@ const CHAPTER = /第[一二三四五六七八九十百\d]{1,5}[章节](?=[^。�
 
 /** Divides paragraphs that run several numbered parts together: …管理办法第一条为加强管理，制定本办法。第二条承储企业…。第三条… */
 export function inLines(all: readonly Paragraph[]): Paragraph[] {
-  return all.flatMap((paragraph, i) => (paragraph.isRow || paragraph.text.length < 20 ? [paragraph] : linesOf(paragraph, all[i + 1])));
+  return all
+    .flatMap(numbersApart)
+    .flatMap((paragraph, i, lines) => (paragraph.isRow || paragraph.text.length < 20 ? [paragraph] : linesOf(paragraph, lines[i + 1])));
+}
+
+/** Divides two numbers at the beginning of a paragraph, where the second opens a list: 四、（一）审核由…。 */
+function numbersApart(paragraph: Paragraph): Paragraph[] {
+  const first = paragraph.isRow ? null : numberedStart(paragraph.text);
+  const second = first && !first.doubtful ? numberedStart(paragraph.text.slice(first.length)) : null;
+  const opens = first && second && second.value === 1 && !second.doubtful && rankOf(second.numbering) > rankOf(first.numbering);
+  return opens ? partsAt(paragraph, [first.length]) : [paragraph];
 }
 
 function linesOf(paragraph: Paragraph, next: Paragraph | undefined): Paragraph[] {

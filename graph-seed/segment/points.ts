@@ -13,6 +13,7 @@ export const NO_HEAD: DocumentHead = {
   addressees: [],
   dateDocument: null,
   datePublication: null,
+  dateInForce: null,
 };
 
 type Own = Pick<PointSegment, 'number' | 'words' | 'units' | 'documentNumber'>;

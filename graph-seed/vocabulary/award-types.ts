@@ -101,7 +101,7 @@ export const AWARD_TYPES: readonly AwardTypeTerm[] = [
     called: '风险补偿',
     spellings: words(`
       风险补偿 代偿补偿 风险代偿 代偿损失 不良贷款 损失补偿 资金损失 风险补偿金 风险补偿资金 贷款损失 风险补偿资金池
-      风险补偿基金 坏账损失 风险缓释基金 代偿 本金损失 不良损失
+      风险补偿基金 坏账损失 风险缓释基金 代偿 本金损失 不良损失 投资损失
     `),
     promises: [],
   },
@@ -115,7 +115,7 @@ export const AWARD_TYPES: readonly AwardTypeTerm[] = [
     spellings: words(`
       保费补贴 保费补助 保费配套补贴 保费全额补贴 保费给予 保费可申请 保险补偿 保险保费 保费 担保费补贴 担保费用补贴
       担保费用 担保费 担保业务给予补贴 担保业务补贴 保险费补贴 保险补贴 保险补助 担保降费 担保、评估等费用 降费奖补
-      保险保费补贴
+      保险保费补贴 担保费率补贴 承担保费 负担保费 分担保费
     `),
     promises: [],
   },
@@ -305,7 +305,7 @@ export const AWARD_TYPES: readonly AwardTypeTerm[] = [
 export const NOT_INSTRUMENTS: readonly string[] = words(`
   加计扣除数 加计扣除额 加计扣除金额 加计扣除口径 加计扣除基数 加计扣除的基础上 加计扣除基础上 加计扣除政策的基础上
   加计扣除政策基础上 减收部分 减收的部分 减收额 学费代偿 学费补偿 财政代偿 科研经费 研究经费 课题经费 业务经费 业务扶持经费 风险补偿机制
-  保费收入 保费规模 住房租赁
+  保费收入 保费规模 担保费率 安保费 环保费 劳保费 住房租赁
 `);
 
 export const INSTRUMENTS: ReadonlyMap<string, AwardTypeTerm> = new Map(AWARD_TYPES.map((term) => [term.code, term]));

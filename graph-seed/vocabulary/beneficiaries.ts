@@ -104,7 +104,7 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
       人才 领军人才 领军人物 团队 企业家 创业者 创客 博士 硕士 博士后 研究生 本科生 毕业生 大学生 留学生 工艺美术大师 传承人 艺人 手艺人 工匠 技师 教师 导师 院士 科学家
       名医 医师 医生 护士 工程师 设计师 艺术家 书画家 作家 名家 名师 高管 企业主要负责人 企业负责人 主要负责人 法定代表人 职业经理人
       技术经纪人 技术经理人 技术经纪(经理)人 合伙人 骨干 特派员 科技副总 博士服务团 选手 获奖者 个人 青年 主播 带头人 完成人 发明人 运动员 教练员
-      演员 创作者 作者 技术能手 高级工 创业项目 专家 船员 校长 园长 班主任 船长 轮机长 飞行员 艺术团队 教练
+      购房人才 演员 群众演员 创作者 作者 技术能手 高级工 创业项目 专家 船员 校长 园长 班主任 船长 轮机长 飞行员 艺术团队 教练
     `),
   },
   {
@@ -124,7 +124,7 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     name: '旅行社、景区和文旅项目',
     broader: ['ENTERPRISE'],
     spellings: words(`
-      旅行社 景区 度假区 民宿 乡村旅游 乡村旅游点 旅游演艺 包机商 地接社 组团社 文旅项目 旅游项目 文旅康养项目 文旅康养示范区 文旅康养集聚区 文旅消费集聚区 旅游休闲街区 房车营地
+      旅行社 景区 度假区 民宿 乡村旅游 乡村旅游点 旅游演艺 包机商 地接社 组团社 文旅项目 旅游项目 演艺项目 文旅康养项目 文旅康养示范区 文旅康养集聚区 文旅消费集聚区 旅游休闲街区 房车营地
       自驾车营地 旅游集散中心 旅游综合体 文旅市场主体
     `),
   },
@@ -175,7 +175,7 @@ export const NEEDY: readonly string[] = words(`
 export const PEOPLE: readonly string[] = words(`
   业主 失业者 求职者 劳动者 从业者 消费者 购房者 购车者 志愿者 妇女 居民 市民 新市民 村民 农民 农牧民 牧民 渔民 农民工 农户 牧户 渔户 住户 租户 群众 职工 员工
   房主 户主 车主 近亲属 亲属 家属 学徒 学员 退役军人 退役士兵 司机 驾驶员 保洁员 护林员 村医 乡村医生 劳模 劳动力 脱贫人口
-  果农 菜农 茶农 蚕农 药农 棉农 烟农 边民 配偶 子女 父母 监护人 购房人 购车人 骑手 快递员 护理员 保育员 种植者 生产者 消费人 寄宿生 高中生 献血者 指导员
+  果农 菜农 茶农 蚕农 药农 棉农 烟农 边民 配偶 子女 父母 监护人 购房人 购车人 骑手 机主 农机手 船主 货主 研学团队 旅游团队 快递员 护理员 保育员 种植者 生产者 消费人 寄宿生 高中生 献血者 指导员
 `);
 
 /** The meaning of a name: a group of `BENEFICIARIES` (`who`), the owner of a thing, people outside business, people in need, or those named before. */
@@ -193,11 +193,11 @@ const PERSONS = { code: 'OTHER', as: 'people' } as const;
 const ANYONE = { code: 'OTHER', as: 'anybody' } as const;
 
 const FARMING = words(
-  '农业 农业产业化 农牧业产业化 农产品 蔬菜 食用菌 预制菜 畜禽 生猪 奶业 涉农 农牧 农垦 农机 农畜 畜牧 牧业 种业 种苗 种植 养殖 屠宰 水产 渔业 粮食 茶叶 果蔬 农民 农村电商',
+  '农业 农业产业化 农牧业产业化 农产品 蔬菜 食用菌 预制菜 畜禽 生猪 奶业 涉农 农牧 农垦 农机 农畜 畜牧 牧业 种业 种苗 种植 养殖 屠宰 水产 渔业 粮食 茶叶 果蔬 选育 育种 制种 繁种 苗木 花卉 油料 中药材 林业 饲料 农资 农民 农村电商',
 );
 const RAISING = '种粮 种植 种养 养殖 饲养 繁育 育苗 制种 养[蜂牛羊猪鸡鸭鹅鱼虾蚕鹿]';
 const FINANCE = words(
-  '金融 银行 担保 险 创业投资 创投 风险投资 风投 天使投资 股权投资 证券 保险 承保 承贷 小额贷款 小贷 融资租赁 基金管理 保荐',
+  '金融 银行 担保 (?<![危风抢惊遇避])险 创业投资 创投 风险投资 风投 天使投资 股权投资 证券 保险 承保 承贷 小额贷款 小贷 融资租赁 基金管理 保荐',
 );
 const CARE = words('养老 托育 医养 康养 护理 照护 助餐');
 const RESEARCH = words('研发 科研 研究 技术转移 成果转化 概念验证 中试 创新');
@@ -205,8 +205,11 @@ const RESEARCH = words('研发 科研 研究 技术转移 成果转化 概念验
 /** Words before any name that are part of it (规模以上|工业|企业). */
 export const EPITHETS: readonly string[] = words(`
   民营 工业 外贸 商贸 物流 文化 电商 数商 建筑业 服务业 供气 铁塔 龙头 骨干 重点 重大 头部 领军 大型 大中型 示范 初创期 政府性 融资 新型 高端 全国重点 产业技术
-  工程技术 工程 临床 科技创新 优秀 第一 高层次 高技能 技能 技术技能 科创 研发 人力资源 大数据 产业 出口 现代服务业 科技融合 文化产业 代表性 经营管理 飞地 特色 水产 发展 普惠 民办 公办 在编 在岗 在职 专任 综合服务 信息服务 专业服务 技术服务 供应链服务 家政服务
+  工程技术 工程 临床 科技创新 优秀 第一 高层次 高技能 技能 技术技能 科创 研发 人力资源 大数据 产业 出口 现代服务业 科技融合 文化产业 代表性 经营管理 飞地 特色 水产 发展 普惠 民办 公办 在编 在岗 在职 专任 供应链服务
 `);
+
+/** A trade before a name (会议服务|企业), as against those who serve it (平台服务企业). */
+export const TRADE = '(?:(?!平台|机构|中心|基地|园区|单位|累计|年度|全年|成功|主动|当年|上门|支持|鼓励|[年每并可为]服)[一-龥]{2}服务)';
 
 export const HEADS: readonly HeadTerm[] = [
   {
@@ -217,7 +220,7 @@ export const HEADS: readonly HeadTerm[] = [
       kind('HIGH_TECH', words('高新技术 高新技术的 高技术 科技 创新型 技术先进型 雏鹰')),
       kind('CHAIN_LEADER', words('链主 链核 链上 产业链 链长')),
       kind('CARE_PROVIDER', CARE),
-      kind('SME', words('(?<!大)中小 小微 小型 微型 初创')),
+      kind('SME', words('(?<!大)中小 小微 小型 微型')),
       kind('FINANCIAL_INSTITUTION', FINANCE),
       kind('PLATFORM_OPERATOR', words('平台 平台类')),
       kind('AGRI_ENTERPRISE', FARMING),
@@ -261,6 +264,7 @@ export const HEADS: readonly HeadTerm[] = [
       ),
       kind('FINANCIAL_INSTITUTION', FINANCE),
       kind('SOCIAL_ORGANIZATION', words('公益 慈善')),
+      kind('OTHER', [TRADE]),
     ],
   },
   {
@@ -380,7 +384,7 @@ export function isPartOf(code: string, group: string): boolean {
 
 /** Words that refer to a payee named before (该机构, 单位). They name a payee only if nothing else does. */
 export const ANYBODY: readonly string[] = words(
-  '创新主体 获奖单位 单位 机构 申报者 申请人 申报人 获得者 主办者 专营机构 申领主体 申请主体 申报主体 采购方 受让方 社会力量 服务组织',
+  '夫妻双方 创新主体 获奖单位 单位 机构 申报者 申请人 申报人 获得者 主办者 专营机构 申领主体 申请主体 申报主体 采购方 受让方 社会力量 服务组织',
 );
 
 /** Operators. They count as the group of the thing that they operate (园区运营机构), else as an enterprise. */
@@ -428,8 +432,8 @@ export const NOT_BENEFICIARIES: readonly string[] = [
   省政府 省人民政府 国务院 省财政 县财政 市财政 省级财政 市级财政 县级财政 区级财政 企业(产品) 专精特新发展
   示范带动 企业所在地 项目所在地 项目建设期 项目执行期 项目实施期 服务平台建设 科技创新券 首台(套)产品责任险
   产品责任险 高校毕业生等 上市辅导 上市奖励 集团军 项目建设 中小企业创新创业大赛 中小企业创业大赛 省市县
-  地方政府专项债券 地方政府专项债 政府专项债 项目总 企业总 投资者
+  地方政府专项债券 地方政府专项债 政府专项债 项目总 投资者 单户
   个人部分 单位部分 个人缴费 单位缴费 个人缴纳 单位缴纳 转企业成功 转为企业 转型为企业 升级为企业 居民价 居民价格 居民生活 居民生活用电 居民生活用水
-  居民生活用气 居民用电 居民电价 居民水价 居民气价 居民生活类价格 参展人员 参会人员 边民互市 证券交易所 联合交易所
+  居民生活用气 居民用电 居民电价 居民水价 居民气价 居民生活类价格 公司制 合伙制 股份制 参展人员 参会人员 边民互市 证券交易所 联合交易所
 `),
 ];

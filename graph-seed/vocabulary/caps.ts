@@ -1,3 +1,5 @@
+import { OWN_KIND } from './genres';
+
 /** Words of caps (累计最高限额) over several sums that are paid separately, matched in folded text. */
 
 const SUM = '(?:[\\d.,]{1,16}|[一二三四五六七八九十百千]{1,12})(?:[万亿千百]{1,3}元?|元)';
@@ -16,11 +18,11 @@ export const YEARLY = /年度|全年|每年|当年|一年内|年(?=[^份初底�
 
 /** The total of a payee, in a year or under one text (`OF_TEXT`). */
 export const IN_SUM = /总额|总和|总量|合计|总计|之和|相加/u;
-export const OF_TEXT = /本(?:办法|政策|措施|细则|意见|规定|规程|方案|条例)|各(?:项|类)(?:奖|补|扶|资)|所有(?:奖|补|扶|资)/u;
+export const OF_TEXT = new RegExp(`本${OWN_KIND}|各(?:项|类)(?:奖|补|扶|资)|所有(?:奖|补|扶|资)`, 'u');
 
 /** 三项补贴, 上述各项奖励, 两项总额, 培训补贴与交通补贴相加. */
 export const SEVERAL =
-  /(?:[两二三四五六七八九]|[2-9]|各|以上|上述|前述|所有)(?:各)?[项类种](?:奖|补|资助|扶持|政策|支持|总|合计|之和|相加)|[两三四五]者|(?:补贴|补助|奖励|津贴|资助)(?:[、与和及][^,。;、]{1,10}?(?:补贴|补助|奖励|津贴|资助))+(?:之和|相加|总额|总和|总计)/u;
+  /(?:[两二三四五六七八九]|[2-9]|各|以上|上述|前述|所有)(?:各)?[项类种](?:奖|补|资助|扶持|政策|支持|总|合计|之和|相加)|[两三四五]者|(?:补贴|补助|奖励|津贴|资助|贴息)(?:[、与和及][^,。;、]{0,10}?(?:补贴|补助|奖励|津贴|资助|贴息))+,?(?:之和|相加|总额|总和|总计)/u;
 
 /** A half-sentence whose total the next half-sentence caps: …取得的奖励总和，原则上不超过…; …奖补总额超过其贡献的，以贡献为限. */
 export const SUM_BEFORE =

@@ -1,6 +1,6 @@
+import { numberOf } from '../../src/graph/model';
 import type { Span } from '../types';
 import { day, dayBefore, months } from './calendar';
-import { numberOf } from './numerals';
 
 /** A period that words name: 2025年 is 2025-01-01 to 2025-12-31. Days are ISO 8601, all inclusive. */
 export interface Stretch extends Span {

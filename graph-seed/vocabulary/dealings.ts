@@ -14,7 +14,7 @@ export const DEALT_WITH = new RegExp(
 );
 /** Before a name, without 的 between: it is hired, brought in or paid (吸纳毕业生). */
 export const ACTED_ON = new RegExp(
-  `(?:(?<!新)(?:${oneOf(words('引进 引入 招引 引荐 (?<![”’])培育 迁入 落户 入驻'))})|每(?:净?增加?|新增)|${oneOf(
+  `(?:(?<!新)(?:${oneOf(words('引进 引入 招引 引荐 (?<![”’])培育 迁入 落户 入驻 租用 承租'))})|每(?:净?增加?|新增)|${oneOf(
     words(`
       培养 孵化 服务(?!业|机构|平台|中心|费|类|型) 吸纳 招用 招聘 聘用 聘请 招收 接收 收住 收养 收托 帮扶 带动 购买 采购 委托 联合 供应 支付 承担 接待 购置 安置 帮助 推荐
       协助 拉动 随迁 创办 开办
@@ -22,17 +22,18 @@ export const ACTED_ON = new RegExp(
   )})[^,。;:的、“”]{0,9}$`,
   'u',
 );
-/** Before people: somebody makes them act (组织新录用职工开展培训). */
-export const ORGANISED = /(?:组织|安排|选派|选送)(?:新录用|新招用|本单位|本企业|在职|企业|在岗|入境|境外|市外|省外|外地)?$/u;
-/** Before people: they are only counted (有不少于1名员工). */
-export const COUNTED = /(?:有|不少于|至少|超过|达到|达|满)[^,。;:的、]{0,4}\d+[名人个位]$/u;
+/** Before people: others make them act, count or hire them (组织新录用职工开展培训, 有不少于1名员工, 招用登记失业的残疾人). */
+export const HANDLED =
+  /(?:(?:组织|安排|选派|选送)(?:新录用|新招用|本单位|本企业|在职|企业|在岗|入境|境外|市外|省外|外地)?|(?:有|不少于|至少|超过|达到|达|满)[^,。;:的、]{0,4}\d+[名人个位]|(?<!被|受)(?:招用|招聘|录用|聘用|吸纳|安置|接收)[^,。;:、]{0,10}的[^,。;:、的]{0,3})$/u;
+/** Before a name: a place that is put to use (利用闲置厂房、学校). */
+export const PUT_TO_USE = /(?:利用|盘活|改造|腾退)[^,。;:的]{0,10}$/u;
 /** The only words before a name: it has settled in the territory (对入驻企业). */
 export const SETTLED_IN = /^(?:新)?(?:入驻|迁入|落户)$/u;
 /** After a name: it is only a place or a quality of another thing (专业镇内, 企业数量). */
 export const NOT_ITSELF = new RegExp(
   `^[”’"]?(?:${oneOf(
     words(
-      '内 中(?![小型]) 里 (?:[(][一-龥]{1,3}[)])?级(?!以上的?企业) 身份 签约 签订 资格 职称 证书 执业证 就业(?=[的满,。;(]|$) 稳定就业 工作(?=[的满,。;(]|$) 实习 任职 之间 以外 外(?!贸|资|商|出|来|籍|地) 数量 占比 名单 所在 贷款利率 等支持事项 等要素 等方面 等需求 平均 总数 周边 向其 为其 对其',
+      '内 费 等(?:费用|消费|支出|开支|成本) 中(?![小型]) 里 (?:[(][一-龥]{1,3}[)])?级(?!以上的?企业) 身份 签约 签订 资格 职称 证书 执业证 就业(?=[的满,。;(]|$) 稳定就业 工作(?=[的满,。;(]|$) 实习 任职 之间 以外 外(?!贸|资|商|出|来|籍|地) 数量 占比 名单 所在 贷款利率 等支持事项 等要素 等方面 等需求 平均 总数 周边 向其 为其 对其',
     ),
   )}|(?:信用)?贷款的?(?:本金)?(?:损失|风险|不良|增速|余额|规模|占比|总额|投放))`,
   'u',
@@ -86,6 +87,11 @@ export const PERSONAL = new RegExp(
 );
 /** The beginning of the amount or terms, where the payee ends. */
 export const NO_LONGER_WHOM = new RegExp(`^${oneOf(words('按 根据 经 给 分别 一次性 最高 优先 在 以 由 可 每 视 从 每年 省 市 予'))}`, 'u');
-/** The label before the payees of a measure (补贴对象：, 申报主体为). */
-export const DECLARES =
-  /(?<=^|[。;\n\])])\s*(?:[(]?[一二三四五六七八九十\d]{1,2}[)、.])?(?:(?:补贴|补助|奖励|奖补|资助|支持|扶持|申报|申请|申领|享受|适用|发放|保障|救助|服务|政策|受益|减免|补偿|认定)(?:对象|主体|人群)|适用范围)(?:和条件|及条件|及标准|范围)?(?::|为|是|主要为|。|包括)/u;
+/** The words before the payees of every measure of a text (本措施适用于全职引进的人才。). */
+export const DECLARES_FOR_ALL =
+  /本[一-龥]{0,4}(?:办法|措施|政策|细则|规定|意见|方案)适用于(?=[^。;]*?(?:企业|公司|单位|机构|组织|主体|人才|[^法]人|者|户)[,。;\n])/u;
+/** The words before the payees of a measure (补贴对象：, 申报主体为). */
+export const DECLARES = new RegExp(
+  `(?<=^|[。;\\n\\])])\\s*(?:[(]?[一二三四五六七八九十\\d]{1,2}[)、.])?(?:${DECLARES_FOR_ALL.source}|(?:(?:补贴|补助|奖励|奖补|资助|支持|扶持|申报|申请|申领|享受|适用|发放|保障|救助|服务|政策|受益|减免|补偿|认定)(?:对象|主体|人群)|适用范围)(?:和条件|及条件|及标准|范围)?(?::|为|是|主要为|。|包括))`,
+  'u',
+);

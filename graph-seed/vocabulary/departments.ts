@@ -119,6 +119,7 @@ function nationalArm(name: string, own: Jurisdiction | null): DepartmentName | n
 /** 市委组织部 → 中共晋城市委组织部; 中共山西省委 stays. */
 function partyOrgan(name: string, own: Jurisdiction | null): DepartmentName | null {
   const bare = name.replace(/^中国共产党|^中共/u, '');
+  if (!bare.includes('委')) return null;
   const { territory, rest, said } = withoutTerritory(bare, own);
   const match = /^委(?:员会)?(.*)$/u.exec(rest);
   if (!match || !said || !territory || rest.startsWith('委员会')) return null;

@@ -1,5 +1,5 @@
+import { numberOf } from '../../src/graph/model';
 import { plain } from '../passage';
-import { numberOf } from './numerals';
 
 const DIGITS = '[〇○零一二三四五六七八九]';
 const YEAR = `\\d{4,5}|${DIGITS}{4}`;
@@ -38,7 +38,7 @@ export function documentNumber(text: string): DocumentNumber | null {
   const known = (ANNOUNCEMENT.exec(folded) ?? DECREE.exec(folded))?.groups;
   if (!known) return null;
   const { code = '', kind = '', year, serial } = made(known);
-  const organs = code.replace(/[、,]/gu, '').replace(NATION, '') + kind;
+  const organs = code.replace(/[、,]|(?<=[部局委署行])[和及与]/gu, '').replace(NATION, '') + kind;
   return { canonical: `${organs}${year && `${year}年`}第${serial}号`, code: organs, year, serial };
 }
 

@@ -7,6 +7,8 @@ const GENRES = {
   any: words('宪法 法典 通则 制度 机制 体系 通报 决议 命令 纪要 举措 目录 名录 标准 解释 修正案 协定 公约 条约 白皮书 倡议 意见书 行动 条'),
 };
 const GENRE = oneOf(Object.values(GENRES).flat());
+/** Kinds by which a text names itself (本办法、本通告). */
+export const OWN_KIND = oneOf([...GENRES.sure, ...words('要点 清单 指南 纲要 制度 文件 标准 目录')]);
 
 const ending = (kinds: readonly string[]): RegExp => new RegExp(`${oneOf(kinds)}(?:[(〔][^()〔〕]{1,16}[)〕])*$`, 'u');
 /** The end of a title: a kind of document, and editions or statuses in brackets (试行、2024年本). */

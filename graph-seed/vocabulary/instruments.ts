@@ -5,8 +5,15 @@ import { oneOf, words } from './words';
 /** Further words of a name between the purpose of a gift and its last word (岗位|开发|补贴). */
 const MORE = '[^的,。;、:()\\d与及或且并给予按对为]{0,6}';
 const called = (purposes: string, gifts: string) => new RegExp(`${oneOf(words(purposes))}${MORE}${oneOf(words(gifts))}`, 'gu');
+/** Gifts in kind whose words are a promise: a loan of its own name with its limit, utilities at a capped price, land for some before others. */
+export const PROMISED: readonly (readonly [code: string, called: RegExp])[] = [
+  ['LOAN_OR_GUARANTEE', /(?<=贷[”’]?(?:,?(?:单户|单笔|每户)(?:最高)?)?)(?:额度|授信)(?=[^,。;\d]{0,8}\d)/gu],
+  ['PRICE_PREFERENCE', /(?<=[电水气热]价|用[电水气热]价格|水价格)(?:不高于|不超过|控制在|按)(?=[\d.]+元|[^,。;\d]{2,16}[\d.]+[%折成])/gu],
+  ['LAND_PREFERENCE', /优先(?:满足|保障|安排|支持)(?=[^,。;]{0,24}用地(?:需求|指标|计划|[,。;\n]|$))/gu],
+];
 /** Names of gifts, by their last word (中心语) and the words before it. */
-export const GIFTS: readonly (readonly [code: string, called: RegExp])[] = [
+export const GIFTS: typeof PROMISED = [
+  ...PROMISED,
   ['PREMIUM_SUBSIDY', called('保费 (?<!社会)保险费 担保费', '补贴 补助 奖补 资助')],
   ['PREMIUM_SUBSIDY', /(?<=(?<!社会|养老|医疗|失业|工伤)(?:保费|保险费)[^。;]{0,24}(?:财政|政府)[^,。;\d]{0,8})(?:补[贴助]|资助)/gu],
   ['PREMIUM_SUBSIDY', /(?<=担保(?:发生)?(?:额|金额|余额)[^。;]{0,16})补[贴助]/gu],
@@ -15,7 +22,7 @@ export const GIFTS: readonly (readonly [code: string, called: RegExp])[] = [
   ['RISK_COMPENSATION', called('风险 代偿 损失', '补偿 补助 补贴 奖补')],
   [
     'OPERATING_SUBSIDY',
-    called('运营 运行 租金 房租 场租 租房 租赁 仓储 储备 管护 维护 水电 物业 办公用房 公用', '补贴 补助 资助 奖补 经费'),
+    called('运营 运行 租金 房租 场租 租房 租赁 仓储 储备 管护 维护 水电 物业 办公用房 公用 生均', '补贴 补助 资助 奖补 经费 拨款'),
   ],
   ['OPERATING_SUBSIDY', called('建设 建站 工作 办公 管理', '经费')],
   [
@@ -25,6 +32,7 @@ export const GIFTS: readonly (readonly [code: string, called: RegExp])[] = [
       '补贴 补助 奖补 返还 津贴',
     ),
   ],
+  ['TIERED_REWARD', /分[一二两三四五六七八多几\d]个?(?:档次?|级)(?:给予|予以)?(?:奖|补|资助)/gu],
   ['ONE_TIME_REWARD', /定额(?:奖[励补]|补[助贴]|资助|标准)/gu],
   ['EMPLOYMENT_SUBSIDY', /(?:社会保险费|社保费?|(?:养老|医疗|失业|工伤)保险费)用?[^,。;]{0,16}(?:给予|予以)(?:补贴|补助)/gu],
   ['EMPLOYMENT_SUBSIDY', /(?<=(?:社会|养老|医疗|失业|工伤|生育)保险费?的,[^。;]{0,20})补[贴助]/gu],
@@ -36,13 +44,21 @@ export const GIFTS: readonly (readonly [code: string, called: RegExp])[] = [
   ['PRICE_PREFERENCE', /(?:执行|按照?|参照)[^,。;]{0,4}(?:居民|农业|大?工业)[^,。;]{0,6}(?:标准|价格?)/gu],
   ['PRICE_PREFERENCE', /(?<=(?:用[电水气热]|[电水气]费|[电水气]价)(?!大户|安全)[^。;]{0,16})(?:补[贴助]|返还)(?=[,。;\d]|$)/gu],
   ['PRICE_PREFERENCE', /(?<=[电水气热]价格)按照?(?:居民|农业)[^,。;]{0,6}(?:执行|收取)/gu],
-  ['TAX_RELIEF', /(?:暂?不|不予|免予)征收?[^,。;]{0,8}税/gu],
+  [
+    'TAX_RELIEF',
+    /(?:暂?不|不予|免予)征收?[^,。;]{0,8}税|加计[^,。;]{0,12}(?:扣除|抵减)|(?:税前|应纳税所得额)[^,。;]{0,16}扣除|抵[免减][^,。;]{0,6}税/gu,
+  ],
   [
     'LAND_PREFERENCE',
     /(?:(?:起始价|出让价|底价)可?|可(?:以)?)(?:按照?|在|以|采取|采用|实行|选择)(?=[^,。;]{2,40}?(?:执行|确定|收取|供应|供地|出让)(?:[,。;]|$))/gu,
   ],
   ['LAND_PREFERENCE', /容积率(?:奖励|补偿|优惠)/gu],
   ['FEE_RELIEF', /免费(?:住宿|入住|乘坐|乘车|游览|体检|停车|通行|使用|试用)/gu],
+  ['TIERED_REWARD', /(?:按照?|分)[^,。;\d]{0,12}?[两二三四五六]个?档/gu],
+  [
+    'LOAN_OR_GUARANTEE',
+    /(?<=担保(?:年|综合|平均)?费率[^,。;\d]{0,6})(?:降至|降到|下调至|不超过|不高于|控制在)(?=[\d.]+[%‰](?:以下|以内)?(?:[,。;]|$))/gu,
+  ],
   ['VOUCHER', /(?<=发放|派发|投放|领取?|使用|申领|申请|核销|\d元|通过|以)[^,。;、:的]{0,10}?[一-龥]{2,4}(?<![债证]|国库|入场)券/gu],
 ];
 
@@ -60,7 +76,8 @@ export const MATCHING_SHARE =
   /按照?(?:上级|国家|中央|省级?|自治区|市级?)[^,。;\d]{0,8}(?:补贴|补助|奖励|资助|奖补)(?:资金|金额|额|标准)?的?(?=[\d.]{1,5}%|1:\d)|(?<=[%‰元]|1:[\d.]{1,4})(?:给予|予以|进行)?的?(?:配套|匹配)(?=[,。;)\n]|$|支持|资金)/u;
 
 /** A share of a rent. `ROOMS` beside it show that it is not that of machines. */
-export const RENT = /租金|房租|租赁费/u;
+export const RENT =
+  /(?<!(?:装修|改造|设备|购置|建设|人工)[^,。;、和与及]{0,4}[、和与及])(?:租金|房租|租赁费)(?![、和与及][^,。;、]{0,4}(?:装修|改造|设备|购置|建设|人工))/u;
 
 export const ROOMS = /用房|[旗舰首分专卖]店|店铺|商铺|场地|厂房|房屋|场所|办公|门面|门店|楼宇|公寓|仓库/u;
 
@@ -87,29 +104,30 @@ export const BY_UNIT = /^[/每]([一-龥]{1,3}|TEU)(?=标准|[·/,。;的给补�
 /** Measures of continuing work (度量单位): a sum per measure is paid repeatedly. Per other thing it is paid once (每件专利, 每辆车, 每家). */
 export const GOES_ON =
   /^(?:总?吨|亩|公顷|公里|千米|千瓦时|度|立方米|方|升|公斤|千克|斤|标准?箱|(?:[\d一二三四五六七八九十]*英尺)?箱|集装箱|TEU|班次?|航次|艘次?|人次|人天|间夜|头|只|羽|尾|票|单|套餐|份|例|课时|学时|小时|次|[吨]标准?煤)$/u;
+/** Beside 每件: parcels, which are sent day by day. */
+export const PARCELS = /寄递|快递|快件|邮件|包裹|[收揽派]件|单量|发货|出库/u;
 /** Energy, which is delivered year by year, whatever was built for it. */
 export const ENERGY = /^(?:千瓦时|度)$/u;
 /** Things built, bought or brought in, for which a sum per unit is paid once. */
 export const ACQUIRED = /建设|新建|改造|改建|购置|购买|引进|装修|安装|更新|报废|一次性/u;
+/** Results that are paid for as they come, whatever was built for them (每减排1吨奖励20元). */
+export const BY_OUTPUT = /每(?:减排|减少|节约|处理|利用|消纳|生产|运输|销售|回收|放电|发电|供应)/u;
 /** Names of gifts that are paid repeatedly. */
 export const UPKEEP = /补贴|补助|经费|资助|津贴|生活费/u;
 
 /** A sum without the name of a gift. */
 export const NO_NAME = /元(?:人民币)?$/u;
 
-/** A sum per head for hiring people or finding them work (招用毕业生的，每人补贴1500元; 每介绍1人就业，补贴200元), with `A_HEAD`. */
+/** A sum per head for hiring people, finding them work or training them (招用毕业生的，每人补贴1500元; 每介绍1人就业，补贴200元), with `A_HEAD`. */
 export const HIRING =
-  /(?:吸纳|招用|安置|安排(?![^,。;]{0,6}(?:资金|经费|\d))|带动|新招|招收|录用|介绍|推荐|输送|输出)[^。;]{0,40}(?:就业|合同|保险|社保|缴纳|人员|毕业生|劳动力|在岗|务工|残疾人)|(?:就业|务工|在岗)[^。;]{0,30}每(?:成功)?(?:介绍|输送|推荐|组织|留用|招用|录用)|(?:支付|发放)[^,。;]{0,10}(?:年薪|薪酬|工资|薪金)/u;
+  /(?:吸纳|接收|招用|安置|安排(?![^,。;]{0,6}(?:资金|经费|\d))|带动|新招|招收|录用|介绍|推荐|输送|输出)[^。;]{0,40}(?:就业|合同|保险|社保|缴纳|人员|毕业生|劳动力|在岗|务工|残疾人)|(?:就业|务工|在岗)[^。;]{0,30}每(?:成功)?(?:介绍|输送|推荐|组织|留用|招用|录用)|(?:支付|发放)[^,。;]{0,10}(?:年薪|薪酬|工资|薪金)|(?:学员|培训)[^。;]{0,24}(?:就业率|证书|合格)/u;
 
 export const A_HEAD =
-  /每人|每(?:超比例|多|超)(?:招用|安排|安置|吸纳)?[1一]?[人名]|每(?:成功)?(?:招用|安置|带动|吸纳|新增|录用|介绍|推荐|输送|输出)[1一]?[人名个]/u;
+  /每人|每名|元\/人|每(?:超比例|多|超)(?:招用|安排|安置|吸纳)?[1一]?[人名]|每(?:成功)?(?:招用|安置|带动|吸纳|新增|录用|介绍|推荐|输送|输出)[1一]?[人名个]/u;
 
 export const RAISED_TO = /(?<!每)(?:上浮|上调|提高|增加)(?:比例)?(?:至|到|不超过)?$/u;
 
 export const YEARS = /前[\d一二两三四五]个?年|第[一二三1-3]年/u;
-
-/** After a fund: it invests and may be rewarded for it, so it is not the gift. */
-export const INVESTS = /^(?:投资(?!入股|方式)|投向|的?管理(?:人|机构|团队))/u;
 
 /** Relief of what is named before it: of taxes, else of fees. */
 export const APPLIED_FOR = /申请减免$/u;
@@ -128,4 +146,4 @@ export const COUNTS = new RegExp(`(?:${COUNT.source}、){1,6}${COUNT.source}(?=[
 
 /** A charge that is reduced (费率下调20%, 按应缴额的50%缴纳). */
 export const CHARGED =
-  /(?:租金?|费用?|票价)(?:均|一律|全部|予以|给予)?减半|(?<=(?:票|费|租|价)[^,。;]{0,12})(?:[一二三四五六七八九]{1,2}|\d(?:\.\d)?)折(?:优惠)?|(?:[一二三四五六七八九]{1,2}|\d(?:\.\d)?)折(?:收取|计收|收费|计费)|保证金[^。;]{0,40}(?:降低?|下调|减|调减)[至到为][\d.]+[%‰]|(?:减免|免收|免除)[\d年月个至到—~-]{1,20}的?[一-龥]{0,4}?(?:房租|租金|场租)|(?:费率|收费标准|缴费比例)[^。;%‰]{0,40}(?:下调|降低|下浮)[\d.]+[%‰]|[\d.]+[%‰]的?(?:标准|比例)?(?:收取|计收|收费|缴纳|计缴)/u;
+  /(?:租金?|费用?|票价)(?:均|一律|全部|予以|给予)?减半|(?<=(?:票|费|租|价)[^,。;]{0,12})(?:[一二三四五六七八九]{1,2}|\d(?:\.\d)?)折(?:优惠)?|(?<=(?:票|费|租金?|价)[^,。;\d]{0,12})[\d.]+%的?优惠|(?:[一二三四五六七八九]{1,2}|\d(?:\.\d)?)折(?:收取|计收|收费|计费)|保证金[^。;]{0,40}(?:降低?|下调|减|调减)[至到为][\d.]+[%‰]|(?:减免|免收|免除)[\d年月个至到—~-]{1,20}的?[一-龥]{0,4}?(?:房租|租金|场租)|(?:费率|收费(?:标准)?|缴费比例)[^。;%‰]{0,40}(?:下调|降低|下浮)[\d.]+[%‰]|[\d.]+[%‰]的?(?:标准|比例)?(?:收取|计收|收费|缴纳|计缴)|(?:担保|服务|手续|交易|评估|登记)费率?[^,。;]{0,6}(?:降[至到]|降低[至到]|下调[至到]|不超过|不高于|控制在)[\d.]+[%‰](?=以[下内]|[,。;]|$)/u;

@@ -18,6 +18,9 @@ const ABBREVIATIONS = new Map(
     ?.map((entry) => [entry.slice(0, 1), `${entry.slice(1)}000`] as const),
 );
 
+/** Any of those letters, as a pattern. */
+export const PROVINCE_LETTER = `[${[...ABBREVIATIONS.keys()].join('')}]`;
+
 export const NATION: Jurisdiction = { code: '100000', name: '中华人民共和国', level: 'NATIONAL', parent: null };
 
 const byCode = new Map<string, Jurisdiction>([[NATION.code, NATION]]);

@@ -6,7 +6,7 @@ export type ListColumn = 'serial' | 'units' | 'number' | 'title' | 'category' | 
 /** Heads of columns. The first match holds. Columns of contacts, links or dates (`other`) are no words of a point. */
 const HEADS: readonly (readonly [ListColumn, RegExp])[] = [
   ['serial', /^(?:序号|编号|序|№|no\.?)$/iu],
-  ['units', /(?:责任|牵头|配合|主管|实施|落实|主办|承办|办理|执行|受理|兑现)(?:单位|部门|机构)/u],
+  ['units', /(?:责任|牵头|配合|主管|实施|落实|主办|承办|办理|执行|受理|兑现|发放|负责)(?:单位|部门|机构)/u],
   ['number', /文号|发文字号|文件编号|文件字号/u],
   ['other', /联系|电话|网址|链接|日期|时间|备注|状态|咨询|级别|地址/u],
   ['words', /要点|内容|措施|条款|举措|标准|条件|对象|范围|方式|额度|政策点|期限|流程|材料|摘要/u],

@@ -1,6 +1,6 @@
 import { words } from './words';
 
-/** Organs of the nation (国家机关), whose names begin with no territory. Each line is a full name, then its printed forms. */
+/** Organs of the nation (国家机关), whose names begin with no territory, the former ones last. Each line is a full name, then its printed forms. */
 const ORGANS = `
 国务院
 国务院办公厅
@@ -75,6 +75,27 @@ const ORGANS = `
 全国妇联
 中华全国总工会 全国总工会
 共青团中央
+农业部
+卫生部
+文化部
+建设部
+环境保护部 环保部
+国土资源部
+人事部
+劳动和社会保障部 劳动保障部
+铁道部
+信息产业部
+国家旅游局
+国家工商行政管理总局 国家工商总局 工商总局
+国家质量监督检验检疫总局 国家质检总局 质检总局
+国家食品药品监督管理总局 食品药品监管总局
+国家安全生产监督管理总局 国家安全监管总局 安全监管总局
+国家新闻出版广电总局 新闻出版广电总局
+国家卫生和计划生育委员会 国家卫生计生委 卫生计生委
+国家林业局
+国家海洋局
+国家粮食局
+中国银行保险监督管理委员会 中国银保监会 银保监会
 `;
 
 /** Full names of national organs by printed form. */

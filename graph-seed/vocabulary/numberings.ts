@@ -1,5 +1,5 @@
+import { numberOf } from '../../src/graph/model';
 import { fold } from '../passage';
-import { numberOf } from './numerals';
 
 /** The numberings of Chinese texts (GB/T 9704-2012 §7.3.3, 立法技术规范), outermost first; technical plans use 1, 1.1, 1.1.1. */
 const NUMBERINGS = [

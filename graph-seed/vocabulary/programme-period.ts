@@ -1,7 +1,7 @@
+import { numberOf } from '../../src/graph/model';
 import { plain } from '../passage';
 import { months } from './calendar';
 import { stretches } from './dates';
-import { numberOf } from './numerals';
 
 /** First and last day of a programme, inclusive. */
 export interface Period {

@@ -1,3 +1,5 @@
+import { BENEFIT_FUND } from './figure-words';
+import { OWN_KIND } from './genres';
 import { LEVEL } from './levels';
 import { oneOf, words } from './words';
 
@@ -28,8 +30,12 @@ export const OF_THEM = /^(?:其中|即)?[^,。;:\d]{1,14}\d[\d.]*[万亿千百]{
 export const LIKEWISE =
   /(?:参照|比照|按照|依照|照)[^,。;]{0,12}?(?:标准|政策|规定|办法)?(?:实施|执行|享受|办理)$|(?:同等|一并|均可|同样)(?:享受|适用)$/u;
 
-/** After a reward: its amounts follow (每项奖金数额，特等奖…，一等奖…). */
-export const SCALE = /^(?:数额|标准|金额|额度|比例)(?!较大|较高|超过|过大)/u;
+/** After a reward: its amounts follow (每项奖金数额，特等奖…，一等奖…; 补助按下表发放). */
+export const SCALE = /^(?:(?:数额|标准|金额|额度|比例)(?!较大|较高|超过|过大)|按照?(?:下|附|以下|下列))/u;
+
+/** Directly before a reward: its steps follow (分三档奖励：). */
+export const BY_STEPS =
+  /(?:分|按)(?:成|为)?[一二两三四五六七八多几\d]?个?(?:档|级|段|类|步|期|阶段|档次|等次|等级|层次)(?:给予|予以|进行|实施|依次)?$/u;
 
 /** Directly before a reward: it covers the cost, or half of it (据实补贴, 按展位费的一半补助). */
 export const IN_FULL = /(?:据实|全额|等额|足额|(?<![退缴收追][还回])全部|的一半)(?:给予|予以)?$/u;
@@ -47,12 +53,16 @@ export const OF_BUDGET = /^其中[:,]?由?(?:中央|省|自治区|市|州|县|�
 /** 资金由市、县按6:4分担,其中津贴市级负担50%: how budgets share what is given. */
 export const SHARED = /(?:资金(?!池)|经费)[^。;]{0,24}(?:分担|共担|[承负]担比例)/u;
 /** Others are encouraged to set up funds or awards of their own (支持有条件的县区设立转贷资金). */
-export const SET_UP_BY_OTHERS = /^(?:支持|鼓励|引导|推动)[^,。;]{0,4}有条件的?[^,。;]{1,12}(?:设立|建立|安排|出台|制定)/u;
+export const SET_UP_BY_OTHERS =
+  /^(?:支持|鼓励|引导|推动)[^,。;]{0,4}有条件的?[^,。;]{1,12}(?:设立|建立|安排|出台|制定|给予|予以|配套|参照)/u;
 /** A fund with a sum but without terms (补贴资金首期安排12亿元). */
 export const NO_TERMS =
-  /(?:补[贴助]|奖[补励]|发展|扶持|衔接)[^,。;]{0,6}资金[^,。;\d]{0,8}\d[\d.]*[万亿]+元|专项资金[^,。;\d]{0,4}预算[^,。;\d]{0,6}\d|(?:列支|安排)[^,。;]{0,16}用于(?:实施|落实|兑现)?本(?:办法|措施|政策|细则|规定|意见)/u;
+  /(?:补[贴助]|奖[补励]|发展|扶持|衔接)[^,。;]{0,6}资金[^,。;\d]{0,8}\d[\d.]*[万亿]+元|专项资金[^,。;\d]{0,4}预算[^,。;\d]{0,6}\d|^全[省市县区旗州盟][^,。;\d]{0,8}(?:奖[励补]|补[贴助]|资助)[^,。;\d]{0,6}总额[^,。;\d]{0,8}\d|(?:列支|安排)[^,。;]{0,16}用于(?:实施|落实|兑现)?本(?:办法|措施|政策|细则|规定|意见)/u;
 /** What health and injury insurance pays (生育保险定额支付, 政策范围内费用报销, 住院伙食补助). */
-export const INSURED = /(?:生育|医疗|工伤)保险(?!费)[^。;]{0,40}(?:支付|报销)|政策范围内|住院[^,。;]{0,8}(?:伙食|分娩)|医保基金/u;
+export const INSURED = new RegExp(
+  `(?:生育|医疗|工伤)保险(?!费)[^。;]{0,40}(?:支付|报销)|政策范围内|住院[^,。;]{0,8}(?:伙食|分娩)|医保基金|${BENEFIT_FUND}[^。;]{0,24}(?:支付|报销|给付|救助|负担|承担)|基金支付(?:标准|比例)|(?:参保|工伤)(?:人员|职工)[^。;]{0,24}基金[^。;]{0,12}(?:支付|报销)`,
+  'u',
+);
 /** A person in need who starts a business is supported like others. */
 export const IN_BUSINESS = /创业|创办|营业执照|经营/u;
 /** 除享受贷款贴息外,还可申请设备补助: two awards that combine, neither of which is promised here. */
@@ -71,7 +81,13 @@ export const SUPPORTED = /支持(?:额度|事项|标准|政策|方式|力度)|�
 
 /** The most that one claimant may receive in all: a limit of other promises, no promise (同一企业享受的补贴累计不超过…). */
 export const LIMIT =
-  /(?:(?:(?<!可)享受|获得|取得|所获|所得|领取)[^,。;]{0,30}(?:累计|合计|总和|总额|总计|共计)|(?:累计|合计|共计?)(?:享受|获得|取得|领取)的?[^,。;]{0,16})[^,。;]{0,12}(?:不超过|不得超过|不高于|不得高于|不突破|不得突破|上限|为限|最高)/u;
+  /(?:(?:(?<!可)享受|获得|取得|所获|所得|领取|(?:上述|以上|前述)(?:各类|各项|[两二三四]项)?)[^,。;]{0,30}(?:累计|合计|总和|总额|总计|共计)|(?:累计|合计|共计?)(?:享受|获得|取得|领取)的?[^,。;]{0,16})[^,。;]{0,12}(?:不超过|不得超过|不高于|不得高于|不突破|不得突破|上限|为限|最高)/u;
+
+/** A sentence that limits several awards (享受第三条、第四条补助，总额不得突破60万元; 各项奖励合计，每家公司全年不超过100万元). */
+export const LIMIT_OF_SEVERAL =
+  /^[^,。;\d]{0,16}(?:(?:享受|获得|取得)第[一二三四五六七八九十\d]+[条款项]|(?:上述|以上|前述|前款|各类|各项|[两二三]项)[^,。;]{0,6}(?:奖[励补]|补[助贴]|资助|扶持|资金))[^。;]{0,40}(?:累计|合计|总额|总和)[^。;\d]{0,16}(?:不得?超过|不得?突破|不得?高于|最高|以[^,。;]{1,10}为限)/u;
+/** A part about the total of several awards (，总额不得突破60万元; 两者合计最高40万元). */
+export const OF_ALL = /^[^,。;\d]{0,4}(?:总额|合计|总计|总和)[^,。;\d]{0,6}(?:不得?超过|不得?突破|不得?高于|最高|上限)/u;
 
 /** `LIMIT` at the beginning of a sentence (同一企业年度奖励金额累计最高…). */
 export const LIMIT_AT_HEAD =
@@ -118,7 +134,7 @@ export const NO_GIFT =
 export const FILING =
   /→|由[^,。;]{2,12}向[^,。;]{2,14}(?:申报|申请|提出申请),[^。]*(?:初审|复核|审核|公示)|以[^,。;]{2,60}为例|(?:^|[,。;])(?:按[^,。;]{0,12}|标准)测算[,:]|^具体的?[^,。;\d]{0,8}(?:幅度|标准|比例|额度|办法)[由在按以]|(?:减免税?|优惠|补贴|奖励)应于[^,。;]*前,[^。]*(?:提出|提交|报送|申请)|^(?:[一-龥]{0,6}(?:申领|申请|申报|办理|受理|领取)|文件|政策)(?:方式|渠道|途径|流程|程序|材料|时间|地点|部门|依据):/u;
 /** The awards of this text itself (享受本办法的企业). */
-export const OF_THIS_TEXT = /享受本[一-龥]{0,4}(?:办法|措施|政策|细则|意见|规定|通知|方案|条例)/u;
+export const OF_THIS_TEXT = new RegExp(`享受本[一-龥]{0,4}${OWN_KIND}`, 'u');
 /** Services, which are not money's worth (享受绿色通道服务). */
 export const SERVICES = /享受(?![^,。;]*(?:政策|补贴|奖励|减免))[^,。;]*(?:服务|绿色通道|便利)$/u;
 
@@ -132,11 +148,13 @@ export const CONTEXTS: readonly {
   // something may be received or claimed (可按规定享受)
   {
     kind: 'enjoy',
-    word: /可(?:以)?(?:(?:一次性|依法|按规定|按要求|按程序|按政策|优先|同时|继续|另行|分别)|[向凭][^,。;]{1,16}?){0,2}(?:申请享受|申报享受|申请领取|申请|申领|申报|领取?|享受|获得|享有)/gu,
+    word: /可(?:以)?(?:(?:一次性|依法|按规定|按要求|按程序|按政策|优先|同时|继续|另行|分别)|(?:[向凭到在持]|通过)[^,。;]{1,16}?){0,2}(?:申请享受|申报享受|申请领取|申请|申领|申报|领取?|享受|获得|享有)/gu,
     behind: /$/u,
   },
   // no tax at all (不征收增值税)
   { kind: 'relief', word: /(?:暂?不|不予|免予)征收?(?=[^,。;]{0,8}税)/gu, behind: /$/u },
+  // an expense lowers the tax (在计算应纳税所得额时扣除)
+  { kind: 'relief', word: /扣除/gu, behind: /(?:税前|应纳税所得额)[^,。;]{0,16}$|加计[\d.]+%$/u },
   // a rent or fee is reduced (租金按标准的10%收取)
   {
     kind: 'relief',
@@ -219,7 +237,7 @@ export const CONTEXTS: readonly {
   {
     kind: 'relief',
     word: /(?:(?:[一二三四五六七八九]{1,2}|\d(?:\.\d)?)折|\d[\d.]*%的?(?:标准|比例)?)(?=优惠|收取|计收|收费|执行|结算|出租|计费)/gu,
-    behind: /(?:费(?!率)|票|租金|房租|价格?|标准)(?![^。;\n]*费率)[^。;\n]{0,30}$/u,
+    behind: /(?:费(?!率)|票|租金|房租|(?<!加)价格?|标准)(?![^。;\n]*(?:费率|加[价收]))[^。;\n]{0,30}$/u,
   },
   // a charge is lowered to a mark (担保费率降至0.6%以下)
   {
@@ -229,13 +247,24 @@ export const CONTEXTS: readonly {
   },
   // a budget pays somebody's insurance (由财政全额代缴保险费)
   { kind: 'benefit', word: /代缴|代付|代交/gu, behind: /由[^,。;]{0,12}(?:财政|政府|资金)[^,。;]{0,24}$/u },
+  // a budget bears a part of a cost, named after the verb (财政承担保费的八成)
+  {
+    kind: 'relief',
+    word: /(?:承担|负担|分担)(?=(?:保险?费|担保费|利息|学费|培训费|检测费|评估费)的?[\d一二三四五六七八九两])/gu,
+    behind: /(?:财政|政府|资金)[^,。;\d]{0,6}$/u,
+  },
   // a deposit is reduced (保证金预留比例降至1.5%)
   { kind: 'relief', word: /(?:降|下调|降低|减|调减)(?:至|到|为)(?=[\d.]+[%‰])/gu, behind: /保证金[^,。;]{0,24}$/u },
   // an insurance fund pays a share of a cost (由医保统筹基金按60%的比例报销)
   {
     kind: 'benefit',
     word: /报销|支付|结算|给付/gu,
-    behind: /(?:医保|统筹|保险|救助|护理)[^,。;]{0,6}基金[^,。;]{0,16}[%‰成]的?(?:比例|标准)?(?:予以|给予)?$/u,
+    behind: new RegExp(`${BENEFIT_FUND}[^,。;]{0,16}[%‰成]的?(?:比例|标准)?(?:予以|给予)?$`, 'u'),
+  },
+  {
+    kind: 'benefit',
+    word: /(?:支付|[负承分]担|报销|给付)(?=[\d.]+%)/gu,
+    behind: new RegExp(`(?:由[^,。;\\d]{0,8}|(?:^|[,;]))${BENEFIT_FUND}$`, 'u'),
   },
   // an insurance benefit is paid, its name before (失业保险金…按最低工资的90%按月发放)
   { kind: 'benefit', word: /发放|支付|计发/gu, behind: /(?:保险|养老|抚恤|救助|扶助|助学)金[^。]{0,40}[%元][^,。;]{0,6}$/u },

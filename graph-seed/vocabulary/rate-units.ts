@@ -63,5 +63,7 @@ export const WHOLE_GIVEN: readonly string[] = [
     '用于扶持',
     '用于奖励',
     '让渡',
+    '享受',
+    '发放',
   ],
 ];

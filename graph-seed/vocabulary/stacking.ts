@@ -1,5 +1,6 @@
 import { NOT_OF_ONE_CLAIM } from '../../src/graph/model';
 import type { JurisdictionLevel } from '../types';
+import { LEVEL } from './levels';
 
 /** Words that decide whether two awards stack (奖补叠加), matched in folded text. */
 
@@ -13,22 +14,28 @@ export const TRIGGERS: Readonly<Record<string, RegExp>> = {
   /** A mark is reached, in size or growth: 首次达到、进档、增长、入统. */
   MARK: /首次达到|达到|突破|超过|进档|档位|增长|增速|增量|上规|升规|入统|同比|提升到|新增限上|挂牌|(?<!拟)上市(?!后备|辅导|公司|企业)|[板所]上市/u,
   /** Money is spent or invested, by the project or the bill: 投资、购置、费用. */
-  SPENDING: /投资|投入|购置|采购|购买|支出|费用|经费|改造|建设|研发|展位|广告费/u,
+  SPENDING: /投资|投入|购置|采购|购买|支出|费用|经费|改造|建设|研发(?!机构|平台|中心)|展位|广告费/u,
   /** A thing is run, or its performance assessed: 运营、绩效、考核. */
   RUNNING: /运营|运行|绩效|考核|成效|服务收入|服务性收入/u,
   /** Money is lent, guaranteed or insured. */
   FINANCE: /贷款|融资|利息|贴息|担保|保费|保险|投保|不良|代偿|授信/u,
-  /** Somebody moves in: 迁入、落户. */
-  MOVING: /迁入|迁回|落户|来[一-龥]{1,4}(?:注册|投资|经营)|注册地(?:迁|变更)|招商|引荐|新引进/u,
+  /** Somebody moves in: 迁入、落户、优先入驻. */
+  MOVING: /迁入|迁回|落户|来[一-龥]{1,4}(?:注册|投资|经营)|注册地(?:迁|变更)|招商引资|新引进|(?:优先|免费|落地)入驻/u,
+  /** Somebody is brought in by another: 引荐、引进上下游企业. */
+  ATTRACTING: /引荐|引进上下游|招商(?:引进|奖)/u,
+  /** A contest is won. */
+  CONTEST: /大赛|竞赛|比赛|赛事/u,
   /** A title is kept: 复核通过. */
   RENEWAL: /复核|复审|重新认定|未退出|连续[\d两二三]年/u,
+  /** A result of research is put to use: 成果转化. */
+  TRANSFER: /成果[^,。;]{0,4}转化/u,
   /** Others are served: 诊断、咨询、为企业提供服务. */
   SERVING: /诊断|咨询|评估|(?:协助|为|向)[^,。;]{2,20}(?:提供|开展)|提供[^,。;]{0,24}服务/u,
 };
 /** An award for a project without another trigger pays for its cost. */
 export const PROJECT = /项目(?!制)/u;
 /** Triggers that distinguish two awards if only one of them has the trigger. */
-export const TELLING_TRIGGERS: ReadonlySet<string> = new Set(['MOVING', 'RENEWAL', 'SERVING']);
+export const TELLING_TRIGGERS: ReadonlySet<string> = new Set(['MOVING', 'ATTRACTING', 'CONTEST', 'RENEWAL', 'SERVING']);
 
 /** Trades of a promise (行业领域). A promise for one trade rewards another thing than one for all trades. */
 export const TRADES: Readonly<Record<string, RegExp>> = {
@@ -42,8 +49,9 @@ export const TRADES: Readonly<Record<string, RegExp>> = {
   MEDICINE: /医药|药品|新药|医疗|中药/u,
   LOGISTICS: /物流|货运|快递|寄递/u,
 };
-/** 农业、工业、服务业等领域: trades as examples. */
-export const EXAMPLES = /[一-龥]{1,8}(?:、[一-龥]{1,8})+等(?:重点)?(?:领域|行业|产业)/gu;
+/** 农业、工业、服务业等领域; 大数据企业、高校: trades as examples. */
+export const EXAMPLES =
+  /[一-龥]{1,8}(?:、[一-龥]{1,8})+等(?:重点)?(?:领域|行业|产业)|[一-龥]{2,6}企业(?=、(?:高校|高等院校|科研院所|研究机构))/gu;
 /** This many trades in one promise are examples, not a limit. */
 export const MANY_TRADES = 3;
 
@@ -59,9 +67,9 @@ export const GRADES: readonly (readonly [RegExp, JurisdictionLevel])[] = [
   ],
   [/市级|(?<![我全本])市(?=重点实验|质量|长质量)/u, 'MUNICIPAL'],
 ];
-/** 省级财政, 按照省级政策: the level of money or rules, not of a title. */
+/** 省级财政, 按照省级政策: the level of money or rules, not of a title. 省级以上 names no single level. */
 export const NOT_A_GRADE =
-  /(?:国家|省|市|县)级?[、和及](?:省|市|县)级?(?:有关|相关|政策|规定|财政|部门|专项|资金)|(?:国家|省|市|县)级?(?:有关|相关|政策|规定|标准|财政|部门|专项|资金|预算|视|层面|给予|以上(?:财政|人民政府))/gu;
+  /(?:省|市|县)级?及?以上|(?:国家|省|市|县)级?[、和及](?:省|市|县)级?(?:有关|相关|政策|规定|财政|部门|专项|资金)|(?:国家|省|市|县)级?(?:有关|相关|政策|规定|标准|财政|部门|专项|资金|预算|视|层面|给予|以上(?:财政|人民政府))/gu;
 
 /** Classes of one thing (分类分级), of which it has one: 一类, 第二类, 三星级, 甲级, 4A级; 主板, 科创板; 规上工业, 规上服务业. 三星级以上 names no single one. */
 export const CLASSES =
@@ -98,9 +106,12 @@ export const KINDS: Readonly<Record<string, string>> = {
   HONOR_ONLY: 'HONOR',
 };
 
+/** Kinds that a matter tells where the text names no instrument: 享受“惠商保”政策. */
+export const KIND_OF_MATTER: Readonly<Record<string, string>> = { INSURANCE_PREMIUM: 'PREMIUM' };
+
 /** The ways in which one kind is given (政府采购、税费). Awards that name different ways are different. */
 export const INSTRUMENTS: Readonly<Record<string, RegExp>> = {
-  RESERVED_SHARE: /预留|面向(?:中小|小微)|留给(?:中小|小微)|(?:采购|预算)[^,。;]{0,8}份额|联合体|分包/u,
+  RESERVED_SHARE: /预留|面向(?:中小|小微)|留给(?:中小|小微)|(?:采购|预算)[^,。;]{0,8}份额/u,
   BID_DEDUCTION:
     /(?:价格|评审|报价)[^,。;]{0,8}(?:扣除|优惠|加分)|(?:扣除|下浮|降低)[^,。;]{0,8}报价|报价[^,。;]{0,8}(?:扣除|下浮|降低)|评审优惠/u,
   FIRST_PURCHASE: /首购|订购|首用/u,
@@ -109,6 +120,10 @@ export const INSTRUMENTS: Readonly<Record<string, RegExp>> = {
   DEFERRAL: /缓缴|缓征|延期(?:缴|申报)|延缓|分期缴/u,
   RATE_CUT: /降低[^,。;]{0,8}费率|下调|费率降|减征|减半|减免|免征|免收|减按|返还/u,
 };
+
+/** Sentences on money that nobody claims from a government: an organ's own unit pays, a claim is divided, or an award is refused. */
+export const NO_PROMISE =
+  /(?:建设|依托|承担|承建|申报|所在)单位[^,。;]{0,6}给予|按照?各自[^,。;]{0,10}比例|不属于[^,。;]{0,16}(?:范围|情形)|不予(?:奖|补|减|免|支持)/u;
 
 /** Words for cash where no instrument is named: 给予奖励 is cash, 给予支持 may be anything. */
 export const CASH = /奖励|奖补|奖金|补助|补贴|资助/u;
@@ -129,9 +144,19 @@ export const NO_MATTER: ReadonlySet<string> = new Set(['PRIVATE_ECONOMY']);
 /** Matters that only measure an award for another thing (对完成一致性评价的企业，从其地方财政贡献中奖励). */
 export const MEASURES: ReadonlySet<string> = new Set(['LOCAL_FISCAL_CONTRIBUTION']);
 
+/** Words before and after the thing in the title of an award: 省级|科普基地|奖励, 企业开设|境外门店|补助. */
+export const AROUND_THING = new RegExp(
+  `^(?:${LEVEL}|企业|单位|首次|新(?=[建设购增开])|[建开创购]设|[新建增]|设立|建成|购[置买]|举办|获评|获得|认定)+|(?:奖励|奖补|奖金|补助|补贴|资助|补偿|返还|津贴|贴息|优惠|减免|支持|扶持)+$`,
+  'gu',
+);
+/** A title that names only a class of claimants (企业, 保种单位) names no thing. */
+export const NAMES_CLAIMANTS = /(?:企业|单位|机构|组织|合作社|项目|园区|平台|家庭|[人户员者])$/u;
+/** The fewest characters of a thing's name that identify it. */
+export const TELLING_NAME = 4;
+
 /** Pairs of characters that are common in names of matters and do not relate them. */
 export const IN_ANY_NAME: ReadonlySet<string> = new Set(
-  '企业 项目 建设 服务 平台 产业 发展 支持 培育 示范 创新 基地 机构 中心 补贴 补助 奖励 认定 运营 开展 业服 新企 新平 国家 省级 市级 科技 技术 工业 文化 农业 人才 经济 园区 资金 资源 减免 优惠 费用 投资 贷款 金融 数字 建筑 制造 商贸 旅游 养老 医药 物流'.split(
+  '企业 项目 建设 服务 平台 产业 发展 支持 培育 示范 创新 基地 机构 中心 补贴 补助 奖励 认定 运营 开展 业服 新企 新平 国家 省级 市级 科技 技术 工业 文化 农业 人才 经济 园区 资金 资源 减免 优惠 费用 投资 贷款 金融 数字 建筑 制造 商贸 旅游 养老 医药 物流 知识 识产 产权'.split(
     ' ',
   ),
 );
@@ -158,8 +183,8 @@ export const ALSO: Readonly<Record<string, readonly string[]>> = {
   SPECIALTY_TOWN: ['LOCAL_GOVERNMENT', 'ENTERPRISE', 'RESEARCH_INSTITUTION', 'SOCIAL_ORGANIZATION'],
 };
 
-/** 的单位, 的组织: any payee. */
-export const ANY_CLAIMANT = /的(?:单位|组织)(?=[,，]|$|给|一次|分别|按)/u;
+/** 的单位, 的组织, 申领主体: any payee. */
+export const ANY_CLAIMANT = /的(?:单位|组织)(?=[,，]|$|给|一次|分别|按)|(?:申领|申报)主体/u;
 
 // ── a promise with or without terms ──────────────────────────────────────────
 
@@ -210,6 +235,8 @@ export const NAMES_NOTHING =
 export const ARTICLES = /第(?<articles>[\d一二三四五六七八九十百、]{1,12})条/u;
 /** 同一人获同序列称号: a rule on one person, whose titles the corpus does not compare. */
 export const ON_ONE_PERSON = /同一(?:个|名|位)?(?:人(?!民)|个人)/u;
+/** 同一事项只奖励一次: one thing is rewarded once, not one claimant. */
+export const ONCE_FOR_A_THING = /同一(?:事项|项目|产品|奖项|荣誉|称号|品牌|标准|专利|成果|设备|活动)/u;
 /** 在首次“小升规”奖励资金基础上: the name of the award on top of which another comes. */
 export const BASE_NAMED = /在(?<base>[^,。;]{2,30}?)(?:的)?基础上/u;
 /** Groups of persons, and kinds of awards that no payee combines with others. */

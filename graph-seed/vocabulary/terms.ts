@@ -1,3 +1,5 @@
+import { OWN_KIND } from './genres';
+
 /** Words around a term (施行期限), matched in folded text. */
 
 /** Benefits. The time in which a benefit is given is a term and no goal. */
@@ -17,8 +19,10 @@ export const OTHER_TIME =
   /(?:申报|申请|报名|受理|提交|征集|公示|办理|审核|评审|招标|投标|合同|协议|贷款|建设|监管|整改|培训|任期|聘期|工|假|证书?|资格|许可证?|资质|评价|统计|考核|监测|截止|起止|登记|注册|成立|开工|竣工|投产|签订|发放贷款|公告|通知)的?(?:有效)?$/u;
 
 /** The text itself (本办法, 本条例, 本法). */
-export const THIS_TEXT =
-  /本(?:法(?![律规人官定])|令(?!人)|(?!条(?!例)|[市省县区州年月级人单企项款次批轮])[一-龥]{0,6}?(?:办法|细则|措施|政策|意见|方案|通知|规定|规则|条例|制度|计划|规划|公告|决定|指南|文件|标准|目录|指引|要点|规程|清单))/u;
+export const THIS_TEXT = new RegExp(
+  `本(?:法(?![律规人官定])|令(?!人)|(?!条(?!例)|[市省县区州年月级人单企项款次批轮])[一-龥]{0,6}?${OWN_KIND})`,
+  'u',
+);
 /** 本通知规定的补贴标准: a part of the text, not the text. */
 export const PART_OF_TEXT = new RegExp(
   `${THIS_TEXT.source}(?:所|中)?(?:规定|明确|确定|公布|调整|列|涉及|提高)的(?!各项|政策|事项|内容|措施|上述)[一-龥]{2,}`,
@@ -86,16 +90,18 @@ export const OWN_TERM = /^(?:的|之|,|暂行|自|从|于|执行|施行|自[^,�
 const COUNTED = '(?<count>\\d{1,3}|[一二两三四五六七八九十百零]{1,5})(?<unit>个?月|个?工作日|日|天)';
 /** 起施行, 起30日后施行, 起满三十日施行, 起一个月后施行. */
 export const BEGIN = new RegExp(
-  `(?:起|(?<=之日)),?(?:满|届满)?(?:${COUNTED}(?:之?[后内])?(?:起)?)(?:正式|开始|统一)?(?:施行|实施|执行|实行|生效|试行|适用)(?!的)|(?:起(?:正式|开始|统一)?|(?<=日)(?:正式|开始))(?:施行|实施|执行|实行|生效|试行|适用)(?!的)`,
+  `(?:起|(?<=之日)),?(?:满|届满)?(?:${COUNTED}(?:之?[后内])?(?:起)?)(?:正式|开始|统一)?(?:施行|实施|执行|实行|生效|试行|适用)(?!的)|(?:起|(?<=日))(?:正式|开始|统一)?(?:施行|实施|执行|实行|生效|试行|适用)(?!的)`,
   'gu',
 );
-const PUBLISHED = '(?:发布|公布|印发|颁布|颁发|下发|发文|签发|批准|刊发)';
+const PUBLISHED = '(?:发布|公布|印发|颁布|颁发|下发|发文|发出|签发|批准|刊发)';
 export const PUBLICATION = new RegExp(
-  `${PUBLISHED}(?:之|当)?日$|${PUBLISHED}(?:之日?)?的?(?:后|起)?(?:的)?(?:次日|第二日|第二天|次月(?:1|一)日|下月(?:1|一)日)$`,
+  `${PUBLISHED}(?:之|当)?日$|${PUBLISHED}(?:之日?)?的?(?:后|起)?(?:的)?(?:次日|第(?:\\d{1,3}|[一二三四五六七八九十百]{1,4})[日天]|次月(?:1|一)日|下月(?:1|一)日)$`,
   'u',
 );
 /** 印发次日, 公布后的次月1日. */
 export const NEXT_DAY = /(?:次日|第二日|第二天)$/u;
+/** 公布后第30日 */
+export const NTH_DAY = /第(\d{1,3}|[一二三四五六七八九十百]{1,4})[日天]$/u;
 export const NEXT_MONTH = /[次下]月(?:1|一)日$/u;
 /** The day is that of another text or thing: 原《…》, 此前文件, 其中第三条, 政策期内的项目. */
 export const OF_OTHERS =
@@ -103,8 +109,15 @@ export const OF_OTHERS =
 /** The beginning of words on the end of this text. */
 export const OWN_END =
   /^(?:[,、(]|并|且|其|暂定|有效|试行|暂行|执行|施行|实施|期限|至|到|截至|止|为期|\d{4}年|本[^,。;]{1,12}(?:有效|试行|执行|施行|实施|自))/u;
-/** 其中第三条: the day is that of one article. */
-export const OF_ARTICLE = /其中,?(?:本[^,。;第]{1,6})?(第[一二三四五六七八九十百]+条)[^,。;]{0,12}$/u;
+const ARTICLE = '第[一二三四五六七八九十百]+条';
+/** 其中第三条, 但第三条、第五条, 除第三条: the day is that of these articles. */
+export const OF_ARTICLE = new RegExp(
+  `(?:其中,?|但|惟|唯|而|除|^|[,。;:(])(?:本[^,。;第]{1,6})?(${ARTICLE}(?:[、和及与]${ARTICLE})*)(?!第|[(][一二三四五六七八九十])[^,。;]{0,12}$`,
+  'u',
+);
+/** 该项补贴, 补贴标准, 本条: the day is that of the measure of the sentence. */
+export const OF_MEASURE =
+  /^(?:(?:该|此|本|上述|前述|以上|这)(?:[项类条款一]|政策|标准)*[一-龥]{0,6}?)??(?:补[贴助]|奖[励补]|资助|优惠|减免|贴息|待遇|(?<=[该此本述].{0,8})(?:政策|标准|措施|[条款项]))(?:政策|标准|办法)?$/u;
 export const FROM = /(?:自|从|于)[^自从]{0,24}$/u;
 
 /** 对2023年底前…的: the day limits the payees. */
@@ -123,11 +136,11 @@ export const REACHED = /^[^,]{0,40}?(?:达到|达\d|突破|增长|全覆盖|提�
 export const DESCRIPTION = /(?:对|凡|符合|按照|根据|依据)[^,;]*/gu;
 
 /** A length: so many years, months or days. */
-export const COUNT = '(\\d{1,3}|[一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾]{1,5})个?(年半|周年|年|月|日|天)';
+export const COUNT = '(\\d{1,3}|[一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾]{1,5}|半(?=年))个?(年半|周年|年|月|日|天)';
 /** 有效期5年, 有效期限暂定为三年, 试行期一年 */
 export const TERM_LENGTH = new RegExp(`(?:有效|试行|执行|实施|施行)期限?(?:[为是:]|暂定为?|暂为)?(?:自[^,。;]{2,12}起)?${COUNT}`, 'u');
-/** 暂定三年有效期, 试行两年 */
-export const TERM_LENGTH_AFTER = new RegExp(`(?:暂定|暂行|试行|施行)(?:期限?)?为?${COUNT}`, 'u');
+/** 暂定三年有效期, 试行两年, 执行三年 */
+export const TERM_LENGTH_AFTER = new RegExp(`(?:暂定|暂行|试行|施行|执行|实施)(?:期限?)?为?${COUNT}(?=[,。;)]|的?有效期|$)`, 'u');
 /** Words before a last day: 有效期至, 施行至, 至…止. `DAY_LAPSES` follows one. */
 export const TO_DAY = /(?:至|到|截至|截止到?|有效期(?:限)?(?:为|:)?)$/u;
 export const DAY_LAPSES = /^起?(?:自动|自行)?(?:失效|废止|终止|停止执行|到期|期满|届满)/u;

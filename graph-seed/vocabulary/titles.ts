@@ -7,17 +7,23 @@ const ISSUING =
 /** Notices that issue a list, which is no text with that title. */
 const NO_TEXT = /项目清单$|名单$|等\d+个(?:配套)?政策$/u;
 
+/** White space that separates no English words. */
+const SPACE = /(?<![A-Za-z,.:;'’)])\s+|\s+(?![A-Za-z0-9(])/gu;
+
 /**
  * The title of the issued text (标题) and that of the notice that issues it, without white space and repeal marks ((已废止)). `noticeTitle` is
  * null for a title that issues nothing.
  */
 export function titlesOf(printed: string): { title: string; noticeTitle: string | null } {
-  const whole = printed.replace(/\s+/gu, '').replace(ENDS_REPEALED, '');
+  const whole = printed.replace(SPACE, '').replace(ENDS_REPEALED, '');
   const groups = ISSUING.exec(whole)?.groups;
   const issued = groups?.quoted ?? groups?.bare;
   if (!issued || NO_TEXT.test(plain(issued)) || issued.length < 6) return { title: whole, noticeTitle: null };
   return { title: issued + (groups?.rest ?? ''), noticeTitle: whole };
 }
+
+/** A title without the years before its territory: 2024年度|三亚市…, 2024—2026年|… */
+export const withoutYears = (title: string): string => title.replace(/^(?:\d{4}[-—~至])?\d{4}年度?/u, '');
 
 /** The mark of a repeal in a title: (已废止), (文件已失效). */
 const REPEALED = `[(（]${ENDED_BEFORE}[)）]`;

@@ -20,7 +20,7 @@ const ROLE = Object.keys(ROLES).join('|');
 const UNITS = '(?:单位|部门|处室|科室|股室|机构|主体|县区|区县|地区)';
 /** 责任单位：, 牵头部门：, 责任科室. 责任领导： names persons. */
 const LABEL = new RegExp(
-  `(?<![(])(?<role>${ROLE})(?:${UNITS}|(?<persons>领导|人员|人)(?=:))(?:[(][^()]{1,8}[)])?:?|(?<leaders>分管|包联|联系)(?:领导|人):`,
+  `(?<![(〔【[为])(?<role>${ROLE})(?:${UNITS}|(?<persons>领导|人员|人)(?=:))(?:[(][^()]{1,8}[)])?:?|(?<leaders>分管|包联|联系)(?:领导|人):`,
   'gu',
 );
 const LABEL_FIRST = new RegExp(`^(?:${LABEL.source})`, 'u');
@@ -38,10 +38,13 @@ const OTHERS = '(?:等(?:有关|相关)?(?:部门|单位)?(?:和单位|及单位
 const DUTIES =
   '(?:按照?(?:各自)?职[责能](?:分工)?(?:分别|共同)?(?:负责|落实|实施|做好)?|分工负责|共同负责|分别负责|负责落实|负责|主责|落实|实施|承担)';
 const DUTY = new RegExp(`${OTHERS}?${DUTIES}$|${OTHERS}$`, 'u');
-const LEAD_MARK = /(?:牵头负责|牵头落实|牵头|主责|主办)(?=[,、]|$)/u;
+const LEAD_MARK = /为?(?:牵头|主责|主办)(?:负责|落实|单位|部门)?(?=[,、\s]|$)/u;
 const HELP_MARK = /(?:积极|分别|协同)*(?:配合|参与|协助|参加)$/u;
-/** 市工信局(牵头), 市财政局(配合单位). */
-const OWN_MARK = new RegExp(`[(](?<role>${ROLE})(?:单位|部门)?[)]$`, 'u');
+/** 市工信局(牵头), 市财政局(配合单位), 市商务局[牵头负责]. */
+const OWN_MARK = new RegExp(`[(〔【[](?<role>${ROLE})(?:单位|部门|负责)?[)〕】\\]]$`, 'u');
+
+/** 市数据局牵头 before a blank. */
+const MARK = /(?:牵头|主办|配合|协助|参与|负责)$/u;
 
 const BRACKETED = /^[(〔【[](.*)[)〕】\]]$/su;
 
@@ -51,7 +54,8 @@ function insideOf(passage: Passage): string {
   for (let i = 0; i < passage.text.length; i++) {
     const [at, before] = [passage.at[i] ?? 0, passage.at[i - 1] ?? 0];
     const isGap = i > 0 && at > before + 1 && !/[、,，]/u.test(passage.text);
-    if (isGap && isUnitName(/[^\s:：（(〔【[]*$/u.exec(text)?.[0] ?? '')) text += ' ';
+    const name = /[^\s:：（(〔【[]*$/u.exec(isGap ? text.replace(MARK, '') : '')?.[0] ?? '';
+    if (isUnitName(name)) text += ' ';
     text += passage.text[i];
   }
   const folded = fold(text).replace(/[。;]$/u, '');
@@ -84,7 +88,7 @@ function partsOf(sentence: string): Part[] {
 function ledParts({ role, list, labelled }: Part): Part[] {
   const lead = LEAD_MARK.exec(list);
   if (lead && lead.index > 0) {
-    const rest = list.slice(lead.index + lead[0].length).replace(/^[,、]/u, '');
+    const rest = list.slice(lead.index + lead[0].length).replace(/^[,、\s]/u, '');
     return [
       { role: 'LEAD', list: list.slice(0, lead.index), labelled },
       ...(rest === '' ? [] : [{ role: 'PARTICIPANT' as const, list: rest.replace(HELP_MARK, ''), labelled }]),
@@ -99,27 +103,28 @@ function ledParts({ role, list, labelled }: Part): Part[] {
   return [{ role: HELP_MARK.test(list) ? 'PARTICIPANT' : role, list: list.replace(HELP_MARK, ''), labelled }];
 }
 
-/** The members of a list without their duties. Names that follow each other without a mark are separated. */
+/** The members of a list without their duties. Names that follow each other without a mark are separated. Where one is marked 牵头, those without a mark participate. */
 function membersOf({ role, list }: Part): { name: string; role: ResponsibilityRole }[] {
   const bare = list.replace(DUTY, '').replace(new RegExp(`${OTHERS}(?=和|及|、|,|$)`, 'gu'), '、');
-  return splitUnits(bare)
-    .flatMap((token) => {
-      const mark = OWN_MARK.exec(token)?.groups?.role;
+  const tokens = splitUnits(bare);
+  const marks = tokens.map((token) => ROLES[OWN_MARK.exec(token)?.groups?.role ?? '']);
+  const unmarked = marks.includes('LEAD') ? 'PARTICIPANT' : role;
+  return tokens
+    .flatMap((token, i) => {
       const name = token
         .replace(OWN_MARK, '')
         .replace(DUTY, '')
         .replace(/^(?:和|及|由)/u, '')
         .replace(/等$/u, '');
-      const own = mark ? (ROLES[mark] ?? role) : role;
-      return namesAtStart(name).map((one) => ({ name: one, role: own }));
+      return namesAtStart(name).map((one) => ({ name: one, role: marks[i] ?? unmarked }));
     })
     .filter(({ name }) => name !== '');
 }
 
 /**
  * The responsible units (责任单位) of a closing bracket or line, with their roles. 牵头 is LEAD and the rest of its sentence PARTICIPANT; 配合 is
- * PARTICIPANT; a plain list is RESPONSIBLE. A mark after a name holds for that unit only: （责任单位：市工信局（牵头）、市财政局）. An unknown
- * member is left out alone.
+ * PARTICIPANT, also where 牵头 is a mark after a name: （责任单位：市工信局（牵头）、市财政局）; a plain list is RESPONSIBLE. An unknown member is left
+ * out alone.
  * Null for other words. A list is labelled (责任单位：, 负责) and names at least one unit, or holds nothing but names of units.
  */
 export function unitList(passage: Passage): readonly ListedUnit[] | null {

@@ -11,14 +11,28 @@ const ZONE_COMMITTEE =
 /** A body of a territory that no vocabulary knows: 市消防救援支队, 县图书馆. */
 const INSTITUTION =
   '(?<=^|[,。;:、(\\n由和与及同])(?:[省州盟旗](?!舰)|[市县区](?![场民政县区城域块值]))(?![级直属内外本里委各中]|人民|有关|相关|政府)(?:(?![由的对报向在给]|会同|联合|牵头)[一-龥]){2,12}?(?:[支大总]队|中心|[馆站局]|社(?![保会])|院(?![士校])|集团|公司)(?![一-龥]?[员长])';
+const TERRITORY = oneOf([...PROVINCES_AND_CITIES, ...Object.keys(TERRITORY_WORDS)]);
+/** A branch of a national body: 国家税务总局山西省税务局, 人民银行太原中心支行. */
+const BRANCHES = [
+  `(?:(?:国家)?税务总局)?${TERRITORY}税务局`,
+  '(?:中国)?(?:人民银行|人行)(?![和与及会])[一-龥]{1,8}?(?:分行|支行|中支)',
+  '(?:(?:国家)?金融监(?:督管理|管)总局|(?:中国)?证监会)(?![和与及会])[一-龥]{2,6}?监管分?局',
+];
 const KNOWN = [
-  `${oneOf([...PROVINCES_AND_CITIES, ...Object.keys(TERRITORY_WORDS)])}(?:${oneOf([...STATE.keys()].filter((name) => !isMinistry(name)))}|(?:(?<=[省市])级)?${oneOf([...STEMS.keys()])}${FIELD_OFFICE})`,
+  ...BRANCHES,
+  `${TERRITORY}(?:${oneOf([...STATE.keys()].filter((name) => !isMinistry(name)))}|(?:(?<=[省市])级)?${oneOf([...STEMS.keys()])}${FIELD_OFFICE})`,
   `[省市区县]委${oneOf([...PARTY.keys()])}`,
   '各(?:市|县|县[(]市、区[)]|市、县)(?:人民)?政府',
   ZONE_COMMITTEE,
-  `${oneOf([...NATIONAL_ORGANS.keys()].filter(isMinistry))}(?!门)`,
+  `${oneOf([...NATIONAL_ORGANS.keys()].filter((name) => /[部署局行]$|(?<!常务)委(?:员会)?$/u.test(name)))}(?!门)`,
 ];
 const NAMES_IN_TEXT = new RegExp(`(?<known>${KNOWN.join('|')})|${INSTITUTION}`, 'gu');
+
+/** 市发展改革、财政、商务等部门: offices that are named by their fields in one list. */
+const OFFICES_IN_TEXT = new RegExp(
+  `(?<of>${TERRITORY})级?(?<fields>${oneOf([...STEMS.keys()])}(?:[、和及与]${oneOf([...STEMS.keys()])})+)等?(?<office>${FIELD_OFFICE})`,
+  'gu',
+);
 
 /** A name of a unit in running text. `start` and `end` (exclusive) are UTF-16 offsets. */
 export interface UnitInText {
@@ -29,13 +43,28 @@ export interface UnitInText {
   readonly known: boolean;
 }
 
-/** Finds names of units in folded running text: 省工信厅, 山西省财政厅, 各市政府, 市消防救援支队. */
+/** Finds names of units in folded running text: 省工信厅, 山西省财政厅, 各市政府, 市消防救援支队, 市财政、商务部门. */
 export function findUnits(folded: string): UnitInText[] {
-  return [...folded.matchAll(NAMES_IN_TEXT)].map((match) => ({
+  const offices = [...folded.matchAll(OFFICES_IN_TEXT)].flatMap((list) => officesIn(list));
+  const named = [...folded.matchAll(NAMES_IN_TEXT)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     name: match[0],
     known: match.groups?.known !== undefined,
+  }));
+  const alone = named.filter(({ start, end }) => !offices.some((office) => office.start < end && start < office.end));
+  return [...offices, ...alone].sort((a, b) => a.start - b.start);
+}
+
+/** The offices of one list of fields, each with the territory before the list and the word after it. The last one ends where the list ends. */
+function officesIn({ 0: list, index, groups: { of = '', fields = '', office = '' } = {} }: RegExpExecArray): UnitInText[] {
+  const at = index + list.length - office.length - fields.length - (list.endsWith(`等${office}`) ? 1 : 0);
+  const found = [...fields.matchAll(new RegExp(oneOf([...STEMS.keys()]), 'gu'))];
+  return found.map((field, i) => ({
+    start: i === 0 ? index : at + field.index,
+    end: i === found.length - 1 ? index + list.length : at + field.index + field[0].length,
+    name: `${of}${field[0]}${office}`,
+    known: true,
   }));
 }
 

@@ -12,13 +12,19 @@ const term = (subject: string) => `
       ELSE coalesce(${subject}.endReason, 'TERM_STATED')
     END`;
 
+const notRevived = (subject: string) => `coalesce($parameters.asOf < ${subject}.revivedFrom, true)`;
+
 /** Status and reason. The first case that applies decides: not yet begun, repealed, repealed on an unknown day, expired, unknown begin, in force. */
 const states = (subject: string) =>
   [
     [`$parameters.asOf < ${subject}.beginsFrom`, 'NOT_YET_IN_FORCE', term(subject)],
-    [`$parameters.asOf >= ${subject}.repealedBy`, 'REPEALED', `coalesce(${subject}.repealReason, 'REPEAL_STATED')`],
     [
-      `${subject}.repealedBy IS NOT NULL AND NOT coalesce(${subject}.repealDated, true)`,
+      `$parameters.asOf >= ${subject}.repealedBy AND ${notRevived(subject)}`,
+      'REPEALED',
+      `coalesce(${subject}.repealReason, 'REPEAL_STATED')`,
+    ],
+    [
+      `${subject}.repealedBy IS NOT NULL AND NOT coalesce(${subject}.repealDated, true) AND ${notRevived(subject)}`,
       'UNKNOWN',
       `coalesce(${subject}.repealReason, 'REPEAL_STATED')`,
     ],

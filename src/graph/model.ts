@@ -1,4 +1,5 @@
 export * from './ids';
+export * from './numerals';
 export * from './text-keys';
 export { SIMPLIFIED } from './traditional';
 
@@ -23,16 +24,16 @@ export const LABELS = [
 export type Label = (typeof LABELS)[number];
 
 /**
- * Award types and payees that 从优从高 does not concern, because their awards are not claimed beside others: equity investments, land and
- * power prices, honours, awards to persons.
+ * Award types and payees that 从优从高 does not concern, because their awards are not claimed beside others: equity investments, reliefs
+ * from fees, land and power prices, honours, awards to persons.
  */
 export const NOT_OF_ONE_CLAIM = {
-  awardTypes: ['EQUITY_INVESTMENT', 'LAND_PREFERENCE', 'PRICE_PREFERENCE', 'HONOR_ONLY'],
+  awardTypes: ['EQUITY_INVESTMENT', 'FEE_RELIEF', 'LAND_PREFERENCE', 'PRICE_PREFERENCE', 'HONOR_ONLY'],
   beneficiaries: ['TALENT'],
 } as const;
 
 /** Version of the model that the reads expect. Raise it whenever the reads need something that an older graph lacks. */
-export const MODEL = 8;
+export const MODEL = 9;
 
 /** The node that records the generation of the graph, its origin and whether it is complete. */
 export const CORPUS_LABEL = 'Corpus';
@@ -132,6 +133,8 @@ export interface ForceProperties {
   /** False if no text dates the repeal: force before `repealedBy` is unknown. */
   repealDated?: boolean;
   repealReason?: RepealReason;
+  /** First day on which a repealed text is in force again (恢复执行). */
+  revivedFrom?: string;
   /** The result of `lastDayOf`. */
   lastDay?: string;
   /** JSON of Evidence[] for these dates. */
@@ -149,8 +152,9 @@ export function lastDayOf({
   ends,
   repealedBy,
   repealDated = true,
+  revivedFrom,
 }: Readonly<Partial<Record<keyof ForceProperties, unknown>>>): string | null {
-  if (typeof repealedBy !== 'string') return (ends as string | null | undefined) ?? null;
+  if (typeof repealedBy !== 'string' || typeof revivedFrom === 'string') return (ends as string | null | undefined) ?? null;
   if (!repealDated) return null;
   if (typeof ends === 'string' && ends < repealedBy) return ends;
   return new Date(Date.parse(repealedBy) - 86_400_000).toISOString().slice(0, 10);
@@ -178,6 +182,8 @@ export interface DocumentProperties extends ForceProperties {
   /** titleKey of the title, for look-up. */
   titleKey?: string;
   noticeTitle?: string;
+  /** titleKey of the notice's title, for look-up. */
+  noticeTitleKey?: string;
   /** Titles and number in the form for search, separated by commas. */
   searchText: string;
   addressees: string[];

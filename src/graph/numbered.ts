@@ -17,7 +17,7 @@ export const documentsNumbered = (number: string) => `
     RETURN key, document
   }`;
 
-/** Cypher that finds documents by id, number and title (key.id, key.number, key.title), as rows of `key` and `document`. */
+/** Cypher that finds documents by id, number and title (key.id, key.number, key.title), the notice's title included, as rows of `key` and `document`. */
 export const DOCUMENTS_KEYED = `
   CALL () {
     UNWIND $parameters.keys AS key
@@ -29,5 +29,9 @@ export const DOCUMENTS_KEYED = `
     UNION
     UNWIND $parameters.keys AS key
     MATCH (document:Document {titleKey: key.title})
+    RETURN key, document
+    UNION
+    UNWIND $parameters.keys AS key
+    MATCH (document:Document {noticeTitleKey: key.title})
     RETURN key, document
   }`;

@@ -1,29 +1,32 @@
+import { numberOf } from './numerals';
 import { SIMPLIFIED } from './traditional';
 
 const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'gu');
+/** A character that folding may change. Simplified characters, letters and digits of ASCII stay. */
+const FOLDABLE = new RegExp(`[^\\u4E00-\\u9FFF0-9A-Za-z]|${TRADITIONAL.source}`, 'u');
 
 /** A text for comparison: NFKC, simplified characters, without invisible characters (zero-width, variation selectors). */
 export function folded(text: string): string {
+  if (!FOLDABLE.test(text)) return text;
   const shown = text.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}+/gu, '');
   return shown.replace(TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character);
 }
 
 /** A label before a number (文号：…). */
 const NUMBER_LABEL = /^(?:发文字号|发文文号|文件编号|文件字号|文号)[:：]?/u;
-/** A year in Chinese digits (〔二〇二六〕, 二○二六年). */
-const SPELLED_YEAR = /[〇○零一二三四五六七八九]{4}(?=[\p{Pe}\p{Pf}>年])/u;
-const DIGITS = '〇一二三四五六七八九';
+/** A year in Chinese digits (〔二〇二六〕, 二○二六年), and a number in words after it or after 第 (〔2026〕三号, 令第七百二十二号). */
+const SPELLED = /[〇○零一二三四五六七八九]{4}(?=[\p{Pe}\p{Pf}>年])|(?<=[\p{Pe}\p{Pf}>第])[〇○零一二三四五六七八九十百千]{1,9}(?=号)/gu;
 
 /**
  * A document number (发文字号) for comparison. Differences of bracket style, width, spacing and dash, surrounding marks, 号文, a label or a title
- * before it and a year in Chinese digits are removed.
+ * before it, and a year or number in Chinese digits are removed.
  * 晋政办发〔2026〕3号, （晋政办发(2026)03 號文）。, 《…措施》（晋政办发〔2026〕3号） → 晋政办发2026-3; 公告2021年第3号 → 公告2021-3.
  */
 export function numberKey(number: string): string {
   const plain = folded(number)
     .replace(/\s+/gu, '')
     .replace(NUMBER_LABEL, '')
-    .replace(SPELLED_YEAR, (year) => [...year.replaceAll(/[○零]/gu, '〇')].map((digit) => DIGITS.indexOf(digit)).join(''))
+    .replace(SPELLED, (words) => String(numberOf(words)))
     .replace(/^《.*》(?=[^》]*\d)/su, '')
     .replace(/[\p{Pd}−]/gu, '-')
     .replace(/[\p{Ps}\p{Pi}<](\d+)[\p{Pe}\p{Pf}>]第?0*/u, '$1-')

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { noAddress, twoHosts, untrusted } from '../errors';
+import { noAddress, notOneHost, untrusted } from '../errors';
 import { sha256 } from '../sha256';
 import { documentWithinLimits } from './limits/document';
 import { exceeded, LIMITS } from './limits/limits';
@@ -7,15 +7,17 @@ import { jsonWithinLimits } from './limits/values';
 import { refusal } from './methods';
 import type { Settings } from './settings';
 
-/** Refuses several Host headers (RFC 9112, 3.2): a proxy and the service might use different ones. @throws BAD_REQUEST */
-export async function oneHost({ raw: { rawHeaders } }: FastifyRequest): Promise<void> {
+/** Refuses several Host headers, because a proxy and the service might use different ones, and HTTP/1.1 without one (RFC 9112, 3.2). @throws BAD_REQUEST */
+export async function oneHost({ headers, raw: { rawHeaders, httpVersion } }: FastifyRequest): Promise<void> {
   const hosts = rawHeaders.filter((name, place) => place % 2 === 0 && name.toLowerCase() === 'host');
-  if (hosts.length > 1) throw twoHosts();
+  if (hosts.length > 1) throw notOneHost(hosts.length);
+  if (headers.host === undefined && httpVersion !== '1.0') throw notOneHost(0);
 }
 
-/** Checks JSON bodies against the limits before they are parsed. */
+/** Checks JSON bodies against the limits before they are parsed. Other bodies are refused. */
 export function parseCounted(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser('error', 'error');
+  app.removeContentTypeParser('text/plain');
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body: string, done) => {
     try {
       // Node reads bytes that are not UTF-8 as this character.

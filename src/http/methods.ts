@@ -21,9 +21,10 @@ export function answerMethods(app: FastifyInstance): void {
   onlyMethods(app, PATH, 'GraphQL takes GET or POST');
 }
 
-/** Answers the methods that an address does not allow with 405 and the header Allow. */
+/** Answers OPTIONS with 204 and the methods that an address does not allow with 405, both with the header Allow. */
 export function onlyMethods(app: FastifyInstance, url: string, why: string): void {
   const allowed = ALLOWED[url] ?? [];
+  app.options(url, async (_, reply) => reply.code(204).header('allow', allowed.join(', ')).send());
   app.route({
     method: app.supportedMethods.filter((method) => !allowed.includes(method)),
     url,

@@ -66,6 +66,8 @@ const CORS = {
   ],
   /** Seconds for which a browser may keep a preflight answer. */
   maxAge: 3_600,
+  /** OPTIONS of clients that are no browsers is answered too. */
+  strictPreflight: false,
 };
 
 /**
@@ -89,6 +91,8 @@ export async function createServer({
   const app = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
+    // `oneHost` checks it, with an answer in the usual form.
+    http: { requireHostHeader: false },
     requestIdHeader: trustProxy.length > 0 && 'x-request-id',
     forceCloseConnections: 'idle',
     // Milliseconds for receiving the whole request.
@@ -123,7 +127,7 @@ export async function createServer({
   await app.register(async (api) => {
     await limitRate(api, settings);
     serveExports(api, graph.read, admit, report);
-    if (settings.sources) serveSources(api, graph.read, included);
+    if (settings.sources) serveSources(api, graph.read, admit, included);
     answerMethods(api);
     serveMcp(api, askingHere(app), settings);
     api.addHook('onRequest', utf8Only);
@@ -133,6 +137,7 @@ export async function createServer({
     api.addHook('onSend', varyByAccept);
     serveCalendar(api, askingHere(app));
     await api.register(fastifyApollo(apollo), {
+      method: ['GET', 'POST'],
       context: async ({ noted }, { raw }): Promise<RequestParts> => ({ signal: deadline(raw, requestTimeout), noted }),
     });
   });

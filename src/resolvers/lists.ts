@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { type Connection, connection, type List, pageParameters } from '../graph/lists/connection';
+import { ownedBy } from '../graph/lists/cursor';
 import { type PageArguments, pageOf } from '../graph/lists/page';
 import type { Row } from '../graph/neo4j';
 import { nodeSelection } from '../graph/selection';
@@ -18,11 +19,12 @@ export function paged<Node>(
   pageArguments: PageArguments,
   info: GraphQLResolveInfo,
 ): Connection<Node> {
-  const page = pageOf(pageArguments, corpus.generation, list);
+  const placing = key === ALL ? list : ownedBy(list, key);
+  const page = pageOf(pageArguments, corpus.generation, placing);
   return connection({
     page,
     generation: corpus.generation,
-    list,
+    list: placing,
     read: async () =>
       load(
         list[page.direction],

@@ -8,6 +8,7 @@ import { locatorKey, nameKey, numberKey } from '../graph/model';
 import { awards } from '../graph/reads/awards';
 import { awardsByAmount } from '../graph/reads/awards-by-amount';
 import { awardsByDate } from '../graph/reads/awards-by-date';
+import { awardsByRisingAmount } from '../graph/reads/awards-by-rising-amount';
 import { clauseLocated } from '../graph/reads/clause-located';
 import { clauses } from '../graph/reads/clauses';
 import { cumulationRules } from '../graph/reads/cumulation-rules';
@@ -33,7 +34,7 @@ import { selectionIn } from './selection';
 import { pagedPairs } from './stacking';
 
 /** The list of all awards in each order. */
-const AWARD_ORDERS = { DOCUMENT: awards, ...awardsByAmount, DATE_DESC: awardsByDate };
+const AWARD_ORDERS = { DOCUMENT: awards, AMOUNT_DESC: awardsByAmount, AMOUNT_ASC: awardsByRisingAmount, DATE_DESC: awardsByDate };
 
 export const Query: QueryResolvers = {
   node: (_, { id }, context, info) => node(context, id, info),

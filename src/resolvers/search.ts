@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { shortEnough } from '../arguments';
 import { clauseFilter } from '../graph/filters/clause';
 import { type Connection, connection, pageParameters } from '../graph/lists/connection';
+import { ownedBy } from '../graph/lists/cursor';
 import { pageOf } from '../graph/lists/page';
 import { compareHits, HITS, SEARCH_KINDS, type SearchHit } from '../graph/lists/search-hit';
 import { awardById } from '../graph/reads/award-by-id';
@@ -32,9 +33,10 @@ export function search(
   info: GraphQLResolveInfo,
 ): Connection<SearchNode, SearchEdgeRow> {
   const { load, corpus } = context;
-  const page = pageOf(pageArguments, corpus.generation, HITS);
   const sought = soughtIn(shortEnough('text', text));
   const query = luceneQuery(sought);
+  const hits = ownedBy(HITS, text);
+  const page = pageOf(pageArguments, corpus.generation, hits);
   const searched = SEARCH_KINDS.filter((kind) => sought.words.length + sought.figures.length > 0 && (kinds ?? SEARCH_KINDS).includes(kind));
   const parameters = async () => ({
     ...(await clauseFilter(filterScope(context, info), filter, asOf)),
@@ -48,7 +50,7 @@ export function search(
   return connection({
     page,
     generation: corpus.generation,
-    list: HITS,
+    list: hits,
     read: async () => {
       const filtered = await parameters();
       const of = searched.map((kind) =>

@@ -1,5 +1,5 @@
 import { folded, searched } from '../graph/model';
-import { FIGURE, formsOf } from './figures';
+import { FIGURE, formsOf, patternOf } from './figures';
 
 /** Runs of Chinese characters, and runs of other letters and digits (2.5 is one run). */
 const RUN = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:[.,]\p{Nd}+)*/gu;
@@ -95,7 +95,7 @@ export function luceneQuery({ words, phrases, figures }: Sought): string {
 
 /** A required figure in any of its forms. */
 function anyOf(forms: readonly string[]): string {
-  const queries = forms.map((form) => wordsIn(form).words.map(required).join(' '));
+  const queries = forms.map((form) => (form.match(RUN) ?? []).map(required).join(' '));
   return queries.length === 1 ? queries.join('') : `+(${queries.map((query) => `(${query})`).join(' ')})`;
 }
 
@@ -110,5 +110,5 @@ function required(word: string): string {
 
 /** A Java regular expression for each figure. It matches a text with one of the forms, but not inside a longer number. */
 export function figurePatterns({ figures }: Sought): string[] {
-  return figures.map((forms) => `(?s).*(?<![0-9]|[0-9][.,])(?:${forms.join('|').replace(/[.]/gu, '[.]')}).*`);
+  return figures.map((forms) => `(?s).*(?:${forms.map(patternOf).join('|')}).*`);
 }

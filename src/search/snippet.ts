@@ -1,4 +1,5 @@
 import { folded, INSIDE_WORDS } from '../graph/model';
+import { isFigure, patternOf } from './figures';
 
 const LENGTH = 80;
 /** UTF-16 units of a text that are searched for hits. */
@@ -34,8 +35,10 @@ function hitsOf(text: string, runs: readonly string[]): Hit[] {
   const { plain, starts, ends } = fold(text.slice(0, LOOKED_AT));
   const found: Hit[] = [];
   for (const run of runs) {
+    const whole = isFigure(run) ? new RegExp(patternOf(run), 'uy') : null;
     for (let i = plain.indexOf(run); i >= 0; i = plain.indexOf(run, i + run.length)) {
-      found.push({ start: starts[i] ?? 0, end: ends[i + run.length - 1] ?? text.length });
+      if (whole) whole.lastIndex = i;
+      if (whole?.test(plain) ?? true) found.push({ start: starts[i] ?? 0, end: ends[i + run.length - 1] ?? text.length });
     }
   }
   const whole = found.filter((hit) => !cutsNumber(text, hit)).sort((a, b) => a.start - b.start || b.end - a.end);

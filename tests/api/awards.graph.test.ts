@@ -458,8 +458,14 @@ test.each([
   expect(answer?.errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument });
 });
 
-test('a cursor of one order is refused in another order', async () => {
-  const { awards } = await data('{ awards(first: 1) { pageInfo { endCursor } } }');
-  const answer = await api?.ask(`{ awards(orderBy: AMOUNT_DESC, after: "${awards.pageInfo.endCursor}") { nodes { id } } }`);
-  expect(answer?.errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'after' });
+test('a cursor of one order is refused in every other order', async () => {
+  const ORDERS = ['DOCUMENT', 'AMOUNT_DESC', 'AMOUNT_ASC', 'DATE_DESC'];
+  for (const order of ORDERS) {
+    const { awards } = await data(`{ awards(orderBy: ${order}, first: 1) { pageInfo { endCursor } } }`);
+    for (const other of ORDERS) {
+      const answer = await api?.ask(`{ awards(orderBy: ${other}, after: "${awards.pageInfo.endCursor}") { nodes { id } } }`);
+      const refused = { code: 'BAD_USER_INPUT', argument: 'after' };
+      expect([order, other, answer?.errors?.[0]?.extensions]).toEqual([order, other, other === order ? undefined : refused]);
+    }
+  }
 });

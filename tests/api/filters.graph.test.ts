@@ -230,6 +230,17 @@ describe('search', () => {
     expect((await ids(text)).sort()).toEqual(expected.slice(0, 500).sort());
   });
 
+  test.each([
+    ['二十万元', '20万元'],
+    ['三百万元', '300万元'],
+    ['千分之一', '1‰'],
+    ['百分之三十', '30%'],
+  ])('%s finds what %s finds', async (inWords, inDigits) => {
+    const [said, printed] = [await ids(inWords), await ids(inDigits)];
+    expect(said.length).toBeGreaterThan(0);
+    expect(said.toSorted()).toEqual(printed.toSorted());
+  });
+
   test('clauses with the words as typed come first', async () => {
     for (const text of ['首次认定', '贷款贴息', '创新平台']) {
       const typed = (await ids(text)).map((id) => searched(String(byId.get(id)?.text)).includes(text));

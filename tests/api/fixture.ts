@@ -83,7 +83,11 @@ export function fileNodes(name: string, properties: Row = {}, text = '') {
 
 export function documentNode(id: string, properties: Row = {}) {
   const { number, title, noticeTitle } = properties as { number?: string; title?: string; noticeTitle?: string };
-  const keys = { ...(number && { numberKey: numberKey(number) }), ...(title && { titleKey: titleKey(title) }) };
+  const keys = {
+    ...(number && { numberKey: numberKey(number) }),
+    ...(title && { titleKey: titleKey(title) }),
+    ...(noticeTitle && { noticeTitleKey: titleKey(noticeTitle) }),
+  };
   const searchText = searchedTexts([title, noticeTitle, number]);
   const label = title ?? number ?? id;
   const defaults = { id, ordinal: next(), label, printedNumbers: [], addressees: [], presence: 'FULL_TEXT', searchText };

@@ -14,6 +14,7 @@ const term = { beginsFrom: '2024-02-01', beginsBy: '2024-02-01', ends: '2025-12-
 const open = { beginsFrom: '2024-02-01', beginsBy: '2024-02-01' };
 const span = { beginsFrom: '2024-01-01', beginsBy: '2024-12-31' };
 const repealed = { ...open, repealedBy: '2025-03-01', repealDated: true, repealReason: 'REPEAL_STATED' };
+const revived = { ...repealed, revivedFrom: '2026-01-01' };
 const undated = { ...term, repealedBy: '2025-12-31', repealDated: false, repealReason: 'REPEAL_STATED' };
 
 /** Cases of begin, dated and undated repeal, term, a begin known only as a span, and their absence. */
@@ -73,6 +74,8 @@ const CASES: readonly Case[] = [
     '2024-12-31',
   ],
   ['a replacement', { ...repealed, repealReason: 'SUPERSEDED' }, '2025-03-01', 'REPEALED', 'SUPERSEDED', '2024-02-01', '2025-02-28'],
+  ['a repealed text before it is revived', revived, '2025-12-31', 'REPEALED', 'REPEAL_STATED', '2024-02-01', null],
+  ['a revived text', revived, '2026-01-01', 'IN_FORCE', 'NO_END_STATED', '2024-02-01', null],
   ['before an undated repeal is known to hold', undated, '2025-06-01', 'UNKNOWN', 'REPEAL_STATED', '2024-02-01', null],
   ['once an undated repeal is known to hold', undated, '2025-12-31', 'REPEALED', 'REPEAL_STATED', '2024-02-01', null],
   ['before it began, whatever repealed it', undated, '2024-01-01', 'NOT_YET_IN_FORCE', 'TERM_STATED', '2024-02-01', null],

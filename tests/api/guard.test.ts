@@ -43,8 +43,8 @@ test('values are counted up to the limit and no further', () => {
   expect(refused(`${'['.repeat(20)}${']'.repeat(20)}`)).toBeNull();
   expect(refused(`${'['.repeat(21)}${']'.repeat(21)}`)).toContain('levels deep');
   // Brackets, commas and quotes inside strings do not count; an escaped character counts as one.
-  expect(refused(`{"a":["${'[,:{'.repeat(2_500)}","\\"[","${'\\u4f01'.repeat(9_000)}"]}`)).toBeNull();
-  expect(refused(`[["${'x'.repeat(50_001)}"]]`)).toContain('50,001 characters');
+  expect(refused(`{"a":["${'[,:{'.repeat(500)}","\\"[","${'\\u4f01'.repeat(1_900)}"]}`)).toBeNull();
+  expect(refused(`[["${'x'.repeat(2_001)}"]]`)).toContain('2,001 characters');
   // The text beyond the limit is not parsed.
   expect(refused(`[${'1,'.repeat(501)}"${'never closed'}`)).toContain('500 values');
   for (const broken of [']]]]', '"', '{"a', '\\', '[,]', '']) expect(refused(broken)).toBeNull();
@@ -66,10 +66,10 @@ test('errors of variables are few and short', async () => {
 });
 
 test('many malformed representations give one short error for each field', async () => {
-  const query = `query($r: [_Any!]!) { ${Array.from({ length: 60 }, (_, i) => `a${i}: _entities(representations: $r) { __typename }`).join(' ')} }`;
+  const query = `query($r: [_Any!]!) { ${Array.from({ length: 10 }, (_, i) => `a${i}: _entities(representations: $r) { __typename }`).join(' ')} }`;
   const { status, body } = await service.post({
     query,
-    variables: { r: Array.from({ length: 500 }, () => ({ __typename: 'x'.repeat(300) })) },
+    variables: { r: Array.from({ length: 500 }, () => ({ __typename: 'x'.repeat(80) })) },
   });
   expect(status).toBe(200);
   expect(body.errors[0].message.length).toBeLessThanOrEqual(300);
@@ -101,7 +101,7 @@ test('names of operations and addresses are shortened in answers and in the log'
     payload: { query: '{ __typename }', operationName: 'x'.repeat(900_000) },
   });
   expect(body.length).toBeLessThan(500);
-  await app.inject({ method: 'POST', url: '/graphql', payload: { query: `query ${'x'.repeat(9_000)} { __typename }` } });
+  await app.inject({ method: 'POST', url: '/graphql', payload: { query: `query ${'x'.repeat(1_900)} { __typename }` } });
   expect(String(lines.at(-1)?.operation)).toHaveLength(100);
   expect((await app.inject(`/${'x'.repeat(9_000)}`)).body.length).toBeLessThan(300);
 });
@@ -136,6 +136,7 @@ describe('over a real connection', () => {
 
   test.each([
     ['two headers Host', 'GET /healthz HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n', 400],
+    ['no header Host', 'GET /healthz HTTP/1.1\r\nConnection: close\r\n\r\n', 400],
     ['no HTTP', 'HELLO\r\n\r\n', 400],
     ['headers of 100 KB', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(100_000)}\r\n\r\n`, 431],
     ['an address that cannot be read', 'GET /%E0%A4%A HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n', 400],

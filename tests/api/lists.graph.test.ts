@@ -76,6 +76,24 @@ describe.each(FIELDS)('%s', (_, query, pick, all) => {
   });
 });
 
+test('a cursor is refused in the list of another parent, and in a search for another text', async () => {
+  const { node } = await data('{ node(id: "Document:a") { ...on Document { clauses(first: 1) { pageInfo { endCursor } } } } }');
+  const of = (document: string) =>
+    `{ node(id: "${document}") { ...on Document { clauses(after: "${node.clauses.pageInfo.endCursor}") { nodes { id } } } } }`;
+  expect((await ask(of('Document:a'))).errors).toBeUndefined();
+  expect((await ask(of('Document:b'))).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'after' } }]);
+  const { search } = await data('{ search(text: "甲") { pageInfo { endCursor } } }');
+  const searching = (text: string) => `{ search(text: "${text}", after: "${search.pageInfo.endCursor}") { totalCount } }`;
+  expect((await ask(searching('甲'))).errors).toBeUndefined();
+  expect((await ask(searching('乙'))).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'after' } }]);
+});
+
+test('a page under another filter goes on after the same position', async () => {
+  const all = (await data('{ clauses { edges { cursor node { locator } } } }')).clauses.edges;
+  const { clauses } = await data(`{ clauses(filter: { document: "Document:b" }, after: "${all[23].cursor}") { nodes { locator } } }`);
+  expect(clauses.nodes.map(({ locator }: { locator: string }) => locator)).toEqual(LOCATORS.slice(1, 3));
+});
+
 test('only what is selected is read: totalCount and the page take one statement each', async () => {
   const statements = async (selection: string) => {
     const before = graph.statements();

@@ -56,6 +56,16 @@ test.each(['PUT', 'PATCH', 'DELETE'] as const)('%s answers 405 with Allow', asyn
 });
 
 test.each([
+  ['/graphql', 'GET, HEAD, POST, OPTIONS', []],
+  ['/mcp', 'POST, OPTIONS', []],
+  ['/graphql', undefined, ['https://a.example']],
+])('OPTIONS %s answers 204 without a body', async (url, allow, corsOrigins) => {
+  const { app } = await recorded({ corsOrigins });
+  const answer = await app.inject({ method: 'OPTIONS', url });
+  expect([answer.statusCode, answer.body, answer.headers.allow]).toEqual([204, '', allow]);
+});
+
+test.each([
   ['POST', '/healthz', 405],
   ['PUT', '/lapsing.ics?jurisdiction=140500', 405],
   ['DELETE', '/export', 405],
@@ -93,6 +103,7 @@ test('a body that is not UTF-8 is refused', async () => {
 test.each([
   ['application/json; charset=gbk', 415],
   ['application/x-www-form-urlencoded', 415],
+  ['text/plain', 415],
   ['application/json;charset="GB18030"', 415],
   ['application/json; charset=UTF-8', 200],
   ['application/json', 200],

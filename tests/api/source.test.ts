@@ -1,3 +1,4 @@
+import crypto from 'node:crypto';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
@@ -68,6 +69,37 @@ test.each([
   const { statusCode, headers, body } = await asking(file);
   expect([statusCode, headers['content-type']]).toEqual([404, 'text/plain; charset=utf-8']);
   expect(body).toContain(why);
+});
+
+test('a file is hashed once, and again after a change', async () => {
+  const changing = folderOf({ 'shipped.txt': TEXT });
+  const hashed = async () => {
+    const hashes = jest.spyOn(crypto, 'createHash');
+    const { statusCode } = await asking('shipped.txt', { folders: [changing] });
+    const count = hashes.mock.calls.length;
+    hashes.mockRestore();
+    return [statusCode, count];
+  };
+  const [, first = 0] = await hashed();
+  expect(await hashed()).toEqual([200, Number(first) - 1]);
+  writeFileSync(join(changing, 'shipped.txt'), TEXT.replace('1', '2'));
+  expect(await hashed()).toEqual([404, first]);
+});
+
+test('downloads wait in the queue of the API', async () => {
+  let running = 0;
+  let most = 0;
+  const slowly = async (statement: string) => {
+    most = Math.max(most, ++running);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    running--;
+    return statement.includes('source-of-file')
+      ? [{ folders: [given], sha256: sha256(TEXT) }]
+      : [{ state: 'COMPLETE', generation: 'g', loadedAt: '2024-01-01T00:00:00Z', isBeside: false, arriving: false }];
+  };
+  app = await createServer({ graph: { read: slowly, connections: () => 0, isOneServer: true }, settings: { logLevel: 'silent' } });
+  await Promise.all(Array.from({ length: 60 }, () => app?.inject('/source?file=link.txt')));
+  expect(most).toBe(16);
 });
 
 test('SOURCES=off gives none', async () => {

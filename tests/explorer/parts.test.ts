@@ -1,5 +1,6 @@
 import type { AwardNameFragment } from '../../web/gql/graphql';
 import { pieces } from '../../web/marks';
+import { allOverlaps } from '../../web/screens/all-overlaps';
 import { worth, yuan } from '../../web/words';
 
 describe('marks', () => {
@@ -75,4 +76,19 @@ describe('the worth of an award', () => {
     const said = [0, 300, 9_999.5, 10_000, 12_345_678, 120_000_000].map(yuan);
     expect(said).toEqual(['0元', '300元', '9999.5元', '1万元', '1234.5678万元', '1.2亿元']);
   });
+});
+
+test('the CSV of overlaps has all pages of those with conflicts, then of those without', async () => {
+  const LISTS = { true: [['a', 'b'], ['c']], false: [['d'], ['e', 'f']] };
+  jest.spyOn(globalThis, 'fetch').mockImplementation(async (url) => {
+    const { withConflicts, after } = JSON.parse(new URL(String(url), 'http://a').searchParams.get('variables') ?? '');
+    const pages = LISTS[String(withConflicts) as 'true' | 'false'];
+    const at = Number(after ?? 0);
+    const overlaps = {
+      pageInfo: { hasNextPage: at + 1 < pages.length, endCursor: String(at + 1) },
+      nodes: pages[at]?.map((id) => ({ id })),
+    };
+    return new Response(JSON.stringify({ data: { overlaps } }));
+  });
+  expect((await allOverlaps({})).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
 });

@@ -14,6 +14,13 @@ it.each([
   expect(numbersIn(fold(printed.replaceAll(' ', '')))).toEqual([expect.objectContaining({ number, start: 0 })]),
 );
 
+it.each([
+  ['依照2018年5月12日浙江省人民政府令第966号执行', ['浙江省人民政府令第966号']],
+  ['按照二〇一九年三月一日国务院令第722号和2021年日照市财政局公告第3号', ['国务院令第722号', '日照市财政局公告第3号']],
+])('a day before the organ is no part of a number: %s', (words, numbers) =>
+  expect(numbersIn(fold(words)).map(({ number }) => number)).toEqual(numbers),
+);
+
 it('a title may hold titles and be followed by its number', () => {
   const words = fold('落实《关于印发《人才办法》的通知》（甲人发〔2020〕1号）和《用地办法》');
   expect(citationsIn(textOf(words))).toEqual([

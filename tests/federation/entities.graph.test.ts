@@ -103,7 +103,7 @@ test.each([
   expect(await data(ENTITIES, { representations: [representation] })).toEqual({ _entities: [null] });
 });
 
-test.each(['', '"', '\\', '*', 'a" OR "b', '晋政办发〔2026〕3号" OR "', '\0', '\ud800', '\n', '〔〕', '长'.repeat(40_000)])(
+test.each(['', '"', '\\', '*', 'a" OR "b', '晋政办发〔2026〕3号" OR "', '\0', '\ud800', '\n', '〔〕', '长'.repeat(1_900)])(
   'no key is taken for syntax: %j finds nothing',
   async (text) => {
     const representations = [document(text), department(text), clause(text, text), { __typename: 'Matter', code: text }];

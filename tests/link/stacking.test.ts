@@ -209,6 +209,31 @@ describe('made-up texts', () => {
     expect(only(of(province(HIGH_TECH), city(article)))).toMatchObject({ relation: 'SAME_MATTER', verdict, everInForceTogether: true });
   });
 
+  it.each([
+    [
+      'one thing that no vocabulary knows',
+      '支持曲艺。对新设琴书传习所的单位，一次性奖励8万元。',
+      '鼓励曲艺。支持企业新设琴书传习所，每家补助3万元。',
+      'NOT_PROHIBITED',
+    ],
+    [
+      'one such thing that the province has paid for',
+      '支持窑口。对复烧古瓷窑的企业，由省级财政奖励50万元。',
+      '支持窑口。对复烧古瓷窑的企业，奖励20万元。省级已奖励的，市级不再重复补助。',
+      'PROHIBITED',
+    ],
+  ])('%s', (_, wide, narrow, verdict) =>
+    expect(only(of(province(wide), city(narrow)))).toMatchObject({ relation: 'SAME_MATTER', verdict }),
+  );
+
+  it('lets a rule of an article without awards reach those of the document', () => {
+    const text = (rule: string) => city('对新建窑房的企业，奖励20万元。', '对复烧古瓷窑的企业，奖励30万元。', rule);
+    const rulesOf = (rule: string) =>
+      run([{ name: 'a.txt', bytes: new TextEncoder().encode(text(rule)) }]).linked.cumulationRules.map(({ find }) => find.scope);
+    expect(rulesOf('附则。同一单位只奖励一次。')).toEqual(['SAME_DOCUMENT']);
+    expect(rulesOf('附则。同一荣誉只奖励一次。')).toEqual(['SAME_CLAUSE']);
+  });
+
   it('allow pairs if the province allows cities to add', () => {
     const [pair] = of(
       province(`${HIGH_TECH}各市可参照上述标准出台配套奖励政策。`),
@@ -278,9 +303,51 @@ describe('made-up texts', () => {
       '奖励贡献。对地方财政贡献500万元以上的企业，一次性奖励10万元。',
       '鼓励重组。对完成兼并重组的企业，按地方财政贡献的20%给予一次性奖励。',
     ],
+    [
+      'titles of two levels',
+      '支持平台。对新认定的省级工程研究中心、重点实验室，一次性奖励150万元。',
+      '支持平台。我省企业、高校，新认定为国家（国家地方联合）工程研究中心、重点实验室的，一次性奖励500万元。',
+    ],
+    [
+      'a reserved share and a discount for joint bids',
+      '支持采购。400万元以下的政府采购项目全部预留给中小企业。',
+      '支持采购。政府采购中，大中型企业与小微企业组成联合体的，价格扣除优惠为5%。',
+    ],
+    [
+      'an arrival and who brings it',
+      '支持落地。对新引进落地的企业，一次性奖励100万元。',
+      '支持落地。对引进上下游企业落地的企业，给予100万元的一次性引荐奖励。',
+    ],
+    [
+      'a reward and an insurance',
+      '支持转企。对“个转企”成功的企业，一次性奖励3000元。',
+      '支持转企。对个体工商户转企业成功后按规定享受“惠商保”政策。',
+    ],
+    [
+      'a contest and a start',
+      '支持创业。对首次创业人员，给予一次性创业补贴5000元。',
+      '支持创业。对创业大赛获奖的创业人员，给予10万元创业奖金。',
+    ],
   ])('does not take for one thing %s', (_, one, other) => {
     expect(of(province(one), city(other)).filter(({ relation }) => relation === 'SAME_MATTER')).toEqual([]);
     expect(of(province(one), city(one)).map(({ relation }) => relation)).toContain('SAME_MATTER');
+  });
+
+  it.each([
+    ['the unit itself gives', '支持平台。对国家重点实验室，建设单位每年给予不低于1:1配套经费支持。'],
+    ['claimants divide', '支持平台。多家单位共建重点实验室的，按照各自投资比例给予补助。'],
+  ])('have no money that %s', (_, article) => {
+    expect(of(province('支持平台。对新建的重点实验室，给予100万元建设经费支持。'), city(article))).toEqual([]);
+  });
+
+  it('leave reliefs from fees out of 从优从高', () => {
+    const pairs = of(
+      city(
+        '降低成本。对小微企业减免房租。对入驻标准厂房的小微企业，免除三个月租金。',
+        '附则。同一企业申报多个事项的，按照从优从高原则予以支持。',
+      ),
+    );
+    expect(pairs).toEqual([]);
   });
 
   it('takes a rule on one person for none on every award of the text', () => {
@@ -337,6 +404,7 @@ describe('ever in force together', () => {
     repealedBy: null,
     repealDated: false,
     repealReason: null,
+    revivedFrom: null,
     evidence: [],
     ...dates,
   });
@@ -352,6 +420,12 @@ describe('ever in force together', () => {
     ['neither ends', inYear(2024), force({}), true],
     ['nothing says when one began', from('2023-10-31', '2025-12-31'), force({}), null],
     ['repealed on a day before', from('2025-06-01'), { ...from('2020-01-01'), repealedBy: '2025-01-01', repealDated: true }, false],
+    [
+      'repealed before and revived',
+      from('2025-06-01'),
+      { ...from('2020-01-01'), repealedBy: '2025-01-01', repealDated: true, revivedFrom: '2025-09-01' },
+      true,
+    ],
     ['repealed on a day unknown', from('2023-06-01'), { ...from('2020-01-01'), repealedBy: '2025-12-31' }, null],
     [
       'repealed on a day unknown, before which the other began not',

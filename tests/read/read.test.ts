@@ -31,6 +31,12 @@ describe('furniture', () => {
     const [line] = (read('a.md', bytes('## **（一）加强支持。**扩大投资。')) as SourceText).lines;
     expect(line).toMatchObject({ text: '（一）加强支持。扩大投资。', markdownLevel: 2 });
   });
+  it.each([
+    ['对[古瓷窑](http://x.cn/a(1).html "说明")补助', '对古瓷窑补助'],
+    ['符合[《认定标准》](<./a b.pdf>)的', '符合《认定标准》的'],
+    ['取得[技师证书][a-1]的', '取得技师证书的'],
+    ['见原文[1][2]', '见原文[1][2]'],
+  ])('keeps the words of the link %s', (line, wanted) => expect(words(`${line}\n\n[a-1]: https://x.cn/q`)).toEqual([wanted]));
 });
 
 describe('paragraphs', () => {

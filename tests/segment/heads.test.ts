@@ -160,6 +160,11 @@ const HEADS: readonly (readonly [kind: string, lines: readonly string[], head: H
     },
   ],
   [
+    'the 施行日期 in the line under the title',
+    ['湖堤管护办法', '（2016年4月8日农业部、财政部令第6号公布，自2016年6月1日起施行）', ...BODY],
+    { issuers: ['农业部', '财政部'], level: 'NATIONAL', dateDocument: '2016-04-08', dateInForce: '2016-06-01' },
+  ],
+  [
     'a line under the title that tells of amendments',
     [
       '山西省节水条例',
@@ -474,6 +479,9 @@ describe('a text without a title', () => {
     ['(12)忻州市稳增长若干措施.txt', '忻州市稳增长若干措施'],
     ['20240315_忻州市稳增长若干措施（正式稿）.txt', '忻州市稳增长若干措施'],
     ['忻州市稳增长若干措施-定稿.docx.txt', '忻州市稳增长若干措施'],
+    ['三、2024-05忻州市稳增长若干措施.txt', '忻州市稳增长若干措施'],
+    ['九江市稳增长若干措施.txt', '九江市稳增长若干措施'],
+    ['30条稳增长措施.txt', '30条稳增长措施'],
   ])('is named after its file %s', (file, title) => expect(headOf(lines, file)).toMatchObject({ title }));
   it('is not named after the mark of an excerpt', () =>
     expect(headOf(['（节选）', ...lines], '忻州市稳增长若干措施.txt')).toMatchObject({ title: '忻州市稳增长若干措施' }));

@@ -205,6 +205,11 @@ const NUMBERED: readonly (readonly [kind: string, lines: readonly string[], loca
     '1 2 附则 附则/1 附则/2',
   ],
   [
+    'a list that begins on the line of its article',
+    ['一、（一）新建蜂场补助3万元。', '（二）购置蜂箱补助200元。', '二、（一）由县局受理。', '（二）由县财政拨付。'],
+    '一 一/（一） 一/（二） 二 二/（一） 二/（二）',
+  ],
+  [
     'a guide whose lines follow the last condition',
     ['一、创业资助', '申报条件：', '（1）在本市登记；', '（2）登记满6个月。', '补贴对象：创业者。', '补贴标准：8000元。'],
     '一 一/（1） 一/（2）',
@@ -241,6 +246,15 @@ it('a line that begins like a number and is not cut is reported', () => {
     '2.奖励。',
   ]);
   expect(notices).toEqual([{ code: 'NOT_CUT', message: expect.stringContaining('有 2 行以编号开头'), line: 4 }]);
+});
+
+it.each([
+  [['3-1 新建蜂场补助3万元。', '3-2 购置蜂箱补助200元。']],
+  [['甲、新建蜂场补助3万元。', '乙、购置蜂箱补助200元。']],
+  [['【1】新建蜂场补助3万元。', '【2】购置蜂箱补助200元。']],
+])('lines with numbers of unknown form are reported: %j', (lines) => {
+  const { notices } = cut([TITLE, '第一条 补助如下。', ...lines, '第二条 解释。']);
+  expect(notices).toEqual([{ code: 'NOT_CUT', message: expect.stringContaining('有 2 行以编号开头'), line: 3 }]);
 });
 
 describe('text after the last item of a list', () => {
@@ -325,5 +339,7 @@ describe('headings', () => {
     '古枣树实行挂牌保护。\n管护人每株每年补助100元。',
     '禁止砍伐古枣树。\n确需移植的，报县林业局批准。',
     '原奖励规定同时废止\n未兑现的按原规定执行。',
+    '本办法自2024年1月1日起施行\n此前的申请按原规定办理。',
+    '补助按下表发放。\n蜂箱每个200元。',
   ])('%j has no heading', (words) => expect(headingOf(words)).toBeNull());
 });

@@ -113,6 +113,16 @@ describe('responsible units', () => {
     expect(clause?.words.text).toBe('鼓励出口。给予补贴。');
     expect(clause?.children).toEqual([]);
   });
+  it('are in a column of a table', () => {
+    const clause = units(
+      '一、支持范围\n事项\t标准\t牵头单位\n外贸新增\t奖励5万元\t市财政局\n境外参展\t补助3万元\t市商务局\n二、其他。按规定执行。',
+    );
+    expect(clause?.units.flatMap(responsibleUnits)).toMatchObject([
+      { name: '市财政局', role: 'LEAD' },
+      { name: '市商务局', role: 'LEAD' },
+    ]);
+    expect(clause?.words.text).toBe('支持范围\n事项\t标准\t牵头单位\n外贸新增\t奖励5万元\n境外参展\t补助3万元');
+  });
   it('are not in a sentence that begins like such a line', () =>
     expect(units('一、严格考核。\n责任单位：未按期完成任务的，予以通报并限期整改到位。')?.units).toEqual([]));
   it('make paragraphs of an article if each has its own bracket', () => {

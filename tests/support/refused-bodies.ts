@@ -36,7 +36,22 @@ export const REFUSED_BODIES: readonly (readonly [name: string, limit: string, bo
   ['a document of fields within each other', 'nesting', post(`${'{ a '.repeat(1_300)}${'}'.repeat(1_300)}`, {})],
   ['a type of lists within each other', 'nesting', post(`query($a: ${'['.repeat(1_000)}ID${']'.repeat(1_000)}) { __typename }`, {})],
   ['1 MB of comments', 'document', post(`{ __typename } ${'#\n'.repeat(340_000)}`, {})],
-  ['99 texts of 9,900 characters', 'allCharacters', post(FILTER, { f: keys(99, 'x'.repeat(9_900)) })],
+  ['a text of 50,000 characters', 'characters', post(FILTER, { f: { department: '企'.repeat(50_000) } })],
+  ['200 texts of 1,900 characters', 'allCharacters', post(FILTER, { f: { matter: Array.from({ length: 200 }, () => 'x'.repeat(1_900)) } })],
+  [
+    '500 names used 100 times',
+    'usedValues',
+    post(`query($m: [String!]) { ${repeated(100, (i) => `a${i}: awards(filter: { matter: $m }) { totalCount }`)} }`, {
+      m: Array.from({ length: 500 }, (_, i) => `没有的事项${i}`),
+    }),
+  ],
   ['9,000 texts of 90 characters', 'allCharacters', post(FILTER, { f: keys(90, keys(99, 'x'.repeat(90))) })],
+  [
+    '20 names of 1,900 characters used 190 times',
+    'usedCharacters',
+    post(`query($d: [String!]) { ${repeated(190, (i) => `a${i}: clauses(filter: { departments: $d }) { totalCount }`)} }`, {
+      d: Array.from({ length: 20 }, (_, i) => '局'.repeat(1_900) + i),
+    }),
+  ],
   ['250 aliases', 'aliases', post(`{ ${repeated(250, (i) => `a${i}: __typename`)} }`, {})],
 ];

@@ -421,11 +421,23 @@ export type OverlapsQueryVariables = Exact<{
   jurisdiction?: string | null | undefined;
   across?: boolean | null | undefined;
   first?: number | null | undefined;
+}>;
+
+
+export type OverlapsQuery = { conflicting: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, similarity: number, containment: number, sameDocument: boolean, a: { heading: string | null, fullText: string, id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }, b: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }, conflicts: Array<{ kind: ConflictKind, a: { quote: string }, b: { quote: string } }> }> }, agreeing: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, similarity: number, containment: number, sameDocument: boolean, a: { heading: string | null, fullText: string, id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }, b: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }, conflicts: Array<{ kind: ConflictKind, a: { quote: string }, b: { quote: string } }> }> } };
+
+export type OverlapListQueryVariables = Exact<{
+  kinds?: Array<OverlapKind> | OverlapKind | null | undefined;
+  document?: string | null | undefined;
+  jurisdiction?: string | null | undefined;
+  across?: boolean | null | undefined;
+  withConflicts: boolean;
+  first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type OverlapsQuery = { conflicting: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, similarity: number, containment: number, sameDocument: boolean, a: { heading: string | null, fullText: string, id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }, b: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }, conflicts: Array<{ kind: ConflictKind, a: { quote: string }, b: { quote: string } }> }> }, agreeing: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: OverlapKind, similarity: number, containment: number, sameDocument: boolean, a: { heading: string | null, fullText: string, id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }, b: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }, conflicts: Array<{ kind: ConflictKind, a: { quote: string }, b: { quote: string } }> }> } };
+export type OverlapListQuery = { overlaps: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: OverlapKind, similarity: number, containment: number, sameDocument: boolean, a: { heading: string | null, fullText: string, id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }, b: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }, conflicts: Array<{ kind: ConflictKind, a: { quote: string }, b: { quote: string } }> }> } };
 
 export type OverlapRowFragment = { id: string, kind: OverlapKind, similarity: number, containment: number, sameDocument: boolean, a: { heading: string | null, fullText: string, id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }, b: { id: string, label: string, locator: string, document: { id: string, number: string | null, label: string } | null, compilation: { compilation: { id: string, number: string | null, label: string } } | null }, conflicts: Array<{ kind: ConflictKind, a: { quote: string }, b: { quote: string } }> };
 
@@ -1418,7 +1430,8 @@ export const DocumentsDocument = {"__meta__":{"hash":"sha256:04b710d29ce4663f54a
 export const DepartmentsDocument = {"__meta__":{"hash":"sha256:e175157f8bf7167a40bc8855e77b5c84b4909ad5ae3daa3906f8d672dfa7a670"}} as unknown as TypedDocumentString<DepartmentsQuery, DepartmentsQueryVariables>;
 export const DepartmentDocument = {"__meta__":{"hash":"sha256:ecf82efdf737aa5f3261f5c3443b39f9af880e67392c83b38d0f7bb10e160db1"}} as unknown as TypedDocumentString<DepartmentQuery, DepartmentQueryVariables>;
 export const LapsingDocument = {"__meta__":{"hash":"sha256:df6ed600a8abb526a0b8e627a70165646619ae23465bca7798e64f3918be511b"}} as unknown as TypedDocumentString<LapsingQuery, LapsingQueryVariables>;
-export const OverlapsDocument = {"__meta__":{"hash":"sha256:e5c1bf148ee8c4adcbc370895101eb616815333b08616d3a6f0bd177d2b0eaa8"}} as unknown as TypedDocumentString<OverlapsQuery, OverlapsQueryVariables>;
+export const OverlapsDocument = {"__meta__":{"hash":"sha256:37e4f40a7697d8871ea51b5f6dcca4e6cf82a2d833b5a72c4e590c13e24af58f"}} as unknown as TypedDocumentString<OverlapsQuery, OverlapsQueryVariables>;
+export const OverlapListDocument = {"__meta__":{"hash":"sha256:4492a22ed71a6435ba4af75294298e1ea6b29ead8f88fd7122b0df2b3ce567aa"}} as unknown as TypedDocumentString<OverlapListQuery, OverlapListQueryVariables>;
 export const OverlapPairDocument = {"__meta__":{"hash":"sha256:44e6b64dbfaa3a50ac013bee87e702cc4d714f4b25dbc16daefc4b5296236bb9"}} as unknown as TypedDocumentString<OverlapPairQuery, OverlapPairQueryVariables>;
 export const SearchDocument = {"__meta__":{"hash":"sha256:d5d90748fdf0d76100625e2e8c5fcea22b27fcd055baf1eec67438f69f055d13"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const StackingDocument = {"__meta__":{"hash":"sha256:37347407aef9f99ae5d5e63bcb86951a4337a50b16f1d1049fb432a8244df3c8"}} as unknown as TypedDocumentString<StackingQuery, StackingQueryVariables>;

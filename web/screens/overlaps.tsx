@@ -1,6 +1,6 @@
 import { diffChars } from 'diff';
 import { clauseHref, hrefWith, idOf, nameOf } from '../address';
-import { askAll, useAnswer } from '../ask';
+import { useAnswer } from '../ask';
 import {
   type ConflictKind,
   type OverlapKind,
@@ -14,6 +14,7 @@ import { Answered, Choice, Empty, Page, Pane, type Screen, setter, Territory } f
 import { placeName, Quoted } from '../quote';
 import { type Column, More, shownOf, Table } from '../table';
 import { CONFLICT, OVERLAP, percent } from '../words';
+import { allOverlaps } from './all-overlaps';
 
 type Clause = Extract<NonNullable<OverlapPairQuery['node']>, { __typename: 'Overlap' }>['a'];
 
@@ -115,11 +116,6 @@ export function Overlaps({ address }: Screen) {
   const pair = query.get('pair');
   const wanted = { kinds: kind ? [kind] : null, document, jurisdiction, across };
   const asked = useAnswer(OverlapsDocument, { ...wanted, first: shownOf(address) });
-  const all = async () => {
-    const { conflicting, agreeing } = (await askAll(OverlapsDocument, { ...wanted, first: 500, after: null }, (data) => data.agreeing))
-      .data;
-    return [...conflicting.nodes, ...agreeing.nodes];
-  };
   const set = setter({ pair: null });
   return (
     <Page title="重复" address={address} lead="文字相同、相近或事项相同的条款。数字、比例、日期不一致的排在最前。">
@@ -160,7 +156,7 @@ export function Overlaps({ address }: Screen) {
               {rows.length === 0 ? (
                 <Empty>没有符合条件的重复条款。</Empty>
               ) : (
-                <Table name="重复条款" columns={COLUMNS} rows={rows} all={all} />
+                <Table name="重复条款" columns={COLUMNS} rows={rows} all={() => allOverlaps(wanted)} />
               )}
               <More shown={rows.length} total={total} />
             </>

@@ -1,6 +1,6 @@
 import type { Span, TierFind } from '../../types';
 import { LEVEL, LEVEL_OR_RANK } from '../../vocabulary/levels';
-import { type Money, moneyWithin } from '../figures/money';
+import { type Money, moneyWithin, partsIn } from '../figures/money';
 import type { Statement } from '../promises/statements';
 import { isAboutGift, trimmed } from './condition';
 import { listedOf } from './listed';
@@ -47,7 +47,10 @@ export function awardsOf(clause: Rewarding, series: readonly (readonly Rewarded[
 
 /** True of an award without a sum that the next one spells out (落实…贷款贴息政策，对符合条件的项目给予贴息). */
 const isToldAgain = ({ title, condition, amounts, rates }: ShapedAward, next: ShapedAward | undefined): boolean =>
-  condition !== null && amounts.length + rates.length === 0 && next?.title === title && next.subject?.start === condition.start;
+  condition !== null &&
+  amounts.length + rates.length === 0 &&
+  next?.title.endsWith(title.slice(-2)) === true &&
+  next.subject?.start === condition.start;
 
 const unique = (codes: readonly string[]): string[] => [...new Set(codes)];
 /** The level right before a matter's name: 省级孵化器. */
@@ -61,14 +64,19 @@ function whole(clause: Rewarding, told: Told, inherited: readonly string[], alon
   const rewarded = steps.flatMap((step) => step.matters);
   const named = unique(rewarded.map(({ code }) => code));
   const tiers = steps.length > 1 ? steps.flatMap((step) => stepTier(words, step, own)) : tiersOf(words, span, own, condition, subject);
-  const most = mostOf(words, paidOnly(words, own, first.pledge.verb.start), beneficiaries);
+  const most = mostOf(
+    words,
+    paidOnly(words, own, first.pledge.verb.start),
+    steps.flatMap(({ recipients }) => recipients),
+  );
   const isTiered = tiers.length > 1;
+  const [part] = partsIn(words, own.amounts);
   return {
     ...own,
     ...span,
     kind: 'award',
     shape: isTiered ? 'tiered' : 'single',
-    title: titleOf(words, span, inherited, types, {
+    title: titleOf(words, { ...span, end: part?.start ?? span.end }, inherited, types, {
       thing: null,
       condition,
       matters: rewarded,
@@ -136,8 +144,24 @@ function levelOf(words: string, { start, verb }: Rewarded['pledge']): Span {
 function stepTier(words: string, { pledge, condition }: Rewarded, own: Money): TierFind[] {
   const paid = paidOf(moneyWithin(own, pledge));
   const level = LAST_LEVEL.exec(words.slice(pledge.start, pledge.verb.start))?.[1];
-  const at = level ? { start: pledge.verb.start - level.length, end: pledge.verb.start } : (condition ?? levelOf(words, pledge));
-  return paid.amounts.length + paid.rates.length > 0 ? [{ condition: at, ...paid }] : [];
+  const [first] = [...paid.amounts, ...paid.rates];
+  if (!first) return [];
+  // 按营业额分段奖励：200万元以内部分1%: the first step stands behind the colon.
+  const announced = STEP_ANNOUNCED.exec(words.slice(pledge.verb.end, first.start))?.[1];
+  const marks = own.amounts.filter(
+    ({ role, start, end }) => role === 'THRESHOLD' && start >= (condition?.end ?? pledge.verb.end) && end <= pledge.verb.start,
+  );
+  const [mark] = marks;
+  const at = announced
+    ? trimmed(words, { start: first.start - announced.length, end: first.start })
+    : level
+      ? { start: pledge.verb.start - level.length, end: pledge.verb.start }
+      : mark
+        ? { start: mark.start, end: marks.at(-1)?.end ?? mark.end }
+        : (condition ?? levelOf(words, pledge));
+  return [{ condition: at, ...paid }];
 }
+/** The condition of a step between a colon and its sum (：200万元以内部分). */
+const STEP_ANNOUNCED = /^[^:,。;]{0,6}:([^:,。;\n]{2,40})$/u;
 /** The level of a step right before its verb (…等创新平台，国家级|给予). */
 const LAST_LEVEL = new RegExp(`,(${LEVEL_OR_RANK})$`, 'u');

@@ -8,6 +8,7 @@ import {
   INNER_TERMS,
   LABEL,
   MADE,
+  MARK,
   OF_GIFT,
   ONLY_WISHED,
   RECKONED,
@@ -27,7 +28,7 @@ import { boundary } from '../words/whole-characters';
 /** How many characters of a part show whether it is about the gift. */
 const OPENING = 40;
 /** How many characters of a part show whether it turns to somebody. */
-const TURNING = 64;
+const TURNING = 96;
 export const turnOf = (words: string, { start, end }: Span): number =>
   TURN.exec(words.slice(start, Math.min(end, start + TURNING)))?.[0].length ?? 0;
 export const isAboutGift = (words: string, { start, end }: Span): boolean => TERMS.test(words.slice(start, Math.min(end, start + OPENING)));
@@ -45,9 +46,16 @@ export function trimmed(words: string, { start: from, end }: Span): Span {
 export function conditionOf(text: Text, pledge: Pledge): Span | null {
   const { words, sentences } = text;
   if (isTableHead(words, sentences[pledge.sentence] ?? pledge)) return null;
+  const favoured = FAVOURED.exec(words.slice(pledge.start, pledge.end));
+  if (favoured?.[1]) return { start: pledge.start + favoured.index + 1, end: pledge.start + favoured.index + 1 + favoured[1].length };
   const ahead = trimmed(words, { start: pledge.start, end: pledge.verb.start });
-  return statedIn(text, pledge, ahead) ?? purposeOf(text, pledge);
+  const stated = statedIn(text, pledge, ahead);
+  const isWish = stated === null || ONLY_WISHED.test(words.slice(stated.start, stated.end));
+  return isWish ? (purposeOf(text, pledge) ?? stated) : stated;
 }
+
+/** Whom funds favour (专项资金优先向重点专业镇倾斜). */
+const FAVOURED = /向([^,。;向]{2,24})倾斜$/u;
 
 /** The condition that some words of a promise state, before or after its verb. */
 function statedIn(text: Text, pledge: Pledge, lead: Span): Span | null {
@@ -74,25 +82,29 @@ function purposeOf(text: Text, pledge: Pledge): Span | null {
   return null;
 }
 
-/** The parts of the sentences that lie in the lead, clipped to it. */
-function partsOf({ sentences }: Text, lead: Span): Span[] {
+/** The parts of the sentences that lie in the lead, clipped to it, without their marks (一是, （1）). */
+function partsOf({ words, sentences }: Text, lead: Span): Span[] {
   const parts: Span[] = [];
   for (let i = firstEndingAfter(sentences, lead.start); i < sentences.length; i++) {
     const sentence = sentences[i];
     if (!sentence || sentence.start >= lead.end) break;
     for (const part of sentence.parts)
-      if (part.end > lead.start && part.start < lead.end)
-        parts.push({ start: Math.max(part.start, lead.start), end: Math.min(part.end, lead.end) });
+      if (part.end > lead.start && part.start < lead.end) {
+        const [start, end] = [Math.max(part.start, lead.start), Math.min(part.end, lead.end)];
+        parts.push({ start: start + (MARK.exec(words.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0), end });
+      }
   }
   return parts;
 }
 
 /** The parts that state the condition. `isAim` is true where they may begin with what is built or formed (布局建设…). */
 function keptOf(words: string, all: readonly Span[], lead: Span): { parts: readonly Span[]; isAim: boolean } {
-  const isBackground = ({ start, end }: Span) =>
-    BACKGROUND.test(words.slice(start, end)) ||
-    isAboutGift(words, { start, end }) ||
-    (words[end] === ':' && LABEL.test(words.slice(start, end)));
+  const isBackground = (part: Span) => {
+    const said = words.slice(part.start, part.end);
+    return (
+      BACKGROUND.test(said) || (turnOf(words, part) === 0 && isAboutGift(words, part)) || (words[part.end] === ':' && LABEL.test(said))
+    );
+  };
   const firstKept = all.findIndex((part, i) => i === all.length - 1 || !isBackground(part));
   const parts = all.slice(Math.max(firstKept, 0));
   const turned = parts.findLastIndex((part) => turnOf(words, part) > 0);
@@ -101,7 +113,12 @@ function keptOf(words: string, all: readonly Span[], lead: Span): { parts: reado
   const made =
     turned < 0 && meant < 0 && parts.length > 1 ? parts.find(({ start }) => MADE.test(words.slice(start, start + 10))) : undefined;
   if (made) return { parts: [made], isAim: true };
-  const from = turned >= 0 ? turned : words[lead.end - 1] === '的' && event > 0 ? event : Math.max(meant, 0);
+  const from =
+    turned >= 0
+      ? turned
+      : words[lead.end - 1] === '的' && event > 0
+        ? event
+        : Math.max(meant >= 0 ? meant : parts.findLastIndex((part) => !isAboutGift(words, part)), 0);
   const rest = parts.slice(from);
   const stop = rest.findIndex((part, i) => i > 0 && isAboutGift(words, part));
   const kept = stop > 0 ? rest.slice(0, stop) : rest;
@@ -157,13 +174,13 @@ const NO_PAYEE = oneOf(terms('一次性 最高 不超过 不少于 不低于 其
 const AFTER_VERB: readonly RegExp[] = [
   // 落实好制造业设备购置贷款贴息政策
   /^(?<verb>(?:落实|执行|延续|兑现)(?:执行|落实|实施)?(?:好)?(?:国家)?(?:关于)?)(?<purpose>[^,。;]{2,60}?)(?:等)?(?:(?:贷款)?贴息|补贴|补助|奖励|奖补|返还|减免|(?:税收|税费|财税)?(?:优惠|支持|扶持))+政策/u,
+  // 资助250名技能型人才出国培训; 资助培养督导员50名
+  /^(?<verb>(?:选拔)?(?:资助|扶持))(?<purpose>(?:(?:培养|选拔)(?:不少于)?|\d+[名位个家项支])[^,。;]{2,60})/u,
   // 给予每家参展企业展位费80%奖励
   new RegExp(
     `^(?<verb>(?:给予|奖励|补助|资助)(?:每[名家位个户])?)(?!${NO_PAYEE}|\\d|[^,。;]*?(?:贡献|总额|比例|等扶持))(?<purpose>[^,。;:]*?(?:人才|人员|单位|企业|机构|基地|工作室|者)(?=最高|不[超少低]|一次性|每|展位费|\\d)|[^,。;:\\d]{4,24}?(?=每[件个项人户]|一次性|最高|\\d))`,
     'u',
   ),
-  // 资助250名技能型人才出国培训
-  /^(?<verb>(?:选拔)?(?:资助|扶持))(?<purpose>(?:培养|选拔)?(?:不少于)?\d+[名位个家项支][^,。;]{2,40})/u,
   // 每年安排专项资金用于企业家队伍建设
   /^(?<verb>[^,。;]{0,30}?(?:资金|经费|基金)(?:重点|着重|主要)?(?:支持|用于(?:支持)?|投向))(?<purpose>[^,。;]{4,60})(?=[,。;]|$)/u,
 ];

@@ -1,6 +1,6 @@
 import type { CumulationEffect, CumulationFind, CumulationScope, Span } from '../../types';
 import { CLAIMANT, CUMULATIVE, IN_SUM, OF_TEXT, SEPARATE_UNITS, SEVERAL, SUM_BEFORE, TERRITORY, YEARLY } from '../../vocabulary/caps';
-import { BASE_IS_AWARD, BASE_IS_HERE, BASE_IS_WORK, ON_TOP, RESTS_ON, SCOPES, STEP } from '../../vocabulary/cumulation';
+import { BASE_IS_AWARD, BASE_IS_HERE, BASE_IS_WORK, IN_ALL, ON_TOP, RESTS_ON, SCOPES, STEP } from '../../vocabulary/cumulation';
 import { beside, type Cut, partAround, sentenceAround } from '../words/sentences';
 
 /** An item number (（二）), which is no part of the rule. */
@@ -16,7 +16,8 @@ function sayingOf(text: Cut, trigger: Span): Span {
   let start = half.start;
   while (start > sentence.start && words[start - 1] === ',') {
     const before = partAround(text, { start: start - 1, end: start - 1 });
-    if (end - before.start > LONGEST || !RESTS_ON.test(words.slice(before.start, start - 1))) break;
+    const names = start === half.start && IN_ALL.test(words.slice(before.start, end));
+    if (end - before.start > LONGEST || !(names || RESTS_ON.test(words.slice(before.start, start - 1)))) break;
     start = before.start;
   }
   return inBracket(words, { start: start + (ENUMERATOR.exec(words.slice(start, trigger.start))?.[0].length ?? 0), end }, trigger);
@@ -60,7 +61,8 @@ export function isAggregate(text: Cut, cap: Span): boolean {
   const { words } = text;
   const half = partAround(text, cap);
   const earlier = words[half.start - 1] === ',' ? partAround(text, { start: half.start - 1, end: half.start - 1 }) : half;
-  const saying = words.slice(SUM_BEFORE.test(words.slice(earlier.start, half.start - 1)) ? earlier.start : half.start, cap.end);
+  const goesOn = SUM_BEFORE.test(words.slice(earlier.start, half.start - 1)) || IN_ALL.test(words.slice(earlier.start, cap.end));
+  const saying = words.slice(goesOn ? earlier.start : half.start, cap.end);
   if (CUMULATIVE.test(saying) || TERRITORY.test(saying) || (IN_SUM.test(saying) && SEVERAL.test(saying))) return true;
   const claimant = CLAIMANT.exec(saying);
   if (!claimant) return false;

@@ -4,7 +4,7 @@ import type { Money } from '../figures/money';
 import { spansIn, within } from '../words/spans';
 import type { Text } from '../words/text';
 import { trimmed } from './condition';
-import { listBefore, STAGE } from './lists';
+import { BY_STAGES, listBefore, STAGE } from './lists';
 import { mattersIn } from './matters';
 import { mostOf } from './most';
 import { HEADING, type Rewarding, type ShapedAward, type Told } from './rewarding';
@@ -26,7 +26,7 @@ export function listedOf(clause: Rewarding, told: Told): ShapedAward[] {
   return things.map(({ thing, pay }, i) => {
     const one: Money = { amounts: [...pay.amounts, ...shared.amounts], rates: [...pay.rates, ...shared.rates] };
     const matters = mattersIn(words, naming, [thing]);
-    const maxYuan = mostOf(words, one, beneficiaries);
+    const maxYuan = mostOf(words, one, first.recipients);
     return {
       ...one,
       ...trimmed(words, { start: i === 0 ? span.start : thing.start, end: things[i + 1]?.thing.start ?? span.end }),
@@ -79,7 +79,7 @@ function listedThings(
 ): { thing: Span; pay: Money }[] {
   const paid = paysOf(words, money).filter((one) => one.start >= lead.end - 24);
   if (!/分别|依次|各/u.test(words.slice(lead.start, paid[1]?.start))) return [];
-  if (levelsBeside(words, paid).length > 0) return [];
+  if (levelsBeside(words, paid).length > 0 || BY_STAGES.test(words.slice(lead.start, paid[0]?.start))) return [];
   if (paid.length < 2 || money.amounts.some((one) => one.role === 'THRESHOLD' && one.end <= lead.end)) return [];
   const quoted = within(marks, lead)
     .filter(({ mark, start, end }) => mark === '“' && end - start >= 4 && end - start <= 32)

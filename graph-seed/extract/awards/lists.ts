@@ -3,7 +3,7 @@ import type { Money } from '../figures/money';
 
 /** Words before the first member of a list: 按 of 按立项、首演、巡演三个节点. */
 const BEFORE_LIST =
-  /^.*(?:按照|按|分为|分|对于|对|评为|评定为|认定为|达到|获得|取得|引进|根据|完成|被|为|新(?!三板|能源)(?:建成?|增|设立?|认定|获评?|评定)?|起草|制定|其|[^、]{4,}的)的?(?=[^、]{1,16}$)/u;
+  /^.*(?:按照|按|分为|分|对于|对|评为|评定为|认定为|达到|获得|取得|引进|选拔|评选|根据|完成|被|为|新(?!三板|能源)(?:建成?|增|设立?|认定|获评?|评定)?|起草|制定|其|[^、]{4,}的)(?:的|[一两]?[批轮])?(?=[^、]{1,16}$)/u;
 /** The last member of a list with the words after it. */
 const BEHIND_LIST =
   /^(.{1,14}?)(?:等?[一二三四五六七八九十两\d]*个?(?:阶段|环节|节点|步骤|层次|档次|等级|等次|类别|级别)[一-龥]{0,4}|等?[一二三四五六七八九十两\d]+个?[级档类]|等)?(?:的.*|(?:挂牌|上市)?企业|按?每.*|按)?$/u;
@@ -17,7 +17,9 @@ export function listBefore(words: string, { start }: Span, sums: readonly Span[]
   for (const part of lead.matchAll(/[^,。;:()]+/gu)) {
     const said = part[0].replace(/分别.*$/u, '');
     const members = [/(?:[^、和及与]|(?<=参)与)+/gu, /[^、]+/gu]
-      .map((member) => Array.from(said.matchAll(member), ({ 0: text, index }) => ({ text, at: start + part.index + index })))
+      .map((member) =>
+        Array.from(said.matchAll(member), ({ 0: text, index }) => ({ text: text.replace(HOW_MANY, ''), at: start + part.index + index })),
+      )
       .find(({ length }) => length === count);
     if (!members || members.some(({ text }, i) => /\d/u.test(text) || (i < count - 1 && /企业$|项目$/u.test(text)))) continue;
     const [first, last] = [members[0], members.at(-1)];
@@ -36,14 +38,20 @@ export function listBefore(words: string, { start }: Span, sums: readonly Span[]
   return [];
 }
 
+/** How many are chosen, after the name of a member (拔尖人才20名左右). */
+const HOW_MANY = /\d+[名个家项人](?:左右|以[内上])?$/u;
+
 /** Stages of a project or a listing, each of which follows another. */
 export const STAGE = /设计|批复|立项|备案|开工|动工|封顶|竣工|验收|投产|投运|投用|股改|辅导|受理|挂牌|上市|签约|落地|注册|首演|巡演|首映/u;
+
+/** 三个环节，分别奖励; 分两个阶段奖励：. */
+export const BY_STAGES = /(?:阶段|环节|节点|步骤|[两二三四五]步)(?:[^。;]{0,24}(?:分别|依次)[^,。;]{0,12}|[^,。;:]{0,6}:[^。;]*)$/u;
 
 /** True where the sums are for stages of one thing, each paid when its stage is reached. */
 export function stagedIn(words: string, span: Span, { amounts }: Money, tiers: readonly TierFind[]): boolean {
   const first = amounts.find(({ role }) => role === 'FIXED' || role === 'CAP');
   if (!first) return false;
-  const said = /(?:阶段|环节|节点|步骤)[^。;]{0,24}分别[^,。;]{0,12}$/u.test(words.slice(span.start, first.start));
+  const said = BY_STAGES.test(words.slice(span.start, first.start));
   return (
     said ||
     (tiers.length > 1 &&

@@ -71,7 +71,8 @@ export function mattersOf(
   const areas = [condition ? [condition] : [], [pledge], [{ start: sentence?.start ?? pledge.start, end: pledge.end }], heading];
   for (const [i, area] of areas.entries()) {
     const found = mattersIn(words, naming, area, i === 0 ? gift : undefined);
-    if (found.length === 0) continue;
+    const isOfPayee = i === 0 && found.every(({ code }) => INSTITUTIONS.has(FIELD_OF.get(code) ?? 'OTHER')) && !isConferred(words, area);
+    if (found.length === 0 || isOfPayee) continue;
     const home = new Set(instruments.flatMap(({ code }) => INSTRUMENTS.get(code)?.field ?? []));
     const own = found.filter(({ code }) => home.has(FIELD_OF.get(code) ?? 'OTHER'));
     return own.length > 0 ? own : found;
@@ -93,7 +94,7 @@ export function mattersIn(words: string, { single, together }: MatterWords, area
     ...(gift ? meanings(gift).filter(({ term }) => OF_THE_GIFT.has(term.field) || VOUCHERS.has(term.code)) : []),
   ];
   const joint = jointly([...areas, ...(gift ? [gift] : [])].flatMap((span) => within(together, span)));
-  const conferred = areas.some((span) => CONFERRED.test(words.slice(span.start, span.end)));
+  const conferred = isConferred(words, areas);
   const meant = [...said, ...joint].filter(({ term }) => conferred || !TITLES.has(term.code));
   const other = meant.filter(({ term, weak }) => !weak && !INSTITUTIONS.has(term.field));
   const all = !conferred && other.length > 0 ? other : meant;
@@ -105,13 +106,18 @@ export function mattersIn(words: string, { single, together }: MatterWords, area
   return found;
 }
 
+const isConferred = (words: string, areas: readonly Span[]): boolean =>
+  areas.some(({ start, end }) => CONFERRED.test(words.slice(start, end)));
+
 /** Gifts whose names say what they are for, whoever receives them. */
 const OF_LIVING = /^(?:购房|租房|安家|住房|生活)/u;
 
-/** True of words that are not rewarded: where a claimant sits (入驻总部基地的), or what a bracket includes (含增资、并购). */
+/** True of words that are not rewarded: where a claimant sits (入驻总部基地的), who is served (向研发机构发放贷款的), or what a bracket includes (含增资、并购). */
 const isAside = (words: string, start: number, end: number): boolean =>
   (/(?:入驻|位于|落户在?)[^,。;、的]{0,6}$/u.test(words.slice(Math.max(0, start - 10), start)) &&
     /^[^,。;、的]{0,4}(?:的|内)/u.test(words.slice(end, end + 6))) ||
+  (/向[^,。;、的]{0,12}$/u.test(words.slice(Math.max(0, start - 14), start)) &&
+    /^[^,。;、的]{0,10}(?:发放|提供|制定)[^,。;]{0,8}(?:贷款|产品|融资|服务)/u.test(words.slice(end, end + 30))) ||
   /[(](?:不?含|不?包括|包含|除)[^()]{0,20}$/u.test(words.slice(Math.max(0, start - 24), start));
 
 /** Matters of which every group of words occurs. The span is that of the first group. */

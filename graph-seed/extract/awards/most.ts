@@ -1,4 +1,5 @@
 import type { AmountFind, AmountPer, TierFind } from '../../types';
+import type { Recipient } from '../claimants/recipients';
 import type { Money } from '../figures/money';
 import { isForEachMore } from '../figures/per';
 
@@ -6,30 +7,39 @@ import { isForEachMore } from '../figures/per';
 export const BY_UNIT: readonly AmountPer[] = ['MONTH', 'DAY', 'UNIT'];
 /** Payees who may get a sum for each of many enterprises (每孵化1家企业). */
 const HOSTS: ReadonlySet<string> = new Set(['INCUBATOR', 'PARK', 'LOCAL_GOVERNMENT', 'SOCIAL_ORGANIZATION']);
+/** 每演出1场: events that one claimant repeats. */
+const EACH_RUN = /每[^,。;每]{1,8}\d[场次届期]/u;
 /** Levels that add up (达到高档的对低档累加). */
-const ADDS_UP = /累加|逐级(?:叠加|累计)|分段累计|低档[^,。;]{0,6}(?:累计|叠加)/u;
+const ADDS_UP = /累加|逐级(?:叠加|累计)|分段累计|(?:低档|各[档级等])[^,。;]{0,6}(?:累计|叠加)/u;
 
 /** True of a cap on a part of the sum before it (资助500万元，其中人员经费不超过100万元). */
 const isPart = (words: string, from: number, to: number) => /其中[^,。;\d]{0,14}$/u.test(words.slice(Math.max(from, to - 20), to));
 
-/** True of a cap on all awards of a claimant, in a sentence after that of the sum (同一企业年度奖励累计最高500万元). */
+/** True of a cap on all awards of a claimant (。同一企业年度奖励累计最高500万元; ，上述两项合计不超过35万元). */
 const isOfAll = (words: string, { end, per }: AmountFind, to: number): boolean =>
-  per.length === 0 && /。(?:同一|单一?个|每[家户个])[^,。;]{0,20}(?:累计|合计|总额|总计)[^,。;]*$/u.test(words.slice(end, to));
+  per.length === 0 &&
+  /(?:。(?:同一|单一?个|每[家户个])[^,。;]{0,20}|[,。;][^,。;\d]{0,4}(?:[两二三四五多各]项|[两二三]者)[^,。;\d]{0,8})(?:之和|累计|合计|总额|总计)[^,。;]*$/u.test(
+    words.slice(end, to),
+  );
+
+/** True of the cap on a single thing (单个航次不超过20万元). One on every unit of a quantity (每亩不超过300元) says nothing of the whole. */
+const isOfOne = (words: string, { role, start }: AmountFind): boolean =>
+  role === 'CAP' && /单[^,。;:\d每]{1,10}$/u.test(words.slice(Math.max(0, start - 12), start));
 
 /** The most that one claimant gets at once, in yuan: the largest cap, else the largest sum. Null where one claimant may have every sum many times. */
-export function mostOf(words: string, { amounts: all }: Money, beneficiaries: readonly string[]): number | null {
+export function mostOf(words: string, { amounts: all }: Money, recipients: readonly Pick<Recipient, 'code' | 'person'>[]): number | null {
   const whole = all.find(({ role }) => role === 'FIXED');
   const amounts = all.filter(
     ({ role, start }) =>
       !(whole && role === 'CAP' && whole.end < start && (isPart(words, whole.end, start) || isOfAll(words, whole, start))),
   );
-  const person = beneficiaries.length > 0 && beneficiaries.every((code) => code === 'TALENT');
-  const hosts = beneficiaries.length > 0 && beneficiaries.every((code) => HOSTS.has(code));
+  const person = recipients.length > 0 && recipients.every((one) => one.person);
+  const hosts = recipients.length > 0 && recipients.every(({ code }) => HOSTS.has(code));
   const byUnit = (one: AmountFind) =>
-    one.per.some((per) => BY_UNIT.includes(per)) ||
+    one.per.some((per) => BY_UNIT.includes(per) && !(per === 'UNIT' && isOfOne(words, one))) ||
     isForEachMore(words.slice(Math.max(0, one.start - 18), one.start)) ||
-    (one.role !== 'CAP' &&
-      ((one.per.includes('PERSON') && !person) || one.per.includes('EVENT') || (hosts && one.per.includes('ENTERPRISE'))));
+    (one.per.includes('EVENT') && EACH_RUN.test(words.slice(Math.max(0, one.start - 18), one.start))) ||
+    (one.role !== 'CAP' && ((one.per.includes('PERSON') && !person) || (hosts && one.per.includes('ENTERPRISE'))));
   const sums = (role: AmountFind['role']) =>
     amounts.filter((one) => one.role === role && !byUnit(one)).flatMap(({ yuan }) => (yuan === null ? [] : [yuan]));
   const fixed = sums('FIXED');

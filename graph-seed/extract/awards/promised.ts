@@ -1,8 +1,9 @@
-import { GRADE, LEVEL_OR_RANK } from '../../vocabulary/levels';
+import { GRADE, LEVEL, LEVEL_OR_RANK } from '../../vocabulary/levels';
+import { recipientsIn } from '../claimants/recipients';
 import { moneyWithin } from '../figures/money';
 import { seriesOf } from '../promises/series';
 import type { Statement } from '../promises/statements';
-import { conditionOf } from './condition';
+import { conditionOf, trimmed } from './condition';
 import { mattersOf } from './matters';
 import type { Rewarded, Rewarding } from './rewarding';
 
@@ -54,25 +55,37 @@ const isQualifying = (words: string, { pledge: { start, verb, end } }: Statement
 
 /** A further thing with its sum, in a separate sentence: 每个保种场补助20万元. */
 const THING_WITH_SUM =
-  /^(?:对|新建)?(?:每[个家座处项名只支所间]|单个)?([一-龥]{2,12}?)(奖励|奖补|补助|补贴|资助)(?:最高|不超过)?[\d.]+[万亿]?元/u;
+  /^(?:对|新建)?(?:每[个家座处项名只支所间]|单个)?([一-龥]{2,40}?)(?:\d+[份家个只亩],)?(奖励|奖补|补助|补贴|资助)(?:最高|不超过)?[\d.]+[万亿]?元/u;
 
-/** Splits a promise whose sentences each give another thing its sum. */
-function perThing({ words, sentences }: Rewarding, statement: Statement): Statement[] {
+/** Splits a promise whose sentences, or parts that begin with 每, each give another thing its sum. */
+function perThing(clause: Rewarding, statement: Statement): Statement[] {
+  const { words, sentences } = clause;
   const { pledge } = statement;
   const held = sentences.filter(({ start, end }) => start < pledge.end && end > pledge.start);
-  const pledges = held.flatMap((sentence) => {
-    const start = Math.max(sentence.start, pledge.start);
-    const said = THING_WITH_SUM.exec(words.slice(start, sentence.end));
-    const [, thing, verb] = said ?? [];
-    if (!said || !thing || !verb || LEVELLED.test(thing)) return [];
+  const [only] = held;
+  const parts =
+    held.length > 1
+      ? held
+      : (only?.parts ?? []).filter(({ start, end }) => start < pledge.end && end > pledge.start && words[start] === '每');
+  const things = new Set<string>();
+  const pledges = parts.flatMap((part) => {
+    const start = Math.max(part.start, pledge.start);
+    const said = THING_WITH_SUM.exec(words.slice(start, part.end));
+    const [, thing = '', verb] = said ?? [];
+    const kind = thing.replace(LEVEL_FIRST, '');
+    if (!verb || kind.length < 2 || GRADED.test(kind)) return [];
+    things.add(kind.slice(-2));
     const at = words.indexOf(verb, start + thing.length);
-    return [
-      { start, end: Math.min(sentence.end, pledge.end), verb: { start: at, end: at + verb.length }, sentence: sentences.indexOf(sentence) },
-    ];
+    return [{ start, end: Math.min(part.end, pledge.end), verb: { start: at, end: at + verb.length }, sentence: pledge.sentence }];
   });
-  return held.length > 1 && pledges.length === held.length ? pledges.map((one) => ({ ...statement, pledge: one })) : [statement];
+  const all =
+    held.length > 1 ? held.length : (only?.parts ?? []).filter(({ start, end }) => start >= pledge.start && end <= pledge.end).length;
+  if (pledges.length < 2 || pledges.length !== all || things.size < all) return [statement];
+  const recipients = recipientsIn({ ...clause, pledges });
+  return pledges.map((one, i) => ({ ...statement, pledge: one, recipients: recipients[i]?.length ? recipients[i] : statement.recipients }));
 }
-const LEVELLED = new RegExp(`${LEVEL_OR_RANK}|${GRADE}|本科|硕士|博士|专科|第[一二三四五]|名$|档`, 'u');
+const LEVEL_FIRST = new RegExp(`^${LEVEL}`, 'u');
+const GRADED = new RegExp(`^(?:${LEVEL_OR_RANK})+$|${GRADE}|本科|硕士|博士|专科|第[一二三四五]|名$|档`, 'u');
 
 /** A sentence about combining awards (可叠加享受), about handling or with an honour only promises no award. */
 const OF_RULE =
@@ -80,6 +93,21 @@ const OF_RULE =
 /** The words before the verb of a sentence about all that one claimant gets (同一企业全年展会|补助最高30万元, 单站年度|补贴最高20万元). */
 const OF_CLAIMANT =
   /^(?:同一|单一?[个家户站船]?|每[个家户]|一个)[^,。;的\d]{1,10}(?:全年|年度|当年|每年)[^,。;的\d]{0,6}$|(?:企业|单位|机构|个人)[^,。;]{0,20}(?:每年|全年|当年|年度|累计)(?:获得|所得|享受|领取)(?:的|各项)?$/u;
+/**
+ * Acts of offices without a payee: what funds they use, how they file; also what others are to give
+ * (统筹使用财政奖补资金, 鼓励企业设立带徒津贴).
+ */
+const OF_TASK = new RegExp(
+  [
+    '^[^,。;对]{0,6}(?:利用|用好|统筹|安排)[^,。;对]*(?:资金|渠道|计划指标)$',
+    '(?:用好|发挥)[^。;对]*基金[^。;对]*(?:措施|作用)$',
+    '^[^,。;对]*(?:主管)?部门要切实',
+    '由[^,。;]*申报$|审核即可$|自动享受优惠$|政策到期后$|^不属于[^,。;]*范围$|按照?各自[^,。;]*比例$|审批等(?:支持|优惠)政策$',
+    '^鼓励[^,。;]{0,4}(?:企业|单位)[^,。;]*设立[^,。;]*(?:津贴|补贴)',
+    '^[一-龥]{0,4}落实(?:各项)?(?:税费|税收)?优惠政策$',
+  ].join('|'),
+  'u',
+);
 /** What is insured, not what is given (玉米每亩保险金额750元). */
 const INSURED = /^(?:(?!补|奖|给予|支付)[^,。;])*保险金额(?:为)?\d[^,。;]*$/u;
 /** The line of an example (补贴测算：). */
@@ -89,7 +117,9 @@ const isOfRule = ({ words, money, sentences }: Rewarding, { pledge }: Statement)
   if (INSURED.test(words.slice(pledge.start, pledge.end))) return true;
   const sentence = sentences[pledge.sentence] ?? pledge;
   const { amounts, rates } = moneyWithin(money, sentence);
-  return amounts.length + rates.length === 0 && OF_RULE.test(words.slice(sentence.start, sentence.end));
+  if (amounts.length + rates.length > 0) return false;
+  const own = trimmed(words, pledge);
+  return OF_RULE.test(words.slice(sentence.start, sentence.end)) || OF_TASK.test(words.slice(own.start, own.end));
 };
 
 /**

@@ -1,13 +1,13 @@
 import type { AwardFind, Span } from '../../types';
+import type { NamedPromises } from '../claimants/names';
 import type { Money } from '../figures/money';
-import type { Promises } from '../promises/promise';
 import type { Statement } from '../promises/statements';
 import type { Matter, MatterWords } from './matters';
 
 /** How an award was separated from its neighbours: one promise, steps of one thing, or one of several things in a list. */
 export type AwardShape = 'single' | 'tiered' | 'listed';
 /** A clause with its promises, the words that name its matters, and its sums and shares. */
-export interface Rewarding extends Promises {
+export interface Rewarding extends NamedPromises {
   readonly naming: MatterWords;
   readonly money: Money;
 }

@@ -62,12 +62,16 @@ const ofCost: Way = ({ said, before, known, isNear }) =>
   isNear && OF_CLAIMANTS.test(said) && NAMES_SOMEBODY.test(known) ? before : undefined;
 
 /** 支持企业建设园区，对新获得省级称号的…: whoever an earlier part of the sentence turns to or speaks of. */
-const inEarlierPart: Way = ({ text, pledge, condition, said, index, begins, rests, bare, isTime }) => {
+const inEarlierPart: Way = ({ text, pledge, condition, said, index, begins, before, rests, bare, isTime }) => {
   const { words, sentences, quoted } = text;
   if (!rests && !bare && !ANYBODY.test(said)) return undefined;
   const near = (sentences[index]?.parts ?? []).findLast(
     (part) => part.end < condition.start && part.start >= (isTime ? begins : pledge.start) && !isAboutGift(words, part),
   );
+  // 支持协会举办大赛,培育市场。评估后按照费用的50%补贴: who the sentence before urges.
+  const urged = rests && index > 0 && !near && pledge.start === begins ? sentences[index - 1] : undefined;
+  const [part] = urged && (before?.end ?? -1) < urged.start ? urged.parts : [];
+  if (part && URGED.test(words.slice(part.start, part.start + 10)) && /后$/u.test(said)) return opened(words, part);
   if (!near) return undefined;
   const isWish =
     ONLY_WISHED.test(words.slice(sentences[index]?.start, near.end)) && !NAMES_SOMEBODY.test(words.slice(near.start, near.end));

@@ -16,7 +16,7 @@ import {
 } from '../../vocabulary/things';
 
 /** Longest name of a thing, and longest name that counts as sure, in characters. */
-const LONGEST = 22;
+const LONGEST = 26;
 const SHORT = 14;
 
 /** A text without brackets, their content, and quotation marks. */
@@ -36,9 +36,22 @@ export interface Thing {
 export function thingOf(condition: string): Thing | null {
   const parts = partsOf(condition);
   const things = parts.flatMap((part) => ofPart(part) ?? []);
-  const thing = things.find(({ sure }) => sure) ?? things[0] ?? null;
+  const [last, first] = things;
+  if (
+    last &&
+    first &&
+    things.length === parts.length &&
+    AND_ALSO.test(condition) &&
+    first.name !== last.name &&
+    first.name.length + last.name.length < LONGEST
+  )
+    return { name: `${first.name}、${last.name}`, sure: first.sure && last.sure };
+  const thing = things.find(({ sure }) => sure) ?? last ?? null;
   return thing && parts.length > 2 ? { ...thing, sure: false } : thing;
 }
+
+/** Between two things that are both rewarded (…获奖的企业,以及获得…的载体). */
+const AND_ALSO = /,(?:以及|及|或者?|和)/u;
 
 /** The parts of a condition, last first. */
 const partsOf = (condition: string): string[] =>
@@ -52,10 +65,9 @@ function ofPart(part: string): Thing | null {
   const [, act, whom] = EACH_ONE.exec(part) ?? [];
   if (act && whom) return { name: `${act}${whom}`, sure: true };
   const at = part.lastIndexOf('的');
-  if (at < 0) return named(part, part.length <= 10);
-  const [event, noun] = [part.slice(0, at), part.slice(at + 1)];
+  const [event, noun] = at < 0 ? [part, ''] : [part.slice(0, at), part.slice(at + 1)];
   const level = CLASS.exec(event)?.[0] ?? '';
-  const said = level ? undefined : CONFERS.exec(event)?.[1];
+  const said = level ? undefined : CONFERS.exec(event)?.[1]?.replace(ALSO_CONFERS, '、');
   const conferred = said && ONLY_GRADES.test(said) ? undefined : said;
   const honour = conferred ? (named(conferred, true) ?? (ANYBODY.test(conferred) ? honoured(conferred) : null)) : null;
   if (honour && honour.name.length > 2) return honour;
@@ -65,8 +77,11 @@ function ofPart(part: string): Thing | null {
     const thing = named(`${single}${noun}`, !kind);
     if (thing) return thing;
   }
-  return named(event, false);
+  return named(event, at < 0 && part.length <= 10);
 }
+
+/** The next honour that an event confers (被评为…项目或评定为…工法). */
+const ALSO_CONFERS = /[、或和及并]被?(?:认定|评定|评|评选|列入|入选|获评)为?/gu;
 
 /** The claimant, where nothing else is named: 科技型企业 of 研发费用占比不低于3%的科技型企业. */
 export function claimantIn(condition: string): string | null {
@@ -99,7 +114,7 @@ const KIND_OF_LIST = /、.*等(?:[^等、]{1,4}性、)*(?:各类|各种|一批)?
 function shortened(list: string): string | null {
   const kind = KIND_OF_LIST.exec(list)?.[1];
   if (kind) return kind;
-  const members = list.split('、');
+  const members = list.split(/、|以及/u);
   let name = '';
   for (const member of members) {
     const next = name ? `${name}、${member}` : member;
@@ -120,12 +135,12 @@ export function claimantOf(condition: string): string {
  */
 export function giftNamed(promise: string): string | null {
   for (const [, before, gift] of bare(promise).matchAll(
-    /([一-龥]{2,10})(补贴|补助|津贴|资助|奖金|(?<=贡献|运营)奖励)(?!标准|对象|条件|范围|政策|资金)/gu,
+    /([一-龥]{2,10})(补贴|补助|津贴|资助|奖金|(?<=安家)费|(?<=贡献|运营|引荐)奖励)(?!标准|对象|条件|范围|政策|资金)/gu,
   )) {
     const own =
       before
         ?.replace(/^.*(?:元|[给予]予|发放|申领|领取|享受|一次性|最高|的|按|每平方米|每[人月天日亩户年吨家个名位项次床只头公场处座届])/u, '')
-        .replace(/^.*(?:等|其他)|^[前后首第]?[一二两三四五\d]+个?年内?/gu, '')
+        .replace(/^.*(?:等|其他|其中)|^[前后首第]?[一二两三四五\d]+个?年内?/gu, '')
         .replace(GIVING, '') ?? '';
     if (own.length >= 2 && own.length <= 6 && !NO_GIFT_NAME.test(own)) return `${own}${gift}`;
   }

@@ -1,6 +1,6 @@
 import type { AmountFind, Found, RateFind, Span, TierFind } from '../../types';
 import { GRADE, LEVEL_OR_RANK, PRIZE } from '../../vocabulary/levels';
-import { type Money, moneyWithin } from '../figures/money';
+import { type Money, moneyWithin, partsIn } from '../figures/money';
 import { spansIn } from '../words/spans';
 import { listBefore } from './lists';
 import { BY_UNIT } from './most';
@@ -16,7 +16,8 @@ const BESIDE =
   /(?:^|[,、;:(\n\t]|其中:?|奖励|补助|和|及|给予|按照?)([一-龥A-Z\dⅠ-Ⅲ“”]{2,14}?)(?:,|:|\t|的|给予|分别|奖励|奖金|每[一-龥]|为|最高|不超过|不高于|一次性|补助|[(][^()]{0,12}[)])*$/u;
 
 /** Words before a sum that are no step: whose limit it is, or how it is measured. */
-const NO_STEP = /单个|单项|单户|单家|每|年$|^\d[\d.]*[万亿]?元|金额|面积|累计|总额|给予|最高|补助额|奖励额|幅度|不应|标准|比例/u;
+const NO_STEP =
+  /单个|单项|单户|单家|每|年$|^\d[\d.]*[万亿]?元|(?:金额|面积)(?![满达超在\d])|累计|总额|给予|最高|补助额|奖励额|幅度|不应|标准|比例/u;
 
 /** What one step or thing is paid, and where its first figure stands. */
 export type Pay = Money & Span;
@@ -40,9 +41,19 @@ export function paysOf(words: string, { amounts, rates }: Money): Pay[] {
 /** False for sums of different gifts (500万元安家补贴及60万元科研经费), and for sums that are counted differently (每月15元, 每年最高3万元). */
 const areAlike = (words: string, list: readonly Found<AmountFind | RateFind>[]): boolean => {
   const parted = list.some(({ start }, i) => i > 0 && ANOTHER_GIFT.test(words.slice(list[i - 1]?.end, start)));
-  if (parted) return false;
+  if (parted || isWholeWithParts(words, list)) return false;
   const counts = list.flatMap((one) => (one.kind === 'amount' && one.per.length > 0 ? [one.per.some((per) => BY_UNIT.includes(per))] : []));
   return new Set(counts).size < 2;
+};
+
+/** True of a sum with the parts that it is made of (资助80万元,其中设备费30万元). */
+const isWholeWithParts = (words: string, [whole, ...parts]: readonly Found<AmountFind | RateFind>[]): boolean => {
+  const yuan = (one: AmountFind | RateFind) => (one.kind === 'amount' ? (one.yuan ?? 0) : 0);
+  return (
+    whole !== undefined &&
+    /^[^,。;\d]*,其中/u.test(words.slice(whole.end, parts[0]?.start)) &&
+    parts.reduce((sum, part) => sum + yuan(part), 0) <= yuan(whole)
+  );
 };
 
 const ANOTHER_GIFT = /^[^,。;]{0,8}(?:补贴|补助|资助|经费|津贴)(?:及|和|以及)/u;
@@ -50,7 +61,9 @@ const ANOTHER_GIFT = /^[^,。;]{0,8}(?:补贴|补助|资助|经费|津贴)(?:及
 const tier = ({ start, end }: Span, { amounts, rates }: Money): TierFind => ({ condition: { start, end }, amounts, rates });
 
 /** The tiers of an award, as pairs of condition and sum in text order. The sums rise with thresholds, levels or ranks. Empty where there is one sum. */
-export function tiersOf(words: string, span: Span, money: Money, condition: Span | null, subject: Span | null): TierFind[] {
+export function tiersOf(words: string, span: Span, own: Money, condition: Span | null, subject: Span | null): TierFind[] {
+  const parts = partsIn(words, own.amounts);
+  const money = { ...own, amounts: own.amounts.filter((one) => !parts.has(one)) };
   const pays = paysOf(words, money);
   const [first] = pays;
   if (!first) return [];
@@ -92,7 +105,8 @@ function namedBeside(words: string, span: Span, pays: readonly Pay[]): TierFind[
 /** The members of a list before its last. */
 const LISTED_BEFORE = /(?:^[,;、]?|[,;:])(?:其中:?)?((?:[一-龥A-Z]{2,16}、)*[一-龥A-Z]{2,16}[、和及与])$/u;
 /** Words before and after the name of a step that are no part of it. */
-const AROUND_NAME = /^其中:?|^(?:省|市)?(?:按照|按|且)|^.*(?:补助|补贴|奖励|资助)(?:按照?)?(?=.{2})|[减补]$|(?<=.{2})每.*$/gu;
+const AROUND_NAME =
+  /^其中:?|^单个(?!企业|项目|单位|机构|主体|平台|园区|产品|品种|团队)|^(?:省|市)?(?:按照|按|且)|^.*(?:补助|补贴|奖励|资助)(?:按照?)?(?=.{2})|[减补]$|(?<=.{2})每.*$/gu;
 
 /** Tiers from the rows of a table. The condition is the first cell that is no serial number. */
 function rowTiers(words: string, span: Span, money: Money): TierFind[] {

@@ -10,12 +10,14 @@ import { claimantIn, claimantOf, giftNamed, type Thing, thingOf } from './thing'
 
 const NAMES = new Map(MATTERS.map(({ code, name }) => [code, name.replace(/[（(].*[）)]$/u, '')]));
 /** The words from the amount on, which no longer say what is rewarded. */
-const TO_GIFT = /(?:按照|给予|予以|(?:奖励|奖补|补助|补贴|资助|补偿)(?!条件|对象|范围)).*$/u;
+const TO_GIFT = /(?:按照|给予|予以|奖金(?=按)|(?:奖励|奖补|补助|补贴|资助|补偿)(?!条件|对象|范围)).*$/u;
 const LONGEST = 30;
 
 /** Fields whose matters are named after what is given (房租减免, 土地出让底价优惠). */
 const SELF_NAMED = new Set(['TAX', 'FEE', 'LAND', 'PRICE', 'PROCUREMENT']);
 const FIELDS = new Map(MATTERS.map(({ code, field }) => [code, field]));
+/** Matters that are measures of growth: no words name them (营业收入进档). */
+const MEASURES = new Set(MATTERS.flatMap(({ code, field, together }) => (field === 'GROWTH' && together ? [code] : [])));
 /** Fields whose matters are named after a measure or the raising of capital. */
 const NAMED_BY_MATTER = new Set(['GROWTH', 'CAPITAL', 'CREDIT', 'EMPLOYMENT', ...SELF_NAMED]);
 
@@ -82,6 +84,7 @@ export function titleOf(words: string, span: Span, inherited: readonly string[],
 /** The kind of gift by its instrument, else by the word that gives. */
 function kindOf(text: string, types: readonly string[]): string {
   const gifts = text.match(GIFT) ?? [];
+  if (text.includes('担保费补贴')) return '担保费补贴';
   const plain = gifts[0] ?? (/奖/u.test(text) ? '奖励' : /补[\d助足]/u.test(text) ? '补助' : '支持');
   return (
     types.map((code) => INSTRUMENTS.get(code)?.called).find((one) => one !== undefined) ?? gifts.find((gift) => gift !== '支持') ?? plain
@@ -120,7 +123,10 @@ const ofFund: Namer = ({ text, said, kind }) => {
 /** 人才购房补贴: the gift's own name, with the person or thing that receives it. */
 const ofGift: Namer = (award) => {
   const { naming, gift, said, words, code, matter, thing } = award;
-  const name = naming.thing === null ? (PRIZE_GIVEN.exec(gift)?.[1] ?? giftNamed(gift.replace(/在[^在,。;]{2,60}等?方面/u, ''))) : null;
+  const name =
+    naming.thing === null
+      ? (PRIZE_GIVEN.exec(gift)?.[1] ?? giftNamed(gift.replace(/在[^在,。;]{2,60}等?方面|(?<=元[^,。;\d]*),其中.*$/gu, '')))
+      : null;
   if (!name) return undefined;
   const [first] = naming.matters;
   const isOfGift = first !== undefined && name.includes(words.slice(first.start, first.end));
@@ -131,7 +137,7 @@ const ofGift: Namer = (award) => {
       ? thing.name
       : code && !isOfGift && isSaid(matter, said)
         ? matter.replace(GIFTS, '')
-        : person;
+        : person || (claimantIn(said) ?? '');
   const isTold = whom.length > 10 || whom.endsWith(name.replace(GIFTS, '')) || whom.includes('、') || name.includes(whom);
   return isTold ? name : `${whom}${name}`;
 };
@@ -148,17 +154,19 @@ function ofThing(award: Unnamed): string {
   const own = inFull(naming.thing ?? nameOf(award) ?? claimantIn(said) ?? headed(text, naming.heading), naming.heading);
   const levelled = naming.tiered && !own.includes('、') ? own.replace(LEVEL_FIRST, '') || own : own;
   const full = shortest(levelled, LONGEST - kind.length);
+  if (kind === REMISSION && NAMED_BY_RELIEF.test(full)) return full;
   if (naming.thing === null && SELF_NAMED.has(field)) return NAMED_BY_RELIEF.test(full) ? full : `${full}优惠`;
   if (/(?:补贴|补助|奖励|贴息|补偿|返还)$/u.test(full) || full.endsWith(kind)) return full;
   return full + (/[费金租票]$/u.test(full) ? kind.replace(/^费用/u, '') : kind);
 }
 /** 工业设计基地 for 基地, where the heading names it in full. */
 function inFull(name: string, heading: string): string {
-  const full = name.length > 2 ? null : thingOf(heading.split(/[。\n]/u)[0] ?? '');
+  const full = name.length > 2 ? null : thingOf(heading.split(/[。\n,]/u)[0] ?? '');
   return full?.name.endsWith(name) ? full.name : name;
 }
+const REMISSION = INSTRUMENTS.get('FEE_RELIEF')?.called;
 /** A name that already says that something is reduced or preferred. */
-const NAMED_BY_RELIEF = /减免|优惠|返还|价款|免|缓|降|退|扣除|抵|税收|电价|首购|份额/u;
+const NAMED_BY_RELIEF = /支持|[增零]收|零费|减免|优惠|返还|价款|免|缓|降|退|扣除|抵|税收|电价|首购|份额/u;
 /** The name of a fund that is set up (设立规模5亿元的天使投资母基金). */
 const FUND = /设立(?:总?规模)?(?:[\d.]+[万亿]?元的?)?([^,。;的]{4,20}?基金)/u;
 
@@ -181,29 +189,53 @@ const GIFTS = /(?:奖励|奖补|补贴|补助|津贴)$/u;
  * The thing in the text's own words. The vocabulary's name stands in where the text names nothing, where the matter is named after a measure or a means,
  * or where it is the fuller name of the thing.
  */
-function nameOf({ words, span, naming: { matters, condition, level }, thing, matter, field, said }: Unnamed): string | null {
+function nameOf(award: Unnamed): string | null {
+  const { words, span, naming, thing, code, matter, field, said, gift, text, kind } = award;
+  const { matters, condition, level } = naming;
   const [first] = matters;
-  const word = first ? words.slice(first.start, first.end).replace(/[“”]/gu, '') : '';
+  const word = first ? words.slice(first.start, first.end).replace(/[“”]|占$/gu, '') : '';
   const known = matter ? spokenOf(matter, words) : null;
   const isOwn =
-    !known || !condition || field === 'GROWTH' || isSaid(known, words.slice(condition.start, SELF_NAMED.has(field) ? undefined : span.end));
-  if (!isOwn && thing?.sure) return thing.name;
-  const other = () => (SELF_NAMED.has(field) ? known : (thing?.name ?? claimantIn(said) ?? known));
+    !known ||
+    MEASURES.has(code ?? '') ||
+    ((field === 'GROWTH' || field === 'CREDIT') && words.includes(known)) ||
+    isSaid(known, words.slice(condition?.start ?? span.start, SELF_NAMED.has(field) ? undefined : span.end));
+  const remits = known ? !isOwn && SELF_NAMED.has(field) : kind === REMISSION;
+  const relief = remits ? reliefIn(text, gift) : null;
+  if (relief || (!isOwn && thing?.sure)) return relief ?? thing?.name ?? null;
+  const claimant = claimantIn(said);
+  const other = () => (SELF_NAMED.has(field) ? known : (thing?.name ?? claimant ?? (DESCRIBED.test(word) ? word : known)));
   const spoken = isOwn ? known : NO_NOUN.test(word) ? other() : word;
   const own = spoken && level && !/国家|省|市|县|中华|中国/u.test(spoken) ? `${level}${spoken}` : spoken;
-  if (!thing || !own) return thing?.name ?? own;
-  if (NAMED_BY_MATTER.has(field)) return own;
+  if (!thing || !own) return thing?.name ?? (own && claimant?.includes(own) ? claimant : own);
+  if (NAMED_BY_MATTER.has(field) && (isOwn || field !== 'GROWTH')) return own;
   const inCondition = first && condition && first.start < condition.end && first.end > condition.start;
   return inCondition && thing.name.includes(word) && own.includes(thing.name) && words.includes(own) ? own : thing.name;
 }
 
+/** What is remitted, put off or preferred, in the words that say so (免收投标保证金, 检定费用减免, 优惠电价). */
+function reliefIn(text: string, gift: string): string | null {
+  const said = REMITTED.exec(gift)?.[0] ?? PREFERRED.exec(text)?.[0]?.split('的').at(-1) ?? PRICE.exec(gift)?.[0];
+  return said?.replace(RELIEF_OPENED, '') ?? null;
+}
+const REMITTED =
+  /(?:免收|免征|免[缴交]|缓缴的?|降低|减收|停[征收]|不再?(?:追加)?增收|免费使用|减半征?收)(?:(?!等)[一-龥()]){2,16}?(?=政策|流程|[,。;\d]|$)/u;
+const PREFERRED = /[一-龥()]{2,30}(?:减免|(?<!政策)优惠|零收费|“?零费用|扣除|抵减|抵免)(?=政策|措施|支持|幅度|等|为|[,。;”]|$)/u;
+const PRICE = /优惠电价|[一-龥]{2,8}电价/u;
+/** Words before the name of a relief. */
+const RELIEF_OPENED = /^.*(?:落实|执行|实行|实施|享受|给予|予以|按规定|进行|参照)|“/gu;
+
+/** A noun with its description (成效显著的企业). */
+const DESCRIBED = /的[一-龥]{2,}$/u;
 /** Words of a matter that are no nouns. */
 const NO_NOUN = /的|^(?:纳入|新|首次|发放|减免|承租|招用|吸纳|免费)/u;
-/** True where two neighbouring characters of a name also occur in the words, gift words apart. */
+/** True where most pairs of neighbouring characters of a name also occur in the words, gift words apart. */
 const isSaid = (name: string, words: string): boolean => {
-  const own = name.replace(/奖励|奖补|补贴|补助|津贴|减免|优惠|支持|[和及、等]/gu, ' ');
-  return Array.from(own.slice(1), (letter, i) => `${own[i]}${letter}`).some((pair) => !pair.includes(' ') && words.includes(pair));
+  const own = name.replace(/奖励|奖补|补贴|补助|津贴|减免|优惠|支持|[和及、等()（）]/gu, ' ');
+  const pairs = Array.from(own.slice(1), (letter, i) => `${own[i]}${letter}`).filter((pair) => !pair.includes(' '));
+  return pairs.filter((pair) => words.includes(pair)).length >= pairs.length * MOST;
 };
+const MOST = 0.6;
 
 /** The member of a compound name (房租减免和补贴, 链主、链核认定) that the words mention. */
 function spokenOf(name: string, words: string): string {
@@ -224,7 +256,7 @@ function headed(text: string, heading: string): string {
       .replace(/[【】]/gu, '')
       .replace(OPENING, '')
       .replace(/(?:行动|工程|工作|力度|的支持|支持政策|政策)$/u, '');
-  const own = /^[^,;:\n\d]{4,28}[。\n]/u.test(heading) ? short(heading) : '';
+  const own = /^(?!.*(?:按照?|[见如])(?:[下附]|以下))[^,;:\n\d]{4,28}[。\n]/u.test(heading) ? short(heading) : '';
   const first = short(text)
     .replace(TO_GIFT, '')
     .replace(/^每[个家座处项名]/u, '')

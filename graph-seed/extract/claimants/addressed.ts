@@ -15,6 +15,8 @@ export const ENTITLED: ReadonlySet<string> = new Set([
 
 /** A name right before it belongs to the fund (人才发展基金). */
 const A_FUND = /[基资]金$/u;
+/** At the head of a part, before a name: for each one of many, or the one that somebody deals with (且该企业…). */
+const APIECE = /^(?:每[一1]?[个座处家所]?|[且并]?该)[^,。;的]{0,4}$/u;
 /** Most characters between a government that gives and the verb (市政府予以). */
 const GIVER_BEFORE = 4;
 
@@ -56,9 +58,12 @@ export function addressedBy(text: NamedPromises, pledge: Pledge): Addressed {
   const titled =
     addressed.length === 0 &&
     turned.some((stretch) => TITLE_WORDS.test(words.slice(stretch.start, Math.min(stretch.end, stretch.start + 60))));
+  /** 企业设立服务站的,每个服务站补助…: a thing for each of which the one who acts is paid. */
+  const isApiece = (name: Named, stretch: Span) =>
+    stretch === own && APIECE.test(words.slice(stretch.start, name.start)) && earlier.some((one) => subjectIn(text, one).some(isWho));
   const others: Named[] = [];
   for (const stretch of [...(own ? [own] : []), ...earlier.filter(acts), ...earlier.filter((one) => !acts(one))]) {
-    const list = titled ? entitledIn(text, stretch) : subjectIn(text, stretch).filter((name) => !gives(name));
+    const list = titled ? entitledIn(text, stretch) : subjectIn(text, stretch).filter((name) => !gives(name) && !isApiece(name, stretch));
     if (others.length === 0 || (!others.some(isWho) && list.some(isWho))) others.push(...list);
   }
   return {
@@ -69,9 +74,13 @@ export function addressedBy(text: NamedPromises, pledge: Pledge): Addressed {
   };
 }
 
+/** After those whom a part turns to: the measure (对商业综合体|按租金的50%). */
+const TERMS = /按(?![^,。;的]{0,8}的[^,。;\d]{2,12}$)|一次性|分别/u;
 function shapedAt({ words }: NamedText, stretch: Span): Named | null {
   const turn = turnIn(words, stretch);
-  return turn === null ? null : shapedIn(words, { start: turn, end: stretch.end });
+  if (turn === null) return null;
+  const terms = words.slice(turn, stretch.end).search(TERMS);
+  return shapedIn(words, { start: turn, end: terms > 1 ? turn + terms : stretch.end });
 }
 
 /** 对…3%，且…的企业: a turn to somebody goes on until it names them or closes with 的. */

@@ -1,3 +1,4 @@
+import { NOT_ITSELF } from '../../vocabulary/dealings';
 import type { Pledge } from '../promises/promise';
 import { firstEndingAfter, within } from '../words/spans';
 import { partsAt } from './addressed';
@@ -18,7 +19,8 @@ export function objectOf({ words, names, cues }: NamedPromises, pledge: Pledge):
   const first = names[firstEndingAfter(names, from)];
   if (!handsOver(words, pledge) || !first || first.start < from || first.start - from > REACH || first.end > pledge.end) return [];
   const between = words.slice(from, first.start);
-  if (/[,。;:按、和及]/u.test(between)) return [];
+  // 给予人员费补贴: a cost.
+  if (/[,。;:按、和及]/u.test(between) || NOT_ITSELF.test(words.slice(first.end, first.end + 8))) return [];
   const list = namesFrom(words, names, first, pledge.end);
   if (between.includes('的') && !GIVEN_THEN.test(words.slice(list.at(-1)?.end ?? first.end, pledge.end))) return [];
   const gift = cues[firstEndingAfter(cues, from)];
@@ -52,14 +54,14 @@ const HANDED_TO = /(?:面向|向)(?=[^,。;:]{2,40}?(?:发放|投放|派发|派�
 /** Those to whom an award is paid (向承办机构支付培训补助). */
 const PAID_TO = /向(?=[^,。;:]{2,30}?(?:支付|拨付|兑付)[^,。;]{0,8}(?:补|奖|资助|经费|资金|费用))/u;
 
-/** Those who draw an award (由航空公司申领). */
-const DRAWN_BY = /^,由(?=([^,。;:]{2,20}?)(?:直接|统一|自行|凭证)?(?:申领|领取))/u;
+/** Those who draw an award (由航空公司申领, 消费者每人限领2张). */
+const DRAWN_BY = /^,由?(?=([^,。;:]{2,20}?)(?:每[人户家]|每[批次]|直接|统一|自行|凭证|可|限)*(?:申领|领))/u;
 
 /** Those to whom a promise says that something is handed or paid, or who draw it. */
 export function handedTo({ words, names }: NamedText, pledge: Pledge): Named[] {
   const drawn = DRAWN_BY.exec(words.slice(pledge.end, pledge.end + 32));
   if (drawn) {
-    const from = pledge.end + 2;
+    const from = pledge.end + drawn[0].length;
     const end = from + (drawn[1]?.length ?? 0);
     return namesLast(words, within(names, { start: from, end }), end).filter(isWho);
   }

@@ -12,8 +12,9 @@ import {
   OPERATORS,
   OWNERS_OF,
   PEOPLE,
+  TRADE,
 } from '../../vocabulary/beneficiaries';
-import { ACTED_ON, COUNTED, DEALT_WITH, GOVERNS, LISTED, NOT_ITSELF, ORGANISED, SAME_NAME, SETTLED_IN } from '../../vocabulary/dealings';
+import { ACTED_ON, DEALT_WITH, GOVERNS, HANDLED, LISTED, NOT_ITSELF, PUT_TO_USE, SAME_NAME, SETTLED_IN } from '../../vocabulary/dealings';
 import { oneOf } from '../../vocabulary/words';
 import type { Promises } from '../promises/promise';
 import { firstEndingAfter, spansOf, standsIn } from '../words/spans';
@@ -41,7 +42,7 @@ const meantBy = (code: string, as: Meant): Meaning =>
 
 /** Between the word for the kind and the head: more of the same name (农业|产业化重点龙头|企业). */
 const MORE = '(?:(?!支持|鼓励|引导|帮助|推动|促进|助力)[^的、,。;:()和与及或对向为给在由等按其该被将应可须已使每\n]){0,6}';
-const EPITHET = new RegExp(`${oneOf(EPITHETS)}{1,4}[“‘"]?$`, 'u');
+const EPITHET = new RegExp(`(?:${oneOf(EPITHETS)}|${TRADE}){1,4}[“‘"]?$`, 'u');
 interface Head {
   readonly plain: Meaning | null;
   readonly kinds: readonly { readonly meaning: Meaning; readonly before: RegExp }[];
@@ -78,13 +79,14 @@ export type NamedPromises = Promises & NamedText;
 /** Brackets without payees: places with their own threshold (山区县200头), the excluded (不含国有企业), members of the name before (包括董事长、总经理等人员). */
 const EXCLUDED =
   /[(](?=[^()\d\n]{0,8}[乡镇县市区村道]\d)[^()\n]{2,60}[)]|[(](?:(?:包括|包含|含(?!\))|即|指|如)[^()\n]{2,80}|[^()\n]{0,40}(?:不含|不包括|不适用|除外|除)[^()\n]{0,40})[)]/gu;
+export const excludedIn = (words: string): Span[] => spansOf(words, EXCLUDED);
 /** How far before its last word a name may begin, in characters. */
 const LONGEST_NAME = 16;
 
 /** The names in a text, in order, without those in the titles of other texts (《…》). */
 export function namesIn(text: Text): Named[] {
   const { words, titles } = text;
-  const excluded = spansOf(words, EXCLUDED);
+  const excluded = excludedIn(words);
   const names: Named[] = [];
   for (const { start, end, values } of find(text)) {
     const value = values.find((one) => one && 'as' in one && one.as === 'who') ?? values[0];
@@ -108,11 +110,14 @@ export function namesIn(text: Text): Named[] {
 
 /** Before 单位: it is an employer (招用困难人员的单位). */
 const EMPLOYS = /(?:招用|吸纳|安置|聘用|录用|招收|招聘)[^,。;]{0,40}的$/u;
+/** 人才,其子女就读…的: kin of those named before. */
+const KIN = /^(?:子女|配偶|父母|家属)$/u;
 /** 个人 beside bodies that are rewarded alike (中介机构或个人) is no talent. A body that employs is an enterprise. */
 function inContext(words: string, name: Named, before: Named | undefined): Named {
   const text = words.slice(name.start, name.end);
   if (name.as === 'anybody' && text.endsWith('单位') && EMPLOYS.test(words.slice(Math.max(0, name.start - 50), name.start)))
     return { ...name, code: 'ENTERPRISE', as: 'who' };
+  if (KIN.test(text) && words[name.start - 1] === '其') return { ...name, as: 'anybody' };
   const beside = text === '个人' && before?.code === 'OTHER' && name.start - before.end <= 2;
   return beside ? { ...name, code: 'OTHER' } : name;
 }
@@ -130,7 +135,7 @@ function namedBy(words: string, start: number, end: number, { plain, kinds }: He
 
 /** A fund that invests, or whose manager is paid: a financial institution (创业投资基金投资本区企业的，对其管理人奖励; 对投资软件企业的子基金，…). */
 const FUND_ACTS =
-  /(?:(?:私募股权|股权投资|创业投资|风险投资|天使投资|私募)[、和与及或]){0,3}(?:(?:私募|股权投资|私募股权|创业投资|风险投资|天使投资|产业投资|天使|创投)(?:投资)?基金)(?=投资(?!入股|人|者|方式)|投向|(?:的)?管理(?:人|机构|团队|公司))|(?<=对[^,。;:]{0,40}的)(?:子基金|(?:私募|股权投资|私募股权|创业投资|天使投资|天使|创投)?基金)(?=,|投资|的?管理(?:人|机构|团队|公司))/gu;
+  /(?:(?:私募股权|股权投资|创业投资|风险投资|天使投资|私募)[、和与及或]){0,3}(?:(?:私募|股权投资|私募股权|创业投资|风险投资|天使投资|产业投资|天使|创投)(?:投资)?基金)(?=投资(?!入股|人|者|方式)|投向|(?:的)?管理(?:人|机构|团队|公司))|(?<=新?(?:设立|组建|注册|落户|迁入|引进)的)(?:(?:私募)?(?:股权|创业|风险|天使|产业)?投资)?(?:子|母)?基金(?=,[^。;]{0,60}[奖补]|给予)|(?<=对[^,。;:]{0,40}的)(?:子基金|(?:私募|股权投资|私募股权|创业投资|天使投资|天使|创投)?基金)(?=,|投资|的?管理(?:人|机构|团队|公司))/gu;
 
 /** The names of a text with its acting funds, which replace the names that they overlap. */
 function withFunds(words: string, names: readonly Named[]): Named[] {
@@ -185,7 +190,7 @@ export const TERRITORIES: ReadonlySet<string> = new Set(['SPECIALTY_TOWN', 'PARK
  * and a thing that somebody owns counts as its owner.
  */
 function compound(head: Named, next: Named, text: string): Named {
-  const runs = next.code === 'ENTERPRISE' && RUNS.test(text) && head.as === 'who' && head.code !== 'ENTERPRISE';
+  const runs = (next.code === 'ENTERPRISE' || next.person) && RUNS.test(text) && head.as === 'who' && head.code !== 'ENTERPRISE';
   const kept =
     runs ||
     (next.as !== 'who' && head.as === 'who' && !(next.as === 'owner' && TERRITORIES.has(head.code))) ||
@@ -193,8 +198,8 @@ function compound(head: Named, next: Named, text: string): Named {
   return { ...(kept ? head : next), start: head.start, end: next.end };
 }
 
-/** Whoever runs a thing (景区|经营主体). */
-const RUNS = /^(?:经营|运营|管理)(?:主体|企业|公司|单位)$/u;
+/** Whoever runs a thing (景区|经营主体, 民宿|业主). */
+const RUNS = /^(?:(?:经营|运营|管理)(?:主体|企业|公司|单位|者)|业主)$/u;
 
 /** The names that `first` begins, up to `end`. A compound is one name; a list gives each member. */
 export function namesFrom(words: string, names: readonly Named[], first: Named, end: number): Named[] {
@@ -233,6 +238,8 @@ export function namesLast(words: string, names: readonly Named[], end: number): 
 const RECOGNISED = /^[”’]?(?:、[^,。;]{0,12})?(?:认定|称号|资格|资质|培育库|名单|入库)/u;
 export const isRecognised = (words: string, { end }: Span): boolean => RECOGNISED.test(words.slice(end, end + 16));
 
+/** 担保公司提供担保,费率降至…: a lender does its work, for somebody else. */
+const LENDS = /^提供[^,。;的]{0,8}(?:担保|贷款|融资|授信|增信)[,。;]/u;
 /** 依托企业组建的, 由高校牵头建设的: who builds or runs a thing. */
 const BUILDER = /(?:^|[,。;:])(?:其中)?(?:依托|由)$/u;
 const BUILT = /^[^,。;]{0,4}(?:组建|建设|牵头|设立|承建|运营|承办|举办|创办)[^,。;]{0,10}的/u;
@@ -248,18 +255,18 @@ export function spokenOf(words: string, names: readonly Named[], from: number): 
     const goesOn: boolean = dropped && previous !== undefined && (sameName(gap, name) || listed(gap));
     const before = words.slice(Math.max(from, name.start - 14), name.start);
     const builds = BUILDER.test(before) && BUILT.test(words.slice(name.end, name.end + 24));
-    const taken = name.person && (ORGANISED.test(before) || COUNTED.test(before));
+    const taken = (name.person ? HANDLED : PUT_TO_USE).test(before);
     dropped =
       goesOn ||
       taken ||
       (DEALT_WITH.test(before) && !builds && !isRecognised(words, name)) ||
       (ACTED_ON.test(before) && !SETTLED_IN.test(before));
     const gives =
-      name.code === 'LOCAL_GOVERNMENT' &&
-      !URGED.test(words.slice(Math.max(0, name.start - 2), name.start)) &&
-      GOVERNS.test(words.slice(name.end, name.end + 4));
+      name.code === 'LOCAL_GOVERNMENT'
+        ? !URGED.test(words.slice(Math.max(0, name.start - 2), name.start)) && GOVERNS.test(words.slice(name.end, name.end + 4))
+        : name.code === 'FINANCIAL_INSTITUTION' && LENDS.test(words.slice(name.end, name.end + 16));
     // 省外高校每人: the people are paid, not the school.
-    const apiece = name.as === 'who' && (name.person ? /^每[床张托]/u : /^每人/u).test(words.slice(name.end, name.end + 2));
+    const apiece = name.as === 'who' && (name.person ? /^(?:每[床张托]|生均)/u : /^每人/u).test(words.slice(name.end, name.end + 2));
     if (!dropped && !gives && !apiece && !NOT_ITSELF.test(words.slice(name.end, name.end + 8))) kept.push(name);
     previous = name;
   }

@@ -16,6 +16,8 @@ import { isWho, subjectIn, titleless } from './subject';
 /** A payee (受益主体) with the words that name it. */
 export interface Recipient extends Span {
   readonly code: string;
+  /** True of a natural person. */
+  readonly person: boolean;
   /** True where a thing of theirs (项目, 绿色工厂) or a stem above stands for them. */
   readonly implied: boolean;
   /** True where social assistance is for them. */
@@ -71,7 +73,14 @@ export function recipientsIn(text: NamedPromises): Recipient[][] {
     const own = bringers || same ? carried : chain.reduce<readonly Named[]>((found, next) => (found.length > 0 ? found : next()), []);
     if (own.length > 0) carried = own;
     const all = [...own, ...joinedBy(text, pledge).filter((name) => !own.some((one) => one.code === name.code))];
-    return all.map(({ start, end, code, as, needy = false }) => ({ start, end, code, implied: as === 'owner', needy }));
+    return all.map(({ start, end, code, as, person = false, needy = false }) => ({
+      start,
+      end,
+      code,
+      person,
+      implied: as === 'owner',
+      needy,
+    }));
   });
 }
 
@@ -99,8 +108,8 @@ const isTheirs = (
           as !== 'owner' && (isPartOf(name.code, code) || (JOINS.test(words.slice(previous.end, start + 2)) && isPartOf(code, name.code))),
       ),
   );
-/** A semicolon between two promises, the second of which turns to nobody (对…): it goes on with the subject of the first. */
-const JOINS = /^[^。\n]{0,2};[^。\n对凡]{0,4}$/u;
+/** A comma or semicolon between two promises, the second of which turns to nobody (对…): it goes on with the subject of the first. */
+const JOINS = /^[^。\n]{0,2}[,;][^。\n对凡]{0,4}$/u;
 
 /** Whoever brings in a project is rewarded, not its owner (每引进一个项目奖励引荐人…). */
 const BRINGS = /引荐/u;
@@ -110,7 +119,7 @@ const MORE_OR_LESS =
 /** Between a name and such words: nothing, or what makes it one of them (个体工商户升规的). */
 const THEIRS = /^[”’]?(?:[^,。;]{0,3}的|也|均|可|则)?$/u;
 /** Before a name: any one of them (单个企业最高…). */
-const ANY_ONE = /(?:单个|单家|单户|单一|单|每个|每家|每户|每|同一|同一家|一个|任一|各|对|作为|其他)$/u;
+const ANY_ONE = /(?:单个|单家|单户|单一|单|每[个家户名位]|每|同一|同一家|一个|任一|各|对|作为|其他)$/u;
 
 /** A grade of skill, whose sum measures the award of somebody else (中级工1500元). */
 const GRADE_OF_SKILL = /[工师士生]$/u;
@@ -121,7 +130,7 @@ function listedWith({ words, names }: NamedPromises, { start, end }: Pledge): Na
       name.as === 'who' &&
       !(name.person && GRADE_OF_SKILL.test(words.slice(name.start, name.end))) &&
       !PAYERS.has(name.code) &&
-      /(?:[,;:、]|其中)[一-龥]{0,2}$/u.test(words.slice(Math.max(0, name.start - 4), name.start)) &&
+      /(?:[,;:、]|其中)(?!给予|予以|奖励|补[贴助]|资助)[一-龥]{0,2}$/u.test(words.slice(Math.max(0, name.start - 4), name.start)) &&
       /^(?:为|按|返还|奖励|补贴|补助)?\d[\d.]*(?:%|万?元)(?!以[上下])/u.test(words.slice(name.end, name.end + 12)),
   );
 }
@@ -153,11 +162,11 @@ function joinedBy(text: NamedPromises, pledge: Pledge): Named[] {
   return joined;
 }
 
-/** Those who pay the rest of a cost that a budget shares (保费由财政补贴80%,农户自缴20%). */
-const PAYS_REST = /^[^,。;\d]{0,3}自(?:缴|付|担|负|筹|行承担)/u;
+/** Those who pay the rest of a cost that a budget shares (保费由财政补贴80%,农户自缴20%), or may apply for a fund (，农业企业均可申报). */
+const HAS_A_SHARE = /^[^,。;\d]{0,3}自(?:缴|付|担|负|筹|行承担)|^(?:均|都|皆)?可(?:以)?(?:申[请报领]|享受)/u;
 const sharing = ({ words, names, sentences }: NamedPromises, { sentence, end }: Pledge): Named[] =>
   within(names, { start: end, end: sentences[sentence]?.end ?? end }).filter(
-    (name) => isWho(name) && PAYS_REST.test(words.slice(name.end, name.end + 8)),
+    (name) => isWho(name) && HAS_A_SHARE.test(words.slice(name.end, name.end + 8)),
   );
 
 /** Those who pay rather than receive. */
@@ -186,6 +195,10 @@ const isPersonal = (words: string, { verb, end }: Pledge) => PERSONAL.test(words
 const BEGINS = /(?:^|[,。;:\n])[省市]?$/u;
 /** Codes that say nothing narrower than the payees mentioned before. */
 const PLAIN: ReadonlySet<string> = new Set(['ENTERPRISE', 'OTHER']);
+/** Before an object: it is whoever hosts or made the thing rewarded (给予设站企业, 奖励研制单位). */
+const HOST = /(?:[设建]站|所在|所属|依托|承建|承办|举办|办展|牵头|研发|研制|出品)$/u;
+/** An object that only repeats who acts (残疾人创办企业的,给予创业者…). */
+const ACTOR = /^(?:创业者|创办者|创办人|经营者|个人|本人)$/u;
 const sure = (firm: readonly Named[]): Claimants => ({ firm, loose: [], addressed: true });
 
 function claimants(text: NamedPromises, pledge: Pledge): Claimants {
@@ -199,8 +212,11 @@ function claimants(text: NamedPromises, pledge: Pledge): Claimants {
   if (handed.length > 0 && addressed.length === 0) return sure(handed);
   const given = objectOf(text, pledge);
   const object = given.filter(isWho);
+  const before = ({ start }: Named) => words.slice(Math.max(0, start - 4), start);
+  const acting = object.some(({ start, end }) => ACTOR.test(words.slice(start, end))) ? who.filter(({ person }) => person) : [];
+  if (acting.length > 0) return sure(acting);
   if (object.some((name) => !PLAIN.has(name.code) || BRINGS.test(words.slice(name.start, name.end)))) return sure(object);
-  if (object.length > 0) return sure(refined(words, object, who, addressed));
+  if (object.length > 0) return sure(object.every((name) => HOST.test(before(name))) ? object : refined(words, object, who, addressed));
   const paid = addressed.length === 0 && !who.some((name) => name.person) && isPersonal(words, pledge);
   const persons = paid ? within(names, { start: pledge.start, end: pledge.verb.start }).filter((name) => name.person && isWho(name)) : [];
   if (persons.length > 0) return sure(namesLast(words, persons, pledge.verb.start));

@@ -15,7 +15,7 @@ const REGARDING = /在[^在,。;]{2,60}(?:方面|领域|上)$/u;
 /** Before a title that somebody receives (认定为…). */
 const TITLE_GIVEN = /(?:认定|评|评定|评选|列|成|入选|获评|命名|培育|通过|确定|授予)(?:为|成为|成|入|到)?(?:的)?[^,。;]{0,16}$/u;
 /** Before a name: it is a title just received (获评“专精特新”的企业). */
-const AWARDED = new RegExp(`(?:获评|评为|认定为|入选|晋升为)(?:${LEVEL}|国家|省|市)?[“‘"]?$`, 'u');
+const AWARDED = new RegExp(`(?:获评|获得|评为|评定为|认定为|入选|列入|纳入|成为|晋升为)(?:${LEVEL}|国家|省|市)?[“‘"]?$`, 'u');
 const CLOSES = /的[)”’]*$/u;
 /** After those who invest in others (创业投资基金投资科技型企业). */
 const INVESTS = /^(?:投资|投向)/u;
@@ -51,6 +51,8 @@ export function turnIn(words: string, stretch: Span): number | null {
 /** True where a passage ends with 的, closing brackets and quotation marks aside. */
 export const closesWithDe = (words: string, { start, end }: Span): boolean => CLOSES.test(words.slice(Math.max(start, end - 4), end));
 
+/** 对成功引进院士、专家的: those brought in, whoever brings them. */
+const BRINGS = /^(?:成功|首次|新|每)*(?:引进|引荐|推荐|招引|介绍)(?!的)/u;
 /** A title in brackets before its content (【并购】支持企业…). */
 const TITLED = /^\s*【[^【】]{1,20}】/u;
 /** A part of a sentence without the title before it. */
@@ -64,6 +66,8 @@ const FACILITY = /(?:工作站|实验室|中心|平台)$/u;
 /** Facilities that only an enterprise has. */
 const OF_ENTERPRISE = /^(?:企业技术(?:[(]研发[)])?中心|技术中心|工业设计中心)$/u;
 
+/** Between builders and what they build (院校牵头建设的|基地). */
+const BUILDS = /^(?:牵头|自主|联合|共同|独立|新|投资)*(?:建设|设立|创办|举办|承办|组建|建成)的[^,。;的]{0,10}$/u;
 /** At the start of a passage: what is measured by (按照…建设费用的30%), unless the passage turns to somebody. */
 const MEASURES = /^(?:每[月年季])?(?:按照?|根据|依据|参照|结合|综合|视)(?![^,。;]*(?:[奖补资]|发放)给?[^,。;的]{0,2}$)/u;
 
@@ -95,6 +99,7 @@ function subjectsIn({ words, names }: NamedText, stretch: Span): Named[] {
     first.start === from ? undefined : inside.find((name, i) => i > 0 && isWho(name) && DESCRIBED.test(before(words, name, from, 5)));
   const begun = namesFrom(words, inside, head ?? first, stretch.end);
   const closes = closesWithDe(words, { start: from, end: stretch.end });
+  if (turn !== null && closes && BRINGS.test(words.slice(from, from + 8))) return [];
   if (closes) return titledOf(words, inside, begun, from);
   if (urge > 0 && turn === null) return begun;
   return endedBy(words, inside, begun, { start: from, end: stretch.end });
@@ -120,6 +125,9 @@ function endedBy(words: string, inside: readonly Named[], begun: Named[], { star
     if (acts(words, begun.at(-1)?.end ?? end)) return begun;
     if (!first.person && HIRES.test(words.slice(first.end, last[0]?.start ?? first.end))) return begun;
   }
+  // 对院校牵头建设的实训基地: whoever builds a base stands for it.
+  if (begins && last.every(({ code }) => code === 'OTHER') && BUILDS.test(words.slice(begun.at(-1)?.end ?? end, last[0]?.start)))
+    return begun;
   if (last.some(isWho)) {
     const plain = last.every((name) => name.code === 'ENTERPRISE');
     const recognised = inside.filter(

@@ -6,10 +6,10 @@ import type { SensedFigure } from './sense';
 
 /** 奖励总和,原则上不超过10万元; 每年安排资金,规模不低于1亿元; 单户贴息额,企业以20万元: the sum belongs to the words before the comma. */
 const BARE_BOUND =
-  /^(?:[^,。;:\d]{2,8}以|总?规模|总量|额度|原则上|一般|应当?|均|年度|全年|每年|当年|累计|合计|最高|最多|不得?超过|不得?高于|不得?突破|不[低少]于|以|为)+$/u;
+  /^(?:[^,。;:\d]{2,8}以|总?规模|总[量额]|额度|原则上|一般|应当?|均|年度|全年|每年|当年|累计|合计|最高|最多|不得?超过|不得?高于|不得?突破|不[低少]于|以|为)+$/u;
 /** The most characters of such words. The pattern is slow on longer text. */
 const BOUND_LENGTH = 40;
-const SUMMED = /(?:总和|之和|总量|总计|合计|度|额|资金|基金|奖[励补]|补[助贴]|资助|扶持)$/u;
+const SUMMED = /(?:总和|之和|总量|总计|合计|度|额|资金|基金|奖[励补]|补[助贴]|资助|扶持|支持|政策)$/u;
 
 function partOf(text: string, { part, since, list }: Pick<SensedFigure, 'part' | 'since' | 'list'>): number {
   if (text[part - 1] !== ',' || part - 1 <= since || list - part > BOUND_LENGTH || !BARE_BOUND.test(text.slice(part, list))) return part;
@@ -22,11 +22,16 @@ const OF_LAST = new RegExp(
   `^(?:其中[^,。;\\d]{1,12}|${AWARD}?的?(?:标准|上限|最高限额|限额|额度)(?:可|可以|相应)?(?:为|${RAISED}[到至为])|(?!总|合计|累计|全年|年度)[^,。;:\\d]{2,8}以)$`,
   'u',
 );
+/** 不少于5万元、不超过10万元: both ends of one range. */
+const RANGE_END = /不[低少]于[\d.]+[百千万亿]*元[、,且并但]+(?:最高|不得?超过|不得?高于)+$/u;
 const REST = /^(?:其余|其他|其它)[^,。;\d]{0,8},?[^,。;\d]{0,8}$|^[^,。;\d每单]{2,14}的,(?:最高|不超过)+$/u;
 
 function goesOnFromLast(text: string, { part, since, list, goesOn, sense }: SensedFigure): boolean {
   const within = (from: number) => text.slice(Math.max(from, list - 24), list);
-  return goesOn && (sense.case === 'more given' || OF_LAST.test(within(part)) || REST.test(within(part)) || REST.test(within(since)));
+  const own = within(part);
+  return (
+    goesOn && (sense.case === 'more given' || RANGE_END.test(within(0)) || OF_LAST.test(own) || REST.test(own) || REST.test(within(since)))
+  );
 }
 
 /** 每人10万元和每年8万元: a sum that names only a time is for the same person or enterprise as the sum before it. */

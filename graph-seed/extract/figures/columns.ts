@@ -17,7 +17,7 @@ const UNIT = /(?:^|[(:,\s])(?:(百|千|万|亿)?(美?元)|([%‰]))(?=$|[)/,每]
 /** Words in the head of a column of awards. */
 const GIFTS = /奖|补|资助|扶持|支持|津贴|贴息|标准|金额|额度|限额|最高|上限/u;
 /** Words in the head of a column of thresholds. */
-const MARKS = /投资|收入|营收|产值|销售|税|贷款|授信|规模|资产|资本|利润|进出口|交易|门槛|达到|增长/u;
+const MARKS = /价|投资|收入|营收|产值|销售|税|贷款|授信|规模|资产|资本|利润|进出口|交易|门槛|达到|增长/u;
 const NUMBER = /^(\d[\d,]*(?:\.\d+)?)(?:[-—–~至](\d[\d,]*(?:\.\d+)?))?$/u;
 
 function linesOf(text: string): Line[] {
@@ -80,6 +80,26 @@ export function figuresInColumns(text: string): InColumn[] {
         found.push({ ...cell, value, unit: head.unit, head, ...(last !== undefined && { least: number(first, head) }) });
       });
     above = line;
+  }
+  return found;
+}
+
+/** The heads of the columns in which figures stand, by the start of each figure. Columns that name neither a gift nor a threshold have none. */
+export function headsOver(text: string, figures: readonly Span[]): ReadonlyMap<number, Span> {
+  const found = new Map<number, Span>();
+  if (!text.includes('\t')) return found;
+  let heads: readonly Span[] = [];
+  let next = 0;
+  for (const { end, cells } of linesOf(text)) {
+    const own: Span[] = [];
+    for (let figure = figures[next]; figure && figure.start < end; figure = figures[++next]) own.push(figure);
+    if (cells.length < 2) heads = [];
+    else if (heads.length === 0) heads = own.length > 0 ? [] : cells;
+    for (const { start } of own) {
+      const head = heads[cells.findIndex((cell) => start < cell.end)];
+      const said = head ? text.slice(head.start, head.end) : '';
+      if (head && (GIFTS.test(said) || MARKS.test(said))) found.set(start, head);
+    }
   }
   return found;
 }

@@ -37,7 +37,7 @@ const NAMED = oneOf(NAMES.filter((name) => !YUAN.has(name)).map((name) => name.r
 /** 美元, 元港币, 元(人民币), 元. */
 const CURRENCY = new RegExp(`元?(${NAMED})(?![A-Za-z])|元\\((${NAMED})\\)|(${oneOf([...YUAN])})`, 'uy');
 /** 港币10万元, HK$2,000: the currency stands before the number. */
-const CURRENCY_BEFORE = new RegExp(`(?<![A-Za-z])(${NAMED})$`, 'u');
+const CURRENCY_BEFORE = new RegExp(`(?<![A-Za-z])(${NAMED}) ?$`, 'u');
 const LONGEST_NAME = Math.max(...NAMES.map((name) => name.length));
 const LAST_LETTERS = new Set(NAMES.map((name) => name.at(-1)));
 const SHARES = SHARE_UNITS.map(([pattern, value]) => ({ pattern: new RegExp(pattern, 'uy'), value }));
@@ -62,8 +62,8 @@ function unitAt(text: string, numeral: Numeral): { unit: FigureUnit; end: number
 }
 
 function currencyBefore(text: string, at: number): string | undefined {
-  if (!LAST_LETTERS.has(text[at - 1])) return undefined;
-  return codeOf.get(CURRENCY_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_NAME - 1), at))?.[1] ?? '');
+  if (!LAST_LETTERS.has(text[at - 1] === ' ' ? text[at - 2] : text[at - 1])) return undefined;
+  return codeOf.get(CURRENCY_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_NAME - 2), at))?.[1] ?? '');
 }
 
 /** 港币10万元、6万元: a currency before the first number of a list holds for all. */

@@ -59,7 +59,7 @@ const REPLACES = /^[^,。;]{0,8}(?:提高?|调高|提升|上调|上浮|调整|�
 export const isReplaced = (text: string, { end }: Figure, next: Figure | undefined) =>
   next !== undefined && REPLACES.test(text.slice(end, next.start));
 /** 、二等奖: a list separator, perhaps with the label of the next item. */
-const LISTS = /^(?:(?:的?[、,和或及与至到(/]|以及)[^的按。;,\n]*|[^,。;的按\n]{0,2})$/u;
+const LISTS = /^(?:(?:的?[、,和或及与至到(/]|以及)[^的按。;,\n]*|[^,。;的按\n\t]{0,2})$/u;
 
 /** 500万元,500万-1000万元奖励12万元: after the comma stands a new threshold, for which the next sum is given. */
 const FOR_A_SUM = /^的?(?:一次性|分别|最高|给予|予以|可)*(?:奖|补|给|资)[^,。;\d]{0,6}\d/u;
@@ -117,10 +117,13 @@ function chains(
   return found;
 }
 
-/** Where the words begin that bear on a place: after the last comma. A colon does not separate (补助标准:5万元). */
+/** ，标准为1300元: the part only says how much of what the part before it names. */
+const HOW_MUCH = /^(?:补[助贴]|奖[励补]|资助|发放)?(?:标准|金额|额度)(?:为|是|按)/u;
+/** Where the words begin that bear on a place: after the last comma. A colon does not separate (补助标准:5万元), nor does ，标准为. */
 function begin(words: string, { start, parts }: Sentence, at: number): number {
   let here = firstThat(parts, ({ end }) => end >= at);
-  while (here > 0 && words[(parts[here]?.start ?? 0) - 1] === ':') here -= 1;
+  while (here > 0 && (words[(parts[here]?.start ?? 0) - 1] === ':' || HOW_MUCH.test(words.slice(parts[here]?.start, parts[here]?.end))))
+    here -= 1;
   return parts[here]?.start ?? start;
 }
 

@@ -1,5 +1,5 @@
+import { spelledOut } from '../../../src/graph/model';
 import { MAGNITUDES, SPELLED_DIGITS } from '../../vocabulary/money-units';
-import { spelledOut } from '../../vocabulary/numerals';
 
 /** A number as printed. `scale` is the power of ten in its unit: 3.5亿 is 3.5 and 1e8. */
 export interface Numeral {

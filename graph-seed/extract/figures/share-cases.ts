@@ -1,4 +1,4 @@
-import { AWARD, RAISED } from '../../vocabulary/figure-words';
+import { AWARD, BENEFIT_FUND, RAISED } from '../../vocabulary/figure-words';
 import type { Text } from '../words/text';
 import { shareCuesIn } from './cues';
 import type { Figure } from './figures';
@@ -13,7 +13,7 @@ const NUMERIC = /^[\d零〇一二两三四五六七八九十百千万]/u;
 /** Measures of staff and business, which are conditions even as a share of something (裁员率不高于职工总数20%). Fees and taxes are not. */
 const OF_CLAIMANT = /(?<![费利税])率$|^占|^持股|^股权/u;
 /** 贴息率 measures what is given. */
-const GIVEN_RATE = /(?:贴息|补[贴助偿]|资助|奖[励补]|返还|报销|减免|退税)率$/u;
+const GIVEN_RATE = /(?:贴息|补[贴助偿]|资助|奖[励补]|返还|报销|减免|退税)比?率$/u;
 /** 裁员率放宽至不高于20%: the measure stands before the verb. */
 const MOVED = /(?:放宽|提高|降低|调整|[上下]调)[至到为]$/u;
 /** 征收率由3%降至1%: a lower tax rate is relief. */
@@ -29,7 +29,7 @@ const ASKED_FOR = /申报|申请|符合|满足|具备/u;
 const OF_APPLICANTS =
   /(?:申[报请领]|参[评选]|扶持|奖补|补[贴助]|入[选驻库])(?:[^。;\n]{0,16}的)?(?:企业|单位|主体|机构|对象|项目|[者人方])[^。;的]{0,6}(?:应|须|需|必须|具备|满足|符合)[^。;]*$|(?:^|[。;\n])申[报请](?:主体|单位|企业|人|对象)[^。;的]*$/u;
 /** 的企业, also after a bracket: 达到10%(100人以上的达到5%)的. */
-const NOMINAL = /^(?:\([^()\n]{0,24}\)|\))?(?:(?:或者?|且|及|和|并且?|以及|、)[^,。;\n的]{1,40})?(?:的|后|以后|时)/u;
+const NOMINAL = /^(?:\([^()\n]{0,24}\)|\))?(?:(?:或者?|且|但|及|和|并且?|以及|、)[^,。;\n的]{1,40})?(?:的|后|以后|时)/u;
 /** Loans and fees after a share (4%的优惠利率贷款), and shares that mark a moment or a part (实缴30%后, 超过10%部分). */
 const LENT = /^的?[^,的且或并和及、]{0,3}(?<!毛|净)(?:利率|费率|贷款)(?!.{0,4}(?:贴息|补|奖)|[^,。;放贷]{0,10}(?:补[贴助]|奖[励补]))/u;
 const MARKED = /^(?:后|以后|时|的?(?:新增|增长|超出)?部分)/u;
@@ -37,12 +37,15 @@ const MARKED = /^(?:后|以后|时|的?(?:新增|增长|超出)?部分)/u;
 /** 按30%配套, 按20%核发: words that give only right after a share; in 增长10%奖5万元 they give the sum. */
 const PAID_AFTER: Near = {
   behind:
-    /^的?(?:比例|标准|额度|幅度)?(?:另行|再|直接|一次性|进行)?(?:计奖|计补|受奖|配套|匹配|让渡|核发|增发|加发|核补|核给|兑付|扶持|支持|资助|救助|奖|补|贴|让利|抵用|立减|直减|归(?![还口]))(?![^,。;]{0,6}\d)/u,
+    /^的?(?:比例|标准|额度|幅度)?(?:另行|再|直接|一次性|进行)?(?:计奖|计补|受奖|配套|匹配|让渡|核发|增发|加发|核补|核给|兑付|扶持|支持|资助|救助|发放[^,。;\d]{0,8}(?:券|[奖补]|资助)|奖|补|贴|让利|抵用|立减|直减|归(?![还口]))(?![^,。;]{0,6}\d)/u,
 };
 const isPaidAfter = (around: Around) => isNear(around, PAID_AFTER);
 /** 财政, 资金池: who pays with public money. */
 const PUBLIC = '(?:财政|政府|资金池|补偿资?金|资金|基金)';
 const BEARS = '(?:[负承分]担|补[贴助])';
+/** Charges that somebody may bear for the payee. */
+const FEE =
+  '(?:(?:保险?|担保|[学运电水气]|物流|培训|检[测验]|认证|服务|社保|咨询|审核|评[估审]|审计|鉴定|展位|手续|登记|注册|代理|租赁|印[刷制])费用?|利息|租金|房租)';
 /** 县级财政承担10%, 风险补偿金35%: one of several who bear a fee or a loss. */
 const BORNE_BY_FUND: Near = {
   before:
@@ -81,7 +84,10 @@ const OF_CHARGE: readonly Near[] = [
     over: true,
     behind: /^的?(?:标准|比例|价格)?(?:给予)?(?:收取|计收|收费|计租|收租|计征|核收|缴纳|计缴|供应|出租|优惠)/u,
   },
-  { before: /按照?[^,。;\d]{0,12}(?:市场|指导|评估|基准|最低价|原价|原租)[^,。;\d]{0,8}的$/u, behind: /^(?:执行|确定|核定)/u },
+  {
+    before: /按照?[^,。;\d]{0,12}(?:市场|指导|评估|基准|现行|目录|定价|挂牌|最低价|原价|原租)[^,。;\d]{0,8}的$/u,
+    behind: /^(?:执行|确定|核定)/u,
+  },
 ];
 /** 抚恤金, 护理费: what insurance or assistance pays. */
 const BENEFIT = '(?:[险恤老休济助难定]金|津贴|生活费|护理费|待遇)';
@@ -130,18 +136,25 @@ const PAYS = '(?:兑付|兑现|拨付|划拨|支付|发放|给付|到账|到位|
 /** 首年兑付60%, 首笔60%于开工后划拨, 分三期到账,比例依次为40%: a part of an award that is paid at a time. */
 const PAID_IN_PARTS: readonly Near[] = [
   { before: new RegExp(`(?:${INSTALMENT}|满[^,。;]{1,3}年)(?:可?先行?|再|各)?(?:${PAYS}|预?[付拨])(?:比例)?${AMOUNTS_TO}$`, 'u') },
+  { before: new RegExp(`${INSTALMENT}(?:为|占|按)[^,。;\\d]{0,8}(?:额|资金|奖金)的$`, 'u') },
   { before: new RegExp(`${INSTALMENT}$`, 'u'), behind: new RegExp(`^[于在待][^,。;\\d]{0,12}${PAYS}`, 'u') },
   { before: new RegExp(`(?:预[付拨]|先期?(?:安排|拨付|兑付)|${PAYS}(?:余下|剩余|其余))(?:资金|款项?)?的?$`, 'u') },
   {
-    before: new RegExp(`分[两二三四五六几多\\d]?个?[年期次笔批][^。;\\n按补奖]{0,24}(?:比例|${PAYS})${AMOUNTS_TO}$`, 'u'),
+    before: new RegExp(`分[两二三四五六几多\\d]?个?[年期次笔批][^。;\\n按补奖]{0,24}(?:比例|每年|${PAYS})${AMOUNTS_TO}$`, 'u'),
     reach: 48,
     over: true,
+  },
+  // 奖励分三年按50%、30%、20%的比例兑付
+  {
+    before: /分[两二三四五六几多\d]?个?[年期次笔批][^。;\n奖补]{0,12}按(?:每年)?$/u,
+    behind: new RegExp(`^的?(?:比例|标准)?(?:予以|分别|逐年|依次)*${PAYS}`, 'u'),
   },
 ];
 /** 补助资金的45%用于护林员, 其中工人所得不少于20%: how an award is to be used. */
 const USED_FOR: readonly Near[] = [
   { before: /(?:奖[励补]|补[助贴]|资助|扶持)(?:资金|金额|金|额)?的$/u, reach: 8, behind: /^(?:应当?)?(?:用于|奖给|奖励给|分配)/u },
   { behind: /^的(?:奖[励补]|补[助贴]|资助|扶持)?(?:资金|金额)应?当?用于/u },
+  { before: /其中[^,。;\d]{0,10}(?:费|资金|经费|支出)[^,。;\d]{0,4}占$/u, behind: OF_NOBODY },
   { before: /其中[^,。;\d]{0,12}$/u, behind: /^的?部分,?(?:可以?|应当?)?(?:用于|用作|作为|留作)/u },
   { behind: /^(?:提取|计提)?用于(?![奖补支])/u },
   { before: /[应须要]当?将[^,。;\d]{0,20}$/u, behind: /^的?(?:部分|资金|金额)?(?:用于|发给|发放给|奖给|奖励给|支付给|分配)/u },
@@ -221,8 +234,7 @@ export const WEIGHED: readonly {
         behind: /^(?!的)/u,
       },
       {
-        before:
-          /(?:收费|价格?|利率|租金|保育费|票价)(?:标准|水平)?(?:原则上|一律|均|应)*(?:不得高于|不得超过|不得突破|不应高于)[^,。;\d]{2,16}的?$/u,
+        before: /(?:收费|价格?|利率|租金|保育费|票价)(?:标准|水平)?(?:原则上|一律|均|应)*不[得应]?(?:高于|超过|突破)[^,。;\d]{2,16}的?$/u,
         behind: /^(?!的)/u,
       },
     ],
@@ -373,7 +385,7 @@ export const SHARE_CASES: readonly Case[] = [
       // 资金池对本金损失代偿45%, 资金池承担本金损失的40%, 损失由基金承担35%
       {
         before: new RegExp(
-          `${PUBLIC}(?:(?!由|[行构司]对)[^。;\\n\\d]){0,36}损失(?:部分)?(?:予以|给予|进行)?(?:代偿|补偿|承担|分担|负担)$|${PUBLIC}[^,。;、\\d]{0,6}(?:代偿|补偿|[承分负]担)[^,。;\\d由]{0,12}损失[^,。;\\d]{0,4}的$|损失[^,。;]{0,6}由[^,。;与和、]{0,10}(?:基金|资金池|补偿金)[承负分]担$`,
+          `${PUBLIC}(?:(?!由|[行构司]对)[^。;\\n\\d]){0,36}损失(?:部分)?(?:予以|给予|进行)?(?:代偿|补偿|承担|分担|负担)$|${PUBLIC}[^,。;、\\d]{0,6}(?:代偿|补偿|[承分负]担)[^,。;\\d由]{0,12}(?:损失|${FEE})[^,。;\\d]{0,4}的$|损失[^,。;]{0,6}由[^,。;与和、]{0,10}(?:基金|资金池|补偿金)[承负分]担$`,
           'u',
         ),
         reach: 48,
@@ -381,11 +393,23 @@ export const SHARE_CASES: readonly Case[] = [
       },
       // 保费由财政负担80%: shares of cost between budgets do not count.
       {
-        before:
-          /(?:(?:保险?|担保|[学运电水气]|物流|培训|检[测验]|认证|服务|社保|咨询|审核|评[估审]|审计|鉴定|展位|手续|登记|注册|代理|租赁|印[刷制])费用?|利息|租金|房租)[^,。;]{0,4}由[^,。;]{0,12}(?:财政|政府|资金|基金|[省市区县]级)[^,。;]{0,6}(?:[负承分]担|补[贴助]?|报销)$/u,
+        before: new RegExp(
+          `${FEE}[^,。;]{0,4}由[^,。;]{0,12}(?:财政|政府|资金|基金|[省市区县]级)[^,。;]{0,6}(?:[负承分]担|补[贴助]?|报销)$`,
+          'u',
+        ),
         reach: 48,
         over: true,
       },
+      // 资金池对银行承担50%的损失, 损失由风险补偿金按50%承担
+      { before: /(?:资金池|补偿金|补偿资金|基金)[^,。;\d由]{0,16}(?:[承分负]担|代偿|补偿)$/u, behind: /^的[^,。;\d]{0,8}损失/u },
+      {
+        before: /损失[^。;\n]{0,30}(?:资金池|补偿金|补偿资金|基金)[^,。;\d]{0,6}按照?$/u,
+        reach: 60,
+        over: true,
+        behind: /^的?(?:比例|标准)?(?:予以|给予)?(?:[承分负]担|代偿|补偿)/u,
+      },
+      // 由失业保险基金负担30%
+      { before: new RegExp(`(?:由[^,。;\\d]{0,8}|(?:^|[,;]))${BENEFIT_FUND}(?:[负承分]担|支付|报销|给付)(?:比例为?)?$`, 'u') },
       // 由基金按75%的比例支付
       {
         before: /(?:基金|财政|资金|政府|统筹|医保|社保)[^,。;\d]{0,10}$/u,
@@ -415,6 +439,8 @@ export const SHARE_CASES: readonly Case[] = [
           /(?:^|[,、的者均各再可另])[补奖贴](?:(?![助贴偿缴交足齐充办金励牌补息现])[^,。;\d]{1,8}(?:费用?|额|款|价|金|投资|投入|支出|成本|利息)的?)?$/u,
       },
       { before: /(?:增发|加发|另发|多发)(?:[^,。;\d]{1,14}的)?$/u },
+      // 1000万元以内部分0.5%,超过部分1%
+      { before: /(?:超[过出]|其余|剩余)的?部分(?:按|再|则)?$/u, behind: /^(?:$|[,。;])/u },
       // 给予补助,比例为50%
       { before: new RegExp(`${AWARD},(?:比例|幅度)[为是]?$`, 'u') },
     ],
@@ -431,6 +457,12 @@ export const SHARE_CASES: readonly Case[] = [
       },
     ],
     sense: GRANTED,
+  },
+  {
+    name: 'surcharge',
+    examples: [{ text: '超计划用水15%以下的部分，加一倍收费。', figure: '15%' }],
+    near: [{ before: /加[价收征][^,。;\d]{0,6}$/u }, { behind: /^的?(?:部分)?,?[^。;\d]{0,12}加(?:[价收征]|[一二两三四五\d]+倍)/u }],
+    sense: { ...GRANTED, subject: 'split' },
   },
   {
     name: 'of a charge',
@@ -465,8 +497,12 @@ export const SHARE_CASES: readonly Case[] = [
   {
     // A bound without a subject bounds what is given.
     name: 'bare bound',
-    examples: [{ text: '每人每月补300元，均不得高于本人缴费额的60%。', figure: '60%' }],
+    examples: [
+      { text: '每人每月补300元，均不得高于本人缴费额的60%。', figure: '60%' },
+      { text: '按利息的40%贴息，折合年利率不超过1.2个百分点。', figure: '1.2个百分点' },
+    ],
     near: [
+      { plain: true, before: /(?:折合|折算|换算|相当于)[^,。;:\d]{0,10}(?:不得?超过|不得?高于|不突破)$/u },
       {
         plain: true,
         before:
@@ -484,9 +520,14 @@ export const SHARE_CASES: readonly Case[] = [
     },
   },
   {
+    // A condition that is relaxed, and a floor that a relief must reach.
     name: 'relaxed',
-    examples: [{ text: '给予返还，其中小微企业裁员率放宽至25%。', figure: '25%' }],
+    examples: [
+      { text: '给予返还，其中小微企业裁员率放宽至25%。', figure: '25%' },
+      { text: '摊位租金减免幅度不低于三成。', figure: '三成' },
+    ],
     near: [
+      { before: /(?:减免|优惠|下浮|让利|扣除)(?:幅度|比例|力度|额度)(?:原则上|一般|均)?(?:应当?)?不[得应]?[低少]于$/u },
       {
         before:
           /(?:(?<![费利税贴补助奖偿还])率|占比|比重)(?:的?(?:标准|要求|上限|下限|门槛|条件))?(?:可以?|相应|适当)?(?:放宽|(?<=可|可以|要求|标准|上限|门槛|下限)(?:提高|降低?|上调|下调))[到至为](?:不[高低]于|不超过)?$/u,
@@ -521,7 +562,8 @@ function weigh(around: Around): Weighed {
   const paid = isPaidAfter(around) || (!ofWhom && tailCues(group).some((cue) => isGiving(cue) && cue.start - group.tailStart <= 5));
   const name = mark ? words.slice(Math.max(group.part, mark.start - 8), mark.start).replace(MOVED, '') : '';
   const rated = /[^费利税]率$/u.test(name) && !GIVEN_RATE.test(name);
-  const goesOn = !rated && group.goesOn && last?.subject === 'give' && !subject && (bound === null || bound === 'least');
+  const goesOn =
+    !rated && group.goesOn && last?.subject === 'give' && !subject && (bound === null || bound === 'least' || bound === last.bound);
   const raised = isMore(around, bearing);
   const given = touching && subject !== null && isGiving(subject);
   const marks = !given && bound !== null && bound !== 'most' && !raised && !(goesOn && bound === 'least');

@@ -39,7 +39,7 @@ const HALF_WORD = `${HALVES.join('|')}|对折|(?<=[的按价费额款])${HALF}(?
 /** 七折优惠, 按8.5折收取: the part of a price that remains; 折合 and 折旧 do not count. */
 const REDUCED = `(?<![\\d.点${TENTHS}])(?:[${TENTHS}]{1,2}|\\d(?:\\.\\d)?|\\d{2})折(?=优惠|收|执行|计|购|减|出租|租|价|[的,。;、)\\n]|$)`;
 /** 不低于四成, 补贴六成五. */
-const TENTH = `(?<![第\\d.点${TENTHS}])[${TENTHS_SAID}]成(?:[${TENTHS}](?=[,。;)、的以左给补奖]|$)|(?=[,。;)、的以左给补奖资支报返承由计\\n]|收(?![入益])|$))|(?<=减免|减收|返还|补贴|补助|优惠)[${TENTHS_SAID}]成(?![员功品立])`;
+const TENTH = `(?<![第\\d.点${TENTHS}])[${TENTHS_SAID}]成(?:[${TENTHS}](?=[,。;)、的以左给补奖]|$)|(?=[,。;)、的以左给补奖资支报返承由计兑拨发\\n]|收(?![入益])|$))|(?<=减免|减收|返还|补贴|补助|优惠)[${TENTHS_SAID}]成(?![员功品立])`;
 const WORD = new RegExp(`${HALF_WORD}|${WHOLE}|${TENTH}|${REDUCED}`, 'gu');
 
 /** Public payers. 由企业全额承担, 应全额退还补助 give nothing. */

@@ -1,4 +1,4 @@
-import { isOfMarks } from './columns';
+import { headsOver, isOfMarks } from './columns';
 import type { Figure } from './figures';
 import type { Group } from './groups';
 
@@ -61,6 +61,7 @@ export interface Cell {
 /** Cells by their start. A table has two or more rows, and every threshold is larger than the sum given for it. */
 export function cellsOf(text: string, figures: readonly Figure[]): ReadonlyMap<number, Cell> {
   const found = new Map<number, Cell>();
+  const heads = headsOver(text, figures);
   let run: Figure[] = [];
   const close = () => {
     const table = run[0]?.start ?? 0;
@@ -69,11 +70,12 @@ export function cellsOf(text: string, figures: readonly Figure[]): ReadonlyMap<n
     run = [];
   };
   for (const figure of figures) {
-    if (figure.head) found.set(figure.start, { isMark: isOfMarks(text, figure.head), table: figure.head.end });
+    const head = figure.head ?? heads.get(figure.start);
+    if (head) found.set(figure.start, { isMark: isOfMarks(text, head), table: head.end });
     const left = run.at(-1);
     const gap = left && figure.start - left.end <= 8 ? text.slice(left.end, figure.start) : null;
     if (gap === null || !/^(?:\([^()]{1,4}\)|及?以上|\n)*$/u.test(gap)) close();
-    if (figure.unit === 'share' || figure.head) close();
+    if (figure.unit === 'share' || head) close();
     else run.push(figure);
   }
   close();

@@ -70,6 +70,11 @@ const SAYS_ELSE: ReadonlySet<string> = new Set(['base', 'loan', 'price', 'penalt
 /** Nouns of what is measured, charged or lent. */
 const MEASURE_NAMED =
   /[价税债款租薪值率]|(?<!定)额(?!外)|收入|收益|利润|资[产本]|投[资入]|成本|销售|规模|(?<!经)费(?!补)|缴|罚|自付|贷|起付|存|[增减创]收|参保每|节[约省]/u;
+/** Between two sums: the second is counted apiece (每人每月50元,90周岁以上每人每月|100元). */
+const APIECE = /,[^,。;:\d]*(?:\d[^,。;:]*)?每[^,。;:\d每]{1,4}$/u;
+/** 80至89周岁每人每月不低于50元: apiece, where nothing is measured or charged. */
+const isPaidApiece = ({ words, group }: Around): boolean =>
+  !MEASURE_NAMED.test(words.slice(group.part, group.start)) && !group.sentence.some(({ kind }) => SAYS_ELSE.has(kind));
 /** A sum that stands alone behind whom it is for, where nothing is measured, lent, charged or aimed at. */
 function isStatedBare(around: Around): boolean {
   const { words, group, stem } = around;
@@ -86,9 +91,9 @@ function isStatedBare(around: Around): boolean {
 
 /** 放宽至每套60万元, 提高到120万元. */
 const NEW_LIMIT = new RegExp(`${RAISED}[到至为](?:每[^,。;\\d]{1,4})?$`, 'u');
-const MORE = '(?:增加|递增|追加|增发|加发|多发|增补)(?:发放)?$';
+const MORE = '(?:增加|递增|追加|增发|加发|多发|增补|上浮|上调)(?:发放)?$';
 const MORE_GIVEN: Near = { before: new RegExp(MORE, 'u'), exact: true };
-const MORE_BY_GRADE: Near = { before: new RegExp(`(?:根据|依据|按照?)[^,。;\\d]{1,10}?(?:分别)?${MORE}`, 'u') };
+const MORE_BY_GRADE: Near = { before: new RegExp(`(?:根据|依据|按照?)[^,。;\\d]{1,10}?,?(?:分别|依次)?${MORE}`, 'u') };
 
 /** What the words say of a sum. The first case that decides gives the sense: a phrase, the sum's own words, or what it continues. */
 export const SUM_CASES: readonly Case<SumAround>[] = [
@@ -128,9 +133,35 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
   },
   {
     name: 'of which',
-    examples: [{ text: '给予团队90万元资助，其中启动资金20万元。', figure: '20万元', as: 'its own words' }],
-    near: [{ before: /其中[^,。;:\d]{1,10}$/u, behind: /^(?!的)/u, exact: true }],
-    sense: ({ group, last, own }) => (group.goesOn && own.bound === null && last?.subject === 'give' ? last : null),
+    examples: [
+      { text: '给予团队90万元资助，其中启动资金20万元。', figure: '20万元' },
+      { text: '给予团队90万元资助，其中启动资金20万元、科研经费70万元。', figure: '70万元', as: 'of which' },
+    ],
+    near: [{ behind: /^(?!的)/u, exact: true }],
+    sense: (around) => {
+      const { group, last, own } = around;
+      if (!group.goesOn || own.bound !== null || last?.subject !== 'give') return null;
+      const isNext =
+        last.case === 'of which' && isNear(around, { before: /^[,、和及][^,。;:\d]{1,12}(?:费|经费|资金|补[助贴]|奖[励补])$/u });
+      return isNext || isNear(around, { before: /其中[^,。;:\d]{1,10}$/u }) ? { ...last, case: 'of which' } : null;
+    },
+  },
+  {
+    name: 'of which for a use',
+    examples: [{ text: '每年安排资金2亿元，其中用于奖励人才的不超过3000万元。', figure: '3000万元' }],
+    near: [{ before: /用于[^,。;\d]{2,24}的(?:资金|部分|额度|每年|年度)*(?:不得?超过|不[低少]于|控制在|为|约)*$/u }],
+    sense: ({ group, last }) => (group.goesOn && last?.subject === 'fund' ? { ...NOTHING, subject: 'fund' } : null),
+  },
+  {
+    name: 'voucher of one',
+    examples: [{ text: '首次上云的企业，可申领3万元普惠算力券。', figure: '3万元' }],
+    near: [
+      {
+        before: /(?:可以?[^,。;\d]{0,4}(?:申[领请]|领取|获得|享受)|每[家户人名][^,。;\d]{0,6}发放)[^,。;\d]{0,4}$/u,
+        behind: /^的?[^,。;\d]{0,12}券/u,
+      },
+    ],
+    sense: ({ own }) => ({ ...GIVEN, bound: own.bound }),
   },
   {
     name: 'insured',
@@ -264,7 +295,7 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
       ...[
         `(?:(?:资金池?|基金|周转金|风险池|专项|券)(?:,?(?:首期|初始|年度|每年|总)*)?(?:总?规模|总量|盘子)|(?:基金|资金池)(?:首期|初始)(?:规模|到位)?)${SIZE}`,
         `(?:保费|经费|资金|财政|费用|补[助贴]|年度?|每年)(?:年度|每年)*预算(?:总额)?${SIZE}`,
-        `(?:^|[,;。\\n])(?:每年|年度|全年|当年)[^,。;\\d]{0,8}${GIFT}(?:资金|经费)?(?:总额|总量|总规模)${SIZE}`,
+        `(?:^|[,;。\\n])(?:每年|年度|全年|当年|全[省市县区州盟旗])[^,。;\\d]{0,8}${GIFT}(?:资金|经费)?(?:年度|每年|全年)?(?:总额|总量|总规模)${SIZE}`,
       ].map((source) => ({ before: new RegExp(source, 'u'), behind: /^(?!的)/u })),
     ],
     sense: ({ group }) => (group.addressed ? null : { ...NOTHING, subject: 'fund' }),
@@ -291,15 +322,19 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
       {
         exact: true,
         before:
-          /(?:[险恤老休济助难定]金|津贴|补[助贴]|低保|生活费|护理费|待遇|抚恤)(?:标准)?(?:每[^,。;\d]{1,3}|再|统一|分别|依次|月|年|人均){0,4}(?:增加|提高|上调|增发|调增)$/u,
+          /(?:[险恤老休济助难定]金|津贴|补[助贴]|奖[励补]|资助|低保|生活费|护理费|待遇|抚恤)(?:标准|额度|金额)?(?:在[^,。;\d]{0,8}基础上)?(?:每[^,。;\d]{1,3}|再|统一|分别|依次|分档|月|年|人均){0,4}(?:增加|提高|上调|增发|调增)$/u,
       },
     ],
     sense: ({ group }) => (group.tail === '' ? GIVEN : null),
   },
   {
     name: 'charged at most',
-    examples: [{ text: '民办园保教费每月不得高于1600元。', figure: '1600元' }],
+    examples: [
+      { text: '民办园保教费每月不得高于1600元。', figure: '1600元' },
+      { text: '用电价格控制在0.4元以内。', figure: '0.4元' },
+    ],
     near: [
+      { before: /(?:[水电气热]价|用[电水气热]价格)(?:原则上|应|可)*(?:控制在|不高于|不超过)$/u },
       {
         exact: true,
         before:
@@ -350,17 +385,26 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     near: [
       { behind: /^(?:\/[^,。;\d]{1,8})?的?(?:标准|价格)?(?:收取|计收|收费|计租|缴纳|缴存|征收|出租)/u },
       { before: /(?:扣减|核减|扣回|追回|收回|退回|缴回|追缴)[^,。;\d]{0,6}$/u },
+      // 每头保费60元,财政补贴80%
+      { before: /(?:^|[,。;:险]|每[^,。;:\d补贴助奖资]{1,3})(?:保险?费|学费)(?:标准)?(?:为|约)?$/u },
     ],
     sense: { ...NOTHING, subject: 'price' },
   },
   {
     name: 'least of what is given',
-    examples: [{ text: '按罚没款的5%给予奖励，最低500元。', figure: '500元' }],
-    near: [{ before: /(?:^|[,:])(?:每[^,。;\d]{1,3}|单[^,。;\d]{1,4}){0,2}(?:最低|最少|不[低少]于|至少)+$/u }],
-    sense: ({ words, group }) =>
-      group.tail === '' && (group.sentence.some(gives) || /[加增另]发/u.test(words.slice(group.since, group.start)))
-        ? { ...GIVEN, bound: 'least' }
-        : null,
+    examples: [
+      { text: '按罚没款的5%给予奖励，最低500元。', figure: '500元' },
+      { text: '80周岁以上老人每人每月不低于60元。', figure: '60元' },
+    ],
+    near: [
+      { before: /(?:^|[,:])(?:每[^,。;\d]{1,3}|单[^,。;\d]{1,4}){0,2}(?:最低|最少|不[低少]于|至少)+$/u },
+      { before: /每[^,。;:\d每]{1,4}每?[年月天日](?:最低|最少|不[低少]于|至少)+$/u },
+    ],
+    sense: (around) => {
+      const { words, group } = around;
+      const given = group.sentence.some(gives) || /[加增另]发/u.test(words.slice(group.since, group.start)) || isPaidApiece(around);
+      return group.tail === '' && given ? { ...GIVEN, bound: 'least' } : null;
+    },
   },
   {
     name: 'given by',
@@ -392,6 +436,7 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     examples: [
       { text: '提供最高60万元、合伙的最高200万元的信用贷款。', figure: '60万元' },
       { text: '公积金贷款额度放宽至1.5倍，即单方缴存90万元。', figure: '90万元' },
+      { text: '“惠农贷”单户额度最高200万元。', figure: '200万元' },
     ],
     near: [
       {
@@ -399,9 +444,22 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
           /^[、和及][^,。;:]{1,40}?(?:的|元)[^,。;:的\d]{0,10}(?:贷款|授信|信贷|融资|借款|担保)(?![^,。;]{0,4}(?:贴息|补|奖|费|机构|公司|业务|企业|银行|的))/u,
       },
       { behind: /^的?[^,。;:的\d]{0,4}担保(?=$|[,。;]|支持|服务)/u },
-      { before: /(?:贷款?|授信|借款)[^。;\d]{0,6}(?:最高)?(?:额度|限额)[^。;]{0,24},即[^。;,\d]{0,10}$/u, reach: 48, over: true },
+      {
+        before:
+          /(?:贷款?|授信|借款)[^。;\d]{0,6}(?:最高)?(?:额度|限额)(?:[^。;]{0,24},即[^。;,\d]{0,10}|[^。;奖补贴]{0,16},(?:最高|不得?超过|上限|为)+)$/u,
+        reach: 48,
+        over: true,
+      },
+      // “强村贷”单户额度最高300万元
+      { before: /贷[”’"]?,?(?:单户|单笔|每户|个人|企业)?(?:最高)?(?:额度|授信)[^,。;\d]{0,10}$/u },
     ],
     sense: LENT,
+  },
+  {
+    name: 'voucher claimed',
+    examples: [{ text: '居民每户可申领300元餐饮消费券。', figure: '300元' }],
+    near: [{ before: /可以?(?:申[请领]|领取?|享受|获得)[^,。;\d]{0,8}$/u, behind: /^的?[^,。;的\d]{0,10}券/u }],
+    sense: ({ own }) => ({ ...own, subject: 'give', head: null }),
   },
   {
     // 贷款形成不良的, 贷款的银行 state conditions.
@@ -497,10 +555,11 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     name: 'as the one before',
     examples: [{ text: '奖励冠军5万元，亚军3万元。', figure: '3万元', as: 'its own words' }],
     sense: (around) => {
-      const { group, last, own } = around;
+      const { words, group, last, lastEnd, stem, own } = around;
       if (!last || !group.goesOn || (last.subject === 'fund' && group.before.some(gives))) return null;
-      // 1亿元至5亿元的,50万元: what is given for the threshold.
-      if (last.case === 'step of sums') return { ...own, subject: 'give' };
+      // 1亿元至5亿元的,50万元; 满1亿元的5万元: what is given for the threshold.
+      const isBeside = last.condition && /^(?:及?以[上下]|[(]不?含[)])*的$/u.test(words.slice(lastEnd, group.start));
+      if (last.case === 'step of sums' || (isBeside && [...group.sentence, ...stem].some(gives))) return { ...own, subject: 'give' };
       // 不少于80万元;省级的20万元, 展位最高3万元;人员费每人5000元: a bound does not reach a sum that is stated anew.
       const anew =
         last.bound === 'least' ||
@@ -589,5 +648,8 @@ export function sumsIn(text: Text, figures: readonly Figure[], stem: string): Se
       return { ...around, ...ownWords(around), cell: cell && lead && { isMark: cell.isMark, lead } };
     },
     cases: SUM_CASES,
+    // 每人每月不低于50元,90周岁以上每人每月100元: the bound is of the first alone.
+    single: ({ words, group }, { start }, sense) =>
+      sense.bound === 'least' && start > group.start && APIECE.test(words.slice(group.start, start)) ? { ...sense, bound: null } : sense,
   });
 }

@@ -20,7 +20,9 @@ export function headOf(group: Group): Subject | null {
   let head = nouns[at];
   if (!head || head.start - group.tailStart > 14) return null;
   // 1亿元奖励50万元 gives the second sum; 5万元奖励和3万元补助 gives both.
-  if (group.cut && !/[和及与并、]/u.test(group.tail.slice(head.end - group.tailStart))) return null;
+  // 2000万元风险补偿资金池按35%补偿 names a fund.
+  const names = head.kind === 'purse' && head.start === group.tailStart;
+  if (group.cut && !names && !/[和及与并、]/u.test(group.tail.slice(head.end - group.tailStart))) return null;
   for (const cue of nouns.slice(at + 1)) if (cue.start - head.end <= 1 && subjectOf(cue)) head = cue;
   return subjectOf(head);
 }

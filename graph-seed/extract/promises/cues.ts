@@ -1,5 +1,6 @@
 import type { Span } from '../../types';
 import { AWARD_TYPES, NOT_INSTRUMENTS } from '../../vocabulary/award-types';
+import { PROMISED } from '../../vocabulary/instruments';
 import { LEXICON, type PromiseClass } from '../../vocabulary/lexicon';
 import { ABOUT_HAVING, ABOUT_IT, ACTS, CONTEXTS, HAVING, THEIRS } from '../../vocabulary/promises';
 import { WHOLES } from '../../vocabulary/rate-units';
@@ -73,6 +74,7 @@ export function cuesOf(text: Text, figures: readonly Figure[]): PromiseCue[] {
         (UP_TO.test(words.slice(end, end + 2)) && GIVEN_WITHIN.test(words.slice(Math.max(0, start - 16), start)));
       return [{ start, end, kinds: [MARK.test(words.slice(end, end + 8)) && !given ? 'mark' : 'money'] }];
     }),
+    ...PROMISED.flatMap(([, called]) => spansOf(words, called).map((span): PromiseCue => ({ ...span, kinds: ['relief'] }))),
     ...CONTEXTS.flatMap(({ kind, word, behind, beside }) =>
       beside !== undefined && !words.includes(beside)
         ? []
@@ -83,6 +85,9 @@ export function cuesOf(text: Text, figures: readonly Figure[]): PromiseCue[] {
   ].sort((a, b) => a.start - b.start || a.end - b.end);
   const asides = spansOf(words, ASIDE);
   return cues.filter((cue) => {
+    // 给予依托单位30万元: those who receive, not others who may pay.
+    if (cue.kinds.includes('othersMay') && /(?:给予|奖励|补助|资助)$/u.test(words.slice(Math.max(0, cue.start - 2), cue.start)))
+      return false;
     if (cue.kinds.includes('relief') && /^(?:机制|制度)/u.test(words.slice(cue.end, cue.end + 2))) return false;
     if (cue.kinds.includes('enjoy') && ABOUT_HAVING.test(words.slice(cue.end, cue.end + 20))) return false;
     if (cue.kinds.some((kind) => OUTSIDE_ONLY.has(kind)) && standsIn(asides, cue.start)) return false;

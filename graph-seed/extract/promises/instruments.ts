@@ -6,6 +6,7 @@ import {
   ALSO_FOR,
   APPLIED_FOR,
   BY_LIST,
+  BY_OUTPUT,
   BY_RESULT,
   BY_VOLUME,
   CHARGED,
@@ -15,10 +16,10 @@ import {
   GIFTS,
   GOES_ON,
   HIRING,
-  INVESTS,
   MATCHING_SHARE,
   NO_NAME,
   OF_COSTS,
+  PARCELS,
   PER_STEP,
   PER_SUM,
   RAISED_TO,
@@ -29,8 +30,9 @@ import {
   YEARS,
 } from '../../vocabulary/instruments';
 import { MODES } from '../../vocabulary/promises';
+import { excludedIn } from '../claimants/names';
 import { type Money, moneyWithin } from '../figures/money';
-import { spansOf, within } from '../words/spans';
+import { spansOf, standsIn, within } from '../words/spans';
 import type { Text } from '../words/text';
 import { type Mention, wordFinder } from '../words/word-finder';
 import type { PromiseCue } from './cues';
@@ -54,7 +56,8 @@ const find = wordFinder<Meaning | null>([
 /** Words of a text that name instruments. Words that only look like one carry null. */
 export type InstrumentWord = Mention<Meaning | null>;
 export function instrumentWordsIn(text: Text): InstrumentWord[] {
-  const spelled = find(text);
+  const excluded = excludedIn(text.words);
+  const spelled = find(text).filter(({ start }) => !standsIn(excluded, start));
   const called = GIFTS.flatMap(([code, pattern]) =>
     spansOf(text.words, pattern).map((span) => ({ ...span, values: [{ code, alone: natureOf(code) === 'kind' }] })),
   );
@@ -94,9 +97,7 @@ export function instrumentsOf(
   const own = moneyWithin(money, pledge);
   const lines = linesAfter(words, pledge);
   const { amounts, rates: shares } = own.amounts.length + own.rates.length === 0 && lines ? moneyWithin(money, lines) : own;
-  const rates = shares.filter(
-    ({ start }) => !RAISED_TO.test(words.slice(Math.max(0, start - 6), start)) && !OF_AWARD.test(words.slice(0, start).slice(-8)),
-  );
+  const rates = shares.filter(({ start }) => !isRaised(words, start) && !OF_AWARD.test(words.slice(Math.max(0, start - 12), start)));
   const text = words.slice(pledge.start, pledge.end);
   const whole = words.slice(pledge.start, lines?.end ?? pledge.end);
   if (MODES.test(text) && !cues.some((cue) => cue.start === pledge.verb.start && cue.kinds.includes('give'))) return [];
@@ -107,9 +108,13 @@ export function instrumentsOf(
   const tier = manner('TIERED_REWARD') ?? stepped(words, pledge, { amounts, rates }) ?? byStep(whole, pledge);
   const once = BY_LIST.test(whole) ? undefined : manner('ONE_TIME_REWARD');
   const found: Instrument[] = special.map((one) => at(one, one.code));
-  if (share && (!measured || OF_COSTS.test(text)) && !(special.length > 0 && BY_VOLUME.test(words.slice(share.end, share.end + 8))))
+  if (
+    share &&
+    (!measured || (OF_COSTS.test(text) && !special.some(({ code }) => code === 'TAX_RELIEF'))) &&
+    !(special.length > 0 && BY_VOLUME.test(words.slice(share.end, share.end + 8)))
+  )
     found.push(at(share, 'COST_SHARE_SUBSIDY'));
-  if (tier && !measured) found.push(at(tier, 'TIERED_REWARD'));
+  if (tier && !measured && !special.some(({ code }) => code === 'VOUCHER')) found.push(at(tier, 'TIERED_REWARD'));
   const matched = special.every(({ code }) => code === 'MATCHING_FUND') && amounts.some(({ role }) => role === 'FIXED');
   if (once && (!measured || matched)) found.push(at(once, 'ONE_TIME_REWARD'));
   const yearly =
@@ -136,13 +141,14 @@ export function instrumentsOf(
  * else ONE_TIME_REWARD.
  */
 function plainSum(words: string, pledge: Pledge, sum: AmountFind & Span, cues: readonly PromiseCue[]): string {
+  const text = words.slice(pledge.start, pledge.end);
   const paced = sum.per.includes('MONTH') || sum.per.includes('DAY');
-  const goesOn = sum.perUnit !== undefined && GOES_ON.test(sum.perUnit);
-  const yearly = sum.role === 'FIXED' && sum.per.includes('YEAR');
+  const goesOn = sum.perUnit !== undefined && (GOES_ON.test(sum.perUnit) || (sum.perUnit === '件' && PARCELS.test(text)));
+  const yearly = sum.role !== 'CAP' && sum.per.includes('YEAR');
   const measure = paced ? 'time' : goesOn ? 'quantity' : yearly ? 'year' : measureOf(words, sum, pledge.start);
   if (
     measure === 'time' ||
-    (measure === 'quantity' && (ENERGY.test(sum.perUnit ?? '') || !ACQUIRED.test(words.slice(pledge.start, pledge.end))))
+    (measure === 'quantity' && (yearly || ENERGY.test(sum.perUnit ?? '') || BY_OUTPUT.test(text) || !ACQUIRED.test(text)))
   )
     return 'OPERATING_SUBSIDY';
   if (words.slice(pledge.verb.start, sum.start).includes('奖') || cues.some((cue) => words.slice(cue.start, cue.end).includes('奖')))
@@ -156,8 +162,8 @@ function plainSum(words: string, pledge: Pledge, sum: AmountFind & Span, cues: r
 const goesOn = (words: string, pledge: Pledge, amounts: readonly (AmountFind & Span)[]): Span | undefined =>
   amounts.find(({ start, end, role }) => role === 'FIXED' && /time|year/u.test(measureOf(words, { start, end }, pledge.start)));
 
-/** A rent that is lowered, not subsidised. */
-const RENT_ITSELF = /^(?:房租|租金|房屋租金|场地租金)$/u;
+/** A rent or fee that is lowered, not subsidised. */
+const CHARGE_ITSELF = /^(?:房租|租金|房屋租金|场地租金|担保费)$/u;
 /** Instruments that 其中 names as a part only: one budget's share, or the use of a part (其中县级配套, 其中运营费用). */
 const PARTS: ReadonlySet<string> = new Set(['MATCHING_FUND', 'OPERATING_SUBSIDY']);
 const OF_WHICH = /其中[:,]?[^,。;]{0,8}$/u;
@@ -173,11 +179,11 @@ function specialOf(words: string, pledge: Pledge, named: readonly (Span & Meanin
   const paid = cues.some((cue) => words.slice(cue.start, cue.end).includes('奖') || words.slice(cue.start, cue.end).includes('补'));
   const covered = found.some(({ code }) => code === 'RISK_COMPENSATION');
   return found.filter(
-    ({ code, start, end }, i) =>
+    ({ code, start, end, alone }, i) =>
       (code !== 'MATCHING_FUND' || i === matching) &&
-      !(code === 'OPERATING_SUBSIDY' && RENT_ITSELF.test(words.slice(start, end)) && found.some((other) => other.code === 'FEE_RELIEF')) &&
+      !(natureOf(code) === 'money' && CHARGE_ITSELF.test(words.slice(start, end)) && found.some((other) => other.code === 'FEE_RELIEF')) &&
       !(PARTS.has(code) && OF_WHICH.test(words.slice(Math.max(0, start - 12), start))) &&
-      !(code === 'EQUITY_INVESTMENT' && paid && INVESTS.test(words.slice(end, end + 6))) &&
+      !(code === 'EQUITY_INVESTMENT' && !alone && paid) &&
       !(code === 'LOAN_OR_GUARANTEE' && covered && words.slice(start, end) === '风险分担'),
   );
 }
@@ -187,24 +193,28 @@ function specialOf(words: string, pledge: Pledge, named: readonly (Span & Meanin
  * its other sums are at most caps.
  */
 export function raises(words: string, pledge: Pledge, { amounts, rates }: Money): boolean {
-  const raised = moneyWithin({ amounts: [], rates }, pledge).rates;
+  const raised = moneyWithin({ amounts: [], rates }, pledge).rates.filter(({ role }) => role !== 'OTHER');
   return (
     raised.length > 0 &&
-    raised.every((rate) => RAISED_TO.test(words.slice(Math.max(0, rate.start - 6), rate.start))) &&
+    raised.every(({ start }) => isRaised(words, start)) &&
     moneyWithin({ amounts, rates: [] }, pledge).amounts.every(({ role }) => role !== 'FIXED' && role !== 'MIN')
   );
 }
 
+/** 上浮10%、20%: a share that is added, itself or as one of a list. */
+const isRaised = (words: string, start: number): boolean =>
+  RAISED_TO.test(words.slice(Math.max(0, start - 30), start).replace(/(?:[\d.]+(?:%|个百分点)[、和及])+$/u, ''));
+
 const at = ({ start, end }: Span, code: string): Instrument => ({ start, end, code });
 
-/** Before the name of a fee: it is remitted (免收担保费). */
-const REMITTED = /(?:免[收缴交除征]?|减[免收半])[^,。;]{0,4}$/u;
+/** Before the name of a fee: it is remitted or put off (免收担保费, 缓缴失业保险费). */
+const REMITTED = /(?:免[收缴交除征]?|减[免收半]|缓[缴交])[^,。;]{0,4}$/u;
 /** A fee, not a tax, is remitted (免征登记费, 减按2%收取保证金). */
 const OF_CHARGE = /^(?:免征|减征|减按|减半征收)(?![^,。;]*税)[^,。;]{0,20}?(?:费|保障金|保证金|基金|收取)/u;
 /** The fee stands before (补偿费减按标准的70%征收). */
 const OF_CHARGE_BEFORE = /(?:费|保障金|保证金)$/u;
 /** 按上述标准的70%: a share of the award stated before, not of a cost. */
-const OF_AWARD = /(?:上述|该|此|减按)标准的$/u;
+const OF_AWARD = /(?:上述|前述|前款|该|此|其|同等|减按)(?:奖[励补]|补[贴助]|资助)?标准的$/u;
 /** Less of an award: 减按上述标准的70%执行. */
 const LESS_OF_AWARD = /^减按(?:上述|该|此)?(?:补[贴助]|奖[励补])?标准[^,。;税费]{0,8}(?:执行|补助|发放|给予)/u;
 /** After a tax: it is paid back (房产税按50%返还). */
@@ -265,8 +275,9 @@ function besideNames(words: string, pledge: Pledge, named: readonly (Span & Mean
       code: 'FEE_RELIEF',
       alone: true,
     });
-  const rent = RENT.exec(text);
-  if (rent && ROOMS.test(text.replace(RENT, '')) && cues.some((cue) => cue.kinds.includes('reward')))
+  const told = text.replace(/[(]不含[^()]*[)]/gu, (aside) => ' '.repeat(aside.length));
+  const rent = RENT.exec(told);
+  if (rent && ROOMS.test(told.replace(RENT, '')) && cues.some((cue) => cue.kinds.includes('reward')))
     found.push({
       start: pledge.start + rent.index,
       end: pledge.start + rent.index + rent[0].length,
@@ -307,8 +318,8 @@ function besides(
 const isListed = (words: string, { kinds, start, end }: PromiseCue) =>
   kinds.includes('reward') && /[、和及]/u.test(`${words[start - 1] ?? ''}${words[end] ?? ''}`);
 
-/** 减半奖励: half of a reward, not a share of a base. */
-const isHalved = (words: string, { start, end }: Span) => words.slice(start, end) === '减半';
+/** 减半奖励, 全额享受: half or all of a reward, not a share of a base. */
+const isHalved = (words: string, { start, end }: Span) => words.slice(start, end) === '减半' || words.startsWith('享受', end);
 
 /** The words that make a promise a share of a base. A share that only bounds a sum stated before does not count (给予80万元补助，且不高于投资的30%). */
 function shareOf(words: string, pledge: Pledge, { rates, amounts }: Money): Span | undefined {

@@ -2,17 +2,20 @@ import type { Span } from '../../types';
 import {
   ASKED_FOR,
   BESIDES,
+  BY_STEPS,
   CLAIMED_BY,
   FOR_WHAT,
   IN_FULL,
   LEVEL_OF,
   LIMIT,
   LIMIT_AT_HEAD,
+  LIMIT_OF_SEVERAL,
   MEASURE,
   MODES,
   NO_GIFT,
   NO_TERMS,
   OBLIGED,
+  OF_ALL,
   OF_BUDGET,
   OF_OFFICES,
   OF_THIS_TEXT,
@@ -119,17 +122,25 @@ export const PROMISE_CASES: readonly PromiseCase[] = [
   },
   {
     name: 'a reward with a figure',
-    examples: [['首次升规的企业奖励7万元。', '奖励']],
-    find: (part) => (has(part, 'money') || part.received.length > 0 ? one(rewardsOf(part)[0]) : null),
+    examples: [
+      ['首次升规的企业奖励7万元。', '奖励'],
+      ['获得省级奖励的，市级按1:0.5配套。', '配套'],
+    ],
+    find: (part) => (has(part, 'money') || part.received.length > 0 || RATIO.test(textOf(part)) ? one(rewardsOf(part)[0]) : null),
   },
   {
     name: 'a reward whose scale follows',
-    examples: [['按以下标准补助：\n快充桩，每千瓦200元；\n慢充桩，每千瓦60元。', '补助']],
+    examples: [
+      ['按以下标准补助：\n快充桩，每千瓦200元；\n慢充桩，每千瓦60元。', '补助'],
+      ['网店分两档补助：销售满50万元的3万元，满200万元的9万元，达到高档的累加低档奖励。', '补助'],
+    ],
     find: (part) =>
       rewardWhere(
         part,
-        ({ end }) =>
-          (SCALE.test(part.words.slice(end, end + 8)) || (part.words.startsWith(':\n', part.end) && part.end - end <= LAST_WORDS)) &&
+        ({ start, end }) =>
+          (SCALE.test(part.words.slice(end, end + 8)) ||
+            (part.words.startsWith(BY_STEPS.test(part.words.slice(part.start, start)) ? ':' : ':\n', part.end) &&
+              part.end - end <= LAST_WORDS)) &&
           part.ahead.some((next) => is(next, 'money') && next.start >= part.end),
       ),
   },
@@ -234,6 +245,7 @@ export const PROMISE_CASES: readonly PromiseCase[] = [
       ['脱贫家庭就读技工院校的学生，每人每年2500元。', '每人每年2500元'],
       ['企业参展的，按展位费的40%，给予补助。', '给予'],
       ['甲类企业按应得补助额的90%兑现。'],
+      ['同一农场享受第四条、第五条补助，总额不得突破50万元。'],
     ],
     find: (part) => {
       const [figure] = part.received;
@@ -242,6 +254,7 @@ export const PROMISE_CASES: readonly PromiseCase[] = [
       if (
         !figure ||
         has(part, 'reward') ||
+        OF_ALL.test(textOf(part)) ||
         textOf(part).includes('\t') ||
         part.sentence.some((cue) => cue.start >= part.end && is(cue, 'give', 'reward', 'support', 'relief', 'singly'))
       )
@@ -262,6 +275,8 @@ export function promisingWords(part: Part): readonly PromiseCue[] {
   return [];
 }
 
+/** How many characters of a sentence that limits several awards may stand before or after a part of it. */
+const LIMIT_WITHIN = 80;
 /** Most characters between a reward and the colon that announces its steps (奖励企业：). */
 const LAST_WORDS = 4;
 /** The most characters between whom a figure is for and the figure (每人每月, 分别奖). */
@@ -276,8 +291,20 @@ const isShared = (part: Part) =>
       .at(-1) ?? '',
   );
 
+/** As much again as another pays (按1:1配套). */
+const RATIO = /1:[\d.]+(?:的?比例)?(?:给予|予以|进行)?的?(?:配套|匹配)/u;
+/** The bound of what the part before it names (获得的各项奖励,每年总额不超过…). */
+const BOUND_OF_IT = /^(?:每年|年度|全年|累计|合计|总额)/u;
 function isLimit(part: Part): boolean {
-  const text = textOf(part);
+  const own = textOf(part);
+  const { words, start } = part;
+  const before =
+    words
+      .slice(Math.max(0, start - LIMIT_WITHIN), start)
+      .split(/[。;\n]/u)
+      .at(-1) ?? '';
+  if (LIMIT_OF_SEVERAL.test(before + (words.slice(start, start + LIMIT_WITHIN).split(/[。;\n]/u, 1)[0] ?? ''))) return true;
+  const text = BOUND_OF_IT.test(own) ? before.replace(/,$/u, '') + own : own;
   return LIMIT.test(text) || (LIMIT_AT_HEAD.test(text) && /^[。;\n]?$/u.test(part.words.slice(Math.max(0, part.start - 1), part.start)));
 }
 

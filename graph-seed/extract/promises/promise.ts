@@ -2,7 +2,7 @@ import type { Span } from '../../types';
 import { LEVEL, PRIZE } from '../../vocabulary/levels';
 import { FILING, FOR_OTHERS, LIKEWISE, LIMIT, NEW_SUBJECT, OF_THEM, PROMISE_GOES_ON } from '../../vocabulary/promises';
 import type { Figure } from '../figures/figures';
-import { type Money, moneyWithin, receivedIn } from '../figures/money';
+import { type Money, moneyWithin, partsIn, receivedIn } from '../figures/money';
 import { within } from '../words/spans';
 import type { Text } from '../words/text';
 import { type CueKind, cuesOf, is, type PromiseCue } from './cues';
@@ -27,11 +27,13 @@ const LINES_AHEAD = 4;
 
 /** Rows of a table that list a sum for each grade. */
 const TABLE =
-  /^(?:[,;]?(?:具体|有关)?(?:奖励|补助|补贴|奖补|资助)?(?:标准|金额|额度|档次|等级)?(?:如下|见下表|为))?:?\s*(?:\n[^\n\t。;]{1,24}\t[^\n]{1,60})+/u;
+  /^(?:[,;。]?(?:具体|有关)?(?:奖励|补助|补贴|奖补|资助)?(?:标准|金额|额度|档次|等级)?(?:如下|见下表|为))?[:。]?\s*(?:\n[^\n\t。;]{1,24}\t[^\n]{1,60})+/u;
+/** Words of a promise that announce a table after its full stop: 按下表给予奖励。 */
+const ANNOUNCES_TABLE = /[下附]表|[下以如][列下]/u;
 /** The head of a table: a row without figures. */
 export const isTableHead = (words: string, { start, end }: Span): boolean => /^[^\d]*\t[^\d]*$/u.test(words.slice(start, end));
 /** The first row of a table. */
-const A_TABLE = /^\n[^\n\t]{1,20}\t/u;
+const A_TABLE = /^。?\n[^\n\t]{1,20}\t/u;
 
 /** A rank or level with its sum (一等奖50万元). */
 const STEP_WITH_SUM = new RegExp(`^(?:${LEVEL}|${PRIZE}|第[一二三四五]名)[^,。;]{0,8}\\d`, 'u');
@@ -48,17 +50,20 @@ const GIVING: readonly CueKind[] = ['give', 'reward', 'relief', 'never', 'others
 /** A sentence while its parts are read. */
 interface Reading extends Text {
   readonly cues: readonly PromiseCue[];
+  /** Sums that only divide another one. */
+  readonly divided: readonly Span[];
   readonly sentence: Span;
   readonly index: number;
   readonly last: Pledge | undefined;
 }
 
 /** True where a part measures the last promise, or extends it to others, and promises nothing of its own. */
-function goesOn({ words, cues, sentence, index, last }: Reading, part: Span, received: readonly Span[]): boolean {
+function goesOn({ words, cues, divided, sentence, index, last }: Reading, part: Span, received: readonly Span[]): boolean {
   if (!last || (last.sentence < index && LIMIT.test(words.slice(part.start, part.end)))) return false;
   const own = within(cues, part);
   const has = (...kinds: readonly CueKind[]) => own.some((cue) => is(cue, ...kinds));
   const same = last.sentence === index;
+  if (same && within(divided, part).length > 0) return true;
   const gives = has(...GIVING);
   const text = words.slice(part.start, part.end);
   const head = text.slice(0, 40);
@@ -69,7 +74,9 @@ function goesOn({ words, cues, sentence, index, last }: Reading, part: Span, rec
   const beside = same || (adjacent && words[sentence.start - 1] === ';');
   if (beside && !gives && FOR_OTHERS.test(head) && !/余额|授信|贷款|费率/u.test(head)) return true;
   const near = part.start - last.verb.end <= 8 && text.includes('、');
-  if (same && !gives && OF_THEM.test(text) && (near || words.slice(last.verb.end, part.end).includes('其中'))) return true;
+  // 其中安家费150万元: the name of a part is no further gift.
+  const isPart = last.verb.end < part.start && text.startsWith('其中') && !has('give', 'relief');
+  if (same && (!gives || isPart) && OF_THEM.test(text) && (near || words.slice(last.verb.end, part.end).includes('其中'))) return true;
   if (same && !gives && received.length > 0 && part.start - last.end <= 1) return true;
   // 其中金牌每人3万元;银牌每人2万元: the next of them.
   if (beside && !gives && received.length > 0 && text.length <= NEXT_OF_THEM && words.slice(last.verb.end, last.end).includes('其中'))
@@ -81,6 +88,7 @@ function goesOn({ words, cues, sentence, index, last }: Reading, part: Span, rec
 export function promisesIn(text: Text, figures: readonly Figure[], money: Money): Promises {
   const { words, sentences } = text;
   const cues = cuesOf(text, figures);
+  const divided = [...partsIn(words, money.amounts)];
   const pledges: Pledge[] = [];
   sentences.forEach((sentence, index) => {
     if (
@@ -107,7 +115,7 @@ export function promisesIn(text: Text, figures: readonly Figure[], money: Money)
       // 按以下标准补助:⏎快充桩每千瓦200元: the promise before the colon gives what its lines list.
       const listed = last !== undefined && words.startsWith(':\n', last.end);
       const received = listed ? [] : receivedIn(moneyWithin(money, part), !last || index - last.sentence > 1);
-      if (!turned && goesOn({ ...text, cues, sentence, index, last }, part, received)) {
+      if (!turned && goesOn({ ...text, cues, divided, sentence, index, last }, part, received)) {
         pledges.splice(-1, 1, { ...(last as Pledge), end: part.end, sentence: index });
         from = part.end + 1;
         continue;
@@ -126,7 +134,8 @@ export function promisesIn(text: Text, figures: readonly Figure[], money: Money)
   });
   const told = pledges.map((pledge, i) => {
     const rows = TABLE.exec(words.slice(pledge.end, pledges[i + 1]?.start));
-    return rows ? { ...pledge, end: pledge.end + rows[0].length } : pledge;
+    const stops = rows?.[0].startsWith('。\n') && !ANNOUNCES_TABLE.test(words.slice(pledge.start, pledge.end));
+    return rows && !stops ? { ...pledge, end: pledge.end + rows[0].length } : pledge;
   });
   return { ...text, cues, pledges: told.filter((pledge, i) => !(told.length > 1 && i === 0 && isHeading(words, cues, pledge))) };
 }

@@ -50,17 +50,17 @@ function understood(
     instruments.length > 0 &&
     instruments.every(({ code }) => code === 'RISK_COMPENSATION') &&
     within(names, pledge).find(({ code }) => code === 'FINANCIAL_INSTITUTION');
-  if (lender) return [{ ...lender, implied: false, needy: false }];
-  if (
-    instruments.length > 0 &&
-    instruments.every(({ code }) => code === 'TAX_RELIEF') &&
-    named.length > 0 &&
-    named.every(({ start, end }) => ANY_PAYER.test(words.slice(start, end)))
-  )
+  if (lender) return [{ ...lender, person: false, implied: false, needy: false }];
+  const taxed = instruments.length > 0 && instruments.every(({ code }) => code === 'TAX_RELIEF');
+  // 纳税人赡养父母的支出: the taxpayer is relieved, not the family.
+  const payer = within(names, pledge).find(({ code }) => code === 'TAXPAYER');
+  if (taxed && payer && named.length > 0 && named.every(({ person }) => person))
+    return [{ ...payer, person: true, implied: false, needy: false }];
+  if (taxed && named.length > 0 && named.every(({ start, end }) => ANY_PAYER.test(words.slice(start, end))))
     return named.slice(0, 1).map((one) => ({ ...one, code: 'TAXPAYER' }));
   if (named.some(({ code, implied }) => !implied || code !== 'TALENT')) return named;
-  const code = instruments.length === 0 ? 'OTHER' : instruments.every((one) => one.code === 'TAX_RELIEF') ? 'TAXPAYER' : null;
-  return code ? [{ ...(named[0] ?? at(verb, code)), code, implied: true, needy: false }] : named;
+  const code = instruments.length === 0 ? 'OTHER' : taxed ? 'TAXPAYER' : null;
+  return code ? [{ ...(named[0] ?? at(verb, code)), code, person: true, implied: true, needy: false }] : named;
 }
 /** Instruments that say how a thing is paid, not what for. */
 const PLAIN: ReadonlySet<string> = new Set(['ONE_TIME_REWARD', 'OPERATING_SUBSIDY', 'TIERED_REWARD', UNSPECIFIED]);
@@ -73,8 +73,10 @@ function isBenefit(
   headed: boolean,
 ): boolean {
   const text = words.slice(pledge.start, pledge.end);
+  // 补助60万元，其中生活费30万元: a part says nothing of the whole.
+  const whole = { start: pledge.start, end: pledge.start + (text.split('其中', 1)[0]?.length ?? 0) };
   const paid =
-    headed || INSURED.test(text) || within(cues, pledge).some(({ kinds, end }) => kinds.includes('benefit') && words[end] !== '额');
+    headed || INSURED.test(text) || within(cues, whole).some(({ kinds, end }) => kinds.includes('benefit') && words[end] !== '额');
   if (!instruments.every(({ code }) => PLAIN.has(code) || (paid && (code === 'COST_SHARE_SUBSIDY' || code === 'LOAN_OR_GUARANTEE'))))
     return false;
   const rewarded = IN_BUSINESS.test(text) || /奖(?!学金)/u.test(words.slice(pledge.verb.start, pledge.end));
@@ -110,7 +112,10 @@ export function statementsOf(text: NamedPromises, above: Text, claimants: Text, 
         : narrowedBy(received, stem.recipients)
           ? stem.recipients
           : [];
-    const named = told.length > 0 ? told.map((code) => ({ ...at(pledge.verb, code), implied: true, needy: false })) : received;
+    const named =
+      told.length > 0
+        ? told.map((code) => ({ ...at(pledge.verb, code), person: code === 'TALENT', implied: true, needy: false }))
+        : received;
     const typed = isBenefit(text, pledge, named, instruments, ofBenefit) ? [] : instruments;
     statements.push({ pledge, recipients: understood(text, pledge, named, typed), instruments: typed });
   });
@@ -185,7 +190,7 @@ function isBarePurse(all: readonly PromiseCue[], { pledge, instruments }: Statem
 }
 
 const tiered = (statement: Statement): Statement =>
-  statement.instruments.some(({ code }) => code === 'TIERED_REWARD' || code === 'EMPLOYMENT_SUBSIDY')
+  statement.instruments.some(({ code }) => code === 'TIERED_REWARD' || INSTRUMENTS.get(code)?.measured)
     ? statement
     : { ...statement, instruments: [...statement.instruments, at(statement.pledge.verb, 'TIERED_REWARD')] };
 

@@ -1,12 +1,17 @@
+import { numberOf } from '../../../src/graph/model';
 import type { ReplacementFind } from '../../types';
 import { stretches } from '../../vocabulary/dates';
-import { numberOf } from '../../vocabulary/numerals';
 import { COUNT, THIS_TEXT } from '../../vocabulary/terms';
 import type { Rule } from '../engine';
+import { listsOf } from '../words/citations';
+import { firstDay } from '../words/first-day';
 import { sentenceAround } from '../words/sentences';
 import { lengthOf } from '../words/term-end';
 
 type Relation = ReplacementFind['relation'];
+
+/** How far after a named text the words about it are read, in characters. */
+const REACH = 64;
 
 /** 有效期延长至2026年12月31日: a last day for another text. */
 const TERM_OF_OTHER =
@@ -19,7 +24,13 @@ const EXTENDED_BY = new RegExp(
 );
 
 /** The words before and after a named text, and whether the sentence must also name this text (本办法). */
-const SHAPES: readonly { readonly relation: Relation; readonly before: RegExp; readonly after: RegExp; readonly ofThis: boolean }[] = [
+const SHAPES: readonly {
+  readonly relation: Relation;
+  readonly before: RegExp;
+  readonly after: RegExp;
+  readonly ofThis: boolean;
+  readonly revives?: boolean;
+}[] = [
   // 本办法代替原《…》
   { relation: 'REPLACES', before: /(?:代替|取代|替代)(?:了|原|原有的)?$/u, after: /^/u, ofThis: true },
   // 《…》由本办法取代
@@ -49,8 +60,9 @@ const SHAPES: readonly { readonly relation: Relation; readonly before: RegExp; r
     before: /[将把]?(?:原)?$/u,
     after: /^(?:文件?)?,?(?:(?:自|从)[^,。;]{0,16}起)?,?(?:恢复|重新)(?:执行|施行|实施|适用|生效|效力)/u,
     ofThis: false,
+    revives: true,
   },
-  { relation: 'AMENDS', before: /恢复(?:执行|施行|实施|适用)(?:原)?$/u, after: /^/u, ofThis: false },
+  { relation: 'AMENDS', before: /(?:恢复|重新)(?:执行|施行|实施|适用|启用)(?:原)?$/u, after: /^/u, ofThis: false, revives: true },
 ];
 
 /** Texts that this one replaces, revises or amends (代替、修订、修改). */
@@ -58,27 +70,33 @@ export const replacementNamed: Rule = {
   name: 'replacement.named',
   *find(reading) {
     const { words, citations } = reading;
-    for (const one of citations) {
-      const before = words.slice(Math.max(0, one.start - 12), one.start);
-      const after = words.slice(one.end, one.end + 48);
+    for (const list of listsOf(words, citations)) {
+      const [first, last] = [list[0], list.at(-1)];
+      if (!first || !last) continue;
+      const before = words.slice(Math.max(0, first.start - 12), first.start);
+      const after = words.slice(last.end, last.end + REACH);
       const shape = SHAPES.find((shape) => shape.before.test(before) && shape.after.test(after));
-      if (!shape) continue;
-      const around = words.slice(sentenceAround(reading, one).start, one.start) + after;
+      const [said = '', count, unit = ''] = shape?.after.exec(after) ?? [];
+      // 该办法有效期至2026年12月31日 may be about this text; 该办法有效期延长至2026年12月31日 is about the other one.
+      if (!shape || (/[该此其]/u.test(words[first.start] ?? '') && !/[延顺展续复]/u.test(said))) continue;
+      const around = words.slice(sentenceAround(reading, first).start, first.start) + after;
       if (shape.ofThis && !THIS_TEXT.test(around)) continue;
-      const start = one.start - before.length + (shape.before.exec(before)?.index ?? before.length);
-      const [said = '', count, unit = ''] = shape.after.exec(after) ?? [];
-      const end = one.end + said.length;
-      const until = shape.after === TERM_OF_OTHER ? stretches(words.slice(end, end + 24))[0]?.until : undefined;
-      const named = { ...(one.number && { number: one.number }), ...(one.title && { title: one.title }) };
-      yield {
-        kind: 'replacement',
-        start,
-        end,
-        relation: shape.relation,
-        ...named,
-        ...(until && { until }),
-        ...(count && { extension: lengthOf(numberOf(count), unit) }),
-      } satisfies ReplacementFind;
+      const day = shape.after === TERM_OF_OTHER ? stretches(after.slice(said.length))[0] : undefined;
+      const end = last.end + said.length + (day?.end ?? 0);
+      const from = shape.revives ? firstDay(reading, last, end) : null;
+      for (const one of list)
+        yield {
+          kind: 'replacement',
+          start: one === first ? one.start - before.length + (shape.before.exec(before)?.index ?? before.length) : one.start,
+          end: one === last ? end : one.end,
+          relation: shape.relation,
+          ...(one.number && { number: one.number }),
+          ...(one.title && { title: one.title }),
+          ...(day && { until: day.until }),
+          ...(shape.revives && { revives: true }),
+          ...(from && { from }),
+          ...(count && { extension: lengthOf(count, unit) }),
+        } satisfies ReplacementFind;
     }
   },
   examples: [
@@ -111,11 +129,15 @@ export const replacementNamed: Rule = {
     },
     {
       text: '《甲市购房补贴细则》有效期延长至2027年12月31日。',
-      finds: [{ quote: '《甲市购房补贴细则》有效期延长至', relation: 'AMENDS', until: '2027-12-31' }],
+      finds: [{ quote: '《甲市购房补贴细则》有效期延长至2027年12月31日', relation: 'AMENDS', until: '2027-12-31' }],
     },
     {
       text: '将《甲市购房补贴细则》执行期限顺延一年。',
       finds: [{ quote: '将《甲市购房补贴细则》执行期限顺延一年', relation: 'AMENDS', extension: { months: 12, days: 0 } }],
+    },
+    {
+      text: '《甲市购房补贴细则》即将到期，经评估，该细则有效期延续至2027年12月31日。',
+      finds: [{ quote: '该细则有效期延续至2027年12月31日', relation: 'AMENDS', title: '甲市购房补贴细则', until: '2027-12-31' }],
     },
     { text: '恢复执行《甲市购房补贴细则》。', finds: [{ quote: '恢复执行《甲市购房补贴细则》', relation: 'AMENDS' }] },
   ],

@@ -1,14 +1,16 @@
+import { numberOf } from '../../../src/graph/model';
 import type { Span, TermFind } from '../../types';
 import { type Length, lastDayOf } from '../../vocabulary/calendar';
 import { stretches } from '../../vocabulary/dates';
-import { numberOf } from '../../vocabulary/numerals';
 import {
   BEGIN,
   BENEFIT,
   FROM,
   NEXT_DAY,
   NEXT_MONTH,
+  NTH_DAY,
   OF_ARTICLE,
+  OF_MEASURE,
   PART_OF_TEXT,
   PUBLICATION,
   TEXT_ABOVE,
@@ -35,14 +37,17 @@ export const termEntryIntoForce: Rule = {
       if (!begin) continue;
       const subject = before.slice(0, begin.index);
       const article = OF_ARTICLE.exec(subject)?.[1] ?? null;
-      const measure = (BENEFIT.test(subject) && !THIS_TEXT.test(subject)) || PART_OF_TEXT.test(subject);
-      if (!article && !speaksOfText(subject, document.title)) continue;
+      const isOfText = speaksOfText(subject, document.title);
+      const isOfMeasure = !isOfText && OF_MEASURE.test(subject.replace(/^.*[,:]/u, ''));
+      const measure = isOfMeasure || (BENEFIT.test(subject) && !THIS_TEXT.test(subject)) || PART_OF_TEXT.test(subject);
+      if (!article && !isOfText && !isOfMeasure) continue;
       const day = stretches(begin[0])[0]?.first ?? null;
       const fromPublication = PUBLICATION.test(begin[0]);
       if (!day && !fromPublication) continue;
       const delay = delayOf(begin[0], match.groups ?? {});
       if (!delay && match.groups?.count) continue;
-      const end = statedEnd(reading, at + match[0].length) ?? endIn(ownWords(subject), from);
+      const isExcepted = words.startsWith('外', at + match[0].length);
+      const end = isExcepted ? null : (statedEnd(reading, at + match[0].length - VERB) ?? endIn(ownWords(subject), from));
       const until = end?.until ?? (day && end?.length ? lastDayOf(day, end.length) : null);
       last = {
         start: from + ((THIS_TEXT.exec(before) ?? TEXT_ABOVE.exec(before))?.index ?? begin.index),
@@ -132,11 +137,16 @@ export const termEntryIntoForce: Rule = {
   ],
 };
 
+/** The length of 施行, 试行: a length may follow it at once (试行一年). */
+const VERB = 2;
+
 /** The delay after the named day: 起30日后, 次日, 次月1日. Null for the day itself, and for working days. */
 function delayOf(begin: string, { count, unit }: Readonly<Record<string, string | undefined>>): TermFind['delay'] {
   if (NEXT_MONTH.test(begin)) return 'NEXT_MONTH';
   if (NEXT_DAY.test(begin)) return { months: 0, days: 1 } satisfies Length;
-  return count && unit && !unit.includes('工作') ? lengthOf(numberOf(count), unit) : null;
+  const nth = NTH_DAY.exec(begin)?.[1];
+  if (nth) return lengthOf(nth, '日');
+  return count && unit && !unit.includes('工作') ? lengthOf(count, unit) : null;
 }
 
 /** True where the words before 自…起 name this text, or nothing. */

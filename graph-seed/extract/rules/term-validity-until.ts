@@ -1,5 +1,5 @@
 import { stretches } from '../../vocabulary/dates';
-import { OF_OTHERS, OTHER_TIME, TERM_NOUN, TERM_UNTIL } from '../../vocabulary/terms';
+import { OF_ARTICLE, OF_OTHERS, OTHER_TIME, TERM_NOUN, TERM_UNTIL } from '../../vocabulary/terms';
 import type { Rule } from '../engine';
 import { sentenceAround } from '../words/sentences';
 import { standsIn } from '../words/spans';
@@ -19,15 +19,14 @@ export const termValidityUntil: Rule = {
       const sentence = sentenceAround(reading, { start: match.index, end });
       const before = words.slice(sentence.start, match.index);
       const half = before.split(/[,:]/u).at(-1) ?? '';
-      if (OTHER_TIME.test(before) || OF_OTHERS.test(half)) continue;
+      const article = OF_ARTICLE.exec(half)?.[1] ?? null;
+      if (OTHER_TIME.test(before) || (!article && OF_OTHERS.test(half))) continue;
       const ranged = stretch.precision === 'RANGE';
       const begins = /[自从]$/u.test(words.slice(end, end + stretch.start)) && !ranged;
       if (begins) continue;
       const span = { start: match.index, end: end + stretch.end };
-      yield {
-        ...clauseTerm(span, ranged ? stretch.first : null, stretch.until),
-        of: match[0].startsWith('规划') ? 'document' : termOf(before, kind),
-      };
+      const of = article ? 'clause' : match[0].startsWith('规划') ? 'document' : termOf(before, kind);
+      yield { ...clauseTerm(span, ranged ? stretch.first : null, stretch.until), of, article };
     }
   },
   examples: [

@@ -22,7 +22,12 @@ export const termValidity: Rule = {
       const sentence = sentenceAround(reading, { start: at, end: at });
       const before = words.slice(sentence.start, at);
       const name = THIS_TEXT.exec(before);
-      if (!(name ? isOwnTerm(before.slice(name.index + name[0].length)) : /^(?:政策|措施)?的?$/u.test(before) && !needsName)) continue;
+      if (
+        !(name
+          ? isOwnTerm(before.slice(name.index + name[0].length))
+          : /^(?:政策|措施|办法|细则|意见|方案|规定|条例|通知|文件|清单|目录|指南)?的?$/u.test(before) && !needsName)
+      )
+        continue;
       const end = endIn(ownWords(words.slice(at, Math.min(sentence.end, at + NEAR))), at);
       if (!end) continue;
       const start = sentence.start + (name?.index ?? 0);
@@ -51,6 +56,7 @@ export const termValidity: Rule = {
       text: '政策有效期：自2026年5月1日至2027年12月31日。',
       finds: [{ until: '2027-12-31', quote: '政策有效期：自2026年5月1日至2027年12月31日' }],
     },
+    { text: '清单有效期至2027年6月30日。', finds: [{ quote: '清单有效期至2027年6月30日', of: 'document', until: '2027-06-30' }] },
     { text: '本办法试行期限为18个月。', finds: [{ quote: '本办法试行期限为18个月', length: { months: 18, days: 0 } }] },
     {
       text: '本通知自2023年1月1日起至2025年12月31日止执行。',

@@ -1,7 +1,9 @@
 import { plain } from '../../passage';
 import type { Span } from '../../types';
+import { documentNumber } from '../../vocabulary/document-numbers';
+import { OWN_KIND } from '../../vocabulary/genres';
 import { numberAt, numbersIn } from './numbers-in-text';
-import { firstEndingAfter } from './spans';
+import { firstEndingAfter, spansOf } from './spans';
 import type { Text } from './text';
 
 /** A document as a text names it: by title in 《》, by number (发文字号), or by both. */
@@ -29,15 +31,47 @@ function numberBehind(words: string, title: number): { number: string; end: numb
 export function citationsIn({ words, titles }: Pick<Text, 'words' | 'titles'>): Citation[] {
   const titled = titles.map(({ start, end }): Citation => {
     const behind = numberBehind(words, end);
-    return { start, end: behind?.end ?? end, title: words.slice(start + 1, end - 1), number: behind?.number ?? null };
+    const title = words.slice(start + 1, end - 1);
+    // 《财政部、税务总局公告2028年第31号》
+    const number = behind ? null : documentNumber(title);
+    return number
+      ? { start, end, title: null, number: number.canonical }
+      : { start, end: behind?.end ?? end, title, number: behind?.number ?? null };
   });
   const alone = numbersIn(words).filter(({ start, end }) => (titled[firstEndingAfter(titled, start)]?.start ?? end) >= end);
   return [...titled, ...alone.map((number) => ({ ...number, title: null }))].sort((a, b) => a.start - b.start);
 }
 
+/** 该细则, 该文件, 其有效期 */
+const ANAPHOR = new RegExp(`[该此](?:项|件)?${OWN_KIND}|其(?=(?:有效|执行|实施|施行|试行|适用)期)`, 'gu');
+const NEAR = 120;
+
+/** Citations, and words that mean the text cited shortly before them (该办法). */
+function withAnaphors(words: string, citations: readonly Citation[]): Citation[] {
+  const again = spansOf(words, ANAPHOR).flatMap(({ start, end }): Citation[] => {
+    const meant = citations[firstEndingAfter(citations, start) - 1];
+    return meant && start - meant.end <= NEAR ? [{ ...meant, start, end }] : [];
+  });
+  return [...citations, ...again].sort((a, b) => a.start - b.start);
+}
+
 /** True where two citations stand in one list: 《甲》(1号)、《乙》. */
 export const isJoined = (words: string, a: Span, b: Span): boolean =>
   b.start - a.end <= 4 && /^(?:[、,]|和|及|以及|与|或|或者)?(?:原)?$/u.test(words.slice(a.end, b.start));
+
+/** Citations by the lists that they stand in, and each 该办法 by itself, in order. */
+export function* listsOf(words: string, citations: readonly Citation[]): Generator<Citation[]> {
+  let list: Citation[] = [];
+  for (const one of withAnaphors(words, citations)) {
+    const previous = list.at(-1);
+    if (previous && !isJoined(words, previous, one)) {
+      yield list;
+      list = [];
+    }
+    list.push(one);
+  }
+  if (list.length > 0) yield list;
+}
 
 const bare = (title: string) => plain(title).replace(/[《》〈〉<>]/gu, '');
 /** Verbs in a title that take another text as object: 贯彻落实《…》的实施意见, 关于修改《…》的通知. */

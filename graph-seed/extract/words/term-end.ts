@@ -1,8 +1,8 @@
+import { numberOf } from '../../../src/graph/model';
 import { firstThat } from '../../sorted';
 import type { Span } from '../../types';
 import type { Length } from '../../vocabulary/calendar';
 import { stretches } from '../../vocabulary/dates';
-import { numberOf } from '../../vocabulary/numerals';
 import { DAY_LAPSES, OF_OTHERS, OWN_END, TERM_GOES_ON, TERM_LENGTH, TERM_LENGTH_AFTER, TO_DAY } from '../../vocabulary/terms';
 import type { Cut } from './sentences';
 
@@ -40,13 +40,14 @@ export function endIn(text: string, at: number): StatedEnd | null {
   const match = TERM_LENGTH.exec(text) ?? TERM_LENGTH_AFTER.exec(text);
   if (!match) return null;
   const [whole, count = '', unit = ''] = match;
-  const length = lengthOf(numberOf(count), unit);
+  const length = lengthOf(count, unit);
   const tail = /^(?:的?有效期)?/u.exec(text.slice(match.index + whole.length))?.[0].length ?? 0;
   return length.months + length.days > 0 ? { end: at + match.index + whole.length + tail, from: null, until: null, length } : null;
 }
 
 /** The length of so many 年, 年半, 月 or 日. */
-export function lengthOf(count: number, unit: string): Length {
+export function lengthOf(printed: string, unit: string): Length {
+  const count = printed === '半' ? 0.5 : numberOf(printed);
   if (/[日天]$/u.test(unit)) return { months: 0, days: count };
   if (unit.endsWith('月')) return { months: count, days: 0 };
   return { months: count * 12 + (unit === '年半' ? 6 : 0), days: 0 };

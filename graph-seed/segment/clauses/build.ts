@@ -1,11 +1,12 @@
 import { slice } from '../../passage';
 import type { ClauseKind, ClauseSegment, Passage } from '../../types';
 import type { Part } from '../numbering/parts';
-import { joinParagraphs, type Paragraph } from '../paragraphs';
+import { joinParagraphs } from '../paragraphs';
 import { headingOf } from './heading';
 import { type Plan, planOf } from './kinds';
 import { withOwners } from './owners';
 import { settle } from './settle';
+import { unitColumns } from './unit-columns';
 import { closingUnits } from './units';
 
 /** The context of a part: locator, headings and kind of the part above; `within` is the locator of the enclosing annex or preface. */
@@ -60,10 +61,11 @@ export function unnumbered(
   kind: ClauseKind,
   locator: string,
   heading: string | null,
-  paragraphs: readonly (Passage | Paragraph)[],
+  paragraphs: readonly Passage[],
   children: readonly ClauseSegment[] = [],
 ): ClauseSegment {
-  return { kind, locator, number: null, heading, path: [], words: joinParagraphs(paragraphs), units: [], children };
+  const { words, units } = unitColumns(paragraphs);
+  return { kind, locator, number: null, heading, path: [], words: joinParagraphs(words), units, children };
 }
 
 /** The clauses with unique locators. A repeated locator (a number printed twice) gets a suffix: 第三条·2 */

@@ -5,16 +5,16 @@ const LONGEST = 30;
 /** The greatest length of a heading that is a whole sentence on its own line. */
 const LONGEST_ALONE = 16;
 /** Words of a rule, not of a heading. */
-const RULES = /\d+(?:\.\d+)?(?:元|万|亿|%)|应当|不得|日内|之日起|(?:本|该)(?:政策|办法|措施|细则|规定|意见)/u;
+const RULES = /\d+(?:\.\d+)?(?:元|万|亿|%)|应当|不得|日内|之日起|起(?:施行|实施|执行|生效)|(?:本|该)(?:政策|办法|措施|细则|规定|意见)/u;
 
 /** A sentence that states a rule is not a heading, however short (本条例自2022年3月1日起施行。营业执照分为正本和副本。). */
 const SENTENCE =
-  /\d{4}年|施行|废止|失效|解释|是指|所称|只能|必须|可以|不予|主管(?!部门|单位)|包括|具有|属于|适用[于本]|负责|^(?:禁止|严禁)/u;
-/** A rule in the passive on its own line: 古枣树实行挂牌保护。 */
-const DONE = /(?<=^(?!鼓励|支持|推行|对).{2,})(?:实行|实施|享受)/u;
+  /\d{4}年|施行|废止|失效|解释|是指|所称|只能|必须|可以|不予|主管(?!部门|单位)|包括|具有|属于|适用[于本]|负责|^(?:由|禁止|严禁)/u;
+/** A rule on its own line, in the passive or about what follows: 古枣树实行挂牌保护。补助按下表发放。 */
+const DONE = /(?<=^(?!鼓励|支持|推行|对).{2,})(?:实行|实施|享受)|[下附]表|下列|如下|发放$|^由.{2,}|可(?:按|选|向|自|申|在)/u;
 /** Rules on a line without a full stop: acts of an organ, repeals, permissions. */
 const STATEMENT =
-  /废止$|可以|必须|不予|予以|给予|由.{2,20}负责|^(?:各级|[\u4e00-\u9fff]{0,4}[省市县区])(?:人民)?政府(?:办公[厅室])?(?!.{0,6}(?:职责|责任))(?=.{4})/u;
+  /废止$|^凡|均可|可享受|可以|必须|不予|予以|给予|由.{2,20}负责|^(?:各级|[\u4e00-\u9fff]{0,4}[省市县区])(?:人民)?政府(?:办公[厅室])?(?!.{0,6}(?:职责|责任))(?=.{4})/u;
 
 /** 第一条（目的）: articles bear their headings in round brackets too. A mark (已废止, 试行) is none. */
 const OF_ARTICLE = /^[（(](?!.{0,4}已|试行|暂行|含|不含|以下|下同|一次性)(\p{Script=Han}{2,16})[）)](?=.)/u;

@@ -1,6 +1,7 @@
 import { slice } from '../../passage';
 import type { ClauseSegment, Passage } from '../../types';
 import { joinParagraphs } from '../paragraphs';
+import { unitColumns } from './unit-columns';
 import { closingUnits } from './units';
 
 interface Draft extends Omit<ClauseSegment, 'words' | 'units'> {
@@ -9,14 +10,16 @@ interface Draft extends Omit<ClauseSegment, 'words' | 'units'> {
 
 /**
  * Assigns brackets and lines of responsible units (责任单位) to clauses. One at the end of an article or of its last item belongs to the
- * article. If several paragraphs have one, each becomes a child (第1款, 第2款). Items keep theirs.
+ * article. If several paragraphs have one, each becomes a child (第1款, 第2款). Items keep theirs. Columns of units in a table belong to the
+ * clause.
  */
 export function withOwners(draft: Draft): ClauseSegment {
   const { paragraphs, ...rest } = draft;
-  const parts = grouped(paragraphs);
+  const table = unitColumns(paragraphs);
+  const parts = grouped(table.words);
   const owners = parts.filter((part) => part.units.length > 0);
-  if (owners.length > 1) return inParagraphs(rest, parts);
-  const units = owners.flatMap((part) => part.units);
+  if (owners.length > 1) return { ...inParagraphs(rest, parts), units: table.units };
+  const units = [...table.units, ...owners.flatMap((part) => part.units)];
   const words = joinParagraphs(parts.flatMap((part) => part.words));
   const last = rest.children.at(-1);
   const lifts =
@@ -53,7 +56,7 @@ function grouped(paragraphs: readonly Passage[]): Group[] {
 }
 
 /** Divides an article whose paragraphs have different units: the paragraphs become 款, the article keeps its heading. */
-function inParagraphs(rest: Omit<Draft, 'paragraphs'>, parts: readonly Group[]): ClauseSegment {
+function inParagraphs(rest: Omit<Draft, 'paragraphs'>, parts: readonly Group[]): Omit<ClauseSegment, 'units'> {
   const first = parts[0]?.words[0];
   const own =
     first && rest.heading && first.text.startsWith(rest.heading) ? slice(first, 0, headingLength(first.text, rest.heading)) : null;
@@ -71,7 +74,7 @@ function inParagraphs(rest: Omit<Draft, 'paragraphs'>, parts: readonly Group[]):
       children: [],
     };
   });
-  return { ...rest, words: own ?? { text: '', at: [] }, units: [], children: [...paragraphs, ...rest.children] };
+  return { ...rest, words: own ?? { text: '', at: [] }, children: [...paragraphs, ...rest.children] };
 }
 
 const headingLength = (text: string, heading: string) => heading.length + (/[。：]/u.test(text[heading.length] ?? '') ? 1 : 0);

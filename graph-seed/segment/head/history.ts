@@ -7,12 +7,15 @@ import type { Paragraph } from '../paragraphs';
 /** The data of a note on the history of a text under its title (题注): （2019年3月1日某市人民政府令第5号公布　根据2022年…修正） */
 export interface History {
   readonly date: string | null;
+  /** 自2018年7月1日起施行 */
+  readonly dateInForce: string | null;
   readonly number: Passage | null;
   readonly issuer: string | null;
 }
 
 const HISTORY = /^[(]?(?:自|根据|经)?\d{4}年.{1,400}(?:公布|发布|颁布|通过|批准|修订|修正|施行|印发)[)]?$/u;
-const ORDER = /(?<organ>[\p{Script=Han}]{2,30}?)(?:令|公告)(?:\d{4}年)?第?(?:\d{1,5}|[一二三四五六七八九十百]{1,6})号/u;
+const IN_FORCE = /[自从于][^自从于]{6,14}起(?:施行|实施|执行)/u;
+const ORDER = /(?<organ>[\p{Script=Han}、]{2,40}?)(?:令|公告)(?:\d{4}年)?第?(?:\d{1,5}|[一二三四五六七八九十百]{1,6})号/u;
 /** 山西省第十三届人民代表大会常务委员会第二十次会议 */
 const CONGRESS = /(?<place>[\p{Script=Han}]{2,14}?)第[一二三四五六七八九十\d]{1,4}届(?<body>人民代表大会(?:常务委员会)?)/u;
 const COUNCIL =
@@ -28,6 +31,7 @@ export function historyOf(paragraph: Paragraph): History | null {
   const congress = CONGRESS.exec(text.replace(/^[(]?\d{4}年\d{1,2}月\d{1,2}日/u, ''))?.groups;
   return {
     date: dateIn(text)?.date ?? null,
+    dateInForce: dateIn(IN_FORCE.exec(text)?.[0] ?? '')?.date ?? null,
     number: number && documentNumber(number.text) ? number : null,
     issuer: congress
       ? `${congress.place}${congress.body}`

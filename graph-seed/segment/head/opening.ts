@@ -42,6 +42,8 @@ const NOTE =
 const ADDRESSED = /^(?:各|省|市|区|县|有关|驻|机关|局|委|全).{1,400}:$/u;
 /** A notice that says more than that it issues a text is part of the preamble. */
 const SAYS = /起施行|起实施|起执行|有效期|废止/u;
+/** A title in English, of four words or more. */
+const ENGLISH = /^[A-Z][A-Za-z'’-]*(?:[ ,:]+[A-Za-z0-9'’()-]+){3,}$/u;
 const HEADLINE = /[。;]|\t/u;
 
 interface Item {
@@ -99,6 +101,7 @@ export function opening(paragraphs: readonly Paragraph[], raw: string): Opening 
       addressees: items.filter(({ role }) => role === 'addressees').flatMap(({ text }) => addresseesIn(text)),
       dateDocument: signature?.date ?? history?.date ?? dates.find(Boolean) ?? null,
       datePublication: null,
+      dateInForce: history?.dateInForce ?? null,
     },
     told: {
       issuers: issuer ? splitUnits(plain(fold(issuer.text))) : [],
@@ -131,7 +134,7 @@ function roleOf(paragraph: Paragraph, text: string, raw: string): Role {
 
 /** A title that does not end in a kind of document (文种): the only line above the words of a text, as [start, end) of `items`. */
 function headlineOf(items: readonly Item[]): [number, number][] {
-  const at = items.findIndex(({ role }) => role === 'title line' || role === 'words');
+  const at = items.findIndex(({ role, text }) => role === 'title line' || role === 'words' || (role === 'note' && ENGLISH.test(text)));
   const headline = items[at];
   const below = items[at + 1];
   if (!headline || HEADLINE.test(headline.text) || headline.text.length > 50 || headline.text.length < 4 || /[:]$/u.test(headline.text))
@@ -186,7 +189,7 @@ function letterheadOf(items: readonly Item[]): string[] {
 function organsIn(text: string): string[] {
   const name = text.replace(/^中华人民共和国(?=国务院|.{2,12}[部委署局])/u, '');
   const led = leadingOrgans(`${name}关于`);
-  return led.join('') === name ? led : [name];
+  return led.join('') === name.replace(/[、,]/gu, '') ? led : [name];
 }
 
 /** The organs of title and signature, each once. Signers count only if an organ of the title signs with them. */

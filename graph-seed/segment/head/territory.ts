@@ -1,5 +1,6 @@
 import { fold } from '../../passage';
 import { chain, type Jurisdiction, leadingJurisdiction, zoneNamed } from '../../vocabulary/jurisdictions';
+import { withoutYears } from '../../vocabulary/titles';
 
 /** A text's territory is that of the organ that explains or implements it (由柳林县文旅局负责解释). */
 const EXPLAINED = /由(?<unit>[^,。;、由]{4,40}?)(?:会同[^,。;]{2,40})?(?:负责|承担)(?:本\S{1,6}的?)?(?:具体)?(?:解释|实施)/gu;
@@ -22,7 +23,7 @@ export function territoryOf(title: string, issuers: readonly string[], words: st
   const text = fold(words.slice(0, ENOUGH) + words.slice(-2000));
   const explained = [...text.matchAll(EXPLAINED)].map(({ groups }) => groups?.unit ?? '');
   for (const name of [...issuers, ...explained, title]) {
-    const own = leading(fold(name));
+    const own = leading(withoutYears(fold(name)));
     if (own) return own;
   }
   const [most] = SELF.map(([said, isOwn]) => ({ count: text.match(said)?.length ?? 0, isOwn })).sort((a, b) => b.count - a.count);

@@ -6,12 +6,13 @@ import { isEnded, isHeadingLine, type Paragraph } from '../paragraphs';
 import { Candidates } from './candidates';
 import { LISTS, type Move, moveOf } from './moves';
 import { isTitle, type Part } from './parts';
+import { inUnknownForms } from './unknown';
 
 export interface Numbered {
   /** Paragraphs before the first number. */
   readonly opening: Paragraph[];
   readonly parts: Part[];
-  /** Paragraphs that begin like a number but are words. */
+  /** Paragraphs that begin like a number but are words, those in unknown forms last. */
   readonly uncut: readonly Paragraph[];
 }
 
@@ -36,6 +37,7 @@ export function numbered(body: readonly Paragraph[], hasHead = false): Numbered 
     else if (!start && sequence.hasBegun && headsRest(body, at, candidates)) sequence.head('heading', paragraph);
     else if (!start || !sequence.place(start, paragraph, at, body[at - 1])) sequence.add(paragraph, start !== undefined && isTold(start));
   });
+  sequence.uncut.push(...inUnknownForms(body));
   return withFirstHeading(sequence, hasHead);
 }
 

@@ -1,4 +1,3 @@
-import { shortEnough } from '../../arguments';
 import type { AwardFilter } from '../../schema-types';
 import { searched } from '../model';
 import type { Row } from '../neo4j';
@@ -6,6 +5,7 @@ import { awardsWithWords, MOST } from '../reads/awards-with-words';
 import { restatedAwards } from '../reads/restated-awards';
 import { codesAround, departmentIds, documentIds, jurisdictionCodes, termsIn } from './names';
 import type { FilterScope } from './scope';
+import { wordsIn } from './words';
 
 /** Parameters of `awardConditions` from a filter, with names resolved to ids and codes. Absent fields are null. */
 export async function awardFilter(scope: FilterScope, filter: AwardFilter | null | undefined, asOf?: string | null): Promise<Row> {
@@ -13,7 +13,7 @@ export async function awardFilter(scope: FilterScope, filter: AwardFilter | null
   if (!filter) return { asOf: day, filter: null };
   const jurisdiction = await jurisdictionCodes(scope, 'jurisdiction', filter.jurisdiction);
   const around = await codesAround(scope, 'around', filter.around);
-  const text = filter.text == null ? null : wordsOf(shortEnough(`${scope.argument}.text`, filter.text));
+  const text = wordsIn(scope, 'text', filter.text, searchedWord);
   const [document, department, terms, within] = await Promise.all([
     documentIds(scope, 'document', filter.document),
     departmentIds(scope, 'department', filter.department, jurisdiction ?? around),
@@ -40,11 +40,8 @@ export async function awardFilter(scope: FilterScope, filter: AwardFilter | null
   return { asOf: day, filter: { ...rest, restated } };
 }
 
-/** The words of a text in the form for search. Words without letters or digits are left out. */
-export function wordsOf(text: string): string[] {
-  const words = text.split(/[\s\p{Default_Ignorable_Code_Point}]+/u).map((word) => searched(word).replace(/^\p{P}+|\p{P}+$/gu, ''));
-  return words.filter(Boolean);
-}
+/** A word in the form for search, without marks around it. */
+const searchedWord = (word: string) => searched(word).replace(/^\p{P}+|\p{P}+$/gu, '');
 
 /** A run of Chinese characters within a word. The full-text index finds it as consecutive pairs of characters. */
 const RUN = /\p{Unified_Ideograph}{2,}/gu;

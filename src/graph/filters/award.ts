@@ -18,7 +18,7 @@ export function awardConditions(award: string, map = 'filter') {
       minYuan: `${award}.maxYuan >= ${filter}.minYuan`,
       hasSum: `${award}.hasSum = ${filter}.hasSum`,
       restated: `NOT ${award}.id IN ${filter}.restated`,
-      text: `all(word IN ${filter}.text WHERE ${award}.allText CONTAINS word)`,
+      text: `size(${filter}.text) > 0 AND all(word IN ${filter}.text WHERE ${award}.allText CONTAINS word)`,
       within: (ordinals) => ({ where: `${award}.ordinal IN ${filter}.within`, few: (ordinals as readonly number[]).length }),
       ...forceConditions(award, filter),
     },

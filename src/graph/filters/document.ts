@@ -5,14 +5,18 @@ import { among, amongMany, conditions, ofUnit } from '../statement';
 import { forceConditions } from './force';
 import { departmentIds, documentIds, jurisdictionCodes } from './names';
 import type { FilterScope } from './scope';
+import { wordsIn } from './words';
 
 const FILTER = '$parameters.filter';
+
+/** Whether a document's title or that of its notice contains a word. */
+const titled = (word: string) => `(document.titleKey CONTAINS ${word} OR document.noticeTitleKey CONTAINS ${word})`;
 
 /** The conditions of a filter of documents, on the variable `document`. */
 export const documentConditions = conditions(
   {
     number: among('document.id', `${FILTER}.number`),
-    title: `document.titleKey CONTAINS head(${FILTER}.title) AND all(word IN ${FILTER}.title WHERE document.titleKey CONTAINS word)`,
+    title: `${titled(`head(${FILTER}.title)`)} AND all(word IN ${FILTER}.title WHERE ${titled('word')})`,
     jurisdiction: amongMany('document.jurisdictionCode', `${FILTER}.jurisdiction`),
     level: amongMany('document.level', `${FILTER}.level`),
     issuer: ofUnit('MATCH (document)<-[:ISSUED]-(issuer:Department)', 'issuer', `${FILTER}.issuer`),
@@ -33,7 +37,7 @@ export async function documentFilter(scope: FilterScope, filter: DocumentFilter 
     asOf: day,
     filter: {
       number: numbered?.flatMap((ids) => ids ?? []) ?? null,
-      title: longestFirst(filter.title?.split(/\s+/u).map(titleKey).filter(Boolean) ?? []),
+      title: longestFirst(wordsIn(scope, 'title', filter.title, titleKey)),
       jurisdiction,
       level: filter.level ?? null,
       issuer,
@@ -44,5 +48,5 @@ export async function documentFilter(scope: FilterScope, filter: DocumentFilter 
   };
 }
 
-/** Words, the longest first, because fewest titles contain it. Null without words. */
-const longestFirst = (words: readonly string[]) => (words.length > 0 ? words.toSorted((a, b) => b.length - a.length) : null);
+/** Words, the longest first, because fewest titles contain it. */
+const longestFirst = (words: readonly string[] | null) => words?.toSorted((a, b) => b.length - a.length) ?? null;

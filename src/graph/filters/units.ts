@@ -12,6 +12,7 @@ export const departmentsNamed = (load: Load, name: string) => load(departmentsBy
 
 /** The departments that a name means: the one with this full name, else those with this short name, else all. */
 export function bestNamed(named: readonly DepartmentRow[], name: string): readonly DepartmentRow[] {
+  if (named.length === 0) return [];
   const folded = nameKey(name);
   const full = named.filter((one) => nameKey(one.name) === folded).slice(0, 1);
   const short = named.filter((one) => one.shortName !== null && nameKey(one.shortName) === folded);

@@ -1,13 +1,23 @@
 import { badInput } from '../../errors';
+import { sha256 } from '../../sha256';
 
 /** The position of a row in its list: numbers that sort like the list and are unique in it. */
 export type Place = readonly number[];
 
-/** What distinguishes the cursors of different lists. */
+/**
+ * What distinguishes the cursors of different lists: each field and order has a name of its own. The filter of a list is no part of it. A place is
+ * a position in the order of all things, so a page under another filter goes on after the same position; other keyset cursors hold the
+ * order and its values alone, too (PostGraphile, sql-cursor-pagination).
+ */
 export interface Placing {
   readonly name: string;
   /** How many numbers a place has. */
   readonly placeLength: number;
+}
+
+/** The list of one owner: the things of a parent, or the hits of a searched text. Its cursors are refused in the lists of other owners. */
+export function ownedBy({ name, placeLength }: Placing, owner: string): Placing {
+  return { name: `${name}#${sha256(owner).slice(0, 8)}`, placeLength };
 }
 
 /** The opaque cursor of a place in a list, valid for one generation of the graph. */

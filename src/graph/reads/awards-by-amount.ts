@@ -1,7 +1,9 @@
 import { awardList } from '../lists/award-list';
 
-const byAmount = (place: string) =>
-  awardList({ name: 'awards-by-amount', match: 'MATCH (award:Award)', begins: true, places: [place, 'award.ordinal'] });
-
-/** All awards that meet a filter, by `maxYuan`; awards without a sum come last. */
-export const awardsByAmount = { AMOUNT_DESC: byAmount('award.fallingYuan'), AMOUNT_ASC: byAmount('award.risingYuan') };
+/** All awards that meet a filter, those of the largest `maxYuan` first; awards without a sum come last. */
+export const awardsByAmount = awardList({
+  name: 'awards-by-amount',
+  match: 'MATCH (award:Award)',
+  begins: true,
+  places: ['award.fallingYuan', 'award.ordinal'],
+});

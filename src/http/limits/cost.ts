@@ -77,6 +77,7 @@ function nodesIn(schema: GraphQLSchema, { definitions }: DocumentNode): Complexi
   const fragments = Object.fromEntries(
     definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])),
   );
+  const used = { usedValues: 0, usedCharacters: 0 };
   /** Costs of facets. They cover the whole list, so the size of the page does not multiply them. */
   const facets = new Map<FieldNode, number>();
 
@@ -92,7 +93,8 @@ function nodesIn(schema: GraphQLSchema, { definitions }: DocumentNode): Complexi
   }
 
   return ({ type: parent, args, field, node, childComplexity }) => {
-    listsWithinLimits(Object.values(args));
+    addUsed(Object.values(args), used);
+    for (const limit of ['usedValues', 'usedCharacters'] as const) if (used[limit] > LIMITS[limit].most) throw exceeded(limit, used[limit]);
     const type = getNamedType(field.type);
     if (isLeafType(type)) return 0;
     // Any selection of a page reads all its rows.
@@ -115,10 +117,15 @@ function pageSize(size: unknown): number {
   return Math.min(Math.max(Number(size), 0), LARGEST_SIZE);
 }
 
-/** Checks lists at any depth. @throws LIMIT_EXCEEDED if one is too long */
-function listsWithinLimits(values: readonly unknown[]): void {
+/** Counts values of lists and characters of texts, at any depth. @throws LIMIT_EXCEEDED if one list is too long */
+function addUsed(values: readonly unknown[], used: { usedValues: number; usedCharacters: number }): void {
   for (const value of values) {
-    if (Array.isArray(value) && value.length > LIMITS.values.most) throw exceeded('values', value.length);
-    if (value !== null && typeof value === 'object') listsWithinLimits(Object.values(value));
+    if (typeof value === 'string') used.usedCharacters += value.length;
+    if (value === null || typeof value !== 'object') continue;
+    if (Array.isArray(value)) {
+      if (value.length > LIMITS.values.most) throw exceeded('values', value.length);
+      used.usedValues += value.length;
+    }
+    addUsed(Object.values(value), used);
   }
 }

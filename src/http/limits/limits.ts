@@ -26,12 +26,16 @@ export const LIMITS = {
   fields: { most: 1_000, told: (n) => `The query selects ${n} fields` },
   /** Values in one list of an argument or a variable, and representations of entities. */
   values: { most: 500, told: (n) => `A list in an argument has ${n} values` },
+  /** Values in the lists of all arguments in total. A variable counts at each use. */
+  usedValues: { most: 5_000, told: (n) => `The lists in the arguments have ${n} values in total` },
+  /** Characters of the texts in all arguments in total. A variable counts at each use. */
+  usedCharacters: { most: 500_000, told: (n) => `The arguments have ${n} characters in total` },
   /** Keys of one object. */
   keys: { most: 100, told: (n) => `An object in the variables has ${n} keys` },
   /** Values of all lists and objects in total. */
   allValues: { most: 10_000, told: (n) => `The variables hold ${n} values` },
-  /** Characters of one string or name, in the variables and in the document. Real names and searches are far shorter. */
-  characters: { most: 50_000, told: (n) => `A text in the request has ${n} characters` },
+  /** Characters of one string or name, in the variables and in the document. The longest ids have some 500. */
+  characters: { most: 2_000, told: (n) => `A text in the request has ${n} characters` },
   /** Characters of all strings and names in the variables in total, as JSON writes them. */
   allCharacters: { most: 250_000, told: (n) => `The variables hold ${n} characters` },
   /** Nested lists and objects, including the body. */

@@ -1,4 +1,4 @@
-import { listed } from '../text';
+import { listed, parts } from '../text';
 import { AFTER, FIRST, JURISDICTION, type Tool } from '../tool';
 
 export const search: Tool = {
@@ -26,7 +26,9 @@ export const search: Tool = {
     after: AFTER,
   },
   text: ({ search: list }) => {
-    const lines = list.edges.map(({ snippet, node }) => `${KINDS[node.__typename ?? ''] ?? ''}${node.label}：${snippet}。编号：${node.id}`);
+    const lines = list.edges.map(({ snippet, node }) =>
+      parts(`${KINDS[node.__typename ?? ''] ?? ''}${node.label}：${snippet}`, `编号：${node.id}`),
+    );
     return listed('结果', list, lines);
   },
 };

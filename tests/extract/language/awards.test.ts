@@ -51,6 +51,84 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['外商设立（含增资、并购）项目，按实际到资额的2%给予奖励。', { title: '外商设立项目奖励' }],
     ['实缴注册资本500万元（含）至5000万元的企业，给予50万元奖励。', { title: '实缴注册资本奖励' }],
   ],
+  'the title keeps the words of the text where the name of the matter is not said': [
+    ['对入选省级潜力企业榜单的，奖励10万元。', { title: '省级潜力企业榜单奖励' }],
+    [
+      '对外国投资者以增资、并购等方式新增到账外资的企业，按到账外资的1%给予奖励。',
+      { condition: '外国投资者以增资、并购等方式新增到账外资的企业' },
+    ],
+    ['对新增并纳入统计口径的规模以上渔业服务企业，给予10万元奖励。', { title: '规模以上渔业服务企业奖励' }],
+    ['对全职引进的船长，给予30万元安家费。', { title: '船长安家费' }],
+  ],
+  'the title names all of a few things, and the claimant in full': [
+    ['对新认定为省级及以上渔业示范企业、海洋文化产业园的单位，给予一次性奖励。', { title: '省级及以上渔业示范企业、海洋文化产业园奖励' }],
+    ['对获得海洋摄影大赛奖的企业，以及获得渔文化展金奖的单位，给予3万元奖励。', { title: '海洋摄影大赛奖、渔文化展金奖奖励' }],
+    ['对年营业额300万元以上的养老服务企业，给予10万元奖励。', { title: '养老服务企业奖励' }],
+    ['对上一年度稳定用工等方面成效显著的企业，给予最高100万元支持。', { title: '成效显著的企业支持' }],
+  ],
+  'each of several things with a sum in its own sentence is an award': [
+    [
+      '县级藻类种质库保存海藻种质2000份，补助30万元；每个藻类育苗场补助20万元。',
+      { condition: '县级藻类种质库保存海藻种质2000份', maxYuan: 300_000 },
+      { title: '藻类育苗场补助', maxYuan: 200_000 },
+    ],
+    ['每个渔村书屋补助2万元；每个省级船模展馆补助5万元。', { title: '渔村书屋补助', maxYuan: 20_000 }, { maxYuan: 50_000 }],
+  ],
+  'a relief is named by what is remitted, put off or preferred': [
+    ['对制冰企业免收排污权使用费。', { title: '免收排污权使用费', types: ['FEE_RELIEF'] }],
+    ['落实渔船检验费用减免政策。', { title: '渔船检验费用减免' }],
+    ['对受灾合作社缓缴工伤保险单位缴费部分。', { title: '缓缴工伤保险单位缴费部分' }],
+    ['货物采购项目给予小微企业的价格扣除优惠为15%。', { title: '价格扣除优惠' }],
+  ],
+  'acts and agents before the rewarded thing are not part of the title': [
+    ['对在水产养殖领域完成良种选育的企业，给予10万元奖励。', { title: '良种选育奖励' }],
+    ['对建立渔获追溯制度的合作社，给予2万元补助。', { title: '渔获追溯制度补助' }],
+    ['对新开近海航线的船公司，给予20万元补助。', { title: '近海航线补助' }],
+    ['支持渔业企业将渔获数据接入全省监测平台，给予5万元奖励。', { title: '渔获数据接入全省监测平台奖励' }],
+    ['对被评为国家级湿地公园或评定为国家级草原公园的单位，奖励20万元。', { title: '国家级湿地公园、国家级草原公园奖励' }],
+    ['本镇渔港被评为省级文明渔港，给予奖励8万元。', { title: '省级文明渔港奖励' }],
+  ],
+  'an act of an office without a payee is no award': [
+    ['充分利用现有涉农资金渠道。'],
+    ['奖励由县内旅行社申报。'],
+    ['鼓励企业设立工匠津贴。'],
+    ['精准落实税费优惠政策。'],
+    ['统筹使用各级乡村振兴资金，对新建晒场的农户补助2000元。', { condition: '新建晒场的农户' }],
+  ],
+  'the condition is whom a budget, a period or a preference turns to': [
+    ['由县财政对新增冷藏渔船的合作社，按购置款的20%补助。', { condition: '新增冷藏渔船的合作社' }],
+    ['按规定期限对养殖户减按50%征收水资源费。', { condition: '养殖户' }],
+    ['专项资金优先向偏远渔村倾斜。', { condition: '偏远渔村', title: '偏远渔村支持' }],
+    ['省级财政专项资金重点向海岛学校倾斜。', { condition: '海岛学校' }],
+    ['支持协会举办茶博会，扩大影响。评审后按照支出的40%补助。', { condition: '协会举办茶博会，评审后', title: '茶博会补助' }],
+    ['加快培养渔业人才队伍，每年资助培养船长50名、轮机长100名。', { condition: '培养船长50名、轮机长100名' }],
+    ['科学技术奖励的相关规定，渔业科技奖每项奖金数额为10万元。', { condition: '渔业科技奖' }],
+    ['农村公路养护。补助标准为每公里3000元。', { condition: null, title: '农村公路养护补助' }],
+  ],
+  'a thing with a limit of its own, and a person of a list with numbers, is a tier': [
+    [
+      '对新建码头项目按投资额的20%补助，单个码头不超过300万元，单个浮桥不超过50万元。',
+      {
+        tiers: [
+          ['码头', 3_000_000],
+          ['浮桥', 500_000],
+        ],
+        maxYuan: 3_000_000,
+      },
+    ],
+    [
+      '每两年选拔一批茶艺大师和制陶大师，每批茶艺大师10名、制陶大师5名，分别给予2万元、1万元奖励。',
+      {
+        title: '茶艺大师和制陶大师奖励',
+        tiers: [
+          ['茶艺大师', 20_000],
+          ['制陶大师', 10_000],
+        ],
+      },
+    ],
+    ['对全职引进的船长，给予80万元资助，其中安家费30万元、科研经费50万元。', { title: '船长资助', tiers: [], maxYuan: 800_000 }],
+    ['给予渔港100万元补助，其中码头费60万元、航标费40万元。', { tiers: [], maxYuan: 1_000_000 }],
+  ],
   'the condition is complete, without the promise and the sum': [
     [
       '本市养蜂户，购置蜂箱的补贴2000元；购置转运车的补贴5000元。',
@@ -288,6 +366,16 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
   ],
   'rows of a table are tiers, and the head of a column gives the unit': [
     [
+      '对入选的窑工按下列标准发放奖金。\n名次\t奖金\n首席\t6万元\n骨干\t4万元',
+      {
+        maxYuan: 60_000,
+        tiers: [
+          ['首席', 60_000],
+          ['骨干', 40_000],
+        ],
+      },
+    ],
+    [
       '对获奖单位按下表给予奖励：\n等级\t补贴标准（万元）\n一等\t30\n二等\t20',
       {
         condition: '获奖单位',
@@ -418,6 +506,56 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
         maxYuan: 100_000,
       },
     ],
+    [
+      '培训满80人的奖励1万元；满200人的奖励3万元。',
+      {
+        tiers: [
+          ['培训满80人的', 10_000],
+          ['满200人的', 30_000],
+        ],
+      },
+    ],
+    [
+      '床位60张以上的，补助15万元；120张以上的，补助40万元。',
+      {
+        tiers: [
+          ['床位60张以上的', 150_000],
+          ['120张以上的', 400_000],
+        ],
+      },
+    ],
+    [
+      '企业年用工30人以上补2万元；80人以上补5万元。',
+      {
+        tiers: [
+          ['企业年用工30人以上', 20_000],
+          ['80人以上', 50_000],
+        ],
+        maxYuan: 50_000,
+      },
+    ],
+    [
+      '按出栏量分级补贴：满300头的1万元；满900头的4万元。',
+      {
+        tiers: [
+          ['满300头的', 10_000],
+          ['满900头的', 40_000],
+        ],
+        maxYuan: 40_000,
+      },
+    ],
+    [
+      '承办龙舟赛的企业分三档奖励：观众满800人的2万元，满2000人的4万元，满5000人的7万元，高档可累加低档奖励。',
+      {
+        condition: '承办龙舟赛的企业',
+        tiers: [
+          ['观众满800人', 20_000],
+          ['满2000人', 40_000],
+          ['满5000人', 70_000],
+        ],
+        totalYuan: 130_000,
+      },
+    ],
   ],
   'stages are tiers that add up': [
     [
@@ -458,6 +596,8 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['对出口企业按三档分别奖励1万元、2万元、3万元，达高档的对低档累加。', { maxYuan: 60_000, totalYuan: 60_000 }],
     ['对新认定的省级、国家级孵化器，分别奖励20万元、50万元。', { maxYuan: 500_000, totalYuan: 500_000 }],
+    ['企业提交申请、通过评审、取得证书三步，依次资助1万元、2万元、3万元。', { maxYuan: 30_000, totalYuan: 60_000 }],
+    ['分两个阶段奖励：完成主体工程奖励50万元，竣工验收后奖励80万元。', { maxYuan: 800_000, totalYuan: 1_300_000 }],
   ],
   'maxYuan is a one-off sum or a cap': [
     ['对孤儿每人每月发放补贴1500元。', { maxYuan: null }],
@@ -466,6 +606,8 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['对入驻企业给予每平方米10元、最高50万元的租金补贴。', { maxYuan: 500_000 }],
     ['对获得国家奖励100万元的企业，按50%给予配套奖励。', { maxYuan: null }],
     ['剧团每演出1场补助2000元。', { maxYuan: null }],
+    ['对承办赛事的协会，每场奖励6万元。', { maxYuan: 60_000 }],
+    ['对获评能手的矿工，每人奖励4000元。', { maxYuan: 4_000 }],
     ['每名高校毕业生给予3000元就业补贴。', { maxYuan: 3_000 }],
     ['对市级、省级、国家级基地，每人每月分别给予500元、800元、1000元补贴。', { maxYuan: null }],
     ['对新建驿站的单位给予一次性奖励，标准为10万元。', { maxYuan: 100_000 }],
@@ -519,6 +661,9 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['对个人转让自用住房的所得，暂不征收个人所得税。', { payees: ['TAXPAYER'], types: ['TAX_RELIEF'] }],
     ['企业招用退役士兵的，以每人每年6000元的定额标准扣减增值税。', { payees: ['ENTERPRISE'], types: ['TAX_RELIEF'] }],
     ['认定为小巨人的企业，房产税按50%返还。', { types: ['TAX_RELIEF'] }],
+    ['纳税人购置除尘设备的支出，加计40%扣除。', { payees: ['TAXPAYER'], types: ['TAX_RELIEF'] }],
+    ['纳税人赡养父母的支出，按每月2500元定额扣除。', { payees: ['TAXPAYER'], types: ['TAX_RELIEF'] }],
+    ['纳税人购置专用车辆，准予一次性计入成本费用在计算应纳税所得额时扣除。', { payees: ['TAXPAYER'], types: ['TAX_RELIEF'] }],
   ],
   'a reduced charge or a lower price class is a relief or a price preference': [
     ['公租房租金按标准的20%收取。', { types: ['FEE_RELIEF'] }],
@@ -526,12 +671,16 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['企业检测费用七折优惠。', { types: ['FEE_RELIEF'] }],
     ['诚信企业履约保证金缴存比例降至2%。', { types: ['FEE_RELIEF'] }],
     ['养老机构用水、用气价格按居民标准执行。', { types: ['PRICE_PREFERENCE'] }],
+    ['小微企业融资担保费率降至0.7%以下。', { payees: ['SME'], types: ['FEE_RELIEF'] }],
+    ['餐饮企业可缓缴失业保险费三个月。', { payees: ['ENTERPRISE'], types: ['FEE_RELIEF'] }],
   ],
   'insurance and assistance have no instrument': [
     ['失业保险金按最低工资的85%逐月发放。', { payees: ['OTHER'], types: [] }],
     ['住院费用由统筹基金按70%的比例报销。', { payees: ['OTHER'], types: [] }],
     ['困难老年人的养老保险费由县财政全额代缴。', { payees: ['OTHER'], types: [] }],
     ['工亡补助金标准为上年度人均可支配收入的20倍。', { payees: ['OTHER'], types: [] }],
+    ['困难患者住院费用由救助资金按60%的比例给予救助。', { payees: ['OTHER'], types: [] }],
+    ['因工受伤职工的康复费，由工伤基金按90%支付。', { payees: ['OTHER'], types: [] }],
   ],
   'another amount of the same benefit keeps its instrument': [
     [
@@ -564,6 +713,15 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['对渔民减征房产税。渔民享受其他契税优惠的，可叠加享受本项契税减免。', { maxYuan: null }],
     ['对老旧小区加装电梯补助10万元。已享受其他财政补助的，不再享受本办法补助。', { maxYuan: 100_000 }],
     ['对航线运营企业补贴30万元。同一企业同类补贴就高不就低。', { maxYuan: 300_000 }],
+    ['上述各类奖补每家合作社累计不超过40万元。'],
+    ['同一主体享受第三条、第六条补助，总额不得突破60万元。'],
+    ['各项奖励合计，每家公司全年不超过80万元。'],
+    ['购置烘干机的补助8万元，新建晒场的补助6万元，两项合计最高12万元。', { maxYuan: 80_000 }, { maxYuan: 60_000 }],
+  ],
+  'the parts of a sum are neither awards nor tiers': [
+    ['对引进的林业专家给予500万元资助，其中安家费120万元、科研经费380万元。', { maxYuan: 5_000_000, tiers: [] }],
+    ['新认定的木雕大师工作室资助30万元，其中设备费18万元，带徒津贴12万元。', { maxYuan: 300_000, tiers: [] }],
+    ['对新建示范站一次性补助50万元（设备购置40万元，人员培训10万元）。', { maxYuan: 500_000, tiers: [] }],
   ],
   'several things with separate sums are several awards': [
     [
@@ -602,6 +760,12 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['对渔船减征车船税。渔民享受其他印花税优惠的，可叠加享受本项印花税减免。', { maxYuan: null }],
     ['对仓单质押贷款贴息。对开展仓单质押贷款的企业，按3%贴息，最高9万元。', { maxYuan: 90_000 }],
+    [
+      '每家检测机构补助10万元，每个企业研发中心补助30万元。',
+      { payees: ['OTHER'], maxYuan: 100_000 },
+      { payees: ['ENTERPRISE'], maxYuan: 300_000 },
+    ],
+    ['省级良种场补助20万元；每个保种企业补助15万元。', { maxYuan: 200_000 }, { payees: ['ENTERPRISE'], maxYuan: 150_000 }],
   ],
 };
 

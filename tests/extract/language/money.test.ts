@@ -14,6 +14,34 @@ function money(words: string): string[] {
 }
 
 const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...expected: string[]])[]>> = {
+  'parts of an award, of a price and of a fund are OTHER and POOL': [
+    ['迁入奖励分三年按45%、30%、25%的比例兑现。', '45% OTHER', '30% OTHER', '25% OTHER'],
+    ['安家补贴分两年按六成、四成发放。', '60% OTHER', '40% OTHER'],
+    ['补助资金分期拨付，首期为核定额的65%。', '65% OTHER'],
+    ['中水价格不高于自来水价格的55%。', '55% OTHER'],
+    ['超定额用气15%以上的部分，加两倍收费。', '15% OTHER'],
+    ['每年安排农业资金1.2亿元，其中用于种业的不少于2500万元。', '120000000 POOL YEAR', '25000000 POOL YEAR'],
+    ['贷款发生损失的，由4000万元风险补偿资金池按35%承担。', '40000000 POOL', '35% RATE'],
+    ['全县此项补贴年度总额控制在350万元以内。', '3500000 POOL YEAR'],
+  ],
+  'a share of a cost, of interest or of a limit': [
+    ['市财政负担保费的七成，蜂农自缴三成。', '70% RATE', '30% OTHER'],
+    ['奶牛保险每头保费90元，财政补贴80%。', '90 OTHER 头', '80% RATE'],
+    ['企业购买数据的，按交易额的15%发放数据券。', '15% RATE'],
+    ['技改贷款按利息的45%贴息，折合年利率不超过1.2个百分点。', '45% RATE', '1.2% RATE_CAP'],
+    ['国有商铺租金减免幅度不低于四成。', '40% THRESHOLD'],
+    ['安排比例达到2%以上但未达标的单位，减按60%缴纳保障金。', '2% THRESHOLD', '60% RATE'],
+    ['双方均符合条件的，一方全额享受补贴，另一方减半享受。', '100% RATE', '50% RATE'],
+  ],
+  'loans and vouchers of their own name, sums apiece': [
+    ['“林农贷”单户额度最高60万元。', '600000 OTHER ENTERPRISE'],
+    ['住房公积金贷款额度上浮10%，最高不超过80万元。', '800000 OTHER', '10% RATE'],
+    ['首次上云的企业，可申领2万元上云券。', '20000 FIXED'],
+    ['75至84周岁老人每人每月不低于40元，85周岁以上每人每月90元。', '40 MIN MONTH+PERSON', '90 FIXED MONTH+PERSON'],
+    ['每个课题资助不少于20万元、不超过60万元。', '200000 MIN PROJECT', '600000 CAP PROJECT'],
+    ['同一改造项目可同时享受前款各项扶持，累计最高300万元。', '3000000 CAP PROJECT'],
+    ['乡村小学每生每年补助公用经费700元。', '700 FIXED YEAR+PERSON'],
+  ],
   'a sum with its month, day or unit before it': [
     ['对首次来我县就业的护士，每人每月发放住宿补贴450元。', '450 FIXED MONTH+PERSON'],
     ['村医值守岗位每月补助1200元。', '1200 FIXED MONTH'],
@@ -45,6 +73,9 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['居民用水价格为3.2元/立方米。', '3.2 OTHER 立方米'],
     ['对承担粮食代储的企业，每吨每年补贴仓储费100元，装卸费每吨10元。', '100 FIXED YEAR+吨', '10 FIXED 吨'],
     ['国际货运包机，每班最高补助30万元，单个企业全年不超过1000万元。', '300000 CAP 班', '10000000 CAP YEAR+ENTERPRISE'],
+    ['集中供养老人每人每月领取生活费1150元。', '1150 FIXED MONTH+PERSON'],
+    ['抗战老兵每月领取生活费，标准为1800元。', '1800 FIXED MONTH'],
+    ['对海带养殖户按亩补助260元。', '260 FIXED 亩'],
   ],
   'a sum with the unit in the head of its column': [
     ['奖励标准见下表：\n级别\t奖励金额（万元）\n国家级\t100\n省级\t50-80', '1000000 FIXED', '500000-800000 FIXED'],
@@ -78,6 +109,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['给予协会20万元补助，其中劳务支出不高于15%。', '200000 FIXED', '15% OTHER'],
     ['奖励80万元，企业应将不低于30%发给研发人员。', '800000 FIXED', '30% OTHER'],
     ['企业研发支出不低于3%的，给予奖励5万元。', '50000 FIXED', '3% THRESHOLD'],
+    ['对省级工坊补助20万元，其中设备费占四成。', '200000 FIXED', '40% OTHER'],
   ],
   'a charge that is kept in bounds is OTHER': [
     ['普惠幼儿园保教费允许上浮，浮动幅度不超过15%。', '15% OTHER'],
@@ -156,6 +188,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['年出口实绩达到300万欧元的，奖励15万元。', '3000000 EUR THRESHOLD', '150000 FIXED'],
     ['租金资助上限为每月港币15,000元。', '15000 HKD CAP MONTH'],
     ['投资总额1亿新加坡元以上的项目，实行一事一议。', '100000000 SGD THRESHOLD'],
+    ['资助最高USD 15万。', '150000 USD CAP'],
   ],
   'a cap some words after its name': [
     ['日间照料费用限额标准为每位老人每天60元。', '60 CAP DAY+PERSON'],
@@ -178,6 +211,10 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['低保边缘家庭收入认定标准为每人每月1500元。', '1500 THRESHOLD MONTH+PERSON'],
     ['给予最低5万元、最高20万元的资助。', '50000 MIN', '200000 CAP'],
   ],
+  'the parts of a sum are given like the whole': [
+    ['给予团队300万元资助，其中安家费100万元、科研经费200万元。', '3000000 FIXED', '1000000 FIXED', '2000000 FIXED'],
+    ['对工作站补助50万元，其中设备费30万元，培训经费20万元。', '500000 FIXED', '300000 FIXED', '200000 FIXED'],
+  ],
   'a share that a fund pays is RATE': [
     ['门诊费用由统筹基金按60%支付。', '60% RATE'],
     ['护理费由长期护理保险基金按80%的比例支付。', '80% RATE'],
@@ -189,6 +226,8 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['工伤康复费用全额由工伤保险基金支付。', '100% RATE'],
     ['农房灾损由巨灾保险按损失的40%赔付。', '40% RATE'],
     ['工程进度款按80%支付。', '80% OTHER'],
+    ['产前检查费由生育保险基金负担60%。', '60% RATE'],
+    ['失能老人上门护理费，护理保险基金承担75%。', '75% RATE'],
   ],
   'a sum after 不低于 or 不少于': [
     ['甲级、乙级站点每年分别获得不低于30万元、20万元的运转经费。', '300000 MIN YEAR', '200000 MIN YEAR'],
@@ -199,6 +238,8 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['研发投入不少于500万元资金的企业优先入库，并给予奖励。', '5000000 THRESHOLD'],
     ['各街道每年安排不少于10万元经费支持每个社区食堂。', '100000 POOL YEAR'],
     ['每个行政村村级组织运转经费不低于11万元。', '110000 MIN'],
+    ['市财政每年对村级图书角分别给予不少于4000元、2000元购书经费。', '4000 MIN YEAR', '2000 MIN YEAR'],
+    ['县财政每年对省级、市级古村落分别安排不低于20万元、8万元保护经费。', '200000 MIN YEAR', '80000 MIN YEAR'],
   ],
   'an increase of a benefit': [
     ['评定为示范园的给予30万元奖励，复评合格的根据等次分别增加8万元、4万元。', '300000 FIXED', '80000 FIXED', '40000 FIXED'],
@@ -206,6 +247,8 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['奖励5万元，获全国奖项的按名次分别追加3万元、2万元、1万元。', '50000 FIXED', '30000 FIXED', '20000 FIXED', '10000 FIXED'],
     ['补贴标准为每人500元，残疾学员每人增加200元。', '500 FIXED PERSON', '200 FIXED PERSON'],
     ['对年产值增加1000万元的企业，奖励5万元。', '10000000 THRESHOLD', '50000 FIXED'],
+    ['按评分等次，分别上浮2万元、8000元。', '20000 FIXED', '8000 FIXED'],
+    ['对连续三年获评的农场，奖励额度依次提高6万元、4万元。', '60000 FIXED', '40000 FIXED'],
   ],
   'thresholds side by side': [
     ['对外资持股比例达20%以上或境外员工占比达15%以上的企业，给予奖励10万元。', '100000 FIXED', '20% THRESHOLD', '15% THRESHOLD'],
@@ -270,6 +313,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['每年发放不少于800万元的文旅消费券。', '8000000 POOL YEAR'],
     ['发放购车消费券，燃油车3000元、新能源车5000元。', '3000 FIXED', '5000 FIXED'],
     ['每家企业每年发放不超过5万元的服务券。', '50000 CAP YEAR+ENTERPRISE'],
+    ['居民每户可申领300元餐饮消费券。', '300 FIXED ENTERPRISE'],
   ],
   'funds and the total cap of one claimant': [
     ['省级财政安排奖补资金30亿元，分批支持重点项目。', '3000000000 POOL'],
@@ -282,6 +326,8 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['年贴息率最高2个百分点。', '2% RATE_CAP'],
     ['奖励比例不高于设备款的8%。', '8% RATE_CAP'],
     ['税收返还率不超过70%。', '70% RATE_CAP'],
+    ['粮库建设贷款贴息比率上限为2.2%。', '2.2% RATE_CAP'],
+    ['渔船更新贷款的贴息比率最高不超过3%。', '3% RATE_CAP'],
   ],
   'shares in words': [
     ['按检测费的三成补助。', '30% RATE'],
@@ -334,6 +380,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
       '10000000-20000000 THRESHOLD',
       '60000 FIXED',
     ],
+    ['按营业额给予奖补，其中800万元以内部分0.6%，超出部分0.9%。', '8000000 THRESHOLD', '0.6% RATE', '0.9% RATE'],
   ],
   'traditional characters': [
     ['對新設立的中小企業，資助上限為20萬元，以較低者為準。', '200000 CAP'],
@@ -397,6 +444,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['年纳税：1万—3万元（含1万元，不含3万元）（4分）。', '10000-30000 THRESHOLD', '10000 THRESHOLD', '30000 THRESHOLD'],
     ['累计捐款每满1万元积2分。', '10000 THRESHOLD'],
     ['分别奖励5万元，3万元，1万元。', '50000 FIXED', '30000 FIXED', '10000 FIXED'],
+    ['分两档奖励：产值满2亿元的6万元，满5亿元的15万元。', '200000000 THRESHOLD', '60000 FIXED', '500000000 THRESHOLD', '150000 FIXED'],
   ],
   'the cap for each project, loan or purchase': [
     ['按投资额的5%给予风险补助，单个投资项目不超过60万元。', '600000 CAP PROJECT', '5% RATE'],
@@ -468,7 +516,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['外卖骑手凭在岗证明另享200元。', '200 FIXED'],
     ['档案馆达标升级经费，5A级40万元，由省财政一次安排到位。', '400000 FIXED'],
     ['助学金发放标准：小学500元、初中800元。', '500 FIXED', '800 FIXED'],
-    ['普通高中学费每生每学期1200元。', '1200 OTHER 学期'],
+    ['普通高中学费每生每学期1200元。', '1200 OTHER PERSON+学期'],
     ['公办幼儿园保教费，一级园每月700元，二级园每月550元。', '700 OTHER MONTH', '550 OTHER MONTH'],
   ],
   'a sum that answers thresholds': [
@@ -542,6 +590,10 @@ const MOST: readonly (readonly [words: string, maxYuan: number | null])[] = [
   ['对企业租用厂房按3元/月·平方米给予补贴。', null],
   ['对新建民宿每间补贴2000元。', null],
   ['对新评定的示范社一次性奖励5万元。', 50_000],
+  ['对参加编织培训的失业人员，每人发放交通补贴200元。', 200],
+  ['企业招用残疾人的，每人补贴3000元。', null],
+  ['新开内河航线的船公司，按运费的12%补助，单个航次不超过8万元。', 80_000],
+  ['按设备款的20%给予补助，单台设备最高6万元。', 60_000],
 ];
 
 it.each(MOST)('the most at once: %s', (words, maxYuan) => expect(said(words).awards.map((award) => award.maxYuan)).toEqual([maxYuan]));

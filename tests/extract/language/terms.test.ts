@@ -24,6 +24,8 @@ const TERMS: Readonly<Record<string, readonly (readonly [words: string, term: Te
     ['本细则自印发之日起一个月后施行。', { from: '2024-04-06', until: null }],
     ['本措施自印发次日起施行。', { from: '2024-03-07', until: null }],
     ['本措施自印发次月1日起施行，有效期2年。', { from: '2024-04-01', until: '2026-03-31' }],
+    ['本细则自公布后的第30日起施行。', { from: '2024-04-05', until: null }],
+    ['本规程自发布后第15日起生效，试行1年。', { from: '2024-03-21', until: '2025-03-20' }],
     ['本措施自印发之日起10个工作日后施行。', { from: null, until: null }],
   ],
   'lengths in days, months and other numerals': [
@@ -33,6 +35,11 @@ const TERMS: Readonly<Record<string, readonly (readonly [words: string, term: Te
     ['本办法自2024年5月1日起施行，有效期叁年。', { from: '2024-05-01', until: '2027-04-30' }],
     ['本办法自2024年5月1日起施行，有效期十八个月。', { from: '2024-05-01', until: '2025-10-31' }],
     ['本办法自2024年2月29日起施行，有效期1年。', { from: '2024-02-29', until: '2025-02-28' }],
+    ['本办法自2024年5月1日起试行一年。', { from: '2024-05-01', until: '2025-04-30' }],
+    ['本办法从2024年5月1日起实行，暂定执行三年，期满视情况修订。', { from: '2024-05-01', until: '2027-04-30' }],
+    ['本办法自2024年5月1日起施行，有效期半年。', { from: '2024-05-01', until: '2024-10-31' }],
+    ['本办法自2024年5月1日施行，有效期两年半。', { from: '2024-05-01', until: '2026-10-31' }],
+    ['本办法自2024年5月1日起施行三年后开展评估。', { from: '2024-05-01', until: null }],
     ['本通知有效期1年。', { from: null, until: '2025-03-05' }],
   ],
   'the day of another text is not the day of this text': [
@@ -50,7 +57,9 @@ const TERMS: Readonly<Record<string, readonly (readonly [words: string, term: Te
     ['本办法自2024年5月1日起施行，政策期内（2024年1月1日至2024年12月31日）的项目适用本办法。', { from: '2024-05-01', until: null }],
     ['本办法自2024年5月1日起施行，2024年12月31日前开工的项目可以申报。', { from: '2024-05-01', until: null }],
   ],
-  '本条例, 本法 and 本令 mean the text itself': [
+  '本条例, 本法, 本令 and 本通告 mean the text itself': [
+    ['本通告自2024年7月1日起施行，有效期90天。', { from: '2024-07-01', until: '2024-09-28' }],
+    ['本预案自发出之日起施行，试行期两年。', { from: '2024-03-06', until: '2026-03-05' }],
     ['本条例自2024年7月1日起施行。', { from: '2024-07-01', until: null }],
     ['本法自2024年7月1日起施行。', { from: '2024-07-01', until: null }],
     ['本令自2024年7月1日起施行。', { from: '2024-07-01', until: null }],
@@ -69,18 +78,44 @@ describe.each(Object.entries(TERMS))('%s', (_, cases) => {
   it.each(cases)('%s', (words, term) => expect(termOf(words)).toEqual(term));
 });
 
+it.each([
+  ['二〇二四年三月廿六日', '2024-03-26'],
+  ['二〇二四年十月卅一日', '2024-10-31'],
+])('the signature %s is the day of issue', (date, from) =>
+  expect(termOf('本办法自印发之日起施行。', { date })).toEqual({ from, until: null }),
+);
+
 describe('a term of one article', () => {
-  const forceOf = (article: string, term: string) => {
-    const { clause } = reading(policy({ articles: [article], term, date: DATE }));
-    const { beginsFrom, ends } = clause('第二条').force;
+  const forceOf = (article: string, term: string, locator = '第二条') => {
+    const { clause } = reading(policy({ articles: [article, '对个人奖励1万元。'], term, date: DATE }));
+    const { beginsFrom, ends } = clause(locator).force;
     return [beginsFrom, ends];
   };
+  it.each([
+    '本办法自2024年5月1日起施行，但第二条、第三条自2025年1月1日起实施。',
+    '本办法自2024年5月1日起施行。第二条和第三条自2025年1月1日起施行。',
+    '除第二条、第三条自2025年1月1日起施行外，本办法自2024年5月1日起施行。',
+  ])('belongs to each article that is named: %s', (term) => {
+    expect(forceOf('对企业奖励10万元。', term)).toEqual(['2025-01-01', null]);
+    expect(forceOf('对企业奖励10万元。', term, '第三条')).toEqual(['2025-01-01', null]);
+    expect(forceOf('对企业奖励10万元。', term, '第四条')).toEqual(['2024-05-01', null]);
+  });
+  it('of a paragraph of an article is not that of the article', () =>
+    expect(forceOf('对企业奖励10万元。', '本办法自2024年5月1日起施行，但第二条第二款自2025年1月1日起施行。')).toEqual([
+      '2024-05-01',
+      null,
+    ]));
+  it.each([
+    '对企业奖励10万元，该项奖励从2025年1月1日开始执行。',
+    '对企业每亩补贴200元，补贴标准自2025年1月1日起执行。',
+    '对企业贴息2%。本条自2025年1月1日起实施。',
+  ])('is that of the measure that the article names: %s', (article) =>
+    expect(forceOf(article, '本办法自2024年5月1日起施行。')).toEqual(['2025-01-01', null]),
+  );
   it('belongs to the article that the last article names', () => {
     expect(forceOf('对企业奖励10万元。', '本办法自2024年5月1日起施行，其中第二条自2025年1月1日起施行。')).toEqual(['2025-01-01', null]);
-    expect(forceOf('对企业奖励10万元。', '本办法自2024年5月1日起施行，其中第二条执行至2024年12月31日。')).toEqual([
-      '2024-05-01',
-      '2024-12-31',
-    ]);
+    for (const words of ['执行至2024年12月31日', '的执行期限为2024年5月1日至2024年12月31日'])
+      expect(forceOf('对企业奖励10万元。', `本办法自2024年5月1日起施行，其中第二条${words}。`)).toEqual(['2024-05-01', '2024-12-31']);
   });
   it('begins no earlier than its text', () =>
     expect(forceOf('对2024年1月1日至12月31日期间新认定的企业，每家奖励10万元。', '本办法自2024年5月1日起施行。')).toEqual([
@@ -160,6 +195,32 @@ describe('other texts that a text ends, extends or renews', () => {
       ['2024-10-31', null],
     ],
     [
+      '该办法 in a later sentence',
+      notice(
+        '关于有关文件延期的通知',
+        '《晋城市科技创新管理办法》（晋市政办〔2019〕5号）即将到期。经研究，该办法有效期延续至2026年3月31日。',
+      ),
+      ['2026-03-31', null],
+    ],
+    [
+      'of several texts',
+      notice(
+        '关于有关文件延期的通知',
+        '将《晋城市科技创新管理办法》（晋市政办〔2019〕5号）、《晋城市专利办法》（晋市政办〔2019〕8号）有效期延长至2026年5月31日。',
+      ),
+      ['2026-05-31', null],
+    ],
+    [
+      '自…起停止执行《…》',
+      notice('关于有关文件的通知', '决定自2024年4月1日起停止执行《晋城市科技创新管理办法》（晋市政办〔2019〕5号）。'),
+      ['2024-04-30', '2024-04-01'],
+    ],
+    [
+      'only one article',
+      notice('关于有关文件的通知', '决定自2024年4月1日起停止执行《晋城市科技创新管理办法》（晋市政办〔2019〕5号）第五条。'),
+      ['2024-04-30', null],
+    ],
+    [
       '继续有效',
       notice('关于《晋城市科技创新管理办法》继续有效的通知', '《晋城市科技创新管理办法》（晋市政办〔2019〕5号）继续有效。'),
       ['2024-04-30', null],
@@ -175,11 +236,30 @@ describe('other texts that a text ends, extends or renews', () => {
       ['2024-04-30', '2024-05-01'],
     ],
     [
+      'on a later event',
+      own('本办法自2024年5月1日起施行。国家出台新规定后，《晋城市科技创新管理办法》（晋市政办〔2019〕5号）自行废止。'),
+      ['2024-04-30', null],
+    ],
+    [
+      'once this text is in force',
+      own('本办法自2024年4月10日起施行。本办法施行后，《晋城市科技创新管理办法》（晋市政办〔2019〕5号）同时废止。'),
+      ['2024-04-30', '2024-04-10'],
+    ],
+    [
       'conditional',
       own('本办法自2024年5月1日起施行。新办法出台后，《晋城市科技创新管理办法》（晋市政办〔2019〕5号）同时废止。'),
       ['2024-04-30', null],
     ],
   ])('%s', (_, text, ends) => expect(endOf(old, text)).toEqual(ends));
+
+  it('the notice that extends a term has no end itself', () => {
+    const { linked } = reading(
+      old,
+      notice('关于有关文件延期的通知', '将《晋城市科技创新管理办法》（晋市政办〔2019〕5号）有效期延长至2026年12月31日。'),
+    );
+    const own = linked.clauses.filter(({ document }) => document?.number === '晋市政办〔2024〕6号');
+    expect(own.map(({ force }) => force.ends)).toEqual([null]);
+  });
 
   const decision = (body: string) =>
     `太原市人民政府\n关于废止部分规范性文件的决定\n并政发〔2024〕5号\n各县（市、区）人民政府：\n${body}\n太原市人民政府\n2024年4月6日`;
@@ -208,6 +288,10 @@ describe('other texts that a text ends, extends or renews', () => {
       `${decision('现将废止的规范性文件目录予以公布。\n附件：废止的规范性文件目录')}\n附件\n废止的规范性文件目录\n1.《太原市甲办法》（并政发〔2010〕5号）\n2.《太原市乙办法》（并政发〔2011〕8号）`,
     ],
     [
+      'by lines of a table without bars',
+      `${decision('附件所列文件予以废止。')}\n附件\n废止文件目录\n序号 文件名称 文号\n1 太原市甲办法 并政发〔2010〕5号\n2 太原市乙办法 并政发〔2011〕8号`,
+    ],
+    [
       'by a table',
       `${decision('现将废止的规范性文件目录予以公布。\n附件：废止的规范性文件目录')}\n附件\n废止的规范性文件目录\n序号\t文件名称\t文号\n1\t太原市甲办法\t并政发〔2010〕5号\n2\t太原市乙办法\t并政发〔2011〕8号`,
     ],
@@ -217,6 +301,25 @@ describe('other texts that a text ends, extends or renews', () => {
     expect(repealed.sort()).toEqual(['并政发〔2010〕5号', '并政发〔2011〕8号']);
   });
   it.each([
+    [
+      'a sentence after the list',
+      decision(
+        '决定废止以下文件：\n1.《太原市甲办法》（并政发〔2010〕5号）\n2.《太原市乙办法》（并政发〔2011〕8号）\n上述文件自2024年6月1日起停止执行。',
+      ),
+    ],
+    [
+      'the words before a list without title marks',
+      decision('对下列文件予以废止，自2024年6月1日起执行：\n一、太原市甲办法（并政发〔2010〕5号）\n二、太原市乙办法（并政发〔2011〕8号）'),
+    ],
+  ])('the listed texts are repealed from the day of %s', (_, text) => {
+    const { document } = reading(text);
+    expect(['并政发〔2010〕5号', '并政发〔2011〕8号'].map((number) => document(number)?.force.repealedBy)).toEqual([
+      '2024-06-01',
+      '2024-06-01',
+    ]);
+  });
+  it.each([
+    '对企业每批补助3000元。（并政发〔2010〕5号，该文件已废止）',
     '参照《太原市甲办法》（并政发〔2010〕5号，该文件已失效）的标准。',
     '《太原市甲办法》（并政发〔2010〕5号）已经废止，欠拨资金按原标准结清。',
     '序号|文件名称|文号|备注\n1|太原市甲办法|并政发〔2010〕5号|已停止执行',
@@ -253,12 +356,21 @@ describe('an impossible day or term is a warning', () => {
   const codes = (...texts: readonly string[]) => reading(...texts).warnings.map(({ code }) => code);
 
   it('a repeal before the text begins gives a warning', () => expect(codes(old, repeal)).toEqual(['END_BEFORE_BEGIN']));
-  it('a text that is revived after its repeal gives a warning', () =>
+  it.each([
+    ['《晋城市科技创新管理办法》（晋市政办〔2019〕5号）自2020年7月1日起恢复执行。', '2020-07-01'],
+    ['自2020年8月1日起，恢复施行《晋城市科技创新管理办法》（晋市政办〔2019〕5号）。', '2020-08-01'],
+    ['现决定重新启用《晋城市科技创新管理办法》（晋市政办〔2019〕5号）。', '2020-06-25'],
+  ])('a text that is revived after its repeal is in force again: %s', (words, day) => {
+    const { document, warnings } = reading(old, repeal, later(words, '2020年6月25日', '晋市政办〔2020〕3号'));
+    expect(document(OLD)?.force).toMatchObject({ repealedBy: '2019-04-25', revivedFrom: day });
+    expect(warnings.map(({ code }) => code)).toEqual(['END_BEFORE_BEGIN']);
+  });
+  it('a text that is extended after its repeal gives a warning', () =>
     expect(
       codes(
         old,
         repeal,
-        later('《晋城市科技创新管理办法》（晋市政办〔2019〕5号）自2020年7月1日起恢复执行。', '2020年6月25日', '晋市政办〔2020〕3号'),
+        later('《晋城市科技创新管理办法》（晋市政办〔2019〕5号）有效期延长至2022年12月31日。', '2020年6月25日', '晋市政办〔2020〕3号'),
       ),
     ).toEqual(['END_BEFORE_BEGIN', 'GOES_ON_AFTER_REPEAL']));
 
@@ -278,7 +390,7 @@ describe('an impossible day or term is a warning', () => {
     ['本办法自2024年5月1日起施行，有效期至2023年12月31日。', '2023年12月31日'],
     ['本措施自2024年5月1日起施行，至2024年4月30日止。', '2024年4月30日'],
   ])('%s', (term, day) => {
-    expect(warned(term)).toEqual([`END_BEFORE_BEGIN 有效期截止日（${day}）早于施行日期（2024年5月1日），请核对。`]);
+    expect(warned(term)).toEqual([`END_BEFORE_BEGIN ${OWN}的有效期截止日（${day}）早于施行日期（2024年5月1日），请核对。`]);
   });
 
   it.each(['本办法自2024年2月29日起施行，有效期至2028年2月29日。', '本办法自2024年5月1日起施行。'])('%s gives no warning', (term) =>

@@ -6,8 +6,11 @@ const TAIYUAN = { organ: '太原市人民政府办公室', number: '并政办发
 
 /** Responsible units as offices write them, by kind: `name ROLE`, in the order of the text. */
 const KINDS: Readonly<Record<string, readonly Case[]>> = {
-  'a mark after a name belongs to that unit': [
-    ['支持技术改造。（责任单位：市工信局（牵头）、市财政局）', ['晋城市工业和信息化局 LEAD', '晋城市财政局 RESPONSIBLE']],
+  'a mark after a name belongs to that unit, and beside a leading unit the others participate': [
+    ['支持技术改造。（责任单位：市工信局（牵头）、市财政局）', ['晋城市工业和信息化局 LEAD', '晋城市财政局 PARTICIPANT']],
+    ['整治河道。（责任单位：市水务局〔牵头〕、市生态环境局）', ['晋城市水务局 LEAD', '晋城市生态环境局 PARTICIPANT']],
+    ['整治河道。（市水务局为牵头单位，市生态环境局配合）', ['晋城市水务局 LEAD', '晋城市生态环境局 PARTICIPANT']],
+    ['建设公园。（责任单位：市园林局（牵头负责）、市城管局）', ['晋城市园林局 LEAD', '晋城市城市管理局 PARTICIPANT']],
     [
       '支持冷链建设。（责任单位：市商务局（牵头单位）、市交通运输局（配合）、市财政局（配合））',
       ['晋城市商务局 LEAD', '晋城市交通运输局 PARTICIPANT', '晋城市财政局 PARTICIPANT'],
@@ -23,6 +26,7 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
       ['晋城市工业和信息化局 RESPONSIBLE', '晋城市财政局 RESPONSIBLE', '国家税务总局晋城市税务局 RESPONSIBLE'],
     ],
     ['加强用地保障。（责任单位：市自然资源局　市住建局）', ['晋城市自然资源局 RESPONSIBLE', '晋城市住房和城乡建设局 RESPONSIBLE']],
+    ['开放数据。（责任单位：市数据局牵头 市政务服务局配合）', ['晋城市数据局 LEAD', '晋城市政务服务管理局 PARTICIPANT']],
     ['发展托育服务。责任单位：市卫健委 市发改委', ['晋城市卫生健康委员会 RESPONSIBLE', '晋城市发展和改革委员会 RESPONSIBLE']],
   ],
   'a unit may be named by its field': [
@@ -33,6 +37,12 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['补贴由市人力资源社会保障部门会同市财政部门发放。', ['太原市人力资源和社会保障局 RESPONSIBLE', '太原市财政局 PARTICIPANT'], TAIYUAN],
     ['项目由市发展改革部门审核。', ['太原市发展和改革委员会 RESPONSIBLE'], TAIYUAN],
     ['由市农业农村主管部门组织实施。', ['太原市农业农村局 RESPONSIBLE'], TAIYUAN],
+    [
+      '由市发展改革、财政、商务等部门负责。',
+      ['太原市发展和改革委员会 RESPONSIBLE', '太原市财政局 RESPONSIBLE', '太原市商务局 RESPONSIBLE'],
+      TAIYUAN,
+    ],
+    ['市卫健和医保部门按职责分工负责。', ['太原市卫生健康委员会 RESPONSIBLE', '太原市医疗保障局 RESPONSIBLE'], TAIYUAN],
   ],
   'ministries stay ministries in local texts': [
     ['完善医保政策。（国家医保局、财政部负责）', ['国家医疗保障局 RESPONSIBLE', '财政部 RESPONSIBLE']],
@@ -67,6 +77,17 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['推进项目建设。（责任领导：张三；责任单位：市工信局）', ['晋城市工业和信息化局 RESPONSIBLE']],
     ['推进项目建设。（牵头领导：李四；牵头单位：市工信局；配合单位：市财政局）', ['晋城市工业和信息化局 LEAD', '晋城市财政局 PARTICIPANT']],
     ['推进项目建设。（分管领导：王五，责任单位：市商务局，责任人：赵六）', ['晋城市商务局 RESPONSIBLE']],
+  ],
+  'national bodies and their branches count in a sentence': [
+    ['由商务部、海关总署按职责分工负责。', ['商务部 RESPONSIBLE', '海关总署 RESPONSIBLE']],
+    ['由审计署会同国家统计局开展核查。', ['审计署 RESPONSIBLE', '国家统计局 PARTICIPANT']],
+    ['人民银行太原中心支行牵头推进。', ['中国人民银行太原中心支行 LEAD'], TAIYUAN],
+    [
+      '由市税务局、国家金融监管总局山西监管局负责。',
+      ['国家税务总局太原市税务局 RESPONSIBLE', '国家金融监督管理总局山西监管局 RESPONSIBLE'],
+      TAIYUAN,
+    ],
+    ['经国家发展改革委批准的项目。', [], TAIYUAN],
   ],
   'a body outside the vocabulary counts where a sentence charges it': [
     ['抢险由市应急局、市消防救援支队等有关部门和单位负责。', ['太原市应急管理局 RESPONSIBLE', '太原市消防救援支队 RESPONSIBLE'], TAIYUAN],

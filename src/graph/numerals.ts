@@ -1,4 +1,4 @@
-import { parseChineseNumber } from 'parse-chinese-number';
+import { parseChineseNumber, Script, Style, toChineseNumber } from 'parse-chinese-number';
 
 /** Characters that the parser does not know. */
 const OTHER_FORMS: Readonly<Record<string, string>> = { '○': '〇', 廿: '二十', 卅: '三十' };
@@ -14,4 +14,9 @@ export function numberOf(printed: string): number {
   if (/^\d+$/u.test(printed)) return Number(printed);
   const value = spelledOut(printed) ?? 0;
   return Number.isInteger(value) ? value : 0;
+}
+
+/** A number of at most 16 digits as a Chinese numeral: 10 is 十, 1.5 is 一点五, 3050000 is 三百零五万. */
+export function spelled(value: number): string {
+  return (toChineseNumber(value, Style.Small, Script.Simplified) ?? '').replace(/^一十/u, '十');
 }

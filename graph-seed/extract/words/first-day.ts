@@ -1,0 +1,15 @@
+import type { Span } from '../../types';
+import { stretches } from '../../vocabulary/dates';
+import { type Cut, sentenceAround } from './sentences';
+
+/** The first day of what a sentence says of a named text: the day of 自…起 or 于… between its name and `end`, else of 自…起 in the sentence. */
+export function firstDay(cut: Cut, named: Span, end: number): string | null {
+  const sentence = sentenceAround(cut, { start: named.start, end });
+  return dayIn(cut.words.slice(named.end, end), '') ?? dayIn(cut.words.slice(sentence.start, sentence.end));
+}
+
+/** The first day of 自…起 in a text; with an empty `mark` also that of 于…. */
+export const dayIn = (text: string, mark = '起'): string | null =>
+  stretches(text).find(
+    (one) => one.precision === 'DAY' && /[自从于]$/u.test(text.slice(0, one.start)) && text.slice(one.end).startsWith(mark),
+  )?.first ?? null;
