@@ -12,6 +12,7 @@ interface Head {
   readonly place?: string | null;
   readonly dateDocument?: string | null;
   readonly datePublication?: string | null;
+  readonly dateInForce?: string | null;
   readonly ends?: string | null;
 }
 
@@ -32,6 +33,7 @@ function headOf(lines: readonly string[], file = 'text.txt'): Head {
     place: document.jurisdiction?.name ?? null,
     dateDocument: document.segment?.head.dateDocument ?? null,
     datePublication: document.segment?.head.datePublication ?? null,
+    dateInForce: document.segment?.head.dateInForce ?? null,
     ends: document.force.ends,
   };
 }

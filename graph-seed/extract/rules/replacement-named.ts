@@ -1,4 +1,3 @@
-import { numberOf } from '../../../src/graph/model';
 import type { ReplacementFind } from '../../types';
 import { stretches } from '../../vocabulary/dates';
 import { COUNT, THIS_TEXT } from '../../vocabulary/terms';

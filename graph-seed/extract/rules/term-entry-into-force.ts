@@ -1,4 +1,3 @@
-import { numberOf } from '../../../src/graph/model';
 import type { Span, TermFind } from '../../types';
 import { type Length, lastDayOf } from '../../vocabulary/calendar';
 import { stretches } from '../../vocabulary/dates';

@@ -1,5 +1,5 @@
+import { numberOf } from '../../../src/graph/model';
 import { fold } from '../../passage';
-import { numberOf } from '../../vocabulary/numerals';
 import type { Paragraph } from '../paragraphs';
 
 /** Forms of numbers that texts use beside those of `vocabulary/numberings`: 2-1, 【1】, a), 甲、, 第一， 措施1： */
