@@ -73,7 +73,7 @@ describe('the corpus', () => {
   it("pairs the city's award for a listing with all stages of the province", () => {
     const steps = between(`${CITY}#（十）`, '上市', '财税金融篇#11', '');
     expect(new Set(steps.map(({ a, b }) => [a, b].find(({ clause }) => clause.segment.locator === '财税金融篇#11')?.find.title))).toEqual(
-      new Set(['区域性股权市场挂牌奖励', '新三板挂牌奖励', '精选层奖励', '企业上市奖励']),
+      new Set(['山西股权交易中心晋兴板挂牌奖励', '新三板挂牌奖励', '精选层奖励', '企业上市奖励']),
     );
   });
 
@@ -338,6 +338,14 @@ describe('made-up texts', () => {
     ['claimants divide', '支持平台。多家单位共建重点实验室的，按照各自投资比例给予补助。'],
   ])('have no money that %s', (_, article) => {
     expect(of(province('支持平台。对新建的重点实验室，给予100万元建设经费支持。'), city(article))).toEqual([]);
+  });
+
+  it('take what lenders are paid for apart from the things of their customers', () => {
+    const pairs = of(
+      province('支持机构。对新认定的新型研发机构，一次性奖励20万元。'),
+      city('支持信贷。对商业银行向新型研发机构制定专属信贷金融产品授信首次达到1亿元规模的，给予20万元奖励。'),
+    );
+    expect(pairs).toEqual([]);
   });
 
   it('leave reliefs from fees out of 从优从高', () => {

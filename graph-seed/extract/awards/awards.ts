@@ -63,12 +63,9 @@ function whole(clause: Rewarding, told: Told, inherited: readonly string[], alon
   const { steps, first, span, own, condition, subject, types, beneficiaries } = told;
   const rewarded = steps.flatMap((step) => step.matters);
   const named = unique(rewarded.map(({ code }) => code));
-  const tiers = steps.length > 1 ? steps.flatMap((step) => stepTier(words, step, own)) : tiersOf(words, span, own, condition, subject);
-  const most = mostOf(
-    words,
-    paidOnly(words, own, first.pledge.verb.start),
-    steps.flatMap(({ recipients }) => recipients),
-  );
+  const tiers = steps.length > 1 ? steps.flatMap((step) => stepTiers(words, step, own)) : tiersOf(words, span, own, condition, subject);
+  const recipients = steps.flatMap((step) => step.recipients);
+  const most = mostOf(words, paidOnly(words, own, first.pledge.verb.start), recipients);
   const isTiered = tiers.length > 1;
   const [part] = partsIn(words, own.amounts);
   return {
@@ -141,7 +138,10 @@ function levelOf(words: string, { start, verb }: Rewarded['pledge']): Span {
   return level.end - level.start > 1 ? level : trimmed(words, { start, end: verb.end });
 }
 
-function stepTier(words: string, { pledge, condition }: Rewarded, own: Money): TierFind[] {
+/** The tiers of a step: one, or one for each of the things that it lists. */
+function stepTiers(words: string, { pledge, condition }: Rewarded, own: Money): TierFind[] {
+  const listed = tiersOf(words, pledge, moneyWithin(own, pledge), condition, null);
+  if (listed.length > 1) return listed;
   const paid = paidOf(moneyWithin(own, pledge));
   const level = LAST_LEVEL.exec(words.slice(pledge.start, pledge.verb.start))?.[1];
   const [first] = [...paid.amounts, ...paid.rates];

@@ -73,12 +73,13 @@ function statedIn(text: Text, pledge: Pledge, lead: Span): Span | null {
 
 /** What the verb puts into force, gives to or pays for, where no condition stands before it. */
 function purposeOf(text: Text, pledge: Pledge): Span | null {
-  const promise = text.words.slice(pledge.verb.start, pledge.end);
-  for (const pattern of AFTER_VERB) {
-    const { verb = '', purpose = '' } = pattern.exec(promise)?.groups ?? {};
-    const start = pledge.verb.start + verb.length;
-    if (purpose) return statedIn(text, pledge, { start, end: start + purpose.length });
-  }
+  const part = text.sentences[pledge.sentence]?.parts.find(({ end }) => end > pledge.verb.start);
+  for (const from of [pledge.verb.start, Math.max(part?.start ?? 0, pledge.start)])
+    for (const pattern of AFTER_VERB) {
+      const { verb = '', purpose = '' } = pattern.exec(text.words.slice(from, pledge.end))?.groups ?? {};
+      const start = from + verb.length;
+      if (purpose) return statedIn(text, pledge, { start, end: start + purpose.length });
+    }
   return null;
 }
 
@@ -161,7 +162,7 @@ function saysNothing(words: string, { start, end }: Span, verb: Span): boolean {
   const said = words.slice(start, end);
   const isHalf =
     end === verb.start &&
-    said.length <= 4 &&
+    said.length <= 8 &&
     GIFT_MEASURED.test(words.slice(verb.start, verb.end + 4)) &&
     !/的|企业|项目|机构|园区|平台/u.test(said);
   return said.length < 2 || isHalf || isOfGift(words, { start, end }) || EMPTY.test(said);
@@ -173,7 +174,7 @@ const HANDS_OUT = /发放|提供|出租|投放|派发|支付|拨付/u;
 const NO_PAYEE = oneOf(terms('一次性 最高 不超过 不少于 不低于 其 相应 一定 适当 资金 经费 奖励 补助 补贴 支持 贷款 贴息 每'));
 const AFTER_VERB: readonly RegExp[] = [
   // 落实好制造业设备购置贷款贴息政策
-  /^(?<verb>(?:落实|执行|延续|兑现)(?:执行|落实|实施)?(?:好)?(?:国家)?(?:关于)?)(?<purpose>[^,。;]{2,60}?)(?:等)?(?:(?:贷款)?贴息|补贴|补助|奖励|奖补|返还|减免|(?:税收|税费|财税)?(?:优惠|支持|扶持))+政策/u,
+  /^(?<verb>(?:全面|认真|持续|继续|积极)*(?:落实|执行|延续|兑现)(?:执行|落实|实施)?(?:好)?(?:国家)?(?:关于)?)(?<purpose>[^,。;]{2,60}?)(?:等|综合)?(?:(?:贷款)?贴息|补贴|补助|奖励|奖补|返还|减免|(?:税收|税费|财税)?(?:优惠|支持|扶持))+政策/u,
   // 资助250名技能型人才出国培训; 资助培养督导员50名
   /^(?<verb>(?:选拔)?(?:资助|扶持))(?<purpose>(?:(?:培养|选拔)(?:不少于)?|\d+[名位个家项支])[^,。;]{2,60})/u,
   // 给予每家参展企业展位费80%奖励
@@ -181,6 +182,8 @@ const AFTER_VERB: readonly RegExp[] = [
     `^(?<verb>(?:给予|奖励|补助|资助)(?:每[名家位个户])?)(?!${NO_PAYEE}|\\d|[^,。;]*?(?:贡献|总额|比例|等扶持))(?<purpose>[^,。;:]*?(?:人才|人员|单位|企业|机构|基地|工作室|者)(?=最高|不[超少低]|一次性|每|展位费|\\d)|[^,。;:\\d]{4,24}?(?=每[件个项人户]|一次性|最高|\\d))`,
     'u',
   ),
+  // 保障重点企业用地需求
+  /^(?<verb>[^,。;]{0,12}保障)(?<purpose>[^,。;]{4,24}?)(?=用地(?:需求)?$)/u,
   // 每年安排专项资金用于企业家队伍建设
   /^(?<verb>[^,。;]{0,30}?(?:资金|经费|基金)(?:重点|着重|主要)?(?:支持|用于(?:支持)?|投向))(?<purpose>[^,。;]{4,60})(?=[,。;]|$)/u,
 ];

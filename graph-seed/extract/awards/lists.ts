@@ -3,7 +3,7 @@ import type { Money } from '../figures/money';
 
 /** Words before the first member of a list: 按 of 按立项、首演、巡演三个节点. */
 const BEFORE_LIST =
-  /^.*(?:按照|按|分为|分|对于|对|评为|评定为|认定为|达到|获得|取得|引进|选拔|评选|根据|完成|被|为|新(?!三板|能源)(?:建成?|增|设立?|认定|获评?|评定)?|起草|制定|其|[^、]{4,}的)(?:的|[一两]?[批轮])?(?=[^、]{1,16}$)/u;
+  /^.*(?:按照|按|分为|分|对于|对|评为|评定为|认定为|达到|获得|取得|引进|选拔|评选|根据|完成|被|为|(?<!特)新(?!三板|能源)(?:建成?|增|设立?|认定|获评?|评定|确定)?|起草|制定|其|[^、]{4,}的)(?:的|[一两]?[批轮])?(?=[^、]{1,16}$)/u;
 /** The last member of a list with the words after it. */
 const BEHIND_LIST =
   /^(.{1,14}?)(?:等?[一二三四五六七八九十两\d]*个?(?:阶段|环节|节点|步骤|层次|档次|等级|等次|类别|级别)[一-龥]{0,4}|等?[一二三四五六七八九十两\d]+个?[级档类]|等)?(?:的.*|(?:挂牌|上市)?企业|按?每.*|按)?$/u;
@@ -11,17 +11,24 @@ const BEHIND_LIST =
 /** The members of a list, as many as the sums that stand in a run or after 分别 (按用地批复、开工、投产三个环节，分别…). Empty where there is no such list. */
 export function listBefore(words: string, { start }: Span, sums: readonly Span[]): Span[] {
   const count = sums.length;
-  const lead = words.slice(start, sums[0]?.start ?? start);
+  const lead = words.slice(start, sums[0]?.start ?? start).replace(ASIDE, (aside) => '·'.repeat(aside.length));
   const isRun = sums.every((sum, i) => i === 0 || /^[、和及]$/u.test(words.slice(sums[i - 1]?.end, sum.start)));
   if (count < 2 || !(isRun || /分别[^,。;]{0,12}$/u.test(lead))) return [];
   for (const part of lead.matchAll(/[^,。;:()]+/gu)) {
     const said = part[0].replace(/分别.*$/u, '');
-    const members = [/(?:[^、和及与]|(?<=参)与)+/gu, /[^、]+/gu]
-      .map((member) =>
-        Array.from(said.matchAll(member), ({ 0: text, index }) => ({ text: text.replace(HOW_MANY, ''), at: start + part.index + index })),
+    // 工业互联网、网络安全等领域的|示范企业、解决方案: the list may follow a description.
+    const froms = [0, said.replace(/的$/u, '').lastIndexOf('的') + 1];
+    const members = froms
+      .flatMap((from) =>
+        [/(?:[^、和及与]|(?<=参)与)+/gu, /[^、]+/gu].map((member) =>
+          Array.from(said.slice(from).matchAll(member), ({ 0: text, index }) => ({
+            text: text.replace(HOW_MANY, ''),
+            at: start + part.index + from + index,
+          })),
+        ),
       )
       .find(({ length }) => length === count);
-    if (!members || members.some(({ text }, i) => /\d/u.test(text) || (i < count - 1 && /企业$|项目$/u.test(text)))) continue;
+    if (!members || members.some(({ text }) => /\d/u.test(text))) continue;
     const [first, last] = [members[0], members.at(-1)];
     const suffix = first && last ? BEHIND_LIST.exec(last.text)?.[1] : undefined;
     if (!first || !last || !suffix) continue;
@@ -32,14 +39,16 @@ export function listBefore(words: string, { start }: Span, sums: readonly Span[]
     }));
     const longest = Math.max(...spans.slice(1).map((span) => span.end - span.start));
     const [opening] = spans;
-    if (opening && opening.end - opening.start > longest + 4) continue;
+    if (opening && opening.end - opening.start > longest + 8) continue;
     return spans;
   }
   return [];
 }
 
-/** How many are chosen, after the name of a member (拔尖人才20名左右). */
-const HOW_MANY = /\d+[名个家项人](?:左右|以[内上])?$/u;
+/** A few words in brackets, which part no list (示范企业(项目)). */
+const ASIDE = /[(][^(),。;:、\d]{1,6}[)]/gu;
+/** How many are chosen, after the name of a member (拔尖人才20名左右), and the first half of 以及. */
+const HOW_MANY = /\d+[名个家项人](?:左右|以[内上])?$|以$/u;
 
 /** Stages of a project or a listing, each of which follows another. */
 export const STAGE = /设计|批复|立项|备案|开工|动工|封顶|竣工|验收|投产|投运|投用|股改|辅导|受理|挂牌|上市|签约|落地|注册|首演|巡演|首映/u;

@@ -13,7 +13,7 @@ const GRADES = new RegExp(GRADE, 'gu');
 const LOOSE_LEVELS = /国家|(?:省|市|县)(?!财政|政府|政策|人民)/gu;
 /** A name right before its sum: 一等奖50万元、二等奖20万元; 商照每本5万元. */
 const BESIDE =
-  /(?:^|[,、;:(\n\t]|其中:?|奖励|补助|和|及|给予|按照?)([一-龥A-Z\dⅠ-Ⅲ“”]{2,14}?)(?:,|:|\t|的|给予|分别|奖励|奖金|每[一-龥]|为|最高|不超过|不高于|一次性|补助|[(][^()]{0,12}[)])*$/u;
+  /(?:^|[,、;:(\n\t]|其中:?|奖励|补助|和|及|给予|按照?)([一-龥A-Z\dⅠ-Ⅲ“”]{2,14}?)(?:,|:|\t|的|给予|分别|奖励|奖金|每[一-龥]|年|为|最高|不超过|不高于|一次性|补助|[(][^()]{0,12}[)])*$/u;
 
 /** Words before a sum that are no step: whose limit it is, or how it is measured. */
 const NO_STEP =

@@ -97,6 +97,9 @@ const headedBy: Namer = ({ naming }) => unlessOpening(naming.alone ? HEADED.exec
 const labelled: Namer = ({ text }) => unlessOpening(LABELLED.exec(text)?.[1]);
 const unlessOpening = (name: string | undefined) => (name && !OPENING.test(name) ? name : undefined);
 
+/** 社保补贴标准不超过…: the gift that is measured. */
+const measuredGift: Namer = ({ text }) => /^((?!具体|给予|其中)[一-龥]{2,6}(?:补贴|补助|津贴))标准/u.exec(text)?.[1];
+
 /** 算力券奖励. */
 const ofVoucher: Namer = ({ types, text, kind }) => {
   const name = types.includes('VOUCHER')
@@ -146,7 +149,7 @@ const ofGift: Namer = (award) => {
 const PRIZE_GIVEN = /(?:的|给予|获)([一-龥]{2,6}奖)(?=[,。;]|$)/u;
 
 /** The first that knows a name decides. */
-const NAMERS: readonly Namer[] = [headedBy, labelled, ofVoucher, ofTaxes, ofFund, ofGift];
+const NAMERS: readonly Namer[] = [headedBy, labelled, measuredGift, ofVoucher, ofTaxes, ofFund, ofGift];
 
 /** The thing that the condition names, else the claimant, else the heading, with the kind of gift. */
 function ofThing(award: Unnamed): string {
@@ -195,11 +198,12 @@ function nameOf(award: Unnamed): string | null {
   const [first] = matters;
   const word = first ? words.slice(first.start, first.end).replace(/[“”]|占$/gu, '') : '';
   const known = matter ? spokenOf(matter, words) : null;
+  const isOther = known?.endsWith('补贴') === true && kind.endsWith('补偿');
   const isOwn =
     !known ||
     MEASURES.has(code ?? '') ||
     ((field === 'GROWTH' || field === 'CREDIT') && words.includes(known)) ||
-    isSaid(known, words.slice(condition?.start ?? span.start, SELF_NAMED.has(field) ? undefined : span.end));
+    (!isOther && isSaid(known, words.slice(condition?.start ?? span.start, SELF_NAMED.has(field) ? undefined : span.end)));
   const remits = known ? !isOwn && SELF_NAMED.has(field) : kind === REMISSION;
   const relief = remits ? reliefIn(text, gift) : null;
   if (relief || (!isOwn && thing?.sure)) return relief ?? thing?.name ?? null;
