@@ -1,5 +1,6 @@
 import type { LinkedAward, LinkedClause, LinkedCumulationRule } from '../linked';
 import type { CumulationFind, Found } from '../types';
+import { TWO_NAMED } from '../vocabulary/cumulation';
 import { ON_ONE_PERSON, ONCE_FOR_A_THING } from '../vocabulary/stacking';
 import { foldedWords } from './stacking-words';
 
@@ -21,12 +22,13 @@ export function linkCumulationRules(clauses: readonly LinkedClause[], awards: re
 
 /**
  * A rule on one person (同一人获同序列称号的按就高原则) reaches what it names, not every award of the document. A rule in an article without awards
- * (附则：同一单位只奖励一次) reaches the document's.
+ * (附则：同一单位只奖励一次) reaches the document's, unless it names two of them.
  */
 function scoped(clause: LinkedClause, find: Found<CumulationFind>, rewards: boolean): Found<CumulationFind> {
   const saying = foldedWords(clause).slice(find.start, find.end);
   if (find.scope === 'SAME_DOCUMENT' && ON_ONE_PERSON.test(saying)) return { ...find, scope: 'NAMED' };
-  const isOfAll = find.effect !== 'ALLOWS_ON_TOP' && !(find.effect === 'ONCE_ONLY' && ONCE_FOR_A_THING.test(saying));
+  const isOfAll =
+    find.effect !== 'ALLOWS_ON_TOP' && !TWO_NAMED.test(saying) && !(find.effect === 'ONCE_ONLY' && ONCE_FOR_A_THING.test(saying));
   const widens = find.scope === 'SAME_CLAUSE' && clause.form === 'FULL_TEXT' && !rewards && isOfAll;
   return widens ? { ...find, scope: 'SAME_DOCUMENT' } : find;
 }

@@ -93,7 +93,10 @@ export function sideOf(award: LinkedAward, order: number): Side {
     ...new Set([...named, ...COVERS.flatMap(([matter, pattern, more]) => (named.includes(matter) && pattern.test(words) ? more : []))]),
   ];
   const things = covered.filter((code) => !MEASURES.has(code));
-  const known = things.length > 0 ? things : covered;
+  // What lenders are paid for is their credit, not the things of their customers (对银行向新型研发机构授信给予奖励).
+  const isLender = find.beneficiaries.length > 0 && find.beneficiaries.every((code) => code === 'FINANCIAL_INSTITUTION');
+  const credit = isLender ? things.filter((code) => FIELD_OF.get(code) === 'CREDIT') : [];
+  const known = [credit, things, covered].find(({ length }) => length > 0) ?? [];
   const matters = known.length > 0 ? known : thingNamed(find.title);
   const fields = matters.flatMap((code) => FIELD_OF.get(code) ?? []).filter((field) => !NO_FIELD.has(field));
   const kinds = kindsOf(find.awardTypes, matters, words);

@@ -47,12 +47,8 @@ export function termWarnings(
     for (const [name, end] of ends)
       if (end && end < begin) {
         const at = force.evidence[0]?.ranges[0]?.[0] ?? 0;
-        tell(
-          'END_BEFORE_BEGIN',
-          segment.source,
-          at,
-          `${number ? `${number}的` : ''}${name}（${dayName(end)}）早于施行日期（${dayName(begin)}），请核对。`,
-        );
+        const day = `${number ? `${number}的` : ''}${name}`;
+        tell('END_BEFORE_BEGIN', segment.source, at, `${day}（${dayName(end)}）早于施行日期（${dayName(begin)}），请核对。`);
       }
   }
   for (const { newer, older, relation, evidence } of stated) {

@@ -31,12 +31,10 @@ export const NO_UNITS: readonly string[] = words(`
 
 /** Words for each of many, before a noun that is counted (每个…项目, 同一…机构). */
 export const EACH = oneOf(words('每一个 每一家 同一个 同一家 每个 单个 单一 同一 一个'));
-/** Nouns counted after 单 (单户). `ALL_OF` are counted after 各 (各单位), `MEAN_OF` before 均 (亩均). */
+/** Nouns counted after 单 (单户). `ALL_OF` are counted after 各 (各单位), `MEAN_OF` before 均 (亩均) or after 按 (按亩补助). */
 export const ONE_OF = oneOf(words('户 家 人 场 台 机 套 栋 座 辆 艘 架 件 份 班 柜 箱 车 亩 床 株 棚 部'));
 export const ALL_OF = oneOf(words('企业 单位'));
-/** Units after 按 (按亩补助). */
-export const BY_WHICH = oneOf(words('亩 吨 床 床位 头 只 羽 件 台 套 辆 箱 航次 车次 班次 场次 人次 间 座 户'));
-export const MEAN_OF = oneOf(words('户 亩 吨 床'));
+export const MEAN_OF = oneOf(words('户 亩 吨 床 头 只 羽 件 台 套 辆 箱 航次 车次 班次 场次 人次 间 座'));
 
 /** Words after a time that make the sum one for each year (年最高) or month (月租金). `PICKING` follows 每年 that only selects (每年评选). */
 export const GIVING_BY_TIME = oneOf(

@@ -17,6 +17,7 @@ const ROLES: Readonly<Record<string, ResponsibilityRole>> = {
   ...{ 配合: 'PARTICIPANT', 协同: 'PARTICIPANT', 参与: 'PARTICIPANT', 参加: 'PARTICIPANT', 协办: 'PARTICIPANT', 协助: 'PARTICIPANT' },
 };
 const ROLE = Object.keys(ROLES).join('|');
+const ROLE_AT_END = new RegExp(`(?:${ROLE})$`, 'u');
 const UNITS = '(?:单位|部门|处室|科室|股室|机构|主体|县区|区县|地区)';
 /** 责任单位：, 牵头部门：, 责任科室. 责任领导： names persons. */
 const LABEL = new RegExp(
@@ -43,9 +44,6 @@ const HELP_MARK = /(?:积极|分别|协同)*(?:配合|参与|协助|参加)$/u;
 /** 市工信局(牵头), 市财政局(配合单位), 市商务局[牵头负责]. */
 const OWN_MARK = new RegExp(`[(〔【[](?<role>${ROLE})(?:单位|部门|负责)?[)〕】\\]]$`, 'u');
 
-/** 市数据局牵头 before a blank. */
-const MARK = /(?:牵头|主办|配合|协助|参与|负责)$/u;
-
 const BRACKETED = /^[(〔【[](.*)[)〕】\]]$/su;
 
 /** The folded words of a bracket or line of units. White space stays, as a blank, only after a name; a line break within a name is removed. */
@@ -54,8 +52,7 @@ function insideOf(passage: Passage): string {
   for (let i = 0; i < passage.text.length; i++) {
     const [at, before] = [passage.at[i] ?? 0, passage.at[i - 1] ?? 0];
     const isGap = i > 0 && at > before + 1 && !/[、,，]/u.test(passage.text);
-    const name = /[^\s:：（(〔【[]*$/u.exec(isGap ? text.replace(MARK, '') : '')?.[0] ?? '';
-    if (isUnitName(name)) text += ' ';
+    if (isGap && isUnitName(/[^\s:：（(〔【[]*$/u.exec(text.replace(ROLE_AT_END, ''))?.[0] ?? '')) text += ' ';
     text += passage.text[i];
   }
   const folded = fold(text).replace(/[。;]$/u, '');
@@ -103,7 +100,7 @@ function ledParts({ role, list, labelled }: Part): Part[] {
   return [{ role: HELP_MARK.test(list) ? 'PARTICIPANT' : role, list: list.replace(HELP_MARK, ''), labelled }];
 }
 
-/** The members of a list without their duties. Names that follow each other without a mark are separated. Where one is marked 牵头, those without a mark participate. */
+/** The members of a list without their duties. Names that follow each other without a mark are separated. Beside one marked 牵头 others participate. */
 function membersOf({ role, list }: Part): { name: string; role: ResponsibilityRole }[] {
   const bare = list.replace(DUTY, '').replace(new RegExp(`${OTHERS}(?=和|及|、|,|$)`, 'gu'), '、');
   const tokens = splitUnits(bare);

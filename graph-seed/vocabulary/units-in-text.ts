@@ -26,13 +26,10 @@ const KNOWN = [
   ZONE_COMMITTEE,
   `${oneOf([...NATIONAL_ORGANS.keys()].filter((name) => /[部署局行]$|(?<!常务)委(?:员会)?$/u.test(name)))}(?!门)`,
 ];
-const NAMES_IN_TEXT = new RegExp(`(?<known>${KNOWN.join('|')})|${INSTITUTION}`, 'gu');
-
+const STEM = new RegExp(oneOf([...STEMS.keys()]), 'gu');
 /** 市发展改革、财政、商务等部门: offices that are named by their fields in one list. */
-const OFFICES_IN_TEXT = new RegExp(
-  `(?<of>${TERRITORY})级?(?<fields>${oneOf([...STEMS.keys()])}(?:[、和及与]${oneOf([...STEMS.keys()])})+)等?(?<office>${FIELD_OFFICE})`,
-  'gu',
-);
+const OFFICES = `(?<of>${TERRITORY})级?(?<fields>${STEM.source}(?:[、和及与]${STEM.source})+)等?(?<office>${FIELD_OFFICE})`;
+const NAMES_IN_TEXT = new RegExp(`${OFFICES}|(?<known>${KNOWN.join('|')})|${INSTITUTION}`, 'gu');
 
 /** A name of a unit in running text. `start` and `end` (exclusive) are UTF-16 offsets. */
 export interface UnitInText {
@@ -43,29 +40,20 @@ export interface UnitInText {
   readonly known: boolean;
 }
 
-/** Finds names of units in folded running text: 省工信厅, 山西省财政厅, 各市政府, 市消防救援支队, 市财政、商务部门. */
+/** Finds names of units in folded running text: 省工信厅, 山西省财政厅, 各市政府, 市消防救援支队, 市财政、商务等部门. */
 export function findUnits(folded: string): UnitInText[] {
-  const offices = [...folded.matchAll(OFFICES_IN_TEXT)].flatMap((list) => officesIn(list));
-  const named = [...folded.matchAll(NAMES_IN_TEXT)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    name: match[0],
-    known: match.groups?.known !== undefined,
-  }));
-  const alone = named.filter(({ start, end }) => !offices.some((office) => office.start < end && start < office.end));
-  return [...offices, ...alone].sort((a, b) => a.start - b.start);
-}
-
-/** The offices of one list of fields, each with the territory before the list and the word after it. The last one ends where the list ends. */
-function officesIn({ 0: list, index, groups: { of = '', fields = '', office = '' } = {} }: RegExpExecArray): UnitInText[] {
-  const at = index + list.length - office.length - fields.length - (list.endsWith(`等${office}`) ? 1 : 0);
-  const found = [...fields.matchAll(new RegExp(oneOf([...STEMS.keys()]), 'gu'))];
-  return found.map((field, i) => ({
-    start: i === 0 ? index : at + field.index,
-    end: i === found.length - 1 ? index + list.length : at + field.index + field[0].length,
-    name: `${of}${field[0]}${office}`,
-    known: true,
-  }));
+  return [...folded.matchAll(NAMES_IN_TEXT)].flatMap(({ 0: name, index: start, groups = {} }) => {
+    const { known, of, fields = '', office } = groups;
+    const end = start + name.length;
+    if (!of) return [{ start, end, name, known: known !== undefined }];
+    const at = start + name.indexOf(fields, of.length);
+    return [...fields.matchAll(STEM)].map(({ 0: field, index }, i) => ({
+      start: i === 0 ? start : at + index,
+      end: at + index + field.length === at + fields.length ? end : at + index + field.length,
+      name: `${of}${field}${office}`,
+      known: true,
+    }));
+  });
 }
 
 /**

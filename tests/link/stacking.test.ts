@@ -340,6 +340,14 @@ describe('made-up texts', () => {
     expect(of(province('支持平台。对新建的重点实验室，给予100万元建设经费支持。'), city(article))).toEqual([]);
   });
 
+  it('take what lenders are paid for apart from the things of their customers', () => {
+    const pairs = of(
+      province('支持机构。对新认定的新型研发机构，一次性奖励20万元。'),
+      city('支持信贷。对商业银行向新型研发机构制定专属信贷金融产品授信首次达到1亿元规模的，给予20万元奖励。'),
+    );
+    expect(pairs).toEqual([]);
+  });
+
   it('leave reliefs from fees out of 从优从高', () => {
     const pairs = of(
       city(

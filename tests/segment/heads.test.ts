@@ -12,7 +12,7 @@ interface Head {
   readonly place?: string | null;
   readonly dateDocument?: string | null;
   readonly datePublication?: string | null;
-  readonly dateInForce?: string | null;
+  readonly begins?: string | null;
   readonly ends?: string | null;
 }
 
@@ -33,7 +33,7 @@ function headOf(lines: readonly string[], file = 'text.txt'): Head {
     place: document.jurisdiction?.name ?? null,
     dateDocument: document.segment?.head.dateDocument ?? null,
     datePublication: document.segment?.head.datePublication ?? null,
-    dateInForce: document.segment?.head.dateInForce ?? null,
+    begins: document.force.dateEntryIntoForce,
     ends: document.force.ends,
   };
 }
@@ -164,7 +164,7 @@ const HEADS: readonly (readonly [kind: string, lines: readonly string[], head: H
   [
     'the 施行日期 in the line under the title',
     ['湖堤管护办法', '（2016年4月8日农业部、财政部令第6号公布，自2016年6月1日起施行）', ...BODY],
-    { issuers: ['农业部', '财政部'], level: 'NATIONAL', dateDocument: '2016-04-08', dateInForce: '2016-06-01' },
+    { issuers: ['农业部', '财政部'], level: 'NATIONAL', dateDocument: '2016-04-08', begins: '2016-06-01' },
   ],
   [
     'a line under the title that tells of amendments',

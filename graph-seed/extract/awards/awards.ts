@@ -64,11 +64,8 @@ function whole(clause: Rewarding, told: Told, inherited: readonly string[], alon
   const rewarded = steps.flatMap((step) => step.matters);
   const named = unique(rewarded.map(({ code }) => code));
   const tiers = steps.length > 1 ? steps.flatMap((step) => stepTiers(words, step, own)) : tiersOf(words, span, own, condition, subject);
-  const most = mostOf(
-    words,
-    paidOnly(words, own, first.pledge.verb.start),
-    steps.flatMap(({ recipients }) => recipients),
-  );
+  const recipients = steps.flatMap((step) => step.recipients);
+  const most = mostOf(words, paidOnly(words, own, first.pledge.verb.start), recipients);
   const isTiered = tiers.length > 1;
   const [part] = partsIn(words, own.amounts);
   return {

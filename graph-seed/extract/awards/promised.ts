@@ -1,3 +1,4 @@
+import type { Span } from '../../types';
 import { GRADE, LEVEL, LEVEL_OR_RANK } from '../../vocabulary/levels';
 import { recipientsIn } from '../claimants/recipients';
 import { moneyWithin } from '../figures/money';
@@ -61,26 +62,20 @@ const THING_WITH_SUM =
 function perThing(clause: Rewarding, statement: Statement): Statement[] {
   const { words, sentences } = clause;
   const { pledge } = statement;
-  const held = sentences.filter(({ start, end }) => start < pledge.end && end > pledge.start);
-  const [only] = held;
-  const parts =
-    held.length > 1
-      ? held
-      : (only?.parts ?? []).filter(({ start, end }) => start < pledge.end && end > pledge.start && words[start] === '每');
+  const overlaps = ({ start, end }: Span) => start < pledge.end && end > pledge.start;
+  const held = sentences.filter(overlaps);
+  const parts = held.length > 1 ? held : (held[0]?.parts ?? []).filter(overlaps);
   const things = new Set<string>();
   const pledges = parts.flatMap((part) => {
     const start = Math.max(part.start, pledge.start);
-    const said = THING_WITH_SUM.exec(words.slice(start, part.end));
-    const [, thing = '', verb] = said ?? [];
+    const [, thing = '', verb] = THING_WITH_SUM.exec(words.slice(start, part.end)) ?? [];
     const kind = thing.replace(LEVEL_FIRST, '');
-    if (!verb || kind.length < 2 || GRADED.test(kind)) return [];
+    if (!verb || kind.length < 2 || GRADED.test(kind) || (held.length === 1 && words[start] !== '每')) return [];
     things.add(kind.slice(-2));
     const at = words.indexOf(verb, start + thing.length);
     return [{ start, end: Math.min(part.end, pledge.end), verb: { start: at, end: at + verb.length }, sentence: pledge.sentence }];
   });
-  const all =
-    held.length > 1 ? held.length : (only?.parts ?? []).filter(({ start, end }) => start >= pledge.start && end <= pledge.end).length;
-  if (pledges.length < 2 || pledges.length !== all || things.size < all) return [statement];
+  if (parts.length < 2 || pledges.length < parts.length || things.size < parts.length) return [statement];
   const recipients = recipientsIn({ ...clause, pledges });
   return pledges.map((one, i) => ({ ...statement, pledge: one, recipients: recipients[i]?.length ? recipients[i] : statement.recipients }));
 }

@@ -73,14 +73,7 @@ export function recipientsIn(text: NamedPromises): Recipient[][] {
     const own = bringers || same ? carried : chain.reduce<readonly Named[]>((found, next) => (found.length > 0 ? found : next()), []);
     if (own.length > 0) carried = own;
     const all = [...own, ...joinedBy(text, pledge).filter((name) => !own.some((one) => one.code === name.code))];
-    return all.map(({ start, end, code, as, person = false, needy = false }) => ({
-      start,
-      end,
-      code,
-      person,
-      implied: as === 'owner',
-      needy,
-    }));
+    return all.map(({ as, loosely: _, ...name }) => ({ person: false, needy: false, ...name, implied: as === 'owner' }));
   });
 }
 

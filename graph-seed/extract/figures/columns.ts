@@ -95,8 +95,10 @@ export function headsOver(text: string, figures: readonly Span[]): ReadonlyMap<n
     for (let figure = figures[next]; figure && figure.start < end; figure = figures[++next]) own.push(figure);
     if (cells.length < 2) heads = [];
     else if (heads.length === 0) heads = own.length > 0 ? [] : cells;
+    let column = 0;
     for (const { start } of own) {
-      const head = heads[cells.findIndex((cell) => start < cell.end)];
+      while (start >= (cells[column]?.end ?? Number.POSITIVE_INFINITY)) column++;
+      const head = heads[column];
       const said = head ? text.slice(head.start, head.end) : '';
       if (head && (GIFTS.test(said) || MARKS.test(said))) found.set(start, head);
     }

@@ -1,17 +1,5 @@
 import type { AmountPer } from '../../types';
-import {
-  ALL_OF,
-  BY_WHICH,
-  COUNTED,
-  EACH,
-  GIVING_BY_TIME,
-  MEAN_OF,
-  MONTHLY,
-  NO_UNITS,
-  ONE_OF,
-  PICKING,
-  UNITS,
-} from '../../vocabulary/money-per';
+import { ALL_OF, COUNTED, EACH, GIVING_BY_TIME, MEAN_OF, MONTHLY, NO_UNITS, ONE_OF, PICKING, UNITS } from '../../vocabulary/money-per';
 import { oneOf } from '../../vocabulary/words';
 
 /** What a sum is counted by (计量), in the order of the contract. `unit` is the printed unit where `per` has UNIT. */
@@ -38,7 +26,7 @@ const NUMBER = '\\d+(?:\\.\\d+)?(?:(?!千[瓦克米伏])[十百千万亿])*|(?:(
 /** 每人, 每百吨, 每10亩, 每个床位, 每年每个分别给予, 单户, 单台, 各企业, 亩均, 个人最高. 一等奖每项 matches first and counts nothing. */
 const EACH_ONE = new RegExp(
   `奖每项|每(${NUMBER})?(?:个|张(?=床))?(?:自然)?(${NAME})(?!\\d{1,2}日)|(?<=每[年月]|${UNIT_NOUN})每(${ITEM})(?=(?:分别|一次性|再|另|各)*(?:给予|补|奖|最高|不[超低少高]))` +
-    `|(?<![订名清账保菜提简下票运仓买享])单(${ONE_OF})(?![位项容版片])|各(${ALL_OF})|(?:^|[,;。])一(${ONE_OF})(?=[^,。;:的\\d]{0,8}(?:累计|合计|最[高多]|不超过))|(人)均|按(人)头|按(${BY_WHICH})(?=(?:给予|予以)?(?:补|奖|资助|发放))|(${MEAN_OF})均(?=补|奖|资助|不超|最高|各)` +
+    `|(?<![订名清账保菜提简下票运仓买享])单(${ONE_OF})(?![位项容版片])|各(${ALL_OF})|(?:^|[,;。])一(${ONE_OF})(?=[^,。;:的\\d]{0,8}(?:累计|合计|最[高多]|不超过))|(人)均|按(人)头|按(${MEAN_OF})(?=(?:给予|予以)?(?:补|奖|资助|发放))|(${MEAN_OF})均(?=补|奖|资助|不超|最高|各)` +
     `|(?:^|[,、])(个人)(?=(?:奖励|补贴|补助|资助)?(?:金额|额度)?(?:累计|每年|年度)?(?:最[高多]|不超过)[^,。;\\d贷]{0,6}$)`,
   'gu',
 );

@@ -7,11 +7,14 @@ const CRITERIA = /以下条件|下列条件|具备条件|(?:申报|认定|基本
 /** Words that state a requirement (要求). */
 export const REQUIRES = /应|须|需|具备|满足|符合|要求|条件/u;
 
+/** A line that announces what the lines below it give: 奖励标准如下。 */
+const ANNOUNCES = /(?:如下|[下附见]表|(?:下列|以下)标准)[^,。;]{0,12}。$/u;
+
 /** The end of a clause that its items continue (…按以下标准给予奖励:), empty where they continue nothing. */
 export function stemOf(above: string): string {
   const end = above.slice(-60);
   const { start } = sentencesOf(end).at(-1) ?? { start: end.length };
-  return /:$|以下|下列|如下/u.test(end.slice(start)) ? end.slice(start) : '';
+  return /:$|以下|下列|如下|[下附见]表/u.test(end.slice(start)) ? end.slice(start) : '';
 }
 
 /**
@@ -25,7 +28,7 @@ export function stemsIn(text: string, stem: string, cuesIn: (letters: Letters) =
   for (const line of text.split('\n')) {
     const end = start + line.length;
     lines.push({ end, cues: lead });
-    if (line.endsWith(':')) lead = cuesIn(lettersOf(stemOf(line)));
+    if (line.endsWith(':') || ANNOUNCES.test(line)) lead = cuesIn(lettersOf(stemOf(line)));
     else if (/[。!?]$/u.test(line)) lead = own;
     start = end + 1;
   }

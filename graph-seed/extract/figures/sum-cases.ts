@@ -153,17 +153,6 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     sense: ({ group, last }) => (group.goesOn && last?.subject === 'fund' ? { ...NOTHING, subject: 'fund' } : null),
   },
   {
-    name: 'voucher of one',
-    examples: [{ text: '首次上云的企业，可申领3万元普惠算力券。', figure: '3万元' }],
-    near: [
-      {
-        before: /(?:可以?[^,。;\d]{0,4}(?:申[领请]|领取|获得|享受)|每[家户人名][^,。;\d]{0,6}发放)[^,。;\d]{0,4}$/u,
-        behind: /^的?[^,。;\d]{0,12}券/u,
-      },
-    ],
-    sense: ({ own }) => ({ ...GIVEN, bound: own.bound }),
-  },
-  {
     name: 'insured',
     examples: [{ text: '年累计赔偿限额2000万元。', figure: '2000万元' }],
     near: [{ before: /(?:累计|总|事故)(?:最高)?(?:赔偿|赔付|责任|保险|保障)(?:责任)?(?:限额|额度|金额)[^,。;\d]{0,4}$/u }],
@@ -458,7 +447,12 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
   {
     name: 'voucher claimed',
     examples: [{ text: '居民每户可申领300元餐饮消费券。', figure: '300元' }],
-    near: [{ before: /可以?(?:申[请领]|领取?|享受|获得)[^,。;\d]{0,8}$/u, behind: /^的?[^,。;的\d]{0,10}券/u }],
+    near: [
+      {
+        before: /(?:可以?(?:申[请领]|领取?|享受|获得)|每[家户人名][^,。;\d]{0,6}发放)[^,。;\d]{0,8}$/u,
+        behind: /^的?[^,。;的\d]{0,10}券/u,
+      },
+    ],
     sense: ({ own }) => ({ ...own, subject: 'give', head: null }),
   },
   {

@@ -108,11 +108,7 @@ export function instrumentsOf(
   const tier = manner('TIERED_REWARD') ?? stepped(words, pledge, { amounts, rates }) ?? byStep(whole, pledge);
   const once = BY_LIST.test(whole) ? undefined : manner('ONE_TIME_REWARD');
   const found: Instrument[] = special.map((one) => at(one, one.code));
-  if (
-    share &&
-    (!measured || (OF_COSTS.test(text) && !special.some(({ code }) => code === 'TAX_RELIEF'))) &&
-    !(special.length > 0 && BY_VOLUME.test(words.slice(share.end, share.end + 8)))
-  )
+  if (share && (!measured || OF_COSTS.test(text)) && !(special.length > 0 && BY_VOLUME.test(words.slice(share.end, share.end + 8))))
     found.push(at(share, 'COST_SHARE_SUBSIDY'));
   if (tier && !measured && !special.some(({ code }) => code === 'VOUCHER')) found.push(at(tier, 'TIERED_REWARD'));
   const matched = special.every(({ code }) => code === 'MATCHING_FUND') && amounts.some(({ role }) => role === 'FIXED');
@@ -162,8 +158,8 @@ function plainSum(words: string, pledge: Pledge, sum: AmountFind & Span, cues: r
 const goesOn = (words: string, pledge: Pledge, amounts: readonly (AmountFind & Span)[]): Span | undefined =>
   amounts.find(({ start, end, role }) => role === 'FIXED' && /time|year/u.test(measureOf(words, { start, end }, pledge.start)));
 
-/** A rent or fee that is lowered, not subsidised. */
-const CHARGE_ITSELF = /^(?:房租|租金|房屋租金|场地租金|担保费)$/u;
+/** A rent that is lowered, not subsidised. */
+const RENT_ITSELF = /^(?:房租|租金|房屋租金|场地租金)$/u;
 /** Instruments that 其中 names as a part only: one budget's share, or the use of a part (其中县级配套, 其中运营费用). */
 const PARTS: ReadonlySet<string> = new Set(['MATCHING_FUND', 'OPERATING_SUBSIDY']);
 const OF_WHICH = /其中[:,]?[^,。;]{0,8}$/u;
@@ -181,7 +177,7 @@ function specialOf(words: string, pledge: Pledge, named: readonly (Span & Meanin
   return found.filter(
     ({ code, start, end, alone }, i) =>
       (code !== 'MATCHING_FUND' || i === matching) &&
-      !(natureOf(code) === 'money' && CHARGE_ITSELF.test(words.slice(start, end)) && found.some((other) => other.code === 'FEE_RELIEF')) &&
+      !(code === 'OPERATING_SUBSIDY' && RENT_ITSELF.test(words.slice(start, end)) && found.some((other) => other.code === 'FEE_RELIEF')) &&
       !(PARTS.has(code) && OF_WHICH.test(words.slice(Math.max(0, start - 12), start))) &&
       !(code === 'EQUITY_INVESTMENT' && !alone && paid) &&
       !(code === 'LOAN_OR_GUARANTEE' && covered && words.slice(start, end) === '风险分担'),

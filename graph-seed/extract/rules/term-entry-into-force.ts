@@ -114,7 +114,6 @@ export const termEntryIntoForce: Rule = {
       text: '本规定自发布之日起30日后施行。',
       finds: [{ quote: '本规定自发布之日起30日后施行', from: null, fromPublication: true, delay: { months: 0, days: 30 } }],
     },
-    { text: '本办法自公布之日起满三十日施行。', finds: [{ quote: '本办法自公布之日起满三十日施行', delay: { months: 0, days: 30 } }] },
     { text: '本细则自印发次月1日起施行。', finds: [{ quote: '本细则自印发次月1日起施行', delay: 'NEXT_MONTH' }] },
     {
       text: '本办法自2024年5月1日起施行，其中第三条自2025年1月1日起施行。',

@@ -711,7 +711,8 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['企业检测费用七折优惠。', { types: ['FEE_RELIEF'] }],
     ['诚信企业履约保证金缴存比例降至2%。', { types: ['FEE_RELIEF'] }],
     ['养老机构用水、用气价格按居民标准执行。', { types: ['PRICE_PREFERENCE'] }],
-    ['小微企业融资担保费率降至0.7%以下。', { payees: ['SME'], types: ['FEE_RELIEF'] }],
+    ['小微企业融资担保费率降至0.7%以下。', { payees: ['SME'], types: ['LOAN_OR_GUARANTEE'] }],
+    ['茶叶交易手续费下调至0.3%。', { types: ['FEE_RELIEF'] }],
     ['餐饮企业可缓缴失业保险费三个月。', { payees: ['ENTERPRISE'], types: ['FEE_RELIEF'] }],
   ],
   'insurance and assistance have no instrument': [

@@ -78,7 +78,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
   'a ban on both is FORBIDS': [
     ['同一品牌首次获奖后再次获奖的，不再奖励。', 'FORBIDS'],
     ['凡取得过其他部门财政资助的作坊，不得再申领本规程补助。', 'FORBIDS ANY_LEVEL'],
-    ['此前已享受市级同类补助的农户，不再享受本办法补助。', 'FORBIDS SAME_LEVEL'],
+    ['此前已享受我市同类补助的农户，不再享受本办法补助。', 'FORBIDS SAME_LEVEL'],
     ['对领取过县级以上财政补助的农户，不再发放补助。', 'FORBIDS ANY_LEVEL'],
     ['不得以同一票据重复申报补贴。', 'FORBIDS'],
     ['企业只能选择一项补贴申报。', 'FORBIDS'],
