@@ -891,7 +891,9 @@ export const MATTERS: readonly MatterTerm[] = [
   ),
   matter('NEW_ENERGY', '新能源', 'ENERGY', '新能源项目 光伏 储能 氢能 风力 新能源 可再生能源 源网荷储 地热'),
   // 税收
-  matter('RESEARCH_SUPER_DEDUCTION', '研发费用加计扣除', 'TAX', '研发费用加计扣除 加计扣除', { insteadOf: 'RESEARCH_SPENDING' }),
+  matter('RESEARCH_SUPER_DEDUCTION', '研发费用加计扣除', 'TAX', '研发费用加计扣除 加计扣除', {
+    insteadOf: 'RESEARCH_SPENDING ENTERPRISE_INCOME_TAX',
+  }),
   matter('HIGH_TECH_TAX', '高新技术企业所得税优惠', 'TAX', '减按15% 高新技术企业税收优惠 15%的税率', {
     insteadOf: 'HIGH_TECH_RECOGNITION',
   }),

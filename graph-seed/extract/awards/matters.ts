@@ -93,7 +93,9 @@ export function mattersIn(words: string, { single, together }: MatterWords, area
     ...areas.flatMap(meanings),
     ...(gift ? meanings(gift).filter(({ term }) => OF_THE_GIFT.has(term.field) || VOUCHERS.has(term.code)) : []),
   ];
-  const joint = jointly([...areas, ...(gift ? [gift] : [])].flatMap((span) => within(together, span)));
+  const joint = jointly(
+    [...areas, ...(gift ? [gift] : [])].flatMap((span) => within(together, span)).filter((mention) => !isField(words, mention)),
+  );
   const conferred = isConferred(words, areas);
   const meant = [...said, ...joint].filter(({ term }) => conferred || !TITLES.has(term.code));
   const other = meant.filter(({ term, weak }) => !weak && !INSTITUTIONS.has(term.field));
@@ -119,6 +121,10 @@ const isAside = (words: string, start: number, end: number): boolean =>
   (/向[^,。;、的]{0,12}$/u.test(words.slice(Math.max(0, start - 14), start)) &&
     /^[^,。;、的]{0,10}(?:发放|提供|制定)[^,。;]{0,8}(?:贷款|产品|融资|服务)/u.test(words.slice(end, end + 30))) ||
   /[(](?:不?含|不?包括|包含|除)[^()]{0,20}$/u.test(words.slice(Math.max(0, start - 24), start));
+
+/** True of the last field of a list that says for whom something is given (制造业、农业、文旅等领域项目). */
+const isField = (words: string, { start, end }: Span): boolean =>
+  words[start - 1] === '、' && /^等[^,。;、的]{0,4}(?:领域|行业)/u.test(words.slice(end, end + 8));
 
 /** Matters of which every group of words occurs. The span is that of the first group. */
 function jointly(mentions: readonly Mention<Meaning | null>[]): (Meaning & Span)[] {

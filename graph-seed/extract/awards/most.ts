@@ -33,7 +33,7 @@ export function mostOf(words: string, { amounts: all }: Money, recipients: reado
     ({ role, start }) =>
       !(whole && role === 'CAP' && whole.end < start && (isPart(words, whole.end, start) || isOfAll(words, whole, start))),
   );
-  const person = recipients.length > 0 && recipients.every((one) => one.person);
+  const person = recipients.length > 0 && recipients.every(({ code, person }) => person || code === 'TALENT');
   const hosts = recipients.length > 0 && recipients.every(({ code }) => HOSTS.has(code));
   const byUnit = (one: AmountFind) =>
     one.per.some((per) => BY_UNIT.includes(per) && !(per === 'UNIT' && isOfOne(words, one))) ||
