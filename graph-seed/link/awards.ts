@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { pushTo } from '../grouped';
 import type { LinkedAward, LinkedClause } from '../linked';
+import { oncePer } from '../once-per';
 import { plain } from '../passage';
 import type { AwardFind, Found, RateFind, Span } from '../types';
 import { forceOfSentence } from './force';
 import { grams, likeness } from './grams';
-import { oncePer } from './stacking-words';
 
 /** The least share of the shorter statement's 3-grams that two statements of one award have in common. */
 const SAME_WORDS = 0.8;

@@ -2,10 +2,11 @@ import type { ConflictKind } from '../../src/graph/model';
 import { evidenceIn } from '../evidence';
 import { grouped } from '../grouped';
 import type { Evidence, LinkedClause, LinkedConflict, LinkedDocument } from '../linked';
+import { oncePer } from '../once-per';
 import { fold } from '../passage';
 import type { Span } from '../types';
 import { type Figure, type FiguredWords, figuredWords } from './figured-words';
-import { foldedWords, oncePer } from './stacking-words';
+import { foldedWords } from './stacking-words';
 
 /** The number of equal letters before two figures that puts them at the same place; from the beginning of the sentence fewer suffice. */
 const REACH = 24;

@@ -1,8 +1,9 @@
 import type { ConflictKind } from '../../src/graph/model';
 import type { LinkedClause } from '../linked';
+import { oncePer } from '../once-per';
 import type { Span } from '../types';
 import { stretches } from '../vocabulary/dates';
-import { foldedWords, oncePer } from './stacking-words';
+import { foldedWords } from './stacking-words';
 
 /** Adjacent sums, rates or dates (30万元、20万元), as one. */
 export interface Figure {

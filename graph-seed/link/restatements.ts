@@ -1,6 +1,7 @@
 import { dayOf } from '../document-day';
 import { printedIn } from '../evidence';
 import type { LinkedAward } from '../linked';
+import { oncePer } from '../once-per';
 import { fold } from '../passage';
 import { REFERS, WIDE_MATTERS } from '../vocabulary/stacking';
 import { yearOfNumber } from './chronology';
@@ -9,7 +10,6 @@ import { sameMembers, sharedMembers } from './sets';
 import { oneClaimant } from './stacking-claimants';
 import { isOneSupport, isOneThing } from './stacking-pairs';
 import type { Side } from './stacking-side';
-import { oncePer } from './stacking-words';
 
 /** The least share of the shorter condition's 3-grams that two equal conditions have in common. */
 const SAME_CONDITION = 0.6;

@@ -1,7 +1,8 @@
 import { evidenceIn } from '../evidence';
 import type { Evidence, LinkedAward, LinkedCumulationRule } from '../linked';
+import { oncePer } from '../once-per';
 import type { Span } from '../types';
-import { boundsOf, foldedWords, oncePer } from './stacking-words';
+import { boundsOf, foldedWords } from './stacking-words';
 
 function sentenceOf(award: LinkedAward): Span {
   const [start, end] = boundsOf(foldedWords(award.clause), award.find);

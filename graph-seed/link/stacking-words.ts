@@ -1,17 +1,8 @@
 import type { LinkedClause } from '../linked';
+import { oncePer } from '../once-per';
 import { fold } from '../passage';
 import type { Span } from '../types';
 import { MATTERS } from '../vocabulary/matters';
-
-/** Caches the result of a function for each object. */
-export function oncePer<K extends object, T>(work: (key: K) => T): (key: K) => T {
-  const known = new WeakMap<K, { readonly value: T }>();
-  return (key) => {
-    const found = known.get(key) ?? { value: work(key) };
-    known.set(key, found);
-    return found.value;
-  };
-}
 
 /** A clause's own words, folded. They have as many UTF-16 units as printed. */
 export const foldedWords = oncePer((clause: LinkedClause): string => fold(clause.segment.words.text));

@@ -1,6 +1,6 @@
 import { locatorKey, searched } from '../../src/graph/model';
-import { oncePer } from '../link/stacking-words';
 import type { Linked, LinkedClause } from '../linked';
+import { oncePer } from '../once-per';
 import { ranges } from '../passage';
 import type { AmountFind, Find, Found, RateFind } from '../types';
 import { documentLabel } from './documents';
