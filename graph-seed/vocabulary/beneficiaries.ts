@@ -175,7 +175,7 @@ export const NEEDY: readonly string[] = words(`
 export const PEOPLE: readonly string[] = words(`
   业主 失业者 求职者 劳动者 从业者 消费者 购房者 购车者 志愿者 妇女 居民 市民 新市民 村民 农民 农牧民 牧民 渔民 农民工 农户 牧户 渔户 住户 租户 群众 职工 员工
   房主 户主 车主 近亲属 亲属 家属 学徒 学员 退役军人 退役士兵 司机 驾驶员 保洁员 护林员 村医 乡村医生 劳模 劳动力 脱贫人口
-  矿工 护工 环卫工 环卫工人 船员 网格员 果农 菜农 茶农 蚕农 药农 棉农 烟农 边民 配偶 子女 父母 监护人 购房人 购车人 骑手 机主 农机手 船主 货主 研学团队 旅游团队 快递员 护理员 保育员 种植者 生产者 消费人 寄宿生 高中生 献血者 指导员
+  矿工 养老护工 医院护工 环卫工 环卫工人 船员 网格员 果农 菜农 茶农 蚕农 药农 棉农 烟农 边民 配偶 子女 父母 监护人 购房人 购车人 骑手 机主 农机手 船主 货主 研学团队 旅游团队 快递员 护理员 保育员 种植者 生产者 消费人 寄宿生 高中生 献血者 指导员
 `);
 
 /** The meaning of a name: a group of `BENEFICIARIES` (`who`), the owner of a thing, people outside business, people in need, or those named before. */
@@ -422,7 +422,7 @@ export const LOOSE_OWNERSHIP: ReadonlySet<string> = new Set(
 export const NOT_BENEFICIARIES: readonly string[] = [
   ...ZONE_NAMES,
   ...words(`
-  企业所得税
+  企业所得税 保护工程 保护工作 养护工程 养护工作 管护工作 维护工程 防护工程
   个人所得税 企业会计准则 企业集群 中小企业发展 个人信息 公司信用类债券 企业债券 公司债券 企业标准 企业名称
   银行贷款 银行卡 世界银行 人民银行 中国人民银行 国家开发银行 企业信用 专家评审 专家论证 专家诊断 大学科技园区
   项目资金 项目管理 项目申报 项目库 项目清单 银行流水 银行利率 银行贷款利率 项目评审 引荐奖励 各市财政 各县财政

@@ -35,6 +35,7 @@ const TERMS: Readonly<Record<string, readonly (readonly [words: string, term: Te
     ['本办法自2024年5月1日起施行，有效期叁年。', { from: '2024-05-01', until: '2027-04-30' }],
     ['本办法自2024年5月1日起施行，有效期十八个月。', { from: '2024-05-01', until: '2025-10-31' }],
     ['本办法自2024年2月29日起施行，有效期1年。', { from: '2024-02-29', until: '2025-02-28' }],
+    ['本细则自2024年2月29日起试行，试行期三年。', { from: '2024-02-29', until: '2027-02-28' }],
     ['本办法自2024年5月1日起试行一年。', { from: '2024-05-01', until: '2025-04-30' }],
     ['本办法从2024年5月1日起实行，暂定执行三年，期满视情况修订。', { from: '2024-05-01', until: '2027-04-30' }],
     ['本办法自2024年5月1日起施行，有效期半年。', { from: '2024-05-01', until: '2024-10-31' }],
@@ -85,6 +86,14 @@ it.each([
   expect(termOf('本办法自印发之日起施行。', { date })).toEqual({ from, until: null }),
 );
 
+it.each([
+  ['晋城市牧草种植三年行动（2031—2033年）', '2031年1月20日', '2033-12-31'],
+  ['2029年度晋城市果蔬贮藏补贴方案', '2029年3月1日', '2029-12-31'],
+])('the years in the title %s are the period of a programme, not a stated term', (title, date, ends) => {
+  const { document } = reading(policy({ articles: ['扩大种植面积。'], title, date, number: null, term: '由市农业农村局负责解释。' }));
+  expect(document(title)?.force).toMatchObject({ ends, endReason: 'PROGRAMME_PERIOD', dateEndOfValidity: null });
+});
+
 describe('a term of one article', () => {
   const forceOf = (article: string, term: string, locator = '第二条') => {
     const { clause } = reading(policy({ articles: [article, '对个人奖励1万元。'], term, date: DATE }));
@@ -117,6 +126,16 @@ describe('a term of one article', () => {
     for (const words of ['执行至2024年12月31日', '的执行期限为2024年5月1日至2024年12月31日'])
       expect(forceOf('对企业奖励10万元。', `本办法自2024年5月1日起施行，其中第二条${words}。`)).toEqual(['2024-05-01', '2024-12-31']);
   });
+  it.each([
+    ['对新建冷库的企业补助5万元。2024年6月1日至8月31日，对抢收农户另补300元。', null],
+    ['企业2024年7月至9月免交摊位费；购置冷柜的补助2000元，执行至2026年6月30日。', '2026-06-30'],
+    ['对企业贴息2%，该政策执行至2027年9月30日。', '2027-09-30'],
+  ])('is that of its longest measure, and not that of the text: %s', (article, ends) => {
+    expect(forceOf(article, '本办法自2024年5月1日起施行。')[1]).toBe(ends);
+    expect(termOf('本办法自2024年5月1日起施行。', { articles: [article] }).until).toBeNull();
+  });
+  it('of an event begins no earlier than its text', () =>
+    expect(forceOf('2024年2月1日至11月30日期间取得认证的农户，补助1万元。', '本办法自2024年5月1日起施行。')[0]).toBe('2024-05-01'));
   it('begins no earlier than its text', () =>
     expect(forceOf('对2024年1月1日至12月31日期间新认定的企业，每家奖励10万元。', '本办法自2024年5月1日起施行。')).toEqual([
       '2024-05-01',
@@ -355,7 +374,17 @@ describe('an impossible day or term is a warning', () => {
   const repeal = later('废止《晋城市科技创新管理办法》（晋市政办〔2019〕5号）。', '2019年4月25日', '晋市政办〔2019〕9号');
   const codes = (...texts: readonly string[]) => reading(...texts).warnings.map(({ code }) => code);
 
-  it('a repeal before the text begins gives a warning', () => expect(codes(old, repeal)).toEqual(['END_BEFORE_BEGIN']));
+  it('a repeal before the text begins gives a warning', () => {
+    expect(codes(old, repeal)).toEqual(['END_BEFORE_BEGIN']);
+    const other = later(
+      '决定自2019年4月28日起废止《晋城市科技创新管理办法》（晋市政办〔2019〕5号）。',
+      '2019年4月25日',
+      '晋市政办〔2019〕9号',
+    );
+    expect(reading(old, other).warnings.map(({ message }) => message)).toEqual([
+      '晋市政办〔2019〕5号的废止日（2019年4月28日）早于施行日期（2019年5月1日），请核对。',
+    ]);
+  });
   it.each([
     ['《晋城市科技创新管理办法》（晋市政办〔2019〕5号）自2020年7月1日起恢复执行。', '2020-07-01'],
     ['自2020年8月1日起，恢复施行《晋城市科技创新管理办法》（晋市政办〔2019〕5号）。', '2020-08-01'],
