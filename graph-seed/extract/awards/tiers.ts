@@ -41,19 +41,9 @@ export function paysOf(words: string, { amounts, rates }: Money): Pay[] {
 /** False for sums of different gifts (500万元安家补贴及60万元科研经费), and for sums that are counted differently (每月15元, 每年最高3万元). */
 const areAlike = (words: string, list: readonly Found<AmountFind | RateFind>[]): boolean => {
   const parted = list.some(({ start }, i) => i > 0 && ANOTHER_GIFT.test(words.slice(list[i - 1]?.end, start)));
-  if (parted || isWholeWithParts(words, list)) return false;
+  if (parted) return false;
   const counts = list.flatMap((one) => (one.kind === 'amount' && one.per.length > 0 ? [one.per.some((per) => BY_UNIT.includes(per))] : []));
   return new Set(counts).size < 2;
-};
-
-/** True of a sum with the parts that it is made of (资助80万元,其中设备费30万元). */
-const isWholeWithParts = (words: string, [whole, ...parts]: readonly Found<AmountFind | RateFind>[]): boolean => {
-  const yuan = (one: AmountFind | RateFind) => (one.kind === 'amount' ? (one.yuan ?? 0) : 0);
-  return (
-    whole !== undefined &&
-    /^[^,。;\d]*,其中/u.test(words.slice(whole.end, parts[0]?.start)) &&
-    parts.reduce((sum, part) => sum + yuan(part), 0) <= yuan(whole)
-  );
 };
 
 const ANOTHER_GIFT = /^[^,。;]{0,8}(?:补贴|补助|资助|经费|津贴)(?:及|和|以及)/u;

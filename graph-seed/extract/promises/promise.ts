@@ -74,9 +74,7 @@ function goesOn({ words, cues, divided, sentence, index, last }: Reading, part: 
   const beside = same || (adjacent && words[sentence.start - 1] === ';');
   if (beside && !gives && FOR_OTHERS.test(head) && !/余额|授信|贷款|费率/u.test(head)) return true;
   const near = part.start - last.verb.end <= 8 && text.includes('、');
-  // 其中安家费150万元: the name of a part is no further gift.
-  const isPart = last.verb.end < part.start && text.startsWith('其中') && !has('give', 'relief');
-  if (same && (!gives || isPart) && OF_THEM.test(text) && (near || words.slice(last.verb.end, part.end).includes('其中'))) return true;
+  if (same && !gives && OF_THEM.test(text) && (near || words.slice(last.verb.end, part.end).includes('其中'))) return true;
   if (same && !gives && received.length > 0 && part.start - last.end <= 1) return true;
   // 其中金牌每人3万元;银牌每人2万元: the next of them.
   if (beside && !gives && received.length > 0 && text.length <= NEXT_OF_THEM && words.slice(last.verb.end, last.end).includes('其中'))
