@@ -900,7 +900,7 @@ export const MATTERS: readonly MatterTerm[] = [
   matter('SMALL_TAXPAYER_VAT', '小规模纳税人增值税减免', 'TAX', '小规模纳税人'),
   matter('INDIVIDUAL_INCOME_TAX', '个人所得税减免', 'TAX', '个人所得税 个税 免纳个人所得税'),
   matter('ENTERPRISE_INCOME_TAX', '企业所得税优惠', 'TAX', '企业所得税 应纳税所得额 小型微利企业'),
-  matter('SIX_TAXES_TWO_FEES', '六税两费减免', 'TAX', '六税两费'),
+  matter('SIX_TAXES_TWO_FEES', '六税两费减免', 'TAX', '六税两费', { together: ['资源税', '印花税', '耕地占用税'] }),
   matter('LOCAL_TAX_HARDSHIP', '房产税和土地使用税减免', 'TAX', '困难减免税 房产税 城镇土地使用税 土地增值税'),
   matter('VAT_REFUND', '增值税留抵退税和即征即退', 'TAX', '留抵退税 即征即退 留抵税额 加计抵减 反向开票'),
   matter('EQUIPMENT_TAX_CREDIT', '专用设备投资抵免', 'TAX', '税额抵免 专用设备的投资额 专用设备 加速折旧'),

@@ -6,7 +6,7 @@ const BEFORE_LIST =
   /^.*(?:按照|按|分为|分|对于|对|评为|评定为|认定为|达到|获得|取得|引进|选拔|评选|根据|完成|被|为|(?<!特)新(?!三板|能源)(?:建成?|增|设立?|认定|获评?|评定|确定)?|起草|制定|其|[^、]{4,}的)(?:的|[一两]?[批轮])?(?=[^、]{1,16}$)/u;
 /** The last member of a list with the words after it. */
 const BEHIND_LIST =
-  /^(.{1,14}?)(?:等?[一二三四五六七八九十两\d]*个?(?:阶段|环节|节点|步骤|层次|档次|等级|等次|类别|级别)[一-龥]{0,4}|等?[一二三四五六七八九十两\d]+个?[级档类]|等)?(?:的.*|(?:挂牌|上市)?企业|按?每.*|按)?$/u;
+  /^(.{1,14}?)(?:等?[一二三四五六七八九十两\d]*个?(?:阶段|环节|节点|步骤|层次|档次|等级|等次|类别|级别)[一-龥]{0,4}|等?[一二三四五六七八九十两\d]+个?[级档类]|等)?(?:的.*|(?:挂牌|上市)?(?<![小微大型])企业|按?每.*|按)?$/u;
 
 /** The members of a list, as many as the sums that stand in a run or after 分别 (按用地批复、开工、投产三个环节，分别…). Empty where there is no such list. */
 export function listBefore(words: string, { start }: Span, sums: readonly Span[]): Span[] {

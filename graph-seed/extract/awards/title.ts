@@ -196,17 +196,19 @@ function nameOf(award: Unnamed): string | null {
   const { words, span, naming, thing, code, matter, field, said, gift, text, kind } = award;
   const { matters, condition, level } = naming;
   const [first] = matters;
-  const word = first ? words.slice(first.start, first.end).replace(/[“”]|占$/gu, '') : '';
+  const word = first ? words.slice(first.start, first.end).replace(/[“”]|[占的]$/gu, '') : '';
   const known = matter ? spokenOf(matter, words) : null;
   const isOther = known?.endsWith('补贴') === true && kind.endsWith('补偿');
   const isOwn =
     !known ||
+    (RESERVED.test(known) && RESERVED.test(text)) ||
     MEASURES.has(code ?? '') ||
     ((field === 'GROWTH' || field === 'CREDIT') && words.includes(known)) ||
     (!isOther && isSaid(known, words.slice(condition?.start ?? span.start, SELF_NAMED.has(field) ? undefined : span.end)));
   const remits = known ? !isOwn && SELF_NAMED.has(field) : kind === REMISSION;
   const relief = remits ? reliefIn(text, gift) : null;
-  if (relief || (!isOwn && thing?.sure)) return relief ?? thing?.name ?? null;
+  if (relief) return known?.endsWith(relief) ? known : relief;
+  if (!isOwn && thing?.sure) return thing.name;
   const claimant = claimantIn(said);
   const other = () => (SELF_NAMED.has(field) ? known : (thing?.name ?? claimant ?? (DESCRIBED.test(word) ? word : known)));
   const spoken = isOwn ? known : NO_NOUN.test(word) ? other() : word;
@@ -220,7 +222,7 @@ function nameOf(award: Unnamed): string | null {
 /** What is remitted, put off or preferred, in the words that say so (免收投标保证金, 检定费用减免, 优惠电价). */
 function reliefIn(text: string, gift: string): string | null {
   const said = REMITTED.exec(gift)?.[0] ?? PREFERRED.exec(text)?.[0]?.split('的').at(-1) ?? PRICE.exec(gift)?.[0];
-  return said?.replace(RELIEF_OPENED, '') ?? null;
+  return said?.replace(RELIEF_OPENED, '').replace(/^缓缴的/u, '缓缴') ?? null;
 }
 const REMITTED =
   /(?:免收|免征|免[缴交]|缓缴的?|降低|减收|停[征收]|不再?(?:追加)?增收|免费使用|减半征?收)(?:(?!等)[一-龥()]){2,16}?(?=政策|流程|[,。;\d]|$)/u;
@@ -229,10 +231,13 @@ const PRICE = /优惠电价|[一-龥]{2,8}电价/u;
 /** Words before the name of a relief. */
 const RELIEF_OPENED = /^.*(?:落实|执行|实行|实施|享受|给予|予以|按规定|进行|参照)|“/gu;
 
+/** A share of purchases that is set aside (政府采购预留中小企业份额). */
+const RESERVED = /预留|专门面向/u;
+
 /** A noun with its description (成效显著的企业). */
 const DESCRIBED = /的[一-龥]{2,}$/u;
 /** Words of a matter that are no nouns. */
-const NO_NOUN = /的|^(?:纳入|新|首次|发放|减免|承租|招用|吸纳|免费)/u;
+const NO_NOUN = /的|方式$|^(?:纳入|新|首次|发放|减免|承租|招用|吸纳|免费)/u;
 /** True where most pairs of neighbouring characters of a name also occur in the words, gift words apart. */
 const isSaid = (name: string, words: string): boolean => {
   const own = name.replace(/奖励|奖补|补贴|补助|津贴|减免|优惠|支持|[和及、等()（）]/gu, ' ');
