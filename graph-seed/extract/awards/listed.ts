@@ -111,6 +111,6 @@ function differentThings(words: string, lead: Span, paid: readonly Span[]): Span
     : [];
 }
 const OF_ONE = new RegExp(
-  `${LEVEL_OR_RANK}|国家|[省市县区](?:级|内|外)|境[内外]|[士生人员者才]$|[大中小]型|主板|创业板|第[一二三四五]|首次|以[上下]|岁|科$`,
+  `${LEVEL_OR_RANK}|国家|[省市县区](?:级|内|外)|境[内外]|[士生人员者才]$|[大中小]型|型$|主板|创业板|第[一二三四五]|首次|以[上下]|岁|科$`,
   'u',
 );

@@ -211,7 +211,8 @@ function nameOf(award: Unnamed): string | null {
   if (!isOwn && thing?.sure) return thing.name;
   const claimant = claimantIn(said);
   const other = () => (SELF_NAMED.has(field) ? known : (thing?.name ?? claimant ?? (DESCRIBED.test(word) ? word : known)));
-  const spoken = isOwn ? known : NO_NOUN.test(word) ? other() : word;
+  const isStep = naming.tiered && first !== undefined && condition !== null && first.start >= condition.end;
+  const spoken = isOwn || isStep ? known : NO_NOUN.test(word) || (SELF_NAMED.has(field) && known.endsWith(word)) ? other() : word;
   const own = spoken && level && !/国家|省|市|县|中华|中国/u.test(spoken) ? `${level}${spoken}` : spoken;
   if (!thing || !own) return thing?.name ?? (own && claimant?.includes(own) ? claimant : own);
   if (NAMED_BY_MATTER.has(field) && (isOwn || field !== 'GROWTH')) return own;
@@ -222,7 +223,8 @@ function nameOf(award: Unnamed): string | null {
 /** What is remitted, put off or preferred, in the words that say so (免收投标保证金, 检定费用减免, 优惠电价). */
 function reliefIn(text: string, gift: string): string | null {
   const said = REMITTED.exec(gift)?.[0] ?? PREFERRED.exec(text)?.[0]?.split('的').at(-1) ?? PRICE.exec(gift)?.[0];
-  return said?.replace(RELIEF_OPENED, '').replace(/^缓缴的/u, '缓缴') ?? null;
+  const name = said?.replace(RELIEF_OPENED, '').replace(/^缓缴的/u, '缓缴') ?? '';
+  return name.length > 2 ? name : null;
 }
 const REMITTED =
   /(?:免收|免征|免[缴交]|缓缴的?|降低|减收|停[征收]|不再?(?:追加)?增收|免费使用|减半征?收)(?:(?!等)[一-龥()]){2,16}?(?=政策|流程|[,。;\d]|$)/u;
