@@ -211,7 +211,7 @@ function nameOf(award: Unnamed): string | null {
   if (!isOwn && thing?.sure) return thing.name;
   const claimant = claimantIn(said);
   const other = () => (SELF_NAMED.has(field) ? known : (thing?.name ?? claimant ?? (DESCRIBED.test(word) ? word : known)));
-  const isStep = naming.tiered && first !== undefined && condition !== null && first.start >= condition.end;
+  const isStep = naming.tiered && AFTER_STEP.test(words.slice(span.start, first?.start));
   const spoken = isOwn || isStep ? known : NO_NOUN.test(word) || (SELF_NAMED.has(field) && known.endsWith(word)) ? other() : word;
   const own = spoken && level && !/国家|省|市|县|中华|中国/u.test(spoken) ? `${level}${spoken}` : spoken;
   if (!thing || !own) return thing?.name ?? (own && claimant?.includes(own) ? claimant : own);
@@ -238,6 +238,8 @@ const RESERVED = /预留|专门面向/u;
 
 /** A noun with its description (成效显著的企业). */
 const DESCRIBED = /的[一-龥]{2,}$/u;
+/** The words up to the name of a later step (商照每本5万元、民用|无人机驾驶员执照). */
+const AFTER_STEP = /元[、,][^、,。;]{0,10}$/u;
 /** Words of a matter that are no nouns. */
 const NO_NOUN = /的|方式$|^(?:纳入|新|首次|发放|减免|承租|招用|吸纳|免费)/u;
 /** True where most pairs of neighbouring characters of a name also occur in the words, gift words apart. */
