@@ -241,7 +241,7 @@ const DESCRIBED = /的[一-龥]{2,}$/u;
 /** The words up to the name of a later step (商照每本5万元、民用|无人机驾驶员执照). */
 const AFTER_STEP = /元[、,][^、,。;]{0,10}$/u;
 /** Words of a matter that are no nouns. */
-const NO_NOUN = /的|方式$|^(?:纳入|新|首次|发放|减免|承租|招用|吸纳|免费)/u;
+const NO_NOUN = /的|方式$|^保费$|^(?:纳入|新|首次|发放|减免|承租|招用|吸纳|免费)/u;
 /** True where most pairs of neighbouring characters of a name also occur in the words, gift words apart. */
 const isSaid = (name: string, words: string): boolean => {
   const own = name.replace(/奖励|奖补|补贴|补助|津贴|减免|优惠|支持|[和及、等()（）]/gu, ' ');

@@ -59,6 +59,7 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['对新增并纳入统计口径的规模以上渔业服务企业，给予10万元奖励。', { title: '规模以上渔业服务企业奖励' }],
     ['对全职引进的船长，给予30万元安家费。', { title: '船长安家费' }],
+    ['探索海难保险制度，符合条件的行业可享受保费全额补贴。', { title: '保险保费补贴' }],
   ],
   'the title names all of a few things, and the claimant in full': [
     ['对新认定为省级及以上渔业示范企业、海洋文化产业园的单位，给予一次性奖励。', { title: '省级及以上渔业示范企业、海洋文化产业园奖励' }],
