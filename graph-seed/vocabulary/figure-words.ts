@@ -8,3 +8,13 @@ export const RAISED = oneOf(words('提高 提升 上调 上浮 放宽 扩大 放
 export const AWARD = oneOf(words('奖励 奖补 补助 补贴 资助 扶持'));
 /** A fund that pays benefits of insurance or assistance (医保统筹基金). */
 export const BENEFIT_FUND = '(?:保险|医保|统筹|救助|护理|生育|工伤|失业)[^,。;\\d]{0,4}(?:基金|资金)';
+/** Such a fund as the payer (由医保统筹基金|支付60%). */
+export const BY_BENEFIT_FUND = `(?:由[^,。;\\d]{0,8}|(?:^|[,;]))${BENEFIT_FUND}`;
+/** A charge that somebody may bear for the payee. */
+export const FEE =
+  '(?:(?:保险?|担保|[学运电水气]|物流|培训|检[测验]|认证|服务|社保|咨询|审核|评[估审]|审计|鉴定|展位|手续|登记|注册|代理|租赁|印[刷制])费用?|利息|租金|房租)';
+/** A gift as the last word of its name (技能津贴), and several gifts named together (品牌奖励与展销奖励). */
+export const GIFT_NAME = '(?:补贴|补助|奖励|津贴|资助|贴息)';
+export const GIFT_NAMES = `${GIFT_NAME}(?:[、与和及][^,。;、]{0,10}?${GIFT_NAME})+`;
+/** What follows, or a table, sets the amounts (标准如下, 按下表给予). */
+export const BELOW = '(?:[如以]下|下列|[下附见]表)';

@@ -1,4 +1,4 @@
-import { BENEFIT_FUND } from './figure-words';
+import { BENEFIT_FUND, BY_BENEFIT_FUND, FEE } from './figure-words';
 import { OWN_KIND } from './genres';
 import { LEVEL } from './levels';
 import { oneOf, words } from './words';
@@ -56,8 +56,10 @@ export const SHARED = /(?:资金(?!池)|经费)[^。;]{0,24}(?:分担|共担|[�
 export const SET_UP_BY_OTHERS =
   /^(?:支持|鼓励|引导|推动)[^,。;]{0,4}有条件的?[^,。;]{1,12}(?:设立|建立|安排|出台|制定|给予|予以|配套|参照)/u;
 /** A fund with a sum but without terms (补贴资金首期安排12亿元). */
-export const NO_TERMS =
-  /(?:补[贴助]|奖[补励]|发展|扶持|衔接)[^,。;]{0,6}资金[^,。;\d]{0,8}\d[\d.]*[万亿]+元|专项资金[^,。;\d]{0,4}预算[^,。;\d]{0,6}\d|^全[省市县区旗州盟][^,。;\d]{0,8}(?:奖[励补]|补[贴助]|资助)[^,。;\d]{0,6}总额[^,。;\d]{0,8}\d|(?:列支|安排)[^,。;]{0,16}用于(?:实施|落实|兑现)?本(?:办法|措施|政策|细则|规定|意见)/u;
+export const NO_TERMS = new RegExp(
+  `(?:补[贴助]|奖[补励]|发展|扶持|衔接)[^,。;]{0,6}资金[^,。;\\d]{0,8}\\d[\\d.]*[万亿]+元|专项资金[^,。;\\d]{0,4}预算[^,。;\\d]{0,6}\\d|^全[省市县区旗州盟][^,。;\\d]{0,8}(?:奖[励补]|补[贴助]|资助)[^,。;\\d]{0,6}总额[^,。;\\d]{0,8}\\d|(?:列支|安排)[^,。;]{0,16}用于(?:实施|落实|兑现)?本${OWN_KIND}`,
+  'u',
+);
 /** What health and injury insurance pays (生育保险定额支付, 政策范围内费用报销, 住院伙食补助). */
 export const INSURED = new RegExp(
   `(?:生育|医疗|工伤)保险(?!费)[^。;]{0,40}(?:支付|报销)|政策范围内|住院[^,。;]{0,8}(?:伙食|分娩)|医保基金|${BENEFIT_FUND}[^。;]{0,24}(?:支付|报销|给付|救助|负担|承担)|基金支付(?:标准|比例)|(?:参保|工伤)(?:人员|职工)[^。;]{0,24}基金[^。;]{0,12}(?:支付|报销)`,
@@ -247,7 +249,7 @@ export const CONTEXTS: readonly {
   // a budget bears a part of a cost, named after the verb (财政承担保费的八成)
   {
     kind: 'relief',
-    word: /(?:承担|负担|分担)(?=(?:保险?费|担保费|利息|学费|培训费|检测费|评估费)的?[\d一二三四五六七八九两])/gu,
+    word: new RegExp(`(?:承担|负担|分担)(?=${FEE}的?[\\d一二三四五六七八九两])`, 'gu'),
     behind: /(?:财政|政府|资金)[^,。;\d]{0,6}$/u,
   },
   // a deposit is reduced (保证金预留比例降至1.5%)
@@ -261,7 +263,7 @@ export const CONTEXTS: readonly {
   {
     kind: 'benefit',
     word: /(?:支付|[负承分]担|报销|给付)(?=[\d.]+%)/gu,
-    behind: new RegExp(`(?:由[^,。;\\d]{0,8}|(?:^|[,;]))${BENEFIT_FUND}$`, 'u'),
+    behind: new RegExp(`${BY_BENEFIT_FUND}$`, 'u'),
   },
   // an insurance benefit is paid, its name before (失业保险金…按最低工资的90%按月发放)
   { kind: 'benefit', word: /发放|支付|计发/gu, behind: /(?:保险|养老|抚恤|救助|扶助|助学)金[^。]{0,40}[%元][^,。;]{0,6}$/u },
