@@ -1,4 +1,4 @@
-import { BENEFIT_FUND, BY_BENEFIT_FUND, FEE } from './figure-words';
+import { BENEFIT_FUND, BY_BENEFIT_FUND, FEE, FREE, LOW_SHARE, LOWERED_TO, VOUCHER } from './figure-words';
 import { OWN_KIND } from './genres';
 import { LEVEL } from './levels';
 import { oneOf, words } from './words';
@@ -213,13 +213,13 @@ export const CONTEXTS: readonly {
   // a voucher of any name may be claimed (可申请最高2万元的数字化券)
   {
     kind: 'reward',
-    word: /(?<![债证]|国库|入场)券(?=[,。;\n]|$)/gu,
+    word: new RegExp(`${VOUCHER}(?=[,。;\\n]|$)`, 'gu'),
     behind: /可(?:以)?[^,。;]{0,8}(?:申请|申领|领取|享受|获得)[^,。;]{2,24}$/u,
   },
   // something is free of charge (可享受7天免费住宿)
   {
     kind: 'relief',
-    word: /免费(?:住宿|入住|乘坐|乘车|游览|体检|停车|通行|使用|试用)/gu,
+    word: new RegExp(FREE, 'gu'),
     behind: /(?:享受|享有|提供|可以?|给予)[^,。;]{0,24}$/u,
   },
   // bridge finance (为到期企业提供短期周转)
@@ -241,7 +241,7 @@ export const CONTEXTS: readonly {
   // a charge is lowered to a mark (担保费率降至0.6%以下)
   {
     kind: 'relief',
-    word: /(?:降至|降到|降低到|降低至|下调至|下调到|不超过|不高于|控制在)(?=[\d.]+[%‰](?:以下|以内)?(?:[,。;]|$))/gu,
+    word: new RegExp(`${LOWERED_TO}(?=${LOW_SHARE})`, 'gu'),
     behind: /(?:担保|服务|手续|交易|评估|登记)费率?[^,。;]{0,6}$/u,
   },
   // a budget pays somebody's insurance (由财政全额代缴保险费)
