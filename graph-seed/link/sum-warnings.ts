@@ -34,7 +34,7 @@ interface Promised {
 function promises(clause: LinkedClause): Promised[] {
   const awards = clause.facts.found.filter((find): find is Found<AwardFind> => find.kind === 'award');
   const stated = awards.flatMap((award): Pick<AwardFind, 'condition' | 'amounts'>[] =>
-    award.tiers.length > 0 ? [...award.tiers] : [award],
+    award.tiers.length > 0 ? award.tiers.map((tier) => ({ ...tier, condition: withAttribute(clause, tier.condition) })) : [award],
   );
   const found = stated.flatMap(({ condition, amounts }) => {
     const paid = amounts.filter(({ role, per }) => role === 'FIXED' && per.length === 0);
@@ -43,7 +43,14 @@ function promises(clause: LinkedClause): Promised[] {
     if (paid.length === 1 && only) return things.slice(0, 1).flatMap((thing) => (things.length === 1 ? [{ thing, amount: only }] : []));
     return paid.length === things.length ? paid.map((amount, i) => ({ thing: things[i] ?? '', amount })) : [];
   });
-  return found.filter(({ thing }) => thing.length >= TELLING);
+  // A threshold (500万美元) is no thing.
+  return found.filter(({ thing }) => thing.length >= TELLING && !/^\d/u.test(thing));
+}
+
+/** The condition of a tier with the words before it that describe it: 首次认定的|省级瞪羚企业. */
+function withAttribute(clause: LinkedClause, { start, end }: Span): Span {
+  const before = /[^,。;:、对\n]{1,40}的$/u.exec(foldedWords(clause).slice(Math.max(0, start - 40), start))?.[0] ?? '';
+  return { start: start - before.length, end };
 }
 
 function thingsOf(clause: LinkedClause, { start, end }: Span): string[] {

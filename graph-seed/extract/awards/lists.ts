@@ -27,7 +27,8 @@ export function listBefore(words: string, { start }: Span, sums: readonly Span[]
           })),
         ),
       )
-      .find(({ length }) => length === count);
+      .find(({ length }) => length === count)
+      ?.map(undescribed);
     if (!members || members.some(({ text }) => /\d/u.test(text))) continue;
     const [first, last] = [members[0], members.at(-1)];
     const suffix = first && last ? BEHIND_LIST.exec(last.text)?.[1] : undefined;
@@ -44,6 +45,13 @@ export function listBefore(words: string, { start }: Span, sums: readonly Span[]
   }
   return [];
 }
+
+/** A member of a list without the words that describe it: 首次认定的|省级雏鹰企业. */
+function undescribed<T extends { readonly text: string; readonly at: number }>(member: T, _: number, all: readonly T[]): T {
+  const described = all.every(({ text }) => DESCRIBED.test(text)) ? (DESCRIBED.exec(member.text)?.[0].length ?? 0) : 0;
+  return { ...member, text: member.text.slice(described), at: member.at + described };
+}
+const DESCRIBED = /^.*的(?=.{2})/u;
 
 /** A few words in brackets, which part no list (示范企业(项目)). */
 const ASIDE = /[(][^(),。;:、\d]{1,6}[)]/gu;
