@@ -1,6 +1,6 @@
 import { oneOf, words } from './words';
 
-/** Classes of words in phrases around sums (数额短语), as sources of patterns. */
+/** Words around sums (数额短语) and gifts that several tables share, as sources of patterns. */
 
 /** Raised or extended (提高). */
 export const RAISED = oneOf(words('提高 提升 上调 上浮 放宽 扩大 放大 增加 调整 调增 提 增'));
